@@ -1,0 +1,445 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""The resolved model of one ABI at one release: all that an emitter, the harness or a user's tool may ask.
+
+`resolve.resolve(spec, release)` makes it, once; nothing here is computed later and nothing here changes. Everything is
+in a defined order (families, calls, types and values by number where they have one, else as written), so that output
+made by looping is reproducible. `abi.json` is this model, field by field (emit/abi_json.py).
+
+Releases are compared by their position in `Abi.releases`, never as strings. A node is in the model only if the release
+has it: `since` has come and `removed` has not. What once was and is no longer stands in `retired`.
+"""
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Union
+
+
+@dataclass(frozen=True)
+class Location:
+    """A place in a spec file. `file` is relative to the repository (or as the user named it); line, column from 1."""
+    file: str
+    line: int
+    column: int
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.column}"
+
+
+@dataclass(frozen=True)
+class BitRange:
+    """Bits high..low of a carrier or value, both included."""
+    high: int
+    low: int
+
+    @property
+    def width(self) -> int:
+        return self.high - self.low + 1
+
+    @property
+    def mask(self) -> int:
+        return ((1 << self.width) - 1) << self.low
+
+
+@dataclass(frozen=True)
+class History:
+    """When a node came and went. `formerly` names it had before, as (name, last release with that name) pairs."""
+    since: str
+    deprecated: str | None = None
+    removed: str | None = None
+    formerly: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True)
+class Carrier:
+    """A place where id bits travel. kind: register, immediate, argument, memory, slot, port.
+
+    `width` in bits. A signed carrier is sign-extended where the place is wider. `argument` is the index for the kinds
+    argument and memory, `offset` (bytes) for memory, `stride` (bytes) for slot.
+    """
+    name: str
+    kind: str
+    width: int
+    signed: bool
+    doc: str
+    argument: int | None = None
+    offset: int | None = None
+    stride: int | None = None
+
+
+@dataclass(frozen=True)
+class IdField:
+    """One bit field of an id. role: family, call, fixed, reserved, hint, variant, parameter.
+
+    `value` is what a fixed or reserved field must be, else None.
+    """
+    name: str
+    role: str
+    carrier: str
+    bits: BitRange
+    value: int | None
+    doc: str
+
+
+@dataclass(frozen=True)
+class Convention:
+    """How a call travels on one architecture (and variant: "" is the ordinary one).
+
+    `instructions`: alternatives, chosen at run time. `carriers`: (carrier, register) pairs. `fixed`: (register, value)
+    pairs that every call sets. `arguments`: registers in order; a value wider than `word` bits takes several, low part
+    first (split "low-first") or high part first. `status`: registers of the status, () when the call has none;
+    `value`: registers of the value, low part first. `clobbers`: registers beyond the results that a call may destroy;
+    all others are preserved. `narrow`: bits beyond an argument's width must be "zero", or are "ignored".
+    """
+    name: str
+    arch: str
+    variant: str
+    word: int
+    instructions: tuple[str, ...]
+    carriers: tuple[tuple[str, str], ...]
+    fixed: tuple[tuple[str, int], ...]
+    arguments: tuple[str, ...]
+    split: str
+    status: tuple[str, ...]
+    value: tuple[str, ...]
+    clobbers: tuple[str, ...]
+    narrow: str
+    doc: str
+    location: Location
+
+
+@dataclass(frozen=True)
+class StatusValue:
+    """`absent`: this answer means that the host does not have what was called."""
+    name: str
+    number: int
+    absent: bool
+    doc: str
+    history: History
+
+
+@dataclass(frozen=True)
+class Status:
+    """The status type (a scalar type name) and its values."""
+    type: str
+    doc: str
+    values: tuple[StatusValue, ...]
+
+
+@dataclass(frozen=True)
+class Answers:
+    """Status names that dispatch answers by itself; None: it does not check that (the operation does)."""
+    unknown_family: str
+    unknown_call: str
+    reserved_field: str | None
+    bad_argument: str | None
+
+
+@dataclass(frozen=True)
+class Annotation:
+    """A hint bit of an id. `mask` is in the hint field's carrier, already shifted into place. meaning: queue or none."""
+    name: str
+    bit: int
+    mask: int
+    carrier: str
+    meaning: str
+    doc: str
+    history: History
+
+
+@dataclass(frozen=True)
+class EnumValue:
+    name: str
+    number: int
+    doc: str
+    history: History
+
+
+@dataclass(frozen=True)
+class FlagBit:
+    name: str
+    bits: BitRange
+    doc: str
+    history: History
+
+
+@dataclass(frozen=True)
+class StructField:
+    """`offset` and `size` (of all `count` elements) in bytes. Reserved fields must be zero unless doc says otherwise."""
+    name: str
+    type: str
+    offset: int
+    size: int
+    count: int
+    reserved: bool
+    doc: str
+
+
+@dataclass(frozen=True)
+class TypeDef:
+    """A named type. kind: enum, flags, struct, constants. `base`: the scalar under an enum, flags or constants.
+
+    `open`: an enum or flags whose values are not all named here (vendor ranges), so that others are not refused.
+    `family` owns it ("" for the ABI). `size` and `align` in bytes for a struct.
+    """
+    name: str
+    kind: str
+    family: str
+    base: str | None
+    open: bool
+    doc: str
+    history: History
+    values: tuple[EnumValue, ...] = ()
+    bits: tuple[FlagBit, ...] = ()
+    fields: tuple[StructField, ...] = ()
+    size: int | None = None
+    align: int | None = None
+
+
+@dataclass(frozen=True)
+class Scalar:
+    """What a type name is on the wire. `width`: bits, or None for the guest's natural word.
+
+    `address`: "", gpa or gva.
+    """
+    name: str
+    width: int | None
+    signed: bool
+    address: str
+
+
+@dataclass(frozen=True)
+class Argument:
+    """One argument. `type`: scalar or TypeDef name as written; `scalar`: what it is on the wire.
+
+    `minimum`, `maximum` (inclusive) and `align` are checked by dispatch where Answers.bad_argument says how. `reserved`
+    is the value a reserved argument must have, else None. `index` counts arguments from 0.
+    """
+    index: int
+    name: str
+    type: str
+    scalar: Scalar
+    minimum: int | None
+    maximum: int | None
+    align: int | None
+    reserved: int | None
+    doc: str
+    history: History
+
+
+@dataclass(frozen=True)
+class Returns:
+    """The value. `always`: meaningful whatever the status is."""
+    type: str
+    scalar: Scalar
+    always: bool
+    doc: str
+
+
+@dataclass(frozen=True)
+class Buffer:
+    """Memory that a call reads or writes. `address`: argument names, one, or low and high part. space: gpa or gva.
+
+    direction: in, out, inout. `length`: an argument name, or a number of elements. `element`: type of one element ("u8"
+    for bytes). `crossing`: whether it may cross a page boundary (allowed, forbidden).
+    """
+    name: str
+    address: tuple[str, ...]
+    space: str
+    direction: str
+    length: str | int
+    element: str
+    maximum: int | None
+    align: int | None
+    crossing: str
+    doc: str
+
+
+@dataclass(frozen=True)
+class Symbol:
+    """A value that only the running guest knows, plus an offset: $scratch, $scratch_low, $scratch_high, $unmapped, …"""
+    name: str
+    offset: int
+
+
+Value = Union[int, Symbol]
+
+
+@dataclass(frozen=True)
+class ExpectValue:
+    """What the value must be: (value & mask) equals `equals`, or minimum <= value <= maximum (unsigned)."""
+    mask: int
+    equals: Value | None
+    minimum: int | None
+    maximum: int | None
+
+
+@dataclass(frozen=True)
+class ExpectMemory:
+    """Guest memory at `at`, `width` bits, must equal `equals` after the call."""
+    at: Value
+    width: int
+    equals: int
+
+
+@dataclass(frozen=True)
+class Case:
+    """A call that the conformance tests make. `test`: stable name, `family.call.case`. `args`: every argument, in order.
+
+    `expect`: the statuses that are right, any of them. Cases of a call are run in the order they are written in.
+    """
+    test: str
+    name: str
+    args: tuple[Value, ...]
+    expect: tuple[str, ...]
+    value: ExpectValue | None
+    memory: ExpectMemory | None
+    doc: str
+    history: History
+
+
+@dataclass(frozen=True)
+class CallAnnotation:
+    name: str
+    history: History
+
+
+@dataclass(frozen=True)
+class Call:
+    """One operation. `id`: (carrier, value) pairs with every annotation clear, in the order of Abi.carriers; a carrier
+    that the family's id layout does not use is missing.
+
+    `arch`: architectures that have it, () for all of the ABI. `convention`: the variant of the convention it uses.
+    `advertised_by`: family, release or calls: which discovery answer promises this call (family: it came with its
+    family; release: later, so the release must be asked; calls: asked by itself).
+    `answered_by_dispatch`: "", calls, families or release: dispatch works this one out from the host's table.
+    `common`: every family has this call (every_family).
+    `never`: why no test may perform it, or "". Cases that it is refused are still allowed.
+    `upstream`: name of the public constant, or "".
+    """
+    name: str
+    family: str
+    number: int
+    id: tuple[tuple[str, int], ...]
+    doc: str
+    history: History
+    arch: tuple[str, ...]
+    convention: str
+    args: tuple[Argument, ...]
+    returns: Returns | None
+    errors: tuple[str, ...]
+    buffers: tuple[Buffer, ...]
+    annotations: tuple[CallAnnotation, ...]
+    needs: tuple[str, ...]
+    noreturn: bool
+    blocking: bool
+    restartable: bool
+    privileged: str
+    never: str
+    cases: tuple[Case, ...]
+    advertised_by: str
+    answered_by_dispatch: str
+    common: bool
+    upstream: str
+    location: Location
+
+    @property
+    def full_name(self) -> str:
+        return f"{self.family}.{self.name}"
+
+
+@dataclass(frozen=True)
+class Retired:
+    """A number that once meant something and is never used again."""
+    number: int
+    was: str
+    removed: str
+    doc: str
+
+
+@dataclass(frozen=True)
+class Family:
+    """`number` is None where the family is not part of the id (its calls are told apart by another carrier).
+
+    `required`: every host of the release has it (on the architectures `arch`; () for all). `promised`: it is under the
+    promise of compatibility. `fields`: the id layout of this family's calls. `convention`: variant, "" the ordinary.
+    `unused`: an id (as Call.id) that the family has never given out: the next number after the largest, or None.
+    """
+    name: str
+    number: int | None
+    doc: str
+    history: History
+    arch: tuple[str, ...]
+    required: bool
+    promised: bool
+    convention: str
+    fields: tuple[IdField, ...]
+    calls: tuple[Call, ...]
+    retired: tuple[Retired, ...]
+    unused: tuple[tuple[str, int], ...] | None
+    upstream: str
+    location: Location
+
+
+@dataclass(frozen=True)
+class Discovery:
+    """One way to ask what a host has. kind: calls, families, release (language: spec/README.md).
+
+    `call`: full name, or "*.name" for a call that every family has. `argument`: its argument that says what is asked.
+    Kind calls: `present` and `annotations` are bit ranges of the value. Kind families: any value but 0 is yes. Kind
+    release: `major` and `minor` are bit ranges of the value.
+    """
+    kind: str
+    call: str
+    argument: str | None
+    present: BitRange | None
+    annotations: BitRange | None
+    major: BitRange | None
+    minor: BitRange | None
+    doc: str
+
+
+@dataclass(frozen=True)
+class Feature:
+    """A named thing that a host advertises. `source` says where (a CPUID leaf, a call, …), as written in the spec."""
+    name: str
+    doc: str
+    source: str
+    history: History
+
+
+@dataclass(frozen=True)
+class Release:
+    version: str
+    doc: str
+
+
+@dataclass(frozen=True)
+class Abi:
+    """`releases`: those up to and with `release`, oldest first. `source`: the folder or file the spec came from.
+
+    `spec_hash`: hex digest of the release's text (the frozen form), the same whatever file it was read from.
+    `scalars`: every type name used on the wire. `unknown_family`: an id of a family that was never given out.
+    """
+    name: str
+    title: str
+    doc: str
+    profile: str
+    release: str
+    releases: tuple[Release, ...]
+    source: str
+    spec_hash: str
+    carriers: tuple[Carrier, ...]
+    fields: tuple[IdField, ...]
+    conventions: tuple[Convention, ...]
+    status: Status
+    answers: Answers
+    annotations: tuple[Annotation, ...]
+    discovery: tuple[Discovery, ...]
+    features: tuple[Feature, ...]
+    families: tuple[Family, ...]
+    types: tuple[TypeDef, ...]
+    unknown_family: tuple[tuple[str, int], ...] | None
+
+    @property
+    def calls(self) -> tuple[Call, ...]:
+        return tuple(call for family in self.families for call in family.calls)

@@ -1,0 +1,211 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/*
+ * What a guest needs to know of an ABI to test a host against it: tables that
+ * the generator writes (generated/<abi>/<release>/<abi>_conformance.c) and the
+ * code beside this file walks. Freestanding.
+ */
+#ifndef HVABI_CONFORMANCE_H
+#define HVABI_CONFORMANCE_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#define HVABI_CARRIERS 4	/* id carriers an ABI may have */
+#define HVABI_ARGUMENTS 8	/* argument registers a convention may have */
+#define HVABI_REGISTERS 32	/* general registers of the largest architecture */
+#define HVABI_NONE 0xffu	/* "no such register", "no such index" */
+
+/* A release, comparable: major number in bits 31..16, minor in 15..0. */
+#define HVABI_RELEASE(major, minor) (((uint32_t)(major) << 16) | (uint32_t)(minor))
+
+/* Architectures, as a mask; 0 stands for all. */
+enum {
+	HVABI_ARCH_X86_64 = 1 << 0,
+	HVABI_ARCH_I386 = 1 << 1,
+	HVABI_ARCH_ARM64 = 1 << 2,
+	HVABI_ARCH_RISCV64 = 1 << 3,
+	HVABI_ARCH_RISCV32 = 1 << 4,
+	HVABI_ARCH_PPC64 = 1 << 5,
+	HVABI_ARCH_S390X = 1 << 6,
+};
+
+/* A value that only the running guest knows; the offset is added to it. */
+enum hvabi_symbol {
+	HVABI_CONST,		/* the offset is the value */
+	HVABI_SCRATCH,		/* GPA of a page of the guest's own */
+	HVABI_SCRATCH_LOW,	/* its low word */
+	HVABI_SCRATCH_HIGH,	/* its high word */
+	HVABI_SCRATCH_VA,	/* the page as the guest addresses it */
+	HVABI_UNMAPPED,		/* GPA that is no memory */
+	HVABI_UNMAPPED_LOW,
+	HVABI_UNMAPPED_HIGH,
+	HVABI_SELF,		/* index or id of the calling CPU */
+	HVABI_ABSENT,		/* index or id of a CPU that does not exist ($none) */
+	HVABI_SYMBOLS
+};
+
+struct hvabi_value {
+	uint64_t offset;
+	uint8_t symbol;		/* enum hvabi_symbol */
+};
+
+/*
+ * How a call travels. Registers are indices into a register file as the
+ * architecture numbers them: x86 rax 0, rcx 1, rdx 2, rbx 3, rsp 4, rbp 5,
+ * rsi 6, rdi 7, r8 8 ...; arm64 xN = N, sp 31; riscv xN = N (a0 = 10).
+ */
+struct hvabi_convention {
+	const char *name;
+	const char *variant;			/* "" is the ordinary one */
+	uint32_t arch;				/* HVABI_ARCH_... */
+	uint8_t word_bits;			/* 32 or 64 */
+	uint8_t narrow_zero;			/* bits beyond an argument's width must be 0 */
+	uint8_t high_first;			/* order of a value of two registers */
+	uint8_t narguments;
+	uint8_t nfixed;
+	uint8_t carriers[HVABI_CARRIERS];	/* by the ABI's order; HVABI_NONE: not a register */
+	uint8_t arguments[HVABI_ARGUMENTS];
+	uint8_t fixed[2];
+	uint8_t status;				/* HVABI_NONE: the call has no status */
+	uint8_t value[2];			/* low, high; HVABI_NONE where not used */
+	uint64_t fixed_values[2];
+	uint32_t may_change;			/* mask of registers a call may change: results and clobbers */
+};
+
+struct hvabi_argument {
+	const char *name;
+	uint8_t width;		/* bits; 0: a word */
+	uint8_t is_signed;
+};
+
+enum hvabi_value_check { HVABI_VALUE_ANY, HVABI_VALUE_EQUALS, HVABI_VALUE_RANGE };
+
+/* One call with given arguments, and what must come back. */
+struct hvabi_case {
+	const struct hvabi_value *args;		/* one for each argument of the call */
+	const int64_t *expect;			/* statuses that are right */
+	uint8_t nexpect;
+	uint8_t check;				/* enum hvabi_value_check */
+	uint8_t memory_width;			/* bits of memory to compare; 0: none */
+	uint64_t mask;				/* HVABI_VALUE_EQUALS: (value & mask) == equals */
+	struct hvabi_value equals;
+	uint64_t minimum, maximum;		/* HVABI_VALUE_RANGE, both included */
+	struct hvabi_value memory_at;
+	uint64_t memory_equals;
+};
+
+enum hvabi_advertised_by { HVABI_BY_FAMILY, HVABI_BY_RELEASE, HVABI_BY_CALLS };
+
+struct hvabi_call {
+	const char *name;			/* "family.call" */
+	uint64_t id[HVABI_CARRIERS];		/* by the ABI's order of carriers, annotations clear */
+	uint32_t carriers;			/* mask: which of id[] the call uses */
+	uint32_t arch;				/* HVABI_ARCH_...; 0: all */
+	uint32_t since;				/* HVABI_RELEASE */
+	uint32_t number;			/* within the family */
+	uint16_t family;			/* index */
+	uint8_t advertised_by;
+	uint8_t nargs;
+	const struct hvabi_argument *args;
+	const char *variant;			/* of the convention */
+	uint8_t value_width;			/* bits of the value; 0: a word; HVABI_NONE: no value */
+	uint8_t value_always;			/* meaningful whatever the status */
+	const int64_t *statuses;		/* every status the call may give, success included */
+	uint8_t nstatuses;
+	const char *never;			/* why no test may perform it, or NULL */
+};
+
+struct hvabi_family {
+	const char *name;
+	uint64_t number;			/* meaningful if has_number */
+	uint32_t since;
+	uint32_t arch;
+	uint8_t has_number;
+	uint8_t required;
+};
+
+/*
+ * One line of the guest's KTAP plan. The generator orders them; a test's
+ * meaning is its kind, and the harness predicts from the same list (abi.json).
+ */
+enum hvabi_test_kind {
+	HVABI_TEST_RELEASE,	/* the host says which release it speaks */
+	HVABI_TEST_PRESENCE,	/* call: advertised and behaving agree */
+	HVABI_TEST_CASE,	/* call, case_index: right status, value, memory */
+	HVABI_TEST_REGISTERS,	/* call, case_index: all but results and clobbers survive poison */
+	HVABI_TEST_ANNOTATED,	/* call, case_index, hint: same result with the annotation */
+	HVABI_TEST_UNKNOWN_HINT,/* call, case_index, hint: annotations nobody knows are ignored */
+	HVABI_TEST_UNUSED,	/* id: the family's next unused number is refused */
+	HVABI_TEST_FAMILY,	/* id: an unknown family is refused */
+	HVABI_TEST_RESERVED,	/* call, case_index, id = bits to set: refused */
+};
+
+struct hvabi_test {
+	const char *name;
+	uint8_t kind;			/* enum hvabi_test_kind */
+	uint16_t call;			/* index, or 0xffff */
+	uint16_t case_index;		/* index, or 0xffff */
+	uint64_t id[HVABI_CARRIERS];	/* whole id (UNUSED, FAMILY) or bits to set (hint, RESERVED) */
+	uint32_t carriers;		/* which of id[] are used */
+	uint16_t family;		/* index, or 0xffff */
+};
+
+/* How to ask; call is an index, 0xffff where the ABI has no such question. */
+struct hvabi_discovery {
+	uint16_t families_call;		/* asked with the family's number; not 0: present */
+	uint16_t release_call;
+	uint8_t major_low, major_bits, minor_low, minor_bits;
+	uint8_t has_calls;		/* a query call in every family: calls_by_family[family] */
+	const uint16_t *calls_by_family;
+	uint64_t present_mask, annotations_mask;
+	uint8_t annotations_low;
+};
+
+struct hvabi_status { int64_t number; const char *name; uint8_t absent; };
+
+struct hvabi_abi {
+	const char *name, *release;
+	const char *spec_hash;
+	uint32_t release_number;	/* HVABI_RELEASE */
+	uint8_t ncarriers, status_width;	/* bits; 0: a word */
+	uint8_t carrier_width[HVABI_CARRIERS];
+	uint8_t carrier_signed[HVABI_CARRIERS];
+	const struct hvabi_convention *conventions;
+	const struct hvabi_family *families;
+	const struct hvabi_call *calls;
+	const struct hvabi_case *cases;
+	const struct hvabi_test *tests;
+	const struct hvabi_status *statuses;
+	uint16_t nconventions, nfamilies, ncalls, ncases, ntests, nstatuses;
+	struct hvabi_discovery discovery;
+	int64_t unknown_family, unknown_call;	/* statuses of refusals */
+	int64_t reserved_field;			/* valid if checks_reserved */
+	uint8_t checks_reserved;
+};
+
+/* All general registers, by the architecture's numbers. */
+struct hvabi_registers { uint64_t r[HVABI_REGISTERS]; };
+
+/* What the running guest brings along. */
+struct hvabi_guest {
+	uint32_t arch;					/* one HVABI_ARCH_... bit */
+	void (*trap)(struct hvabi_registers *registers);	/* loads all, makes the call, stores all */
+	uint32_t untouchable;				/* registers that trap cannot load (stack, thread pointer) */
+	uint64_t symbols[HVABI_SYMBOLS];
+	uint64_t (*read_memory)(uint64_t gpa, unsigned int width);
+};
+
+/*
+ * Runs every test of the plan on this host and reports KTAP (harness/runtime).
+ * Returns the number of tests that failed.
+ */
+unsigned int hvabi_run_conformance(const struct hvabi_abi *abi, const struct hvabi_guest *guest);
+
+#ifdef __cplusplus
+}
+#endif
+#endif
