@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: BSD-2-Clause
+# 'make help' lists the targets. Every target does the set-up that it needs.
+
+MAKEFLAGS += --no-print-directory
+PYTHON ?= /usr/bin/python3
+# Arguments for the command behind a target: make matrix ARGS='--abi vmi'
+ARGS ?=
+
+.PHONY: all help setup generate check test test-python test-c matrix bench clean
+
+all: generate ## Regenerate what a changed spec makes stale
+	@echo "Up to date. 'make help' lists the other targets."
+
+help: ## Show this list
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1@\2/p' $(firstword $(MAKEFILE_LIST)) | \
+		while IFS=@ read -r target text; do printf '  make %-12s %s\n' "$$target" "$$text"; done
+	@echo
+	@echo "  ARGS='…' is passed on: make matrix ARGS='--abi vmi'.  ./hvabi --help lists the commands themselves."
+
+setup: ## Install what is missing (ci/bootstrap)
+	@ci/bootstrap
+
+generate: setup ## Write generated/ from spec/
+	@./hvabi generate $(ARGS)
+
+check: setup ## Check the specs, the frozen releases, and that generated/ is what the specs say
+	@./hvabi check $(ARGS)
+	@./hvabi generate --check
+
+test: check test-c test-python ## Run every test
+
+test-c: setup ## Run the C tests (CUnit, sanitizers)
+	@$(MAKE) -C harness/tests check
+	@$(MAKE) -C harness/conformance/tests check
+
+test-python: setup ## Run the Python tests (pytest)
+	@$(PYTHON) -m pytest -q -p no:cacheprovider $(ARGS)
+
+matrix: setup ## Run every guest build on every host build
+	@./hvabi matrix $(ARGS)
+
+bench: setup ## Measure speed, as ratios side by side
+	@ci/bootstrap --bench
+	@$(PYTHON) -I bench/run.py $(ARGS)
+
+clean: ## Remove build/ (downloads stay in the cache)
+	rm -rf build
