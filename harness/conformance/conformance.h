@@ -17,7 +17,8 @@ extern "C" {
 #define HVABI_CARRIERS 4	/* id carriers an ABI may have */
 #define HVABI_ARGUMENTS 8	/* argument registers a convention may have */
 #define HVABI_REGISTERS 32	/* general registers of the largest architecture */
-#define HVABI_NONE 0xffu	/* "no such register", "no such index" */
+#define HVABI_NONE 0xffu	/* "no such register", "no value" */
+#define HVABI_NO_INDEX 0xffffffffu	/* "no such call, case or family" */
 
 /* A release, comparable: major number in bits 31..16, minor in 15..0. */
 #define HVABI_RELEASE(major, minor) (((uint32_t)(major) << 16) | (uint32_t)(minor))
@@ -107,7 +108,7 @@ struct hvabi_call {
 	uint32_t arch;				/* HVABI_ARCH_...; 0: all */
 	uint32_t since;				/* HVABI_RELEASE */
 	uint32_t number;			/* within the family */
-	uint16_t family;			/* index */
+	uint32_t family;			/* index */
 	uint8_t advertised_by;
 	uint8_t nargs;
 	const struct hvabi_argument *args;
@@ -134,33 +135,34 @@ struct hvabi_family {
  */
 enum hvabi_test_kind {
 	HVABI_TEST_RELEASE,	/* the host says which release it speaks */
-	HVABI_TEST_PRESENCE,	/* call: advertised and behaving agree */
+	HVABI_TEST_PRESENCE,	/* call: advertised and behaving agree; case_index: how to try it, none: only ask */
 	HVABI_TEST_CASE,	/* call, case_index: right status, value, memory */
 	HVABI_TEST_REGISTERS,	/* call, case_index: all but results and clobbers survive poison */
-	HVABI_TEST_ANNOTATED,	/* call, case_index, hint: same result with the annotation */
-	HVABI_TEST_UNKNOWN_HINT,/* call, case_index, hint: annotations nobody knows are ignored */
+	HVABI_TEST_ANNOTATED,	/* call, case_index, hint: made plain, then with the annotation: same result */
+	HVABI_TEST_UNKNOWN_HINT,/* call, case_index, hint: as before, with each bit alone and all together */
 	HVABI_TEST_UNUSED,	/* id: the family's next unused number is refused */
 	HVABI_TEST_FAMILY,	/* id: an unknown family is refused */
-	HVABI_TEST_RESERVED,	/* call, case_index, id = bits to set: refused */
+	HVABI_TEST_RESERVED,	/* call, case_index, id = bits to set: refused with each alone and all together */
 };
 
 struct hvabi_test {
 	const char *name;
 	uint8_t kind;			/* enum hvabi_test_kind */
-	uint16_t call;			/* index, or 0xffff */
-	uint16_t case_index;		/* index, or 0xffff */
+	uint32_t call;			/* index, or HVABI_NO_INDEX */
+	uint32_t case_index;		/* index, or HVABI_NO_INDEX */
 	uint64_t id[HVABI_CARRIERS];	/* whole id (UNUSED, FAMILY) or bits to set (hint, RESERVED) */
 	uint32_t carriers;		/* which of id[] are used */
-	uint16_t family;		/* index, or 0xffff */
+	uint32_t family;		/* index, or HVABI_NO_INDEX */
+	uint32_t arch;			/* whose plan has this test; 0: all. Others neither count nor print it */
 };
 
-/* How to ask; call is an index, 0xffff where the ABI has no such question. */
+/* How to ask; call is an index, HVABI_NO_INDEX where the ABI has no such question. */
 struct hvabi_discovery {
-	uint16_t families_call;		/* asked with the family's number; not 0: present */
-	uint16_t release_call;
+	uint32_t families_call;		/* asked with the family's number; not 0: present */
+	uint32_t release_call;
 	uint8_t major_low, major_bits, minor_low, minor_bits;
 	uint8_t has_calls;		/* a query call in every family: calls_by_family[family] */
-	const uint16_t *calls_by_family;
+	const uint32_t *calls_by_family;
 	uint64_t present_mask, annotations_mask;
 	uint8_t annotations_low;
 };
@@ -180,7 +182,7 @@ struct hvabi_abi {
 	const struct hvabi_case *cases;
 	const struct hvabi_test *tests;
 	const struct hvabi_status *statuses;
-	uint16_t nconventions, nfamilies, ncalls, ncases, ntests, nstatuses;
+	uint32_t nconventions, nfamilies, ncalls, ncases, ntests, nstatuses;
 	struct hvabi_discovery discovery;
 	int64_t unknown_family, unknown_call;	/* statuses of refusals */
 	int64_t reserved_field;			/* valid if checks_reserved */
