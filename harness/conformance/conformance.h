@@ -199,13 +199,24 @@ struct hvabi_guest {
 	uint32_t untouchable;				/* registers that trap cannot load (stack, thread pointer) */
 	uint64_t symbols[HVABI_SYMBOLS];
 	uint64_t (*read_memory)(uint64_t gpa, unsigned int width);
+	void (*reset)(void);				/* zeroes the scratch page; before a call's first test; or NULL */
+	unsigned int extra_tests;			/* tests of the guest's own, in the plan after these */
 };
 
 /*
- * Runs every test of the plan on this host and reports KTAP (harness/runtime).
- * Returns the number of tests that failed.
+ * Prints the plan, runs every test of it on this host and reports KTAP
+ * (harness/runtime). Returns the number of tests that failed. The guest then
+ * reports its extra tests, if it has any, and calls ktap_end.
  */
 unsigned int hvabi_run_conformance(const struct hvabi_abi *abi, const struct hvabi_guest *guest);
+
+enum hvabi_presence { HVABI_PRESENT, HVABI_ABSENT_CALL, HVABI_UNKNOWN_CALL };
+
+/*
+ * For extra tests: what the host does about a call ("family.call"); asks if the
+ * plan has not. Unknown: this release of the ABI has no call of that name.
+ */
+enum hvabi_presence hvabi_find_call(const struct hvabi_abi *abi, const struct hvabi_guest *guest, const char *name);
 
 #ifdef __cplusplus
 }

@@ -1,0 +1,106 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Ids that a host must refuse: numbers never given out, families never given out, reserved bits. */
+#include "../runtime/ktap.h"
+#include "engine.h"
+
+static const char *find_variant(const struct engine *engine, uint32_t family)
+{
+	uint32_t i;
+
+	for (i = 0; i < engine->abi->ncalls; i++) {
+		if (engine->abi->calls[i].family == family)
+			return engine->abi->calls[i].variant;
+	}
+	return "";
+}
+
+static struct attempt plan_unused(const struct engine *engine, const struct hvabi_test *test)
+{
+	struct attempt attempt;
+	unsigned int i;
+
+	attempt.call = NULL;
+	attempt.args = NULL;	/* all ones: a host that does know the number finds nothing it could act on */
+	attempt.variant = find_variant(engine, test->family);
+	for (i = 0; i < HVABI_CARRIERS; i++)
+		attempt.id[i] = test->id[i];
+	attempt.carriers = test->carriers;
+	attempt.poison = POISON_A;
+	return attempt;
+}
+
+/* What must come: a host without the family may say so, whatever the number in it. */
+static int is_refused(const struct engine *engine, const struct hvabi_test *test, int64_t status)
+{
+	const struct hvabi_abi *abi = engine->abi;
+
+	if (test->kind == HVABI_TEST_FAMILY)
+		return status == abi->unknown_family;
+	if (status == abi->unknown_call)
+		return 1;
+	return status == abi->unknown_family && is_family_advertised(engine, test->family) != KNOWN_YES;
+}
+
+/* An unused number of a family, or a number in an unknown family. */
+void check_unused(const struct engine *engine, const struct hvabi_test *test)
+{
+	const struct hvabi_abi *abi = engine->abi;
+	struct attempt attempt = plan_unused(engine, test);
+	int64_t expected = test->kind == HVABI_TEST_FAMILY ? abi->unknown_family : abi->unknown_call;
+	struct answer answer;
+	uint32_t release;
+
+	if (!invoke_reported(engine, &attempt, &answer)) {
+		ktap_fail();
+	} else if (is_refused(engine, test, answer.status)) {
+		ktap_pass();
+	} else if (is_host_newer(engine, &release)) {
+		ktap_skip("newer: the host speaks %u.%u, where the number may have a meaning", release >> 16,
+			  release & 0xffff);
+	} else {
+		ktap_message("%s was answered %s (%lld), expected %s (%lld): release %s gives the number to nobody",
+			     test->name, name_status(abi, answer.status), (long long)answer.status,
+			     name_status(abi, expected), (long long)expected, abi->release);
+		ktap_fail();
+	}
+}
+
+static unsigned int try_reserved(const struct engine *engine, const struct hvabi_test *test, unsigned int carrier,
+				 uint64_t bits)
+{
+	const struct hvabi_abi *abi = engine->abi;
+	const struct hvabi_call *call = &abi->calls[test->call];
+	struct attempt attempt = plan_attempt(call, abi->cases[test->case_index].args);
+	struct answer answer;
+
+	attempt.id[carrier] ^= bits;
+	if (!invoke_reported(engine, &attempt, &answer))
+		return 1;
+	if (abi->checks_reserved ? answer.status == abi->reserved_field : answer.status != 0)
+		return 0;
+	ktap_message("%s with the reserved id bits %#llx was answered %s (%lld), expected %s", call->name,
+		     (unsigned long long)bits, name_status(abi, answer.status), (long long)answer.status,
+		     abi->checks_reserved ? name_status(abi, abi->reserved_field) : "a refusal");
+	return 1;
+}
+
+void check_reserved(const struct engine *engine, const struct hvabi_test *test)
+{
+	unsigned int i, wrong = 0;
+
+	for (i = 0; i < engine->abi->ncarriers; i++) {
+		uint64_t bits = test->id[i], rest;
+
+		if (!(test->carriers >> i & 1) || !bits)
+			continue;
+		if (bits & (bits - 1)) {
+			for (rest = bits; rest; rest &= rest - 1)
+				wrong += try_reserved(engine, test, i, rest & (0 - rest));
+		}
+		wrong += try_reserved(engine, test, i, bits);
+	}
+	if (wrong)
+		ktap_fail();
+	else
+		ktap_pass();
+}

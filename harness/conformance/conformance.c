@@ -1,0 +1,106 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Walks the plan. */
+#include "../runtime/ktap.h"
+#include "engine.h"
+
+static int is_planned(const struct hvabi_guest *guest, const struct hvabi_test *test)
+{
+	return !test->arch || test->arch & guest->arch;
+}
+
+static unsigned int count_planned(const struct hvabi_abi *abi, const struct hvabi_guest *guest)
+{
+	unsigned int count = 0;
+	uint32_t i;
+
+	for (i = 0; i < abi->ntests; i++)
+		count += (unsigned int)is_planned(guest, &abi->tests[i]);
+	return count;
+}
+
+/* Tests of what the call does need a host that has it. */
+static int needs_call(const struct hvabi_test *test)
+{
+	switch (test->kind) {
+	case HVABI_TEST_CASE:
+	case HVABI_TEST_REGISTERS:
+	case HVABI_TEST_ANNOTATED:
+	case HVABI_TEST_UNKNOWN_HINT:
+	case HVABI_TEST_RESERVED:
+		return 1;
+	default:
+		return 0;
+	}
+}
+
+static void run_test(const struct engine *engine, const struct hvabi_test *test)
+{
+	if (needs_call(test) && is_call_absent(engine, test->call)) {
+		ktap_skip("absent: the host does not have %s", engine->abi->calls[test->call].name);
+		return;
+	}
+	switch (test->kind) {
+	case HVABI_TEST_RELEASE:
+		check_release(engine, test);
+		break;
+	case HVABI_TEST_PRESENCE:
+		check_presence(engine, test);
+		break;
+	case HVABI_TEST_CASE:
+		check_case(engine, test);
+		break;
+	case HVABI_TEST_REGISTERS:
+		check_registers(engine, test);
+		break;
+	case HVABI_TEST_ANNOTATED:
+	case HVABI_TEST_UNKNOWN_HINT:
+		check_hints(engine, test);
+		break;
+	case HVABI_TEST_UNUSED:
+	case HVABI_TEST_FAMILY:
+		check_unused(engine, test);
+		break;
+	case HVABI_TEST_RESERVED:
+		check_reserved(engine, test);
+		break;
+	default:
+		ktap_message("test kind %u is unknown: the tables are newer than this engine", test->kind);
+		ktap_fail();
+		break;
+	}
+}
+
+unsigned int hvabi_run_conformance(const struct hvabi_abi *abi, const struct hvabi_guest *guest)
+{
+	const struct engine engine = { abi, guest };
+	uint32_t i, call = HVABI_NO_INDEX;
+
+	forget_engine();
+	ktap_start(count_planned(abi, guest) + guest->extra_tests);
+	for (i = 0; i < abi->ntests; i++) {
+		const struct hvabi_test *test = &abi->tests[i];
+
+		if (!is_planned(guest, test))
+			continue;
+		ktap_begin(test->name);
+		if (test->call != call && test->call != HVABI_NO_INDEX) {
+			call = test->call;
+			if (guest->reset)
+				guest->reset();
+		}
+		run_test(&engine, test);
+	}
+	return ktap_count_failed();
+}
+
+enum hvabi_presence hvabi_find_call(const struct hvabi_abi *abi, const struct hvabi_guest *guest, const char *name)
+{
+	const struct engine engine = { abi, guest };
+	uint32_t i;
+
+	for (i = 0; i < abi->ncalls; i++) {
+		if (is_same_text(abi->calls[i].name, name))
+			return is_call_absent(&engine, i) ? HVABI_ABSENT_CALL : HVABI_PRESENT;
+	}
+	return HVABI_UNKNOWN_CALL;
+}

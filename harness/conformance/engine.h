@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* What the files of the conformance engine share; guests include conformance.h alone. */
+#ifndef HVABI_ENGINE_H
+#define HVABI_ENGINE_H
+
+#include "conformance.h"
+
+struct engine {
+	const struct hvabi_abi *abi;
+	const struct hvabi_guest *guest;
+};
+
+/* arch.c */
+unsigned int count_registers(uint32_t arch);
+const char *name_register(uint32_t arch, unsigned int index);
+
+/* names.c: for messages */
+int is_same_text(const char *a, const char *b);
+const char *name_status(const struct hvabi_abi *abi, int64_t status);
+void describe_call(const struct engine *engine, const struct hvabi_call *call, const struct hvabi_value *args);
+
+/* invoke.c */
+struct attempt {
+	const struct hvabi_call *call;	/* whose arguments and results; NULL: an id that names no call */
+	const struct hvabi_value *args;	/* NULL: every argument register all ones */
+	const char *variant;		/* of the convention */
+	uint64_t id[HVABI_CARRIERS];
+	uint32_t carriers;
+	uint64_t poison;
+};
+
+struct answer {
+	int64_t status;
+	uint64_t value;			/* 0 if the call gives none */
+	const struct hvabi_convention *convention;
+	struct hvabi_registers before, after;
+};
+
+#define POISON_A 0xa5c3e1f796b4d28full
+#define POISON_B (~POISON_A)
+
+struct attempt plan_attempt(const struct hvabi_call *call, const struct hvabi_value *args);
+int invoke(const struct engine *engine, const struct attempt *attempt, struct answer *answer);
+int invoke_reported(const struct engine *engine, const struct attempt *attempt, struct answer *answer);
+uint64_t resolve_value(const struct engine *engine, const struct hvabi_value *value);
+unsigned int value_bits(const struct hvabi_call *call, const struct hvabi_convention *convention);
+const struct hvabi_convention *find_convention(const struct engine *engine, const char *variant);
+
+/* discovery.c: every question is asked once and the answer kept */
+enum known { KNOWN_NO, KNOWN_YES, KNOWN_NOT };	/* KNOWN_NOT: nobody can say */
+
+void forget_discovery(void);
+int is_absent(const struct hvabi_abi *abi, int64_t status);
+enum known is_call_advertised(const struct engine *engine, uint32_t call);
+enum known is_family_advertised(const struct engine *engine, uint32_t family);
+int ask_release(const struct engine *engine, struct answer *answer, uint32_t *release);
+int is_host_newer(const struct engine *engine, uint32_t *release);
+
+/* check_presence.c */
+void forget_engine(void);
+int is_call_absent(const struct engine *engine, uint32_t call);
+void check_presence(const struct engine *engine, const struct hvabi_test *test);
+
+/* check_*.c: each reports one test that has begun */
+void check_release(const struct engine *engine, const struct hvabi_test *test);
+void check_case(const struct engine *engine, const struct hvabi_test *test);
+void check_registers(const struct engine *engine, const struct hvabi_test *test);
+void check_hints(const struct engine *engine, const struct hvabi_test *test);
+void check_unused(const struct engine *engine, const struct hvabi_test *test);
+void check_reserved(const struct engine *engine, const struct hvabi_test *test);
+
+/* check_case.c: what is wrong with an answer, as messages; returns how many */
+unsigned int count_wrong(const struct engine *engine, const struct hvabi_call *call, const struct hvabi_case *c,
+			 const struct answer *answer);
+int has_meaningful_value(const struct hvabi_call *call, int64_t status);
+int may_answer(const struct hvabi_call *call, int64_t status);
+
+#endif
