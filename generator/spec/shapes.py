@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""Which keys of the language hold nodes with a history, and what kind of node each holds.
+
+Walking a tree by this table, not by key names alone, lets a spec call its own things `changed` or `since`.
+"""
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Mapping
+
+
+@dataclass(frozen=True)
+class Shape:
+    """A kind of node. `definition` names its part of schema.json.
+
+    `maps`: keys that hold named nodes. `lists`: keys that hold a list of nodes with their name inside. `singles`: keys
+    that hold one node.
+    """
+    definition: str
+    maps: Mapping[str, str] = field(default_factory=dict)
+    lists: Mapping[str, str] = field(default_factory=dict)
+    singles: Mapping[str, str] = field(default_factory=dict)
+
+
+SHAPES: Mapping[str, Shape] = {shape.definition: shape for shape in (
+    Shape("abi",
+          maps={"carriers": "carrier", "id": "field", "annotations": "annotation", "conventions": "convention",
+                "features": "feature", "every_family": "call", "types": "type", "families": "family"},
+          singles={"status": "status", "answers": "answers", "discovery": "discovery"}),
+    Shape("discovery", singles={"calls": "discovery_calls", "families": "discovery_families",
+                                "release": "discovery_release"}),
+    Shape("family", maps={"id": "field", "calls": "call", "types": "type"}),
+    Shape("call", maps={"buffers": "buffer", "annotations": "call_annotation"},
+          lists={"args": "argument", "cases": "case", "errors": "error"}, singles={"returns": "returns"}),
+    Shape("status", maps={"values": "status_value"}),
+    Shape("type", maps={"values": "enum_value", "bits": "flag_bits"}, lists={"fields": "struct_field"}),
+    *(Shape(leaf) for leaf in (
+        "carrier", "field", "annotation", "convention", "feature", "answers", "discovery_calls", "discovery_families",
+        "discovery_release", "status_value", "buffer", "call_annotation", "argument", "case", "error", "returns",
+        "enum_value", "flag_bits", "struct_field")),
+)}

@@ -1,0 +1,298 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""Reads one YAML file into a tree (nodes.py), from libyaml's events, refusing what a spec must not contain.
+
+Scalars are typed as YAML 1.2 does it, so that `no`, `on` or 0777 never become something else than they look like. What
+earlier YAML read as a number of another kind (31:24, 4.0, 010) is an error that says what to write. Aliases, tags,
+merge keys and several documents have no place in a spec: refusing them also ends every trick with exploding files.
+"""
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+import yaml
+from yaml.cyaml import CParser
+from yaml.events import (AliasEvent, DocumentStartEvent, MappingEndEvent, MappingStartEvent, ScalarEvent,
+                         SequenceEndEvent, SequenceStartEvent)
+
+from generator.spec.model import Location
+from generator.spec.nodes import Map, Seq, pack_position
+from generator.spec.problem import Problem, SpecError
+
+MAX_DEPTH = 40
+MAX_BYTES = 256 << 20
+MAX_DIGITS = 40
+HISTORY_KEYS = frozenset(("since", "deprecated", "removed", "renamed", "changed", "retired"))
+
+WORDS = {"": None, "~": None, "null": None, "Null": None, "NULL": None, "true": True, "True": True, "TRUE": True,
+         "false": False, "False": False, "FALSE": False}
+NUMBER_START = frozenset("0123456789+-.")
+INTEGER = re.compile(r"[-+]?(0|[1-9][0-9]*)$|[-+]?0x[0-9a-fA-F]+$|[-+]?0o[0-7]+$")
+FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$")
+OLD_OCTAL = re.compile(r"[-+]?0[0-9]+$")
+SEXAGESIMAL = re.compile(r"[-+]?[0-9]+(:[0-9]+)+$")
+ALMOST_NUMBER = re.compile(r"[-+]?0[xXbBoO]\w*$|[-+]?[0-9][0-9_]*$")
+
+
+def read_tree(path: Path, name: str) -> Map:
+    """The tree of a file that must hold one mapping. `name` is what messages call the file."""
+    text = decode_text(read_bytes(path, name), name)
+    try:
+        tree = TreeBuilder(text, name).build()
+    except yaml.MarkedYAMLError as error:
+        raise SpecError([syntax_problem(error, name)]) from None
+    except yaml.YAMLError as error:
+        raise SpecError([reader_problem(error, text, name)]) from None
+    if tree is None:
+        raise SpecError([Problem(Location(name, 1, 1), "yaml", "the file is empty: it must describe an ABI or a family")])
+    if not isinstance(tree, Map):
+        message = "the file must be a mapping (lines of `key: value`), not " + describe_value(tree)
+        raise SpecError([Problem(Location(name, 1, 1), "yaml", message)])
+    return tree
+
+
+def read_bytes(path: Path, name: str) -> bytes:
+    try:
+        if path.is_file() and path.stat().st_size > MAX_BYTES:
+            raise SpecError([Problem(Location(name, 1, 1), "file", f"larger than {MAX_BYTES >> 20} MiB: split it")])
+        return path.read_bytes()
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        message = f"cannot be read: {reason}: check the name and its permissions"
+        raise SpecError([Problem(Location(name, 1, 1), "file", message)], unreadable=True) from None
+
+
+def decode_text(data: bytes, name: str) -> str:
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        location = locate_offset(data[:error.start].decode("utf-8", "replace"), name)
+        message = f"byte 0x{data[error.start]:02x} is not UTF-8: save the file as UTF-8 text"
+        raise SpecError([Problem(location, "yaml", message)]) from None
+    return text
+
+
+def locate_offset(before: str, name: str) -> Location:
+    """The place just after the text `before`."""
+    return Location(name, before.count("\n") + 1, len(before) - (before.rfind("\n") + 1) + 1)
+
+
+def syntax_problem(error: yaml.MarkedYAMLError, name: str) -> Problem:
+    mark = error.problem_mark or error.context_mark
+    location = Location(name, mark.line + 1, mark.column + 1) if mark else Location(name, 1, 1)
+    reason = " ".join(str(part) for part in (error.context, error.problem) if part)
+    reason = " ".join(reason.split())
+    if "\\t" in repr(reason) or "start any token" in reason:
+        reason += "; indent with spaces and put such text in quotes"
+    return Problem(location, "yaml", f"not YAML: {reason}")
+
+
+def reader_problem(error: yaml.YAMLError, text: str, name: str) -> Problem:
+    """libyaml refuses characters that are not printable; find the first, as its own position counts bytes."""
+    bad = re.search("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]", text)
+    location = locate_offset(text[:bad.start()], name) if bad else Location(name, 1, 1)
+    what = f"character U+{ord(bad.group()):04X} is not allowed in YAML" if bad else " ".join(str(error).split())
+    return Problem(location, "yaml", f"not YAML: {what}: remove it")
+
+
+def describe_value(value: Any) -> str:
+    """A value in a message, with its kind."""
+    if value is None:
+        return "nothing"
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, int):
+        return f"the number {value}"
+    if isinstance(value, str):
+        return f'the text "{value}"' if len(value) <= 40 else f'the text "{value[:37]}…"'
+    return "a list" if isinstance(value, list) else "a mapping"
+
+
+def read_number(text: str) -> int:
+    """The value of a whole number as specs write it (decimal, 0x, 0o)."""
+    digits = text.lstrip("+-").lower()
+    base = 16 if digits.startswith("0x") else 8 if digits.startswith("0o") else 10
+    value = int(digits[2:] if base != 10 else digits, base)
+    return -value if text.startswith("-") else value
+
+
+class TreeBuilder:
+    """Builds the tree of one document out of parser events. Collects problems; raises them together at the end."""
+
+    def __init__(self, text: str, name: str) -> None:
+        self.parser = CParser(text)
+        self.name = name
+        self.problems: list[Problem] = []
+        self.known: dict[str, Any] = {}  # plain scalars seen before: most are, and equal ones share one object
+
+    def build(self) -> Any:
+        documents = 0
+        tree: Any = None
+        while self.parser.check_event():
+            event = self.parser.get_event()
+            if type(event) is DocumentStartEvent:
+                documents += 1
+                if documents > 1:
+                    self.complain(event, "a second document begins here (---): a spec file holds one")
+                    break
+                tree = self.build_document()
+        if self.problems:
+            raise SpecError(self.problems)
+        return tree
+
+    def complain(self, event: Any, message: str) -> None:
+        mark = event.start_mark
+        self.problems.append(Problem(Location(self.name, mark.line + 1, mark.column + 1), "yaml", message))
+
+    def build_document(self) -> Any:
+        event = self.parser.get_event()
+        kind = type(event)
+        if kind is ScalarEvent:
+            return self.scalar(event)
+        if kind is AliasEvent:
+            self.complain(event, f"alias *{event.anchor}: write the text out")
+            return None
+        return self.build_container(event)
+
+    def build_container(self, first: Any) -> Any:
+        """One loop with a stack of its own: neither recursion nor a function call for most events."""
+        get_event = self.parser.get_event
+        known = self.known
+        name = self.name
+        node: Any = self.open(first)
+        root = node
+        stack: list[tuple[Any, Any, int]] = []  # the containers around node, each with its pending key and that key's place
+        key: Any = None
+        key_at = 0
+        expects_key = type(node) is Map
+        while True:
+            event = get_event()
+            kind = type(event)
+            if kind is ScalarEvent:
+                mark = event.start_mark
+                at = (mark.line + 1) << 16 | min(mark.column + 1, 65535)
+                text = event.value
+                if event.style is None or event.style == "":
+                    if text in known and event.anchor is None and event.tag is None:
+                        value = known[text]
+                    else:
+                        value = self.scalar(event)
+                elif event.anchor is None and event.tag is None:
+                    value = text
+                else:
+                    value = self.scalar(event)
+            elif kind is MappingStartEvent or kind is SequenceStartEvent:
+                value = self.open(event)
+                at = value.at
+                if len(stack) >= MAX_DEPTH:
+                    self.complain(event, f"nested deeper than {MAX_DEPTH} levels: no spec needs that")
+                    return root
+                if expects_key:
+                    self.complain(event, "a key must be a word, not " + describe_value(value))
+                    key, key_at, expects_key = f"?{at}", at, False
+                if type(node) is Map:
+                    if key in node:
+                        self.complain_duplicate(node, key, key_at)
+                        key = f"{key} at {key_at}"
+                    node[key] = value
+                    node.marks.append(key_at)
+                    node.marks.append(at)
+                else:
+                    node.append(value)
+                    node.marks.append(at)
+                stack.append((node, None, 0))
+                node = value
+                expects_key = type(node) is Map
+                continue
+            elif kind is MappingEndEvent or kind is SequenceEndEvent:
+                if not stack:
+                    return root
+                dated = node.dated
+                node = stack.pop()[0]
+                if dated:
+                    node.dated = True
+                expects_key = type(node) is Map
+                continue
+            elif kind is AliasEvent:
+                self.complain(event, f"alias *{event.anchor}: write the text out")
+                value = ""
+                at = pack_position(event.start_mark.line + 1, event.start_mark.column + 1)
+            else:
+                return root
+            if type(node) is Seq:
+                node.append(value)
+                node.marks.append(at)
+            elif expects_key:
+                if type(value) is not str:
+                    value = self.bad_key(event, value)
+                elif value in HISTORY_KEYS:
+                    node.dated = True
+                elif value == "<<":
+                    self.complain(event, "merge key <<: write the keys out")
+                key, key_at, expects_key = value, at, False
+            else:
+                if key in node:
+                    self.complain_duplicate(node, key, key_at)
+                else:
+                    node[key] = value
+                    node.marks.append(key_at)
+                    node.marks.append(at)
+                expects_key = True
+
+    def open(self, event: Any) -> Any:
+        if event.anchor is not None:
+            self.complain(event, f"anchor &{event.anchor}: remove it and write the text out where it is needed")
+        if event.tag is not None:
+            self.complain(event, f"tag {event.tag}: remove it")
+        mark = event.start_mark
+        at = pack_position(mark.line + 1, mark.column + 1)
+        return Map(self.name, at) if type(event) is MappingStartEvent else Seq(self.name, at)
+
+    def complain_duplicate(self, node: Map, key: str, key_at: int) -> None:
+        first = node.locate_key(key)
+        location = Location(self.name, key_at >> 16, key_at & 0xffff)
+        message = f"'{key}' is here a second time (first in line {first.line}): remove one or rename it"
+        self.problems.append(Problem(location, "yaml", message))
+
+    def bad_key(self, event: Any, value: Any) -> str:
+        self.complain(event, f"a key must be a word, not {describe_value(value)}: put it in quotes if it is meant")
+        return event.value
+
+    def scalar(self, event: Any) -> Any:
+        """The value of a scalar that was not seen before."""
+        text = event.value
+        if event.anchor is not None:
+            self.complain(event, f"anchor &{event.anchor}: remove it and write the text out where it is needed")
+        if event.tag is not None:
+            self.complain(event, f"tag {event.tag}: remove it")
+        if event.style not in (None, ""):
+            return text
+        if text in WORDS:
+            value = self.known[text] = WORDS[text]
+            return value
+        if text[0] not in NUMBER_START:
+            self.known[text] = text
+            return text
+        return self.number(event, text)
+
+    def number(self, event: Any, text: str) -> Any:
+        if INTEGER.match(text):
+            if len(text) > MAX_DIGITS:
+                self.complain(event, "a number of so many digits fits no register: shorten it")
+                return 0
+            value = self.known[text] = read_number(text)
+            return value
+        if SEXAGESIMAL.match(text):
+            self.complain(event, f'{text} would be a number to base 60: write bit ranges as "{text.replace(":", "..")}"')
+        elif OLD_OCTAL.match(text):
+            plain = text.lstrip("+-").lstrip("0") or "0"
+            self.complain(event, f"{text} is octal to some readers: write {plain}, 0x… or 0o…")
+        elif FLOAT.match(text):
+            self.complain(event, f'{text} would be a fraction: put a version in quotes ("{text}"); numbers must be whole')
+        elif ALMOST_NUMBER.match(text):
+            self.complain(event, f'{text} is no number: write digits, 0x… or 0o…, without "_"; put it in quotes if it is text')
+        else:
+            self.known[text] = text
+            return text
+        return text
