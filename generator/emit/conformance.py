@@ -1,0 +1,214 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""The conformance tests of an ABI: which there are (`plan`), and the C tables a guest walks (`emit`).
+
+Both come from the model alone, so a guest's plan on one architecture and what the harness expects of it are the same
+list. Names are stable: a test is called after what it is about, never after a position.
+
+    discovery.release                      the host says which release it speaks
+    mmu.set_pte.accepted                   a case of the spec
+    mmu.set_pte.presence                   what is advertised and what happens agree
+    mmu.set_pte.registers                  what must be preserved is
+    mmu.set_pte.may-be-queued-equals-plain the annotation changes nothing
+    mmu.ignores-unknown-annotations        hint bits that this release does not name
+    mmu.refuses-reserved-bits
+    mmu.refuses-unused-number
+    refuses-unknown-family
+
+The cases of a call come first, in the order of the spec: what follows makes calls again, and a call may answer
+otherwise the second time (a page that is released twice). Every case may be performed; which one the other tests take is
+said by `best_case`.
+"""
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.emit.registers import convention_carries
+from generator.spec.model import Abi, Call, Case, Convention, Family
+
+Id = tuple[tuple[str, int], ...]
+
+# Names that a case cannot have, because a test of its call has them.
+TEST_NAMES = frozenset({"presence", "registers"})
+
+
+@dataclass(frozen=True)
+class Test:
+    """One line of a guest's plan. `call`, `case`, `family`, `annotation` are names, "" where the test has none.
+
+    `id`: (carrier, value) pairs: a whole id (unused, family) or the bits to set (annotated, unknown-hint, reserved).
+    `arch`: the architectures whose plan has it, () for all of the ABI.
+    """
+    __test__ = False    # not for pytest
+    name: str
+    kind: str
+    call: str = ""
+    case: str = ""
+    family: str = ""
+    id: Id = ()
+    arch: tuple[str, ...] = ()
+    annotation: str = ""
+
+
+class View:
+    """An ABI with what the tests ask of it over and over, looked up once."""
+
+    def __init__(self, abi: Abi) -> None:
+        self.abi = abi
+        self.architectures = tuple(dict.fromkeys(convention.arch for convention in abi.conventions))
+        self.families = {family.name: family for family in abi.families}
+        self.calls = {call.full_name: call for call in abi.calls}
+        self.absent = frozenset(value.name for value in abi.status.values if value.absent)
+        self.success = frozenset(value.name for value in abi.status.values
+                                 if value.name == "success" or value.number == 0)
+        self.masks = {annotation.name: (annotation.carrier, annotation.mask) for annotation in abi.annotations}
+        self.asks_calls = any(discovery.kind == "calls" for discovery in abi.discovery)
+
+    def shorten(self, archs: tuple[str, ...]) -> tuple[str, ...]:
+        """() for all architectures of the ABI."""
+        return () if set(archs) == set(self.architectures) else archs
+
+    def conventions(self, variant: str) -> tuple[Convention, ...]:
+        return tuple(convention for convention in self.abi.conventions if convention.variant == variant)
+
+    def family_architectures(self, family: Family, variant: str) -> tuple[str, ...]:
+        found = dict.fromkeys(convention.arch for convention in self.conventions(variant))
+        return tuple(arch for arch in found if not family.arch or arch in family.arch)
+
+    def call_architectures(self, call: Call) -> tuple[str, ...]:
+        """Those that have the call and a convention for it, in the order of the spec."""
+        archs = self.family_architectures(self.families[call.family], call.convention)
+        return tuple(arch for arch in archs if not call.arch or arch in call.arch)
+
+    def case_architectures(self, call: Call, case: Case) -> tuple[str, ...]:
+        """Those where the case's values fit the registers that carry them."""
+        carrying = {convention.arch for convention in self.conventions(call.convention)
+                    if convention_carries(convention, call, case)}
+        return tuple(arch for arch in self.call_architectures(call) if arch in carrying)
+
+    def has_status(self, variant: str) -> bool:
+        """Whether a refusal can be told: the convention returns a status."""
+        return any(convention.status for convention in self.conventions(variant))
+
+
+def plan(abi: Abi, arch: str | None = None) -> tuple[Test, ...]:
+    """Every test of the ABI in the order a guest makes them; with `arch`, those that a guest there makes."""
+    view = View(abi)
+    tests = tuple(all_tests(view))
+    if arch is None:
+        return tests
+    if arch not in view.architectures:
+        return ()
+    return tuple(test for test in tests if not test.arch or arch in test.arch)
+
+
+def all_tests(view: View) -> Iterator[Test]:
+    release = next((discovery for discovery in view.abi.discovery if discovery.kind == "release"), None)
+    if release is not None:
+        archs = view.call_architectures(view.calls[release.call])
+        yield Test("discovery.release", "release", release.call, arch=view.shorten(archs))
+    for family in view.abi.families:
+        for call in family.calls:
+            yield from call_tests(view, call)
+        yield from family_tests(view, family)
+    if view.abi.unknown_family is not None:
+        yield Test("refuses-unknown-family", "family", id=view.abi.unknown_family)
+
+
+def call_tests(view: View, call: Call) -> Iterator[Test]:
+    name = call.full_name
+    for case in usable_cases(view, call):
+        yield Test(case.test, "case", name, case.test, call.family,
+                   arch=view.shorten(view.case_architectures(call, case)))
+    case = best_case(view, call)
+    if case is None:
+        if view.asks_calls and view.call_architectures(call):   # nothing to try, but something to ask
+            archs = view.shorten(view.call_architectures(call))
+            yield Test(f"{name}.presence", "presence", name, "", call.family, arch=archs)
+        return
+    archs = view.shorten(view.case_architectures(call, case))
+    for kind in ("presence", "registers"):
+        yield Test(f"{name}.{kind}", kind, name, case.test, call.family, arch=archs)
+    for annotation in call.annotations:
+        yield Test(f"{name}.{annotation.name}-equals-plain", "annotated", name, case.test, call.family,
+                   (view.masks[annotation.name],), archs, annotation.name)
+
+
+def family_tests(view: View, family: Family) -> Iterator[Test]:
+    """What is true of a family's ids as such, tried with one call of the family."""
+    call = best_call(view, family)
+    case = best_case(view, call) if call is not None else None
+    if call is not None and case is not None:
+        archs = view.shorten(view.case_architectures(call, case))
+        hints, reserved = unnamed_hints(view.abi, family), field_bits(family, "reserved")
+        if hints:
+            yield Test(f"{family.name}.ignores-unknown-annotations", "unknown-hint", call.full_name, case.test,
+                       family.name, hints, archs)
+        if reserved and view.abi.answers.reserved_field is not None and view.has_status(call.convention):
+            yield Test(f"{family.name}.refuses-reserved-bits", "reserved", call.full_name, case.test, family.name,
+                       reserved, archs)
+    archs = view.family_architectures(family, family.convention)
+    if family.unused is not None and archs and view.has_status(family.convention):
+        yield Test(f"{family.name}.refuses-unused-number", "unused", family=family.name, id=family.unused,
+                   arch=view.shorten(archs))
+
+
+def usable_cases(view: View, call: Call) -> tuple[Case, ...]:
+    return tuple(case for case in call.cases if view.case_architectures(call, case))
+
+
+def best_case(view: View, call: Call) -> Case | None:
+    """The case that other tests take: on most architectures, decisive, successful, with a result that stays the same."""
+    return max(usable_cases(view, call), key=lambda case: case_rank(view, call, case), default=None)
+
+
+def case_rank(view: View, call: Call, case: Case) -> tuple[int, bool, bool, bool]:
+    """max() takes the first of equals, so the order of the spec decides last."""
+    succeeds = not case.expect or not view.success.isdisjoint(case.expect)
+    return (len(view.case_architectures(call, case)), view.absent.isdisjoint(case.expect), succeeds,
+            same_again(call, case))
+
+
+def same_again(call: Call, case: Case) -> bool:
+    """Whether two calls in a row surely return the same: there is no value, or the spec fixes all its bits."""
+    if call.returns is None:
+        return True
+    whole = (1 << (call.returns.scalar.width or 32)) - 1
+    return case.value is not None and case.value.equals is not None and case.value.mask & whole == whole
+
+
+def best_call(view: View, family: Family) -> Call | None:
+    """The call that stands for its family: one with a case; rather one of the family's own than one that all have."""
+    candidates = [call for call in family.calls if usable_cases(view, call)]
+    return max(candidates, key=lambda call: call_rank(view, call), default=None)
+
+
+def call_rank(view: View, call: Call) -> tuple[object, ...]:
+    case = best_case(view, call)
+    assert case is not None
+    safe = not (call.never or call.noreturn or call.blocking)
+    return (safe, *case_rank(view, call, case), not call.common)
+
+
+def unnamed_hints(abi: Abi, family: Family) -> Id:
+    named: dict[str, int] = {}
+    for annotation in abi.annotations:
+        named[annotation.carrier] = named.get(annotation.carrier, 0) | annotation.mask
+    bits = field_bits(family, "hint")
+    return tuple((carrier, mask & ~named.get(carrier, 0)) for carrier, mask in bits if mask & ~named.get(carrier, 0))
+
+
+def field_bits(family: Family, role: str) -> Id:
+    """The bits of all fields with that role that are 0 in a right id, and so can be set wrongly."""
+    masks: dict[str, int] = {}
+    for field in family.fields:
+        if field.role == role:
+            clear = field.bits.mask & ~((field.value or 0) << field.bits.low)
+            masks[field.carrier] = masks.get(field.carrier, 0) | clear
+    return tuple((carrier, mask) for carrier, mask in masks.items() if mask)
+
+
+def emit(abi: Abi) -> dict[str, str]:
+    """`<abi>_conformance.c`, the tables of harness/conformance/conformance.h."""
+    from generator.emit.conformance_tables import write_tables
+    return {f"{abi.name}_conformance.c": write_tables(View(abi), plan(abi))}

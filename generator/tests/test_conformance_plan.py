@@ -1,0 +1,163 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""The conformance plan follows from the model, and its tables compile and say the same."""
+from __future__ import annotations
+
+import dataclasses
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from generator.emit import conformance
+from generator.spec.model import Abi, Answers
+from generator.tests.small_abi import case, make_abi
+
+ROOT = Path(__file__).resolve().parents[2]
+WARNINGS = ["-Wall", "-Wextra", "-Wconversion", "-Wshadow", "-pedantic", "-Werror"]
+
+SMALL_PLAN = """
+discovery.release
+ask.query.itself ask.query.presence ask.query.registers
+ask.version.any ask.version.presence ask.version.registers
+ask.ignores-unknown-annotations ask.refuses-reserved-bits ask.refuses-unused-number
+memory.paint.wide memory.paint.done memory.paint.presence memory.paint.registers memory.paint.later-equals-plain
+memory.move.back memory.move.presence memory.move.registers
+memory.stop.presence
+memory.ignores-unknown-annotations memory.refuses-reserved-bits memory.refuses-unused-number
+old.put.one old.put.presence old.put.registers
+refuses-unknown-family
+""".split()
+
+
+def names(abi: Abi, arch: str | None = None) -> list[str]:
+    return [test.name for test in conformance.plan(abi, arch)]
+
+
+def with_call(abi: Abi, full_name: str, **changes: object) -> Abi:
+    """A copy of the ABI in which one call is different."""
+    families = tuple(dataclasses.replace(family, calls=tuple(
+        dataclasses.replace(call, **changes) if call.full_name == full_name else call for call in family.calls))
+        for family in abi.families)
+    return dataclasses.replace(abi, families=families)
+
+
+def test_the_plan_in_order() -> None:
+    assert names(make_abi()) == SMALL_PLAN
+
+
+def test_an_architecture_plans_what_it_can_make() -> None:
+    """i386 lacks the family old and memory.move, and cannot carry a 33-bit number in one register."""
+    missing = {"memory.paint.wide"} | {name for name in SMALL_PLAN if name.startswith(("old.", "memory.move."))}
+    assert names(make_abi(), "i386") == [name for name in SMALL_PLAN if name not in missing]
+    assert names(make_abi(), "riscv64") == SMALL_PLAN
+    assert names(make_abi(), "arm64") == []
+
+
+def test_the_other_tests_take_the_case_that_succeeds() -> None:
+    taken = {test.name: test.case for test in conformance.plan(make_abi())}
+    for name in ("presence", "registers", "later-equals-plain"):
+        assert taken[f"memory.paint.{name}"] == "memory.paint.done"
+
+
+def test_a_call_that_is_only_refused_is_tried_by_its_refusal() -> None:
+    abi = with_call(make_abi(), "memory.stop", cases=(case("memory.stop.no", (), ("bad",)),))
+    taken = {test.name: test.case for test in conformance.plan(abi)}
+    assert taken["memory.stop.presence"] == taken["memory.stop.registers"] == "memory.stop.no"
+
+
+def test_a_case_that_may_be_absent_does_not_decide_presence() -> None:
+    cases = (case("memory.stop.maybe", (), ("success", "nothing")), case("memory.stop.no", (), ("bad",)))
+    abi = with_call(make_abi(), "memory.stop", cases=cases)
+    assert {test.name: test.case for test in conformance.plan(abi)}["memory.stop.presence"] == "memory.stop.no"
+
+
+def test_without_a_question_a_call_that_cannot_be_tried_has_no_test() -> None:
+    abi = dataclasses.replace(make_abi(), discovery=())
+    assert not [name for name in names(abi) if name.startswith("memory.stop")]
+    assert "discovery.release" not in names(abi)
+
+
+def test_what_dispatch_does_not_check_is_not_tested() -> None:
+    answers = Answers("nothing", "nothing", None, None)
+    assert not [name for name in names(make_abi(answers=answers)) if "reserved" in name]
+
+
+def test_named_hints_are_not_unknown() -> None:
+    for test in conformance.plan(make_abi()):
+        if test.kind == "unknown-hint":
+            assert test.id == (("id", 0xfe),)
+        if test.kind == "annotated":
+            assert test.id == (("id", 0x01),) and test.annotation == "later"
+
+
+def test_equal_lists_are_written_once() -> None:
+    paint = next(call for call in make_abi().calls if call.full_name == "memory.paint")
+    text = conformance.emit(with_call(make_abi(), "memory.move", args=paint.args, cases=paint.cases))["small_conformance.c"]
+    arguments, values = (re.search(rf"small_{name}\[\] = {{\n(.*?)}};", text, re.S) for name in ("arguments", "values"))
+    assert arguments is not None and arguments[1].count('"colour"') == 1
+    assert values is not None and values[1].count("HVABI_SCRATCH") == 1
+
+
+def test_an_abi_without_calls_has_tables_too(tmp_path: Path) -> None:
+    abi = make_abi(families=(), discovery=(), unknown_family=None)
+    assert conformance.plan(abi) == ()
+    compile_tables(abi, tmp_path, ["gcc", "-std=c99"])
+
+
+def compile_tables(abi: Abi, folder: Path, compiler: list[str]) -> None:
+    for name, text in conformance.emit(abi).items():
+        (folder / name).write_text(text)
+        command = [*compiler, "-ffreestanding", *WARNINGS, "-I", str(ROOT / "harness/conformance"), "-c",
+                   str(folder / name), "-o", str(folder / "tables.o")]
+        done = subprocess.run(command, capture_output=True, text=True)
+        assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.parametrize("word", ["-m32", "-m64"])
+@pytest.mark.parametrize("compiler", ["gcc -std=c99", "gcc -std=c11", "g++ -std=c++17 -xc++", "clang -std=c99",
+                                      "clang -std=c11", "clang++ -std=c++17 -xc++"])
+def test_the_tables_compile(compiler: str, word: str, tmp_path: Path) -> None:
+    compile_tables(make_abi(), tmp_path, [*compiler.split(), word])
+
+
+PRINTER = """
+#include <stdio.h>
+#include "conformance.h"
+extern const struct hvabi_abi small_conformance;
+int main(void)
+{
+	const struct hvabi_abi *abi = &small_conformance;
+	for (uint32_t i = 0; i < abi->ntests; i++) {
+		const struct hvabi_test *test = &abi->tests[i];
+		printf("%s %d %s %s %#llx %#llx %x\\n", test->name, test->kind,
+		       test->call == HVABI_NO_INDEX ? "-" : abi->calls[test->call].name,
+		       test->family == HVABI_NO_INDEX ? "-" : abi->families[test->family].name,
+		       (unsigned long long)test->id[0], (unsigned long long)test->id[1], test->arch);
+	}
+	return 0;
+}
+"""
+
+
+def test_the_tables_say_what_the_plan_says(tmp_path: Path) -> None:
+    """Compiled and read back by C, so a field that moved in conformance.h shows."""
+    abi = make_abi()
+    (tmp_path / "small_conformance.c").write_text(conformance.emit(abi)["small_conformance.c"])
+    (tmp_path / "main.c").write_text(PRINTER)
+    subprocess.run(["gcc", "-std=c11", *WARNINGS, "-I", str(ROOT / "harness/conformance"), "main.c",
+                    "small_conformance.c", "-o", "main"], cwd=tmp_path, check=True)
+    lines = subprocess.run([tmp_path / "main"], capture_output=True, text=True, check=True).stdout.splitlines()
+    kinds = ["release", "presence", "case", "registers", "annotated", "unknown-hint", "unused", "family", "reserved"]
+    masks = {"i386": 2, "riscv64": 8}
+    expected = []
+    for test in conformance.plan(abi):
+        ids = dict(test.id)
+        expected.append(f"{test.name} {kinds.index(test.kind)} {test.call or '-'} {test.family or '-'} "
+                        f"{c_hex(ids.get('ext', 0))} {c_hex(ids.get('id', 0))} "
+                        f"{sum(masks[arch] for arch in test.arch):x}")
+    assert lines == expected
+
+
+def c_hex(number: int) -> str:
+    return f"{number:#x}" if number else "0"
