@@ -15,8 +15,8 @@ list. Names are stable: a test is called after what it is about, never after a p
     refuses-unknown-family
 
 The cases of a call come first, in the order of the spec: what follows makes calls again, and a call may answer
-otherwise the second time (a page that is released twice). Every case may be performed; which one the other tests take is
-said by `best_case`.
+otherwise the second time (a page that is released twice). Every case may be performed; which one the other tests take
+is said by `best_case`.
 """
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.emit.registers import convention_carries
+from generator.emit.text import c_name
 from generator.spec.model import Abi, Call, Case, Convention, Family
 
 Id = tuple[tuple[str, int], ...]
@@ -158,7 +159,7 @@ def usable_cases(view: View, call: Call) -> tuple[Case, ...]:
 
 
 def best_case(view: View, call: Call) -> Case | None:
-    """The case that other tests take: on most architectures, decisive, successful, with a result that stays the same."""
+    """The case that other tests take: on most architectures, decisive, successful, with a result that stays so."""
     return max(usable_cases(view, call), key=lambda case: case_rank(view, call, case), default=None)
 
 
@@ -211,4 +212,4 @@ def field_bits(family: Family, role: str) -> Id:
 def emit(abi: Abi) -> dict[str, str]:
     """`<abi>_conformance.c`, the tables of harness/conformance/conformance.h."""
     from generator.emit.conformance_tables import write_tables
-    return {f"{abi.name}_conformance.c": write_tables(View(abi), plan(abi))}
+    return {f"{c_name(abi.name)}_conformance.c": write_tables(View(abi), plan(abi))}

@@ -6,9 +6,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from generator.emit.constants import release_number
 from generator.emit.registers import MAX_ARGUMENTS, register_number
-from generator.emit.text import c_banner, c_string, s64_literal, u64_literal
+from generator.emit.text import c_banner, c_name, c_string, s64_literal, u64_literal
 from generator.spec.model import Abi, Argument, BitRange, Call, Case, Convention, Discovery, Family, Symbol, Value
+from generator.spec.problem import Problem, SpecError
 
 if TYPE_CHECKING:
     from generator.emit.conformance import Test, View
@@ -83,12 +85,9 @@ def unsigned(number: int) -> str:
     return u64_literal(number & WHOLE)
 
 
-def release_number(version: str) -> str:
-    """`next` compares after every release."""
-    parts = version.split(".")
-    major, minor = (int(part) if part.isdigit() else 0xffff for part in (parts + ["0"])[:2]) \
-        if parts[0].isdigit() else (0xffff, 0xffff)
-    return f"HVABI_RELEASE({major}, {minor})"
+def release_literal(version: str) -> str:
+    number = release_number(version)
+    return f"HVABI_RELEASE({number >> 16}, {number & 0xffff})"
 
 
 def architecture_mask(archs: tuple[str, ...]) -> str:
@@ -135,15 +134,12 @@ def register(arch: str, name: str | None) -> str:
 
 
 def braces(items: list[str], size: int, filler: str) -> str:
-    if len(items) > size:
-        raise ValueError(f"{len(items)} carriers or fixed registers, but harness/conformance/conformance.h holds {size}: "
-                         "raise its limit and this module's")
     return "{" + ", ".join((items + [filler] * size)[:size]) + "}"
 
 
 def family_row(view: View, family: Family) -> str:
     archs = architecture_mask(view.shorten(view.family_architectures(family, family.convention)))
-    return (f"{{{string(family.name)}, {unsigned(family.number or 0)}, {release_number(family.history.since)}, "
+    return (f"{{{string(family.name)}, {unsigned(family.number or 0)}, {release_literal(family.history.since)}, "
             f"{archs}, {int(family.number is not None)}, {int(family.required)}}}")
 
 
@@ -169,7 +165,7 @@ def call_row(view: View, call: Call, family: int, pools: Pools) -> str:
     width = NO_REGISTER if call.returns is None else str(call.returns.scalar.width or 0)
     always = int(call.returns is not None and call.returns.always)
     arguments = pools.arguments.reference(tuple(argument_row(argument) for argument in call.args))
-    return (f"{{{string(call.full_name)}, {ids}, {used}, {archs}, {release_number(call.history.since)}, "
+    return (f"{{{string(call.full_name)}, {ids}, {used}, {archs}, {release_literal(call.history.since)}, "
             f"{unsigned(call.number)}, {family}, {ADVERTISED[call.advertised_by]}, {len(call.args)}, {arguments}, "
             f"{string(call.convention)}, {width}, {always}, {pools.statuses.reference(statuses)}, {len(statuses)}, "
             f"{string(call.never) if call.never else 'NULL'}}}")
@@ -231,7 +227,7 @@ def discovery_text(abi: Abi, indices: Indices) -> tuple[str, str]:
     """The table of query calls, and the initialiser of struct hvabi_discovery."""
     kinds = {discovery.kind: discovery for discovery in reversed(abi.discovery)}
     calls, release, families = kinds.get("calls"), kinds.get("release"), kinds.get("families")
-    table = f"{abi.name}_query_calls"
+    table = f"{c_name(abi.name)}_query_calls"
     rows = array("uint32_t", table, query_indices(abi, calls, indices)) if calls else ""
     present, annotations = (calls.present, calls.annotations) if calls else (None, None)
     parts = (str(indices.calls.get(families.call, NO_INDEX)) if families else NO_INDEX,
@@ -250,16 +246,31 @@ def mask_of(bits: BitRange | None) -> str:
     return unsigned(bits.mask) if bits else "0"
 
 
+def check_limits(abi: Abi) -> None:
+    """What does not fit the structs would be cut off silently."""
+    where = "harness/conformance/conformance.h and generator/emit/conformance_tables.py"
+    problems = [Problem(convention.location, "conformance", f"convention '{convention.name}' has {len(convention.fixed)} "
+                        f"fixed registers, the conformance tables hold {MAX_FIXED}: raise the limit in {where}")
+                for convention in abi.conventions if len(convention.fixed) > MAX_FIXED]
+    if len(abi.carriers) > MAX_CARRIERS and abi.conventions:
+        problems.append(Problem(abi.conventions[0].location, "conformance", f"{len(abi.carriers)} carriers, the conformance "
+                                f"tables hold {MAX_CARRIERS}: raise the limit in {where}"))
+    if problems:
+        raise SpecError(problems)
+
+
 def write_tables(view: View, tests: tuple[Test, ...]) -> str:
     """The whole C file."""
-    abi, name = view.abi, view.abi.name
+    check_limits(view.abi)
+    abi, name = view.abi, c_name(view.abi.name)
     indices = number_all(abi)
     pools = Pools(Pool("struct hvabi_argument", f"{name}_arguments"), Pool("struct hvabi_value", f"{name}_values"),
                   Pool("int64_t", f"{name}_status_lists"))
     families = [family_row(view, family) for family in abi.families]
     calls = [call_row(view, call, indices.families[call.family], pools) for call in abi.calls]
     cases = [f"/* {case.test} */ {case_row(abi, case, pools)}" for call in abi.calls for case in call.cases]
-    statuses = [f"{{{s64_literal(value.number)}, {string(value.name)}, {int(value.absent)}}}" for value in abi.status.values]
+    statuses = [f"{{{s64_literal(value.number)}, {string(value.name)}, {int(value.absent)}}}"
+                for value in abi.status.values]
     queries, discovery = discovery_text(abi, indices)
     tables = (("convention", [convention_row(abi, convention) for convention in abi.conventions]),
               ("family", families), ("call", calls), ("case", cases),
@@ -280,16 +291,16 @@ def abi_text(abi: Abi, tables: tuple[tuple[str, list[str]], ...], discovery: str
     numbers = {value.name: value.number for value in abi.status.values}
     answers = abi.answers
     rows = [
-        f"{string(abi.name)}, {string(abi.release)},", f"{string(abi.spec_hash)},", f"{release_number(abi.release)},",
+        f"{string(abi.name)}, {string(abi.release)},", f"{string(abi.spec_hash)},", f"{release_literal(abi.release)},",
         f"{len(abi.carriers)}, {scalar_width(abi.status.type)},",
         braces([str(carrier.width) for carrier in abi.carriers], MAX_CARRIERS, "0") + ",",
         braces([str(int(carrier.signed)) for carrier in abi.carriers], MAX_CARRIERS, "0") + ",",
-        *(pointer(table_name(abi.name, kind), len(rows)) + "," for kind, rows in tables),
+        *(pointer(table_name(c_name(abi.name), kind), len(rows)) + "," for kind, rows in tables),
         ", ".join(str(len(rows)) for _, rows in tables) + ",", f"{discovery},",
         f"{s64_literal(numbers[answers.unknown_family])}, {s64_literal(numbers[answers.unknown_call])},",
         f"{s64_literal(numbers[answers.reserved_field]) if answers.reserved_field else 0},",
         f"{int(answers.reserved_field is not None)},"]
-    variable = f"const struct hvabi_abi {abi.name}_conformance"
+    variable = f"const struct hvabi_abi {c_name(abi.name)}_conformance"
     body = "".join(f"\t{row}\n" for row in rows)
     return (f"#ifdef __cplusplus\nextern \"C\" {{\n#endif\nextern {variable};\n#ifdef __cplusplus\n}}\n#endif\n\n"
             f"{variable} = {{\n{body}}};\n")

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from generator.spec.model import (
     Abi, Annotation, Answers, Argument, BitRange, Call, CallAnnotation, Carrier, Case, Convention, Discovery,
-    EnumValue, ExpectMemory, ExpectValue, Family, FlagBit, History, IdField, Location, Release, Retired, Returns, Scalar,
-    Status, StatusValue, StructField, Symbol, TypeDef,
+    EnumValue, ExpectMemory, ExpectValue, Family, FlagBit, History, IdField, Location, Release, Retired, Returns,
+    Scalar, Status, StatusValue, StructField, Symbol, TypeDef,
 )
 
 HERE = Location("tests/small.yaml", 1, 1)
@@ -88,9 +88,10 @@ def memory_family() -> Family:
 
 
 def ask_family() -> Family:
+    whole = ExpectValue((1 << 64) - 1, 0x100, None, None)
     query = call("ask", 1, "query", 5, args=(argument(0, "number", U16),), common=True, answered_by_dispatch="calls",
-                 returns=Returns("u32", U32, True, "What there is."), advertised_by="calls", cases=(
-                     case("ask.query.itself", (5,), ("success",), value=ExpectValue((1 << 64) - 1, 0x100, None, None)),))
+                 returns=Returns("u32", U32, True, "What there is."), advertised_by="calls",
+                 cases=(case("ask.query.itself", (5,), ("success",), value=whole),))
     version = call("ask", 1, "version", 6, returns=Returns("u32", U32, False, "The release."), cases=(
         case("ask.version.any", (), ("success",)),), answered_by_dispatch="release")
     return family("ask", 1, (query, version))
@@ -108,7 +109,8 @@ def types() -> tuple[TypeDef, ...]:
         TypeDef("colour", "enum", "memory", "u32", False, "A colour.", OLD,
                 values=(EnumValue("red", 7, "Red.", OLD), EnumValue("green", 9, "Green.", NEW))),
         TypeDef("modes", "flags", "memory", "u16", False, "How to paint.", OLD,
-                bits=(FlagBit("fast", BitRange(0, 0), "Fast.", OLD), FlagBit("level", BitRange(7, 4), "How far.", OLD))),
+                bits=(FlagBit("fast", BitRange(0, 0), "Fast.", OLD),
+                      FlagBit("level", BitRange(7, 4), "How far.", OLD))),
         TypeDef("entry", "struct", "memory", None, False, "One entry.", OLD, size=16, align=8,
                 fields=(StructField("where", "gpa", 0, 8, 1, False, "Where."),
                         StructField("pad", "u8", 8, 8, 8, True, "Zero."))),

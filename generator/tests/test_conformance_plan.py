@@ -11,6 +11,7 @@ import pytest
 
 from generator.emit import conformance
 from generator.spec.model import Abi, Answers
+from generator.spec.problem import SpecError
 from generator.tests.small_abi import case, make_abi
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -93,7 +94,8 @@ def test_named_hints_are_not_unknown() -> None:
 
 def test_equal_lists_are_written_once() -> None:
     paint = next(call for call in make_abi().calls if call.full_name == "memory.paint")
-    text = conformance.emit(with_call(make_abi(), "memory.move", args=paint.args, cases=paint.cases))["small_conformance.c"]
+    abi = with_call(make_abi(), "memory.move", args=paint.args, cases=paint.cases)
+    text = conformance.emit(abi)["small_conformance.c"]
     arguments, values = (re.search(rf"small_{name}\[\] = {{\n(.*?)}};", text, re.S) for name in ("arguments", "values"))
     assert arguments is not None and arguments[1].count('"colour"') == 1
     assert values is not None and values[1].count("HVABI_SCRATCH") == 1
@@ -103,6 +105,13 @@ def test_an_abi_without_calls_has_tables_too(tmp_path: Path) -> None:
     abi = make_abi(families=(), discovery=(), unknown_family=None)
     assert conformance.plan(abi) == ()
     compile_tables(abi, tmp_path, ["gcc", "-std=c99"])
+
+
+def test_what_the_tables_cannot_hold_is_said() -> None:
+    abi = make_abi()
+    crowded = dataclasses.replace(abi.conventions[0], fixed=(("t1", 1), ("t2", 2), ("t3", 3)))
+    with pytest.raises(SpecError, match="tests/small.yaml:1:1: convention 'riscv64' has 3 fixed registers"):
+        conformance.emit(dataclasses.replace(abi, conventions=(crowded,)))
 
 
 def compile_tables(abi: Abi, folder: Path, compiler: list[str]) -> None:
