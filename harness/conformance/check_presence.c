@@ -3,37 +3,33 @@
 #include "../runtime/ktap.h"
 #include "engine.h"
 
-#define KEPT 4096
+#define KEPT 4096	/* calls whose answers are remembered */
 
-enum behaviour {
-	UNTRIED,	/* the plan has no way to try it without harm */
-	ANSWERS,	/* does something that its text allows */
-	REFUSED,	/* says that it is not there */
-	AMBIGUOUS,	/* says what may mean that, or that these arguments are not supported */
-	STRANGE,	/* answers what this call may not answer */
-};
+enum { SAW_ABSENT = 1, SAW_ANSWER = 2 };
 
-struct state {
-	uint8_t known;
-	uint8_t advertised;	/* enum known */
-	uint8_t behaviour;
-	int64_t status;
-};
-
-static struct state kept[KEPT];
+static uint8_t seen[KEPT];
 
 static void forget_presence(void)
 {
 	unsigned int i;
 
 	for (i = 0; i < KEPT; i++)
-		kept[i].known = 0;
+		seen[i] = 0;
 }
 
-int may_answer(const struct hvabi_call *call, int64_t status)
+void forget_engine(void)
+{
+	forget_discovery();
+	forget_presence();
+}
+
+/* A convention without a status has no list: whatever comes back is an answer. */
+int may_answer(const struct engine *engine, const struct hvabi_call *call, int64_t status)
 {
 	unsigned int i;
 
+	if (!call->nstatuses)
+		return !is_absent(engine->abi, status);
 	for (i = 0; i < call->nstatuses; i++) {
 		if (call->statuses[i] == status)
 			return 1;
@@ -41,106 +37,99 @@ int may_answer(const struct hvabi_call *call, int64_t status)
 	return 0;
 }
 
-static enum behaviour judge(const struct hvabi_abi *abi, const struct hvabi_call *call, int64_t status)
+/*
+ * Whether this answer means that the host does not have the call, and the host
+ * does not claim to. A contradiction is for the tests to find, not to skip. An
+ * answer that the call may also give to arguments that it does not support
+ * means absence only if the host says so too.
+ */
+int shows_absence(const struct engine *engine, uint32_t index, const struct answer *answer)
 {
-	if (is_absent(abi, status))
-		return may_answer(call, status) ? AMBIGUOUS : REFUSED;
-	return may_answer(call, status) ? ANSWERS : STRANGE;
-}
+	const struct hvabi_call *call = &engine->abi->calls[index];
+	int absent = is_absent(engine->abi, answer->status);
+	enum known advertised;
 
-static const struct hvabi_test *find_presence_test(const struct engine *engine, uint32_t call)
-{
-	const struct hvabi_abi *abi = engine->abi;
-	uint32_t i;
-
-	for (i = 0; i < abi->ntests; i++) {
-		if (abi->tests[i].kind == HVABI_TEST_PRESENCE && abi->tests[i].call == call)
-			return &abi->tests[i];
-	}
-	return NULL;
-}
-
-static struct state find_state(const struct engine *engine, uint32_t call)
-{
-	const struct hvabi_call *c = &engine->abi->calls[call];
-	const struct hvabi_test *test;
-	struct state state = { 0, 0, UNTRIED, 0 };
-
-	if (call < KEPT && kept[call].known)
-		return kept[call];
-	state.known = 1;
-	state.advertised = (uint8_t)is_call_advertised(engine, call);
-	test = find_presence_test(engine, call);
-	if (test && test->case_index != HVABI_NO_INDEX) {
-		struct attempt attempt = plan_attempt(c, engine->abi->cases[test->case_index].args);
-		struct answer answer;
-
-		if (invoke_reported(engine, &attempt, &answer)) {
-			state.status = answer.status;
-			state.behaviour = (uint8_t)judge(engine->abi, c, answer.status);
-		}
-	}
-	if (call < KEPT)
-		kept[call] = state;
-	return state;
-}
-
-/* Only what the host neither advertises nor does: a contradiction is for the tests to find, not to skip. */
-static int is_absent_state(const struct state *state)
-{
-	switch (state->behaviour) {
-	case REFUSED:
-		return state->advertised != KNOWN_YES;
-	case UNTRIED:
-	case AMBIGUOUS:
-		return state->advertised == KNOWN_NO;
-	default:
+	if (index < KEPT)
+		seen[index] |= absent ? SAW_ABSENT : SAW_ANSWER;
+	if (!absent)
 		return 0;
+	advertised = is_call_advertised(engine, index);
+	return advertised == KNOWN_NO || (advertised == KNOWN_NOT && !may_answer(engine, call, answer->status));
+}
+
+/* The same from what is known so far, without making the call. */
+int is_call_absent(const struct engine *engine, uint32_t index)
+{
+	uint8_t saw = index < KEPT ? seen[index] : 0;
+	enum known advertised = is_call_advertised(engine, index);
+
+	return !(saw & SAW_ANSWER) && (advertised == KNOWN_NO || (advertised == KNOWN_NOT && saw & SAW_ABSENT));
+}
+
+/* The plan has no way to try the call without harm, so there is only the host's word. */
+static void check_advertised(const struct engine *engine, const struct hvabi_test *test)
+{
+	const char *name = engine->abi->calls[test->call].name;
+
+	switch (is_call_advertised(engine, test->call)) {
+	case KNOWN_YES:
+		ktap_pass();
+		break;
+	case KNOWN_NO:
+		ktap_skip("absent: the host does not advertise %s", name);
+		break;
+	default:
+		ktap_skip("no way to tell: the host cannot be asked about %s, and no test may make the call", name);
+		break;
 	}
 }
 
-int is_call_absent(const struct engine *engine, uint32_t call)
+static void report_wrong_error(const struct engine *engine, const struct hvabi_call *call, int64_t status,
+			       enum known advertised)
 {
-	struct state state = find_state(engine, call);
-
-	return is_absent_state(&state);
+	ktap_message("wrong error: %s answered %s (%lld), which it never may; it is %s", call->name,
+		     name_status(engine->abi, status), (long long)status,
+		     advertised == KNOWN_YES ? "advertised" :
+		     advertised == KNOWN_NO ? "not advertised" : "not known to be advertised");
+	ktap_fail();
 }
 
-void check_presence(const struct engine *engine, const struct hvabi_test *test)
+static void judge_presence(const struct engine *engine, const struct hvabi_call *call, int64_t status,
+			   enum known advertised)
 {
-	const struct hvabi_call *call = &engine->abi->calls[test->call];
-	struct state state = find_state(engine, test->call);
-	const char *answered = name_status(engine->abi, state.status);
+	const char *answered = name_status(engine->abi, status);
 
-	if (is_absent_state(&state)) {
-		ktap_skip("absent: the host %s %s", state.advertised == KNOWN_NO ? "does not advertise" : "refuses",
-			  call->name);
-		return;
-	}
-	if (state.behaviour == STRANGE) {
-		ktap_message("wrong error: %s answered %s (%lld), which this call never answers; it is %s",
-			     call->name, answered, (long long)state.status,
-			     state.advertised == KNOWN_YES ? "advertised" :
-			     state.advertised == KNOWN_NO ? "not advertised" : "not known to be advertised");
-		ktap_fail();
-	} else if (state.behaviour == REFUSED) {
+	if (!may_answer(engine, call, status) && !is_absent(engine->abi, status)) {
+		report_wrong_error(engine, call, status, advertised);
+	} else if (!may_answer(engine, call, status)) {
 		ktap_message("advertised but broken: the host advertises %s, and answered %s (%lld)", call->name,
-			     answered, (long long)state.status);
+			     answered, (long long)status);
 		ktap_fail();
-	} else if (state.behaviour == ANSWERS && state.advertised == KNOWN_NO) {
+	} else if (advertised == KNOWN_NO) {
 		ktap_message("works but unadvertised: the host does not advertise %s, and answered %s (%lld)",
-			     call->name, answered, (long long)state.status);
+			     call->name, answered, (long long)status);
 		ktap_fail();
-	} else if (state.behaviour == UNTRIED && state.advertised == KNOWN_NOT) {
-		ktap_skip("no way to tell: the host cannot be asked about %s, and no test may make the call",
-			  call->name);
 	} else {
 		ktap_pass();
 	}
 }
 
-void forget_engine(void)
+void check_presence(const struct engine *engine, const struct hvabi_test *test)
 {
-	forget_discovery();
-	forget_presence();
+	const struct hvabi_call *call = &engine->abi->calls[test->call];
+	enum known advertised = is_call_advertised(engine, test->call);
+	struct attempt attempt;
+	struct answer answer;
+
+	if (test->case_index == HVABI_NO_INDEX) {
+		check_advertised(engine, test);
+		return;
+	}
+	attempt = plan_attempt(call, engine->abi->cases[test->case_index].args);
+	if (!invoke_reported(engine, &attempt, &answer))
+		ktap_fail();
+	else if (shows_absence(engine, test->call, &answer))
+		ktap_skip("absent: the host %s %s", advertised == KNOWN_NO ? "does not advertise" : "refuses", call->name);
+	else
+		judge_presence(engine, call, answer.status, advertised);
 }

@@ -68,6 +68,17 @@ static uint8_t ask_about_call(const struct engine *engine, const struct hvabi_ca
 	return value & how->present_mask ? ANSWERED_YES : ANSWERED_NO;
 }
 
+/* A family without a number of its own: the question about families is asked with the call's number. */
+static uint8_t ask_about_number(const struct engine *engine, const struct hvabi_call *call)
+{
+	uint64_t value;
+
+	if (!ask(engine, engine->abi->discovery.families_call, call->number, &value))
+		return ANSWERED_NO;
+	ktap_fact("query.%s=%#llx", call->name, (unsigned long long)value);
+	return value ? ANSWERED_YES : ANSWERED_NO;
+}
+
 static uint8_t ask_about_family(const struct engine *engine, uint32_t family)
 {
 	const struct hvabi_discovery *how = &engine->abi->discovery;
@@ -143,24 +154,39 @@ static enum known is_release_reached(const struct engine *engine, uint32_t since
 	return release >= since ? KNOWN_YES : KNOWN_NO;
 }
 
+static enum known is_call_named(const struct engine *engine, uint32_t call,
+				uint8_t (*question)(const struct engine *, const struct hvabi_call *))
+{
+	uint8_t found = call < KEPT ? kept_calls[call] : NOT_ASKED;
+
+	if (found == NOT_ASKED)
+		found = question(engine, &engine->abi->calls[call]);
+	if (call < KEPT)
+		kept_calls[call] = found;
+	return meaning[found];
+}
+
+static enum known is_call_in_family(const struct engine *engine, uint32_t call)
+{
+	uint32_t family = engine->abi->calls[call].family;
+
+	if (engine->abi->discovery.families_call != HVABI_NO_INDEX && !engine->abi->families[family].has_number)
+		return is_call_named(engine, call, ask_about_number);
+	return is_family_advertised(engine, family);
+}
+
 enum known is_call_advertised(const struct engine *engine, uint32_t call)
 {
 	const struct hvabi_call *c = &engine->abi->calls[call];
 	enum known family;
-	uint8_t found;
 
 	switch (c->advertised_by) {
 	case HVABI_BY_CALLS:
-		found = call < KEPT ? kept_calls[call] : NOT_ASKED;
-		if (found == NOT_ASKED)
-			found = ask_about_call(engine, c);
-		if (call < KEPT)
-			kept_calls[call] = found;
-		return meaning[found];
+		return is_call_named(engine, call, ask_about_call);
 	case HVABI_BY_RELEASE:
-		family = is_family_advertised(engine, c->family);
+		family = is_call_in_family(engine, call);
 		return family == KNOWN_NO ? KNOWN_NO : is_release_reached(engine, c->since);
 	default:
-		return is_family_advertised(engine, c->family);
+		return is_call_in_family(engine, call);
 	}
 }

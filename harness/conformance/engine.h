@@ -59,6 +59,9 @@ int is_host_newer(const struct engine *engine, uint32_t *release);
 /* check_presence.c */
 void forget_engine(void);
 int is_call_absent(const struct engine *engine, uint32_t call);
+int shows_absence(const struct engine *engine, uint32_t call, const struct answer *answer);
+int may_answer(const struct engine *engine, const struct hvabi_call *call, int64_t status);
+void skip_absent(const struct hvabi_call *call);
 void check_presence(const struct engine *engine, const struct hvabi_test *test);
 
 /* check_*.c: each reports one test that has begun */
@@ -73,6 +76,5 @@ void check_reserved(const struct engine *engine, const struct hvabi_test *test);
 unsigned int count_wrong(const struct engine *engine, const struct hvabi_call *call, const struct hvabi_case *c,
 			 const struct answer *answer);
 int has_meaningful_value(const struct hvabi_call *call, int64_t status);
-int may_answer(const struct hvabi_call *call, int64_t status);
 
 #endif

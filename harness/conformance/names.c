@@ -37,3 +37,8 @@ void describe_call(const struct engine *engine, const struct hvabi_call *call, c
 	console_print(")");
 	ktap_close_message();
 }
+
+void skip_absent(const struct hvabi_call *call)
+{
+	ktap_skip("absent: the host does not have %s", call->name);
+}

@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* What entry.S, sbi.c and trap.c offer a bare S-mode guest, and what it must bring. */
+#ifndef GUEST_RISCV64_H
+#define GUEST_RISCV64_H
+
+#include <stdint.h>
+
+struct hvabi_registers;
+
+/* The guest brings these. secondary_main runs on a hart that was started at secondary_entry. */
+void guest_main(uint64_t hartid);
+void secondary_main(uint64_t hartid, uint64_t opaque);
+
+/* entry.S */
+void trap_sbi(struct hvabi_registers *registers);
+void secondary_entry(void);
+
+/* sbi.c: the console and the way out, over whichever extension the firmware has */
+struct sbi_answer {
+	long error, value;
+};
+
+struct sbi_answer call_sbi(long eid, long fid, unsigned long a0, unsigned long a1, unsigned long a2);
+void open_console(void);
+void guest_leave(void) __attribute__((noreturn));
+
+/* trap.c: interrupts counted by cause (1 software, 5 timer); each is masked in sie when it comes */
+#define INTERRUPT_SOFTWARE 1u
+#define INTERRUPT_TIMER 5u
+
+uint64_t count_interrupts(unsigned int cause);
+void allow_interrupt(unsigned int cause);
+void forbid_interrupts(void);
+uint64_t read_time(void);
+
+#endif

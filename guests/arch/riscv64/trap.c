@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Interrupts are counted and masked; an exception that nobody asked for ends the guest. */
+#include "../../../harness/runtime/console.h"
+#include "guest.h"
+
+#define CAUSES 16
+
+static volatile uint64_t counts[CAUSES];
+
+void handle_interrupt(uint64_t scause);
+void handle_exception(uint64_t scause, uint64_t sepc, uint64_t stval);
+
+/* The request stays pending until its source is quiet, so it must be masked before the return. */
+void handle_interrupt(uint64_t scause)
+{
+	uint64_t cause = scause & (CAUSES - 1);
+
+	__asm__ volatile("csrc sie, %0" : : "r"(1ul << cause));
+	counts[cause]++;
+}
+
+/* No end mark: for the harness the guest stopped in the test that was running. */
+void handle_exception(uint64_t scause, uint64_t sepc, uint64_t stval)
+{
+	console_print("\n# guest: exception scause=%#lx sepc=%#lx stval=%#lx\n", (unsigned long)scause,
+		      (unsigned long)sepc, (unsigned long)stval);
+}
+
+uint64_t count_interrupts(unsigned int cause)
+{
+	return counts[cause & (CAUSES - 1)];
+}
+
+void allow_interrupt(unsigned int cause)
+{
+	__asm__ volatile("csrs sie, %0" : : "r"(1ul << cause));
+	__asm__ volatile("csrsi sstatus, 2" : : : "memory");
+}
+
+void forbid_interrupts(void)
+{
+	__asm__ volatile("csrci sstatus, 2" : : : "memory");
+	__asm__ volatile("csrw sie, zero");
+}
+
+uint64_t read_time(void)
+{
+	uint64_t time;
+
+	__asm__ volatile("rdtime %0" : "=r"(time));
+	return time;
+}
