@@ -248,15 +248,19 @@ def mask_of(bits: BitRange | None) -> str:
 
 def check_limits(abi: Abi) -> None:
     """What does not fit the structs would be cut off silently."""
-    where = "harness/conformance/conformance.h and generator/emit/conformance_tables.py"
-    problems = [Problem(convention.location, "conformance", f"convention '{convention.name}' has {len(convention.fixed)} "
-                        f"fixed registers, the conformance tables hold {MAX_FIXED}: raise the limit in {where}")
+    problems = [limit_problem(convention, f"has {len(convention.fixed)} fixed registers", MAX_FIXED)
                 for convention in abi.conventions if len(convention.fixed) > MAX_FIXED]
-    if len(abi.carriers) > MAX_CARRIERS and abi.conventions:
-        problems.append(Problem(abi.conventions[0].location, "conformance", f"{len(abi.carriers)} carriers, the conformance "
-                                f"tables hold {MAX_CARRIERS}: raise the limit in {where}"))
+    if len(abi.carriers) > MAX_CARRIERS:
+        problems += [limit_problem(convention, f"has {len(abi.carriers)} carriers", MAX_CARRIERS)
+                     for convention in abi.conventions]
     if problems:
         raise SpecError(problems)
+
+
+def limit_problem(convention: Convention, what: str, limit: int) -> Problem:
+    return Problem(convention.location, "conformance",
+                   f"convention '{convention.name}' {what}, and the conformance tables hold {limit}: raise the limit in "
+                   "harness/conformance/conformance.h and generator/emit/conformance_tables.py")
 
 
 def write_tables(view: View, tests: tuple[Test, ...]) -> str:

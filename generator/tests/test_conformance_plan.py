@@ -67,6 +67,13 @@ def test_a_call_that_is_only_refused_is_tried_by_its_refusal() -> None:
     assert taken["memory.stop.presence"] == taken["memory.stop.registers"] == "memory.stop.no"
 
 
+def test_of_equal_cases_the_last_is_taken() -> None:
+    """Making the first again would undo what the last did: shared memory that was set and given up is set again."""
+    cases = (case("memory.stop.set", (), ("success",)), case("memory.stop.give-up", (), ("success",)))
+    abi = with_call(make_abi(), "memory.stop", cases=cases)
+    assert {test.name: test.case for test in conformance.plan(abi)}["memory.stop.registers"] == "memory.stop.give-up"
+
+
 def test_a_case_that_may_be_absent_does_not_decide_presence() -> None:
     cases = (case("memory.stop.maybe", (), ("success", "nothing")), case("memory.stop.no", (), ("bad",)))
     abi = with_call(make_abi(), "memory.stop", cases=cases)

@@ -1,0 +1,58 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""The layouts of ids that an ABI has, for whoever must find a call by its id.
+
+Most ABIs have one. A family may refine it (SBI's calls of version 0.1 use one register of two), so an id is looked up in
+each layout: the ones that say most first.
+"""
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.spec.model import Abi, Call, Family, IdField
+
+IDENTITY = ("family", "call", "fixed")
+
+
+@dataclass(frozen=True)
+class Layout:
+    """Families whose ids are laid out alike. `calls` are sorted by their keys. `ordinary`: the ABI's own layout."""
+    fields: tuple[IdField, ...]
+    families: tuple[Family, ...]
+    calls: tuple[Call, ...]
+    ordinary: bool
+
+    @property
+    def family_field(self) -> IdField | None:
+        return next((part for part in self.fields if part.role == "family"), None)
+
+    @property
+    def call_field(self) -> IdField | None:
+        return next((part for part in self.fields if part.role == "call"), None)
+
+    def identity(self, abi: Abi) -> tuple[int, ...]:
+        """For each carrier, the bits that tell calls apart."""
+        masks = {carrier.name: 0 for carrier in abi.carriers}
+        for part in self.fields:
+            if part.role in IDENTITY:
+                masks[part.carrier] |= part.bits.mask
+        return tuple(masks.values())
+
+    def key(self, abi: Abi, values: dict[str, int]) -> tuple[int, ...]:
+        """An id without what is no part of its identity. Carriers that it lacks count as 0."""
+        return tuple(values.get(carrier.name, 0) & mask for carrier, mask in zip(abi.carriers, self.identity(abi)))
+
+
+def list_layouts(abi: Abi) -> tuple[Layout, ...]:
+    """All layouts, those with more identity bits first, so that a call of two registers wins over one of the first."""
+    found: dict[tuple[IdField, ...], list[Family]] = {abi.fields: []}
+    for family in abi.families:
+        found.setdefault(family.fields, []).append(family)
+    layouts = [make_layout(abi, fields, tuple(families)) for fields, families in found.items()]
+    return tuple(sorted(layouts, key=lambda layout: -sum(mask.bit_count() for mask in layout.identity(abi))))
+
+
+def make_layout(abi: Abi, fields: tuple[IdField, ...], families: tuple[Family, ...]) -> Layout:
+    bare = Layout(fields, families, (), fields == abi.fields)
+    calls = (call for family in families for call in family.calls)
+    ordered = sorted(calls, key=lambda call: bare.key(abi, dict(call.id)))
+    return Layout(fields, families, tuple(ordered), bare.ordinary)
