@@ -1,0 +1,211 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""`<abi>_guest.h`: a stub for every call, over one function of inline assembly for each number of registers.
+
+The function with the assembly is `<abi>_trap<n>`; a stub puts its arguments into words and calls it. Both are static
+inline, so what is left is what one would write by hand.
+"""
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from generator.emit.architectures import ARCHITECTURES
+from generator.emit.c_types import Types, fixed_type, guest_type, has_typedef, scalar_c_type, type_table
+from generator.emit.constants import id_macros
+from generator.emit.guest_trap import Trap, instruction_lines, trap_lines
+from generator.emit.text import c_header, c_name, comment, extern_c, macro_name
+from generator.spec.model import Abi, Argument, Call, Convention, Family, IdField
+
+
+@dataclass
+class Plan:
+    """What the stubs need, collected on the way: the traps of each convention."""
+    traps: dict[str, set[Trap]] = field(default_factory=dict)
+
+    def need(self, convention: Convention, trap: Trap) -> None:
+        self.traps.setdefault(convention.name, set()).add(trap)
+
+
+def emit(abi: Abi) -> dict[str, str]:
+    from generator.emit.guest_queue import queue_lines
+    types = type_table(abi)
+    plan = Plan()
+    stubs = [line for family in abi.families for call in family.calls for line in call_lines(abi, types, plan, family, call)]
+    queue = list(queue_lines(abi, types, usable(abi)))
+    body = [f'#include "{c_name(abi.name)}.h"', "",
+            *extern_c([*architecture_lines(abi, plan), "", *stubs, *queue])]
+    name = f"{c_name(abi.name)}_guest.h"
+    return {name: c_header(abi, name, "calls from a guest", body)}
+
+
+def usable(abi: Abi) -> tuple[Convention, ...]:
+    """Conventions whose id travels in registers alone, on architectures that are known here."""
+    kinds = {carrier.name: carrier.kind for carrier in abi.carriers}
+    return tuple(convention for convention in abi.conventions if convention.arch in ARCHITECTURES
+                 and all(kinds[carrier] == "register" for carrier, _ in convention.carriers))
+
+
+def condition(conventions: Sequence[Convention]) -> str:
+    return " || ".join(dict.fromkeys(ARCHITECTURES[convention.arch].condition for convention in conventions))
+
+
+def architecture_lines(abi: Abi, plan: Plan) -> Iterator[str]:
+    """For each architecture its instruction and its traps; an error on all others."""
+    keyword = "#if"
+    for arch in dict.fromkeys(convention.arch for convention in usable(abi)):
+        mine = [convention for convention in usable(abi) if convention.arch == arch]
+        yield f"{keyword} {ARCHITECTURES[arch].condition}"
+        yield ""
+        for convention in mine:
+            yield from instruction_lines(abi, convention, mine)
+            for trap in sorted(plan.traps.get(convention.name, ())):
+                yield ""
+                yield from trap_lines(abi, convention, trap)
+        yield ""
+        keyword = "#elif"
+    if keyword == "#elif":
+        yield "#else"
+    yield f"#error \"{abi.name} has no calling convention for this architecture\""
+    if keyword == "#elif":
+        yield "#endif"
+
+
+def passed(call: Call) -> tuple[Argument, ...]:
+    """The arguments that a caller chooses; a reserved one has its value."""
+    return tuple(argument for argument in call.args if argument.reserved is None)
+
+
+def parameters(abi: Abi, types: Types, call: Call) -> list[str]:
+    return [f"{guest_type(abi, types, argument.type, argument.scalar)} {c_name(argument.name)}" for argument in passed(call)]
+
+
+def argument_words(argument: Argument, convention: Convention) -> list[str]:
+    """The words of one argument, as expressions of C, in the order of the registers."""
+    word = fixed_type(convention.word)
+    name = c_name(argument.name) if argument.reserved is None else f"{hex(argument.reserved & (1 << 64) - 1)}U"
+    width = argument.scalar.width or convention.word
+    if width <= convention.word:
+        return [cast_to_word(name, argument, width, convention)]
+    halves = [f"({word}){name}", f"({word})((uint64_t){name} >> 32)"]
+    return halves if convention.split == "low-first" else halves[::-1]
+
+
+def cast_to_word(name: str, argument: Argument, width: int, convention: Convention) -> str:
+    """Zero extended where the convention wants it; a signed one is sign extended where upper bits do not matter."""
+    word = fixed_type(convention.word)
+    if argument.scalar.signed and width < convention.word:
+        if convention.narrow == "zero":
+            return f"({word})({fixed_type(width)}){name}"
+        return f"({word})({fixed_type(convention.word, True)}){name}"
+    return name if not argument.scalar.signed and argument.reserved is None else f"({word}){name}"
+
+
+def call_words(call: Call, convention: Convention) -> list[str] | None:
+    """All argument words, or None if the convention has not enough registers."""
+    words = [word for argument in call.args for word in argument_words(argument, convention)]
+    return words if len(words) <= len(convention.arguments) else None
+
+
+def value_is_wide(call: Call, convention: Convention) -> bool:
+    """Whether the value takes more than one register."""
+    return call.returns is not None and (call.returns.scalar.width or 0) > convention.word and len(convention.value) > 1
+
+
+def hint_field(abi: Abi, family: Family, call: Call) -> IdField | None:
+    """Where the annotations of a call travel, if it has any."""
+    carriers = {annotation.carrier for annotation in abi.annotations
+                if any(annotation.name == mine.name for mine in call.annotations)}
+    return next((field for field in family.fields if field.role == "hint" and field.carrier in carriers), None)
+
+
+def id_expressions(abi: Abi, call: Call, convention: Convention, annotated: str | None) -> list[str]:
+    """What goes into each carrier of the convention; `annotated` is the carrier that takes the annotations."""
+    macros = id_macros(abi, call)
+    return [macros.get(carrier, "0") + (" | annotations" if carrier == annotated else "")
+            for carrier, _ in convention.carriers]
+
+
+def stub_body(abi: Abi, types: Types, plan: Plan, call: Call, convention: Convention, annotated: str | None) -> list[str] | None:
+    words = call_words(call, convention)
+    if words is None:
+        return None
+    trap = Trap(len(words), value_is_wide(call, convention))
+    plan.need(convention, trap)
+    made = f"{trap.function(abi, convention)}({', '.join([*id_expressions(abi, call, convention, annotated), *words])})"
+    if convention.status:
+        return [f"\treturn {made};"]
+    if convention.value and call.returns is not None:
+        return [f"\treturn ({return_type(abi, types, call, convention)}){made};"]
+    return [f"\t(void){made};"] if convention.value else [f"\t{made};"]
+
+
+def return_type(abi: Abi, types: Types, call: Call, convention: Convention) -> str:
+    """The pair, or the value alone where the convention has no status."""
+    if convention.status:
+        return f"struct {c_name(abi.name, 'result')}"
+    if call.returns is None or not convention.value:
+        return "void"
+    type_def = types.get(call.returns.type)
+    if type_def is not None and has_typedef(type_def):
+        return guest_type(abi, types, call.returns.type, call.returns.scalar)
+    return scalar_c_type(call.returns.scalar)
+
+
+def conventions_of(abi: Abi, family: Family, call: Call) -> list[Convention]:
+    """Those by which the call can travel."""
+    return [convention for convention in usable(abi) if convention.variant == call.convention
+            and (not call.arch or convention.arch in call.arch) and (not family.arch or convention.arch in family.arch)]
+
+
+def call_lines(abi: Abi, types: Types, plan: Plan, family: Family, call: Call) -> Iterator[str]:
+    """The stub of a call, and the one that takes annotations."""
+    conventions = conventions_of(abi, family, call)
+    able = [convention for convention in conventions if call_words(call, convention) is not None]
+    lacking = [convention.arch for convention in conventions if convention not in able]
+    if lacking:
+        yield f"/* {call.full_name} has more arguments than {' and '.join(lacking)} has registers for them: no stub there. */"
+    if not able:
+        return
+    everywhere = {convention.arch for convention in able} == {convention.arch for convention in usable(abi)}
+    if not everywhere:
+        yield f"#if {condition(able)}"
+    yield from comment(call.doc)
+    yield from function_lines(abi, types, plan, call, able, None)
+    hint = hint_field(abi, family, call)
+    if hint is not None:
+        yield from function_lines(abi, types, plan, call, able, hint.carrier)
+    if not everywhere:
+        yield f"#endif /* {condition(able)} */"
+        yield ""
+
+
+def function_lines(abi: Abi, types: Types, plan: Plan, call: Call, conventions: Sequence[Convention],
+                   annotated: str | None) -> Iterator[str]:
+    """One function; where architectures differ in how the words lie, one body for each kind."""
+    name = c_name(abi.name, call.family, call.name, "annotated" if annotated else "")
+    width = next((carrier.width for carrier in abi.carriers if carrier.name == annotated), 32)
+    taken = [f"{fixed_type(width)} annotations"] * bool(annotated) + parameters(abi, types, call)
+    yield f"static inline {return_type(abi, types, call, conventions[0])} {name}({', '.join(taken) or 'void'})"
+    yield "{"
+    yield from alternatives([(convention, stub_body(abi, types, plan, call, convention, annotated) or [])
+                             for convention in conventions])
+    yield "}"
+    yield ""
+
+
+def alternatives(bodies: Sequence[tuple[Convention, list[str]]]) -> Iterator[str]:
+    """The bodies, each under the condition of the architectures it is for; no condition if all are the same."""
+    groups: dict[tuple[str, ...], list[Convention]] = {}
+    for convention, body in bodies:
+        groups.setdefault(tuple(body), []).append(convention)
+    for index, (body, conventions) in enumerate(groups.items()):
+        if len(groups) > 1:
+            last = index == len(groups) - 1
+            yield "#else" if last else f"{'#elif' if index else '#if'} {condition(conventions)}"
+        yield from body
+    if len(groups) > 1:
+        yield "#endif"
+
+
+def macro_prefix(abi: Abi) -> str:
+    return macro_name(abi.name)
