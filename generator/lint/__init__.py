@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""What a schema cannot say: one rule a file, named as the file is, found by listing this folder.
+
+A rule has a docstring whose first line is its purpose and a function `check(context) -> Iterator[Problem]`. Files whose
+names begin with an underscore are not rules. A rule with `EARLY = True` looks at history words alone and runs before the
+others, which rely on these being right.
+"""
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from generator.spec.load import Spec
+from generator.spec.problem import Problem, sort_problems
+
+
+@dataclass(frozen=True)
+class Rule:
+    """`name`: the id that problems carry: the file's name with dashes."""
+    name: str
+    purpose: str
+    early: bool
+    check: Callable[[Any], Iterator[Problem]]
+
+
+def list_rules() -> tuple[Rule, ...]:
+    """All rules, by name."""
+    rules = []
+    for module in pkgutil.iter_modules(__path__):
+        if module.name.startswith("_"):
+            continue
+        loaded = importlib.import_module(f"{__name__}.{module.name}")
+        purpose = (loaded.__doc__ or "").strip().splitlines()[0]
+        rules.append(Rule(module.name.replace("_", "-"), purpose, getattr(loaded, "EARLY", False), loaded.check))
+    return tuple(sorted(rules, key=lambda rule: rule.name))
+
+
+def lint(spec: Spec, root: Path) -> tuple[Problem, ...]:
+    """All that the rules find wrong with a spec, sorted."""
+    from generator.lint._context import Context
+
+    context = Context(spec, root)
+    rules = list_rules()
+    for early in (True, False):
+        problems = [problem for rule in rules if rule.early == early for problem in rule.check(context)]
+        if problems:
+            return sort_problems(problems)
+    return ()

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.spec.history import Timeline
+from generator.spec.collection import paused_collection
+from generator.spec.history import Timeline, without_keys
 from generator.spec.model import Location
 from generator.spec.nodes import Map
 from generator.spec.problem import Problem, SpecError
@@ -45,8 +46,11 @@ class Spec:
 def load(path: Path, root: Path) -> Spec:
     """Reads the folder or file at `path`. Raises SpecError with every problem found. Names in messages are relative to
     `root` where they are under it."""
-    if path.is_dir():
-        return load_folder(path, root)
+    with paused_collection():
+        return load_folder(path, root) if path.is_dir() else load_single(path, root)
+
+
+def load_single(path: Path, root: Path) -> Spec:
     tree = read_tree(path, display_name(path, root))
     problems = list(validate_file(tree, "abi"))
     if problems:
@@ -111,8 +115,6 @@ def validate_file(tree: Map, definition: str) -> Iterator[Problem]:
 
 def join_families(abi: Map, files: Iterator[Map] | list[Map]) -> Map:
     """abi.yaml with the families of the other files under its key `families`."""
-    from generator.spec.history import without_keys
-
     inline = abi.get("families") or Map(abi.file, abi.at)
     families = Map(abi.file, inline.at)
     families.dated = inline.dated

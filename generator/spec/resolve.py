@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 
+from generator.spec.collection import paused_collection
 from generator.spec.load import Spec
 from generator.spec.model import (Abi, Annotation, Answers, Carrier, Discovery, Family, Feature, Release, Retired, Status,
                                   StatusValue)
@@ -26,11 +27,11 @@ def resolve(spec: Spec, release: str) -> Abi:
         message = f'there is no release "{release}": the releases are {list_names((*spec.versions, "next"))}'
         raise SpecError([Problem(spec.tree.locate("releases"), "release", message)])
     try:
-        tree = project(spec, release)
+        with paused_collection():
+            return build(project(spec, release), release, spec.source)
     except KeyError as error:
         raise SpecError([Problem(spec.tree.locate("releases"), "release",
                                  f"no release {error.args[0]} is declared here, but a node names it: run 'hvabi check'")]) from None
-    return build(tree, release, spec.source)
 
 
 def hash_text(tree: Map) -> str:

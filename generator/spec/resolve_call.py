@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.spec.ids import compose_id
-from generator.spec.model import (Argument, Buffer, Call, CallAnnotation, Case, ExpectMemory, ExpectValue, IdField, Location,
+from generator.spec.model import (Argument, Buffer, Call, CallAnnotation, Case, ExpectMemory, ExpectValue, IdField,
                                   Returns, Scalar)
 from generator.spec.nodes import Map, Seq, unpack_position
 from generator.spec.problem import suggest
@@ -49,10 +49,13 @@ def advertised_by(context: Context, family: str, name: str, common: bool, since:
     return "family" if since == family_since else "release"
 
 
-def resolve_scalar(context: Context, family: str, name: str, location: Location) -> Scalar:
+def resolve_scalar(context: Context, family: str, node: Map) -> Scalar:
+    """What the type of an argument or value is on the wire."""
+    name = node["type"]
     scalar = context.scalar_of(family, name)
     if scalar is not None:
         return scalar
+    location = node.locate("type")
     known = context.type_names(family)
     if name in known:
         context.complain(location, f"'{name}' is a struct: pass its address (gpa or gva) and name a buffer")
@@ -63,7 +66,7 @@ def resolve_scalar(context: Context, family: str, name: str, location: Location)
 
 def resolve_argument(context: Context, family: str, index: int, node: Map, since: str) -> Argument:
     name = node["type"]
-    scalar = SCALARS.get(name) or resolve_scalar(context, family, name, node.locate("type"))
+    scalar = SCALARS.get(name) or resolve_scalar(context, family, node)
     return Argument(index=index, name=node["name"], type=name, scalar=scalar, minimum=node.get("min"),
                     maximum=node.get("max"), align=node.get("align"), reserved=node.get("reserved"), doc=node["doc"],
                     history=context.history(node, since))
@@ -72,7 +75,7 @@ def resolve_argument(context: Context, family: str, index: int, node: Map, since
 def resolve_returns(context: Context, family: str, node: Map | None) -> Returns | None:
     if node is None:
         return None
-    scalar = resolve_scalar(context, family, node["type"], node.locate("type"))
+    scalar = SCALARS.get(node["type"]) or resolve_scalar(context, family, node)
     return Returns(type=node["type"], scalar=scalar, always=node.get("always", False), doc=node["doc"])
 
 

@@ -1,0 +1,107 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""Freeze a release of an ABI: write its complete text to spec/<abi>/releases/<version>.yaml.
+
+From then on `hvabi check` proves that the working text still gives this release byte for byte.
+"""
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+from generator.lint import lint
+from generator.spec.compare import compare_frozen
+from generator.spec.find import NotFound, find_root, find_spec, frozen_path
+from generator.spec.freeze import freeze
+from generator.spec.load import Spec, display_name, load
+from generator.spec.problem import SpecError, list_names
+from generator.spec.resolve import resolve
+
+EXAMPLES = """example:
+  hvabi release vmi 4.2
+first declare the release in abi.yaml, and let new nodes say since: "4.2" instead of next.
+exit status: 0 frozen, 1 the spec has problems or the release was frozen with another text, 2 usage, 3 not written"""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.epilog = EXAMPLES
+    parser.add_argument("abi", metavar="ABI", help="name of an ABI, or its folder")
+    parser.add_argument("version", metavar="VERSION", help="a release that abi.yaml declares")
+    parser.add_argument("--replace", action="store_true",
+                        help="overwrite a frozen release that differs: only before anybody has received it")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    root = find_root(Path.cwd())
+    try:
+        path = find_spec(arguments.abi, root)
+    except NotFound as error:
+        return complain(str(error))
+    if not path.is_dir():
+        return complain(f"{arguments.abi} is one file: name the folder with its abi.yaml")
+    try:
+        spec = load(path, root)
+        if arguments.version not in spec.versions:
+            return complain(undeclared(spec, arguments.version))
+        problems = lint(spec, root)
+        if problems:
+            raise SpecError(problems)
+        resolve(spec, arguments.version)
+        return write_release(spec, arguments.version, root, arguments.replace)
+    except SpecError as error:
+        print(error)
+        return 3 if error.unreadable else 1
+    except OSError as error:
+        print(f"hvabi release: cannot write {error.filename}: {error.strerror}", file=sys.stderr)
+        return 3
+
+
+def complain(message: str) -> int:
+    print(f"hvabi release: {message}", file=sys.stderr)
+    return 2
+
+
+def undeclared(spec: Spec, version: str) -> str:
+    if version == "next":
+        return "next is what is not released yet: give it a version under 'releases' in abi.yaml, and name that"
+    return (f'{spec.source}/abi.yaml declares no release "{version}" (it has {list_names(spec.versions)}): '
+            f'add "{version}": {{doc: …}} under releases')
+
+
+def write_release(spec: Spec, version: str, root: Path, replace: bool) -> int:
+    """Writes the frozen file unless that would change one."""
+    path = frozen_path(spec.path, version)
+    name = display_name(path, root)
+    text = freeze(spec, version)
+    if path.exists():
+        problem = compare_frozen(spec, version, path, root)
+        if problem is None:
+            print(f"{name}: frozen already, unchanged")
+            return 0
+        if not replace:
+            print(problem)
+            print(f"{name}: not written: this release is frozen (--replace overwrites one that nobody has received)")
+            return 1
+        print(f"hvabi release: REPLACING the frozen release {version}: whoever has the old text has another ABI "
+              f"under the same name ({problem.message})", file=sys.stderr)
+    write_atomically(path, text)
+    print(f"{name}: written")
+    return 0
+
+
+def write_atomically(path: Path, text: str) -> None:
+    """The file has either its old content or all of the new one, whatever happens in between."""
+    path.parent.mkdir(exist_ok=True)
+    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".new")
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        os.chmod(temporary, 0o644)
+        os.replace(temporary, path)
+    except BaseException:
+        Path(temporary).unlink(missing_ok=True)
+        raise

@@ -1,0 +1,2 @@
+class Context:
+    def __init__(self, spec, root): self.spec=spec
