@@ -15,6 +15,17 @@ void ktap_start(unsigned int tests)
 	console_print("1..%u\n", tests);
 }
 
+void ktap_bail(const char *format, ...)
+{
+	va_list arguments;
+
+	va_start(arguments, format);
+	console_print("KTAP version 1\nBail out! ");
+	console_vprint(format, arguments);
+	console_print("\n");
+	va_end(arguments);
+}
+
 void ktap_begin(const char *name)
 {
 	current = name;

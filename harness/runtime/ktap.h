@@ -16,6 +16,9 @@ extern "C" {
 /* Prints the version and the plan; counting starts again. */
 void ktap_start(unsigned int tests);
 
+/* Instead of ktap_start: no test can run here, and why. */
+void ktap_bail(const char *format, ...) KTAP_FORMAT;
+
 /* Names the test that follows, so that a crash or a hang in it has a name. */
 void ktap_begin(const char *name);
 

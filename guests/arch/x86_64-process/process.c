@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+#include <dlfcn.h>
+#include <stddef.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "../../../harness/runtime/console.h"
+#include "process.h"
+
+typedef void host_trap(struct hvabi_registers *registers);
+typedef void host_start(void *memory, uint64_t size);
+
+/* Where entry.S goes. */
+host_trap *vmi_host_function __attribute__((visibility("hidden")));
+
+void console_write(const char *data, size_t size)
+{
+	while (size) {
+		ssize_t written = write(STDOUT_FILENO, data, size);
+
+		if (written <= 0)
+			_exit(1);	/* nobody listens any more */
+		data += written;
+		size -= (size_t)written;
+	}
+}
+
+const char *start_host(const char *library, void *memory, uint64_t size)
+{
+	void *handle = dlopen(library, RTLD_NOW | RTLD_LOCAL);
+	host_start *start;
+
+	if (!handle)
+		return dlerror();
+	/* ISO C has no conversion from an object pointer to a function pointer; POSIX promises that this works. */
+	*(void **)&vmi_host_function = dlsym(handle, "hvabi_host_trap");
+	*(void **)&start = dlsym(handle, "hvabi_host_start");
+	if (!vmi_host_function || !start)
+		return "the host has no hvabi_host_trap or no hvabi_host_start";
+	start(memory, size);
+	return NULL;
+}

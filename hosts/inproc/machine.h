@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/*
+ * A guest machine with one vCPU, as far as the vmi calls can see it. Guest
+ * physical memory is the block that the guest hands over, addresses 0 up to its
+ * size. There is no paging: a guest virtual address is the physical one, and no
+ * translation is ever cached.
+ */
+#ifndef INPROC_MACHINE_H
+#define INPROC_MACHINE_H
+
+#include <stdint.h>
+
+#define PAGE_SHIFT 12
+
+struct vmi_host;
+
+/* A table that a register points at. A table of size 0 is not there. */
+struct table {
+	uint64_t base;
+	uint64_t size;
+};
+
+struct vcpu {
+	struct table gdt, idt, ldt;
+	uint16_t ldt_selector, tr_selector;
+	uint64_t kernel_stack;
+	uint64_t page_table;
+};
+
+struct machine {
+	const struct vmi_host *host;
+	uint8_t *memory;
+	uint64_t size;
+	uint8_t *page_table_levels;	/* for each page: the level it was registered with, 0 if it was not */
+	struct vcpu vcpu;
+};
+
+/* Returns 0 if there is no memory for the machine's own records. */
+int machine_start(struct machine *machine, const struct vmi_host *host, void *memory, uint64_t size);
+
+int machine_has(const struct machine *machine, uint64_t address, uint64_t size);
+
+/* These return 0, and do nothing, where the machine has no such memory. */
+int machine_read(const struct machine *machine, uint64_t address, void *to, uint64_t size);
+int machine_write(struct machine *machine, uint64_t address, const void *from, uint64_t size);
+
+/* The same within a table: `offset` and all of `size` must lie in it. */
+int table_read(const struct machine *machine, const struct table *table, uint64_t offset, void *to, uint64_t size);
+int table_write(struct machine *machine, const struct table *table, uint64_t offset, const void *from, uint64_t size);
+
+#endif
