@@ -1,0 +1,685 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/*
+ * Virtual Machine Interface (vmi), release 4.0: operations of a host, dispatch and discovery.
+ *
+ * Written by `hvabi generate vmi` from spec/vmi; changes made here are lost.
+ * Spec hash: 02400dcbb8000793f95f62880c950995fa978049380f1ce62a69bbd5a012dbbb
+ */
+#ifndef VMI_HOST_H
+#define VMI_HOST_H
+
+#include "vmi.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#ifdef __GNUC__
+#define VMI_UNLIKELY(condition) __builtin_expect(!!(condition), 0)
+#define VMI_RARE __attribute__((__noinline__, __cold__, __unused__))
+#else
+#define VMI_UNLIKELY(condition) (condition)
+#define VMI_RARE inline
+#endif
+
+/* What an operation gives back: a status, and a value where the call has one. */
+struct vmi_host_result {
+	int64_t status;
+	uint64_t value;
+};
+
+static inline struct vmi_host_result vmi_host_ok(uint64_t value)
+{
+	struct vmi_host_result result;
+
+	result.status = VMI_STATUS_SUCCESS;
+	result.value = value;
+	return result;
+}
+
+static inline struct vmi_host_result vmi_host_error(int64_t status)
+{
+	struct vmi_host_result result;
+
+	result.status = status;
+	result.value = 0;
+	return result;
+}
+
+typedef struct vmi_host_result vmi_host_run(void *context, const uint64_t *args);
+
+#define VMI_HOST_SLOTS 777
+
+/*
+ * What a host implements: NULL where it does not. VMI_HOST_OPS() makes one.
+ */
+struct vmi_host {
+	vmi_host_run *run[VMI_HOST_SLOTS];
+};
+
+/* Every call of this release, by family and number; what is not in the quick part of the table is found here. */
+struct vmi_host_call {
+	uint64_t number;
+	uint64_t annotations;	/* that it may carry */
+	uint32_t slot;		/* VMI_HOST_SLOTS: dispatch answers it */
+	uint8_t answer;
+	uint8_t nargs;
+	uint8_t wide;		/* a bit an argument: 64 bits */
+	uint8_t signed_words;
+};
+
+struct vmi_host_family {
+	uint64_t first, last;	/* its number, or those of its calls if by_call */
+	uint64_t reserved[1], must_be[1];
+	uint64_t fixed[1], fixed_value[1];
+	uint64_t call_mask;
+	uint32_t calls, ncalls;
+	uint8_t call_carrier, call_low;
+	uint8_t by_call;	/* told apart by the calls' numbers */
+	uint8_t always;		/* dispatch answers some of it */
+};
+
+static const struct vmi_host_call vmi_host_calls[] = {
+	{ 0U, 0U, 777, 3, 0, 0x0, 0x0 },	/* cpu.get_release */
+	{ 1U, 0U, 257, 0, 0, 0x0, 0x0 },	/* cpu.get_vcpu */
+	{ 2U, 0U, 258, 0, 0, 0x0, 0x0 },	/* cpu.get_vcpu_count */
+	{ 3U, 0U, 259, 0, 0, 0x0, 0x0 },	/* cpu.yield */
+	{ 4U, 0U, 260, 0, 0, 0x0, 0x0 },	/* cpu.halt */
+	{ 5U, 0U, 261, 0, 1, 0x0, 0x0 },	/* cpu.shutdown */
+	{ 6U, 0U, 262, 0, 1, 0x0, 0x0 },	/* cpu.set_kernel_stack */
+	{ 0xffU, 0U, 777, 1, 1, 0x0, 0x0 },	/* cpu.query */
+	{ 0U, 0U, 512, 0, 2, 0x0, 0x0 },	/* segmentation.set_gdt */
+	{ 1U, 0U, 513, 0, 2, 0x0, 0x0 },	/* segmentation.set_idt */
+	{ 2U, 0U, 514, 0, 1, 0x0, 0x0 },	/* segmentation.set_ldt */
+	{ 3U, 0U, 515, 0, 1, 0x0, 0x0 },	/* segmentation.set_tr */
+	{ 4U, 0U, 516, 0, 2, 0x2, 0x0 },	/* segmentation.write_gdt_entry */
+	{ 5U, 0U, 517, 0, 2, 0x2, 0x0 },	/* segmentation.write_ldt_entry */
+	{ 6U, 0U, 518, 0, 3, 0x6, 0x0 },	/* segmentation.write_idt_entry */
+	{ 0xffU, 0U, 777, 1, 1, 0x0, 0x0 },	/* segmentation.query */
+	{ 0U, 0U, 768, 0, 2, 0x1, 0x0 },	/* mmu.set_pte */
+	{ 1U, 0U, 769, 0, 2, 0x3, 0x0 },	/* mmu.set_long_pte */
+	{ 2U, 0U, 770, 0, 1, 0x0, 0x0 },	/* mmu.flush_tlb */
+	{ 3U, 0U, 771, 0, 1, 0x0, 0x0 },	/* mmu.invalidate_page */
+	{ 4U, 0U, 772, 0, 1, 0x1, 0x0 },	/* mmu.set_page_table */
+	{ 5U, 0U, 773, 0, 0, 0x0, 0x0 },	/* mmu.get_page_table */
+	{ 6U, 0U, 774, 0, 2, 0x1, 0x0 },	/* mmu.register_page_table */
+	{ 7U, 0U, 775, 0, 1, 0x1, 0x0 },	/* mmu.release_page_table */
+	{ 0xffU, 0U, 777, 1, 1, 0x0, 0x0 },	/* mmu.query */
+	{ 0U, 0U, 776, 0, 1, 0x1, 0x0 },	/* experimental.echo */
+	{ 0xffU, 0U, 777, 1, 1, 0x0, 0x0 },	/* experimental.query */
+};
+
+static const struct vmi_host_family vmi_host_families[] = {
+	{ 1U, 1U, { 0xff00U }, { 0U }, { 0U }, { 0U }, 0xffU, 0, 8, 0, 16, 0, 1 },	/* cpu */
+	{ 2U, 2U, { 0xff00U }, { 0U }, { 0U }, { 0U }, 0xffU, 8, 8, 0, 16, 0, 0 },	/* segmentation */
+	{ 3U, 3U, { 0xff00U }, { 0U }, { 0U }, { 0U }, 0xffU, 16, 9, 0, 16, 0, 0 },	/* mmu */
+	{ 0xffU, 0xffU, { 0xff00U }, { 0U }, { 0U }, { 0U }, 0xffU, 25, 2, 0, 16, 0, 0 },	/* experimental */
+};
+
+static inline const struct vmi_host_family *vmi_host_find_family(uint64_t number)
+{
+	uint32_t first = 0, end = sizeof(vmi_host_families) / sizeof(vmi_host_families[0]);
+
+	while (first < end) {
+		uint32_t middle = first + (end - first) / 2;
+
+		if (number > vmi_host_families[middle].last)
+			first = middle + 1;
+		else if (number < vmi_host_families[middle].first)
+			end = middle;
+		else
+			return &vmi_host_families[middle];
+	}
+	return NULL;
+}
+
+static inline const struct vmi_host_call *
+vmi_host_find_call(const struct vmi_host_family *family, uint64_t number)
+{
+	uint32_t first = family->calls, end = family->calls + family->ncalls;
+
+	while (first < end) {
+		uint32_t middle = first + (end - first) / 2;
+
+		if (number > vmi_host_calls[middle].number)
+			first = middle + 1;
+		else if (number < vmi_host_calls[middle].number)
+			end = middle;
+		else
+			return &vmi_host_calls[middle];
+	}
+	return NULL;
+}
+
+static inline uint64_t vmi_host_family_number(uint32_t id)
+{
+	return (id >> 24) & 0xffU;
+}
+
+/* The number of a call within the family, as the family lays out its ids. */
+static inline uint64_t vmi_host_call_number(const struct vmi_host_family *family, uint32_t id)
+{
+	const uint64_t carriers[1] = { id };
+
+	return (carriers[family->call_carrier] >> family->call_low) & family->call_mask;
+}
+
+/* The call that an id names, whatever its hints and reserved bits are; NULL if there is none. */
+static inline const struct vmi_host_call *vmi_host_find(uint32_t id)
+{
+	const struct vmi_host_family *family =
+		vmi_host_find_family(vmi_host_family_number(id));
+
+	if (!family)
+		return NULL;
+	return vmi_host_find_call(family, vmi_host_call_number(family, id));
+}
+
+/* Whether the host performs a call. */
+static inline int vmi_host_has_call(const struct vmi_host *host, const struct vmi_host_call *call)
+{
+	return call->answer != 0 || (call->slot < VMI_HOST_SLOTS && host->run[call->slot] != NULL);
+}
+
+/* Whether the host has a family: at least one of its calls, not counting what every family answers. */
+static inline int vmi_host_has_family(const struct vmi_host *host, const struct vmi_host_family *family)
+{
+	uint32_t i;
+
+	if (family->always)
+		return 1;
+	for (i = family->calls; i < family->calls + family->ncalls; i++)
+		if (!vmi_host_calls[i].answer && vmi_host_has_call(host, &vmi_host_calls[i]))
+			return 1;
+	return 0;
+}
+
+/* Answers a call about the host out of its own table. */
+static inline struct vmi_host_result vmi_host_answer(const struct vmi_host *host,
+	const struct vmi_host_family *family, const struct vmi_host_call *call, const uint64_t *args)
+{
+	(void)host;
+	(void)family;
+	(void)args;
+	switch (call->answer) {
+	case 1: {
+		const struct vmi_host_call *asked;
+		uint64_t value = 0;
+
+		if (VMI_UNLIKELY((args[0] >> 8) != 0))
+			return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT);
+		asked = vmi_host_find_call(family, args[0]);
+		if (asked && vmi_host_has_call(host, asked)) {
+			value = 0x100U;
+		}
+		return vmi_host_ok(value);
+	}
+	case 3: {
+		return vmi_host_ok(0x40000);
+	}
+	default:
+		return vmi_host_error(VMI_STATUS_NO_CALL);
+	}
+}
+
+static VMI_RARE struct vmi_host_result vmi_dispatch_rare(const struct vmi_host *host, void *context,
+	uint32_t id, const uint64_t *args)
+{
+	const struct vmi_host_family *family =
+		vmi_host_find_family(vmi_host_family_number(id));
+	const struct vmi_host_call *call;
+
+	if (!family)
+		return vmi_host_error(VMI_STATUS_NO_FAMILY);
+	if (!vmi_host_has_family(host, family))
+		return vmi_host_error(VMI_STATUS_NO_FAMILY);
+	if ((id & family->reserved[0]) != family->must_be[0])
+		return vmi_host_error(VMI_STATUS_INVALID_ID);
+	call = vmi_host_find_call(family, vmi_host_call_number(family, id));
+	if (!call || !vmi_host_has_call(host, call)) {
+		if (family->by_call)
+			return vmi_host_error(VMI_STATUS_NO_FAMILY);
+		return vmi_host_error(VMI_STATUS_NO_CALL);
+	}
+	if (call->answer)
+		return vmi_host_answer(host, family, call, args);
+	return host->run[call->slot](context, args);
+}
+
+/* Performs the call that the id names. `args` holds as many as the convention has registers for. */
+static inline struct vmi_host_result vmi_dispatch(const struct vmi_host *host, void *context,
+	uint32_t id, const uint64_t *args)
+{
+	vmi_host_run *run;
+	uint32_t slot = id >> 16;
+
+	if (VMI_UNLIKELY((id & 0xfcf8ff00U) != 0))
+		return vmi_dispatch_rare(host, context, id, args);
+	run = host->run[slot];
+	if (VMI_UNLIKELY(!run))
+		return vmi_dispatch_rare(host, context, id, args);
+	return run(context, args);
+}
+
+/* The registers of x86_64 that a call reads or writes. */
+struct vmi_x86_64_registers {
+	uint64_t rax;
+	uint64_t rcx;
+	uint64_t rdx;
+	uint64_t rsi;
+	uint64_t rdi;
+	uint64_t r8;
+	uint64_t r9;
+};
+
+static inline void vmi_x86_64_dispatch(const struct vmi_host *host, void *context,
+	struct vmi_x86_64_registers *registers)
+{
+	const uint32_t id = (uint32_t)registers->rax;
+	uint64_t args[6];
+	struct vmi_host_result result;
+
+	args[0] = registers->rdi;
+	args[1] = registers->rsi;
+	args[2] = registers->rdx;
+	args[3] = registers->rcx;
+	args[4] = registers->r8;
+	args[5] = registers->r9;
+	result = vmi_dispatch(host, context, id, args);
+	registers->rax = (uint64_t)result.status;
+	registers->rdx = result.value;
+}
+
+/* The registers of i386 that a call reads or writes. */
+struct vmi_i386_registers {
+	uint32_t eax;
+	uint32_t ecx;
+	uint32_t edx;
+	uint32_t ebx;
+	uint32_t ebp;
+	uint32_t esi;
+	uint32_t edi;
+};
+
+static inline void vmi_i386_dispatch(const struct vmi_host *host, void *context,
+	struct vmi_i386_registers *registers)
+{
+	const uint32_t id = registers->eax;
+	const struct vmi_host_call *call = vmi_host_find(id);
+	uint64_t args[6] = { 0 };
+	struct vmi_host_result result;
+
+	const uint32_t words[8] = { registers->ebx, registers->ecx, registers->edx, registers->esi, registers->edi, registers->ebp, 0, 0 };
+	unsigned int word = 0, i;
+
+	for (i = 0; call && i < call->nargs && word < 6; i++) {
+		if (call->wide >> i & 1) {
+			args[i] = (uint64_t)words[word] | (uint64_t)words[word + 1] << 32;
+			word += 2;
+			continue;
+		}
+		args[i] = call->signed_words >> i & 1 ? (uint64_t)(int32_t)words[word] : words[word];
+		word++;
+	}
+	result = vmi_dispatch(host, context, id, args);
+	registers->eax = (uint32_t)result.status;
+	registers->edx = (uint32_t)result.value;
+	registers->ecx = (uint32_t)(result.value >> 32);
+}
+
+/* The registers of arm64 that a call reads or writes. */
+struct vmi_arm64_registers {
+	uint64_t x0;
+	uint64_t x1;
+	uint64_t x2;
+	uint64_t x3;
+	uint64_t x4;
+	uint64_t x5;
+	uint64_t x6;
+	uint64_t x7;
+};
+
+/* Whether the registers hold a call of this ABI; dispatch does not look. */
+static inline int vmi_arm64_is_call(const struct vmi_arm64_registers *registers)
+{
+	return registers->x0 == 0xc600564dU;
+}
+
+static inline void vmi_arm64_dispatch(const struct vmi_host *host, void *context,
+	struct vmi_arm64_registers *registers)
+{
+	const uint32_t id = (uint32_t)registers->x1;
+	uint64_t args[6];
+	struct vmi_host_result result;
+
+	if (VMI_UNLIKELY((registers->x1 >> 32) != 0)) {
+		result = vmi_host_error(VMI_STATUS_INVALID_ID);
+		registers->x0 = (uint64_t)result.status;
+		registers->x1 = result.value;
+		return;
+	}
+	args[0] = registers->x2;
+	args[1] = registers->x3;
+	args[2] = registers->x4;
+	args[3] = registers->x5;
+	args[4] = registers->x6;
+	args[5] = registers->x7;
+	result = vmi_dispatch(host, context, id, args);
+	registers->x0 = (uint64_t)result.status;
+	registers->x1 = result.value;
+}
+
+/* The registers of riscv64 that a call reads or writes. */
+struct vmi_riscv64_registers {
+	uint64_t a0;
+	uint64_t a1;
+	uint64_t a2;
+	uint64_t a3;
+	uint64_t a4;
+	uint64_t a5;
+	uint64_t a6;
+	uint64_t a7;
+};
+
+/* Whether the registers hold a call of this ABI; dispatch does not look. */
+static inline int vmi_riscv64_is_call(const struct vmi_riscv64_registers *registers)
+{
+	return registers->a7 == 0x9564d49U;
+}
+
+static inline void vmi_riscv64_dispatch(const struct vmi_host *host, void *context,
+	struct vmi_riscv64_registers *registers)
+{
+	const uint32_t id = (uint32_t)registers->a6;
+	uint64_t args[6];
+	struct vmi_host_result result;
+
+	if (VMI_UNLIKELY((registers->a6 >> 32) != 0)) {
+		result = vmi_host_error(VMI_STATUS_INVALID_ID);
+		registers->a0 = (uint64_t)result.status;
+		registers->a1 = result.value;
+		return;
+	}
+	args[0] = registers->a0;
+	args[1] = registers->a1;
+	args[2] = registers->a2;
+	args[3] = registers->a3;
+	args[4] = registers->a4;
+	args[5] = registers->a5;
+	result = vmi_dispatch(host, context, id, args);
+	registers->a0 = (uint64_t)result.status;
+	registers->a1 = result.value;
+}
+
+#define VMI_HOST_RUN_cpu_get_vcpu(prefix, type) \
+static struct vmi_host_result prefix##_vmi_run_cpu_get_vcpu(void *context, const uint64_t *args) \
+{ \
+	(void)args; \
+	return prefix##_cpu_get_vcpu((type *)context); \
+}
+
+#define VMI_HOST_RUN_cpu_get_vcpu_count(prefix, type) \
+static struct vmi_host_result prefix##_vmi_run_cpu_get_vcpu_count(void *context, const uint64_t *args) \
+{ \
+	(void)args; \
+	return prefix##_cpu_get_vcpu_count((type *)context); \
+}
+
+#define VMI_HOST_RUN_cpu_yield(prefix, type) \
+static struct vmi_host_result prefix##_vmi_run_cpu_yield(void *context, const uint64_t *args) \
+{ \
+	(void)args; \
+	return prefix##_cpu_yield((type *)context); \
+}
+
+#define VMI_HOST_RUN_cpu_halt(prefix, type) \
+static struct vmi_host_result prefix##_vmi_run_cpu_halt(void *context, const uint64_t *args) \
+{ \
+	(void)args; \
+	return prefix##_cpu_halt((type *)context); \
+}
+
+#define VMI_HOST_RUN_cpu_shutdown(prefix, type) \
+static struct vmi_host_result prefix##_vmi_run_cpu_shutdown(void *context, const uint64_t *args) \
+{ \
+	if (VMI_UNLIKELY(args[0] > 2U)) \
+		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT); \
+	return prefix##_cpu_shutdown((type *)context, (vmi_shutdown_reason_t)args[0]); \
+}
+
+#define VMI_HOST_RUN_cpu_set_kernel_stack(prefix, type) \
+static struct vmi_host_result prefix##_vmi_run_cpu_set_kernel_stack(void *context, const uint64_t *args) \
+{ \
+	if (VMI_UNLIKELY((args[0] & 3U) != 0)) \
+		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT); \
+	return prefix##_cpu_set_kernel_stack((type *)context, args[0]); \
+}
+
+#define VMI_HOST_RUN_segmentation_set_gdt(prefix, type) \
+static struct vmi_host_result prefix##_vmi_run_segmentation_set_gdt(void *context, const uint64_t *args) \
+{ \
+	if (VMI_UNLIKELY((args[1] >> 16) != 0)) \
+		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT); \
+	return prefix##_segmentation_set_gdt((type *)context, args[0], (uint16_t)args[1]); \
+}
+
+#define VMI_HOST_RUN_segmentation_set_idt(prefix, type) \
+static struct vmi_host_result prefix##_vmi_run_segmentation_set_idt(void *context, const uint64_t *args) \
+{ \
+	if (VMI_UNLIKELY((args[1] >> 16) != 0)) \
+		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT); \
+	return prefix##_segmentation_set_idt((type *)context, args[0], (uint16_t)args[1]); \
+}
+
+#define VMI_HOST_RUN_segmentation_set_ldt(prefix, type) \
+static struct vmi_host_result prefix##_vmi_run_segmentation_set_ldt(void *context, const uint64_t *args) \
+{ \
+	if (VMI_UNLIKELY((args[0] >> 16) != 0)) \
+		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT); \
+	return prefix##_segmentation_set_ldt((type *)context, (uint16_t)args[0]); \
+}
+
+#define VMI_HOST_RUN_segmentation_set_tr(prefix, type) \
+static struct vmi_host_result prefix##_vmi_run_segmentation_set_tr(void *context, const uint64_t *args) \
+{ \
+	if (VMI_UNLIKELY((args[0] >> 16) != 0)) \
+		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT); \
+	return prefix##_segmentation_set_tr((type *)context, (uint16_t)args[0]); \
+}
+
+#define VMI_HOST_RUN_segmentation_write_gdt_entry(prefix, type) \
+static struct vmi_host_result prefix##_vmi_run_segmentation_write_gdt_entry(void *context, const uint64_t *args) \
+{ \
+	if (VMI_UNLIKELY(args[0] > 0x1fffU)) \
+		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT); \
+	return prefix##_segmentation_write_gdt_entry((type *)context, (uint32_t)args[0], args[1]); \
+}
+
+#define VMI_HOST_RUN_segmentation_write_ldt_entry(prefix, type) \
+static struct vmi_host_result prefix##_vmi_run_segmentation_write_ldt_entry(void *context, const uint64_t *args) \
+{ \
+	if (VMI_UNLIKELY(args[0] > 0x1fffU)) \
+		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT); \
+	return prefix##_segmentation_write_ldt_entry((type *)context, (uint32_t)args[0], args[1]); \
+}
+
+#define VMI_HOST_RUN_segmentation_write_idt_entry(prefix, type) \
+static struct vmi_host_result prefix##_vmi_run_segmentation_write_idt_entry(void *context, const uint64_t *args) \
+{ \
+	if (VMI_UNLIKELY(args[0] > 0xffU)) \
+		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT); \
+	return prefix##_segmentation_write_idt_entry((type *)context, (uint32_t)args[0], args[1], args[2]); \
+}
+
+#define VMI_HOST_RUN_mmu_set_pte(prefix, type) \
+static struct vmi_host_result prefix##_vmi_run_mmu_set_pte(void *context, const uint64_t *args) \
+{ \
+	if (VMI_UNLIKELY(((args[0] & 3U) | (args[1] >> 32)) != 0)) \
+		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT); \
+	return prefix##_mmu_set_pte((type *)context, args[0], (uint32_t)args[1]); \
+}
+
+#define VMI_HOST_RUN_mmu_set_long_pte(prefix, type) \
+static struct vmi_host_result prefix##_vmi_run_mmu_set_long_pte(void *context, const uint64_t *args) \
+{ \
+	if (VMI_UNLIKELY((args[0] & 7U) != 0)) \
+		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT); \
+	return prefix##_mmu_set_long_pte((type *)context, args[0], args[1]); \
+}
+
+#define VMI_HOST_RUN_mmu_flush_tlb(prefix, type) \
+static struct vmi_host_result prefix##_vmi_run_mmu_flush_tlb(void *context, const uint64_t *args) \
+{ \
+	if (VMI_UNLIKELY(args[0] > 1U)) \
+		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT); \
+	return prefix##_mmu_flush_tlb((type *)context, (vmi_flush_scope_t)args[0]); \
+}
+
+#define VMI_HOST_RUN_mmu_invalidate_page(prefix, type) \
+static struct vmi_host_result prefix##_vmi_run_mmu_invalidate_page(void *context, const uint64_t *args) \
+{ \
+	return prefix##_mmu_invalidate_page((type *)context, args[0]); \
+}
+
+#define VMI_HOST_RUN_mmu_set_page_table(prefix, type) \
+static struct vmi_host_result prefix##_vmi_run_mmu_set_page_table(void *context, const uint64_t *args) \
+{ \
+	if (VMI_UNLIKELY((args[0] & 0x1fU) != 0)) \
+		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT); \
+	return prefix##_mmu_set_page_table((type *)context, args[0]); \
+}
+
+#define VMI_HOST_RUN_mmu_get_page_table(prefix, type) \
+static struct vmi_host_result prefix##_vmi_run_mmu_get_page_table(void *context, const uint64_t *args) \
+{ \
+	(void)args; \
+	return prefix##_mmu_get_page_table((type *)context); \
+}
+
+#define VMI_HOST_RUN_mmu_register_page_table(prefix, type) \
+static struct vmi_host_result prefix##_vmi_run_mmu_register_page_table(void *context, const uint64_t *args) \
+{ \
+	if (VMI_UNLIKELY((args[0] & 0xfffU) != 0 || args[1] < 1U || args[1] > 5U)) \
+		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT); \
+	return prefix##_mmu_register_page_table((type *)context, args[0], (uint32_t)args[1]); \
+}
+
+#define VMI_HOST_RUN_mmu_release_page_table(prefix, type) \
+static struct vmi_host_result prefix##_vmi_run_mmu_release_page_table(void *context, const uint64_t *args) \
+{ \
+	if (VMI_UNLIKELY((args[0] & 0xfffU) != 0)) \
+		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT); \
+	return prefix##_mmu_release_page_table((type *)context, args[0]); \
+}
+
+#define VMI_HOST_RUN_experimental_echo(prefix, type) \
+static struct vmi_host_result prefix##_vmi_run_experimental_echo(void *context, const uint64_t *args) \
+{ \
+	return prefix##_experimental_echo((type *)context, args[0]); \
+}
+
+/* VMI_HOST_LEFT_OUT(x) is 1 if x is a macro for 1, else 0. */
+#define VMI_HOST_MARK_1 0,
+#define VMI_HOST_SECOND(a, b, ...) b
+#define VMI_HOST_LEFT_OUT(flag) VMI_HOST_LEFT_OUT_(flag)
+#define VMI_HOST_LEFT_OUT_(flag) VMI_HOST_LEFT_OUT__(VMI_HOST_MARK_##flag)
+#define VMI_HOST_LEFT_OUT__(mark) VMI_HOST_SECOND(mark 1, 0, 0)
+#define VMI_HOST_JOIN(a, b) VMI_HOST_JOIN_(a, b)
+#define VMI_HOST_JOIN_(a, b) a##b
+#define VMI_HOST_MAKE_0(run, prefix, type) run(prefix, type)
+#define VMI_HOST_MAKE_1(run, prefix, type)
+#define VMI_HOST_MAKE(flag, run, prefix, type) \
+VMI_HOST_JOIN(VMI_HOST_MAKE_, VMI_HOST_LEFT_OUT(flag))(run, prefix, type)
+#define VMI_HOST_SLOT_0(run) run
+#define VMI_HOST_SLOT_1(run) NULL
+#define VMI_HOST_SLOT(flag, run) VMI_HOST_JOIN(VMI_HOST_SLOT_, VMI_HOST_LEFT_OUT(flag))(run)
+#define VMI_HOST_GAP_1 NULL,
+#define VMI_HOST_GAP_4 VMI_HOST_GAP_1 VMI_HOST_GAP_1 VMI_HOST_GAP_1 VMI_HOST_GAP_1
+#define VMI_HOST_GAP_16 VMI_HOST_GAP_4 VMI_HOST_GAP_4 VMI_HOST_GAP_4 VMI_HOST_GAP_4
+#define VMI_HOST_GAP_64 VMI_HOST_GAP_16 VMI_HOST_GAP_16 VMI_HOST_GAP_16 VMI_HOST_GAP_16
+#define VMI_HOST_GAP_256 VMI_HOST_GAP_64 VMI_HOST_GAP_64 VMI_HOST_GAP_64 VMI_HOST_GAP_64
+
+/*
+ * Makes `static const struct vmi_host prefix_vmi_host` out of the functions of the host, which come before it:
+ *	struct vmi_host_result prefix_cpu_get_vcpu(type *);
+ *	struct vmi_host_result prefix_cpu_get_vcpu_count(type *);
+ *	struct vmi_host_result prefix_cpu_yield(type *);
+ *	struct vmi_host_result prefix_cpu_halt(type *);
+ *	struct vmi_host_result prefix_cpu_shutdown(type *, vmi_shutdown_reason_t reason);
+ *	struct vmi_host_result prefix_cpu_set_kernel_stack(type *, uint64_t stack);
+ *	struct vmi_host_result prefix_segmentation_set_gdt(type *, uint64_t base, uint16_t limit);
+ *	struct vmi_host_result prefix_segmentation_set_idt(type *, uint64_t base, uint16_t limit);
+ *	struct vmi_host_result prefix_segmentation_set_ldt(type *, uint16_t selector);
+ *	struct vmi_host_result prefix_segmentation_set_tr(type *, uint16_t selector);
+ *	struct vmi_host_result prefix_segmentation_write_gdt_entry(type *, uint32_t index, uint64_t descriptor);
+ *	struct vmi_host_result prefix_segmentation_write_ldt_entry(type *, uint32_t index, uint64_t descriptor);
+ *	struct vmi_host_result prefix_segmentation_write_idt_entry(type *, uint32_t index, uint64_t low, uint64_t high);
+ *	struct vmi_host_result prefix_mmu_set_pte(type *, uint64_t ptep, uint32_t value);
+ *	struct vmi_host_result prefix_mmu_set_long_pte(type *, uint64_t ptep, uint64_t value);
+ *	struct vmi_host_result prefix_mmu_flush_tlb(type *, vmi_flush_scope_t scope);
+ *	struct vmi_host_result prefix_mmu_invalidate_page(type *, uint64_t address);
+ *	struct vmi_host_result prefix_mmu_set_page_table(type *, uint64_t root);
+ *	struct vmi_host_result prefix_mmu_get_page_table(type *);
+ *	struct vmi_host_result prefix_mmu_register_page_table(type *, uint64_t page, uint32_t level);
+ *	struct vmi_host_result prefix_mmu_release_page_table(type *, uint64_t page);
+ *	struct vmi_host_result prefix_experimental_echo(type *, uint64_t value);
+ * Each can be left out by `#define prefix_without_<family>_<call> 1` before this.
+ */
+#define VMI_HOST_OPS(prefix, type) \
+VMI_HOST_MAKE(prefix##_without_cpu_get_vcpu, VMI_HOST_RUN_cpu_get_vcpu, prefix, type) \
+VMI_HOST_MAKE(prefix##_without_cpu_get_vcpu_count, VMI_HOST_RUN_cpu_get_vcpu_count, prefix, type) \
+VMI_HOST_MAKE(prefix##_without_cpu_yield, VMI_HOST_RUN_cpu_yield, prefix, type) \
+VMI_HOST_MAKE(prefix##_without_cpu_halt, VMI_HOST_RUN_cpu_halt, prefix, type) \
+VMI_HOST_MAKE(prefix##_without_cpu_shutdown, VMI_HOST_RUN_cpu_shutdown, prefix, type) \
+VMI_HOST_MAKE(prefix##_without_cpu_set_kernel_stack, VMI_HOST_RUN_cpu_set_kernel_stack, prefix, type) \
+VMI_HOST_MAKE(prefix##_without_segmentation_set_gdt, VMI_HOST_RUN_segmentation_set_gdt, prefix, type) \
+VMI_HOST_MAKE(prefix##_without_segmentation_set_idt, VMI_HOST_RUN_segmentation_set_idt, prefix, type) \
+VMI_HOST_MAKE(prefix##_without_segmentation_set_ldt, VMI_HOST_RUN_segmentation_set_ldt, prefix, type) \
+VMI_HOST_MAKE(prefix##_without_segmentation_set_tr, VMI_HOST_RUN_segmentation_set_tr, prefix, type) \
+VMI_HOST_MAKE(prefix##_without_segmentation_write_gdt_entry, VMI_HOST_RUN_segmentation_write_gdt_entry, prefix, type) \
+VMI_HOST_MAKE(prefix##_without_segmentation_write_ldt_entry, VMI_HOST_RUN_segmentation_write_ldt_entry, prefix, type) \
+VMI_HOST_MAKE(prefix##_without_segmentation_write_idt_entry, VMI_HOST_RUN_segmentation_write_idt_entry, prefix, type) \
+VMI_HOST_MAKE(prefix##_without_mmu_set_pte, VMI_HOST_RUN_mmu_set_pte, prefix, type) \
+VMI_HOST_MAKE(prefix##_without_mmu_set_long_pte, VMI_HOST_RUN_mmu_set_long_pte, prefix, type) \
+VMI_HOST_MAKE(prefix##_without_mmu_flush_tlb, VMI_HOST_RUN_mmu_flush_tlb, prefix, type) \
+VMI_HOST_MAKE(prefix##_without_mmu_invalidate_page, VMI_HOST_RUN_mmu_invalidate_page, prefix, type) \
+VMI_HOST_MAKE(prefix##_without_mmu_set_page_table, VMI_HOST_RUN_mmu_set_page_table, prefix, type) \
+VMI_HOST_MAKE(prefix##_without_mmu_get_page_table, VMI_HOST_RUN_mmu_get_page_table, prefix, type) \
+VMI_HOST_MAKE(prefix##_without_mmu_register_page_table, VMI_HOST_RUN_mmu_register_page_table, prefix, type) \
+VMI_HOST_MAKE(prefix##_without_mmu_release_page_table, VMI_HOST_RUN_mmu_release_page_table, prefix, type) \
+VMI_HOST_MAKE(prefix##_without_experimental_echo, VMI_HOST_RUN_experimental_echo, prefix, type) \
+static const struct vmi_host prefix##_vmi_host = { \
+	{ \
+	VMI_HOST_GAP_256 VMI_HOST_GAP_1 \
+	VMI_HOST_SLOT(prefix##_without_cpu_get_vcpu, prefix##_vmi_run_cpu_get_vcpu), \
+	VMI_HOST_SLOT(prefix##_without_cpu_get_vcpu_count, prefix##_vmi_run_cpu_get_vcpu_count), \
+	VMI_HOST_SLOT(prefix##_without_cpu_yield, prefix##_vmi_run_cpu_yield), \
+	VMI_HOST_SLOT(prefix##_without_cpu_halt, prefix##_vmi_run_cpu_halt), \
+	VMI_HOST_SLOT(prefix##_without_cpu_shutdown, prefix##_vmi_run_cpu_shutdown), \
+	VMI_HOST_SLOT(prefix##_without_cpu_set_kernel_stack, prefix##_vmi_run_cpu_set_kernel_stack), \
+	VMI_HOST_GAP_64 VMI_HOST_GAP_64 VMI_HOST_GAP_64 VMI_HOST_GAP_16 VMI_HOST_GAP_16 VMI_HOST_GAP_16 VMI_HOST_GAP_4 VMI_HOST_GAP_4 VMI_HOST_GAP_1 \
+	VMI_HOST_SLOT(prefix##_without_segmentation_set_gdt, prefix##_vmi_run_segmentation_set_gdt), \
+	VMI_HOST_SLOT(prefix##_without_segmentation_set_idt, prefix##_vmi_run_segmentation_set_idt), \
+	VMI_HOST_SLOT(prefix##_without_segmentation_set_ldt, prefix##_vmi_run_segmentation_set_ldt), \
+	VMI_HOST_SLOT(prefix##_without_segmentation_set_tr, prefix##_vmi_run_segmentation_set_tr), \
+	VMI_HOST_SLOT(prefix##_without_segmentation_write_gdt_entry, prefix##_vmi_run_segmentation_write_gdt_entry), \
+	VMI_HOST_SLOT(prefix##_without_segmentation_write_ldt_entry, prefix##_vmi_run_segmentation_write_ldt_entry), \
+	VMI_HOST_SLOT(prefix##_without_segmentation_write_idt_entry, prefix##_vmi_run_segmentation_write_idt_entry), \
+	VMI_HOST_GAP_64 VMI_HOST_GAP_64 VMI_HOST_GAP_64 VMI_HOST_GAP_16 VMI_HOST_GAP_16 VMI_HOST_GAP_16 VMI_HOST_GAP_4 VMI_HOST_GAP_4 VMI_HOST_GAP_1 \
+	VMI_HOST_SLOT(prefix##_without_mmu_set_pte, prefix##_vmi_run_mmu_set_pte), \
+	VMI_HOST_SLOT(prefix##_without_mmu_set_long_pte, prefix##_vmi_run_mmu_set_long_pte), \
+	VMI_HOST_SLOT(prefix##_without_mmu_flush_tlb, prefix##_vmi_run_mmu_flush_tlb), \
+	VMI_HOST_SLOT(prefix##_without_mmu_invalidate_page, prefix##_vmi_run_mmu_invalidate_page), \
+	VMI_HOST_SLOT(prefix##_without_mmu_set_page_table, prefix##_vmi_run_mmu_set_page_table), \
+	VMI_HOST_SLOT(prefix##_without_mmu_get_page_table, prefix##_vmi_run_mmu_get_page_table), \
+	VMI_HOST_SLOT(prefix##_without_mmu_register_page_table, prefix##_vmi_run_mmu_register_page_table), \
+	VMI_HOST_SLOT(prefix##_without_mmu_release_page_table, prefix##_vmi_run_mmu_release_page_table), \
+	VMI_HOST_SLOT(prefix##_without_experimental_echo, prefix##_vmi_run_experimental_echo), \
+	} \
+};
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif /* VMI_HOST_H */

@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""A note that says for which inputs the outputs are what they should be, so that a run with nothing to do is quick.
+
+It holds a digest of the content of all files that go in (the specs and the generator) and of all that came out. A file
+that was edited, added or lost on either side changes its digest. Imports nothing heavy.
+"""
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+
+def stamp_path(root: Path, arguments: Sequence[str]) -> Path:
+    """Where the note of a run with these arguments is."""
+    key = hashlib.sha256("\0".join(arguments).encode("utf-8", "surrogateescape")).hexdigest()[:16]
+    return root / "build" / "generate" / f"{key}.stamp"
+
+
+def digest_files(paths: Iterable[Path]) -> str:
+    """A digest of names and content."""
+    total = hashlib.sha256()
+    for path in sorted(set(paths)):
+        total.update(os.fsencode(path) + b"\0")
+        total.update(hashlib.blake2b(path.read_bytes()).digest() if path.is_file() else b"-")
+    return total.hexdigest()
+
+
+def files_under(folder: Path, suffix: str = "") -> list[Path]:
+    """Every file below a folder, hidden ones too; byte code is none of ours."""
+    found = []
+    for here, folders, names in os.walk(folder):
+        folders[:] = [name for name in folders if name != "__pycache__"]
+        found += [Path(here, name) for name in names if name.endswith(suffix)]
+    return found
+
+
+def measure(root: Path, specs: Sequence[Path], outs: Sequence[Path]) -> dict[str, str]:
+    """The digests of what goes in and what came out."""
+    inputs = [root / "spec" / "schema.json", *files_under(root / "generator", ".py")]
+    for spec in specs:
+        inputs += files_under(spec, ".yaml") if spec.is_dir() else [spec]
+    outputs = [path for out in outs for path in files_under(out)]
+    return {"inputs": digest_files(inputs), "outputs": digest_files(outputs)}
+
+
+def is_current(stamp: Path, measured: dict[str, str]) -> bool:
+    try:
+        return json.loads(stamp.read_text()) == measured
+    except (OSError, ValueError):
+        return False
+
+
+def write_stamp(stamp: Path, measured: dict[str, str]) -> None:
+    """Best effort: without a note the next run only takes longer."""
+    try:
+        stamp.parent.mkdir(parents=True, exist_ok=True)
+        temporary = stamp.with_suffix(f".{os.getpid()}")
+        temporary.write_text(json.dumps(measured))
+        os.replace(temporary, stamp)
+    except OSError:
+        pass
