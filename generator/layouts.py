@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: BSD-2-Clause
 """The layouts of ids that an ABI has, for whoever must find a call by its id.
 
-Most ABIs have one. A family may refine it (SBI's calls of version 0.1 use one register of two), so an id is looked up in
-each layout: the ones that say most first.
+Most ABIs have one. A family may refine it (SBI's calls of version 0.1 use one register of two), so an id is looked up
+in each layout: the ones that say most first.
 """
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from generator.spec.model import Abi, Call, Family, IdField
 
 IDENTITY = ("family", "call", "fixed")
+MARKS = ("hint", "reserved", "variant", "parameter")
 
 
 @dataclass(frozen=True)
@@ -28,6 +29,11 @@ class Layout:
     @property
     def call_field(self) -> IdField | None:
         return next((part for part in self.fields if part.role == "call"), None)
+
+    @property
+    def marks(self) -> tuple[IdField, ...]:
+        """Fields that are no part of the identity, in the order in which decoders write them behind the name."""
+        return tuple(part for role in MARKS for part in self.fields if part.role == role)
 
     def identity(self, abi: Abi) -> tuple[int, ...]:
         """For each carrier, the bits that tell calls apart."""

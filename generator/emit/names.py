@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: BSD-2-Clause
 """`<abi>_names.h` and `<abi>_names.c`: names of calls and statuses, and a call written in words, in freestanding C.
 
-Tables do the work; the code beside them (names_code.py) is the same for every ABI but for the number of carriers. A call
-is found by the bits that make its identity, in each layout of ids that the ABI has; annotations, wrong reserved bits,
-variants and parameters follow its name. generator/decode.py says the same in Python, and a test compares the two.
+Tables do the work; the code beside them (names_code.py) is the same for every ABI but for the number of carriers. A
+call is found by the bits that make its identity, in each layout of ids that the ABI has; annotations, wrong reserved
+bits, variants and parameters follow its name. generator/decode.py says the same in Python, and a test compares both.
 """
 from __future__ import annotations
 
@@ -44,9 +44,9 @@ def header(abi: Abi, name: str) -> str:
         f"{declared['call_name']};", "",
         *comment("The name of a status; NULL if the release has no such status."),
         f"{declared['status_name']};", "",
-        *comment("Writes a call in words, with its arguments unless args is NULL (one value an argument), the annotations "
-                 "and what is wrong with the id. Counts like snprintf: the result is the length of the whole text, of "
-                 "which what fits is in the buffer, with a NUL if size is not 0."),
+        *comment("Writes a call in words, with its arguments unless args is NULL (one value an argument), the "
+                 "annotations and what is wrong with the id. Counts like snprintf: the result is the length of the "
+                 "whole text, of which what fits is in the buffer, with a NUL if size is not 0."),
         f"{declared['format_call']};"]
     return c_header(abi, f"{name}_names.h", "names and decoding",
                     ["#include <stddef.h>", "#include <stdint.h>", "", *extern_c(body)])
@@ -65,7 +65,7 @@ def source(abi: Abi, name: str) -> str:
     calls = [call_row(abi, call, layout, types, tables) for layout in layouts for call in layout.calls]
     families = [f"{{{u64_literal(family.number)}, {index}, {c_string(family.name)}}}"
                 for index, layout in enumerate(layouts) for family in layout.families if family.number is not None]
-    fields = [field_row(abi, part) for layout in layouts for part in marks(layout)]
+    fields = [field_row(abi, part) for layout in layouts for part in layout.marks]
     annotations = [f"{{{u64_literal(annotation.mask)}, {carrier_index(abi, annotation.carrier)}, "
                    f"{c_string(annotation.name)}}}" for annotation in abi.annotations]
     statuses = [f"{{{s64_literal(value.number)}, {c_string(value.name)}}}" for value in abi.status.values]
@@ -87,15 +87,10 @@ def carrier_index(abi: Abi, name: str) -> int:
     return next(index for index, carrier in enumerate(abi.carriers) if carrier.name == name)
 
 
-def marks(layout: Layout) -> Iterator[IdField]:
-    """Fields that are written behind the name, in the order they are written."""
-    for role in ("hint", "reserved", "variant", "parameter"):
-        yield from (part for part in layout.fields if part.role == role)
-
-
 def field_row(abi: Abi, part: IdField) -> str:
     must = (part.value or 0) << part.bits.low
-    return (f"{{{u64_literal(part.bits.mask)}, {u64_literal(must)}, {part.bits.low}, {carrier_index(abi, part.carrier)}, "
+    carrier = carrier_index(abi, part.carrier)
+    return (f"{{{u64_literal(part.bits.mask)}, {u64_literal(must)}, {part.bits.low}, {carrier}, "
             f"{ROLES[part.role]}, {c_string(part.name)}}}")
 
 
@@ -104,7 +99,7 @@ def layout_rows(abi: Abi, layouts: tuple[Layout, ...]) -> Iterator[str]:
     call = mark = 0
     for layout in layouts:
         masks = layout.identity(abi)
-        count, nmarks = len(layout.calls), len(list(marks(layout)))
+        count, nmarks = len(layout.calls), len(layout.marks)
         yield (f"{{{{{', '.join(u64_literal(mask) for mask in masks)}}}, {call}, {count}, {mark}, {nmarks}, "
                f"{number_row(abi, layout.family_field)}, {number_row(abi, layout.call_field)}}}")
         call, mark = call + count, mark + nmarks

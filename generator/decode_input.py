@@ -1,0 +1,297 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""Reads what a user gives `hvabi decode`: numbers, names, registers, a line of a trace. Pure; errors are InputError.
+
+Numbers fill the carriers that the call uses, then its arguments. `name=number` may name a carrier, a register of a
+convention, or an argument. In a line of a trace all else is passed over.
+"""
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.decode import WORD, Decoded, Decoder
+from generator.emit.registers import register_number, registers_needed
+from generator.spec.model import Abi, Annotation, Argument, Call, Carrier, Convention
+from generator.spec.problem import suggest
+
+NUMBER = re.compile(r"[+-]?(0[xX][0-9a-fA-F]+|0[bB][01]+|0[oO][0-7]+|[0-9]+)")
+ASSIGNMENT = re.compile(r"([A-Za-z_][\w.]*)=(.+)")
+MAX_TOKEN = 80
+
+
+class InputError(Exception):
+    """What was given cannot be decoded; the text is one line that says why and what to give."""
+
+
+@dataclass(frozen=True)
+class Reading:
+    """An id that was given, with the arguments that are known (None: none at all)."""
+    decoded: Decoded
+    args: tuple[int | None, ...] | None
+    convention: Convention | None = None
+
+
+@dataclass(frozen=True)
+class Named:
+    """A call that was given by its name."""
+    call: Call
+    annotations: tuple[Annotation, ...]
+
+
+def read_values(decoder: Decoder, tokens: Sequence[str], arch: str | None = None) -> Reading | Named:
+    """What the command line gives. A value with spaces in it is a line of a trace."""
+    if len(tokens) == 1 and len(tokens[0].split()) > 1:
+        return read_line(decoder, tokens[0], arch)
+    tokens = [part for token in tokens for part in token.split(",") if part]
+    if not tokens:
+        raise InputError("there is nothing to decode: give an id, registers (a7=…) or a name")
+    if any(ASSIGNMENT.fullmatch(token) for token in tokens):
+        return read_assignments(decoder, split_assignments(tokens), arch, strict=True)
+    if looks_like_number(tokens[0]):
+        return read_numbers(decoder, [parse_number(token) for token in tokens])
+    return read_name(decoder, tokens)
+
+
+def read_line(decoder: Decoder, line: str, arch: str | None = None) -> Reading | Named:
+    """A line of a trace: its name=number tokens; without any, the numbers from the first hexadecimal one on."""
+    tokens = re.sub(r"\s*=\s*", "=", line).replace(",", " ").split()
+    tokens = [token.strip("()[]{};:") for token in tokens]
+    assigned = [match for match in map(ASSIGNMENT.fullmatch, tokens) if match and looks_like_number(match[2])]
+    if assigned:
+        return read_assignments(decoder, [(match[1], parse_number(match[2])) for match in assigned], arch, strict=False)
+    start = next((index for index, token in enumerate(tokens) if re.fullmatch("0[xX][0-9a-fA-F]+", token)), None)
+    if start is None and tokens and all(map(looks_like_number, tokens)):
+        start = 0
+    if start is not None:
+        numbers = [token for token in tokens[start:] if looks_like_number(token)]
+        return read_numbers(decoder, [parse_number(token) for token in numbers])
+    if tokens and any(tokens[0] in (call.full_name, call.upstream) for call in decoder.abi.calls):
+        return read_name(decoder, tokens)
+    raise InputError(f"no id in '{clip(line.strip())}': a line needs name=number tokens, numbers or a call's name")
+
+
+# Numbers
+
+def looks_like_number(token: str) -> bool:
+    return NUMBER.fullmatch(token) is not None
+
+
+def parse_number(token: str) -> int:
+    """A number of at most 64 bits, signed or not."""
+    if not looks_like_number(token):
+        raise InputError(f"'{clip(token)}' is no number: write it like 0x1f, 31 or -1")
+    digits = token.lstrip("+-")
+    base = 10 if digits.isdigit() else 0
+    number = int(digits, base) if len(token) <= MAX_TOKEN else 1 << 64
+    number = -number if token.startswith("-") else number
+    if not -(1 << 63) <= number <= WORD:
+        raise InputError(f"'{clip(token)}' has more than 64 bits: no register holds it")
+    return number
+
+
+def clip(token: str) -> str:
+    shown = "".join(char if char.isprintable() else "?" for char in token[:40])
+    return shown + "…" if len(token) > 40 else shown
+
+
+def fit_carrier(carrier: Carrier, number: int) -> int:
+    """The carrier's bits of a number; a signed carrier may be given sign extended."""
+    mask = (1 << carrier.width) - 1
+    if 0 <= number <= mask:
+        return number
+    if carrier.signed and number & WORD | mask == WORD and number >> (carrier.width - 1) & 1:
+        return number & mask
+    raise InputError(f"{format_given(number)} does not fit {carrier.name}, which has {carrier.width} bits")
+
+
+def format_given(number: int) -> str:
+    return str(number) if number < 0 else f"{number:#x}"
+
+
+def read_numbers(decoder: Decoder, numbers: Sequence[int]) -> Reading:
+    carriers = decoder.abi.carriers
+    values = [fit_carrier(carrier, number) if index == 0 or index < len(carriers) and fits(carrier, number) else None
+              for index, (carrier, number) in enumerate(zip(carriers, numbers))]
+    decoded = decoder.decode([*values, *[None] * (len(carriers) - len(values))])
+    used = len(decoded.carriers_used)
+    if len(numbers) < used:
+        missing = [carrier.name for carrier in carriers if carrier.name in decoded.carriers_used][len(numbers):]
+        raise InputError(f"{' and '.join(missing)} missing: give {' '.join(name.upper() for name in decoder.carriers)}")
+    for carrier, number in zip((item for item in carriers if item.name in decoded.carriers_used), numbers):
+        fit_carrier(carrier, number)
+    rest = numbers[used:]
+    if decoded.call is not None and len(rest) > len(decoded.call.args):
+        names = ", ".join(argument.name for argument in decoded.call.args) or "none"
+        raise InputError(f"{decoded.name} takes {len(decoded.call.args)} arguments ({names}) after "
+                         f"{' and '.join(decoded.carriers_used)}, not {len(rest)}")
+    args = tuple(number & WORD for number in rest)
+    return Reading(decoded, pad(decoded.call, args) if rest else None)
+
+
+def fits(carrier: Carrier, number: int) -> bool:
+    try:
+        fit_carrier(carrier, number)
+    except InputError:
+        return False
+    return True
+
+
+def pad(call: Call | None, args: tuple[int, ...]) -> tuple[int | None, ...]:
+    return (*args, *[None] * (len(call.args) - len(args))) if call is not None else args
+
+
+# Registers, carriers and arguments by name
+
+def split_assignments(tokens: Sequence[str]) -> list[tuple[str, int]]:
+    pairs: dict[str, int] = {}
+    for token in tokens:
+        match = ASSIGNMENT.fullmatch(token)
+        if match is None:
+            raise InputError(f"'{clip(token)}' has no name: write name=number, as in the rest")
+        if match[1] in pairs:
+            raise InputError(f"'{match[1]}' is given twice")
+        pairs[match[1]] = parse_number(match[2])
+    return list(pairs.items())
+
+
+def read_assignments(decoder: Decoder, pairs: Sequence[tuple[str, int]], arch: str | None, strict: bool) -> Reading:
+    """`strict`: every name must mean something."""
+    abi = decoder.abi
+    given = {name: number for name, number in pairs}
+    convention = choose_convention(abi, given, arch)
+    registers = number_registers(convention, given)
+    values = []
+    for carrier in abi.carriers:
+        if carrier.name in given:
+            values.append(fit_carrier(carrier, given[carrier.name]))
+        else:
+            place = dict(convention.carriers).get(carrier.name) if convention else None
+            number = registers.get(find_number(convention, place)) if convention and place else None
+            values.append(None if number is None else number & (1 << carrier.width) - 1)
+    decoded = decoder.decode(values)
+    require_carriers(abi, decoded, values, arch)
+    if decoded.call is not None and convention is not None:
+        convention = variant_of(abi, convention, decoded.call.convention)
+    args = collect_args(decoded.call, convention, registers, given) if decoded.call else None
+    if strict:
+        check_names(abi, decoded.call, convention, given)
+    return Reading(decoded, args, convention)
+
+
+def choose_convention(abi: Abi, given: dict[str, int], arch: str | None) -> Convention | None:
+    """The one whose registers were named: most of them, the first of equals. None if none was."""
+    best, most = None, 0
+    for convention in abi.conventions:
+        if convention.variant or arch not in (None, convention.arch):
+            continue
+        names = (*dict(convention.carriers).values(), *convention.arguments)
+        places = {find_number(convention, name) for name in names}
+        named = sum(find_number(convention, name) in places - {None} for name in given)
+        if named > most:
+            best, most = convention, named
+    return best
+
+
+def find_number(convention: Convention, name: str) -> int | None:
+    return register_number(convention.arch, name.lower())
+
+
+def number_registers(convention: Convention | None, given: dict[str, int]) -> dict[int | None, int]:
+    if convention is None:
+        return {}
+    numbered = {find_number(convention, name): number & WORD for name, number in given.items()}
+    return {number: value for number, value in numbered.items() if number is not None}
+
+
+def variant_of(abi: Abi, convention: Convention, variant: str) -> Convention:
+    return next((other for other in abi.conventions if other.arch == convention.arch and other.variant == variant),
+                convention)
+
+
+def require_carriers(abi: Abi, decoded: Decoded, values: Sequence[int | None], arch: str | None) -> None:
+    present = {carrier.name for carrier, value in zip(abi.carriers, values) if value is not None}
+    missing = [name for name in decoded.carriers_used if name not in present]
+    if not missing:
+        return
+    ways: dict[str, list[str]] = {}
+    for item in abi.conventions:
+        places = " and ".join(place for name, place in item.carriers if name in missing)
+        if not item.variant and arch in (None, item.arch) and places:
+            ways.setdefault(places, []).append(item.arch)
+    listed = ", ".join(f"{places} ({', '.join(archs)})" for places, archs in ways.items())
+    raise InputError(f"{' and '.join(missing)} missing: give it by name or as {listed or 'a register'}")
+
+
+def check_names(abi: Abi, call: Call | None, convention: Convention | None, given: dict[str, int]) -> None:
+    known = {carrier.name for carrier in abi.carriers} | {argument.name for argument in (call.args if call else ())}
+    for name in given:
+        if name not in known and (convention is None or find_number(convention, name) is None):
+            registers = (*dict(convention.carriers).values(), *convention.arguments) if convention else ()
+            raise InputError(f"'{clip(name)}' is no carrier, register or argument here: "
+                             f"{suggest(name, (*known, *registers), 'there are')}")
+
+
+def collect_args(call: Call, convention: Convention | None, registers: dict[int | None, int],
+                 given: dict[str, int]) -> tuple[int | None, ...] | None:
+    """Every argument by name, else out of its registers. None if not one is known and the call has some."""
+    args: list[int | None] = []
+    place = 0
+    for argument in call.args:
+        count = registers_needed(argument.scalar.width, convention.word) if convention else 0
+        places = convention.arguments[place:place + count] if convention else ()
+        place += count
+        args.append(given[argument.name] & WORD if argument.name in given
+                    else join_registers(argument, convention, places, registers) if convention else None)
+    return tuple(args) if any(value is not None for value in args) else None
+
+
+def join_registers(argument: Argument, convention: Convention, places: Sequence[str],
+                   registers: dict[int | None, int]) -> int | None:
+    """The value that the registers carry together; None unless all are known."""
+    parts = [registers.get(find_number(convention, name)) for name in places]
+    if convention.split == "high-first":
+        parts.reverse()
+    if not parts or None in parts:
+        return None
+    word = convention.word
+    value = sum((part & (1 << word) - 1) << word * index for index, part in enumerate(parts) if part is not None)
+    width = argument.scalar.width or word
+    if convention.narrow == "ignored" or argument.scalar.signed and argument.scalar.width is None:
+        value &= (1 << width) - 1
+        if argument.scalar.signed and value >> (width - 1):
+            value |= WORD & ~((1 << width) - 1)
+    return value
+
+
+# Names
+
+def read_name(decoder: Decoder, tokens: Sequence[str]) -> Named:
+    """A call by its name, its upstream constant or, if only one is meant, its last part; annotations may follow."""
+    abi = decoder.abi
+    call = find_named(abi, tokens[0])
+    notes = {note.name: note for note in abi.annotations}
+    for token in tokens[1:]:
+        if token not in notes:
+            raise InputError(f"'{clip(token)}' is no annotation: {suggest(clip(token), notes, 'there are')}")
+        if token not in {note.name for note in call.annotations}:
+            raise InputError(f"{call.full_name} cannot be {token}: "
+                             f"{'it takes no annotations' if not call.annotations else 'it takes others'}")
+    return Named(call, tuple(notes[token] for token in dict.fromkeys(tokens[1:])))
+
+
+def find_named(abi: Abi, name: str) -> Call:
+    exact = [call for call in abi.calls if name in (call.full_name, call.upstream)]
+    found = exact or [call for call in abi.calls if call.name == name or was_called(call, name)]
+    if len(found) == 1:
+        return found[0]
+    if found:
+        raise InputError(f"'{clip(name)}' can be {', '.join(call.full_name for call in found[:8])}: say which")
+    if name and name[0].isdigit():
+        raise InputError(f"'{clip(name)}' is no number: write it like 0x1f, 31 or -1")
+    raise InputError(f"{abi.name} {abi.release} has no call '{clip(name)}': "
+                     f"{suggest(clip(name), [call.full_name for call in abi.calls], 'its calls are')}")
+
+
+def was_called(call: Call, name: str) -> bool:
+    return any(name in (former, f"{call.family}.{former}") for former, _ in call.history.formerly)
