@@ -36,12 +36,12 @@ static struct vmi_host_result inproc_cpu_yield(struct machine *m)
 	return vmi_host_ok(0);
 }
 
-/* Nothing in this machine ever makes an interrupt pending. */
+/* Nothing in this machine ever makes an interrupt pending yet. */
 static struct vmi_host_result inproc_cpu_halt(struct machine *m)
 {
-	(void)m;
-	for (;;)
+	while (!m->vcpu.interrupt_pending)
 		pause();
+	return vmi_host_ok(0);
 }
 
 static struct vmi_host_result inproc_cpu_shutdown(struct machine *m, vmi_shutdown_reason_t reason)

@@ -25,6 +25,7 @@ struct vcpu {
 	uint16_t ldt_selector, tr_selector;
 	uint64_t kernel_stack;
 	uint64_t page_table;
+	volatile int interrupt_pending;
 };
 
 struct machine {
