@@ -304,6 +304,18 @@ class CallAnnotation:
 
 
 @dataclass(frozen=True)
+class Executes:
+    """An instruction that a host must execute because of a call, on some vCPU: (word & mask) == match.
+
+    For effects that no guest can see. `arch`: whose encoding this is.
+    """
+    arch: tuple[str, ...]
+    mask: int
+    match: int
+    doc: str
+
+
+@dataclass(frozen=True)
 class Call:
     """One operation. `id`: (carrier, value) pairs with every annotation clear, in the order of Abi.carriers; a carrier
     that the family's id layout does not use is missing.
@@ -341,6 +353,7 @@ class Call:
     common: bool
     upstream: str
     location: Location
+    executes: tuple[Executes, ...] = ()
 
     @property
     def full_name(self) -> str:

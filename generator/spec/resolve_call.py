@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from generator.spec.ids import compose_id
-from generator.spec.model import (Argument, Buffer, Call, CallAnnotation, Case, ExpectMemory, ExpectValue, IdField,
-                                  Returns, Scalar)
+from generator.spec.model import (Argument, Buffer, Call, CallAnnotation, Case, Executes, ExpectMemory, ExpectValue,
+                                  IdField, Returns, Scalar)
 from generator.spec.nodes import Map, Seq, unpack_position
 from generator.spec.problem import suggest
 from generator.spec.resolve_context import Context
@@ -38,7 +38,9 @@ def resolve_call(context: Context, family: str, owner: Map, fields: tuple[IdFiel
         cases=tuple(resolve_case(context, full_name, case, names, history.since) for case in node.get("cases", ())),
         advertised_by=advertised_by(context, family, name, common, history.since, family_since),
         answered_by_dispatch=kind or context.asks.get(full_name, ""), common=common, upstream=node.get("upstream", ""),
-        location=unpack_position(node.file, key_at))
+        location=unpack_position(node.file, key_at),
+        executes=tuple(Executes(arch=tuple(item["arch"]), mask=item["mask"], match=item["match"], doc=item["doc"])
+                       for item in node.get("executes", ())))
 
 
 def advertised_by(context: Context, family: str, name: str, common: bool, since: str, family_since: str) -> str:
