@@ -1,0 +1,84 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""Who is it? Findings of many cells, put together: a host's column, a guest's row, one cell.
+
+The same finding in every guest build that looked, on one host build but not on all of them, is the host's. In every
+host build, with one guest build but not with all, it is the guest's. What all cells have in common blames nobody.
+"""
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from .model import Cell, CellResult
+
+RAN = ("ok", "finding", "refused")
+
+
+@dataclass(frozen=True)
+class Blame:
+    """kind: host, guest, cell, every. `who` names the build or cell. `items`: (about, message, cells that show it)."""
+    kind: str
+    who: str
+    items: tuple[tuple[str, str, int], ...]
+
+
+@dataclass
+class _Group:
+    """All cells with findings about the same thing, of one ABI and architecture."""
+    about: str
+    found: dict[Cell, list[str]]
+    looked: list[Cell]
+
+
+def place_blame(results: Iterable[CellResult]) -> list[Blame]:
+    """Hosts first, then guests, then cells."""
+    items: dict[tuple[str, str], list[tuple[str, str, int]]] = {}
+    for group in group_findings(list(results)):
+        for kind, who, cells in blame_group(group):
+            messages = list(dict.fromkeys(message for cell in cells for message in group.found[cell]))
+            text = messages[0] + (f" (and {len(messages) - 1} other messages)" if len(messages) > 1 else "")
+            items.setdefault((kind, who), []).append((group.about, text, len(cells)))
+    order = ("host", "guest", "every", "cell")
+    return [Blame(kind, who, tuple(found)) for (kind, who), found in
+            sorted(items.items(), key=lambda item: order.index(item[0][0]))]
+
+
+def group_findings(results: list[CellResult]) -> list[_Group]:
+    """A cell looked at something if it ran and planned it; matters of the cell as such concern all cells."""
+    groups: dict[tuple[str, str, str], _Group] = {}
+    for result in results:
+        for finding in result.findings:
+            key = result.cell.abi, result.cell.arch, finding.about
+            if key not in groups:
+                groups[key] = _Group(finding.about, {}, looking_cells(results, *key))
+            groups[key].found.setdefault(result.cell, []).append(finding.message)
+    return list(groups.values())
+
+
+def looking_cells(results: list[CellResult], abi: str, arch: str, about: str) -> list[Cell]:
+    cells = []
+    for result in results:
+        if (result.cell.abi, result.cell.arch) != (abi, arch) or result.verdict not in RAN:
+            continue
+        outcomes = {test.name: test.outcome for test in result.tests}
+        if outcomes.get(about, "pass") not in ("absent", "skip", "not-run"):
+            if about in outcomes or not any(about == test.name for other in results for test in other.tests):
+                cells.append(result.cell)
+    return cells
+
+
+def blame_group(group: _Group) -> list[tuple[str, str, list[Cell]]]:
+    """Whole columns and rows first; what is left are single cells."""
+    left = dict.fromkeys(group.found)
+    if len(left) > 1 and set(left) >= set(group.looked) and len({cell.host for cell in left}) > 1 \
+            and len({cell.guest for cell in left}) > 1:
+        return [("every", "every cell that looks", list(left))]
+    blamed: list[tuple[str, str, list[Cell]]] = []
+    for kind in ("host", "guest"):
+        for build in dict.fromkeys(getattr(cell, kind) for cell in left):
+            line = [cell for cell in group.looked if getattr(cell, kind) == build]
+            if len(line) > 1 and all(cell in left for cell in line):
+                blamed.append((kind, build.name, line))
+                for cell in line:
+                    left.pop(cell)
+    return blamed + [("cell", cell.name, [cell]) for cell in left]

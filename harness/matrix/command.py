@@ -1,0 +1,221 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""run every guest build on every host build and judge
+
+Plans the cells (every guest build on every host build that speaks the same ABI on the same architecture), predicts from
+the specs of both sides what will happen, builds and fetches what is needed, runs, compares, reports. Writes results.json,
+junit.xml and one log a cell.
+"""
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import resource
+import sys
+import time
+from datetime import datetime, timezone
+from pathlib import Path
+
+from .load import load_guests, load_hosts
+from .model import Cell, CellResult, MatrixError, Prediction
+from .models import Models
+from .plan import Filters, guest_builds, host_builds, make_cells
+from .predict import check_needs
+from .progress import Progress
+from .run import HOME, Ready, Watch, prepare_out, run_cells
+from .supervise import Interrupts
+
+CLEAN, FINDINGS, USAGE, INCOMPLETE = 0, 1, 2, 3
+
+EPILOG = """examples:
+  hvabi matrix --plan                              what would run, and what the specs say will happen
+  hvabi matrix --abi sbi --host 'opensbi@1.*'      a part of it
+  hvabi matrix --cell sbi-probe@1.0 opensbi@0.9    one cell again, with its log
+
+exit status: 0 as predicted, 1 findings, 2 usage, 3 could not be completed (a build failed, interrupted, nothing ran).
+A host that cannot be had is unavailable: its cells count neither way, and the run says so.
+Downloads are kept in $HVABI_CACHE (default ~/.cache/hvabi); with them no network is needed."""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.epilog = EPILOG
+    for name, example in (("abi", "sbi"), ("guest", "sbi-probe@1.*"), ("host", "opensbi@0.9"), ("arch", "riscv64")):
+        parser.add_argument(f"--{name}", metavar="GLOB", action="append", default=[],
+                            help=f"only these, for example '{example}'; may be repeated")
+    parser.add_argument("--cell", nargs=2, metavar=("GUEST", "HOST"), help="exactly one cell, by the names of its builds")
+    parser.add_argument("--plan", action="store_true", help="print the cells and predictions, run nothing")
+    parser.add_argument("--jobs", type=positive(int), metavar="N", default=os.cpu_count() or 1,
+                        help="how many at a time (default: the number of CPUs)")
+    parser.add_argument("--seconds", type=positive(float), metavar="S", help="time limit of a cell, in place of its own")
+    parser.add_argument("--out", type=Path, metavar="DIR", help="where results go (default: build/matrix, build/cell "
+                        "with --cell)")
+    parser.add_argument("--executor", choices=["local"], default="local", help="where cells run")
+    parser.add_argument("--json", action="store_true", help="print the results (or the plan) as JSON")
+    parser.add_argument("--guests", type=Path, metavar="DIR", help="the folder with */guest.yaml (default: guests)")
+    parser.add_argument("--hosts", type=Path, metavar="DIR", help="the folder with */host.yaml (default: hosts)")
+    parser.add_argument("--root", type=Path, metavar="DIR", default=HOME,
+                        help="the folder with spec/, guests/ and hosts/ (default: where hvabi is)")
+
+
+def positive(kind: type) -> object:
+    def parse(text: str) -> int | float:
+        number = kind(text)
+        if not 0 < number < 1e9:
+            raise ValueError
+        return number
+    parse.__name__ = "number above 0"
+    return parse
+
+
+def run(arguments: argparse.Namespace) -> int:
+    try:
+        return run_matrix(arguments)
+    except MatrixError as error:
+        print(f"hvabi matrix: {error}", file=sys.stderr)
+        return error.code
+
+
+def run_matrix(arguments: argparse.Namespace) -> int:
+    begun, started = time.monotonic(), datetime.now(timezone.utc)
+    root = arguments.root.resolve()
+    planned = plan_cells(root, arguments)
+    if arguments.plan:
+        print_plan(planned, arguments.json)
+        return CLEAN
+    out = (arguments.out or root / "build" / ("cell" if arguments.cell else "matrix")).absolute()
+    logs = prepare_out(out)
+    forbid_core_dumps()
+    with Interrupts() as interrupts:
+        progress = Progress()
+        ready, results = run_planned(planned, root, logs, arguments, interrupts, progress)
+        progress.close()
+        return finish(ready, results, out, arguments, interrupts.hit, started, time.monotonic() - begun)
+
+
+def plan_cells(root: Path, arguments: argparse.Namespace) -> list[tuple[Cell, Prediction]]:
+    models = Models(root)
+    guests = guest_builds(load_guests(root, (arguments.guests or root / "guests").resolve()), models.releases)
+    hosts = host_builds(load_hosts(root, (arguments.hosts or root / "hosts").resolve()), models.releases)
+    filters = Filters(tuple(arguments.abi), tuple(arguments.guest), tuple(arguments.host), tuple(arguments.arch),
+                      tuple(arguments.cell) if arguments.cell else None)
+    cells = make_cells(guests, hosts, filters)
+    for spec in dict.fromkeys(guest.spec for guest in guests):
+        check_needs(spec, [models.side(spec.abi, release, arch) for release in models.releases(spec.abi)
+                           for arch in spec.arch])
+    return [(cell, models.predict(cell)) for cell in cells]
+
+
+def run_planned(planned: list[tuple[Cell, Prediction]], root: Path, logs: Path, arguments: argparse.Namespace,
+                interrupts: Interrupts, progress: Progress) -> tuple[list[Ready], list[CellResult]]:
+    from .prepare import prepare
+    try:
+        ready = prepare(planned, root, arguments.jobs, interrupts.wanted, progress)
+    except OSError as error:
+        raise MatrixError(f"cannot build in {root / 'build'}: {error.strerror or error}", INCOMPLETE) from None
+    progress.phase("running", len(ready))
+    watch = Watch(progress.cell_started, progress.cell_finished, progress.tick)
+    return ready, run_cells(ready, root, logs, arguments.jobs, arguments.seconds, interrupts.wanted, watch)
+
+
+def finish(ready: list[Ready], results: list[CellResult], out: Path, arguments: argparse.Namespace, interrupted: bool,
+           started: datetime, seconds: float) -> int:
+    """Write and show what there is. What cannot be written is shown all the same."""
+    from . import report
+    info = report.RunInfo(started.isoformat(timespec="seconds"), seconds, arguments.jobs, interrupted,
+                          tuple(f"{name}={value}" for name, value in given_arguments(arguments)))
+    data = report.make_results(results, guest_data(ready), host_data(ready), info)
+    failure = ""
+    try:
+        report.write_results(out, data, results)
+    except OSError as error:
+        failure = f"the results cannot be written to {out}: {error.strerror or error}"
+    if arguments.json:
+        print(json.dumps(data, indent=1))
+    else:
+        print(report.show_results(results, use_colour()), end="\n\n")
+        if arguments.cell:
+            show_logs(results, out)
+        print(report.show_summary(data, display_path(out)))
+    if failure:
+        print(f"hvabi matrix: {failure}", file=sys.stderr)
+    if interrupted:
+        print("hvabi matrix: interrupted: cells that had not ended are marked as not run", file=sys.stderr)
+    return exit_status(results, bool(failure) or interrupted)
+
+
+def exit_status(results: list[CellResult], broken: bool) -> int:
+    verdicts = {result.verdict for result in results}
+    if broken or "infra" in verdicts or verdicts == {"unavailable"}:
+        return INCOMPLETE
+    return FINDINGS if "finding" in verdicts else CLEAN
+
+
+def given_arguments(arguments: argparse.Namespace) -> list[tuple[str, object]]:
+    names = ("abi", "guest", "host", "arch", "cell", "seconds")
+    return [(name, getattr(arguments, name)) for name in names if getattr(arguments, name)]
+
+
+def guest_data(ready: list[Ready]) -> list[dict[str, object]]:
+    builds = {one.cell.guest: one for one in ready}
+    return [{"name": guest.name, "guest": guest.spec.name, "abi": guest.abi, "release": guest.release, "arch": guest.arch,
+             "compiler": guest.compiler, **dict(one.guest.record)} for guest, one in builds.items()]
+
+
+def host_data(ready: list[Ready]) -> list[dict[str, object]]:
+    builds = {one.cell.host: one for one in ready}
+    return [{"name": host.name, "host": host.spec.name, "version": host.version.version, "abi": host.abi,
+             "release": host.release, "arch": host.arch,
+             "reason": one.host.reason, "image": dict(one.host.record)} for host, one in builds.items()]
+
+
+def print_plan(planned: list[tuple[Cell, Prediction]], as_json: bool) -> None:
+    if as_json:
+        print(json.dumps({"schema": "hvabi-plan/1", "cells": [plan_data(*item) for item in planned]}, indent=1))
+        return
+    width = max(len(cell.name) for cell, _ in planned)
+    for cell, prediction in planned:
+        print(f"{cell.name:{width}}  {cell.abi} {cell.arch}  {prediction.kind}, {plan_text(prediction)}")
+    print(f"{len(planned)} cells")
+
+
+def plan_text(prediction: Prediction) -> str:
+    """How many tests, how many of them will be absent, and what is missing, by family if it is much."""
+    absent = sum(test.allowed == {"absent"} for test in prediction.tests)
+    text = f"{len(prediction.tests)} tests" + (f", {absent} absent" if absent else "")
+    if not prediction.missing:
+        return text
+    missing = list(prediction.missing)
+    if len(missing) > 4:
+        missing = [f"{family}.* ({sum(name.startswith(f'{family}.') for name in missing)})"
+                   for family in dict.fromkeys(name.split(".")[0] for name in missing)]
+    return f"{text}; the host's release lacks {', '.join(missing)}"
+
+
+def plan_data(cell: Cell, prediction: Prediction) -> dict[str, object]:
+    return {"guest": cell.guest.name, "host": cell.host.name, "abi": cell.abi, "arch": cell.arch,
+            "prediction": prediction.kind, "missing": list(prediction.missing),
+            "tests": [{"name": test.name, "expected": sorted(test.allowed), "reason": test.reason}
+                      for test in prediction.tests]}
+
+
+def show_logs(results: list[CellResult], out: Path) -> None:
+    for result in results:
+        if result.log:
+            try:
+                print((out / result.log).read_text(encoding="utf-8"), end="\n\n")
+            except OSError as error:
+                print(f"hvabi matrix: the log {result.log} cannot be read: {error.strerror}", file=sys.stderr)
+
+
+def display_path(path: Path) -> str:
+    here = Path.cwd()
+    return path.relative_to(here).as_posix() if path.is_relative_to(here) else str(path)
+
+
+def use_colour() -> bool:
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def forbid_core_dumps() -> None:
+    """A guest that crashes is an ordinary result."""
+    resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))

@@ -1,0 +1,160 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""Packages of any Debian suite through an apt configuration of our own, with signatures checked."""
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from .model import MatrixError
+from .supervise import Ending, run_command
+from .text import shorten
+
+KEYRING = Path("/usr/share/keyrings/debian-archive-keyring.gpg")
+SITE_VARIABLE = "HVABI_DEBIAN_SITE"
+MACHINE_ARCH = {"x86_64": "amd64", "aarch64": "arm64", "i686": "i386", "riscv64": "riscv64", "ppc64le": "ppc64el"}
+SECONDS = 300.0
+
+# What apt says, and what that means. The first that fits counts.
+REASONS = (
+    (r"No space left on device", "the disk of the cache is full: free some space, or set HVABI_CACHE"),
+    (r"Permission denied", "the cache cannot be written: set HVABI_CACHE to a folder of your own"),
+    (r"NO_PUBKEY|BADSIG|EXPKEYSIG|is not signed|not verified|invalid signature|Clearsigned file isn't valid|"
+     r"signatures? (?:were|was|couldn't be)", "the signature of Debian {suite} does not verify with " + str(KEYRING)),
+    (r"Hash Sum mismatch|unexpected size", "the download of Debian {suite} was damaged or changed on the way: try again"),
+    (r"does not have a Release file|404\s+Not Found", "{site} has no suite '{suite}', or it is gone from there"),
+    (r"Could not resolve|Temporary failure|Could not connect|Unable to connect|Connection (?:failed|refused|timed out)|"
+     r"Network is unreachable|connection timed out|Failed to fetch", "no network: {site} cannot be reached"),
+)
+
+
+@dataclass(frozen=True)
+class Suite:
+    """One suite for one architecture ("all" is served with any)."""
+    suite: str
+    arch: str
+    folder: Path
+    stop: Callable[[], bool]
+
+    @property
+    def name(self) -> str:
+        return f"{self.suite}-{self.machine}"
+
+    @property
+    def machine(self) -> str:
+        return MACHINE_ARCH.get(os.uname().machine, "amd64") if self.arch == "all" else self.arch
+
+    @property
+    def root(self) -> Path:
+        return self.folder / self.name
+
+    def download(self, package: str, target: Path, fits: Callable[[str], bool]) -> tuple[Path, str]:
+        """The newest version of a package: the file, and the version. Lists that are there are used as they are; only
+        if they do not lead to a version that fits are they brought up to date."""
+        fresh = not self.has_lists()
+        if fresh:
+            self.update()
+        found = self.try_download(package, target)
+        if not fresh and (isinstance(found, MatrixError) or not fits(found[1])):
+            self.update()
+            found = self.try_download(package, target)
+        if isinstance(found, MatrixError):
+            raise found
+        return found
+
+    def try_download(self, package: str, target: Path) -> tuple[Path, str] | MatrixError:
+        for old in target.glob("*.deb"):
+            old.unlink()
+        ending, _, errors = self.apt(["download", package if self.arch == "all" else f"{package}:{self.arch}"], target)
+        files = sorted(target.glob("*.deb"))
+        if ending.reason == "exited" and ending.status == 0 and files:
+            return files[0], self.version_of(files[0])
+        if re.search(r"Unable to locate package|No packages found|has no installation candidate", errors):
+            return MatrixError(f"Debian {self.suite} has no package '{package}' for {self.machine}: correct 'package'")
+        return MatrixError(self.explain(ending, errors, f"cannot download {package}"))
+
+    def has_lists(self) -> bool:
+        return any((self.root / "state" / "lists").glob("*_Packages*"))
+
+    def update(self) -> None:
+        self.configure()
+        ending, _, errors = self.apt(["update", "--error-on=any"], self.root)
+        if ending.reason != "exited" or ending.status != 0 or not self.has_lists():
+            raise MatrixError(self.explain(ending, errors, "cannot read the list of packages"))
+
+    def configure(self) -> None:
+        """A source of this suite alone, signed by Debian's keyring; no lists but that of packages."""
+        if not KEYRING.is_file():
+            raise MatrixError(f"{KEYRING} is missing: install debian-archive-keyring (ci/bootstrap)")
+        for folder in ("state/lists/partial", "cache/archives/partial"):
+            (self.root / folder).mkdir(parents=True, exist_ok=True)
+        text = f"deb [arch={self.machine} signed-by={KEYRING}] {find_site(self.stop)} {self.suite} main\n"
+        (self.root / "sources.list").write_text(text, encoding="utf-8")
+        (self.root / "apt.conf").write_text(self.settings(), encoding="utf-8")
+
+    def settings(self) -> str:
+        """Read after the system's configuration, as a file: an option on the command line cannot clear a list."""
+        options = {
+            "Dir::State": self.root / "state", "Dir::State::status": "/dev/null", "Dir::Cache": self.root / "cache",
+            "Dir::Etc::sourcelist": self.root / "sources.list", "Dir::Etc::sourceparts": "/dev/null",
+            "Dir::Etc::preferences": "/dev/null", "Dir::Etc::preferencesparts": "/dev/null",
+            "APT::Architecture": self.machine, "APT::Sandbox::User": "root", "Acquire::Languages": "none",
+            "Acquire::GzipIndexes": "true", "Acquire::Retries": "2", "Acquire::http::Timeout": "20",
+        }
+        lines = [f'{name} "{value}";' for name, value in options.items()]
+        return "\n".join([*lines, "#clear APT::Architectures;", f'APT::Architectures {{ "{self.machine}"; }};', ""])
+
+    def apt(self, arguments: list[str], folder: Path) -> tuple[Ending, str, str]:
+        environment = {**os.environ, "LC_ALL": "C", "APT_CONFIG": str(self.root / "apt.conf")}
+        return run_command(["apt-get", "-q", *arguments], folder, SECONDS, self.stop, environment)
+
+    def version_of(self, package: Path) -> str:
+        return self.dpkg(["-f", package.name, "Version"], package.parent).strip()
+
+    def unpack(self, package: Path, target: Path) -> Path:
+        target.mkdir()
+        self.dpkg(["-x", package.name, str(target)], package.parent)
+        return target
+
+    def dpkg(self, arguments: list[str], folder: Path) -> str:
+        ending, output, errors = run_command(["dpkg-deb", *arguments], folder, SECONDS, self.stop,
+                                             {**os.environ, "LC_ALL": "C"})
+        if ending.reason != "exited" or ending.status != 0:
+            raise MatrixError(self.explain(ending, errors, f"cannot unpack {arguments[1]}"))
+        return output
+
+    def explain(self, ending: Ending, errors: str, what: str) -> str:
+        """One line out of what apt printed."""
+        if ending.reason != "exited":
+            return f"{what}: {ending.words()}"
+        for pattern, reason in REASONS:
+            if re.search(pattern, errors):
+                return reason.format(suite=self.suite, site=current_site(self.root))
+        lines = [line for line in errors.splitlines() if line.startswith("E:")] or errors.splitlines()
+        return f"{what} of Debian {self.suite}: {shorten(lines[-1].removeprefix('E: '), 200) if lines else ending.words()}"
+
+
+def current_site(root: Path) -> str:
+    """The site in a source of ours, for messages."""
+    try:
+        return (root / "sources.list").read_text(encoding="utf-8").split("] ")[1].split()[0]
+    except (OSError, IndexError):
+        return "the Debian archive"
+
+
+def find_site(stop: Callable[[], bool]) -> str:
+    """The Debian archive that this machine uses itself, or $HVABI_DEBIAN_SITE."""
+    named = os.environ.get(SITE_VARIABLE)
+    if named:
+        return named
+    for extra in ([], ["--no-release-info"]):
+        _, output, _ = run_command(["apt-get", "indextargets", *extra, "--format", "$(SITE)|$(CREATED_BY)"], Path("/"),
+                                   30.0, stop, {**os.environ, "LC_ALL": "C"})
+        sites = [line.split("|")[0] for line in output.splitlines() if line.endswith("|Packages")]
+        for site in sites:
+            if re.search(r"/debian/?$", site):
+                return site
+    raise MatrixError("apt knows no Debian archive on this machine: add one to its sources, or set "
+                      f"{SITE_VARIABLE} to the address of one")

@@ -1,0 +1,253 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""What the runner speaks of: guests, hosts, their builds, cells, predictions and results. Data only."""
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+
+OUTCOMES = ("pass", "fail", "skip", "absent", "timeout", "crash", "infra", "not-run")
+VERDICTS = ("ok", "finding", "refused", "unavailable", "infra")
+DEFAULT_SECONDS = 20.0
+DEFAULT_OUTPUT = 1 << 20
+
+
+class MatrixError(Exception):
+    """One clear line for the user; `code` is the exit status."""
+
+    def __init__(self, message: str, code: int = 2) -> None:
+        super().__init__(message)
+        self.code = code
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What one guest or host asks for; None: it does not say."""
+    seconds: float | None = None
+    output: int | None = None
+
+
+@dataclass(frozen=True)
+class Build:
+    """A command with {placeholders}, and the file that it makes."""
+    command: tuple[str, ...]
+    product: str
+
+
+@dataclass(frozen=True)
+class Get:
+    """Where a host's image comes from. kind: debian, file, build, or none (the boot command needs no image).
+
+    `paths`: alternatives inside the package, the first that exists counts. `pattern`: glob that the package's version
+    must match, "" for any. `sha256`: the digest a user's own file must have.
+    """
+    kind: str
+    suite: str = ""
+    package: str = ""
+    arch: str = "all"
+    paths: tuple[str, ...] = ()
+    pattern: str = ""
+    file: str = ""
+    sha256: str = ""
+    build: Build | None = None
+
+
+@dataclass(frozen=True)
+class Need:
+    """The name of a family, a call, an annotation or a feature, and where a guest.yaml has it."""
+    name: str
+    place: str
+
+
+@dataclass(frozen=True)
+class ExtraTest:
+    """A test of the guest's own; planned where the guest's release has all of `needs`."""
+    name: str
+    needs: tuple[Need, ...] = ()
+    arch: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class GuestSpec:
+    """`releases`: None stands for all of the ABI. `where`: the file as messages name it."""
+    name: str
+    doc: str
+    where: str
+    folder: Path
+    abi: str
+    releases: tuple[str, ...] | None
+    arch: tuple[str, ...]
+    compilers: tuple[str, ...]
+    requires: tuple[Need, ...]
+    build: Build
+    extra_tests: tuple[ExtraTest, ...]
+    limits: Limits
+    has_plan: bool = True   # false: extra_tests are all that it makes
+    observe: str = ""       # what is watched from outside the machine: "" or executes
+
+
+@dataclass(frozen=True)
+class HostVersion:
+    version: str
+    abi: str
+    release: str
+    get: Get
+    boot: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class HostSpec:
+    name: str
+    doc: str
+    where: str
+    folder: Path
+    arch: tuple[str, ...]
+    versions: tuple[HostVersion, ...]
+    limits: Limits
+
+
+@dataclass(frozen=True)
+class GuestBuild:
+    spec: GuestSpec
+    release: str
+    arch: str
+    compiler: str
+
+    @property
+    def abi(self) -> str:
+        return self.spec.abi
+
+    @property
+    def name(self) -> str:
+        return f"{self.spec.name}@{self.release}" + (f"+{self.compiler}" if self.compiler else "")
+
+
+@dataclass(frozen=True)
+class HostBuild:
+    spec: HostSpec
+    version: HostVersion
+    arch: str
+
+    @property
+    def abi(self) -> str:
+        return self.version.abi
+
+    @property
+    def release(self) -> str:
+        return self.version.release
+
+    @property
+    def name(self) -> str:
+        return f"{self.spec.name}@{self.version.version}"
+
+
+@dataclass(frozen=True)
+class Cell:
+    guest: GuestBuild
+    host: HostBuild
+
+    @property
+    def abi(self) -> str:
+        return self.guest.abi
+
+    @property
+    def arch(self) -> str:
+        return self.guest.arch
+
+    @property
+    def name(self) -> str:
+        return f"{self.guest.name} × {self.host.name}"
+
+    @property
+    def file_name(self) -> str:
+        """Safe for a file name, from the plan alone."""
+        return re.sub(r"[^A-Za-z0-9@.+_-]", "_", f"{self.guest.name}-{self.arch}--{self.host.name}")
+
+    def seconds(self, override: float | None = None) -> float:
+        """The time limit: what the more patient of the two asks for."""
+        asked = [limits.seconds for limits in (self.guest.spec.limits, self.host.spec.limits) if limits.seconds]
+        return override or max(asked, default=DEFAULT_SECONDS)
+
+    def output(self) -> int:
+        asked = [limits.output for limits in (self.guest.spec.limits, self.host.spec.limits) if limits.output]
+        return max(asked, default=DEFAULT_OUTPUT)
+
+
+@dataclass(frozen=True)
+class Rejudge:
+    """What the host's release expects where the guest's expects something else.
+
+    `statuses`: numbers that are right, None for any; `mask`, `equals`, `minimum`, `maximum`: of the value, None for any.
+    Numbers are compared in two's complement of `status_bits` and unsigned.
+    """
+    statuses: tuple[int, ...] | None
+    mask: int | None = None
+    equals: int | None = None
+    minimum: int | None = None
+    maximum: int | None = None
+
+
+@dataclass(frozen=True)
+class Expectation:
+    """What one test may do in a cell, and why. `rejudge`: decide by the raw answer, not by what the guest made of it."""
+    name: str
+    kind: str
+    allowed: frozenset[str]
+    reason: str
+    rejudge: Rejudge | None = None
+
+
+@dataclass(frozen=True)
+class FactExpectation:
+    """What a discovery answer must be: (value & mask) == equals; None: anything but 0. `about`: what was asked about."""
+    fact: str
+    about: str
+    mask: int
+    equals: int | None
+    reason: str
+
+
+@dataclass(frozen=True)
+class Prediction:
+    """kind: full, degraded (`missing`: what of the guest's release the host's lacks), refused (`missing`: what of it the
+    guest requires). `release`: what the host must say that it speaks."""
+    kind: str
+    missing: tuple[str, ...]
+    tests: tuple[Expectation, ...]
+    facts: tuple[FactExpectation, ...] = ()
+    release: str = ""
+
+
+@dataclass
+class TestResult:
+    """What a guest's report made of one planned test. `facts`: raw (status, value) answers, in order."""
+    name: str
+    outcome: str = "not-run"
+    message: str = ""
+    facts: list[tuple[int, int]] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Finding:
+    """Where prediction and outcome disagree. `about`: the test, or what of the cell it concerns."""
+    about: str
+    message: str
+
+
+@dataclass
+class CellResult:
+    cell: Cell
+    prediction: Prediction
+    verdict: str = "infra"
+    seconds: float = 0.0
+    message: str = "not run"
+    tests: list[TestResult] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    facts: dict[str, str] = field(default_factory=dict)
+    command: list[str] = field(default_factory=list)
+    repeat: str = ""
+    log: str = ""
+
+    def count(self, outcome: str) -> int:
+        return sum(test.outcome == outcome for test in self.tests)

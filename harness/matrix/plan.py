@@ -1,0 +1,89 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""Which cells there are: every guest build on every host build whose ABI and architecture match."""
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from fnmatch import fnmatchcase
+
+from .model import Cell, GuestBuild, GuestSpec, HostBuild, HostSpec, MatrixError
+
+ReleasesOf = Callable[[str], tuple[str, ...]]
+
+
+@dataclass(frozen=True)
+class Filters:
+    """Globs; a cell must fit one of each kind that is given. `cell`: exactly this guest and host build."""
+    abi: tuple[str, ...] = ()
+    guest: tuple[str, ...] = ()
+    host: tuple[str, ...] = ()
+    arch: tuple[str, ...] = ()
+    cell: tuple[str, str] | None = None
+
+
+def guest_builds(specs: Iterable[GuestSpec], releases_of: ReleasesOf) -> list[GuestBuild]:
+    return [GuestBuild(spec, release, arch, compiler) for spec in specs
+            for release in guest_releases(spec, releases_of(spec.abi))
+            for arch in spec.arch for compiler in spec.compilers]
+
+
+def guest_releases(spec: GuestSpec, known: tuple[str, ...]) -> tuple[str, ...]:
+    """The releases of the file, or all that the ABI has; in the ABI's order."""
+    if spec.releases is None:
+        return known
+    for release in spec.releases:
+        if release not in known and release != "next":
+            raise MatrixError(f"{spec.where}:1:1: guest '{spec.name}' speaks {spec.abi} {release}, which spec/{spec.abi} "
+                              f"does not have: its releases are {', '.join(known) or 'none'}")
+    return spec.releases
+
+
+def host_builds(specs: Iterable[HostSpec], releases_of: ReleasesOf) -> list[HostBuild]:
+    builds = [HostBuild(spec, version, arch) for spec in specs for version in spec.versions for arch in spec.arch]
+    for build in builds:
+        known = releases_of(build.abi)
+        if build.release not in known and build.release != "next":
+            raise MatrixError(f"{build.spec.where}:1:1: host '{build.name}' speaks {build.abi} {build.release}, which "
+                              f"spec/{build.abi} does not have: its releases are {', '.join(known) or 'none'}")
+    return builds
+
+
+def make_cells(guests: list[GuestBuild], hosts: list[HostBuild], filters: Filters) -> list[Cell]:
+    """The cells that the filters leave, guest by guest. Nothing left is a usage error that says what there is."""
+    every = [Cell(guest, host) for guest in guests for host in hosts
+             if guest.abi == host.abi and guest.arch == host.arch]
+    cells = [cell for cell in every if fits(cell, filters)]
+    if not cells:
+        raise MatrixError(nothing_fits(every, filters))
+    return cells
+
+
+def fits(cell: Cell, filters: Filters) -> bool:
+    if filters.cell is not None and (cell.guest.name, cell.host.name) != filters.cell:
+        return False
+    asked = ((filters.abi, (cell.abi,)), (filters.arch, (cell.arch,)),
+             (filters.guest, (cell.guest.name, cell.guest.spec.name)),
+             (filters.host, (cell.host.name, cell.host.spec.name)))
+    return all(not globs or any(fnmatchcase(name, glob) for glob in globs for name in names) for globs, names in asked)
+
+
+def nothing_fits(every: list[Cell], filters: Filters) -> str:
+    """Which filter leaves nothing, and what there is to choose from."""
+    if not every:
+        return "there are no cells: no guests/*/guest.yaml and hosts/*/host.yaml share an ABI and an architecture"
+    if filters.cell is not None and not any(fits(cell, Filters(cell=filters.cell)) for cell in every):
+        guest, host = filters.cell
+        return f"there is no cell '{guest}' '{host}': {_choices(every)}"
+    for kind in ("abi", "guest", "host", "arch"):
+        globs = getattr(filters, kind)
+        if globs and not any(fits(cell, replace(Filters(), **{kind: globs})) for cell in every):
+            return f"--{kind} {' '.join(globs)} fits nothing: {_choices(every, kind)}"
+    return f"no cell fits all the filters together: {_choices(every)}"
+
+
+def _choices(every: list[Cell], kind: str = "") -> str:
+    names = {"abi": dict.fromkeys(cell.abi for cell in every), "arch": dict.fromkeys(cell.arch for cell in every),
+             "guest": dict.fromkeys(cell.guest.name for cell in every),
+             "host": dict.fromkeys(cell.host.name for cell in every)}
+    shown = [kind] if kind else ["guest", "host"]
+    return "; ".join(f"the {what}s are {', '.join(names[what])}" for what in shown).replace("archs", "architectures")

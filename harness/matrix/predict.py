@@ -1,0 +1,249 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""What will happen in a cell, worked out from the specs of both sides alone. No cell, call or host is named here.
+
+What travels is an id, so a guest's call is looked up in the host's release by its id, not by its name.
+"""
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from generator.spec.model import Abi, Call, Case, Discovery, ExpectValue, Family
+
+from .model import Cell, Expectation, FactExpectation, GuestSpec, MatrixError, Need, Prediction, Rejudge
+
+Id = tuple[tuple[str, int], ...]
+PASS = frozenset({"pass"})
+PASS_OR_ABSENT = frozenset({"pass", "absent"})
+ABSENT = frozenset({"absent"})
+ANY_ANSWER = frozenset({"pass", "fail"})
+
+
+@dataclass
+class Side:
+    """A release, with what predictions look up in it again and again. `arch`: what it has not on this one is left out."""
+    abi: Abi
+    arch: str
+    families: dict[str, Family] = field(default_factory=dict)
+    by_number: dict[int, Family] = field(default_factory=dict)
+    calls: dict[str, Call] = field(default_factory=dict)
+    by_id: dict[Id, Call] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for family in self.abi.families:
+            if family.arch and self.arch not in family.arch:
+                continue
+            self.families[family.name] = family
+            if family.number is not None:
+                self.by_number[family.number] = family
+            for call in family.calls:
+                if not call.arch or self.arch in call.arch:
+                    self.calls[call.full_name] = call
+                    self.by_id[call.id] = call
+        self.statuses = {value.name: value.number for value in self.abi.status.values}
+        self.absent = {value.name for value in self.abi.status.values if value.absent}
+        self.features = {feature.name for feature in self.abi.features}
+        self.annotations = {annotation.name: annotation.mask for annotation in self.abi.annotations}
+
+    def family_of(self, other: Family) -> Family | None:
+        """The same family here: the number says so, or where there is none the name."""
+        return self.by_number.get(other.number) if other.number is not None else self.families.get(other.name)
+
+    def has(self, name: str) -> bool:
+        """Whether a family, call, annotation or feature of that name exists."""
+        return name in self.families or name in self.calls or name in self.annotations or name in self.features
+
+
+def predict(cell: Cell, guest: Side, host: Side, tests: Sequence[Any]) -> Prediction:
+    """`tests`: the plan of the guest's release on this architecture (generator.emit.conformance)."""
+    names = f"{host.abi.name} {host.abi.release}"
+    expectations = [expect_test(test, guest, host, names) for test in tests]
+    expectations += [expect_extra(need_list, name, host, names) for name, need_list in extra_tests(cell.guest.spec, guest)]
+    refused = tuple(missing_requirements(cell.guest.spec, guest, host))
+    missing = refused or tuple(missing_parts(guest, host))
+    kind = "refused" if refused else "degraded" if missing else "full"
+    return Prediction(kind, missing, tuple(expectations), tuple(expect_facts(guest, host, names)), host.abi.release)
+
+
+def missing_requirements(spec: GuestSpec, guest: Side, host: Side) -> list[str]:
+    """What this build requires (its release has it) and the host's release has not."""
+    return [need.name for need in spec.requires if guest.has(need.name) and not has_same(need.name, guest, host)]
+
+
+def missing_parts(guest: Side, host: Side) -> list[str]:
+    """Calls and annotations of the guest's release that the host's has not."""
+    missing: list[str] = []
+    for call in guest.calls.values():
+        other = host.by_id.get(call.id)
+        if other is None:
+            missing.append(call.full_name)
+            continue
+        there = {annotation.name for annotation in other.annotations}
+        missing += [f"{call.full_name} {annotation.name}" for annotation in call.annotations if annotation.name not in there]
+    return missing
+
+
+def has_same(name: str, guest: Side, host: Side) -> bool:
+    """Whether the host has what the guest calls by that name."""
+    if name in guest.calls:
+        return guest.calls[name].id in host.by_id
+    if name in guest.families:
+        return host.family_of(guest.families[name]) is not None
+    return host.has(name)
+
+
+def extra_tests(spec: GuestSpec, guest: Side) -> list[tuple[str, tuple[Need, ...]]]:
+    """The guest's own tests that a build for this release and architecture has."""
+    return [(test.name, test.needs) for test in spec.extra_tests
+            if (not test.arch or guest.arch in test.arch) and all(guest.has(need.name) for need in test.needs)]
+
+
+def check_needs(spec: GuestSpec, sides: Sequence[Side]) -> None:
+    """Names in `requires` and `needs` must exist in some release; a name that never does is a mistake."""
+    for need in (*spec.requires, *(need for test in spec.extra_tests for need in test.needs)):
+        if sides and not any(side.has(need.name) for side in sides):
+            raise MatrixError(f"{need.place}: no release of {spec.abi} has a family, call, annotation or feature "
+                              f"'{need.name}': correct the name or remove it")
+
+
+def expect_extra(needs: tuple[Need, ...], name: str, host: Side, names: str) -> Expectation:
+    lacking = [need.name for need in needs if not host.has(need.name)]
+    if lacking:
+        return Expectation(name, "extra", ABSENT | {"skip"}, f"{names} does not have {', '.join(lacking)}")
+    optional = [need.name for need in needs if not is_required(need.name, host)]
+    if optional:
+        return Expectation(name, "extra", PASS_OR_ABSENT, f"{', '.join(optional)} is optional in {names}")
+    return Expectation(name, "extra", PASS, "the guest's own test, and the host's release has what it needs")
+
+
+def is_required(name: str, host: Side) -> bool:
+    if name in host.calls:
+        call = host.calls[name]
+        return host.families[call.family].required and not call.needs
+    return name not in host.families or host.families[name].required
+
+
+def expect_test(test: Any, guest: Side, host: Side, names: str) -> Expectation:
+    """One test of the plan. Its kinds are those of harness/conformance/conformance.h."""
+    if test.kind in ("unused", "family"):
+        return expect_refusal(test, host, names)
+    call = guest.calls[test.call]
+    other = host.by_id.get(call.id)
+    if other is None:
+        allowed, reason = expect_missing(call, guest, host, names)
+        return Expectation(test.name, test.kind, allowed, reason)
+    allowed, reason = expect_present(other, host, names)
+    if test.kind == "case":
+        return expect_case(test, call, other, guest, host, allowed, reason)
+    if test.kind == "reserved" and reserved_status(guest) != reserved_status(host):
+        return Expectation(test.name, test.kind, allowed | ANY_ANSWER, f"{names} refuses reserved bits in another way")
+    return Expectation(test.name, test.kind, allowed, reason)
+
+
+def reserved_status(side: Side) -> int | None:
+    name = side.abi.answers.reserved_field
+    return None if name is None else side.statuses.get(name)
+
+
+def expect_missing(call: Call, guest: Side, host: Side, names: str) -> tuple[frozenset[str], str]:
+    """The host's release does not have the call."""
+    family = guest.families[call.family]
+    if host.family_of(family) is not None or family.number is None:
+        return ABSENT, f"{names} does not have {call.full_name}"
+    return PASS_OR_ABSENT, f"{names} does not have the family {family.name}, but a host may be ahead by a family"
+
+
+def expect_present(call: Call, host: Side, names: str) -> tuple[frozenset[str], str]:
+    """The host's release has the call."""
+    if not host.families[call.family].required:
+        return PASS_OR_ABSENT, f"{call.full_name} is in {names}, where the family {call.family} is optional"
+    if call.needs:
+        return PASS_OR_ABSENT, f"{call.full_name} needs {', '.join(call.needs)}, which a host of {names} may lack"
+    return PASS, f"{call.full_name} is in {names}"
+
+
+def expect_refusal(test: Any, host: Side, names: str) -> Expectation:
+    """Numbers that the guest's release gave to nobody; the host's may have given them out since."""
+    call = host.by_id.get(tuple(test.id))
+    family = host.by_number.get(family_number(tuple(test.id), host.abi))
+    if call is None and (test.kind == "unused" or family is None):
+        return Expectation(test.name, test.kind, PASS, f"{names} gives this number to nobody")
+    allowed = frozenset({"skip", "fail"})
+    if call is None or expect_present(call, host, names)[0] != PASS or not host.absent.isdisjoint(call.errors):
+        allowed |= PASS     # it may be refused all the same
+    what = call.full_name if call else f"in the family {family.name}" if family else ""
+    return Expectation(test.name, test.kind, allowed, f"in {names} this number is {what}")
+
+
+def family_number(number: Id, abi: Abi) -> int | None:
+    """The family that an id names, by the ABI's own layout of ids."""
+    carriers = dict(number)
+    for part in abi.fields:
+        if part.role == "family" and part.carrier in carriers:
+            return carriers[part.carrier] >> part.bits.low & (1 << part.bits.width) - 1
+    return None
+
+
+def expect_case(test: Any, call: Call, other: Call, guest: Side, host: Side, allowed: frozenset[str],
+                reason: str) -> Expectation:
+    """A case of the guest's spec. Where the host's spec has another opinion of the same call, that one counts."""
+    case = next(case for case in call.cases if case.test == test.case)
+    same = next((there for there in other.cases if there.name == case.name), None)
+    if same is None or same.args != case.args:
+        why = f"{host.abi.name} {host.abi.release} says nothing about this case of {other.full_name}"
+        return Expectation(test.name, test.kind, allowed | ANY_ANSWER, why)
+    if expected_numbers(same, host) == expected_numbers(case, guest) and same.value == case.value:
+        return Expectation(test.name, test.kind, allowed, reason)
+    return Expectation(test.name, test.kind, allowed, f"{reason}; judged by what that release expects",
+                       rejudge=make_rejudge(same, case, host))
+
+
+def expected_numbers(case: Case, side: Side) -> frozenset[int]:
+    return frozenset(side.statuses[name] for name in case.expect)
+
+
+def make_rejudge(same: Case, case: Case, host: Side) -> Rejudge:
+    """The host's expectation, as far as it can be compared with numbers; a value that only the guest knows cannot."""
+    statuses = tuple(sorted(expected_numbers(same, host)))
+    value: ExpectValue | None = same.value
+    if value is None or not isinstance(value.equals, (int, type(None))):
+        return Rejudge(statuses)
+    return Rejudge(statuses, value.mask, value.equals, value.minimum, value.maximum)
+
+
+def expect_facts(guest: Side, host: Side, names: str) -> list[FactExpectation]:
+    """What the host must answer to the discovery questions that the guest asks, where its release leaves no choice."""
+    facts: list[FactExpectation] = []
+    asks_calls = next((item for item in host.abi.discovery if item.kind == "calls"), None)
+    if asks_calls is not None:
+        facts += expect_call_facts(asks_calls, guest, host, names)
+    if any(item.kind == "families" for item in host.abi.discovery):
+        facts += [FactExpectation(f"query.{family.name}", f"family {family.name}", 0, None, f"{names} requires it")
+                  for family in guest.families.values() if (there := host.family_of(family)) and there.required]
+    return facts
+
+
+def expect_call_facts(asks: Discovery, guest: Side, host: Side, names: str) -> list[FactExpectation]:
+    """The answer for a call: present, and exactly the annotations that the host's release has on it."""
+    facts: list[FactExpectation] = []
+    mask = (asks.present.mask if asks.present else 0) | (asks.annotations.mask if asks.annotations else 0)
+    for call in guest.calls.values():
+        other = host.by_id.get(call.id)
+        family = host.family_of(guest.families[call.family])
+        if family is None or (other is not None and expect_present(other, host, names)[0] != PASS):
+            continue
+        value = 0 if other is None else call_answer(asks, other, host)
+        reason = f"{names} has {other.full_name}" if other else f"{names} does not have {call.full_name}"
+        facts.append(FactExpectation(f"query.{call.full_name}", call.full_name, mask, value, reason))
+    return facts
+
+
+def call_answer(asks: Discovery, call: Call, host: Side) -> int:
+    """The present bit, and the annotations as they stand in the hint field (moved to where the answer has them)."""
+    value = 1 << asks.present.low if asks.present else 0
+    if asks.annotations:
+        bits = {annotation.name: annotation.bit for annotation in host.abi.annotations}
+        for annotation in call.annotations:
+            value |= 1 << (asks.annotations.low + bits[annotation.name])
+    return value

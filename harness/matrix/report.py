@@ -1,0 +1,197 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""What a run leaves behind: results.json, junit.xml, and a table with the findings for the reader."""
+from __future__ import annotations
+
+import json
+import platform
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from xml.sax.saxutils import escape as escape_xml
+from xml.sax.saxutils import quoteattr
+
+from .blame import Blame, place_blame
+from .fetch import write_atomically
+from .model import OUTCOMES, VERDICTS, CellResult
+from .text import count
+
+SCHEMA = "hvabi-matrix/1"
+NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+COLOURS = {"ok": "32", "finding": "31", "refused": "36", "unavailable": "33", "infra": "35"}
+WORDS = {"host": "host", "guest": "guest", "cell": "cell", "every": "all"}
+
+
+@dataclass(frozen=True)
+class RunInfo:
+    """About the run as a whole. `started` is UTC, ISO 8601."""
+    started: str
+    seconds: float
+    jobs: int
+    interrupted: bool
+    arguments: tuple[str, ...]
+
+
+def make_results(results: list[CellResult], guests: list[dict], hosts: list[dict], info: RunInfo) -> dict[str, Any]:
+    """The whole run as data, the same that results.json holds."""
+    return {
+        "schema": SCHEMA,
+        "run": {"started": info.started, "seconds": round(info.seconds, 3), "jobs": info.jobs, "executor": "local",
+                "interrupted": info.interrupted, "arguments": list(info.arguments),
+                "machine": {"system": platform.system(), "release": platform.release(), "arch": platform.machine()}},
+        "hosts": hosts,
+        "guests": guests,
+        "cells": [cell_data(result) for result in results],
+        "summary": summarise(results),
+    }
+
+
+def cell_data(result: CellResult) -> dict[str, Any]:
+    cell, prediction = result.cell, result.prediction
+    return {
+        "guest": cell.guest.name, "host": cell.host.name, "abi": cell.abi, "arch": cell.arch,
+        "prediction": prediction.kind, "missing": list(prediction.missing),
+        "verdict": result.verdict, "message": result.message, "seconds": round(result.seconds, 3),
+        "findings": [{"test": finding.about, "message": finding.message} for finding in result.findings],
+        "facts": result.facts, "command": result.command, "repeat": result.repeat, "log": result.log,
+        "tests": [{"name": test.name, "outcome": test.outcome, "message": test.message,
+                   "expected": sorted(expected.allowed), "reason": expected.reason}
+                  for test, expected in zip(result.tests, prediction.tests)],
+    }
+
+
+def summarise(results: list[CellResult]) -> dict[str, Any]:
+    return {
+        "cells": len(results),
+        "verdicts": {verdict: sum(result.verdict == verdict for result in results) for verdict in VERDICTS},
+        "tests": {outcome: sum(result.count(outcome) for result in results) for outcome in OUTCOMES},
+        "findings": sum(len(result.findings) for result in results),
+    }
+
+
+def write_results(out: Path, data: dict[str, Any], results: list[CellResult]) -> None:
+    write_atomically(out / "results.json", json.dumps(data, indent=1, ensure_ascii=True) + "\n")
+    write_atomically(out / "junit.xml", make_junit(results, data["run"]["seconds"]))
+
+
+def make_junit(results: list[CellResult], seconds: float) -> str:
+    """One suite a cell, one case a test, and a case for what concerns the cell as such."""
+    suites = [junit_suite(result) for result in results]
+    total = {key: sum(suite[1][key] for suite in suites) for key in ("tests", "failures", "errors", "skipped")}
+    head = "".join(f' {key}="{number}"' for key, number in total.items())
+    return "\n".join(['<?xml version="1.0" encoding="UTF-8"?>',
+                      f'<testsuites name="hvabi matrix"{head} time="{seconds:.3f}">',
+                      *(suite[0] for suite in suites), "</testsuites>", ""])
+
+
+def junit_suite(result: CellResult) -> tuple[str, dict[str, int]]:
+    surprising = {finding.about: finding.message for finding in result.findings}
+    cases: list[str] = []
+    counts = {"tests": 0, "failures": 0, "errors": 0, "skipped": 0}
+
+    def add(name: str, kind: str, message: str) -> None:
+        counts["tests"] += 1
+        if kind:
+            counts[{"failure": "failures", "error": "errors", "skipped": "skipped"}[kind]] += 1
+        inner = f"<{kind} message={xml_attribute(message)}/>" if kind else ""
+        cases.append(f"  <testcase classname={xml_attribute(result.cell.name)} name={xml_attribute(name)}>{inner}</testcase>")
+
+    for test in result.tests:
+        message = surprising.pop(test.name, None)
+        if message is not None:
+            add(test.name, "failure", message)
+        elif test.outcome in ("infra", "not-run"):
+            add(test.name, "skipped" if result.verdict in ("finding", "unavailable") else "error", test.message)
+        else:
+            add(test.name, "skipped" if test.outcome in ("absent", "skip") else "", test.message)
+    for about, message in surprising.items():
+        add(about, "failure", message)
+    if result.verdict in ("infra", "unavailable"):
+        add("cell", "error" if result.verdict == "infra" else "skipped", result.message)
+    head = "".join(f' {key}="{number}"' for key, number in counts.items())
+    name = xml_attribute(f"{result.cell.abi} {result.cell.name}")
+    return "\n".join([f' <testsuite name={name}{head} time="{result.seconds:.3f}">', *cases, " </testsuite>"]), counts
+
+
+def xml_attribute(text: str) -> str:
+    return quoteattr(NOT_XML.sub("?", text), {"\n": "&#10;", "\t": "&#9;"})
+
+
+def xml_text(text: str) -> str:
+    return escape_xml(NOT_XML.sub("?", text))
+
+
+def show_results(results: list[CellResult], colour: bool) -> str:
+    """Tables, legend, findings by blame, what could not be done."""
+    parts = []
+    for abi, arch in dict.fromkeys((result.cell.abi, result.cell.arch) for result in results):
+        parts.append(show_table([result for result in results if (result.cell.abi, result.cell.arch) == (abi, arch)],
+                                f"{abi} on {arch}", colour))
+    parts.append(show_legend(colour))
+    parts += show_findings(place_blame(results), colour)
+    parts += show_undone(results, colour)
+    return "\n\n".join(parts)
+
+
+def show_table(results: list[CellResult], title: str, colour: bool) -> str:
+    """Guests down, hosts across."""
+    guests = list(dict.fromkeys(result.cell.guest.name for result in results))
+    hosts = list(dict.fromkeys(result.cell.host.name for result in results))
+    by_name = {(result.cell.guest.name, result.cell.host.name): result for result in results}
+    texts = {key: cell_text(result) for key, result in by_name.items()}
+    first = max(len(name) for name in (*guests, title))
+    widths = {host: max([len(host)] + [len(texts[key]) for key in texts if key[1] == host]) for host in hosts}
+    lines = [paint(title.ljust(first), "1", colour) + "".join(f"  {host:<{widths[host]}}" for host in hosts)]
+    for guest in guests:
+        line = guest.ljust(first)
+        for host in hosts:
+            result, text = by_name.get((guest, host)), texts.get((guest, host), "")
+            line += "  " + paint(text.ljust(widths[host]), COLOURS[result.verdict] if result else "", colour)
+        lines.append(line.rstrip())
+    return "\n".join(lines)
+
+
+def cell_text(result: CellResult) -> str:
+    if result.verdict in ("unavailable", "infra", "refused"):
+        return result.verdict
+    text = f"{result.verdict} {result.count('pass')}/{result.count('absent')}/{len(result.findings)}"
+    return text + ("" if result.prediction.kind == "full" else " d")
+
+
+def show_legend(colour: bool) -> str:
+    words = [paint(verdict, COLOURS[verdict], colour) for verdict in VERDICTS]
+    return ("passed/absent/findings, d: degraded (the host's release lacks something that the guest's has) · "
+            + " · ".join(words))
+
+
+def show_findings(blames: list[Blame], colour: bool) -> list[str]:
+    parts = []
+    for blame in blames:
+        head = paint(f"{WORDS[blame.kind]} {blame.who}" if blame.kind != "every" else blame.who, "31;1", colour)
+        lines = [f"{head}: {count(len(blame.items), 'finding')}"]
+        lines += [f"  {about}: {message}" + (f" [{cells} cells]" if cells > 1 else "")
+                  for about, message, cells in blame.items]
+        parts.append("\n".join(lines))
+    return parts
+
+
+def show_undone(results: list[CellResult], colour: bool) -> list[str]:
+    """Cells that say nothing, by reason, each once."""
+    reasons: dict[tuple[str, str], list[str]] = {}
+    for result in results:
+        if result.verdict in ("unavailable", "infra"):
+            reasons.setdefault((result.verdict, result.message), []).append(result.cell.name)
+    return [paint(verdict, COLOURS[verdict], colour) + f": {message} [{count(len(cells), 'cell')}"
+            + (f": {cells[0]}]" if len(cells) == 1 else "]") for (verdict, message), cells in reasons.items()]
+
+
+def show_summary(data: dict[str, Any], out: str) -> str:
+    """The last line."""
+    summary = data["summary"]
+    verdicts = ", ".join(f"{number} {verdict}" for verdict, number in summary["verdicts"].items() if number)
+    return (f"{count(summary['cells'], 'cell')} in {data['run']['seconds']:.1f} s: {verdicts}; "
+            f"{count(summary['findings'], 'finding')}. {out}/results.json, junit.xml, logs/")
+
+
+def paint(text: str, code: str, colour: bool) -> str:
+    return f"\x1b[{code}m{text}\x1b[0m" if colour and code else text

@@ -1,0 +1,89 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""Checks a guest.yaml or host.yaml against its JSON schema and says in one line what to write instead."""
+from __future__ import annotations
+
+import difflib
+import json
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from .located import Document
+from .model import MatrixError
+
+KINDS = {"object": "a map", "array": "a list", "string": "a string (in quotes if it looks like a number)",
+         "integer": "a whole number", "number": "a number"}
+
+
+@lru_cache(maxsize=None)
+def _validator(kind: str) -> Any:
+    import jsonschema  # here, because it takes a tenth of a second
+    text = (Path(__file__).parent / f"{kind}.schema.json").read_text(encoding="utf-8")
+    return jsonschema.Draft202012Validator(json.loads(text))
+
+
+def check_document(document: Document, kind: str) -> None:
+    """Raise the first problem, in the order of the file."""
+    errors = [_deepest(error) for error in _validator(kind).iter_errors(document.data)]
+    if errors:
+        problems = sorted((_problem(document, error) for error in errors), key=lambda problem: problem[0])
+        raise MatrixError(problems[0][1])
+
+
+def _deepest(error: Any) -> Any:
+    """Of alternatives that all fail, the one that got furthest."""
+    while error.context:
+        error = max(error.context, key=lambda inner: (len(inner.absolute_path), inner.validator != "type"))
+    return error
+
+
+def _problem(document: Document, error: Any) -> tuple[tuple[int, int], str]:
+    path = tuple(error.absolute_path)
+    if error.validator == "additionalProperties":
+        known = list(error.schema.get("properties", {}))
+        name = next(key for key in error.instance if key not in known)
+        return _line(document, (*path, name), True, f"unknown key '{name}': {_suggest(name, known)}")
+    if error.validator == "required":
+        name = next(key for key in error.validator_value if key not in error.instance)
+        return _line(document, path, False, f"{_owner(path)} has no '{name}': add it")
+    return _line(document, path, False, _message(path, error))
+
+
+def _line(document: Document, path: tuple, key: bool, text: str) -> tuple[tuple[int, int], str]:
+    place = document.at(path, key)
+    line, column = place.rsplit(":", 2)[1:]
+    return (int(line), int(column)), f"{place}: {text}"
+
+
+def _message(path: tuple, error: Any) -> str:
+    value, wanted = error.instance, error.validator_value
+    owner = _owner(path)
+    if error.validator == "type":
+        kinds = [KINDS[kind] for kind in ([wanted] if isinstance(wanted, str) else wanted)]
+        return f"{owner} must be {' or '.join(kinds)}, not {_show(value)}"
+    if error.validator == "pattern":
+        return f"{owner}: {_show(value)} does not fit the pattern {wanted}"
+    if error.validator == "const":
+        return f"{owner} must be {_show(wanted)} or a list, not {_show(value)}"
+    if error.validator in ("minItems", "minProperties", "minLength"):
+        return f"{owner} is empty: it needs at least one"
+    if error.validator == "uniqueItems":
+        return f"{owner} names the same twice"
+    if error.validator in ("exclusiveMinimum", "minimum"):
+        return f"{owner} must be more than 0, not {_show(value)}"
+    return f"{owner}: {error.message.splitlines()[0][:200]}"
+
+
+def _owner(path: tuple) -> str:
+    return "'" + ".".join(str(step) for step in path) + "'" if path else "the file"
+
+
+def _show(value: Any) -> str:
+    if isinstance(value, (dict, list)):
+        return KINDS["object" if isinstance(value, dict) else "array"]
+    return json.dumps(value, ensure_ascii=False)[:80]
+
+
+def _suggest(name: str, known: list[str]) -> str:
+    near = difflib.get_close_matches(name, known, 1)
+    return f"did you mean '{near[0]}'?" if near else f"the keys are {', '.join(known)}"

@@ -1,0 +1,239 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""Runs commands side by side, each in a process group of its own with a time limit and an output limit.
+
+One thread, one event loop. When a command ends, for whatever reason, its whole group is killed before the leader is
+reaped, so that the group's number cannot belong to somebody else by then.
+"""
+from __future__ import annotations
+
+import os
+import selectors
+import signal
+import subprocess
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+TICK = 0.1          # how long a wish to stop may go unnoticed
+LINGER = 2.0        # for a guest that said it is done to switch its machine off
+CHUNK = 1 << 16
+SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+
+Feed = Callable[[bytes], None]
+
+
+def _ignore(_data: bytes) -> None:
+    pass
+
+
+@dataclass
+class Ending:
+    """How a command ended. reason: exited, done (it said so and was stopped), timeout, flood, stopped, not-started.
+
+    `status` is the exit status, negative for a signal. `message`: why it could not be started.
+    """
+    reason: str
+    status: int = 0
+    seconds: float = 0.0
+    message: str = ""
+
+    def words(self) -> str:
+        if self.reason == "exited":
+            return signal_name(-self.status) if self.status < 0 else f"exit status {self.status}"
+        return {"timeout": f"stopped at the time limit, after {self.seconds:.1f} s", "flood": "stopped at the output limit",
+                "done": "done", "stopped": "interrupted", "not-started": self.message}[self.reason]
+
+
+def signal_name(number: int) -> str:
+    try:
+        return f"killed by {signal.Signals(number).name}"
+    except ValueError:
+        return f"killed by signal {number}"
+
+
+@dataclass
+class Task:
+    """One command. `read` gets its standard output, `read_error` the other one, `is_done` says that no more is wanted."""
+    command: list[str]
+    cwd: Path
+    seconds: float
+    output: int
+    finished: Callable[[Ending], None]
+    read: Feed = _ignore
+    read_error: Feed = _ignore
+    is_done: Callable[[], bool] = lambda: False
+    started: Callable[[], None] = lambda: None
+    environment: dict[str, str] | None = None
+
+
+@dataclass
+class _Live:
+    task: Task
+    process: subprocess.Popen[bytes]
+    pidfd: int
+    begun: float
+    deadline: float
+    room: int
+    done: bool = False
+    pipes: dict[int, Feed] = field(default_factory=dict)
+
+
+class Interrupts:
+    """While entered, Ctrl-C and TERM only set `hit`: whoever loops asks for it and ends in good order."""
+
+    def __init__(self) -> None:
+        self.hit = False
+        self._before: dict[int, object] = {}
+
+    def __enter__(self) -> Interrupts:
+        for number in SIGNALS:
+            self._before[number] = signal.signal(number, self._note)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for number, handler in self._before.items():
+            signal.signal(number, handler)
+
+    def _note(self, *_: object) -> None:
+        self.hit = True
+
+    def wanted(self) -> bool:
+        return self.hit
+
+
+def run_tasks(tasks: list[Task], jobs: int, stop: Callable[[], bool] = lambda: False,
+              tick: Callable[[], None] = lambda: None) -> None:
+    """Run all of them, `jobs` at a time. Tasks that were not started when `stop` said so are left alone."""
+    waiting = list(reversed(tasks))
+    live: dict[int, _Live] = {}     # by every descriptor that is watched for it
+    with _watching() as selector:
+        try:
+            while (waiting and not stop()) or selector.get_map():
+                while waiting and _count(live) < max(1, jobs) and not stop():
+                    _start(waiting.pop(), selector, live)
+                if stop():
+                    break
+                _wait(selector, live)
+                tick()
+        finally:
+            for one in {id(one): one for one in live.values()}.values():
+                _finish(one, "stopped", selector, live)
+
+
+def run_command(command: list[str], cwd: Path, seconds: float, stop: Callable[[], bool] = lambda: False,
+                environment: dict[str, str] | None = None, output: int = 1 << 22) -> tuple[Ending, str, str]:
+    """Run one command to its end: how it ended, its output and its error output."""
+    endings: list[Ending] = []
+    texts = bytearray(), bytearray()
+    run_tasks([Task(command, cwd, seconds, output, endings.append, texts[0].extend, texts[1].extend,
+                    environment=environment)], 1, stop)
+    ending = endings[0] if endings else Ending("stopped")
+    return ending, texts[0].decode("utf-8", "replace"), texts[1].decode("utf-8", "replace")
+
+
+@contextmanager
+def _watching() -> Iterator[selectors.BaseSelector]:
+    selector = selectors.DefaultSelector()
+    try:
+        yield selector
+    finally:
+        selector.close()
+
+
+def _count(live: dict[int, _Live]) -> int:
+    return len({id(one) for one in live.values()})
+
+
+def _start(task: Task, selector: selectors.BaseSelector, live: dict[int, _Live]) -> None:
+    begun = time.monotonic()
+    try:
+        process = subprocess.Popen(task.command, cwd=task.cwd, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+                                   stderr=subprocess.PIPE, start_new_session=True, env=task.environment, bufsize=0)
+    except (OSError, ValueError) as error:
+        task.finished(Ending("not-started", message=_why_not_started(task.command[0], error)))
+        return
+    assert process.stdout is not None and process.stderr is not None
+    one = _Live(task, process, os.pidfd_open(process.pid), begun, begun + task.seconds, task.output)
+    one.pipes = {process.stdout.fileno(): task.read, process.stderr.fileno(): task.read_error}
+    for descriptor in (*one.pipes, one.pidfd):
+        os.set_blocking(descriptor, False)
+        selector.register(descriptor, selectors.EVENT_READ)
+        live[descriptor] = one
+    task.started()
+
+
+def _why_not_started(program: str, error: OSError | ValueError) -> str:
+    if isinstance(error, FileNotFoundError):
+        return f"there is no program '{program}': install it (ci/bootstrap)"
+    return f"'{program}' cannot be started: {getattr(error, 'strerror', None) or error}"
+
+
+def _wait(selector: selectors.BaseSelector, live: dict[int, _Live]) -> None:
+    """Take what has come, end what has ended or is over its limits."""
+    ended: dict[int, tuple[_Live, str]] = {}
+    now = time.monotonic()
+    nearest = min((one.deadline for one in live.values()), default=now)
+    for key, _ in selector.select(max(0.0, min(TICK, nearest - now))):
+        one = live[key.fd]
+        if key.fd == one.pidfd:
+            ended.setdefault(id(one), (one, "exited"))
+        elif not _read(one, key.fd, selector, live):
+            ended[id(one)] = (one, "flood")
+    now = time.monotonic()
+    for one in live.values():
+        if not one.done and one.task.is_done():
+            one.done, one.deadline = True, min(one.deadline, now + LINGER)
+        if now >= one.deadline:
+            ended.setdefault(id(one), (one, "done" if one.done else "timeout"))
+    for one, reason in ended.values():
+        _finish(one, reason, selector, live)
+
+
+def _read(one: _Live, descriptor: int, selector: selectors.BaseSelector, live: dict[int, _Live]) -> bool:
+    """Read once; False when that was more than it may write."""
+    try:
+        data = os.read(descriptor, CHUNK)
+    except BlockingIOError:
+        return True
+    except OSError:
+        data = b""
+    if not data:
+        selector.unregister(descriptor)
+        del live[descriptor], one.pipes[descriptor]
+        return True
+    feed = one.pipes[descriptor]
+    feed(data[:one.room])
+    one.room -= len(data)
+    return one.room >= 0
+
+
+def _finish(one: _Live, reason: str, selector: selectors.BaseSelector, live: dict[int, _Live]) -> None:
+    """Kill the group, take the rest of the output, reap the leader, tell the task."""
+    try:
+        os.killpg(one.process.pid, signal.SIGKILL)
+    except (ProcessLookupError, PermissionError):
+        pass
+    status = one.process.wait()
+    if reason == "exited" and not _drain(one, selector, live):
+        reason = "flood"
+    for descriptor in (*one.pipes, one.pidfd):
+        selector.unregister(descriptor)
+        del live[descriptor]
+    os.close(one.pidfd)
+    one.process.stdout.close()
+    one.process.stderr.close()
+    one.task.finished(Ending(reason, status, time.monotonic() - one.begun))
+
+
+def _drain(one: _Live, selector: selectors.BaseSelector, live: dict[int, _Live]) -> bool:
+    """What is still in the pipes of a dead process; False when that was too much."""
+    for descriptor in list(one.pipes):
+        while descriptor in one.pipes:
+            before = one.room
+            if not _read(one, descriptor, selector, live):
+                return False
+            if one.room == before:
+                break
+    return True

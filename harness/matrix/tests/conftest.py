@@ -1,0 +1,118 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""A small world for the runner: the toy ABI, guests that are scripts, and a host that just starts its guest."""
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+import pytest
+
+from harness.matrix.models import Models
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parents[2]
+ARCH = "x86_64"
+GUEST_YAML = """\
+guest: {name}
+doc: "A fake."
+speaks: {{abi: toy, releases: {releases}}}
+arch: [x86_64]
+requires: {requires}
+build: {{command: [install, -D, "{{guest_dir}}/guest.sh", "{{out}}/guest"], product: "{{out}}/guest"}}
+extra_tests: {extra}
+limits: {{seconds: 20, output: 64KiB}}
+"""
+HOST_YAML = """\
+host: {name}
+doc: "Starts its guest."
+arch: [x86_64]
+versions:
+{versions}
+boot: {{command: {boot}}}
+"""
+
+
+class World:
+    """A folder with spec/, guests/ and hosts/, and the command line over it."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.models = Models(folder)
+        (folder / "spec").symlink_to(HERE / "toy" / "spec")
+        self.out = folder / "out"
+
+    def add_guest(self, name: str, script: str, releases: str = '["1.0"]', requires: str = "[]", extra: str = "[]") -> None:
+        guest = self.folder / "guests" / name
+        guest.mkdir(parents=True)
+        (guest / "guest.yaml").write_text(GUEST_YAML.format(name=name, releases=releases, requires=requires, extra=extra))
+        (guest / "guest.sh").write_text(f"#!/bin/sh\n{script}\n")
+
+    def add_host(self, name: str = "direct", releases: Iterable[str] = ("1.0",), boot: str = '["{guest}"]',
+                 more: str = "") -> None:
+        host = self.folder / "hosts" / name
+        host.mkdir(parents=True)
+        versions = "\n".join(f'  "{release}": {{speaks: {{abi: toy, release: "{release}"}}{more}}}' for release in releases)
+        (host / "host.yaml").write_text(HOST_YAML.format(name=name, versions=versions, boot=boot))
+
+    def names(self, release: str = "1.0") -> list[str]:
+        return [test.name for test in self.models.plan("toy", release, ARCH)]
+
+    def good_report(self, release: str = "1.0", changes: Mapping[str, str] | None = None, end: bool = True,
+                    facts: str = "", upto: int | None = None) -> str:
+        """What a guest prints for which all is well, but for `changes`: the lines for a test, {n} is its number."""
+        names = self.names(release)
+        lines = ["KTAP version 1", f"1..{len(names)}", f"# hvabi: release={release}"] + facts.splitlines()
+        for number, name in enumerate(names[:upto], 1):
+            lines.append(f"# hvabi: begin={name}")
+            lines.append((changes or {}).get(name, "ok {n} " + name).replace("{n}", str(number)))
+        return "\n".join(lines + (["# hvabi: end"] if end else []))
+
+    def good_script(self, *arguments, **options) -> str:
+        return say(self.good_report(*arguments, **options))
+
+    def start(self, *arguments: str, environment: Mapping[str, str] | None = None,
+              prefix: tuple[str, ...] = ()) -> subprocess.Popen[str]:
+        command = [*prefix, str(ROOT / "hvabi"), "matrix", "--root", str(self.folder), "--out", str(self.out), *arguments]
+        return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=self.folder,
+                                env={**os.environ, "HVABI_CACHE": str(self.folder / "cache"), **(environment or {})})
+
+    def run(self, *arguments: str, environment: Mapping[str, str] | None = None) -> subprocess.CompletedProcess[str]:
+        process = self.start(*arguments, environment=environment)
+        output, errors = process.communicate(timeout=120)
+        assert "Traceback" not in errors, errors
+        return subprocess.CompletedProcess(process.args, process.returncode, output, errors)
+
+    def results(self) -> dict:
+        return json.loads((self.out / "results.json").read_text())
+
+    def cell(self, guest: str = "fake@1.0", host: str = "direct@1.0") -> dict:
+        """The one cell, after the checks that hold for every cell whatever happened."""
+        cells = [cell for cell in self.results()["cells"] if (cell["guest"], cell["host"]) == (guest, host)]
+        assert len(cells) == 1
+        return cells[0]
+
+    def run_fake(self, script: str, *arguments: str, **options: str) -> dict:
+        """Run one fake guest on a host of the same release."""
+        self.add_guest("fake", script, **options)
+        self.add_host()
+        self.last = self.run(*arguments)
+        cell = self.cell()
+        assert [test["name"] for test in cell["tests"]][:len(self.names())] == self.names()
+        return cell
+
+
+def say(text: str) -> str:
+    """A script that prints exactly this."""
+    return f"cat <<'END-OF-REPORT'\n{text}\nEND-OF-REPORT"
+
+
+def outcomes(cell: dict) -> dict[str, str]:
+    return {test["name"]: test["outcome"] for test in cell["tests"]}
+
+
+@pytest.fixture
+def world(tmp_path: Path) -> World:
+    return World(tmp_path)
