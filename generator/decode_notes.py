@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSD-2-Clause
-"""What else to know of a decoded id: why it means nothing here, what it may have been meant to be, what a host ignores."""
+"""What else to know of a decoded id: why it means nothing, what it may have been meant to be, what a host ignores."""
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from generator.decode import Decoded, Decoder
 from generator.decode_input import Reading
 from generator.spec.model import Abi, Family
-from generator.words import hex_number
+from generator.words import architectures, hex_number
 
 Others = Callable[[], Iterable[Abi]]
 
@@ -24,7 +24,8 @@ def notes(decoder: Decoder, reading: Reading, others: Others) -> Iterator[str]:
         answer = f"a host answers {status}" if status else "a host need not check it"
         yield f"reserved bits {bits:#x} of {carrier} are not what they must be: {answer}"
     for carrier, bits in decoded.hints:
-        yield f"annotation bits {bits:#x} of {carrier} have no name in release {decoder.abi.release}: a host ignores them"
+        release = decoder.abi.release
+        yield f"annotation bits {bits:#x} of {carrier} have no name in release {release}: a host ignores them"
 
 
 def known_notes(decoder: Decoder, reading: Reading) -> Iterator[str]:
@@ -33,8 +34,9 @@ def known_notes(decoder: Decoder, reading: Reading) -> Iterator[str]:
     for note in reading.decoded.annotations:
         if note.name not in {own.name for own in call.annotations}:
             yield f"{call.full_name} does not take {note.name}: a host ignores it"
-    if reading.convention is not None and call.arch and reading.convention.arch not in call.arch:
-        yield f"{call.full_name} does not exist on {reading.convention.arch}, only on {', '.join(call.arch)}"
+    archs = architectures(decoder.abi, call)
+    if reading.convention is not None and archs and reading.convention.arch not in archs:
+        yield f"{call.full_name} does not exist on {reading.convention.arch}, only on {', '.join(archs)}"
     for argument, value in zip(call.args, reading.args or ()):
         width = argument.scalar.width or 64
         signed = argument.scalar.signed and value is not None and value >> (width - 1) == (1 << (65 - width)) - 1
@@ -47,7 +49,8 @@ def unknown_notes(decoder: Decoder, decoded: Decoded, others: Others) -> Iterato
     text = ascii_text(decoded.family_number)
     shown = f'{decoded.family_number or 0:#x}' + (f' ("{text}")' if text else "")
     if decoded.family is not None:
-        yield f"release {abi.release} has no call {hex_number(decoded.call_number or 0)} in family {decoded.family.name}"
+        number = hex_number(decoded.call_number or 0)
+        yield f"release {abi.release} has no call {number} in family {decoded.family.name}"
         yield from retired_notes(decoded, decoded.family)
         yield from neighbour_notes(decoded, decoded.family)
     elif decoded.family_number is not None:
@@ -65,7 +68,7 @@ def unknown_notes(decoder: Decoder, decoded: Decoded, others: Others) -> Iterato
 def retired_notes(decoded: Decoded, family: Family) -> Iterator[str]:
     for gone in family.retired:
         if gone.number == decoded.call_number:
-            yield f"the number was {family.name}.{gone.was} until release {gone.removed} removed it; it is never used again"
+            yield f"the number was {family.name}.{gone.was}, removed in release {gone.removed}, and is never used again"
 
 
 def neighbour_notes(decoded: Decoded, family: Family) -> Iterator[str]:

@@ -10,19 +10,24 @@ def hex_number(number: int, digits: int = 1) -> str:
     return str(number) if number < 10 and digits == 1 else f"0x{number:0{digits}x}"
 
 
+def plain_number(number: int) -> str:
+    """Limits and counts: decimal while one can count so far."""
+    return str(number) if number < 10000 else f"0x{number:x}"
+
+
 def constraints(argument: Argument, types: dict[str, TypeDef]) -> str:
     """What an argument must be, beyond its type: "a multiple of 8, at most 128"; "" if anything goes."""
     parts = []
     if argument.reserved is not None:
-        parts.append(f"must be {hex_number(argument.reserved)}")
+        parts.append(f"always {plain_number(argument.reserved)}")
     if argument.align is not None:
         parts.append(f"a multiple of {argument.align}")
     if argument.minimum is not None and argument.maximum is not None:
-        parts.append(f"{hex_number(argument.minimum)} to {hex_number(argument.maximum)}")
+        parts.append(f"{plain_number(argument.minimum)} to {plain_number(argument.maximum)}")
     elif argument.minimum is not None:
-        parts.append(f"at least {hex_number(argument.minimum)}")
+        parts.append(f"at least {plain_number(argument.minimum)}")
     elif argument.maximum is not None:
-        parts.append(f"at most {hex_number(argument.maximum)}")
+        parts.append(f"at most {plain_number(argument.maximum)}")
     type_def = types.get(argument.type)
     if type_def is not None and type_def.kind in ("enum", "flags") and not type_def.open:
         parts.append("one of its values" if type_def.kind == "enum" else "no other bits than its own")
@@ -35,6 +40,14 @@ def history(item: History, first: str = "") -> str:
     parts += [f"deprecated in {item.deprecated}"] if item.deprecated else []
     parts += [f"removed in {item.removed}"] if item.removed else []
     parts += [f"called {name} up to {release}" for name, release in item.formerly]
+    return ", ".join(parts)
+
+
+def release_range(item: History) -> str:
+    """The same as short as it goes, for an index: "4.0", "0.2, deprecated 1.0"."""
+    parts = [item.since]
+    parts += [f"deprecated {item.deprecated}"] if item.deprecated else []
+    parts += [f"removed {item.removed}"] if item.removed else []
     return ", ".join(parts)
 
 
@@ -59,10 +72,9 @@ def buffer_words(item: Buffer) -> str:
     return ", ".join(parts)
 
 
-def signature(call: Call) -> str:
-    """family.call(argument, …)."""
-    return f"{call.full_name}({', '.join(argument.name for argument in call.args)})"
-
-
-def first_release(abi: Abi) -> str:
-    return abi.releases[0].version if abi.releases else abi.release
+def architectures(abi: Abi, call: Call) -> tuple[str, ...]:
+    """Those that have the call, () for all."""
+    family = next(family for family in abi.families if family.name == call.family)
+    if not call.arch or not family.arch:
+        return call.arch or family.arch
+    return tuple(arch for arch in call.arch if arch in family.arch)

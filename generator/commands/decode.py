@@ -25,7 +25,7 @@ from generator.spec.load import Spec, load
 from generator.spec.model import Abi, Call, StatusValue
 from generator.spec.problem import SpecError, suggest
 from generator.spec.resolve import resolve
-from generator.words import constraints, effects, hex_number, history
+from generator.words import architectures, constraints, effects, hex_number, history
 
 CLEAN, FINDINGS, USAGE, INCOMPLETE = 0, 1, 2, 3
 MAX_LINE = 1 << 16
@@ -45,8 +45,8 @@ exit status: 0 all has a meaning, 1 something has none, 2 it cannot be read, 3 t
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.epilog = EXAMPLES
-    parser.add_argument("abi", metavar="ABI[@RELEASE]", help="an ABI of this repository, or the path of a spec; the newest "
-                        "release unless one is named")
+    parser.add_argument("abi", metavar="ABI[@RELEASE]", help="an ABI of this repository, or the path of a spec; the "
+                        "newest release unless one is named")
     parser.add_argument("values", metavar="VALUE", nargs="*", help="what to decode; - reads lines from standard input")
     parser.add_argument("--arch", metavar="ARCH", help="read registers as this architecture's; else as the first one "
                         "that has the registers named")
@@ -246,12 +246,13 @@ def release_words(abi: Abi, call: Call) -> str:
 
 def travel_rows(abi: Abi, named: Named) -> list[tuple[str, str]]:
     """Which registers hold the id, on every architecture."""
-    values = id_values(named.call, named.annotations)
+    values, archs = id_values(named.call, named.annotations), architectures(abi, named.call)
     rows = []
     for convention in abi.conventions:
-        if convention.variant == named.call.convention and (not named.call.arch or convention.arch in named.call.arch):
+        if convention.variant == named.call.convention and convention.arch in (archs or (convention.arch,)):
             held = [f"{place}={hex_number(value)}" for place, value in convention.fixed]
-            held += [f"{place}={pad_number(abi, name, values[name])}" for name, place in convention.carriers if name in values]
+            held += [f"{place}={pad_number(abi, name, values[name])}" for name, place in convention.carriers
+                     if name in values]
             rows.append((convention.arch, f"{convention.instructions[0]} with {' '.join(held)}"))
     return rows
 

@@ -1,0 +1,105 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""The section of a reference page about one call."""
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.decode import format_id
+from generator.emit.markdown import code, escape, link, table
+from generator.emit.registers import registers_needed
+from generator.spec.model import Abi, Argument, Call, Convention, TypeDef
+from generator.words import architectures, buffer_words, constraints, effects, hex_number, history
+
+WORD_BITS = "a word"
+
+
+def call_section(abi: Abi, call: Call) -> Iterator[str]:
+    yield from [f"### {escape(call.full_name)}", "", escape(call.doc), ""]
+    yield from [f"- {line}" for line in facts(abi, call)]
+    yield ""
+    types = {type_def.name: type_def for type_def in abi.types}
+    yield from table(["Argument", "Type", "Bits", "Must be", "History", "Meaning"], (
+        [code(argument.name), type_name(argument.type, types), width(argument), constraints(argument, types),
+         history(argument.history, call.history.since), escape(argument.doc)] for argument in call.args))
+    yield from table(["Architecture", "Registers of the arguments"], register_rows(abi, call))
+    yield from buffer_lines(call)
+
+
+def facts(abi: Abi, call: Call) -> Iterator[str]:
+    yield f"Id {code(format_id(abi, dict(call.id)))}, number {code(hex_number(call.number))}, {history(call.history)}"
+    if architectures(abi, call):
+        yield f"Only on {', '.join(architectures(abi, call))}"
+    yield from result_facts(call)
+    if call.annotations:
+        notes = (code(note.name) + since(note.history.since, call.history.since) for note in call.annotations)
+        yield f"Annotations: {', '.join(notes)}"
+    if call.needs:
+        yield f"Needs: {', '.join(code(name) for name in call.needs)}"
+    words = effects(call)
+    if words:
+        yield escape(words[0].upper() + words[1:])
+    yield f"Advertised {advertised(call)}"
+    if call.upstream:
+        yield f"Upstream: {code(call.upstream)}"
+    if call.never:
+        yield f"No test performs it: {escape(call.never)}"
+
+
+def result_facts(call: Call) -> Iterator[str]:
+    if call.returns is not None:
+        always = ", whatever the status" if call.returns.always else ""
+        yield f"Returns {code(call.returns.type)}{always}: {escape(call.returns.doc)}"
+    if call.errors:
+        yield f"Errors: {', '.join(code(name) for name in call.errors)}"
+
+
+def type_name(name: str, types: dict[str, TypeDef]) -> str:
+    """A named type has its own section."""
+    return link(name) if name in types else code(name)
+
+
+def since(release: str, first: str) -> str:
+    return "" if release == first else f" (since {release})"
+
+
+def advertised(call: Call) -> str:
+    return {"family": "with its family", "release": f"by the host's release, from {call.history.since} on",
+            "calls": "by the answer to its number"}[call.advertised_by]
+
+
+def width(argument: Argument) -> str:
+    bits = WORD_BITS if argument.scalar.width is None else str(argument.scalar.width)
+    return f"{bits}, signed" if argument.scalar.signed else bits
+
+
+def register_rows(abi: Abi, call: Call) -> Iterator[list[str]]:
+    """Where each argument lies, by architecture. Nothing for a call without arguments."""
+    for convention in abi.conventions if call.args else ():
+        if convention.variant == call.convention and convention.arch in (architectures(abi, call) or (convention.arch,)):
+            yield [convention.arch, ", ".join(f"{name} {places}" for name, places in place_arguments(convention, call))]
+
+
+def place_arguments(convention: Convention, call: Call) -> Iterator[tuple[str, str]]:
+    start = 0
+    for argument in call.args:
+        count = registers_needed(argument.scalar.width, convention.word)
+        places = convention.arguments[start:start + count]
+        start += count
+        yield argument.name, ":".join(code(place) for place in places) or "(no register left)"
+
+
+def buffer_lines(call: Call) -> Iterator[str]:
+    for item in call.buffers:
+        yield f"- Buffer {code(item.name)}: {escape_words(buffer_words(item))}. {escape(item.doc)}".rstrip()
+    if call.buffers:
+        yield ""
+
+
+def escape_words(text: str) -> str:
+    """Phrases that already mark names as code: every second part is one."""
+    return "`".join(part if index % 2 else escape_part(part) for index, part in enumerate(text.split("`")))
+
+
+def escape_part(part: str) -> str:
+    """Escaped, with the spaces at its ends that `escape` takes away."""
+    return " " * part.startswith(" ") + escape(part) + " " * (part.endswith(" ") and len(part) > 1)
