@@ -1,2 +1,322 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""What rules look at: every node of a spec in each of its states, with the releases in which it is so.
+
+A node that `changed` appears once for each text it had; `origin` tells that these are one thing. A rule that compares two
+nodes asks whether they exist in the same release (`overlaps`), so that history is judged as it was.
+"""
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from generator.spec.load import Spec
+from generator.spec.model import Location
+from generator.spec.nodes import Map, unpack_position
+from generator.spec.problem import suggest
+from generator.spec.project import items
+from generator.spec.scalars import SCALARS
+from generator.spec.shapes import SHAPES, Shape
+
+Finding = tuple[Location, str]
+
+
+class Item:
+    """One state of one node. It is so from release position `since` up to before `removed`."""
+    __slots__ = ("name", "node", "origin", "parent", "at", "since", "removed", "kids")
+
+    def __init__(self, name: str, node: Map, origin: Map, parent: "Item | None", at: int, since: int, removed: int) -> None:
+        self.name = name
+        self.node = node
+        self.origin = origin
+        self.parent = parent
+        self.at = at
+        self.since = since
+        self.removed = removed
+        self.kids: dict[str, list[Item]] = {}
+
+    @property
+    def location(self) -> Location:
+        """Where its name was written."""
+        return unpack_position(self.node.file, self.at)
+
+    @property
+    def full_name(self) -> str:
+        return f"{self.parent.name}.{self.name}" if self.parent is not None else f"*.{self.name}"
+
+    @property
+    def family(self) -> str:
+        """The family's name for a call; "" for one of every family."""
+        return self.parent.name if self.parent is not None else ""
+
+    def overlaps(self, other: "Item") -> bool:
+        return self.since < other.removed and other.since < self.removed
+
+
 class Context:
-    def __init__(self, spec, root): self.spec=spec
+    """One spec, taken apart."""
+
+    def __init__(self, spec: Spec, root: Path) -> None:
+        self.spec = spec
+        self.root = root
+        self.tree = spec.tree
+        self.timeline = spec.timeline
+        self.end = len(spec.versions) + 1
+        self.strict = spec.tree["profile"] == "strict"
+
+    def version(self, position: int) -> str:
+        return (*self.spec.versions, "next", "never")[position]
+
+    def position(self, version: str | None) -> int | None:
+        """Where a version stands; None for no version and for one that is not declared."""
+        return self.timeline.position(version) if version is not None and self.timeline.knows(version) else None
+
+    def walk(self) -> Iterator["Dated"]:
+        """Every raw node that carries history words, from the outside in."""
+        yield from walk_node(self, Dated(self.tree["abi"], self.tree, 0, self.end), SHAPES["abi"])
+
+    def expand(self, name: str, node: Map, at: int, parent: Item | None) -> Iterator[Item]:
+        """The states of a node."""
+        since, removed = (parent.since, parent.removed) if parent is not None else (0, self.end)
+        if not node.dated:
+            yield Item(name, node, node, parent, at, since, removed)
+            return
+        if "since" in node:
+            since = max(since, self.timeline.position(node["since"]))
+        if "removed" in node:
+            removed = min(removed, self.timeline.position(node["removed"]))
+        state = node
+        for version, change in sorted((node.get("changed") or {}).items(), key=lambda pair: self.timeline.position(pair[0])):
+            position = self.timeline.position(version)
+            if since < min(position, removed):
+                yield Item(name, state, node, parent, at, since, min(position, removed))
+            state, since = state.replaced(change), max(since, position)
+        if since < removed:
+            yield Item(name, state, node, parent, at, since, removed)
+
+    def children(self, item: Item, key: str) -> list[Item]:
+        """The nodes under a key of an item (a mapping or a list), in all their states within the item's."""
+        found = item.kids.get(key)
+        if found is None:
+            found = item.kids[key] = list(self.expand_all(item.node.get(key), item))
+        return found
+
+    def expand_all(self, nodes: Any, parent: Item | None) -> Iterator[Item]:
+        if isinstance(nodes, Map):
+            for name, node, key_at, _ in items(nodes):
+                yield from self.expand(name, node, key_at, parent)
+        else:
+            for node in nodes or ():
+                if isinstance(node, Map):
+                    yield from self.expand(node["name"], node, node.mark("name")[1], parent)
+
+
+    @cached_property
+    def families(self) -> list[Item]:
+        return self.top("families")
+
+    @cached_property
+    def calls(self) -> list[Item]:
+        """All calls; those of every family have no parent."""
+        calls = [call for family in self.families for call in self.children(family, "calls")]
+        return calls + self.common
+
+    @cached_property
+    def common(self) -> list[Item]:
+        return self.top("every_family")
+
+    def top(self, key: str) -> list[Item]:
+        return list(self.expand_all(self.tree.get(key), None))
+
+    @cached_property
+    def args(self) -> list[tuple[Item, Item]]:
+        """(call, argument) pairs."""
+        return [(call, argument) for call in self.calls for argument in self.children(call, "args")]
+
+    @cached_property
+    def cases(self) -> list[tuple[Item, Item]]:
+        """(call, case) pairs."""
+        return [(call, case) for call in self.calls if "cases" in call.node for case in self.children(call, "cases")]
+
+    @cached_property
+    def returns(self) -> list[tuple[Item, Item]]:
+        """(call, returns) pairs."""
+        found = []
+        for call in self.calls:
+            node = call.node.get("returns")
+            if node is not None:
+                found += [(call, item) for item in self.expand("returns", node, node.at, call)]
+        return found
+
+    @cached_property
+    def buffers(self) -> list[tuple[Item, Item]]:
+        """(call, buffer) pairs."""
+        return [(call, item) for call in self.calls if "buffers" in call.node for item in self.children(call, "buffers")]
+
+    @cached_property
+    def types(self) -> list[Item]:
+        """Named types; those of the ABI have no parent."""
+        return self.top("types") + [item for family in self.families for item in self.children(family, "types")]
+
+    @cached_property
+    def status(self) -> list[Item]:
+        """The states of the status type."""
+        return list(self.expand("status", self.tree["status"], self.tree.mark("status")[0], None))
+
+    @cached_property
+    def statuses(self) -> list[Item]:
+        return [value for status in self.status for value in self.children(status, "values")]
+
+    @cached_property
+    def answers(self) -> list[Item]:
+        return list(self.expand("answers", self.tree["answers"], self.tree.mark("answers")[0], None))
+
+    @cached_property
+    def discovery(self) -> dict[str, list[Item]]:
+        """The ways to ask, by kind."""
+        node = self.tree.get("discovery")
+        if node is None:
+            return {}
+        return {kind: list(self.expand(kind, child, key_at, None)) for kind, child, key_at, _ in items(node)}
+
+    @cached_property
+    def carriers(self) -> list[Item]:
+        return self.top("carriers")
+
+    @cached_property
+    def annotations(self) -> list[Item]:
+        return self.top("annotations")
+
+    @cached_property
+    def conventions(self) -> list[Item]:
+        return self.top("conventions")
+
+    @cached_property
+    def features(self) -> list[Item]:
+        return self.top("features")
+
+    @cached_property
+    def layouts(self) -> list[tuple[Item | None, list[Item]]]:
+        """(family or None for the ABI, id fields) of every id layout."""
+        found: list[tuple[Item | None, list[Item]]] = [(None, self.top("id"))]
+        return found + [(family, self.children(family, "id")) for family in self.families if "id" in family.node]
+
+    @cached_property
+    def default_layout(self) -> list[Item]:
+        return self.layouts[0][1]
+
+    def fields_of(self, family: Item | None) -> list[Item]:
+        """The id layout of a family's calls."""
+        if family is not None and "id" in family.node:
+            return self.children(family, "id")
+        return self.default_layout
+
+    @cached_property
+    def by_name(self) -> dict[str, dict[str, list[Item]]]:
+        """Definitions by kind and name."""
+        kinds = {"status": self.statuses, "annotation": self.annotations, "feature": self.features, "carrier": self.carriers}
+        return {kind: group_by_name(found) for kind, found in kinds.items()}
+
+    @cached_property
+    def types_by_owner(self) -> dict[str, dict[str, list[Item]]]:
+        """Named types: owner ("" for the ABI) -> name -> states."""
+        owners: dict[str, dict[str, list[Item]]] = {"": {}}
+        for item in self.types:
+            owners.setdefault(item.family, {}).setdefault(item.name, []).append(item)
+        return owners
+
+    def find_type(self, owner: str, name: str) -> list[Item]:
+        """The states of a named type as a family sees it."""
+        own = self.types_by_owner.get(owner)
+        return (own.get(name) if own else None) or self.types_by_owner[""].get(name, [])
+
+    def scalar_name(self, owner: str, name: str) -> str | None:
+        """The scalar under a type name; None for structs and what does not exist."""
+        if name in SCALARS:
+            return name
+        found = self.find_type(owner, name)
+        return found[-1].node.get("base") if found else None
+
+    def conventions_for(self, call: Item) -> list[Item]:
+        """The conventions by which a call can travel, on each of its architectures."""
+        family = call.parent
+        variant = family.node.get("convention", "") if family is not None else ""
+        archs = call.node.get("arch") or (family.node.get("arch") if family is not None else None)
+        return [item for item in self.conventions_by_variant.get(variant, ())
+                if (not archs or item.node["arch"] in archs) and item.overlaps(call)]
+
+    @cached_property
+    def conventions_by_variant(self) -> dict[str, list[Item]]:
+        found: dict[str, list[Item]] = {}
+        for item in self.conventions:
+            found.setdefault(item.node.get("variant", ""), []).append(item)
+        return found
+
+    def errors_of(self, call: Item) -> Iterator[tuple[str, int, int, Location]]:
+        """(status, since, removed, place) of the errors of a call."""
+        errors = call.node.get("errors")
+        for index, error in enumerate(errors or ()):
+            if isinstance(error, Map):
+                for item in self.expand(error["name"], error, error.at, call):
+                    yield item.name, item.since, item.removed, error.locate("name")
+            else:
+                yield error, call.since, call.removed, errors.locate(index)
+
+    def absent(self, kind: str, name: str, found: list[Item], since: int, removed: int, known: Any) -> str | None:
+        """Why a name cannot be used in some releases: it means nothing, or not yet, or no more. None if it can."""
+        if not found:
+            return f"there is no {kind} '{name}': {suggest(name, known)}"
+        first = min(item.since for item in found)
+        last = max(item.removed for item in found)
+        if first > since:
+            return (f"{kind} '{name}' exists since {self.version(first)} only, and this since {self.version(since)}: "
+                    f"say since: \"{self.version(first)}\" here")
+        if last < removed:
+            return f"{kind} '{name}' is removed in {self.version(last)}: say removed: \"{self.version(last)}\" here"
+        return None
+
+
+def group_by_name(found: list[Item]) -> dict[str, list[Item]]:
+    groups: dict[str, list[Item]] = {}
+    for item in found:
+        groups.setdefault(item.name, []).append(item)
+    return groups
+
+
+class Dated:
+    """A raw node with history words, and the positions between which all that it is part of exists."""
+    __slots__ = ("name", "node", "parent_since", "parent_removed")
+
+    def __init__(self, name: str, node: Map, parent_since: int, parent_removed: int) -> None:
+        self.name = name
+        self.node = node
+        self.parent_since = parent_since
+        self.parent_removed = parent_removed
+
+
+def walk_node(context: Context, owner: Dated, shape: Shape) -> Iterator[Dated]:
+    """The nodes below one, as far as there is any history."""
+    since = context.position(owner.node.get("since"))
+    removed = context.position(owner.node.get("removed"))
+    since = owner.parent_since if since is None else max(since, owner.parent_since)
+    removed = owner.parent_removed if removed is None else min(removed, owner.parent_removed)
+    for name, node, child_shape in child_nodes(owner.node, shape):
+        if node.dated:
+            child = Dated(name, node, since, removed)
+            yield child
+            yield from walk_node(context, child, child_shape)
+
+
+def child_nodes(node: Map, shape: Shape) -> Iterator[tuple[str, Map, Shape]]:
+    """(name, child, its shape) directly below a node."""
+    for key, kind in shape.maps.items():
+        for name, child in (node.get(key) or {}).items():
+            yield name, child, SHAPES[kind]
+    for key, kind in shape.lists.items():
+        for child in node.get(key) or ():
+            if isinstance(child, Map):
+                yield child["name"], child, SHAPES[kind]
+    for key, kind in shape.singles.items():
+        if isinstance(node.get(key), Map):
+            yield key, node[key], SHAPES[kind]

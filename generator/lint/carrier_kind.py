@@ -1,0 +1,20 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""A carrier says what its kind needs: which argument, which offset, which stride, and nothing else."""
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.lint._context import Context, Finding
+
+NEEDS = {"argument": ("argument",), "memory": ("argument", "offset"), "slot": ("stride",), "register": (), "immediate": (), "port": ()}
+
+
+def check(context: Context) -> Iterator[Finding]:
+    for carrier in context.carriers:
+        kind = carrier.node.get("kind", "register")
+        for key in NEEDS[kind]:
+            if key not in carrier.node:
+                yield carrier.location, f"carrier '{carrier.name}' is of kind {kind}: add '{key}:'"
+        for key in ("argument", "offset", "stride"):
+            if key in carrier.node and key not in NEEDS[kind]:
+                yield carrier.node.locate_key(key), f"a carrier of kind {kind} has no '{key}': drop it"

@@ -1,0 +1,18 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""A family's file is named like the family."""
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+
+from generator.lint._context import Context, Finding
+from generator.spec.nodes import unpack_position
+
+
+def check(context: Context) -> Iterator[Finding]:
+    if context.spec.single:
+        return
+    for name, family in context.tree["families"].items():
+        file = PurePosixPath(family.file)
+        if file.name != "abi.yaml" and file.stem != name:
+            yield unpack_position(family.file, family.at), f"family '{name}' stands in {file.name}: name the file {name}.yaml"

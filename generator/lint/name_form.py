@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""Names are lower case and become C identifiers; names of annotations, features and cases may have dashes."""
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.lint._context import Context, Finding, Item
+from generator.spec.model import Location
+
+WORD = re.compile(r"[a-z][a-z0-9_]*$")
+DASHED = re.compile(r"[a-z0-9][a-z0-9_.-]*$")
+KEYWORDS = frozenset((
+    "auto break case char const continue default do double else enum extern float for goto if inline int long register "
+    "restrict return short signed sizeof static struct switch typedef union unsigned void volatile while bool true false "
+    "and and_eq asm bitand bitor catch class compl const_cast delete dynamic_cast explicit export friend mutable namespace "
+    "new not not_eq operator or or_eq private protected public reinterpret_cast static_assert static_cast template this "
+    "thread_local throw try typeid typename using virtual wchar_t xor xor_eq nullptr constexpr decltype noexcept alignas "
+    "alignof char16_t char32_t asm typeof linux unix i386").split())
+
+
+def check(context: Context) -> Iterator[Finding]:
+    yield from check_words(context)
+    yield from check_members(context)
+    dashed = [("annotation", item) for item in context.annotations] + [("feature", item) for item in context.features]
+    dashed += [("case", case) for _, case in context.cases]
+    for kind, item in dashed:
+        for name, location in names_of(item):
+            if not DASHED.match(name):
+                yield location, f"{kind} '{name}': write lower-case letters, digits and dashes"
+
+
+def check_words(context: Context) -> Iterator[Finding]:
+    """Names that become part of longer C names."""
+    groups = {"family": context.families, "call": context.calls, "type": context.types, "status": context.statuses,
+              "carrier": context.carriers, "id field": [field for _, fields in context.layouts for field in fields],
+              "convention": context.conventions,
+              "value": [value for kind in context.types for value in context.children(kind, "values")],
+              "flag": [bit for kind in context.types if kind.node["kind"] == "flags" for bit in context.children(kind, "bits")]}
+    for kind, found in groups.items():
+        for item in found:
+            for name, location in names_of(item):
+                if not WORD.match(name):
+                    yield location, f"{kind} '{name}': write lower-case letters, digits and '_', a letter first"
+
+
+def check_members(context: Context) -> Iterator[Finding]:
+    """Names that are C identifiers by themselves."""
+    members = [("argument", argument) for _, argument in context.args]
+    members += [("field", field) for kind in context.types if kind.node["kind"] == "struct"
+                for field in context.children(kind, "fields")]
+    members += [("buffer", buffer) for _, buffer in context.buffers]
+    for kind, item in members:
+        for name, location in names_of(item):
+            if not WORD.match(name):
+                yield location, f"{kind} '{name}': write lower-case letters, digits and '_', a letter first"
+            elif name in KEYWORDS:
+                yield location, f"{kind} '{name}' is a word of C or C++: write {name}_ or find another name"
+
+
+def names_of(item: Item) -> Iterator[tuple[str, Location]]:
+    """Its name and those it had before."""
+    yield item.name, item.location
+    if item.node.dated:
+        for rename in item.origin.get("renamed", ()):
+            yield rename["from"], rename.locate("from")

@@ -1,0 +1,16 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""The number of a call, family, status or value never changes: a new meaning gets a new node."""
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.lint._context import Context, Finding
+
+
+def check(context: Context) -> Iterator[Finding]:
+    for dated in context.walk():
+        for change in (dated.node.get("changed") or {}).values():
+            for key in ("number", "bits", "bit"):
+                if key in change and dated.node.get(key) != change[key]:
+                    yield change.locate_key(key), (f"'{key}' cannot change: guests of older releases go on using the old one; "
+                                                   "remove this node and describe a new one")

@@ -1,0 +1,16 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""Only memory holds structs: arguments and results are scalars, enums, flags or constants."""
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.lint._context import Context, Finding
+from generator.spec.scalars import SCALARS
+
+
+def check(context: Context) -> Iterator[Finding]:
+    for owner, item in (*context.args, *context.returns):
+        found = context.find_type(owner.family, item.node["type"])
+        if found and item.node["type"] not in SCALARS and found[-1].node["kind"] == "struct":
+            yield item.node.locate("type"), (f"'{item.node['type']}' is a struct, which no register holds: pass its address "
+                                             "(gpa or gva) and describe a buffer")

@@ -1,0 +1,37 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""The registers of every convention that a call can travel by hold all its arguments."""
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.lint._context import Context, Finding, Item
+from generator.lint._registers import registers_needed
+from generator.spec.registers import WORDS
+
+
+def check(context: Context) -> Iterator[Finding]:
+    for call in context.calls:
+        arguments = context.children(call, "args")
+        if not arguments:
+            continue
+        for convention in context.conventions_for(call):
+            have = len(convention.node["arguments"])
+            word = WORDS[convention.node["arch"]]
+            if word == 64 and len(arguments) <= have or 2 * len(arguments) <= have:
+                continue
+            yield from check_call(context, call, arguments, convention, have, word)
+
+
+def check_call(context: Context, call: Item, arguments: list[Item], convention: Item, have: int, word: int) -> Iterator[Finding]:
+    """In each release in which an argument comes or goes."""
+    for position in sorted({argument.since for argument in arguments}):
+        if not convention.since <= position < convention.removed:
+            continue
+        present = [argument for argument in arguments if argument.since <= position < argument.removed]
+        need = 0
+        for argument in present:
+            need += registers_needed(context, call.family, argument.node["type"], word)
+            if need > have:
+                yield argument.location, (f"{call.full_name} needs {need} or more registers for its arguments, convention "
+                                          f"'{convention.name}' has {have}: pass less, or a buffer")
+                return

@@ -1,0 +1,36 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""Buffers and cases name arguments that the call has then."""
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.lint._context import Context, Finding, Item
+from generator.spec.model import Location
+from generator.spec.nodes import Seq
+
+
+def check(context: Context) -> Iterator[Finding]:
+    for call, buffer in context.buffers:
+        address = buffer.node["address"]
+        parts = list(address) if isinstance(address, Seq) else [address]
+        for index, part in enumerate(parts):
+            place = address.locate(index) if isinstance(address, Seq) else buffer.node.locate("address")
+            yield from check_argument(context, call, buffer, part, place)
+        if isinstance(buffer.node["length"], str):
+            yield from check_argument(context, call, buffer, buffer.node["length"], buffer.node.locate("length"))
+    for call, case in context.cases:
+        given = case.node.get("args")
+        if given:
+            names = {argument.name: argument for argument in context.children(call, "args")}
+            for name in given:
+                found = names.get(name)
+                if found is None or found.since > case.since or found.removed < case.removed:
+                    yield from check_argument(context, call, case, name, given.locate_key(name))
+
+
+def check_argument(context: Context, call: Item, user: Item, name: str, location: Location) -> Iterator[Finding]:
+    found = [argument for argument in context.children(call, "args") if argument.name == name]
+    known = [argument.name for argument in context.children(call, "args")]
+    reason = context.absent("argument", name, found, max(user.since, call.since), min(user.removed, call.removed), known)
+    if reason:
+        yield location, f"{call.full_name}: {reason}"

@@ -1,0 +1,34 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""Statuses that are named exist, when they are named."""
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.lint._context import Context, Finding
+
+
+def check(context: Context) -> Iterator[Finding]:
+    statuses = context.by_name["status"]
+    for call in context.calls:
+        for name, since, removed, location in context.errors_of(call):
+            found = statuses.get(name, [])
+            if len(found) == 1 and found[0].since <= since and found[0].removed >= removed:
+                continue
+            reason = context.absent("status", name, found, since, removed, statuses)
+            if reason:
+                if found:
+                    reason = reason.partition(": say ")[0] + f": write {{name: {name}, " + reason.partition(": say ")[2].replace(" here", "}")
+                yield location, reason
+    for _, case in context.cases:
+        expect = case.node["expect"]
+        for index, name in enumerate(expect):
+            reason = context.absent("status", name, statuses.get(name, []), case.since, case.removed, statuses)
+            if reason:
+                yield expect.locate(index), reason
+    for answers in context.answers:
+        for key in ("unknown_family", "unknown_call", "reserved_field", "bad_argument"):
+            if key in answers.node:
+                name = answers.node[key]
+                reason = context.absent("status", name, statuses.get(name, []), answers.since, answers.removed, statuses)
+                if reason:
+                    yield answers.node.locate(key), reason
