@@ -8,17 +8,19 @@ too, and `tests` is the plan of the conformance tests. One line holds one call, 
 from __future__ import annotations
 
 import dataclasses
-import json
 from collections.abc import Callable, Iterator
 from functools import lru_cache
+from json.encoder import encode_basestring
 from typing import Any
 
 from generator.emit.text import MARKER, source_name
-from generator.spec.model import Abi, Call, Family, Location
+from generator.spec.model import Abi, BitRange, Call, Family, History, Scalar
 
 SCHEMA = "hvabi-abi/1"
 LISTS = ("families", "types", "tests", "conventions", "fields", "carriers", "annotations", "discovery", "features")
-encode: Callable[[Any], str] = json.JSONEncoder(ensure_ascii=False, separators=(", ", ": ")).encode
+# Small values that occur again and again: their text is kept.
+REPEATED = (History, Scalar, BitRange)
+quote: Callable[[str], str] = encode_basestring
 
 
 def emit(abi: Abi) -> dict[str, str]:
@@ -26,40 +28,63 @@ def emit(abi: Abi) -> dict[str, str]:
 
 
 @lru_cache(maxsize=None)
-def field_names(kind: type) -> tuple[str, ...]:
-    """The fields of a dataclass that go out: all but places in files."""
-    return tuple(field.name for field in dataclasses.fields(kind) if field.name != "location")
+def labels(kind: type) -> tuple[tuple[str, str], ...]:
+    """(label, field) pairs of a dataclass: all fields but places in files."""
+    return tuple((f'"{field.name}": ', field.name) for field in dataclasses.fields(kind) if field.name != "location")
 
 
-def plain(value: Any) -> Any:
-    """A value of the model as JSON has it."""
-    if value is None or isinstance(value, (str, int, bool)):
-        return value
-    if isinstance(value, (tuple, list)):
-        return [plain(item) for item in value]
-    if isinstance(value, dict):
-        return {key: plain(item) for key, item in value.items()}
-    assert not isinstance(value, Location)
-    return {name: plain(getattr(value, name)) for name in field_names(type(value))}
+class Writer:
+    """Turns values of the model into JSON. Written out because json cannot read dataclasses, and copying them into what
+    it can read takes longer than all the rest."""
+
+    def __init__(self) -> None:
+        self.kept: dict[Any, str] = {}
+
+    def text(self, value: Any) -> str:
+        kind = type(value)
+        if kind is str:
+            return quote(value)
+        if kind is tuple:
+            return f"[{', '.join([self.text(item) for item in value])}]" if value else "[]"
+        if value is None:
+            return "null"
+        if kind is bool:
+            return "true" if value else "false"
+        if kind is int:
+            return str(value)
+        if kind in REPEATED:
+            if value not in self.kept:
+                self.kept[value] = self.object(value)
+            return self.kept[value]
+        return self.object(value)
+
+    def object(self, value: Any, first: str = "") -> str:
+        fields = ", ".join([label + self.text(getattr(value, name)) for label, name in labels(type(value))])
+        return f"{{{first}{fields}}}"
+
+    def call(self, call: Call) -> str:
+        return self.object(call, f'"full_name": {quote(call.full_name)}, ')
+
+    def family(self, family: Family) -> str:
+        parts = [label + self.text(getattr(family, name)) for label, name in labels(Family) if name != "calls"]
+        calls = ",\n  ".join([self.call(call) for call in family.calls])
+        return f"{{{', '.join(parts)}, \"calls\": [\n  {calls}]}}"
 
 
 def json_text(abi: Abi) -> Iterator[str]:
     """The pieces of the file."""
     from generator.emit.conformance import plan
-    top: dict[str, Any] = {"schema": SCHEMA, "generated": f"{MARKER} {abi.name}` from {source_name(abi)}"}
-    for name in field_names(Abi):
-        top[name] = source_name(abi) if name == "source" else getattr(abi, name)
-    top["tests"] = plan(abi)
-    separator = "{\n"
-    for name, value in top.items():
-        yield f'{separator}"{name}": '
-        separator = ",\n"
+    writer = Writer()
+    yield f'{{\n"schema": {quote(SCHEMA)},\n"generated": {quote(f"{MARKER} {abi.name}` from {source_name(abi)}")}'
+    for label, name in labels(Abi):
+        yield f",\n{label}"
+        value = source_name(abi) if name == "source" else getattr(abi, name)
         if name == "families":
-            yield from array(family_text(family) for family in value)
-        elif name in LISTS:
-            yield from array(encode(plain(item)) for item in value)
+            yield from array(map(writer.family, value))
         else:
-            yield encode(plain(value))
+            yield from array(map(writer.text, value)) if name in LISTS else [writer.text(value)]
+    yield ',\n"tests": '
+    yield from array(map(writer.text, plan(abi)))
     yield "\n}\n"
 
 
@@ -71,13 +96,3 @@ def array(items: Iterator[str]) -> Iterator[str]:
         yield item
         separator = ",\n "
     yield "[]" if separator == "[\n " else "]"
-
-
-def family_text(family: Family) -> str:
-    parts = [f'"{name}": {encode(plain(getattr(family, name)))}' for name in field_names(Family) if name != "calls"]
-    calls = ",\n  ".join(call_text(call) for call in family.calls)
-    return "{" + ", ".join(parts) + ', "calls": [\n  ' + calls + "]}"
-
-
-def call_text(call: Call) -> str:
-    return encode({"full_name": call.full_name} | plain(call))

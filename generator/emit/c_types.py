@@ -2,6 +2,8 @@
 """C types of what a spec names, as a guest sees them (its own word) and as a host does (a word of 64 bits)."""
 from __future__ import annotations
 
+from functools import lru_cache
+
 from generator.emit.text import c_name
 from generator.spec.model import Abi, Scalar, TypeDef
 
@@ -12,6 +14,7 @@ def type_table(abi: Abi) -> Types:
     return {type_def.name: type_def for type_def in abi.types}
 
 
+@lru_cache(maxsize=None)
 def fixed_type(width: int, signed: bool = False) -> str:
     """The fixed-width type that holds `width` bits."""
     size = next(size for size in (8, 16, 32, 64) if width <= size)

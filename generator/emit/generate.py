@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.emit.text import MARKER
+from generator.spec.collection import paused_collection
 from generator.spec.load import load
 from generator.spec.model import Abi
 from generator.spec.problem import Problem, SpecError
@@ -46,7 +47,8 @@ def generate(specs: Sequence[Path], out: Path, root: Path, releases: Sequence[st
     outcome = Outcome()
     for path in specs:
         try:
-            generate_abi(path, out, root, releases, check, outcome)
+            with paused_collection():
+                generate_abi(path, out, root, releases, check, outcome)
         except SpecError as error:
             outcome.problems += error.problems
             outcome.unreadable = outcome.unreadable or error.unreadable

@@ -37,7 +37,8 @@ def c_banner(abi: Abi, what: str) -> list[str]:
 
 def c_name(*parts: str) -> str:
     """A C identifier of the parts: `c_name("vmi", "may-be-queued")` is vmi_may_be_queued."""
-    return re.sub(r"\W", "_", "_".join(part for part in parts if part))
+    name = "_".join(parts) if all(parts) else "_".join(part for part in parts if part)
+    return name if name.isascii() and name.isidentifier() else re.sub(r"[^A-Za-z0-9_]", "_", name)
 
 
 def macro_name(*parts: str) -> str:
