@@ -1,0 +1,321 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* A right host passes everything; each fault fails the tests that are about it, and no other. */
+#include <CUnit/CUnit.h>
+#include <stdio.h>
+
+#include "tests.h"
+#include "toy.h"
+
+static void test_right_host(void)
+{
+	toy_reset(HVABI_ARCH_X86_64);
+	CU_ASSERT_EQUAL(toy_run(), 0);
+	CU_ASSERT(has_line("KTAP version 1"));
+	CU_ASSERT(has_line("1..19"));
+	CU_ASSERT(has_line("# hvabi: release=1.1"));
+	CU_ASSERT(has_line("# hvabi: begin=mmu.set.accepted"));
+	CU_ASSERT(has_line("# hvabi: query.mmu.set=0x101"));
+	CU_ASSERT(has_line("ok 5 mmu.set.accepted"));
+	CU_ASSERT(has_line("ok 19 refuses-unknown-family"));
+	CU_ASSERT_FALSE(has_text("not ok"));
+	CU_ASSERT_FALSE(has_text("SKIP"));
+}
+
+static void test_right_host_32(void)
+{
+	toy_reset(HVABI_ARCH_I386);
+	CU_ASSERT_EQUAL(toy_run(), 0);
+	CU_ASSERT(has_line("1..17"));	/* old.fetch is not of this architecture */
+	CU_ASSERT_FALSE(has_text("old.fetch"));
+	CU_ASSERT_FALSE(has_text("not ok"));
+}
+
+static void test_high_first(void)
+{
+	toy_reset(HVABI_ARCH_I386);
+	toy_conventions[2].high_first = 1;
+	CU_ASSERT(toy_run() > 0);	/* the host still takes the low half first */
+	CU_ASSERT(has_line("# mmu.set.accepted: mmu.set answered bad_address (-5), expected success (0)"));
+}
+
+static void test_extra_tests_count(void)
+{
+	toy_reset(HVABI_ARCH_X86_64);
+	toy_guest.extra_tests = 3;
+	toy_run();
+	CU_ASSERT(has_line("1..22"));
+}
+
+static void test_clobbered_register(void)
+{
+	toy_reset(HVABI_ARCH_X86_64);
+	toy_host.clobbers_one = 1;
+	toy_host.clobbers = BX;
+	toy_host.clobber_value = 0x77;
+	toy_run();
+	CU_ASSERT(failed_exactly("mmu.set.registers", "mmu.get.registers", NULL));
+	CU_ASSERT(has_text("# mmu.set.registers: mmu.set changed register rbx (number 3), which it must preserve: 0x"));
+	CU_ASSERT(has_text(" became 0x77\n"));
+}
+
+/* What the register held under the first poison: only the second can tell. */
+static void test_clobbered_with_poison(void)
+{
+	toy_reset(HVABI_ARCH_X86_64);
+	toy_host.clobbers_one = 1;
+	toy_host.clobbers = R12;
+	toy_host.clobber_value = POISON_A ^ 0x0101010101010101ull * R12;
+	toy_run();
+	CU_ASSERT(failed_exactly("mmu.set.registers", "mmu.get.registers", NULL));
+	CU_ASSERT(has_text("mmu.get changed register r12 (number 12)"));
+}
+
+static void test_clobbered_argument(void)
+{
+	toy_reset(HVABI_ARCH_X86_64);
+	toy_host.clobbers_one = 1;
+	toy_host.clobbers = DI;
+	toy_run();
+	CU_ASSERT(failed_exactly("mmu.set.registers", "mmu.get.registers", NULL));
+	CU_ASSERT(has_text("mmu.set changed register rdi"));
+}
+
+/* Registers that the convention gives up, and those that trap cannot load, may come back as they like. */
+static void test_permitted_changes(void)
+{
+	toy_reset(HVABI_ARCH_X86_64);
+	toy_host.clobbers_one = 1;
+	toy_host.clobbers = R11;
+	toy_conventions[0].may_change |= 1u << R11;
+	CU_ASSERT_EQUAL(toy_run(), 0);
+	toy_reset(HVABI_ARCH_X86_64);
+	toy_host.clobbers_one = 1;
+	toy_host.clobbers = SP;
+	CU_ASSERT_EQUAL(toy_run(), 0);
+}
+
+static void test_wrong_error(void)
+{
+	toy_reset(HVABI_ARCH_X86_64);
+	toy_host.instead_of_refusal = TOY_BAD_ADDRESS;
+	toy_run();
+	CU_ASSERT(failed_exactly("mmu.set.unaligned", NULL));
+	CU_ASSERT(has_line("# mmu.set.unaligned: mmu.set answered bad_address (-5), expected invalid_argument (-4)"));
+	CU_ASSERT(has_line("# mmu.set.unaligned: made mmu.set(pointer=0x1002, value=0x1)"));
+	CU_ASSERT(has_line("# hvabi: status=-5 value=0x0"));
+}
+
+static void test_error_that_is_not_the_calls(void)
+{
+	toy_reset(HVABI_ARCH_X86_64);
+	toy_host.instead_of_success = -77;
+	toy_run();
+	CU_ASSERT(failed_exactly("mmu.set.accepted", "mmu.set.presence", NULL));
+	CU_ASSERT(has_line("# mmu.set.presence: wrong error: mmu.set answered an unknown status (-77), which it never may; "
+			   "it is advertised"));
+	CU_ASSERT(has_line("# mmu.set.accepted: mmu.set answered an unknown status (-77), expected success (0); this call "
+			   "never answers the former"));
+}
+
+static void test_works_but_unadvertised(void)
+{
+	toy_reset(HVABI_ARCH_X86_64);
+	toy_host.hides_get = 1;
+	toy_run();
+	CU_ASSERT(failed_exactly("mmu.get.presence", NULL));
+	CU_ASSERT(has_line("# mmu.get.presence: works but unadvertised: the host does not advertise mmu.get, and answered "
+			   "success (0)"));
+}
+
+static void test_advertised_but_broken(void)
+{
+	toy_reset(HVABI_ARCH_X86_64);
+	toy_host.lacks_get = 1;
+	toy_run();
+	CU_ASSERT(failed_exactly("mmu.get.wide", "mmu.get.presence", NULL));
+	CU_ASSERT(has_line("# mmu.get.presence: advertised but broken: the host advertises mmu.get, and answered no_call "
+			   "(-2)"));
+}
+
+static void test_absent(void)
+{
+	toy_reset(HVABI_ARCH_X86_64);
+	toy_host.hides_get = 1;
+	toy_host.lacks_get = 1;
+	CU_ASSERT_EQUAL(toy_run(), 0);
+	CU_ASSERT(has_line("ok 11 mmu.get.wide # SKIP absent: the host does not have mmu.get"));
+	CU_ASSERT(has_line("ok 12 mmu.get.presence # SKIP absent: the host does not advertise mmu.get"));
+	CU_ASSERT(has_line("ok 13 mmu.get.registers # SKIP absent: the host does not have mmu.get"));
+	CU_ASSERT(has_line("ok 14 mmu.ignores-unknown-annotations # SKIP absent: the host does not have mmu.get"));
+	CU_ASSERT(has_line("ok 15 mmu.refuses-reserved-bits # SKIP absent: the host does not have mmu.get"));
+}
+
+/* A family that is not there: its unused numbers may be answered with either refusal. */
+static void test_absent_family(void)
+{
+	toy_reset(HVABI_ARCH_X86_64);
+	toy_host.lacks_mmu = 1;
+	CU_ASSERT_EQUAL(toy_run(), 0);
+	CU_ASSERT(has_line("ok 5 mmu.set.accepted # SKIP absent: the host does not have mmu.set"));
+	CU_ASSERT(has_line("ok 16 mmu.refuses-unused-number"));
+}
+
+/* "Not here" that may also mean "not with these arguments" is no proof against a host that advertises the call. */
+static void test_ambiguous_answer(void)
+{
+	static const int64_t may_lack[] = { TOY_SUCCESS, TOY_NO_CALL };
+
+	toy_reset(HVABI_ARCH_X86_64);
+	toy_calls[TOY_GET].statuses = may_lack;
+	toy_calls[TOY_GET].nstatuses = 2;
+	toy_host.lacks_get = 1;
+	toy_run();
+	CU_ASSERT(failed_exactly("mmu.get.wide", NULL));
+	toy_host.hides_get = 1;
+	CU_ASSERT_EQUAL(toy_run(), 0);
+	CU_ASSERT(has_line("ok 12 mmu.get.presence # SKIP absent: the host does not advertise mmu.get"));
+}
+
+static void test_value_and_memory(void)
+{
+	toy_reset(HVABI_ARCH_X86_64);
+	toy_host.wrong_value = 1;
+	toy_run();
+	CU_ASSERT(failed_exactly("mmu.get.wide", "old.fetch.word", NULL));
+	CU_ASSERT(has_text("# mmu.get.wide: mmu.get gave the value 0x123456789abcdf0, expected 0x123456789abcdef"));
+	toy_reset(HVABI_ARCH_X86_64);
+	toy_host.forgets_memory = 1;
+	toy_run();
+	CU_ASSERT(failed_exactly("mmu.set.accepted", "mmu.set.annotated", NULL));
+	CU_ASSERT(has_line("# mmu.set.accepted: mmu.set left 0x0 in memory at 0x1008, expected 0xcafe1234"));
+}
+
+static void test_value_range(void)
+{
+	toy_reset(HVABI_ARCH_X86_64);
+	toy_host.release = HVABI_RELEASE(2, 0);
+	toy_run();
+	CU_ASSERT(has_line("# cpu.get_release.in-range: cpu.get_release gave the value 0x20000, expected 0x10000 up to "
+			   "0x1ffff"));
+}
+
+/* The memory that the plain call wrote must not speak for the annotated one. */
+static void test_annotated_call_does_nothing(void)
+{
+	toy_reset(HVABI_ARCH_X86_64);
+	toy_host.obeys_hint = 1;
+	toy_run();
+	CU_ASSERT(failed_exactly("mmu.set.annotated", NULL));
+	CU_ASSERT(has_line("# mmu.set.annotated: mmu.set with the annotation bits 0x1 left 0x0 in memory at 0x1008, expected "
+			   "0xcafe1234"));
+}
+
+static void test_unknown_hint_refused(void)
+{
+	toy_reset(HVABI_ARCH_X86_64);
+	toy_host.refuses_unknown_hint = 1;
+	toy_run();
+	CU_ASSERT(failed_exactly("mmu.ignores-unknown-annotations", NULL));
+	CU_ASSERT(has_line("# mmu.ignores-unknown-annotations: mmu.get answered invalid_id (-3) with the annotation bits "
+			   "0x40, and success (0) without"));
+	CU_ASSERT_FALSE(has_text("annotation bits 0x20,"));
+}
+
+static void test_unused_number_accepted(void)
+{
+	toy_reset(HVABI_ARCH_X86_64);
+	toy_host.accepts_unused = 1;
+	toy_run();
+	CU_ASSERT(failed_exactly("cpu.refuses-unused-number", "mmu.refuses-unused-number", NULL));
+	CU_ASSERT(has_line("# mmu.refuses-unused-number: mmu.refuses-unused-number was answered success (0), expected "
+			   "no_call (-2): release 1.1 gives the number to nobody"));
+}
+
+/* A newer host may have given the number out. */
+static void test_unused_number_on_newer_host(void)
+{
+	toy_reset(HVABI_ARCH_X86_64);
+	toy_host.accepts_unused = 1;
+	toy_host.release = HVABI_RELEASE(1, 2);
+	CU_ASSERT_EQUAL(toy_run(), 0);
+	CU_ASSERT(has_line("ok 16 mmu.refuses-unused-number # SKIP newer: the host speaks 1.2, where the number may have a "
+			   "meaning"));
+}
+
+static void test_unknown_family_accepted(void)
+{
+	toy_reset(HVABI_ARCH_X86_64);
+	toy_host.accepts_family = 1;
+	toy_run();
+	CU_ASSERT(failed_exactly("refuses-unknown-family", NULL));
+}
+
+static void test_reserved_bit_ignored(void)
+{
+	toy_reset(HVABI_ARCH_X86_64);
+	toy_host.ignores_reserved = 0x2000;
+	toy_run();
+	CU_ASSERT(failed_exactly("mmu.refuses-reserved-bits", NULL));
+	CU_ASSERT(has_line("# mmu.refuses-reserved-bits: mmu.get with the reserved id bits 0x2000 was answered success (0), "
+			   "expected invalid_id"));
+	CU_ASSERT_FALSE(has_text("reserved id bits 0x1000 "));
+}
+
+static void test_release(void)
+{
+	toy_reset(HVABI_ARCH_X86_64);
+	toy_host.release_status = TOY_BAD_ADDRESS;
+	toy_run();
+	CU_ASSERT(has_line("# discovery.release: cpu.get_release answered bad_address (-5), expected success (0)"));
+	toy_reset(HVABI_ARCH_X86_64);
+	toy_abi.discovery.minor_bits = 8;
+	toy_host.release = 0x0001ff01;
+	toy_run();
+	CU_ASSERT(has_line("# discovery.release: cpu.get_release gave the value 0x1ff01, whose bits 0xff00 are no part of a "
+			   "release"));
+	toy_reset(HVABI_ARCH_X86_64);
+	toy_host.release = 0;
+	toy_run();
+	CU_ASSERT(has_line("# discovery.release: cpu.get_release gave the value 0, which is no release"));
+}
+
+/* A call that may not be made is never made. */
+static void test_never(void)
+{
+	toy_reset(HVABI_ARCH_X86_64);
+	toy_abi.tests = toy_tests + 2;
+	toy_abi.ntests = 1;
+	CU_ASSERT_EQUAL(toy_run(), 0);
+	CU_ASSERT_EQUAL(toy_host.traps, 1);
+	CU_ASSERT_EQUAL(toy_host.last.r[AX] >> 16, 0x1ff);	/* cpu.query */
+	CU_ASSERT(has_line("ok 1 cpu.kill.presence"));
+}
+
+CU_TestInfo fault_tests[] = {
+	{ "a right host passes", test_right_host },
+	{ "a right host passes with 32-bit registers", test_right_host_32 },
+	{ "the order of halves matters", test_high_first },
+	{ "extra tests are in the plan", test_extra_tests_count },
+	{ "a clobbered register", test_clobbered_register },
+	{ "a register clobbered with its own poison", test_clobbered_with_poison },
+	{ "a clobbered argument", test_clobbered_argument },
+	{ "registers that may change", test_permitted_changes },
+	{ "a wrong error", test_wrong_error },
+	{ "an error that is not the call's", test_error_that_is_not_the_calls },
+	{ "works but unadvertised", test_works_but_unadvertised },
+	{ "advertised but broken", test_advertised_but_broken },
+	{ "an absent call", test_absent },
+	{ "an absent family", test_absent_family },
+	{ "an ambiguous answer", test_ambiguous_answer },
+	{ "a wrong value, memory not written", test_value_and_memory },
+	{ "a value out of range", test_value_range },
+	{ "an annotated call that does nothing", test_annotated_call_does_nothing },
+	{ "an unknown annotation refused", test_unknown_hint_refused },
+	{ "an unused number accepted", test_unused_number_accepted },
+	{ "an unused number on a newer host", test_unused_number_on_newer_host },
+	{ "an unknown family accepted", test_unknown_family_accepted },
+	{ "a reserved bit ignored", test_reserved_bit_ignored },
+	{ "the release", test_release },
+	{ "a call that may never be made", test_never },
+	CU_TEST_INFO_NULL,
+};

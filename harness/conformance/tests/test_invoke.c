@@ -1,0 +1,139 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* What stands in which register when the call is made, and how the answer is read. */
+#include <CUnit/CUnit.h>
+#include <string.h>
+
+#include "tests.h"
+#include "toy.h"
+
+static const struct engine engine = { &toy_abi, &toy_guest };
+static const struct hvabi_value arguments[] = { { 8, HVABI_SCRATCH }, { 0x55667788u, HVABI_CONST } };
+
+static struct answer make(uint32_t call)
+{
+	struct attempt attempt = plan_attempt(&toy_calls[call], arguments);
+	struct answer answer;
+
+	memset(&answer, 0, sizeof(answer));
+	CU_ASSERT(invoke(&engine, &attempt, &answer));
+	return answer;
+}
+
+static void test_registers_64(void)
+{
+	const struct hvabi_registers *came = &toy_host.last;
+	unsigned int i;
+
+	toy_reset(HVABI_ARCH_X86_64);
+	make(TOY_SET);
+	CU_ASSERT_EQUAL(came->r[AX], 0x03000000);
+	CU_ASSERT_EQUAL(came->r[DI], TOY_SCRATCH + 8);
+	CU_ASSERT_EQUAL(came->r[SI], 0x55667788);
+	CU_ASSERT_EQUAL(came->r[R10], 0x1234);		/* fixed */
+	CU_ASSERT_EQUAL(came->r[SP], 0);		/* cannot be loaded */
+	for (i = 0; i < 16; i++) {
+		if (i != AX && i != DI && i != SI && i != R10 && i != SP)
+			CU_ASSERT_EQUAL(came->r[i], POISON_A ^ 0x0101010101010101ull * i);
+	}
+	for (i = 16; i < HVABI_REGISTERS; i++)
+		CU_ASSERT_EQUAL(came->r[i], 0);
+}
+
+static void test_registers_32(void)
+{
+	const struct hvabi_registers *came = &toy_host.last;
+	const struct hvabi_value wide[] = { { 0x1122334455667788ull, HVABI_CONST }, { 0x99aabbccu, HVABI_CONST } };
+	struct attempt attempt;
+	struct answer answer;
+
+	toy_reset(HVABI_ARCH_I386);
+	attempt = plan_attempt(&toy_calls[TOY_SET], wide);
+	CU_ASSERT(invoke(&engine, &attempt, &answer));
+	CU_ASSERT_EQUAL(came->r[BX], 0x55667788);
+	CU_ASSERT_EQUAL(came->r[CX], 0x11223344);
+	CU_ASSERT_EQUAL(came->r[DX], 0x99aabbcc);
+	CU_ASSERT_EQUAL(came->r[DI], (uint32_t)(POISON_A ^ 0x0101010101010101ull * DI));
+	toy_conventions[2].high_first = 1;
+	CU_ASSERT(invoke(&engine, &attempt, &answer));
+	CU_ASSERT_EQUAL(came->r[BX], 0x11223344);
+	CU_ASSERT_EQUAL(came->r[CX], 0x55667788);
+}
+
+static void test_results(void)
+{
+	struct answer answer;
+
+	toy_reset(HVABI_ARCH_X86_64);
+	answer = make(TOY_GET);
+	CU_ASSERT_EQUAL(answer.status, 0);		/* the upper half of rax is not the status */
+	CU_ASSERT_EQUAL(answer.value, TOY_WIDE);
+	toy_host.lacks_get = 1;
+	CU_ASSERT_EQUAL(make(TOY_GET).status, TOY_NO_CALL);
+	toy_reset(HVABI_ARCH_I386);
+	CU_ASSERT_EQUAL(make(TOY_GET).value, TOY_WIDE);	/* two registers */
+	toy_host.lacks_get = 1;
+	CU_ASSERT_EQUAL(make(TOY_GET).status, TOY_NO_CALL);
+}
+
+/* No status: what comes back is the value, and success unless it is a refusal. */
+static void test_value_alone(void)
+{
+	struct answer answer;
+
+	toy_reset(HVABI_ARCH_X86_64);
+	answer = make(TOY_FETCH);
+	CU_ASSERT_EQUAL(answer.status, 0);
+	CU_ASSERT_EQUAL(answer.value, TOY_WORD);
+	toy_calls[TOY_FETCH].id[0] = 0x0f000000;	/* nobody's: the host answers no_family in rax */
+	CU_ASSERT_EQUAL(make(TOY_FETCH).status, TOY_NO_FAMILY);
+}
+
+static void test_signed_carrier(void)
+{
+	toy_reset(HVABI_ARCH_X86_64);
+	toy_abi.carrier_signed[0] = 1;
+	toy_calls[TOY_GET].id[0] = 0x83010000;
+	make(TOY_GET);
+	CU_ASSERT_EQUAL(toy_host.last.r[AX], 0xffffffff83010000ull);
+	toy_reset(HVABI_ARCH_X86_64);
+	toy_calls[TOY_GET].id[0] = 0x83010000;
+	make(TOY_GET);
+	CU_ASSERT_EQUAL(toy_host.last.r[AX], 0x83010000);
+}
+
+/* A call nobody knows has every argument register full of ones. */
+static void test_no_call(void)
+{
+	struct attempt attempt = { .variant = "", .id = { 0x09000000 }, .carriers = 1, .poison = POISON_B };
+	struct answer answer;
+
+	toy_reset(HVABI_ARCH_X86_64);
+	CU_ASSERT(invoke(&engine, &attempt, &answer));
+	CU_ASSERT_EQUAL(toy_host.last.r[DI], ~0ull);
+	CU_ASSERT_EQUAL(toy_host.last.r[SI], ~0ull);
+	CU_ASSERT_EQUAL(toy_host.last.r[DX], ~0ull);
+	CU_ASSERT_EQUAL(toy_host.last.r[AX], 0x09000000);
+	CU_ASSERT_EQUAL(answer.status, TOY_NO_FAMILY);
+}
+
+/* Tables that this architecture has no convention for fail the test; they are not passed over. */
+static void test_no_convention(void)
+{
+	toy_reset(HVABI_ARCH_X86_64);
+	toy_calls[TOY_GET].variant = "fast";
+	toy_run();
+	CU_ASSERT(failed_exactly("mmu.get.wide", "mmu.get.presence", "mmu.get.registers",
+				 "mmu.ignores-unknown-annotations", "mmu.refuses-reserved-bits", NULL));
+	CU_ASSERT(has_line("# mmu.get.wide: mmu.get: this architecture has no convention for it: the tables are wrong"));
+}
+
+CU_TestInfo invoke_tests[] = {
+	{ "registers of 64 bits", test_registers_64 },
+	{ "registers of 32 bits", test_registers_32 },
+	{ "results", test_results },
+	{ "a value without a status", test_value_alone },
+	{ "a signed carrier", test_signed_carrier },
+	{ "an id that names no call", test_no_call },
+	{ "no convention", test_no_convention },
+	CU_TEST_INFO_NULL,
+};

@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The suites that main.c runs. */
+#ifndef TESTS_H
+#define TESTS_H
+
+#include <CUnit/CUnit.h>
+
+extern CU_TestInfo runtime_tests[];
+extern CU_TestInfo invoke_tests[];
+extern CU_TestInfo discovery_tests[];
+extern CU_TestInfo fault_tests[];
+
+#endif
