@@ -1,0 +1,18 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""What dispatch answers for unknown families and calls means that the host does not have them."""
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.lint._context import Context, Finding
+
+
+def check(context: Context) -> Iterator[Finding]:
+    for answers in context.answers:
+        for key in ("unknown_family", "unknown_call"):
+            for value in context.by_name["status"].get(answers.node[key], [])[:1]:
+                if not value.node.get("absent"):
+                    yield answers.node.locate(key), f"status '{value.name}' answers for what is absent: give it 'absent: true'"
+        for key in ("reserved_field", "bad_argument"):
+            if answers.node.get(key) == "success":
+                yield answers.node.locate(key), "a refusal cannot be success: name another status"

@@ -1,0 +1,25 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""A case looks only at memory that is the guest's own page, and only after success."""
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.lint._context import Context, Finding
+from generator.spec.scalars import SYMBOL
+
+
+def check(context: Context) -> Iterator[Finding]:
+    for call, case in context.cases:
+        node = case.node.get("memory")
+        if node is None:
+            continue
+        if "success" not in case.node["expect"]:
+            yield case.node.locate_key("memory"), "memory is changed by success alone: expect success, or drop 'memory'"
+        symbol = SYMBOL.match(str(node["at"]))
+        offset = int(symbol.group(2) or "0", 0) if symbol else 0
+        if symbol is None or symbol.group(1) != "scratch":
+            yield node.locate("at"), "only the guest's own page can be looked at: write $scratch, with an offset if need be"
+        elif not 0 <= offset <= 4096 - node["width"] // 8:
+            yield node.locate("at"), f"{node['at']} is outside the page, which has 4096 bytes"
+        if node["equals"] >> node["width"]:
+            yield node.locate("equals"), f"{node['equals']:#x} does not fit {node['width']} bits"

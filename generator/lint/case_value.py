@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""A case looks at a value only where the call gives one, and asks for what is possible."""
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.lint._context import Context, Finding, Item
+from generator.spec.nodes import Map
+from generator.spec.scalars import SCALARS, scalar_range
+
+
+def check(context: Context) -> Iterator[Finding]:
+    for call, case in context.cases:
+        node = case.node.get("value")
+        if node is None:
+            continue
+        location = case.node.locate_key("value")
+        returns = call.node.get("returns")
+        if returns is None:
+            yield location, f"{call.full_name} returns nothing: drop 'value'"
+            continue
+        if "success" not in case.node["expect"] and not returns.get("always"):
+            yield location, f"the value of {call.full_name} means something only with success: drop 'value', or say 'always: true'"
+        yield from check_value(context, call, node)
+
+
+def check_value(context: Context, call: Item, node: Map) -> Iterator[Finding]:
+    equals, mask = node.get("equals"), node.get("mask")
+    if equals is None and mask is not None:
+        yield node.locate_key("mask"), "a mask says which bits of 'equals' count: add 'equals:'"
+    if equals is not None and ("min" in node or "max" in node):
+        yield node.locate_key("equals"), "write either 'equals' or 'min' and 'max'"
+    if node.get("min", 0) > node.get("max", (1 << 64) - 1):
+        yield node.locate("min"), f"min {node['min']} is larger than max {node['max']}: no value is right"
+    if isinstance(equals, int) and mask is not None and equals & ~mask & ((1 << 64) - 1):
+        yield node.locate("equals"), f"{equals:#x} has bits outside the mask {mask:#x}: no value is right"
+    scalar = SCALARS.get(context.scalar_name(call.family, call.node["returns"]["type"]) or "")
+    if isinstance(equals, int) and scalar is not None:
+        low, high = scalar_range(scalar)
+        if not min(low, 0) <= equals <= (1 << (scalar.width or 64)) - 1 and not low <= equals <= high:
+            yield node.locate("equals"), f"{equals:#x} does not fit {call.node['returns']['type']}: no value is right"

@@ -1,0 +1,38 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""Every byte of a struct is accounted for: no overlap, no hole, and the fields end where the struct ends."""
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.lint._context import Context, Finding, Item
+from generator.spec.resolve_type import type_size
+
+
+def check(context: Context) -> Iterator[Finding]:
+    for kind in context.types:
+        if kind.node["kind"] == "struct":
+            fields = context.children(kind, "fields")
+            for position in sorted({field.since for field in fields}):
+                yield from check_fields(context, kind, [field for field in fields if field.since <= position < field.removed])
+
+
+def check_fields(context: Context, kind: Item, fields: list[Item]) -> Iterator[Finding]:
+    """The fields that one release has."""
+    end = 0
+    last = ""
+    for field in sorted(fields, key=lambda field: field.node["offset"]):
+        size = type_size(context.tree, kind.family, field.node["type"])
+        if size is None:
+            return
+        offset = field.node["offset"]
+        if offset < end:
+            yield field.node.locate("offset"), f"field '{field.name}' begins at byte {offset}, inside '{last}', which ends at {end}"
+        elif offset > end:
+            yield field.node.locate("offset"), (f"bytes {end} to {offset - 1} before field '{field.name}' belong to no field: name them, "
+                                                "with 'reserved: true'")
+        end, last = max(end, offset + size * field.node.get("count", 1)), field.name
+    if end > kind.node["size"]:
+        yield kind.node.locate("size"), f"the fields of '{kind.name}' end at byte {end}, beyond its size of {kind.node['size']}"
+    elif end < kind.node["size"]:
+        yield kind.node.locate("size"), (f"bytes {end} to {kind.node['size'] - 1} of '{kind.name}' belong to no field: name them, with "
+                                         "'reserved: true'")
