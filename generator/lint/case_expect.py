@@ -27,5 +27,7 @@ def check(context: Context) -> Iterator[Finding]:
 def check_window(context: Context, call: Item, case: Item, name: str, location: Location) -> Iterator[Finding]:
     """The error may have come later than the case."""
     for error, since, removed, _ in context.errors_of(call):
-        if error == name and (since > max(case.since, call.since) or removed < min(case.removed, call.removed)):
+        status = context.by_name["status"][name]
+        known = min(item.since for item in status) <= case.since and max(item.removed for item in status) >= case.removed
+        if known and error == name and (since > max(case.since, call.since) or removed < min(case.removed, call.removed)):
             yield location, f"{call.full_name} gives '{name}' since {context.version(since)}, but the case is older: say since, or use changed"

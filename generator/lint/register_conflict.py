@@ -20,7 +20,8 @@ def check(context: Context) -> Iterator[Finding]:
                     continue
                 if register.number in used:
                     other = used[register.number]
-                    yield location, f"register {name} serves twice: {PURPOSES[kind]}, and {PURPOSES[other]}"
+                    purposes = f"{PURPOSES[kind]} and {PURPOSES[other]}" if kind != other else f"both times {PURPOSES[kind]}"
+                    yield location, f"register {name} serves twice: {purposes}"
                 used.setdefault(register.number, kind)
 
 

@@ -16,6 +16,8 @@ def check(context: Context) -> Iterator[Finding]:
         if not call.node.get("args"):
             continue
         names = {name for name, _, _, _ in context.errors_of(call)}
+        if not names <= set(context.by_name["status"]):
+            continue
         for argument in context.children(call, "args"):
             if refusals and not names & refusals and is_bounded(context, call, argument):
                 yield argument.location, f"argument '{argument.name}' of {call.full_name} can be wrong: add {sorted(refusals)[0]} to 'errors'"

@@ -21,9 +21,11 @@ from generator.spec.yaml_tree import FLOAT, NUMBER_START, WORDS
 WIDTH = 116
 PLAIN = re.compile(r"[A-Za-z_$][A-Za-z0-9_$.+-]*$")
 YAML_1_1_WORDS = frozenset(("yes", "no", "on", "off", "y", "n", "true", "false", "null"))
-HEX_KEYS = frozenset(("number", "value", "equals", "mask", "reserved", "fixed", "args", "min", "max"))
+HEX_KEYS = frozenset(("number", "value", "equals", "mask", "match", "reserved", "fixed", "args", "min", "max"))
 OPEN_KEYS = frozenset(("releases", "families", "calls", "types", "every_family", "conventions", "carriers", "id",
                        "annotations", "status", "answers", "discovery", "features", "values"))
+PLAIN_NODES = {"results": "results", "value": "case_value", "memory": "case_memory", "executes": "executes",
+               "renamed": "rename", "retired": "retired"}  # parts without a history, by the key that holds them
 FOLDABLE = re.compile(r"[!-~](?:[ -~]*[!-~])?$")
 
 
@@ -54,8 +56,20 @@ def order_keys(node: Map, shape_name: str) -> dict[str, Any]:
             value = [order_keys(child, shape.lists[key]) if isinstance(child, Map) else child for child in value]
         elif key in shape.singles:
             value = order_keys(value, shape.singles[key])
+        elif key in PLAIN_NODES:
+            value = order_plain(value, PLAIN_NODES[key])
         result[key] = value
     return result
+
+
+def order_plain(value: Any, definition: str) -> Any:
+    """The same for a part, or a list of parts, without a history."""
+    if isinstance(value, list):
+        return [order_plain(item, definition) for item in value]
+    if not isinstance(value, dict):
+        return value
+    order = key_order(definition)
+    return {key: value[key] for key in sorted(value, key=lambda key: order.get(key, len(order)))}
 
 
 def write_node(node: dict[str, Any], key: str, indent: int) -> Iterator[str]:

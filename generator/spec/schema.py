@@ -54,15 +54,15 @@ def validate(tree: Map, definition: str) -> Iterator[Problem]:
         yield from validate_changes(tree, shape, "family_file" if definition == "family_file" else None)
 
 
-def find_problems(tree: Any, definition: str) -> Iterator[Problem]:
+def find_problems(tree: Any, definition: str, name: str = "the file") -> Iterator[Problem]:
     import jsonschema
 
     schema = {"$ref": f"#/definitions/{definition}", "definitions": read_schema()["definitions"]}
     for error in jsonschema.Draft7Validator(schema).iter_errors(tree):
-        yield from translate_error(tree, error)
+        yield from translate_error(tree, error, name)
 
 
-def translate_error(tree: Any, error: Any) -> Iterator[Problem]:
+def translate_error(tree: Any, error: Any, name: str) -> Iterator[Problem]:
     """One finding of jsonschema in our words, at the place where the change has to be made."""
     path = list(error.absolute_path)
     node = error.instance
@@ -74,12 +74,11 @@ def translate_error(tree: Any, error: Any) -> Iterator[Problem]:
         return
     location = locate_path(tree, path) if path else tree.location
     if error.validator == "required":
-        missing = [key for key in error.validator_value if key not in node]
-        for key in missing:
-            if repr(key) in error.message:
-                yield Problem(required_location(tree, path), "schema", f"{describe_place(path)} lacks the key '{key}'")
+        for key in error.validator_value:
+            if key not in node and error.message.startswith(repr(key)):
+                yield Problem(required_location(tree, path), "schema", f"{describe_place(path, name)} lacks the key '{key}'")
         return
-    yield Problem(location, "schema", f"{describe_place(path)} {explain(error)}")
+    yield Problem(location, "schema", f"{describe_place(path, name)} {explain(error)}")
 
 
 def required_location(tree: Any, path: list[str | int]) -> Location:
@@ -92,10 +91,10 @@ def required_location(tree: Any, path: list[str | int]) -> Location:
     return parent.locate_key(path[-1])
 
 
-def describe_place(path: list[str | int]) -> str:
-    """What a path leads to, in few words: 'bits', item 2 of 'args', or the file."""
+def describe_place(path: list[str | int], name: str) -> str:
+    """What a path leads to, in few words: 'bits', item 2 of 'args', or what the whole tree is called."""
     if not path:
-        return "the file"
+        return name
     if isinstance(path[-1], int):
         owner = next((step for step in reversed(path) if isinstance(step, str)), "list")
         return f"item {path[-1] + 1} of '{owner}'"
@@ -128,14 +127,14 @@ def validate_changes(node: Map, shape: Shape, definition: str | None = None) -> 
     changes = node.get("changed")
     if isinstance(changes, Map):
         current = node
-        for change in changes.values():
+        for version, change in changes.items():
             for key in HISTORY_KEYS:
                 if key in change:
                     yield Problem(change.locate_key(key), "schema",
                                   f"'{key}' cannot stand in 'changed': it says itself when it holds")
                     return
             current = current.replaced(change)
-            yield from find_problems(current, definition or shape.definition)
+            yield from find_problems(current, definition or shape.definition, f"what 'changed' makes of this in {version}")
     for child, child_shape in child_nodes(node, shape):
         yield from validate_changes(child, child_shape)
 

@@ -85,6 +85,8 @@ def syntax_problem(error: yaml.MarkedYAMLError, name: str) -> Problem:
     reason = " ".join(reason.split())
     if "\\t" in repr(reason) or "start any token" in reason:
         reason += "; indent with spaces and put such text in quotes"
+    elif "expected key" in reason or "expected <block end>" in reason:
+        reason += "; look just above for a missing quote, colon or bracket, or another indentation"
     return Problem(location, "yaml", f"not YAML: {reason}")
 
 
@@ -190,7 +192,7 @@ class TreeBuilder:
                     return root
                 if expects_key:
                     self.complain(event, "a key must be a word, not " + describe_value(value))
-                    key, key_at, expects_key = f"?{at}", at, False
+                    return root
                 if type(node) is Map:
                     if key in node:
                         self.complain_duplicate(node, key, key_at)
@@ -244,7 +246,7 @@ class TreeBuilder:
         if event.anchor is not None:
             self.complain(event, f"anchor &{event.anchor}: remove it and write the text out where it is needed")
         if event.tag is not None:
-            self.complain(event, f"tag {event.tag}: remove it")
+            self.complain(event, f"tag {event.tag.replace('tag:yaml.org,2002:', '!!')}: remove it")
         mark = event.start_mark
         at = pack_position(mark.line + 1, mark.column + 1)
         return Map(self.name, at) if type(event) is MappingStartEvent else Seq(self.name, at)
@@ -265,7 +267,7 @@ class TreeBuilder:
         if event.anchor is not None:
             self.complain(event, f"anchor &{event.anchor}: remove it and write the text out where it is needed")
         if event.tag is not None:
-            self.complain(event, f"tag {event.tag}: remove it")
+            self.complain(event, f"tag {event.tag.replace('tag:yaml.org,2002:', '!!')}: remove it")
         if event.style not in (None, ""):
             return text
         if text in WORDS:
