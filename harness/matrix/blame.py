@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: BSD-2-Clause
 """Who is it? Findings of many cells, put together: a host's column, a guest's row, one cell.
 
-The same finding in every guest build that looked, on one host build but not on all of them, is the host's. In every
-host build, with one guest build but not with all, it is the guest's. What all cells have in common blames nobody.
+A finding of every guest build that looked, on one host build while others pass, is the host's. One on every host build,
+with one guest build while others pass, is the guest's. What all cells that look have in common blames nobody.
 """
 from __future__ import annotations
 
@@ -44,34 +44,39 @@ def place_blame(results: Iterable[CellResult]) -> list[Blame]:
 
 
 def group_findings(results: list[CellResult]) -> list[_Group]:
-    """A cell looked at something if it ran and planned it; matters of the cell as such concern all cells."""
     groups: dict[tuple[str, str, str], _Group] = {}
+    looks = Looks(results)
     for result in results:
         for finding in result.findings:
             key = result.cell.abi, result.cell.arch, finding.about
             if key not in groups:
-                groups[key] = _Group(finding.about, {}, looking_cells(results, *key))
+                groups[key] = _Group(finding.about, {}, looks.at(*key))
             groups[key].found.setdefault(result.cell, []).append(finding.message)
     return list(groups.values())
 
 
-def looking_cells(results: list[CellResult], abi: str, arch: str, about: str) -> list[Cell]:
-    cells = []
-    for result in results:
-        if (result.cell.abi, result.cell.arch) != (abi, arch) or result.verdict not in RAN:
-            continue
-        outcomes = {test.name: test.outcome for test in result.tests}
-        if outcomes.get(about, "pass") not in ("absent", "skip", "not-run"):
-            if about in outcomes or not any(about == test.name for other in results for test in other.tests):
-                cells.append(result.cell)
-    return cells
+class Looks:
+    """Which cells looked at something: those that ran its test; for matters of the cell as such, all that ran."""
+
+    def __init__(self, results: list[CellResult]) -> None:
+        self._ran = [result for result in results if result.verdict in RAN]
+        self._tests = {test.name for result in results for test in result.tests}
+        self._looked: dict[str, list[Cell]] = {}
+        for result in self._ran:
+            found = {finding.about for finding in result.findings}
+            for test in result.tests:
+                if test.outcome not in ("absent", "skip", "not-run") or test.name in found:
+                    self._looked.setdefault(test.name, []).append(result.cell)
+
+    def at(self, abi: str, arch: str, about: str) -> list[Cell]:
+        cells = self._looked.get(about, []) if about in self._tests else [result.cell for result in self._ran]
+        return [cell for cell in cells if (cell.abi, cell.arch) == (abi, arch)]
 
 
 def blame_group(group: _Group) -> list[tuple[str, str, list[Cell]]]:
     """Whole columns and rows first; what is left are single cells."""
     left = dict.fromkeys(group.found)
-    if len(left) > 1 and set(left) >= set(group.looked) and len({cell.host for cell in left}) > 1 \
-            and len({cell.guest for cell in left}) > 1:
+    if len(left) > 1 and set(left) >= set(group.looked):
         return [("every", "every cell that looks", list(left))]
     blamed: list[tuple[str, str, list[Cell]]] = []
     for kind in ("host", "guest"):

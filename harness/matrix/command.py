@@ -8,7 +8,6 @@ junit.xml and one log a cell.
 from __future__ import annotations
 
 import argparse
-import json
 import os
 import resource
 import sys
@@ -130,7 +129,7 @@ def finish(ready: list[Ready], results: list[CellResult], out: Path, arguments: 
     except OSError as error:
         failure = f"the results cannot be written to {out}: {error.strerror or error}"
     if arguments.json:
-        print(json.dumps(data, indent=1))
+        print(report.show_json(data), end="")
     else:
         print(report.show_results(results, use_colour()), end="\n\n")
         if arguments.cell:
@@ -170,7 +169,8 @@ def host_data(ready: list[Ready]) -> list[dict[str, object]]:
 
 def print_plan(planned: list[tuple[Cell, Prediction]], as_json: bool) -> None:
     if as_json:
-        print(json.dumps({"schema": "hvabi-plan/1", "cells": [plan_data(*item) for item in planned]}, indent=1))
+        from .report import show_json
+        print(show_json({"schema": "hvabi-plan/1", "cells": [plan_data(*item) for item in planned]}), end="")
         return
     width = max(len(cell.name) for cell, _ in planned)
     for cell, prediction in planned:

@@ -22,6 +22,7 @@ RESULT = re.compile(rb"(not ok|ok)\s+(\d{1,9})\s+(?:-\s+)?([^\s#]+)(?:\s*#\s*(.*
 LOOKS_LIKE_RESULT = re.compile(rb"(not ok|ok)\b|1\.\.\d")
 FACT = re.compile(rb"#\s*hvabi:\s*(.*)$")
 ANSWER = re.compile(rb"status=(-?(?:0x[0-9a-fA-F]{1,16}|\d{1,20}))\s+value=(0x[0-9a-fA-F]{1,16}|\d{1,20})$")
+SITE = re.compile(rb"site=0x([0-9a-fA-F]{1,16})$")
 KEY_VALUE = re.compile(rb"([A-Za-z0-9_.-]{1,120})=(.{0,200})$")
 MESSAGE = re.compile(rb"#\s*([A-Za-z0-9._-]{1,200}):\s+(.*)$")
 DIRECTIVE = re.compile(rb"SKIP\b:?\s*(.*)$", re.IGNORECASE)
@@ -163,6 +164,9 @@ class KtapParser:
         elif found := ANSWER.match(fact):
             if report.running is not None and len(report.results[report.running].facts) < MOST_ANSWERS:
                 report.results[report.running].facts.append((_number(found[1]), _number(found[2])))
+        elif found := SITE.match(fact):
+            if report.running is not None:
+                report.results[report.running].site = int(found[1], 16)
         elif found := KEY_VALUE.match(fact):
             if len(report.facts) < MOST_FACTS:
                 report.facts.setdefault(found[1].decode(), _text(found[2]))

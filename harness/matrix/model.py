@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from generator.spec.model import Executes
+
 OUTCOMES = ("pass", "fail", "skip", "absent", "timeout", "crash", "infra", "not-run")
 VERDICTS = ("ok", "finding", "refused", "unavailable", "infra")
 DEFAULT_SECONDS = 20.0
@@ -189,12 +191,17 @@ class Rejudge:
 
 @dataclass(frozen=True)
 class Expectation:
-    """What one test may do in a cell, and why. `rejudge`: decide by the raw answer, not by what the guest made of it."""
+    """What one test may do in a cell, and why. `rejudge`: decide by the raw answer, not by what the guest made of it.
+
+    `kind` is that of the plan (harness/conformance/conformance.h), or extra; `call` the call it is about, "" for none.
+    """
     name: str
     kind: str
     allowed: frozenset[str]
     reason: str
+    call: str = ""
     rejudge: Rejudge | None = None
+    executes: tuple[Executes, ...] = ()     # what the host must execute because of the call
 
 
 @dataclass(frozen=True)
@@ -220,10 +227,12 @@ class Prediction:
 
 @dataclass
 class TestResult:
-    """What a guest's report made of one planned test. `facts`: raw (status, value) answers, in order."""
+    """What a guest's report made of one planned test. `facts`: raw (status, value) answers, in order. `site`: where the
+    guest makes the call, for an observer."""
     name: str
     outcome: str = "not-run"
     message: str = ""
+    site: int | None = None
     facts: list[tuple[int, int]] = field(default_factory=list)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 
+from .effects import can_observe
 from .model import Cell, GuestBuild, GuestSpec, HostBuild, HostSpec, MatrixError
 
 ReleasesOf = Callable[[str], tuple[str, ...]]
@@ -49,9 +50,12 @@ def host_builds(specs: Iterable[HostSpec], releases_of: ReleasesOf) -> list[Host
 
 
 def make_cells(guests: list[GuestBuild], hosts: list[HostBuild], filters: Filters) -> list[Cell]:
-    """The cells that the filters leave, guest by guest. Nothing left is a usage error that says what there is."""
+    """The cells that the filters leave, guest by guest. Nothing left is a usage error that says what there is.
+
+    A guest that must be observed has no cell on a host that cannot be.
+    """
     every = [Cell(guest, host) for guest in guests for host in hosts
-             if guest.abi == host.abi and guest.arch == host.arch]
+             if guest.abi == host.abi and guest.arch == host.arch and (can_observe(host) or not guest.spec.observe)]
     cells = [cell for cell in every if fits(cell, filters)]
     if not cells:
         raise MatrixError(nothing_fits(every, filters))

@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from generator.spec.model import Abi, Call, Case, Discovery, ExpectValue, Family
+from generator.spec.model import Abi, Call, Case, Discovery, Executes, ExpectValue, Family
 
-from .model import Cell, Expectation, FactExpectation, GuestSpec, MatrixError, Need, Prediction, Rejudge
+from .model import Cell, Expectation, ExtraTest, FactExpectation, GuestSpec, MatrixError, Prediction, Rejudge
 
 Id = tuple[tuple[str, int], ...]
 PASS = frozenset({"pass"})
@@ -59,7 +59,8 @@ def predict(cell: Cell, guest: Side, host: Side, tests: Sequence[Any]) -> Predic
     """`tests`: the plan of the guest's release on this architecture (generator.emit.conformance)."""
     names = f"{host.abi.name} {host.abi.release}"
     expectations = [expect_test(test, guest, host, names) for test in tests]
-    expectations += [expect_extra(need_list, name, host, names) for name, need_list in extra_tests(cell.guest.spec, guest)]
+    expectations += [expect_extra(test, cell.guest.spec, guest, host, names)
+                     for test in extra_tests(cell.guest.spec, guest)]
     refused = tuple(missing_requirements(cell.guest.spec, guest, host))
     missing = refused or tuple(missing_parts(guest, host))
     kind = "refused" if refused else "degraded" if missing else "full"
@@ -93,9 +94,9 @@ def has_same(name: str, guest: Side, host: Side) -> bool:
     return host.has(name)
 
 
-def extra_tests(spec: GuestSpec, guest: Side) -> list[tuple[str, tuple[Need, ...]]]:
+def extra_tests(spec: GuestSpec, guest: Side) -> list[ExtraTest]:
     """The guest's own tests that a build for this release and architecture has."""
-    return [(test.name, test.needs) for test in spec.extra_tests
+    return [test for test in spec.extra_tests
             if (not test.arch or guest.arch in test.arch) and all(guest.has(need.name) for need in test.needs)]
 
 
@@ -107,21 +108,32 @@ def check_needs(spec: GuestSpec, sides: Sequence[Side]) -> None:
                               f"'{need.name}': correct the name or remove it")
 
 
-def expect_extra(needs: tuple[Need, ...], name: str, host: Side, names: str) -> Expectation:
-    lacking = [need.name for need in needs if not host.has(need.name)]
+def expect_extra(test: ExtraTest, spec: GuestSpec, guest: Side, host: Side, names: str) -> Expectation:
+    needs = [need.name for need in test.needs]
+    lacking = [name for name in needs if not has_same(name, guest, host)]
+    optional = [name for name in needs if name not in lacking and not is_required(name, guest, host)]
     if lacking:
-        return Expectation(name, "extra", ABSENT | {"skip"}, f"{names} does not have {', '.join(lacking)}")
-    optional = [need.name for need in needs if not is_required(need.name, host)]
-    if optional:
-        return Expectation(name, "extra", PASS_OR_ABSENT, f"{', '.join(optional)} is optional in {names}")
-    return Expectation(name, "extra", PASS, "the guest's own test, and the host's release has what it needs")
+        reason, allowed = f"{names} does not have {', '.join(lacking)}", frozenset({"absent", "skip"})
+    elif optional:
+        reason, allowed = f"{', '.join(optional)} is optional in {names}", PASS_OR_ABSENT
+    else:
+        reason, allowed = f"the guest's own test, and {names} has what it needs", PASS
+    executes = tuple(item for name in needs for item in executed_by(name, guest, host)) if spec.observe == "executes" else ()
+    return Expectation(test.name, "extra", allowed, reason, needs[0] if needs else "", executes=executes)
 
 
-def is_required(name: str, host: Side) -> bool:
-    if name in host.calls:
-        call = host.calls[name]
-        return host.families[call.family].required and not call.needs
-    return name not in host.families or host.families[name].required
+def executed_by(name: str, guest: Side, host: Side) -> list[Executes]:
+    """What the host's release says must be executed because of a call of the guest's."""
+    call = host.by_id.get(guest.calls[name].id) if name in guest.calls else None
+    return [item for item in call.executes if host.arch in item.arch] if call else []
+
+
+def is_required(name: str, guest: Side, host: Side) -> bool:
+    """Whether every host of the release has what the guest calls by that name."""
+    if name in guest.calls:
+        return expect_present(host.by_id[guest.calls[name].id], host, "")[0] == PASS
+    family = host.family_of(guest.families[name]) if name in guest.families else None
+    return family.required if family else True
 
 
 def expect_test(test: Any, guest: Side, host: Side, names: str) -> Expectation:
@@ -132,13 +144,14 @@ def expect_test(test: Any, guest: Side, host: Side, names: str) -> Expectation:
     other = host.by_id.get(call.id)
     if other is None:
         allowed, reason = expect_missing(call, guest, host, names)
-        return Expectation(test.name, test.kind, allowed, reason)
+        return Expectation(test.name, test.kind, allowed, reason, test.call)
     allowed, reason = expect_present(other, host, names)
     if test.kind == "case":
         return expect_case(test, call, other, guest, host, allowed, reason)
     if test.kind == "reserved" and reserved_status(guest) != reserved_status(host):
-        return Expectation(test.name, test.kind, allowed | ANY_ANSWER, f"{names} refuses reserved bits in another way")
-    return Expectation(test.name, test.kind, allowed, reason)
+        reason = f"{names} refuses reserved bits in another way"
+        return Expectation(test.name, test.kind, allowed | ANY_ANSWER, reason, test.call)
+    return Expectation(test.name, test.kind, allowed, reason, test.call)
 
 
 def reserved_status(side: Side) -> int | None:
@@ -192,11 +205,11 @@ def expect_case(test: Any, call: Call, other: Call, guest: Side, host: Side, all
     same = next((there for there in other.cases if there.name == case.name), None)
     if same is None or same.args != case.args:
         why = f"{host.abi.name} {host.abi.release} says nothing about this case of {other.full_name}"
-        return Expectation(test.name, test.kind, allowed | ANY_ANSWER, why)
+        return Expectation(test.name, test.kind, allowed | ANY_ANSWER, why, test.call)
     if expected_numbers(same, host) == expected_numbers(case, guest) and same.value == case.value:
-        return Expectation(test.name, test.kind, allowed, reason)
-    return Expectation(test.name, test.kind, allowed, f"{reason}; judged by what that release expects",
-                       rejudge=make_rejudge(same, case, host))
+        return Expectation(test.name, test.kind, allowed, reason, test.call)
+    return Expectation(test.name, test.kind, allowed, f"{reason}; judged by what that release expects", test.call,
+                       make_rejudge(same, case, host))
 
 
 def expected_numbers(case: Case, side: Side) -> frozenset[int]:

@@ -70,8 +70,17 @@ def summarise(results: list[CellResult]) -> dict[str, Any]:
 
 
 def write_results(out: Path, data: dict[str, Any], results: list[CellResult]) -> None:
-    write_atomically(out / "results.json", json.dumps(data, indent=1, ensure_ascii=True) + "\n")
+    write_atomically(out / "results.json", show_json(data))
     write_atomically(out / "junit.xml", make_junit(results, data["run"]["seconds"]))
+
+
+def show_json(data: dict[str, Any]) -> str:
+    """One line a cell, host and guest: quick to write, to search and to compare."""
+    parts = []
+    for key, value in data.items():
+        lines = ",\n".join(json.dumps(item) for item in value) if isinstance(value, list) else ""
+        parts.append(f"{json.dumps(key)}: " + (f"[\n{lines}\n]" if lines else json.dumps(value)))
+    return "{\n" + ",\n".join(parts) + "\n}\n"
 
 
 def make_junit(results: list[CellResult], seconds: float) -> str:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import shlex
-from collections.abc import Callable
-from dataclasses import dataclass
+import tempfile
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
+from . import effects
 from .build import Product, fill_in
 from .ktap import KtapParser
 from .model import Cell, CellResult, MatrixError, Prediction
@@ -58,57 +60,117 @@ class Watch:
     tick: Callable[[], None] = lambda: None
 
 
+@dataclass
+class Setting:
+    """What all cells of a run share. `broken`: why the run cannot go on, once something has happened."""
+    root: Path
+    logs: Path
+    seconds: float | None
+    watch: Watch
+    results: dict[Cell, CellResult] = field(default_factory=dict)
+    broken: list[str] = field(default_factory=list)
+
+    def keep(self, result: CellResult) -> None:
+        result.repeat = repeat_command(result.cell, self.root)
+        self.results[result.cell] = result
+        self.watch.finished(result)
+
+
 def run_cells(cells: list[Ready], root: Path, logs: Path, jobs: int, seconds: float | None,
               stop: Callable[[], bool], watch: Watch) -> list[CellResult]:
     """One result for each cell, in their order, whatever happens on the way."""
-    results: dict[Cell, CellResult] = {}
-    broken: list[str] = []
-
-    def keep(result: CellResult) -> None:
-        result.repeat = repeat_command(result.cell, root)
-        results[result.cell] = result
-        watch.finished(result)
-
-    tasks = []
+    setting = Setting(root, logs, seconds, watch)
     for ready in cells:
         if ready.verdict:
-            keep(mark_unrun(CellResult(ready.cell, ready.prediction), ready.verdict, ready.reason,
-                            "infra" if ready.verdict == "infra" else "not-run"))
-        else:
-            tasks.append(make_task(ready, root, logs, seconds, keep, broken, watch))
-    run_tasks(tasks, jobs, lambda: stop() or bool(broken), watch.tick)
+            setting.keep(mark_unrun(CellResult(ready.cell, ready.prediction), ready.verdict, ready.reason,
+                                    "infra" if ready.verdict == "infra" else "not-run"))
+    tasks = [CellRun(ready, setting).first_task() for ready in cells if not ready.verdict]
+    run_tasks(tasks, jobs, lambda: stop() or bool(setting.broken), watch.tick)
     for ready in cells:
-        if ready.cell not in results:
-            why = broken[0] if broken else "not run: interrupted"
-            keep(mark_unrun(CellResult(ready.cell, ready.prediction), "infra", why))
-    return [results[ready.cell] for ready in cells]
+        if ready.cell not in setting.results:
+            why = setting.broken[0] if setting.broken else "not run: interrupted"
+            setting.keep(mark_unrun(CellResult(ready.cell, ready.prediction), "infra", why))
+    return [setting.results[ready.cell] for ready in cells]
 
 
-def make_task(ready: Ready, root: Path, logs: Path, seconds: float | None, keep: Callable[[CellResult], None],
-              broken: list[str], watch: Watch) -> Task:
-    cell = ready.cell
-    parser = KtapParser([expectation.name for expectation in ready.prediction.tests])
-    output, errors = bytearray(), bytearray()
-    command = boot_command(ready, root)
+class CellRun:
+    """One cell on its way: a boot, or two where the host is observed."""
 
-    def read(data: bytes) -> None:
-        output.extend(data)
-        parser.feed(data)
+    def __init__(self, ready: Ready, setting: Setting) -> None:
+        self._ready, self._setting, self._cell = ready, setting, ready.cell
+        self._command = boot_command(ready, setting.root)
+        self._work: tempfile.TemporaryDirectory[str] | None = None
+        self._before = 0.0      # seconds of the first boot
+        self._fences: effects.Fences = {}
 
-    def finish(ending: Ending) -> None:
-        parser.close()
-        tail = last_line(errors) if not parser.report.ended else ""
-        result = judge_run(cell, ready.prediction, parser.report, ending, tail)
-        result.command, result.repeat = command, repeat_command(cell, root)
-        result.log = f"logs/{cell.file_name}.log"
+    def first_task(self) -> Task:
+        return self._boot(self._observe if self._cell.guest.spec.observe else self._finish, self._first_options)
+
+    def _boot(self, finish: Callable[[Ending], Task | None], options: Callable[[], list[str]]) -> Task:
+        """A boot with a report of its own. `options` is asked when it starts."""
+        self._parser = KtapParser([expectation.name for expectation in self._ready.prediction.tests])
+        self._output, self._errors = bytearray(), bytearray()
+        task = Task(self._command, self._setting.root, self._cell.seconds(self._setting.seconds), self._cell.output(),
+                    finish, self._read, self._errors.extend, lambda: self._parser.report.ended)
+
+        def prepare() -> None:
+            task.command = self._command + options()
+            self._setting.watch.started(self._cell)
+
+        task.prepare = prepare
+        return task
+
+    def _first_options(self) -> list[str]:
+        if not self._cell.guest.spec.observe:
+            return []
+        self._work = tempfile.TemporaryDirectory(prefix=".observe-", dir=self._setting.logs)
+        return effects.translation_options(self._translations)
+
+    @property
+    def _translations(self) -> Path:
+        return Path(self._work.name if self._work else "") / "translations"
+
+    @property
+    def _executions(self) -> Path:
+        return self._translations.with_name("executions")
+
+    def _read(self, data: bytes) -> None:
+        self._output.extend(data)
+        self._parser.feed(data)
+
+    def _observe(self, ending: Ending) -> Task | None:
+        """After the first boot: the second, unless there is nothing to see."""
+        sites = [result.site for result in self._parser.report.results.values() if result.site is not None]
+        if ending.reason != "exited" or not self._parser.report.ended or not sites:
+            return self._finish(ending)
+        self._before = ending.seconds
+        self._fences = effects.read_fences(self._translations)
+        return self._boot(self._finish_observed,
+                          lambda: effects.execution_options(self._fences, sites, self._executions))
+
+    def _finish_observed(self, ending: Ending) -> None:
+        notes: list[str] = []
+        if ending.reason in ("exited", "done"):
+            notes = effects.judge_effects(self._ready.prediction.tests, self._parser.report.results, self._fences,
+                                          self._executions)
+        self._finish(ending, notes)
+
+    def _finish(self, ending: Ending, notes: Sequence[str] = ()) -> None:
+        """Judge what there is, keep the log and the result."""
+        self._parser.close()
+        ending.seconds += self._before
+        tail = last_line(self._errors) if not self._parser.report.ended else ""
+        result = judge_run(self._cell, self._ready.prediction, self._parser.report, ending, tail)
+        result.command, result.notes = self._command, list(notes)
+        result.repeat = repeat_command(self._cell, self._setting.root)
+        result.log = f"logs/{self._cell.file_name}.log"
         try:
-            write_log(logs / f"{cell.file_name}.log", result, output, errors, ending)
+            write_log(self._setting.logs / f"{self._cell.file_name}.log", result, self._output, self._errors, ending)
+            if self._work:
+                self._work.cleanup()
         except OSError as error:
-            broken.append(f"the log cannot be written: {error.strerror or error}")
-        keep(result)
-
-    return Task(command, root, cell.seconds(seconds), cell.output(), finish, read, errors.extend,
-                lambda: parser.report.ended, lambda: watch.started(cell))
+            self._setting.broken.append(f"the log cannot be written: {error.strerror or error}")
+        self._setting.keep(result)
 
 
 def last_line(errors: bytearray) -> str:
@@ -123,6 +185,7 @@ def write_log(file: Path, result: CellResult, output: bytearray, errors: bytearr
              f"# command: {shlex.join(result.command)}", f"# repeat: {result.repeat}",
              f"# ended: {ending.words()}, {ending.seconds:.2f} s", f"# verdict: {result.verdict}"]
     lines += [f"# {finding.about}: {finding.message}" for finding in result.findings]
+    lines += [f"# {note}" for note in result.notes]
     text = "\n".join([*lines, "", show_bytes(bytes(output).replace(b"\r\n", b"\n"))])
     if errors:
         text += f"\n# standard error:\n{show_bytes(bytes(errors))}"

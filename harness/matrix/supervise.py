@@ -17,6 +17,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 TICK = 0.1          # how long a wish to stop may go unnoticed
+PAUSE = 0.003       # an emulated console writes byte by byte: let some come together
 LINGER = 2.0        # for a guest that said it is done to switch its machine off
 CHUNK = 1 << 16
 SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
@@ -55,16 +56,19 @@ def signal_name(number: int) -> str:
 
 @dataclass
 class Task:
-    """One command. `read` gets its standard output, `read_error` the other one, `is_done` says that no more is wanted."""
+    """One command. `read` gets its standard output, `read_error` the other one, `is_done` says that no more is wanted.
+
+    `finished` may answer with a task that has to follow.
+    """
     command: list[str]
     cwd: Path
     seconds: float
     output: int
-    finished: Callable[[Ending], None]
+    finished: Callable[[Ending], Task | None]
     read: Feed = _ignore
     read_error: Feed = _ignore
     is_done: Callable[[], bool] = lambda: False
-    started: Callable[[], None] = lambda: None
+    prepare: Callable[[], None] = lambda: None      # just before it starts; may still change the command
     environment: dict[str, str] | None = None
 
 
@@ -110,12 +114,11 @@ def run_tasks(tasks: list[Task], jobs: int, stop: Callable[[], bool] = lambda: F
     live: dict[int, _Live] = {}     # by every descriptor that is watched for it
     with _watching() as selector:
         try:
-            while (waiting and not stop()) or selector.get_map():
+            while (waiting or live) and not stop():
                 while waiting and _count(live) < max(1, jobs) and not stop():
-                    _start(waiting.pop(), selector, live)
-                if stop():
-                    break
-                _wait(selector, live)
+                    waiting += _start(waiting.pop(), selector, live)
+                if live:
+                    waiting += _wait(selector, live)
                 tick()
         finally:
             for one in {id(one): one for one in live.values()}.values():
@@ -125,11 +128,15 @@ def run_tasks(tasks: list[Task], jobs: int, stop: Callable[[], bool] = lambda: F
 def run_command(command: list[str], cwd: Path, seconds: float, stop: Callable[[], bool] = lambda: False,
                 environment: dict[str, str] | None = None, output: int = 1 << 22) -> tuple[Ending, str, str]:
     """Run one command to its end: how it ended, its output and its error output."""
-    endings: list[Ending] = []
+    ending = Ending("stopped")
     texts = bytearray(), bytearray()
-    run_tasks([Task(command, cwd, seconds, output, endings.append, texts[0].extend, texts[1].extend,
+
+    def finish(how: Ending) -> None:
+        nonlocal ending
+        ending = how
+
+    run_tasks([Task(command, cwd, seconds, output, finish, texts[0].extend, texts[1].extend,
                     environment=environment)], 1, stop)
-    ending = endings[0] if endings else Ending("stopped")
     return ending, texts[0].decode("utf-8", "replace"), texts[1].decode("utf-8", "replace")
 
 
@@ -146,14 +153,16 @@ def _count(live: dict[int, _Live]) -> int:
     return len({id(one) for one in live.values()})
 
 
-def _start(task: Task, selector: selectors.BaseSelector, live: dict[int, _Live]) -> None:
+def _start(task: Task, selector: selectors.BaseSelector, live: dict[int, _Live]) -> list[Task]:
+    """Start it; what follows at once if that cannot be done."""
     begun = time.monotonic()
+    task.prepare()
     try:
         process = subprocess.Popen(task.command, cwd=task.cwd, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
                                    stderr=subprocess.PIPE, start_new_session=True, env=task.environment, bufsize=0)
     except (OSError, ValueError) as error:
-        task.finished(Ending("not-started", message=_why_not_started(task.command[0], error)))
-        return
+        follows = task.finished(Ending("not-started", message=_why_not_started(task.command[0], error)))
+        return [follows] if follows else []
     assert process.stdout is not None and process.stderr is not None
     one = _Live(task, process, os.pidfd_open(process.pid), begun, begun + task.seconds, task.output)
     one.pipes = {process.stdout.fileno(): task.read, process.stderr.fileno(): task.read_error}
@@ -161,7 +170,7 @@ def _start(task: Task, selector: selectors.BaseSelector, live: dict[int, _Live])
         os.set_blocking(descriptor, False)
         selector.register(descriptor, selectors.EVENT_READ)
         live[descriptor] = one
-    task.started()
+    return []
 
 
 def _why_not_started(program: str, error: OSError | ValueError) -> str:
@@ -170,12 +179,15 @@ def _why_not_started(program: str, error: OSError | ValueError) -> str:
     return f"'{program}' cannot be started: {getattr(error, 'strerror', None) or error}"
 
 
-def _wait(selector: selectors.BaseSelector, live: dict[int, _Live]) -> None:
-    """Take what has come, end what has ended or is over its limits."""
+def _wait(selector: selectors.BaseSelector, live: dict[int, _Live]) -> list[Task]:
+    """Take what has come, end what has ended or is over its limits; the tasks that follow."""
     ended: dict[int, tuple[_Live, str]] = {}
     now = time.monotonic()
     nearest = min((one.deadline for one in live.values()), default=now)
-    for key, _ in selector.select(max(0.0, min(TICK, nearest - now))):
+    events = selector.select(max(0.0, min(TICK, nearest - now)))
+    if events:
+        time.sleep(PAUSE)
+    for key, _ in events:
         one = live[key.fd]
         if key.fd == one.pidfd:
             ended.setdefault(id(one), (one, "exited"))
@@ -187,8 +199,8 @@ def _wait(selector: selectors.BaseSelector, live: dict[int, _Live]) -> None:
             one.done, one.deadline = True, min(one.deadline, now + LINGER)
         if now >= one.deadline:
             ended.setdefault(id(one), (one, "done" if one.done else "timeout"))
-    for one, reason in ended.values():
-        _finish(one, reason, selector, live)
+    follows = [_finish(one, reason, selector, live) for one, reason in ended.values()]
+    return [task for task in follows if task]
 
 
 def _read(one: _Live, descriptor: int, selector: selectors.BaseSelector, live: dict[int, _Live]) -> bool:
@@ -209,7 +221,7 @@ def _read(one: _Live, descriptor: int, selector: selectors.BaseSelector, live: d
     return one.room >= 0
 
 
-def _finish(one: _Live, reason: str, selector: selectors.BaseSelector, live: dict[int, _Live]) -> None:
+def _finish(one: _Live, reason: str, selector: selectors.BaseSelector, live: dict[int, _Live]) -> Task | None:
     """Kill the group, take the rest of the output, reap the leader, tell the task."""
     try:
         os.killpg(one.process.pid, signal.SIGKILL)
@@ -224,7 +236,7 @@ def _finish(one: _Live, reason: str, selector: selectors.BaseSelector, live: dic
     os.close(one.pidfd)
     one.process.stdout.close()
     one.process.stderr.close()
-    one.task.finished(Ending(reason, status, time.monotonic() - one.begun))
+    return one.task.finished(Ending(reason, status, time.monotonic() - one.begun))
 
 
 def _drain(one: _Live, selector: selectors.BaseSelector, live: dict[int, _Live]) -> bool:

@@ -2,8 +2,6 @@
 """Showing what somebody else wrote: nothing of it may reach a terminal, a log or an XML file as more than text."""
 from __future__ import annotations
 
-import unicodedata
-
 LONGEST = 300
 
 
@@ -13,14 +11,14 @@ def show_bytes(data: bytes) -> str:
 
 
 def escape(text: str) -> str:
-    if text.isascii() and text.isprintable():
-        return text
-    return "".join(char if char in "\n\t" or _is_plain(char) else _escape_char(char) for char in text)
+    """Controls, changes of direction, surrogates and the like are not printable; lines and tabs are kept."""
+    return "\n".join(_escape_line(line) for line in text.split("\n"))
 
 
-def _is_plain(char: str) -> bool:
-    """Letters, marks, numbers, punctuation, symbols, the space; no controls, no direction changes, no surrogates."""
-    return char == " " or unicodedata.category(char)[0] in "LMNPS"
+def _escape_line(line: str) -> str:
+    if line.isprintable():
+        return line
+    return "".join(char if char == "\t" or char.isprintable() else _escape_char(char) for char in line)
 
 
 def _escape_char(char: str) -> str:
