@@ -45,6 +45,7 @@ exit status: 0 all has a meaning, 1 something has none, 2 it cannot be read, 3 t
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.epilog = EXAMPLES
+    setattr(parser, "parse_args", parser.parse_intermixed_args)     # options may stand between ABI and VALUE
     parser.add_argument("abi", metavar="ABI[@RELEASE]", help="an ABI of this repository, or the path of a spec; the "
                         "newest release unless one is named")
     parser.add_argument("values", metavar="VALUE", nargs="*", help="what to decode; - reads lines from standard input")

@@ -56,6 +56,10 @@ class View:
 
     def __init__(self, abi: Abi) -> None:
         self.abi = abi
+        self.variants = {variant: tuple(convention for convention in abi.conventions if convention.variant == variant)
+                         for variant in {convention.variant for convention in abi.conventions}}
+        self.restricted: dict[tuple[str, tuple[tuple[str, ...], ...]], tuple[str, ...]] = {}
+        self.carried: dict[str, tuple[str, ...]] = {}
         self.architectures = tuple(dict.fromkeys(convention.arch for convention in abi.conventions))
         self.families = {family.name: family for family in abi.families}
         self.calls = {call.full_name: call for call in abi.calls}
@@ -70,22 +74,30 @@ class View:
         return () if set(archs) == set(self.architectures) else archs
 
     def conventions(self, variant: str) -> tuple[Convention, ...]:
-        return tuple(convention for convention in self.abi.conventions if convention.variant == variant)
+        return self.variants.get(variant, ())
 
     def family_architectures(self, family: Family, variant: str) -> tuple[str, ...]:
-        found = dict.fromkeys(convention.arch for convention in self.conventions(variant))
-        return tuple(arch for arch in found if not family.arch or arch in family.arch)
+        return self.restrict(variant, family.arch, ())
 
     def call_architectures(self, call: Call) -> tuple[str, ...]:
         """Those that have the call and a convention for it, in the order of the spec."""
-        archs = self.family_architectures(self.families[call.family], call.convention)
-        return tuple(arch for arch in archs if not call.arch or arch in call.arch)
+        return self.restrict(call.convention, self.families[call.family].arch, call.arch)
+
+    def restrict(self, variant: str, *limits: tuple[str, ...]) -> tuple[str, ...]:
+        """The architectures of a variant that are in every limit; () limits nothing."""
+        if (variant, limits) not in self.restricted:
+            found = dict.fromkeys(convention.arch for convention in self.conventions(variant))
+            self.restricted[variant, limits] = tuple(
+                arch for arch in found if all(not limit or arch in limit for limit in limits))
+        return self.restricted[variant, limits]
 
     def case_architectures(self, call: Call, case: Case) -> tuple[str, ...]:
         """Those where the case's values fit the registers that carry them."""
-        carrying = {convention.arch for convention in self.conventions(call.convention)
-                    if convention_carries(convention, call, case)}
-        return tuple(arch for arch in self.call_architectures(call) if arch in carrying)
+        if case.test not in self.carried:
+            carrying = {convention.arch for convention in self.conventions(call.convention)
+                        if convention_carries(convention, call, case)}
+            self.carried[case.test] = tuple(arch for arch in self.call_architectures(call) if arch in carrying)
+        return self.carried[case.test]
 
     def has_status(self, variant: str) -> bool:
         """Whether a refusal can be told: the convention returns a status."""

@@ -104,7 +104,8 @@ def status_section(abi: Abi) -> Iterator[str]:
         for value in abi.status.values))
     answers = abi.answers
     cases = (("a family that it lacks", answers.unknown_family), ("a call that it lacks", answers.unknown_call),
-             ("wrong reserved bits in an id", answers.reserved_field), ("an argument out of range", answers.bad_argument))
+             ("wrong reserved bits in an id", answers.reserved_field),
+             ("an argument out of range", answers.bad_argument))
     known = [f"{code(status)} to {what}" for what, status in cases if status is not None]
     yield from [f"By itself, before any operation runs, a host answers {', '.join(known)}.", ""]
 
@@ -151,7 +152,8 @@ def family_index(abi: Abi) -> Iterator[str]:
     yield from ["## Families", ""]
     yield from table(["Number", "Family", "Calls", "Architectures", "Every host has it", "History", "What it is for"], (
         [family_number(abi, family), f"[{escape(family.name)}](#{anchor(f'Family {family.name}')})",
-         str(len(family.calls)), ", ".join(family.arch), "yes" if family.required else "no", history(family.history, first_of(abi)), escape(family.doc)]
+         str(len(family.calls)), ", ".join(family.arch), "yes" if family.required else "no",
+         history(family.history, first_of(abi)), escape(family.doc)]
         for family in abi.families))
 
 

@@ -74,8 +74,9 @@ def width(argument: Argument) -> str:
 
 def register_rows(abi: Abi, call: Call) -> Iterator[list[str]]:
     """Where each argument lies, by architecture. Nothing for a call without arguments."""
+    archs = architectures(abi, call)
     for convention in abi.conventions if call.args else ():
-        if convention.variant == call.convention and convention.arch in (architectures(abi, call) or (convention.arch,)):
+        if convention.variant == call.convention and (not archs or convention.arch in archs):
             yield [convention.arch, ", ".join(f"{name} {places}" for name, places in place_arguments(convention, call))]
 
 

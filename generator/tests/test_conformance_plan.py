@@ -10,8 +10,11 @@ from pathlib import Path
 import pytest
 
 from generator.emit import conformance
+from generator.spec.find import list_abis
+from generator.spec.load import load
 from generator.spec.model import Abi, Answers
 from generator.spec.problem import SpecError
+from generator.spec.resolve import resolve
 from generator.tests.small_abi import case, make_abi
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -135,6 +138,20 @@ def compile_tables(abi: Abi, folder: Path, compiler: list[str]) -> None:
                                       "clang -std=c11", "clang++ -std=c++17 -xc++"])
 def test_the_tables_compile(compiler: str, word: str, tmp_path: Path) -> None:
     compile_tables(make_abi(), tmp_path, [*compiler.split(), word])
+
+
+@pytest.mark.parametrize("name", list_abis(ROOT))
+def test_every_release_has_tables(name: str, tmp_path: Path) -> None:
+    """Their names are unique, and every case that some architecture can make is in the plan."""
+    spec = load(list_abis(ROOT)[name], ROOT)
+    for version in spec.versions:
+        abi = resolve(spec, version)
+        planned = names(abi)
+        assert len(set(planned)) == len(planned)
+        cases = {case.test for call in abi.calls for case in call.cases}
+        assert cases == {test.case for test in conformance.plan(abi) if test.kind == "case"}
+        for compiler in (["gcc", "-std=c99", "-m32"], ["clang++", "-std=c++17", "-xc++"]):
+            compile_tables(abi, tmp_path, compiler)
 
 
 PRINTER = """

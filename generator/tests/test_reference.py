@@ -1,0 +1,150 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""The reference page: everything is on it, its links lead somewhere, and prose cannot break it."""
+from __future__ import annotations
+
+import dataclasses
+import re
+from functools import lru_cache
+from pathlib import Path
+
+import pytest
+
+from generator.emit import reference
+from generator.emit.markdown import anchor, code, draw_fields, escape, table
+from generator.spec.find import list_abis
+from generator.spec.load import load
+from generator.spec.model import Abi, BitRange, Buffer, IdField
+from generator.spec.resolve import resolve
+from generator.tests.small_abi import make_abi
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@lru_cache(maxsize=None)
+def models() -> dict[str, Abi]:
+    specs = [load(path, ROOT) for path in list_abis(ROOT).values()]
+    found = {f"{spec.name}@{version}": resolve(spec, version) for spec in specs for version in spec.versions}
+    return found | {"small": make_abi()}
+
+
+def page(abi: Abi) -> str:
+    return reference.emit(abi)[f"{abi.name}.md"]
+
+
+def section(text: str, heading: str) -> str:
+    """From a heading to the next of the same depth or above."""
+    depth = len(heading) - len(heading.lstrip("#"))
+    start = text.index(f"{heading}\n")
+    end = re.compile(rf"^#{{1,{depth}}} ", re.M).search(text, start + len(heading))
+    return text[start:end.start() if end else len(text)]
+
+
+@pytest.mark.parametrize("name", models())
+def test_every_node_is_on_the_page(name: str) -> None:
+    abi = models()[name]
+    text = page(abi)
+    for call in abi.calls:
+        own = section(text, f"### {call.full_name}")
+        assert escape(call.doc) in own
+        for argument in call.args:
+            assert f"| `{argument.name}` |" in own and escape(argument.doc) in own
+        for status in call.errors:
+            assert f"`{status}`" in own
+        if call.never:
+            assert escape(call.never) in own
+    for type_def in abi.types:
+        own = section(text, f"#### {type_def.name}")
+        for item in (*type_def.values, *type_def.bits, *type_def.fields):
+            assert f"`{item.name}`" in own and escape(item.doc) in own
+    for value in abi.status.values:
+        assert f"| {value.number} | `{value.name}` |" in section(text, "## Statuses")
+    for release in abi.releases:
+        assert escape(release.doc) in section(text, f"### Release {release.version}")
+    for convention in abi.conventions:
+        assert f"| `{convention.name}` ({convention.arch}" in section(text, "## Conventions")
+
+
+@pytest.mark.parametrize("name", models())
+def test_links_lead_to_headings(name: str) -> None:
+    text = page(models()[name])
+    headings = re.findall(r"^#+ (.*)$", text, re.M)
+    anchors = [anchor(re.sub(r"\\(.)", r"\1", heading)) for heading in headings]
+    links = re.findall(r"\]\(#([^)]*)\)", text)
+    assert links and set(links) <= set(anchors)
+    assert len(set(anchors)) == len(anchors), "two headings have one anchor, so a link to the second leads to the first"
+
+
+@pytest.mark.parametrize("name", models())
+def test_tables_have_as_many_cells_as_heads(name: str) -> None:
+    for block in re.findall(r"(?:^\|.*\n)+", page(models()[name]), re.M):
+        counts = {len(re.findall(r"(?<!\\)\|", line)) for line in block.splitlines()}
+        assert len(counts) == 1, block
+
+
+def test_the_same_model_gives_the_same_page() -> None:
+    assert page(make_abi()) == page(make_abi())
+
+
+def test_it_names_its_source_first() -> None:
+    head = page(make_abi())[:2048]
+    assert "Written by `hvabi generate small` from spec/small" in head and "0" * 64 in head
+
+
+def test_prose_cannot_break_the_page() -> None:
+    nasty = "a | b <script>x</script> `c` *d* [e](f) \\ --> # g\n\n## h & i"
+    text = page(make_abi(doc=nasty, title="--> <b>"))
+    assert "<script>" not in text and "\n## h" not in text and "a \\| b" in text
+    assert text.index("-->") > text.index("Spec hash")
+
+
+@pytest.mark.parametrize("text,expected", [
+    ("plain_name and set_pte", "plain_name and set_pte"), ("a|b", "a\\|b"), ("<b>", "\\<b\\>"), ("# no", "\\# no"),
+    ("1. no", "\\1. no"), ("x\n\n  y", "x y"), ("R&D", "R&amp;D"), ("`", "\\`"),
+])
+def test_escapes(text: str, expected: str) -> None:
+    assert escape(text) == expected
+
+
+def test_code_in_a_table() -> None:
+    assert code("a|b") == "`a\\|b`" and code("a`b") == "`` a`b ``"
+
+
+def test_empty_columns_are_left_out() -> None:
+    assert table(["A", "B", "C"], [["1", "", "3"], ["4", "", ""]]) == [
+        "| A | C |", "| --- | --- |", "| 1 | 3 |", "| 4 |  |", ""]
+    assert table(["A"], []) == []
+
+
+def test_bits_are_drawn_from_the_highest() -> None:
+    """Each number stands over the left or right end of its box."""
+    low = IdField("low", "call", "c", BitRange(3, 0), None, "")
+    one = IdField("one", "fixed", "c", BitRange(6, 6), 1, "")
+    assert draw_fields(8, (low, one)) == [
+        " 7          6                 5        4 3          0",
+        "+----------+-----------------+----------+------------+",
+        "| not used | one (fixed) = 1 | not used | low (call) |",
+        "+----------+-----------------+----------+------------+"]
+
+
+def test_what_only_some_calls_have() -> None:
+    text = page(make_abi())
+    assert "No test performs it: Nothing \"returns\" from it." in section(text, "### memory.stop")
+    assert "called halt up to 1.0" in section(text, "### memory.stop")
+    assert "Only on riscv64" in section(text, "### memory.move")
+    assert "`ecx`:`edx`" in section(text, "### memory.paint")
+    assert "| `wipe\\|out` |" in section(text, "## Family memory")
+    assert "| 8 | 8 | `pad` | `u8[8]` | *Reserved.* Zero. |" in section(text, "#### entry")
+    newer = section(text, "### Release 1.1")
+    assert "New calls: [memory.move]" in newer and "Removed: `memory.wipe\\|out` (number 0x4)" in newer
+    assert "Renamed: [memory.stop](#memorystop), before `halt`" in newer and "Deprecated: [memory.stop]" in newer
+
+
+def test_buffers() -> None:
+    abi = make_abi()
+    item = Buffer("list", ("at",), "gpa", "inout", "colour", "entry", 8, 4096, "forbidden", "What | there is.")
+    memory = abi.families[1]
+    paint = dataclasses.replace(memory.calls[0], buffers=(item,))
+    changed = dataclasses.replace(memory, calls=(paint, *memory.calls[1:]))
+    text = page(make_abi(families=(abi.families[0], changed, abi.families[2])))
+    assert ("- Buffer `list`: read and written at `at` (gpa), `colour` elements of entry, at most 8, aligned to 4096, "
+            "within one page. What \\| there is.") in text
