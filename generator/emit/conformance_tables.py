@@ -259,8 +259,8 @@ def check_limits(abi: Abi) -> None:
 
 def limit_problem(convention: Convention, what: str, limit: int) -> Problem:
     return Problem(convention.location, "conformance",
-                   f"convention '{convention.name}' {what}, and the conformance tables hold {limit}: raise the limit in "
-                   "harness/conformance/conformance.h and generator/emit/conformance_tables.py")
+                   f"convention '{convention.name}' {what}, and the conformance tables hold {limit}: raise the limit "
+                   "in harness/conformance/conformance.h and generator/emit/conformance_tables.py")
 
 
 def write_tables(view: View, tests: tuple[Test, ...]) -> str:
