@@ -20,10 +20,23 @@ from generator.spec.shapes import SHAPES, Shape
 
 OPTIONAL = frozenset(("annotations", "args", "buffers", "cases", "discovery", "errors", "features", "types"))
 
+TESTS = frozenset(("cases", "never"))
+
 
 def project(spec: Spec, release: str) -> Map:
     """The tree of `spec` at `release`, which must be one of its versions or `next`."""
     return Projection(spec.timeline, release).project_abi(spec.tree)
+
+
+def without_tests(tree: dict[str, Any]) -> dict[str, Any]:
+    """A projected tree less how its calls are tested: what a release promises, and so what is frozen and hashed."""
+    def strip(calls: dict[str, Any]) -> dict[str, Any]:
+        return {name: {key: value for key, value in call.items() if key not in TESTS} for name, call in calls.items()}
+    families = {name: {**family, "calls": strip(family["calls"])} for name, family in tree["families"].items()}
+    changed = {"families": families}
+    if "every_family" in tree:
+        changed["every_family"] = strip(tree["every_family"])
+    return {**tree, **changed}
 
 
 class Projection:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from typing import Any
 
 from generator.spec.collection import paused_collection
 from generator.spec.load import Spec
@@ -11,7 +12,7 @@ from generator.spec.model import (Abi, Annotation, Answers, Carrier, Discovery, 
                                   StatusValue)
 from generator.spec.nodes import Map
 from generator.spec.problem import Problem, SpecError, list_names
-from generator.spec.project import items, project
+from generator.spec.project import project, without_tests
 from generator.spec.resolve_call import resolve_call
 from generator.spec.resolve_context import Context
 from generator.spec.resolve_id import resolve_convention, resolve_fields, unknown_family_id, unused_id
@@ -34,9 +35,9 @@ def resolve(spec: Spec, release: str) -> Abi:
                                  f"no release {error.args[0]} is declared here, but a node names it: run 'hvabi check'")]) from None
 
 
-def hash_text(tree: Map) -> str:
-    """The digest of a projected tree: of what it says, not of how its file was laid out."""
-    text = json.dumps(tree, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+def hash_text(tree: dict[str, Any]) -> str:
+    """The digest of what a projected tree promises, not of how its file was laid out or how it is tested."""
+    text = json.dumps(without_tests(tree), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 

@@ -3,14 +3,14 @@
  * Virtual Machine Interface (vmi), release 4.1: constants and types.
  *
  * Written by `hvabi generate vmi` from spec/vmi; changes made here are lost.
- * Spec hash: 27c83e2ee7c81bdfea0ec8a82dc8f9325744f1198ea6d7932042d0ef8b0060c3
+ * Spec hash: c7c70f7a500e44ea7df39cff6b6fbcfa28fdbdee26e819c8672497de42a1328a
  */
 #ifndef VMI_H
 #define VMI_H
 
 #define VMI_RELEASE "4.1"
 #define VMI_RELEASE_NUMBER 0x00040001
-#define VMI_SPEC_HASH "27c83e2ee7c81bdfea0ec8a82dc8f9325744f1198ea6d7932042d0ef8b0060c3"
+#define VMI_SPEC_HASH "c7c70f7a500e44ea7df39cff6b6fbcfa28fdbdee26e819c8672497de42a1328a"
 
 /* Annotations: hint bits, in their place. */
 #define VMI_MAY_BE_QUEUED 0x01

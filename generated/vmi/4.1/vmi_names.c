@@ -3,7 +3,7 @@
  * Virtual Machine Interface (vmi), release 4.1: names and decoding.
  *
  * Written by `hvabi generate vmi` from spec/vmi; changes made here are lost.
- * Spec hash: 27c83e2ee7c81bdfea0ec8a82dc8f9325744f1198ea6d7932042d0ef8b0060c3
+ * Spec hash: c7c70f7a500e44ea7df39cff6b6fbcfa28fdbdee26e819c8672497de42a1328a
  */
 #include "vmi_names.h"
 

@@ -1,0 +1,1307 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/*
+ * RISC-V Supervisor Binary Interface (sbi), release 3.0: operations of a host, dispatch and discovery.
+ *
+ * Written by `hvabi generate sbi` from spec/sbi; changes made here are lost.
+ * Spec hash: 5184dfe2b9d1e16c26ddb4933d332b77228c6a21babbca862b32ede487bc5b91
+ */
+#ifndef SBI_HOST_H
+#define SBI_HOST_H
+
+#include "sbi.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#ifdef __GNUC__
+#define SBI_UNLIKELY(condition) __builtin_expect(!!(condition), 0)
+#define SBI_RARE __attribute__((__noinline__, __cold__, __unused__))
+#else
+#define SBI_UNLIKELY(condition) (condition)
+#define SBI_RARE inline
+#endif
+
+/* What an operation gives back: a status, and a value where the call has one. */
+struct sbi_host_result {
+	int64_t status;
+	uint64_t value;
+};
+
+static inline struct sbi_host_result sbi_host_ok(uint64_t value)
+{
+	struct sbi_host_result result;
+
+	result.status = SBI_STATUS_SUCCESS;
+	result.value = value;
+	return result;
+}
+
+static inline struct sbi_host_result sbi_host_error(int64_t status)
+{
+	struct sbi_host_result result;
+
+	result.status = status;
+	result.value = 0;
+	return result;
+}
+
+typedef struct sbi_host_result sbi_host_run(void *context, const uint64_t *args);
+
+#define SBI_HOST_SLOTS 81
+
+/*
+ * What a host implements: NULL where it does not. SBI_HOST_OPS() makes one.
+ */
+struct sbi_host {
+	sbi_host_run *run[SBI_HOST_SLOTS];
+};
+
+/* Every call of this release, by family and number; what is not in the quick part of the table is found here. */
+struct sbi_host_call {
+	uint64_t number;
+	uint64_t annotations;	/* that it may carry */
+	uint32_t slot;		/* SBI_HOST_SLOTS: dispatch answers it */
+	uint8_t answer;
+	uint8_t nargs;
+	uint8_t wide;		/* a bit an argument: 64 bits */
+	uint8_t signed_words;
+};
+
+struct sbi_host_family {
+	uint64_t first, last;	/* its number, or those of its calls if by_call */
+	uint64_t reserved[2], must_be[2];
+	uint64_t fixed[2], fixed_value[2];
+	uint64_t call_mask;
+	uint32_t calls, ncalls;
+	uint8_t call_carrier, call_low;
+	uint8_t by_call;	/* told apart by the calls' numbers */
+	uint8_t always;		/* dispatch answers some of it */
+};
+
+static const struct sbi_host_call sbi_host_calls[] = {
+	{ 0U, 0U, 0, 0, 1, 0x1, 0x0 },	/* legacy.set_timer */
+	{ 1U, 0U, 1, 0, 1, 0x0, 0x0 },	/* legacy.console_putchar */
+	{ 2U, 0U, 2, 0, 0, 0x0, 0x0 },	/* legacy.console_getchar */
+	{ 3U, 0U, 3, 0, 0, 0x0, 0x0 },	/* legacy.clear_ipi */
+	{ 4U, 0U, 4, 0, 1, 0x0, 0x0 },	/* legacy.send_ipi */
+	{ 5U, 0U, 5, 0, 1, 0x0, 0x0 },	/* legacy.remote_fence_i */
+	{ 6U, 0U, 6, 0, 3, 0x0, 0x0 },	/* legacy.remote_sfence_vma */
+	{ 7U, 0U, 7, 0, 4, 0x0, 0x0 },	/* legacy.remote_sfence_vma_asid */
+	{ 8U, 0U, 8, 0, 0, 0x0, 0x0 },	/* legacy.shutdown */
+	{ 0U, 0U, 81, 3, 0, 0x0, 0x0 },	/* base.get_spec_version */
+	{ 1U, 0U, 10, 0, 0, 0x0, 0x0 },	/* base.get_impl_id */
+	{ 2U, 0U, 11, 0, 0, 0x0, 0x0 },	/* base.get_impl_version */
+	{ 3U, 0U, 81, 2, 1, 0x0, 0x1 },	/* base.probe_extension */
+	{ 4U, 0U, 13, 0, 0, 0x0, 0x0 },	/* base.get_mvendorid */
+	{ 5U, 0U, 14, 0, 0, 0x0, 0x0 },	/* base.get_marchid */
+	{ 6U, 0U, 15, 0, 0, 0x0, 0x0 },	/* base.get_mimpid */
+	{ 0U, 0U, 16, 0, 3, 0x0, 0x0 },	/* hsm.hart_start */
+	{ 1U, 0U, 17, 0, 0, 0x0, 0x0 },	/* hsm.hart_stop */
+	{ 2U, 0U, 18, 0, 1, 0x0, 0x0 },	/* hsm.hart_get_status */
+	{ 3U, 0U, 19, 0, 3, 0x0, 0x0 },	/* hsm.hart_suspend */
+	{ 0U, 0U, 20, 0, 0, 0x0, 0x0 },	/* pmu.num_counters */
+	{ 1U, 0U, 21, 0, 1, 0x0, 0x0 },	/* pmu.counter_get_info */
+	{ 2U, 0U, 22, 0, 5, 0x10, 0x0 },	/* pmu.counter_config_matching */
+	{ 3U, 0U, 23, 0, 4, 0x8, 0x0 },	/* pmu.counter_start */
+	{ 4U, 0U, 24, 0, 3, 0x0, 0x0 },	/* pmu.counter_stop */
+	{ 5U, 0U, 25, 0, 1, 0x0, 0x0 },	/* pmu.counter_fw_read */
+	{ 6U, 0U, 26, 0, 1, 0x0, 0x0 },	/* pmu.counter_fw_read_hi */
+	{ 7U, 0U, 27, 0, 3, 0x0, 0x0 },	/* pmu.snapshot_set_shmem */
+	{ 8U, 0U, 28, 0, 4, 0x0, 0x0 },	/* pmu.event_get_info */
+	{ 0U, 0U, 29, 0, 5, 0x0, 0x0 },	/* sse.read_attrs */
+	{ 1U, 0U, 30, 0, 5, 0x0, 0x0 },	/* sse.write_attrs */
+	{ 2U, 0U, 31, 0, 3, 0x0, 0x0 },	/* sse.register */
+	{ 3U, 0U, 32, 0, 1, 0x0, 0x0 },	/* sse.unregister */
+	{ 4U, 0U, 33, 0, 1, 0x0, 0x0 },	/* sse.enable */
+	{ 5U, 0U, 34, 0, 1, 0x0, 0x0 },	/* sse.disable */
+	{ 6U, 0U, 35, 0, 0, 0x0, 0x0 },	/* sse.complete */
+	{ 7U, 0U, 36, 0, 2, 0x0, 0x0 },	/* sse.inject */
+	{ 8U, 0U, 37, 0, 0, 0x0, 0x0 },	/* sse.hart_unmask */
+	{ 9U, 0U, 38, 0, 0, 0x0, 0x0 },	/* sse.hart_mask */
+	{ 0U, 0U, 39, 0, 3, 0x0, 0x0 },	/* sta.steal_time_set_shmem */
+	{ 0U, 0U, 40, 0, 2, 0x0, 0x0 },	/* ipi.send_ipi */
+	{ 0U, 0U, 41, 0, 1, 0x0, 0x0 },	/* cppc.probe */
+	{ 1U, 0U, 42, 0, 1, 0x0, 0x0 },	/* cppc.read */
+	{ 2U, 0U, 43, 0, 1, 0x0, 0x0 },	/* cppc.read_hi */
+	{ 3U, 0U, 44, 0, 2, 0x2, 0x0 },	/* cppc.write */
+	{ 0U, 0U, 45, 0, 3, 0x0, 0x0 },	/* dbcn.console_write */
+	{ 1U, 0U, 46, 0, 3, 0x0, 0x0 },	/* dbcn.console_read */
+	{ 2U, 0U, 47, 0, 1, 0x0, 0x0 },	/* dbcn.console_write_byte */
+	{ 0U, 0U, 48, 0, 1, 0x0, 0x0 },	/* dbtr.num_triggers */
+	{ 1U, 0U, 49, 0, 3, 0x0, 0x0 },	/* dbtr.set_shmem */
+	{ 2U, 0U, 50, 0, 2, 0x0, 0x0 },	/* dbtr.read_triggers */
+	{ 3U, 0U, 51, 0, 1, 0x0, 0x0 },	/* dbtr.install_triggers */
+	{ 4U, 0U, 52, 0, 1, 0x0, 0x0 },	/* dbtr.update_triggers */
+	{ 5U, 0U, 53, 0, 2, 0x0, 0x0 },	/* dbtr.uninstall_triggers */
+	{ 6U, 0U, 54, 0, 2, 0x0, 0x0 },	/* dbtr.enable_triggers */
+	{ 7U, 0U, 55, 0, 2, 0x0, 0x0 },	/* dbtr.disable_triggers */
+	{ 0U, 0U, 56, 0, 3, 0x0, 0x0 },	/* fwft.set */
+	{ 1U, 0U, 57, 0, 1, 0x0, 0x0 },	/* fwft.get */
+	{ 0U, 0U, 58, 0, 0, 0x0, 0x0 },	/* mpxy.get_shmem_size */
+	{ 1U, 0U, 59, 0, 3, 0x0, 0x0 },	/* mpxy.set_shmem */
+	{ 2U, 0U, 60, 0, 1, 0x0, 0x0 },	/* mpxy.get_channel_ids */
+	{ 3U, 0U, 61, 0, 3, 0x0, 0x0 },	/* mpxy.read_attributes */
+	{ 4U, 0U, 62, 0, 3, 0x0, 0x0 },	/* mpxy.write_attributes */
+	{ 5U, 0U, 63, 0, 3, 0x0, 0x0 },	/* mpxy.send_message_with_response */
+	{ 6U, 0U, 64, 0, 3, 0x0, 0x0 },	/* mpxy.send_message_without_response */
+	{ 7U, 0U, 65, 0, 1, 0x0, 0x0 },	/* mpxy.get_notification_events */
+	{ 0U, 0U, 66, 0, 1, 0x0, 0x0 },	/* nacl.probe_feature */
+	{ 1U, 0U, 67, 0, 3, 0x0, 0x0 },	/* nacl.set_shmem */
+	{ 2U, 0U, 68, 0, 1, 0x0, 0x0 },	/* nacl.sync_csr */
+	{ 3U, 0U, 69, 0, 1, 0x0, 0x0 },	/* nacl.sync_hfence */
+	{ 4U, 0U, 70, 0, 0, 0x0, 0x0 },	/* nacl.sync_sret */
+	{ 0U, 0U, 71, 0, 2, 0x0, 0x0 },	/* rfence.remote_fence_i */
+	{ 1U, 0U, 72, 0, 4, 0x0, 0x0 },	/* rfence.remote_sfence_vma */
+	{ 2U, 0U, 73, 0, 5, 0x0, 0x0 },	/* rfence.remote_sfence_vma_asid */
+	{ 3U, 0U, 74, 0, 5, 0x0, 0x0 },	/* rfence.remote_hfence_gvma_vmid */
+	{ 4U, 0U, 75, 0, 4, 0x0, 0x0 },	/* rfence.remote_hfence_gvma */
+	{ 5U, 0U, 76, 0, 5, 0x0, 0x0 },	/* rfence.remote_hfence_vvma_asid */
+	{ 6U, 0U, 77, 0, 4, 0x0, 0x0 },	/* rfence.remote_hfence_vvma */
+	{ 0U, 0U, 78, 0, 2, 0x0, 0x0 },	/* srst.system_reset */
+	{ 0U, 0U, 79, 0, 3, 0x0, 0x0 },	/* susp.system_suspend */
+	{ 0U, 0U, 80, 0, 1, 0x1, 0x0 },	/* time.set_timer */
+};
+
+static const struct sbi_host_family sbi_host_families[] = {
+	{ 0U, 8U, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 0, 9, 0, 0, 1, 0 },	/* legacy */
+	{ 0x10U, 0x10U, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 9, 7, 1, 0, 0, 1 },	/* base */
+	{ 0x48534dU, 0x48534dU, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 16, 4, 1, 0, 0, 0 },	/* hsm */
+	{ 0x504d55U, 0x504d55U, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 20, 9, 1, 0, 0, 0 },	/* pmu */
+	{ 0x535345U, 0x535345U, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 29, 10, 1, 0, 0, 0 },	/* sse */
+	{ 0x535441U, 0x535441U, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 39, 1, 1, 0, 0, 0 },	/* sta */
+	{ 0x735049U, 0x735049U, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 40, 1, 1, 0, 0, 0 },	/* ipi */
+	{ 0x43505043U, 0x43505043U, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 41, 4, 1, 0, 0, 0 },	/* cppc */
+	{ 0x4442434eU, 0x4442434eU, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 45, 3, 1, 0, 0, 0 },	/* dbcn */
+	{ 0x44425452U, 0x44425452U, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 48, 8, 1, 0, 0, 0 },	/* dbtr */
+	{ 0x46574654U, 0x46574654U, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 56, 2, 1, 0, 0, 0 },	/* fwft */
+	{ 0x4d505859U, 0x4d505859U, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 58, 8, 1, 0, 0, 0 },	/* mpxy */
+	{ 0x4e41434cU, 0x4e41434cU, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 66, 5, 1, 0, 0, 0 },	/* nacl */
+	{ 0x52464e43U, 0x52464e43U, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 71, 7, 1, 0, 0, 0 },	/* rfence */
+	{ 0x53525354U, 0x53525354U, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 78, 1, 1, 0, 0, 0 },	/* srst */
+	{ 0x53555350U, 0x53555350U, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 79, 1, 1, 0, 0, 0 },	/* susp */
+	{ 0x54494d45U, 0x54494d45U, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 80, 1, 1, 0, 0, 0 },	/* time */
+};
+
+static inline const struct sbi_host_family *sbi_host_find_family(uint64_t number)
+{
+	uint32_t first = 0, end = sizeof(sbi_host_families) / sizeof(sbi_host_families[0]);
+
+	while (first < end) {
+		uint32_t middle = first + (end - first) / 2;
+
+		if (number > sbi_host_families[middle].last)
+			first = middle + 1;
+		else if (number < sbi_host_families[middle].first)
+			end = middle;
+		else
+			return &sbi_host_families[middle];
+	}
+	return NULL;
+}
+
+static inline const struct sbi_host_call *
+sbi_host_find_call(const struct sbi_host_family *family, uint64_t number)
+{
+	uint32_t first = family->calls, end = family->calls + family->ncalls;
+
+	while (first < end) {
+		uint32_t middle = first + (end - first) / 2;
+
+		if (number > sbi_host_calls[middle].number)
+			first = middle + 1;
+		else if (number < sbi_host_calls[middle].number)
+			end = middle;
+		else
+			return &sbi_host_calls[middle];
+	}
+	return NULL;
+}
+
+static inline uint64_t sbi_host_family_number(uint32_t eid, uint32_t fid)
+{
+	(void)fid;
+	return eid & 0xffffffffU;
+}
+
+/* The number of a call within the family, as the family lays out its ids. */
+static inline uint64_t sbi_host_call_number(const struct sbi_host_family *family, uint32_t eid, uint32_t fid)
+{
+	const uint64_t carriers[2] = { eid, fid };
+
+	return (carriers[family->call_carrier] >> family->call_low) & family->call_mask;
+}
+
+/* The call that an id names, whatever its hints and reserved bits are; NULL if there is none. */
+static inline const struct sbi_host_call *sbi_host_find(uint32_t eid, uint32_t fid)
+{
+	const struct sbi_host_family *family =
+		sbi_host_find_family(sbi_host_family_number(eid, fid));
+
+	if (!family)
+		return NULL;
+	return sbi_host_find_call(family, sbi_host_call_number(family, eid, fid));
+}
+
+/* Whether the host performs a call. */
+static inline int sbi_host_has_call(const struct sbi_host *host, const struct sbi_host_call *call)
+{
+	return call->answer != 0 || (call->slot < SBI_HOST_SLOTS && host->run[call->slot] != NULL);
+}
+
+/* Whether the host has a family: at least one of its calls, not counting what every family answers. */
+static inline int sbi_host_has_family(const struct sbi_host *host, const struct sbi_host_family *family)
+{
+	uint32_t i;
+
+	if (family->always)
+		return 1;
+	for (i = family->calls; i < family->calls + family->ncalls; i++)
+		if (!sbi_host_calls[i].answer && sbi_host_has_call(host, &sbi_host_calls[i]))
+			return 1;
+	return 0;
+}
+
+/* Answers a call about the host out of its own table. */
+static inline struct sbi_host_result sbi_host_answer(const struct sbi_host *host,
+	const struct sbi_host_family *family, const struct sbi_host_call *call, const uint64_t *args)
+{
+	(void)host;
+	(void)family;
+	(void)args;
+	switch (call->answer) {
+	case 2: {
+		const struct sbi_host_family *asked;
+
+		if ((int64_t)args[0] != (int32_t)args[0] && args[0] >> 32 != 0)
+			return sbi_host_ok(0);
+		asked = sbi_host_find_family(args[0] & 0xffffffffU);
+		if (asked && asked->by_call) {
+			const struct sbi_host_call *found = sbi_host_find_call(asked, args[0] & 0xffffffffU);
+
+			return sbi_host_ok(found && sbi_host_has_call(host, found));
+		}
+		return sbi_host_ok(asked && sbi_host_has_family(host, asked));
+	}
+	case 3: {
+		return sbi_host_ok(0x3000000);
+	}
+	default:
+		return sbi_host_error(SBI_STATUS_NOT_SUPPORTED);
+	}
+}
+
+static SBI_RARE struct sbi_host_result sbi_dispatch_rare(const struct sbi_host *host, void *context,
+	uint32_t eid, uint32_t fid, const uint64_t *args)
+{
+	const struct sbi_host_family *family =
+		sbi_host_find_family(sbi_host_family_number(eid, fid));
+	const struct sbi_host_call *call;
+
+	if (!family)
+		return sbi_host_error(SBI_STATUS_NOT_SUPPORTED);
+	if (!sbi_host_has_family(host, family))
+		return sbi_host_error(SBI_STATUS_NOT_SUPPORTED);
+	call = sbi_host_find_call(family, sbi_host_call_number(family, eid, fid));
+	if (!call || !sbi_host_has_call(host, call)) {
+		if (family->by_call)
+			return sbi_host_error(SBI_STATUS_NOT_SUPPORTED);
+		return sbi_host_error(SBI_STATUS_NOT_SUPPORTED);
+	}
+	if (call->answer)
+		return sbi_host_answer(host, family, call, args);
+	return host->run[call->slot](context, args);
+}
+
+/* Performs the call that the id names. `args` holds as many as the convention has registers for. */
+static inline struct sbi_host_result sbi_dispatch(const struct sbi_host *host, void *context,
+	uint32_t eid, uint32_t fid, const uint64_t *args)
+{
+	sbi_host_run *run;
+	uint32_t first, count;
+	uint64_t number;
+
+	switch (eid & 0xffffffffU) {
+	case 0x10U:	/* base */
+		first = 9;
+		count = 7;
+		number = fid & 0xffffffffU;
+		break;
+	case 0x48534dU:	/* hsm */
+		first = 16;
+		count = 4;
+		number = fid & 0xffffffffU;
+		break;
+	case 0x504d55U:	/* pmu */
+		first = 20;
+		count = 9;
+		number = fid & 0xffffffffU;
+		break;
+	case 0x535345U:	/* sse */
+		first = 29;
+		count = 10;
+		number = fid & 0xffffffffU;
+		break;
+	case 0x535441U:	/* sta */
+		first = 39;
+		count = 1;
+		number = fid & 0xffffffffU;
+		break;
+	case 0x735049U:	/* ipi */
+		first = 40;
+		count = 1;
+		number = fid & 0xffffffffU;
+		break;
+	case 0x43505043U:	/* cppc */
+		first = 41;
+		count = 4;
+		number = fid & 0xffffffffU;
+		break;
+	case 0x4442434eU:	/* dbcn */
+		first = 45;
+		count = 3;
+		number = fid & 0xffffffffU;
+		break;
+	case 0x44425452U:	/* dbtr */
+		first = 48;
+		count = 8;
+		number = fid & 0xffffffffU;
+		break;
+	case 0x46574654U:	/* fwft */
+		first = 56;
+		count = 2;
+		number = fid & 0xffffffffU;
+		break;
+	case 0x4d505859U:	/* mpxy */
+		first = 58;
+		count = 8;
+		number = fid & 0xffffffffU;
+		break;
+	case 0x4e41434cU:	/* nacl */
+		first = 66;
+		count = 5;
+		number = fid & 0xffffffffU;
+		break;
+	case 0x52464e43U:	/* rfence */
+		first = 71;
+		count = 7;
+		number = fid & 0xffffffffU;
+		break;
+	case 0x53525354U:	/* srst */
+		first = 78;
+		count = 1;
+		number = fid & 0xffffffffU;
+		break;
+	case 0x53555350U:	/* susp */
+		first = 79;
+		count = 1;
+		number = fid & 0xffffffffU;
+		break;
+	case 0x54494d45U:	/* time */
+		first = 80;
+		count = 1;
+		number = fid & 0xffffffffU;
+		break;
+	case 0U:	/* legacy.set_timer */
+	case 1U:	/* legacy.console_putchar */
+	case 2U:	/* legacy.console_getchar */
+	case 3U:	/* legacy.clear_ipi */
+	case 4U:	/* legacy.send_ipi */
+	case 5U:	/* legacy.remote_fence_i */
+	case 6U:	/* legacy.remote_sfence_vma */
+	case 7U:	/* legacy.remote_sfence_vma_asid */
+	case 8U:	/* legacy.shutdown */
+		first = 0;
+		count = 9;
+		number = eid & 0xffffffffU;
+		break;
+	default:
+		return sbi_dispatch_rare(host, context, eid, fid, args);
+	}
+	if (SBI_UNLIKELY(number >= count))
+		return sbi_dispatch_rare(host, context, eid, fid, args);
+	run = host->run[first + number];
+	if (SBI_UNLIKELY(!run))
+		return sbi_dispatch_rare(host, context, eid, fid, args);
+	return run(context, args);
+}
+
+/* By which convention a call travels: 0 is the ordinary one. */
+static inline unsigned int sbi_host_variant(uint32_t eid, uint32_t fid)
+{
+	(void)eid;
+	(void)fid;
+	if (((eid) & 0xffffffffU) <= 8U)
+		return 1;
+	return 0;
+}
+
+/* The registers of riscv64 that a call reads or writes. */
+struct sbi_riscv64_registers {
+	uint64_t a0;
+	uint64_t a1;
+	uint64_t a2;
+	uint64_t a3;
+	uint64_t a4;
+	uint64_t a5;
+	uint64_t a6;
+	uint64_t a7;
+};
+
+static inline void sbi_riscv64_dispatch(const struct sbi_host *host, void *context,
+	struct sbi_riscv64_registers *registers)
+{
+	const uint32_t eid = (uint32_t)registers->a7;
+	const uint32_t fid = (uint32_t)registers->a6;
+	uint64_t args[6];
+	struct sbi_host_result result;
+	const unsigned int variant = sbi_host_variant(eid, fid);
+
+	if (SBI_UNLIKELY((int64_t)registers->a7 != (int32_t)registers->a7 || (int64_t)registers->a6 != (int32_t)registers->a6)) {
+		result = sbi_host_error(SBI_STATUS_NOT_SUPPORTED);
+		registers->a0 = (uint64_t)result.status;
+		registers->a1 = result.value;
+		return;
+	}
+	if (variant == 1) {
+		args[0] = registers->a0;
+		args[1] = registers->a1;
+		args[2] = registers->a2;
+		args[3] = registers->a3;
+		args[4] = 0;
+		args[5] = 0;
+	} else {
+		args[0] = registers->a0;
+		args[1] = registers->a1;
+		args[2] = registers->a2;
+		args[3] = registers->a3;
+		args[4] = registers->a4;
+		args[5] = registers->a5;
+	}
+	result = sbi_dispatch(host, context, eid, fid, args);
+	if (variant == 1) {
+		registers->a0 = result.status != 0 ? (uint64_t)result.status : result.value;
+	} else {
+		registers->a0 = (uint64_t)result.status;
+		registers->a1 = result.value;
+	}
+}
+
+/* The registers of riscv32 that a call reads or writes. */
+struct sbi_riscv32_registers {
+	uint32_t a0;
+	uint32_t a1;
+	uint32_t a2;
+	uint32_t a3;
+	uint32_t a4;
+	uint32_t a5;
+	uint32_t a6;
+	uint32_t a7;
+};
+
+static inline void sbi_riscv32_dispatch(const struct sbi_host *host, void *context,
+	struct sbi_riscv32_registers *registers)
+{
+	const uint32_t eid = registers->a7;
+	const uint32_t fid = registers->a6;
+	const struct sbi_host_call *call = sbi_host_find(eid, fid);
+	uint64_t args[6] = { 0 };
+	struct sbi_host_result result;
+	const unsigned int variant = sbi_host_variant(eid, fid);
+
+	if (variant == 1) {
+		const uint32_t words[6] = { registers->a0, registers->a1, registers->a2, registers->a3, 0, 0 };
+		unsigned int word = 0, i;
+
+		for (i = 0; call && i < call->nargs && word < 4; i++) {
+			if (call->wide >> i & 1) {
+				args[i] = (uint64_t)words[word] | (uint64_t)words[word + 1] << 32;
+				word += 2;
+				continue;
+			}
+			args[i] = call->signed_words >> i & 1 ? (uint64_t)(int32_t)words[word] : words[word];
+			word++;
+		}
+	} else {
+		const uint32_t words[8] = { registers->a0, registers->a1, registers->a2, registers->a3, registers->a4, registers->a5, 0, 0 };
+		unsigned int word = 0, i;
+
+		for (i = 0; call && i < call->nargs && word < 6; i++) {
+			if (call->wide >> i & 1) {
+				args[i] = (uint64_t)words[word] | (uint64_t)words[word + 1] << 32;
+				word += 2;
+				continue;
+			}
+			args[i] = call->signed_words >> i & 1 ? (uint64_t)(int32_t)words[word] : words[word];
+			word++;
+		}
+	}
+	result = sbi_dispatch(host, context, eid, fid, args);
+	if (variant == 1) {
+		registers->a0 = result.status != 0 ? (uint32_t)result.status : (uint32_t)result.value;
+	} else {
+		registers->a0 = (uint32_t)result.status;
+		registers->a1 = (uint32_t)result.value;
+	}
+}
+
+#define SBI_HOST_RUN_legacy_set_timer(prefix, type) \
+static struct sbi_host_result prefix##_sbi_run_legacy_set_timer(void *context, const uint64_t *args) \
+{ \
+	return prefix##_legacy_set_timer((type *)context, args[0]); \
+}
+
+#define SBI_HOST_RUN_legacy_console_putchar(prefix, type) \
+static struct sbi_host_result prefix##_sbi_run_legacy_console_putchar(void *context, const uint64_t *args) \
+{ \
+	return prefix##_legacy_console_putchar((type *)context, (int32_t)args[0]); \
+}
+
+#define SBI_HOST_RUN_legacy_console_getchar(prefix, type) \
+static struct sbi_host_result prefix##_sbi_run_legacy_console_getchar(void *context, const uint64_t *args) \
+{ \
+	(void)args; \
+	return prefix##_legacy_console_getchar((type *)context); \
+}
+
+#define SBI_HOST_RUN_legacy_clear_ipi(prefix, type) \
+static struct sbi_host_result prefix##_sbi_run_legacy_clear_ipi(void *context, const uint64_t *args) \
+{ \
+	(void)args; \
+	return prefix##_legacy_clear_ipi((type *)context); \
+}
+
+#define SBI_HOST_RUN_legacy_send_ipi(prefix, type) \
+static struct sbi_host_result prefix##_sbi_run_legacy_send_ipi(void *context, const uint64_t *args) \
+{ \
+	return prefix##_legacy_send_ipi((type *)context, args[0]); \
+}
+
+#define SBI_HOST_RUN_legacy_remote_fence_i(prefix, type) \
+static struct sbi_host_result prefix##_sbi_run_legacy_remote_fence_i(void *context, const uint64_t *args) \
+{ \
+	return prefix##_legacy_remote_fence_i((type *)context, args[0]); \
+}
+
+#define SBI_HOST_RUN_legacy_remote_sfence_vma(prefix, type) \
+static struct sbi_host_result prefix##_sbi_run_legacy_remote_sfence_vma(void *context, const uint64_t *args) \
+{ \
+	return prefix##_legacy_remote_sfence_vma((type *)context, args[0], args[1], args[2]); \
+}
+
+#define SBI_HOST_RUN_legacy_remote_sfence_vma_asid(prefix, type) \
+static struct sbi_host_result prefix##_sbi_run_legacy_remote_sfence_vma_asid(void *context, const uint64_t *args) \
+{ \
+	return prefix##_legacy_remote_sfence_vma_asid((type *)context, args[0], args[1], args[2], args[3]); \
+}
+
+#define SBI_HOST_RUN_legacy_shutdown(prefix, type) \
+static struct sbi_host_result prefix##_sbi_run_legacy_shutdown(void *context, const uint64_t *args) \
+{ \
+	(void)args; \
+	return prefix##_legacy_shutdown((type *)context); \
+}
+
+#define SBI_HOST_RUN_base_get_impl_id(prefix, type) \
+static struct sbi_host_result prefix##_sbi_run_base_get_impl_id(void *context, const uint64_t *args) \
+{ \
+	(void)args; \
+	return prefix##_base_get_impl_id((type *)context); \
+}
+
+#define SBI_HOST_RUN_base_get_impl_version(prefix, type) \
+static struct sbi_host_result prefix##_sbi_run_base_get_impl_version(void *context, const uint64_t *args) \
+{ \
+	(void)args; \
+	return prefix##_base_get_impl_version((type *)context); \
+}
+
+#define SBI_HOST_RUN_base_get_mvendorid(prefix, type) \
+static struct sbi_host_result prefix##_sbi_run_base_get_mvendorid(void *context, const uint64_t *args) \
+{ \
+	(void)args; \
+	return prefix##_base_get_mvendorid((type *)context); \
+}
+
+#define SBI_HOST_RUN_base_get_marchid(prefix, type) \
+static struct sbi_host_result prefix##_sbi_run_base_get_marchid(void *context, const uint64_t *args) \
+{ \
+	(void)args; \
+	return prefix##_base_get_marchid((type *)context); \
+}
+
+#define SBI_HOST_RUN_base_get_mimpid(prefix, type) \
+static struct sbi_host_result prefix##_sbi_run_base_get_mimpid(void *context, const uint64_t *args) \
+{ \
+	(void)args; \
+	return prefix##_base_get_mimpid((type *)context); \
+}
+
+#define SBI_HOST_RUN_hsm_hart_start(prefix, type) \
+static struct sbi_host_result prefix##_sbi_run_hsm_hart_start(void *context, const uint64_t *args) \
+{ \
+	return prefix##_hsm_hart_start((type *)context, args[0], args[1], args[2]); \
+}
+
+#define SBI_HOST_RUN_hsm_hart_stop(prefix, type) \
+static struct sbi_host_result prefix##_sbi_run_hsm_hart_stop(void *context, const uint64_t *args) \
+{ \
+	(void)args; \
+	return prefix##_hsm_hart_stop((type *)context); \
+}
+
+#define SBI_HOST_RUN_hsm_hart_get_status(prefix, type) \
+static struct sbi_host_result prefix##_sbi_run_hsm_hart_get_status(void *context, const uint64_t *args) \
+{ \
+	return prefix##_hsm_hart_get_status((type *)context, args[0]); \
+}
+
+#define SBI_HOST_RUN_hsm_hart_suspend(prefix, type) \
+static struct sbi_host_result prefix##_sbi_run_hsm_hart_suspend(void *context, const uint64_t *args) \
+{ \
+	return prefix##_hsm_hart_suspend((type *)context, (sbi_hsm_suspend_type_t)args[0], args[1], args[2]); \
+}
+
+#define SBI_HOST_RUN_pmu_num_counters(prefix, type) \
+static struct sbi_host_result prefix##_sbi_run_pmu_num_counters(void *context, const uint64_t *args) \
+{ \
+	(void)args; \
+	return prefix##_pmu_num_counters((type *)context); \
+}
+
+#define SBI_HOST_RUN_pmu_counter_get_info(prefix, type) \
+static struct sbi_host_result prefix##_sbi_run_pmu_counter_get_info(void *context, const uint64_t *args) \
+{ \
+	return prefix##_pmu_counter_get_info((type *)context, args[0]); \
+}
+
+#define SBI_HOST_RUN_pmu_counter_config_matching(prefix, type) \
+static struct sbi_host_result prefix##_sbi_run_pmu_counter_config_matching(void *context, const uint64_t *args) \
+{ \
+	return prefix##_pmu_counter_config_matching((type *)context, args[0], args[1], args[2], args[3], args[4]); \
+}
+
+#define SBI_HOST_RUN_pmu_counter_start(prefix, type) \
+static struct sbi_host_result prefix##_sbi_run_pmu_counter_start(void *context, const uint64_t *args) \
+{ \
+	return prefix##_pmu_counter_start((type *)context, args[0], args[1], args[2], args[3]); \
+}
+
+#define SBI_HOST_RUN_pmu_counter_stop(prefix, type) \
+static struct sbi_host_result prefix##_sbi_run_pmu_counter_stop(void *context, const uint64_t *args) \
+{ \
+	return prefix##_pmu_counter_stop((type *)context, args[0], args[1], args[2]); \
+}
+
+#define SBI_HOST_RUN_pmu_counter_fw_read(prefix, type) \
+static struct sbi_host_result prefix##_sbi_run_pmu_counter_fw_read(void *context, const uint64_t *args) \
+{ \
+	return prefix##_pmu_counter_fw_read((type *)context, args[0]); \
+}
+
+#define SBI_HOST_RUN_pmu_counter_fw_read_hi(prefix, type) \
+static struct sbi_host_result prefix##_sbi_run_pmu_counter_fw_read_hi(void *context, const uint64_t *args) \
+{ \
+	return prefix##_pmu_counter_fw_read_hi((type *)context, args[0]); \
+}
+
+#define SBI_HOST_RUN_pmu_snapshot_set_shmem(prefix, type) \
+static struct sbi_host_result prefix##_sbi_run_pmu_snapshot_set_shmem(void *context, const uint64_t *args) \
+{ \
+	return prefix##_pmu_snapshot_set_shmem((type *)context, args[0], args[1]); \
+}
+
+#define SBI_HOST_RUN_pmu_event_get_info(prefix, type) \
+static struct sbi_host_result prefix##_sbi_run_pmu_event_get_info(void *context, const uint64_t *args) \
+{ \
+	return prefix##_pmu_event_get_info((type *)context, args[0], args[1], args[2]); \
+}
+
+#define SBI_HOST_RUN_sse_read_attrs(prefix, type) \
+static struct sbi_host_result prefix##_sbi_run_sse_read_attrs(void *context, const uint64_t *args) \
+{ \
+	return prefix##_sse_read_attrs((type *)context, (sbi_sse_event_t)args[0], (sbi_sse_attribute_t)args[1], (uint32_t)args[2], args[3], args[4]); \
+}
+
+#define SBI_HOST_RUN_sse_write_attrs(prefix, type) \
+static struct sbi_host_result prefix##_sbi_run_sse_write_attrs(void *context, const uint64_t *args) \
+{ \
+	return prefix##_sse_write_attrs((type *)context, (sbi_sse_event_t)args[0], (sbi_sse_attribute_t)args[1], (uint32_t)args[2], args[3], args[4]); \
+}
+
+#define SBI_HOST_RUN_sse_register(prefix, type) \
+static struct sbi_host_result prefix##_sbi_run_sse_register(void *context, const uint64_t *args) \
+{ \
+	return prefix##_sse_register((type *)context, (sbi_sse_event_t)args[0], args[1], args[2]); \
+}
+
+#define SBI_HOST_RUN_sse_unregister(prefix, type) \
+static struct sbi_host_result prefix##_sbi_run_sse_unregister(void *context, const uint64_t *args) \
+{ \
+	return prefix##_sse_unregister((type *)context, (sbi_sse_event_t)args[0]); \
+}
+
+#define SBI_HOST_RUN_sse_enable(prefix, type) \
+static struct sbi_host_result prefix##_sbi_run_sse_enable(void *context, const uint64_t *args) \
+{ \
+	return prefix##_sse_enable((type *)context, (sbi_sse_event_t)args[0]); \
+}
+
+#define SBI_HOST_RUN_sse_disable(prefix, type) \
+static struct sbi_host_result prefix##_sbi_run_sse_disable(void *context, const uint64_t *args) \
+{ \
+	return prefix##_sse_disable((type *)context, (sbi_sse_event_t)args[0]); \
+}
+
+#define SBI_HOST_RUN_sse_complete(prefix, type) \
+static struct sbi_host_result prefix##_sbi_run_sse_complete(void *context, const uint64_t *args) \
+{ \
+	(void)args; \
+	return prefix##_sse_complete((type *)context); \
+}
+
+#define SBI_HOST_RUN_sse_inject(prefix, type) \
+static struct sbi_host_result prefix##_sbi_run_sse_inject(void *context, const uint64_t *args) \
+{ \
+	return prefix##_sse_inject((type *)context, (sbi_sse_event_t)args[0], args[1]); \
+}
+
+#define SBI_HOST_RUN_sse_hart_unmask(prefix, type) \
+static struct sbi_host_result prefix##_sbi_run_sse_hart_unmask(void *context, const uint64_t *args) \
+{ \
+	(void)args; \
+	return prefix##_sse_hart_unmask((type *)context); \
+}
+
+#define SBI_HOST_RUN_sse_hart_mask(prefix, type) \
+static struct sbi_host_result prefix##_sbi_run_sse_hart_mask(void *context, const uint64_t *args) \
+{ \
+	(void)args; \
+	return prefix##_sse_hart_mask((type *)context); \
+}
+
+#define SBI_HOST_RUN_sta_steal_time_set_shmem(prefix, type) \
+static struct sbi_host_result prefix##_sbi_run_sta_steal_time_set_shmem(void *context, const uint64_t *args) \
+{ \
+	return prefix##_sta_steal_time_set_shmem((type *)context, args[0], args[1]); \
+}
+
+#define SBI_HOST_RUN_ipi_send_ipi(prefix, type) \
+static struct sbi_host_result prefix##_sbi_run_ipi_send_ipi(void *context, const uint64_t *args) \
+{ \
+	return prefix##_ipi_send_ipi((type *)context, args[0], args[1]); \
+}
+
+#define SBI_HOST_RUN_cppc_probe(prefix, type) \
+static struct sbi_host_result prefix##_sbi_run_cppc_probe(void *context, const uint64_t *args) \
+{ \
+	return prefix##_cppc_probe((type *)context, (sbi_cppc_register_t)args[0]); \
+}
+
+#define SBI_HOST_RUN_cppc_read(prefix, type) \
+static struct sbi_host_result prefix##_sbi_run_cppc_read(void *context, const uint64_t *args) \
+{ \
+	return prefix##_cppc_read((type *)context, (sbi_cppc_register_t)args[0]); \
+}
+
+#define SBI_HOST_RUN_cppc_read_hi(prefix, type) \
+static struct sbi_host_result prefix##_sbi_run_cppc_read_hi(void *context, const uint64_t *args) \
+{ \
+	return prefix##_cppc_read_hi((type *)context, (sbi_cppc_register_t)args[0]); \
+}
+
+#define SBI_HOST_RUN_cppc_write(prefix, type) \
+static struct sbi_host_result prefix##_sbi_run_cppc_write(void *context, const uint64_t *args) \
+{ \
+	return prefix##_cppc_write((type *)context, (sbi_cppc_register_t)args[0], args[1]); \
+}
+
+#define SBI_HOST_RUN_dbcn_console_write(prefix, type) \
+static struct sbi_host_result prefix##_sbi_run_dbcn_console_write(void *context, const uint64_t *args) \
+{ \
+	return prefix##_dbcn_console_write((type *)context, args[0], args[1], args[2]); \
+}
+
+#define SBI_HOST_RUN_dbcn_console_read(prefix, type) \
+static struct sbi_host_result prefix##_sbi_run_dbcn_console_read(void *context, const uint64_t *args) \
+{ \
+	return prefix##_dbcn_console_read((type *)context, args[0], args[1], args[2]); \
+}
+
+#define SBI_HOST_RUN_dbcn_console_write_byte(prefix, type) \
+static struct sbi_host_result prefix##_sbi_run_dbcn_console_write_byte(void *context, const uint64_t *args) \
+{ \
+	return prefix##_dbcn_console_write_byte((type *)context, (uint8_t)args[0]); \
+}
+
+#define SBI_HOST_RUN_dbtr_num_triggers(prefix, type) \
+static struct sbi_host_result prefix##_sbi_run_dbtr_num_triggers(void *context, const uint64_t *args) \
+{ \
+	return prefix##_dbtr_num_triggers((type *)context, args[0]); \
+}
+
+#define SBI_HOST_RUN_dbtr_set_shmem(prefix, type) \
+static struct sbi_host_result prefix##_sbi_run_dbtr_set_shmem(void *context, const uint64_t *args) \
+{ \
+	return prefix##_dbtr_set_shmem((type *)context, args[0], args[1]); \
+}
+
+#define SBI_HOST_RUN_dbtr_read_triggers(prefix, type) \
+static struct sbi_host_result prefix##_sbi_run_dbtr_read_triggers(void *context, const uint64_t *args) \
+{ \
+	return prefix##_dbtr_read_triggers((type *)context, args[0], args[1]); \
+}
+
+#define SBI_HOST_RUN_dbtr_install_triggers(prefix, type) \
+static struct sbi_host_result prefix##_sbi_run_dbtr_install_triggers(void *context, const uint64_t *args) \
+{ \
+	return prefix##_dbtr_install_triggers((type *)context, args[0]); \
+}
+
+#define SBI_HOST_RUN_dbtr_update_triggers(prefix, type) \
+static struct sbi_host_result prefix##_sbi_run_dbtr_update_triggers(void *context, const uint64_t *args) \
+{ \
+	return prefix##_dbtr_update_triggers((type *)context, args[0]); \
+}
+
+#define SBI_HOST_RUN_dbtr_uninstall_triggers(prefix, type) \
+static struct sbi_host_result prefix##_sbi_run_dbtr_uninstall_triggers(void *context, const uint64_t *args) \
+{ \
+	return prefix##_dbtr_uninstall_triggers((type *)context, args[0], args[1]); \
+}
+
+#define SBI_HOST_RUN_dbtr_enable_triggers(prefix, type) \
+static struct sbi_host_result prefix##_sbi_run_dbtr_enable_triggers(void *context, const uint64_t *args) \
+{ \
+	return prefix##_dbtr_enable_triggers((type *)context, args[0], args[1]); \
+}
+
+#define SBI_HOST_RUN_dbtr_disable_triggers(prefix, type) \
+static struct sbi_host_result prefix##_sbi_run_dbtr_disable_triggers(void *context, const uint64_t *args) \
+{ \
+	return prefix##_dbtr_disable_triggers((type *)context, args[0], args[1]); \
+}
+
+#define SBI_HOST_RUN_fwft_set(prefix, type) \
+static struct sbi_host_result prefix##_sbi_run_fwft_set(void *context, const uint64_t *args) \
+{ \
+	return prefix##_fwft_set((type *)context, (sbi_fwft_feature_t)args[0], args[1], args[2]); \
+}
+
+#define SBI_HOST_RUN_fwft_get(prefix, type) \
+static struct sbi_host_result prefix##_sbi_run_fwft_get(void *context, const uint64_t *args) \
+{ \
+	return prefix##_fwft_get((type *)context, (sbi_fwft_feature_t)args[0]); \
+}
+
+#define SBI_HOST_RUN_mpxy_get_shmem_size(prefix, type) \
+static struct sbi_host_result prefix##_sbi_run_mpxy_get_shmem_size(void *context, const uint64_t *args) \
+{ \
+	(void)args; \
+	return prefix##_mpxy_get_shmem_size((type *)context); \
+}
+
+#define SBI_HOST_RUN_mpxy_set_shmem(prefix, type) \
+static struct sbi_host_result prefix##_sbi_run_mpxy_set_shmem(void *context, const uint64_t *args) \
+{ \
+	return prefix##_mpxy_set_shmem((type *)context, args[0], args[1], args[2]); \
+}
+
+#define SBI_HOST_RUN_mpxy_get_channel_ids(prefix, type) \
+static struct sbi_host_result prefix##_sbi_run_mpxy_get_channel_ids(void *context, const uint64_t *args) \
+{ \
+	return prefix##_mpxy_get_channel_ids((type *)context, (uint32_t)args[0]); \
+}
+
+#define SBI_HOST_RUN_mpxy_read_attributes(prefix, type) \
+static struct sbi_host_result prefix##_sbi_run_mpxy_read_attributes(void *context, const uint64_t *args) \
+{ \
+	return prefix##_mpxy_read_attributes((type *)context, (uint32_t)args[0], (sbi_mpxy_attribute_t)args[1], (uint32_t)args[2]); \
+}
+
+#define SBI_HOST_RUN_mpxy_write_attributes(prefix, type) \
+static struct sbi_host_result prefix##_sbi_run_mpxy_write_attributes(void *context, const uint64_t *args) \
+{ \
+	return prefix##_mpxy_write_attributes((type *)context, (uint32_t)args[0], (sbi_mpxy_attribute_t)args[1], (uint32_t)args[2]); \
+}
+
+#define SBI_HOST_RUN_mpxy_send_message_with_response(prefix, type) \
+static struct sbi_host_result prefix##_sbi_run_mpxy_send_message_with_response(void *context, const uint64_t *args) \
+{ \
+	return prefix##_mpxy_send_message_with_response((type *)context, (uint32_t)args[0], (uint32_t)args[1], args[2]); \
+}
+
+#define SBI_HOST_RUN_mpxy_send_message_without_response(prefix, type) \
+static struct sbi_host_result prefix##_sbi_run_mpxy_send_message_without_response(void *context, const uint64_t *args) \
+{ \
+	return prefix##_mpxy_send_message_without_response((type *)context, (uint32_t)args[0], (uint32_t)args[1], args[2]); \
+}
+
+#define SBI_HOST_RUN_mpxy_get_notification_events(prefix, type) \
+static struct sbi_host_result prefix##_sbi_run_mpxy_get_notification_events(void *context, const uint64_t *args) \
+{ \
+	return prefix##_mpxy_get_notification_events((type *)context, (uint32_t)args[0]); \
+}
+
+#define SBI_HOST_RUN_nacl_probe_feature(prefix, type) \
+static struct sbi_host_result prefix##_sbi_run_nacl_probe_feature(void *context, const uint64_t *args) \
+{ \
+	return prefix##_nacl_probe_feature((type *)context, (sbi_nacl_feature_t)args[0]); \
+}
+
+#define SBI_HOST_RUN_nacl_set_shmem(prefix, type) \
+static struct sbi_host_result prefix##_sbi_run_nacl_set_shmem(void *context, const uint64_t *args) \
+{ \
+	return prefix##_nacl_set_shmem((type *)context, args[0], args[1]); \
+}
+
+#define SBI_HOST_RUN_nacl_sync_csr(prefix, type) \
+static struct sbi_host_result prefix##_sbi_run_nacl_sync_csr(void *context, const uint64_t *args) \
+{ \
+	return prefix##_nacl_sync_csr((type *)context, args[0]); \
+}
+
+#define SBI_HOST_RUN_nacl_sync_hfence(prefix, type) \
+static struct sbi_host_result prefix##_sbi_run_nacl_sync_hfence(void *context, const uint64_t *args) \
+{ \
+	return prefix##_nacl_sync_hfence((type *)context, args[0]); \
+}
+
+#define SBI_HOST_RUN_nacl_sync_sret(prefix, type) \
+static struct sbi_host_result prefix##_sbi_run_nacl_sync_sret(void *context, const uint64_t *args) \
+{ \
+	(void)args; \
+	return prefix##_nacl_sync_sret((type *)context); \
+}
+
+#define SBI_HOST_RUN_rfence_remote_fence_i(prefix, type) \
+static struct sbi_host_result prefix##_sbi_run_rfence_remote_fence_i(void *context, const uint64_t *args) \
+{ \
+	return prefix##_rfence_remote_fence_i((type *)context, args[0], args[1]); \
+}
+
+#define SBI_HOST_RUN_rfence_remote_sfence_vma(prefix, type) \
+static struct sbi_host_result prefix##_sbi_run_rfence_remote_sfence_vma(void *context, const uint64_t *args) \
+{ \
+	return prefix##_rfence_remote_sfence_vma((type *)context, args[0], args[1], args[2], args[3]); \
+}
+
+#define SBI_HOST_RUN_rfence_remote_sfence_vma_asid(prefix, type) \
+static struct sbi_host_result prefix##_sbi_run_rfence_remote_sfence_vma_asid(void *context, const uint64_t *args) \
+{ \
+	return prefix##_rfence_remote_sfence_vma_asid((type *)context, args[0], args[1], args[2], args[3], args[4]); \
+}
+
+#define SBI_HOST_RUN_rfence_remote_hfence_gvma_vmid(prefix, type) \
+static struct sbi_host_result prefix##_sbi_run_rfence_remote_hfence_gvma_vmid(void *context, const uint64_t *args) \
+{ \
+	return prefix##_rfence_remote_hfence_gvma_vmid((type *)context, args[0], args[1], args[2], args[3], args[4]); \
+}
+
+#define SBI_HOST_RUN_rfence_remote_hfence_gvma(prefix, type) \
+static struct sbi_host_result prefix##_sbi_run_rfence_remote_hfence_gvma(void *context, const uint64_t *args) \
+{ \
+	return prefix##_rfence_remote_hfence_gvma((type *)context, args[0], args[1], args[2], args[3]); \
+}
+
+#define SBI_HOST_RUN_rfence_remote_hfence_vvma_asid(prefix, type) \
+static struct sbi_host_result prefix##_sbi_run_rfence_remote_hfence_vvma_asid(void *context, const uint64_t *args) \
+{ \
+	return prefix##_rfence_remote_hfence_vvma_asid((type *)context, args[0], args[1], args[2], args[3], args[4]); \
+}
+
+#define SBI_HOST_RUN_rfence_remote_hfence_vvma(prefix, type) \
+static struct sbi_host_result prefix##_sbi_run_rfence_remote_hfence_vvma(void *context, const uint64_t *args) \
+{ \
+	return prefix##_rfence_remote_hfence_vvma((type *)context, args[0], args[1], args[2], args[3]); \
+}
+
+#define SBI_HOST_RUN_srst_system_reset(prefix, type) \
+static struct sbi_host_result prefix##_sbi_run_srst_system_reset(void *context, const uint64_t *args) \
+{ \
+	return prefix##_srst_system_reset((type *)context, (sbi_srst_type_t)args[0], (sbi_srst_reason_t)args[1]); \
+}
+
+#define SBI_HOST_RUN_susp_system_suspend(prefix, type) \
+static struct sbi_host_result prefix##_sbi_run_susp_system_suspend(void *context, const uint64_t *args) \
+{ \
+	return prefix##_susp_system_suspend((type *)context, (sbi_susp_type_t)args[0], args[1], args[2]); \
+}
+
+#define SBI_HOST_RUN_time_set_timer(prefix, type) \
+static struct sbi_host_result prefix##_sbi_run_time_set_timer(void *context, const uint64_t *args) \
+{ \
+	return prefix##_time_set_timer((type *)context, args[0]); \
+}
+
+/* SBI_HOST_LEFT_OUT(x) is 1 if x is a macro for 1, else 0. */
+#define SBI_HOST_MARK_1 0,
+#define SBI_HOST_SECOND(a, b, ...) b
+#define SBI_HOST_LEFT_OUT(flag) SBI_HOST_LEFT_OUT_(flag)
+#define SBI_HOST_LEFT_OUT_(flag) SBI_HOST_LEFT_OUT__(SBI_HOST_MARK_##flag)
+#define SBI_HOST_LEFT_OUT__(mark) SBI_HOST_SECOND(mark 1, 0, 0)
+#define SBI_HOST_JOIN(a, b) SBI_HOST_JOIN_(a, b)
+#define SBI_HOST_JOIN_(a, b) a##b
+#define SBI_HOST_MAKE_0(run, prefix, type) run(prefix, type)
+#define SBI_HOST_MAKE_1(run, prefix, type)
+#define SBI_HOST_MAKE(flag, run, prefix, type) \
+SBI_HOST_JOIN(SBI_HOST_MAKE_, SBI_HOST_LEFT_OUT(flag))(run, prefix, type)
+#define SBI_HOST_SLOT_0(run) run
+#define SBI_HOST_SLOT_1(run) NULL
+#define SBI_HOST_SLOT(flag, run) SBI_HOST_JOIN(SBI_HOST_SLOT_, SBI_HOST_LEFT_OUT(flag))(run)
+#define SBI_HOST_GAP_1 NULL,
+
+/*
+ * Makes `static const struct sbi_host prefix_sbi_host` out of the functions of the host, which come before it:
+ *	struct sbi_host_result prefix_legacy_set_timer(type *, uint64_t stime_value);
+ *	struct sbi_host_result prefix_legacy_console_putchar(type *, int32_t ch);
+ *	struct sbi_host_result prefix_legacy_console_getchar(type *);
+ *	struct sbi_host_result prefix_legacy_clear_ipi(type *);
+ *	struct sbi_host_result prefix_legacy_send_ipi(type *, uint64_t hart_mask);
+ *	struct sbi_host_result prefix_legacy_remote_fence_i(type *, uint64_t hart_mask);
+ *	struct sbi_host_result prefix_legacy_remote_sfence_vma(type *, uint64_t hart_mask, uint64_t start, uint64_t size);
+ *	struct sbi_host_result prefix_legacy_remote_sfence_vma_asid(type *, uint64_t hart_mask, uint64_t start, uint64_t size, uint64_t asid);
+ *	struct sbi_host_result prefix_legacy_shutdown(type *);
+ *	struct sbi_host_result prefix_base_get_impl_id(type *);
+ *	struct sbi_host_result prefix_base_get_impl_version(type *);
+ *	struct sbi_host_result prefix_base_get_mvendorid(type *);
+ *	struct sbi_host_result prefix_base_get_marchid(type *);
+ *	struct sbi_host_result prefix_base_get_mimpid(type *);
+ *	struct sbi_host_result prefix_hsm_hart_start(type *, uint64_t hartid, uint64_t start_addr, uint64_t opaque);
+ *	struct sbi_host_result prefix_hsm_hart_stop(type *);
+ *	struct sbi_host_result prefix_hsm_hart_get_status(type *, uint64_t hartid);
+ *	struct sbi_host_result prefix_hsm_hart_suspend(type *, sbi_hsm_suspend_type_t suspend_type, uint64_t resume_addr, uint64_t opaque);
+ *	struct sbi_host_result prefix_pmu_num_counters(type *);
+ *	struct sbi_host_result prefix_pmu_counter_get_info(type *, uint64_t counter_idx);
+ *	struct sbi_host_result prefix_pmu_counter_config_matching(type *, uint64_t counter_idx_base, uint64_t counter_idx_mask, uint64_t config_flags, uint64_t event_idx, uint64_t event_data);
+ *	struct sbi_host_result prefix_pmu_counter_start(type *, uint64_t counter_idx_base, uint64_t counter_idx_mask, uint64_t start_flags, uint64_t initial_value);
+ *	struct sbi_host_result prefix_pmu_counter_stop(type *, uint64_t counter_idx_base, uint64_t counter_idx_mask, uint64_t stop_flags);
+ *	struct sbi_host_result prefix_pmu_counter_fw_read(type *, uint64_t counter_idx);
+ *	struct sbi_host_result prefix_pmu_counter_fw_read_hi(type *, uint64_t counter_idx);
+ *	struct sbi_host_result prefix_pmu_snapshot_set_shmem(type *, uint64_t shmem_phys_lo, uint64_t shmem_phys_hi);
+ *	struct sbi_host_result prefix_pmu_event_get_info(type *, uint64_t shmem_phys_lo, uint64_t shmem_phys_hi, uint64_t num_entries);
+ *	struct sbi_host_result prefix_sse_read_attrs(type *, sbi_sse_event_t event_id, sbi_sse_attribute_t base_attr_id, uint32_t attr_count, uint64_t output_phys_lo, uint64_t output_phys_hi);
+ *	struct sbi_host_result prefix_sse_write_attrs(type *, sbi_sse_event_t event_id, sbi_sse_attribute_t base_attr_id, uint32_t attr_count, uint64_t input_phys_lo, uint64_t input_phys_hi);
+ *	struct sbi_host_result prefix_sse_register(type *, sbi_sse_event_t event_id, uint64_t handler_entry_pc, uint64_t handler_entry_arg);
+ *	struct sbi_host_result prefix_sse_unregister(type *, sbi_sse_event_t event_id);
+ *	struct sbi_host_result prefix_sse_enable(type *, sbi_sse_event_t event_id);
+ *	struct sbi_host_result prefix_sse_disable(type *, sbi_sse_event_t event_id);
+ *	struct sbi_host_result prefix_sse_complete(type *);
+ *	struct sbi_host_result prefix_sse_inject(type *, sbi_sse_event_t event_id, uint64_t hart_id);
+ *	struct sbi_host_result prefix_sse_hart_unmask(type *);
+ *	struct sbi_host_result prefix_sse_hart_mask(type *);
+ *	struct sbi_host_result prefix_sta_steal_time_set_shmem(type *, uint64_t shmem_phys_lo, uint64_t shmem_phys_hi);
+ *	struct sbi_host_result prefix_ipi_send_ipi(type *, uint64_t hart_mask, uint64_t hart_mask_base);
+ *	struct sbi_host_result prefix_cppc_probe(type *, sbi_cppc_register_t cppc_reg_id);
+ *	struct sbi_host_result prefix_cppc_read(type *, sbi_cppc_register_t cppc_reg_id);
+ *	struct sbi_host_result prefix_cppc_read_hi(type *, sbi_cppc_register_t cppc_reg_id);
+ *	struct sbi_host_result prefix_cppc_write(type *, sbi_cppc_register_t cppc_reg_id, uint64_t val);
+ *	struct sbi_host_result prefix_dbcn_console_write(type *, uint64_t num_bytes, uint64_t base_addr_lo, uint64_t base_addr_hi);
+ *	struct sbi_host_result prefix_dbcn_console_read(type *, uint64_t num_bytes, uint64_t base_addr_lo, uint64_t base_addr_hi);
+ *	struct sbi_host_result prefix_dbcn_console_write_byte(type *, uint8_t byte);
+ *	struct sbi_host_result prefix_dbtr_num_triggers(type *, uint64_t trig_tdata1);
+ *	struct sbi_host_result prefix_dbtr_set_shmem(type *, uint64_t shmem_phys_lo, uint64_t shmem_phys_hi);
+ *	struct sbi_host_result prefix_dbtr_read_triggers(type *, uint64_t trig_idx_base, uint64_t trig_count);
+ *	struct sbi_host_result prefix_dbtr_install_triggers(type *, uint64_t trig_count);
+ *	struct sbi_host_result prefix_dbtr_update_triggers(type *, uint64_t trig_count);
+ *	struct sbi_host_result prefix_dbtr_uninstall_triggers(type *, uint64_t trig_idx_base, uint64_t trig_idx_mask);
+ *	struct sbi_host_result prefix_dbtr_enable_triggers(type *, uint64_t trig_idx_base, uint64_t trig_idx_mask);
+ *	struct sbi_host_result prefix_dbtr_disable_triggers(type *, uint64_t trig_idx_base, uint64_t trig_idx_mask);
+ *	struct sbi_host_result prefix_fwft_set(type *, sbi_fwft_feature_t feature, uint64_t value, uint64_t flags);
+ *	struct sbi_host_result prefix_fwft_get(type *, sbi_fwft_feature_t feature);
+ *	struct sbi_host_result prefix_mpxy_get_shmem_size(type *);
+ *	struct sbi_host_result prefix_mpxy_set_shmem(type *, uint64_t shmem_phys_lo, uint64_t shmem_phys_hi, uint64_t flags);
+ *	struct sbi_host_result prefix_mpxy_get_channel_ids(type *, uint32_t start_index);
+ *	struct sbi_host_result prefix_mpxy_read_attributes(type *, uint32_t channel_id, sbi_mpxy_attribute_t base_attribute_id, uint32_t attribute_count);
+ *	struct sbi_host_result prefix_mpxy_write_attributes(type *, uint32_t channel_id, sbi_mpxy_attribute_t base_attribute_id, uint32_t attribute_count);
+ *	struct sbi_host_result prefix_mpxy_send_message_with_response(type *, uint32_t channel_id, uint32_t message_id, uint64_t message_data_len);
+ *	struct sbi_host_result prefix_mpxy_send_message_without_response(type *, uint32_t channel_id, uint32_t message_id, uint64_t message_data_len);
+ *	struct sbi_host_result prefix_mpxy_get_notification_events(type *, uint32_t channel_id);
+ *	struct sbi_host_result prefix_nacl_probe_feature(type *, sbi_nacl_feature_t feature_id);
+ *	struct sbi_host_result prefix_nacl_set_shmem(type *, uint64_t shmem_phys_lo, uint64_t shmem_phys_hi);
+ *	struct sbi_host_result prefix_nacl_sync_csr(type *, uint64_t csr_num);
+ *	struct sbi_host_result prefix_nacl_sync_hfence(type *, uint64_t entry_index);
+ *	struct sbi_host_result prefix_nacl_sync_sret(type *);
+ *	struct sbi_host_result prefix_rfence_remote_fence_i(type *, uint64_t hart_mask, uint64_t hart_mask_base);
+ *	struct sbi_host_result prefix_rfence_remote_sfence_vma(type *, uint64_t hart_mask, uint64_t hart_mask_base, uint64_t start_addr, uint64_t size);
+ *	struct sbi_host_result prefix_rfence_remote_sfence_vma_asid(type *, uint64_t hart_mask, uint64_t hart_mask_base, uint64_t start_addr, uint64_t size, uint64_t asid);
+ *	struct sbi_host_result prefix_rfence_remote_hfence_gvma_vmid(type *, uint64_t hart_mask, uint64_t hart_mask_base, uint64_t start_addr, uint64_t size, uint64_t vmid);
+ *	struct sbi_host_result prefix_rfence_remote_hfence_gvma(type *, uint64_t hart_mask, uint64_t hart_mask_base, uint64_t start_addr, uint64_t size);
+ *	struct sbi_host_result prefix_rfence_remote_hfence_vvma_asid(type *, uint64_t hart_mask, uint64_t hart_mask_base, uint64_t start_addr, uint64_t size, uint64_t asid);
+ *	struct sbi_host_result prefix_rfence_remote_hfence_vvma(type *, uint64_t hart_mask, uint64_t hart_mask_base, uint64_t start_addr, uint64_t size);
+ *	struct sbi_host_result prefix_srst_system_reset(type *, sbi_srst_type_t reset_type, sbi_srst_reason_t reset_reason);
+ *	struct sbi_host_result prefix_susp_system_suspend(type *, sbi_susp_type_t sleep_type, uint64_t resume_addr, uint64_t opaque);
+ *	struct sbi_host_result prefix_time_set_timer(type *, uint64_t stime_value);
+ * Each can be left out by `#define prefix_without_<family>_<call> 1` before this.
+ */
+#define SBI_HOST_OPS(prefix, type) \
+SBI_HOST_MAKE(prefix##_without_legacy_set_timer, SBI_HOST_RUN_legacy_set_timer, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_legacy_console_putchar, SBI_HOST_RUN_legacy_console_putchar, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_legacy_console_getchar, SBI_HOST_RUN_legacy_console_getchar, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_legacy_clear_ipi, SBI_HOST_RUN_legacy_clear_ipi, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_legacy_send_ipi, SBI_HOST_RUN_legacy_send_ipi, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_legacy_remote_fence_i, SBI_HOST_RUN_legacy_remote_fence_i, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_legacy_remote_sfence_vma, SBI_HOST_RUN_legacy_remote_sfence_vma, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_legacy_remote_sfence_vma_asid, SBI_HOST_RUN_legacy_remote_sfence_vma_asid, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_legacy_shutdown, SBI_HOST_RUN_legacy_shutdown, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_base_get_impl_id, SBI_HOST_RUN_base_get_impl_id, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_base_get_impl_version, SBI_HOST_RUN_base_get_impl_version, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_base_get_mvendorid, SBI_HOST_RUN_base_get_mvendorid, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_base_get_marchid, SBI_HOST_RUN_base_get_marchid, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_base_get_mimpid, SBI_HOST_RUN_base_get_mimpid, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_hsm_hart_start, SBI_HOST_RUN_hsm_hart_start, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_hsm_hart_stop, SBI_HOST_RUN_hsm_hart_stop, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_hsm_hart_get_status, SBI_HOST_RUN_hsm_hart_get_status, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_hsm_hart_suspend, SBI_HOST_RUN_hsm_hart_suspend, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_pmu_num_counters, SBI_HOST_RUN_pmu_num_counters, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_pmu_counter_get_info, SBI_HOST_RUN_pmu_counter_get_info, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_pmu_counter_config_matching, SBI_HOST_RUN_pmu_counter_config_matching, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_pmu_counter_start, SBI_HOST_RUN_pmu_counter_start, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_pmu_counter_stop, SBI_HOST_RUN_pmu_counter_stop, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_pmu_counter_fw_read, SBI_HOST_RUN_pmu_counter_fw_read, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_pmu_counter_fw_read_hi, SBI_HOST_RUN_pmu_counter_fw_read_hi, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_pmu_snapshot_set_shmem, SBI_HOST_RUN_pmu_snapshot_set_shmem, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_pmu_event_get_info, SBI_HOST_RUN_pmu_event_get_info, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_sse_read_attrs, SBI_HOST_RUN_sse_read_attrs, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_sse_write_attrs, SBI_HOST_RUN_sse_write_attrs, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_sse_register, SBI_HOST_RUN_sse_register, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_sse_unregister, SBI_HOST_RUN_sse_unregister, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_sse_enable, SBI_HOST_RUN_sse_enable, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_sse_disable, SBI_HOST_RUN_sse_disable, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_sse_complete, SBI_HOST_RUN_sse_complete, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_sse_inject, SBI_HOST_RUN_sse_inject, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_sse_hart_unmask, SBI_HOST_RUN_sse_hart_unmask, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_sse_hart_mask, SBI_HOST_RUN_sse_hart_mask, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_sta_steal_time_set_shmem, SBI_HOST_RUN_sta_steal_time_set_shmem, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_ipi_send_ipi, SBI_HOST_RUN_ipi_send_ipi, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_cppc_probe, SBI_HOST_RUN_cppc_probe, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_cppc_read, SBI_HOST_RUN_cppc_read, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_cppc_read_hi, SBI_HOST_RUN_cppc_read_hi, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_cppc_write, SBI_HOST_RUN_cppc_write, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_dbcn_console_write, SBI_HOST_RUN_dbcn_console_write, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_dbcn_console_read, SBI_HOST_RUN_dbcn_console_read, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_dbcn_console_write_byte, SBI_HOST_RUN_dbcn_console_write_byte, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_dbtr_num_triggers, SBI_HOST_RUN_dbtr_num_triggers, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_dbtr_set_shmem, SBI_HOST_RUN_dbtr_set_shmem, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_dbtr_read_triggers, SBI_HOST_RUN_dbtr_read_triggers, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_dbtr_install_triggers, SBI_HOST_RUN_dbtr_install_triggers, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_dbtr_update_triggers, SBI_HOST_RUN_dbtr_update_triggers, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_dbtr_uninstall_triggers, SBI_HOST_RUN_dbtr_uninstall_triggers, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_dbtr_enable_triggers, SBI_HOST_RUN_dbtr_enable_triggers, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_dbtr_disable_triggers, SBI_HOST_RUN_dbtr_disable_triggers, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_fwft_set, SBI_HOST_RUN_fwft_set, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_fwft_get, SBI_HOST_RUN_fwft_get, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_mpxy_get_shmem_size, SBI_HOST_RUN_mpxy_get_shmem_size, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_mpxy_set_shmem, SBI_HOST_RUN_mpxy_set_shmem, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_mpxy_get_channel_ids, SBI_HOST_RUN_mpxy_get_channel_ids, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_mpxy_read_attributes, SBI_HOST_RUN_mpxy_read_attributes, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_mpxy_write_attributes, SBI_HOST_RUN_mpxy_write_attributes, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_mpxy_send_message_with_response, SBI_HOST_RUN_mpxy_send_message_with_response, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_mpxy_send_message_without_response, SBI_HOST_RUN_mpxy_send_message_without_response, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_mpxy_get_notification_events, SBI_HOST_RUN_mpxy_get_notification_events, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_nacl_probe_feature, SBI_HOST_RUN_nacl_probe_feature, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_nacl_set_shmem, SBI_HOST_RUN_nacl_set_shmem, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_nacl_sync_csr, SBI_HOST_RUN_nacl_sync_csr, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_nacl_sync_hfence, SBI_HOST_RUN_nacl_sync_hfence, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_nacl_sync_sret, SBI_HOST_RUN_nacl_sync_sret, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_rfence_remote_fence_i, SBI_HOST_RUN_rfence_remote_fence_i, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_rfence_remote_sfence_vma, SBI_HOST_RUN_rfence_remote_sfence_vma, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_rfence_remote_sfence_vma_asid, SBI_HOST_RUN_rfence_remote_sfence_vma_asid, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_rfence_remote_hfence_gvma_vmid, SBI_HOST_RUN_rfence_remote_hfence_gvma_vmid, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_rfence_remote_hfence_gvma, SBI_HOST_RUN_rfence_remote_hfence_gvma, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_rfence_remote_hfence_vvma_asid, SBI_HOST_RUN_rfence_remote_hfence_vvma_asid, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_rfence_remote_hfence_vvma, SBI_HOST_RUN_rfence_remote_hfence_vvma, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_srst_system_reset, SBI_HOST_RUN_srst_system_reset, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_susp_system_suspend, SBI_HOST_RUN_susp_system_suspend, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_time_set_timer, SBI_HOST_RUN_time_set_timer, prefix, type) \
+static const struct sbi_host prefix##_sbi_host = { \
+	{ \
+	SBI_HOST_SLOT(prefix##_without_legacy_set_timer, prefix##_sbi_run_legacy_set_timer), \
+	SBI_HOST_SLOT(prefix##_without_legacy_console_putchar, prefix##_sbi_run_legacy_console_putchar), \
+	SBI_HOST_SLOT(prefix##_without_legacy_console_getchar, prefix##_sbi_run_legacy_console_getchar), \
+	SBI_HOST_SLOT(prefix##_without_legacy_clear_ipi, prefix##_sbi_run_legacy_clear_ipi), \
+	SBI_HOST_SLOT(prefix##_without_legacy_send_ipi, prefix##_sbi_run_legacy_send_ipi), \
+	SBI_HOST_SLOT(prefix##_without_legacy_remote_fence_i, prefix##_sbi_run_legacy_remote_fence_i), \
+	SBI_HOST_SLOT(prefix##_without_legacy_remote_sfence_vma, prefix##_sbi_run_legacy_remote_sfence_vma), \
+	SBI_HOST_SLOT(prefix##_without_legacy_remote_sfence_vma_asid, prefix##_sbi_run_legacy_remote_sfence_vma_asid), \
+	SBI_HOST_SLOT(prefix##_without_legacy_shutdown, prefix##_sbi_run_legacy_shutdown), \
+	SBI_HOST_GAP_1 \
+	SBI_HOST_SLOT(prefix##_without_base_get_impl_id, prefix##_sbi_run_base_get_impl_id), \
+	SBI_HOST_SLOT(prefix##_without_base_get_impl_version, prefix##_sbi_run_base_get_impl_version), \
+	SBI_HOST_GAP_1 \
+	SBI_HOST_SLOT(prefix##_without_base_get_mvendorid, prefix##_sbi_run_base_get_mvendorid), \
+	SBI_HOST_SLOT(prefix##_without_base_get_marchid, prefix##_sbi_run_base_get_marchid), \
+	SBI_HOST_SLOT(prefix##_without_base_get_mimpid, prefix##_sbi_run_base_get_mimpid), \
+	SBI_HOST_SLOT(prefix##_without_hsm_hart_start, prefix##_sbi_run_hsm_hart_start), \
+	SBI_HOST_SLOT(prefix##_without_hsm_hart_stop, prefix##_sbi_run_hsm_hart_stop), \
+	SBI_HOST_SLOT(prefix##_without_hsm_hart_get_status, prefix##_sbi_run_hsm_hart_get_status), \
+	SBI_HOST_SLOT(prefix##_without_hsm_hart_suspend, prefix##_sbi_run_hsm_hart_suspend), \
+	SBI_HOST_SLOT(prefix##_without_pmu_num_counters, prefix##_sbi_run_pmu_num_counters), \
+	SBI_HOST_SLOT(prefix##_without_pmu_counter_get_info, prefix##_sbi_run_pmu_counter_get_info), \
+	SBI_HOST_SLOT(prefix##_without_pmu_counter_config_matching, prefix##_sbi_run_pmu_counter_config_matching), \
+	SBI_HOST_SLOT(prefix##_without_pmu_counter_start, prefix##_sbi_run_pmu_counter_start), \
+	SBI_HOST_SLOT(prefix##_without_pmu_counter_stop, prefix##_sbi_run_pmu_counter_stop), \
+	SBI_HOST_SLOT(prefix##_without_pmu_counter_fw_read, prefix##_sbi_run_pmu_counter_fw_read), \
+	SBI_HOST_SLOT(prefix##_without_pmu_counter_fw_read_hi, prefix##_sbi_run_pmu_counter_fw_read_hi), \
+	SBI_HOST_SLOT(prefix##_without_pmu_snapshot_set_shmem, prefix##_sbi_run_pmu_snapshot_set_shmem), \
+	SBI_HOST_SLOT(prefix##_without_pmu_event_get_info, prefix##_sbi_run_pmu_event_get_info), \
+	SBI_HOST_SLOT(prefix##_without_sse_read_attrs, prefix##_sbi_run_sse_read_attrs), \
+	SBI_HOST_SLOT(prefix##_without_sse_write_attrs, prefix##_sbi_run_sse_write_attrs), \
+	SBI_HOST_SLOT(prefix##_without_sse_register, prefix##_sbi_run_sse_register), \
+	SBI_HOST_SLOT(prefix##_without_sse_unregister, prefix##_sbi_run_sse_unregister), \
+	SBI_HOST_SLOT(prefix##_without_sse_enable, prefix##_sbi_run_sse_enable), \
+	SBI_HOST_SLOT(prefix##_without_sse_disable, prefix##_sbi_run_sse_disable), \
+	SBI_HOST_SLOT(prefix##_without_sse_complete, prefix##_sbi_run_sse_complete), \
+	SBI_HOST_SLOT(prefix##_without_sse_inject, prefix##_sbi_run_sse_inject), \
+	SBI_HOST_SLOT(prefix##_without_sse_hart_unmask, prefix##_sbi_run_sse_hart_unmask), \
+	SBI_HOST_SLOT(prefix##_without_sse_hart_mask, prefix##_sbi_run_sse_hart_mask), \
+	SBI_HOST_SLOT(prefix##_without_sta_steal_time_set_shmem, prefix##_sbi_run_sta_steal_time_set_shmem), \
+	SBI_HOST_SLOT(prefix##_without_ipi_send_ipi, prefix##_sbi_run_ipi_send_ipi), \
+	SBI_HOST_SLOT(prefix##_without_cppc_probe, prefix##_sbi_run_cppc_probe), \
+	SBI_HOST_SLOT(prefix##_without_cppc_read, prefix##_sbi_run_cppc_read), \
+	SBI_HOST_SLOT(prefix##_without_cppc_read_hi, prefix##_sbi_run_cppc_read_hi), \
+	SBI_HOST_SLOT(prefix##_without_cppc_write, prefix##_sbi_run_cppc_write), \
+	SBI_HOST_SLOT(prefix##_without_dbcn_console_write, prefix##_sbi_run_dbcn_console_write), \
+	SBI_HOST_SLOT(prefix##_without_dbcn_console_read, prefix##_sbi_run_dbcn_console_read), \
+	SBI_HOST_SLOT(prefix##_without_dbcn_console_write_byte, prefix##_sbi_run_dbcn_console_write_byte), \
+	SBI_HOST_SLOT(prefix##_without_dbtr_num_triggers, prefix##_sbi_run_dbtr_num_triggers), \
+	SBI_HOST_SLOT(prefix##_without_dbtr_set_shmem, prefix##_sbi_run_dbtr_set_shmem), \
+	SBI_HOST_SLOT(prefix##_without_dbtr_read_triggers, prefix##_sbi_run_dbtr_read_triggers), \
+	SBI_HOST_SLOT(prefix##_without_dbtr_install_triggers, prefix##_sbi_run_dbtr_install_triggers), \
+	SBI_HOST_SLOT(prefix##_without_dbtr_update_triggers, prefix##_sbi_run_dbtr_update_triggers), \
+	SBI_HOST_SLOT(prefix##_without_dbtr_uninstall_triggers, prefix##_sbi_run_dbtr_uninstall_triggers), \
+	SBI_HOST_SLOT(prefix##_without_dbtr_enable_triggers, prefix##_sbi_run_dbtr_enable_triggers), \
+	SBI_HOST_SLOT(prefix##_without_dbtr_disable_triggers, prefix##_sbi_run_dbtr_disable_triggers), \
+	SBI_HOST_SLOT(prefix##_without_fwft_set, prefix##_sbi_run_fwft_set), \
+	SBI_HOST_SLOT(prefix##_without_fwft_get, prefix##_sbi_run_fwft_get), \
+	SBI_HOST_SLOT(prefix##_without_mpxy_get_shmem_size, prefix##_sbi_run_mpxy_get_shmem_size), \
+	SBI_HOST_SLOT(prefix##_without_mpxy_set_shmem, prefix##_sbi_run_mpxy_set_shmem), \
+	SBI_HOST_SLOT(prefix##_without_mpxy_get_channel_ids, prefix##_sbi_run_mpxy_get_channel_ids), \
+	SBI_HOST_SLOT(prefix##_without_mpxy_read_attributes, prefix##_sbi_run_mpxy_read_attributes), \
+	SBI_HOST_SLOT(prefix##_without_mpxy_write_attributes, prefix##_sbi_run_mpxy_write_attributes), \
+	SBI_HOST_SLOT(prefix##_without_mpxy_send_message_with_response, prefix##_sbi_run_mpxy_send_message_with_response), \
+	SBI_HOST_SLOT(prefix##_without_mpxy_send_message_without_response, prefix##_sbi_run_mpxy_send_message_without_response), \
+	SBI_HOST_SLOT(prefix##_without_mpxy_get_notification_events, prefix##_sbi_run_mpxy_get_notification_events), \
+	SBI_HOST_SLOT(prefix##_without_nacl_probe_feature, prefix##_sbi_run_nacl_probe_feature), \
+	SBI_HOST_SLOT(prefix##_without_nacl_set_shmem, prefix##_sbi_run_nacl_set_shmem), \
+	SBI_HOST_SLOT(prefix##_without_nacl_sync_csr, prefix##_sbi_run_nacl_sync_csr), \
+	SBI_HOST_SLOT(prefix##_without_nacl_sync_hfence, prefix##_sbi_run_nacl_sync_hfence), \
+	SBI_HOST_SLOT(prefix##_without_nacl_sync_sret, prefix##_sbi_run_nacl_sync_sret), \
+	SBI_HOST_SLOT(prefix##_without_rfence_remote_fence_i, prefix##_sbi_run_rfence_remote_fence_i), \
+	SBI_HOST_SLOT(prefix##_without_rfence_remote_sfence_vma, prefix##_sbi_run_rfence_remote_sfence_vma), \
+	SBI_HOST_SLOT(prefix##_without_rfence_remote_sfence_vma_asid, prefix##_sbi_run_rfence_remote_sfence_vma_asid), \
+	SBI_HOST_SLOT(prefix##_without_rfence_remote_hfence_gvma_vmid, prefix##_sbi_run_rfence_remote_hfence_gvma_vmid), \
+	SBI_HOST_SLOT(prefix##_without_rfence_remote_hfence_gvma, prefix##_sbi_run_rfence_remote_hfence_gvma), \
+	SBI_HOST_SLOT(prefix##_without_rfence_remote_hfence_vvma_asid, prefix##_sbi_run_rfence_remote_hfence_vvma_asid), \
+	SBI_HOST_SLOT(prefix##_without_rfence_remote_hfence_vvma, prefix##_sbi_run_rfence_remote_hfence_vvma), \
+	SBI_HOST_SLOT(prefix##_without_srst_system_reset, prefix##_sbi_run_srst_system_reset), \
+	SBI_HOST_SLOT(prefix##_without_susp_system_suspend, prefix##_sbi_run_susp_system_suspend), \
+	SBI_HOST_SLOT(prefix##_without_time_set_timer, prefix##_sbi_run_time_set_timer), \
+	} \
+};
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif /* SBI_HOST_H */
