@@ -67,6 +67,9 @@ static void test_by_release(void)
 	toy_reset(HVABI_ARCH_X86_64);
 	toy_calls[TOY_GET].advertised_by = HVABI_BY_RELEASE;
 	CU_ASSERT_EQUAL(is_call_advertised(&engine, TOY_GET), KNOWN_YES);
+	CU_ASSERT_EQUAL(toy_host.traps, 2);	/* the family and the release */
+	CU_ASSERT_EQUAL(is_call_advertised(&engine, TOY_GET), KNOWN_YES);
+	CU_ASSERT_EQUAL(toy_host.traps, 2);	/* asked once */
 	toy_reset(HVABI_ARCH_X86_64);
 	toy_calls[TOY_GET].advertised_by = HVABI_BY_RELEASE;
 	toy_host.release = HVABI_RELEASE(1, 0);

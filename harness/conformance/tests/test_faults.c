@@ -176,6 +176,25 @@ static void test_ambiguous_answer(void)
 	CU_ASSERT(has_line("ok 12 mmu.get.presence # SKIP absent: the host does not advertise mmu.get"));
 }
 
+/* And where the host cannot be asked, it may be either: the case decides. */
+static void test_ambiguous_answer_without_query(void)
+{
+	static const int64_t may_lack[] = { TOY_SUCCESS, TOY_NO_CALL };
+
+	toy_reset(HVABI_ARCH_X86_64);
+	toy_abi.discovery.has_calls = 0;
+	toy_calls[TOY_GET].statuses = may_lack;
+	toy_calls[TOY_GET].nstatuses = 2;
+	toy_host.lacks_get = 1;
+	toy_run();
+	CU_ASSERT(failed_exactly("mmu.get.wide", NULL));
+	toy_calls[TOY_GET].nstatuses = 1;
+	CU_ASSERT_EQUAL(toy_run(), 0);
+	CU_ASSERT(has_line("ok 12 mmu.get.presence # SKIP absent: the host refuses mmu.get"));
+	CU_ASSERT(has_line("ok 3 cpu.kill.presence # SKIP no way to tell: the host cannot be asked about cpu.kill, and no "
+			   "test may make the call"));
+}
+
 static void test_value_and_memory(void)
 {
 	toy_reset(HVABI_ARCH_X86_64);
@@ -229,6 +248,15 @@ static void test_unused_number_accepted(void)
 	CU_ASSERT(failed_exactly("cpu.refuses-unused-number", "mmu.refuses-unused-number", NULL));
 	CU_ASSERT(has_line("# mmu.refuses-unused-number: mmu.refuses-unused-number was answered success (0), expected "
 			   "no_call (-2): release 1.1 gives the number to nobody"));
+}
+
+/* A family that is there may not be denied. */
+static void test_unused_number_denies_family(void)
+{
+	toy_reset(HVABI_ARCH_X86_64);
+	toy_host.denies_family = 1;
+	toy_run();
+	CU_ASSERT(failed_exactly("cpu.refuses-unused-number", "mmu.refuses-unused-number", NULL));
 }
 
 /* A newer host may have given the number out. */
@@ -307,11 +335,13 @@ CU_TestInfo fault_tests[] = {
 	{ "an absent call", test_absent },
 	{ "an absent family", test_absent_family },
 	{ "an ambiguous answer", test_ambiguous_answer },
+	{ "an ambiguous answer and no query", test_ambiguous_answer_without_query },
 	{ "a wrong value, memory not written", test_value_and_memory },
 	{ "a value out of range", test_value_range },
 	{ "an annotated call that does nothing", test_annotated_call_does_nothing },
 	{ "an unknown annotation refused", test_unknown_hint_refused },
 	{ "an unused number accepted", test_unused_number_accepted },
+	{ "an unused number denies its family", test_unused_number_denies_family },
 	{ "an unused number on a newer host", test_unused_number_on_newer_host },
 	{ "an unknown family accepted", test_unknown_family_accepted },
 	{ "a reserved bit ignored", test_reserved_bit_ignored },

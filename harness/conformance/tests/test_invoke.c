@@ -84,6 +84,8 @@ static void test_value_alone(void)
 	answer = make(TOY_FETCH);
 	CU_ASSERT_EQUAL(answer.status, 0);
 	CU_ASSERT_EQUAL(answer.value, TOY_WORD);
+	toy_host.dirties_value = 1;
+	CU_ASSERT_EQUAL(make(TOY_FETCH).value, TOY_WORD);	/* 32 bits are the value */
 	toy_calls[TOY_FETCH].id[0] = 0x0f000000;	/* nobody's: the host answers no_family in rax */
 	CU_ASSERT_EQUAL(make(TOY_FETCH).status, TOY_NO_FAMILY);
 }

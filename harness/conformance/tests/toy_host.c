@@ -28,7 +28,7 @@ static struct reply query(unsigned int family, uint64_t call)
 		return answer(TOY_SUCCESS, 0x100);
 	if (call == 0xff || (family == 1 && call <= 2))
 		return answer(TOY_SUCCESS, 0x100);
-	return answer(TOY_SUCCESS, 0);
+	return answer(TOY_SUCCESS, 0xff);	/* annotations of a call that is not there say nothing */
 }
 
 static struct reply set(uint64_t pointer, uint64_t value)
@@ -74,7 +74,8 @@ static struct reply perform(uint32_t id, uint64_t arg0, uint64_t arg1)
 			return answer(TOY_SUCCESS, toy_host.wrong_value ? TOY_WIDE + 1 : TOY_WIDE);
 		return answer(TOY_NO_CALL, 0);
 	default:
-		return answer(toy_host.accepts_unused ? TOY_SUCCESS : TOY_NO_CALL, 0);
+		return answer(toy_host.accepts_unused ? TOY_SUCCESS :
+			      toy_host.denies_family ? TOY_NO_FAMILY : TOY_NO_CALL, 0);
 	}
 }
 
@@ -84,6 +85,8 @@ static void trap_64(struct hvabi_registers *file)
 
 	if (file->r[AX] == 0x70000) {	/* old.fetch: no status, the value in rax */
 		file->r[AX] = toy_host.wrong_value ? 0 : TOY_WORD;
+		if (toy_host.dirties_value)
+			file->r[AX] |= 0xbad00000000ull;
 		return;
 	}
 	reply = perform((uint32_t)file->r[AX], file->r[DI], file->r[SI]);
