@@ -12,7 +12,7 @@ from generator.spec.model import (Abi, Annotation, Answers, Carrier, Discovery, 
                                   StatusValue)
 from generator.spec.nodes import Map
 from generator.spec.problem import Problem, SpecError, list_names
-from generator.spec.project import project, without_tests
+from generator.spec.project import items, project, without_tests
 from generator.spec.resolve_call import resolve_call
 from generator.spec.resolve_context import Context
 from generator.spec.resolve_id import resolve_convention, resolve_fields, unknown_family_id, unused_id

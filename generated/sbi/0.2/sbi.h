@@ -3,14 +3,14 @@
  * RISC-V Supervisor Binary Interface (sbi), release 0.2: constants and types.
  *
  * Written by `hvabi generate sbi` from spec/sbi; changes made here are lost.
- * Spec hash: a8e94d5e3574b09ff78c8a5d97b5056f90dac0c1d2365a54250952974b9f7614
+ * Spec hash: c03e5e3c674b4298cb92af6cf6d671489c9d9ca700d51de0ee5278b76b16c747
  */
 #ifndef SBI_H
 #define SBI_H
 
 #define SBI_RELEASE "0.2"
 #define SBI_RELEASE_NUMBER 0x00000002
-#define SBI_SPEC_HASH "a8e94d5e3574b09ff78c8a5d97b5056f90dac0c1d2365a54250952974b9f7614"
+#define SBI_SPEC_HASH "c03e5e3c674b4298cb92af6cf6d671489c9d9ca700d51de0ee5278b76b16c747"
 
 /* What became of a call. */
 #define SBI_STATUS_SUCCESS 0

@@ -3,7 +3,7 @@
  * RISC-V Supervisor Binary Interface (sbi), release 0.2: conformance tables.
  *
  * Written by `hvabi generate sbi` from spec/sbi; changes made here are lost.
- * Spec hash: a8e94d5e3574b09ff78c8a5d97b5056f90dac0c1d2365a54250952974b9f7614
+ * Spec hash: c03e5e3c674b4298cb92af6cf6d671489c9d9ca700d51de0ee5278b76b16c747
  */
 #include "conformance.h"
 
@@ -452,7 +452,7 @@ extern const struct hvabi_abi sbi_conformance;
 
 const struct hvabi_abi sbi_conformance = {
 	"sbi", "0.2",
-	"a8e94d5e3574b09ff78c8a5d97b5056f90dac0c1d2365a54250952974b9f7614",
+	"c03e5e3c674b4298cb92af6cf6d671489c9d9ca700d51de0ee5278b76b16c747",
 	HVABI_RELEASE(0, 2),
 	2, 0,
 	{32, 32, 0, 0},

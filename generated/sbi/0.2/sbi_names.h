@@ -3,7 +3,7 @@
  * RISC-V Supervisor Binary Interface (sbi), release 0.2: names and decoding.
  *
  * Written by `hvabi generate sbi` from spec/sbi; changes made here are lost.
- * Spec hash: a8e94d5e3574b09ff78c8a5d97b5056f90dac0c1d2365a54250952974b9f7614
+ * Spec hash: c03e5e3c674b4298cb92af6cf6d671489c9d9ca700d51de0ee5278b76b16c747
  */
 #ifndef SBI_NAMES_H
 #define SBI_NAMES_H

@@ -3,14 +3,14 @@
  * RISC-V Supervisor Binary Interface (sbi), release 0.3: constants and types.
  *
  * Written by `hvabi generate sbi` from spec/sbi; changes made here are lost.
- * Spec hash: 1470171c35e0177bcb1bd392fccc1908b186e0ca8fdc02239e56fe6dc5a359c0
+ * Spec hash: f8f36fb3e933e7a3d5b8b9ed176c31f55219e5b1fa1ad5d3eebe4e199e960768
  */
 #ifndef SBI_H
 #define SBI_H
 
 #define SBI_RELEASE "0.3"
 #define SBI_RELEASE_NUMBER 0x00000003
-#define SBI_SPEC_HASH "1470171c35e0177bcb1bd392fccc1908b186e0ca8fdc02239e56fe6dc5a359c0"
+#define SBI_SPEC_HASH "f8f36fb3e933e7a3d5b8b9ed176c31f55219e5b1fa1ad5d3eebe4e199e960768"
 
 /* What became of a call. */
 #define SBI_STATUS_SUCCESS 0

@@ -3,7 +3,7 @@
  * RISC-V Supervisor Binary Interface (sbi), release 0.3: names and decoding.
  *
  * Written by `hvabi generate sbi` from spec/sbi; changes made here are lost.
- * Spec hash: 1470171c35e0177bcb1bd392fccc1908b186e0ca8fdc02239e56fe6dc5a359c0
+ * Spec hash: f8f36fb3e933e7a3d5b8b9ed176c31f55219e5b1fa1ad5d3eebe4e199e960768
  */
 #include "sbi_names.h"
 

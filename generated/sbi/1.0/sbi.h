@@ -3,14 +3,14 @@
  * RISC-V Supervisor Binary Interface (sbi), release 1.0: constants and types.
  *
  * Written by `hvabi generate sbi` from spec/sbi; changes made here are lost.
- * Spec hash: cd52e636dfa9e088df328c4810c3c3ffb80245354016531b1b7d2d43ad6cfaa3
+ * Spec hash: 9ae46a4e533f8180ea953ef2f182e0d70ab3962c3739e8760acfea41496eeee0
  */
 #ifndef SBI_H
 #define SBI_H
 
 #define SBI_RELEASE "1.0"
 #define SBI_RELEASE_NUMBER 0x00010000
-#define SBI_SPEC_HASH "cd52e636dfa9e088df328c4810c3c3ffb80245354016531b1b7d2d43ad6cfaa3"
+#define SBI_SPEC_HASH "9ae46a4e533f8180ea953ef2f182e0d70ab3962c3739e8760acfea41496eeee0"
 
 /* What became of a call. */
 #define SBI_STATUS_SUCCESS 0

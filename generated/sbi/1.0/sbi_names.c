@@ -3,7 +3,7 @@
  * RISC-V Supervisor Binary Interface (sbi), release 1.0: names and decoding.
  *
  * Written by `hvabi generate sbi` from spec/sbi; changes made here are lost.
- * Spec hash: cd52e636dfa9e088df328c4810c3c3ffb80245354016531b1b7d2d43ad6cfaa3
+ * Spec hash: 9ae46a4e533f8180ea953ef2f182e0d70ab3962c3739e8760acfea41496eeee0
  */
 #include "sbi_names.h"
 

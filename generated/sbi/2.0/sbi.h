@@ -3,14 +3,14 @@
  * RISC-V Supervisor Binary Interface (sbi), release 2.0: constants and types.
  *
  * Written by `hvabi generate sbi` from spec/sbi; changes made here are lost.
- * Spec hash: 964c24551128105c8bef3cad5acfb786b821b914bff4646011794e19a624799e
+ * Spec hash: 31cf679a6ff64c208b9b16bbb880ceaca9d82bc9bb9aaea47c050bce478fea2a
  */
 #ifndef SBI_H
 #define SBI_H
 
 #define SBI_RELEASE "2.0"
 #define SBI_RELEASE_NUMBER 0x00020000
-#define SBI_SPEC_HASH "964c24551128105c8bef3cad5acfb786b821b914bff4646011794e19a624799e"
+#define SBI_SPEC_HASH "31cf679a6ff64c208b9b16bbb880ceaca9d82bc9bb9aaea47c050bce478fea2a"
 
 /* What became of a call. */
 #define SBI_STATUS_SUCCESS 0

@@ -3,7 +3,7 @@
  * RISC-V Supervisor Binary Interface (sbi), release 2.0: names and decoding.
  *
  * Written by `hvabi generate sbi` from spec/sbi; changes made here are lost.
- * Spec hash: 964c24551128105c8bef3cad5acfb786b821b914bff4646011794e19a624799e
+ * Spec hash: 31cf679a6ff64c208b9b16bbb880ceaca9d82bc9bb9aaea47c050bce478fea2a
  */
 #ifndef SBI_NAMES_H
 #define SBI_NAMES_H

@@ -3,14 +3,14 @@
  * RISC-V Supervisor Binary Interface (sbi), release 3.0: constants and types.
  *
  * Written by `hvabi generate sbi` from spec/sbi; changes made here are lost.
- * Spec hash: 5184dfe2b9d1e16c26ddb4933d332b77228c6a21babbca862b32ede487bc5b91
+ * Spec hash: f09b9498c617f3ba49f6712db0090abfcc9511848d582b705027a5e39777b726
  */
 #ifndef SBI_H
 #define SBI_H
 
 #define SBI_RELEASE "3.0"
 #define SBI_RELEASE_NUMBER 0x00030000
-#define SBI_SPEC_HASH "5184dfe2b9d1e16c26ddb4933d332b77228c6a21babbca862b32ede487bc5b91"
+#define SBI_SPEC_HASH "f09b9498c617f3ba49f6712db0090abfcc9511848d582b705027a5e39777b726"
 
 /* What became of a call. */
 #define SBI_STATUS_SUCCESS 0

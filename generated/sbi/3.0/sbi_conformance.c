@@ -3,7 +3,7 @@
  * RISC-V Supervisor Binary Interface (sbi), release 3.0: conformance tables.
  *
  * Written by `hvabi generate sbi` from spec/sbi; changes made here are lost.
- * Spec hash: 5184dfe2b9d1e16c26ddb4933d332b77228c6a21babbca862b32ede487bc5b91
+ * Spec hash: f09b9498c617f3ba49f6712db0090abfcc9511848d582b705027a5e39777b726
  */
 #include "conformance.h"
 
@@ -1517,7 +1517,7 @@ extern const struct hvabi_abi sbi_conformance;
 
 const struct hvabi_abi sbi_conformance = {
 	"sbi", "3.0",
-	"5184dfe2b9d1e16c26ddb4933d332b77228c6a21babbca862b32ede487bc5b91",
+	"f09b9498c617f3ba49f6712db0090abfcc9511848d582b705027a5e39777b726",
 	HVABI_RELEASE(3, 0),
 	2, 0,
 	{32, 32, 0, 0},

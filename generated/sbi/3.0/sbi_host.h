@@ -3,7 +3,7 @@
  * RISC-V Supervisor Binary Interface (sbi), release 3.0: operations of a host, dispatch and discovery.
  *
  * Written by `hvabi generate sbi` from spec/sbi; changes made here are lost.
- * Spec hash: 5184dfe2b9d1e16c26ddb4933d332b77228c6a21babbca862b32ede487bc5b91
+ * Spec hash: f09b9498c617f3ba49f6712db0090abfcc9511848d582b705027a5e39777b726
  */
 #ifndef SBI_HOST_H
 #define SBI_HOST_H

@@ -3,7 +3,7 @@
  * Virtual Machine Interface (vmi), release 4.0: conformance tables.
  *
  * Written by `hvabi generate vmi` from spec/vmi; changes made here are lost.
- * Spec hash: 1cd6b3e7b582b5313ae143bf78efc5e3e286b38b1272803976aa5008ea83bb2a
+ * Spec hash: 0496cda7b5e88063a022826ffa2b9fbb8b732a08e0a4054d0a047565add1fdb2
  */
 #include "conformance.h"
 
@@ -333,7 +333,7 @@ extern const struct hvabi_abi vmi_conformance;
 
 const struct hvabi_abi vmi_conformance = {
 	"vmi", "4.0",
-	"1cd6b3e7b582b5313ae143bf78efc5e3e286b38b1272803976aa5008ea83bb2a",
+	"0496cda7b5e88063a022826ffa2b9fbb8b732a08e0a4054d0a047565add1fdb2",
 	HVABI_RELEASE(4, 0),
 	1, 32,
 	{32, 0, 0, 0},

@@ -3,7 +3,7 @@
  * Virtual Machine Interface (vmi), release 4.0: operations of a host, dispatch and discovery.
  *
  * Written by `hvabi generate vmi` from spec/vmi; changes made here are lost.
- * Spec hash: 1cd6b3e7b582b5313ae143bf78efc5e3e286b38b1272803976aa5008ea83bb2a
+ * Spec hash: 0496cda7b5e88063a022826ffa2b9fbb8b732a08e0a4054d0a047565add1fdb2
  */
 #ifndef VMI_HOST_H
 #define VMI_HOST_H

@@ -3,14 +3,14 @@
  * Virtual Machine Interface (vmi), release 4.1: constants and types.
  *
  * Written by `hvabi generate vmi` from spec/vmi; changes made here are lost.
- * Spec hash: c7c70f7a500e44ea7df39cff6b6fbcfa28fdbdee26e819c8672497de42a1328a
+ * Spec hash: 5ee3ad2008da395f085580c91cc8170ecc8b588f72b7c70fbcf2412f3adc2fb6
  */
 #ifndef VMI_H
 #define VMI_H
 
 #define VMI_RELEASE "4.1"
 #define VMI_RELEASE_NUMBER 0x00040001
-#define VMI_SPEC_HASH "c7c70f7a500e44ea7df39cff6b6fbcfa28fdbdee26e819c8672497de42a1328a"
+#define VMI_SPEC_HASH "5ee3ad2008da395f085580c91cc8170ecc8b588f72b7c70fbcf2412f3adc2fb6"
 
 /* Annotations: hint bits, in their place. */
 #define VMI_MAY_BE_QUEUED 0x01

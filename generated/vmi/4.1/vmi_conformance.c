@@ -3,7 +3,7 @@
  * Virtual Machine Interface (vmi), release 4.1: conformance tables.
  *
  * Written by `hvabi generate vmi` from spec/vmi; changes made here are lost.
- * Spec hash: c7c70f7a500e44ea7df39cff6b6fbcfa28fdbdee26e819c8672497de42a1328a
+ * Spec hash: 5ee3ad2008da395f085580c91cc8170ecc8b588f72b7c70fbcf2412f3adc2fb6
  */
 #include "conformance.h"
 
@@ -365,7 +365,7 @@ extern const struct hvabi_abi vmi_conformance;
 
 const struct hvabi_abi vmi_conformance = {
 	"vmi", "4.1",
-	"c7c70f7a500e44ea7df39cff6b6fbcfa28fdbdee26e819c8672497de42a1328a",
+	"5ee3ad2008da395f085580c91cc8170ecc8b588f72b7c70fbcf2412f3adc2fb6",
 	HVABI_RELEASE(4, 1),
 	1, 32,
 	{32, 0, 0, 0},

@@ -3,7 +3,7 @@
  * Virtual Machine Interface (vmi), release 4.1: calls from a guest.
  *
  * Written by `hvabi generate vmi` from spec/vmi; changes made here are lost.
- * Spec hash: c7c70f7a500e44ea7df39cff6b6fbcfa28fdbdee26e819c8672497de42a1328a
+ * Spec hash: 5ee3ad2008da395f085580c91cc8170ecc8b588f72b7c70fbcf2412f3adc2fb6
  */
 #ifndef VMI_GUEST_H
 #define VMI_GUEST_H
