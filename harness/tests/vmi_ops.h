@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* A recording host for vmi: every operation of every release, with the types that the spec gives its arguments. */
+#define RESULT vmi_host_result
+
+OP0(cpu_get_vcpu)
+OP0(cpu_get_vcpu_count)
+OP0(cpu_yield)
+OP0(cpu_halt)
+OP1(cpu_shutdown, uint32_t)
+OP1(cpu_set_kernel_stack, uint64_t)
+OP2(cpu_run_queue, uint64_t, uint32_t)
+OP2(segmentation_set_gdt, uint64_t, uint16_t)
+OP2(segmentation_set_idt, uint64_t, uint16_t)
+OP1(segmentation_set_ldt, uint16_t)
+OP1(segmentation_set_tr, uint16_t)
+OP2(segmentation_write_gdt_entry, uint32_t, uint64_t)
+OP2(segmentation_write_ldt_entry, uint32_t, uint64_t)
+OP3(segmentation_write_idt_entry, uint32_t, uint64_t, uint64_t)
+OP2(mmu_set_pte, uint64_t, uint32_t)
+OP2(mmu_set_long_pte, uint64_t, uint64_t)
+OP1(mmu_flush_tlb, uint32_t)
+OP1(mmu_invalidate_page, uint64_t)
+OP1(mmu_set_page_table, uint64_t)
+OP0(mmu_get_page_table)
+OP2(mmu_register_page_table, uint64_t, uint32_t)
+OP1(mmu_release_page_table, uint64_t)
+OP1(experimental_echo, uint64_t)
