@@ -34,7 +34,7 @@ class Document:
 
 
 def read_document(file: Path, where: str) -> Document:
-    """Read one file. Anchors and aliases are allowed, duplicate keys are not."""
+    """Read one file. Duplicate keys and aliases are errors."""
     try:
         text = file.read_text(encoding="utf-8")
     except UnicodeDecodeError as error:
@@ -53,28 +53,30 @@ def read_document(file: Path, where: str) -> Document:
     if node is None:
         raise MatrixError(f"{where}:1:1: the file is empty")
     document = Document(where, None, {}, {})
-    return Document(where, _build(node, loader, document, (), ()), document.places, document.keys)
+    return Document(where, _build(node, loader, document, (), set()), document.places, document.keys)
 
 
 def _place(mark: yaml.Mark) -> tuple[int, int]:
     return mark.line + 1, mark.column + 1
 
 
-def _build(node: yaml.Node, loader: Any, document: Document, path: Step, above: tuple[yaml.Node, ...]) -> Any:
+def _build(node: yaml.Node, loader: Any, document: Document, path: Step, seen: set[yaml.Node]) -> Any:
+    """`seen`: an alias is the same node again."""
     document.places[path] = _place(node.start_mark)
-    if node in above:
-        raise MatrixError(f"{document.at(path)}: an alias stands inside what it names")
+    if node in seen:
+        raise MatrixError(f"{document.at(path)}: an alias stands for this: write the text out wherever it is needed")
+    seen.add(node)
     if isinstance(node, yaml.SequenceNode):
-        return [_build(item, loader, document, (*path, index), (*above, node)) for index, item in enumerate(node.value)]
+        return [_build(item, loader, document, (*path, index), seen) for index, item in enumerate(node.value)]
     if isinstance(node, yaml.MappingNode):
-        return _build_map(node, loader, document, path, above)
+        return _build_map(node, loader, document, path, seen)
     if node.tag not in ("tag:yaml.org,2002:int", "tag:yaml.org,2002:float", "tag:yaml.org,2002:bool",
                         "tag:yaml.org,2002:null"):
         return node.value
     return loader.construct_object(node)
 
 
-def _build_map(node: yaml.MappingNode, loader: Any, document: Document, path: Step, above: tuple[yaml.Node, ...]) -> dict:
+def _build_map(node: yaml.MappingNode, loader: Any, document: Document, path: Step, seen: set[yaml.Node]) -> dict:
     result: dict[str, Any] = {}
     for key_node, value_node in node.value:
         line, column = _place(key_node.start_mark)
@@ -87,5 +89,5 @@ def _build_map(node: yaml.MappingNode, loader: Any, document: Document, path: St
         if key in result:
             raise MatrixError(f"{place}: the key '{key}' stands here for the second time: remove one")
         document.keys[(*path, key)] = (line, column)
-        result[key] = _build(value_node, loader, document, (*path, key), (*above, node))
+        result[key] = _build(value_node, loader, document, (*path, key), seen)
     return result

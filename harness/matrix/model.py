@@ -229,6 +229,7 @@ class Prediction:
 class TestResult:
     """What a guest's report made of one planned test. `facts`: raw (status, value) answers, in order. `site`: where the
     guest makes the call, for an observer."""
+    __test__ = False    # not for pytest
     name: str
     outcome: str = "not-run"
     message: str = ""

@@ -147,7 +147,7 @@ def expect_test(test: Any, guest: Side, host: Side, names: str) -> Expectation:
         return Expectation(test.name, test.kind, allowed, reason, test.call)
     allowed, reason = expect_present(other, host, names)
     if test.kind == "case":
-        return expect_case(test, call, other, guest, host, allowed, reason)
+        return expect_case(test, call, other, guest, host, names, allowed, reason)
     if test.kind == "reserved" and reserved_status(guest) != reserved_status(host):
         reason = f"{names} refuses reserved bits in another way"
         return Expectation(test.name, test.kind, allowed | ANY_ANSWER, reason, test.call)
@@ -198,25 +198,26 @@ def family_number(number: Id, abi: Abi) -> int | None:
     return None
 
 
-def expect_case(test: Any, call: Call, other: Call, guest: Side, host: Side, allowed: frozenset[str],
-                reason: str) -> Expectation:
-    """A case of the guest's spec. Where the host's spec has another opinion of the same call, that one counts."""
+def expect_case(test: Any, call: Call, other: Call, guest: Side, host: Side, names: str,
+                allowed: frozenset[str], reason: str) -> Expectation:
+    """A case of the guest's spec. Where the host's spec has another opinion of the same call, that one counts. What it says
+    nothing about, or about memory that only the guest can see, may go either way."""
     case = next(case for case in call.cases if case.test == test.case)
     same = next((there for there in other.cases if there.name == case.name), None)
-    if same is None or same.args != case.args:
-        why = f"{host.abi.name} {host.abi.release} says nothing about this case of {other.full_name}"
+    if same is None or same.args != case.args or same.memory != case.memory:
+        why = f"{names} says something else, or nothing, about this case of {other.full_name}"
         return Expectation(test.name, test.kind, allowed | ANY_ANSWER, why, test.call)
     if expected_numbers(same, host) == expected_numbers(case, guest) and same.value == case.value:
         return Expectation(test.name, test.kind, allowed, reason, test.call)
     return Expectation(test.name, test.kind, allowed, f"{reason}; judged by what that release expects", test.call,
-                       make_rejudge(same, case, host))
+                       make_rejudge(same, host))
 
 
 def expected_numbers(case: Case, side: Side) -> frozenset[int]:
     return frozenset(side.statuses[name] for name in case.expect)
 
 
-def make_rejudge(same: Case, case: Case, host: Side) -> Rejudge:
+def make_rejudge(same: Case, host: Side) -> Rejudge:
     """The host's expectation, as far as it can be compared with numbers; a value that only the guest knows cannot."""
     statuses = tuple(sorted(expected_numbers(same, host)))
     value: ExpectValue | None = same.value

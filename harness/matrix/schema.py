@@ -25,8 +25,9 @@ def _validator(kind: str) -> Any:
 def check_document(document: Document, kind: str) -> None:
     """Raise the first problem, in the order of the file."""
     errors = [_deepest(error) for error in _validator(kind).iter_errors(document.data)]
-    if errors:
-        problems = sorted((_problem(document, error) for error in errors), key=lambda problem: problem[0])
+    wrong_keys = [error for error in errors if error.validator == "additionalProperties"]
+    if errors:      # a key that is misspelt is missing too: say what it is called here
+        problems = sorted((_problem(document, error) for error in wrong_keys or errors), key=lambda problem: problem[0])
         raise MatrixError(problems[0][1])
 
 

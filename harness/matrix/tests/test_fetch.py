@@ -1,0 +1,152 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""Getting images, with an apt-get that is a script: what comes, what is kept, and what is said when it cannot be had."""
+from __future__ import annotations
+
+import hashlib
+import json
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from harness.matrix.fetch import Unavailable, find_cached, get_image
+from harness.matrix.model import Get
+
+APT = """\
+#!/bin/sh
+echo "$@" >> {log}
+case "$*" in
+*indextargets*) echo 'http://archive.invalid/debian|Packages' ;;
+*update*) {update}
+	lists=$(dirname "$APT_CONFIG")/state/lists; touch "$lists/x_Packages" ;;
+*download*) {download}
+	cp {deb} . ;;
+esac
+"""
+
+
+class Archive:
+    """A fake apt-get on the PATH, serving one package of version 0.9-1 with the file boot/image."""
+
+    def __init__(self, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.folder, self.cache, self.log = folder, folder / "cache", folder / "apt.log"
+        self.bin = folder / "bin"
+        self.bin.mkdir()
+        monkeypatch.setenv("PATH", f"{self.bin}:/usr/bin:/bin")
+        monkeypatch.delenv("HVABI_DEBIAN_SITE", raising=False)
+        tree = folder / "tree"
+        (tree / "DEBIAN").mkdir(parents=True)
+        (tree / "boot").mkdir()
+        (tree / "boot" / "image").write_bytes(b"the image")
+        (tree / "boot" / "outside").symlink_to("/etc/passwd")
+        (tree / "DEBIAN" / "control").write_text("Package: firmware\nVersion: 0.9-1\nArchitecture: all\n"
+                                                 "Maintainer: x <x@x.invalid>\nDescription: x\n")
+        self.deb = folder / "firmware_0.9-1_all.deb"
+        subprocess.run(["dpkg-deb", "-b", str(tree), str(self.deb)], check=True, capture_output=True)
+        self.script()
+
+    def script(self, update: str = ":", download: str = ":") -> None:
+        file = self.bin / "apt-get"
+        file.write_text(APT.format(log=self.log, deb=self.deb, update=update, download=download))
+        file.chmod(0o755)
+
+    def calls(self, word: str) -> int:
+        return sum(word in line for line in self.log.read_text().splitlines()) if self.log.exists() else 0
+
+    def get(self, **changes):
+        wanted = {"suite": "bullseye", "package": "firmware", "paths": ("boot/image",), **changes}
+        return get_image(Get("debian", **wanted), self.folder, self.cache)
+
+
+@pytest.fixture
+def archive(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Archive:
+    return Archive(tmp_path, monkeypatch)
+
+
+def test_an_image_comes_with_a_record(archive: Archive) -> None:
+    image = archive.get()
+    assert image.path.read_bytes() == b"the image"
+    assert image.record["version"] == "0.9-1" and image.record["package"] == "firmware"
+    assert image.record["image_sha256"] == hashlib.sha256(b"the image").hexdigest()
+    assert image.record["package_sha256"] == hashlib.sha256(archive.deb.read_bytes()).hexdigest()
+    source = (archive.cache / "suites" / "bullseye-amd64" / "sources.list").read_text()
+    assert "http://archive.invalid/debian bullseye main" in source and "signed-by=" in source
+    assert not list(archive.cache.glob(".work-*")) and not list(archive.cache.rglob("*.part"))
+
+
+def test_from_the_cache_nothing_is_asked(archive: Archive) -> None:
+    archive.get()
+    archive.script(update="exit 100", download="exit 100")
+    archive.log.unlink()
+    assert archive.get().path.read_bytes() == b"the image" and not archive.log.exists()
+
+
+def test_a_damaged_image_is_fetched_again(archive: Archive) -> None:
+    archive.get().path.write_bytes(b"damaged")
+    assert archive.get().path.read_bytes() == b"the image"
+
+
+def test_a_damaged_record_is_fetched_again(archive: Archive) -> None:
+    archive.get()
+    record = next((archive.cache / "records").iterdir())
+    record.write_text("{")
+    assert archive.get().path.read_bytes() == b"the image"
+    assert json.loads(record.read_text())["version"] == "0.9-1"
+
+
+def test_lists_are_kept(archive: Archive) -> None:
+    archive.get()
+    archive.get(paths=("boot/none", "boot/image"))
+    assert archive.calls("update") == 1 and archive.calls("download") == 2
+
+
+def test_old_lists_are_renewed_once(archive: Archive) -> None:
+    archive.get()
+    flag = archive.folder / "renewed"
+    archive.script(update=f"touch {flag}", download=f"[ -e {flag} ] || {{ echo 'E: 404  Not Found' >&2; exit 100; }}")
+    assert archive.get(paths=("boot/ima*",)).path.name == "image"
+
+
+def test_the_version_that_is_asked_for(archive: Archive) -> None:
+    assert archive.get(pattern="0.9-*").record["version"] == "0.9-1"
+    with pytest.raises(Unavailable, match="bullseye now has firmware 0.9-1, host.yaml asks for 1.0-\\*"):
+        archive.get(pattern="1.0-*")
+
+
+@pytest.mark.parametrize("path", ["boot/nothing", "boot/outside"])
+def test_a_file_that_the_package_does_not_have(archive: Archive, path: str) -> None:
+    with pytest.raises(Unavailable, match="has no file boot/.*correct 'path'"):
+        archive.get(paths=(path,))
+
+
+@pytest.mark.parametrize(("where", "text", "said"), [
+    ("update", "Err: Could not resolve 'archive.invalid'", "no network: http://archive.invalid/debian cannot be reached"),
+    ("update", "W: GPG error: x InRelease: NO_PUBKEY 1234", "the signature of Debian bullseye does not verify"),
+    ("update", "E: The repository 'x' is not signed.", "the signature of Debian bullseye does not verify"),
+    ("update", "E: The repository 'x' does not have a Release file.", "has no suite 'bullseye'"),
+    ("update", "E: Write error - write (28: No space left on device)", "the disk of the cache is full"),
+    ("update", "E: Something else entirely", "cannot read the list of packages of Debian bullseye: Something else"),
+    ("download", "E: Unable to locate package firmware", "Debian bullseye has no package 'firmware'"),
+    ("download", "E: Failed to fetch x  Hash Sum mismatch", "was damaged or changed on the way")])
+def test_what_goes_wrong_is_one_line(archive: Archive, where: str, text: str, said: str) -> None:
+    archive.script(**{where: f"echo \"{text}\" >&2; exit 100"})
+    with pytest.raises(Unavailable) as caught:
+        archive.get()
+    assert said in str(caught.value) and "\n" not in str(caught.value)
+    assert find_cached(Get("debian", suite="bullseye", package="firmware", paths=("boot/image",)), archive.cache) is None
+
+
+def test_a_cache_that_cannot_be_made(archive: Archive) -> None:
+    archive.cache.write_text("a file")
+    with pytest.raises(Unavailable, match="cache"):
+        archive.get()
+
+
+def test_a_file_of_the_users_own(tmp_path: Path) -> None:
+    (tmp_path / "fw.bin").write_bytes(b"mine")
+    digest = hashlib.sha256(b"mine").hexdigest()
+    assert get_image(Get("file", file="fw.bin", sha256=digest), tmp_path, tmp_path / "c").path == tmp_path / "fw.bin"
+    with pytest.raises(Unavailable, match=f"has the SHA-256 {digest}, host.yaml says 0000"):
+        get_image(Get("file", file="fw.bin", sha256="0" * 64), tmp_path, tmp_path / "c")
+    with pytest.raises(Unavailable, match="there is no file"):
+        get_image(Get("file", file="none.bin", sha256=digest), tmp_path, tmp_path / "c")

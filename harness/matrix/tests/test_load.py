@@ -1,0 +1,114 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""guest.yaml and host.yaml: what wrong ones are told, with the place."""
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from harness.matrix.load import load_guests, load_host, load_hosts, native_arch, parse_size
+from harness.matrix.model import MatrixError
+
+GUEST = """\
+guest: probe
+doc: "A guest."
+speaks: {abi: toy, releases: all}
+arch: [x86_64]
+build: {command: [make, "{out}"], product: "{out}/probe"}
+"""
+HOST = """\
+host: fw
+doc: "A host."
+arch: [x86_64]
+versions:
+  "1.0":
+    speaks: {abi: toy, release: "1.0"}
+    get: {debian: {suite: sid, package: fw, path: boot/fw}}
+boot: {command: [emulator, "{image}", "{guest}"]}
+"""
+
+
+def load(tmp_path: Path, kind: str, text: str):
+    file = tmp_path / f"{kind}s" / "it" / f"{kind}.yaml"
+    file.parent.mkdir(parents=True)
+    file.write_text(text)
+    return (load_guests if kind == "guest" else load_hosts)(tmp_path, tmp_path / f"{kind}s")[0]
+
+
+def test_good_files(tmp_path: Path) -> None:
+    guest = load(tmp_path, "guest", GUEST + "limits: {seconds: 2.5, output: 64KiB}\nextra_tests: [a.b, {name: c.d}]\n")
+    assert (guest.name, guest.releases, guest.limits.seconds, guest.limits.output) == ("probe", None, 2.5, 65536)
+    assert [test.name for test in guest.extra_tests] == ["a.b", "c.d"]
+    host = load(tmp_path, "host", HOST)
+    assert host.versions[0].get.kind == "debian" and host.versions[0].get.paths == ("boot/fw",)
+
+
+@pytest.mark.parametrize(("text", "size"), [("512", 512), ("64KiB", 65536), ("1MiB", 1 << 20)])
+def test_sizes(text: str, size: int) -> None:
+    assert parse_size(text) == size
+
+
+def test_native_is_this_machine(tmp_path: Path) -> None:
+    assert load(tmp_path, "guest", GUEST.replace("[x86_64]", "[native]")).arch == (native_arch(),)
+
+
+GUEST_MISTAKES = [
+    ("", "guests/it/guest.yaml:1:1: the file is empty"),
+    ("guest: [", "guests/it/guest.yaml:2:1: not YAML: did not find expected node content"),
+    ("a\n", "guests/it/guest.yaml:1:1: the file must be a map, not \"a\""),
+    (GUEST.replace("guest: probe", "guest: Probe"), "guest.yaml:1:8: 'guest': \"Probe\" does not fit the pattern"),
+    (GUEST.replace("doc:", "docs:"), "guest.yaml:2:1: unknown key 'docs': did you mean 'doc'?"),
+    (GUEST + "colour: red\n", "guest.yaml:6:1: unknown key 'colour': the keys are guest, doc"),
+    (GUEST.replace("arch: [x86_64]\n", ""), "guest.yaml:1:1: the file has no 'arch': add it"),
+    (GUEST.replace("[x86_64]", "x86_64"), "guest.yaml:4:7: 'arch' must be a list, not \"x86_64\""),
+    (GUEST.replace("[x86_64]", "[]"), "guest.yaml:4:7: 'arch' is empty"),
+    (GUEST.replace("all", "some"), "guest.yaml:3:30: 'speaks.releases' must be"),
+    (GUEST.replace("all", "[4.0]"), "guest.yaml:3:31: 'speaks.releases.0' must be a string (in quotes"),
+    (GUEST.replace("{abi: toy, releases: all}", "{abi: toy}"), "guest.yaml:3:9: 'speaks' has no 'releases': add it"),
+    (GUEST.replace("make, \"{out}\"", "make, \"{outt}\""), "guest.yaml:5:25: nothing fills in '{outt}': write one of"),
+    (GUEST + "limits: {seconds: 0}\n", "guest.yaml:6:19: 'limits.seconds' must be more than 0"),
+    (GUEST + "limits: {output: 1GB}\n", "guest.yaml:6:18: 'limits.output': \"1GB\" does not fit"),
+    (GUEST + "extra_tests: [\"a b\"]\n", "guest.yaml:6:15: 'extra_tests.0': \"a b\" does not fit"),
+    (GUEST + "extra_tests: [a.b, a.b]\n", "guest.yaml:6:20: the test 'a.b' is listed twice"),
+    (GUEST + "guest: two\n", "guest.yaml:6:1: the key 'guest' stands here for the second time"),
+    (GUEST + "4.0: x\n", "guest.yaml:6:1: the key 4.0 is not a string: write \"4.0\" in quotes"),
+    (GUEST + "requires: &a [*a]\n", "guest.yaml:6:11: an alias stands for this: write the text out"),
+    (GUEST + "requires: &a [x]\nextra_tests: *a\n", "guest.yaml:6:11: an alias stands for this"),
+]
+HOST_MISTAKES = [
+    (HOST.replace('"1.0":\n', "1.0:\n"), "host.yaml:5:3: the key 1.0 is not a string: write \"1.0\" in quotes"),
+    (HOST.replace('"{image}"', '"{img}"'), "host.yaml:8:28: nothing fills in '{img}'"),
+    (HOST.replace("    get: {debian: {suite: sid, package: fw, path: boot/fw}}\n", ""),
+     "host.yaml:5:3: the boot command needs an {image}, and version \"1.0\" has none: add 'get' or 'build'"),
+    (HOST.replace("path: boot/fw", "path: /boot/fw"), "host.yaml:7:51: '/boot/fw' must stay inside the package"),
+    (HOST.replace("path: boot/fw", "path: a/../../b"), "host.yaml:7:51: 'a/../../b' must stay inside the package"),
+    (HOST.replace("{debian: {suite: sid, package: fw, path: boot/fw}}", "{file: fw}"),
+     "host.yaml:7:10: 'file' has no 'sha256': add the digest"),
+    (HOST.replace("{debian:", "{file: x, debian:"), "host.yaml:7:10: 'get' must be either"),
+    (HOST.replace("boot: ", "build: {command: [make], product: x}\nboots: "), "host.yaml:9:1: unknown key 'boots'"),
+    (HOST.replace("boot: {", "    build: {command: [make], product: x}\nboot: {"), "host.yaml:8:5: version \"1.0\" has both"),
+    (HOST.split("versions:")[0] + "versions: {}\nboot: {command: [x]}\n", "host.yaml:4:11: 'versions' is empty"),
+]
+
+
+@pytest.mark.parametrize(("kind", "text", "message"), [("guest", *mistake) for mistake in GUEST_MISTAKES]
+                         + [("host", *mistake) for mistake in HOST_MISTAKES])
+def test_a_mistake_is_one_line_with_its_place(tmp_path: Path, kind: str, text: str, message: str) -> None:
+    with pytest.raises(MatrixError) as caught:
+        load(tmp_path, kind, text)
+    assert message in str(caught.value) and "\n" not in str(caught.value) and caught.value.code == 2
+
+
+def test_bytes_that_are_not_text(tmp_path: Path) -> None:
+    file = tmp_path / "host.yaml"
+    file.write_bytes(b"host: \xff\n")
+    with pytest.raises(MatrixError, match="host.yaml:1:1: byte 6 is not UTF-8"):
+        load_host(file, tmp_path)
+
+
+def test_two_of_a_name(tmp_path: Path) -> None:
+    for folder in ("one", "two"):
+        (tmp_path / "guests" / folder).mkdir(parents=True)
+        (tmp_path / "guests" / folder / "guest.yaml").write_text(GUEST)
+    with pytest.raises(MatrixError, match="two/guest.yaml:1:1: there is a guest 'probe' already, in guests/one"):
+        load_guests(tmp_path, tmp_path / "guests")

@@ -1,0 +1,136 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""Predictions from the toy ABI: 1.1 adds a call (core.more) and a family (late), removes core.once, changes a case."""
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from harness.matrix.ktap import Report
+from harness.matrix.model import (Build, Cell, CellResult, Expectation, ExtraTest, Get, GuestBuild, GuestSpec, HostBuild,
+                                  HostSpec, HostVersion, Limits, MatrixError, Need, Prediction, TestResult)
+from harness.matrix.models import Models
+from harness.matrix.predict import check_needs
+from harness.matrix.supervise import Ending
+from harness.matrix.verdict import find_wrong_facts, judge_run
+
+MODELS = Models(Path(__file__).resolve().parent / "toy")
+PASS, ABSENT, EITHER = {"pass"}, {"absent"}, {"pass", "absent"}
+
+
+def make_cell(guest: str, host: str, requires: tuple[str, ...] = (), extra: tuple[ExtraTest, ...] = (),
+              observe: str = "") -> Cell:
+    spec = GuestSpec("g", "", "g.yaml", Path("/g"), "toy", None, ("x86_64",), ("",),
+                     tuple(Need(name, "g.yaml:1:1") for name in requires), Build((), ""), extra, Limits(), observe=observe)
+    version = HostVersion(host, "toy", host, Get("none"), ("{guest}",))
+    return Cell(GuestBuild(spec, guest, "x86_64", ""),
+                HostBuild(HostSpec("h", "", "h.yaml", Path("/h"), ("x86_64",), (version,), Limits()), version, "x86_64"))
+
+
+def predict(guest: str, host: str, **options) -> Prediction:
+    return MODELS.predict(make_cell(guest, host, **options))
+
+
+def expected(guest: str, host: str) -> dict[str, Expectation]:
+    return {test.name: test for test in predict(guest, host).tests}
+
+
+def test_the_same_release_is_full() -> None:
+    for release in ("1.0", "1.1"):
+        prediction = predict(release, release)
+        assert (prediction.kind, prediction.missing, prediction.release) == ("full", (), release)
+
+
+def test_a_newer_guest_is_degraded() -> None:
+    prediction = predict("1.1", "1.0")
+    assert prediction.kind == "degraded"
+    assert prediction.missing == ("core.set may-be-queued", "core.more", "late.come", "late.query")
+
+
+def test_an_older_guest_misses_what_was_removed() -> None:
+    assert predict("1.0", "1.1").missing == ("core.once",)
+
+
+def test_a_missing_requirement_is_refused() -> None:
+    prediction = predict("1.1", "1.0", requires=("core.set", "late", "core.more", "may-be-queued"))
+    assert (prediction.kind, prediction.missing) == ("refused", ("late", "core.more", "may-be-queued"))
+    assert predict("1.0", "1.0", requires=("late",)).kind == "full", "a build for 1.0 has no such thing to require"
+
+
+@pytest.mark.parametrize(("guest", "host", "test", "allowed", "reason"), [
+    ("1.0", "1.0", "core.set.accepted", PASS, "core.set is in toy 1.0"),
+    ("1.0", "1.0", "extra.play.works", EITHER, "optional"),
+    ("1.0", "1.0", "extra.query.presence", EITHER, "optional"),
+    ("1.1", "1.0", "core.more.works", ABSENT, "toy 1.0 does not have core.more"),
+    ("1.1", "1.0", "core.more.presence", ABSENT, "does not have"),
+    ("1.1", "1.0", "late.come.works", EITHER, "ahead by a family"),
+    ("1.0", "1.1", "core.once.works", ABSENT, "toy 1.1 does not have core.once"),
+    ("1.0", "1.1", "core.set.accepted", PASS, "core.set is in toy 1.1"),
+    ("1.1", "1.0", "core.set.may-be-queued-equals-plain", PASS, ""),
+    ("1.0", "1.0", "core.refuses-unused-number", PASS, "to nobody"),
+    ("1.0", "1.1", "core.refuses-unused-number", {"skip", "fail"}, "core.more"),
+    ("1.0", "1.1", "extra.refuses-unused-number", PASS, "to nobody"),
+    ("1.0", "1.0", "refuses-unknown-family", PASS, "to nobody"),
+    ("1.0", "1.1", "discovery.release", PASS, "")])
+def test_what_a_test_may_do(guest: str, host: str, test: str, allowed: set[str], reason: str) -> None:
+    expectation = expected(guest, host)[test]
+    assert set(expectation.allowed) == allowed and reason in expectation.reason
+
+
+def test_every_planned_test_has_an_expectation_in_the_order_of_the_plan() -> None:
+    for guest in ("1.0", "1.1"):
+        for host in ("1.0", "1.1"):
+            names = [test.name for test in MODELS.plan("toy", guest, "x86_64")]
+            assert [test.name for test in predict(guest, host).tests] == names
+            assert all(test.allowed and test.reason for test in predict(guest, host).tests)
+
+
+@pytest.mark.parametrize(("status", "said", "outcome", "verdict"), [
+    (-5, "fail", "pass", "ok"),         # the guest of 1.0 expects -4, the host's release says -5
+    (-4, "pass", "fail", "finding"), (0, "fail", "fail", "finding")])
+def test_a_changed_case_is_judged_by_the_release_of_the_host(status: int, said: str, outcome: str, verdict: str) -> None:
+    cell = make_cell("1.0", "1.1")
+    prediction = MODELS.predict(cell)
+    results = {test.name: TestResult(test.name, next(word for word in ("pass", "absent", "skip") if word in test.allowed))
+               for test in prediction.tests}
+    results["core.set.strict"] = TestResult("core.set.strict", said, facts=[(99, 0), (status, 0)])
+    result = judge_run(cell, prediction, Report(results, started=True, ended=True), Ending("exited"), "")
+    assert result.verdict == verdict
+    assert next(test.outcome for test in result.tests if test.name == "core.set.strict") == outcome
+
+
+def test_what_discovery_must_answer() -> None:
+    facts = {fact.fact: fact for fact in predict("1.1", "1.1").facts}
+    assert facts["query.core.set"].equals == 0x101 and facts["query.core.more"].equals == 0x100
+    assert "query.extra.play" not in facts, "a host may lack it"
+    old = {fact.fact: fact for fact in predict("1.1", "1.0").facts}
+    assert old["query.core.set"].equals == 0x100 and old["query.core.more"].equals == 0
+    assert "query.late.come" not in old, "a host may be ahead by a family"
+
+
+@pytest.mark.parametrize(("fact", "value", "wrong"), [
+    ("query.core.set", "0x101", False), ("query.core.set", "0x100", True), ("query.core.set", "0x103", True),
+    ("query.core.set", "junk", False), ("release", "1.1", False), ("release", "1.01", False), ("release", "1.0", True),
+    ("release", "soon", True)])
+def test_a_wrong_answer_is_a_finding(fact: str, value: str, wrong: bool) -> None:
+    cell = make_cell("1.1", "1.1")
+    result = CellResult(cell, MODELS.predict(cell), facts={fact: value})
+    assert bool(find_wrong_facts(result)) == wrong
+
+
+def test_extra_tests() -> None:
+    extra = (ExtraTest("x.always"), ExtraTest("x.more", (Need("core.more", ""),)), ExtraTest("x.play", (Need("extra.play", ""),)),
+             ExtraTest("x.once", (Need("core.once", ""),)), ExtraTest("x.arm", arch=("arm64",)))
+
+    def allowed(guest: str, host: str) -> dict[str, set[str]]:
+        return {test.name: set(test.allowed) for test in predict(guest, host, extra=extra).tests if test.kind == "extra"}
+
+    assert allowed("1.0", "1.0") == {"x.always": PASS, "x.play": EITHER, "x.once": PASS}
+    assert allowed("1.1", "1.0") == {"x.always": PASS, "x.more": {"absent", "skip"}, "x.play": EITHER}
+    assert allowed("1.0", "1.1")["x.once"] == {"absent", "skip"}
+
+
+def test_a_name_that_no_release_has_is_an_error_with_its_place() -> None:
+    spec = make_cell("1.0", "1.0", requires=("core.sett",)).guest.spec
+    with pytest.raises(MatrixError, match="g.yaml:1:1: no release of toy has .* 'core.sett'"):
+        check_needs(spec, [MODELS.side("toy", release, "x86_64") for release in MODELS.releases("toy")])

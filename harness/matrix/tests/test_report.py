@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""Tables, XML, escaping, progress: what people and programs read."""
+from __future__ import annotations
+
+import io
+import xml.etree.ElementTree as ElementTree
+
+import pytest
+
+from harness.matrix.model import CellResult, Expectation, Finding, Prediction, TestResult
+from harness.matrix.progress import Progress
+from harness.matrix.report import make_junit, show_results
+from harness.matrix.text import escape, shorten, show_bytes
+
+from .test_predict import make_cell
+
+
+def result(verdict: str = "ok", outcome: str = "pass", message: str = "", guest: str = "1.0", host: str = "1.0") -> CellResult:
+    expectation = Expectation("a.b", "case", frozenset({"pass"}), "why")
+    findings = [Finding("a.b", message)] if verdict == "finding" else []
+    return CellResult(make_cell(guest, host), Prediction("full", (), (expectation,)), verdict, 1.0, message,
+                      [TestResult("a.b", outcome, message)], findings)
+
+
+def test_junit_counts_and_survives_anything() -> None:
+    nasty = "".join(chr(code) for code in [*range(1, 0x20), 0x7f, 0x9b, 0xfffe, 0xffff, 0x1f600]) + "]]>&<'\"\ud800"
+    text = make_junit([result(), result("finding", "fail", nasty), result("unavailable", "not-run", "gone"),
+                       result("infra", "infra", "broken")], 2.5)
+    root = ElementTree.fromstring(text.encode())
+    assert root.attrib == {"name": "hvabi matrix", "tests": "6", "failures": "1", "errors": "2", "skipped": "2", "time": "2.500"}
+    assert [suite.attrib["failures"] for suite in root] == ["0", "1", "0", "0"]
+
+
+def test_colour_only_when_asked_for() -> None:
+    assert "\x1b" not in show_results([result(), result("finding", "fail", "bad", host="1.1")], False)
+    assert "\x1b[31m" in show_results([result(), result("finding", "fail", "bad", host="1.1")], True)
+
+
+def test_the_table_has_a_row_a_guest_and_a_column_a_host() -> None:
+    lines = show_results([result(), result("finding", "fail", "bad", host="1.1"),
+                          result("unavailable", "not-run", "gone", guest="1.1")], False).splitlines()
+    assert lines[0].split() == ["toy", "on", "x86_64", "h@1.0", "h@1.1"]
+    assert lines[1].split() == ["g@1.0", "ok", "1/0/0", "finding", "0/0/1"]
+    assert lines[2].split() == ["g@1.1", "unavailable"]
+    assert any(line.startswith("unavailable: gone") for line in lines)
+
+
+@pytest.mark.parametrize(("data", "shown"), [
+    (b"plain\ttext\n", "plain\ttext\n"), (b"\x1b[31m", "\\x1b[31m"), (b"\x00\x7f", "\\x00\\x7f"), (b"\xff", "\\xff"),
+    ("é ✓".encode(), "é ✓"), ("\u202e\u200b\u2028".encode(), "\\u202e\\u200b\\u2028"), (b"\xc2\x9b", "\\x9b"),
+    (b"a\rb", "a\\x0db")])
+def test_output_is_shown_as_text(data: bytes, shown: str) -> None:
+    assert show_bytes(data) == shown
+
+
+def test_shortened_text_is_one_line() -> None:
+    assert shorten("a\nb\t c") == "a b c" and len(shorten("x" * 999)) == 300 and escape("x") == "x"
+
+
+def test_progress_is_one_line_on_a_terminal_and_plain_lines_elsewhere(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = [0.0]
+    monkeypatch.setattr("harness.matrix.progress.time.monotonic", lambda: now[0])
+    for terminal in (True, False):
+        now[0] = 0.0
+        stream = io.StringIO()
+        progress = Progress(stream, terminal)
+        progress.phase("running", 4)
+        for _ in range(3):
+            now[0] += 6
+            progress.cell_started(result().cell)
+            progress.cell_finished(result())
+        progress.close()
+        assert ("\r" in stream.getvalue(), "\n" in stream.getvalue()) == (terminal, not terminal)
+        assert "running 2/4" in stream.getvalue() and "left" in stream.getvalue() and "ok" in stream.getvalue()
+
+
+def test_a_quick_run_shows_no_progress() -> None:
+    stream = io.StringIO()
+    progress = Progress(stream, False)
+    progress.phase("running", 1)
+    progress.cell_finished(result())
+    progress.close()
+    assert stream.getvalue() == ""
