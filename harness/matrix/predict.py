@@ -239,25 +239,26 @@ def expect_facts(guest: Side, host: Side, names: str) -> list[FactExpectation]:
 
 
 def expect_call_facts(asks: Discovery, guest: Side, host: Side, names: str) -> list[FactExpectation]:
-    """The answer for a call: present, and exactly the annotations that the host's release has on it."""
+    """The answer for a call: present, and of the annotations that the guest knows on it those that the host's release has.
+    Others mean nothing to this guest, so they cannot trouble it."""
     facts: list[FactExpectation] = []
-    mask = (asks.present.mask if asks.present else 0) | (asks.annotations.mask if asks.annotations else 0)
     for call in guest.calls.values():
         other = host.by_id.get(call.id)
         family = host.family_of(guest.families[call.family])
         if family is None or (other is not None and expect_present(other, host, names)[0] != PASS):
             continue
-        value = 0 if other is None else call_answer(asks, other, host)
+        mask = call_answer(asks, call, guest)
+        value = mask & call_answer(asks, other, host) if other else 0
         reason = f"{names} has {other.full_name}" if other else f"{names} does not have {call.full_name}"
         facts.append(FactExpectation(f"query.{call.full_name}", call.full_name, mask, value, reason))
     return facts
 
 
-def call_answer(asks: Discovery, call: Call, host: Side) -> int:
-    """The present bit, and the annotations as they stand in the hint field (moved to where the answer has them)."""
+def call_answer(asks: Discovery, call: Call, side: Side) -> int:
+    """What a host of that release answers: the present bit, and the annotations that the call has there."""
     value = 1 << asks.present.low if asks.present else 0
     if asks.annotations:
-        bits = {annotation.name: annotation.bit for annotation in host.abi.annotations}
+        bits = {annotation.name: annotation.bit for annotation in side.abi.annotations}
         for annotation in call.annotations:
             value |= 1 << (asks.annotations.low + bits[annotation.name])
     return value
