@@ -20,17 +20,16 @@ is said by `best_case`.
 """
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.emit.registers import convention_carries
 from generator.emit.text import c_name
 from generator.spec.model import Abi, Call, Case, Convention, Family
+from generator.spec.problem import Problem, SpecError
 
 Id = tuple[tuple[str, int], ...]
-
-# Names that a case cannot have, because a test of its call has them.
-TEST_NAMES = frozenset({"presence", "registers"})
 
 
 @dataclass(frozen=True)
@@ -223,7 +222,19 @@ def field_bits(family: Family, role: str) -> Id:
     return tuple((carrier, mask) for carrier, mask in masks.items() if mask)
 
 
+def check_names(view: View, tests: tuple[Test, ...]) -> None:
+    """A test is known by its name alone, and a case may have taken one of the names above."""
+    counts = Counter(test.name for test in tests)
+    problems = [Problem(view.calls[test.call].location, "conformance",
+                        f"two tests would be called '{test.name}': give the case another name")
+                for test in tests if test.kind == "case" and counts[test.name] > 1]
+    if problems:
+        raise SpecError(problems)
+
+
 def emit(abi: Abi) -> dict[str, str]:
     """`<abi>_conformance.c`, the tables of harness/conformance/conformance.h."""
     from generator.emit.conformance_tables import write_tables
-    return {f"{c_name(abi.name)}_conformance.c": write_tables(View(abi), plan(abi))}
+    view, tests = View(abi), plan(abi)
+    check_names(view, tests)
+    return {f"{c_name(abi.name)}_conformance.c": write_tables(view, tests)}

@@ -124,6 +124,12 @@ def test_what_the_tables_cannot_hold_is_said() -> None:
         conformance.emit(dataclasses.replace(abi, conventions=(crowded,)))
 
 
+def test_a_case_cannot_take_the_name_of_a_test() -> None:
+    abi = with_call(make_abi(), "memory.stop", cases=(case("memory.stop.presence", (), ("bad",)),))
+    with pytest.raises(SpecError, match="two tests would be called 'memory.stop.presence': give the case another name"):
+        conformance.emit(abi)
+
+
 def compile_tables(abi: Abi, folder: Path, compiler: list[str]) -> None:
     for name, text in conformance.emit(abi).items():
         (folder / name).write_text(text)
