@@ -8,6 +8,7 @@ standard input, each answered by one line.
 from __future__ import annotations
 
 import argparse
+import io
 import json
 import shutil
 import sys
@@ -63,7 +64,8 @@ def run(arguments: argparse.Namespace) -> int:
         if arguments.status is not None:
             return decode_status(abi, arguments, sys.stdout)
         if arguments.values == ["-"]:
-            return decode_stream(decoder, arguments, sys.stdin, sys.stdout)
+            lines = io.TextIOWrapper(sys.stdin.buffer, encoding="utf-8", errors="replace")  # a trace may hold anything
+            return decode_stream(decoder, arguments, lines, sys.stdout)
         answer = read_values(decoder, arguments.values, arguments.arch)
     except InputError as error:
         print(f"hvabi decode: {error}", file=sys.stderr)
@@ -148,7 +150,8 @@ def decode_stream(decoder: Decoder, arguments: argparse.Namespace, lines: TextIO
             print(f"hvabi decode: stdin:{number}: {error}", file=sys.stderr)
             worst = USAGE
             continue
-        print(json.dumps({"line": number} | as_json(report)) if arguments.json else report.headline, file=out)
+        answer = json.dumps({"line": number} | as_json(report)) if arguments.json else report.headline
+        print(answer, file=out, flush=True)     # the trace may still be running
         worst = worst if report.valid else max(worst, FINDINGS)
     return worst
 

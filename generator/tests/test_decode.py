@@ -252,6 +252,13 @@ def test_lines_from_standard_input() -> None:
     assert (status, err.count("\n")) == (2, 1) and err.startswith("hvabi decode: stdin:3: no id in 'nothing'")
 
 
+def test_bytes_that_are_no_text_do_no_harm() -> None:
+    done = subprocess.run([str(ROOT / "hvabi"), "decode", "sbi", "-"], capture_output=True,
+                          input=b"\xff\xfe \x00 a7=0x10 a6=0\n\xc3\n")
+    assert done.stdout == b"base.get_spec_version\n" and done.returncode == 2
+    assert done.stderr.count(b"\n") == 1 and done.stderr.startswith(b"hvabi decode: stdin:2: no id in ")
+
+
 def test_a_line_without_end_is_refused_in_little_memory() -> None:
     status, out, err = hvabi("sbi", "-", stdin="a7=0x10 " * 40000 + "\neid=0x10 fid=0\n")
     assert (status, out, err) == (2, "base.get_spec_version\n", "hvabi decode: stdin:1: longer than 65536 characters\n")
