@@ -13,7 +13,7 @@ from generator.emit.architectures import ARCHITECTURES
 from generator.emit.c_types import Types, fixed_type, guest_type, has_typedef, scalar_c_type, type_table
 from generator.emit.constants import id_macros
 from generator.emit.guest_trap import Trap, instruction_lines, trap_lines
-from generator.emit.text import c_header, c_name, comment, extern_c, macro_name
+from generator.emit.text import argument_name, c_header, c_name, comment, extern_c, u64_literal
 from generator.spec.model import Abi, Argument, Call, Convention, Family, IdField
 
 
@@ -55,8 +55,8 @@ def architecture_lines(abi: Abi, plan: Plan) -> Iterator[str]:
     for arch in dict.fromkeys(convention.arch for convention in usable(abi)):
         mine = [convention for convention in usable(abi) if convention.arch == arch]
         yield f"{keyword} {ARCHITECTURES[arch].condition}"
-        yield ""
         for convention in mine:
+            yield ""
             yield from instruction_lines(abi, convention, mine)
             for trap in sorted(plan.traps.get(convention.name, ())):
                 yield ""
@@ -76,13 +76,13 @@ def passed(call: Call) -> tuple[Argument, ...]:
 
 
 def parameters(abi: Abi, types: Types, call: Call) -> list[str]:
-    return [f"{guest_type(abi, types, argument.type, argument.scalar)} {c_name(argument.name)}" for argument in passed(call)]
+    return [f"{guest_type(abi, types, argument.type, argument.scalar)} {argument_name(argument.name)}" for argument in passed(call)]
 
 
 def argument_words(argument: Argument, convention: Convention) -> list[str]:
     """The words of one argument, as expressions of C, in the order of the registers."""
     word = fixed_type(convention.word)
-    name = c_name(argument.name) if argument.reserved is None else f"{hex(argument.reserved & (1 << 64) - 1)}U"
+    name = argument_name(argument.name) if argument.reserved is None else u64_literal(argument.reserved & (1 << 64) - 1)
     width = argument.scalar.width or convention.word
     if width <= convention.word:
         return [cast_to_word(name, argument, width, convention)]
@@ -206,6 +206,3 @@ def alternatives(bodies: Sequence[tuple[Convention, list[str]]]) -> Iterator[str
     if len(groups) > 1:
         yield "#endif"
 
-
-def macro_prefix(abi: Abi) -> str:
-    return macro_name(abi.name)

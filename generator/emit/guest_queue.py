@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from generator.emit.c_types import Types
 from generator.emit.constants import call_macro, id_macros, status_macro, struct_name
 from generator.emit.queues import Queue, find_queue
-from generator.emit.text import c_name, hex_literal, macro_name
+from generator.emit.text import argument_name, c_name, carrier_name, hex_literal, macro_name
 from generator.spec.model import Abi, Call, Convention
 
 DEFAULT_ENTRIES = 32
@@ -75,8 +75,8 @@ def order_lines(abi: Abi, queue: Queue) -> list[str]:
     """A call made at once must not overtake those that wait."""
     name, ok = c_name(abi.name, "queue"), success_macro(abi)
     result = f"struct {c_name(abi.name, 'result')}"
-    ids = [f"uint{field.size * 8}_t {c_name(carrier)}" for carrier, field in queue.ids.items()]
-    stores = [f"\tentry->{field.name} = {c_name(carrier)};" for carrier, field in queue.ids.items()]
+    ids = [f"uint{field.size * 8}_t {carrier_name(carrier)}" for carrier, field in queue.ids.items()]
+    stores = [f"\tentry->{field.name} = {carrier_name(carrier)};" for carrier, field in queue.ids.items()]
     reserved = [f"\tentry->{field.name} = 0;" for field in queue.entry.fields if field.reserved and field.count == 1]
     return [
         "/* The next free entry, with no arguments. A full queue is run first. */",
@@ -102,7 +102,7 @@ def queued_stub(abi: Abi, types: Types, queue: Queue, call: Call, number: int) -
     name = c_name(abi.name, "queue")
     plain = c_name(abi.name, call.family, call.name)
     guarded = {convention.arch for convention in able} != {convention.arch for convention in usable(abi)}
-    given = [f"(uint64_t){c_name(argument.name)}" for argument in passed(call)]
+    given = [f"(uint64_t){argument_name(argument.name)}" for argument in passed(call)]
     if guarded:
         yield f"#if {condition(able)}"
     yield f"static inline void {plain}_queued({', '.join([f'struct {name} *queue', *parameters(abi, types, call)])})"
@@ -111,7 +111,7 @@ def queued_stub(abi: Abi, types: Types, queue: Queue, call: Call, number: int) -
     yield ""
     yield f"\tif (!(queue->honoured[{number // 32}] & {hex_literal(1 << number % 32)}U)) {{"
     yield f"\t\tif ({name}_direct(queue))"
-    yield f"\t\t\t{name}_note(queue, {plain}({', '.join(c_name(argument.name) for argument in passed(call))}));"
+    yield f"\t\t\t{name}_note(queue, {plain}({', '.join(argument_name(argument.name) for argument in passed(call))}));"
     yield "\t\treturn;"
     yield "\t}"
     yield f"\tentry = {name}_add(queue, {', '.join(entry_ids(abi, queue, call))});"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from generator.emit.architectures import ARCHITECTURES, whole_register
 from generator.emit.c_types import fixed_type, status_type, value_type
-from generator.emit.text import c_name, c_string, macro_name
+from generator.emit.text import c_name, c_string, carrier_name, macro_name
 from generator.spec.model import Abi, Convention
 
 
@@ -58,8 +58,10 @@ def operands(abi: Abi, convention: Convention, trap: Trap) -> Operands:
     results = dict.fromkeys(whole(register) for register in (*convention.status, *convention.value))
     destroyed = [whole(register) for register in convention.clobbers]
     outputs = list(dict.fromkeys([*results, *(register for register in destroyed if register in inputs)]))
-    clobbers = [register for register in destroyed if register not in inputs and register not in results]
-    return Operands(inputs, outputs, [*dict.fromkeys(clobbers), *ARCHITECTURES[convention.arch].clobbers, "memory"])
+    clobbers = ["cc" if register == "flags" else register for register in destroyed
+                if register not in inputs and register not in results]
+    everywhere = (*ARCHITECTURES[convention.arch].clobbers, "memory")
+    return Operands(inputs, outputs, list(dict.fromkeys((*clobbers, *everywhere))))
 
 
 def carrier_word(abi: Abi, name: str, convention: Convention) -> str:
@@ -73,7 +75,7 @@ def carrier_word(abi: Abi, name: str, convention: Convention) -> str:
 
 
 def carrier_parameter(name: str) -> str:
-    return c_name(name)
+    return carrier_name(name)
 
 
 def result_type(abi: Abi, convention: Convention) -> str:
@@ -115,6 +117,7 @@ def register_variable(register: str) -> str:
 def variable_lines(word: str, used: Operands, pushed: str | None) -> Iterator[str]:
     for register in dict.fromkeys([*used.inputs, *used.outputs]):
         if register == pushed:
+            yield f"\tconst {word} {register_variable(register)} = {used.inputs[register]};"
             continue
         loaded = f" = {used.inputs[register]}" if register in used.inputs else ""
         yield f'\tregister {word} {register_variable(register)} __asm__("{register}"){loaded};'
@@ -129,7 +132,7 @@ def asm_lines(instruction: str, used: Operands, pushed: str | None) -> Iterator[
         # No register is left to hold the value, so it comes from memory; the address is taken before the push.
         code = f'"pushl %[pushed]\\n\\tpushl %%ebp\\n\\tmovl 4(%%esp), %%ebp\\n\\t" {instruction} ' \
                '"\\n\\tpopl %%ebp\\n\\taddl $4, %%esp"'
-        inputs.append(f'[pushed] "im"({used.inputs[pushed]})')
+        inputs.append(f'[pushed] "m"({register_variable(pushed)})')
     yield f"\t__asm__ volatile({code}"
     yield f"\t\t: {', '.join(outputs)}".rstrip()
     yield f"\t\t: {', '.join(inputs)}".rstrip()

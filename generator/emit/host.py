@@ -11,7 +11,7 @@ from generator.emit.host_layout import Layout, plan_layout
 from generator.emit.host_lookup import Names, answer_lines, dispatch_lines, rare_lines, table_lines
 from generator.emit.host_registers import register_lines
 from generator.emit.queues import Queue, find_queue
-from generator.emit.text import backslashes, c_header, c_name, extern_c, hex_literal, macro_name
+from generator.emit.text import argument_name, backslashes, c_header, c_name, extern_c, hex_literal, macro_name
 from generator.spec.model import Abi, Call
 
 GAPS = (256, 64, 16, 4, 1)
@@ -203,7 +203,7 @@ def macro_lines(abi: Abi, types: Types, names: Names, layout: Layout, queue: Que
 def prototype_lines(abi: Abi, types: Types, names: Names, calls: list[Call]) -> Iterator[str]:
     """The operations as comments: what a host's author looks up."""
     for call in calls:
-        taken = ["type *", *(f"{host_type(abi, types, argument.type, argument.scalar)} {c_name(argument.name)}"
+        taken = ["type *", *(f"{host_type(abi, types, argument.type, argument.scalar)} {argument_name(argument.name)}"
                              for argument in call.args if argument.reserved is None)]
         yield f" *	struct {names.low}_host_result prefix_{operation_name(call)}({', '.join(taken)});"
 

@@ -9,7 +9,7 @@ from generator.emit.c_types import Types, fixed_type
 from generator.emit.constants import release_number, status_macro
 from generator.emit.host_checks import refusal_condition
 from generator.emit.host_layout import Block, Layout
-from generator.emit.text import c_name, hex_literal, macro_name, u64_literal
+from generator.emit.text import c_name, carrier_name, hex_literal, macro_name, u64_literal
 from generator.spec.model import Abi, Call, Discovery, Family, IdField
 
 ANSWERS = {"": 0, "calls": 1, "families": 2, "release": 3}
@@ -28,8 +28,8 @@ class Names:
     @staticmethod
     def of(abi: Abi) -> Names:
         success = next((value.name for value in abi.status.values if value.number == 0), abi.status.values[0].name)
-        carriers = tuple(c_name(carrier.name) for carrier in abi.carriers)
-        typed = [f"{fixed_type(carrier.width)} {c_name(carrier.name)}" for carrier in abi.carriers]
+        carriers = tuple(carrier_name(carrier.name) for carrier in abi.carriers)
+        typed = [f"{fixed_type(carrier.width)} {carrier_name(carrier.name)}" for carrier in abi.carriers]
         return Names(c_name(abi.name), macro_name(abi.name), status_macro(abi, success), ", ".join(typed),
                      ", ".join(carriers), carriers)
 
@@ -186,10 +186,10 @@ def search_lines(abi: Abi, names: Names) -> Iterator[str]:
     if key is None:
         number = "0"
     else:
-        number = extract(c_name(key.carrier), key)
+        number = carrier_field(abi, key)
     yield from [
         f"static inline uint64_t {low}_host_family_number({names.ids})", "{",
-        *unused(names, {c_name(key.carrier)} if key else set()), f"\treturn {number};", "}", "",
+        *unused(names, {carrier_name(key.carrier)} if key else set()), f"\treturn {number};", "}", "",
         "/* The number of a call within the family, as the family lays out its ids. */",
         f"static inline uint64_t {low}_host_call_number(const struct {low}_host_family *family, {names.ids})", "{",
         f"\tconst uint64_t carriers[{len(names.carriers)}] = {{ {names.given} }};", "",
@@ -205,10 +205,18 @@ def unused(names: Names, used: set[str]) -> list[str]:
     return [f"\t(void){carrier};" for carrier in names.carriers if carrier not in used]
 
 
-def extract(expression: str, field: IdField) -> str:
-    """The bits of a field, moved down."""
-    moved = f"({expression} >> {field.bits.low})" if field.bits.low else expression
-    return f"{moved} & {u64_literal(field_mask(field))}"
+def extract(expression: str, field: IdField, width: int = 64) -> str:
+    """The bits of a field, moved down. `width`: of the expression; a field that reaches its top needs no mask."""
+    moved = f"{expression} >> {field.bits.low}" if field.bits.low else expression
+    if field.bits.high == width - 1:
+        return moved
+    return f"({moved}) & {u64_literal(field_mask(field))}" if field.bits.low else f"{moved} & {u64_literal(field_mask(field))}"
+
+
+def carrier_field(abi: Abi, field: IdField) -> str:
+    """A field out of the parameter that holds its carrier."""
+    width = next(carrier.width for carrier in abi.carriers if carrier.name == field.carrier)
+    return extract(carrier_name(field.carrier), field, width)
 
 
 def answer_lines(abi: Abi, types: Types, names: Names) -> Iterator[str]:
@@ -353,7 +361,7 @@ def dispatch_lines(abi: Abi, names: Names, layout: Layout) -> Iterator[str]:
 
 def indexed_lines(abi: Abi, names: Names, layout: Layout) -> Iterator[str]:
     """One test of all bits that must be zero, one load. The last slot bounds the index where rows are not full."""
-    carrier = c_name(layout.call.carrier)
+    carrier = carrier_name(layout.call.carrier)
     width = next(found.width for found in abi.carriers if found.name == layout.call.carrier)
     calls = f"{carrier} >> {layout.call.bits.low}" if layout.call.bits.low else carrier
     hints_below = all(field.bits.high < layout.call.bits.low for field in abi.fields if field.role == "hint")
@@ -394,18 +402,18 @@ def sparse_lines(abi: Abi, names: Names, layout: Layout) -> Iterator[str]:
     plain = [block for block in layout.blocks if is_plain(abi, block)]
     by_call = [block for block in layout.blocks if not is_plain(abi, block) and is_by_call(abi, layout, block)]
     if layout.key is None:
-        yield from case_body("\t", plain[0] if plain else None, extract(c_name(layout.call.carrier), layout.call))
+        yield from case_body("\t", plain[0] if plain else None, carrier_field(abi, layout.call))
     else:
-        yield f"\tswitch ({extract(c_name(layout.key.carrier), layout.key)}) {{"
+        yield f"\tswitch ({carrier_field(abi, layout.key)}) {{"
         for block in plain:
             yield f"\tcase {u64_literal(block.family.number or 0)}:\t/* {block.family.name} */"
-            yield from case_body("\t\t", block, extract(c_name(layout.call.carrier), layout.call))
+            yield from case_body("\t\t", block, carrier_field(abi, layout.call))
             yield "\t\tbreak;"
         for block in by_call:
             for call in sorted(block.family.calls, key=lambda call: call.number):
                 if block.low <= call.number < block.low + block.count:
                     yield f"\tcase {u64_literal(call.number)}:\t/* {call.full_name} */"
-            yield from case_body("\t\t", block, extract(c_name(layout.key.carrier), layout.key))
+            yield from case_body("\t\t", block, carrier_field(abi, layout.key))
             yield "\t\tbreak;"
         yield from ["\tdefault:", f"\t\treturn {rare};", "\t}"]
     yield f"\tif ({names.up}_UNLIKELY(number >= count))"
@@ -425,7 +433,7 @@ def sparse_checks(abi: Abi, names: Names, rare: str) -> Iterator[str]:
                 mask |= field.bits.mask
                 value |= (field.value or 0) << field.bits.low
         if mask:
-            tests.append(f"({c_name(carrier.name)} & {u64_literal(mask)}) != {u64_literal(value)}")
+            tests.append(f"({carrier_name(carrier.name)} & {u64_literal(mask)}) != {u64_literal(value)}")
     if tests:
         yield f"\tif ({names.up}_UNLIKELY({' || '.join(tests)}))"
         yield f"\t\treturn {rare};"

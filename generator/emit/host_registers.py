@@ -9,7 +9,7 @@ from generator.emit.c_types import fixed_type
 from generator.emit.constants import status_macro
 from generator.emit.host_lookup import Names
 from generator.emit.registers import register_number
-from generator.emit.text import c_name, u64_literal
+from generator.emit.text import carrier_name, u64_literal
 from generator.spec.model import Abi, Call, Convention, Family
 
 
@@ -57,7 +57,7 @@ def variant_condition(family: Family, calls: Sequence[Call]) -> str:
 
 
 def bits_of(field) -> str:
-    shifted = f"{c_name(field.carrier)} >> {field.bits.low}" if field.bits.low else c_name(field.carrier)
+    shifted = f"{carrier_name(field.carrier)} >> {field.bits.low}" if field.bits.low else carrier_name(field.carrier)
     return f"(({shifted}) & {u64_literal((1 << field.bits.width) - 1)})"
 
 
@@ -121,7 +121,7 @@ def dispatch_lines(abi: Abi, names: Names, convention: Convention, others: Seque
     yield f"\t{kind} *registers)"
     yield "{"
     for carrier, read in zip(abi.carriers, reads):
-        yield f"\tconst {fixed_type(carrier.width)} {c_name(carrier.name)} = {read};"
+        yield f"\tconst {fixed_type(carrier.width)} {carrier_name(carrier.name)} = {read};"
     if convention.word < 64:
         yield f"\tconst struct {low}_host_call *call = {low}_host_find({names.given});"
         yield f"\tuint64_t args[{max(count, most_arguments(abi))}] = {{ 0 }};"

@@ -41,6 +41,23 @@ def c_name(*parts: str) -> str:
     return name if name.isascii() and name.isidentifier() else re.sub(r"[^A-Za-z0-9_]", "_", name)
 
 
+# Names that generated functions use themselves, beside the arguments of a stub and beside the carriers of an id.
+STUB_NAMES = frozenset(("annotations", "queue", "entry"))
+DISPATCH_NAMES = frozenset((
+    "result host context args slot run first count number family call variant registers words word i middle end carriers "
+    "asked found value prefix type queue entry annotations").split())
+
+
+def argument_name(name: str) -> str:
+    """An argument as a parameter of a generated function."""
+    return f"{c_name(name)}_" if name in STUB_NAMES else c_name(name)
+
+
+def carrier_name(name: str) -> str:
+    """A carrier as a parameter of a generated function."""
+    return f"{c_name(name)}_" if name in DISPATCH_NAMES or re.fullmatch(r"arg\d+|in_.*", name) else c_name(name)
+
+
 def macro_name(*parts: str) -> str:
     return c_name(*parts).upper()
 

@@ -156,7 +156,7 @@ vmi_host_find_call(const struct vmi_host_family *family, uint64_t number)
 
 static inline uint64_t vmi_host_family_number(uint32_t id)
 {
-	return (id >> 24) & 0xffU;
+	return id >> 24;
 }
 
 /* The number of a call within the family, as the family lays out its ids. */
