@@ -206,9 +206,11 @@ class Expectation:
 
 @dataclass(frozen=True)
 class FactExpectation:
-    """What a discovery answer must be: (value & mask) == equals; None: anything but 0. `about`: what was asked about."""
+    """What a discovery answer must be: (value & mask) == equals; None: anything but 0. `about`: what was asked about;
+    `test`: what a finding is filed under."""
     fact: str
     about: str
+    test: str
     mask: int
     equals: int | None
     reason: str

@@ -64,7 +64,7 @@ def predict(cell: Cell, guest: Side, host: Side, tests: Sequence[Any]) -> Predic
     refused = tuple(missing_requirements(cell.guest.spec, guest, host))
     missing = refused or tuple(missing_parts(guest, host))
     kind = "refused" if refused else "degraded" if missing else "full"
-    return Prediction(kind, missing, tuple(expectations), tuple(expect_facts(guest, host, names)), host.abi.release)
+    return Prediction(kind, missing, tuple(expectations), tuple(expect_facts(tests, guest, host, names)), host.abi.release)
 
 
 def missing_requirements(spec: GuestSpec, guest: Side, host: Side) -> list[str]:
@@ -226,19 +226,22 @@ def make_rejudge(same: Case, host: Side) -> Rejudge:
     return Rejudge(statuses, value.mask, value.equals, value.minimum, value.maximum)
 
 
-def expect_facts(guest: Side, host: Side, names: str) -> list[FactExpectation]:
+def expect_facts(tests: Sequence[Any], guest: Side, host: Side, names: str) -> list[FactExpectation]:
     """What the host must answer to the discovery questions that the guest asks, where its release leaves no choice."""
     facts: list[FactExpectation] = []
+    filed = {test.call: test.name for test in tests if test.kind == "presence"}
     asks_calls = next((item for item in host.abi.discovery if item.kind == "calls"), None)
     if asks_calls is not None:
-        facts += expect_call_facts(asks_calls, guest, host, names)
+        facts += expect_call_facts(asks_calls, filed, guest, host, names)
     if any(item.kind == "families" for item in host.abi.discovery):
-        facts += [FactExpectation(f"query.{family.name}", f"family {family.name}", 0, None, f"{names} requires it")
+        facts += [FactExpectation(f"query.{family.name}", f"family {family.name}", f"query.{family.name}", 0, None,
+                                  f"{names} requires it")
                   for family in guest.families.values() if (there := host.family_of(family)) and there.required]
     return facts
 
 
-def expect_call_facts(asks: Discovery, guest: Side, host: Side, names: str) -> list[FactExpectation]:
+def expect_call_facts(asks: Discovery, filed: dict[str, str], guest: Side, host: Side,
+                      names: str) -> list[FactExpectation]:
     """The answer for a call: present, and of the annotations that the guest knows on it those that the host's release has.
     Others mean nothing to this guest, so they cannot trouble it."""
     facts: list[FactExpectation] = []
@@ -250,7 +253,8 @@ def expect_call_facts(asks: Discovery, guest: Side, host: Side, names: str) -> l
         mask = call_answer(asks, call, guest)
         value = mask & call_answer(asks, other, host) if other else 0
         reason = f"{names} has {other.full_name}" if other else f"{names} does not have {call.full_name}"
-        facts.append(FactExpectation(f"query.{call.full_name}", call.full_name, mask, value, reason))
+        fact = f"query.{call.full_name}"
+        facts.append(FactExpectation(fact, call.full_name, filed.get(call.full_name, fact), mask, value, reason))
     return facts
 
 

@@ -94,7 +94,10 @@ def make_junit(results: list[CellResult], seconds: float) -> str:
 
 
 def junit_suite(result: CellResult) -> tuple[str, dict[str, int]]:
-    surprising = {finding.about: finding.message for finding in result.findings}
+    surprising: dict[str, str] = {}
+    for finding in result.findings:
+        before = surprising.get(finding.about)
+        surprising[finding.about] = f"{before}; {finding.message}" if before else finding.message
     cases: list[str] = []
     counts = {"tests": 0, "failures": 0, "errors": 0, "skipped": 0}
 
@@ -150,12 +153,12 @@ def show_table(results: list[CellResult], title: str, colour: bool) -> str:
     texts = {key: cell_text(result) for key, result in by_name.items()}
     first = max(len(name) for name in (*guests, title))
     widths = {host: max([len(host)] + [len(texts[key]) for key in texts if key[1] == host]) for host in hosts}
-    lines = [paint(title.ljust(first), "1", colour) + "".join(f"  {host:<{widths[host]}}" for host in hosts)]
+    lines = [paint(title.ljust(first), "1", colour) + "".join(f"  {host:<{widths[host]}}" for host in hosts).rstrip()]
     for guest in guests:
         line = guest.ljust(first)
         for host in hosts:
             result, text = by_name.get((guest, host)), texts.get((guest, host), "")
-            line += "  " + paint(text.ljust(widths[host]), COLOURS[result.verdict] if result else "", colour)
+            line += "  " + paint(text, COLOURS[result.verdict] if result else "", colour) + " " * (widths[host] - len(text))
         lines.append(line.rstrip())
     return "\n".join(lines)
 
@@ -186,12 +189,21 @@ def show_findings(blames: list[Blame], colour: bool) -> list[str]:
 
 def show_undone(results: list[CellResult], colour: bool) -> list[str]:
     """Cells that say nothing, by reason, each once."""
-    reasons: dict[tuple[str, str], list[str]] = {}
+    reasons: dict[tuple[str, str], list[CellResult]] = {}
     for result in results:
         if result.verdict in ("unavailable", "infra"):
-            reasons.setdefault((result.verdict, result.message), []).append(result.cell.name)
-    return [paint(verdict, COLOURS[verdict], colour) + f": {message} [{count(len(cells), 'cell')}"
-            + (f": {cells[0]}]" if len(cells) == 1 else "]") for (verdict, message), cells in reasons.items()]
+            reasons.setdefault((result.verdict, result.message), []).append(result)
+    return [f"{paint(verdict, COLOURS[verdict], colour)} {name_cells(found)}: {message}"
+            for (verdict, message), found in reasons.items()]
+
+
+def name_cells(results: list[CellResult]) -> str:
+    """One cell, or the builds that they have in common."""
+    if len(results) == 1:
+        return results[0].cell.name
+    hosts = list(dict.fromkeys(result.cell.host.name for result in results))
+    guests = list(dict.fromkeys(result.cell.guest.name for result in results))
+    return f"{', '.join(min(hosts, guests, key=len))} ({count(len(results), 'cell')})"
 
 
 def show_summary(data: dict[str, Any], out: str) -> str:

@@ -151,9 +151,9 @@ def find_wrong_facts(result: CellResult) -> list[Finding]:
         if value is None:
             continue
         if expected.equals is None and value == 0:
-            findings.append(Finding(expected.fact, f"the host does not advertise {expected.about} ({expected.reason})"))
+            findings.append(Finding(expected.test, f"the host does not advertise {expected.about} ({expected.reason})"))
         elif expected.equals is not None and value & expected.mask != expected.equals:
-            findings.append(Finding(expected.fact, f"the host advertises {value & expected.mask:#x} for {expected.about}, "
+            findings.append(Finding(expected.test, f"the host advertises {value & expected.mask:#x} for {expected.about}, "
                                     f"expected {expected.equals:#x} ({expected.reason})"))
     return findings
 
