@@ -13,12 +13,14 @@ from dataclasses import dataclass, field
 from generator.emit.c_types import fixed_type
 from generator.emit.conformance_tables import Pool
 from generator.emit.names_code import CODE
-from generator.emit.text import c_banner, c_header, c_name, c_string, comment, extern_c, s64_literal, u64_literal
+from generator.emit.text import (c_banner, c_header, c_name, c_string, carrier_name, comment, extern_c, s64_literal,
+                                 u64_literal)
 from generator.layouts import Layout, list_layouts
 from generator.spec.model import Abi, Argument, Call, IdField, TypeDef
 
 ROLES = {"hint": "FIELD_HINT", "reserved": "FIELD_RESERVED", "variant": "FIELD_OTHER", "parameter": "FIELD_OTHER"}
 END = "{0, 0, NULL}"
+CODE_NAMES = frozenset(("buffer", "size", "args", "values", "layout", "call", "text", "i"))
 
 
 def emit(abi: Abi) -> dict[str, str]:
@@ -26,8 +28,14 @@ def emit(abi: Abi) -> dict[str, str]:
     return {f"{name}_names.h": header(abi, name), f"{name}_names.c": source(abi, name)}
 
 
+def id_names(abi: Abi) -> list[str]:
+    """The carriers as parameters, under names that the code around them does not use."""
+    names = (carrier_name(carrier.name) for carrier in abi.carriers)
+    return [f"{name}_" if name in CODE_NAMES else name for name in names]
+
+
 def id_parameters(abi: Abi) -> list[str]:
-    return [f"{fixed_type(carrier.width)} {c_name(carrier.name)}" for carrier in abi.carriers]
+    return [f"{fixed_type(carrier.width)} {name}" for carrier, name in zip(abi.carriers, id_names(abi))]
 
 
 def prototypes(abi: Abi, name: str) -> dict[str, str]:
@@ -74,7 +82,7 @@ def source(abi: Abi, name: str) -> str:
     text = text.replace("@ORDINARY@", str(next(index for index, layout in enumerate(layouts) if layout.ordinary)))
     for key, prototype in declared.items():
         text = text.replace(f"@{key.upper()}@", prototype)
-    text = text.replace("@IDS@", ", ".join(c_name(carrier.name) for carrier in abi.carriers))
+    text = text.replace("@IDS@", ", ".join(id_names(abi)))
     rows = {"VALUES": tables.values.rows, "ARGUMENTS": tables.arguments.rows, "CALLS": calls, "FAMILIES": families,
             "FIELDS": fields, "ANNOTATIONS": annotations, "STATUSES": statuses,
             "LAYOUT_ROWS": list(layout_rows(abi, layouts))}

@@ -2,6 +2,7 @@
 """The generated naming code: what it writes, where it stops, and that it compiles everywhere without a warning."""
 from __future__ import annotations
 
+import dataclasses
 import subprocess
 from pathlib import Path
 
@@ -91,6 +92,17 @@ def test_an_abi_with_nothing_in_it_compiles(tmp_path: Path) -> None:
     abi = make_abi(families=(), types=(), annotations=(), unknown_family=None)
     compile_names(abi, tmp_path, "gcc -std=c99")
     assert ask_c(abi, tmp_path, [((1, 2), None, 99)])[0][2] == "0x1.0x0 annotations=0x2"
+
+
+@pytest.mark.parametrize("name", ["buffer", "size", "args", "values", "layout", "text", "call", "i"])
+def test_a_carrier_may_have_any_name(name: str, tmp_path: Path) -> None:
+    """Its parameter must not take a name that the code around it uses."""
+    abi = make_abi()
+    carriers = (dataclasses.replace(abi.carriers[0], name=name), abi.carriers[1])
+    fields = tuple(dataclasses.replace(part, carrier=name) if part.carrier == "ext" else part for part in abi.fields)
+    changed = dataclasses.replace(abi, carriers=carriers, fields=fields, families=(), unknown_family=None)
+    compile_names(changed, tmp_path, "gcc -std=c99")
+    compile_names(changed, tmp_path, "g++ -std=c++17 -xc++")
 
 
 def test_it_needs_nothing_from_a_library(tmp_path: Path) -> None:
