@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from generator.emit.c_types import fixed_type, has_typedef, scalar_type, status_type, typedef_name, value_type
+from generator.emit.c_types import (Types, fixed_type, has_typedef, scalar_type, status_type, type_table, typedef_name,
+                                    value_type)
 from generator.emit.text import (c_header, c_name, c_string, comment, extern_c, hex_literal, int_literal, macro_name)
 from generator.spec.model import Abi, Call, Family, Location, StructField, TypeDef
 from generator.spec.problem import Problem, SpecError
@@ -145,10 +146,9 @@ def type_lines(abi: Abi) -> Iterator[str]:
             yield f"typedef {scalar_type(type_def.base or 'u32')} {typedef_name(abi, type_def)};"
     yield from ["", "/* What a call gives back. */", f"struct {c_name(abi.name, 'result')} {{",
                 f"\t{status_type(abi)} status;", f"\t{value_type(abi)} value;", "};"]
-    for type_def in abi.types:
-        if type_def.kind == "struct":
-            yield ""
-            yield from struct_lines(abi, type_def, assertion)
+    for type_def in in_order(type_table(abi)):
+        yield ""
+        yield from struct_lines(abi, type_def, assertion)
 
 
 def assertion_lines(name: str) -> list[str]:
@@ -163,9 +163,8 @@ def struct_name(abi: Abi, type_def: TypeDef) -> str:
     return f"struct {c_name(abi.name, type_def.name)}"
 
 
-def field_type(abi: Abi, field: StructField) -> str:
+def field_type(abi: Abi, types: Types, field: StructField) -> str:
     """The layout is explicit, so a word in memory is as wide as the spec says, not as wide as the compiler's."""
-    types = {type_def.name: type_def for type_def in abi.types}
     type_def = types.get(field.type)
     width = 8 * field.size // max(field.count, 1)
     if type_def is not None and type_def.kind == "struct":
@@ -176,27 +175,47 @@ def field_type(abi: Abi, field: StructField) -> str:
     return fixed_type(width, base.startswith("s"))
 
 
-def natural_align(field: StructField) -> int:
-    return min(8, field.size // max(field.count, 1))
+def natural_align(types: Types, field: StructField) -> int:
+    """Bytes that a 64-bit compiler aligns the field to."""
+    type_def = types.get(field.type)
+    if type_def is not None and type_def.kind == "struct":
+        return type_def.align or 1
+    return field.size // max(field.count, 1)
 
 
-def struct_attribute(type_def: TypeDef) -> str:
-    """What makes the compiler take the layout of the spec; i386 aligns 64 bits to four bytes unless it is told."""
-    natural = max((natural_align(field) for field in type_def.fields), default=1)
+def struct_attribute(types: Types, type_def: TypeDef) -> str:
+    """What makes any compiler take the alignment of the spec: i386 aligns 64 bits to four bytes unless it is told."""
+    natural = max((natural_align(types, field) for field in type_def.fields), default=1)
     wanted = type_def.align or natural
-    aligned = all(field.offset % natural_align(field) == 0 for field in type_def.fields) and wanted >= natural
-    words = ([] if aligned else ["__packed__"]) + ([f"__aligned__({wanted})"] if wanted != natural or wanted == 8 else [])
-    return f" __attribute__(({', '.join(words)}))" if words else ""
+    return f" __attribute__((__aligned__({wanted})))" if wanted > natural or wanted >= 8 else ""
+
+
+def in_order(types: Types) -> list[TypeDef]:
+    """Structs after those that they hold."""
+    placed: dict[str, TypeDef] = {}
+
+    def place(type_def: TypeDef) -> None:
+        for field in type_def.fields:
+            held = types.get(field.type)
+            if held is not None and held.kind == "struct" and held.name not in placed:
+                place(held)
+        placed.setdefault(type_def.name, type_def)
+
+    for type_def in types.values():
+        if type_def.kind == "struct":
+            place(type_def)
+    return list(placed.values())
 
 
 def struct_lines(abi: Abi, type_def: TypeDef, assertion: str) -> Iterator[str]:
+    types = type_table(abi)
     name = struct_name(abi, type_def)
     yield from comment(type_def.doc)
     yield f"{name} {{"
     for field in type_def.fields:
         count = f"[{field.count}]" if field.count > 1 else ""
-        yield f"\t{field_type(abi, field)} {field.name}{count};\t/* {field.offset} */"
-    yield f"}}{struct_attribute(type_def)};"
+        yield f"\t{field_type(abi, types, field)} {field.name}{count};\t/* {field.offset} */"
+    yield f"}}{struct_attribute(types, type_def)};"
     label = c_name(abi.name, type_def.name)
     if type_def.size is not None:
         yield f"{assertion}(sizeof({name}) == {type_def.size}, {label}_has_size_{type_def.size});"

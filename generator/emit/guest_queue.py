@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from generator.emit.c_types import Types
+from generator.emit.c_types import Types, fixed_type
 from generator.emit.constants import call_macro, id_macros, status_macro, struct_name
 from generator.emit.queues import Queue, find_queue
 from generator.emit.text import argument_name, c_name, carrier_name, hex_literal, macro_name
-from generator.spec.model import Abi, Call, Convention
+from generator.spec.model import Abi, Argument, Call, Convention
 
 DEFAULT_ENTRIES = 32
 
@@ -102,7 +102,7 @@ def queued_stub(abi: Abi, types: Types, queue: Queue, call: Call, number: int) -
     name = c_name(abi.name, "queue")
     plain = c_name(abi.name, call.family, call.name)
     guarded = {convention.arch for convention in able} != {convention.arch for convention in usable(abi)}
-    given = [f"(uint64_t){argument_name(argument.name)}" for argument in passed(call)]
+    given = [entry_value(argument) for argument in passed(call)]
     if guarded:
         yield f"#if {condition(able)}"
     yield f"static inline void {plain}_queued({', '.join([f'struct {name} *queue', *parameters(abi, types, call)])})"
@@ -123,6 +123,12 @@ def queued_stub(abi: Abi, types: Types, queue: Queue, call: Call, number: int) -
     if guarded:
         yield f"#endif /* {condition(able)} */"
     yield ""
+
+
+def entry_value(argument: Argument) -> str:
+    """An argument as an entry holds it: bits beyond its width are zero."""
+    unsigned = f"({fixed_type(argument.scalar.width)})" if argument.scalar.signed and argument.scalar.width else ""
+    return f"(uint64_t){unsigned}{argument_name(argument.name)}"
 
 
 def entry_ids(abi: Abi, queue: Queue, call: Call) -> list[str]:

@@ -127,6 +127,7 @@ static inline struct sbi_result sbi_trap5(uint32_t eid, uint32_t fid, uint64_t a
 	result.value = in_a1;
 	return result;
 }
+
 #ifndef SBI_INSTRUCTION_RISCV64_LEGACY
 #define SBI_INSTRUCTION_RISCV64_LEGACY SBI_INSTRUCTION_RISCV64
 #endif
@@ -297,6 +298,7 @@ static inline struct sbi_result sbi_trap5(uint32_t eid, uint32_t fid, uint32_t a
 	result.value = in_a1;
 	return result;
 }
+
 #ifndef SBI_INSTRUCTION_RISCV32_LEGACY
 #define SBI_INSTRUCTION_RISCV32_LEGACY SBI_INSTRUCTION_RISCV32
 #endif

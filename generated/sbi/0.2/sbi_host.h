@@ -157,7 +157,7 @@ sbi_host_find_call(const struct sbi_host_family *family, uint64_t number)
 static inline uint64_t sbi_host_family_number(uint32_t eid, uint32_t fid)
 {
 	(void)fid;
-	return eid & 0xffffffffU;
+	return eid;
 }
 
 /* The number of a call within the family, as the family lays out its ids. */
@@ -257,31 +257,31 @@ static inline struct sbi_host_result sbi_dispatch(const struct sbi_host *host, v
 	uint32_t first, count;
 	uint64_t number;
 
-	switch (eid & 0xffffffffU) {
+	switch (eid) {
 	case 0x10U:	/* base */
 		first = 9;
 		count = 7;
-		number = fid & 0xffffffffU;
+		number = fid;
 		break;
 	case 0x48534dU:	/* hsm */
 		first = 16;
 		count = 3;
-		number = fid & 0xffffffffU;
+		number = fid;
 		break;
 	case 0x735049U:	/* ipi */
 		first = 19;
 		count = 1;
-		number = fid & 0xffffffffU;
+		number = fid;
 		break;
 	case 0x52464e43U:	/* rfence */
 		first = 20;
 		count = 7;
-		number = fid & 0xffffffffU;
+		number = fid;
 		break;
 	case 0x54494d45U:	/* time */
 		first = 27;
 		count = 1;
-		number = fid & 0xffffffffU;
+		number = fid;
 		break;
 	case 0U:	/* legacy.set_timer */
 	case 1U:	/* legacy.console_putchar */
@@ -294,7 +294,7 @@ static inline struct sbi_host_result sbi_dispatch(const struct sbi_host *host, v
 	case 8U:	/* legacy.shutdown */
 		first = 0;
 		count = 9;
-		number = eid & 0xffffffffU;
+		number = eid;
 		break;
 	default:
 		return sbi_dispatch_rare(host, context, eid, fid, args);

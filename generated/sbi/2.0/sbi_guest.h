@@ -127,6 +127,7 @@ static inline struct sbi_result sbi_trap5(uint32_t eid, uint32_t fid, uint64_t a
 	result.value = in_a1;
 	return result;
 }
+
 #ifndef SBI_INSTRUCTION_RISCV64_LEGACY
 #define SBI_INSTRUCTION_RISCV64_LEGACY SBI_INSTRUCTION_RISCV64
 #endif
@@ -318,6 +319,7 @@ static inline struct sbi_result sbi_trap6(uint32_t eid, uint32_t fid, uint32_t a
 	result.value = in_a1;
 	return result;
 }
+
 #ifndef SBI_INSTRUCTION_RISCV32_LEGACY
 #define SBI_INSTRUCTION_RISCV32_LEGACY SBI_INSTRUCTION_RISCV32
 #endif
@@ -614,9 +616,9 @@ static inline struct sbi_result sbi_pmu_counter_fw_read_hi(uintptr_t counter_idx
 static inline struct sbi_result sbi_pmu_snapshot_set_shmem(uintptr_t shmem_phys_lo, uintptr_t shmem_phys_hi)
 {
 #if (defined(__riscv) && __riscv_xlen == 64)
-	return sbi_trap3(SBI_PMU_SNAPSHOT_SET_SHMEM_EID, SBI_PMU_SNAPSHOT_SET_SHMEM_FID, shmem_phys_lo, shmem_phys_hi, (uint64_t)0x0U);
+	return sbi_trap3(SBI_PMU_SNAPSHOT_SET_SHMEM_EID, SBI_PMU_SNAPSHOT_SET_SHMEM_FID, shmem_phys_lo, shmem_phys_hi, (uint64_t)0U);
 #else
-	return sbi_trap3(SBI_PMU_SNAPSHOT_SET_SHMEM_EID, SBI_PMU_SNAPSHOT_SET_SHMEM_FID, shmem_phys_lo, shmem_phys_hi, (uint32_t)0x0U);
+	return sbi_trap3(SBI_PMU_SNAPSHOT_SET_SHMEM_EID, SBI_PMU_SNAPSHOT_SET_SHMEM_FID, shmem_phys_lo, shmem_phys_hi, (uint32_t)0U);
 #endif
 }
 
@@ -628,9 +630,9 @@ static inline struct sbi_result sbi_pmu_snapshot_set_shmem(uintptr_t shmem_phys_
 static inline struct sbi_result sbi_sta_steal_time_set_shmem(uintptr_t shmem_phys_lo, uintptr_t shmem_phys_hi)
 {
 #if (defined(__riscv) && __riscv_xlen == 64)
-	return sbi_trap3(SBI_STA_STEAL_TIME_SET_SHMEM_EID, SBI_STA_STEAL_TIME_SET_SHMEM_FID, shmem_phys_lo, shmem_phys_hi, (uint64_t)0x0U);
+	return sbi_trap3(SBI_STA_STEAL_TIME_SET_SHMEM_EID, SBI_STA_STEAL_TIME_SET_SHMEM_FID, shmem_phys_lo, shmem_phys_hi, (uint64_t)0U);
 #else
-	return sbi_trap3(SBI_STA_STEAL_TIME_SET_SHMEM_EID, SBI_STA_STEAL_TIME_SET_SHMEM_FID, shmem_phys_lo, shmem_phys_hi, (uint32_t)0x0U);
+	return sbi_trap3(SBI_STA_STEAL_TIME_SET_SHMEM_EID, SBI_STA_STEAL_TIME_SET_SHMEM_FID, shmem_phys_lo, shmem_phys_hi, (uint32_t)0U);
 #endif
 }
 
@@ -701,9 +703,9 @@ static inline struct sbi_result sbi_nacl_probe_feature(sbi_nacl_feature_t featur
 static inline struct sbi_result sbi_nacl_set_shmem(uintptr_t shmem_phys_lo, uintptr_t shmem_phys_hi)
 {
 #if (defined(__riscv) && __riscv_xlen == 64)
-	return sbi_trap3(SBI_NACL_SET_SHMEM_EID, SBI_NACL_SET_SHMEM_FID, shmem_phys_lo, shmem_phys_hi, (uint64_t)0x0U);
+	return sbi_trap3(SBI_NACL_SET_SHMEM_EID, SBI_NACL_SET_SHMEM_FID, shmem_phys_lo, shmem_phys_hi, (uint64_t)0U);
 #else
-	return sbi_trap3(SBI_NACL_SET_SHMEM_EID, SBI_NACL_SET_SHMEM_FID, shmem_phys_lo, shmem_phys_hi, (uint32_t)0x0U);
+	return sbi_trap3(SBI_NACL_SET_SHMEM_EID, SBI_NACL_SET_SHMEM_FID, shmem_phys_lo, shmem_phys_hi, (uint32_t)0U);
 #endif
 }
 

@@ -221,7 +221,7 @@ sbi_host_find_call(const struct sbi_host_family *family, uint64_t number)
 static inline uint64_t sbi_host_family_number(uint32_t eid, uint32_t fid)
 {
 	(void)fid;
-	return eid & 0xffffffffU;
+	return eid;
 }
 
 /* The number of a call within the family, as the family lays out its ids. */
@@ -321,86 +321,86 @@ static inline struct sbi_host_result sbi_dispatch(const struct sbi_host *host, v
 	uint32_t first, count;
 	uint64_t number;
 
-	switch (eid & 0xffffffffU) {
+	switch (eid) {
 	case 0x10U:	/* base */
 		first = 9;
 		count = 7;
-		number = fid & 0xffffffffU;
+		number = fid;
 		break;
 	case 0x48534dU:	/* hsm */
 		first = 16;
 		count = 4;
-		number = fid & 0xffffffffU;
+		number = fid;
 		break;
 	case 0x504d55U:	/* pmu */
 		first = 20;
 		count = 9;
-		number = fid & 0xffffffffU;
+		number = fid;
 		break;
 	case 0x535345U:	/* sse */
 		first = 29;
 		count = 10;
-		number = fid & 0xffffffffU;
+		number = fid;
 		break;
 	case 0x535441U:	/* sta */
 		first = 39;
 		count = 1;
-		number = fid & 0xffffffffU;
+		number = fid;
 		break;
 	case 0x735049U:	/* ipi */
 		first = 40;
 		count = 1;
-		number = fid & 0xffffffffU;
+		number = fid;
 		break;
 	case 0x43505043U:	/* cppc */
 		first = 41;
 		count = 4;
-		number = fid & 0xffffffffU;
+		number = fid;
 		break;
 	case 0x4442434eU:	/* dbcn */
 		first = 45;
 		count = 3;
-		number = fid & 0xffffffffU;
+		number = fid;
 		break;
 	case 0x44425452U:	/* dbtr */
 		first = 48;
 		count = 8;
-		number = fid & 0xffffffffU;
+		number = fid;
 		break;
 	case 0x46574654U:	/* fwft */
 		first = 56;
 		count = 2;
-		number = fid & 0xffffffffU;
+		number = fid;
 		break;
 	case 0x4d505859U:	/* mpxy */
 		first = 58;
 		count = 8;
-		number = fid & 0xffffffffU;
+		number = fid;
 		break;
 	case 0x4e41434cU:	/* nacl */
 		first = 66;
 		count = 5;
-		number = fid & 0xffffffffU;
+		number = fid;
 		break;
 	case 0x52464e43U:	/* rfence */
 		first = 71;
 		count = 7;
-		number = fid & 0xffffffffU;
+		number = fid;
 		break;
 	case 0x53525354U:	/* srst */
 		first = 78;
 		count = 1;
-		number = fid & 0xffffffffU;
+		number = fid;
 		break;
 	case 0x53555350U:	/* susp */
 		first = 79;
 		count = 1;
-		number = fid & 0xffffffffU;
+		number = fid;
 		break;
 	case 0x54494d45U:	/* time */
 		first = 80;
 		count = 1;
-		number = fid & 0xffffffffU;
+		number = fid;
 		break;
 	case 0U:	/* legacy.set_timer */
 	case 1U:	/* legacy.console_putchar */
@@ -413,7 +413,7 @@ static inline struct sbi_host_result sbi_dispatch(const struct sbi_host *host, v
 	case 8U:	/* legacy.shutdown */
 		first = 0;
 		count = 9;
-		number = eid & 0xffffffffU;
+		number = eid;
 		break;
 	default:
 		return sbi_dispatch_rare(host, context, eid, fid, args);
