@@ -53,14 +53,18 @@ def read_tree(path: Path, name: str) -> Map:
 
 
 def read_bytes(path: Path, name: str) -> bytes:
+    """The content of a regular file. Pipes, sockets and devices are refused, for reading them may never end."""
+    start = Location(name, 1, 1)
     try:
+        if path.exists() and not path.is_file() and not path.is_dir():
+            raise SpecError([Problem(start, "file", "is no regular file: move it elsewhere")], unreadable=True)
         if path.is_file() and path.stat().st_size > MAX_BYTES:
-            raise SpecError([Problem(Location(name, 1, 1), "file", f"larger than {MAX_BYTES >> 20} MiB: split it")])
+            raise SpecError([Problem(start, "file", f"larger than {MAX_BYTES >> 20} MiB: split it")])
         return path.read_bytes()
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         message = f"cannot be read: {reason}: check the name and its permissions"
-        raise SpecError([Problem(Location(name, 1, 1), "file", message)], unreadable=True) from None
+        raise SpecError([Problem(start, "file", message)], unreadable=True) from None
 
 
 def decode_text(data: bytes, name: str) -> str:
