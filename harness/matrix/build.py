@@ -118,9 +118,10 @@ def write_log(order: Order, text: bytearray, ending: Ending) -> None:
 
 def judge_build(order: Order, ending: Ending, text: bytearray) -> Product:
     if ending.reason != "exited" or ending.status != 0:
-        return Product(None, f"{order.who} does not build: {first_error(text) or ending.words()} (all of it: {order.log})")
+        why = first_error(text) or ending.words()
+        return Product(None, f"{order.who} does not build: {why} (all of it: {order.log})")
     if not order.product.is_file():
-        return Product(None, f"{order.who}: its build command made no {order.product}: correct 'product' or the command")
+        return Product(None, f"{order.who}: its build command made no {order.product}: correct one of them")
     with order.product.open("rb") as stream:
         digest = hashlib.file_digest(stream, "sha256").hexdigest()
     return Product(order.product, record=(("sha256", digest),))

@@ -2,8 +2,8 @@
 """run every guest build on every host build and judge
 
 Plans the cells (every guest build on every host build that speaks the same ABI on the same architecture), predicts from
-the specs of both sides what will happen, builds and fetches what is needed, runs, compares, reports. Writes results.json,
-junit.xml and one log a cell.
+the specs of both sides what will happen, builds and fetches what is needed, runs, compares, reports. Writes
+results.json, junit.xml and one log a cell.
 """
 from __future__ import annotations
 
@@ -41,11 +41,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     for name, example in (("abi", "sbi"), ("guest", "sbi-probe@1.*"), ("host", "opensbi@0.9"), ("arch", "riscv64")):
         parser.add_argument(f"--{name}", metavar="GLOB", action="append", default=[],
                             help=f"only these, for example '{example}'; may be repeated")
-    parser.add_argument("--cell", nargs=2, metavar=("GUEST", "HOST"), help="exactly one cell, by the names of its builds")
+    parser.add_argument("--cell", nargs=2, metavar=("GUEST", "HOST"), help="exactly one cell, by its builds")
     parser.add_argument("--plan", action="store_true", help="print the cells and predictions, run nothing")
     parser.add_argument("--jobs", type=positive(int), metavar="N", default=os.cpu_count() or 1,
                         help="how many at a time (default: the number of CPUs)")
-    parser.add_argument("--seconds", type=positive(float), metavar="S", help="time limit of a cell, in place of its own")
+    parser.add_argument("--seconds", type=positive(float), metavar="S", help="time limit of a cell instead of its own")
     parser.add_argument("--out", type=Path, metavar="DIR", help="where results go (default: build/matrix, build/cell "
                         "with --cell)")
     parser.add_argument("--executor", choices=["local"], default="local", help="where cells run")
@@ -156,8 +156,8 @@ def given_arguments(arguments: argparse.Namespace) -> list[tuple[str, object]]:
 
 def guest_data(ready: list[Ready]) -> list[dict[str, object]]:
     builds = {one.cell.guest: one for one in ready}
-    return [{"name": guest.name, "guest": guest.spec.name, "abi": guest.abi, "release": guest.release, "arch": guest.arch,
-             "compiler": guest.compiler, **dict(one.guest.record)} for guest, one in builds.items()]
+    return [{"name": guest.name, "guest": guest.spec.name, "abi": guest.abi, "release": guest.release,
+             "arch": guest.arch, "compiler": guest.compiler, **dict(one.guest.record)} for guest, one in builds.items()]
 
 
 def host_data(ready: list[Ready]) -> list[dict[str, object]]:

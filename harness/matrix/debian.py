@@ -23,7 +23,7 @@ REASONS = (
     (r"Permission denied", "the cache cannot be written: set HVABI_CACHE to a folder of your own"),
     (r"NO_PUBKEY|BADSIG|EXPKEYSIG|is not signed|not verified|invalid signature|Clearsigned file isn't valid|"
      r"signatures? (?:were|was|couldn't be)", "the signature of Debian {suite} does not verify with " + str(KEYRING)),
-    (r"Hash Sum mismatch|unexpected size", "the download of Debian {suite} was damaged or changed on the way: try again"),
+    (r"Hash Sum mismatch|unexpected size", "the download of Debian {suite} was damaged on the way: try again"),
     (r"does not have a Release file|404\s+Not Found", "{site} has no suite '{suite}', or it is gone from there"),
     (r"Could not resolve|Temporary failure|Could not connect|Unable to connect|Connection (?:failed|refused|timed out)|"
      r"Network is unreachable|connection timed out|Failed to fetch", "no network: {site} cannot be reached"),
@@ -133,7 +133,8 @@ class Suite:
             if re.search(pattern, errors):
                 return reason.format(suite=self.suite, site=current_site(self.root))
         lines = [line for line in errors.splitlines() if line.startswith("E:")] or errors.splitlines()
-        return f"{what} of Debian {self.suite}: {shorten(lines[-1].removeprefix('E: '), 200) if lines else ending.words()}"
+        why = shorten(lines[-1].removeprefix("E: "), 200) if lines else ending.words()
+        return f"{what} of Debian {self.suite}: {why}"
 
 
 def current_site(root: Path) -> str:

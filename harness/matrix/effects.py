@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: BSD-2-Clause
 """Cells whose guest is watched from outside the machine: two boots, and what the host executed in between (observe.py).
 
-Only QEMU can be watched. Its log goes to a folder that is gone afterwards; of it, the cell's own log keeps one line a test.
+Only QEMU can be watched. Its log goes to a folder that is gone afterwards; the cell's own log keeps one line a test.
 """
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSD-2-Clause
-"""Reads what a guest says, byte by byte as it comes. The guest is not trusted: it may lie, stop anywhere or go on forever.
+"""Reads what a guest says as it comes. The guest is not trusted: it may lie, stop anywhere or go on forever.
 
 Only planned tests count. Whatever else it says is log, a fact, or a problem of the report (`Report.problems`).
 """

@@ -47,7 +47,7 @@ def load_guest(file: Path, root: Path) -> GuestSpec:
         arch=_arch(data["arch"]), compilers=tuple(data.get("compilers", ("",))),
         requires=_needs(document, ("requires",)), build=_build(document, ("build",), GUEST_BUILD),
         extra_tests=_extra_tests(document), limits=_limits(data), has_plan=data.get("plan", True),
-        observe=data.get("observe", ""))
+        observe=data.get("observe", ""), place=document.at(("speaks", "releases")))
 
 
 def load_host(file: Path, root: Path) -> HostSpec:
@@ -100,8 +100,10 @@ def _extra_tests(document: Document) -> tuple[ExtraTest, ...]:
     for index, item in enumerate(document.data.get("extra_tests", ())):
         item = {"name": item} if isinstance(item, str) else item
         if any(test.name == item["name"] for test in tests):
-            raise MatrixError(f"{document.at(('extra_tests', index))}: the test '{item['name']}' is listed twice: remove one")
-        tests.append(ExtraTest(item["name"], _needs(document, ("extra_tests", index, "needs")), tuple(item.get("arch", ()))))
+            place = document.at(("extra_tests", index))
+            raise MatrixError(f"{place}: the test '{item['name']}' is listed twice: remove one")
+        needs = _needs(document, ("extra_tests", index, "needs"))
+        tests.append(ExtraTest(item["name"], needs, tuple(item.get("arch", ()))))
     return tuple(tests)
 
 
@@ -131,9 +133,10 @@ def _version(document: Document, name: str) -> HostVersion:
     for index, part in enumerate(command):
         _check_placeholders(document, (*boot_path, index), part, BOOT)
     if get.kind == "none" and any("{image}" in part for part in command):
-        raise MatrixError(f"{document.at(base, key=True)}: the boot command needs an {{image}}, and version \"{name}\" has "
-                          "none: add 'get' or 'build'")
-    return HostVersion(name, data["speaks"]["abi"], data["speaks"]["release"], get, tuple(command))
+        raise MatrixError(f"{document.at(base, key=True)}: the boot command needs an {{image}}, and version \"{name}\" "
+                          "has none: add 'get' or 'build'")
+    return HostVersion(name, data["speaks"]["abi"], data["speaks"]["release"], get, tuple(command),
+                       document.at((*base, "speaks", "release")))
 
 
 def _get(document: Document, name: str) -> Get:
@@ -147,16 +150,18 @@ def _get(document: Document, name: str) -> Get:
         return Get("build", build=_build(document, path, HOST_BUILD)) if path else Get("none")
     get = data["get"]
     if ("debian" in get) == ("file" in get) or ("debian" in get and "sha256" in get):
-        raise MatrixError(f"{document.at((*base, 'get'))}: 'get' must be either {{debian: {{…}}}} or {{file: …, sha256: …}}")
+        raise MatrixError(f"{document.at((*base, 'get'))}: 'get' must be either {{debian: {{…}}}} or "
+                          "{file: …, sha256: …}")
     if "file" in get:
         if "sha256" not in get:
-            raise MatrixError(f"{document.at((*base, 'get'))}: 'file' has no 'sha256': add the digest that sha256sum prints")
+            raise MatrixError(f"{document.at((*base, 'get'))}: 'file' has no 'sha256': add what sha256sum prints")
         return Get("file", file=get["file"], sha256=get["sha256"])
     debian = get["debian"]
     paths = debian["path"] if isinstance(debian["path"], list) else [debian["path"]]
     for path in paths:
         if path.startswith("/") or ".." in path.split("/"):
-            raise MatrixError(f"{document.at((*base, 'get', 'debian', 'path'))}: '{path}' must stay inside the package: "
-                              "write it without a leading / and without ..")
+            place = document.at((*base, "get", "debian", "path"))
+            raise MatrixError(f"{place}: '{path}' must stay inside the package: write it without a leading / and "
+                              "without ..")
     return Get("debian", suite=debian["suite"], package=debian["package"], arch=debian.get("arch", "all"),
                paths=tuple(paths), pattern=debian.get("version", ""))

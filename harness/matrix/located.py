@@ -84,7 +84,7 @@ def _build_map(node: yaml.MappingNode, loader: Any, document: Document, path: St
         if not isinstance(key_node, yaml.ScalarNode):
             raise MatrixError(f"{place}: a key must be a word")
         if key_node.tag != "tag:yaml.org,2002:str":
-            raise MatrixError(f"{place}: the key {key_node.value} is not a string: write \"{key_node.value}\" in quotes")
+            raise MatrixError(f'{place}: the key {key_node.value} is not a string: write "{key_node.value}" in quotes')
         key = key_node.value
         if key in result:
             raise MatrixError(f"{place}: the key '{key}' stands here for the second time: remove one")

@@ -86,6 +86,7 @@ class GuestSpec:
     limits: Limits
     has_plan: bool = True   # false: extra_tests are all that it makes
     observe: str = ""       # what is watched from outside the machine: "" or executes
+    place: str = ""         # of its releases
 
 
 @dataclass(frozen=True)
@@ -95,6 +96,7 @@ class HostVersion:
     release: str
     get: Get
     boot: tuple[str, ...]
+    place: str = ""         # of its release
 
 
 @dataclass(frozen=True)
@@ -179,8 +181,8 @@ class Cell:
 class Rejudge:
     """What the host's release expects where the guest's expects something else.
 
-    `statuses`: numbers that are right, None for any; `mask`, `equals`, `minimum`, `maximum`: of the value, None for any.
-    Numbers are compared in two's complement of `status_bits` and unsigned.
+    `statuses`: numbers that are right, None for any. `mask`, `equals`, `minimum`, `maximum`: of the value, unsigned,
+    None for any.
     """
     statuses: tuple[int, ...] | None
     mask: int | None = None
@@ -218,8 +220,8 @@ class FactExpectation:
 
 @dataclass(frozen=True)
 class Prediction:
-    """kind: full, degraded (`missing`: what of the guest's release the host's lacks), refused (`missing`: what of it the
-    guest requires). `release`: what the host must say that it speaks."""
+    """kind: full, degraded (`missing`: what of the guest's release the host's lacks), refused (`missing`: what of that
+    the guest requires). `release`: what the host must say that it speaks."""
     kind: str
     missing: tuple[str, ...]
     tests: tuple[Expectation, ...]

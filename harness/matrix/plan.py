@@ -34,8 +34,7 @@ def guest_releases(spec: GuestSpec, known: tuple[str, ...]) -> tuple[str, ...]:
         return known
     for release in spec.releases:
         if release not in known and release != "next":
-            raise MatrixError(f"{spec.where}:1:1: guest '{spec.name}' speaks {spec.abi} {release}, which spec/{spec.abi} "
-                              f"does not have: its releases are {', '.join(known) or 'none'}")
+            raise MatrixError(unknown_release(spec.place, spec.abi, release, known))
     return spec.releases
 
 
@@ -44,9 +43,12 @@ def host_builds(specs: Iterable[HostSpec], releases_of: ReleasesOf) -> list[Host
     for build in builds:
         known = releases_of(build.abi)
         if build.release not in known and build.release != "next":
-            raise MatrixError(f"{build.spec.where}:1:1: host '{build.name}' speaks {build.abi} {build.release}, which "
-                              f"spec/{build.abi} does not have: its releases are {', '.join(known) or 'none'}")
+            raise MatrixError(unknown_release(build.version.place, build.abi, build.release, known))
     return builds
+
+
+def unknown_release(place: str, abi: str, release: str, known: tuple[str, ...]) -> str:
+    return f"{place}: spec/{abi} has no release {release}: write one of {', '.join(known) or 'none'}, or next"
 
 
 def make_cells(guests: list[GuestBuild], hosts: list[HostBuild], filters: Filters) -> list[Cell]:

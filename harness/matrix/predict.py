@@ -22,7 +22,7 @@ ANY_ANSWER = frozenset({"pass", "fail"})
 
 @dataclass
 class Side:
-    """A release, with what predictions look up in it again and again. `arch`: what it has not on this one is left out."""
+    """A release on one architecture, with what predictions look up in it again and again."""
     abi: Abi
     arch: str
     families: dict[str, Family] = field(default_factory=dict)
@@ -64,7 +64,8 @@ def predict(cell: Cell, guest: Side, host: Side, tests: Sequence[Any]) -> Predic
     refused = tuple(missing_requirements(cell.guest.spec, guest, host))
     missing = refused or tuple(missing_parts(guest, host))
     kind = "refused" if refused else "degraded" if missing else "full"
-    return Prediction(kind, missing, tuple(expectations), tuple(expect_facts(tests, guest, host, names)), host.abi.release)
+    facts = tuple(expect_facts(tests, guest, host, names))
+    return Prediction(kind, missing, tuple(expectations), facts, host.abi.release)
 
 
 def missing_requirements(spec: GuestSpec, guest: Side, host: Side) -> list[str]:
@@ -81,7 +82,8 @@ def missing_parts(guest: Side, host: Side) -> list[str]:
             missing.append(call.full_name)
             continue
         there = {annotation.name for annotation in other.annotations}
-        missing += [f"{call.full_name} {annotation.name}" for annotation in call.annotations if annotation.name not in there]
+        missing += [f"{call.full_name} {annotation.name}" for annotation in call.annotations
+                    if annotation.name not in there]
     return missing
 
 
@@ -118,8 +120,8 @@ def expect_extra(test: ExtraTest, spec: GuestSpec, guest: Side, host: Side, name
         reason, allowed = f"{', '.join(optional)} is optional in {names}", PASS_OR_ABSENT
     else:
         reason, allowed = f"the guest's own test, and {names} has what it needs", PASS
-    executes = tuple(item for name in needs for item in executed_by(name, guest, host)) if spec.observe == "executes" else ()
-    return Expectation(test.name, "extra", allowed, reason, needs[0] if needs else "", executes=executes)
+    executes = [item for name in needs for item in executed_by(name, guest, host)] if spec.observe == "executes" else []
+    return Expectation(test.name, "extra", allowed, reason, needs[0] if needs else "", executes=tuple(executes))
 
 
 def executed_by(name: str, guest: Side, host: Side) -> list[Executes]:
@@ -200,8 +202,8 @@ def family_number(number: Id, abi: Abi) -> int | None:
 
 def expect_case(test: Any, call: Call, other: Call, guest: Side, host: Side, names: str,
                 allowed: frozenset[str], reason: str) -> Expectation:
-    """A case of the guest's spec. Where the host's spec has another opinion of the same call, that one counts. What it says
-    nothing about, or about memory that only the guest can see, may go either way."""
+    """A case of the guest's spec. Where the host's spec has another opinion of the same call, that one counts. What it
+    says nothing about, or about memory that only the guest can see, may go either way."""
     case = next(case for case in call.cases if case.test == test.case)
     same = next((there for there in other.cases if there.name == case.name), None)
     if same is None or same.args != case.args or same.memory != case.memory:
@@ -242,8 +244,8 @@ def expect_facts(tests: Sequence[Any], guest: Side, host: Side, names: str) -> l
 
 def expect_call_facts(asks: Discovery, filed: dict[str, str], guest: Side, host: Side,
                       names: str) -> list[FactExpectation]:
-    """The answer for a call: present, and of the annotations that the guest knows on it those that the host's release has.
-    Others mean nothing to this guest, so they cannot trouble it."""
+    """The answer for a call: present, and of the annotations that the guest knows on it those that the host's release
+    has. Others mean nothing to this guest, so they cannot trouble it."""
     facts: list[FactExpectation] = []
     for call in guest.calls.values():
         other = host.by_id.get(call.id)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSD-2-Clause
-"""Shows on standard error how far a run is: one line that is written over on a terminal, a plain one now and then else."""
+"""Shows on standard error how far a run is: on a terminal one line that is written over, else a plain one at times."""
 from __future__ import annotations
 
 import shutil

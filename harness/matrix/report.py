@@ -106,7 +106,8 @@ def junit_suite(result: CellResult) -> tuple[str, dict[str, int]]:
         if kind:
             counts[{"failure": "failures", "error": "errors", "skipped": "skipped"}[kind]] += 1
         inner = f"<{kind} message={xml_attribute(message)}/>" if kind else ""
-        cases.append(f"  <testcase classname={xml_attribute(result.cell.name)} name={xml_attribute(name)}>{inner}</testcase>")
+        names = f"classname={xml_attribute(result.cell.name)} name={xml_attribute(name)}"
+        cases.append(f"  <testcase {names}>{inner}</testcase>")
 
     for test in result.tests:
         message = surprising.pop(test.name, None)
@@ -158,7 +159,8 @@ def show_table(results: list[CellResult], title: str, colour: bool) -> str:
         line = guest.ljust(first)
         for host in hosts:
             result, text = by_name.get((guest, host)), texts.get((guest, host), "")
-            line += "  " + paint(text, COLOURS[result.verdict] if result else "", colour) + " " * (widths[host] - len(text))
+            code = COLOURS[result.verdict] if result else ""
+            line += "  " + paint(text, code, colour) + " " * (widths[host] - len(text))
         lines.append(line.rstrip())
     return "\n".join(lines)
 

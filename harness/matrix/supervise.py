@@ -43,8 +43,9 @@ class Ending:
     def words(self) -> str:
         if self.reason == "exited":
             return signal_name(-self.status) if self.status < 0 else f"exit status {self.status}"
-        return {"timeout": f"stopped at the time limit, after {self.seconds:.1f} s", "flood": "stopped at the output limit",
-                "done": "done", "stopped": "interrupted", "not-started": self.message}[self.reason]
+        return {"timeout": f"stopped at the time limit, after {self.seconds:.1f} s", "done": "done",
+                "flood": "stopped at the output limit", "stopped": "interrupted",
+                "not-started": self.message}[self.reason]
 
 
 def signal_name(number: int) -> str:

@@ -21,7 +21,7 @@ def judge_run(cell: Cell, prediction: Prediction, report: Report, ending: Ending
     if prediction.kind == "refused":
         return judge_refused(result, report)
     if report.gave_up is not None:
-        result.findings.append(Finding(CELL, f"the guest gave up: {report.gave_up}; the specs say that it can run here"))
+        result.findings.append(Finding(CELL, f"the guest gave up: {report.gave_up}; by the specs it can run here"))
     rejudge_answers(result)
     result.findings += find_surprises(result)
     result.findings += find_wrong_facts(result)
@@ -84,8 +84,9 @@ def find_end_fault(result: CellResult, ending: Ending, words: str) -> list[Findi
     findings = []
     silent = [test for test in result.tests if test.outcome == "not-run"]
     if silent:
-        findings.append(Finding(CELL, f"the guest says that it is done, but did not report {count(len(silent), 'test')}: "
-                                      + shorten(", ".join(test.name for test in silent), 200)))
+        names = shorten(", ".join(test.name for test in silent), 200)
+        findings.append(Finding(CELL, "the guest says that it is done, but did not report "
+                                      f"{count(len(silent), 'test')}: {names}"))
         for test in silent:
             test.message = "not reported"
     failed = any(test.outcome == "fail" for test in result.tests)
@@ -117,7 +118,7 @@ def fits(rejudge: Rejudge, status: int, value: int) -> bool:
         return True     # a value means something only with success
     if rejudge.equals is not None and value & (rejudge.mask if rejudge.mask is not None else -1) != rejudge.equals:
         return False
-    return (rejudge.minimum is None or value >= rejudge.minimum) and (rejudge.maximum is None or value <= rejudge.maximum)
+    return (rejudge.minimum or 0) <= value and (rejudge.maximum is None or value <= rejudge.maximum)
 
 
 def find_surprises(result: CellResult) -> list[Finding]:
@@ -153,8 +154,8 @@ def find_wrong_facts(result: CellResult) -> list[Finding]:
         if expected.equals is None and value == 0:
             findings.append(Finding(expected.test, f"the host does not advertise {expected.about} ({expected.reason})"))
         elif expected.equals is not None and value & expected.mask != expected.equals:
-            findings.append(Finding(expected.test, f"the host advertises {value & expected.mask:#x} for {expected.about}, "
-                                    f"expected {expected.equals:#x} ({expected.reason})"))
+            findings.append(Finding(expected.test, f"the host advertises {value & expected.mask:#x} for "
+                                    f"{expected.about}, expected {expected.equals:#x} ({expected.reason})"))
     return findings
 
 

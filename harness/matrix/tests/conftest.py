@@ -44,17 +44,20 @@ class World:
         (folder / "spec").symlink_to(HERE / "toy" / "spec")
         self.out = folder / "out"
 
-    def add_guest(self, name: str, script: str, releases: str = '["1.0"]', requires: str = "[]", extra: str = "[]") -> None:
+    def add_guest(self, name: str, script: str, releases: str = '["1.0"]', requires: str = "[]",
+                  extra: str = "[]") -> None:
         guest = self.folder / "guests" / name
         guest.mkdir(parents=True)
-        (guest / "guest.yaml").write_text(GUEST_YAML.format(name=name, releases=releases, requires=requires, extra=extra))
+        text = GUEST_YAML.format(name=name, releases=releases, requires=requires, extra=extra)
+        (guest / "guest.yaml").write_text(text)
         (guest / "guest.sh").write_text(f"#!/bin/sh\n{script}\n")
 
     def add_host(self, name: str = "direct", releases: Iterable[str] = ("1.0",), boot: str = '["{guest}"]',
                  more: str = "") -> None:
         host = self.folder / "hosts" / name
         host.mkdir(parents=True)
-        versions = "\n".join(f'  "{release}": {{speaks: {{abi: toy, release: "{release}"}}{more}}}' for release in releases)
+        versions = "\n".join(f'  "{release}": {{speaks: {{abi: toy, release: "{release}"}}{more}}}'
+                             for release in releases)
         (host / "host.yaml").write_text(HOST_YAML.format(name=name, versions=versions, boot=boot))
 
     def names(self, release: str = "1.0") -> list[str]:
@@ -75,7 +78,8 @@ class World:
 
     def start(self, *arguments: str, environment: Mapping[str, str] | None = None,
               prefix: tuple[str, ...] = ()) -> subprocess.Popen[str]:
-        command = [*prefix, str(ROOT / "hvabi"), "matrix", "--root", str(self.folder), "--out", str(self.out), *arguments]
+        command = [*prefix, str(ROOT / "hvabi"), "matrix", "--root", str(self.folder), "--out", str(self.out),
+                   *arguments]
         return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=self.folder,
                                 env={**os.environ, "HVABI_CACHE": str(self.folder / "cache"), **(environment or {})})
 

@@ -12,6 +12,9 @@ import pytest
 from .conftest import World, outcomes, say
 
 
+LOST = ", get: {file: nothing-here, sha256: '" + "0" * 64 + "'}"
+
+
 def about(cell: dict) -> list[str]:
     return [finding["test"] for finding in cell["findings"]]
 
@@ -248,7 +251,7 @@ def test_every_planned_cell_and_test_is_in_the_results(world: World) -> None:
     world.add_guest("broken", "", releases="all")
     (world.folder / "guests" / "broken" / "guest.sh").unlink()
     world.add_host(releases=("1.0", "1.1"))
-    world.add_host("lost", more=", get: {file: nothing-here, sha256: '" + "0" * 64 + "'}", boot='["{image}", "{guest}"]')
+    world.add_host("lost", more=LOST, boot='["{image}", "{guest}"]')
     done = world.run("--jobs", "4")
     assert done.returncode == 3
     cells = world.results()["cells"]
@@ -265,7 +268,8 @@ def test_a_build_that_fails_spoils_only_its_own_cells(world: World) -> None:
     world.add_guest("good", world.good_script())
     world.add_guest("bad", "")
     yaml = world.folder / "guests" / "bad" / "guest.yaml"
-    yaml.write_text(yaml.read_text().replace("install, -D", "sh, -c, \"echo 'bad.c:1: error: no such thing' >&2; exit 1\", x"))
+    failing = "sh, -c, \"echo 'bad.c:1: error: no such thing' >&2; exit 1\", x"
+    yaml.write_text(yaml.read_text().replace("install, -D", failing))
     world.add_host()
     done = world.run()
     assert done.returncode == 3
@@ -278,7 +282,7 @@ def test_a_build_that_fails_spoils_only_its_own_cells(world: World) -> None:
 def test_a_host_that_cannot_be_had_is_unavailable(world: World) -> None:
     world.add_guest("good", world.good_script())
     world.add_host()
-    world.add_host("lost", more=", get: {file: nothing-here, sha256: '" + "0" * 64 + "'}", boot='["{image}", "{guest}"]')
+    world.add_host("lost", more=LOST, boot='["{image}", "{guest}"]')
     done = world.run()
     assert done.returncode == 0 and "unavailable good@1.0 × lost@1.0: there is no file" in done.stdout
     assert world.cell("good@1.0", "lost@1.0")["verdict"] == "unavailable"
@@ -333,6 +337,35 @@ def test_nothing_fits_is_usage_and_says_what_there_is(world: World, arguments: l
     assert any(name in done.stderr for name in ("fake@1.0", "direct@1.0", "toy", "x86_64"))
 
 
+@pytest.mark.parametrize(("file", "old", "new", "said"), [
+    ("guests/fake/guest.yaml", '["1.0"]', '["1.0", "7.0"]', "guest.yaml:3:30: spec/toy has no release 7.0: write one of"),
+    ("hosts/direct/host.yaml", 'release: "1.0"', 'release: "7.0"', "host.yaml:5:39: spec/toy has no release 7.0"),
+    ("hosts/direct/host.yaml", "abi: toy", "abi: tory", "spec/tory: there is no such ABI; there are toy"),
+    ("guests/fake/guest.yaml", "requires: []", "requires: [core.sett]", "guest.yaml:5:12: no release of toy has"),
+    ("guests/fake/guest.yaml", "doc:", "dog:", "guest.yaml:2:1: unknown key 'dog': did you mean 'doc'?")])
+def test_a_mistake_in_a_file_is_one_line(world: World, file: str, old: str, new: str, said: str) -> None:
+    world.add_guest("fake", world.good_script())
+    world.add_host()
+    text = (world.folder / file).read_text()
+    assert old in text
+    (world.folder / file).write_text(text.replace(old, new))
+    done = world.run()
+    assert done.returncode == 2 and said in done.stderr and len(done.stderr.strip().splitlines()) == 1
+
+
+def test_a_changed_build_command_builds_from_scratch(world: World) -> None:
+    """make goes by times; another command with the same times must not find the old files."""
+    world.add_guest("fake", world.good_script())
+    world.add_host()
+    assert world.run().returncode == 0
+    left = world.folder / "build" / "guests" / "fake" / "1.0-x86_64" / "left"
+    left.write_text("from before")
+    assert world.run().returncode == 0 and left.exists()
+    yaml = world.folder / "guests" / "fake" / "guest.yaml"
+    yaml.write_text(yaml.read_text().replace("install, -D", "install, -p, -D"))
+    assert world.run().returncode == 0 and not left.exists()
+
+
 def test_the_plan_prints_and_runs_nothing(world: World) -> None:
     world.add_guest("fake", "touch $0.ran", releases="all")
     world.add_host(releases=("1.0", "1.1"))
@@ -377,7 +410,8 @@ def test_extra_tests_are_planned_where_the_release_has_what_they_need(world: Wor
     names = world.names()
     report = world.good_report(end=False).replace(f"1..{len(names)}", f"1..{len(names) + 1}")
     report += f"\n# hvabi: begin=mine.old\nok {len(names) + 1} mine.old\n# hvabi: end"
-    cell = world.run_fake(say(report), extra="[{name: mine.old, needs: [core.once]}, {name: mine.new, needs: [core.more]}]")
+    extra = "[{name: mine.old, needs: [core.once]}, {name: mine.new, needs: [core.more]}]"
+    cell = world.run_fake(say(report), extra=extra)
     assert cell["verdict"] == "ok" and outcomes(cell)["mine.old"] == "pass" and "mine.new" not in outcomes(cell)
 
 
@@ -390,7 +424,8 @@ def test_json_on_standard_output_is_the_results_file(world: World) -> None:
 def test_blame_a_host_a_guest_a_cell(world: World) -> None:
     fails = {"core.set.accepted": "not ok {n} core.set.accepted"}
     for name in ("one", "two"):
-        world.add_guest(name, f'if [ "$1" = bad ]; then\n{world.good_script(changes=fails)}\nelse\n{world.good_script()}\nfi')
+        bad, good = world.good_script(changes=fails), world.good_script()
+        world.add_guest(name, f'if [ "$1" = bad ]; then\n{bad}\nelse\n{good}\nfi')
     world.add_guest("sick", world.good_script(changes={"extra.play.works": "not ok {n} extra.play.works"}))
     world.add_host("good", boot='["{guest}", good]')
     world.add_host("bad", boot='["{guest}", bad]')

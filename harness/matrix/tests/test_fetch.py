@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSD-2-Clause
-"""Getting images, with an apt-get that is a script: what comes, what is kept, and what is said when it cannot be had."""
+"""Getting images, with an apt-get that is a script: what comes, what is kept, what is said when it cannot be had."""
 from __future__ import annotations
 
 import hashlib
@@ -120,20 +120,21 @@ def test_a_file_that_the_package_does_not_have(archive: Archive, path: str) -> N
 
 
 @pytest.mark.parametrize(("where", "text", "said"), [
-    ("update", "Err: Could not resolve 'archive.invalid'", "no network: http://archive.invalid/debian cannot be reached"),
+    ("update", "Err: Could not resolve 'archive.invalid'", "no network: http://archive.invalid/debian cannot"),
     ("update", "W: GPG error: x InRelease: NO_PUBKEY 1234", "the signature of Debian bullseye does not verify"),
     ("update", "E: The repository 'x' is not signed.", "the signature of Debian bullseye does not verify"),
     ("update", "E: The repository 'x' does not have a Release file.", "has no suite 'bullseye'"),
     ("update", "E: Write error - write (28: No space left on device)", "the disk of the cache is full"),
     ("update", "E: Something else entirely", "cannot read the list of packages of Debian bullseye: Something else"),
     ("download", "E: Unable to locate package firmware", "Debian bullseye has no package 'firmware'"),
-    ("download", "E: Failed to fetch x  Hash Sum mismatch", "was damaged or changed on the way")])
+    ("download", "E: Failed to fetch x  Hash Sum mismatch", "was damaged on the way")])
 def test_what_goes_wrong_is_one_line(archive: Archive, where: str, text: str, said: str) -> None:
     archive.script(**{where: f"echo \"{text}\" >&2; exit 100"})
     with pytest.raises(Unavailable) as caught:
         archive.get()
     assert said in str(caught.value) and "\n" not in str(caught.value)
-    assert find_cached(Get("debian", suite="bullseye", package="firmware", paths=("boot/image",)), archive.cache) is None
+    wanted = Get("debian", suite="bullseye", package="firmware", paths=("boot/image",))
+    assert find_cached(wanted, archive.cache) is None
 
 
 def test_a_cache_that_cannot_be_made(archive: Archive) -> None:

@@ -83,10 +83,11 @@ HOST_MISTAKES = [
     (HOST.replace("path: boot/fw", "path: /boot/fw"), "host.yaml:7:51: '/boot/fw' must stay inside the package"),
     (HOST.replace("path: boot/fw", "path: a/../../b"), "host.yaml:7:51: 'a/../../b' must stay inside the package"),
     (HOST.replace("{debian: {suite: sid, package: fw, path: boot/fw}}", "{file: fw}"),
-     "host.yaml:7:10: 'file' has no 'sha256': add the digest"),
+     "host.yaml:7:10: 'file' has no 'sha256': add what sha256sum prints"),
     (HOST.replace("{debian:", "{file: x, debian:"), "host.yaml:7:10: 'get' must be either"),
     (HOST.replace("boot: ", "build: {command: [make], product: x}\nboots: "), "host.yaml:9:1: unknown key 'boots'"),
-    (HOST.replace("boot: {", "    build: {command: [make], product: x}\nboot: {"), "host.yaml:8:5: version \"1.0\" has both"),
+    (HOST.replace("boot: {", "    build: {command: [make], product: x}\nboot: {"),
+     "host.yaml:8:5: version \"1.0\" has both"),
     (HOST.split("versions:")[0] + "versions: {}\nboot: {command: [x]}\n", "host.yaml:4:11: 'versions' is empty"),
 ]
 
