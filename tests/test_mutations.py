@@ -20,27 +20,30 @@ NEW_ON_NEW = {("4.1", "4.1")}
 
 @dataclass(frozen=True)
 class Mutation:
-    """Replace `old`, which stands once in `file`, by `new`: the cells `broken` fail, and their messages name `call`."""
+    """In `file`, replace each old text, which stands there once, by the new one: the cells `broken` fail, naming `call`."""
     name: str
     file: str
-    old: str
-    new: str
+    edits: tuple[tuple[str, str], ...]
     broken: set[tuple[str, str]]
     call: str
 
 
 MUTATIONS = [
-    Mutation("nothing changed", "mmu.yaml", "", "", set(), ""),
-    Mutation("renumber a call", "mmu.yaml", "flush_tlb:\n    number: 0x02", "flush_tlb:\n    number: 0x22", ALL, "mmu.flush_tlb"),
-    Mutation("renumber a call of the newer release", "cpu.yaml", "run_queue:\n    number: 0x07",
-             "run_queue:\n    number: 0x27", NEW_ON_NEW, "cpu.run_queue"),
-    Mutation("widen an argument", "mmu.yaml", "{name: value, type: u32,", "{name: value, type: u64,", ALL, "mmu.set_pte"),
-    Mutation("narrow an argument", "mmu.yaml", "{name: value, type: u64,", "{name: value, type: u32,", ALL,
-             "mmu.set_long_pte"),
-    Mutation("swap two registers", "abi.yaml", "arguments: [rdi, rsi,", "arguments: [rsi, rdi,", ALL, "mmu.set_pte"),
-    Mutation("drop an annotation", "mmu.yaml",
-             "annotations: {may-be-queued: {since: \"4.1\"}}\n    cases:\n      - {name: not-global",
-             "cases:\n      - {name: not-global", NEW_ON_NEW, "mmu.flush_tlb"),
+    Mutation("nothing changed", "mmu.yaml", (), set(), ""),
+    Mutation("renumber a call", "mmu.yaml", (("flush_tlb:\n    number: 0x02", "flush_tlb:\n    number: 0x22"),), ALL,
+             "mmu.flush_tlb"),
+    Mutation("renumber a call of the newer release", "cpu.yaml",
+             (("run_queue:\n    number: 0x07", "run_queue:\n    number: 0x27"),), NEW_ON_NEW, "cpu.run_queue"),
+    Mutation("widen an argument", "mmu.yaml", (("{name: value, type: u32,", "{name: value, type: u64,"),), ALL,
+             "mmu.set_pte"),
+    Mutation("narrow an argument", "mmu.yaml", (
+        ("{name: value, type: u64,", "{name: value, type: u32,"),
+        ("value: 0x8000000012345063}, expect: [success], memory: {at: $scratch+8, width: 64, equals: 0x8000000012345063}",
+         "value: 1}, expect: [success]")), ALL, "mmu.set_long_pte"),
+    Mutation("swap two registers", "abi.yaml", (("arguments: [rdi, rsi,", "arguments: [rsi, rdi,"),), ALL, "mmu.set_pte"),
+    Mutation("drop an annotation", "mmu.yaml", (
+        ("annotations: {may-be-queued: {since: \"4.1\"}}\n    cases:\n      - {name: not-global",
+         "cases:\n      - {name: not-global"),), NEW_ON_NEW, "mmu.flush_tlb"),
 ]
 
 
@@ -49,9 +52,10 @@ def write_mutant(folder: Path, mutation: Mutation) -> Path:
     spec = folder / "spec" / "vmi"
     shutil.copytree(ROOT / "spec" / "vmi", spec, ignore=shutil.ignore_patterns("releases"))
     text = (spec / mutation.file).read_text()
-    if mutation.old:
-        assert text.count(mutation.old) == 1, f"'{mutation.old}' must stand once in {mutation.file}"
-        (spec / mutation.file).write_text(text.replace(mutation.old, mutation.new))
+    for old, new in mutation.edits:
+        assert text.count(old) == 1, f"'{old}' must stand once in {mutation.file}"
+        text = text.replace(old, new)
+    (spec / mutation.file).write_text(text)
     generated = folder / "generated"
     run_hvabi("generate", "--spec", spec, "--out", generated)
     host = (ROOT / "hosts" / "inproc" / "host.yaml").read_text()
