@@ -12,7 +12,7 @@ from generator.spec.load import Spec, display_name, load
 from generator.spec.model import Location
 from generator.spec.nodes import Map, Seq
 from generator.spec.problem import Problem, SpecError
-from generator.spec.project import project
+from generator.spec.project import project, without_tests
 from generator.spec.yaml_tree import describe_value
 
 
@@ -64,13 +64,13 @@ def compare_frozen(spec: Spec, version: str, path: Path, root: Path) -> Problem 
         if actual == expected.encode():
             return None
         frozen = load(path, root)
-        old = project(frozen, version)
+        old = without_tests(project(frozen, version))
     except OSError as error:
         raise SpecError([Problem(Location(name, 1, 1), "file", f"cannot be read: {error.strerror}")], True) from None
     except (SpecError, KeyError) as error:
         detail = error.problems[0].message if isinstance(error, SpecError) else "it declares other releases"
         return Problem(Location(name, 1, 1), "frozen", f"this frozen release was damaged ({detail}): restore it")
-    found = first_difference(old, project(spec, version), [])
+    found = first_difference(old, without_tests(project(spec, version)), [])
     if found is not None:
         location, text = found
         return Problem(location, "frozen",

@@ -44,7 +44,7 @@ def key_order(definition: str) -> dict[str, int]:
     return {key: index for index, key in enumerate(properties)}
 
 
-def order_keys(node: dict[str, Any], shape_name: str) -> dict[str, Any]:
+def order_keys(node: Map, shape_name: str) -> dict[str, Any]:
     """A node as plain dicts, its keys in the schema's order, its children likewise."""
     shape = SHAPES[shape_name]
     order = key_order(f"{node['kind']}_type" if shape_name == "type" else shape.definition)

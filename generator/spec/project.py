@@ -28,15 +28,29 @@ def project(spec: Spec, release: str) -> Map:
     return Projection(spec.timeline, release).project_abi(spec.tree)
 
 
-def without_tests(tree: dict[str, Any]) -> dict[str, Any]:
+def without_tests(tree: Map) -> Map:
     """A projected tree less how its calls are tested: what a release promises, and so what is frozen and hashed."""
-    def strip(calls: dict[str, Any]) -> dict[str, Any]:
-        return {name: {key: value for key, value in call.items() if key not in TESTS} for name, call in calls.items()}
-    families = {name: {**family, "calls": strip(family["calls"])} for name, family in tree["families"].items()}
-    changed = {"families": families}
-    if "every_family" in tree:
-        changed["every_family"] = strip(tree["every_family"])
-    return {**tree, **changed}
+    def strip(calls: Map) -> Map:
+        return rebuilt(calls, lambda _, call: rebuilt(call, lambda key, value: None if key in TESTS else value))
+
+    def strip_family(family: Map) -> Map:
+        return rebuilt(family, lambda key, value: strip(value) if key == "calls" else value)
+
+    def strip_top(key: str, value: Any) -> Any:
+        if key == "families":
+            return rebuilt(value, lambda _, family: strip_family(family))
+        return strip(value) if key == "every_family" else value
+    return rebuilt(tree, strip_top)
+
+
+def rebuilt(node: Map, change: Callable[[str, Any], Any]) -> Map:
+    """A copy with each value changed; None drops the key."""
+    result = Map(node.file, node.at)
+    for key, value, key_at, value_at in items(node):
+        value = change(key, value)
+        if value is not None:
+            result.add(key, value, key_at, value_at)
+    return result
 
 
 class Projection:

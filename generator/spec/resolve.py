@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-from typing import Any
 
 from generator.spec.collection import paused_collection
 from generator.spec.load import Spec
@@ -35,7 +34,7 @@ def resolve(spec: Spec, release: str) -> Abi:
                                  f"no release {error.args[0]} is declared here, but a node names it: run 'hvabi check'")]) from None
 
 
-def hash_text(tree: dict[str, Any]) -> str:
+def hash_text(tree: Map) -> str:
     """The digest of what a projected tree promises, not of how its file was laid out or how it is tested."""
     text = json.dumps(without_tests(tree), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
