@@ -104,7 +104,7 @@ def direct_layout(abi: Abi, key: IdField | None, call: IdField) -> Layout | None
     total = sum(len(operations(family)) for family in families)
     for kind, stride in (("direct", 1 << (key.bits.low - call.bits.low) if key else calls), ("packed", calls)):
         if stride * rows <= max(SMALL, SPARE * total):
-            return Layout(kind, key, call, *fill(abi, families, counts, stride),
+            return Layout(kind, key, call, *fill(abi, families, counts, stride, stride * (rows - 1) + calls),
                           high_zero_mask(abi, key, call, rows, calls), stride.bit_length() - 1)
     return None
 
@@ -124,19 +124,20 @@ def high_zero_mask(abi: Abi, key: IdField | None, call: IdField, rows: int, call
     return ((1 << width) - 1) & named & ~used
 
 
-def fill(abi: Abi, families: Sequence[Family], counts: dict[str, int], stride: int) -> tuple[tuple[Call | None, ...], tuple[Block, ...]]:
-    """The slots: dense ones by arithmetic, all others behind them."""
+def fill(abi: Abi, families: Sequence[Family], counts: dict[str, int], stride: int,
+         reachable: int) -> tuple[tuple[Call | None, ...], tuple[Block, ...]]:
+    """The slots: dense ones by arithmetic, all others behind the last that the arithmetic can reach."""
     placed: dict[int, Call] = {}
     blocks = []
     for family in families:
         base = (family.number or 0) * stride
         blocks.append(Block(family, base, 0, counts[family.name]))
         placed |= {base + call.number: call for call in operations(family) if call.number < counts[family.name]}
-    return with_rest(abi, placed), tuple(blocks)
+    return with_rest(abi, placed, reachable), tuple(blocks)
 
 
-def with_rest(abi: Abi, placed: dict[int, Call]) -> tuple[Call | None, ...]:
-    slots: list[Call | None] = [None] * (max(placed, default=-1) + 1)
+def with_rest(abi: Abi, placed: dict[int, Call], reachable: int) -> tuple[Call | None, ...]:
+    slots: list[Call | None] = [None] * reachable
     for slot, call in placed.items():
         slots[slot] = call
     have = {call.full_name for call in placed.values()}
@@ -159,4 +160,4 @@ def sparse_layout(abi: Abi, key: IdField | None, call: IdField) -> Layout:
         blocks.append(Block(family, next_slot, low, count))
         placed |= {next_slot + call.number - low: call for call in calls if call.number - low < count}
         next_slot += count
-    return Layout("sparse", key, call, with_rest(abi, placed), tuple(blocks), 0, 0)
+    return Layout("sparse", key, call, with_rest(abi, placed, next_slot), tuple(blocks), 0, 0)

@@ -360,7 +360,7 @@ def dispatch_lines(abi: Abi, names: Names, layout: Layout) -> Iterator[str]:
 
 
 def indexed_lines(abi: Abi, names: Names, layout: Layout) -> Iterator[str]:
-    """One test of all bits that must be zero, one load. The last slot bounds the index where rows are not full."""
+    """One test of all bits that must be zero, one load: the table has a slot for all that passes the test."""
     carrier = carrier_name(layout.call.carrier)
     width = next(found.width for found in abi.carriers if found.name == layout.call.carrier)
     calls = f"{carrier} >> {layout.call.bits.low}" if layout.call.bits.low else carrier
@@ -374,24 +374,12 @@ def indexed_lines(abi: Abi, names: Names, layout: Layout) -> Iterator[str]:
         family_bits = field_mask(layout.key) & ~(layout.high_zero >> layout.key.bits.low)
         index = (f"(({carrier} >> {layout.key.bits.low}) & {u64_literal(family_bits)}) << {layout.shift_family} | "
                  f"(({calls}) & {u64_literal(call_bits)})")
-    highest = highest_index(layout, call_bits)
     yield f"\t{fixed_type(width)} slot = {index};"
     yield ""
-    tests = [f"({carrier} & {u64_literal(layout.high_zero)}) != 0"] if layout.high_zero else []
-    if highest >= len(layout.slots):
-        tests.append(f"slot >= {names.up}_HOST_SLOTS")
-    if tests:
-        yield f"\tif ({names.up}_UNLIKELY({' || '.join(tests)}))"
+    if layout.high_zero:
+        yield f"\tif ({names.up}_UNLIKELY(({carrier} & {u64_literal(layout.high_zero)}) != 0))"
         yield f"\t\treturn {names.low}_dispatch_rare(host, context, {names.given}, args);"
     yield "\trun = host->run[slot];"
-
-
-def highest_index(layout: Layout, call_bits: int) -> int:
-    """The largest slot that ids can reach which pass the test of bits."""
-    if layout.key is None:
-        return call_bits
-    family_bits = field_mask(layout.key) & ~(layout.high_zero >> layout.key.bits.low)
-    return family_bits << layout.shift_family | call_bits
 
 
 def sparse_lines(abi: Abi, names: Names, layout: Layout) -> Iterator[str]:
