@@ -161,15 +161,19 @@ class KtapParser:
             report.ended, report.running = True, None
         elif fact.startswith(b"begin="):
             self._begin(_text(fact[len(b"begin="):].strip(), 120))
-        elif found := ANSWER.match(fact):
-            if report.running is not None and len(report.results[report.running].facts) < MOST_ANSWERS:
-                report.results[report.running].facts.append((_number(found[1]), _number(found[2])))
+        elif fact.startswith(b"status="):
+            self._read_answer(ANSWER.match(fact))
         elif found := SITE.match(fact):
             if report.running is not None:
                 report.results[report.running].site = int(found[1], 16)
         elif found := KEY_VALUE.match(fact):
             if len(report.facts) < MOST_FACTS:
                 report.facts.setdefault(found[1].decode(), _text(found[2]))
+
+    def _read_answer(self, found: re.Match[bytes] | None) -> None:
+        running = self.report.running
+        if found and running is not None and len(self.report.results[running].facts) < MOST_ANSWERS:
+            self.report.results[running].facts.append((_number(found[1]), _number(found[2])))
 
     def _begin(self, name: str) -> None:
         report = self.report

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, wait
 from pathlib import Path
 
 from .build import Order, Product, guest_order, host_order, run_orders
@@ -25,7 +25,7 @@ def prepare(cells: list[tuple[Cell, Prediction]], root: Path, jobs: int, stop: S
 
 
 def fetch_images(hosts: list[HostBuild], stop: Stop, progress: Progress) -> dict[tuple[Get, Path], Image | Unavailable]:
-    """Cached images are there at once; the others come side by side."""
+    """Cached images are there at once; the others come side by side. What is missing in the answer was interrupted."""
     cache = cache_folder()
     wanted = list(dict.fromkeys((host.version.get, host.spec.folder) for host in hosts
                                 if host.version.get.kind in ("debian", "file")))
@@ -41,9 +41,10 @@ def fetch_images(hosts: list[HostBuild], stop: Stop, progress: Progress) -> dict
         progress.phase("fetching", len(missing))
         with ThreadPoolExecutor(DOWNLOADS) as pool:
             tasks = [pool.submit(try_image, get, folder, cache, stop) for get, folder in missing]
-            for key, task in zip(missing, tasks):
-                found[key] = wait_for(task, progress)
-                progress.advance()
+            while wait(tasks, 0.1).not_done:
+                progress.tick()
+        if not stop():      # an interrupted download says nothing about the host
+            found |= {key: task.result() for key, task in zip(missing, tasks)}
     return found
 
 
@@ -52,15 +53,6 @@ def try_image(get: Get, folder: Path, cache: Path, stop: Stop) -> Image | Unavai
         return get_image(get, folder, cache, stop)
     except Unavailable as error:
         return error
-
-
-def wait_for(task, progress: Progress) -> Image | Unavailable:
-    """Its result; the display lives on meanwhile, and signals are noticed."""
-    while True:
-        try:
-            return task.result(timeout=0.1)
-        except TimeoutError:
-            progress.tick()
 
 
 def build_all(cells: list[Cell], root: Path, jobs: int, stop: Stop,

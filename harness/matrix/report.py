@@ -8,7 +8,6 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-from xml.sax.saxutils import escape as escape_xml
 from xml.sax.saxutils import quoteattr
 
 from .blame import Blame, place_blame
@@ -128,10 +127,6 @@ def junit_suite(result: CellResult) -> tuple[str, dict[str, int]]:
 
 def xml_attribute(text: str) -> str:
     return quoteattr(NOT_XML.sub("?", text), {"\n": "&#10;", "\t": "&#9;"})
-
-
-def xml_text(text: str) -> str:
-    return escape_xml(NOT_XML.sub("?", text))
 
 
 def show_results(results: list[CellResult], colour: bool) -> str:

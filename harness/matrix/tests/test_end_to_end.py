@@ -245,6 +245,22 @@ def test_the_interactive_ctrl_c_of_a_whole_group(world: World) -> None:
     assert process.returncode == 3 and not is_alive(int((world.folder / "pid").read_text()))
 
 
+def test_ctrl_c_in_a_download_says_nothing_about_the_host(world: World) -> None:
+    world.add_guest("fake", world.good_script())
+    world.add_host(more=", get: {debian: {suite: sid, package: fw, path: x}}", boot='["{image}", "{guest}"]')
+    apt = world.folder / "bin" / "apt-get"
+    apt.parent.mkdir()
+    apt.write_text(f"#!/bin/sh\necho $$ > {world.folder}/pid\nsleep 300\n")
+    apt.chmod(0o755)
+    process = world.start(environment={"PATH": f"{apt.parent}:/usr/bin:/bin"})
+    wait_for(lambda: (world.folder / "pid").exists() and (world.folder / "pid").read_text().strip())
+    process.send_signal(signal.SIGINT)
+    _, errors = process.communicate(timeout=30)
+    assert process.returncode == 3 and "Traceback" not in errors
+    assert (world.cell()["verdict"], world.cell()["message"]) == ("infra", "not run: interrupted")
+    assert not is_alive(int((world.folder / "pid").read_text()))
+
+
 def test_every_planned_cell_and_test_is_in_the_results(world: World) -> None:
     world.add_guest("good", world.good_script(), releases="all")
     world.add_guest("dead", "exit 1", releases="all")
