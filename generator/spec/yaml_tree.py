@@ -135,13 +135,13 @@ class TreeBuilder:
     def build(self) -> Any:
         documents = 0
         tree: Any = None
-        while self.parser.check_event():
+        while not self.problems and self.parser.check_event():
             event = self.parser.get_event()
             if type(event) is DocumentStartEvent:
                 documents += 1
                 if documents > 1:
                     self.complain(event, "a second document begins here (---): a spec file holds one")
-                    break
+                    break  # whatever follows was not read
                 tree = self.build_document()
         if self.problems:
             raise SpecError(self.problems)
