@@ -73,6 +73,9 @@ def generate_unless_current(specs: list[Path], out: Path, releases: tuple[str, .
     from generator.emit.generate import generate
     from generator.emit.leftovers import find_leftovers
     outcome = generate(specs, out, ROOT, releases, check)
+    absent = [version for version in releases if version not in outcome.releases]
+    if absent and not outcome.problems:
+        return fail(f"no release '{absent[0]}' in {', '.join(names)}")
     if whole:
         find_leftovers(names, out, check, outcome)
     if outcome.clean:

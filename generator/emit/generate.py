@@ -27,7 +27,8 @@ TEMPORARY = ".hvabi-"
 
 @dataclass
 class Outcome:
-    """What came of it. Paths are as given. `unreadable`: some of the spec could not be read at all."""
+    """What came of it. Paths are as given. `releases`: those that some ABI has. `unreadable`: some of a spec could not
+    be read at all."""
     written: list[Path] = field(default_factory=list)
     unchanged: int = 0
     removed: list[Path] = field(default_factory=list)
@@ -35,6 +36,7 @@ class Outcome:
     missing: list[Path] = field(default_factory=list)
     unexpected: list[Path] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
+    releases: set[str] = field(default_factory=set)
     unreadable: bool = False
 
     @property
@@ -63,6 +65,7 @@ def generate_abi(path: Path, out: Path, root: Path, releases: Sequence[str], che
     if problems:
         raise SpecError(problems)
     wanted = [version for version in (*spec.versions, "next") if version in releases] if releases else spec.versions
+    outcome.releases.update(wanted)
     expected: set[Path] = set()
     for version in wanted:
         abi = resolve(spec, version)

@@ -142,7 +142,7 @@ def with_rest(abi: Abi, placed: dict[int, Call], reachable: int) -> tuple[Call |
         slots[slot] = call
     have = {call.full_name for call in placed.values()}
     slots += [call for family in abi.families for call in operations(family) if call.full_name not in have]
-    return tuple(slots)
+    return tuple(slots or [None])    # C has no empty arrays
 
 
 def sparse_layout(abi: Abi, key: IdField | None, call: IdField) -> Layout:

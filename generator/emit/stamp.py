@@ -29,11 +29,12 @@ def digest_files(paths: Iterable[Path]) -> str:
 
 
 def files_under(folder: Path, suffix: str = "") -> list[Path]:
-    """Every file below a folder, hidden ones too; byte code is none of ours."""
+    """Every file below a folder, hidden ones and links too; byte code is none of ours."""
     found = []
     for here, folders, names in os.walk(folder):
         folders[:] = [name for name in folders if name != "__pycache__"]
-        found += [Path(here, name) for name in names if name.endswith(suffix)]
+        links = [name for name in folders if Path(here, name).is_symlink()]
+        found += [Path(here, name) for name in (*names, *links) if name.endswith(suffix)]
     return found
 
 

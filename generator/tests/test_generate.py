@@ -1,0 +1,258 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""`hvabi generate`: what it writes, what it leaves alone, what it says."""
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from generator.synthetic import write_spec
+
+ROOT = Path(__file__).resolve().parents[2]
+FILES = {"vmi.h", "vmi_guest.h", "vmi_host.h", "vmi_names.h", "vmi_names.c", "vmi_conformance.c", "vmi.md", "abi.json"}
+
+
+@pytest.fixture(scope="module", name="tree")
+def fixture_tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of what the command needs, so that its notes and its output are its own."""
+    tree = tmp_path_factory.mktemp("tree")
+    for name in ("generator", "spec"):
+        shutil.copytree(ROOT / name, tree / name, ignore=shutil.ignore_patterns("__pycache__", "tests"))
+    shutil.copy(ROOT / "hvabi", tree / "hvabi")
+    return tree
+
+
+@pytest.fixture(name="spec")
+def fixture_spec(tmp_path: Path) -> Path:
+    """A folder with a copy of the vmi spec."""
+    shutil.copytree(ROOT / "spec" / "vmi", tmp_path / "spec" / "vmi", ignore=shutil.ignore_patterns("releases"))
+    return tmp_path / "spec"
+
+
+def hvabi(tree: Path, *arguments: object, cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
+    done = subprocess.run([str(tree / "hvabi"), "generate", *(str(argument) for argument in arguments)],
+                          capture_output=True, text=True, cwd=cwd or tree)
+    assert "Traceback" not in done.stderr
+    return done
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {str(path.relative_to(folder)): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
+
+
+def replace_in(path: Path, old: str, new: str) -> None:
+    text = path.read_text()
+    assert old in text
+    path.write_text(text.replace(old, new))
+
+
+def test_writes_every_file_of_every_release(tree: Path, spec: Path, tmp_path: Path) -> None:
+    done = hvabi(tree, "--spec", spec, "--out", tmp_path / "out")
+    assert done.returncode == 0 and not done.stderr
+    assert set(contents(tmp_path / "out")) == {f"vmi/{release}/{name}" for release in ("4.0", "4.1") for name in FILES}
+    assert "16 written, 0 deleted, 0 unchanged" in done.stdout
+
+
+def test_what_is_committed_is_what_the_specs_say() -> None:
+    done = hvabi(ROOT, "--check")
+    assert done.returncode == 0, done.stdout
+
+
+def test_a_second_run_touches_nothing(tree: Path, spec: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    hvabi(tree, "--spec", spec, "--out", out)
+    before = {path: os.stat(path).st_mtime_ns for path in out.rglob("*")}
+    assert "everything is up to date" in hvabi(tree, "--spec", spec, "--out", out).stdout
+    shutil.rmtree(tree / "build")       # without the note it has to look at everything
+    done = hvabi(tree, "--spec", spec, "--out", out)
+    assert "0 written, 0 deleted, 16 unchanged" in done.stdout
+    assert {path: os.stat(path).st_mtime_ns for path in out.rglob("*")} == before
+
+
+def test_only_what_changes_is_written(tree: Path, spec: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    hvabi(tree, "--spec", spec, "--out", out)
+    first = contents(out)
+    replace_in(spec / "vmi" / "cpu.yaml", "max: 128", "max: 64")    # a call of 4.1
+    done = hvabi(tree, "--spec", spec, "--out", out)
+    assert done.returncode == 0
+    changed = {name for name, text in contents(out).items() if text != first[name]}
+    assert changed and all(name.startswith("vmi/4.1/") for name in changed)
+    assert f"{len(changed)} written" in done.stdout
+
+
+def test_edits_by_hand_are_noticed_and_undone(tree: Path, spec: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    hvabi(tree, "--spec", spec, "--out", out)
+    right = contents(out)
+    edited, lost = out / "vmi/4.1/vmi.h", out / "vmi/4.0/abi.json"
+    edited.write_bytes(edited.read_bytes() + b"\n")
+    lost.unlink()
+    broken = contents(out)
+    done = hvabi(tree, "--check", "--spec", spec, "--out", out, cwd=tmp_path)
+    assert done.returncode == 1
+    assert "out/vmi/4.1/vmi.h: stale: run 'hvabi generate'\n" in done.stdout
+    assert "out/vmi/4.0/abi.json: missing: run 'hvabi generate'\n" in done.stdout
+    assert contents(out) == broken
+    assert hvabi(tree, "--spec", spec, "--out", out).returncode == 0
+    assert contents(out) == right
+    assert hvabi(tree, "--check", "--spec", spec, "--out", out).returncode == 0
+
+
+def test_files_of_others_are_named_and_kept(tree: Path, spec: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    hvabi(tree, "--spec", spec, "--out", out)
+    notes = out / "vmi/4.1/notes.txt"
+    notes.write_text("mine\n")
+    for arguments in (("--check",), ()):
+        done = hvabi(tree, *arguments, "--spec", spec, "--out", out, cwd=tmp_path)
+        assert done.returncode == 1
+        assert "out/vmi/4.1/notes.txt: unexpected" in done.stdout
+    assert notes.read_text() == "mine\n"
+
+
+def test_what_no_release_makes_any_more_is_deleted(tree: Path, spec: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    hvabi(tree, "--spec", spec, "--out", out)
+    shutil.copytree(out / "vmi/4.1", out / "vmi/4.9")
+    done = hvabi(tree, "--check", "--spec", spec, "--out", out)
+    assert done.returncode == 1 and f"{len(FILES)} unexpected" in done.stdout and (out / "vmi/4.9/vmi.h").exists()
+    done = hvabi(tree, "--spec", spec, "--out", out)
+    assert done.returncode == 0 and f"{len(FILES)} deleted" in done.stdout
+    assert not (out / "vmi/4.9").exists() and (out / "vmi/4.1/vmi.h").exists()
+
+
+def test_a_symbolic_link_is_not_followed(tree: Path, spec: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    hvabi(tree, "--spec", spec, "--out", out)
+    (tmp_path / "precious").mkdir()
+    shutil.copy(out / "vmi/4.1/vmi.h", tmp_path / "precious/vmi.h")
+    (out / "vmi/link").symlink_to(tmp_path / "precious")
+    done = hvabi(tree, "--spec", spec, "--out", out)
+    assert done.returncode == 1 and "link: unexpected" in done.stdout
+    assert (tmp_path / "precious/vmi.h").exists()
+
+
+def test_a_wrong_spec_is_a_problem_and_changes_nothing(tree: Path, spec: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    hvabi(tree, "--spec", spec, "--out", out)
+    before = contents(out)
+    replace_in(spec / "vmi" / "mmu.yaml", "number: 0x03\n", "number: 0x01\n")
+    done = hvabi(tree, "--spec", spec, "--out", out)
+    assert done.returncode == 1
+    assert any(line.count(":") >= 3 and "mmu.yaml" in line for line in done.stderr.splitlines()), done.stderr
+    assert contents(out) == before
+
+
+def test_one_wrong_spec_does_not_stop_the_others(tree: Path, spec: Path, tmp_path: Path) -> None:
+    (spec / "broken").mkdir()
+    (spec / "broken" / "abi.yaml").write_text("abi: broken\nabi: again\n")
+    done = hvabi(tree, "--spec", spec, "--out", tmp_path / "out")
+    assert done.returncode == 1 and "abi.yaml:2:1" in done.stderr
+    assert (tmp_path / "out/vmi/4.1/vmi.h").exists()
+
+
+@pytest.mark.parametrize("text", ["", "- 1\n", "\0", "abi: [\n", "abi: x\n", "\xff\xfe"])
+def test_no_spec_at_all_is_said_in_a_line(tree: Path, tmp_path: Path, text: str) -> None:
+    (tmp_path / "spec" / "x").mkdir(parents=True)
+    (tmp_path / "spec" / "x" / "abi.yaml").write_bytes(text.encode("latin-1"))
+    done = hvabi(tree, "--spec", tmp_path / "spec", "--out", tmp_path / "out")
+    assert done.returncode in (1, 3)
+    assert "abi.yaml:" in done.stderr
+    assert not (tmp_path / "out").exists()
+
+
+def test_usage(tree: Path, spec: Path, tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    cases = {("--spec", spec): "needs --out", ("nothing",): "there is no ABI 'nothing'",
+             ("--spec", tmp_path / "empty", "--out", tmp_path): "there is no ABI in",
+             ("--spec", tmp_path / "absent", "--out", tmp_path): "there is no ABI in"}
+    for arguments, message in cases.items():
+        done = hvabi(tree, *arguments)
+        assert done.returncode == 2 and message in done.stderr and len(done.stderr.splitlines()) == 1
+    assert hvabi(tree, "--spec", spec, "--out", tmp_path / "out", "--release", "9.9").returncode == 2
+
+
+def test_output_that_cannot_be_written(tree: Path, spec: Path, tmp_path: Path) -> None:
+    (tmp_path / "out").write_text("a file\n")
+    done = hvabi(tree, "--spec", spec, "--out", tmp_path / "out")
+    assert done.returncode == 3 and len(done.stderr.splitlines()) == 1
+
+
+def test_one_release(tree: Path, spec: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    hvabi(tree, "--spec", spec, "--out", out, "--release", "4.0")
+    assert {path.name for path in (out / "vmi").iterdir()} == {"4.0"}
+    hvabi(tree, "--spec", spec, "--out", out, "--release", "4.1")
+    assert {path.name for path in (out / "vmi").iterdir()} == {"4.0", "4.1"}
+
+
+def test_the_text_after_the_last_release(tree: Path, spec: Path, tmp_path: Path) -> None:
+    done = hvabi(tree, "--spec", spec, "--out", tmp_path / "out", "--release", "next")
+    assert done.returncode == 0, done.stderr
+    assert '#define VMI_RELEASE "next"' in (tmp_path / "out/vmi/next/vmi.h").read_text()
+
+
+def test_the_folder_of_one_abi(tree: Path, spec: Path, tmp_path: Path) -> None:
+    assert hvabi(tree, "--spec", spec / "vmi", "--out", tmp_path / "one").returncode == 0
+    assert hvabi(tree, "--spec", spec, "--out", tmp_path / "all").returncode == 0
+    one, all_of_it = contents(tmp_path / "one"), contents(tmp_path / "all")
+    assert set(one) == set(all_of_it)
+    assert one["vmi/4.1/vmi_names.h"] == all_of_it["vmi/4.1/vmi_names.h"]
+
+
+def test_where_the_spec_is_does_not_show(tree: Path, spec: Path, tmp_path: Path) -> None:
+    hvabi(tree, "--spec", spec, "--out", tmp_path / "out")
+    for name, text in contents(tmp_path / "out").items():
+        assert str(tmp_path).encode() not in text, name
+
+
+def test_json(tree: Path, spec: Path, tmp_path: Path) -> None:
+    first = json.loads(hvabi(tree, "--json", "--spec", spec, "--out", tmp_path / "out").stdout)
+    assert first["schema"] == "hvabi-generate/1" and first["clean"] and len(first["written"]) == 16
+    again = json.loads(hvabi(tree, "--json", "--spec", spec, "--out", tmp_path / "out").stdout)
+    assert again["clean"] and not again["written"]
+    replace_in(spec / "vmi" / "mmu.yaml", "number: 0x03\n", "number: 0x01\n")
+    wrong = json.loads(hvabi(tree, "--json", "--spec", spec, "--out", tmp_path / "out").stdout)
+    assert not wrong["clean"] and wrong["problems"][0]["file"].endswith(".yaml") and wrong["problems"][0]["line"] > 0
+
+
+def test_a_change_of_the_generator_is_noticed(tree: Path, spec: Path, tmp_path: Path) -> None:
+    hvabi(tree, "--spec", spec, "--out", tmp_path / "out")
+    source = tree / "generator" / "emit" / "text.py"
+    text = source.read_text()
+    try:
+        source.write_text(text.replace("changes made here are lost", "edits made here are lost"))
+        done = hvabi(tree, "--check", "--spec", spec, "--out", tmp_path / "out")
+        assert done.returncode == 1 and "16 stale" not in done.stdout.splitlines()[0] and " stale" in done.stdout
+    finally:
+        source.write_text(text)
+
+
+@pytest.mark.parametrize("calls", [1, 256, 257, 600])
+def test_synthetic_abis(tree: Path, tmp_path: Path, calls: int) -> None:
+    write_spec(tmp_path / "spec", calls)
+    done = hvabi(tree, "--spec", tmp_path / "spec", "--out", tmp_path / "out")
+    assert done.returncode == 0, done.stderr
+    folder = tmp_path / "out/synthetic/1.0"
+    header = (folder / "synthetic_host.h").read_text()
+    assert header.count("SYNTHETIC_HOST_MAKE(prefix##_without_") == calls - 1    # probe is answered by dispatch
+    data = json.loads((folder / "abi.json").read_text())
+    assert sum(len(family["calls"]) for family in data["families"]) == calls
+    subprocess.run(["gcc", "-std=c11", "-Wall", "-Wextra", "-Wconversion", "-pedantic", "-Werror", "-fsyntax-only",
+                    "-include", "synthetic_guest.h", "-I", folder, folder / "synthetic_host.h"], check=True)
+
+
+@pytest.mark.parametrize("calls", [0, -1, 65537])
+def test_synthetic_abis_have_a_size(tmp_path: Path, calls: int) -> None:
+    with pytest.raises(ValueError, match="has 1 to 65536 calls"):
+        write_spec(tmp_path / "spec", calls)
+
+
+def test_help_has_an_example(tree: Path) -> None:
+    done = hvabi(tree, "--help")
+    assert done.returncode == 0 and "example:" in done.stdout and "hvabi generate --check" in done.stdout
