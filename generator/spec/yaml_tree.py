@@ -17,7 +17,7 @@ from yaml.events import (AliasEvent, DocumentStartEvent, MappingEndEvent, Mappin
                          SequenceEndEvent, SequenceStartEvent)
 
 from generator.spec.model import Location
-from generator.spec.nodes import Map, Seq, pack_position
+from generator.spec.nodes import COLUMN_BITS, MAX_COLUMN, Map, Seq, pack_position, unpack_position
 from generator.spec.problem import Problem, SpecError
 
 MAX_DEPTH = 40
@@ -123,6 +123,10 @@ def read_number(text: str) -> int:
     return -value if text.startswith("-") else value
 
 
+class Unbuildable(Exception):
+    """The rest of the document cannot be understood; the reason is among the problems."""
+
+
 class TreeBuilder:
     """Builds the tree of one document out of parser events. Collects problems; raises them together at the end."""
 
@@ -131,18 +135,22 @@ class TreeBuilder:
         self.name = name
         self.problems: list[Problem] = []
         self.known: dict[str, Any] = {}  # plain scalars seen before: most are, and equal ones share one object
+        self.keys: set[str] = set()      # keys seen before that are plain words and no history
 
     def build(self) -> Any:
-        documents = 0
+        """The tree of the only document; None if there is none."""
         tree: Any = None
-        while not self.problems and self.parser.check_event():
-            event = self.parser.get_event()
-            if type(event) is DocumentStartEvent:
-                documents += 1
-                if documents > 1:
-                    self.complain(event, "a second document begins here (---): a spec file holds one")
-                    break  # whatever follows was not read
-                tree = self.build_document()
+        documents = 0
+        try:
+            while self.parser.check_event():
+                event = self.parser.get_event()
+                if type(event) is DocumentStartEvent:
+                    documents += 1
+                    if documents > 1:
+                        self.give_up(event, "a second document begins here (---): a spec file holds one")
+                    tree = self.build_value(self.parser.get_event(), 0)
+        except Unbuildable:
+            pass
         if self.problems:
             raise SpecError(self.problems)
         return tree
@@ -151,128 +159,110 @@ class TreeBuilder:
         mark = event.start_mark
         self.problems.append(Problem(Location(self.name, mark.line + 1, mark.column + 1), "yaml", message))
 
-    def build_document(self) -> Any:
-        event = self.parser.get_event()
+    def give_up(self, event: Any, message: str) -> None:
+        self.complain(event, message)
+        raise Unbuildable
+
+    def build_value(self, event: Any, depth: int) -> Any:
+        """The value that begins with an event."""
         kind = type(event)
         if kind is ScalarEvent:
             return self.scalar(event)
         if kind is AliasEvent:
             self.complain(event, f"alias *{event.anchor}: write the text out")
             return None
-        return self.build_container(event)
+        if depth >= MAX_DEPTH:
+            self.give_up(event, f"nested deeper than {MAX_DEPTH} levels: no spec needs that")
+        self.check_properties(event)
+        mark = event.start_mark
+        at = pack_position(mark.line + 1, mark.column + 1)
+        return self.build_map(at, depth + 1) if kind is MappingStartEvent else self.build_seq(at, depth + 1)
 
-    def build_container(self, first: Any) -> Any:
-        """One loop with a stack of its own: neither recursion nor a function call for most events."""
-        get_event = self.parser.get_event
-        known = self.known
-        name = self.name
-        node: Any = self.open(first)
-        root = node
-        stack: list[tuple[Any, Any, int]] = []  # the containers around node, each with its pending key and that key's place
-        key: Any = None
-        key_at = 0
-        expects_key = type(node) is Map
-        while True:
-            event = get_event()
-            kind = type(event)
-            if kind is ScalarEvent:
-                mark = event.start_mark
-                at = (mark.line + 1) << 16 | min(mark.column + 1, 65535)
-                text = event.value
-                if event.style is None or event.style == "":
-                    if text in known and event.anchor is None and event.tag is None:
-                        value = known[text]
-                    else:
-                        value = self.scalar(event)
-                elif event.anchor is None and event.tag is None:
-                    value = text
-                else:
-                    value = self.scalar(event)
-            elif kind is MappingStartEvent or kind is SequenceStartEvent:
-                value = self.open(event)
-                at = value.at
-                if len(stack) >= MAX_DEPTH:
-                    self.complain(event, f"nested deeper than {MAX_DEPTH} levels: no spec needs that")
-                    return root
-                if expects_key:
-                    self.complain(event, "a key must be a word, not " + describe_value(value))
-                    return root
-                if type(node) is Map:
-                    if key in node:
-                        self.complain_duplicate(node, key, key_at)
-                        key = f"{key} at {key_at}"
-                    node[key] = value
-                    node.marks.append(key_at)
-                    node.marks.append(at)
-                else:
-                    node.append(value)
-                    node.marks.append(at)
-                stack.append((node, None, 0))
-                node = value
-                expects_key = type(node) is Map
-                continue
-            elif kind is MappingEndEvent or kind is SequenceEndEvent:
-                if not stack:
-                    return root
-                dated = node.dated
-                node = stack.pop()[0]
-                if dated:
-                    node.dated = True
-                expects_key = type(node) is Map
-                continue
-            elif kind is AliasEvent:
-                self.complain(event, f"alias *{event.anchor}: write the text out")
-                value = ""
-                at = pack_position(event.start_mark.line + 1, event.start_mark.column + 1)
-            else:
-                return root
-            if type(node) is Seq:
-                node.append(value)
-                node.marks.append(at)
-            elif expects_key:
-                if type(value) is not str:
-                    value = self.bad_key(event, value)
-                elif value in HISTORY_KEYS:
-                    node.dated = True
-                elif value == "<<":
-                    self.complain(event, "merge key <<: write the keys out")
-                key, key_at, expects_key = value, at, False
-            else:
-                if key in node:
-                    self.complain_duplicate(node, key, key_at)
-                else:
-                    node[key] = value
-                    node.marks.append(key_at)
-                    node.marks.append(at)
-                expects_key = True
-
-    def open(self, event: Any) -> Any:
+    def check_properties(self, event: Any) -> None:
         if event.anchor is not None:
             self.complain(event, f"anchor &{event.anchor}: remove it and write the text out where it is needed")
         if event.tag is not None:
             self.complain(event, f"tag {event.tag.replace('tag:yaml.org,2002:', '!!')}: remove it")
-        mark = event.start_mark
-        at = pack_position(mark.line + 1, mark.column + 1)
-        return Map(self.name, at) if type(event) is MappingStartEvent else Seq(self.name, at)
+
+    def build_map(self, at: int, depth: int) -> Map:
+        """The mapping whose start was read. This and build_seq do most of the work: hence the local names."""
+        node = Map(self.name, at)
+        get_event, known, keys, add_mark = self.parser.get_event, self.known, self.keys, node.marks.append
+        while True:
+            event = get_event()
+            if type(event) is MappingEndEvent:
+                return node
+            mark = event.start_mark
+            key_at = (mark.line + 1) << COLUMN_BITS | min(mark.column + 1, MAX_COLUMN)
+            if type(event) is not ScalarEvent or event.value not in keys or event.anchor or event.tag:
+                key = self.build_key(event, node)
+            else:
+                key = event.value
+            event = get_event()
+            if type(event) is not ScalarEvent:
+                value = self.build_value(event, depth)
+                if value is not None and value.dated:
+                    node.dated = True
+            elif not event.style and event.value in known and event.anchor is None and event.tag is None:
+                value = known[event.value]
+            else:
+                value = self.scalar(event)
+            if key in node:
+                self.complain_duplicate(node, key, key_at)
+                continue
+            node[key] = value
+            mark = event.start_mark
+            add_mark(key_at)
+            add_mark((mark.line + 1) << COLUMN_BITS | min(mark.column + 1, MAX_COLUMN))
+
+    def build_seq(self, at: int, depth: int) -> Seq:
+        """The list whose start was read."""
+        node = Seq(self.name, at)
+        get_event, known = self.parser.get_event, self.known
+        while True:
+            event = get_event()
+            kind = type(event)
+            if kind is SequenceEndEvent:
+                return node
+            if kind is not ScalarEvent:
+                value = self.build_value(event, depth)
+                if value is not None and value.dated:
+                    node.dated = True
+            elif not event.style and event.value in known and event.anchor is None and event.tag is None:
+                value = known[event.value]
+            else:
+                value = self.scalar(event)
+            mark = event.start_mark
+            node.append(value)
+            node.marks.append((mark.line + 1) << COLUMN_BITS | min(mark.column + 1, MAX_COLUMN))
+
+    def build_key(self, event: Any, node: Map) -> str:
+        """A key that was not seen before, or that says something about the node's history."""
+        if type(event) is not ScalarEvent:
+            what = "an alias" if type(event) is AliasEvent else "a mapping" if type(event) is MappingStartEvent else "a list"
+            self.give_up(event, f"a key must be a word, not {what}")
+        key = self.scalar(event)
+        if type(key) is not str:
+            self.complain(event, f"a key must be a word, not {describe_value(key)}: put it in quotes if it is meant")
+            return event.value
+        if key in HISTORY_KEYS:
+            node.dated = True
+        elif key == "<<":
+            self.complain(event, "merge key <<: write the keys out")
+        elif not event.style:
+            self.keys.add(key)
+        return key
 
     def complain_duplicate(self, node: Map, key: str, key_at: int) -> None:
         first = node.locate_key(key)
-        location = Location(self.name, key_at >> 16, key_at & 0xffff)
         message = f"'{key}' is here a second time (first in line {first.line}): remove one or rename it"
-        self.problems.append(Problem(location, "yaml", message))
-
-    def bad_key(self, event: Any, value: Any) -> str:
-        self.complain(event, f"a key must be a word, not {describe_value(value)}: put it in quotes if it is meant")
-        return event.value
+        self.problems.append(Problem(unpack_position(self.name, key_at), "yaml", message))
 
     def scalar(self, event: Any) -> Any:
         """The value of a scalar that was not seen before."""
         text = event.value
-        if event.anchor is not None:
-            self.complain(event, f"anchor &{event.anchor}: remove it and write the text out where it is needed")
-        if event.tag is not None:
-            self.complain(event, f"tag {event.tag.replace('tag:yaml.org,2002:', '!!')}: remove it")
-        if event.style not in (None, ""):
+        self.check_properties(event)
+        if event.style:
             return text
         if text in WORDS:
             value = self.known[text] = WORDS[text]
