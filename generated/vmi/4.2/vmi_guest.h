@@ -1,0 +1,1114 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/*
+ * Virtual Machine Interface (vmi), release 4.2: calls from a guest.
+ *
+ * Written by `hvabi generate vmi` from spec/vmi; changes made here are lost.
+ * Spec hash: 5c4c35fdad73bc712a6b9c6a43d6248caca7dcf28d9f8351328f3b14e1718d2b
+ */
+#ifndef VMI_GUEST_H
+#define VMI_GUEST_H
+
+#include "vmi.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#if defined(__x86_64__)
+
+/* Or "vmcall": define it before this file is included. */
+#ifndef VMI_INSTRUCTION_X86_64
+#define VMI_INSTRUCTION_X86_64 "vmmcall"
+#endif
+
+static inline struct vmi_result vmi_trap0(uint32_t id)
+{
+	register uint64_t in_rax __asm__("rax") = id;
+	register uint64_t in_rdx __asm__("rdx");
+	struct vmi_result result;
+
+	__asm__ volatile(VMI_INSTRUCTION_X86_64
+		: "+r"(in_rax), "=r"(in_rdx)
+		:
+		: "cc", "memory");
+	result.status = (vmi_status_t)in_rax;
+	result.value = in_rdx;
+	return result;
+}
+
+static inline struct vmi_result vmi_trap1(uint32_t id, uint64_t arg0)
+{
+	register uint64_t in_rax __asm__("rax") = id;
+	register uint64_t in_rdi __asm__("rdi") = arg0;
+	register uint64_t in_rdx __asm__("rdx");
+	struct vmi_result result;
+
+	__asm__ volatile(VMI_INSTRUCTION_X86_64
+		: "+r"(in_rax), "=r"(in_rdx)
+		: "r"(in_rdi)
+		: "cc", "memory");
+	result.status = (vmi_status_t)in_rax;
+	result.value = in_rdx;
+	return result;
+}
+
+static inline struct vmi_result vmi_trap2(uint32_t id, uint64_t arg0, uint64_t arg1)
+{
+	register uint64_t in_rax __asm__("rax") = id;
+	register uint64_t in_rdi __asm__("rdi") = arg0;
+	register uint64_t in_rsi __asm__("rsi") = arg1;
+	register uint64_t in_rdx __asm__("rdx");
+	struct vmi_result result;
+
+	__asm__ volatile(VMI_INSTRUCTION_X86_64
+		: "+r"(in_rax), "=r"(in_rdx)
+		: "r"(in_rdi), "r"(in_rsi)
+		: "cc", "memory");
+	result.status = (vmi_status_t)in_rax;
+	result.value = in_rdx;
+	return result;
+}
+
+static inline struct vmi_result vmi_trap3(uint32_t id, uint64_t arg0, uint64_t arg1, uint64_t arg2)
+{
+	register uint64_t in_rax __asm__("rax") = id;
+	register uint64_t in_rdi __asm__("rdi") = arg0;
+	register uint64_t in_rsi __asm__("rsi") = arg1;
+	register uint64_t in_rdx __asm__("rdx") = arg2;
+	struct vmi_result result;
+
+	__asm__ volatile(VMI_INSTRUCTION_X86_64
+		: "+r"(in_rax), "+r"(in_rdx)
+		: "r"(in_rdi), "r"(in_rsi)
+		: "cc", "memory");
+	result.status = (vmi_status_t)in_rax;
+	result.value = in_rdx;
+	return result;
+}
+
+#elif defined(__i386__)
+
+/* Or "vmcall": define it before this file is included. */
+#ifndef VMI_INSTRUCTION_I386
+#define VMI_INSTRUCTION_I386 "vmmcall"
+#endif
+
+static inline struct vmi_result vmi_trap0(uint32_t id)
+{
+	register uint32_t in_eax __asm__("eax") = id;
+	register uint32_t in_edx __asm__("edx");
+	register uint32_t in_ecx __asm__("ecx");
+	struct vmi_result result;
+
+	__asm__ volatile(VMI_INSTRUCTION_I386
+		: "+r"(in_eax), "=r"(in_edx), "=r"(in_ecx)
+		:
+		: "cc", "memory");
+	result.status = (vmi_status_t)in_eax;
+	result.value = in_edx;
+	return result;
+}
+
+static inline struct vmi_result vmi_trap0_wide(uint32_t id)
+{
+	register uint32_t in_eax __asm__("eax") = id;
+	register uint32_t in_edx __asm__("edx");
+	register uint32_t in_ecx __asm__("ecx");
+	struct vmi_result result;
+
+	__asm__ volatile(VMI_INSTRUCTION_I386
+		: "+r"(in_eax), "=r"(in_edx), "=r"(in_ecx)
+		:
+		: "cc", "memory");
+	result.status = (vmi_status_t)in_eax;
+	result.value = (uint64_t)in_edx | (uint64_t)in_ecx << 32;
+	return result;
+}
+
+static inline struct vmi_result vmi_trap1(uint32_t id, uint32_t arg0)
+{
+	register uint32_t in_eax __asm__("eax") = id;
+	register uint32_t in_ebx __asm__("ebx") = arg0;
+	register uint32_t in_edx __asm__("edx");
+	register uint32_t in_ecx __asm__("ecx");
+	struct vmi_result result;
+
+	__asm__ volatile(VMI_INSTRUCTION_I386
+		: "+r"(in_eax), "=r"(in_edx), "=r"(in_ecx)
+		: "r"(in_ebx)
+		: "cc", "memory");
+	result.status = (vmi_status_t)in_eax;
+	result.value = in_edx;
+	return result;
+}
+
+static inline struct vmi_result vmi_trap2(uint32_t id, uint32_t arg0, uint32_t arg1)
+{
+	register uint32_t in_eax __asm__("eax") = id;
+	register uint32_t in_ebx __asm__("ebx") = arg0;
+	register uint32_t in_ecx __asm__("ecx") = arg1;
+	register uint32_t in_edx __asm__("edx");
+	struct vmi_result result;
+
+	__asm__ volatile(VMI_INSTRUCTION_I386
+		: "+r"(in_eax), "=r"(in_edx), "+r"(in_ecx)
+		: "r"(in_ebx)
+		: "cc", "memory");
+	result.status = (vmi_status_t)in_eax;
+	result.value = in_edx;
+	return result;
+}
+
+static inline struct vmi_result vmi_trap2_wide(uint32_t id, uint32_t arg0, uint32_t arg1)
+{
+	register uint32_t in_eax __asm__("eax") = id;
+	register uint32_t in_ebx __asm__("ebx") = arg0;
+	register uint32_t in_ecx __asm__("ecx") = arg1;
+	register uint32_t in_edx __asm__("edx");
+	struct vmi_result result;
+
+	__asm__ volatile(VMI_INSTRUCTION_I386
+		: "+r"(in_eax), "=r"(in_edx), "+r"(in_ecx)
+		: "r"(in_ebx)
+		: "cc", "memory");
+	result.status = (vmi_status_t)in_eax;
+	result.value = (uint64_t)in_edx | (uint64_t)in_ecx << 32;
+	return result;
+}
+
+static inline struct vmi_result vmi_trap3(uint32_t id, uint32_t arg0, uint32_t arg1, uint32_t arg2)
+{
+	register uint32_t in_eax __asm__("eax") = id;
+	register uint32_t in_ebx __asm__("ebx") = arg0;
+	register uint32_t in_ecx __asm__("ecx") = arg1;
+	register uint32_t in_edx __asm__("edx") = arg2;
+	struct vmi_result result;
+
+	__asm__ volatile(VMI_INSTRUCTION_I386
+		: "+r"(in_eax), "+r"(in_edx), "+r"(in_ecx)
+		: "r"(in_ebx)
+		: "cc", "memory");
+	result.status = (vmi_status_t)in_eax;
+	result.value = in_edx;
+	return result;
+}
+
+static inline struct vmi_result vmi_trap4(uint32_t id, uint32_t arg0, uint32_t arg1, uint32_t arg2, uint32_t arg3)
+{
+	register uint32_t in_eax __asm__("eax") = id;
+	register uint32_t in_ebx __asm__("ebx") = arg0;
+	register uint32_t in_ecx __asm__("ecx") = arg1;
+	register uint32_t in_edx __asm__("edx") = arg2;
+	register uint32_t in_esi __asm__("esi") = arg3;
+	struct vmi_result result;
+
+	__asm__ volatile(VMI_INSTRUCTION_I386
+		: "+r"(in_eax), "+r"(in_edx), "+r"(in_ecx)
+		: "r"(in_ebx), "r"(in_esi)
+		: "cc", "memory");
+	result.status = (vmi_status_t)in_eax;
+	result.value = in_edx;
+	return result;
+}
+
+static inline struct vmi_result vmi_trap5(uint32_t id, uint32_t arg0, uint32_t arg1, uint32_t arg2, uint32_t arg3, uint32_t arg4)
+{
+	register uint32_t in_eax __asm__("eax") = id;
+	register uint32_t in_ebx __asm__("ebx") = arg0;
+	register uint32_t in_ecx __asm__("ecx") = arg1;
+	register uint32_t in_edx __asm__("edx") = arg2;
+	register uint32_t in_esi __asm__("esi") = arg3;
+	register uint32_t in_edi __asm__("edi") = arg4;
+	struct vmi_result result;
+
+	__asm__ volatile(VMI_INSTRUCTION_I386
+		: "+r"(in_eax), "+r"(in_edx), "+r"(in_ecx)
+		: "r"(in_ebx), "r"(in_esi), "r"(in_edi)
+		: "cc", "memory");
+	result.status = (vmi_status_t)in_eax;
+	result.value = in_edx;
+	return result;
+}
+
+#elif defined(__aarch64__)
+
+#ifndef VMI_INSTRUCTION_ARM64
+#define VMI_INSTRUCTION_ARM64 "hvc #0"
+#endif
+
+static inline struct vmi_result vmi_trap0(uint32_t id)
+{
+	register uint64_t in_x0 __asm__("x0") = 0xc600564d;
+	register uint64_t in_x1 __asm__("x1") = id;
+	struct vmi_result result;
+
+	__asm__ volatile(VMI_INSTRUCTION_ARM64
+		: "+r"(in_x0), "+r"(in_x1)
+		:
+		: "x2", "x3", "memory");
+	result.status = (vmi_status_t)in_x0;
+	result.value = in_x1;
+	return result;
+}
+
+static inline struct vmi_result vmi_trap1(uint32_t id, uint64_t arg0)
+{
+	register uint64_t in_x0 __asm__("x0") = 0xc600564d;
+	register uint64_t in_x1 __asm__("x1") = id;
+	register uint64_t in_x2 __asm__("x2") = arg0;
+	struct vmi_result result;
+
+	__asm__ volatile(VMI_INSTRUCTION_ARM64
+		: "+r"(in_x0), "+r"(in_x1), "+r"(in_x2)
+		:
+		: "x3", "memory");
+	result.status = (vmi_status_t)in_x0;
+	result.value = in_x1;
+	return result;
+}
+
+static inline struct vmi_result vmi_trap2(uint32_t id, uint64_t arg0, uint64_t arg1)
+{
+	register uint64_t in_x0 __asm__("x0") = 0xc600564d;
+	register uint64_t in_x1 __asm__("x1") = id;
+	register uint64_t in_x2 __asm__("x2") = arg0;
+	register uint64_t in_x3 __asm__("x3") = arg1;
+	struct vmi_result result;
+
+	__asm__ volatile(VMI_INSTRUCTION_ARM64
+		: "+r"(in_x0), "+r"(in_x1), "+r"(in_x2), "+r"(in_x3)
+		:
+		: "memory");
+	result.status = (vmi_status_t)in_x0;
+	result.value = in_x1;
+	return result;
+}
+
+#elif (defined(__riscv) && __riscv_xlen == 64)
+
+#ifndef VMI_INSTRUCTION_RISCV64
+#define VMI_INSTRUCTION_RISCV64 "ecall"
+#endif
+
+static inline struct vmi_result vmi_trap0(uint32_t id)
+{
+	register uint64_t in_a7 __asm__("a7") = 0x9564d49;
+	register uint64_t in_a6 __asm__("a6") = id;
+	register uint64_t in_a0 __asm__("a0");
+	register uint64_t in_a1 __asm__("a1");
+	struct vmi_result result;
+
+	__asm__ volatile(VMI_INSTRUCTION_RISCV64
+		: "=r"(in_a0), "=r"(in_a1)
+		: "r"(in_a7), "r"(in_a6)
+		: "memory");
+	result.status = (vmi_status_t)in_a0;
+	result.value = in_a1;
+	return result;
+}
+
+static inline struct vmi_result vmi_trap1(uint32_t id, uint64_t arg0)
+{
+	register uint64_t in_a7 __asm__("a7") = 0x9564d49;
+	register uint64_t in_a6 __asm__("a6") = id;
+	register uint64_t in_a0 __asm__("a0") = arg0;
+	register uint64_t in_a1 __asm__("a1");
+	struct vmi_result result;
+
+	__asm__ volatile(VMI_INSTRUCTION_RISCV64
+		: "+r"(in_a0), "=r"(in_a1)
+		: "r"(in_a7), "r"(in_a6)
+		: "memory");
+	result.status = (vmi_status_t)in_a0;
+	result.value = in_a1;
+	return result;
+}
+
+static inline struct vmi_result vmi_trap2(uint32_t id, uint64_t arg0, uint64_t arg1)
+{
+	register uint64_t in_a7 __asm__("a7") = 0x9564d49;
+	register uint64_t in_a6 __asm__("a6") = id;
+	register uint64_t in_a0 __asm__("a0") = arg0;
+	register uint64_t in_a1 __asm__("a1") = arg1;
+	struct vmi_result result;
+
+	__asm__ volatile(VMI_INSTRUCTION_RISCV64
+		: "+r"(in_a0), "+r"(in_a1)
+		: "r"(in_a7), "r"(in_a6)
+		: "memory");
+	result.status = (vmi_status_t)in_a0;
+	result.value = in_a1;
+	return result;
+}
+
+#else
+#error "vmi has no calling convention for this architecture"
+#endif
+
+/* Says which release of this ABI the host was built for. */
+static inline struct vmi_result vmi_cpu_get_release(void)
+{
+	return vmi_trap0(VMI_CPU_GET_RELEASE);
+}
+
+/* Gives the index of the calling vCPU. */
+static inline struct vmi_result vmi_cpu_get_vcpu(void)
+{
+	return vmi_trap0(VMI_CPU_GET_VCPU);
+}
+
+/* Gives the number of vCPUs that this guest has, running or not. */
+static inline struct vmi_result vmi_cpu_get_vcpu_count(void)
+{
+	return vmi_trap0(VMI_CPU_GET_VCPU_COUNT);
+}
+
+/*
+ * Gives up the rest of the time slice. Returns when the vCPU is scheduled again, at once if nothing else can
+ * run.
+ */
+static inline struct vmi_result vmi_cpu_yield(void)
+{
+	return vmi_trap0(VMI_CPU_YIELD);
+}
+
+/* Stops the calling vCPU until an interrupt is pending for it, whether or not it is masked. */
+static inline struct vmi_result vmi_cpu_halt(void)
+{
+	return vmi_trap0(VMI_CPU_HALT);
+}
+
+/* Ends the whole guest. */
+static inline struct vmi_result vmi_cpu_shutdown(vmi_shutdown_reason_t reason)
+{
+	return vmi_trap1(VMI_CPU_SHUTDOWN, reason);
+}
+
+#if defined(__x86_64__) || defined(__i386__)
+/* Sets the stack that the vCPU uses when it enters the guest kernel from user mode. */
+static inline struct vmi_result vmi_cpu_set_kernel_stack(uintptr_t stack)
+{
+	return vmi_trap1(VMI_CPU_SET_KERNEL_STACK, stack);
+}
+
+#endif /* defined(__x86_64__) || defined(__i386__) */
+
+/*
+ * Performs calls from a buffer, in order, as if each had been made by itself, and stops after the first that
+ * does not succeed. Only calls that carry may-be-queued may stand in a queue.
+ */
+static inline struct vmi_result vmi_cpu_run_queue(uint64_t entries, uint32_t count)
+{
+#if defined(__x86_64__) || defined(__aarch64__) || (defined(__riscv) && __riscv_xlen == 64)
+	return vmi_trap2(VMI_CPU_RUN_QUEUE, entries, count);
+#else
+	return vmi_trap3(VMI_CPU_RUN_QUEUE, (uint32_t)entries, (uint32_t)((uint64_t)entries >> 32), count);
+#endif
+}
+
+/* Says whether this host has a call of this family, and which of its annotations the host honours. */
+static inline struct vmi_result vmi_cpu_query(uint8_t call)
+{
+	return vmi_trap1(VMI_CPU_QUERY, call);
+}
+
+#if defined(__x86_64__) || defined(__i386__)
+/* Makes a table of segment descriptors the calling vCPU's GDT. */
+static inline struct vmi_result vmi_segmentation_set_gdt(uintptr_t base, uint16_t limit)
+{
+	return vmi_trap2(VMI_SEGMENTATION_SET_GDT, base, limit);
+}
+
+#endif /* defined(__x86_64__) || defined(__i386__) */
+
+#if defined(__x86_64__) || defined(__i386__)
+/* Makes a table of gate descriptors the calling vCPU's IDT. */
+static inline struct vmi_result vmi_segmentation_set_idt(uintptr_t base, uint16_t limit)
+{
+	return vmi_trap2(VMI_SEGMENTATION_SET_IDT, base, limit);
+}
+
+#endif /* defined(__x86_64__) || defined(__i386__) */
+
+#if defined(__x86_64__) || defined(__i386__)
+/* Loads the LDT register. */
+static inline struct vmi_result vmi_segmentation_set_ldt(uint16_t selector)
+{
+	return vmi_trap1(VMI_SEGMENTATION_SET_LDT, selector);
+}
+
+#endif /* defined(__x86_64__) || defined(__i386__) */
+
+#if defined(__x86_64__) || defined(__i386__)
+/* Loads the task register. */
+static inline struct vmi_result vmi_segmentation_set_tr(uint16_t selector)
+{
+	return vmi_trap1(VMI_SEGMENTATION_SET_TR, selector);
+}
+
+#endif /* defined(__x86_64__) || defined(__i386__) */
+
+#if defined(__x86_64__) || defined(__i386__)
+/* Writes one descriptor of the calling vCPU's GDT. */
+static inline struct vmi_result vmi_segmentation_write_gdt_entry(uint32_t index, uint64_t descriptor)
+{
+#if defined(__x86_64__)
+	return vmi_trap2(VMI_SEGMENTATION_WRITE_GDT_ENTRY, index, descriptor);
+#else
+	return vmi_trap3(VMI_SEGMENTATION_WRITE_GDT_ENTRY, index, (uint32_t)descriptor, (uint32_t)((uint64_t)descriptor >> 32));
+#endif
+}
+
+static inline struct vmi_result vmi_segmentation_write_gdt_entry_annotated(uint32_t annotations, uint32_t index, uint64_t descriptor)
+{
+#if defined(__x86_64__)
+	return vmi_trap2(VMI_SEGMENTATION_WRITE_GDT_ENTRY | annotations, index, descriptor);
+#else
+	return vmi_trap3(VMI_SEGMENTATION_WRITE_GDT_ENTRY | annotations, index, (uint32_t)descriptor, (uint32_t)((uint64_t)descriptor >> 32));
+#endif
+}
+
+#endif /* defined(__x86_64__) || defined(__i386__) */
+
+#if defined(__x86_64__) || defined(__i386__)
+/* Writes one descriptor of the calling vCPU's LDT. */
+static inline struct vmi_result vmi_segmentation_write_ldt_entry(uint32_t index, uint64_t descriptor)
+{
+#if defined(__x86_64__)
+	return vmi_trap2(VMI_SEGMENTATION_WRITE_LDT_ENTRY, index, descriptor);
+#else
+	return vmi_trap3(VMI_SEGMENTATION_WRITE_LDT_ENTRY, index, (uint32_t)descriptor, (uint32_t)((uint64_t)descriptor >> 32));
+#endif
+}
+
+static inline struct vmi_result vmi_segmentation_write_ldt_entry_annotated(uint32_t annotations, uint32_t index, uint64_t descriptor)
+{
+#if defined(__x86_64__)
+	return vmi_trap2(VMI_SEGMENTATION_WRITE_LDT_ENTRY | annotations, index, descriptor);
+#else
+	return vmi_trap3(VMI_SEGMENTATION_WRITE_LDT_ENTRY | annotations, index, (uint32_t)descriptor, (uint32_t)((uint64_t)descriptor >> 32));
+#endif
+}
+
+#endif /* defined(__x86_64__) || defined(__i386__) */
+
+#if defined(__x86_64__) || defined(__i386__)
+/* Writes one gate of the calling vCPU's IDT. */
+static inline struct vmi_result vmi_segmentation_write_idt_entry(uint32_t index, uint64_t low, uint64_t high)
+{
+#if defined(__x86_64__)
+	return vmi_trap3(VMI_SEGMENTATION_WRITE_IDT_ENTRY, index, low, high);
+#else
+	return vmi_trap5(VMI_SEGMENTATION_WRITE_IDT_ENTRY, index, (uint32_t)low, (uint32_t)((uint64_t)low >> 32), (uint32_t)high, (uint32_t)((uint64_t)high >> 32));
+#endif
+}
+
+static inline struct vmi_result vmi_segmentation_write_idt_entry_annotated(uint32_t annotations, uint32_t index, uint64_t low, uint64_t high)
+{
+#if defined(__x86_64__)
+	return vmi_trap3(VMI_SEGMENTATION_WRITE_IDT_ENTRY | annotations, index, low, high);
+#else
+	return vmi_trap5(VMI_SEGMENTATION_WRITE_IDT_ENTRY | annotations, index, (uint32_t)low, (uint32_t)((uint64_t)low >> 32), (uint32_t)high, (uint32_t)((uint64_t)high >> 32));
+#endif
+}
+
+#endif /* defined(__x86_64__) || defined(__i386__) */
+
+#if defined(__x86_64__) || defined(__i386__)
+/* Says whether this host has a call of this family, and which of its annotations the host honours. */
+static inline struct vmi_result vmi_segmentation_query(uint8_t call)
+{
+	return vmi_trap1(VMI_SEGMENTATION_QUERY, call);
+}
+
+#endif /* defined(__x86_64__) || defined(__i386__) */
+
+/*
+ * Writes a 32-bit page table entry. Translations cached from the old entry may stay until they are flushed.
+ */
+static inline struct vmi_result vmi_mmu_set_pte(uint64_t ptep, uint32_t value)
+{
+#if defined(__x86_64__) || defined(__aarch64__) || (defined(__riscv) && __riscv_xlen == 64)
+	return vmi_trap2(VMI_MMU_SET_PTE, ptep, value);
+#else
+	return vmi_trap3(VMI_MMU_SET_PTE, (uint32_t)ptep, (uint32_t)((uint64_t)ptep >> 32), value);
+#endif
+}
+
+static inline struct vmi_result vmi_mmu_set_pte_annotated(uint32_t annotations, uint64_t ptep, uint32_t value)
+{
+#if defined(__x86_64__) || defined(__aarch64__) || (defined(__riscv) && __riscv_xlen == 64)
+	return vmi_trap2(VMI_MMU_SET_PTE | annotations, ptep, value);
+#else
+	return vmi_trap3(VMI_MMU_SET_PTE | annotations, (uint32_t)ptep, (uint32_t)((uint64_t)ptep >> 32), value);
+#endif
+}
+
+/* Writes a 64-bit page table entry, otherwise as set_pte. */
+static inline struct vmi_result vmi_mmu_set_long_pte(uint64_t ptep, uint64_t value)
+{
+#if defined(__x86_64__) || defined(__aarch64__) || (defined(__riscv) && __riscv_xlen == 64)
+	return vmi_trap2(VMI_MMU_SET_LONG_PTE, ptep, value);
+#else
+	return vmi_trap4(VMI_MMU_SET_LONG_PTE, (uint32_t)ptep, (uint32_t)((uint64_t)ptep >> 32), (uint32_t)value, (uint32_t)((uint64_t)value >> 32));
+#endif
+}
+
+static inline struct vmi_result vmi_mmu_set_long_pte_annotated(uint32_t annotations, uint64_t ptep, uint64_t value)
+{
+#if defined(__x86_64__) || defined(__aarch64__) || (defined(__riscv) && __riscv_xlen == 64)
+	return vmi_trap2(VMI_MMU_SET_LONG_PTE | annotations, ptep, value);
+#else
+	return vmi_trap4(VMI_MMU_SET_LONG_PTE | annotations, (uint32_t)ptep, (uint32_t)((uint64_t)ptep >> 32), (uint32_t)value, (uint32_t)((uint64_t)value >> 32));
+#endif
+}
+
+/* Drops the calling vCPU's cached translations. */
+static inline struct vmi_result vmi_mmu_flush_tlb(vmi_flush_scope_t scope)
+{
+	return vmi_trap1(VMI_MMU_FLUSH_TLB, scope);
+}
+
+static inline struct vmi_result vmi_mmu_flush_tlb_annotated(uint32_t annotations, vmi_flush_scope_t scope)
+{
+	return vmi_trap1(VMI_MMU_FLUSH_TLB | annotations, scope);
+}
+
+/* Drops the calling vCPU's cached translations of one page. */
+static inline struct vmi_result vmi_mmu_invalidate_page(uintptr_t address)
+{
+	return vmi_trap1(VMI_MMU_INVALIDATE_PAGE, address);
+}
+
+static inline struct vmi_result vmi_mmu_invalidate_page_annotated(uint32_t annotations, uintptr_t address)
+{
+	return vmi_trap1(VMI_MMU_INVALIDATE_PAGE | annotations, address);
+}
+
+/* Makes a page table root current on the calling vCPU and drops its translations that are not global. */
+static inline struct vmi_result vmi_mmu_set_page_table(uint64_t root)
+{
+#if defined(__x86_64__) || defined(__aarch64__) || (defined(__riscv) && __riscv_xlen == 64)
+	return vmi_trap1(VMI_MMU_SET_PAGE_TABLE, root);
+#else
+	return vmi_trap2(VMI_MMU_SET_PAGE_TABLE, (uint32_t)root, (uint32_t)((uint64_t)root >> 32));
+#endif
+}
+
+static inline struct vmi_result vmi_mmu_set_page_table_annotated(uint32_t annotations, uint64_t root)
+{
+#if defined(__x86_64__) || defined(__aarch64__) || (defined(__riscv) && __riscv_xlen == 64)
+	return vmi_trap1(VMI_MMU_SET_PAGE_TABLE | annotations, root);
+#else
+	return vmi_trap2(VMI_MMU_SET_PAGE_TABLE | annotations, (uint32_t)root, (uint32_t)((uint64_t)root >> 32));
+#endif
+}
+
+/* Gives the page table root that is current on the calling vCPU. */
+static inline struct vmi_result vmi_mmu_get_page_table(void)
+{
+#if defined(__x86_64__) || defined(__aarch64__) || (defined(__riscv) && __riscv_xlen == 64)
+	return vmi_trap0(VMI_MMU_GET_PAGE_TABLE);
+#else
+	return vmi_trap0_wide(VMI_MMU_GET_PAGE_TABLE);
+#endif
+}
+
+/* Announces that a page is about to serve as a page table, so that a host that shadows can prepare. */
+static inline struct vmi_result vmi_mmu_register_page_table(uint64_t page, uint32_t level)
+{
+#if defined(__x86_64__) || defined(__aarch64__) || (defined(__riscv) && __riscv_xlen == 64)
+	return vmi_trap2(VMI_MMU_REGISTER_PAGE_TABLE, page, level);
+#else
+	return vmi_trap3(VMI_MMU_REGISTER_PAGE_TABLE, (uint32_t)page, (uint32_t)((uint64_t)page >> 32), level);
+#endif
+}
+
+static inline struct vmi_result vmi_mmu_register_page_table_annotated(uint32_t annotations, uint64_t page, uint32_t level)
+{
+#if defined(__x86_64__) || defined(__aarch64__) || (defined(__riscv) && __riscv_xlen == 64)
+	return vmi_trap2(VMI_MMU_REGISTER_PAGE_TABLE | annotations, page, level);
+#else
+	return vmi_trap3(VMI_MMU_REGISTER_PAGE_TABLE | annotations, (uint32_t)page, (uint32_t)((uint64_t)page >> 32), level);
+#endif
+}
+
+/* Ends what register_page_table announced: the page is ordinary memory again. */
+static inline struct vmi_result vmi_mmu_release_page_table(uint64_t page)
+{
+#if defined(__x86_64__) || defined(__aarch64__) || (defined(__riscv) && __riscv_xlen == 64)
+	return vmi_trap1(VMI_MMU_RELEASE_PAGE_TABLE, page);
+#else
+	return vmi_trap2(VMI_MMU_RELEASE_PAGE_TABLE, (uint32_t)page, (uint32_t)((uint64_t)page >> 32));
+#endif
+}
+
+static inline struct vmi_result vmi_mmu_release_page_table_annotated(uint32_t annotations, uint64_t page)
+{
+#if defined(__x86_64__) || defined(__aarch64__) || (defined(__riscv) && __riscv_xlen == 64)
+	return vmi_trap1(VMI_MMU_RELEASE_PAGE_TABLE | annotations, page);
+#else
+	return vmi_trap2(VMI_MMU_RELEASE_PAGE_TABLE | annotations, (uint32_t)page, (uint32_t)((uint64_t)page >> 32));
+#endif
+}
+
+/* Says whether this host has a call of this family, and which of its annotations the host honours. */
+static inline struct vmi_result vmi_mmu_query(uint8_t call)
+{
+	return vmi_trap1(VMI_MMU_QUERY, call);
+}
+
+/*
+ * Gives the nanoseconds since the guest was started. Never goes back, goes on while the guest does not run,
+ * and is the same on every vCPU. It need not count every nanosecond: equal answers may follow each other.
+ */
+static inline struct vmi_result vmi_timer_get_time(void)
+{
+#if defined(__x86_64__) || defined(__aarch64__) || (defined(__riscv) && __riscv_xlen == 64)
+	return vmi_trap0(VMI_TIMER_GET_TIME);
+#else
+	return vmi_trap0_wide(VMI_TIMER_GET_TIME);
+#endif
+}
+
+/*
+ * Makes an event port pending once, when the time comes, not before; at once if it has come already. There is
+ * one alarm for each vCPU: setting it replaces the one that was set. Closing the port cancels the alarm.
+ */
+static inline struct vmi_result vmi_timer_set_alarm(uint64_t deadline, uint32_t port)
+{
+#if defined(__x86_64__) || defined(__aarch64__) || (defined(__riscv) && __riscv_xlen == 64)
+	return vmi_trap2(VMI_TIMER_SET_ALARM, deadline, port);
+#else
+	return vmi_trap3(VMI_TIMER_SET_ALARM, (uint32_t)deadline, (uint32_t)((uint64_t)deadline >> 32), port);
+#endif
+}
+
+/* Cancels the calling vCPU's alarm. The port of an alarm that has come already stays pending. */
+static inline struct vmi_result vmi_timer_cancel_alarm(void)
+{
+	return vmi_trap0(VMI_TIMER_CANCEL_ALARM);
+}
+
+/* Says whether this host has a call of this family, and which of its annotations the host honours. */
+static inline struct vmi_result vmi_timer_query(uint8_t call)
+{
+	return vmi_trap1(VMI_TIMER_QUERY, call);
+}
+
+/*
+ * Gives the memory that holds the pending and masked ports, and replaces what was given before. The host sets
+ * pending bits with atomic operations and never clears one; the guest takes them with atomic operations.
+ * Ports that became pending while there was no area are remembered and appear in the first one.
+ */
+static inline struct vmi_result vmi_event_set_area(uint64_t area)
+{
+#if defined(__x86_64__) || defined(__aarch64__) || (defined(__riscv) && __riscv_xlen == 64)
+	return vmi_trap1(VMI_EVENT_SET_AREA, area);
+#else
+	return vmi_trap2(VMI_EVENT_SET_AREA, (uint32_t)area, (uint32_t)((uint64_t)area >> 32));
+#endif
+}
+
+#if defined(__x86_64__) || defined(__i386__)
+/* Says which vector of the IDT the event interrupt has. Until then there is no event interrupt. */
+static inline struct vmi_result vmi_event_set_vector(uint32_t vector)
+{
+	return vmi_trap1(VMI_EVENT_SET_VECTOR, vector);
+}
+
+#endif /* defined(__x86_64__) || defined(__i386__) */
+
+/* Opens the lowest port that is not open. It is not pending. */
+static inline struct vmi_result vmi_event_open(void)
+{
+	return vmi_trap0(VMI_EVENT_OPEN);
+}
+
+/* Closes a port: it is not pending any more and cannot become so. */
+static inline struct vmi_result vmi_event_close(uint32_t port)
+{
+	return vmi_trap1(VMI_EVENT_CLOSE, port);
+}
+
+/* Makes a port of this guest pending. Nothing happens if it is so already. */
+static inline struct vmi_result vmi_event_send(uint32_t port)
+{
+	return vmi_trap1(VMI_EVENT_SEND, port);
+}
+
+static inline struct vmi_result vmi_event_send_annotated(uint32_t annotations, uint32_t port)
+{
+	return vmi_trap1(VMI_EVENT_SEND | annotations, port);
+}
+
+/*
+ * Returns when an open port is pending and not masked, at once if one is; whether interrupts are enabled
+ * makes no difference. Answers denied if nothing could end the wait: no area is set, or no alarm is set and
+ * no other vCPU runs.
+ */
+static inline struct vmi_result vmi_event_wait(void)
+{
+#if defined(__x86_64__) || defined(__aarch64__) || (defined(__riscv) && __riscv_xlen == 64)
+	return vmi_trap0(VMI_EVENT_WAIT);
+#else
+	return vmi_trap0_wide(VMI_EVENT_WAIT);
+#endif
+}
+
+/* Says whether this host has a call of this family, and which of its annotations the host honours. */
+static inline struct vmi_result vmi_event_query(uint8_t call)
+{
+	return vmi_trap1(VMI_EVENT_QUERY, call);
+}
+
+/* Writes bytes, in order. All of them, or none with an error. */
+static inline struct vmi_result vmi_console_write(uint64_t data, uint32_t length)
+{
+#if defined(__x86_64__) || defined(__aarch64__) || (defined(__riscv) && __riscv_xlen == 64)
+	return vmi_trap2(VMI_CONSOLE_WRITE, data, length);
+#else
+	return vmi_trap3(VMI_CONSOLE_WRITE, (uint32_t)data, (uint32_t)((uint64_t)data >> 32), length);
+#endif
+}
+
+/* Takes bytes that have arrived. Never waits. */
+static inline struct vmi_result vmi_console_read(uint64_t data, uint32_t length)
+{
+#if defined(__x86_64__) || defined(__aarch64__) || (defined(__riscv) && __riscv_xlen == 64)
+	return vmi_trap2(VMI_CONSOLE_READ, data, length);
+#else
+	return vmi_trap3(VMI_CONSOLE_READ, (uint32_t)data, (uint32_t)((uint64_t)data >> 32), length);
+#endif
+}
+
+/* Writes one byte. */
+static inline struct vmi_result vmi_console_put_character(uint8_t character)
+{
+	return vmi_trap1(VMI_CONSOLE_PUT_CHARACTER, character);
+}
+
+static inline struct vmi_result vmi_console_put_character_annotated(uint32_t annotations, uint8_t character)
+{
+	return vmi_trap1(VMI_CONSOLE_PUT_CHARACTER | annotations, character);
+}
+
+/* Says whether this host has a call of this family, and which of its annotations the host honours. */
+static inline struct vmi_result vmi_console_query(uint8_t call)
+{
+	return vmi_trap1(VMI_CONSOLE_QUERY, call);
+}
+
+/* Gives back its argument. */
+static inline struct vmi_result vmi_experimental_echo(uint64_t value)
+{
+#if defined(__x86_64__) || defined(__aarch64__) || (defined(__riscv) && __riscv_xlen == 64)
+	return vmi_trap1(VMI_EXPERIMENTAL_ECHO, value);
+#else
+	return vmi_trap2_wide(VMI_EXPERIMENTAL_ECHO, (uint32_t)value, (uint32_t)((uint64_t)value >> 32));
+#endif
+}
+
+/* Says whether this host has a call of this family, and which of its annotations the host honours. */
+static inline struct vmi_result vmi_experimental_query(uint8_t call)
+{
+	return vmi_trap1(VMI_EXPERIMENTAL_QUERY, call);
+}
+
+/* How many calls a queue holds; at most 128. Define it before this file is included. */
+#ifndef VMI_QUEUE_ENTRIES
+#define VMI_QUEUE_ENTRIES 32
+#endif
+#if VMI_QUEUE_ENTRIES > 128
+#error "VMI_QUEUE_ENTRIES is more than a host takes at once"
+#endif
+
+/*
+ * Calls that wait for vmi_queue_flush(). One for each CPU, used by that CPU alone with
+ * nothing in between that queues too; its memory must be contiguous for the host.
+ */
+struct vmi_queue {
+	struct vmi_queue_entry entries[VMI_QUEUE_ENTRIES];
+	uint64_t address;	/* of entries, as the host sees it */
+	uint32_t honoured[1];	/* a bit a call: the host takes it in a queue */
+	uint32_t count;		/* calls that wait */
+	uint32_t done;		/* calls performed since the last flush, or before the first failure */
+	vmi_status_t status;	/* of the first call that failed since the last flush */
+};
+
+/* Has the host perform what waits, in order. Keeps the first failure for the flush that the guest asks for. */
+static inline void vmi_queue_run(struct vmi_queue *queue)
+{
+	struct vmi_result result;
+
+	if (queue->count == 0 || queue->status != VMI_STATUS_SUCCESS)
+		return;
+	result = vmi_cpu_run_queue(queue->address, queue->count);
+	queue->done += (uint32_t)result.value;
+	queue->status = result.status;
+	queue->count = 0;
+}
+
+/*
+ * Performs all calls that wait. Gives success and their number since the last flush, or the status of the first
+ * that failed and its index among them; those after it were not performed.
+ */
+static inline struct vmi_result vmi_queue_flush(struct vmi_queue *queue)
+{
+	struct vmi_result result;
+
+	vmi_queue_run(queue);
+	result.status = queue->status;
+	result.value = queue->done;
+	queue->count = 0;
+	queue->done = 0;
+	queue->status = VMI_STATUS_SUCCESS;
+	return result;
+}
+
+/* The next free entry, with no arguments. A full queue is run first. */
+static inline struct vmi_queue_entry *vmi_queue_add(struct vmi_queue *queue, uint32_t id)
+{
+	struct vmi_queue_entry *entry;
+	unsigned int i;
+
+	if (queue->count == VMI_QUEUE_ENTRIES)
+		vmi_queue_run(queue);
+	if (queue->count == VMI_QUEUE_ENTRIES)
+		queue->count = 0;	/* a call before these failed: they are dropped */
+	entry = &queue->entries[queue->count++];
+	entry->id = id;
+	entry->zero = 0;
+	for (i = 0; i < 6; i++)
+		entry->args[i] = 0;
+	return entry;
+}
+
+/* Whether a call that the host does not queue may be made now: those before it have been and did not fail. */
+static inline int vmi_queue_direct(struct vmi_queue *queue)
+{
+	vmi_queue_run(queue);
+	return queue->status == VMI_STATUS_SUCCESS;
+}
+
+/* Takes note of a call that was made at once. */
+static inline void vmi_queue_note(struct vmi_queue *queue, struct vmi_result result)
+{
+	if (result.status == VMI_STATUS_SUCCESS)
+		queue->done++;
+	else
+		queue->status = result.status;
+}
+
+#if defined(__x86_64__) || defined(__i386__)
+static inline void vmi_segmentation_write_gdt_entry_queued(struct vmi_queue *queue, uint32_t index, uint64_t descriptor)
+{
+	struct vmi_queue_entry *entry;
+
+	if (!(queue->honoured[0] & 0x1U)) {
+		if (vmi_queue_direct(queue))
+			vmi_queue_note(queue, vmi_segmentation_write_gdt_entry(index, descriptor));
+		return;
+	}
+	entry = vmi_queue_add(queue, VMI_SEGMENTATION_WRITE_GDT_ENTRY | VMI_MAY_BE_QUEUED);
+	entry->args[0] = (uint64_t)index;
+	entry->args[1] = (uint64_t)descriptor;
+}
+#endif /* defined(__x86_64__) || defined(__i386__) */
+
+#if defined(__x86_64__) || defined(__i386__)
+static inline void vmi_segmentation_write_ldt_entry_queued(struct vmi_queue *queue, uint32_t index, uint64_t descriptor)
+{
+	struct vmi_queue_entry *entry;
+
+	if (!(queue->honoured[0] & 0x2U)) {
+		if (vmi_queue_direct(queue))
+			vmi_queue_note(queue, vmi_segmentation_write_ldt_entry(index, descriptor));
+		return;
+	}
+	entry = vmi_queue_add(queue, VMI_SEGMENTATION_WRITE_LDT_ENTRY | VMI_MAY_BE_QUEUED);
+	entry->args[0] = (uint64_t)index;
+	entry->args[1] = (uint64_t)descriptor;
+}
+#endif /* defined(__x86_64__) || defined(__i386__) */
+
+#if defined(__x86_64__) || defined(__i386__)
+static inline void vmi_segmentation_write_idt_entry_queued(struct vmi_queue *queue, uint32_t index, uint64_t low, uint64_t high)
+{
+	struct vmi_queue_entry *entry;
+
+	if (!(queue->honoured[0] & 0x4U)) {
+		if (vmi_queue_direct(queue))
+			vmi_queue_note(queue, vmi_segmentation_write_idt_entry(index, low, high));
+		return;
+	}
+	entry = vmi_queue_add(queue, VMI_SEGMENTATION_WRITE_IDT_ENTRY | VMI_MAY_BE_QUEUED);
+	entry->args[0] = (uint64_t)index;
+	entry->args[1] = (uint64_t)low;
+	entry->args[2] = (uint64_t)high;
+}
+#endif /* defined(__x86_64__) || defined(__i386__) */
+
+static inline void vmi_mmu_set_pte_queued(struct vmi_queue *queue, uint64_t ptep, uint32_t value)
+{
+	struct vmi_queue_entry *entry;
+
+	if (!(queue->honoured[0] & 0x8U)) {
+		if (vmi_queue_direct(queue))
+			vmi_queue_note(queue, vmi_mmu_set_pte(ptep, value));
+		return;
+	}
+	entry = vmi_queue_add(queue, VMI_MMU_SET_PTE | VMI_MAY_BE_QUEUED);
+	entry->args[0] = (uint64_t)ptep;
+	entry->args[1] = (uint64_t)value;
+}
+
+static inline void vmi_mmu_set_long_pte_queued(struct vmi_queue *queue, uint64_t ptep, uint64_t value)
+{
+	struct vmi_queue_entry *entry;
+
+	if (!(queue->honoured[0] & 0x10U)) {
+		if (vmi_queue_direct(queue))
+			vmi_queue_note(queue, vmi_mmu_set_long_pte(ptep, value));
+		return;
+	}
+	entry = vmi_queue_add(queue, VMI_MMU_SET_LONG_PTE | VMI_MAY_BE_QUEUED);
+	entry->args[0] = (uint64_t)ptep;
+	entry->args[1] = (uint64_t)value;
+}
+
+static inline void vmi_mmu_flush_tlb_queued(struct vmi_queue *queue, vmi_flush_scope_t scope)
+{
+	struct vmi_queue_entry *entry;
+
+	if (!(queue->honoured[0] & 0x20U)) {
+		if (vmi_queue_direct(queue))
+			vmi_queue_note(queue, vmi_mmu_flush_tlb(scope));
+		return;
+	}
+	entry = vmi_queue_add(queue, VMI_MMU_FLUSH_TLB | VMI_MAY_BE_QUEUED);
+	entry->args[0] = (uint64_t)scope;
+}
+
+static inline void vmi_mmu_invalidate_page_queued(struct vmi_queue *queue, uintptr_t address)
+{
+	struct vmi_queue_entry *entry;
+
+	if (!(queue->honoured[0] & 0x40U)) {
+		if (vmi_queue_direct(queue))
+			vmi_queue_note(queue, vmi_mmu_invalidate_page(address));
+		return;
+	}
+	entry = vmi_queue_add(queue, VMI_MMU_INVALIDATE_PAGE | VMI_MAY_BE_QUEUED);
+	entry->args[0] = (uint64_t)address;
+}
+
+static inline void vmi_mmu_set_page_table_queued(struct vmi_queue *queue, uint64_t root)
+{
+	struct vmi_queue_entry *entry;
+
+	if (!(queue->honoured[0] & 0x80U)) {
+		if (vmi_queue_direct(queue))
+			vmi_queue_note(queue, vmi_mmu_set_page_table(root));
+		return;
+	}
+	entry = vmi_queue_add(queue, VMI_MMU_SET_PAGE_TABLE | VMI_MAY_BE_QUEUED);
+	entry->args[0] = (uint64_t)root;
+}
+
+static inline void vmi_mmu_register_page_table_queued(struct vmi_queue *queue, uint64_t page, uint32_t level)
+{
+	struct vmi_queue_entry *entry;
+
+	if (!(queue->honoured[0] & 0x100U)) {
+		if (vmi_queue_direct(queue))
+			vmi_queue_note(queue, vmi_mmu_register_page_table(page, level));
+		return;
+	}
+	entry = vmi_queue_add(queue, VMI_MMU_REGISTER_PAGE_TABLE | VMI_MAY_BE_QUEUED);
+	entry->args[0] = (uint64_t)page;
+	entry->args[1] = (uint64_t)level;
+}
+
+static inline void vmi_mmu_release_page_table_queued(struct vmi_queue *queue, uint64_t page)
+{
+	struct vmi_queue_entry *entry;
+
+	if (!(queue->honoured[0] & 0x200U)) {
+		if (vmi_queue_direct(queue))
+			vmi_queue_note(queue, vmi_mmu_release_page_table(page));
+		return;
+	}
+	entry = vmi_queue_add(queue, VMI_MMU_RELEASE_PAGE_TABLE | VMI_MAY_BE_QUEUED);
+	entry->args[0] = (uint64_t)page;
+}
+
+static inline void vmi_event_send_queued(struct vmi_queue *queue, uint32_t port)
+{
+	struct vmi_queue_entry *entry;
+
+	if (!(queue->honoured[0] & 0x400U)) {
+		if (vmi_queue_direct(queue))
+			vmi_queue_note(queue, vmi_event_send(port));
+		return;
+	}
+	entry = vmi_queue_add(queue, VMI_EVENT_SEND | VMI_MAY_BE_QUEUED);
+	entry->args[0] = (uint64_t)port;
+}
+
+static inline void vmi_console_put_character_queued(struct vmi_queue *queue, uint8_t character)
+{
+	struct vmi_queue_entry *entry;
+
+	if (!(queue->honoured[0] & 0x800U)) {
+		if (vmi_queue_direct(queue))
+			vmi_queue_note(queue, vmi_console_put_character(character));
+		return;
+	}
+	entry = vmi_queue_add(queue, VMI_CONSOLE_PUT_CHARACTER | VMI_MAY_BE_QUEUED);
+	entry->args[0] = (uint64_t)character;
+}
+
+/* Takes note of what a host answers about one call. */
+static inline void vmi_queue_learn(struct vmi_queue *queue, unsigned int number, struct vmi_result result)
+{
+	if (result.status == VMI_STATUS_SUCCESS && (result.value & 0x101) == 0x101)
+		queue->honoured[number / 32] |= (uint32_t)1 << number % 32;
+}
+
+/*
+ * Prepares an empty queue and asks the host which calls it takes. `address` is where queue->entries is, as the
+ * host sees it. Without it a queue must not be used.
+ */
+static inline void vmi_queue_init(struct vmi_queue *queue, uint64_t address)
+{
+	unsigned int i;
+
+	for (i = 0; i < 1; i++)
+		queue->honoured[i] = 0;
+	queue->address = address;
+	queue->count = 0;
+	queue->done = 0;
+	queue->status = VMI_STATUS_SUCCESS;
+#if defined(__x86_64__) || defined(__i386__)
+	vmi_queue_learn(queue, 0, vmi_segmentation_query(VMI_SEGMENTATION_WRITE_GDT_ENTRY_NUMBER));
+	vmi_queue_learn(queue, 1, vmi_segmentation_query(VMI_SEGMENTATION_WRITE_LDT_ENTRY_NUMBER));
+	vmi_queue_learn(queue, 2, vmi_segmentation_query(VMI_SEGMENTATION_WRITE_IDT_ENTRY_NUMBER));
+#endif
+	vmi_queue_learn(queue, 3, vmi_mmu_query(VMI_MMU_SET_PTE_NUMBER));
+	vmi_queue_learn(queue, 4, vmi_mmu_query(VMI_MMU_SET_LONG_PTE_NUMBER));
+	vmi_queue_learn(queue, 5, vmi_mmu_query(VMI_MMU_FLUSH_TLB_NUMBER));
+	vmi_queue_learn(queue, 6, vmi_mmu_query(VMI_MMU_INVALIDATE_PAGE_NUMBER));
+	vmi_queue_learn(queue, 7, vmi_mmu_query(VMI_MMU_SET_PAGE_TABLE_NUMBER));
+	vmi_queue_learn(queue, 8, vmi_mmu_query(VMI_MMU_REGISTER_PAGE_TABLE_NUMBER));
+	vmi_queue_learn(queue, 9, vmi_mmu_query(VMI_MMU_RELEASE_PAGE_TABLE_NUMBER));
+	vmi_queue_learn(queue, 10, vmi_event_query(VMI_EVENT_SEND_NUMBER));
+	vmi_queue_learn(queue, 11, vmi_console_query(VMI_CONSOLE_PUT_CHARACTER_NUMBER));
+}
+
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif /* VMI_GUEST_H */
