@@ -1,11 +1,9 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* A queue does what its calls do one by one: in order, up to the first error, and nothing that may not stand in it. */
-#include <string.h>
-
 #include "../../harness/runtime/ktap.h"
-#include "../arch/x86_64-process/process.h"
+#include "../../harness/runtime/string.h"
+#include "calls.h"
 #include "probe.h"
-#include "vmi_guest.h"
 
 /* What query says of a call must be what the call does. */
 int check_query_agrees(void)
@@ -71,7 +69,7 @@ int check_queue_stops(void)
 
 	fill_page(WORK_PAGE, 0);
 	put_entry(0, VMI_MMU_SET_PTE | VMI_MAY_BE_QUEUED, WORK_PAGE, 1);
-	put_entry(1, VMI_MMU_SET_PTE | VMI_MAY_BE_QUEUED, MEMORY_SIZE, 2);
+	put_entry(1, VMI_MMU_SET_PTE | VMI_MAY_BE_QUEUED, NO_MEMORY, 2);
 	put_entry(2, VMI_MMU_SET_PTE | VMI_MAY_BE_QUEUED, WORK_PAGE + 4, 3);
 	result = vmi_cpu_run_queue(QUEUE_PAGE, 3);
 	return expect_answer("cpu.run_queue with a bad second entry", result.status, result.value,

@@ -8,8 +8,10 @@ const struct extra_test extra_tests[] = {
 	{ "mmu.set_long_pte.writes-its-bytes", { "mmu.set_long_pte" }, check_set_long_pte },
 	{ "mmu.set_page_table.reads-back", { "mmu.set_page_table", "mmu.get_page_table" }, check_page_table },
 	{ "mmu.release_page_table.only-once", { "mmu.register_page_table", "mmu.release_page_table" }, check_registered_page },
+#if defined(__x86_64__) || defined(__i386__)
 	{ "segmentation.write_gdt_entry.writes-table", { "segmentation.set_gdt", "segmentation.write_gdt_entry" }, check_gdt_entry },
 	{ "segmentation.write_idt_entry.writes-table", { "segmentation.set_idt", "segmentation.write_idt_entry" }, check_idt_entry },
+#endif
 	{ "mmu.query.agrees-with-calls", { "mmu.query" }, check_query_agrees },
 #ifdef VMI_CPU_RUN_QUEUE
 	{ "cpu.run_queue.keeps-order", { "cpu.run_queue", "mmu.set_pte" }, check_queue_order },

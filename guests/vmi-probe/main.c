@@ -1,20 +1,14 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Runs the conformance plan of one vmi release on a host in this process, then tests of what the calls bring about. */
-#include <stdio.h>
-#include <string.h>
-
-#include "../../harness/runtime/console.h"
+/* Runs the conformance plan of one vmi release on the host that the place has found, then tests of what the calls bring about. */
 #include "../../harness/runtime/ktap.h"
-#include "../arch/x86_64-process/process.h"
+#include "../../harness/runtime/string.h"
 #include "probe.h"
 
 #define PAGE 4096
 
-static uint8_t memory[MEMORY_SIZE] __attribute__((aligned(PAGE)));
-
 void *guest_memory(uint64_t gpa)
 {
-	return memory + gpa;
+	return memory + (size_t)(gpa - memory_address);
 }
 
 void fill_page(uint64_t gpa, uint8_t byte)
@@ -50,8 +44,8 @@ static uint64_t read_memory(uint64_t gpa, unsigned int width)
 {
 	uint64_t value = 0;
 
-	if (gpa <= MEMORY_SIZE - width / 8)
-		memcpy(&value, memory + gpa, width / 8);
+	if (gpa >= memory_address && gpa - memory_address <= MEMORY_SIZE - width / 8)
+		memcpy(&value, guest_memory(gpa), width / 8);
 	return value;
 }
 
@@ -61,15 +55,11 @@ static void clear_scratch(void)
 }
 
 static struct hvabi_guest guest = {
-	.arch = HVABI_ARCH_X86_64,
 	.trap = trap_vmi,
-	.untouchable = 1u << 4,		/* rsp */
 	.symbols = {
-		[HVABI_SCRATCH] = SCRATCH_PAGE,
-		[HVABI_SCRATCH_LOW] = SCRATCH_PAGE,
-		[HVABI_SCRATCH_VA] = SCRATCH_PAGE,	/* the guest machine has no paging */
-		[HVABI_UNMAPPED] = 1ull << 40,
-		[HVABI_UNMAPPED_LOW] = 1ull << 40,
+		[HVABI_UNMAPPED] = NO_MEMORY,
+		[HVABI_UNMAPPED_LOW] = (uint32_t)NO_MEMORY,
+		[HVABI_UNMAPPED_HIGH] = NO_MEMORY >> 32,
 		[HVABI_ABSENT] = 1,
 	},
 	.read_memory = read_memory,
@@ -93,24 +83,18 @@ static void run_extra_test(const struct extra_test *test)
 		ktap_fail();
 }
 
-int main(int argc, char **argv)
+void run_probe(void)
 {
-	const char *problem;
 	unsigned int i;
 
-	if (argc != 2) {
-		fprintf(stderr, "usage: %s HOST.so\n", argv[0]);
-		return 2;
-	}
-	problem = start_host(argv[1], memory, sizeof(memory));
-	if (problem) {
-		ktap_bail("%s", problem);
-		return 0;
-	}
+	guest.arch = probe_arch;
+	guest.untouchable = probe_untouchable;
+	guest.symbols[HVABI_SCRATCH] = SCRATCH_PAGE;
+	guest.symbols[HVABI_SCRATCH_LOW] = (uintptr_t)SCRATCH_PAGE;
+	guest.symbols[HVABI_SCRATCH_VA] = SCRATCH_PAGE;		/* nowhere is there any translation but the identity */
 	guest.extra_tests = count_extra_tests();
 	hvabi_run_conformance(&vmi_conformance, &guest);
 	for (i = 0; i < guest.extra_tests; i++)
 		run_extra_test(&extra_tests[i]);
 	ktap_end();
-	return 0;
 }

@@ -1,5 +1,9 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* The parts of vmi-probe: main.c runs the plan, extra.c lists what is tested beyond it, check_*.c do that. */
+/*
+ * The parts of vmi-probe: main.c runs the plan, extra.c lists what is tested
+ * beyond it, check_*.c do that. process/ and machine/ are where it can run: in
+ * a process whose host is a library, and as an image on a machine.
+ */
 #ifndef VMI_PROBE_H
 #define VMI_PROBE_H
 
@@ -9,23 +13,40 @@
 
 /* Guest physical addresses: what the tests use, and memory that nobody else touches. */
 #define MEMORY_SIZE 0x100000u
-#define SCRATCH_PAGE 0x10000u
-#define WORK_PAGE 0x20000u
-#define QUEUE_PAGE 0x30000u
+#define SCRATCH_PAGE (memory_address + 0x10000)
+#define WORK_PAGE (memory_address + 0x20000)
+#define QUEUE_PAGE (memory_address + 0x30000)
+#define FIRST_ROOT (memory_address + 0x40000)
+#define SECOND_ROOT (memory_address + 0x50000)
+#define NO_MEMORY (1ull << 40)
 
 extern const struct hvabi_abi vmi_conformance;
 
 /* A test beyond the plan, in the order of guest.yaml. `needs`: calls, ended by NULL. `run` prints what is wrong. */
 struct extra_test {
 	const char *name;
-	const char *needs[4];
+	const char *needs[5];
 	int (*run)(void);
 };
 
 extern const struct extra_test extra_tests[];
 unsigned int count_extra_tests(void);
 
-/* Guest memory as this process sees it. */
+/* main.c: all tests, on the host that the place has found. */
+void run_probe(void);
+
+/* The place: its architecture, MEMORY_SIZE bytes of memory, as the host and as this program address them. */
+extern const uint32_t probe_arch;
+extern const uint32_t probe_untouchable;
+extern uint64_t memory_address;
+extern uint8_t *memory;
+void trap_vmi(struct hvabi_registers *registers);
+/* Makes a page a root that mmu.set_page_table can take without harm; 0 if any page is one. */
+int fill_root(void *page);
+/* After a test of the tables that hold descriptors. */
+void restore_tables(void);
+
+/* Guest memory as this program sees it. */
 void *guest_memory(uint64_t gpa);
 void fill_page(uint64_t gpa, uint8_t byte);
 

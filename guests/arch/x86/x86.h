@@ -1,0 +1,64 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* What the files of a bare x86 guest share. */
+#ifndef GUEST_X86_H
+#define GUEST_X86_H
+
+#include <stdint.h>
+
+#define PAGE_SIZE 4096
+
+/* The tables lie where the conformance cases of segmentation.set_gdt and set_idt put them, so that these change nothing. */
+#define GDT_ADDRESS 0x1000u
+#define GDT_SIZE 0x100u
+#define IDT_ADDRESS 0x2000u
+#define IDT_SIZE 0x1000u
+
+#define SELECTOR_CODE 0x08u
+#define SELECTOR_DATA 0x10u
+
+/* The vector of the native back end's own timer. */
+#define NATIVE_TIMER_VECTOR 0xf0u
+
+struct cpuid_answer {
+	uint32_t eax, ebx, ecx, edx;
+};
+
+struct table_pointer {
+	uint16_t limit;
+	uintptr_t base;
+} __attribute__((packed));
+
+/* entry.S */
+void native_entry(void);
+extern const uint8_t trap_entries[256][16];
+extern uint8_t boot_pml4[PAGE_SIZE];		/* x86_64 */
+
+/* traps.c */
+void load_tables(void);
+
+/* The native back end, where it is linked: its timer has come. */
+void handle_native_timer(void) __attribute__((weak));
+
+static inline struct cpuid_answer ask_cpuid(uint32_t leaf)
+{
+	struct cpuid_answer answer;
+
+	__asm__ volatile("cpuid" : "=a"(answer.eax), "=b"(answer.ebx), "=c"(answer.ecx), "=d"(answer.edx) :
+			 "a"(leaf), "c"(0));
+	return answer;
+}
+
+static inline uint8_t read_port(uint16_t port)
+{
+	uint8_t value;
+
+	__asm__ volatile("inb %1, %0" : "=a"(value) : "Nd"(port));
+	return value;
+}
+
+static inline void write_port(uint16_t port, uint8_t value)
+{
+	__asm__ volatile("outb %0, %1" : : "a"(value), "Nd"(port));
+}
+
+#endif
