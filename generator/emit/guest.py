@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from generator.emit.architectures import ARCHITECTURES
 from generator.emit.c_types import Types, fixed_type, guest_type, has_typedef, scalar_c_type, type_table
 from generator.emit.constants import id_macros
+from generator.emit.guest_note import annotations_of, note_macro_lines, use_line
 from generator.emit.guest_trap import Trap, instruction_lines, trap_lines
 from generator.emit.text import argument_name, c_header, c_name, comment, extern_c, u64_literal
 from generator.spec.model import Abi, Argument, Call, Convention, Family, IdField
@@ -33,7 +34,7 @@ def emit(abi: Abi) -> dict[str, str]:
     stubs = [line for family in abi.families for call in family.calls for line in call_lines(abi, types, plan, family, call)]
     queue = list(queue_lines(abi, types, usable(abi)))
     body = [f'#include "{c_name(abi.name)}.h"', "",
-            *extern_c([*architecture_lines(abi, plan), "", *stubs, *queue])]
+            *note_macro_lines(abi), "", *extern_c([*architecture_lines(abi, plan), "", *stubs, *queue])]
     name = f"{c_name(abi.name)}_guest.h"
     return {name: c_header(abi, name, "calls from a guest", body)}
 
@@ -187,6 +188,7 @@ def function_lines(abi: Abi, types: Types, plan: Plan, call: Call, conventions: 
     taken = [f"{fixed_type(width)} annotations"] * bool(annotated) + parameters(abi, types, call)
     yield f"static inline {return_type(abi, types, call, conventions[0])} {name}({', '.join(taken) or 'void'})"
     yield "{"
+    yield use_line(abi, call, annotations_of(abi, call) if annotated else 0)
     yield from alternatives([(convention, stub_body(abi, types, plan, call, convention, annotated) or [])
                              for convention in conventions])
     yield "}"

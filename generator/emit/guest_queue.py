@@ -97,6 +97,7 @@ def order_lines(abi: Abi, queue: Queue) -> list[str]:
 
 def queued_stub(abi: Abi, types: Types, queue: Queue, call: Call, number: int) -> Iterator[str]:
     from generator.emit.guest import call_words, condition, conventions_of, parameters, passed, usable
+    from generator.emit.guest_note import use_line
     family = next(family for family in abi.families if family.name == call.family)
     able = [convention for convention in conventions_of(abi, family, call) if call_words(call, convention) is not None]
     name = c_name(abi.name, "queue")
@@ -114,6 +115,7 @@ def queued_stub(abi: Abi, types: Types, queue: Queue, call: Call, number: int) -
     yield f"\t\t\t{name}_note(queue, {plain}({', '.join(argument_name(argument.name) for argument in passed(call))}));"
     yield "\t\treturn;"
     yield "\t}"
+    yield use_line(abi, call, queue.annotation.mask)
     yield f"\tentry = {name}_add(queue, {', '.join(entry_ids(abi, queue, call))});"
     for argument, value in zip(passed(call), given):
         yield f"\tentry->{queue.args.name}[{argument.index}] = {value};"

@@ -10,6 +10,38 @@
 
 #include "sbi.h"
 
+/*
+ * What is used, for `hvabi uses`: an entry of a note for each call that is in the object. It is not loaded and costs
+ * nothing when the guest runs. To leave it out, define SBI_NOTE_USE(size, text) as nothing before.
+ */
+#if defined(__ELF__)
+#define SBI_NOTE(size, text) \
+	".pushsection .note.hvabi,\"\",%note\n\t.balign 4\n\t.4byte 6, " #size ", 1\n\t" \
+	".asciz \"hvabi\"\n\t.balign 4\n\t.asciz \"sbi@2.0 31cf679a6ff64c20 " text "\"\n\t.balign 4\n\t.popsection"
+#ifndef SBI_NOTE_USE
+#define SBI_NOTE_USE(size, text) __asm__ __volatile__ __inline__(SBI_NOTE(size, text));
+#endif
+#else
+#define SBI_NOTE(size, text) ""
+#undef SBI_NOTE_USE
+#define SBI_NOTE_USE(size, text)
+#endif
+
+/* At file scope, with a semicolon: this guest does without the family on a host that does not have it. */
+#define SBI_DOES_WITHOUT_LEGACY __asm__(SBI_NOTE(40, "without=legacy"))
+#define SBI_DOES_WITHOUT_BASE __asm__(SBI_NOTE(38, "without=base"))
+#define SBI_DOES_WITHOUT_HSM __asm__(SBI_NOTE(37, "without=hsm"))
+#define SBI_DOES_WITHOUT_PMU __asm__(SBI_NOTE(37, "without=pmu"))
+#define SBI_DOES_WITHOUT_STA __asm__(SBI_NOTE(37, "without=sta"))
+#define SBI_DOES_WITHOUT_IPI __asm__(SBI_NOTE(37, "without=ipi"))
+#define SBI_DOES_WITHOUT_CPPC __asm__(SBI_NOTE(38, "without=cppc"))
+#define SBI_DOES_WITHOUT_DBCN __asm__(SBI_NOTE(38, "without=dbcn"))
+#define SBI_DOES_WITHOUT_NACL __asm__(SBI_NOTE(38, "without=nacl"))
+#define SBI_DOES_WITHOUT_RFENCE __asm__(SBI_NOTE(40, "without=rfence"))
+#define SBI_DOES_WITHOUT_SRST __asm__(SBI_NOTE(38, "without=srst"))
+#define SBI_DOES_WITHOUT_SUSP __asm__(SBI_NOTE(38, "without=susp"))
+#define SBI_DOES_WITHOUT_TIME __asm__(SBI_NOTE(38, "without=time"))
+
 #ifdef __cplusplus
 extern "C" {
 #endif
@@ -397,6 +429,7 @@ static inline uint32_t sbi_legacy_trap4(uint32_t eid, uint32_t arg0, uint32_t ar
 /* Sets the time of the next timer interrupt and clears a pending one. Use time.set_timer. */
 static inline intptr_t sbi_legacy_set_timer(uint64_t stime_value)
 {
+	SBI_NOTE_USE(33, "eid=0x0")
 #if (defined(__riscv) && __riscv_xlen == 64)
 	return (intptr_t)sbi_legacy_trap1(SBI_LEGACY_SET_TIMER_EID, stime_value);
 #else
@@ -410,6 +443,7 @@ static inline intptr_t sbi_legacy_set_timer(uint64_t stime_value)
  */
 static inline intptr_t sbi_legacy_console_putchar(int32_t ch)
 {
+	SBI_NOTE_USE(33, "eid=0x1")
 #if (defined(__riscv) && __riscv_xlen == 64)
 	return (intptr_t)sbi_legacy_trap1(SBI_LEGACY_CONSOLE_PUTCHAR_EID, (uint64_t)(int64_t)ch);
 #else
@@ -420,12 +454,14 @@ static inline intptr_t sbi_legacy_console_putchar(int32_t ch)
 /* Reads a byte from the debug console without waiting for one. Use dbcn.console_read. */
 static inline intptr_t sbi_legacy_console_getchar(void)
 {
+	SBI_NOTE_USE(33, "eid=0x2")
 	return (intptr_t)sbi_legacy_trap0(SBI_LEGACY_CONSOLE_GETCHAR_EID);
 }
 
 /* Clears the calling hart's pending software interrupt. Supervisor software can clear sip.SSIP by itself. */
 static inline intptr_t sbi_legacy_clear_ipi(void)
 {
+	SBI_NOTE_USE(33, "eid=0x3")
 	return (intptr_t)sbi_legacy_trap0(SBI_LEGACY_CLEAR_IPI_EID);
 }
 
@@ -435,12 +471,14 @@ static inline intptr_t sbi_legacy_clear_ipi(void)
  */
 static inline intptr_t sbi_legacy_send_ipi(uintptr_t hart_mask)
 {
+	SBI_NOTE_USE(33, "eid=0x4")
 	return (intptr_t)sbi_legacy_trap1(SBI_LEGACY_SEND_IPI_EID, hart_mask);
 }
 
 /* Executes FENCE.I on every hart of the mask. Use rfence.remote_fence_i. */
 static inline intptr_t sbi_legacy_remote_fence_i(uintptr_t hart_mask)
 {
+	SBI_NOTE_USE(33, "eid=0x5")
 	return (intptr_t)sbi_legacy_trap1(SBI_LEGACY_REMOTE_FENCE_I_EID, hart_mask);
 }
 
@@ -450,6 +488,7 @@ static inline intptr_t sbi_legacy_remote_fence_i(uintptr_t hart_mask)
  */
 static inline intptr_t sbi_legacy_remote_sfence_vma(uintptr_t hart_mask, uintptr_t start, uintptr_t size)
 {
+	SBI_NOTE_USE(33, "eid=0x6")
 	return (intptr_t)sbi_legacy_trap3(SBI_LEGACY_REMOTE_SFENCE_VMA_EID, hart_mask, start, size);
 }
 
@@ -459,36 +498,42 @@ static inline intptr_t sbi_legacy_remote_sfence_vma(uintptr_t hart_mask, uintptr
  */
 static inline intptr_t sbi_legacy_remote_sfence_vma_asid(uintptr_t hart_mask, uintptr_t start, uintptr_t size, uintptr_t asid)
 {
+	SBI_NOTE_USE(33, "eid=0x7")
 	return (intptr_t)sbi_legacy_trap4(SBI_LEGACY_REMOTE_SFENCE_VMA_ASID_EID, hart_mask, start, size, asid);
 }
 
 /* Shuts down every hart, and does not return, whether that works or not. Use srst.system_reset. */
 static inline void sbi_legacy_shutdown(void)
 {
+	SBI_NOTE_USE(33, "eid=0x8")
 	(void)sbi_legacy_trap0(SBI_LEGACY_SHUTDOWN_EID);
 }
 
 /* Gives the version of the specification that the host implements. */
 static inline struct sbi_result sbi_base_get_spec_version(void)
 {
+	SBI_NOTE_USE(42, "eid=0x10 fid=0x0")
 	return sbi_trap0(SBI_BASE_GET_SPEC_VERSION_EID, SBI_BASE_GET_SPEC_VERSION_FID);
 }
 
 /* Gives the number of the SBI implementation, so that its quirks can be told. */
 static inline struct sbi_result sbi_base_get_impl_id(void)
 {
+	SBI_NOTE_USE(42, "eid=0x10 fid=0x1")
 	return sbi_trap0(SBI_BASE_GET_IMPL_ID_EID, SBI_BASE_GET_IMPL_ID_FID);
 }
 
 /* Gives the version of the SBI implementation, in an encoding of its own. */
 static inline struct sbi_result sbi_base_get_impl_version(void)
 {
+	SBI_NOTE_USE(42, "eid=0x10 fid=0x2")
 	return sbi_trap0(SBI_BASE_GET_IMPL_VERSION_EID, SBI_BASE_GET_IMPL_VERSION_FID);
 }
 
 /* Asks whether an extension is there. For a legacy call the EID of that call is the extension. */
 static inline struct sbi_result sbi_base_probe_extension(intptr_t extension_id)
 {
+	SBI_NOTE_USE(42, "eid=0x10 fid=0x3")
 #if (defined(__riscv) && __riscv_xlen == 64)
 	return sbi_trap1(SBI_BASE_PROBE_EXTENSION_EID, SBI_BASE_PROBE_EXTENSION_FID, (uint64_t)extension_id);
 #else
@@ -499,18 +544,21 @@ static inline struct sbi_result sbi_base_probe_extension(intptr_t extension_id)
 /* Gives a value that is legal for the CSR mvendorid. */
 static inline struct sbi_result sbi_base_get_mvendorid(void)
 {
+	SBI_NOTE_USE(42, "eid=0x10 fid=0x4")
 	return sbi_trap0(SBI_BASE_GET_MVENDORID_EID, SBI_BASE_GET_MVENDORID_FID);
 }
 
 /* Gives a value that is legal for the CSR marchid. */
 static inline struct sbi_result sbi_base_get_marchid(void)
 {
+	SBI_NOTE_USE(42, "eid=0x10 fid=0x5")
 	return sbi_trap0(SBI_BASE_GET_MARCHID_EID, SBI_BASE_GET_MARCHID_FID);
 }
 
 /* Gives a value that is legal for the CSR mimpid. */
 static inline struct sbi_result sbi_base_get_mimpid(void)
 {
+	SBI_NOTE_USE(42, "eid=0x10 fid=0x6")
 	return sbi_trap0(SBI_BASE_GET_MIMPID_EID, SBI_BASE_GET_MIMPID_FID);
 }
 
@@ -521,6 +569,7 @@ static inline struct sbi_result sbi_base_get_mimpid(void)
  */
 static inline struct sbi_result sbi_hsm_hart_start(uintptr_t hartid, uintptr_t start_addr, uintptr_t opaque)
 {
+	SBI_NOTE_USE(46, "eid=0x48534d fid=0x0")
 	return sbi_trap3(SBI_HSM_HART_START_EID, SBI_HSM_HART_START_FID, hartid, start_addr, opaque);
 }
 
@@ -530,12 +579,14 @@ static inline struct sbi_result sbi_hsm_hart_start(uintptr_t hartid, uintptr_t s
  */
 static inline struct sbi_result sbi_hsm_hart_stop(void)
 {
+	SBI_NOTE_USE(46, "eid=0x48534d fid=0x1")
 	return sbi_trap0(SBI_HSM_HART_STOP_EID, SBI_HSM_HART_STOP_FID);
 }
 
 /* Gives the state of a hart. */
 static inline struct sbi_result sbi_hsm_hart_get_status(uintptr_t hartid)
 {
+	SBI_NOTE_USE(46, "eid=0x48534d fid=0x2")
 	return sbi_trap1(SBI_HSM_HART_GET_STATUS_EID, SBI_HSM_HART_GET_STATUS_FID, hartid);
 }
 
@@ -548,18 +599,21 @@ static inline struct sbi_result sbi_hsm_hart_get_status(uintptr_t hartid)
  */
 static inline struct sbi_result sbi_hsm_hart_suspend(sbi_hsm_suspend_type_t suspend_type, uintptr_t resume_addr, uintptr_t opaque)
 {
+	SBI_NOTE_USE(46, "eid=0x48534d fid=0x3")
 	return sbi_trap3(SBI_HSM_HART_SUSPEND_EID, SBI_HSM_HART_SUSPEND_FID, suspend_type, resume_addr, opaque);
 }
 
 /* Gives the number of counters, hardware and firmware. Always succeeds. */
 static inline struct sbi_result sbi_pmu_num_counters(void)
 {
+	SBI_NOTE_USE(46, "eid=0x504d55 fid=0x0")
 	return sbi_trap0(SBI_PMU_NUM_COUNTERS_EID, SBI_PMU_NUM_COUNTERS_FID);
 }
 
 /* Says what a counter is. */
 static inline struct sbi_result sbi_pmu_counter_get_info(uintptr_t counter_idx)
 {
+	SBI_NOTE_USE(46, "eid=0x504d55 fid=0x1")
 	return sbi_trap1(SBI_PMU_COUNTER_GET_INFO_EID, SBI_PMU_COUNTER_GET_INFO_FID, counter_idx);
 }
 
@@ -570,6 +624,7 @@ static inline struct sbi_result sbi_pmu_counter_get_info(uintptr_t counter_idx)
  */
 static inline struct sbi_result sbi_pmu_counter_config_matching(uintptr_t counter_idx_base, uintptr_t counter_idx_mask, sbi_pmu_config_flags_t config_flags, uintptr_t event_idx, uint64_t event_data)
 {
+	SBI_NOTE_USE(46, "eid=0x504d55 fid=0x2")
 #if (defined(__riscv) && __riscv_xlen == 64)
 	return sbi_trap5(SBI_PMU_COUNTER_CONFIG_MATCHING_EID, SBI_PMU_COUNTER_CONFIG_MATCHING_FID, counter_idx_base, counter_idx_mask, config_flags, event_idx, event_data);
 #else
@@ -580,6 +635,7 @@ static inline struct sbi_result sbi_pmu_counter_config_matching(uintptr_t counte
 /* Starts the counters of a set on the calling hart, from where they stand unless a flag says otherwise. */
 static inline struct sbi_result sbi_pmu_counter_start(uintptr_t counter_idx_base, uintptr_t counter_idx_mask, sbi_pmu_start_flags_t start_flags, uint64_t initial_value)
 {
+	SBI_NOTE_USE(46, "eid=0x504d55 fid=0x3")
 #if (defined(__riscv) && __riscv_xlen == 64)
 	return sbi_trap4(SBI_PMU_COUNTER_START_EID, SBI_PMU_COUNTER_START_FID, counter_idx_base, counter_idx_mask, start_flags, initial_value);
 #else
@@ -593,18 +649,21 @@ static inline struct sbi_result sbi_pmu_counter_start(uintptr_t counter_idx_base
  */
 static inline struct sbi_result sbi_pmu_counter_stop(uintptr_t counter_idx_base, uintptr_t counter_idx_mask, sbi_pmu_stop_flags_t stop_flags)
 {
+	SBI_NOTE_USE(46, "eid=0x504d55 fid=0x4")
 	return sbi_trap3(SBI_PMU_COUNTER_STOP_EID, SBI_PMU_COUNTER_STOP_FID, counter_idx_base, counter_idx_mask, stop_flags);
 }
 
 /* Reads a firmware counter. */
 static inline struct sbi_result sbi_pmu_counter_fw_read(uintptr_t counter_idx)
 {
+	SBI_NOTE_USE(46, "eid=0x504d55 fid=0x5")
 	return sbi_trap1(SBI_PMU_COUNTER_FW_READ_EID, SBI_PMU_COUNTER_FW_READ_FID, counter_idx);
 }
 
 /* Reads the upper half of a firmware counter where a word is 32 bits wide. */
 static inline struct sbi_result sbi_pmu_counter_fw_read_hi(uintptr_t counter_idx)
 {
+	SBI_NOTE_USE(46, "eid=0x504d55 fid=0x6")
 	return sbi_trap1(SBI_PMU_COUNTER_FW_READ_HI_EID, SBI_PMU_COUNTER_FW_READ_HI_FID, counter_idx);
 }
 
@@ -615,6 +674,7 @@ static inline struct sbi_result sbi_pmu_counter_fw_read_hi(uintptr_t counter_idx
  */
 static inline struct sbi_result sbi_pmu_snapshot_set_shmem(uintptr_t shmem_phys_lo, uintptr_t shmem_phys_hi)
 {
+	SBI_NOTE_USE(46, "eid=0x504d55 fid=0x7")
 #if (defined(__riscv) && __riscv_xlen == 64)
 	return sbi_trap3(SBI_PMU_SNAPSHOT_SET_SHMEM_EID, SBI_PMU_SNAPSHOT_SET_SHMEM_FID, shmem_phys_lo, shmem_phys_hi, (uint64_t)0U);
 #else
@@ -629,6 +689,7 @@ static inline struct sbi_result sbi_pmu_snapshot_set_shmem(uintptr_t shmem_phys_
  */
 static inline struct sbi_result sbi_sta_steal_time_set_shmem(uintptr_t shmem_phys_lo, uintptr_t shmem_phys_hi)
 {
+	SBI_NOTE_USE(46, "eid=0x535441 fid=0x0")
 #if (defined(__riscv) && __riscv_xlen == 64)
 	return sbi_trap3(SBI_STA_STEAL_TIME_SET_SHMEM_EID, SBI_STA_STEAL_TIME_SET_SHMEM_FID, shmem_phys_lo, shmem_phys_hi, (uint64_t)0U);
 #else
@@ -639,30 +700,35 @@ static inline struct sbi_result sbi_sta_steal_time_set_shmem(uintptr_t shmem_phy
 /* Sends every hart of the set an interrupt, which it sees as a supervisor software interrupt. */
 static inline struct sbi_result sbi_ipi_send_ipi(uintptr_t hart_mask, uintptr_t hart_mask_base)
 {
+	SBI_NOTE_USE(46, "eid=0x735049 fid=0x0")
 	return sbi_trap2(SBI_IPI_SEND_IPI_EID, SBI_IPI_SEND_IPI_FID, hart_mask, hart_mask_base);
 }
 
 /* Asks whether a register is implemented. */
 static inline struct sbi_result sbi_cppc_probe(sbi_cppc_register_t cppc_reg_id)
 {
+	SBI_NOTE_USE(48, "eid=0x43505043 fid=0x0")
 	return sbi_trap1(SBI_CPPC_PROBE_EID, SBI_CPPC_PROBE_FID, cppc_reg_id);
 }
 
 /* Reads a register. */
 static inline struct sbi_result sbi_cppc_read(sbi_cppc_register_t cppc_reg_id)
 {
+	SBI_NOTE_USE(48, "eid=0x43505043 fid=0x1")
 	return sbi_trap1(SBI_CPPC_READ_EID, SBI_CPPC_READ_FID, cppc_reg_id);
 }
 
 /* Reads the upper half of a register where a word is 32 bits wide. */
 static inline struct sbi_result sbi_cppc_read_hi(sbi_cppc_register_t cppc_reg_id)
 {
+	SBI_NOTE_USE(48, "eid=0x43505043 fid=0x2")
 	return sbi_trap1(SBI_CPPC_READ_HI_EID, SBI_CPPC_READ_HI_FID, cppc_reg_id);
 }
 
 /* Writes a register. */
 static inline struct sbi_result sbi_cppc_write(sbi_cppc_register_t cppc_reg_id, uint64_t val)
 {
+	SBI_NOTE_USE(48, "eid=0x43505043 fid=0x3")
 #if (defined(__riscv) && __riscv_xlen == 64)
 	return sbi_trap2(SBI_CPPC_WRITE_EID, SBI_CPPC_WRITE_FID, cppc_reg_id, val);
 #else
@@ -675,24 +741,28 @@ static inline struct sbi_result sbi_cppc_write(sbi_cppc_register_t cppc_reg_id, 
  */
 static inline struct sbi_result sbi_dbcn_console_write(uintptr_t num_bytes, uintptr_t base_addr_lo, uintptr_t base_addr_hi)
 {
+	SBI_NOTE_USE(48, "eid=0x4442434e fid=0x0")
 	return sbi_trap3(SBI_DBCN_CONSOLE_WRITE_EID, SBI_DBCN_CONSOLE_WRITE_FID, num_bytes, base_addr_lo, base_addr_hi);
 }
 
 /* Reads the bytes that have arrived on the console, without waiting for any. */
 static inline struct sbi_result sbi_dbcn_console_read(uintptr_t num_bytes, uintptr_t base_addr_lo, uintptr_t base_addr_hi)
 {
+	SBI_NOTE_USE(48, "eid=0x4442434e fid=0x1")
 	return sbi_trap3(SBI_DBCN_CONSOLE_READ_EID, SBI_DBCN_CONSOLE_READ_FID, num_bytes, base_addr_lo, base_addr_hi);
 }
 
 /* Writes one byte to the console and waits until it is written. */
 static inline struct sbi_result sbi_dbcn_console_write_byte(uint8_t byte)
 {
+	SBI_NOTE_USE(48, "eid=0x4442434e fid=0x2")
 	return sbi_trap1(SBI_DBCN_CONSOLE_WRITE_BYTE_EID, SBI_DBCN_CONSOLE_WRITE_BYTE_FID, byte);
 }
 
 /* Asks whether a feature is there. Always succeeds. */
 static inline struct sbi_result sbi_nacl_probe_feature(sbi_nacl_feature_t feature_id)
 {
+	SBI_NOTE_USE(48, "eid=0x4e41434c fid=0x0")
 	return sbi_trap1(SBI_NACL_PROBE_FEATURE_EID, SBI_NACL_PROBE_FEATURE_FID, feature_id);
 }
 
@@ -702,6 +772,7 @@ static inline struct sbi_result sbi_nacl_probe_feature(sbi_nacl_feature_t featur
  */
 static inline struct sbi_result sbi_nacl_set_shmem(uintptr_t shmem_phys_lo, uintptr_t shmem_phys_hi)
 {
+	SBI_NOTE_USE(48, "eid=0x4e41434c fid=0x1")
 #if (defined(__riscv) && __riscv_xlen == 64)
 	return sbi_trap3(SBI_NACL_SET_SHMEM_EID, SBI_NACL_SET_SHMEM_FID, shmem_phys_lo, shmem_phys_hi, (uint64_t)0U);
 #else
@@ -715,6 +786,7 @@ static inline struct sbi_result sbi_nacl_set_shmem(uintptr_t shmem_phys_lo, uint
  */
 static inline struct sbi_result sbi_nacl_sync_csr(uintptr_t csr_num)
 {
+	SBI_NOTE_USE(48, "eid=0x4e41434c fid=0x2")
 	return sbi_trap1(SBI_NACL_SYNC_CSR_EID, SBI_NACL_SYNC_CSR_FID, csr_num);
 }
 
@@ -724,6 +796,7 @@ static inline struct sbi_result sbi_nacl_sync_csr(uintptr_t csr_num)
  */
 static inline struct sbi_result sbi_nacl_sync_hfence(uintptr_t entry_index)
 {
+	SBI_NOTE_USE(48, "eid=0x4e41434c fid=0x3")
 	return sbi_trap1(SBI_NACL_SYNC_HFENCE_EID, SBI_NACL_SYNC_HFENCE_FID, entry_index);
 }
 
@@ -733,24 +806,28 @@ static inline struct sbi_result sbi_nacl_sync_hfence(uintptr_t entry_index)
  */
 static inline struct sbi_result sbi_nacl_sync_sret(void)
 {
+	SBI_NOTE_USE(48, "eid=0x4e41434c fid=0x4")
 	return sbi_trap0(SBI_NACL_SYNC_SRET_EID, SBI_NACL_SYNC_SRET_FID);
 }
 
 /* Executes FENCE.I on every hart of the set. */
 static inline struct sbi_result sbi_rfence_remote_fence_i(uintptr_t hart_mask, uintptr_t hart_mask_base)
 {
+	SBI_NOTE_USE(48, "eid=0x52464e43 fid=0x0")
 	return sbi_trap2(SBI_RFENCE_REMOTE_FENCE_I_EID, SBI_RFENCE_REMOTE_FENCE_I_FID, hart_mask, hart_mask_base);
 }
 
 /* Executes SFENCE.VMA on every hart of the set, for a range of virtual addresses and every address space. */
 static inline struct sbi_result sbi_rfence_remote_sfence_vma(uintptr_t hart_mask, uintptr_t hart_mask_base, uintptr_t start_addr, uintptr_t size)
 {
+	SBI_NOTE_USE(48, "eid=0x52464e43 fid=0x1")
 	return sbi_trap4(SBI_RFENCE_REMOTE_SFENCE_VMA_EID, SBI_RFENCE_REMOTE_SFENCE_VMA_FID, hart_mask, hart_mask_base, start_addr, size);
 }
 
 /* Executes SFENCE.VMA on every hart of the set, for a range of virtual addresses of one address space. */
 static inline struct sbi_result sbi_rfence_remote_sfence_vma_asid(uintptr_t hart_mask, uintptr_t hart_mask_base, uintptr_t start_addr, uintptr_t size, uintptr_t asid)
 {
+	SBI_NOTE_USE(48, "eid=0x52464e43 fid=0x2")
 	return sbi_trap5(SBI_RFENCE_REMOTE_SFENCE_VMA_ASID_EID, SBI_RFENCE_REMOTE_SFENCE_VMA_ASID_FID, hart_mask, hart_mask_base, start_addr, size, asid);
 }
 
@@ -760,6 +837,7 @@ static inline struct sbi_result sbi_rfence_remote_sfence_vma_asid(uintptr_t hart
  */
 static inline struct sbi_result sbi_rfence_remote_hfence_gvma_vmid(uintptr_t hart_mask, uintptr_t hart_mask_base, uintptr_t start_addr, uintptr_t size, uintptr_t vmid)
 {
+	SBI_NOTE_USE(48, "eid=0x52464e43 fid=0x3")
 	return sbi_trap5(SBI_RFENCE_REMOTE_HFENCE_GVMA_VMID_EID, SBI_RFENCE_REMOTE_HFENCE_GVMA_VMID_FID, hart_mask, hart_mask_base, start_addr, size, vmid);
 }
 
@@ -769,6 +847,7 @@ static inline struct sbi_result sbi_rfence_remote_hfence_gvma_vmid(uintptr_t har
  */
 static inline struct sbi_result sbi_rfence_remote_hfence_gvma(uintptr_t hart_mask, uintptr_t hart_mask_base, uintptr_t start_addr, uintptr_t size)
 {
+	SBI_NOTE_USE(48, "eid=0x52464e43 fid=0x4")
 	return sbi_trap4(SBI_RFENCE_REMOTE_HFENCE_GVMA_EID, SBI_RFENCE_REMOTE_HFENCE_GVMA_FID, hart_mask, hart_mask_base, start_addr, size);
 }
 
@@ -778,6 +857,7 @@ static inline struct sbi_result sbi_rfence_remote_hfence_gvma(uintptr_t hart_mas
  */
 static inline struct sbi_result sbi_rfence_remote_hfence_vvma_asid(uintptr_t hart_mask, uintptr_t hart_mask_base, uintptr_t start_addr, uintptr_t size, uintptr_t asid)
 {
+	SBI_NOTE_USE(48, "eid=0x52464e43 fid=0x5")
 	return sbi_trap5(SBI_RFENCE_REMOTE_HFENCE_VVMA_ASID_EID, SBI_RFENCE_REMOTE_HFENCE_VVMA_ASID_FID, hart_mask, hart_mask_base, start_addr, size, asid);
 }
 
@@ -787,6 +867,7 @@ static inline struct sbi_result sbi_rfence_remote_hfence_vvma_asid(uintptr_t har
  */
 static inline struct sbi_result sbi_rfence_remote_hfence_vvma(uintptr_t hart_mask, uintptr_t hart_mask_base, uintptr_t start_addr, uintptr_t size)
 {
+	SBI_NOTE_USE(48, "eid=0x52464e43 fid=0x6")
 	return sbi_trap4(SBI_RFENCE_REMOTE_HFENCE_VVMA_EID, SBI_RFENCE_REMOTE_HFENCE_VVMA_FID, hart_mask, hart_mask_base, start_addr, size);
 }
 
@@ -797,6 +878,7 @@ static inline struct sbi_result sbi_rfence_remote_hfence_vvma(uintptr_t hart_mas
  */
 static inline struct sbi_result sbi_srst_system_reset(sbi_srst_type_t reset_type, sbi_srst_reason_t reset_reason)
 {
+	SBI_NOTE_USE(48, "eid=0x53525354 fid=0x0")
 	return sbi_trap2(SBI_SRST_SYSTEM_RESET_EID, SBI_SRST_SYSTEM_RESET_FID, reset_type, reset_reason);
 }
 
@@ -809,6 +891,7 @@ static inline struct sbi_result sbi_srst_system_reset(sbi_srst_type_t reset_type
  */
 static inline struct sbi_result sbi_susp_system_suspend(sbi_susp_type_t sleep_type, uintptr_t resume_addr, uintptr_t opaque)
 {
+	SBI_NOTE_USE(48, "eid=0x53555350 fid=0x0")
 	return sbi_trap3(SBI_SUSP_SYSTEM_SUSPEND_EID, SBI_SUSP_SYSTEM_SUSPEND_FID, sleep_type, resume_addr, opaque);
 }
 
@@ -818,6 +901,7 @@ static inline struct sbi_result sbi_susp_system_suspend(sbi_susp_type_t sleep_ty
  */
 static inline struct sbi_result sbi_time_set_timer(uint64_t stime_value)
 {
+	SBI_NOTE_USE(48, "eid=0x54494d45 fid=0x0")
 #if (defined(__riscv) && __riscv_xlen == 64)
 	return sbi_trap1(SBI_TIME_SET_TIMER_EID, SBI_TIME_SET_TIMER_FID, stime_value);
 #else

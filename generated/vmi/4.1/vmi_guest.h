@@ -10,6 +10,29 @@
 
 #include "vmi.h"
 
+/*
+ * What is used, for `hvabi uses`: an entry of a note for each call that is in the object. It is not loaded and costs
+ * nothing when the guest runs. To leave it out, define VMI_NOTE_USE(size, text) as nothing before.
+ */
+#if defined(__ELF__)
+#define VMI_NOTE(size, text) \
+	".pushsection .note.hvabi,\"\",%note\n\t.balign 4\n\t.4byte 6, " #size ", 1\n\t" \
+	".asciz \"hvabi\"\n\t.balign 4\n\t.asciz \"vmi@4.1 5ee3ad2008da395f " text "\"\n\t.balign 4\n\t.popsection"
+#ifndef VMI_NOTE_USE
+#define VMI_NOTE_USE(size, text) __asm__ __volatile__ __inline__(VMI_NOTE(size, text));
+#endif
+#else
+#define VMI_NOTE(size, text) ""
+#undef VMI_NOTE_USE
+#define VMI_NOTE_USE(size, text)
+#endif
+
+/* At file scope, with a semicolon: this guest does without the family on a host that does not have it. */
+#define VMI_DOES_WITHOUT_CPU __asm__(VMI_NOTE(37, "without=cpu"))
+#define VMI_DOES_WITHOUT_SEGMENTATION __asm__(VMI_NOTE(46, "without=segmentation"))
+#define VMI_DOES_WITHOUT_MMU __asm__(VMI_NOTE(37, "without=mmu"))
+#define VMI_DOES_WITHOUT_EXPERIMENTAL __asm__(VMI_NOTE(46, "without=experimental"))
+
 #ifdef __cplusplus
 extern "C" {
 #endif
@@ -348,18 +371,21 @@ static inline struct vmi_result vmi_trap2(uint32_t id, uint64_t arg0, uint64_t a
 /* Says which release of this ABI the host was built for. */
 static inline struct vmi_result vmi_cpu_get_release(void)
 {
+	VMI_NOTE_USE(38, "id=0x1000000")
 	return vmi_trap0(VMI_CPU_GET_RELEASE);
 }
 
 /* Gives the index of the calling vCPU. */
 static inline struct vmi_result vmi_cpu_get_vcpu(void)
 {
+	VMI_NOTE_USE(38, "id=0x1010000")
 	return vmi_trap0(VMI_CPU_GET_VCPU);
 }
 
 /* Gives the number of vCPUs that this guest has, running or not. */
 static inline struct vmi_result vmi_cpu_get_vcpu_count(void)
 {
+	VMI_NOTE_USE(38, "id=0x1020000")
 	return vmi_trap0(VMI_CPU_GET_VCPU_COUNT);
 }
 
@@ -369,18 +395,21 @@ static inline struct vmi_result vmi_cpu_get_vcpu_count(void)
  */
 static inline struct vmi_result vmi_cpu_yield(void)
 {
+	VMI_NOTE_USE(38, "id=0x1030000")
 	return vmi_trap0(VMI_CPU_YIELD);
 }
 
 /* Stops the calling vCPU until an interrupt is pending for it, whether or not it is masked. */
 static inline struct vmi_result vmi_cpu_halt(void)
 {
+	VMI_NOTE_USE(38, "id=0x1040000")
 	return vmi_trap0(VMI_CPU_HALT);
 }
 
 /* Ends the whole guest. */
 static inline struct vmi_result vmi_cpu_shutdown(vmi_shutdown_reason_t reason)
 {
+	VMI_NOTE_USE(38, "id=0x1050000")
 	return vmi_trap1(VMI_CPU_SHUTDOWN, reason);
 }
 
@@ -388,6 +417,7 @@ static inline struct vmi_result vmi_cpu_shutdown(vmi_shutdown_reason_t reason)
 /* Sets the stack that the vCPU uses when it enters the guest kernel from user mode. */
 static inline struct vmi_result vmi_cpu_set_kernel_stack(uintptr_t stack)
 {
+	VMI_NOTE_USE(38, "id=0x1060000")
 	return vmi_trap1(VMI_CPU_SET_KERNEL_STACK, stack);
 }
 
@@ -399,6 +429,7 @@ static inline struct vmi_result vmi_cpu_set_kernel_stack(uintptr_t stack)
  */
 static inline struct vmi_result vmi_cpu_run_queue(uint64_t entries, uint32_t count)
 {
+	VMI_NOTE_USE(38, "id=0x1070000")
 #if defined(__x86_64__) || defined(__aarch64__) || (defined(__riscv) && __riscv_xlen == 64)
 	return vmi_trap2(VMI_CPU_RUN_QUEUE, entries, count);
 #else
@@ -409,6 +440,7 @@ static inline struct vmi_result vmi_cpu_run_queue(uint64_t entries, uint32_t cou
 /* Says whether this host has a call of this family, and which of its annotations the host honours. */
 static inline struct vmi_result vmi_cpu_query(uint8_t call)
 {
+	VMI_NOTE_USE(38, "id=0x1ff0000")
 	return vmi_trap1(VMI_CPU_QUERY, call);
 }
 
@@ -416,6 +448,7 @@ static inline struct vmi_result vmi_cpu_query(uint8_t call)
 /* Makes a table of segment descriptors the calling vCPU's GDT. */
 static inline struct vmi_result vmi_segmentation_set_gdt(uintptr_t base, uint16_t limit)
 {
+	VMI_NOTE_USE(38, "id=0x2000000")
 	return vmi_trap2(VMI_SEGMENTATION_SET_GDT, base, limit);
 }
 
@@ -425,6 +458,7 @@ static inline struct vmi_result vmi_segmentation_set_gdt(uintptr_t base, uint16_
 /* Makes a table of gate descriptors the calling vCPU's IDT. */
 static inline struct vmi_result vmi_segmentation_set_idt(uintptr_t base, uint16_t limit)
 {
+	VMI_NOTE_USE(38, "id=0x2010000")
 	return vmi_trap2(VMI_SEGMENTATION_SET_IDT, base, limit);
 }
 
@@ -434,6 +468,7 @@ static inline struct vmi_result vmi_segmentation_set_idt(uintptr_t base, uint16_
 /* Loads the LDT register. */
 static inline struct vmi_result vmi_segmentation_set_ldt(uint16_t selector)
 {
+	VMI_NOTE_USE(38, "id=0x2020000")
 	return vmi_trap1(VMI_SEGMENTATION_SET_LDT, selector);
 }
 
@@ -443,6 +478,7 @@ static inline struct vmi_result vmi_segmentation_set_ldt(uint16_t selector)
 /* Loads the task register. */
 static inline struct vmi_result vmi_segmentation_set_tr(uint16_t selector)
 {
+	VMI_NOTE_USE(38, "id=0x2030000")
 	return vmi_trap1(VMI_SEGMENTATION_SET_TR, selector);
 }
 
@@ -452,6 +488,7 @@ static inline struct vmi_result vmi_segmentation_set_tr(uint16_t selector)
 /* Writes one descriptor of the calling vCPU's GDT. */
 static inline struct vmi_result vmi_segmentation_write_gdt_entry(uint32_t index, uint64_t descriptor)
 {
+	VMI_NOTE_USE(38, "id=0x2040000")
 #if defined(__x86_64__)
 	return vmi_trap2(VMI_SEGMENTATION_WRITE_GDT_ENTRY, index, descriptor);
 #else
@@ -461,6 +498,7 @@ static inline struct vmi_result vmi_segmentation_write_gdt_entry(uint32_t index,
 
 static inline struct vmi_result vmi_segmentation_write_gdt_entry_annotated(uint32_t annotations, uint32_t index, uint64_t descriptor)
 {
+	VMI_NOTE_USE(54, "id=0x2040000 annotations=0x1")
 #if defined(__x86_64__)
 	return vmi_trap2(VMI_SEGMENTATION_WRITE_GDT_ENTRY | annotations, index, descriptor);
 #else
@@ -474,6 +512,7 @@ static inline struct vmi_result vmi_segmentation_write_gdt_entry_annotated(uint3
 /* Writes one descriptor of the calling vCPU's LDT. */
 static inline struct vmi_result vmi_segmentation_write_ldt_entry(uint32_t index, uint64_t descriptor)
 {
+	VMI_NOTE_USE(38, "id=0x2050000")
 #if defined(__x86_64__)
 	return vmi_trap2(VMI_SEGMENTATION_WRITE_LDT_ENTRY, index, descriptor);
 #else
@@ -483,6 +522,7 @@ static inline struct vmi_result vmi_segmentation_write_ldt_entry(uint32_t index,
 
 static inline struct vmi_result vmi_segmentation_write_ldt_entry_annotated(uint32_t annotations, uint32_t index, uint64_t descriptor)
 {
+	VMI_NOTE_USE(54, "id=0x2050000 annotations=0x1")
 #if defined(__x86_64__)
 	return vmi_trap2(VMI_SEGMENTATION_WRITE_LDT_ENTRY | annotations, index, descriptor);
 #else
@@ -496,6 +536,7 @@ static inline struct vmi_result vmi_segmentation_write_ldt_entry_annotated(uint3
 /* Writes one gate of the calling vCPU's IDT. */
 static inline struct vmi_result vmi_segmentation_write_idt_entry(uint32_t index, uint64_t low, uint64_t high)
 {
+	VMI_NOTE_USE(38, "id=0x2060000")
 #if defined(__x86_64__)
 	return vmi_trap3(VMI_SEGMENTATION_WRITE_IDT_ENTRY, index, low, high);
 #else
@@ -505,6 +546,7 @@ static inline struct vmi_result vmi_segmentation_write_idt_entry(uint32_t index,
 
 static inline struct vmi_result vmi_segmentation_write_idt_entry_annotated(uint32_t annotations, uint32_t index, uint64_t low, uint64_t high)
 {
+	VMI_NOTE_USE(54, "id=0x2060000 annotations=0x1")
 #if defined(__x86_64__)
 	return vmi_trap3(VMI_SEGMENTATION_WRITE_IDT_ENTRY | annotations, index, low, high);
 #else
@@ -518,6 +560,7 @@ static inline struct vmi_result vmi_segmentation_write_idt_entry_annotated(uint3
 /* Says whether this host has a call of this family, and which of its annotations the host honours. */
 static inline struct vmi_result vmi_segmentation_query(uint8_t call)
 {
+	VMI_NOTE_USE(38, "id=0x2ff0000")
 	return vmi_trap1(VMI_SEGMENTATION_QUERY, call);
 }
 
@@ -528,6 +571,7 @@ static inline struct vmi_result vmi_segmentation_query(uint8_t call)
  */
 static inline struct vmi_result vmi_mmu_set_pte(uint64_t ptep, uint32_t value)
 {
+	VMI_NOTE_USE(38, "id=0x3000000")
 #if defined(__x86_64__) || defined(__aarch64__) || (defined(__riscv) && __riscv_xlen == 64)
 	return vmi_trap2(VMI_MMU_SET_PTE, ptep, value);
 #else
@@ -537,6 +581,7 @@ static inline struct vmi_result vmi_mmu_set_pte(uint64_t ptep, uint32_t value)
 
 static inline struct vmi_result vmi_mmu_set_pte_annotated(uint32_t annotations, uint64_t ptep, uint32_t value)
 {
+	VMI_NOTE_USE(54, "id=0x3000000 annotations=0x1")
 #if defined(__x86_64__) || defined(__aarch64__) || (defined(__riscv) && __riscv_xlen == 64)
 	return vmi_trap2(VMI_MMU_SET_PTE | annotations, ptep, value);
 #else
@@ -547,6 +592,7 @@ static inline struct vmi_result vmi_mmu_set_pte_annotated(uint32_t annotations, 
 /* Writes a 64-bit page table entry, otherwise as set_pte. */
 static inline struct vmi_result vmi_mmu_set_long_pte(uint64_t ptep, uint64_t value)
 {
+	VMI_NOTE_USE(38, "id=0x3010000")
 #if defined(__x86_64__) || defined(__aarch64__) || (defined(__riscv) && __riscv_xlen == 64)
 	return vmi_trap2(VMI_MMU_SET_LONG_PTE, ptep, value);
 #else
@@ -556,6 +602,7 @@ static inline struct vmi_result vmi_mmu_set_long_pte(uint64_t ptep, uint64_t val
 
 static inline struct vmi_result vmi_mmu_set_long_pte_annotated(uint32_t annotations, uint64_t ptep, uint64_t value)
 {
+	VMI_NOTE_USE(54, "id=0x3010000 annotations=0x1")
 #if defined(__x86_64__) || defined(__aarch64__) || (defined(__riscv) && __riscv_xlen == 64)
 	return vmi_trap2(VMI_MMU_SET_LONG_PTE | annotations, ptep, value);
 #else
@@ -566,28 +613,33 @@ static inline struct vmi_result vmi_mmu_set_long_pte_annotated(uint32_t annotati
 /* Drops the calling vCPU's cached translations. */
 static inline struct vmi_result vmi_mmu_flush_tlb(vmi_flush_scope_t scope)
 {
+	VMI_NOTE_USE(38, "id=0x3020000")
 	return vmi_trap1(VMI_MMU_FLUSH_TLB, scope);
 }
 
 static inline struct vmi_result vmi_mmu_flush_tlb_annotated(uint32_t annotations, vmi_flush_scope_t scope)
 {
+	VMI_NOTE_USE(54, "id=0x3020000 annotations=0x1")
 	return vmi_trap1(VMI_MMU_FLUSH_TLB | annotations, scope);
 }
 
 /* Drops the calling vCPU's cached translations of one page. */
 static inline struct vmi_result vmi_mmu_invalidate_page(uintptr_t address)
 {
+	VMI_NOTE_USE(38, "id=0x3030000")
 	return vmi_trap1(VMI_MMU_INVALIDATE_PAGE, address);
 }
 
 static inline struct vmi_result vmi_mmu_invalidate_page_annotated(uint32_t annotations, uintptr_t address)
 {
+	VMI_NOTE_USE(54, "id=0x3030000 annotations=0x1")
 	return vmi_trap1(VMI_MMU_INVALIDATE_PAGE | annotations, address);
 }
 
 /* Makes a page table root current on the calling vCPU and drops its translations that are not global. */
 static inline struct vmi_result vmi_mmu_set_page_table(uint64_t root)
 {
+	VMI_NOTE_USE(38, "id=0x3040000")
 #if defined(__x86_64__) || defined(__aarch64__) || (defined(__riscv) && __riscv_xlen == 64)
 	return vmi_trap1(VMI_MMU_SET_PAGE_TABLE, root);
 #else
@@ -597,6 +649,7 @@ static inline struct vmi_result vmi_mmu_set_page_table(uint64_t root)
 
 static inline struct vmi_result vmi_mmu_set_page_table_annotated(uint32_t annotations, uint64_t root)
 {
+	VMI_NOTE_USE(54, "id=0x3040000 annotations=0x1")
 #if defined(__x86_64__) || defined(__aarch64__) || (defined(__riscv) && __riscv_xlen == 64)
 	return vmi_trap1(VMI_MMU_SET_PAGE_TABLE | annotations, root);
 #else
@@ -607,6 +660,7 @@ static inline struct vmi_result vmi_mmu_set_page_table_annotated(uint32_t annota
 /* Gives the page table root that is current on the calling vCPU. */
 static inline struct vmi_result vmi_mmu_get_page_table(void)
 {
+	VMI_NOTE_USE(38, "id=0x3050000")
 #if defined(__x86_64__) || defined(__aarch64__) || (defined(__riscv) && __riscv_xlen == 64)
 	return vmi_trap0(VMI_MMU_GET_PAGE_TABLE);
 #else
@@ -617,6 +671,7 @@ static inline struct vmi_result vmi_mmu_get_page_table(void)
 /* Announces that a page is about to serve as a page table, so that a host that shadows can prepare. */
 static inline struct vmi_result vmi_mmu_register_page_table(uint64_t page, uint32_t level)
 {
+	VMI_NOTE_USE(38, "id=0x3060000")
 #if defined(__x86_64__) || defined(__aarch64__) || (defined(__riscv) && __riscv_xlen == 64)
 	return vmi_trap2(VMI_MMU_REGISTER_PAGE_TABLE, page, level);
 #else
@@ -626,6 +681,7 @@ static inline struct vmi_result vmi_mmu_register_page_table(uint64_t page, uint3
 
 static inline struct vmi_result vmi_mmu_register_page_table_annotated(uint32_t annotations, uint64_t page, uint32_t level)
 {
+	VMI_NOTE_USE(54, "id=0x3060000 annotations=0x1")
 #if defined(__x86_64__) || defined(__aarch64__) || (defined(__riscv) && __riscv_xlen == 64)
 	return vmi_trap2(VMI_MMU_REGISTER_PAGE_TABLE | annotations, page, level);
 #else
@@ -636,6 +692,7 @@ static inline struct vmi_result vmi_mmu_register_page_table_annotated(uint32_t a
 /* Ends what register_page_table announced: the page is ordinary memory again. */
 static inline struct vmi_result vmi_mmu_release_page_table(uint64_t page)
 {
+	VMI_NOTE_USE(38, "id=0x3070000")
 #if defined(__x86_64__) || defined(__aarch64__) || (defined(__riscv) && __riscv_xlen == 64)
 	return vmi_trap1(VMI_MMU_RELEASE_PAGE_TABLE, page);
 #else
@@ -645,6 +702,7 @@ static inline struct vmi_result vmi_mmu_release_page_table(uint64_t page)
 
 static inline struct vmi_result vmi_mmu_release_page_table_annotated(uint32_t annotations, uint64_t page)
 {
+	VMI_NOTE_USE(54, "id=0x3070000 annotations=0x1")
 #if defined(__x86_64__) || defined(__aarch64__) || (defined(__riscv) && __riscv_xlen == 64)
 	return vmi_trap1(VMI_MMU_RELEASE_PAGE_TABLE | annotations, page);
 #else
@@ -655,12 +713,14 @@ static inline struct vmi_result vmi_mmu_release_page_table_annotated(uint32_t an
 /* Says whether this host has a call of this family, and which of its annotations the host honours. */
 static inline struct vmi_result vmi_mmu_query(uint8_t call)
 {
+	VMI_NOTE_USE(38, "id=0x3ff0000")
 	return vmi_trap1(VMI_MMU_QUERY, call);
 }
 
 /* Gives back its argument. */
 static inline struct vmi_result vmi_experimental_echo(uint64_t value)
 {
+	VMI_NOTE_USE(39, "id=0xff000000")
 #if defined(__x86_64__) || defined(__aarch64__) || (defined(__riscv) && __riscv_xlen == 64)
 	return vmi_trap1(VMI_EXPERIMENTAL_ECHO, value);
 #else
@@ -671,6 +731,7 @@ static inline struct vmi_result vmi_experimental_echo(uint64_t value)
 /* Says whether this host has a call of this family, and which of its annotations the host honours. */
 static inline struct vmi_result vmi_experimental_query(uint8_t call)
 {
+	VMI_NOTE_USE(39, "id=0xffff0000")
 	return vmi_trap1(VMI_EXPERIMENTAL_QUERY, call);
 }
 
@@ -769,6 +830,7 @@ static inline void vmi_segmentation_write_gdt_entry_queued(struct vmi_queue *que
 			vmi_queue_note(queue, vmi_segmentation_write_gdt_entry(index, descriptor));
 		return;
 	}
+	VMI_NOTE_USE(54, "id=0x2040000 annotations=0x1")
 	entry = vmi_queue_add(queue, VMI_SEGMENTATION_WRITE_GDT_ENTRY | VMI_MAY_BE_QUEUED);
 	entry->args[0] = (uint64_t)index;
 	entry->args[1] = (uint64_t)descriptor;
@@ -785,6 +847,7 @@ static inline void vmi_segmentation_write_ldt_entry_queued(struct vmi_queue *que
 			vmi_queue_note(queue, vmi_segmentation_write_ldt_entry(index, descriptor));
 		return;
 	}
+	VMI_NOTE_USE(54, "id=0x2050000 annotations=0x1")
 	entry = vmi_queue_add(queue, VMI_SEGMENTATION_WRITE_LDT_ENTRY | VMI_MAY_BE_QUEUED);
 	entry->args[0] = (uint64_t)index;
 	entry->args[1] = (uint64_t)descriptor;
@@ -801,6 +864,7 @@ static inline void vmi_segmentation_write_idt_entry_queued(struct vmi_queue *que
 			vmi_queue_note(queue, vmi_segmentation_write_idt_entry(index, low, high));
 		return;
 	}
+	VMI_NOTE_USE(54, "id=0x2060000 annotations=0x1")
 	entry = vmi_queue_add(queue, VMI_SEGMENTATION_WRITE_IDT_ENTRY | VMI_MAY_BE_QUEUED);
 	entry->args[0] = (uint64_t)index;
 	entry->args[1] = (uint64_t)low;
@@ -817,6 +881,7 @@ static inline void vmi_mmu_set_pte_queued(struct vmi_queue *queue, uint64_t ptep
 			vmi_queue_note(queue, vmi_mmu_set_pte(ptep, value));
 		return;
 	}
+	VMI_NOTE_USE(54, "id=0x3000000 annotations=0x1")
 	entry = vmi_queue_add(queue, VMI_MMU_SET_PTE | VMI_MAY_BE_QUEUED);
 	entry->args[0] = (uint64_t)ptep;
 	entry->args[1] = (uint64_t)value;
@@ -831,6 +896,7 @@ static inline void vmi_mmu_set_long_pte_queued(struct vmi_queue *queue, uint64_t
 			vmi_queue_note(queue, vmi_mmu_set_long_pte(ptep, value));
 		return;
 	}
+	VMI_NOTE_USE(54, "id=0x3010000 annotations=0x1")
 	entry = vmi_queue_add(queue, VMI_MMU_SET_LONG_PTE | VMI_MAY_BE_QUEUED);
 	entry->args[0] = (uint64_t)ptep;
 	entry->args[1] = (uint64_t)value;
@@ -845,6 +911,7 @@ static inline void vmi_mmu_flush_tlb_queued(struct vmi_queue *queue, vmi_flush_s
 			vmi_queue_note(queue, vmi_mmu_flush_tlb(scope));
 		return;
 	}
+	VMI_NOTE_USE(54, "id=0x3020000 annotations=0x1")
 	entry = vmi_queue_add(queue, VMI_MMU_FLUSH_TLB | VMI_MAY_BE_QUEUED);
 	entry->args[0] = (uint64_t)scope;
 }
@@ -858,6 +925,7 @@ static inline void vmi_mmu_invalidate_page_queued(struct vmi_queue *queue, uintp
 			vmi_queue_note(queue, vmi_mmu_invalidate_page(address));
 		return;
 	}
+	VMI_NOTE_USE(54, "id=0x3030000 annotations=0x1")
 	entry = vmi_queue_add(queue, VMI_MMU_INVALIDATE_PAGE | VMI_MAY_BE_QUEUED);
 	entry->args[0] = (uint64_t)address;
 }
@@ -871,6 +939,7 @@ static inline void vmi_mmu_set_page_table_queued(struct vmi_queue *queue, uint64
 			vmi_queue_note(queue, vmi_mmu_set_page_table(root));
 		return;
 	}
+	VMI_NOTE_USE(54, "id=0x3040000 annotations=0x1")
 	entry = vmi_queue_add(queue, VMI_MMU_SET_PAGE_TABLE | VMI_MAY_BE_QUEUED);
 	entry->args[0] = (uint64_t)root;
 }
@@ -884,6 +953,7 @@ static inline void vmi_mmu_register_page_table_queued(struct vmi_queue *queue, u
 			vmi_queue_note(queue, vmi_mmu_register_page_table(page, level));
 		return;
 	}
+	VMI_NOTE_USE(54, "id=0x3060000 annotations=0x1")
 	entry = vmi_queue_add(queue, VMI_MMU_REGISTER_PAGE_TABLE | VMI_MAY_BE_QUEUED);
 	entry->args[0] = (uint64_t)page;
 	entry->args[1] = (uint64_t)level;
@@ -898,6 +968,7 @@ static inline void vmi_mmu_release_page_table_queued(struct vmi_queue *queue, ui
 			vmi_queue_note(queue, vmi_mmu_release_page_table(page));
 		return;
 	}
+	VMI_NOTE_USE(54, "id=0x3070000 annotations=0x1")
 	entry = vmi_queue_add(queue, VMI_MMU_RELEASE_PAGE_TABLE | VMI_MAY_BE_QUEUED);
 	entry->args[0] = (uint64_t)page;
 }

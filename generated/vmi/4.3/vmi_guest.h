@@ -10,6 +10,33 @@
 
 #include "vmi.h"
 
+/*
+ * What is used, for `hvabi uses`: an entry of a note for each call that is in the object. It is not loaded and costs
+ * nothing when the guest runs. To leave it out, define VMI_NOTE_USE(size, text) as nothing before.
+ */
+#if defined(__ELF__)
+#define VMI_NOTE(size, text) \
+	".pushsection .note.hvabi,\"\",%note\n\t.balign 4\n\t.4byte 6, " #size ", 1\n\t" \
+	".asciz \"hvabi\"\n\t.balign 4\n\t.asciz \"vmi@4.3 c4e5c0f3e5061a55 " text "\"\n\t.balign 4\n\t.popsection"
+#ifndef VMI_NOTE_USE
+#define VMI_NOTE_USE(size, text) __asm__ __volatile__ __inline__(VMI_NOTE(size, text));
+#endif
+#else
+#define VMI_NOTE(size, text) ""
+#undef VMI_NOTE_USE
+#define VMI_NOTE_USE(size, text)
+#endif
+
+/* At file scope, with a semicolon: this guest does without the family on a host that does not have it. */
+#define VMI_DOES_WITHOUT_CPU __asm__(VMI_NOTE(37, "without=cpu"))
+#define VMI_DOES_WITHOUT_SEGMENTATION __asm__(VMI_NOTE(46, "without=segmentation"))
+#define VMI_DOES_WITHOUT_MMU __asm__(VMI_NOTE(37, "without=mmu"))
+#define VMI_DOES_WITHOUT_TIMER __asm__(VMI_NOTE(39, "without=timer"))
+#define VMI_DOES_WITHOUT_EVENT __asm__(VMI_NOTE(39, "without=event"))
+#define VMI_DOES_WITHOUT_CONSOLE __asm__(VMI_NOTE(41, "without=console"))
+#define VMI_DOES_WITHOUT_VMA __asm__(VMI_NOTE(37, "without=vma"))
+#define VMI_DOES_WITHOUT_EXPERIMENTAL __asm__(VMI_NOTE(46, "without=experimental"))
+
 #ifdef __cplusplus
 extern "C" {
 #endif
@@ -477,18 +504,21 @@ static inline struct vmi_result vmi_trap4(uint32_t id, uint64_t arg0, uint64_t a
 /* Says which release of this ABI the host was built for. */
 static inline struct vmi_result vmi_cpu_get_release(void)
 {
+	VMI_NOTE_USE(38, "id=0x1000000")
 	return vmi_trap0(VMI_CPU_GET_RELEASE);
 }
 
 /* Gives the index of the calling vCPU. */
 static inline struct vmi_result vmi_cpu_get_vcpu(void)
 {
+	VMI_NOTE_USE(38, "id=0x1010000")
 	return vmi_trap0(VMI_CPU_GET_VCPU);
 }
 
 /* Gives the number of vCPUs that this guest has, running or not. */
 static inline struct vmi_result vmi_cpu_get_vcpu_count(void)
 {
+	VMI_NOTE_USE(38, "id=0x1020000")
 	return vmi_trap0(VMI_CPU_GET_VCPU_COUNT);
 }
 
@@ -498,18 +528,21 @@ static inline struct vmi_result vmi_cpu_get_vcpu_count(void)
  */
 static inline struct vmi_result vmi_cpu_yield(void)
 {
+	VMI_NOTE_USE(38, "id=0x1030000")
 	return vmi_trap0(VMI_CPU_YIELD);
 }
 
 /* Stops the calling vCPU until an interrupt is pending for it, whether or not it is masked. */
 static inline struct vmi_result vmi_cpu_halt(void)
 {
+	VMI_NOTE_USE(38, "id=0x1040000")
 	return vmi_trap0(VMI_CPU_HALT);
 }
 
 /* Ends the whole guest. */
 static inline struct vmi_result vmi_cpu_shutdown(vmi_shutdown_reason_t reason)
 {
+	VMI_NOTE_USE(38, "id=0x1050000")
 	return vmi_trap1(VMI_CPU_SHUTDOWN, reason);
 }
 
@@ -517,6 +550,7 @@ static inline struct vmi_result vmi_cpu_shutdown(vmi_shutdown_reason_t reason)
 /* Sets the stack that the vCPU uses when it enters the guest kernel from user mode. */
 static inline struct vmi_result vmi_cpu_set_kernel_stack(uintptr_t stack)
 {
+	VMI_NOTE_USE(38, "id=0x1060000")
 	return vmi_trap1(VMI_CPU_SET_KERNEL_STACK, stack);
 }
 
@@ -528,6 +562,7 @@ static inline struct vmi_result vmi_cpu_set_kernel_stack(uintptr_t stack)
  */
 static inline struct vmi_result vmi_cpu_run_queue(uint64_t entries, uint32_t count)
 {
+	VMI_NOTE_USE(38, "id=0x1070000")
 #if defined(__x86_64__) || defined(__aarch64__) || (defined(__riscv) && __riscv_xlen == 64)
 	return vmi_trap2(VMI_CPU_RUN_QUEUE, entries, count);
 #else
@@ -538,6 +573,7 @@ static inline struct vmi_result vmi_cpu_run_queue(uint64_t entries, uint32_t cou
 /* Says whether this host has a call of this family, and which of its annotations the host honours. */
 static inline struct vmi_result vmi_cpu_query(uint8_t call)
 {
+	VMI_NOTE_USE(38, "id=0x1ff0000")
 	return vmi_trap1(VMI_CPU_QUERY, call);
 }
 
@@ -545,6 +581,7 @@ static inline struct vmi_result vmi_cpu_query(uint8_t call)
 /* Makes a table of segment descriptors the calling vCPU's GDT. */
 static inline struct vmi_result vmi_segmentation_set_gdt(uintptr_t base, uint16_t limit)
 {
+	VMI_NOTE_USE(38, "id=0x2000000")
 	return vmi_trap2(VMI_SEGMENTATION_SET_GDT, base, limit);
 }
 
@@ -554,6 +591,7 @@ static inline struct vmi_result vmi_segmentation_set_gdt(uintptr_t base, uint16_
 /* Makes a table of gate descriptors the calling vCPU's IDT. */
 static inline struct vmi_result vmi_segmentation_set_idt(uintptr_t base, uint16_t limit)
 {
+	VMI_NOTE_USE(38, "id=0x2010000")
 	return vmi_trap2(VMI_SEGMENTATION_SET_IDT, base, limit);
 }
 
@@ -563,6 +601,7 @@ static inline struct vmi_result vmi_segmentation_set_idt(uintptr_t base, uint16_
 /* Loads the LDT register. */
 static inline struct vmi_result vmi_segmentation_set_ldt(uint16_t selector)
 {
+	VMI_NOTE_USE(38, "id=0x2020000")
 	return vmi_trap1(VMI_SEGMENTATION_SET_LDT, selector);
 }
 
@@ -572,6 +611,7 @@ static inline struct vmi_result vmi_segmentation_set_ldt(uint16_t selector)
 /* Loads the task register. */
 static inline struct vmi_result vmi_segmentation_set_tr(uint16_t selector)
 {
+	VMI_NOTE_USE(38, "id=0x2030000")
 	return vmi_trap1(VMI_SEGMENTATION_SET_TR, selector);
 }
 
@@ -581,6 +621,7 @@ static inline struct vmi_result vmi_segmentation_set_tr(uint16_t selector)
 /* Writes one descriptor of the calling vCPU's GDT. */
 static inline struct vmi_result vmi_segmentation_write_gdt_entry(uint32_t index, uint64_t descriptor)
 {
+	VMI_NOTE_USE(38, "id=0x2040000")
 #if defined(__x86_64__)
 	return vmi_trap2(VMI_SEGMENTATION_WRITE_GDT_ENTRY, index, descriptor);
 #else
@@ -590,6 +631,7 @@ static inline struct vmi_result vmi_segmentation_write_gdt_entry(uint32_t index,
 
 static inline struct vmi_result vmi_segmentation_write_gdt_entry_annotated(uint32_t annotations, uint32_t index, uint64_t descriptor)
 {
+	VMI_NOTE_USE(54, "id=0x2040000 annotations=0x1")
 #if defined(__x86_64__)
 	return vmi_trap2(VMI_SEGMENTATION_WRITE_GDT_ENTRY | annotations, index, descriptor);
 #else
@@ -603,6 +645,7 @@ static inline struct vmi_result vmi_segmentation_write_gdt_entry_annotated(uint3
 /* Writes one descriptor of the calling vCPU's LDT. */
 static inline struct vmi_result vmi_segmentation_write_ldt_entry(uint32_t index, uint64_t descriptor)
 {
+	VMI_NOTE_USE(38, "id=0x2050000")
 #if defined(__x86_64__)
 	return vmi_trap2(VMI_SEGMENTATION_WRITE_LDT_ENTRY, index, descriptor);
 #else
@@ -612,6 +655,7 @@ static inline struct vmi_result vmi_segmentation_write_ldt_entry(uint32_t index,
 
 static inline struct vmi_result vmi_segmentation_write_ldt_entry_annotated(uint32_t annotations, uint32_t index, uint64_t descriptor)
 {
+	VMI_NOTE_USE(54, "id=0x2050000 annotations=0x1")
 #if defined(__x86_64__)
 	return vmi_trap2(VMI_SEGMENTATION_WRITE_LDT_ENTRY | annotations, index, descriptor);
 #else
@@ -625,6 +669,7 @@ static inline struct vmi_result vmi_segmentation_write_ldt_entry_annotated(uint3
 /* Writes one gate of the calling vCPU's IDT. */
 static inline struct vmi_result vmi_segmentation_write_idt_entry(uint32_t index, uint64_t low, uint64_t high)
 {
+	VMI_NOTE_USE(38, "id=0x2060000")
 #if defined(__x86_64__)
 	return vmi_trap3(VMI_SEGMENTATION_WRITE_IDT_ENTRY, index, low, high);
 #else
@@ -634,6 +679,7 @@ static inline struct vmi_result vmi_segmentation_write_idt_entry(uint32_t index,
 
 static inline struct vmi_result vmi_segmentation_write_idt_entry_annotated(uint32_t annotations, uint32_t index, uint64_t low, uint64_t high)
 {
+	VMI_NOTE_USE(54, "id=0x2060000 annotations=0x1")
 #if defined(__x86_64__)
 	return vmi_trap3(VMI_SEGMENTATION_WRITE_IDT_ENTRY | annotations, index, low, high);
 #else
@@ -647,6 +693,7 @@ static inline struct vmi_result vmi_segmentation_write_idt_entry_annotated(uint3
 /* Says whether this host has a call of this family, and which of its annotations the host honours. */
 static inline struct vmi_result vmi_segmentation_query(uint8_t call)
 {
+	VMI_NOTE_USE(38, "id=0x2ff0000")
 	return vmi_trap1(VMI_SEGMENTATION_QUERY, call);
 }
 
@@ -657,6 +704,7 @@ static inline struct vmi_result vmi_segmentation_query(uint8_t call)
  */
 static inline struct vmi_result vmi_mmu_set_pte(uint64_t ptep, uint32_t value)
 {
+	VMI_NOTE_USE(38, "id=0x3000000")
 #if defined(__x86_64__) || defined(__aarch64__) || (defined(__riscv) && __riscv_xlen == 64)
 	return vmi_trap2(VMI_MMU_SET_PTE, ptep, value);
 #else
@@ -666,6 +714,7 @@ static inline struct vmi_result vmi_mmu_set_pte(uint64_t ptep, uint32_t value)
 
 static inline struct vmi_result vmi_mmu_set_pte_annotated(uint32_t annotations, uint64_t ptep, uint32_t value)
 {
+	VMI_NOTE_USE(54, "id=0x3000000 annotations=0x1")
 #if defined(__x86_64__) || defined(__aarch64__) || (defined(__riscv) && __riscv_xlen == 64)
 	return vmi_trap2(VMI_MMU_SET_PTE | annotations, ptep, value);
 #else
@@ -676,6 +725,7 @@ static inline struct vmi_result vmi_mmu_set_pte_annotated(uint32_t annotations, 
 /* Writes a 64-bit page table entry, otherwise as set_pte. */
 static inline struct vmi_result vmi_mmu_set_long_pte(uint64_t ptep, uint64_t value)
 {
+	VMI_NOTE_USE(38, "id=0x3010000")
 #if defined(__x86_64__) || defined(__aarch64__) || (defined(__riscv) && __riscv_xlen == 64)
 	return vmi_trap2(VMI_MMU_SET_LONG_PTE, ptep, value);
 #else
@@ -685,6 +735,7 @@ static inline struct vmi_result vmi_mmu_set_long_pte(uint64_t ptep, uint64_t val
 
 static inline struct vmi_result vmi_mmu_set_long_pte_annotated(uint32_t annotations, uint64_t ptep, uint64_t value)
 {
+	VMI_NOTE_USE(54, "id=0x3010000 annotations=0x1")
 #if defined(__x86_64__) || defined(__aarch64__) || (defined(__riscv) && __riscv_xlen == 64)
 	return vmi_trap2(VMI_MMU_SET_LONG_PTE | annotations, ptep, value);
 #else
@@ -695,28 +746,33 @@ static inline struct vmi_result vmi_mmu_set_long_pte_annotated(uint32_t annotati
 /* Drops the calling vCPU's cached translations. */
 static inline struct vmi_result vmi_mmu_flush_tlb(vmi_flush_scope_t scope)
 {
+	VMI_NOTE_USE(38, "id=0x3020000")
 	return vmi_trap1(VMI_MMU_FLUSH_TLB, scope);
 }
 
 static inline struct vmi_result vmi_mmu_flush_tlb_annotated(uint32_t annotations, vmi_flush_scope_t scope)
 {
+	VMI_NOTE_USE(54, "id=0x3020000 annotations=0x1")
 	return vmi_trap1(VMI_MMU_FLUSH_TLB | annotations, scope);
 }
 
 /* Drops the calling vCPU's cached translations of one page. */
 static inline struct vmi_result vmi_mmu_invalidate_page(uintptr_t address)
 {
+	VMI_NOTE_USE(38, "id=0x3030000")
 	return vmi_trap1(VMI_MMU_INVALIDATE_PAGE, address);
 }
 
 static inline struct vmi_result vmi_mmu_invalidate_page_annotated(uint32_t annotations, uintptr_t address)
 {
+	VMI_NOTE_USE(54, "id=0x3030000 annotations=0x1")
 	return vmi_trap1(VMI_MMU_INVALIDATE_PAGE | annotations, address);
 }
 
 /* Makes a page table root current on the calling vCPU and drops its translations that are not global. */
 static inline struct vmi_result vmi_mmu_set_page_table(uint64_t root)
 {
+	VMI_NOTE_USE(38, "id=0x3040000")
 #if defined(__x86_64__) || defined(__aarch64__) || (defined(__riscv) && __riscv_xlen == 64)
 	return vmi_trap1(VMI_MMU_SET_PAGE_TABLE, root);
 #else
@@ -726,6 +782,7 @@ static inline struct vmi_result vmi_mmu_set_page_table(uint64_t root)
 
 static inline struct vmi_result vmi_mmu_set_page_table_annotated(uint32_t annotations, uint64_t root)
 {
+	VMI_NOTE_USE(54, "id=0x3040000 annotations=0x1")
 #if defined(__x86_64__) || defined(__aarch64__) || (defined(__riscv) && __riscv_xlen == 64)
 	return vmi_trap1(VMI_MMU_SET_PAGE_TABLE | annotations, root);
 #else
@@ -736,6 +793,7 @@ static inline struct vmi_result vmi_mmu_set_page_table_annotated(uint32_t annota
 /* Gives the page table root that is current on the calling vCPU. */
 static inline struct vmi_result vmi_mmu_get_page_table(void)
 {
+	VMI_NOTE_USE(38, "id=0x3050000")
 #if defined(__x86_64__) || defined(__aarch64__) || (defined(__riscv) && __riscv_xlen == 64)
 	return vmi_trap0(VMI_MMU_GET_PAGE_TABLE);
 #else
@@ -746,6 +804,7 @@ static inline struct vmi_result vmi_mmu_get_page_table(void)
 /* Announces that a page is about to serve as a page table, so that a host that shadows can prepare. */
 static inline struct vmi_result vmi_mmu_register_page_table(uint64_t page, uint32_t level)
 {
+	VMI_NOTE_USE(38, "id=0x3060000")
 #if defined(__x86_64__) || defined(__aarch64__) || (defined(__riscv) && __riscv_xlen == 64)
 	return vmi_trap2(VMI_MMU_REGISTER_PAGE_TABLE, page, level);
 #else
@@ -755,6 +814,7 @@ static inline struct vmi_result vmi_mmu_register_page_table(uint64_t page, uint3
 
 static inline struct vmi_result vmi_mmu_register_page_table_annotated(uint32_t annotations, uint64_t page, uint32_t level)
 {
+	VMI_NOTE_USE(54, "id=0x3060000 annotations=0x1")
 #if defined(__x86_64__) || defined(__aarch64__) || (defined(__riscv) && __riscv_xlen == 64)
 	return vmi_trap2(VMI_MMU_REGISTER_PAGE_TABLE | annotations, page, level);
 #else
@@ -765,6 +825,7 @@ static inline struct vmi_result vmi_mmu_register_page_table_annotated(uint32_t a
 /* Ends what register_page_table announced: the page is ordinary memory again. */
 static inline struct vmi_result vmi_mmu_release_page_table(uint64_t page)
 {
+	VMI_NOTE_USE(38, "id=0x3070000")
 #if defined(__x86_64__) || defined(__aarch64__) || (defined(__riscv) && __riscv_xlen == 64)
 	return vmi_trap1(VMI_MMU_RELEASE_PAGE_TABLE, page);
 #else
@@ -774,6 +835,7 @@ static inline struct vmi_result vmi_mmu_release_page_table(uint64_t page)
 
 static inline struct vmi_result vmi_mmu_release_page_table_annotated(uint32_t annotations, uint64_t page)
 {
+	VMI_NOTE_USE(54, "id=0x3070000 annotations=0x1")
 #if defined(__x86_64__) || defined(__aarch64__) || (defined(__riscv) && __riscv_xlen == 64)
 	return vmi_trap1(VMI_MMU_RELEASE_PAGE_TABLE | annotations, page);
 #else
@@ -784,6 +846,7 @@ static inline struct vmi_result vmi_mmu_release_page_table_annotated(uint32_t an
 /* Says whether this host has a call of this family, and which of its annotations the host honours. */
 static inline struct vmi_result vmi_mmu_query(uint8_t call)
 {
+	VMI_NOTE_USE(38, "id=0x3ff0000")
 	return vmi_trap1(VMI_MMU_QUERY, call);
 }
 
@@ -793,6 +856,7 @@ static inline struct vmi_result vmi_mmu_query(uint8_t call)
  */
 static inline struct vmi_result vmi_timer_get_time(void)
 {
+	VMI_NOTE_USE(38, "id=0x4000000")
 #if defined(__x86_64__) || defined(__aarch64__) || (defined(__riscv) && __riscv_xlen == 64)
 	return vmi_trap0(VMI_TIMER_GET_TIME);
 #else
@@ -806,6 +870,7 @@ static inline struct vmi_result vmi_timer_get_time(void)
  */
 static inline struct vmi_result vmi_timer_set_alarm(uint64_t deadline, uint32_t port)
 {
+	VMI_NOTE_USE(38, "id=0x4010000")
 #if defined(__x86_64__) || defined(__aarch64__) || (defined(__riscv) && __riscv_xlen == 64)
 	return vmi_trap2(VMI_TIMER_SET_ALARM, deadline, port);
 #else
@@ -816,12 +881,14 @@ static inline struct vmi_result vmi_timer_set_alarm(uint64_t deadline, uint32_t 
 /* Cancels the calling vCPU's alarm. The port of an alarm that has come already stays pending. */
 static inline struct vmi_result vmi_timer_cancel_alarm(void)
 {
+	VMI_NOTE_USE(38, "id=0x4020000")
 	return vmi_trap0(VMI_TIMER_CANCEL_ALARM);
 }
 
 /* Says whether this host has a call of this family, and which of its annotations the host honours. */
 static inline struct vmi_result vmi_timer_query(uint8_t call)
 {
+	VMI_NOTE_USE(38, "id=0x4ff0000")
 	return vmi_trap1(VMI_TIMER_QUERY, call);
 }
 
@@ -832,6 +899,7 @@ static inline struct vmi_result vmi_timer_query(uint8_t call)
  */
 static inline struct vmi_result vmi_event_set_area(uint64_t area)
 {
+	VMI_NOTE_USE(38, "id=0x5000000")
 #if defined(__x86_64__) || defined(__aarch64__) || (defined(__riscv) && __riscv_xlen == 64)
 	return vmi_trap1(VMI_EVENT_SET_AREA, area);
 #else
@@ -843,6 +911,7 @@ static inline struct vmi_result vmi_event_set_area(uint64_t area)
 /* Says which vector of the IDT the event interrupt has. Until then there is no event interrupt. */
 static inline struct vmi_result vmi_event_set_vector(uint32_t vector)
 {
+	VMI_NOTE_USE(38, "id=0x5010000")
 	return vmi_trap1(VMI_EVENT_SET_VECTOR, vector);
 }
 
@@ -851,23 +920,27 @@ static inline struct vmi_result vmi_event_set_vector(uint32_t vector)
 /* Opens the lowest port that is not open. It is not pending. */
 static inline struct vmi_result vmi_event_open(void)
 {
+	VMI_NOTE_USE(38, "id=0x5020000")
 	return vmi_trap0(VMI_EVENT_OPEN);
 }
 
 /* Closes a port: it is not pending any more and cannot become so. */
 static inline struct vmi_result vmi_event_close(uint32_t port)
 {
+	VMI_NOTE_USE(38, "id=0x5030000")
 	return vmi_trap1(VMI_EVENT_CLOSE, port);
 }
 
 /* Makes a port of this guest pending. Nothing happens if it is so already. */
 static inline struct vmi_result vmi_event_send(uint32_t port)
 {
+	VMI_NOTE_USE(38, "id=0x5040000")
 	return vmi_trap1(VMI_EVENT_SEND, port);
 }
 
 static inline struct vmi_result vmi_event_send_annotated(uint32_t annotations, uint32_t port)
 {
+	VMI_NOTE_USE(54, "id=0x5040000 annotations=0x1")
 	return vmi_trap1(VMI_EVENT_SEND | annotations, port);
 }
 
@@ -878,6 +951,7 @@ static inline struct vmi_result vmi_event_send_annotated(uint32_t annotations, u
  */
 static inline struct vmi_result vmi_event_wait(void)
 {
+	VMI_NOTE_USE(38, "id=0x5050000")
 #if defined(__x86_64__) || defined(__aarch64__) || (defined(__riscv) && __riscv_xlen == 64)
 	return vmi_trap0(VMI_EVENT_WAIT);
 #else
@@ -888,12 +962,14 @@ static inline struct vmi_result vmi_event_wait(void)
 /* Says whether this host has a call of this family, and which of its annotations the host honours. */
 static inline struct vmi_result vmi_event_query(uint8_t call)
 {
+	VMI_NOTE_USE(38, "id=0x5ff0000")
 	return vmi_trap1(VMI_EVENT_QUERY, call);
 }
 
 /* Writes bytes, in order. All of them, or none with an error. */
 static inline struct vmi_result vmi_console_write(uint64_t data, uint32_t length)
 {
+	VMI_NOTE_USE(38, "id=0x6000000")
 #if defined(__x86_64__) || defined(__aarch64__) || (defined(__riscv) && __riscv_xlen == 64)
 	return vmi_trap2(VMI_CONSOLE_WRITE, data, length);
 #else
@@ -904,6 +980,7 @@ static inline struct vmi_result vmi_console_write(uint64_t data, uint32_t length
 /* Takes bytes that have arrived. Never waits. */
 static inline struct vmi_result vmi_console_read(uint64_t data, uint32_t length)
 {
+	VMI_NOTE_USE(38, "id=0x6010000")
 #if defined(__x86_64__) || defined(__aarch64__) || (defined(__riscv) && __riscv_xlen == 64)
 	return vmi_trap2(VMI_CONSOLE_READ, data, length);
 #else
@@ -914,17 +991,20 @@ static inline struct vmi_result vmi_console_read(uint64_t data, uint32_t length)
 /* Writes one byte. */
 static inline struct vmi_result vmi_console_put_character(uint8_t character)
 {
+	VMI_NOTE_USE(38, "id=0x6020000")
 	return vmi_trap1(VMI_CONSOLE_PUT_CHARACTER, character);
 }
 
 static inline struct vmi_result vmi_console_put_character_annotated(uint32_t annotations, uint8_t character)
 {
+	VMI_NOTE_USE(54, "id=0x6020000 annotations=0x1")
 	return vmi_trap1(VMI_CONSOLE_PUT_CHARACTER | annotations, character);
 }
 
 /* Says whether this host has a call of this family, and which of its annotations the host honours. */
 static inline struct vmi_result vmi_console_query(uint8_t call)
 {
+	VMI_NOTE_USE(38, "id=0x6ff0000")
 	return vmi_trap1(VMI_CONSOLE_QUERY, call);
 }
 
@@ -933,6 +1013,7 @@ static inline struct vmi_result vmi_console_query(uint8_t call)
  */
 static inline struct vmi_result vmi_vma_get_window(vmi_window_part_t part)
 {
+	VMI_NOTE_USE(38, "id=0x7000000")
 #if defined(__x86_64__) || defined(__aarch64__) || (defined(__riscv) && __riscv_xlen == 64)
 	return vmi_trap1(VMI_VMA_GET_WINDOW, part);
 #else
@@ -943,6 +1024,7 @@ static inline struct vmi_result vmi_vma_get_window(vmi_window_part_t part)
 /* Makes consecutive pages of guest memory appear in the window. All of them, or none with an error. */
 static inline struct vmi_result vmi_vma_map(uint64_t address, uint64_t page, uint32_t count, vmi_vma_access_t access)
 {
+	VMI_NOTE_USE(38, "id=0x7010000")
 #if defined(__x86_64__) || defined(__aarch64__) || (defined(__riscv) && __riscv_xlen == 64)
 	return vmi_trap4(VMI_VMA_MAP, address, page, count, access);
 #else
@@ -952,6 +1034,7 @@ static inline struct vmi_result vmi_vma_map(uint64_t address, uint64_t page, uin
 
 static inline struct vmi_result vmi_vma_map_annotated(uint32_t annotations, uint64_t address, uint64_t page, uint32_t count, vmi_vma_access_t access)
 {
+	VMI_NOTE_USE(54, "id=0x7010000 annotations=0x1")
 #if defined(__x86_64__) || defined(__aarch64__) || (defined(__riscv) && __riscv_xlen == 64)
 	return vmi_trap4(VMI_VMA_MAP | annotations, address, page, count, access);
 #else
@@ -962,6 +1045,7 @@ static inline struct vmi_result vmi_vma_map_annotated(uint32_t annotations, uint
 /* Ends mappings. Every page of the range must be mapped, else nothing is done and the answer is denied. */
 static inline struct vmi_result vmi_vma_unmap(uint64_t address, uint32_t count)
 {
+	VMI_NOTE_USE(38, "id=0x7020000")
 #if defined(__x86_64__) || defined(__aarch64__) || (defined(__riscv) && __riscv_xlen == 64)
 	return vmi_trap2(VMI_VMA_UNMAP, address, count);
 #else
@@ -971,6 +1055,7 @@ static inline struct vmi_result vmi_vma_unmap(uint64_t address, uint32_t count)
 
 static inline struct vmi_result vmi_vma_unmap_annotated(uint32_t annotations, uint64_t address, uint32_t count)
 {
+	VMI_NOTE_USE(54, "id=0x7020000 annotations=0x1")
 #if defined(__x86_64__) || defined(__aarch64__) || (defined(__riscv) && __riscv_xlen == 64)
 	return vmi_trap2(VMI_VMA_UNMAP | annotations, address, count);
 #else
@@ -981,6 +1066,7 @@ static inline struct vmi_result vmi_vma_unmap_annotated(uint32_t annotations, ui
 /* Changes what the guest may do with mapped pages. Every page of the range must be mapped, as for unmap. */
 static inline struct vmi_result vmi_vma_protect(uint64_t address, uint32_t count, vmi_vma_access_t access)
 {
+	VMI_NOTE_USE(38, "id=0x7030000")
 #if defined(__x86_64__) || defined(__aarch64__) || (defined(__riscv) && __riscv_xlen == 64)
 	return vmi_trap3(VMI_VMA_PROTECT, address, count, access);
 #else
@@ -990,6 +1076,7 @@ static inline struct vmi_result vmi_vma_protect(uint64_t address, uint32_t count
 
 static inline struct vmi_result vmi_vma_protect_annotated(uint32_t annotations, uint64_t address, uint32_t count, vmi_vma_access_t access)
 {
+	VMI_NOTE_USE(54, "id=0x7030000 annotations=0x1")
 #if defined(__x86_64__) || defined(__aarch64__) || (defined(__riscv) && __riscv_xlen == 64)
 	return vmi_trap3(VMI_VMA_PROTECT | annotations, address, count, access);
 #else
@@ -1000,6 +1087,7 @@ static inline struct vmi_result vmi_vma_protect_annotated(uint32_t annotations, 
 /* Says what is mapped at an address. */
 static inline struct vmi_result vmi_vma_get_mapping(uint64_t address)
 {
+	VMI_NOTE_USE(38, "id=0x7040000")
 #if defined(__x86_64__) || defined(__aarch64__) || (defined(__riscv) && __riscv_xlen == 64)
 	return vmi_trap1(VMI_VMA_GET_MAPPING, address);
 #else
@@ -1010,12 +1098,14 @@ static inline struct vmi_result vmi_vma_get_mapping(uint64_t address)
 /* Says whether this host has a call of this family, and which of its annotations the host honours. */
 static inline struct vmi_result vmi_vma_query(uint8_t call)
 {
+	VMI_NOTE_USE(38, "id=0x7ff0000")
 	return vmi_trap1(VMI_VMA_QUERY, call);
 }
 
 /* Gives back its argument. */
 static inline struct vmi_result vmi_experimental_echo(uint64_t value)
 {
+	VMI_NOTE_USE(39, "id=0xff000000")
 #if defined(__x86_64__) || defined(__aarch64__) || (defined(__riscv) && __riscv_xlen == 64)
 	return vmi_trap1(VMI_EXPERIMENTAL_ECHO, value);
 #else
@@ -1026,6 +1116,7 @@ static inline struct vmi_result vmi_experimental_echo(uint64_t value)
 /* Says whether this host has a call of this family, and which of its annotations the host honours. */
 static inline struct vmi_result vmi_experimental_query(uint8_t call)
 {
+	VMI_NOTE_USE(39, "id=0xffff0000")
 	return vmi_trap1(VMI_EXPERIMENTAL_QUERY, call);
 }
 
@@ -1124,6 +1215,7 @@ static inline void vmi_segmentation_write_gdt_entry_queued(struct vmi_queue *que
 			vmi_queue_note(queue, vmi_segmentation_write_gdt_entry(index, descriptor));
 		return;
 	}
+	VMI_NOTE_USE(54, "id=0x2040000 annotations=0x1")
 	entry = vmi_queue_add(queue, VMI_SEGMENTATION_WRITE_GDT_ENTRY | VMI_MAY_BE_QUEUED);
 	entry->args[0] = (uint64_t)index;
 	entry->args[1] = (uint64_t)descriptor;
@@ -1140,6 +1232,7 @@ static inline void vmi_segmentation_write_ldt_entry_queued(struct vmi_queue *que
 			vmi_queue_note(queue, vmi_segmentation_write_ldt_entry(index, descriptor));
 		return;
 	}
+	VMI_NOTE_USE(54, "id=0x2050000 annotations=0x1")
 	entry = vmi_queue_add(queue, VMI_SEGMENTATION_WRITE_LDT_ENTRY | VMI_MAY_BE_QUEUED);
 	entry->args[0] = (uint64_t)index;
 	entry->args[1] = (uint64_t)descriptor;
@@ -1156,6 +1249,7 @@ static inline void vmi_segmentation_write_idt_entry_queued(struct vmi_queue *que
 			vmi_queue_note(queue, vmi_segmentation_write_idt_entry(index, low, high));
 		return;
 	}
+	VMI_NOTE_USE(54, "id=0x2060000 annotations=0x1")
 	entry = vmi_queue_add(queue, VMI_SEGMENTATION_WRITE_IDT_ENTRY | VMI_MAY_BE_QUEUED);
 	entry->args[0] = (uint64_t)index;
 	entry->args[1] = (uint64_t)low;
@@ -1172,6 +1266,7 @@ static inline void vmi_mmu_set_pte_queued(struct vmi_queue *queue, uint64_t ptep
 			vmi_queue_note(queue, vmi_mmu_set_pte(ptep, value));
 		return;
 	}
+	VMI_NOTE_USE(54, "id=0x3000000 annotations=0x1")
 	entry = vmi_queue_add(queue, VMI_MMU_SET_PTE | VMI_MAY_BE_QUEUED);
 	entry->args[0] = (uint64_t)ptep;
 	entry->args[1] = (uint64_t)value;
@@ -1186,6 +1281,7 @@ static inline void vmi_mmu_set_long_pte_queued(struct vmi_queue *queue, uint64_t
 			vmi_queue_note(queue, vmi_mmu_set_long_pte(ptep, value));
 		return;
 	}
+	VMI_NOTE_USE(54, "id=0x3010000 annotations=0x1")
 	entry = vmi_queue_add(queue, VMI_MMU_SET_LONG_PTE | VMI_MAY_BE_QUEUED);
 	entry->args[0] = (uint64_t)ptep;
 	entry->args[1] = (uint64_t)value;
@@ -1200,6 +1296,7 @@ static inline void vmi_mmu_flush_tlb_queued(struct vmi_queue *queue, vmi_flush_s
 			vmi_queue_note(queue, vmi_mmu_flush_tlb(scope));
 		return;
 	}
+	VMI_NOTE_USE(54, "id=0x3020000 annotations=0x1")
 	entry = vmi_queue_add(queue, VMI_MMU_FLUSH_TLB | VMI_MAY_BE_QUEUED);
 	entry->args[0] = (uint64_t)scope;
 }
@@ -1213,6 +1310,7 @@ static inline void vmi_mmu_invalidate_page_queued(struct vmi_queue *queue, uintp
 			vmi_queue_note(queue, vmi_mmu_invalidate_page(address));
 		return;
 	}
+	VMI_NOTE_USE(54, "id=0x3030000 annotations=0x1")
 	entry = vmi_queue_add(queue, VMI_MMU_INVALIDATE_PAGE | VMI_MAY_BE_QUEUED);
 	entry->args[0] = (uint64_t)address;
 }
@@ -1226,6 +1324,7 @@ static inline void vmi_mmu_set_page_table_queued(struct vmi_queue *queue, uint64
 			vmi_queue_note(queue, vmi_mmu_set_page_table(root));
 		return;
 	}
+	VMI_NOTE_USE(54, "id=0x3040000 annotations=0x1")
 	entry = vmi_queue_add(queue, VMI_MMU_SET_PAGE_TABLE | VMI_MAY_BE_QUEUED);
 	entry->args[0] = (uint64_t)root;
 }
@@ -1239,6 +1338,7 @@ static inline void vmi_mmu_register_page_table_queued(struct vmi_queue *queue, u
 			vmi_queue_note(queue, vmi_mmu_register_page_table(page, level));
 		return;
 	}
+	VMI_NOTE_USE(54, "id=0x3060000 annotations=0x1")
 	entry = vmi_queue_add(queue, VMI_MMU_REGISTER_PAGE_TABLE | VMI_MAY_BE_QUEUED);
 	entry->args[0] = (uint64_t)page;
 	entry->args[1] = (uint64_t)level;
@@ -1253,6 +1353,7 @@ static inline void vmi_mmu_release_page_table_queued(struct vmi_queue *queue, ui
 			vmi_queue_note(queue, vmi_mmu_release_page_table(page));
 		return;
 	}
+	VMI_NOTE_USE(54, "id=0x3070000 annotations=0x1")
 	entry = vmi_queue_add(queue, VMI_MMU_RELEASE_PAGE_TABLE | VMI_MAY_BE_QUEUED);
 	entry->args[0] = (uint64_t)page;
 }
@@ -1266,6 +1367,7 @@ static inline void vmi_event_send_queued(struct vmi_queue *queue, uint32_t port)
 			vmi_queue_note(queue, vmi_event_send(port));
 		return;
 	}
+	VMI_NOTE_USE(54, "id=0x5040000 annotations=0x1")
 	entry = vmi_queue_add(queue, VMI_EVENT_SEND | VMI_MAY_BE_QUEUED);
 	entry->args[0] = (uint64_t)port;
 }
@@ -1279,6 +1381,7 @@ static inline void vmi_console_put_character_queued(struct vmi_queue *queue, uin
 			vmi_queue_note(queue, vmi_console_put_character(character));
 		return;
 	}
+	VMI_NOTE_USE(54, "id=0x6020000 annotations=0x1")
 	entry = vmi_queue_add(queue, VMI_CONSOLE_PUT_CHARACTER | VMI_MAY_BE_QUEUED);
 	entry->args[0] = (uint64_t)character;
 }
@@ -1292,6 +1395,7 @@ static inline void vmi_vma_map_queued(struct vmi_queue *queue, uint64_t address,
 			vmi_queue_note(queue, vmi_vma_map(address, page, count, access));
 		return;
 	}
+	VMI_NOTE_USE(54, "id=0x7010000 annotations=0x1")
 	entry = vmi_queue_add(queue, VMI_VMA_MAP | VMI_MAY_BE_QUEUED);
 	entry->args[0] = (uint64_t)address;
 	entry->args[1] = (uint64_t)page;
@@ -1308,6 +1412,7 @@ static inline void vmi_vma_unmap_queued(struct vmi_queue *queue, uint64_t addres
 			vmi_queue_note(queue, vmi_vma_unmap(address, count));
 		return;
 	}
+	VMI_NOTE_USE(54, "id=0x7020000 annotations=0x1")
 	entry = vmi_queue_add(queue, VMI_VMA_UNMAP | VMI_MAY_BE_QUEUED);
 	entry->args[0] = (uint64_t)address;
 	entry->args[1] = (uint64_t)count;
@@ -1322,6 +1427,7 @@ static inline void vmi_vma_protect_queued(struct vmi_queue *queue, uint64_t addr
 			vmi_queue_note(queue, vmi_vma_protect(address, count, access));
 		return;
 	}
+	VMI_NOTE_USE(54, "id=0x7030000 annotations=0x1")
 	entry = vmi_queue_add(queue, VMI_VMA_PROTECT | VMI_MAY_BE_QUEUED);
 	entry->args[0] = (uint64_t)address;
 	entry->args[1] = (uint64_t)count;
