@@ -20,7 +20,10 @@ struct vm;
 
 /* --- the back end brings --- */
 
-/* Per-architecture constants, defined in <arch>/layout.h: GUEST_RAM_BASE, VMA_WINDOW, VMA_WINDOW_SIZE, ARCHIVE_ADDRESS. */
+/*
+ * Per-architecture constants, defined in <arch>/layout.h: GUEST_RAM_BASE, VMA_WINDOW, VMA_WINDOW_SIZE, ARCHIVE_ADDRESS,
+ * and if they are not 64 MiB and 0: ARCHIVE_SIZE (at most so much is looked at), GUESTS_ARE_X86.
+ */
 
 /* What a guest image must be: ELF class (1, 2), machine number (e_machine) and where it says it begins. */
 struct guest_format {
@@ -54,12 +57,19 @@ enum vm_exit {
 	EXIT_CONSOLE,		/* wrote vm->exit.byte to its serial port */
 	EXIT_SHUTDOWN,		/* asked the architecture's firmware to end */
 	EXIT_FAULT,		/* touched what is not memory, or broke down: vm->exit says how */
+	EXIT_HALT,		/* waits for an interrupt that it could never take (hlt with interrupts disabled) */
 };
 
-/* Runs the guest until something happens, at the latest at `deadline`. The program counter is past what was handled. */
+/*
+ * Runs the guest until something happens, at the latest at `deadline`. The program counter is past what was handled.
+ * A deadline that has come while the host ran counts too: a guest that makes calls without end still meets EXIT_TIMER.
+ */
 enum vm_exit arch_run(struct vm *vm, uint64_t deadline);
 
-/* Takes the call out of the guest's registers, has vmi_<convention>_dispatch perform it on vm, and puts the result back. */
+/*
+ * Takes the call out of the guest's registers, has vmi_<convention>_dispatch perform it on vm, and puts the result back.
+ * The table of operations is `host_operations` of host.h.
+ */
 void arch_dispatch(struct vm *vm);
 
 /* The event interrupt's level. On x86 `vector` is what event.set_vector gave, 0 for none yet. */
@@ -85,7 +95,8 @@ int arch_find_descriptor(struct vm *vm, enum arch_descriptors table, uint32_t in
 /* --- the core brings --- */
 
 void core_main(void) __attribute__((noreturn));	/* after arch_init; runs the archive and switches off */
-void *page_alloc(uint64_t pages);		/* zeroed, or NULL */
+/* Zeroed, or NULL. Aligned to its size, rounded up to a power of two, or to 2 MiB if that is less. */
+void *page_alloc(uint64_t pages);
 void page_free(void *first, uint64_t pages);
 void host_print(const char *format, ...) __attribute__((format(printf, 1, 2)));	/* %s %d %u %x with l, z; no widths */
 void host_panic(const char *why) __attribute__((noreturn));

@@ -19,21 +19,46 @@ struct vm_exit_detail {
 	const char *what;	/* and why, in a few words */
 };
 
+/* Why a guest does not go on. */
+enum vm_end {
+	END_NOT_YET,
+	END_EXIT,
+	END_TIMEOUT,
+	END_FAULT,
+	END_HALT,
+};
+
 struct vm {
 	struct arch_vm *arch;
 	const struct guest_format *format;
 	uint8_t *ram;			/* HPA of GUEST_RAM_BASE */
 	struct vm_exit_detail exit;
-	uint64_t started;		/* arch_now() when it was started */
-	int ended;			/* cpu.shutdown was called, with this reason + 1 */
+	uint64_t started;		/* arch_now() when it was started, */
+	uint64_t watchdog;		/* and when it must have ended */
+	enum vm_end end;
 	uint64_t page_table;		/* mmu.get_page_table */
-	uint64_t open_ports, pending;	/* pending: what no area holds yet */
-	uint64_t event_area;		/* GPA + 1, 0 for none */
+	uint64_t open_ports;
+	uint64_t pending;		/* ports that became so while there was no area */
+	uint64_t *event_area;		/* HPA of an event_area: pending, masked; NULL for none */
 	unsigned int event_vector;	/* 0: none */
-	uint64_t alarm;			/* deadline, ~0: none; */
-	unsigned int alarm_port;
-	int waiting;			/* in event.wait or cpu.halt */
+	uint64_t alarm;			/* on the clock of arch_now(), */
+	int alarm_set;			/* if this says so, */
+	unsigned int alarm_port;	/* for this port */
+	uint16_t *mappings;		/* of the window of vma, an entry a page: see ops_vma.c; NULL until the first */
 	uint8_t registered_tables[GUEST_RAM_SIZE / PAGE_SIZE / 8];
 };
+
+/* Where `size` bytes of guest memory at `gpa` are for the host, or NULL if any of them is not memory of this guest. */
+void *vm_memory(const struct vm *vm, uint64_t gpa, uint64_t size);
+
+/* NULL, or why this image cannot run. Whatever it answers, vm_destroy follows. */
+const char *vm_create(struct vm *vm, const uint8_t *image, uint64_t size);
+void vm_destroy(struct vm *vm);
+
+/* Runs a guest until it ends, which vm->end then tells. */
+void vm_run(struct vm *vm);
+
+/* Waits until an interrupt is pending for the guest; if none can be in its time, that is the guest's end. */
+void vm_wait_for_interrupt(struct vm *vm);
 
 #endif
