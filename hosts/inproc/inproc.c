@@ -4,6 +4,7 @@
  * guest process finds by name. One source for every release: the generated
  * VMI_HOST_OPS takes the operations that the release has.
  */
+#include <poll.h>
 #include <stdlib.h>
 #include <unistd.h>
 
@@ -36,10 +37,10 @@ static struct vmi_host_result inproc_cpu_yield(struct machine *m)
 	return vmi_host_ok(0);
 }
 
-/* Nothing in this machine ever makes an interrupt pending yet. */
+/* The event interrupt is the only one, and there is none before it has a vector. */
 static struct vmi_host_result inproc_cpu_halt(struct machine *m)
 {
-	while (!m->vcpu.interrupt_pending)
+	while (!m->events.vector || !events_wait(&m->events))
 		pause();
 	return vmi_host_ok(0);
 }
@@ -233,6 +234,172 @@ static struct vmi_host_result inproc_mmu_release_page_table(struct machine *m, u
 	return vmi_host_ok(0);
 }
 
+#ifdef VMI_FAMILY_TIMER	/* the release has these families, and with them their statuses and types */
+
+/* timer */
+
+static struct vmi_host_result inproc_timer_get_time(struct machine *m)
+{
+	return vmi_host_ok(events_time(&m->events));
+}
+
+static struct vmi_host_result inproc_timer_set_alarm(struct machine *m, uint64_t deadline, uint32_t port)
+{
+	if (!events_is_open(&m->events, port))
+		return vmi_host_error(VMI_STATUS_DENIED);
+	events_set_alarm(&m->events, deadline, port);
+	return vmi_host_ok(0);
+}
+
+static struct vmi_host_result inproc_timer_cancel_alarm(struct machine *m)
+{
+	return vmi_host_ok((uint64_t)events_cancel_alarm(&m->events));
+}
+
+/* event */
+
+static struct vmi_host_result inproc_event_set_area(struct machine *m, uint64_t area)
+{
+	if (!machine_has(m, area, sizeof(struct vmi_event_area)))
+		return vmi_host_error(VMI_STATUS_BAD_ADDRESS);
+	events_set_area(&m->events, m->memory + area);
+	return vmi_host_ok(0);
+}
+
+static struct vmi_host_result inproc_event_set_vector(struct machine *m, uint32_t vector)
+{
+	m->events.vector = vector;
+	return vmi_host_ok(0);
+}
+
+static struct vmi_host_result inproc_event_open(struct machine *m)
+{
+	int port = events_open(&m->events);
+
+	return port < 0 ? vmi_host_error(VMI_STATUS_NO_SPACE) : vmi_host_ok((uint64_t)port);
+}
+
+static struct vmi_host_result inproc_event_close(struct machine *m, uint32_t port)
+{
+	if (!events_is_open(&m->events, port))
+		return vmi_host_error(VMI_STATUS_DENIED);
+	events_close(&m->events, port);
+	return vmi_host_ok(0);
+}
+
+static struct vmi_host_result inproc_event_send(struct machine *m, uint32_t port)
+{
+	if (!events_is_open(&m->events, port))
+		return vmi_host_error(VMI_STATUS_DENIED);
+	events_send(&m->events, port);
+	return vmi_host_ok(0);
+}
+
+static struct vmi_host_result inproc_event_wait(struct machine *m)
+{
+	uint64_t raised = m->events.area ? events_wait(&m->events) : 0;
+
+	return raised ? vmi_host_ok(raised) : vmi_host_error(VMI_STATUS_DENIED);
+}
+
+/* console: the process's own input and output */
+
+static struct vmi_host_result inproc_console_write(struct machine *m, uint64_t data, uint32_t length)
+{
+	uint32_t done = 0;
+
+	if (!machine_has(m, data, length))
+		return vmi_host_error(VMI_STATUS_BAD_ADDRESS);
+	while (done < length) {
+		ssize_t written = write(STDOUT_FILENO, m->memory + data + done, length - done);
+
+		if (written <= 0)
+			_exit(1);	/* nobody listens any more */
+		done += (uint32_t)written;
+	}
+	return vmi_host_ok(length);
+}
+
+static struct vmi_host_result inproc_console_read(struct machine *m, uint64_t data, uint32_t length)
+{
+	struct pollfd input = { STDIN_FILENO, POLLIN, 0 };
+	ssize_t taken = 0;
+
+	if (!machine_has(m, data, length))
+		return vmi_host_error(VMI_STATUS_BAD_ADDRESS);
+	if (length && poll(&input, 1, 0) == 1 && input.revents & POLLIN)
+		taken = read(STDIN_FILENO, m->memory + data, length);
+	return vmi_host_ok(taken > 0 ? (uint64_t)taken : 0);
+}
+
+static struct vmi_host_result inproc_console_put_character(struct machine *m, uint8_t character)
+{
+	(void)m;
+	if (write(STDOUT_FILENO, &character, 1) != 1)
+		_exit(1);
+	return vmi_host_ok(0);
+}
+
+#endif
+
+#ifdef VMI_FAMILY_VMA
+
+/* vma */
+
+static int is_access(vmi_vma_access_t access)
+{
+	return !(access & VMI_VMA_ACCESS_WRITE) || access & VMI_VMA_ACCESS_READ;
+}
+
+static struct vmi_host_result inproc_vma_get_window(struct machine *m, vmi_window_part_t part)
+{
+	(void)m;
+	return vmi_host_ok(part == VMI_WINDOW_PART_SIZE ? WINDOW_SIZE : WINDOW_FIRST);
+}
+
+static struct vmi_host_result inproc_vma_map(struct machine *m, uint64_t address, uint64_t page, uint32_t count,
+					     vmi_vma_access_t access)
+{
+	if (!window_has(address, count) || !is_access(access))
+		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT);
+	if (!machine_has(m, page, (uint64_t)count << PAGE_SHIFT))
+		return vmi_host_error(VMI_STATUS_BAD_ADDRESS);
+	window_map(&m->window, address, page, count, access);
+	return vmi_host_ok(0);
+}
+
+static struct vmi_host_result inproc_vma_unmap(struct machine *m, uint64_t address, uint32_t count)
+{
+	if (!window_has(address, count))
+		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT);
+	if (!window_is_mapped(&m->window, address, count))
+		return vmi_host_error(VMI_STATUS_DENIED);
+	window_unmap(&m->window, address, count);
+	return vmi_host_ok(0);
+}
+
+static struct vmi_host_result inproc_vma_protect(struct machine *m, uint64_t address, uint32_t count,
+						 vmi_vma_access_t access)
+{
+	if (!window_has(address, count) || !is_access(access))
+		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT);
+	if (!window_is_mapped(&m->window, address, count))
+		return vmi_host_error(VMI_STATUS_DENIED);
+	window_protect(&m->window, address, count, access);
+	return vmi_host_ok(0);
+}
+
+static struct vmi_host_result inproc_vma_get_mapping(struct machine *m, uint64_t address)
+{
+	if (!window_has(address, 1))
+		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT);
+	if (!window_is_mapped(&m->window, address, 1))
+		return vmi_host_error(VMI_STATUS_DENIED);
+	return vmi_host_ok(window_find(&m->window, address));
+}
+
+#endif
+
 /* experimental */
 
 static struct vmi_host_result inproc_experimental_echo(struct machine *m, uint64_t value)
@@ -261,7 +428,9 @@ EXPORTED void hvabi_host_trap(struct hvabi_registers *registers)
 		.rdi = registers->r[7], .r8 = registers->r[8], .r9 = registers->r[9],
 	};
 
+	events_enter();
 	vmi_x86_64_dispatch(&inproc_vmi_host, &machine, &trapped);
+	events_leave(&machine.events);
 	registers->r[0] = trapped.rax;
 	registers->r[1] = trapped.rcx;
 	registers->r[2] = trapped.rdx;

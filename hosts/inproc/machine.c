@@ -7,15 +7,22 @@
 int machine_start(struct machine *machine, const struct vmi_host *host, void *memory, uint64_t size)
 {
 	uint8_t *levels = calloc(size >> PAGE_SHIFT, 1);
+	uint64_t *mappings = calloc(WINDOW_SIZE >> PAGE_SHIFT, sizeof(*mappings));
 
-	if (!levels)
+	if (!levels || !mappings) {
+		free(levels);
+		free(mappings);
 		return 0;
+	}
 	free(machine->page_table_levels);
+	free(machine->window.mappings);
 	memset(machine, 0, sizeof(*machine));
 	machine->host = host;
 	machine->memory = memory;
 	machine->size = size;
 	machine->page_table_levels = levels;
+	machine->window.mappings = mappings;
+	events_start(&machine->events);
 	return 1;
 }
 

@@ -10,6 +10,9 @@
 
 #include <stdint.h>
 
+#include "events.h"
+#include "window.h"
+
 #define PAGE_SHIFT 12
 
 struct vmi_host;
@@ -25,7 +28,6 @@ struct vcpu {
 	uint16_t ldt_selector, tr_selector;
 	uint64_t kernel_stack;
 	uint64_t page_table;
-	volatile int interrupt_pending;
 };
 
 struct machine {
@@ -34,6 +36,8 @@ struct machine {
 	uint64_t size;
 	uint8_t *page_table_levels;	/* for each page: the level it was registered with, 0 if it was not */
 	struct vcpu vcpu;
+	struct events events;
+	struct window window;
 };
 
 /* Returns 0 if there is no memory for the machine's own records. */
