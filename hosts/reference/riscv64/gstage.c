@@ -109,14 +109,8 @@ void arch_unmap(struct vm *vm, uint64_t gpa, uint64_t pages)
 
 int create_second_level(struct arch_vm *arch)
 {
-	const uint64_t size = ROOT_PAGES * PAGE_SIZE;
-
-	/* The root's alignment is its size; what page_alloc gives is aligned to a page. */
-	arch->root_pages = page_alloc(2 * ROOT_PAGES - 1);
-	if (!arch->root_pages)
-		return -1;
-	arch->root = (uint64_t *)(((uintptr_t)arch->root_pages + size - 1) & ~(size - 1));
-	return 0;
+	arch->root = page_alloc(ROOT_PAGES);
+	return arch->root ? 0 : -1;
 }
 
 void destroy_second_level(struct arch_vm *arch)
@@ -134,7 +128,7 @@ void destroy_second_level(struct arch_vm *arch)
 		}
 		page_free(middle, 1);
 	}
-	page_free(arch->root_pages, 2 * ROOT_PAGES - 1);
+	page_free(arch->root, ROOT_PAGES);
 }
 
 uint64_t get_hgatp(const struct arch_vm *arch)

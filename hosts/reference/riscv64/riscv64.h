@@ -30,8 +30,7 @@ struct guest_csrs {
 struct arch_vm {
 	struct guest_state state;
 	struct guest_csrs csrs;
-	uint64_t *root;		/* of the second-level tables: 16 KiB, */
-	void *root_pages;	/* in here */
+	uint64_t *root;		/* of the second-level tables */
 };
 
 /* switch.S */
