@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Calls by the SMC calling convention: vmi, its identity, and the little of PSCI that ends a machine. */
+#include "arm64.h"
+#include "host.h"
+
+#define SMCCC_VERSION 0x80000000u
+#define SMCCC_ARCH_FEATURES 0x80000001u
+#define SMCCC_VENDOR_UID 0x8600ff01u
+#define PSCI_SYSTEM_OFF 0x84000008u
+#define PSCI_SYSTEM_RESET 0x84000009u
+#define VERSION_1_1 0x10001u
+#define NOT_SUPPORTED (~0ull)
+
+/* 766d6934-6876-4162-8976-6d6934616269, four bytes a register. */
+static const uint32_t vmi_uuid[4] = { 0x34696d76, 0x62417668, 0x696d7689, 0x69626134 };
+
+static int is_vmi_call(const struct arch_vm *arch)
+{
+	const struct vmi_arm64_registers registers = { .x0 = arch->x[0] };
+
+	return vmi_arm64_is_call(&registers);
+}
+
+static void answer_uuid(struct arch_vm *arch)
+{
+	unsigned int i;
+
+	for (i = 0; i < 4; i++)
+		arch->x[i] = vmi_uuid[i];
+}
+
+static uint64_t answer_features(uint32_t function)
+{
+	return function == SMCCC_VERSION || function == SMCCC_ARCH_FEATURES ? 0 : NOT_SUPPORTED;
+}
+
+/* Sets *goes_on if the guest does, else says why not. */
+enum vm_exit handle_firmware_call(struct vm *vm, int *goes_on)
+{
+	struct arch_vm *arch = vm->arch;
+
+	*goes_on = 0;
+	if (is_vmi_call(arch))
+		return EXIT_HYPERCALL;
+	switch ((uint32_t)arch->x[0]) {
+	case PSCI_SYSTEM_OFF:
+	case PSCI_SYSTEM_RESET:
+		return EXIT_SHUTDOWN;
+	case SMCCC_VERSION:
+		arch->x[0] = VERSION_1_1;
+		break;
+	case SMCCC_ARCH_FEATURES:
+		arch->x[0] = answer_features((uint32_t)arch->x[1]);
+		break;
+	case SMCCC_VENDOR_UID:
+		answer_uuid(arch);
+		break;
+	default:
+		arch->x[0] = NOT_SUPPORTED;
+	}
+	*goes_on = 1;
+	return EXIT_HYPERCALL;
+}
+
+void arch_dispatch(struct vm *vm)
+{
+	uint64_t *x = vm->arch->x;
+	struct vmi_arm64_registers registers = {
+		.x0 = x[0], .x1 = x[1], .x2 = x[2], .x3 = x[3], .x4 = x[4], .x5 = x[5], .x6 = x[6], .x7 = x[7],
+	};
+
+	vmi_arm64_dispatch(host_operations, vm, &registers);
+	x[0] = registers.x0;
+	x[1] = registers.x1;
+}
