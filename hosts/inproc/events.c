@@ -51,14 +51,14 @@ void events_poll(struct events *events)
 {
 	uint64_t now;
 
-	if (events->alarm == NO_ALARM)
+	if (!events->alarm_set)
 		return;
 	now = events_time(events);
 	if (now < events->alarm) {
 		start_timer(events->alarm - now);
 		return;
 	}
-	events->alarm = NO_ALARM;
+	events->alarm_set = 0;
 	raise_port(events, events->alarm_port);
 }
 
@@ -90,7 +90,6 @@ void events_start(struct events *events)
 	struct sigaction action;
 
 	memset(events, 0, sizeof(*events));
-	events->alarm = NO_ALARM;
 	events->started = read_clock();
 	memset(&action, 0, sizeof(action));
 	action.sa_handler = handle_signal;
@@ -128,7 +127,7 @@ int events_is_open(const struct events *events, uint32_t port)
 void events_close(struct events *events, uint32_t port)
 {
 	if (events->alarm_port == port)
-		events->alarm = NO_ALARM;
+		events->alarm_set = 0;
 	events->open &= ~(1ull << port);
 	events->pending &= ~(1ull << port);
 	if (events->area)
@@ -142,8 +141,10 @@ void events_send(struct events *events, uint32_t port)
 
 void events_set_alarm(struct events *events, uint64_t deadline, uint32_t port)
 {
+	events_poll(events);	/* one that has come is not replaced */
 	events->alarm = deadline;
 	events->alarm_port = port;
+	events->alarm_set = 1;
 	events_poll(events);
 }
 
@@ -152,8 +153,8 @@ int events_cancel_alarm(struct events *events)
 	int was_set;
 
 	events_poll(events);
-	was_set = events->alarm != NO_ALARM;
-	events->alarm = NO_ALARM;
+	was_set = events->alarm_set;
+	events->alarm_set = 0;
 	return was_set;
 }
 
@@ -168,7 +169,7 @@ uint64_t events_raised(const struct events *events)
 uint64_t events_wait(struct events *events)
 {
 	events_poll(events);
-	while (!events_raised(events) && events->alarm != NO_ALARM) {
+	while (!events_raised(events) && events->alarm_set) {
 		struct timespec pause = { 0, 0 };
 		uint64_t now = events_time(events), left = events->alarm > now ? events->alarm - now : 0;
 

@@ -10,16 +10,13 @@
 
 #include <stdint.h>
 
-#define NO_ALARM UINT64_MAX
-
-struct machine;
-
 struct events {
 	uint64_t open, pending;		/* pending: what no area holds yet */
 	uint64_t *area;			/* the words pending and masked, or NULL */
 	uint32_t vector;		/* 0: none yet */
 	uint32_t alarm_port;
 	uint64_t alarm;
+	int alarm_set;
 	uint64_t started;
 };
 

@@ -364,6 +364,8 @@ static struct vmi_host_result inproc_vma_map(struct machine *m, uint64_t address
 		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT);
 	if (!machine_has(m, page, (uint64_t)count << PAGE_SHIFT))
 		return vmi_host_error(VMI_STATUS_BAD_ADDRESS);
+	if (window_count_mapped(&m->window, address, count))
+		return vmi_host_error(VMI_STATUS_DENIED);	/* what is mapped is not replaced unasked */
 	window_map(&m->window, address, page, count, access);
 	return vmi_host_ok(0);
 }
@@ -372,7 +374,7 @@ static struct vmi_host_result inproc_vma_unmap(struct machine *m, uint64_t addre
 {
 	if (!window_has(address, count))
 		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT);
-	if (!window_is_mapped(&m->window, address, count))
+	if (window_count_mapped(&m->window, address, count) != count)
 		return vmi_host_error(VMI_STATUS_DENIED);
 	window_unmap(&m->window, address, count);
 	return vmi_host_ok(0);
@@ -383,7 +385,7 @@ static struct vmi_host_result inproc_vma_protect(struct machine *m, uint64_t add
 {
 	if (!window_has(address, count) || !is_access(access))
 		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT);
-	if (!window_is_mapped(&m->window, address, count))
+	if (window_count_mapped(&m->window, address, count) != count)
 		return vmi_host_error(VMI_STATUS_DENIED);
 	window_protect(&m->window, address, count, access);
 	return vmi_host_ok(0);
@@ -393,7 +395,7 @@ static struct vmi_host_result inproc_vma_get_mapping(struct machine *m, uint64_t
 {
 	if (!window_has(address, 1))
 		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT);
-	if (!window_is_mapped(&m->window, address, 1))
+	if (!window_count_mapped(&m->window, address, 1))
 		return vmi_host_error(VMI_STATUS_DENIED);
 	return vmi_host_ok(window_find(&m->window, address));
 }

@@ -16,16 +16,14 @@ int window_has(uint64_t address, uint32_t count)
 	return address >= WINDOW_FIRST && size <= WINDOW_SIZE && address - WINDOW_FIRST <= WINDOW_SIZE - size;
 }
 
-int window_is_mapped(const struct window *window, uint64_t address, uint32_t count)
+uint32_t window_count_mapped(const struct window *window, uint64_t address, uint32_t count)
 {
 	uint64_t first = index_page(address);
-	uint32_t i;
+	uint32_t i, mapped = 0;
 
-	for (i = 0; i < count; i++) {
-		if (!window->mappings[first + i])
-			return 0;
-	}
-	return 1;
+	for (i = 0; i < count; i++)
+		mapped += window->mappings[first + i] != 0;
+	return mapped;
 }
 
 void window_map(struct window *window, uint64_t address, uint64_t page, uint32_t count, uint32_t access)

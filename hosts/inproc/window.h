@@ -15,9 +15,9 @@ struct window {
 	uint64_t *mappings;	/* for each page: the page it shows and the access, 0 for none */
 };
 
-/* Whether all of the range lies in the window, and whether all of it is mapped. */
+/* Whether all of the range lies in the window, and how many of its pages are mapped. */
 int window_has(uint64_t address, uint32_t count);
-int window_is_mapped(const struct window *window, uint64_t address, uint32_t count);
+uint32_t window_count_mapped(const struct window *window, uint64_t address, uint32_t count);
 
 void window_map(struct window *window, uint64_t address, uint64_t page, uint32_t count, uint32_t access);
 void window_unmap(struct window *window, uint64_t address, uint32_t count);
