@@ -19,7 +19,9 @@ void handle_exception(uint64_t esr, uint64_t elr, uint64_t far) __attribute__((n
 void handle_interrupt(void);
 void handle_native_call(struct hvabi_registers *registers);
 
-/* machine.c */
+/* machine.c: a table of level 1 with the first 4 GiB as they are, in blocks of 1 GiB, for TTBR0_EL1 */
+#define ROOT_ENTRIES 4
+extern uint64_t boot_root[ROOT_ENTRIES];
 void start_machine(void);
 int sites_are_native(void);
 

@@ -4,9 +4,10 @@
 #include <stdint.h>
 
 #include "../../../harness/runtime/console.h"
+#include "../../../harness/runtime/string.h"
 #include "../machine.h"
-#include "sites.h"
 #include "arm64.h"
+#include "sites.h"
 #include "vmi_guest.h"
 
 /* PL011 */
@@ -25,25 +26,20 @@
 #define TRANSLATION (32ull | 1ull << 8 | 1ull << 10 | 3ull << 12 | 1ull << 23 | 1ull << 32)
 #define CONTROL_RESERVED 0x30d00800ull	/* SCTLR_EL1: what must be 1, */
 #define CONTROL_ON 0x1005ull		/* instruction cache, data cache, MMU */
-#define ROOT_ENTRIES 4
 
-static uint64_t boot_root[ROOT_ENTRIES] __attribute__((aligned(32)));
+uint64_t boot_root[ROOT_ENTRIES] __attribute__((aligned(32)));
+
 static int under_host, native_sites;
 
 extern const uintptr_t __sites_start[], __sites_end[];
 
-static void fill_root(uint64_t *root)
+/* Without translation every access counts as one to a device, where atomic operations need not work. */
+static void start_translation(void)
 {
 	uint64_t i;
 
 	for (i = 0; i < ROOT_ENTRIES; i++)
-		root[i] = i << 30 | (i ? BLOCK_MEMORY : BLOCK_DEVICE);
-}
-
-/* Without translation every access counts as one to a device, where atomic operations need not work. */
-static void start_translation(void)
-{
-	fill_root(boot_root);
+		boot_root[i] = i << 30 | (i ? BLOCK_MEMORY : BLOCK_DEVICE);
 	WRITE_SYSTEM(mair_el1, MEMORY_TYPES);
 	WRITE_SYSTEM(tcr_el1, TRANSLATION);
 	WRITE_SYSTEM(ttbr0_el1, (uintptr_t)boot_root);
@@ -146,6 +142,6 @@ void forbid_interrupts(void)
 
 int fill_identity_root(void *page)
 {
-	fill_root(page);
+	memcpy(page, boot_root, sizeof(boot_root));
 	return 1;
 }
