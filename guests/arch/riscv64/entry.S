@@ -4,6 +4,8 @@
  * id in a0, a device tree in a1, satp = 0 and interrupts off. Other harts are
  * stopped until guest_main starts them at secondary_entry.
  */
+#include "frame.h"
+
 	.section .text.entry, "ax"
 	.globl _start
 _start:
@@ -25,8 +27,16 @@ _start:
 	addi	t0, t0, 8
 	j	1b
 2:
+	mv	s0, a0
+	call	start_machine
+	mv	a0, s0
 	call	guest_main
 	tail	guest_leave
+
+/* What a guest needs before guest_main, if its trap handling brings it. */
+	.weak	start_machine
+start_machine:
+	ret
 
 park:
 	wfi
@@ -44,13 +54,15 @@ secondary_entry:
 	j	park
 
 /*
- * void trap_sbi(struct hvabi_registers *registers): loads x1 and x3..x31, makes
+ * void trap_sbi(struct hvabi_registers *registers), for vmi trap_vmi, which is
+ * the same instruction at a site that can be patched: loads x1 and x3..x31, makes
  * the call, stores them. sp cannot be loaded, because a trap could need it; it
  * is restored from sscratch, so that a host which loses it does not take the
  * guest along.
  */
-	.globl trap_sbi
+	.globl trap_sbi, trap_vmi
 trap_sbi:
+trap_vmi:
 	addi	sp, sp, -144
 	sd	ra, 0(sp)
 	sd	gp, 8(sp)
@@ -78,6 +90,9 @@ trap_sbi:
 	.globl trap_sbi_site
 trap_sbi_site:
 	ecall
+	.pushsection .vmi_sites, "a"
+	.quad	trap_sbi_site
+	.popsection
 
 	csrrw	sp, sscratch, sp
 	sd	t0, 128(sp)
@@ -107,58 +122,38 @@ trap_sbi_site:
 	ret
 
 /*
- * Interrupts go to handle_interrupt(scause); an exception ends the guest. The
- * interrupted code may hold poison in every register but sp.
+ * Interrupts and exceptions go to handle_trap(struct trap_frame *, scause,
+ * stval). The interrupted code may hold poison in every register but sp, and
+ * may be trap_sbi, which needs sscratch.
  */
 	.balign 4
 trap_vector:
-	addi	sp, sp, -144
-	sd	ra, 0(sp)
-	sd	t0, 8(sp)
-	sd	t1, 16(sp)
-	sd	t2, 24(sp)
-	sd	t3, 32(sp)
-	sd	t4, 40(sp)
-	sd	t5, 48(sp)
-	sd	t6, 56(sp)
-	sd	a0, 64(sp)
-	sd	a1, 72(sp)
-	sd	a2, 80(sp)
-	sd	a3, 88(sp)
-	sd	a4, 96(sp)
-	sd	a5, 104(sp)
-	sd	a6, 112(sp)
-	sd	a7, 120(sp)
+	addi	sp, sp, -TRAP_FRAME_SIZE
+	.irp	n, 1, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31
+	sd	x\n, \n * 8(sp)
+	.endr
+	addi	t0, sp, TRAP_FRAME_SIZE
+	sd	t0, 2 * 8(sp)
+	sd	zero, 0(sp)
+	csrr	t0, sepc
+	sd	t0, TRAP_FRAME_SEPC(sp)
+	csrr	t0, sstatus
+	sd	t0, TRAP_FRAME_SSTATUS(sp)
 
-	csrr	a0, scause
-	bgez	a0, exception
-	call	handle_interrupt
-
-	ld	ra, 0(sp)
-	ld	t0, 8(sp)
-	ld	t1, 16(sp)
-	ld	t2, 24(sp)
-	ld	t3, 32(sp)
-	ld	t4, 40(sp)
-	ld	t5, 48(sp)
-	ld	t6, 56(sp)
-	ld	a0, 64(sp)
-	ld	a1, 72(sp)
-	ld	a2, 80(sp)
-	ld	a3, 88(sp)
-	ld	a4, 96(sp)
-	ld	a5, 104(sp)
-	ld	a6, 112(sp)
-	ld	a7, 120(sp)
-	addi	sp, sp, 144
-	sret
-
-exception:
-	la	sp, boot_stack_top
-	csrr	a1, sepc
+	mv	a0, sp
+	csrr	a1, scause
 	csrr	a2, stval
-	call	handle_exception
-	tail	guest_leave
+	call	handle_trap
+
+	ld	t0, TRAP_FRAME_SEPC(sp)
+	csrw	sepc, t0
+	ld	t0, TRAP_FRAME_SSTATUS(sp)
+	csrw	sstatus, t0
+	.irp	n, 1, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31
+	ld	x\n, \n * 8(sp)
+	.endr
+	addi	sp, sp, TRAP_FRAME_SIZE
+	sret
 
 	.data
 	.balign 4

@@ -5,7 +5,11 @@
 
 #include <stdint.h>
 
+#include "firmware.h"
+
 struct hvabi_registers;
+
+void guest_leave(void) __attribute__((noreturn));	/* sbi.c */
 
 /* The guest brings these. secondary_main runs on a hart that was started at secondary_entry. */
 void guest_main(uint64_t hartid);
@@ -14,15 +18,6 @@ void secondary_main(uint64_t hartid, uint64_t opaque);
 /* entry.S */
 void trap_sbi(struct hvabi_registers *registers);
 void secondary_entry(void);
-
-/* sbi.c: the console and the way out, over whichever extension the firmware has */
-struct sbi_answer {
-	long error, value;
-};
-
-struct sbi_answer call_sbi(long eid, long fid, unsigned long a0, unsigned long a1, unsigned long a2);
-void open_console(void);
-void guest_leave(void) __attribute__((noreturn));
 
 /* trap.c: interrupts counted by cause (1 software, 5 timer); each is masked in sie when it comes */
 #define INTERRUPT_SOFTWARE 1u

@@ -1,17 +1,15 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* Interrupts are counted and masked; an exception that nobody asked for ends the guest. */
 #include "../../../harness/runtime/console.h"
+#include "frame.h"
 #include "guest.h"
 
 #define CAUSES 16
 
 static volatile uint64_t counts[CAUSES];
 
-void handle_interrupt(uint64_t scause);
-void handle_exception(uint64_t scause, uint64_t sepc, uint64_t stval);
-
 /* The request stays pending until its source is quiet, so it must be masked before the return. */
-void handle_interrupt(uint64_t scause)
+static void handle_interrupt(uint64_t scause)
 {
 	uint64_t cause = scause & (CAUSES - 1);
 
@@ -20,10 +18,15 @@ void handle_interrupt(uint64_t scause)
 }
 
 /* No end mark: for the harness the guest stopped in the test that was running. */
-void handle_exception(uint64_t scause, uint64_t sepc, uint64_t stval)
+void handle_trap(struct trap_frame *frame, uint64_t scause, uint64_t stval)
 {
+	if (scause & SCAUSE_INTERRUPT) {
+		handle_interrupt(scause);
+		return;
+	}
 	console_print("\n# guest: exception scause=%#lx sepc=%#lx stval=%#lx\n", (unsigned long)scause,
-		      (unsigned long)sepc, (unsigned long)stval);
+		      (unsigned long)frame->sepc, (unsigned long)stval);
+	guest_leave();
 }
 
 uint64_t count_interrupts(unsigned int cause)
