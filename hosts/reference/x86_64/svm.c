@@ -1,0 +1,345 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Guests in guest mode: making them, running them, and what ends a run. */
+#include "svm.h"
+
+#include "host.h"
+#include "layout.h"
+#include "machine.h"
+#include "x86.h"
+
+/* intercept[0] and [1] */
+enum {
+	STOP_INTR = 0, STOP_NMI = 1, STOP_SMI = 2, STOP_INIT = 3, STOP_VINTR = 4, STOP_RDPMC = 15, STOP_CPUID = 18,
+	STOP_RSM = 19, STOP_INVD = 22, STOP_HLT = 24, STOP_INVLPGA = 26, STOP_IOIO = 27, STOP_MSR = 28, STOP_FERR = 30,
+	STOP_SHUTDOWN = 31,
+};
+enum {
+	STOP_VMRUN = 0, STOP_VMMCALL, STOP_VMLOAD, STOP_VMSAVE, STOP_STGI, STOP_CLGI, STOP_SKINIT, STOP_WBINVD = 9,
+	STOP_MONITOR, STOP_MWAIT, STOP_MWAIT_ARMED, STOP_XSETBV,
+};
+#define STOP(bit) (1u << STOP_##bit)
+
+enum {
+	CODE_INTR = 0x60, CODE_NMI = 0x61, CODE_SMI = 0x62, CODE_INIT = 0x63, CODE_VINTR = 0x64, CODE_RDPMC = 0x6f,
+	CODE_CPUID = 0x72, CODE_INVD = 0x76, CODE_HLT = 0x78, CODE_IOIO = 0x7b, CODE_MSR = 0x7c, CODE_SHUTDOWN = 0x7f,
+	CODE_VMMCALL = 0x81, CODE_WBINVD = 0x89, CODE_NESTED_FAULT = 0x400,
+};
+#define CODE_INVALID UINT32_MAX	/* or all 64 bits set */
+
+#define VINTR_REQUEST (1ull << 8)
+#define VINTR_IGNORE_PRIORITY (1ull << 20)
+#define VINTR_MASKING (1ull << 24)
+#define INTERRUPT_SHADOW 1ull
+
+#define EVENT_EXTERNAL 0ull
+#define EVENT_EXCEPTION (3ull << 8)
+#define EVENT_HAS_ERROR (1ull << 11)
+#define EVENT_VALID (1ull << 31)
+
+#define IO_IN 1u
+#define IO_STRING 4u
+#define IO_SIZE_BYTES(info) ((unsigned int)(info) >> 4 & 7)	/* the field is 1, 2 or 4: the size */
+
+#define NESTED_PRESENT 1u
+
+#define TLB_FLUSH_ALL 1
+#define GUEST_ASID 1
+
+#define FEATURE_SVM (1u << 2)
+#define FEATURE_NESTED_PAGING (1u << 0)
+#define VM_CR_DISABLED (1u << 4)
+
+#define IOPM_PAGES 3
+#define MSRPM_PAGES 2
+
+/* Every port and every model-specific register leaves the guest. */
+static uint8_t host_save[PAGE_SIZE] __attribute__((aligned(4096)));
+static uint8_t ports[IOPM_PAGES * PAGE_SIZE] __attribute__((aligned(4096)));
+static uint8_t msrs[MSRPM_PAGES * PAGE_SIZE] __attribute__((aligned(4096)));
+
+static void fill(uint8_t *bytes, size_t size)
+{
+	while (size--)
+		*bytes++ = 0xff;
+}
+
+void svm_init(void)
+{
+	if (cpuid(0x80000000, 0).eax < 0x8000000a || !(cpuid(0x80000001, 0).ecx & FEATURE_SVM) ||
+	    !(cpuid(0x8000000a, 0).edx & FEATURE_NESTED_PAGING))
+		host_panic("the processor has no SVM with nested paging: start QEMU with -cpu max");
+	if (rdmsr(MSR_VM_CR) & VM_CR_DISABLED)
+		host_panic("the firmware has disabled SVM");
+	wrmsr(MSR_EFER, rdmsr(MSR_EFER) | EFER_SVME);
+	wrmsr(MSR_VM_HSAVE, (uintptr_t)host_save);
+	fill(ports, sizeof(ports));
+	fill(msrs, sizeof(msrs));
+}
+
+/* What a VMCB does not hold and a guest can see starts the same for each. */
+static void reset_processor(void)
+{
+	static const uint8_t fx[512] __attribute__((aligned(16))) = { [0] = 0x7f, [1] = 0x03, [24] = 0x80, [25] = 0x1f };
+
+	__asm__ volatile("fxrstor %0" : : "m"(fx));
+	__asm__ volatile("xsetbv" : : "c"(0), "a"(1), "d"(0));
+	__asm__ volatile("mov %0, %%dr0; mov %0, %%dr1; mov %0, %%dr2; mov %0, %%dr3" : : "r"(0ull));
+}
+
+/* 32-bit protected mode with flat segments, as PVH has it. */
+static void init_state(struct vmcb *vmcb, uint64_t entry)
+{
+	const struct vmcb_segment code = { 8, 0xc9b, UINT32_MAX, 0 }, data = { 16, 0xc93, UINT32_MAX, 0 };
+
+	vmcb->cs = code;
+	vmcb->ds = vmcb->es = vmcb->ss = vmcb->fs = vmcb->gs = data;
+	vmcb->tr = (struct vmcb_segment){ 0, 0x08b, 0x67, 0 };
+	vmcb->ldtr = (struct vmcb_segment){ 0, 0, 0, 0 };
+	vmcb->cr0 = CR0_PE | CR0_ET;
+	vmcb->efer = EFER_SVME;
+	vmcb->rflags = RFLAGS_ONE;
+	vmcb->rip = entry;
+	vmcb->pat = PAT_AT_RESET;
+	vmcb->dr6 = 0xffff0ff0;
+	vmcb->dr7 = 0x400;
+}
+
+static void init_control(struct vmcb *vmcb, const uint64_t *nested_root)
+{
+	vmcb->intercept[0] = STOP(INTR) | STOP(NMI) | STOP(SMI) | STOP(INIT) | STOP(RDPMC) | STOP(CPUID) | STOP(RSM) |
+			     STOP(INVD) | STOP(HLT) | STOP(INVLPGA) | STOP(IOIO) | STOP(MSR) | STOP(FERR) |
+			     STOP(SHUTDOWN);
+	vmcb->intercept[1] = STOP(VMRUN) | STOP(VMMCALL) | STOP(VMLOAD) | STOP(VMSAVE) | STOP(STGI) | STOP(CLGI) |
+			     STOP(SKINIT) | STOP(WBINVD) | STOP(MONITOR) | STOP(MWAIT) | STOP(MWAIT_ARMED) |
+			     STOP(XSETBV);
+	vmcb->iopm_base = (uintptr_t)ports;
+	vmcb->msrpm_base = (uintptr_t)msrs;
+	vmcb->asid = GUEST_ASID;
+	vmcb->nested_paging = 1;
+	vmcb->nested_cr3 = (uintptr_t)nested_root;
+}
+
+int arch_vm_create(struct vm *vm, const struct guest_format *format, uint64_t entry)
+{
+	struct arch_vm *arch = page_alloc(1);
+
+	(void)format;	/* both begin alike */
+	vm->arch = arch;
+	if (!arch)
+		return -1;
+	arch->vmcb = page_alloc(1);
+	if (!arch->vmcb || nested_create(arch))
+		return -1;
+	init_control(arch->vmcb, arch->nested_root);
+	init_state(arch->vmcb, entry);
+	arch->flush = 1;
+	reset_processor();
+	return 0;
+}
+
+void arch_vm_destroy(struct vm *vm)
+{
+	nested_destroy(vm->arch);
+	page_free(vm->arch->vmcb, 1);
+	page_free(vm->arch, 1);
+	vm->arch = NULL;
+}
+
+void arch_set_event(struct vm *vm, int asserted, unsigned int vector)
+{
+	vm->arch->event_asserted = asserted;
+	vm->arch->event_vector = vector;
+}
+
+void arch_flush_guest_tlb(struct vm *vm)
+{
+	vm->arch->flush = 1;
+}
+
+void inject_exception(struct arch_vm *arch, unsigned int vector, int64_t error)
+{
+	arch->inject = EVENT_VALID | EVENT_EXCEPTION | vector;
+	if (error >= 0)
+		arch->inject |= EVENT_HAS_ERROR | (uint64_t)error << 32;
+}
+
+static void skip_instruction(struct vmcb *vmcb, unsigned int size)
+{
+	vmcb->rip += size;
+	vmcb->interrupt_state &= ~INTERRUPT_SHADOW;
+}
+
+/*
+ * The event interrupt is a level: as long as it is asserted the guest is left the moment it could take it, the core looks
+ * again, and only if it still is, it is given to the guest with the next entry, which `may_inject` says this is.
+ */
+static void prepare_entry(struct arch_vm *arch, int may_inject)
+{
+	struct vmcb *vmcb = arch->vmcb;
+
+	vmcb->event_injection = arch->inject;
+	arch->inject = 0;
+	vmcb->virtual_interrupt = VINTR_MASKING | VINTR_IGNORE_PRIORITY;
+	vmcb->intercept[0] &= ~STOP(VINTR);
+	if (arch->event_asserted) {
+		if (may_inject && !vmcb->event_injection && vmcb->rflags & RFLAGS_IF &&
+		    !(vmcb->interrupt_state & INTERRUPT_SHADOW))
+			vmcb->event_injection = EVENT_VALID | EVENT_EXTERNAL | arch->event_vector;
+		vmcb->virtual_interrupt |= VINTR_REQUEST;
+		vmcb->intercept[0] |= STOP(VINTR);
+	}
+	vmcb->tlb_control = arch->flush ? TLB_FLUSH_ALL : 0;
+	arch->flush = 0;
+}
+
+static enum vm_exit fault(struct vm *vm, const char *what, uint64_t address)
+{
+	vm->exit.what = what;
+	vm->exit.pc = vm->arch->vmcb->rip;
+	vm->exit.address = address;
+	return EXIT_FAULT;
+}
+
+#define STAY (-1)	/* not an exit that the core has to know of */
+
+/* The serial port, as far as it is there: data goes out, the line is always ready. Other ports lead nowhere. */
+static int handle_port(struct vm *vm)
+{
+	struct arch_vm *arch = vm->arch;
+	struct vmcb *vmcb = arch->vmcb;
+	const uint64_t info = vmcb->exit_info_1;
+	const unsigned int port = (unsigned int)(info >> 16) & 0xffff, size = IO_SIZE_BYTES(info);
+	const uint64_t mask = size == 4 ? UINT32_MAX : (1ull << 8 * size) - 1;
+	uint64_t value;
+
+	if (info & IO_STRING)
+		return (int)fault(vm, "string instruction on a port", 0);
+	vmcb->rip = vmcb->exit_info_2;
+	vmcb->interrupt_state &= ~INTERRUPT_SHADOW;
+	if (info & IO_IN) {
+		value = port == 0x3fd ? 0x60 : port >= 0x3f8 && port <= 0x3ff ? 0 : mask;
+		vmcb->rax = size == 4 ? value : (vmcb->rax & ~mask) | (value & mask);
+		return STAY;
+	}
+	if (port == 0x3fb)
+		arch->divisor_latch = (vmcb->rax & 0x80) != 0;
+	if (port != 0x3f8 || arch->divisor_latch)
+		return STAY;
+	vm->exit.byte = (uint8_t)vmcb->rax;
+	return EXIT_CONSOLE;
+}
+
+static int handle_halt(struct vmcb *vmcb)
+{
+	skip_instruction(vmcb, 1);
+	return vmcb->rflags & RFLAGS_IF ? EXIT_IDLE : EXIT_HALT;
+}
+
+static int handle_code(struct vm *vm)
+{
+	struct arch_vm *arch = vm->arch;
+	struct vmcb *vmcb = arch->vmcb;
+
+	switch ((uint32_t)vmcb->exit_code) {
+	case CODE_VMMCALL:
+		skip_instruction(vmcb, 3);
+		return EXIT_HYPERCALL;
+	case CODE_INTR:
+	case CODE_NMI:
+	case CODE_SMI:
+	case CODE_INIT:
+		take_interrupts();
+		return EXIT_TIMER;
+	case CODE_VINTR:
+		return EXIT_TIMER;
+	case CODE_HLT:
+		return handle_halt(vmcb);
+	case CODE_IOIO:
+		return handle_port(vm);
+	case CODE_CPUID:
+		emulate_cpuid(arch);
+		skip_instruction(vmcb, 2);
+		return STAY;
+	case CODE_MSR:
+		emulate_msr(arch, (int)vmcb->exit_info_1);
+		return STAY;
+	case CODE_INVD:
+	case CODE_WBINVD:
+		skip_instruction(vmcb, 2);
+		return STAY;
+	case CODE_NESTED_FAULT:
+		return (int)fault(vm, vmcb->exit_info_1 & NESTED_PRESENT ? "access that its mapping does not allow" :
+				  "access to what is not memory", vmcb->exit_info_2);
+	case CODE_SHUTDOWN:
+		return (int)fault(vm, "triple fault", 0);
+	case CODE_INVALID:
+		return (int)fault(vm, "state that the processor refuses", 0);
+	case CODE_RDPMC:
+		inject_exception(arch, VECTOR_GP, 0);
+		return STAY;
+	default:	/* instructions that this processor does not have, as far as a guest can see */
+		inject_exception(arch, VECTOR_UD, -1);
+		return STAY;
+	}
+}
+
+enum vm_exit arch_run(struct vm *vm, uint64_t deadline)
+{
+	struct arch_vm *arch = vm->arch;
+	int first = 1, reason;
+
+	timer_arm(deadline);
+	do {
+		prepare_entry(arch, first);
+		first = 0;
+		svm_enter((uintptr_t)arch->vmcb, &arch->registers);
+		if (arch->vmcb->exit_interrupt & EVENT_VALID)	/* the exit broke off its delivery */
+			arch->inject = arch->vmcb->exit_interrupt;
+		reason = handle_code(vm);
+	} while (reason == STAY);
+	return (enum vm_exit)reason;
+}
+
+static void dispatch_64(struct vm *vm)
+{
+	struct guest_registers *guest = &vm->arch->registers;
+	struct vmi_x86_64_registers registers = {
+		.rax = vm->arch->vmcb->rax, .rcx = guest->rcx, .rdx = guest->rdx, .rsi = guest->rsi, .rdi = guest->rdi,
+		.r8 = guest->r8, .r9 = guest->r9,
+	};
+
+	vmi_x86_64_dispatch(host_operations, vm, &registers);
+	vm->arch->vmcb->rax = registers.rax;
+	guest->rdx = registers.rdx;
+}
+
+static void dispatch_32(struct vm *vm)
+{
+	struct guest_registers *guest = &vm->arch->registers;
+	struct vmi_i386_registers registers = {
+		.eax = (uint32_t)vm->arch->vmcb->rax, .ecx = (uint32_t)guest->rcx, .edx = (uint32_t)guest->rdx,
+		.ebx = (uint32_t)guest->rbx, .ebp = (uint32_t)guest->rbp, .esi = (uint32_t)guest->rsi,
+		.edi = (uint32_t)guest->rdi,
+	};
+
+	vmi_i386_dispatch(host_operations, vm, &registers);
+	vm->arch->vmcb->rax = registers.eax;
+	guest->rcx = registers.ecx;
+	guest->rdx = registers.edx;
+}
+
+enum { CLASS_32 = 1, CLASS_64 = 2, MACHINE_I386 = 3, MACHINE_X86_64 = 62 };
+
+const struct guest_format guest_formats[] = {
+	{ CLASS_64, MACHINE_X86_64, 1, "x86_64" },
+	{ CLASS_32, MACHINE_I386, 1, "i386" },
+	{ 0, 0, 0, NULL },
+};
+
+void arch_dispatch(struct vm *vm)
+{
+	if (vm->format->elf_class == CLASS_64)
+		dispatch_64(vm);
+	else
+		dispatch_32(vm);
+}

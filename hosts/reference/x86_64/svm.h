@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* AMD's virtual machine control block, and the back end's part of a VM. */
+#ifndef REFERENCE_SVM_H
+#define REFERENCE_SVM_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "vm.h"
+
+struct vmcb_segment {
+	uint16_t selector;
+	uint16_t attributes;	/* a descriptor's bits 47..40 and 55..52 */
+	uint32_t limit;
+	uint64_t base;
+};
+
+struct vmcb {
+	uint32_t intercept_cr, intercept_dr, intercept_exceptions;
+	uint32_t intercept[2];
+	uint8_t gap_14[0x40 - 0x14];
+	uint64_t iopm_base, msrpm_base, tsc_offset;
+	uint32_t asid;
+	uint8_t tlb_control, gap_5d[3];
+	uint64_t virtual_interrupt;
+	uint64_t interrupt_state;
+	uint64_t exit_code, exit_info_1, exit_info_2, exit_interrupt;
+	uint64_t nested_paging;
+	uint8_t gap_98[0xa8 - 0x98];
+	uint64_t event_injection, nested_cr3;
+	uint8_t gap_b8[0x400 - 0xb8];
+	struct vmcb_segment es, cs, ss, ds, fs, gs, gdtr, ldtr, idtr, tr;
+	uint8_t gap_4a0[0x4cb - 0x4a0];
+	uint8_t cpl, gap_4cc[4];
+	uint64_t efer;
+	uint8_t gap_4d8[0x548 - 0x4d8];
+	uint64_t cr4, cr3, cr0, dr7, dr6, rflags, rip;
+	uint8_t gap_580[0x5d8 - 0x580];
+	uint64_t rsp;
+	uint8_t gap_5e0[0x5f8 - 0x5e0];
+	uint64_t rax, star, lstar, cstar, sfmask, kernel_gs_base, sysenter_cs, sysenter_esp, sysenter_eip, cr2;
+	uint8_t gap_648[0x668 - 0x648];
+	uint64_t pat;
+	uint8_t gap_670[0x1000 - 0x670];
+};
+
+_Static_assert(offsetof(struct vmcb, iopm_base) == 0x40, "vmcb");
+_Static_assert(offsetof(struct vmcb, asid) == 0x58, "vmcb");
+_Static_assert(offsetof(struct vmcb, virtual_interrupt) == 0x60, "vmcb");
+_Static_assert(offsetof(struct vmcb, nested_paging) == 0x90, "vmcb");
+_Static_assert(offsetof(struct vmcb, nested_cr3) == 0xb0, "vmcb");
+_Static_assert(offsetof(struct vmcb, tr) == 0x490, "vmcb");
+_Static_assert(offsetof(struct vmcb, efer) == 0x4d0, "vmcb");
+_Static_assert(offsetof(struct vmcb, rip) == 0x578, "vmcb");
+_Static_assert(offsetof(struct vmcb, rsp) == 0x5d8, "vmcb");
+_Static_assert(offsetof(struct vmcb, cr2) == 0x640, "vmcb");
+_Static_assert(offsetof(struct vmcb, pat) == 0x668, "vmcb");
+_Static_assert(sizeof(struct vmcb) == 4096, "vmcb");
+
+/* What the VMCB does not hold; entry.S knows the order. */
+struct guest_registers {
+	uint64_t rbx, rcx, rdx, rsi, rdi, rbp, r8, r9, r10, r11, r12, r13, r14, r15;
+};
+
+struct arch_vm {
+	struct vmcb *vmcb;
+	uint64_t *nested_root;
+	struct guest_registers registers;
+	uint64_t inject;		/* an exception or a broken-off event for the next entry; 0: none */
+	int flush;			/* translations have changed */
+	int event_asserted;
+	unsigned int event_vector;
+	uint64_t kernel_stack;
+	int kernel_stack_set;
+	int divisor_latch;		/* of the guest's serial port: 0x3f8 is not data */
+};
+
+_Static_assert(sizeof(struct arch_vm) <= PAGE_SIZE, "fits a page");
+
+void svm_init(void);
+void svm_enter(uint64_t vmcb, struct guest_registers *registers);	/* entry.S */
+
+/* Has the guest meet an exception next; error -1: one without an error code. */
+void inject_exception(struct arch_vm *arch, unsigned int vector, int64_t error);
+
+/* guest_cpu.c: what CPUID, RDMSR and WRMSR do in a guest. */
+void emulate_cpuid(struct arch_vm *arch);
+void emulate_msr(struct arch_vm *arch, int is_write);
+
+/* nested.c */
+int nested_create(struct arch_vm *arch);
+void nested_destroy(struct arch_vm *arch);
+
+#endif
