@@ -6,7 +6,7 @@ PYTHON ?= /usr/bin/python3
 # Arguments for the command behind a target: make matrix ARGS='--abi vmi'
 ARGS ?=
 
-.PHONY: all help setup generate check test test-python test-c matrix bench clean
+.PHONY: all help setup generate check test test-python test-c matrix bench fuzz clean
 
 all: generate ## Regenerate what a changed spec makes stale
 	@echo "Up to date. 'make help' lists the other targets."
@@ -32,6 +32,7 @@ test: check test-c test-python ## Run every test
 test-c: setup ## Run the C tests (CUnit, sanitizers)
 	@$(MAKE) -C harness/tests check
 	@$(MAKE) -C harness/conformance/tests check
+	@$(MAKE) -C harness/fuzz run COUNT=1000000
 
 test-python: setup ## Run the Python tests (pytest)
 	@$(PYTHON) -m pytest -q -p no:cacheprovider $(ARGS)
@@ -42,6 +43,9 @@ matrix: setup ## Run every guest build on every host build
 bench: setup ## Measure speed, as ratios side by side
 	@ci/bootstrap --bench
 	@$(PYTHON) -I bench/run.py $(ARGS)
+
+fuzz: setup ## Make 100 million random hypercalls in process, under sanitizers (ARGS=N for another number)
+	@$(MAKE) -C harness/fuzz run $(if $(ARGS),COUNT=$(ARGS))
 
 clean: ## Remove build/ (downloads stay in the cache)
 	rm -rf build
