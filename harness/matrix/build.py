@@ -44,7 +44,10 @@ def fill_in(text: str, values: dict[str, str]) -> str:
 
 def guest_order(guest: GuestBuild, root: Path, build: Path) -> Order:
     out = build / "guests" / guest.spec.name / "-".join(filter(None, (guest.release, guest.arch, guest.compiler)))
+    if guest.spec.kind != "machine":
+        out = out.with_name(f"{out.name}-{guest.spec.kind}")
     values = {"guest_dir": str(guest.spec.folder), "out": str(out), "release": guest.release, "arch": guest.arch,
+              "kind": guest.spec.kind,
               "compiler": guest.compiler, "abi": guest.abi, "root": str(root),
               "generated": str(root / "generated")}
     return make_order(f"guest {guest.name} ({guest.arch})", guest.spec.build, values, out, guest.spec.folder)
@@ -52,11 +55,11 @@ def guest_order(guest: GuestBuild, root: Path, build: Path) -> Order:
 
 def host_order(host: HostBuild, root: Path, build: Path) -> Order:
     assert host.version.get.build is not None
-    out = build / "hosts" / host.spec.name / f"{host.version.version}-{host.arch}"
+    out = build / "hosts" / host.spec.name / f"{host.version.version}-{host.machine}"
     values = {"host_dir": str(host.spec.folder), "out": str(out), "version": host.version.version,
-              "release": host.release, "arch": host.arch, "abi": host.abi, "root": str(root),
+              "release": host.release, "arch": host.machine, "machine": host.machine, "abi": host.abi, "root": str(root),
               "generated": str(root / "generated")}
-    return make_order(f"host {host.name} ({host.arch})", host.version.get.build, values, out, host.spec.folder)
+    return make_order(f"host {host.name} ({host.machine})", host.version.get.build, values, out, host.spec.folder)
 
 
 def make_order(who: str, build: Build, values: dict[str, str], out: Path, folder: Path) -> Order:

@@ -21,7 +21,8 @@ from .models import Models
 from .plan import Filters, guest_builds, host_builds, make_cells
 from .predict import check_needs
 from .progress import Progress
-from .run import HOME, Ready, Watch, prepare_out, run_cells
+from .run import prepare_out, run_cells
+from .setting import HOME, Ready, Watch
 from .supervise import Interrupts
 
 CLEAN, FINDINGS, USAGE, INCOMPLETE = 0, 1, 2, 3
@@ -157,7 +158,7 @@ def given_arguments(arguments: argparse.Namespace) -> list[tuple[str, object]]:
 def guest_data(ready: list[Ready]) -> list[dict[str, object]]:
     builds = {one.cell.guest: one for one in ready}
     return [{"name": guest.name, "guest": guest.spec.name, "abi": guest.abi, "release": guest.release,
-             "arch": guest.arch, "compiler": guest.compiler, **dict(one.guest.record)} for guest, one in builds.items()]
+             "arch": guest.arch, "kind": guest.spec.kind, "compiler": guest.compiler, **dict(one.guest.record)} for guest, one in builds.items()]
 
 
 def host_data(ready: list[Ready]) -> list[dict[str, object]]:

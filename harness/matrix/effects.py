@@ -16,7 +16,7 @@ Fences = Mapping[int, tuple[int, ...]]
 
 
 def can_observe(host: HostBuild) -> bool:
-    return Path(host.version.boot[0]).name.startswith(EMULATOR)
+    return host.version.batch is None and Path(host.boot[0]).name.startswith(EMULATOR)
 
 
 def translation_options(log: Path) -> list[str]:

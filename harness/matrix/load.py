@@ -8,13 +8,15 @@ from pathlib import Path
 from typing import Any
 
 from .located import Document, read_document
-from .model import Build, ExtraTest, Get, GuestSpec, HostSpec, HostVersion, Limits, MatrixError, Need
+from .model import Batch, Build, ExtraTest, Get, GuestSpec, HostSpec, HostVersion, Limits, MatrixError, Need
 from .schema import check_document
 
 PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
-GUEST_BUILD = ("guest_dir", "out", "release", "arch", "compiler", "abi", "root", "generated")
-HOST_BUILD = ("host_dir", "out", "version", "release", "arch", "abi", "root", "generated")
-BOOT = ("image", "guest", "host_dir", "version", "release", "arch", "abi", "root")
+GUEST_BUILD = ("guest_dir", "out", "release", "arch", "kind", "compiler", "abi", "root", "generated")
+HOST_BUILD = ("host_dir", "out", "version", "release", "arch", "machine", "abi", "root", "generated")
+BOOT = ("image", "guest", "host_dir", "version", "release", "arch", "machine", "abi", "root")
+BATCH_BOOT = ("archive", "image", "host_dir", "version", "machine", "abi", "root")
+DEFAULT_KIND = "machine"
 ARCH_NAMES = {"amd64": "x86_64", "aarch64": "arm64", "ppc64le": "ppc64le", "i686": "i386", "i586": "i386"}
 
 
@@ -26,9 +28,9 @@ def native_arch() -> str:
 
 def load_guests(root: Path, folder: Path) -> list[GuestSpec]:
     """All guests in `folder`; names in messages are relative to `root`."""
-    guests = [load_guest(file, root) for file in sorted(folder.glob("*/guest.yaml"))]
-    _reject_twins([(guest.name, guest.where) for guest in guests], "guest")
-    return guests
+    files = [load_guest_file(file, root) for file in sorted(folder.glob("*/guest.yaml"))]
+    _reject_twins([(specs[0].name, specs[0].where) for specs in files], "guest")
+    return [spec for specs in files for spec in specs]
 
 
 def load_hosts(root: Path, folder: Path) -> list[HostSpec]:
@@ -37,25 +39,48 @@ def load_hosts(root: Path, folder: Path) -> list[HostSpec]:
     return hosts
 
 
-def load_guest(file: Path, root: Path) -> GuestSpec:
+def load_guest_file(file: Path, root: Path) -> list[GuestSpec]:
+    """One for each kind of image that the file has builds of."""
     document = _read(file, root, "guest")
+    data = document.data
+    if "builds" not in data:
+        for key in ("arch", "build"):
+            if key not in data:
+                raise MatrixError(f"{document.at(())}: the file has no '{key}': add it")
+        return [_guest(document, file.parent, data, (), data.get("kind", DEFAULT_KIND))]
+    for key in ("arch", "build", "kind", "compilers"):
+        if key in data:
+            raise MatrixError(f"{document.at((key,), key=True)}: 'builds' says it for each kind: move '{key}' there")
+    return [_guest(document, file.parent, part, ("builds", kind), kind) for kind, part in data["builds"].items()]
+
+
+def _guest(document: Document, folder: Path, part: dict[str, Any], base: tuple, kind: str) -> GuestSpec:
+    """`part`: the map, at `base`, with arch, compilers and build."""
     data = document.data
     releases = data["speaks"]["releases"]
     return GuestSpec(
-        name=data["guest"], doc=data["doc"].strip(), where=document.where, folder=file.parent.resolve(),
+        name=data["guest"], doc=data["doc"].strip(), where=document.where, folder=folder.resolve(),
         abi=data["speaks"]["abi"], releases=None if releases == "all" else tuple(releases),
-        arch=_arch(data["arch"]), compilers=tuple(data.get("compilers", ("",))),
-        requires=_needs(document, ("requires",)), build=_build(document, ("build",), GUEST_BUILD),
-        extra_tests=_extra_tests(document), limits=_limits(data), has_plan=data.get("plan", True),
-        observe=data.get("observe", ""), place=document.at(("speaks", "releases")))
+        arch=_arch(part["arch"]), compilers=tuple(part.get("compilers", ("",))),
+        requires=_needs(document, ("requires",)), build=_build(document, (*base, "build"), GUEST_BUILD),
+        extra_tests=_extra_tests(document, kind), limits=_limits(data), has_plan=data.get("plan", True),
+        observe=data.get("observe", ""), place=document.at(("speaks", "releases")), kind=kind,
+        ends=tuple(data.get("ends", ())))
 
 
 def load_host(file: Path, root: Path) -> HostSpec:
     document = _read(file, root, "host")
     data = document.data
-    versions = tuple(_version(document, name) for name in data["versions"])
+    arch = _arch(data["arch"])
+    machines = data.get("machine", {})
+    for name in machines:
+        if name not in arch:
+            raise MatrixError(f"{document.at(('machine', name), key=True)}: '{name}' is not in 'arch': add it there, "
+                              "or remove it here")
+    versions = tuple(_version(document, name, arch) for name in data["versions"])
     return HostSpec(name=data["host"], doc=data["doc"].strip(), where=document.where, folder=file.parent.resolve(),
-                    arch=_arch(data["arch"]), versions=versions, limits=_limits(data))
+                    arch=arch, versions=versions, limits=_limits(data), kind=data.get("runs", DEFAULT_KIND),
+                    machines=tuple(machines.items()))
 
 
 def _read(file: Path, root: Path, kind: str) -> Document:
@@ -95,15 +120,19 @@ def _needs(document: Document, path: tuple) -> tuple[Need, ...]:
     return tuple(Need(name, document.at((*path, index))) for index, name in enumerate(names))
 
 
-def _extra_tests(document: Document) -> tuple[ExtraTest, ...]:
+def _extra_tests(document: Document, kind: str) -> tuple[ExtraTest, ...]:
+    """Those that builds of this kind have."""
     tests: list[ExtraTest] = []
+    seen: set[str] = set()
     for index, item in enumerate(document.data.get("extra_tests", ())):
         item = {"name": item} if isinstance(item, str) else item
-        if any(test.name == item["name"] for test in tests):
+        if item["name"] in seen:
             place = document.at(("extra_tests", index))
             raise MatrixError(f"{place}: the test '{item['name']}' is listed twice: remove one")
+        seen.add(item["name"])
         needs = _needs(document, ("extra_tests", index, "needs"))
-        tests.append(ExtraTest(item["name"], needs, tuple(item.get("arch", ()))))
+        if kind in item.get("kind", (kind,)):
+            tests.append(ExtraTest(item["name"], needs, tuple(item.get("arch", ()))))
     return tuple(tests)
 
 
@@ -124,19 +153,39 @@ def _check_placeholders(document: Document, path: tuple, text: str, known: tuple
                               f"write one of {', '.join('{%s}' % word for word in known)}")
 
 
-def _version(document: Document, name: str) -> HostVersion:
+def _version(document: Document, name: str, arch: tuple[str, ...]) -> HostVersion:
     data = document.data["versions"][name]
     base = ("versions", name)
     get = _get(document, name)
-    boot_path = (*base, "boot", "command") if "boot" in data else ("boot", "command")
-    command = (data.get("boot") or document.data["boot"])["command"]
+    batch = _batch(data.get("batch") or document.data.get("batch"))
+    boot_path = (*base, "boot") if "boot" in data else ("boot",)
+    boot = data.get("boot") or document.data["boot"]
+    commands = {"": boot["command"]} if "command" in boot else {}
+    commands |= boot.get("arch", {})
+    for own, command in commands.items():
+        _check_boot(document, (*boot_path, "arch", own) if own else (*boot_path, "command"), command, batch)
+        if get.kind == "none" and any("{image}" in part for part in command):
+            raise MatrixError(f"{document.at(base, key=True)}: the boot command needs an {{image}}, and version \"{name}\" "
+                              "has none: add 'get' or 'build'")
+    for one in arch:
+        if "" not in commands and one not in commands:
+            raise MatrixError(f"{document.at(boot_path)}: there is no command to boot with a guest for {one}: add "
+                              f"'command', or '{one}' under 'arch'")
+    return HostVersion(name, data["speaks"]["abi"], data["speaks"]["release"], get, tuple(commands.pop("", ())),
+                       document.at((*base, "speaks", "release")),
+                       tuple((own, tuple(command)) for own, command in commands.items()), batch)
+
+
+def _batch(data: dict[str, Any] | None) -> Batch | None:
+    return Batch(data["archive"], data.get("guests")) if data else None
+
+
+def _check_boot(document: Document, path: tuple, command: list[str], batch: Batch | None) -> None:
     for index, part in enumerate(command):
-        _check_placeholders(document, (*boot_path, index), part, BOOT)
-    if get.kind == "none" and any("{image}" in part for part in command):
-        raise MatrixError(f"{document.at(base, key=True)}: the boot command needs an {{image}}, and version \"{name}\" "
-                          "has none: add 'get' or 'build'")
-    return HostVersion(name, data["speaks"]["abi"], data["speaks"]["release"], get, tuple(command),
-                       document.at((*base, "speaks", "release")))
+        _check_placeholders(document, (*path, index), part, BATCH_BOOT if batch else BOOT)
+    if batch and not any("{archive}" in part for part in command):
+        raise MatrixError(f"{document.at(path)}: the host takes guests in an archive, and its boot command has no "
+                          "{archive}: add it")
 
 
 def _get(document: Document, name: str) -> Get:

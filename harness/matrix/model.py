@@ -12,6 +12,9 @@ OUTCOMES = ("pass", "fail", "skip", "absent", "timeout", "crash", "infra", "not-
 VERDICTS = ("ok", "finding", "refused", "unavailable", "infra")
 DEFAULT_SECONDS = 20.0
 DEFAULT_OUTPUT = 1 << 20
+KINDS = ("machine", "process")
+ENDS = ("exit", "halt", "fault", "timeout", "refused")
+GUEST_RELEASE = "guest"     # of a host that is the guest itself: the release of whatever guest runs on it
 
 
 class MatrixError(Exception):
@@ -71,7 +74,8 @@ class ExtraTest:
 
 @dataclass(frozen=True)
 class GuestSpec:
-    """`releases`: None stands for all of the ABI. `where`: the file as messages name it."""
+    """`releases`: None stands for all of the ABI. `where`: the file as messages name it. A file with builds of several
+    kinds is one of these for each kind."""
     name: str
     doc: str
     where: str
@@ -87,20 +91,33 @@ class GuestSpec:
     has_plan: bool = True   # false: extra_tests are all that it makes
     observe: str = ""       # what is watched from outside the machine: "" or executes
     place: str = ""         # of its releases
+    kind: str = "machine"   # of its image: machine, or process for an ordinary program
+    ends: tuple[str, ...] = ()      # how a host must say that it ended; () for in good order
+
+
+@dataclass(frozen=True)
+class Batch:
+    """One boot takes many guests: `archive` is the form they come in (cpio), `guests` the most of them, None for any."""
+    archive: str
+    guests: int | None = None
 
 
 @dataclass(frozen=True)
 class HostVersion:
+    """`release` may be GUEST_RELEASE. `boot`: the command for architectures that `boot_for` does not name."""
     version: str
     abi: str
     release: str
     get: Get
     boot: tuple[str, ...]
     place: str = ""         # of its release
+    boot_for: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    batch: Batch | None = None
 
 
 @dataclass(frozen=True)
 class HostSpec:
+    """`arch`: of the guests it runs. `machines`: (guest's, own) architectures where the host's own is another."""
     name: str
     doc: str
     where: str
@@ -108,6 +125,8 @@ class HostSpec:
     arch: tuple[str, ...]
     versions: tuple[HostVersion, ...]
     limits: Limits
+    kind: str = "machine"   # of the images it runs
+    machines: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -128,6 +147,7 @@ class GuestBuild:
 
 @dataclass(frozen=True)
 class HostBuild:
+    """A version of a host for guests of one architecture."""
     spec: HostSpec
     version: HostVersion
     arch: str
@@ -139,6 +159,15 @@ class HostBuild:
     @property
     def release(self) -> str:
         return self.version.release
+
+    @property
+    def machine(self) -> str:
+        """The architecture that the host itself is built for."""
+        return dict(self.spec.machines).get(self.arch, self.arch)
+
+    @property
+    def boot(self) -> tuple[str, ...]:
+        return dict(self.version.boot_for).get(self.arch, self.version.boot)
 
     @property
     def name(self) -> str:
@@ -157,6 +186,11 @@ class Cell:
     @property
     def arch(self) -> str:
         return self.guest.arch
+
+    @property
+    def host_release(self) -> str:
+        """What the host speaks in this cell."""
+        return self.guest.release if self.host.release == GUEST_RELEASE else self.host.release
 
     @property
     def name(self) -> str:
@@ -262,6 +296,7 @@ class CellResult:
     command: list[str] = field(default_factory=list)
     repeat: str = ""
     log: str = ""
+    boot: str = ""          # the log of the boot that ran this and other guests
 
     def count(self, outcome: str) -> int:
         return sum(test.outcome == outcome for test in self.tests)

@@ -38,7 +38,7 @@ class Models:
     def predict(self, cell: Cell) -> Prediction:
         tests = self.plan(cell.abi, cell.guest.release, cell.arch) if cell.guest.spec.has_plan else ()
         return predict(cell, self.side(cell.abi, cell.guest.release, cell.arch),
-                       self.side(cell.abi, cell.host.release, cell.arch), tests)
+                       self.side(cell.abi, cell.host_release, cell.arch), tests)
 
     def _spec(self, abi: str) -> Any:
         from generator.spec.load import load

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSD-2-Clause
-"""Which cells there are: every guest build on every host build whose ABI and architecture match."""
+"""Which cells there are: every guest build on every host build whose ABI, architecture and kind of image match."""
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 
 from .effects import can_observe
-from .model import Cell, GuestBuild, GuestSpec, HostBuild, HostSpec, MatrixError
+from .model import GUEST_RELEASE, Cell, GuestBuild, GuestSpec, HostBuild, HostSpec, MatrixError
 
 ReleasesOf = Callable[[str], tuple[str, ...]]
 
@@ -42,7 +42,7 @@ def host_builds(specs: Iterable[HostSpec], releases_of: ReleasesOf) -> list[Host
     builds = [HostBuild(spec, version, arch) for spec in specs for version in spec.versions for arch in spec.arch]
     for build in builds:
         known = releases_of(build.abi)
-        if build.release not in known and build.release != "next":
+        if build.release not in (*known, "next", GUEST_RELEASE):
             raise MatrixError(unknown_release(build.version.place, build.abi, build.release, known))
     return builds
 
@@ -54,10 +54,12 @@ def unknown_release(place: str, abi: str, release: str, known: tuple[str, ...]) 
 def make_cells(guests: list[GuestBuild], hosts: list[HostBuild], filters: Filters) -> list[Cell]:
     """The cells that the filters leave, guest by guest. Nothing left is a usage error that says what there is.
 
-    A guest that must be observed has no cell on a host that cannot be.
+    A guest that must be observed has no cell on a host that cannot be, and one that ends in a way of its own none on a
+    host that does not say how a guest ended.
     """
     every = [Cell(guest, host) for guest in guests for host in hosts
-             if guest.abi == host.abi and guest.arch == host.arch and (can_observe(host) or not guest.spec.observe)]
+             if (guest.abi, guest.arch, guest.spec.kind) == (host.abi, host.arch, host.spec.kind)
+             and (can_observe(host) or not guest.spec.observe) and (host.version.batch or not guest.spec.ends)]
     cells = [cell for cell in every if fits(cell, filters)]
     if not cells:
         raise MatrixError(nothing_fits(every, filters))
@@ -76,7 +78,7 @@ def fits(cell: Cell, filters: Filters) -> bool:
 def nothing_fits(every: list[Cell], filters: Filters) -> str:
     """Which filter leaves nothing, and what there is to choose from."""
     if not every:
-        return "there are no cells: no guests/*/guest.yaml and hosts/*/host.yaml share an ABI and an architecture"
+        return "there are no cells: no guests/*/guest.yaml and hosts/*/host.yaml share an ABI, an architecture and a kind"
     if filters.cell is not None and not any(fits(cell, Filters(cell=filters.cell)) for cell in every):
         guest, host = filters.cell
         return f"there is no cell '{guest}' '{host}': {_choices(every)}"

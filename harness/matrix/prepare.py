@@ -10,7 +10,7 @@ from .build import Order, Product, guest_order, host_order, run_orders
 from .fetch import Image, Unavailable, cache_folder, find_cached, get_image
 from .model import Cell, Get, GuestBuild, HostBuild, Prediction
 from .progress import Progress
-from .run import Ready
+from .setting import Ready
 
 DOWNLOADS = 4
 INTERRUPTED = "not run: interrupted"

@@ -53,6 +53,7 @@ def cell_data(result: CellResult) -> dict[str, Any]:
         "verdict": result.verdict, "message": result.message, "seconds": round(result.seconds, 3),
         "findings": [{"test": finding.about, "message": finding.message} for finding in result.findings],
         "facts": result.facts, "command": result.command, "repeat": result.repeat, "log": result.log,
+        "boot": result.boot,
         "tests": [{"name": test.name, "outcome": test.outcome, "message": test.message,
                    "expected": sorted(expected.allowed), "reason": expected.reason}
                   for test, expected in zip(result.tests, prediction.tests)],

@@ -1,79 +1,18 @@
 # SPDX-License-Identifier: BSD-2-Clause
-"""Runs cells: boots each guest on its host, reads what it says, keeps a log, judges."""
+"""Runs cells: boots each guest on its host, reads what it says, judges. Hosts that take many guests in one boot: batch.py."""
 from __future__ import annotations
 
-import shlex
 import tempfile
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from . import effects
-from .build import Product, fill_in
+from .batch import BatchRun, group_batches
 from .ktap import KtapParser
-from .model import Cell, CellResult, MatrixError, Prediction
+from .model import CellResult, MatrixError
+from .setting import Ready, Setting, Watch, boot_command, last_line
 from .supervise import Ending, Task, run_tasks
-from .text import show_bytes
 from .verdict import judge_run, mark_unrun
-
-ERROR_TAIL = 2048
-HOME = Path(__file__).resolve().parents[2]      # the repository, from which the command line repeats a cell
-
-
-@dataclass(frozen=True)
-class Ready:
-    """A cell with all that it needs, or the reason why it cannot be run (`verdict` then says unavailable or infra)."""
-    cell: Cell
-    prediction: Prediction
-    guest: Product
-    host: Product
-    verdict: str = ""
-    reason: str = ""
-
-
-def boot_command(ready: Ready, root: Path) -> list[str]:
-    cell = ready.cell
-    values = {"image": str(ready.host.path), "guest": str(ready.guest.path), "host_dir": str(cell.host.spec.folder),
-              "version": cell.host.version.version, "release": cell.host.release, "arch": cell.arch, "abi": cell.abi,
-              "root": str(root)}
-    return [fill_in(part, values) for part in cell.host.version.boot]
-
-
-def repeat_command(cell: Cell, root: Path) -> str:
-    """What repeats this cell alone."""
-    words = ["./hvabi", "matrix", "--cell", cell.guest.name, cell.host.name]
-    if root != HOME:
-        words += ["--root", str(root)]
-    for option, folder in (("--guests", cell.guest.spec.folder.parent), ("--hosts", cell.host.spec.folder.parent)):
-        if folder != root / option[2:]:
-            words += [option, str(folder)]
-    if len(cell.guest.spec.arch) > 1:
-        words += ["--arch", cell.arch]
-    return shlex.join(words)
-
-
-@dataclass
-class Watch:
-    """What the runner tells whoever shows progress."""
-    started: Callable[[Cell], None] = lambda cell: None
-    finished: Callable[[CellResult], None] = lambda result: None
-    tick: Callable[[], None] = lambda: None
-
-
-@dataclass
-class Setting:
-    """What all cells of a run share. `broken`: why the run cannot go on, once something has happened."""
-    root: Path
-    logs: Path
-    seconds: float | None
-    watch: Watch
-    results: dict[Cell, CellResult] = field(default_factory=dict)
-    broken: list[str] = field(default_factory=list)
-
-    def keep(self, result: CellResult) -> None:
-        result.repeat = repeat_command(result.cell, self.root)
-        self.results[result.cell] = result
-        self.watch.finished(result)
 
 
 def run_cells(cells: list[Ready], root: Path, logs: Path, jobs: int, seconds: float | None,
@@ -84,7 +23,9 @@ def run_cells(cells: list[Ready], root: Path, logs: Path, jobs: int, seconds: fl
         if ready.verdict:
             setting.keep(mark_unrun(CellResult(ready.cell, ready.prediction), ready.verdict, ready.reason,
                                     "infra" if ready.verdict == "infra" else "not-run"))
-    tasks = [CellRun(ready, setting).first_task() for ready in cells if not ready.verdict]
+    able = [ready for ready in cells if not ready.verdict]
+    tasks = [BatchRun(number, group, setting).next_task() for number, group in enumerate(group_batches(able, root), 1)]
+    tasks += [CellRun(ready, setting).first_task() for ready in able if ready.cell.host.version.batch is None]
     run_tasks(tasks, jobs, lambda: stop() or bool(setting.broken), watch.tick)
     for ready in cells:
         if ready.cell not in setting.results:
@@ -123,7 +64,8 @@ class CellRun:
     def _first_options(self) -> list[str]:
         if not self._cell.guest.spec.observe:
             return []
-        self._work = tempfile.TemporaryDirectory(prefix=".observe-", dir=self._setting.logs)
+        self._work = tempfile.TemporaryDirectory(prefix=".observe-", dir=self._setting.logs,
+                                                 ignore_cleanup_errors=True)
         return effects.translation_options(self._translations)
 
     @property
@@ -162,34 +104,9 @@ class CellRun:
         tail = last_line(self._errors) if not self._parser.report.ended else ""
         result = judge_run(self._cell, self._ready.prediction, self._parser.report, ending, tail)
         result.command, result.notes = self._command, list(notes)
-        result.repeat = repeat_command(self._cell, self._setting.root)
-        result.log = f"logs/{self._cell.file_name}.log"
-        try:
-            write_log(self._setting.logs / f"{self._cell.file_name}.log", result, self._output, self._errors, ending)
-            if self._work:
-                self._work.cleanup()
-        except OSError as error:
-            self._setting.broken.append(f"the log cannot be written: {error.strerror or error}")
-        self._setting.keep(result)
-
-
-def last_line(errors: bytearray) -> str:
-    """The last thing on standard error, which is where an emulator says why it gave up."""
-    lines = show_bytes(bytes(errors[-ERROR_TAIL:])).strip().splitlines()
-    return lines[-1] if lines else ""
-
-
-def write_log(file: Path, result: CellResult, output: bytearray, errors: bytearray, ending: Ending) -> None:
-    """What the guest said, made safe to show, under how it was run and how to run it again."""
-    lines = [f"# cell: {result.cell.name} ({result.cell.abi}, {result.cell.arch})",
-             f"# command: {shlex.join(result.command)}", f"# repeat: {result.repeat}",
-             f"# ended: {ending.words()}, {ending.seconds:.2f} s", f"# verdict: {result.verdict}"]
-    lines += [f"# {finding.about}: {finding.message}" for finding in result.findings]
-    lines += [f"# {note}" for note in result.notes]
-    text = "\n".join([*lines, "", show_bytes(bytes(output).replace(b"\r\n", b"\n"))])
-    if errors:
-        text += f"\n# standard error:\n{show_bytes(bytes(errors))}"
-    file.write_text(text if text.endswith("\n") else text + "\n", encoding="utf-8")
+        if self._work:
+            self._work.cleanup()
+        self._setting.conclude(result, self._output, self._errors, ending)
 
 
 def prepare_out(out: Path) -> Path:
@@ -197,7 +114,7 @@ def prepare_out(out: Path) -> Path:
     logs = out / "logs"
     try:
         logs.mkdir(parents=True, exist_ok=True)
-        for old in logs.glob("*.log"):
+        for old in (*logs.glob("*.log"), *(out / "archives").glob("*.cpio")):
             old.unlink()
         probe = out / ".writable"
         probe.write_text("")

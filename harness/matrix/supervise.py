@@ -31,21 +31,31 @@ def _ignore(_data: bytes) -> None:
 
 @dataclass
 class Ending:
-    """How a command ended. reason: exited, done (it said so and was stopped), timeout, flood, stopped, not-started.
+    """How a command ended. reason: exited, done (it said so and was stopped), timeout, flood, broken (a check of the
+    task's own), stopped, not-started; of a guest whose host runs many also ended (the host says how), refused, died (the
+    host did).
 
-    `status` is the exit status, negative for a signal. `message`: why it could not be started.
+    `status` is the exit status, negative for a signal; of a guest that ended 0 for in good order. `message`: why it could
+    not be started, how it ended. `expected`: it is what the guest's file says.
     """
     reason: str
     status: int = 0
     seconds: float = 0.0
     message: str = ""
+    expected: bool = False
 
     def words(self) -> str:
         if self.reason == "exited":
             return signal_name(-self.status) if self.status < 0 else f"exit status {self.status}"
+        if self.message:
+            return self.message
         return {"timeout": f"stopped at the time limit, after {self.seconds:.1f} s", "done": "done",
                 "flood": "stopped at the output limit", "stopped": "interrupted",
-                "not-started": self.message}[self.reason]
+                "broken": "stopped"}[self.reason]
+
+    @property
+    def in_order(self) -> bool:
+        return self.reason in ("exited", "ended") and self.status == 0
 
 
 def signal_name(number: int) -> str:
@@ -57,7 +67,8 @@ def signal_name(number: int) -> str:
 
 @dataclass
 class Task:
-    """One command. `read` gets its standard output, `read_error` the other one, `is_done` says that no more is wanted.
+    """One command. `read` gets its standard output, `read_error` the other one, `is_done` says that no more is wanted,
+    `check` why it has to be stopped now (a reason of Ending, "" for none).
 
     `finished` may answer with a task that has to follow.
     """
@@ -69,6 +80,7 @@ class Task:
     read: Feed = _ignore
     read_error: Feed = _ignore
     is_done: Callable[[], bool] = lambda: False
+    check: Callable[[], str] = lambda: ""
     prepare: Callable[[], None] = lambda: None      # just before it starts; may still change the command
     environment: dict[str, str] | None = None
 
@@ -198,6 +210,8 @@ def _wait(selector: selectors.BaseSelector, live: dict[int, _Live]) -> list[Task
     for one in live.values():
         if not one.done and one.task.is_done():
             one.done, one.deadline = True, min(one.deadline, now + LINGER)
+        if not one.done and (reason := one.task.check()):
+            ended.setdefault(id(one), (one, reason))
         if now >= one.deadline:
             ended.setdefault(id(one), (one, "done" if one.done else "timeout"))
     follows = [_finish(one, reason, selector, live) for one, reason in ended.values()]

@@ -58,12 +58,16 @@ def judge_refused(result: CellResult, report: Report) -> CellResult:
 def find_early_end(result: CellResult, report: Report, ending: Ending, error_tail: str) -> list[Finding]:
     """Name the test under which the guest died or hung; what was still to come is not-run."""
     words = ending.words() + (f"; {shorten(error_tail, 160)}" if error_tail else "")
+    unreported = [test for test in result.tests if test.outcome == "not-run"]
+    if ending.expected and not unreported:
+        return []
+    if ending.reason == "refused":
+        return [Finding(CELL, f"the image was {words}; {count(len(unreported), 'test')} not run")]
     if report.ended:
         return find_end_fault(result, ending, words)
-    if report.gave_up is not None and ending.reason == "exited" and ending.status >= 0:
+    if report.gave_up is not None and (ending.in_order or (ending.reason == "exited" and ending.status >= 0)):
         return []
     outcome = "timeout" if ending.reason == "timeout" else "crash"
-    unreported = [test for test in result.tests if test.outcome == "not-run"]
     if report.running is not None:
         dead = report.results[report.running]
         dead.outcome = outcome
@@ -74,7 +78,7 @@ def find_early_end(result: CellResult, report: Report, ending: Ending, error_tai
     if not report.started:
         return [Finding(CELL, f"{outcome}: the guest never reported anything; {words}")]
     after = f"after {report.last_begun}" if report.last_begun else "before its first test"
-    if not unreported and ending.reason == "exited" and ending.status == 0:
+    if not unreported and ending.in_order:
         return [Finding(CELL, "the guest ended without saying that it is done")]
     return [Finding(CELL, f"{outcome}: {words}, {after}; {count(len(unreported), 'test')} not run")]
 
@@ -92,6 +96,8 @@ def find_end_fault(result: CellResult, ending: Ending, words: str) -> list[Findi
     failed = any(test.outcome == "fail" for test in result.tests)
     if ending.reason == "flood":
         findings.append(Finding(CELL, f"after its end the guest went on: {words}"))
+    elif ending.reason in ("died", "timeout", "ended") and not ending.in_order:
+        findings.append(Finding(CELL, f"after its end: {words}"))
     elif ending.reason == "exited" and (ending.status < 0 or (ending.status > 0 and not failed)):
         findings.append(Finding(CELL, f"after its end: {words}"))
     return findings
@@ -107,7 +113,7 @@ def rejudge_answers(result: CellResult) -> None:
         if right != (test.outcome == "pass"):
             said = "right" if right else "wrong"
             test.message = shorten(f"status {status}, value {value:#x}: {said} for {result.cell.abi} "
-                                   f"{result.cell.host.release} of the host; {test.message or 'the guest passed it'}")
+                                   f"{result.cell.host_release} of the host; {test.message or 'the guest passed it'}")
             test.outcome = "pass" if right else "fail"
 
 

@@ -1,0 +1,103 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""What all ways to run cells share: a cell with all that it needs, its commands, its log, and where results are kept."""
+from __future__ import annotations
+
+import shlex
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from .build import Product, fill_in
+from .model import Cell, CellResult, Prediction
+from .supervise import Ending
+from .text import show_bytes
+
+ERROR_TAIL = 2048
+HOME = Path(__file__).resolve().parents[2]      # the repository, from which the command line repeats a cell
+
+
+@dataclass(frozen=True)
+class Ready:
+    """A cell with all that it needs, or the reason why it cannot be run (`verdict` then says unavailable or infra)."""
+    cell: Cell
+    prediction: Prediction
+    guest: Product
+    host: Product
+    verdict: str = ""
+    reason: str = ""
+
+
+def boot_command(ready: Ready, root: Path) -> list[str]:
+    """Of a host that takes an archive {archive} is left open."""
+    cell = ready.cell
+    values = {"image": str(ready.host.path), "guest": str(ready.guest.path), "host_dir": str(cell.host.spec.folder),
+              "version": cell.host.version.version, "release": cell.host_release, "arch": cell.arch,
+              "machine": cell.host.machine, "abi": cell.abi, "root": str(root), "archive": "{archive}"}
+    return [fill_in(part, values) for part in cell.host.boot]
+
+
+def repeat_command(cell: Cell, root: Path) -> str:
+    """What repeats this cell alone."""
+    words = ["./hvabi", "matrix", "--cell", cell.guest.name, cell.host.name]
+    if root != HOME:
+        words += ["--root", str(root)]
+    for option, folder in (("--guests", cell.guest.spec.folder.parent), ("--hosts", cell.host.spec.folder.parent)):
+        if folder != root / option[2:]:
+            words += [option, str(folder)]
+    if len(cell.guest.spec.arch) > 1:
+        words += ["--arch", cell.arch]
+    return shlex.join(words)
+
+
+@dataclass
+class Watch:
+    """What the runner tells whoever shows progress."""
+    started: Callable[[Cell], None] = lambda cell: None
+    finished: Callable[[CellResult], None] = lambda result: None
+    tick: Callable[[], None] = lambda: None
+
+
+@dataclass
+class Setting:
+    """What all cells of a run share. `broken`: why the run cannot go on, once something has happened."""
+    root: Path
+    logs: Path
+    seconds: float | None
+    watch: Watch
+    results: dict[Cell, CellResult] = field(default_factory=dict)
+    broken: list[str] = field(default_factory=list)
+
+    def conclude(self, result: CellResult, output: bytearray, errors: bytearray, ending: Ending) -> None:
+        """Keep the log and the result of a cell that was run."""
+        result.repeat = repeat_command(result.cell, self.root)
+        result.log = f"logs/{result.cell.file_name}.log"
+        try:
+            write_log(self.logs / f"{result.cell.file_name}.log", result, output, errors, ending)
+        except OSError as error:
+            self.broken.append(f"the log cannot be written: {error.strerror or error}")
+        self.keep(result)
+
+    def keep(self, result: CellResult) -> None:
+        result.repeat = repeat_command(result.cell, self.root)
+        self.results[result.cell] = result
+        self.watch.finished(result)
+
+
+def last_line(errors: bytearray) -> str:
+    """The last thing on standard error, which is where an emulator says why it gave up."""
+    lines = show_bytes(bytes(errors[-ERROR_TAIL:])).strip().splitlines()
+    return lines[-1] if lines else ""
+
+
+def write_log(file: Path, result: CellResult, output: bytearray, errors: bytearray, ending: Ending) -> None:
+    """What the guest said, made safe to show, under how it was run and how to run it again."""
+    lines = [f"# cell: {result.cell.name} ({result.cell.abi}, {result.cell.arch})",
+             f"# command: {shlex.join(result.command)}", f"# repeat: {result.repeat}",
+             f"# ended: {ending.words()}, {ending.seconds:.2f} s", f"# verdict: {result.verdict}"]
+    lines += [f"# boot: {result.boot}"] if result.boot else []
+    lines += [f"# {finding.about}: {finding.message}" for finding in result.findings]
+    lines += [f"# {note}" for note in result.notes]
+    text = "\n".join([*lines, "", show_bytes(bytes(output).replace(b"\r\n", b"\n"))])
+    if errors:
+        text += f"\n# standard error:\n{show_bytes(bytes(errors))}"
+    file.write_text(text if text.endswith("\n") else text + "\n", encoding="utf-8")
