@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import subprocess
+import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
@@ -23,7 +24,7 @@ arch: [x86_64]
 requires: {requires}
 build: {{command: [install, -D, "{{guest_dir}}/guest.sh", "{{out}}/guest"], product: "{{out}}/guest"}}
 extra_tests: {extra}
-limits: {{seconds: 20, output: 64KiB}}
+{more}limits: {{seconds: 20, output: 64KiB}}
 """
 HOST_YAML = """\
 host: {name}
@@ -45,10 +46,10 @@ class World:
         self.out = folder / "out"
 
     def add_guest(self, name: str, script: str, releases: str = '["1.0"]', requires: str = "[]",
-                  extra: str = "[]") -> None:
+                  extra: str = "[]", more: str = "") -> None:
         guest = self.folder / "guests" / name
         guest.mkdir(parents=True)
-        text = GUEST_YAML.format(name=name, releases=releases, requires=requires, extra=extra)
+        text = GUEST_YAML.format(name=name, releases=releases, requires=requires, extra=extra, more=more)
         (guest / "guest.yaml").write_text(text)
         (guest / "guest.sh").write_text(f"#!/bin/sh\n{script}\n")
 
@@ -59,6 +60,12 @@ class World:
         versions = "\n".join(f'  "{release}": {{speaks: {{abi: toy, release: "{release}"}}{more}}}'
                              for release in releases)
         (host / "host.yaml").write_text(HOST_YAML.format(name=name, versions=versions, boot=boot))
+
+    def add_batch_host(self, name: str = "many", trouble: str = "", releases: Iterable[str] = ("1.0",),
+                       batch: str = "{archive: cpio}") -> None:
+        """A host that takes all its guests in one boot (fake_host.py)."""
+        command = json.dumps([sys.executable, str(HERE / "fake_host.py"), "{archive}", trouble])
+        self.add_host(name, releases, command, f", batch: {batch}")
 
     def names(self, release: str = "1.0") -> list[str]:
         return [test.name for test in self.models.plan("toy", release, ARCH)]
