@@ -76,8 +76,7 @@ static uint64_t translate(const struct vm *vm, uint64_t gva)
 	return vmcb->cr4 & CR4_PAE ? translate_wide(vm, gva) : translate_short(vm, gva);
 }
 
-/* Guest memory at a virtual address, all of it in one page, or NULL. */
-static void *find_memory(const struct vm *vm, uint64_t gva, unsigned int size)
+void *find_guest_memory(const struct vm *vm, uint64_t gva, unsigned int size)
 {
 	const uint64_t gpa = translate(vm, gva);
 
@@ -109,7 +108,7 @@ static void store_kernel_stack(struct vm *vm)
 	if (!vm->arch->kernel_stack_set || !vmcb->tr.selector || vmcb->tr.limit < 4 + size - 1 ||
 	    (type != TYPE_TSS && type != (TYPE_TSS | TYPE_BUSY)))
 		return;
-	place = find_memory(vm, vmcb->tr.base + 4, size);
+	place = find_guest_memory(vm, vmcb->tr.base + 4, size);
 	if (place)
 		__builtin_memcpy(place, &vm->arch->kernel_stack, size);
 }
@@ -146,7 +145,7 @@ static int find_system_descriptor(struct vm *vm, uint16_t selector, uint64_t *wo
 	if (offset + 8 * count - 1 > vmcb->gdtr.limit)
 		return -1;
 	for (i = 0; i < count; i++) {
-		words[i] = find_memory(vm, vmcb->gdtr.base + offset + 8 * i, 8);
+		words[i] = find_guest_memory(vm, vmcb->gdtr.base + offset + 8 * i, 8);
 		if (!words[i])
 			return -1;
 	}

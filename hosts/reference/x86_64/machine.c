@@ -11,6 +11,7 @@
 #define COM1_FIFO 16
 #define LINE_HAS_DATA 1
 #define LINE_IS_EMPTY 0x20
+#define LINE_IS_IDLE 0x40
 
 #define HPET 0xfed00000ull
 #define HPET_CAPABILITIES 0x00
@@ -201,6 +202,8 @@ int arch_read(void)
 
 void arch_power_off(void)
 {
+	while (!(inb(COM1 + 5) & LINE_IS_IDLE))
+		;
 	outw(0x604, 0x2000);	/* ACPI's S5 where QEMU's firmware puts it, */
 	outb(0x64, 0xfe);	/* else a reset, which -no-reboot makes an end */
 	for (;;)

@@ -38,7 +38,14 @@ enum {
 
 #define IO_IN 1u
 #define IO_STRING 4u
+#define IO_REPEAT 8u
+#define IO_ADDRESS_BYTES(info) ((unsigned int)(info) >> 6 & 14)	/* the field is 1, 2 or 4: half the size */
 #define IO_SIZE_BYTES(info) ((unsigned int)(info) >> 4 & 7)	/* the field is 1, 2 or 4: the size */
+
+#define COM1_DATA 0x3f8u
+
+#define CODE_IS_64 (1u << 9)	/* of a code segment's attributes */
+#define CODE_IS_32 (1u << 10)
 
 #define NESTED_PRESENT 1u
 
@@ -202,6 +209,57 @@ static enum vm_exit fault(struct vm *vm, const char *what, uint64_t address)
 
 #define STAY (-1)	/* not an exit that the core has to know of */
 
+/* The next byte of a string that is on its way out. */
+static int send_text(struct vm *vm)
+{
+	vm->arch->text_left--;
+	vm->exit.byte = *vm->arch->text++;
+	return EXIT_CONSOLE;
+}
+
+/* Bytes of an address where no prefix says otherwise. */
+static unsigned int mode_bytes(const struct vmcb *vmcb)
+{
+	if (vmcb->efer & EFER_LMA && vmcb->cs.attributes & CODE_IS_64)
+		return 8;
+	return vmcb->cs.attributes & CODE_IS_32 ? 4 : 2;
+}
+
+/*
+ * rep outsb to the serial port, a page at a time: the instruction stays where it is until RCX is zero. The segment is DS, as
+ * assembly has it. Other instructions that move strings to or from ports have nothing here that they could be good for.
+ */
+static int handle_string(struct vm *vm)
+{
+	struct arch_vm *arch = vm->arch;
+	struct vmcb *vmcb = arch->vmcb;
+	const uint64_t info = vmcb->exit_info_1;
+	const unsigned int address_size = IO_ADDRESS_BYTES(info) ? IO_ADDRESS_BYTES(info) : mode_bytes(vmcb);
+	const uint64_t mask = address_size == 8 ? UINT64_MAX : (1ull << 8 * address_size) - 1;
+	const uint64_t gva = (vmcb->efer & EFER_LMA ? 0 : vmcb->ds.base) + (arch->registers.rsi & mask);
+	uint64_t count = info & IO_REPEAT ? arch->registers.rcx & mask : 1;
+
+	if (info & IO_IN || (unsigned int)(info >> 16) != COM1_DATA || IO_SIZE_BYTES(info) != 1 ||
+	    vmcb->rflags & RFLAGS_DF)
+		return (int)fault(vm, "string instruction on a port", 0);
+	if (count > PAGE_SIZE - gva % PAGE_SIZE)
+		count = PAGE_SIZE - gva % PAGE_SIZE;
+	arch->text = find_guest_memory(vm, gva, (unsigned int)count);
+	if (!arch->text)
+		return (int)fault(vm, "string on a port that is not memory", gva);
+	arch->registers.rsi = (arch->registers.rsi & ~mask) | ((arch->registers.rsi + count) & mask);
+	if (info & IO_REPEAT)
+		arch->registers.rcx = (arch->registers.rcx & ~mask) | ((arch->registers.rcx - count) & mask);
+	if (!(info & IO_REPEAT) || !(arch->registers.rcx & mask)) {
+		vmcb->rip = vmcb->exit_info_2;
+		vmcb->interrupt_state &= ~INTERRUPT_SHADOW;
+	}
+	if (arch->divisor_latch)
+		return STAY;
+	arch->text_left = (unsigned int)count;
+	return count ? send_text(vm) : STAY;
+}
+
 /* The serial port, as far as it is there: data goes out, the line is always ready. Other ports lead nowhere. */
 static int handle_port(struct vm *vm)
 {
@@ -213,17 +271,17 @@ static int handle_port(struct vm *vm)
 	uint64_t value;
 
 	if (info & IO_STRING)
-		return (int)fault(vm, "string instruction on a port", 0);
+		return handle_string(vm);
 	vmcb->rip = vmcb->exit_info_2;
 	vmcb->interrupt_state &= ~INTERRUPT_SHADOW;
 	if (info & IO_IN) {
-		value = port == 0x3fd ? 0x60 : port >= 0x3f8 && port <= 0x3ff ? 0 : mask;
+		value = port == COM1_DATA + 5 ? 0x60 : port >= COM1_DATA && port <= 0x3ff ? 0 : mask;
 		vmcb->rax = size == 4 ? value : (vmcb->rax & ~mask) | (value & mask);
 		return STAY;
 	}
-	if (port == 0x3fb)
+	if (port == COM1_DATA + 3)
 		arch->divisor_latch = (vmcb->rax & 0x80) != 0;
-	if (port != 0x3f8 || arch->divisor_latch)
+	if (port != COM1_DATA || arch->divisor_latch)
 		return STAY;
 	vm->exit.byte = (uint8_t)vmcb->rax;
 	return EXIT_CONSOLE;
@@ -288,6 +346,8 @@ enum vm_exit arch_run(struct vm *vm, uint64_t deadline)
 	struct arch_vm *arch = vm->arch;
 	int first = 1, reason;
 
+	if (arch->text_left)
+		return (enum vm_exit)send_text(vm);
 	timer_arm(deadline);
 	do {
 		prepare_entry(arch, first);

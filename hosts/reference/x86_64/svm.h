@@ -73,6 +73,8 @@ struct arch_vm {
 	uint64_t kernel_stack;
 	int kernel_stack_set;
 	int divisor_latch;		/* of the guest's serial port: 0x3f8 is not data */
+	const uint8_t *text;		/* the rest of a string for the serial port */
+	unsigned int text_left;
 };
 
 _Static_assert(sizeof(struct arch_vm) <= PAGE_SIZE, "fits a page");
@@ -86,6 +88,9 @@ void inject_exception(struct arch_vm *arch, unsigned int vector, int64_t error);
 /* guest_cpu.c: what CPUID, RDMSR and WRMSR do in a guest. */
 void emulate_cpuid(struct arch_vm *arch);
 void emulate_msr(struct arch_vm *arch, int is_write);
+
+/* guest_tables.c: guest memory at a virtual address, or NULL; all of it must be in one page. */
+void *find_guest_memory(const struct vm *vm, uint64_t gva, unsigned int size);
 
 /* nested.c */
 int nested_create(struct arch_vm *arch);

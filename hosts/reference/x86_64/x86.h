@@ -21,6 +21,7 @@
 
 #define RFLAGS_ONE (1u << 1)
 #define RFLAGS_IF (1u << 9)
+#define RFLAGS_DF (1u << 10)
 
 #define MSR_TSC 0x10u
 #define MSR_APIC_BASE 0x1bu
