@@ -45,6 +45,10 @@ struct arch_vm {
 	uint64_t hcr;
 	uint64_t *root;			/* of stage 2, level 1 */
 	uint8_t started;
+	uint8_t event;			/* the level of the event interrupt */
+	uint8_t at_vector;		/* the guest is about to take it: interrupt.c */
+	uint8_t watched;		/* its vectors are watched, */
+	uint64_t watched_base;		/* which are here */
 };
 
 _Static_assert(offsetof(struct arch_vm, pc) == 248 && offsetof(struct arch_vm, pstate) == 256, "switch.S knows these");
@@ -66,8 +70,14 @@ void stop_timer(void);
 int init_stage2(struct arch_vm *arch);
 void destroy_stage2(struct arch_vm *arch);
 
+/* interrupt.c */
+#define LOOK_AGAIN 1000000u		/* ns: while the event interrupt is asserted its level is looked at so often */
+void init_watch(void);
+void present_event(struct arch_vm *arch);	/* before the guest is entered */
+
 /* traps.c: what the guest tried is undone or answered, and it goes on */
 void skip_instruction(struct arch_vm *arch);
+void raise_exception(struct arch_vm *arch, uint64_t esr);
 void raise_undefined(struct arch_vm *arch);
 void handle_system_register(struct arch_vm *arch, uint32_t syndrome);
 

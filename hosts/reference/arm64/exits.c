@@ -12,6 +12,9 @@ enum {
 	CLASS_SYSTEM = 0x18,
 	CLASS_FETCH_ABORT = 0x20,
 	CLASS_DATA_ABORT = 0x24,
+	CLASS_BREAKPOINT = 0x30,
+	CLASS_BKPT32 = 0x38,
+	CLASS_BRK = 0x3c,
 };
 
 #define WAIT_FOR_EVENT 1u		/* wfe and its kin: no reason to stop */
@@ -126,6 +129,14 @@ static int handle_synchronous(struct vm *vm)
 				    name_abort(syndrome, "code where no memory is", "code that is not allowed there"));
 	case CLASS_DATA_ABORT:
 		return handle_data_abort(vm, syndrome);
+	case CLASS_BREAKPOINT:
+		/* The core looks whether the event is still there. */
+		vm->arch->at_vector = 1;
+		return EXIT_TIMER;
+	case CLASS_BKPT32:
+	case CLASS_BRK:
+		raise_exception(vm->arch, esr);
+		return GOES_ON;
 	default:
 		/* A unit that is withheld (SVE, SME), or a coprocessor from 32-bit code. */
 		raise_undefined(vm->arch);
@@ -145,9 +156,16 @@ static int handle_exit(struct vm *vm, enum guest_left left)
 	}
 }
 
+static uint64_t find_end(const struct arch_vm *arch, uint64_t deadline)
+{
+	uint64_t soon = arch_now() + LOOK_AGAIN;
+
+	return count_ticks(arch->event && soon < deadline ? soon : deadline);
+}
+
 enum vm_exit arch_run(struct vm *vm, uint64_t deadline)
 {
-	uint64_t ticks = count_ticks(deadline);
+	uint64_t ticks = find_end(vm->arch, deadline);
 	int exit = GOES_ON;
 
 	if (!vm->arch->started) {
@@ -162,6 +180,7 @@ enum vm_exit arch_run(struct vm *vm, uint64_t deadline)
 			exit = EXIT_TIMER;
 			break;
 		}
+		present_event(vm->arch);
 		WRITE_SYSTEM(hcr_el2, vm->arch->hcr);
 		exit = handle_exit(vm, enter_guest(vm->arch));
 	}

@@ -23,8 +23,8 @@
 
 /* CPTR_EL2: SVE, SME, trace and activity monitors are trapped, the ordinary vector registers are not. */
 #define TRAPPED_UNITS (0x22ffull | 1ull << 8 | 1ull << 12 | 1ull << 20 | 1ull << 30)
-/* MDCR_EL2: so are debug registers and performance counters. */
-#define TRAPPED_DEBUG (1ull << 5 | 1ull << 6 | 1ull << 9 | 1ull << 10 | 1ull << 11 | 1ull << 19)
+/* MDCR_EL2: so are debug registers and performance counters; debug exceptions are the host's. */
+#define TRAPPED_DEBUG (1ull << 5 | 1ull << 6 | 1ull << 8 | 1ull << 9 | 1ull << 10 | 1ull << 11 | 1ull << 19)
 #define COUNTERS_MASK 0x1full
 
 static uint64_t host_root[512] __attribute__((aligned(PAGE_SIZE)));
@@ -71,6 +71,7 @@ void arch_init(void)
 {
 	start_traps();
 	start_translation();
+	init_watch();
 	*serial_register(SERIAL_LINE) = SERIAL_8_BITS_FIFO;
 	*serial_register(SERIAL_CONTROL) = SERIAL_ON;
 	init_timer();

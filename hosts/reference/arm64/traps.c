@@ -33,8 +33,8 @@ static uint64_t vector_offset(uint64_t pstate)
 	}
 }
 
-/* What the CPU would have done had the instruction not existed. */
-void raise_undefined(struct arch_vm *arch)
+/* What the CPU would have done had the exception been the guest's from the start. */
+void raise_exception(struct arch_vm *arch, uint64_t esr)
 {
 	uint64_t pstate = MODE_EL1 | STATE_MASKED | (arch->pstate & STATE_PAN);
 
@@ -42,9 +42,14 @@ void raise_undefined(struct arch_vm *arch)
 		pstate |= STATE_PAN;
 	WRITE_SYSTEM(elr_el1, arch->pc);
 	WRITE_SYSTEM(spsr_el1, arch->pstate);
-	WRITE_SYSTEM(esr_el1, ESR_UNKNOWN);
+	WRITE_SYSTEM(esr_el1, esr);
 	arch->pc = READ_SYSTEM(vbar_el1) + vector_offset(arch->pstate);
 	arch->pstate = pstate;
+}
+
+void raise_undefined(struct arch_vm *arch)
+{
+	raise_exception(arch, ESR_UNKNOWN);
 }
 
 /* The syndrome of a trapped mrs, msr or sys. */

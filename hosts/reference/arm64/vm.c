@@ -55,7 +55,6 @@ void reset_guest_state(void)
 	CLEAR(sp_el0);
 	CLEAR(sp_el1);
 	CLEAR(csselr_el1);
-	CLEAR(mdscr_el1);
 	CLEAR(cntkctl_el1);
 	CLEAR(cntv_ctl_el0);
 	CLEAR(cntv_cval_el0);
@@ -104,10 +103,7 @@ void arch_vm_destroy(struct vm *vm)
 void arch_set_event(struct vm *vm, int asserted, unsigned int vector)
 {
 	(void)vector;
-	if (asserted)
-		vm->arch->hcr |= HCR_VI;
-	else
-		vm->arch->hcr &= ~HCR_VI;
+	vm->arch->event = asserted != 0;
 }
 
 void arch_flush_guest_tlb(struct vm *vm)
