@@ -129,13 +129,13 @@ static int handle_trap(struct vm *vm, enum vm_exit *reason)
 	case CAUSE_VIRTUAL_INSTRUCTION:
 		return handle_virtual_instruction(state, reason);
 	case CAUSE_GUEST_FETCH_FAULT:
-		*reason = report_fault(vm, "fetched an instruction from no memory", address);
+		*reason = report_fault(vm, "fetched from no memory, or where it may not", address);
 		return 1;
 	case CAUSE_GUEST_LOAD_FAULT:
-		*reason = report_fault(vm, "loaded from no memory", address);
+		*reason = report_fault(vm, "loaded from no memory, or where it may not", address);
 		return 1;
 	case CAUSE_GUEST_STORE_FAULT:
-		*reason = report_fault(vm, "stored to no memory", address);
+		*reason = report_fault(vm, "stored to no memory, or where it may not", address);
 		return 1;
 	default:
 		*reason = report_fault(vm, "an exception that is not known", state->stval);

@@ -9,7 +9,7 @@
 #include "../core/vm.h"
 
 /* x0 to x31; by name those that the back end looks at. */
-enum { REGISTER_A0 = 10, REGISTER_A1 = 11, REGISTER_A6 = 16, REGISTER_A7 = 17 };
+enum { REGISTER_A0 = 10, REGISTER_A1 = 11, REGISTER_A2 = 12, REGISTER_A6 = 16, REGISTER_A7 = 17 };
 
 /* Entered and left in switch.S, which knows the offsets of this first part: registers at 8 * n, then these in order. */
 struct guest_state {
