@@ -168,7 +168,7 @@ def _version(document: Document, name: str, arch: tuple[str, ...]) -> HostVersio
             raise MatrixError(f"{document.at(base, key=True)}: the boot command needs an {{image}}, and version \"{name}\" "
                               "has none: add 'get' or 'build'")
     for one in arch:
-        if "" not in commands and one not in commands:
+        if not commands.keys() & {"", one, document.data.get("machine", {}).get(one)}:
             raise MatrixError(f"{document.at(boot_path)}: there is no command to boot with a guest for {one}: add "
                               f"'command', or '{one}' under 'arch'")
     return HostVersion(name, data["speaks"]["abi"], data["speaks"]["release"], get, tuple(commands.pop("", ())),

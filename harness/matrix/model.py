@@ -167,7 +167,9 @@ class HostBuild:
 
     @property
     def boot(self) -> tuple[str, ...]:
-        return dict(self.version.boot_for).get(self.arch, self.version.boot)
+        """The command for this architecture, or for the host's own, or for all."""
+        commands = dict(self.version.boot_for)
+        return commands.get(self.arch) or commands.get(self.machine) or self.version.boot
 
     @property
     def name(self) -> str:
