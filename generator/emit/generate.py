@@ -7,14 +7,12 @@ writes any more is deleted if it carries the generator's banner; anything else t
 from __future__ import annotations
 
 import importlib
-import importlib.util
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.emit.text import MARKER
-from generator.spec.collection import paused_collection
 from generator.spec.load import load
 from generator.spec.model import Abi
 from generator.spec.problem import Problem, SpecError
@@ -49,8 +47,7 @@ def generate(specs: Sequence[Path], out: Path, root: Path, releases: Sequence[st
     outcome = Outcome()
     for path in specs:
         try:
-            with paused_collection():
-                generate_abi(path, out, root, releases, check, outcome)
+            generate_abi(path, out, root, releases, check, outcome)
         except SpecError as error:
             outcome.problems += error.problems
             outcome.unreadable = outcome.unreadable or error.unreadable
@@ -58,31 +55,41 @@ def generate(specs: Sequence[Path], out: Path, root: Path, releases: Sequence[st
 
 
 def generate_abi(path: Path, out: Path, root: Path, releases: Sequence[str], check: bool, outcome: Outcome) -> None:
-    """One ABI. Nothing is written unless all releases resolve; nothing is removed unless all were generated."""
+    """One ABI. Nothing is written unless the spec is right in all releases."""
+    name, abis = resolve_all(path, root, releases)
+    outcome.releases.update(abi.release for abi in abis)
+    expected: set[Path] = set()
+    for abi in abis:
+        for emitter in EMITTERS:
+            expected |= emit_one(abi, emitter, out, check, outcome)
+    places = [out / name / abi.release for abi in abis] if releases else [out / name]
+    sweep(places, expected, check, outcome)
+
+
+def resolve_all(path: Path, root: Path, releases: Sequence[str]) -> tuple[str, list[Abi]]:
+    """The ABI's name, and the wanted releases that it has; SpecError if anything is wrong with it. The tree of the spec is
+    not kept: a large one needs the memory for its output."""
+    from generator.emit.constants import check_unique
     from generator.lint import lint
     spec = load(path, root)
     problems = lint(spec, root)
     if problems:
         raise SpecError(problems)
     wanted = [version for version in (*spec.versions, "next") if version in releases] if releases else spec.versions
-    outcome.releases.update(wanted)
-    expected: set[Path] = set()
-    for version in wanted:
-        abi = resolve(spec, version)
-        folder = out / abi.name / version
-        for name, text in outputs(abi):
-            expected.add(folder / name)
-            (compare if check else write)(folder / name, text.encode("utf-8", "surrogatepass"), outcome)
-    places = [out / spec.name / version for version in wanted] if releases else [out / spec.name]
-    sweep(places, expected, check, outcome)
+    abis = [resolve(spec, version) for version in wanted]
+    for abi in abis:
+        check_unique(abi)
+    return spec.name, abis
 
 
-def outputs(abi: Abi) -> Iterator[tuple[str, str]]:
-    """(file name, text) of every emitter, one at a time, so that only one large text is in memory."""
-    for name in EMITTERS:
-        if importlib.util.find_spec(f"generator.emit.{name}") is None:
-            continue
-        yield from importlib.import_module(f"generator.emit.{name}").emit(abi).items()
+def emit_one(abi: Abi, emitter: str, out: Path, check: bool, outcome: Outcome) -> set[Path]:
+    """Writes or compares the files of one emitter, and says which they are. Their text is not kept."""
+    expected = set()
+    for name, text in importlib.import_module(f"generator.emit.{emitter}").emit(abi).items():
+        path = out / abi.name / abi.release / name
+        (compare if check else write)(path, text.encode("utf-8", "surrogatepass"), outcome)
+        expected.add(path)
+    return expected
 
 
 def read_or_none(path: Path) -> bytes | None:
