@@ -15,9 +15,10 @@ def check(context: Context) -> Iterator[Finding]:
     for kind, found in context.discovery.items():
         for item in found:
             calls = find_calls(context, item.node["call"])
-            if not calls:
-                known = [call.full_name for call in context.calls]
-                yield item.node.locate("call"), f"there is no call '{item.node['call']}': {suggest(item.node['call'], known)}"
+            known = [call.full_name for call in context.calls]
+            reason = context.absent("call", item.node["call"], calls, item.since, item.removed, known)
+            if reason:
+                yield item.node.locate("call"), reason
                 continue
             for call in calls:
                 yield from check_call(context, kind, item, call)

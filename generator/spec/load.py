@@ -55,6 +55,8 @@ def load_single(path: Path, root: Path) -> Spec:
     problems = list(validate_file(tree, "abi"))
     if problems:
         raise SpecError(problems)
+    if "families" not in tree:
+        tree.add("families", Map(tree.file, tree.at), tree.at, tree.at)
     return Spec(tree["abi"], tree, display_name(path, root), path, (path,), True)
 
 

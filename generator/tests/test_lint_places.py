@@ -120,3 +120,8 @@ def test_names_outside_the_root_are_shown_as_given(tmp_path: Path) -> None:
     with pytest.raises(SpecError) as caught:
         load(tmp_path / "bad.yaml", Path("/nonexistent"))
     assert caught.value.problems[0].location.file == str(tmp_path / "bad.yaml")
+
+
+def test_an_abi_without_families_yet(tmp_path: Path) -> None:
+    text = SMALL.partition("families:\n")[0].replace('  release: {call: one.version, major: "31..16", minor: "15..0"}\n', "")
+    assert messages(load_text(text, tmp_path).path, tmp_path) == []
