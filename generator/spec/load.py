@@ -108,7 +108,8 @@ def display_name(path: Path, root: Path) -> str:
 def validate_file(tree: Map, definition: str) -> Iterator[Problem]:
     """The schema's findings; a file of the other kind gets one line, not one for each key."""
     if definition == "family_file" and "family" not in tree and "abi" in tree:
-        yield Problem(tree.locate_key("abi"), "schema", "a family file begins with 'family:'; an ABI stands in abi.yaml")
+        yield Problem(tree.locate_key("abi"), "schema", ("a family file begins with 'family:'; an ABI stands in "
+                                                         "abi.yaml"))
     elif definition == "abi" and "abi" not in tree and "family" in tree:
         yield Problem(tree.locate_key("family"), "schema", "this is a family: name the folder it stands in")
     else:

@@ -173,7 +173,8 @@ def test_a_release_that_is_not_there(tmp_path: Path) -> None:
     ("what, type: colour", "what, type: color", "there is no type 'color': did you mean 'colour'?"),
     ("errors: [invalid]", "errors: [invald]", "there is no status 'invald': did you mean 'invalid'?"),
     ("call: one.version", "call: one.vision", "discovery asks with 'one.vision', and there is no such call"),
-    ("args: {where: $scratch, what", "args: {were: $scratch, what", "one.write has no argument 'were': did you mean 'where'?"),
+    ("args: {where: $scratch, what", "args: {were: $scratch, what", ("one.write has no argument 'were': did you mean "
+                                                                     "'where'?")),
     ("carriers: {id: eax}", "carriers: {di: eax}", "there is no carrier 'di': known: id"),
     ("{later: {since", "{latter: {since", "there is no annotation 'latter': did you mean 'later'?"),
 ])
