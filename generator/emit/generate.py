@@ -42,7 +42,8 @@ class Outcome:
         return not (self.stale or self.missing or self.unexpected or self.problems)
 
 
-def generate(specs: Sequence[Path], out: Path, root: Path, releases: Sequence[str] = (), check: bool = False) -> Outcome:
+def generate(specs: Sequence[Path], out: Path, root: Path, releases: Sequence[str] = (),
+             check: bool = False) -> Outcome:
     """Everything for the ABIs in the folders `specs`. `check`: compare only. `releases`: only these, () for all."""
     outcome = Outcome()
     for path in specs:
@@ -67,8 +68,8 @@ def generate_abi(path: Path, out: Path, root: Path, releases: Sequence[str], che
 
 
 def resolve_all(path: Path, root: Path, releases: Sequence[str]) -> tuple[str, list[Abi]]:
-    """The ABI's name, and the wanted releases that it has; SpecError if anything is wrong with it. The tree of the spec is
-    not kept: a large one needs the memory for its output."""
+    """The ABI's name, and the wanted releases that it has; SpecError if anything is wrong with it. The tree of the
+    spec is not kept: a large one needs the memory for its output."""
     from generator.emit.constants import check_unique
     from generator.lint import lint
     spec = load(path, root)

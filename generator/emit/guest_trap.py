@@ -124,7 +124,8 @@ def variable_lines(word: str, used: Operands, pushed: str | None) -> Iterator[st
 
 
 def asm_lines(instruction: str, used: Operands, pushed: str | None) -> Iterator[str]:
-    outputs = [f'"{"+" if register in used.inputs else "="}r"({register_variable(register)})' for register in used.outputs]
+    outputs = [f'"{"+" if register in used.inputs else "="}r"({register_variable(register)})'
+               for register in used.outputs]
     inputs = [f'"r"({register_variable(register)})' for register in used.inputs
               if register not in used.outputs and register != pushed]
     code = instruction

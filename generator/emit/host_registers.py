@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from generator.emit.architectures import ARCHITECTURES, named_width, whole_register
 from generator.emit.c_types import fixed_type
 from generator.emit.constants import status_macro
-from generator.emit.host_lookup import Names
+from generator.emit.host_names import Names
 from generator.emit.registers import register_number
 from generator.emit.text import carrier_name, u64_literal
 from generator.spec.model import Abi, Call, Convention, Family
@@ -65,8 +65,9 @@ def used_registers(conventions: Sequence[Convention]) -> list[str]:
     """Every register that a call reads or writes, in the order of the architecture's numbers."""
     found: dict[str, None] = {}
     for convention in conventions:
-        for name in (*(register for _, register in convention.carriers), *(register for register, _ in convention.fixed),
-                     *convention.arguments, *convention.status, *convention.value):
+        carriers = [register for _, register in convention.carriers]
+        fixed = [register for register, _ in convention.fixed]
+        for name in (*carriers, *fixed, *convention.arguments, *convention.status, *convention.value):
             found[whole_register(convention.arch, name)] = None
     arch = conventions[0].arch
     return sorted(found, key=lambda name: (register_number(arch, name) or 0, name))
@@ -172,7 +173,8 @@ def argument_reads(names: Names, convention: Convention, indent: str, abi: Abi) 
         for index in range(max(total, ordinary)):
             yield f"{indent}args[{index}] = {registers[index] if index < len(registers) else '0'};"
         return
-    yield f"{indent}const {fixed_type(convention.word)} words[{len(registers) + 2}] = {{ {', '.join(registers)}, 0, 0 }};"
+    values = ", ".join([*registers, "0", "0"])
+    yield f"{indent}const {fixed_type(convention.word)} words[{len(registers) + 2}] = {{ {values} }};"
     yield from split_lines(names, convention, indent, len(registers))
 
 

@@ -188,7 +188,8 @@ PAIRS = """
 
 int32_t stub_set_pte(uint64_t ptep, uint32_t value) { return vmi_mmu_set_pte(ptep, value).status; }
 uint64_t stub_get_page_table(void) { return vmi_mmu_get_page_table().value; }
-int32_t stub_write_idt_entry(uint32_t i, uint64_t a, uint64_t b) { return vmi_segmentation_write_idt_entry(i, a, b).status; }
+int32_t stub_write_idt_entry(uint32_t i, uint64_t a, uint64_t b)
+{ return vmi_segmentation_write_idt_entry(i, a, b).status; }
 int32_t stub_annotated(uint64_t ptep, uint32_t value)
 { return vmi_mmu_set_pte_annotated(VMI_MAY_BE_QUEUED, ptep, value).status; }
 
@@ -238,9 +239,10 @@ def test_a_stub_is_as_short_as_assembly_by_hand(tmp_path: Path, abis: list[Abi],
         (tmp_path / name).write_text(text)
     (tmp_path / "pairs.c").write_text(PAIRS)
     unit = tmp_path / "pairs.o"
-    subprocess.run([compiler, "-O2", "-fcf-protection=none", "-Wall", "-Werror", "-c", "-o", unit, tmp_path / "pairs.c"], check=True)
-    listing = subprocess.run(["objdump", "-d", "--no-show-raw-insn", unit], check=True, capture_output=True, text=True).stdout
-    counts = instruction_counts(listing)
+    subprocess.run([compiler, "-O2", "-fcf-protection=none", "-Wall", "-Werror", "-c", "-o", unit, tmp_path / "pairs.c"],
+                   check=True)
+    listing = subprocess.run(["objdump", "-d", "--no-show-raw-insn", unit], check=True, capture_output=True, text=True)
+    counts = instruction_counts(listing.stdout)
     pairs = {name[5:] for name in counts if name.startswith("hand_")}
     assert pairs == {"set_pte", "get_page_table", "write_idt_entry", "annotated"}
     assert {name: counts[f"stub_{name}"] for name in pairs} == {name: counts[f"hand_{name}"] for name in pairs}
