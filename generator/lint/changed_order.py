@@ -19,9 +19,9 @@ def check(context: Context) -> Iterator[Finding]:
             if position is None:
                 continue
             if position <= since:
-                yield changed.locate_key(version), ((f"'{dated.name}' exists since {context.version(since)}, so in "
-                                                     f"{version} there ")
-                                                    "is nothing older to change: write this into the node itself")
+                yield changed.locate_key(version), (f"'{dated.name}' exists since {context.version(since)}, so in "
+                                                    f"{version} there is nothing older to change: write this into "
+                                                    "the node itself")
             if removed is not None and position >= removed:
                 yield changed.locate_key(version), (f"'{dated.name}' is removed in {dated.node['removed']}: nothing "
                                                     "can change then")

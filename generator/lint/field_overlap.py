@@ -18,7 +18,6 @@ def check(context: Context) -> Iterator[Finding]:
                     continue
                 shared = parse_bits(field.node["bits"]).mask & parse_bits(other.node["bits"]).mask
                 if shared:
-                    yield field.node.locate("bits"), ((f"field '{field.name}' shares bit {shared.bit_length() - 1} of "
-                                                       "carrier ")
-                                                      f"'{field.node['carrier']}' with '{other.name}': give each its "
-                                                      "own bits")
+                    yield field.node.locate("bits"), (f"field '{field.name}' shares bit {shared.bit_length() - 1} of "
+                                                      f"carrier '{field.node['carrier']}' with '{other.name}': give "
+                                                      "each its own bits")

@@ -25,6 +25,6 @@ def check(context: Context) -> Iterator[Finding]:
         if call.node.get("errors"):
             for convention in context.conventions_for(call):
                 if "status" not in (convention.node.get("results") or {}):
-                    yield call.node.locate_key("errors"), ((f"{call.full_name} has errors, but convention "
-                                                            f"'{convention.name}' gives no ")
-                                                           "status: drop them, or add 'status:' to its results")
+                    yield call.node.locate_key("errors"), (f"{call.full_name} has errors, but convention "
+                                                           f"'{convention.name}' gives no status: drop them, or add "
+                                                           "'status:' to its results")

@@ -15,9 +15,8 @@ def check(context: Context) -> Iterator[Finding]:
         for name, text in node["carriers"].items():
             carrier, register = context.by_name["carrier"].get(name), find_register(arch, text)
             if carrier and register and register.width < carrier[-1].node["width"]:
-                yield node["carriers"].locate(name), ((f"carrier '{name}' has {carrier[-1].node['width']} bits, "
-                                                       f"register {text} only ")
-                                                      f"{register.width}")
+                yield node["carriers"].locate(name), (f"carrier '{name}' has {carrier[-1].node['width']} bits, "
+                                                      f"register {text} only {register.width}")
         for text, value in (node.get("fixed") or {}).items():
             register = find_register(arch, text)
             if register and value >> register.width:

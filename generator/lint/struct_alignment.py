@@ -24,10 +24,9 @@ def check(context: Context) -> Iterator[Finding]:
         for field in context.children(kind, "fields"):
             need = type_alignment(context, kind.family, field.node["type"])
             if need and field.node["offset"] % need:
-                yield field.node.locate("offset"), ((f"field '{field.name}' of type {field.node['type']} at byte "
-                                                     f"{field.node['offset']} is not ")
-                                                    f"aligned to {need}: move it, or make it bytes (type u8 with a "
-                                                    "count)")
+                yield field.node.locate("offset"), (f"field '{field.name}' of type {field.node['type']} at byte "
+                                                    f"{field.node['offset']} is not aligned to {need}: move it, or "
+                                                    "make it bytes (type u8 with a count)")
             if need > align:
                 yield kind.node.locate("align"), (f"field '{field.name}' needs an alignment of {need}: '{kind.name}' "
                                                   f"has only {align}")

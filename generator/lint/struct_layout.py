@@ -30,14 +30,12 @@ def check_fields(context: Context, kind: Item, fields: list[Item]) -> Iterator[F
             yield field.node.locate("offset"), (f"field '{field.name}' begins at byte {offset}, inside '{last}', which "
                                                 f"ends at {end}")
         elif offset > end:
-            yield field.node.locate("offset"), ((f"bytes {end} to {offset - 1} before field '{field.name}' belong to "
-                                                 "no field: name them, ")
-                                                "with 'reserved: true'")
+            yield field.node.locate("offset"), (f"bytes {end} to {offset - 1} before field '{field.name}' belong to "
+                                                "no field: name them, with 'reserved: true'")
         end, last = max(end, offset + size * field.node.get("count", 1)), field.name
     if end > kind.node["size"]:
         yield kind.node.locate("size"), (f"the fields of '{kind.name}' end at byte {end}, beyond its size of "
                                          f"{kind.node['size']}")
     elif end < kind.node["size"]:
-        yield kind.node.locate("size"), ((f"bytes {end} to {kind.node['size'] - 1} of '{kind.name}' belong to no "
-                                          "field: name them, with ")
-                                         "'reserved: true'")
+        yield kind.node.locate("size"), (f"bytes {end} to {kind.node['size'] - 1} of '{kind.name}' belong to no "
+                                         "field: name them, with 'reserved: true'")

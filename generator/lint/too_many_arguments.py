@@ -33,7 +33,6 @@ def check_call(context: Context, call: Item, arguments: list[Item], convention: 
         for argument in present:
             need += registers_needed(context, call.family, argument.node["type"], word)
             if need > have:
-                yield argument.location, ((f"{call.full_name} needs {need} or more registers for its arguments, "
-                                           "convention ")
-                                          f"'{convention.name}' has {have}: pass less, or a buffer")
+                yield argument.location, (f"{call.full_name} needs {need} or more registers for its arguments, "
+                                          f"convention '{convention.name}' has {have}: pass less, or a buffer")
                 return

@@ -84,7 +84,8 @@ def test_release_of_a_wrong_spec(repository: Path) -> None:
 
 
 @pytest.mark.parametrize("arguments, text", [
-    (("small", "9.0"), 'spec/small/abi.yaml declares no release "9.0" (it has 1.0, 1.1, 2.0): add "9.0": {doc: …} under releases'),
+    (("small", "9.0"), 'spec/small/abi.yaml declares no release "9.0" (it has 1.0, 1.1, 2.0): '
+                       'add "9.0": {doc: …} under releases'),
     (("small", "next"), ("next is what is not released yet: give it a version under 'releases' in abi.yaml, and name "
                          "that")),
     (("smal", "1.0"), "there is no ABI of that name"), (("spec/small/abi.yaml", "1.0"), ("is one file: name the "
