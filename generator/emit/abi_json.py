@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Iterator
-from functools import lru_cache
+from functools import lru_cache, partial
 from json.encoder import encode_basestring
 from typing import Any
 
@@ -25,6 +25,11 @@ quote: Callable[[str], str] = encode_basestring
 
 def emit(abi: Abi) -> dict[str, str]:
     return {"abi.json": "".join(json_text(abi))}
+
+
+def stream(abi: Abi) -> dict[str, Callable[[], Iterator[str]]]:
+    """As emit, in pieces: this file is by far the largest."""
+    return {"abi.json": partial(json_text, abi)}
 
 
 @lru_cache(maxsize=None)

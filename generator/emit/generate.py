@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import importlib
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -18,8 +18,10 @@ from generator.spec.model import Abi
 from generator.spec.problem import Problem, SpecError
 from generator.spec.resolve import resolve
 
-EMITTERS = ("constants", "guest", "host", "names", "conformance", "reference", "abi_json")
+# A text, or what makes it piece by piece, each time it is called.
+Text = str | Callable[[], Iterator[str]]
 BANNER_BYTES = 2048
+PIECE = 1 << 20
 TEMPORARY = ".hvabi-"
 
 
@@ -36,6 +38,13 @@ class Outcome:
     problems: list[Problem] = field(default_factory=list)
     releases: set[str] = field(default_factory=set)
     unreadable: bool = False
+
+    def add(self, other: Outcome) -> None:
+        """Takes over what came of another part."""
+        self.written += other.written
+        self.stale += other.stale
+        self.missing += other.missing
+        self.unchanged += other.unchanged
 
     @property
     def clean(self) -> bool:
@@ -57,12 +66,12 @@ def generate(specs: Sequence[Path], out: Path, root: Path, releases: Sequence[st
 
 def generate_abi(path: Path, out: Path, root: Path, releases: Sequence[str], check: bool, outcome: Outcome) -> None:
     """One ABI. Nothing is written unless the spec is right in all releases."""
+    from generator.emit.parallel import emit_all
     name, abis = resolve_all(path, root, releases)
     outcome.releases.update(abi.release for abi in abis)
     expected: set[Path] = set()
     for abi in abis:
-        for emitter in EMITTERS:
-            expected |= emit_one(abi, emitter, out, check, outcome)
+        expected |= emit_all(abi, out, check, outcome)
     places = [out / name / abi.release for abi in abis] if releases else [out / name]
     sweep(places, expected, check, outcome)
 
@@ -84,40 +93,46 @@ def resolve_all(path: Path, root: Path, releases: Sequence[str]) -> tuple[str, l
 
 
 def emit_one(abi: Abi, emitter: str, out: Path, check: bool, outcome: Outcome) -> set[Path]:
-    """Writes or compares the files of one emitter, and says which they are. Their text is not kept."""
-    expected = set()
-    for name, text in importlib.import_module(f"generator.emit.{emitter}").emit(abi).items():
-        path = out / abi.name / abi.release / name
-        (compare if check else write)(path, text.encode("utf-8", "surrogatepass"), outcome)
-        expected.add(path)
-    return expected
+    """Writes or compares the files of one emitter, and says which they are."""
+    module = importlib.import_module(f"generator.emit.{emitter}")
+    texts: dict[str, Text] = module.stream(abi) if hasattr(module, "stream") else module.emit(abi)
+    paths = {out / abi.name / abi.release / name: text for name, text in texts.items()}
+    for path, text in paths.items():
+        (compare if check else write)(path, text, outcome)
+    return set(paths)
 
 
-def read_or_none(path: Path) -> bytes | None:
-    try:
-        return path.read_bytes()
-    except FileNotFoundError:
-        return None
+def encode(text: Text) -> Iterator[bytes]:
+    """A text in pieces of a bounded size: that of a large ABI is not copied whole."""
+    if isinstance(text, str):
+        yield from (text[start:start + PIECE].encode("utf-8", "surrogatepass") for start in range(0, len(text), PIECE))
+    else:
+        yield from (piece.encode("utf-8", "surrogatepass") for piece in text())
 
 
-def compare(path: Path, content: bytes, outcome: Outcome) -> None:
-    present = read_or_none(path)
-    if present is None:
+def is_same(path: Path, text: Text) -> bool:
+    with path.open("rb") as file:
+        return all(file.read(len(piece)) == piece for piece in encode(text)) and not file.read(1)
+
+
+def compare(path: Path, text: Text, outcome: Outcome) -> None:
+    if not path.exists():
         outcome.missing.append(path)
-    elif present != content:
+    elif not is_same(path, text):
         outcome.stale.append(path)
     else:
         outcome.unchanged += 1
 
 
-def write(path: Path, content: bytes, outcome: Outcome) -> None:
-    if read_or_none(path) == content:
+def write(path: Path, text: Text, outcome: Outcome) -> None:
+    if path.exists() and is_same(path, text):
         outcome.unchanged += 1
         return
     path.parent.mkdir(parents=True, exist_ok=True)
     temporary = path.parent / f"{TEMPORARY}{os.getpid()}-{path.name}"
     try:
-        temporary.write_bytes(content)
+        with temporary.open("wb") as file:
+            file.writelines(encode(text))
         os.replace(temporary, path)
     except BaseException:
         temporary.unlink(missing_ok=True)

@@ -102,7 +102,7 @@ def test_two_names_for_one_constant_are_an_error() -> None:
     abi = make_abi()
     colour = replace(abi.types[0], values=(*abi.types[0].values, EnumValue("RED", 8, "", OLD)))
     with pytest.raises(SpecError) as caught:
-        constants.emit(replace(abi, types=(colour, *abi.types[1:])))
+        constants.check_unique(replace(abi, types=(colour, *abi.types[1:])))
     assert "SMALL_COLOUR_RED (7 and 8): rename one of them" in str(caught.value)
 
 
