@@ -2,7 +2,7 @@
 """Dispatch from the registers of a trapped guest: one function for each architecture of the ABI."""
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from generator.emit.architectures import ARCHITECTURES, named_width, whole_register
 from generator.emit.c_types import fixed_type
@@ -10,7 +10,7 @@ from generator.emit.constants import status_macro
 from generator.emit.host_names import Names
 from generator.emit.registers import register_number
 from generator.emit.text import carrier_name, u64_literal
-from generator.spec.model import Abi, Call, Convention, Family
+from generator.spec.model import Abi, Call, Convention, Family, IdField
 
 
 def register_lines(abi: Abi, names: Names) -> Iterator[str]:
@@ -56,7 +56,8 @@ def variant_condition(family: Family, calls: Sequence[Call]) -> str:
     return own + "(" + " || ".join(f"{bits_of(call_field)} == {u64_literal(number)}" for number in numbers) + ")"
 
 
-def bits_of(field) -> str:
+def bits_of(field: IdField) -> str:
+    """A field out of the parameter that holds its carrier."""
     shifted = f"{carrier_name(field.carrier)} >> {field.bits.low}" if field.bits.low else carrier_name(field.carrier)
     return f"(({shifted}) & {u64_literal((1 << field.bits.width) - 1)})"
 
@@ -150,7 +151,8 @@ def most_arguments(abi: Abi) -> int:
     return max((len(call.args) for call in abi.calls), default=1)
 
 
-def by_variant(convention: Convention, others: Sequence[Convention], variants: Sequence[str], lines) -> Iterator[str]:
+def by_variant(convention: Convention, others: Sequence[Convention], variants: Sequence[str],
+               lines: Callable[[Convention, str], Iterator[str]]) -> Iterator[str]:
     """The lines for the ordinary convention, and for a variant under its condition."""
     if not others:
         yield from lines(convention, "\t")
