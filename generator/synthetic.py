@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSD-2-Clause
-"""Writes the spec of an ABI of any size, for tests and benchmarks: families of up to 256 calls, all alike but for numbers.
+"""Writes the spec of an ABI of any size, for tests and benchmarks: families of up to 256 calls that differ in numbers.
 
     from generator.synthetic import write_spec
     write_spec(Path("spec"), 1024)          # spec/abi.yaml and a file for each family

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: BSD-2-Clause
 """Check specs: schema, semantics, frozen releases.
 
-One line a problem, `file:line:column: what is wrong and what to write [rule]`. Without a name every ABI of the repository
-is checked. A path may be a folder like spec/vmi or a single file such as a frozen release.
+One line a problem, `file:line:column: what is wrong and what to write [rule]`. Without a name every ABI of the
+repository is checked. A path may be a folder like spec/vmi or a single file such as a frozen release.
 """
 from __future__ import annotations
 
@@ -107,5 +107,6 @@ def write_json(results: list[Checked]) -> None:
     problems = [{"file": problem.location.file, "line": problem.location.line, "column": problem.location.column,
                  "rule": problem.rule, "message": problem.message}
                 for result in results for problem in result.problems]
-    checked = [{"name": result.name, "releases": result.releases, "problems": len(result.problems)} for result in results]
+    checked = [{"name": result.name, "releases": result.releases, "problems": len(result.problems)}
+               for result in results]
     print(json.dumps({"schema": 1, "checked": checked, "problems": problems}, indent=2, ensure_ascii=False))

@@ -6,6 +6,7 @@ Files are written only when they change. With --check nothing is written: stale,
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import os
 import sys
@@ -70,6 +71,7 @@ def generate_unless_current(specs: list[Path], out: Path, releases: tuple[str, .
     if is_current(stamp, measured):
         report_current(measured, as_json)
         return 0
+    gc.disable()    # a model is no garbage, and looking for some takes longer than the process needs to end
     from generator.emit.generate import generate
     from generator.emit.leftovers import find_leftovers
     outcome = generate(specs, out, ROOT, releases, check)

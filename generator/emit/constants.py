@@ -16,7 +16,6 @@ Define = tuple[str, str, Location | None]
 
 def emit(abi: Abi) -> dict[str, str]:
     name = f"{c_name(abi.name)}.h"
-    check_unique(abi)
     body = [*constant_lines(abi), "", "#ifndef __ASSEMBLER__", "", "#include <stddef.h>", "#include <stdint.h>", "",
             *extern_c(type_lines(abi)), "", "#endif /* __ASSEMBLER__ */"]
     return {name: c_header(abi, name, "constants and types", body)}

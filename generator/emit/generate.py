@@ -7,21 +7,21 @@ writes any more is deleted if it carries the generator's banner; anything else t
 from __future__ import annotations
 
 import importlib
-import importlib.util
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.emit.text import MARKER
-from generator.spec.collection import paused_collection
 from generator.spec.load import load
 from generator.spec.model import Abi
 from generator.spec.problem import Problem, SpecError
 from generator.spec.resolve import resolve
 
-EMITTERS = ("constants", "guest", "host", "names", "conformance", "reference", "abi_json")
+# A text, or what makes it piece by piece, each time it is called.
+Text = str | Callable[[], Iterator[str]]
 BANNER_BYTES = 2048
+PIECE = 1 << 20
 TEMPORARY = ".hvabi-"
 
 
@@ -39,18 +39,25 @@ class Outcome:
     releases: set[str] = field(default_factory=set)
     unreadable: bool = False
 
+    def add(self, other: Outcome) -> None:
+        """Takes over what came of another part."""
+        self.written += other.written
+        self.stale += other.stale
+        self.missing += other.missing
+        self.unchanged += other.unchanged
+
     @property
     def clean(self) -> bool:
         return not (self.stale or self.missing or self.unexpected or self.problems)
 
 
-def generate(specs: Sequence[Path], out: Path, root: Path, releases: Sequence[str] = (), check: bool = False) -> Outcome:
+def generate(specs: Sequence[Path], out: Path, root: Path, releases: Sequence[str] = (),
+             check: bool = False) -> Outcome:
     """Everything for the ABIs in the folders `specs`. `check`: compare only. `releases`: only these, () for all."""
     outcome = Outcome()
     for path in specs:
         try:
-            with paused_collection():
-                generate_abi(path, out, root, releases, check, outcome)
+            generate_abi(path, out, root, releases, check, outcome)
         except SpecError as error:
             outcome.problems += error.problems
             outcome.unreadable = outcome.unreadable or error.unreadable
@@ -58,58 +65,74 @@ def generate(specs: Sequence[Path], out: Path, root: Path, releases: Sequence[st
 
 
 def generate_abi(path: Path, out: Path, root: Path, releases: Sequence[str], check: bool, outcome: Outcome) -> None:
-    """One ABI. Nothing is written unless all releases resolve; nothing is removed unless all were generated."""
+    """One ABI. Nothing is written unless the spec is right in all releases."""
+    from generator.emit.parallel import emit_all
+    name, abis = resolve_all(path, root, releases)
+    outcome.releases.update(abi.release for abi in abis)
+    expected: set[Path] = set()
+    for abi in abis:
+        expected |= emit_all(abi, out, check, outcome)
+    places = [out / name / abi.release for abi in abis] if releases else [out / name]
+    sweep(places, expected, check, outcome)
+
+
+def resolve_all(path: Path, root: Path, releases: Sequence[str]) -> tuple[str, list[Abi]]:
+    """The ABI's name, and the wanted releases that it has; SpecError if anything is wrong with it. The tree of the
+    spec is not kept: a large one needs the memory for its output."""
+    from generator.emit.constants import check_unique
     from generator.lint import lint
     spec = load(path, root)
     problems = lint(spec, root)
     if problems:
         raise SpecError(problems)
     wanted = [version for version in (*spec.versions, "next") if version in releases] if releases else spec.versions
-    outcome.releases.update(wanted)
-    expected: set[Path] = set()
-    for version in wanted:
-        abi = resolve(spec, version)
-        folder = out / abi.name / version
-        for name, text in outputs(abi):
-            expected.add(folder / name)
-            (compare if check else write)(folder / name, text.encode("utf-8", "surrogatepass"), outcome)
-    places = [out / spec.name / version for version in wanted] if releases else [out / spec.name]
-    sweep(places, expected, check, outcome)
+    abis = [resolve(spec, version) for version in wanted]
+    for abi in abis:
+        check_unique(abi)
+    return spec.name, abis
 
 
-def outputs(abi: Abi) -> Iterator[tuple[str, str]]:
-    """(file name, text) of every emitter, one at a time, so that only one large text is in memory."""
-    for name in EMITTERS:
-        if importlib.util.find_spec(f"generator.emit.{name}") is None:
-            continue
-        yield from importlib.import_module(f"generator.emit.{name}").emit(abi).items()
+def emit_one(abi: Abi, emitter: str, out: Path, check: bool, outcome: Outcome) -> set[Path]:
+    """Writes or compares the files of one emitter, and says which they are."""
+    module = importlib.import_module(f"generator.emit.{emitter}")
+    texts: dict[str, Text] = module.stream(abi) if hasattr(module, "stream") else module.emit(abi)
+    paths = {out / abi.name / abi.release / name: text for name, text in texts.items()}
+    for path, text in paths.items():
+        (compare if check else write)(path, text, outcome)
+    return set(paths)
 
 
-def read_or_none(path: Path) -> bytes | None:
-    try:
-        return path.read_bytes()
-    except FileNotFoundError:
-        return None
+def encode(text: Text) -> Iterator[bytes]:
+    """A text in pieces of a bounded size: that of a large ABI is not copied whole."""
+    if isinstance(text, str):
+        yield from (text[start:start + PIECE].encode("utf-8", "surrogatepass") for start in range(0, len(text), PIECE))
+    else:
+        yield from (piece.encode("utf-8", "surrogatepass") for piece in text())
 
 
-def compare(path: Path, content: bytes, outcome: Outcome) -> None:
-    present = read_or_none(path)
-    if present is None:
+def is_same(path: Path, text: Text) -> bool:
+    with path.open("rb") as file:
+        return all(file.read(len(piece)) == piece for piece in encode(text)) and not file.read(1)
+
+
+def compare(path: Path, text: Text, outcome: Outcome) -> None:
+    if not path.exists():
         outcome.missing.append(path)
-    elif present != content:
+    elif not is_same(path, text):
         outcome.stale.append(path)
     else:
         outcome.unchanged += 1
 
 
-def write(path: Path, content: bytes, outcome: Outcome) -> None:
-    if read_or_none(path) == content:
+def write(path: Path, text: Text, outcome: Outcome) -> None:
+    if path.exists() and is_same(path, text):
         outcome.unchanged += 1
         return
     path.parent.mkdir(parents=True, exist_ok=True)
     temporary = path.parent / f"{TEMPORARY}{os.getpid()}-{path.name}"
     try:
-        temporary.write_bytes(content)
+        with temporary.open("wb") as file:
+            file.writelines(encode(text))
         os.replace(temporary, path)
     except BaseException:
         temporary.unlink(missing_ok=True)

@@ -31,8 +31,9 @@ def emit(abi: Abi) -> dict[str, str]:
     from generator.emit.guest_queue import queue_lines
     types = type_table(abi)
     plan = Plan()
-    stubs = [line for family in abi.families for call in family.calls for line in call_lines(abi, types, plan, family, call)]
-    queue = list(queue_lines(abi, types, usable(abi)))
+    stubs = [line for family in abi.families for call in family.calls
+             for line in call_lines(abi, types, plan, family, call)]
+    queue = list(queue_lines(abi, types))
     body = [f'#include "{c_name(abi.name)}.h"', "",
             *note_macro_lines(abi), "", *extern_c([*architecture_lines(abi, plan), "", *stubs, *queue])]
     name = f"{c_name(abi.name)}_guest.h"
@@ -77,7 +78,8 @@ def passed(call: Call) -> tuple[Argument, ...]:
 
 
 def parameters(abi: Abi, types: Types, call: Call) -> list[str]:
-    return [f"{guest_type(abi, types, argument.type, argument.scalar)} {argument_name(argument.name)}" for argument in passed(call)]
+    return [f"{guest_type(abi, types, argument.type, argument.scalar)} {argument_name(argument.name)}"
+            for argument in passed(call)]
 
 
 def argument_words(argument: Argument, convention: Convention) -> list[str]:
@@ -126,7 +128,8 @@ def id_expressions(abi: Abi, call: Call, convention: Convention, annotated: str 
             for carrier, _ in convention.carriers]
 
 
-def stub_body(abi: Abi, types: Types, plan: Plan, call: Call, convention: Convention, annotated: str | None) -> list[str] | None:
+def stub_body(abi: Abi, types: Types, plan: Plan, call: Call, convention: Convention,
+              annotated: str | None) -> list[str] | None:
     words = call_words(call, convention)
     if words is None:
         return None
@@ -164,7 +167,7 @@ def call_lines(abi: Abi, types: Types, plan: Plan, family: Family, call: Call) -
     able = [convention for convention in conventions if call_words(call, convention) is not None]
     lacking = [convention.arch for convention in conventions if convention not in able]
     if lacking:
-        yield f"/* {call.full_name} has more arguments than {' and '.join(lacking)} has registers for them: no stub there. */"
+        yield f"/* {call.full_name} has more arguments than {' and '.join(lacking)} has registers: no stub there. */"
     if not able:
         return
     everywhere = {convention.arch for convention in able} == {convention.arch for convention in usable(abi)}

@@ -49,14 +49,13 @@ class Operands:
 
 def operands(abi: Abi, convention: Convention, trap: Trap) -> Operands:
     """A register that goes in and comes back, or is destroyed, is one operand that does both."""
-    whole = lambda name: whole_register(convention.arch, name)
-    inputs = {whole(register): f"0x{value:x}" for register, value in convention.fixed}
+    inputs = {whole_register(convention.arch, register): f"0x{value:x}" for register, value in convention.fixed}
     for carrier, register in convention.carriers:
-        inputs[whole(register)] = carrier_word(abi, carrier, convention)
+        inputs[whole_register(convention.arch, register)] = carrier_word(abi, carrier, convention)
     for index in range(trap.words):
-        inputs[whole(convention.arguments[index])] = f"arg{index}"
-    results = dict.fromkeys(whole(register) for register in (*convention.status, *convention.value))
-    destroyed = [whole(register) for register in convention.clobbers]
+        inputs[whole_register(convention.arch, convention.arguments[index])] = f"arg{index}"
+    results = dict.fromkeys(whole_register(convention.arch, name) for name in (*convention.status, *convention.value))
+    destroyed = [whole_register(convention.arch, register) for register in convention.clobbers]
     outputs = list(dict.fromkeys([*results, *(register for register in destroyed if register in inputs)]))
     clobbers = ["cc" if register == "flags" else register for register in destroyed
                 if register not in inputs and register not in results]
@@ -114,6 +113,11 @@ def register_variable(register: str) -> str:
     return f"in_{register}"
 
 
+def held(convention: Convention, register: str) -> str:
+    """The variable that holds a register."""
+    return register_variable(whole_register(convention.arch, register))
+
+
 def variable_lines(word: str, used: Operands, pushed: str | None) -> Iterator[str]:
     for register in dict.fromkeys([*used.inputs, *used.outputs]):
         if register == pushed:
@@ -124,7 +128,8 @@ def variable_lines(word: str, used: Operands, pushed: str | None) -> Iterator[st
 
 
 def asm_lines(instruction: str, used: Operands, pushed: str | None) -> Iterator[str]:
-    outputs = [f'"{"+" if register in used.inputs else "="}r"({register_variable(register)})' for register in used.outputs]
+    outputs = [f'"{"+" if register in used.inputs else "="}r"({register_variable(register)})'
+               for register in used.outputs]
     inputs = [f'"r"({register_variable(register)})' for register in used.inputs
               if register not in used.outputs and register != pushed]
     code = instruction
@@ -140,10 +145,9 @@ def asm_lines(instruction: str, used: Operands, pushed: str | None) -> Iterator[
 
 
 def result_lines(abi: Abi, convention: Convention, trap: Trap) -> Iterator[str]:
-    whole = lambda name: register_variable(whole_register(convention.arch, name))
     value = value_expression(abi, convention, trap)
     if convention.status:
-        yield f"\tresult.status = ({status_type(abi)}){whole(convention.status[0])};"
+        yield f"\tresult.status = ({status_type(abi)}){held(convention, convention.status[0])};"
         yield f"\tresult.value = {value};"
         yield "\treturn result;"
     elif convention.value:
@@ -151,9 +155,9 @@ def result_lines(abi: Abi, convention: Convention, trap: Trap) -> Iterator[str]:
 
 
 def value_expression(abi: Abi, convention: Convention, trap: Trap) -> str:
-    whole = lambda name: register_variable(whole_register(convention.arch, name))
     if not convention.value:
         return "0"
     if trap.wide:
-        return f"(uint64_t){whole(convention.value[0])} | (uint64_t){whole(convention.value[1])} << {convention.word}"
-    return whole(convention.value[0])
+        low, high = (held(convention, register) for register in convention.value[:2])
+        return f"(uint64_t){low} | (uint64_t){high} << {convention.word}"
+    return held(convention, convention.value[0])

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.emit.c_types import Types, fixed_type, host_type, type_table
+from generator.emit.c_types import Types, host_type, type_table
 from generator.emit.constants import status_macro, struct_name
+from generator.emit.host_answers import answer_lines
 from generator.emit.host_checks import membership_lines, refusal_condition
+from generator.emit.host_dispatch import dispatch_lines, rare_lines
 from generator.emit.host_layout import Layout, plan_layout
-from generator.emit.host_lookup import Names, answer_lines, dispatch_lines, rare_lines, table_lines
+from generator.emit.host_lookup import table_lines
+from generator.emit.host_names import Names
 from generator.emit.host_registers import register_lines
 from generator.emit.queues import Queue, find_queue
-from generator.emit.text import argument_name, backslashes, c_header, c_name, extern_c, hex_literal, macro_name
+from generator.emit.text import (argument_name, backslashes, c_header, c_name, c_text, extern_c, hex_literal,
+                                 macro_name)
 from generator.spec.model import Abi, Call
 
 GAPS = (256, 64, 16, 4, 1)
@@ -23,7 +27,7 @@ def emit(abi: Abi) -> dict[str, str]:
     names = Names.of(abi)
     queue = find_queue(abi)
     body = [f'#include "{c_name(abi.name)}.h"', "", *extern_c([
-        *result_lines(abi, names), *structure_lines(abi, names, layout), *membership_lines(abi, types),
+        *basic_lines(abi, names, layout), *membership_lines(abi, types),
         *table_lines(abi, names, layout), *answer_lines(abi, types, names), *rare_lines(abi, names),
         *dispatch_lines(abi, names, layout), *queue_lines(abi, names, queue), *register_lines(abi, names),
         *macro_lines(abi, types, names, layout, queue)])]
@@ -31,53 +35,116 @@ def emit(abi: Abi) -> dict[str, str]:
     return {name: c_header(abi, name, "operations of a host, dispatch and discovery", body)}
 
 
-def result_lines(abi: Abi, names: Names) -> list[str]:
-    low = names.low
-    return [
-        "#ifdef __GNUC__", f"#define {names.up}_UNLIKELY(condition) __builtin_expect(!!(condition), 0)",
-        f"#define {names.up}_RARE __attribute__((__noinline__, __cold__, __unused__))", "#else",
-        f"#define {names.up}_UNLIKELY(condition) (condition)", f"#define {names.up}_RARE inline", "#endif", "",
-        "/* What an operation gives back: a status, and a value where the call has one. */",
-        f"struct {low}_host_result {{", "\tint64_t status;", "\tuint64_t value;", "};", "",
-        f"static inline struct {low}_host_result {low}_host_ok(uint64_t value)", "{",
-        f"\tstruct {low}_host_result result;", "", f"\tresult.status = {names.success};", "\tresult.value = value;",
-        "\treturn result;", "}", "",
-        f"static inline struct {low}_host_result {low}_host_error(int64_t status)", "{",
-        f"\tstruct {low}_host_result result;", "", "\tresult.status = status;", "\tresult.value = 0;",
-        "\treturn result;", "}", ""]
+BASICS = """
+#ifdef __GNUC__
+#define ${up}_UNLIKELY(condition) __builtin_expect(!!(condition), 0)
+#define ${up}_RARE __attribute__((__noinline__, __cold__, __unused__))
+#else
+#define ${up}_UNLIKELY(condition) (condition)
+#define ${up}_RARE inline
+#endif
+
+/* What an operation gives back: a status, and a value where the call has one. */
+struct ${low}_host_result {
+	int64_t status;
+	uint64_t value;
+};
+
+static inline struct ${low}_host_result ${low}_host_ok(uint64_t value)
+{
+	struct ${low}_host_result result;
+
+	result.status = $success;
+	result.value = value;
+	return result;
+}
+
+static inline struct ${low}_host_result ${low}_host_error(int64_t status)
+{
+	struct ${low}_host_result result;
+
+	result.status = status;
+	result.value = 0;
+	return result;
+}
+
+typedef struct ${low}_host_result ${low}_host_run(void *context, const uint64_t *args);
+
+#define ${up}_HOST_SLOTS $slots
+
+/*
+ * What a host implements: NULL where it does not. ${up}_HOST_OPS() makes one.
+ */
+struct ${low}_host {
+	${low}_host_run *run[${up}_HOST_SLOTS];
+$hints};
+"""
+
+HINTS = """\
+	/* Annotations that this host honours, as a mask in their carrier. */
+	uint64_t annotations;
+"""
+
+RUN_ENTRY = """
+/*
+ * Performs one entry of a queue. `entry` is the host's copy, so that the guest cannot change it any more. Only a
+ * call that takes $name and carries it may stand there; arguments that it does not have are zero.
+ */
+static inline struct ${low}_host_result ${low}_host_run_entry(const struct ${low}_host *host, void *context,
+							const $entry *entry)
+{
+	const struct ${low}_host_call *call = ${low}_host_find($ids);
+	uint32_t i;
+
+	if ($wrong)
+		return ${low}_host_error($bad);
+	if (call) {
+		if (!(call->annotations & $annotation))
+			return ${low}_host_error($bad);
+		for (i = call->nargs; i < $nargs; i++)
+			if (entry->args[i] != 0)
+				return ${low}_host_error($bad);
+	}
+	return ${low}_dispatch(host, context, $ids, entry->args);
+}
+"""
+
+SELECTION = """
+/* ${up}_HOST_LEFT_OUT(x) is 1 if x is a macro for 1, else 0. */
+#define ${up}_HOST_MARK_1 0,
+#define ${up}_HOST_SECOND(a, b, ...) b
+#define ${up}_HOST_LEFT_OUT(flag) ${up}_HOST_LEFT_OUT_(flag)
+#define ${up}_HOST_LEFT_OUT_(flag) ${up}_HOST_LEFT_OUT__(${up}_HOST_MARK_##flag)
+#define ${up}_HOST_LEFT_OUT__(mark) ${up}_HOST_SECOND(mark 1, 0, 0)
+#define ${up}_HOST_JOIN(a, b) ${up}_HOST_JOIN_(a, b)
+#define ${up}_HOST_JOIN_(a, b) a##b
+#define ${up}_HOST_MAKE_0(run, prefix, type) run(prefix, type)
+#define ${up}_HOST_MAKE_1(run, prefix, type)
+#define ${up}_HOST_MAKE(flag, run, prefix, type) \\
+${up}_HOST_JOIN(${up}_HOST_MAKE_, ${up}_HOST_LEFT_OUT(flag))(run, prefix, type)
+#define ${up}_HOST_SLOT_0(run) run
+#define ${up}_HOST_SLOT_1(run) NULL
+#define ${up}_HOST_SLOT(flag, run) ${up}_HOST_JOIN(${up}_HOST_SLOT_, ${up}_HOST_LEFT_OUT(flag))(run)
+"""
 
 
-def structure_lines(abi: Abi, names: Names, layout: Layout) -> list[str]:
-    low = names.low
-    hints = ["\t/* Annotations that this host honours, as a mask in their carrier. */", "\tuint64_t annotations;"]
-    return [
-        f"typedef struct {low}_host_result {low}_host_run(void *context, const uint64_t *args);", "",
-        f"#define {names.up}_HOST_SLOTS {len(layout.slots)}", "",
-        "/*", f" * What a host implements: NULL where it does not. {names.up}_HOST_OPS() makes one.", " */",
-        f"struct {low}_host {{", f"\t{low}_host_run *run[{names.up}_HOST_SLOTS];", *(hints if abi.annotations else []), "};", ""]
+def basic_lines(abi: Abi, names: Names, layout: Layout) -> list[str]:
+    """The result of an operation, and the table of a host."""
+    return [*c_text(BASICS, **names.words, slots=str(len(layout.slots)), hints=HINTS if abi.annotations else ""), ""]
 
 
 def queue_lines(abi: Abi, names: Names, queue: Queue | None) -> list[str]:
     """Performing one entry of a queue, with the checks that a queue adds."""
     if queue is None:
         return []
-    bad = status_macro(abi, abi.answers.bad_argument or abi.answers.unknown_call)
-    ids = [f"entry->{queue.ids[carrier.name].name}" for carrier in abi.carriers]
     annotation = macro_name(abi.name, queue.annotation.name)
-    reserved = [f"entry->{field.name} != 0" for field in queue.entry.fields if field.reserved and field.count == 1]
-    lacking = f"!(entry->{queue.ids[queue.annotation.carrier].name} & {annotation})"
-    low = names.low
-    return [
-        "/*", f" * Performs one entry of a queue. `entry` is the host's copy, so that the guest cannot change it any more. Only a",
-        f" * call that takes {queue.annotation.name} and carries it may stand there; arguments that it does not have are zero.", " */",
-        f"static inline struct {low}_host_result {low}_host_run_entry(const struct {low}_host *host, void *context,",
-        f"\t\t\t\t\t\t\tconst {struct_name(abi, queue.entry)} *entry)", "{",
-        f"\tconst struct {low}_host_call *call = {low}_host_find({', '.join(ids)});", "\tuint32_t i;", "",
-        f"\tif ({' || '.join([*reserved, lacking])})", f"\t\treturn {low}_host_error({bad});",
-        "\tif (call) {", f"\t\tif (!(call->annotations & {annotation}))", f"\t\t\treturn {low}_host_error({bad});",
-        f"\t\tfor (i = call->nargs; i < {queue.args.count}; i++)", f"\t\t\tif (entry->{queue.args.name}[i] != 0)",
-        f"\t\t\t\treturn {low}_host_error({bad});", "\t}",
-        f"\treturn {low}_dispatch(host, context, {', '.join(ids)}, entry->{queue.args.name});", "}", ""]
+    wrong = [f"entry->{field.name} != 0" for field in queue.entry.fields if field.reserved and field.count == 1]
+    wrong.append(f"!(entry->{queue.ids[queue.annotation.carrier].name} & {annotation})")
+    return [*c_text(
+        RUN_ENTRY, **names.words, name=queue.annotation.name, annotation=annotation, wrong=" || ".join(wrong),
+        entry=struct_name(abi, queue.entry), nargs=str(queue.args.count),
+        ids=", ".join(f"entry->{queue.ids[carrier.name].name}" for carrier in abi.carriers),
+        bad=status_macro(abi, abi.answers.bad_argument or abi.answers.unknown_call)), ""]
 
 
 def operation_name(call: Call) -> str:
@@ -101,25 +168,9 @@ def thunk_lines(abi: Abi, types: Types, names: Names, call: Call) -> list[str]:
     unused = [] if refusal is not None or len(given) > 1 else ["\t(void)args;"]
     return backslashes([
         f"#define {names.up}_HOST_RUN_{name}(prefix, type)",
-        f"static struct {names.low}_host_result prefix##_{names.low}_run_{name}(void *context, const uint64_t *args)", "{",
+        f"static struct {names.low}_host_result prefix##_{names.low}_run_{name}(void *context, const uint64_t *args)",
+        "{",
         *check, *unused, f"\treturn prefix##_{name}({', '.join(given)});", "}"])
-
-
-def selection_lines(names: Names) -> list[str]:
-    """What tells whether a macro is defined as 1, and drops an operation if so."""
-    up = names.up
-    return [
-        f"/* {up}_HOST_LEFT_OUT(x) is 1 if x is a macro for 1, else 0. */",
-        f"#define {up}_HOST_MARK_1 0,", f"#define {up}_HOST_SECOND(a, b, ...) b",
-        f"#define {up}_HOST_LEFT_OUT(flag) {up}_HOST_LEFT_OUT_(flag)",
-        f"#define {up}_HOST_LEFT_OUT_(flag) {up}_HOST_LEFT_OUT__({up}_HOST_MARK_##flag)",
-        f"#define {up}_HOST_LEFT_OUT__(mark) {up}_HOST_SECOND(mark 1, 0, 0)",
-        f"#define {up}_HOST_JOIN(a, b) {up}_HOST_JOIN_(a, b)", f"#define {up}_HOST_JOIN_(a, b) a##b",
-        f"#define {up}_HOST_MAKE_0(run, prefix, type) run(prefix, type)", f"#define {up}_HOST_MAKE_1(run, prefix, type)",
-        f"#define {up}_HOST_MAKE(flag, run, prefix, type) \\",
-        f"{up}_HOST_JOIN({up}_HOST_MAKE_, {up}_HOST_LEFT_OUT(flag))(run, prefix, type)",
-        f"#define {up}_HOST_SLOT_0(run) run", f"#define {up}_HOST_SLOT_1(run) NULL",
-        f"#define {up}_HOST_SLOT(flag, run) {up}_HOST_JOIN({up}_HOST_SLOT_, {up}_HOST_LEFT_OUT(flag))(run)"]
 
 
 def gap_lines(names: Names, layout: Layout) -> Iterator[str]:
@@ -179,6 +230,15 @@ def honoured_text(abi: Abi, names: Names, queue: Queue | None) -> str:
     return " | ".join(parts)
 
 
+OPS = """
+/*
+ * Makes `static const struct ${low}_host prefix_${low}_host` out of the functions of the host, which come before it:
+$prototypes
+ * Each can be left out by `#define prefix_without_<family>_<call> 1` before this.
+ */
+"""
+
+
 def macro_lines(abi: Abi, types: Types, names: Names, layout: Layout, queue: Queue | None) -> Iterator[str]:
     """The macro that a host writes at file scope, and what it is made of."""
     up, low = names.up, names.low
@@ -186,18 +246,20 @@ def macro_lines(abi: Abi, types: Types, names: Names, layout: Layout, queue: Que
     for call in calls:
         yield from thunk_lines(abi, types, names, call)
         yield ""
-    yield from selection_lines(names)
+    yield from c_text(SELECTION, **names.words)
     yield from gap_lines(names, layout)
-    yield from ["", "/*", f" * Makes `static const struct {low}_host prefix_{low}_host` out of the functions of the host, which come before it:"]
-    yield from prototype_lines(abi, types, names, calls)
-    yield f" * Each can be left out by `#define prefix_without_<family>_<call> 1` before this."
-    yield " */"
-    made = [f"{up}_HOST_MAKE(prefix##_without_{operation_name(call)}, {up}_HOST_RUN_{operation_name(call)}, prefix, type)"
-            for call in calls]
+    yield ""
+    yield from c_text(OPS, **names.words, prototypes="\n".join(prototype_lines(abi, types, names, calls)))
     hints = [f"\t{honoured_text(abi, names, queue)}"] if abi.annotations else []
     yield from backslashes([
-        f"#define {up}_HOST_OPS(prefix, type)", *made, f"static const struct {low}_host prefix##_{low}_host = {{", "\t{",
-        *slot_lines(names, layout), "\t}," if hints else "\t}", *hints, "};"])
+        f"#define {up}_HOST_OPS(prefix, type)", *(make_line(names, operation_name(call)) for call in calls),
+        f"static const struct {low}_host prefix##_{low}_host = {{", "\t{", *slot_lines(names, layout),
+        "\t}," if hints else "\t}", *hints, "};"])
+
+
+def make_line(names: Names, operation: str) -> str:
+    """Makes the function in the table for an operation, unless it is left out."""
+    return f"{names.up}_HOST_MAKE(prefix##_without_{operation}, {names.up}_HOST_RUN_{operation}, prefix, type)"
 
 
 def prototype_lines(abi: Abi, types: Types, names: Names, calls: list[Call]) -> Iterator[str]:
@@ -206,7 +268,3 @@ def prototype_lines(abi: Abi, types: Types, names: Names, calls: list[Call]) -> 
         taken = ["type *", *(f"{host_type(abi, types, argument.type, argument.scalar)} {argument_name(argument.name)}"
                              for argument in call.args if argument.reserved is None)]
         yield f" *	struct {names.low}_host_result prefix_{operation_name(call)}({', '.join(taken)});"
-
-
-def width_type(abi: Abi, carrier: str) -> str:
-    return fixed_type(next(found.width for found in abi.carriers if found.name == carrier))

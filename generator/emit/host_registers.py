@@ -2,15 +2,15 @@
 """Dispatch from the registers of a trapped guest: one function for each architecture of the ABI."""
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from generator.emit.architectures import ARCHITECTURES, named_width, whole_register
 from generator.emit.c_types import fixed_type
 from generator.emit.constants import status_macro
-from generator.emit.host_lookup import Names
+from generator.emit.host_names import Names
 from generator.emit.registers import register_number
 from generator.emit.text import carrier_name, u64_literal
-from generator.spec.model import Abi, Call, Convention, Family
+from generator.spec.model import Abi, Call, Convention, Family, IdField
 
 
 def register_lines(abi: Abi, names: Names) -> Iterator[str]:
@@ -56,7 +56,8 @@ def variant_condition(family: Family, calls: Sequence[Call]) -> str:
     return own + "(" + " || ".join(f"{bits_of(call_field)} == {u64_literal(number)}" for number in numbers) + ")"
 
 
-def bits_of(field) -> str:
+def bits_of(field: IdField) -> str:
+    """A field out of the parameter that holds its carrier."""
     shifted = f"{carrier_name(field.carrier)} >> {field.bits.low}" if field.bits.low else carrier_name(field.carrier)
     return f"(({shifted}) & {u64_literal((1 << field.bits.width) - 1)})"
 
@@ -65,8 +66,9 @@ def used_registers(conventions: Sequence[Convention]) -> list[str]:
     """Every register that a call reads or writes, in the order of the architecture's numbers."""
     found: dict[str, None] = {}
     for convention in conventions:
-        for name in (*(register for _, register in convention.carriers), *(register for register, _ in convention.fixed),
-                     *convention.arguments, *convention.status, *convention.value):
+        carriers = [register for _, register in convention.carriers]
+        fixed = [register for register, _ in convention.fixed]
+        for name in (*carriers, *fixed, *convention.arguments, *convention.status, *convention.value):
             found[whole_register(convention.arch, name)] = None
     arch = conventions[0].arch
     return sorted(found, key=lambda name: (register_number(arch, name) or 0, name))
@@ -149,7 +151,8 @@ def most_arguments(abi: Abi) -> int:
     return max((len(call.args) for call in abi.calls), default=1)
 
 
-def by_variant(convention: Convention, others: Sequence[Convention], variants: Sequence[str], lines) -> Iterator[str]:
+def by_variant(convention: Convention, others: Sequence[Convention], variants: Sequence[str],
+               lines: Callable[[Convention, str], Iterator[str]]) -> Iterator[str]:
     """The lines for the ordinary convention, and for a variant under its condition."""
     if not others:
         yield from lines(convention, "\t")
@@ -172,7 +175,8 @@ def argument_reads(names: Names, convention: Convention, indent: str, abi: Abi) 
         for index in range(max(total, ordinary)):
             yield f"{indent}args[{index}] = {registers[index] if index < len(registers) else '0'};"
         return
-    yield f"{indent}const {fixed_type(convention.word)} words[{len(registers) + 2}] = {{ {', '.join(registers)}, 0, 0 }};"
+    values = ", ".join([*registers, "0", "0"])
+    yield f"{indent}const {fixed_type(convention.word)} words[{len(registers) + 2}] = {{ {values} }};"
     yield from split_lines(names, convention, indent, len(registers))
 
 

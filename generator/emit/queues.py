@@ -30,10 +30,12 @@ def find_queue(abi: Abi) -> Queue | None:
     if annotation is None or discovery is None:
         return None
     calls = tuple(call for call in abi.calls if any(mine.name == annotation.name for mine in call.annotations))
-    return next((queue for call in abi.calls for queue in [queue_of(abi, call, annotation, discovery, calls)] if queue), None)
+    found = (queue_of(abi, call, annotation, discovery, calls) for call in abi.calls)
+    return next((queue for queue in found if queue is not None), None)
 
 
-def queue_of(abi: Abi, call: Call, annotation: Annotation, discovery: Discovery, calls: tuple[Call, ...]) -> Queue | None:
+def queue_of(abi: Abi, call: Call, annotation: Annotation, discovery: Discovery,
+             calls: tuple[Call, ...]) -> Queue | None:
     """The queue that `call` runs, if one of its buffers holds entries."""
     args = {argument.name: argument for argument in call.args}
     types = {type_def.name: type_def for type_def in abi.types}

@@ -24,7 +24,7 @@ def digest_files(paths: Iterable[Path]) -> str:
     total = hashlib.sha256()
     for path in sorted(set(paths)):
         total.update(os.fsencode(path) + b"\0")
-        total.update(hashlib.blake2b(path.read_bytes()).digest() if path.is_file() else b"-")
+        total.update(hashlib.sha256(path.read_bytes()).digest() if path.is_file() else b"-")
     return total.hexdigest()
 
 

@@ -6,6 +6,7 @@ import re
 import textwrap
 from collections.abc import Iterable
 from pathlib import PurePosixPath
+from string import Template
 
 from generator.spec.model import Abi
 
@@ -44,8 +45,8 @@ def c_name(*parts: str) -> str:
 # Names that generated functions use themselves, beside the arguments of a stub and beside the carriers of an id.
 STUB_NAMES = frozenset(("annotations", "queue", "entry"))
 DISPATCH_NAMES = frozenset((
-    "result host context args slot run first count number family call variant registers words word i middle end carriers "
-    "asked found value prefix type queue entry annotations").split())
+    "result host context args slot run first count number family call variant registers words word i middle end "
+    "carriers asked found value prefix type queue entry annotations").split())
 
 
 def argument_name(name: str) -> str:
@@ -121,6 +122,11 @@ def c_header(abi: Abi, file_name: str, what: str, body: Iterable[str]) -> str:
 def extern_c(body: Iterable[str]) -> list[str]:
     """The body with C linkage where it is compiled as C++."""
     return ["#ifdef __cplusplus", 'extern "C" {', "#endif", "", *body, "", "#ifdef __cplusplus", "}", "#endif"]
+
+
+def c_text(template: str, **words: str) -> list[str]:
+    """The lines of a piece of C, in which $word stands for one of `words`."""
+    return Template(template.strip("\n")).substitute(words).split("\n")
 
 
 def backslashes(lines: Iterable[str]) -> list[str]:

@@ -1,10 +1,9 @@
 # SPDX-License-Identifier: BSD-2-Clause
 """What a schema cannot say: one rule a file, named as the file is, found by listing this folder.
 
-A rule has a docstring whose first line is its purpose and a function `check(context)` that yields findings: a place and a
-text that says what is wrong and what to write. Files whose
-names begin with an underscore are not rules. A rule with `EARLY = True` looks at history words alone and runs before the
-others, which rely on these being right.
+A rule has a docstring whose first line is its purpose and a function `check(context)` that yields findings: a place
+and a text that says what is wrong and what to write. Files whose names begin with an underscore are not rules. A rule
+with `EARLY = True` looks at history words alone and runs before the others, which rely on these being right.
 """
 from __future__ import annotations
 
@@ -15,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from generator.spec.collection import paused_collection
 from generator.spec.load import Spec
 from generator.spec.model import Location
 from generator.spec.problem import Problem, sort_problems
@@ -47,9 +47,10 @@ def lint(spec: Spec, root: Path) -> tuple[Problem, ...]:
 
     context = Context(spec, root)
     rules = list_rules()
-    for early in (True, False):
-        problems = [Problem(location, rule.name, message)
-                    for rule in rules if rule.early == early for location, message in rule.check(context)]
-        if problems:
-            return sort_problems(problems)
+    with paused_collection():
+        for early in (True, False):
+            problems = [Problem(location, rule.name, message)
+                        for rule in rules if rule.early == early for location, message in rule.check(context)]
+            if problems:
+                return sort_problems(problems)
     return ()

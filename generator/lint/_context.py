@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: BSD-2-Clause
 """What rules look at: every node of a spec in each of its states, with the releases in which it is so.
 
-A node that `changed` appears once for each text it had; `origin` tells that these are one thing. A rule that compares two
-nodes asks whether they exist in the same release (`overlaps`), so that history is judged as it was.
+A node that `changed` appears once for each text it had; `origin` tells that these are one thing. A rule that compares
+two nodes asks whether they exist in the same release (`overlaps`), so that history is judged as it was.
 """
 from __future__ import annotations
 
@@ -20,13 +20,18 @@ from generator.spec.scalars import SCALARS
 from generator.spec.shapes import SHAPES, Shape
 
 Finding = tuple[Location, str]
+IN_LIST = 0  # the `at` of an item whose name stands inside it: only looked for when something is wrong
+
+
+NO_ITEMS: list["Item"] = []  # shared: nobody adds to what `children` returns
 
 
 class Item:
     """One state of one node. It is so from release position `since` up to before `removed`."""
     __slots__ = ("name", "node", "origin", "parent", "at", "since", "removed", "kids")
 
-    def __init__(self, name: str, node: Map, origin: Map, parent: "Item | None", at: int, since: int, removed: int) -> None:
+    def __init__(self, name: str, node: Map, origin: Map, parent: "Item | None", at: int, since: int,
+                 removed: int) -> None:
         self.name = name
         self.node = node
         self.origin = origin
@@ -34,12 +39,12 @@ class Item:
         self.at = at
         self.since = since
         self.removed = removed
-        self.kids: dict[str, list[Item]] = {}
+        self.kids: dict[str, list[Item]] | None = None  # most nodes have none
 
     @property
     def location(self) -> Location:
-        """Where its name was written."""
-        return unpack_position(self.node.file, self.at)
+        """Where its name was written: its key, or in a list the value of `name`."""
+        return unpack_position(self.node.file, self.at) if self.at != IN_LIST else self.origin.locate("name")
 
     @property
     def full_name(self) -> str:
@@ -87,8 +92,8 @@ class Context:
         if "removed" in node:
             removed = min(removed, self.timeline.position(node["removed"]))
         state = node
-        for version, change in sorted((node.get("changed") or {}).items(), key=lambda pair: self.timeline.position(pair[0])):
-            position = self.timeline.position(version)
+        changes = {self.timeline.position(version): change for version, change in (node.get("changed") or {}).items()}
+        for position, change in sorted(changes.items()):
             if since < min(position, removed):
                 yield Item(name, state, node, parent, at, since, min(position, removed))
             state, since = state.replaced(change), max(since, position)
@@ -97,19 +102,30 @@ class Context:
 
     def children(self, item: Item, key: str) -> list[Item]:
         """The nodes under a key of an item (a mapping or a list), in all their states within the item's."""
+        nodes = item.node.get(key)
+        if not nodes:
+            return NO_ITEMS
+        if item.kids is None:
+            item.kids = {}
         found = item.kids.get(key)
         if found is None:
-            found = item.kids[key] = list(self.expand_all(item.node.get(key), item))
+            found = item.kids[key] = self.expand_all(nodes, item)
         return found
 
-    def expand_all(self, nodes: Any, parent: Item | None) -> Iterator[Item]:
+    def expand_all(self, nodes: Any, parent: Item | None) -> list[Item]:
+        """The states of all nodes of a mapping or list. Nodes without history, nearly all, take the short way."""
+        since, removed = (parent.since, parent.removed) if parent is not None else (0, self.end)
         if isinstance(nodes, Map):
-            for name, node, key_at, _ in items(nodes):
-                yield from self.expand(name, node, key_at, parent)
+            named = [(name, node, key_at) for name, node, key_at, _ in items(nodes)]
         else:
-            for node in nodes or ():
-                if isinstance(node, Map):
-                    yield from self.expand(node["name"], node, node.mark("name")[1], parent)
+            named = [(node["name"], node, IN_LIST) for node in nodes or () if isinstance(node, Map)]
+        found: list[Item] = []
+        for name, node, at in named:
+            if node.dated:
+                found += self.expand(name, node, at, parent)
+            else:
+                found.append(Item(name, node, node, parent, at, since, removed))
+        return found
 
 
     @cached_property
@@ -127,7 +143,7 @@ class Context:
         return self.top("every_family")
 
     def top(self, key: str) -> list[Item]:
-        return list(self.expand_all(self.tree.get(key), None))
+        return self.expand_all(self.tree.get(key), None)
 
     @cached_property
     def args(self) -> list[tuple[Item, Item]]:
@@ -152,7 +168,7 @@ class Context:
     @cached_property
     def buffers(self) -> list[tuple[Item, Item]]:
         """(call, buffer) pairs."""
-        return [(call, item) for call in self.calls if "buffers" in call.node for item in self.children(call, "buffers")]
+        return [(call, item) for call in self.calls for item in self.children(call, "buffers")]
 
     @cached_property
     def types(self) -> list[Item]:
@@ -215,7 +231,8 @@ class Context:
     @cached_property
     def by_name(self) -> dict[str, dict[str, list[Item]]]:
         """Definitions by kind and name."""
-        kinds = {"status": self.statuses, "annotation": self.annotations, "feature": self.features, "carrier": self.carriers}
+        kinds = {"status": self.statuses, "annotation": self.annotations, "feature": self.features,
+                 "carrier": self.carriers}
         return {kind: group_by_name(found) for kind, found in kinds.items()}
 
     @cached_property
@@ -243,8 +260,18 @@ class Context:
         family = call.parent
         variant = family.node.get("convention", "") if family is not None else ""
         archs = call.node.get("arch") or (family.node.get("arch") if family is not None else None)
-        return [item for item in self.conventions_by_variant.get(variant, ())
+        key = (variant, tuple(archs or ()), call.since, call.removed)
+        found = self.conventions_found.get(key)
+        if found is None:
+            found = self.conventions_found[key] = [
+                item for item in self.conventions_by_variant.get(variant, ())
                 if (not archs or item.node["arch"] in archs) and item.overlaps(call)]
+        return found
+
+    @cached_property
+    def conventions_found(self) -> dict[Any, list[Item]]:
+        """What conventions_for found before."""
+        return {}
 
     @cached_property
     def conventions_by_variant(self) -> dict[str, list[Item]]:

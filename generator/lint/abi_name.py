@@ -10,4 +10,5 @@ from generator.lint._context import Context, Finding
 def check(context: Context) -> Iterator[Finding]:
     path = context.spec.path.resolve()
     if path.parent == (context.root / "spec").resolve() and path.name != context.tree["abi"]:
-        yield context.tree.locate("abi"), f"the folder is named {path.name}: write 'abi: {path.name}', or rename the folder"
+        yield context.tree.locate("abi"), (f"the folder is named {path.name}: write 'abi: {path.name}', or rename the "
+                                           "folder")

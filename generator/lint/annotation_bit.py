@@ -14,9 +14,11 @@ def check(context: Context) -> Iterator[Finding]:
     for annotation in context.annotations:
         bit = annotation.node["bit"]
         if hint is None:
-            yield annotation.location, f"annotation '{annotation.name}' has no place: the id has no field with the role hint"
+            yield annotation.location, (f"annotation '{annotation.name}' has no place: the id has no field with the "
+                                        "role hint")
         elif bit >= parse_bits(hint.node["bits"]).width:
-            yield annotation.node.locate("bit"), f"bit {bit} is none of the {parse_bits(hint.node['bits']).width} bits of the hint field '{hint.name}'"
+            yield annotation.node.locate("bit"), (f"bit {bit} is none of the {parse_bits(hint.node['bits']).width} "
+                                                  f"bits of the hint field '{hint.name}'")
         other = used.setdefault(bit, annotation)
         if other.origin is not annotation.origin:
             yield annotation.node.locate("bit"), f"bit {bit} is that of '{other.name}': bits are never used twice"

@@ -12,8 +12,10 @@ def check(context: Context) -> Iterator[Finding]:
     for call in context.calls:
         if not call.node.get("annotations") or call.parent is None or "id" not in call.parent.node:
             continue
-        if not any(field.node["role"] == "hint" and place_of(field) in hints for field in context.fields_of(call.parent)):
-            yield call.node.locate_key("annotations"), f"ids of family '{call.parent.name}' have no hint field where the ABI has it: drop this, or add the field"
+        places = {place_of(field) for field in context.fields_of(call.parent) if field.node["role"] == "hint"}
+        if not places & hints:
+            yield call.node.locate_key("annotations"), (f"ids of family '{call.parent.name}' have no hint field where "
+                                                        "the ABI has it: drop this, or add the field")
 
 
 def place_of(field: Item) -> tuple[str, str]:

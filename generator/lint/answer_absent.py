@@ -12,7 +12,8 @@ def check(context: Context) -> Iterator[Finding]:
         for key in ("unknown_family", "unknown_call"):
             for value in context.by_name["status"].get(answers.node[key], [])[:1]:
                 if not value.node.get("absent"):
-                    yield answers.node.locate(key), f"status '{value.name}' answers for what is absent: give it 'absent: true'"
+                    yield answers.node.locate(key), (f"status '{value.name}' answers for what is absent: give it "
+                                                     "'absent: true'")
         for key in ("reserved_field", "bad_argument"):
             if answers.node.get(key) == "success":
                 yield answers.node.locate(key), "a refusal cannot be success: name another status"

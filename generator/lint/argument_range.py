@@ -35,5 +35,5 @@ def check_align(node: Map, high: int) -> Iterator[Finding]:
         yield node.locate("align"), f"the alignment {align} is no power of two"
     elif align > high:
         yield node.locate("align"), f"no value of {node['type']} but 0 is a multiple of {align}"
-    elif align > 1 and node.get("max") is not None and node.get("min", 0) > 0 and node["max"] // align == (node["min"] - 1) // align:
+    elif align > 1 and "max" in node and node.get("min", 0) > 0 and node["max"] // align == (node["min"] - 1) // align:
         yield node.locate("align"), f"no multiple of {align} lies between min {node['min']} and max {node['max']}"

@@ -29,4 +29,5 @@ def check_tree(tree: Map) -> Iterator[Finding]:
                 if isinstance(text, str):
                     bits = parse_bits(text)
                     if bits.high < bits.low:
-                        yield state.locate(key), f'"{text}" is written the wrong way round: write "{bits.low}..{bits.high}"'
+                        right = f'"{bits.low}..{bits.high}"'
+                        yield state.locate(key), f'"{text}" is written the wrong way round: write {right}'

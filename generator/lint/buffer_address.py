@@ -11,7 +11,8 @@ from generator.spec.scalars import SCALARS
 
 def check(context: Context) -> Iterator[Finding]:
     for call, buffer in context.buffers:
-        types = {argument.name: context.scalar_name(call.family, argument.node["type"]) for argument in context.children(call, "args")}
+        types = {argument.name: context.scalar_name(call.family, argument.node["type"])
+                 for argument in context.children(call, "args")}
         address = buffer.node["address"]
         if isinstance(address, Seq):
             yield from check_pair(buffer, address, types)
@@ -44,6 +45,7 @@ def check_single(buffer: Item, address: str, types: dict[str, str | None]) -> It
     if kind in ("gpa", "gva") and kind != buffer.node["space"]:
         yield buffer.node.locate("space"), f"argument '{address}' is a {kind}: write 'space: {kind}'"
     elif kind is not None and kind not in ("gpa", "gva", "word", "u64"):
-        yield buffer.node.locate("address"), f"argument '{address}' is {kind}, which holds no address: make it {buffer.node['space']}"
+        yield buffer.node.locate("address"), (f"argument '{address}' is {kind}, which holds no address: make it "
+                                              f"{buffer.node['space']}")
     if buffer.node["length"] == address:
         yield buffer.node.locate("length"), f"'{address}' cannot be the address and the length"

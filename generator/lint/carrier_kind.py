@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from generator.lint._context import Context, Finding
 
-NEEDS = {"argument": ("argument",), "memory": ("argument", "offset"), "slot": ("stride",), "register": (), "immediate": (), "port": ()}
+NEEDS = {"argument": ("argument",), "memory": ("argument", "offset"), "slot": ("stride",), "register": (),
+         "immediate": (), "port": ()}
 
 
 def check(context: Context) -> Iterator[Finding]:

@@ -18,7 +18,8 @@ def check(context: Context) -> Iterator[Finding]:
         symbol = SYMBOL.match(str(node["at"]))
         offset = int(symbol.group(2) or "0", 0) if symbol else 0
         if symbol is None or symbol.group(1) != "scratch":
-            yield node.locate("at"), "only the guest's own page can be looked at: write $scratch, with an offset if need be"
+            yield node.locate("at"), ("only the guest's own page can be looked at: write $scratch, with an offset if "
+                                      "need be")
         elif not 0 <= offset <= 4096 - node["width"] // 8:
             yield node.locate("at"), f"{node['at']} is outside the page, which has 4096 bytes"
         if node["equals"] >> node["width"]:

@@ -15,4 +15,5 @@ def check(context: Context) -> Iterator[Finding]:
         if call.node.get("noreturn"):
             yield location, f"{call.full_name} does not return when it succeeds: expect a refusal, or drop the case"
         elif "never" in call.node:
-            yield location, f"'never' says that no test may perform {call.full_name}: expect a refusal, or drop the case"
+            yield location, (f"'never' says that no test may perform {call.full_name}: expect a refusal, or drop the "
+                             "case")

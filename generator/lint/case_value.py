@@ -20,7 +20,8 @@ def check(context: Context) -> Iterator[Finding]:
             yield location, f"{call.full_name} returns nothing: drop 'value'"
             continue
         if "success" not in case.node["expect"] and not returns.get("always"):
-            yield location, f"the value of {call.full_name} means something only with success: drop 'value', or say 'always: true'"
+            yield location, (f"the value of {call.full_name} means something only with success: drop 'value', or say "
+                             "'always: true'")
         yield from check_value(context, call, node)
 
 

@@ -19,10 +19,12 @@ def check(context: Context) -> Iterator[Finding]:
             if position is None:
                 continue
             if position <= since:
-                yield changed.locate_key(version), (f"'{dated.name}' exists since {context.version(since)}, so in {version} there "
-                                                    "is nothing older to change: write this into the node itself")
+                yield changed.locate_key(version), (f"'{dated.name}' exists since {context.version(since)}, so in "
+                                                    f"{version} there is nothing older to change: write this into "
+                                                    "the node itself")
             if removed is not None and position >= removed:
-                yield changed.locate_key(version), f"'{dated.name}' is removed in {dated.node['removed']}: nothing can change then"
+                yield changed.locate_key(version), (f"'{dated.name}' is removed in {dated.node['removed']}: nothing "
+                                                    "can change then")
             if "name" in change:
                 yield change.locate_key("name"), "a name changes with renamed: [{from, until}], not here"
             for key in change:

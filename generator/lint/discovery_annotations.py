@@ -13,11 +13,13 @@ def check(context: Context) -> Iterator[Finding]:
     for item in context.discovery.get("calls", ()):
         if hint is None:
             if "annotations" in item.node:
-                yield item.node.locate_key("annotations"), "the id has no hint field, so there are no annotations to answer for: drop it"
+                yield item.node.locate_key("annotations"), ("the id has no hint field, so there are no annotations to "
+                                                            "answer for: drop it")
             continue
         need = parse_bits(hint.node["bits"]).width
         if "annotations" not in item.node:
             if context.annotations:
-                yield item.location, "nobody can ask which annotations a host honours: add 'annotations:', the bits that answer"
+                yield item.location, ("nobody can ask which annotations a host honours: add 'annotations:', the bits "
+                                      "that answer")
         elif parse_bits(item.node["annotations"]).width != need:
             yield item.node.locate("annotations"), f"the hint field has {need} bits, so this must have as many"

@@ -15,9 +15,10 @@ def check(context: Context) -> Iterator[Finding]:
     for kind, found in context.discovery.items():
         for item in found:
             calls = find_calls(context, item.node["call"])
-            if not calls:
-                known = [call.full_name for call in context.calls]
-                yield item.node.locate("call"), f"there is no call '{item.node['call']}': {suggest(item.node['call'], known)}"
+            known = [call.full_name for call in context.calls]
+            reason = context.absent("call", item.node["call"], calls, item.since, item.removed, known)
+            if reason:
+                yield item.node.locate("call"), reason
                 continue
             for call in calls:
                 yield from check_call(context, kind, item, call)
@@ -44,7 +45,8 @@ def check_call(context: Context, kind: str, item: Item, call: Item) -> Iterator[
     scalar = SCALARS.get(context.scalar_name(call.family, call.node["returns"]["type"]) or "")
     for key in BITS[kind]:
         if key in item.node and scalar is not None and parse_bits(item.node[key]).high >= (scalar.width or 64):
-            yield item.node.locate(key), f"'{key}' is outside the {scalar.width or 64} bits that {call.full_name} returns"
+            yield item.node.locate(key), (f"'{key}' is outside the {scalar.width or 64} bits that {call.full_name} "
+                                          "returns")
     yield from check_width(context, kind, item, call)
 
 
@@ -55,9 +57,11 @@ def check_width(context: Context, kind: str, item: Item, call: Item) -> Iterator
         if argument.name != item.node.get("argument") or scalar is None or scalar.width is None:
             continue
         role = "family" if kind == "families" else "call"
-        width = max((parse_bits(field.node["bits"]).width for field in context.default_layout if field.node["role"] == role), default=0)
+        width = max((parse_bits(field.node["bits"]).width for field in context.default_layout
+                     if field.node["role"] == role), default=0)
         if scalar.width < width:
-            yield argument.node.locate("type"), f"a {role} number has {width} bits: {argument.node['type']} cannot ask for every {role}"
+            yield argument.node.locate("type"), (f"a {role} number has {width} bits: {argument.node['type']} cannot "
+                                                 f"ask for every {role}")
 
 
 def check_bits(kind: str, item: Item) -> Iterator[Finding]:

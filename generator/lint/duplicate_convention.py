@@ -12,5 +12,5 @@ def check(context: Context) -> Iterator[Finding]:
         for other in context.conventions[:index]:
             same = all(convention.node.get(key, "") == other.node.get(key, "") for key in ("arch", "variant"))
             if same and convention.origin is not other.origin and convention.overlaps(other):
-                yield convention.location, (f"convention '{other.name}' is for {convention.node['arch']} too: tell them apart by "
-                                            "'variant:'")
+                yield convention.location, (f"convention '{other.name}' is for {convention.node['arch']} too: tell "
+                                            "them apart by 'variant:'")

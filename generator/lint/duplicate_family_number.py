@@ -16,8 +16,10 @@ def check(context: Context) -> Iterator[Finding]:
             continue
         owner = used.setdefault(number, (family.origin, f"family '{family.name}'"))
         if owner[0] is not family.origin:
-            yield family.node.locate("number"), f"number {number:#x} is that of {owner[1]}: numbers are never used twice"
+            yield family.node.locate("number"), (f"number {number:#x} is that of {owner[1]}: numbers are never used "
+                                                 "twice")
     for item in context.tree.get("retired", ()):
         owner = used.setdefault(item["number"], (item, f"family '{item['was']}', which is retired"))
         if owner[0] is not item:
-            yield item.locate("number"), f"number {item['number']:#x} is that of {owner[1]}: numbers are never used twice"
+            yield item.locate("number"), (f"number {item['number']:#x} is that of {owner[1]}: numbers are never used "
+                                          "twice")

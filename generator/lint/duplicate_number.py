@@ -40,4 +40,5 @@ def check_family(calls: list[Item], common: list[tuple[int, Item]], retired: Any
     for item in retired:
         owner = used.setdefault(item["number"], (item, f"'{item['was']}', which is retired"))
         if owner[0] is not item:
-            yield item.locate("number"), f"number {item['number']:#x} is that of {owner[1]}: numbers are never used twice"
+            yield item.locate("number"), (f"number {item['number']:#x} is that of {owner[1]}: numbers are never used "
+                                          "twice")

@@ -17,7 +17,8 @@ def check(context: Context) -> Iterator[Finding]:
         for value in context.children(kind, "values"):
             number = value.node["number"]
             if not low <= number <= high:
-                yield value.node.locate("number"), f"{number} does not fit {kind.node['base']}, the base of '{kind.name}': it holds {low} to {high}"
+                yield value.node.locate("number"), (f"{number} does not fit {kind.node['base']}, the base of "
+                                                    f"'{kind.name}': it holds {low} to {high}")
             other = used.setdefault(number, value)
             if kind.node["kind"] == "enum" and other.origin is not value.origin:
                 yield value.node.locate("number"), f"'{other.name}' is {number} already: numbers are never used twice"

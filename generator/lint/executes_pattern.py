@@ -13,7 +13,8 @@ def check(context: Context) -> Iterator[Finding]:
         own = call.node.get("arch") or (call.parent.node.get("arch") if call.parent is not None else None) or archs
         for item in call.node.get("executes", ()):
             if item["match"] & ~item["mask"]:
-                yield item.locate("match"), f"{item['match']:#x} has bits outside the mask {item['mask']:#x}: no instruction matches"
+                yield item.locate("match"), (f"{item['match']:#x} has bits outside the mask {item['mask']:#x}: no "
+                                             "instruction matches")
             for index, arch in enumerate(item["arch"]):
                 if arch not in own:
                     yield item["arch"].locate(index), f"{call.full_name} does not exist on {arch}: drop it"

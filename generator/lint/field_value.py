@@ -18,6 +18,7 @@ def check(context: Context) -> Iterator[Finding]:
                 continue
             width = parse_bits(field.node["bits"]).width
             if role not in ("fixed", "reserved", "variant"):
-                yield field.node.locate_key("value"), f"a field with the role {role} gets its value from the call: drop 'value:'"
+                yield field.node.locate_key("value"), (f"a field with the role {role} gets its value from the call: "
+                                                       "drop 'value:'")
             elif value >> width:
                 yield field.node.locate("value"), f"{value:#x} does not fit the {width} bits of field '{field.name}'"

@@ -15,4 +15,5 @@ def check(context: Context) -> Iterator[Finding]:
     for name, family in context.tree["families"].items():
         file = PurePosixPath(family.file)
         if file.name != "abi.yaml" and file.stem != name:
-            yield unpack_position(family.file, family.at), f"family '{name}' stands in {file.name}: name the file {name}.yaml"
+            yield unpack_position(family.file, family.at), (f"family '{name}' stands in {file.name}: name the file "
+                                                            f"{name}.yaml")

@@ -14,14 +14,17 @@ def check(context: Context) -> Iterator[Finding]:
             continue
         scalar = SCALARS[kind.node["base"]]
         if scalar.signed:
-            yield kind.node.locate("base"), f"flags have no sign: write {kind.node['base'].replace('s', 'u', 1) if scalar.width else 'word'}"
+            yield kind.node.locate("base"), ("flags have no sign: write "
+                                             f"{kind.node['base'].replace('s', 'u', 1) if scalar.width else 'word'}")
         used: list[Item] = []
         for flag in context.children(kind, "bits"):
             bits = parse_bits(flag.node["bits"])
             if bits.high >= (scalar.width or 64):
-                yield flag.node.locate("bits"), f"bit {bits.high} is none of {kind.node['base']}, the base of '{kind.name}'"
+                yield flag.node.locate("bits"), (f"bit {bits.high} is none of {kind.node['base']}, the base of "
+                                                 f"'{kind.name}'")
             for other in used:
                 if other.origin is not flag.origin and parse_bits(other.node["bits"]).mask & bits.mask:
-                    yield flag.node.locate("bits"), f"'{other.name}' has some of these bits already: bits are never used twice"
+                    yield flag.node.locate("bits"), (f"'{other.name}' has some of these bits already: bits are never "
+                                                     "used twice")
                     break
             used.append(flag)

@@ -16,4 +16,5 @@ def check(context: Context) -> Iterator[Finding]:
             found = [field for field in fields if field.node["role"] == role]
             for field in found[1:]:
                 if field.origin is not found[0].origin and field.overlaps(found[0]):
-                    yield field.node.locate("role"), f"'{found[0].name}' has the role {role} already: an id has one such field"
+                    yield field.node.locate("role"), (f"'{found[0].name}' has the role {role} already: an id has one "
+                                                      "such field")

@@ -18,7 +18,9 @@ def check(context: Context) -> Iterator[Finding]:
             if not found or found[-1].node.get("kind", "register") not in ("register", "immediate"):
                 continue
             if carrier not in convention.node["carriers"] and found[-1].node.get("kind", "register") == "register":
-                yield convention.node.locate("carriers"), f"convention '{convention.name}' does not say which register is carrier '{carrier}'"
+                yield convention.node.locate("carriers"), (f"convention '{convention.name}' does not say which "
+                                                           f"register is carrier '{carrier}'")
         for carrier in convention.node["carriers"]:
             if families and carrier in context.by_name["carrier"] and carrier not in needed:
-                yield convention.node["carriers"].locate_key(carrier), f"no call of this convention uses carrier '{carrier}': drop it"
+                yield convention.node["carriers"].locate_key(carrier), ("no call of this convention uses carrier "
+                    f"'{carrier}': drop it")

@@ -19,10 +19,12 @@ def check(context: Context) -> Iterator[Finding]:
             need = registers_needed(context, call.family, item.node["type"], WORDS[convention.node["arch"]])
             if need > have:
                 yield item.node.locate("type"), (f"{call.full_name} returns {item.node['type']}, for which convention "
-                                                 f"'{convention.name}' needs {need} value register{'s' if need > 1 else ''} and has {have or 'none'}")
+                                                 f"'{convention.name}' needs {need} value "
+                                                 f"register{'s' if need > 1 else ''} and has {have or 'none'}")
     for call in context.calls:
         if call.node.get("errors"):
             for convention in context.conventions_for(call):
                 if "status" not in (convention.node.get("results") or {}):
-                    yield call.node.locate_key("errors"), (f"{call.full_name} has errors, but convention '{convention.name}' gives no "
-                                                           "status: drop them, or add 'status:' to its results")
+                    yield call.node.locate_key("errors"), (f"{call.full_name} has errors, but convention "
+                                                           f"'{convention.name}' gives no status: drop them, or add "
+                                                           "'status:' to its results")

@@ -12,8 +12,10 @@ def check(context: Context) -> Iterator[Finding]:
     for name, item in macro_names(context):
         other = used.setdefault(name, item)
         if other is not item and (other is None or other.origin is not item.origin and other.overlaps(item)):
-            what = f"'{other.name}' in line {other.location.line}" if other is not None else "something that every ABI has"
-            yield item.location, f"'{item.name}' becomes {context.tree['abi'].upper()}_{name} in C, as {what} does: rename one"
+            what = f"'{other.name}' in line {other.location.line}" if other is not None else ("something that every "
+                "ABI has")
+            yield item.location, (f"'{item.name}' becomes {context.tree['abi'].upper()}_{name} in C, as {what} does: "
+                                  "rename one")
     yield from check_functions(context)
 
 
@@ -45,7 +47,8 @@ def check_functions(context: Context) -> Iterator[Finding]:
         annotated = {f"{call.name}_annotated": call for call in calls}
         for call in calls:
             if f"{family.name}_{call.name}" in taken:
-                yield call.location, f"'{call.full_name}' becomes {context.tree['abi']}_{family.name}_{call.name} in C, which every ABI has: rename it"
+                yield call.location, (f"'{call.full_name}' becomes {context.tree['abi']}_{family.name}_{call.name} in "
+                                      "C, which every ABI has: rename it")
             other = annotated.get(call.name)
             if other is not None and other.overlaps(call):
                 yield call.location, f"'{call.name}' is also the stub of '{other.name}' with annotations: rename it"

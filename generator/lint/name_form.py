@@ -12,10 +12,14 @@ WORD = re.compile(r"[a-z][a-z0-9_]*$")
 DASHED = re.compile(r"[a-z0-9][a-z0-9_.-]*$")
 KEYWORDS = frozenset((
     "auto break case char const continue default do double else enum extern float for goto if inline int long register "
-    "restrict return short signed sizeof static struct switch typedef union unsigned void volatile while bool true false "
-    "and and_eq asm bitand bitor catch class compl const_cast delete dynamic_cast explicit export friend mutable namespace "
-    "new not not_eq operator or or_eq private protected public reinterpret_cast static_assert static_cast template this "
-    "thread_local throw try typeid typename using virtual wchar_t xor xor_eq nullptr constexpr decltype noexcept alignas "
+    "restrict return short signed sizeof static struct switch typedef union unsigned void volatile while bool true "
+    "false "
+    "and and_eq asm bitand bitor catch class compl const_cast delete dynamic_cast explicit export friend mutable "
+    "namespace "
+    "new not not_eq operator or or_eq private protected public reinterpret_cast static_assert static_cast template "
+    "this "
+    "thread_local throw try typeid typename using virtual wchar_t xor xor_eq nullptr constexpr decltype noexcept "
+    "alignas "
     "alignof char16_t char32_t asm typeof linux unix i386").split())
 
 
@@ -36,7 +40,8 @@ def check_words(context: Context) -> Iterator[Finding]:
               "carrier": context.carriers, "id field": [field for _, fields in context.layouts for field in fields],
               "convention": context.conventions,
               "value": [value for kind in context.types for value in context.children(kind, "values")],
-              "flag": [bit for kind in context.types if kind.node["kind"] == "flags" for bit in context.children(kind, "bits")]}
+              "flag": [bit for kind in context.types if kind.node["kind"] == "flags"
+                       for bit in context.children(kind, "bits")]}
     for kind, found in groups.items():
         for item in found:
             for name, location in names_of(item):

@@ -12,5 +12,5 @@ def check(context: Context) -> Iterator[Finding]:
         for change in (dated.node.get("changed") or {}).values():
             for key in ("number", "bits", "bit"):
                 if key in change and dated.node.get(key) != change[key]:
-                    yield change.locate_key(key), (f"'{key}' cannot change: guests of older releases go on using the old one; "
-                                                   "remove this node and describe a new one")
+                    yield change.locate_key(key), (f"'{key}' cannot change: guests of older releases go on using the "
+                                                   "old one; remove this node and describe a new one")

@@ -35,5 +35,5 @@ def check_number(item: Item, fields: list[Item], role: str) -> Iterator[Finding]
     width = role_width(fields, role)
     number = item.node["number"]
     if width is not None and number >> width:
-        yield item.node.locate("number"), (f"{number:#x} does not fit the {width} bits that name a {role}: the largest is "
-                                           f"{(1 << width) - 1:#x}")
+        yield item.node.locate("number"), (f"{number:#x} does not fit the {width} bits that name a {role}: the "
+                                           f"largest is {(1 << width) - 1:#x}")

@@ -18,4 +18,5 @@ def check(context: Context) -> Iterator[Finding]:
                     yield item.location, f"'{call.full_name}' cannot be queued, for it says '{key}': drop one of them"
             for buffer in context.children(call, "buffers"):
                 if buffer.node["direction"] != "in":
-                    yield item.location, f"'{call.full_name}' cannot be queued, for it writes buffer '{buffer.name}': drop one of them"
+                    yield item.location, (f"'{call.full_name}' cannot be queued, for it writes buffer '{buffer.name}': "
+                                          "drop one of them")

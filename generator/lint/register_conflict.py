@@ -20,10 +20,12 @@ def check(context: Context) -> Iterator[Finding]:
                     continue
                 if register.number in used:
                     other = used[register.number]
-                    purposes = f"{PURPOSES[kind]} and {PURPOSES[other]}" if kind != other else f"both times {PURPOSES[kind]}"
+                    purposes = f"{PURPOSES[kind]} and {PURPOSES[other]}" if kind != other else ("both times "
+                        f"{PURPOSES[kind]}")
                     yield location, f"register {name} serves twice: {purposes}"
                 used.setdefault(register.number, kind)
 
 
-PURPOSES = {"carriers": "as a carrier", "fixed": "for a fixed value", "arguments": "for an argument", "status": "for the status",
+PURPOSES = {"carriers": "as a carrier", "fixed": "for a fixed value", "arguments": "for an argument", "status": ("for "
+    "the status"),
             "value": "for the value", "clobbers": "among the clobbers (results need not be listed there)"}

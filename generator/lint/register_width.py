@@ -15,13 +15,15 @@ def check(context: Context) -> Iterator[Finding]:
         for name, text in node["carriers"].items():
             carrier, register = context.by_name["carrier"].get(name), find_register(arch, text)
             if carrier and register and register.width < carrier[-1].node["width"]:
-                yield node["carriers"].locate(name), (f"carrier '{name}' has {carrier[-1].node['width']} bits, register {text} only "
-                                                      f"{register.width}")
+                yield node["carriers"].locate(name), (f"carrier '{name}' has {carrier[-1].node['width']} bits, "
+                                                      f"register {text} only {register.width}")
         for text, value in (node.get("fixed") or {}).items():
             register = find_register(arch, text)
             if register and value >> register.width:
-                yield node["fixed"].locate(text), f"{value:#x} does not fit register {text}, which has {register.width} bits"
+                yield node["fixed"].locate(text), (f"{value:#x} does not fit register {text}, which has "
+                                                   f"{register.width} bits")
         for kind, text, location in registers_of(node, context):
             register = find_register(arch, text)
             if kind in ("arguments", "value") and register and register.width < WORDS[arch]:
-                yield location, f"{text} is only part of a register: name all of it, the {WORDS[arch]} bits that an argument or value may need"
+                yield location, (f"{text} is only part of a register: name all of it, the {WORDS[arch]} bits that an "
+                                 "argument or value may need")

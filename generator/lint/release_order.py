@@ -16,7 +16,8 @@ def check(context: Context) -> Iterator[Finding]:
     for version in releases:
         key = version_key(version)
         if key is None or len(key) > 2 or max(key) > 0xffff:
-            yield releases.locate_key(version), f"'{version}' cannot name a release: write \"major.minor\", both up to 65535"
+            yield releases.locate_key(version), (f"'{version}' cannot name a release: write \"major.minor\", both up "
+                                                 "to 65535")
             continue
         if key <= last:
             yield releases.locate_key(version), f"release {version} stands after a newer one: put the oldest first"

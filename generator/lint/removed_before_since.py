@@ -17,8 +17,8 @@ def check(context: Context) -> Iterator[Finding]:
         since = max(context.position(dated.node.get("since")) or 0, dated.parent_since)
         location = dated.node.locate("removed")
         if removed <= since:
-            yield location, (f"'{dated.name}' is removed in {dated.node['removed']}, but exists since {context.version(since)}: "
-                             "name a later release")
+            yield location, (f"'{dated.name}' is removed in {dated.node['removed']}, but exists since "
+                             f"{context.version(since)}: name a later release")
         if removed > dated.parent_removed:
             yield location, (f"'{dated.name}' is removed in {dated.node['removed']}, but what holds it is removed in "
                              f"{context.version(dated.parent_removed)} already: drop it")

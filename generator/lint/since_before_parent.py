@@ -17,7 +17,9 @@ def check(context: Context) -> Iterator[Finding]:
         location = dated.node.locate("since")
         if since < dated.parent_since:
             parent = context.version(dated.parent_since)
-            yield location, f"'{dated.name}' is said to exist since {dated.node['since']}, but what holds it only since {parent}: drop it"
+            yield location, (f"'{dated.name}' is said to exist since {dated.node['since']}, but what holds it only "
+                             f"since {parent}: drop it")
         if since >= dated.parent_removed:
             gone = context.version(dated.parent_removed)
-            yield location, f"'{dated.name}' begins in {dated.node['since']}, but what holds it is removed in {gone}: use an earlier one"
+            yield location, (f"'{dated.name}' begins in {dated.node['since']}, but what holds it is removed in {gone}: "
+                             "use an earlier one")

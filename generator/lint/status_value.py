@@ -13,15 +13,18 @@ def check(context: Context) -> Iterator[Finding]:
         low, high = scalar_range(SCALARS[status.node["type"]])
         for value in context.children(status, "values"):
             if not low <= value.node["number"] <= high:
-                yield value.node.locate("number"), f"{value.node['number']} does not fit the status type {status.node['type']}: it holds {low} to {high}"
+                yield value.node.locate("number"), (f"{value.node['number']} does not fit the status type "
+                                                    f"{status.node['type']}: it holds {low} to {high}")
     used: dict[int, Item] = {}
     for value in context.statuses:
         other = used.setdefault(value.node["number"], value)
         if other.origin is not value.origin:
-            yield value.node.locate("number"), f"'{other.name}' is {value.node['number']} already: numbers are never used twice"
+            yield value.node.locate("number"), (f"'{other.name}' is {value.node['number']} already: numbers are never "
+                                                "used twice")
     success = context.by_name["status"].get("success", [])
     if not success:
-        yield context.tree["status"].locate("values"), "there is no status 'success': the one that means that a call did its work has this name"
+        yield context.tree["status"].locate("values"), ("there is no status 'success': the one that means that a call "
+                                                        "did its work has this name")
     for value in success:
         if value.node["number"] != 0:
             yield value.node.locate("number"), "success is 0"

@@ -15,7 +15,8 @@ def check(context: Context) -> Iterator[Finding]:
     for call in context.calls:
         family = call.parent
         if family is not None and call.since > family.since and call.origin.get("since") and "release" not in kinds:
-            yield call.location, f"no discovery can see '{call.full_name}', which is newer than its family: add 'release' or 'calls' to discovery"
+            yield call.location, (f"no discovery can see '{call.full_name}', which is newer than its family: add "
+                                  "'release' or 'calls' to discovery")
     yield from check_families(context)
 
 
@@ -24,4 +25,5 @@ def check_families(context: Context) -> Iterator[Finding]:
     asked = {item.node["call"].partition(".")[0] for item in kinds.get("calls", ())}
     for family in context.families:
         if not family.node.get("required") and "families" not in kinds and not asked & {"*", family.name}:
-            yield family.location, f"no discovery can see family '{family.name}', which a host may lack: add 'families' or 'calls' to discovery"
+            yield family.location, (f"no discovery can see family '{family.name}', which a host may lack: add "
+                                    "'families' or 'calls' to discovery")

@@ -9,7 +9,8 @@ from generator.spec.scalars import parse_bits
 
 
 def check(context: Context) -> Iterator[Finding]:
-    if not context.strict or any(field.node["carrier"] not in context.by_name["carrier"] for _, fields in context.layouts for field in fields):
+    carriers = {field.node["carrier"] for _, fields in context.layouts for field in fields}
+    if not context.strict or not carriers <= set(context.by_name["carrier"]):
         return
     for owner, fields in context.layouts:
         place = owner.node.locate_key("id") if owner is not None else context.tree.locate_key("id")

@@ -20,7 +20,8 @@ def check(context: Context) -> Iterator[Finding]:
             continue
         for argument in context.children(call, "args"):
             if refusals and not names & refusals and is_bounded(context, call, argument):
-                yield argument.location, f"argument '{argument.name}' of {call.full_name} can be wrong: add {sorted(refusals)[0]} to 'errors'"
+                yield argument.location, (f"argument '{argument.name}' of {call.full_name} can be wrong: add "
+                                          f"{sorted(refusals)[0]} to 'errors'")
                 break
 
 

@@ -14,7 +14,8 @@ def check(context: Context) -> Iterator[Finding]:
     if not context.strict:
         return
     items = [argument for _, argument in context.args]
-    items += [field for kind in context.types if kind.node["kind"] == "struct" for field in context.children(kind, "fields")]
+    items += [field for kind in context.types if kind.node["kind"] == "struct"
+              for field in context.children(kind, "fields")]
     for item in items:
         found = COUNTED.search(item.name)
         if found:

@@ -12,12 +12,14 @@ def check(context: Context) -> Iterator[Finding]:
         return
     for convention in context.conventions:
         if convention.node.get("narrow") == "ignored":
-            yield convention.node.locate("narrow"), "bits beyond an argument's width must be checked: write 'narrow: zero'"
+            yield convention.node.locate("narrow"), ("bits beyond an argument's width must be checked: write 'narrow: "
+                                                     "zero'")
     reserved = [field for _, fields in context.layouts for field in fields if field.node["role"] == "reserved"]
     bounded = [argument for _, argument in context.args
                if any(key in argument.node for key in ("min", "max", "align", "reserved"))]
     for answers in context.answers:
         if reserved and "reserved_field" not in answers.node:
-            yield answers.location, f"nothing refuses ids whose field '{reserved[0].name}' is wrong: add 'reserved_field:'"
+            yield answers.location, (f"nothing refuses ids whose field '{reserved[0].name}' is wrong: add "
+                                     "'reserved_field:'")
         if bounded and "bad_argument" not in answers.node:
             yield answers.location, f"nothing refuses a bad '{bounded[0].name}': add 'bad_argument:'"

@@ -12,13 +12,15 @@ def check(context: Context) -> Iterator[Finding]:
         return
     for _, item in (*context.args, *context.returns):
         if item.node["type"] in ("word", "sword"):
-            yield item.node.locate("type"), f"{item.node['type']} is 32 or 64 bits wide: use {fixed(item.node['type'])}, or gva for an address"
+            yield item.node.locate("type"), (f"{item.node['type']} is 32 or 64 bits wide: use "
+                                             f"{fixed(item.node['type'])}, or gva for an address")
     for kind in context.types:
         if kind.node.get("base") in ("word", "sword"):
             yield kind.node.locate("base"), f"{kind.node['base']} is 32 or 64 bits wide: use {fixed(kind.node['base'])}"
     for status in context.status:
         if status.node["type"] in ("word", "sword"):
-            yield status.node.locate("type"), f"{status.node['type']} is 32 or 64 bits wide: use {fixed(status.node['type'])}"
+            yield status.node.locate("type"), (f"{status.node['type']} is 32 or 64 bits wide: use "
+                                               f"{fixed(status.node['type'])}")
 
 
 def fixed(name: str) -> str:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSD-2-Clause
-"""The fields of a struct stand where C puts them, and its alignment is a power of two that its size is a multiple of."""
+"""The fields of a struct stand where C puts them, and its size is a multiple of its alignment, a power of two."""
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -15,17 +15,21 @@ def check(context: Context) -> Iterator[Finding]:
             continue
         align = kind.node["align"]
         if align & (align - 1):
-            yield kind.node.locate("align"), f"the alignment {align} is no power of two: write {1 << (align.bit_length() - 1)} or {1 << align.bit_length()}"
+            yield kind.node.locate("align"), (f"the alignment {align} is no power of two: write "
+                                              f"{1 << (align.bit_length() - 1)} or {1 << align.bit_length()}")
             continue
         if kind.node["size"] % align:
-            yield kind.node.locate("size"), f"the size {kind.node['size']} is no multiple of the alignment {align}: C would add padding at the end"
+            yield kind.node.locate("size"), (f"the size {kind.node['size']} is no multiple of the alignment {align}: C "
+                                             "would add padding at the end")
         for field in context.children(kind, "fields"):
             need = type_alignment(context, kind.family, field.node["type"])
             if need and field.node["offset"] % need:
-                yield field.node.locate("offset"), (f"field '{field.name}' of type {field.node['type']} at byte {field.node['offset']} is not "
-                                                    f"aligned to {need}: move it, or make it bytes (type u8 with a count)")
+                yield field.node.locate("offset"), (f"field '{field.name}' of type {field.node['type']} at byte "
+                                                    f"{field.node['offset']} is not aligned to {need}: move it, or "
+                                                    "make it bytes (type u8 with a count)")
             if need > align:
-                yield kind.node.locate("align"), f"field '{field.name}' needs an alignment of {need}: '{kind.name}' has only {align}"
+                yield kind.node.locate("align"), (f"field '{field.name}' needs an alignment of {need}: '{kind.name}' "
+                                                  f"has only {align}")
 
 
 def type_alignment(context: Context, owner: str, name: str) -> int:

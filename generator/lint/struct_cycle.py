@@ -14,7 +14,8 @@ def check(context: Context) -> Iterator[Finding]:
         if kind.node["kind"] == "struct":
             for field in context.children(kind, "fields"):
                 if kind.origin in reachable(context, kind.family, field.node["type"]):
-                    yield field.node.locate("type"), f"struct '{kind.name}' would hold itself: use a gpa that points to it"
+                    yield field.node.locate("type"), (f"struct '{kind.name}' would hold itself: use a gpa that points "
+                                                      "to it")
 
 
 def reachable(context: Context, owner: str, name: str) -> set[Map]:

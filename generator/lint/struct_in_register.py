@@ -12,5 +12,5 @@ def check(context: Context) -> Iterator[Finding]:
     for owner, item in (*context.args, *context.returns):
         found = context.find_type(owner.family, item.node["type"])
         if found and item.node["type"] not in SCALARS and found[-1].node["kind"] == "struct":
-            yield item.node.locate("type"), (f"'{item.node['type']}' is a struct, which no register holds: pass its address "
-                                             "(gpa or gva) and describe a buffer")
+            yield item.node.locate("type"), (f"'{item.node['type']}' is a struct, which no register holds: pass its "
+                                             "address (gpa or gva) and describe a buffer")

@@ -13,7 +13,8 @@ def check(context: Context) -> Iterator[Finding]:
         if kind.node["kind"] == "struct":
             fields = context.children(kind, "fields")
             for position in sorted({field.since for field in fields}):
-                yield from check_fields(context, kind, [field for field in fields if field.since <= position < field.removed])
+                present = [field for field in fields if field.since <= position < field.removed]
+                yield from check_fields(context, kind, present)
 
 
 def check_fields(context: Context, kind: Item, fields: list[Item]) -> Iterator[Finding]:
@@ -26,13 +27,15 @@ def check_fields(context: Context, kind: Item, fields: list[Item]) -> Iterator[F
             return
         offset = field.node["offset"]
         if offset < end:
-            yield field.node.locate("offset"), f"field '{field.name}' begins at byte {offset}, inside '{last}', which ends at {end}"
+            yield field.node.locate("offset"), (f"field '{field.name}' begins at byte {offset}, inside '{last}', which "
+                                                f"ends at {end}")
         elif offset > end:
-            yield field.node.locate("offset"), (f"bytes {end} to {offset - 1} before field '{field.name}' belong to no field: name them, "
-                                                "with 'reserved: true'")
+            yield field.node.locate("offset"), (f"bytes {end} to {offset - 1} before field '{field.name}' belong to "
+                                                "no field: name them, with 'reserved: true'")
         end, last = max(end, offset + size * field.node.get("count", 1)), field.name
     if end > kind.node["size"]:
-        yield kind.node.locate("size"), f"the fields of '{kind.name}' end at byte {end}, beyond its size of {kind.node['size']}"
+        yield kind.node.locate("size"), (f"the fields of '{kind.name}' end at byte {end}, beyond its size of "
+                                         f"{kind.node['size']}")
     elif end < kind.node["size"]:
-        yield kind.node.locate("size"), (f"bytes {end} to {kind.node['size'] - 1} of '{kind.name}' belong to no field: name them, with "
-                                         "'reserved: true'")
+        yield kind.node.locate("size"), (f"bytes {end} to {kind.node['size'] - 1} of '{kind.name}' belong to no "
+                                         "field: name them, with 'reserved: true'")

@@ -14,5 +14,5 @@ def check(context: Context) -> Iterator[Finding]:
             for field in context.children(kind, "fields"):
                 scalar = SCALARS.get(context.scalar_name(kind.family, field.node["type"]) or "")
                 if scalar is not None and scalar.width is None:
-                    yield field.node.locate("type"), (f"{field.node['type']} is 32 or 64 bits wide, so field '{field.name}' has no fixed layout: "
-                                                      "use u32, u64 or gpa")
+                    yield field.node.locate("type"), (f"{field.node['type']} is 32 or 64 bits wide, so field "
+                                                      f"'{field.name}' has no fixed layout: use u32, u64 or gpa")

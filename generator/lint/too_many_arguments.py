@@ -22,7 +22,8 @@ def check(context: Context) -> Iterator[Finding]:
             yield from check_call(context, call, arguments, convention, have, word)
 
 
-def check_call(context: Context, call: Item, arguments: list[Item], convention: Item, have: int, word: int) -> Iterator[Finding]:
+def check_call(context: Context, call: Item, arguments: list[Item], convention: Item, have: int,
+               word: int) -> Iterator[Finding]:
     """In each release in which an argument comes or goes."""
     for position in sorted({argument.since for argument in arguments}):
         if not convention.since <= position < convention.removed:
@@ -32,6 +33,6 @@ def check_call(context: Context, call: Item, arguments: list[Item], convention: 
         for argument in present:
             need += registers_needed(context, call.family, argument.node["type"], word)
             if need > have:
-                yield argument.location, (f"{call.full_name} needs {need} or more registers for its arguments, convention "
-                                          f"'{convention.name}' has {have}: pass less, or a buffer")
+                yield argument.location, (f"{call.full_name} needs {need} or more registers for its arguments, "
+                                          f"convention '{convention.name}' has {have}: pass less, or a buffer")
                 return

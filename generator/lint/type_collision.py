@@ -14,8 +14,10 @@ def check(context: Context) -> Iterator[Finding]:
         if kind.name in SCALARS:
             yield kind.location, f"'{kind.name}' is a type of the language: find another name"
         if kind.name in ("status", "result", "host", "host_result", "family", "call"):
-            yield kind.location, f"type '{kind.name}' would be {context.tree['abi']}_{kind.name} in C, which every ABI has: find another name"
+            yield kind.location, (f"type '{kind.name}' would be {context.tree['abi']}_{kind.name} in C, which every "
+                                  "ABI has: find another name")
         other = used.setdefault(kind.name, kind)
         if other.origin is not kind.origin and other.overlaps(kind):
             owner = f"family '{other.family}'" if other.family else "the ABI"
-            yield kind.location, f"{owner} has a type '{kind.name}' already: rename one, or move it to abi.yaml if it is the same"
+            yield kind.location, (f"{owner} has a type '{kind.name}' already: rename one, or move it to abi.yaml if it "
+                                  "is the same")

@@ -12,6 +12,7 @@ def check(context: Context) -> Iterator[Finding]:
     for call in context.calls:
         if "annotations" in call.node:
             for item in context.children(call, "annotations"):
-                reason = context.absent("annotation", item.name, known.get(item.name, []), item.since, item.removed, known)
+                found = known.get(item.name, [])
+                reason = context.absent("annotation", item.name, found, item.since, item.removed, known)
                 if reason:
                     yield item.location, reason

@@ -31,6 +31,7 @@ def check(context: Context) -> Iterator[Finding]:
 def check_argument(context: Context, call: Item, user: Item, name: str, location: Location) -> Iterator[Finding]:
     found = [argument for argument in context.children(call, "args") if argument.name == name]
     known = [argument.name for argument in context.children(call, "args")]
-    reason = context.absent("argument", name, found, max(user.since, call.since), min(user.removed, call.removed), known)
+    since, removed = max(user.since, call.since), min(user.removed, call.removed)
+    reason = context.absent("argument", name, found, since, removed, known)
     if reason:
         yield location, f"{call.full_name}: {reason}"

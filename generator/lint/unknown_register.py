@@ -11,7 +11,8 @@ from generator.spec.problem import suggest
 from generator.spec.registers import find_register, register_table
 
 EXTRA = {"x86_64": r"flags|xmm\d+|st\d+", "i386": r"flags|xmm\d+|st\d+", "arm64": r"flags|nzcv|[vdq]\d+",
-         "riscv64": r"f[ast]?\d+|v\d+", "riscv32": r"f[ast]?\d+|v\d+", "ppc64": r"cr\d|ctr|lr|xer|f\d+|v\d+", "s390x": r"cc|f\d+|v\d+"}
+         "riscv64": r"f[ast]?\d+|v\d+", "riscv32": r"f[ast]?\d+|v\d+", "ppc64": r"cr\d|ctr|lr|xer|f\d+|v\d+",
+         "s390x": r"cc|f\d+|v\d+"}
 
 
 def check(context: Context) -> Iterator[Finding]:

@@ -17,7 +17,8 @@ def check(context: Context) -> Iterator[Finding]:
             reason = context.absent("status", name, found, since, removed, statuses)
             if reason:
                 if found:
-                    reason = reason.partition(": say ")[0] + f": write {{name: {name}, " + reason.partition(": say ")[2].replace(" here", "}")
+                    why, _, what = reason.partition(": say ")
+                    reason = f"{why}: write {{name: {name}, {what.removesuffix(' here')}}}"
                 yield location, reason
     for _, case in context.cases:
         expect = case.node["expect"]
@@ -29,6 +30,7 @@ def check(context: Context) -> Iterator[Finding]:
         for key in ("unknown_family", "unknown_call", "reserved_field", "bad_argument"):
             if key in answers.node:
                 name = answers.node[key]
-                reason = context.absent("status", name, statuses.get(name, []), answers.since, answers.removed, statuses)
+                found = statuses.get(name, [])
+                reason = context.absent("status", name, found, answers.since, answers.removed, statuses)
                 if reason:
                     yield answers.node.locate(key), reason

@@ -16,7 +16,8 @@ def check(context: Context) -> Iterator[Finding]:
         found = [item for item in variants.get(variant, ()) if item.overlaps(family)]
         if not found:
             wanted = f"of the variant '{variant}'" if variant else "without a variant"
-            yield place, f"family '{family.name}' needs a convention {wanted}: {suggest(variant, filter(None, variants), 'the variants are')}"
+            yield place, (f"family '{family.name}' needs a convention {wanted}: "
+                          f"{suggest(variant, filter(None, variants), 'the variants are')}")
             continue
         for arch in family.node.get("arch", ()):
             if all(item.node["arch"] != arch for item in found):

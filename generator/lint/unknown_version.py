@@ -34,7 +34,8 @@ def check_node(context: Context, node: Map) -> Iterator[Finding]:
 def check_version(context: Context, version: str, location: Location) -> Iterator[Finding]:
     if not context.timeline.knows(version):
         known = (*context.spec.versions, "next")
-        yield location, f'there is no release "{version}": write one of {list_names(known)}, or declare it under releases'
+        yield location, (f'there is no release "{version}": write one of {list_names(known)}, '
+                         "or declare it under releases")
 
 
 def check_retired(context: Context, owner: Map) -> Iterator[Finding]:

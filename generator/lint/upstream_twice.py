@@ -15,4 +15,5 @@ def check(context: Context) -> Iterator[Finding]:
             continue
         other = used.setdefault(name, item)
         if other.origin is not item.origin:
-            yield item.node.locate("upstream"), f"{name} is the constant of '{other.name}' already: one of them is wrong"
+            yield item.node.locate("upstream"), (f"{name} is the constant of '{other.name}' already: one of them is "
+                                                 "wrong")

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSD-2-Clause
-"""Garbage collection while large trees are being built: there is no garbage, and looking for it takes a third of the time."""
+"""Building large trees without garbage collection: there is none, and looking for it takes a third of the time."""
 from __future__ import annotations
 
 import gc

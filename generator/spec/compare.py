@@ -76,7 +76,8 @@ def compare_frozen(spec: Spec, version: str, path: Path, root: Path) -> Problem 
         return Problem(location, "frozen",
                        f"{text}: release {version} is frozen, so say it with since, removed, renamed or changed")
     if freeze(frozen, version).encode() == actual:
-        return Problem(Location(name, 1, 1), "frozen", f"order or layout differs from what {spec.source} gives: restore it")
+        return Problem(Location(name, 1, 1), "frozen", (f"order or layout differs from what {spec.source} gives: "
+                                                        "restore it"))
     line = first_line(actual, expected.encode())
     return Problem(Location(name, line, 1), "frozen", "this frozen text was edited: restore it")
 
@@ -101,7 +102,8 @@ def map_difference(old: Map, new: Map, path: list[str]) -> tuple[Location, str] 
         if key not in old:
             return new.locate_key(key), f"{show(path, key)} is new here"
         if differs(old[key], value):
-            return new.locate(key), f"{show(path, key)} was {describe_value(old[key])} and is now {describe_value(value)}"
+            return new.locate(key), (f"{show(path, key)} was {describe_value(old[key])} and is now "
+                                     f"{describe_value(value)}")
         deeper = first_difference(old[key], value, [*path, key])
         if deeper is not None:
             return deeper

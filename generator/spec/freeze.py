@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: BSD-2-Clause
 """Writes the complete text of a release: one file, in the same language, the same bytes for the same content.
 
-Keys stand in the order of schema.json, small things on one line, numbers that identify something in hexadecimal. Loading
-this text and freezing it again gives it again; resolving it gives the model that the working text gives, without its tests:
-cases are not part of what a release promises, and a release may be tested better after it is frozen.
+Keys stand in the order of schema.json, small things on one line, numbers that identify something in hexadecimal.
+Loading this text and freezing it again gives it again; resolving it gives the model that the working text gives,
+without its tests: cases are not part of what a release promises, and a release may be tested better after it is
+frozen.
 """
 from __future__ import annotations
 
@@ -106,7 +107,7 @@ def write_item(start: str, key: str, value: Any, indent: int, owner: str) -> Ite
 
 
 def must_open(key: str, owner: str) -> bool:
-    """Whether a mapping gets lines of its own however short it is: one line for each call and value is easy to compare."""
+    """Whether a mapping gets lines of its own however short it is: a line for each call or value is easy to compare."""
     return owner in ("families", "calls", "every_family") or key in OPEN_KEYS and owner in ("abi", "status")
 
 

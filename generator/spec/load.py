@@ -55,6 +55,8 @@ def load_single(path: Path, root: Path) -> Spec:
     problems = list(validate_file(tree, "abi"))
     if problems:
         raise SpecError(problems)
+    if "families" not in tree:
+        tree.add("families", Map(tree.file, tree.at), tree.at, tree.at)
     return Spec(tree["abi"], tree, display_name(path, root), path, (path,), True)
 
 
@@ -106,7 +108,8 @@ def display_name(path: Path, root: Path) -> str:
 def validate_file(tree: Map, definition: str) -> Iterator[Problem]:
     """The schema's findings; a file of the other kind gets one line, not one for each key."""
     if definition == "family_file" and "family" not in tree and "abi" in tree:
-        yield Problem(tree.locate_key("abi"), "schema", "a family file begins with 'family:'; an ABI stands in abi.yaml")
+        yield Problem(tree.locate_key("abi"), "schema", ("a family file begins with 'family:'; an ABI stands in "
+                                                         "abi.yaml"))
     elif definition == "abi" and "abi" not in tree and "family" in tree:
         yield Problem(tree.locate_key("family"), "schema", "this is a family: name the folder it stands in")
     else:

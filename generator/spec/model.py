@@ -136,7 +136,7 @@ class Answers:
 
 @dataclass(frozen=True)
 class Annotation:
-    """A hint bit of an id. `mask` is in the hint field's carrier, already shifted into place. meaning: queue or none."""
+    """A hint bit of an id. `mask` is in the hint field's carrier, already in place. meaning: queue or none."""
     name: str
     bit: int
     mask: int
@@ -164,7 +164,7 @@ class FlagBit:
 
 @dataclass(frozen=True)
 class StructField:
-    """`offset` and `size` (of all `count` elements) in bytes. Reserved fields must be zero unless doc says otherwise."""
+    """`offset` and `size` (of all `count` elements) in bytes. Reserved fields are zero unless doc says otherwise."""
     name: str
     type: str
     offset: int
@@ -283,7 +283,7 @@ class ExpectMemory:
 
 @dataclass(frozen=True)
 class Case:
-    """A call that the conformance tests make. `test`: stable name, `family.call.case`. `args`: every argument, in order.
+    """A call that the conformance tests make. `test`: stable name, `family.call.case`. `args`: all arguments, in order.
 
     `expect`: the statuses that are right, any of them. Cases of a call are run in the order they are written in.
     """

@@ -20,6 +20,7 @@ from generator.spec.shapes import SHAPES, Shape
 
 OPTIONAL = frozenset(("annotations", "args", "buffers", "cases", "discovery", "errors", "features", "types"))
 
+SORTED = frozenset(("abi", "family", "status", "type"))  # have children in the order of their numbers
 TESTS = frozenset(("cases", "never"))
 
 
@@ -99,7 +100,7 @@ class Projection:
     def project_node(self, node: Map, shape: Shape, path: tuple[str, ...]) -> Map:
         """A node that exists now, as it is now. `path` names it among its like (for renames)."""
         if not node.dated:
-            return node if shape.definition not in ("family", "abi", "status", "type") else self.sort_children(node, shape)
+            return self.sort_children(node, shape) if shape.definition in SORTED else node
         changed = apply_changes(node, self.timeline, self.position)
         result = Map(node.file, node.at)
         for key, value, key_at, value_at in items(changed):

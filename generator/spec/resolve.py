@@ -7,8 +7,8 @@ import json
 
 from generator.spec.collection import paused_collection
 from generator.spec.load import Spec
-from generator.spec.model import (Abi, Annotation, Answers, Carrier, Discovery, Family, Feature, Release, Retired, Status,
-                                  StatusValue)
+from generator.spec.model import (Abi, Annotation, Answers, Carrier, Discovery, Family, Feature, Release, Retired,
+                                  Status, StatusValue)
 from generator.spec.nodes import Map
 from generator.spec.problem import Problem, SpecError, list_names
 from generator.spec.project import items, project, without_tests
@@ -30,8 +30,8 @@ def resolve(spec: Spec, release: str) -> Abi:
         with paused_collection():
             return build(project(spec, release), release, spec.source)
     except KeyError as error:
-        raise SpecError([Problem(spec.tree.locate("releases"), "release",
-                                 f"no release {error.args[0]} is declared here, but a node names it: run 'hvabi check'")]) from None
+        message = f"no release {error.args[0]} is declared here, but a node names it: run 'hvabi check'"
+        raise SpecError([Problem(spec.tree.locate("releases"), "release", message)]) from None
 
 
 def hash_text(tree: Map) -> str:
@@ -80,7 +80,8 @@ def resolve_annotations(context: Context, tree: Map, fields: tuple) -> list[Anno
     for name, node in (tree.get("annotations") or {}).items():
         bit = node["bit"]
         if hint is None or bit >= hint.bits.width:
-            context.complain(node.locate("bit"), f"annotation '{name}' has no place: the id has no hint field with bit {bit}")
+            context.complain(node.locate("bit"), (f"annotation '{name}' has no place: the id has no hint field with "
+                                                  f"bit {bit}"))
             continue
         found.append(Annotation(name=name, bit=bit, mask=1 << (hint.bits.low + bit), carrier=hint.carrier,
                                 meaning=node["meaning"], doc=node["doc"], history=context.history(node, context.first)))
@@ -113,7 +114,8 @@ def resolve_discovery(context: Context, tree: Map) -> tuple[Discovery, ...]:
             context.complain(node.locate("call"), f"discovery asks with '{node['call']}', and there is no such call")
         bits = {key: parse_bits(node[key]) if key in node else None
                 for key in ("present", "annotations", "major", "minor")}
-        found.append(Discovery(kind=kind, call=node["call"], argument=node.get("argument"), doc=node.get("doc", ""), **bits))
+        found.append(Discovery(kind=kind, call=node["call"], argument=node.get("argument"), doc=node.get("doc", ""),
+                               **bits))
     return tuple(found)
 
 

@@ -127,8 +127,12 @@ def resolve_case(context: Context, call: str, node: Map, names: list[str], since
     return Case(
         test=f"{call}.{node['name']}", name=node["name"], args=tuple(parse_value(given.get(name, 0)) for name in names),
         expect=tuple(node["expect"]), value=expect_value(value) if value else None,
-        memory=ExpectMemory(at=parse_value(memory["at"]), width=memory["width"], equals=memory["equals"]) if memory else None,
+        memory=expect_memory(memory) if memory else None,
         doc=node.get("doc", ""), history=context.history(node, since))
+
+
+def expect_memory(node: Map) -> ExpectMemory:
+    return ExpectMemory(at=parse_value(node["at"]), width=node["width"], equals=node["equals"])
 
 
 def expect_value(node: Map) -> ExpectValue:

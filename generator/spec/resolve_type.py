@@ -61,8 +61,8 @@ def resolve_struct_field(context: Context, family: str, node: Map) -> StructFiel
         known = [name for name in context.type_names(family) if type_size(context.tree, family, name)]
         context.complain(node.locate("type"), f"'{node['type']}' has no size that a struct could hold: "
                                               + suggest(node["type"], known))
-    return StructField(name=node["name"], type=node["type"], offset=node["offset"], size=(size or 0) * count, count=count,
-                       reserved=node.get("reserved", False), doc=node["doc"])
+    return StructField(name=node["name"], type=node["type"], offset=node["offset"], size=(size or 0) * count,
+                       count=count, reserved=node.get("reserved", False), doc=node["doc"])
 
 
 def find_type(tree: Map, family: str, name: str) -> Map | None:

@@ -76,7 +76,8 @@ def translate_error(tree: Any, error: Any, name: str) -> Iterator[Problem]:
     if error.validator == "required":
         for key in error.validator_value:
             if key not in node and error.message.startswith(repr(key)):
-                yield Problem(required_location(tree, path), "schema", f"{describe_place(path, name)} lacks the key '{key}'")
+                yield Problem(required_location(tree, path), "schema", (f"{describe_place(path, name)} lacks the key "
+                    f"'{key}'"))
         return
     yield Problem(location, "schema", f"{describe_place(path, name)} {explain(error)}")
 
@@ -134,7 +135,8 @@ def validate_changes(node: Map, shape: Shape, definition: str | None = None) -> 
                                   f"'{key}' cannot stand in 'changed': it says itself when it holds")
                     return
             current = current.replaced(change)
-            yield from find_problems(current, definition or shape.definition, f"what 'changed' makes of this in {version}")
+            yield from find_problems(current, definition or shape.definition, ("what 'changed' makes of this in "
+                f"{version}"))
     for child, child_shape in child_nodes(node, shape):
         yield from validate_changes(child, child_shape)
 

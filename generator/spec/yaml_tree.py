@@ -45,7 +45,8 @@ def read_tree(path: Path, name: str) -> Map:
     except yaml.YAMLError as error:
         raise SpecError([reader_problem(error, text, name)]) from None
     if tree is None:
-        raise SpecError([Problem(Location(name, 1, 1), "yaml", "the file is empty: it must describe an ABI or a family")])
+        raise SpecError([Problem(Location(name, 1, 1), "yaml", ("the file is empty: it must describe an ABI or a "
+                                                                "family"))])
     if not isinstance(tree, Map):
         message = "the file must be a mapping (lines of `key: value`), not " + describe_value(tree)
         raise SpecError([Problem(Location(name, 1, 1), "yaml", message)])
@@ -239,7 +240,7 @@ class TreeBuilder:
     def build_key(self, event: Any, node: Map) -> str:
         """A key that was not seen before, or that says something about the node's history."""
         if type(event) is not ScalarEvent:
-            what = "an alias" if type(event) is AliasEvent else "a mapping" if type(event) is MappingStartEvent else "a list"
+            what = {AliasEvent: "an alias", MappingStartEvent: "a mapping"}.get(type(event), "a list")
             self.give_up(event, f"a key must be a word, not {what}")
         key = self.scalar(event)
         if type(key) is not str:
@@ -280,14 +281,17 @@ class TreeBuilder:
             value = self.known[text] = read_number(text)
             return value
         if SEXAGESIMAL.match(text):
-            self.complain(event, f'{text} would be a number to base 60: write bit ranges as "{text.replace(":", "..")}"')
+            bits = text.replace(":", "..")
+            self.complain(event, f'{text} would be a number to base 60: write bit ranges as "{bits}"')
         elif OLD_OCTAL.match(text):
             plain = text.lstrip("+-").lstrip("0") or "0"
             self.complain(event, f"{text} is octal to some readers: write {plain}, 0x… or 0o…")
         elif FLOAT.match(text):
-            self.complain(event, f'{text} would be a fraction: put a version in quotes ("{text}"); numbers must be whole')
+            self.complain(event, f'{text} would be a fraction: put a version in quotes ("{text}"); numbers must be '
+                                 "whole")
         elif ALMOST_NUMBER.match(text):
-            self.complain(event, f'{text} is no number: write digits, 0x… or 0o…, without "_"; put it in quotes if it is text')
+            self.complain(event, f'{text} is no number: write digits, 0x… or 0o…, without "_"; put it in quotes if it '
+                                 "is text")
         else:
             self.known[text] = text
             return text

@@ -29,7 +29,8 @@ def releases() -> list[Path]:
 
 def architectures(release: Path) -> set[str]:
     """Those that the guest header knows, by the macros of their instructions."""
-    return {name.lower() for name in re.findall(r"_INSTRUCTION_([A-Z0-9_]+) \"", (release / guest(release)).read_text())}
+    text = (release / guest(release)).read_text()
+    return {name.lower() for name in re.findall(r"_INSTRUCTION_([A-Z0-9_]+) \"", text)}
 
 
 def guest(release: Path) -> str:
@@ -40,7 +41,8 @@ def unit(release: Path, archs: set[str]) -> str:
     """A translation unit that uses all headers: a host with every operation, and the stubs if they fit."""
     name = release.parent.name
     header = (release / f"{name}_host.h").read_text()
-    used = [f"{name}.h", f"{name}_host.h", f"{name}_names.h"] + ([guest(release)] if archs & architectures(release) else [])
+    used = [f"{name}.h", f"{name}_host.h", f"{name}_names.h"]
+    used += [guest(release)] if archs & architectures(release) else []
     lines = [f'#include "{release / file}"' for file in used]
     found = PROTOTYPE.findall(header)
     assert found, f"{release} has no operations"
@@ -76,7 +78,8 @@ def test_hosted(tmp_path: Path) -> None:
         folder = tmp_path / word
         folder.mkdir()
         files = write_units(folder, archs, True)
-        jobs += [((compiler, word, *language), files) for compiler, language in product(("gcc", "clang"), LANGUAGES.values())]
+        jobs += [((compiler, word, *language), files)
+                 for compiler, language in product(("gcc", "clang"), LANGUAGES.values())]
     with ThreadPoolExecutor(2) as pool:
         complaints = [text for text in pool.map(lambda job: compile_all(*job), jobs) if text]
     assert len(jobs) == 12

@@ -102,7 +102,7 @@ def test_two_names_for_one_constant_are_an_error() -> None:
     abi = make_abi()
     colour = replace(abi.types[0], values=(*abi.types[0].values, EnumValue("RED", 8, "", OLD)))
     with pytest.raises(SpecError) as caught:
-        constants.emit(replace(abi, types=(colour, *abi.types[1:])))
+        constants.check_unique(replace(abi, types=(colour, *abi.types[1:])))
     assert "SMALL_COLOUR_RED (7 and 8): rename one of them" in str(caught.value)
 
 
@@ -188,7 +188,8 @@ PAIRS = """
 
 int32_t stub_set_pte(uint64_t ptep, uint32_t value) { return vmi_mmu_set_pte(ptep, value).status; }
 uint64_t stub_get_page_table(void) { return vmi_mmu_get_page_table().value; }
-int32_t stub_write_idt_entry(uint32_t i, uint64_t a, uint64_t b) { return vmi_segmentation_write_idt_entry(i, a, b).status; }
+int32_t stub_write_idt_entry(uint32_t i, uint64_t a, uint64_t b)
+{ return vmi_segmentation_write_idt_entry(i, a, b).status; }
 int32_t stub_annotated(uint64_t ptep, uint32_t value)
 { return vmi_mmu_set_pte_annotated(VMI_MAY_BE_QUEUED, ptep, value).status; }
 
@@ -238,9 +239,57 @@ def test_a_stub_is_as_short_as_assembly_by_hand(tmp_path: Path, abis: list[Abi],
         (tmp_path / name).write_text(text)
     (tmp_path / "pairs.c").write_text(PAIRS)
     unit = tmp_path / "pairs.o"
-    subprocess.run([compiler, "-O2", "-fcf-protection=none", "-Wall", "-Werror", "-c", "-o", unit, tmp_path / "pairs.c"], check=True)
-    listing = subprocess.run(["objdump", "-d", "--no-show-raw-insn", unit], check=True, capture_output=True, text=True).stdout
-    counts = instruction_counts(listing)
+    subprocess.run([compiler, "-O2", "-fcf-protection=none", "-Wall", "-Werror", "-c", "-o", unit, tmp_path / "pairs.c"],
+                   check=True)
+    listing = subprocess.run(["objdump", "-d", "--no-show-raw-insn", unit], check=True, capture_output=True, text=True)
+    counts = instruction_counts(listing.stdout)
     pairs = {name[5:] for name in counts if name.startswith("hand_")}
     assert pairs == {"set_pte", "get_page_table", "write_idt_entry", "annotated"}
     assert {name: counts[f"stub_{name}"] for name in pairs} == {name: counts[f"hand_{name}"] for name in pairs}
+
+
+# Every register of i386 but the stack's carries something: the frame pointer too, which no operand can be.
+I386 = """
+#define SMALL_INSTRUCTION_I386 "call trap_entry"
+#include "small_guest.h"
+#include <stdio.h>
+
+uint32_t seen[7];
+__asm__(".text\\n.globl trap_entry\\ntrap_entry:\\n"
+	"pushl %ebp\\npushl %edi\\npushl %esi\\npushl %edx\\npushl %ecx\\npushl %ebx\\npushl %eax\\n"
+	"pushl %esp\\ncall note\\naddl $4, %esp\\n"
+	"popl %eax\\npopl %ebx\\npopl %ecx\\npopl %edx\\npopl %esi\\npopl %edi\\npopl %ebp\\n"
+	"movl $0, %eax\\nmovl $0x89abcdef, %edx\\nmovl $0x01234567, %ecx\\nret\\n");
+void note(const uint32_t *saved);
+void note(const uint32_t *saved)
+{
+	for (int i = 0; i < 7; i++)
+		seen[i] = saved[i];
+}
+
+int main(int argc, char **argv)
+{
+	volatile uint32_t keep = (uint32_t)argc + 41;
+	struct small_result result = small_memory_paint(0x5566778811223344ULL, 0x99aabbcc, 0xeef0);
+
+	(void)argv;
+	for (int i = 0; i < 7; i++)
+		printf("%x ", (unsigned)seen[i]);
+	printf("%d %llx %u\\n", (int)result.status, (unsigned long long)result.value, (unsigned)keep);
+	return 0;
+}
+"""
+
+
+@pytest.mark.parametrize("compiler", ["gcc", "clang"])
+@pytest.mark.parametrize("options", ["-O0", "-O2", "-O2 -fPIC", "-O1 -fno-omit-frame-pointer", "-Os -fomit-frame-pointer"])
+def test_six_registers_on_i386(tmp_path: Path, compiler: str, options: str) -> None:
+    abi = make_abi()
+    for name, text in (constants.emit(abi) | guest.emit(abi)).items():
+        (tmp_path / name).write_text(text)
+    (tmp_path / "main.c").write_text(I386)
+    subprocess.run([compiler, "-m32", *options.split(), "-Wall", "-Werror", "-o", tmp_path / "main", tmp_path / "main.c"],
+                   check=True)
+    seen = subprocess.run([tmp_path / "main"], check=True, capture_output=True, text=True).stdout.split()
+    # eax and ebx: the id; ecx, edx: a value of 64 bits; esi, edi: the other arguments; ebp: fixed by the convention.
+    assert seen == ["3", "10000", "11223344", "55667788", "99aabbcc", "eef0", "7", "0", "89abcdef", "42"]

@@ -40,8 +40,8 @@ def shaped(fields: tuple[IdField, ...], families: dict[str, tuple[int | None, li
     """An ABI with ids of this shape. `own`: families with a layout of their own."""
     made = tuple(make_family(name, (own or {}).get(name, fields), number, calls)
                  for name, (number, calls) in families.items())
-    return make_abi(fields=fields, carriers=carriers, families=made, conventions=(), annotations=(), discovery=(), types=(),
-                    unknown_family=None)
+    return make_abi(fields=fields, carriers=carriers, families=made, conventions=(), annotations=(), discovery=(),
+                    types=(), unknown_family=None)
 
 
 def one(width: int = 32) -> tuple[Carrier, ...]:
@@ -49,25 +49,27 @@ def one(width: int = 32) -> tuple[Carrier, ...]:
 
 
 TWO = (Carrier("ext", "register", 32, True, ""), Carrier("fn", "register", 32, True, ""))
-TUPLE = (field("family", "id", 31, 24), field("call", "id", 23, 16), field("reserved", "id", 15, 8, 0), field("hint", "id", 7, 0))
+TUPLE = (field("family", "id", 31, 24), field("call", "id", 23, 16), field("reserved", "id", 15, 8, 0),
+         field("hint", "id", 7, 0))
+FULL = (field("family", "id", 6, 5), field("call", "id", 4, 0), field("hint", "id", 31, 7))
+WIDE = (field("family", "id", 29, 24), field("call", "id", 15, 0), field("hint", "id", 16, 16),
+        field("reserved", "id", 23, 17, 0), field("reserved", "id", 31, 30, 0, "top"))
+HINTED = (field("call", "id", 15, 0), field("hint", "id", 31, 16))
+FIXED = (field("fixed", "id", 31, 28, 0xa), field("family", "id", 27, 20), field("call", "id", 19, 0))
 PAIR = (field("family", "ext", 31, 0), field("call", "fn", 31, 0))
 DENSE = list(range(8))
 
 SHAPES: dict[str, tuple[str, Abi]] = {
     "direct": ("direct", shaped(TUPLE, {"a": (1, DENSE), "b": (2, [0, 1, 2, 0xfe]), "x": (0xff, [0])}, one())),
-    "direct-full": ("direct", shaped((field("family", "id", 6, 5), field("call", "id", 4, 0), field("hint", "id", 31, 7)),
-                                     {f"f{n}": (n, list(range(32))) for n in range(4)}, one())),
+    "direct-full": ("direct", shaped(FULL, {f"f{n}": (n, list(range(32))) for n in range(4)}, one())),
     "gaps": ("direct", shaped(TUPLE, {"a": (0, [1, 3, 5, 6, 200]), "b": (3, [9])}, one())),
-    "packed": ("packed", shaped((field("family", "id", 29, 24), field("call", "id", 15, 0), field("hint", "id", 16, 16),
-                                 field("reserved", "id", 23, 17, 0),
-                                 field("reserved", "id", 31, 30, 0, "top")), {"a": (1, DENSE), "b": (5, [0, 4])}, one())),
-    "hint-above": ("direct", shaped((field("call", "id", 15, 0), field("hint", "id", 31, 16)), {"a": (None, DENSE)}, one())),
+    "packed": ("packed", shaped(WIDE, {"a": (1, DENSE), "b": (5, [0, 4])}, one())),
+    "hint-above": ("direct", shaped(HINTED, {"a": (None, DENSE)}, one())),
     "flat": ("direct", shaped((field("call", "id", 31, 0),), {"a": (None, [*range(20), 1000])}, one())),
     "flat-64": ("direct", shaped((field("call", "id", 63, 0),), {"a": (None, [0, 2, (1 << 63) + 1])}, one(64))),
     "reserved-ones": ("sparse", shaped((field("family", "id", 31, 24), field("call", "id", 23, 16),
                                         field("reserved", "id", 15, 0, 0xffff)), {"a": (1, DENSE)}, one())),
-    "fixed": ("sparse", shaped((field("fixed", "id", 31, 28, 0xa), field("family", "id", 27, 20), field("call", "id", 19, 0)),
-                               {"a": (1, DENSE), "b": (200, [7, 8, 9])}, one())),
+    "fixed": ("sparse", shaped(FIXED, {"a": (1, DENSE), "b": (200, [7, 8, 9])}, one())),
     "sparse": ("sparse", shaped(PAIR, {"a": (0x10, DENSE), "b": (0x54494d45, [0]), "c": (0xf0000000, [0, 100])}, TWO)),
     "by-call": ("sparse", shaped(PAIR, {"old": (None, [0, 1, 2, 8, 0x700]), "a": (0x10, DENSE), "m": (5, [0])}, TWO,
                                  {"old": (field("call", "ext", 31, 0),)})),
@@ -84,13 +86,14 @@ def program(abi: Abi) -> str:
     for index, item in enumerate(operations, 1):
         lines.append(f"static struct small_host_result t_{item.family}_{item.name}(int *c) "
                      f"{{ *c = {index}; return small_host_ok(0); }}")
-    lines += ["SMALL_HOST_OPS(t, int)", f"static const struct {{ uint64_t id[2]; }} ids[] = {{"]
+    lines += ["SMALL_HOST_OPS(t, int)", "static const struct { uint64_t id[2]; } ids[] = {"]
     order = [carrier.name for carrier in abi.carriers]
     for item in operations:
         values = dict(item.id)
         lines.append("\t{ { " + ", ".join(f"{values.get(name, 0):#x}ULL" for name in order) + " } },")
     casts = [f"(uint{carrier.width}_t)ids[i].id[{index}] ^ ((uint{carrier.width}_t)(b >= {64 * index} && b < "
-             f"{64 * index + carrier.width}) << (b & {carrier.width - 1}))" for index, carrier in enumerate(abi.carriers)]
+             f"{64 * index + carrier.width}) << (b & {carrier.width - 1}))"
+             for index, carrier in enumerate(abi.carriers)]
     lines += ["};", "int main(void)", "{", "\tconst uint64_t args[8] = { 0 };",
               "\tfor (unsigned i = 0; i < sizeof(ids) / sizeof(ids[0]); i++)",
               f"\t\tfor (int b = -1; b < {64 * len(order)}; b++) {{", "\t\t\tstruct small_host_result r;",
@@ -201,8 +204,8 @@ int main(void)
 	return 0;
 }}
 """)
-    subprocess.run(["gcc", "-std=c11", "-Wall", "-Wextra", "-Werror", "-fsanitize=undefined", "-fno-sanitize-recover=all",
-                    "-o", tmp_path / "main", tmp_path / "main.c"], check=True)
+    subprocess.run(["gcc", "-std=c11", "-Wall", "-Wextra", "-Werror", "-fsanitize=undefined",
+                    "-fno-sanitize-recover=all", "-o", tmp_path / "main", tmp_path / "main.c"], check=True)
     lines = subprocess.run([tmp_path / "main"], check=True, capture_output=True, text=True).stdout.splitlines()
     return [(int(first), int(second)) for first, second in (line.split() for line in lines)]
 

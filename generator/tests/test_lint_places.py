@@ -42,7 +42,8 @@ def test_family_file_is_named_like_the_family(tmp_path: Path) -> None:
 
 def test_frozen_text_has_no_next(tmp_path: Path) -> None:
     (tmp_path / "releases").mkdir()
-    spec = load_text(SMALL.replace('removed: "2.0", doc: "Erases."', 'removed: next, doc: "Erases."'), tmp_path / "releases", "2.0.yaml")
+    text = SMALL.replace('removed: "2.0", doc: "Erases."', 'removed: next, doc: "Erases."')
+    spec = load_text(text, tmp_path / "releases", "2.0.yaml")
     assert [problem.rule for problem in lint(spec, tmp_path)] == ["next-in-frozen"]
 
 
@@ -120,3 +121,9 @@ def test_names_outside_the_root_are_shown_as_given(tmp_path: Path) -> None:
     with pytest.raises(SpecError) as caught:
         load(tmp_path / "bad.yaml", Path("/nonexistent"))
     assert caught.value.problems[0].location.file == str(tmp_path / "bad.yaml")
+
+
+def test_an_abi_without_families_yet(tmp_path: Path) -> None:
+    text = SMALL.partition("families:\n")[0]
+    text = text.replace('  release: {call: one.version, major: "31..16", minor: "15..0"}\n', "")
+    assert messages(load_text(text, tmp_path).path, tmp_path) == []

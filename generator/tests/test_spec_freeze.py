@@ -59,9 +59,11 @@ def test_a_frozen_release_gives_older_ones_too(tmp_path: Path) -> None:
 
 def test_layout_of_the_working_text_does_not_matter(tmp_path: Path) -> None:
     """Order of keys and of numbered nodes, quotes, comments and number bases leave the frozen bytes alone."""
-    other = SMALL.replace('{number: 2, removed: "2.0", doc: "Erases."}', '{doc: Erases., removed: "2.0", number: 0x2} # gone')
+    other = SMALL.replace('{number: 2, removed: "2.0", doc: "Erases."}',
+                          '{doc: Erases., removed: "2.0", number: 0x2} # gone')
     other = other.replace('          blue: {number: 2, doc: "Blue."}\n          red: {number: 1, doc: "Red."}\n',
-                          "          red: {number: 0o1, doc: 'Red.'}\n          blue: {number: +2, doc: >-\n            Blue.}\n"
+                          "          red: {number: 0o1, doc: 'Red.'}\n          blue: "
+                          "{number: +2, doc: >-\n            Blue.}\n"
                           .replace(">-\n            Blue.", '"Blue."'))
     assert other != SMALL
     left, right = load_text(SMALL, tmp_path, "left.yaml"), load_text(other, tmp_path, "right.yaml")
@@ -77,9 +79,11 @@ def test_a_change_of_meaning_changes_the_hash(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("text", [
-    "plain", "two words", "yes", "No", "null", "", "1.0", "010", "~", "a: b", "a #b", "#a", "- a", "[a]", "{a}", "*a", "&a", "!a",
-    "%a", "@a", "`a", '"quoted"', "it's", "back\\slash", "tab\there", "line\nbreak", "ü ∑ 😀", "\x85\u2028\ufeff\x7f\x01", "a:", ":a",
-    "trailing ", " leading", "$scratch+8", "31..24", "x" * 300, "word " * 80 + "end", "two  spaces " * 20 + "end", "0x10", "=", "<<"])
+    "plain", "two words", "yes", "No", "null", "", "1.0", "010", "~", "a: b", "a #b", "#a", "- a", "[a]", "{a}",
+    "*a", "&a", "!a", "%a", "@a", "`a", '"quoted"', "it's", "back\\slash", "tab\there", "line\nbreak",
+    "ü ∑ 😀", "\x85\u2028\ufeff\x7f\x01",
+    "a:", ":a", "trailing ", " leading", "$scratch+8", "31..24", "x" * 300, "word " * 80 + "end",
+    "two  spaces " * 20 + "end", "0x10", "=", "<<"])
 def test_any_text_survives(tmp_path: Path, text: str) -> None:
     for written in (f"key: {quote(text)}\n", f"key: {write_text(text)}\n", f"list: [{write_text(text)}]\n"):
         path = tmp_path / "text.yaml"
@@ -129,8 +133,8 @@ def test_a_changed_number_is_named_for_every_release_that_had_it(folder: Path) -
     edit(folder / "one.yaml", "number: 0\n", "number: 4\n")
     lines = frozen_problems(folder)
     assert len(lines) == 3
-    assert lines[0] == ("small/one.yaml:21:13: 'families.one.calls.version.number' was the number 0 and is now the number 4: "
-                        "release 1.0 is frozen, so say it with since, removed, renamed or changed [frozen]")
+    assert lines[0] == ("small/one.yaml:21:13: 'families.one.calls.version.number' was the number 0 and is now the "
+                        "number 4: release 1.0 is frozen, so say it with since, removed, renamed or changed [frozen]")
 
 
 def test_a_new_argument_needs_since(folder: Path) -> None:
@@ -140,7 +144,7 @@ def test_a_new_argument_needs_since(folder: Path) -> None:
 
 
 def test_new_and_missing_nodes(folder: Path) -> None:
-    edit(folder / "one.yaml", '{number: 2, removed: "2.0", doc: "Erases."}', '{number: 2, blocking: true, removed: "2.0", doc: "Erases."}')
+    edit(folder / "one.yaml", 'removed: "2.0", doc: "Erases."', 'blocking: true, removed: "2.0", doc: "Erases."')
     assert "'families.one.calls.erase.blocking' is new here" in frozen_problems(folder)[0]
     edit(folder / "one.yaml", "blocking: true, ", "")
     edit(folder / "one.yaml", "  erase: {number: 2, removed: \"2.0\", doc: \"Erases.\"}\n", "")
@@ -157,7 +161,8 @@ def test_an_edited_frozen_file(folder: Path) -> None:
     path = frozen_path(folder, "1.0")
     path.write_text(path.read_text().replace("profile: strict", "profile:  strict"))
     line = path.read_text().splitlines().index("profile:  strict") + 1
-    assert frozen_problems(folder) == [f"small/releases/1.0.yaml:{line}:1: this frozen text was edited: restore it [frozen]"]
+    assert frozen_problems(folder) == [(f"small/releases/1.0.yaml:{line}:1: this frozen text was edited: restore it "
+                                        "[frozen]")]
 
 
 @pytest.mark.parametrize("data", [b"", b"abi: [", b"\xff", b"abi: small\n"])
@@ -171,4 +176,5 @@ def test_missing_and_stray_frozen_files(folder: Path) -> None:
     frozen_path(folder, "1.1").rename(frozen_path(folder, "1.2"))
     assert frozen_problems(folder) == [
         "small/abi.yaml:7:3: release 1.1 is declared but not frozen: run 'hvabi release small 1.1' [frozen]",
-        'small/releases/1.2.yaml:1:1: abi.yaml declares no such release: declare "1.2" again, releases are for ever [frozen]']
+        'small/releases/1.2.yaml:1:1: abi.yaml declares no such release: declare "1.2" again, '
+        'releases are for ever [frozen]']

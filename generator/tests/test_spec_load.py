@@ -27,11 +27,13 @@ def find_place(text: str, word: str) -> tuple[int, int]:
 
 
 def test_places_of_keys_values_and_items(tmp_path: Path) -> None:
-    text = 'one:\n  two: [alpha, {three: beta}]\n  "four": >-\n    folded\n    text\n# ü\nfive: "ü"  \nsix: {seven: eight}\n'
+    text = ('one:\n  two: [alpha, {three: beta}]\n  "four": >-\n    folded\n    text\n'
+            '# ü\nfive: "ü"  \nsix: {seven: eight}\n')
     tree = read(text, tmp_path)
     one = tree["one"]
-    for location, word in ((tree.locate_key("one"), "one:"), (one.locate_key("two"), "two:"), (one.locate("two"), "[alpha"),
-                           (one["two"].locate(0), "alpha"), (one["two"].locate(1), "{three"),
+    for location, word in ((tree.locate_key("one"), "one:"), (one.locate_key("two"), "two:"),
+                           (one.locate("two"), "[alpha"), (one["two"].locate(0), "alpha"),
+                           (one["two"].locate(1), "{three"),
                            (one["two"][1].locate("three"), "beta"), (one.locate_key("four"), '"four"'),
                            (one.locate("four"), ">-"), (tree.locate_key("five"), "five"), (tree.locate("five"), '"ü"'),
                            (tree["six"].locate("seven"), "eight"), (tree["six"].location, "{seven")):
@@ -71,9 +73,12 @@ def test_folder_and_file_give_the_same_tree(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("text, value", [
-    ("yes", "yes"), ("no", "no"), ("on", "on"), ("Off", "Off"), ("true", True), ("False", False), ("null", None), ("~", None),
-    ("", None), ("0", 0), ("-1", -1), ("+7", 7), ("0x1F", 31), ("-0x10", -16), ("0o17", 15), ("12e", "12e"), ("1..2", "1..2"),
-    ("31..24", "31..24"), ("$scratch+8", "$scratch+8"), ("2001-01-01", "2001-01-01"), ("'010'", "010"), ('"1.0"', "1.0"),
+    ("yes", "yes"), ("no", "no"), ("on", "on"), ("Off", "Off"), ("true", True), ("False", False),
+    ("null", None), ("~", None), ("", None), ("0", 0), ("-1", -1), ("+7", 7),
+    ("0x1F", 31), ("-0x10", -16), ("0o17", 15),
+    ("12e", "12e"), ("1..2", "1..2"),
+    ("31..24", "31..24"), ("$scratch+8", "$scratch+8"), ("2001-01-01", "2001-01-01"),
+    ("'010'", "010"), ('"1.0"', "1.0"),
     ("0xffffffffffffffff", (1 << 64) - 1), (".inf", ".inf"), ("=", "="), ("1.2.3", "1.2.3"),
 ])
 def test_scalars_are_what_yaml_1_2_says(tmp_path: Path, text: str, value: object) -> None:
@@ -81,7 +86,8 @@ def test_scalars_are_what_yaml_1_2_says(tmp_path: Path, text: str, value: object
     assert found == value and type(found) is type(value)
 
 
-@pytest.mark.parametrize("text", ["1.0", "1e3", ".5", "1.", "-1.5", "010", "1:30", "31:24", "0x", "0xg1", "0b11", "1_000", "08"])
+@pytest.mark.parametrize("text", [
+    "1.0", "1e3", ".5", "1.", "-1.5", "010", "1:30", "31:24", "0x", "0xg1", "0b11", "1_000", "08"])
 def test_numbers_that_mislead_are_errors(tmp_path: Path, text: str) -> None:
     for line in (f"key: {text}\n", f"{text}: 1\n", f"key: [{text}]\n", f"key: {{a: {text}}}\n"):
         with pytest.raises(SpecError) as caught:

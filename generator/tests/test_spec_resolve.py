@@ -35,7 +35,8 @@ def names(abi: Abi) -> list[str]:
 
 def test_calls_come_and_go(abis: dict[str, Abi]) -> None:
     assert names(abis["1.0"]) == ["one.version", "one.put", "one.erase", "one.query"]
-    assert names(abis["1.1"]) == ["one.version", "one.store", "one.erase", "one.count", "one.query", "two.rest", "two.query"]
+    assert names(abis["1.1"]) == [
+        "one.version", "one.store", "one.erase", "one.count", "one.query", "two.rest", "two.query"]
     assert names(abis["2.0"]) == ["one.version", "one.write", "one.count", "one.query"]
     assert names(abis["next"]) == names(abis["2.0"])
 
@@ -88,9 +89,11 @@ def test_nothing_later_shows(abis: dict[str, Abi]) -> None:
 
 
 def test_an_old_release_does_not_depend_on_later_text(tmp_path: Path) -> None:
-    cut = SMALL.replace('  "2.0": {doc: "The third."}\n', "").replace(', removed: "2.0", doc: "Erases."', ', doc: "Erases."')
+    cut = SMALL.replace('  "2.0": {doc: "The third."}\n', "")
+    cut = cut.replace(', removed: "2.0", doc: "Erases."', ', doc: "Erases."')
     cut = cut.replace('    removed: "2.0"\n', "").replace('        changed: {"2.0": {doc: "Writes more."}}\n', "")
-    cut = cut.replace('deprecated: "2.0", ', "").replace('          pink: {number: 3, since: "2.0", doc: "Pink."}\n', "")
+    cut = cut.replace('deprecated: "2.0", ', "")
+    cut = cut.replace('          pink: {number: 3, since: "2.0", doc: "Pink."}\n', "")
     cut = cut.replace('      write:\n', '      store:\n').replace(', {from: store, until: "1.1"}', "")
     assert '"2.0"' not in cut
     before, after = load_text(cut, tmp_path, "cut.yaml"), load_text(SMALL, tmp_path)
@@ -124,13 +127,15 @@ def test_unused_numbers(abis: dict[str, Abi]) -> None:
 
 
 @pytest.mark.parametrize("own, common, maximum, expected", [
-    ([0, 1], [0xff], 0xff, 2), ([], [], 0xff, 0), ([0xfe], [0xff], 0xff, None), ([3], [4, 5], 0xff, 6), ([1], [], None, None)])
+    ([0, 1], [0xff], 0xff, 2), ([], [], 0xff, 0),
+    ([0xfe], [0xff], 0xff, None), ([3], [4, 5], 0xff, 6), ([1], [], None, None)])
 def test_next_unused(own: list[int], common: list[int], maximum: int | None, expected: int | None) -> None:
     assert next_unused(own, common, maximum) == expected
 
 
 @pytest.mark.parametrize("numbers, maximum, expected", [
-    ([1, 2], 0xff, 3), ([1, 0xff], 0xff, 0xfe), ([0xfe, 0xff], 0xff, 0xfd), ([0, 1, 2, 3], 3, None), ([], 3, 0), ([7], None, None)])
+    ([1, 2], 0xff, 3), ([1, 0xff], 0xff, 0xfe), ([0xfe, 0xff], 0xff, 0xfd),
+    ([0, 1, 2, 3], 3, None), ([], 3, 0), ([7], None, None)])
 def test_unused_family(numbers: list[int], maximum: int | None, expected: int | None) -> None:
     assert unused_family(numbers, maximum) == expected
 
@@ -139,7 +144,8 @@ def test_ids(abis: dict[str, Abi]) -> None:
     assert call(abis["1.1"], "one.count").id == (("id", 0x01030000),)
     assert call(abis["1.1"], "two.query").id == (("id", 0x02ff0000),)
     assert abis["1.1"].annotations[0].mask == 1 and abis["1.0"].annotations == ()
-    assert [field.bits for field in abis["1.0"].fields] == [BitRange(31, 24), BitRange(23, 16), BitRange(15, 8), BitRange(7, 0)]
+    assert [field.bits for field in abis["1.0"].fields] == [
+        BitRange(31, 24), BitRange(23, 16), BitRange(15, 8), BitRange(7, 0)]
 
 
 def test_calls_of_every_family(abis: dict[str, Abi]) -> None:
@@ -166,14 +172,16 @@ def test_scalars(abis: dict[str, Abi]) -> None:
 def test_a_release_that_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(SpecError) as caught:
         resolve(load_text(SMALL, tmp_path), "3.0")
-    assert str(caught.value) == 'small.yaml:6:3: there is no release "3.0": the releases are 1.0, 1.1, 2.0, next [release]'
+    assert str(caught.value) == (
+        'small.yaml:6:3: there is no release "3.0": the releases are 1.0, 1.1, 2.0, next [release]')
 
 
 @pytest.mark.parametrize("old, new, message", [
     ("what, type: colour", "what, type: color", "there is no type 'color': did you mean 'colour'?"),
     ("errors: [invalid]", "errors: [invald]", "there is no status 'invald': did you mean 'invalid'?"),
     ("call: one.version", "call: one.vision", "discovery asks with 'one.vision', and there is no such call"),
-    ("args: {where: $scratch, what", "args: {were: $scratch, what", "one.write has no argument 'were': did you mean 'where'?"),
+    ("args: {where: $scratch, what", "args: {were: $scratch, what", ("one.write has no argument 'were': did you mean "
+                                                                     "'where'?")),
     ("carriers: {id: eax}", "carriers: {di: eax}", "there is no carrier 'di': known: id"),
     ("{later: {since", "{latter: {since", "there is no annotation 'latter': did you mean 'later'?"),
 ])
@@ -185,7 +193,8 @@ def test_contradictions_are_problems_and_no_exceptions(tmp_path: Path, old: str,
 
 
 def test_a_family_sees_its_own_types_first(tmp_path: Path) -> None:
-    text = SMALL.replace("families:\n", 'types:\n  colour: {kind: constants, base: u8, doc: "Other.", values: {green: {number: 1, doc: "G."}}}\nfamilies:\n')
+    other = 'types:\n  colour: {kind: constants, base: u8, doc: "Other.", values: {green: {number: 1, doc: "G."}}}\n'
+    text = SMALL.replace("families:\n", f"{other}families:\n")
     assert call(resolve(load_text(text, tmp_path), "2.0"), "one.write").args[1].scalar.width == 32
 
 
@@ -199,8 +208,10 @@ def test_references() -> None:
 def test_registers() -> None:
     assert [find_register("x86_64", name).number for name in ("rax", "ecx", "rdi", "r8", "r15d")] == [0, 1, 7, 8, 15]
     assert find_register("i386", "rax") is None and find_register("i386", "edi").width == 32
-    assert (find_register("arm64", "w3").number, find_register("arm64", "w3").width, find_register("arm64", "sp").number) == (3, 32, 31)
-    assert (find_register("riscv64", "a0").number, find_register("riscv64", "t6").number, find_register("riscv32", "a7").width) == (10, 31, 32)
+    assert find_register("arm64", "w3").number == 3 and find_register("arm64", "w3").width == 32
+    assert find_register("arm64", "sp").number == 31
+    assert find_register("riscv64", "a0").number == 10 and find_register("riscv64", "t6").number == 31
+    assert find_register("riscv32", "a7").width == 32
     assert find_register("ppc64", "r3").number == find_register("s390x", "r3").number == 3
     for arch, word in WORDS.items():
         assert max(register.width for register in register_table(arch).values()) == word

@@ -95,13 +95,18 @@ class Suite:
         (self.root / "apt.conf").write_text(self.settings(), encoding="utf-8")
 
     def settings(self) -> str:
-        """Read after the system's configuration, as a file: an option on the command line cannot clear a list."""
+        """Read after the system's configuration, as a file: an option on the command line cannot clear a list.
+
+        An index may be past its date, as those of mirrors that lag and of archives of old suites are: its signature is
+        checked all the same, and a build is known by its version and digest, not by how new it is.
+        """
         options = {
             "Dir::State": self.root / "state", "Dir::State::status": "/dev/null", "Dir::Cache": self.root / "cache",
             "Dir::Etc::sourcelist": self.root / "sources.list", "Dir::Etc::sourceparts": "/dev/null",
             "Dir::Etc::preferences": "/dev/null", "Dir::Etc::preferencesparts": "/dev/null",
             "APT::Architecture": self.machine, "APT::Sandbox::User": "root", "Acquire::Languages": "none",
-            "Acquire::GzipIndexes": "true", "Acquire::Retries": "2", "Acquire::http::Timeout": "20",
+            "Acquire::GzipIndexes": "true", "Acquire::Check-Valid-Until": "false",
+            "Acquire::Retries": "2", "Acquire::http::Timeout": "20",
         }
         lines = [f'{name} "{value}";' for name, value in options.items()]
         return "\n".join([*lines, "#clear APT::Architectures;", f'APT::Architectures {{ "{self.machine}"; }};', ""])

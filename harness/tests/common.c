@@ -415,7 +415,7 @@ static void test_random_calls(void)
 		if ((random & 3) == 3)
 			ids[(random >> 8) % suite.abi->ncarriers] ^= (uint64_t)1 << (random >> 16 & 31);
 		for (unsigned int i = 0; i < MAX_ARGS; i++)
-			args[i] = next_random() >> (next_random() & 63) & ((random >> 32 & 1) ? ~(uint64_t)0xfff : ~(uint64_t)0);
+			args[i] = next_random() >> (next_random() & 63) & (random >> 32 & 1 ? ~(uint64_t)0xfff : ~(uint64_t)0);
 		recorder.status = suite.abi->statuses[random % suite.abi->nstatuses].number;
 		undeclared += !is_declared(call_host(random >> 40 & 1 ? FULL : HOLES, ids, args).status);
 		reached += recorder.calls;

@@ -37,7 +37,8 @@ static void take_away(const char *name)
 	}
 }
 
-static struct answer dispatch(enum which_host host, struct recorder *recorder, const uint64_t *ids, const uint64_t *args)
+static struct answer dispatch(enum which_host host, struct recorder *recorder, const uint64_t *ids,
+			      const uint64_t *args)
 {
 	struct sbi_host_result result = sbi_dispatch(host == FULL ? &rec_sbi_host : &holes, recorder, (uint32_t)ids[0],
 						     (uint32_t)ids[1], args);
@@ -79,7 +80,9 @@ static void test_riscv64_registers(void)
 /* A number of 32 bits is sign extended in its register; anything else names nothing. */
 static void test_wide_ids(void)
 {
-	struct sbi_riscv64_registers registers = { .a7 = 1ULL << 32 | SBI_FAMILY_BASE, .a6 = SBI_BASE_GET_IMPL_ID_NUMBER };
+	struct sbi_riscv64_registers registers = {
+		.a7 = 1ULL << 32 | SBI_FAMILY_BASE, .a6 = SBI_BASE_GET_IMPL_ID_NUMBER,
+	};
 
 	recorder = (struct recorder){ 0 };
 	sbi_riscv64_dispatch(&rec_sbi_host, &recorder, &registers);
@@ -115,8 +118,9 @@ static void test_legacy_registers(void)
 	CU_ASSERT_EQUAL((int64_t)registers.a0, SBI_STATUS_NOT_SUPPORTED);
 	CU_ASSERT_EQUAL(registers.a1, 0x5678);
 
-	registers = (struct sbi_riscv64_registers){ .a7 = SBI_LEGACY_REMOTE_SFENCE_VMA_ASID_EID, .a0 = 1, .a1 = 2, .a2 = 3,
-						    .a3 = 4 };
+	registers = (struct sbi_riscv64_registers){
+		.a7 = SBI_LEGACY_REMOTE_SFENCE_VMA_ASID_EID, .a0 = 1, .a1 = 2, .a2 = 3, .a3 = 4,
+	};
 	sbi_riscv64_dispatch(&rec_sbi_host, &recorder, &registers);
 	CU_ASSERT_EQUAL(recorder.nargs, 4);
 	CU_ASSERT_EQUAL(recorder.args[3], 4);
@@ -133,14 +137,18 @@ static void test_riscv32_registers(void)
 	CU_ASSERT_EQUAL(registers.a0, 0);
 	CU_ASSERT_EQUAL(registers.a1, 0x44444444);
 
-	registers = (struct sbi_riscv32_registers){ .a7 = SBI_LEGACY_SET_TIMER_EID, .a0 = 0x55555555, .a1 = 0x66666666 };
+	registers = (struct sbi_riscv32_registers){
+		.a7 = SBI_LEGACY_SET_TIMER_EID, .a0 = 0x55555555, .a1 = 0x66666666,
+	};
 	sbi_riscv32_dispatch(&rec_sbi_host, &recorder, &registers);
 	CU_ASSERT_STRING_EQUAL(recorder.name, "legacy_set_timer");
 	CU_ASSERT_EQUAL(recorder.args[0], 0x6666666655555555);
 	CU_ASSERT_EQUAL(registers.a1, 0x66666666);
 
-	registers = (struct sbi_riscv32_registers){ .a7 = SBI_FAMILY_RFENCE, .a6 = SBI_RFENCE_REMOTE_SFENCE_VMA_ASID_NUMBER,
-						    .a0 = 1, .a1 = 0xffffffff, .a2 = 3, .a3 = 4, .a4 = 5 };
+	registers = (struct sbi_riscv32_registers){
+		.a7 = SBI_FAMILY_RFENCE, .a6 = SBI_RFENCE_REMOTE_SFENCE_VMA_ASID_NUMBER,
+		.a0 = 1, .a1 = 0xffffffff, .a2 = 3, .a3 = 4, .a4 = 5,
+	};
 	recorder.status = -3;
 	sbi_riscv32_dispatch(&rec_sbi_host, &recorder, &registers);
 	CU_ASSERT_EQUAL(recorder.args[1], 0xffffffff);

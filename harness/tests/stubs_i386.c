@@ -83,7 +83,8 @@ static void check(int right, const char *name, const char *what)
 	fprintf(stderr, "stubs_i386: %s: %s is wrong\n", name, what);
 }
 
-static void check_stub(const char *name, struct vmi_result result, uint64_t value, unsigned int nargs, const uint64_t *args)
+static void check_stub(const char *name, struct vmi_result result, uint64_t value, unsigned int nargs,
+		       const uint64_t *args)
 {
 	check(result.status == 0, name, "the status");
 	check(result.value == value, name, "the value");

@@ -49,7 +49,8 @@ static const char *const lacks[] = {
 const struct vmi_host *const vmi_full_host = &rec_vmi_host;
 const struct vmi_host *const vmi_holes_host = &holes_vmi_host;
 
-static struct answer dispatch(enum which_host host, struct recorder *recorder, const uint64_t *ids, const uint64_t *args)
+static struct answer dispatch(enum which_host host, struct recorder *recorder, const uint64_t *ids,
+			      const uint64_t *args)
 {
 	struct vmi_host_result result =
 		vmi_dispatch(host == FULL ? &rec_vmi_host : &holes_vmi_host, recorder, (uint32_t)ids[0], args);
@@ -195,7 +196,9 @@ static void test_i386_registers(void)
 
 static void test_arm64_registers(void)
 {
-	struct vmi_arm64_registers registers = { .x0 = 0xc600564d, .x1 = VMI_MMU_SET_PTE, .x2 = 0x1000, .x3 = 5, .x4 = 6 };
+	struct vmi_arm64_registers registers = {
+		.x0 = 0xc600564d, .x1 = VMI_MMU_SET_PTE, .x2 = 0x1000, .x3 = 5, .x4 = 6,
+	};
 
 	recorder = (struct recorder){ .value = 9 };
 	CU_ASSERT_TRUE(vmi_arm64_is_call(&registers));
@@ -218,7 +221,9 @@ static void test_arm64_registers(void)
 
 static void test_riscv64_registers(void)
 {
-	struct vmi_riscv64_registers registers = { .a7 = 0x09564d49, .a6 = VMI_MMU_SET_PTE, .a0 = 0x1000, .a1 = 5, .a2 = 6 };
+	struct vmi_riscv64_registers registers = {
+		.a7 = 0x09564d49, .a6 = VMI_MMU_SET_PTE, .a0 = 0x1000, .a1 = 5, .a2 = 6,
+	};
 
 	recorder = (struct recorder){ .status = -5, .value = 9 };
 	CU_ASSERT_TRUE(vmi_riscv64_is_call(&registers));

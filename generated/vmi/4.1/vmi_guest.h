@@ -998,7 +998,7 @@ static inline void vmi_queue_init(struct vmi_queue *queue, uint64_t address)
 	vmi_queue_learn(queue, 0, vmi_segmentation_query(VMI_SEGMENTATION_WRITE_GDT_ENTRY_NUMBER));
 	vmi_queue_learn(queue, 1, vmi_segmentation_query(VMI_SEGMENTATION_WRITE_LDT_ENTRY_NUMBER));
 	vmi_queue_learn(queue, 2, vmi_segmentation_query(VMI_SEGMENTATION_WRITE_IDT_ENTRY_NUMBER));
-#endif
+#endif /* defined(__x86_64__) || defined(__i386__) */
 	vmi_queue_learn(queue, 3, vmi_mmu_query(VMI_MMU_SET_PTE_NUMBER));
 	vmi_queue_learn(queue, 4, vmi_mmu_query(VMI_MMU_SET_LONG_PTE_NUMBER));
 	vmi_queue_learn(queue, 5, vmi_mmu_query(VMI_MMU_FLUSH_TLB_NUMBER));

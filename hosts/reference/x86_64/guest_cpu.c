@@ -165,5 +165,57 @@ void emulate_msr(struct arch_vm *arch, int is_write)
 		arch->vmcb->rax = (uint32_t)value;
 		arch->registers.rdx = value >> 32;
 	}
-	arch->vmcb->rip += 2;
+	skip_instruction(arch->vmcb, 2);
+}
+
+/* A register by its number in an instruction. */
+static uint64_t *find_register(struct arch_vm *arch, unsigned int number)
+{
+	struct guest_registers *r = &arch->registers;
+	uint64_t *const places[16] = {
+		&arch->vmcb->rax, &r->rcx, &r->rdx, &r->rbx, &arch->vmcb->rsp, &r->rbp, &r->rsi, &r->rdi,
+		&r->r8, &r->r9, &r->r10, &r->r11, &r->r12, &r->r13, &r->r14, &r->r15,
+	};
+
+	return places[number];
+}
+
+/*
+ * mov to or from a debug register. Guests do not get the processor's: where they are emulated, armed ones outlive the guest
+ * that armed them. Takes the instruction from memory, with at most a REX prefix.
+ */
+void emulate_debug(struct vm *vm)
+{
+	struct arch_vm *arch = vm->arch;
+	struct vmcb *vmcb = arch->vmcb;
+	const int is_64 = is_64_bit(vmcb);
+	const uint64_t start = is_64 ? vmcb->rip : (uint32_t)(vmcb->cs.base + vmcb->rip);
+	uint8_t code[4] = { 0 }, rex = 0;
+	unsigned int size = 0, number, i;
+	uint64_t *general;
+
+	for (i = 0; i < sizeof(code); i++) {
+		const uint8_t *byte = find_guest_memory(vm, start + i, 1);
+
+		code[i] = byte ? *byte : 0;
+	}
+	if (is_64 && (code[0] & 0xf0) == 0x40)
+		rex = code[size++];
+	number = code[size + 2] >> 3 & 7;
+	if (vmcb->cpl) {
+		inject_exception(arch, VECTOR_GP, 0);
+		return;
+	}
+	if (code[size] != 0x0f || (code[size + 1] & ~2) != 0x21 || rex & 4) {
+		inject_exception(arch, VECTOR_UD, -1);
+		return;
+	}
+	if (number == 4 || number == 5)
+		number += 2;
+	general = find_register(arch, (code[size + 2] & 7u) | (rex & 1u) << 3);
+	if (code[size + 1] == 0x23)
+		arch->debug[number] = is_64 ? *general : (uint32_t)*general;
+	else
+		*general = arch->debug[number];
+	skip_instruction(vmcb, size + 3);
 }

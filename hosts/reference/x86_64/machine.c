@@ -85,10 +85,6 @@ uint64_t arch_now(void)
 /* Every vector has 16 bytes of code: those of exceptions with an error code, too. */
 void trap(uint64_t vector, const uint64_t *frame)
 {
-	if (vector == VECTOR_DB) {	/* a guest's breakpoints are not for the host */
-		__asm__ volatile("mov %0, %%dr7" : : "r"(0x400ull));
-		return;
-	}
 	if (vector < FIRST_INTERRUPT) {
 		host_print("\nexception %lu, error 0x%lx, at 0x%lx\n", (unsigned long)vector, (unsigned long)frame[0],
 			   (unsigned long)frame[1]);

@@ -20,6 +20,7 @@ enum {
 #define STOP(bit) (1u << STOP_##bit)
 
 enum {
+	CODE_DR_FIRST = 0x20, CODE_DR_LAST = 0x3f,
 	CODE_INTR = 0x60, CODE_NMI = 0x61, CODE_SMI = 0x62, CODE_INIT = 0x63, CODE_VINTR = 0x64, CODE_RDPMC = 0x6f,
 	CODE_CPUID = 0x72, CODE_INVD = 0x76, CODE_HLT = 0x78, CODE_IOIO = 0x7b, CODE_MSR = 0x7c, CODE_SHUTDOWN = 0x7f,
 	CODE_VMMCALL = 0x81, CODE_WBINVD = 0x89, CODE_NESTED_FAULT = 0x400,
@@ -29,7 +30,6 @@ enum {
 #define VINTR_REQUEST (1ull << 8)
 #define VINTR_IGNORE_PRIORITY (1ull << 20)
 #define VINTR_MASKING (1ull << 24)
-#define INTERRUPT_SHADOW 1ull
 
 #define EVENT_EXTERNAL 0ull
 #define EVENT_EXCEPTION (3ull << 8)
@@ -44,8 +44,6 @@ enum {
 
 #define COM1_DATA 0x3f8u
 
-#define CODE_IS_64 (1u << 9)	/* of a code segment's attributes */
-#define CODE_IS_32 (1u << 10)
 
 #define NESTED_PRESENT 1u
 
@@ -90,7 +88,6 @@ static void reset_processor(void)
 
 	__asm__ volatile("fxrstor %0" : : "m"(fx));
 	__asm__ volatile("xsetbv" : : "c"(0), "a"(1), "d"(0));
-	__asm__ volatile("mov %0, %%dr0; mov %0, %%dr1; mov %0, %%dr2; mov %0, %%dr3" : : "r"(0ull));
 }
 
 /* 32-bit protected mode with flat segments, as PVH has it. */
@@ -107,8 +104,8 @@ static void init_state(struct vmcb *vmcb, uint64_t entry)
 	vmcb->rflags = RFLAGS_ONE;
 	vmcb->rip = entry;
 	vmcb->pat = PAT_AT_RESET;
-	vmcb->dr6 = 0xffff0ff0;
-	vmcb->dr7 = 0x400;
+	vmcb->dr6 = DR6_AT_RESET;
+	vmcb->dr7 = DR7_AT_RESET;
 }
 
 static void init_control(struct vmcb *vmcb, const uint64_t *nested_root)
@@ -119,6 +116,7 @@ static void init_control(struct vmcb *vmcb, const uint64_t *nested_root)
 	vmcb->intercept[1] = STOP(VMRUN) | STOP(VMMCALL) | STOP(VMLOAD) | STOP(VMSAVE) | STOP(STGI) | STOP(CLGI) |
 			     STOP(SKINIT) | STOP(WBINVD) | STOP(MONITOR) | STOP(MWAIT) | STOP(MWAIT_ARMED) |
 			     STOP(XSETBV);
+	vmcb->intercept_dr = UINT32_MAX;
 	vmcb->iopm_base = (uintptr_t)ports;
 	vmcb->msrpm_base = (uintptr_t)msrs;
 	vmcb->asid = GUEST_ASID;
@@ -139,6 +137,8 @@ int arch_vm_create(struct vm *vm, const struct guest_format *format, uint64_t en
 		return -1;
 	init_control(arch->vmcb, arch->nested_root);
 	init_state(arch->vmcb, entry);
+	arch->debug[6] = DR6_AT_RESET;
+	arch->debug[7] = DR7_AT_RESET;
 	arch->flush = 1;
 	reset_processor();
 	return 0;
@@ -168,12 +168,6 @@ void inject_exception(struct arch_vm *arch, unsigned int vector, int64_t error)
 	arch->inject = EVENT_VALID | EVENT_EXCEPTION | vector;
 	if (error >= 0)
 		arch->inject |= EVENT_HAS_ERROR | (uint64_t)error << 32;
-}
-
-static void skip_instruction(struct vmcb *vmcb, unsigned int size)
-{
-	vmcb->rip += size;
-	vmcb->interrupt_state &= ~INTERRUPT_SHADOW;
 }
 
 /*
@@ -220,7 +214,7 @@ static int send_text(struct vm *vm)
 /* Bytes of an address where no prefix says otherwise. */
 static unsigned int mode_bytes(const struct vmcb *vmcb)
 {
-	if (vmcb->efer & EFER_LMA && vmcb->cs.attributes & CODE_IS_64)
+	if (is_64_bit(vmcb))
 		return 8;
 	return vmcb->cs.attributes & CODE_IS_32 ? 4 : 2;
 }
@@ -251,8 +245,7 @@ static int handle_string(struct vm *vm)
 	if (info & IO_REPEAT)
 		arch->registers.rcx = (arch->registers.rcx & ~mask) | ((arch->registers.rcx - count) & mask);
 	if (!(info & IO_REPEAT) || !(arch->registers.rcx & mask)) {
-		vmcb->rip = vmcb->exit_info_2;
-		vmcb->interrupt_state &= ~INTERRUPT_SHADOW;
+		skip_instruction(vmcb, vmcb->exit_info_2 - vmcb->rip);
 	}
 	if (arch->divisor_latch)
 		return STAY;
@@ -272,8 +265,7 @@ static int handle_port(struct vm *vm)
 
 	if (info & IO_STRING)
 		return handle_string(vm);
-	vmcb->rip = vmcb->exit_info_2;
-	vmcb->interrupt_state &= ~INTERRUPT_SHADOW;
+	skip_instruction(vmcb, vmcb->exit_info_2 - vmcb->rip);
 	if (info & IO_IN) {
 		value = port == COM1_DATA + 5 ? 0x60 : port >= COM1_DATA && port <= 0x3ff ? 0 : mask;
 		vmcb->rax = size == 4 ? value : (vmcb->rax & ~mask) | (value & mask);
@@ -334,6 +326,9 @@ static int handle_code(struct vm *vm)
 		return (int)fault(vm, "state that the processor refuses", 0);
 	case CODE_RDPMC:
 		inject_exception(arch, VECTOR_GP, 0);
+		return STAY;
+	case CODE_DR_FIRST ... CODE_DR_LAST:
+		emulate_debug(vm);
 		return STAY;
 	default:	/* instructions that this processor does not have, as far as a guest can see */
 		inject_exception(arch, VECTOR_UD, -1);

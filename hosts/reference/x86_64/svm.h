@@ -7,6 +7,7 @@
 #include <stdint.h>
 
 #include "vm.h"
+#include "x86.h"
 
 struct vmcb_segment {
 	uint16_t selector;
@@ -73,11 +74,28 @@ struct arch_vm {
 	uint64_t kernel_stack;
 	int kernel_stack_set;
 	int divisor_latch;		/* of the guest's serial port: 0x3f8 is not data */
+	uint64_t debug[8];		/* debug registers: they hold what was written, and do nothing */
 	const uint8_t *text;		/* the rest of a string for the serial port */
 	unsigned int text_left;
 };
 
 _Static_assert(sizeof(struct arch_vm) <= PAGE_SIZE, "fits a page");
+
+#define INTERRUPT_SHADOW 1ull	/* of interrupt_state */
+#define CODE_IS_64 (1u << 9)	/* of a code segment's attributes */
+#define CODE_IS_32 (1u << 10)
+
+/* Whether the guest is in long mode and not in one of its compatible ones. */
+static inline int is_64_bit(const struct vmcb *vmcb)
+{
+	return vmcb->efer & EFER_LMA && vmcb->cs.attributes & CODE_IS_64;
+}
+
+static inline void skip_instruction(struct vmcb *vmcb, uint64_t size)
+{
+	vmcb->rip += size;
+	vmcb->interrupt_state &= ~INTERRUPT_SHADOW;
+}
 
 void svm_init(void);
 void svm_enter(uint64_t vmcb, struct guest_registers *registers);	/* entry.S */
@@ -85,9 +103,10 @@ void svm_enter(uint64_t vmcb, struct guest_registers *registers);	/* entry.S */
 /* Has the guest meet an exception next; error -1: one without an error code. */
 void inject_exception(struct arch_vm *arch, unsigned int vector, int64_t error);
 
-/* guest_cpu.c: what CPUID, RDMSR and WRMSR do in a guest. */
+/* guest_cpu.c: what CPUID, RDMSR, WRMSR and moves to and from debug registers do in a guest. */
 void emulate_cpuid(struct arch_vm *arch);
 void emulate_msr(struct arch_vm *arch, int is_write);
+void emulate_debug(struct vm *vm);
 
 /* guest_tables.c: guest memory at a virtual address, or NULL; all of it must be in one page. */
 void *find_guest_memory(const struct vm *vm, uint64_t gva, unsigned int size);

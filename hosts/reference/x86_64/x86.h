@@ -23,6 +23,9 @@
 #define RFLAGS_IF (1u << 9)
 #define RFLAGS_DF (1u << 10)
 
+#define DR6_AT_RESET 0xffff0ff0ull
+#define DR7_AT_RESET 0x400ull
+
 #define MSR_TSC 0x10u
 #define MSR_APIC_BASE 0x1bu
 #define MSR_SYSENTER_CS 0x174u
@@ -42,7 +45,7 @@
 
 #define PAT_AT_RESET 0x0007040600070406ull
 
-enum { VECTOR_DB = 1, VECTOR_UD = 6, VECTOR_GP = 13 };
+enum { VECTOR_UD = 6, VECTOR_GP = 13 };
 
 struct cpuid {
 	uint32_t eax, ebx, ecx, edx;

@@ -1,0 +1,158 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""Dispatch: the quick way to an operation, and the complete one behind it."""
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.emit.c_types import fixed_type
+from generator.emit.constants import status_macro
+from generator.emit.host_layout import Block, Layout
+from generator.emit.host_names import Names, call_field, carrier_field, field_mask
+from generator.emit.text import c_text, carrier_name, u64_literal
+from generator.spec.model import Abi
+
+RARE = """
+static ${up}_RARE struct ${low}_host_result ${low}_dispatch_rare(const struct ${low}_host *host, void *context,
+	$ids, const uint64_t *args)
+{
+	const struct ${low}_host_family *family =
+		${low}_host_find_family(${low}_host_family_number($given));
+	const struct ${low}_host_call *call;
+
+	if (!family)
+		return ${low}_host_error($unknown_family);
+$fixed	if (!${low}_host_has_family(host, family))
+		return ${low}_host_error($unknown_family);
+$reserved	call = ${low}_host_find_call(family, ${low}_host_call_number(family, $given));
+	if (!call || !${low}_host_has_call(host, call)) {
+		if (family->by_call)
+			return ${low}_host_error($unknown_family);
+		return ${low}_host_error($unknown_call);
+	}
+$answer	return host->run[call->slot](context, args);
+}
+"""
+
+
+def rare_lines(abi: Abi, names: Names) -> list[str]:
+    """The complete way: everything that the quick way leaves, above all refusals."""
+    answers = abi.answers
+    roles = {field.role for family in abi.families for field in family.fields}
+    unknown_family = status_macro(abi, answers.unknown_family)
+    fixed = reserved = answer = ""
+    if "fixed" in roles:
+        fixed = bit_tests(names, "fixed", "fixed_value", unknown_family)
+    if "reserved" in roles and answers.reserved_field is not None:
+        reserved = bit_tests(names, "reserved", "must_be", status_macro(abi, answers.reserved_field))
+    if any(call.answered_by_dispatch for call in abi.calls):
+        answer = f"\tif (call->answer)\n\t\treturn {names.low}_host_answer(host, family, call, args);\n"
+    return [*c_text(RARE, **names.words, ids=names.ids, given=names.given, unknown_family=unknown_family, fixed=fixed,
+                    unknown_call=status_macro(abi, answers.unknown_call), reserved=reserved, answer=answer), ""]
+
+
+def bit_tests(names: Names, mask: str, value: str, status: str) -> str:
+    """Refuses an id in which bits of a carrier are not what the family says."""
+    return "".join(f"\tif (({carrier} & family->{mask}[{index}]) != family->{value}[{index}])\n"
+                   f"\t\treturn {names.low}_host_error({status});\n" for index, carrier in enumerate(names.carriers))
+
+
+def dispatch_lines(abi: Abi, names: Names, layout: Layout) -> Iterator[str]:
+    low = names.low
+    yield from ["/* Performs the call that the id names. `args` holds as many as the convention has registers for. */",
+                f"static inline struct {low}_host_result {low}_dispatch(const struct {low}_host *host, void *context,",
+                f"\t{names.ids}, const uint64_t *args)", "{", f"\t{low}_host_run *run;"]
+    if layout.kind == "sparse":
+        yield from sparse_lines(abi, names, layout)
+    else:
+        yield from indexed_lines(abi, names, layout)
+    yield from [f"\tif ({names.up}_UNLIKELY(!run))",
+                f"\t\treturn {low}_dispatch_rare(host, context, {names.given}, args);",
+                "\treturn run(context, args);", "}", ""]
+
+
+def indexed_lines(abi: Abi, names: Names, layout: Layout) -> Iterator[str]:
+    """One test of all bits that must be zero, one load: the table has a slot for all that passes the test."""
+    carrier = carrier_name(layout.call.carrier)
+    width = next(found.width for found in abi.carriers if found.name == layout.call.carrier)
+    calls = f"{carrier} >> {layout.call.bits.low}" if layout.call.bits.low else carrier
+    hints_below = all(field.bits.high < layout.call.bits.low for field in abi.fields if field.role == "hint")
+    call_bits = field_mask(layout.call) & ~(layout.high_zero >> layout.call.bits.low)
+    if layout.key is None:
+        index = calls if hints_below else f"({calls}) & {u64_literal(call_bits)}"
+    elif layout.kind == "direct" and hints_below and layout.key.bits.low == layout.call.bits.high + 1:
+        index = calls
+    else:
+        family_bits = field_mask(layout.key) & ~(layout.high_zero >> layout.key.bits.low)
+        index = (f"(({carrier} >> {layout.key.bits.low}) & {u64_literal(family_bits)}) << {layout.shift_family} | "
+                 f"(({calls}) & {u64_literal(call_bits)})")
+    yield f"\t{fixed_type(width)} slot = {index};"
+    yield ""
+    if layout.high_zero:
+        yield f"\tif ({names.up}_UNLIKELY(({carrier} & {u64_literal(layout.high_zero)}) != 0))"
+        yield f"\t\treturn {names.low}_dispatch_rare(host, context, {names.given}, args);"
+    yield "\trun = host->run[slot];"
+
+
+def sparse_lines(abi: Abi, names: Names, layout: Layout) -> Iterator[str]:
+    """A switch over the family's number gives its row; the call's number must be in it."""
+    rare = f"{names.low}_dispatch_rare(host, context, {names.given}, args)"
+    yield from ["\tuint32_t first, count;", "\tuint64_t number;", ""]
+    yield from sparse_checks(abi, names, rare)
+    plain = [block for block in layout.blocks if is_plain(abi, block)]
+    by_call = [block for block in layout.blocks if not is_plain(abi, block) and is_by_call(abi, layout, block)]
+    if layout.key is None:
+        yield from case_body("\t", plain[0] if plain else None, carrier_field(abi, layout.call))
+    else:
+        yield f"\tswitch ({carrier_field(abi, layout.key)}) {{"
+        for block in plain:
+            yield f"\tcase {u64_literal(block.family.number or 0)}:\t/* {block.family.name} */"
+            yield from case_body("\t\t", block, carrier_field(abi, layout.call))
+            yield "\t\tbreak;"
+        for block in by_call:
+            for call in sorted(block.family.calls, key=lambda call: call.number):
+                if block.low <= call.number < block.low + block.count:
+                    yield f"\tcase {u64_literal(call.number)}:\t/* {call.full_name} */"
+            yield from case_body("\t\t", block, carrier_field(abi, layout.key))
+            yield "\t\tbreak;"
+        yield from ["\tdefault:", f"\t\treturn {rare};", "\t}"]
+    yield f"\tif ({names.up}_UNLIKELY(number >= count))"
+    yield f"\t\treturn {rare};"
+    yield "\trun = host->run[first + number];"
+
+
+def sparse_checks(abi: Abi, names: Names, rare: str) -> Iterator[str]:
+    """Reserved and fixed bits of the ABI's own layout."""
+    tests = []
+    for carrier in abi.carriers:
+        mask = value = 0
+        for field in abi.fields:
+            if field.carrier == carrier.name and field.role in ("reserved", "fixed"):
+                if field.role == "reserved" and abi.answers.reserved_field is None:
+                    continue
+                mask |= field.bits.mask
+                value |= (field.value or 0) << field.bits.low
+        if mask:
+            tests.append(f"({carrier_name(carrier.name)} & {u64_literal(mask)}) != {u64_literal(value)}")
+    if tests:
+        yield f"\tif ({names.up}_UNLIKELY({' || '.join(tests)}))"
+        yield f"\t\treturn {rare};"
+
+
+def is_plain(abi: Abi, block: Block) -> bool:
+    return block.family.fields == abi.fields
+
+
+def is_by_call(abi: Abi, layout: Layout, block: Block) -> bool:
+    """The family is known by its calls' numbers alone, in the place of the family number."""
+    field = call_field(block.family)
+    return (layout.key is not None and field is not None and len(block.family.fields) == 1
+            and (field.carrier, field.bits) == (layout.key.carrier, layout.key.bits))
+
+
+def case_body(indent: str, block: Block | None, number: str) -> Iterator[str]:
+    if block is None:
+        yield from [f"{indent}first = 0;", f"{indent}count = 0;", f"{indent}number = 0;"]
+        return
+    less = f" - {u64_literal(block.low)}" if block.low else ""
+    shown = f"({number}){less}" if less else number
+    yield from [f"{indent}first = {block.first};", f"{indent}count = {block.count};", f"{indent}number = {shown};"]

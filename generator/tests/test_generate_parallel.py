@@ -1,0 +1,68 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""Two processes write what one writes, and what goes wrong in the second is not lost."""
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from generator.emit import generate, parallel
+from generator.emit.generate import Outcome
+from generator.tests.small_abi import make_abi
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {str(path.relative_to(folder)): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
+
+
+@pytest.fixture(name="two_processes")
+def fixture_two_processes(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(parallel, "LARGE", 1)
+    monkeypatch.setattr(os, "sched_getaffinity", lambda _: {0, 1})
+
+
+def test_one_and_two_processes_agree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    outcomes = []
+    for name, large in (("one", 1 << 20), ("two", 1)):
+        monkeypatch.setattr(parallel, "LARGE", large)
+        monkeypatch.setattr(os, "sched_getaffinity", lambda _: {0, 1})
+        outcome = Outcome()
+        expected = parallel.emit_all(make_abi(), tmp_path / name, False, outcome)
+        assert expected == {path for path in (tmp_path / name).rglob("*") if path.is_file()}
+        assert sorted(outcome.written) == sorted(expected)
+        outcomes.append(len(outcome.written))
+    assert contents(tmp_path / "one") == contents(tmp_path / "two")
+    assert outcomes == [8, 8]
+
+
+def test_comparing_in_two_processes(tmp_path: Path, two_processes: None) -> None:
+    parallel.emit_all(make_abi(), tmp_path, False, Outcome())
+    (tmp_path / "small/1.1/small.md").write_text("edited\n")
+    (tmp_path / "small/1.1/small_conformance.c").unlink()
+    outcome = Outcome()
+    parallel.emit_all(make_abi(), tmp_path, True, outcome)
+    assert [path.name for path in outcome.stale] == ["small.md"]
+    assert [path.name for path in outcome.missing] == ["small_conformance.c"]
+    assert outcome.unchanged == 6
+
+
+def test_a_second_process_that_dies_is_replaced(tmp_path: Path, two_processes: None,
+                                                monkeypatch: pytest.MonkeyPatch) -> None:
+    parent = os.getpid()
+
+    def dying(*arguments: object) -> set[Path]:
+        if os.getpid() != parent:
+            os._exit(9)
+        return generate.emit_one(*arguments)    # type: ignore[arg-type]
+
+    monkeypatch.setattr(parallel, "emit_one", dying)
+    outcome = Outcome()
+    expected = parallel.emit_all(make_abi(), tmp_path, False, outcome)
+    assert len(expected) == 8 and sorted(outcome.written) == sorted(expected)
+
+
+def test_an_error_of_the_second_process_is_said(tmp_path: Path, two_processes: None) -> None:
+    (tmp_path / "small/1.1/small.md").mkdir(parents=True)
+    with pytest.raises(IsADirectoryError):
+        parallel.emit_all(make_abi(), tmp_path, False, Outcome())
