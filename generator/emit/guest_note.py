@@ -34,7 +34,7 @@ def note_macro_lines(abi: Abi) -> list[str]:
         " * What is used, for `hvabi uses`: an entry of a note for each call that is in the object. It is not loaded and costs",
         f" * nothing when the guest runs. To leave it out, define {use}(size, text) as nothing before.",
         " */",
-        "#if defined(__ELF__)",
+        "#if !defined(_WIN32) && !defined(__APPLE__)\t/* clang does not say __ELF__ for every target that has it */",
         f"#define {note}(size, text) \\",
         f'\t".pushsection {SECTION},\\"\\",%note\\n\\t.balign 4\\n\\t.4byte {len(OWNER) + 1}, " #size ", {NOTE_TYPE}\\n\\t" \\',
         f'\t".asciz \\"{OWNER}\\"\\n\\t.balign 4\\n\\t.asciz \\"{note_prefix(abi)}" text "\\"\\n\\t.balign 4\\n\\t.popsection"',

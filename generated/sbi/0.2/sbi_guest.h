@@ -14,7 +14,7 @@
  * What is used, for `hvabi uses`: an entry of a note for each call that is in the object. It is not loaded and costs
  * nothing when the guest runs. To leave it out, define SBI_NOTE_USE(size, text) as nothing before.
  */
-#if defined(__ELF__)
+#if !defined(_WIN32) && !defined(__APPLE__)	/* clang does not say __ELF__ for every target that has it */
 #define SBI_NOTE(size, text) \
 	".pushsection .note.hvabi,\"\",%note\n\t.balign 4\n\t.4byte 6, " #size ", 1\n\t" \
 	".asciz \"hvabi\"\n\t.balign 4\n\t.asciz \"sbi@0.2 c03e5e3c674b4298 " text "\"\n\t.balign 4\n\t.popsection"

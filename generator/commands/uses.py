@@ -1,0 +1,131 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""Say what a guest image calls, from how many places, and which releases can run it.
+
+An IMAGE is an ELF file, linked or not, whose calls go through generated stubs: each leaves a note. Calls that the image can
+do without do not count for the oldest release: those of optional families, those that need a feature, the run of the queue,
+and those of families that the guest says it does without (VMI_DOES_WITHOUT_TIMER in its source).
+"""
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from generator.elf_notes import ElfError
+from generator.spec.find import find_root, list_abis
+from generator.spec.load import Spec, load
+from generator.spec.model import Abi
+from generator.spec.problem import SpecError
+from generator.spec.resolve import resolve
+from generator.uses import AbiUses, CallUse, read_uses, shown, summarise
+
+CLEAN, FINDINGS, USAGE, INCOMPLETE = 0, 1, 2, 3
+
+EXAMPLES = """\
+example:
+  hvabi uses build/guests/vmi-kernel/4.3-x86_64/vmi-kernel.elf
+  hvabi uses --json *.o
+
+exit status: 0 read, 1 something in it has no meaning here, 2 an image cannot be read, 3 the spec cannot be used"""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.epilog = EXAMPLES
+    parser.add_argument("images", metavar="IMAGE", nargs="+", type=Path, help="an ELF file: an image, or an object")
+    parser.add_argument("--json", action="store_true", help="write one JSON object")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    worst = CLEAN
+    images: list[dict[str, Any]] = []
+    specs = Specs(find_root())
+    for image in arguments.images:
+        try:
+            arch, uses = read_uses(image)
+            found = summarise(uses, arch, specs.versions, specs.model)
+        except (ElfError, OSError) as error:
+            what = f"cannot be read: {error.strerror}" if isinstance(error, OSError) else str(error)
+            print(f"hvabi uses: {display(image)}: {what}", file=sys.stderr)
+            worst = max(worst, USAGE)
+            continue
+        except SpecError as error:
+            print(error, file=sys.stderr)
+            return INCOMPLETE
+        if any(one.unknown for one in found):
+            worst = max(worst, FINDINGS)
+        if arguments.json:
+            images.append({"file": str(image), "arch": arch, "abis": [as_data(one) for one in found]})
+        else:
+            for one in found:
+                print("\n".join(as_lines(image, arch, one)))
+    if arguments.json:
+        print(json.dumps({"schema": "hvabi-uses/1", "images": images}, indent=2))
+    return worst
+
+
+class Specs:
+    """Reads each ABI once, when it is first asked for."""
+
+    def __init__(self, root: Path) -> None:
+        self._root, self._folders = root, list_abis(root)
+        self._load = lru_cache(maxsize=None)(lambda name: load(self._folders[name], root))
+        self.model = lru_cache(maxsize=None)(self._resolve)
+
+    def versions(self, name: str) -> tuple[str, ...]:
+        return self._spec(name).versions if name in self._folders else ()
+
+    def _spec(self, name: str) -> Spec:
+        return self._load(name)
+
+    def _resolve(self, name: str, release: str) -> Abi:
+        return resolve(self._spec(name), release)
+
+
+def display(path: Path) -> str:
+    return shown(str(path).encode("utf-8", "replace"))[1:-1] if not str(path).isprintable() else str(path)
+
+
+def as_lines(image: Path, arch: str, uses: AbiUses) -> list[str]:
+    places = sum(use.places for use in uses.calls)
+    lines = [f"{display(image)}: {arch}, {uses.abi} {' and '.join(uses.releases)}: {number(len(uses.calls), 'call')} from "
+             f"{number(places, 'place')}"]
+    width = max((len(use.call.full_name) for use in uses.calls), default=0)
+    lines += [f"  {use.call.full_name:{width}}  {call_words(use)}" for use in uses.calls]
+    lines += [f"  {text}" for text in uses.unknown]
+    if not uses.unknown:
+        lines += [f"  {text}" for text in release_words(uses)]
+    return lines
+
+
+def call_words(use: CallUse) -> str:
+    words = [number(use.places, "place"), f"since {use.call.history.since}"]
+    words += [f"{many} {name}" for name, many in use.annotated]
+    return ", ".join(words + [use.reason] * bool(use.reason))
+
+
+def release_words(uses: AbiUses) -> list[str]:
+    """Which releases will do."""
+    if uses.oldest is None:
+        return ["no release has all the calls that it cannot do without"]
+    but = f", but not on {', '.join(uses.gaps)}" if uses.gaps else ""
+    lines = [f"runs on {uses.abi} {uses.oldest} and later{but}"]
+    if uses.complete is None:
+        lines.append("no release has all that it uses")
+    elif uses.complete != uses.oldest:
+        lines.append(f"all that it uses is there from {uses.abi} {uses.complete} on")
+    return lines
+
+
+def number(many: int, one: str) -> str:
+    return f"{many} {one}" if many == 1 else f"{many} {one}s"
+
+
+def as_data(uses: AbiUses) -> dict[str, Any]:
+    return {"abi": uses.abi, "releases": uses.releases, "oldest": uses.oldest, "complete": uses.complete,
+            "gaps": uses.gaps, "without": uses.without, "unknown": uses.unknown,
+            "calls": [{"call": use.call.full_name, "id": dict(use.call.id), "since": use.call.history.since,
+                       "places": use.places, "annotated": dict(use.annotated), "required": not use.reason,
+                       "reason": use.reason} for use in uses.calls]}
