@@ -69,9 +69,10 @@ static void start_traps(void)
 
 void arch_init(void)
 {
+	if (!(READ_SYSTEM(id_aa64pfr0_el1) >> 24 & 0xf))
+		refuse_to_start();	/* a GIC without system registers */
 	start_traps();
 	start_translation();
-	init_watch();
 	*serial_register(SERIAL_LINE) = SERIAL_8_BITS_FIFO;
 	*serial_register(SERIAL_CONTROL) = SERIAL_ON;
 	init_timer();
@@ -99,12 +100,15 @@ void arch_free_memory(uint64_t *first, uint64_t *size)
 	*size = ARCHIVE_ADDRESS - *first;
 }
 
-/* The firmware is QEMU, which listens to SMC on a machine that has EL2. */
+/* The firmware is QEMU, which listens to SMC on a machine that has EL2, else to HVC. */
 void arch_power_off(void)
 {
 	register uint64_t x0 __asm__("x0") = PSCI_SYSTEM_OFF;
 
-	__asm__ volatile("smc #0" : "+r"(x0) : : "x1", "x2", "x3", "memory");
+	if (READ_SYSTEM(CurrentEL) >> 2 == 2)
+		__asm__ volatile("smc #0" : "+r"(x0) : : "x1", "x2", "x3", "memory");
+	else
+		__asm__ volatile("hvc #0" : "+r"(x0) : : "x1", "x2", "x3", "memory");
 	for (;;)
 		__asm__ volatile("wfi");
 }
@@ -116,14 +120,11 @@ void handle_host_exception(uint64_t esr, uint64_t elr, uint64_t far)
 	host_panic("the host itself took an exception");
 }
 
-/* On a machine without EL2 firmware calls go by HVC. */
 void refuse_to_start(void)
 {
-	static const char why[] = "reference: not started in EL2: give QEMU -M virt,virtualization=on,gic-version=3\n";
-	register uint64_t x0 __asm__("x0") = PSCI_SYSTEM_OFF;
+	static const char why[] =
+		"reference: this machine has no EL2, or no GICv3: give QEMU -M virt,virtualization=on,gic-version=3\n";
 
 	arch_write(why, sizeof(why) - 1);
-	__asm__ volatile("hvc #0" : "+r"(x0) : : "x1", "x2", "x3", "memory");
-	for (;;)
-		__asm__ volatile("wfi");
+	arch_power_off();
 }

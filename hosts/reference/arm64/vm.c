@@ -64,6 +64,7 @@ void reset_guest_state(void)
 	if (READ_SYSTEM(id_aa64pfr1_el1) >> 24 & 0xf)
 		CLEAR(S3_3_C13_C0_5);	/* tpidr2_el0 */
 	clear_keys();
+	init_watch();
 	clear_vector_registers();
 	BARRIER();
 }
