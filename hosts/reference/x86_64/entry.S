@@ -119,7 +119,7 @@ trap_common:
 	/*
 	 * void svm_enter(uint64_t vmcb, struct guest_registers *registers): runs the guest until it exits. Interrupts
 	 * are enabled within, so that the processor leaves the guest for them, but held back by the global interrupt
-	 * flag until the guest runs. FS, GS, TR and LDTR stay the guest's: the host uses none of them.
+	 * flag until the guest runs.
 	 */
 	.globl svm_enter
 svm_enter:
@@ -147,9 +147,7 @@ svm_enter:
 	movq 96(%rsi), %r14
 	movq 104(%rsi), %r15
 	movq 24(%rsi), %rsi
-	vmload %rax
 	vmrun %rax
-	vmsave %rax
 	xchgq %rsi, (%rsp)
 	movq %rbx, 0(%rsi)
 	movq %rcx, 8(%rsi)

@@ -157,6 +157,7 @@ void emulate_msr(struct arch_vm *arch, int is_write)
 	const uint32_t msr = (uint32_t)arch->registers.rcx;
 	uint64_t value = (arch->vmcb->rax & UINT32_MAX) | arch->registers.rdx << 32;
 
+	save_rest(arch);
 	if (is_write ? write_msr(arch->vmcb, msr, value) : read_msr(arch->vmcb, msr, &value)) {
 		inject_exception(arch, VECTOR_GP, 0);
 		return;

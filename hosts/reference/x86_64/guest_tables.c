@@ -119,6 +119,7 @@ int arch_set_kernel_stack(struct vm *vm, uint64_t stack)
 		return -1;
 	vm->arch->kernel_stack = stack;
 	vm->arch->kernel_stack_set = 1;
+	save_rest(vm->arch);
 	store_kernel_stack(vm);
 	return 0;
 }
@@ -181,6 +182,7 @@ int arch_set_segment(struct vm *vm, enum arch_segment segment, uint16_t selector
 	uint64_t *words[2], low, high;
 	struct vmcb_segment loaded;
 
+	save_rest(vm->arch);
 	if (!(selector & 0xfff8u)) {
 		if (segment == SEGMENT_TR)
 			return -1;
@@ -211,6 +213,7 @@ int arch_find_descriptor(struct vm *vm, enum arch_descriptors table, uint32_t in
 	const struct vmcb_segment *place =
 		table == DESCRIPTORS_GDT ? &vmcb->gdtr : table == DESCRIPTORS_LDT ? &vmcb->ldtr : &vmcb->idtr;
 
+	save_rest(vm->arch);
 	*size = table == DESCRIPTORS_IDT && is_long(vmcb) ? 16 : 8;
 	if (table == DESCRIPTORS_LDT && !(vmcb->ldtr.attributes & DESCRIPTOR_PRESENT))
 		return -1;

@@ -193,6 +193,20 @@ static void prepare_entry(struct arch_vm *arch, int may_inject)
 	arch->flush = 0;
 }
 
+void save_rest(struct arch_vm *arch)
+{
+	if (arch->loaded)
+		__asm__ volatile("vmsave %0" : : "a"((uintptr_t)arch->vmcb) : "memory");
+	arch->loaded = 0;
+}
+
+static void load_rest(struct arch_vm *arch)
+{
+	if (!arch->loaded)
+		__asm__ volatile("vmload %0" : : "a"((uintptr_t)arch->vmcb) : "memory");
+	arch->loaded = 1;
+}
+
 static enum vm_exit fault(struct vm *vm, const char *what, uint64_t address)
 {
 	vm->exit.what = what;
@@ -347,6 +361,7 @@ enum vm_exit arch_run(struct vm *vm, uint64_t deadline)
 	do {
 		prepare_entry(arch, first);
 		first = 0;
+		load_rest(arch);
 		svm_enter((uintptr_t)arch->vmcb, &arch->registers);
 		if (arch->vmcb->exit_interrupt & EVENT_VALID)	/* the exit broke off its delivery */
 			arch->inject = arch->vmcb->exit_interrupt;

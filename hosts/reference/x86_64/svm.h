@@ -69,6 +69,7 @@ struct arch_vm {
 	struct guest_registers registers;
 	uint64_t inject;		/* an exception or a broken-off event for the next entry; 0: none */
 	int flush;			/* translations have changed */
+	int loaded;			/* FS, GS, TR, LDTR and some registers are in the processor: see save_rest() */
 	int event_asserted;
 	unsigned int event_vector;
 	uint64_t kernel_stack;
@@ -99,6 +100,12 @@ static inline void skip_instruction(struct vmcb *vmcb, uint64_t size)
 
 void svm_init(void);
 void svm_enter(uint64_t vmcb, struct guest_registers *registers);	/* entry.S */
+
+/*
+ * The host uses nothing of what VMLOAD loads, so that stays in the processor as long as the guest runs. What reads or writes
+ * it in the VMCB (fs, gs, tr, ldtr, star … kernel_gs_base, sysenter) has it saved there first.
+ */
+void save_rest(struct arch_vm *arch);
 
 /* Has the guest meet an exception next; error -1: one without an error code. */
 void inject_exception(struct arch_vm *arch, unsigned int vector, int64_t error);
