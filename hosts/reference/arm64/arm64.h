@@ -71,8 +71,8 @@ int init_stage2(struct arch_vm *arch);
 void destroy_stage2(struct arch_vm *arch);
 
 /* interrupt.c */
-#define LOOK_AGAIN 1000000u		/* ns: while the event interrupt is asserted its level is looked at so often */
-void init_watch(void);				/* for a new guest: nothing is watched */
+#define LOOK_AGAIN 1000000u		/* ns: how often the level is looked at while it is asserted */
+void init_watch(void);			/* for a new guest: nothing is watched */
 void present_event(struct arch_vm *arch);	/* before the guest is entered */
 
 /* traps.c: what the guest tried is undone or answered, and it goes on */

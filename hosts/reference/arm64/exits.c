@@ -82,8 +82,9 @@ static int emulate_serial(struct vm *vm, uint64_t address, uint32_t syndrome)
 		skip_instruction(vm->arch);
 		return GOES_ON;
 	}
-	return report_fault(vm, address, syndrome & ABORT_WRITE ? "write to a register that the serial port does not have" :
-			    "read of a register that the serial port does not have");
+	if (syndrome & ABORT_WRITE)
+		return report_fault(vm, address, "write to a register that the serial port does not have");
+	return report_fault(vm, address, "read of a register that the serial port does not have");
 }
 
 static int handle_data_abort(struct vm *vm, uint32_t syndrome)

@@ -16,7 +16,8 @@
 #define PAGE_ACCESSED (1ull << 10)
 #define PAGE_NO_EXECUTE (1ull << 54)
 
-#define STAGE2_TRANSLATION (64ull - ADDRESS_BITS | 1ull << 6 | 1ull << 8 | 1ull << 10 | 3ull << 12 | 2ull << 16 | 1ull << 31)
+#define STAGE2_TRANSLATION ((64ull - ADDRESS_BITS) | 1ull << 6 | 1ull << 8 | 1ull << 10 | 3ull << 12 | 2ull << 16 | \
+	1ull << 31)
 #define GUEST_VMID (1ull << 48)
 
 /* Those of the VMID in VTTBR_EL2, of both stages. */
