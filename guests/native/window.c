@@ -50,8 +50,10 @@ struct vmi_host_result native_vma_map(struct native *n, uint64_t address, uint64
 {
 	uint32_t i;
 
-	if (!is_in_window(address, count) || !is_access(access))
+	if (!is_access(access))
 		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT);
+	if (!is_in_window(address, count))
+		return vmi_host_error(VMI_STATUS_BAD_ADDRESS);
 	if (!native_has(page, (uint64_t)count * NATIVE_PAGE))
 		return vmi_host_error(VMI_STATUS_BAD_ADDRESS);
 	if (count_mapped(n, address, count))
@@ -66,7 +68,7 @@ struct vmi_host_result native_vma_unmap(struct native *n, uint64_t address, uint
 	uint32_t i;
 
 	if (!is_in_window(address, count))
-		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT);
+		return vmi_host_error(VMI_STATUS_BAD_ADDRESS);
 	if (count_mapped(n, address, count) != count)
 		return vmi_host_error(VMI_STATUS_DENIED);
 	for (i = 0; i < count; i++)
@@ -78,8 +80,10 @@ struct vmi_host_result native_vma_protect(struct native *n, uint64_t address, ui
 {
 	uint32_t i;
 
-	if (!is_in_window(address, count) || !is_access(access))
+	if (!is_access(access))
 		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT);
+	if (!is_in_window(address, count))
+		return vmi_host_error(VMI_STATUS_BAD_ADDRESS);
 	if (count_mapped(n, address, count) != count)
 		return vmi_host_error(VMI_STATUS_DENIED);
 	for (i = 0; i < count; i++) {
@@ -93,7 +97,7 @@ struct vmi_host_result native_vma_protect(struct native *n, uint64_t address, ui
 struct vmi_host_result native_vma_get_mapping(struct native *n, uint64_t address)
 {
 	if (!is_in_window(address, 1))
-		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT);
+		return vmi_host_error(VMI_STATUS_BAD_ADDRESS);
 	if (!*find_mapping(n, address))
 		return vmi_host_error(VMI_STATUS_DENIED);
 	return vmi_host_ok(*find_mapping(n, address));

@@ -77,18 +77,19 @@ static int is_reached(const struct hvabi_call *call)
  */
 static int find_good_args(const struct hvabi_call *call, uint64_t *args)
 {
+	enum { CHOICES = 4 };
 	unsigned int combinations = 1;
 
 	for (unsigned int i = 0; i < call->nargs; i++)
-		combinations *= 3;
+		combinations *= CHOICES;
 	for (unsigned int n = 0; n < combinations; n++) {
 		unsigned int rest = n;
 
 		memset(args, 0, MAX_ARGS * sizeof(*args));
-		for (unsigned int i = 0; i < call->nargs; i++, rest /= 3) {
-			const uint64_t choices[3] = { 0x1000u * (i + 1), i + 1, 0 };
+		for (unsigned int i = 0; i < call->nargs; i++, rest /= CHOICES) {
+			const uint64_t choices[CHOICES] = { 0x1000u * (i + 1), i + 1, 0, 32 + i };
 
-			args[i] = choices[rest % 3];
+			args[i] = choices[rest % CHOICES];
 			if (call->args[i].width == 8)
 				args[i] &= 0xff;
 		}

@@ -37,6 +37,8 @@ static unsigned int checks, failures;
 #define OP1(name, t0) OP(name)(struct recorder *r, t0 a) OP_BODY(name, 1, a)
 #define OP2(name, t0, t1) OP(name)(struct recorder *r, t0 a, t1 b) OP_BODY(name, 2, a, b)
 #define OP3(name, t0, t1, t2) OP(name)(struct recorder *r, t0 a, t1 b, t2 c) OP_BODY(name, 3, a, b, c)
+#define OP4(name, t0, t1, t2, t3) \
+	OP(name)(struct recorder *r, t0 a, t1 b, t2 c, t3 d) OP_BODY(name, 4, a, b, c, d)
 #include "vmi_ops.h"
 VMI_HOST_OPS(rec, struct recorder)
 

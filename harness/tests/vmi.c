@@ -28,6 +28,23 @@ VMI_HOST_OPS(rec, struct recorder)
 #define holes_without_segmentation_write_ldt_entry 1
 #define holes_without_segmentation_write_idt_entry 1
 #define holes_without_experimental_echo 1
+#define holes_without_timer_get_time 1
+#define holes_without_timer_set_alarm 1
+#define holes_without_timer_cancel_alarm 1
+#define holes_without_event_set_area 1
+#define holes_without_event_set_vector 1
+#define holes_without_event_open 1
+#define holes_without_event_close 1
+#define holes_without_event_send 1
+#define holes_without_event_wait 1
+#define holes_without_console_write 1
+#define holes_without_console_read 1
+#define holes_without_console_put_character 1
+#define holes_without_vma_get_window 1
+#define holes_without_vma_map 1
+#define holes_without_vma_unmap 1
+#define holes_without_vma_protect 1
+#define holes_without_vma_get_mapping 1
 #define holes_cpu_get_vcpu rec_cpu_get_vcpu
 #define holes_cpu_get_vcpu_count rec_cpu_get_vcpu_count
 #define holes_cpu_halt rec_cpu_halt
@@ -43,7 +60,7 @@ VMI_HOST_OPS(rec, struct recorder)
 VMI_HOST_OPS(holes, struct recorder)
 
 static const char *const lacks[] = {
-	"mmu.set_long_pte", "cpu.yield", "cpu.run_queue", "segmentation", "experimental", NULL
+	"mmu.set_long_pte", "cpu.yield", "cpu.run_queue", "segmentation", "timer", "event", "console", "vma", "experimental", NULL
 };
 
 const struct vmi_host *const vmi_full_host = &rec_vmi_host;

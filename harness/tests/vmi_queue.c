@@ -79,6 +79,23 @@ static struct vmi_host_result run_queue(struct recorder *recorder, uint64_t entr
 #define queue_without_mmu_register_page_table 1
 #define queue_without_mmu_release_page_table 1
 #define queue_without_experimental_echo 1
+#define queue_without_timer_get_time 1
+#define queue_without_timer_set_alarm 1
+#define queue_without_timer_cancel_alarm 1
+#define queue_without_event_set_area 1
+#define queue_without_event_set_vector 1
+#define queue_without_event_open 1
+#define queue_without_event_close 1
+#define queue_without_event_send 1
+#define queue_without_event_wait 1
+#define queue_without_console_write 1
+#define queue_without_console_read 1
+#define queue_without_console_put_character 1
+#define queue_without_vma_get_window 1
+#define queue_without_vma_map 1
+#define queue_without_vma_unmap 1
+#define queue_without_vma_protect 1
+#define queue_without_vma_get_mapping 1
 VMI_HOST_OPS(queue, struct recorder)
 
 #define plain_mmu_set_pte set_pte
@@ -104,6 +121,23 @@ VMI_HOST_OPS(queue, struct recorder)
 #define plain_without_mmu_register_page_table 1
 #define plain_without_mmu_release_page_table 1
 #define plain_without_experimental_echo 1
+#define plain_without_timer_get_time 1
+#define plain_without_timer_set_alarm 1
+#define plain_without_timer_cancel_alarm 1
+#define plain_without_event_set_area 1
+#define plain_without_event_set_vector 1
+#define plain_without_event_open 1
+#define plain_without_event_close 1
+#define plain_without_event_send 1
+#define plain_without_event_wait 1
+#define plain_without_console_write 1
+#define plain_without_console_read 1
+#define plain_without_console_put_character 1
+#define plain_without_vma_get_window 1
+#define plain_without_vma_map 1
+#define plain_without_vma_unmap 1
+#define plain_without_vma_protect 1
+#define plain_without_vma_get_mapping 1
 VMI_HOST_OPS(plain, struct recorder)
 
 static struct vmi_host_result run_queue(struct recorder *recorder, uint64_t entries, uint32_t count)

@@ -360,8 +360,10 @@ static struct vmi_host_result inproc_vma_get_window(struct machine *m, vmi_windo
 static struct vmi_host_result inproc_vma_map(struct machine *m, uint64_t address, uint64_t page, uint32_t count,
 					     vmi_vma_access_t access)
 {
-	if (!window_has(address, count) || !is_access(access))
+	if (!is_access(access))
 		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT);
+	if (!window_has(address, count))
+		return vmi_host_error(VMI_STATUS_BAD_ADDRESS);
 	if (!machine_has(m, page, (uint64_t)count << PAGE_SHIFT))
 		return vmi_host_error(VMI_STATUS_BAD_ADDRESS);
 	if (window_count_mapped(&m->window, address, count))
@@ -373,7 +375,7 @@ static struct vmi_host_result inproc_vma_map(struct machine *m, uint64_t address
 static struct vmi_host_result inproc_vma_unmap(struct machine *m, uint64_t address, uint32_t count)
 {
 	if (!window_has(address, count))
-		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT);
+		return vmi_host_error(VMI_STATUS_BAD_ADDRESS);
 	if (window_count_mapped(&m->window, address, count) != count)
 		return vmi_host_error(VMI_STATUS_DENIED);
 	window_unmap(&m->window, address, count);
@@ -383,8 +385,10 @@ static struct vmi_host_result inproc_vma_unmap(struct machine *m, uint64_t addre
 static struct vmi_host_result inproc_vma_protect(struct machine *m, uint64_t address, uint32_t count,
 						 vmi_vma_access_t access)
 {
-	if (!window_has(address, count) || !is_access(access))
+	if (!is_access(access))
 		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT);
+	if (!window_has(address, count))
+		return vmi_host_error(VMI_STATUS_BAD_ADDRESS);
 	if (window_count_mapped(&m->window, address, count) != count)
 		return vmi_host_error(VMI_STATUS_DENIED);
 	window_protect(&m->window, address, count, access);
@@ -394,7 +398,7 @@ static struct vmi_host_result inproc_vma_protect(struct machine *m, uint64_t add
 static struct vmi_host_result inproc_vma_get_mapping(struct machine *m, uint64_t address)
 {
 	if (!window_has(address, 1))
-		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT);
+		return vmi_host_error(VMI_STATUS_BAD_ADDRESS);
 	if (!window_count_mapped(&m->window, address, 1))
 		return vmi_host_error(VMI_STATUS_DENIED);
 	return vmi_host_ok(window_find(&m->window, address));

@@ -3,14 +3,14 @@
  * Virtual Machine Interface (vmi), release 4.3: constants and types.
  *
  * Written by `hvabi generate vmi` from spec/vmi; changes made here are lost.
- * Spec hash: c4e5c0f3e5061a5526648e383d189b2004747e92f635a77dc82ec3c796ce0b57
+ * Spec hash: 1dbc8977135e07ca3dc922909ed5a3eb311a3956fcbbcbafd1317e8d604b31b5
  */
 #ifndef VMI_H
 #define VMI_H
 
 #define VMI_RELEASE "4.3"
 #define VMI_RELEASE_NUMBER 0x00040003
-#define VMI_SPEC_HASH "c4e5c0f3e5061a5526648e383d189b2004747e92f635a77dc82ec3c796ce0b57"
+#define VMI_SPEC_HASH "1dbc8977135e07ca3dc922909ed5a3eb311a3956fcbbcbafd1317e8d604b31b5"
 
 /* Annotations: hint bits, in their place. */
 #define VMI_MAY_BE_QUEUED 0x01

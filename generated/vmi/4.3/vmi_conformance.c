@@ -3,7 +3,7 @@
  * Virtual Machine Interface (vmi), release 4.3: conformance tables.
  *
  * Written by `hvabi generate vmi` from spec/vmi; changes made here are lost.
- * Spec hash: c4e5c0f3e5061a5526648e383d189b2004747e92f635a77dc82ec3c796ce0b57
+ * Spec hash: 1dbc8977135e07ca3dc922909ed5a3eb311a3956fcbbcbafd1317e8d604b31b5
  */
 #include "conformance.h"
 
@@ -239,9 +239,9 @@ static const struct hvabi_call vmi_call_table[] = {
 	{"console.query", {0x6ff0000U, 0, 0, 0}, 0x1, 0, HVABI_RELEASE(4, 2), 0xffU, 5, HVABI_BY_CALLS, 1, vmi_arguments + 4, "", 32, 0, vmi_status_lists + 1, 2, NULL},
 	{"vma.get_window", {0x7000000U, 0, 0, 0}, 0x1, 0, HVABI_RELEASE(4, 3), 0U, 6, HVABI_BY_CALLS, 1, vmi_arguments + 31, "", 64, 0, vmi_status_lists + 1, 2, NULL},
 	{"vma.map", {0x7010000U, 0, 0, 0}, 0x1, 0, HVABI_RELEASE(4, 3), 1U, 6, HVABI_BY_CALLS, 4, vmi_arguments + 32, "", HVABI_NONE, 0, vmi_status_lists + 24, 5, NULL},
-	{"vma.unmap", {0x7020000U, 0, 0, 0}, 0x1, 0, HVABI_RELEASE(4, 3), 2U, 6, HVABI_BY_CALLS, 2, vmi_arguments + 36, "", HVABI_NONE, 0, vmi_status_lists + 10, 3, NULL},
-	{"vma.protect", {0x7030000U, 0, 0, 0}, 0x1, 0, HVABI_RELEASE(4, 3), 3U, 6, HVABI_BY_CALLS, 3, vmi_arguments + 38, "", HVABI_NONE, 0, vmi_status_lists + 10, 3, NULL},
-	{"vma.get_mapping", {0x7040000U, 0, 0, 0}, 0x1, 0, HVABI_RELEASE(4, 3), 4U, 6, HVABI_BY_CALLS, 1, vmi_arguments + 41, "", 64, 0, vmi_status_lists + 10, 3, NULL},
+	{"vma.unmap", {0x7020000U, 0, 0, 0}, 0x1, 0, HVABI_RELEASE(4, 3), 2U, 6, HVABI_BY_CALLS, 2, vmi_arguments + 36, "", HVABI_NONE, 0, vmi_status_lists + 16, 4, NULL},
+	{"vma.protect", {0x7030000U, 0, 0, 0}, 0x1, 0, HVABI_RELEASE(4, 3), 3U, 6, HVABI_BY_CALLS, 3, vmi_arguments + 38, "", HVABI_NONE, 0, vmi_status_lists + 16, 4, NULL},
+	{"vma.get_mapping", {0x7040000U, 0, 0, 0}, 0x1, 0, HVABI_RELEASE(4, 3), 4U, 6, HVABI_BY_CALLS, 1, vmi_arguments + 41, "", 64, 0, vmi_status_lists + 16, 4, NULL},
 	{"vma.query", {0x7ff0000U, 0, 0, 0}, 0x1, 0, HVABI_RELEASE(4, 3), 0xffU, 6, HVABI_BY_CALLS, 1, vmi_arguments + 4, "", 32, 0, vmi_status_lists + 1, 2, NULL},
 	{"experimental.echo", {0xff000000U, 0, 0, 0}, 0x1, 0, HVABI_RELEASE(4, 0), 0U, 7, HVABI_BY_CALLS, 1, vmi_arguments + 42, "", 64, 0, vmi_status_lists + 1, 2, NULL},
 	{"experimental.query", {0xffff0000U, 0, 0, 0}, 0x1, 0, HVABI_RELEASE(4, 0), 0xffU, 7, HVABI_BY_CALLS, 1, vmi_arguments + 4, "", 32, 0, vmi_status_lists + 1, 2, NULL},
@@ -326,16 +326,16 @@ static const struct hvabi_case vmi_case_table[] = {
 	/* vma.get_window.first */ {vmi_values + 21, vmi_status_lists, 1, HVABI_VALUE_EQUALS, 0, 0xfffU, {0U, HVABI_CONST}, 0U, 0U, {0U, HVABI_CONST}, 0U},
 	/* vma.get_window.size */ {vmi_values + 36, vmi_status_lists, 1, HVABI_VALUE_RANGE, 0, 0U, {0U, HVABI_CONST}, 0x100000U, 0xffffffffffffffffULL, {0U, HVABI_CONST}, 0U},
 	/* vma.get_window.bad-part */ {vmi_values + 37, vmi_status_lists + 29, 1, HVABI_VALUE_ANY, 0, 0U, {0U, HVABI_CONST}, 0U, 0U, {0U, HVABI_CONST}, 0U},
-	/* vma.map.not-in-the-window */ {vmi_values + 57, vmi_status_lists + 29, 1, HVABI_VALUE_ANY, 0, 0U, {0U, HVABI_CONST}, 0U, 0U, {0U, HVABI_CONST}, 0U},
+	/* vma.map.not-in-the-window */ {vmi_values + 57, vmi_status_lists + 30, 1, HVABI_VALUE_ANY, 0, 0U, {0U, HVABI_CONST}, 0U, 0U, {0U, HVABI_CONST}, 0U},
 	/* vma.map.unaligned */ {vmi_values + 61, vmi_status_lists + 29, 1, HVABI_VALUE_ANY, 0, 0U, {0U, HVABI_CONST}, 0U, 0U, {0U, HVABI_CONST}, 0U},
 	/* vma.map.no-pages */ {vmi_values + 65, vmi_status_lists + 29, 1, HVABI_VALUE_ANY, 0, 0U, {0U, HVABI_CONST}, 0U, 0U, {0U, HVABI_CONST}, 0U},
 	/* vma.map.no-access */ {vmi_values + 69, vmi_status_lists + 29, 1, HVABI_VALUE_ANY, 0, 0U, {0U, HVABI_CONST}, 0U, 0U, {0U, HVABI_CONST}, 0U},
 	/* vma.map.unknown-access */ {vmi_values + 73, vmi_status_lists + 29, 1, HVABI_VALUE_ANY, 0, 0U, {0U, HVABI_CONST}, 0U, 0U, {0U, HVABI_CONST}, 0U},
-	/* vma.unmap.not-in-the-window */ {vmi_values + 40, vmi_status_lists + 29, 1, HVABI_VALUE_ANY, 0, 0U, {0U, HVABI_CONST}, 0U, 0U, {0U, HVABI_CONST}, 0U},
+	/* vma.unmap.not-in-the-window */ {vmi_values + 40, vmi_status_lists + 30, 1, HVABI_VALUE_ANY, 0, 0U, {0U, HVABI_CONST}, 0U, 0U, {0U, HVABI_CONST}, 0U},
 	/* vma.unmap.no-pages */ {vmi_values + 77, vmi_status_lists + 29, 1, HVABI_VALUE_ANY, 0, 0U, {0U, HVABI_CONST}, 0U, 0U, {0U, HVABI_CONST}, 0U},
-	/* vma.protect.not-in-the-window */ {vmi_values + 79, vmi_status_lists + 29, 1, HVABI_VALUE_ANY, 0, 0U, {0U, HVABI_CONST}, 0U, 0U, {0U, HVABI_CONST}, 0U},
+	/* vma.protect.not-in-the-window */ {vmi_values + 79, vmi_status_lists + 30, 1, HVABI_VALUE_ANY, 0, 0U, {0U, HVABI_CONST}, 0U, 0U, {0U, HVABI_CONST}, 0U},
 	/* vma.protect.no-access */ {vmi_values + 82, vmi_status_lists + 29, 1, HVABI_VALUE_ANY, 0, 0U, {0U, HVABI_CONST}, 0U, 0U, {0U, HVABI_CONST}, 0U},
-	/* vma.get_mapping.not-in-the-window */ {vmi_values + 44, vmi_status_lists + 29, 1, HVABI_VALUE_ANY, 0, 0U, {0U, HVABI_CONST}, 0U, 0U, {0U, HVABI_CONST}, 0U},
+	/* vma.get_mapping.not-in-the-window */ {vmi_values + 44, vmi_status_lists + 30, 1, HVABI_VALUE_ANY, 0, 0U, {0U, HVABI_CONST}, 0U, 0U, {0U, HVABI_CONST}, 0U},
 	/* vma.query.finds-itself */ {vmi_values + 11, vmi_status_lists, 1, HVABI_VALUE_EQUALS, 0, 0xffffffffffffffffULL, {0x100U, HVABI_CONST}, 0U, 0U, {0U, HVABI_CONST}, 0U},
 	/* vma.query.wide-argument */ {vmi_values + 12, vmi_status_lists + 29, 1, HVABI_VALUE_ANY, 0, 0U, {0U, HVABI_CONST}, 0U, 0U, {0U, HVABI_CONST}, 0U},
 	/* experimental.echo.returns-it */ {vmi_values + 85, vmi_status_lists, 1, HVABI_VALUE_EQUALS, 0, 0xffffffffffffffffULL, {0x123456789abcdefULL, HVABI_CONST}, 0U, 0U, {0U, HVABI_CONST}, 0U},
@@ -608,7 +608,7 @@ extern const struct hvabi_abi vmi_conformance;
 
 const struct hvabi_abi vmi_conformance = {
 	"vmi", "4.3",
-	"c4e5c0f3e5061a5526648e383d189b2004747e92f635a77dc82ec3c796ce0b57",
+	"1dbc8977135e07ca3dc922909ed5a3eb311a3956fcbbcbafd1317e8d604b31b5",
 	HVABI_RELEASE(4, 3),
 	1, 32,
 	{32, 0, 0, 0},

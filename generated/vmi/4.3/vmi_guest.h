@@ -3,7 +3,7 @@
  * Virtual Machine Interface (vmi), release 4.3: calls from a guest.
  *
  * Written by `hvabi generate vmi` from spec/vmi; changes made here are lost.
- * Spec hash: c4e5c0f3e5061a5526648e383d189b2004747e92f635a77dc82ec3c796ce0b57
+ * Spec hash: 1dbc8977135e07ca3dc922909ed5a3eb311a3956fcbbcbafd1317e8d604b31b5
  */
 #ifndef VMI_GUEST_H
 #define VMI_GUEST_H
@@ -17,7 +17,7 @@
 #if !defined(_WIN32) && !defined(__APPLE__)	/* clang does not say __ELF__ for every target that has it */
 #define VMI_NOTE(size, text) \
 	".pushsection .note.hvabi,\"\",%note\n\t.balign 4\n\t.4byte 6, " #size ", 1\n\t" \
-	".asciz \"hvabi\"\n\t.balign 4\n\t.asciz \"vmi@4.3 c4e5c0f3e5061a55 " text "\"\n\t.balign 4\n\t.popsection"
+	".asciz \"hvabi\"\n\t.balign 4\n\t.asciz \"vmi@4.3 1dbc8977135e07ca " text "\"\n\t.balign 4\n\t.popsection"
 #ifndef VMI_NOTE_USE
 #define VMI_NOTE_USE(size, text) __asm__ __volatile__ __inline__(VMI_NOTE(size, text));
 #endif

@@ -3,7 +3,7 @@
  * Virtual Machine Interface (vmi), release 4.3: names and decoding.
  *
  * Written by `hvabi generate vmi` from spec/vmi; changes made here are lost.
- * Spec hash: c4e5c0f3e5061a5526648e383d189b2004747e92f635a77dc82ec3c796ce0b57
+ * Spec hash: 1dbc8977135e07ca3dc922909ed5a3eb311a3956fcbbcbafd1317e8d604b31b5
  */
 #ifndef VMI_NAMES_H
 #define VMI_NAMES_H

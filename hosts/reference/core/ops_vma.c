@@ -57,9 +57,9 @@ struct vmi_host_result ref_vma_map(struct vm *vm, uint64_t address, uint64_t pag
 	void *memory = vm_memory(vm, page, (uint64_t)count * PAGE_SIZE);
 	uint32_t i;
 
-	if (first < 0 || !is_access(access))
+	if (!is_access(access))
 		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT);
-	if (!memory)
+	if (first < 0 || !memory)
 		return vmi_host_error(VMI_STATUS_BAD_ADDRESS);
 	if (!all_are(vm, first, count, 0))
 		return vmi_host_error(VMI_STATUS_DENIED);
@@ -82,7 +82,7 @@ struct vmi_host_result ref_vma_unmap(struct vm *vm, uint64_t address, uint32_t c
 	uint32_t i;
 
 	if (first < 0)
-		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT);
+		return vmi_host_error(VMI_STATUS_BAD_ADDRESS);
 	if (!all_are(vm, first, count, 1))
 		return vmi_host_error(VMI_STATUS_DENIED);
 	arch_unmap(vm, address, count);
@@ -97,8 +97,10 @@ struct vmi_host_result ref_vma_protect(struct vm *vm, uint64_t address, uint32_t
 	uint64_t number;
 	uint32_t i;
 
-	if (first < 0 || !is_access(access))
+	if (!is_access(access))
 		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT);
+	if (first < 0)
+		return vmi_host_error(VMI_STATUS_BAD_ADDRESS);
 	if (!all_are(vm, first, count, 1))
 		return vmi_host_error(VMI_STATUS_DENIED);
 	for (i = 0; i < count; i++) {
@@ -116,7 +118,7 @@ struct vmi_host_result ref_vma_get_mapping(struct vm *vm, uint64_t address)
 	const int64_t index = find_in_window(address, 1);
 
 	if (index < 0)
-		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT);
+		return vmi_host_error(VMI_STATUS_BAD_ADDRESS);
 	if (!all_are(vm, index, 1, 1))
 		return vmi_host_error(VMI_STATUS_DENIED);
 	return vmi_host_ok((GUEST_RAM_BASE + (uint64_t)(vm->mappings[index] >> ACCESS_BITS) * PAGE_SIZE) |
