@@ -47,6 +47,7 @@
 #define HSTATUS_SPV 0x80		/* sret goes to the guest */
 #define HSTATUS_SPVP 0x100
 #define HSTATUS_VTW 0x200000		/* wfi in the guest comes here */
+#define HSTATUS_VTSR 0x400000		/* sret in the guest comes here */
 #define HSTATUS_VSXL_64 0x200000000
 
 #define SIE_TIMER 0x20

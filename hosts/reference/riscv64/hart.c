@@ -8,6 +8,7 @@
 #define ECALL_SIZE 4
 #define WFI_SIZE 4
 #define WFI_INSTRUCTION 0x10500073u
+#define SRET_INSTRUCTION 0x10200073u
 #define NEVER (~0ull)
 
 /*
@@ -99,9 +100,27 @@ static int has_interrupt(void)
 	return (read_csr(CSR_HIP) & read_csr(CSR_HIE) & INTERRUPTS_OF_GUEST) != 0;
 }
 
-/* Instructions of the hypervisor extension, its registers, and wfi. */
+/* As the hart would. The core then looks at the event level anew. */
+static void return_from_trap(struct guest_state *state)
+{
+	uint64_t vsstatus = read_csr(CSR_VSSTATUS);
+
+	state->pc = read_csr(CSR_VSEPC);
+	state->sstatus = (state->sstatus & ~(uint64_t)STATUS_SPP) | (vsstatus & STATUS_SPP);
+	vsstatus &= ~(uint64_t)(STATUS_SIE | STATUS_SPP);
+	if (vsstatus & STATUS_SPIE)
+		vsstatus |= STATUS_SIE;
+	write_csr(CSR_VSSTATUS, vsstatus | STATUS_SPIE);
+}
+
+/* Instructions of the hypervisor extension, its registers, wfi, and sret where it is asked for. */
 static int handle_virtual_instruction(struct guest_state *state, enum vm_exit *reason)
 {
+	if (state->stval == SRET_INSTRUCTION && state->sstatus & STATUS_SPP && state->hstatus & HSTATUS_VTSR) {
+		return_from_trap(state);
+		*reason = EXIT_TIMER;
+		return 1;
+	}
 	if (state->stval != WFI_INSTRUCTION || !(state->sstatus & STATUS_SPP)) {
 		inject_exception(state, CAUSE_ILLEGAL_INSTRUCTION, state->stval);
 		return 0;

@@ -101,14 +101,21 @@ void arch_vm_destroy(struct vm *vm)
 	vm->arch = NULL;
 }
 
+/*
+ * The level is in the guest's memory, and hvip does not follow it: a handler that has taken the pending bits would be
+ * entered again as soon as it returns. So its sret comes here while the level is high, and is looked at first.
+ */
 void arch_set_event(struct vm *vm, int asserted, unsigned int vector)
 {
 	(void)vector;
 	load_vm(vm);
-	if (asserted)
+	if (asserted) {
 		set_csr(CSR_HVIP, HVIP_VSEIP);
-	else
+		vm->arch->state.hstatus |= HSTATUS_VTSR;
+	} else {
 		clear_csr(CSR_HVIP, HVIP_VSEIP);
+		vm->arch->state.hstatus &= ~(uint64_t)HSTATUS_VTSR;
+	}
 }
 
 void arch_flush_guest_tlb(struct vm *vm)
