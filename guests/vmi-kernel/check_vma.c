@@ -61,7 +61,7 @@ int check_vma_all(void)
 	right &= expect_value("vma.get_mapping after that", vmi_vma_get_mapping(window), page | READ | WRITE);
 	right &= expect_status("vma.protect of both", vmi_vma_protect(window, 2, READ), VMI_STATUS_DENIED);
 	right &= expect_value("vma.get_mapping after that", vmi_vma_get_mapping(window), page | READ | WRITE);
-	right &= expect_status("vma.map beyond the window", vmi_vma_map(end - PAGE, page, 2, READ), VMI_STATUS_INVALID_ARGUMENT);
+	right &= expect_status("vma.map beyond the window", vmi_vma_map(end - PAGE, page, 2, READ), VMI_STATUS_BAD_ADDRESS);
 	right &= expect_status("vma.get_mapping after that", vmi_vma_get_mapping(end - PAGE), VMI_STATUS_DENIED);
 	right &= expect_status("vma.map of no memory", vmi_vma_map(window + PAGE, 1ull << 40, 1, READ), VMI_STATUS_BAD_ADDRESS);
 	right &= expect_status("vma.map of the window into itself", vmi_vma_map(window + PAGE, window, 1, READ), VMI_STATUS_BAD_ADDRESS);
