@@ -4,11 +4,15 @@
 #include "../../../harness/runtime/string.h"
 #include "arch.h"
 #include "layout.h"
+#include "note.h"
 #include "vm.h"
+#include "vmi.h"
 
 enum { CLASS_32 = 1, CLASS_64 = 2, LITTLE_ENDIAN = 1, TYPE_EXECUTABLE = 2 };
 enum { SEGMENT_LOAD = 1, SEGMENT_NOTE = 4 };
-enum { NOTE_PVH_ENTRY = 18, MAX_SEGMENTS = 64 };
+enum { SECTION_NOTE = 7 };
+enum { NOTE_PVH_ENTRY = 18, NOTE_HVABI_USE = 1 };
+enum { MAX_SEGMENTS = 64, MAX_SECTIONS = 4096 };
 
 /* Where fields are in a header, for each class. */
 struct elf_shape {
@@ -17,11 +21,14 @@ struct elf_shape {
 	uint8_t offset, address, file_size, memory_size;	/* in a segment's */
 	uint8_t segment_header_size;
 	uint8_t word;						/* bytes of an address */
+	uint8_t sections, section_size, section_count;		/* in the file's header */
+	uint8_t section_offset, section_bytes;			/* in a section's */
+	uint8_t section_header_size;
 };
 
 static const struct elf_shape shapes[] = {
-	[CLASS_32] = { 24, 28, 42, 44, 52, 4, 12, 16, 20, 32, 4 },
-	[CLASS_64] = { 24, 32, 54, 56, 64, 8, 24, 32, 40, 56, 8 },
+	[CLASS_32] = { 24, 28, 42, 44, 52, 4, 12, 16, 20, 32, 4, 32, 46, 48, 16, 20, 40 },
+	[CLASS_64] = { 24, 32, 54, 56, 64, 8, 24, 32, 40, 56, 8, 40, 58, 60, 24, 32, 64 },
 };
 
 struct elf_image {
@@ -99,24 +106,56 @@ static const char *load_segment(const struct elf_image *image, const struct elf_
 /* Looks for the note with the entry of a PVH guest; *entry stays if there is none. */
 static void find_pvh_entry(const struct elf_image *image, const struct elf_segment *segment, uint64_t *entry)
 {
-	const uint8_t *note = image->data + segment->offset;
-	uint64_t left = segment->file_size;
+	struct notes notes = { image->data + segment->offset, segment->file_size };
+	struct note note;
 
-	while (left >= 12) {
-		const uint64_t name_size = read_number(note, 4), value_size = read_number(note + 4, 4);
-		const uint64_t value = 12 + ((name_size + 3) & ~3ull);
-		const uint64_t whole = value + ((value_size + 3) & ~3ull);
+	while (note_next(&notes, &note))
+		if (note_is(&note, "Xen", NOTE_PVH_ENTRY) && (note.value_size == 4 || note.value_size == 8))
+			*entry = read_number(note.value, (unsigned int)note.value_size);
+}
 
-		if (value > left || value_size > left - value)
-			return;
-		if (read_number(note + 8, 4) == NOTE_PVH_ENTRY && name_size == 4 && !memcmp(note + 12, "Xen", 4) &&
-		    (value_size == 4 || value_size == 8))
-			*entry = read_number(note + value, (unsigned int)value_size);
-		if (whole >= left)
-			return;
-		note += whole;
-		left -= whole;
+/* Whether a note that a call left says that the call is of this host's ABI: its name, and the release up to its first dot. */
+static int is_our_abi(const struct note *note)
+{
+	static const char abi[] = "vmi@" VMI_RELEASE;
+	uint64_t size = sizeof("vmi@") - 1;
+
+	while (abi[size] && abi[size] != '.')
+		size++;
+	return note->value_size > size && !memcmp(note->value, abi, size + 1);
+}
+
+/* Calls leave notes in sections, which need not be there: they cannot say that an image is for this host, only that it is not. */
+static const char *check_abi(const struct elf_image *image)
+{
+	const struct elf_shape *shape = image->shape;
+	const uint64_t table = read_word(image, image->data + shape->sections);
+	const uint64_t count = read_number(image->data + shape->section_count, 2);
+	int ours = 0, others = 0;
+	uint64_t i;
+
+	if (!count)
+		return NULL;
+	if (read_number(image->data + shape->section_size, 2) != shape->section_header_size || count > MAX_SECTIONS)
+		return "its section headers have another size, or are too many";
+	if (!is_within(table, count * shape->section_header_size, image->size))
+		return "its section headers are outside the file: it is cut short";
+	for (i = 0; i < count; i++) {
+		const uint8_t *section = image->data + table + i * shape->section_header_size;
+		const uint64_t offset = read_word(image, section + shape->section_offset);
+		struct notes notes = { image->data, read_word(image, section + shape->section_bytes) };
+		struct note note;
+
+		if (read_number(section + 4, 4) != SECTION_NOTE || !is_within(offset, notes.left, image->size))
+			continue;
+		notes.next += offset;
+		while (note_next(&notes, &note))
+			if (note_is(&note, "hvabi", NOTE_HVABI_USE)) {
+				ours |= is_our_abi(&note);
+				others |= !is_our_abi(&note);
+			}
 	}
+	return others && !ours ? "it is built for an ABI that this host does not speak" : NULL;
 }
 
 /* All segments: loads those that are to be, and finds where the guest begins. */
@@ -174,7 +213,9 @@ const char *elf_load(const uint8_t *data, uint64_t size, uint8_t *ram, const str
 		return "it is cut short";
 	if (read_number(data + 16, 2) != TYPE_EXECUTABLE)
 		return "it is not an executable image";
-	why = load_segments(&image, (*format)->needs_pvh_note, entry);
+	why = check_abi(&image);
+	if (!why)
+		why = load_segments(&image, (*format)->needs_pvh_note, entry);
 	if (why)
 		return why;
 	if (*entry == UINT64_MAX && (*format)->needs_pvh_note)
