@@ -77,7 +77,7 @@ def run_hvabi(*arguments: str | Path, expect: tuple[int, ...] = (0,)) -> None:
 def test_exactly_the_right_cells_fail(mutation: Mutation, tmp_path: Path) -> None:
     hosts = write_mutant(tmp_path, mutation)
     out = tmp_path / "matrix"
-    run_hvabi("matrix", "--abi", "vmi", "--hosts", hosts, "--host", "mutant@*", "--guest", "vmi-probe@*", "--out", out,
+    run_hvabi("matrix", "--abi", "vmi", "--hosts", hosts, "--host", "mutant@4.[01]", "--guest", "vmi-probe@4.[01]", "--out", out,
               expect=(1 if mutation.broken else 0,))
     cells = json.loads((out / "results.json").read_text())["cells"]
     assert len(cells) == 4
