@@ -79,7 +79,7 @@ static void run_guest(const struct batch *batch, const struct archive_file *file
 
 void core_main(void)
 {
-	static struct batch batch = { .archive = { .data = (const uint8_t *)ARCHIVE_ADDRESS, .size = ARCHIVE_SIZE } };
+	struct batch batch = { .archive = { .data = (const uint8_t *)ARCHIVE_ADDRESS, .size = ARCHIVE_SIZE } };
 	struct archive_file file;
 	int found;
 

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Runs all tests of the core, built for one release; fails if one did, or if CUnit could not run them. */
+#include <stdio.h>
+
+#include <CUnit/Basic.h>
+
+#include "fake.h"
+
+int main(void)
+{
+	unsigned int failures;
+
+	if (CU_initialize_registry() != CUE_SUCCESS) {
+		fprintf(stderr, "%s\n", CU_get_error_msg());
+		return 3;
+	}
+	add_archive_tests();
+	add_elf_tests();
+	add_page_tests();
+	add_ops_tests();
+	add_event_tests();
+	add_run_tests();
+	if (CU_get_error() != CUE_SUCCESS) {
+		fprintf(stderr, "%s\n", CU_get_error_msg());
+		return 3;
+	}
+	CU_basic_set_mode(CU_BRM_NORMAL);
+	if (CU_basic_run_tests() != CUE_SUCCESS)
+		return 3;
+	failures = CU_get_number_of_failures();
+	CU_cleanup_registry();
+	return failures ? 1 : 0;
+}
