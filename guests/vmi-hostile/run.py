@@ -1,0 +1,221 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: BSD-2-Clause
+"""Runs every hostile program on a reference hypervisor, all in one boot, and compares how each ended with programs.def.
+
+Between them runs a guest that behaves, which must still find everything as it should be. KTAP on standard output. Exit status:
+0 all as expected, 1 not, 3 could not be run.
+"""
+from __future__ import annotations
+
+import argparse
+import re
+import subprocess
+import sys
+import threading
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import yaml
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parent.parent
+sys.path.insert(0, str(ROOT))
+
+from harness.matrix.archive import make_nonce, write_archive  # noqa: E402
+from harness.matrix.frames import Frame, FrameSplitter  # noqa: E402
+
+ARCHITECTURES = ("x86_64", "i386", "arm64", "riscv64")
+LINE = re.compile(r"PROGRAM\((\w+), ([\w|]+), ([\w|@]+)\)$")
+MARK = b"hostile-program:"
+FIELD_SIZE = 64
+WATCHDOG_MS = 800   # a guest that ends by itself needs a small part of it
+BEHAVED_EVERY = 12
+LONGEST_OUTPUT = 64 << 20
+
+
+@dataclass(frozen=True)
+class Program:
+    name: str
+    where: tuple[str, ...]
+    ends: tuple[str, ...]
+
+    def runs_on(self, arch: str) -> bool:
+        return self.where == ("all",) or arch in self.where
+
+    def ends_on(self, arch: str) -> tuple[str, ...]:
+        pairs = [end.partition("@") for end in self.ends]
+        return tuple(end for end, _, only in pairs if only in ("", arch))
+
+
+@dataclass(frozen=True)
+class Image:
+    name: str
+    file: Path
+    ends: tuple[str, ...]
+
+
+@dataclass
+class Seen:
+    """What the host said of each guest, and what came out between."""
+    ends: dict[int, str] = field(default_factory=dict)
+    complaints: dict[int, list[str]] = field(default_factory=dict)
+    current: int = -1
+    done: bool = False
+    wrong: list[str] = field(default_factory=list)
+    rest: bytes = b""
+
+    def take_frame(self, frame: Frame) -> None:
+        if frame.kind == "start":
+            self.current, self.rest = frame.index, b""
+        elif frame.kind == "end":
+            self.ends[frame.index] = frame.text
+        elif frame.kind == "done":
+            self.done = True
+        else:
+            self.wrong.append(frame.text)
+
+    def take_data(self, data: bytes) -> None:
+        lines = (self.rest + data).split(b"\n")
+        self.rest = lines.pop()[-4096:]
+        for line in lines:
+            if line.startswith(b"not ok"):
+                self.complaints.setdefault(self.current, []).append(line.decode("ascii", "backslashreplace")[:200])
+
+
+class CannotRun(Exception):
+    """Says what is missing."""
+
+
+def read_programs(text: str) -> list[Program]:
+    found = [match.groups() for match in map(LINE.match, text.splitlines()) if match]
+    return [Program(name, tuple(where.split("|")), tuple(ends.split("|"))) for name, where, ends in found]
+
+
+def make(folder: Path, out: Path, **variables: str) -> None:
+    command = ["make", "-s", "-C", str(folder), f"OUT={out}", *(f"{name}={value}" for name, value in variables.items())]
+    done = subprocess.run(command, capture_output=True, text=True)
+    if done.returncode:
+        raise CannotRun(f"{' '.join(command)}: {(done.stderr or done.stdout).strip()[-2000:]}")
+
+
+def choose_program(image: bytes, name: str) -> bytes:
+    at = image.index(MARK)
+    return image[:at] + (MARK + name.encode()).ljust(FIELD_SIZE, b"\0") + image[at + FIELD_SIZE:]
+
+
+def damage(image: bytes) -> list[tuple[str, bytes]]:
+    """Images that a host must refuse by name."""
+    other_machine = image[:18] + (8).to_bytes(2, "little") + image[20:]
+    return [("no-elf", b"this is no ELF image at all\n" * 64), ("empty", b""), ("cut-short", image[:3000]),
+            ("other-machine", other_machine), ("header-alone", image[:52])]
+
+
+def make_images(arch: str, programs: list[Program], out: Path) -> list[Image]:
+    """The programs in order, one that behaves now and then and at the end, and images that are none."""
+    hostile = (out / "hostile" / "vmi-hostile.elf").read_bytes()
+    behaved = Image("behaved", out / "kernel" / "vmi-kernel.elf", ("exit",))
+    images: list[Image] = []
+    for program in programs:
+        if not program.runs_on(arch):
+            continue
+        if len(images) % BEHAVED_EVERY == BEHAVED_EVERY - 1:
+            images.append(behaved)
+        images.append(Image(program.name, out / "images" / program.name, program.ends_on(arch)))
+        write(images[-1].file, choose_program(hostile, program.name))
+    for name, data in damage(hostile):
+        images.append(Image(name, out / "images" / name, ("refused",)))
+        write(images[-1].file, data)
+    return [*images, behaved]
+
+
+def write(file: Path, data: bytes) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(data)
+
+
+def boot_command(machine: str, image: Path, archive: Path) -> list[str]:
+    host = yaml.safe_load((ROOT / "hosts" / "reference" / "host.yaml").read_text())
+    command = host["boot"]["arch"][machine]
+    return [part.replace("{image}", str(image)).replace("{archive}", str(archive)) for part in command]
+
+
+def boot(command: list[str], nonce: str, seconds: float) -> Seen:
+    """Reads the console until the host is done, or for so many seconds."""
+    seen = Seen()
+    splitter = FrameSplitter(nonce, seen.take_frame, seen.take_data)
+    try:
+        process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    except FileNotFoundError as error:
+        raise CannotRun(f"{command[0]} is missing: install QEMU for this architecture ({error.strerror})") from None
+    limit = threading.Timer(seconds, process.kill)
+    limit.start()
+    total = 0
+    while (data := process.stdout.read1(1 << 16)) and total < LONGEST_OUTPUT:
+        splitter.feed(data)
+        total += len(data)
+    splitter.close()
+    process.kill()
+    process.wait()
+    limit.cancel()
+    return seen
+
+
+def judge(image: Image, index: int, seen: Seen) -> str:
+    """Why this is not as expected, or nothing."""
+    end = seen.ends.get(index)
+    if end is None:
+        return "the host did not say how it ended"
+    if end.partition(":")[0] not in image.ends:
+        return f"ended by '{end}', expected {' or '.join(image.ends)}"
+    return "; ".join(seen.complaints.get(index, ()))
+
+
+def run(arch: str, version: str, out: Path, seconds: float) -> int:
+    machine = "x86_64" if arch == "i386" else arch
+    host = out / f"host-{WATCHDOG_MS}"
+    programs = read_programs((HERE / "programs.def").read_text())
+    make(HERE, out / "hostile", RELEASE="4.3", ARCH=arch)
+    make(HERE.parent / "vmi-kernel", out / "kernel", RELEASE="4.3", ARCH=arch)
+    make(ROOT / "hosts" / "reference", host, VERSION=version, ARCH=machine, WATCHDOG_MS=str(WATCHDOG_MS))
+    images = make_images(arch, programs, out)
+    nonce, archive = make_nonce(), out / "guests.cpio"
+    write_archive(archive, nonce, [(image.name, image.file) for image in images])
+    seen = boot(boot_command(machine, host / "hypervisor.elf", archive), nonce, seconds)
+    return report(arch, version, images, seen)
+
+
+def report(arch: str, version: str, images: list[Image], seen: Seen) -> int:
+    failed = 0
+    print(f"KTAP version 1\n1..{len(images) + 1}")
+    for index, image in enumerate(images):
+        why = judge(image, index, seen)
+        failed += bool(why)
+        if why:
+            print(f"# {image.name}: {why}")
+        print(f"{'not ok' if why else 'ok'} {index + 1} {arch}.{version}.{image.name} "
+              f"# {seen.ends.get(index, 'nothing')}")
+    survived = seen.done and not seen.wrong
+    print(f"{'ok' if survived else 'not ok'} {len(images) + 1} {arch}.{version}.host-survives")
+    return 1 if failed or not survived else 0
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0], epilog="example: guests/vmi-hostile/run.py --arch arm64")
+    parser.add_argument("--arch", action="append", choices=ARCHITECTURES, help="of the guests; all four without it")
+    parser.add_argument("--version", default="4.3", help="of the host (4.3)")
+    parser.add_argument("--out", type=Path, default=ROOT / "build" / "hostile", help="folder for what is built")
+    parser.add_argument("--seconds", type=float, default=120, help="for one boot (120)")
+    arguments = parser.parse_args()
+    status = 0
+    for arch in arguments.arch or ARCHITECTURES:
+        try:
+            out = arguments.out.resolve() / arch / arguments.version
+            status = max(status, run(arch, arguments.version, out, arguments.seconds))
+        except CannotRun as error:
+            print(f"vmi-hostile on {arch}: {error}", file=sys.stderr)
+            return 3
+    return status
+
+
+if __name__ == "__main__":
+    sys.exit(main())
