@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSD-2-Clause
-"""Finds the notes of an ELF file, of any class and byte order. The file is not trusted: every offset and size is checked."""
+"""Finds the notes of an ELF file of any class and byte order. The file is not trusted: every offset is checked."""
 from __future__ import annotations
 
 import mmap
@@ -83,8 +83,9 @@ def read_header(data: Bytes) -> Header:
     if entry_size < (64 if is_64 else 40):
         raise ElfError(f"the ELF header is damaged: sections of {entry_size} bytes")
     name = MACHINES.get(machine, f"machine {machine}")
-    header = Header(order, is_64, name if machine != RISCV else f"riscv{64 if is_64 else 32}", sections, entry_size, count, names)
-    return real_counts(data, header)
+    if machine == RISCV:
+        name = f"riscv{64 if is_64 else 32}"
+    return real_counts(data, Header(order, is_64, name, sections, entry_size, count, names))
 
 
 def real_counts(data: Bytes, header: Header) -> Header:

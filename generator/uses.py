@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSD-2-Clause
-"""What an image uses of which ABI, by the notes that its stubs left (emit/guest_note.py), and which releases can run it."""
+"""What an image uses of which ABI, by the notes of its stubs (emit/guest_note.py), and which releases can run it."""
 from __future__ import annotations
 
 import re
@@ -42,8 +42,8 @@ class CallUse:
 
 @dataclass
 class AbiUses:
-    """What an image uses of one ABI. `oldest`: the first release with all that it cannot do without; `complete`: with all
-    that it uses; None if there is none. `gaps`: releases after `oldest` that lack something."""
+    """What an image uses of one ABI. `oldest`: the first release with all that it cannot do without; `complete`: with
+    all that it uses; None if there is none. `gaps`: releases after `oldest` that lack something."""
     abi: str
     releases: list[str]
     calls: list[CallUse] = field(default_factory=list)
@@ -67,8 +67,8 @@ def read_uses(file: Path) -> tuple[str, list[Use]]:
 
 def read_use(note: Note) -> Use:
     if note.owner != OWNER.encode() + b"\0" or note.kind != NOTE_TYPE:
-        raise ElfError(f"the section {SECTION} holds a note of {shown(note.owner)} type {note.kind}, which this version does "
-                       "not know: use the hvabi that made its headers")
+        raise ElfError(f"the section {SECTION} holds a note of {shown(note.owner)} type {note.kind}, which this "
+                       "version does not know: use the hvabi that made its headers")
     text = note.text.rstrip(b"\0").decode("latin-1")
     head = HEAD.match(text)
     if head is None:
@@ -113,8 +113,8 @@ def summarise_abi(name: str, uses: list[Use], arch: str, versions: tuple[str, ..
         else:
             result.unknown.append(f"{name} has no release {release}; there are {', '.join(versions)}")
     result.without = list(dict.fromkeys(use.without for use in uses if use.without))
-    found = {release: gather(result, [use for use in uses if use.release == release], model(release)) for release in known}
-    merge_calls(result, [use for uses_there in found.values() for use in uses_there])
+    merge_calls(result, [call for release in known
+                         for call in gather(result, [use for use in uses if use.release == release], model(release))])
     if not result.unknown:
         find_releases(result, arch, [model(version) for version in versions])
     return result
@@ -138,8 +138,8 @@ def gather(result: AbiUses, uses: list[Use], abi: Abi) -> list[CallUse]:
             places.setdefault(call.full_name, []).append(use)
     result.unknown = list(dict.fromkeys(result.unknown))
     by_name = {call.full_name: call for call in abi.calls}
-    return [CallUse(by_name[name], len(mine), count_annotations(abi, mine), find_reason(abi, by_name[name], result.without))
-            for name, mine in places.items()]
+    return [CallUse(by_name[name], len(mine), count_annotations(abi, mine),
+                    find_reason(abi, by_name[name], result.without)) for name, mine in places.items()]
 
 
 def unsigned_id(number: Id) -> Id:

@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: BSD-2-Clause
 """Say what a guest image calls, from how many places, and which releases can run it.
 
-An IMAGE is an ELF file, linked or not, whose calls go through generated stubs: each leaves a note. Calls that the image can
-do without do not count for the oldest release: those of optional families, those that need a feature, the run of the queue,
-and those of families that the guest says it does without (VMI_DOES_WITHOUT_TIMER in its source).
+An IMAGE is an ELF file, linked or not, whose calls go through generated stubs: each leaves a note. Calls that the image
+can do without do not count for the oldest release: those that ask what there is, those of optional families or that need
+a feature, the run of the queue, and those of families that the guest says it does without (VMI_DOES_WITHOUT_TIMER in its
+source).
 """
 from __future__ import annotations
 
@@ -90,8 +91,8 @@ def display(path: Path) -> str:
 
 def as_lines(image: Path, arch: str, uses: AbiUses) -> list[str]:
     places = sum(use.places for use in uses.calls)
-    lines = [f"{display(image)}: {arch}, {uses.abi} {' and '.join(uses.releases)}: {number(len(uses.calls), 'call')} from "
-             f"{number(places, 'place')}"]
+    lines = [f"{display(image)}: {arch}, {uses.abi} {' and '.join(uses.releases)}: {number(len(uses.calls), 'call')} "
+             f"from {number(places, 'place')}"]
     width = max((len(use.call.full_name) for use in uses.calls), default=0)
     lines += [f"  {use.call.full_name:{width}}  {call_words(use)}" for use in uses.calls]
     lines += [f"  {text}" for text in uses.unknown]

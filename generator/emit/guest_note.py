@@ -5,7 +5,7 @@ The text of an entry is the whole interface to `hvabi uses` (generator/uses.py):
 
     vmi@4.1 5ee3ad2008da395f id=0x03000000                        a call; one carrier after the other
     vmi@4.1 5ee3ad2008da395f id=0x03000000 annotations=0x1        with any of these annotations
-    vmi@4.1 5ee3ad2008da395f without=timer                        the guest does without that family where it is not there
+    vmi@4.1 5ee3ad2008da395f without=timer                        the guest does without that family
 
 The number is how the hash of the spec begins: enough to see that another text was used.
 """
@@ -31,15 +31,17 @@ def note_macro_lines(abi: Abi) -> list[str]:
     note, use = macro_name(abi.name, "note"), macro_name(abi.name, "note_use")
     return [
         "/*",
-        " * What is used, for `hvabi uses`: an entry of a note for each call that is in the object. It is not loaded and costs",
-        f" * nothing when the guest runs. To leave it out, define {use}(size, text) as nothing before.",
+        " * What is used, for `hvabi uses`: an entry of a note for each call that is in the object. It is not",
+        " * loaded and costs nothing when the guest runs. To leave it out, define",
+        f" * {use}(size, text) as nothing before this file is included.",
         " */",
         "#if !defined(_WIN32) && !defined(__APPLE__)\t/* clang does not say __ELF__ for every target that has it */",
         f"#define {note}(size, text) \\",
-        f'\t".pushsection {SECTION},\\"\\",%note\\n\\t.balign 4\\n\\t.4byte {len(OWNER) + 1}, " #size ", {NOTE_TYPE}\\n\\t" \\',
-        f'\t".asciz \\"{OWNER}\\"\\n\\t.balign 4\\n\\t.asciz \\"{note_prefix(abi)}" text "\\"\\n\\t.balign 4\\n\\t.popsection"',
+        f'\t".pushsection {SECTION},\\"\\",@note\\n\\t.balign 4\\n\\t" \\',
+        f'\t".4byte {len(OWNER) + 1}, " #size ", {NOTE_TYPE}\\n\\t.asciz \\"{OWNER}\\"\\n\\t.balign 4\\n\\t" \\',
+        f'\t".asciz \\"{note_prefix(abi)}" text "\\"\\n\\t.balign 4\\n\\t.popsection"',
         f"#ifndef {use}",
-        f"#define {use}(size, text) __asm__ __volatile__ __inline__({note}(size, text));",
+        f"#define {use}(size, text) __asm__ __volatile__ __inline__({note}(size, text) : : );",
         "#endif",
         "#else",
         f"#define {note}(size, text) \"\"",
@@ -53,7 +55,7 @@ def note_macro_lines(abi: Abi) -> list[str]:
 
 def without_lines(abi: Abi, note: str) -> Iterator[str]:
     """For guests that ask before they use a family."""
-    yield from comment("At file scope, with a semicolon: this guest does without the family on a host that does not have it.")
+    yield from comment("At file scope, with a semicolon: this guest does without the family where a host lacks it.")
     for family in abi.families:
         text = f"without={family.name}"
         yield (f"#define {macro_name(abi.name, 'does_without', c_name(family.name))} "

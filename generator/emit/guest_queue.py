@@ -107,12 +107,12 @@ static inline void ${plain}_queued($parameters)
 {
 	$entry *entry;
 
+$use
 	if (!(queue->honoured[$word] & $bit)) {
 		if (${queue}_direct(queue))
 			${queue}_note(queue, $plain($given));
 		return;
 	}
-$use
 	entry = ${queue}_add(queue, $ids);
 $stores
 }

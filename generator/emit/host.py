@@ -12,6 +12,7 @@ from generator.emit.host_dispatch import dispatch_lines, rare_lines
 from generator.emit.host_layout import Layout, plan_layout
 from generator.emit.host_lookup import table_lines
 from generator.emit.host_names import Names
+from generator.emit.host_queue import queue_lines
 from generator.emit.host_registers import register_lines
 from generator.emit.queues import Queue, find_queue
 from generator.emit.text import (argument_name, backslashes, c_header, c_name, c_text, extern_c, hex_literal,
@@ -29,7 +30,7 @@ def emit(abi: Abi) -> dict[str, str]:
     body = [f'#include "{c_name(abi.name)}.h"', "", *extern_c([
         *basic_lines(abi, names, layout), *membership_lines(abi, types),
         *table_lines(abi, names, layout), *answer_lines(abi, types, names), *rare_lines(abi, names),
-        *dispatch_lines(abi, names, layout), *queue_lines(abi, names, queue), *register_lines(abi, names),
+        *dispatch_lines(abi, names, layout), *queue_lines(abi, names, layout, queue), *register_lines(abi, names),
         *macro_lines(abi, types, names, layout, queue)])]
     name = f"{c_name(abi.name)}_host.h"
     return {name: c_header(abi, name, "operations of a host, dispatch and discovery", body)}
@@ -85,30 +86,6 @@ HINTS = """\
 	uint64_t annotations;
 """
 
-RUN_ENTRY = """
-/*
- * Performs one entry of a queue. `entry` is the host's copy, so that the guest cannot change it any more. Only a
- * call that takes $name and carries it may stand there; arguments that it does not have are zero.
- */
-static inline struct ${low}_host_result ${low}_host_run_entry(const struct ${low}_host *host, void *context,
-							const $entry *entry)
-{
-	const struct ${low}_host_call *call = ${low}_host_find($ids);
-	uint32_t i;
-
-	if ($wrong)
-		return ${low}_host_error($bad);
-	if (call) {
-		if (!(call->annotations & $annotation))
-			return ${low}_host_error($bad);
-		for (i = call->nargs; i < $nargs; i++)
-			if (entry->args[i] != 0)
-				return ${low}_host_error($bad);
-	}
-	return ${low}_dispatch(host, context, $ids, entry->args);
-}
-"""
-
 SELECTION = """
 /* ${up}_HOST_LEFT_OUT(x) is 1 if x is a macro for 1, else 0. */
 #define ${up}_HOST_MARK_1 0,
@@ -131,20 +108,6 @@ ${up}_HOST_JOIN(${up}_HOST_MAKE_, ${up}_HOST_LEFT_OUT(flag))(run, prefix, type)
 def basic_lines(abi: Abi, names: Names, layout: Layout) -> list[str]:
     """The result of an operation, and the table of a host."""
     return [*c_text(BASICS, **names.words, slots=str(len(layout.slots)), hints=HINTS if abi.annotations else ""), ""]
-
-
-def queue_lines(abi: Abi, names: Names, queue: Queue | None) -> list[str]:
-    """Performing one entry of a queue, with the checks that a queue adds."""
-    if queue is None:
-        return []
-    annotation = macro_name(abi.name, queue.annotation.name)
-    wrong = [f"entry->{field.name} != 0" for field in queue.entry.fields if field.reserved and field.count == 1]
-    wrong.append(f"!(entry->{queue.ids[queue.annotation.carrier].name} & {annotation})")
-    return [*c_text(
-        RUN_ENTRY, **names.words, name=queue.annotation.name, annotation=annotation, wrong=" || ".join(wrong),
-        entry=struct_name(abi, queue.entry), nargs=str(queue.args.count),
-        ids=", ".join(f"entry->{queue.ids[carrier.name].name}" for carrier in abi.carriers),
-        bad=status_macro(abi, abi.answers.bad_argument or abi.answers.unknown_call)), ""]
 
 
 def operation_name(call: Call) -> str:

@@ -70,22 +70,28 @@ def dispatch_lines(abi: Abi, names: Names, layout: Layout) -> Iterator[str]:
                 "\treturn run(context, args);", "}", ""]
 
 
-def indexed_lines(abi: Abi, names: Names, layout: Layout) -> Iterator[str]:
-    """One test of all bits that must be zero, one load: the table has a slot for all that passes the test."""
-    carrier = carrier_name(layout.call.carrier)
-    width = next(found.width for found in abi.carriers if found.name == layout.call.carrier)
+def slot_index(layout: Layout, abi: Abi, carrier: str) -> str:
+    """The slot of a call by the bits of its id, which the C expression `carrier` holds."""
     calls = f"{carrier} >> {layout.call.bits.low}" if layout.call.bits.low else carrier
     hints_below = all(field.bits.high < layout.call.bits.low for field in abi.fields if field.role == "hint")
     call_bits = field_mask(layout.call) & ~(layout.high_zero >> layout.call.bits.low)
     if layout.key is None:
-        index = calls if hints_below else f"({calls}) & {u64_literal(call_bits)}"
-    elif layout.kind == "direct" and hints_below and layout.key.bits.low == layout.call.bits.high + 1:
-        index = calls
-    else:
-        family_bits = field_mask(layout.key) & ~(layout.high_zero >> layout.key.bits.low)
-        index = (f"(({carrier} >> {layout.key.bits.low}) & {u64_literal(family_bits)}) << {layout.shift_family} | "
-                 f"(({calls}) & {u64_literal(call_bits)})")
-    yield f"\t{fixed_type(width)} slot = {index};"
+        return calls if hints_below else f"({calls}) & {u64_literal(call_bits)}"
+    if layout.kind == "direct" and hints_below and layout.key.bits.low == layout.call.bits.high + 1:
+        return calls
+    family_bits = field_mask(layout.key) & ~(layout.high_zero >> layout.key.bits.low)
+    return (f"(({carrier} >> {layout.key.bits.low}) & {u64_literal(family_bits)}) << {layout.shift_family} | "
+            f"(({calls}) & {u64_literal(call_bits)})")
+
+
+def slot_type(layout: Layout, abi: Abi) -> str:
+    return fixed_type(next(found.width for found in abi.carriers if found.name == layout.call.carrier))
+
+
+def indexed_lines(abi: Abi, names: Names, layout: Layout) -> Iterator[str]:
+    """One test of all bits that must be zero, one load: the table has a slot for all that passes the test."""
+    carrier = carrier_name(layout.call.carrier)
+    yield f"\t{slot_type(layout, abi)} slot = {slot_index(layout, abi, carrier)};"
     yield ""
     if layout.high_zero:
         yield f"\tif ({names.up}_UNLIKELY(({carrier} & {u64_literal(layout.high_zero)}) != 0))"

@@ -2,8 +2,8 @@
 """Runs cells of hosts that take many guests in one boot (`batch` in host.yaml), and isolates those that break it.
 
 A boot gets the images of all its cells in an archive, runs one after the other and prints a line before and after each
-(frames.py). When it ends, hangs or goes wrong under a guest, that guest is the crash (or the timeout), and those after it
-run in a fresh boot. Every boot settles at least one cell.
+(frames.py). When it ends, hangs or goes wrong under a guest, that guest is the crash (or the timeout), and those after
+it run in a fresh boot. Every boot settles at least one cell.
 """
 from __future__ import annotations
 
@@ -182,13 +182,16 @@ class BatchRun:
         task.prepare = lambda: self._prepare(boot, archive)
         return task
 
-    def _prepare(self, boot: Boot, archive: Path) -> None:
+    def _prepare(self, boot: Boot, archive: Path) -> str:
+        """Why the boot cannot be started, "" if it can."""
         images = [(guest.name, guest.ready.guest.path) for guest in boot.guests if guest.ready.guest.path is not None]
         try:
             write_archive(archive, boot.nonce, images)
         except OSError as error:
             self._setting.broken.append(f"the archive of a boot cannot be written: {error.strerror or error}")
+            return self._setting.broken[-1]
         boot.start()
+        return ""
 
     def _finish(self, boot: Boot, command: list[str], name: str, ending: Ending) -> Task | None:
         """Judge what this boot settled; the next boot, if cells are left."""
@@ -217,8 +220,9 @@ class BatchRun:
             boot.current.ending = Ending(kind, 1, time.monotonic() - (boot.current.begun or 0), words)
         elif boot.ended:
             if waiting or not boot.done or boot.wrong:
-                more = f", {count(len(waiting), 'guest')} before the last" if waiting else ", without saying that it is done"
-                boot.guests[boot.ended - 1].after = f"after the guest's end: {words}{more}"
+                left = count(len(waiting), "guest")
+                more = f"{left} before the last" if waiting else "without saying that it is done"
+                boot.guests[boot.ended - 1].after = f"after the guest's end: {words}, {more}"
         else:
             self._strikes += 1
             for guest in waiting if self._strikes >= STRIKES else waiting[:1]:

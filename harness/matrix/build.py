@@ -57,8 +57,8 @@ def host_order(host: HostBuild, root: Path, build: Path) -> Order:
     assert host.version.get.build is not None
     out = build / "hosts" / host.spec.name / f"{host.version.version}-{host.machine}"
     values = {"host_dir": str(host.spec.folder), "out": str(out), "version": host.version.version,
-              "release": host.release, "arch": host.machine, "machine": host.machine, "abi": host.abi, "root": str(root),
-              "generated": str(root / "generated")}
+              "release": host.release, "arch": host.machine, "machine": host.machine, "abi": host.abi,
+              "root": str(root), "generated": str(root / "generated")}
     return make_order(f"host {host.name} ({host.machine})", host.version.get.build, values, out, host.spec.folder)
 
 

@@ -158,7 +158,8 @@ def given_arguments(arguments: argparse.Namespace) -> list[tuple[str, object]]:
 def guest_data(ready: list[Ready]) -> list[dict[str, object]]:
     builds = {one.cell.guest: one for one in ready}
     return [{"name": guest.name, "guest": guest.spec.name, "abi": guest.abi, "release": guest.release,
-             "arch": guest.arch, "kind": guest.spec.kind, "compiler": guest.compiler, **dict(one.guest.record)} for guest, one in builds.items()]
+             "arch": guest.arch, "kind": guest.spec.kind, "compiler": guest.compiler,
+             **dict(one.guest.record)} for guest, one in builds.items()]
 
 
 def host_data(ready: list[Ready]) -> list[dict[str, object]]:

@@ -165,8 +165,8 @@ def _version(document: Document, name: str, arch: tuple[str, ...]) -> HostVersio
     for own, command in commands.items():
         _check_boot(document, (*boot_path, "arch", own) if own else (*boot_path, "command"), command, batch)
         if get.kind == "none" and any("{image}" in part for part in command):
-            raise MatrixError(f"{document.at(base, key=True)}: the boot command needs an {{image}}, and version \"{name}\" "
-                              "has none: add 'get' or 'build'")
+            raise MatrixError(f"{document.at(base, key=True)}: the boot command needs an {{image}}, and version "
+                              f"\"{name}\" has none: add 'get' or 'build'")
     for one in arch:
         if not commands.keys() & {"", one, document.data.get("machine", {}).get(one)}:
             raise MatrixError(f"{document.at(boot_path)}: there is no command to boot with a guest for {one}: add "

@@ -97,7 +97,7 @@ class GuestSpec:
 
 @dataclass(frozen=True)
 class Batch:
-    """One boot takes many guests: `archive` is the form they come in (cpio), `guests` the most of them, None for any."""
+    """One boot takes many guests: `archive` is the form they come in (cpio), `guests` the most of them, if any."""
     archive: str
     guests: int | None = None
 

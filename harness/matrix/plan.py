@@ -59,7 +59,8 @@ def make_cells(guests: list[GuestBuild], hosts: list[HostBuild], filters: Filter
     """
     every = [Cell(guest, host) for guest in guests for host in hosts
              if (guest.abi, guest.arch, guest.spec.kind) == (host.abi, host.arch, host.spec.kind)
-             and (can_observe(host) or not guest.spec.observe) and (host.version.batch or not guest.spec.ends)]
+             and (can_observe(host) or not guest.spec.observe)
+             and (host.version.batch is not None or not guest.spec.ends)]
     cells = [cell for cell in every if fits(cell, filters)]
     if not cells:
         raise MatrixError(nothing_fits(every, filters))
@@ -78,7 +79,8 @@ def fits(cell: Cell, filters: Filters) -> bool:
 def nothing_fits(every: list[Cell], filters: Filters) -> str:
     """Which filter leaves nothing, and what there is to choose from."""
     if not every:
-        return "there are no cells: no guests/*/guest.yaml and hosts/*/host.yaml share an ABI, an architecture and a kind"
+        return ("there are no cells: no guests/*/guest.yaml and hosts/*/host.yaml share an ABI, an architecture and a "
+                "kind of image")
     if filters.cell is not None and not any(fits(cell, Filters(cell=filters.cell)) for cell in every):
         guest, host = filters.cell
         return f"there is no cell '{guest}' '{host}': {_choices(every)}"

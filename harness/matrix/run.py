@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSD-2-Clause
-"""Runs cells: boots each guest on its host, reads what it says, judges. Hosts that take many guests in one boot: batch.py."""
+"""Runs cells: boots each guest on its host, reads what it says, judges. Hosts that take many in one boot: batch.py."""
 from __future__ import annotations
 
 import tempfile

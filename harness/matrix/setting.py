@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSD-2-Clause
-"""What all ways to run cells share: a cell with all that it needs, its commands, its log, and where results are kept."""
+"""What all ways to run cells share: a cell with all that it needs, its commands, its log, where results are kept."""
 from __future__ import annotations
 
 import shlex

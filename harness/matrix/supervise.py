@@ -32,11 +32,11 @@ def _ignore(_data: bytes) -> None:
 @dataclass
 class Ending:
     """How a command ended. reason: exited, done (it said so and was stopped), timeout, flood, broken (a check of the
-    task's own), stopped, not-started; of a guest whose host runs many also ended (the host says how), refused, died (the
-    host did).
+    task's own), stopped, not-started; of a guest whose host runs many also ended (the host says how), refused, died
+    (the host did).
 
-    `status` is the exit status, negative for a signal; of a guest that ended 0 for in good order. `message`: why it could
-    not be started, how it ended. `expected`: it is what the guest's file says.
+    `status` is the exit status, negative for a signal; of a guest that ended, 0 for in good order. `message`: why it
+    could not be started, how it ended. `expected`: it is what the guest's file says.
     """
     reason: str
     status: int = 0
@@ -81,7 +81,7 @@ class Task:
     read_error: Feed = _ignore
     is_done: Callable[[], bool] = lambda: False
     check: Callable[[], str] = lambda: ""
-    prepare: Callable[[], None] = lambda: None      # just before it starts; may still change the command
+    prepare: Callable[[], str | None] = lambda: None    # just before it starts; may change the command, or say why not
     environment: dict[str, str] | None = None
 
 
@@ -169,7 +169,9 @@ def _count(live: dict[int, _Live]) -> int:
 def _start(task: Task, selector: selectors.BaseSelector, live: dict[int, _Live]) -> list[Task]:
     """Start it; what follows at once if that cannot be done."""
     begun = time.monotonic()
-    task.prepare()
+    if reason := task.prepare():
+        follows = task.finished(Ending("not-started", message=reason))
+        return [follows] if follows else []
     try:
         process = subprocess.Popen(task.command, cwd=task.cwd, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
                                    stderr=subprocess.PIPE, start_new_session=True, env=task.environment, bufsize=0)

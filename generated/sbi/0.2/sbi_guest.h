@@ -11,15 +11,17 @@
 #include "sbi.h"
 
 /*
- * What is used, for `hvabi uses`: an entry of a note for each call that is in the object. It is not loaded and costs
- * nothing when the guest runs. To leave it out, define SBI_NOTE_USE(size, text) as nothing before.
+ * What is used, for `hvabi uses`: an entry of a note for each call that is in the object. It is not
+ * loaded and costs nothing when the guest runs. To leave it out, define
+ * SBI_NOTE_USE(size, text) as nothing before this file is included.
  */
 #if !defined(_WIN32) && !defined(__APPLE__)	/* clang does not say __ELF__ for every target that has it */
 #define SBI_NOTE(size, text) \
-	".pushsection .note.hvabi,\"\",%note\n\t.balign 4\n\t.4byte 6, " #size ", 1\n\t" \
-	".asciz \"hvabi\"\n\t.balign 4\n\t.asciz \"sbi@0.2 c03e5e3c674b4298 " text "\"\n\t.balign 4\n\t.popsection"
+	".pushsection .note.hvabi,\"\",@note\n\t.balign 4\n\t" \
+	".4byte 6, " #size ", 1\n\t.asciz \"hvabi\"\n\t.balign 4\n\t" \
+	".asciz \"sbi@0.2 c03e5e3c674b4298 " text "\"\n\t.balign 4\n\t.popsection"
 #ifndef SBI_NOTE_USE
-#define SBI_NOTE_USE(size, text) __asm__ __volatile__ __inline__(SBI_NOTE(size, text));
+#define SBI_NOTE_USE(size, text) __asm__ __volatile__ __inline__(SBI_NOTE(size, text) : : );
 #endif
 #else
 #define SBI_NOTE(size, text) ""
@@ -27,7 +29,7 @@
 #define SBI_NOTE_USE(size, text)
 #endif
 
-/* At file scope, with a semicolon: this guest does without the family on a host that does not have it. */
+/* At file scope, with a semicolon: this guest does without the family where a host lacks it. */
 #define SBI_DOES_WITHOUT_LEGACY __asm__(SBI_NOTE(40, "without=legacy"))
 #define SBI_DOES_WITHOUT_BASE __asm__(SBI_NOTE(38, "without=base"))
 #define SBI_DOES_WITHOUT_HSM __asm__(SBI_NOTE(37, "without=hsm"))

@@ -11,15 +11,17 @@
 #include "vmi.h"
 
 /*
- * What is used, for `hvabi uses`: an entry of a note for each call that is in the object. It is not loaded and costs
- * nothing when the guest runs. To leave it out, define VMI_NOTE_USE(size, text) as nothing before.
+ * What is used, for `hvabi uses`: an entry of a note for each call that is in the object. It is not
+ * loaded and costs nothing when the guest runs. To leave it out, define
+ * VMI_NOTE_USE(size, text) as nothing before this file is included.
  */
 #if !defined(_WIN32) && !defined(__APPLE__)	/* clang does not say __ELF__ for every target that has it */
 #define VMI_NOTE(size, text) \
-	".pushsection .note.hvabi,\"\",%note\n\t.balign 4\n\t.4byte 6, " #size ", 1\n\t" \
-	".asciz \"hvabi\"\n\t.balign 4\n\t.asciz \"vmi@4.0 0496cda7b5e88063 " text "\"\n\t.balign 4\n\t.popsection"
+	".pushsection .note.hvabi,\"\",@note\n\t.balign 4\n\t" \
+	".4byte 6, " #size ", 1\n\t.asciz \"hvabi\"\n\t.balign 4\n\t" \
+	".asciz \"vmi@4.0 0496cda7b5e88063 " text "\"\n\t.balign 4\n\t.popsection"
 #ifndef VMI_NOTE_USE
-#define VMI_NOTE_USE(size, text) __asm__ __volatile__ __inline__(VMI_NOTE(size, text));
+#define VMI_NOTE_USE(size, text) __asm__ __volatile__ __inline__(VMI_NOTE(size, text) : : );
 #endif
 #else
 #define VMI_NOTE(size, text) ""
@@ -27,7 +29,7 @@
 #define VMI_NOTE_USE(size, text)
 #endif
 
-/* At file scope, with a semicolon: this guest does without the family on a host that does not have it. */
+/* At file scope, with a semicolon: this guest does without the family where a host lacks it. */
 #define VMI_DOES_WITHOUT_CPU __asm__(VMI_NOTE(37, "without=cpu"))
 #define VMI_DOES_WITHOUT_SEGMENTATION __asm__(VMI_NOTE(46, "without=segmentation"))
 #define VMI_DOES_WITHOUT_MMU __asm__(VMI_NOTE(37, "without=mmu"))

@@ -11,15 +11,17 @@
 #include "vmi.h"
 
 /*
- * What is used, for `hvabi uses`: an entry of a note for each call that is in the object. It is not loaded and costs
- * nothing when the guest runs. To leave it out, define VMI_NOTE_USE(size, text) as nothing before.
+ * What is used, for `hvabi uses`: an entry of a note for each call that is in the object. It is not
+ * loaded and costs nothing when the guest runs. To leave it out, define
+ * VMI_NOTE_USE(size, text) as nothing before this file is included.
  */
 #if !defined(_WIN32) && !defined(__APPLE__)	/* clang does not say __ELF__ for every target that has it */
 #define VMI_NOTE(size, text) \
-	".pushsection .note.hvabi,\"\",%note\n\t.balign 4\n\t.4byte 6, " #size ", 1\n\t" \
-	".asciz \"hvabi\"\n\t.balign 4\n\t.asciz \"vmi@4.2 5c4c35fdad73bc71 " text "\"\n\t.balign 4\n\t.popsection"
+	".pushsection .note.hvabi,\"\",@note\n\t.balign 4\n\t" \
+	".4byte 6, " #size ", 1\n\t.asciz \"hvabi\"\n\t.balign 4\n\t" \
+	".asciz \"vmi@4.2 5c4c35fdad73bc71 " text "\"\n\t.balign 4\n\t.popsection"
 #ifndef VMI_NOTE_USE
-#define VMI_NOTE_USE(size, text) __asm__ __volatile__ __inline__(VMI_NOTE(size, text));
+#define VMI_NOTE_USE(size, text) __asm__ __volatile__ __inline__(VMI_NOTE(size, text) : : );
 #endif
 #else
 #define VMI_NOTE(size, text) ""
@@ -27,7 +29,7 @@
 #define VMI_NOTE_USE(size, text)
 #endif
 
-/* At file scope, with a semicolon: this guest does without the family on a host that does not have it. */
+/* At file scope, with a semicolon: this guest does without the family where a host lacks it. */
 #define VMI_DOES_WITHOUT_CPU __asm__(VMI_NOTE(37, "without=cpu"))
 #define VMI_DOES_WITHOUT_SEGMENTATION __asm__(VMI_NOTE(46, "without=segmentation"))
 #define VMI_DOES_WITHOUT_MMU __asm__(VMI_NOTE(37, "without=mmu"))
@@ -986,12 +988,12 @@ static inline void vmi_segmentation_write_gdt_entry_queued(struct vmi_queue *que
 {
 	struct vmi_queue_entry *entry;
 
+	VMI_NOTE_USE(54, "id=0x2040000 annotations=0x1")
 	if (!(queue->honoured[0] & 0x1U)) {
 		if (vmi_queue_direct(queue))
 			vmi_queue_note(queue, vmi_segmentation_write_gdt_entry(index, descriptor));
 		return;
 	}
-	VMI_NOTE_USE(54, "id=0x2040000 annotations=0x1")
 	entry = vmi_queue_add(queue, VMI_SEGMENTATION_WRITE_GDT_ENTRY | VMI_MAY_BE_QUEUED);
 	entry->args[0] = (uint64_t)index;
 	entry->args[1] = (uint64_t)descriptor;
@@ -1003,12 +1005,12 @@ static inline void vmi_segmentation_write_ldt_entry_queued(struct vmi_queue *que
 {
 	struct vmi_queue_entry *entry;
 
+	VMI_NOTE_USE(54, "id=0x2050000 annotations=0x1")
 	if (!(queue->honoured[0] & 0x2U)) {
 		if (vmi_queue_direct(queue))
 			vmi_queue_note(queue, vmi_segmentation_write_ldt_entry(index, descriptor));
 		return;
 	}
-	VMI_NOTE_USE(54, "id=0x2050000 annotations=0x1")
 	entry = vmi_queue_add(queue, VMI_SEGMENTATION_WRITE_LDT_ENTRY | VMI_MAY_BE_QUEUED);
 	entry->args[0] = (uint64_t)index;
 	entry->args[1] = (uint64_t)descriptor;
@@ -1020,12 +1022,12 @@ static inline void vmi_segmentation_write_idt_entry_queued(struct vmi_queue *que
 {
 	struct vmi_queue_entry *entry;
 
+	VMI_NOTE_USE(54, "id=0x2060000 annotations=0x1")
 	if (!(queue->honoured[0] & 0x4U)) {
 		if (vmi_queue_direct(queue))
 			vmi_queue_note(queue, vmi_segmentation_write_idt_entry(index, low, high));
 		return;
 	}
-	VMI_NOTE_USE(54, "id=0x2060000 annotations=0x1")
 	entry = vmi_queue_add(queue, VMI_SEGMENTATION_WRITE_IDT_ENTRY | VMI_MAY_BE_QUEUED);
 	entry->args[0] = (uint64_t)index;
 	entry->args[1] = (uint64_t)low;
@@ -1037,12 +1039,12 @@ static inline void vmi_mmu_set_pte_queued(struct vmi_queue *queue, uint64_t ptep
 {
 	struct vmi_queue_entry *entry;
 
+	VMI_NOTE_USE(54, "id=0x3000000 annotations=0x1")
 	if (!(queue->honoured[0] & 0x8U)) {
 		if (vmi_queue_direct(queue))
 			vmi_queue_note(queue, vmi_mmu_set_pte(ptep, value));
 		return;
 	}
-	VMI_NOTE_USE(54, "id=0x3000000 annotations=0x1")
 	entry = vmi_queue_add(queue, VMI_MMU_SET_PTE | VMI_MAY_BE_QUEUED);
 	entry->args[0] = (uint64_t)ptep;
 	entry->args[1] = (uint64_t)value;
@@ -1052,12 +1054,12 @@ static inline void vmi_mmu_set_long_pte_queued(struct vmi_queue *queue, uint64_t
 {
 	struct vmi_queue_entry *entry;
 
+	VMI_NOTE_USE(54, "id=0x3010000 annotations=0x1")
 	if (!(queue->honoured[0] & 0x10U)) {
 		if (vmi_queue_direct(queue))
 			vmi_queue_note(queue, vmi_mmu_set_long_pte(ptep, value));
 		return;
 	}
-	VMI_NOTE_USE(54, "id=0x3010000 annotations=0x1")
 	entry = vmi_queue_add(queue, VMI_MMU_SET_LONG_PTE | VMI_MAY_BE_QUEUED);
 	entry->args[0] = (uint64_t)ptep;
 	entry->args[1] = (uint64_t)value;
@@ -1067,12 +1069,12 @@ static inline void vmi_mmu_flush_tlb_queued(struct vmi_queue *queue, vmi_flush_s
 {
 	struct vmi_queue_entry *entry;
 
+	VMI_NOTE_USE(54, "id=0x3020000 annotations=0x1")
 	if (!(queue->honoured[0] & 0x20U)) {
 		if (vmi_queue_direct(queue))
 			vmi_queue_note(queue, vmi_mmu_flush_tlb(scope));
 		return;
 	}
-	VMI_NOTE_USE(54, "id=0x3020000 annotations=0x1")
 	entry = vmi_queue_add(queue, VMI_MMU_FLUSH_TLB | VMI_MAY_BE_QUEUED);
 	entry->args[0] = (uint64_t)scope;
 }
@@ -1081,12 +1083,12 @@ static inline void vmi_mmu_invalidate_page_queued(struct vmi_queue *queue, uintp
 {
 	struct vmi_queue_entry *entry;
 
+	VMI_NOTE_USE(54, "id=0x3030000 annotations=0x1")
 	if (!(queue->honoured[0] & 0x40U)) {
 		if (vmi_queue_direct(queue))
 			vmi_queue_note(queue, vmi_mmu_invalidate_page(address));
 		return;
 	}
-	VMI_NOTE_USE(54, "id=0x3030000 annotations=0x1")
 	entry = vmi_queue_add(queue, VMI_MMU_INVALIDATE_PAGE | VMI_MAY_BE_QUEUED);
 	entry->args[0] = (uint64_t)address;
 }
@@ -1095,12 +1097,12 @@ static inline void vmi_mmu_set_page_table_queued(struct vmi_queue *queue, uint64
 {
 	struct vmi_queue_entry *entry;
 
+	VMI_NOTE_USE(54, "id=0x3040000 annotations=0x1")
 	if (!(queue->honoured[0] & 0x80U)) {
 		if (vmi_queue_direct(queue))
 			vmi_queue_note(queue, vmi_mmu_set_page_table(root));
 		return;
 	}
-	VMI_NOTE_USE(54, "id=0x3040000 annotations=0x1")
 	entry = vmi_queue_add(queue, VMI_MMU_SET_PAGE_TABLE | VMI_MAY_BE_QUEUED);
 	entry->args[0] = (uint64_t)root;
 }
@@ -1109,12 +1111,12 @@ static inline void vmi_mmu_register_page_table_queued(struct vmi_queue *queue, u
 {
 	struct vmi_queue_entry *entry;
 
+	VMI_NOTE_USE(54, "id=0x3060000 annotations=0x1")
 	if (!(queue->honoured[0] & 0x100U)) {
 		if (vmi_queue_direct(queue))
 			vmi_queue_note(queue, vmi_mmu_register_page_table(page, level));
 		return;
 	}
-	VMI_NOTE_USE(54, "id=0x3060000 annotations=0x1")
 	entry = vmi_queue_add(queue, VMI_MMU_REGISTER_PAGE_TABLE | VMI_MAY_BE_QUEUED);
 	entry->args[0] = (uint64_t)page;
 	entry->args[1] = (uint64_t)level;
@@ -1124,12 +1126,12 @@ static inline void vmi_mmu_release_page_table_queued(struct vmi_queue *queue, ui
 {
 	struct vmi_queue_entry *entry;
 
+	VMI_NOTE_USE(54, "id=0x3070000 annotations=0x1")
 	if (!(queue->honoured[0] & 0x200U)) {
 		if (vmi_queue_direct(queue))
 			vmi_queue_note(queue, vmi_mmu_release_page_table(page));
 		return;
 	}
-	VMI_NOTE_USE(54, "id=0x3070000 annotations=0x1")
 	entry = vmi_queue_add(queue, VMI_MMU_RELEASE_PAGE_TABLE | VMI_MAY_BE_QUEUED);
 	entry->args[0] = (uint64_t)page;
 }
@@ -1138,12 +1140,12 @@ static inline void vmi_event_send_queued(struct vmi_queue *queue, uint32_t port)
 {
 	struct vmi_queue_entry *entry;
 
+	VMI_NOTE_USE(54, "id=0x5040000 annotations=0x1")
 	if (!(queue->honoured[0] & 0x400U)) {
 		if (vmi_queue_direct(queue))
 			vmi_queue_note(queue, vmi_event_send(port));
 		return;
 	}
-	VMI_NOTE_USE(54, "id=0x5040000 annotations=0x1")
 	entry = vmi_queue_add(queue, VMI_EVENT_SEND | VMI_MAY_BE_QUEUED);
 	entry->args[0] = (uint64_t)port;
 }
@@ -1152,12 +1154,12 @@ static inline void vmi_console_put_character_queued(struct vmi_queue *queue, uin
 {
 	struct vmi_queue_entry *entry;
 
+	VMI_NOTE_USE(54, "id=0x6020000 annotations=0x1")
 	if (!(queue->honoured[0] & 0x800U)) {
 		if (vmi_queue_direct(queue))
 			vmi_queue_note(queue, vmi_console_put_character(character));
 		return;
 	}
-	VMI_NOTE_USE(54, "id=0x6020000 annotations=0x1")
 	entry = vmi_queue_add(queue, VMI_CONSOLE_PUT_CHARACTER | VMI_MAY_BE_QUEUED);
 	entry->args[0] = (uint64_t)character;
 }

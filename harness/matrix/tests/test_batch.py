@@ -280,3 +280,44 @@ def test_an_archive_that_cannot_be_written(world: World) -> None:
     done = world.run()
     assert done.returncode == 3 and "Traceback" not in done.stderr and cell(world, "a")["verdict"] == "infra"
     assert "archive of a boot cannot be written" in cell(world, "a")["message"]
+
+
+def test_guests_of_two_architectures_share_a_boot(world: World) -> None:
+    """The host's own architecture counts, and it is built once."""
+    world.add_guest("a", world.good_script())
+    yaml = world.folder / "guests" / "a" / "guest.yaml"
+    yaml.write_text(yaml.read_text().replace("arch: [x86_64]", "arch: [x86_64, i386]"))
+    world.add_batch_host()
+    yaml = world.folder / "hosts" / "many" / "host.yaml"
+    building = "build: {command: [sh, -c, 'echo {machine} {arch} >> {root}/built; mkdir -p {out}; touch {out}/it'], "
+    yaml.write_text(yaml.read_text().replace("arch: [x86_64]", "arch: [x86_64, i386]\nmachine: {i386: x86_64}")
+                    + building + "product: '{out}/it'}\n")
+    world.run()
+    assert len(boots(world)) == 1 and "# boot: 2 guests" in boots(world)[0]
+    assert (world.folder / "built").read_text() == "x86_64 x86_64\n"
+    assert [found["arch"] for found in world.results()["cells"]] == ["x86_64", "i386"]
+    assert all("--arch" in found["repeat"] for found in world.results()["cells"])
+
+
+def test_a_host_that_is_the_guest_itself(world: World) -> None:
+    """Its release is the guest's, in the prediction and in what it may say."""
+    for release in ("1.0", "1.1"):
+        world.add_guest(f"g{release[2]}", world.good_script(release), releases=f'["{release}"]')
+    world.add_host("bare", releases=())
+    yaml = world.folder / "hosts" / "bare" / "host.yaml"
+    yaml.write_text(yaml.read_text().replace("versions:", 'versions:\n  "it": {speaks: {abi: toy, release: guest}}'))
+    assert world.run().returncode == 0
+    cells = world.results()["cells"]
+    assert [(found["prediction"], found["verdict"]) for found in cells] == [("full", "ok")] * 2
+
+
+def test_kinds_meet_only_their_own(world: World) -> None:
+    world.add_guest("a", world.good_script(), more="kind: process\n")
+    world.add_guest("b", world.good_script())
+    world.add_host("plain")
+    world.add_host("inside")
+    yaml = world.folder / "hosts" / "inside" / "host.yaml"
+    yaml.write_text(yaml.read_text() + "runs: process\n")
+    assert world.run().returncode == 0
+    met = [(found["guest"], found["host"]) for found in world.results()["cells"]]
+    assert met == [("a@1.0", "inside@1.0"), ("b@1.0", "plain@1.0")]

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from harness.matrix.load import load_guests, load_host, load_hosts, native_arch, parse_size
-from harness.matrix.model import MatrixError
+from harness.matrix.model import HostBuild, MatrixError
 
 GUEST = """\
 guest: probe
@@ -43,6 +43,30 @@ def test_good_files(tmp_path: Path) -> None:
     assert host.versions[0].get.kind == "debian" and host.versions[0].get.paths == ("boot/fw",)
 
 
+def test_a_guest_of_two_kinds(tmp_path: Path) -> None:
+    one = "{arch: [x86_64], build: {command: [make, '{kind}'], product: '{out}/it'}}"
+    text = GUEST.split("arch:")[0] + f"builds: {{process: {one}, machine: {one.replace('x86_64', 'x86_64, arm64')}}}\n"
+    text += "extra_tests: [a.b, {name: c.d, kind: [process]}]\n"
+    load(tmp_path, "guest", text)
+    found = {spec.kind: spec for spec in load_guests(tmp_path, tmp_path / "guests")}
+    assert found["machine"].arch == ("x86_64", "arm64") and found["process"].arch == ("x86_64",)
+    assert [test.name for test in found["process"].extra_tests] == ["a.b", "c.d"]
+    assert [test.name for test in found["machine"].extra_tests] == ["a.b"]
+
+
+def test_files_from_before_there_were_kinds(tmp_path: Path) -> None:
+    assert load(tmp_path, "guest", GUEST).kind == load(tmp_path, "host", HOST).kind == "machine"
+
+
+def test_a_host_with_a_command_for_each_architecture(tmp_path: Path) -> None:
+    text = HOST.replace("arch: [x86_64]", "arch: [x86_64, i386, arm64]\nmachine: {i386: x86_64}")
+    text = text.split("boot:")[0] + "boot: {arch: {x86_64: [pc], arm64: [virt]}}\n"
+    host = load(tmp_path, "host", text)
+    builds = {arch: HostBuild(host, host.versions[0], arch) for arch in host.arch}
+    assert {arch: build.boot for arch, build in builds.items()} == {"x86_64": ("pc",), "i386": ("pc",), "arm64": ("virt",)}
+    assert {arch: build.machine for arch, build in builds.items()} == {"x86_64": "x86_64", "i386": "x86_64", "arm64": "arm64"}
+
+
 @pytest.mark.parametrize(("text", "size"), [("512", 512), ("64KiB", 65536), ("1MiB", 1 << 20)])
 def test_sizes(text: str, size: int) -> None:
     assert parse_size(text) == size
@@ -73,6 +97,13 @@ GUEST_MISTAKES = [
     (GUEST + "guest: two\n", "guest.yaml:6:1: the key 'guest' stands here for the second time"),
     (GUEST + "4.0: x\n", "guest.yaml:6:1: the key 4.0 is not a string: write \"4.0\" in quotes"),
     (GUEST + "requires: &a [*a]\n", "guest.yaml:6:11: an alias stands for this: write the text out"),
+    (GUEST + "kind: paper\n", "guest.yaml:6:7: 'kind' must be machine or process, not \"paper\""),
+    (GUEST + "builds: {}\n", "guest.yaml:6:9: 'builds' is empty"),
+    (GUEST + "builds: {machine: {arch: [x86_64], build: {command: [x], product: y}}}\n",
+     "guest.yaml:4:1: 'builds' says it for each kind: move 'arch' there"),
+    (GUEST.replace("build:", "builds:"), "guest.yaml:5:10: unknown key 'command': the keys are machine, process"),
+    (GUEST + "ends: [sleep]\n", "guest.yaml:6:8: 'ends.0' must be exit or halt or fault or timeout or refused"),
+    (GUEST + "ends: []\n", "guest.yaml:6:7: 'ends' is empty"),
     (GUEST + "requires: &a [x]\nextra_tests: *a\n", "guest.yaml:6:11: an alias stands for this"),
 ]
 HOST_MISTAKES = [
@@ -88,6 +119,15 @@ HOST_MISTAKES = [
     (HOST.replace("boot: ", "build: {command: [make], product: x}\nboots: "), "host.yaml:9:1: unknown key 'boots'"),
     (HOST.replace("boot: {", "    build: {command: [make], product: x}\nboot: {"),
      "host.yaml:8:5: version \"1.0\" has both"),
+    (HOST + "batch: {archive: cpio}\n", "host.yaml:8:39: nothing fills in '{guest}'"),
+    (HOST.replace(', "{guest}"', "") + "batch: {archive: cpio}\n", "has no {archive}: add it"),
+    (HOST + "batch: {archive: zip}\n", "host.yaml:9:18: 'batch.archive' must be \"cpio\", not \"zip\""),
+    (HOST + "batch: {archive: cpio, guests: 0}\n", "host.yaml:9:32: 'batch.guests' must be more than 0"),
+    (HOST + "runs: paper\n", "host.yaml:9:7: 'runs' must be machine or process"),
+    (HOST + "machine: {i386: x86_64}\n", "host.yaml:9:11: 'i386' is not in 'arch': add it there"),
+    (HOST.replace("{command: [emulator, ", "{arch: {arm64: [emulator, ").replace("]}\n", "]}}\n"),
+     "host.yaml:8:7: there is no command to boot with a guest for x86_64: add 'command', or 'x86_64'"),
+    (HOST.replace("{command: [", "{arch: {x86_64: [").replace('"{guest}"]}', '"{gust}"]}}'), "nothing fills in '{gust}'"),
     (HOST.split("versions:")[0] + "versions: {}\nboot: {command: [x]}\n", "host.yaml:4:11: 'versions' is empty"),
 ]
 
