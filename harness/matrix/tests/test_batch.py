@@ -2,11 +2,15 @@
 """Many guests in one boot: what the runner makes of hosts that die, hang, lie, and of guests that pretend to be a host."""
 from __future__ import annotations
 
-from pathlib import Path
+import random
+import signal
 
 import pytest
 
+from harness.matrix.frames import Frame, FrameSplitter
+
 from .conftest import World, outcomes, say
+from .test_end_to_end import is_alive, wait_for
 
 HANG = "sleep 300"
 
@@ -257,8 +261,6 @@ def test_nonces_differ_and_the_archive_is_kept(world: World) -> None:
 
 
 def test_an_interrupt_keeps_what_has_ended(world: World) -> None:
-    import signal
-    from .test_end_to_end import is_alive, wait_for
     pid = world.folder / "pid"
     add_guests(world, a=world.good_script(), b=f"echo $$ > {pid}\n{world.good_script(upto=2, end=False)}\n{HANG}",
                c=world.good_script())
@@ -321,3 +323,36 @@ def test_kinds_meet_only_their_own(world: World) -> None:
     assert world.run().returncode == 0
     met = [(found["guest"], found["host"]) for found in world.results()["cells"]]
     assert met == [("a@1.0", "inside@1.0"), ("b@1.0", "plain@1.0")]
+
+
+def test_where_the_console_is_cut_makes_no_difference() -> None:
+    """The same frames and the same bytes, however they come in."""
+    chance = random.Random(7)
+    prefix = b"# hvabi-host: aB3 "
+    lines = [prefix + b"start 0 a", b"hello", b"", b"# hvabi-host: other end 0 exit", prefix[:-1], b"\0\r" + prefix + b"end 0 fault: x",
+             b"x" * 3000, prefix + b"done\r", b"# hvabi", prefix + b"z" * 2000, prefix + b"start x y"]
+    for _ in range(300):
+        console = b"\n".join(chance.choice(lines) for _ in range(20)) + chance.choice((b"", b"\n", prefix[:9]))
+        whole = read_console([console])
+        cuts = sorted(chance.randrange(len(console)) for _ in range(chance.randint(1, 40)))
+        pieces = [console[begin:end] for begin, end in zip([0, *cuts], [*cuts, len(console)])]
+        assert read_console(pieces) == whole
+        framed = sum(line.strip(b"\r\0").startswith(prefix) and len(line) < 1000 for line in console.split(b"\n")[:-1])
+        assert sum(isinstance(item, Frame) for item in whole) == framed
+
+
+def read_console(pieces: list[bytes]) -> list[Frame | bytes]:
+    """What comes out, with neighbouring bytes joined."""
+    found: list[Frame | bytes] = []
+
+    def take(data: bytes) -> None:
+        if found and isinstance(found[-1], bytes):
+            found[-1] += data
+        else:
+            found.append(data)
+
+    splitter = FrameSplitter("aB3", found.append, take)
+    for piece in pieces:
+        splitter.feed(piece)
+    splitter.close()
+    return found
