@@ -13,8 +13,9 @@
 /* Leaf 7: what goes on above SSE, protection keys. */
 #define EBX7_HIDDEN (1u << 5 | 1u << 16 | 1u << 17 | 1u << 21 | 1u << 28 | 1u << 30 | 1u << 31)
 #define ECX7_HIDDEN (1u << 3 | 1u << 4 | 1u << 9 | 1u << 10 | 1u << 22)
-/* Leaf 0x80000001: SVM, SKINIT, XOP, FMA4. */
+/* Leaf 0x80000001: SVM, XOP, SKINIT, FMA4; RDTSCP, whose register a guest could not set. */
 #define ECX_EXTENDED_HIDDEN (1u << 2 | 1u << 11 | 1u << 12 | 1u << 16)
+#define EDX_EXTENDED_HIDDEN (EDX1_HIDDEN | 1u << 27)
 
 static const char signature[12] = { 'H', 'v', 'a', 'b', 'i', 'V', 'M', 'I', 'v', '4', '.', 'x' };
 
@@ -56,7 +57,7 @@ static struct cpuid guest_cpuid(uint32_t leaf, uint32_t subleaf)
 		return nothing;
 	case 0x80000001:
 		answer.ecx &= ~ECX_EXTENDED_HIDDEN;
-		answer.edx &= ~EDX1_HIDDEN;
+		answer.edx &= ~EDX_EXTENDED_HIDDEN;
 		return answer;
 	default:
 		return answer;

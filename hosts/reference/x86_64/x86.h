@@ -27,7 +27,6 @@
 #define DR7_AT_RESET 0x400ull
 
 #define MSR_TSC 0x10u
-#define MSR_APIC_BASE 0x1bu
 #define MSR_SYSENTER_CS 0x174u
 #define MSR_SYSENTER_ESP 0x175u
 #define MSR_SYSENTER_EIP 0x176u
