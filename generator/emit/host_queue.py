@@ -46,11 +46,11 @@ ${about}static inline struct ${low}_host_result ${low}_host_run_entry(const stru
 							const $entry *entry)
 {
 	const $type slot = $index;
-	uint64_t rest = 0;
+	uint64_t rest = $zero;
 
-	if (${up}_UNLIKELY($wrong))
+	if (${up}_UNLIKELY(($given & $bits) != $annotation))
 		return ${low}_host_run_entry_rare(host, context, entry);
-	switch (${low}_host_queued[slot]) {
+	switch (${low}_host_queued[slot]) {	/* not a loop: this is done for every entry */
 $cases
 		break;
 	default:
@@ -74,19 +74,18 @@ def queue_lines(abi: Abi, names: Names, layout: Layout, queue: Queue | None) -> 
             *table_lines(names, layout, queue), "", *quick_lines(abi, names, layout, queue, about), ""]
 
 
-def refused_conditions(abi: Abi, queue: Queue) -> list[str]:
-    """What no entry may be, whatever its call is."""
-    annotation = macro_name(abi.name, queue.annotation.name)
-    return [*(f"entry->{field.name} != 0" for field in queue.entry.fields if field.reserved and field.count == 1),
-            f"!(entry->{queue.ids[queue.annotation.carrier].name} & {annotation})"]
+def zero_fields(queue: Queue) -> list[str]:
+    return [f"entry->{field.name}" for field in queue.entry.fields if field.reserved and field.count == 1]
 
 
 def complete_lines(abi: Abi, names: Names, queue: Queue, about: str, inline: str, suffix: str) -> list[str]:
+    annotation = macro_name(abi.name, queue.annotation.name)
+    wrong = [f"{field} != 0" for field in zero_fields(queue)]
+    wrong.append(f"!(entry->{queue.ids[queue.annotation.carrier].name} & {annotation})")
     ids = ", ".join(f"entry->{queue.ids[carrier.name].name}" for carrier in abi.carriers)
     bad = status_macro(abi, abi.answers.bad_argument or abi.answers.unknown_call)
     return c_text(COMPLETE, **names.words, about=about, inline=inline, suffix=suffix, ids=ids, bad=bad,
-                  annotation=macro_name(abi.name, queue.annotation.name), entry=struct_name(abi, queue.entry),
-                  wrong=" || ".join(refused_conditions(abi, queue)), nargs=str(queue.args.count))
+                  annotation=annotation, entry=struct_name(abi, queue.entry), wrong=" || ".join(wrong), nargs=str(queue.args.count))
 
 
 def table_lines(names: Names, layout: Layout, queue: Queue) -> Iterator[str]:
@@ -94,20 +93,19 @@ def table_lines(names: Names, layout: Layout, queue: Queue) -> Iterator[str]:
     yield "/* By slot: 1 and the number of its arguments for a call that may stand in a queue, else 0. */"
     yield f"static const uint8_t {names.low}_host_queued[{names.up}_HOST_SLOTS] = {{"
     queued = {call.full_name for call in queue.calls}
-    sizes = [1 + count_arguments(call) if call and call.full_name in queued else 0 for call in layout.slots]
+    sizes = [1 + len(call.args) if call and call.full_name in queued else 0 for call in layout.slots]
     for first in range(0, len(sizes), ROW):
         yield "\t" + " ".join(f"{size}," for size in sizes[first:first + ROW])
     yield "};"
 
 
 def quick_lines(abi: Abi, names: Names, layout: Layout, queue: Queue, about: str) -> list[str]:
+    """One test for all bits of the id that must be 0 and the one that must be 1: quick tables have ids of one carrier."""
     given = f"entry->{queue.ids[layout.call.carrier].name}"
-    wrong = refused_conditions(abi, queue)
-    if layout.high_zero:
-        wrong.insert(0, f"({given} & {u64_literal(layout.high_zero)}) != 0")
-    cases = []
-    for index in range(queue.args.count):
-        cases += [f"\tcase {1 + index}:", f"\t\trest |= entry->args[{index}];", "\t\t/* fall through */"]
+    cases = [line for index in range(queue.args.count) for line in
+             (f"\tcase {1 + index}:", f"\t\trest |= entry->args[{index}];", "\t\t/* fall through */")]
     cases.append(f"\tcase {1 + queue.args.count}:")
     return c_text(QUICK, **names.words, about=about, entry=struct_name(abi, queue.entry), type=slot_type(layout, abi),
-                  index=slot_index(layout, abi, given), wrong=" || ".join(wrong), cases="\n".join(cases))
+                  index=slot_index(layout, abi, given), given=given, zero=" | ".join(zero_fields(queue)) or "0",
+                  annotation=macro_name(abi.name, queue.annotation.name), cases="\n".join(cases),
+                  bits=u64_literal(layout.high_zero | queue.annotation.mask))

@@ -2,7 +2,6 @@
 /* The operations that every architecture performs alike, and the way in from a call site. */
 #include "../../harness/conformance/conformance.h"
 #include "../../harness/runtime/console.h"
-#include "../../harness/runtime/string.h"
 #include "../arch/machine.h"
 #include "native.h"
 #include "ops.h"
@@ -70,9 +69,20 @@ struct vmi_host_result native_cpu_shutdown(struct native *n, uint32_t reason)
 
 #ifdef VMI_CPU_RUN_QUEUE	/* the release has queues, and with them their type */
 
+/* Each word once, and none by a call of memcpy, which goes by bytes. */
+static void copy_entry(struct vmi_queue_entry *to, const volatile struct vmi_queue_entry *from)
+{
+	unsigned int i;
+
+	to->id = from->id;
+	to->zero = from->zero;
+	for (i = 0; i < sizeof(to->args) / sizeof(to->args[0]); i++)
+		to->args[i] = from->args[i];
+}
+
 struct vmi_host_result native_cpu_run_queue(struct native *n, uint64_t entries, uint32_t count)
 {
-	const uint8_t *queue = (const uint8_t *)(uintptr_t)entries;
+	const volatile struct vmi_queue_entry *queue = (const volatile struct vmi_queue_entry *)(uintptr_t)entries;
 	struct vmi_host_result result = vmi_host_ok(0);
 	struct vmi_queue_entry entry;
 	uint32_t i;
@@ -80,7 +90,7 @@ struct vmi_host_result native_cpu_run_queue(struct native *n, uint64_t entries, 
 	if (!native_has(entries, (uint64_t)count * sizeof(entry)))
 		return vmi_host_error(VMI_STATUS_BAD_ADDRESS);
 	for (i = 0; i < count && result.status == VMI_STATUS_SUCCESS; i++) {
-		memcpy(&entry, queue + i * sizeof(entry), sizeof(entry));
+		copy_entry(&entry, &queue[i]);
 		result = vmi_host_run_entry(native_operations, n, &entry);
 	}
 	result.value = result.status == VMI_STATUS_SUCCESS ? count : i - 1;

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* cpu, and experimental. */
-#include "../../../harness/runtime/string.h"
 #include "ops.h"
 
 struct vmi_host_result ref_cpu_get_vcpu(struct vm *vm)
@@ -36,9 +35,20 @@ struct vmi_host_result ref_cpu_shutdown(struct vm *vm, uint32_t reason)
 
 #ifdef VMI_CPU_RUN_QUEUE	/* the release has queues, and with them their type */
 
+/* Each word once, and none by a call of memcpy, which goes by bytes. */
+static void copy_entry(struct vmi_queue_entry *to, const volatile struct vmi_queue_entry *from)
+{
+	unsigned int i;
+
+	to->id = from->id;
+	to->zero = from->zero;
+	for (i = 0; i < sizeof(to->args) / sizeof(to->args[0]); i++)
+		to->args[i] = from->args[i];
+}
+
 struct vmi_host_result ref_cpu_run_queue(struct vm *vm, uint64_t entries, uint32_t count)
 {
-	const uint8_t *queue = vm_memory(vm, entries, (uint64_t)count * sizeof(struct vmi_queue_entry));
+	const volatile struct vmi_queue_entry *queue = vm_memory(vm, entries, (uint64_t)count * sizeof(*queue));
 	struct vmi_host_result result = vmi_host_ok(0);
 	struct vmi_queue_entry entry;
 	uint32_t i;
@@ -47,7 +57,7 @@ struct vmi_host_result ref_cpu_run_queue(struct vm *vm, uint64_t entries, uint32
 		return vmi_host_error(VMI_STATUS_BAD_ADDRESS);
 	for (i = 0; i < count && result.status == VMI_STATUS_SUCCESS; i++) {
 		/* An entry may write to the queue: what counts is what stands there when its turn comes. */
-		memcpy(&entry, queue + (uint64_t)i * sizeof(entry), sizeof(entry));
+		copy_entry(&entry, &queue[i]);
 		result = vmi_host_run_entry(host_operations, vm, &entry);
 	}
 	/* The value counts the entries that succeeded, which is the index of one that did not. */

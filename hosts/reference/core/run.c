@@ -15,15 +15,6 @@
 #define RAM_PAGES (GUEST_RAM_SIZE / PAGE_SIZE)
 #define MAPPINGS_PAGES ((VMA_WINDOW_SIZE / PAGE_SIZE * sizeof(uint16_t) + PAGE_SIZE - 1) / PAGE_SIZE)
 
-void *vm_memory(const struct vm *vm, uint64_t gpa, uint64_t size)
-{
-	const uint64_t offset = gpa - GUEST_RAM_BASE;
-
-	if (gpa < GUEST_RAM_BASE || size > GUEST_RAM_SIZE || offset > GUEST_RAM_SIZE - size)
-		return NULL;
-	return vm->ram + offset;
-}
-
 const char *vm_create(struct vm *vm, const uint8_t *image, uint64_t size)
 {
 	const char *why;

@@ -6,6 +6,7 @@
 #include <stdint.h>
 
 #include "arch.h"
+#include "layout.h"
 
 #define GUEST_RAM_SIZE (16u << 20)
 #define GUEST_PORTS 64
@@ -49,7 +50,14 @@ struct vm {
 };
 
 /* Where `size` bytes of guest memory at `gpa` are for the host, or NULL if any of them is not memory of this guest. */
-void *vm_memory(const struct vm *vm, uint64_t gpa, uint64_t size);
+static inline void *vm_memory(const struct vm *vm, uint64_t gpa, uint64_t size)
+{
+	const uint64_t offset = gpa - GUEST_RAM_BASE;
+
+	if (gpa < GUEST_RAM_BASE || size > GUEST_RAM_SIZE || offset > GUEST_RAM_SIZE - size)
+		return NULL;
+	return vm->ram + offset;
+}
 
 /* NULL, or why this image cannot run. Whatever it answers, vm_destroy follows. */
 const char *vm_create(struct vm *vm, const uint8_t *image, uint64_t size);
