@@ -9,28 +9,21 @@ from __future__ import annotations
 
 import argparse
 import re
-import subprocess
 import sys
-import threading
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
-
-import yaml
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 sys.path.insert(0, str(ROOT))
 
-from harness.matrix.archive import make_nonce, write_archive  # noqa: E402
-from harness.matrix.frames import Frame, FrameSplitter  # noqa: E402
+from guests.reference_boot import ARCHITECTURES, CannotRun, Seen, boot_guests, build_host, make  # noqa: E402
 
-ARCHITECTURES = ("x86_64", "i386", "arm64", "riscv64")
 LINE = re.compile(r"PROGRAM\((\w+), ([\w|]+), ([\w|@]+)\)$")
 MARK = b"hostile-program:"
 FIELD_SIZE = 64
 WATCHDOG_MS = 800   # a guest that ends by itself needs a small part of it
 BEHAVED_EVERY = 12
-LONGEST_OUTPUT = 64 << 20
 
 
 @dataclass(frozen=True)
@@ -54,48 +47,9 @@ class Image:
     ends: tuple[str, ...]
 
 
-@dataclass
-class Seen:
-    """What the host said of each guest, and what came out between."""
-    ends: dict[int, str] = field(default_factory=dict)
-    complaints: dict[int, list[str]] = field(default_factory=dict)
-    current: int = -1
-    done: bool = False
-    wrong: list[str] = field(default_factory=list)
-    rest: bytes = b""
-
-    def take_frame(self, frame: Frame) -> None:
-        if frame.kind == "start":
-            self.current, self.rest = frame.index, b""
-        elif frame.kind == "end":
-            self.ends[frame.index] = frame.text
-        elif frame.kind == "done":
-            self.done = True
-        else:
-            self.wrong.append(frame.text)
-
-    def take_data(self, data: bytes) -> None:
-        lines = (self.rest + data).split(b"\n")
-        self.rest = lines.pop()[-4096:]
-        for line in lines:
-            if line.startswith(b"not ok"):
-                self.complaints.setdefault(self.current, []).append(line.decode("ascii", "backslashreplace")[:200])
-
-
-class CannotRun(Exception):
-    """Says what is missing."""
-
-
 def read_programs(text: str) -> list[Program]:
     found = [match.groups() for match in map(LINE.match, text.splitlines()) if match]
     return [Program(name, tuple(where.split("|")), tuple(ends.split("|"))) for name, where, ends in found]
-
-
-def make(folder: Path, out: Path, **variables: str) -> None:
-    command = ["make", "-s", "-C", str(folder), f"OUT={out}", *(f"{name}={value}" for name, value in variables.items())]
-    done = subprocess.run(command, capture_output=True, text=True)
-    if done.returncode:
-        raise CannotRun(f"{' '.join(command)}: {(done.stderr or done.stdout).strip()[-2000:]}")
 
 
 def choose_program(image: bytes, name: str) -> bytes:
@@ -133,33 +87,6 @@ def write(file: Path, data: bytes) -> None:
     file.write_bytes(data)
 
 
-def boot_command(machine: str, image: Path, archive: Path) -> list[str]:
-    host = yaml.safe_load((ROOT / "hosts" / "reference" / "host.yaml").read_text())
-    command = host["boot"]["arch"][machine]
-    return [part.replace("{image}", str(image)).replace("{archive}", str(archive)) for part in command]
-
-
-def boot(command: list[str], nonce: str, seconds: float) -> Seen:
-    """Reads the console until the host is done, or for so many seconds."""
-    seen = Seen()
-    splitter = FrameSplitter(nonce, seen.take_frame, seen.take_data)
-    try:
-        process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
-    except FileNotFoundError as error:
-        raise CannotRun(f"{command[0]} is missing: install QEMU for this architecture ({error.strerror})") from None
-    limit = threading.Timer(seconds, process.kill)
-    limit.start()
-    total = 0
-    while (data := process.stdout.read1(1 << 16)) and total < LONGEST_OUTPUT:
-        splitter.feed(data)
-        total += len(data)
-    splitter.close()
-    process.kill()
-    process.wait()
-    limit.cancel()
-    return seen
-
-
 def judge(image: Image, index: int, seen: Seen) -> str:
     """Why this is not as expected, or nothing."""
     end = seen.ends.get(index)
@@ -171,16 +98,12 @@ def judge(image: Image, index: int, seen: Seen) -> str:
 
 
 def run(arch: str, version: str, out: Path, seconds: float) -> int:
-    machine = "x86_64" if arch == "i386" else arch
-    host = out / f"host-{WATCHDOG_MS}"
     programs = read_programs((HERE / "programs.def").read_text())
     make(HERE, out / "hostile", RELEASE="4.3", ARCH=arch)
     make(HERE.parent / "vmi-kernel", out / "kernel", RELEASE="4.3", ARCH=arch)
-    make(ROOT / "hosts" / "reference", host, VERSION=version, ARCH=machine, WATCHDOG_MS=str(WATCHDOG_MS))
+    host = build_host(arch, version, out, WATCHDOG_MS)
     images = make_images(arch, programs, out)
-    nonce, archive = make_nonce(), out / "guests.cpio"
-    write_archive(archive, nonce, [(image.name, image.file) for image in images])
-    seen = boot(boot_command(machine, host / "hypervisor.elf", archive), nonce, seconds)
+    seen = boot_guests(arch, host, [(image.name, image.file) for image in images], out, seconds)
     return report(arch, version, images, seen)
 
 
@@ -202,7 +125,7 @@ def report(arch: str, version: str, images: list[Image], seen: Seen) -> int:
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0], epilog="example: guests/vmi-hostile/run.py --arch arm64")
     parser.add_argument("--arch", action="append", choices=ARCHITECTURES, help="of the guests; all four without it")
-    parser.add_argument("--version", default="4.3", help="of the host (4.3)")
+    parser.add_argument("--version", default="4.3", help="of the host: one with all families (4.3)")
     parser.add_argument("--out", type=Path, default=ROOT / "build" / "hostile", help="folder for what is built")
     parser.add_argument("--seconds", type=float, default=120, help="for one boot (120)")
     arguments = parser.parse_args()
