@@ -27,6 +27,7 @@ enum {
 };
 #define CODE_INVALID UINT32_MAX	/* or all 64 bits set */
 
+#define VINTR_PRIORITY 0xffull	/* the guest's CR8 */
 #define VINTR_REQUEST (1ull << 8)
 #define VINTR_IGNORE_PRIORITY (1ull << 20)
 #define VINTR_MASKING (1ull << 24)
@@ -180,7 +181,7 @@ static void prepare_entry(struct arch_vm *arch, int may_inject)
 
 	vmcb->event_injection = arch->inject;
 	arch->inject = 0;
-	vmcb->virtual_interrupt = VINTR_MASKING | VINTR_IGNORE_PRIORITY;
+	vmcb->virtual_interrupt = (vmcb->virtual_interrupt & VINTR_PRIORITY) | VINTR_MASKING | VINTR_IGNORE_PRIORITY;
 	vmcb->intercept[0] &= ~STOP(VINTR);
 	if (arch->event_asserted) {
 		if (may_inject && !vmcb->event_injection && vmcb->rflags & RFLAGS_IF &&
