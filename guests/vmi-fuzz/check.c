@@ -1,15 +1,19 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* Makes a call with random values in all registers, and judges what came back. */
 #include "../../harness/runtime/string.h"
+#include "../arch/bits.h"
 #include "../arch/machine.h"
 #include "fuzz.h"
 
 #define MOST_CALLS 256u
 #define SUCCESS 0
 
-static uint8_t is_present[MOST_CALLS];
+static uint8_t is_present[MOST_CALLS], is_queueable[MOST_CALLS];
 static int is_newer;
-static uint64_t area;			/* of events, where the host may write too; 0: none */
+/* Of events, where the host may write too, 0 for none; and the one that may become so by the call that is made. */
+static uint64_t area, next_area;
+
+unsigned int interrupts_taken;
 
 static const struct hvabi_guest guest = {
 	.arch = FUZZ_ARCH,
@@ -37,6 +41,31 @@ static uint64_t ask_host(uint64_t id, uint64_t argument)
 	return answer.status == SUCCESS ? answer.value : 0;
 }
 
+int may_be_queued(unsigned int call)
+{
+	return call < MOST_CALLS && is_queueable[call];
+}
+
+static void take_events(uint64_t address)
+{
+	if (address >= RAM && address <= RAM_END - 64 && address % 64 == 0)
+		take_bits((uint64_t *)(uintptr_t)address, ~0ull);
+}
+
+void handle_event(unsigned int vector)
+{
+	(void)vector;
+	interrupts_taken++;
+	take_events(area);
+	take_events(next_area);
+}
+
+/* By the family's query: the annotations that are honoured. */
+static int ask_queueable(uint32_t id)
+{
+	return ask_host((id & 0xff000000u) | 0xff0000u, id >> 16 & 0xff) & 1;
+}
+
 void ask_presence(void)
 {
 	const struct hvabi_discovery *how = &vmi_conformance.discovery;
@@ -45,8 +74,10 @@ void ask_presence(void)
 
 	is_newer = HVABI_RELEASE(release >> how->major_low & ((1u << how->major_bits) - 1),
 				 release >> how->minor_low & ((1u << how->minor_bits) - 1)) > vmi_conformance.release_number;
-	for (i = 0; i < vmi_conformance.ncalls && i < MOST_CALLS; i++)
+	for (i = 0; i < vmi_conformance.ncalls && i < MOST_CALLS; i++) {
 		is_present[i] = hvabi_find_call(&vmi_conformance, &guest, vmi_conformance.calls[i].name) == HVABI_PRESENT;
+		is_queueable[i] = is_present[i] && ask_queueable((uint32_t)vmi_conformance.calls[i].id[0]);
+	}
 #ifdef VMI_FAMILY_VMA
 	if (ask_host(VMI_VMA_GET_WINDOW, 1)) {
 		window_size = ask_host(VMI_VMA_GET_WINDOW, 1);
@@ -107,6 +138,9 @@ void make_call(const struct trial *trial, struct answer *answer)
 	for (i = 0; i < c->nfixed; i++)
 		answer->before.r[c->fixed[i]] = c->fixed_values[i];
 	answer->before.r[c->carriers[0]] = trial->id;
+#ifdef VMI_FAMILY_EVENT
+	next_area = trial->call && trial->call->id[0] == VMI_EVENT_SET_AREA ? trial->args[0] : 0;
+#endif
 	memcpy(&answer->after, &answer->before, sizeof(answer->after));
 	trap_vmi(&answer->after);
 	read_answer(c, answer);
@@ -219,9 +253,50 @@ static const char *check_written(const struct trial *trial, unsigned int size)
 	return NULL;
 }
 
+#ifdef VMI_FAMILY_VMA
+
+static int is_same_word(uint64_t a, uint64_t b)
+{
+	return *(const volatile uint32_t *)(uintptr_t)a == *(const volatile uint32_t *)(uintptr_t)b;
+}
+
+/* The first and the last page. The guest's own translation is the identity all along. */
+static const char *check_mapped(const struct trial *trial)
+{
+	const uint64_t *args = trial->args, last = (args[2] - 1) * PAGE;
+
+	if (args[0] < window || args[0] + last >= window + window_size || args[1] < RAM || args[1] + last >= RAM_END)
+		return "success with pages that are not memory, or not in the window";
+	if (!(args[3] & VMI_VMA_ACCESS_READ))
+		return NULL;
+	return is_same_word(args[0], args[1]) && is_same_word(args[0] + last + PAGE - 4, args[1] + last + PAGE - 4) ?
+		NULL : "success, but the window shows something else";
+}
+
+#endif
+
+#ifdef VMI_CPU_RUN_QUEUE
+
+static const char *check_queue(const struct trial *trial, const struct answer *answer)
+{
+	const uint32_t value = (uint32_t)answer->value;
+
+	if (answer->status == SUCCESS)
+		return value == trial->args[1] ? NULL : "success, but not of all entries";
+	return !value || value < trial->args[1] ? NULL : "no success, but of all entries";
+}
+
+#endif
+
 const char *check_effect(const struct trial *trial, const struct answer *answer)
 {
-	if (!trial->call || answer->status != SUCCESS)
+	if (!trial->call)
+		return NULL;
+#ifdef VMI_CPU_RUN_QUEUE
+	if (has_call(trial) && trial->call->id[0] == VMI_CPU_RUN_QUEUE)
+		return check_queue(trial, answer);
+#endif
+	if (answer->status != SUCCESS)
 		return NULL;
 	switch (trial->call->id[0]) {
 	case VMI_EXPERIMENTAL_ECHO:
@@ -234,6 +309,10 @@ const char *check_effect(const struct trial *trial, const struct answer *answer)
 	case VMI_EVENT_SET_AREA:
 		area = trial->args[0];
 		return NULL;
+#endif
+#ifdef VMI_FAMILY_VMA
+	case VMI_VMA_MAP:
+		return check_mapped(trial);
 #endif
 	default:
 		return NULL;

@@ -73,11 +73,14 @@ uint64_t random_argument(void);
 void prepare_shapes(void);
 void fill_arguments(struct trial *trial);
 int may_not_return(const struct trial *trial);
+int needs_no_interrupts(const struct trial *trial);	/* breaks what an interrupt needs */
 uint64_t find_victim(void);
 
 /* check.c: presence first; then the checks give NULL or what is wrong. */
 void ask_presence(void);
 int is_host_newer_than_this(void);
+int may_be_queued(unsigned int call);
+extern unsigned int interrupts_taken;
 const struct hvabi_call *find_call(uint64_t id);
 void make_call(const struct trial *trial, struct answer *answer);
 const char *check_declaration(const struct trial *trial, const struct answer *answer);

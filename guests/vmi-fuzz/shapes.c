@@ -11,6 +11,7 @@
 
 #define QUEUE_SLACK 64u
 #define TABLE_SPAN 0x10000u
+#define NATIVE_VECTOR 0xf0u		/* the handler takes it for the timer of the native back end */
 #define BASE_IN_VICTIM (1ull << 39)	/* bit 23 of a descriptor's base */
 
 enum kind {
@@ -144,11 +145,11 @@ static uint64_t sensible_value(enum kind kind)
 	case LENGTH:
 		return random & 63;
 	case PAGES_OF:
-		return RAM + (random & (RAM_SIZE - 1) & ~(uint64_t)(PAGE - 1));
+		return RAM + (random >> 8 & (random & 1 ? 0xf : RAM_SIZE / PAGE - 1)) * PAGE;
 	case WINDOW:
-		return window + PAGE * (random & 63);
+		return window + (random >> 8 & (random & 1 ? 0x3f : window_size / PAGE - 1)) * PAGE;
 	case COUNTED:
-		return random & 0x700 ? 1 + (random & 15) : 1 + (random >> 16 & 0xfff);
+		return 1 + (random >> 8 & (random & 7 ? 3 : 0x7ff));
 	case ACCESS:
 		return random & 1 ? 7 : random >> 1 & 7;
 	case PORT:
@@ -243,17 +244,18 @@ static enum kind find_kind(const struct hvabi_call *call, unsigned int argument)
 	return NUMBER;
 }
 
-static void draw_arguments(const struct hvabi_call *call, uint64_t *args)
+/* They make sense in `sensible` of 16 cases. */
+static void draw_arguments(const struct hvabi_call *call, unsigned int sensible, uint64_t *args)
 {
-	const int is_sensible = call && random_number() & 1;
+	const int is_sensible = call && (random_number() & 15) < sensible;
 	unsigned int i;
 
 	for (i = 0; i < ARGUMENTS; i++) {
 		const enum kind kind = find_kind(call, i);
 		uint64_t value = random_argument();
 
-		/* One of eight is left as it is even among those that make sense. */
-		if (is_sensible && i < call->nargs && random_number() & 7)
+		/* One of 16 is left as it is even among those that make sense. */
+		if (is_sensible && i < call->nargs && random_number() & 15)
 			value = cut_to_width(sensible_value(kind), call->args[i].width);
 		args[i] = protect_own(kind, fit_register(call, i, value));
 	}
@@ -261,20 +263,28 @@ static void draw_arguments(const struct hvabi_call *call, uint64_t *args)
 
 #ifdef VMI_CPU_RUN_QUEUE
 
+static uint32_t random_queued_id(void)
+{
+	unsigned int call, tries = 0;
+
+	do
+		call = random_below(vmi_conformance.ncalls);
+	while (!may_be_queued(call) && tries++ < 64);
+	return (uint32_t)vmi_conformance.calls[call].id[0] | VMI_MAY_BE_QUEUED;
+}
+
 /* Entries that mostly may stand in a queue, so that it is not over at the first. */
 static void fill_entry(struct vmi_queue_entry *entry)
 {
 	const struct hvabi_call *call;
 	unsigned int i;
 
-	entry->id = random_id();
-	if (random_number() & 15)
-		entry->id = (uint32_t)vmi_conformance.calls[random_below(vmi_conformance.ncalls)].id[0] | VMI_MAY_BE_QUEUED;
-	entry->zero = random_number() & 31 ? 0 : (uint32_t)random_number();
+	entry->id = random_number() & 31 ? random_queued_id() : random_id();
+	entry->zero = random_number() & 63 ? 0 : (uint32_t)random_number();
 	call = find_call(entry->id);
-	draw_arguments(call, entry->args);
+	draw_arguments(call, 15, entry->args);
 	for (i = call ? call->nargs : 0; call && i < ARGUMENTS; i++) {
-		if (random_number() & 31)
+		if (random_number() & 63)
 			entry->args[i] = 0;
 	}
 }
@@ -312,9 +322,18 @@ int may_not_return(const struct trial *trial)
 	}
 }
 
+int needs_no_interrupts(const struct trial *trial)
+{
+#ifdef VMI_FAMILY_EVENT
+	if (((uint32_t)trial->id & 0xffff0000u) == VMI_EVENT_SET_VECTOR && (uint32_t)trial->args[0] == NATIVE_VECTOR)
+		return 1;
+#endif
+	return (uint32_t)trial->id >> 24 == VMI_FAMILY_SEGMENTATION;
+}
+
 void fill_arguments(struct trial *trial)
 {
-	draw_arguments(trial->call, trial->args);
+	draw_arguments(trial->call, 8, trial->args);
 #ifdef VMI_CPU_RUN_QUEUE
 	if (trial->call && trial->call->id[0] == VMI_CPU_RUN_QUEUE)
 		fill_queue(trial);
