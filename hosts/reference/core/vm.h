@@ -52,9 +52,9 @@ struct vm {
 /* Where `size` bytes of guest memory at `gpa` are for the host, or NULL if any of them is not memory of this guest. */
 static inline void *vm_memory(const struct vm *vm, uint64_t gpa, uint64_t size)
 {
-	const uint64_t offset = gpa - GUEST_RAM_BASE;
+	const uint64_t offset = gpa - GUEST_RAM_BASE;	/* far beyond all memory for an address below it */
 
-	if (gpa < GUEST_RAM_BASE || size > GUEST_RAM_SIZE || offset > GUEST_RAM_SIZE - size)
+	if (size > GUEST_RAM_SIZE || offset > GUEST_RAM_SIZE - size)
 		return NULL;
 	return vm->ram + offset;
 }
