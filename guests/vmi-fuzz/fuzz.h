@@ -70,11 +70,11 @@ uint32_t random_id(void);
 uint64_t random_argument(void);
 
 /* shapes.c */
-void prepare_shapes(void);
+void prepare_shapes(int native);
 void fill_arguments(struct trial *trial);
 int may_not_return(const struct trial *trial);
-int needs_no_interrupts(const struct trial *trial);	/* breaks what an interrupt needs */
-uint64_t find_victim(void);
+int may_break_interrupts(const struct trial *trial);
+void expect_interrupts(void);			/* from now on: no call that could break what they need */
 
 /* check.c: presence first; then the checks give NULL or what is wrong. */
 void ask_presence(void);

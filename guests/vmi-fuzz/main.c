@@ -76,7 +76,7 @@ static void count_answer(const struct trial *trial, int32_t status)
 		succeeded[trial->call - vmi_conformance.calls]++;
 }
 
-static void try_one(unsigned int number, int with_interrupts)
+static void try_one(unsigned int number)
 {
 	struct trial trial = { .id = random_id() };
 	struct answer answer;
@@ -88,7 +88,7 @@ static void try_one(unsigned int number, int with_interrupts)
 		trial.id |= random & 0xffffffff00000000u;
 	/* What a later release has added, nobody here knows the dangers of. */
 	if (may_not_return(&trial) || (is_host_newer_than_this() && !trial.call) ||
-	    (with_interrupts && needs_no_interrupts(&trial))) {
+	    may_break_interrupts(&trial)) {
 		left_out++;
 		return;
 	}
@@ -164,7 +164,7 @@ void guest_main(void)
 	if (!has_host)
 		start_native();
 	patch_call_sites(!has_host);
-	prepare_shapes();
+	prepare_shapes(!has_host);
 	console_print("# vmi-fuzz for release %s: %u calls, seed %u, %s\n", VMI_RELEASE, COUNT, SEED,
 		      has_host ? "on a vmi host" : "on its native back end");
 	ktap_start(TESTS);
@@ -173,11 +173,12 @@ void guest_main(void)
 	ask_presence();
 	sum = sum_image();
 	for (i = 0; i < COUNT / 2; i++)
-		try_one(i, 0);
+		try_one(i);
 	restore_tables();
+	expect_interrupts();
 	allow_interrupts();
 	for (; i < COUNT; i++)
-		try_one(i, 1);
+		try_one(i);
 	forbid_interrupts();
 	console_print("\n");		/* the fuzz may have written anything */
 	report_counts();

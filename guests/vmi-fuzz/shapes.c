@@ -73,12 +73,14 @@ static uint8_t queue[QUEUE_ENTRIES * sizeof(struct vmi_queue_entry) + QUEUE_SLAC
 #endif
 
 static uint64_t victim;
+static int is_native;
+static int interrupts_are_on;
 
 extern uint8_t __bss_end[];
 
-uint64_t find_victim(void)
+void expect_interrupts(void)
 {
-	return victim;
+	interrupts_are_on = 1;
 }
 
 /* A page full of roots: whatever part of it is in force, every address is itself. */
@@ -97,8 +99,9 @@ static void fill_roots(void)
 	}
 }
 
-void prepare_shapes(void)
+void prepare_shapes(int native)
 {
+	is_native = native;
 	victim = ((uintptr_t)__bss_end + PAGE - 1) / PAGE * PAGE;
 	fill_roots();
 }
@@ -204,6 +207,8 @@ static uint64_t protect_own(enum kind kind, uint64_t value)
 	case BUFFER:
 		return is_own(value) ? move(value) : value;
 	case ROOT:
+		/* The native back end shows the window in the boot code's tables, so no others may be in force: refused. */
+		value |= is_native;
 		return is_in_memory(value) ? own(roots[value >> 12 & 1]) + (value & (PAGE - 1)) : value;
 #ifdef VMI_CPU_RUN_QUEUE
 	case QUEUE:
@@ -261,6 +266,12 @@ static void draw_arguments(const struct hvabi_call *call, unsigned int sensible,
 	}
 }
 
+/* Descriptor tables must be right when an interrupt may come. */
+static int is_segmentation(uint32_t id)
+{
+	return id >> 24 == VMI_FAMILY_SEGMENTATION;
+}
+
 #ifdef VMI_CPU_RUN_QUEUE
 
 static uint32_t random_queued_id(void)
@@ -279,7 +290,9 @@ static void fill_entry(struct vmi_queue_entry *entry)
 	const struct hvabi_call *call;
 	unsigned int i;
 
-	entry->id = random_number() & 31 ? random_queued_id() : random_id();
+	do
+		entry->id = random_number() & 31 ? random_queued_id() : random_id();
+	while (interrupts_are_on && is_segmentation(entry->id));
 	entry->zero = random_number() & 63 ? 0 : (uint32_t)random_number();
 	call = find_call(entry->id);
 	draw_arguments(call, 15, entry->args);
@@ -322,13 +335,15 @@ int may_not_return(const struct trial *trial)
 	}
 }
 
-int needs_no_interrupts(const struct trial *trial)
+int may_break_interrupts(const struct trial *trial)
 {
+	if (!interrupts_are_on)
+		return 0;
 #ifdef VMI_FAMILY_EVENT
 	if (((uint32_t)trial->id & 0xffff0000u) == VMI_EVENT_SET_VECTOR && (uint32_t)trial->args[0] == NATIVE_VECTOR)
 		return 1;
 #endif
-	return (uint32_t)trial->id >> 24 == VMI_FAMILY_SEGMENTATION;
+	return is_segmentation((uint32_t)trial->id);
 }
 
 void fill_arguments(struct trial *trial)
