@@ -15,25 +15,15 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
-BUILD = ROOT / "build" / "bench"
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from bench.hypercalls import bench_exit, bench_hypercalls  # noqa: E402
+from bench.measure import BUILD, ROOT, BenchError, heading, instructions, run, write_left_out  # noqa: E402
+
 HVABI = ROOT / "hvabi"
 GENERATED = ROOT / "generated" / "vmi" / "4.1"
 DISPATCH_MODES = ("generated", "switch", "table")
 REPEATS = 7
-
-
-class BenchError(Exception):
-    """A measurement could not be made; the text says why."""
-
-
-def run(command: Sequence[str | Path], **options) -> subprocess.CompletedProcess[str]:
-    """The command's result; its stderr becomes the error if it fails."""
-    done = subprocess.run([str(part) for part in command], capture_output=True, text=True, **options)
-    if done.returncode != 0:
-        last = (done.stderr or done.stdout).strip().splitlines()[-1:] or ["no message"]
-        raise BenchError(f"'{' '.join(str(part) for part in command)}' failed: {last[0]}")
-    return done
 
 
 def timed(command: Sequence[str | Path]) -> tuple[float, float]:
@@ -52,10 +42,6 @@ def wait4(process: subprocess.Popen) -> tuple[int, int, resource.struct_rusage]:
     pid, status, usage = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
     return pid, process.returncode, usage
-
-
-def heading(text: str, aim: str) -> None:
-    print(f"\n{text}  (aim: {aim})")
 
 
 def bench_generate() -> None:
@@ -87,26 +73,11 @@ def bench_synthetic() -> None:
 
 def build_dispatch(compiler: str) -> Path:
     """Compiles dispatch.c; operations that the benchmark does not have are left out by name."""
-    header = (GENERATED / "vmi_host.h").read_text()
-    have = set(re.findall(r"\bbench_(\w+)\(struct machine", (ROOT / "bench" / "dispatch.c").read_text()))
-    operations = set(re.findall(r"prefix##_without_(\w+)", header)) or set(re.findall(r"_without_(\w+)", header))
-    (BUILD / "dispatch_without.h").write_text(
-        "".join(f"#define bench_without_{name} 1\n" for name in sorted(operations - have)))
+    source = ROOT / "bench" / "dispatch.c"
+    write_left_out(GENERATED / "vmi_host.h", source, "bench", BUILD / "dispatch_without.h")
     program = BUILD / f"dispatch-{compiler}"
-    run([compiler, "-O2", "-std=gnu11", "-Wall", "-Wextra", "-I", GENERATED, "-I", BUILD, ROOT / "bench" / "dispatch.c",
-         "-o", program])
+    run([compiler, "-O2", "-std=gnu11", "-Wall", "-Wextra", "-I", GENERATED, "-I", BUILD, source, "-o", program])
     return program
-
-
-def instructions(program: Path, mode: str) -> float:
-    """Instructions a call, from the difference of two runs under callgrind; exact, because the loop is the same."""
-    def total(count: int) -> int:
-        done = run(["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", program, mode, str(count)])
-        found = re.search(r"Collected : (\d+)", done.stderr)
-        if not found:
-            raise BenchError("callgrind printed no count")
-        return int(found[1])
-    return (total(80000) - total(40000)) / 40000
 
 
 def bench_dispatch() -> None:
@@ -172,7 +143,7 @@ def bench_matrix() -> None:
 
 SECTIONS: dict[str, Callable[[], None]] = {
     "generate": bench_generate, "synthetic": bench_synthetic, "dispatch": bench_dispatch, "stub": bench_stub,
-    "matrix": bench_matrix,
+    "hypercall": bench_hypercalls, "exit": bench_exit, "matrix": bench_matrix,
 }
 
 

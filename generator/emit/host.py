@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.emit.c_types import Types, host_type, type_table
-from generator.emit.constants import status_macro, struct_name
+from generator.emit.constants import status_macro
 from generator.emit.host_answers import answer_lines
 from generator.emit.host_checks import membership_lines, refusal_condition
 from generator.emit.host_dispatch import dispatch_lines, rare_lines

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSD-2-Clause
-"""Performing one entry of a queue: the quick way for the calls that dispatch finds by their bits, the complete one behind."""
+"""Performing one entry of a queue: the quick way for calls that are found by their bits, the complete one behind."""
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -15,8 +15,8 @@ from generator.spec.model import Abi
 ROW = 16    # numbers in a line of the table
 
 COMPLETE = """
-${about}static ${inline}struct ${low}_host_result ${low}_host_run_entry$suffix(const struct ${low}_host *host, void *context,
-							const $entry *entry)
+${about}static ${inline}struct ${low}_host_result ${low}_host_run_entry$suffix(
+	const struct ${low}_host *host, void *context, const $entry *entry)
 {
 	const struct ${low}_host_call *call = ${low}_host_find($ids);
 	uint32_t i;
@@ -85,7 +85,8 @@ def complete_lines(abi: Abi, names: Names, queue: Queue, about: str, inline: str
     ids = ", ".join(f"entry->{queue.ids[carrier.name].name}" for carrier in abi.carriers)
     bad = status_macro(abi, abi.answers.bad_argument or abi.answers.unknown_call)
     return c_text(COMPLETE, **names.words, about=about, inline=inline, suffix=suffix, ids=ids, bad=bad,
-                  annotation=annotation, entry=struct_name(abi, queue.entry), wrong=" || ".join(wrong), nargs=str(queue.args.count))
+                  annotation=annotation, entry=struct_name(abi, queue.entry), wrong=" || ".join(wrong),
+                  nargs=str(queue.args.count))
 
 
 def table_lines(names: Names, layout: Layout, queue: Queue) -> Iterator[str]:
@@ -100,7 +101,7 @@ def table_lines(names: Names, layout: Layout, queue: Queue) -> Iterator[str]:
 
 
 def quick_lines(abi: Abi, names: Names, layout: Layout, queue: Queue, about: str) -> list[str]:
-    """One test for all bits of the id that must be 0 and the one that must be 1: quick tables have ids of one carrier."""
+    """One test for all bits of the id that must be 0 and the one that must be 1: these ids have one carrier."""
     given = f"entry->{queue.ids[layout.call.carrier].name}"
     cases = [line for index in range(queue.args.count) for line in
              (f"\tcase {1 + index}:", f"\t\trest |= entry->args[{index}];", "\t\t/* fall through */")]

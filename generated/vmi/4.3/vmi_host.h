@@ -290,8 +290,8 @@ static inline struct vmi_host_result vmi_dispatch(const struct vmi_host *host, v
 	return run(context, args);
 }
 
-static VMI_RARE struct vmi_host_result vmi_host_run_entry_rare(const struct vmi_host *host, void *context,
-							const struct vmi_queue_entry *entry)
+static VMI_RARE struct vmi_host_result vmi_host_run_entry_rare(
+	const struct vmi_host *host, void *context, const struct vmi_queue_entry *entry)
 {
 	const struct vmi_host_call *call = vmi_host_find(entry->id);
 	uint32_t i;
