@@ -18,6 +18,17 @@ const struct extra_test extra_tests[] = {
 	{ "cpu.run_queue.stops-at-error", { "cpu.run_queue", "mmu.set_pte" }, check_queue_stops },
 	{ "cpu.run_queue.refuses-other-calls", { "cpu.run_queue", "mmu.get_page_table" }, check_queue_refuses },
 #endif
+#ifdef VMI_FAMILY_EVENT
+	{ "event.open.gives-lowest", { "event.open", "event.close" }, check_ports },
+	{ "event.send.pends", { "event.open", "event.close", "event.send", "event.set_area", "event.wait" }, check_pending },
+	{ "timer.set_alarm.ends-wait", { "timer.set_alarm", "timer.get_time", "event.open", "event.set_area", "event.wait" }, check_alarm },
+	{ "timer.cancel_alarm.says-what-was", { "timer.set_alarm", "timer.cancel_alarm", "event.open", "event.close" }, check_cancel },
+	{ "console.write.counts", { "console.write" }, check_console },
+#endif
+#ifdef VMI_FAMILY_VMA
+	{ "vma.map.reads-back", { "vma.map", "vma.unmap", "vma.protect", "vma.get_mapping", "vma.get_window" }, check_mapping },
+	{ "vma.map.all-or-none", { "vma.map", "vma.unmap", "vma.protect", "vma.get_mapping", "vma.get_window" }, check_mapping_halves },
+#endif
 };
 
 unsigned int count_extra_tests(void)

@@ -18,6 +18,7 @@
 #define QUEUE_PAGE (memory_address + 0x30000)
 #define FIRST_ROOT (memory_address + 0x40000)
 #define SECOND_ROOT (memory_address + 0x50000)
+#define EVENT_PAGE (memory_address + 0x60000)
 #define NO_MEMORY (1ull << 40)
 
 extern const struct hvabi_abi vmi_conformance;
@@ -25,7 +26,7 @@ extern const struct hvabi_abi vmi_conformance;
 /* A test beyond the plan, in the order of guest.yaml. `needs`: calls, ended by NULL. `run` prints what is wrong. */
 struct extra_test {
 	const char *name;
-	const char *needs[5];
+	const char *needs[6];
 	int (*run)(void);
 };
 
@@ -64,5 +65,12 @@ int check_queue_order(void);
 int check_queue_stops(void);
 int check_queue_refuses(void);
 int check_query_agrees(void);
+int check_ports(void);
+int check_pending(void);
+int check_alarm(void);
+int check_cancel(void);
+int check_console(void);
+int check_mapping(void);
+int check_mapping_halves(void);
 
 #endif
