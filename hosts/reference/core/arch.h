@@ -42,7 +42,7 @@ uint64_t arch_now(void);
 /* Physical memory that the host may hand out: whole pages, not the host's own image, not the archive. */
 void arch_free_memory(uint64_t *first, uint64_t *size);
 
-/* Whatever a VM needs of this back end, in vm->arch; 0 or -1 (out of memory). What it allocates comes from page_alloc. */
+/* Whatever a VM needs of this back end, in vm->arch, allocated by page_alloc; 0 or -1 (out of memory). */
 int arch_vm_create(struct vm *vm, const struct guest_format *format, uint64_t entry);
 void arch_vm_destroy(struct vm *vm);
 
@@ -67,8 +67,8 @@ enum vm_exit {
 enum vm_exit arch_run(struct vm *vm, uint64_t deadline);
 
 /*
- * Takes the call out of the guest's registers, has vmi_<convention>_dispatch perform it on vm, and puts the result back.
- * The table of operations is `host_operations` of host.h.
+ * Takes the call out of the guest's registers, has vmi_<convention>_dispatch perform it on vm, and puts the result
+ * back. The table of operations is `host_operations` of host.h.
  */
 void arch_dispatch(struct vm *vm);
 
@@ -88,7 +88,7 @@ enum arch_table { TABLE_GDT, TABLE_IDT };
 int arch_set_table(struct vm *vm, enum arch_table table, uint64_t base, uint16_t limit);
 enum arch_segment { SEGMENT_LDT, SEGMENT_TR };
 int arch_set_segment(struct vm *vm, enum arch_segment segment, uint16_t selector);
-/* Where the first byte of descriptor `index` of the GDT, LDT or IDT is in guest memory (GPA), or -1; entry size 8 or 16. */
+/* Where descriptor `index` of the GDT, LDT or IDT begins in guest memory (GPA), and its size, 8 or 16; 0 or -1. */
 enum arch_descriptors { DESCRIPTORS_GDT, DESCRIPTORS_LDT, DESCRIPTORS_IDT };
 int arch_find_descriptor(struct vm *vm, enum arch_descriptors table, uint32_t index, uint64_t *gpa, unsigned int *size);
 

@@ -114,7 +114,7 @@ static void find_pvh_entry(const struct elf_image *image, const struct elf_segme
 			*entry = read_number(note.value, (unsigned int)note.value_size);
 }
 
-/* Whether a note that a call left says that the call is of this host's ABI: its name, and the release up to its first dot. */
+/* Whether a note that a call left names this host's ABI: its name, and the release up to its first dot. */
 static int is_our_abi(const struct note *note)
 {
 	static const char abi[] = "vmi@" VMI_RELEASE;
@@ -125,7 +125,7 @@ static int is_our_abi(const struct note *note)
 	return note->value_size > size && !memcmp(note->value, abi, size + 1);
 }
 
-/* Calls leave notes in sections, which need not be there: they cannot say that an image is for this host, only that it is not. */
+/* Calls leave notes in sections, which need not be there: they cannot prove that an image is for this host, only deny it. */
 static const char *check_abi(const struct elf_image *image)
 {
 	const struct elf_shape *shape = image->shape;

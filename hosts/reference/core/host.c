@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /*
- * The table of operations. The generated VMI_HOST_OPS names those that the release has; the functions of ops_*.c that it
- * does not name are left out by the linker.
+ * The table of operations. The generated VMI_HOST_OPS names those that the release has; the functions of ops_*.c that
+ * it does not name are left out by the linker.
  */
 #include "host.h"
 #include "layout.h"

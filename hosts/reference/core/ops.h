@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /*
- * Operations, one a call, of every release: an enum or a mask of a later release is its base type here, so that all of them
- * compile for any. Arguments were checked against their ranges by the generated dispatch.
+ * Operations, one a call, of every release: an enum or a mask of a later release is its base type here, so that all of
+ * them compile for any. Arguments were checked against their ranges by the generated dispatch.
  */
 #ifndef REFERENCE_OPS_H
 #define REFERENCE_OPS_H
@@ -9,7 +9,7 @@
 #include "host.h"
 #include "vm.h"
 
-/* A status of later releases, by its number, which no release gives to another; older ones have no call that answers it. */
+/* A status of later releases, by its number, which none gives to another; older ones have no call that answers it. */
 enum { STATUS_NO_SPACE = -7 };
 
 struct vmi_host_result ref_cpu_get_vcpu(struct vm *vm);

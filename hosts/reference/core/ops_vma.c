@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /*
- * vma. vm->mappings has an entry for each page of the window: the number of the page of guest memory above the access, and
- * zero where nothing is mapped (a mapping has at least one kind of access).
+ * vma. vm->mappings has an entry for each page of the window: the number of the page of guest memory above the access,
+ * and zero where nothing is mapped (a mapping has at least one kind of access).
  */
 #include "layout.h"
 #include "ops.h"

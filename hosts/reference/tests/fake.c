@@ -91,8 +91,8 @@ uint32_t fake_add_file(uint32_t at, const char *name, const void *data, uint32_t
 	const uint32_t name_size = (uint32_t)strlen(name) + 1;
 	char header[111];
 
-	snprintf(header, sizeof(header), "070701%08X%08X%08X%08X%08X%08X%08X%08X%08X%08X%08X%08X%08X", 1, 0100644, 0, 0, 1, 0,
-		 size, 0, 0, 0, 0, name_size, 0);
+	snprintf(header, sizeof(header), "070701%08X%08X%08X%08X%08X%08X%08X%08X%08X%08X%08X%08X%08X", 1, 0100644, 0, 0,
+		 1, 0, size, 0, 0, 0, 0, name_size, 0);
 	memcpy(fake_archive + at, header, 110);
 	memcpy(fake_archive + at + 110, name, name_size);
 	at += (110 + name_size + 3) & ~3u;

@@ -80,9 +80,7 @@ trap_entries:
 	vector = 0
 	.rept 256
 	.balign 16
-	.if vector < 32 && vector != 8 && vector != 17 && vector != 21 && vector != 29 && vector != 30 && (vector < 10 || vector > 14)
-	pushq $0
-	.elseif vector >= 32
+	.if vector != 8 && (vector < 10 || vector > 14) && vector != 17 && vector != 21 && vector != 29 && vector != 30
 	pushq $0
 	.endif
 	pushq $vector

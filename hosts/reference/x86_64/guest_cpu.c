@@ -183,8 +183,8 @@ static uint64_t *find_register(struct arch_vm *arch, unsigned int number)
 }
 
 /*
- * mov to or from a debug register. Guests do not get the processor's: where they are emulated, armed ones outlive the guest
- * that armed them. Takes the instruction from memory, with at most a REX prefix.
+ * mov to or from a debug register. Guests do not get the processor's: where they are emulated, armed ones outlive the
+ * guest that armed them. Takes the instruction from memory, with at most a REX prefix.
  */
 void emulate_debug(struct vm *vm)
 {

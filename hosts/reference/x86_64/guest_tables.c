@@ -173,7 +173,9 @@ static int is_kind(const struct vmcb *vmcb, enum arch_segment segment, uint64_t 
 
 	if (segment == SEGMENT_LDT)
 		return kind == (DESCRIPTOR_PRESENT | TYPE_LDT);
-	return kind == (DESCRIPTOR_PRESENT | TYPE_TSS) || (!is_long(vmcb) && kind == (DESCRIPTOR_PRESENT | TYPE_TSS_16));
+	if (kind == (DESCRIPTOR_PRESENT | TYPE_TSS_16))
+		return !is_long(vmcb);
+	return kind == (DESCRIPTOR_PRESENT | TYPE_TSS);
 }
 
 int arch_set_segment(struct vm *vm, enum arch_segment segment, uint16_t selector)

@@ -85,7 +85,10 @@ void svm_init(void)
 /* What a VMCB does not hold and a guest can see starts the same for each. */
 static void reset_processor(void)
 {
-	static const uint8_t fx[512] __attribute__((aligned(16))) = { [0] = 0x7f, [1] = 0x03, [24] = 0x80, [25] = 0x1f };
+	static const uint8_t fx[512] __attribute__((aligned(16))) = {
+		[0] = 0x7f, [1] = 0x03,		/* the x87's control word */
+		[24] = 0x80, [25] = 0x1f,	/* MXCSR */
+	};
 
 	__asm__ volatile("fxrstor %0" : : "m"(fx));
 	__asm__ volatile("xsetbv" : : "c"(0), "a"(1), "d"(0));
@@ -172,8 +175,8 @@ void inject_exception(struct arch_vm *arch, unsigned int vector, int64_t error)
 }
 
 /*
- * The event interrupt is a level: as long as it is asserted the guest is left the moment it could take it, the core looks
- * again, and only if it still is, it is given to the guest with the next entry, which `may_inject` says this is.
+ * The event interrupt is a level: as long as it is asserted the guest is left the moment it could take it, the core
+ * looks again, and only if it still is, it is given to the guest with the next entry, which `may_inject` says this is.
  */
 static void prepare_entry(struct arch_vm *arch, int may_inject)
 {
@@ -235,8 +238,8 @@ static unsigned int mode_bytes(const struct vmcb *vmcb)
 }
 
 /*
- * rep outsb to the serial port, a page at a time: the instruction stays where it is until RCX is zero. The segment is DS, as
- * assembly has it. Other instructions that move strings to or from ports have nothing here that they could be good for.
+ * rep outsb to the serial port, a page at a time: the instruction stays where it is until RCX is zero. The segment is
+ * DS, as assembly has it. Other instructions that move strings to or from ports have nothing here that they could be good for.
  */
 static int handle_string(struct vm *vm)
 {

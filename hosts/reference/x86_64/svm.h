@@ -102,8 +102,8 @@ void svm_init(void);
 void svm_enter(uint64_t vmcb, struct guest_registers *registers);	/* entry.S */
 
 /*
- * The host uses nothing of what VMLOAD loads, so that stays in the processor as long as the guest runs. What reads or writes
- * it in the VMCB (fs, gs, tr, ldtr, star … kernel_gs_base, sysenter) has it saved there first.
+ * The host uses nothing of what VMLOAD loads, so that stays in the processor as long as the guest runs. What reads or
+ * writes it in the VMCB (fs, gs, tr, ldtr, star … kernel_gs_base, sysenter) has it saved there first.
  */
 void save_rest(struct arch_vm *arch);
 
