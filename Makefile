@@ -44,8 +44,9 @@ bench: setup ## Measure speed, as ratios side by side
 	@ci/bootstrap --bench
 	@$(PYTHON) -I bench/run.py $(ARGS)
 
-fuzz: setup ## Make 100 million random hypercalls in process, under sanitizers (ARGS=N for another number)
+fuzz: setup ## Random hypercalls: 100 million in process, under sanitizers (ARGS=N: so many), and a million in each guest
 	@$(MAKE) -C harness/fuzz run $(if $(ARGS),COUNT=$(ARGS))
+	@$(MAKE) -C harness/fuzz guests
 
 clean: ## Remove build/ (downloads stay in the cache)
 	rm -rf build

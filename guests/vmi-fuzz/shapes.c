@@ -208,7 +208,7 @@ static uint64_t protect_own(enum kind kind, uint64_t value)
 		return is_own(value) ? move(value) : value;
 	case ROOT:
 		/* The native back end shows the window in the boot code's tables, so no others may be in force: refused. */
-		value |= is_native;
+		value |= is_native ? 1 : 0;
 		return is_in_memory(value) ? own(roots[value >> 12 & 1]) + (value & (PAGE - 1)) : value;
 #ifdef VMI_CPU_RUN_QUEUE
 	case QUEUE:
