@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSD-2-Clause
-"""Boots guests on the reference hypervisor outside of the matrix, with a watchdog of one's own: for run.py of a guest."""
+"""Boots guests on the reference hypervisor outside of the matrix, with a watchdog of its own, for run.py of a guest."""
 from __future__ import annotations
 
 import subprocess

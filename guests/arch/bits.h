@@ -51,8 +51,9 @@ static inline uint64_t take_bits(uint64_t *word, uint64_t bits)
 
 	for (i = 0; i < BITS_PARTS; i++) {
 		uintptr_t part = (uintptr_t)(bits >> i * BITS_WIDTH);
+		uintptr_t before = __atomic_fetch_and(part_of_bits(word, i), ~part, __ATOMIC_SEQ_CST);
 
-		taken |= (uint64_t)(__atomic_fetch_and(part_of_bits(word, i), ~part, __ATOMIC_SEQ_CST) & part) << i * BITS_WIDTH;
+		taken |= (uint64_t)(before & part) << i * BITS_WIDTH;
 	}
 	return taken;
 }

@@ -17,7 +17,10 @@ struct hvabi_registers;
 /* Runs on the boot CPU with interrupts off; guest_leave follows its return. */
 void guest_main(void);
 
-/* The event interrupt has come (x86: with its vector). Interrupts are off. May stay undefined: then it is an exception. */
+/*
+ * The event interrupt has come (x86: with its vector). Interrupts are off. May stay
+ * undefined: then it is an exception.
+ */
 void handle_event(unsigned int vector) __attribute__((weak));
 
 /* --- the native back end brings (guests/native), where it is linked --- */
@@ -27,13 +30,19 @@ void start_native(void) __attribute__((weak));
 
 /* --- the architecture brings --- */
 
-/* Loads every register that it can, makes the call, stores them. Registers as harness/conformance/conformance.h has them. */
+/*
+ * Loads every register that it can, makes the call, stores them. Registers as
+ * harness/conformance/conformance.h has them.
+ */
 void trap_vmi(struct hvabi_registers *registers);
 
 /* Whether a hypervisor that speaks vmi is there, found as spec/vmi/abi.yaml says (the features host_on_<arch>). */
 int find_vmi_host(void);
 
-/* Makes every recorded call site and trap_vmi go to the native back end (native != 0), or to the hypervisor. Once, early. */
+/*
+ * Makes every recorded call site and trap_vmi go to the native back end (native != 0), or to
+ * the hypervisor. Once, early.
+ */
 void patch_call_sites(int native);
 
 /* The end: cpu.shutdown under a vmi host, else whatever the firmware or the machine offers. */
@@ -44,7 +53,10 @@ void guest_leave(void) __attribute__((noreturn));
 void allow_interrupts(void);
 void forbid_interrupts(void);
 
-/* Makes `page` (4096 bytes) a root under which every address below 4 GiB is itself, for mmu.set_page_table; 0: not needed. */
+/*
+ * Makes `page` (4096 bytes) a root under which every address below 4 GiB is itself, for
+ * mmu.set_page_table; 0: not needed.
+ */
 int fill_identity_root(void *page);
 
 #endif

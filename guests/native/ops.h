@@ -26,7 +26,8 @@ struct vmi_host_result native_segmentation_set_ldt(struct native *n, uint16_t se
 struct vmi_host_result native_segmentation_set_tr(struct native *n, uint16_t selector);
 struct vmi_host_result native_segmentation_write_gdt_entry(struct native *n, uint32_t index, uint64_t descriptor);
 struct vmi_host_result native_segmentation_write_ldt_entry(struct native *n, uint32_t index, uint64_t descriptor);
-struct vmi_host_result native_segmentation_write_idt_entry(struct native *n, uint32_t index, uint64_t low, uint64_t high);
+struct vmi_host_result native_segmentation_write_idt_entry(struct native *n, uint32_t index, uint64_t low,
+							   uint64_t high);
 
 struct vmi_host_result native_mmu_set_pte(struct native *n, uint64_t ptep, uint32_t value);
 struct vmi_host_result native_mmu_set_long_pte(struct native *n, uint64_t ptep, uint64_t value);
@@ -53,7 +54,8 @@ struct vmi_host_result native_console_read(struct native *n, uint64_t data, uint
 struct vmi_host_result native_console_put_character(struct native *n, uint8_t character);
 
 struct vmi_host_result native_vma_get_window(struct native *n, uint32_t part);
-struct vmi_host_result native_vma_map(struct native *n, uint64_t address, uint64_t page, uint32_t count, uint32_t access);
+struct vmi_host_result native_vma_map(struct native *n, uint64_t address, uint64_t page, uint32_t count,
+				      uint32_t access);
 struct vmi_host_result native_vma_unmap(struct native *n, uint64_t address, uint32_t count);
 struct vmi_host_result native_vma_protect(struct native *n, uint64_t address, uint32_t count, uint32_t access);
 struct vmi_host_result native_vma_get_mapping(struct native *n, uint64_t address);

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* The operations of the family vma: in the page tables that the native back end has while the guest has none of its own. */
+/*
+ * The operations of the family vma: in the page tables that the native back end has while
+ * the guest has none of its own.
+ */
 #include "native.h"
 #include "ops.h"
 
@@ -46,7 +49,8 @@ struct vmi_host_result native_vma_get_window(struct native *n, uint32_t part)
 	return vmi_host_ok(part == VMI_WINDOW_PART_SIZE ? NATIVE_WINDOW_SIZE : NATIVE_WINDOW);
 }
 
-struct vmi_host_result native_vma_map(struct native *n, uint64_t address, uint64_t page, uint32_t count, uint32_t access)
+struct vmi_host_result native_vma_map(struct native *n, uint64_t address, uint64_t page, uint32_t count,
+				      uint32_t access)
 {
 	uint32_t i;
 

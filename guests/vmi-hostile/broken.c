@@ -104,7 +104,8 @@ void overflow_stack(void)
 	uintptr_t place = (uintptr_t)pages;
 
 #if defined(__x86_64__) || defined(__i386__)
-	place = (uintptr_t)(MEMORY_END + 0x1000000);	/* below 0 is what lies above: the first page that is no memory */
+	/* below 0 is what lies above: the first page that is no memory */
+	place = (uintptr_t)(MEMORY_END + 0x1000000);
 #else
 	place = (uintptr_t)(MEMORY - 0x100000);
 #endif
@@ -152,7 +153,10 @@ void erase_itself(void)
 		*byte++ = 0;
 }
 
-/* What a guest has no business with. Each either does nothing or is an exception, which ends the guest in good order. */
+/*
+ * What a guest has no business with. Each either does nothing or is an exception, which ends
+ * the guest in good order.
+ */
 void odd_instructions(void)
 {
 #if defined(__x86_64__) || defined(__i386__)

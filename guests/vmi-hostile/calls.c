@@ -30,7 +30,8 @@ void wild_pointers(void)
 		must_fail("event.set_area", vmi_event_set_area(wild[i]));
 		must_fail("console.write", vmi_console_write(wild[i], 64));
 		must_fail("console.read", vmi_console_read(wild[i], 64));
-		must_fail("vma.map", vmi_vma_map(vmi_vma_get_window(VMI_WINDOW_PART_FIRST).value, wild[i], 1, VMI_VMA_ACCESS_READ));
+		must_fail("vma.map", vmi_vma_map(vmi_vma_get_window(VMI_WINDOW_PART_FIRST).value, wild[i], 1,
+						 VMI_VMA_ACCESS_READ));
 		must_fail("vma.map", vmi_vma_map(wild[i] + 8, (uintptr_t)pages[0], 1, VMI_VMA_ACCESS_READ));
 	}
 	must_fail("console.write across the end", vmi_console_write(MEMORY_END - 1, 2));
@@ -141,7 +142,8 @@ void queue_over_itself(void)
 	put_entry(queue, 1, VMI_MMU_SET_PTE | VMI_MAY_BE_QUEUED, (uintptr_t)pages[1], 1);
 	must_fail("cpu.run_queue of an entry that has become cpu.shutdown", vmi_cpu_run_queue(queue, 2));
 	for (i = 0; i < 128; i++)
-		put_entry(queue, i, VMI_MMU_SET_LONG_PTE | VMI_MAY_BE_QUEUED, queue + random_below(16 * sizeof(struct vmi_queue_entry)) * 8, next_random());
+		put_entry(queue, i, VMI_MMU_SET_LONG_PTE | VMI_MAY_BE_QUEUED,
+			  queue + random_below(16 * sizeof(struct vmi_queue_entry)) * 8, next_random());
 	for (i = 0; i < 100; i++)
 		vmi_cpu_run_queue(queue, 128);
 	fill_random(pages[0], 2 * PAGE);
@@ -234,8 +236,8 @@ void firmware_at_random(void)
 		if ((x0 & 0xffff) == 8 || (x0 & 0xffff) == 9)	/* off and reset */
 			continue;
 		__asm__ volatile("hvc #0" : "+r"(x0), "+r"(x1), "+r"(x2), "+r"(x3) : :
-				 "x4", "x5", "x6", "x7", "x8", "x9", "x10", "x11", "x12", "x13", "x14", "x15", "x16", "x17",
-				 "memory");
+				 "x4", "x5", "x6", "x7", "x8", "x9", "x10", "x11", "x12", "x13", "x14", "x15", "x16",
+				 "x17", "memory");
 #else
 		register uint64_t a0 __asm__("a0") = next_random();
 		register uint64_t a1 __asm__("a1") = next_random();

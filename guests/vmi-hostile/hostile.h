@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* What the hostile programs share. Each returns if it is done; a host that answers what it must not is told so by `complain`. */
+/*
+ * What the hostile programs share. Each returns if it is done; a host that answers what it
+ * must not is told so by `complain`.
+ */
 #ifndef VMI_HOSTILE_H
 #define VMI_HOSTILE_H
 

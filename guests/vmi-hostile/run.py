@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: BSD-2-Clause
 """Runs every hostile program on a reference hypervisor, all in one boot, and compares how each ended with programs.def.
 
-Between them runs a guest that behaves, which must still find everything as it should be. KTAP on standard output. Exit status:
-0 all as expected, 1 not, 3 could not be run.
+Between them runs a guest that behaves, which must still find everything as it should be. KTAP on standard output. Exit
+status: 0 all as expected, 1 not, 3 could not be run.
 """
 from __future__ import annotations
 
@@ -123,7 +123,8 @@ def report(arch: str, version: str, images: list[Image], seen: Seen) -> int:
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0], epilog="example: guests/vmi-hostile/run.py --arch arm64")
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0],
+                                     epilog="example: guests/vmi-hostile/run.py --arch arm64")
     parser.add_argument("--arch", action="append", choices=ARCHITECTURES, help="of the guests; all four without it")
     parser.add_argument("--version", default="4.3", help="of the host: one with all families (4.3)")
     parser.add_argument("--out", type=Path, default=ROOT / "build" / "hostile", help="folder for what is built")

@@ -33,10 +33,12 @@ int check_console_write(void)
 
 int check_console_outside(void)
 {
-	int right = expect_status("console.write from no memory", vmi_console_write(NO_MEMORY, 1), VMI_STATUS_BAD_ADDRESS);
+	int right = expect_status("console.write from no memory", vmi_console_write(NO_MEMORY, 1),
+				  VMI_STATUS_BAD_ADDRESS);
 
 	right &= expect_status("console.read to no memory", vmi_console_read(NO_MEMORY, 1), VMI_STATUS_BAD_ADDRESS);
-	return right & expect_status("console.read", vmi_console_read((uintptr_t)find_page(0), PAGE), VMI_STATUS_SUCCESS);
+	return right & expect_status("console.read", vmi_console_read((uintptr_t)find_page(0), PAGE),
+				     VMI_STATUS_SUCCESS);
 }
 
 #endif

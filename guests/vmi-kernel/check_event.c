@@ -66,7 +66,8 @@ int check_event_close(void)
 	right &= close_port(port);
 	right &= expect_status("event.send to a closed port", vmi_event_send(port), VMI_STATUS_DENIED);
 	right &= open_port(&port);
-	right &= expect_status("event.wait with a port that was pending when it was closed", vmi_event_wait(), VMI_STATUS_DENIED);
+	right &= expect_status("event.wait with a port that was pending when it was closed", vmi_event_wait(),
+			       VMI_STATUS_DENIED);
 	return right & close_port(port);
 }
 
@@ -158,7 +159,8 @@ int check_event_mask(void)
 	vmi_cpu_yield();
 	wait_for_interrupt();
 	forbid_interrupts();
-	right &= expect_bits("ports that interrupted after the mask was taken away", ports_taken, 1ull << masked | 1ull << open);
+	right &= expect_bits("ports that interrupted after the mask was taken away", ports_taken,
+			     1ull << masked | 1ull << open);
 	forget_interrupts();
 	return right & close_port(masked) & close_port(open);
 }

@@ -65,7 +65,8 @@ int check_many_pages(void)
 	for (i = 0; i < SPACE_PAGES; i++)
 		put_entry(i, make_entry((uintptr_t)own_page(i % TEST_PAGES), 0));
 	right = right && expect_value("the flush", vmi_queue_flush(&kernel_queue), SPACE_PAGES);
-	right = right && expect_status("mmu.flush_tlb", vmi_mmu_flush_tlb(VMI_FLUSH_SCOPE_EVERYTHING), VMI_STATUS_SUCCESS);
+	right = right && expect_status("mmu.flush_tlb", vmi_mmu_flush_tlb(VMI_FLUSH_SCOPE_EVERYTHING),
+				       VMI_STATUS_SUCCESS);
 	for (i = 0; right && i < SPACE_PAGES; i++)
 		right &= expect_word("a page of many", *point_at(i), 0xabc0 + i % TEST_PAGES);
 	return right;

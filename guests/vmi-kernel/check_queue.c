@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* The queue of the guest runtime, on hosts that queue and on hosts that never heard of it: what comes of it is the same. */
+/*
+ * The queue of the guest runtime, on hosts that queue and on hosts that never heard of it:
+ * what comes of it is the same.
+ */
 #include "../../harness/runtime/string.h"
 #include "../arch/machine.h"
 #include "checks.h"
@@ -26,7 +29,8 @@ static int expect_slot(const volatile entry_t *slots, unsigned int index, uint64
 {
 	if (slots[index] == right)
 		return 1;
-	ktap_message("entry %u is %#llx, expected %#llx", index, (unsigned long long)slots[index], (unsigned long long)right);
+	ktap_message("entry %u is %#llx, expected %#llx", index, (unsigned long long)slots[index],
+		     (unsigned long long)right);
 	return 0;
 }
 
@@ -81,7 +85,8 @@ int check_queue_error(void)
 		ktap_message("the flush blames entry %llu, expected 3", (unsigned long long)result.value);
 		right = 0;
 	}
-	right &= expect_slot(slots, 2, 3) & expect_slot(slots, 3, 0) & expect_slot(slots, 4, 0) & expect_slot(slots, 5, 0);
+	right &= expect_slot(slots, 2, 3) & expect_slot(slots, 3, 0) & expect_slot(slots, 4, 0) &
+		expect_slot(slots, 5, 0);
 	queue_entry(&queue, (uintptr_t)&slots[7], 8);
 	right &= expect_value("the flush after it", vmi_queue_flush(&queue), 1);
 	return right & expect_slot(slots, 7, 8);
@@ -98,7 +103,8 @@ static void queue_in_handler(void)
 {
 	queue_entry(&inner_queue, (uintptr_t)&inner_slots[0], 0x10);
 	queue_entry(&inner_queue, (uintptr_t)&inner_slots[1], 0x20);
-	inner_is_right = vmi_queue_flush(&inner_queue).value == 2 && write_entry((uintptr_t)&inner_slots[2], 0x30).status == 0;
+	inner_is_right = vmi_queue_flush(&inner_queue).value == 2 &&
+		write_entry((uintptr_t)&inner_slots[2], 0x30).status == 0;
 }
 
 /* The interrupt comes between two entries of the outer queue, which must not notice. */
@@ -124,7 +130,8 @@ int check_queue_nested(void)
 	queue_entry(&queue, (uintptr_t)&slots[2], 3);
 	right &= expect_value("the flush around the interrupt", vmi_queue_flush(&queue), 3);
 	right &= expect_slot(slots, 0, 1) & expect_slot(slots, 1, 2) & expect_slot(slots, 2, 3);
-	right &= expect_slot(inner_slots, 0, 0x10) & expect_slot(inner_slots, 1, 0x20) & expect_slot(inner_slots, 2, 0x30);
+	right &= expect_slot(inner_slots, 0, 0x10) & expect_slot(inner_slots, 1, 0x20) &
+		expect_slot(inner_slots, 2, 0x30);
 	if (!inner_is_right) {
 		ktap_message("the calls made in the interrupt did not succeed");
 		right = 0;
@@ -148,7 +155,8 @@ int check_queue_vma(void)
 	vmi_vma_unmap_queued(&queue, window, 1);
 	right = expect_value("the flush", vmi_queue_flush(&queue), 3);
 	right &= expect_status("vma.get_mapping of what was unmapped", vmi_vma_get_mapping(window), VMI_STATUS_DENIED);
-	right &= expect_value("vma.get_mapping", vmi_vma_get_mapping(window + PAGE), (page + PAGE) | VMI_VMA_ACCESS_READ);
+	right &= expect_value("vma.get_mapping", vmi_vma_get_mapping(window + PAGE),
+			      (page + PAGE) | VMI_VMA_ACCESS_READ);
 	return right & expect_status("vma.unmap", vmi_vma_unmap(window + PAGE, 1), VMI_STATUS_SUCCESS);
 }
 

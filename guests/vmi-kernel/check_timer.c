@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Time, and alarms by wait, by interrupt and out of halt. How long anything takes decides nothing here, only order does. */
+/*
+ * Time, and alarms by wait, by interrupt and out of halt. How long anything takes decides
+ * nothing here, only order does.
+ */
 #include "../arch/bits.h"
 #include "../arch/machine.h"
 #include "checks.h"
@@ -33,7 +36,8 @@ int check_time(void)
 	for (i = 0; i < 1000; i++) {
 		now = read_time();
 		if (now < last) {
-			ktap_message("time went back from %llu to %llu ns", (unsigned long long)last, (unsigned long long)now);
+			ktap_message("time went back from %llu to %llu ns", (unsigned long long)last,
+				     (unsigned long long)now);
 			return 0;
 		}
 		last = now;
@@ -83,7 +87,8 @@ int check_alarm_interrupt(void)
 	forbid_interrupts();
 	right &= expect_passed("the interrupt", deadline);
 	if (ports_taken != 1ull << port) {
-		ktap_message("the ports %#llx interrupted, expected %#llx", (unsigned long long)ports_taken, 1ull << port);
+		ktap_message("the ports %#llx interrupted, expected %#llx", (unsigned long long)ports_taken,
+			     1ull << port);
 		right = 0;
 	}
 	forget_interrupts();

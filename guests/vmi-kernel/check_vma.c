@@ -37,8 +37,10 @@ int check_vma_map(void)
 
 	first_page[5] = 0x11;
 	second_page[5] = 0x22;
-	right = expect_status("vma.map of two pages", vmi_vma_map(window, (uintptr_t)first_page, 2, READ | WRITE), VMI_STATUS_SUCCESS);
-	right &= expect_status("vma.map of the last page", vmi_vma_map(last, (uintptr_t)first_page, 1, READ), VMI_STATUS_SUCCESS);
+	right = expect_status("vma.map of two pages", vmi_vma_map(window, (uintptr_t)first_page, 2, READ | WRITE),
+			      VMI_STATUS_SUCCESS);
+	right &= expect_status("vma.map of the last page", vmi_vma_map(last, (uintptr_t)first_page, 1, READ),
+			       VMI_STATUS_SUCCESS);
 	if (!right)
 		return 0;
 	right &= expect_byte("the first page in the window", point_at(window + 5), 0x11);
@@ -48,7 +50,8 @@ int check_vma_map(void)
 	right &= expect_byte("the same page at the window's end", point_at(last + 6), 0x33);
 	right &= expect_status("vma.unmap", vmi_vma_unmap(window, 2), VMI_STATUS_SUCCESS);
 	right &= expect_status("vma.unmap of the last page", vmi_vma_unmap(last, 1), VMI_STATUS_SUCCESS);
-	return right & expect_status("vma.get_mapping of what is unmapped", vmi_vma_get_mapping(window), VMI_STATUS_DENIED);
+	return right & expect_status("vma.get_mapping of what is unmapped", vmi_vma_get_mapping(window),
+				     VMI_STATUS_DENIED);
 }
 
 int check_vma_all(void)
@@ -57,15 +60,20 @@ int check_vma_all(void)
 	uint64_t page = (uintptr_t)find_page(0);
 	int right = expect_status("vma.map", vmi_vma_map(window, page, 1, READ | WRITE), VMI_STATUS_SUCCESS);
 
-	right &= expect_status("vma.unmap of a page that is mapped and one that is not", vmi_vma_unmap(window, 2), VMI_STATUS_DENIED);
+	right &= expect_status("vma.unmap of a page that is mapped and one that is not", vmi_vma_unmap(window, 2),
+			       VMI_STATUS_DENIED);
 	right &= expect_value("vma.get_mapping after that", vmi_vma_get_mapping(window), page | READ | WRITE);
 	right &= expect_status("vma.protect of both", vmi_vma_protect(window, 2, READ), VMI_STATUS_DENIED);
 	right &= expect_value("vma.get_mapping after that", vmi_vma_get_mapping(window), page | READ | WRITE);
-	right &= expect_status("vma.map beyond the window", vmi_vma_map(end - PAGE, page, 2, READ), VMI_STATUS_BAD_ADDRESS);
+	right &= expect_status("vma.map beyond the window", vmi_vma_map(end - PAGE, page, 2, READ),
+			       VMI_STATUS_BAD_ADDRESS);
 	right &= expect_status("vma.get_mapping after that", vmi_vma_get_mapping(end - PAGE), VMI_STATUS_DENIED);
-	right &= expect_status("vma.map of no memory", vmi_vma_map(window + PAGE, 1ull << 40, 1, READ), VMI_STATUS_BAD_ADDRESS);
-	right &= expect_status("vma.map of the window into itself", vmi_vma_map(window + PAGE, window, 1, READ), VMI_STATUS_BAD_ADDRESS);
-	right &= expect_status("vma.map for writing alone", vmi_vma_map(window + PAGE, page, 1, WRITE), VMI_STATUS_INVALID_ARGUMENT);
+	right &= expect_status("vma.map of no memory", vmi_vma_map(window + PAGE, 1ull << 40, 1, READ),
+			       VMI_STATUS_BAD_ADDRESS);
+	right &= expect_status("vma.map of the window into itself", vmi_vma_map(window + PAGE, window, 1, READ),
+			       VMI_STATUS_BAD_ADDRESS);
+	right &= expect_status("vma.map for writing alone", vmi_vma_map(window + PAGE, page, 1, WRITE),
+			       VMI_STATUS_INVALID_ARGUMENT);
 	return right & expect_status("vma.unmap", vmi_vma_unmap(window, 1), VMI_STATUS_SUCCESS);
 }
 

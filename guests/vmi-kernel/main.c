@@ -64,7 +64,8 @@ void guest_main(void)
 		start_native();
 	patch_call_sites(!has_host);
 	open_output();
-	console_print("# vmi-kernel for release %s %s\n", VMI_RELEASE, has_host ? "on a vmi host" : "on its native back end");
+	console_print("# vmi-kernel for release %s %s\n", VMI_RELEASE,
+		      has_host ? "on a vmi host" : "on its native back end");
 	ktap_start(count_kernel_tests());
 	for (i = 0; i < count_kernel_tests(); i++)
 		run_test(&kernel_tests[i]);

@@ -19,7 +19,8 @@ void open_output(void)
 void write_output(const char *data, size_t size)
 {
 #ifdef VMI_CONSOLE_WRITE
-	if (has_console && size <= PAGE && vmi_console_write((uintptr_t)data, (uint32_t)size).status == VMI_STATUS_SUCCESS)
+	if (has_console && size <= PAGE && vmi_console_write((uintptr_t)data,
+							     (uint32_t)size).status == VMI_STATUS_SUCCESS)
 		return;
 #endif
 	console_write(data, size);

@@ -17,7 +17,8 @@ const struct kernel_test kernel_tests[] = {
 #ifdef VMI_FAMILY_EVENT
 	{ "kernel.console.writes-all", { VMI_CONSOLE_WRITE }, check_console_write },
 	{ "kernel.console.refuses-outside", { VMI_CONSOLE_WRITE, VMI_CONSOLE_READ }, check_console_outside },
-	{ "kernel.event.remembers-without-area", { VMI_EVENT_OPEN, VMI_EVENT_SEND, VMI_EVENT_SET_AREA }, check_event_remembered },
+	{ "kernel.event.remembers-without-area", { VMI_EVENT_OPEN, VMI_EVENT_SEND, VMI_EVENT_SET_AREA },
+	 check_event_remembered },
 	{ "kernel.event.opens-lowest", { VMI_EVENT_OPEN, VMI_EVENT_CLOSE }, check_event_ports },
 	{ "kernel.event.close-forgets", { VMI_EVENT_CLOSE, VMI_EVENT_SEND }, check_event_close },
 	{ "kernel.event.waits-for-unmasked", { VMI_EVENT_WAIT, VMI_EVENT_SEND }, check_event_wait },

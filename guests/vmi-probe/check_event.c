@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Ports, the area that they are pending in, waiting, and alarms. Interrupts are off all the time: vmi-kernel takes them. */
+/*
+ * Ports, the area that they are pending in, waiting, and alarms. Interrupts are off all the
+ * time: vmi-kernel takes them.
+ */
 #include "../../harness/runtime/ktap.h"
 #include "../arch/bits.h"
 #include "calls.h"

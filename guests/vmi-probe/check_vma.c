@@ -24,17 +24,20 @@ static int expect_mapping(const char *what, uint64_t address, uint64_t right)
 int check_mapping(void)
 {
 	uint64_t window = vmi_vma_get_window(VMI_WINDOW_PART_FIRST).value;
-	int right = expect_status("vma.map of two pages", vmi_vma_map(window + PAGE, WORK_PAGE, 2, READ), VMI_STATUS_SUCCESS);
+	int right = expect_status("vma.map of two pages", vmi_vma_map(window + PAGE, WORK_PAGE, 2, READ),
+				  VMI_STATUS_SUCCESS);
 
 	right &= expect_status("vma.get_mapping before them", vmi_vma_get_mapping(window), VMI_STATUS_DENIED);
 	right &= expect_mapping("vma.get_mapping of the first", window + PAGE, WORK_PAGE | READ);
 	right &= expect_mapping("vma.get_mapping of the second", window + 2 * PAGE, (WORK_PAGE + PAGE) | READ);
 	right &= expect_status("vma.get_mapping after them", vmi_vma_get_mapping(window + 3 * PAGE), VMI_STATUS_DENIED);
-	right &= expect_status("vma.protect of the second", vmi_vma_protect(window + 2 * PAGE, 1, READ | WRITE), VMI_STATUS_SUCCESS);
+	right &= expect_status("vma.protect of the second", vmi_vma_protect(window + 2 * PAGE, 1, READ | WRITE),
+			       VMI_STATUS_SUCCESS);
 	right &= expect_mapping("vma.get_mapping of the first", window + PAGE, WORK_PAGE | READ);
 	right &= expect_mapping("vma.get_mapping of the second", window + 2 * PAGE, (WORK_PAGE + PAGE) | READ | WRITE);
 	right &= expect_status("vma.unmap", vmi_vma_unmap(window + PAGE, 2), VMI_STATUS_SUCCESS);
-	return right & expect_status("vma.get_mapping after that", vmi_vma_get_mapping(window + PAGE), VMI_STATUS_DENIED);
+	return right & expect_status("vma.get_mapping after that", vmi_vma_get_mapping(window + PAGE),
+				     VMI_STATUS_DENIED);
 }
 
 int check_mapping_halves(void)
@@ -46,10 +49,13 @@ int check_mapping_halves(void)
 	right &= expect_status("vma.unmap of two pages, one mapped", vmi_vma_unmap(window, 2), VMI_STATUS_DENIED);
 	right &= expect_status("vma.protect of both", vmi_vma_protect(window, 2, READ | WRITE), VMI_STATUS_DENIED);
 	right &= expect_mapping("vma.get_mapping after that", window, WORK_PAGE | READ);
-	right &= expect_status("vma.map beyond the window", vmi_vma_map(end - PAGE, WORK_PAGE, 2, READ), VMI_STATUS_BAD_ADDRESS);
+	right &= expect_status("vma.map beyond the window", vmi_vma_map(end - PAGE, WORK_PAGE, 2, READ),
+			       VMI_STATUS_BAD_ADDRESS);
 	right &= expect_status("vma.get_mapping after that", vmi_vma_get_mapping(end - PAGE), VMI_STATUS_DENIED);
-	right &= expect_status("vma.map of no memory", vmi_vma_map(window + PAGE, NO_MEMORY, 1, READ), VMI_STATUS_BAD_ADDRESS);
-	right &= expect_status("vma.map for writing alone", vmi_vma_map(window + PAGE, WORK_PAGE, 1, WRITE), VMI_STATUS_INVALID_ARGUMENT);
+	right &= expect_status("vma.map of no memory", vmi_vma_map(window + PAGE, NO_MEMORY, 1, READ),
+			       VMI_STATUS_BAD_ADDRESS);
+	right &= expect_status("vma.map for writing alone", vmi_vma_map(window + PAGE, WORK_PAGE, 1, WRITE),
+			       VMI_STATUS_INVALID_ARGUMENT);
 	right &= expect_status("vma.get_mapping after both", vmi_vma_get_mapping(window + PAGE), VMI_STATUS_DENIED);
 	return right & expect_status("vma.unmap", vmi_vma_unmap(window, 1), VMI_STATUS_SUCCESS);
 }

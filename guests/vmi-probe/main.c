@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Runs the conformance plan of one vmi release on the host that the place has found, then tests of what the calls bring about. */
+/*
+ * Runs the conformance plan of one vmi release on the host that the place has found, then
+ * tests of what the calls bring about.
+ */
 #include "../../harness/runtime/ktap.h"
 #include "../../harness/runtime/string.h"
 #include "probe.h"

@@ -48,7 +48,10 @@ boot_gdt_pointer:
 	.word	boot_gdt_end - boot_gdt - 1
 	.long	boot_gdt
 
-/* void trap_vmi(struct hvabi_registers *): loads all but esp, makes the call, stores all. Registers lie 8 bytes apart. */
+/*
+ * void trap_vmi(struct hvabi_registers *): loads all but esp, makes the call, stores all.
+ * Registers lie 8 bytes apart.
+ */
 	.text
 	.globl	trap_vmi
 	.type	trap_vmi, @function
@@ -125,7 +128,8 @@ trap_entries:
 	.set	vector, 0
 	.rept	256
 	.balign	16
-	.if	!(vector == 8 || (vector >= 10 && vector <= 14) || vector == 17 || vector == 21 || vector == 29 || vector == 30)
+	.if	!(vector == 8 || (vector >= 10 && vector <= 14) || vector == 17 || vector == 21 || vector == 29 || \
+		  vector == 30)
 	push	$0
 	.endif
 	push	$vector

@@ -27,7 +27,9 @@
 
 #else
 
-#define SITE_TEXT(word) "771:\tvmmcall\n\t.byte 0x66, 0x90\n\t.pushsection .vmi_sites, \"a\"\n\t" word " 771b\n\t.popsection"
+#define SITE_TEXT(word) \
+	"771:\tvmmcall\n\t.byte 0x66, 0x90\n\t" \
+	".pushsection .vmi_sites, \"a\"\n\t" word " 771b\n\t.popsection"
 #define VMI_INSTRUCTION_X86_64 SITE_TEXT(".quad")
 #define VMI_INSTRUCTION_I386 SITE_TEXT(".long")
 

@@ -7,7 +7,10 @@
 
 #define PAGE_SIZE 4096
 
-/* The tables lie where the conformance cases of segmentation.set_gdt and set_idt put them, so that these change nothing. */
+/*
+ * The tables lie where the conformance cases of segmentation.set_gdt and set_idt put them,
+ * so that these change nothing.
+ */
 #define GDT_ADDRESS 0x1000u
 #define GDT_SIZE 0x100u
 #define IDT_ADDRESS 0x2000u

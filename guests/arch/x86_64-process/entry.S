@@ -8,7 +8,10 @@
 
 	.text
 
-/* What a stub reaches by `call *vmi_entry(%rip)` in place of a trap instruction: it changes nothing that the host does not. */
+/*
+ * What a stub reaches by `call *vmi_entry(%rip)` in place of a trap instruction: it changes
+ * nothing that the host does not.
+ */
 	.balign	16
 	.type	vmi_trampoline, @function
 vmi_trampoline:

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Time, the timer interrupt and the serial port of an arm64 machine that is laid out as QEMU's virt: GIC of version 2 or 3. */
+/*
+ * Time, the timer interrupt and the serial port of an arm64 machine that is laid out as
+ * QEMU's virt: GIC of version 2 or 3.
+ */
 #include "../../arch/arm64/arm64.h"
 #include "../native.h"
 

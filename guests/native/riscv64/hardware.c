@@ -33,7 +33,8 @@ void native_arch_start(void)
 
 void native_set_timer(uint64_t deadline)
 {
-	call_sbi(has_time ? TIME : LEGACY_SET_TIMER, 0, deadline == NO_DEADLINE ? ~0ul : deadline / NANOSECONDS_A_TICK, 0, 0);
+	call_sbi(has_time ? TIME : LEGACY_SET_TIMER, 0, deadline == NO_DEADLINE ? ~0ul : deadline / NANOSECONDS_A_TICK,
+		 0, 0);
 }
 
 /* Setting the timer again, which what follows does, takes the interrupt away. */

@@ -56,10 +56,11 @@ void native_show(uint64_t address, uint64_t page, uint32_t access)
 {
 	static int is_open;
 	uint64_t index = (address - NATIVE_WINDOW) / NATIVE_PAGE;
+	uint64_t bits = ENTRY_ACCESSED | (uint64_t)access << ENTRY_ACCESS_SHIFT;
 
 	if (!is_open) {
 		open_window();
 		is_open = 1;
 	}
-	leaves[index >> 9][index & 511] = access ? make_entry(page, ENTRY_ACCESSED | (uint64_t)access << ENTRY_ACCESS_SHIFT) : 0;
+	leaves[index >> 9][index & 511] = access ? make_entry(page, bits) : 0;
 }

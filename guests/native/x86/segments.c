@@ -93,7 +93,8 @@ struct vmi_host_result native_segmentation_set_tr(struct native *n, uint16_t sel
 }
 
 /* Denied if the table in force does not reach so far. */
-static struct vmi_host_result write_entry(uintptr_t base, uint32_t limit, uint32_t offset, const void *entry, uint32_t size)
+static struct vmi_host_result write_entry(uintptr_t base, uint32_t limit, uint32_t offset, const void *entry,
+					  uint32_t size)
 {
 	if (offset + size - 1 > limit || !native_has(base + offset, size))
 		return vmi_host_error(VMI_STATUS_DENIED);
@@ -121,7 +122,8 @@ struct vmi_host_result native_segmentation_write_ldt_entry(struct native *n, uin
 	return write_entry(segment.base, segment.limit, index * 8, &descriptor, sizeof(descriptor));
 }
 
-struct vmi_host_result native_segmentation_write_idt_entry(struct native *n, uint32_t index, uint64_t low, uint64_t high)
+struct vmi_host_result native_segmentation_write_idt_entry(struct native *n, uint32_t index, uint64_t low,
+							   uint64_t high)
 {
 	const uint64_t gate[2] = { low, high };
 	struct table_pointer table;
