@@ -32,6 +32,7 @@ test: check test-c test-python ## Run every test
 test-c: setup ## Run the C tests (CUnit, sanitizers)
 	@$(MAKE) -C harness/tests check
 	@$(MAKE) -C harness/conformance/tests check
+	@$(MAKE) -C hosts/reference/tests check
 	@$(MAKE) -C harness/fuzz run COUNT=1000000
 
 test-python: setup ## Run the Python tests (pytest)
