@@ -6,7 +6,7 @@ PYTHON ?= /usr/bin/python3
 # Arguments for the command behind a target: make matrix ARGS='--abi vmi'
 ARGS ?=
 
-.PHONY: all help setup generate check test test-python test-c matrix bench fuzz clean
+.PHONY: all help setup generate check test test-python test-c test-hostile matrix bench fuzz clean
 
 all: generate ## Regenerate what a changed spec makes stale
 	@echo "Up to date. 'make help' lists the other targets."
@@ -27,13 +27,16 @@ check: setup ## Check the specs, the frozen releases, and that generated/ is wha
 	@./hvabi check $(ARGS)
 	@./hvabi generate --check
 
-test: check test-c test-python ## Run every test
+test: check test-c test-hostile test-python ## Run every test
 
 test-c: setup ## Run the C tests (CUnit, sanitizers)
 	@$(MAKE) -C harness/tests check
 	@$(MAKE) -C harness/conformance/tests check
 	@$(MAKE) -C hosts/reference/tests check
 	@$(MAKE) -C harness/fuzz run COUNT=1000000
+
+test-hostile: setup ## Run guests that mean harm on the reference hypervisor of every architecture
+	@$(PYTHON) -I guests/vmi-hostile/run.py
 
 test-python: setup ## Run the Python tests (pytest)
 	@$(PYTHON) -m pytest -q -p no:cacheprovider $(ARGS)

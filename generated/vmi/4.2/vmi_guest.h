@@ -3,7 +3,7 @@
  * Virtual Machine Interface (vmi), release 4.2: calls from a guest.
  *
  * Written by `hvabi generate vmi` from spec/vmi; changes made here are lost.
- * Spec hash: 5c4c35fdad73bc712a6b9c6a43d6248caca7dcf28d9f8351328f3b14e1718d2b
+ * Spec hash: 90c577983fafc0519768fa8d6b84a88c60c1e9f017c13b382a4a86fbd627fbe2
  */
 #ifndef VMI_GUEST_H
 #define VMI_GUEST_H
@@ -19,7 +19,7 @@
 #define VMI_NOTE(size, text) \
 	".pushsection .note.hvabi,\"\",@note\n\t.balign 4\n\t" \
 	".4byte 6, " #size ", 1\n\t.asciz \"hvabi\"\n\t.balign 4\n\t" \
-	".asciz \"vmi@4.2 5c4c35fdad73bc71 " text "\"\n\t.balign 4\n\t.popsection"
+	".asciz \"vmi@4.2 90c577983fafc051 " text "\"\n\t.balign 4\n\t.popsection"
 #ifndef VMI_NOTE_USE
 #define VMI_NOTE_USE(size, text) __asm__ __volatile__ __inline__(VMI_NOTE(size, text) : : );
 #endif
@@ -738,7 +738,8 @@ static inline struct vmi_result vmi_timer_get_time(void)
 
 /*
  * Makes an event port pending once, when the time comes, not before; at once if it has come already. There is
- * one alarm for each vCPU: setting it replaces the one that was set. Closing the port cancels the alarm.
+ * one alarm for each vCPU: setting it replaces one that was set and has not come. Closing the port cancels
+ * the alarm.
  */
 static inline struct vmi_result vmi_timer_set_alarm(uint64_t deadline, uint32_t port)
 {
@@ -766,8 +767,9 @@ static inline struct vmi_result vmi_timer_query(uint8_t call)
 
 /*
  * Gives the memory that holds the pending and masked ports, and replaces what was given before. The host sets
- * pending bits with atomic operations and never clears one; the guest takes them with atomic operations.
- * Ports that became pending while there was no area are remembered and appear in the first one.
+ * pending bits with atomic operations and clears one only when its port is closed; the guest takes them with
+ * atomic operations. Ports that became pending while there was no area are remembered and appear in the first
+ * one.
  */
 static inline struct vmi_result vmi_event_set_area(uint64_t area)
 {

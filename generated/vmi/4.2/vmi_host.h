@@ -3,7 +3,7 @@
  * Virtual Machine Interface (vmi), release 4.2: operations of a host, dispatch and discovery.
  *
  * Written by `hvabi generate vmi` from spec/vmi; changes made here are lost.
- * Spec hash: 5c4c35fdad73bc712a6b9c6a43d6248caca7dcf28d9f8351328f3b14e1718d2b
+ * Spec hash: 90c577983fafc0519768fa8d6b84a88c60c1e9f017c13b382a4a86fbd627fbe2
  */
 #ifndef VMI_HOST_H
 #define VMI_HOST_H

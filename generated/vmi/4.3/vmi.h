@@ -3,14 +3,14 @@
  * Virtual Machine Interface (vmi), release 4.3: constants and types.
  *
  * Written by `hvabi generate vmi` from spec/vmi; changes made here are lost.
- * Spec hash: 1dbc8977135e07ca3dc922909ed5a3eb311a3956fcbbcbafd1317e8d604b31b5
+ * Spec hash: 83e476555fedd1d7a2fc4b406b6e4db7129d68b61da7fe8f39291cf0e07dbda3
  */
 #ifndef VMI_H
 #define VMI_H
 
 #define VMI_RELEASE "4.3"
 #define VMI_RELEASE_NUMBER 0x00040003
-#define VMI_SPEC_HASH "1dbc8977135e07ca3dc922909ed5a3eb311a3956fcbbcbafd1317e8d604b31b5"
+#define VMI_SPEC_HASH "83e476555fedd1d7a2fc4b406b6e4db7129d68b61da7fe8f39291cf0e07dbda3"
 
 /* Annotations: hint bits, in their place. */
 #define VMI_MAY_BE_QUEUED 0x01

@@ -3,7 +3,7 @@
  * Virtual Machine Interface (vmi), release 4.3: calls from a guest.
  *
  * Written by `hvabi generate vmi` from spec/vmi; changes made here are lost.
- * Spec hash: 1dbc8977135e07ca3dc922909ed5a3eb311a3956fcbbcbafd1317e8d604b31b5
+ * Spec hash: 83e476555fedd1d7a2fc4b406b6e4db7129d68b61da7fe8f39291cf0e07dbda3
  */
 #ifndef VMI_GUEST_H
 #define VMI_GUEST_H
@@ -19,7 +19,7 @@
 #define VMI_NOTE(size, text) \
 	".pushsection .note.hvabi,\"\",@note\n\t.balign 4\n\t" \
 	".4byte 6, " #size ", 1\n\t.asciz \"hvabi\"\n\t.balign 4\n\t" \
-	".asciz \"vmi@4.3 1dbc8977135e07ca " text "\"\n\t.balign 4\n\t.popsection"
+	".asciz \"vmi@4.3 83e476555fedd1d7 " text "\"\n\t.balign 4\n\t.popsection"
 #ifndef VMI_NOTE_USE
 #define VMI_NOTE_USE(size, text) __asm__ __volatile__ __inline__(VMI_NOTE(size, text) : : );
 #endif
@@ -868,7 +868,8 @@ static inline struct vmi_result vmi_timer_get_time(void)
 
 /*
  * Makes an event port pending once, when the time comes, not before; at once if it has come already. There is
- * one alarm for each vCPU: setting it replaces the one that was set. Closing the port cancels the alarm.
+ * one alarm for each vCPU: setting it replaces one that was set and has not come. Closing the port cancels
+ * the alarm.
  */
 static inline struct vmi_result vmi_timer_set_alarm(uint64_t deadline, uint32_t port)
 {
@@ -896,8 +897,9 @@ static inline struct vmi_result vmi_timer_query(uint8_t call)
 
 /*
  * Gives the memory that holds the pending and masked ports, and replaces what was given before. The host sets
- * pending bits with atomic operations and never clears one; the guest takes them with atomic operations.
- * Ports that became pending while there was no area are remembered and appear in the first one.
+ * pending bits with atomic operations and clears one only when its port is closed; the guest takes them with
+ * atomic operations. Ports that became pending while there was no area are remembered and appear in the first
+ * one.
  */
 static inline struct vmi_result vmi_event_set_area(uint64_t area)
 {
@@ -1023,7 +1025,10 @@ static inline struct vmi_result vmi_vma_get_window(vmi_window_part_t part)
 #endif
 }
 
-/* Makes consecutive pages of guest memory appear in the window. All of them, or none with an error. */
+/*
+ * Makes consecutive pages of guest memory appear in the window. All of them, or none with an error: denied if
+ * something is mapped there already.
+ */
 static inline struct vmi_result vmi_vma_map(uint64_t address, uint64_t page, uint32_t count, vmi_vma_access_t access)
 {
 	VMI_NOTE_USE(38, "id=0x7010000")

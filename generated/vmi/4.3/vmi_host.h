@@ -3,7 +3,7 @@
  * Virtual Machine Interface (vmi), release 4.3: operations of a host, dispatch and discovery.
  *
  * Written by `hvabi generate vmi` from spec/vmi; changes made here are lost.
- * Spec hash: 1dbc8977135e07ca3dc922909ed5a3eb311a3956fcbbcbafd1317e8d604b31b5
+ * Spec hash: 83e476555fedd1d7a2fc4b406b6e4db7129d68b61da7fe8f39291cf0e07dbda3
  */
 #ifndef VMI_HOST_H
 #define VMI_HOST_H
