@@ -63,7 +63,7 @@ uint64_t random_argument(void)
 	case 2:
 		return random_in_memory(r);
 	case 3:
-		return RAM_END - (r & 0x7f);
+		return RAM_END - 0x40 + (r & 0x7f);
 	case 4:
 		return RAM_END - PAGE * 4 + PAGE * (r & 7);
 	case 5:

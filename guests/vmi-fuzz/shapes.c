@@ -144,7 +144,8 @@ static uint64_t sensible_value(enum kind kind)
 	switch (kind) {
 	case PLACE:
 	case BUFFER:
-		return random_in_victim();
+		/* Often at the end of memory, on either side. */
+		return random & 3 ? random_in_victim() : RAM_END - 128 + (random >> 8 & 63) * 4;
 	case LENGTH:
 		return random & 63;
 	case PAGES_OF:
@@ -317,11 +318,9 @@ static void fill_queue(const struct trial *trial)
 
 #endif
 
-/* cpu.halt, event.wait and cpu.shutdown: where the id is not refused anyway. */
+/* cpu.halt, event.wait and cpu.shutdown. With reserved bits too: a host that performs those is found by other calls. */
 int may_not_return(const struct trial *trial)
 {
-	if (trial->id & 0xff00 || (REFUSES_WIDE_ID && trial->id >> 32))
-		return 0;
 	switch ((uint32_t)trial->id & 0xffff0000u) {
 	case VMI_CPU_HALT:
 #ifdef VMI_FAMILY_EVENT
