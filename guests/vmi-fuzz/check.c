@@ -182,7 +182,7 @@ const char *check_declaration(const struct trial *trial, const struct answer *an
 	return "a status that this call does not give";
 }
 
-/* Whether the host has a call of the family of this id, by the tables; one that it has not may be refused either way. */
+/* Whether the host has a call of the family of this id. */
 static int has_family(uint64_t id)
 {
 	unsigned int i;

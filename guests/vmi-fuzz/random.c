@@ -26,7 +26,7 @@ uint32_t random_below(uint32_t limit)
 	return (uint32_t)((random_number() >> 32) * limit >> 32);
 }
 
-/* Half are calls of the release, some of those with annotations, a reserved bit or a bit of the number turned; the rest is anything. */
+/* Half are calls of the release, some of those with annotations, a reserved bit or a wrong bit; the rest is anything. */
 uint32_t random_id(void)
 {
 	const uint64_t random = random_number();
