@@ -31,6 +31,12 @@ uint64_t event_ready(const struct vm *vm)
 	       ~__atomic_load_n(&vm->event_area[AREA_MASKED], __ATOMIC_SEQ_CST) & vm->open_ports;
 }
 
+int event_is_masked(const struct vm *vm)
+{
+	return vm->event_area && (__atomic_load_n(&vm->event_area[AREA_PENDING], __ATOMIC_SEQ_CST) &
+				  __atomic_load_n(&vm->event_area[AREA_MASKED], __ATOMIC_SEQ_CST) & vm->open_ports);
+}
+
 int event_interrupt(const struct vm *vm)
 {
 #ifdef GUESTS_ARE_X86

@@ -13,6 +13,9 @@ void event_raise(struct vm *vm, unsigned int port);
 /* The open ports that are pending and not masked. None while there is no area: that is where they are either. */
 uint64_t event_ready(const struct vm *vm);
 
+/* Whether an open port is pending but masked: the guest may unmask it by a store that the host does not see. */
+int event_is_masked(const struct vm *vm);
+
 /* Whether the event interrupt is asserted. */
 int event_interrupt(const struct vm *vm);
 

@@ -11,6 +11,7 @@
 #define WATCHDOG_MS 5000
 #endif
 #define NS_PER_MS 1000000ull
+#define LOOK_AGAIN_NS NS_PER_MS	/* at the latest, an unmasked port is noticed */
 
 #define RAM_PAGES (GUEST_RAM_SIZE / PAGE_SIZE)
 #define MAPPINGS_PAGES ((VMA_WINDOW_SIZE / PAGE_SIZE * sizeof(uint16_t) + PAGE_SIZE - 1) / PAGE_SIZE)
@@ -59,7 +60,13 @@ void vm_wait_for_interrupt(struct vm *vm)
 
 static uint64_t next_deadline(const struct vm *vm)
 {
-	return vm->alarm_set && vm->alarm < vm->watchdog ? vm->alarm : vm->watchdog;
+	uint64_t deadline = vm->alarm_set && vm->alarm < vm->watchdog ? vm->alarm : vm->watchdog;
+	uint64_t look;
+
+	if (!event_is_masked(vm))
+		return deadline;
+	look = arch_now() + LOOK_AGAIN_NS;
+	return look < deadline ? look : deadline;
 }
 
 static void handle_exit(struct vm *vm, enum vm_exit reason)
