@@ -22,7 +22,7 @@ from guests.reference_boot import ARCHITECTURES, CannotRun, Seen, boot_guests, b
 LINE = re.compile(r"PROGRAM\((\w+), ([\w|]+), ([\w|@]+)\)$")
 MARK = b"hostile-program:"
 FIELD_SIZE = 64
-WATCHDOG_MS = 800   # a guest that ends by itself needs a small part of it
+WATCHDOG_MS = 1500  # many times what a guest that ends by itself needs, on a busy machine too
 BEHAVED_EVERY = 12
 
 
