@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from generator.emit.registers import X86, register_number
+from generator.emit.registers import register_number
+from generator.spec.registers import X86_ORDER
 
 
 @dataclass(frozen=True)
@@ -33,7 +34,7 @@ def whole_register(arch: str, name: str) -> str:
     if number is None:
         return name
     if arch == "x86_64":
-        return f"r{X86[number]}" if number < 8 else f"r{number}"
+        return f"r{X86_ORDER[number]}" if number < 8 else f"r{number}"
     if arch == "arm64":
         return f"x{number}" if number < 31 else "sp"
     if arch in ("riscv64", "riscv32") and re.fullmatch(r"x\d+", name):

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from generator.spec.model import Call, Case, Convention
-from generator.spec.registers import X86_ORDER, find_register
+from generator.spec.registers import find_register
 
 MAX_ARGUMENTS = 8       # HVABI_ARGUMENTS of conformance.h: what a guest can pass
-
-X86 = X86_ORDER
 
 
 def register_number(arch: str, name: str) -> int | None:

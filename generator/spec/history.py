@@ -62,12 +62,6 @@ def name_at(name: str, node: Map, timeline: Timeline, position: int) -> str:
     return name
 
 
-def names_before(node: Map, timeline: Timeline, position: int) -> tuple[tuple[str, str], ...]:
-    """Names that were given up before a release, with the last release of each."""
-    return tuple((rename["from"], rename["until"]) for rename in node.get("renamed", ())
-                 if timeline.position(rename["until"]) < position)
-
-
 def apply_changes(node: Map, timeline: Timeline, position: int) -> Map:
     """The node with the keys that `changed` replaced up to a release. `changed` itself is gone from the result."""
     changes = node.get("changed")
