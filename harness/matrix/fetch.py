@@ -27,6 +27,7 @@ from pathlib import Path
 
 from .debian import Suite
 from .model import Get, MatrixError
+from .unpack import PackError, unpack_image
 
 
 @dataclass(frozen=True)
@@ -52,26 +53,43 @@ def get_image(get: Get, folder: Path, cache: Path, stop: Callable[[], bool] = la
     """The image of a `get` in the host.yaml of `folder`. Raises Unavailable."""
     try:
         if get.kind == "file":
-            return get_file(get, folder)
+            return get_file(get, folder, cache)
         return find_cached(get, cache) or get_package(get, cache, stop)
     except OSError as error:
         raise Unavailable(f"{error.strerror or error}: {error.filename or cache}") from None
 
 
-def get_file(get: Get, folder: Path) -> Image:
-    """A user's own build, taken where it is, if its digest is right."""
+def get_file(get: Get, folder: Path, cache: Path) -> Image:
+    """A user's own build, if its digest is right: taken where it is, or unpacked into the cache."""
     path = (folder / Path(get.file).expanduser()).resolve()
     if not path.is_file():
         raise Unavailable(f"there is no file {path}: build it, or correct 'file'")
     digest = digest_file(path)
     if digest != get.sha256:
         raise Unavailable(f"{path} has the SHA-256 {digest}, host.yaml says {get.sha256}: correct one of them")
-    return Image(path, {"file": str(path), "image_sha256": digest})
+    record = {"file": str(path), "image_sha256": digest}
+    if not get.unpack:
+        return Image(path, record)
+    with scratch(cache) as work:
+        plain = unpack(path, get, work)
+        record |= {"packed_sha256": digest, "image_sha256": digest_file(plain)}
+        image = cache / "images" / record["image_sha256"] / plain.name
+        put(plain, image)
+    return Image(image, record)
+
+
+def unpack(packed: Path, get: Get, work: Path) -> Path:
+    folder = work / "plain"
+    folder.mkdir()
+    try:
+        return unpack_image(packed, get.unpack, folder)
+    except PackError as error:
+        raise Unavailable(str(error)) from None
 
 
 def record_path(get: Get, cache: Path) -> Path:
     """Named after the request, so that another request gets another record."""
-    request = json.dumps([get.suite, get.package, get.arch, get.pattern, get.paths])
+    request = json.dumps([get.suite, get.package, get.arch, get.pattern, get.paths, *filter(None, [get.unpack])])
     short = hashlib.sha256(request.encode()).hexdigest()[:12]
     return cache / "records" / f"{get.suite}-{get.package}-{get.arch}-{short}.json"
 
@@ -88,7 +106,7 @@ def find_cached(get: Get, cache: Path) -> Image | None:
 
 
 def image_path(record: dict[str, str], cache: Path) -> Path:
-    return cache / "images" / record["image_sha256"] / Path(record["path"]).name
+    return cache / "images" / record["image_sha256"] / record.get("name", Path(record["path"]).name)
 
 
 def get_package(get: Get, cache: Path, stop: Callable[[], bool]) -> Image:
@@ -104,7 +122,7 @@ def get_package(get: Get, cache: Path, stop: Callable[[], bool]) -> Image:
             tree = suite.unpack(package, work / "tree")
         except MatrixError as error:
             raise Unavailable(str(error)) from None
-        return keep_image(get, version, package, tree, cache)
+        return keep_image(get, version, package, tree, cache, work)
 
 
 def fits_pattern(get: Get, version: str) -> bool:
@@ -117,16 +135,17 @@ def check_version(get: Get, version: str) -> None:
                           "add a version for the newer one, or name a suite that has the older one")
 
 
-def keep_image(get: Get, version: str, package: Path, tree: Path, cache: Path) -> Image:
+def keep_image(get: Get, version: str, package: Path, tree: Path, cache: Path, work: Path) -> Image:
     found = find_in_tree(tree, get.paths)
     if found is None:
         raise Unavailable(f"{get.package} {version} of Debian {get.suite} has no file {' or '.join(get.paths)}: "
                           f"correct 'path' (dpkg-deb -c {package.name} lists them)")
+    plain = unpack(tree / found, get, work)
     record = {"suite": get.suite, "package": get.package, "version": version,
-              "architecture": get.arch, "package_sha256": digest_file(package), "path": found,
-              "image_sha256": digest_file(tree / found)}
+              "architecture": get.arch, "package_sha256": digest_file(package), "path": found, "name": plain.name,
+              "image_sha256": digest_file(plain)}
     image = image_path(record, cache)
-    put(tree / found, image)
+    put(plain, image)
     put(package, cache / "packages" / f"{record['package_sha256']}.deb")
     write_atomically(record_path(get, cache), json.dumps(record, indent=2) + "\n")
     return Image(image, record)

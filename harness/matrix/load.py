@@ -204,7 +204,7 @@ def _get(document: Document, name: str) -> Get:
     if "file" in get:
         if "sha256" not in get:
             raise MatrixError(f"{document.at((*base, 'get'))}: 'file' has no 'sha256': add what sha256sum prints")
-        return Get("file", file=get["file"], sha256=get["sha256"])
+        return Get("file", file=get["file"], sha256=get["sha256"], unpack=get.get("unpack", ""))
     debian = get["debian"]
     paths = debian["path"] if isinstance(debian["path"], list) else [debian["path"]]
     for path in paths:
@@ -213,4 +213,4 @@ def _get(document: Document, name: str) -> Get:
             raise MatrixError(f"{place}: '{path}' must stay inside the package: write it without a leading / and "
                               "without ..")
     return Get("debian", suite=debian["suite"], package=debian["package"], arch=debian.get("arch", "all"),
-               paths=tuple(paths), pattern=debian.get("version", ""))
+               paths=tuple(paths), pattern=debian.get("version", ""), unpack=get.get("unpack", ""))

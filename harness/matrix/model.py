@@ -44,7 +44,8 @@ class Get:
     """Where a host's image comes from. kind: debian, file, build, or none (the boot command needs no image).
 
     `paths`: alternatives inside the package, the first that exists counts. `pattern`: glob that the package's version
-    must match, "" for any. `sha256`: the digest a user's own file must have.
+    must match, "" for any. `sha256`: the digest a user's own file must have. `unpack`: how the image is packed, gzip or
+    "".
     """
     kind: str
     suite: str = ""
@@ -54,6 +55,7 @@ class Get:
     pattern: str = ""
     file: str = ""
     sha256: str = ""
+    unpack: str = ""
     build: Build | None = None
 
 

@@ -2,6 +2,7 @@
 """Getting images, with an apt-get that is a script: what comes, what is kept, what is said when it cannot be had."""
 from __future__ import annotations
 
+import gzip
 import hashlib
 import json
 import subprocess
@@ -9,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from harness.matrix.fetch import Unavailable, find_cached, get_image
+from harness.matrix import unpack
+from harness.matrix.fetch import Image, Unavailable, find_cached, get_image
 from harness.matrix.model import Get
 
 APT = """\
@@ -39,6 +41,7 @@ class Archive:
         (tree / "boot").mkdir()
         (tree / "boot" / "image").write_bytes(b"the image")
         (tree / "boot" / "outside").symlink_to("/etc/passwd")
+        (tree / "boot" / "packed.gz").write_bytes(gzip.compress(b"the packed image"))
         (tree / "DEBIAN" / "control").write_text("Package: firmware\nVersion: 0.9-1\nArchitecture: all\n"
                                                  "Maintainer: x <x@x.invalid>\nDescription: x\n")
         self.deb = folder / "firmware_0.9-1_all.deb"
@@ -53,7 +56,7 @@ class Archive:
     def calls(self, word: str) -> int:
         return sum(word in line for line in self.log.read_text().splitlines()) if self.log.exists() else 0
 
-    def get(self, **changes):
+    def get(self, **changes) -> Image:
         wanted = {"suite": "bullseye", "package": "firmware", "paths": ("boot/image",), **changes}
         return get_image(Get("debian", **wanted), self.folder, self.cache)
 
@@ -158,3 +161,42 @@ def test_a_file_of_the_users_own(tmp_path: Path) -> None:
         get_image(Get("file", file="fw.bin", sha256="0" * 64), tmp_path, tmp_path / "c")
     with pytest.raises(Unavailable, match="there is no file"):
         get_image(Get("file", file="none.bin", sha256=digest), tmp_path, tmp_path / "c")
+
+
+def test_a_packed_image_is_unpacked_and_kept(archive: Archive) -> None:
+    image = archive.get(paths=("boot/packed.gz",), unpack="gzip")
+    assert image.path.name == "packed" and image.path.read_bytes() == b"the packed image"
+    assert image.record["image_sha256"] == hashlib.sha256(b"the packed image").hexdigest()
+    assert image.record["path"] == "boot/packed.gz"
+    archive.script(update="exit 100", download="exit 100")
+    assert archive.get(paths=("boot/packed.gz",), unpack="gzip") == image
+    with pytest.raises(Unavailable):    # another request, which must not get what the first one unpacked
+        archive.get(paths=("boot/packed.gz",))
+
+
+def test_an_image_that_is_not_packed(archive: Archive) -> None:
+    with pytest.raises(Unavailable, match="image is not whole gzip: correct 'path' or 'file', or leave 'unpack' out"):
+        archive.get(unpack="gzip")
+
+
+def test_a_packed_file_of_the_users_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    packed = gzip.compress(b"mine" * 1000)
+    (tmp_path / "fw.gz").write_bytes(packed)
+    wanted = Get("file", file="fw.gz", sha256=hashlib.sha256(packed).hexdigest(), unpack="gzip")
+    image = get_image(wanted, tmp_path, tmp_path / "c")
+    assert image.path.read_bytes() == b"mine" * 1000 and image.path.name == "fw"
+    assert image.record["packed_sha256"] == wanted.sha256
+    assert image.record["image_sha256"] == hashlib.sha256(b"mine" * 1000).hexdigest()
+    monkeypatch.setattr(unpack, "LARGEST", 3999)
+    with pytest.raises(Unavailable, match="fw.gz unpacks to more than"):
+        get_image(wanted, tmp_path, tmp_path / "c")
+
+
+@pytest.mark.parametrize("damage", [lambda data: data[:-9], lambda data: data[:20] + b"\xff" * 9 + data[29:]])
+def test_a_packed_file_that_is_damaged(tmp_path: Path, damage) -> None:
+    packed = damage(gzip.compress(bytes(range(256)) * 99))
+    (tmp_path / "fw.gz").write_bytes(packed)
+    with pytest.raises(Unavailable, match="fw.gz is not whole gzip"):
+        get_image(Get("file", file="fw.gz", sha256=hashlib.sha256(packed).hexdigest(), unpack="gzip"), tmp_path,
+                  tmp_path / "c")
+    assert not list((tmp_path / "c").rglob("*"))

@@ -43,6 +43,16 @@ def test_good_files(tmp_path: Path) -> None:
     assert host.versions[0].get.kind == "debian" and host.versions[0].get.paths == ("boot/fw",)
 
 
+@pytest.mark.parametrize("get", ["{debian: {suite: sid, package: fw, path: fw.gz}, unpack: gzip}",
+                                 f"{{file: fw.gz, sha256: {'a' * 64}, unpack: gzip}}"])
+def test_a_packed_image(tmp_path: Path, get: str) -> None:
+    text = HOST.replace("{debian: {suite: sid, package: fw, path: boot/fw}}", get)
+    assert load(tmp_path, "host", text).versions[0].get.unpack == "gzip"
+    (tmp_path / "hosts" / "it" / "host.yaml").write_text(text.replace("unpack: gzip", "unpack: rar"))
+    with pytest.raises(MatrixError, match="host.yaml:7:.*rar"):
+        load_hosts(tmp_path, tmp_path / "hosts")
+
+
 def test_a_guest_of_two_kinds(tmp_path: Path) -> None:
     one = "{arch: [x86_64], build: {command: [make, '{kind}'], product: '{out}/it'}}"
     text = GUEST.split("arch:")[0] + f"builds: {{process: {one}, machine: {one.replace('x86_64', 'x86_64, arm64')}}}\n"
