@@ -34,8 +34,16 @@ def stream(abi: Abi) -> dict[str, Callable[[], Iterator[str]]]:
 
 @lru_cache(maxsize=None)
 def labels(kind: type) -> tuple[tuple[str, str], ...]:
-    """(label, field) pairs of a dataclass: all fields but places in files."""
-    return tuple((f'"{field.name}": ', field.name) for field in dataclasses.fields(kind) if field.name != "location")
+    """(label, field) pairs of a dataclass: all fields that are always written. Places in files never are."""
+    return tuple((f'"{field.name}": ', field.name) for field in dataclasses.fields(kind)
+                 if field.name != "location" and not field.metadata.get("later"))
+
+
+@lru_cache(maxsize=None)
+def later_labels(kind: type) -> tuple[tuple[str, str, Any], ...]:
+    """(label, field, default) of the fields that came later: written only where they say something."""
+    return tuple((f'"{field.name}": ', field.name, field.default) for field in dataclasses.fields(kind)
+                 if field.metadata.get("later"))
 
 
 class Writer:
@@ -77,13 +85,19 @@ class Writer:
                 parts.append(label + "[]")
             else:
                 parts.append(label + self.text(item))
+        parts += self.later(value)
         return f"{{{first}{', '.join(parts)}}}"
+
+    def later(self, value: Any) -> list[str]:
+        return [label + self.text(item) for label, name, default in later_labels(type(value))
+                if (item := getattr(value, name)) != default]
 
     def call(self, call: Call) -> str:
         return self.object(call, f'"full_name": {quote(call.full_name)}, ')
 
     def family(self, family: Family) -> str:
         parts = [label + self.text(getattr(family, name)) for label, name in labels(Family) if name != "calls"]
+        parts += self.later(family)
         calls = ",\n  ".join([self.call(call) for call in family.calls])
         return f"{{{', '.join(parts)}, \"calls\": [\n  {calls}]}}"
 
@@ -100,6 +114,8 @@ def json_text(abi: Abi) -> Iterator[str]:
             yield from array(map(writer.family, value))
         else:
             yield from array(map(writer.text, value)) if name in LISTS else [writer.text(value)]
+    for part in writer.later(abi):
+        yield f",\n{part}"
     yield ',\n"tests": '
     yield from array(map(writer.text, plan(abi)))
     yield "\n}\n"

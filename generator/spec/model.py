@@ -10,8 +10,13 @@ has it: `since` has come and `removed` has not. What once was and is no longer s
 """
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Union
+from dataclasses import dataclass, field
+from typing import Any, Union
+
+
+def later(default: Any = "") -> Any:
+    """A field that the language gained after its first release: abi.json leaves it out where it says nothing."""
+    return field(default=default, metadata={"later": True})
 
 
 @dataclass(frozen=True)
@@ -50,11 +55,20 @@ class History:
 
 
 @dataclass(frozen=True)
+class Upstream:
+    """The public constant that a number must equal. `mask`: the constant is the mask of the bits, not their number."""
+    name: str
+    mask: bool
+
+
+@dataclass(frozen=True)
 class Carrier:
     """A place where id bits travel. kind: register, immediate, argument, memory, slot, port.
 
     `width` in bits. A signed carrier is sign-extended where the place is wider. `argument` is the index for the kinds
-    argument and memory, `offset` (bytes) for memory, `stride` (bytes) for slot.
+    argument and memory, `offset` (bytes) for memory, `stride` (bytes) for slot. An argument carrier is that argument
+    register of the convention; a memory carrier lies `offset` bytes into the memory whose address is that argument
+    (calling.py says which registers and arguments that leaves).
     """
     name: str
     kind: str
@@ -70,7 +84,9 @@ class Carrier:
 class IdField:
     """One bit field of an id. role: family, call, fixed, reserved, hint, variant, parameter.
 
-    `value` is what a fixed or reserved field must be, else None.
+    `value` is what a fixed or reserved field must be, else None. `variants`: what a variant field holds for each
+    variant of the convention, as (variant, value) pairs; 0 for every other, the ordinary one among them. A parameter
+    field is 0 unless an argument of the call rides in it (Argument.field). `upstream` as in Upstream.
     """
     name: str
     role: str
@@ -78,6 +94,8 @@ class IdField:
     bits: BitRange
     value: int | None
     doc: str
+    variants: tuple[tuple[str, int], ...] = later(())
+    upstream: Upstream | None = later(None)
 
 
 @dataclass(frozen=True)
@@ -89,6 +107,8 @@ class Convention:
     first (split "low-first") or high part first. `status`: registers of the status, () when the call has none;
     `value`: registers of the value, low part first. `clobbers`: registers beyond the results that a call may destroy;
     all others are preserved. `narrow`: bits beyond an argument's width must be "zero", or are "ignored".
+    `status_bits`, `value_bits`: where in their (one) register they lie, None for all of it. `shared`: "negative" where
+    status and value are the same register: a negative word is a status, anything else is success and the value.
     """
     name: str
     arch: str
@@ -105,6 +125,9 @@ class Convention:
     narrow: str
     doc: str
     location: Location
+    status_bits: BitRange | None = later(None)
+    value_bits: BitRange | None = later(None)
+    shared: str = later()
 
 
 @dataclass(frozen=True)
@@ -115,6 +138,7 @@ class StatusValue:
     absent: bool
     doc: str
     history: History
+    upstream: Upstream | None = later(None)
 
 
 @dataclass(frozen=True)
@@ -144,6 +168,7 @@ class Annotation:
     meaning: str
     doc: str
     history: History
+    upstream: Upstream | None = later(None)
 
 
 @dataclass(frozen=True)
@@ -152,6 +177,7 @@ class EnumValue:
     number: int
     doc: str
     history: History
+    upstream: Upstream | None = later(None)
 
 
 @dataclass(frozen=True)
@@ -160,11 +186,18 @@ class FlagBit:
     bits: BitRange
     doc: str
     history: History
+    upstream: Upstream | None = later(None)
 
 
 @dataclass(frozen=True)
 class StructField:
-    """`offset` and `size` (of all `count` elements) in bytes. Reserved fields are zero unless doc says otherwise."""
+    """`offset` and `size` (of all `count` elements) in bytes. Reserved fields are zero unless doc says otherwise.
+
+    In a natural layout `offset` and `size` are those of 64-bit architectures, `offset32` and `size32` those of 32-bit
+    ones, and `count` 0 is a flexible array at the end; `align` is what the spec asks for beyond the type's own. With an
+    explicit layout offset32, size32 and align are None: there is one layout (`place` answers for both). `upstream`: the
+    member that it must agree with, "" for none.
+    """
     name: str
     type: str
     offset: int
@@ -172,14 +205,27 @@ class StructField:
     count: int
     reserved: bool
     doc: str
+    offset32: int | None = later(None)
+    size32: int | None = later(None)
+    align: int | None = later(None)
+    upstream: str = later()
+
+    def place(self, word: int) -> tuple[int, int]:
+        """(offset, size) on architectures of 32 or 64 bits."""
+        if word == 64 or self.offset32 is None or self.size32 is None:
+            return self.offset, self.size
+        return self.offset32, self.size32
 
 
 @dataclass(frozen=True)
 class TypeDef:
-    """A named type. kind: enum, flags, struct, constants. `base`: the scalar under an enum, flags or constants.
+    """A named type. kind: enum, flags, struct, union, constants. `base`: the scalar under an enum, flags or constants.
 
     `open`: an enum or flags whose values are not all named here (vendor ranges), so that others are not refused.
-    `family` owns it ("" for the ABI). `size` and `align` in bytes for a struct.
+    `family` owns it ("" for the ABI). `size` and `align` in bytes for a struct or union. `layout`: "natural" where the C
+    rules of each architecture lay it out (every union is), "" where each offset was written; then `size32` and
+    `align32` hold for 32-bit architectures (i386: u64 is aligned to 4), else they are None and all have one layout.
+    `upstream`: "struct tag", "union tag" or a typedef.
     """
     name: str
     kind: str
@@ -193,6 +239,16 @@ class TypeDef:
     fields: tuple[StructField, ...] = ()
     size: int | None = None
     align: int | None = None
+    layout: str = later()
+    size32: int | None = later(None)
+    align32: int | None = later(None)
+    upstream: str = later()
+
+    def extent(self, word: int) -> tuple[int, int]:
+        """(size, align) of a struct or union on architectures of 32 or 64 bits."""
+        if word == 64 or self.size32 is None or self.align32 is None:
+            return self.size or 0, self.align or 1
+        return self.size32, self.align32
 
 
 @dataclass(frozen=True)
@@ -212,7 +268,8 @@ class Argument:
     """One argument. `type`: scalar or TypeDef name as written; `scalar`: what it is on the wire.
 
     `minimum`, `maximum` (inclusive) and `align` are checked by dispatch where Answers.bad_argument says how. `reserved`
-    is the value a reserved argument must have, else None. `index` counts arguments from 0.
+    is the value a reserved argument must have, else None. `index` counts arguments from 0. `field`: the parameter field
+    of the id in which it rides instead of in a register, or "".
     """
     index: int
     name: str
@@ -224,6 +281,7 @@ class Argument:
     reserved: int | None
     doc: str
     history: History
+    field: str = later()
 
 
 @dataclass(frozen=True)
@@ -256,7 +314,7 @@ class Buffer:
 
 @dataclass(frozen=True)
 class Symbol:
-    """A value that only the running guest knows, plus an offset: $scratch, $scratch_low, $scratch_high, $unmapped, …"""
+    """A value that only the running guest knows, plus an offset: $scratch, $scratch2_va, $unmapped, …"""
     name: str
     offset: int
 
@@ -282,10 +340,58 @@ class ExpectMemory:
 
 
 @dataclass(frozen=True)
+class FieldPlace:
+    """A scalar in a buffer: `field` is its path (`submap`, `[1].addr`, `u.pci.devfn[2]`), then where it lies: byte
+    offset and width in bits on 64-bit architectures and on 32-bit ones."""
+    field: str
+    type: str
+    signed: bool
+    offset: int
+    width: int
+    offset32: int
+    width32: int
+
+    def place(self, word: int) -> tuple[int, int]:
+        """(offset in bytes, width in bits) on architectures of 32 or 64 bits."""
+        return (self.offset, self.width) if word == 64 else (self.offset32, self.width32)
+
+
+@dataclass(frozen=True)
+class FieldWrite:
+    place: FieldPlace
+    value: Value
+
+
+@dataclass(frozen=True)
+class FieldCheck:
+    place: FieldPlace
+    expect: ExpectValue
+
+
+@dataclass(frozen=True)
+class CaseBuffer:
+    """What a case says of one buffer's memory. `at`: the address that the case gives it (what its argument holds).
+
+    `clear`: the spec says `in`: before the call, `size` bytes (`size32` on 32-bit architectures) are zeroed, then
+    `writes` are made. `reads` are looked at after it.
+    """
+    buffer: str
+    at: Value
+    clear: bool
+    size: int
+    size32: int
+    writes: tuple[FieldWrite, ...]
+    reads: tuple[FieldCheck, ...]
+
+
+@dataclass(frozen=True)
 class Case:
     """A call that the conformance tests make. `test`: stable name, `family.call.case`. `args`: all arguments, in order.
 
     `expect`: the statuses that are right, any of them. Cases of a call are run in the order they are written in.
+    `form`: the call is made in this form (Call.forms), "" for the call itself; `args` are then the form's. `memory` and
+    `more_memory`: words of memory to look at after the call (`memories` has them all); `buffers`: what is in the
+    buffers before and after.
     """
     test: str
     name: str
@@ -295,6 +401,30 @@ class Case:
     memory: ExpectMemory | None
     doc: str
     history: History
+    form: str = later()
+    more_memory: tuple[ExpectMemory, ...] = later(())
+    buffers: tuple[CaseBuffer, ...] = later(())
+
+    @property
+    def memories(self) -> tuple[ExpectMemory, ...]:
+        return () if self.memory is None else (self.memory, *self.more_memory)
+
+
+@dataclass(frozen=True)
+class Form:
+    """Another way in which a call can travel: `name` is the variant of the convention. `id`, `args`, `buffers` and
+    `needs` (all of them, with those of the call) hold for it; everything else is as the call has it.
+
+    `answers_without` as in Call.
+    """
+    name: str
+    id: tuple[tuple[str, int], ...]
+    args: tuple[Argument, ...]
+    buffers: tuple[Buffer, ...]
+    needs: tuple[str, ...]
+    doc: str
+    history: History
+    answers_without: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -327,6 +457,9 @@ class Call:
     `common`: every family has this call (every_family).
     `never`: why no test may perform it, or "". Cases that it is refused are still allowed.
     `upstream`: name of the public constant, or "".
+    `forms`: other variants by which it can travel. `callers`: the kinds of guests that have it, () for all.
+    `answers_without`: (feature, status) pairs for features among `needs`: what a host answers that enforces the feature
+    and does not advertise it ("exception": an undefined instruction). For features not in it, see answer_without.
     """
     name: str
     family: str
@@ -354,6 +487,9 @@ class Call:
     upstream: str
     location: Location
     executes: tuple[Executes, ...] = ()
+    forms: tuple[Form, ...] = later(())
+    callers: tuple[str, ...] = later(())
+    answers_without: tuple[tuple[str, str], ...] = later(())
 
     @property
     def full_name(self) -> str:
@@ -376,6 +512,8 @@ class Family:
     `required`: every host of the release has it (on the architectures `arch`; () for all). `promised`: it is under the
     promise of compatibility. `fields`: the id layout of this family's calls. `convention`: variant, "" the ordinary.
     `unused`: an id (as Call.id) that the family has never given out: the next number after the largest, or None.
+    `answers`: what dispatch answers in this family where that differs from Abi.answers, complete; None where it does not
+    (`answers_of`). `callers`: the kinds of guests that have it, () for all.
     """
     name: str
     number: int | None
@@ -391,6 +529,8 @@ class Family:
     unused: tuple[tuple[str, int], ...] | None
     upstream: str
     location: Location
+    answers: Answers | None = later(None)
+    callers: tuple[str, ...] = later(())
 
 
 @dataclass(frozen=True)
@@ -412,12 +552,80 @@ class Discovery:
 
 
 @dataclass(frozen=True)
+class Caller:
+    """A kind of guest: which calls there are depends on it."""
+    name: str
+    doc: str
+    arch: tuple[str, ...]
+    history: History
+
+
+@dataclass(frozen=True)
+class CpuidValue:
+    """A value in CPUID. `leaf` counts from where the interface was found, 0 being the leaf with the signature.
+
+    `type`: scalar or named type. `equals`: what it must be, else None.
+    """
+    name: str
+    leaf: int
+    subleaf: int
+    register: str
+    bits: BitRange
+    type: str
+    equals: int | None
+    doc: str
+    history: History
+    upstream: Upstream | None = None
+
+
+@dataclass(frozen=True)
+class Cpuid:
+    """The CPUID leaves of the interface. A host has it where EBX, ECX, EDX of a leaf from 0x40000000 on, in steps of
+    0x100, hold one of the signatures (12 bytes, padded with NUL; `words`: the three registers of each)."""
+    signatures: tuple[str, ...]
+    words: tuple[tuple[int, int, int], ...]
+    doc: str
+    values: tuple[CpuidValue, ...]
+
+
+@dataclass(frozen=True)
+class CpuidSource:
+    """Advertised when the bits of the register hold none of the values `unless` ((0,) for a plain bit)."""
+    leaf: int
+    subleaf: int
+    register: str
+    bits: BitRange
+    unless: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class CallSource:
+    """Advertised when `bits` of what a call answers hold none of the values `unless`.
+
+    `call`: full name; `args`: all arguments, in order; `buffers`: what is in memory before it (no reads). The answer is
+    the field `place` of `buffer`, or with buffer "" (place None) the call's value.
+    """
+    call: str
+    args: tuple[Value, ...]
+    buffers: tuple[CaseBuffer, ...]
+    buffer: str
+    place: FieldPlace | None
+    bits: BitRange
+    unless: tuple[int, ...]
+
+
+@dataclass(frozen=True)
 class Feature:
-    """A named thing that a host advertises. `source` says where (a CPUID leaf, a call, …), as written in the spec."""
+    """A named thing that a host advertises. `source` says where, in words; `cpuid` or `asked` says it for programs (both
+    None: only the words are known). `hint`: it recommends, and enables nothing."""
     name: str
     doc: str
     source: str
     history: History
+    cpuid: CpuidSource | None = later(None)
+    asked: CallSource | None = later(None)
+    hint: bool = later(False)
+    upstream: Upstream | None = later(None)
 
 
 @dataclass(frozen=True)
@@ -452,7 +660,17 @@ class Abi:
     families: tuple[Family, ...]
     types: tuple[TypeDef, ...]
     unknown_family: tuple[tuple[str, int], ...] | None
+    callers: tuple[Caller, ...] = later(())
+    cpuid: Cpuid | None = later(None)
 
     @property
     def calls(self) -> tuple[Call, ...]:
         return tuple(call for family in self.families for call in family.calls)
+
+    def answers_of(self, family: Family) -> Answers:
+        """What dispatch answers by itself in a family."""
+        return family.answers or self.answers
+
+    def answer_without(self, family: Family, call: Call | Form, feature: str) -> str:
+        """What a host answers that enforces a feature and does not advertise it: a status, or "exception"."""
+        return dict(call.answers_without).get(feature, self.answers_of(family).unknown_call)
