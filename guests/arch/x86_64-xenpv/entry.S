@@ -1,0 +1,277 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/*
+ * Entry of a 64-bit paravirtualized Xen guest: long mode at privilege level 3,
+ * paging on, the image mapped at VIRT_BASE as its notes ask for, events masked,
+ * RSI = struct start_info (xen/include/public/xen.h).
+ */
+#include "layout.h"
+
+/* Notes of owner Xen, numbered by xen/include/public/elfnote.h. */
+	.macro	note_text type, text
+	.long	4, 2f - 1f, \type
+	.asciz	"Xen"
+1:	.asciz	"\text"
+2:	.balign	4
+	.endm
+	.macro	note_address type, address
+	.long	4, 8, \type
+	.asciz	"Xen"
+	.quad	\address
+	.endm
+
+	.section .note.Xen, "a", @note
+	.balign	4
+	note_address 1, xen_start		/* entry */
+	note_address 2, hypercall_page		/* where Xen writes its calls */
+	note_address 3, VIRT_BASE
+	note_address 4, 0			/* what physical addresses of the image count from */
+	note_text 5, "xen-3.0"
+	note_text 6, "hvabi"
+	note_text 7, "1"
+	note_text 8, "generic"
+	note_text 9, "yes"			/* PAE */
+
+	.section .text.entry, "ax"
+	.globl	xen_start
+xen_start:
+	cld
+	lea	boot_stack_top(%rip), %rsp
+	xor	%ebp, %ebp
+	mov	%rsi, %rdi
+	call	start_machine
+	call	guest_main
+	call	guest_leave
+	ud2
+
+	.text
+/*
+ * void trap_xen(struct hvabi_registers *): loads all but rsp, makes the call, stores all.
+ * The call is made by the instruction, not through the hypercall page, whose code saves
+ * registers of its own accord.
+ */
+	.globl	trap_xen
+	.type	trap_xen, @function
+trap_xen:
+	push	%rbx
+	push	%rbp
+	push	%r12
+	push	%r13
+	push	%r14
+	push	%r15
+	push	%rdi
+	mov	0(%rdi), %rax
+	mov	8(%rdi), %rcx
+	mov	16(%rdi), %rdx
+	mov	24(%rdi), %rbx
+	mov	40(%rdi), %rbp
+	mov	48(%rdi), %rsi
+	mov	64(%rdi), %r8
+	mov	72(%rdi), %r9
+	mov	80(%rdi), %r10
+	mov	88(%rdi), %r11
+	mov	96(%rdi), %r12
+	mov	104(%rdi), %r13
+	mov	112(%rdi), %r14
+	mov	120(%rdi), %r15
+	mov	56(%rdi), %rdi
+
+	syscall
+
+	xchg	%rdi, (%rsp)
+	mov	%rax, 0(%rdi)
+	mov	%rcx, 8(%rdi)
+	mov	%rdx, 16(%rdi)
+	mov	%rbx, 24(%rdi)
+	mov	%rbp, 40(%rdi)
+	mov	%rsi, 48(%rdi)
+	mov	%r8, 64(%rdi)
+	mov	%r9, 72(%rdi)
+	mov	%r10, 80(%rdi)
+	mov	%r11, 88(%rdi)
+	mov	%r12, 96(%rdi)
+	mov	%r13, 104(%rdi)
+	mov	%r14, 112(%rdi)
+	mov	%r15, 120(%rdi)
+	pop	%rax
+	mov	%rax, 56(%rdi)
+	pop	%r15
+	pop	%r14
+	pop	%r13
+	pop	%r12
+	pop	%rbp
+	pop	%rbx
+	cld
+	ret
+
+/*
+ * Code that may fault, each returning what it came to: NO_FAULT, or the vector (traps.c). A
+ * fault goes on at resume_here.
+ */
+	.macro	function name
+	.globl	\name
+	.type	\name, @function
+\name:
+	.endm
+
+	.macro	arm_recovery
+	movl	$NO_FAULT, fault_vector(%rip)
+	movq	$resume_here, fault_resume(%rip)
+	.endm
+
+/* unsigned int try_store(uint64_t *address, uint64_t value) */
+	function try_store
+	arm_recovery
+	mov	%rsi, (%rdi)
+	jmp	resume_here
+
+/* unsigned int try_load(const uint64_t *address, uint64_t *value) */
+	function try_load
+	arm_recovery
+	mov	(%rdi), %rax
+	mov	%rax, (%rsi)
+	jmp	resume_here
+
+/* unsigned int try_undefined(void): an instruction that no CPU has */
+	function try_undefined
+	arm_recovery
+	ud2
+
+/* unsigned int try_privileged(void): an instruction that a guest kernel at level 3 may not execute, nor Xen for it */
+	function try_privileged
+	arm_recovery
+	lidt	(%rsp)
+
+resume_here:
+	movq	$0, fault_resume(%rip)
+	mov	fault_vector(%rip), %eax
+	ret
+
+/*
+ * void ask_cpuid(uint32_t leaf, uint32_t subleaf, struct cpuid_answer *): with the prefix by
+ * which Xen answers CPUID itself, where the hardware would not ask it.
+ */
+	function ask_cpuid
+	push	%rbx
+	mov	%rdx, %r8
+	mov	%edi, %eax
+	mov	%esi, %ecx
+	ud2
+	.ascii	"xen"
+	cpuid
+	mov	%eax, 0(%r8)
+	mov	%ebx, 4(%r8)
+	mov	%ecx, 8(%r8)
+	mov	%edx, 12(%r8)
+	pop	%rbx
+	ret
+
+/* uint64_t call_by_page(unsigned int number, uint64_t first, uint64_t second) */
+	function call_by_page
+	mov	%edi, %eax
+	shl	$5, %eax
+	cltq
+	add	$hypercall_page, %rax
+	mov	%rsi, %rdi
+	mov	%rdx, %rsi
+	jmp	*%rax
+
+/*
+ * Where Xen enters for exceptions (set_trap_table): it has pushed what the hardware would
+ * have, and r11 and rcx beyond. After taking these two an entry looks as on bare hardware.
+ */
+	.balign	16
+	.globl	trap_entries
+trap_entries:
+	.set	vector, 0
+	.rept	TRAP_ENTRIES
+	.balign	16
+	pop	%rcx
+	pop	%r11
+	.if	!(vector == 8 || (vector >= 10 && vector <= 14) || vector == 17 || vector == 21)
+	push	$0
+	.endif
+	push	$vector
+	jmp	trap_common
+	.set	vector, vector + 1
+	.endr
+
+/* Where Xen enters for events (set_callbacks). It has masked them. */
+	.balign	16
+	.globl	event_entry
+event_entry:
+	pop	%rcx
+	pop	%r11
+	push	$0
+	push	$EVENT_VECTOR
+	jmp	trap_common
+
+/* Where Xen enters if it cannot load a segment register on its way back: with four of them in front. */
+	.globl	failsafe_entry
+failsafe_entry:
+	pop	%rcx
+	pop	%r11
+	add	$32, %rsp
+	push	$0
+	push	$FAILSAFE_VECTOR
+	jmp	trap_common
+
+trap_common:
+	push	%rax
+	push	%rcx
+	push	%rdx
+	push	%rbx
+	push	%rbp
+	push	%rsi
+	push	%rdi
+	push	%r8
+	push	%r9
+	push	%r10
+	push	%r11
+	push	%r12
+	push	%r13
+	push	%r14
+	push	%r15
+	cld
+	mov	%rsp, %rbx
+	mov	%rsp, %rdi
+	and	$-16, %rsp
+	call	handle_trap
+	mov	%rbx, %rsp
+	pop	%r15
+	pop	%r14
+	pop	%r13
+	pop	%r12
+	pop	%r11
+	pop	%r10
+	pop	%r9
+	pop	%r8
+	pop	%rdi
+	pop	%rsi
+	pop	%rbp
+	pop	%rbx
+	pop	%rdx
+	pop	%rcx
+	pop	%rax
+	add	$16, %rsp
+	/*
+	 * iret (23) takes rax, r11, rcx and flags in front of the usual frame, and unmasks events
+	 * if the frame has RFLAGS.IF. The instruction iretq cannot, and QEMU before 9.1 lets it
+	 * fault at level 3 where SMAP is on.
+	 */
+	push	$0
+	push	%rcx
+	push	%r11
+	push	%rax
+	mov	$23, %eax
+	syscall
+	ud2
+
+	.bss
+	.balign	4096
+	.globl	hypercall_page
+hypercall_page:
+	.space	4096
+	.space	65536
+boot_stack_top:
+
+	.section .note.GNU-stack, "", @progbits
