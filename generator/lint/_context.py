@@ -11,9 +11,10 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from generator.spec.layout import Layouts
 from generator.spec.load import Spec
 from generator.spec.model import Location
-from generator.spec.nodes import Map, unpack_position
+from generator.spec.nodes import Map, Seq, unpack_position
 from generator.spec.problem import suggest
 from generator.spec.project import items
 from generator.spec.scalars import SCALARS
@@ -54,6 +55,11 @@ class Item:
     def family(self) -> str:
         """The family's name for a call; "" for one of every family."""
         return self.parent.name if self.parent is not None else ""
+
+    @property
+    def is_form(self) -> bool:
+        """Whether it stands under 'forms' of a call."""
+        return self.parent is not None and self.origin in (self.parent.node.get("forms") or {}).values()
 
     def overlaps(self, other: "Item") -> bool:
         return self.since < other.removed and other.since < self.removed
@@ -146,9 +152,31 @@ class Context:
         return self.expand_all(self.tree.get(key), None)
 
     @cached_property
+    def forms(self) -> list[tuple[Item, Item]]:
+        """(call, form) pairs."""
+        return [(call, form) for call in self.calls if "forms" in call.node for form in self.children(call, "forms")]
+
+    @cached_property
     def args(self) -> list[tuple[Item, Item]]:
-        """(call, argument) pairs."""
-        return [(call, argument) for call in self.calls for argument in self.children(call, "args")]
+        """(call, argument) pairs, those of forms among them."""
+        return [(call, argument) for call, owner in self.owners for argument in self.children(owner, "args")]
+
+    @cached_property
+    def owners(self) -> list[tuple[Item, Item]]:
+        """(call, what has arguments) pairs: each call with itself, and with its forms."""
+        return [(call, call) for call in self.calls] + self.forms
+
+    def arguments_of(self, owner: Item) -> list[Item]:
+        """The arguments of a call or of a form; a form that says none has those of its call."""
+        if owner.node.get("args") is None and owner.parent is not None and owner.is_form:
+            return self.children(owner.parent, "args")
+        return self.children(owner, "args")
+
+    def arguments_for(self, call: Item, case: Item) -> list[Item]:
+        """The arguments that a case of a call can give."""
+        name = case.node.get("form")
+        found = [form for form in self.children(call, "forms") if form.name == name] if name else []
+        return self.arguments_of(found[0] if found else call)
 
     @cached_property
     def cases(self) -> list[tuple[Item, Item]]:
@@ -167,8 +195,8 @@ class Context:
 
     @cached_property
     def buffers(self) -> list[tuple[Item, Item]]:
-        """(call, buffer) pairs."""
-        return [(call, item) for call in self.calls for item in self.children(call, "buffers")]
+        """(call, buffer) pairs, those of forms among them."""
+        return [(call, item) for call, owner in self.owners for item in self.children(owner, "buffers")]
 
     @cached_property
     def types(self) -> list[Item]:
@@ -248,6 +276,41 @@ class Context:
         own = self.types_by_owner.get(owner)
         return (own.get(name) if own else None) or self.types_by_owner[""].get(name, [])
 
+    def layouts_at(self, position: int) -> Layouts:
+        """Where the fields of types lie in the release at a position."""
+        found = self.layouts_found.get(position)
+        if found is None:
+            found = self.layouts_found[position] = Layouts(
+                lambda owner, name: self.type_node(owner, name, position))
+        return found
+
+    @cached_property
+    def layouts_found(self) -> dict[int, Layouts]:
+        """What layouts_at made before."""
+        return {}
+
+    def type_node(self, owner: str, name: str, position: int) -> Map | None:
+        """A named type as it is in the release at a position, with the fields of then."""
+        found = [item for item in self.find_type(owner, name) if item.since <= position < item.removed]
+        if not found:
+            return None
+        item = found[0]
+        if "fields" not in item.node:
+            return item.node
+        fields = Seq(item.node.file, item.node.at)
+        for field in self.children(item, "fields"):
+            if field.since <= position < field.removed:
+                fields.add(field.node, field.node.at)
+        changes = Map(item.node.file, item.node.at)
+        changes.add("fields", fields, item.node.at, item.node.at)
+        return item.node.replaced(changes)
+
+    def type_size(self, owner: str, name: str, position: int) -> int | None:
+        """Bytes of a type where they are the same for every guest, else None."""
+        layouts = self.layouts_at(position)
+        wide, narrow = layouts.of(owner, name, 64), layouts.of(owner, name, 32)
+        return wide.size if wide is not None and narrow is not None and wide.size == narrow.size else None
+
     def scalar_name(self, owner: str, name: str) -> str | None:
         """The scalar under a type name; None for structs and what does not exist."""
         if name in SCALARS:
@@ -255,10 +318,10 @@ class Context:
         found = self.find_type(owner, name)
         return found[-1].node.get("base") if found else None
 
-    def conventions_for(self, call: Item) -> list[Item]:
-        """The conventions by which a call can travel, on each of its architectures."""
+    def conventions_for(self, call: Item, form: str | None = None) -> list[Item]:
+        """The conventions by which a call, or a form of it, can travel, on each of its architectures."""
         family = call.parent
-        variant = family.node.get("convention", "") if family is not None else ""
+        variant = form or (family.node.get("convention", "") if family is not None else "")
         archs = call.node.get("arch") or (family.node.get("arch") if family is not None else None)
         key = (variant, tuple(archs or ()), call.since, call.removed)
         found = self.conventions_found.get(key)

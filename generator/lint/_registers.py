@@ -29,7 +29,9 @@ def registers_of(node: Map, context: Context) -> Iterator[tuple[str, str, Locati
 def listed(purpose: str, node: Map, key: str) -> Iterator[tuple[str, str, Location]]:
     """Registers under a key that holds one name or a list."""
     value = node.get(key)
-    if isinstance(value, Seq):
+    if isinstance(value, Map):
+        yield purpose, value["register"], value.locate("register")
+    elif isinstance(value, Seq):
         for index, register in enumerate(value):
             yield purpose, register, value.locate(index)
     elif value is not None:

@@ -12,7 +12,7 @@ from generator.spec.scalars import SCALARS
 def check(context: Context) -> Iterator[Finding]:
     for call, buffer in context.buffers:
         types = {argument.name: context.scalar_name(call.family, argument.node["type"])
-                 for argument in context.children(call, "args")}
+                 for argument in context.arguments_of(buffer.parent or call)}
         address = buffer.node["address"]
         if isinstance(address, Seq):
             yield from check_pair(buffer, address, types)

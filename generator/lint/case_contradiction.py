@@ -15,7 +15,7 @@ def check(context: Context) -> Iterator[Finding]:
         if case.node["expect"] != ["success"]:
             continue
         given = case.node.get("args") or {}
-        for argument in context.children(call, "args"):
+        for argument in context.arguments_for(call, case):
             if not argument.overlaps(case):
                 continue
             value = given.get(argument.name, 0)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.lint._context import Context, Finding, Item
+from generator.spec.layout import holds_fields
 from generator.spec.nodes import Map, Seq
 
 
@@ -13,7 +14,7 @@ def check(context: Context) -> Iterator[Finding]:
         for key in ("args", "cases"):
             if key in call.node:
                 yield from check_names(context.children(call, key), key)
-        yield from check_texts(call.node.get("needs"), "need")
+        yield from check_needs(call.node.get("needs"))
         errors = call.node.get("errors") or ()
         names = [error["name"] if isinstance(error, Map) else error for error in errors]
         if len(set(names)) != len(names):
@@ -21,7 +22,7 @@ def check(context: Context) -> Iterator[Finding]:
                 if name in names[:index]:
                     yield errors.locate(index), f"error '{name}' is listed twice: drop one"
     for kind in context.types:
-        if kind.node["kind"] == "struct":
+        if holds_fields(kind.node):
             yield from check_names(context.children(kind, "fields"), "fields")
 
 
@@ -33,7 +34,8 @@ def check_names(found: list[Item], key: str) -> Iterator[Finding]:
             yield item.location, f"'{item.name}' stands twice in '{key}': rename one"
 
 
-def check_texts(texts: Seq | None, what: str) -> Iterator[Finding]:
-    for index, text in enumerate(texts or ()):
-        if text in texts[:index]:
-            yield texts.locate(index), f"{what} '{text}' is listed twice: drop one"
+def check_needs(needs: Seq | None) -> Iterator[Finding]:
+    names = [need["feature"] if isinstance(need, Map) else need for need in needs or ()]
+    for index, name in enumerate(names):
+        if needs is not None and name in names[:index]:
+            yield needs.locate(index), f"need '{name}' is listed twice: drop one"

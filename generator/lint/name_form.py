@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from generator.lint._context import Context, Finding, Item
+from generator.spec.layout import holds_fields
 from generator.spec.model import Location
 
 WORD = re.compile(r"[a-z][a-z0-9_]*$")
@@ -52,7 +53,7 @@ def check_words(context: Context) -> Iterator[Finding]:
 def check_members(context: Context) -> Iterator[Finding]:
     """Names that are C identifiers by themselves."""
     members = [("argument", argument) for _, argument in context.args]
-    members += [("field", field) for kind in context.types if kind.node["kind"] == "struct"
+    members += [("field", field) for kind in context.types if holds_fields(kind.node)
                 for field in context.children(kind, "fields")]
     members += [("buffer", buffer) for _, buffer in context.buffers]
     for kind, item in members:

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 
 from generator.lint._context import Context, Finding
 from generator.lint._registers import registers_of
+from generator.spec.nodes import Map
 from generator.spec.registers import find_register
+from generator.spec.scalars import parse_bits
 
 
 def check(context: Context) -> Iterator[Finding]:
@@ -18,12 +20,26 @@ def check(context: Context) -> Iterator[Finding]:
                 register = find_register(arch, name)
                 if kind not in kinds or register is None:
                     continue
+                if kind == "value" and used.get(register.number) == "status" and shares(convention.node):
+                    continue
                 if register.number in used:
                     other = used[register.number]
                     purposes = f"{PURPOSES[kind]} and {PURPOSES[other]}" if kind != other else ("both times "
                         f"{PURPOSES[kind]}")
                     yield location, f"register {name} serves twice: {purposes}"
                 used.setdefault(register.number, kind)
+
+
+def shares(node: Map) -> bool:
+    """Whether status and value may be one register: the sign tells them apart, or each has bits of its own."""
+    results = node["results"]
+    parts = [results.get(key) for key in ("status", "value")]
+    if "shared" in results:
+        return True
+    if not all(isinstance(part, Map) for part in parts):
+        return False
+    status, value = (parse_bits(part["bits"]).mask for part in parts)
+    return not status & value
 
 
 PURPOSES = {"carriers": "as a carrier", "fixed": "for a fixed value", "arguments": "for an argument", "status": ("for "

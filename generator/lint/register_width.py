@@ -7,6 +7,14 @@ from collections.abc import Iterator
 from generator.lint._context import Context, Finding
 from generator.lint._registers import registers_of
 from generator.spec.registers import WORDS, find_register
+from generator.spec.scalars import parse_bits
+
+
+def used_width(context: Context, carrier: str) -> int:
+    """Bits of a carrier that a register must have; those above, if only reserved bits lie there, need no place."""
+    highs = [parse_bits(field.node["bits"]).high for _, fields in context.layouts for field in fields
+             if field.node["carrier"] == carrier and field.node["role"] != "reserved"]
+    return max(highs, default=-1) + 1
 
 
 def check(context: Context) -> Iterator[Finding]:
@@ -14,7 +22,7 @@ def check(context: Context) -> Iterator[Finding]:
         node, arch = convention.node, convention.node["arch"]
         for name, text in node["carriers"].items():
             carrier, register = context.by_name["carrier"].get(name), find_register(arch, text)
-            if carrier and register and register.width < carrier[-1].node["width"]:
+            if carrier and register and register.width < used_width(context, name):
                 yield node["carriers"].locate(name), (f"carrier '{name}' has {carrier[-1].node['width']} bits, "
                                                       f"register {text} only {register.width}")
         for text, value in (node.get("fixed") or {}).items():

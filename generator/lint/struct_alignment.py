@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.lint._context import Context, Finding
-from generator.spec.resolve_type import type_size
-from generator.spec.scalars import SCALARS
+from generator.spec.layout import is_natural
 
 
 def check(context: Context) -> Iterator[Finding]:
     for kind in context.types:
-        if kind.node["kind"] != "struct":
+        if kind.node["kind"] != "struct" or is_natural(kind.node):
             continue
         align = kind.node["align"]
         if align & (align - 1):
@@ -22,7 +21,8 @@ def check(context: Context) -> Iterator[Finding]:
             yield kind.node.locate("size"), (f"the size {kind.node['size']} is no multiple of the alignment {align}: C "
                                              "would add padding at the end")
         for field in context.children(kind, "fields"):
-            need = type_alignment(context, kind.family, field.node["type"])
+            layout = context.layouts_at(field.since).of(kind.family, field.node["type"], 64)
+            need = layout.align if layout is not None else 0
             if need and field.node["offset"] % need:
                 yield field.node.locate("offset"), (f"field '{field.name}' of type {field.node['type']} at byte "
                                                     f"{field.node['offset']} is not aligned to {need}: move it, or "
@@ -31,10 +31,3 @@ def check(context: Context) -> Iterator[Finding]:
                 yield kind.node.locate("align"), (f"field '{field.name}' needs an alignment of {need}: '{kind.name}' "
                                                   f"has only {align}")
 
-
-def type_alignment(context: Context, owner: str, name: str) -> int:
-    """Bytes that C aligns a type to; 0 if that is not known."""
-    found = context.find_type(owner, name)
-    if name not in SCALARS and found and found[-1].node["kind"] == "struct":
-        return found[-1].node["align"]
-    return type_size(context.tree, owner, name) or 0

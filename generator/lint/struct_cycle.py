@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.lint._context import Context, Finding
+from generator.spec.layout import holds_fields
 from generator.spec.nodes import Map
 from generator.spec.scalars import SCALARS
 
 
 def check(context: Context) -> Iterator[Finding]:
     for kind in context.types:
-        if kind.node["kind"] == "struct":
+        if holds_fields(kind.node):
             for field in context.children(kind, "fields"):
                 if kind.origin in reachable(context, kind.family, field.node["type"]):
                     yield field.node.locate("type"), (f"struct '{kind.name}' would hold itself: use a gpa that points "
@@ -25,7 +26,7 @@ def reachable(context: Context, owner: str, name: str) -> set[Map]:
     while pending:
         place, wanted = pending.pop()
         for item in context.find_type(place, wanted) if wanted not in SCALARS else ():
-            if item.node["kind"] == "struct" and item.origin not in found:
+            if holds_fields(item.node) and item.origin not in found:
                 found.add(item.origin)
                 pending += [(item.family, field["type"]) for field in item.node["fields"]]
     return found

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.lint._context import Context, Finding
+from generator.spec.layout import holds_fields
 from generator.spec.scalars import SCALARS
 
 
 def check(context: Context) -> Iterator[Finding]:
     for owner, item in (*context.args, *context.returns):
         found = context.find_type(owner.family, item.node["type"])
-        if found and item.node["type"] not in SCALARS and found[-1].node["kind"] == "struct":
+        if found and item.node["type"] not in SCALARS and holds_fields(found[-1].node):
             yield item.node.locate("type"), (f"'{item.node['type']}' is a struct, which no register holds: pass its "
                                              "address (gpa or gva) and describe a buffer")

@@ -5,24 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.lint._context import Context, Finding, Item
-from generator.spec.resolve_type import type_size
+from generator.spec.layout import is_natural
 
 
 def check(context: Context) -> Iterator[Finding]:
     for kind in context.types:
-        if kind.node["kind"] == "struct":
+        if kind.node["kind"] == "struct" and not is_natural(kind.node):
             fields = context.children(kind, "fields")
             for position in sorted({field.since for field in fields}):
                 present = [field for field in fields if field.since <= position < field.removed]
-                yield from check_fields(context, kind, present)
+                yield from check_fields(context, kind, present, position)
 
 
-def check_fields(context: Context, kind: Item, fields: list[Item]) -> Iterator[Finding]:
+def check_fields(context: Context, kind: Item, fields: list[Item], position: int) -> Iterator[Finding]:
     """The fields that one release has."""
     end = 0
     last = ""
     for field in sorted(fields, key=lambda field: field.node["offset"]):
-        size = type_size(context.tree, kind.family, field.node["type"])
+        size = context.type_size(kind.family, field.node["type"], position)
         if size is None:
             return
         offset = field.node["offset"]

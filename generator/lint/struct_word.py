@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.lint._context import Context, Finding
+from generator.spec.layout import is_natural
 from generator.spec.scalars import SCALARS
 
 
 def check(context: Context) -> Iterator[Finding]:
     for kind in context.types:
-        if kind.node["kind"] == "struct":
+        if kind.node["kind"] == "struct" and not is_natural(kind.node):
             for field in context.children(kind, "fields"):
                 scalar = SCALARS.get(context.scalar_name(kind.family, field.node["type"]) or "")
                 if scalar is not None and scalar.width is None:

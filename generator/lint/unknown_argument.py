@@ -11,26 +11,30 @@ from generator.spec.nodes import Seq
 
 def check(context: Context) -> Iterator[Finding]:
     for call, buffer in context.buffers:
+        arguments = context.arguments_of(buffer.parent or call)
         address = buffer.node["address"]
         parts = list(address) if isinstance(address, Seq) else [address]
         for index, part in enumerate(parts):
             place = address.locate(index) if isinstance(address, Seq) else buffer.node.locate("address")
-            yield from check_argument(context, call, buffer, part, place)
+            yield from check_argument(context, call, arguments, buffer, part, place)
         if isinstance(buffer.node["length"], str):
-            yield from check_argument(context, call, buffer, buffer.node["length"], buffer.node.locate("length"))
+            yield from check_argument(context, call, arguments, buffer, buffer.node["length"],
+                                      buffer.node.locate("length"))
     for call, case in context.cases:
         given = case.node.get("args")
         if given:
-            names = {argument.name: argument for argument in context.children(call, "args")}
+            arguments = context.arguments_for(call, case)
+            names = {argument.name: argument for argument in arguments}
             for name in given:
                 found = names.get(name)
                 if found is None or found.since > case.since or found.removed < case.removed:
-                    yield from check_argument(context, call, case, name, given.locate_key(name))
+                    yield from check_argument(context, call, arguments, case, name, given.locate_key(name))
 
 
-def check_argument(context: Context, call: Item, user: Item, name: str, location: Location) -> Iterator[Finding]:
-    found = [argument for argument in context.children(call, "args") if argument.name == name]
-    known = [argument.name for argument in context.children(call, "args")]
+def check_argument(context: Context, call: Item, arguments: list[Item], user: Item, name: str,
+                   location: Location) -> Iterator[Finding]:
+    found = [argument for argument in arguments if argument.name == name]
+    known = [argument.name for argument in arguments]
     since, removed = max(user.since, call.since), min(user.removed, call.removed)
     reason = context.absent("argument", name, found, since, removed, known)
     if reason:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.lint._context import Context, Finding
+from generator.spec.nodes import Map
 
 
 def check(context: Context) -> Iterator[Finding]:
     known = context.by_name["feature"]
-    for call in context.calls:
-        needs = call.node.get("needs")
-        for index, name in enumerate(needs or ()):
-            reason = context.absent("feature", name, known.get(name, []), call.since, call.removed, known)
+    for _, owner in context.owners:
+        needs = owner.node.get("needs")
+        for index, need in enumerate(needs or ()):
+            name = need["feature"] if isinstance(need, Map) else need
+            reason = context.absent("feature", name, known.get(name, []), owner.since, owner.removed, known)
             if reason:
-                yield needs.locate(index), reason
+                yield need.locate("feature") if isinstance(need, Map) else needs.locate(index), reason

@@ -5,19 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.lint._context import Context, Finding, Item
+from generator.spec.layout import holds_fields
 from generator.spec.scalars import SCALARS
 
 
 def check(context: Context) -> Iterator[Finding]:
-    for _, argument in context.args:
-        yield from check_type(context, argument, argument.parent.family, "type")  # type: ignore[union-attr]
+    for call, argument in context.args:
+        yield from check_type(context, argument, call.family, "type")
     for call, item in context.returns:
         yield from check_type(context, item, call.family, "type")
     for call, buffer in context.buffers:
         if "element" in buffer.node:
             yield from check_type(context, buffer, call.family, "element")
     for kind in context.types:
-        if kind.node["kind"] == "struct":
+        if holds_fields(kind.node):
             for field in context.children(kind, "fields"):
                 yield from check_type(context, field, kind.family, "type")
 

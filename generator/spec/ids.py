@@ -9,11 +9,14 @@ from generator.spec.model import Carrier, IdField
 Id = tuple[tuple[str, int], ...]
 
 
-def compose_id(carriers: Iterable[Carrier], fields: Iterable[IdField], family: int, call: int) -> Id:
+def compose_id(carriers: Iterable[Carrier], fields: Iterable[IdField], family: int, call: int,
+               variant: str = "") -> Id:
     """(carrier, value) pairs in the order of the carriers; those that the fields do not use are missing."""
     values: dict[str, int] = {}
     for field in fields:
         number = {"family": family, "call": call, "hint": 0, "parameter": 0}.get(field.role, field.value or 0)
+        if field.role == "variant":
+            number = dict(field.variants).get(variant, number)
         values[field.carrier] = values.get(field.carrier, 0) | (number << field.bits.low & field.bits.mask)
     return tuple((carrier.name, values[carrier.name]) for carrier in carriers if carrier.name in values)
 

@@ -7,13 +7,14 @@ import json
 
 from generator.spec.collection import paused_collection
 from generator.spec.load import Spec
-from generator.spec.model import (Abi, Annotation, Answers, Carrier, Discovery, Family, Feature, Release, Retired,
-                                  Status, StatusValue)
+from generator.spec.model import (Abi, Annotation, Answers, Caller, Carrier, Discovery, Family, Release, Retired, Status,
+                                  StatusValue)
 from generator.spec.nodes import Map
 from generator.spec.problem import Problem, SpecError, list_names
 from generator.spec.project import items, project, without_tests
-from generator.spec.resolve_call import resolve_call
-from generator.spec.resolve_context import Context
+from generator.spec.resolve_call import check_callers, resolve_call
+from generator.spec.resolve_context import Context, resolve_upstream
+from generator.spec.resolve_feature import resolve_cpuid, resolve_features
 from generator.spec.resolve_id import resolve_convention, resolve_fields, unknown_family_id, unused_id
 from generator.spec.resolve_type import collect_types, resolve_types
 from generator.spec.scalars import parse_bits
@@ -58,10 +59,11 @@ def build(tree: Map, release: str, source: str) -> Abi:
         source=source, spec_hash=hash_text(tree), carriers=carriers, fields=fields, conventions=conventions,
         status=resolve_status(context, tree["status"]), answers=resolve_answers(context, tree["answers"]),
         annotations=tuple(context.annotations.values()), discovery=resolve_discovery(context, tree),
-        features=tuple(Feature(name, node["doc"], node["source"], context.history(node, context.first))
-                       for name, node in (tree.get("features") or {}).items()),
-        families=families, types=types,
-        unknown_family=unknown_family_id(context, tree, fields, families))
+        features=resolve_features(context, tree, families), families=families, types=types,
+        unknown_family=unknown_family_id(context, tree, fields, families),
+        callers=tuple(Caller(name, node["doc"], tuple(node.get("arch", ())), context.history(node, context.first))
+                      for name, node in (tree.get("callers") or {}).items()),
+        cpuid=resolve_cpuid(context, tree.get("cpuid")))
     if context.problems:
         raise SpecError(context.problems)
     return abi
@@ -84,19 +86,34 @@ def resolve_annotations(context: Context, tree: Map, fields: tuple) -> list[Anno
                                                   f"bit {bit}"))
             continue
         found.append(Annotation(name=name, bit=bit, mask=1 << (hint.bits.low + bit), carrier=hint.carrier,
-                                meaning=node["meaning"], doc=node["doc"], history=context.history(node, context.first)))
+                                meaning=node["meaning"], doc=node["doc"], history=context.history(node, context.first),
+                                upstream=resolve_upstream(node)))
     return sorted(found, key=lambda annotation: annotation.bit)
 
 
 def resolve_status(context: Context, node: Map) -> Status:
     values = tuple(StatusValue(name=name, number=value["number"], absent=value.get("absent", False), doc=value["doc"],
-                               history=context.history(value, context.first))
+                               history=context.history(value, context.first), upstream=resolve_upstream(value))
                    for name, value in node["values"].items())
     return Status(type=node["type"], doc=node["doc"], values=values)
 
 
+ANSWERS = ("unknown_family", "unknown_call", "reserved_field", "bad_argument")
+
+
+def resolve_family_answers(context: Context, node: Map, general: Map) -> Answers | None:
+    """The answers of a family: those of the ABI, with what the family says over them. None if it says nothing."""
+    own = node.get("answers")
+    if own is None:
+        return None
+    for key in ANSWERS:
+        if key in own:
+            context.check_status(own[key], own.locate(key))
+    return Answers(**{key: own.get(key, general.get(key)) for key in ANSWERS})
+
+
 def resolve_answers(context: Context, node: Map) -> Answers:
-    for key in ("unknown_family", "unknown_call", "reserved_field", "bad_argument"):
+    for key in ANSWERS:
         if key in node:
             context.check_status(node[key], node.locate(key))
     return Answers(unknown_family=node["unknown_family"], unknown_call=node["unknown_call"],
@@ -124,6 +141,7 @@ def resolve_family(context: Context, name: str, node: Map, default_fields: tuple
     fields = resolve_fields(context, node["id"]) if "id" in node else default_fields
     history = context.history(node, context.first)
     number = node.get("number")
+    check_callers(context, node)
     calls = [resolve_call(context, name, node, fields, history.since, call_name, call, key_at, common)
              for call_name, call, key_at, common in context.calls_of(node)]
     calls.sort(key=lambda call: call.number)
@@ -133,5 +151,7 @@ def resolve_family(context: Context, name: str, node: Map, default_fields: tuple
         name=name, number=number, doc=node["doc"], history=history, arch=tuple(node.get("arch", ())),
         required=node.get("required", False), promised=node.get("promised", True),
         convention=node.get("convention", ""), fields=fields, calls=tuple(calls), retired=retired,
-        unused=unused_id(context, fields, number, calls, retired), upstream=node.get("upstream", ""),
-        location=context.tree["families"].locate_key(name))
+        unused=unused_id(context, fields, number, node.get("convention", ""), calls, retired),
+        upstream=node.get("upstream", ""), location=context.tree["families"].locate_key(name),
+        answers=resolve_family_answers(context, node, context.tree["answers"]),
+        callers=tuple(node.get("callers", ())))

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from generator.spec.ids import compose_id
 from generator.spec.model import (Argument, Buffer, Call, CallAnnotation, Case, Executes, ExpectMemory, ExpectValue,
-                                  IdField, Returns, Scalar)
+                                  Form, IdField, Returns, Scalar, Value)
 from generator.spec.nodes import Map, Seq, unpack_position
 from generator.spec.problem import suggest
 from generator.spec.resolve_context import Context
+from generator.spec.resolve_memory import resolve_case_buffers
 from generator.spec.scalars import FULL_MASK, SCALARS, parse_value
 
 NO_SCALAR = SCALARS["u64"]
@@ -16,31 +17,79 @@ NO_SCALAR = SCALARS["u64"]
 def resolve_call(context: Context, family: str, owner: Map, fields: tuple[IdField, ...], family_since: str, name: str,
                  node: Map, key_at: int, common: bool) -> Call:
     history = context.history(node, family_since)
-    args = tuple(resolve_argument(context, family, index, item, history.since)
-                 for index, item in enumerate(node.get("args", ())))
-    names = [argument.name for argument in args]
+    args = resolve_arguments(context, family, node, fields, history.since)
+    buffers = resolve_buffers(context, node, args)
     full_name = f"{family}.{name}"
     arch = node.get("arch") or owner.get("arch") or ()
+    convention = owner.get("convention", "")
+    needs, answers_without = resolve_needs(context, node)
+    forms = tuple(resolve_form(context, family, owner, fields, form_name, form, node, history.since)
+                  for form_name, form in (node.get("forms") or {}).items())
+    callers = node.get("callers") or owner.get("callers") or ()
+    check_callers(context, node)
     kind = context.asks.get(f"*.{name}") if common else None
     for index, status in enumerate(node.get("errors", ())):
         if status not in context.statuses:
             context.check_status(status, node["errors"].locate(index))
     return Call(
         name=name, family=family, number=node["number"],
-        id=compose_id(context.carriers, fields, owner.get("number", 0), node["number"]),
-        doc=node["doc"], history=history, arch=tuple(arch), convention=owner.get("convention", ""), args=args,
+        id=compose_id(context.carriers, fields, owner.get("number", 0), node["number"], convention),
+        doc=node["doc"], history=history, arch=tuple(arch), convention=convention, args=args,
         returns=resolve_returns(context, family, node.get("returns")), errors=tuple(node.get("errors", ())),
-        buffers=tuple(resolve_buffer(context, buffer_name, buffer, names)
-                      for buffer_name, buffer in (node.get("buffers") or {}).items()),
-        annotations=resolve_annotations(context, node, history.since), needs=resolve_needs(context, node),
+        buffers=buffers, annotations=resolve_annotations(context, node, history.since), needs=needs,
         noreturn=node.get("noreturn", False), blocking=node.get("blocking", False),
         restartable=node.get("restartable", False), privileged=node.get("privileged", ""), never=node.get("never", ""),
-        cases=tuple(resolve_case(context, full_name, case, names, history.since) for case in node.get("cases", ())),
+        cases=tuple(resolve_case(context, family, full_name, case, args, buffers, forms, history.since)
+                    for case in node.get("cases", ())),
         advertised_by=advertised_by(context, family, name, common, history.since, family_since),
         answered_by_dispatch=kind or context.asks.get(full_name, ""), common=common, upstream=node.get("upstream", ""),
         location=unpack_position(node.file, key_at),
         executes=tuple(Executes(arch=tuple(item["arch"]), mask=item["mask"], match=item["match"], doc=item["doc"])
-                       for item in node.get("executes", ())))
+                       for item in node.get("executes", ())),
+        forms=forms, callers=tuple(callers), answers_without=answers_without)
+
+
+def resolve_arguments(context: Context, family: str, node: Map, fields: tuple[IdField, ...],
+                      since: str) -> tuple[Argument, ...]:
+    args = tuple(resolve_argument(context, family, index, item, since)
+                 for index, item in enumerate(node.get("args", ())))
+    parameters = [field.name for field in fields if field.role == "parameter"]
+    for index, argument in enumerate(args):
+        if argument.field and argument.field not in parameters:
+            context.complain(node["args"][index].locate("field"), f"the id has no parameter field '{argument.field}': "
+                                                                  + suggest(argument.field, parameters))
+    return args
+
+
+def resolve_buffers(context: Context, node: Map, args: tuple[Argument, ...]) -> tuple[Buffer, ...]:
+    names = [argument.name for argument in args]
+    return tuple(resolve_buffer(context, name, buffer, names) for name, buffer in (node.get("buffers") or {}).items())
+
+
+def resolve_form(context: Context, family: str, owner: Map, fields: tuple[IdField, ...], name: str, node: Map,
+                 call: Map, since: str) -> Form:
+    """A form has the call's arguments unless it says its own, and those of the call's buffers that these reach."""
+    history = context.history(node, since)
+    args = resolve_arguments(context, family, node if "args" in node else call, fields, history.since)
+    names = {argument.name for argument in args}
+    if "buffers" in node:
+        buffers = resolve_buffers(context, node, args)
+    else:
+        buffers = tuple(buffer for buffer in resolve_buffers(context, call, resolve_arguments(
+            context, family, call, fields, since)) if names.issuperset(buffer.address)) if call.get("buffers") else ()
+    needs, without = resolve_needs(context, call)
+    own_needs, own_without = resolve_needs(context, node)
+    return Form(name=name, id=compose_id(context.carriers, fields, owner.get("number", 0), call["number"], name),
+                args=args, buffers=buffers, needs=tuple(dict.fromkeys((*needs, *own_needs))), doc=node.get("doc", ""),
+                history=history, answers_without=tuple(dict((*without, *own_without)).items()))
+
+
+def check_callers(context: Context, node: Map) -> None:
+    """Complains of callers that are not declared."""
+    callers = node.get("callers") or ()
+    for index, name in enumerate(callers):
+        if name not in context.callers:
+            context.complain(callers.locate(index), f"there is no caller '{name}': {suggest(name, context.callers)}")
 
 
 def advertised_by(context: Context, family: str, name: str, common: bool, since: str, family_since: str) -> str:
@@ -71,7 +120,7 @@ def resolve_argument(context: Context, family: str, index: int, node: Map, since
     scalar = SCALARS.get(name) or resolve_scalar(context, family, node)
     return Argument(index=index, name=node["name"], type=name, scalar=scalar, minimum=node.get("min"),
                     maximum=node.get("max"), align=node.get("align"), reserved=node.get("reserved"), doc=node["doc"],
-                    history=context.history(node, since))
+                    history=context.history(node, since), field=node.get("field", ""))
 
 
 def resolve_returns(context: Context, family: str, node: Map | None) -> Returns | None:
@@ -95,12 +144,21 @@ def resolve_annotations(context: Context, node: Map, since: str) -> tuple[CallAn
     return tuple(found)
 
 
-def resolve_needs(context: Context, node: Map) -> tuple[str, ...]:
+def resolve_needs(context: Context, node: Map) -> tuple[tuple[str, ...], tuple[tuple[str, str], ...]]:
+    """(features, what is answered without some of them)."""
     needs = node.get("needs", ())
-    for index, name in enumerate(needs):
+    names = []
+    answers = []
+    for index, item in enumerate(needs):
+        name = item["feature"] if isinstance(item, Map) else item
+        names.append(name)
         if name not in context.features:
             context.complain(needs.locate(index), f"there is no feature '{name}': {suggest(name, context.features)}")
-    return tuple(needs)
+        if isinstance(item, Map) and "else" in item:
+            answers.append((name, item["else"]))
+            if item["else"] != "exception":
+                context.check_status(item["else"], item.locate("else"))
+    return tuple(names), tuple(answers)
 
 
 def resolve_buffer(context: Context, name: str, node: Map, args: list[str]) -> Buffer:
@@ -115,20 +173,44 @@ def resolve_buffer(context: Context, name: str, node: Map, args: list[str]) -> B
                   crossing=node.get("crossing", "allowed"), doc=node.get("doc", ""))
 
 
-def resolve_case(context: Context, call: str, node: Map, names: list[str], since: str) -> Case:
-    given = node.get("args") or {}
-    for name in given:
-        if name not in names:
-            context.complain(given.locate_key(name), f"{call} has no argument '{name}': {suggest(name, names)}")
+def resolve_case(context: Context, family: str, call: str, node: Map, args: tuple[Argument, ...],
+                 buffers: tuple[Buffer, ...], forms: tuple[Form, ...], since: str) -> Case:
+    form = node.get("form", "")
+    if form:
+        found = next((item for item in forms if item.name == form), None)
+        if found is None:
+            known = [item.name for item in forms]
+            context.complain(node.locate("form"), f"{call} has no form '{form}': {suggest(form, known)}")
+        else:
+            args, buffers = found.args, found.buffers
+    values = resolve_case_arguments(context, call, node, args)
     for index, status in enumerate(node["expect"]):
         if status not in context.statuses:
             context.check_status(status, node["expect"].locate(index))
     value, memory = node.get("value"), node.get("memory")
+    memories = [memory] if isinstance(memory, Map) else memory or ()
+    found_memories = tuple(expect_memory(item) for item in memories)
+    case_buffers = ()
+    if "in" in node or "out" in node:
+        case_buffers = resolve_case_buffers(context, family, node, buffers, values)
     return Case(
-        test=f"{call}.{node['name']}", name=node["name"], args=tuple(parse_value(given.get(name, 0)) for name in names),
+        test=f"{call}.{node['name']}", name=node["name"], args=tuple(values.values()),
         expect=tuple(node["expect"]), value=expect_value(value) if value else None,
-        memory=expect_memory(memory) if memory else None,
-        doc=node.get("doc", ""), history=context.history(node, since))
+        memory=found_memories[0] if found_memories else None,
+        doc=node.get("doc", ""), history=context.history(node, since), form=form, more_memory=found_memories[1:],
+        buffers=case_buffers)
+
+
+def resolve_case_arguments(context: Context, call: str, node: Map, args: tuple[Argument, ...]) -> dict[str, Value]:
+    """What a case gives each argument, in order; those not named are 0."""
+    given = node.get("args")
+    names = [argument.name for argument in args]
+    if not given:
+        return dict.fromkeys(names, 0)
+    for name in given:
+        if name not in names:
+            context.complain(given.locate_key(name), f"{call} has no argument '{name}': {suggest(name, names)}")
+    return {name: parse_value(given.get(name, 0)) for name in names}
 
 
 def expect_memory(node: Map) -> ExpectMemory:

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator.spec.history import Timeline
-from generator.spec.model import Annotation, Carrier, History, Location, Scalar
+from generator.spec.layout import Layouts
+from generator.spec.model import Annotation, Carrier, History, Location, Scalar, Upstream
 from generator.spec.nodes import Map
 from generator.spec.problem import Problem, suggest
 from generator.spec.project import items
@@ -24,13 +25,20 @@ class Context:
         self.problems: list[Problem] = []
         self.statuses: frozenset[str] = frozenset(tree["status"]["values"])
         self.features: frozenset[str] = frozenset(tree.get("features") or ())
+        self.callers: frozenset[str] = frozenset(tree.get("callers") or ())
         self.common: tuple[tuple[str, Map, int], ...] = tuple(
             (name, node, key_at) for name, node, key_at, _ in items(tree.get("every_family") or Map()))
         self.asks = {node["call"]: kind for kind, node in (tree.get("discovery") or {}).items()}
         self.carriers: tuple[Carrier, ...] = ()
         self.annotations: dict[str, Annotation] = {}
         self.wire: dict[tuple[str, str], Scalar | None] = {}
+        self.layouts = Layouts(self.find_type)
         self._histories: dict[Any, History] = {}
+
+    def find_type(self, family: str, name: str) -> Map | None:
+        """The node of a named type as a family sees it."""
+        own = (self.tree["families"].get(family) or {}).get("types") or {}
+        return own.get(name) or (self.tree.get("types") or {}).get(name)
 
     def complain(self, location: Location, message: str) -> None:
         self.problems.append(Problem(location, "resolve", message))
@@ -80,3 +88,11 @@ class Context:
         if family == "*":
             return call in common
         return family in self.tree["families"] and (call in self.tree["families"][family]["calls"] or call in common)
+
+
+def resolve_upstream(node: Map) -> Upstream | None:
+    """The public constant that a node names; None if it names none."""
+    written = node.get("upstream")
+    if written is None:
+        return None
+    return Upstream(written["mask"], True) if isinstance(written, Map) else Upstream(written, False)

@@ -9,7 +9,7 @@ from generator.spec.model import Call, Convention, Family, IdField, Retired
 from generator.spec.nodes import Map, unpack_position
 from generator.spec.problem import suggest
 from generator.spec.registers import WORDS
-from generator.spec.resolve_context import Context
+from generator.spec.resolve_context import Context, resolve_upstream
 from generator.spec.scalars import parse_bits
 
 
@@ -24,19 +24,24 @@ def resolve_fields(context: Context, nodes: Map) -> tuple[IdField, ...]:
             continue
         value = node.get("value", 0 if node["role"] == "reserved" else None)
         fields.append(IdField(name=name, role=node["role"], carrier=node["carrier"], bits=parse_bits(node["bits"]),
-                              value=value, doc=node.get("doc", "")))
+                              value=value, doc=node.get("doc", ""), upstream=resolve_upstream(node),
+                              variants=tuple((node.get("variants") or {}).items())))
     return tuple(sorted(fields, key=lambda field: (order[field.carrier], -field.bits.high)))
 
 
 def register_list(value: object) -> tuple[str, ...]:
-    """Registers written as one name, a list, or not at all."""
+    """Registers written as one name, a list, {register, bits}, or not at all."""
     if value is None:
         return ()
+    if isinstance(value, dict):
+        return (value["register"],)
     return (value,) if isinstance(value, str) else tuple(value)  # type: ignore[arg-type]
 
 
 def resolve_convention(context: Context, name: str, node: Map, key_at: int) -> Convention:
     results = node.get("results") or {}
+    bits = {key: parse_bits(results[key]["bits"]) if isinstance(results.get(key), dict) else None
+            for key in ("status", "value")}
     placed = node["carriers"]
     known = [carrier.name for carrier in context.carriers]
     for carrier in placed:
@@ -49,17 +54,18 @@ def resolve_convention(context: Context, name: str, node: Map, key_at: int) -> C
         fixed=tuple((node.get("fixed") or {}).items()), arguments=tuple(node["arguments"]),
         split=node.get("split", "low-first"), status=register_list(results.get("status")),
         value=register_list(results.get("value")), clobbers=tuple(node.get("clobbers", ())),
-        narrow=node.get("narrow", "zero"), doc=node["doc"], location=unpack_position(node.file, key_at))
+        narrow=node.get("narrow", "zero"), doc=node["doc"], location=unpack_position(node.file, key_at),
+        status_bits=bits["status"], value_bits=bits["value"], shared=results.get("shared", ""))
 
 
-def unused_id(context: Context, fields: tuple[IdField, ...], family: int | None, calls: Sequence[Call],
+def unused_id(context: Context, fields: tuple[IdField, ...], family: int | None, variant: str, calls: Sequence[Call],
               retired: Sequence[Retired]) -> Id | None:
     """An id of this family that it never gave out. What other families use is not taken for unused."""
     own = [call.number for call in calls if not call.common] + [item.number for item in retired]
     number = next_unused(own, [call.number for call in calls if call.common], role_maximum(fields, "call"))
     if number is None:
         return None
-    unused = compose_id(context.carriers, fields, family or 0, number)
+    unused = compose_id(context.carriers, fields, family or 0, number, variant)
     return None if family is None and collides(unused, family_ids(context)) else unused
 
 

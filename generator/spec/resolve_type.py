@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.spec.model import EnumValue, FlagBit, StructField, TypeDef
+from generator.spec.layout import Layout, holds_fields, is_natural
+from generator.spec.model import EnumValue, FlagBit, History, StructField, TypeDef
 from generator.spec.nodes import Map
 from generator.spec.problem import suggest
-from generator.spec.resolve_context import Context
+from generator.spec.resolve_context import Context, resolve_upstream
 from generator.spec.scalars import SCALARS, parse_bits
 
 
@@ -36,49 +37,55 @@ def resolve_types(context: Context, tree: Map) -> tuple[TypeDef, ...]:
 
 
 def resolve_type(context: Context, family: str, name: str, node: Map, since: str) -> TypeDef:
-    kind = node["kind"]
     history = context.history(node, since)
+    if holds_fields(node):
+        return resolve_struct(context, family, name, node, history)
     values: tuple[EnumValue, ...] = ()
     bits: tuple[FlagBit, ...] = ()
-    fields: tuple[StructField, ...] = ()
-    if kind in ("enum", "constants"):
-        values = tuple(EnumValue(value_name, value["number"], value["doc"], context.history(value, history.since))
-                       for value_name, value in node["values"].items())
-    elif kind == "flags":
-        bits = tuple(FlagBit(bit_name, parse_bits(bit["bits"]), bit["doc"], context.history(bit, history.since))
+    if node["kind"] == "flags":
+        bits = tuple(FlagBit(bit_name, parse_bits(bit["bits"]), bit["doc"], context.history(bit, history.since),
+                             resolve_upstream(bit))
                      for bit_name, bit in node["bits"].items())
     else:
-        fields = tuple(resolve_struct_field(context, family, item) for item in node["fields"])
-    return TypeDef(name=name, kind=kind, family=family, base=node.get("base"), open=node.get("open", False),
-                   doc=node["doc"], history=history, values=values, bits=bits, fields=fields,
-                   size=node.get("size"), align=node.get("align"))
+        values = tuple(EnumValue(value_name, value["number"], value["doc"], context.history(value, history.since),
+                                 resolve_upstream(value))
+                       for value_name, value in node["values"].items())
+    return TypeDef(name=name, kind=node["kind"], family=family, base=node["base"], open=node.get("open", False),
+                   doc=node["doc"], history=history, values=values, bits=bits, upstream=node.get("upstream", ""))
 
 
-def resolve_struct_field(context: Context, family: str, node: Map) -> StructField:
-    count = node.get("count", 1)
-    size = type_size(context.tree, family, node["type"])
-    if size is None:
-        known = [name for name in context.type_names(family) if type_size(context.tree, family, name)]
+def resolve_struct(context: Context, family: str, name: str, node: Map, history: History) -> TypeDef:
+    """A struct or union with the places of its fields. Two layouts only where C makes them."""
+    natural = is_natural(node)
+    layouts = context.layouts
+    wide = layouts.of_node(family, node, 64)
+    narrow = layouts.of_node(family, node, 32) if natural else wide
+    if wide is None or narrow is None:
+        wide = narrow = Layout(node.get("size", 0), node.get("align", 1), *[(0,) * len(node["fields"])] * 2)
+        for item in node["fields"]:
+            complain_size(context, family, item)
+    return TypeDef(
+        name=name, kind=node["kind"], family=family, base=None, open=False, doc=node["doc"], history=history,
+        fields=tuple(resolve_field(node, item, index, wide, narrow) for index, item in enumerate(node["fields"])),
+        size=wide.size, align=wide.align, layout="natural" if natural else "",
+        size32=narrow.size if natural else None, align32=narrow.align if natural else None,
+        upstream=node.get("upstream", ""))
+
+
+def resolve_field(owner: Map, node: Map, index: int, wide: Layout, narrow: Layout) -> StructField:
+    natural = is_natural(owner)
+    reserved = node.get("reserved", False)
+    default = node["name"] if "upstream" in owner and not reserved else ""
+    return StructField(
+        name=node["name"], type=node["type"], offset=wide.offsets[index], size=wide.sizes[index],
+        count=node.get("count", 1), reserved=reserved, doc=node["doc"],
+        offset32=narrow.offsets[index] if natural else None, size32=narrow.sizes[index] if natural else None,
+        align=node.get("align"), upstream=node.get("upstream", default))
+
+
+def complain_size(context: Context, family: str, node: Map) -> None:
+    """A field whose type has no size: it does not exist, or would hold itself."""
+    if context.layouts.of(family, node["type"], 64) is None:
+        known = [name for name in context.type_names(family) if context.layouts.of(family, name, 64)]
         context.complain(node.locate("type"), f"'{node['type']}' has no size that a struct could hold: "
                                               + suggest(node["type"], known))
-    return StructField(name=node["name"], type=node["type"], offset=node["offset"], size=(size or 0) * count,
-                       count=count, reserved=node.get("reserved", False), doc=node["doc"])
-
-
-def find_type(tree: Map, family: str, name: str) -> Map | None:
-    """The node of a named type as a family sees it."""
-    own = (tree["families"].get(family) or {}).get("types") or {}
-    return own.get(name) or (tree.get("types") or {}).get(name)
-
-
-def type_size(tree: Map, family: str, name: str) -> int | None:
-    """Bytes that a value of a type takes in memory; None for a guest's word and for what does not exist."""
-    scalar = SCALARS.get(name)
-    if scalar is None:
-        node = find_type(tree, family, name)
-        if node is None:
-            return None
-        if node["kind"] == "struct":
-            return node["size"]
-        scalar = SCALARS[node["base"]]
-    return scalar.width // 8 if scalar.width is not None else None

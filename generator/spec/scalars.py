@@ -12,7 +12,7 @@ SCALARS = {scalar.name: scalar for scalar in (
     *(Scalar(f"s{width}", width, True, "") for width in (8, 16, 32, 64)),
     Scalar("word", None, False, ""), Scalar("sword", None, True, ""),
     Scalar("gpa", 64, False, "gpa"), Scalar("gva", None, False, "gva"))}
-SYMBOL = re.compile(r"\$([a-z_]+)([+-](?:0x[0-9a-fA-F]+|[0-9]+))?$")
+SYMBOL = re.compile(r"\$([a-z][a-z0-9_]*)([+-](?:0x[0-9a-fA-F]+|[0-9]+))?$")
 FULL_MASK = (1 << 64) - 1
 
 
