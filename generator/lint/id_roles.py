@@ -9,6 +9,8 @@ from generator.lint._context import Context, Finding
 
 def check(context: Context) -> Iterator[Finding]:
     for owner, fields in context.layouts:
+        if owner is None and not is_default_used(context):
+            continue
         place = owner.node.locate_key("id") if owner is not None else context.tree.locate_key("id")
         if not any(field.node["role"] == "call" for field in fields):
             yield place, "no field has the role call: say which bits tell calls apart"
@@ -18,3 +20,8 @@ def check(context: Context) -> Iterator[Finding]:
                 if field.origin is not found[0].origin and field.overlaps(found[0]):
                     yield field.node.locate("role"), (f"'{found[0].name}' has the role {role} already: an id has one "
                                                       "such field")
+
+
+def is_default_used(context: Context) -> bool:
+    """Whether some call has the id layout of the ABI."""
+    return bool(context.common) or not context.families or any("id" not in family.node for family in context.families)

@@ -10,14 +10,14 @@ from generator.lint._context import Context, Finding
 def check(context: Context) -> Iterator[Finding]:
     for convention in context.conventions:
         variant = convention.node.get("variant", "")
-        families = [family for family in context.families
-                    if family.node.get("convention", "") == variant and family.overlaps(convention)]
+        formed = {call.parent.origin for call, form in context.forms if form.name == variant and call.parent}
+        families = [family for family in context.families if family.overlaps(convention)
+                    and (family.node.get("convention", "") == variant or family.origin in formed)]
         needed = {field.node["carrier"] for family in families for field in context.fields_of(family)}
         for carrier in sorted(needed):
             found = context.by_name["carrier"].get(carrier)
-            if not found or found[-1].node.get("kind", "register") not in ("register", "immediate"):
-                continue
-            if carrier not in convention.node["carriers"] and found[-1].node.get("kind", "register") == "register":
+            kind = found[-1].node.get("kind", "register") if found else ""
+            if kind == "register" and carrier not in convention.node["carriers"]:
                 yield convention.node.locate("carriers"), (f"convention '{convention.name}' does not say which "
                                                            f"register is carrier '{carrier}'")
         for carrier in convention.node["carriers"]:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSD-2-Clause
-"""A family's convention is a variant that its architectures have, and every variant is of use to a family."""
+"""A family's convention is a variant that its architectures have, and every variant is of use to a family or form."""
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -23,6 +23,8 @@ def check(context: Context) -> Iterator[Finding]:
             if all(item.node["arch"] != arch for item in found):
                 yield place, f"there is no convention for {arch}, which family '{family.name}' has: describe one"
     used = {family.node.get("convention", "") for family in context.families}
+    used |= {form.name for _, form in context.forms}
     for variant, found in variants.items():
         if variant and variant not in used:
-            yield found[0].node.locate("variant"), f"no family has 'convention: {variant}': drop this convention"
+            yield found[0].node.locate("variant"), (f"no family has 'convention: {variant}', nor a call such a form: drop this "
+                                                       "convention")

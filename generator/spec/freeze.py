@@ -13,20 +13,21 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any
 
+from generator.spec.layout import is_natural
 from generator.spec.load import Spec
 from generator.spec.nodes import Map
 from generator.spec.project import project, without_tests
 from generator.spec.schema import read_schema
-from generator.spec.shapes import SHAPES
+from generator.spec.shapes import SHAPES, Shape
 from generator.spec.yaml_tree import FLOAT, NUMBER_START, WORDS
 
 WIDTH = 116
 PLAIN = re.compile(r"[A-Za-z_$][A-Za-z0-9_$.+-]*$")
 YAML_1_1_WORDS = frozenset(("yes", "no", "on", "off", "y", "n", "true", "false", "null"))
-HEX_KEYS = frozenset(("number", "value", "equals", "mask", "match", "reserved", "fixed", "args", "min", "max"))
+HEX_KEYS = frozenset(("number", "value", "equals", "mask", "match", "reserved", "fixed", "args", "min", "max", "unless"))
 OPEN_KEYS = frozenset(("releases", "families", "calls", "types", "every_family", "conventions", "carriers", "id",
-                       "annotations", "status", "answers", "discovery", "features", "values"))
-PLAIN_NODES = {"results": "results", "value": "case_value", "memory": "case_memory", "executes": "executes",
+                       "annotations", "status", "answers", "discovery", "callers", "cpuid", "features", "values"))
+PLAIN_NODES = {"needs": "need", "results": "results", "value": "case_value", "memory": "case_memory", "executes": "executes",
                "renamed": "rename", "retired": "retired"}  # parts without a history, by the key that holds them
 FOLDABLE = re.compile(r"[!-~](?:[ -~]*[!-~])?$")
 
@@ -48,7 +49,7 @@ def key_order(definition: str) -> dict[str, int]:
 def order_keys(node: Map, shape_name: str) -> dict[str, Any]:
     """A node as plain dicts, its keys in the schema's order, its children likewise."""
     shape = SHAPES[shape_name]
-    order = key_order(f"{node['kind']}_type" if shape_name == "type" else shape.definition)
+    order = key_order(definition_of(node, shape))
     result: dict[str, Any] = {}
     for key in sorted(node, key=lambda key: order.get(key, len(order))):
         value = node[key]
@@ -58,10 +59,19 @@ def order_keys(node: Map, shape_name: str) -> dict[str, Any]:
             value = [order_keys(child, shape.lists[key]) if isinstance(child, Map) else child for child in value]
         elif key in shape.singles:
             value = order_keys(value, shape.singles[key])
+        elif key == "source" and isinstance(value, Map):
+            value = order_plain(value, "call_source" if "call" in value else "cpuid_source")
         elif key in PLAIN_NODES:
             value = order_plain(value, PLAIN_NODES[key])
         result[key] = value
     return result
+
+
+def definition_of(node: Map, shape: Shape) -> str:
+    """The part of schema.json that a node follows."""
+    if shape.definition == "type":
+        return "natural_type" if is_natural(node) else f"{node['kind']}_type"
+    return "natural_field" if shape.definition == "struct_field" else shape.definition
 
 
 def order_plain(value: Any, definition: str) -> Any:
@@ -108,7 +118,7 @@ def write_item(start: str, key: str, value: Any, indent: int, owner: str) -> Ite
 
 def must_open(key: str, owner: str) -> bool:
     """Whether a mapping gets lines of its own however short it is: a line for each call or value is easy to compare."""
-    return owner in ("families", "calls", "every_family") or key in OPEN_KEYS and owner in ("abi", "status")
+    return owner in ("families", "calls", "every_family") or key in OPEN_KEYS and owner in ("abi", "status", "cpuid")
 
 
 def write_list(items: list[Any], key: str, indent: int) -> Iterator[str]:

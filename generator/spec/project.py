@@ -18,7 +18,8 @@ from generator.spec.nodes import Map, Seq
 from generator.spec.rename import Renames, translate_references
 from generator.spec.shapes import SHAPES, Shape
 
-OPTIONAL = frozenset(("annotations", "args", "buffers", "cases", "discovery", "errors", "features", "types"))
+OPTIONAL = frozenset(("annotations", "args", "buffers", "callers", "cases", "discovery", "errors", "features", "forms",
+                      "types"))
 
 SORTED = frozenset(("abi", "family", "status", "type"))  # have children in the order of their numbers
 TESTS = frozenset(("cases", "never"))
@@ -103,9 +104,10 @@ class Projection:
             return self.sort_children(node, shape) if shape.definition in SORTED else node
         changed = apply_changes(node, self.timeline, self.position)
         result = Map(node.file, node.at)
+        dropped = OPTIONAL if shape.definition != "form" else ()  # a form without arguments says so
         for key, value, key_at, value_at in items(changed):
             value = self.project_value(key, value, shape, path)
-            if value is not None and (value or key not in OPTIONAL or not isinstance(value, (Map, Seq))):
+            if value is not None and (value or key not in dropped or not isinstance(value, (Map, Seq))):
                 result.add(key, value, key_at, value_at)
         result.dated = node.dated
         if shape.definition == "family":

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.spec.history import HISTORY_KEYS
+from generator.spec.layout import is_natural
 from generator.spec.model import Location
 from generator.spec.nodes import Map, Seq, locate_path
 from generator.spec.problem import Problem, list_names, suggest
@@ -147,6 +148,8 @@ def child_nodes(node: Map, shape: Shape) -> Iterator[tuple[Map, Shape]]:
         for child in (node.get(key) or {}).values():
             yield child, SHAPES[name]
     for key, name in shape.lists.items():
+        if name == "struct_field" and is_natural(node):
+            name = "natural_field"
         for child in node.get(key) or ():
             if isinstance(child, Map):
                 yield child, SHAPES[name]
