@@ -6,14 +6,14 @@ PYTHON ?= /usr/bin/python3
 # Arguments for the command behind a target: make matrix ARGS='--abi vmi'
 ARGS ?=
 
-.PHONY: all help setup generate check test test-python test-c test-hostile matrix bench fuzz clean
+.PHONY: all help setup generate check test test-python test-c test-hostile check-upstream matrix bench fuzz clean
 
 all: generate ## Regenerate what a changed spec makes stale
 	@echo "Up to date. 'make help' lists the other targets."
 
 help: ## Show this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1@\2/p' $(firstword $(MAKEFILE_LIST)) | \
-		while IFS=@ read -r target text; do printf '  make %-12s %s\n' "$$target" "$$text"; done
+		while IFS=@ read -r target text; do printf '  make %-14s %s\n' "$$target" "$$text"; done
 	@echo
 	@echo "  ARGS='…' is passed on: make matrix ARGS='--abi vmi'.  ./hvabi --help lists the commands themselves."
 
@@ -40,6 +40,9 @@ test-hostile: setup ## Run guests that mean harm on the reference hypervisor of 
 
 test-python: setup ## Run the Python tests (pytest)
 	@$(PYTHON) -m pytest -q -p no:cacheprovider $(ARGS)
+
+check-upstream: setup ## Prove with a compiler that the specs say what public headers say
+	@./hvabi check-upstream $(ARGS)
 
 matrix: setup ## Run every guest build on every host build
 	@./hvabi matrix $(ARGS)

@@ -16,15 +16,15 @@ KINDS = {"object": "a map", "array": "a list", "string": "a string (in quotes if
 
 
 @lru_cache(maxsize=None)
-def _validator(kind: str) -> Any:
+def _validator(schema: Path) -> Any:
     import jsonschema  # here, because it takes a tenth of a second
-    text = (Path(__file__).parent / f"{kind}.schema.json").read_text(encoding="utf-8")
-    return jsonschema.Draft202012Validator(json.loads(text))
+    return jsonschema.Draft202012Validator(json.loads(schema.read_text(encoding="utf-8")))
 
 
-def check_document(document: Document, kind: str) -> None:
-    """Raise the first problem, in the order of the file."""
-    errors = [_deepest(error) for error in _validator(kind).iter_errors(document.data)]
+def check_document(document: Document, kind: str | Path) -> None:
+    """Raise the first problem, in the order of the file. `kind`: guest, host, or the file of another schema."""
+    schema = kind if isinstance(kind, Path) else Path(__file__).parent / f"{kind}.schema.json"
+    errors = [_deepest(error) for error in _validator(schema).iter_errors(document.data)]
     wrong_keys = [error for error in errors if error.validator == "additionalProperties"]
     if errors:      # a key that is misspelt is missing too: say what it is called here
         problems = sorted((_problem(document, error) for error in wrong_keys or errors), key=lambda problem: problem[0])

@@ -1,0 +1,283 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""Checks one ABI: every release against every source that speaks for it, then the headers against the spec."""
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from generator.emit.constants import emit as emit_constants
+from generator.spec.load import Spec
+from generator.spec.model import Abi
+from generator.spec.resolve import resolve
+from harness.matrix.fetch import Unavailable
+from harness.matrix.model import MatrixError
+from harness.matrix.text import count
+
+from .claims import Claim, Complaint, Unclaimed, collect
+from .compare import Comparison, compare, compare_ours
+from .compiler import Broken, Program, head_lines
+from .data import Source, Upstream
+from .headers import Headers, get_headers
+from .scan import Names, scan
+
+
+@dataclass
+class Opened:
+    """A source whose headers are there. `names`: on any architecture; `programs`: by architecture."""
+    headers: Headers
+    programs: dict[str, Program]
+    names: Names
+    by_target: dict[str, Names]
+
+
+@dataclass
+class Proof:
+    """What was found about one release and one source. `reason`: why nothing could be ("" if it could)."""
+    release: str
+    source: str
+    label: str
+    reason: str = ""
+    constants: int = 0
+    layouts: int = 0
+    targets: tuple[str, ...] = ()
+    missing: int = 0
+    record: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass
+class Unknown:
+    """A name of the spec that headers do not have, or not so that it could be compared. Of the sets only keys count."""
+    message: str
+    releases: dict[str, None] = field(default_factory=dict)
+    sources: dict[str, None] = field(default_factory=dict)
+
+
+@dataclass
+class Missing:
+    """A name of headers that the spec does not have."""
+    file: str
+    releases: dict[str, None] = field(default_factory=dict)
+    sources: dict[str, None] = field(default_factory=dict)
+
+
+@dataclass
+class Report:
+    """Of one ABI. `problems`: lines; `unclaimed`: numbers of the newest release without an upstream; `excused`: names
+    that one side need not have."""
+    abi: str
+    proofs: list[Proof] = field(default_factory=list)
+    problems: list[str] = field(default_factory=list)
+    unclaimed: list[str] = field(default_factory=list)
+    excused: dict[str, None] = field(default_factory=dict)
+
+
+class Check:
+    def __init__(self, data: Upstream, spec: Spec, build: Path, stop: Callable[[], bool]) -> None:
+        self.data = data
+        self.spec = spec
+        self.build = build / data.abi
+        self.packages = build
+        self.stop = stop
+        self.report = Report(data.abi)
+        self.opened: dict[str, Opened] = {}
+        self.named: dict[str, set[str]] = {}    # release: the public names that the spec has
+        self.unknown: dict[Claim, Unknown] = {}
+        self.missing: dict[str, Missing] = {}
+        self.unused = {excuse.place: excuse for excuse in data.excuses}
+
+    def run(self) -> Report:
+        self.check_releases()
+        abis = {release: resolve(self.spec, release) for release in self.spec.versions}
+        for source in self.data.sources:
+            self.open(source)
+        for release, abi in abis.items():
+            self.check_release(release, abi)
+        for source in self.data.sources:
+            if source.name in self.opened:
+                self.check_missing(source)
+        self.report_unknown()
+        self.report_missing()
+        if len(self.opened) == len(self.data.sources):
+            for excuse in self.unused.values():
+                self.complain(f"{excuse.place}: '{excuse.glob}' explains nothing: no name of one side that the other lacks; "
+                              "remove it")
+        return self.report
+
+    def complain(self, line: str) -> None:
+        if line not in self.report.problems:
+            self.report.problems.append(line)
+
+    def check_releases(self) -> None:
+        """Every release has a source, every source a release."""
+        known = set(self.spec.versions)
+        for source in self.data.sources:
+            for release in source.releases:
+                if release not in known and release != "all":
+                    raise MatrixError(f"{source.place}: {self.data.abi} has no release \"{release}\": there are "
+                                      f"{', '.join(self.spec.versions)}")
+        for release in self.spec.versions:
+            if not any(speaks_for(source, release) for source in self.data.sources):
+                self.complain(f"{self.data.place}: no source speaks for release \"{release}\": add one")
+
+    def open(self, source: Source) -> None:
+        """Fetch and read the headers; a proof that says why not if that cannot be done."""
+        try:
+            headers = get_headers(source, self.packages, self.stop)
+            programs = {target: self.program(source, headers, target) for target in source.targets}
+            by_target = {target: scan(program.preprocess("names"), lambda file: is_ours(file, headers))
+                         for target, program in programs.items()}
+        except Unavailable as error:
+            self.give_up(source, str(error))
+            return
+        except Broken as error:
+            self.complain(f"{source.place}: the headers cannot be compiled: {error}")
+            self.give_up(source, f"the headers cannot be compiled: {error}")
+            return
+        names = Names()
+        for one in by_target.values():
+            names.add(one)
+        self.opened[source.name] = Opened(headers, programs, names, by_target)
+
+    def give_up(self, source: Source, reason: str) -> None:
+        for release in self.spec.versions:
+            if speaks_for(source, release):
+                self.report.proofs.append(Proof(release, source.name, source.name, reason))
+
+    def program(self, source: Source, headers: Headers, target: str) -> Program:
+        shims = (source.shims,) if source.shims else ()
+        return Program(target, (*shims, *headers.include), head_lines(source.defines, source.headers),
+                       self.build / file_name(source.name), self.stop)
+
+    def check_release(self, release: str, abi: Abi) -> None:
+        said = collect(self.spec, abi, dict(self.data.aliases))
+        claims = [one for one in said if isinstance(one, Claim)]
+        self.named[release] = {claim.names[0].split()[-1] for claim in claims}
+        for one in said:
+            if isinstance(one, Complaint):
+                self.complain(f"{one.place}: {one.text}")
+        if release == self.spec.versions[-1]:
+            self.report.unclaimed = [f"{one.place}: {one.what}" for one in said if isinstance(one, Unclaimed)]
+        self.check_ours(release, abi, claims)
+        results = {source.name: self.compare_source(source, release, claims)
+                   for source in self.data.sources if source.name in self.opened and speaks_for(source, release)}
+        self.judge_unknown(release, results)
+
+    def check_ours(self, release: str, abi: Abi, claims: list[Claim]) -> None:
+        """The C that we generate says what the model says."""
+        folder = self.build / "generated" / release
+        folder.mkdir(parents=True, exist_ok=True)
+        files = emit_constants(abi)
+        for name, text in files.items():
+            (folder / name).write_text(text, encoding="utf-8")
+        for target in dict.fromkeys(target for source in self.data.sources for target in source.targets):
+            program = Program(target, (folder,), head_lines((), tuple(files)), folder, self.stop)
+            try:
+                for claim, message in compare_ours(program, claims):
+                    self.complain(f"{claim.place}: {claim.what}: {claim.ours} in the generated header is not "
+                                  f"{claim.expected(program.word)} on {target}: {message}")
+            except Broken as error:
+                self.complain(f"{self.spec.source}: the generated header of release {release} does not compile for "
+                              f"{target}: {error}")
+
+    def compare_source(self, source: Source, release: str, claims: list[Claim]) -> Comparison:
+        opened = self.opened[source.name]
+        try:
+            parts = [Comparison()] + [compare(program, claims, opened.by_target[target]) for target, program in opened.programs.items()]
+        except Broken as error:
+            raise MatrixError(f"{source.place}: the headers cannot be compiled: {error}", 3) from None
+        total = parts[0]
+        for part in parts[1:]:
+            total.add(part)
+        for claim, (target, value) in total.wrong.items():
+            self.complain(self.contradiction(claim, target, value, opened))
+        constants = sum(claim.kind in ("value", "status", "leaf") for claim in total.proven)
+        self.report.proofs.append(Proof(release, source.name, opened.headers.label, "", constants,
+                                        len(total.proven) - constants, source.targets, len(total.unknown),
+                                        dict(opened.headers.record)))
+        return total
+
+    def contradiction(self, claim: Claim, target: str, value: int, opened: Opened) -> str:
+        program = opened.programs[target]
+        says = {"size": "has the size ", "offset": "has the offset ", "width": "takes the bytes "}.get(claim.kind, "says ")
+        wanted = claim.expected(program.word)
+        where = f" on {target}" if claim.value != claim.value32 or len(opened.programs) > 1 and claim.kind in (
+            "size", "offset", "width") else ""
+        return (f"{claim.place}: {claim.what} {says}{show(wanted)}{where}, {self.header_of(claim, opened)} has "
+                f"{'.'.join(claim.names)} = {show(value)}")
+
+    def header_of(self, claim: Claim, opened: Opened) -> str:
+        spot = opened.names.spot(claim.names[0])
+        file = f"{opened.headers.name_of(spot.file)}:{spot.line} of " if spot else ""
+        return f"{file}{opened.headers.label}"
+
+    def judge_unknown(self, release: str, results: dict[str, Comparison]) -> None:
+        """Names that no header of a release has."""
+        total = Comparison()
+        for result in results.values():
+            total.add(result)
+        for claim, message in total.unknown.items():
+            known = [name for name in results if self.opened[name].names.spot(claim.names[0]) is not None]
+            if known or not self.excuse(claim.names[0]):
+                unknown = self.unknown.setdefault(claim, Unknown(message if known else "there is no such name"))
+                unknown.releases.setdefault(release)
+                unknown.sources.update(dict.fromkeys(known or results))
+
+    def report_unknown(self) -> None:
+        for claim, unknown in self.unknown.items():
+            self.complain(f"{claim.place}: {claim.what} of {self.data.abi} {', '.join(unknown.releases)} is "
+                          f"{'.'.join(claim.names)} upstream; {', '.join(unknown.sources)}: {unknown.message}")
+
+    def check_missing(self, source: Source) -> None:
+        """What a header has and the spec of the releases it speaks for lacks."""
+        opened = self.opened[source.name]
+        releases = [release for release in self.spec.versions if not self.data.exact or speaks_for(source, release)]
+        covered = set().union(*(self.named[release] for release in releases))
+        types = [word for word in sorted(opened.names.types) if self.data.wants_type(word.split()[-1])]
+        for name in (*self.constants_of(opened), *types):
+            if name.split()[-1] not in covered and not self.excuse(name.split()[-1]):
+                spot = opened.names.spot(name)
+                missing = self.missing.setdefault(name, Missing(opened.headers.name_of(spot.file) if spot else ""))
+                missing.releases.update(dict.fromkeys(releases))
+                missing.sources.setdefault(source.name)
+
+    def constants_of(self, opened: Opened) -> list[str]:
+        """Those that are numbers, not texts, types or pieces of code."""
+        names = [name for name in sorted(opened.names.constants) if self.data.wants_constant(name)]
+        program = next(iter(opened.programs.values()))
+        lines = [f"_Static_assert(({name}) * 0ULL == 0, \"\");" for name in names]
+        others = program.compile("constants", lines) if lines else {}
+        return [name for index, name in enumerate(names) if index not in others]
+
+    def excuse(self, name: str) -> bool:
+        found = [excuse for excuse in self.data.excuses if excuse.covers(name)]
+        for excuse in found:
+            self.unused.pop(excuse.place, None)
+        if found:
+            self.report.excused.setdefault(name)
+        return bool(found)
+
+    def report_missing(self) -> None:
+        for name, missing in self.missing.items():
+            self.complain(f"{missing.file}: {name} ({', '.join(missing.sources)}) is not in {self.data.abi} "
+                          f"{', '.join(missing.releases)}")
+        if self.missing:
+            where = self.data.place.rsplit(":", 2)[0]
+            self.complain(f"{where}: {count(len(self.missing), 'name')} that the spec lacks: describe each there "
+                          "(upstream: NAME), or say why not under 'except' here")
+
+
+def speaks_for(source: Source, release: str) -> bool:
+    return release in source.releases or "all" in source.releases
+
+
+def is_ours(file: str, headers: Headers) -> bool:
+    return Path(file).is_relative_to(headers.root)
+
+
+def file_name(text: str) -> str:
+    return "".join(char if char.isalnum() or char in ".-" else "_" for char in text)
+
+
+def show(number: int) -> str:
+    return str(number) if abs(number) < 1 << 12 else f"{'-' if number < 0 else ''}0x{abs(number):x}"

@@ -1,0 +1,226 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""What a spec says that a public header says too: every node with `upstream`, and what it must be.
+
+Numbers and places come from the projected text of a release, sizes and offsets from its model.
+"""
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from generator.emit.constants import call_macro, status_macro, struct_name
+from generator.emit.text import c_name, macro_name
+from generator.spec.load import Spec
+from generator.spec.model import Abi, BitRange, Call, Family, Location, StructField, TypeDef
+from generator.spec.nodes import Map, Seq
+from generator.spec.project import project
+from generator.spec.scalars import parse_bits
+
+CPUID_BASE = 0x40000000
+
+
+@dataclass(frozen=True)
+class Claim:
+    """One number. `what`: the node, in the spec's words. kind: value, status (the sign does not matter), leaf (counted
+    from any base), size, offset, width (of a member).
+
+    `names`: the public names that the spec gives with it: the constant or type, and for a member the member.
+    `value`, `value32`: what it must be on 64-bit and 32-bit architectures. `ours`: the same in the generated header, as
+    C, or "". `arch`: the architectures that it is about, () for all.
+    """
+    place: Location
+    what: str
+    kind: str
+    names: tuple[str, ...]
+    value: int
+    value32: int
+    ours: str = ""
+    arch: tuple[str, ...] = ()
+
+    def concerns(self, arch: str) -> bool:
+        return not self.arch or arch in self.arch
+
+    def expected(self, word: int) -> int:
+        return self.value if word == 64 else self.value32
+
+
+@dataclass(frozen=True)
+class Unclaimed:
+    """A number that has no `upstream`."""
+    place: Location
+    what: str
+
+
+@dataclass(frozen=True)
+class Complaint:
+    """An `upstream` that cannot be compared; the text says what to write."""
+    place: Location
+    text: str
+
+
+Said = Claim | Unclaimed | Complaint
+
+
+def collect(spec: Spec, abi: Abi, aliases: Mapping[str, str]) -> list[Said]:
+    """All of one release. `aliases`: what names of the spec are called in the headers."""
+    return [replace(one, names=(aliases.get(one.names[0], one.names[0]), *one.names[1:]))
+            if isinstance(one, Claim) else one for one in Collection(abi).walk(project(spec, abi.release), ())]
+
+
+def about(said: Said, arch: tuple[str, ...]) -> Said:
+    """What was said inside of a node that some architectures have; what said so itself stays."""
+    return replace(said, arch=arch) if arch and isinstance(said, Claim) and not said.arch else said
+
+
+class Collection:
+    """Walks the projected text; `abi` is its model."""
+
+    def __init__(self, abi: Abi) -> None:
+        self.abi = abi
+        self.families = {family.name: family for family in abi.families}
+        self.types = {(type_def.family, type_def.name): type_def for type_def in abi.types}
+
+    def walk(self, node: Any, path: tuple[str, ...]) -> Iterator[Said]:
+        """`path`: the keys and names that lead to the node."""
+        if isinstance(node, Map):
+            if path[-2:-1] == ("types",):
+                yield from self.of_type(node, path)
+                return
+            yield from self.of_node(node, path)
+            arch = tuple(node.get("arch") or ()) if path[-2:-1] in (("families",), ("calls",)) else ()
+            for key, child in node.items():
+                if isinstance(child, (Map, Seq)) and key not in ("upstream", "cases", "source"):
+                    for said in self.walk(child, (*path, key)):
+                        yield about(said, arch)
+        elif isinstance(node, Seq):
+            for child in node:
+                if isinstance(child, Map):
+                    yield from self.walk(child, (*path, str(child.get("name", ""))))
+
+    def of_node(self, node: Map, path: tuple[str, ...]) -> Iterator[Said]:
+        """A node that is no type, and none of a type's parts."""
+        what = describe(path)
+        arch = tuple(node.get("arch") or ())
+        if path[-2:-1] == ("families",):
+            for said in self.of_number(node, what, macro_name(self.abi.name, "family", path[-1])):
+                yield about(said, arch)
+        elif path[-2:-1] == ("calls",):
+            call = self.call(path)
+            for said in self.of_number(node, what, call_macro(self.abi, call, "number") if call else ""):
+                yield about(said, arch)
+        elif path[-2:] and path[:2] == ("status", "values") and len(path) == 3:
+            yield from self.of_number(node, what, status_macro(self.abi, path[-1]), "status")
+        elif path[-2:-1] == ("features",):
+            yield from self.of_feature(node, what)
+        elif path[:2] == ("cpuid", "values") and len(path) == 3:
+            yield from self.of_cpuid(node, what)
+        elif path[-2:-1] == ("annotations",) and len(path) == 2:
+            yield from self.of_bits(node, what, parse_bits(str(node["bit"])), node.locate("bit"))
+        elif "upstream" in node:
+            yield from self.of_other(node, what)
+
+    def call(self, path: tuple[str, ...]) -> Call | None:
+        family: Family | None = self.families.get(path[-3])
+        return next((call for call in family.calls if call.name == path[-1]), None) if family else None
+
+    def of_other(self, node: Map, what: str) -> Iterator[Said]:
+        if "bits" in node:
+            yield from self.of_bits(node, what, parse_bits(node["bits"]), node.locate("bits"))
+        elif "number" in node:
+            yield from self.of_number(node, what, "")
+        else:
+            yield Complaint(node.locate("upstream"), f"{what} has no number to compare with: remove 'upstream'")
+
+    def of_number(self, node: Map, what: str, ours: str, kind: str = "value") -> Iterator[Said]:
+        if "number" not in node:
+            if "upstream" in node:
+                yield Complaint(node.locate("upstream"), f"{what} has no number to compare with: remove 'upstream'")
+            return
+        number = node["number"]
+        if "upstream" not in node:
+            yield Unclaimed(node.locate("number"), what)
+            return
+        if isinstance(node["upstream"], Map):
+            yield Complaint(node.locate("upstream"), f"{what} is a number, not bits: write the constant's name alone")
+            return
+        yield Claim(node.locate("number"), what, kind, (node["upstream"],), number, number, ours)
+
+    def of_bits(self, node: Map, what: str, bits: BitRange, place: Location, ours: str = "") -> Iterator[Said]:
+        """`upstream: NAME` is the number of the (lowest) bit, `{mask: NAME}` the mask, as our constant is."""
+        upstream = node.get("upstream")
+        if upstream is None:
+            yield Unclaimed(place, what)
+        elif isinstance(upstream, Map):
+            yield Claim(place, what, "value", (upstream["mask"],), bits.mask, bits.mask, ours)
+        else:
+            yield Claim(place, what, "value", (upstream,), bits.low, bits.low)
+
+    def of_feature(self, node: Map, what: str) -> Iterator[Said]:
+        source = node.get("source")
+        key = next((key for key in ("bit", "bits") if isinstance(source, Map) and key in source), None)
+        if key is not None:
+            yield from self.of_bits(node, what, parse_bits(str(source[key])), source.locate(key))
+        elif "upstream" in node:
+            yield Complaint(node.locate("upstream"), f"the source of {what} names no bit: remove 'upstream', or say which")
+
+    def of_cpuid(self, node: Map, what: str) -> Iterator[Said]:
+        """A plain name is that of the leaf."""
+        if isinstance(node.get("upstream"), Map):
+            yield from self.of_bits(node, what, parse_bits(node.get("bits", "31..0")), node.locate("bits"))
+        elif "upstream" in node:
+            yield Claim(node.locate("leaf"), what, "leaf", (node["upstream"],), node["leaf"], node["leaf"])
+
+    def of_type(self, node: Map, path: tuple[str, ...]) -> Iterator[Said]:
+        family = path[1] if path[0] == "families" else ""
+        type_def = self.types.get((family, path[-1]))
+        what = f"{family}.{path[-1]}" if family else path[-1]
+        if type_def is None:
+            return
+        for name, value in (node.get("values") or {}).items():
+            yield from self.of_number(value, f"{what}.{name}", macro_name(self.abi.name, type_def.name, name))
+        for name, value in (node.get("bits") or {}).items():
+            yield from self.of_bits(value, f"{what}.{name}", parse_bits(value["bits"]), value.locate("bits"),
+                                    macro_name(self.abi.name, type_def.name, name))
+        if type_def.kind in ("struct", "union"):
+            yield from self.of_layout(node, type_def, what)
+
+    def of_layout(self, node: Map, type_def: TypeDef, what: str) -> Iterator[Said]:
+        upstream = node.get("upstream")
+        if upstream is None:
+            named = next((field for field in node["fields"] if field.get("upstream")), None)
+            if named is not None:
+                yield Complaint(named.locate("upstream"), f"a member of what? Give {what} its 'upstream'")
+            yield Unclaimed(node.location, what)
+            return
+        place = node.locate("size") if "size" in node else node.locate_key("upstream")
+        ours = c_type(self.abi, type_def)
+        yield Claim(place, what, "size", (upstream,), type_def.extent(64)[0], type_def.extent(32)[0], f"sizeof({ours})")
+        for field, text in zip(type_def.fields, node["fields"], strict=True):
+            member = text.get("upstream", "" if field.reserved else field.name)
+            if member:
+                yield from self.of_field(text, field, f"{what}.{field.name}", (upstream, member), ours)
+
+    def of_field(self, node: Map, field: StructField, what: str, names: tuple[str, str], ours: str) -> Iterator[Said]:
+        place = node.locate("offset") if "offset" in node else node.locate_key("name")
+        (offset, width), (offset32, width32) = field.place(64), field.place(32)
+        member = c_name(field.name)
+        yield Claim(place, what, "offset", names, offset, offset32, f"offsetof({ours}, {member})")
+        if field.count:     # a flexible array has no size
+            yield Claim(place, what, "width", names, width, width32, f"sizeof((({ours} *)0)->{member})")
+
+
+def c_type(abi: Abi, type_def: TypeDef) -> str:
+    name = struct_name(abi, type_def)
+    return name.replace("struct ", "union ", 1) if type_def.kind == "union" else name
+
+
+def describe(path: tuple[str, ...]) -> str:
+    """A path in the words of a message."""
+    if not path:
+        return "the ABI"
+    if path[0] == "families" and path[1:]:
+        names = [part for part in path[1:] if part not in ("calls", "types")]
+        return ".".join(names) if len(names) > 1 else f"family {names[0]}"
+    return {"features": "feature", "annotations": "annotation", "status": "status", "cpuid": "cpuid",
+            "id": "field"}.get(path[0], path[0]) + (f" {path[-1]}" if path[1:] else "")

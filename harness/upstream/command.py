@@ -1,0 +1,115 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""prove with a compiler that specs say what public headers say
+
+For each ABI with a file in harness/upstream/: fetches the distribution's headers of each release, lets a compiler compare
+every number, bit, size and offset that has an `upstream` in the spec, for each architecture, and lists what the headers
+have and the spec has not.
+"""
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from dataclasses import asdict
+from pathlib import Path
+
+from generator.spec.find import NotFound, find_spec
+from generator.spec.load import load
+from generator.spec.problem import SpecError
+from harness.matrix.model import MatrixError
+from harness.matrix.setting import HOME
+from harness.matrix.supervise import Interrupts
+from harness.matrix.text import count
+
+from .check import Check, Report
+from .data import Upstream, find_data, load_upstream
+
+CLEAN, FINDINGS, USAGE, INCOMPLETE = 0, 1, 2, 3
+EPILOG = """examples:
+  hvabi check-upstream                 every ABI that has headers
+  hvabi check-upstream xen --json      one, for a program
+  hvabi check-upstream copy/xen        a copy of its spec
+
+exit status: 0 proven, 1 something differs or is missing, 2 usage, 3 could not complete (headers that cannot be had: their
+releases are named and count as not proven).
+Downloads are kept in $HVABI_CACHE (default ~/.cache/hvabi); with them no network is needed."""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.epilog = EPILOG
+    parser.add_argument("specs", nargs="*", metavar="ABI", help="names of ABIs, or folders with a spec (default: all)")
+    parser.add_argument("--data", type=Path, metavar="DIR", default=Path(__file__).parent,
+                        help="the folder with <abi>.yaml (default: harness/upstream)")
+    parser.add_argument("--root", type=Path, metavar="DIR", default=HOME,
+                        help="the folder with spec/ (default: where hvabi is)")
+    parser.add_argument("--build", type=Path, metavar="DIR", help="where to work (default: build/upstream)")
+    parser.add_argument("--unclaimed", action="store_true", help="list the numbers that have no upstream, too")
+    parser.add_argument("--json", action="store_true", help="print what was found as JSON")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    try:
+        reports = run_checks(arguments)
+    except (MatrixError, NotFound) as error:
+        print(f"hvabi check-upstream: {error}", file=sys.stderr)
+        return getattr(error, "code", USAGE)
+    except SpecError as error:
+        print(error, file=sys.stderr)
+        return INCOMPLETE
+    if arguments.json:
+        print(json.dumps({"schema": "hvabi-upstream/1", "abis": [report_data(report) for report in reports]}, indent=2))
+    else:
+        for report in reports:
+            print_report(report, arguments.unclaimed)
+    return exit_status(reports)
+
+
+def run_checks(arguments: argparse.Namespace) -> list[Report]:
+    root = arguments.root.resolve()
+    files = {file.stem: file for file in find_data(arguments.data.resolve())}
+    if not files:
+        raise MatrixError(f"{arguments.data} has no <abi>.yaml")
+    names = arguments.specs or [name for name in files if (root / "spec" / name).is_dir()]
+    build = (arguments.build or root / "build" / "upstream").absolute()
+    reports = []
+    with Interrupts() as interrupts:
+        for name in names:
+            spec = load(find_spec(name, root), root)
+            reports.append(Check(data_of(spec.name, files, root), spec, build, interrupts.wanted).run())
+            if interrupts.hit:
+                raise KeyboardInterrupt
+    return reports
+
+
+def data_of(abi: str, files: dict[str, Path], root: Path) -> Upstream:
+    if abi not in files:
+        raise MatrixError(f"no headers are known for {abi}: there are {', '.join(files)}; harness/upstream/README.md says "
+                          "how to add some")
+    return load_upstream(files[abi], root)
+
+
+def exit_status(reports: list[Report]) -> int:
+    if any(report.problems for report in reports):
+        return FINDINGS
+    return INCOMPLETE if any(proof.reason for report in reports for proof in report.proofs) else CLEAN
+
+
+def report_data(report: Report) -> dict[str, object]:
+    return {**asdict(report), "excused": list(report.excused)}
+
+
+def print_report(report: Report, unclaimed: bool) -> None:
+    for line in report.problems:
+        print(line)
+    for proof in report.proofs:
+        what = f"{report.abi} {proof.release} against {proof.label}"
+        if proof.reason:
+            print(f"{what}: not proven, unavailable: {proof.reason}")
+            continue
+        print(f"{what}: proven {count(proof.constants, 'constant')}, {count(proof.layouts, 'size and offset', 'sizes and offsets')}"
+              f" on {' and '.join(proof.targets)}")
+    if unclaimed:
+        for line in report.unclaimed:
+            print(f"no upstream: {line}")
+    print(f"{report.abi}: {count(len(report.problems), 'problem')}; {count(len(report.unclaimed), 'number')} of the newest "
+          f"release without an upstream; {count(len(report.excused), 'name')} left out with a reason")

@@ -1,0 +1,117 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""Reads harness/upstream/<abi>.yaml: where the headers of an ABI are, and what in them the spec need not have."""
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
+from pathlib import Path
+from typing import Any, NoReturn
+
+from harness.matrix.located import Document, read_document
+from harness.matrix.model import Get, MatrixError
+from harness.matrix.schema import check_document
+
+SCHEMA = Path(__file__).parent / "upstream.schema.json"
+
+
+@dataclass(frozen=True)
+class Source:
+    """Headers that speak for some releases, on the architectures `targets`. `get`: a package, or None where `folder` is a folder of one's own.
+
+    `shims`: a folder of ours to search first. `include`: folders to search, relative to the package's root, globs.
+    `headers`: what a program includes, in order.
+    """
+    name: str
+    place: str
+    releases: tuple[str, ...]
+    targets: tuple[str, ...]
+    get: Get | None
+    folder: Path | None
+    defines: tuple[tuple[str, str], ...]
+    shims: Path | None
+    include: tuple[str, ...]
+    headers: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Excuse:
+    """Why the spec need not have the names that a glob matches."""
+    glob: str
+    why: str
+    place: str
+
+    def covers(self, name: str) -> bool:
+        return fnmatchcase(name, self.glob)
+
+
+@dataclass(frozen=True)
+class Upstream:
+    """All of one file. `exact`: the headers belong to just the releases that they speak for, so that a name of theirs
+    must be in each; else it may have come earlier or later.
+
+    `aliases`: what names of the spec are called in the headers. `constants` and `types`: globs of the names that the spec should have.
+    """
+    abi: str
+    place: str
+    exact: bool
+    aliases: tuple[tuple[str, str], ...]
+    sources: tuple[Source, ...]
+    constants: tuple[str, ...]
+    types: tuple[str, ...]
+    excuses: tuple[Excuse, ...]
+
+    def wants_constant(self, name: str) -> bool:
+        return any(fnmatchcase(name, glob) for glob in self.constants)
+
+    def wants_type(self, name: str) -> bool:
+        return any(fnmatchcase(name, glob) for glob in self.types)
+
+
+def find_data(folder: Path) -> list[Path]:
+    return sorted(folder.glob("*.yaml"))
+
+
+def load_upstream(file: Path, root: Path) -> Upstream:
+    """One file; names in messages are relative to `root` where it is under it."""
+    where = file.relative_to(root).as_posix() if file.is_relative_to(root) else str(file)
+    document = read_document(file, where)
+    check_document(document, SCHEMA)
+    data = document.data
+    if data["abi"] != file.stem:
+        raise MatrixError(f"{document.at(('abi',))}: the file is called {file.name}: it must be about '{file.stem}'")
+    sources = tuple(_source(document, name, file.parent) for name in data["sources"])
+    return Upstream(data["abi"], document.at(()), data.get("exact", True),
+                    tuple(data.get("aliases", {}).items()), sources, tuple(data["constants"]), tuple(data.get("types", ())), tuple(_excuses(document)))
+
+
+def _source(document: Document, name: str, folder: Path) -> Source:
+    """What the file says for all of its sources stands before what it says for this one."""
+    data, common = document.data["sources"][name], document.data
+    get = data["get"]
+    headers = (*common.get("headers", ()), *data.get("headers", ())) or _complain(document, name, "headers")
+    return Source(
+        name=name, place=document.at(("sources", name), key=True), releases=tuple(data["releases"]),
+        targets=tuple(data.get("targets") or common.get("targets") or _complain(document, name, "targets")),
+        get=_get(get["debian"]) if "debian" in get else None,
+        folder=(folder / get["folder"]).resolve() if "folder" in get else None,
+        defines=tuple({**common.get("defines", {}), **data.get("defines", {})}.items()),
+        shims=(folder / common["shims"]).resolve() if "shims" in common else None,
+        include=(*data.get("include", ()), *common.get("include", ())) or (".",), headers=headers)
+
+
+def _complain(document: Document, name: str, key: str) -> NoReturn:
+    raise MatrixError(f"{document.at(('sources', name), key=True)}: there are no {key}: add '{key}'")
+
+
+def _get(debian: dict[str, Any]) -> Get:
+    return Get("debian", suite=debian["suite"], package=debian["package"], arch=debian.get("arch", "all"),
+               paths=(debian["path"],), pattern=debian.get("version", ""))
+
+
+def _excuses(document: Document) -> list[Excuse]:
+    found = []
+    for index, item in enumerate(document.data.get("except", ())):
+        globs = [item["match"]] if isinstance(item["match"], str) else item["match"]
+        found += [Excuse(glob, item["why"], document.at(("except", index, "match", number)))
+                  for number, glob in enumerate(globs)]
+    return found
