@@ -62,11 +62,24 @@ def unused_id(context: Context, fields: tuple[IdField, ...], family: int | None,
               retired: Sequence[Retired]) -> Id | None:
     """An id of this family that it never gave out. What other families use is not taken for unused."""
     own = [call.number for call in calls if not call.common] + [item.number for item in retired]
-    number = next_unused(own, [call.number for call in calls if call.common], role_maximum(fields, "call"))
+    shared = [call.number for call in calls if call.common]
+    if family is None:
+        shared += flat_numbers(context, fields)
+    number = next_unused(own, shared, role_maximum(fields, "call"))
     if number is None:
         return None
     unused = compose_id(context.carriers, fields, family or 0, number, variant)
     return None if family is None and collides(unused, family_ids(context)) else unused
+
+
+def flat_numbers(context: Context, fields: tuple[IdField, ...]) -> list[int]:
+    """The numbers, retired ones too, of the calls of all families without a number whose ids have this layout."""
+    found: list[int] = []
+    for node in context.tree["families"].values():
+        if "number" not in node and resolve_fields(context, node.get("id", context.tree["id"])) == fields:
+            found += [call["number"] for call in (node.get("calls") or {}).values()]
+            found += [item["number"] for item in node.get("retired") or ()]
+    return found
 
 
 def family_ids(context: Context) -> list[Id]:
