@@ -125,7 +125,9 @@ class Collection:
         return next((call for call in family.calls if call.name == path[-1]), None) if family else None
 
     def of_other(self, node: Map, what: str) -> Iterator[Said]:
-        if "bits" in node:
+        if node.get("role") == "fixed" and not isinstance(node["upstream"], Map):
+            yield Claim(node.locate("value"), what, "value", (node["upstream"],), node["value"], node["value"])
+        elif "bits" in node:
             yield from self.of_bits(node, what, parse_bits(node["bits"]), node.locate("bits"))
         elif "number" in node:
             yield from self.of_number(node, what, "")
