@@ -113,7 +113,7 @@ class Check:
         known = set(self.spec.versions)
         for source in self.data.sources:
             for release in source.releases:
-                if release not in known and release != "all":
+                if release not in known:
                     raise MatrixError(f"{source.place}: {self.data.abi} has no release \"{release}\": there are "
                                       f"{', '.join(self.spec.versions)}")
         for release in self.spec.versions:
@@ -146,7 +146,9 @@ class Check:
 
     def program(self, source: Source, headers: Headers, target: str) -> Program:
         shims = (source.shims,) if source.shims else ()
-        return Program(target, (*shims, *headers.include), head_lines(source.defines, source.headers),
+        there = [name for name in source.headers
+                 if any((folder / name).is_file() for folder in (*shims, *headers.include))]
+        return Program(target, (*shims, *headers.include), head_lines(source.defines, there),
                        self.build / file_name(source.name), self.stop)
 
     def check_release(self, release: str, abi: Abi) -> None:
@@ -219,14 +221,15 @@ class Check:
         for claim, message in total.unknown.items():
             known = [name for name in results if self.opened[name].names.spot(claim.names[0]) is not None]
             if known or not self.excuse(claim.names[0]):
-                unknown = self.unknown.setdefault(claim, Unknown(message if known else "there is no such name"))
+                unknown = self.unknown.setdefault(claim, Unknown(message if known else ""))
                 unknown.releases.setdefault(release)
-                unknown.sources.update(dict.fromkeys(known or results))
+                unknown.sources.update(dict.fromkeys(known))
 
     def report_unknown(self) -> None:
         for claim, unknown in self.unknown.items():
+            where = f"{', '.join(unknown.sources)}: {unknown.message}" if unknown.sources else "no header has that name"
             self.complain(f"{claim.place}: {claim.what} of {self.data.abi} {', '.join(unknown.releases)} is "
-                          f"{'.'.join(claim.names)} upstream; {', '.join(unknown.sources)}: {unknown.message}")
+                          f"{'.'.join(claim.names)} upstream: {where}")
 
     def check_missing(self, source: Source) -> None:
         """What a header has and the spec of the releases it speaks for lacks."""
@@ -268,7 +271,7 @@ class Check:
 
 
 def speaks_for(source: Source, release: str) -> bool:
-    return release in source.releases or "all" in source.releases
+    return release in source.releases
 
 
 def is_ours(file: str, headers: Headers) -> bool:

@@ -19,7 +19,7 @@ TRIPLES = {"x86_64": "x86_64-linux-gnu", "i386": "i386-linux-gnu", "arm64": "aar
 NARROW = ("i386", "riscv32")
 SECONDS, OUTPUT = 120.0, 1 << 26
 ERROR = re.compile(r"([^:\n]+):(\d+):\d+: (?:fatal )?error: (.*)")
-FOUND = re.compile(r"hvabi_found (\d+) \D?(-?\d+) \D?(-?\d+)")
+FOUND = re.compile(r"hvabi_found (\d+) [$#]?(-?\d+) [$#]?(-?\d+)")
 INCOMPLETE = 3
 
 

@@ -2,10 +2,11 @@
 """Reads harness/upstream/<abi>.yaml: where the headers of an ABI are, and what in them the spec need not have."""
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
 from harness.matrix.located import Document, read_document
 from harness.matrix.model import Get, MatrixError
@@ -19,7 +20,7 @@ class Source:
     """Headers that speak for some releases, on the architectures `targets`. `get`: a package, or None where `folder` is a folder of one's own.
 
     `shims`: a folder of ours to search first. `include`: folders to search, relative to the package's root, globs.
-    `headers`: what a program includes, in order.
+    `headers`: what a program includes, in order, those that the package has.
     """
     name: str
     place: str
@@ -79,28 +80,28 @@ def load_upstream(file: Path, root: Path) -> Upstream:
     data = document.data
     if data["abi"] != file.stem:
         raise MatrixError(f"{document.at(('abi',))}: the file is called {file.name}: it must be about '{file.stem}'")
-    sources = tuple(_source(document, name, file.parent) for name in data["sources"])
+    sources = tuple(_sources(document, file.parent))
     return Upstream(data["abi"], document.at(()), data.get("exact", True),
                     tuple(data.get("aliases", {}).items()), sources, tuple(data["constants"]), tuple(data.get("types", ())), tuple(_excuses(document)))
 
 
-def _source(document: Document, name: str, folder: Path) -> Source:
-    """What the file says for all of its sources stands before what it says for this one."""
-    data, common = document.data["sources"][name], document.data
-    get = data["get"]
-    headers = (*common.get("headers", ()), *data.get("headers", ())) or _complain(document, name, "headers")
-    return Source(
-        name=name, place=document.at(("sources", name), key=True), releases=tuple(data["releases"]),
-        targets=tuple(data.get("targets") or common.get("targets") or _complain(document, name, "targets")),
-        get=_get(get["debian"]) if "debian" in get else None,
-        folder=(folder / get["folder"]).resolve() if "folder" in get else None,
-        defines=tuple({**common.get("defines", {}), **data.get("defines", {})}.items()),
-        shims=(folder / common["shims"]).resolve() if "shims" in common else None,
-        include=(*data.get("include", ()), *common.get("include", ())) or (".",), headers=headers)
-
-
-def _complain(document: Document, name: str, key: str) -> NoReturn:
-    raise MatrixError(f"{document.at(('sources', name), key=True)}: there are no {key}: add '{key}'")
+def _sources(document: Document, folder: Path) -> Iterator[Source]:
+    """Each program with each of its packages."""
+    data = document.data
+    for name, part in data["headers"].items():
+        for package, releases in part["of"].items():
+            place = document.at(("headers", name, "of", package), key=True)
+            if package not in data["packages"]:
+                raise MatrixError(f"{place}: there is no package '{package}' above: there are {', '.join(data['packages'])}")
+            get = data["packages"][package]
+            yield Source(
+                name=package if len(data["headers"]) == 1 else f"{package} ({name})", place=place,
+                releases=tuple(releases), targets=tuple(part["targets"]),
+                get=_get(get["debian"]) if "debian" in get else None,
+                folder=(folder / get["folder"]).resolve() if "folder" in get else None,
+                defines=tuple(part.get("defines", {}).items()),
+                shims=(folder / part["shims"]).resolve() if "shims" in part else None,
+                include=tuple(part.get("include", (".",))), headers=tuple(part["files"]))
 
 
 def _get(debian: dict[str, Any]) -> Get:
