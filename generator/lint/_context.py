@@ -59,7 +59,8 @@ class Item:
     @property
     def is_form(self) -> bool:
         """Whether it stands under 'forms' of a call."""
-        return self.parent is not None and self.origin in (self.parent.node.get("forms") or {}).values()
+        forms = self.parent.node.get("forms") if self.parent is not None else None
+        return any(node is self.origin for node in forms.values()) if forms else False
 
     def overlaps(self, other: "Item") -> bool:
         return self.since < other.removed and other.since < self.removed
@@ -241,6 +242,30 @@ class Context:
         return self.top("features")
 
     @cached_property
+    def callers(self) -> list[Item]:
+        return self.top("callers")
+
+    @cached_property
+    def cpuid(self) -> list[Item]:
+        """The states of the CPUID interface; none if there is no such thing."""
+        node = self.tree.get("cpuid")
+        return [] if node is None else list(self.expand("cpuid", node, self.tree.mark("cpuid")[0], None))
+
+    @cached_property
+    def cpuid_values(self) -> list[Item]:
+        return [value for cpuid in self.cpuid for value in self.children(cpuid, "values")]
+
+    @cached_property
+    def family_answers(self) -> list[Item]:
+        """What families answer instead of the ABI."""
+        found: list[Item] = []
+        for family in self.families:
+            node = family.node.get("answers")
+            if node is not None:
+                found += self.expand("answers", node, node.at, family)
+        return found
+
+    @cached_property
     def layouts(self) -> list[tuple[Item | None, list[Item]]]:
         """(family or None for the ABI, id fields) of every id layout."""
         found: list[tuple[Item | None, list[Item]]] = [(None, self.top("id"))]
@@ -260,7 +285,7 @@ class Context:
     def by_name(self) -> dict[str, dict[str, list[Item]]]:
         """Definitions by kind and name."""
         kinds = {"status": self.statuses, "annotation": self.annotations, "feature": self.features,
-                 "carrier": self.carriers}
+                 "carrier": self.carriers, "caller": self.callers}
         return {kind: group_by_name(found) for kind, found in kinds.items()}
 
     @cached_property

@@ -14,6 +14,7 @@ def check(context: Context) -> Iterator[Finding]:
                 if not value.node.get("absent"):
                     yield answers.node.locate(key), (f"status '{value.name}' answers for what is absent: give it "
                                                      "'absent: true'")
-        for key in ("reserved_field", "bad_argument"):
+    for answers in (*context.answers, *context.family_answers):
+        for key in ("reserved_field", "bad_argument", *(() if answers.parent is None else ("unknown_call",))):
             if answers.node.get(key) == "success":
                 yield answers.node.locate(key), "a refusal cannot be success: name another status"

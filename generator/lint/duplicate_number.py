@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: BSD-2-Clause
-"""A number means one call for ever: calls of a family, those of every family, removed and retired ones all differ."""
+"""A number means one call for ever: calls of a family, those of every family, removed and retired ones all differ.
+
+Only calls that no guest has both of may share one: of other architectures, or of other callers.
+"""
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -26,17 +29,32 @@ def group_origins(found: list[Item]) -> Iterator[tuple[Map, list[Item]]]:
     yield from groups.items()
 
 
+def parted(call: Item, other: Item) -> bool:
+    """Whether no guest has both calls: each is of other architectures, or of other callers."""
+    if call.origin is other.origin:
+        return True
+    for key in ("arch", "callers"):
+        sides = [set(item.node.get(key) or (item.parent.node.get(key) if item.parent else None) or ())
+                 for item in (call, other)]
+        if all(sides) and not sides[0] & sides[1]:
+            return True
+    return False
+
+
 def check_family(calls: list[Item], common: list[tuple[int, Item]], retired: Any) -> Iterator[Finding]:
     used: dict[int, tuple[Map, str]] = {}
     for number, item in common:
         owner = used.setdefault(number, (item.origin, f"'*.{item.name}', which every family has"))
         if owner[0] is not item.origin:
             yield item.node.locate("number"), f"number {number:#x} is that of {owner[1]}: numbers are never used twice"
+    own: dict[int, list[Item]] = {}
     for call in calls:
         number = call.node["number"]
         owner = used.setdefault(number, (call.origin, f"'{call.name}'"))
-        if owner[0] is not call.origin:
+        others = own.setdefault(number, [])
+        if owner[0] is not call.origin and (not others or not all(parted(call, other) for other in others)):
             yield call.node.locate("number"), f"number {number:#x} is that of {owner[1]}: numbers are never used twice"
+        others.append(call)
     for item in retired:
         owner = used.setdefault(item["number"], (item, f"'{item['was']}', which is retired"))
         if owner[0] is not item:

@@ -26,6 +26,12 @@ def macro_names(context: Context) -> Iterator[tuple[str, Item]]:
         for call in (*context.children(family, "calls"), *context.common):
             yield f"{family.name}_{call.name}".upper(), call if call.parent else Item(
                 call.name, call.node, family.origin, family, call.at, call.since, call.removed)
+    for feature in context.features:
+        yield f"FEATURE_{feature.name.upper().replace('-', '_')}", feature
+    for value in context.cpuid_values:
+        yield f"CPUID_{value.name.upper()}", value
+    for caller in context.callers:
+        yield f"CALLER_{caller.name.upper()}", caller
     for annotation in context.annotations:
         yield annotation.name.upper().replace("-", "_"), annotation
     for status in context.statuses:
@@ -45,10 +51,14 @@ def check_functions(context: Context) -> Iterator[Finding]:
     for family in context.families:
         calls = context.children(family, "calls")
         annotated = {f"{call.name}_annotated": call for call in calls}
+        formed = {f"{call.name}_{form.name}": form for call in calls for form in context.children(call, "forms")}
         for call in calls:
             if f"{family.name}_{call.name}" in taken:
                 yield call.location, (f"'{call.full_name}' becomes {context.tree['abi']}_{family.name}_{call.name} in "
                                       "C, which every ABI has: rename it")
+            form = formed.get(call.name)
+            if form is not None and form.overlaps(call):
+                yield call.location, f"'{call.name}' is also the stub of a form, '{form.full_name}': rename it"
             other = annotated.get(call.name)
             if other is not None and other.overlaps(call):
                 yield call.location, f"'{call.name}' is also the stub of '{other.name}' with annotations: rename it"

@@ -10,16 +10,24 @@ from generator.spec.registers import WORDS
 
 
 def check(context: Context) -> Iterator[Finding]:
-    for call in context.calls:
-        arguments = context.children(call, "args")
+    for call, owner in context.owners:
+        arguments = [item for item in context.arguments_of(owner) if "field" not in item.node]
         if not arguments:
             continue
-        for convention in context.conventions_for(call):
-            have = len(convention.node["arguments"])
+        taken = carriers_in_arguments(context, call)
+        for convention in context.conventions_for(call, owner.name if owner is not call else None):
+            have = len(convention.node["arguments"]) - taken
             word = WORDS[convention.node["arch"]]
             if word == 64 and len(arguments) <= have or 2 * len(arguments) <= have:
                 continue
             yield from check_call(context, call, arguments, convention, have, word)
+
+
+def carriers_in_arguments(context: Context, call: Item) -> int:
+    """How many argument registers the id of a call takes."""
+    carriers = {field.node["carrier"] for field in context.fields_of(call.parent)}
+    found = [context.by_name["carrier"][name][-1] for name in carriers if name in context.by_name["carrier"]]
+    return sum(item.node.get("kind") == "argument" for item in found)
 
 
 def check_call(context: Context, call: Item, arguments: list[Item], convention: Item, have: int,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.lint._context import Context, Finding
+from generator.spec.nodes import Map
 
 
 def check(context: Context) -> Iterator[Finding]:
@@ -26,7 +27,8 @@ def check(context: Context) -> Iterator[Finding]:
             reason = context.absent("status", name, statuses.get(name, []), case.since, case.removed, statuses)
             if reason:
                 yield expect.locate(index), reason
-    for answers in context.answers:
+    yield from check_needs(context)
+    for answers in (*context.answers, *context.family_answers):
         for key in ("unknown_family", "unknown_call", "reserved_field", "bad_argument"):
             if key in answers.node:
                 name = answers.node[key]
@@ -34,3 +36,16 @@ def check(context: Context) -> Iterator[Finding]:
                 reason = context.absent("status", name, found, answers.since, answers.removed, statuses)
                 if reason:
                     yield answers.node.locate(key), reason
+
+
+def check_needs(context: Context) -> Iterator[Finding]:
+    """What is answered without a feature: a status, or an exception."""
+    statuses = context.by_name["status"]
+    for _, owner in context.owners:
+        for need in owner.node.get("needs") or ():
+            if isinstance(need, Map) and need.get("else", "exception") != "exception":
+                name = need["else"]
+                reason = context.absent("status", name, statuses.get(name, []), owner.since, owner.removed,
+                                        [*statuses, "exception"])
+                if reason:
+                    yield need.locate("else"), reason

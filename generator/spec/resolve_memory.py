@@ -63,7 +63,7 @@ class Walker:
         for index, item in enumerate(value):
             place = value.locate(index) if isinstance(value, Seq) else at
             if count and index >= count:
-                self.context.complain(place, f"'{cursor.path}' has only {count} elements")
+                self.context.complain(place, f"'{cursor.path}' takes {count} at most: drop the others")
                 return
             inner = cursor.step(f"{cursor.path}[{index}]", cursor.type, index * size, index * size32)
             yield from self.value(item, inner, place)

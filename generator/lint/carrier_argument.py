@@ -1,0 +1,55 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""A carrier in an argument, or in memory that one points to, has such an argument in every call that uses it."""
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.lint._context import Context, Finding, Item
+from generator.lint.carrier_kind import NEEDS
+from generator.spec.nodes import Seq
+
+
+def check(context: Context) -> Iterator[Finding]:
+    for family in context.families:
+        found = [field.node["carrier"] for field in context.fields_of(family)]
+        carriers = [context.by_name["carrier"][name][-1] for name in dict.fromkeys(found)
+                    if name in context.by_name["carrier"]]
+        carriers = [item for item in carriers if all(key in item.node for key in NEEDS[item.node.get("kind", "register")])]
+        taken = [item.node.get("argument", 0) for item in carriers if item.node.get("kind") == "argument"]
+        for carrier in carriers:
+            if carrier.node.get("kind") == "argument":
+                yield from check_registers(context, family, carrier)
+            elif carrier.node.get("kind") == "memory":
+                index = carrier.node.get("argument", 0)
+                if index in taken:
+                    yield carrier.node.locate_key("argument"), (f"argument {index} is a carrier itself, so it is no "
+                                                                f"address of memory for '{carrier.name}'")
+                    continue
+                index -= sum(1 for other in taken if other < index)
+                for call in context.children(family, "calls"):
+                    yield from check_memory(context, call, carrier, index)
+
+
+def check_registers(context: Context, family: Item, carrier: Item) -> Iterator[Finding]:
+    """The conventions of a family must have that many argument registers."""
+    index = carrier.node.get("argument", 0)
+    for convention in context.conventions_by_variant.get(family.node.get("convention", ""), ()):
+        have = len(convention.node["arguments"])
+        archs = family.node.get("arch")
+        if index >= have and convention.overlaps(family) and (not archs or convention.node["arch"] in archs):
+            yield carrier.location, (f"carrier '{carrier.name}' is argument {index}, and convention "
+                                     f"'{convention.name}' has only {have}, counted from 0")
+
+
+def check_memory(context: Context, call: Item, carrier: Item, index: int) -> Iterator[Finding]:
+    """The call must list the argument, and say as a buffer what it points to."""
+    arguments = [item for item in context.children(call, "args") if "field" not in item.node]
+    if index >= len(arguments):
+        yield call.location, (f"the id of {call.full_name} lies in memory that argument {index} of its own points to "
+                              f"(carrier '{carrier.name}'), and it has {len(arguments)}: list that argument")
+        return
+    name = arguments[index].name
+    addresses = [buffer.node["address"] for buffer in context.children(call, "buffers")]
+    if not any(name == address or isinstance(address, Seq) and name in address for address in addresses):
+        yield arguments[index].location, (f"argument '{name}' of {call.full_name} points to its id (carrier "
+                                          f"'{carrier.name}'): describe that memory under 'buffers'")
