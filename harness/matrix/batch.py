@@ -16,11 +16,11 @@ from pathlib import Path
 from .archive import make_nonce, write_archive
 from .frames import Frame, FrameSplitter
 from .ktap import KtapParser
-from .model import DEFAULT_OUTPUT, Finding
+from .model import DEFAULT_OUTPUT, CellResult, Finding
 from .setting import Ready, Setting, boot_command, last_line
 from .supervise import Ending, Task
 from .text import count, show_bytes
-from .verdict import CELL, judge_run
+from .verdict import CELL, judge_run, mark_unrun
 
 ARCHIVE = "{archive}"
 STRIKES = 3             # boots that never start a guest before the rest is given up
@@ -72,6 +72,7 @@ class Boot:
         self.ended = 0                  # guests, all from the first on
         self.done = False
         self.wrong = ""
+        self.unavailable = ""           # why the host cannot run guests at all
         self._last = time.monotonic()
 
     def start(self) -> None:
@@ -117,7 +118,7 @@ class Boot:
             self.current.ending.seconds = self._last - (self.current.begun or self._last)
             self.current, self.ended = None, self.ended + 1
         else:
-            self.done = True
+            self.done, self.unavailable = True, frame.text
 
     def _find_fault(self, frame: Frame) -> str:
         """What is wrong with a line of the host's at this point."""
@@ -134,8 +135,8 @@ class Boot:
             if self.current is None or frame.index != self.ended:
                 return f"the host ends guest {frame.index}, which does not run"
             return "" if reason_word(frame.text) else f"the host ends a guest for no known reason: {frame.text}"
-        if frame.kind == "done":
-            return f"the host is done while guest {self.ended} runs" if self.current is not None else ""
+        if frame.kind in ("done", "unavailable"):
+            return f"the host is {frame.kind} while guest {self.ended} runs" if self.current is not None else ""
         return f"the host says what nobody understands: {frame.text}"
 
 
@@ -199,6 +200,9 @@ class BatchRun:
         if ending.reason == "not-started":
             for guest in boot.guests:
                 guest.ending = ending
+        elif boot.unavailable and not boot.wrong:
+            self._give_up(boot, command, name, ending)
+            return None
         elif ending.reason != "stopped":
             self._settle(boot, ending)
         elif boot.current is not None:
@@ -209,6 +213,16 @@ class BatchRun:
                 self._conclude(guest, command, name, boot.errors)
         self._left = [guest.ready for guest in boot.guests if guest.ending is None]
         return self.next_task() if self._left and ending.reason != "stopped" else None
+
+    def _give_up(self, boot: Boot, command: list[str], name: str, ending: Ending) -> None:
+        """The host says itself that it can run no guest, or none any more."""
+        self._write_log(boot, command, name, ending)
+        for guest in boot.guests:
+            if guest.ending is not None and not guest.concluded:
+                self._conclude(guest, command, name, boot.errors)
+            elif guest.ending is None:
+                result = CellResult(guest.ready.cell, guest.ready.prediction, boot=f"logs/{name}.log", command=command)
+                self._setting.keep(mark_unrun(result, "unavailable", boot.unavailable))
 
     def _settle(self, boot: Boot, ending: Ending) -> None:
         """The boot is over: whose fault is it if that was too early?"""

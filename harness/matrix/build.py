@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from .fetch import Image
 from .load import PLACEHOLDER
 from .model import Build, GuestBuild, HostBuild
 from .supervise import Ending, Task, run_tasks
@@ -22,10 +23,12 @@ LOG_LIMIT = 8 << 20
 
 @dataclass(frozen=True)
 class Product:
-    """What a build came to: a file, or the reason why there is none. `record`: where it came from, for the results."""
+    """What a build came to: a file, or the reason why there is none. `record`: where it came from, for the results.
+    `built`: what was made of a host's image that was fetched."""
     path: Path | None
     reason: str = ""
     record: tuple[tuple[str, str], ...] = ()
+    built: Path | None = None
 
 
 @dataclass(frozen=True)
@@ -53,12 +56,15 @@ def guest_order(guest: GuestBuild, root: Path, build: Path) -> Order:
     return make_order(f"guest {guest.name} ({guest.arch})", guest.spec.build, values, out, guest.spec.folder)
 
 
-def host_order(host: HostBuild, root: Path, build: Path) -> Order:
+def host_order(host: HostBuild, root: Path, build: Path, image: Image | None = None) -> Order:
+    """`image`: what was fetched, if the build makes something of that."""
     assert host.version.get.build is not None
     out = build / "hosts" / host.spec.name / f"{host.version.version}-{host.machine}"
     values = {"host_dir": str(host.spec.folder), "out": str(out), "version": host.version.version,
               "release": host.release, "arch": host.machine, "machine": host.machine, "abi": host.abi,
               "root": str(root), "generated": str(root / "generated")}
+    if image is not None:
+        values |= {"image": str(image.path), "files": str(image.files or image.path.parent)}
     return make_order(f"host {host.name} ({host.machine})", host.version.get.build, values, out, host.spec.folder)
 
 

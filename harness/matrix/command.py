@@ -182,6 +182,8 @@ def print_plan(planned: list[tuple[Cell, Prediction]], as_json: bool) -> None:
 
 def plan_text(prediction: Prediction) -> str:
     """How many tests, how many of them will be absent, and what is missing, by family if it is much."""
+    if prediction.refusal:
+        return prediction.refusal
     absent = sum(test.allowed == {"absent"} for test in prediction.tests)
     text = f"{len(prediction.tests)} tests" + (f", {absent} absent" if absent else "")
     if not prediction.missing:

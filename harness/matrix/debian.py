@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from fnmatch import fnmatchcase
+from functools import cmp_to_key
 from pathlib import Path
 
 from .model import MatrixError
@@ -31,6 +33,14 @@ REASONS = (
 
 
 @dataclass(frozen=True)
+class Package:
+    """One that was downloaded."""
+    name: str
+    file: Path
+    version: str
+
+
+@dataclass(frozen=True)
 class Suite:
     """One suite for one architecture ("all" is served with any)."""
     suite: str
@@ -50,30 +60,74 @@ class Suite:
     def root(self) -> Path:
         return self.folder / self.name
 
-    def download(self, package: str, target: Path, fits: Callable[[str], bool]) -> tuple[Path, str]:
-        """The newest version of a package: the file, and the version. Lists that are there are used as they are; only
-        if they do not lead to a version that fits are they brought up to date."""
+    def download(self, package: str, target: Path, fits: Callable[[str], bool]) -> Package:
+        """The newest version of a package, or of the newest of those whose names fit a glob. Lists that are there are
+        used as they are; only if they do not lead to a version that fits are they brought up to date."""
         fresh = not self.has_lists()
         if fresh:
             self.update()
-        found = self.try_download(package, target)
-        if not fresh and (isinstance(found, MatrixError) or not fits(found[1])):
+        found = self.try_download(package, target, fits)
+        if not fresh and (isinstance(found, MatrixError) or not fits(found.version)):
             self.update()
-            found = self.try_download(package, target)
+            found = self.try_download(package, target, fits)
         if isinstance(found, MatrixError):
             raise found
         return found
 
-    def try_download(self, package: str, target: Path) -> tuple[Path, str] | MatrixError:
-        for old in target.glob("*.deb"):
-            old.unlink()
-        ending, _, errors = self.apt(["download", package if self.arch == "all" else f"{package}:{self.arch}"], target)
-        files = sorted(target.glob("*.deb"))
-        if ending.reason == "exited" and ending.status == 0 and files:
-            return files[0], self.version_of(files[0])
+    def try_download(self, package: str, target: Path, fits: Callable[[str], bool]) -> Package | MatrixError:
+        name = self.find_name(package, fits) if is_glob(package) else package
+        if name is None:
+            return MatrixError(f"Debian {self.suite} has no package '{package}' for {self.machine}: correct 'package', "
+                               "or add a version for what it has now")
+        ending, file, errors = self.download_part(name)
+        if ending.reason == "exited" and ending.status == 0 and file is not None:
+            whole = target / file.name
+            file.replace(whole)
+            return Package(name, whole, self.version_of(whole))
         if re.search(r"Unable to locate package|No packages found|has no installation candidate", errors):
-            return MatrixError(f"Debian {self.suite} has no package '{package}' for {self.machine}: correct 'package'")
-        return MatrixError(self.explain(ending, errors, f"cannot download {package}"))
+            return MatrixError(f"Debian {self.suite} has no package '{name}' for {self.machine}: correct 'package'")
+        return MatrixError(self.explain(ending, errors, f"cannot download {name}"))
+
+    def download_part(self, name: str) -> tuple[Ending, Path | None, str]:
+        """Downloads where an earlier attempt may have left a part, with which apt goes on. The file is the one that has
+        changed; if it was all there before, there is none, and it is fetched anew."""
+        folder = self.root / "downloads"
+        folder.mkdir(parents=True, exist_ok=True)
+        for old in folder.iterdir():
+            if not old.name.startswith(f"{name}_") or old.suffix != ".deb":
+                old.unlink()
+        before = stamps(folder.iterdir())
+        ending, _, errors = self.apt(["download", name if self.arch == "all" else f"{name}:{self.arch}"], folder)
+        changed = sorted(set(stamps(folder.glob("*.deb"))) - set(before))
+        if ending.reason == "exited" and ending.status == 0 and before and len(changed) != 1:
+            for old in folder.iterdir():
+                old.unlink()
+            return self.download_part(name)
+        return ending, changed[0][0] if changed else None, errors
+
+    def find_name(self, pattern: str, fits: Callable[[str], bool]) -> str | None:
+        """Of the packages whose names fit the glob, the one with the newest version that fits."""
+        prefix = re.split(r"[*?\[]", pattern)[0]
+        _, output, _ = self.apt(["pkgnames", prefix], self.root, "apt-cache")
+        names = sorted(name for name in output.split() if fnmatchcase(name, pattern))
+        found = [(name, version) for name, version in self.find_versions(names).items() if fits(version)]
+        newest = max(found, key=cmp_to_key(lambda one, other: self.compare(one[1], other[1])), default=None)
+        return newest[0] if newest else None
+
+    def find_versions(self, names: list[str]) -> dict[str, str]:
+        """The version of each that the suite serves."""
+        if not names:
+            return {}
+        _, output, _ = self.apt(["show", "--no-all-versions", *names], self.root, "apt-cache")
+        fields = [dict(re.findall(r"^(Package|Version): (\S+)$", part, re.MULTILINE)) for part in output.split("\n\n")]
+        return {part["Package"]: part["Version"] for part in fields if len(part) == 2}
+
+    def compare(self, version: str, other: str) -> int:
+        for relation, answer in (("gt", 1), ("lt", -1)):
+            ending, _, _ = run_command(["dpkg", "--compare-versions", version, relation, other], self.root, SECONDS, self.stop)
+            if ending.status == 0:
+                return answer
+        return 0
 
     def has_lists(self) -> bool:
         return any((self.root / "state" / "lists").glob("*_Packages*"))
@@ -111,9 +165,9 @@ class Suite:
         lines = [f'{name} "{value}";' for name, value in options.items()]
         return "\n".join([*lines, "#clear APT::Architectures;", f'APT::Architectures {{ "{self.machine}"; }};', ""])
 
-    def apt(self, arguments: list[str], folder: Path) -> tuple[Ending, str, str]:
+    def apt(self, arguments: list[str], folder: Path, program: str = "apt-get") -> tuple[Ending, str, str]:
         environment = {**os.environ, "LC_ALL": "C", "APT_CONFIG": str(self.root / "apt.conf")}
-        return run_command(["apt-get", "-q", *arguments], folder, SECONDS, self.stop, environment)
+        return run_command([program, "-q", *arguments], folder, SECONDS, self.stop, environment)
 
     def version_of(self, package: Path) -> str:
         return self.dpkg(["-f", package.name, "Version"], package.parent).strip()
@@ -140,6 +194,15 @@ class Suite:
         lines = [line for line in errors.splitlines() if line.startswith("E:")] or errors.splitlines()
         why = shorten(lines[-1].removeprefix("E: "), 200) if lines else ending.words()
         return f"{what} of Debian {self.suite}: {why}"
+
+
+def is_glob(text: str) -> bool:
+    return re.search(r"[*?\[]", text) is not None
+
+
+def stamps(files: Iterable[Path]) -> list[tuple[Path, int, int]]:
+    """By which a file that was written to can be told from one that was not."""
+    return [(file, status.st_size, status.st_ino) for file in files if (status := file.stat())]
 
 
 def current_site(root: Path) -> str:

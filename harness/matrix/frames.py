@@ -14,11 +14,13 @@ from .text import shorten
 LONGEST_FRAME = 1024
 START = re.compile(rb"start (\d{1,9}) (\S{1,255})$")
 END = re.compile(rb"end (\d{1,9}) (.{1,400})$")
+UNAVAILABLE = re.compile(rb"unavailable (.{1,400})$")
 
 
 @dataclass(frozen=True)
 class Frame:
-    """kind: start (`text` is the file's name), end (`text` is the reason), done, or wrong (`text` is what it says)."""
+    """kind: start (`text` is the file's name), end (`text` is the reason), done, unavailable (`text` is why), or wrong
+    (`text` is what it says)."""
     kind: str
     index: int = -1
     text: str = ""
@@ -80,6 +82,8 @@ def read_frame(text: bytes) -> Frame:
     text = text.rstrip()
     if text == b"done":
         return Frame("done")
+    if found := UNAVAILABLE.match(text):
+        return Frame("unavailable", text=shorten(found[1].decode("utf-8", "surrogateescape"), 400))
     for kind, pattern in (("start", START), ("end", END)):
         if found := pattern.match(text):
             return Frame(kind, int(found[1]), shorten(found[2].decode("utf-8", "surrogateescape")))

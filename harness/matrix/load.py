@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import platform
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,8 +16,9 @@ from .schema import check_document
 PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 GUEST_BUILD = ("guest_dir", "out", "release", "arch", "kind", "compiler", "abi", "root", "generated")
 HOST_BUILD = ("host_dir", "out", "version", "release", "arch", "machine", "abi", "root", "generated")
-BOOT = ("image", "guest", "host_dir", "version", "release", "arch", "machine", "abi", "root")
-BATCH_BOOT = ("archive", "image", "host_dir", "version", "machine", "abi", "root")
+FETCHED = ("image", "files")
+BOOT = ("image", "built", "guest", "host_dir", "version", "release", "arch", "machine", "abi", "root")
+BATCH_BOOT = ("archive", "image", "built", "host_dir", "version", "machine", "abi", "root")
 DEFAULT_KIND = "machine"
 ARCH_NAMES = {"amd64": "x86_64", "aarch64": "arm64", "ppc64le": "ppc64le", "i686": "i386", "i586": "i386"}
 
@@ -77,10 +80,10 @@ def load_host(file: Path, root: Path) -> HostSpec:
         if name not in arch:
             raise MatrixError(f"{document.at(('machine', name), key=True)}: '{name}' is not in 'arch': add it there, "
                               "or remove it here")
-    versions = tuple(_version(document, name, arch) for name in data["versions"])
+    versions = tuple(version for name in data["versions"] for version in _versions(document, name, arch))
     return HostSpec(name=data["host"], doc=data["doc"].strip(), where=document.where, folder=file.parent.resolve(),
                     arch=arch, versions=versions, limits=_limits(data), kind=data.get("runs", DEFAULT_KIND),
-                    machines=tuple(machines.items()))
+                    machines=tuple(machines.items()), opt_in=data.get("opt_in", False))
 
 
 def _read(file: Path, root: Path, kind: str) -> Document:
@@ -153,64 +156,103 @@ def _check_placeholders(document: Document, path: tuple, text: str, known: tuple
                               f"write one of {', '.join('{%s}' % word for word in known)}")
 
 
-def _version(document: Document, name: str, arch: tuple[str, ...]) -> HostVersion:
+def _versions(document: Document, name: str, arch: tuple[str, ...]) -> list[HostVersion]:
+    """One for each ABI that the version speaks; all else is the same, so that they share what is built and booted."""
+    speaks = document.data["versions"][name]["speaks"]
+    path = ("versions", name, "speaks")
+    if isinstance(speaks, dict):
+        return [_version(document, name, arch, path, HOST_BUILD, speaks)]
+    for index, one in enumerate(speaks):
+        if one["abi"] in [other["abi"] for other in speaks[:index]]:
+            raise MatrixError(f"{document.at((*path, index))}: version \"{name}\" speaks {one['abi']} already: remove one")
+    known = tuple(word for word in HOST_BUILD if word not in ("abi", "release"))
+    return [_version(document, name, arch, (*path, index), known, one) for index, one in enumerate(speaks)]
+
+
+def _version(document: Document, name: str, arch: tuple[str, ...], speaks: tuple, known: tuple[str, ...],
+             said: dict[str, str]) -> HostVersion:
+    """`said`: the map at `speaks`; `known`: what a command may have filled in."""
     data = document.data["versions"][name]
     base = ("versions", name)
-    get = _get(document, name)
+    get = _get(document, name, known)
     batch = _batch(data.get("batch") or document.data.get("batch"))
+    if "refuses" in said and batch is None:
+        raise MatrixError(f"{document.at((*speaks, 'refuses'))}: only a host that takes guests in an archive says that it "
+                          "refuses one: add 'batch', or leave the ABI out")
     boot_path = (*base, "boot") if "boot" in data else ("boot",)
     boot = data.get("boot") or document.data["boot"]
     commands = {"": boot["command"]} if "command" in boot else {}
     commands |= boot.get("arch", {})
     for own, command in commands.items():
-        _check_boot(document, (*boot_path, "arch", own) if own else (*boot_path, "command"), command, batch)
+        _check_boot(document, (*boot_path, "arch", own) if own else (*boot_path, "command"), command, batch, known)
         if get.kind == "none" and any("{image}" in part for part in command):
             raise MatrixError(f"{document.at(base, key=True)}: the boot command needs an {{image}}, and version "
                               f"\"{name}\" has none: add 'get' or 'build'")
+        if uses_built(command) and (get.build is None or get.kind == "build"):
+            raise MatrixError(f"{document.at(base, key=True)}: {{built}} in the boot command is what 'build' makes of what "
+                              f"'get' fetched, and version \"{name}\" has only one of them: write {{image}}, or add the "
+                              "other")
     for one in arch:
         if not commands.keys() & {"", one, document.data.get("machine", {}).get(one)}:
             raise MatrixError(f"{document.at(boot_path)}: there is no command to boot with a guest for {one}: add "
                               f"'command', or '{one}' under 'arch'")
-    return HostVersion(name, data["speaks"]["abi"], data["speaks"]["release"], get, tuple(commands.pop("", ())),
-                       document.at((*base, "speaks", "release")),
-                       tuple((own, tuple(command)) for own, command in commands.items()), batch)
+    return HostVersion(name, said["abi"], said["release"], get, tuple(commands.pop("", ())),
+                       document.at((*speaks, "release")),
+                       tuple((own, tuple(command)) for own, command in commands.items()), batch, said.get("refuses", ""))
 
 
 def _batch(data: dict[str, Any] | None) -> Batch | None:
     return Batch(data["archive"], data.get("guests")) if data else None
 
 
-def _check_boot(document: Document, path: tuple, command: list[str], batch: Batch | None) -> None:
+def _check_boot(document: Document, path: tuple, command: list[str], batch: Batch | None, known: tuple[str, ...]) -> None:
+    words = tuple(word for word in (BATCH_BOOT if batch else BOOT) if word in known or word not in HOST_BUILD)
     for index, part in enumerate(command):
-        _check_placeholders(document, (*path, index), part, BATCH_BOOT if batch else BOOT)
+        _check_placeholders(document, (*path, index), part, words)
     if batch and not any("{archive}" in part for part in command):
         raise MatrixError(f"{document.at(path)}: the host takes guests in an archive, and its boot command has no "
                           "{archive}: add it")
 
 
-def _get(document: Document, name: str) -> Get:
+def uses_built(command: Sequence[str]) -> bool:
+    return any("{built}" in part for part in command)
+
+
+def _get(document: Document, name: str, known: tuple[str, ...]) -> Get:
+    """Where the image comes from, and what is built: instead of it, or of it if a boot command says {built}."""
     data = document.data["versions"][name]
-    base = ("versions", name)
-    if "get" in data and "build" in data:
-        raise MatrixError(f"{document.at((*base, 'build'), key=True)}: version \"{name}\" has both 'get' and 'build': "
-                          "keep one")
+    path = ("versions", name, "build") if "build" in data else ("build",) if "build" in document.data else None
     if "get" not in data:
-        path = (*base, "build") if "build" in data else ("build",) if "build" in document.data else None
-        return Get("build", build=_build(document, path, HOST_BUILD)) if path else Get("none")
-    get = data["get"]
+        return Get("build", build=_build(document, path, known)) if path else Get("none")
+    get = _fetch(document, ("versions", name, "get"), data["get"])
+    boot = data.get("boot") or document.data["boot"]
+    if not any(uses_built(command) for command in (boot.get("command", ()), *boot.get("arch", {}).values())):
+        if "build" in data:
+            raise MatrixError(f"{document.at(path, key=True)}: version \"{name}\" has both 'get' and 'build': keep one, or "
+                              "boot with both, {image} and {built}")
+        return get
+    return replace(get, build=_build(document, path, (*known, *FETCHED)) if path else None)
+
+
+def _fetch(document: Document, path: tuple, get: dict[str, Any]) -> Get:
     if ("debian" in get) == ("file" in get) or ("debian" in get and "sha256" in get):
-        raise MatrixError(f"{document.at((*base, 'get'))}: 'get' must be either {{debian: {{…}}}} or "
-                          "{file: …, sha256: …}")
+        raise MatrixError(f"{document.at(path)}: 'get' must be either {{debian: {{…}}}} or {{file: …, sha256: …}}")
     if "file" in get:
         if "sha256" not in get:
-            raise MatrixError(f"{document.at((*base, 'get'))}: 'file' has no 'sha256': add what sha256sum prints")
+            raise MatrixError(f"{document.at(path)}: 'file' has no 'sha256': add what sha256sum prints")
         return Get("file", file=get["file"], sha256=get["sha256"], unpack=get.get("unpack", ""))
     debian = get["debian"]
-    paths = debian["path"] if isinstance(debian["path"], list) else [debian["path"]]
-    for path in paths:
-        if path.startswith("/") or ".." in path.split("/"):
-            place = document.at((*base, "get", "debian", "path"))
-            raise MatrixError(f"{place}: '{path}' must stay inside the package: write it without a leading / and "
-                              "without ..")
+    files = debian.get("files", {})
+    paths = tuple(debian["path"] if isinstance(debian["path"], list) else [debian["path"]])
+    _check_inside(document, (*path, "debian", "path"), paths)
+    _check_inside(document, (*path, "debian", "files", "path"), files.get("path", ()))
     return Get("debian", suite=debian["suite"], package=debian["package"], arch=debian.get("arch", "all"),
-               paths=tuple(paths), pattern=debian.get("version", ""), unpack=get.get("unpack", ""))
+               paths=paths, pattern=debian.get("version", ""), unpack=get.get("unpack", ""),
+               files=tuple(files.get("path", ())), files_package=files.get("package", ""))
+
+
+def _check_inside(document: Document, place: tuple, paths: Sequence[str]) -> None:
+    for index, path in enumerate(paths):
+        if path.startswith("/") or ".." in path.split("/"):
+            raise MatrixError(f"{document.at((*place, index))}: '{path}' must stay inside the package: write it without a leading / "
+                              "and without ..")

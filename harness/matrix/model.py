@@ -43,9 +43,10 @@ class Build:
 class Get:
     """Where a host's image comes from. kind: debian, file, build, or none (the boot command needs no image).
 
-    `paths`: alternatives inside the package, the first that exists counts. `pattern`: glob that the package's version
-    must match, "" for any. `sha256`: the digest a user's own file must have. `unpack`: how the image is packed, gzip or
-    "".
+    `package`: a name, or a glob of which the newest counts. `paths`: alternatives inside the package, the first that
+    exists counts. `pattern`: glob that the package's version must match, "" for any. `files`: more that `build` wants,
+    each a path of its own, of the same package or of `files_package`. `sha256`: the digest a user's own file must have.
+    `unpack`: how the image is packed, gzip or "". `build`: what makes the image, or something more of what was fetched.
     """
     kind: str
     suite: str = ""
@@ -56,6 +57,8 @@ class Get:
     file: str = ""
     sha256: str = ""
     unpack: str = ""
+    files: tuple[str, ...] = ()
+    files_package: str = ""
     build: Build | None = None
 
 
@@ -106,7 +109,8 @@ class Batch:
 
 @dataclass(frozen=True)
 class HostVersion:
-    """`release` may be GUEST_RELEASE. `boot`: the command for architectures that `boot_for` does not name."""
+    """`release` may be GUEST_RELEASE. `boot`: the command for architectures that `boot_for` does not name. `refuses`: why
+    it has to refuse every guest of this ABI. A version that speaks several ABIs is one of these for each."""
     version: str
     abi: str
     release: str
@@ -115,11 +119,13 @@ class HostVersion:
     place: str = ""         # of its release
     boot_for: tuple[tuple[str, tuple[str, ...]], ...] = ()
     batch: Batch | None = None
+    refuses: str = ""
 
 
 @dataclass(frozen=True)
 class HostSpec:
-    """`arch`: of the guests it runs. `machines`: (guest's, own) architectures where the host's own is another."""
+    """`arch`: of the guests it runs. `machines`: (guest's, own) architectures where the host's own is another. `opt_in`:
+    only for who names it."""
     name: str
     doc: str
     where: str
@@ -129,6 +135,7 @@ class HostSpec:
     limits: Limits
     kind: str = "machine"   # of the images it runs
     machines: tuple[tuple[str, str], ...] = ()
+    opt_in: bool = False
 
 
 @dataclass(frozen=True)
@@ -259,12 +266,14 @@ class FactExpectation:
 @dataclass(frozen=True)
 class Prediction:
     """kind: full, degraded (`missing`: what of the guest's release the host's lacks), refused (`missing`: what of that
-    the guest requires). `release`: what the host must say that it speaks."""
+    the guest requires). `release`: what the host must say that it speaks. `refusal`: why the host must refuse the image,
+    which is refused too."""
     kind: str
     missing: tuple[str, ...]
     tests: tuple[Expectation, ...]
     facts: tuple[FactExpectation, ...] = ()
     release: str = ""
+    refusal: str = ""
 
 
 @dataclass

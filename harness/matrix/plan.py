@@ -55,16 +55,23 @@ def make_cells(guests: list[GuestBuild], hosts: list[HostBuild], filters: Filter
     """The cells that the filters leave, guest by guest. Nothing left is a usage error that says what there is.
 
     A guest that must be observed has no cell on a host that cannot be, and one that ends in a way of its own none on a
-    host that does not say how a guest ended.
+    host that does not say how a guest ended. A host that is opt-in has cells for who names it.
     """
     every = [Cell(guest, host) for guest in guests for host in hosts
              if (guest.abi, guest.arch, guest.spec.kind) == (host.abi, host.arch, host.spec.kind)
              and (can_observe(host) or not guest.spec.observe)
-             and (host.version.batch is not None or not guest.spec.ends)]
+             and (host.version.batch is not None or not guest.spec.ends)
+             and (is_named(host, filters) or not host.spec.opt_in)]
     cells = [cell for cell in every if fits(cell, filters)]
     if not cells:
         raise MatrixError(nothing_fits(every, filters))
     return cells
+
+
+def is_named(host: HostBuild, filters: Filters) -> bool:
+    """By its whole name, with or without a version: a glob that happens to fit is not enough."""
+    asked = (*filters.host, filters.cell[1] if filters.cell else "")
+    return host.spec.name in [name.split("@")[0] for name in asked]
 
 
 def fits(cell: Cell, filters: Filters) -> bool:

@@ -61,6 +61,9 @@ def predict(cell: Cell, guest: Side, host: Side, tests: Sequence[Any]) -> Predic
     expectations = [expect_test(test, guest, host, names) for test in tests]
     expectations += [expect_extra(test, cell.guest.spec, guest, host, names)
                      for test in extra_tests(cell.guest.spec, guest)]
+    refusal = cell.host.version.refuses
+    if refusal:
+        return Prediction("refused", (), tuple(expectations), (), host.abi.release, refusal)
     refused = tuple(missing_requirements(cell.guest.spec, guest, host))
     missing = refused or tuple(missing_parts(guest, host))
     kind = "refused" if refused else "degraded" if missing else "full"

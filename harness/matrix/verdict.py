@@ -17,7 +17,13 @@ def judge_run(cell: Cell, prediction: Prediction, report: Report, ending: Ending
     result.tests = [report.results[expectation.name] for expectation in prediction.tests]
     if ending.reason in ("not-started", "stopped"):
         return mark_unrun(result, "infra", ending.words(), "infra" if ending.reason == "not-started" else "not-run")
+    if prediction.refusal and ending.reason == "refused":
+        return mark_unrun(result, "refused", f"{prediction.refusal}; the host says: {ending.message}")
     result.findings += find_early_end(result, report, ending, error_tail)
+    if prediction.refusal:
+        result.findings.append(Finding(CELL, f"the host ran the image, which it was to refuse: {prediction.refusal}"))
+        result.verdict, result.message = "finding", result.findings[-1].message
+        return result
     if prediction.kind == "refused":
         return judge_refused(result, report)
     if report.gave_up is not None:

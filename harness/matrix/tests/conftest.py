@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterable, Mapping
@@ -62,10 +63,13 @@ class World:
         (host / "host.yaml").write_text(HOST_YAML.format(name=name, versions=versions, boot=boot))
 
     def add_batch_host(self, name: str = "many", trouble: str = "", releases: Iterable[str] = ("1.0",),
-                       batch: str = "{archive: cpio}") -> None:
-        """A host that takes all its guests in one boot (fake_host.py)."""
+                       batch: str = "{archive: cpio}", speaks: str = "", more: str = "") -> None:
+        """A host that takes all its guests in one boot (fake_host.py). `more`: keys of host.yaml, `speaks`: of speaks."""
         command = json.dumps([sys.executable, str(HERE / "fake_host.py"), "{archive}", trouble])
         self.add_host(name, releases, command, f", batch: {batch}")
+        file = self.folder / "hosts" / name / "host.yaml"
+        text = re.sub(r"speaks: (\{[^}]*)\}", rf"speaks: [\1{speaks}}}]", file.read_text()) if speaks else file.read_text()
+        file.write_text(text + more)
 
     def names(self, release: str = "1.0") -> list[str]:
         return [test.name for test in self.models.plan("toy", release, ARCH)]

@@ -5,7 +5,7 @@
 
 A guest that holds a line `#HOST: what` gets that treatment: die-before, die, die-after, hang, hang-after, end REASON.
 TROUBLE is the host's own: at-boot, hang-at-boot, no-done, early-done, out-of-order, twice, wrong-name, no-start, gibberish,
-crlf, after-done, flood. Written apart from the runner: it shares no code with what it tests.
+crlf, after-done, flood, unavailable, unavailable-later. Written apart from the runner: it shares no code with what it tests.
 """
 import os
 import subprocess
@@ -73,6 +73,9 @@ def main() -> None:
     prefix = f"# hvabi-host: {nonce.decode()}"
     console.write(b"\0\0firmware of the host\n")
     {"at-boot": die, "hang-at-boot": hang}.get(trouble, lambda: None)()
+    if trouble == "unavailable":
+        console.line(f"{prefix} unavailable there is no /dev/machine")
+        return
     if trouble == "flood":
         while True:
             console.line("the host talks and talks")
@@ -94,6 +97,9 @@ def main() -> None:
         reason = wanted.removeprefix("end ") if wanted.startswith("end ") else "exit"
         console.line(f"{prefix} end {index} {reason}")
         {"die-after": die, "hang-after": hang}.get(wanted, lambda: None)()
+        if trouble == "unavailable-later":
+            console.line(f"{prefix} unavailable the machine is gone")
+            return
         if trouble == "early-done":
             console.line(f"{prefix} done")
             return

@@ -356,3 +356,65 @@ def read_console(pieces: list[bytes]) -> list[Frame | bytes]:
         splitter.feed(piece)
     splitter.close()
     return found
+
+
+def test_a_host_that_says_it_cannot_run_guests(world: World) -> None:
+    """Its cells count neither way, with the reason, and it is not asked again."""
+    add_guests(world, a=world.good_script(), b=world.good_script())
+    world.add_batch_host(trouble="unavailable")
+    done = world.run()
+    assert done.returncode == 3 and len(boots(world)) == 1
+    assert "unavailable many@1.0 (2 cells): there is no /dev/machine" in done.stdout
+    assert [cell(world, name)["verdict"] for name in "ab"] == ["unavailable"] * 2
+    assert set(outcomes(cell(world, "a")).values()) == {"not-run"}
+
+
+def test_a_host_that_cannot_go_on(world: World) -> None:
+    """What ran before counts."""
+    add_guests(world, a=world.good_script(), b=world.good_script())
+    world.add_batch_host(trouble="unavailable-later")
+    world.run()
+    assert [cell(world, name)["verdict"] for name in "ab"] == ["ok", "unavailable"]
+    assert cell(world, "b")["message"] == "the machine is gone"
+
+
+def test_a_host_that_refuses_as_it_says(world: World) -> None:
+    add_guests(world, a=treated(world, "end refused: no such exit", upto=0, end=False), b=world.good_script())
+    world.add_batch_host(speaks=', refuses: "it cannot hear them"')
+    assert world.run().returncode == 1
+    assert cell(world, "a")["verdict"] == "refused" and cell(world, "a")["prediction"] == "refused"
+    assert cell(world, "a")["message"] == "it cannot hear them; the host says: refused: no such exit"
+    assert cell(world, "b")["verdict"] == "finding"
+    assert cell(world, "b")["message"] == "the host ran the image, which it was to refuse: it cannot hear them"
+    assert "it cannot hear them" in world.run("--plan").stdout
+
+
+def test_guests_of_two_abis_share_a_boot(world: World) -> None:
+    """The second ABI is the toy by another name."""
+    spec = world.folder / "spec"
+    toy = spec.resolve() / "toy"
+    spec.unlink()
+    (spec / "other").mkdir(parents=True)
+    (spec / "toy").symlink_to(toy)
+    for file in toy.glob("*.yaml"):
+        (spec / "other" / file.name).write_text(file.read_text().replace("abi: toy", "abi: other"))
+    add_guests(world, a=world.good_script(), b=world.good_script())
+    second = world.folder / "guests" / "b" / "guest.yaml"
+    second.write_text(second.read_text().replace("abi: toy", "abi: other"))
+    world.add_batch_host(speaks="}, {abi: other, release: \"1.0\"")
+    world.run()
+    assert [cell(world, name)["verdict"] for name in "ab"] == ["ok", "ok"] and len(boots(world)) == 1
+    assert [cell(world, name)["abi"] for name in "ab"] == ["toy", "other"]
+    assert [(host["name"], host["abi"]) for host in world.results()["hosts"]] == [("many@1.0", "toy"), ("many@1.0", "other")]
+
+
+def test_an_opt_in_host_must_be_named(world: World) -> None:
+    add_guests(world, a=world.good_script())
+    world.add_batch_host("many", more="opt_in: true\n")
+    world.add_batch_host("more")
+    plain = world.run("--plan").stdout
+    assert "more@1.0" in plain and "many@1.0" not in plain
+    assert "many@1.0" not in world.run("--plan", "--host", "m*").stdout
+    for named in (("--host", "many"), ("--host", "many@1.*"), ("--cell", "a@1.0", "many@1.0")):
+        assert "many@1.0" in world.run("--plan", *named).stdout
+    assert world.run("--host", "many").returncode == 0

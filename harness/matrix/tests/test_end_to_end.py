@@ -2,6 +2,7 @@
 """Whole runs of the command with fake guests, good and bad ones."""
 from __future__ import annotations
 
+import hashlib
 import os
 import signal
 import time
@@ -9,7 +10,7 @@ import xml.etree.ElementTree as ElementTree
 
 import pytest
 
-from .conftest import World, outcomes, say
+from .conftest import HOST_YAML, World, outcomes, say
 
 
 LOST = ", get: {file: nothing-here, sha256: '" + "0" * 64 + "'}"
@@ -451,3 +452,36 @@ def test_blame_a_host_a_guest_a_cell(world: World) -> None:
     done = world.run("--guest", "one", "--guest", "sick")
     assert "guest sick@1.0: 1 finding\n  extra.play.works" in done.stdout
     assert "cell one@1.0 × bad@1.0: 1 finding\n  core.set.accepted" in done.stdout
+
+
+def built_host(world: World, command: str) -> None:
+    """A host that boots with what it fetched and with what was built of that."""
+    host = world.folder / "hosts" / "both"
+    host.mkdir(parents=True)
+    (host / "fw").write_text("#!/bin/sh\nexec \"$@\"\n")
+    (host / "fw").chmod(0o755)
+    digest = hashlib.sha256((host / "fw").read_bytes()).hexdigest()
+    version = f'  "1.0": {{speaks: {{abi: toy, release: "1.0"}}, get: {{file: fw, sha256: {digest}}}}}'
+    text = HOST_YAML.format(name="both", versions=version, boot='[sh, "{image}", "{built}", "{guest}"]')
+    (host / "host.yaml").write_text(f"{text}build: {{command: {command}, product: '{{out}}/built'}}\n")
+
+
+def test_a_host_that_is_built_of_what_was_fetched(world: World) -> None:
+    built_host(world, "[install, -D, '{image}', '{out}/built']")
+    world.add_guest("fake", world.good_script())
+    assert world.run().returncode == 0
+    found = world.cell(host="both@1.0")
+    assert found["verdict"] == "ok" and found["command"][2].endswith("/built")
+    image = world.results()["hosts"][0]["image"]
+    assert image["built_sha256"] == image["image_sha256"]
+
+
+def test_a_host_that_cannot_be_built_of_what_was_fetched(world: World) -> None:
+    built_host(world, "['false']")
+    world.add_guest("fake", world.good_script())
+    assert world.run().returncode == 3
+    assert world.cell(host="both@1.0")["verdict"] == "infra"
+    (world.folder / "hosts" / "both" / "fw").write_text("another")
+    assert world.run().returncode == 3
+    found = world.cell(host="both@1.0")
+    assert found["verdict"] == "unavailable" and "has the SHA-256" in found["message"]

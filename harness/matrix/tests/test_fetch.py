@@ -200,3 +200,89 @@ def test_a_packed_file_that_is_damaged(tmp_path: Path, damage) -> None:
         get_image(Get("file", file="fw.gz", sha256=hashlib.sha256(packed).hexdigest(), unpack="gzip"), tmp_path,
                   tmp_path / "c")
     assert not list((tmp_path / "c").rglob("*"))
+
+
+KERNELS = """\
+#!/bin/sh
+case "$*" in
+*pkgnames*) printf '%s\\n' {names} ;;
+*show*) {show} ;;
+esac
+"""
+
+
+def add_kernels(archive: Archive, **versions: str) -> None:
+    """Packages fw-<name>-x with these versions in apt-cache; what is downloaded is the archive's one."""
+    show = "; ".join(f"echo 'Package: fw-{name}-x'; echo 'Version: {version}'; echo" for name, version in versions.items())
+    script = archive.bin / "apt-cache"
+    script.write_text(KERNELS.format(names=" ".join(["fw-other", *(f"fw-{name}-x" for name in versions)]), show=show))
+    script.chmod(0o755)
+
+
+def test_the_newest_of_a_glob(archive: Archive) -> None:
+    """By version, not by name: 0.10 is newer than 0.9."""
+    add_kernels(archive, a="0.9-1", b="0.10-1", c="1.0-1", d="0.9-2")
+    assert archive.get(package="fw-*-x", pattern="0.*").record["package"] == "fw-b-x"
+    assert " download fw-b-x" in archive.log.read_text()
+
+
+def test_a_glob_that_nothing_fits(archive: Archive) -> None:
+    add_kernels(archive, a="2.0-1")
+    with pytest.raises(Unavailable, match="Debian bullseye has no package 'fw-\\*-x' for amd64: correct 'package', or add"):
+        archive.get(package="fw-*-x", pattern="0.*")
+    assert archive.calls("update") == 1
+
+
+def test_a_glob_looks_again_once_the_lists_are_new(archive: Archive) -> None:
+    archive.get()
+    add_kernels(archive, a="1.0-1")
+    with pytest.raises(Unavailable, match="has no package"):
+        archive.get(package="fw-*-x", pattern="0.*")
+    assert archive.calls("update") == 2
+
+
+def test_files_for_the_build(archive: Archive) -> None:
+    image = archive.get(files=("boot/pack*.gz", "boot/image"))
+    assert image.files is not None and sorted(file.name for file in image.files.iterdir()) == ["image", "packed.gz"]
+    assert image.record["files_package"] == "firmware" and image.record["files_sha256"] == image.files.name
+    archive.script(download="exit 100")
+    assert archive.get(files=("boot/pack*.gz", "boot/image")) == image
+    (image.files / "image").write_bytes(b"damaged")
+    archive.script()
+    assert (archive.get(files=("boot/pack*.gz", "boot/image")).files / "image").read_bytes() == b"the image"
+
+
+def test_a_file_for_the_build_that_is_missing(archive: Archive) -> None:
+    with pytest.raises(Unavailable, match="firmware 0.9-1 of Debian bullseye has no file lib/kvm-amd.ko\\*: correct 'files'"):
+        archive.get(files=("lib/kvm-amd.ko*",))
+
+
+def test_packages_that_do_not_belong_together(archive: Archive) -> None:
+    """The archive's index was half renewed, or a package of the two is late."""
+    other = archive.folder / "modules.deb"
+    control = archive.folder / "tree" / "DEBIAN" / "control"
+    control.write_text(control.read_text().replace("0.9-1", "0.9-2"))
+    subprocess.run(["dpkg-deb", "-b", str(archive.folder / "tree"), str(other)], check=True, capture_output=True)
+    archive.script(download=f'case "$*" in *modules*) cp {other} modules_0.9-2_all.deb; exit 0 ;; esac')
+    with pytest.raises(Unavailable, match="has firmware 0.9-1 and modules 0.9-2, which do not belong together"):
+        archive.get(files=("boot/image",), files_package="modules")
+
+
+def test_half_a_download_is_gone_on_with(archive: Archive) -> None:
+    """What apt left behind is there the next time, and the whole file is what counts."""
+    archive.script(download="head -c 100 {deb} > firmware_0.9-1_all.deb; echo 'E: Connection failed' >&2; exit 100"
+                   .replace("{deb}", str(archive.deb)))
+    with pytest.raises(Unavailable, match="no network"):
+        archive.get()
+    archive.script(download="[ $(stat -c %s firmware_0.9-1_all.deb) = 100 ] || exit 100")
+    assert archive.get().path.read_bytes() == b"the image"
+
+
+def test_a_download_that_was_whole_before_is_fetched_anew(archive: Archive) -> None:
+    archive.get()
+    folder = archive.cache / "suites" / "bullseye-amd64" / "downloads"
+    (folder / "firmware_0.9-1_all.deb").write_bytes(archive.deb.read_bytes())
+    (folder / "other_1_all.deb").write_bytes(b"x")
+    archive.script(download="[ ! -e firmware_0.9-1_all.deb ] || exit 0")
+    assert archive.get(paths=("boot/imag*",)).path.read_bytes() == b"the image"
+    assert not list(folder.iterdir())

@@ -77,6 +77,32 @@ def test_a_host_with_a_command_for_each_architecture(tmp_path: Path) -> None:
     assert {arch: build.machine for arch, build in builds.items()} == {"x86_64": "x86_64", "i386": "x86_64", "arm64": "arm64"}
 
 
+BUILT = HOST.replace("    get:", "    build: {command: [make, '{image}', '{files}'], product: '{out}/it'}\n    get:")
+BUILT = BUILT.replace("path: boot/fw", "path: boot/fw, files: {package: fw-more, path: [lib/a, lib/b*]}")
+BUILT = BUILT.replace('"{guest}"', '"{guest}", "{built}"')
+TWO = "[{abi: toy, release: '1.0'}, {abi: other, release: '2.0'}]"
+BATCH = HOST.replace('"{guest}"', '"{archive}"') + "batch: {archive: cpio}\n"
+
+
+def test_what_is_built_of_what_is_fetched(tmp_path: Path) -> None:
+    get = load(tmp_path, "host", BUILT).versions[0].get
+    assert get.kind == "debian" and get.files == ("lib/a", "lib/b*") and get.files_package == "fw-more"
+    assert get.build is not None and get.build.command == ("make", "{image}", "{files}")
+
+
+def test_a_build_for_all_versions_is_not_for_those_that_are_fetched(tmp_path: Path) -> None:
+    text = HOST.replace("boot:", "build: {command: [make], product: x}\nboot:")
+    assert load(tmp_path, "host", text).versions[0].get.build is None
+
+
+def test_a_version_that_speaks_several_abis(tmp_path: Path) -> None:
+    text = BATCH.replace("{abi: toy, release: \"1.0\"}", TWO.replace("'2.0'", "'2.0', refuses: why"))
+    host = load(tmp_path, "host", text)
+    assert [(one.version, one.abi, one.release, one.refuses) for one in host.versions] == [
+        ("1.0", "toy", "1.0", ""), ("1.0", "other", "2.0", "why")]
+    assert host.versions[0].get == host.versions[1].get and not host.opt_in
+
+
 @pytest.mark.parametrize(("text", "size"), [("512", 512), ("64KiB", 65536), ("1MiB", 1 << 20)])
 def test_sizes(text: str, size: int) -> None:
     assert parse_size(text) == size
@@ -129,6 +155,19 @@ HOST_MISTAKES = [
     (HOST.replace("boot: ", "build: {command: [make], product: x}\nboots: "), "host.yaml:9:1: unknown key 'boots'"),
     (HOST.replace("boot: {", "    build: {command: [make], product: x}\nboot: {"),
      "host.yaml:8:5: version \"1.0\" has both"),
+    (BUILT.replace('"{guest}", "{built}"', '"{guest}"'), "host.yaml:7:5: version \"1.0\" has both 'get' and 'build'"),
+    (HOST.replace('"{guest}"', '"{built}"'), "host.yaml:5:3: {built} in the boot command is what 'build' makes"),
+    (BUILT.replace("    get:", "    # get:").replace(', "{built}"', ""), "host.yaml:7:29: nothing fills in '{image}'"),
+    (BUILT.replace("lib/b*", "../b"), "host.yaml:8:100: '../b' must stay inside the package"),
+    (HOST.replace("{abi: toy, release: \"1.0\"}", TWO.replace("other", "toy")),
+     "host.yaml:6:42: version \"1.0\" speaks toy already: remove one"),
+    (HOST.replace("{abi: toy, release: \"1.0\"}", TWO).replace('"{guest}"', '"{release}"'),
+     "host.yaml:8:39: nothing fills in '{release}'"),
+    (HOST.replace("release: \"1.0\"}", "release: \"1.0\", refuses: why}"),
+     "host.yaml:6:49: only a host that takes guests in an archive says that it refuses one"),
+    (HOST.replace("{abi: toy, release: \"1.0\"}", "[]"), "host.yaml:6:13: 'versions.1.0.speaks' is empty"),
+    (HOST.replace("{abi: toy, release: \"1.0\"}", "[{abi: toy}]"),
+     "host.yaml:6:14: 'versions.1.0.speaks.0' has no 'release': add it"),
     (HOST + "batch: {archive: cpio}\n", "host.yaml:8:39: nothing fills in '{guest}'"),
     (HOST.replace(', "{guest}"', "") + "batch: {archive: cpio}\n", "has no {archive}: add it"),
     (HOST + "batch: {archive: zip}\n", "host.yaml:9:18: 'batch.archive' must be \"cpio\", not \"zip\""),
