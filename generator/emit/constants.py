@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from generator.emit.c_types import (Types, fixed_type, has_typedef, scalar_type, status_type, type_table, typedef_name,
-                                    value_type)
+from generator.emit.c_structs import (assertion_lines, holds_memory, in_order, layout_assertion_lines, struct_lines,
+                                      struct_name)
+from generator.emit.c_types import has_typedef, scalar_type, status_type, type_table, typedef_name, value_type
 from generator.emit.text import (c_header, c_name, c_string, comment, extern_c, hex_literal, int_literal, macro_name)
-from generator.spec.model import Abi, Call, Family, Location, StructField, TypeDef
+from generator.spec.model import Abi, BitRange, Call, CpuidSource, CpuidValue, Family, Feature, Location, TypeDef
 from generator.spec.problem import Problem, SpecError
 
 Define = tuple[str, str, Location | None]
@@ -34,11 +35,15 @@ def call_macro(abi: Abi, call: Call, *suffix: str) -> str:
     return macro_name(abi.name, call.family, call.name, *suffix)
 
 
-def id_macros(abi: Abi, call: Call) -> dict[str, str]:
-    """Carrier → the constant that a call's id has in it."""
+def id_macros(abi: Abi, call: Call, form: str = "") -> dict[str, str]:
+    """Carrier → the constant that the id of a call, or of a form of it, has in it.
+
+    `<CALL>_NUMBER` is the number of every call, so a carrier of that name is called `<CALL>_ID_NUMBER`.
+    """
     if len(abi.carriers) == 1:
-        return {carrier: call_macro(abi, call) for carrier, _ in call.id}
-    return {carrier: call_macro(abi, call, carrier) for carrier, _ in call.id}
+        return {carrier: call_macro(abi, call, form) for carrier, _ in call.id}
+    return {carrier: call_macro(abi, call, form, "id_number" if carrier == "number" else carrier)
+            for carrier, _ in call.id}
 
 
 def status_macro(abi: Abi, status: str) -> str:
@@ -66,9 +71,10 @@ def family_define(abi: Abi, family: Family) -> Iterator[Define]:
 def call_defines(abi: Abi, family: Family, call: Call) -> Iterator[Define]:
     yield call_macro(abi, call, "number"), hex_literal(call.number, family_digits(family, "call")), call.location
     digits = abi.carriers[0].width // 4 if len(abi.carriers) == 1 else 1
-    macros = id_macros(abi, call)
-    for carrier, value in call.id:
-        yield macros[carrier], hex_literal(value, digits), call.location
+    for form, values in (("", call.id), *((form.name, form.id) for form in call.forms)):
+        macros = id_macros(abi, call, form)
+        for carrier, value in values:
+            yield macros[carrier], hex_literal(value, digits), call.location
 
 
 def type_defines(abi: Abi, type_def: TypeDef) -> Iterator[Define]:
@@ -83,6 +89,51 @@ def annotation_defines(abi: Abi) -> Iterator[Define]:
         yield macro_name(abi.name, annotation.name), hex_literal(annotation.mask, 2), None
 
 
+def caller_defines(abi: Abi) -> Iterator[Define]:
+    """A bit for each kind of guest, so that a set of them is a mask."""
+    for index, caller in enumerate(abi.callers):
+        yield macro_name(abi.name, "caller", caller.name), hex_literal(1 << index), None
+
+
+def cpuid_defines(abi: Abi) -> Iterator[Define]:
+    """The signatures as the registers hold them, and where each value lies."""
+    cpuid = abi.cpuid
+    for index, words in enumerate(cpuid.words if cpuid else ()):
+        suffix = str(index + 1) if index else ""
+        for register, word in zip(("ebx", "ecx", "edx"), words):
+            yield macro_name(abi.name, "cpuid_signature", suffix, register), hex_literal(word, 8), None
+    for value in cpuid.values if cpuid else ():
+        yield from place_defines(macro_name(abi.name, "cpuid", value.name), value, value.bits)
+        if value.equals is not None:
+            yield macro_name(abi.name, "cpuid", value.name, "equals"), hex_literal(value.equals), None
+
+
+def feature_defines(abi: Abi) -> Iterator[Define]:
+    """Where a feature is advertised; of what only words describe there is nothing to define."""
+    for feature in abi.features:
+        yield from one_feature(macro_name(abi.name, "feature", feature.name), feature)
+
+
+def one_feature(name: str, feature: Feature) -> Iterator[Define]:
+    if feature.cpuid is not None:
+        yield from place_defines(name, feature.cpuid, feature.cpuid.bits)
+    elif feature.asked is not None:
+        yield from bit_defines(name, feature.asked.bits)
+
+
+def place_defines(name: str, place: CpuidValue | CpuidSource, bits: BitRange) -> Iterator[Define]:
+    """Leaf and subleaf (as the ABI counts them) and the bits in the register."""
+    yield f"{name}_LEAF", hex_literal(place.leaf), None
+    if place.subleaf:
+        yield f"{name}_SUBLEAF", hex_literal(place.subleaf), None
+    yield from bit_defines(name, bits)
+
+
+def bit_defines(name: str, bits: BitRange) -> Iterator[Define]:
+    yield f"{name}_{'BIT' if bits.width == 1 else 'SHIFT'}", str(bits.low), None
+    yield f"{name}_MASK", hex_literal(bits.mask), None
+
+
 def status_defines(abi: Abi) -> Iterator[Define]:
     for value in abi.status.values:
         yield status_macro(abi, value.name), int_literal(value.number), None
@@ -92,6 +143,9 @@ def all_defines(abi: Abi) -> Iterator[Define]:
     yield from release_defines(abi)
     yield from annotation_defines(abi)
     yield from status_defines(abi)
+    yield from caller_defines(abi)
+    yield from cpuid_defines(abi)
+    yield from feature_defines(abi)
     for family in abi.families:
         yield from family_define(abi, family)
         for call in family.calls:
@@ -121,6 +175,7 @@ def constant_lines(abi: Abi) -> Iterator[str]:
         yield from lines_of(annotation_defines(abi))
     yield from ["", "/* What became of a call. */"]
     yield from lines_of(status_defines(abi))
+    yield from advertised_lines(abi)
     for family in abi.families:
         yield ""
         yield from comment(f"{family.name}: {family.doc}")
@@ -134,10 +189,34 @@ def constant_lines(abi: Abi) -> Iterator[str]:
             yield from lines_of(type_defines(abi, type_def))
 
 
+def advertised_lines(abi: Abi) -> Iterator[str]:
+    """Kinds of guests, CPUID and features: the registers stand in comments, since no constant can name them."""
+    if abi.callers:
+        yield from ["", "/* Kinds of guests, as bits of a mask. */"]
+        yield from lines_of(caller_defines(abi))
+    if abi.cpuid is not None:
+        yield from ["", *comment(f"CPUID. Leaves count from the one with the signature. {abi.cpuid.doc}")]
+        registers = {macro_name(abi.name, "cpuid", value.name, "leaf"): value.register for value in abi.cpuid.values}
+        yield from marked(cpuid_defines(abi), registers)
+    if any(feature.cpuid or feature.asked for feature in abi.features):
+        yield from ["", "/* Features, and where a host advertises them. */"]
+        places = {macro_name(abi.name, "feature", feature.name, "leaf" if feature.cpuid else "bit"):
+                  feature.cpuid.register if feature.cpuid else feature.source for feature in abi.features}
+        yield from marked(feature_defines(abi), places)
+
+
+def marked(defines: Iterator[Define], marks: dict[str, str]) -> Iterator[str]:
+    for name, value, _ in defines:
+        mark = "".join(comment(marks[name])) if name in marks else ""
+        yield f"#define {name} {value}" + (f"\t{mark}" if mark else "")
+
+
 def type_lines(abi: Abi) -> Iterator[str]:
     assertion = macro_name(abi.name, "assert")
-    if any(type_def.kind == "struct" for type_def in abi.types):
+    if any(holds_memory(type_def) for type_def in abi.types):
         yield from assertion_lines(assertion)
+        if any(type_def.layout for type_def in abi.types):
+            yield from layout_assertion_lines(assertion)
         yield ""
     yield f"typedef {scalar_type(abi.status.type)} {status_type(abi)};"
     for type_def in abi.types:
@@ -148,76 +227,3 @@ def type_lines(abi: Abi) -> Iterator[str]:
     for type_def in in_order(type_table(abi)):
         yield ""
         yield from struct_lines(abi, type_def, assertion)
-
-
-def assertion_lines(name: str) -> list[str]:
-    """An assertion of C99, C11 and C++ alike; `what` names it where the language wants a name."""
-    return ["#if defined(__cplusplus)", f"#define {name}(condition, what) static_assert(condition, #what)",
-            "#elif defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L",
-            f"#define {name}(condition, what) _Static_assert(condition, #what)", "#else",
-            f"#define {name}(condition, what) typedef char what[(condition) ? 1 : -1]", "#endif"]
-
-
-def struct_name(abi: Abi, type_def: TypeDef) -> str:
-    return f"struct {c_name(abi.name, type_def.name)}"
-
-
-def field_type(abi: Abi, types: Types, field: StructField) -> str:
-    """The layout is explicit, so a word in memory is as wide as the spec says, not as wide as the compiler's."""
-    type_def = types.get(field.type)
-    width = 8 * field.size // max(field.count, 1)
-    if type_def is not None and type_def.kind == "struct":
-        return struct_name(abi, type_def)
-    if type_def is not None and has_typedef(type_def) and type_def.base not in ("word", "sword", "gva"):
-        return typedef_name(abi, type_def)
-    base = type_def.base if type_def is not None and type_def.base else field.type
-    return fixed_type(width, base.startswith("s"))
-
-
-def natural_align(types: Types, field: StructField) -> int:
-    """Bytes that a 64-bit compiler aligns the field to."""
-    type_def = types.get(field.type)
-    if type_def is not None and type_def.kind == "struct":
-        return type_def.align or 1
-    return field.size // max(field.count, 1)
-
-
-def struct_attribute(types: Types, type_def: TypeDef) -> str:
-    """What makes any compiler take the alignment of the spec: i386 aligns 64 bits to four bytes unless it is told."""
-    natural = max((natural_align(types, field) for field in type_def.fields), default=1)
-    wanted = type_def.align or natural
-    return f" __attribute__((__aligned__({wanted})))" if wanted > natural or wanted >= 8 else ""
-
-
-def in_order(types: Types) -> list[TypeDef]:
-    """Structs after those that they hold."""
-    placed: dict[str, TypeDef] = {}
-
-    def place(type_def: TypeDef) -> None:
-        for field in type_def.fields:
-            held = types.get(field.type)
-            if held is not None and held.kind == "struct" and held.name not in placed:
-                place(held)
-        placed.setdefault(type_def.name, type_def)
-
-    for type_def in types.values():
-        if type_def.kind == "struct":
-            place(type_def)
-    return list(placed.values())
-
-
-def struct_lines(abi: Abi, type_def: TypeDef, assertion: str) -> Iterator[str]:
-    types = type_table(abi)
-    name = struct_name(abi, type_def)
-    yield from comment(type_def.doc)
-    yield f"{name} {{"
-    for field in type_def.fields:
-        count = f"[{field.count}]" if field.count > 1 else ""
-        yield f"\t{field_type(abi, types, field)} {field.name}{count};\t/* {field.offset} */"
-    yield f"}}{struct_attribute(types, type_def)};"
-    label = c_name(abi.name, type_def.name)
-    if type_def.size is not None:
-        yield f"{assertion}(sizeof({name}) == {type_def.size}, {label}_has_size_{type_def.size});"
-    for field in type_def.fields:
-        yield (f"{assertion}(offsetof({name}, {field.name}) == {field.offset}, "
-               f"{label}_{field.name}_has_offset_{field.offset});")

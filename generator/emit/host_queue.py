@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.emit.constants import status_macro, struct_name
+from generator.emit.c_structs import struct_name
+from generator.emit.constants import status_macro
 from generator.emit.host_dispatch import slot_index, slot_type
 from generator.emit.host_layout import Layout
 from generator.emit.host_names import Names
