@@ -114,15 +114,28 @@ static void find_pvh_entry(const struct elf_image *image, const struct elf_segme
 			*entry = read_number(note.value, (unsigned int)note.value_size);
 }
 
-/* Whether a note that a call left names this host's ABI: its name, and the release up to its first dot. */
+/* ABIs that guests may speak here, each with the release where that decides. */
+#ifndef GUEST_ABIS
+#define GUEST_ABIS "vmi@" VMI_RELEASE
+#endif
+
+/* Whether a note that a call left names an ABI of this host: all up to the first dot, or to the end if there is none. */
 static int is_our_abi(const struct note *note)
 {
-	static const char abi[] = "vmi@" VMI_RELEASE;
-	uint64_t size = sizeof("vmi@") - 1;
+	static const char *const abis[] = { GUEST_ABIS };
+	unsigned int i;
 
-	while (abi[size] && abi[size] != '.')
-		size++;
-	return note->value_size > size && !memcmp(note->value, abi, size + 1);
+	for (i = 0; i < sizeof(abis) / sizeof(abis[0]); i++) {
+		uint64_t size = 0;
+
+		while (abis[i][size] && abis[i][size] != '.')
+			size++;
+		if (abis[i][size] == '.')
+			size++;
+		if (note->value_size > size && !memcmp(note->value, abis[i], size))
+			return 1;
+	}
+	return 0;
 }
 
 /* Calls leave notes in sections, which need not be there: they cannot prove that an image is for this host, only deny it. */

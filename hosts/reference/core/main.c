@@ -68,7 +68,7 @@ static void run_guest(const struct batch *batch, const struct archive_file *file
 	host_print("# hvabi-host: %s start %u ", batch->nonce, batch->index);
 	print_name(file->name);
 	host_print("\n");
-	why = vm_create(&vm, file->data, file->size);
+	why = vm_create(&vm, file->data, file->size, NULL);
 	if (!why)
 		vm_run(&vm);
 	print_end(batch, &vm, why);

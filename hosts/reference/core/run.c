@@ -16,12 +16,13 @@
 #define RAM_PAGES (GUEST_RAM_SIZE / PAGE_SIZE)
 #define MAPPINGS_PAGES ((VMA_WINDOW_SIZE / PAGE_SIZE * sizeof(uint16_t) + PAGE_SIZE - 1) / PAGE_SIZE)
 
-const char *vm_create(struct vm *vm, const uint8_t *image, uint64_t size)
+const char *vm_create(struct vm *vm, const uint8_t *image, uint64_t size, const void *setting)
 {
 	const char *why;
 	uint64_t entry;
 
 	memset(vm, 0, sizeof(*vm));
+	vm->setting = setting;
 	vm->ram = page_alloc(RAM_PAGES);
 	if (!vm->ram)
 		return "the host has no memory left for it";

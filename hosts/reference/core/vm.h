@@ -31,6 +31,7 @@ enum vm_end {
 
 struct vm {
 	struct arch_vm *arch;
+	const void *setting;		/* what the back end was told about this guest, if it asks for anything */
 	const struct guest_format *format;
 	uint8_t *ram;			/* HPA of GUEST_RAM_BASE */
 	struct vm_exit_detail exit;
@@ -59,8 +60,8 @@ static inline void *vm_memory(const struct vm *vm, uint64_t gpa, uint64_t size)
 	return vm->ram + offset;
 }
 
-/* NULL, or why this image cannot run. Whatever it answers, vm_destroy follows. */
-const char *vm_create(struct vm *vm, const uint8_t *image, uint64_t size);
+/* NULL, or why this image cannot run. Whatever it answers, vm_destroy follows. `setting` is for the back end, or NULL. */
+const char *vm_create(struct vm *vm, const uint8_t *image, uint64_t size, const void *setting);
 void vm_destroy(struct vm *vm);
 
 /* Runs a guest until it ends, which vm->end then tells. */

@@ -97,12 +97,12 @@ static void reset_processor(void)
 /* 32-bit protected mode with flat segments, as PVH has it. */
 static void init_state(struct vmcb *vmcb, uint64_t entry)
 {
-	const struct vmcb_segment code = { 8, 0xc9b, UINT32_MAX, 0 }, data = { 16, 0xc93, UINT32_MAX, 0 };
+	const struct guest_segment code = { 8, 0xc9b, UINT32_MAX, 0 }, data = { 16, 0xc93, UINT32_MAX, 0 };
 
 	vmcb->cs = code;
 	vmcb->ds = vmcb->es = vmcb->ss = vmcb->fs = vmcb->gs = data;
-	vmcb->tr = (struct vmcb_segment){ 0, 0x08b, 0x67, 0 };
-	vmcb->ldtr = (struct vmcb_segment){ 0, 0, 0, 0 };
+	vmcb->tr = (struct guest_segment){ 0, 0x08b, 0x67, 0 };
+	vmcb->ldtr = (struct guest_segment){ 0, 0, 0, 0 };
 	vmcb->cr0 = CR0_PE | CR0_ET;
 	vmcb->efer = EFER_SVME;
 	vmcb->rflags = RFLAGS_ONE;

@@ -6,15 +6,9 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "guest_state.h"
 #include "vm.h"
 #include "x86.h"
-
-struct vmcb_segment {
-	uint16_t selector;
-	uint16_t attributes;	/* a descriptor's bits 47..40 and 55..52 */
-	uint32_t limit;
-	uint64_t base;
-};
 
 struct vmcb {
 	uint32_t intercept_cr, intercept_dr, intercept_exceptions;
@@ -30,7 +24,7 @@ struct vmcb {
 	uint8_t gap_98[0xa8 - 0x98];
 	uint64_t event_injection, nested_cr3;
 	uint8_t gap_b8[0x400 - 0xb8];
-	struct vmcb_segment es, cs, ss, ds, fs, gs, gdtr, ldtr, idtr, tr;
+	struct guest_segment es, cs, ss, ds, fs, gs, gdtr, ldtr, idtr, tr;
 	uint8_t gap_4a0[0x4cb - 0x4a0];
 	uint8_t cpl, gap_4cc[4];
 	uint64_t efer;
@@ -72,8 +66,8 @@ struct arch_vm {
 	int loaded;			/* FS, GS, TR, LDTR and some registers are in the processor: see save_rest() */
 	int event_asserted;
 	unsigned int event_vector;
-	uint64_t kernel_stack;
-	int kernel_stack_set;
+	struct guest_state state;	/* for guest_tables.c, out of the VMCB and back into it */
+	struct guest_stack stack;
 	int divisor_latch;		/* of the guest's serial port: 0x3f8 is not data */
 	uint64_t debug[8];		/* debug registers: they hold what was written, and do nothing */
 	const uint8_t *text;		/* the rest of a string for the serial port */
@@ -114,9 +108,6 @@ void inject_exception(struct arch_vm *arch, unsigned int vector, int64_t error);
 void emulate_cpuid(struct arch_vm *arch);
 void emulate_msr(struct arch_vm *arch, int is_write);
 void emulate_debug(struct vm *vm);
-
-/* guest_tables.c: guest memory at a virtual address, or NULL; all of it must be in one page. */
-void *find_guest_memory(const struct vm *vm, uint64_t gva, unsigned int size);
 
 /* nested.c */
 int nested_create(struct arch_vm *arch);

@@ -38,6 +38,11 @@ void save_rest(struct arch_vm *arch)
 	(void)arch;
 }
 
+void arch_flush_guest_tlb(struct vm *flushed)
+{
+	flushed->arch->flush = 1;
+}
+
 void inject_exception(struct arch_vm *arch, unsigned int vector, int64_t error)
 {
 	(void)arch;
@@ -204,7 +209,7 @@ static void test_kernel_stack(void)
 	struct vmcb *vmcb = begin();
 
 	put_64(4, 0x1111111111111111);
-	vmcb->tr = (struct vmcb_segment){ 0, 0x8b, 0x67, 0 };
+	vmcb->tr = (struct guest_segment){ 0, 0x8b, 0x67, 0 };
 	CU_ASSERT_EQUAL(arch_set_kernel_stack(&vm, 0x9000), 0);
 	CU_ASSERT_EQUAL(get_64(4), 0x1111111111111111);		/* no task has been loaded */
 	arch_set_table(&vm, TABLE_GDT, 0x3000, 0x1f);
