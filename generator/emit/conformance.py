@@ -13,8 +13,9 @@ list. Names are stable: a test is called after what it is about, never after a p
     mmu.refuses-reserved-bits
     mmu.refuses-unused-number
     refuses-unknown-family
+    timer.set.refused-without-timers       in a machine of its own, which lacks the feature
 
-The cases of a call come first, in the order of the spec: what follows makes calls again, and a call may answer
+What is said of a call goes for each of its forms too: mmu.set_pte.fast-presence. The cases of a call come first, in the order of the spec: what follows makes calls again, and a call may answer
 otherwise the second time (a page that is released twice). Every case may be performed; which one the other tests take
 is said by `best_case`.
 """
@@ -22,14 +23,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.emit.registers import convention_carries
 from generator.emit.text import c_name
-from generator.spec.model import Abi, Call, Case, Convention, Family
+from generator.emit.vms import Vm, plan_vms
+from generator.emit.ways import Id, Way, plain_way, ways_of
+from generator.spec.model import Abi, Call, Case, Convention, Family, later
 from generator.spec.problem import Problem, SpecError
-
-Id = tuple[tuple[str, int], ...]
 
 
 @dataclass(frozen=True)
@@ -37,7 +38,8 @@ class Test:
     """One line of a guest's plan. `call`, `case`, `family`, `annotation` are names, "" where the test has none.
 
     `id`: (carrier, value) pairs: a whole id (unused, family) or the bits to set (annotated, unknown-hint, reserved).
-    `arch`: the architectures whose plan has it, () for all of the ABI.
+    `arch`: the architectures whose plan has it, () for all of the ABI. `form`: of the call, "" for the call as it is.
+    `vm`: the machine it runs in, by its place in `vms`.
     """
     __test__ = False    # not for pytest
     name: str
@@ -48,6 +50,8 @@ class Test:
     id: Id = ()
     arch: tuple[str, ...] = ()
     annotation: str = ""
+    form: str = later()
+    vm: int = later(0)
 
 
 class View:
@@ -62,11 +66,15 @@ class View:
         self.architectures = tuple(dict.fromkeys(convention.arch for convention in abi.conventions))
         self.families = {family.name: family for family in abi.families}
         self.calls = {call.full_name: call for call in abi.calls}
+        self.features = {feature.name: feature for feature in abi.features}
+        self.statuses = {value.name: value.number for value in abi.status.values}
         self.absent = frozenset(value.name for value in abi.status.values if value.absent)
         self.success = frozenset(value.name for value in abi.status.values
                                  if value.name == "success" or value.number == 0)
         self.masks = {annotation.name: (annotation.carrier, annotation.mask) for annotation in abi.annotations}
         self.asks_calls = any(discovery.kind == "calls" for discovery in abi.discovery)
+        self.ways = {way.full_name: way for call in abi.calls for way in ways_of(call)}
+        self.vms = plan_vms(abi, self.is_safe)
 
     def shorten(self, archs: tuple[str, ...]) -> tuple[str, ...]:
         """() for all architectures of the ABI."""
@@ -78,9 +86,9 @@ class View:
     def family_architectures(self, family: Family, variant: str) -> tuple[str, ...]:
         return self.restrict(variant, family.arch, ())
 
-    def call_architectures(self, call: Call) -> tuple[str, ...]:
+    def way_architectures(self, way: Way) -> tuple[str, ...]:
         """Those that have the call and a convention for it, in the order of the spec."""
-        return self.restrict(call.convention, self.families[call.family].arch, call.arch)
+        return self.restrict(way.variant, self.families[way.call.family].arch, way.call.arch)
 
     def restrict(self, variant: str, *limits: tuple[str, ...]) -> tuple[str, ...]:
         """The architectures of a variant that are in every limit; () limits nothing."""
@@ -93,20 +101,30 @@ class View:
     def case_architectures(self, call: Call, case: Case) -> tuple[str, ...]:
         """Those where the case's values fit the registers that carry them."""
         if case.test not in self.carried:
-            carrying = {convention.arch for convention in self.conventions(call.convention)
-                        if convention_carries(convention, call, case)}
-            self.carried[case.test] = tuple(arch for arch in self.call_architectures(call) if arch in carrying)
+            way = self.way(call, case.form)
+            fields = self.families[call.family].fields
+            carrying = {convention.arch for convention in self.conventions(way.variant)
+                        if convention_carries(self.abi, fields, way, convention, case)}
+            self.carried[case.test] = tuple(arch for arch in self.way_architectures(way) if arch in carrying)
         return self.carried[case.test]
+
+    def way(self, call: Call, form: str) -> Way:
+        return self.ways[f"{call.full_name}.{form}" if form else call.full_name]
+
+    def is_safe(self, way: Way) -> bool:
+        """Whether there is a case by which it can be tried."""
+        return best_case(self, way) is not None
 
     def has_status(self, variant: str) -> bool:
         """Whether a refusal can be told: the convention returns a status."""
         return any(convention.status for convention in self.conventions(variant))
 
 
-def plan(abi: Abi, arch: str | None = None) -> tuple[Test, ...]:
-    """Every test of the ABI in the order a guest makes them; with `arch`, those that a guest there makes."""
+def plan(abi: Abi, arch: str | None = None, variations: bool = True) -> tuple[Test, ...]:
+    """Every test of the ABI in the order a guest makes them; with `arch`, those that a guest there makes. Without
+    `variations`, those of a guest that runs in one machine."""
     view = View(abi)
-    tests = tuple(all_tests(view))
+    tests = tuple(test for test in all_tests(view) if variations or test.vm == len(view.vms) - 1)
     if arch is None:
         return tests
     if arch not in view.architectures:
@@ -115,9 +133,20 @@ def plan(abi: Abi, arch: str | None = None) -> tuple[Test, ...]:
 
 
 def all_tests(view: View) -> Iterator[Test]:
+    """Machines that lack something come first, so that the guest's own tests are the last of all."""
+    last = len(view.vms) - 1
+    for index, vm in enumerate(view.vms[:last]):
+        for family in view.abi.families:
+            for call in family.calls:
+                yield from without_tests(view, call, vm, index)
+    for test in ordinary_tests(view):
+        yield replace(test, vm=last) if last else test
+
+
+def ordinary_tests(view: View) -> Iterator[Test]:
     release = next((discovery for discovery in view.abi.discovery if discovery.kind == "release"), None)
     if release is not None:
-        archs = view.call_architectures(view.calls[release.call])
+        archs = view.way_architectures(plain_way(view.calls[release.call]))
         yield Test("discovery.release", "release", release.call, arch=view.shorten(archs))
     for family in view.abi.families:
         for call in family.calls:
@@ -127,36 +156,57 @@ def all_tests(view: View) -> Iterator[Test]:
         yield Test("refuses-unknown-family", "family", id=view.abi.unknown_family)
 
 
+def without_tests(view: View, call: Call, vm: Vm, index: int) -> Iterator[Test]:
+    """A call is refused in a machine that lacks what it needs; that it is accepted with it, its other tests say."""
+    for way in ways_of(call):
+        case = best_case(view, way)
+        if vm.feature in way.needs and case is not None:
+            yield Test(f"{call.full_name}.{prefix(way)}refused-{vm.name}", "without", call.full_name, case.test,
+                       call.family, arch=view.shorten(view.case_architectures(call, case)), form=way.form, vm=index)
+
+
+def prefix(way: Way) -> str:
+    return f"{way.form}-" if way.form else ""
+
+
 def call_tests(view: View, call: Call) -> Iterator[Test]:
-    name = call.full_name
-    for case in usable_cases(view, call):
-        yield Test(case.test, "case", name, case.test, call.family,
-                   arch=view.shorten(view.case_architectures(call, case)))
-    case = best_case(view, call)
+    for case in call.cases:
+        archs = view.case_architectures(call, case)
+        if archs:
+            yield Test(case.test, "case", call.full_name, case.test, call.family, arch=view.shorten(archs),
+                       form=case.form)
+    for way in ways_of(call):
+        yield from way_tests(view, way)
+
+
+def way_tests(view: View, way: Way) -> Iterator[Test]:
+    call = way.call
+    name, full_name = f"{call.full_name}.{prefix(way)}", call.full_name
+    case = best_case(view, way)
     if case is None:
-        if view.asks_calls and view.call_architectures(call):   # nothing to try, but something to ask
-            archs = view.shorten(view.call_architectures(call))
-            yield Test(f"{name}.presence", "presence", name, "", call.family, arch=archs)
+        if view.asks_calls and not way.form and view.way_architectures(way):    # nothing to try, but something to ask
+            archs = view.shorten(view.way_architectures(way))
+            yield Test(f"{name}presence", "presence", full_name, "", call.family, arch=archs)
         return
     archs = view.shorten(view.case_architectures(call, case))
     for kind in ("presence", "registers"):
-        yield Test(f"{name}.{kind}", kind, name, case.test, call.family, arch=archs)
+        yield Test(f"{name}{kind}", kind, full_name, case.test, call.family, arch=archs, form=way.form)
     for annotation in call.annotations:
-        yield Test(f"{name}.{annotation.name}-equals-plain", "annotated", name, case.test, call.family,
-                   (view.masks[annotation.name],), archs, annotation.name)
+        yield Test(f"{name}{annotation.name}-equals-plain", "annotated", full_name, case.test, call.family,
+                   (view.masks[annotation.name],), archs, annotation.name, way.form)
 
 
 def family_tests(view: View, family: Family) -> Iterator[Test]:
     """What is true of a family's ids as such, tried with one call of the family."""
     call = best_call(view, family)
-    case = best_case(view, call) if call is not None else None
+    case = best_case(view, plain_way(call)) if call is not None else None
     if call is not None and case is not None:
         archs = view.shorten(view.case_architectures(call, case))
         hints, reserved = unnamed_hints(view.abi, family), field_bits(family, "reserved")
         if hints:
             yield Test(f"{family.name}.ignores-unknown-annotations", "unknown-hint", call.full_name, case.test,
                        family.name, hints, archs)
-        if reserved and view.abi.answers.reserved_field is not None and view.has_status(call.convention):
+        if reserved and view.abi.answers_of(family).reserved_field is not None and view.has_status(call.convention):
             yield Test(f"{family.name}.refuses-reserved-bits", "reserved", call.full_name, case.test, family.name,
                        reserved, archs)
     archs = view.family_architectures(family, family.convention)
@@ -165,16 +215,17 @@ def family_tests(view: View, family: Family) -> Iterator[Test]:
                    arch=view.shorten(archs))
 
 
-def usable_cases(view: View, call: Call) -> tuple[Case, ...]:
-    return tuple(case for case in call.cases if view.case_architectures(call, case))
+def usable_cases(view: View, way: Way) -> tuple[Case, ...]:
+    return tuple(case for case in way.call.cases
+                 if case.form == way.form and view.case_architectures(way.call, case))
 
 
-def best_case(view: View, call: Call) -> Case | None:
+def best_case(view: View, way: Way) -> Case | None:
     """The case that other tests take: on most architectures, decisive, successful, with a result that stays so.
 
     Of equals the last: made again right after the cases, it leaves the host as they left it (memory given up, say).
     """
-    return max(reversed(usable_cases(view, call)), key=lambda case: case_rank(view, call, case), default=None)
+    return max(reversed(usable_cases(view, way)), key=lambda case: case_rank(view, way.call, case), default=None)
 
 
 def case_rank(view: View, call: Call, case: Case) -> tuple[int, bool, bool, bool]:
@@ -193,15 +244,15 @@ def same_again(call: Call, case: Case) -> bool:
 
 def best_call(view: View, family: Family) -> Call | None:
     """The call that stands for its family: one with a case; rather one of the family's own than one that all have."""
-    candidates = [call for call in family.calls if usable_cases(view, call)]
+    candidates = [call for call in family.calls if usable_cases(view, plain_way(call))]
     return max(candidates, key=lambda call: call_rank(view, call), default=None)
 
 
 def call_rank(view: View, call: Call) -> tuple[object, ...]:
-    case = best_case(view, call)
+    case = best_case(view, plain_way(call))
     assert case is not None
     safe = not (call.never or call.noreturn or call.blocking)
-    return (safe, *case_rank(view, call, case), not call.common)
+    return (safe, *case_rank(view, call, case), not call.needs, not call.common)
 
 
 def unnamed_hints(abi: Abi, family: Family) -> Id:

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from generator.emit.constants import release_number
 from generator.emit.registers import MAX_ARGUMENTS, register_number
 from generator.emit.text import c_banner, c_name, c_string, s64_literal, u64_literal
-from generator.spec.model import Abi, Argument, BitRange, Call, Case, Convention, Discovery, Family, Symbol, Value
+from generator.emit.vms import note_lines
+from generator.emit.ways import Way, ways_of
+from generator.spec.calling import carriers_of, memory_argument
+from generator.spec.model import (Abi, Argument, BitRange, CallSource, Carrier, Case, CaseBuffer, Convention, Discovery,
+                                  ExpectValue, Family, Feature, FieldPlace, Symbol, Value)
 from generator.spec.problem import Problem, SpecError
 
 if TYPE_CHECKING:
     from generator.emit.conformance import Test, View
 
-MAX_CARRIERS, MAX_FIXED = 4, 2        # as conformance.h has them
+MAX_CARRIERS, MAX_FIXED = 8, 2        # as conformance.h has them
 NO_INDEX, NO_REGISTER = "HVABI_NO_INDEX", "HVABI_NONE"
 WHOLE = (1 << 64) - 1
 
@@ -23,12 +27,13 @@ KINDS = {
     "release": "HVABI_TEST_RELEASE", "presence": "HVABI_TEST_PRESENCE", "case": "HVABI_TEST_CASE",
     "registers": "HVABI_TEST_REGISTERS", "annotated": "HVABI_TEST_ANNOTATED",
     "unknown-hint": "HVABI_TEST_UNKNOWN_HINT", "unused": "HVABI_TEST_UNUSED", "family": "HVABI_TEST_FAMILY",
-    "reserved": "HVABI_TEST_RESERVED",
+    "reserved": "HVABI_TEST_RESERVED", "without": "HVABI_TEST_WITHOUT",
 }
 SYMBOLS = {
     "scratch": "HVABI_SCRATCH", "scratch_low": "HVABI_SCRATCH_LOW", "scratch_high": "HVABI_SCRATCH_HIGH",
     "scratch_va": "HVABI_SCRATCH_VA", "unmapped": "HVABI_UNMAPPED", "unmapped_low": "HVABI_UNMAPPED_LOW",
     "unmapped_high": "HVABI_UNMAPPED_HIGH", "self": "HVABI_SELF", "none": "HVABI_ABSENT",
+    "scratch2": "HVABI_SCRATCH2", "scratch2_va": "HVABI_SCRATCH2_VA",
 }
 ADVERTISED = {"family": "HVABI_BY_FAMILY", "release": "HVABI_BY_RELEASE", "calls": "HVABI_BY_CALLS"}
 ARCHITECTURES = {name: f"HVABI_ARCH_{name.upper()}"
@@ -62,6 +67,23 @@ class Pools:
     arguments: Pool
     values: Pool
     statuses: Pool
+    needs: Pool
+    stores: Pool
+    checks: Pool
+    unless: Pool
+
+    @staticmethod
+    def of(name: str) -> Pools:
+        def pool(kind: str, plural: str) -> Pool:
+            return Pool(kind, f"{name}_{plural}")
+        return Pools(pool("struct hvabi_argument", "arguments"), pool("struct hvabi_value", "values"),
+                     pool("int64_t", "status_lists"), pool("struct hvabi_need", "needs"),
+                     pool("struct hvabi_store", "stores"), pool("struct hvabi_check", "checks"),
+                     pool("uint64_t", "unless"))
+
+    def text(self) -> str:
+        return "".join(pool.text() for pool in (self.arguments, self.values, self.statuses, self.needs, self.stores,
+                                                self.checks, self.unless))
 
 
 # Small C
@@ -106,7 +128,51 @@ def value_row(value: Value) -> str:
     return f"{{{unsigned(value)}, HVABI_CONST}}"
 
 
+def by_word(wide: int, narrow: int) -> str:
+    """A number that the architecture's word decides."""
+    return str(wide) if wide == narrow else f"HVABI_BY_WORD({wide}, {narrow})"
+
+
+def address_row(at: Value, place: FieldPlace) -> str:
+    """Where a field is in memory that begins at `at`."""
+    symbol, start = (at.name, at.offset) if isinstance(at, Symbol) else ("", at)
+    name = SYMBOLS[symbol.lstrip("$")] if symbol else "HVABI_CONST"
+    wide, narrow = ((start + place.place(word)[0]) & WHOLE for word in (64, 32))
+    offset = unsigned(wide) if wide == narrow else f"HVABI_BY_WORD({unsigned(wide)}, {unsigned(narrow)})"
+    return f"{{{offset}, {name}}}"
+
+
+def expect_row(expect: ExpectValue | None, width: int = 64) -> str:
+    if expect is None:
+        return f"{{HVABI_VALUE_ANY, 0, {value_row(0)}, 0, 0}}"
+    if expect.equals is not None:
+        mask = expect.mask & (1 << width) - 1
+        equals = expect.equals & mask if isinstance(expect.equals, int) and width < 64 else expect.equals
+        return f"{{HVABI_VALUE_EQUALS, {unsigned(mask)}, {value_row(equals)}, 0, 0}}"
+    high = WHOLE if expect.maximum is None else expect.maximum
+    return f"{{HVABI_VALUE_RANGE, 0, {value_row(0)}, {unsigned(expect.minimum or 0)}, {unsigned(high)}}}"
+
+
 # The tables, one function a row
+
+def carrier_row(abi: Abi, carrier: Carrier) -> str:
+    kind = {"argument": "HVABI_IN_ARGUMENT", "memory": "HVABI_IN_MEMORY"}.get(carrier.kind, "HVABI_IN_REGISTER")
+    page = memory_page(abi, carrier) if carrier.kind == "memory" else "HVABI_CONST"
+    return (f"{{{kind}, {carrier.width}, {int(carrier.signed)}, {carrier.argument or 0}, {carrier.offset or 0}, {page}}}")
+
+
+def memory_page(abi: Abi, carrier: Carrier) -> str:
+    """How the calls whose id lies there are given its address: as the guest has it, or as the host does."""
+    for family in abi.families:
+        if carrier not in carriers_of(abi, family.fields, "memory"):
+            continue
+        for call in family.calls:
+            argument = memory_argument(abi, family.fields, call.args, carrier)
+            spaces = {buffer.space for buffer in call.buffers if argument and buffer.address == (argument.name,)}
+            if argument is not None and (spaces or {argument.scalar.address}) == {"gva"}:
+                return "HVABI_SCRATCH_VA"
+    return "HVABI_SCRATCH"
+
 
 def convention_row(abi: Abi, convention: Convention) -> str:
     carriers = dict(convention.carriers)
@@ -121,11 +187,11 @@ def convention_row(abi: Abi, convention: Convention) -> str:
     return "{" + ", ".join((
         string(convention.name), string(convention.variant), ARCHITECTURES[arch],
         str(convention.word), str(int(convention.narrow == "zero")), str(int(convention.split == "high-first")),
-        str(len(arguments)), str(len(fixed)), braces(places, MAX_CARRIERS, NO_REGISTER),
-        braces([register(arch, name) for name in arguments], MAX_ARGUMENTS, NO_REGISTER),
-        braces([register(arch, name) for name, _ in fixed], MAX_FIXED, NO_REGISTER),
+        str(len(arguments)), str(len(fixed)), braces(places), braces([register(arch, name) for name in arguments]),
+        braces([register(arch, name) for name, _ in fixed]),
         register(arch, convention.status[0] if convention.status else None), braces(values, 2, NO_REGISTER),
-        braces([unsigned(value) for _, value in fixed], MAX_FIXED, "0"), f"0x{changes:08x}u")) + "}"
+        str(int(bool(convention.shared))), low_and_bits(convention.status_bits), low_and_bits(convention.value_bits),
+        braces([unsigned(value) for _, value in fixed]), f"0x{changes:08x}u")) + "}"
 
 
 def register(arch: str, name: str | None) -> str:
@@ -133,42 +199,73 @@ def register(arch: str, name: str | None) -> str:
     return NO_REGISTER if number is None else str(number)
 
 
-def braces(items: list[str], size: int, filler: str) -> str:
-    return "{" + ", ".join((items + [filler] * size)[:size]) + "}"
+def braces(items: list[str], size: int = 1, filler: str = "0") -> str:
+    """An array; what is not named is 0."""
+    return "{" + ", ".join(items + [filler] * (size - len(items))) + "}"
+
+
+def caller_mask(abi: Abi, names: tuple[str, ...]) -> str:
+    order = [caller.name for caller in abi.callers]
+    return f"0x{sum(1 << order.index(name) for name in names):x}" if names else "0"
 
 
 def family_row(view: View, family: Family) -> str:
+    abi = view.abi
+    numbers, answers = view.statuses, abi.answers_of(family)
     archs = architecture_mask(view.shorten(view.family_architectures(family, family.convention)))
     return (f"{{{string(family.name)}, {unsigned(family.number or 0)}, {release_literal(family.history.since)}, "
-            f"{archs}, {int(family.number is not None)}, {int(family.required)}}}")
+            f"{archs}, {int(family.number is not None)}, {int(family.required)}, {caller_mask(abi, family.callers)}, "
+            f"{s64_literal(numbers[answers.unknown_family])}, {s64_literal(numbers[answers.unknown_call])}, "
+            f"{s64_literal(numbers[answers.reserved_field]) if answers.reserved_field else 0}}}")
 
 
-def argument_row(argument: Argument) -> str:
-    return f"{{{string(argument.name)}, {argument.scalar.width or 0}, {int(argument.scalar.signed)}}}"
+def argument_row(abi: Abi, family: Family, argument: Argument) -> str:
+    field = next((field for field in family.fields if field.name == argument.field), None) if argument.field else None
+    order = [carrier.name for carrier in abi.carriers]
+    place = f"{order.index(field.carrier)}, {field.bits.low}" if field else f"{NO_REGISTER}, 0"
+    width = field.bits.width if field else argument.scalar.width or 0
+    return f"{{{string(argument.name)}, {width}, {int(argument.scalar.signed)}, {place}}}"
 
 
-def call_statuses(view: View, call: Call) -> tuple[str, ...]:
+def call_statuses(view: View, way: Way) -> tuple[str, ...]:
     """Success, the errors of the call, and what dispatch says of bad arguments by itself."""
-    if not view.has_status(call.convention):
+    if not view.has_status(way.variant):
         return ()
     abi = view.abi
-    names = view.success.union(call.errors)
-    if abi.answers.bad_argument is not None and call.args:
-        names |= {abi.answers.bad_argument}
+    answers = abi.answers_of(view.families[way.call.family])
+    names = view.success.union(way.call.errors)
+    if answers.bad_argument is not None and way.args:
+        names |= {answers.bad_argument}
     return tuple(s64_literal(value.number) for value in abi.status.values if value.name in names)
 
 
-def call_row(view: View, call: Call, family: int, pools: Pools) -> str:
-    ids, used = id_parts(view.abi, call.id)
-    archs = architecture_mask(view.shorten(view.call_architectures(call)))
-    statuses = call_statuses(view, call)
+def need_rows(view: View, way: Way, indices: Indices) -> tuple[str, ...]:
+    """What the call needs, as far as a program can ask for it. A hint enables nothing."""
+    family = view.families[way.call.family]
+    rows = []
+    for name in way.needs:
+        feature = view.features[name]
+        if feature.hint or (feature.cpuid is None and feature.asked is None):
+            continue
+        answer = dict(way.answers_without).get(name, view.abi.answers_of(family).unknown_call)
+        status = "HVABI_EXCEPTION" if answer == "exception" else s64_literal(view.statuses[answer])
+        rows.append(f"{{{indices.features[name]}, {status}}}")
+    return tuple(rows)
+
+
+def call_row(view: View, way: Way, indices: Indices, pools: Pools) -> str:
+    call, family = way.call, view.families[way.call.family]
+    ids, used = id_parts(view.abi, way.id)
+    archs = architecture_mask(view.shorten(view.way_architectures(way)))
+    statuses, needs = call_statuses(view, way), need_rows(view, way, indices)
     width = NO_REGISTER if call.returns is None else str(call.returns.scalar.width or 0)
     always = int(call.returns is not None and call.returns.always)
-    arguments = pools.arguments.reference(tuple(argument_row(argument) for argument in call.args))
-    return (f"{{{string(call.full_name)}, {ids}, {used}, {archs}, {release_literal(call.history.since)}, "
-            f"{unsigned(call.number)}, {family}, {ADVERTISED[call.advertised_by]}, {len(call.args)}, {arguments}, "
-            f"{string(call.convention)}, {width}, {always}, {pools.statuses.reference(statuses)}, {len(statuses)}, "
-            f"{string(call.never) if call.never else 'NULL'}}}")
+    arguments = pools.arguments.reference(tuple(argument_row(view.abi, family, argument) for argument in way.args))
+    return (f"{{{string(way.full_name)}, {ids}, {used}, {archs}, {release_literal(call.history.since)}, "
+            f"{unsigned(call.number)}, {indices.families[call.family]}, {ADVERTISED[call.advertised_by]}, "
+            f"{len(way.args)}, {arguments}, {string(way.variant)}, {width}, {always}, "
+            f"{pools.statuses.reference(statuses)}, {len(statuses)}, {string(call.never) if call.never else 'NULL'}, "
+            f"{caller_mask(view.abi, call.callers or family.callers)}, {pools.needs.reference(needs)}, {len(needs)}}}")
 
 
 def id_parts(abi: Abi, pairs: tuple[tuple[str, int], ...]) -> tuple[str, str]:
@@ -176,45 +273,92 @@ def id_parts(abi: Abi, pairs: tuple[tuple[str, int], ...]) -> tuple[str, str]:
     values = dict(pairs)
     ids = [unsigned(values.get(carrier.name, 0)) for carrier in abi.carriers]
     used = sum(1 << index for index, carrier in enumerate(abi.carriers) if carrier.name in values)
-    return braces(ids, MAX_CARRIERS, "0"), f"0x{used:x}"
+    return braces(ids), f"0x{used:x}"
 
 
-def case_row(abi: Abi, case: Case, pools: Pools) -> str:
-    numbers = {value.name: value.number for value in abi.status.values}
-    expect = tuple(s64_literal(numbers[name]) for name in case.expect)
-    value, memory = case.value, case.memory
-    check, mask, equals, low, high = "HVABI_VALUE_ANY", 0, value_row(0), 0, 0
-    if value is not None and value.equals is not None:
-        check, mask, equals = "HVABI_VALUE_EQUALS", value.mask, value_row(value.equals)
-    elif value is not None:
-        check, low, high = "HVABI_VALUE_RANGE", value.minimum or 0, WHOLE if value.maximum is None else value.maximum
-    place = value_row(memory.at if memory else 0)
-    return (f"{{{pools.values.reference(tuple(value_row(arg) for arg in case.args))}, "
-            f"{pools.statuses.reference(expect)}, {len(expect)}, {check}, {memory.width if memory else 0}, "
-            f"{unsigned(mask)}, {equals}, {unsigned(low)}, {unsigned(high)}, {place}, "
-            f"{unsigned(memory.equals if memory else 0)}}}")
+def store_rows(buffer: CaseBuffer) -> tuple[str, ...]:
+    return tuple(f"{{{address_row(buffer.at, write.place)}, {by_word(write.place.width, write.place.width32)}, "
+                 f"{value_row(write.value)}}}" for write in buffer.writes)
+
+
+def check_rows(buffer: CaseBuffer) -> tuple[str, ...]:
+    return tuple(f"{{{string(place_name(buffer.buffer, read.place))}, {address_row(buffer.at, read.place)}, "
+                 f"{by_word(read.place.width, read.place.width32)}, {expect_row(read.expect, read.place.width)}}}"
+                 for read in buffer.reads)
+
+
+def place_name(buffer: str, place: FieldPlace) -> str:
+    """As a fact's name can have it: `entries[2].flags` is entries.2.flags."""
+    path = place.field.replace("[", ".").replace("]", "").strip(".")
+    return f"{buffer}.{path}" if path else buffer
+
+
+def case_row(view: View, args: tuple[Value, ...], buffers: tuple[CaseBuffer, ...], pools: Pools,
+             case: Case | None = None) -> str:
+    """`case`: None for the question behind a feature, of which nothing is expected."""
+    expect = tuple(s64_literal(view.statuses[name]) for name in case.expect) if case else ()
+    stores = tuple(row for buffer in buffers for row in store_rows(buffer))
+    checks = tuple(row for buffer in buffers for row in check_rows(buffer))
+    checks += tuple(f"{{NULL, {value_row(memory.at)}, {memory.width}, "
+                    f"{expect_row(ExpectValue((1 << memory.width) - 1, memory.equals, None, None))}}}"
+                    for memory in (case.memories if case else ()))
+    return (f"{{{pools.values.reference(tuple(value_row(arg) for arg in args))}, "
+            f"{pools.statuses.reference(expect)}, {len(expect)}, {expect_row(case.value if case else None)}, "
+            f"{len(stores)}, {len(checks)}, {pools.stores.reference(stores)}, {pools.checks.reference(checks)}}}")
+
+
+def question_row(source: CallSource, index: int, indices: Indices) -> str:
+    if source.place is None:
+        return f"{{{string(f'{source.call}.value')}, {indices.calls[source.call]}, {index}, {value_row(0)}, 0}}"
+    at = next(buffer.at for buffer in source.buffers if buffer.buffer == source.buffer)
+    name = f"{source.call}.{place_name(source.buffer, source.place)}"
+    return (f"{{{string(name)}, {indices.calls[source.call]}, {index}, {address_row(at, source.place)}, "
+            f"{by_word(source.place.width, source.place.width32)}}}")
+
+
+def feature_row(feature: Feature, questions: list[CallSource], pools: Pools) -> str:
+    source, leaf, subleaf, reg, question = "HVABI_FROM_WORDS", 0, 0, 0, NO_INDEX
+    found = feature.cpuid or feature.asked
+    if feature.cpuid is not None:
+        source, leaf, subleaf = "HVABI_FROM_CPUID", feature.cpuid.leaf, feature.cpuid.subleaf
+        reg = ("eax", "ebx", "ecx", "edx").index(feature.cpuid.register)
+    elif feature.asked is not None:
+        source, question = "HVABI_FROM_CALL", str(questions.index(as_question(feature.asked)))
+    unless = tuple(unsigned(value) for value in found.unless) if found else ()
+    place = low_and_bits(found.bits if found else None)
+    return (f"{{{string(feature.name)}, {source}, {reg}, {leaf}, {subleaf}u, {question}, {place}, {len(unless)}, "
+            f"{pools.unless.reference(unless)}}}")
+
+
+def as_question(source: CallSource) -> CallSource:
+    """What is asked, whichever bits of the answer are looked at."""
+    return replace(source, bits=BitRange(0, 0), unless=())
 
 
 def test_row(abi: Abi, test: Test, indices: Indices) -> str:
     ids, used = id_parts(abi, test.id)
-    return (f"{{{string(test.name)}, {KINDS[test.kind]}, {indices.calls.get(test.call, NO_INDEX)}, "
+    name = f"{test.call}.{test.form}" if test.form else test.call
+    return (f"{{{string(test.name)}, {KINDS[test.kind]}, {indices.calls.get(name, NO_INDEX)}, "
             f"{indices.cases.get(test.case, NO_INDEX)}, {ids}, {used}, "
-            f"{indices.families.get(test.family, NO_INDEX)}, {architecture_mask(test.arch)}}}")
+            f"{indices.families.get(test.family, NO_INDEX)}, {architecture_mask(test.arch)}, {test.vm}}}")
 
 
 @dataclass(frozen=True)
 class Indices:
-    """Where a family, a call, a case stands in its table, by name."""
+    """Where a family, a call (or a form of it), a case, a feature stands in its table, by name."""
     families: dict[str, int]
     calls: dict[str, int]
     cases: dict[str, int]
+    features: dict[str, int]
 
 
 def number_all(abi: Abi) -> Indices:
+    calls = (way.full_name for call in abi.calls for way in ways_of(call))
     cases = (case.test for call in abi.calls for case in call.cases)
     return Indices({family.name: index for index, family in enumerate(abi.families)},
-                   {call.full_name: index for index, call in enumerate(abi.calls)},
-                   {name: index for index, name in enumerate(cases)})
+                   {name: index for index, name in enumerate(calls)},
+                   {name: index for index, name in enumerate(cases)},
+                   {feature.name: index for index, feature in enumerate(abi.features)})
 
 
 def query_indices(abi: Abi, discovery: Discovery, indices: Indices) -> list[str]:
@@ -267,44 +411,55 @@ def write_tables(view: View, tests: tuple[Test, ...]) -> str:
     """The whole C file."""
     check_limits(view.abi)
     abi, name = view.abi, c_name(view.abi.name)
-    indices = number_all(abi)
-    pools = Pools(Pool("struct hvabi_argument", f"{name}_arguments"), Pool("struct hvabi_value", f"{name}_values"),
-                  Pool("int64_t", f"{name}_status_lists"))
-    families = [family_row(view, family) for family in abi.families]
-    calls = [call_row(view, call, indices.families[call.family], pools) for call in abi.calls]
-    cases = [f"/* {case.test} */ {case_row(abi, case, pools)}" for call in abi.calls for case in call.cases]
-    statuses = [f"{{{s64_literal(value.number)}, {string(value.name)}, {int(value.absent)}}}"
-                for value in abi.status.values]
+    indices, pools = number_all(abi), Pools.of(name)
+    questions = list(dict.fromkeys(as_question(feature.asked) for feature in abi.features if feature.asked))
+    calls = [call_row(view, way, indices, pools) for call in abi.calls for way in ways_of(call)]
+    cases = [f"/* {case.test} */ {case_row(view, case.args, case.buffers, pools, case)}"
+             for call in abi.calls for case in call.cases]
+    asked = [question_row(source, len(cases) + index, indices) for index, source in enumerate(questions)]
+    cases += [f"/* {source.call}, asked */ {case_row(view, source.args, source.buffers, pools)}"
+              for source in questions]
     queries, discovery = discovery_text(abi, indices)
-    tables = (("convention", [convention_row(abi, convention) for convention in abi.conventions]),
-              ("family", families), ("call", calls), ("case", cases),
-              ("test", [test_row(abi, test, indices) for test in tests]), ("status", statuses))
+    tables = (
+        ("carrier", [carrier_row(abi, carrier) for carrier in abi.carriers]),
+        ("convention", [convention_row(abi, convention) for convention in abi.conventions]),
+        ("family", [family_row(view, family) for family in abi.families]), ("call", calls), ("case", cases),
+        ("test", [test_row(abi, test, indices) for test in tests]),
+        ("status", [f"{{{s64_literal(value.number)}, {string(value.name)}, {int(value.absent)}}}"
+                    for value in abi.status.values]),
+        ("feature", [feature_row(feature, questions, pools) for feature in abi.features]), ("question", asked),
+        ("vm", [f"{{{string(vm.name)}, {indices.features.get(vm.feature, NO_INDEX)}}}" for vm in view.vms]))
     body = "".join(array(f"struct hvabi_{kind}", table_name(name, kind), rows) for kind, rows in tables)
     banner = "\n".join(c_banner(abi, "conformance tables"))
-    return (f"{banner}\n#include \"conformance.h\"\n\n"
-            f"{pools.arguments.text()}{pools.values.text()}{pools.statuses.text()}{body}{queries}"
-            f"{abi_text(abi, tables, discovery)}")
+    return (f"{banner}\n#include \"conformance.h\"\n\n{pools.text()}{body}{signature_text(abi)}{queries}"
+            + "".join(f"{line}\n" for line in note_lines(view.vms)) + abi_text(view, tables, discovery))
+
+
+def signature_text(abi: Abi) -> str:
+    if abi.cpuid is None:
+        return ""
+    rows = [braces([f"0x{word:08x}u" for word in words]) for words in abi.cpuid.words]
+    body = "".join(f"\t{row},\n" for row in rows)
+    return f"static const uint32_t {c_name(abi.name)}_signatures[][3] = {{\n{body}}};\n\n"
 
 
 def table_name(name: str, kind: str) -> str:
     return f"{name}_{kind}_table"
 
 
-def abi_text(abi: Abi, tables: tuple[tuple[str, list[str]], ...], discovery: str) -> str:
+def abi_text(view: View, tables: tuple[tuple[str, list[str]], ...], discovery: str) -> str:
     """The struct hvabi_abi itself. Declared first, because a const of C++ would else be this file's own."""
-    numbers = {value.name: value.number for value in abi.status.values}
-    answers = abi.answers
+    abi, name = view.abi, c_name(view.abi.name)
+    signatures = abi.cpuid.words if abi.cpuid else ()
+    counts = [str(len(rows)) for kind, rows in tables if kind != "carrier"]
     rows = [
         f"{string(abi.name)}, {string(abi.release)},", f"{string(abi.spec_hash)},", f"{release_literal(abi.release)},",
-        f"{len(abi.carriers)}, {scalar_width(abi.status.type)},",
-        braces([str(carrier.width) for carrier in abi.carriers], MAX_CARRIERS, "0") + ",",
-        braces([str(int(carrier.signed)) for carrier in abi.carriers], MAX_CARRIERS, "0") + ",",
-        *(pointer(table_name(c_name(abi.name), kind), len(rows)) + "," for kind, rows in tables),
-        ", ".join(str(len(rows)) for _, rows in tables) + ",", f"{discovery},",
-        f"{s64_literal(numbers[answers.unknown_family])}, {s64_literal(numbers[answers.unknown_call])},",
-        f"{s64_literal(numbers[answers.reserved_field]) if answers.reserved_field else 0},",
-        f"{int(answers.reserved_field is not None)},"]
-    variable = f"const struct hvabi_abi {c_name(abi.name)}_conformance"
+        f"{len(abi.carriers)}, {scalar_width(abi.status.type)}, {int(abi.status.type.startswith('s'))},",
+        *(pointer(table_name(name, kind), len(rows)) + "," for kind, rows in tables),
+        f"{pointer(f'{name}_signatures', len(signatures))},",
+        ", ".join([*counts, str(len(signatures))]) + ",", f"{discovery},",
+        f"{s64_literal(view.statuses[abi.answers.unknown_family])},"]
+    variable = f"const struct hvabi_abi {name}_conformance"
     body = "".join(f"\t{row}\n" for row in rows)
     return (f"#ifdef __cplusplus\nextern \"C\" {{\n#endif\nextern {variable};\n#ifdef __cplusplus\n}}\n#endif\n\n"
             f"{variable} = {{\n{body}}};\n")

@@ -13,9 +13,14 @@ from generator.emit.architectures import ARCHITECTURES
 from generator.emit.c_types import Types, fixed_type, guest_type, has_typedef, scalar_c_type, type_table
 from generator.emit.constants import id_macros
 from generator.emit.guest_note import annotations_of, note_macro_lines, use_line
+from generator.emit.guest_memory import memory_lines, put_lines, unwritten
 from generator.emit.guest_trap import Trap, instruction_lines, trap_lines
 from generator.emit.text import argument_name, c_header, c_name, comment, extern_c, u64_literal
-from generator.spec.model import Abi, Argument, Call, Convention, Family, IdField
+from generator.emit.ways import Way, ways_of
+from generator.spec.calling import carriers_of, register_arguments
+from generator.spec.model import Abi, Argument, Call, Carrier, Convention, Family, IdField
+
+STUB_CARRIERS = frozenset(("register", "argument", "memory"))     # kinds that a stub can fill
 
 
 @dataclass
@@ -35,7 +40,8 @@ def emit(abi: Abi) -> dict[str, str]:
              for line in call_lines(abi, types, plan, family, call)]
     queue = list(queue_lines(abi, types))
     body = [f'#include "{c_name(abi.name)}.h"', "",
-            *note_macro_lines(abi), "", *extern_c([*architecture_lines(abi, plan), "", *stubs, *queue])]
+            *note_macro_lines(abi), "",
+            *extern_c([*architecture_lines(abi, plan), "", *put_lines(abi), *error_lines(abi), *stubs, *queue])]
     name = f"{c_name(abi.name)}_guest.h"
     return {name: c_header(abi, name, "calls from a guest", body)}
 
@@ -72,12 +78,20 @@ def architecture_lines(abi: Abi, plan: Plan) -> Iterator[str]:
         yield "#endif"
 
 
-def passed(call: Call) -> tuple[Argument, ...]:
+def error_lines(abi: Abi) -> list[str]:
+    """Where status and value share a word, what tells them apart."""
+    if not any(convention.shared for convention in usable(abi)):
+        return []
+    return ["/* Whether what a stub gave back is a status; anything else is success, and the value. */",
+            f"static inline int {c_name(abi.name, 'is_error')}(intptr_t raw)", "{", "\treturn raw < 0;", "}", ""]
+
+
+def passed(call: Call | Way) -> tuple[Argument, ...]:
     """The arguments that a caller chooses; a reserved one has its value."""
     return tuple(argument for argument in call.args if argument.reserved is None)
 
 
-def parameters(abi: Abi, types: Types, call: Call) -> list[str]:
+def parameters(abi: Abi, types: Types, call: Call | Way) -> list[str]:
     return [f"{guest_type(abi, types, argument.type, argument.scalar)} {argument_name(argument.name)}"
             for argument in passed(call)]
 
@@ -103,10 +117,26 @@ def cast_to_word(name: str, argument: Argument, width: int, convention: Conventi
     return name if not argument.scalar.signed and argument.reserved is None else f"({word}){name}"
 
 
-def call_words(call: Call, convention: Convention) -> list[str] | None:
-    """All argument words, or None if the convention has not enough registers."""
-    words = [word for argument in call.args for word in argument_words(argument, convention)]
+def call_words(abi: Abi, family: Family, way: Way, convention: Convention) -> list[str] | None:
+    """What each argument register holds, in order: parts of the id in those that are carriers, arguments in the
+    others. None if the convention has not enough of them."""
+    pending = [word for argument in register_arguments(way.args) for word in argument_words(argument, convention)]
+    carriers = {carrier.argument or 0: carrier for carrier in carriers_of(abi, family.fields, "argument")}
+    if not carriers:
+        return pending if len(pending) <= len(convention.arguments) else None
+    words: list[str] = []
+    while pending or len(words) <= max(carriers):
+        if len(words) in carriers:
+            words.append(carrier_word(abi, family, way, carriers[len(words)], convention))
+        else:
+            words.append(pending.pop(0) if pending else "0")
     return words if len(words) <= len(convention.arguments) else None
+
+
+def carrier_word(abi: Abi, family: Family, way: Way, carrier: Carrier, convention: Convention) -> str:
+    """The part of the id that travels in an argument register."""
+    part = id_part(abi, family, way, carrier.name, None)
+    return f"({fixed_type(convention.word)})({part})" if carrier.width > convention.word or " " in part else part
 
 
 def value_is_wide(call: Call, convention: Convention) -> bool:
@@ -121,30 +151,48 @@ def hint_field(abi: Abi, family: Family, call: Call) -> IdField | None:
     return next((field for field in family.fields if field.role == "hint" and field.carrier in carriers), None)
 
 
-def id_expressions(abi: Abi, call: Call, convention: Convention, annotated: str | None) -> list[str]:
-    """What goes into each carrier of the convention; `annotated` is the carrier that takes the annotations."""
-    macros = id_macros(abi, call)
-    return [macros.get(carrier, "0") + (" | annotations" if carrier == annotated else "")
-            for carrier, _ in convention.carriers]
+def id_part(abi: Abi, family: Family, way: Way, carrier: str, annotated: str | None) -> str:
+    """What goes into a carrier: the bits of the id, and what the caller chooses of it."""
+    if carrier not in dict(way.id):
+        return "0"
+    parts = [u64_literal(dict(way.id)[carrier]) if way.form else id_macros(abi, way.call)[carrier]]
+    if carrier == annotated:
+        parts.append("annotations")
+    width = next(found.width for found in abi.carriers if found.name == carrier)
+    fields = {field.name: field for field in family.fields if field.carrier == carrier}
+    for argument in way.args:
+        if argument.field in fields:
+            low = fields[argument.field].bits.low
+            given = u64_literal(argument.reserved) if argument.reserved is not None else argument_name(argument.name)
+            value = f"({fixed_type(width)}){given}"
+            parts.append(f"{value} << {low}" if low else value)
+    return " | ".join(parts)
 
 
-def stub_body(abi: Abi, types: Types, plan: Plan, call: Call, convention: Convention,
+def stub_body(abi: Abi, types: Types, plan: Plan, family: Family, way: Way, convention: Convention,
               annotated: str | None) -> list[str] | None:
-    words = call_words(call, convention)
+    words = call_words(abi, family, way, convention)
     if words is None:
         return None
-    trap = Trap(len(words), value_is_wide(call, convention))
+    trap = Trap(len(words), value_is_wide(way.call, convention))
     plan.need(convention, trap)
-    made = f"{trap.function(abi, convention)}({', '.join([*id_expressions(abi, call, convention, annotated), *words])})"
-    if convention.status:
-        return [f"\treturn {made};"]
-    if convention.value and call.returns is not None:
-        return [f"\treturn ({return_type(abi, types, call, convention)}){made};"]
-    return [f"\t(void){made};"] if convention.value else [f"\t{made};"]
+    ids = [id_part(abi, family, way, carrier, annotated) for carrier, _ in convention.carriers]
+    made = f"{trap.function(abi, convention)}({', '.join([*ids, *words])})"
+    return [*memory_lines(abi, family, way), returning(abi, types, way.call, convention, made)]
+
+
+def returning(abi: Abi, types: Types, call: Call, convention: Convention, made: str) -> str:
+    """The statement that makes the call and gives back what came."""
+    kind = return_type(abi, types, call, convention)
+    if kind != "void":
+        return f"\treturn {made};" if kind.startswith("struct") else f"\treturn ({kind}){made};"
+    return f"\t(void){made};" if convention.value else f"\t{made};"
 
 
 def return_type(abi: Abi, types: Types, call: Call, convention: Convention) -> str:
-    """The pair, or the value alone where the convention has no status."""
+    """The pair, the word that both share, or the value alone where the convention has no status."""
+    if convention.shared:
+        return "intptr_t"
     if convention.status:
         return f"struct {c_name(abi.name, 'result')}"
     if call.returns is None or not convention.value:
@@ -155,44 +203,54 @@ def return_type(abi: Abi, types: Types, call: Call, convention: Convention) -> s
     return scalar_c_type(call.returns.scalar)
 
 
-def conventions_of(abi: Abi, family: Family, call: Call) -> list[Convention]:
+def conventions_of(abi: Abi, family: Family, way: Call | Way) -> list[Convention]:
     """Those by which the call can travel."""
-    return [convention for convention in usable(abi) if convention.variant == call.convention
+    call, variant = (way.call, way.variant) if isinstance(way, Way) else (way, way.convention)
+    kinds = {carrier.name: carrier.kind for carrier in abi.carriers}
+    if not all(kinds[field.carrier] in STUB_CARRIERS for field in family.fields):
+        return []
+    return [convention for convention in usable(abi) if convention.variant == variant
             and (not call.arch or convention.arch in call.arch) and (not family.arch or convention.arch in family.arch)]
 
 
 def call_lines(abi: Abi, types: Types, plan: Plan, family: Family, call: Call) -> Iterator[str]:
-    """The stub of a call, and the one that takes annotations."""
-    conventions = conventions_of(abi, family, call)
-    able = [convention for convention in conventions if call_words(call, convention) is not None]
+    """The stubs of a call: one for each way in which it travels."""
+    for way in ways_of(call):
+        yield from way_lines(abi, types, plan, family, way)
+
+
+def way_lines(abi: Abi, types: Types, plan: Plan, family: Family, way: Way) -> Iterator[str]:
+    """The stub, and the one that takes annotations."""
+    conventions = conventions_of(abi, family, way)
+    able = [convention for convention in conventions if call_words(abi, family, way, convention) is not None]
     lacking = [convention.arch for convention in conventions if convention not in able]
     if lacking:
-        yield f"/* {call.full_name} has more arguments than {' and '.join(lacking)} has registers: no stub there. */"
+        yield f"/* {way.full_name} has more arguments than {' and '.join(lacking)} has registers: no stub there. */"
     if not able:
         return
     everywhere = {convention.arch for convention in able} == {convention.arch for convention in usable(abi)}
     if not everywhere:
         yield f"#if {condition(able)}"
-    yield from comment(call.doc)
-    yield from function_lines(abi, types, plan, call, able, None)
-    hint = hint_field(abi, family, call)
+    yield from comment(f"{way.doc}{unwritten(abi, family, way)}")
+    yield from function_lines(abi, types, plan, family, way, able, None)
+    hint = hint_field(abi, family, way.call)
     if hint is not None:
-        yield from function_lines(abi, types, plan, call, able, hint.carrier)
+        yield from function_lines(abi, types, plan, family, way, able, hint.carrier)
     if not everywhere:
         yield f"#endif /* {condition(able)} */"
         yield ""
 
 
-def function_lines(abi: Abi, types: Types, plan: Plan, call: Call, conventions: Sequence[Convention],
+def function_lines(abi: Abi, types: Types, plan: Plan, family: Family, way: Way, conventions: Sequence[Convention],
                    annotated: str | None) -> Iterator[str]:
     """One function; where architectures differ in how the words lie, one body for each kind."""
-    name = c_name(abi.name, call.family, call.name, "annotated" if annotated else "")
+    name = c_name(abi.name, *way.parts, *(("annotated",) if annotated else ()))
     width = next((carrier.width for carrier in abi.carriers if carrier.name == annotated), 32)
-    taken = [f"{fixed_type(width)} annotations"] * bool(annotated) + parameters(abi, types, call)
-    yield f"static inline {return_type(abi, types, call, conventions[0])} {name}({', '.join(taken) or 'void'})"
+    taken = [f"{fixed_type(width)} annotations"] * bool(annotated) + parameters(abi, types, way)
+    yield f"static inline {return_type(abi, types, way.call, conventions[0])} {name}({', '.join(taken) or 'void'})"
     yield "{"
-    yield use_line(abi, call, annotations_of(abi, call) if annotated else 0)
-    yield from alternatives([(convention, stub_body(abi, types, plan, call, convention, annotated) or [])
+    yield use_line(abi, way.id, annotations_of(abi, way.call) if annotated else 0)
+    yield from alternatives([(convention, stub_body(abi, types, plan, family, way, convention, annotated) or [])
                              for convention in conventions])
     yield "}"
     yield ""

@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.emit.text import c_name, comment, macro_name
+from generator.emit.ways import Id
 from generator.spec.model import Abi, Call
 
 SECTION = ".note.hvabi"
@@ -67,9 +68,9 @@ def text_size(abi: Abi, text: str) -> int:
     return len(note_prefix(abi)) + len(text) + 1
 
 
-def use_line(abi: Abi, call: Call, annotations: int) -> str:
+def use_line(abi: Abi, number: Id, annotations: int) -> str:
     """The statement at the start of a stub. `annotations`: mask of those that may travel with the call."""
-    text = " ".join(f"{carrier}=0x{value & (1 << 64) - 1:x}" for carrier, value in call.id)
+    text = " ".join(f"{carrier}=0x{value & (1 << 64) - 1:x}" for carrier, value in number)
     if annotations:
         text += f" annotations=0x{annotations:x}"
     return f"\t{macro_name(abi.name, 'note_use')}({text_size(abi, text)}, \"{text}\")"

@@ -14,6 +14,7 @@ from generator.emit.guest import call_words, condition, conventions_of, paramete
 from generator.emit.guest_note import use_line
 from generator.emit.queues import Queue, find_queue
 from generator.emit.text import argument_name, c_name, c_text, carrier_name, hex_literal, macro_name
+from generator.emit.ways import plain_way
 from generator.spec.model import Abi, Argument, Call, Convention, Family
 
 DEFAULT_ENTRIES = 32
@@ -193,14 +194,15 @@ def queued_stub(abi: Abi, types: Types, queue: Queue, call: Call, number: int, w
            "bit": f"{hex_literal(1 << number % 32)}U", "ids": ", ".join(entry_ids(abi, queue, call)),
            "parameters": ", ".join([f"struct {words['queue']} *queue", *parameters(abi, types, call)]),
            "given": ", ".join(argument_name(argument.name) for argument in passed(call)),
-           "stores": "\n".join(entry_stores(queue, call)), "use": use_line(abi, call, queue.annotation.mask)}
+           "stores": "\n".join(entry_stores(queue, call)), "use": use_line(abi, call.id, queue.annotation.mask)}
     yield from guarded(abi, able, c_text(STUB, **words | own))
     yield ""
 
 
 def able_conventions(abi: Abi, call: Call) -> list[Convention]:
     family = family_of(abi, call)
-    return [convention for convention in conventions_of(abi, family, call) if call_words(call, convention) is not None]
+    return [convention for convention in conventions_of(abi, family, call)
+            if call_words(abi, family, plain_way(call), convention) is not None]
 
 
 def family_of(abi: Abi, call: Call) -> Family:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from generator.emit.architectures import ARCHITECTURES, whole_register
 from generator.emit.c_types import fixed_type, status_type, value_type
-from generator.emit.text import c_name, c_string, carrier_name, macro_name
-from generator.spec.model import Abi, Convention
+from generator.emit.text import c_name, c_string, carrier_name, macro_name, u64_literal
+from generator.spec.model import Abi, BitRange, Convention
 
 
 @dataclass(frozen=True, order=True)
@@ -78,7 +78,8 @@ def carrier_parameter(name: str) -> str:
 
 
 def result_type(abi: Abi, convention: Convention) -> str:
-    if convention.status:
+    """A word that status and value share is given back as it is: the stub knows what it means."""
+    if convention.status and not convention.shared:
         return f"struct {c_name(abi.name, 'result')}"
     if convention.value:
         return value_type(abi) if len(convention.value) > 1 else fixed_type(convention.word)
@@ -95,7 +96,7 @@ def trap_lines(abi: Abi, convention: Convention, trap: Trap) -> Iterator[str]:
     yield f"static inline {result_type(abi, convention)} {trap.function(abi, convention)}({', '.join(taken) or 'void'})"
     yield "{"
     yield from variable_lines(word, used, pushed)
-    if convention.status:
+    if convention.status and not convention.shared:
         yield f"\tstruct {c_name(abi.name, 'result')} result;"
     yield ""
     yield from asm_lines(instruction_macro(abi, convention), used, pushed)
@@ -145,19 +146,30 @@ def asm_lines(instruction: str, used: Operands, pushed: str | None) -> Iterator[
 
 
 def result_lines(abi: Abi, convention: Convention, trap: Trap) -> Iterator[str]:
-    value = value_expression(abi, convention, trap)
-    if convention.status:
-        yield f"\tresult.status = ({status_type(abi)}){held(convention, convention.status[0])};"
+    value = value_expression(convention, trap)
+    if convention.status and not convention.shared:
+        status = part_of(held(convention, convention.status[0]), convention.status_bits, convention)
+        yield f"\tresult.status = ({status_type(abi)}){status};"
         yield f"\tresult.value = {value};"
         yield "\treturn result;"
     elif convention.value:
         yield f"\treturn {value};"
 
 
-def value_expression(abi: Abi, convention: Convention, trap: Trap) -> str:
+def value_expression(convention: Convention, trap: Trap) -> str:
     if not convention.value:
         return "0"
     if trap.wide:
         low, high = (held(convention, register) for register in convention.value[:2])
         return f"(uint64_t){low} | (uint64_t){high} << {convention.word}"
-    return held(convention, convention.value[0])
+    return part_of(held(convention, convention.value[0]), convention.value_bits, convention)
+
+
+def part_of(word: str, bits: BitRange | None, convention: Convention) -> str:
+    """The bits of a word, moved down; all of it where no bits are given."""
+    if bits is None:
+        return word
+    moved = f"({word} >> {bits.low})" if bits.low else word
+    if bits.high + 1 == convention.word:
+        return moved
+    return f"({moved} & {u64_literal((1 << bits.width) - 1)})"

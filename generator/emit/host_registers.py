@@ -50,7 +50,7 @@ def variant_condition(family: Family, calls: Sequence[Call]) -> str:
     call_field = next(field for field in family.fields if field.role == "call")
     numbers = sorted(call.number for call in calls)
     own = f"{bits_of(field)} == {u64_literal(family.number or 0)} && " if field is not None else ""
-    if numbers == list(range(numbers[0], numbers[-1] + 1)):
+    if numbers[-1] - numbers[0] + 1 == len(numbers):
         low = f" && {bits_of(call_field)} >= {u64_literal(numbers[0])}" if numbers[0] else ""
         return f"{own}{bits_of(call_field)} <= {u64_literal(numbers[-1])}{low}"
     return own + "(" + " || ".join(f"{bits_of(call_field)} == {u64_literal(number)}" for number in numbers) + ")"

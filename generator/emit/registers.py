@@ -2,7 +2,11 @@
 """Registers by their architecture's numbers, and what fits into them."""
 from __future__ import annotations
 
-from generator.spec.model import Call, Case, Convention
+from collections.abc import Iterable
+
+from generator.emit.ways import Way
+from generator.spec.calling import argument_registers
+from generator.spec.model import Abi, Case, Convention, IdField
 from generator.spec.registers import find_register
 
 MAX_ARGUMENTS = 8       # HVABI_ARGUMENTS of conformance.h: what a guest can pass
@@ -19,13 +23,16 @@ def registers_needed(width: int | None, word: int) -> int:
     return 1 if width is None else -(-width // word)
 
 
-def convention_carries(convention: Convention, call: Call, case: Case) -> bool:
-    """Whether every number of the case fits the registers that carry its argument there."""
+def convention_carries(abi: Abi, fields: Iterable[IdField], way: Way, convention: Convention, case: Case) -> bool:
+    """Whether every number of the case fits the registers that carry its argument there. `fields`: the layout of ids."""
+    registers = argument_registers(abi, fields, convention)
     taken = 0
-    for argument, value in zip(call.args, case.args):
+    for argument, value in zip(way.args, case.args):
+        if argument.field:
+            continue
         count = registers_needed(argument.scalar.width, convention.word)
         taken += count
         bits = count * convention.word
         if isinstance(value, int) and not -(1 << (bits - 1)) <= value < 1 << bits:
             return False
-    return taken <= min(len(convention.arguments), MAX_ARGUMENTS)
+    return taken <= min(len(registers), MAX_ARGUMENTS)

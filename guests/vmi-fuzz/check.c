@@ -210,12 +210,12 @@ static int has_wide_argument(const struct trial *trial)
 /* With two things wrong either may be said first. */
 const char *check_refusal(const struct trial *trial, const struct answer *answer)
 {
-	if (is_id_reserved(trial->id) && answer->status == vmi_conformance.reserved_field)
+	if (is_id_reserved(trial->id) && answer->status == vmi_conformance.families[0].reserved_field)
 		return NULL;
 	if (!has_family(trial->id))
 		return answer->status == vmi_conformance.unknown_family ? NULL : "not the refusal of an unknown family";
 	if (!has_call(trial))
-		return answer->status == vmi_conformance.unknown_call ? NULL : "not the refusal of an unknown call";
+		return answer->status == vmi_conformance.families[0].unknown_call ? NULL : "not the refusal of an unknown call";
 	if (is_id_reserved(trial->id))
 		return "not the refusal of a reserved bit";
 	if (answer->status == SUCCESS && has_wide_argument(trial))

@@ -6,18 +6,8 @@
 #include "../runtime/ktap.h"
 #include "engine.h"
 
-/* Where a case says what memory must hold, the memory is cleared first, so that the call has to write it again. */
-static int make_call(const struct engine *engine, const struct hvabi_case *c, const struct attempt *attempt,
-		     struct answer *answer)
-{
-	if (c->memory_width && engine->guest->reset)
-		engine->guest->reset();
-	return invoke_reported(engine, attempt, answer);
-}
-
 static unsigned int compare_answers(const struct engine *engine, const struct hvabi_call *call,
-				    const struct hvabi_case *c, const struct answer *plain,
-				    const struct answer *hinted, uint64_t bits)
+				    const struct answer *plain, const struct answer *hinted, uint64_t bits)
 {
 	if (hinted->status != plain->status) {
 		ktap_message("%s answered %s (%lld) with the annotation bits %#llx, and %s (%lld) without", call->name,
@@ -32,17 +22,6 @@ static unsigned int compare_answers(const struct engine *engine, const struct hv
 			     (unsigned long long)plain->value);
 		return 1;
 	}
-	if (c->memory_width && plain->status == 0) {
-		uint64_t at = resolve_value(engine, &c->memory_at);
-		uint64_t found = engine->guest->read_memory(at, c->memory_width);
-
-		if (found != c->memory_equals) {
-			ktap_message("%s with the annotation bits %#llx left %#llx in memory at %#llx, expected %#llx",
-				     call->name, (unsigned long long)bits, (unsigned long long)found,
-				     (unsigned long long)at, (unsigned long long)c->memory_equals);
-			return 1;
-		}
-	}
 	return 0;
 }
 
@@ -52,13 +31,19 @@ static unsigned int try_bits(const struct engine *engine, const struct hvabi_tes
 {
 	const struct hvabi_call *call = &engine->abi->calls[test->call];
 	const struct hvabi_case *c = &engine->abi->cases[test->case_index];
-	struct attempt attempt = plan_attempt(call, c->args);
+	struct attempt attempt = plan_case(call, c);
 	struct answer hinted;
+	unsigned int wrong;
 
 	attempt.id[carrier] |= bits;
-	if (!make_call(engine, c, &attempt, &hinted))
+	if (!invoke_reported(engine, &attempt, &hinted))
 		return 1;
-	return compare_answers(engine, call, c, plain, &hinted, bits);
+	wrong = compare_answers(engine, call, plain, &hinted, bits);
+	if (!wrong && check_memory(engine, call, c, hinted.status)) {
+		ktap_message("that was with the annotation bits %#llx", (unsigned long long)bits);
+		wrong = 1;
+	}
+	return wrong;
 }
 
 static unsigned int try_carrier(const struct engine *engine, const struct hvabi_test *test, unsigned int carrier,
@@ -78,11 +63,11 @@ void check_hints(const struct engine *engine, const struct hvabi_test *test)
 {
 	const struct hvabi_call *call = &engine->abi->calls[test->call];
 	const struct hvabi_case *c = &engine->abi->cases[test->case_index];
-	struct attempt attempt = plan_attempt(call, c->args);
+	struct attempt attempt = plan_case(call, c);
 	struct answer plain;
 	unsigned int i, wrong = 0;
 
-	if (!make_call(engine, c, &attempt, &plain)) {
+	if (!invoke_reported(engine, &attempt, &plain)) {
 		ktap_fail();
 		return;
 	}

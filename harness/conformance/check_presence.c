@@ -20,7 +20,17 @@ static void forget_presence(void)
 void forget_engine(void)
 {
 	forget_discovery();
+	forget_features();
 	forget_presence();
+}
+
+/* What a host says that does not have the call, or has it for others only, or not without a feature. */
+int means_absence(const struct engine *engine, const struct hvabi_call *call, int64_t status)
+{
+	const struct hvabi_family *family = &engine->abi->families[call->family];
+
+	return is_absent(engine->abi, status) || status == family->unknown_call || status == family->unknown_family ||
+	       is_refused_without(engine, call, status);
 }
 
 /* A convention without a status has no list: whatever comes back is an answer. */
@@ -29,7 +39,7 @@ int may_answer(const struct engine *engine, const struct hvabi_call *call, int64
 	unsigned int i;
 
 	if (!call->nstatuses)
-		return !is_absent(engine->abi, status);
+		return !means_absence(engine, call, status);
 	for (i = 0; i < call->nstatuses; i++) {
 		if (call->statuses[i] == status)
 			return 1;
@@ -46,7 +56,7 @@ int may_answer(const struct engine *engine, const struct hvabi_call *call, int64
 int shows_absence(const struct engine *engine, uint32_t index, const struct answer *answer)
 {
 	const struct hvabi_call *call = &engine->abi->calls[index];
-	int absent = is_absent(engine->abi, answer->status);
+	int absent = means_absence(engine, call, answer->status);
 	enum known advertised;
 
 	if (index < KEPT)
@@ -99,7 +109,7 @@ static void judge_presence(const struct engine *engine, const struct hvabi_call 
 {
 	const char *answered = name_status(engine->abi, status);
 
-	if (!may_answer(engine, call, status) && !is_absent(engine->abi, status)) {
+	if (!may_answer(engine, call, status) && !means_absence(engine, call, status)) {
 		report_wrong_error(engine, call, status, advertised);
 	} else if (!may_answer(engine, call, status)) {
 		ktap_message("advertised but broken: the host advertises %s, and answered %s (%lld)", call->name,
@@ -125,7 +135,7 @@ void check_presence(const struct engine *engine, const struct hvabi_test *test)
 		check_advertised(engine, test);
 		return;
 	}
-	attempt = plan_attempt(call, engine->abi->cases[test->case_index].args);
+	attempt = plan_case(call, &engine->abi->cases[test->case_index]);
 	if (!invoke_reported(engine, &attempt, &answer))
 		ktap_fail();
 	else if (shows_absence(engine, test->call, &answer))

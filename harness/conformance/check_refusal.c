@@ -20,6 +20,7 @@ static struct attempt plan_unused(const struct engine *engine, const struct hvab
 	unsigned int i;
 
 	attempt.call = NULL;
+	attempt.c = NULL;
 	attempt.args = NULL;	/* all ones: a host that does know the number finds nothing it could act on */
 	attempt.variant = find_variant(engine, test->family);
 	for (i = 0; i < HVABI_CARRIERS; i++)
@@ -32,13 +33,14 @@ static struct attempt plan_unused(const struct engine *engine, const struct hvab
 /* What must come: a host without the family may say so, whatever the number in it. */
 static int is_refused(const struct engine *engine, const struct hvabi_test *test, int64_t status)
 {
-	const struct hvabi_abi *abi = engine->abi;
+	const struct hvabi_family *family;
 
 	if (test->kind == HVABI_TEST_FAMILY)
-		return status == abi->unknown_family;
-	if (status == abi->unknown_call)
+		return status == engine->abi->unknown_family;
+	family = &engine->abi->families[test->family];
+	if (status == family->unknown_call)
 		return 1;
-	return status == abi->unknown_family && is_family_advertised(engine, test->family) != KNOWN_YES;
+	return status == family->unknown_family && is_family_advertised(engine, test->family) != KNOWN_YES;
 }
 
 /* An unused number of a family, or a number in an unknown family. */
@@ -46,7 +48,8 @@ void check_unused(const struct engine *engine, const struct hvabi_test *test)
 {
 	const struct hvabi_abi *abi = engine->abi;
 	struct attempt attempt = plan_unused(engine, test);
-	int64_t expected = test->kind == HVABI_TEST_FAMILY ? abi->unknown_family : abi->unknown_call;
+	int64_t expected = test->kind == HVABI_TEST_FAMILY ? abi->unknown_family :
+			   abi->families[test->family].unknown_call;
 	struct answer answer;
 	uint32_t release;
 
@@ -70,17 +73,18 @@ static unsigned int try_reserved(const struct engine *engine, const struct hvabi
 {
 	const struct hvabi_abi *abi = engine->abi;
 	const struct hvabi_call *call = &abi->calls[test->call];
-	struct attempt attempt = plan_attempt(call, abi->cases[test->case_index].args);
+	struct attempt attempt = plan_case(call, &abi->cases[test->case_index]);
+	int64_t expected = abi->families[call->family].reserved_field;
 	struct answer answer;
 
 	attempt.id[carrier] ^= bits;
 	if (!invoke_reported(engine, &attempt, &answer))
 		return 1;
-	if (abi->checks_reserved ? answer.status == abi->reserved_field : answer.status != 0)
+	if (answer.status == expected)
 		return 0;
 	ktap_message("%s with the reserved id bits %#llx was answered %s (%lld), expected %s", call->name,
 		     (unsigned long long)bits, name_status(abi, answer.status), (long long)answer.status,
-		     abi->checks_reserved ? name_status(abi, abi->reserved_field) : "a refusal");
+		     name_status(abi, expected));
 	return 1;
 }
 

@@ -31,7 +31,7 @@ void check_registers(const struct engine *engine, const struct hvabi_test *test)
 {
 	static const uint64_t poisons[] = { POISON_A, POISON_B };
 	const struct hvabi_call *call = &engine->abi->calls[test->call];
-	struct attempt attempt = plan_attempt(call, engine->abi->cases[test->case_index].args);
+	struct attempt attempt = plan_case(call, &engine->abi->cases[test->case_index]);
 	struct answer answer;
 	uint32_t changed = 0;
 	unsigned int i;
@@ -44,6 +44,11 @@ void check_registers(const struct engine *engine, const struct hvabi_test *test)
 		}
 		if (shows_absence(engine, test->call, &answer)) {
 			skip_absent(call);
+			return;
+		}
+		if (answer.status == HVABI_EXCEPTION) {
+			ktap_message("%s raised exception %u", call->name, (unsigned int)answer.value);
+			ktap_fail();
 			return;
 		}
 		changed |= compare_registers(engine, call, &answer, changed);

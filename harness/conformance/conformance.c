@@ -3,19 +3,33 @@
 #include "../runtime/ktap.h"
 #include "engine.h"
 
-static int is_planned(const struct hvabi_guest *guest, const struct hvabi_test *test)
+/* The last VM has every feature; where there are no others, what they are for is left out. */
+static uint32_t current_vm(const struct hvabi_abi *abi, const struct hvabi_guest *guest)
 {
+	return guest->vms ? guest->vm : abi->nvms - 1;
+}
+
+static int is_planned(const struct hvabi_abi *abi, const struct hvabi_guest *guest, const struct hvabi_test *test)
+{
+	if (!guest->vms && test->vm != abi->nvms - 1)
+		return 0;
 	return !test->arch || test->arch & guest->arch;
 }
 
-static unsigned int count_planned(const struct hvabi_abi *abi, const struct hvabi_guest *guest)
+/* The tests of all VMs before this one. */
+static unsigned int count_planned(const struct hvabi_abi *abi, const struct hvabi_guest *guest, uint32_t vm)
 {
 	unsigned int count = 0;
 	uint32_t i;
 
 	for (i = 0; i < abi->ntests; i++)
-		count += (unsigned int)is_planned(guest, &abi->tests[i]);
+		count += abi->tests[i].vm < vm && is_planned(abi, guest, &abi->tests[i]);
 	return count;
+}
+
+int hvabi_is_last_vm(const struct hvabi_abi *abi, const struct hvabi_guest *guest)
+{
+	return current_vm(abi, guest) == abi->nvms - 1;
 }
 
 static void run_test(const struct engine *engine, const struct hvabi_test *test)
@@ -44,6 +58,9 @@ static void run_test(const struct engine *engine, const struct hvabi_test *test)
 	case HVABI_TEST_RESERVED:
 		check_reserved(engine, test);
 		break;
+	case HVABI_TEST_WITHOUT:
+		check_without(engine, test);
+		break;
 	default:
 		ktap_message("test kind %u is unknown: the tables are newer than this engine", test->kind);
 		ktap_fail();
@@ -54,14 +71,19 @@ static void run_test(const struct engine *engine, const struct hvabi_test *test)
 unsigned int hvabi_run_conformance(const struct hvabi_abi *abi, const struct hvabi_guest *guest)
 {
 	const struct engine engine = { abi, guest };
-	uint32_t i, call = HVABI_NO_INDEX;
+	uint32_t i, call = HVABI_NO_INDEX, vm = current_vm(abi, guest);
 
 	forget_engine();
-	ktap_start(count_planned(abi, guest) + guest->extra_tests);
+	if (!guest->vms || vm == 0)
+		ktap_start(count_planned(abi, guest, abi->nvms) + guest->extra_tests);
+	else
+		ktap_continue(count_planned(abi, guest, vm));
+	if (hvabi_is_last_vm(abi, guest))
+		report_advertised(&engine);
 	for (i = 0; i < abi->ntests; i++) {
 		const struct hvabi_test *test = &abi->tests[i];
 
-		if (!is_planned(guest, test))
+		if (test->vm != vm || !is_planned(abi, guest, test))
 			continue;
 		ktap_begin(test->name);
 		if (test->call != call && test->call != HVABI_NO_INDEX) {

@@ -14,7 +14,7 @@
 extern "C" {
 #endif
 
-#define HVABI_CARRIERS 4	/* id carriers an ABI may have */
+#define HVABI_CARRIERS 8	/* id carriers an ABI may have */
 #define HVABI_ARGUMENTS 8	/* argument registers a convention may have */
 #define HVABI_REGISTERS 32	/* general registers of the largest architecture */
 #define HVABI_NONE 0xffu	/* "no such register", "no value" */
@@ -46,12 +46,36 @@ enum hvabi_symbol {
 	HVABI_UNMAPPED_HIGH,
 	HVABI_SELF,		/* index or id of the calling CPU */
 	HVABI_ABSENT,		/* index or id of a CPU that does not exist ($none) */
+	HVABI_SCRATCH2,		/* a second page */
+	HVABI_SCRATCH2_VA,
 	HVABI_SYMBOLS
 };
+
+/* For numbers that depend on the architecture's word: tables are compiled for the guest that walks them. */
+#if UINTPTR_MAX > 0xffffffffu
+#define HVABI_BY_WORD(wide, narrow) (wide)
+#else
+#define HVABI_BY_WORD(wide, narrow) (narrow)
+#endif
+
+/* Instead of a status: the call raised an exception. No ABI has this number. */
+#define HVABI_EXCEPTION INT64_MIN
 
 struct hvabi_value {
 	uint64_t offset;
 	uint8_t symbol;		/* enum hvabi_symbol */
+};
+
+enum hvabi_carrier_kind { HVABI_IN_REGISTER, HVABI_IN_ARGUMENT, HVABI_IN_MEMORY };
+
+/* Where a part of the id travels. */
+struct hvabi_carrier {
+	uint8_t kind;		/* enum hvabi_carrier_kind */
+	uint8_t width;		/* bits */
+	uint8_t is_signed;	/* sign extended where the place is wider */
+	uint8_t argument;	/* HVABI_IN_ARGUMENT: this argument register; _IN_MEMORY: that holds the address */
+	uint16_t offset;	/* HVABI_IN_MEMORY: from there, in bytes */
+	uint8_t page;		/* HVABI_IN_MEMORY: HVABI_SCRATCH or _SCRATCH_VA, how the host wants addresses */
 };
 
 /*
@@ -73,6 +97,9 @@ struct hvabi_convention {
 	uint8_t fixed[2];
 	uint8_t status;				/* HVABI_NONE: the call has no status */
 	uint8_t value[2];			/* low, high; HVABI_NONE where not used */
+	uint8_t shared;				/* one register: a negative word is a status, any other the value */
+	uint8_t status_low, status_bits;	/* part of the register; 0 bits: by the type of the status */
+	uint8_t value_low, value_bits;		/* the same; 0 bits: by the call */
 	uint64_t fixed_values[2];
 	uint32_t may_change;			/* mask of registers a call may change: results and clobbers */
 };
@@ -81,28 +108,56 @@ struct hvabi_argument {
 	const char *name;
 	uint8_t width;		/* bits; 0: a word */
 	uint8_t is_signed;
+	uint8_t carrier;	/* of the id, in which it rides from bit `low` on; HVABI_NONE: it has registers */
+	uint8_t low;
 };
 
 enum hvabi_value_check { HVABI_VALUE_ANY, HVABI_VALUE_EQUALS, HVABI_VALUE_RANGE };
+
+/* What a value must be. */
+struct hvabi_expect {
+	uint8_t check;				/* enum hvabi_value_check */
+	uint64_t mask;				/* HVABI_VALUE_EQUALS: (value & mask) == equals */
+	struct hvabi_value equals;
+	uint64_t minimum, maximum;		/* HVABI_VALUE_RANGE, both included */
+};
+
+/* A word of memory on a scratch page: written before the call, or looked at after it. */
+struct hvabi_store {
+	struct hvabi_value at;
+	uint8_t width;				/* bits */
+	struct hvabi_value value;
+};
+
+struct hvabi_check {
+	const char *name;			/* "buffer.field", or NULL */
+	struct hvabi_value at;
+	uint8_t width;
+	struct hvabi_expect expect;
+};
 
 /* One call with given arguments, and what must come back. */
 struct hvabi_case {
 	const struct hvabi_value *args;		/* one for each argument of the call */
 	const int64_t *expect;			/* statuses that are right */
 	uint8_t nexpect;
-	uint8_t check;				/* enum hvabi_value_check */
-	uint8_t memory_width;			/* bits of memory to compare; 0: none */
-	uint64_t mask;				/* HVABI_VALUE_EQUALS: (value & mask) == equals */
-	struct hvabi_value equals;
-	uint64_t minimum, maximum;		/* HVABI_VALUE_RANGE, both included */
-	struct hvabi_value memory_at;
-	uint64_t memory_equals;
+	struct hvabi_expect value;
+	uint16_t nstores, nchecks;		/* with any of them, scratch pages are zeroed before the call */
+	const struct hvabi_store *stores;
+	const struct hvabi_check *checks;
+};
+
+/* A feature without which a call is refused, and the status that a host then gives which enforces it. */
+struct hvabi_need {
+	uint32_t feature;			/* index */
+	int64_t without;			/* or HVABI_EXCEPTION */
 };
 
 enum hvabi_advertised_by { HVABI_BY_FAMILY, HVABI_BY_RELEASE, HVABI_BY_CALLS };
 
+/* A call, or one form of it with a row of its own. */
 struct hvabi_call {
-	const char *name;			/* "family.call" */
+	const char *name;			/* "family.call", "family.call.form" */
 	uint64_t id[HVABI_CARRIERS];		/* by the ABI's order of carriers, annotations clear */
 	uint32_t carriers;			/* mask: which of id[] the call uses */
 	uint32_t arch;				/* HVABI_ARCH_...; 0: all */
@@ -118,6 +173,9 @@ struct hvabi_call {
 	const int64_t *statuses;		/* every status the call may give, success included */
 	uint8_t nstatuses;
 	const char *never;			/* why no test may perform it, or NULL */
+	uint32_t callers;			/* mask of the kinds of guests that have it; 0: all */
+	const struct hvabi_need *needs;		/* those that can be asked for */
+	uint8_t nneeds;
 };
 
 struct hvabi_family {
@@ -127,6 +185,38 @@ struct hvabi_family {
 	uint32_t arch;
 	uint8_t has_number;
 	uint8_t required;
+	uint32_t callers;			/* as of a call */
+	int64_t unknown_family, unknown_call;	/* statuses of refusals */
+	int64_t reserved_field;			/* if the tests ask for it */
+};
+
+enum hvabi_source { HVABI_FROM_WORDS, HVABI_FROM_CPUID, HVABI_FROM_CALL };
+
+/* What a host advertises: the bits of an answer hold none of `unless`. */
+struct hvabi_feature {
+	const char *name;
+	uint8_t source;				/* enum hvabi_source; FROM_WORDS: no program can ask */
+	uint8_t reg;				/* FROM_CPUID: 0 eax, 1 ebx, 2 ecx, 3 edx */
+	uint16_t leaf;				/* from where the interface is found */
+	uint32_t subleaf;
+	uint32_t question;			/* FROM_CALL: index */
+	uint8_t low, bits;
+	uint8_t nunless;
+	const uint64_t *unless;
+};
+
+/* A call whose answer says which features there are. */
+struct hvabi_question {
+	const char *name;			/* "family.call.buffer.field", of the fact that is printed */
+	uint32_t call, case_index;
+	struct hvabi_value at;
+	uint8_t width;				/* bits of memory; 0: the call's value */
+};
+
+/* A machine in which the tests of a guest run: with one feature taken away, or (the last) with all. */
+struct hvabi_vm {
+	const char *name;
+	uint32_t feature;			/* index, or HVABI_NO_INDEX */
 };
 
 /*
@@ -143,6 +233,7 @@ enum hvabi_test_kind {
 	HVABI_TEST_UNUSED,	/* id: the family's next unused number is refused */
 	HVABI_TEST_FAMILY,	/* id: an unknown family is refused */
 	HVABI_TEST_RESERVED,	/* call, case_index, id = bits to set: refused with each alone and all together */
+	HVABI_TEST_WITHOUT,	/* call, case_index: refused in its VM, which lacks a feature */
 };
 
 struct hvabi_test {
@@ -154,6 +245,7 @@ struct hvabi_test {
 	uint32_t carriers;		/* which of id[] are used */
 	uint32_t family;		/* index, or HVABI_NO_INDEX */
 	uint32_t arch;			/* whose plan has this test; 0: all. Others neither count nor print it */
+	uint32_t vm;			/* index */
 };
 
 /* How to ask; call is an index, HVABI_NO_INDEX where the ABI has no such question. */
@@ -174,41 +266,52 @@ struct hvabi_abi {
 	const char *spec_hash;
 	uint32_t release_number;	/* HVABI_RELEASE */
 	uint8_t ncarriers, status_width;	/* bits; 0: a word */
-	uint8_t carrier_width[HVABI_CARRIERS];
-	uint8_t carrier_signed[HVABI_CARRIERS];
+	uint8_t status_signed;
+	const struct hvabi_carrier *carriers;
 	const struct hvabi_convention *conventions;
 	const struct hvabi_family *families;
 	const struct hvabi_call *calls;
 	const struct hvabi_case *cases;
 	const struct hvabi_test *tests;
 	const struct hvabi_status *statuses;
-	uint32_t nconventions, nfamilies, ncalls, ncases, ntests, nstatuses;
+	const struct hvabi_feature *features;
+	const struct hvabi_question *questions;
+	const struct hvabi_vm *vms;		/* at least one */
+	const uint32_t (*signatures)[3];	/* ebx, ecx, edx of the CPUID leaf where the interface begins */
+	uint32_t nconventions, nfamilies, ncalls, ncases, ntests, nstatuses, nfeatures, nquestions, nvms, nsignatures;
 	struct hvabi_discovery discovery;
-	int64_t unknown_family, unknown_call;	/* statuses of refusals */
-	int64_t reserved_field;			/* valid if checks_reserved */
-	uint8_t checks_reserved;
+	int64_t unknown_family;			/* status of the refusal of a family that nobody has */
 };
 
 /* All general registers, by the architecture's numbers. */
 struct hvabi_registers { uint64_t r[HVABI_REGISTERS]; };
 
-/* What the running guest brings along. */
+/* What the running guest brings along. Addresses of memory are those of $scratch and $scratch2. */
 struct hvabi_guest {
 	uint32_t arch;					/* one HVABI_ARCH_... bit */
+	uint32_t caller;				/* one bit of <ABI>_CALLER_...; 0 where the ABI has no kinds of guests */
 	void (*trap)(struct hvabi_registers *registers);	/* loads all, makes the call, stores all */
 	uint32_t untouchable;				/* registers that trap cannot load (stack, thread pointer) */
 	uint64_t symbols[HVABI_SYMBOLS];
-	uint64_t (*read_memory)(uint64_t gpa, unsigned int width);
-	void (*reset)(void);				/* zeroes the scratch page; before a call's first test; or NULL */
+	uint64_t (*read_memory)(uint64_t address, unsigned int width);
+	void (*write_memory)(uint64_t address, unsigned int width, uint64_t value);	/* NULL: no case needs it */
+	void (*reset)(void);				/* zeroes the scratch pages; before a call's first test; or NULL */
+	/* The exception that the last trap raised and that was caught: vector + 1, or 0. NULL: none is caught. */
+	uint32_t (*take_exception)(void);
+	/* As the guest is told; NULL: the architecture has no such thing. answer: eax, ebx, ecx, edx. */
+	void (*cpuid)(uint32_t leaf, uint32_t subleaf, uint32_t *answer);
+	unsigned int vm, vms;				/* which of how many VMs this is; vms 0: one, with every feature */
 	unsigned int extra_tests;			/* tests of the guest's own, in the plan after these */
 };
 
 /*
- * Prints the plan, runs every test of it on this host and reports KTAP
- * (harness/runtime). Returns the number of tests that failed. The guest then
- * reports its extra tests, if it has any, and calls ktap_end.
+ * Prints the plan (in the first VM), runs every test of this VM on this host and
+ * reports KTAP (harness/runtime). Returns the number of tests that failed. In
+ * the last VM the guest then reports its extra tests, if it has any, and calls
+ * ktap_end; in the others it ends without a word.
  */
 unsigned int hvabi_run_conformance(const struct hvabi_abi *abi, const struct hvabi_guest *guest);
+int hvabi_is_last_vm(const struct hvabi_abi *abi, const struct hvabi_guest *guest);
 
 enum hvabi_presence { HVABI_PRESENT, HVABI_ABSENT_CALL, HVABI_UNKNOWN_CALL };
 

@@ -37,6 +37,12 @@ int is_absent(const struct hvabi_abi *abi, int64_t status)
 	return 0;
 }
 
+/* Whether something that `callers` have is there for this guest. */
+int is_callers(const struct engine *engine, uint32_t callers)
+{
+	return !callers || callers & engine->guest->caller;
+}
+
 /* Asks a question whose first argument is `subject`. Returns 0 if the host answers with an error. */
 static int ask(const struct engine *engine, uint32_t call, uint64_t subject, uint64_t *value)
 {
@@ -104,7 +110,8 @@ enum known is_family_advertised(const struct engine *engine, uint32_t family)
 	uint8_t found = family < KEPT ? kept_families[family] : NOT_ASKED;
 
 	if (found == NOT_ASKED)
-		found = ask_about_family(engine, family);
+		found = is_callers(engine, engine->abi->families[family].callers) ? ask_about_family(engine, family) :
+			ANSWERED_NO;
 	if (family < KEPT)
 		kept_families[family] = found;
 	return meaning[found];
@@ -175,7 +182,7 @@ static enum known is_call_in_family(const struct engine *engine, uint32_t call)
 	return is_family_advertised(engine, family);
 }
 
-enum known is_call_advertised(const struct engine *engine, uint32_t call)
+static enum known is_call_promised(const struct engine *engine, uint32_t call)
 {
 	const struct hvabi_call *c = &engine->abi->calls[call];
 	enum known family;
@@ -189,4 +196,19 @@ enum known is_call_advertised(const struct engine *engine, uint32_t call)
 	default:
 		return is_call_in_family(engine, call);
 	}
+}
+
+/* A call is there for some kinds of guests, with the features that it needs, and as the host says of it. */
+enum known is_call_advertised(const struct engine *engine, uint32_t call)
+{
+	const struct hvabi_call *c = &engine->abi->calls[call];
+	enum known needs, promised;
+
+	if (!is_callers(engine, c->callers))
+		return KNOWN_NO;
+	needs = are_needs_advertised(engine, c);
+	if (needs == KNOWN_NO)
+		return KNOWN_NO;
+	promised = is_call_promised(engine, call);
+	return promised == KNOWN_NOT ? needs : promised;
 }

@@ -14,6 +14,16 @@ struct engine {
 unsigned int count_registers(uint32_t arch);
 const char *name_register(uint32_t arch, unsigned int index);
 
+/* memory.c: the scratch pages */
+int find_memory(const struct engine *engine, const struct hvabi_value *at, uint64_t *address);
+int prepare_memory(const struct engine *engine, const struct hvabi_case *c);
+unsigned int check_memory(const struct engine *engine, const struct hvabi_call *call, const struct hvabi_case *c,
+			  int64_t status);
+
+/* expect.c: values */
+int is_as_expected(const struct engine *engine, const struct hvabi_expect *expect, uint64_t value);
+void print_expected(const struct engine *engine, const struct hvabi_expect *expect, unsigned int width);
+
 /* names.c: for messages */
 int is_same_text(const char *a, const char *b);
 const char *name_status(const struct hvabi_abi *abi, int64_t status);
@@ -23,6 +33,7 @@ void describe_call(const struct engine *engine, const struct hvabi_call *call, c
 struct attempt {
 	const struct hvabi_call *call;	/* whose arguments and results; NULL: an id that names no call */
 	const struct hvabi_value *args;	/* NULL: every argument register all ones */
+	const struct hvabi_case *c;	/* what memory is before the call; NULL: as it happens to be */
 	const char *variant;		/* of the convention */
 	uint64_t id[HVABI_CARRIERS];
 	uint32_t carriers;
@@ -40,6 +51,7 @@ struct answer {
 #define POISON_B (~POISON_A)
 
 struct attempt plan_attempt(const struct hvabi_call *call, const struct hvabi_value *args);
+struct attempt plan_case(const struct hvabi_call *call, const struct hvabi_case *c);
 int invoke(const struct engine *engine, const struct attempt *attempt, struct answer *answer);
 int invoke_reported(const struct engine *engine, const struct attempt *attempt, struct answer *answer);
 uint64_t resolve_value(const struct engine *engine, const struct hvabi_value *value);
@@ -51,13 +63,22 @@ enum known { KNOWN_NO, KNOWN_YES, KNOWN_NOT };	/* KNOWN_NOT: nobody can say */
 
 void forget_discovery(void);
 int is_absent(const struct hvabi_abi *abi, int64_t status);
+int is_callers(const struct engine *engine, uint32_t callers);
 enum known is_call_advertised(const struct engine *engine, uint32_t call);
 enum known is_family_advertised(const struct engine *engine, uint32_t family);
 int ask_release(const struct engine *engine, struct answer *answer, uint32_t *release);
 int is_host_newer(const struct engine *engine, uint32_t *release);
 
+/* features.c: what is advertised by CPUID and by what calls answer */
+void forget_features(void);
+enum known is_feature_advertised(const struct engine *engine, uint32_t feature);
+enum known are_needs_advertised(const struct engine *engine, const struct hvabi_call *call);
+int is_refused_without(const struct engine *engine, const struct hvabi_call *call, int64_t status);
+void report_advertised(const struct engine *engine);
+
 /* check_presence.c */
 void forget_engine(void);
+int means_absence(const struct engine *engine, const struct hvabi_call *call, int64_t status);
 int is_call_absent(const struct engine *engine, uint32_t call);
 int shows_absence(const struct engine *engine, uint32_t call, const struct answer *answer);
 int may_answer(const struct engine *engine, const struct hvabi_call *call, int64_t status);
@@ -71,6 +92,7 @@ void check_registers(const struct engine *engine, const struct hvabi_test *test)
 void check_hints(const struct engine *engine, const struct hvabi_test *test);
 void check_unused(const struct engine *engine, const struct hvabi_test *test);
 void check_reserved(const struct engine *engine, const struct hvabi_test *test);
+void check_without(const struct engine *engine, const struct hvabi_test *test);
 
 /* check_case.c: what is wrong with an answer, as messages; returns how many */
 unsigned int count_wrong(const struct engine *engine, const struct hvabi_call *call, const struct hvabi_case *c,

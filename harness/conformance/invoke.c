@@ -57,77 +57,177 @@ static void fill_poison(const struct engine *engine, uint64_t poison, uint64_t w
 	}
 }
 
-/* Returns 0 if a part of the id travels in no register. */
-static int fill_id(const struct engine *engine, const struct attempt *attempt, const struct hvabi_convention *c,
-		   uint64_t word_mask, struct hvabi_registers *file)
+/* Everything that one call needs while its registers are filled. */
+struct filling {
+	const struct engine *engine;
+	const struct attempt *attempt;
+	const struct hvabi_convention *c;
+	struct hvabi_registers *file;
+	uint64_t word_mask;
+	uint64_t id[HVABI_CARRIERS];
+	const struct hvabi_value *given[HVABI_ARGUMENTS];	/* what an argument register holds, if one is enough */
+};
+
+static int uses_carrier(const struct filling *filling, unsigned int carrier, enum hvabi_carrier_kind kind)
 {
-	const struct hvabi_abi *abi = engine->abi;
+	return filling->attempt->carriers >> carrier & 1 && filling->engine->abi->carriers[carrier].kind == kind;
+}
+
+/* Whether an argument register is a part of the id. */
+static int is_taken(const struct filling *filling, unsigned int argument)
+{
+	const struct hvabi_abi *abi = filling->engine->abi;
+	unsigned int i;
+
+	for (i = 0; i < abi->ncarriers; i++) {
+		if (uses_carrier(filling, i, HVABI_IN_ARGUMENT) && abi->carriers[i].argument == argument)
+			return 1;
+	}
+	return 0;
+}
+
+/* The next argument register that is free, from `next` on. */
+static unsigned int skip_taken(const struct filling *filling, unsigned int next)
+{
+	while (next < filling->c->narguments && is_taken(filling, next))
+		next++;
+	return next;
+}
+
+/* Where a part of the id lies in memory, that is on a scratch page; an id without a call brings its own page. */
+static void fill_memory(const struct filling *filling, const struct hvabi_carrier *carrier, uint64_t part)
+{
+	const struct engine *engine = filling->engine;
+	struct hvabi_value at = { 0, carrier->page };
+	uint64_t address;
+
+	if (filling->given[carrier->argument])
+		at = *filling->given[carrier->argument];
+	else if (!filling->attempt->args)
+		filling->file->r[filling->c->arguments[carrier->argument]] =
+			engine->guest->symbols[carrier->page] & filling->word_mask;
+	else
+		return;
+	at.offset += carrier->offset;
+	if (find_memory(engine, &at, &address) && engine->guest->write_memory)
+		engine->guest->write_memory(address, carrier->width, part);
+}
+
+/* Returns 0 if a part of the id has no place on this architecture. */
+static int fill_id(const struct filling *filling)
+{
+	const struct hvabi_abi *abi = filling->engine->abi;
+	const struct hvabi_convention *c = filling->c;
 	unsigned int i;
 
 	for (i = 0; i < c->nfixed; i++)
-		file->r[c->fixed[i]] = c->fixed_values[i] & word_mask;
+		filling->file->r[c->fixed[i]] = c->fixed_values[i] & filling->word_mask;
 	for (i = 0; i < abi->ncarriers; i++) {
-		uint64_t part = attempt->id[i];
+		const struct hvabi_carrier *carrier = &abi->carriers[i];
+		uint64_t part = filling->id[i];
 
-		if (!(attempt->carriers >> i & 1))
+		if (!(filling->attempt->carriers >> i & 1))
 			continue;
-		if (c->carriers[i] == HVABI_NONE)
+		if (carrier->kind != HVABI_IN_REGISTER && carrier->argument >= c->narguments)
 			return 0;
-		if (abi->carrier_signed[i])
-			part = sign_extend(part, abi->carrier_width[i]);
-		file->r[c->carriers[i]] = part & word_mask;
+		if (carrier->kind == HVABI_IN_REGISTER && c->carriers[i] == HVABI_NONE)
+			return 0;
+		if (carrier->is_signed)
+			part = sign_extend(part, carrier->width);
+		if (carrier->kind == HVABI_IN_MEMORY)
+			fill_memory(filling, carrier, part);
+		else if (carrier->kind == HVABI_IN_ARGUMENT)
+			filling->file->r[c->arguments[carrier->argument]] = part & filling->word_mask;
+		else
+			filling->file->r[c->carriers[i]] = part & filling->word_mask;
 	}
 	return 1;
 }
 
-/* Returns 0 if there are more arguments than registers. */
-static int fill_arguments(const struct engine *engine, const struct attempt *attempt,
-			  const struct hvabi_convention *c, uint64_t word_mask, struct hvabi_registers *file)
+/* One argument, from register `next` on, or in the id. Returns the next register, or more than there are. */
+static unsigned int fill_argument(struct filling *filling, const struct hvabi_argument *argument,
+				  const struct hvabi_value *given, unsigned int next)
 {
+	const struct hvabi_convention *c = filling->c;
+	uint64_t value = resolve_value(filling->engine, given);
+	unsigned int first, second;
+
+	if (argument->carrier != HVABI_NONE) {
+		filling->id[argument->carrier] |= (value & mask_bits(argument->width)) << argument->low;
+		return next;
+	}
+	first = skip_taken(filling, next);
+	second = argument->width > c->word_bits ? skip_taken(filling, first + 1) : first;
+	if (second >= c->narguments)
+		return HVABI_ARGUMENTS + 1;
+	if (second == first) {
+		filling->file->r[c->arguments[first]] = value & filling->word_mask;
+		filling->given[first] = given;
+	} else {
+		filling->file->r[c->arguments[c->high_first ? second : first]] = value & filling->word_mask;
+		filling->file->r[c->arguments[c->high_first ? first : second]] = value >> 32 & filling->word_mask;
+	}
+	return second + 1;
+}
+
+/* Returns 0 if there are more arguments than registers. */
+static int fill_arguments(struct filling *filling)
+{
+	const struct attempt *attempt = filling->attempt;
 	unsigned int i, next = 0;
 
 	if (!attempt->call || !attempt->args) {
-		for (i = 0; i < c->narguments; i++)
-			file->r[c->arguments[i]] = word_mask;
+		for (i = 0; i < filling->c->narguments; i++)
+			filling->file->r[filling->c->arguments[i]] = filling->word_mask;
 		return 1;
 	}
 	for (i = 0; i < attempt->call->nargs; i++) {
-		const struct hvabi_argument *argument = &attempt->call->args[i];
-		uint64_t value = resolve_value(engine, &attempt->args[i]);
-		unsigned int parts = argument->width > c->word_bits ? 2 : 1;
-
-		if (next + parts > c->narguments)
+		next = fill_argument(filling, &attempt->call->args[i], &attempt->args[i], next);
+		if (next > filling->c->narguments)
 			return 0;
-		if (parts == 2) {
-			uint64_t high = value >> 32;
-
-			file->r[c->arguments[next + (c->high_first ? 1 : 0)]] = value & word_mask;
-			file->r[c->arguments[next + (c->high_first ? 0 : 1)]] = high & word_mask;
-		} else {
-			file->r[c->arguments[next]] = value & word_mask;
-		}
-		next += parts;
 	}
 	return 1;
+}
+
+static int64_t read_status(const struct engine *engine, const struct hvabi_convention *c, uint64_t word)
+{
+	unsigned int bits = c->status_bits ? c->status_bits :
+			    engine->abi->status_width ? engine->abi->status_width : c->word_bits;
+
+	word >>= c->status_low;
+	return (int64_t)(engine->abi->status_signed ? sign_extend(word, bits) : word & mask_bits(bits));
+}
+
+static uint64_t read_value(const struct answer *answer, unsigned int bits)
+{
+	const struct hvabi_convention *c = answer->convention;
+	uint64_t value;
+
+	if (c->value[0] == HVABI_NONE)
+		return 0;
+	value = answer->after.r[c->value[0]] & mask_bits(c->word_bits);
+	if (c->value_bits)
+		return value >> c->value_low & mask_bits(c->value_bits);
+	if (bits > c->word_bits && c->value[1] != HVABI_NONE)
+		value |= (answer->after.r[c->value[1]] & mask_bits(c->word_bits)) << 32;
+	return value;
 }
 
 static void read_results(const struct engine *engine, const struct attempt *attempt, struct answer *answer)
 {
 	const struct hvabi_convention *c = answer->convention;
-	unsigned int status_bits = engine->abi->status_width ? engine->abi->status_width : c->word_bits;
 	unsigned int bits = attempt->call ? value_bits(attempt->call, c) : 0;
+	uint64_t word;
 
-	answer->value = 0;
-	if (c->value[0] != HVABI_NONE) {
-		answer->value = answer->after.r[c->value[0]] & mask_bits(c->word_bits);
-		if (bits > c->word_bits && c->value[1] != HVABI_NONE)
-			answer->value |= (answer->after.r[c->value[1]] & mask_bits(c->word_bits)) << 32;
-	}
-	if (c->status != HVABI_NONE) {
-		answer->status = (int64_t)sign_extend(answer->after.r[c->status], status_bits);
+	answer->value = read_value(answer, bits);
+	if (c->shared) {
+		word = sign_extend(answer->after.r[c->status], c->word_bits);
+		answer->status = (int64_t)word < 0 ? (int64_t)word : 0;
+	} else if (c->status != HVABI_NONE) {
+		answer->status = read_status(engine, c, answer->after.r[c->status] & mask_bits(c->word_bits));
 	} else {
 		/* Without a status an answer is one of the refusals or a success; a call can tell them apart no better. */
-		answer->status = (int64_t)sign_extend(answer->value, status_bits);
+		answer->status = read_status(engine, c, answer->value);
 		if (c->value[0] == HVABI_NONE || !is_absent(engine->abi, answer->status))
 			answer->status = 0;
 	}
@@ -141,6 +241,7 @@ struct attempt plan_attempt(const struct hvabi_call *call, const struct hvabi_va
 
 	attempt.call = call;
 	attempt.args = args;
+	attempt.c = NULL;
 	attempt.variant = call->variant;
 	for (i = 0; i < HVABI_CARRIERS; i++)
 		attempt.id[i] = call->id[i];
@@ -149,25 +250,41 @@ struct attempt plan_attempt(const struct hvabi_call *call, const struct hvabi_va
 	return attempt;
 }
 
+struct attempt plan_case(const struct hvabi_call *call, const struct hvabi_case *c)
+{
+	struct attempt attempt = plan_attempt(call, c->args);
+
+	attempt.c = c;
+	return attempt;
+}
+
 /* Returns 0 if the call cannot be made on this architecture. */
 int invoke(const struct engine *engine, const struct attempt *attempt, struct answer *answer)
 {
-	const struct hvabi_convention *c = find_convention(engine, attempt->variant);
-	uint64_t word_mask;
+	struct filling filling = { engine, attempt, find_convention(engine, attempt->variant), &answer->before, 0, { 0 }, { 0 } };
+	uint32_t exception;
 	unsigned int i;
 
-	if (!c)
+	if (!filling.c)
 		return 0;
-	word_mask = mask_bits(c->word_bits);
-	answer->convention = c;
-	fill_poison(engine, attempt->poison, word_mask, &answer->before);
-	if (!fill_arguments(engine, attempt, c, word_mask, &answer->before) ||
-	    !fill_id(engine, attempt, c, word_mask, &answer->before))
+	filling.word_mask = mask_bits(filling.c->word_bits);
+	for (i = 0; i < HVABI_CARRIERS; i++)
+		filling.id[i] = attempt->id[i];
+	answer->convention = filling.c;
+	if (attempt->c && !prepare_memory(engine, attempt->c))
+		return 0;
+	fill_poison(engine, attempt->poison, filling.word_mask, &answer->before);
+	if (!fill_arguments(&filling) || !fill_id(&filling))
 		return 0;
 	for (i = 0; i < HVABI_REGISTERS; i++)
 		answer->after.r[i] = answer->before.r[i];
 	engine->guest->trap(&answer->after);
 	read_results(engine, attempt, answer);
+	exception = engine->guest->take_exception ? engine->guest->take_exception() : 0;
+	if (exception) {
+		answer->status = HVABI_EXCEPTION;
+		answer->value = exception - 1;
+	}
 	return 1;
 }
 
@@ -175,10 +292,13 @@ int invoke(const struct engine *engine, const struct attempt *attempt, struct an
 int invoke_reported(const struct engine *engine, const struct attempt *attempt, struct answer *answer)
 {
 	if (!invoke(engine, attempt, answer)) {
-		ktap_message("%s: this architecture has no convention for it: the tables are wrong",
+		ktap_message("%s: this guest has no way to make it: no convention, or no write_memory",
 			     attempt->call ? attempt->call->name : "the id");
 		return 0;
 	}
-	ktap_fact("status=%lld value=%#llx", (long long)answer->status, (unsigned long long)answer->value);
+	if (answer->status == HVABI_EXCEPTION)
+		ktap_fact("exception=%u", (unsigned int)answer->value);
+	else
+		ktap_fact("status=%lld value=%#llx", (long long)answer->status, (unsigned long long)answer->value);
 	return 1;
 }

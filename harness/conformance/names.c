@@ -17,6 +17,8 @@ const char *name_status(const struct hvabi_abi *abi, int64_t status)
 {
 	uint32_t i;
 
+	if (status == HVABI_EXCEPTION)
+		return "an exception";
 	for (i = 0; i < abi->nstatuses; i++) {
 		if (abi->statuses[i].number == status)
 			return abi->statuses[i].name;

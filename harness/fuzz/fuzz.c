@@ -114,9 +114,9 @@ static int64_t forced_status(uint32_t id)
 		return vmi_conformance.unknown_family;
 	for (i = 0; i < vmi_conformance.ncalls; i++) {
 		if (vmi_conformance.calls[i].id[0] >> 16 == id >> 16)
-			return id & 0xff00 ? vmi_conformance.reserved_field : 1;
+			return id & 0xff00 ? vmi_conformance.families[0].reserved_field : 1;
 	}
-	return vmi_conformance.unknown_call;
+	return vmi_conformance.families[0].unknown_call;
 }
 
 static int is_right(uint32_t id, int64_t status)
@@ -124,7 +124,7 @@ static int is_right(uint32_t id, int64_t status)
 	int64_t forced = forced_status(id);
 
 	/* With two things wrong either may be said first. */
-	return forced == 1 || status == forced || (id & 0xff00 && status == vmi_conformance.reserved_field);
+	return forced == 1 || status == forced || (id & 0xff00 && status == vmi_conformance.families[0].reserved_field);
 }
 
 static uint64_t parse_number(const char *text)

@@ -16,6 +16,9 @@ extern "C" {
 /* Prints the version and the plan; counting starts again. */
 void ktap_start(unsigned int tests);
 
+/* Instead of ktap_start, where another machine printed the plan and reported this many tests of it. */
+void ktap_continue(unsigned int tests);
+
 /* Instead of ktap_start: no test can run here, and why. */
 void ktap_bail(const char *format, ...) KTAP_FORMAT;
 

@@ -225,8 +225,8 @@ static void test_annotated_call_does_nothing(void)
 	toy_host.obeys_hint = 1;
 	toy_run();
 	CU_ASSERT(failed_exactly("mmu.set.annotated", NULL));
-	CU_ASSERT(has_line("# mmu.set.annotated: mmu.set with the annotation bits 0x1 left 0x0 in memory at 0x1008, expected "
-			   "0xcafe1234"));
+	CU_ASSERT(has_line("# mmu.set.annotated: mmu.set left 0x0 in memory at 0x1008, expected 0xcafe1234"));
+	CU_ASSERT(has_line("# mmu.set.annotated: that was with the annotation bits 0x1"));
 }
 
 static void test_unknown_hint_refused(void)

@@ -53,6 +53,7 @@ extern struct hvabi_abi toy_abi;
 extern struct hvabi_call toy_calls[];
 extern struct hvabi_case toy_cases[];
 extern struct hvabi_test toy_tests[];
+extern struct hvabi_carrier toy_carriers[];
 extern struct hvabi_convention toy_conventions[];
 extern struct hvabi_family toy_families[];
 void toy_reset(uint32_t arch);

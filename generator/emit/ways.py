@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""The ways in which a call travels: as it is, and in each of its forms. A stub, an operation and a row of the tables are
+made for each."""
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.spec.model import Argument, Buffer, Call
+
+Id = tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True)
+class Way:
+    """`form`: its name, "" for the call as it is. `variant`: of the convention."""
+    call: Call
+    form: str
+    variant: str
+    id: Id
+    args: tuple[Argument, ...]
+    buffers: tuple[Buffer, ...]
+    needs: tuple[str, ...]
+    answers_without: tuple[tuple[str, str], ...]
+    doc: str
+
+    @property
+    def full_name(self) -> str:
+        return f"{self.call.full_name}.{self.form}" if self.form else self.call.full_name
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """What its C names are made of."""
+        return (self.call.family, self.call.name, self.form) if self.form else (self.call.family, self.call.name)
+
+
+def plain_way(call: Call) -> Way:
+    return Way(call, "", call.convention, call.id, call.args, call.buffers, call.needs, call.answers_without, call.doc)
+
+
+def ways_of(call: Call) -> tuple[Way, ...]:
+    return (plain_way(call), *(Way(call, form.name, form.name, form.id, form.args, form.buffers, form.needs,
+                                   form.answers_without, form.doc or call.doc) for form in call.forms))

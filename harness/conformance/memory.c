@@ -1,0 +1,97 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The scratch pages: what is in them before a call, and after it. */
+#include "../runtime/console.h"
+#include "../runtime/ktap.h"
+#include "engine.h"
+
+/* Where the guest finds what the host is given this address of. Returns 0 if that is on no scratch page. */
+int find_memory(const struct engine *engine, const struct hvabi_value *at, uint64_t *address)
+{
+	const uint64_t *symbols = engine->guest->symbols;
+
+	switch (at->symbol) {
+	case HVABI_SCRATCH:
+	case HVABI_SCRATCH_LOW:
+	case HVABI_SCRATCH_VA:
+		*address = symbols[HVABI_SCRATCH] + at->offset;
+		return 1;
+	case HVABI_SCRATCH2:
+	case HVABI_SCRATCH2_VA:
+		*address = symbols[HVABI_SCRATCH2] + at->offset;
+		return 1;
+	default:
+		return 0;
+	}
+}
+
+/* Returns 0 if the guest cannot write what the case asks for. */
+int prepare_memory(const struct engine *engine, const struct hvabi_case *c)
+{
+	const struct hvabi_guest *guest = engine->guest;
+	uint64_t address;
+	unsigned int i;
+
+	if (!c->nstores && !c->nchecks)
+		return 1;
+	if (guest->reset)
+		guest->reset();
+	if (c->nstores && !guest->write_memory)
+		return 0;
+	for (i = 0; i < c->nstores; i++) {
+		const struct hvabi_store *store = &c->stores[i];
+
+		if (!find_memory(engine, &store->at, &address))
+			return 0;
+		guest->write_memory(address, store->width, resolve_value(engine, &store->value));
+	}
+	return 1;
+}
+
+static void report_memory(const struct engine *engine, const struct hvabi_call *call, const struct hvabi_check *check,
+			  uint64_t found)
+{
+	ktap_open_message();
+	console_print("%s left %#llx in ", call->name, (unsigned long long)found);
+	if (check->name)
+		console_print("%s", check->name);
+	else
+		console_print("memory at %#llx", (unsigned long long)resolve_value(engine, &check->at));
+	print_expected(engine, &check->expect, check->width);
+	ktap_close_message();
+}
+
+/* A call that fails leaves memory as it likes, unless the case is about a failure. */
+static int is_checked(const struct hvabi_case *c, int64_t status)
+{
+	unsigned int i;
+
+	for (i = 0; i < c->nexpect; i++) {
+		if (c->expect[i] == 0)
+			return status == 0;
+	}
+	return 1;
+}
+
+unsigned int check_memory(const struct engine *engine, const struct hvabi_call *call, const struct hvabi_case *c,
+			  int64_t status)
+{
+	unsigned int i, wrong = 0;
+	uint64_t address, found;
+
+	if (!c->nchecks || !is_checked(c, status))
+		return 0;
+	for (i = 0; i < c->nchecks; i++) {
+		const struct hvabi_check *check = &c->checks[i];
+
+		if (!find_memory(engine, &check->at, &address)) {
+			ktap_message("%s: the case looks at memory that is not the guest's", call->name);
+			return wrong + 1;
+		}
+		found = engine->guest->read_memory(address, check->width);
+		if (is_as_expected(engine, &check->expect, found))
+			continue;
+		report_memory(engine, call, check, found);
+		wrong++;
+	}
+	return wrong;
+}
