@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.layouts import Layout, list_layouts
-from generator.spec.model import Abi, Annotation, Argument, Call, Family, TypeDef
+from generator.spec.model import Abi, Annotation, Argument, Call, Family, Form, TypeDef
 
 WORD = (1 << 64) - 1
 
@@ -19,7 +19,7 @@ class Decoded:
     """An id taken apart. `values`: one number a carrier, in the ABI's order, None where it was not given.
 
     `call` and `family` are None if the release has none of that number; the numbers are None where the layout has no
-    such field. `hints`: (carrier, bits) without a name. `reserved`: (carrier, bits that are wrong). `marks`: all that,
+    such field. `form`: the form of the call that its variant bits name, None for the call as it is. `hints`: (carrier, bits) without a name. `reserved`: (carrier, bits that are wrong). `marks`: all that,
     with variants and parameters that are not 0, as it stands behind the name.
     """
     values: tuple[int | None, ...]
@@ -32,6 +32,14 @@ class Decoded:
     hints: tuple[tuple[str, int], ...]
     reserved: tuple[tuple[str, int], ...]
     marks: tuple[str, ...]
+    form: Form | None = None
+
+    @property
+    def args(self) -> tuple[Argument, ...]:
+        """The arguments that go with the id."""
+        if self.call is None:
+            return ()
+        return self.call.args if self.form is None else self.form.args
 
     @property
     def name(self) -> str:
@@ -45,6 +53,12 @@ class Decoded:
     @property
     def carriers_used(self) -> tuple[str, ...]:
         return tuple(dict.fromkeys(part.carrier for part in self.layout.fields))
+
+    def field_value(self, name: str, carriers: Sequence[str]) -> int | None:
+        """What a field of the id holds; None if its carrier was not given."""
+        part = next((part for part in self.layout.fields if part.name == name), None)
+        held = None if part is None else self.values[carriers.index(part.carrier)]
+        return None if part is None or held is None else (held & part.bits.mask) >> part.bits.low
 
 
 class Decoder:
@@ -70,8 +84,8 @@ class Decoder:
 
     def find_call(self, given: dict[str, int]) -> tuple[Layout, Call | None]:
         for layout, table in zip(self.layouts, self.tables):
-            if all(part.carrier in given for part in layout.fields):
-                call = table.get(layout.key(self.abi, given))
+            if all(carrier in given for carrier in layout.asked):
+                call = table.get(layout.key(self.abi, layout.settled(given)))
                 if call is not None:
                     return layout, call
         return self.layouts[0], None
@@ -88,6 +102,7 @@ class Decoder:
     def take_apart(self, layout: Layout, given: dict[str, int], call: Call | None, family: Family | None) -> Decoded:
         annotations: list[Annotation] = []
         hints, reserved, marks = [], [], []
+        form = find_form(call, layout, given) if call is not None and call.forms else None
         for part in layout.marks:
             bits = given.get(part.carrier, 0) & part.bits.mask
             wrong = bits ^ (part.value or 0) << part.bits.low
@@ -104,7 +119,7 @@ class Decoder:
                 marks.append(f"{part.name}={bits >> part.bits.low:#x}")
         return Decoded(tuple(given.get(name) for name in self.carriers), layout, call, family,
                        take_number(layout, "family", given), take_number(layout, "call", given),
-                       tuple(annotations), tuple(hints), tuple(reserved), tuple(marks))
+                       tuple(annotations), tuple(hints), tuple(reserved), tuple(marks), form)
 
     # In words
 
@@ -115,11 +130,11 @@ class Decoder:
     def format_args(self, decoded: Decoded, args: Sequence[int | None] | None) -> str:
         if decoded.call is None or args is None:
             return ""
-        return f"({', '.join(f'{name}={text}' for name, text in self.named_args(decoded.call, args))})"
+        return f"({', '.join(f'{name}={text}' for name, text in self.named_args(decoded, args))})"
 
-    def named_args(self, call: Call, args: Sequence[int | None]) -> list[tuple[str, str]]:
+    def named_args(self, decoded: Decoded, args: Sequence[int | None]) -> list[tuple[str, str]]:
         return [(argument.name, "?" if value is None else self.format_value(argument, value))
-                for argument, value in zip(call.args, args)]
+                for argument, value in zip(decoded.args, args)]
 
     def format_value(self, argument: Argument, value: int) -> str:
         type_def = self.types.get(argument.type)
@@ -129,6 +144,14 @@ class Decoder:
         if type_def is not None and type_def.kind == "flags":
             return format_flags(type_def, value)
         return format_signed(value, width) if argument.scalar.signed else f"{value:#x}"
+
+
+def find_form(call: Call, layout: Layout, given: dict[str, int]) -> Form | None:
+    """The form whose variant bits the id has; None for those of the call itself, or of no form."""
+    variants = [part for part in layout.fields if part.role == "variant"]
+    held = [given.get(part.carrier, 0) & part.bits.mask for part in variants]
+    return next((form for form in call.forms
+                 if [dict(form.id).get(part.carrier, 0) & part.bits.mask for part in variants] == held), None)
 
 
 def take_number(layout: Layout, role: str, given: dict[str, int]) -> int | None:

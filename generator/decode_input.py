@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from generator.decode import WORD, Decoded, Decoder
 from generator.emit.registers import register_number, registers_needed
+from generator.spec.calling import argument_registers
 from generator.spec.model import Abi, Annotation, Argument, Call, Carrier, Convention
 from generator.spec.problem import suggest
 
@@ -110,23 +111,42 @@ def format_given(number: int) -> str:
 
 
 def read_numbers(decoder: Decoder, numbers: Sequence[int]) -> Reading:
-    carriers = decoder.abi.carriers
-    values = [fit_carrier(carrier, number) if index == 0 or index < len(carriers) and fits(carrier, number) else None
-              for index, (carrier, number) in enumerate(zip(carriers, numbers))]
-    decoded = decoder.decode([*values, *[None] * (len(carriers) - len(values))])
-    used = len(decoded.carriers_used)
-    if len(numbers) < used:
-        missing = [carrier.name for carrier in carriers if carrier.name in decoded.carriers_used][len(numbers):]
-        raise InputError(f"{' and '.join(missing)} missing: give {' '.join(name.upper() for name in decoder.carriers)}")
-    for carrier, number in zip((item for item in carriers if item.name in decoded.carriers_used), numbers):
+    decoded = decode_numbers(decoder, numbers)
+    asked = [carrier for carrier in decoder.abi.carriers if carrier.name in decoded.layout.asked]
+    if len(numbers) < len(asked):
+        missing = " and ".join(carrier.name for carrier in asked[len(numbers):])
+        raise InputError(f"{missing} missing: give {' '.join(carrier.name.upper() for carrier in asked)}")
+    for carrier, number in zip(asked, numbers):
         fit_carrier(carrier, number)
-    rest = numbers[used:]
-    if decoded.call is not None and len(rest) > len(decoded.call.args):
-        names = ", ".join(argument.name for argument in decoded.call.args) or "none"
-        raise InputError(f"{decoded.name} takes {len(decoded.call.args)} arguments ({names}) after "
-                         f"{' and '.join(decoded.carriers_used)}, not {len(rest)}")
+    rest = numbers[len(asked):]
+    if decoded.call is not None and len(rest) > len(decoded.args):
+        names = ", ".join(argument.name for argument in decoded.args) or "none"
+        raise InputError(f"{decoded.name} takes {len(decoded.args)} arguments ({names}) after "
+                         f"{' and '.join(carrier.name for carrier in asked)}, not {len(rest)}")
     args = tuple(number & WORD for number in rest)
-    return Reading(decoded, pad(decoded.call, args) if rest else None)
+    return Reading(decoded, pad(decoded, args) if rest else None)
+
+
+def decode_numbers(decoder: Decoder, numbers: Sequence[int]) -> Decoded:
+    """Numbers fill the carriers that a layout asks for: of the first layout in which they name a call; else, in which
+    the first names a family; else the carriers in the ABI's order."""
+    found = [decoder.decode(fill(decoder, layout.asked, numbers)) for layout in decoder.layouts]
+    named = next((item for item, layout in zip(found, decoder.layouts) if item.call and item.layout is layout), None)
+    if named is not None:
+        return named
+    known = next((item for item, layout in zip(found, decoder.layouts) if item.family and item.layout is layout), None)
+    if known is not None:
+        return known
+    fit_carrier(decoder.abi.carriers[0], numbers[0])
+    return decoder.decode(fill(decoder, decoder.carriers, numbers))
+
+
+def fill(decoder: Decoder, names: Sequence[str], numbers: Sequence[int]) -> list[int | None]:
+    """One value a carrier, in the ABI's order: numbers for those named, as far as they fit."""
+    named = [carrier for carrier in decoder.abi.carriers if carrier.name in names]
+    given = {carrier.name: fit_carrier(carrier, number) for carrier, number in zip(named, numbers)
+             if fits(carrier, number)}
+    return [given.get(name) for name in decoder.carriers]
 
 
 def fits(carrier: Carrier, number: int) -> bool:
@@ -137,8 +157,8 @@ def fits(carrier: Carrier, number: int) -> bool:
     return True
 
 
-def pad(call: Call | None, args: tuple[int, ...]) -> tuple[int | None, ...]:
-    return (*args, *[None] * (len(call.args) - len(args))) if call is not None else args
+def pad(decoded: Decoded, args: tuple[int, ...]) -> tuple[int | None, ...]:
+    return (*args, *[None] * (len(decoded.args) - len(args)))
 
 
 # Registers, carriers and arguments by name
@@ -166,24 +186,33 @@ def read_assignments(decoder: Decoder, pairs: Sequence[tuple[str, int]], arch: s
         if carrier.name in given:
             values.append(fit_carrier(carrier, given[carrier.name]))
         else:
-            place = dict(convention.carriers).get(carrier.name) if convention else None
+            place = carrier_place(convention, carrier) if convention else None
             number = registers.get(find_number(convention, place)) if convention and place else None
             values.append(None if number is None else number & (1 << carrier.width) - 1)
     decoded = decoder.decode(values)
     require_carriers(abi, decoded, values, arch)
     if decoded.call is not None and convention is not None:
-        convention = variant_of(abi, convention, decoded.call.convention)
-    args = collect_args(decoded.call, convention, registers, given) if decoded.call else None
+        variant = decoded.form.name if decoded.form is not None else decoded.call.convention
+        convention = variant_of(abi, convention, variant)
+    args = collect_args(decoder, decoded, convention, registers, given) if decoded.call else None
     if strict:
-        check_names(abi, decoded.call, convention, given)
+        check_names(abi, decoded, convention, given)
     return Reading(decoded, args, convention)
+
+
+def carrier_place(convention: Convention, carrier: Carrier) -> str | None:
+    """The register that a carrier is in; None for what is in none."""
+    if carrier.kind == "argument":
+        index = carrier.argument or 0
+        return convention.arguments[index] if index < len(convention.arguments) else None
+    return dict(convention.carriers).get(carrier.name)
 
 
 def choose_convention(abi: Abi, given: dict[str, int], arch: str | None) -> Convention | None:
     """The one whose registers were named: most of them, the first of equals. None if none was."""
     best, most = None, 0
-    for convention in abi.conventions:
-        if convention.variant or arch not in (None, convention.arch):
+    for convention in sorted(abi.conventions, key=lambda item: bool(item.variant)):
+        if arch not in (None, convention.arch):
             continue
         names = (*dict(convention.carriers).values(), *convention.arguments)
         places = {find_number(convention, name) for name in names}
@@ -211,20 +240,24 @@ def variant_of(abi: Abi, convention: Convention, variant: str) -> Convention:
 
 def require_carriers(abi: Abi, decoded: Decoded, values: Sequence[int | None], arch: str | None) -> None:
     present = {carrier.name for carrier, value in zip(abi.carriers, values) if value is not None}
-    missing = [name for name in decoded.carriers_used if name not in present]
+    missing = [name for name in decoded.layout.asked if name not in present]
     if not missing:
         return
     ways: dict[str, list[str]] = {}
     for item in abi.conventions:
-        places = " and ".join(place for name, place in item.carriers if name in missing)
+        places = " and ".join(place for carrier in abi.carriers if carrier.name in missing
+                              and (place := carrier_place(item, carrier)) is not None)
         if not item.variant and arch in (None, item.arch) and places:
             ways.setdefault(places, []).append(item.arch)
     listed = ", ".join(f"{places} ({', '.join(archs)})" for places, archs in ways.items())
-    raise InputError(f"{' and '.join(missing)} missing: give it by name or as {listed or 'a register'}")
+    in_memory = all(carrier.kind == "memory" for carrier in abi.carriers if carrier.name in missing)
+    way = f"write {' '.join(f'{name}=…' for name in missing)}" if in_memory else \
+        f"give it by name or as {listed or 'a register'}"
+    raise InputError(f"{' and '.join(missing)} missing: {way}")
 
 
-def check_names(abi: Abi, call: Call | None, convention: Convention | None, given: dict[str, int]) -> None:
-    known = {carrier.name for carrier in abi.carriers} | {argument.name for argument in (call.args if call else ())}
+def check_names(abi: Abi, decoded: Decoded, convention: Convention | None, given: dict[str, int]) -> None:
+    known = {carrier.name for carrier in abi.carriers} | {argument.name for argument in decoded.args}
     for name in given:
         if name not in known and (convention is None or find_number(convention, name) is None):
             registers = (*dict(convention.carriers).values(), *convention.arguments) if convention else ()
@@ -232,18 +265,23 @@ def check_names(abi: Abi, call: Call | None, convention: Convention | None, give
                              f"{suggest(name, (*known, *registers), 'there are')}")
 
 
-def collect_args(call: Call, convention: Convention | None, registers: dict[int | None, int],
+def collect_args(decoder: Decoder, decoded: Decoded, convention: Convention | None, registers: dict[int | None, int],
                  given: dict[str, int]) -> tuple[int | None, ...] | None:
-    """Every argument by name, else out of its registers. None if not one is known and the call has some."""
+    """Every argument by name, else out of its registers or its field of the id. None if not one is known that is not in
+    the id, and the call has some."""
     args: list[int | None] = []
-    place = 0
-    for argument in call.args:
+    places = argument_registers(decoder.abi, decoded.layout.fields, convention) if convention else ()
+    for argument in decoded.args:
+        if argument.field:
+            args.append(decoded.field_value(argument.field, decoder.carriers))
+            continue
         count = registers_needed(argument.scalar.width, convention.word) if convention else 0
-        places = convention.arguments[place:place + count] if convention else ()
-        place += count
-        args.append(given[argument.name] & WORD if argument.name in given
-                    else join_registers(argument, convention, places, registers) if convention else None)
-    return tuple(args) if any(value is not None for value in args) else None
+        named = argument.name in given and argument.name not in decoded.carriers_used
+        args.append(given[argument.name] & WORD if named
+                    else join_registers(argument, convention, places[:count], registers) if convention else None)
+        places = places[count:]
+    known = any(value is not None for argument, value in zip(decoded.args, args) if not argument.field)
+    return tuple(args) if known else None
 
 
 def join_registers(argument: Argument, convention: Convention, places: Sequence[str],

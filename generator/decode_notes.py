@@ -37,7 +37,7 @@ def known_notes(decoder: Decoder, reading: Reading) -> Iterator[str]:
     archs = architectures(decoder.abi, call)
     if reading.convention is not None and archs and reading.convention.arch not in archs:
         yield f"{call.full_name} does not exist on {reading.convention.arch}, only on {', '.join(archs)}"
-    for argument, value in zip(call.args, reading.args or ()):
+    for argument, value in zip(reading.decoded.args, reading.args or ()):
         width = argument.scalar.width or 64
         signed = argument.scalar.signed and value is not None and value >> (width - 1) == (1 << (65 - width)) - 1
         if value is not None and value >> width and not signed:

@@ -35,6 +35,19 @@ class Layout:
         """Fields that are no part of the identity, in the order in which decoders write them behind the name."""
         return tuple(part for role in MARKS for part in self.fields if part.role == role)
 
+    @property
+    def asked(self) -> tuple[str, ...]:
+        """The carriers without which a call is not known: all but those that hold the same for every call."""
+        return tuple(dict.fromkeys(part.carrier for part in self.fields if part.role != "fixed"))
+
+    def settled(self, values: dict[str, int]) -> dict[str, int]:
+        """The values, and what fixed fields hold in carriers that are not among them."""
+        result = dict(values)
+        for part in self.fields:
+            if part.role == "fixed" and part.carrier not in values:
+                result[part.carrier] = result.get(part.carrier, 0) | (part.value or 0) << part.bits.low
+        return result
+
     def identity(self, abi: Abi) -> tuple[int, ...]:
         """For each carrier, the bits that tell calls apart."""
         masks = {carrier.name: 0 for carrier in abi.carriers}

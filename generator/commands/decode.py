@@ -19,11 +19,12 @@ from functools import partial
 from typing import Any, TextIO
 
 from generator.decode import Decoder, format_id, id_values, pad_number
-from generator.decode_input import InputError, Named, Reading, clip, parse_number, read_line, read_values
+from generator.decode_input import (InputError, Named, Reading, carrier_place, clip, parse_number, read_line,
+                                    read_values)
 from generator.decode_notes import notes
 from generator.spec.find import NotFound, find_root, find_spec, split_reference
 from generator.spec.load import Spec, load
-from generator.spec.model import Abi, Call, StatusValue
+from generator.spec.model import Abi, Argument, Call, Carrier, Convention, Form, StatusValue
 from generator.spec.problem import SpecError, suggest
 from generator.spec.resolve import resolve
 from generator.words import architectures, constraints, effects, hex_number, history
@@ -190,7 +191,7 @@ def named_report(decoder: Decoder, named: Named) -> Report:
     words = ", ".join([call.full_name, *(note.name for note in named.annotations)])
     rows = (("call", words), *call_rows(decoder, call), *travel_rows(abi, named))
     body = {**head(abi), "call": call.full_name, "id": values,
-            "annotations": [note.name for note in named.annotations], **call_body(call, decoder, None)}
+            "annotations": [note.name for note in named.annotations], **call_body(call, decoder, None, call.args)}
     return Report(format_id(abi, values), rows, body, True)
 
 
@@ -202,13 +203,13 @@ def reading_report(decoder: Decoder, reading: Reading, others: Callable[[], Iter
             if name in decoded.carriers_used and value is not None]
     rows = [("id", format_id(decoder.abi, dict(used)))]
     rows += [("registers", f"{reading.convention.name} convention")] if reading.convention else []
-    rows += call_rows(decoder, decoded.call) if decoded.call else []
+    rows += call_rows(decoder, decoded.call, decoded.form) if decoded.call else []
     rows += [("annotation", f"{note.name}, since {note.history.since}: {note.doc}") for note in decoded.annotations]
     rows += [("note", note) for note in found]
     body = {**head(decoder.abi), "call": decoded.call.full_name if decoded.call else None, "name": decoded.name,
             "id": dict(used), "annotations": [note.name for note in decoded.annotations],
             "unknown_annotations": dict(decoded.hints), "reserved": dict(decoded.reserved),
-            **call_body(decoded.call, decoder, reading.args), "notes": found}
+            **call_body(decoded.call, decoder, reading.args, decoded.args), "notes": found}
     return Report(", ".join([decoded.name + text, *decoded.marks]), tuple(rows), body,
                   decoded.call is not None and not decoded.reserved)
 
@@ -217,26 +218,32 @@ def head(abi: Abi) -> dict[str, Any]:
     return {"abi": abi.name, "release": abi.release}
 
 
-def call_body(call: Call | None, decoder: Decoder, args: tuple[int | None, ...] | None) -> dict[str, Any]:
+def call_body(call: Call | None, decoder: Decoder, args: tuple[int | None, ...] | None,
+              taken: tuple[Argument, ...]) -> dict[str, Any]:
+    """`taken`: the arguments that the call has in this form."""
     if call is None:
         return {}
-    known = args if args is not None else (None,) * len(call.args)
+    known = args if args is not None else (None,) * len(taken)
     arguments = [{"name": argument.name, "type": argument.type, "value": value,
                   "text": None if value is None else decoder.format_value(argument, value)}
-                 for argument, value in zip(call.args, known)]
+                 for argument, value in zip(taken, known)]
     return {"since": call.history.since, "deprecated": call.history.deprecated, "doc": call.doc,
             "arguments": arguments, "upstream": call.upstream or None}
 
 
-def call_rows(decoder: Decoder, call: Call) -> list[tuple[str, str]]:
-    """What the spec says of a call."""
+def call_rows(decoder: Decoder, call: Call, form: Form | None = None) -> list[tuple[str, str]]:
+    """What the spec says of a call, or of a form of it."""
     rows = [("does", call.doc), ("release", release_words(decoder.abi, call))]
-    for argument in call.args:
+    rows += [("form", f"{form.name}. {form.doc}".rstrip())] if form is not None else []
+    for argument in (call if form is None else form).args:
         limits = constraints(argument, decoder.types)
         rows.append(("argument", f"{argument.name}: {argument.type}{', ' + limits if limits else ''}. {argument.doc}"))
     rows += [("returns", f"{call.returns.type}. {call.returns.doc}")] if call.returns else []
     rows += [("errors", ", ".join(call.errors))] if call.errors else []
     rows += [("effects", effects(call))] if effects(call) else []
+    rows += [("callers", ", ".join(call.callers))] if call.callers else []
+    needs = (call if form is None else form).needs
+    rows += [("needs", ", ".join(needs))] if needs else []
     return rows
 
 
@@ -255,10 +262,19 @@ def travel_rows(abi: Abi, named: Named) -> list[tuple[str, str]]:
     for convention in abi.conventions:
         if convention.variant == named.call.convention and convention.arch in (archs or (convention.arch,)):
             held = [f"{place}={hex_number(value)}" for place, value in convention.fixed]
-            held += [f"{place}={pad_number(abi, name, values[name])}" for name, place in convention.carriers
-                     if name in values]
+            held += [f"{place}={pad_number(abi, carrier.name, values[carrier.name])}" for carrier in abi.carriers
+                     if carrier.name in values and (place := shown_place(convention, carrier)) is not None]
             rows.append((convention.arch, f"{convention.instructions[0]} with {' '.join(held)}"))
     return rows
+
+
+def shown_place(convention: Convention, carrier: Carrier) -> str | None:
+    """Where a carrier is: a register, or memory that an argument points to, as an assembler writes it."""
+    index = carrier.argument or 0
+    if carrier.kind == "memory" and index < len(convention.arguments):
+        offset = f"+{carrier.offset}" if carrier.offset else ""
+        return f"[{convention.arguments[index]}{offset}]"
+    return carrier_place(convention, carrier)
 
 
 def as_text(report: Report, width: int | None) -> str:
