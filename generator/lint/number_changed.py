@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: BSD-2-Clause
-"""The number of a call, family, status or value never changes: a new meaning gets a new node."""
+"""The number of a call, family, status or value never changes: a new meaning gets a new node.
+
+Reserved bits of an id are what later fields are made of: they may become fewer.
+"""
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -9,8 +12,9 @@ from generator.lint._context import Context, Finding
 
 def check(context: Context) -> Iterator[Finding]:
     for dated in context.walk():
+        kept = ("number", "bit") if dated.node.get("role") == "reserved" else ("number", "bits", "bit")
         for change in (dated.node.get("changed") or {}).values():
-            for key in ("number", "bits", "bit"):
+            for key in kept:
                 if key in change and dated.node.get(key) != change[key]:
                     yield change.locate_key(key), (f"'{key}' cannot change: guests of older releases go on using the "
                                                    "old one; remove this node and describe a new one")
