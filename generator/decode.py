@@ -52,7 +52,7 @@ class Decoded:
 
     @property
     def carriers_used(self) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(part.carrier for part in self.layout.fields))
+        return self.layout.carriers
 
     def field_value(self, name: str, carriers: Sequence[str]) -> int | None:
         """What a field of the id holds; None if its carrier was not given."""

@@ -111,8 +111,8 @@ def format_given(number: int) -> str:
 
 
 def read_numbers(decoder: Decoder, numbers: Sequence[int]) -> Reading:
-    decoded = decode_numbers(decoder, numbers)
-    asked = [carrier for carrier in decoder.abi.carriers if carrier.name in decoded.layout.asked]
+    decoded, names = decode_numbers(decoder, numbers)
+    asked = [carrier for carrier in decoder.abi.carriers if carrier.name in names]
     if len(numbers) < len(asked):
         missing = " and ".join(carrier.name for carrier in asked[len(numbers):])
         raise InputError(f"{missing} missing: give {' '.join(carrier.name.upper() for carrier in asked)}")
@@ -127,18 +127,22 @@ def read_numbers(decoder: Decoder, numbers: Sequence[int]) -> Reading:
     return Reading(decoded, pad(decoded, args) if rest else None)
 
 
-def decode_numbers(decoder: Decoder, numbers: Sequence[int]) -> Decoded:
-    """Numbers fill the carriers that a layout asks for: of the first layout in which they name a call; else, in which
-    the first names a family; else the carriers in the ABI's order."""
-    found = [decoder.decode(fill(decoder, layout.asked, numbers)) for layout in decoder.layouts]
-    named = next((item for item, layout in zip(found, decoder.layouts) if item.call and item.layout is layout), None)
-    if named is not None:
-        return named
-    known = next((item for item, layout in zip(found, decoder.layouts) if item.family and item.layout is layout), None)
-    if known is not None:
-        return known
+def decode_numbers(decoder: Decoder, numbers: Sequence[int]) -> tuple[Decoded, Sequence[str]]:
+    """What numbers mean, and which carriers they fill: those of the first layout in which they name a call, at first with
+    all its carriers, then without what is the same for all its calls; else of one in which they name a family; else
+    the ABI's, in order."""
+    ways = [*((layout, layout.carriers) for layout in decoder.layouts),
+            *((layout, layout.asked) for layout in decoder.layouts)]
+    found = [(decoder.decode(fill(decoder, names, numbers)), layout, names) for layout, names in ways]
+    for decoded, layout, names in found:
+        if decoded.call is not None and decoded.layout is layout and len(names) <= len(numbers):
+            return decoded, names
+    for decoded, layout, names in found:
+        if decoded.family is not None and decoded.layout is layout and names == layout.asked:
+            return decoded, names
     fit_carrier(decoder.abi.carriers[0], numbers[0])
-    return decoder.decode(fill(decoder, decoder.carriers, numbers))
+    decoded = decoder.decode(fill(decoder, decoder.carriers, numbers))
+    return decoded, decoded.layout.asked
 
 
 def fill(decoder: Decoder, names: Sequence[str], numbers: Sequence[int]) -> list[int | None]:

@@ -36,6 +36,10 @@ class Layout:
         return tuple(part for role in MARKS for part in self.fields if part.role == role)
 
     @property
+    def carriers(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(part.carrier for part in self.fields))
+
+    @property
     def asked(self) -> tuple[str, ...]:
         """The carriers without which a call is not known: all but those that hold the same for every call."""
         return tuple(dict.fromkeys(part.carrier for part in self.fields if part.role != "fixed"))

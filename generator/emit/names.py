@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from generator.emit.c_types import fixed_type
 from generator.emit.conformance_tables import Pool
-from generator.emit.names_code import CODE
+from generator.emit.names_code import CODE, FIND_FORM, FORM_TABLE, TAKE_FORM, TAKEN_VARIABLES
 from generator.emit.text import (c_banner, c_header, c_name, c_string, carrier_name, comment, extern_c, s64_literal,
                                  u64_literal)
 from generator.layouts import Layout, list_layouts
@@ -78,7 +78,8 @@ def source(abi: Abi, name: str) -> str:
                    f"{c_string(annotation.name)}}}" for annotation in abi.annotations]
     statuses = [f"{{{s64_literal(value.number)}, {c_string(value.name)}}}" for value in abi.status.values]
     declared = prototypes(abi, name)
-    text = CODE.replace("@CARRIERS@", str(len(abi.carriers))).replace("@LAYOUTS@", str(len(layouts)))
+    forms = list(form_rows(abi, layouts, types, tables))
+    text = with_forms(CODE, forms).replace("@CARRIERS@", str(len(abi.carriers))).replace("@LAYOUTS@", str(len(layouts)))
     text = text.replace("@ORDINARY@", str(next(index for index, layout in enumerate(layouts) if layout.ordinary)))
     for key, prototype in declared.items():
         text = text.replace(f"@{key.upper()}@", prototype)
@@ -89,6 +90,31 @@ def source(abi: Abi, name: str) -> str:
     for key, lines in rows.items():
         text = text.replace(f"@{key}@\n", "".join(f"\t{line},\n" for line in lines))
     return "\n".join([*c_banner(abi, "names and decoding"), f'#include "{name}_names.h"', text])
+
+
+def with_forms(text: str, rows: list[str]) -> str:
+    """The code with what forms need, or without."""
+    parts = {"FORM_TABLE": FORM_TABLE.replace("@FORMS@", "\n".join(f"\t{row}," for row in rows)),
+             "FIND_FORM": FIND_FORM, "TAKE_FORM": TAKE_FORM, "TAKEN_VARIABLES": TAKEN_VARIABLES}
+    for key, part in parts.items():
+        text = text.replace(f"@{key}@", part if rows else "")
+    return text.replace("@TAKEN@", "taken." if rows else "call->")
+
+
+def form_rows(abi: Abi, layouts: tuple[Layout, ...], types: dict[str, TypeDef], tables: Tables) -> Iterator[str]:
+    """A row for each form of a call: the call's row, the variant bits of the id, and the arguments."""
+    calls = [(layout, call) for layout in layouts for call in layout.calls]
+    for index, (layout, call) in enumerate(calls):
+        masks = dict.fromkeys((carrier.name for carrier in abi.carriers), 0)
+        for part in layout.fields:
+            if part.role == "variant":
+                masks[part.carrier] |= part.bits.mask
+        for form in call.forms:
+            values = [dict(form.id).get(name, 0) & mask for name, mask in masks.items()]
+            arguments = tables.arguments.reference(
+                tuple(argument_row(argument, types, tables) for argument in form.args))
+            yield (f"{{{index}, {{{', '.join(map(u64_literal, masks.values()))}}}, "
+                   f"{{{', '.join(map(u64_literal, values))}}}, {arguments}, {len(form.args)}}}")
 
 
 def carrier_index(abi: Abi, name: str) -> int:

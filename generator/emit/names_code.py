@@ -111,7 +111,7 @@ static const struct name_layout layout_table[LAYOUTS] = {
 @LAYOUT_ROWS@
 };
 
-struct text {
+@FORM_TABLE@struct text {
 	char *buffer;
 	size_t size;
 	size_t length;
@@ -279,7 +279,7 @@ static const struct name_call *find_call(const uint64_t *id, const struct name_l
 	return NULL;
 }
 
-static uint64_t take_number(const struct name_number *number, const uint64_t *id)
+@FIND_FORM@static uint64_t take_number(const struct name_number *number, const uint64_t *id)
 {
 	return (id[number->carrier] & number->mask) >> number->low;
 }
@@ -384,22 +384,69 @@ static void put_fields(struct text *text, const struct name_layout *layout, cons
 	const struct name_layout *layout = NULL;
 	const struct name_call *call = find_call(values, &layout);
 	struct text text = {buffer, size, 0};
-	unsigned int i;
+@TAKEN_VARIABLES@	unsigned int i;
 
 	if (!call) {
 		layout = put_unknown(&text, values);
 	} else {
 		put_string(&text, call->name);
-		for (i = 0; args && i < call->nargs; i++) {
+@TAKE_FORM@		for (i = 0; args && i < @TAKEN@nargs; i++) {
 			put_string(&text, i ? ", " : "(");
-			put_argument(&text, &call->args[i], args[i]);
+			put_argument(&text, &@TAKEN@args[i], args[i]);
 		}
 		if (args)
-			put_string(&text, call->nargs ? ")" : "()");
+			put_string(&text, @TAKEN@nargs ? ")" : "()");
 	}
 	put_fields(&text, layout, values);
 	if (size)
 		buffer[text.length < size ? text.length : size - 1] = 0;
 	return text.length;
 }
+"""
+
+# What an ABI has besides if calls of it have forms, which take arguments of their own.
+
+FORM_TABLE = r"""/* Arguments of the forms of calls, told apart by the variant bits of the id. */
+struct name_form {
+	uint32_t call;
+	uint64_t mask[CARRIERS];
+	uint64_t value[CARRIERS];
+	const struct name_argument *args;
+	uint8_t nargs;
+};
+
+static const struct name_form form_table[] = {
+@FORMS@
+};
+
+"""
+
+FIND_FORM = r"""static const struct name_form *find_form(const uint64_t *id, const struct name_call *call)
+{
+	size_t i, carrier;
+
+	for (i = 0; i < sizeof(form_table) / sizeof(form_table[0]); i++) {
+		const struct name_form *form = &form_table[i];
+
+		if (&call_table[form->call] != call)
+			continue;
+		for (carrier = 0; carrier < CARRIERS; carrier++) {
+			if ((id[carrier] & form->mask[carrier]) != form->value[carrier])
+				break;
+		}
+		if (carrier == CARRIERS)
+			return form;
+	}
+	return NULL;
+}
+
+"""
+
+TAKE_FORM = r"""		form = find_form(values, call);
+		taken.args = form ? form->args : call->args;
+		taken.nargs = form ? form->nargs : call->nargs;
+"""
+
+TAKEN_VARIABLES = r"""	const struct name_form *form;
+	struct { const struct name_argument *args; uint8_t nargs; } taken;
 """

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from generator.decode import Decoder, format_id, id_values
-from generator.decode_input import InputError, Named, Reading, read_line, read_values
+from generator.decode_input import InputError, Named, Reading, carrier_place, read_line, read_values
 from generator.spec.find import list_abis
 from generator.spec.load import load
 from generator.spec.model import Abi
@@ -69,8 +69,8 @@ def test_every_call_is_found_in_the_registers_of_every_convention(name: str) -> 
         for call in found.abi.calls:
             if call.convention != convention.variant:
                 continue
-            places = dict(convention.carriers)
-            tokens = [f"{places[carrier]}={value:#x}" for carrier, value in call.id]
+            carriers = {carrier.name: carrier for carrier in found.abi.carriers}
+            tokens = [f"{carrier_place(convention, carriers[name]) or name}={value:#x}" for name, value in call.id]
             answer = read_values(found, tokens, convention.arch)
             assert isinstance(answer, Reading) and answer.decoded.call == call
 
