@@ -2,6 +2,7 @@
 """`<abi>.md`: the reference page of a release, for whoever writes a guest or a host by it."""
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterable, Iterator
 
 from generator.decode import format_id
@@ -10,11 +11,13 @@ from generator.emit.reference_calls import call_section
 from generator.emit.reference_history import history_lines
 from generator.emit.reference_types import type_section
 from generator.emit.text import banner_lines, c_name
-from generator.spec.model import Abi, Convention, Discovery, Family, IdField, TypeDef
+from generator.spec.model import Abi, Answers, BitRange, Carrier, Convention, Discovery, Family, IdField, TypeDef
 from generator.words import hex_number, history, release_range
 
 NARROW = {"zero": "Bits of a register beyond an argument's width must be zero.",
           "ignored": "A host ignores the bits of a register beyond an argument's width."}
+SHARED = {"": "", "negative": "Status and value are one word: a negative one is a status, any other success and the "
+                              "value."}
 
 
 def emit(abi: Abi) -> dict[str, str]:
@@ -30,7 +33,9 @@ def page(abi: Abi) -> Iterator[str]:
     yield from convention_section(abi)
     yield from status_section(abi)
     yield from annotation_section(abi)
+    yield from caller_section(abi)
     yield from discovery_section(abi)
+    yield from cpuid_section(abi)
     yield from family_index(abi)
     for family in abi.families:
         yield from family_section(abi, family)
@@ -40,7 +45,8 @@ def page(abi: Abi) -> Iterator[str]:
 
 def contents(abi: Abi) -> Iterator[str]:
     heads = ["Ids", "Conventions", "Statuses", *(["Annotations"] if abi.annotations else []),
-             *(["Discovery"] if abi.discovery or abi.features else []), "Families",
+             *(["Callers"] if abi.callers else []), *(["Discovery"] if abi.discovery or abi.features else []),
+             *(["CPUID"] if abi.cpuid else []), "Families",
              *(["Types"] if own_types(abi, "") else []), "History"]
     yield " · ".join(link(head) for head in heads)
     yield ""
@@ -50,8 +56,17 @@ def id_section(abi: Abi) -> Iterator[str]:
     yield from ["## Ids", ""]
     yield from layout_lines(abi, abi.fields)
     yield from table(["Carrier", "Where", "Bits", "Meaning"], (
-        [code(carrier.name), carrier.kind, f"{carrier.width}{', signed' if carrier.signed else ''}",
+        [code(carrier.name), carrier_place(carrier), f"{carrier.width}{', signed' if carrier.signed else ''}",
          escape(carrier.doc)] for carrier in abi.carriers))
+
+
+def carrier_place(carrier: Carrier) -> str:
+    """Where a carrier is; arguments count from 0."""
+    if carrier.kind == "argument":
+        return f"argument {carrier.argument}"
+    if carrier.kind == "memory":
+        return f"memory at argument {carrier.argument} + {carrier.offset}"
+    return carrier.kind
 
 
 def layout_lines(abi: Abi, fields: tuple[IdField, ...]) -> Iterator[str]:
@@ -71,7 +86,7 @@ def convention_section(abi: Abi) -> Iterator[str]:
                      (convention_row(convention) for convention in abi.conventions))
     yield from ["Every register that is neither a result nor destroyed keeps its value.", ""]
     for convention in abi.conventions:
-        words = (escape(convention.doc), NARROW[convention.narrow], wide_words(convention))
+        words = (escape(convention.doc), SHARED[convention.shared], NARROW[convention.narrow], wide_words(convention))
         yield f"- {code(convention.name)}: {' '.join(word for word in words if word)}"
     yield ""
 
@@ -87,8 +102,12 @@ def convention_row(convention: Convention) -> list[str]:
             " or ".join(code(text) for text in convention.instructions),
             ", ".join(f"{name} {code(place)}" for name, place in convention.carriers),
             ", ".join(f"{code(place)} = {value:#x}" for place, value in convention.fixed),
-            registers(convention.arguments), registers(convention.status), registers(convention.value),
-            registers(convention.clobbers)]
+            registers(convention.arguments), result_words(convention.status, convention.status_bits),
+            result_words(convention.value, convention.value_bits), registers(convention.clobbers)]
+
+
+def result_words(names: Iterable[str], bits: BitRange | None) -> str:
+    return registers(names) + (f" bits {bits.high}..{bits.low}" if bits is not None else "")
 
 
 def registers(names: Iterable[str]) -> str:
@@ -102,12 +121,17 @@ def status_section(abi: Abi) -> Iterator[str]:
         [str(value.number), code(value.name), history(value.history, first),
          escape(value.doc) + (" *The host does not have what was called.*" if value.absent else "")]
         for value in abi.status.values))
-    answers = abi.answers
+    yield from [f"By itself, before any operation runs, a host answers {answer_words(abi.answers)}.", ""]
+
+
+def answer_words(answers: Answers, general: Answers | None = None) -> str:
+    """What is answered; of a family only what differs from `general`."""
     cases = (("a family that it lacks", answers.unknown_family), ("a call that it lacks", answers.unknown_call),
              ("wrong reserved bits in an id", answers.reserved_field),
              ("an argument out of range", answers.bad_argument))
-    known = [f"{code(status)} to {what}" for what, status in cases if status is not None]
-    yield from [f"By itself, before any operation runs, a host answers {', '.join(known)}.", ""]
+    others = dataclasses.astuple(general) if general is not None else (None,) * len(cases)
+    return ", ".join(f"{code(status)} to {what}" for (what, status), other in zip(cases, others)
+                     if status is not None and status != other)
 
 
 def annotation_section(abi: Abi) -> Iterator[str]:
@@ -121,6 +145,28 @@ def annotation_section(abi: Abi) -> Iterator[str]:
         for note in abi.annotations))
 
 
+def caller_section(abi: Abi) -> Iterator[str]:
+    if abi.callers:
+        yield from ["## Callers", "", "Kinds of guests. A call that names some does not exist for others.", ""]
+    yield from table(["Caller", "Architectures", "History", "Meaning"], (
+        [code(caller.name), ", ".join(caller.arch), history(caller.history, first_of(abi)), escape(caller.doc)]
+        for caller in abi.callers))
+
+
+def cpuid_section(abi: Abi) -> Iterator[str]:
+    cpuid = abi.cpuid
+    if cpuid is None:
+        return
+    signatures = " or ".join(code(text) for text in cpuid.signatures)
+    yield from ["## CPUID", "", f"EBX, ECX and EDX of leaf 0 hold {signatures}. Leaves count from there: 0x40000000, or a "
+                                "multiple of 0x100 above it.", "", *([escape(cpuid.doc), ""] if cpuid.doc else [])]
+    yield from table(["Leaf", "Register", "Bits", "Name", "Type", "Is", "History", "Meaning"], (
+        [code(f"{value.leaf:#x}" + (f".{value.subleaf}" if value.subleaf else "")), value.register.upper(),
+         f"{value.bits.high}..{value.bits.low}" if value.bits.width < 32 else "", code(value.name), code(value.type),
+         code(f"{value.equals:#x}") if value.equals is not None else "", history(value.history, first_of(abi)),
+         escape(value.doc)] for value in cpuid.values))
+
+
 def discovery_section(abi: Abi) -> Iterator[str]:
     if not abi.discovery and not abi.features:
         return
@@ -130,8 +176,8 @@ def discovery_section(abi: Abi) -> Iterator[str]:
     if abi.discovery:
         yield ""
     yield from table(["Feature", "Source", "History", "Meaning"], (
-        [code(feature.name), escape(feature.source), history(feature.history, first_of(abi)), escape(feature.doc)]
-        for feature in abi.features))
+        [code(feature.name), escape(feature.source), history(feature.history, first_of(abi)),
+         escape(feature.doc) + (" *A recommendation.*" if feature.hint else "")] for feature in abi.features))
 
 
 def discovery_words(item: Discovery) -> str:
@@ -171,9 +217,12 @@ def family_section(abi: Abi, family: Family) -> Iterator[str]:
              history(family.history, first_of(abi)), f"only on {', '.join(family.arch)}" if family.arch else "",
              "" if family.promised else "**outside the promise of compatibility**",
              f"convention {code(family.convention)}" if family.convention else "",
+             f"callers {', '.join(code(name) for name in family.callers)}" if family.callers else "",
              f"upstream {code(family.upstream)}" if family.upstream else ""]
     stated = "; ".join(fact for fact in facts if fact)
     yield from [f"{stated[0].upper()}{stated[1:]}.", ""] if stated else []
+    if family.answers is not None:
+        yield from [f"Here a host answers {answer_words(family.answers, abi.answers)}.", ""]
     if family.fields != abi.fields:
         yield from ["Its ids are laid out in their own way:", ""]
         yield from layout_lines(abi, family.fields)
