@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: BSD-2-Clause
-"""The values of an enum differ and fit its base; constants fit theirs."""
+"""The values of an enum differ and fit its base; constants fit theirs.
+
+History may have used again a number that nobody had any more.
+"""
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -13,12 +16,20 @@ def check(context: Context) -> Iterator[Finding]:
         if kind.node["kind"] not in ("enum", "constants"):
             continue
         low, high = scalar_range(SCALARS[kind.node["base"]])
-        used: dict[int, Item] = {}
+        used: dict[int, list[Item]] = {}
         for value in context.children(kind, "values"):
             number = value.node["number"]
             if not low <= number <= high:
                 yield value.node.locate("number"), (f"{number} does not fit {kind.node['base']}, the base of "
                                                     f"'{kind.name}': it holds {low} to {high}")
-            other = used.setdefault(number, value)
-            if kind.node["kind"] == "enum" and other.origin is not value.origin:
-                yield value.node.locate("number"), f"'{other.name}' is {number} already: numbers are never used twice"
+            owners = used.setdefault(number, [])
+            for other in owners:
+                if kind.node["kind"] == "enum" and clash(context, value, other):
+                    yield value.node.locate("number"), f"'{other.name}' is {number} already: numbers are never used twice"
+                    break
+            owners.append(value)
+
+
+def clash(context: Context, value: Item, other: Item) -> bool:
+    """Whether two values may not share a number. Old ABIs did give away again what nobody had any more."""
+    return value.origin is not other.origin and (context.strict or value.overlaps(other))
