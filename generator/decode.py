@@ -19,8 +19,9 @@ class Decoded:
     """An id taken apart. `values`: one number a carrier, in the ABI's order, None where it was not given.
 
     `call` and `family` are None if the release has none of that number; the numbers are None where the layout has no
-    such field. `form`: the form of the call that its variant bits name, None for the call as it is. `hints`: (carrier, bits) without a name. `reserved`: (carrier, bits that are wrong). `marks`: all that,
-    with variants and parameters that are not 0, as it stands behind the name.
+    such field. `hints`: (carrier, bits) without a name. `reserved`: (carrier, bits that are wrong). `marks`: all that,
+    with variants and parameters that are not 0, as it stands behind the name. `form`: the form of the call that its
+    variant bits name, None for the call as it is.
     """
     values: tuple[int | None, ...]
     layout: Layout

@@ -128,9 +128,9 @@ def read_numbers(decoder: Decoder, numbers: Sequence[int]) -> Reading:
 
 
 def decode_numbers(decoder: Decoder, numbers: Sequence[int]) -> tuple[Decoded, Sequence[str]]:
-    """What numbers mean, and which carriers they fill: those of the first layout in which they name a call, at first with
-    all its carriers, then without what is the same for all its calls; else of one in which they name a family; else
-    the ABI's, in order."""
+    """What numbers mean, and which carriers they fill: those of the first layout in which they name a call, at first
+    with all its carriers, then without what is the same for all its calls; else of one in which they name a family;
+    else the ABI's, in order."""
     ways = [*((layout, layout.carriers) for layout in decoder.layouts),
             *((layout, layout.asked) for layout in decoder.layouts)]
     found = [(decoder.decode(fill(decoder, names, numbers)), layout, names) for layout, names in ways]

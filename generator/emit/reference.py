@@ -158,8 +158,9 @@ def cpuid_section(abi: Abi) -> Iterator[str]:
     if cpuid is None:
         return
     signatures = " or ".join(code(text) for text in cpuid.signatures)
-    yield from ["## CPUID", "", f"EBX, ECX and EDX of leaf 0 hold {signatures}. Leaves count from there: 0x40000000, or a "
-                                "multiple of 0x100 above it.", "", *([escape(cpuid.doc), ""] if cpuid.doc else [])]
+    yield from ["## CPUID", "", f"EBX, ECX and EDX of leaf 0 hold {signatures}. Leaves count from there: 0x40000000, "
+                                "or a multiple of 0x100 above it.", ""]
+    yield from [escape(cpuid.doc), ""] if cpuid.doc else []
     yield from table(["Leaf", "Register", "Bits", "Name", "Type", "Is", "History", "Meaning"], (
         [code(f"{value.leaf:#x}" + (f".{value.subleaf}" if value.subleaf else "")), value.register.upper(),
          f"{value.bits.high}..{value.bits.low}" if value.bits.width < 32 else "", code(value.name), code(value.type),

@@ -77,6 +77,11 @@ class Context:
         self.end = len(spec.versions) + 1
         self.strict = spec.tree["profile"] == "strict"
 
+    def share_history(self, item: Item, other: Item) -> bool:
+        """Whether two nodes may not have the same number: in an ABI designed here never, in one as history left it only
+        while both exist."""
+        return item.origin is not other.origin and (self.strict or item.overlaps(other))
+
     def version(self, position: int) -> str:
         return (*self.spec.versions, "next", "never")[position]
 

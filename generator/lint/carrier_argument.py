@@ -14,7 +14,8 @@ def check(context: Context) -> Iterator[Finding]:
         found = [field.node["carrier"] for field in context.fields_of(family)]
         carriers = [context.by_name["carrier"][name][-1] for name in dict.fromkeys(found)
                     if name in context.by_name["carrier"]]
-        carriers = [item for item in carriers if all(key in item.node for key in NEEDS[item.node.get("kind", "register")])]
+        carriers = [item for item in carriers
+                    if all(key in item.node for key in NEEDS[item.node.get("kind", "register")])]
         taken = [item.node.get("argument", 0) for item in carriers if item.node.get("kind") == "argument"]
         for carrier in carriers:
             if carrier.node.get("kind") == "argument":

@@ -40,9 +40,6 @@ def buffers_for(context: Context, call: Item, case: Item) -> dict[str, Item]:
 
 def check_buffer(context: Context, call: Item, case: Item, buffer: Item, key: str, contents: Any) -> Iterator[Finding]:
     at = case.node[key].locate(buffer.name)
-    if key == "in" and buffer.node["direction"] == "out":
-        yield case.node[key].locate_key(buffer.name), (f"buffer '{buffer.name}' has the direction out: the host does not "
-                                                       "read it, so drop this, or make it inout")
     memory = MemoryContext(context, case.since)
     element = buffer.node.get("element", "u8")
     leaves = list(Walker(memory, call.family, key == "out").elements(contents, element, at))
@@ -89,5 +86,5 @@ def check_room(case: Item, buffer: Item, leaves: list[tuple[FieldPlace, Any]], k
     offset = int(symbol.group(2) or "0", 0)
     end = max((place.offset + place.width // 8 for place, _ in leaves), default=0)
     if offset < 0 or offset + end > PAGE:
-        yield case.node[key].locate_key(buffer.name), (f"the contents of '{buffer.name}' end at byte {offset + end} of the "
-                                                       f"page, which has {PAGE}")
+        yield case.node[key].locate_key(buffer.name), (f"the contents of '{buffer.name}' end at byte {offset + end} of "
+                                                       f"the page, which has {PAGE}")

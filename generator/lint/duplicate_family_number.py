@@ -31,4 +31,5 @@ def check(context: Context) -> Iterator[Finding]:
 def fixed_part(context: Context, family: Item) -> tuple[tuple[str, str, int], ...]:
     """What fixed fields of its ids tell a family apart by: (carrier, bits, value)."""
     return tuple((field.node["carrier"], field.node["bits"], field.node.get("value", 0))
-                 for field in context.fields_of(family) if field.node["role"] == "fixed" and not field.origin.get("changed"))
+                 for field in context.fields_of(family)
+                 if field.node["role"] == "fixed" and not field.origin.get("changed"))

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: BSD-2-Clause
 """A number means one call for ever: calls of a family, those of every family, removed and retired ones all differ.
 
-Only calls that no guest has both of may share one: of other architectures, or of other callers.
+Only calls that no guest has both of may share one: of other architectures, of other callers, or in a legacy ABI of
+other releases.
 """
 from __future__ import annotations
 
@@ -17,9 +18,9 @@ def check(context: Context) -> Iterator[Finding]:
     for _, family in group_origins(context.families):
         calls = [call for state in family for call in context.children(state, "calls")]
         retired = family[-1].node.get("retired", ())
-        yield from check_family(calls, common, retired)
+        yield from check_family(context, calls, common, retired)
     if not context.families:
-        yield from check_family([], common, ())
+        yield from check_family(context, [], common, ())
 
 
 def group_origins(found: list[Item]) -> Iterator[tuple[Map, list[Item]]]:
@@ -41,7 +42,8 @@ def parted(call: Item, other: Item) -> bool:
     return False
 
 
-def check_family(calls: list[Item], common: list[tuple[int, Item]], retired: Any) -> Iterator[Finding]:
+def check_family(context: Context, calls: list[Item], common: list[tuple[int, Item]],
+                 retired: Any) -> Iterator[Finding]:
     used: dict[int, tuple[Map, str]] = {}
     for number, item in common:
         owner = used.setdefault(number, (item.origin, f"'*.{item.name}', which every family has"))
@@ -52,7 +54,8 @@ def check_family(calls: list[Item], common: list[tuple[int, Item]], retired: Any
         number = call.node["number"]
         owner = used.setdefault(number, (call.origin, f"'{call.name}'"))
         others = own.setdefault(number, [])
-        if owner[0] is not call.origin and (not others or not all(parted(call, other) for other in others)):
+        if owner[0] is not call.origin and (not others or any(
+                context.share_history(call, other) and not parted(call, other) for other in others)):
             yield call.node.locate("number"), f"number {number:#x} is that of {owner[1]}: numbers are never used twice"
         others.append(call)
     for item in retired:

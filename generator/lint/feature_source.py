@@ -76,7 +76,8 @@ def check_answer(context: Context, feature: Item, source: Map, call: Item) -> It
     for part in ("in", "out"):
         for name in source.get(part) or ():
             if name not in buffers:
-                yield source[part].locate_key(name), f"{call.full_name} has no buffer '{name}': {suggest(name, buffers)}"
+                yield source[part].locate_key(name), (f"{call.full_name} has no buffer '{name}': "
+                                                      f"{suggest(name, buffers)}")
                 return
     memory = MemoryContext(context, feature.since)
     for name, contents in (source.get("in") or {}).items():

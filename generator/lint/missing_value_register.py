@@ -12,7 +12,8 @@ from generator.spec.resolve_id import register_list
 
 def check(context: Context) -> Iterator[Finding]:
     for call, item in context.returns:
-        formed = [found for form in context.children(call, "forms") for found in context.conventions_for(call, form.name)]
+        formed = [found for form in context.children(call, "forms")
+                  for found in context.conventions_for(call, form.name)]
         for convention in (*context.conventions_for(call), *formed):
             if not convention.overlaps(item):
                 continue

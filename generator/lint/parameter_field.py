@@ -34,8 +34,8 @@ def check_width(context: Context, call: Item, argument: Item, field: Item) -> It
     if scalar is None:
         return
     if scalar.signed or scalar.address:
-        yield argument.node.locate("type"), f"a parameter of the id is a plain number: give '{argument.name}' an " \
-                                            "unsigned type"
+        yield argument.node.locate("type"), (f"a parameter of the id is a plain number: give '{argument.name}' an "
+                                             "unsigned type")
     elif scalar.width is not None and scalar.width < width and "max" not in argument.node:
-        yield argument.node.locate("type"), (f"field '{field.name}' has {width} bits, which {argument.node['type']} does "
-                                             "not cover: take a wider type, or say 'max:'")
+        yield argument.node.locate("type"), (f"field '{field.name}' has {width} bits, which {argument.node['type']} "
+                                             "does not cover: take a wider type, or say 'max:'")

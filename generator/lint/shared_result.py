@@ -20,7 +20,8 @@ def check(context: Context) -> Iterator[Finding]:
         if "shared" not in results:
             continue
         parts = [register_list(results.get(key)) for key in ("status", "value")]
-        if parts[0] != parts[1] or len(parts[0]) != 1 or any(isinstance(results[key], Map) for key in ("status", "value")):
+        whole = not any(isinstance(results.get(key), Map) for key in ("status", "value"))
+        if parts[0] != parts[1] or len(parts[0]) != 1 or not whole:
             yield results.locate("shared"), "shared results are one whole register: name the same as status and value"
         elif not signed:
             yield results.locate("shared"), "a negative word can be a status only if the status type is signed"

@@ -12,5 +12,5 @@ def check(context: Context) -> Iterator[Finding]:
     for kind in context.types if context.strict else ():
         if is_natural(kind.node):
             what = "a union" if kind.node["kind"] == "union" else "a natural layout"
-            yield kind.location, (f"'{kind.name}' has {what}, which differs by architecture: give every field of a struct "
-                                  "its offset")
+            yield kind.location, (f"'{kind.name}' has {what}, which differs by architecture: give every field of a "
+                                  "struct its offset")

@@ -26,5 +26,5 @@ def check_subset(call: Item, family: Item) -> Iterator[Finding]:
     callers = call.node["callers"]
     for index, name in enumerate(callers):
         if name not in family.node["callers"]:
-            yield callers.locate(index), (f"family '{family.name}' does not exist for caller '{name}': add it there, or "
-                                          "drop it here")
+            yield callers.locate(index), (f"family '{family.name}' does not exist for caller '{name}': add it there, "
+                                          "or drop it here")

@@ -17,8 +17,8 @@ def check(context: Context) -> Iterator[Finding]:
             continue
         told_apart = {name for field in context.fields_of(call.parent) for name in field.node.get("variants") or ()}
         if form.name not in told_apart:
-            yield form.location, (f"no id field says what the variant '{form.name}' looks like: add it to the 'variants' "
-                                  "of a field with the role variant")
+            yield form.location, (f"no id field says what the variant '{form.name}' looks like: add it to the "
+                                  "'variants' of a field with the role variant")
     for call, case in context.cases:
         name = case.node.get("form")
         if name is not None:

@@ -26,5 +26,5 @@ def check(context: Context) -> Iterator[Finding]:
     used |= {form.name for _, form in context.forms}
     for variant, found in variants.items():
         if variant and variant not in used:
-            yield found[0].node.locate("variant"), (f"no family has 'convention: {variant}', nor a call such a form: drop this "
-                                                       "convention")
+            yield found[0].node.locate("variant"), (f"no family has 'convention: {variant}', nor a call such a form: "
+                                                       "drop this convention")

@@ -25,5 +25,5 @@ def check(context: Context) -> Iterator[Finding]:
                                                  f"{item.node['upstream']['mask']}'")
     for feature in context.features:
         if "upstream" in feature.node and not isinstance(feature.node["source"], Map):
-            yield feature.node.locate("upstream"), ("only words say where this feature is, so there is no bit to compare: "
-                                                    "say it with {leaf, register, bit}, or drop this")
+            yield feature.node.locate("upstream"), ("only words say where this feature is, so there is no bit to "
+                                                    "compare: say it with {leaf, register, bit}, or drop this")

@@ -24,11 +24,12 @@ from generator.spec.yaml_tree import FLOAT, NUMBER_START, WORDS
 WIDTH = 116
 PLAIN = re.compile(r"[A-Za-z_$][A-Za-z0-9_$.+-]*$")
 YAML_1_1_WORDS = frozenset(("yes", "no", "on", "off", "y", "n", "true", "false", "null"))
-HEX_KEYS = frozenset(("number", "value", "equals", "mask", "match", "reserved", "fixed", "args", "min", "max", "unless"))
+HEX_KEYS = frozenset(("number", "value", "equals", "mask", "match", "reserved", "fixed", "args", "min", "max",
+                      "unless"))
 OPEN_KEYS = frozenset(("releases", "families", "calls", "types", "every_family", "conventions", "carriers", "id",
                        "annotations", "status", "answers", "discovery", "callers", "cpuid", "features", "values"))
-PLAIN_NODES = {"needs": "need", "results": "results", "value": "case_value", "memory": "case_memory", "executes": "executes",
-               "renamed": "rename", "retired": "retired"}  # parts without a history, by the key that holds them
+PLAIN_NODES = {"needs": "need", "results": "results", "value": "case_value", "memory": "case_memory",
+               "executes": "executes", "renamed": "rename", "retired": "retired"}  # parts without a history, by the key that holds them
 FOLDABLE = re.compile(r"[!-~](?:[ -~]*[!-~])?$")
 
 

@@ -222,9 +222,9 @@ class TypeDef:
     """A named type. kind: enum, flags, struct, union, constants. `base`: the scalar under an enum, flags or constants.
 
     `open`: an enum or flags whose values are not all named here (vendor ranges), so that others are not refused.
-    `family` owns it ("" for the ABI). `size` and `align` in bytes for a struct or union. `layout`: "natural" where the C
-    rules of each architecture lay it out (every union is), "" where each offset was written; then `size32` and
-    `align32` hold for 32-bit architectures (i386: u64 is aligned to 4), else they are None and all have one layout.
+    `family` owns it ("" for the ABI). `size` and `align` in bytes for a struct or union. `layout`: "natural" where the
+    C rules of each architecture lay it out (every union is): then `size32` and `align32` hold for 32-bit architectures
+    (i386: u64 is aligned to 4). "" where each offset was written: they are None, and there is one layout.
     `upstream`: "struct tag", "union tag" or a typedef.
     """
     name: str
@@ -512,8 +512,8 @@ class Family:
     `required`: every host of the release has it (on the architectures `arch`; () for all). `promised`: it is under the
     promise of compatibility. `fields`: the id layout of this family's calls. `convention`: variant, "" the ordinary.
     `unused`: an id (as Call.id) that the family has never given out: the next number after the largest, or None.
-    `answers`: what dispatch answers in this family where that differs from Abi.answers, complete; None where it does not
-    (`answers_of`). `callers`: the kinds of guests that have it, () for all.
+    `answers`: what dispatch answers in this family where that differs from Abi.answers, complete; None where it does
+    not (`answers_of`). `callers`: the kinds of guests that have it, () for all.
     """
     name: str
     number: int | None
@@ -616,8 +616,8 @@ class CallSource:
 
 @dataclass(frozen=True)
 class Feature:
-    """A named thing that a host advertises. `source` says where, in words; `cpuid` or `asked` says it for programs (both
-    None: only the words are known). `hint`: it recommends, and enables nothing."""
+    """A named thing that a host advertises. `source` says where, in words; `cpuid` or `asked` says it for programs
+    (both None: only the words are known). `hint`: it recommends, and enables nothing."""
     name: str
     doc: str
     source: str

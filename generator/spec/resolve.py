@@ -7,8 +7,8 @@ import json
 
 from generator.spec.collection import paused_collection
 from generator.spec.load import Spec
-from generator.spec.model import (Abi, Annotation, Answers, Caller, Carrier, Discovery, Family, Release, Retired, Status,
-                                  StatusValue)
+from generator.spec.model import (Abi, Annotation, Answers, Caller, Carrier, Discovery, Family, Release, Retired,
+                                  Status, StatusValue)
 from generator.spec.nodes import Map
 from generator.spec.problem import Problem, SpecError, list_names
 from generator.spec.project import items, project, without_tests

@@ -81,24 +81,21 @@ def resolve_call_source(context: Context, source: Map, bits: BitRange, unless: t
             context.complain(given.locate_key(key), f"{name} has no argument '{key}': {suggest(key, known)}")
     args: dict[str, Value] = {key: parse_value(given.get(key, 0)) for key in known}
     buffer, place = answer_place(context, source, call)
-    memory = Map(source.file, source.at)
-    contents = source.get("in") or Map(source.file, source.at)
-    memory.add("in", contents, source.at, source.at)
+    memory = resolve_case_buffers(context, call.family, contents_before(source, buffer), call.buffers, args)
     return CallSource(call=name, args=tuple(args.values()), bits=bits, unless=unless, buffer=buffer, place=place,
-                      buffers=resolve_case_buffers(context, call.family, with_answer(memory, buffer), call.buffers, args))
+                      buffers=memory)
 
 
-def with_answer(memory: Map, buffer: str) -> Map:
-    """The same, with the buffer of the answer among those that have an address and are cleared."""
-    contents = memory["in"]
-    if not buffer or buffer in contents:
-        return memory
-    result = Map(memory.file, memory.at)
-    cleared = Map(contents.file, contents.at)
-    for key, value in contents.items():
-        cleared.add(key, value, *contents.mark(key))
-    cleared.add(buffer, Map(memory.file, memory.at), memory.at, memory.at)
-    result.add("in", cleared, memory.at, memory.at)
+def contents_before(source: Map, buffer: str) -> Map:
+    """What `in` says, with the buffer of the answer among those that are cleared before the call."""
+    given = source.get("in") or Map()
+    contents = Map(source.file, source.at)
+    for key, value in given.items():
+        contents.add(key, value, *given.mark(key))
+    if buffer and buffer not in contents:
+        contents.add(buffer, Map(source.file, source.at), source.at, source.at)
+    result = Map(source.file, source.at)
+    result.add("in", contents, source.at, source.at)
     return result
 
 

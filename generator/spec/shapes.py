@@ -40,5 +40,6 @@ SHAPES: Mapping[str, Shape] = {shape.definition: shape for shape in (
     *(Shape(leaf) for leaf in (
         "carrier", "field", "annotation", "convention", "caller", "feature", "answers", "family_answers",
         "discovery_calls", "discovery_families", "discovery_release", "cpuid_value", "status_value", "buffer",
-        "call_annotation", "argument", "case", "error", "returns", "enum_value", "flag_bits", "struct_field", "natural_field")),
+        "call_annotation", "argument", "case", "error", "returns", "enum_value", "flag_bits", "struct_field",
+        "natural_field")),
 )}
