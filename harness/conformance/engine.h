@@ -32,12 +32,13 @@ void describe_call(const struct engine *engine, const struct hvabi_call *call, c
 /* invoke.c */
 struct attempt {
 	const struct hvabi_call *call;	/* whose arguments and results; NULL: an id that names no call */
-	const struct hvabi_value *args;	/* NULL: every argument register all ones */
+	const struct hvabi_value *args;	/* NULL: every argument register all ones, or 0 if `zeros` */
 	const struct hvabi_case *c;	/* what memory is before the call; NULL: as it happens to be */
 	const char *variant;		/* of the convention */
 	uint64_t id[HVABI_CARRIERS];
 	uint32_t carriers;
 	uint64_t poison;
+	uint8_t zeros;
 };
 
 struct answer {

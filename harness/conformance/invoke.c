@@ -178,7 +178,7 @@ static int fill_arguments(struct filling *filling)
 
 	if (!attempt->call || !attempt->args) {
 		for (i = 0; i < filling->c->narguments; i++)
-			filling->file->r[filling->c->arguments[i]] = filling->word_mask;
+			filling->file->r[filling->c->arguments[i]] = attempt->zeros ? 0 : filling->word_mask;
 		return 1;
 	}
 	for (i = 0; i < attempt->call->nargs; i++) {
@@ -247,6 +247,7 @@ struct attempt plan_attempt(const struct hvabi_call *call, const struct hvabi_va
 		attempt.id[i] = call->id[i];
 	attempt.carriers = call->carriers;
 	attempt.poison = POISON_A;
+	attempt.zeros = 0;
 	return attempt;
 }
 

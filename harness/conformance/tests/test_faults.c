@@ -259,6 +259,18 @@ static void test_unused_number_denies_family(void)
 	CU_ASSERT(failed_exactly("cpu.refuses-unused-number", "mmu.refuses-unused-number", NULL));
 }
 
+/* Whether a host complains of the arguments first is its own business, as long as it does not know the number. */
+static void test_unused_number_after_arguments(void)
+{
+	toy_reset(HVABI_ARCH_X86_64);
+	toy_host.checks_first = 1;
+	CU_ASSERT_EQUAL(toy_run(), 0);
+	toy_reset(HVABI_ARCH_X86_64);
+	toy_host.checks_first = toy_host.knows_unused = 1;
+	toy_run();
+	CU_ASSERT(failed_exactly("cpu.refuses-unused-number", "mmu.refuses-unused-number", NULL));
+}
+
 /* A newer host may have given the number out. */
 static void test_unused_number_on_newer_host(void)
 {
@@ -341,6 +353,7 @@ CU_TestInfo fault_tests[] = {
 	{ "an annotated call that does nothing", test_annotated_call_does_nothing },
 	{ "an unknown annotation refused", test_unknown_hint_refused },
 	{ "an unused number accepted", test_unused_number_accepted },
+	{ "an unused number refused after its arguments", test_unused_number_after_arguments },
 	{ "an unused number denies its family", test_unused_number_denies_family },
 	{ "an unused number on a newer host", test_unused_number_on_newer_host },
 	{ "an unknown family accepted", test_unknown_family_accepted },

@@ -34,6 +34,7 @@ struct toy_host {
 	uint8_t forgets_memory, wrong_value;
 	uint8_t obeys_hint, refuses_unknown_hint;
 	uint8_t accepts_unused, accepts_family;
+	uint8_t checks_first, knows_unused;	/* arguments before the number; and then does something for it */
 	uint8_t denies_family;		/* an unused number is answered as if the family were unknown */
 	uint8_t dirties_value;		/* bits above a value's width are not 0 */
 	uint32_t ignores_reserved;	/* these reserved bits */

@@ -74,7 +74,9 @@ static struct reply perform(uint32_t id, uint64_t arg0, uint64_t arg1)
 			return answer(TOY_SUCCESS, toy_host.wrong_value ? TOY_WIDE + 1 : TOY_WIDE);
 		return answer(TOY_NO_CALL, 0);
 	default:
-		return answer(toy_host.accepts_unused ? TOY_SUCCESS :
+		if (toy_host.checks_first && arg0)
+			return answer(TOY_BAD_ADDRESS, 0);
+		return answer(toy_host.accepts_unused || toy_host.knows_unused ? TOY_SUCCESS :
 			      toy_host.denies_family ? TOY_NO_FAMILY : TOY_NO_CALL, 0);
 	}
 }
