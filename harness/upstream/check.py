@@ -9,6 +9,7 @@ from pathlib import Path
 from generator.emit.constants import emit as emit_constants
 from generator.spec.load import Spec
 from generator.spec.model import Abi
+from generator.spec.problem import SpecError
 from generator.spec.resolve import resolve
 from harness.matrix.fetch import Unavailable
 from harness.matrix.model import MatrixError
@@ -169,15 +170,19 @@ class Check:
         """The C that we generate says what the model says."""
         folder = self.build / "generated" / release
         folder.mkdir(parents=True, exist_ok=True)
-        files = emit_constants(abi)
+        try:
+            files = emit_constants(abi)
+        except SpecError as error:
+            self.complain(f"{self.spec.source}: no header of release {release} can be generated: {error.problems[0]}")
+            return
         for name, text in files.items():
             (folder / name).write_text(text, encoding="utf-8")
         for target in dict.fromkeys(target for source in self.data.sources for target in source.targets):
             program = Program(target, (folder,), head_lines((), tuple(files)), folder, self.stop)
             try:
                 for claim, message in compare_ours(program, claims):
-                    self.complain(f"{claim.place}: {claim.what}: {claim.ours} in the generated header is not "
-                                  f"{claim.expected(program.word)} on {target}: {message}")
+                    self.complain(f"{claim.place}: {claim.what} is {show(claim.expected(program.word))}, but not "
+                                  f"{claim.ours} in the generated header on {target}{message}")
             except Broken as error:
                 self.complain(f"{self.spec.source}: the generated header of release {release} does not compile for "
                               f"{target}: {error}")
@@ -201,11 +206,11 @@ class Check:
 
     def contradiction(self, claim: Claim, target: str, value: int, opened: Opened) -> str:
         program = opened.programs[target]
-        says = {"size": "has the size ", "offset": "has the offset ", "width": "takes the bytes "}.get(claim.kind, "says ")
+        says = {"size": "is {} bytes long", "offset": "lies at byte {}", "width": "takes {} bytes"}.get(claim.kind, "says {}")
         wanted = claim.expected(program.word)
         where = f" on {target}" if claim.value != claim.value32 or len(opened.programs) > 1 and claim.kind in (
             "size", "offset", "width") else ""
-        return (f"{claim.place}: {claim.what} {says}{show(wanted)}{where}, {self.header_of(claim, opened)} has "
+        return (f"{claim.place}: {claim.what} {says.format(show(wanted))}{where}, {self.header_of(claim, opened)} has "
                 f"{'.'.join(claim.names)} = {show(value)}")
 
     def header_of(self, claim: Claim, opened: Opened) -> str:

@@ -30,8 +30,8 @@ EPILOG = """examples:
   hvabi check-upstream xen --json      one, for a program
   hvabi check-upstream copy/xen        a copy of its spec
 
-exit status: 0 proven, 1 something differs or is missing, 2 usage, 3 could not complete (headers that cannot be had: their
-releases are named and count as not proven).
+exit status: 0 proven, 1 something differs or is missing, or a spec has problems, 2 usage, 3 could not
+complete (headers that cannot be had: their releases are named and count as not proven).
 Downloads are kept in $HVABI_CACHE (default ~/.cache/hvabi); with them no network is needed."""
 
 
@@ -55,7 +55,7 @@ def run(arguments: argparse.Namespace) -> int:
         return getattr(error, "code", USAGE)
     except SpecError as error:
         print(error, file=sys.stderr)
-        return INCOMPLETE
+        return INCOMPLETE if error.unreadable else FINDINGS
     if arguments.json:
         print(json.dumps({"schema": "hvabi-upstream/1", "abis": [report_data(report) for report in reports]}, indent=2))
     else:

@@ -34,8 +34,7 @@ def compare(program: Program, claims: Sequence[Claim], names: Names) -> Comparis
     texts = [expression(claim, names) for claim in claims]
     complaints = program.compile("claims", [assertion(text, claim, claim.expected(program.word))
                                             for text, claim in zip(texts, claims)])
-    failed = [index for index, message in complaints.items() if "static assertion failed" in message
-              or "static_assert failed" in message]
+    failed = [index for index, message in complaints.items() if is_failure(message)]
     result = Comparison(proven={claim for index, claim in enumerate(claims) if index not in complaints},
                         unknown={claims[index]: message for index, message in complaints.items()
                                  if index not in failed})
@@ -46,11 +45,17 @@ def compare(program: Program, claims: Sequence[Claim], names: Names) -> Comparis
 
 
 def compare_ours(program: Program, claims: Sequence[Claim]) -> list[tuple[Claim, str]]:
-    """Claims that our generated header does not keep, with the compiler's complaint."""
+    """Claims that our generated header does not keep, with the compiler's complaint if it does not understand them."""
     kept = [claim for claim in claims if claim.ours and claim.concerns(program.target)]
     lines = [f"_Static_assert((unsigned long long)({claim.ours}) == {literal(claim.expected(program.word))}, \"\");"
              for claim in kept]
-    return [(kept[index], message) for index, message in program.compile("ours", lines).items()]
+    return [(kept[index], "" if is_failure(message) else f": {message}")
+            for index, message in program.compile("ours", lines).items()]
+
+
+def is_failure(message: str) -> bool:
+    """Whether an assertion was understood and does not hold."""
+    return message.startswith(("static assertion failed", "static_assert failed"))
 
 
 def expression(claim: Claim, names: Names) -> str:

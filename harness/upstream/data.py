@@ -79,7 +79,7 @@ def load_upstream(file: Path, root: Path) -> Upstream:
     check_document(document, SCHEMA)
     data = document.data
     if data["abi"] != file.stem:
-        raise MatrixError(f"{document.at(('abi',))}: the file is called {file.name}: it must be about '{file.stem}'")
+        raise MatrixError(f"{document.at(('abi',))}: the file is called {file.name}, so this must be '{file.stem}'")
     sources = tuple(_sources(document, file.parent))
     return Upstream(data["abi"], document.at(()), data.get("exact", True),
                     tuple(data.get("aliases", {}).items()), sources, tuple(data["constants"]), tuple(data.get("types", ())), tuple(_excuses(document)))

@@ -46,7 +46,8 @@ def get_headers(source: Source, build: Path, stop: Callable[[], bool]) -> Header
         root = unpack(image.record["package_sha256"], build, stop)
         record = {key: image.record[key] for key in ("suite", "package", "version", "package_sha256")}
         label = f"{record['package']} {record['version']} of Debian {record['suite']}"
-    include = [path for pattern in source.include for path in sorted(root.glob(pattern)) if path.is_dir()]
+    include = [path for pattern in source.include for path in ([root] if pattern == "." else sorted(root.glob(pattern)))
+               if path.is_dir()]
     if not include:
         raise Unavailable(f"{source.place}: {label} has no folder {' or '.join(source.include)}: correct 'include'")
     return Headers(source, root, label, tuple(include), tuple(record.items()))
