@@ -56,9 +56,11 @@ def operands(abi: Abi, convention: Convention, trap: Trap) -> Operands:
         inputs[whole_register(convention.arch, convention.arguments[index])] = f"arg{index}"
     results = dict.fromkeys(whole_register(convention.arch, name) for name in (*convention.status, *convention.value))
     destroyed = [whole_register(convention.arch, register) for register in convention.clobbers]
-    outputs = list(dict.fromkeys([*results, *(register for register in destroyed if register in inputs)]))
+    saved = frame_pointer(convention)
+    outputs = list(dict.fromkeys([*results, *(register for register in destroyed
+                                              if register in inputs and register != saved)]))
     clobbers = ["cc" if register == "flags" else register for register in destroyed
-                if register not in inputs and register not in results]
+                if register not in inputs and register not in results and register != saved]
     everywhere = (*ARCHITECTURES[convention.arch].clobbers, "memory")
     return Operands(inputs, outputs, list(dict.fromkeys((*clobbers, *everywhere))))
 
@@ -92,21 +94,32 @@ def trap_lines(abi: Abi, convention: Convention, trap: Trap) -> Iterator[str]:
     taken = [f"{fixed_type(widths[carrier])} {carrier_parameter(carrier)}" for carrier, _ in convention.carriers]
     taken += [f"{word} arg{index}" for index in range(trap.words)]
     used = operands(abi, convention, trap)
-    pushed = pushed_register(convention, used)
+    pushed = frame_pointer(convention) if frame_pointer(convention) in used.inputs else None
     yield f"static inline {result_type(abi, convention)} {trap.function(abi, convention)}({', '.join(taken) or 'void'})"
     yield "{"
     yield from variable_lines(word, used, pushed)
     if convention.status and not convention.shared:
         yield f"\tstruct {c_name(abi.name, 'result')} result;"
     yield ""
-    yield from asm_lines(instruction_macro(abi, convention), used, pushed)
+    yield from asm_lines(instruction_code(abi, convention, pushed), used, pushed)
     yield from result_lines(abi, convention, trap)
     yield "}"
 
 
-def pushed_register(convention: Convention, used: Operands) -> str | None:
-    """The frame pointer of i386 cannot be an operand; it is saved and loaded around the instruction."""
-    return "ebp" if convention.arch == "i386" and "ebp" in used.inputs else None
+def frame_pointer(convention: Convention) -> str | None:
+    """The register that cannot be an operand: that of i386 is saved, and loaded if need be, around the instruction."""
+    return "ebp" if convention.arch == "i386" else None
+
+
+def instruction_code(abi: Abi, convention: Convention, pushed: str | None) -> str:
+    instruction = instruction_macro(abi, convention)
+    if pushed:
+        # No register is left to hold the value, so it comes from memory; the address is taken before the push.
+        return f'"pushl %[pushed]\\n\\tpushl %%ebp\\n\\tmovl 4(%%esp), %%ebp\\n\\t" {instruction} ' \
+               '"\\n\\tpopl %%ebp\\n\\taddl $4, %%esp"'
+    if frame_pointer(convention) in (whole_register(convention.arch, register) for register in convention.clobbers):
+        return f'"pushl %%ebp\\n\\t" {instruction} "\\n\\tpopl %%ebp"'
+    return instruction
 
 
 def register_variable(register: str) -> str:
@@ -128,17 +141,12 @@ def variable_lines(word: str, used: Operands, pushed: str | None) -> Iterator[st
         yield f'\tregister {word} {register_variable(register)} __asm__("{register}"){loaded};'
 
 
-def asm_lines(instruction: str, used: Operands, pushed: str | None) -> Iterator[str]:
+def asm_lines(code: str, used: Operands, pushed: str | None) -> Iterator[str]:
     outputs = [f'"{"+" if register in used.inputs else "="}r"({register_variable(register)})'
                for register in used.outputs]
     inputs = [f'"r"({register_variable(register)})' for register in used.inputs
               if register not in used.outputs and register != pushed]
-    code = instruction
-    if pushed:
-        # No register is left to hold the value, so it comes from memory; the address is taken before the push.
-        code = f'"pushl %[pushed]\\n\\tpushl %%ebp\\n\\tmovl 4(%%esp), %%ebp\\n\\t" {instruction} ' \
-               '"\\n\\tpopl %%ebp\\n\\taddl $4, %%esp"'
-        inputs.append(f'[pushed] "m"({register_variable(pushed)})')
+    inputs += [f'[pushed] "m"({register_variable(pushed)})'] if pushed else []
     yield f"\t__asm__ volatile({code}"
     yield f"\t\t: {', '.join(outputs)}".rstrip()
     yield f"\t\t: {', '.join(inputs)}".rstrip()

@@ -9,7 +9,8 @@ from generator.emit.constants import status_macro
 from generator.emit.host_answers import answer_lines
 from generator.emit.host_checks import membership_lines, refusal_condition
 from generator.emit.host_dispatch import dispatch_lines, rare_lines
-from generator.emit.host_layout import Layout, plan_layout
+from generator.emit.host_gather import gather_lines
+from generator.emit.host_layout import Layout, all_operations, plan_layout
 from generator.emit.host_lookup import table_lines
 from generator.emit.host_names import Names
 from generator.emit.host_queue import queue_lines
@@ -17,7 +18,8 @@ from generator.emit.host_registers import register_lines
 from generator.emit.queues import Queue, find_queue
 from generator.emit.text import (argument_name, backslashes, c_header, c_name, c_text, extern_c, hex_literal,
                                  macro_name)
-from generator.spec.model import Abi, Call
+from generator.emit.ways import Way, plain_way
+from generator.spec.model import Abi
 
 GAPS = (256, 64, 16, 4, 1)
 
@@ -28,9 +30,10 @@ def emit(abi: Abi) -> dict[str, str]:
     names = Names.of(abi)
     queue = find_queue(abi)
     body = [f'#include "{c_name(abi.name)}.h"', "", *extern_c([
-        *basic_lines(abi, names, layout), *membership_lines(abi, types),
+        *basic_lines(abi, names, layout), *membership_lines(abi, types, names),
         *table_lines(abi, names, layout), *answer_lines(abi, types, names), *rare_lines(abi, names),
-        *dispatch_lines(abi, names, layout), *queue_lines(abi, names, layout, queue), *register_lines(abi, names),
+        *dispatch_lines(abi, names, layout), *queue_lines(abi, names, layout, queue), *gather_lines(abi, names),
+        *register_lines(abi, names),
         *macro_lines(abi, types, names, layout, queue)])]
     name = f"{c_name(abi.name)}_host.h"
     return {name: c_header(abi, name, "operations of a host, dispatch and discovery", body)}
@@ -78,12 +81,17 @@ typedef struct ${low}_host_result ${low}_host_run(void *context, const uint64_t 
  */
 struct ${low}_host {
 	${low}_host_run *run[${up}_HOST_SLOTS];
-$hints};
+$hints$reads};
 """
 
 HINTS = """\
 	/* Annotations that this host honours, as a mask in their carrier. */
 	uint64_t annotations;
+"""
+
+READS = """\
+	/* Reads guest memory in which parts of ids lie. Gives 0, or the status with which the call is refused. */
+	int (*read_guest)(void *context, uint64_t address, void *to, size_t size);
 """
 
 SELECTION = """
@@ -107,17 +115,18 @@ ${up}_HOST_JOIN(${up}_HOST_MAKE_, ${up}_HOST_LEFT_OUT(flag))(run, prefix, type)
 
 def basic_lines(abi: Abi, names: Names, layout: Layout) -> list[str]:
     """The result of an operation, and the table of a host."""
-    return [*c_text(BASICS, **names.words, slots=str(len(layout.slots)), hints=HINTS if abi.annotations else ""), ""]
+    return [*c_text(BASICS, **names.words, slots=str(len(layout.slots)), hints=HINTS if abi.annotations else "",
+                    reads=READS if names.shape.reads else ""), ""]
 
 
-def operation_name(call: Call) -> str:
-    return c_name(call.family, call.name)
+def operation_name(way: Way) -> str:
+    return c_name(*way.parts)
 
 
-def thunk_lines(abi: Abi, types: Types, names: Names, call: Call) -> list[str]:
+def thunk_lines(abi: Abi, types: Types, names: Names, call: Way) -> list[str]:
     """The function in the table: checks, then the host's operation with typed arguments."""
     name = operation_name(call)
-    refusal = refusal_condition(abi, types, call)
+    refusal = refusal_condition(abi, types, names, call)
     given = ["(type *)context"]
     for argument in call.args:
         if argument.reserved is None:
@@ -127,7 +136,7 @@ def thunk_lines(abi: Abi, types: Types, names: Names, call: Call) -> list[str]:
     check = []
     if refusal is not None:
         check = [f"\tif ({names.up}_UNLIKELY({refusal}))",
-                 f"\t\treturn {names.low}_host_error({status_macro(abi, abi.answers.bad_argument or '')});"]
+                 f"\t\treturn {names.low}_host_error({status_macro(abi, names.bad_arguments[call.family] or '')});"]
     unused = [] if refusal is not None or len(given) > 1 else ["\t(void)args;"]
     return backslashes([
         f"#define {names.up}_HOST_RUN_{name}(prefix, type)",
@@ -188,10 +197,12 @@ def honoured_text(abi: Abi, names: Names, queue: Queue | None) -> str:
             always |= annotation.mask if annotation.meaning != "queue" else 0
     parts = [hex_literal(always)] if always or queue is None else []
     if queue is not None:
-        flag = f"prefix##_without_{operation_name(queue.run)}"
+        flag = f"prefix##_without_{operation_name(plain_way(queue.run))}"
         parts.append(f"({names.up}_HOST_LEFT_OUT({flag}) ? 0 : {macro_name(abi.name, queue.annotation.name)})")
     return " | ".join(parts)
 
+
+READ_PROTOTYPE = " *	int prefix_read_guest(type *, uint64_t address, void *to, size_t size);"
 
 OPS = """
 /*
@@ -205,19 +216,28 @@ $prototypes
 def macro_lines(abi: Abi, types: Types, names: Names, layout: Layout, queue: Queue | None) -> Iterator[str]:
     """The macro that a host writes at file scope, and what it is made of."""
     up, low = names.up, names.low
-    calls = [call for call in abi.calls if not call.answered_by_dispatch]
+    calls, reads = all_operations(abi), names.shape.reads
     for call in calls:
         yield from thunk_lines(abi, types, names, call)
         yield ""
     yield from c_text(SELECTION, **names.words)
     yield from gap_lines(names, layout)
     yield ""
-    yield from c_text(OPS, **names.words, prototypes="\n".join(prototype_lines(abi, types, names, calls)))
-    hints = [f"\t{honoured_text(abi, names, queue)}"] if abi.annotations else []
+    prototypes = [*prototype_lines(abi, types, names, calls), *([READ_PROTOTYPE] if reads else [])]
+    yield from c_text(OPS, **names.words, prototypes="\n".join(prototypes))
+    rest = [f"\t{honoured_text(abi, names, queue)}"] if abi.annotations else []
+    rest = [*(f"{line}," for line in rest), f"\tprefix##_{low}_read_guest"] if reads else rest
     yield from backslashes([
         f"#define {up}_HOST_OPS(prefix, type)", *(make_line(names, operation_name(call)) for call in calls),
+        *(read_lines(low) if reads else []),
         f"static const struct {low}_host prefix##_{low}_host = {{", "\t{", *slot_lines(names, layout),
-        "\t}," if hints else "\t}", *hints, "};"])
+        "\t}," if rest else "\t}", *rest, "};"])
+
+
+def read_lines(low: str) -> list[str]:
+    """The function in the table that reads guest memory, over the host's own."""
+    return [f"static int prefix##_{low}_read_guest(void *context, uint64_t address, void *to, size_t size)", "{",
+            "\treturn prefix##_read_guest((type *)context, address, to, size);", "}"]
 
 
 def make_line(names: Names, operation: str) -> str:
@@ -225,7 +245,7 @@ def make_line(names: Names, operation: str) -> str:
     return f"{names.up}_HOST_MAKE(prefix##_without_{operation}, {names.up}_HOST_RUN_{operation}, prefix, type)"
 
 
-def prototype_lines(abi: Abi, types: Types, names: Names, calls: list[Call]) -> Iterator[str]:
+def prototype_lines(abi: Abi, types: Types, names: Names, calls: list[Way]) -> Iterator[str]:
     """The operations as comments: what a host's author looks up."""
     for call in calls:
         taken = ["type *", *(f"{host_type(abi, types, argument.type, argument.scalar)} {argument_name(argument.name)}"

@@ -66,7 +66,7 @@ def answer_lines(abi: Abi, types: Types, names: Names) -> Iterator[str]:
 
 def answer_case(abi: Abi, types: Types, names: Names, discovery: Discovery, call: Call) -> Iterator[str]:
     low = names.low
-    refusal = refusal_condition(abi, types, call)
+    refusal = refusal_condition(abi, types, names, call)
     asked = next((argument for argument in call.args if argument.name == discovery.argument), None)
     if discovery.kind == "calls":
         yield f"\t\tconst struct {low}_host_call *asked;"
@@ -76,7 +76,7 @@ def answer_case(abi: Abi, types: Types, names: Names, discovery: Discovery, call
         yield from [f"\t\tconst struct {low}_host_family *asked;", ""]
     if refusal is not None:
         yield f"\t\tif ({names.up}_UNLIKELY({refusal}))"
-        yield f"\t\t\treturn {low}_host_error({status_macro(abi, abi.answers.bad_argument or '')});"
+        yield f"\t\t\treturn {low}_host_error({status_macro(abi, names.bad_arguments[call.family] or '')});"
     if discovery.kind == "release":
         yield f"\t\treturn {low}_host_ok({hex_literal(release_value(abi, discovery))});"
     elif discovery.kind == "calls" and asked is not None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.emit.c_types import Types
+from generator.emit.host_names import Names
 from generator.emit.text import c_name, s64_literal, u64_literal
+from generator.emit.ways import Way, ways_of
 from generator.spec.model import Abi, Argument, Call, TypeDef
 
 ALL = (1 << 64) - 1
@@ -95,9 +97,9 @@ def conditions(abi: Abi, types: Types, argument: Argument) -> Iterator[str]:
         yield f"{value} % {literal(argument.align)} != 0"
 
 
-def refusal_condition(abi: Abi, types: Types, call: Call) -> str | None:
+def refusal_condition(abi: Abi, types: Types, names: Names, call: Call | Way) -> str | None:
     """True if an argument of the call is wrong; None if nothing is checked."""
-    if abi.answers.bad_argument is None:
+    if names.bad_arguments[call.family] is None:
         return None
     bits = [term for argument in call.args if argument.reserved is None for term in bit_terms(abi, types, argument)]
     found = [f"({' | '.join(bits)}) != 0" if len(bits) > 1 else f"{bits[0]} != 0"] if bits else []
@@ -105,11 +107,10 @@ def refusal_condition(abi: Abi, types: Types, call: Call) -> str | None:
     return " || ".join(found) or None
 
 
-def membership_lines(abi: Abi, types: Types) -> Iterator[str]:
+def membership_lines(abi: Abi, types: Types, names: Names) -> Iterator[str]:
     """Functions for enums whose values have gaps."""
-    used = {argument.type for call in abi.calls for argument in call.args}
-    if abi.answers.bad_argument is None:
-        return
+    used = {argument.type for call in abi.calls if names.bad_arguments[call.family] is not None
+            for way in ways_of(call) for argument in way.args}
     for name in sorted(used):
         type_def = types.get(name)
         if type_def is None or not is_closed_enum(type_def) or is_run(type_def):

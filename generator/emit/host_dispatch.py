@@ -7,53 +7,101 @@ from collections.abc import Iterator
 from generator.emit.c_types import fixed_type
 from generator.emit.constants import status_macro
 from generator.emit.host_layout import Block, Layout
-from generator.emit.host_names import Names, call_field, carrier_field, field_mask
+from generator.emit.host_lookup import call_text
+from generator.emit.host_names import Names, call_field, carrier_field, family_field, field_mask
 from generator.emit.text import c_text, carrier_name, u64_literal
 from generator.spec.model import Abi
+
+# Fields that the quick way leaves to the complete one unless they are as in a plain id.
+QUICK_ZERO = frozenset(("reserved", "fixed", "variant", "parameter"))
 
 RARE = """
 static ${up}_RARE struct ${low}_host_result ${low}_dispatch_rare(const struct ${low}_host *host, void *context,
 	$ids, const uint64_t *args)
 {
 	const struct ${low}_host_family *family =
-		${low}_host_find_family(${low}_host_family_number($given));
+		$find;
 	const struct ${low}_host_call *call;
 
 	if (!family)
 		return ${low}_host_error($unknown_family);
 $fixed	if (!${low}_host_has_family(host, family))
-		return ${low}_host_error($unknown_family);
-$reserved	call = ${low}_host_find_call(family, ${low}_host_call_number(family, $given));
+		return ${low}_host_error($no_family);
+$reserved	call = $call;
 	if (!call || !${low}_host_has_call(host, call)) {
 		if (family->by_call)
-			return ${low}_host_error($unknown_family);
+			return ${low}_host_error($no_family);
 		return ${low}_host_error($unknown_call);
 	}
-$answer	return host->run[call->slot](context, args);
+$parameters$answer	return host->run[call->slot](context, args);
 }
 """
 
 
 def rare_lines(abi: Abi, names: Names) -> list[str]:
     """The complete way: everything that the quick way leaves, above all refusals."""
-    answers = abi.answers
+    shape, answers = names.shape, abi.answers
     roles = {field.role for family in abi.families for field in family.fields}
     unknown_family = status_macro(abi, answers.unknown_family)
-    fixed = reserved = answer = ""
+    own = {"no_family": "family->unknown_family", "unknown_call": "family->unknown_call"} if shape.answers else {
+        "no_family": unknown_family, "unknown_call": status_macro(abi, answers.unknown_call)}
+    fixed = reserved = parameters = answer = ""
     if "fixed" in roles:
-        fixed = bit_tests(names, "fixed", "fixed_value", unknown_family)
-    if "reserved" in roles and answers.reserved_field is not None:
-        reserved = bit_tests(names, "reserved", "must_be", status_macro(abi, answers.reserved_field))
+        fixed = fixed_tests(abi, names, own["no_family"])
+    if "reserved" in roles and reserved_answer(abi, names):
+        reserved = bit_tests(names, "reserved", "must_be", reserved_answer(abi, names))
+    if shape.parameters and reserved_answer(abi, names):
+        parameters = parameter_tests(abi, names, reserved_answer(abi, names))
     if any(call.answered_by_dispatch for call in abi.calls):
         answer = f"\tif (call->answer)\n\t\treturn {names.low}_host_answer(host, family, call, args);\n"
     return [*c_text(RARE, **names.words, ids=names.ids, given=names.given, unknown_family=unknown_family, fixed=fixed,
-                    unknown_call=status_macro(abi, answers.unknown_call), reserved=reserved, answer=answer), ""]
+                    find=names.find_text(names.given), call=call_text(names, shape), reserved=reserved,
+                    parameters=parameters, answer=answer, **own), ""]
+
+
+def reserved_answer(abi: Abi, names: Names) -> str:
+    """The status of an id with wrong bits, in C; "" if no family checks them."""
+    if names.shape.answers and any(abi.answers_of(family).reserved_field for family in abi.families):
+        return "family->reserved_field"
+    return status_macro(abi, abi.answers.reserved_field) if abi.answers.reserved_field else ""
+
+
+def fixed_tests(abi: Abi, names: Names, no_family: str) -> str:
+    """A family is not meant if a part of the id that travels in a register is not its own; what else is not as it must be
+    is a mistake in the caller's structure."""
+    kinds = {carrier.name: carrier.kind for carrier in abi.carriers}
+    own = {field.carrier for family in abi.families for field in family.fields if field.role == "fixed"}
+    wrong = reserved_answer(abi, names) or no_family
+    lines = []
+    for index, carrier in enumerate(abi.carriers):
+        if kinds[carrier.name] == "memory" and carrier.name in own:
+            lines.append(bit_test(names, index, "fixed", "fixed_value", wrong))
+        elif kinds[carrier.name] != "memory":
+            lines.append(bit_test(names, index, "fixed", "fixed_value", no_family))
+    return "".join(lines)
+
+
+def parameter_tests(abi: Abi, names: Names, status: str) -> str:
+    """Parameter bits that are not the call's are zero."""
+    lines = []
+    for index, carrier in enumerate(abi.carriers):
+        masks = {field.bits for family in abi.families for field in family.fields
+                 if field.role == "parameter" and field.carrier == carrier.name}
+        if masks:
+            mask = sum(bits.mask for bits in masks)
+            lines.append(f"\tif (({names.carriers[index]} & {u64_literal(mask)} & ~call->parameters[{index}]) != 0)\n"
+                         f"\t\treturn {names.low}_host_error({status});\n")
+    return "".join(lines)
 
 
 def bit_tests(names: Names, mask: str, value: str, status: str) -> str:
     """Refuses an id in which bits of a carrier are not what the family says."""
-    return "".join(f"\tif (({carrier} & family->{mask}[{index}]) != family->{value}[{index}])\n"
-                   f"\t\treturn {names.low}_host_error({status});\n" for index, carrier in enumerate(names.carriers))
+    return "".join(bit_test(names, index, mask, value, status) for index in range(len(names.carriers)))
+
+
+def bit_test(names: Names, index: int, mask: str, value: str, status: str) -> str:
+    return (f"\tif (({names.carriers[index]} & family->{mask}[{index}]) != family->{value}[{index}])\n"
+            f"\t\treturn {names.low}_host_error({status});\n")
 
 
 def dispatch_lines(abi: Abi, names: Names, layout: Layout) -> Iterator[str]:
@@ -104,8 +152,8 @@ def sparse_lines(abi: Abi, names: Names, layout: Layout) -> Iterator[str]:
     rare = f"{names.low}_dispatch_rare(host, context, {names.given}, args)"
     yield from ["\tuint32_t first, count;", "\tuint64_t number;", ""]
     yield from sparse_checks(abi, names, rare)
-    plain = [block for block in layout.blocks if is_plain(abi, block)]
-    by_call = [block for block in layout.blocks if not is_plain(abi, block) and is_by_call(abi, layout, block)]
+    plain = [block for block in layout.blocks if is_plain(abi, layout, block)]
+    by_call = [block for block in layout.blocks if block not in plain and is_by_call(abi, layout, block)]
     if layout.key is None:
         yield from case_body("\t", plain[0] if plain else None, carrier_field(abi, layout.call))
     else:
@@ -127,14 +175,14 @@ def sparse_lines(abi: Abi, names: Names, layout: Layout) -> Iterator[str]:
 
 
 def sparse_checks(abi: Abi, names: Names, rare: str) -> Iterator[str]:
-    """Reserved and fixed bits of the ABI's own layout."""
+    """Reserved and fixed bits of the ABI's own layout, and those that only some calls have."""
     tests = []
+    checked = any(abi.answers_of(family).reserved_field for family in abi.families)
     for carrier in abi.carriers:
         mask = value = 0
         for field in abi.fields:
-            if field.carrier == carrier.name and field.role in ("reserved", "fixed"):
-                if field.role == "reserved" and abi.answers.reserved_field is None:
-                    continue
+            unchecked = field.role in ("reserved", "parameter") and not checked
+            if field.carrier == carrier.name and not unchecked and field.role in QUICK_ZERO:
                 mask |= field.bits.mask
                 value |= (field.value or 0) << field.bits.low
         if mask:
@@ -144,14 +192,16 @@ def sparse_checks(abi: Abi, names: Names, rare: str) -> Iterator[str]:
         yield f"\t\treturn {rare};"
 
 
-def is_plain(abi: Abi, block: Block) -> bool:
-    return block.family.fields == abi.fields
+def is_plain(abi: Abi, layout: Layout, block: Block) -> bool:
+    """The family's number is in its place, or it is the only one without."""
+    return block.family.fields == abi.fields and (layout.key is None or layout.key.role == "family")
 
 
 def is_by_call(abi: Abi, layout: Layout, block: Block) -> bool:
     """The family is known by its calls' numbers alone, in the place of the family number."""
     field = call_field(block.family)
-    return (layout.key is not None and field is not None and len(block.family.fields) == 1
+    own = len(block.family.fields) == 1 or block.family.fields == abi.fields
+    return (layout.key is not None and field is not None and own and family_field(block.family) is None
             and (field.carrier, field.bits) == (layout.key.carrier, layout.key.bits))
 
 

@@ -15,7 +15,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from generator.spec.model import Abi, Call, Family, IdField
+from generator.emit.host_names import family_field
+from generator.emit.ways import Way, plain_way, ways_of
+from generator.spec.model import Abi, Family, IdField
 
 SMALL = 1024        # slots that a table may always have
 SPARE = 2           # slots for each call that a larger table may have
@@ -34,37 +36,49 @@ class Block:
 class Layout:
     """`slots`: the call in each slot of the table. `blocks`: what the quick way finds.
 
-    `key` and `call` are the fields of the family number and of the call number (None where an ABI has no families).
-    `high_zero`: bits that must be 0 for the quick way. `shift_family`: what a family number is shifted by to be part
+    `key` and `call` are the fields of the family number and of the call number. Where families have no numbers `key` is
+    the call's field too, or None if there is only one family of the ABI's own layout. `high_zero`: bits that must be 0 for the quick way. `shift_family`: what a family number is shifted by to be part
     of the index (direct, packed).
     """
     kind: str
     key: IdField | None
     call: IdField
-    slots: tuple[Call | None, ...]
+    slots: tuple[Way | None, ...]
     blocks: tuple[Block, ...]
     high_zero: int
     shift_family: int
 
     @property
     def slot_of(self) -> dict[str, int]:
-        return {call.full_name: slot for slot, call in enumerate(self.slots) if call is not None}
+        return {way.full_name: slot for slot, way in enumerate(self.slots) if way is not None}
 
 
 def plan_layout(abi: Abi) -> Layout:
     """The layout of an ABI's table."""
-    key = next((field for family in abi.families for field in family.fields if field.role == "family"), None)
     call = next(field for field in (*abi.fields, *(field for family in abi.families for field in family.fields))
                 if field.role == "call")
+    key = key_of(abi, call)
     return direct_layout(abi, key, call) or sparse_layout(abi, key, call)
 
 
-def operations(family: Family) -> tuple[Call, ...]:
-    """Calls that a host implements; the others dispatch answers itself."""
-    return tuple(call for call in family.calls if not call.answered_by_dispatch)
+def key_of(abi: Abi, call: IdField) -> IdField | None:
+    """The field by which the quick way finds a family."""
+    numbered = next((field for family in abi.families if (field := family_field(family)) is not None), None)
+    plain = [family for family in abi.families if family.fields == abi.fields]
+    return call if numbered is None and len(plain) > 1 else numbered
 
 
-def dense_count(calls: Sequence[Call], low: int) -> int:
+def operations(family: Family) -> tuple[Way, ...]:
+    """What a host implements of a family, forms aside; the other calls dispatch answers itself."""
+    return tuple(plain_way(call) for call in family.calls if not call.answered_by_dispatch)
+
+
+def all_operations(abi: Abi) -> list[Way]:
+    """Everything that a host implements, in the order of the spec."""
+    return [way for call in abi.calls if not call.answered_by_dispatch for way in ways_of(call)]
+
+
+def dense_count(calls: Sequence[Way], low: int) -> int:
     """How many numbers from `low` on are worth a slot each: as many as leave at least half of them used."""
     best = 0
     for used, call in enumerate(sorted(calls, key=lambda call: call.number), 1):
@@ -94,7 +108,7 @@ def direct_layout(abi: Abi, key: IdField | None, call: IdField) -> Layout | None
     carriers = {field.carrier for field in abi.fields}
     families = direct_families(abi, key, call)
     ordinary = all(field.role in ("family", "call", "reserved", "hint") and not field.value for field in abi.fields)
-    if not ordinary or len(carriers) != 1 or not families or (key is not None and key.bits.low < call.bits.high):
+    if not ordinary or len(carriers) != 1 or not families or (key is not None and key.bits.low <= call.bits.high):
         return None
     counts = {family.name: dense_count(operations(family), 0) for family in families}
     calls = power_of_two(max(counts.values()))
@@ -125,9 +139,9 @@ def high_zero_mask(abi: Abi, key: IdField | None, call: IdField, rows: int, call
 
 
 def fill(abi: Abi, families: Sequence[Family], counts: dict[str, int], stride: int,
-         reachable: int) -> tuple[tuple[Call | None, ...], tuple[Block, ...]]:
+         reachable: int) -> tuple[tuple[Way | None, ...], tuple[Block, ...]]:
     """The slots: dense ones by arithmetic, all others behind the last that the arithmetic can reach."""
-    placed: dict[int, Call] = {}
+    placed: dict[int, Way] = {}
     blocks = []
     for family in families:
         base = (family.number or 0) * stride
@@ -136,18 +150,18 @@ def fill(abi: Abi, families: Sequence[Family], counts: dict[str, int], stride: i
     return with_rest(abi, placed, reachable), tuple(blocks)
 
 
-def with_rest(abi: Abi, placed: dict[int, Call], reachable: int) -> tuple[Call | None, ...]:
-    slots: list[Call | None] = [None] * reachable
-    for slot, call in placed.items():
-        slots[slot] = call
-    have = {call.full_name for call in placed.values()}
-    slots += [call for family in abi.families for call in operations(family) if call.full_name not in have]
+def with_rest(abi: Abi, placed: dict[int, Way], reachable: int) -> tuple[Way | None, ...]:
+    slots: list[Way | None] = [None] * reachable
+    for slot, way in placed.items():
+        slots[slot] = way
+    have = {way.full_name for way in placed.values()}
+    slots += [way for way in all_operations(abi) if way.full_name not in have]
     return tuple(slots or [None])    # C has no empty arrays
 
 
 def sparse_layout(abi: Abi, key: IdField | None, call: IdField) -> Layout:
     """Each family's dense numbers in a row of slots of its own."""
-    placed: dict[int, Call] = {}
+    placed: dict[int, Way] = {}
     blocks = []
     next_slot = 0
     for family in abi.families:

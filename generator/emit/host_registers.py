@@ -7,36 +7,46 @@ from collections.abc import Callable, Iterator, Sequence
 from generator.emit.architectures import ARCHITECTURES, named_width, whole_register
 from generator.emit.c_types import fixed_type
 from generator.emit.constants import status_macro
+from generator.emit.host_gather import nothing
 from generator.emit.host_names import Names
 from generator.emit.registers import register_number
 from generator.emit.text import carrier_name, u64_literal
-from generator.spec.model import Abi, Call, Convention, Family, IdField
+from generator.emit.ways import ways_of
+from generator.spec.model import Abi, Call, Carrier, Convention, Family, IdField
 
 
 def register_lines(abi: Abi, names: Names) -> Iterator[str]:
+    """Where ids are not in registers alone, what is elsewhere (an immediate, a slot) is a parameter."""
     kinds = {carrier.name: carrier.kind for carrier in abi.carriers}
     conventions = [convention for convention in abi.conventions if convention.arch in ARCHITECTURES
                    and all(kinds[carrier] == "register" for carrier, _ in convention.carriers)]
-    variants = list(dict.fromkeys(call.convention for call in abi.calls if call.convention))
+    variants = list(dict.fromkeys(way.variant for call in abi.calls for way in ways_of(call) if way.variant))
     if any(convention.variant in variants for convention in conventions):
         yield from variant_lines(abi, names, variants)
-    for convention in conventions:
-        if not convention.variant:
-            others = [other for other in conventions if other.arch == convention.arch and other.variant in variants]
-            yield from structure_lines(names, convention, others)
-            yield from fixed_lines(names, convention)
-            yield from dispatch_lines(abi, names, convention, others, variants)
+    for arch in dict.fromkeys(convention.arch for convention in conventions):
+        mine = [convention for convention in conventions if convention.arch == arch]
+        ordinary = next((convention for convention in mine if not convention.variant), mine[0])
+        others = [other for other in mine if other is not ordinary and other.variant in variants]
+        yield from structure_lines(names, ordinary, others)
+        yield from fixed_lines(names, ordinary)
+        yield from dispatch_lines(abi, names, ordinary, others, variants)
 
 
 def variant_lines(abi: Abi, names: Names, variants: Sequence[str]) -> Iterator[str]:
-    """Which calls travel by another convention than the ordinary one."""
+    """Which calls travel by another convention than the ordinary one: fields of the id say so, or the call is known."""
     yield from ["/* By which convention a call travels: 0 is the ordinary one. */",
                 f"static inline unsigned int {names.low}_host_variant({names.ids})", "{",
                 *(f"\t(void){carrier};" for carrier in names.carriers)]
     for number, variant in enumerate(variants, 1):
+        for field in names.shape.variants:
+            if variant in dict(field.variants):
+                yield f"\tif ({bits_of(field)} == {u64_literal(dict(field.variants)[variant])})"
+                yield f"\t\treturn {number};"
+    told = {variant for field in names.shape.variants for variant, _ in field.variants}
+    for number, variant in enumerate(variants, 1):
         for family in abi.families:
             calls = [call for call in family.calls if call.convention == variant]
-            if calls:
+            if calls and variant not in told:
                 yield f"\tif ({variant_condition(family, calls)})"
                 yield f"\t\treturn {number};"
     yield from ["\treturn 0;", "}", ""]
@@ -93,7 +103,7 @@ def fixed_lines(names: Names, convention: Convention) -> list[str]:
             f"\treturn {' && '.join(tests)};", "}", ""]
 
 
-def carrier_reads(abi: Abi, convention: Convention) -> tuple[list[str], list[str]]:
+def carrier_reads(abi: Abi, names: Names, convention: Convention) -> tuple[list[str], list[str]]:
     """What each carrier is, as C, and conditions under which the register holds more than the carrier."""
     places = dict(convention.carriers)
     reads, excess = [], []
@@ -101,7 +111,7 @@ def carrier_reads(abi: Abi, convention: Convention) -> tuple[list[str], list[str
         kind = fixed_type(carrier.width)
         name = places.get(carrier.name)
         if name is None:
-            reads.append("0")
+            reads.append(missing_carrier(names, carrier))
             continue
         register = f"registers->{whole_register(convention.arch, name)}"
         reads.append(f"({kind}){register}" if carrier.width < convention.word else register)
@@ -113,18 +123,43 @@ def carrier_reads(abi: Abi, convention: Convention) -> tuple[list[str], list[str
     return reads, excess
 
 
+def missing_carrier(names: Names, carrier: Carrier) -> str:
+    """A carrier without a register: it is gathered later, given by the caller, or not there at all."""
+    if is_given(carrier):
+        return carrier_name(carrier.name)
+    return f"({fixed_type(carrier.width)}){nothing(names.shape)}" if names.shape.grouped else "0"
+
+
+def is_given(carrier: Carrier) -> bool:
+    return carrier.kind not in ("register", "argument", "memory")
+
+
+def given_carriers(abi: Abi, convention: Convention) -> list[Carrier]:
+    """Those that the host finds elsewhere than in registers and memory, if a call of this architecture has them."""
+    used = {field.carrier for family in abi.families if not family.arch or convention.arch in family.arch
+            for field in family.fields}
+    return [carrier for carrier in abi.carriers if is_given(carrier) and carrier.name in used]
+
+
 def dispatch_lines(abi: Abi, names: Names, convention: Convention, others: Sequence[Convention],
                    variants: Sequence[str]) -> Iterator[str]:
     low = names.low
     kind = f"struct {low}_{convention.name}_registers"
     count = max(len(mine.arguments) for mine in (convention, *others))
-    reads, excess = carrier_reads(abi, convention)
+    reads, excess = carrier_reads(abi, names, convention)
+    given = given_carriers(abi, convention)
     yield f"static inline void {low}_{convention.name}_dispatch(const struct {low}_host *host, void *context,"
-    yield f"\t{kind} *registers)"
+    yield f"\t{''.join(f'{fixed_type(carrier.width)} {carrier_name(carrier.name)}, ' for carrier in given)}{kind} *registers)"
     yield "{"
     for carrier, read in zip(abi.carriers, reads):
-        yield f"\tconst {fixed_type(carrier.width)} {carrier_name(carrier.name)} = {read};"
-    if convention.word < 64:
+        if carrier not in given:
+            read = read if not is_given(carrier) else missing_value(names, carrier)
+            yield f"\tconst {fixed_type(carrier.width)} {carrier_name(carrier.name)} = {read};"
+    if names.shape.gathers:
+        yield f"\tuint64_t ids[{len(abi.carriers)}] = {{ {names.given} }};"
+        yield f"\tuint64_t words[{max(count, 1)}];"
+        yield f"\tuint64_t args[{max(count, most_arguments(abi), 1)}] = {{ 0 }};"
+    elif convention.word < 64:
         yield f"\tconst struct {low}_host_call *call = {low}_host_find({names.given});"
         yield f"\tuint64_t args[{max(count, most_arguments(abi))}] = {{ 0 }};"
     else:
@@ -132,6 +167,8 @@ def dispatch_lines(abi: Abi, names: Names, convention: Convention, others: Seque
     yield f"\tstruct {low}_host_result result;"
     if others:
         yield f"\tconst unsigned int variant = {low}_host_variant({names.given});"
+    if names.shape.gathers:
+        yield from ["\tunsigned int count;", "\tint status;"]
     yield ""
     if excess:
         refused = abi.answers.reserved_field or abi.answers.unknown_family
@@ -140,15 +177,40 @@ def dispatch_lines(abi: Abi, names: Names, convention: Convention, others: Seque
         yield from result_writes(convention, "\t\t")
         yield "\t\treturn;"
         yield "\t}"
-    yield from by_variant(convention, others, variants, lambda mine, indent: argument_reads(names, mine, indent, abi))
-    yield f"\tresult = {low}_dispatch(host, context, {names.given}, args);"
+    if names.shape.gathers:
+        yield from gathered_lines(names, convention, others, variants)
+    else:
+        yield from by_variant(convention, others, variants,
+                              lambda mine, indent: argument_reads(names, mine, indent, abi))
+        yield f"\tresult = {low}_dispatch(host, context, {names.given}, args);"
     yield from by_variant(convention, others, variants, result_writes)
     yield "}"
     yield ""
 
 
+def missing_value(names: Names, carrier: Carrier) -> str:
+    return f"({fixed_type(carrier.width)}){nothing(names.shape)}"
+
+
+def gathered_lines(names: Names, convention: Convention, others: Sequence[Convention],
+                   variants: Sequence[str]) -> Iterator[str]:
+    """The argument registers as words; what they are follows from the id."""
+    low = names.low
+    yield from by_variant(convention, others, variants, word_reads)
+    yield (f"\tstatus = {low}_host_gather(host, context, ids, words, count, {convention.word}, "
+           f"{int(convention.split == 'high-first')}, args);")
+    given = ", ".join(f"({kind})ids[{index}]" for index, kind in enumerate(names.kinds))
+    yield f"\tresult = status ? {low}_host_error(status) : {low}_dispatch(host, context, {given}, args);"
+
+
+def word_reads(convention: Convention, indent: str) -> Iterator[str]:
+    for index, name in enumerate(convention.arguments):
+        yield f"{indent}words[{index}] = registers->{whole_register(convention.arch, name)};"
+    yield f"{indent}count = {len(convention.arguments)};"
+
+
 def most_arguments(abi: Abi) -> int:
-    return max((len(call.args) for call in abi.calls), default=1)
+    return max((len(way.args) for call in abi.calls for way in ways_of(call)), default=1)
 
 
 def by_variant(convention: Convention, others: Sequence[Convention], variants: Sequence[str],
@@ -194,15 +256,32 @@ def split_lines(names: Names, convention: Convention, indent: str, count: int) -
 
 
 def result_writes(convention: Convention, indent: str) -> Iterator[str]:
-    """Where there is no place for a status, an error takes the place of the value."""
+    """Where there is no place for a status, or one that both share, an error takes the place of the value."""
     word = fixed_type(convention.word)
     cast = "" if convention.word == 64 else f"({word})"
     value = [f"registers->{whole_register(convention.arch, name)}" for name in convention.value]
-    if convention.status:
-        yield f"{indent}registers->{whole_register(convention.arch, convention.status[0])} = ({word})result.status;"
+    status = [f"registers->{whole_register(convention.arch, name)}" for name in convention.status]
+    if convention.status_bits or convention.value_bits:
+        yield from part_writes(convention, indent, status, value)
+        return
+    if status and not convention.shared:
+        yield f"{indent}{status[0]} = ({word})result.status;"
         if value:
             yield f"{indent}{value[0]} = {cast}result.value;"
     elif value:
         yield f"{indent}{value[0]} = result.status != 0 ? ({word})result.status : {cast}result.value;"
     if len(value) > 1:
         yield f"{indent}{value[1]} = ({word})(result.value >> {convention.word});"
+
+
+def part_writes(convention: Convention, indent: str, status: Sequence[str], value: Sequence[str]) -> Iterator[str]:
+    """Results that are parts of a register, which may be the same one; what no result has is zero."""
+    word = fixed_type(convention.word)
+    parts: dict[str, list[str]] = {}
+    for registers, bits, name in ((status, convention.status_bits, "status"), (value, convention.value_bits, "value")):
+        if registers:
+            mask = u64_literal((1 << bits.width) - 1) if bits else ""
+            part = f"(({word})result.{name} & {mask})" if bits else f"({word})result.{name}"
+            parts.setdefault(registers[0], []).append(f"{part} << {bits.low}" if bits and bits.low else part)
+    for register, found in parts.items():
+        yield f"{indent}{register} = {' | '.join(found)};"

@@ -24,6 +24,14 @@ class Way:
     doc: str
 
     @property
+    def family(self) -> str:
+        return self.call.family
+
+    @property
+    def number(self) -> int:
+        return self.call.number
+
+    @property
     def full_name(self) -> str:
         return f"{self.call.full_name}.{self.form}" if self.form else self.call.full_name
 

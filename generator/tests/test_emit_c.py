@@ -17,7 +17,7 @@ from generator.emit.text import c_name, c_string, comment, hex_literal, int_lite
 from generator.emit.ways import Way, ways_of
 from generator.spec.find import list_abis
 from generator.spec.load import load
-from generator.spec.model import Abi, Call, EnumValue
+from generator.spec.model import Abi, EnumValue
 from generator.spec.problem import SpecError
 from generator.spec.resolve import resolve
 from generator.tests.small_abi import OLD, make_abi
@@ -111,8 +111,8 @@ def test_next_is_newer_than_every_release() -> None:
     assert constants.release_number("next") > constants.release_number("65534.9") > constants.release_number("4.1")
 
 
-def operations(abi: Abi) -> list[Call]:
-    return [call for call in abi.calls if not call.answered_by_dispatch]
+def operations(abi: Abi) -> list[Way]:
+    return [way for call in abi.calls if not call.answered_by_dispatch for way in ways_of(call)]
 
 
 def test_every_operation_has_one_slot(abis: list[Abi]) -> None:
@@ -122,8 +122,8 @@ def test_every_operation_has_one_slot(abis: list[Abi]) -> None:
         assert sorted(placed) == sorted(call.full_name for call in operations(abi))
         for block in layout.blocks:
             for number in range(block.count):
-                call = layout.slots[block.first + number]
-                assert call is None or (call.family, call.number) == (block.family.name, block.low + number)
+                way = layout.slots[block.first + number]
+                assert way is None or (way.family, way.number) == (block.family.name, block.low + number)
 
 
 def test_layouts_suit_the_numbers(abis: list[Abi]) -> None:
@@ -135,7 +135,7 @@ def test_a_host_names_exactly_the_operations_of_its_release(abis: list[Abi]) -> 
     for abi in abis:
         text = host.emit(abi)[f"{abi.name}_host.h"]
         flags = set(re.findall(r"prefix##_without_(\w+)", text))
-        assert flags == {f"{call.family}_{call.name}" for call in operations(abi)}
+        assert flags == {"_".join(way.parts) for way in operations(abi)}
 
 
 def test_stubs_exist_for_every_call(abis: list[Abi]) -> None:
