@@ -19,6 +19,8 @@ def judge_run(cell: Cell, prediction: Prediction, report: Report, ending: Ending
         return mark_unrun(result, "infra", ending.words(), "infra" if ending.reason == "not-started" else "not-run")
     if prediction.refusal and ending.reason == "refused":
         return mark_unrun(result, "refused", f"{prediction.refusal}; the host says: {ending.message}")
+    if cell.host.spec.opt_in and ending.reason == "refused":    # nobody can know what this machine offers
+        return mark_unrun(result, "unavailable", ending.message)
     result.findings += find_early_end(result, report, ending, error_tail)
     if prediction.refusal:
         result.findings.append(Finding(CELL, f"the host ran the image, which it was to refuse: {prediction.refusal}"))

@@ -418,3 +418,12 @@ def test_an_opt_in_host_must_be_named(world: World) -> None:
     for named in (("--host", "many"), ("--host", "many@1.*"), ("--cell", "a@1.0", "many@1.0")):
         assert "many@1.0" in world.run("--plan", *named).stdout
     assert world.run("--host", "many").returncode == 0
+
+
+def test_what_an_opt_in_host_refuses_is_unavailable(world: World) -> None:
+    """Nobody can know what this machine offers."""
+    add_guests(world, a=treated(world, "end refused: no such exit", upto=0, end=False), b=world.good_script())
+    world.add_batch_host(more="opt_in: true\n")
+    assert world.run("--host", "many").returncode == 0
+    assert [cell(world, name)["verdict"] for name in "ab"] == ["unavailable", "ok"]
+    assert cell(world, "a")["message"] == "refused: no such exit"
