@@ -62,6 +62,17 @@ class Item:
         forms = self.parent.node.get("forms") if self.parent is not None else None
         return any(node is self.origin for node in forms.values()) if forms else False
 
+    def is_parted(self, other: "Item") -> bool:
+        """Whether no guest has both calls (or families): each is of other architectures, or of other callers."""
+        if self.origin is other.origin:
+            return True
+        for key in ("arch", "callers"):
+            sides = [set(item.node.get(key) or (item.parent.node.get(key) if item.parent else None) or ())
+                     for item in (self, other)]
+            if all(sides) and not sides[0] & sides[1]:
+                return True
+        return False
+
     def overlaps(self, other: "Item") -> bool:
         return self.since < other.removed and other.since < self.removed
 

@@ -30,18 +30,6 @@ def group_origins(found: list[Item]) -> Iterator[tuple[Map, list[Item]]]:
     yield from groups.items()
 
 
-def parted(call: Item, other: Item) -> bool:
-    """Whether no guest has both calls: each is of other architectures, or of other callers."""
-    if call.origin is other.origin:
-        return True
-    for key in ("arch", "callers"):
-        sides = [set(item.node.get(key) or (item.parent.node.get(key) if item.parent else None) or ())
-                 for item in (call, other)]
-        if all(sides) and not sides[0] & sides[1]:
-            return True
-    return False
-
-
 def check_family(context: Context, calls: list[Item], common: list[tuple[int, Item]],
                  retired: Any) -> Iterator[Finding]:
     used: dict[int, tuple[Map, str]] = {}
@@ -55,7 +43,7 @@ def check_family(context: Context, calls: list[Item], common: list[tuple[int, It
         owner = used.setdefault(number, (call.origin, f"'{call.name}'"))
         others = own.setdefault(number, [])
         if owner[0] is not call.origin and (not others or any(
-                context.share_history(call, other) and not parted(call, other) for other in others)):
+                context.share_history(call, other) and not call.is_parted(other) for other in others)):
             yield call.node.locate("number"), f"number {number:#x} is that of {owner[1]}: numbers are never used twice"
         others.append(call)
     for item in retired:

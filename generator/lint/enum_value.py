@@ -24,12 +24,7 @@ def check(context: Context) -> Iterator[Finding]:
                                                     f"'{kind.name}': it holds {low} to {high}")
             owners = used.setdefault(number, [])
             for other in owners:
-                if kind.node["kind"] == "enum" and clash(context, value, other):
+                if kind.node["kind"] == "enum" and context.share_history(value, other):
                     yield value.node.locate("number"), f"'{other.name}' is {number} already: numbers are never used twice"
                     break
             owners.append(value)
-
-
-def clash(context: Context, value: Item, other: Item) -> bool:
-    """Whether two values may not share a number. Old ABIs did give away again what nobody had any more."""
-    return value.origin is not other.origin and (context.strict or value.overlaps(other))

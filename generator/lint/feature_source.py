@@ -86,9 +86,8 @@ def check_answer(context: Context, feature: Item, source: Map, call: Item) -> It
     yield from memory.findings
     name, path = next(iter(source["out"].items()))
     at = source["out"].locate(name)
-    memory = MemoryContext(context, feature.since, at)
-    element = buffers[name].node.get("element", "u8")
-    places = list(Walker(memory, call.family, False).elements(memory.nest(path), element, at))
+    memory = MemoryContext(context, feature.since)
+    place = Walker(memory, call.family, False).find(path, buffers[name].node.get("element", "u8"), at)
     yield from memory.findings
-    if places and not memory.findings:
-        yield from check_bits(source, places[0][0].width, f"field '{path}'")
+    if place is not None:
+        yield from check_bits(source, place.width, f"field '{path}'")

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSD-2-Clause
-"""Two calls do not stand for one public constant."""
+"""Two calls do not stand for one public constant, unless no guest has both."""
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -14,6 +14,6 @@ def check(context: Context) -> Iterator[Finding]:
         if name is None:
             continue
         other = used.setdefault(name, item)
-        if other.origin is not item.origin:
+        if not other.is_parted(item):
             yield item.node.locate("upstream"), (f"{name} is the constant of '{other.name}' already: one of them is "
                                                  "wrong")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.spec.model import (BitRange, Call, CallSource, Cpuid, CpuidSource, CpuidValue, Family, Feature,
-                                  FieldPlace, Location, Value)
-from generator.spec.nodes import Map
+                                  FieldPlace, Value)
+from generator.spec.nodes import Map, Seq
 from generator.spec.problem import suggest
 from generator.spec.resolve_context import Context, resolve_upstream
 from generator.spec.resolve_memory import Walker, resolve_case_buffers
@@ -93,7 +93,7 @@ def contents_before(source: Map, buffer: str) -> Map:
     for key, value in given.items():
         contents.add(key, value, *given.mark(key))
     if buffer and buffer not in contents:
-        contents.add(buffer, Map(source.file, source.at), source.at, source.at)
+        contents.add(buffer, Seq(source.file, source.at), source.at, source.at)
     result = Map(source.file, source.at)
     result.add("in", contents, source.at, source.at)
     return result
@@ -113,31 +113,7 @@ def answer_place(context: Context, source: Map, call: Call) -> tuple[str, FieldP
         known = [item.name for item in call.buffers]
         context.complain(out.locate_key(name), f"{call.full_name} has no buffer '{name}': {suggest(name, known)}")
         return "", None
-    return name, find_place(context, call.family, buffer.element, path, out.locate(name))
-
-
-def find_place(context: Context, family: str, element: str, path: str, at: Location) -> FieldPlace | None:
-    """The field at the end of a dotted path."""
-    nested: object = 0
-    for step in reversed(path.split(".")):
-        outer = Map(at.file, 0)
-        outer.add(step, nested, 0, 0)
-        nested = outer
-    places = list(Walker(Located(context, at), family, False).elements(nested, element, at))
-    return places[0][0] if places else None
-
-
-class Located:
-    """The context for a path written in one text: every complaint is at that text."""
-
-    def __init__(self, context: Context, at: Location) -> None:
-        self.context = context
-        self.at = at
-        self.find_type = context.find_type
-        self.layouts = context.layouts
-
-    def complain(self, _: Location, message: str) -> None:
-        self.context.complain(self.at, message)
+    return name, Walker(context, call.family, False).find(path, buffer.element, out.locate(name))
 
 
 def describe_bits(bits: BitRange, unless: tuple[int, ...]) -> str:

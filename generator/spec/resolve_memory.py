@@ -7,6 +7,7 @@ values, or maps with equals, mask, min, max).
 """
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -19,6 +20,8 @@ from generator.spec.problem import suggest
 from generator.spec.resolve_context import Context
 from generator.spec.scalars import FULL_MASK, SCALARS, SYMBOL, parse_value
 
+STEP = re.compile(r"([A-Za-z_]\w*)|\[(\d{1,4})\]")
+PATH = re.compile(r"(?:[A-Za-z_]\w*|\[\d{1,4}\])(?:\.[A-Za-z_]\w*|\[\d{1,4}\])*")
 CHECK_KEYS = frozenset(("equals", "mask", "min", "max"))
 BYTES = ("u8", "s8")
 MAX_CLEARED = 4096  # a case has pages to itself, and each begins a buffer at most
@@ -84,6 +87,8 @@ class Walker:
     def value(self, value: Any, cursor: Cursor, at: Location) -> Iterator[tuple[FieldPlace, Any]]:
         """One value of a type: a map for a struct, else a leaf."""
         node = None if cursor.type in SCALARS else self.context.find_type(self.family, cursor.type)
+        if node is None and cursor.type not in SCALARS:
+            return  # an unknown type: said elsewhere
         if node is not None and holds_fields(node):
             yield from self.fields(value, node, cursor, at)
             return
@@ -95,8 +100,6 @@ class Walker:
         if is_text(value):
             self.context.complain(at, f"'{cursor.path}' is {cursor.type}: write a number or a symbol")
             return
-        if node is None and cursor.type not in SCALARS:
-            return  # an unknown type: said elsewhere
         yield self.place(cursor), value
 
     def fields(self, value: Any, node: Any, cursor: Cursor, at: Location) -> Iterator[tuple[FieldPlace, Any]]:
@@ -104,23 +107,48 @@ class Walker:
             what = f"'{cursor.path}'" if cursor.path else "the buffer"
             self.context.complain(at, f"{what} is a {cursor.type}: write a map of its fields")
             return
-        wide = self.context.layouts.of(self.family, cursor.type, 64)
-        narrow = self.context.layouts.of(self.family, cursor.type, 32)
-        if wide is None or narrow is None:
-            return
-        known = {field["name"]: (index, field) for index, field in enumerate(node["fields"])}
+        known = self.members(cursor)
+        counts = {field["name"]: field.get("count") for field in node["fields"]}
         for name, item in value.items():
             if name not in known:
                 self.context.complain(value.locate_key(name),
                                       f"{cursor.type} has no field '{name}': {suggest(name, known)}")
                 continue
-            index, field = known[name]
-            path = f"{cursor.path}.{name}" if cursor.path else name
-            inner = cursor.step(path, field["type"], wide.offsets[index], narrow.offsets[index])
-            if "count" in field:
-                yield from self.array(item, inner, field["count"], value.locate(name))
+            if counts[name] is not None:
+                yield from self.array(item, known[name], counts[name], value.locate(name))
             else:
-                yield from self.value(item, inner, value.locate(name))
+                yield from self.value(item, known[name], value.locate(name))
+
+    def find(self, path: str, element: str, at: Location) -> FieldPlace | None:
+        """The scalar at the end of a path such as `submap`, `[3]` or `u.pci.devfn[2]`."""
+        cursor = Cursor("", element, 0, 0)
+        if PATH.fullmatch(path) is None:
+            self.context.complain(at, f"'{path}' is no path to a field: write it like submap, [3] or u.pci.devfn[2]")
+            return None
+        for name, index in STEP.findall(path):
+            if index:
+                size, size32 = self.sizes(cursor.type)
+                cursor = cursor.step(f"{cursor.path}[{index}]", cursor.type, int(index) * size, int(index) * size32)
+                continue
+            known = self.members(cursor)
+            if name not in known:
+                self.context.complain(at, f"{cursor.type} has no field '{name}': {suggest(name, known)}")
+                return None
+            cursor = known[name]
+        if self.members(cursor):
+            self.context.complain(at, f"'{path}' is a {cursor.type}: name a field of it")
+            return None
+        return self.place(cursor)
+
+    def members(self, cursor: Cursor) -> dict[str, Cursor]:
+        """The fields of the struct at a cursor, by name; none for a scalar and for what does not exist."""
+        node = None if cursor.type in SCALARS else self.context.find_type(self.family, cursor.type)
+        layouts = [self.context.layouts.of(self.family, cursor.type, word) for word in (64, 32)]
+        if node is None or not holds_fields(node) or None in layouts:
+            return {}
+        prefix = f"{cursor.path}." if cursor.path else ""
+        return {field["name"]: cursor.step(f"{prefix}{field['name']}", field["type"], wide, narrow)
+                for field, wide, narrow in zip(node["fields"], layouts[0].offsets, layouts[1].offsets)}
 
     def sizes(self, name: str) -> tuple[int, int]:
         """Bytes of a type on 64- and 32-bit architectures; 0 for what does not exist."""

@@ -20,6 +20,7 @@ from generator.spec.load import load
 from generator.spec.model import Abi
 from generator.spec.resolve import resolve
 from generator.tests.c_names import ask_c
+from generator.tests.rich_spec import make_rich
 from generator.tests.small_abi import make_abi
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -35,7 +36,8 @@ def releases() -> dict[str, Abi]:
 
 @lru_cache(maxsize=None)
 def decoder(name: str) -> Decoder:
-    return Decoder(make_abi() if name == "small" else releases()[name])
+    made = {"small": make_abi, "rich": make_rich}
+    return Decoder(made[name]() if name in made else releases()[name])
 
 
 def words(name: str, *values: str) -> str:
@@ -87,6 +89,9 @@ def questions(abi: Abi, seed: int) -> Iterator[tuple[tuple[int, ...], tuple[int,
         for bits in (64, 32, 16, 3):
             yield values, tuple(source.getrandbits(bits) for _ in call.args)
         yield values, tuple(WORD - source.getrandbits(8) for _ in call.args)
+        for form in call.forms:
+            values_of_form = tuple(dict(form.id).get(carrier.name, 0) for carrier in abi.carriers)
+            yield values_of_form, tuple(source.getrandbits(16) for _ in form.args)
         for index, limit in enumerate(limits):
             for _ in range(4):
                 flipped = values[index] ^ 1 << source.randrange(limit.bit_length())
@@ -95,7 +100,7 @@ def questions(abi: Abi, seed: int) -> Iterator[tuple[tuple[int, ...], tuple[int,
         yield tuple(source.getrandbits(limit.bit_length()) for limit in limits), None
 
 
-@pytest.mark.parametrize("name", ["small", *releases()])
+@pytest.mark.parametrize("name", ["small", "rich", *releases()])
 def test_python_and_c_agree(name: str, tmp_path: Path) -> None:
     found = decoder(name)
     asked = list(questions(found.abi, seed=20260101))
