@@ -15,7 +15,7 @@ from harness.matrix.fetch import Unavailable
 from harness.matrix.model import MatrixError
 from harness.matrix.text import count
 
-from .claims import Claim, Complaint, Unclaimed, collect
+from .claims import LAYOUT, Claim, Complaint, Unclaimed, collect
 from .compare import Comparison, compare, compare_ours
 from .compiler import Broken, Program, head_lines
 from .data import Source, Upstream
@@ -44,6 +44,13 @@ class Proof:
     targets: tuple[str, ...] = ()
     missing: int = 0
     record: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass
+class Wrong:
+    """A contradiction as a line, and all headers that say the same."""
+    line: str
+    others: dict[str, None] = field(default_factory=dict)
 
 
 @dataclass
@@ -83,8 +90,10 @@ class Check:
         self.report = Report(data.abi)
         self.opened: dict[str, Opened] = {}
         self.named: dict[str, set[str]] = {}    # release: the public names that the spec has
+        self.wrong: dict[tuple, Wrong] = {}
         self.unknown: dict[Claim, Unknown] = {}
         self.missing: dict[str, Missing] = {}
+        self.nodes: set[str] = set()    # the spec's own names of what is claimed
         self.unused = {excuse.place: excuse for excuse in data.excuses}
 
     def run(self) -> Report:
@@ -97,8 +106,10 @@ class Check:
         for source in self.data.sources:
             if source.name in self.opened:
                 self.check_missing(source)
+        self.report_wrong()
         self.report_unknown()
         self.report_missing()
+        self.check_only()
         if len(self.opened) == len(self.data.sources):
             for excuse in self.unused.values():
                 self.complain(f"{excuse.place}: '{excuse.glob}' explains nothing: no name of one side that the other lacks; "
@@ -153,8 +164,9 @@ class Check:
                        self.build / file_name(source.name), self.stop)
 
     def check_release(self, release: str, abi: Abi) -> None:
-        said = collect(self.spec, abi, dict(self.data.aliases))
+        said = collect(self.spec, abi, dict(self.data.aliases), dict(self.data.only))
         claims = [one for one in said if isinstance(one, Claim)]
+        self.nodes |= {claim.what for claim in claims}
         self.named[release] = {claim.names[0].split()[-1] for claim in claims}
         for one in said:
             if isinstance(one, Complaint):
@@ -197,7 +209,9 @@ class Check:
         for part in parts[1:]:
             total.add(part)
         for claim, (target, value) in total.wrong.items():
-            self.complain(self.contradiction(claim, target, value, opened))
+            found = self.wrong.setdefault((claim.place, claim.what, claim.kind, target, value),
+                                          Wrong(self.contradiction(claim, target, value, opened)))
+            found.others.setdefault(source.name)
         constants = sum(claim.kind in ("value", "status", "leaf") for claim in total.proven)
         self.report.proofs.append(Proof(release, source.name, opened.headers.label, "", constants,
                                         len(total.proven) - constants, source.targets, len(total.unknown),
@@ -208,8 +222,7 @@ class Check:
         program = opened.programs[target]
         says = {"size": "is {} bytes long", "offset": "lies at byte {}", "width": "takes {} bytes"}.get(claim.kind, "says {}")
         wanted = claim.expected(program.word)
-        where = f" on {target}" if claim.value != claim.value32 or len(opened.programs) > 1 and claim.kind in (
-            "size", "offset", "width") else ""
+        where = f" on {target}" if claim.value != claim.value32 or len(opened.programs) > 1 and claim.kind in LAYOUT else ""
         return (f"{claim.place}: {claim.what} {says.format(show(wanted))}{where}, {self.header_of(claim, opened)} has "
                 f"{'.'.join(claim.names)} = {show(value)}")
 
@@ -230,8 +243,22 @@ class Check:
                 unknown.releases.setdefault(release)
                 unknown.sources.update(dict.fromkeys(known))
 
+    def check_only(self) -> None:
+        for node, _ in self.data.only:
+            if not any(what == node or what.startswith(f"{node}.") for what in self.nodes):
+                self.complain(f"{self.data.place}: 'only' names {node}: {self.data.abi} has no such node with an upstream; "
+                              "remove it")
+
+    def report_wrong(self) -> None:
+        for wrong in self.wrong.values():
+            also = list(wrong.others)[1:]
+            self.complain(wrong.line + (f"; so have {', '.join(also)}" if also else ""))
+
     def report_unknown(self) -> None:
+        """Of a type that no header has the members go without saying."""
         for claim, unknown in self.unknown.items():
+            if claim.kind in LAYOUT and claim.kind != "size" and not unknown.sources:
+                continue
             where = f"{', '.join(unknown.sources)}: {unknown.message}" if unknown.sources else "no header has that name"
             self.complain(f"{claim.place}: {claim.what} of {self.data.abi} {', '.join(unknown.releases)} is "
                           f"{'.'.join(claim.names)} upstream: {where}")
@@ -242,10 +269,13 @@ class Check:
         releases = [release for release in self.spec.versions if not self.data.exact or speaks_for(source, release)]
         covered = set().union(*(self.named[release] for release in releases))
         types = [word for word in sorted(opened.names.types) if self.data.wants_type(word.split()[-1])]
-        for name in (*self.constants_of(opened), *types):
-            if name.split()[-1] not in covered and not self.excuse(name.split()[-1]):
-                spot = opened.names.spot(name)
-                missing = self.missing.setdefault(name, Missing(opened.headers.name_of(spot.file) if spot else ""))
+        constants = [name for name in self.constants_of(opened) if name not in covered]
+        implied = self.masks_of(constants, covered, opened)
+        for name in (*constants, *types):
+            spot = opened.names.spot(name)
+            header = opened.headers.name_of(spot.file) if spot else ""
+            if name.split()[-1] not in covered | implied and not self.excuse(name.split()[-1], header):
+                missing = self.missing.setdefault(name, Missing(header))
                 missing.releases.update(dict.fromkeys(releases))
                 missing.sources.setdefault(source.name)
 
@@ -257,8 +287,16 @@ class Check:
         others = program.compile("constants", lines) if lines else {}
         return [name for index, name in enumerate(names) if index not in others]
 
-    def excuse(self, name: str) -> bool:
-        found = [excuse for excuse in self.data.excuses if excuse.covers(name)]
+    def masks_of(self, constants: list[str], covered: set[str], opened: Opened) -> set[str]:
+        """Of a bit that the spec has by its number (_NAME) or by its mask (NAME), the other constant: a proof, too."""
+        pairs = [(name, f"_{name}") for name in constants if f"_{name}" in covered]
+        pairs += [(name[1:], name) for name in constants if name[0] == "_" and name[1:] in covered]
+        lines = [f"_Static_assert({mask} == 1ULL << {bit}, \"\");" for mask, bit in pairs]
+        others = next(iter(opened.programs.values())).compile("masks", lines) if lines else {}
+        return {name for index, pair in enumerate(pairs) if index not in others for name in pair}
+
+    def excuse(self, name: str, header: str = "") -> bool:
+        found = [excuse for excuse in self.data.excuses if excuse.covers(name, header)]
         for excuse in found:
             self.unused.pop(excuse.place, None)
         if found:

@@ -18,6 +18,7 @@ from generator.spec.project import project
 from generator.spec.scalars import parse_bits
 
 CPUID_BASE = 0x40000000
+LAYOUT = ("size", "offset", "width")
 
 
 @dataclass(frozen=True)
@@ -62,10 +63,17 @@ class Complaint:
 Said = Claim | Unclaimed | Complaint
 
 
-def collect(spec: Spec, abi: Abi, aliases: Mapping[str, str]) -> list[Said]:
-    """All of one release. `aliases`: what names of the spec are called in the headers."""
-    return [replace(one, names=(aliases.get(one.names[0], one.names[0]), *one.names[1:]))
-            if isinstance(one, Claim) else one for one in Collection(abi).walk(project(spec, abi.release), ())]
+def collect(spec: Spec, abi: Abi, aliases: Mapping[str, str], only: Mapping[str, tuple[str, ...]]) -> list[Said]:
+    """All of one release. `aliases`: what names of the spec are called in the headers. `only`: the architectures of
+    nodes that not all have."""
+    return [adapt(one, aliases, only) if isinstance(one, Claim) else one
+            for one in Collection(abi).walk(project(spec, abi.release), ())]
+
+
+def adapt(claim: Claim, aliases: Mapping[str, str], only: Mapping[str, tuple[str, ...]]) -> Claim:
+    arch = next((targets for node, targets in only.items() if claim.what == node or claim.what.startswith(f"{node}.")),
+                claim.arch)
+    return replace(claim, names=(aliases.get(claim.names[0], claim.names[0]), *claim.names[1:]), arch=arch)
 
 
 def about(said: Said, arch: tuple[str, ...]) -> Said:

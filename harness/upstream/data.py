@@ -36,13 +36,14 @@ class Source:
 
 @dataclass(frozen=True)
 class Excuse:
-    """Why the spec need not have the names that a glob matches."""
+    """Why the spec need not have the names that a glob matches, or all names of a header (and the other way round)."""
     glob: str
+    header: bool
     why: str
     place: str
 
-    def covers(self, name: str) -> bool:
-        return fnmatchcase(name, self.glob)
+    def covers(self, name: str, header: str) -> bool:
+        return header == self.glob if self.header else fnmatchcase(name, self.glob)
 
 
 @dataclass(frozen=True)
@@ -50,12 +51,14 @@ class Upstream:
     """All of one file. `exact`: the headers belong to just the releases that they speak for, so that a name of theirs
     must be in each; else it may have come earlier or later.
 
-    `aliases`: what names of the spec are called in the headers. `constants` and `types`: globs of the names that the spec should have.
+    `aliases`: what names of the spec are called in the headers. `only`: nodes of the spec that some
+    architectures have. `constants` and `types`: globs of the names that the spec should have.
     """
     abi: str
     place: str
     exact: bool
     aliases: tuple[tuple[str, str], ...]
+    only: tuple[tuple[str, tuple[str, ...]], ...]
     sources: tuple[Source, ...]
     constants: tuple[str, ...]
     types: tuple[str, ...]
@@ -82,7 +85,8 @@ def load_upstream(file: Path, root: Path) -> Upstream:
         raise MatrixError(f"{document.at(('abi',))}: the file is called {file.name}, so this must be '{file.stem}'")
     sources = tuple(_sources(document, file.parent))
     return Upstream(data["abi"], document.at(()), data.get("exact", True),
-                    tuple(data.get("aliases", {}).items()), sources, tuple(data["constants"]), tuple(data.get("types", ())), tuple(_excuses(document)))
+                    tuple(data.get("aliases", {}).items()),
+                    tuple((name, tuple(targets)) for name, targets in data.get("only", {}).items()), sources, tuple(data["constants"]), tuple(data.get("types", ())), tuple(_excuses(document)))
 
 
 def _sources(document: Document, folder: Path) -> Iterator[Source]:
@@ -109,10 +113,13 @@ def _get(debian: dict[str, Any]) -> Get:
                paths=(debian["path"],), pattern=debian.get("version", ""))
 
 
-def _excuses(document: Document) -> list[Excuse]:
-    found = []
+def _excuses(document: Document) -> Iterator[Excuse]:
     for index, item in enumerate(document.data.get("except", ())):
-        globs = [item["match"]] if isinstance(item["match"], str) else item["match"]
-        found += [Excuse(glob, item["why"], document.at(("except", index, "match", number)))
-                  for number, glob in enumerate(globs)]
-    return found
+        path = ("except", index)
+        if "header" in item:
+            yield Excuse(item["header"], True, item["why"], document.at((*path, "header")))
+            continue
+        single = isinstance(item["match"], str)
+        for number, glob in enumerate([item["match"]] if single else item["match"]):
+            place = document.at((*path, "match") if single else (*path, "match", number))
+            yield Excuse(glob, False, item["why"], place)

@@ -28,7 +28,7 @@ class Headers:
 
     def name_of(self, file: str) -> str:
         """A header as messages call it: without the folder that it was found in."""
-        path = Path(file)
+        path = Path(os.path.normpath(file))
         for folder in sorted(self.include, key=lambda folder: -len(folder.parts)):
             if path.is_relative_to(folder):
                 return path.relative_to(folder).as_posix()
