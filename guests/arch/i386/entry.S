@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* Entry of a bare i386 guest: 32-bit protected mode without paging, as the PVH note promises, and it stays there. */
-#include "../x86/sites.h"
-
 #define CODE32 0x08
 #define DATA 0x10
 
@@ -22,6 +20,7 @@ pvh_start:
 	sub	%edi, %ecx
 	xor	%eax, %eax
 	rep stosb
+	mov	%ebx, boot_start_info
 	lgdt	boot_gdt_pointer
 	ljmp	$CODE32, $1f
 1:	mov	$DATA, %eax
@@ -48,79 +47,7 @@ boot_gdt_pointer:
 	.word	boot_gdt_end - boot_gdt - 1
 	.long	boot_gdt
 
-/*
- * void trap_vmi(struct hvabi_registers *): loads all but esp, makes the call, stores all.
- * Registers lie 8 bytes apart.
- */
 	.text
-	.globl	trap_vmi
-	.type	trap_vmi, @function
-trap_vmi:
-	push	%ebx
-	push	%ebp
-	push	%esi
-	push	%edi
-	mov	20(%esp), %edi
-	push	%edi
-	mov	0(%edi), %eax
-	mov	8(%edi), %ecx
-	mov	16(%edi), %edx
-	mov	24(%edi), %ebx
-	mov	40(%edi), %ebp
-	mov	48(%edi), %esi
-	mov	56(%edi), %edi
-
-	vmi_site
-
-	xchg	%edi, (%esp)
-	mov	%eax, 0(%edi)
-	mov	%ecx, 8(%edi)
-	mov	%edx, 16(%edi)
-	mov	%ebx, 24(%edi)
-	mov	%ebp, 40(%edi)
-	mov	%esi, 48(%edi)
-	pop	%eax
-	mov	%eax, 56(%edi)
-	pop	%edi
-	pop	%esi
-	pop	%ebp
-	pop	%ebx
-	cld
-	ret
-
-/* What a site calls on bare hardware. Registers go into a struct hvabi_registers; interrupts are off meanwhile. */
-	.globl	native_entry
-	.type	native_entry, @function
-native_entry:
-	pushfl
-	cli
-	cld
-	sub	$256, %esp
-	mov	%eax, 0(%esp)
-	mov	%ecx, 8(%esp)
-	mov	%edx, 16(%esp)
-	mov	%ebx, 24(%esp)
-	mov	%ebp, 40(%esp)
-	mov	%esi, 48(%esp)
-	mov	%edi, 56(%esp)
-	mov	%esp, %ebx
-	and	$-16, %esp
-	sub	$12, %esp
-	push	%ebx
-	.weak	make_native_call
-	call	make_native_call
-	mov	%ebx, %esp
-	mov	0(%esp), %eax
-	mov	8(%esp), %ecx
-	mov	16(%esp), %edx
-	mov	24(%esp), %ebx
-	mov	40(%esp), %ebp
-	mov	48(%esp), %esi
-	mov	56(%esp), %edi
-	lea	256(%esp), %esp
-	popfl
-	ret
-
 /* 256 entries of 16 bytes, all alike: an error code, 0 where the CPU pushes none, and the vector. */
 	.balign	16
 	.globl	trap_entries
@@ -143,7 +70,7 @@ trap_common:
 	mov	%esp, %ebx
 	mov	32(%ebx), %eax		/* vector */
 	mov	36(%ebx), %ecx		/* error code */
-	mov	40(%ebx), %edx		/* eip */
+	lea	40(%ebx), %edx		/* what iretl takes, eip first */
 	and	$-16, %esp
 	sub	$4, %esp
 	push	%edx
@@ -156,6 +83,10 @@ trap_common:
 	iretl
 
 	.bss
+	.balign	4
+	.globl	boot_start_info
+boot_start_info:
+	.space	4
 	.balign	4096
 	.space	32768
 boot_stack_top:

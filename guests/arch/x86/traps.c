@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* Descriptor tables, and where interrupts and exceptions go. An exception that nobody asked for ends the guest. */
 #include "../../../harness/runtime/console.h"
-#include "../machine.h"
 #include "x86.h"
 
 struct gate {
@@ -26,7 +25,7 @@ static const uint64_t segments[] = {
 	0x00cf93000000ffff,
 };
 
-void handle_trap(uintptr_t vector, uintptr_t error, uintptr_t pc);
+void handle_trap(uintptr_t vector, uintptr_t error, uintptr_t *frame);
 
 static void fill_gate(struct gate *gate, uintptr_t entry)
 {
@@ -65,8 +64,10 @@ static uintptr_t read_fault_address(void)
 }
 
 /* No end mark: for the harness the guest stopped in the test that was running. */
-void handle_trap(uintptr_t vector, uintptr_t error, uintptr_t pc)
+void handle_trap(uintptr_t vector, uintptr_t error, uintptr_t *frame)
 {
+	if (vector < FIRST_INTERRUPT && resume_after_trap && resume_after_trap(vector, frame))
+		return;
 	if (vector == NATIVE_TIMER_VECTOR && handle_native_timer) {
 		handle_native_timer();
 		return;
@@ -76,6 +77,6 @@ void handle_trap(uintptr_t vector, uintptr_t error, uintptr_t pc)
 		return;
 	}
 	console_print("\n# guest: exception vector=%u error=%#lx pc=%#lx address=%#lx\n", (unsigned int)vector,
-		      (unsigned long)error, (unsigned long)pc, (unsigned long)read_fault_address());
+		      (unsigned long)error, (unsigned long)frame[0], (unsigned long)read_fault_address());
 	guest_leave();
 }

@@ -32,12 +32,23 @@ struct table_pointer {
 } __attribute__((packed));
 
 /* entry.S */
-void native_entry(void);
 extern const uint8_t trap_entries[256][16];
 extern uint8_t boot_pml4[PAGE_SIZE];		/* x86_64 */
 
+extern uint32_t boot_start_info;		/* where EBX pointed at entry, 0 for nowhere */
+
 /* traps.c */
 void load_tables(void);
+
+/* An exception: 1 if the guest goes on with `frame`, which the return from it takes: pc, cs, flags, and on x86_64 rsp. */
+int resume_after_trap(uintptr_t vector, uintptr_t *frame) __attribute__((weak));
+
+/* An interrupt. */
+void handle_event(unsigned int vector) __attribute__((weak));
+void guest_leave(void) __attribute__((noreturn));
+
+/* vmi/call.S */
+void native_entry(void);
 
 /* The native back end, where it is linked: its timer has come. */
 void handle_native_timer(void) __attribute__((weak));

@@ -4,8 +4,6 @@
  * PVH note promises. From here to long mode with the first 4 GiB mapped to
  * themselves in pages of 2 MiB.
  */
-#include "../x86/sites.h"
-
 #define CR4_PAE 0x20
 #define EFER 0xc0000080
 #define EFER_LME 0x100
@@ -33,6 +31,7 @@ pvh_start:
 	sub	%edi, %ecx
 	xor	%eax, %eax
 	rep stosb
+	mov	%ebx, boot_start_info
 
 	movl	$boot_pdpt + PRESENT_WRITABLE, boot_pml4
 	mov	$boot_pdpt, %edi
@@ -92,110 +91,7 @@ boot_gdt_pointer:
 	.word	boot_gdt_end - boot_gdt - 1
 	.long	boot_gdt
 
-/* void trap_vmi(struct hvabi_registers *): loads all but rsp, makes the call, stores all. */
 	.text
-	.globl	trap_vmi
-	.type	trap_vmi, @function
-trap_vmi:
-	push	%rbx
-	push	%rbp
-	push	%r12
-	push	%r13
-	push	%r14
-	push	%r15
-	push	%rdi
-	mov	0(%rdi), %rax
-	mov	8(%rdi), %rcx
-	mov	16(%rdi), %rdx
-	mov	24(%rdi), %rbx
-	mov	40(%rdi), %rbp
-	mov	48(%rdi), %rsi
-	mov	64(%rdi), %r8
-	mov	72(%rdi), %r9
-	mov	80(%rdi), %r10
-	mov	88(%rdi), %r11
-	mov	96(%rdi), %r12
-	mov	104(%rdi), %r13
-	mov	112(%rdi), %r14
-	mov	120(%rdi), %r15
-	mov	56(%rdi), %rdi
-
-	vmi_site
-
-	xchg	%rdi, (%rsp)
-	mov	%rax, 0(%rdi)
-	mov	%rcx, 8(%rdi)
-	mov	%rdx, 16(%rdi)
-	mov	%rbx, 24(%rdi)
-	mov	%rbp, 40(%rdi)
-	mov	%rsi, 48(%rdi)
-	mov	%r8, 64(%rdi)
-	mov	%r9, 72(%rdi)
-	mov	%r10, 80(%rdi)
-	mov	%r11, 88(%rdi)
-	mov	%r12, 96(%rdi)
-	mov	%r13, 104(%rdi)
-	mov	%r14, 112(%rdi)
-	mov	%r15, 120(%rdi)
-	pop	%rax
-	mov	%rax, 56(%rdi)
-	pop	%r15
-	pop	%r14
-	pop	%r13
-	pop	%r12
-	pop	%rbp
-	pop	%rbx
-	cld
-	ret
-
-/* What a site calls on bare hardware. Registers go into a struct hvabi_registers; interrupts are off meanwhile. */
-	.globl	native_entry
-	.type	native_entry, @function
-native_entry:
-	pushfq
-	cli
-	cld
-	sub	$256, %rsp
-	mov	%rax, 0(%rsp)
-	mov	%rcx, 8(%rsp)
-	mov	%rdx, 16(%rsp)
-	mov	%rbx, 24(%rsp)
-	mov	%rbp, 40(%rsp)
-	mov	%rsi, 48(%rsp)
-	mov	%rdi, 56(%rsp)
-	mov	%r8, 64(%rsp)
-	mov	%r9, 72(%rsp)
-	mov	%r10, 80(%rsp)
-	mov	%r11, 88(%rsp)
-	mov	%r12, 96(%rsp)
-	mov	%r13, 104(%rsp)
-	mov	%r14, 112(%rsp)
-	mov	%r15, 120(%rsp)
-	mov	%rsp, %rbx
-	mov	%rsp, %rdi
-	and	$-16, %rsp
-	.weak	make_native_call
-	call	make_native_call
-	mov	%rbx, %rsp
-	mov	0(%rsp), %rax
-	mov	8(%rsp), %rcx
-	mov	16(%rsp), %rdx
-	mov	24(%rsp), %rbx
-	mov	40(%rsp), %rbp
-	mov	48(%rsp), %rsi
-	mov	56(%rsp), %rdi
-	mov	64(%rsp), %r8
-	mov	72(%rsp), %r9
-	mov	80(%rsp), %r10
-	mov	88(%rsp), %r11
-	mov	96(%rsp), %r12
-	mov	104(%rsp), %r13
-	mov	112(%rsp), %r14
-	mov	120(%rsp), %r15
-	lea	256(%rsp), %rsp
-	popfq
-	ret
-
 /* 256 entries of 16 bytes, all alike: an error code, 0 where the CPU pushes none, and the vector. */
 	.balign	16
 	.globl	trap_entries
@@ -232,7 +128,7 @@ trap_common:
 	mov	%rsp, %rbx
 	mov	120(%rsp), %rdi		/* vector */
 	mov	128(%rsp), %rsi		/* error code */
-	mov	136(%rsp), %rdx		/* rip */
+	lea	136(%rsp), %rdx		/* what iretq takes, rip first */
 	and	$-16, %rsp
 	call	handle_trap
 	mov	%rbx, %rsp
@@ -255,6 +151,10 @@ trap_common:
 	iretq
 
 	.bss
+	.balign	4
+	.globl	boot_start_info
+boot_start_info:
+	.space	4
 	.balign	4096
 	.globl	boot_pml4
 boot_pml4:

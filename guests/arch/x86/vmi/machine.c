@@ -3,12 +3,12 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "../../../harness/runtime/console.h"
-#include "../../../harness/runtime/string.h"
-#include "../machine.h"
+#include "../../../../harness/runtime/console.h"
+#include "../../../../harness/runtime/string.h"
+#include "../../machine.h"
+#include "../x86.h"
 #include "sites.h"
 #include "vmi_guest.h"
-#include "x86.h"
 
 #define COM1 0x3f8
 #define COM1_STATUS 0x3fd

@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/*
+ * What a bare x86 guest of a hypervisor's own interface (kvm, hyperv) finds here, and what it must bring. The image is its
+ * own identity: a pointer is a guest physical address.
+ */
+#ifndef GUEST_HYPERCALL_H
+#define GUEST_HYPERCALL_H
+
+#include <stdint.h>
+
+#include "x86.h"
+
+struct hvabi_registers;
+
+/* --- the guest brings --- */
+
+/* Runs on the boot CPU with interrupts off; guest_leave follows its return. */
+void guest_main(void);
+
+/* --- found here --- */
+
+/* Loads every register but rsp, makes the call, stores all. An exception ends the call. */
+void trap_call(struct hvabi_registers *registers);
+
+/* The exception that ended the last call: vector + 1, or 0 for none; forgets it. */
+uint32_t take_exception(void);
+
+/* What trap_call makes: the instruction that this processor has, or a call of a page that the host has filled. */
+void call_by_instruction(void);
+void call_by_page(const void *page);
+
+/* The leaf at which an interface of that signature begins, or 0 for none. */
+uint32_t find_interface(const char *signature);
+
+/* A number of the command line (`name=7`), or `otherwise`. */
+unsigned int find_option(const char *name, unsigned int otherwise);
+
+/* As struct hvabi_guest wants it. */
+void read_cpuid(uint32_t leaf, uint32_t subleaf, uint32_t *answer);
+
+static inline uint64_t read_msr(uint32_t msr)
+{
+	uint32_t low, high;
+
+	__asm__ volatile("rdmsr" : "=a"(low), "=d"(high) : "c"(msr));
+	return (uint64_t)high << 32 | low;
+}
+
+static inline void write_msr(uint32_t msr, uint64_t value)
+{
+	__asm__ volatile("wrmsr" : : "c"(msr), "a"((uint32_t)value), "d"((uint32_t)(value >> 32)) : "memory");
+}
+
+#endif

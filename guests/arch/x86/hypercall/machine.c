@@ -1,0 +1,143 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The guest's own use of the machine: the serial port, the command line, the instruction of a call, the way out. */
+#include "../../../../harness/runtime/console.h"
+#include "../../../../harness/runtime/string.h"
+#include "hypercall.h"
+
+#define COM1 0x3f8
+
+#define FIRST_INTERFACE 0x40000000u
+#define LAST_INTERFACE 0x40010000u
+#define INTERFACE_STEP 0x100u
+
+#define SITE_SIZE 5		/* of call_site */
+#define START_INFO_MAGIC 0x336ec578u
+#define COMMAND_LINE_OFFSET 24
+
+/* call.S */
+extern uint8_t call_site[SITE_SIZE], call_resume[];
+extern volatile uintptr_t call_stack;
+
+void start_machine(void);
+
+static volatile uint32_t exception;
+
+void start_machine(void)
+{
+	load_tables();
+}
+
+void console_write(const char *data, size_t size)
+{
+	__asm__ volatile("cld; rep outsb" : "+S"(data), "+c"(size) : "d"(COM1) : "memory");
+}
+
+/* ACPI's register as QEMU's firmware and hosts/kvm have it, then the one end that every machine knows. */
+void guest_leave(void)
+{
+	static const struct table_pointer no_table;
+
+	__asm__ volatile("outw %w0, %w1" : : "a"(0x2000), "Nd"(0x604));
+	__asm__ volatile("lidt %0\n\tint3" : : "m"(no_table));
+	for (;;)
+		__asm__ volatile("cli\n\thlt");
+}
+
+int resume_after_trap(uintptr_t vector, uintptr_t *frame)
+{
+	if (!call_stack)
+		return 0;
+	exception = (uint32_t)vector + 1;
+	frame[0] = (uintptr_t)call_resume;
+	frame[3] = call_stack;	/* it may have been in a page of the host's */
+	return 1;
+}
+
+uint32_t take_exception(void)
+{
+	const uint32_t taken = exception;
+
+	exception = 0;
+	return taken;
+}
+
+static void set_site(const uint8_t *code)
+{
+	memcpy(call_site, code, SITE_SIZE);
+	ask_cpuid(0);	/* serialises: what was written is what is fetched */
+}
+
+void call_by_instruction(void)
+{
+	static const uint8_t vmmcall[SITE_SIZE] = { 0x0f, 0x01, 0xd9, 0x66, 0x90 };
+	static const uint8_t vmcall[SITE_SIZE] = { 0x0f, 0x01, 0xc1, 0x66, 0x90 };
+	const struct cpuid_answer maker = ask_cpuid(0);
+	const int is_amd = !memcmp(&maker.ebx, "Auth", 4) || !memcmp(&maker.ebx, "Hygo", 4);
+
+	set_site(is_amd ? vmmcall : vmcall);
+}
+
+void call_by_page(const void *page)
+{
+	const uint32_t distance = (uint32_t)((uintptr_t)page - ((uintptr_t)call_site + SITE_SIZE));
+	uint8_t code[SITE_SIZE] = { 0xe8 };
+
+	memcpy(code + 1, &distance, sizeof(distance));
+	set_site(code);
+}
+
+uint32_t find_interface(const char *signature)
+{
+	char twelve[12] = { 0 };
+	uint32_t leaf;
+
+	memcpy(twelve, signature, strlen(signature) < sizeof(twelve) ? strlen(signature) : sizeof(twelve));
+	if (!(ask_cpuid(1).ecx >> 31))
+		return 0;
+	for (leaf = FIRST_INTERFACE; leaf <= LAST_INTERFACE; leaf += INTERFACE_STEP) {
+		const struct cpuid_answer answer = ask_cpuid(leaf);
+
+		if (!memcmp(&answer.ebx, twelve, 4) && !memcmp(&answer.ecx, twelve + 4, 4) &&
+		    !memcmp(&answer.edx, twelve + 8, 4))
+			return leaf;
+	}
+	return 0;
+}
+
+/* struct hvm_start_info, if a loader brought one; its address is below 4 GiB, as all of it is here. */
+static const char *find_command_line(void)
+{
+	const uint8_t *info = (const uint8_t *)(uintptr_t)boot_start_info;
+	uint64_t address = 0;
+	uint32_t magic = 0;
+
+	if (!info)
+		return "";
+	memcpy(&magic, info, sizeof(magic));
+	if (magic != START_INFO_MAGIC)
+		return "";
+	memcpy(&address, info + COMMAND_LINE_OFFSET, sizeof(address));
+	return address ? (const char *)(uintptr_t)address : "";
+}
+
+unsigned int find_option(const char *name, unsigned int otherwise)
+{
+	const char *line = find_command_line();
+	const size_t length = strlen(name);
+	unsigned int value = 0;
+
+	for (; *line; line++) {
+		if (memcmp(line, name, length) || line[length] != '=')
+			continue;
+		for (line += length + 1; *line >= '0' && *line <= '9'; line++)
+			value = value * 10 + (unsigned int)(*line - '0');
+		return value;
+	}
+	return otherwise;
+}
+
+void read_cpuid(uint32_t leaf, uint32_t subleaf, uint32_t *answer)
+{
+	__asm__ volatile("cpuid" : "=a"(answer[0]), "=b"(answer[1]), "=c"(answer[2]), "=d"(answer[3])
+			 : "a"(leaf), "c"(subleaf));
+}
