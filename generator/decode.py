@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from generator.layouts import Layout, list_layouts
 from generator.spec.model import Abi, Annotation, Argument, Call, Family, Form, TypeDef
+from generator.words import architectures
 
 WORD = (1 << 64) - 1
 
@@ -72,10 +73,13 @@ class Decoder:
         self.types = {type_def.name: type_def for type_def in abi.types}
         self.carriers = tuple(carrier.name for carrier in abi.carriers)
 
-    def decode(self, values: Sequence[int | None]) -> Decoded:
-        """Takes an id apart; a carrier that was not given is found wrong only by layouts that use it."""
+    def decode(self, values: Sequence[int | None], arch: str | None = None) -> Decoded:
+        """Takes an id apart; a carrier that was not given is found wrong only by layouts that use it. `arch` decides
+        where an id means different calls on different architectures."""
         given = {name: value for name, value in zip(self.carriers, values) if value is not None}
         layout, call = self.find_call(given)
+        if call is not None and layout.hidden and arch is not None:
+            call = self.on_architecture(layout, call, arch)
         family = None
         if call is not None:
             family = next(family for family in layout.families if family.name == call.family)
@@ -90,6 +94,14 @@ class Decoder:
                 if call is not None:
                     return layout, call
         return self.layouts[0], None
+
+    def on_architecture(self, layout: Layout, call: Call, arch: str) -> Call:
+        """The call of that id that an architecture has, if another call is meant there."""
+        key = layout.key(self.abi, dict(call.id))
+        others = [other for other in layout.hidden if layout.key(self.abi, dict(other.id)) == key]
+        if arch in (architectures(self.abi, call) or (arch,)):
+            return call
+        return next((other for other in others if arch in (architectures(self.abi, other) or (arch,))), call)
 
     def find_family(self, given: dict[str, int]) -> tuple[Layout, Family | None]:
         """A family is known by its number, even if the call is not."""

@@ -50,7 +50,7 @@ def read_values(decoder: Decoder, tokens: Sequence[str], arch: str | None = None
     if any(ASSIGNMENT.fullmatch(token) for token in tokens):
         return read_assignments(decoder, split_assignments(tokens), arch, strict=True)
     if looks_like_number(tokens[0]):
-        return read_numbers(decoder, [parse_number(token) for token in tokens])
+        return read_numbers(decoder, [parse_number(token) for token in tokens], arch)
     return read_name(decoder, tokens)
 
 
@@ -66,7 +66,7 @@ def read_line(decoder: Decoder, line: str, arch: str | None = None) -> Reading |
         start = 0
     if start is not None:
         numbers = [token for token in tokens[start:] if looks_like_number(token)]
-        return read_numbers(decoder, [parse_number(token) for token in numbers])
+        return read_numbers(decoder, [parse_number(token) for token in numbers], arch)
     if tokens and any(tokens[0] in (call.full_name, call.upstream) for call in decoder.abi.calls):
         return read_name(decoder, tokens)
     raise InputError(f"no id in '{clip(line.strip())}': a line needs name=number tokens, numbers or a call's name")
@@ -110,8 +110,8 @@ def format_given(number: int) -> str:
     return str(number) if number < 0 else f"{number:#x}"
 
 
-def read_numbers(decoder: Decoder, numbers: Sequence[int]) -> Reading:
-    decoded, names = decode_numbers(decoder, numbers)
+def read_numbers(decoder: Decoder, numbers: Sequence[int], arch: str | None) -> Reading:
+    decoded, names = decode_numbers(decoder, numbers, arch)
     asked = [carrier for carrier in decoder.abi.carriers if carrier.name in names]
     if len(numbers) < len(asked):
         missing = " and ".join(carrier.name for carrier in asked[len(numbers):])
@@ -127,13 +127,13 @@ def read_numbers(decoder: Decoder, numbers: Sequence[int]) -> Reading:
     return Reading(decoded, pad(decoded, args) if rest else None)
 
 
-def decode_numbers(decoder: Decoder, numbers: Sequence[int]) -> tuple[Decoded, Sequence[str]]:
+def decode_numbers(decoder: Decoder, numbers: Sequence[int], arch: str | None) -> tuple[Decoded, Sequence[str]]:
     """What numbers mean, and which carriers they fill: those of the first layout in which they name a call, at first
     with all its carriers, then without what is the same for all its calls; else of one in which they name a family;
     else the ABI's, in order."""
     ways = [*((layout, layout.carriers) for layout in decoder.layouts),
             *((layout, layout.asked) for layout in decoder.layouts)]
-    found = [(decoder.decode(fill(decoder, names, numbers)), layout, names) for layout, names in ways]
+    found = [(decoder.decode(fill(decoder, names, numbers), arch), layout, names) for layout, names in ways]
     for decoded, layout, names in found:
         if decoded.call is not None and decoded.layout is layout and len(names) <= len(numbers):
             return decoded, names
@@ -141,7 +141,7 @@ def decode_numbers(decoder: Decoder, numbers: Sequence[int]) -> tuple[Decoded, S
         if decoded.family is not None and decoded.layout is layout and names == layout.asked:
             return decoded, names
     fit_carrier(decoder.abi.carriers[0], numbers[0])
-    decoded = decoder.decode(fill(decoder, decoder.carriers, numbers))
+    decoded = decoder.decode(fill(decoder, decoder.carriers, numbers), arch)
     return decoded, decoded.layout.asked
 
 
@@ -193,7 +193,7 @@ def read_assignments(decoder: Decoder, pairs: Sequence[tuple[str, int]], arch: s
             place = carrier_place(convention, carrier) if convention else None
             number = registers.get(find_number(convention, place)) if convention and place else None
             values.append(None if number is None else number & (1 << carrier.width) - 1)
-    decoded = decoder.decode(values)
+    decoded = decoder.decode(values, convention.arch if convention else arch)
     require_carriers(abi, decoded, values, arch)
     if decoded.call is not None and convention is not None:
         variant = decoded.form.name if decoded.form is not None else decoded.call.convention

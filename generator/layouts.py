@@ -16,11 +16,13 @@ MARKS = ("hint", "reserved", "variant", "parameter")
 
 @dataclass(frozen=True)
 class Layout:
-    """Families whose ids are laid out alike. `calls` are sorted by their keys. `ordinary`: the ABI's own layout."""
+    """Families whose ids are laid out alike. `calls` are sorted by their keys, one for each. `ordinary`: the ABI's own
+    layout. `hidden`: calls whose key one of `calls` has, for guests of other architectures or kinds."""
     fields: tuple[IdField, ...]
     families: tuple[Family, ...]
     calls: tuple[Call, ...]
     ordinary: bool
+    hidden: tuple[Call, ...] = ()
 
     @property
     def family_field(self) -> IdField | None:
@@ -76,6 +78,26 @@ def list_layouts(abi: Abi) -> tuple[Layout, ...]:
 
 def make_layout(abi: Abi, fields: tuple[IdField, ...], families: tuple[Family, ...]) -> Layout:
     bare = Layout(fields, families, (), fields == abi.fields)
-    calls = (call for family in families for call in family.calls)
-    ordered = sorted(calls, key=lambda call: bare.key(abi, dict(call.id)))
-    return Layout(fields, families, tuple(ordered), bare.ordinary)
+    ranks = {family.name: family_rank(abi, family) for family in families}
+    calls = [call for family in families for call in family.calls]
+    ordered = sorted(calls, key=lambda call: (bare.key(abi, dict(call.id)), *call_rank(abi, call, ranks[call.family])))
+    shown: dict[tuple[int, ...], Call] = {}
+    for call in ordered:
+        shown.setdefault(bare.key(abi, dict(call.id)), call)
+    names = {call.full_name for call in shown.values()}
+    return Layout(fields, families, tuple(shown.values()), bare.ordinary,
+                  tuple(call for call in ordered if call.full_name not in names))
+
+
+def family_rank(abi: Abi, family: Family) -> int:
+    """The place of the first architecture that has the family, in the order of the conventions."""
+    order = [convention.arch for convention in abi.conventions]
+    return min((order.index(arch) for arch in family.arch if arch in order), default=0)
+
+
+def call_rank(abi: Abi, call: Call, family: int) -> tuple[int, int]:
+    """Of calls with one id the first is shown: of the architecture, then of the callers, that the spec names first."""
+    order = [convention.arch for convention in abi.conventions]
+    arch = min((order.index(arch) for arch in call.arch if arch in order), default=family)
+    callers = [caller.name for caller in abi.callers]
+    return arch, min((callers.index(name) for name in call.callers if name in callers), default=0)

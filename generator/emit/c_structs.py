@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.emit.c_types import Types, fixed_type, has_typedef, scalar_type, type_table, typedef_name
-from generator.emit.text import c_name, comment
+from generator.emit.text import c_name, comment, macro_name
 from generator.spec.model import Abi, StructField, TypeDef
 
 
@@ -23,11 +23,15 @@ def assertion_lines(name: str) -> list[str]:
 
 
 def layout_assertion_lines(name: str) -> list[str]:
-    """An assertion of a number that depends on the architecture: 64-bit ones agree, of the others i386 is known."""
-    return ["#if UINTPTR_MAX > 0xffffffffU",
-            f"#define {name}_LAYOUT(is, wide, narrow, what) {name}((is) == (wide), what)", "#elif defined(__i386__)",
-            f"#define {name}_LAYOUT(is, wide, narrow, what) {name}((is) == (narrow), what)", "#else",
-            f"#define {name}_LAYOUT(is, wide, narrow, what) {name}((is) == (is), what)", "#endif"]
+    """An assertion of a number that depends on the architecture: 64-bit ones agree, of the others i386 is known. And
+    an alignment that depends on it, for types whose last member is left out."""
+    aligned = name.removesuffix("_ASSERT") + "_ALIGNED"
+    choices = (("#if UINTPTR_MAX > 0xffffffffU", "wide", "wide"), ("#elif defined(__i386__)", "narrow", "narrow"),
+               ("#else", "is", "wide"))
+    lines = [line for start, must, align in choices for line in (
+        start, f"#define {name}_LAYOUT(is, wide, narrow, what) {name}((is) == ({must}), what)",
+        f"#define {aligned}(wide, narrow) __attribute__((__aligned__({align})))")]
+    return [*lines, "#endif"]
 
 
 def struct_name(abi: Abi, type_def: TypeDef) -> str:
@@ -102,18 +106,32 @@ def struct_lines(abi: Abi, type_def: TypeDef, assertion: str) -> Iterator[str]:
 def natural_lines(abi: Abi, types: Types, type_def: TypeDef, assertion: str) -> Iterator[str]:
     """A struct or union that C lays out, and what the model says of that on both word sizes."""
     name, label = struct_name(abi, type_def), c_name(abi.name, type_def.name)
+    open_ended = type_def.name not in held_types(types)
     yield f"{name} {{"
     for field in type_def.fields:
-        yield from natural_field_lines(abi, types, field)
-    yield "};"
+        yield from natural_field_lines(abi, types, field, open_ended)
+    open_array = any(field.count == 0 for field in type_def.fields)
+    aligned = f" {macro_name(abi.name, 'aligned')}({type_def.align}, {type_def.align32})" if open_array else ""
+    yield f"}}{aligned};"
     yield (f"{assertion}_LAYOUT(sizeof({name}), {type_def.size}, {type_def.size32}, {label}_has_its_size);")
     for field in type_def.fields if type_def.kind == "struct" else ():
+        if field.count == 0 and not open_ended:
+            continue
         asserted = (f"{assertion}_LAYOUT(offsetof({name}, {field.name}), {field.offset}, {field.offset32}, "
                     f"{label}_{field.name}_has_its_offset);")
         yield from only_in_c([asserted], field)
 
 
-def natural_field_lines(abi: Abi, types: Types, field: StructField) -> Iterator[str]:
+def held_types(types: Types) -> set[str]:
+    """The names of types that stand inside others."""
+    return {field.type for type_def in types.values() for field in type_def.fields}
+
+
+def natural_field_lines(abi: Abi, types: Types, field: StructField, open_ended: bool) -> Iterator[str]:
+    """One member. C allows an array without end only in a struct that stands in no other: elsewhere it is left out."""
+    if field.count == 0 and not open_ended:
+        yield f"\t/* then any number of {natural_type(abi, types, field)}: {field.name} */"
+        return
     count = f"[{field.count or ''}]" if field.count != 1 else ""
     align = f" __attribute__((__aligned__({field.align})))" if field.align is not None else ""
     yield from only_in_c([f"\t{natural_type(abi, types, field)} {field.name}{count}{align};"], field)

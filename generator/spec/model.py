@@ -450,7 +450,8 @@ class Call:
     """One operation. `id`: (carrier, value) pairs with every annotation clear, in the order of Abi.carriers; a carrier
     that the family's id layout does not use is missing.
 
-    `arch`: architectures that have it, () for all of the ABI. `convention`: the variant of the convention it uses.
+    `arch`: architectures that have it, () for all of the ABI; where it is not said, those of its callers.
+    `convention`: the variant of the convention it uses.
     `advertised_by`: family, release or calls: which discovery answer promises this call (family: it came with its
     family; release: later, so the release must be asked; calls: asked by itself).
     `answered_by_dispatch`: "", calls, families or release: dispatch works this one out from the host's table.

@@ -148,7 +148,7 @@ def resolve_family(context: Context, name: str, node: Map, default_fields: tuple
     retired = tuple(Retired(number=item["number"], was=item["was"], removed=item["removed"], doc=item["doc"])
                     for item in node.get("retired") or ())
     return Family(
-        name=name, number=number, doc=node["doc"], history=history, arch=tuple(node.get("arch", ())),
+        name=name, number=number, doc=node["doc"], history=history, arch=context.arch_of(node),
         required=node.get("required", False), promised=node.get("promised", True),
         convention=node.get("convention", ""), fields=fields, calls=tuple(calls), retired=retired,
         unused=unused_id(context, fields, number, node.get("convention", ""), calls, retired),

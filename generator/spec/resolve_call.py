@@ -20,7 +20,7 @@ def resolve_call(context: Context, family: str, owner: Map, fields: tuple[IdFiel
     args = resolve_arguments(context, family, node, fields, history.since)
     buffers = resolve_buffers(context, node, args)
     full_name = f"{family}.{name}"
-    arch = node.get("arch") or owner.get("arch") or ()
+    arch = context.arch_of(node) or context.arch_of(owner)
     convention = owner.get("convention", "")
     needs, answers_without = resolve_needs(context, node)
     forms = tuple(resolve_form(context, family, owner, fields, form_name, form, node, history.since)
@@ -34,7 +34,7 @@ def resolve_call(context: Context, family: str, owner: Map, fields: tuple[IdFiel
     return Call(
         name=name, family=family, number=node["number"],
         id=compose_id(context.carriers, fields, owner.get("number", 0), node["number"], convention),
-        doc=node["doc"], history=history, arch=tuple(arch), convention=convention, args=args,
+        doc=node["doc"], history=history, arch=arch, convention=convention, args=args,
         returns=resolve_returns(context, family, node.get("returns")), errors=tuple(node.get("errors", ())),
         buffers=buffers, annotations=resolve_annotations(context, node, history.since), needs=needs,
         noreturn=node.get("noreturn", False), blocking=node.get("blocking", False),

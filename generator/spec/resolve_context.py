@@ -59,6 +59,14 @@ class Context:
     def later(self, left: str, right: str) -> str:
         return left if self.order[left] >= self.order[right] else right
 
+    def arch_of(self, node: Map) -> tuple[str, ...]:
+        """The architectures that a family or call says it is for, by itself or by those of its callers; () for all."""
+        if "arch" in node:
+            return tuple(node["arch"])
+        declared = self.tree.get("callers") or {}
+        found = [declared[name].get("arch") for name in node.get("callers", ()) if name in declared]
+        return tuple(dict.fromkeys(arch for archs in found for arch in archs)) if all(found) else ()
+
     def check_status(self, name: str, location: Location) -> None:
         if name not in self.statuses:
             self.complain(location, f"there is no status '{name}': {suggest(name, self.statuses)}")

@@ -188,6 +188,15 @@ families:
           - {name: first, type: u8, doc: "One."}
           - {name: last, type: sword, doc: "A word."}
           - {name: entries, type: list, count: 0, doc: "All that follows."}
+      two_queues:
+        kind: union
+        doc: "It has no array itself: C knows no array without end inside another type."
+        fields: [{name: queue, type: open_list, doc: "One."}, {name: other, type: u64, doc: "Another."}]
+      open_list:
+        kind: struct
+        layout: natural
+        doc: "Is held by another."
+        fields: [{name: count, type: u32, doc: "How many."}, {name: items, type: u64, count: 0, doc: "All of them."}]
   words:
     doc: "With a control word."
     arch: [x86_64]

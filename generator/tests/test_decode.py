@@ -17,11 +17,12 @@ from generator.decode import Decoder, format_id, id_values
 from generator.decode_input import InputError, Named, Reading, carrier_place, read_line, read_values
 from generator.spec.find import list_abis
 from generator.spec.load import load
-from generator.spec.model import Abi
+from generator.spec.model import Abi, Call
 from generator.spec.resolve import resolve
 from generator.tests.c_names import ask_c
 from generator.tests.rich_spec import make_rich
 from generator.tests.small_abi import make_abi
+from generator.words import architectures
 
 ROOT = Path(__file__).resolve().parents[2]
 WORD = (1 << 64) - 1
@@ -50,15 +51,23 @@ def words(name: str, *values: str) -> str:
 
 # Every call means itself
 
+def shown_call(found: Decoder, call: Call) -> Call:
+    """The call itself, or the one of another architecture or kind of guest that has the same id and comes first."""
+    layout = next(layout for layout in found.layouts if call in (*layout.calls, *layout.hidden))
+    key = layout.key(found.abi, dict(call.id))
+    return next(other for other in layout.calls if layout.key(found.abi, dict(other.id)) == key)
+
+
 @pytest.mark.parametrize("name", releases())
 def test_every_call_decodes_to_itself(name: str) -> None:
     found = decoder(name)
     for call in found.abi.calls:
         numbers = [str(value) for _, value in call.id]
-        assert words(name, *numbers) == call.full_name
-        assert words(name, *(f"{carrier}={value:#x}" for carrier, value in call.id)) == call.full_name
+        meant = shown_call(found, call).full_name
+        assert words(name, *numbers) == meant
+        assert words(name, *(f"{carrier}={value:#x}" for carrier, value in call.id)) == meant
         shown = words(name, call.full_name)
-        assert words(name, *shown.split()) == call.full_name
+        assert words(name, *shown.split()) == meant
         for note in call.annotations:
             shown = words(name, call.full_name, note.name)
             assert words(name, *shown.split()) == f"{call.full_name} {note.name}"
@@ -74,7 +83,10 @@ def test_every_call_is_found_in_the_registers_of_every_convention(name: str) -> 
             carriers = {carrier.name: carrier for carrier in found.abi.carriers}
             tokens = [f"{carrier_place(convention, carriers[name]) or name}={value:#x}" for name, value in call.id]
             answer = read_values(found, tokens, convention.arch)
-            assert isinstance(answer, Reading) and answer.decoded.call == call
+            assert isinstance(answer, Reading)
+            archs = architectures(found.abi, call) or (convention.arch,)
+            meant = call if convention.arch in archs else shown_call(found, call)
+            assert answer.decoded.call in (meant, shown_call(found, call))
 
 
 # Python says what C says

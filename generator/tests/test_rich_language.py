@@ -331,6 +331,25 @@ def test_decode(values: tuple[str, ...], expected: str) -> None:
     assert words(*values) == expected
 
 
+def test_one_id_may_be_another_call_elsewhere() -> None:
+    """A kind of guest has the architectures that it says, and so have the calls that only it has."""
+    text = RICH.replace('pv: {doc: "Paravirtual."}', 'pv: {arch: [x86_64], doc: "Paravirtual."}')
+    text = text.replace("families:\n", """families:
+  narrow:
+    arch: [i386]
+    doc: "The same with other arguments."
+    id: {number: {role: call, carrier: number, bits: "31..0"}}
+    calls:
+      set_trap: {number: 0, doc: "Sets.", args: [{name: low, type: u32, doc: "Where."}]}
+""", 1)
+    decoder = Decoder(resolve(load_rich(text), "1.1"))
+    assert call_of(decoder.abi, "flat.set_trap")[1].arch == ("x86_64",)
+    assert decoder.decode((0, None, None, None, None)).name == "flat.set_trap"
+    for arch, name in (("x86_64", "flat.set_trap"), ("i386", "narrow.set_trap")):
+        answer = read_values(decoder, ("0", "5"), arch)
+        assert isinstance(answer, Reading) and answer.decoded.name == name
+
+
 def test_decode_asks_for_what_lies_in_memory() -> None:
     with pytest.raises(InputError, match="op missing: write op=…"):
         words("rax=36")
