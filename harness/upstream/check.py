@@ -8,7 +8,7 @@ from pathlib import Path
 
 from generator.emit.constants import emit as emit_constants
 from generator.spec.load import Spec
-from generator.spec.model import Abi
+from generator.spec.model import Abi, Location
 from generator.spec.problem import SpecError
 from generator.spec.resolve import resolve
 from harness.matrix.fetch import Unavailable
@@ -56,6 +56,7 @@ class Wrong:
 @dataclass
 class Unknown:
     """A name of the spec that headers do not have, or not so that it could be compared. Of the sets only keys count."""
+    claim: Claim
     message: str
     releases: dict[str, None] = field(default_factory=dict)
     sources: dict[str, None] = field(default_factory=dict)
@@ -91,7 +92,7 @@ class Check:
         self.opened: dict[str, Opened] = {}
         self.named: dict[str, set[str]] = {}    # release: the public names that the spec has
         self.wrong: dict[tuple, Wrong] = {}
-        self.unknown: dict[Claim, Unknown] = {}
+        self.unknown: dict[tuple[Location, str], Unknown] = {}
         self.missing: dict[str, Missing] = {}
         self.nodes: set[str] = set()    # the spec's own names of what is claimed
         self.unused = {excuse.place: excuse for excuse in data.excuses}
@@ -143,8 +144,7 @@ class Check:
             self.give_up(source, str(error))
             return
         except Broken as error:
-            self.complain(f"{source.place}: the headers cannot be compiled: {error}")
-            self.give_up(source, f"the headers cannot be compiled: {error}")
+            self.reject(source, error)
             return
         names = Names()
         for one in by_target.values():
@@ -155,6 +155,13 @@ class Check:
         for release in self.spec.versions:
             if speaks_for(source, release):
                 self.report.proofs.append(Proof(release, source.name, source.name, reason))
+
+    def reject(self, source: Source, error: Broken) -> None:
+        """Its proofs, of other releases too, count no more."""
+        self.opened.pop(source.name, None)
+        self.report.proofs = [proof for proof in self.report.proofs if proof.source != source.name]
+        self.complain(f"{source.place}: the headers cannot be compiled: {error}")
+        self.give_up(source, f"the headers cannot be compiled: {error}")
 
     def program(self, source: Source, headers: Headers, target: str) -> Program:
         shims = (source.shims,) if source.shims else ()
@@ -176,7 +183,7 @@ class Check:
         self.check_ours(release, abi, claims)
         results = {source.name: self.compare_source(source, release, claims)
                    for source in self.data.sources if source.name in self.opened and speaks_for(source, release)}
-        self.judge_unknown(release, results)
+        self.judge_unknown(release, claims, results)
 
     def check_ours(self, release: str, abi: Abi, claims: list[Claim]) -> None:
         """The C that we generate says what the model says."""
@@ -201,10 +208,12 @@ class Check:
 
     def compare_source(self, source: Source, release: str, claims: list[Claim]) -> Comparison:
         opened = self.opened[source.name]
+        claims = [claim for claim in claims if not source.ignores(claim.names[0])]
         try:
             parts = [Comparison()] + [compare(program, claims, opened.by_target[target]) for target, program in opened.programs.items()]
         except Broken as error:
-            raise MatrixError(f"{source.place}: the headers cannot be compiled: {error}", 3) from None
+            self.reject(source, error)
+            return Comparison()
         total = parts[0]
         for part in parts[1:]:
             total.add(part)
@@ -231,15 +240,18 @@ class Check:
         file = f"{opened.headers.name_of(spot.file)}:{spot.line} of " if spot else ""
         return f"{file}{opened.headers.label}"
 
-    def judge_unknown(self, release: str, results: dict[str, Comparison]) -> None:
+    def judge_unknown(self, release: str, claims: list[Claim], results: dict[str, Comparison]) -> None:
         """Names that no header of a release has."""
         total = Comparison()
         for result in results.values():
             total.add(result)
+        for claim in claims:
+            if claim not in total.proven and claim not in total.wrong:
+                total.unknown.setdefault(claim, "")
         for claim, message in total.unknown.items():
-            known = [name for name in results if self.opened[name].names.spot(claim.names[0]) is not None]
-            if known or not self.excuse(claim.names[0]):
-                unknown = self.unknown.setdefault(claim, Unknown(message if known else ""))
+            known = [name for name in results if message and self.opened[name].names.spot(claim.names[0]) is not None]
+            if known or not self.excuse(claim.names[0].split()[-1]):
+                unknown = self.unknown.setdefault((claim.place, claim.what), Unknown(claim, message if known else ""))
                 unknown.releases.setdefault(release)
                 unknown.sources.update(dict.fromkeys(known))
 
@@ -256,7 +268,8 @@ class Check:
 
     def report_unknown(self) -> None:
         """Of a type that no header has the members go without saying."""
-        for claim, unknown in self.unknown.items():
+        for unknown in self.unknown.values():
+            claim = unknown.claim
             if claim.kind in LAYOUT and claim.kind != "size" and not unknown.sources:
                 continue
             where = f"{', '.join(unknown.sources)}: {unknown.message}" if unknown.sources else "no header has that name"
@@ -274,7 +287,7 @@ class Check:
         for name in (*constants, *types):
             spot = opened.names.spot(name)
             header = opened.headers.name_of(spot.file) if spot else ""
-            if name.split()[-1] not in covered | implied and not self.excuse(name.split()[-1], header):
+            if name.split()[-1] not in covered | implied and not source.ignores(name) and not self.excuse(name, header):
                 missing = self.missing.setdefault(name, Missing(header))
                 missing.releases.update(dict.fromkeys(releases))
                 missing.sources.setdefault(source.name)

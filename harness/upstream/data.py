@@ -2,7 +2,7 @@
 """Reads harness/upstream/<abi>.yaml: where the headers of an ABI are, and what in them the spec need not have."""
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from pathlib import Path
@@ -16,11 +16,25 @@ SCHEMA = Path(__file__).parent / "upstream.schema.json"
 
 
 @dataclass(frozen=True)
+class Excuse:
+    """Why the spec need not have the names that a glob matches, or all names of a header (and the other way round)."""
+    glob: str
+    header: bool
+    why: str
+    place: str
+
+    def covers(self, name: str, header: str) -> bool:
+        """`name` may be one of a type with its word: "union x"."""
+        return header == self.glob if self.header else any(fnmatchcase(one, self.glob) for one in (name, name.split()[-1]))
+
+
+@dataclass(frozen=True)
 class Source:
     """Headers that speak for some releases, on the architectures `targets`. `get`: a package, or None where `folder` is a folder of one's own.
 
     `shims`: a folder of ours to search first. `include`: folders to search, relative to the package's root, globs.
-    `headers`: what a program includes, in order, those that the package has.
+    `headers`: what a program includes, in order, those that the package has. `ignored`: names that mean something else in
+    them.
     """
     name: str
     place: str
@@ -32,18 +46,10 @@ class Source:
     shims: Path | None
     include: tuple[str, ...]
     headers: tuple[str, ...]
+    ignored: tuple[Excuse, ...]
 
-
-@dataclass(frozen=True)
-class Excuse:
-    """Why the spec need not have the names that a glob matches, or all names of a header (and the other way round)."""
-    glob: str
-    header: bool
-    why: str
-    place: str
-
-    def covers(self, name: str, header: str) -> bool:
-        return header == self.glob if self.header else fnmatchcase(name, self.glob)
+    def ignores(self, name: str) -> bool:
+        return any(excuse.covers(name.split()[-1], "") for excuse in self.ignored)
 
 
 @dataclass(frozen=True)
@@ -86,7 +92,7 @@ def load_upstream(file: Path, root: Path) -> Upstream:
     sources = tuple(_sources(document, file.parent))
     return Upstream(data["abi"], document.at(()), data.get("exact", True),
                     tuple(data.get("aliases", {}).items()),
-                    tuple((name, tuple(targets)) for name, targets in data.get("only", {}).items()), sources, tuple(data["constants"]), tuple(data.get("types", ())), tuple(_excuses(document)))
+                    tuple((name, tuple(targets)) for name, targets in data.get("only", {}).items()), sources, tuple(data["constants"]), tuple(data.get("types", ())), tuple(_excuses(document, ("except",), data.get("except", ()))))
 
 
 def _sources(document: Document, folder: Path) -> Iterator[Source]:
@@ -105,7 +111,8 @@ def _sources(document: Document, folder: Path) -> Iterator[Source]:
                 folder=(folder / get["folder"]).resolve() if "folder" in get else None,
                 defines=tuple(part.get("defines", {}).items()),
                 shims=(folder / part["shims"]).resolve() if "shims" in part else None,
-                include=tuple(part.get("include", (".",))), headers=tuple(part["files"]))
+                include=tuple(part.get("include", (".",))), headers=tuple(part["files"]),
+                ignored=tuple(_excuses(document, ("headers", name, "ignore"), part.get("ignore", ()))))
 
 
 def _get(debian: dict[str, Any]) -> Get:
@@ -113,9 +120,9 @@ def _get(debian: dict[str, Any]) -> Get:
                paths=(debian["path"],), pattern=debian.get("version", ""))
 
 
-def _excuses(document: Document) -> Iterator[Excuse]:
-    for index, item in enumerate(document.data.get("except", ())):
-        path = ("except", index)
+def _excuses(document: Document, base: tuple, items: Sequence[dict[str, Any]]) -> Iterator[Excuse]:
+    for index, item in enumerate(items):
+        path = (*base, index)
         if "header" in item:
             yield Excuse(item["header"], True, item["why"], document.at((*path, "header")))
             continue

@@ -33,7 +33,10 @@ class Names:
     typedefs: dict[str, Spot] = field(default_factory=dict)
 
     def spell(self, name: str) -> str:
-        """A type's name as C has it, whether the spec says "struct x" or "x"."""
+        """A type's name as C has it, whether the spec says "struct x" or "x"; a nameless one is "x.member"."""
+        outer, dot, member = name.partition(".")
+        if dot:
+            return f"__typeof__((({self.spell(outer)} *)0)->{member})"
         for word in (name, f"struct {name}", f"union {name}"):
             if word in self.types or word in self.typedefs:
                 return word

@@ -42,9 +42,9 @@ def toy(tmp_path: Path) -> Toy:
 
 def test_all_is_proven(toy: Toy) -> None:
     assert toy.run() == (0, [
-        "toy 1.0 against old (x86): proven 13 constants, 18 sizes and offsets on x86_64 and i386",
+        "toy 1.0 against old (x86): proven 13 constants, 21 sizes and offsets on x86_64 and i386",
         "toy 1.0 against new (riscv): proven 2 constants, 0 sizes and offsets on riscv64",
-        "toy 2.0 against new (x86): proven 14 constants, 18 sizes and offsets on x86_64 and i386",
+        "toy 2.0 against new (x86): proven 14 constants, 21 sizes and offsets on x86_64 and i386",
         "toy 2.0 against new (riscv): proven 2 constants, 0 sizes and offsets on riscv64",
         "toy: 0 problems; 1 number of the newest release without an upstream; 1 name left out with a reason"], "")
 
@@ -79,6 +79,8 @@ WRONG_NUMBERS = [
      "toy_request.start = 4"),
     ("spec/toy/memory.yaml", "text, type: u8, count: 12", "text, type: u8, count: 20",
      "spec/toy/memory.yaml:48:5: memory.either is 24 bytes long on x86_64, toy.h:41 of old (x86) has toy_either_t = 16"),
+    ("spec/toy/memory.yaml", 'name: device, type: u16, doc: "Which."', 'name: device, type: u32, doc: "Which."',
+     "spec/toy/memory.yaml:58:5: memory.nameless is 8 bytes long on x86_64, old (x86) has toy_request.u.pci = 4"),
 ]
 WRONG_NAMES = [
     ("spec/toy/memory.yaml", "upstream: u.pci.device", "upstream: u.device",

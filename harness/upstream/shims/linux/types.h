@@ -26,13 +26,15 @@ typedef s8 __s8;
 typedef s16 __s16;
 typedef s32 __s32;
 typedef s64 __s64;
+typedef unsigned long ulong;
 typedef u16 __le16;
 typedef u32 __le32;
 typedef u64 __le64;
 
 #define __packed __attribute__((__packed__))
 #define __aligned(bytes) __attribute__((__aligned__(bytes)))
-#define IS_ENABLED(option) 0
+/* After #if, what is not defined is 0. */
+#define IS_ENABLED(option) (option)
 
 /* An array without a length where C does not allow one. */
 #define DECLARE_FLEX_ARRAY(type, name) \
