@@ -43,6 +43,7 @@ class Names:
         return name
 
     def spot(self, name: str) -> Spot | None:
+        name = name.partition(".")[0]
         return self.constants.get(name) or self.types.get(self.spell(name)) or self.typedefs.get(name)
 
     def add(self, other: Names) -> None:

@@ -80,7 +80,8 @@ WRONG_NUMBERS = [
     ("spec/toy/memory.yaml", "text, type: u8, count: 12", "text, type: u8, count: 20",
      "spec/toy/memory.yaml:48:5: memory.either is 24 bytes long on x86_64, toy.h:41 of old (x86) has toy_either_t = 16"),
     ("spec/toy/memory.yaml", 'name: device, type: u16, doc: "Which."', 'name: device, type: u32, doc: "Which."',
-     "spec/toy/memory.yaml:58:5: memory.nameless is 8 bytes long on x86_64, old (x86) has toy_request.u.pci = 4"),
+     "spec/toy/memory.yaml:56:5: memory.nameless is 8 bytes long on x86_64, toy.h:29 of old (x86) has "
+     "toy_request.u.pci = 4"),
 ]
 WRONG_NAMES = [
     ("spec/toy/memory.yaml", "upstream: u.pci.device", "upstream: u.device",
