@@ -215,7 +215,8 @@ class Collection:
         place = node.locate("offset") if "offset" in node else node.locate_key("name")
         (offset, width), (offset32, width32) = field.place(64), field.place(32)
         member = c_name(field.name)
-        yield Claim(place, what, "offset", names, offset, offset32, f"offsetof({ours}, {member})")
+        mine = f"offsetof({ours}, {member})" if field.count else ""     # our header may leave a flexible array out
+        yield Claim(place, what, "offset", names, offset, offset32, mine)
         if field.count:     # a flexible array has no size
             yield Claim(place, what, "width", names, width, width32, f"sizeof((({ours} *)0)->{member})")
 
