@@ -69,7 +69,8 @@ def check_path(path: Path, root: Path, frozen: bool) -> Checked:
         spec = load(path, root)
         problems = lint(spec, root)
         if not problems:
-            for version in (*spec.versions, *(() if spec.single else ("next",))):
+            versions = spec.versions[-1:] if spec.frozen else spec.versions
+            for version in (*versions, *(() if spec.single else ("next",))):
                 resolve(spec, version)
             if frozen:
                 problems = sort_problems(check_single(spec, root) if spec.single else check_frozen(spec, root))

@@ -87,6 +87,7 @@ class Context:
         self.timeline = spec.timeline
         self.end = len(spec.versions) + 1
         self.strict = spec.tree["profile"] == "strict"
+        self.frozen = spec.frozen
 
     def share_history(self, item: Item, other: Item) -> bool:
         """Whether two nodes may not have the same number: in an ABI designed here never, in one as history left it only
@@ -398,6 +399,8 @@ class Context:
         """Why a name cannot be used in some releases: it means nothing, or not yet, or no more. None if it can."""
         if not found:
             return f"there is no {kind} '{name}': {suggest(name, known)}"
+        if self.frozen:
+            since = len(self.spec.versions) - 1  # of what `changed` replaced a frozen text keeps nothing
         first = min(item.since for item in found)
         last = max(item.removed for item in found)
         if first > since:

@@ -32,7 +32,7 @@ def check_frozen(spec: Spec, root: Path) -> Iterator[Problem]:
 
 def check_single(spec: Spec, root: Path) -> Iterator[Problem]:
     """A frozen release by itself: its text must be what freezing it gives again."""
-    if spec.path.resolve().parent.name == "releases":
+    if spec.frozen:
         version = spec.versions[-1]
         if spec.path.stem != version:
             yield Problem(spec.tree["releases"].locate_key(version), "frozen",

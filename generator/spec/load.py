@@ -39,6 +39,11 @@ class Spec:
         return tuple(self.tree["releases"])
 
     @property
+    def frozen(self) -> bool:
+        """Whether it is the text of one release, as `hvabi release` writes it: true of its last release alone."""
+        return self.single and self.path.resolve().parent.name == "releases"
+
+    @property
     def timeline(self) -> Timeline:
         return Timeline(self.versions)
 

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from generator.commands.check import check_path
 from generator.spec.compare import check_frozen
-from generator.spec.find import frozen_path
+from generator.spec.find import frozen_path, list_abis
 from generator.spec.freeze import fold, freeze, quote, write_text
 from generator.spec.load import Spec, load
 from generator.spec.model import Abi
@@ -42,7 +43,21 @@ def test_frozen_text_resolves_to_the_same_model(tmp_path: Path) -> None:
     check_round_trip(load_text(SMALL, tmp_path), tmp_path)
 
 
-@pytest.mark.parametrize("name", ["vmi", "sbi"])
+def test_a_frozen_release_is_right_by_itself(tmp_path: Path) -> None:
+    """Its nodes say since when they exist, and nothing keeps what `changed` replaced: neither rules nor other releases
+    may hold that against it."""
+    text = SMALL.replace('changed: {"2.0": {doc: "Writes more."}}', 'changed: {"2.0": {errors: [invalid, late]}}')
+    late = '    late: {number: -3, since: "2.0", doc: "Too late."}\n'
+    text = text.replace("    absent: {number: -1,", f"{late}    absent: {{number: -1,")
+    assert "late: {number" in text and "errors: [invalid, late]" in text
+    folder = tmp_path / "releases"
+    folder.mkdir()
+    (folder / "2.0.yaml").write_text(freeze(load_text(text, tmp_path), "2.0"), encoding="utf-8")
+    assert check_path(folder / "2.0.yaml", tmp_path, True).problems == ()
+    assert check_path(tmp_path / "small.yaml", tmp_path, False).problems == ()
+
+
+@pytest.mark.parametrize("name", list_abis(ROOT))
 def test_the_repositorys_releases_round_trip(name: str, tmp_path: Path) -> None:
     spec = load(ROOT / "spec" / name, ROOT)
     check_round_trip(spec, tmp_path)
