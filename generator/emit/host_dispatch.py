@@ -152,8 +152,9 @@ def sparse_lines(abi: Abi, names: Names, layout: Layout) -> Iterator[str]:
     rare = f"{names.low}_dispatch_rare(host, context, {names.given}, args)"
     yield from ["\tuint32_t first, count;", "\tuint64_t number;", ""]
     yield from sparse_checks(abi, names, rare)
-    plain = [block for block in layout.blocks if is_plain(abi, layout, block)]
-    by_call = [block for block in layout.blocks if block not in plain and is_by_call(abi, layout, block)]
+    quick = [block for block in layout.blocks if not is_variant(names, block)]
+    plain = [block for block in quick if is_plain(abi, layout, block)]
+    by_call = [block for block in quick if block not in plain and is_by_call(abi, layout, block)]
     if layout.key is None:
         yield from case_body("\t", plain[0] if plain else None, carrier_field(abi, layout.call))
     else:
@@ -190,6 +191,11 @@ def sparse_checks(abi: Abi, names: Names, rare: str) -> Iterator[str]:
     if tests:
         yield f"\tif ({names.up}_UNLIKELY({' || '.join(tests)}))"
         yield f"\t\treturn {rare};"
+
+
+def is_variant(names: Names, block: Block) -> bool:
+    """Whether the family's calls always travel by another convention, so that fields of their ids are not 0."""
+    return any(block.family.convention in dict(field.variants) for field in names.shape.variants)
 
 
 def is_plain(abi: Abi, layout: Layout, block: Block) -> bool:

@@ -66,8 +66,8 @@ static int is_reached(const struct hvabi_call *call)
 	char *dot;
 
 	snprintf(name, sizeof(name), "%s", call->name);
-	dot = strchr(name, '.');
-	*dot = '_';
+	while ((dot = strchr(name, '.')) != NULL)
+		*dot = '_';
 	return recorder.calls == 1 && recorder.name && !strcmp(recorder.name, name);
 }
 
@@ -170,7 +170,7 @@ static void test_wide_arguments(void)
 			continue;
 		CU_ASSERT_TRUE_FATAL(find_good_args(call, args));
 		for (unsigned int k = 0; k < call->nargs; k++) {
-			unsigned int width = call->args[k].width;
+			unsigned int width = call->args[k].carrier == HVABI_NONE ? call->args[k].width : 0;
 
 			for (unsigned int bit = width; width && bit < 64; bit++) {
 				memcpy(wide, args, sizeof(wide));
@@ -429,6 +429,14 @@ static void test_random_calls(void)
 	recorder.status = 0;
 }
 
+/* How long the name of the call is in that of a form of it. */
+static size_t base_length(const char *name)
+{
+	const char *form = strchr(strchr(name, '.') + 1, '.');
+
+	return form ? (size_t)(form - name) : strlen(name);
+}
+
 static void test_names(void)
 {
 	uint64_t none[HVABI_CARRIERS];
@@ -436,14 +444,15 @@ static void test_names(void)
 	for (uint32_t i = 0; i < suite.abi->ncalls; i++) {
 		const struct hvabi_call *call = get_call(i);
 		const uint64_t args[MAX_ARGS] = { 0x1000, 2, 3, 4, 5, 6 };
+		const size_t base = base_length(call->name);
 		char text[512], shorter[8];
 		size_t length;
 
 		CU_ASSERT_PTR_NOT_NULL_FATAL(suite.call_name(call->id));
-		CU_ASSERT_STRING_EQUAL(suite.call_name(call->id), call->name);
+		CU_ASSERT_TRUE(strlen(suite.call_name(call->id)) == base && !strncmp(suite.call_name(call->id), call->name, base));
 		length = suite.format_call(text, sizeof(text), call->id, args);
 		CU_ASSERT_EQUAL_FATAL(length, strlen(text));
-		CU_ASSERT_TRUE(!strncmp(text, call->name, strlen(call->name)) && text[strlen(call->name)] == '(');
+		CU_ASSERT_TRUE(!strncmp(text, call->name, base) && text[base] == '(');
 		for (unsigned int k = 0; k < call->nargs; k++)
 			CU_ASSERT_PTR_NOT_NULL(strstr(text, call->args[k].name));
 		memset(shorter, 'x', sizeof(shorter));
