@@ -41,7 +41,7 @@ def resolve_call(context: Context, family: str, owner: Map, fields: tuple[IdFiel
         restartable=node.get("restartable", False), privileged=node.get("privileged", ""), never=node.get("never", ""),
         cases=tuple(resolve_case(context, family, full_name, case, args, buffers, forms, history.since)
                     for case in node.get("cases", ())),
-        advertised_by=advertised_by(context, family, name, common, history.since, family_since),
+        advertised_by=advertised_by(context, owner, family, fields, history.since, family_since),
         answered_by_dispatch=kind or context.asks.get(full_name, ""), common=common, upstream=node.get("upstream", ""),
         location=unpack_position(node.file, key_at),
         executes=tuple(Executes(arch=tuple(item["arch"]), mask=item["mask"], match=item["match"], doc=item["doc"])
@@ -92,12 +92,18 @@ def check_callers(context: Context, node: Map) -> None:
             context.complain(callers.locate(index), f"there is no caller '{name}': {suggest(name, context.callers)}")
 
 
-def advertised_by(context: Context, family: str, name: str, common: bool, since: str, family_since: str) -> str:
-    """Which answer promises the call. Only a call that came later than its family needs more than the family's."""
+def advertised_by(context: Context, owner: Map, family: str, fields: tuple[IdField, ...], since: str,
+                  family_since: str) -> str:
+    """Which answer promises the call. Only a call that came later than its family needs more than the family's.
+
+    A release promises nothing of a family whose own ids have a fixed field, the version of an interface for example: a
+    later one may have the family with another value there alone.
+    """
     asker = next((call for call, kind in context.asks.items() if kind == "calls"), None)
     if asker is not None and asker.partition(".")[0] in ("*", family):
         return "calls"
-    return "family" if since == family_since else "release"
+    is_fixed = "id" in owner and any(field.role == "fixed" for field in fields)
+    return "family" if since == family_since or is_fixed else "release"
 
 
 def resolve_scalar(context: Context, family: str, node: Map) -> Scalar:

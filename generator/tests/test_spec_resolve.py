@@ -161,6 +161,16 @@ def test_what_promises_a_call(tmp_path: Path) -> None:
     assert [call(abi, name).advertised_by for name in ("one.store", "one.count", "two.rest", "one.query")] == [
         "family", "release", "family", "family"]
     assert {call.advertised_by for call in resolve(load_text(SMALL, tmp_path), "1.1").calls} == {"calls"}
+    own = """
+    id:
+      family: {role: family, carrier: id, bits: "31..24"}
+      call: {role: call, carrier: id, bits: "23..16"}
+      version: {role: fixed, carrier: id, bits: "15..8", value: 1, changed: {"1.1": {value: 2}}}
+"""
+    fixed = text.replace("  one:\n", "  one:" + own, 1)
+    assert fixed != text
+    abi = resolve(load_text(fixed, tmp_path), "1.1")
+    assert call(abi, "one.count").advertised_by == "family", "a release says nothing of the other value"
 
 
 def test_scalars(abis: dict[str, Abi]) -> None:

@@ -19,11 +19,11 @@ PASS, ABSENT, EITHER = {"pass"}, {"absent"}, {"pass", "absent"}
 
 
 def make_cell(guest: str, host: str, requires: tuple[str, ...] = (), extra: tuple[ExtraTest, ...] = (),
-              observe: str = "") -> Cell:
-    spec = GuestSpec("g", "", "g.yaml", Path("/g"), "toy", None, ("x86_64",), ("",),
+              observe: str = "", abi: str = "toy") -> Cell:
+    spec = GuestSpec("g", "", "g.yaml", Path("/g"), abi, None, ("x86_64",), ("",),
                      tuple(Need(name, "g.yaml:1:1") for name in requires), Build((), ""), extra, Limits(),
                      observe=observe)
-    version = HostVersion(host, "toy", host, Get("none"), ("{guest}",))
+    version = HostVersion(host, abi, host, Get("none"), ("{guest}",))
     host_spec = HostSpec("h", "", "h.yaml", Path("/h"), ("x86_64",), (version,), Limits())
     return Cell(GuestBuild(spec, guest, "x86_64", ""), HostBuild(host_spec, version, "x86_64"))
 
@@ -32,8 +32,8 @@ def predict(guest: str, host: str, **options) -> Prediction:
     return MODELS.predict(make_cell(guest, host, **options))
 
 
-def expected(guest: str, host: str) -> dict[str, Expectation]:
-    return {test.name: test for test in predict(guest, host).tests}
+def expected(guest: str, host: str, **options) -> dict[str, Expectation]:
+    return {test.name: test for test in predict(guest, host, **options).tests}
 
 
 def test_the_same_release_is_full() -> None:
@@ -70,12 +70,33 @@ def test_a_missing_requirement_is_refused() -> None:
     ("1.1", "1.0", "core.set.may-be-queued-equals-plain", PASS, ""),
     ("1.0", "1.0", "core.refuses-unused-number", PASS, "to nobody"),
     ("1.0", "1.1", "core.refuses-unused-number", {"skip", "fail"}, "core.more"),
-    ("1.0", "1.1", "extra.refuses-unused-number", PASS, "to nobody"),
+    ("1.0", "1.1", "extra.refuses-unused-number", {"pass", "skip"}, "to nobody"),
     ("1.0", "1.0", "refuses-unknown-family", PASS, "to nobody"),
     ("1.0", "1.1", "discovery.release", PASS, "")])
 def test_what_a_test_may_do(guest: str, host: str, test: str, allowed: set[str], reason: str) -> None:
     expectation = expected(guest, host)[test]
     assert set(expectation.allowed) == allowed and reason in expectation.reason
+
+
+@pytest.mark.parametrize(("guest", "host", "test", "allowed", "reason"), [
+    ("1.0", "1.0", "tools.look.works", EITHER, "optional"),
+    ("1.0", "2.0", "tools.look.works", ABSENT, "versioned 2.0 does not have tools.look"),
+    ("2.0", "1.0", "tools.look.nothing", EITHER, "does not have tools.look, but a host may look at arguments first"),
+    ("2.0", "1.0", "tools.refuses-unused-number", {"pass", "fail"}, "another version of tools"),
+    ("1.0", "2.0", "tools.refuses-unused-number", {"pass", "fail", "skip"}, "another version of tools"),
+    ("2.0", "1.0", "plain.more.works", ABSENT, "does not have plain.more"),
+    ("2.0", "1.0", "plain.more.nothing", EITHER, "look at arguments first"),
+    ("1.0", "2.0", "plain.read.same", EITHER, "optional"),
+    ("1.0", "2.0", "plain.read.differs", {"pass", "fail", "absent"}, "says something else")])
+def test_what_a_test_of_other_ids_may_do(guest: str, host: str, test: str, allowed: set[str], reason: str) -> None:
+    expectation = expected(guest, host, abi="versioned")[test]
+    assert set(expectation.allowed) == allowed and reason in expectation.reason
+
+
+def test_unused_numbers_are_judged_by_what_the_host_release_answers() -> None:
+    """The number that no release gave out; the guest of 2.0 expects another refusal than hosts of 1.0 give."""
+    assert expected("2.0", "1.0", abi="versioned")["plain.refuses-unused-number"].rejudge.statuses == (-38,)
+    assert expected("2.0", "2.0", abi="versioned")["plain.refuses-unused-number"].rejudge is None
 
 
 def test_every_planned_test_has_an_expectation_in_the_order_of_the_plan() -> None:
