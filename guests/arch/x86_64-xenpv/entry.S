@@ -141,6 +141,34 @@ trap_xen:
 	arm_recovery
 	lidt	(%rsp)
 
+/* unsigned int try_fpu(void): an instruction of the floating-point unit */
+	function try_fpu
+	arm_recovery
+	fnop
+	jmp	resume_here
+
+/*
+ * unsigned int keep_registers(const uint64_t wanted[4], uint64_t found[4]): loads rax, rcx, r11
+ * and rbp, raises an exception, stores them as they are after it.
+ */
+	function keep_registers
+	push	%rbx
+	push	%rbp
+	mov	%rsi, %rbx
+	mov	0(%rdi), %rax
+	mov	8(%rdi), %rcx
+	mov	16(%rdi), %r11
+	mov	24(%rdi), %rbp
+	movl	$NO_FAULT, fault_vector(%rip)
+	movq	$1f, fault_resume(%rip)
+	ud2
+1:	mov	%rax, 0(%rbx)
+	mov	%rcx, 8(%rbx)
+	mov	%r11, 16(%rbx)
+	mov	%rbp, 24(%rbx)
+	pop	%rbp
+	pop	%rbx
+
 resume_here:
 	movq	$0, fault_resume(%rip)
 	mov	fault_vector(%rip), %eax

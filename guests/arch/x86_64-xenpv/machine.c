@@ -5,6 +5,7 @@
 
 enum {
 	UPDATE_VA_MAPPING = 14,
+	XEN_VERSION = 17,
 	CONSOLE_IO = 18,
 	SCHED_OP = 29,
 	CONSOLE_IO_WRITE = 0,
@@ -27,6 +28,7 @@ void start_machine(const struct start_info *info);
 
 const struct start_info *start_info;
 struct shared_info *shared_info;
+struct vcpu_info *vcpu_info;
 
 /* An address to map Xen's shared page at; its own frame stays behind unused. */
 static uint8_t shared_place[PAGE_SIZE] __attribute__((aligned(PAGE_SIZE)));
@@ -42,19 +44,47 @@ int64_t call_xen(unsigned int number, uint64_t a, uint64_t b, uint64_t c, uint64
 	return (int64_t)answer;
 }
 
-/* Xen takes what it is given in pieces of its own, and all of it. */
+/* Whole lines, so that what Xen has to say at the same time stands between them. */
+static char line[512];
+static size_t line_used;
+
+static void flush_line(void)
+{
+	if (line_used)
+		call_xen(CONSOLE_IO, CONSOLE_IO_WRITE, line_used, (uintptr_t)line, 0, 0);
+	line_used = 0;
+}
+
 void console_write(const char *data, size_t size)
 {
-	call_xen(CONSOLE_IO, CONSOLE_IO_WRITE, size, (uintptr_t)data, 0, 0);
+	while (size--) {
+		line[line_used++] = *data;
+		if (*data++ == '\n' || line_used == sizeof(line))
+			flush_line();
+	}
 }
 
 void guest_leave(void)
 {
 	static const uint32_t reason = SHUTDOWN_REBOOT;
 
+	flush_line();
 	call_xen(SCHED_OP, SCHED_OP_SHUTDOWN, (uintptr_t)&reason, 0, 0, 0);
 	for (;;)
 		__asm__ volatile("pause");
+}
+
+void allow_events(void)
+{
+	__atomic_store_n(&vcpu_info->evtchn_upcall_mask, 0, __ATOMIC_SEQ_CST);
+	/* Xen looks at what is pending when a call ends. */
+	if (__atomic_load_n(&vcpu_info->evtchn_upcall_pending, __ATOMIC_SEQ_CST))
+		call_xen(XEN_VERSION, 0, 0, 0, 0, 0);
+}
+
+void forbid_events(void)
+{
+	__atomic_store_n(&vcpu_info->evtchn_upcall_mask, 1, __ATOMIC_SEQ_CST);
 }
 
 uint64_t find_pfn(const void *address)
@@ -65,6 +95,11 @@ uint64_t find_pfn(const void *address)
 uint64_t find_mfn(const void *address)
 {
 	return ((const uint64_t *)start_info->mfn_list)[find_pfn(address)];
+}
+
+void set_mfn(const void *address, uint64_t mfn)
+{
+	((uint64_t *)start_info->mfn_list)[find_pfn(address)] = mfn;
 }
 
 uint64_t find_machine_address(const void *address)
@@ -109,4 +144,5 @@ void start_machine(const struct start_info *info)
 		guest_leave();
 	}
 	shared_info = (struct shared_info *)shared_place;
+	vcpu_info = &shared_info->vcpu_info[0];
 }

@@ -9,6 +9,7 @@ enum {
 };
 
 #define KERNEL_CODE 0xe033	/* the flat 64-bit segment of Xen's part of the descriptor table */
+#define NMI 2
 #define BREAKPOINT 3
 #define PAGE_FAULT 14
 
@@ -47,7 +48,7 @@ void load_traps(void)
 
 static uint64_t read_fault_address(uint64_t vector)
 {
-	return vector == PAGE_FAULT && shared_info ? shared_info->vcpu_info[0].cr2 : 0;
+	return vector == PAGE_FAULT && vcpu_info ? vcpu_info->cr2 : 0;
 }
 
 /* No end mark: for the harness the guest stopped in the test that was running. */
@@ -66,6 +67,10 @@ void handle_trap(struct trap_frame *frame)
 {
 	if (frame->vector == EVENT_VECTOR && handle_events) {
 		handle_events();
+		return;
+	}
+	if (frame->vector == NMI && handle_nmi) {
+		handle_nmi();
 		return;
 	}
 	if (!fault_resume || frame->vector >= TRAP_ENTRIES)

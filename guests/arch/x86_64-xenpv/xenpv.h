@@ -69,6 +69,9 @@ void guest_main(void);
 /* The event callback has come. Events are masked. May stay undefined: then it ends the guest. */
 void handle_events(void) __attribute__((weak));
 
+/* The same of NMIs (nmi.register_callback with the entry of vector 2). */
+void handle_nmi(void) __attribute__((weak));
+
 /* --- entry.S --- */
 
 void trap_xen(struct hvabi_registers *registers);
@@ -84,21 +87,29 @@ unsigned int try_store(volatile uint64_t *address, uint64_t value);
 unsigned int try_load(const volatile uint64_t *address, uint64_t *value);
 unsigned int try_undefined(void);
 unsigned int try_privileged(void);
+unsigned int try_fpu(void);
+unsigned int keep_registers(const uint64_t wanted[4], uint64_t found[4]);
 
 /* --- machine.c --- */
 
 extern const struct start_info *start_info;
 extern struct shared_info *shared_info;
+extern struct vcpu_info *vcpu_info;	/* of the boot CPU; in shared_info, unless the guest moves it (vcpu_op) */
 
 /* A call with up to five arguments: what Xen answers, negative for an error. */
 int64_t call_xen(unsigned int number, uint64_t a, uint64_t b, uint64_t c, uint64_t d, uint64_t e);
 
 void guest_leave(void) __attribute__((noreturn));
-/* console_write of harness/runtime/console.h: console_io. */
+
+/* Events are let in, what is pending at once; and kept out. */
+void allow_events(void);
+void forbid_events(void);
+/* console_write of harness/runtime/console.h: console_io, a line at a time. */
 
 /* Frames of addresses that lie in the memory which Xen mapped at the start, and back. */
 uint64_t find_pfn(const void *address);
 uint64_t find_mfn(const void *address);
+void set_mfn(const void *address, uint64_t mfn);	/* another machine frame is behind the address from now on */
 uint64_t find_machine_address(const void *address);
 void *find_address(uint64_t pfn);
 uint64_t find_pfn_of_mfn(uint64_t mfn);
