@@ -185,14 +185,16 @@ static enum known is_call_in_family(const struct engine *engine, uint32_t call)
 static enum known is_call_promised(const struct engine *engine, uint32_t call)
 {
 	const struct hvabi_call *c = &engine->abi->calls[call];
-	enum known family;
+	enum known family, reached;
 
 	switch (c->advertised_by) {
 	case HVABI_BY_CALLS:
 		return is_call_named(engine, call, ask_about_call);
 	case HVABI_BY_RELEASE:
+		/* A host that need not have the family promises none of its calls by being new enough for them. */
 		family = is_call_in_family(engine, call);
-		return family == KNOWN_NO ? KNOWN_NO : is_release_reached(engine, c->since);
+		reached = is_release_reached(engine, c->since);
+		return family == KNOWN_YES || reached == KNOWN_NO ? reached : family;
 	default:
 		return is_call_in_family(engine, call);
 	}

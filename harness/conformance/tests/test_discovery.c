@@ -62,6 +62,22 @@ static void test_by_own_number(void)
 	CU_ASSERT_EQUAL(is_call_advertised(&engine, TOY_FETCH), KNOWN_NO);
 }
 
+/* A host that need not have a family promises none of its calls by being new; an old one cannot have them. */
+static void test_by_release_alone(void)
+{
+	toy_reset(HVABI_ARCH_X86_64);
+	toy_calls[TOY_GET].advertised_by = HVABI_BY_RELEASE;
+	toy_abi.discovery.families_call = HVABI_NO_INDEX;
+	toy_abi.discovery.has_calls = 0;
+	CU_ASSERT_EQUAL(is_call_advertised(&engine, TOY_GET), KNOWN_NOT);
+	toy_reset(HVABI_ARCH_X86_64);
+	toy_calls[TOY_GET].advertised_by = HVABI_BY_RELEASE;
+	toy_abi.discovery.families_call = HVABI_NO_INDEX;
+	toy_abi.discovery.has_calls = 0;
+	toy_host.release = HVABI_RELEASE(1, 0);
+	CU_ASSERT_EQUAL(is_call_advertised(&engine, TOY_GET), KNOWN_NO);
+}
+
 static void test_by_release(void)
 {
 	toy_reset(HVABI_ARCH_X86_64);
@@ -104,6 +120,7 @@ CU_TestInfo discovery_tests[] = {
 	{ "no question about families", test_by_family_without_question },
 	{ "a family without a number", test_by_own_number },
 	{ "the release promises", test_by_release },
+	{ "the release alone promises nothing", test_by_release_alone },
 	{ "hvabi_find_call", test_find_call },
 	CU_TEST_INFO_NULL,
 };
