@@ -10,7 +10,9 @@ from pathlib import Path
 from generator.elf_notes import ElfError, Note, read_notes
 from generator.emit.guest_note import HASH_DIGITS, NOTE_TYPE, OWNER, SECTION
 from generator.emit.queues import find_queue
+from generator.emit.ways import Way, ways_of
 from generator.spec.model import Abi, Call, Family
+from generator.words import architectures
 
 Id = tuple[tuple[str, int], ...]
 HEAD = re.compile(r"([a-z][a-z0-9_]{0,63})@([A-Za-z0-9][A-Za-z0-9._-]{0,31}) ([0-9a-f]{%d}) (.{1,400})$" % HASH_DIGITS)
@@ -32,12 +34,16 @@ class Use:
 
 @dataclass(frozen=True)
 class CallUse:
-    """All places of one call. `annotated`: annotation → places that may set it. `reason`: why hosts need not have it,
-    "" if the guest cannot do without."""
-    call: Call
+    """All places of one call, or of one form of it. `annotated`: annotation → places that may set it. `reason`: why
+    hosts need not have it, "" if the guest cannot do without."""
+    way: Way
     places: int
     annotated: tuple[tuple[str, int], ...]
     reason: str
+
+    @property
+    def call(self) -> Call:
+        return self.way.call
 
 
 @dataclass
@@ -113,31 +119,32 @@ def summarise_abi(name: str, uses: list[Use], arch: str, versions: tuple[str, ..
         else:
             result.unknown.append(f"{name} has no release {release}; there are {', '.join(versions)}")
     result.without = list(dict.fromkeys(use.without for use in uses if use.without))
-    merge_calls(result, [call for release in known
-                         for call in gather(result, [use for use in uses if use.release == release], model(release))])
+    merge_calls(result, [call for release in known for call in gather(
+        result, [use for use in uses if use.release == release], model(release), arch)])
     if not result.unknown:
         find_releases(result, arch, [model(version) for version in versions])
     return result
 
 
-def gather(result: AbiUses, uses: list[Use], abi: Abi) -> list[CallUse]:
+def gather(result: AbiUses, uses: list[Use], abi: Abi, arch: str) -> list[CallUse]:
     """The calls of one release by their ids; what has no meaning goes to result.unknown."""
     if any(use.spec_hash != abi.spec_hash[:HASH_DIGITS] for use in uses):
         result.unknown.append(f"it was built from another text of {abi.name} {abi.release}: generate its headers again")
-    calls = {frozenset(unsigned_id(call.id)): call for call in abi.calls}
+    ways = {frozenset(unsigned_id(way.id)): way for call in reversed(abi.calls) for way in ways_of(call)
+            if arch in (architectures(abi, call) or (arch,))}
     places: dict[str, list[Use]] = {}
     for use in uses:
-        call = calls.get(frozenset(use.id))
+        way = ways.get(frozenset(use.id))
         if use.without:
             if not any(family.name == use.without for family in abi.families):
                 result.unknown.append(f"{abi.name} {abi.release} has no family '{use.without}'")
-        elif call is None:
+        elif way is None:
             words = " ".join(f"{carrier}=0x{value:x}" for carrier, value in use.id)
             result.unknown.append(f"{abi.name} {abi.release} has no call {words}")
         else:
-            places.setdefault(call.full_name, []).append(use)
+            places.setdefault(way.full_name, []).append(use)
     result.unknown = list(dict.fromkeys(result.unknown))
-    by_name = {call.full_name: call for call in abi.calls}
+    by_name = {way.full_name: way for way in ways.values()}
     return [CallUse(by_name[name], len(mine), count_annotations(abi, mine),
                     find_reason(abi, by_name[name], result.without)) for name, mine in places.items()]
 
@@ -152,8 +159,9 @@ def count_annotations(abi: Abi, uses: list[Use]) -> tuple[tuple[str, int], ...]:
     return tuple(pair for pair in counts if pair[1])
 
 
-def find_reason(abi: Abi, call: Call, without: list[str]) -> str:
+def find_reason(abi: Abi, way: Way, without: list[str]) -> str:
     """Why a host need not have a call that the guest makes."""
+    call = way.call
     family: Family = next(family for family in abi.families if family.name == call.family)
     if call.family in without:
         return f"does without {call.family}"
@@ -161,8 +169,8 @@ def find_reason(abi: Abi, call: Call, without: list[str]) -> str:
         return "asks what there is"
     if not family.required:
         return f"{call.family} is optional"
-    if call.needs:
-        return f"needs {', '.join(call.needs)}"
+    if way.needs:
+        return f"needs {', '.join(way.needs)}"
     queue = find_queue(abi)
     return "only where calls may be queued" if queue is not None and queue.run.full_name == call.full_name else ""
 
@@ -171,22 +179,23 @@ def merge_calls(result: AbiUses, found: list[CallUse]) -> None:
     """An image may have parts that were built for different releases."""
     merged: dict[Id, CallUse] = {}
     for use in found:
-        other = merged.get(use.call.id)
+        other = merged.get(use.way.id)
         if other is not None:
             counts = dict(other.annotated)
             for name, number in use.annotated:
                 counts[name] = counts.get(name, 0) + number
-            use = CallUse(use.call, use.places + other.places, tuple(counts.items()),
+            use = CallUse(use.way, use.places + other.places, tuple(counts.items()),
                           use.reason if other.reason else "")
-        merged[use.call.id] = use
-    result.calls = sorted(merged.values(), key=lambda use: use.call.id)
+        merged[use.way.id] = use
+    result.calls = sorted(merged.values(), key=lambda use: use.way.id)
 
 
 def find_releases(result: AbiUses, arch: str, models: list[Abi]) -> None:
     """Which releases have what the image needs, and which all that it uses."""
     def has(abi: Abi, uses: list[CallUse]) -> bool:
-        there = {call.id: call for call in abi.calls}
-        return all(use.call.id in there and same_call(use.call, there[use.call.id], arch) for use in uses)
+        there = {way.id: way for call in reversed(abi.calls) for way in ways_of(call)
+                 if arch in (architectures(abi, call) or (arch,))}
+        return all(use.way.id in there and same_way(use.way, there[use.way.id]) for use in uses)
 
     required = [use for use in result.calls if not use.reason]
     able = [abi.release for abi in models if has(abi, required)]
@@ -197,9 +206,9 @@ def find_releases(result: AbiUses, arch: str, models: list[Abi]) -> None:
         result.gaps = [name for name in names[names.index(result.oldest):] if name not in able]
 
 
-def same_call(mine: Call, other: Call, arch: str) -> bool:
-    """Whether a call of another release takes and gives the same, on this architecture."""
-    def shape(call: Call) -> tuple[object, ...]:
-        return (tuple(argument.scalar for argument in call.args), call.returns.scalar if call.returns else None,
-                call.convention)
-    return shape(mine) == shape(other) and (not other.arch or arch in other.arch)
+def same_way(mine: Way, other: Way) -> bool:
+    """Whether a call of another release takes and gives the same."""
+    def shape(way: Way) -> tuple[object, ...]:
+        return (tuple(argument.scalar for argument in way.args), way.call.returns.scalar if way.call.returns else None,
+                way.variant)
+    return shape(mine) == shape(other)

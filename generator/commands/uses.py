@@ -93,8 +93,8 @@ def as_lines(image: Path, arch: str, uses: AbiUses) -> list[str]:
     places = sum(use.places for use in uses.calls)
     lines = [f"{display(image)}: {arch}, {uses.abi} {' and '.join(uses.releases)}: {number(len(uses.calls), 'call')} "
              f"from {number(places, 'place')}"]
-    width = max((len(use.call.full_name) for use in uses.calls), default=0)
-    lines += [f"  {use.call.full_name:{width}}  {call_words(use)}" for use in uses.calls]
+    width = max((len(use.way.full_name) for use in uses.calls), default=0)
+    lines += [f"  {use.way.full_name:{width}}  {call_words(use)}" for use in uses.calls]
     lines += [f"  {text}" for text in uses.unknown]
     if not uses.unknown:
         lines += [f"  {text}" for text in release_words(uses)]
@@ -127,6 +127,6 @@ def number(many: int, one: str) -> str:
 def as_data(uses: AbiUses) -> dict[str, Any]:
     return {"abi": uses.abi, "releases": uses.releases, "oldest": uses.oldest, "complete": uses.complete,
             "gaps": uses.gaps, "without": uses.without, "unknown": uses.unknown,
-            "calls": [{"call": use.call.full_name, "id": dict(use.call.id), "since": use.call.history.since,
+            "calls": [{"call": use.way.full_name, "id": dict(use.way.id), "since": use.call.history.since,
                        "places": use.places, "annotated": dict(use.annotated), "required": not use.reason,
                        "reason": use.reason} for use in uses.calls]}

@@ -11,7 +11,7 @@ import pytest
 
 from generator.decode import Decoder
 from generator.decode_input import InputError, Reading, read_values
-from generator.emit import abi_json, constants, names, reference
+from generator.emit import abi_json, constants, guest, names, reference
 from generator.spec.calling import argument_registers, carrier_registers, memory_argument
 from generator.spec.freeze import freeze
 from generator.spec.model import Abi, Call, CaseBuffer, Family, FieldPlace, Symbol, TypeDef
@@ -19,6 +19,7 @@ from generator.spec.problem import SpecError
 from generator.spec.resolve import resolve
 from generator.tests.rich_spec import RICH, load_rich, make_rich
 from generator.tests.spec_text import load_text
+from generator.uses import read_uses, summarise
 
 WARNINGS = ("-Wall", "-Wextra", "-Wconversion", "-pedantic", "-Werror", "-fsyntax-only")
 LANGUAGES = (("-x", "c", "-std=c99"), ("-x", "c", "-std=c11"), ("-x", "c++", "-std=c++17"))
@@ -353,6 +354,33 @@ def test_one_id_may_be_another_call_elsewhere() -> None:
 def test_decode_asks_for_what_lies_in_memory() -> None:
     with pytest.raises(InputError, match="op missing: write op=…"):
         words("rax=36")
+
+
+# What an image uses
+
+UNIT = """
+#include "rich_guest.h"
+intptr_t use(uintptr_t address);
+intptr_t use(uintptr_t address)
+{
+	struct rich_result done = rich_words_flush_fast(address, 1);
+
+	return rich_version_op_get_features(address) + rich_domain_op_pause(address) + (intptr_t)done.value;
+}
+"""
+
+
+def test_uses(tmp_path: Path) -> None:
+    for file, text in {**constants.emit(make_rich()), **guest.emit(make_rich())}.items():
+        (tmp_path / file).write_text(text)
+    (tmp_path / "unit.c").write_text(UNIT)
+    subprocess.run(["gcc", "-m64", "-O2", "-c", "unit.c"], cwd=tmp_path, check=True)
+    arch, places = read_uses(tmp_path / "unit.o")
+    found, = summarise(places, arch, lambda _: ("1.0", "1.1"), lambda _, release: make_rich(release))
+    assert found.unknown == []
+    assert {use.way.full_name for use in found.calls} == {
+        "words.flush.fast", "version_op.get_features", "domain_op.pause"}
+    assert (found.oldest, found.complete) == ("1.0", "1.1")     # the id of domain_op holds a version
 
 
 # What cannot be
