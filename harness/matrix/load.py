@@ -68,7 +68,7 @@ def _guest(document: Document, folder: Path, part: dict[str, Any], base: tuple, 
         requires=_needs(document, ("requires",)), build=_build(document, (*base, "build"), GUEST_BUILD),
         extra_tests=_extra_tests(document, kind), limits=_limits(data), has_plan=data.get("plan", True),
         observe=data.get("observe", ""), place=document.at(("speaks", "releases")), kind=kind,
-        ends=tuple(data.get("ends", ())))
+        ends=tuple(data.get("ends", ())), caller=data.get("caller", ""), caller_place=document.at(("caller",)))
 
 
 def load_host(file: Path, root: Path) -> HostSpec:
@@ -202,7 +202,7 @@ def _version(document: Document, name: str, arch: tuple[str, ...], speaks: tuple
 
 
 def _batch(data: dict[str, Any] | None) -> Batch | None:
-    return Batch(data["archive"], data.get("guests")) if data else None
+    return Batch(data["archive"], data.get("guests"), data.get("machines", False)) if data else None
 
 
 def _check_boot(document: Document, path: tuple, command: list[str], batch: Batch | None, known: tuple[str, ...]) -> None:

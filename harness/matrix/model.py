@@ -98,13 +98,17 @@ class GuestSpec:
     place: str = ""         # of its releases
     kind: str = "machine"   # of its image: machine, or process for an ordinary program
     ends: tuple[str, ...] = ()      # how a host must say that it ended; () for in good order
+    caller: str = ""        # which of the ABI's kinds of guests it is; "" where there are none
+    caller_place: str = ""
 
 
 @dataclass(frozen=True)
 class Batch:
-    """One boot takes many guests: `archive` is the form they come in (cpio), `guests` the most of them, if any."""
+    """One boot takes many guests: `archive` is the form they come in (cpio), `guests` the most of them, if any.
+    `machines`: a guest runs once in each machine that its notes list."""
     archive: str
     guests: int | None = None
+    machines: bool = False
 
 
 @dataclass(frozen=True)

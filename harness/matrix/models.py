@@ -17,7 +17,7 @@ class Models:
         self._specs: dict[str, Any] = {}
         self._abis: dict[tuple[str, str], Any] = {}
         self._sides: dict[tuple[str, str, str], Side] = {}
-        self._plans: dict[tuple[str, str, str], tuple] = {}
+        self._plans: dict[tuple[str, str, str, bool], tuple] = {}
 
     def releases(self, abi: str) -> tuple[str, ...]:
         return tuple(self._spec(abi).versions)
@@ -28,15 +28,18 @@ class Models:
             self._sides[key] = Side(self._model(abi, release), arch)
         return self._sides[key]
 
-    def plan(self, abi: str, release: str, arch: str) -> tuple:
+    def plan(self, abi: str, release: str, arch: str, machines: bool = False) -> tuple:
+        """`machines`: with the tests that a guest makes in machines which lack something."""
         from generator.emit.conformance import plan
-        key = abi, release, arch
+        key = abi, release, arch, machines
         if key not in self._plans:
-            self._plans[key] = plan(self._model(abi, release), arch)
+            self._plans[key] = plan(self._model(abi, release), arch, machines)
         return self._plans[key]
 
     def predict(self, cell: Cell) -> Prediction:
-        tests = self.plan(cell.abi, cell.guest.release, cell.arch) if cell.guest.spec.has_plan else ()
+        batch = cell.host.version.batch
+        machines = batch is not None and batch.machines
+        tests = self.plan(cell.abi, cell.guest.release, cell.arch, machines) if cell.guest.spec.has_plan else ()
         return predict(cell, self.side(cell.abi, cell.guest.release, cell.arch),
                        self.side(cell.abi, cell.host_release, cell.arch), tests)
 

@@ -51,6 +51,10 @@ class Side:
         """The same family here: the number says so, or where there is none the name."""
         return self.by_number.get(other.number) if other.number is not None else self.families.get(other.name)
 
+    def callers_of(self, call: Call) -> tuple[str, ...]:
+        """The kinds of guests that have the call; () for all."""
+        return call.callers or self.families[call.family].callers
+
     def has(self, name: str) -> bool:
         """Whether a family, call, annotation or feature of that name exists."""
         return name in self.families or name in self.calls or name in self.annotations or name in self.features
@@ -59,7 +63,7 @@ class Side:
 def predict(cell: Cell, guest: Side, host: Side, tests: Sequence[Any]) -> Prediction:
     """`tests`: the plan of the guest's release on this architecture (generator.emit.conformance)."""
     names = f"{host.abi.name} {host.abi.release}"
-    expectations = [expect_test(test, guest, host, names) for test in tests]
+    expectations = [expect_test(test, guest, host, names, cell.guest.spec.caller) for test in tests]
     expectations += [expect_extra(test, cell.guest.spec, guest, host, names)
                      for test in extra_tests(cell.guest.spec, guest)]
     refusal = cell.host.version.refuses
@@ -107,7 +111,11 @@ def extra_tests(spec: GuestSpec, guest: Side) -> list[ExtraTest]:
 
 
 def check_needs(spec: GuestSpec, sides: Sequence[Side]) -> None:
-    """Names in `requires` and `needs` must exist in some release; a name that never does is a mistake."""
+    """Names in `requires` and `needs` must exist in some release, and `caller` too; a name that never does is a mistake."""
+    callers = list(dict.fromkeys(caller.name for side in sides for caller in side.abi.callers))
+    if spec.caller and spec.caller not in callers:
+        raise MatrixError(f"{spec.caller_place}: {spec.abi} has no kind of guests '{spec.caller}': "
+                          + (f"write one of {', '.join(callers)}" if callers else "remove 'caller'"))
     for need in (*spec.requires, *(need for test in spec.extra_tests for need in test.needs)):
         if sides and not any(side.has(need.name) for side in sides):
             raise MatrixError(f"{need.place}: no release of {spec.abi} has a family, call, annotation or feature "
@@ -142,12 +150,17 @@ def is_required(name: str, guest: Side, host: Side) -> bool:
     return family.required if family else True
 
 
-def expect_test(test: Any, guest: Side, host: Side, names: str) -> Expectation:
+def expect_test(test: Any, guest: Side, host: Side, names: str, caller: str) -> Expectation:
     """One test of the plan. Its kinds are those of harness/conformance/conformance.h."""
     if test.kind in ("unused", "family"):
         return expect_refusal(test, guest, host, names)
     call = guest.calls[test.call]
     other = host.by_id.get(call.id)
+    for one, side in ((call, guest), (other, host)):
+        callers = side.callers_of(one) if one else ()
+        if caller and callers and caller not in callers:
+            reason = f"{side.abi.name} {side.abi.release} has {one.full_name} for {', '.join(callers)} alone"
+            return Expectation(test.name, test.kind, ABSENT, reason, test.call)
     if other is None:
         allowed, reason = expect_missing(call, guest, host, names)
         if test.kind == "case" and expects_refusal(find_case(call, test), guest):

@@ -2,6 +2,7 @@
 """Predictions from the toy ABI: 1.1 adds a call (core.more) and a family (late), removes core.once, changes a case."""
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from harness.matrix.ktap import Report
 from harness.matrix.model import (OUTCOMES, Build, Cell, CellResult, Expectation, ExtraTest, Get, GuestBuild, GuestSpec,
                                   HostBuild, HostSpec, HostVersion, Limits, MatrixError, Need, Prediction, TestResult)
 from harness.matrix.models import Models
-from harness.matrix.predict import check_needs
+from harness.matrix.predict import check_needs, expect_test
 from harness.matrix.supervise import Ending
 from harness.matrix.verdict import find_wrong_facts, judge_run
 
@@ -160,3 +161,31 @@ def test_a_name_that_no_release_has_is_an_error_with_its_place() -> None:
     spec = make_cell("1.0", "1.0", requires=("core.sett",)).guest.spec
     with pytest.raises(MatrixError, match="g.yaml:1:1: no release of toy has .* 'core.sett'"):
         check_needs(spec, [MODELS.side("toy", release, "x86_64") for release in MODELS.releases("toy")])
+
+
+def test_a_call_of_other_guests_is_absent() -> None:
+    """Whether the guest's own release says so, or only the host's."""
+    mine, theirs = (MODELS.side("toy", "1.0", "x86_64") for _ in range(2))
+    for_others = replace(mine, calls=dict(mine.calls), by_id=dict(mine.by_id))
+    call = replace(mine.calls["core.set"], callers=("pv32",))
+    for_others.calls["core.set"] = for_others.by_id[call.id] = call
+    test = next(test for test in MODELS.plan("toy", "1.0", "x86_64") if test.name == "core.set.presence")
+    assert expect_test(test, mine, theirs, "toy 1.0", "pv64").allowed == PASS
+    for guest, host in ((for_others, theirs), (mine, for_others)):
+        found = expect_test(test, guest, host, "toy 1.0", "pv64")
+        assert found.allowed == ABSENT and found.reason == "toy 1.0 has core.set for pv32 alone"
+        assert expect_test(test, guest, host, "toy 1.0", "pv32").allowed == PASS
+
+
+def test_a_caller_that_the_abi_does_not_know() -> None:
+    spec = replace(make_cell("1.0", "1.0").guest.spec, caller="pv64", caller_place="g.yaml:3:9")
+    with pytest.raises(MatrixError, match="g.yaml:3:9: toy has no kind of guests 'pv64': remove 'caller'"):
+        check_needs(spec, [MODELS.side("toy", "1.0", "x86_64")])
+
+
+def test_tests_of_machines_are_for_hosts_that_make_them() -> None:
+    """kvm: calls that need features."""
+    models = Models(Path(__file__).resolve().parents[3])
+    names = [{test.name for test in models.plan("kvm", "6.1", "x86_64", machines)} for machines in (False, True)]
+    assert names[1] - names[0] >= {"hc.kick_cpu.refused-without-pv_unhalt", "hc.send_ipi.refused-without-pv_send_ipi"}
+    assert not [name for name in names[0] if "refused-without-" in name] and names[0] < names[1]
