@@ -1,0 +1,168 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""Names for what a hypervisor advertises, from the specs of all ABIs that have CPUID leaves."""
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from generator.spec.find import list_abis
+from generator.spec.history import version_key
+from generator.spec.load import Spec, load
+from generator.spec.model import Abi, BitRange, Call, Feature
+from generator.spec.problem import SpecError
+from generator.spec.resolve import resolve
+from harness.matrix.model import MatrixError
+
+# Signatures of hypervisors that no spec here describes, or not by CPUID: (name, the ABI if there is one). From the
+# documents of those programs, and from Linux's and systemd's detection of them.
+OTHERS = {
+    "HvabiVMIv4.x": ("a host of VMI 4", "vmi"),
+    "VMwareVMware": ("VMware", ""),
+    "VBoxVBoxVBox": ("VirtualBox", ""),
+    "TCGTCGTCGTCG": ("QEMU without a hypervisor (TCG)", ""),
+    "bhyve bhyve ": ("bhyve", ""),
+    "ACRNACRNACRN": ("ACRN", ""),
+    "QNXQVMBSQG": ("QNX", ""),
+    " lrpepyh  vr": ("Parallels", ""),
+    "prl hyperv  ": ("Parallels", ""),
+    "Jailhouse": ("Jailhouse", ""),
+    "SRESRESRESRE": ("LMHS", ""),
+    "UnisysSpar64": ("Unisys s-Par", ""),
+    "OpenBSDVMM58": ("OpenBSD vmm", ""),
+    "___ NVMM ___": ("NVMM", ""),
+    "HAXMHAXMHAXM": ("HAXM", ""),
+}
+BY_WORD = (("kvm", "kvm"), ("xen", "xen"), ("hyper", "hyperv"))
+
+
+@dataclass(frozen=True)
+class Place:
+    """A range of bits: of a register of a leaf (counted from the interface's base), or of a call's answer."""
+    leaf: int
+    subleaf: int
+    register: str
+    bits: BitRange
+    answer: str = ""
+
+
+@dataclass(frozen=True)
+class Name:
+    """What a place means. kind: value, feature, hint. `unless`: values of the place that mean that it is not there."""
+    name: str
+    kind: str
+    place: Place
+    unless: tuple[int, ...]
+    doc: str
+    type: str = ""
+
+
+class Chapter:
+    """One ABI in all its releases."""
+
+    def __init__(self, spec: Spec) -> None:
+        self.spec = spec
+
+    @cached_property
+    def models(self) -> tuple[Abi, ...]:
+        """Newest first."""
+        try:
+            return tuple(resolve(self.spec, release) for release in reversed(self.spec.versions))
+        except SpecError as error:
+            raise MatrixError(str(error.problems[0])) from None
+
+    @property
+    def newest(self) -> Abi:
+        return self.models[0]
+
+    @property
+    def name(self) -> str:
+        return self.spec.name
+
+    @cached_property
+    def names(self) -> tuple[Name, ...]:
+        """Of the newest release, then what older ones had in places that are free now."""
+        found: dict[tuple, Name] = {}
+        for abi in self.models:
+            for name in names_of(abi):
+                key = (name.place, name.kind == "value")
+                found.setdefault(key, name)
+        return tuple(found.values())
+
+    def release_of(self, version: str) -> str:
+        """The newest release that is not newer than a version; "" if that says nothing."""
+        wanted = version_key(version)
+        older = [release for release in self.spec.versions
+                 if (key := version_key(release)) is not None and wanted is not None and key <= wanted]
+        return older[-1] if older else ""
+
+    def model(self, release: str) -> Abi:
+        return next(abi for abi in self.models if abi.release == release)
+
+    def calls_needing(self, feature: str) -> list[Call]:
+        return [call for call in self.newest.calls if feature in call.needs]
+
+
+def names_of(abi: Abi) -> list[Name]:
+    values = abi.cpuid.values if abi.cpuid else ()
+    found = [Name(value.name, "value", Place(value.leaf, value.subleaf, value.register, value.bits), (), value.doc, value.type)
+             for value in values]
+    for feature in abi.features:
+        place, unless = place_of(feature)
+        if place is not None:
+            found.append(Name(feature.name, "hint" if feature.hint else "feature", place, unless, feature.doc))
+    return found
+
+
+def place_of(feature: Feature) -> tuple[Place | None, tuple[int, ...]]:
+    if feature.cpuid is not None:
+        source = feature.cpuid
+        return Place(source.leaf, source.subleaf, source.register, source.bits), source.unless
+    if feature.asked is not None:
+        asked = feature.asked
+        name = ".".join(part for part in (asked.call, asked.buffer, asked.place.field if asked.place else "") if part)
+        return Place(0, 0, "", asked.bits, name), asked.unless
+    return None, ()
+
+
+class Book:
+    """All ABIs of spec/, read when they are first asked for."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self._chapters: dict[str, Chapter | None] = {}
+
+    def chapter(self, abi: str) -> Chapter | None:
+        if abi not in self._chapters:
+            folder = list_abis(self.root).get(abi)
+            try:
+                self._chapters[abi] = Chapter(load(folder, self.root)) if folder else None
+            except SpecError as error:
+                raise MatrixError(f"{error.problems[0]} (hvabi check says more)") from None
+        return self._chapters[abi]
+
+    @cached_property
+    def with_cpuid(self) -> tuple[Chapter, ...]:
+        chapters = [self.chapter(abi) for abi in list_abis(self.root)]
+        return tuple(chapter for chapter in chapters if chapter is not None and chapter.spec.tree.get("cpuid"))
+
+    def by_signature(self, signature: str, interface: int | None) -> Chapter | None:
+        """`interface`: EAX of the next leaf, by which some ABIs are known whatever the signature is."""
+        for chapter in self.with_cpuid:
+            cpuid = chapter.newest.cpuid
+            assert cpuid is not None
+            if any(value.leaf == 1 and value.register == "eax" and value.equals is not None
+                   and value.equals == interface for value in cpuid.values):
+                return chapter
+        for chapter in self.with_cpuid:
+            cpuid = chapter.newest.cpuid
+            assert cpuid is not None
+            if signature in cpuid.signatures:
+                return chapter
+        abi = OTHERS.get(signature, ("", ""))[1]
+        return self.chapter(abi) if abi else None
+
+    def by_word(self, text: str) -> Chapter | None:
+        """By what a kernel calls it."""
+        abi = next((abi for word, abi in BY_WORD if word in text.lower()), "")
+        return self.chapter(abi) if abi else None

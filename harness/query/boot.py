@@ -1,0 +1,106 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""Asks a host of the matrix: boots the probe of each interface that it speaks, and reads what the probe was told."""
+from __future__ import annotations
+
+import difflib
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from harness.matrix.command import forbid_core_dumps
+from harness.matrix.load import load_guests, load_hosts, native_arch
+from harness.matrix.model import Cell, CellResult, MatrixError
+from harness.matrix.models import Models
+from harness.matrix.plan import Filters, guest_builds, host_builds, make_cells
+from harness.matrix.prepare import prepare
+from harness.matrix.progress import Progress
+from harness.matrix.run import prepare_out, run_cells
+from harness.matrix.setting import Watch
+from harness.matrix.supervise import Interrupts
+
+from .dump import Dump, read_dump
+
+INCOMPLETE = 3
+PROBE = "-probe"
+
+
+@dataclass(frozen=True)
+class Probed:
+    """What one probe said on a host."""
+    abi: str
+    guest: str
+    dump: Dump
+
+
+def ask_host(name: str, root: Path) -> list[Probed]:
+    """All interfaces of a host build. Raises MatrixError with the reason why there is nothing."""
+    cells = find_cells(name, root)
+    models = Models(root)
+    logs = prepare_out(root / "build" / "query" / name.replace("/", "_"))
+    forbid_core_dumps()
+    with Interrupts() as interrupts:
+        progress = Progress()
+        ready = prepare([(cell, models.predict(cell)) for cell in cells], root, os.cpu_count() or 1, interrupts.wanted,
+                        progress)
+        progress.phase("running", len(ready))
+        watch = Watch(progress.cell_started, progress.cell_finished, progress.tick)
+        results = run_cells(ready, root, logs, os.cpu_count() or 1, None, interrupts.wanted, watch)
+        progress.close()
+        if interrupts.hit:
+            raise KeyboardInterrupt
+    found = [Probed(result.cell.abi, result.cell.guest.name, dump_of(result)) for result in results if result.facts]
+    if not found:
+        reasons = "; ".join(dict.fromkeys(result.message for result in results if result.message)) or "it said nothing"
+        raise MatrixError(f"{name} could not be asked: {reasons}", INCOMPLETE)
+    return found
+
+
+def dump_of(result: CellResult) -> Dump:
+    dump = read_dump("\n".join(f"# hvabi: {name}={value}" for name, value in result.facts.items()),
+                     f"{result.cell.guest.name} on {result.cell.host.name}")
+    if dump.leaves:
+        dump.bit = True
+    return dump
+
+
+def find_cells(name: str, root: Path) -> list[Cell]:
+    """The newest probe that is not newer than the host, for each ABI that the host speaks."""
+    models = Models(root)
+    hosts = host_builds(load_hosts(root, root / "hosts"), models.releases)
+    wanted = host_name(name, list(dict.fromkeys(host.name for host in hosts)))
+    chosen = [host for host in hosts if host.name == wanted]
+    guests = [guest for guest in guest_builds(load_guests(root, root / "guests"), models.releases)
+              if guest.spec.name.endswith(PROBE)]
+    try:
+        cells = make_cells(guests, chosen, Filters(host=(wanted,)))
+    except MatrixError:
+        raise MatrixError(f"{wanted}: no guest whose name ends in {PROBE} can run on it: there is nothing to ask with",
+                          INCOMPLETE) from None
+    best: dict[str, Cell] = {}
+    for cell in sorted(cells, key=lambda cell: rank(cell, models)):
+        best[cell.abi] = cell
+    return list(best.values())
+
+
+def rank(cell: Cell, models: Models) -> tuple[bool, bool, bool, int]:
+    """The last is the best: this machine's architecture where there are several, an ordinary image, not too new."""
+    releases = (*models.releases(cell.abi), "next")
+    newest = releases.index(cell.host_release)
+    own = releases.index(cell.guest.release)
+    return own <= newest, cell.arch in (native_arch(), "x86_64"), cell.guest.spec.kind == "machine", own
+
+
+def host_name(name: str, known: list[str]) -> str:
+    """`xen@4.20`, or `xen-4.20` for those who write it so."""
+    spelt = {name, "@".join(name.rsplit("-", 1))}
+    for host in known:
+        if host in spelt:
+            return host
+    versions = [host for host in known if host.split("@")[0] == name]
+    if len(versions) == 1:
+        return versions[0]
+    if versions:
+        raise MatrixError(f"{name} has the versions {', '.join(versions)}: name one")
+    near = difflib.get_close_matches(name, known, 1, 0.5)
+    raise MatrixError(f"there is no host {name}: {f'did you mean {near[0]}?' if near else 'there are ' + ', '.join(known)}"
+                      " (a dump is read with --dump)")
