@@ -110,6 +110,12 @@ static void collect_console(struct arch_vm *arch)
 		arch->console = (void *)((uint8_t *)arch->run + (size_t)page * PAGE_SIZE);
 }
 
+/* A guest of vmi has neither local APIC nor other controllers: its events are the VMM's. */
+static int has_apic(const struct arch_vm *arch)
+{
+	return arch->interface == INTERFACE_KVM || arch->interface == INTERFACE_HYPERV;
+}
+
 static int create_vm(struct arch_vm *arch)
 {
 	uint64_t identity = IDENTITY_PAGE;
@@ -121,9 +127,7 @@ static int create_vm(struct arch_vm *arch)
 		return fail("KVM_SET_IDENTITY_MAP_ADDR");
 	if (has(KVM_CAP_SET_TSS_ADDR) > 0 && ioctl(arch->vm, KVM_SET_TSS_ADDR, TASK_PAGES))
 		return fail("KVM_SET_TSS_ADDR");
-	/* A guest of vmi has neither local APIC nor other controllers: its events are the VMM's. */
-	if ((arch->interface == INTERFACE_KVM || arch->interface == INTERFACE_HYPERV) &&
-	    ioctl(arch->vm, KVM_CREATE_IRQCHIP, 0))
+	if (has_apic(arch) && ioctl(arch->vm, KVM_CREATE_IRQCHIP, 0))
 		return fail("KVM_CREATE_IRQCHIP");
 	return 0;
 }
@@ -222,6 +226,21 @@ static int set_interface(struct arch_vm *arch, const struct vm_plan *plan)
 	return 0;
 }
 
+/*
+ * KVM finds vCPUs by a map of APIC ids that it makes when an APIC changes, the last time before the vCPU that it is making
+ * counts: until the VMM sets the APIC's state, or the guest changes it, the vCPU is not in the map.
+ */
+static int settle_apic(const struct arch_vm *arch)
+{
+	struct kvm_lapic_state state;
+
+	if (ioctl(arch->vcpu, KVM_GET_LAPIC, &state))
+		return fail("KVM_GET_LAPIC");
+	if (ioctl(arch->vcpu, KVM_SET_LAPIC, &state))
+		return fail("KVM_SET_LAPIC");
+	return 0;
+}
+
 int machine_begin(struct arch_vm *arch, uint64_t entry, uint64_t start_info)
 {
 	const struct kvm_segment code = {
@@ -261,6 +280,8 @@ int arch_vm_create(struct vm *vm, const struct guest_format *format, uint64_t en
 	arch = (struct arch_vm){ .vm = -1, .vcpu = -1, .interface = setting->interface };
 	vm->arch = &arch;
 	if (create_vm(&arch) || create_vcpu(&arch) || set_interface(&arch, setting->plan))
+		return -1;
+	if (has_apic(&arch) && settle_apic(&arch))
 		return -1;
 	collect_console(&arch);
 	return machine_begin(&arch, entry, start_info_write(vm, setting->index, setting->count));
