@@ -46,7 +46,7 @@ def page(abi: Abi) -> Iterator[str]:
 def contents(abi: Abi) -> Iterator[str]:
     heads = ["Ids", "Conventions", "Statuses", *(["Annotations"] if abi.annotations else []),
              *(["Callers"] if abi.callers else []), *(["Discovery"] if abi.discovery or abi.features else []),
-             *(["CPUID"] if abi.cpuid else []), "Families",
+             *(["CPUID leaves"] if abi.cpuid else []), "Families",
              *(["Types"] if own_types(abi, "") else []), "History"]
     yield " · ".join(link(head) for head in heads)
     yield ""
@@ -158,7 +158,7 @@ def cpuid_section(abi: Abi) -> Iterator[str]:
     if cpuid is None:
         return
     signatures = " or ".join(code(text) for text in cpuid.signatures)
-    yield from ["## CPUID", "", f"EBX, ECX and EDX of leaf 0 hold {signatures}. Leaves count from there: 0x40000000, "
+    yield from ["## CPUID leaves", "", f"EBX, ECX and EDX of leaf 0 hold {signatures}. Leaves count from there: 0x40000000, "
                                 "or a multiple of 0x100 above it.", ""]
     yield from [escape(cpuid.doc), ""] if cpuid.doc else []
     yield from table(["Leaf", "Register", "Bits", "Name", "Type", "Is", "History", "Meaning"], (
