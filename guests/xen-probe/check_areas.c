@@ -4,7 +4,6 @@
 #include "calls.h"
 #include "probe.h"
 
-enum { RUNNING = 0 };
 enum { RUNSTATE_PHYS_AREA = 18, TIME_PHYS_AREA = 19 };	/* XENFEAT_... */
 
 static struct xen_vcpu_runstate_info runstate __attribute__((aligned(64)));
@@ -14,12 +13,12 @@ static void must_follow_state(const char *call)
 {
 	uint64_t before;
 
-	if (runstate.state != RUNNING || !runstate.state_entry_time)
+	if (runstate.state != XEN_RUNSTATE_RUNNING || !runstate.state_entry_time)
 		complain("%s: the area says state %d since %llu, expected running", call, (int)runstate.state,
 			 (unsigned long long)runstate.state_entry_time);
-	before = ((volatile uint64_t *)runstate.time)[RUNNING];
+	before = ((volatile uint64_t *)runstate.time)[XEN_RUNSTATE_RUNNING];
 	xen_sched_yield(0);
-	if (((volatile uint64_t *)runstate.time)[RUNNING] < before)
+	if (((volatile uint64_t *)runstate.time)[XEN_RUNSTATE_RUNNING] < before)
 		complain("%s: in the area time goes back", call);
 }
 
@@ -38,8 +37,8 @@ void check_runstate_area(void)
 static void must_tell_time(const char *call)
 {
 	if (times.version & 1 || times.tsc_to_system_mul != vcpu_info->tsc_to_system_mul || !times.system_time)
-		complain("%s: the area has version %u, multiplier %#x, time %llu; the shared page multiplier %#x", call,
-			 times.version, times.tsc_to_system_mul, (unsigned long long)times.system_time,
+		complain("%s: the area has version %u, multiplier %#x, time %llu; the shared page multiplier %#x",
+			 call, times.version, times.tsc_to_system_mul, (unsigned long long)times.system_time,
 			 vcpu_info->tsc_to_system_mul);
 }
 
@@ -84,8 +83,8 @@ static void must_have_phys_area(const char *call, unsigned int feature, unsigned
 void check_runstate_phys_area(void)
 {
 	memset(&runstate, 0xff, sizeof(runstate));
-	must_have_phys_area("vcpu.register_runstate_phys_area", RUNSTATE_PHYS_AREA, REGISTER_RUNSTATE_PHYS_AREA, &runstate,
-			    must_follow_state);
+	must_have_phys_area("vcpu.register_runstate_phys_area", RUNSTATE_PHYS_AREA, REGISTER_RUNSTATE_PHYS_AREA,
+			    &runstate, must_follow_state);
 }
 
 void check_time_phys_area(void)

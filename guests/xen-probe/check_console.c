@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* What is written to the console is on it, all of it and nothing else: Xen's ring keeps a copy (option console_to_ring). */
+/*
+ * What is written to the console is on it, all of it and nothing else: with the option
+ * console_to_ring Xen's ring keeps a copy.
+ */
 #include "../../harness/runtime/string.h"
 #include "calls.h"
 #include "probe.h"
@@ -40,8 +43,8 @@ void check_console_write(void)
 	must_answer("console.write", xen_console_write(LONG_LINE, (uintptr_t)line), 0);
 	size = read_ring();
 	if (!ends_with(size, line, LONG_LINE))
-		complain("console.write of %u bytes answered 0, and they are not the last of the %u in Xen's ring", LONG_LINE,
-			 size);
+		complain("console.write of %u bytes answered 0, and they are not the last of the %u in Xen's ring",
+			 LONG_LINE, size);
 	/* The count alone says where a text ends. */
 	must_answer("console.write", xen_console_write(8, (uintptr_t) "# hvabi\n# one byte too many"), 0);
 	size = read_ring();

@@ -5,7 +5,6 @@
 #include "probe.h"
 
 enum { DEBUG = 1, NMI = 2, INVALID_OPCODE = 6, NO_FPU = 7, PROTECTION = 13, PAGE_FAULT = 14 };
-enum { BASE_FS = 0, BASE_GS_KERNEL = 2 };		/* SEGBASE_... */
 
 #define USER_DATA 0x00cff3000000ffffull	/* a data segment of level 3 from 0 to 4 GiB */
 #define SMALL_DATA 0x0040f3000000ffffull	/* of 64 KiB */
@@ -61,7 +60,8 @@ void check_exceptions(void)
 /* An exception and the way back by iret change no register. */
 void check_iret(void)
 {
-	static const uint64_t wanted[4] = { 0x1111111111111111ull, 0x2222222222222222ull, 0x3333333333333333ull, 0x4444444444444444ull };
+	static const uint64_t wanted[4] = { 0x1111111111111111ull, 0x2222222222222222ull, 0x3333333333333333ull,
+					   0x4444444444444444ull };
 	uint64_t found[4];
 	unsigned int i;
 
@@ -85,8 +85,8 @@ void check_hypercall_page(void)
 			 (unsigned long long)answer, (unsigned long long)direct);
 	answer = (int64_t)call_by_page(63, 0, 0);
 	if (answer != XEN_STATUS_ENOSYS)
-		complain("a number that is no call, through the hypercall page, answers %lld, expected %d", (long long)answer,
-			 XEN_STATUS_ENOSYS);
+		complain("a number that is no call, through the hypercall page, answers %lld, expected %d",
+			 (long long)answer, XEN_STATUS_ENOSYS);
 }
 
 void check_cpuid(void)
@@ -105,14 +105,15 @@ void check_segment_base(void)
 {
 	static uint64_t place = 0x5566778899aabbccull;
 
-	must_answer("pv.set_segment_base of fs", xen_pv_set_segment_base(BASE_FS, (uintptr_t)&place), 0);
+	must_answer("pv.set_segment_base of fs", xen_pv_set_segment_base(XEN_SEGMENT_BASE_FS, (uintptr_t)&place), 0);
 	if (load_by_fs() != place)
 		complain("pv.set_segment_base of fs: what lies there is not found through fs");
-	must_answer("pv.set_segment_base of gs", xen_pv_set_segment_base(BASE_GS_KERNEL, (uintptr_t)&place), 0);
+	must_answer("pv.set_segment_base of gs", xen_pv_set_segment_base(XEN_SEGMENT_BASE_GS_KERNEL,
+									 (uintptr_t)&place), 0);
 	if (load_by_gs() != place)
 		complain("pv.set_segment_base of the kernel's gs: what lies there is not found through gs");
-	xen_pv_set_segment_base(BASE_FS, 0);
-	xen_pv_set_segment_base(BASE_GS_KERNEL, 0);
+	xen_pv_set_segment_base(XEN_SEGMENT_BASE_FS, 0);
+	xen_pv_set_segment_base(XEN_SEGMENT_BASE_GS_KERNEL, 0);
 }
 
 void check_breakpoint(void)
@@ -121,13 +122,14 @@ void check_breakpoint(void)
 
 	must_answer("pv.set_debugreg of DR0", xen_pv_set_debugreg(0, (uintptr_t)&place), 0);
 	if ((uint64_t)xen_pv_get_debugreg(0) != (uintptr_t)&place)
-		complain("pv.get_debugreg of DR0 gives %#llx, expected %#llx", (unsigned long long)xen_pv_get_debugreg(0),
-			 (unsigned long long)(uintptr_t)&place);
+		complain("pv.get_debugreg of DR0 gives %#llx, expected %#llx",
+			 (unsigned long long)xen_pv_get_debugreg(0), (unsigned long long)(uintptr_t)&place);
 	must_raise("a store where nothing watches", try_store(&place, 1), NO_FAULT);
 	must_answer("pv.set_debugreg of DR7", xen_pv_set_debugreg(7, BREAK_ON_STORE), 0);
 	must_raise("a store that DR0 and DR7 watch", try_store(&place, 2), DEBUG);
 	if (!(xen_pv_get_debugreg(6) & 1))
-		complain("pv.get_debugreg of DR6 gives %#llx, without breakpoint 0", (unsigned long long)xen_pv_get_debugreg(6));
+		complain("pv.get_debugreg of DR6 gives %#llx, without breakpoint 0",
+			 (unsigned long long)xen_pv_get_debugreg(6));
 	must_answer("pv.set_debugreg of DR7", xen_pv_set_debugreg(7, 0), 0);
 	xen_pv_set_debugreg(0, 0);
 	xen_pv_set_debugreg(6, 0);
@@ -163,7 +165,7 @@ void check_descriptors(void)
 		complain("a descriptor table in use can be mapped writable");
 	must_answer("pv.update_descriptor", xen_pv_update_descriptor(find_machine_address(&table[4]), SMALL_DATA), 0);
 	if (table[4] != SMALL_DATA || find_segment_limit(4 * 8 | 3) != 0xffff)
-		complain("pv.update_descriptor: the entry is %#llx and its segment ends at %#x, expected %#llx and 0xffff",
+		complain("pv.update_descriptor: the entry is %#llx, its segment ends at %#x, expected %#llx, 0xffff",
 			 (unsigned long long)table[4], find_segment_limit(4 * 8 | 3), (unsigned long long)SMALL_DATA);
 	must_answer("pv.set_gdt of nothing", xen_pv_set_gdt(0, 0), 0);
 	must_answer("mmu.update_va_mapping of what was a descriptor table", map_entry(table, writable), 0);

@@ -4,9 +4,6 @@
 #include "calls.h"
 #include "probe.h"
 
-enum { CLOSED = 0, UNBOUND = 1, INTERDOMAIN = 2, VIRQ = 4, IPI = 5 };	/* EVTCHNSTAT_... */
-enum { VIRQ_TIMER = 0, VIRQ_DEBUG = 1 };
-
 static volatile unsigned int callbacks;
 
 void handle_events(void)
@@ -32,16 +29,18 @@ static void must_have_state(uint32_t port, uint32_t state)
 
 	if (status.status != state)
 		complain("event_channel.status says state %u of port %u, expected %u", status.status, port, state);
-	if (state != CLOSED && status.vcpu != 0)
+	if (state != XEN_EVTCHN_STATE_CLOSED && status.vcpu != 0)
 		complain("event_channel.status says that port %u tells virtual CPU %u, expected 0", port, status.vcpu);
 }
 
 static void must_be_closed_once(uint32_t port)
 {
 	close_port(port);
-	must_have_state(port, CLOSED);
-	must_answer("event_channel.close of what is closed", xen_event_channel_close((uintptr_t)&port), XEN_STATUS_EINVAL);
-	must_answer("event_channel.send to what is closed", xen_event_channel_send((uintptr_t)&port), XEN_STATUS_EINVAL);
+	must_have_state(port, XEN_EVTCHN_STATE_CLOSED);
+	must_answer("event_channel.close of what is closed", xen_event_channel_close((uintptr_t)&port),
+		    XEN_STATUS_EINVAL);
+	must_answer("event_channel.send to what is closed", xen_event_channel_send((uintptr_t)&port),
+		    XEN_STATUS_EINVAL);
 }
 
 void check_unbound_port(void)
@@ -52,29 +51,29 @@ void check_unbound_port(void)
 		return;
 	if (port == other)
 		complain("event_channel.alloc_unbound gave port %u twice", port);
-	must_have_state(port, UNBOUND);
+	must_have_state(port, XEN_EVTCHN_STATE_UNBOUND);
 	must_be_closed_once(port);
-	must_have_state(other, UNBOUND);
+	must_have_state(other, XEN_EVTCHN_STATE_UNBOUND);
 	close_port(other);
 }
 
 void check_virq_port(void)
 {
-	struct xen_evtchn_bind_virq again = { .virq = VIRQ_DEBUG };
-	uint32_t port = bind_virq(VIRQ_DEBUG);
+	struct xen_evtchn_bind_virq again = { .virq = XEN_VIRQ_DEBUG };
+	uint32_t port = bind_virq(XEN_VIRQ_DEBUG);
 	struct xen_evtchn_status status;
 
 	if (!port)
 		return;
-	must_have_state(port, VIRQ);
+	must_have_state(port, XEN_EVTCHN_STATE_VIRQ);
 	status = ask_status(port);
-	if (status.u.virq != VIRQ_DEBUG)
-		complain("event_channel.status says that port %u is virtual interrupt %u, expected %u", port, status.u.virq,
-			 VIRQ_DEBUG);
+	if (status.u.virq != XEN_VIRQ_DEBUG)
+		complain("event_channel.status says that port %u is virtual interrupt %u, expected %u", port,
+			 status.u.virq, XEN_VIRQ_DEBUG);
 	must_answer("event_channel.bind_virq of what is bound", xen_event_channel_bind_virq((uintptr_t)&again),
 		    XEN_STATUS_EEXIST);
 	must_be_closed_once(port);
-	port = bind_virq(VIRQ_DEBUG);
+	port = bind_virq(XEN_VIRQ_DEBUG);
 	if (port)
 		close_port(port);
 }
@@ -87,7 +86,7 @@ void check_send_to_self(void)
 	if (!port)
 		return;
 	clear_upcall();
-	must_have_state(port, IPI);
+	must_have_state(port, XEN_EVTCHN_STATE_IPI);
 	must_answer("event_channel.send", xen_event_channel_send((uintptr_t)&port), 0);
 	if (!is_pending(port))
 		complain("event_channel.send answered 0, and port %u is not pending", port);
@@ -97,7 +96,7 @@ void check_send_to_self(void)
 	if (is_masked(port))
 		complain("event_channel.unmask answered 0, and port %u is masked", port);
 	if (!vcpu_info->evtchn_upcall_pending || !(vcpu_info->evtchn_pending_sel >> port / 64 & 1))
-		complain("event_channel.unmask of port %u, which is pending, asks for no upcall (pending %u, selector %#llx)",
+		complain("event_channel.unmask of the pending port %u asks for no upcall: pending %u, selector %#llx",
 			 port, vcpu_info->evtchn_upcall_pending, (unsigned long long)vcpu_info->evtchn_pending_sel);
 	mask_port(port);
 	must_be_closed_once(port);
@@ -120,7 +119,8 @@ void check_callback(void)
 	must_answer("event_channel.send", xen_event_channel_send((uintptr_t)&port), 0);
 	forbid_events();
 	if (callbacks != before + 1)
-		complain("event_channel.send to a port that is not masked: %u callbacks, expected 1", callbacks - before);
+		complain("event_channel.send to a port that is not masked: %u callbacks, expected 1",
+			 callbacks - before);
 	if (!is_pending(port))
 		complain("the callback came, and port %u is not pending", port);
 	mask_port(port);
@@ -143,8 +143,8 @@ void check_interdomain_ports(void)
 	}
 	other = bind.local_port;
 	mask_port(other);
-	must_have_state(port, INTERDOMAIN);
-	must_have_state(other, INTERDOMAIN);
+	must_have_state(port, XEN_EVTCHN_STATE_INTERDOMAIN);
+	must_have_state(other, XEN_EVTCHN_STATE_INTERDOMAIN);
 	status = ask_status(other);
 	if (status.u.interdomain.port != port)
 		complain("event_channel.status says that the other end of port %u is %u, expected %u", other,
@@ -154,9 +154,9 @@ void check_interdomain_ports(void)
 	clear_pending(other);
 	must_answer("event_channel.send", xen_event_channel_send((uintptr_t)&other), 0);
 	if (!is_pending(port) || is_pending(other))
-		complain("event_channel.send to port %u: port %u is%s pending, port %u is%s; expected the other one alone",
+		complain("event_channel.send to port %u: port %u is%s pending, port %u is%s; expected the former",
 			 other, port, is_pending(port) ? "" : " not", other, is_pending(other) ? "" : " not");
 	close_port(other);
-	must_have_state(port, UNBOUND);
+	must_have_state(port, XEN_EVTCHN_STATE_UNBOUND);
 	close_port(port);
 }

@@ -4,17 +4,6 @@
 #include "calls.h"
 #include "probe.h"
 
-enum {		/* XENFEAT_... */
-	WRITABLE_PAGE_TABLES = 0,
-	WRITABLE_DESCRIPTOR_TABLES = 1,
-	AUTO_TRANSLATED = 2,
-	PRESERVE_AD = 5,
-	GRANT_AVAILABLE_BITS = 7,
-	DOM0 = 11,
-	DIRECT_MAPPED = 17,
-	RUNSTATE_PHYS_AREA = 18,
-	TIME_PHYS_AREA = 19,
-};
 enum { PAGE_FAULT = 14 };
 #define STARTED_AS_FIRST 2u	/* SIF_INITDOMAIN */
 
@@ -49,7 +38,7 @@ void check_writable_page_tables(void)
 	void *page = get_spare_page(0);
 	volatile uint64_t *entry = find_entry(page, 2);
 	uint64_t *table = find_table(page, 1);
-	int advertised = has_feature(WRITABLE_PAGE_TABLES), mapped;
+	int advertised = has_feature(XEN_FEATURE_WRITABLE_PAGE_TABLES_BIT), mapped;
 
 	must_agree("writable_page_tables", advertised, "a store to a table of the second level",
 		   try_store(entry, *entry) == NO_FAULT);
@@ -66,8 +55,9 @@ void check_translation(void)
 	uint64_t frame = (*find_entry(page, 1) & PTE_FRAME) / PAGE_SIZE;
 
 	/* Where Xen does not translate, page tables hold machine frames, and these are what its own table knows. */
-	must_agree("auto_translated_physmap", (int)(features >> AUTO_TRANSLATED & 1),
-		   "a page table with the guest's own frame numbers", frame == find_pfn(page) && frame != find_mfn(page));
+	must_agree("auto_translated_physmap", (int)(features >> XEN_FEATURE_AUTO_TRANSLATED_PHYSMAP_BIT & 1),
+		   "a page table with the guest's own frame numbers",
+		   frame == find_pfn(page) && frame != find_mfn(page));
 	if (find_pfn_of_mfn(frame) != find_pfn(page))
 		complain("the page table has frame %#llx, which Xen's table calls %#llx, expected %#llx",
 			 (unsigned long long)frame, (unsigned long long)find_pfn_of_mfn(frame),
@@ -76,7 +66,7 @@ void check_translation(void)
 
 void check_dom0(void)
 {
-	must_agree("dom0", has_feature(DOM0), "start_info's flag for the first domain",
+	must_agree("dom0", has_feature(XEN_FEATURE_DOM0_BIT), "start_info's flag for the first domain",
 		   (start_info->flags & STARTED_AS_FIRST) != 0);
 }
 
@@ -84,7 +74,7 @@ static int has_preserving_update(void)
 {
 	void *page = get_spare_page(0);
 	volatile uint64_t *entry = find_entry(page, 1);
-	struct xen_mmu_update request = { .ptr = find_machine_address((const void *)entry) | 2, .val = *entry };
+	struct xen_mmu_update request = { .ptr = find_machine_address((const void *)entry) | XEN_MMU_COMMAND_PT_UPDATE_PRESERVE_AD, .val = *entry };
 
 	return xen_mmu_mmu_update((uintptr_t)&request, 1, 0, XEN_DOMID_SELF) == 0;
 }
@@ -94,7 +84,9 @@ void check_preserve_ad_feature(void)
 	int works = has_preserving_update();
 	struct cpuid_answer leaf;
 
-	must_agree("mmu_pt_update_preserve_ad", has_feature(PRESERVE_AD), "mmu.mmu_update, pt_update_preserve_ad", works);
+	must_agree("mmu_pt_update_preserve_ad", has_feature(XEN_FEATURE_MMU_PT_UPDATE_PRESERVE_AD_BIT),
+		   "mmu.mmu_update, pt_update_preserve_ad",
+		   works);
 	ask_cpuid(0x40000002, 0, &leaf);
 	must_agree("mmu_pt_update_preserve_ad of CPUID", (int)(leaf.ecx & 1), "mmu.mmu_update, pt_update_preserve_ad",
 		   works);

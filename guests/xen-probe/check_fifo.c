@@ -5,7 +5,7 @@
 
 #define PENDING 0x80000000u
 #define MASKED 0x40000000u
-#define READY_PRIORITY 0x80u	/* of the default priority, 7 */
+#define READY_PRIORITY (1u << XEN_EVTCHN_FIFO_PRIORITY_DEFAULT)
 
 static int64_t reset_ports(void)
 {
@@ -24,7 +24,7 @@ void check_fifo(void)
 	must_answer("event_channel.reset", reset_ports(), 0);
 	if (!must_answer("event_channel.init_control", xen_event_channel_init_control((uintptr_t)&init), 0))
 		return;
-	if (init.link_bits != 17)
+	if (init.link_bits != XEN_EVTCHN_FIFO_LINK_BITS)
 		complain("event_channel.init_control says %u bits of a link, expected 17", init.link_bits);
 	must_answer("event_channel.expand_array", xen_event_channel_expand_array((uintptr_t)&expand), 0);
 	if (must_answer("event_channel.bind_ipi", xen_event_channel_bind_ipi((uintptr_t)&bind), 0)) {

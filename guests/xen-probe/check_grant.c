@@ -7,16 +7,8 @@
 #define OWN_DOMAIN 0u		/* of a first domain; a grant names it by its number */
 #define REFERENCE 8u		/* the first that is not reserved */
 #define NO_REFERENCE 0x7fffffffu
-#define PERMIT_ACCESS 1u	/* GTF_... */
-#define READING 8u
-#define WRITING 16u
-#define HOST_MAP 2u		/* GNTMAP_... */
-#define AVAILABLE_0 0x10000u
+#define AVAILABLE_0 0x10000u	/* the first of the guest's bits in flags, and in an entry */
 #define ENTRY_AVAILABLE_0 0x200u
-#define FEATURE 7u		/* XENFEAT_gnttab_map_avail_bits */
-#define SOURCE_IS_GRANT 1u	/* GNTCOPY_... */
-#define BAD_REFERENCE -3	/* GNTST_... */
-#define BAD_HANDLE -4
 
 /* An entry of a table of version 1. */
 struct grant {
@@ -94,7 +86,8 @@ void check_grant_table(void)
 
 	if (size.nr_frames > size.max_nr_frames || size.max_nr_frames == 0)
 		complain("grant_table.query_size says %u frames of at most %u", size.nr_frames, size.max_nr_frames);
-	if (!frame || !must_answer("mmu.update_va_mapping of the table", map_entry((void *)table, frame * PAGE_SIZE | PTE_MINE), 0))
+	if (!frame || !must_answer("mmu.update_va_mapping of the table",
+				   map_entry((void *)table, frame * PAGE_SIZE | PTE_MINE), 0))
 		return;
 	if (ask_size().nr_frames == 0)
 		complain("grant_table.query_size says that a table which can be mapped has no frames");
@@ -111,11 +104,12 @@ static volatile struct grant *grant_page(const void *page)
 	volatile struct grant *table = get_spare_page(5);
 	uint64_t frame = set_up_table();
 
-	if (!frame || !must_answer("mmu.update_va_mapping of the table", map_entry((void *)table, frame * PAGE_SIZE | PTE_MINE), 0))
+	if (!frame || !must_answer("mmu.update_va_mapping of the table",
+				   map_entry((void *)table, frame * PAGE_SIZE | PTE_MINE), 0))
 		return NULL;
 	table[REFERENCE].domid = OWN_DOMAIN;
 	table[REFERENCE].frame = (uint32_t)find_mfn(page);
-	__atomic_store_n(&table[REFERENCE].flags, PERMIT_ACCESS, __ATOMIC_SEQ_CST);
+	__atomic_store_n(&table[REFERENCE].flags, XEN_GRANT_TYPE_PERMIT_ACCESS, __ATOMIC_SEQ_CST);
 	return table;
 }
 
@@ -133,7 +127,7 @@ static struct xen_gnttab_map_grant_ref map_grant(const void *address, uint32_t r
 	must_answer("mmu.update_va_mapping", map_entry(address, 0), 0);
 	memset(&map, 0, sizeof(map));
 	map.host_addr = (uintptr_t)address;
-	map.flags = HOST_MAP | flags;
+	map.flags = XEN_GNTTAB_MAP_FLAGS_HOST_MAP | flags;
 	map.ref = reference;
 	map.dom = OWN_DOMAIN;
 	map.status = 99;
@@ -164,9 +158,9 @@ void check_grant_map(void)
 		return;
 	*page = 7;
 	status = map_grant((void *)place, NO_REFERENCE, 0).status;
-	if (status != BAD_REFERENCE)
-		complain("grant_table.map_grant_ref of what is not in the table gives the status %d, expected %d", status,
-			 BAD_REFERENCE);
+	if (status != XEN_GNTTAB_STATUS_BAD_GNTREF)
+		complain("grant_table.map_grant_ref of what is not in the table gives the status %d, expected %d",
+			 status, XEN_GNTTAB_STATUS_BAD_GNTREF);
 	map = map_grant((void *)place, REFERENCE, 0);
 	if (map.status != 0) {
 		complain("grant_table.map_grant_ref gives the status %d", map.status);
@@ -174,18 +168,18 @@ void check_grant_map(void)
 		if (*place != 7)
 			complain("the page that grant_table.map_grant_ref mapped holds %llu, expected 7",
 				 (unsigned long long)*place);
-		if ((table[REFERENCE].flags & (READING | WRITING)) != (READING | WRITING))
+		if ((table[REFERENCE].flags & (XEN_GRANT_FLAGS_READING | XEN_GRANT_FLAGS_WRITING)) != (XEN_GRANT_FLAGS_READING | XEN_GRANT_FLAGS_WRITING))
 			complain("a grant that is mapped has the flags %#x, without reading and writing",
 				 table[REFERENCE].flags);
 		status = unmap_grant((void *)place, map.handle);
 		if (status != 0)
 			complain("grant_table.unmap_grant_ref gives the status %d", status);
-		if (table[REFERENCE].flags & (READING | WRITING))
+		if (table[REFERENCE].flags & (XEN_GRANT_FLAGS_READING | XEN_GRANT_FLAGS_WRITING))
 			complain("a grant that is mapped no more has the flags %#x", table[REFERENCE].flags);
 		status = unmap_grant((void *)place, map.handle);
-		if (status != BAD_HANDLE)
+		if (status != XEN_GNTTAB_STATUS_BAD_HANDLE)
 			complain("grant_table.unmap_grant_ref a second time gives the status %d, expected %d", status,
-				 BAD_HANDLE);
+				 XEN_GNTTAB_STATUS_BAD_HANDLE);
 	}
 	must_answer("mmu.update_va_mapping", restore_page((void *)place), 0);
 	end_grant(table);
@@ -200,7 +194,8 @@ void check_grant_available_bits(void)
 	if (!table)
 		return;
 	map = map_grant(place, REFERENCE, AVAILABLE_0);
-	must_agree("gnttab_map_avail_bits", has_feature(FEATURE), "grant_table.map_grant_ref with a bit for the guest",
+	must_agree("gnttab_map_avail_bits", has_feature(XEN_FEATURE_GNTTAB_MAP_AVAIL_BITS_BIT),
+		   "grant_table.map_grant_ref with a bit for the guest",
 		   map.status == 0 && *find_entry(place, 1) & ENTRY_AVAILABLE_0);
 	if (map.status == 0)
 		unmap_grant(place, map.handle);
@@ -214,7 +209,7 @@ static void copy_page(uint64_t source, uint32_t flags, const void *to)
 
 	memset(&copy, 0, sizeof(copy));
 	copy.source.u.gmfn = source;
-	copy.source.domid = flags & SOURCE_IS_GRANT ? OWN_DOMAIN : XEN_DOMID_SELF;
+	copy.source.domid = flags & XEN_GNTTAB_COPY_FLAGS_SOURCE_GREF ? OWN_DOMAIN : XEN_DOMID_SELF;
 	copy.source.offset = 8;
 	copy.dest.u.gmfn = find_mfn(to);
 	copy.dest.domid = XEN_DOMID_SELF;
@@ -237,13 +232,13 @@ void check_grant_copy(void)
 	page[2] = 3;
 	copy_page(find_mfn((void *)page), 0, (void *)other);
 	if (other[2] != 2 || other[1] || other[3])
-		complain("grant_table.copy of 8 bytes: %llu %llu %llu came, expected 0 2 0", (unsigned long long)other[1],
-			 (unsigned long long)other[2], (unsigned long long)other[3]);
+		complain("grant_table.copy of 8 bytes: %llu %llu %llu came, expected 0 2 0",
+			 (unsigned long long)other[1], (unsigned long long)other[2], (unsigned long long)other[3]);
 	table = grant_page((void *)page);
 	if (!table)
 		return;
 	page[1] = 9;
-	copy_page(REFERENCE, SOURCE_IS_GRANT, (void *)other);
+	copy_page(REFERENCE, XEN_GNTTAB_COPY_FLAGS_SOURCE_GREF, (void *)other);
 	if (other[2] != 9)
 		complain("grant_table.copy from a grant: %llu came, expected 9", (unsigned long long)other[2]);
 	end_grant(table);

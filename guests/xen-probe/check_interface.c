@@ -26,7 +26,8 @@ static int64_t ask(unsigned int number, uint32_t command, uint32_t version)
 }
 
 /* Of all versions from first to last the host must know one. */
-static void must_know_one_version(const char *call, unsigned int number, uint32_t command, uint32_t first, uint32_t last)
+static void must_know_one_version(const char *call, unsigned int number, uint32_t command, uint32_t first,
+				  uint32_t last)
 {
 	uint32_t version;
 	unsigned int known = 0;
@@ -41,7 +42,8 @@ static void must_know_one_version(const char *call, unsigned int number, uint32_
 				 (long long)answer, 0, XEN_STATUS_EACCES);
 	}
 	if (known != 1)
-		complain("%s: %u of the interface versions %#x to %#x are taken, expected one", call, known, first, last);
+		complain("%s: %u of the interface versions %#x to %#x are taken, expected one", call, known, first,
+			 last);
 	must_answer(call, ask(number, command, 0), XEN_STATUS_EACCES);
 	must_answer(call, ask(number, command, UINT32_MAX), XEN_STATUS_EACCES);
 	/* A call that nobody has does not come into it. */

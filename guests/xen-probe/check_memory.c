@@ -53,7 +53,8 @@ void check_reservation(void)
 
 	extent = find_pfn((void *)page);
 	reservation = name_extents(&extent, 1);
-	if (!must_answer("memory.populate_physmap of one page", xen_memory_populate_physmap((uintptr_t)&reservation), 1))
+	if (!must_answer("memory.populate_physmap of one page", xen_memory_populate_physmap((uintptr_t)&reservation),
+			 1))
 		return;
 	set_mfn((void *)page, extent);
 	must_have_pages(before, "after one came again");
@@ -107,7 +108,8 @@ void check_increase(void)
 		complain("memory.increase_reservation gave the frames %#llx and %#llx", (unsigned long long)extents[0],
 			 (unsigned long long)extents[1]);
 	reservation = name_extents(extents, 2);
-	must_answer("memory.decrease_reservation of two pages", xen_memory_decrease_reservation((uintptr_t)&reservation), 2);
+	must_answer("memory.decrease_reservation of two pages",
+		    xen_memory_decrease_reservation((uintptr_t)&reservation), 2);
 	must_have_pages(before, "after two went back");
 }
 
@@ -133,6 +135,6 @@ void check_memory_map(void)
 		if (ranges[i].type == RAM && mine >= ranges[i].start && mine - ranges[i].start < ranges[i].size)
 			return;
 	}
-	complain("memory.machine_memory_map: none of %u ranges is memory with the guest's page at %#llx", map.nr_entries,
-		 (unsigned long long)mine);
+	complain("memory.machine_memory_map: none of %u ranges is memory with the guest's page at %#llx",
+		 map.nr_entries, (unsigned long long)mine);
 }

@@ -5,8 +5,6 @@
 
 #define PATTERN 0x1122334455667788ull
 #define MINE_FLAG 0x200ull		/* bit 9, which is for the guest */
-enum { NORMAL_UPDATE = 0, MACHPHYS_UPDATE = 1, PRESERVE_AD = 2 };	/* MMU_... */
-enum { PIN_L1 = 0, UNPIN = 4, INVLPG_LOCAL = 7, CLEAR_PAGE = 16, COPY_PAGE = 17 };	/* MMUEXT_... */
 enum { PAGE_FAULT = 14 };
 
 static int64_t update_entries(const struct xen_mmu_update *requests, unsigned int count, uint32_t *done)
@@ -38,7 +36,8 @@ void check_update_va_mapping(void)
 
 	*page = 1;
 	*other = 2;
-	must_answer("mmu.update_va_mapping", map_entry((void *)page, find_machine_address((void *)other) | PTE_MINE), 0);
+	must_answer("mmu.update_va_mapping", map_entry((void *)page, find_machine_address((void *)other) | PTE_MINE),
+		    0);
 	must_hold(page, 2, "an address that mmu.update_va_mapping gave another frame");
 	*page = 3;
 	must_hold(other, 3, "the frame that mmu.update_va_mapping gave another address");
@@ -65,8 +64,9 @@ void check_mmu_update(void)
 	volatile uint64_t *page = get_spare_page(0), *other = get_spare_page(1);
 	uint64_t entry = find_machine_address((const void *)find_entry((void *)page, 1));
 	struct xen_mmu_update requests[3] = {
-		{ .ptr = entry | NORMAL_UPDATE, .val = 0 },
-		{ .ptr = entry | NORMAL_UPDATE, .val = find_machine_address((void *)other) | PTE_MINE },
+		{ .ptr = entry | XEN_MMU_COMMAND_NORMAL_PT_UPDATE, .val = 0 },
+		{ .ptr = entry | XEN_MMU_COMMAND_NORMAL_PT_UPDATE,
+		 .val = find_machine_address((void *)other) | PTE_MINE },
 		{ .ptr = ~0ull << 12, .val = 0 },
 	};
 	uint32_t done;
@@ -75,7 +75,7 @@ void check_mmu_update(void)
 	must_answer("mmu.mmu_update", update_entries(requests, 2, &done), 0);
 	if (done != 2)
 		complain("mmu.mmu_update of 2 requests says that %u were done", done);
-	do_extended(INVLPG_LOCAL, (uintptr_t)page, 0);
+	do_extended(XEN_MMUEXT_COMMAND_INVLPG_LOCAL, (uintptr_t)page, 0);
 	must_hold(page, 2, "an address that mmu.mmu_update gave another frame");
 	if (update_entries(requests, 3, &done) >= 0)
 		complain("mmu.mmu_update of a table that is no memory is a success");
@@ -88,7 +88,8 @@ void check_mmu_update(void)
 void check_machphys_update(void)
 {
 	void *page = get_spare_page(0);
-	struct xen_mmu_update request = { .ptr = find_machine_address(page) | MACHPHYS_UPDATE, .val = 0x123456 };
+	struct xen_mmu_update request = { .ptr = find_machine_address(page) | XEN_MMU_COMMAND_MACHPHYS_UPDATE,
+					 .val = 0x123456 };
 	uint32_t done;
 
 	must_answer("mmu.mmu_update, machphys_update", update_entries(&request, 1, &done), 0);
@@ -118,15 +119,15 @@ void check_preserve_ad(void)
 	const uint64_t used = PTE_ACCESSED | PTE_DIRTY;
 	uint64_t entry;
 
-	update_flags(page, NORMAL_UPDATE, PTE_MINE | used);
-	entry = update_flags(page, NORMAL_UPDATE, PTE_MINE);
+	update_flags(page, XEN_MMU_COMMAND_NORMAL_PT_UPDATE, PTE_MINE | used);
+	entry = update_flags(page, XEN_MMU_COMMAND_NORMAL_PT_UPDATE, PTE_MINE);
 	if (entry & used)
 		complain("mmu.mmu_update, normal_pt_update: accessed and dirty stay in the entry %#llx",
 			 (unsigned long long)entry);
-	update_flags(page, NORMAL_UPDATE, PTE_MINE | used);
-	entry = update_flags(page, PRESERVE_AD, PTE_MINE | MINE_FLAG);
+	update_flags(page, XEN_MMU_COMMAND_NORMAL_PT_UPDATE, PTE_MINE | used);
+	entry = update_flags(page, XEN_MMU_COMMAND_PT_UPDATE_PRESERVE_AD, PTE_MINE | MINE_FLAG);
 	if ((entry & used) != used || !(entry & MINE_FLAG))
-		complain("mmu.mmu_update, pt_update_preserve_ad: the entry is %#llx, without accessed, dirty or the new bit",
+		complain("mmu.mmu_update, pt_update_preserve_ad: the entry %#llx lacks accessed, dirty or the new bit",
 			 (unsigned long long)entry);
 	must_answer("mmu.update_va_mapping", restore_page(page), 0);
 }
@@ -137,14 +138,15 @@ void check_pin(void)
 	uint64_t *table = get_spare_page(2);
 	uint64_t frame = find_mfn(table), writable = find_machine_address(table) | PTE_MINE;
 
-	must_answer("mmu.mmuext_op, pin_l1_table, of a page that is mapped writable", do_extended(PIN_L1, frame, 0),
-		    XEN_STATUS_EINVAL);
+	must_answer("mmu.mmuext_op, pin_l1_table, of a page that is mapped writable",
+		    do_extended(XEN_MMUEXT_COMMAND_PIN_L1_TABLE, frame, 0), XEN_STATUS_EINVAL);
 	must_answer("mmu.update_va_mapping", map_entry(table, writable & ~PTE_WRITABLE), 0);
-	must_answer("mmu.mmuext_op, pin_l1_table", do_extended(PIN_L1, frame, 0), 0);
+	must_answer("mmu.mmuext_op, pin_l1_table", do_extended(XEN_MMUEXT_COMMAND_PIN_L1_TABLE, frame, 0), 0);
 	if (map_entry(table, writable) >= 0)
 		complain("a page table that is pinned can be mapped writable");
-	must_answer("mmu.mmuext_op, unpin_table", do_extended(UNPIN, frame, 0), 0);
-	must_answer("mmu.mmuext_op, unpin_table, of what is not pinned", do_extended(UNPIN, frame, 0), XEN_STATUS_EINVAL);
+	must_answer("mmu.mmuext_op, unpin_table", do_extended(XEN_MMUEXT_COMMAND_UNPIN_TABLE, frame, 0), 0);
+	must_answer("mmu.mmuext_op, unpin_table, of what is not pinned",
+		    do_extended(XEN_MMUEXT_COMMAND_UNPIN_TABLE, frame, 0), XEN_STATUS_EINVAL);
 	must_answer("mmu.update_va_mapping of what was a page table", map_entry(table, writable), 0);
 }
 
@@ -154,10 +156,12 @@ void check_page_contents(void)
 	unsigned int last = PAGE_SIZE / 8 - 1;
 
 	page[0] = page[last] = PATTERN;
-	must_answer("mmu.mmuext_op, copy_page", do_extended(COPY_PAGE, find_mfn((void *)other), find_mfn((void *)page)), 0);
+	must_answer("mmu.mmuext_op, copy_page",
+		    do_extended(XEN_MMUEXT_COMMAND_COPY_PAGE, find_mfn((void *)other), find_mfn((void *)page)), 0);
 	must_hold(&other[0], PATTERN, "the first word that mmu.mmuext_op, copy_page, copied");
 	must_hold(&other[last], PATTERN, "the last word that mmu.mmuext_op, copy_page, copied");
-	must_answer("mmu.mmuext_op, clear_page", do_extended(CLEAR_PAGE, find_mfn((void *)other), 0), 0);
+	must_answer("mmu.mmuext_op, clear_page", do_extended(XEN_MMUEXT_COMMAND_CLEAR_PAGE, find_mfn((void *)other),
+							     0), 0);
 	must_hold(&other[0], 0, "the first word that mmu.mmuext_op, clear_page, cleared");
 	must_hold(&other[last], 0, "the last word that mmu.mmuext_op, clear_page, cleared");
 }

@@ -53,10 +53,11 @@ void check_multicall_cut(void)
 		return;
 	cut = (struct xen_multicall_entry *)(void *)beyond - 1;
 	cut->op = XEN_XEN_VERSION_VERSION_ID_NUMBER;
-	must_answer("general.multicall of a list whose second entry is not there", xen_general_multicall((uintptr_t)cut, 2),
-		    XEN_STATUS_EFAULT);
+	must_answer("general.multicall of a list whose second entry is not there",
+		    xen_general_multicall((uintptr_t)cut, 2), XEN_STATUS_EFAULT);
 	if (cut->result != (typeof(cut->result))get_host_version())
-		complain("general.multicall: the entry before the one that is not there answers %lld", (long long)cut->result);
+		complain("general.multicall: the entry before the one that is not there answers %lld",
+			 (long long)cut->result);
 	must_answer("mmu.update_va_mapping", restore_page(beyond), 0);
 }
 

@@ -4,16 +4,14 @@
 #include "calls.h"
 #include "probe.h"
 
-enum { VIRQ_TIMER = 0 };
-enum { RUNNING = 0 };		/* RUNSTATE_... */
-#define SHOT_IN_FUTURE 1u	/* VCPU_SSHOTTMR_future */
 
 static void must_fire(uint32_t port, uint64_t due, const char *call)
 {
 	if (!wait_for_port(port))
 		complain("%s: VIRQ_TIMER never comes", call);
 	else if (get_system_time() < due)
-		complain("%s: VIRQ_TIMER comes %llu ns before its time", call, (unsigned long long)(due - get_system_time()));
+		complain("%s: VIRQ_TIMER comes %llu ns before its time", call,
+			 (unsigned long long)(due - get_system_time()));
 	clear_pending(port);
 	clear_upcall();
 }
@@ -27,7 +25,7 @@ static void set_shot(uint64_t due, uint32_t flags, int64_t wanted)
 
 void check_singleshot_timer(void)
 {
-	uint32_t port = bind_virq(VIRQ_TIMER);
+	uint32_t port = bind_virq(XEN_VIRQ_TIMER);
 	uint64_t due;
 
 	if (!port)
@@ -46,7 +44,7 @@ void check_singleshot_timer(void)
 void check_periodic_timer(void)
 {
 	uint64_t period = 2 * MILLISECOND;
-	uint32_t port = bind_virq(VIRQ_TIMER);
+	uint32_t port = bind_virq(XEN_VIRQ_TIMER);
 	unsigned int i;
 
 	if (!port)
@@ -61,7 +59,7 @@ void check_periodic_timer(void)
 
 void check_set_timer(void)
 {
-	uint32_t port = bind_virq(VIRQ_TIMER);
+	uint32_t port = bind_virq(XEN_VIRQ_TIMER);
 	uint64_t due;
 
 	if (!port)
@@ -69,7 +67,8 @@ void check_set_timer(void)
 	due = get_system_time() + MILLISECOND;
 	must_answer("general.set_timer_op", xen_general_set_timer_op((int64_t)due), 0);
 	must_fire(port, due, "general.set_timer_op");
-	must_answer("general.set_timer_op of never", xen_general_set_timer_op((int64_t)(get_system_time() + 3600 * SECOND)), 0);
+	must_answer("general.set_timer_op of never",
+		    xen_general_set_timer_op((int64_t)(get_system_time() + 3600 * SECOND)), 0);
 	must_answer("general.set_timer_op of 0, which stops it", xen_general_set_timer_op(0), 0);
 	close_port(port);
 }
@@ -100,7 +99,7 @@ void check_poll(void)
 
 void check_block(void)
 {
-	uint32_t port = bind_virq(VIRQ_TIMER);
+	uint32_t port = bind_virq(XEN_VIRQ_TIMER);
 	uint64_t due;
 
 	if (!port)
@@ -138,15 +137,16 @@ void check_runstate(void)
 	now = get_system_time();
 	xen_sched_yield(0);
 	second = ask_runstate();
-	if (first.state != RUNNING)
-		complain("vcpu.get_runstate_info says state %d of the virtual CPU that asks, expected running (0)", first.state);
+	if (first.state != XEN_RUNSTATE_RUNNING)
+		complain("vcpu.get_runstate_info says state %d of the virtual CPU that asks, expected running (0)",
+			 first.state);
 	for (i = 0; i < 4; i++) {
 		sum += first.time[i];
 		if (second.time[i] < first.time[i])
 			complain("vcpu.get_runstate_info: time in state %u goes back from %llu to %llu", i,
 				 (unsigned long long)first.time[i], (unsigned long long)second.time[i]);
 	}
-	if (second.time[RUNNING] == first.time[RUNNING])
+	if (second.time[XEN_RUNSTATE_RUNNING] == first.time[XEN_RUNSTATE_RUNNING])
 		complain("vcpu.get_runstate_info: no time passes while the virtual CPU runs");
 	if (sum > now)
 		complain("vcpu.get_runstate_info: the times are %llu ns together, and the machine is on for %llu ns",

@@ -53,7 +53,8 @@ void check_compile_info(void)
 	if (!must_answer("xen_version.compile_info", xen_xen_version_compile_info((uintptr_t)&info), 0))
 		return;
 	must_be_text("xen_version.compile_info, compiler", (const uint8_t *)info.compiler, sizeof(info.compiler));
-	must_be_text("xen_version.compile_info, compile_by", (const uint8_t *)info.compile_by, sizeof(info.compile_by));
+	must_be_text("xen_version.compile_info, compile_by", (const uint8_t *)info.compile_by,
+		     sizeof(info.compile_by));
 	must_be_text("xen_version.compile_info, compile_domain", (const uint8_t *)info.compile_domain,
 		     sizeof(info.compile_domain));
 	must_be_text("xen_version.compile_info, compile_date", (const uint8_t *)info.compile_date,

@@ -4,8 +4,6 @@
 #include "calls.h"
 #include "probe.h"
 
-#define INVALIDATE 2u	/* UVMF_INVLPG */
-
 static uint8_t pages[SPARE_PAGES][PAGE_SIZE] __attribute__((aligned(PAGE_SIZE)));
 
 void *get_spare_page(unsigned int index)
@@ -16,7 +14,7 @@ void *get_spare_page(unsigned int index)
 
 int64_t map_entry(const void *page, uint64_t entry)
 {
-	return xen_mmu_update_va_mapping((uintptr_t)page, entry, INVALIDATE);
+	return xen_mmu_update_va_mapping((uintptr_t)page, entry, XEN_UVM_FLAGS_INVLPG);
 }
 
 int64_t restore_page(const void *page)

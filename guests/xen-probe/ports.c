@@ -74,5 +74,6 @@ uint32_t alloc_unbound(void)
 {
 	struct xen_evtchn_alloc_unbound alloc = { .dom = XEN_DOMID_SELF, .remote_dom = XEN_DOMID_SELF };
 
-	return take_port("event_channel.alloc_unbound", xen_event_channel_alloc_unbound((uintptr_t)&alloc), alloc.port);
+	return take_port("event_channel.alloc_unbound", xen_event_channel_alloc_unbound((uintptr_t)&alloc),
+			 alloc.port);
 }

@@ -138,8 +138,8 @@ void start_machine(const struct start_info *info)
 {
 	start_info = info;
 	load_traps();
-	if (call_xen(UPDATE_VA_MAPPING, (uintptr_t)shared_place, info->shared_info | PTE_PRESENT_WRITABLE, UVMF_INVLPG, 0,
-		     0) != 0) {
+	if (call_xen(UPDATE_VA_MAPPING, (uintptr_t)shared_place, info->shared_info | PTE_PRESENT_WRITABLE, UVMF_INVLPG,
+		     0, 0) != 0) {
 		console_print("\n# guest: Xen does not let its shared page be mapped\n");
 		guest_leave();
 	}
