@@ -2,6 +2,7 @@
 """Dispatch: the quick way to an operation, and the complete one behind it."""
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from generator.emit.c_types import fixed_type
@@ -54,7 +55,7 @@ def rare_lines(abi: Abi, names: Names) -> list[str]:
         parameters = parameter_tests(abi, names, reserved_answer(abi, names))
     if any(call.answered_by_dispatch for call in abi.calls):
         answer = f"\tif (call->answer)\n\t\treturn {names.low}_host_answer(host, family, call, args);\n"
-    return [*c_text(RARE, **names.words, ids=names.ids, given=names.given, unknown_family=unknown_family, fixed=fixed,
+    return [*c_text(RARE, **names.words, ids=names.arch + names.ids, unknown_family=unknown_family, fixed=fixed,
                     find=names.find_text(names.given), call=call_text(names, shape), reserved=reserved,
                     parameters=parameters, answer=answer, **own), ""]
 
@@ -108,13 +109,13 @@ def dispatch_lines(abi: Abi, names: Names, layout: Layout) -> Iterator[str]:
     low = names.low
     yield from ["/* Performs the call that the id names. `args` holds as many as the convention has registers for. */",
                 f"static inline struct {low}_host_result {low}_dispatch(const struct {low}_host *host, void *context,",
-                f"\t{names.ids}, const uint64_t *args)", "{", f"\t{low}_host_run *run;"]
+                f"\t{names.arch}{names.ids}, const uint64_t *args)", "{", f"\t{low}_host_run *run;"]
     if layout.kind == "sparse":
         yield from sparse_lines(abi, names, layout)
     else:
         yield from indexed_lines(abi, names, layout)
     yield from [f"\tif ({names.up}_UNLIKELY(!run))",
-                f"\t\treturn {low}_dispatch_rare(host, context, {names.given}, args);",
+                f"\t\treturn {low}_dispatch_rare(host, context, {names.passed_arch}{names.given}, args);",
                 "\treturn run(context, args);", "}", ""]
 
 
@@ -143,18 +144,19 @@ def indexed_lines(abi: Abi, names: Names, layout: Layout) -> Iterator[str]:
     yield ""
     if layout.high_zero:
         yield f"\tif ({names.up}_UNLIKELY(({carrier} & {u64_literal(layout.high_zero)}) != 0))"
-        yield f"\t\treturn {names.low}_dispatch_rare(host, context, {names.given}, args);"
+        yield f"\t\treturn {names.low}_dispatch_rare(host, context, {names.passed_arch}{names.given}, args);"
     yield "\trun = host->run[slot];"
 
 
 def sparse_lines(abi: Abi, names: Names, layout: Layout) -> Iterator[str]:
     """A switch over the family's number gives its row; the call's number must be in it."""
-    rare = f"{names.low}_dispatch_rare(host, context, {names.given}, args)"
+    rare = f"{names.low}_dispatch_rare(host, context, {names.passed_arch}{names.given}, args)"
     yield from ["\tuint32_t first, count;", "\tuint64_t number;", ""]
     yield from sparse_checks(abi, names, rare)
     quick = [block for block in layout.blocks if not is_variant(names, block)]
     plain = [block for block in quick if is_plain(abi, layout, block)]
     by_call = [block for block in quick if block not in plain and is_by_call(abi, layout, block)]
+    numbers = Counter(call.number for block in by_call for call in block.family.calls)
     if layout.key is None:
         yield from case_body("\t", plain[0] if plain else None, carrier_field(abi, layout.call))
     else:
@@ -165,7 +167,7 @@ def sparse_lines(abi: Abi, names: Names, layout: Layout) -> Iterator[str]:
             yield "\t\tbreak;"
         for block in by_call:
             for call in sorted(block.family.calls, key=lambda call: call.number):
-                if block.low <= call.number < block.low + block.count:
+                if block.low <= call.number < block.low + block.count and numbers[call.number] == 1:
                     yield f"\tcase {u64_literal(call.number)}:\t/* {call.full_name} */"
             yield from case_body("\t\t", block, carrier_field(abi, layout.key))
             yield "\t\tbreak;"

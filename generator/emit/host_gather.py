@@ -61,8 +61,8 @@ GATHER = """
  * Completes `ids`, which holds the parts that have registers of their own, and fills in the arguments of the call.
  * `words` are the argument registers, each of `bits` bits. Gives 0, or the status of a refusal.
  */
-static inline int ${low}_host_gather(const struct ${low}_host *host, void *context, uint64_t *ids, const uint64_t *words,
-	unsigned int count, unsigned int bits, int high_first, uint64_t *args)
+static inline int ${low}_host_gather(const struct ${low}_host *host, void *context, ${arch}uint64_t *ids,
+	const uint64_t *words, unsigned int count, unsigned int bits, int high_first, uint64_t *args)
 {
 	const struct ${low}_host_family *family;
 	const struct ${low}_host_call *call;
@@ -179,7 +179,7 @@ def gather_lines(abi: Abi, names: Names) -> Iterator[str]:
             else f"{low}_host_find_call(family, {number})")
     inside = "\n".join(c_text(INSIDE, **names.words)) + "\n" if has_places(abi) else ""
     refused = status_macro(abi, abi.answers.reserved_field or abi.answers.unknown_family)
-    text = c_text(GATHER, **names.words, count=str(len(abi.carriers)), find=names.find_text(", ".join(given)), call=call,
+    text = c_text(GATHER, **names.words, arch=names.arch, count=str(len(abi.carriers)), find=names.find_text(", ".join(given)), call=call,
                   nothing=nothing(shape), inside=inside,
                   read="\n".join(c_text(READ_CASE, **names.words)) + "\n" if shape.reads else "",
                   excess="\n".join(c_text(EXCESS, refused=refused)) + "\n" if checks_width(abi) else "")

@@ -118,6 +118,7 @@ $more_of_family};
 """
 
 GATHERED = "\tuint32_t carriers;\t/* a bit a carrier: parts of its ids that have no register of their own */\n"
+ARCHS = "\tuint32_t archs;\t\t/* ${up}_HOST_ARCH_...: that have it; 0 all */\n"
 OWN_ANSWERS = "\tint64_t unknown_family, unknown_call, reserved_field;\n"
 INSIDE = "\tuint8_t inside;\t\t/* a bit an argument: it travels in the id */\n\tuint16_t places;\t/* of the first of them */\n"
 VARIANT = "\tuint64_t variant;\t/* by which it travels */\n"
@@ -130,6 +131,8 @@ def table_lines(abi: Abi, names: Names, layout: Layout) -> Iterator[str]:
     of_call = (INSIDE if shape.gathers else "") + (VARIANT if shape.variants else "")
     of_call += PARAMETERS.replace("$count", str(len(abi.carriers))) if shape.parameters else ""
     of_family = (GATHERED if shape.gathers else "") + (OWN_ANSWERS if shape.answers else "")
+    of_family += ARCHS.replace("${up}", names.up) if shape.overlaps else ""
+    yield from arch_lines(abi, names)
     yield from [*c_text(TABLES, **names.words, count=str(len(abi.carriers)), more_of_call=of_call,
                         more_of_family=of_family), ""]
     yield f"static const struct {low}_host_call {low}_host_calls[] = {{"
@@ -193,11 +196,30 @@ def entry_lines(abi: Abi, shape: Shape) -> Iterator[str]:
         always = any(call.answered_by_dispatch and not call.common for call in family.calls)
         more = f", {hex_literal(used_carriers(abi, family))}" if shape.gathers else ""
         more += f", {', '.join(own_answers(abi, family))}" if shape.answers else ""
+        more += f", {hex_literal(arch_mask(abi, family))}" if shape.overlaps else ""
         yield (f"\t{{ {u64_literal(entry.first)}, {u64_literal(entry.last)}, {array([mask for mask, _ in reserved])}, "
                f"{array([value for _, value in reserved])}, {array([mask for mask, _ in fixed])}, "
                f"{array([value for _, value in fixed])}, {u64_literal(field_mask(field) if field else 0)}, "
                f"{firsts[family.name]}, {len(ways_in_order(family))}, {order.index(field.carrier) if field else 0}, "
                f"{field.bits.low if field else 0}, {int(entry.by_call)}, {int(always)}{more} }},\t/* {family.name} */")
+
+
+def architectures(abi: Abi) -> list[str]:
+    return list(dict.fromkeys(convention.arch for convention in abi.conventions))
+
+
+def arch_lines(abi: Abi, names: Names) -> Iterator[str]:
+    """Where an id does not say enough, what a caller of dispatch adds."""
+    if names.shape.overlaps:
+        yield "/* The architecture of the guest: an id may name one call on one and another on another. */"
+        for index, arch in enumerate(architectures(abi)):
+            yield f"#define {names.up}_HOST_ARCH_{arch.upper()} {hex_literal(1 << index)}U"
+        yield ""
+
+
+def arch_mask(abi: Abi, family: Family) -> int:
+    """The architectures that have a family; 0 for all."""
+    return sum(1 << index for index, arch in enumerate(architectures(abi)) if arch in family.arch)
 
 
 def own_answers(abi: Abi, family: Family) -> list[str]:
@@ -296,7 +318,7 @@ $unused	return $number;
 FAMILY_OF = """
 /* The family among some whose number and fixed fields are those of an id. */
 static inline const struct ${low}_host_family *
-${low}_host_search_families(uint32_t first, uint32_t end, uint64_t number, const uint64_t *carriers)
+${low}_host_search_families(${arch}uint32_t first, uint32_t end, uint64_t number, const uint64_t *carriers)
 {
 	const uint32_t last = end;
 	unsigned int i;
@@ -315,14 +337,14 @@ ${low}_host_search_families(uint32_t first, uint32_t end, uint64_t number, const
 		for (i = 0; i < $count; i++)
 			if (${where}(carriers[i] & family->fixed[i]) != family->fixed_value[i])
 				break;
-		if (i == $count)
+		if (i == $count$here)
 			return family;
 	}
 	return NULL;
 }
 
 /* The family that an id names. */
-static inline const struct ${low}_host_family *${low}_host_family_of($ids)
+static inline const struct ${low}_host_family *${low}_host_family_of(${arch}$ids)
 {
 	const uint64_t carriers[$count] = { $given };
 	const struct ${low}_host_family *family = NULL;
@@ -342,7 +364,7 @@ static inline uint64_t ${low}_host_call_number(const struct ${low}_host_family *
 }
 
 /* The call that an id names, whatever its hints and reserved bits are; NULL if there is none. */
-static inline const struct ${low}_host_call *${low}_host_find($ids)
+static inline const struct ${low}_host_call *${low}_host_find(${arch}$ids)
 {
 	const struct ${low}_host_family *family =
 		$find;
@@ -356,7 +378,8 @@ static inline const struct ${low}_host_call *${low}_host_find($ids)
 
 def search_lines(abi: Abi, names: Names) -> list[str]:
     shape, entries = names.shape, family_entries(abi, names.shape)
-    words = {**names.words, "ids": names.ids, "given": names.given, "count": str(len(names.carriers))}
+    words = {**names.words, "ids": names.ids, "given": names.given, "count": str(len(names.carriers)),
+             "arch": names.arch}
     families = (str(len(entries[0])) if shape.grouped
                 else f"sizeof({names.low}_host_families) / sizeof({names.low}_host_families[0])")
     call = call_text(names, shape)
@@ -394,11 +417,13 @@ def family_lines(abi: Abi, names: Names, shape: Shape, words: dict[str, str],
         return c_text(FAMILY_NUMBER, **words, number=number, unused="".join(f"{line}\n" for line in unread))
     searches, first = [], 0
     for place, group in zip(shape.places, entries):
-        search = f"{names.low}_host_search_families({first}, {first + len(group)}, {carrier_field(abi, place)}, carriers)"
+        search = (f"{names.low}_host_search_families({names.passed_arch}{first}, {first + len(group)}, "
+                  f"{carrier_field(abi, place)}, carriers)")
         searches.append(f"\tfamily = {search};" if not first else f"\tif (!family)\n\t\tfamily = {search};")
         first += len(group)
     where = f"{names.low}_host_carriers[i].place != 2 && " if shape.gathers else ""     # memory is read later
-    return c_text(FAMILY_OF, **words, searches="\n".join(searches), where=where)
+    here = " && (!family->archs || family->archs & arch)" if shape.overlaps else ""
+    return c_text(FAMILY_OF, **words, searches="\n".join(searches), where=where, here=here)
 
 
 def unused(names: Names, used: set[str]) -> list[str]:

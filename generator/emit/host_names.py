@@ -32,10 +32,19 @@ class Names:
         """For pieces of C (text.c_text)."""
         return {"low": self.low, "up": self.up, "success": self.success}
 
+    @property
+    def arch(self) -> str:
+        """A parameter more, where an id does not say enough."""
+        return "unsigned int arch, " if self.shape.overlaps else ""
+
+    @property
+    def passed_arch(self) -> str:
+        return "arch, " if self.shape.overlaps else ""
+
     def find_text(self, given: str) -> str:
         """The family that an id names, in C."""
         if self.shape.searched:
-            return f"{self.low}_host_family_of({given})"
+            return f"{self.low}_host_family_of({self.passed_arch}{given})"
         return f"{self.low}_host_find_family({self.low}_host_family_number({given}))"
 
     @staticmethod
@@ -56,7 +65,8 @@ class Shape:
     `gathers`: parts of its ids travel in arguments or memory, or arguments in its ids. `reads`: in memory. `variants`:
     its fields that say how a call travels. `parameters`: its calls have fields of their own in the id. `answers`: some
     family answers otherwise than the ABI. `places`: the fields by which families are told apart. `shared`: families
-    share a number, and fixed fields tell them apart.
+    share a number, and fixed fields tell them apart. `overlaps`: an id names one call on one architecture, another on
+    another.
     """
     gathers: bool
     reads: bool
@@ -65,6 +75,7 @@ class Shape:
     answers: bool
     places: tuple[IdField, ...]
     shared: bool
+    overlaps: bool
 
     @property
     def grouped(self) -> bool:
@@ -74,7 +85,7 @@ class Shape:
     @property
     def searched(self) -> bool:
         """Whether one number is not enough to find a family."""
-        return self.grouped or self.shared
+        return self.grouped or self.shared or self.overlaps
 
 
 def shape_of(abi: Abi) -> Shape:
@@ -86,7 +97,7 @@ def shape_of(abi: Abi) -> Shape:
     numbers = [family.number for family in abi.families if family.number is not None]
     return Shape(reads or parameters or any(kinds[field.carrier] == "argument" for field in fields), reads,
                  tuple(variants.values()), parameters, any(family.answers for family in abi.families), places_of(abi),
-                 len(set(numbers)) < len(numbers))
+                 len(set(numbers)) < len(numbers), len({call.id for call in abi.calls}) < len(abi.calls))
 
 
 def places_of(abi: Abi) -> tuple[IdField, ...]:

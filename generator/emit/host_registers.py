@@ -151,6 +151,8 @@ def dispatch_lines(abi: Abi, names: Names, convention: Convention, others: Seque
     yield f"static inline void {low}_{convention.name}_dispatch(const struct {low}_host *host, void *context,"
     yield f"\t{''.join(f'{fixed_type(carrier.width)} {carrier_name(carrier.name)}, ' for carrier in given)}{kind} *registers)"
     yield "{"
+    if names.shape.overlaps:
+        yield f"\tconst unsigned int arch = {names.up}_HOST_ARCH_{convention.arch.upper()};"
     for carrier, read in zip(abi.carriers, reads):
         if carrier not in given:
             read = read if not is_given(carrier) else missing_value(names, carrier)
@@ -160,7 +162,7 @@ def dispatch_lines(abi: Abi, names: Names, convention: Convention, others: Seque
         yield f"\tuint64_t words[{max(count, 1)}];"
         yield f"\tuint64_t args[{max(count, most_arguments(abi), 1)}] = {{ 0 }};"
     elif convention.word < 64:
-        yield f"\tconst struct {low}_host_call *call = {low}_host_find({names.given});"
+        yield f"\tconst struct {low}_host_call *call = {low}_host_find({names.passed_arch}{names.given});"
         yield f"\tuint64_t args[{max(count, most_arguments(abi))}] = {{ 0 }};"
     else:
         yield f"\tuint64_t args[{max(count, most_arguments(abi), 1)}];"
@@ -182,7 +184,7 @@ def dispatch_lines(abi: Abi, names: Names, convention: Convention, others: Seque
     else:
         yield from by_variant(convention, others, variants,
                               lambda mine, indent: argument_reads(names, mine, indent, abi))
-        yield f"\tresult = {low}_dispatch(host, context, {names.given}, args);"
+        yield f"\tresult = {low}_dispatch(host, context, {names.passed_arch}{names.given}, args);"
     yield from by_variant(convention, others, variants, result_writes)
     yield "}"
     yield ""
@@ -197,10 +199,10 @@ def gathered_lines(names: Names, convention: Convention, others: Sequence[Conven
     """The argument registers as words; what they are follows from the id."""
     low = names.low
     yield from by_variant(convention, others, variants, word_reads)
-    yield (f"\tstatus = {low}_host_gather(host, context, ids, words, count, {convention.word}, "
+    yield (f"\tstatus = {low}_host_gather(host, context, {names.passed_arch}ids, words, count, {convention.word}, "
            f"{int(convention.split == 'high-first')}, args);")
     given = ", ".join(f"({kind})ids[{index}]" for index, kind in enumerate(names.kinds))
-    yield f"\tresult = status ? {low}_host_error(status) : {low}_dispatch(host, context, {given}, args);"
+    yield f"\tresult = status ? {low}_host_error(status) : {low}_dispatch(host, context, {names.passed_arch}{given}, args);"
 
 
 def word_reads(convention: Convention, indent: str) -> Iterator[str]:

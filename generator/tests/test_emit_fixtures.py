@@ -293,3 +293,67 @@ def test_families_told_apart_in_several_places(tmp_path: Path) -> None:
     assert reached[1::4] == [3, 4, 5, 0, 0, 0]
     assert reached[2::4] == [6, 0, 0, 7, 0, 0]
     assert reached[3::4] == [0, 0, 0, 0, 0, 0]
+
+
+OVERLAP = """
+abi: over
+title: One number for two calls
+profile: legacy
+doc: Text.
+releases: {"1": {doc: Text.}}
+carriers: {number: {width: 32}}
+id: {number: {role: call, carrier: number, bits: "31..0"}}
+conventions:
+  x86_64: {arch: x86_64, instruction: [vmcall], carriers: {number: rax}, arguments: [rbx], results: {status: rax}, doc: Text.}
+  i386: {arch: i386, instruction: [vmcall], carriers: {number: eax}, arguments: [ebx, ecx], results: {status: eax}, doc: Text.}
+status:
+  type: sword
+  doc: Text.
+  values: {success: {number: 0, doc: Text.}, absent: {number: -1, absent: true, doc: Text.}}
+answers: {unknown_family: absent, unknown_call: absent}
+families:
+  both: {doc: Text., calls: {one: {number: 1, doc: Text.}}}
+  wide: {doc: Text., arch: [x86_64], calls: {two: {number: 2, doc: Text., args: [{name: a, type: word, doc: Text.}]}}}
+  small:
+    doc: Text.
+    arch: [i386]
+    calls: {two: {number: 2, doc: Text., args: [{name: a, type: word, doc: Text.}, {name: b, type: word, doc: Text.}]}}
+"""
+
+OVERLAP_MAIN = """
+#include <stdio.h>
+#include "over_host.h"
+
+static struct over_host_result t_both_one(int *c) { *c = 1; return over_host_ok(0); }
+static struct over_host_result t_wide_two(int *c, uint64_t a) { *c = (int)a; return over_host_ok(0); }
+static struct over_host_result t_small_two(int *c, uint64_t a, uint64_t b) { *c = (int)(a + b); return over_host_ok(0); }
+OVER_HOST_OPS(t, int)
+
+int main(void)
+{
+	unsigned int i;
+
+	for (i = 0; i < 4; i++) {
+		struct over_x86_64_registers wide = { .rax = i, .rbx = 20 };
+		struct over_i386_registers small = { .eax = i, .ebx = 30, .ecx = 4 };
+		int first = 0, second = 0;
+
+		over_x86_64_dispatch(&t_over_host, &first, &wide);
+		over_i386_dispatch(&t_over_host, &second, &small);
+		printf("%d %d ", first, second);
+	}
+	return 0;
+}
+"""
+
+
+def test_a_number_that_two_architectures_use_otherwise(tmp_path: Path) -> None:
+    abi = resolve(load_text(OVERLAP, tmp_path), "1")
+    for emitter in (constants, host):
+        for name, text in emitter.emit(abi).items():
+            (tmp_path / name).write_text(text)
+    (tmp_path / "main.c").write_text(OVERLAP_MAIN)
+    subprocess.run(["gcc", "-std=c11", "-O1", "-Wall", "-Wextra", "-Werror", "-fsanitize=undefined,address",
+                    "-fno-sanitize-recover=all", "-o", tmp_path / "main", tmp_path / "main.c"], check=True)
+    done = subprocess.run([tmp_path / "main"], check=True, capture_output=True, text=True)
+    assert done.stdout.split() == ["0", "0", "1", "1", "20", "34", "0", "0"]
