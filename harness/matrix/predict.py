@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from generator.spec.history import version_key
-from generator.spec.model import Abi, Call, Case, Discovery, Executes, ExpectValue, Family
+from generator.spec.model import Abi, Call, Case, Discovery, Executes, ExpectValue, Family, Form
 
 from .model import Cell, Expectation, ExtraTest, FactExpectation, GuestSpec, MatrixError, Prediction, Rejudge
 
@@ -163,21 +163,58 @@ def expect_test(test: Any, guest: Side, host: Side, names: str, caller: str) -> 
             return Expectation(test.name, test.kind, ABSENT, reason, test.call)
     if other is None:
         allowed, reason = expect_missing(call, guest, host, names)
+        if test.kind == "without":
+            allowed |= PASS     # it is refused, whatever for
         if test.kind == "case" and expects_refusal(find_case(call, test), guest):
             allowed, reason = allowed | PASS, f"{reason}, but a host may look at arguments first"
         return Expectation(test.name, test.kind, allowed, reason, test.call)
-    allowed, reason = expect_present(other, host, names)
+    if test.kind == "without":
+        return expect_without(test, call, other, guest, host, names)
+    form = find_form(other, test.form)
+    if form is None:
+        reason = f"{names} does not have {call.full_name} in the form {test.form}"
+        return Expectation(test.name, test.kind, ABSENT, reason, test.call)
+    allowed, reason = expect_present(other, host, names, form.needs)
     if test.kind == "case":
         return expect_case(test, call, other, guest, host, names, allowed, reason)
-    if test.kind == "reserved" and reserved_status(guest) != reserved_status(host):
+    if test.kind == "reserved" and reserved_status(call, guest) != reserved_status(other, host):
         reason = f"{names} refuses reserved bits in another way"
         return Expectation(test.name, test.kind, allowed | ANY_ANSWER, reason, test.call)
     return Expectation(test.name, test.kind, allowed, reason, test.call)
 
 
-def reserved_status(side: Side) -> int | None:
-    name = side.abi.answers.reserved_field
+def reserved_status(call: Call, side: Side) -> int | None:
+    name = side.abi.answers_of(side.families[call.family]).reserved_field
     return None if name is None else side.statuses.get(name)
+
+
+def find_form(call: Call, name: str) -> Call | Form | None:
+    """The call in the form of that name; as it is, if there is no name."""
+    return next((form for form in call.forms if form.name == name), None) if name else call
+
+
+def expect_without(test: Any, call: Call, other: Call, guest: Side, host: Side, names: str) -> Expectation:
+    """A call is refused where a feature is missing that it needs. Which answer that is, the host's release says."""
+    mine, theirs = find_form(call, test.form), find_form(other, test.form)
+    if mine is None or theirs is None or test.feature not in theirs.needs:
+        reason = f"{names} does not say that {call.full_name} needs {test.feature}"
+        return Expectation(test.name, test.kind, ANY_ANSWER | ABSENT, reason, test.call)
+    wanted = answer_without(call, mine, guest, test.feature)
+    status = answer_without(other, theirs, host, test.feature)
+    allowed = PASS if host.families[other.family].required else PASS_OR_ABSENT
+    reason = f"{call.full_name} needs {test.feature} in {names}"
+    if status == wanted:
+        return Expectation(test.name, test.kind, allowed, reason, test.call)
+    if status is None:
+        return Expectation(test.name, test.kind, allowed | ANY_ANSWER, f"{reason}, and is undefined there", test.call)
+    return Expectation(test.name, test.kind, allowed, f"{reason}; judged by what that release answers", test.call,
+                       Rejudge((status,)))
+
+
+def answer_without(call: Call, form: Call | Form, side: Side, feature: str) -> int | None:
+    """The status of a call without a feature; None for an exception."""
+    answer = side.abi.answer_without(side.families[call.family], form, feature)
+    return None if answer == "exception" else side.statuses[answer]
 
 
 def expect_missing(call: Call, guest: Side, host: Side, names: str) -> tuple[frozenset[str], str]:
@@ -188,12 +225,14 @@ def expect_missing(call: Call, guest: Side, host: Side, names: str) -> tuple[fro
     return PASS_OR_ABSENT, f"{names} does not have the family {family.name}, but a host may be ahead by a family"
 
 
-def expect_present(call: Call, host: Side, names: str) -> tuple[frozenset[str], str]:
-    """The host's release has the call."""
+def expect_present(call: Call, host: Side, names: str,
+                   needs: Sequence[str] | None = None) -> tuple[frozenset[str], str]:
+    """The host's release has the call. `needs`: those of a form, None for the call's."""
+    needs = call.needs if needs is None else needs
     if not host.families[call.family].required:
         return PASS_OR_ABSENT, f"{call.full_name} is in {names}, where the family {call.family} is optional"
-    if call.needs:
-        return PASS_OR_ABSENT, f"{call.full_name} needs {', '.join(call.needs)}, which a host of {names} may lack"
+    if needs:
+        return PASS_OR_ABSENT, f"{call.full_name} needs {', '.join(needs)}, which a host of {names} may lack"
     return PASS, f"{call.full_name} is in {names}"
 
 
@@ -261,7 +300,7 @@ def expect_case(test: Any, call: Call, other: Call, guest: Side, host: Side, nam
     """A case of the guest's spec. Where the host's spec has another opinion of the same call, that one counts. What it
     says nothing about, or about memory that only the guest can see, may go either way."""
     case = find_case(call, test)
-    same = next((there for there in other.cases if there.name == case.name), None)
+    same = next((there for there in other.cases if (there.name, there.form) == (case.name, case.form)), None)
     if same is None or same.args != case.args or same.memories != case.memories or same.buffers != case.buffers:
         why = f"{names} says something else, or nothing, about this case of {other.full_name}"
         return Expectation(test.name, test.kind, allowed | ANY_ANSWER, why, test.call)

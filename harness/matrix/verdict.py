@@ -32,6 +32,7 @@ def judge_run(cell: Cell, prediction: Prediction, report: Report, ending: Ending
         result.findings.append(Finding(CELL, f"the guest gave up: {report.gave_up}; by the specs it can run here"))
     rejudge_answers(result)
     result.findings += find_surprises(result)
+    result.findings += find_contradictions(result)
     result.findings += find_wrong_facts(result)
     result.findings += [Finding(REPORT, problem) for problem in report.problems]
     result.verdict = "finding" if result.findings else "ok"
@@ -144,6 +145,16 @@ def find_surprises(result: CellResult) -> list[Finding]:
     return [Finding(test.name, surprise(test, expectation)) for test, expectation in surprising
             if not (test.outcome == "pass" and expectation.allowed == {"absent"} and expectation.kind != "presence"
                     and expectation.call in present)]
+
+
+def find_contradictions(result: CellResult) -> list[Finding]:
+    """A machine that lacks a feature has to say so, and not that it does not know a call which the others have."""
+    planned = list(zip(result.tests, result.prediction.tests))
+    there = {expectation.call for test, expectation in planned
+             if expectation.kind == "presence" and test.outcome == "pass"}
+    return [Finding(test.name, f"absent, but the host has {expectation.call} where nothing is switched off")
+            for test, expectation in planned
+            if expectation.kind == "without" and test.outcome == "absent" and expectation.call in there]
 
 
 def surprise(test: TestResult, expectation: Expectation) -> str:

@@ -168,6 +168,7 @@ static struct {
 	uint8_t ignores_features;	/* it does what it does not advertise */
 	uint8_t never_undefined;	/* it refuses with a status where the spec has an exception */
 	uint8_t lacks_interface;
+	uint8_t lacks_wait;		/* it has never heard of wait.long */
 } box;
 
 static uint8_t memory[0x2000];
@@ -214,6 +215,8 @@ static struct control_host_result box_wait_long(void *b, uint32_t rounds)
 {
 	(void)b;
 	(void)rounds;
+	if (box.lacks_wait)
+		return control_host_error(CONTROL_STATUS_INVALID_CODE);
 	return control_host_error(box.spins == 0 || box.spins == ~0u ? CONTROL_STATUS_DENIED : 0);
 }
 
@@ -401,6 +404,21 @@ static void test_feature_still_there(void)
 	CU_ASSERT_TRUE(has_line("# flush.list.refused-without-sets: this machine still advertises sets"));
 }
 
+static void forget_wait(void)
+{
+	box.lacks_wait = 1;
+	box.spins = 0;
+}
+
+/* A call that no machine has cannot be refused for want of a feature. */
+static void test_call_in_no_machine(void)
+{
+	run_machines(forget_wait);
+	CU_ASSERT_TRUE(failed_only(NULL));
+	CU_ASSERT_TRUE(has_line("ok 5 wait.long.refused-without-spins # SKIP absent: the host does not have wait.long"));
+	CU_ASSERT_TRUE(strstr(report, "wait.long.presence # SKIP absent: ") != NULL);
+}
+
 /* A guest in one machine leaves out what needs others. */
 static void test_one_machine(void)
 {
@@ -452,6 +470,7 @@ static CU_TestInfo engine_tests[] = {
 	{ "features that are not enforced", test_feature_not_enforced },
 	{ "no exception", test_no_exception },
 	{ "a feature that is still there", test_feature_still_there },
+	{ "a call that no machine has", test_call_in_no_machine },
 	{ "one machine", test_one_machine },
 	{ "no interface", test_no_interface },
 	CU_TEST_INFO_NULL

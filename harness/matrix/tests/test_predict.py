@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from harness.matrix.ktap import Report
-from harness.matrix.model import (OUTCOMES, Build, Cell, CellResult, Expectation, ExtraTest, Get, GuestBuild, GuestSpec,
-                                  HostBuild, HostSpec, HostVersion, Limits, MatrixError, Need, Prediction, TestResult)
+from harness.matrix.model import (OUTCOMES, Batch, Build, Cell, CellResult, Expectation, ExtraTest, Get, GuestBuild,
+                                  GuestSpec, HostBuild, HostSpec, HostVersion, Limits, MatrixError, Need, Prediction,
+                                  Rejudge, TestResult)
 from harness.matrix.models import Models
 from harness.matrix.predict import check_needs, expect_test
 from harness.matrix.supervise import Ending
@@ -189,3 +190,98 @@ def test_tests_of_machines_are_for_hosts_that_make_them() -> None:
     names = [{test.name for test in models.plan("kvm", "6.1", "x86_64", machines)} for machines in (False, True)]
     assert names[1] - names[0] >= {"hc.kick_cpu.refused-without-pv_unhalt", "hc.send_ipi.refused-without-pv_send_ipi"}
     assert not [name for name in names[0] if "refused-without-" in name] and names[0] < names[1]
+
+
+def test_a_call_that_is_unknown_only_without_its_feature() -> None:
+    cell = make_cell("1.0", "1.0")
+    tests = (Expectation("a.b.refused-without-c", "without", frozenset(EITHER), "", "a.b"),
+             Expectation("a.b.presence", "presence", frozenset(EITHER), "", "a.b"))
+    for there, findings in (("pass", ["a.b.refused-without-c"]), ("absent", [])):
+        report = Report({"a.b.refused-without-c": TestResult("a.b.refused-without-c", "absent"),
+                         "a.b.presence": TestResult("a.b.presence", there)}, started=True, ended=True)
+        result = judge_run(cell, Prediction("full", (), tests), report, Ending("exited"), "")
+        assert [finding.about for finding in result.findings] == findings
+        assert not findings or "absent, but the host has a.b" in result.message
+
+
+MACHINES = """
+abi: toy
+title: Features
+profile: legacy
+doc: Text.
+releases: {"1.0": {doc: Text.}, "1.1": {doc: Text.}}
+carriers: {control: {width: 32}}
+id:
+  fast: {role: variant, carrier: control, bits: "16", variants: {fast: 1}}
+  code: {role: call, carrier: control, bits: "15..0"}
+conventions:
+  x86_64: {arch: x86_64, instruction: [vmcall], carriers: {control: rcx}, arguments: [rdx], results: {status: rax}, doc: Text.}
+  x86_64_fast:
+    {arch: x86_64, variant: fast, instruction: [vmcall], carriers: {control: rcx}, arguments: [rdx], results: {status: rax}, doc: Text.}
+status:
+  type: u16
+  doc: Text.
+  values:
+    success: {number: 0, doc: Text.}
+    absent: {number: 2, absent: true, doc: Text.}
+    denied: {number: 6, doc: Text.}
+answers: {unknown_family: absent, unknown_call: absent}
+cpuid: {signature: Toy}
+features:
+  flushes: {source: {leaf: 1, register: eax, bit: 0}, doc: Text.}
+  waits: {source: {leaf: 1, register: eax, bit: 1}, doc: Text.}
+families:
+  all:
+    doc: Text.
+    required: true
+    calls:
+      flush:
+        number: 1
+        doc: Text.
+        needs: [{feature: flushes, else: denied}]
+        forms: {fast: {removed: "1.1", args: []}}
+        cases: [{name: done, expect: [success]}, {name: quick, form: fast, removed: "1.1", expect: [success]}]
+      wait:
+        number: 2
+        doc: Text.
+        needs: [{feature: waits, else: denied}]
+        changed: {"1.1": {needs: [waits]}}
+        cases: [{name: done, expect: [success]}]
+      rest:
+        number: 3
+        doc: Text.
+        needs: [{feature: waits, else: exception}]
+        changed: {"1.1": {needs: [flushes]}}
+        cases: [{name: done, expect: [success]}]
+"""
+
+
+def expect_machines(folder: Path, guest: str, host: str, machines: bool = True) -> dict[str, Expectation]:
+    spec = folder / "spec" / "toy"
+    spec.mkdir(parents=True, exist_ok=True)
+    (spec / "abi.yaml").write_text(MACHINES)
+    cell = make_cell(guest, host)
+    version = replace(cell.host.version, batch=Batch("cpio", None, machines))
+    return {test.name: test for test in Models(folder).predict(Cell(cell.guest, replace(cell.host, version=version))).tests}
+
+
+def test_machines_are_planned_where_the_host_makes_them(tmp_path: Path) -> None:
+    without = {"all.flush.refused-without-flushes", "all.flush.fast-refused-without-flushes",
+               "all.wait.refused-without-waits", "all.rest.refused-without-waits"}
+    planned = set(expect_machines(tmp_path, "1.0", "1.0"))
+    assert planned - set(expect_machines(tmp_path, "1.0", "1.0", False)) == without
+
+
+def test_what_is_refused_without_a_feature(tmp_path: Path) -> None:
+    same = expect_machines(tmp_path, "1.0", "1.0")
+    assert {name: test.allowed for name, test in same.items() if "refused-without" in name} == dict.fromkeys(
+        (name for name in same if "refused-without" in name), PASS)
+    assert set(same["all.flush.done"].allowed) == EITHER, "nobody knows what a host advertises"
+    later = expect_machines(tmp_path, "1.0", "1.1")
+    assert later["all.flush.refused-without-flushes"].rejudge is None
+    assert later["all.wait.refused-without-waits"].rejudge == Rejudge((2,)), "1.1 answers otherwise"
+    for name in ("all.rest.refused-without-waits", "all.flush.fast-refused-without-flushes"):
+        assert set(later[name].allowed) == {"pass", "fail", "absent"}, "1.1 does not say so"
+    for name in ("all.flush.quick", "all.flush.fast-presence", "all.flush.fast-registers"):
+        assert set(same[name].allowed) == EITHER
+        assert set(later[name].allowed) == ABSENT and "in the form fast" in later[name].reason
