@@ -97,7 +97,13 @@ class Walker:
             wanted = "a number, or {equals, mask, min, max}" if self.checks else "a number or a symbol"
             self.context.complain(at, f"{what} is {cursor.type}: write {wanted}")
             return
-        if is_text(value):
+        wrong = next((part for part in ("equals", "mask", "min", "max") if isinstance(value, dict)
+                      and part in value and not is_number(value[part], part == "equals")), None)
+        if wrong is not None:
+            self.context.complain(at, f"'{wrong}' for '{cursor.path}' is no number of 64 bits"
+                                      + (" and no symbol" if wrong == "equals" else ""))
+            return
+        if not isinstance(value, dict) and not is_number(value, True):
             self.context.complain(at, f"'{cursor.path}' is {cursor.type}: write a number or a symbol")
             return
         yield self.place(cursor), value
@@ -160,6 +166,13 @@ class Walker:
         scalar = SCALARS[cursor.type if node is None else node["base"]]
         return FieldPlace(field=cursor.path, type=cursor.type, signed=scalar.signed, offset=cursor.offset,
                           width=scalar.width or 64, offset32=cursor.offset32, width32=scalar.width or 32)
+
+
+def is_number(value: Any, or_symbol: bool) -> bool:
+    """Whether a leaf is a number of 64 bits, or where that is possible a symbol of the running guest."""
+    if isinstance(value, int):
+        return (-(1 << 63) if or_symbol else 0) <= value <= FULL_MASK
+    return or_symbol and isinstance(value, str) and SYMBOL.match(value) is not None
 
 
 def is_text(value: Any) -> bool:

@@ -11,6 +11,7 @@ import pytest
 from generator.commands.check import check_path
 from generator.spec.freeze import freeze
 from generator.spec.load import load
+from generator.tests.rich_spec import RICH
 from generator.tests.spec_text import SMALL, write_folder
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -78,6 +79,14 @@ def test_damaged_bytes(tmp_path: Path, seed: int) -> None:
 def test_exchanged_words(tmp_path: Path, seed: int) -> None:
     path = tmp_path / "small.yaml"
     path.write_text(mutate_words(SMALL, random.Random(seed)), encoding="utf-8")
+    check_damaged(path, tmp_path)
+
+
+@pytest.mark.parametrize("seed", range(150))
+def test_exchanged_words_of_a_rich_spec(tmp_path: Path, seed: int) -> None:
+    """The same where ids lie in memory, features are asked for and cases fill buffers."""
+    path = tmp_path / "rich.yaml"
+    path.write_text(mutate_words(RICH, random.Random(seed)), encoding="utf-8")
     check_damaged(path, tmp_path)
 
 
