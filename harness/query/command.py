@@ -12,7 +12,6 @@ import json
 import sys
 from pathlib import Path
 
-from generator.spec.find import find_root
 from harness.matrix.model import MatrixError
 from harness.matrix.setting import HOME
 from harness.matrix.supervise import run_command
@@ -44,6 +43,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--dump", metavar="FILE", help="read a dump; - is standard input")
     parser.add_argument("--compare", nargs=2, metavar=("A", "B"), help="two of: a HOST, a dump's file, 'here'")
     parser.add_argument("--baseline", nargs="+", metavar="A", help="what all of these have in common")
+    parser.add_argument("--root", type=Path, metavar="DIR", default=HOME,
+                        help="the folder with spec/, guests/ and hosts/ (default: where hvabi is)")
     parser.add_argument("--json", action="store_true", help="print JSON")
 
 
@@ -51,7 +52,7 @@ def run(arguments: argparse.Namespace) -> int:
     modes = [arguments.host, arguments.dump, arguments.compare, arguments.baseline]
     if sum(mode is not None for mode in modes) > 1:
         return complain(MatrixError("a HOST, --dump, --compare and --baseline exclude one another: give one"))
-    book = Book(find_root(HOME))
+    book = Book(arguments.root.resolve())
     try:
         if arguments.compare:
             return run_compare(arguments.compare, book, arguments.json)
@@ -114,7 +115,7 @@ def ask_known(name: str, book: Book) -> Answer:
 def ask(name: str, book: Book) -> Answer:
     """`here`, a dump's file, or a host."""
     if name == "here":
-        return understand(ask_here(book.root), book)
+        return understand(ask_here(), book)
     if Path(name).is_file():
         return ask_dump(name, book)
     if "/" in name:
@@ -139,14 +140,14 @@ def ask_dump(name: str, book: Book) -> Answer:
     return understand(dump, book)
 
 
-def ask_here(root: Path) -> Dump:
+def ask_here() -> Dump:
     """Our own program; built if need be."""
-    ending, _, errors = run_command(["make", "-s", "-C", str(root / "harness" / "query")], root, 120.0)
-    program = root / "build" / "query" / "hvabi-query"
+    ending, _, errors = run_command(["make", "-s", "-C", str(HOME / "harness" / "query")], HOME, 120.0)
+    program = HOME / "build" / "query" / "hvabi-query"
     if not ending.in_order and not program.is_file():
         last = errors.strip().splitlines()[-1:] or [ending.words()]
         raise MatrixError(f"cannot build harness/query: {last[0]}", COULD_NOT_TELL)
-    ending, output, errors = run_command([str(program)], root, 30.0)
+    ending, output, errors = run_command([str(program)], HOME, 30.0)
     if not ending.in_order:
         raise MatrixError(f"{program.name}: {ending.words()} {errors.strip()}", COULD_NOT_TELL)
     return read_dump(output, "here")

@@ -37,7 +37,7 @@ XEN_VERSION = re.compile(r"Xen version:?\s*(\d+)\.(\d+)")
 HYPERV = re.compile(r"Hyper-?V: (?:privilege flags low|features) 0x([0-9a-f]+)(.*)$", re.IGNORECASE)
 HYPERV_PART = re.compile(r"(high|ext|hints|misc) 0x([0-9a-f]+)", re.IGNORECASE)
 HYPERV_PLACES = {"high": (3, "ebx"), "ext": (3, "ecx"), "hints": (4, "eax"), "misc": (3, "edx")}
-LOOKS_LIKE_LEAF = re.compile(r"^(?:\[[\s\d.]*\]\s*)?(?:cpuid\b|leaf\b|(?:0x)?4000[0-9a-f]{4}\b)|#\s*hvabi:\s*(?:cpuid|answer)\.",
+LOOKS_LIKE_LEAF = re.compile(r"^(?:\[[\s\d.]*\]\s*)?(?:(?:cpuid|leaf)\W+)?(?:0x[0-9a-f]|4000[0-9a-f]{4}\b)|#\s*hvabi:\s*(?:cpuid|answer)\.",
                              re.IGNORECASE)
 
 Registers = tuple[int | None, int | None, int | None, int | None]
