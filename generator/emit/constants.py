@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from generator.emit.c_structs import (assertion_lines, holds_memory, in_order, layout_assertion_lines, struct_lines,
-                                      struct_name)
+from generator.emit.c_structs import assertion_lines, holds_memory, in_order, layout_assertion_lines, struct_lines
 from generator.emit.c_types import has_typedef, scalar_type, status_type, type_table, typedef_name, value_type
 from generator.emit.text import (c_header, c_name, c_string, comment, extern_c, hex_literal, int_literal, macro_name)
 from generator.spec.model import Abi, BitRange, Call, CpuidSource, CpuidValue, Family, Feature, Location, TypeDef

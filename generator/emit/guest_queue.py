@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from generator.emit.c_types import Types, fixed_type
-from generator.emit.constants import call_macro, id_macros, status_macro, struct_name
+from generator.emit.c_structs import struct_name
+from generator.emit.constants import call_macro, id_macros, status_macro
 from generator.emit.guest import call_words, condition, conventions_of, parameters, passed, usable
 from generator.emit.guest_note import use_line
 from generator.emit.queues import Queue, find_queue
