@@ -39,7 +39,7 @@ class Test:
 
     `id`: (carrier, value) pairs: a whole id (unused, family) or the bits to set (annotated, unknown-hint, reserved).
     `arch`: the architectures whose plan has it, () for all of the ABI. `form`: of the call, "" for the call as it is.
-    `vm`: the machine it runs in, by its place in `vms`.
+    `vm`: the machine it runs in, by its place in `vms`; `feature`: what it lacks there.
     """
     __test__ = False    # not for pytest
     name: str
@@ -52,6 +52,7 @@ class Test:
     annotation: str = ""
     form: str = later()
     vm: int = later(0)
+    feature: str = later()
 
 
 class View:
@@ -162,7 +163,8 @@ def without_tests(view: View, call: Call, vm: Vm, index: int) -> Iterator[Test]:
         case = best_case(view, way)
         if vm.feature in way.needs and case is not None:
             yield Test(f"{call.full_name}.{prefix(way)}refused-{vm.name}", "without", call.full_name, case.test,
-                       call.family, arch=view.shorten(view.case_architectures(call, case)), form=way.form, vm=index)
+                       call.family, arch=view.shorten(view.case_architectures(call, case)), form=way.form, vm=index,
+                       feature=vm.feature)
 
 
 def prefix(way: Way) -> str:
