@@ -155,7 +155,7 @@ def id_part(abi: Abi, family: Family, way: Way, carrier: str, annotated: str | N
     """What goes into a carrier: the bits of the id, and what the caller chooses of it."""
     if carrier not in dict(way.id):
         return "0"
-    parts = [u64_literal(dict(way.id)[carrier]) if way.form else id_macros(abi, way.call)[carrier]]
+    parts = [id_macros(abi, way.call, way.form)[carrier]]
     if carrier == annotated:
         parts.append("annotations")
     width = next(found.width for found in abi.carriers if found.name == carrier)

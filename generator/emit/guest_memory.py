@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from generator.emit.c_types import fixed_type
 from generator.emit.constants import id_macros
-from generator.emit.text import argument_name, c_name, u64_literal
+from generator.emit.text import argument_name, c_name
 from generator.emit.ways import Way
 from generator.spec.calling import carriers_of, memory_argument
 from generator.spec.model import Abi, Argument, Carrier, Family
@@ -46,7 +46,7 @@ def memory_lines(abi: Abi, family: Family, way: Way) -> Iterator[str]:
     for carrier, argument in placed(abi, family, way):
         if not is_addressed(way, argument):
             continue
-        value = u64_literal(dict(way.id)[carrier.name]) if way.form else id_macros(abi, way.call)[carrier.name]
+        value = id_macros(abi, way.call, way.form)[carrier.name]
         for given in way.args:
             field = next((field for field in family.fields
                           if given.field == field.name and field.carrier == carrier.name), None)
@@ -58,6 +58,6 @@ def memory_lines(abi: Abi, family: Family, way: Way) -> Iterator[str]:
 
 def unwritten(abi: Abi, family: Family, way: Way) -> str:
     """What the caller has to write into memory itself, as words for the stub's comment."""
-    parts = [f"{id_macros(abi, way.call)[carrier.name]} at offset {carrier.offset or 0} of {argument.name}"
+    parts = [f"{id_macros(abi, way.call, way.form)[carrier.name]} at offset {carrier.offset or 0} of {argument.name}"
              for carrier, argument in placed(abi, family, way) if not is_addressed(way, argument)]
     return f" Before the call, write {' and '.join(parts)}." if parts else ""
