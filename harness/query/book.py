@@ -2,13 +2,14 @@
 """Names for what a hypervisor advertises, from the specs of all ABIs that have CPUID leaves."""
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
 from generator.spec.find import list_abis
 from generator.spec.history import version_key
-from generator.spec.load import Spec, load
+from generator.spec.load import ABI_FILE, Spec, load
 from generator.spec.model import Abi, BitRange, Call, Feature
 from generator.spec.problem import SpecError
 from generator.spec.resolve import resolve
@@ -125,6 +126,10 @@ def place_of(feature: Feature) -> tuple[Place | None, tuple[int, ...]]:
     return None, ()
 
 
+def has_cpuid(folder: Path) -> bool:
+    return re.search(r"^cpuid:", (folder / ABI_FILE).read_text(encoding="utf-8", errors="replace"), re.MULTILINE) is not None
+
+
 class Book:
     """All ABIs of spec/, read when they are first asked for."""
 
@@ -143,21 +148,21 @@ class Book:
 
     @cached_property
     def with_cpuid(self) -> tuple[Chapter, ...]:
-        chapters = [self.chapter(abi) for abi in list_abis(self.root)]
-        return tuple(chapter for chapter in chapters if chapter is not None and chapter.spec.tree.get("cpuid"))
+        """Only these are read, and models made of those alone that are asked for: it saves a second."""
+        folders = list_abis(self.root).items()
+        chapters = [self.chapter(abi) for abi, folder in folders if has_cpuid(folder)]
+        return tuple(chapter for chapter in chapters if chapter is not None and "cpuid" in chapter.spec.tree)
 
     def by_signature(self, signature: str, interface: int | None) -> Chapter | None:
         """`interface`: EAX of the next leaf, by which some ABIs are known whatever the signature is."""
         for chapter in self.with_cpuid:
-            cpuid = chapter.newest.cpuid
-            assert cpuid is not None
-            if any(value.leaf == 1 and value.register == "eax" and value.equals is not None
-                   and value.equals == interface for value in cpuid.values):
+            values = (chapter.spec.tree["cpuid"].get("values") or {}).values()
+            if any((value["leaf"], value["register"]) == (1, "eax") and "equals" in value and value["equals"] == interface
+                   for value in values):
                 return chapter
         for chapter in self.with_cpuid:
-            cpuid = chapter.newest.cpuid
-            assert cpuid is not None
-            if signature in cpuid.signatures:
+            signatures = chapter.spec.tree["cpuid"]["signature"]
+            if signature in ([signatures] if isinstance(signatures, str) else signatures):
                 return chapter
         abi = OTHERS.get(signature, ("", ""))[1]
         return self.chapter(abi) if abi else None
