@@ -108,8 +108,8 @@ void check_segment_base(void)
 	must_answer("pv.set_segment_base of fs", xen_pv_set_segment_base(XEN_SEGMENT_BASE_FS, (uintptr_t)&place), 0);
 	if (load_by_fs() != place)
 		complain("pv.set_segment_base of fs: what lies there is not found through fs");
-	must_answer("pv.set_segment_base of gs", xen_pv_set_segment_base(XEN_SEGMENT_BASE_GS_KERNEL,
-									 (uintptr_t)&place), 0);
+	must_answer("pv.set_segment_base of gs",
+		    xen_pv_set_segment_base(XEN_SEGMENT_BASE_GS_KERNEL, (uintptr_t)&place), 0);
 	if (load_by_gs() != place)
 		complain("pv.set_segment_base of the kernel's gs: what lies there is not found through gs");
 	xen_pv_set_segment_base(XEN_SEGMENT_BASE_FS, 0);

@@ -4,7 +4,6 @@
 #include "calls.h"
 #include "probe.h"
 
-enum { PAGE_FAULT = 14 };
 #define STARTED_AS_FIRST 2u	/* SIF_INITDOMAIN */
 
 static uint32_t get_features(void)
@@ -74,7 +73,10 @@ static int has_preserving_update(void)
 {
 	void *page = get_spare_page(0);
 	volatile uint64_t *entry = find_entry(page, 1);
-	struct xen_mmu_update request = { .ptr = find_machine_address((const void *)entry) | XEN_MMU_COMMAND_PT_UPDATE_PRESERVE_AD, .val = *entry };
+	struct xen_mmu_update request = {
+		.ptr = find_machine_address((const void *)entry) | XEN_MMU_COMMAND_PT_UPDATE_PRESERVE_AD,
+		.val = *entry,
+	};
 
 	return xen_mmu_mmu_update((uintptr_t)&request, 1, 0, XEN_DOMID_SELF) == 0;
 }
@@ -85,8 +87,7 @@ void check_preserve_ad_feature(void)
 	struct cpuid_answer leaf;
 
 	must_agree("mmu_pt_update_preserve_ad", has_feature(XEN_FEATURE_MMU_PT_UPDATE_PRESERVE_AD_BIT),
-		   "mmu.mmu_update, pt_update_preserve_ad",
-		   works);
+		   "mmu.mmu_update, pt_update_preserve_ad", works);
 	ask_cpuid(0x40000002, 0, &leaf);
 	must_agree("mmu_pt_update_preserve_ad of CPUID", (int)(leaf.ecx & 1), "mmu.mmu_update, pt_update_preserve_ad",
 		   works);

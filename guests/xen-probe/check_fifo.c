@@ -4,7 +4,6 @@
 #include "probe.h"
 
 #define PENDING 0x80000000u
-#define MASKED 0x40000000u
 #define READY_PRIORITY (1u << XEN_EVTCHN_FIFO_PRIORITY_DEFAULT)
 
 static int64_t reset_ports(void)
@@ -25,7 +24,8 @@ void check_fifo(void)
 	if (!must_answer("event_channel.init_control", xen_event_channel_init_control((uintptr_t)&init), 0))
 		return;
 	if (init.link_bits != XEN_EVTCHN_FIFO_LINK_BITS)
-		complain("event_channel.init_control says %u bits of a link, expected 17", init.link_bits);
+		complain("event_channel.init_control says %u bits of a link, expected %u", init.link_bits,
+			 XEN_EVTCHN_FIFO_LINK_BITS);
 	must_answer("event_channel.expand_array", xen_event_channel_expand_array((uintptr_t)&expand), 0);
 	if (must_answer("event_channel.bind_ipi", xen_event_channel_bind_ipi((uintptr_t)&bind), 0)) {
 		words[bind.port] = 0;

@@ -7,6 +7,7 @@
 #define OWN_DOMAIN 0u		/* of a first domain; a grant names it by its number */
 #define REFERENCE 8u		/* the first that is not reserved */
 #define NO_REFERENCE 0x7fffffffu
+#define IN_USE (XEN_GRANT_FLAGS_READING | XEN_GRANT_FLAGS_WRITING)
 #define AVAILABLE_0 0x10000u	/* the first of the guest's bits in flags, and in an entry */
 #define ENTRY_AVAILABLE_0 0x200u
 
@@ -168,13 +169,13 @@ void check_grant_map(void)
 		if (*place != 7)
 			complain("the page that grant_table.map_grant_ref mapped holds %llu, expected 7",
 				 (unsigned long long)*place);
-		if ((table[REFERENCE].flags & (XEN_GRANT_FLAGS_READING | XEN_GRANT_FLAGS_WRITING)) != (XEN_GRANT_FLAGS_READING | XEN_GRANT_FLAGS_WRITING))
+		if ((table[REFERENCE].flags & IN_USE) != IN_USE)
 			complain("a grant that is mapped has the flags %#x, without reading and writing",
 				 table[REFERENCE].flags);
 		status = unmap_grant((void *)place, map.handle);
 		if (status != 0)
 			complain("grant_table.unmap_grant_ref gives the status %d", status);
-		if (table[REFERENCE].flags & (XEN_GRANT_FLAGS_READING | XEN_GRANT_FLAGS_WRITING))
+		if (table[REFERENCE].flags & IN_USE)
 			complain("a grant that is mapped no more has the flags %#x", table[REFERENCE].flags);
 		status = unmap_grant((void *)place, map.handle);
 		if (status != XEN_GNTTAB_STATUS_BAD_HANDLE)

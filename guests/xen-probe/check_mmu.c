@@ -64,10 +64,9 @@ void check_mmu_update(void)
 	volatile uint64_t *page = get_spare_page(0), *other = get_spare_page(1);
 	uint64_t entry = find_machine_address((const void *)find_entry((void *)page, 1));
 	struct xen_mmu_update requests[3] = {
-		{ .ptr = entry | XEN_MMU_COMMAND_NORMAL_PT_UPDATE, .val = 0 },
-		{ .ptr = entry | XEN_MMU_COMMAND_NORMAL_PT_UPDATE,
-		 .val = find_machine_address((void *)other) | PTE_MINE },
-		{ .ptr = ~0ull << 12, .val = 0 },
+		{ entry | XEN_MMU_COMMAND_NORMAL_PT_UPDATE, 0 },
+		{ entry | XEN_MMU_COMMAND_NORMAL_PT_UPDATE, find_machine_address((void *)other) | PTE_MINE },
+		{ ~0ull << 12 | XEN_MMU_COMMAND_NORMAL_PT_UPDATE, 0 },
 	};
 	uint32_t done;
 
@@ -88,8 +87,7 @@ void check_mmu_update(void)
 void check_machphys_update(void)
 {
 	void *page = get_spare_page(0);
-	struct xen_mmu_update request = { .ptr = find_machine_address(page) | XEN_MMU_COMMAND_MACHPHYS_UPDATE,
-					 .val = 0x123456 };
+	struct xen_mmu_update request = { find_machine_address(page) | XEN_MMU_COMMAND_MACHPHYS_UPDATE, 0x123456 };
 	uint32_t done;
 
 	must_answer("mmu.mmu_update, machphys_update", update_entries(&request, 1, &done), 0);
@@ -160,8 +158,8 @@ void check_page_contents(void)
 		    do_extended(XEN_MMUEXT_COMMAND_COPY_PAGE, find_mfn((void *)other), find_mfn((void *)page)), 0);
 	must_hold(&other[0], PATTERN, "the first word that mmu.mmuext_op, copy_page, copied");
 	must_hold(&other[last], PATTERN, "the last word that mmu.mmuext_op, copy_page, copied");
-	must_answer("mmu.mmuext_op, clear_page", do_extended(XEN_MMUEXT_COMMAND_CLEAR_PAGE, find_mfn((void *)other),
-							     0), 0);
+	must_answer("mmu.mmuext_op, clear_page",
+		    do_extended(XEN_MMUEXT_COMMAND_CLEAR_PAGE, find_mfn((void *)other), 0), 0);
 	must_hold(&other[0], 0, "the first word that mmu.mmuext_op, clear_page, cleared");
 	must_hold(&other[last], 0, "the last word that mmu.mmuext_op, clear_page, cleared");
 }
