@@ -9,7 +9,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from generator.emit.constants import call_macro, status_macro, struct_name
+from generator.emit.c_structs import struct_name
+from generator.emit.constants import call_macro, status_macro
 from generator.emit.text import c_name, macro_name
 from generator.spec.load import Spec
 from generator.spec.model import Abi, BitRange, Call, Family, Location, StructField, TypeDef
