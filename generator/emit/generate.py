@@ -42,9 +42,14 @@ class Outcome:
     def add(self, other: Outcome) -> None:
         """Takes over what came of another part."""
         self.written += other.written
+        self.unchanged += other.unchanged
+        self.removed += other.removed
         self.stale += other.stale
         self.missing += other.missing
-        self.unchanged += other.unchanged
+        self.unexpected += other.unexpected
+        self.problems += other.problems
+        self.releases |= other.releases
+        self.unreadable = self.unreadable or other.unreadable
 
     @property
     def clean(self) -> bool:
@@ -54,13 +59,20 @@ class Outcome:
 def generate(specs: Sequence[Path], out: Path, root: Path, releases: Sequence[str] = (),
              check: bool = False) -> Outcome:
     """Everything for the ABIs in the folders `specs`. `check`: compare only. `releases`: only these, () for all."""
+    from generator.emit.parallel import for_each
     outcome = Outcome()
-    for path in specs:
-        try:
-            generate_abi(path, out, root, releases, check, outcome)
-        except SpecError as error:
-            outcome.problems += error.problems
-            outcome.unreadable = outcome.unreadable or error.unreadable
+    for part in for_each(specs, lambda path: generate_one(path, out, root, releases, check)):
+        outcome.add(part)
+    return outcome
+
+
+def generate_one(path: Path, out: Path, root: Path, releases: Sequence[str], check: bool) -> Outcome:
+    outcome = Outcome()
+    try:
+        generate_abi(path, out, root, releases, check, outcome)
+    except SpecError as error:
+        outcome.problems += error.problems
+        outcome.unreadable = outcome.unreadable or error.unreadable
     return outcome
 
 

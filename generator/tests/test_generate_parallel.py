@@ -66,3 +66,35 @@ def test_an_error_of_the_second_process_is_said(tmp_path: Path, two_processes: N
     (tmp_path / "small/1.1/small.md").mkdir(parents=True)
     with pytest.raises(IsADirectoryError):
         parallel.emit_all(make_abi(), tmp_path, False, Outcome())
+
+
+def test_work_on_several_abis(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """In the order of the specs, whoever did it; what a second process could not finish the first does again."""
+    specs = [tmp_path / name for name in ("a", "b", "c")]
+    for number, path in enumerate(specs):
+        path.mkdir()
+        (path / "abi.yaml").write_text("x" * (10 + number))
+    parent = os.getpid()
+    pids: set[int] = set()
+
+    def work(path: Path) -> Outcome:
+        if path.name == "b" and os.getpid() != parent and dies:
+            raise OSError("no more")
+        pids.add(os.getpid())
+        return Outcome(written=[path], problems=[], releases={str(os.getpid())})
+
+    monkeypatch.setattr(os, "sched_getaffinity", lambda _: {0, 1})
+    for dies in (False, True):
+        outcomes = parallel.for_each(specs, work)
+        assert [outcome.written for outcome in outcomes] == [[path] for path in specs]
+        assert {len(outcome.releases) for outcome in outcomes} == {1}
+        used = set().union(*(outcome.releases for outcome in outcomes))
+        assert len(used) == (1 if dies else 2)
+    monkeypatch.setattr(os, "sched_getaffinity", lambda _: {0})
+    assert {pid for outcome in parallel.for_each(specs, work) for pid in outcome.releases} == {str(parent)}
+
+
+def test_outcomes_are_put_together() -> None:
+    whole, part = Outcome(unchanged=1), Outcome([Path("w")], 2, [Path("r")], [Path("s")], [Path("m")], [Path("u")], [], {"1"}, True)
+    whole.add(part)
+    assert whole == Outcome([Path("w")], 3, [Path("r")], [Path("s")], [Path("m")], [Path("u")], [], {"1"}, True)
