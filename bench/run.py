@@ -22,6 +22,7 @@ from bench.measure import BUILD, ROOT, BenchError, heading, instructions, run, w
 
 HVABI = ROOT / "hvabi"
 GENERATED = ROOT / "generated" / "vmi" / "4.1"
+XEN, HYPERV = ROOT / "generated" / "xen" / "4.20", ROOT / "generated" / "hyperv" / "6.0"
 DISPATCH_MODES = ("generated", "switch", "table")
 REPEATS = 7
 
@@ -120,7 +121,8 @@ def bench_stub() -> None:
     }
     for name, (compiler, objdump) in targets.items():
         unit = BUILD / "stub.o"
-        run([*compiler, "-O2", "-ffreestanding", "-fcf-protection=none" if "x86" in name else "-O2", "-c", "-I", GENERATED,
+        headers = [f"-I{folder}" for folder in (GENERATED, XEN, HYPERV)]
+        run([*compiler, "-O2", "-ffreestanding", "-fcf-protection=none" if "x86" in name else "-O2", "-c", *headers,
              ROOT / "bench" / "stub.c", "-o", unit])
         counts = count_instructions(run([objdump, "-d", "--no-show-raw-insn", unit]).stdout)
         pairs = [(call[5:], count, counts["hand_" + call[5:]]) for call, count in counts.items() if call.startswith("stub_")]
