@@ -33,6 +33,7 @@ test-c: setup ## Run the C tests (CUnit, sanitizers)
 	@$(MAKE) -C harness/tests check
 	@$(MAKE) -C harness/conformance/tests check
 	@$(MAKE) -C hosts/reference/tests check
+	@$(MAKE) -C hosts/kvm/tests check
 	@$(MAKE) -C harness/fuzz run COUNT=1000000
 
 test-hostile: setup ## Run guests that mean harm on the reference hypervisor of every architecture

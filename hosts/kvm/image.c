@@ -96,11 +96,12 @@ const char *image_find_vms(const uint8_t *image, uint64_t size, struct vm_list *
 		return "it is not an ELF image, or cut short";
 	for (i = 0; i < table.count && !why; i++) {
 		const struct place place = read_place(image, &table, i);
-		struct notes notes = { image + place.offset, place.size };
+		struct notes notes = { image, place.size };
 		struct note note;
 
 		if (place.type != SHT_NOTE || place.size > size || place.offset > size - place.size)
 			continue;
+		notes.next += place.offset;
 		while (!why && note_next(&notes, &note))
 			why = read_note(&note, list, &abi);
 	}

@@ -55,18 +55,18 @@ static int has(int capability)
 	return ioctl(kvm, KVM_CHECK_EXTENSION, capability);
 }
 
-const char *machine_open(void)
+const char *machine_open(const char *device)
 {
 	int version;
 
-	kvm = open("/dev/kvm", O_RDWR | O_CLOEXEC);
+	kvm = open(device, O_RDWR | O_CLOEXEC);
 	if (kvm < 0) {
-		snprintf(error, sizeof(error), "/dev/kvm cannot be opened: %s", strerror(errno));
+		snprintf(error, sizeof(error), "%s cannot be opened: %s", device, strerror(errno));
 		return error;
 	}
 	version = ioctl(kvm, KVM_GET_API_VERSION, 0);
 	if (version != API_VERSION) {
-		snprintf(error, sizeof(error), "/dev/kvm speaks version %d of its interface, not %d", version, API_VERSION);
+		snprintf(error, sizeof(error), "%s is no KVM, or not version %d of it", device, API_VERSION);
 		return error;
 	}
 	if (has(KVM_CAP_USER_MEMORY) <= 0 || has(KVM_CAP_IMMEDIATE_EXIT) <= 0 || has(KVM_CAP_IRQCHIP) <= 0 ||

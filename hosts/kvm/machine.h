@@ -35,7 +35,7 @@ struct arch_vm {
 #define COM1_DATA 0x3f8u
 
 /* NULL, or why there is no KVM here. Once, before anything else. */
-const char *machine_open(void);
+const char *machine_open(const char *device);
 
 /* NULL, or why the interface cannot be offered by this kernel's KVM. */
 const char *machine_refuses(enum interface interface);

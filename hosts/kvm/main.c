@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /*
- *     kvm-vmm ARCHIVE          as a program, on this machine's /dev/kvm
- *     kvm-vmm --at ADDRESS     as init: the archive lies in memory there, which the kernel was told to leave alone
+ *     kvm-vmm [--device FILE] ARCHIVE      as a program, on this machine's /dev/kvm
+ *     kvm-vmm --at ADDRESS                 as init: the archive lies in memory there, which the kernel was told to leave alone
  */
 #include <errno.h>
 #include <fcntl.h>
@@ -25,6 +25,7 @@
 
 enum { EXIT_USAGE = 2, EXIT_BROKEN = 3 };
 
+static const char *device = "/dev/kvm";
 static int is_init;
 
 void arch_power_off(void)
@@ -63,7 +64,7 @@ static void run(void)
 	const char *why = is_init ? boot_load_modules() : NULL;
 
 	if (!why)
-		why = machine_open();
+		why = machine_open(device);
 	if (!why)
 		why = selftest();
 	watch_beat();
@@ -123,8 +124,13 @@ int main(int count, char **words)
 	for (i = 1; i + 1 < count && getpid() == 1; i++)
 		if (!strcmp(words[i], "--at"))
 			run_as_init(words[i + 1]);
+	if (count == 4 && !strcmp(words[1], "--device")) {
+		device = words[2];
+		words += 2;
+		count -= 2;
+	}
 	if (count != 2 || words[1][0] == '-') {
-		fprintf(stderr, "usage: kvm-vmm ARCHIVE\n");
+		fprintf(stderr, "usage: kvm-vmm [--device FILE] ARCHIVE\n");
 		return EXIT_USAGE;
 	}
 	return run_as_program(words[1]);
