@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+#include "probe.h"
+
+#include "../../../../harness/runtime/string.h"
+
+#define STACK_POINTER 4
+#define NO_MEMORY 0x280000000ull	/* neither it nor either half of it is memory */
+
+uint8_t scratch_pages[2][PAGE_SIZE] __attribute__((aligned(PAGE_SIZE)));
+
+static int is_in_pages(uint64_t address, unsigned int width)
+{
+	return address >= (uintptr_t)scratch_pages &&
+	       address - (uintptr_t)scratch_pages <= sizeof(scratch_pages) - width / 8;
+}
+
+static uint64_t read_memory(uint64_t address, unsigned int width)
+{
+	uint64_t value = 0;
+
+	if (is_in_pages(address, width))
+		memcpy(&value, (const void *)(uintptr_t)address, width / 8);
+	return value;
+}
+
+static void write_memory(uint64_t address, unsigned int width, uint64_t value)
+{
+	if (is_in_pages(address, width))
+		memcpy((void *)(uintptr_t)address, &value, width / 8);
+}
+
+static void clear_pages(void)
+{
+	memset(scratch_pages, 0, sizeof(scratch_pages));
+}
+
+void fill_guest(struct hvabi_guest *guest)
+{
+	const uintptr_t first = (uintptr_t)scratch_pages[0], second = (uintptr_t)scratch_pages[1];
+
+	*guest = (struct hvabi_guest){
+		.arch = HVABI_ARCH_X86_64,
+		.trap = trap_call,
+		.untouchable = 1u << STACK_POINTER,
+		.symbols = {
+			[HVABI_SCRATCH] = first,
+			[HVABI_SCRATCH_LOW] = (uint32_t)first,
+			[HVABI_SCRATCH_HIGH] = (uint64_t)first >> 32,
+			[HVABI_SCRATCH_VA] = first,
+			[HVABI_SCRATCH2] = second,
+			[HVABI_SCRATCH2_VA] = second,
+			[HVABI_UNMAPPED] = NO_MEMORY,
+			[HVABI_UNMAPPED_LOW] = (uint32_t)NO_MEMORY,
+			[HVABI_UNMAPPED_HIGH] = NO_MEMORY >> 32,
+			[HVABI_SELF] = 0,
+			[HVABI_ABSENT] = 1,
+		},
+		.read_memory = read_memory,
+		.write_memory = write_memory,
+		.reset = clear_pages,
+		.take_exception = take_exception,
+		.cpuid = read_cpuid,
+		.vm = find_option("vm", 0),
+		.vms = find_option("vms", 0),
+	};
+}

@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/*
+ * Runs the conformance plan of one release of hyperv in the machine that the host has made. Calls go through the hypercall
+ * page, as the interface wants it.
+ */
+#include "../../harness/runtime/ktap.h"
+#include "hyperv.h"
+#include "probe.h"
+
+/* For the VMM of hosts/kvm: which interface this image is for (hosts/kvm/README.md). */
+__asm__(".pushsection .note.hvabi.vms,\"\",@note\n\t"
+	".balign 4\n\t"
+	".4byte 6, 18, 2\n\t"
+	".asciz \"hvabi\"\n\t"
+	".balign 4\n\t"
+	".ascii \"interface hyperv\\n\"\n\t"
+	".byte 0\n\t"
+	".balign 4\n\t"
+	".popsection");
+
+/* An open-source system of no vendor, as the TLFS has it: bit 63, and a type that is not given out. */
+#define OWN_ID (1ull << 63 | 0x7full << 56)
+#define PAGE_ENABLE 1u
+
+extern const struct hvabi_abi hyperv_conformance;
+
+static uint8_t hypercall_page[PAGE_SIZE] __attribute__((aligned(PAGE_SIZE)));
+
+/* The vendor's signature does not matter; leaf 1 says which interface it is. */
+static int has_interface(void)
+{
+	return ask_cpuid(1).ecx >> 31 && ask_cpuid(HYPERV_CPUID_LEAF_INTERFACE).eax == HYPERV_CPUID_INTERFACE_EQUALS;
+}
+
+static int enable_page(void)
+{
+	write_msr(HYPERV_MSR_GUEST_OS_ID, OWN_ID);
+	write_msr(HYPERV_MSR_HYPERCALL, (uintptr_t)hypercall_page | PAGE_ENABLE);
+	return (read_msr(HYPERV_MSR_HYPERCALL) & PAGE_ENABLE) != 0;
+}
+
+void guest_main(void)
+{
+	static struct hvabi_guest guest;
+
+	if (!has_interface()) {
+		ktap_bail("there is no interface Hv#1 here: CPUID leaf 0x40000001 does not say so");
+		return;
+	}
+	if (!enable_page()) {
+		ktap_bail("the host does not enable the hypercall page");
+		return;
+	}
+	call_by_page(hypercall_page);
+	fill_guest(&guest);
+	guest.caller = HYPERV_CALLER_CHILD;
+	hvabi_run_conformance(&hyperv_conformance, &guest);
+	if (hvabi_is_last_vm(&hyperv_conformance, &guest))
+		ktap_end();
+}
