@@ -17,6 +17,8 @@
 #include "nest_box.h"
 #include "report.h"
 
+#define RANDOM_CALLS 300000
+
 extern const struct hvabi_abi nest_conformance;
 
 #define RESULT nest_host_result
@@ -226,6 +228,67 @@ static void test_refusals(void)
 	CU_ASSERT_EQUAL(ask(36, BOX_SCRATCH, 0), NEST_STATUS_EINVAL);
 }
 
+static uint64_t next_random(void)
+{
+	static uint64_t state = 0x2545f4914f6cdd1d;
+
+	state ^= state << 13;
+	state ^= state >> 7;
+	state ^= state << 17;
+	return state * 0x9e3779b97f4a7c15;
+}
+
+/* Numbers and commands there are, addresses in memory and at its end, and anything. */
+static uint64_t choose(void)
+{
+	static const uint64_t likely[] = {
+		0, 1, 2, 3, 4, 6, 7, 9, 10, 12, 17, 24, 36, BOX_SCRATCH, BOX_SCRATCH2, BOX_MEMORY - 1, BOX_MEMORY - 4,
+		BOX_MEMORY, ~0ull, 0x7ff0, 6 | 9 << 6,
+	};
+	uint64_t random = next_random();
+
+	return random & 3 ? likely[(random >> 8) % (sizeof(likely) / sizeof(likely[0]))] : next_random() >> (random >> 8 & 63);
+}
+
+static int is_declared(int64_t status)
+{
+	for (uint32_t i = 0; i < nest_conformance.nstatuses; i++)
+		if (nest_conformance.statuses[i].number == status)
+			return 1;
+	return status >= 0;
+}
+
+/* Whatever a guest leaves in its registers and its memory, the answer is one of the ABI's, on either word. */
+static void test_random_registers(void)
+{
+	unsigned int undeclared = 0, done = 0;
+
+	box = (struct box){ .caller = NEST_CALLER_PV };
+	for (unsigned int n = 0; n < RANDOM_CALLS; n++) {
+		struct nest_x86_64_registers wide = {
+			.rax = choose(), .rdi = choose(), .rsi = choose(), .rdx = choose(), .r10 = choose(), .r8 = choose(),
+		};
+		struct nest_i386_registers narrow = {
+			.eax = (uint32_t)choose(), .ebx = (uint32_t)choose(), .ecx = (uint32_t)choose(),
+			.edx = (uint32_t)choose(), .esi = (uint32_t)choose(), .ebp = (uint32_t)choose(),
+		};
+		uint64_t word = choose();
+
+		memcpy(box_memory + BOX_SCRATCH + (next_random() & 4), &word, sizeof(word));
+		recorder = (struct recorder){ .status = NEST_STATUS_EFAULT };
+		nest_x86_64_dispatch(&rec_nest_host, &recorder, &wide);
+		undeclared += !is_declared((int64_t)wide.rax);
+		done += recorder.calls;
+		recorder.calls = 0;
+		nest_i386_dispatch(&rec_nest_host, &recorder, &narrow);
+		undeclared += !is_declared((int32_t)narrow.eax);
+		done += recorder.calls;
+	}
+	CU_ASSERT_EQUAL(undeclared, 0);
+	CU_ASSERT_TRUE(done > RANDOM_CALLS / 10 && done < RANDOM_CALLS * 2);
+	box_reset();
+}
+
 /* The conformance engine */
 
 static struct hvabi_guest guest;
@@ -330,6 +393,7 @@ static CU_TestInfo register_tests[] = {
 	{ "a command between argument registers", test_command_between_registers },
 	{ "a command in memory", test_command_in_memory },
 	{ "refusals", test_refusals },
+	{ "random registers and memory", test_random_registers },
 	CU_TEST_INFO_NULL
 };
 
