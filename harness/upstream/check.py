@@ -2,7 +2,9 @@
 """Checks one ABI: every release against every source that speaks for it, then the headers against the spec."""
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -21,6 +23,9 @@ from .compiler import Broken, Program, head_lines
 from .data import Source, Upstream
 from .headers import Headers, get_headers
 from .scan import Names, scan
+
+
+SAYS = {"size": "is {} bytes long", "offset": "lies at byte {}", "width": "takes {} bytes"}
 
 
 @dataclass
@@ -88,6 +93,7 @@ class Check:
         self.build = build / data.abi
         self.packages = build
         self.stop = stop
+        self.pool = ThreadPoolExecutor(os.cpu_count() or 1)     # they wait for compilers
         self.report = Report(data.abi)
         self.opened: dict[str, Opened] = {}
         self.named: dict[str, set[str]] = {}    # release: the public names that the spec has
@@ -113,8 +119,8 @@ class Check:
         self.check_only()
         if len(self.opened) == len(self.data.sources):
             for excuse in self.unused.values():
-                self.complain(f"{excuse.place}: '{excuse.glob}' explains nothing: no name of one side that the other lacks; "
-                              "remove it")
+                self.complain(f"{excuse.place}: '{excuse.glob}' explains nothing: no name of one side that the other "
+                              "lacks; remove it")
         return self.report
 
     def complain(self, line: str) -> None:
@@ -138,8 +144,8 @@ class Check:
         try:
             headers = get_headers(source, self.packages, self.stop)
             programs = {target: self.program(source, headers, target) for target in source.targets}
-            by_target = {target: scan(program.preprocess("names"), lambda file: is_ours(file, headers))
-                         for target, program in programs.items()}
+            by_target = dict(zip(programs, self.pool.map(
+                lambda program: scan(program.preprocess("names"), lambda file: is_ours(file, headers)), programs.values())))
         except Unavailable as error:
             self.give_up(source, str(error))
             return
@@ -210,7 +216,8 @@ class Check:
         opened = self.opened[source.name]
         claims = [claim for claim in claims if not source.ignores(claim.names[0])]
         try:
-            parts = [Comparison()] + [compare(program, claims, opened.by_target[target]) for target, program in opened.programs.items()]
+            parts = [Comparison(), *self.pool.map(lambda target: compare(opened.programs[target], claims,
+                                                                         opened.by_target[target]), opened.programs)]
         except Broken as error:
             self.reject(source, error)
             return Comparison()
@@ -229,9 +236,10 @@ class Check:
 
     def contradiction(self, claim: Claim, target: str, value: int, opened: Opened) -> str:
         program = opened.programs[target]
-        says = {"size": "is {} bytes long", "offset": "lies at byte {}", "width": "takes {} bytes"}.get(claim.kind, "says {}")
+        says = SAYS.get(claim.kind, "says {}")
         wanted = claim.expected(program.word)
-        where = f" on {target}" if claim.value != claim.value32 or len(opened.programs) > 1 and claim.kind in LAYOUT else ""
+        differs = claim.value != claim.value32 or len(opened.programs) > 1 and claim.kind in LAYOUT
+        where = f" on {target}" if differs else ""
         return (f"{claim.place}: {claim.what} {says.format(show(wanted))}{where}, {self.header_of(claim, opened)} has "
                 f"{'.'.join(claim.names)} = {show(value)}")
 
@@ -258,8 +266,8 @@ class Check:
     def check_only(self) -> None:
         for node, _ in self.data.only:
             if not any(what == node or what.startswith(f"{node}.") for what in self.nodes):
-                self.complain(f"{self.data.place}: 'only' names {node}: {self.data.abi} has no such node with an upstream; "
-                              "remove it")
+                self.complain(f"{self.data.place}: 'only' names {node}: {self.data.abi} has no such node with an "
+                              "upstream; remove it")
 
     def report_wrong(self) -> None:
         for wrong in self.wrong.values():

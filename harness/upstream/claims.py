@@ -173,7 +173,8 @@ class Collection:
         if key is not None:
             yield from self.of_bits(node, what, parse_bits(str(source[key])), source.locate(key))
         elif "upstream" in node:
-            yield Complaint(node.locate("upstream"), f"the source of {what} names no bit: remove 'upstream', or say which")
+            yield Complaint(node.locate("upstream"),
+                            f"the source of {what} names no bit: remove 'upstream', or say which")
 
     def of_cpuid(self, node: Map, what: str) -> Iterator[Said]:
         """A plain name is that of the leaf."""

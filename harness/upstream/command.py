@@ -83,8 +83,8 @@ def run_checks(arguments: argparse.Namespace) -> list[Report]:
 
 def data_of(abi: str, files: dict[str, Path], root: Path) -> Upstream:
     if abi not in files:
-        raise MatrixError(f"no headers are known for {abi}: there are {', '.join(files)}; harness/upstream/README.md says "
-                          "how to add some")
+        raise MatrixError(f"no headers are known for {abi}: there are {', '.join(files)}; harness/upstream/README.md "
+                          "says how to add some")
     return load_upstream(files[abi], root)
 
 
@@ -106,10 +106,10 @@ def print_report(report: Report, unclaimed: bool) -> None:
         if proof.reason:
             print(f"{what}: not proven, unavailable: {proof.reason}")
             continue
-        print(f"{what}: proven {count(proof.constants, 'constant')}, {count(proof.layouts, 'size and offset', 'sizes and offsets')}"
-              f" on {' and '.join(proof.targets)}")
+        layouts = count(proof.layouts, "size and offset", "sizes and offsets")
+        print(f"{what}: proven {count(proof.constants, 'constant')}, {layouts} on {' and '.join(proof.targets)}")
     if unclaimed:
         for line in report.unclaimed:
             print(f"no upstream: {line}")
-    print(f"{report.abi}: {count(len(report.problems), 'problem')}; {count(len(report.unclaimed), 'number')} of the newest "
-          f"release without an upstream; {count(len(report.excused), 'name')} left out with a reason")
+    print(f"{report.abi}: {count(len(report.problems), 'problem')}; {count(len(report.unclaimed), 'number')} of the "
+          f"newest release without an upstream; {count(len(report.excused), 'name')} left out with a reason")

@@ -6,18 +6,18 @@ Nothing is ever run, and nothing of this machine's C library is seen.
 from __future__ import annotations
 
 import re
+import subprocess
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from harness.matrix.model import MatrixError
-from harness.matrix.supervise import run_command
 
 TRIPLES = {"x86_64": "x86_64-linux-gnu", "i386": "i386-linux-gnu", "arm64": "aarch64-linux-gnu",
            "riscv64": "riscv64-linux-gnu", "riscv32": "riscv32-linux-gnu", "ppc64": "powerpc64-linux-gnu",
            "s390x": "s390x-linux-gnu"}
 NARROW = ("i386", "riscv32")
-SECONDS, OUTPUT = 120.0, 1 << 26
+SECONDS = 120.0
 ERROR = re.compile(r"([^:\n]+):(\d+):\d+: (?:fatal )?error: (.*)")
 FOUND = re.compile(r"hvabi_found (\d+) [$#]?(-?\d+) [$#]?(-?\d+)")
 INCOMPLETE = 3
@@ -59,8 +59,10 @@ class Program:
         Two halves each, because an operand of an assembler line is a word of the architecture.
         """
         lines = ["void hvabi_evaluate(void);", "void hvabi_evaluate(void)", "{"]
-        lines += [f'\t__asm__ volatile("# hvabi_found {index} %c0 %c1" : : "i"((int)((unsigned long long)({text}) & 0xffffffff)), '
-                  f'"i"((int)((unsigned long long)({text}) >> 32)));' for index, text in enumerate(expressions)]
+        for index, text in enumerate(expressions):
+            word = f"(unsigned long long)({text})"
+            lines.append(f'\t__asm__ volatile("# hvabi_found {index} %c0 %c1" : : "i"((int)({word} & 0xffffffff)), '
+                         f'"i"((int)({word} >> 32)));')
         _, output, errors = self._run(name, [*lines, "}"], ["-S", "-o", "-", "-fno-integrated-as"])
         self._refuse(errors)
         values = {int(index): (int(low) & 0xffffffff) | (int(high) & 0xffffffff) << 32
@@ -79,11 +81,18 @@ class Program:
         command = ["clang", f"--target={TRIPLES[self.target]}", "-std=gnu11", "-ffreestanding", "-w", "-ferror-limit=0",
                    "-fno-caret-diagnostics", "-fno-color-diagnostics", "-nostdlibinc", *mode,
                    *(f"-I{path}" for path in self.include), str(file)]
-        ending, output, errors = run_command(command, self.folder, SECONDS, self.stop, output=OUTPUT)
-        if ending.reason == "not-started":
-            raise MatrixError(f"{ending.message}: run ci/bootstrap", INCOMPLETE)
-        if ending.reason != "exited" or (ending.status != 0 and not ERROR.search(errors)):
-            raise MatrixError(f"clang on {file}: {ending.words()} {' '.join(errors.split())[:200]}", INCOMPLETE)
+        if self.stop():
+            raise KeyboardInterrupt
+        try:
+            done = subprocess.run(command, cwd=self.folder, stdin=subprocess.DEVNULL, capture_output=True, timeout=SECONDS,
+                                  check=False)
+        except FileNotFoundError:
+            raise MatrixError("clang is not installed: run ci/bootstrap", INCOMPLETE) from None
+        except subprocess.TimeoutExpired:
+            raise MatrixError(f"clang on {file} took more than {SECONDS:.0f} s", INCOMPLETE) from None
+        output, errors = (text.decode("utf-8", "replace") for text in (done.stdout, done.stderr))
+        if done.returncode != 0 and not ERROR.search(errors):
+            raise MatrixError(f"clang on {file}: exit status {done.returncode} {' '.join(errors.split())[:200]}", INCOMPLETE)
         return file, output, errors
 
 

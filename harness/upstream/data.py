@@ -25,13 +25,16 @@ class Excuse:
 
     def covers(self, name: str, header: str) -> bool:
         """`name` may be one of a type with its word: "union x"."""
-        return header == self.glob if self.header else any(fnmatchcase(one, self.glob) for one in (name, name.split()[-1]))
+        if self.header:
+            return header == self.glob
+        return fnmatchcase(name, self.glob) or fnmatchcase(name.split()[-1], self.glob)
 
 
 @dataclass(frozen=True)
 class Source:
-    """Headers that speak for some releases, on the architectures `targets`. `get`: a package, or None where `folder` is a folder of one's own.
+    """Headers that speak for some releases, on the architectures `targets`.
 
+    `get`: a package, or None where `folder` is a folder of one's own.
     `shims`: a folder of ours to search first. `include`: folders to search, relative to the package's root, globs.
     `headers`: what a program includes, in order, those that the package has. `ignored`: names that mean something else in
     them.
@@ -90,9 +93,11 @@ def load_upstream(file: Path, root: Path) -> Upstream:
     if data["abi"] != file.stem:
         raise MatrixError(f"{document.at(('abi',))}: the file is called {file.name}, so this must be '{file.stem}'")
     sources = tuple(_sources(document, file.parent))
-    return Upstream(data["abi"], document.at(()), data.get("exact", True),
-                    tuple(data.get("aliases", {}).items()),
-                    tuple((name, tuple(targets)) for name, targets in data.get("only", {}).items()), sources, tuple(data["constants"]), tuple(data.get("types", ())), tuple(_excuses(document, ("except",), data.get("except", ()))))
+    only = tuple((name, tuple(targets)) for name, targets in data.get("only", {}).items())
+    return Upstream(abi=data["abi"], place=document.at(()), exact=data.get("exact", True),
+                    aliases=tuple(data.get("aliases", {}).items()), only=only, sources=sources,
+                    constants=tuple(data["constants"]), types=tuple(data.get("types", ())),
+                    excuses=tuple(_excuses(document, ("except",), data.get("except", ()))))
 
 
 def _sources(document: Document, folder: Path) -> Iterator[Source]:
@@ -102,7 +107,8 @@ def _sources(document: Document, folder: Path) -> Iterator[Source]:
         for package, releases in part["of"].items():
             place = document.at(("headers", name, "of", package), key=True)
             if package not in data["packages"]:
-                raise MatrixError(f"{place}: there is no package '{package}' above: there are {', '.join(data['packages'])}")
+                raise MatrixError(f"{place}: there is no package '{package}' above: there are "
+                                  f"{', '.join(data['packages'])}")
             get = data["packages"][package]
             yield Source(
                 name=package if len(data["headers"]) == 1 else f"{package} ({name})", place=place,
