@@ -196,7 +196,7 @@ static void report_leaf(const struct engine *engine, uint32_t leaf)
 		} else if (!(answer[EAX] | answer[EBX] | answer[ECX] | answer[EDX]) ||
 			   (answer[EAX] == first[EAX] && answer[EBX] == first[EBX] && answer[ECX] == first[ECX] &&
 			    answer[EDX] == first[EDX])) {
-			return;		/* the leaf has no such subleaf, or knows none */
+			continue;	/* the leaf has nothing there, or no subleaves; one above may have something */
 		}
 		ktap_fact("cpuid.%#x.%u=%x,%x,%x,%x", leaf, subleaf, answer[EAX], answer[EBX], answer[ECX], answer[EDX]);
 	}

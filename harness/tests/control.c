@@ -268,6 +268,10 @@ static void ask_cpuid(uint32_t leaf, uint32_t subleaf, uint32_t *answer)
 		memcpy(answer, box.leaf1, sizeof(box.leaf1));
 		if (subleaf == 1)
 			answer[EBX] = box.spins;
+		else if (subleaf == 2)
+			memset(answer, 0, sizeof(box.leaf1));
+		else if (subleaf == 3)
+			answer[ECX] = 77;
 	} else if (leaf > 0x40000000) {
 		answer[EAX] = 0x12345678;	/* nothing is there: anything may come */
 	}
@@ -360,7 +364,8 @@ static void test_machines(void)
 	CU_ASSERT_TRUE(has_line("# hvabi: cpuid.0x40000001.0=ffffffff,0,0,0"));
 	CU_ASSERT_TRUE(has_line("# hvabi: cpuid.0x40000301.0=40000804,0,0,10"));
 	CU_ASSERT_TRUE(has_line("# hvabi: cpuid.0x40000301.1=40000804,fff,0,10"));
-	CU_ASSERT_EQUAL(count_lines("# hvabi: cpuid."), 5);
+	CU_ASSERT_TRUE(has_line("# hvabi: cpuid.0x40000301.3=40000804,0,4d,10"));	/* behind one with nothing */
+	CU_ASSERT_EQUAL(count_lines("# hvabi: cpuid."), 6);
 }
 
 static void ignore_features(void)
