@@ -55,7 +55,6 @@ class Name:
     place: Place
     unless: tuple[int, ...]
     doc: str
-    type: str = ""
 
 
 class Chapter:
@@ -106,7 +105,7 @@ class Chapter:
 
 def names_of(abi: Abi) -> list[Name]:
     values = abi.cpuid.values if abi.cpuid else ()
-    found = [Name(value.name, "value", Place(value.leaf, value.subleaf, value.register, value.bits), (), value.doc, value.type)
+    found = [Name(value.name, "value", Place(value.leaf, value.subleaf, value.register, value.bits), (), value.doc)
              for value in values]
     for feature in abi.features:
         place, unless = place_of(feature)
@@ -127,7 +126,8 @@ def place_of(feature: Feature) -> tuple[Place | None, tuple[int, ...]]:
 
 
 def has_cpuid(folder: Path) -> bool:
-    return re.search(r"^cpuid:", (folder / ABI_FILE).read_text(encoding="utf-8", errors="replace"), re.MULTILINE) is not None
+    text = (folder / ABI_FILE).read_text(encoding="utf-8", errors="replace")
+    return re.search(r"^cpuid:", text, re.MULTILINE) is not None
 
 
 class Book:

@@ -102,5 +102,5 @@ def host_name(name: str, known: list[str]) -> str:
     if versions:
         raise MatrixError(f"{name} has the versions {', '.join(versions)}: name one")
     near = difflib.get_close_matches(name, known, 1, 0.5)
-    raise MatrixError(f"there is no host {name}: {f'did you mean {near[0]}?' if near else 'there are ' + ', '.join(known)}"
-                      " (a dump is read with --dump)")
+    hint = f"did you mean {near[0]}?" if near else f"there are {', '.join(known)}"
+    raise MatrixError(f"there is no host {name}: {hint} (a dump is read with --dump)")

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: BSD-2-Clause
 """say what a hypervisor advertises, in the words of the specs
 
-Without arguments: the hypervisors under this machine (CPUID and files that anybody may read; no privileges). With a HOST of
-hosts/: boots it with a probe and asks. With --dump: reads a CPUID dump, as hvabi-query, cpuid -r, xen-cpuid or a hex dump of
-/dev/cpu/0/cpuid print it, or a kernel's log. Every interface is shown, not just the first.
+Without arguments: the hypervisors under this machine (CPUID and files that anybody may read; no privileges). With a
+HOST of hosts/: boots it with a probe and asks. With --dump: reads a CPUID dump, as hvabi-query, cpuid -r, xen-cpuid or a
+hex dump of /dev/cpu/0/cpuid print it, or a kernel's log. Every interface is shown, not just the first.
 """
 from __future__ import annotations
 
@@ -135,8 +135,8 @@ def ask_dump(name: str, book: Book) -> Answer:
     label = "standard input" if name == "-" else name
     dump = read_dump(data.decode("utf-8", "replace"), label)
     if dump.is_empty and not dump.complaints:
-        raise MatrixError(f"{label}: no line of it is a CPUID leaf or names a hypervisor: give what hvabi-query or cpuid -1 -r "
-                          "prints", COULD_NOT_TELL)
+        raise MatrixError(f"{label}: no line of it is a CPUID leaf or names a hypervisor: give what hvabi-query or "
+                          "cpuid -1 -r prints", COULD_NOT_TELL)
     return understand(dump, book)
 
 

@@ -87,7 +87,8 @@ def show_differences(first: Answer, second: Answer, differences: list[Difference
         lines.append(f"  {one.title}{f' ({one.abi})' if one.abi else ''}")
         if one.only:
             lines.append(f"{'-' if one.only == first.name else '+'}   only {one.only} has it")
-        lines += [f"~   {'at':28} {show_number(one.base[0])} -> {show_number(one.base[1])}"] if one.base[0] != one.base[1] else []
+        if one.base[0] != one.base[1] and not one.only:
+            lines.append(f"~   {'at':28} {show_number(one.base[0])} -> {show_number(one.base[1])}")
         lines += [f"~   {name:28} {show_number(old)} -> {show_number(new)}" for name, (old, new) in one.values.items()]
         for name, (old, _) in one.features.items():
             calls = one.enables.get(name)
@@ -138,5 +139,6 @@ def show_baseline(answers: list[Answer], common: list[Interface]) -> list[str]:
         release = f" {interface.release}" if interface.release else ""
         lines.append(f"  {interface.title}{f' ({interface.abi}{release})' if interface.abi else ''}")
         lines += [f"    {item.name.name:28} {show_number(item.value)}" for item in interface.chosen("value")]
-        lines += [f"    {item.name.name:28} {show_place(item.name.place)}" for item in interface.chosen("feature", "hint")]
+        lines += [f"    {item.name.name:28} {show_place(item.name.place)}"
+                  for item in interface.chosen("feature", "hint")]
     return lines

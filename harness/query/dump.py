@@ -21,12 +21,14 @@ OWN = re.compile(rf"cpuid\s+{H}\s+{H}\s+{H}\s+{H}\s+{H}\s+{H}$")
 FACT = re.compile(rf"#\s*hvabi:\s*cpuid\.{H}\.(\d{{1,9}})={H},{H},{H},{H}$")
 CPUID_RAW = re.compile(rf"{H}\s+{H}:\s*eax={H}\s+ebx={H}\s+ecx={H}\s+edx={H}$", re.IGNORECASE)
 XEN_CPUID = re.compile(rf"{H}:{H}\s*->\s*{H}:{H}:{H}:{H}$")
-NAMED = re.compile(rf"(?:cpuid|leaf)?\s*\(?(0x[0-9a-f]{{1,8}}|[0-9a-f]{{8}})\)?(?:[,.:/\s]+(?:subleaf\s*|ecx_in=)?{H})?\D*?"
-                   rf"eax\s*[=:]\s*{H}[,;\s]+ebx\s*[=:]\s*{H}[,;\s]+ecx\s*[=:]\s*{H}[,;\s]+edx\s*[=:]\s*{H}", re.IGNORECASE)
+IS = r"\s*[=:]\s*"
+NAMED = re.compile(rf"(?:cpuid|leaf)?\s*\(?(0x[0-9a-f]{{1,8}}|[0-9a-f]{{8}})\)?"
+                   rf"(?:[,.:/\s]+(?:subleaf\s*|ecx_in=)?{H})?\D*?"
+                   rf"eax{IS}{H}[,;\s]+ebx{IS}{H}[,;\s]+ecx{IS}{H}[,;\s]+edx{IS}{H}", re.IGNORECASE)
 WORDS = re.compile(r"(0x[0-9a-f]{1,8}|[0-9a-f]{8})[:\s]\s*((?:(?:0x)?[0-9a-f]{8}[:,\s]+){3,4}(?:0x)?[0-9a-f]{8})$",
                    re.IGNORECASE)
-BYTES = re.compile(r"([0-9a-f]{8,16})[:\s]\s*((?:[0-9a-f]{4}\s+){7}[0-9a-f]{4}|(?:[0-9a-f]{2}\s+){15}[0-9a-f]{2})(?:\s|$)",
-                   re.IGNORECASE)
+BYTES = re.compile(r"([0-9a-f]{8,16})[:\s]\s*"
+                   r"((?:[0-9a-f]{4}\s+){7}[0-9a-f]{4}|(?:[0-9a-f]{2}\s+){15}[0-9a-f]{2})(?:\s|$)", re.IGNORECASE)
 CPU = re.compile(r"CPU\s*(\d*)\s*:?$", re.IGNORECASE)
 ANSWER = re.compile(r"#\s*hvabi:\s*answer\.([\w.\[\]*-]+)=(0x[0-9a-fA-F]{1,16}|\d{1,20})$")
 OTHER_FACT = re.compile(r"#\s*hvabi:\s*((?:release|query\.[\w.-]+))=(\S+)$")
@@ -37,8 +39,8 @@ XEN_VERSION = re.compile(r"Xen version:?\s*(\d+)\.(\d+)")
 HYPERV = re.compile(r"Hyper-?V: (?:privilege flags low|features) 0x([0-9a-f]+)(.*)$", re.IGNORECASE)
 HYPERV_PART = re.compile(r"(high|ext|hints|misc) 0x([0-9a-f]+)", re.IGNORECASE)
 HYPERV_PLACES = {"high": (3, "ebx"), "ext": (3, "ecx"), "hints": (4, "eax"), "misc": (3, "edx")}
-LOOKS_LIKE_LEAF = re.compile(r"^(?:\[[\s\d.]*\]\s*)?(?:(?:cpuid|leaf)\W+)?(?:0x[0-9a-f]|4000[0-9a-f]{4}\b)|#\s*hvabi:\s*(?:cpuid|answer)\.",
-                             re.IGNORECASE)
+LOOKS_LIKE_LEAF = re.compile(r"^(?:\[[\s\d.]*\]\s*)?(?:(?:cpuid|leaf)\W+)?(?:0x[0-9a-f]|4000[0-9a-f]{4}\b)|"
+                             r"#\s*hvabi:\s*(?:cpuid|answer)\.", re.IGNORECASE)
 
 Registers = tuple[int | None, int | None, int | None, int | None]
 

@@ -30,7 +30,8 @@ def show_interface(interface: Interface) -> list[str]:
     for kind, title in (("feature", "features"), ("hint", "hints")):
         there = [item for item in interface.chosen(kind) if item.advertised]
         lines += [f"  {title}: {len(there)} of {len(interface.chosen(kind))}"] if interface.chosen(kind) else []
-        lines += [f"    {item.name.name:26} {show_place(item.name.place):22} {first_words(item.name.doc)}" for item in there]
+        lines += [f"    {item.name.name:26} {show_place(item.name.place):22} {first_words(item.name.doc)}"
+                  for item in there]
     lines += [f"  no name: {show_unnamed(unnamed)}" for unnamed in interface.unnamed]
     if not interface.abi:
         lines += [f"  {leaf:#x} {subleaf:#x}: {' '.join('?' if word is None else f'{word:08x}' for word in registers)}"
