@@ -15,9 +15,9 @@ list. Names are stable: a test is called after what it is about, never after a p
     refuses-unknown-family
     timer.set.refused-without-timers       in a machine of its own, which lacks the feature
 
-What is said of a call goes for each of its forms too: mmu.set_pte.fast-presence. The cases of a call come first, in the order of the spec: what follows makes calls again, and a call may answer
-otherwise the second time (a page that is released twice). Every case may be performed; which one the other tests take
-is said by `best_case`.
+What is said of a call goes for each of its forms too: mmu.set_pte.fast-presence. The cases of a call come first, in
+the order of the spec: what follows makes calls again, and a call may answer otherwise the second time (a page that is
+released twice). Every case may be performed; which one the other tests take is said by `best_case`.
 """
 from __future__ import annotations
 

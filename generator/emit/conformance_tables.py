@@ -158,7 +158,8 @@ def expect_row(expect: ExpectValue | None, width: int = 64) -> str:
 def carrier_row(abi: Abi, carrier: Carrier) -> str:
     kind = {"argument": "HVABI_IN_ARGUMENT", "memory": "HVABI_IN_MEMORY"}.get(carrier.kind, "HVABI_IN_REGISTER")
     page = memory_page(abi, carrier) if carrier.kind == "memory" else "HVABI_CONST"
-    return (f"{{{kind}, {carrier.width}, {int(carrier.signed)}, {carrier.argument or 0}, {carrier.offset or 0}, {page}}}")
+    return (f"{{{kind}, {carrier.width}, {int(carrier.signed)}, {carrier.argument or 0}, {carrier.offset or 0}, "
+            f"{page}}}")
 
 
 def memory_page(abi: Abi, carrier: Carrier) -> str:

@@ -68,8 +68,8 @@ def reserved_answer(abi: Abi, names: Names) -> str:
 
 
 def fixed_tests(abi: Abi, names: Names, no_family: str) -> str:
-    """A family is not meant if a part of the id that travels in a register is not its own; what else is not as it must be
-    is a mistake in the caller's structure."""
+    """A family is not meant if a part of the id that travels in a register is not its own; what else is not as it
+    must be is a mistake in the caller's structure."""
     kinds = {carrier.name: carrier.kind for carrier in abi.carriers}
     own = {field.carrier for family in abi.families for field in family.fields if field.role == "fixed"}
     wrong = reserved_answer(abi, names) or no_family

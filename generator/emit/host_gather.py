@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: BSD-2-Clause
-"""What dispatch does before it can look an id up, where parts of ids travel in arguments or in memory: it takes them out of
-the argument registers or reads them through the host, and gives the call the arguments that are left.
+"""What dispatch does before it can look an id up, where parts of ids travel in arguments or in memory: it takes them
+out of the argument registers or reads them through the host, and gives the call the arguments that are left.
 """
 from __future__ import annotations
 
@@ -179,8 +179,8 @@ def gather_lines(abi: Abi, names: Names) -> Iterator[str]:
             else f"{low}_host_find_call(family, {number})")
     inside = "\n".join(c_text(INSIDE, **names.words)) + "\n" if has_places(abi) else ""
     refused = status_macro(abi, abi.answers.reserved_field or abi.answers.unknown_family)
-    text = c_text(GATHER, **names.words, arch=names.arch, count=str(len(abi.carriers)), find=names.find_text(", ".join(given)), call=call,
-                  nothing=nothing(shape), inside=inside,
+    text = c_text(GATHER, **names.words, arch=names.arch, count=str(len(abi.carriers)),
+                  find=names.find_text(", ".join(given)), call=call, nothing=nothing(shape), inside=inside,
                   read="\n".join(c_text(READ_CASE, **names.words)) + "\n" if shape.reads else "",
                   excess="\n".join(c_text(EXCESS, refused=refused)) + "\n" if checks_width(abi) else "")
     if inside:

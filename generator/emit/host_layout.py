@@ -36,9 +36,10 @@ class Block:
 class Layout:
     """`slots`: the call in each slot of the table. `blocks`: what the quick way finds.
 
-    `key` and `call` are the fields of the family number and of the call number. Where families have no numbers `key` is
-    the call's field too, or None if there is only one family of the ABI's own layout. `high_zero`: bits that must be 0 for the quick way. `shift_family`: what a family number is shifted by to be part
-    of the index (direct, packed).
+    `key` and `call` are the fields of the family number and of the call number. Where families have no numbers `key`
+    is the call's field too, or None if there is only one family of the ABI's own layout. `high_zero`: bits that must
+    be 0 for the quick way. `shift_family`: what a family number is shifted by to be part of the index (direct,
+    packed).
     """
     kind: str
     key: IdField | None

@@ -39,7 +39,7 @@ def runs(numbers: Sequence[int]) -> Iterator[tuple[int, int]]:
 
 
 def family_entries(abi: Abi, shape: Shape) -> list[list[Entry]]:
-    """What binary searches for a family go through, in order of the numbers: a list for each field that they are about."""
+    """What binary searches for a family go through, in order of the numbers: a list for each field they are about."""
     places = shape.places
     if not places:
         return [[Entry(0, (1 << 64) - 1, family, False) for family in abi.families[:1]]]
@@ -120,7 +120,8 @@ $more_of_family};
 GATHERED = "\tuint32_t carriers;\t/* a bit a carrier: parts of its ids that have no register of their own */\n"
 ARCHS = "\tuint32_t archs;\t\t/* ${up}_HOST_ARCH_...: that have it; 0 all */\n"
 OWN_ANSWERS = "\tint64_t unknown_family, unknown_call, reserved_field;\n"
-INSIDE = "\tuint8_t inside;\t\t/* a bit an argument: it travels in the id */\n\tuint16_t places;\t/* of the first of them */\n"
+INSIDE = ("\tuint8_t inside;\t\t/* a bit an argument: it travels in the id */\n"
+          "\tuint16_t places;\t/* of the first of them */\n")
 VARIANT = "\tuint64_t variant;\t/* by which it travels */\n"
 PARAMETERS = "\tuint64_t parameters[$count];\t/* the bits of the id that are its own */\n"
 

@@ -149,7 +149,8 @@ def dispatch_lines(abi: Abi, names: Names, convention: Convention, others: Seque
     reads, excess = carrier_reads(abi, names, convention)
     given = given_carriers(abi, convention)
     yield f"static inline void {low}_{convention.name}_dispatch(const struct {low}_host *host, void *context,"
-    yield f"\t{''.join(f'{fixed_type(carrier.width)} {carrier_name(carrier.name)}, ' for carrier in given)}{kind} *registers)"
+    parameters = [f"{fixed_type(carrier.width)} {carrier_name(carrier.name)}" for carrier in given]
+    yield f"\t{', '.join([*parameters, f'{kind} *registers'])})"
     yield "{"
     if names.shape.overlaps:
         yield f"\tconst unsigned int arch = {names.up}_HOST_ARCH_{convention.arch.upper()};"
@@ -202,7 +203,8 @@ def gathered_lines(names: Names, convention: Convention, others: Sequence[Conven
     yield (f"\tstatus = {low}_host_gather(host, context, {names.passed_arch}ids, words, count, {convention.word}, "
            f"{int(convention.split == 'high-first')}, args);")
     given = ", ".join(f"({kind})ids[{index}]" for index, kind in enumerate(names.kinds))
-    yield f"\tresult = status ? {low}_host_error(status) : {low}_dispatch(host, context, {names.passed_arch}{given}, args);"
+    made = f"{low}_dispatch(host, context, {names.passed_arch}{given}, args)"
+    yield f"\tresult = status ? {low}_host_error(status) : {made};"
 
 
 def word_reads(convention: Convention, indent: str) -> Iterator[str]:

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: BSD-2-Clause
 """What is done in two processes: of several ABIs about half the work, of a large one half of the emitters.
 
-The second process is made by fork, so that it has the model without a copy being sent; what it sends back is only what it
-wrote. Whatever goes wrong there is done again here, and said as usual.
+The second process is made by fork, so that it has the model without a copy being sent; what it sends back is only what
+it wrote. Whatever goes wrong there is done again here, and said as usual.
 """
 from __future__ import annotations
 
@@ -26,8 +26,9 @@ def for_each(specs: Sequence[Path], work: Callable[[Path], Outcome]) -> list[Out
     here, there = halves(specs)
     if not there or len(os.sched_getaffinity(0)) < 2:
         return [work(path) for path in specs]
-    done, received = fork_and_do(lambda: {path: work(path) for path in there}, lambda: {path: work(path) for path in here})
-    done |= received if received is not None else {path: work(path) for path in there}
+    done, received = fork_and_do(lambda: [work(path) for path in there],
+                                 lambda: {path: work(path) for path in here})
+    done |= zip(there, received if received is not None else [work(path) for path in there])
     return [done[path] for path in specs]
 
 

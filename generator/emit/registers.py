@@ -24,7 +24,7 @@ def registers_needed(width: int | None, word: int) -> int:
 
 
 def convention_carries(abi: Abi, fields: Iterable[IdField], way: Way, convention: Convention, case: Case) -> bool:
-    """Whether every number of the case fits the registers that carry its argument there. `fields`: the layout of ids."""
+    """Whether every number of the case fits the registers that carry its argument. `fields`: the layout of ids."""
     registers = argument_registers(abi, fields, convention)
     taken = 0
     for argument, value in zip(way.args, case.args):

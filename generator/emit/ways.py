@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: BSD-2-Clause
-"""The ways in which a call travels: as it is, and in each of its forms. A stub, an operation and a row of the tables are
-made for each."""
+"""The ways in which a call travels: as it is, and in each of its forms. A stub, an operation and a row of the tables
+are made for each."""
 from __future__ import annotations
 
 from dataclasses import dataclass

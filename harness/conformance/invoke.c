@@ -262,7 +262,9 @@ struct attempt plan_case(const struct hvabi_call *call, const struct hvabi_case 
 /* Returns 0 if the call cannot be made on this architecture. */
 int invoke(const struct engine *engine, const struct attempt *attempt, struct answer *answer)
 {
-	struct filling filling = { engine, attempt, find_convention(engine, attempt->variant), &answer->before, 0, { 0 }, { 0 } };
+	struct filling filling = {
+		.engine = engine, .attempt = attempt, .c = find_convention(engine, attempt->variant), .file = &answer->before,
+	};
 	uint32_t exception;
 	unsigned int i;
 
