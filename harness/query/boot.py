@@ -17,6 +17,7 @@ from harness.matrix.progress import Progress
 from harness.matrix.run import prepare_out, run_cells
 from harness.matrix.setting import Watch
 from harness.matrix.supervise import Interrupts
+from harness.matrix.text import shorten
 
 from .dump import Dump, read_dump
 
@@ -26,14 +27,15 @@ PROBE = "-probe"
 
 @dataclass(frozen=True)
 class Probed:
-    """What one probe said on a host."""
+    """What one probe said on a host. `release`: of the ABI, that the host speaks by its host.yaml."""
     abi: str
+    release: str
     guest: str
     dump: Dump
 
 
-def ask_host(name: str, root: Path) -> list[Probed]:
-    """All interfaces of a host build. Raises MatrixError with the reason why there is nothing."""
+def ask_host(name: str, root: Path) -> tuple[list[Probed], list[str]]:
+    """All interfaces of a host build, and which of them could not be asked. Raises MatrixError if none could."""
     cells = find_cells(name, root)
     models = Models(root)
     logs = prepare_out(root / "build" / "query" / name.replace("/", "_"))
@@ -48,11 +50,14 @@ def ask_host(name: str, root: Path) -> list[Probed]:
         progress.close()
         if interrupts.hit:
             raise KeyboardInterrupt
-    found = [Probed(result.cell.abi, result.cell.guest.name, dump_of(result)) for result in results if result.facts]
+    found = [Probed(result.cell.abi, result.cell.host_release, result.cell.guest.name, dump_of(result))
+             for result in results if result.facts]
+    failed = [f"{result.cell.guest.name} could not be run on {name}: {shorten(result.message)}"
+              for result in results if not result.facts and result.verdict != "refused"]
     if not found:
         reasons = "; ".join(dict.fromkeys(result.message for result in results if result.message)) or "it said nothing"
         raise MatrixError(f"{name} could not be asked: {reasons}", INCOMPLETE)
-    return found
+    return found, failed
 
 
 def dump_of(result: CellResult) -> Dump:

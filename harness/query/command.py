@@ -155,13 +155,15 @@ def ask_here() -> Dump:
 
 def ask_booted(name: str, book: Book) -> Answer:
     """Every interface that the host speaks: each from the machine that the interface's own probe saw."""
-    probed = ask_host(name, book.root)
+    probed, failed = ask_host(name, book.root)
     answers = {one.abi: understand(one.dump, book) for one in probed}
-    total = Answer(name, UNKNOWN, "its probes were told of no interface", [], [], {}, [], [])
+    releases = {one.abi: one.release for one in probed}
+    total = Answer(name, UNKNOWN, "its probes were told of no interface", [], [], {}, failed, [])
     for abi, answer in answers.items():
         for interface in answer.interfaces:
             if interface.abi == abi or interface.abi not in answers:
                 if interface.key not in {one.key for one in total.interfaces}:
+                    interface.release = interface.release or releases.get(interface.abi, "")
                     total.interfaces.append(interface)
         total.facts |= {f"{abi}: {fact}" if len(answers) > 1 else fact: value for fact, value in answer.facts.items()}
         total.complaints += answer.complaints

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from generator.spec.model import Abi
+
 from .book import Book
 from .interfaces import Answer, Interface
 from .page import show_place, show_unnamed
+
+X86 = {"x86_64", "i386"}
 
 
 @dataclass
@@ -73,10 +77,16 @@ def add_calls(difference: Difference, book: Book) -> None:
             difference.enables[name] = calls
     before, after = difference.releases
     if before and after and before != after:
-        old, new = ({call.full_name for call in chapter.model(release).calls} for release in (before, after))
+        old, new = (calls_of(chapter.model(release), difference.base) for release in (before, after))
         for release, calls in ((after, new - old), (before, old - new)):
             if calls:
                 difference.enables[f"release {release}"] = sorted(calls)
+
+
+def calls_of(abi: Abi, bases: tuple[int | None, int | None]) -> set[str]:
+    """All, or where CPUID told of the interface those of x86."""
+    on_x86 = any(base is not None for base in bases)
+    return {call.full_name for call in abi.calls if not (on_x86 and call.arch and not X86 & set(call.arch))}
 
 
 def show_differences(first: Answer, second: Answer, differences: list[Difference]) -> list[str]:
@@ -87,6 +97,8 @@ def show_differences(first: Answer, second: Answer, differences: list[Difference
         lines.append(f"  {one.title}{f' ({one.abi})' if one.abi else ''}")
         if one.only:
             lines.append(f"{'-' if one.only == first.name else '+'}   only {one.only} has it")
+        if one.releases[0] != one.releases[1]:
+            lines.append(f"~   {'release':28} {one.releases[0] or 'not told'} -> {one.releases[1] or 'not told'}")
         if one.base[0] != one.base[1] and not one.only:
             lines.append(f"~   {'at':28} {show_number(one.base[0])} -> {show_number(one.base[1])}")
         lines += [f"~   {name:28} {show_number(old)} -> {show_number(new)}" for name, (old, new) in one.values.items()]

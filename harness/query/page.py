@@ -59,13 +59,16 @@ def show_unnamed(unnamed: Unnamed) -> str:
 
 
 def show_facts(facts: dict[str, str]) -> list[str]:
-    """One line for each family that was asked."""
-    lines = [f"{name} {value}" for name, value in facts.items() if not name.startswith("query.")]
+    """One line for each family that was asked. Of a host that speaks several ABIs, names begin with the ABI's."""
+    lines: list[str] = []
     families: dict[str, list[str]] = {}
     for name, value in facts.items():
-        if name.startswith("query.") and value not in ("0x0", "0"):
-            family, _, call = name.removeprefix("query.").partition(".")
-            families.setdefault(family, []).append(call or "there")
+        abi, colon, fact = name.rpartition(": ")
+        if not fact.startswith("query."):
+            lines.append(f"{abi}{colon}{fact} {value}")
+        elif value not in ("0x0", "0"):
+            family, _, call = fact.removeprefix("query.").partition(".")
+            families.setdefault(f"{abi}{colon}{family}", []).append(call or "there")
     return lines + [f"{family}: {', '.join(calls)}" for family, calls in families.items()]
 
 

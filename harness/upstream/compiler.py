@@ -84,15 +84,16 @@ class Program:
         if self.stop():
             raise KeyboardInterrupt
         try:
-            done = subprocess.run(command, cwd=self.folder, stdin=subprocess.DEVNULL, capture_output=True, timeout=SECONDS,
-                                  check=False)
+            done = subprocess.run(command, cwd=self.folder, stdin=subprocess.DEVNULL, capture_output=True,
+                                  timeout=SECONDS, check=False)
         except FileNotFoundError:
             raise MatrixError("clang is not installed: run ci/bootstrap", INCOMPLETE) from None
         except subprocess.TimeoutExpired:
             raise MatrixError(f"clang on {file} took more than {SECONDS:.0f} s", INCOMPLETE) from None
         output, errors = (text.decode("utf-8", "replace") for text in (done.stdout, done.stderr))
         if done.returncode != 0 and not ERROR.search(errors):
-            raise MatrixError(f"clang on {file}: exit status {done.returncode} {' '.join(errors.split())[:200]}", INCOMPLETE)
+            why = " ".join(errors.split())[:200]
+            raise MatrixError(f"clang on {file}: exit status {done.returncode} {why}", INCOMPLETE)
         return file, output, errors
 
 

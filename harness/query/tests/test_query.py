@@ -14,6 +14,7 @@ from harness.query.book import Book
 from harness.query.boot import find_cells, host_name
 from harness.query.dump import Dump, read_dump
 from harness.query.interfaces import FOUND, NONE, UNKNOWN, Answer, understand
+from harness.query.page import show_facts
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[2]
@@ -202,6 +203,12 @@ def test_compare_says_which_calls(tmp_path: Path) -> None:
     assert f"+   {'release 4.20':28} physdev.pci_device_reset" in lines, lines
 
 
+def test_calls_that_were_asked_one_by_one_are_a_line_a_family() -> None:
+    assert show_facts({"vmi: release": "4.2", "vmi: query.cpu.halt": "0x100", "vmi: query.cpu.yield": "0x100",
+                       "vmi: query.mmu.set_pte": "0x0", "query.hsm": "0x1"}) == [
+        "vmi: release 4.2", "vmi: cpu: halt, yield", "hsm: there"]
+
+
 def test_baseline() -> None:
     done = query("--baseline", "kvm.txt", "kvm-hyperv.cpuid")
     assert done.returncode == 0 and "steal_time" in done.stdout
@@ -298,6 +305,7 @@ def test_a_host_is_booted_and_asked(tmp_path: Path) -> None:
     answer = json.loads(done.stdout)["answers"][0]
     assert (done.returncode, answer["state"]) == (0, "found"), done.stderr
     assert [one["name"] for one in answer["interfaces"][0]["features"] if one["advertised"]] == ["steal_time"]
+    assert answer["interfaces"][0]["release"] == "6.12"     # CPUID does not say which; the host's file does
     (tmp_path / "guests/kvm-probe/guest.sh").write_text("#!/bin/sh\nexit 1\n", encoding="utf-8")
     dead = query("fake@2", "--root", str(tmp_path))
     assert (dead.returncode, dead.stdout, dead.stderr.count("\n")) == (3, "", 1), dead.stderr
