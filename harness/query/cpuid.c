@@ -38,7 +38,7 @@ static void print_leaf(uint32_t number, uint32_t subleaf, const struct leaf *lea
 	       subleaf, leaf->eax, leaf->ebx, leaf->ecx, leaf->edx);
 }
 
-/* A leaf that does not look at the subleaf gives the same again. */
+/* A leaf that does not look at the subleaf gives the same again; one of several may be empty. */
 static void print_subleaves(uint32_t number)
 {
 	struct leaf first = read_leaf(number, 0), leaf;
@@ -47,9 +47,8 @@ static void print_subleaves(uint32_t number)
 	print_leaf(number, 0, &first);
 	for (subleaf = 1; subleaf < SUBLEAVES; subleaf++) {
 		leaf = read_leaf(number, subleaf);
-		if (is_empty(&leaf) || !memcmp(&leaf, &first, sizeof(leaf)))
-			return;
-		print_leaf(number, subleaf, &leaf);
+		if (!is_empty(&leaf) && memcmp(&leaf, &first, sizeof(leaf)))
+			print_leaf(number, subleaf, &leaf);
 	}
 }
 
