@@ -225,7 +225,7 @@ class Check:
         for part in parts[1:]:
             total.add(part)
         for claim, (target, value) in total.wrong.items():
-            found = self.wrong.setdefault((claim.place, claim.what, claim.kind, target, value),
+            found = self.wrong.setdefault((claim.place, claim.what, claim.kind, value),
                                           Wrong(self.contradiction(claim, target, value, opened)))
             found.others.setdefault(source.name)
         constants = sum(claim.kind in ("value", "status", "leaf") for claim in total.proven)
