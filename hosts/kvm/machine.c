@@ -146,6 +146,13 @@ static int create_vcpu(struct arch_vm *arch)
 		return fail("mmap of a vCPU");
 	}
 	arch->run->kvm_valid_regs = KVM_SYNC_X86_REGS;
+	/*
+	 * 0 is the frequency of the host's TSC as it is now. Else it is what the kernel took it for when KVM's module was
+	 * loaded, and a kernel that has measured it better since cannot have it so on a processor without TSC scaling: the
+	 * guest's TSC then stays out of all clocks.
+	 */
+	if (ioctl(arch->vcpu, KVM_SET_TSC_KHZ, 0))
+		return fail("KVM_SET_TSC_KHZ");
 	return 0;
 }
 

@@ -38,17 +38,8 @@ unsigned int find_option(const char *name, unsigned int otherwise);
 /* As struct hvabi_guest wants it. */
 void read_cpuid(uint32_t leaf, uint32_t subleaf, uint32_t *answer);
 
-static inline uint64_t read_msr(uint32_t msr)
-{
-	uint32_t low, high;
-
-	__asm__ volatile("rdmsr" : "=a"(low), "=d"(high) : "c"(msr));
-	return (uint64_t)high << 32 | low;
-}
-
-static inline void write_msr(uint32_t msr, uint64_t value)
-{
-	__asm__ volatile("wrmsr" : : "c"(msr), "a"((uint32_t)value), "d"((uint32_t)(value >> 32)) : "memory");
-}
+/* Model-specific registers: 0, or -1 for an exception. */
+int try_read_msr(uint32_t msr, uint64_t *value);
+int try_write_msr(uint32_t msr, uint64_t value);
 
 #endif

@@ -15,8 +15,8 @@
 #define COMMAND_LINE_OFFSET 24
 
 /* call.S */
-extern uint8_t call_site[SITE_SIZE], call_resume[];
-extern volatile uintptr_t call_stack;
+extern uint8_t call_site[SITE_SIZE];
+extern volatile uintptr_t resume_stack, resume_address;
 
 void start_machine(void);
 
@@ -45,11 +45,11 @@ void guest_leave(void)
 
 int resume_after_trap(uintptr_t vector, uintptr_t *frame)
 {
-	if (!call_stack)
+	if (!resume_stack)
 		return 0;
 	exception = (uint32_t)vector + 1;
-	frame[0] = (uintptr_t)call_resume;
-	frame[3] = call_stack;	/* it may have been in a page of the host's */
+	frame[0] = resume_address;
+	frame[3] = resume_stack;	/* it may have been in a page of the host's */
 	return 1;
 }
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 #include "probe.h"
 
+#include "../../../../harness/runtime/ktap.h"
 #include "../../../../harness/runtime/string.h"
 
 #define STACK_POINTER 4
@@ -63,4 +64,38 @@ void fill_guest(struct hvabi_guest *guest)
 		.vm = find_option("vm", 0),
 		.vms = find_option("vms", 0),
 	};
+}
+
+void run_extra_tests(const struct extra_test *tests, unsigned int count)
+{
+	for (; count; count--, tests++) {
+		ktap_begin(tests->name);
+		switch (tests->run()) {
+		case EXTRA_PASSED:
+			ktap_pass();
+			break;
+		case EXTRA_FAILED:
+			ktap_fail();
+			break;
+		case EXTRA_ABSENT:
+			break;
+		}
+	}
+}
+
+enum extra_result check_msr(const char *name, uint32_t msr, int is_advertised)
+{
+	uint64_t value;
+	const int is_there = !try_read_msr(msr, &value);
+
+	take_exception();
+	if (is_advertised && is_there)
+		return EXTRA_PASSED;
+	if (!is_advertised && !is_there) {
+		ktap_skip("absent: the host does not advertise %s", name);
+		return EXTRA_ABSENT;
+	}
+	ktap_message(is_there ? "MSR %#x can be read, and the host does not advertise %s" :
+		     "MSR %#x cannot be read, though the host advertises %s", (unsigned int)msr, name);
+	return EXTRA_FAILED;
 }

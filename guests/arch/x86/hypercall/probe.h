@@ -12,4 +12,17 @@ extern uint8_t scratch_pages[2][PAGE_SIZE];
 /* What the engine wants of a guest, for a machine with one vCPU, number 0; the machine is the one of the command line. */
 void fill_guest(struct hvabi_guest *guest);
 
+/* A test beyond the plan, in the order of guest.yaml. One that fails, or is skipped as absent, says why itself. */
+enum extra_result { EXTRA_FAILED, EXTRA_PASSED, EXTRA_ABSENT };
+
+struct extra_test {
+	const char *name;
+	enum extra_result (*run)(void);
+};
+
+void run_extra_tests(const struct extra_test *tests, unsigned int count);
+
+/* A register that comes with a feature: it is there if the feature is advertised, and else it is not. */
+enum extra_result check_msr(const char *name, uint32_t msr, int is_advertised);
+
 #endif

@@ -1,0 +1,72 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* What send_ipi and kick_cpu bring about on the vCPU that makes them. */
+#include "../../harness/runtime/ktap.h"
+#include "extra.h"
+
+#define APIC 0xfee00000u
+#define APIC_EOI 0xb0u
+#define APIC_SPURIOUS 0xf0u
+#define APIC_ENABLED 0x100u
+#define SPURIOUS_VECTOR 0xffu
+#define VECTOR 0x80u
+#define FIXED 0u
+
+static volatile unsigned int interrupts, last_vector;
+
+static void write_apic(uint32_t offset, uint32_t value)
+{
+	*(volatile uint32_t *)(uintptr_t)(APIC + offset) = value;
+}
+
+void handle_event(unsigned int vector)
+{
+	interrupts++;
+	last_vector = vector;
+	write_apic(APIC_EOI, 0);
+}
+
+static intptr_t make_call(uint64_t number, uint64_t a, uint64_t b, uint64_t c, uint64_t d)
+{
+	struct hvabi_registers registers = { .r = { [0] = number, [3] = a, [1] = b, [2] = c, [6] = d } };
+
+	trap_call(&registers);
+	return (intptr_t)registers.r[0];
+}
+
+enum extra_result check_ipi(void)
+{
+	intptr_t count;
+
+	if (!(features & KVM_FEATURE_PV_SEND_IPI_MASK)) {
+		ktap_skip("absent: the host does not advertise pv_send_ipi");
+		return EXTRA_ABSENT;
+	}
+	interrupts = 0;
+	write_apic(APIC_SPURIOUS, APIC_ENABLED | SPURIOUS_VECTOR);
+	count = make_call(KVM_HC_SEND_IPI_NUMBER, 1, 0, 0, FIXED | VECTOR);
+	__asm__ volatile("sti; nop; nop; cli" : : : "memory");
+	write_apic(APIC_SPURIOUS, SPURIOUS_VECTOR);
+	if (count == 1 && interrupts == 1 && last_vector == VECTOR)
+		return EXTRA_PASSED;
+	ktap_message("the answer is %ld, and there were %u interrupts, the last by vector %#x", (long)count, interrupts,
+		     last_vector);
+	return EXTRA_FAILED;
+}
+
+/* With interrupts off nothing else could end the halt: a host that does not is stopped by its watchdog. */
+enum extra_result check_kick(void)
+{
+	intptr_t status;
+
+	if (!(features & KVM_FEATURE_PV_UNHALT_MASK)) {
+		ktap_skip("absent: the host does not advertise pv_unhalt");
+		return EXTRA_ABSENT;
+	}
+	status = make_call(KVM_HC_KICK_CPU_NUMBER, 0, 0, 0, 0);
+	if (status) {
+		ktap_message("the answer is %ld", (long)status);
+		return EXTRA_FAILED;
+	}
+	__asm__ volatile("hlt" : : : "memory");
+	return EXTRA_PASSED;
+}
