@@ -177,7 +177,7 @@ def test_what_is_new_passes_and_can_be_pasted(listed: Run) -> None:
 
 def test_what_nobody_asks_any_more_is_taken_out_if_one_says_so(listed: Run) -> None:
     listed.file.write_text(FILE + "feature of_old\npassed hc.send_ipi: renamed\nguest kvm-probe@4.0\n", encoding="utf-8")
-    lines = ["no guest asks and no spec names, in blessed/kvm@6.12/kvm-x86_64.txt (if that is meant: --forget):",
+    lines = ["asked by no guest and named by no spec, in blessed/kvm@6.12/kvm-x86_64.txt (if that is meant, --forget):",
              "  guest kvm-probe@4.0", "  feature of_old", "  answered hc.send_ipi: renamed"]
     assert listed.check("--write") == (1, [*lines, BAD])
     assert listed.check("--forget") == (0, ["blessed/kvm@6.12/kvm-x86_64.txt: 0 added, 3 taken out", GOOD])
@@ -244,7 +244,7 @@ def test_what_a_host_says_by_calls(run: Run) -> None:
 
 
 @pytest.mark.parametrize("line", ["nothing known", "answered hc.send_ipi", "passed hc.send_ipi:", "value max_leaf",
-                                  "feature", "interface KVMKVMKVM"])
+                                  "feature", "feature x y", "interface KVMKVMKVM"])
 def test_a_wrong_line(listed: Run, line: str) -> None:
     listed.file.write_text(f"{FILE}{line}\n", encoding="utf-8")
     status, lines = listed.check()
