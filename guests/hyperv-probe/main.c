@@ -1,11 +1,10 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /*
- * Runs the conformance plan of one release of hyperv in the machine that the host has made. Calls go through the hypercall
- * page, as the interface wants it.
+ * Runs the conformance plan of one release of hyperv in the machine that the host has made, in the last one also its own
+ * tests. Calls go through the hypercall page, as the interface wants it.
  */
 #include "../../harness/runtime/ktap.h"
-#include "hyperv.h"
-#include "probe.h"
+#include "extra.h"
 
 /* For the VMM of hosts/kvm: which interface this image is for (hosts/kvm/README.md). */
 __asm__(".pushsection .note.hvabi.vms,\"\",@note\n\t"
@@ -20,9 +19,9 @@ __asm__(".pushsection .note.hvabi.vms,\"\",@note\n\t"
 
 /* An open-source system of no vendor, as the TLFS has it: bit 63, and a type that is not given out. */
 #define OWN_ID (1ull << 63 | 0x7full << 56)
-#define PAGE_ENABLE 1u
-
 extern const struct hvabi_abi hyperv_conformance;
+
+struct cpuid_answer privileges;
 
 static uint8_t hypercall_page[PAGE_SIZE] __attribute__((aligned(PAGE_SIZE)));
 
@@ -32,11 +31,17 @@ static int has_interface(void)
 	return ask_cpuid(1).ecx >> 31 && ask_cpuid(HYPERV_CPUID_LEAF_INTERFACE).eax == HYPERV_CPUID_INTERFACE_EQUALS;
 }
 
-static int enable_page(void)
+int enable_page(void)
 {
-	write_msr(HYPERV_MSR_GUEST_OS_ID, OWN_ID);
-	write_msr(HYPERV_MSR_HYPERCALL, (uintptr_t)hypercall_page | PAGE_ENABLE);
-	return (read_msr(HYPERV_MSR_HYPERCALL) & PAGE_ENABLE) != 0;
+	const uint64_t value = (uintptr_t)hypercall_page | HYPERV_HYPERCALL_MSR_ENABLE;
+	uint64_t now = 0;
+
+	if (try_write_msr(HYPERV_MSR_GUEST_OS_ID, OWN_ID) || try_write_msr(HYPERV_MSR_HYPERCALL, value) ||
+	    try_read_msr(HYPERV_MSR_HYPERCALL, &now) || now != value) {
+		take_exception();
+		return -1;
+	}
+	return 0;
 }
 
 void guest_main(void)
@@ -47,14 +52,18 @@ void guest_main(void)
 		ktap_bail("there is no interface Hv#1 here: CPUID leaf 0x40000001 does not say so");
 		return;
 	}
-	if (!enable_page()) {
+	if (enable_page()) {
 		ktap_bail("the host does not enable the hypercall page");
 		return;
 	}
 	call_by_page(hypercall_page);
 	fill_guest(&guest);
+	privileges = ask_cpuid(HYPERV_CPUID_LEAF_INTERFACE + 2);
 	guest.caller = HYPERV_CALLER_CHILD;
+	guest.extra_tests = count_own_tests();
 	hvabi_run_conformance(&hyperv_conformance, &guest);
-	if (hvabi_is_last_vm(&hyperv_conformance, &guest))
-		ktap_end();
+	if (!hvabi_is_last_vm(&hyperv_conformance, &guest))
+		return;
+	run_own_tests();
+	ktap_end();
 }
