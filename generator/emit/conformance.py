@@ -28,7 +28,7 @@ from dataclasses import dataclass, replace
 from generator.emit.registers import convention_carries
 from generator.emit.text import c_name
 from generator.emit.vms import Vm, plan_vms
-from generator.emit.ways import Id, Way, plain_way, ways_of
+from generator.emit.ways import Id, Way, ways_of
 from generator.spec.model import Abi, Call, Case, Convention, Family, later
 from generator.spec.problem import Problem, SpecError
 
@@ -74,7 +74,7 @@ class View:
                                  if value.name == "success" or value.number == 0)
         self.masks = {annotation.name: (annotation.carrier, annotation.mask) for annotation in abi.annotations}
         self.asks_calls = any(discovery.kind == "calls" for discovery in abi.discovery)
-        self.ways = {way.full_name: way for call in abi.calls for way in ways_of(call)}
+        self.ways = {call.full_name: ways_of(call) for call in abi.calls}
         self.vms = plan_vms(abi, self.is_safe)
 
     def shorten(self, archs: tuple[str, ...]) -> tuple[str, ...]:
@@ -110,7 +110,8 @@ class View:
         return self.carried[case.test]
 
     def way(self, call: Call, form: str) -> Way:
-        return self.ways[f"{call.full_name}.{form}" if form else call.full_name]
+        ways = self.ways[call.full_name]
+        return next(way for way in ways if way.form == form) if form else ways[0]
 
     def is_safe(self, way: Way) -> bool:
         """Whether there is a case by which it can be tried."""
@@ -147,7 +148,7 @@ def all_tests(view: View) -> Iterator[Test]:
 def ordinary_tests(view: View) -> Iterator[Test]:
     release = next((discovery for discovery in view.abi.discovery if discovery.kind == "release"), None)
     if release is not None:
-        archs = view.way_architectures(plain_way(view.calls[release.call]))
+        archs = view.way_architectures(view.way(view.calls[release.call], ""))
         yield Test("discovery.release", "release", release.call, arch=view.shorten(archs))
     for family in view.abi.families:
         for call in family.calls:
@@ -159,7 +160,7 @@ def ordinary_tests(view: View) -> Iterator[Test]:
 
 def without_tests(view: View, call: Call, vm: Vm, index: int) -> Iterator[Test]:
     """A call is refused in a machine that lacks what it needs; that it is accepted with it, its other tests say."""
-    for way in ways_of(call):
+    for way in view.ways[call.full_name]:
         case = best_case(view, way)
         if vm.feature in way.needs and case is not None:
             yield Test(f"{call.full_name}.{prefix(way)}refused-{vm.name}", "without", call.full_name, case.test,
@@ -177,7 +178,7 @@ def call_tests(view: View, call: Call) -> Iterator[Test]:
         if archs:
             yield Test(case.test, "case", call.full_name, case.test, call.family, arch=view.shorten(archs),
                        form=case.form)
-    for way in ways_of(call):
+    for way in view.ways[call.full_name]:
         yield from way_tests(view, way)
 
 
@@ -201,7 +202,7 @@ def way_tests(view: View, way: Way) -> Iterator[Test]:
 def family_tests(view: View, family: Family) -> Iterator[Test]:
     """What is true of a family's ids as such, tried with one call of the family."""
     call = best_call(view, family)
-    case = best_case(view, plain_way(call)) if call is not None else None
+    case = best_case(view, view.way(call, "")) if call is not None else None
     if call is not None and case is not None:
         archs = view.shorten(view.case_architectures(call, case))
         hints, reserved = unnamed_hints(view.abi, family), field_bits(family, "reserved")
@@ -246,12 +247,12 @@ def same_again(call: Call, case: Case) -> bool:
 
 def best_call(view: View, family: Family) -> Call | None:
     """The call that stands for its family: one with a case; rather one of the family's own than one that all have."""
-    candidates = [call for call in family.calls if usable_cases(view, plain_way(call))]
+    candidates = [call for call in family.calls if usable_cases(view, view.way(call, ""))]
     return max(candidates, key=lambda call: call_rank(view, call), default=None)
 
 
 def call_rank(view: View, call: Call) -> tuple[object, ...]:
-    case = best_case(view, plain_way(call))
+    case = best_case(view, view.way(call, ""))
     assert case is not None
     safe = not (call.never or call.noreturn or call.blocking)
     return (safe, *case_rank(view, call, case), not call.needs, not call.common)

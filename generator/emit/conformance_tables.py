@@ -10,7 +10,7 @@ from generator.emit.constants import release_number
 from generator.emit.registers import MAX_ARGUMENTS, register_number
 from generator.emit.text import c_banner, c_name, c_string, s64_literal, u64_literal
 from generator.emit.vms import note_lines
-from generator.emit.ways import Way, ways_of
+from generator.emit.ways import Way
 from generator.spec.calling import carriers_of, memory_argument
 from generator.spec.model import (Abi, Argument, BitRange, CallSource, Carrier, Case, CaseBuffer, Convention, Discovery,
                                   ExpectValue, Family, Feature, FieldPlace, Symbol, Value)
@@ -353,8 +353,9 @@ class Indices:
     features: dict[str, int]
 
 
-def number_all(abi: Abi) -> Indices:
-    calls = (way.full_name for call in abi.calls for way in ways_of(call))
+def number_all(view: View) -> Indices:
+    abi = view.abi
+    calls = (way.full_name for ways in view.ways.values() for way in ways)
     cases = (case.test for call in abi.calls for case in call.cases)
     return Indices({family.name: index for index, family in enumerate(abi.families)},
                    {name: index for index, name in enumerate(calls)},
@@ -412,9 +413,9 @@ def write_tables(view: View, tests: tuple[Test, ...]) -> str:
     """The whole C file."""
     check_limits(view.abi)
     abi, name = view.abi, c_name(view.abi.name)
-    indices, pools = number_all(abi), Pools.of(name)
+    indices, pools = number_all(view), Pools.of(name)
     questions = list(dict.fromkeys(as_question(feature.asked) for feature in abi.features if feature.asked))
-    calls = [call_row(view, way, indices, pools) for call in abi.calls for way in ways_of(call)]
+    calls = [call_row(view, way, indices, pools) for ways in view.ways.values() for way in ways]
     cases = [f"/* {case.test} */ {case_row(view, case.args, case.buffers, pools, case)}"
              for call in abi.calls for case in call.cases]
     asked = [question_row(source, len(cases) + index, indices) for index, source in enumerate(questions)]

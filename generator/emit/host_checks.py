@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from generator.emit.c_types import Types
 from generator.emit.host_names import Names
 from generator.emit.text import c_name, s64_literal, u64_literal
-from generator.emit.ways import Way, ways_of
+from generator.emit.ways import Way, all_args
 from generator.spec.model import Abi, Argument, Call, TypeDef
 
 ALL = (1 << 64) - 1
@@ -110,7 +110,7 @@ def refusal_condition(abi: Abi, types: Types, names: Names, call: Call | Way) ->
 def membership_lines(abi: Abi, types: Types, names: Names) -> Iterator[str]:
     """Functions for enums whose values have gaps."""
     used = {argument.type for call in abi.calls if names.bad_arguments[call.family] is not None
-            for way in ways_of(call) for argument in way.args}
+            for args in all_args(call) for argument in args}
     for name in sorted(used):
         type_def = types.get(name)
         if type_def is None or not is_closed_enum(type_def) or is_run(type_def):

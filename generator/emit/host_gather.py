@@ -10,7 +10,7 @@ from generator.emit.constants import status_macro
 from generator.emit.host_checks import checks_width
 from generator.emit.host_names import Names, Shape
 from generator.emit.text import c_text, u64_literal
-from generator.emit.ways import Way, ways_of
+from generator.emit.ways import Way, all_args, ways_of
 from generator.spec.calling import carriers_of
 from generator.spec.model import Abi, Family
 
@@ -189,7 +189,7 @@ def gather_lines(abi: Abi, names: Names) -> Iterator[str]:
 
 
 def has_places(abi: Abi) -> bool:
-    return any(argument.field for call in abi.calls for way in ways_of(call) for argument in way.args)
+    return any(argument.field for call in abi.calls for args in all_args(call) for argument in args)
 
 
 def nothing(shape: Shape) -> str:

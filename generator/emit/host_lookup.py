@@ -151,7 +151,7 @@ def call_rows(abi: Abi, layout: Layout, shape: Shape) -> Iterator[str]:
     for family in abi.families:
         for way in ways_in_order(family):
             wide, signed = argument_masks(way)
-            inside = inside_mask(way)
+            inside = inside_mask(way) if shape.gathers else 0
             more = f", {hex_literal(inside)}, {places}" if shape.gathers else ""
             more += f", {u64_literal(variant_value(shape, way))}" if shape.variants else ""
             more += f", {array(parameter_masks(abi, family, way))}" if shape.parameters else ""
@@ -187,7 +187,7 @@ def entry_lines(abi: Abi, shape: Shape) -> Iterator[str]:
     total = 0
     for family in abi.families:
         firsts[family.name] = total
-        total += len(ways_in_order(family))
+        total += count_rows(family)
     order = [carrier.name for carrier in abi.carriers]
     for entry in (entry for group in family_entries(abi, shape) for entry in group):
         family = entry.family
@@ -201,8 +201,12 @@ def entry_lines(abi: Abi, shape: Shape) -> Iterator[str]:
         yield (f"\t{{ {u64_literal(entry.first)}, {u64_literal(entry.last)}, {array([mask for mask, _ in reserved])}, "
                f"{array([value for _, value in reserved])}, {array([mask for mask, _ in fixed])}, "
                f"{array([value for _, value in fixed])}, {u64_literal(field_mask(field) if field else 0)}, "
-               f"{firsts[family.name]}, {len(ways_in_order(family))}, {order.index(field.carrier) if field else 0}, "
+               f"{firsts[family.name]}, {count_rows(family)}, {order.index(field.carrier) if field else 0}, "
                f"{field.bits.low if field else 0}, {int(entry.by_call)}, {int(always)}{more} }},\t/* {family.name} */")
+
+
+def count_rows(family: Family) -> int:
+    return sum(1 + len(call.forms) for call in family.calls)
 
 
 def architectures(abi: Abi) -> list[str]:

@@ -11,7 +11,7 @@ from generator.emit.host_gather import nothing
 from generator.emit.host_names import Names
 from generator.emit.registers import register_number
 from generator.emit.text import carrier_name, u64_literal
-from generator.emit.ways import ways_of
+from generator.emit.ways import all_args
 from generator.spec.model import Abi, Call, Carrier, Convention, Family, IdField
 
 
@@ -20,7 +20,8 @@ def register_lines(abi: Abi, names: Names) -> Iterator[str]:
     kinds = {carrier.name: carrier.kind for carrier in abi.carriers}
     conventions = [convention for convention in abi.conventions if convention.arch in ARCHITECTURES
                    and all(kinds[carrier] == "register" for carrier, _ in convention.carriers)]
-    variants = list(dict.fromkeys(way.variant for call in abi.calls for way in ways_of(call) if way.variant))
+    used = (name for call in abi.calls for name in (call.convention, *(form.name for form in call.forms)))
+    variants = [name for name in dict.fromkeys(used) if name]
     if any(convention.variant in variants for convention in conventions):
         yield from variant_lines(abi, names, variants)
     for arch in dict.fromkeys(convention.arch for convention in conventions):
@@ -214,7 +215,7 @@ def word_reads(convention: Convention, indent: str) -> Iterator[str]:
 
 
 def most_arguments(abi: Abi) -> int:
-    return max((len(way.args) for call in abi.calls for way in ways_of(call)), default=1)
+    return max((len(args) for call in abi.calls for args in all_args(call)), default=1)
 
 
 def by_variant(convention: Convention, others: Sequence[Convention], variants: Sequence[str],

@@ -3,16 +3,15 @@
 are made for each."""
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.spec.model import Argument, Buffer, Call
 
 Id = tuple[tuple[str, int], ...]
 
 
-@dataclass(frozen=True)
-class Way:
-    """`form`: its name, "" for the call as it is. `variant`: of the convention."""
+class Way(NamedTuple):
+    """`form`: its name, "" for the call as it is. `variant`: of the convention. A tuple, since they are made often."""
     call: Call
     form: str
     variant: str
@@ -39,6 +38,11 @@ class Way:
     def parts(self) -> tuple[str, ...]:
         """What its C names are made of."""
         return (self.call.family, self.call.name, self.form) if self.form else (self.call.family, self.call.name)
+
+
+def all_args(call: Call) -> tuple[tuple[Argument, ...], ...]:
+    """The arguments of a call, and those of each form."""
+    return (call.args, *(form.args for form in call.forms))
 
 
 def plain_way(call: Call) -> Way:
