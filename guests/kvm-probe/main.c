@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Runs the conformance plan of one release of kvm in the machine that the host has made; in the last one also its own tests. */
+/* Runs the conformance plan of one release of kvm in the machine that the host has made, in the last one also its own tests. */
 #include "../../harness/runtime/ktap.h"
 #include "extra.h"
 

@@ -124,7 +124,8 @@ class Suite:
 
     def compare(self, version: str, other: str) -> int:
         for relation, answer in (("gt", 1), ("lt", -1)):
-            ending, _, _ = run_command(["dpkg", "--compare-versions", version, relation, other], self.root, SECONDS, self.stop)
+            command = ["dpkg", "--compare-versions", version, relation, other]
+            ending, _, _ = run_command(command, self.root, SECONDS, self.stop)
             if ending.status == 0:
                 return answer
         return 0

@@ -91,7 +91,8 @@ def unpack(packed: Path, get: Get, work: Path) -> Path:
 
 def record_path(get: Get, cache: Path) -> Path:
     """Named after the request, so that another request gets another record."""
-    request = json.dumps([get.suite, get.package, get.arch, get.pattern, get.paths, *filter(None, [get.unpack, get.files_package, get.files])])
+    more = filter(None, [get.unpack, get.files_package, get.files])
+    request = json.dumps([get.suite, get.package, get.arch, get.pattern, get.paths, *more])
     short = hashlib.sha256(request.encode()).hexdigest()[:12]
     package = re.sub(r"[^A-Za-z0-9+.-]", "_", get.package)
     return cache / "records" / f"{get.suite}-{package}-{get.arch}-{short}.json"

@@ -254,5 +254,5 @@ def _fetch(document: Document, path: tuple, get: dict[str, Any]) -> Get:
 def _check_inside(document: Document, place: tuple, paths: Sequence[str]) -> None:
     for index, path in enumerate(paths):
         if path.startswith("/") or ".." in path.split("/"):
-            raise MatrixError(f"{document.at((*place, index))}: '{path}' must stay inside the package: write it without a leading / "
-                              "and without ..")
+            raise MatrixError(f"{document.at((*place, index))}: '{path}' must stay inside the package: write it without a "
+                              "leading / and without ..")

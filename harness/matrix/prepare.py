@@ -104,4 +104,5 @@ def find_host(host: HostBuild, builds: dict[GuestBuild | HostBuild, Product],
     if get.build is None:
         return Product(image.path, record=record)
     built = builds[host]
-    return Product(image.path, built.reason, (*record, *(("built_" + name, text) for name, text in built.record)), built.path)
+    record += tuple(("built_" + name, text) for name, text in built.record)
+    return Product(image.path, built.reason, record, built.path)

@@ -31,8 +31,9 @@ def boot_command(ready: Ready, root: Path) -> list[str]:
     """Of a host that takes an archive {archive} is left open."""
     cell = ready.cell
     values = {"image": str(ready.host.path), "built": str(ready.host.built), "guest": str(ready.guest.path),
-              "host_dir": str(cell.host.spec.folder), "version": cell.host.version.version, "release": cell.host_release, "arch": cell.arch,
-              "machine": cell.host.machine, "abi": cell.abi, "root": str(root), "archive": "{archive}"}
+              "host_dir": str(cell.host.spec.folder), "version": cell.host.version.version,
+              "release": cell.host_release, "arch": cell.arch, "machine": cell.host.machine, "abi": cell.abi,
+              "root": str(root), "archive": "{archive}"}
     return [fill_in(part, values) for part in cell.host.boot]
 
 

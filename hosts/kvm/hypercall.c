@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /*
- * Calls of kvm and hyperv that KVM leaves to its VMM, through the generated dispatch. A machine has no memory to encrypt and no
- * connection to send anything by, so that most of them come to an honest no.
+ * Calls of kvm and hyperv that KVM leaves to its VMM, through the generated dispatch. A machine has no memory to encrypt
+ * and no connection to send anything by, so that most of them come to an honest no.
  */
 #include "hypercall.h"
 

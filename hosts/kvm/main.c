@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /*
- *     kvm-vmm [--device FILE] ARCHIVE      as a program, on this machine's /dev/kvm
- *     kvm-vmm --at ADDRESS                 as init: the archive lies in memory there, which the kernel was told to leave alone
+ *     kvm-vmm [--device FILE] ARCHIVE    as a program, on this machine's /dev/kvm
+ *     kvm-vmm --at ADDRESS               as init: the archive lies in memory there, which the kernel was told to leave
  */
 #include <errno.h>
 #include <fcntl.h>
@@ -108,7 +108,8 @@ static int run_as_program(const char *path)
 	}
 	if (!child.status)
 		return EXIT_SUCCESS;
-	why = child.is_silent ? "/dev/kvm does not come back: this machine's KVM hangs" : "the VMM broke down on this machine's KVM";
+	why = child.is_silent ? "/dev/kvm does not come back: this machine's KVM hangs" :
+	      "the VMM broke down on this machine's KVM";
 	if (!child.beats)	/* that no guest was to blame for */
 		batch_unavailable(why);
 	else

@@ -50,7 +50,8 @@ const char *selftest(void)
 		return "there is no memory for a machine";
 	memcpy(vm.ram + ENTRY, program, sizeof(program));
 	if (arch_vm_create(&vm, &guest_formats[0], ENTRY) ||
-	    arch_map(&vm, GUEST_RAM_BASE, (uintptr_t)vm.ram, GUEST_RAM_SIZE / PAGE_SIZE, ACCESS_READ | ACCESS_WRITE | ACCESS_EXECUTE))
+	    arch_map(&vm, GUEST_RAM_BASE, (uintptr_t)vm.ram, GUEST_RAM_SIZE / PAGE_SIZE,
+		     ACCESS_READ | ACCESS_WRITE | ACCESS_EXECUTE))
 		wrong = machine_take_error();
 	else
 		wrong = run_program(vm.arch);

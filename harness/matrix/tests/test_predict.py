@@ -290,8 +290,9 @@ def test_what_is_refused_without_a_feature(tmp_path: Path) -> None:
 def test_features_that_a_guests_own_test_needs() -> None:
     """A host may lack what its release has, and have what it has not. kvm: migration_control came with 6.1."""
     models = Models(Path(__file__).resolve().parents[3])
-    spec = replace(make_cell("6.1", "6.1", abi="kvm").guest.spec, has_plan=False, extra_tests=(
-        ExtraTest("a", (Need("migration_control", ""),)), ExtraTest("b", (Need("migration_control", ""), Need("hc.map_gpa_range", "")))))
+    feature, call = Need("migration_control", ""), Need("hc.map_gpa_range", "")
+    spec = replace(make_cell("6.1", "6.1", abi="kvm").guest.spec, has_plan=False,
+                   extra_tests=(ExtraTest("a", (feature,)), ExtraTest("b", (feature, call))))
     for host, allowed in (("6.1", [EITHER, EITHER]), ("5.10", [EITHER | {"skip"}, {"absent", "skip"}])):
         cell = make_cell("6.1", host, abi="kvm")
         tests = models.predict(replace(cell, guest=replace(cell.guest, spec=spec))).tests
