@@ -11,17 +11,25 @@
 #define ECX1_HYPERVISOR (1u << 31)
 #define EDX1_APIC (1u << 9)
 
-static struct kvm_cpuid_entry2 *find_entry(struct cpuid_table *table, uint32_t leaf, uint32_t subleaf)
+/* The entry's place, or -1. */
+static int find_index(const struct cpuid_table *table, uint32_t leaf, uint32_t subleaf)
 {
 	unsigned int i;
 
 	for (i = 0; i < table->head.nent; i++) {
-		struct kvm_cpuid_entry2 *entry = &table->entry[i];
+		const struct kvm_cpuid_entry2 *entry = &table->entry[i];
 
 		if (entry->function == leaf && (entry->index == subleaf || !(entry->flags & KVM_CPUID_FLAG_SIGNIFCANT_INDEX)))
-			return entry;
+			return (int)i;
 	}
-	return NULL;
+	return -1;
+}
+
+static struct kvm_cpuid_entry2 *find_entry(struct cpuid_table *table, uint32_t leaf, uint32_t subleaf)
+{
+	const int index = find_index(table, leaf, subleaf);
+
+	return index < 0 ? NULL : &table->entry[index];
 }
 
 static int add_entry(struct cpuid_table *table, const struct kvm_cpuid_entry2 *entry)
@@ -65,6 +73,13 @@ void cpuid_make_kvm(struct cpuid_table *table, uint32_t more)
 	show_hypervisor(table);
 	if (entry)
 		entry->eax |= more;
+}
+
+uint32_t cpuid_kvm_features(const struct cpuid_table *table)
+{
+	const int index = find_index(table, HYPERVISOR_LEAF + 1, 0);
+
+	return index < 0 ? 0 : table->entry[index].eax;
 }
 
 int cpuid_make_hyperv(struct cpuid_table *table, const struct cpuid_table *hyperv)

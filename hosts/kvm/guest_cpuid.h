@@ -23,6 +23,9 @@ struct cpuid_table {
 /* `more` features of KVM's interface are set in EAX of its leaf 1. */
 void cpuid_make_kvm(struct cpuid_table *table, uint32_t more);
 
+/* EAX of that leaf; 0 where there is none. */
+uint32_t cpuid_kvm_features(const struct cpuid_table *table);
+
 /* KVM's own interface makes room for Hyper-V's, out of KVM_GET_SUPPORTED_HV_CPUID. 0, or -1 if there is no room. */
 int cpuid_make_hyperv(struct cpuid_table *table, const struct cpuid_table *hyperv);
 

@@ -46,10 +46,11 @@ static struct hyperv_host_result answer_port_post_message(struct vm *vm, uint64_
 	return hyperv_host_error(HYPERV_STATUS_INVALID_CONNECTION_ID);
 }
 
+/* KVM has looked at the address; 5.10 hands it over, later ones what they have read there. */
 static struct hyperv_host_result answer_port_signal_event(struct vm *vm, uint64_t input)
 {
-	if (!find_block(vm, input, sizeof(struct hyperv_signal_event_input)))
-		return hyperv_host_error(HYPERV_STATUS_INVALID_ALIGNMENT);
+	(void)vm;
+	(void)input;
 	return hyperv_host_error(HYPERV_STATUS_INVALID_CONNECTION_ID);
 }
 

@@ -158,16 +158,19 @@ static int create_vcpu(struct arch_vm *arch)
 
 static int set_interface_kvm(struct arch_vm *arch, struct cpuid_table *table)
 {
-	uint32_t more = 0;
-
-	if (machine_has_map_gpa_range()) {
-		if (enable(arch->vm, KVM_CAP_EXIT_HYPERCALL, 1u << CALL_MAP_GPA_RANGE))
-			return fail("KVM_CAP_EXIT_HYPERCALL");
-		more |= KVM_FEATURE_BIT_MAP_GPA_RANGE;
-	}
 	if (has(KVM_CAP_ENFORCE_PV_FEATURE_CPUID) > 0 && enable(arch->vcpu, KVM_CAP_ENFORCE_PV_FEATURE_CPUID, 1))
 		return fail("KVM_CAP_ENFORCE_PV_FEATURE_CPUID");
-	cpuid_make_kvm(table, more);
+	cpuid_make_kvm(table, machine_has_map_gpa_range() ? KVM_FEATURE_BIT_MAP_GPA_RANGE : 0);
+	return 0;
+}
+
+/* KVM hands the call over whatever the guest is told: only where it is told of it may that be asked for. */
+static int take_map_gpa_range(const struct arch_vm *arch, const struct cpuid_table *table)
+{
+	if (arch->interface != INTERFACE_KVM || !(cpuid_kvm_features(table) & KVM_FEATURE_BIT_MAP_GPA_RANGE))
+		return 0;
+	if (enable(arch->vm, KVM_CAP_EXIT_HYPERCALL, 1u << CALL_MAP_GPA_RANGE))
+		return fail("KVM_CAP_EXIT_HYPERCALL");
 	return 0;
 }
 
@@ -228,6 +231,8 @@ static int set_interface(struct arch_vm *arch, const struct vm_plan *plan)
 		return -1;
 	for (i = 0; i < plan->edits; i++)
 		cpuid_apply(&table, &plan->edit[i]);
+	if (take_map_gpa_range(arch, &table))
+		return -1;
 	if (ioctl(arch->vcpu, KVM_SET_CPUID2, &table))
 		return fail("KVM_SET_CPUID2");
 	return 0;

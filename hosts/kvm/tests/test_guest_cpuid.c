@@ -45,6 +45,10 @@ static void test_kvm(void)
 	cpuid_make_kvm(&table, KVM_FEATURE_BIT_MAP_GPA_RANGE);
 	CU_ASSERT_EQUAL(table.head.nent, 5);
 	CU_ASSERT_EQUAL(find(0x40000001)->eax, 0x17efb);
+	CU_ASSERT_EQUAL(cpuid_kvm_features(&table), 0x17efb);
+	table.head.nent = 3;
+	CU_ASSERT_EQUAL(cpuid_kvm_features(&table), 0);
+	table.head.nent = 5;
 	CU_ASSERT((find(1)->ecx & 1u << 31) != 0);
 	CU_ASSERT((find(1)->edx & 1u << 9) != 0);
 }
