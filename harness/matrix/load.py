@@ -83,7 +83,8 @@ def load_host(file: Path, root: Path) -> HostSpec:
     versions = tuple(version for name in data["versions"] for version in _versions(document, name, arch))
     return HostSpec(name=data["host"], doc=data["doc"].strip(), where=document.where, folder=file.parent.resolve(),
                     arch=arch, versions=versions, limits=_limits(data), kind=data.get("runs", DEFAULT_KIND),
-                    machines=tuple(machines.items()), opt_in=data.get("opt_in", False))
+                    machines=tuple(machines.items()), opt_in=data.get("opt_in", False),
+                    panic=data.get("panic", ""))
 
 
 def _read(file: Path, root: Path, kind: str) -> Document:

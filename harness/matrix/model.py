@@ -129,7 +129,7 @@ class HostVersion:
 @dataclass(frozen=True)
 class HostSpec:
     """`arch`: of the guests it runs. `machines`: (guest's, own) architectures where the host's own is another. `opt_in`:
-    only for who names it."""
+    only for who names it. `panic`: words on the console by which it says that it has died."""
     name: str
     doc: str
     where: str
@@ -140,6 +140,7 @@ class HostSpec:
     kind: str = "machine"   # of the images it runs
     machines: tuple[tuple[str, str], ...] = ()
     opt_in: bool = False
+    panic: str = ""
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from . import effects
 from .batch import BatchRun, group_batches
 from .ktap import KtapParser
 from .model import CellResult, MatrixError
+from .panic import PanicWatch
 from .setting import Ready, Setting, Watch, boot_command, last_line
 from .supervise import Ending, Task, run_tasks
 from .verdict import judge_run, mark_unrun
@@ -51,8 +52,10 @@ class CellRun:
         """A boot with a report of its own. `options` is asked when it starts."""
         self._parser = KtapParser([expectation.name for expectation in self._ready.prediction.tests])
         self._output, self._errors = bytearray(), bytearray()
+        self._panic = PanicWatch(self._cell.host.spec.panic)
         task = Task(self._command, self._setting.root, self._cell.seconds(self._setting.seconds), self._cell.output(),
-                    finish, self._read, self._errors.extend, lambda: self._parser.report.ended)
+                    finish, self._read, self._errors.extend, lambda: self._parser.report.ended,
+                    lambda: "died" if self._panic.over() else "")
 
         def prepare() -> None:
             task.command = self._command + options()
@@ -79,6 +82,7 @@ class CellRun:
     def _read(self, data: bytes) -> None:
         self._output.extend(data)
         self._parser.feed(data)
+        self._panic.feed(data)
 
     def _observe(self, ending: Ending) -> Task | None:
         """After the first boot: the second, unless there is nothing to see."""
@@ -100,6 +104,8 @@ class CellRun:
     def _finish(self, ending: Ending, notes: Sequence[str] = ()) -> None:
         """Judge what there is, keep the log and the result."""
         self._parser.close()
+        if self._panic.noticed and ending.reason != "stopped":
+            ending.reason, ending.message = "died", self._panic.message()
         ending.seconds += self._before
         tail = last_line(self._errors) if not self._parser.report.ended else ""
         result = judge_run(self._cell, self._ready.prediction, self._parser.report, ending, tail)

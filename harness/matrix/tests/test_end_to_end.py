@@ -78,6 +78,21 @@ def test_a_crash_has_the_name_of_its_test(world: World, death: str, words: str) 
     assert world.last.returncode == 1
 
 
+def test_a_host_that_says_it_has_died_is_stopped_and_quoted(world: World) -> None:
+    names = world.names()
+    report = world.good_report(upto=3, end=False)
+    last = "(HOST) Panic on CPU 0:\n(HOST) FATAL PAGE FAULT\n(HOST) Reboot in a minute"
+    world.add_guest("fake", say(report) + f"\necho '# hvabi: begin={names[3]}'\n{say(last)}\nsleep 60")
+    world.add_host()
+    file = world.folder / "hosts" / "direct" / "host.yaml"
+    file.write_text(file.read_text() + 'panic: "Panic on CPU"\n')
+    assert world.run().returncode == 1
+    cell = world.cell()
+    assert cell["seconds"] < 10 and outcomes(cell)[names[3]] == "crash"
+    message = next(test["message"] for test in cell["tests"] if test["name"] == names[3])
+    assert "the host says: (HOST) Panic on CPU 0: (HOST) FATAL PAGE FAULT" in message
+
+
 def test_a_crash_outside_any_test_concerns_the_cell(world: World) -> None:
     cell = world.run_fake(world.good_script(upto=3, end=False) + "\nexit 1")
     assert about(cell) == ["cell"] and "crash" in cell["message"] and world.names()[2] in cell["message"]
