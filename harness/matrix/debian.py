@@ -18,6 +18,7 @@ KEYRING = Path("/usr/share/keyrings/debian-archive-keyring.gpg")
 SITE_VARIABLE = "HVABI_DEBIAN_SITE"
 MACHINE_ARCH = {"x86_64": "amd64", "aarch64": "arm64", "i686": "i386", "riscv64": "riscv64", "ppc64le": "ppc64el"}
 SECONDS = 300.0
+NO_NETWORK = "no network: "
 
 # What apt says, and what that means. The first that fits counts.
 REASONS = (
@@ -28,7 +29,8 @@ REASONS = (
     (r"Hash Sum mismatch|unexpected size", "the download of Debian {suite} was damaged on the way: try again"),
     (r"does not have a Release file|404\s+Not Found", "{site} has no suite '{suite}', or it is gone from there"),
     (r"Could not resolve|Temporary failure|Could not connect|Unable to connect|Connection (?:failed|refused|timed out)|"
-     r"Network is unreachable|connection timed out|Failed to fetch", "no network: {site} cannot be reached"),
+     r"Network is unreachable|connection timed out|Failed to fetch",
+     NO_NETWORK + "{site} cannot be reached: connect, or set " + SITE_VARIABLE + " to an archive that can be"),
 )
 
 

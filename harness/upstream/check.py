@@ -13,6 +13,7 @@ from generator.spec.load import Spec
 from generator.spec.model import Abi, Location
 from generator.spec.problem import SpecError
 from generator.spec.resolve import resolve
+from harness.matrix.debian import NO_NETWORK
 from harness.matrix.fetch import Unavailable
 from harness.matrix.model import MatrixError
 from harness.matrix.text import count
@@ -96,6 +97,7 @@ class Check:
         self.pool = ThreadPoolExecutor(os.cpu_count() or 1)     # they wait for compilers
         self.report = Report(data.abi)
         self.opened: dict[str, Opened] = {}
+        self.offline = ""       # why nothing more can be fetched
         self.named: dict[str, set[str]] = {}    # release: the public names that the spec has
         self.wrong: dict[tuple, Wrong] = {}
         self.unknown: dict[tuple[Location, str], Unknown] = {}
@@ -142,11 +144,13 @@ class Check:
     def open(self, source: Source) -> None:
         """Fetch and read the headers; a proof that says why not if that cannot be done."""
         try:
-            headers = get_headers(source, self.packages, self.stop)
+            headers = get_headers(source, self.packages, self.stop, self.offline)
             programs = {target: self.program(source, headers, target) for target in source.targets}
             by_target = dict(zip(programs, self.pool.map(
                 lambda program: scan(program.preprocess("names"), lambda file: is_ours(file, headers)), programs.values())))
         except Unavailable as error:
+            if str(error).startswith(NO_NETWORK):
+                self.offline = str(error)
             self.give_up(source, str(error))
             return
         except Broken as error:
@@ -249,7 +253,8 @@ class Check:
         return f"{file}{opened.headers.label}"
 
     def judge_unknown(self, release: str, claims: list[Claim], results: dict[str, Comparison]) -> None:
-        """Names that no header of a release has."""
+        """Names that no header of a release has; headers that cannot be had may have them."""
+        is_whole = all(source.name in self.opened for source in self.data.sources if speaks_for(source, release))
         total = Comparison()
         for result in results.values():
             total.add(result)
@@ -258,7 +263,7 @@ class Check:
                 total.unknown.setdefault(claim, "")
         for claim, message in total.unknown.items():
             known = [name for name in results if message and self.opened[name].names.spot(claim.names[0]) is not None]
-            if known or not self.excuse(claim.names[0].split()[-1]):
+            if known or is_whole and not self.excuse(claim.names[0].split()[-1]):
                 unknown = self.unknown.setdefault((claim.place, claim.what), Unknown(claim, message if known else ""))
                 unknown.releases.setdefault(release)
                 unknown.sources.update(dict.fromkeys(known))

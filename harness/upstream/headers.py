@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from harness.matrix.fetch import Unavailable, cache_folder, get_image
+from harness.matrix.fetch import Unavailable, cache_folder, find_cached, get_image
 from harness.matrix.supervise import run_command
 
 from .data import Source
@@ -35,14 +35,16 @@ class Headers:
         return path.relative_to(self.root).as_posix() if path.is_relative_to(self.root) else path.name
 
 
-def get_headers(source: Source, build: Path, stop: Callable[[], bool]) -> Headers:
-    """The headers of a source. Raises Unavailable."""
+def get_headers(source: Source, build: Path, stop: Callable[[], bool], offline: str = "") -> Headers:
+    """The headers of a source; out of the cache alone if `offline` says why. Raises Unavailable."""
     if source.get is None:
         root, label, record = source.folder or Path(), source.name, {"folder": str(source.folder)}
         if not root.is_dir():
             raise Unavailable(f"{source.place}: there is no folder {root}")
     else:
-        image = get_image(source.get, Path(), cache_folder(), stop)
+        image = find_cached(source.get, cache_folder()) if offline else get_image(source.get, Path(), cache_folder(), stop)
+        if image is None:
+            raise Unavailable(offline)
         root = unpack(image.record["package_sha256"], build, stop)
         record = {key: image.record[key] for key in ("suite", "package", "version", "package_sha256")}
         label = f"{record['package']} {record['version']} of Debian {record['suite']}"

@@ -181,6 +181,22 @@ def test_an_unavailable_package_alone_is_exit_status_3(toy: Toy, monkeypatch: py
     assert any(one.startswith("toy 1.0 against far (x86): not proven, unavailable: ") for one in lines), lines
 
 
+def test_what_only_headers_that_cannot_be_had_could_prove_is_no_problem(
+        toy: Toy, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Without a network nothing can be said of a name, and once is enough to find out that there is none."""
+    monkeypatch.setenv("HVABI_CACHE", str(tmp_path / "cache"))
+    monkeypatch.setenv("HVABI_DEBIAN_SITE", "http://127.0.0.1:9/debian")
+    far = "{debian: {suite: bookworm, package: toy-dev, path: usr/include/toy.h}}"
+    toy.change("data/toy.yaml", "  old: {folder: old}", f"  old: {far}")
+    toy.change("data/toy.yaml", "  new: {folder: new}", f"  new: {far.replace('bookworm', 'trixie')}")
+    status, lines, errors = toy.run()
+    assert (status, errors) == (3, ""), "\n".join(lines)
+    assert lines[-1].startswith("toy: 0 problems; "), "\n".join(lines)
+    assert all(": not proven, unavailable: no network: http://127.0.0.1:9/debian cannot be reached: connect, or " in line
+               for line in lines[:-1]), "\n".join(lines)
+    assert [folder.name for folder in (tmp_path / "cache" / "suites").iterdir() if folder.is_dir()] == ["bookworm-amd64"]
+
+
 def test_json(toy: Toy) -> None:
     toy.change("spec/toy/memory.yaml", "move: {number: 5", "move: {number: 6")
     status, lines, _ = toy.run("--json")
