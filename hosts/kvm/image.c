@@ -9,6 +9,8 @@
 
 enum { NOTE_HVABI_USE = 1, NOTE_HVABI_VMS = 2, MAX_SECTIONS = 4096 };
 
+#define MAX_NOTES (1u << 20)	/* bytes, of all sections: they may overlap, and no watchdog runs while they are read */
+
 /* A section's place in the file, of either class. */
 struct place {
 	uint32_t type;
@@ -86,6 +88,7 @@ static const char *read_note(const struct note *note, struct vm_list *list, enum
 const char *image_find_vms(const uint8_t *image, uint64_t size, struct vm_list *list)
 {
 	enum interface abi = INTERFACE_KVM;
+	uint64_t room = MAX_NOTES;
 	const char *why = NULL;
 	struct table table;
 	unsigned int i;
@@ -101,6 +104,9 @@ const char *image_find_vms(const uint8_t *image, uint64_t size, struct vm_list *
 
 		if (place.type != SHT_NOTE || place.size > size || place.offset > size - place.size)
 			continue;
+		if (place.size > room)
+			return "its notes are too long";
+		room -= place.size;
 		notes.next += place.offset;
 		while (!why && note_next(&notes, &note))
 			why = read_note(&note, list, &abi);

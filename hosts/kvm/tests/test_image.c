@@ -159,6 +159,28 @@ static void test_wrong_bytes(void)
 	CU_ASSERT_PTR_NULL(find(used));
 }
 
+/* Many sections over the same bytes: as much to read as an image of many times its size has. */
+static void test_notes_over_and_over(void)
+{
+	enum { SECTIONS = 256, NOTES = 8192 };
+	static uint8_t large[sizeof(Elf64_Ehdr) + SECTIONS * sizeof(Elf64_Shdr) + NOTES];
+	const Elf64_Ehdr header = {
+		.e_ident = ELFMAG "\2", .e_shoff = sizeof(header), .e_shentsize = sizeof(Elf64_Shdr), .e_shnum = SECTIONS,
+	};
+	Elf64_Shdr section = { .sh_type = SHT_NOTE, .sh_offset = sizeof(large) - NOTES, .sh_size = NOTES };
+	unsigned int i;
+
+	memcpy(large, &header, sizeof(header));
+	for (i = 0; i < SECTIONS; i++) {
+		section.sh_size = i < 128 ? NOTES : 0;
+		memcpy(large + sizeof(header) + i * sizeof(section), &section, sizeof(section));
+	}
+	CU_ASSERT_PTR_NULL(image_find_vms(large, sizeof(large), &list));
+	section.sh_size = 1;
+	memcpy(large + sizeof(header) + 128 * sizeof(section), &section, sizeof(section));
+	CU_ASSERT_PTR_NOT_NULL(image_find_vms(large, sizeof(large), &list));
+}
+
 void add_image_tests(void)
 {
 	CU_pSuite suite = CU_add_suite("image", NULL, NULL);
@@ -168,4 +190,5 @@ void add_image_tests(void)
 	CU_add_test(suite, "mistakes", test_mistakes);
 	CU_add_test(suite, "cut anywhere", test_cut_anywhere);
 	CU_add_test(suite, "wrong bytes", test_wrong_bytes);
+	CU_add_test(suite, "notes over and over", test_notes_over_and_over);
 }
