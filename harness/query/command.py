@@ -52,6 +52,8 @@ def run(arguments: argparse.Namespace) -> int:
     modes = [arguments.host, arguments.dump, arguments.compare, arguments.baseline]
     if sum(mode is not None for mode in modes) > 1:
         return complain(MatrixError("a HOST, --dump, --compare and --baseline exclude one another: give one"))
+    if "" in (arguments.host, arguments.dump):
+        return complain(MatrixError("an empty name is neither a host nor a file: leave it out to ask this machine"))
     book = Book(arguments.root.resolve())
     try:
         if arguments.compare:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from harness.matrix.text import shorten
+from harness.matrix.text import count, shorten
 
 REGISTERS = ("eax", "ebx", "ecx", "edx")
 FIRST, LAST = 0x40000000, 0x4fffffff      # leaves of hypervisors
@@ -17,10 +17,11 @@ HYPERVISOR_BIT = 1 << 31
 KEPT_FACTS = 4096
 
 H = r"(?:0x)?([0-9a-fA-F]{1,8})"
-OWN = re.compile(rf"cpuid\s+{H}\s+{H}\s+{H}\s+{H}\s+{H}\s+{H}$")
+WHOLE = r"(?:0x)?([0-9a-fA-F]{8})"      # of a line that was cut the last number is shorter
+OWN = re.compile(rf"cpuid\s+{H}\s+{H}\s+{H}\s+{H}\s+{H}\s+{WHOLE}$")
 FACT = re.compile(rf"#\s*hvabi:\s*cpuid\.{H}\.(\d{{1,9}})={H},{H},{H},{H}$")
 CPUID_RAW = re.compile(rf"{H}\s+{H}:\s*eax={H}\s+ebx={H}\s+ecx={H}\s+edx={H}$", re.IGNORECASE)
-XEN_CPUID = re.compile(rf"{H}:{H}\s*->\s*{H}:{H}:{H}:{H}$")
+XEN_CPUID = re.compile(rf"{H}:{H}\s*->\s*{H}:{H}:{H}:{WHOLE}$")
 IS = r"\s*[=:]\s*"
 NAMED = re.compile(rf"(?:cpuid|leaf)?\s*\(?(0x[0-9a-f]{{1,8}}|[0-9a-f]{{8}})\)?"
                    rf"(?:[,.:/\s]+(?:subleaf\s*|ecx_in=)?{H})?\D*?"
@@ -74,10 +75,14 @@ def read_dump(text: str, name: str) -> Dump:
     """Everything that is understood; `complaints` says what looked like more and was not."""
     reader = Reader(Dump(name))
     lines = text[:MOST_BYTES].splitlines()
+    is_cut = len(text) > MOST_BYTES
+    if is_cut:
+        lines.pop()
     for number, line in enumerate(lines[:MOST_LINES], 1):
         reader.read_line(line.strip() if len(line) <= LONGEST_LINE else "", number)
-    if len(text) > MOST_BYTES or len(lines) > MOST_LINES:
-        reader.complain(f"{name}: only the first {min(len(lines), MOST_LINES)} lines were read")
+    if is_cut or len(lines) > MOST_LINES:
+        reader.complain(f"{name}: it is too long for a dump: only {count(min(len(lines), MOST_LINES), 'line')} of it "
+                        "were read")
     return reader.finish()
 
 

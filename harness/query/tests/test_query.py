@@ -12,7 +12,7 @@ import pytest
 
 from harness.query.book import Book
 from harness.query.boot import find_cells, host_name
-from harness.query.dump import Dump, read_dump
+from harness.query.dump import MOST_BYTES, Dump, read_dump
 from harness.query.interfaces import FOUND, NONE, UNKNOWN, Answer, understand
 from harness.query.page import show_facts
 
@@ -126,11 +126,21 @@ def test_cpus_that_differ_are_not_mixed() -> None:
 @pytest.mark.parametrize(("text", "line"), [
     ("cpuid 0x40000000 0x0 40000001 4b4d564b", "x:1: cannot read 'cpuid 0x40000000 0x0 40000001 4b4d564b'"),
     ("0x40000001 0x00: eax=0x01007efb ebx=0x0000", "x:1: cannot read '0x40000001 0x00: eax=0x01007efb ebx=0x0000'"),
+    ("cpuid 0x40000000 0x00000000 40000001 4b4d564b 564b4d56 00000", "x:1: cannot read 'cpuid 0x40000000 "),
+    ("40000000:ffffffff -> 40000001:4b4d564b:564b4d56:0000004", "x:1: cannot read '40000000:"),
     ("# hvabi: cpuid.0x40000001.0=1,2", "x:1: cannot read '# hvabi: cpuid.0x40000001.0=1,2'"),
     ("4000000g: 1 2 3 4", None), ("nothing at all", None)])
 def test_what_is_cut_off_is_said(text: str, line: str | None) -> None:
     complaints = read_dump(text, "x").complaints
     assert [one[:len(line or "")] for one in complaints] == ([line] if line else [])
+
+
+def test_what_is_too_long_is_read_in_part() -> None:
+    """The line at which the reading ends is cut by the reader: it is not the dump's mistake."""
+    line = "0x40000001 0x00: eax=0x01007efb ebx=0x00000000 ecx=0x00000000 edx=0x00000000\n"
+    dump = read_dump(line * (MOST_BYTES // len(line) + 2), "x")
+    assert dump.complaints == [f"x: it is too long for a dump: only {MOST_BYTES // len(line)} lines of it were read"]
+    assert read_dump("a" * (MOST_BYTES + 1), "x").complaints == ["x: it is too long for a dump: only 0 lines of it were read"]
 
 
 def test_many_complaints_are_few_lines() -> None:
@@ -155,6 +165,8 @@ def test_garbage_is_one_line(text: str) -> None:
 
 @pytest.mark.parametrize(("arguments", "status", "line"), [
     (["--dump", "gone.txt"], 3, "hvabi query: gone.txt: cannot be read: No such file or directory"),
+    (["--dump", ""], 2, "hvabi query: an empty name is neither a host nor a file: "),
+    ([""], 2, "hvabi query: an empty name is neither a host nor a file: "),
     (["no-such-host"], 2, "hvabi query: there is no host no-such-host: "),
     (["xen"], 2, "hvabi query: xen has the versions xen@"),
     (["--compare", "kvm.txt", "./gone"], 2, "hvabi query: ./gone: there is no such file"),
