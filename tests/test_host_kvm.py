@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import hashlib
 import lzma
 import subprocess
 import sys
@@ -11,10 +12,11 @@ from pathlib import Path
 import pytest
 
 from harness.matrix.archive import write_archive
+from harness.matrix.build import host_order
 from harness.matrix.fetch import Image, Unavailable, cache_folder, get_image
 from harness.matrix.frames import Frame, FrameSplitter
 from harness.matrix.load import load_host
-from harness.matrix.model import HostVersion
+from harness.matrix.model import HostBuild, HostVersion
 
 ROOT = Path(__file__).resolve().parent.parent
 HOST = ROOT / "hosts" / "kvm"
@@ -91,8 +93,8 @@ def test_a_processor_without_svm(vmm: Path, kernel: Image, archive: Path) -> Non
 
 
 @pytest.mark.parametrize(("module", "said"), [
-    ("kvm-amd", "the initramfs has no module kvm-amd: No such file or directory"),
-    ("kvm", "the initramfs has no module kvm: No such file or directory")])
+    ("kvm-amd", "the initramfs has no module kvm-amd (No such file or directory): add it to `files` in host.yaml"),
+    ("kvm", "the initramfs has no module kvm (No such file or directory): add it to `files` in host.yaml")])
 def test_a_kernel_without_the_module(vmm: Path, kernel: Image, archive: Path, tmp_path: Path, module: str,
                                      said: str) -> None:
     modules = copy_modules(kernel, tmp_path / "modules")
@@ -108,7 +110,7 @@ def test_a_module_that_the_kernel_does_not_take(vmm: Path, kernel: Image, archiv
 
 
 @pytest.mark.parametrize(("device", "said"), [
-    ("/nowhere/kvm", "/nowhere/kvm cannot be opened: No such file or directory"),
+    ("/nowhere/kvm", "/nowhere/kvm cannot be opened: No such file or directory: load the module kvm_amd or kvm_intel"),
     ("/dev/null", "/dev/null is no KVM, or not version 12 of it")])
 def test_a_machine_without_kvm(vmm: Path, archive: Path, device: str, said: str) -> None:
     done = subprocess.run([vmm, "--device", device, archive], capture_output=True, timeout=SECONDS)
@@ -129,6 +131,28 @@ def test_usage(vmm: Path) -> None:
     for words in ([], ["--help"], ["--device", "x"], ["a", "b"]):
         done = subprocess.run([vmm, *words], capture_output=True, text=True, timeout=SECONDS)
         assert done.returncode == 2 and done.stderr == "usage: kvm-vmm [--device FILE] ARCHIVE\n"
+
+
+def test_a_kernel_of_ones_own(tmp_path: Path) -> None:
+    """As README.md says: host.yaml in a folder of another name, kernel and modules beside it, and nothing else."""
+    folder = tmp_path / "hosts" / "my-kvm"
+    folder.mkdir(parents=True)
+    (folder / "bzImage").write_bytes(b"a kernel")
+    (folder / "kvm-amd.ko").write_bytes(b"module of one's own")
+    begin, rest = (HOST / "host.yaml").read_text(encoding="utf-8").split("versions:\n")
+    digest = hashlib.sha256(b"a kernel").hexdigest()
+    own = f"""versions:
+  "6.13-dev":
+    speaks: [{{abi: kvm, release: "6.12"}}, {{abi: hyperv, release: "5.0"}}]
+    get: {{file: bzImage, sha256: {digest}}}
+"""
+    text = begin.replace("host: kvm", "host: my-kvm") + own + rest[rest.index("build:\n"):]
+    (folder / "host.yaml").write_text(text, encoding="utf-8")
+    host = load_host(folder / "host.yaml", ROOT)
+    image = get_image(host.versions[0].get, folder, tmp_path / "cache")
+    order = host_order(HostBuild(host, host.versions[0], "x86_64"), ROOT, tmp_path / "build", image)
+    subprocess.run(order.command, cwd=ROOT, check=True)
+    assert b"module of one's own" in order.product.read_bytes()
 
 
 def test_modules_are_unpacked(vmm: Path, tmp_path: Path) -> None:

@@ -55,7 +55,8 @@ static const char *load_module(const struct module *module)
 	if (file < 0) {
 		if (module->is_optional && errno == ENOENT)
 			return NULL;
-		snprintf(why, sizeof(why), "the initramfs has no module %s: %s", module->name, strerror(errno));
+		snprintf(why, sizeof(why), "the initramfs has no module %s (%s): add it to `files` in host.yaml", module->name,
+			 strerror(errno));
 		return why;
 	}
 	if (!syscall(SYS_finit_module, file, "", 0) || errno == EEXIST) {

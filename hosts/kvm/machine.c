@@ -55,13 +55,20 @@ static int has(int capability)
 	return ioctl(kvm, KVM_CHECK_EXTENSION, capability);
 }
 
+static const char *hint_for(int number)
+{
+	if (number == ENOENT)
+		return ": load the module kvm_amd or kvm_intel";
+	return number == EACCES ? ": become a member of its group" : "";
+}
+
 const char *machine_open(const char *device)
 {
 	int version;
 
 	kvm = open(device, O_RDWR | O_CLOEXEC);
 	if (kvm < 0) {
-		snprintf(error, sizeof(error), "%s cannot be opened: %s", device, strerror(errno));
+		snprintf(error, sizeof(error), "%s cannot be opened: %s%s", device, strerror(errno), hint_for(errno));
 		return error;
 	}
 	version = ioctl(kvm, KVM_GET_API_VERSION, 0);
