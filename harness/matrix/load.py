@@ -31,15 +31,23 @@ def native_arch() -> str:
 
 def load_guests(root: Path, folder: Path) -> list[GuestSpec]:
     """All guests in `folder`; names in messages are relative to `root`."""
-    files = [load_guest_file(file, root) for file in sorted(folder.glob("*/guest.yaml"))]
+    files = [load_guest_file(file, root) for file in _find(folder, "guest")]
     _reject_twins([(specs[0].name, specs[0].where) for specs in files], "guest")
     return [spec for specs in files for spec in specs]
 
 
 def load_hosts(root: Path, folder: Path) -> list[HostSpec]:
-    hosts = [load_host(file, root) for file in sorted(folder.glob("*/host.yaml"))]
+    hosts = [load_host(file, root) for file in _find(folder, "host")]
     _reject_twins([(host.name, host.where) for host in hosts], "host")
     return hosts
+
+
+def _find(folder: Path, kind: str) -> list[Path]:
+    files = sorted(folder.glob(f"*/{kind}.yaml"))
+    if not files:
+        raise MatrixError(f"{folder} has no */{kind}.yaml: name the folder that holds one folder for each {kind}"
+                          if folder.is_dir() else f"there is no folder {folder}")
+    return files
 
 
 def load_guest_file(file: Path, root: Path) -> list[GuestSpec]:

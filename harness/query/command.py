@@ -54,6 +54,8 @@ def run(arguments: argparse.Namespace) -> int:
         return complain(MatrixError("a HOST, --dump, --compare and --baseline exclude one another: give one"))
     if "" in (arguments.host, arguments.dump):
         return complain(MatrixError("an empty name is neither a host nor a file: leave it out to ask this machine"))
+    if not (arguments.root / "spec").is_dir():
+        return complain(MatrixError(f"{arguments.root} has no folder spec: --root names the folder that holds it"))
     book = Book(arguments.root.resolve())
     try:
         if arguments.compare:

@@ -202,3 +202,14 @@ def test_two_of_a_name(tmp_path: Path) -> None:
         (tmp_path / "guests" / folder / "guest.yaml").write_text(GUEST)
     with pytest.raises(MatrixError, match="two/guest.yaml:1:1: there is a guest 'probe' already, in guests/one"):
         load_guests(tmp_path, tmp_path / "guests")
+
+
+@pytest.mark.parametrize("load_all", [load_guests, load_hosts])
+def test_a_folder_without_any(tmp_path: Path, load_all: object) -> None:
+    """The folder of one host, or none at all, where the folder above is meant."""
+    kind = "guest" if load_all is load_guests else "host"
+    (tmp_path / f"{kind}.yaml").write_text("", encoding="utf-8")
+    with pytest.raises(MatrixError, match=rf" has no \*/{kind}\.yaml: name the folder that holds"):
+        load_all(tmp_path, tmp_path)
+    with pytest.raises(MatrixError, match="there is no folder .*/gone$"):
+        load_all(tmp_path, tmp_path / "gone")

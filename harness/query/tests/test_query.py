@@ -167,6 +167,7 @@ def test_garbage_is_one_line(text: str) -> None:
     (["--dump", "gone.txt"], 3, "hvabi query: gone.txt: cannot be read: No such file or directory"),
     (["--dump", ""], 2, "hvabi query: an empty name is neither a host nor a file: "),
     ([""], 2, "hvabi query: an empty name is neither a host nor a file: "),
+    (["--root", "/nowhere", "--dump", "kvm.txt"], 2, "hvabi query: /nowhere has no folder spec: "),
     (["no-such-host"], 2, "hvabi query: there is no host no-such-host: "),
     (["xen"], 2, "hvabi query: xen has the versions xen@"),
     (["--compare", "kvm.txt", "./gone"], 2, "hvabi query: ./gone: there is no such file"),
