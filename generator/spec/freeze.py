@@ -19,7 +19,7 @@ from generator.spec.nodes import Map
 from generator.spec.project import project, without_tests
 from generator.spec.schema import read_schema
 from generator.spec.shapes import SHAPES, Shape
-from generator.spec.yaml_tree import FLOAT, NUMBER_START, WORDS
+from generator.spec.yaml_tree import WORDS
 
 WIDTH = 116
 PLAIN = re.compile(r"[A-Za-z_$][A-Za-z0-9_$.+-]*$")

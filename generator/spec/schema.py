@@ -15,7 +15,7 @@ from typing import Any
 from generator.spec.history import HISTORY_KEYS
 from generator.spec.layout import is_natural
 from generator.spec.model import Location
-from generator.spec.nodes import Map, Seq, locate_path
+from generator.spec.nodes import Map, locate_path
 from generator.spec.problem import Problem, list_names, suggest
 from generator.spec.shapes import SHAPES, Shape
 from generator.spec.yaml_tree import describe_value

@@ -14,7 +14,7 @@ from typing import Any
 import yaml
 from yaml.cyaml import CParser
 from yaml.events import (AliasEvent, DocumentStartEvent, MappingEndEvent, MappingStartEvent, ScalarEvent,
-                         SequenceEndEvent, SequenceStartEvent)
+                         SequenceEndEvent)
 
 from generator.spec.model import Location
 from generator.spec.nodes import COLUMN_BITS, MAX_COLUMN, Map, Seq, pack_position, unpack_position

@@ -13,7 +13,6 @@ VERDICTS = ("ok", "finding", "refused", "unavailable", "infra")
 DEFAULT_SECONDS = 20.0
 DEFAULT_OUTPUT = 1 << 20
 KINDS = ("machine", "process")
-ENDS = ("exit", "halt", "fault", "timeout", "refused")
 GUEST_RELEASE = "guest"     # of a host that is the guest itself: the release of whatever guest runs on it
 
 
