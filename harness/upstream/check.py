@@ -215,6 +215,7 @@ class Check:
             except Broken as error:
                 self.complain(f"{self.spec.source}: the generated header of release {release} does not compile for "
                               f"{target}: {error}")
+                return      # for the others it says the same
 
     def compare_source(self, source: Source, release: str, claims: list[Claim]) -> Comparison:
         opened = self.opened[source.name]

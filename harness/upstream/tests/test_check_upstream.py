@@ -156,6 +156,14 @@ def test_the_generated_header_is_compared_too(monkeypatch: pytest.MonkeyPatch, t
         for target in ("x86_64", "i386", "riscv64")]
 
 
+def test_a_generated_header_that_does_not_compile_is_one_line_a_release(toy: Toy) -> None:
+    toy.change("spec/toy/memory.yaml", "{name: a, type: u64, offset: 0", "{name: a, type: u32, offset: 0")
+    status, lines, _ = toy.run()
+    broken = [line for line in lines if "does not compile" in line]
+    assert status == 1 and len(broken) == 2, "\n".join(lines)
+    assert broken[0].startswith("spec/toy: the generated header of release 1.0 does not compile for x86_64: toy.h:")
+
+
 @pytest.mark.parametrize(("change", "line"), [
     (("folder: new", "folder: gone"), "unavailable: data/toy.yaml:13:24: there is no folder "),
     (("files: [toy.h]", "files: [toy.h, broken.h]"), "unavailable: the headers cannot be compiled: broken.h:1: "),
