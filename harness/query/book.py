@@ -34,6 +34,13 @@ OTHERS = {
     "___ NVMM ___": ("NVMM", ""),
     "HAXMHAXMHAXM": ("HAXM", ""),
 }
+# Values that tell of the machine or the moment, by ABI: they say nothing of the hypervisor's version.
+OF_THE_MACHINE = {
+    "xen": ("tsc_emulated", "host_tsc_reliable", "rdtscp_available", "tsc_khz", "tsc_incarnation", "tsc_offset_low",
+            "tsc_offset_high", "tsc_multiplier", "tsc_shift", "host_tsc_khz", "vcpu_id", "domain_id",
+            "machine_address_width"),
+    "hyperv": ("physical_address_bits",),
+}
 BY_WORD = (("kvm", "kvm"), ("xen", "xen"), ("hyper", "hyperv"))
 
 

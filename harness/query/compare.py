@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 
 from generator.spec.model import Abi
 
-from .book import Book
+from .book import OF_THE_MACHINE, Book
 from .interfaces import Answer, Interface
 from .page import show_place, show_unnamed
 
+Pair = tuple[int | None, int | None]
 X86 = {"x86_64", "i386"}
 
 
@@ -19,12 +20,13 @@ class Difference:
     title: str
     abi: str
     only: str = ""
-    values: dict[str, tuple[int | None, int | None]] = field(default_factory=dict)
+    values: dict[str, Pair] = field(default_factory=dict)
+    machine: dict[str, Pair] = field(default_factory=dict)      # values that are not the hypervisor's
     features: dict[str, tuple[bool, bool]] = field(default_factory=dict)
     unnamed: dict[str, tuple[int, int]] = field(default_factory=dict)
     releases: tuple[str, str] = ("", "")
     enables: dict[str, list[str]] = field(default_factory=dict)     # a feature, or "release x": the calls
-    base: tuple[int | None, int | None] = (None, None)
+    base: Pair = (None, None)
 
     @property
     def is_empty(self) -> bool:
@@ -53,7 +55,8 @@ def compare_interface(left: Interface, right: Interface, book: Book) -> Differen
     for name in dict.fromkeys((*values[0], *values[1])):
         pair = values[0].get(name), values[1].get(name)
         if pair[0] != pair[1]:
-            difference.values[name] = pair
+            kept = difference.machine if name in OF_THE_MACHINE.get(left.abi, ()) else difference.values
+            kept[name] = pair
     features = [{item.name.name for item in one.chosen("feature", "hint") if item.advertised} for one in (left, right)]
     for name in sorted(features[0] ^ features[1]):
         difference.features[name] = name in features[0], name in features[1]
@@ -106,6 +109,8 @@ def show_differences(first: Answer, second: Answer, differences: list[Difference
             calls = one.enables.get(name)
             lines.append(f"{'-' if old else '+'}   {name:28}{' for ' + ', '.join(calls) if calls else ''}".rstrip())
         lines += [f"~   {name:28} {old:#x} -> {new:#x} (no name)" for name, (old, new) in one.unnamed.items()]
+        if one.machine:
+            lines.append(f"    and, of the machine: {', '.join(one.machine)}")
         for name, calls in one.enables.items():
             if name.startswith("release "):
                 sign = "+" if name == f"release {one.releases[1]}" else "-"
@@ -120,6 +125,7 @@ def show_number(number: int | None) -> str:
 def difference_data(one: Difference) -> dict[str, object]:
     return {"title": one.title, "abi": one.abi, "only": one.only, "base": list(one.base),
             "values": {name: list(pair) for name, pair in one.values.items()},
+            "machine": {name: list(pair) for name, pair in one.machine.items()},
             "features": {name: list(pair) for name, pair in one.features.items()},
             "unnamed": {name: list(pair) for name, pair in one.unnamed.items()},
             "releases": list(one.releases), "enables": one.enables}

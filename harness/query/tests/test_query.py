@@ -216,6 +216,19 @@ def test_compare_says_which_calls(tmp_path: Path) -> None:
     assert f"+   {'release 4.20':28} physdev.pci_device_reset" in lines, lines
 
 
+def test_what_belongs_to_the_machine_is_no_difference(tmp_path: Path) -> None:
+    text = (DUMPS / "xen-hvm.policy").read_text(encoding="utf-8")
+    one, two, three = (tmp_path / name for name in ("one", "two", "three"))
+    one.write_text(text, encoding="utf-8")
+    two.write_text(text.replace("002dc6c0", "002dc6c1"), encoding="utf-8")     # the frequency of the TSC
+    three.write_text(two.read_text(encoding="utf-8").replace("00040011", "00040014"), encoding="utf-8")
+    same = query("--compare", str(one), str(two))
+    assert (same.returncode, same.stdout) == (0, f"{one} and {two} advertise the same\n")
+    lines = query("--compare", str(one), str(three)).stdout.splitlines()
+    assert "    and, of the machine: tsc_khz, host_tsc_khz" in lines, lines
+    assert not any(line.startswith("~   host_tsc_khz") for line in lines)
+
+
 def test_calls_that_were_asked_one_by_one_are_a_line_a_family() -> None:
     assert show_facts({"vmi: release": "4.2", "vmi: query.cpu.halt": "0x100", "vmi: query.cpu.yield": "0x100",
                        "vmi: query.mmu.set_pte": "0x0", "query.hsm": "0x1"}) == [
