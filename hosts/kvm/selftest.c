@@ -2,6 +2,7 @@
 #include "selftest.h"
 
 #include <linux/kvm.h>
+#include <linux/kvm_para.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/ioctl.h>
@@ -12,8 +13,10 @@
 #define PORT 0xe9u
 #define NS 1000000000ull
 
-/* out %al, $PORT; hlt */
-static const uint8_t program[] = { 0xe6, PORT, 0xf4 };
+#define NO_SUCH_CALL 0x7fffffffu
+
+/* out %al, $PORT; mov $NO_SUCH_CALL, %eax; vmmcall; hlt */
+static const uint8_t program[] = { 0xe6, PORT, 0xb8, 0xff, 0xff, 0xff, 0x7f, 0x0f, 0x01, 0xd9, 0xf4 };
 
 static int enter(struct arch_vm *arch, uint64_t deadline)
 {
@@ -24,6 +27,7 @@ static int enter(struct arch_vm *arch, uint64_t deadline)
 static const char *run_program(struct arch_vm *arch)
 {
 	const uint64_t deadline = arch_now() + NS;
+	struct kvm_regs registers;
 	int reason;
 
 	reason = enter(arch, deadline);
@@ -34,7 +38,10 @@ static const char *run_program(struct arch_vm *arch)
 		return "its output to a port came as something else";
 	reason = enter(arch, deadline);
 	if (reason != KVM_EXIT_HLT)
-		return "its second instruction, hlt, did not end its run";
+		return arch_now() >= deadline ? "its hypercall did not come back in a second" :
+		       "its last instruction, hlt, did not end its run";
+	if (ioctl(arch->vcpu, KVM_GET_REGS, &registers) < 0 || (uint32_t)registers.rax != (uint32_t)-KVM_ENOSYS)
+		return "its hypercall, of a number that is no call, was not answered KVM_ENOSYS";
 	return NULL;
 }
 
@@ -56,7 +63,7 @@ const char *selftest(void)
 	else
 		wrong = run_program(vm.arch);
 	if (wrong)
-		snprintf(why, sizeof(why), "a machine of two instructions fails: %s", wrong);
+		snprintf(why, sizeof(why), "a machine of four instructions fails: %s", wrong);
 	arch_vm_destroy(&vm);
 	page_free(vm.ram, GUEST_RAM_SIZE / PAGE_SIZE);
 	return wrong ? why : NULL;

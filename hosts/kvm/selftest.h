@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Proves that /dev/kvm runs machines, with one of two instructions. */
+/* Proves that /dev/kvm runs machines, with one of four instructions, a hypercall among them. */
 #ifndef KVM_SELFTEST_H
 #define KVM_SELFTEST_H
 
