@@ -4,6 +4,7 @@
  * paging on, the image mapped at VIRT_BASE as its notes ask for, events masked,
  * RSI = struct start_info (xen/include/public/xen.h).
  */
+#include "../x86_64/registers.h"
 #include "layout.h"
 
 /* Notes of owner Xen, numbered by xen/include/public/elfnote.h. */
@@ -52,56 +53,12 @@ xen_start:
 	.globl	trap_xen
 	.type	trap_xen, @function
 trap_xen:
-	push	%rbx
-	push	%rbp
-	push	%r12
-	push	%r13
-	push	%r14
-	push	%r15
-	push	%rdi
-	mov	0(%rdi), %rax
-	mov	8(%rdi), %rcx
-	mov	16(%rdi), %rdx
-	mov	24(%rdi), %rbx
-	mov	40(%rdi), %rbp
-	mov	48(%rdi), %rsi
-	mov	64(%rdi), %r8
-	mov	72(%rdi), %r9
-	mov	80(%rdi), %r10
-	mov	88(%rdi), %r11
-	mov	96(%rdi), %r12
-	mov	104(%rdi), %r13
-	mov	112(%rdi), %r14
-	mov	120(%rdi), %r15
-	mov	56(%rdi), %rdi
+	begin_trap
+	load_trap
 
 	syscall
 
-	xchg	%rdi, (%rsp)
-	mov	%rax, 0(%rdi)
-	mov	%rcx, 8(%rdi)
-	mov	%rdx, 16(%rdi)
-	mov	%rbx, 24(%rdi)
-	mov	%rbp, 40(%rdi)
-	mov	%rsi, 48(%rdi)
-	mov	%r8, 64(%rdi)
-	mov	%r9, 72(%rdi)
-	mov	%r10, 80(%rdi)
-	mov	%r11, 88(%rdi)
-	mov	%r12, 96(%rdi)
-	mov	%r13, 104(%rdi)
-	mov	%r14, 112(%rdi)
-	mov	%r15, 120(%rdi)
-	pop	%rax
-	mov	%rax, 56(%rdi)
-	pop	%r15
-	pop	%r14
-	pop	%r13
-	pop	%r12
-	pop	%rbp
-	pop	%rbx
-	cld
-	ret
+	end_trap
 
 /*
  * Code that may fault, each returning what it came to: NO_FAULT, or the vector (traps.c). A
