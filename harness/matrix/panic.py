@@ -30,7 +30,7 @@ class PanicWatch:
                 self._line.clear()
 
     def _take(self, line: bytes) -> None:
-        if self._report and len(self._report) < LINES or self._words in line:
+        if len(self._report) < LINES and (self._report or self._words in line):
             self._report.append(line.decode("utf-8", "replace").strip())
             self._noticed = self._noticed or time.monotonic()
 

@@ -201,42 +201,14 @@ failsafe_entry:
 	jmp	trap_common
 
 trap_common:
-	push	%rax
-	push	%rcx
-	push	%rdx
-	push	%rbx
-	push	%rbp
-	push	%rsi
-	push	%rdi
-	push	%r8
-	push	%r9
-	push	%r10
-	push	%r11
-	push	%r12
-	push	%r13
-	push	%r14
-	push	%r15
+	push_registers
 	cld
 	mov	%rsp, %rbx
 	mov	%rsp, %rdi
 	and	$-16, %rsp
 	call	handle_trap
 	mov	%rbx, %rsp
-	pop	%r15
-	pop	%r14
-	pop	%r13
-	pop	%r12
-	pop	%r11
-	pop	%r10
-	pop	%r9
-	pop	%r8
-	pop	%rdi
-	pop	%rsi
-	pop	%rbp
-	pop	%rbx
-	pop	%rdx
-	pop	%rcx
-	pop	%rax
+	pop_registers
 	add	$16, %rsp
 	/*
 	 * iret (23) takes rax, r11, rcx and flags in front of the usual frame, and unmasks events

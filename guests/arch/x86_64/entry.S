@@ -4,6 +4,8 @@
  * PVH note promises. From here to long mode with the first 4 GiB mapped to
  * themselves in pages of 2 MiB.
  */
+#include "registers.h"
+
 #define CR4_PAE 0x20
 #define EFER 0xc0000080
 #define EFER_LME 0x100
@@ -109,21 +111,7 @@ trap_entries:
 	.endr
 
 trap_common:
-	push	%rax
-	push	%rcx
-	push	%rdx
-	push	%rbx
-	push	%rbp
-	push	%rsi
-	push	%rdi
-	push	%r8
-	push	%r9
-	push	%r10
-	push	%r11
-	push	%r12
-	push	%r13
-	push	%r14
-	push	%r15
+	push_registers
 	cld
 	mov	%rsp, %rbx
 	mov	120(%rsp), %rdi		/* vector */
@@ -132,21 +120,7 @@ trap_common:
 	and	$-16, %rsp
 	call	handle_trap
 	mov	%rbx, %rsp
-	pop	%r15
-	pop	%r14
-	pop	%r13
-	pop	%r12
-	pop	%r11
-	pop	%r10
-	pop	%r9
-	pop	%r8
-	pop	%rdi
-	pop	%rsi
-	pop	%rbp
-	pop	%rbx
-	pop	%rdx
-	pop	%rcx
-	pop	%rax
+	pop_registers
 	add	$16, %rsp
 	iretq
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /*
- * For assembly: the registers of a struct hvabi_registers. They are numbered rax 0, rcx 1, rdx 2, rbx 3, rsp 4, rbp 5,
- * rsi 6, rdi 7, r8 8 and so on, 8 bytes each.
+ * For assembly: all registers at once. Those of a struct hvabi_registers are numbered rax 0, rcx 1, rdx 2, rbx 3,
+ * rsp 4, rbp 5, rsi 6, rdi 7, r8 8 and so on, 8 bytes each.
  */
 #ifndef GUEST_X86_64_REGISTERS_H
 #define GUEST_X86_64_REGISTERS_H
@@ -73,6 +73,43 @@
 	pop	%rbx
 	cld
 	ret
+	.endm
+
+/* What a handler of traps keeps: all but rsp, r15 at the lowest address. */
+	.macro	push_registers
+	push	%rax
+	push	%rcx
+	push	%rdx
+	push	%rbx
+	push	%rbp
+	push	%rsi
+	push	%rdi
+	push	%r8
+	push	%r9
+	push	%r10
+	push	%r11
+	push	%r12
+	push	%r13
+	push	%r14
+	push	%r15
+	.endm
+
+	.macro	pop_registers
+	pop	%r15
+	pop	%r14
+	pop	%r13
+	pop	%r12
+	pop	%r11
+	pop	%r10
+	pop	%r9
+	pop	%r8
+	pop	%rdi
+	pop	%rsi
+	pop	%rbp
+	pop	%rbx
+	pop	%rdx
+	pop	%rcx
+	pop	%rax
 	.endm
 
 #endif
