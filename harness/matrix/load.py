@@ -116,13 +116,14 @@ def _arch(names: list[str]) -> tuple[str, ...]:
 
 def _limits(data: dict[str, Any]) -> Limits:
     limits = data.get("limits", {})
-    return Limits(limits.get("seconds"), parse_size(limits["output"]) if "output" in limits else None)
+    output, memory = (parse_size(limits[key]) if key in limits else None for key in ("output", "memory"))
+    return Limits(limits.get("seconds"), output, memory)
 
 
 def parse_size(text: str | int) -> int:
-    """Bytes of 512, "64KiB", "1MiB"."""
-    number, unit = re.fullmatch(r"(\d+)(KiB|MiB)?", str(text)).groups()
-    return int(number) << {"KiB": 10, "MiB": 20, None: 0}[unit]
+    """Bytes of 512, "64KiB", "1MiB", "2GiB"."""
+    number, unit = re.fullmatch(r"(\d+)(KiB|MiB|GiB)?", str(text)).groups()
+    return int(number) << {"GiB": 30, "MiB": 20, "KiB": 10, None: 0}[unit]
 
 
 def _needs(document: Document, path: tuple) -> tuple[Need, ...]:

@@ -29,6 +29,7 @@ class Limits:
     """What one guest or host asks for; None: it does not say."""
     seconds: float | None = None
     output: int | None = None
+    memory: int | None = None
 
 
 @dataclass(frozen=True)
@@ -224,6 +225,11 @@ class Cell:
     def output(self) -> int:
         asked = [limits.output for limits in (self.guest.spec.limits, self.host.spec.limits) if limits.output]
         return max(asked, default=DEFAULT_OUTPUT)
+
+    def memory(self) -> int | None:
+        """What each process of the cell may take, in bytes; None: neither of the two says."""
+        asked = [limits.memory for limits in (self.guest.spec.limits, self.host.spec.limits) if limits.memory]
+        return max(asked, default=None)
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from harness.matrix.load import load_guests, load_host, load_hosts, native_arch, parse_size
-from harness.matrix.model import HostBuild, MatrixError
+from harness.matrix.model import Cell, GuestBuild, HostBuild, MatrixError
 
 GUEST = """\
 guest: probe
@@ -103,9 +103,18 @@ def test_a_version_that_speaks_several_abis(tmp_path: Path) -> None:
     assert host.versions[0].get == host.versions[1].get and not host.opt_in
 
 
-@pytest.mark.parametrize(("text", "size"), [("512", 512), ("64KiB", 65536), ("1MiB", 1 << 20)])
+@pytest.mark.parametrize(("text", "size"), [("512", 512), ("64KiB", 65536), ("1MiB", 1 << 20), ("2GiB", 2 << 30)])
 def test_sizes(text: str, size: int) -> None:
     assert parse_size(text) == size
+
+
+def test_a_limit_of_memory(tmp_path: Path) -> None:
+    """Of guest and host the more patient counts; who says nothing has none."""
+    guest = load(tmp_path, "guest", GUEST + "limits: {memory: 64MiB}\n")
+    host = load(tmp_path, "host", HOST + "limits: {memory: 2GiB}\n")
+    build = HostBuild(host, host.versions[0], "x86_64")
+    assert guest.limits.memory == 64 << 20 and guest.limits.output is None
+    assert Cell(GuestBuild(guest, "1.0", "x86_64", ""), build).memory() == 2 << 30
 
 
 def test_native_is_this_machine(tmp_path: Path) -> None:
