@@ -11,7 +11,8 @@ import selectors
 import signal
 import subprocess
 import time
-from collections.abc import Callable, Iterator
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -120,18 +121,39 @@ class Interrupts:
         return self.hit
 
 
-def run_tasks(tasks: list[Task], jobs: int, stop: Callable[[], bool] = lambda: False,
+class Supply:
+    """Where tasks come from: here a list. A supply may also get new ones while others run."""
+
+    def __init__(self, tasks: Iterable[Task] = ()) -> None:
+        self._waiting = deque(tasks)
+
+    def take(self) -> Task | None:
+        """The next that can be started now, if there is one."""
+        return self._waiting.popleft() if self._waiting else None
+
+    def is_empty(self) -> bool:
+        """Nothing will come any more, unless a task that runs brings it."""
+        return not self._waiting
+
+
+def run_tasks(tasks: Iterable[Task], jobs: int, stop: Callable[[], bool] = lambda: False,
               tick: Callable[[], None] = lambda: None) -> None:
     """Run all of them, `jobs` at a time. Tasks that were not started when `stop` said so are left alone."""
-    waiting = list(reversed(tasks))
+    run_supply(Supply(tasks), jobs, stop, tick)
+
+
+def run_supply(supply: Supply, jobs: int, stop: Callable[[], bool] = lambda: False,
+               tick: Callable[[], None] = lambda: None) -> None:
+    """Run what `supply` has and gets, `jobs` at a time. What follows a task comes before all others."""
+    follows: list[Task] = []
     live: dict[int, _Live] = {}     # by every descriptor that is watched for it
     with _watching() as selector:
         try:
-            while (waiting or live) and not stop():
-                while waiting and _count(live) < max(1, jobs) and not stop():
-                    waiting += _start(waiting.pop(), selector, live)
-                if live:
-                    waiting += _wait(selector, live)
+            while (live or follows or not supply.is_empty()) and not stop():
+                while _count(live) < max(1, jobs) and not stop() and (task := follows.pop() if follows else supply.take()):
+                    follows += _start(task, selector, live)
+                if live or not supply.is_empty():
+                    follows += _wait(selector, live)
                 tick()
         finally:
             for one in {id(one): one for one in live.values()}.values():
@@ -198,7 +220,7 @@ def _wait(selector: selectors.BaseSelector, live: dict[int, _Live]) -> list[Task
     """Take what has come, end what has ended or is over its limits; the tasks that follow."""
     ended: dict[int, tuple[_Live, str]] = {}
     now = time.monotonic()
-    nearest = min((one.deadline for one in live.values()), default=now)
+    nearest = min((one.deadline for one in live.values()), default=now + TICK)
     events = selector.select(max(0.0, min(TICK, nearest - now)))
     if events:
         time.sleep(PAUSE)
