@@ -1,21 +1,21 @@
 # SPDX-License-Identifier: BSD-2-Clause
-"""Runs commands side by side, each in a process group of its own with a time limit and an output limit.
+"""Runs commands side by side, each with a time limit and an output limit.
 
-One thread, one event loop. When a command ends, for whatever reason, its whole group is killed before the leader is
-reaped, so that the group's number cannot belong to somebody else by then.
+One thread, one event loop. How a command is started, and ended with all that it started, is in process.py.
 """
 from __future__ import annotations
 
 import os
 import selectors
 import signal
-import subprocess
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+
+from .process import NotStarted, Process
 
 TICK = 0.1          # how long a wish to stop may go unnoticed
 PAUSE = 0.003       # an emulated console writes byte by byte: let some come together
@@ -89,8 +89,7 @@ class Task:
 @dataclass
 class _Live:
     task: Task
-    process: subprocess.Popen[bytes]
-    pidfd: int
+    process: Process
     begun: float
     deadline: float
     room: int
@@ -195,25 +194,17 @@ def _start(task: Task, selector: selectors.BaseSelector, live: dict[int, _Live])
         follows = task.finished(Ending("not-started", message=reason))
         return [follows] if follows else []
     try:
-        process = subprocess.Popen(task.command, cwd=task.cwd, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
-                                   stderr=subprocess.PIPE, start_new_session=True, env=task.environment, bufsize=0)
-    except (OSError, ValueError) as error:
-        follows = task.finished(Ending("not-started", message=_why_not_started(task.command[0], error)))
+        process = Process(task.command, task.cwd, task.environment)
+    except NotStarted as error:
+        follows = task.finished(Ending("not-started", message=str(error)))
         return [follows] if follows else []
-    assert process.stdout is not None and process.stderr is not None
-    one = _Live(task, process, os.pidfd_open(process.pid), begun, begun + task.seconds, task.output)
-    one.pipes = {process.stdout.fileno(): task.read, process.stderr.fileno(): task.read_error}
-    for descriptor in (*one.pipes, one.pidfd):
+    one = _Live(task, process, begun, begun + task.seconds, task.output)
+    one.pipes = {process.output: task.read, process.errors: task.read_error}
+    for descriptor in (*one.pipes, process.pidfd):
         os.set_blocking(descriptor, False)
         selector.register(descriptor, selectors.EVENT_READ)
         live[descriptor] = one
     return []
-
-
-def _why_not_started(program: str, error: OSError | ValueError) -> str:
-    if isinstance(error, FileNotFoundError):
-        return f"there is no program '{program}': install it (ci/bootstrap)"
-    return f"'{program}' cannot be started: {getattr(error, 'strerror', None) or error}"
 
 
 def _wait(selector: selectors.BaseSelector, live: dict[int, _Live]) -> list[Task]:
@@ -226,7 +217,7 @@ def _wait(selector: selectors.BaseSelector, live: dict[int, _Live]) -> list[Task
         time.sleep(PAUSE)
     for key, _ in events:
         one = live[key.fd]
-        if key.fd == one.pidfd:
+        if key.fd == one.process.pidfd:
             ended.setdefault(id(one), (one, "exited"))
         elif not _read(one, key.fd, selector, live):
             ended[id(one)] = (one, "flood")
@@ -261,20 +252,14 @@ def _read(one: _Live, descriptor: int, selector: selectors.BaseSelector, live: d
 
 
 def _finish(one: _Live, reason: str, selector: selectors.BaseSelector, live: dict[int, _Live]) -> Task | None:
-    """Kill the group, take the rest of the output, reap the leader, tell the task."""
-    try:
-        os.killpg(one.process.pid, signal.SIGKILL)
-    except (ProcessLookupError, PermissionError):
-        pass
-    status = one.process.wait()
+    """End it, take the rest of the output, tell the task."""
+    status = one.process.end()
     if reason == "exited" and not _drain(one, selector, live):
         reason = "flood"
-    for descriptor in (*one.pipes, one.pidfd):
+    for descriptor in (*one.pipes, one.process.pidfd):
         selector.unregister(descriptor)
         del live[descriptor]
-    os.close(one.pidfd)
-    one.process.stdout.close()
-    one.process.stderr.close()
+    one.process.close()
     return one.task.finished(Ending(reason, status, time.monotonic() - one.begun))
 
 
