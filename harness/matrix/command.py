@@ -14,7 +14,10 @@ import sys
 import time
 from datetime import datetime, timezone
 from pathlib import Path
+from typing import Any
 
+from . import report
+from .explained import CellKey, Comparison, compare, load_explained, mark_explained, show_comparison, summarise
 from .load import load_guests, load_hosts
 from .model import Cell, CellResult, MatrixError, Prediction
 from .models import Models
@@ -32,7 +35,8 @@ EPILOG = """examples:
   hvabi matrix --abi sbi --host 'opensbi@1.*'      a part of it
   hvabi matrix --cell sbi-probe@1.0 opensbi@0.9    one cell again, with its log
 
-exit status: 0 as predicted, 1 findings, 2 usage, 3 could not be completed (a build failed, interrupted, nothing ran).
+exit status: 0 as predicted, but for what docs/findings.md explains; 1 a finding that it does not explain, or something that
+it explains and that was not found; 2 usage, 3 could not be completed (a build failed, interrupted, nothing ran).
 A host that cannot be had is unavailable: its cells count neither way, and the run says so.
 Downloads are kept in $HVABI_CACHE (default ~/.cache/hvabi); with them no network is needed."""
 
@@ -78,21 +82,27 @@ def run(arguments: argparse.Namespace) -> int:
 def run_matrix(arguments: argparse.Namespace) -> int:
     begun, started = time.monotonic(), datetime.now(timezone.utc)
     root = arguments.root.resolve()
-    planned = plan_cells(root, arguments)
+    planned, every = plan_cells(root, arguments)
     if arguments.plan:
         print_plan(planned, arguments.json)
         return CLEAN
     out = (arguments.out or root / "build" / ("cell" if arguments.cell else "matrix")).absolute()
+    explained = load_explained(root)
     logs = prepare_out(out)
     forbid_core_dumps()
     with Interrupts() as interrupts:
         progress = Progress()
         ready, results = run_planned(planned, root, logs, arguments, interrupts, progress)
         progress.close()
-        return finish(ready, results, out, arguments, interrupts.hit, started, time.monotonic() - begun)
+        mark_explained(results, explained)
+        info = report.RunInfo(started.isoformat(timespec="seconds"), time.monotonic() - begun, arguments.jobs, interrupts.hit,
+                              tuple(f"{name}={value}" for name, value in given_arguments(arguments)))
+        data = report.make_results(results, guest_data(ready), host_data(ready), info)
+        return finish(data, results, compare(data["cells"], explained, every), out, arguments)
 
 
-def plan_cells(root: Path, arguments: argparse.Namespace) -> list[tuple[Cell, Prediction]]:
+def plan_cells(root: Path, arguments: argparse.Namespace) -> tuple[list[tuple[Cell, Prediction]], list[CellKey]]:
+    """The cells to run, and the keys of those that a run without filters has."""
     models = Models(root)
     guests = guest_builds(load_guests(root, (arguments.guests or root / "guests").resolve()), models.releases)
     hosts = host_builds(load_hosts(root, (arguments.hosts or root / "hosts").resolve()), models.releases)
@@ -102,7 +112,8 @@ def plan_cells(root: Path, arguments: argparse.Namespace) -> list[tuple[Cell, Pr
     for spec in dict.fromkeys(guest.spec for guest in guests):
         check_needs(spec, [models.side(spec.abi, release, arch) for release in models.releases(spec.abi)
                            for arch in spec.arch])
-    return [(cell, models.predict(cell)) for cell in cells]
+    every = [(cell.guest.name, cell.host.name, cell.abi, cell.arch) for cell in make_cells(guests, hosts, Filters())]
+    return [(cell, models.predict(cell)) for cell in cells], every
 
 
 def run_planned(planned: list[tuple[Cell, Prediction]], root: Path, logs: Path, arguments: argparse.Namespace,
@@ -117,13 +128,9 @@ def run_planned(planned: list[tuple[Cell, Prediction]], root: Path, logs: Path, 
     return ready, run_cells(ready, root, logs, arguments.jobs, arguments.seconds, interrupts.wanted, watch)
 
 
-def finish(ready: list[Ready], results: list[CellResult], out: Path, arguments: argparse.Namespace, interrupted: bool,
-           started: datetime, seconds: float) -> int:
+def finish(data: dict[str, Any], results: list[CellResult], comparison: Comparison, out: Path,
+           arguments: argparse.Namespace) -> int:
     """Write and show what there is. What cannot be written is shown all the same."""
-    from . import report
-    info = report.RunInfo(started.isoformat(timespec="seconds"), seconds, arguments.jobs, interrupted,
-                          tuple(f"{name}={value}" for name, value in given_arguments(arguments)))
-    data = report.make_results(results, guest_data(ready), host_data(ready), info)
     failure = ""
     try:
         report.write_results(out, data, results)
@@ -135,19 +142,21 @@ def finish(ready: list[Ready], results: list[CellResult], out: Path, arguments: 
         print(report.show_results(results, use_colour()), end="\n\n")
         if arguments.cell:
             show_logs(results, out)
-        print(report.show_summary(data, display_path(out)))
+        print("\n".join([*show_comparison(comparison),
+                         report.show_summary(data, summarise(comparison), "" if failure else display_path(out))]))
     if failure:
         print(f"hvabi matrix: {failure}", file=sys.stderr)
+    interrupted = data["run"]["interrupted"]
     if interrupted:
         print("hvabi matrix: interrupted: cells that had not ended are marked as not run", file=sys.stderr)
-    return exit_status(results, bool(failure) or interrupted)
+    return exit_status(results, comparison, bool(failure) or interrupted)
 
 
-def exit_status(results: list[CellResult], broken: bool) -> int:
+def exit_status(results: list[CellResult], comparison: Comparison, broken: bool) -> int:
     verdicts = {result.verdict for result in results}
     if broken or "infra" in verdicts or verdicts == {"unavailable"}:
         return INCOMPLETE
-    return FINDINGS if "finding" in verdicts else CLEAN
+    return CLEAN if comparison.agrees else FINDINGS
 
 
 def given_arguments(arguments: argparse.Namespace) -> list[tuple[str, object]]:
@@ -171,8 +180,7 @@ def host_data(ready: list[Ready]) -> list[dict[str, object]]:
 
 def print_plan(planned: list[tuple[Cell, Prediction]], as_json: bool) -> None:
     if as_json:
-        from .report import show_json
-        print(show_json({"schema": "hvabi-plan/1", "cells": [plan_data(*item) for item in planned]}), end="")
+        print(report.show_json({"schema": "hvabi-plan/1", "cells": [plan_data(*item) for item in planned]}), end="")
         return
     width = max(len(cell.name) for cell, _ in planned)
     for cell, prediction in planned:

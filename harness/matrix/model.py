@@ -300,9 +300,10 @@ class TestResult:
 
 @dataclass(frozen=True)
 class Finding:
-    """Where prediction and outcome disagree. `about`: the test, or what of the cell it concerns."""
+    """Where prediction and outcome disagree. `about`: the test, or what of the cell it concerns. `explained`: docs do."""
     about: str
     message: str
+    explained: bool = False
 
 
 @dataclass

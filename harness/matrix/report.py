@@ -32,7 +32,7 @@ class RunInfo:
 
 
 def make_results(results: list[CellResult], guests: list[dict], hosts: list[dict], info: RunInfo) -> dict[str, Any]:
-    """The whole run as data, the same that results.json holds."""
+    """The whole run as data, the same that results.json holds, but for what is explained and was not found."""
     return {
         "schema": SCHEMA,
         "run": {"started": info.started, "seconds": round(info.seconds, 3), "jobs": info.jobs, "executor": "local",
@@ -51,7 +51,8 @@ def cell_data(result: CellResult) -> dict[str, Any]:
         "guest": cell.guest.name, "host": cell.host.name, "abi": cell.abi, "arch": cell.arch,
         "prediction": prediction.kind, "missing": list(prediction.missing),
         "verdict": result.verdict, "message": result.message, "seconds": round(result.seconds, 3),
-        "findings": [{"test": finding.about, "message": finding.message} for finding in result.findings],
+        "findings": [{"test": finding.about, "message": finding.message, "explained": finding.explained}
+                     for finding in result.findings],
         "facts": result.facts, "command": result.command, "repeat": result.repeat, "log": result.log,
         "boot": result.boot,
         "tests": [{"name": test.name, "outcome": test.outcome, "message": test.message,
@@ -66,7 +67,12 @@ def summarise(results: list[CellResult]) -> dict[str, Any]:
         "verdicts": {verdict: sum(result.verdict == verdict for result in results) for verdict in VERDICTS},
         "tests": {outcome: sum(result.count(outcome) for result in results) for outcome in OUTCOMES},
         "findings": sum(len(result.findings) for result in results),
+        "new_findings": sum(count_new(result) for result in results),
     }
+
+
+def count_new(result: CellResult) -> int:
+    return sum(not finding.explained for finding in result.findings)
 
 
 def write_results(out: Path, data: dict[str, Any], results: list[CellResult]) -> None:
@@ -95,6 +101,7 @@ def make_junit(results: list[CellResult], seconds: float) -> str:
 
 def junit_suite(result: CellResult) -> tuple[str, dict[str, int]]:
     surprising: dict[str, str] = {}
+    explained = {finding.about for finding in result.findings if finding.explained}
     for finding in result.findings:
         before = surprising.get(finding.about)
         surprising[finding.about] = f"{before}; {finding.message}" if before else finding.message
@@ -105,7 +112,8 @@ def junit_suite(result: CellResult) -> tuple[str, dict[str, int]]:
         counts["tests"] += 1
         if kind:
             counts[{"failure": "failures", "error": "errors", "skipped": "skipped"}[kind]] += 1
-        inner = f"<{kind} message={xml_attribute(message)}/>" if kind else ""
+        word = f' type="{"explained" if name in explained else "new"}"' if kind == "failure" else ""
+        inner = f"<{kind}{word} message={xml_attribute(message)}/>" if kind else ""
         names = f"classname={xml_attribute(result.cell.name)} name={xml_attribute(name)}"
         cases.append(f"  <testcase {names}>{inner}</testcase>")
 
@@ -165,13 +173,14 @@ def cell_text(result: CellResult) -> str:
     if result.verdict in ("unavailable", "infra", "refused"):
         return result.verdict
     text = f"{result.verdict} {result.count('pass')}/{result.count('absent')}/{len(result.findings)}"
-    return text + ("" if result.prediction.kind == "full" else " d")
+    new = count_new(result)
+    return text + (f" {new} new" if new else "") + ("" if result.prediction.kind == "full" else " d")
 
 
 def show_legend(colour: bool) -> str:
     words = [paint(verdict, COLOURS[verdict], colour) for verdict in VERDICTS]
-    return ("passed/absent/findings, d: degraded (the host's release lacks something that the guest's has) · "
-            + " · ".join(words))
+    return ("passed/absent/findings, new: without an explanation, d: degraded (the host's release lacks something that the "
+            "guest's has) · " + " · ".join(words))
 
 
 def show_findings(blames: list[Blame], colour: bool) -> list[str]:
@@ -204,12 +213,12 @@ def name_cells(results: list[CellResult]) -> str:
     return f"{', '.join(min(hosts, guests, key=len))} ({count(len(results), 'cell')})"
 
 
-def show_summary(data: dict[str, Any], out: str) -> str:
-    """The last line."""
+def show_summary(data: dict[str, Any], findings: str, out: str) -> str:
+    """The last line. `findings`: how many, in words; `out`: where the results are, "" for nowhere."""
     summary = data["summary"]
     verdicts = ", ".join(f"{number} {verdict}" for verdict, number in summary["verdicts"].items() if number)
-    return (f"{count(summary['cells'], 'cell')} in {data['run']['seconds']:.1f} s: {verdicts}; "
-            f"{count(summary['findings'], 'finding')}. {out}/results.json, junit.xml, logs/")
+    files = f" {out}/results.json, junit.xml, logs/" if out else ""
+    return f"{count(summary['cells'], 'cell')} in {data['run']['seconds']:.1f} s: {verdicts}; {findings}.{files}"
 
 
 def paint(text: str, code: str, colour: bool) -> str:

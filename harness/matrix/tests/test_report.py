@@ -42,7 +42,7 @@ def test_the_table_has_a_row_a_guest_and_a_column_a_host() -> None:
     lines = show_results([result(), result("finding", "fail", "bad", host="1.1"),
                           result("unavailable", "not-run", "gone", guest="1.1")], False).splitlines()
     assert lines[0].split() == ["toy", "on", "x86_64", "h@1.0", "h@1.1"]
-    assert lines[1].split() == ["g@1.0", "ok", "1/0/0", "finding", "0/0/1"]
+    assert lines[1].split() == ["g@1.0", "ok", "1/0/0", "finding", "0/0/1", "1", "new"]
     assert lines[2].split() == ["g@1.1", "unavailable"]
     assert any(line == "unavailable g@1.1 × h@1.0: gone" for line in lines)
 
