@@ -8,23 +8,25 @@ from __future__ import annotations
 
 import argparse
 import json
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.exit_status import Situation
 from generator.lint import lint
+from generator.printable import printable
 from generator.spec.compare import check_frozen, check_single
-from generator.spec.find import NotFound, find_root, find_spec, list_abis
+from generator.spec.find import find_root, find_spec, list_abis
 from generator.spec.load import load
 from generator.spec.problem import MAX_PROBLEMS, Problem, SpecError, sort_problems
 from generator.spec.resolve import resolve
+from generator.streams import say
 
 EXAMPLES = """example:
   hvabi check                        every ABI
   hvabi check vmi                    one of them
   hvabi check --json ./spec/vmi      a folder, for a program
   hvabi check --list-rules           what the rules are for
-exit status: 0 clean, 1 problems, 2 usage, 3 something could not be read"""
+exit status: 0 clean, 1 problems, 2 usage, 3 something could not be read, or there is nothing to check"""
 
 
 @dataclass(frozen=True)
@@ -48,19 +50,15 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.list_rules:
         return list_rules()
     root = find_root(Path.cwd())
-    try:
-        paths = [find_spec(name, root) for name in arguments.names] or list(list_abis(root).values())
-    except NotFound as error:
-        print(f"hvabi check: {error}", file=sys.stderr)
-        return 2
+    paths = [find_spec(name, root) for name in arguments.names] or list(list_abis(root).values())
     if not paths:
-        print(f"hvabi check: there is no ABI in {root / 'spec'}: make a folder with an abi.yaml there", file=sys.stderr)
-        return 2
+        say(f"hvabi check: there is no ABI in {printable(str(root / 'spec'))}: make a folder with an abi.yaml there")
+        return Situation.NO_SPECS.status
     results = [check_path(path, root, not arguments.no_frozen) for path in dict.fromkeys(paths)]
     write_json(results) if arguments.json else write_text(results)
     if any(result.unreadable for result in results):
-        return 3
-    return 1 if any(result.problems for result in results) else 0
+        return Situation.UNREADABLE.status
+    return Situation.PROBLEMS.status if any(result.problems for result in results) else Situation.IN_ORDER.status
 
 
 def check_path(path: Path, root: Path, frozen: bool) -> Checked:

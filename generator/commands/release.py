@@ -11,13 +11,16 @@ import sys
 import tempfile
 from pathlib import Path
 
+from generator.exit_status import Situation, of_spec
 from generator.lint import lint
+from generator.printable import printable
 from generator.spec.compare import compare_frozen
-from generator.spec.find import NotFound, find_root, find_spec, frozen_path
+from generator.spec.find import find_root, find_spec, frozen_path
 from generator.spec.freeze import freeze
 from generator.spec.load import Spec, display_name, load
 from generator.spec.problem import SpecError, list_names
 from generator.spec.resolve import resolve
+from generator.streams import say
 
 EXAMPLES = """example:
   hvabi release vmi 4.2
@@ -35,10 +38,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     root = find_root(Path.cwd())
-    try:
-        path = find_spec(arguments.abi, root)
-    except NotFound as error:
-        return complain(str(error))
+    path = find_spec(arguments.abi, root)
     if not path.is_dir():
         return complain(f"{arguments.abi} is one file: name the folder with its abi.yaml")
     try:
@@ -49,18 +49,19 @@ def run(arguments: argparse.Namespace) -> int:
         if problems:
             raise SpecError(problems)
         resolve(spec, arguments.version)
-        return write_release(spec, arguments.version, root, arguments.replace)
     except SpecError as error:
         print(error)
-        return 3 if error.unreadable else 1
+        return of_spec("release", error.unreadable).status
+    try:
+        return write_release(spec, arguments.version, root, arguments.replace)
     except OSError as error:
-        print(f"hvabi release: cannot write {error.filename}: {error.strerror}", file=sys.stderr)
-        return 3
+        say(f"hvabi release: cannot write {printable(str(error.filename))}: {error.strerror}")
+        return Situation.UNWRITABLE.status
 
 
 def complain(message: str) -> int:
-    print(f"hvabi release: {message}", file=sys.stderr)
-    return 2
+    say(f"hvabi release: {printable(message)}")
+    return Situation.BAD_COMMAND_LINE.status
 
 
 def undeclared(spec: Spec, version: str) -> str:
@@ -79,16 +80,16 @@ def write_release(spec: Spec, version: str, root: Path, replace: bool) -> int:
         problem = compare_frozen(spec, version, path, root)
         if problem is None:
             print(f"{name}: frozen already, unchanged")
-            return 0
+            return Situation.IN_ORDER.status
         if not replace:
             print(problem)
             print(f"{name}: not written: this release is frozen (--replace overwrites one that nobody has received)")
-            return 1
+            return Situation.PROBLEMS.status
         print(f"hvabi release: REPLACING the frozen release {version}: whoever has the old text has another ABI "
               f"under the same name ({problem.message})", file=sys.stderr)
     write_atomically(path, text)
     print(f"{name}: written")
-    return 0
+    return Situation.IN_ORDER.status
 
 
 def write_atomically(path: Path, text: str) -> None:

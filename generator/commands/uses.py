@@ -10,27 +10,26 @@ from __future__ import annotations
 
 import argparse
 import json
-import sys
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from generator.elf_notes import ElfError
+from generator.exit_status import Situation
+from generator.printable import printable
 from generator.spec.find import find_root, list_abis
 from generator.spec.load import Spec, load
 from generator.spec.model import Abi
-from generator.spec.problem import SpecError
 from generator.spec.resolve import resolve
-from generator.uses import AbiUses, CallUse, read_uses, shown, summarise
-
-CLEAN, FINDINGS, USAGE, INCOMPLETE = 0, 1, 2, 3
+from generator.streams import say
+from generator.uses import AbiUses, CallUse, read_uses, summarise
 
 EXAMPLES = """\
 example:
   hvabi uses build/guests/vmi-kernel/4.3-x86_64/vmi-kernel.elf
   hvabi uses --json *.o
 
-exit status: 0 read, 1 something in it has no meaning here, 2 an image cannot be read, 3 the spec cannot be used"""
+exit status: 0 read, 1 something in it has no meaning here, 2 usage, 3 an image cannot be read or a spec not be used"""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -40,7 +39,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    worst = CLEAN
+    worst = Situation.IN_ORDER.status
     images: list[dict[str, Any]] = []
     specs = Specs(find_root())
     for image in arguments.images:
@@ -49,14 +48,11 @@ def run(arguments: argparse.Namespace) -> int:
             found = summarise(uses, arch, specs.versions, specs.model)
         except (ElfError, OSError) as error:
             what = f"cannot be read: {error.strerror}" if isinstance(error, OSError) else str(error)
-            print(f"hvabi uses: {display(image)}: {what}", file=sys.stderr)
-            worst = max(worst, USAGE)
+            say(f"hvabi uses: {printable(str(image))}: {what}")
+            worst = Situation.UNREADABLE.status
             continue
-        except SpecError as error:
-            print(error, file=sys.stderr)
-            return INCOMPLETE
         if any(one.unknown for one in found):
-            worst = max(worst, FINDINGS)
+            worst = max(worst, Situation.PROBLEMS.status)
         if arguments.json:
             images.append({"file": str(image), "arch": arch, "abis": [as_data(one) for one in found]})
         else:
@@ -85,13 +81,9 @@ class Specs:
         return resolve(self._spec(name), release)
 
 
-def display(path: Path) -> str:
-    return shown(str(path).encode("utf-8", "replace"))[1:-1] if not str(path).isprintable() else str(path)
-
-
 def as_lines(image: Path, arch: str, uses: AbiUses) -> list[str]:
     places = sum(use.places for use in uses.calls)
-    lines = [f"{display(image)}: {arch}, {uses.abi} {' and '.join(uses.releases)}: {number(len(uses.calls), 'call')} "
+    lines = [f"{printable(str(image))}: {arch}, {uses.abi} {' and '.join(uses.releases)}: {number(len(uses.calls), 'call')} "
              f"from {number(places, 'place')}"]
     width = max((len(use.way.full_name) for use in uses.calls), default=0)
     lines += [f"  {use.way.full_name:{width}}  {call_words(use)}" for use in uses.calls]

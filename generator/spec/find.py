@@ -5,11 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from generator.spec.load import ABI_FILE
-from generator.spec.problem import suggest
-
-
-class NotFound(Exception):
-    """The user named something that is not there; the text is one line that says what is."""
+from generator.spec.problem import NotFound, suggest
 
 
 def find_root(start: Path | None = None) -> Path:

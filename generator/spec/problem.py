@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from generator.printable import printable
 from generator.spec.model import Location
 
 MAX_PROBLEMS = 200
@@ -18,7 +19,7 @@ class Problem:
     message: str
 
     def __str__(self) -> str:
-        return f"{self.location}: {self.message} [{self.rule}]"
+        return printable(f"{self.location}: {self.message} [{self.rule}]")
 
     @property
     def order(self) -> tuple[str, int, int, str, str]:
@@ -35,6 +36,10 @@ class SpecError(Exception):
         self.problems = sort_problems(problems)
         self.unreadable = unreadable
         super().__init__("\n".join(str(problem) for problem in self.problems[:MAX_PROBLEMS]))
+
+
+class NotFound(Exception):
+    """The user named something that is not there; the text is one line that says what is."""
 
 
 def sort_problems(problems: Iterable[Problem]) -> tuple[Problem, ...]:

@@ -145,4 +145,4 @@ def test_a_repository_without_abis(tmp_path: Path) -> None:
     (tmp_path / "spec").mkdir()
     shutil.copy(ROOT / "spec" / "schema.json", tmp_path / "spec")
     result = hvabi(tmp_path, "check")
-    assert result.returncode == 2 and "there is no ABI in" in result.stderr
+    assert result.returncode == 3 and "there is no ABI in" in result.stderr

@@ -83,7 +83,7 @@ def test_notes_cost_nothing(tmp_path: Path, target: str) -> None:
         loaded.append({row[0] for row in rows if "A" in row[6]})
     assert counts[0] == counts[1] and set(counts[0]) == {"one", "two", "three"} and min(counts[0].values()) > 5
     assert loaded[0] == loaded[1] and ".note.hvabi" not in loaded[0] and ".text" in loaded[0]
-    assert run(tmp_path / "without.o").returncode == 2
+    assert run(tmp_path / "without.o").returncode == 3
 
 
 def count_instructions(listing: str) -> dict[str, int]:
@@ -102,7 +102,7 @@ def count_instructions(listing: str) -> dict[str, int]:
 @pytest.mark.parametrize("target", ["x86_64", "arm64"])
 def test_a_stub_that_nobody_calls_leaves_nothing(tmp_path: Path, target: str) -> None:
     done = run(compile_text(tmp_path, '#include "vmi_guest.h"\nint x;\n', TARGETS[target]))
-    assert done.returncode == 2 and "no section .note.hvabi" in done.stderr and len(done.stderr.splitlines()) == 1
+    assert done.returncode == 3 and "no section .note.hvabi" in done.stderr and len(done.stderr.splitlines()) == 1
 
 
 def test_a_linker_puts_them_together(tmp_path: Path) -> None:
@@ -190,7 +190,7 @@ def test_what_has_no_meaning_here_is_a_finding(tmp_path: Path, rest: str, words:
     ('.section .note.hvabi,"",%nobits\n.skip 100\n', "no section .note.hvabi")])
 def test_a_note_that_lies_is_one_line(tmp_path: Path, text: str, words: str) -> None:
     done = run(assemble(tmp_path, text))
-    assert done.returncode == 2 and done.stdout == "" and words in done.stderr and len(done.stderr.splitlines()) == 1
+    assert done.returncode == 3 and done.stdout == "" and words in done.stderr and len(done.stderr.splitlines()) == 1
     assert done.stderr.rstrip("\n").isprintable()
 
 
@@ -200,14 +200,14 @@ def test_a_note_that_lies_is_one_line(tmp_path: Path, text: str, words: str) -> 
 def test_files_that_are_no_images(tmp_path: Path, name: str, content: bytes, words: str) -> None:
     (tmp_path / name).write_bytes(content)
     done = run(tmp_path / name)
-    assert done.returncode == 2 and words in done.stderr and str(tmp_path / name) in done.stderr
+    assert done.returncode == 3 and words in done.stderr and str(tmp_path / name) in done.stderr
     assert len(done.stderr.splitlines()) == 1
 
 
 def test_no_file_a_folder_and_one_that_is_good(tmp_path: Path) -> None:
     image = assemble(tmp_path, note(f"{good()} id=0x3000000"))
     done = run(tmp_path / "nothing", tmp_path, image)
-    assert done.returncode == 2 and len(done.stderr.splitlines()) == 2 and "mmu.set_pte" in done.stdout
+    assert done.returncode == 3 and len(done.stderr.splitlines()) == 2 and "mmu.set_pte" in done.stdout
     assert run().returncode == 2
 
 

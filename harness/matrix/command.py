@@ -16,6 +16,8 @@ from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
+from generator.exit_status import CLEAN, FINDINGS, INCOMPLETE
+
 from . import report
 from .explained import CellKey, Comparison, compare, load_explained, mark_explained, show_comparison, summarise
 from .load import load_guests, load_hosts
@@ -27,8 +29,6 @@ from .progress import Progress
 from .run import prepare_out, run_cells
 from .setting import HOME, Ready, Watch
 from .supervise import Interrupts
-
-CLEAN, FINDINGS, USAGE, INCOMPLETE = 0, 1, 2, 3
 
 EPILOG = """examples:
   hvabi matrix --plan                              what would run, and what the specs say will happen

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from generator.exit_status import INCOMPLETE
 from generator.spec.model import Executes
 
 OUTCOMES = ("pass", "fail", "skip", "absent", "timeout", "crash", "infra", "not-run")
@@ -17,9 +18,9 @@ GUEST_RELEASE = "guest"     # of a host that is the guest itself: the release of
 
 
 class MatrixError(Exception):
-    """One clear line for the user; `code` is the exit status."""
+    """One clear line for the user; `code` is the exit status: USAGE where the command line is to blame."""
 
-    def __init__(self, message: str, code: int = 2) -> None:
+    def __init__(self, message: str, code: int = INCOMPLETE) -> None:
         super().__init__(message)
         self.code = code
 

@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 
+from generator.exit_status import USAGE
+
 from .effects import can_observe
 from .model import GUEST_RELEASE, Cell, GuestBuild, GuestSpec, HostBuild, HostSpec, MatrixError
 
@@ -64,7 +66,7 @@ def make_cells(guests: list[GuestBuild], hosts: list[HostBuild], filters: Filter
              and (is_named(host, filters) or not host.spec.opt_in)]
     cells = [cell for cell in every if fits(cell, filters)]
     if not cells:
-        raise MatrixError(nothing_fits(every, filters))
+        raise MatrixError(nothing_fits(every, filters), USAGE)
     return cells
 
 

@@ -7,6 +7,7 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.exit_status import INCOMPLETE, USAGE
 from harness.matrix.command import forbid_core_dumps
 from harness.matrix.load import load_guests, load_hosts, native_arch
 from harness.matrix.model import Cell, CellResult, MatrixError
@@ -21,7 +22,6 @@ from harness.matrix.text import shorten
 
 from .dump import Dump, read_dump
 
-INCOMPLETE = 3
 PROBE = "-probe"
 
 
@@ -105,7 +105,7 @@ def host_name(name: str, known: list[str]) -> str:
     if len(versions) == 1:
         return versions[0]
     if versions:
-        raise MatrixError(f"{name} has the versions {', '.join(versions)}: name one")
+        raise MatrixError(f"{name} has the versions {', '.join(versions)}: name one", USAGE)
     near = difflib.get_close_matches(name, known, 1, 0.5)
     hint = f"did you mean {near[0]}?" if near else f"there are {', '.join(known)}"
-    raise MatrixError(f"there is no host {name}: {hint} (a dump is read with --dump)")
+    raise MatrixError(f"there is no host {name}: {hint} (a dump is read with --dump)", USAGE)

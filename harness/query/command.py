@@ -12,6 +12,7 @@ import json
 import sys
 from pathlib import Path
 
+from generator.exit_status import CLEAN, FINDINGS, INCOMPLETE, USAGE
 from harness.matrix.model import MatrixError
 from harness.matrix.setting import HOME
 from harness.matrix.supervise import run_command
@@ -23,7 +24,7 @@ from .dump import MOST_BYTES, Dump, read_dump
 from .interfaces import FOUND, NONE, UNKNOWN, Answer, understand
 from .page import answer_data, interface_data, show_answer
 
-FOUND_ONE, NO_HYPERVISOR, USAGE, COULD_NOT_TELL = 0, 1, 2, 3
+FOUND_ONE, NO_HYPERVISOR, COULD_NOT_TELL = CLEAN, FINDINGS, INCOMPLETE
 STATUS = {FOUND: FOUND_ONE, NONE: NO_HYPERVISOR, UNKNOWN: COULD_NOT_TELL}
 EPILOG = """examples:
   hvabi query                                  here
@@ -51,11 +52,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     modes = [arguments.host, arguments.dump, arguments.compare, arguments.baseline]
     if sum(mode is not None for mode in modes) > 1:
-        return complain(MatrixError("a HOST, --dump, --compare and --baseline exclude one another: give one"))
+        return complain(MatrixError("a HOST, --dump, --compare and --baseline exclude one another: give one", USAGE))
     if "" in (arguments.host, arguments.dump):
-        return complain(MatrixError("an empty name is neither a host nor a file: leave it out to ask this machine"))
+        return complain(MatrixError("an empty name is neither a host nor a file: leave it out to ask this machine", USAGE))
     if not (arguments.root / "spec").is_dir():
-        return complain(MatrixError(f"{arguments.root} has no folder spec: --root names the folder that holds it"))
+        return complain(MatrixError(f"{arguments.root} has no folder spec: --root names the folder that holds it",
+                                    USAGE))
     book = Book(arguments.root.resolve())
     try:
         if arguments.compare:
@@ -123,7 +125,7 @@ def ask(name: str, book: Book) -> Answer:
     if Path(name).is_file():
         return ask_dump(name, book)
     if "/" in name:
-        raise MatrixError(f"{name}: there is no such file")
+        raise MatrixError(f"{name}: there is no such file", USAGE)
     return ask_booted(name, book)
 
 

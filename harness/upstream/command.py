@@ -13,9 +13,9 @@ import sys
 from dataclasses import asdict
 from pathlib import Path
 
-from generator.spec.find import NotFound, find_spec
+from generator.exit_status import CLEAN, FINDINGS, INCOMPLETE, USAGE
+from generator.spec.find import find_spec
 from generator.spec.load import load
-from generator.spec.problem import SpecError
 from harness.matrix.model import MatrixError
 from harness.matrix.setting import HOME
 from harness.matrix.supervise import Interrupts
@@ -24,14 +24,13 @@ from harness.matrix.text import count
 from .check import Check, Report
 from .data import Upstream, find_data, load_upstream
 
-CLEAN, FINDINGS, USAGE, INCOMPLETE = 0, 1, 2, 3
 EPILOG = """examples:
   hvabi check-upstream                 every ABI that has headers
   hvabi check-upstream xen --json      one, for a program
   hvabi check-upstream copy/xen        a copy of its spec
 
-exit status: 0 proven, 1 something differs or is missing, or a spec has problems, 2 usage, 3 could not
-complete (headers that cannot be had: their releases are named and count as not proven).
+exit status: 0 proven, 1 something differs or is missing, 2 usage, 3 could not complete (a spec has problems;
+headers cannot be had: their releases are named and count as not proven).
 Downloads are kept in $HVABI_CACHE (default ~/.cache/hvabi); with them no network is needed."""
 
 
@@ -50,12 +49,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     try:
         reports = run_checks(arguments)
-    except (MatrixError, NotFound) as error:
+    except MatrixError as error:
         print(f"hvabi check-upstream: {error}", file=sys.stderr)
-        return getattr(error, "code", USAGE)
-    except SpecError as error:
-        print(error, file=sys.stderr)
-        return INCOMPLETE if error.unreadable else FINDINGS
+        return error.code
     if arguments.json:
         print(json.dumps({"schema": "hvabi-upstream/1", "abis": [report_data(report) for report in reports]}, indent=2))
     else:
@@ -68,7 +64,7 @@ def run_checks(arguments: argparse.Namespace) -> list[Report]:
     root = arguments.root.resolve()
     files = {file.stem: file for file in find_data(arguments.data.resolve())}
     if not files:
-        raise MatrixError(f"{arguments.data} has no <abi>.yaml")
+        raise MatrixError(f"{arguments.data} has no <abi>.yaml", USAGE)
     names = arguments.specs or [name for name in files if (root / "spec" / name).is_dir()]
     build = (arguments.build or root / "build" / "upstream").absolute()
     reports = []
@@ -84,7 +80,7 @@ def run_checks(arguments: argparse.Namespace) -> list[Report]:
 def data_of(abi: str, files: dict[str, Path], root: Path) -> Upstream:
     if abi not in files:
         raise MatrixError(f"no headers are known for {abi}: there are {', '.join(files)}; harness/upstream/README.md "
-                          "says how to add some")
+                          "says how to add some", USAGE)
     return load_upstream(files[abi], root)
 
 

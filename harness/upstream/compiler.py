@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.exit_status import INCOMPLETE
 from harness.matrix.model import MatrixError
 
 TRIPLES = {"x86_64": "x86_64-linux-gnu", "i386": "i386-linux-gnu", "arm64": "aarch64-linux-gnu",
@@ -20,7 +21,6 @@ NARROW = ("i386", "riscv32")
 SECONDS = 120.0
 ERROR = re.compile(r"([^:\n]+):(\d+):\d+: (?:fatal )?error: (.*)")
 FOUND = re.compile(r"hvabi_found (\d+) [$#]?(-?\d+) [$#]?(-?\d+)")
-INCOMPLETE = 3
 
 
 @dataclass(frozen=True)

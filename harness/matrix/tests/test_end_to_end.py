@@ -382,7 +382,7 @@ def test_a_mistake_in_a_file_is_one_line(world: World, file: str, old: str, new:
     assert old in text
     (world.folder / file).write_text(text.replace(old, new))
     done = world.run()
-    assert done.returncode == 2 and said in done.stderr and len(done.stderr.strip().splitlines()) == 1
+    assert done.returncode == 3 and said in done.stderr and len(done.stderr.strip().splitlines()) == 1
 
 
 def test_a_changed_build_command_builds_from_scratch(world: World) -> None:

@@ -195,7 +195,7 @@ HOST_MISTAKES = [
 def test_a_mistake_is_one_line_with_its_place(tmp_path: Path, kind: str, text: str, message: str) -> None:
     with pytest.raises(MatrixError) as caught:
         load(tmp_path, kind, text)
-    assert message in str(caught.value) and "\n" not in str(caught.value) and caught.value.code == 2
+    assert message in str(caught.value) and "\n" not in str(caught.value) and caught.value.code == 3
 
 
 def test_bytes_that_are_not_text(tmp_path: Path) -> None:

@@ -227,7 +227,7 @@ def test_json(toy: Toy) -> None:
 def test_a_wrong_data_file(toy: Toy, change: tuple[str, str], line: str) -> None:
     toy.change("data/toy.yaml", *change)
     status, lines, errors = toy.run()
-    assert (status, lines) == (2, []) and errors.count("\n") == 1
+    assert (status, lines) == (3, []) and errors.count("\n") == 1
     assert line in errors, errors
 
 

@@ -1,0 +1,144 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""Runs a command: its arguments, what went wrong in one line, the exit status. The commands themselves are elsewhere."""
+from __future__ import annotations
+
+import argparse
+import difflib
+import errno
+import importlib
+import os
+import signal
+import sys
+import traceback
+from collections.abc import Mapping, Sequence
+from types import ModuleType
+
+from generator.exit_status import CLEAN, INCOMPLETE, USAGE, Situation, of_spec
+from generator.printable import printable
+from generator.spec.problem import NotFound, SpecError
+from generator.streams import discard_output, open_closed, say
+
+EXIT_STATUS = "exit status: 0 clean, 1 findings, 2 usage, 3 could not complete"
+DEBUG = "HVABI_DEBUG"       # set: a fault in hvabi shows where it is
+
+
+class Command:
+    """A module with `add_arguments` and `run`, and what `hvabi --help` says of it."""
+
+    def __init__(self, module: str, help_text: str) -> None:
+        self.module, self.help = module, help_text
+
+
+def main(argv: Sequence[str], commands: Mapping[str, Command]) -> int:
+    """The exit status. Nothing that a command does ends in a traceback or in a status that is not in the table."""
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # so that a TERM cleans up as Ctrl-C does
+    name = f"hvabi {argv[0]}" if argv and argv[0] in commands else "hvabi"
+    if "standard output" in open_closed():
+        say(f"{name}: standard output is closed: there is nowhere to write")
+        return Situation.UNWRITABLE.status
+    status = run_guarded(name, argv, commands)
+    try:
+        sys.stdout.flush()
+    except (OSError, ValueError) as error:
+        status = fail_to_write(name, error)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)    # all is said: nothing is left to interrupt
+    return status
+
+
+def run_guarded(name: str, argv: Sequence[str], commands: Mapping[str, Command]) -> int:
+    """Runs the command, and makes one line and a status of whatever it raises."""
+    try:
+        return run_command(argv, commands)
+    except SystemExit as error:     # argparse has said why
+        return error.code if isinstance(error.code, int) else CLEAN
+    except KeyboardInterrupt:
+        say(f"{name}: interrupted")
+        return Situation.INTERRUPTED.status
+    except SpecError as error:
+        print_problems(error)
+        return of_spec(argv[0], error.unreadable).status
+    except NotFound as error:
+        say(f"{name}: {printable(str(error))}")
+        return Situation.UNKNOWN_NAME.status
+    except ImportError as error:
+        return fail_to_import(name, error)
+    except MemoryError:
+        say(f"{name}: out of memory: give it less to do, or more memory")
+        return Situation.MISSING.status
+    except OSError as error:
+        return fail_to_write(name, error)
+    except Exception as error:  # noqa: B902 - a traceback is no answer
+        return explain_fault(name, error)
+
+
+def run_command(argv: Sequence[str], commands: Mapping[str, Command]) -> int:
+    if not argv or argv[0] in ("-h", "--help", "help"):
+        make_parser(commands).print_help(sys.stdout if argv else sys.stderr)
+        return CLEAN if argv else USAGE
+    name = argv[0]
+    if name not in commands:
+        near = difflib.get_close_matches(name, commands, 1)
+        hint = f"did you mean '{near[0]}'?" if near else f"the commands are {', '.join(commands)}"
+        say(f"hvabi: no command '{printable(name)}': {hint}")
+        return USAGE
+    module = importlib.import_module(commands[name].module)
+    return module.run(command_parser(name, module).parse_args(argv[1:]))
+
+
+def make_parser(commands: Mapping[str, Command]) -> argparse.ArgumentParser:
+    listing = "\n".join(f"  {name:14} {command.help}" for name, command in commands.items())
+    return argparse.ArgumentParser(
+        prog="hvabi", usage="hvabi COMMAND [options]", formatter_class=argparse.RawDescriptionHelpFormatter,
+        description="Hypercall ABI specifications and a compatibility test harness.",
+        epilog=f"commands:\n{listing}\n\n'hvabi COMMAND --help' says more and gives an example.\n{EXIT_STATUS}")
+
+
+class Parser(argparse.ArgumentParser):
+    """What it complains of is foreign text: on one line, visible."""
+
+    def error(self, message: str) -> None:
+        super().error(printable(message))
+
+
+def command_parser(name: str, module: ModuleType) -> argparse.ArgumentParser:
+    parser = Parser(prog=f"hvabi {name}", formatter_class=argparse.RawDescriptionHelpFormatter,
+                    description=module.__doc__)
+    module.add_arguments(parser)
+    return parser
+
+
+def print_problems(error: SpecError) -> None:
+    for line in str(error).splitlines():
+        say(line)
+
+
+def fail_to_import(name: str, error: ImportError) -> int:
+    missing = error.name or ""
+    if missing.split(".")[0] in ("generator", "harness"):
+        return explain_fault(name, error)
+    what = f"has no module '{missing}'" if isinstance(error, ModuleNotFoundError) else f"cannot load '{missing}': {error}"
+    say(f"{name}: {printable(f'{sys.executable} {what}')}: run ci/bootstrap")
+    return Situation.MISSING.status
+
+
+def fail_to_write(name: str, error: OSError | ValueError) -> int:
+    """An error of the system that no command has explained. Most concern standard output."""
+    reason = getattr(error, "strerror", None) or str(error)
+    place = getattr(error, "filename", None)
+    discard_output()
+    if getattr(error, "errno", None) == errno.EPIPE and not place:
+        return Situation.UNWRITABLE.status      # nobody reads on, so nobody wants to be told
+    what = f"'{os.fsdecode(place)}'" if isinstance(place, (str, bytes, os.PathLike)) else "its output"
+    say(f"{name}: cannot go on with {printable(what)}: {reason}")
+    return Situation.UNWRITABLE.status
+
+
+def explain_fault(name: str, error: Exception) -> int:
+    """One line for what must not happen."""
+    if os.environ.get(DEBUG):
+        traceback.print_exc()
+    frames = traceback.extract_tb(error.__traceback__)
+    place = f"{os.path.basename(frames[-1].filename)}:{frames[-1].lineno}" if frames else "nowhere"
+    words = " ".join(f"{type(error).__name__} {error}".split())
+    say(f"{name}: a fault in hvabi, at {place}: {printable(words[:200])}: please report it ({DEBUG}=1 shows more)")
+    return INCOMPLETE
