@@ -1,13 +1,19 @@
 # SPDX-License-Identifier: BSD-2-Clause
 """Reads one YAML file into a tree (nodes.py), from libyaml's events, refusing what a spec must not contain.
 
+Files of guests and hosts are read by it, too (FileKind says what differs).
+
 Scalars are typed as YAML 1.2 does it, so that `no`, `on` or 0777 never become something else than they look like. What
 earlier YAML read as a number of another kind (31:24, 4.0, 010) is an error that says what to write. Aliases, tags,
 merge keys and several documents have no place in a spec: refusing them also ends every trick with exploding files.
 """
 from __future__ import annotations
 
+import math
+import os
 import re
+import stat
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -35,33 +41,46 @@ SEXAGESIMAL = re.compile(r"[-+]?[0-9]+(:[0-9]+)+$")
 ALMOST_NUMBER = re.compile(r"[-+]?0[xXbBoO]\w*$|[-+]?[0-9][0-9_]*$")
 
 
-def read_tree(path: Path, name: str) -> Map:
+@dataclass(frozen=True)
+class FileKind:
+    """`holds`: what a file describes, for messages. `fractions`: whether 2.5 is a number. `most`: bytes of a file."""
+    holds: str = "an ABI or a family"
+    fractions: bool = False
+    most: int = MAX_BYTES
+
+
+SPEC = FileKind()
+
+
+def read_tree(path: Path, name: str, kind: FileKind = SPEC) -> Map:
     """The tree of a file that must hold one mapping. `name` is what messages call the file."""
-    text = decode_text(read_bytes(path, name), name)
+    text = decode_text(read_bytes(path, name, kind.most), name)
     try:
-        tree = TreeBuilder(text, name).build()
+        tree = TreeBuilder(text, name, kind.fractions).build()
     except yaml.MarkedYAMLError as error:
         raise SpecError([syntax_problem(error, name)]) from None
     except yaml.YAMLError as error:
         raise SpecError([reader_problem(error, text, name)]) from None
     if tree is None:
-        raise SpecError([Problem(Location(name, 1, 1), "yaml", ("the file is empty: it must describe an ABI or a "
-                                                                "family"))])
+        raise SpecError([Problem(Location(name, 1, 1), "yaml", f"the file is empty: it must describe {kind.holds}")])
     if not isinstance(tree, Map):
         message = "the file must be a mapping (lines of `key: value`), not " + describe_value(tree)
         raise SpecError([Problem(Location(name, 1, 1), "yaml", message)])
     return tree
 
 
-def read_bytes(path: Path, name: str) -> bytes:
+def read_bytes(path: Path, name: str, most: int = MAX_BYTES) -> bytes:
     """The content of a regular file. Pipes, sockets and devices are refused, for reading them may never end."""
     start = Location(name, 1, 1)
     try:
-        if path.exists() and not path.is_file() and not path.is_dir():
+        mode = path.stat().st_mode
+        if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
             raise SpecError([Problem(start, "file", "is no regular file: move it elsewhere")], unreadable=True)
-        if path.is_file() and path.stat().st_size > MAX_BYTES:
-            raise SpecError([Problem(start, "file", f"larger than {MAX_BYTES >> 20} MiB: split it")])
-        return path.read_bytes()
+        with open(path, "rb", opener=lambda file, flags: os.open(file, flags | os.O_NONBLOCK)) as stream:
+            data = stream.read(most + 1) or b""
+        if len(data) > most:
+            raise SpecError([Problem(start, "file", f"larger than {most >> 20} MiB: split it")])
+        return data
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         message = f"cannot be read: {reason}: check the name and its permissions"
@@ -111,6 +130,8 @@ def describe_value(value: Any) -> str:
         return "true" if value else "false"
     if isinstance(value, int):
         return f"the number {value}"
+    if isinstance(value, float):
+        return f"the fraction {value}"
     if isinstance(value, str):
         return f'the text "{value}"' if len(value) <= 40 else f'the text "{value[:37]}…"'
     return "a list" if isinstance(value, list) else "a mapping"
@@ -131,9 +152,10 @@ class Unbuildable(Exception):
 class TreeBuilder:
     """Builds the tree of one document out of parser events. Collects problems; raises them together at the end."""
 
-    def __init__(self, text: str, name: str) -> None:
+    def __init__(self, text: str, name: str, fractions: bool = False) -> None:
         self.parser = CParser(text)
         self.name = name
+        self.fractions = fractions
         self.problems: list[Problem] = []
         self.known: dict[str, Any] = {}  # plain scalars seen before: most are, and equal ones share one object
         self.keys: set[str] = set()      # keys seen before that are plain words and no history
@@ -148,7 +170,7 @@ class TreeBuilder:
                 if type(event) is DocumentStartEvent:
                     documents += 1
                     if documents > 1:
-                        self.give_up(event, "a second document begins here (---): a spec file holds one")
+                        self.give_up(event, "a second document begins here (---): a file holds one")
                     tree = self.build_value(self.parser.get_event(), 0)
         except Unbuildable:
             pass
@@ -173,7 +195,7 @@ class TreeBuilder:
             self.complain(event, f"alias *{event.anchor}: write the text out")
             return None
         if depth >= MAX_DEPTH:
-            self.give_up(event, f"nested deeper than {MAX_DEPTH} levels: no spec needs that")
+            self.give_up(event, f"nested deeper than {MAX_DEPTH} levels: no file needs that")
         self.check_properties(event)
         mark = event.start_mark
         at = pack_position(mark.line + 1, mark.column + 1)
@@ -274,6 +296,7 @@ class TreeBuilder:
         return self.number(event, text)
 
     def number(self, event: Any, text: str) -> Any:
+        shown = text if len(text) <= MAX_DIGITS else f"{text[:MAX_DIGITS]}…"
         if INTEGER.match(text):
             if len(text) > MAX_DIGITS:
                 self.complain(event, "a number of so many digits fits no register: shorten it")
@@ -281,18 +304,27 @@ class TreeBuilder:
             value = self.known[text] = read_number(text)
             return value
         if SEXAGESIMAL.match(text):
-            bits = text.replace(":", "..")
-            self.complain(event, f'{text} would be a number to base 60: write bit ranges as "{bits}"')
+            bits = shown.replace(":", "..")
+            self.complain(event, f'{shown} would be a number to base 60: write bit ranges as "{bits}"')
         elif OLD_OCTAL.match(text):
-            plain = text.lstrip("+-").lstrip("0") or "0"
-            self.complain(event, f"{text} is octal to some readers: write {plain}, 0x… or 0o…")
+            plain = shown.lstrip("+-").lstrip("0") or "0"
+            self.complain(event, f"{shown} is octal to some readers: write {plain}, 0x… or 0o…")
+        elif FLOAT.match(text) and self.fractions:
+            return self.fraction(event, shown)
         elif FLOAT.match(text):
-            self.complain(event, f'{text} would be a fraction: put a version in quotes ("{text}"); numbers must be '
+            self.complain(event, f'{shown} would be a fraction: put a version in quotes ("{shown}"); numbers must be '
                                  "whole")
         elif ALMOST_NUMBER.match(text):
-            self.complain(event, f'{text} is no number: write digits, 0x… or 0o…, without "_"; put it in quotes if it '
+            self.complain(event, f'{shown} is no number: write digits, 0x… or 0o…, without "_"; put it in quotes if it '
                                  "is text")
         else:
             self.known[text] = text
             return text
         return text
+
+    def fraction(self, event: Any, text: str) -> Any:
+        """Not kept as seen before: few files have any."""
+        if not text.endswith("…") and math.isfinite(value := float(text)):
+            return value
+        self.complain(event, f"{text} is too long or too large for a number: shorten it")
+        return 0

@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from .folders import find_files
 from .located import Document, read_document
 from .model import Batch, Build, ExtraTest, Get, GuestSpec, HostSpec, HostVersion, Limits, MatrixError, Need
 from .schema import check_document
@@ -20,6 +21,7 @@ FETCHED = ("image", "files")
 BOOT = ("image", "built", "guest", "host_dir", "version", "release", "arch", "machine", "abi", "root")
 BATCH_BOOT = ("archive", "image", "built", "host_dir", "version", "machine", "abi", "root")
 DEFAULT_KIND = "machine"
+LARGEST = 1 << 40       # what a limit may allow, in bytes
 ARCH_NAMES = {"amd64": "x86_64", "aarch64": "arm64", "ppc64le": "ppc64le", "i686": "i386", "i586": "i386"}
 
 
@@ -31,23 +33,15 @@ def native_arch() -> str:
 
 def load_guests(root: Path, folder: Path) -> list[GuestSpec]:
     """All guests in `folder`; names in messages are relative to `root`."""
-    files = [load_guest_file(file, root) for file in _find(folder, "guest")]
+    files = [load_guest_file(file, root) for file in find_files(folder, "guest")]
     _reject_twins([(specs[0].name, specs[0].where) for specs in files], "guest")
     return [spec for specs in files for spec in specs]
 
 
 def load_hosts(root: Path, folder: Path) -> list[HostSpec]:
-    hosts = [load_host(file, root) for file in _find(folder, "host")]
+    hosts = [load_host(file, root) for file in find_files(folder, "host")]
     _reject_twins([(host.name, host.where) for host in hosts], "host")
     return hosts
-
-
-def _find(folder: Path, kind: str) -> list[Path]:
-    files = sorted(folder.glob(f"*/{kind}.yaml"))
-    if not files:
-        raise MatrixError(f"{folder} has no */{kind}.yaml: name the folder that holds one folder for each {kind}"
-                          if folder.is_dir() else f"there is no folder {folder}")
-    return files
 
 
 def load_guest_file(file: Path, root: Path) -> list[GuestSpec]:
@@ -74,7 +68,7 @@ def _guest(document: Document, folder: Path, part: dict[str, Any], base: tuple, 
         abi=data["speaks"]["abi"], releases=None if releases == "all" else tuple(releases),
         arch=_arch(part["arch"]), compilers=tuple(part.get("compilers", ("",))),
         requires=_needs(document, ("requires",)), build=_build(document, (*base, "build"), GUEST_BUILD),
-        extra_tests=_extra_tests(document, kind), limits=_limits(data), has_plan=data.get("plan", True),
+        extra_tests=_extra_tests(document, kind), limits=_limits(document), has_plan=data.get("plan", True),
         observe=data.get("observe", ""), place=document.at(("speaks", "releases")), kind=kind,
         ends=tuple(data.get("ends", ())), caller=data.get("caller", ""), caller_place=document.at(("caller",)))
 
@@ -90,14 +84,13 @@ def load_host(file: Path, root: Path) -> HostSpec:
                               "or remove it here")
     versions = tuple(version for name in data["versions"] for version in _versions(document, name, arch))
     return HostSpec(name=data["host"], doc=data["doc"].strip(), where=document.where, folder=file.parent.resolve(),
-                    arch=arch, versions=versions, limits=_limits(data), kind=data.get("runs", DEFAULT_KIND),
+                    arch=arch, versions=versions, limits=_limits(document), kind=data.get("runs", DEFAULT_KIND),
                     machines=tuple(machines.items()), opt_in=data.get("opt_in", False),
                     panic=data.get("panic", ""))
 
 
 def _read(file: Path, root: Path, kind: str) -> Document:
-    where = file.relative_to(root).as_posix() if file.is_relative_to(root) else str(file)
-    document = read_document(file, where)
+    document = read_document(file, root, f"a {kind}")
     check_document(document, kind)
     return document
 
@@ -114,10 +107,14 @@ def _arch(names: list[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(native_arch() if name == "native" else name for name in names))
 
 
-def _limits(data: dict[str, Any]) -> Limits:
-    limits = data.get("limits", {})
-    output, memory = (parse_size(limits[key]) if key in limits else None for key in ("output", "memory"))
-    return Limits(limits.get("seconds"), output, memory)
+def _limits(document: Document) -> Limits:
+    limits = document.data.get("limits", {})
+    sizes = {key: parse_size(limits[key]) for key in ("output", "memory") if key in limits}
+    for key, size in sizes.items():
+        if size > LARGEST:
+            raise MatrixError(f"{document.at(('limits', key))}: more than {LARGEST >> 30} GiB is no limit: write "
+                              "a smaller one")
+    return Limits(limits.get("seconds"), sizes.get("output"), sizes.get("memory"))
 
 
 def parse_size(text: str | int) -> int:
@@ -263,6 +260,10 @@ def _fetch(document: Document, path: tuple, get: dict[str, Any]) -> Get:
 
 def _check_inside(document: Document, place: tuple, paths: Sequence[str]) -> None:
     for index, path in enumerate(paths):
-        if path.startswith("/") or ".." in path.split("/"):
+        parts = path.split("/")
+        if path.startswith("/") or ".." in parts:
             raise MatrixError(f"{document.at((*place, index))}: '{path}' must stay inside the package: write it without a "
                               "leading / and without ..")
+        if not {"", "."}.isdisjoint(parts) or any("**" in part and part != "**" for part in parts):
+            raise MatrixError(f"{document.at((*place, index))}: '{path}' names no file: write names with / between them, ** "
+                              "only as a whole name")

@@ -1,93 +1,73 @@
 # SPDX-License-Identifier: BSD-2-Clause
-"""YAML with a place for every node, so that a message about a file can say file:line:column."""
+"""Files of guests and hosts, read as specs are (generator/spec/yaml_tree.py): a message about one says file:line:column."""
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import yaml
+from generator.spec.model import Location
+from generator.spec.nodes import Map, Seq
+from generator.spec.problem import SpecError
+from generator.spec.yaml_tree import FileKind, read_tree
 
 from .model import MatrixError
+from .text import show_line
 
 Step = tuple[Any, ...]
+MOST_BYTES = 1 << 20
 
 
 @dataclass(frozen=True)
 class Document:
-    """Plain data, and where each part of it stands: `places[("boot", "command", 0)]` is (line, column), both from 1.
-
-    `keys` has the same for the keys of maps.
-    """
+    """A file as a tree that knows where its parts stand."""
     where: str
-    data: Any
-    places: dict[Step, tuple[int, int]]
-    keys: dict[Step, tuple[int, int]]
+    data: Map
 
     def at(self, path: Step, key: bool = False) -> str:
-        """file:line:column of a node, or of the nearest one above it."""
-        table = self.keys if key and path in self.keys else self.places
-        while path and path not in table:
-            path, table = path[:-1], self.places
-        line, column = table.get(path, (1, 1))
-        return f"{self.where}:{line}:{column}"
+        """file:line:column of a node (of its key, if `key`), or of the nearest one above it."""
+        node: Any = self.data
+        place: Location = node.location
+        for number, step in enumerate(path, 1):
+            if not has_step(node, step):
+                break
+            place = node.locate_key(step) if key and number == len(path) else node.locate(step)
+            node = node[step]
+        return f"{self.where}:{place.line}:{place.column}"
 
 
-def read_document(file: Path, where: str) -> Document:
-    """Read one file. Duplicate keys and aliases are errors."""
+def has_step(node: Any, step: Any) -> bool:
+    return step in node if isinstance(node, Map) else isinstance(node, Seq) and isinstance(step, int) and step < len(node)
+
+
+def show_path(file: Path, root: Path) -> str:
+    """A file as messages name it: relative to `root` where it is under it, on one line whatever it is called."""
+    return show_line(file.relative_to(root).as_posix() if file.is_relative_to(root) else str(file))
+
+
+def read_document(file: Path, root: Path, holds: str) -> Document:
+    """One file, which describes what `holds` says."""
+    where = show_path(file, root)
     try:
-        text = file.read_text(encoding="utf-8")
-    except UnicodeDecodeError as error:
-        raise MatrixError(f"{where}:1:1: byte {error.start} is not UTF-8: save the file as UTF-8") from None
-    except OSError as error:
-        raise MatrixError(f"{where}:1:1: cannot be read: {error.strerror}") from None
-    try:
-        loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)(text)
-        node = loader.get_single_node()
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-        raise MatrixError(f"{where}:{line}:{column}: not YAML: {error.problem or error.context}") from None
-    except (yaml.YAMLError, RecursionError) as error:
-        raise MatrixError(f"{where}:1:1: not YAML: {' '.join(str(error).split())[:200]}") from None
-    if node is None:
-        raise MatrixError(f"{where}:1:1: the file is empty")
-    document = Document(where, None, {}, {})
-    return Document(where, _build(node, loader, document, (), set()), document.places, document.keys)
+        document = Document(where, read_tree(file, where, FileKind(holds, fractions=True, most=MOST_BYTES)))
+    except SpecError as error:
+        problem = error.problems[0]
+        raise MatrixError(f"{problem.location}: {problem.message}") from None
+    for path, key, text in find_texts(document.data, ()):
+        if not all(char.isprintable() or char in "\n\t" for char in text):
+            raise MatrixError(f"{document.at(path, key)}: a character here cannot be printed: remove it")
+    return document
 
 
-def _place(mark: yaml.Mark) -> tuple[int, int]:
-    return mark.line + 1, mark.column + 1
-
-
-def _build(node: yaml.Node, loader: Any, document: Document, path: Step, seen: set[yaml.Node]) -> Any:
-    """`seen`: an alias is the same node again."""
-    document.places[path] = _place(node.start_mark)
-    if node in seen:
-        raise MatrixError(f"{document.at(path)}: an alias stands for this: write the text out wherever it is needed")
-    seen.add(node)
-    if isinstance(node, yaml.SequenceNode):
-        return [_build(item, loader, document, (*path, index), seen) for index, item in enumerate(node.value)]
-    if isinstance(node, yaml.MappingNode):
-        return _build_map(node, loader, document, path, seen)
-    if node.tag not in ("tag:yaml.org,2002:int", "tag:yaml.org,2002:float", "tag:yaml.org,2002:bool",
-                        "tag:yaml.org,2002:null"):
-        return node.value
-    return loader.construct_object(node)
-
-
-def _build_map(node: yaml.MappingNode, loader: Any, document: Document, path: Step, seen: set[yaml.Node]) -> dict:
-    result: dict[str, Any] = {}
-    for key_node, value_node in node.value:
-        line, column = _place(key_node.start_mark)
-        place = f"{document.where}:{line}:{column}"
-        if not isinstance(key_node, yaml.ScalarNode):
-            raise MatrixError(f"{place}: a key must be a word")
-        if key_node.tag != "tag:yaml.org,2002:str":
-            raise MatrixError(f'{place}: the key {key_node.value} is not a string: write "{key_node.value}" in quotes')
-        key = key_node.value
-        if key in result:
-            raise MatrixError(f"{place}: the key '{key}' stands here for the second time: remove one")
-        document.keys[(*path, key)] = (line, column)
-        result[key] = _build(value_node, loader, document, (*path, key), seen)
-    return result
+def find_texts(node: Any, path: Step) -> Iterator[tuple[Step, bool, str]]:
+    """Every text in a tree, with the path to it; `key`: it is the key there."""
+    if isinstance(node, str):
+        yield path, False, node
+    elif isinstance(node, Map):
+        for key, value in node.items():
+            yield (*path, key), True, key
+            yield from find_texts(value, (*path, key))
+    elif isinstance(node, Seq):
+        for index, value in enumerate(node):
+            yield from find_texts(value, (*path, index))

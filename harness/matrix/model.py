@@ -9,6 +9,8 @@ from pathlib import Path
 from generator.exit_status import INCOMPLETE
 from generator.spec.model import Executes
 
+from .text import show_line
+
 OUTCOMES = ("pass", "fail", "skip", "absent", "timeout", "crash", "infra", "not-run")
 VERDICTS = ("ok", "finding", "refused", "unavailable", "infra")
 DEFAULT_SECONDS = 20.0
@@ -21,7 +23,7 @@ class MatrixError(Exception):
     """One clear line for the user; `code` is the exit status: USAGE where the command line is to blame."""
 
     def __init__(self, message: str, code: int = INCOMPLETE) -> None:
-        super().__init__(message)
+        super().__init__(show_line(message))
         self.code = code
 
 

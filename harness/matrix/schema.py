@@ -4,27 +4,40 @@ from __future__ import annotations
 
 import difflib
 import json
+import re
+from collections.abc import Iterator
 from functools import lru_cache
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from .located import Document
 from .model import MatrixError
+from .text import shorten
 
 KINDS = {"object": "a map", "array": "a list", "string": "a string (in quotes if it looks like a number)",
          "integer": "a whole number", "number": "a number"}
+MOST_ERRORS = 100
+LONGEST_VALUE = 80
 
 
 @lru_cache(maxsize=None)
 def _validator(schema: Path) -> Any:
     import jsonschema  # here, because it takes a tenth of a second
-    return jsonschema.Draft202012Validator(json.loads(schema.read_text(encoding="utf-8")))
+
+    def match_whole(_validator: Any, pattern: str, value: Any, _schema: Any) -> Iterator[Any]:
+        """A pattern is about all of a text: `$` alone would be content before a newline at the end."""
+        if isinstance(value, str) and not re.fullmatch(pattern, value):
+            yield jsonschema.ValidationError(f"{_show(value)} does not fit {pattern}")
+
+    whole = jsonschema.validators.extend(jsonschema.Draft202012Validator, {"pattern": match_whole})
+    return whole(json.loads(schema.read_text(encoding="utf-8")))
 
 
 def check_document(document: Document, kind: str | Path) -> None:
     """Raise the first problem, in the order of the file. `kind`: guest, host, or the file of another schema."""
     schema = kind if isinstance(kind, Path) else Path(__file__).parent / f"{kind}.schema.json"
-    errors = [_deepest(error) for error in _validator(schema).iter_errors(document.data)]
+    errors = [_deepest(error) for error in islice(_validator(schema).iter_errors(document.data), MOST_ERRORS)]
     wrong_keys = [error for error in errors if error.validator == "additionalProperties"]
     if errors:      # a key that is misspelt is missing too: say what it is called here
         problems = sorted((_problem(document, error) for error in wrong_keys or errors), key=lambda problem: problem[0])
@@ -43,7 +56,7 @@ def _problem(document: Document, error: Any) -> tuple[tuple[int, int], str]:
     if error.validator == "additionalProperties":
         known = list(error.schema.get("properties", {}))
         name = next(key for key in error.instance if key not in known)
-        return _line(document, (*path, name), True, f"unknown key '{name}': {_suggest(name, known)}")
+        return _line(document, (*path, name), True, f"unknown key '{shorten(name, LONGEST_VALUE)}': {_suggest(name, known)}")
     if error.validator == "required":
         name = next(key for key in error.validator_value if key not in error.instance)
         return _line(document, path, False, f"{_owner(path)} has no '{name}': add it")
@@ -74,17 +87,19 @@ def _message(path: tuple, error: Any) -> str:
         return f"{owner} names the same twice"
     if error.validator in ("exclusiveMinimum", "minimum"):
         return f"{owner} must be more than 0, not {_show(value)}"
+    if error.validator == "maximum":
+        return f"{owner} must be at most {wanted}, not {_show(value)}"
     return f"{owner}: {error.message.splitlines()[0][:200]}"
 
 
 def _owner(path: tuple) -> str:
-    return "'" + ".".join(str(step) for step in path) + "'" if path else "the file"
+    return "'" + ".".join(shorten(str(step), LONGEST_VALUE) for step in path) + "'" if path else "the file"
 
 
 def _show(value: Any) -> str:
     if isinstance(value, (dict, list)):
         return KINDS["object" if isinstance(value, dict) else "array"]
-    return json.dumps(value, ensure_ascii=False)[:80]
+    return shorten(json.dumps(value, ensure_ascii=False), LONGEST_VALUE)
 
 
 def _suggest(name: str, known: list[str]) -> str:

@@ -86,8 +86,7 @@ def find_data(folder: Path) -> list[Path]:
 
 def load_upstream(file: Path, root: Path) -> Upstream:
     """One file; names in messages are relative to `root` where it is under it."""
-    where = file.relative_to(root).as_posix() if file.is_relative_to(root) else str(file)
-    document = read_document(file, where)
+    document = read_document(file, root, "the headers of an ABI")
     check_document(document, SCHEMA)
     data = document.data
     if data["abi"] != file.stem:

@@ -2,6 +2,8 @@
 """guest.yaml and host.yaml: what wrong ones are told, with the place."""
 from __future__ import annotations
 
+import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -122,9 +124,9 @@ def test_native_is_this_machine(tmp_path: Path) -> None:
 
 
 GUEST_MISTAKES = [
-    ("", "guests/it/guest.yaml:1:1: the file is empty"),
-    ("guest: [", "guests/it/guest.yaml:2:1: not YAML: did not find expected node content"),
-    ("a\n", "guests/it/guest.yaml:1:1: the file must be a map, not \"a\""),
+    ("", "guests/it/guest.yaml:1:1: the file is empty: it must describe a guest"),
+    ("guest: [", "guests/it/guest.yaml:2:1: not YAML: while parsing a flow node did not find expected node content"),
+    ("a\n", "guests/it/guest.yaml:1:1: the file must be a mapping (lines of `key: value`), not the text \"a\""),
     (GUEST.replace("guest: probe", "guest: Probe"), "guest.yaml:1:8: 'guest': \"Probe\" does not fit the pattern"),
     (GUEST.replace("doc:", "docs:"), "guest.yaml:2:1: unknown key 'docs': did you mean 'doc'?"),
     (GUEST + "colour: red\n", "guest.yaml:6:1: unknown key 'colour': the keys are guest, doc"),
@@ -139,9 +141,9 @@ GUEST_MISTAKES = [
     (GUEST + "limits: {output: 1GB}\n", "guest.yaml:6:18: 'limits.output': \"1GB\" does not fit"),
     (GUEST + "extra_tests: [\"a b\"]\n", "guest.yaml:6:15: 'extra_tests.0': \"a b\" does not fit"),
     (GUEST + "extra_tests: [a.b, a.b]\n", "guest.yaml:6:20: the test 'a.b' is listed twice"),
-    (GUEST + "guest: two\n", "guest.yaml:6:1: the key 'guest' stands here for the second time"),
-    (GUEST + "4.0: x\n", "guest.yaml:6:1: the key 4.0 is not a string: write \"4.0\" in quotes"),
-    (GUEST + "requires: &a [*a]\n", "guest.yaml:6:11: an alias stands for this: write the text out"),
+    (GUEST + "guest: two\n", "guest.yaml:6:1: 'guest' is here a second time (first in line 1): remove one"),
+    (GUEST + "4.0: x\n", "guest.yaml:6:1: a key must be a word, not the fraction 4.0: put it in quotes"),
+    (GUEST + "requires: &a [*a]\n", "guest.yaml:6:11: anchor &a: remove it"),
     (GUEST + "kind: paper\n", "guest.yaml:6:7: 'kind' must be machine or process, not \"paper\""),
     (GUEST + "builds: {}\n", "guest.yaml:6:9: 'builds' is empty"),
     (GUEST + "builds: {machine: {arch: [x86_64], build: {command: [x], product: y}}}\n",
@@ -149,10 +151,32 @@ GUEST_MISTAKES = [
     (GUEST.replace("build:", "builds:"), "guest.yaml:5:10: unknown key 'command': the keys are machine, process"),
     (GUEST + "ends: [sleep]\n", "guest.yaml:6:8: 'ends.0' must be exit or halt or fault or timeout or refused"),
     (GUEST + "ends: []\n", "guest.yaml:6:7: 'ends' is empty"),
-    (GUEST + "requires: &a [x]\nextra_tests: *a\n", "guest.yaml:6:11: an alias stands for this"),
+    (GUEST + "limits: {seconds: !!int abc}\n", "guest.yaml:6:19: tag !!int: remove it"),
+    (GUEST + "limits: {seconds: 0x_}\n", "guest.yaml:6:19: 0x_ is no number: write digits"),
+    (GUEST + f"limits: {{seconds: {'9' * 5000}}}\n", "guest.yaml:6:19: a number of so many digits"),
+    (GUEST + f"limits: {{seconds: 0{'7' * 5000}}}\n", "guest.yaml:6:19: 0777"),
+    (GUEST + f"limits: {{seconds: 0.{'1' * 5000}}}\n", "guest.yaml:6:19: 0.1111"),
+    (GUEST + "limits: {seconds: 1e999}\n", "guest.yaml:6:19: 1e999 is too long or too large for a number"),
+    (GUEST + "limits: {seconds: .nan}\n", "guest.yaml:6:19: 'limits.seconds' must be a number, not \".nan\""),
+    (GUEST + "limits: {seconds: .inf}\n", "guest.yaml:6:19: 'limits.seconds' must be a number, not \".inf\""),
+    (GUEST + "limits: {seconds: 1e9}\n", "guest.yaml:6:19: 'limits.seconds' must be at most 86400"),
+    (GUEST + "limits: {output: \"1MiB\\n\"}\n", "guest.yaml:6:18: 'limits.output': \"1MiB\\n\" does not fit"),
+    (GUEST + "limits: {output: \"٣MiB\"}\n", "guest.yaml:6:18: 'limits.output': \"٣MiB\" does not fit"),
+    (GUEST + "limits: {memory: 2000GiB}\n", "guest.yaml:6:18: more than 1024 GiB is no limit"),
+    (GUEST.replace("guest: probe", "guest: \"probe\\n\""), "guest.yaml:1:8: 'guest': \"probe\\n\" does not fit the pattern"),
+    (GUEST + "ends: " + "[" * 500 + "]" * 500 + "\n", "guest.yaml:6:46: nested deeper than 40 levels"),
+    (GUEST + "ends: " + "[" * 200000, "guest.yaml:6:46: nested deeper than 40 levels"),
+    (GUEST + "requires: [\"a\\0b\"]\n", "guest.yaml:6:12: a character here cannot be printed: remove it"),
+    (GUEST + "requires: [\"a\\u202eb\"]\n", "guest.yaml:6:12: a character here cannot be printed: remove it"),
+    (GUEST + "\"a\\eb\": 1\n", "guest.yaml:6:1: a character here cannot be printed: remove it"),
+    (GUEST + "\"a\\nguest.yaml:1:1: b\": 1\n", "guest.yaml:6:1: unknown key 'a guest.yaml:1:1: b'"),
+    (GUEST + f"{'k' * 900}: 1\n", "guest.yaml:6:1: unknown key 'kkkk"),
+    (GUEST + "a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n", "guest.yaml:6:4: anchor &a: remove it"),
+    (GUEST + "#" * (1 << 20), "guest.yaml:1:1: larger than 1 MiB"),
+    (GUEST + "requires: &a [x]\nextra_tests: *a\n", "guest.yaml:6:11: anchor &a: remove it and write the text out where it is needed"),
 ]
 HOST_MISTAKES = [
-    (HOST.replace('"1.0":\n', "1.0:\n"), "host.yaml:5:3: the key 1.0 is not a string: write \"1.0\" in quotes"),
+    (HOST.replace('"1.0":\n', "1.0:\n"), "host.yaml:5:3: a key must be a word, not the fraction 1.0: put it in quotes"),
     (HOST.replace('"{image}"', '"{img}"'), "host.yaml:8:28: nothing fills in '{img}'"),
     (HOST.replace("    get: {debian: {suite: sid, package: fw, path: boot/fw}}\n", ""),
      "host.yaml:5:3: the boot command needs an {image}, and version \"1.0\" has none: add 'get' or 'build'"),
@@ -168,6 +192,9 @@ HOST_MISTAKES = [
     (HOST.replace('"{guest}"', '"{built}"'), "host.yaml:5:3: {built} in the boot command is what 'build' makes"),
     (BUILT.replace("    get:", "    # get:").replace(', "{built}"', ""), "host.yaml:7:29: nothing fills in '{image}'"),
     (BUILT.replace("lib/b*", "../b"), "host.yaml:8:100: '../b' must stay inside the package"),
+    (HOST.replace("path: boot/fw", "path: [x, a/**b]"), "host.yaml:7:55: 'a/**b' names no file"),
+    (HOST.replace("path: boot/fw", "path: ./"), "host.yaml:7:51: './' names no file"),
+    (BATCH.replace("cpio}", "cpio, guests: 123456789}"), "host.yaml:9:32: 'batch.guests' must be at most 10000"),
     (HOST.replace("{abi: toy, release: \"1.0\"}", TWO.replace("other", "toy")),
      "host.yaml:6:42: version \"1.0\" speaks toy already: remove one"),
     (HOST.replace("{abi: toy, release: \"1.0\"}", TWO).replace('"{guest}"', '"{release}"'),
@@ -190,18 +217,21 @@ HOST_MISTAKES = [
 ]
 
 
-@pytest.mark.parametrize(("kind", "text", "message"), [("guest", *mistake) for mistake in GUEST_MISTAKES]
-                         + [("host", *mistake) for mistake in HOST_MISTAKES])
+MISTAKES = [*(("guest", *mistake) for mistake in GUEST_MISTAKES), *(("host", *mistake) for mistake in HOST_MISTAKES)]
+
+
+@pytest.mark.parametrize(("kind", "text", "message"), MISTAKES, ids=[mistake[2] for mistake in MISTAKES])
 def test_a_mistake_is_one_line_with_its_place(tmp_path: Path, kind: str, text: str, message: str) -> None:
     with pytest.raises(MatrixError) as caught:
         load(tmp_path, kind, text)
     assert message in str(caught.value) and "\n" not in str(caught.value) and caught.value.code == 3
+    assert len(str(caught.value)) < 1000
 
 
 def test_bytes_that_are_not_text(tmp_path: Path) -> None:
     file = tmp_path / "host.yaml"
     file.write_bytes(b"host: \xff\n")
-    with pytest.raises(MatrixError, match="host.yaml:1:1: byte 6 is not UTF-8"):
+    with pytest.raises(MatrixError, match="host.yaml:1:7: byte 0xff is not UTF-8"):
         load_host(file, tmp_path)
 
 
@@ -211,6 +241,74 @@ def test_two_of_a_name(tmp_path: Path) -> None:
         (tmp_path / "guests" / folder / "guest.yaml").write_text(GUEST)
     with pytest.raises(MatrixError, match="two/guest.yaml:1:1: there is a guest 'probe' already, in guests/one"):
         load_guests(tmp_path, tmp_path / "guests")
+
+
+def make_pipe(file: Path) -> None:
+    os.mkfifo(file)
+
+
+@pytest.mark.parametrize(("make", "said"), [
+    (make_pipe, "is no regular file"), (Path.mkdir, "cannot be read: Is a directory"),
+    (lambda file: file.symlink_to("/dev/zero"), "is no regular file"),
+    (lambda file: file.symlink_to(file), "cannot be read: Too many levels of symbolic links"),
+    (lambda file: file.symlink_to("gone"), "cannot be read: No such file"),
+    (lambda file: file.symlink_to("/proc/self/mem"), "cannot be read: ")])
+def test_what_is_no_file_to_read(tmp_path: Path, make: Callable[[Path], None], said: str) -> None:
+    """It neither hangs nor takes all memory."""
+    file = tmp_path / "hosts" / "it" / "host.yaml"
+    file.parent.mkdir(parents=True)
+    make(file)
+    with pytest.raises(MatrixError, match=f"^hosts/it/host.yaml:1:1: {said}") as caught:
+        load_hosts(tmp_path, tmp_path / "hosts")
+    assert caught.value.code == 3
+
+
+def test_a_folder_whose_name_is_odd_is_one_line(tmp_path: Path) -> None:
+    file = tmp_path / "a\nb\udcff\x1b" / "host.yaml"
+    file.parent.mkdir()
+    file.write_text("host: [")
+    with pytest.raises(MatrixError) as caught:
+        load_host(file, tmp_path)
+    assert str(caught.value).startswith("a\\x0ab\\xff\\x1b/host.yaml:2:1: not YAML")
+
+
+def make_loop(folder: Path) -> None:
+    folder.symlink_to(folder)
+
+
+def make_other_name(folder: Path) -> None:
+    folder.mkdir()
+    (folder / "host.yml").write_text(HOST)
+
+
+@pytest.mark.parametrize(("make", "said"), [
+    (Path.mkdir, "hosts/other: there is no host.yaml: add it, or a file NO_HOST that says"),
+    (make_other_name, "hosts/other: there is no host.yaml: rename host.yml"),
+    (make_loop, "hosts/other: cannot be read: Too many levels of symbolic links"),
+    (lambda folder: folder.symlink_to("gone"), "hosts/other: cannot be read: No such file"),
+    (make_pipe, "hosts/other: cannot be read: Not a directory"),
+    (lambda folder: folder.with_name("other.yaml").write_text(HOST), "hosts/other.yaml: would not be read here")])
+def test_no_folder_is_passed_over(tmp_path: Path, make: Callable[[Path], None], said: str) -> None:
+    load(tmp_path, "host", HOST)
+    make(tmp_path / "hosts" / "other")
+    with pytest.raises(MatrixError) as caught:
+        load_hosts(tmp_path, tmp_path / "hosts")
+    assert said in str(caught.value) and caught.value.code == 3
+
+
+def test_what_needs_no_file_among_guests(tmp_path: Path) -> None:
+    load(tmp_path, "guest", GUEST)
+    for name in ("shared", ".hidden", "__pycache__"):
+        (tmp_path / "guests" / name).mkdir()
+    (tmp_path / "guests" / "shared" / "NO_GUEST").write_text("Code of all guests.\n")
+    (tmp_path / "guests" / "README.md").write_text("x")
+    assert [spec.name for spec in load_guests(tmp_path, tmp_path / "guests")] == ["probe"]
+
+
+def test_ten_thousand_unknown_keys_are_quick(tmp_path: Path) -> None:
+    text = GUEST + "".join(f"key{number}: [{{a: 1}}]\n" for number in range(20000))
+    with pytest.raises(MatrixError, match="guest.yaml:6:1: unknown key 'key0'"):
+        load(tmp_path, "guest", text)
 
 
 @pytest.mark.parametrize("load_all", [load_guests, load_hosts])
