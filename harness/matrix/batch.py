@@ -179,7 +179,7 @@ class BatchRun:
         output = HOST_OUTPUT + sum(ready.cell.output() + DEFAULT_OUTPUT for ready in self._left)
         task = Task(command, self._setting.root, 2 * sum(seconds) + seconds[0], output,
                     lambda ending: self._finish(boot, command, name, ending), boot.splitter.feed, boot.errors.extend,
-                    lambda: boot.done, boot.check)
+                    lambda: boot.done, boot.check, memory=max(ready.cell.memory() for ready in self._left))
         task.prepare = lambda: self._prepare(boot, archive)
         return task
 

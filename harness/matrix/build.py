@@ -77,15 +77,15 @@ def run_orders(orders: list[Order], root: Path, jobs: int, stop: Callable[[], bo
                tick: Callable[[], None]) -> dict[Order, Product]:
     """Run every command once. What was not run because of `stop` is missing in the answer."""
     products: dict[Order, Product] = {}
-    with alone(root / "build" / ".lock", stop, tick):
-        tasks = [make_task(order, root, products) for order in dict.fromkeys(orders)]
+    with alone(root / "build" / ".lock", stop, tick) as lock:
+        tasks = [make_task(order, root, products, lock) for order in dict.fromkeys(orders)]
         run_tasks(tasks, jobs, stop, tick)
     return products
 
 
 @contextmanager
-def alone(lock: Path, stop: Callable[[], bool], tick: Callable[[], None]) -> Iterator[None]:
-    """Two runs must not build in the same folder at a time."""
+def alone(lock: Path, stop: Callable[[], bool], tick: Callable[[], None]) -> Iterator[int]:
+    """Two runs must not build in the same folder at a time. The descriptor that holds the lock."""
     lock.parent.mkdir(parents=True, exist_ok=True)
     with lock.open("w") as stream:
         while not stop():
@@ -95,7 +95,7 @@ def alone(lock: Path, stop: Callable[[], bool], tick: Callable[[], None]) -> Ite
             except BlockingIOError:
                 tick()
                 time.sleep(0.05)
-        yield
+        yield stream.fileno()
 
 
 def forget_other_command(order: Order) -> None:
@@ -108,7 +108,8 @@ def forget_other_command(order: Order) -> None:
     note.write_text(command, encoding="utf-8")
 
 
-def make_task(order: Order, root: Path, products: dict[Order, Product]) -> Task:
+def make_task(order: Order, root: Path, products: dict[Order, Product], lock: int) -> Task:
+    """`lock` is held until the last of what the build starts is gone, even if this process is killed."""
     text = bytearray()
 
     def finish(ending: Ending) -> None:
@@ -117,7 +118,7 @@ def make_task(order: Order, root: Path, products: dict[Order, Product]) -> Task:
             products[order] = judge_build(order, ending, text)
 
     forget_other_command(order)
-    return Task(list(order.command), root, SECONDS, LOG_LIMIT, finish, text.extend, text.extend)
+    return Task(list(order.command), root, SECONDS, LOG_LIMIT, finish, text.extend, text.extend, keep=(lock,))
 
 
 def write_log(order: Order, text: bytearray, ending: Ending) -> None:
@@ -127,7 +128,7 @@ def write_log(order: Order, text: bytearray, ending: Ending) -> None:
 
 def judge_build(order: Order, ending: Ending, text: bytearray) -> Product:
     if ending.reason != "exited" or ending.status != 0:
-        why = first_error(text) or ending.words()
+        why = ending.words() if ending.reason != "exited" else first_error(text) or ending.words()
         return Product(None, f"{order.who} does not build: {why} (all of it: {order.log})")
     if not order.product.is_file():
         return Product(None, f"{order.who}: its build command made no {order.product}: correct one of them")

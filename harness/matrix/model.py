@@ -15,6 +15,7 @@ OUTCOMES = ("pass", "fail", "skip", "absent", "timeout", "crash", "infra", "not-
 VERDICTS = ("ok", "finding", "refused", "unavailable", "infra")
 DEFAULT_SECONDS = 20.0
 DEFAULT_OUTPUT = 1 << 20
+DEFAULT_MEMORY = 4 << 30     # QEMU with its translations and a guest takes a tenth to a half of that
 KINDS = ("machine", "process")
 GUEST_RELEASE = "guest"     # of a host that is the guest itself: the release of whatever guest runs on it
 
@@ -229,10 +230,10 @@ class Cell:
         asked = [limits.output for limits in (self.guest.spec.limits, self.host.spec.limits) if limits.output]
         return max(asked, default=DEFAULT_OUTPUT)
 
-    def memory(self) -> int | None:
-        """What each process of the cell may take, in bytes; None: neither of the two says."""
+    def memory(self) -> int:
+        """What all processes of the cell together may take, in bytes."""
         asked = [limits.memory for limits in (self.guest.spec.limits, self.host.spec.limits) if limits.memory]
-        return max(asked, default=None)
+        return max(asked, default=DEFAULT_MEMORY)
 
 
 @dataclass(frozen=True)

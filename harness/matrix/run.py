@@ -55,7 +55,7 @@ class CellRun:
         self._panic = PanicWatch(self._cell.host.spec.panic)
         task = Task(self._command, self._setting.root, self._cell.seconds(self._setting.seconds), self._cell.output(),
                     finish, self._read, self._errors.extend, lambda: self._parser.report.ended,
-                    lambda: "died" if self._panic.over() else "")
+                    lambda: "died" if self._panic.over() else "", memory=self._cell.memory())
 
         def prepare() -> None:
             task.command = self._command + options()

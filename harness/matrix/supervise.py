@@ -15,7 +15,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from .process import NotStarted, Process
+from .model import DEFAULT_MEMORY
+from .process import NotStarted, Order, Process
 
 TICK = 0.1          # how long a wish to stop may go unnoticed
 PAUSE = 0.003       # an emulated console writes byte by byte: let some come together
@@ -32,18 +33,20 @@ def _ignore(_data: bytes) -> None:
 
 @dataclass
 class Ending:
-    """How a command ended. reason: exited, done (it said so and was stopped), timeout, flood, broken (a check of the
-    task's own), stopped, not-started; of a guest whose host runs many also ended (the host says how), refused, died
+    """How a command ended. reason: exited, done (it said so and was stopped), timeout, flood, excess (of memory or
+    processes), broken (a check of the task's own), stopped, not-started; of a guest whose host runs many also ended (the host says how), refused, died
     (the host did).
 
     `status` is the exit status, negative for a signal; of a guest that ended, 0 for in good order. `message`: why it
-    could not be started, how it ended. `expected`: it is what the guest's file says.
+    could not be started, how it ended. `expected`: it is what the guest's file says. `notes`: what could not be done about
+    it on this machine.
     """
     reason: str
     status: int = 0
     seconds: float = 0.0
     message: str = ""
     expected: bool = False
+    notes: tuple[str, ...] = ()
 
     def words(self) -> str:
         if self.reason == "exited":
@@ -71,7 +74,7 @@ class Task:
     """One command. `read` gets its standard output, `read_error` the other one, `is_done` says that no more is wanted,
     `check` why it has to be stopped now (a reason of Ending, "" for none).
 
-    `finished` may answer with a task that has to follow.
+    `finished` may answer with a task that has to follow. `memory`, `keep`, `reads`: as in process.Order.
     """
     command: list[str]
     cwd: Path
@@ -84,6 +87,9 @@ class Task:
     check: Callable[[], str] = lambda: ""
     prepare: Callable[[], str | None] = lambda: None    # just before it starts; may change the command, or say why not
     environment: dict[str, str] | None = None
+    memory: int = DEFAULT_MEMORY
+    keep: tuple[int, ...] = ()
+    reads: tuple[Path, ...] | None = None
 
 
 @dataclass
@@ -194,7 +200,7 @@ def _start(task: Task, selector: selectors.BaseSelector, live: dict[int, _Live])
         follows = task.finished(Ending("not-started", message=reason))
         return [follows] if follows else []
     try:
-        process = Process(task.command, task.cwd, task.environment)
+        process = Process(Order(task.command, task.cwd, task.environment, task.memory, task.keep, task.reads))
     except NotStarted as error:
         follows = task.finished(Ending("not-started", message=str(error)))
         return [follows] if follows else []
@@ -253,14 +259,17 @@ def _read(one: _Live, descriptor: int, selector: selectors.BaseSelector, live: d
 
 def _finish(one: _Live, reason: str, selector: selectors.BaseSelector, live: dict[int, _Live]) -> Task | None:
     """End it, take the rest of the output, tell the task."""
-    status = one.process.end()
+    ended = one.process.end()
     if reason == "exited" and not _drain(one, selector, live):
         reason = "flood"
     for descriptor in (*one.pipes, one.process.pidfd):
         selector.unregister(descriptor)
         del live[descriptor]
     one.process.close()
-    return one.task.finished(Ending(reason, status, time.monotonic() - one.begun))
+    message = ended.failure or (ended.excess if reason == "exited" else "")
+    if message:
+        reason = "not-started" if ended.failure else "excess"
+    return one.task.finished(Ending(reason, ended.status, time.monotonic() - one.begun, message, notes=ended.notes))
 
 
 def _drain(one: _Live, selector: selectors.BaseSelector, live: dict[int, _Live]) -> bool:

@@ -105,7 +105,7 @@ def find_end_fault(result: CellResult, ending: Ending, words: str) -> list[Findi
     failed = any(test.outcome == "fail" for test in result.tests)
     if ending.reason == "flood":
         findings.append(Finding(CELL, f"after its end the guest went on: {words}"))
-    elif ending.reason in ("died", "timeout", "ended") and not ending.in_order:
+    elif ending.reason in ("died", "timeout", "ended", "excess") and not ending.in_order:
         findings.append(Finding(CELL, f"after its end: {words}"))
     elif ending.reason == "exited" and (ending.status < 0 or (ending.status > 0 and not failed)):
         findings.append(Finding(CELL, f"after its end: {words}"))

@@ -500,3 +500,36 @@ def test_a_host_that_cannot_be_built_of_what_was_fetched(world: World) -> None:
     assert world.run().returncode == 3
     found = world.cell(host="both@1.0")
     assert found["verdict"] == "unavailable" and "has the SHA-256" in found["message"]
+
+
+def test_a_cell_over_its_limit_of_memory_is_a_crash_that_names_it(world: World) -> None:
+    names = world.names()
+    script = world.good_script(upto=3, end=False) + f"\necho '# hvabi: begin={names[3]}'\n" \
+        "exec /usr/bin/python3 -I -c \"x = b'a' * (200 << 20); import time; time.sleep(60)\""
+    world.add_guest("fake", script)
+    world.add_host()
+    yaml = world.folder / "guests" / "fake" / "guest.yaml"
+    yaml.write_text(yaml.read_text().replace("output: 64KiB", "output: 64KiB, memory: 50MiB"))
+    assert world.run().returncode == 1
+    message = next(test["message"] for test in world.cell()["tests"] if test["name"] == names[3])
+    assert outcomes(world.cell())[names[3]] == "crash" and message == "stopped at the limit of memory, 50 MiB"
+
+
+def test_kill_9_of_the_runner_ends_its_build_and_the_next_run_is_alone(world: World) -> None:
+    """The build's processes, one in another session, are gone when the lock is free."""
+    os.mkfifo(world.folder / "ready")
+    build = "setsid sh -c 'echo $$ >pid; exec sleep 600' & echo >ready; sleep 600"
+    world.add_guest("fake", world.good_script())
+    world.add_host()
+    yaml = world.folder / "guests" / "fake" / "guest.yaml"
+    good = yaml.read_text()
+    yaml.write_text(good.replace('[install, -D, "{guest_dir}/guest.sh", "{out}/guest"]', f'[sh, -c, "{build}"]'))
+    process = world.start()
+    (world.folder / "ready").read_text()
+    while not (world.folder / "pid").exists() or not (world.folder / "pid").read_text():
+        time.sleep(0.01)
+    process.kill()
+    process.communicate()
+    yaml.write_text(good)
+    assert world.run().returncode == 0
+    assert not is_alive(int((world.folder / "pid").read_text()))

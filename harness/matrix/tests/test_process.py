@@ -1,0 +1,228 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""Nothing that a command starts outlives it, or the process that runs it; memory and processes have limits."""
+from __future__ import annotations
+
+import fcntl
+import os
+import select
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from harness.matrix.launcher import find_launcher, launcher_name
+from harness.matrix.model import MatrixError
+from harness.matrix.supervise import Ending, Task, run_command, run_tasks
+
+ROOT = Path(__file__).resolve().parents[3]
+LONG = 60.0
+SURVIVOR = """
+import ctypes, os, signal, sys, time
+if os.fork():
+    os.wait()
+    {parent}
+    sys.exit()
+os.setsid()
+if os.fork():
+    os._exit(0)
+ctypes.CDLL(None).prctl(15, b"kworker/0:1")
+signal.signal(signal.SIGTERM, signal.SIG_IGN)
+signal.signal(signal.SIGHUP, signal.SIG_IGN)
+{child}
+with open("pid.new", "w") as stream:
+    stream.write(str(os.getpid()))
+os.rename("pid.new", "pid")
+time.sleep(600)
+"""
+WAIT = "\n    while not os.path.exists('pid'): time.sleep(0.002)\n    "
+
+
+def survivor(folder: Path, parent: str = "", child: str = "") -> list[str]:
+    """A command with a descendant in another session, of another name, which writes its number to `pid`."""
+    (folder / "survivor.py").write_text(SURVIVOR.format(parent=WAIT + parent, child=child))
+    return [sys.executable, "-I", "survivor.py"]
+
+
+def pid_in(folder: Path) -> int:
+    return int((folder / "pid").read_text())
+
+
+def is_alive(pid: int) -> bool:
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False
+
+
+def wait_for_end(pid: int) -> bool:
+    try:
+        descriptor = os.pidfd_open(pid)
+    except ProcessLookupError:
+        return True
+    try:
+        return bool(select.select([descriptor], [], [], LONG)[0])
+    finally:
+        os.close(descriptor)
+
+
+def run_until(command: list[str], folder: Path, enough: str = "never") -> tuple[Ending, list[bytes]]:
+    """Run it until the file `enough` is there."""
+    endings: list[Ending] = []
+    output: list[bytes] = []
+    run_tasks([Task(command, folder, LONG, 1 << 20, endings.append, output.append,
+                    check=lambda: "broken" if (folder / enough).exists() else "")], 1)
+    return endings[0], output
+
+
+@pytest.mark.parametrize("how", ["os._exit(0)", "os.kill(os.getpid(), 11)", "time.sleep(600)",
+                                 "os.kill(os.getpid(), signal.SIGSTOP)",
+                                 "signal.signal(signal.SIGTERM, signal.SIG_IGN); time.sleep(600)"])
+def test_who_left_the_session_ends_with_the_command(tmp_path: Path, how: str) -> None:
+    run_until(survivor(tmp_path, how), tmp_path, "pid" if "sleep" in how or "STOP" in how else "never")
+    assert not is_alive(pid_in(tmp_path))
+
+
+def test_a_stopped_descendant_ends(tmp_path: Path) -> None:
+    stop = "if not os.fork(): os.kill(os.getppid(), signal.SIGSTOP); os._exit(0)"
+    write = "open('pid', 'w').write(str(os.getpid()))"
+    run_until(survivor(tmp_path, "time.sleep(0.05)", f"{write}\n{stop}"), tmp_path)
+    assert not is_alive(pid_in(tmp_path))
+
+
+def test_without_the_kernels_lists_of_children(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HVABI_SCAN_PROC", "1")
+    run_until(survivor(tmp_path), tmp_path)
+    assert not is_alive(pid_in(tmp_path))
+
+
+@pytest.mark.parametrize("number", ["KILL", "STOP", "TERM"])
+def test_a_launcher_that_the_command_kills_or_stops(tmp_path: Path, number: str) -> None:
+    attack = f"os.kill(os.getppid(), signal.SIG{number}); time.sleep(600)"
+    ending, _ = run_until(survivor(tmp_path, attack), tmp_path, "never" if number != "STOP" else "pid")
+    assert not is_alive(pid_in(tmp_path))
+    assert ending.reason in ("exited", "broken")
+
+
+RUNNER = """
+import sys
+from pathlib import Path
+sys.path.insert(0, {root!r})
+from harness.matrix.supervise import Task, run_tasks
+lock = [int(word) for word in sys.argv[1:]]
+run_tasks([Task({command!r}, Path.cwd(), 600.0, 1 << 20, lambda ending: None, keep=tuple(lock))], 1)
+"""
+
+
+def start_runner(folder: Path, command: list[str], *lock: int) -> subprocess.Popen[bytes]:
+    """A process of its own that runs this command, which has written its number when this returns."""
+    os.mkfifo(folder / "ready")
+    (folder / "runner.py").write_text(RUNNER.format(root=str(ROOT), command=command))
+    runner = subprocess.Popen([sys.executable, "-I", "runner.py", *map(str, lock)], cwd=folder, pass_fds=lock)
+    (folder / "ready").read_text()
+    return runner
+
+
+def test_kill_9_of_the_runner_ends_all(tmp_path: Path) -> None:
+    command = survivor(tmp_path, "open('ready', 'w').close(); time.sleep(600)")
+    runner = start_runner(tmp_path, command)
+    runner.kill()
+    runner.wait()
+    assert wait_for_end(pid_in(tmp_path))
+
+
+def test_a_lock_is_held_until_the_last_builder_is_gone(tmp_path: Path) -> None:
+    """Also when the one that took it is killed: nobody else builds in the same folder meanwhile."""
+    command = survivor(tmp_path, "open('ready', 'w').close(); time.sleep(600)")
+    with (tmp_path / "lock").open("w") as mine, (tmp_path / "lock").open("w") as other:
+        fcntl.flock(mine, fcntl.LOCK_EX)
+        runner = start_runner(tmp_path, command, mine.fileno())
+        mine.close()
+        with pytest.raises(BlockingIOError):
+            fcntl.flock(other, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        runner.kill()
+        fcntl.flock(other, fcntl.LOCK_EX)
+        assert not is_alive(pid_in(tmp_path))
+        runner.wait()
+
+
+def test_a_command_that_closes_its_output_goes_on(tmp_path: Path) -> None:
+    ending, output, _ = run_command(["sh", "-c", "echo first; exec >&- 2>&-; sleep 0.05; exit 7"], tmp_path, LONG)
+    assert (ending.reason, ending.status, output) == ("exited", 7, "first\n")
+
+
+def test_the_end_and_the_output_are_the_commands_own(tmp_path: Path) -> None:
+    for script, status in (("exit 0", 0), ("exit 255", 255), ("kill -9 $$", -9), ("kill -SEGV $$", -11)):
+        ending, output, errors = run_command(["sh", "-c", f"echo out; echo err >&2; {script}"], tmp_path, LONG)
+        assert (ending.reason, ending.status, output, errors) == ("exited", status, "out\n", "err\n")
+
+
+def test_a_command_gets_no_descriptor_but_three(tmp_path: Path) -> None:
+    with (tmp_path / "lock").open("w") as lock:
+        seen: list[bytes] = []
+        run_tasks([Task(["sh", "-c", "exec ls /proc/self/fd"], tmp_path, LONG, 1 << 20, lambda ending: None, seen.append,
+                        keep=(lock.fileno(),))], 1)
+    assert b"".join(seen).split() == [b"0", b"1", b"2", b"3"]      # 3: ls reads the folder
+
+
+@pytest.mark.parametrize(("command", "said"), [
+    (["no-such-program"], "there is no program 'no-such-program': install it (ci/bootstrap)"),
+    (["/etc/passwd"], "'/etc/passwd' cannot be started: Permission denied"),
+    (["a\0b"], "cannot be started: embedded null byte")])
+def test_what_cannot_be_started_is_said(tmp_path: Path, command: list[str], said: str) -> None:
+    ending, _, _ = run_command(command, tmp_path, LONG)
+    assert ending.reason == "not-started" and said in ending.words()
+
+
+def test_a_folder_that_is_not_there_is_said(tmp_path: Path) -> None:
+    ending, _, _ = run_command(["true"], tmp_path / "gone", LONG)
+    assert ending.words() == f"'true' cannot be started in {tmp_path}/gone: No such file or directory"
+
+
+def test_memory_has_a_limit(tmp_path: Path) -> None:
+    """Alone, or shared out among descendants that left."""
+    take = "import os, time; [os.setsid() for _ in range(1) if not os.fork()]; x = b'a' * (40 << 20); time.sleep(60)"
+    for script in ("x = b'a' * (80 << 20); import time; time.sleep(60)", take):
+        endings: list[Ending] = []
+        run_tasks([Task([sys.executable, "-I", "-c", script], tmp_path, LONG, 1 << 20, endings.append, memory=64 << 20)], 1)
+        assert (endings[0].reason, endings[0].words()) == ("excess", "stopped at the limit of memory, 64 MiB")
+
+
+def test_processes_have_a_limit(tmp_path: Path) -> None:
+    ending, _, _ = run_command(["sh", "-c", "while :; do sleep 600 & done"], tmp_path, LONG)
+    assert (ending.reason, ending.words()) == ("excess", "stopped at the limit of 1024 processes")
+
+
+def test_no_launcher_is_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "bin").mkdir()
+    monkeypatch.setenv("PATH", str(tmp_path / "bin"))
+    with pytest.raises(MatrixError, match="^there is no program 'gcc' to build harness/launch with: run ci/bootstrap$") as no:
+        find_launcher(tmp_path / "new")
+    assert no.value.code == 3
+    (tmp_path / "bin" / "gcc").write_text("#!/bin/sh\necho 'a.c:1: error: it hurts' >&2; exit 1\n")
+    (tmp_path / "bin" / "gcc").chmod(0o755)
+    with pytest.raises(MatrixError, match="^harness/launch cannot be built: a.c:1: error: it hurts$"):
+        find_launcher(tmp_path / "new")
+    (tmp_path / "file").write_text("")
+    with pytest.raises(MatrixError, match="harness/launch cannot be built in .*: Not a directory"):
+        find_launcher(tmp_path / "file" / "new")
+    assert not list((tmp_path / "new").iterdir())
+
+
+def test_a_launcher_that_vanished_is_built_again(tmp_path: Path) -> None:
+    program = find_launcher(tmp_path)
+    assert program.name == launcher_name() and os.access(program, os.X_OK)
+    program.unlink()
+    assert find_launcher(tmp_path) == program and program.is_file()
+
+
+def test_the_launcher_refuses_what_it_does_not_know() -> None:
+    for words in ([], ["--", "true"], ["--memory", "x", "--", "true"], ["--parent", "1", "--report"], ["--nothing"]):
+        done = subprocess.run([find_launcher(), *words], capture_output=True, text=True)
+        assert done.returncode == 2 and len(done.stderr.splitlines()) == 1
+
+
+def test_the_launcher_ends_at_once_without_its_parent() -> None:
+    done = subprocess.run([find_launcher(), "--parent", "1", "--report", "1", "--", "echo", "hello"], capture_output=True)
+    assert (done.returncode, done.stdout) == (127, b"")
