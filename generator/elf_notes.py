@@ -9,9 +9,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Union
 
+from generator.files import NotUsable, open_regular
+
 MAGIC = b"\x7fELF"
 MANY_SECTIONS = 0xffff      # the number is in the first section's header
 SECTION_LIMIT = 1 << 20
+NOTE_LIMIT = 1 << 20
+SIZE_LIMIT = 256 << 20
 SHT_NOBITS = 8
 SHF_COMPRESSED = 0x800
 MACHINES = {3: "i386", 62: "x86_64", 183: "arm64", 21: "ppc64", 22: "s390x", 40: "arm"}
@@ -54,18 +58,29 @@ class Section:
 
 def read_notes(file: Path, section: str) -> tuple[str, list[Note]]:
     """The architecture, and all notes in sections of that name. Raises ElfError, OSError."""
-    with file.open("rb") as stream:
+    try:
+        stream = open_regular(file)
+    except NotUsable as error:
+        raise ElfError(str(error)) from None
+    with stream:
         if not stream.read(1):
             raise ElfError("the file is empty: name an ELF image or object")
-        try:
-            data: Bytes = mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ)
-        except (OSError, ValueError):
-            stream.seek(0)
-            data = stream.read()
+        data = mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ)
         header = read_header(data)
-        wanted = section.encode()
-        notes = [note for part in sections_named(data, header, wanted) for note in split_notes(header, part)]
-    return header.machine, notes
+        return header.machine, list(bounded_notes(data, header, section.encode()))
+
+
+def bounded_notes(data: Bytes, header: Header, wanted: bytes) -> Iterator[Note]:
+    """All notes of all sections of that name. Headers may name the same bytes again and again: hence the limits."""
+    size = count = 0
+    for part in sections_named(data, header, wanted):
+        size += len(part)
+        for note in split_notes(header, part):
+            count += 1
+            if size > SIZE_LIMIT or count > NOTE_LIMIT:
+                raise ElfError(f"there are more than {NOTE_LIMIT} notes or {SIZE_LIMIT >> 20} MiB of them: no image has "
+                               "so many, it is damaged")
+            yield note
 
 
 def read_header(data: Bytes) -> Header:

@@ -15,10 +15,9 @@ from generator.spec.model import Abi, Call, Family
 from generator.words import architectures
 
 Id = tuple[tuple[str, int], ...]
-HEAD = re.compile(r"([a-z][a-z0-9_]{0,63})@([A-Za-z0-9][A-Za-z0-9._-]{0,31}) ([0-9a-f]{%d}) (.{1,400})$" % HASH_DIGITS)
-FIELD = re.compile(r"([A-Za-z_][A-Za-z0-9_-]{0,63})=(0x[0-9a-f]{1,16})$")
-WITHOUT = re.compile(r"without=([A-Za-z_][A-Za-z0-9_-]{0,63})$")
-MOST_NOTES = 1 << 20
+HEAD = re.compile(r"([a-z][a-z0-9_]{0,63})@([A-Za-z0-9][A-Za-z0-9._-]{0,31}) ([0-9a-f]{%d}) (.{1,400})" % HASH_DIGITS)
+FIELD = re.compile(r"([A-Za-z_][A-Za-z0-9_-]{0,63})=(0x[0-9a-f]{1,16})")
+WITHOUT = re.compile(r"without=([A-Za-z_][A-Za-z0-9_-]{0,63})")
 
 
 @dataclass(frozen=True)
@@ -66,8 +65,6 @@ def read_uses(file: Path) -> tuple[str, list[Use]]:
     if not notes:
         raise ElfError(f"there is no section {SECTION}: it makes no call through generated stubs, or the linker script "
                        "leaves notes out")
-    if len(notes) > MOST_NOTES:
-        raise ElfError(f"there are {len(notes)} notes, more than any image has: it is damaged")
     return arch, [read_use(note) for note in notes]
 
 
@@ -76,13 +73,13 @@ def read_use(note: Note) -> Use:
         raise ElfError(f"the section {SECTION} holds a note of {shown(note.owner)} type {note.kind}, which this "
                        "version does not know: use the hvabi that made its headers")
     text = note.text.rstrip(b"\0").decode("latin-1")
-    head = HEAD.match(text)
+    head = HEAD.fullmatch(text)
     if head is None:
         raise ElfError(f"a note of {OWNER} says {shown(note.text)}, which makes no sense: it is damaged")
     abi, release, spec_hash, rest = head.groups()
-    if found := WITHOUT.match(rest):
+    if found := WITHOUT.fullmatch(rest):
         return Use(abi, release, spec_hash, without=found[1])
-    fields = [FIELD.match(word) for word in rest.split(" ")]
+    fields = [FIELD.fullmatch(word) for word in rest.split(" ")]
     if not all(fields):
         raise ElfError(f"a note of {OWNER} says {shown(note.text)}, which makes no sense: it is damaged")
     values = {found[1]: int(found[2], 16) for found in fields if found}

@@ -2,6 +2,7 @@
 """Write what follows from the specs into generated/, or say what in it is stale.
 
 Files are written only when they change. With --check nothing is written: stale, missing and unexpected files are named.
+What a release no longer makes is deleted once every spec is right; what is left of an ABI that is gone, with --sweep.
 """
 from __future__ import annotations
 
@@ -9,16 +10,25 @@ import argparse
 import gc
 import json
 import os
+import re
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator.emit.stamp import is_current, measure, stamp_path, write_stamp
+from generator.exit_status import Situation
+from generator.files import real_path
+from generator.printable import printable
+from generator.spec.folder import ABI_FILE, has_spec_suffix, list_specs
+from generator.spec.problem import MAX_PROBLEMS
+from generator.streams import say
 
 if TYPE_CHECKING:
     from generator.emit.generate import Outcome
 
 ROOT = Path(__file__).resolve().parents[2]
+NAME = re.compile(rb"""^abi:[ \t]+["']?([A-Za-z_][A-Za-z0-9_]*)""", re.MULTILINE)
+NAME_BYTES = 1 << 16
 EXAMPLES = """example:
   hvabi generate                          every ABI, every release
   hvabi generate --check vmi              is generated/vmi what spec/vmi says?
@@ -35,42 +45,56 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--out", type=Path, metavar="DIR", help="where to write (default: generated/)")
     parser.add_argument("--release", action="append", default=[], metavar="R",
                         help="only this release; 'next' for the text after the last; may be repeated")
+    parser.add_argument("--sweep", action="store_true", help="delete what was generated for ABIs that are gone, too")
     parser.add_argument("--json", action="store_true", help="write one JSON object instead of lines")
 
 
 def run(arguments: argparse.Namespace) -> int:
-    if arguments.spec is not None and arguments.out is None:
-        return fail("--spec needs --out: other specs must not be written into generated/")
+    if wrong := misused(arguments):
+        return fail(wrong)
     source = arguments.spec if arguments.spec is not None else ROOT / "spec"
     out = arguments.out if arguments.out is not None else ROOT / "generated"
     abis = find_abis(source)
     if not abis:
-        return fail(f"there is no ABI in {shown(source)}: a folder of an ABI has an abi.yaml")
+        fail(f"there is no ABI in {shown(source)}: a folder of an ABI has an abi.yaml")
+        return (Situation.UNKNOWN_NAME if arguments.spec is not None else Situation.NO_SPECS).status
     unknown = [name for name in arguments.abi if name not in abis]
     if unknown:
         return fail(f"there is no ABI '{unknown[0]}' in {shown(source)}; there are {', '.join(abis)}")
     specs = [abis[name] for name in arguments.abi] if arguments.abi else list(abis.values())
-    whole = not arguments.abi and arguments.spec is None and not arguments.release
-    return generate_unless_current(specs, out, tuple(arguments.release), arguments.check, arguments.json, whole)
+    return generate_unless_current(specs, out, arguments)
+
+
+def misused(arguments: argparse.Namespace) -> str:
+    """Why the options do not go together; "" if they do."""
+    if arguments.spec is not None and arguments.out is None:
+        return "--spec needs --out: other specs must not be written into generated/"
+    if arguments.sweep and (arguments.abi or arguments.release or arguments.check):
+        return "--sweep looks at what all specs make, and deletes: leave out ABI, --release and --check"
+    return ""
 
 
 def find_abis(source: Path) -> dict[str, Path]:
-    """The ABIs in a folder by their folders' names; the folder itself if it is one."""
-    if (source / "abi.yaml").is_file():
-        return {source.resolve().name: source}
-    return {file.parent.name: file.parent for file in sorted(source.glob("*/abi.yaml"))}
+    """The ABIs in a folder by their folders' names; the folder itself if it holds spec files."""
+    if source.is_file() or not source.exists():
+        return {}
+    found = list_specs(source)
+    if real_path(source) != ROOT / "spec" and any(has_spec_suffix(path) for path in found.values()):
+        return {real_path(source).name: source}
+    return found
 
 
-def generate_unless_current(specs: list[Path], out: Path, releases: tuple[str, ...], check: bool, as_json: bool,
-                            whole: bool) -> int:
+def generate_unless_current(specs: list[Path], out: Path, arguments: argparse.Namespace) -> int:
+    releases, check, as_json = tuple(arguments.release), arguments.check, arguments.json
+    whole = not arguments.abi and not releases and (arguments.spec is None or arguments.sweep)
     names = abi_names(specs)
     places = [out] if whole else [out / name for name in names]
-    places_given = [str(path.resolve()) for path in (*specs, out)]
+    places_given = [os.path.abspath(path) for path in (*specs, out)]
     stamp = stamp_path(ROOT, [*places_given, *releases])
     measured = measure(ROOT, specs, places)
     if is_current(stamp, measured):
         report_current(measured, as_json)
-        return 0
+        return Situation.IN_ORDER.status
     gc.disable()    # a model is no garbage, and looking for some takes longer than the process needs to end
     from generator.emit.generate import generate
     from generator.emit.leftovers import find_leftovers
@@ -79,36 +103,38 @@ def generate_unless_current(specs: list[Path], out: Path, releases: tuple[str, .
     if absent and not outcome.problems:
         return fail(f"no release '{absent[0]}' in {', '.join(names)}")
     if whole:
-        find_leftovers(names, out, check, outcome)
+        find_leftovers(names, out, arguments.sweep, outcome)
     if outcome.clean:
         write_stamp(stamp, measure(ROOT, specs, places) if outcome.written or outcome.removed else measured)
     report_json(outcome) if as_json else report_text(outcome, check)
     if outcome.unreadable:
-        return 3
-    return 0 if outcome.clean else 1
+        return Situation.UNREADABLE.status
+    return Situation.IN_ORDER.status if outcome.clean else Situation.PROBLEMS.status
 
 
 def abi_names(specs: list[Path]) -> list[str]:
     """Where each ABI's output is: under its own name, which is its folder's unless it says otherwise."""
     names = []
     for path in specs:
-        with (path / "abi.yaml").open("rb") as file:
-            found = next((line.split(b":", 1)[1].strip() for line in file if line.startswith(b"abi:")), b"")
-        names.append(found.decode("utf-8", "replace").strip("\"'") or path.resolve().name)
+        file = path / ABI_FILE
+        with (file if file.is_file() else Path(os.devnull)).open("rb") as stream:   # who loads it says what is wrong
+            found = NAME.search(stream.read(NAME_BYTES))
+        names.append(found[1].decode() if found else path.name)
     return names
 
 
 def fail(message: str) -> int:
-    print(f"hvabi generate: {message}", file=sys.stderr)
-    return 2
+    say(f"hvabi generate: {printable(message)}")
+    return Situation.BAD_COMMAND_LINE.status
 
 
 def shown(path: Path) -> str:
     """A path as the user would write it."""
     try:
-        return os.path.relpath(path) if path.resolve().is_relative_to(Path.cwd().resolve()) else str(path)
+        inside = Path(os.path.abspath(path)).is_relative_to(Path.cwd())
+        return printable(os.path.relpath(path) if inside else str(path))
     except OSError:
-        return str(path)
+        return printable(str(path))
 
 
 def report_current(measured: dict[str, str], as_json: bool) -> None:
@@ -120,7 +146,6 @@ def report_current(measured: dict[str, str], as_json: bool) -> None:
 
 
 def report_text(outcome: Outcome, check: bool) -> None:
-    from generator.spec.problem import MAX_PROBLEMS
     for problem in outcome.problems[:MAX_PROBLEMS]:
         print(problem, file=sys.stderr)
     if len(outcome.problems) > MAX_PROBLEMS:
@@ -130,7 +155,9 @@ def report_text(outcome: Outcome, check: bool) -> None:
     for path in outcome.missing:
         print(f"{shown(path)}: missing: run 'hvabi generate'")
     for path in outcome.unexpected:
-        print(f"{shown(path)}: unexpected: no spec makes this file, move it out of here or delete it")
+        what = "no ABI has this folder: --sweep deletes what was generated" if path.is_dir() else \
+            "no spec makes this file, move it out of here or delete it"
+        print(f"{shown(path)}: unexpected: {what}")
     if check:
         print(f"generate: {len(outcome.stale)} stale, {len(outcome.missing)} missing, "
               f"{len(outcome.unexpected)} unexpected, {outcome.unchanged} up to date")

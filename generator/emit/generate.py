@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import importlib
 import os
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -20,15 +21,20 @@ from generator.spec.resolve import resolve
 
 # A text, or what makes it piece by piece, each time it is called.
 Text = str | Callable[[], Iterator[str]]
+# The first lines of each kind of file that the generator writes.
+BANNER = re.compile(rb'(?:/\* SPDX[^\n]*\n/\*\n \* |<!--\nSPDX|\{\n"schema": "hvabi-abi/)'
+                    rb'.{0,1500}?^(?: \* |"generated": ")?' + re.escape(MARKER.encode()) + rb' [A-Za-z0-9_]+`',
+                    re.DOTALL | re.MULTILINE)
 BANNER_BYTES = 2048
 PIECE = 1 << 20
 TEMPORARY = ".hvabi-"
+LEFT_OVER = re.compile(re.escape(TEMPORARY) + r"\d+-[\w.]+\.(?:[ch]|md|json)")
 
 
 @dataclass
 class Outcome:
     """What came of it. Paths are as given. `releases`: those that some ABI has. `unreadable`: some of a spec could not
-    be read at all."""
+    be read at all. `expected`: what the specs make, in the folders `places`."""
     written: list[Path] = field(default_factory=list)
     unchanged: int = 0
     removed: list[Path] = field(default_factory=list)
@@ -38,6 +44,8 @@ class Outcome:
     problems: list[Problem] = field(default_factory=list)
     releases: set[str] = field(default_factory=set)
     unreadable: bool = False
+    expected: set[Path] = field(default_factory=set)
+    places: list[Path] = field(default_factory=list)
 
     def add(self, other: Outcome) -> None:
         """Takes over what came of another part."""
@@ -50,6 +58,8 @@ class Outcome:
         self.problems += other.problems
         self.releases |= other.releases
         self.unreadable = self.unreadable or other.unreadable
+        self.expected |= other.expected
+        self.places += other.places
 
     @property
     def clean(self) -> bool:
@@ -63,6 +73,8 @@ def generate(specs: Sequence[Path], out: Path, root: Path, releases: Sequence[st
     outcome = Outcome()
     for part in for_each(specs, lambda path: generate_one(path, out, root, releases, check)):
         outcome.add(part)
+    if not outcome.problems:    # a spec that could not be read says nothing of what may go
+        sweep(outcome.places, outcome.expected, check, outcome)
     return outcome
 
 
@@ -81,11 +93,9 @@ def generate_abi(path: Path, out: Path, root: Path, releases: Sequence[str], che
     from generator.emit.parallel import emit_all
     name, abis = resolve_all(path, root, releases)
     outcome.releases.update(abi.release for abi in abis)
-    expected: set[Path] = set()
     for abi in abis:
-        expected |= emit_all(abi, out, check, outcome)
-    places = [out / name / abi.release for abi in abis] if releases else [out / name]
-    sweep(places, expected, check, outcome)
+        outcome.expected |= emit_all(abi, out, check, outcome)
+    outcome.places += [out / name / abi.release for abi in abis] if releases else [out / name]
 
 
 def resolve_all(path: Path, root: Path, releases: Sequence[str]) -> tuple[str, list[Abi]]:
@@ -173,10 +183,10 @@ def has_banner(path: Path) -> bool:
     """Whether the generator wrote the file, or began to."""
     if path.is_symlink() or not path.is_file():
         return False
-    if path.name.startswith(TEMPORARY):
+    if LEFT_OVER.fullmatch(path.name):
         return True
     with path.open("rb") as file:
-        return MARKER.encode() in file.read(BANNER_BYTES)
+        return BANNER.match(file.read(BANNER_BYTES)) is not None
 
 
 def remove_empty(place: Path) -> None:

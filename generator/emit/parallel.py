@@ -34,7 +34,7 @@ def for_each(specs: Sequence[Path], work: Callable[[Path], Outcome]) -> list[Out
 
 def halves(specs: Sequence[Path]) -> tuple[list[Path], list[Path]]:
     """Two lists with about the same amount of text."""
-    sizes = {path: sum(file.stat().st_size for file in path.glob("*.yaml")) for path in specs}
+    sizes = {path: sum(file.stat().st_size for file in path.glob("*.yaml") if file.is_file()) for path in specs}
     lists: tuple[list[Path], list[Path]] = ([], [])
     for path in sorted(sizes, key=lambda path: sizes[path], reverse=True):
         min(lists, key=lambda chosen: sum(sizes[other] for other in chosen)).append(path)

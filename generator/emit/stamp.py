@@ -42,7 +42,7 @@ def measure(root: Path, specs: Sequence[Path], outs: Sequence[Path]) -> dict[str
     """The digests of what goes in and what came out."""
     inputs = [root / "spec" / "schema.json", *files_under(root / "generator", ".py")]
     for spec in specs:
-        inputs += files_under(spec, ".yaml") if spec.is_dir() else [spec]
+        inputs += files_under(spec) if spec.is_dir() else [spec]
     outputs = [path for out in outs for path in files_under(out)]
     return {"inputs": digest_files(inputs), "outputs": digest_files(outputs)}
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.files import real_path
 from generator.lint._context import Context, Finding
 
 
 def check(context: Context) -> Iterator[Finding]:
-    path = context.spec.path.resolve()
-    if path.parent == (context.root / "spec").resolve() and path.name != context.tree["abi"]:
+    path = real_path(context.spec.path)
+    if path.parent == real_path(context.root / "spec") and path.name != context.tree["abi"]:
         yield context.tree.locate("abi"), (f"the folder is named {path.name}: write 'abi: {path.name}', or rename the "
                                            "folder")

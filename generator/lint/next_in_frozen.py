@@ -8,7 +8,7 @@ from generator.lint._context import Context, Finding
 
 
 def check(context: Context) -> Iterator[Finding]:
-    if not context.spec.single or context.spec.path.resolve().parent.name != "releases":
+    if not context.spec.frozen:
         return
     for dated in context.walk():
         for key in ("since", "removed", "deprecated"):

@@ -2,25 +2,27 @@
 """Finds the repository, the ABIs in it, and what a user's reference means."""
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
-from generator.spec.load import ABI_FILE
+from generator.files import real_path
+from generator.spec.folder import ABI_FILE, list_specs
 from generator.spec.problem import NotFound, suggest
 
 
 def find_root(start: Path | None = None) -> Path:
     """The repository that holds `start`, or this program's own: the folder with spec/schema.json."""
     if start is not None:
-        for folder in (start.resolve(), *start.resolve().parents):
+        for folder in (real_path(start), *real_path(start).parents):
             if (folder / "spec" / "schema.json").is_file():
                 return folder
     return Path(__file__).resolve().parents[2]
 
 
 def list_abis(root: Path) -> dict[str, Path]:
-    """The ABI folders of a repository by name, sorted."""
-    folders = (root / "spec").glob(f"*/{ABI_FILE}")
-    return {file.parent.name: file.parent for file in sorted(folders)}
+    """The ABIs of a repository by their names, sorted. Every folder of spec/ is one: what is wrong with it is for whoever
+    loads it to say."""
+    return list_specs(root / "spec")
 
 
 def split_reference(reference: str) -> tuple[str, str | None]:
@@ -38,7 +40,7 @@ def find_spec(name: str, root: Path) -> Path:
         return abis[name]
     path = Path(name)
     looks_like_path = "/" in name or name.endswith((".yaml", ".yml")) or name in (".", "..")
-    if path.exists() and (looks_like_path or path.is_file() or (path / ABI_FILE).is_file()):
+    if os.path.lexists(path) and (looks_like_path or path.is_file() or (path / ABI_FILE).is_file()):
         return path
     if looks_like_path:
         raise NotFound(f"{name}: there is no such file or folder")

@@ -9,15 +9,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.files import real_path
 from generator.spec.collection import paused_collection
+from generator.spec.folder import ABI_FILE, RELEASES, misplaced
 from generator.spec.history import Timeline, without_keys
 from generator.spec.model import Location
 from generator.spec.nodes import Map
 from generator.spec.problem import Problem, SpecError
 from generator.spec.schema import validate
 from generator.spec.yaml_tree import read_tree
-
-ABI_FILE = "abi.yaml"
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,7 @@ class Spec:
     @property
     def frozen(self) -> bool:
         """Whether it is the text of one release, as `hvabi release` writes it: true of its last release alone."""
-        return self.single and self.path.resolve().parent.name == "releases"
+        return self.single and real_path(self.path).parent.name == RELEASES
 
     @property
     def timeline(self) -> Timeline:
@@ -92,10 +92,9 @@ def spec_files(path: Path, root: Path) -> list[Path]:
     except OSError as error:
         problem = Problem(Location(display_name(path, root), 1, 1), "file", f"cannot be read: {error.strerror}")
         raise SpecError([problem], unreadable=True) from None
-    wrong = [entry for entry in names if entry.suffix == ".yml"]
+    wrong = [(entry, why) for entry in names if (why := misplaced(entry))]
     if wrong:
-        raise SpecError(Problem(Location(display_name(entry, root), 1, 1), "file",
-                                "would not be read: spec files end in .yaml") for entry in wrong)
+        raise SpecError(Problem(Location(display_name(entry, root), 1, 1), "file", why) for entry, why in wrong)
     if path / ABI_FILE not in names:
         message = "there is no abi.yaml here: write one (spec/README.md says what it holds)"
         raise SpecError([Problem(Location(display_name(path, root), 1, 1), "file", message)])
@@ -105,7 +104,7 @@ def spec_files(path: Path, root: Path) -> list[Path]:
 def display_name(path: Path, root: Path) -> str:
     """The path as messages show it: relative to the repository, or as the user named it."""
     try:
-        return path.resolve().relative_to(root.resolve()).as_posix()
+        return real_path(path).relative_to(real_path(root)).as_posix()
     except ValueError:
         return path.as_posix()
 

@@ -13,21 +13,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Union
 
+from generator.spec.location import Location
+
 
 def later(default: Any = "") -> Any:
     """A field that the language gained after its first release: abi.json leaves it out where it says nothing."""
     return field(default=default, metadata={"later": True})
-
-
-@dataclass(frozen=True)
-class Location:
-    """A place in a spec file. `file` is relative to the repository (or as the user named it); line, column from 1."""
-    file: str
-    line: int
-    column: int
-
-    def __str__(self) -> str:
-        return f"{self.file}:{self.line}:{self.column}"
 
 
 @dataclass(frozen=True)

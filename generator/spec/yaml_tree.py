@@ -10,9 +10,7 @@ merge keys and several documents have no place in a spec: refusing them also end
 from __future__ import annotations
 
 import math
-import os
 import re
-import stat
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -22,7 +20,8 @@ from yaml.cyaml import CParser
 from yaml.events import (AliasEvent, DocumentStartEvent, MappingEndEvent, MappingStartEvent, ScalarEvent,
                          SequenceEndEvent)
 
-from generator.spec.model import Location
+from generator.files import NotUsable, read_regular
+from generator.spec.location import Location
 from generator.spec.nodes import COLUMN_BITS, MAX_COLUMN, Map, Seq, pack_position, unpack_position
 from generator.spec.problem import Problem, SpecError
 
@@ -70,21 +69,14 @@ def read_tree(path: Path, name: str, kind: FileKind = SPEC) -> Map:
 
 
 def read_bytes(path: Path, name: str, most: int = MAX_BYTES) -> bytes:
-    """The content of a regular file. Pipes, sockets and devices are refused, for reading them may never end."""
-    start = Location(name, 1, 1)
+    """The content of a regular file that is not too large."""
     try:
-        mode = path.stat().st_mode
-        if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
-            raise SpecError([Problem(start, "file", "is no regular file: move it elsewhere")], unreadable=True)
-        with open(path, "rb", opener=lambda file, flags: os.open(file, flags | os.O_NONBLOCK)) as stream:
-            data = stream.read(most + 1) or b""
-        if len(data) > most:
-            raise SpecError([Problem(start, "file", f"larger than {most >> 20} MiB: split it")])
-        return data
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        message = f"cannot be read: {reason}: check the name and its permissions"
-        raise SpecError([Problem(start, "file", message)], unreadable=True) from None
+        return read_regular(path, most)
+    except NotUsable as error:
+        message = str(error)
+    except OSError as error:
+        message = f"cannot be read: {error.strerror or error}: check the name and its permissions"
+    raise SpecError([Problem(Location(name, 1, 1), "file", message)], unreadable=True)
 
 
 def decode_text(data: bytes, name: str) -> str:
