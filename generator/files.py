@@ -27,7 +27,7 @@ def open_regular(path: Path) -> BinaryIO:
     try:
         mode = os.fstat(number).st_mode
         if stat.S_ISDIR(mode):
-            raise NotUsable("cannot be read: Is a directory: name a file")
+            raise NotUsable("cannot be read: Is a directory: check the name and its permissions")
         if not stat.S_ISREG(mode):
             raise NotUsable("is no regular file: move it elsewhere")
         return os.fdopen(number, "rb")
