@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import fcntl
 import hashlib
+import os
 import shutil
 import time
 from collections.abc import Callable, Iterator
@@ -11,14 +12,16 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from .fetch import Image
-from .load import PLACEHOLDER
-from .model import Build, GuestBuild, HostBuild
-from .supervise import Ending, Task, run_tasks
+from .orders import Order, fill_in, guest_order, host_order, with_needs
+from .supervise import Ending, Supply, Task, run_supply
 from .text import shorten, show_bytes
 
+__all__ = ["Order", "Product", "alone", "build_task", "fill_in", "guest_order", "host_order", "run_orders"]
+
 SECONDS = 600.0
-LOG_LIMIT = 8 << 20
+OUTPUT = 8 << 20        # what a build may print
+LOG_LIMIT = 1 << 20     # what of that is kept: errors come first
+LARGEST = 256 << 20     # of a product: it is kept in memory and given to machines that have 256 MiB
 
 
 @dataclass(frozen=True)
@@ -31,55 +34,45 @@ class Product:
     built: Path | None = None
 
 
-@dataclass(frozen=True)
-class Order:
-    """One command to run, and what it makes. `who`: for messages."""
-    who: str
-    command: tuple[str, ...]
-    product: Path
-    log: Path
+Finished = Callable[[Order, Product], None]
 
 
-def fill_in(text: str, values: dict[str, str]) -> str:
-    """Each {name} by its value; load.py has checked the names."""
-    return PLACEHOLDER.sub(lambda found: values[found[1]], text)
+class OrderSupply(Supply):
+    """Gives an order out as soon as what it needs has ended."""
 
+    def __init__(self, orders: list[Order], start: Callable[[Order], Task]) -> None:
+        super().__init__()
+        self._orders, self._start = with_needs(orders), start
+        self._ended: set[Order] = set()
 
-def guest_order(guest: GuestBuild, root: Path, build: Path) -> Order:
-    out = build / "guests" / guest.spec.name / "-".join(filter(None, (guest.release, guest.arch, guest.compiler)))
-    if guest.spec.kind != "machine":
-        out = out.with_name(f"{out.name}-{guest.spec.kind}")
-    values = {"guest_dir": str(guest.spec.folder), "out": str(out), "release": guest.release, "arch": guest.arch,
-              "kind": guest.spec.kind,
-              "compiler": guest.compiler, "abi": guest.abi, "root": str(root),
-              "generated": str(root / "generated")}
-    return make_order(f"guest {guest.name} ({guest.arch})", guest.spec.build, values, out, guest.spec.folder)
+    def take(self) -> Task | None:
+        for order in self._orders:
+            if self._ended.issuperset(order.needs):
+                self._orders.remove(order)
+                return self._start(order)
+        return None
 
+    def is_empty(self) -> bool:
+        return not self._orders
 
-def host_order(host: HostBuild, root: Path, build: Path, image: Image | None = None) -> Order:
-    """`image`: what was fetched, if the build makes something of that."""
-    assert host.version.get.build is not None
-    out = build / "hosts" / host.spec.name / f"{host.version.version}-{host.machine}"
-    values = {"host_dir": str(host.spec.folder), "out": str(out), "version": host.version.version,
-              "release": host.release, "arch": host.machine, "machine": host.machine, "abi": host.abi,
-              "root": str(root), "generated": str(root / "generated")}
-    if image is not None:
-        values |= {"image": str(image.path), "files": str(image.files or image.path.parent)}
-    return make_order(f"host {host.name} ({host.machine})", host.version.get.build, values, out, host.spec.folder)
-
-
-def make_order(who: str, build: Build, values: dict[str, str], out: Path, folder: Path) -> Order:
-    command = tuple(fill_in(part, values) for part in build.command)
-    return Order(who, command, folder / fill_in(build.product, values), out / "build.log")
+    def end(self, order: Order) -> None:
+        self._ended.add(order)
 
 
 def run_orders(orders: list[Order], root: Path, jobs: int, stop: Callable[[], bool],
-               tick: Callable[[], None]) -> dict[Order, Product]:
-    """Run every command once. What was not run because of `stop` is missing in the answer."""
+               tick: Callable[[], None], finished: Finished = lambda order, product: None) -> dict[Order, Product]:
+    """Run every command once, after those that it needs; `finished` hears of each at once. What was not run because of
+    `stop` is missing in the answer."""
     products: dict[Order, Product] = {}
+
+    def note(order: Order, product: Product) -> None:
+        products[order] = product
+        supply.end(order)
+        finished(order, product)
+
     with alone(root / "build" / ".lock", stop, tick) as lock:
-        tasks = [make_task(order, root, products, lock) for order in dict.fromkeys(orders)]
-        run_tasks(tasks, jobs, stop, tick)
+        supply = OrderSupply(orders, lambda order: build_task(order, root, lock, note))
+        run_supply(supply, jobs, stop, tick)
     return products
 
 
@@ -98,43 +91,71 @@ def alone(lock: Path, stop: Callable[[], bool], tick: Callable[[], None]) -> Ite
         yield stream.fileno()
 
 
-def forget_other_command(order: Order) -> None:
-    """What another command line left behind is not up to date, whatever make thinks of the times."""
-    note = order.log.with_name(".command")
-    command = "\0".join(order.command)
-    if order.log.parent.is_dir() and (not note.is_file() or note.read_text(encoding="utf-8") != command):
-        shutil.rmtree(order.log.parent)
-    order.log.parent.mkdir(parents=True, exist_ok=True)
-    note.write_text(command, encoding="utf-8")
-
-
-def make_task(order: Order, root: Path, products: dict[Order, Product], lock: int) -> Task:
-    """`lock` is held until the last of what the build starts is gone, even if this process is killed."""
+def build_task(order: Order, root: Path, lock: int, finished: Finished) -> Task:
+    """`lock` is held until the last of what the build starts is gone, even if this process is killed. `finished` is not
+    told of a build that was stopped."""
     text = bytearray()
 
+    def keep_text(data: bytes) -> None:
+        text.extend(data[:LOG_LIMIT - len(text)])
+
     def finish(ending: Ending) -> None:
-        write_log(order, text, ending)
+        failure = write_log(order, text, ending)
         if ending.reason != "stopped":
-            products[order] = judge_build(order, ending, text)
+            finished(order, Product(None, f"{order.who} does not build: {failure}")
+                     if failure and ending.reason != "not-started" else judge_build(order, ending, text))
 
-    forget_other_command(order)
-    return Task(list(order.command), root, SECONDS, LOG_LIMIT, finish, text.extend, text.extend, keep=(lock,))
+    task = Task(list(order.command), root, SECONDS, OUTPUT, finish, keep_text, keep_text, keep=(lock,))
+    task.prepare = lambda: forget_other_command(order)
+    return task
 
 
-def write_log(order: Order, text: bytearray, ending: Ending) -> None:
-    command = " ".join(order.command)
-    order.log.write_text(f"# command: {command}\n{show_bytes(bytes(text))}\n# {ending.words()}\n", encoding="utf-8")
+def forget_other_command(order: Order) -> str | None:
+    """What another command line left behind is not up to date, whatever make thinks of the times. Why that cannot be
+    seen to."""
+    folder, command = order.log.parent, os.fsencode("\0".join(order.command))
+    note = folder / ".command"
+    try:
+        if folder.is_dir() and (not note.is_file() or note.read_bytes() != command):
+            shutil.rmtree(folder)
+        folder.mkdir(parents=True, exist_ok=True)
+        note.write_bytes(command)
+    except OSError as error:
+        return f"{folder} cannot be made ready: {error.strerror or error}"
+    return None
+
+
+def write_log(order: Order, text: bytearray, ending: Ending) -> str:
+    """Why it cannot be written, if so. A build may have removed its folder."""
+    words = [os.fsencode(f"# command: {' '.join(order.command)}"), bytes(text), os.fsencode(f"# {ending.words()}")]
+    try:
+        order.log.parent.mkdir(parents=True, exist_ok=True)
+        order.log.write_text(show_bytes(b"\n".join(words)) + "\n", encoding="utf-8")
+    except OSError as error:
+        return f"{order.log} cannot be written: {error.strerror or error}"
+    return ""
 
 
 def judge_build(order: Order, ending: Ending, text: bytearray) -> Product:
     if ending.reason != "exited" or ending.status != 0:
         why = ending.words() if ending.reason != "exited" else first_error(text) or ending.words()
         return Product(None, f"{order.who} does not build: {why} (all of it: {order.log})")
-    if not order.product.is_file():
-        return Product(None, f"{order.who}: its build command made no {order.product}: correct one of them")
-    with order.product.open("rb") as stream:
+    if order.product is None:
+        return Product(None)
+    try:
+        return read_product(order.who, order.product)
+    except OSError as error:
+        return Product(None, f"{order.who}: its product {order.product} cannot be read: {error.strerror or error}")
+
+
+def read_product(who: str, product: Path) -> Product:
+    if not product.is_file():
+        return Product(None, f"{who}: its build command made no {product}: correct one of them")
+    if (size := product.stat().st_size) > LARGEST:
+        return Product(None, f"{who}: its product {product} has {size >> 20} MiB, of at most {LARGEST >> 20}: make it smaller")
+    with product.open("rb") as stream:
         digest = hashlib.file_digest(stream, "sha256").hexdigest()
-    return Product(order.product, record=(("sha256", digest),))
+    return Product(product, record=(("sha256", digest),))
 
 
 def first_error(text: bytearray) -> str:

@@ -150,10 +150,12 @@ def _build(document: Document, path: tuple, known: tuple[str, ...]) -> Build:
     data: Any = document.data
     for step in path:
         data = data[step]
-    for index, part in enumerate(data["command"]):
-        _check_placeholders(document, (*path, "command", index), part, known)
+    needs = data.get("needs", ())
+    for step, command in ((("command",), data["command"]), *((("needs", number), need) for number, need in enumerate(needs))):
+        for index, part in enumerate(command):
+            _check_placeholders(document, (*path, *step, index), part, known)
     _check_placeholders(document, (*path, "product"), data["product"], known)
-    return Build(tuple(data["command"]), data["product"])
+    return Build(tuple(data["command"]), data["product"], tuple(map(tuple, needs)))
 
 
 def _check_placeholders(document: Document, path: tuple, text: str, known: tuple[str, ...]) -> None:

@@ -38,9 +38,10 @@ class Limits:
 
 @dataclass(frozen=True)
 class Build:
-    """A command with {placeholders}, and the file that it makes."""
+    """A command with {placeholders}, and the file that it makes. `needs`: commands that must have run before."""
     command: tuple[str, ...]
     product: str
+    needs: tuple[tuple[str, ...], ...] = ()
 
 
 @dataclass(frozen=True)

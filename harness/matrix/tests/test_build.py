@@ -1,0 +1,105 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""Orders: what runs first, what is told, and builds that do what nobody expects."""
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from harness.matrix.build import LARGEST, Order, Product, forget_other_command, run_orders
+from harness.matrix.orders import with_needs
+
+Build = Callable[..., Product]
+
+
+def make_order(folder: Path, name: str, script: str, *needs: Order, product: str | None = "image") -> Order:
+    out = folder / "build" / name
+    return Order(name, ("sh", "-c", script), out / product if product else None, out / "build.log", needs)
+
+
+def run_all(folder: Path, *orders: Order) -> list[tuple[str, Product]]:
+    """In the order in which they ended."""
+    ended: list[tuple[str, Product]] = []
+    products = run_orders(list(orders), folder, 2, lambda: False, lambda: None,
+                          lambda order, product: ended.append((order.who, product)))
+    assert products == {order: product for order in with_needs(list(orders))
+                        for who, product in ended if who == order.who}
+    return ended
+
+
+@pytest.fixture
+def build(tmp_path: Path) -> Build:
+    def run(script: str) -> Product:
+        return run_all(tmp_path, make_order(tmp_path, "one", script))[0][1]
+    return run
+
+
+def test_needs_come_first_and_once(tmp_path: Path) -> None:
+    shared = make_order(tmp_path, "shared", "sleep 0.1; echo x >> build/count", product=None)
+    twin = make_order(tmp_path, "shared", "sleep 0.1; echo x >> build/count", product=None)
+    images = [make_order(tmp_path, name, f"cp build/count build/{name}/image", need)
+              for name, need in (("a", shared), ("b", twin))]
+    ended = run_all(tmp_path, *images)
+    assert ended[0] == ("shared", Product(None))
+    assert sorted(name for name, _ in ended[1:]) == ["a", "b"]
+    assert all(product.path and product.path.read_text() == "x\n" for _, product in ended[1:])
+
+
+def test_order_whose_need_fails_is_tried_all_the_same(tmp_path: Path) -> None:
+    need = make_order(tmp_path, "need", "echo 'error: no' >&2; exit 1", product=None)
+    ended = dict(run_all(tmp_path, make_order(tmp_path, "image", "echo > build/image/image", need)))
+    assert "need does not build: error: no" in ended["need"].reason
+    assert ended["image"].path
+
+
+def test_stop_leaves_orders_out(tmp_path: Path) -> None:
+    assert run_orders([make_order(tmp_path, "one", "true")], tmp_path, 1, lambda: True, lambda: None) == {}
+
+
+@pytest.mark.parametrize(("script", "reason"), [
+    ("rm -rf build/one", "made no"),
+    ("rm -rf build/one; echo > build/one", "build.log cannot be written: "),
+    (f"truncate -s {LARGEST + 1} build/one/image", "has 256 MiB, of at most 256: make it smaller"),
+    ("truncate -s 1500M build/one/image", "has 1500 MiB"),
+    ("mkfifo build/one/image", "made no"),
+    ("mkdir build/one/image", "made no"),
+    ("ln -s image build/one/image", "image"),
+    ("exec head -c 9000000 /dev/zero", "output limit"),
+    (r"printf '\377\033[31m error\n'; exit 1", "does not build"),
+])
+def test_odd_build_is_one_line(build: Build, script: str, reason: str) -> None:
+    product = build(script)
+    assert product.path is None and reason in product.reason
+    assert product.reason.isprintable()
+
+
+def test_log_is_bounded_and_shows_no_control(tmp_path: Path, build: Build) -> None:
+    build(r"printf '\033[31m\377'; exec head -c 9000000 /dev/zero")
+    log = (tmp_path / "build" / "one" / "build.log").read_bytes()
+    assert b"\x1b" not in log and b"\0" not in log and len(log) < 5 << 20
+
+
+@pytest.mark.parametrize("note", [b"\xff\xfe", b"", b"make\0other"])
+def test_what_another_command_made_is_dropped(tmp_path: Path, note: bytes) -> None:
+    order = make_order(tmp_path, "one", "true")
+    order.log.parent.mkdir(parents=True)
+    (order.log.parent / ".command").write_bytes(note)
+    (order.log.parent / "old.o").touch()
+    assert forget_other_command(order) is None
+    assert not (order.log.parent / "old.o").exists()
+    (order.log.parent / "new.o").touch()
+    assert forget_other_command(order) is None
+    assert (order.log.parent / "new.o").exists()
+
+
+def test_command_that_is_not_utf8(tmp_path: Path, build: Build) -> None:
+    assert build(os.fsdecode(b"echo \xff > build/one/image")).path
+
+
+def test_folder_that_cannot_be_made(tmp_path: Path, build: Build) -> None:
+    (tmp_path / "build").mkdir()
+    (tmp_path / "build" / "one").touch()
+    product = build("true")
+    assert product.path is None and "cannot be made ready: " in product.reason
