@@ -32,7 +32,6 @@
 #define MARK "HVABI_LAUNCHER" // in the command's environment: whose orphans these are, should somebody kill this program
 #define TICK_MS 20 // between two looks at what the family takes
 #define PATIENCE_MS 5000 // for what is stuck in the kernel
-#define MOST_PATHS 64
 #define EXIT_USAGE 2
 #define EXIT_NOT_STARTED 127
 
@@ -45,7 +44,7 @@ struct order {
 	int report;
 	uint64_t memory; // 0: as much as there is
 	bool sandbox;
-	const char *paths[MOST_PATHS];
+	const char **paths;
 	uint32_t path_count;
 	char **command;
 };
@@ -69,11 +68,10 @@ static int read_order(char **words, struct order *order)
 {
 	uint64_t number;
 
-	*order = (struct order){ .report = -1 };
 	for (; *words && strcmp(*words, "--"); words++) {
 		if (!strcmp(*words, "--sandbox")) {
 			order->sandbox = true;
-		} else if (!strcmp(*words, "--read") && words[1] && order->path_count < MOST_PATHS) {
+		} else if (!strcmp(*words, "--read") && words[1]) {
 			order->paths[order->path_count++] = *++words;
 		} else if (!strcmp(*words, "--parent") && read_number(words[1], &number)) {
 			order->parent = (pid_t)number;
@@ -199,11 +197,14 @@ static void watch_command(const struct order *order, pid_t command, const sigset
 
 int main(int argc, char **argv)
 {
-	struct order order;
+	struct order order = { .report = -1, .paths = calloc((size_t)argc + 1, sizeof(char *)) };
 	sigset_t signals;
 	pid_t command, self = getpid();
-	int error = read_order(argv + (argc > 0), &order);
+	int error;
 
+	if (!order.paths)
+		return EXIT_NOT_STARTED;
+	error = read_order(argv + (argc > 0), &order);
 	if (error)
 		return error;
 	block_signals(&signals);

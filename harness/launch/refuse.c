@@ -24,6 +24,11 @@
 #define OWN_ARCH AUDIT_ARCH_I386
 #endif
 
+// Of kernels newer than the headers; these numbers are the same on every architecture.
+#define CALL_FCHMODAT2 452
+#define CALL_SETXATTRAT 463
+#define CALL_REMOVEXATTRAT 466
+
 #define X32_BIT 0x40000000
 #define NEW_NAMESPACES (CLONE_NEWNS | CLONE_NEWCGROUP | CLONE_NEWUTS | CLONE_NEWIPC | CLONE_NEWUSER | CLONE_NEWPID | CLONE_NEWNET)
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
@@ -36,10 +41,20 @@ static const uint16_t refused[] = {
 	SYS_sched_setattr, SYS_sched_setaffinity, SYS_memfd_create, SYS_shmget, SYS_msgget, SYS_semget, SYS_mq_open,
 	SYS_add_key, SYS_request_key, SYS_keyctl, SYS_unshare, SYS_setns, SYS_mount, SYS_umount2, SYS_pivot_root, SYS_chroot,
 	SYS_open_tree, SYS_move_mount, SYS_fsopen, SYS_fspick,
+	// Of files, what Landlock leaves to their owner.
+	SYS_truncate, SYS_fchmod, SYS_fchmodat, CALL_FCHMODAT2, SYS_fchown, SYS_fchownat, SYS_utimensat,
+	SYS_setxattr, SYS_lsetxattr, SYS_fsetxattr, CALL_SETXATTRAT,
+	SYS_removexattr, SYS_lremovexattr, SYS_fremovexattr, CALL_REMOVEXATTRAT,
+#ifdef SYS_open // an architecture with the older calls
+	SYS_chmod, SYS_chown, SYS_lchown, SYS_utime, SYS_utimes, SYS_futimesat,
+#endif
 #ifdef SYS_memfd_secret
 	SYS_memfd_secret,
 #endif
 };
+
+// What they ask for lies in memory, where no filter can look: libraries then use the older call.
+static const uint16_t unknown[] = { SYS_clone3, SYS_openat2 };
 
 // By the process in their first argument, which may be the caller.
 static const uint16_t signalling[] = { SYS_kill, SYS_tkill, SYS_tgkill, SYS_rt_sigqueueinfo, SYS_rt_tgsigqueueinfo };
@@ -84,9 +99,10 @@ static void add_refusals(struct program *program)
 		add_equal(program, refused[i], 1);
 		add_return(program, SECCOMP_RET_ERRNO | EPERM);
 	}
-	// What clone3 asks for lies in memory, where no filter can look: libraries then use clone.
-	add_equal(program, SYS_clone3, 1);
-	add_return(program, SECCOMP_RET_ERRNO | ENOSYS);
+	for (uint32_t i = 0; i < COUNT(unknown); i++) {
+		add_equal(program, unknown[i], 1);
+		add_return(program, SECCOMP_RET_ERRNO | ENOSYS);
+	}
 	add_equal(program, SYS_clone, 4);
 	add_load(program, argument_offset(0));
 	add_line(program, (struct sock_filter)BPF_JUMP(BPF_JMP | BPF_JSET | BPF_K, NEW_NAMESPACES, 0, 1));
@@ -98,6 +114,17 @@ static void add_refusals(struct program *program)
 	add_equal(program, 0, 1);
 	add_return(program, SECCOMP_RET_ALLOW);
 	add_return(program, SECCOMP_RET_ERRNO | EPERM);
+}
+
+// To open a file for reading and empty it: the first versions of Landlock take that for reading.
+static void add_open_guard(struct program *program, uint32_t call, uint32_t flags_index)
+{
+	add_equal(program, call, 5);
+	add_load(program, argument_offset(flags_index));
+	add_line(program, (struct sock_filter)BPF_STMT(BPF_ALU | BPF_AND | BPF_K, O_ACCMODE | O_TRUNC));
+	add_equal(program, O_RDONLY | O_TRUNC, 1);
+	add_return(program, SECCOMP_RET_ERRNO | EPERM);
+	add_return(program, SECCOMP_RET_ALLOW);
 }
 
 static void add_signal_guard(struct program *program)
@@ -115,7 +142,12 @@ static void add_signal_guard(struct program *program)
 	}
 	add_equal(program, SYS_pidfd_send_signal, 1);
 	add_return(program, SECCOMP_RET_ERRNO | EPERM);
-	add_equal(program, SYS_fcntl, (uint8_t)(2 * COUNT(owners) + 2)); // a signal by way of a descriptor
+}
+
+// A signal by way of a descriptor that somebody else owns.
+static void add_owner_guard(struct program *program)
+{
+	add_equal(program, SYS_fcntl, (uint8_t)(2 * COUNT(owners) + 2));
 	add_load(program, argument_offset(1));
 	for (uint32_t i = 0; i < COUNT(owners); i++) {
 		add_equal(program, owners[i], 1);
@@ -139,6 +171,11 @@ int refuse_calls(int guard_signals)
 	add_return(&program, SECCOMP_RET_KILL_PROCESS);
 #endif
 	add_refusals(&program);
+	add_open_guard(&program, SYS_openat, 2);
+#ifdef SYS_open
+	add_open_guard(&program, SYS_open, 1);
+#endif
+	add_owner_guard(&program);
 	if (guard_signals)
 		add_signal_guard(&program);
 	add_return(&program, SECCOMP_RET_ALLOW);

@@ -265,6 +265,7 @@ class BatchRun:
         for number, guest in enumerate(boot.guests):
             how = guest.ending.words() if guest.ending else "not started"
             lines.append(f"# guest {number}: {guest.name}: {how}")
+        lines += [f"# {note}" for note in ending.notes]
         text = "\n".join([*lines, "", show_bytes(bytes(boot.console).replace(b"\r\n", b"\n"))])
         if boot.errors:
             text += f"\n# standard error:\n{show_bytes(bytes(boot.errors))}"

@@ -11,6 +11,7 @@ import ctypes
 import errno
 import os
 import select
+import shutil
 import signal
 import subprocess
 from collections.abc import Iterable, Mapping
@@ -147,7 +148,7 @@ def read_environment(pid: int) -> list[bytes]:
 
 
 def why_not_started(program: str, error: int) -> str:
-    if error == errno.ENOENT:
+    if error == errno.ENOENT or (error == errno.EACCES and "/" not in program and shutil.which(program) is None):
         return f"there is no program '{program}': install it (ci/bootstrap)"
     return f"'{program}' cannot be started: {os.strerror(error)}"
 

@@ -54,7 +54,7 @@ def cell_data(result: CellResult) -> dict[str, Any]:
         "findings": [{"test": finding.about, "message": finding.message, "explained": finding.explained}
                      for finding in result.findings],
         "facts": result.facts, "command": result.command, "repeat": result.repeat, "log": result.log,
-        "boot": result.boot,
+        "boot": result.boot, "notes": result.notes,
         "tests": [{"name": test.name, "outcome": test.outcome, "message": test.message,
                    "expected": sorted(expected.allowed), "reason": expected.reason}
                   for test, expected in zip(result.tests, prediction.tests)],

@@ -11,6 +11,7 @@ from .batch import BatchRun, group_batches
 from .ktap import KtapParser
 from .model import CellResult, MatrixError
 from .panic import PanicWatch
+from .sandbox import ENVIRONMENT, readable
 from .setting import Ready, Setting, Watch, boot_command, last_line
 from .supervise import Ending, Task, run_tasks
 from .verdict import judge_run, mark_unrun
@@ -56,6 +57,9 @@ class CellRun:
         task = Task(self._command, self._setting.root, self._cell.seconds(self._setting.seconds), self._cell.output(),
                     finish, self._read, self._errors.extend, lambda: self._parser.report.ended,
                     lambda: "died" if self._panic.over() else "", memory=self._cell.memory())
+        if self._cell.guest.spec.kind == "process":
+            task.environment = ENVIRONMENT
+            task.reads = readable(self._command, (self._ready.guest.path, self._ready.host.path, self._ready.host.built))
 
         def prepare() -> None:
             task.command = self._command + options()
@@ -109,7 +113,7 @@ class CellRun:
         ending.seconds += self._before
         tail = last_line(self._errors) if not self._parser.report.ended else ""
         result = judge_run(self._cell, self._ready.prediction, self._parser.report, ending, tail)
-        result.command, result.notes = self._command, list(notes)
+        result.command, result.notes = self._command, [*notes, *ending.notes]
         if self._work:
             self._work.cleanup()
         self._setting.conclude(result, self._output, self._errors, ending)

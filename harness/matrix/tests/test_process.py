@@ -175,6 +175,15 @@ def test_what_cannot_be_started_is_said(tmp_path: Path, command: list[str], said
     assert ending.reason == "not-started" and said in ending.words()
 
 
+def test_no_program_in_a_path_that_nobody_may_search(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "file").write_text("")
+    monkeypatch.setenv("PATH", f"{tmp_path}/locked:{tmp_path}/file:/usr/bin")
+    (tmp_path / "locked").mkdir(mode=0)
+    ending, _, _ = run_command(["no-such-program"], tmp_path, LONG)
+    (tmp_path / "locked").chmod(0o700)
+    assert ending.words() == "there is no program 'no-such-program': install it (ci/bootstrap)"
+
+
 def test_a_folder_that_is_not_there_is_said(tmp_path: Path) -> None:
     ending, _, _ = run_command(["true"], tmp_path / "gone", LONG)
     assert ending.words() == f"'true' cannot be started in {tmp_path}/gone: No such file or directory"
