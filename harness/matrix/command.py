@@ -23,7 +23,7 @@ from .explained import CellKey, Comparison, compare, load_explained, mark_explai
 from .load import load_guests, load_hosts
 from .model import Cell, CellResult, MatrixError, Prediction
 from .models import Models
-from .plan import Filters, guest_builds, host_builds, make_cells
+from .plan import Filters, guest_builds, host_builds, make_cells, possible_cells
 from .predict import check_needs
 from .progress import Progress
 from .run import prepare_out, run_cells
@@ -112,7 +112,7 @@ def plan_cells(root: Path, arguments: argparse.Namespace) -> tuple[list[tuple[Ce
     for spec in dict.fromkeys(guest.spec for guest in guests):
         check_needs(spec, [models.side(spec.abi, release, arch) for release in models.releases(spec.abi)
                            for arch in spec.arch])
-    every = [(cell.guest.name, cell.host.name, cell.abi, cell.arch) for cell in make_cells(guests, hosts, Filters())]
+    every = [(cell.guest.name, cell.host.name, cell.abi, cell.arch) for cell in possible_cells(guests, hosts, Filters())]
     return [(cell, models.predict(cell)) for cell in cells], every
 
 

@@ -9,13 +9,14 @@ import subprocess
 import tempfile
 from pathlib import Path
 
+from generator.exit_status import INCOMPLETE
+
 from .model import MatrixError
 
 SOURCES = Path(__file__).resolve().parents[1] / "launch"
 BUILD = Path(__file__).resolve().parents[2] / "build" / "launch"
 COMPILER = ("gcc", "-std=gnu11", "-O2", "-Wall", "-Wextra", "-static")
 SECONDS = 120.0
-INCOMPLETE = 3
 
 
 def find_launcher(build: Path = BUILD) -> Path:

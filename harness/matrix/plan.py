@@ -54,20 +54,25 @@ def unknown_release(place: str, abi: str, release: str, known: tuple[str, ...]) 
 
 
 def make_cells(guests: list[GuestBuild], hosts: list[HostBuild], filters: Filters) -> list[Cell]:
-    """The cells that the filters leave, guest by guest. Nothing left is a usage error that says what there is.
-
-    A guest that must be observed has no cell on a host that cannot be, and one that ends in a way of its own none on a
-    host that does not say how a guest ended. A host that is opt-in has cells for who names it.
-    """
-    every = [Cell(guest, host) for guest in guests for host in hosts
-             if (guest.abi, guest.arch, guest.spec.kind) == (host.abi, host.arch, host.spec.kind)
-             and (can_observe(host) or not guest.spec.observe)
-             and (host.version.batch is not None or not guest.spec.ends)
-             and (is_named(host, filters) or not host.spec.opt_in)]
+    """The cells that the filters leave, guest by guest. Nothing left is a usage error that says what there is."""
+    every = possible_cells(guests, hosts, filters)
     cells = [cell for cell in every if fits(cell, filters)]
     if not cells:
         raise MatrixError(nothing_fits(every, filters), USAGE)
     return cells
+
+
+def possible_cells(guests: list[GuestBuild], hosts: list[HostBuild], filters: Filters) -> list[Cell]:
+    """What there is to filter.
+
+    A guest that must be observed has no cell on a host that cannot be, and one that ends in a way of its own none on a
+    host that does not say how a guest ended. A host that is opt-in has cells for who names it.
+    """
+    return [Cell(guest, host) for guest in guests for host in hosts
+            if (guest.abi, guest.arch, guest.spec.kind) == (host.abi, host.arch, host.spec.kind)
+            and (can_observe(host) or not guest.spec.observe)
+            and (host.version.batch is not None or not guest.spec.ends)
+            and (is_named(host, filters) or not host.spec.opt_in)]
 
 
 def is_named(host: HostBuild, filters: Filters) -> bool:
