@@ -13,7 +13,8 @@ import pytest
 
 from harness.matrix.archive import write_archive
 from harness.matrix.build import host_order
-from harness.matrix.fetch import Image, Unavailable, cache_folder, get_image
+from harness.matrix.cache import cache_folder
+from harness.matrix.fetch import Image, Unavailable, get_image
 from harness.matrix.frames import Frame, FrameSplitter
 from harness.matrix.load import load_host
 from harness.matrix.model import HostBuild, HostVersion

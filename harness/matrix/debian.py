@@ -2,20 +2,23 @@
 """Packages of any Debian suite through an apt configuration of our own, with signatures checked."""
 from __future__ import annotations
 
+import json
 import os
 import re
+import shutil
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 from functools import cmp_to_key
 from pathlib import Path
 
+from .apt import SITE_VARIABLE, check_path, find_site, make_settings, read_network
+from .meter import Meter
 from .model import MatrixError
 from .supervise import Ending, run_command
 from .text import shorten
 
 KEYRING = Path("/usr/share/keyrings/debian-archive-keyring.gpg")
-SITE_VARIABLE = "HVABI_DEBIAN_SITE"
 MACHINE_ARCH = {"x86_64": "amd64", "aarch64": "arm64", "i686": "i386", "riscv64": "riscv64", "ppc64le": "ppc64el"}
 SECONDS = 300.0
 NO_NETWORK = "no network: "
@@ -49,6 +52,7 @@ class Suite:
     arch: str
     folder: Path
     stop: Callable[[], bool]
+    meter: Meter = field(default_factory=Meter)
 
     @property
     def name(self) -> str:
@@ -64,9 +68,12 @@ class Suite:
 
     def download(self, package: str, target: Path, fits: Callable[[str], bool]) -> Package:
         """The newest version of a package, or of the newest of those whose names fit a glob. Lists that are there are
-        used as they are; only if they do not lead to a version that fits are they brought up to date."""
-        fresh = not self.has_lists()
+        used as they are; only if they do not lead to a version that fits are they brought up to date. Damaged ones are
+        fetched anew: apt would go on with them for as long as the archive does not change."""
+        self.configure()
+        fresh = not self.has_whole_lists()
         if fresh:
+            self.drop_lists()
             self.update()
         found = self.try_download(package, target, fits)
         if not fresh and (isinstance(found, MatrixError) or not fits(found.version)):
@@ -99,7 +106,11 @@ class Suite:
             if not old.name.startswith(f"{name}_") or old.suffix != ".deb":
                 old.unlink()
         before = stamps(folder.iterdir())
-        ending, _, errors = self.apt(["download", name if self.arch == "all" else f"{name}:{self.arch}"], folder)
+        wanted = name if self.arch == "all" else f"{name}:{self.arch}"
+        _, uris, _ = self.apt(["--print-uris", "download", wanted], folder)
+        size = re.fullmatch(r"'\S+' \S+ (\d+) \S+\s*", uris)
+        ending, _, errors = self.apt(["download", wanted], folder,
+                                     tick=self.meter.watch([folder], int(size[1]) if size else None))
         changed = sorted(set(stamps(folder.glob("*.deb"))) - set(before))
         if ending.reason == "exited" and ending.status == 0 and before and len(changed) != 1:
             for old in folder.iterdir():
@@ -132,45 +143,55 @@ class Suite:
                 return answer
         return 0
 
-    def has_lists(self) -> bool:
-        return any((self.root / "state" / "lists").glob("*_Packages*"))
+    @property
+    def lists(self) -> Path:
+        return self.root / "state" / "lists"
+
+    def stamp_lists(self) -> str:
+        """By which it is seen that nothing has touched the lists since they came. Empty if there is no list of packages."""
+        try:
+            stamps = [(file.name, status.st_size, status.st_mtime_ns) for file in sorted(self.lists.iterdir())
+                      if "_" in file.name and (status := file.stat())]
+        except OSError:
+            return ""
+        return json.dumps(stamps) if any("_Packages" in stamp[0] for stamp in stamps) else ""
+
+    def has_whole_lists(self) -> bool:
+        stamp = self.stamp_lists()
+        try:
+            return stamp != "" and (self.root / "lists.stamp").read_text(encoding="utf-8") == stamp
+        except (OSError, ValueError):
+            return False
+
+    def drop_lists(self) -> None:
+        for folder in (self.lists, self.root / "cache"):
+            shutil.rmtree(folder, ignore_errors=True)
 
     def update(self) -> None:
-        self.configure()
-        ending, _, errors = self.apt(["update", "--error-on=any"], self.root)
-        if ending.reason != "exited" or ending.status != 0 or not self.has_lists():
+        for folder in (self.lists / "partial", self.root / "cache" / "archives" / "partial"):
+            folder.mkdir(parents=True, exist_ok=True)
+        ending, _, errors = self.apt(["update", "--error-on=any"], self.root,
+                                     tick=self.meter.watch([self.lists / "partial"]))
+        stamp = self.stamp_lists()
+        if ending.reason != "exited" or ending.status != 0 or not stamp:
             raise MatrixError(self.explain(ending, errors, "cannot read the list of packages"))
+        (self.root / "lists.stamp").write_text(stamp, encoding="utf-8")
 
     def configure(self) -> None:
-        """A source of this suite alone, signed by Debian's keyring; no lists but that of packages."""
+        """A source of this suite alone, signed by Debian's keyring. Written each time: nothing that lies there counts."""
         if not KEYRING.is_file():
             raise MatrixError(f"{KEYRING} is missing: install debian-archive-keyring (ci/bootstrap)")
-        for folder in ("state/lists/partial", "cache/archives/partial"):
-            (self.root / folder).mkdir(parents=True, exist_ok=True)
-        text = f"deb [arch={self.machine} signed-by={KEYRING}] {find_site(self.stop)} {self.suite} main\n"
-        (self.root / "sources.list").write_text(text, encoding="utf-8")
-        (self.root / "apt.conf").write_text(self.settings(), encoding="utf-8")
+        check_path(self.root)
+        source = f"deb [arch={self.machine} signed-by={KEYRING}] {find_site(self.stop)} {self.suite} main\n"
+        settings = make_settings(self.root, self.machine, read_network(self.stop))
+        self.root.mkdir(parents=True, exist_ok=True)
+        for name, text in (("sources.list", source), ("apt.conf", settings)):
+            (self.root / name).write_text(text, encoding="utf-8", errors="surrogateescape")
 
-    def settings(self) -> str:
-        """Read after the system's configuration, as a file: an option on the command line cannot clear a list.
-
-        An index may be past its date, as those of mirrors that lag and of archives of old suites are: its signature is
-        checked all the same, and a build is known by its version and digest, not by how new it is.
-        """
-        options = {
-            "Dir::State": self.root / "state", "Dir::State::status": "/dev/null", "Dir::Cache": self.root / "cache",
-            "Dir::Etc::sourcelist": self.root / "sources.list", "Dir::Etc::sourceparts": "/dev/null",
-            "Dir::Etc::preferences": "/dev/null", "Dir::Etc::preferencesparts": "/dev/null",
-            "APT::Architecture": self.machine, "APT::Sandbox::User": "root", "Acquire::Languages": "none",
-            "Acquire::GzipIndexes": "true", "Acquire::Check-Valid-Until": "false",
-            "Acquire::Retries": "2", "Acquire::http::Timeout": "20",
-        }
-        lines = [f'{name} "{value}";' for name, value in options.items()]
-        return "\n".join([*lines, "#clear APT::Architectures;", f'APT::Architectures {{ "{self.machine}"; }};', ""])
-
-    def apt(self, arguments: list[str], folder: Path, program: str = "apt-get") -> tuple[Ending, str, str]:
+    def apt(self, arguments: list[str], folder: Path, program: str = "apt-get",
+            tick: Callable[[], None] = lambda: None) -> tuple[Ending, str, str]:
         environment = {**os.environ, "LC_ALL": "C", "APT_CONFIG": str(self.root / "apt.conf")}
-        return run_command([program, "-q", *arguments], folder, SECONDS, self.stop, environment)
+        return run_command([program, "-q", *arguments], folder, SECONDS, self.stop, environment, tick=tick)
 
     def version_of(self, package: Path) -> str:
         return self.dpkg(["-f", package.name, "Version"], package.parent).strip()
@@ -214,19 +235,3 @@ def current_site(root: Path) -> str:
         return (root / "sources.list").read_text(encoding="utf-8").split("] ")[1].split()[0]
     except (OSError, IndexError):
         return "the Debian archive"
-
-
-def find_site(stop: Callable[[], bool]) -> str:
-    """The Debian archive that this machine uses itself, or $HVABI_DEBIAN_SITE."""
-    named = os.environ.get(SITE_VARIABLE)
-    if named:
-        return named
-    for extra in ([], ["--no-release-info"]):
-        _, output, _ = run_command(["apt-get", "indextargets", *extra, "--format", "$(SITE)|$(CREATED_BY)"], Path("/"),
-                                   30.0, stop, {**os.environ, "LC_ALL": "C"})
-        sites = [line.split("|")[0] for line in output.splitlines() if line.endswith("|Packages")]
-        for site in sites:
-            if re.search(r"/debian/?$", site):
-                return site
-    raise MatrixError("apt knows no Debian archive on this machine: add one to its sources, or set "
-                      f"{SITE_VARIABLE} to the address of one")

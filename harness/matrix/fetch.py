@@ -1,34 +1,30 @@
 # SPDX-License-Identifier: BSD-2-Clause
 """Gets the images of hosts that are not ours: packages of a Debian suite, or a file that the user has.
 
-The cache holds, and nothing else is needed to work without a network:
-
-    images/<sha256>/<name>      an image, under the digest of its content
-    files/<sha256>/<name>…      further files that a host's build wants, under the digest of their names and digests
-    records/<request>.json      what a request in a host.yaml got: package, version, digests
-    packages/<sha256>.deb       the package it came from
-    suites/<suite>-<arch>/      apt's lists of a suite, its own configuration; the system's apt is not touched
-
-Files appear by rename, complete or not at all, so that a run that was killed can simply be run again.
+What was fetched is in a cache (cache.py), and nothing else is needed to work without a network. Files appear by rename,
+complete or not at all, so that a run that was killed can simply be run again.
 """
 from __future__ import annotations
 
-import fcntl
+import errno
 import hashlib
 import json
-import os
 import re
 import shutil
 import tempfile
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from pathlib import Path
 
+from .cache import (Interrupted, Record, digest_file, digest_folder, files_path, image_path, is_whole,
+                    is_whole_folder, locked, package_path, put, read_record, safe_name, scratch, write_record)
 from .debian import Package, Suite, is_glob
+from .meter import Meter, Progress, ignore
 from .model import Get, MatrixError
 from .unpack import PackError, unpack_image
+
+Stop = Callable[[], bool]
 
 
 @dataclass(frozen=True)
@@ -43,27 +39,37 @@ class Unavailable(Exception):
     """An image cannot be had; the text is one line that says why."""
 
 
-def cache_folder() -> Path:
-    """$HVABI_CACHE, else hvabi in the user's cache folder."""
-    named = os.environ.get("HVABI_CACHE")
-    if named:
-        return Path(named).absolute()
-    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache").absolute() / "hvabi"
-
-
-def get_image(get: Get, folder: Path, cache: Path, stop: Callable[[], bool] = lambda: False) -> Image:
-    """The image of a `get` in the host.yaml of `folder`. Raises Unavailable."""
+def get_image(get: Get, folder: Path, cache: Path, stop: Stop = lambda: False, progress: Progress = ignore) -> Image:
+    """The image of a `get` in the host.yaml of `folder`. Raises Unavailable. `progress` gets the bytes of a download."""
     try:
         if get.kind == "file":
             return get_file(get, folder, cache)
-        return find_cached(get, cache) or get_package(get, cache, stop)
+        return find_cached(get, cache) or get_package(get, cache, stop, Meter(progress))
+    except Interrupted:
+        raise Unavailable("interrupted") from None
+    except MatrixError as error:
+        raise Unavailable(str(error)) from None
     except OSError as error:
-        raise Unavailable(f"{error.strerror or error}: {error.filename or cache}") from None
+        raise Unavailable(explain(error, cache)) from None
+
+
+def explain(error: OSError, cache: Path) -> str:
+    """One line, with what to do about it."""
+    place = Path(str(error.filename or cache))
+    why = error.strerror or str(error)
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return f"the disk of the cache {cache} is full: free some space, or set HVABI_CACHE"
+    if place == cache or place.is_relative_to(cache) or cache.is_relative_to(place):
+        return f"the cache {cache} cannot be used: {why}: set HVABI_CACHE to a folder of your own"
+    return f"{why}: {place}"
 
 
 def get_file(get: Get, folder: Path, cache: Path) -> Image:
     """A user's own build, if its digest is right: taken where it is, or unpacked into the cache."""
-    path = (folder / Path(get.file).expanduser()).resolve()
+    try:
+        path = (folder / Path(get.file).expanduser()).resolve()
+    except RuntimeError:    # no such user, or links that go round in a circle
+        raise Unavailable(f"'{get.file}' leads nowhere: correct 'file'") from None
     if not path.is_file():
         raise Unavailable(f"there is no file {path}: build it, or correct 'file'")
     digest = digest_file(path)
@@ -75,14 +81,13 @@ def get_file(get: Get, folder: Path, cache: Path) -> Image:
     with scratch(cache) as work:
         plain = unpack(path, get, work)
         record |= {"packed_sha256": digest, "image_sha256": digest_file(plain)}
-        image = cache / "images" / record["image_sha256"] / plain.name
-        put(plain, image)
+        image = cache / "images" / record["image_sha256"] / safe_name(plain.name)
+        put(plain, image, work)
     return Image(image, record)
 
 
 def unpack(packed: Path, get: Get, work: Path) -> Path:
-    folder = work / "plain"
-    folder.mkdir()
+    folder = Path(tempfile.mkdtemp(prefix="plain-", dir=work))
     try:
         return unpack_image(packed, get.unpack, folder)
     except PackError as error:
@@ -98,43 +103,60 @@ def record_path(get: Get, cache: Path) -> Path:
     return cache / "records" / f"{get.suite}-{package}-{get.arch}-{short}.json"
 
 
+def recall(get: Get, cache: Path) -> Record | None:
+    """What the cache says that an earlier run got, if it fits the request."""
+    record = read_record(record_path(get, cache))
+    fits = record is not None and (record["suite"], record["architecture"]) == (get.suite, get.arch) \
+        and fits_pattern(get, record["version"]) and bool(get.files) == ("files_sha256" in record)
+    return record if fits else None
+
+
 def find_cached(get: Get, cache: Path) -> Image | None:
     """What an earlier run got, if it is still whole."""
-    try:
-        record = json.loads(record_path(get, cache).read_text(encoding="utf-8"))
-        path = image_path(record, cache)
-        whole = path.is_file() and digest_file(path) == record["image_sha256"]
-        files = files_path(record, cache) if get.files else None
-        whole = whole and (files is None or digest_folder(files) == record["files_sha256"])
-    except (OSError, ValueError, KeyError, TypeError):
+    record = recall(get, cache)
+    if record is None or not is_whole(path := image_path(record, cache), record["image_sha256"]):
         return None
-    return Image(path, record, files) if whole else None
+    files = files_path(record, cache) if get.files else None
+    return Image(path, record, files) if files is None or is_whole_folder(files, record["files_sha256"]) else None
 
 
-def image_path(record: dict[str, str], cache: Path) -> Path:
-    return cache / "images" / record["image_sha256"] / record.get("name", Path(record["path"]).name)
-
-
-def files_path(record: dict[str, str], cache: Path) -> Path:
-    return cache / "files" / record["files_sha256"]
-
-
-def get_package(get: Get, cache: Path, stop: Callable[[], bool]) -> Image:
-    """Download, check the version, unpack, keep the image."""
-    suite = Suite(get.suite, get.arch, cache / "suites", stop)
-    with locked(cache / "suites" / f"{suite.name}.lock"), scratch(cache) as work:
+def get_package(get: Get, cache: Path, stop: Stop, meter: Meter) -> Image:
+    """Download, check the version, unpack, keep the image. What is damaged comes from the package that the cache has."""
+    suite = Suite(get.suite, get.arch, cache / "suites", stop, meter)
+    with locked(cache / "suites" / f"{suite.name}.lock", stop), scratch(cache) as work:
         found = find_cached(get, cache)     # another run may have been faster
         if found is not None:
             return found
+        old = recall(get, cache)
+        restored = restore(suite, get, old, cache, work) if old else None
+        if restored is not None:
+            return restored
         try:
             main = download(suite, get, get.package, work, "tree")
             more = download(suite, get, get.files_package, work, "more") if get.files_package else main
         except MatrixError as error:
-            raise Unavailable(str(error)) from None
+            raise Unavailable(f"{error}; what the cache has of it is damaged" if old else str(error)) from None
         if more[0].version != main[0].version:
             raise Unavailable(f"Debian {get.suite} has {main[0].name} {main[0].version} and {more[0].name} "
                               f"{more[0].version}, which do not belong together: try again later")
         return keep(get, main, more, cache, work)
+
+
+def restore(suite: Suite, get: Get, record: Record, cache: Path, work: Path) -> Image | None:
+    """The image again, from the packages in the cache if they are whole."""
+    def unpacked(prefix: str) -> tuple[Package, Path]:
+        digest = record[f"{prefix}package_sha256"]
+        file = work / f"{prefix}old.deb"
+        shutil.copyfile(package_path(digest, cache), file)
+        if digest_file(file) != digest:
+            raise Unavailable("damaged")
+        return Package(record[f"{prefix}package"], file, record["version"]), suite.unpack(file, work / f"{prefix}old")
+
+    try:
+        main = unpacked("")
+        return keep(get, main, unpacked("files_") if get.files_package else main, cache, work)
+    except (OSError, KeyError, MatrixError, Unavailable):
+        return None
 
 
 def download(suite: Suite, get: Get, package: str, work: Path, name: str) -> tuple[Package, Path]:
@@ -159,33 +181,33 @@ def keep(get: Get, main: tuple[Package, Path], more: tuple[Package, Path], cache
     package, tree = main
     found = find_wanted(get, package, tree, get.paths, "path")
     plain = unpack(tree / found, get, work)
+    digests = {"package_sha256": digest_file(package.file), "image_sha256": digest_file(plain)}
     record = {"suite": get.suite, "package": package.name, "version": package.version,
-              "architecture": get.arch, "package_sha256": digest_file(package.file), "path": found, "name": plain.name,
-              "image_sha256": digest_file(plain)}
-    put(package.file, cache / "packages" / f"{record['package_sha256']}.deb")
+              "architecture": get.arch, "path": found, "name": safe_name(plain.name), **digests}
+    put(package.file, package_path(record["package_sha256"], cache), work)
     image = image_path(record, cache)
-    put(plain, image)
+    put(plain, image, work)
     if get.files:
         record |= keep_files(get, more, cache, work)
-    write_atomically(record_path(get, cache), json.dumps(record, indent=2) + "\n")
+    write_record(record_path(get, cache), record)
     return Image(image, record, files_path(record, cache) if get.files else None)
 
 
 def keep_files(get: Get, source: tuple[Package, Path], cache: Path, work: Path) -> dict[str, str]:
     package, tree = source
-    folder = work / "files"
-    folder.mkdir()
+    folder = Path(tempfile.mkdtemp(prefix="files-", dir=work))
+    folder.chmod(0o755)
     for path in get.files:
         found = find_wanted(get, package, tree, (path,), "files")
         shutil.copyfile(tree / found, folder / Path(found).name)
     record = {"files_package": package.name, "files_package_sha256": digest_file(package.file),
               "files_sha256": digest_folder(folder)}
-    put(package.file, cache / "packages" / f"{record['files_package_sha256']}.deb")
+    put(package.file, package_path(record["files_package_sha256"], cache), work)
     target = files_path(record, cache)
-    if target.is_dir() and digest_folder(target) != record["files_sha256"]:
-        shutil.rmtree(target)
-    if not target.is_dir():
-        target.parent.mkdir(parents=True, exist_ok=True)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    if not is_whole_folder(target, record["files_sha256"]):
+        if target.exists():
+            target.replace(work / f"{folder.name}-damaged")
         folder.replace(target)
     return record
 
@@ -206,52 +228,3 @@ def find_in_tree(tree: Path, paths: tuple[str, ...]) -> str | None:
             if path.is_file() and path.resolve().is_relative_to(tree.resolve()):
                 return path.relative_to(tree).as_posix()
     return None
-
-
-def digest_file(path: Path) -> str:
-    with path.open("rb") as stream:
-        return hashlib.file_digest(stream, "sha256").hexdigest()
-
-
-def digest_folder(folder: Path) -> str:
-    """Of the files' names and digests."""
-    lines = [f"{digest_file(file)}  {file.name}\n" for file in sorted(folder.iterdir())]
-    return hashlib.sha256("".join(lines).encode()).hexdigest()
-
-
-def put(source: Path, target: Path) -> None:
-    """Copy to `target`, which appears complete."""
-    target.parent.mkdir(parents=True, exist_ok=True)
-    part = target.with_name(f".{target.name}.{os.getpid()}.part")
-    try:
-        shutil.copyfile(source, part)
-        part.replace(target)
-    finally:
-        part.unlink(missing_ok=True)
-
-
-def write_atomically(target: Path, text: str) -> None:
-    target.parent.mkdir(parents=True, exist_ok=True)
-    part = target.with_name(f".{target.name}.{os.getpid()}.part")
-    try:
-        part.write_text(text, encoding="utf-8")
-        part.replace(target)
-    finally:
-        part.unlink(missing_ok=True)
-
-
-@contextmanager
-def scratch(cache: Path) -> Iterator[Path]:
-    """A folder in the cache (so that renames stay on one disk) that goes away again."""
-    cache.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix=".work-", dir=cache) as name:
-        yield Path(name)
-
-
-@contextmanager
-def locked(path: Path) -> Iterator[None]:
-    """One at a time, also among processes; the lock ends with its holder."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("w") as stream:
-        fcntl.flock(stream, fcntl.LOCK_EX)
-        yield

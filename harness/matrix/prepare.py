@@ -7,7 +7,8 @@ from concurrent.futures import ThreadPoolExecutor, wait
 from pathlib import Path
 
 from .build import Order, Product, guest_order, host_order, run_orders
-from .fetch import Image, Unavailable, cache_folder, find_cached, get_image
+from .cache import cache_folder
+from .fetch import Image, Unavailable, find_cached, get_image
 from .model import Cell, Get, GuestBuild, HostBuild, Prediction
 from .progress import Progress
 from .setting import Ready
@@ -27,9 +28,11 @@ def prepare(cells: list[tuple[Cell, Prediction]], root: Path, jobs: int, stop: S
 
 def fetch_images(hosts: list[HostBuild], stop: Stop, progress: Progress) -> Images:
     """Cached images are there at once; the others come side by side. What is missing in the answer was interrupted."""
-    cache = cache_folder()
     wanted = list(dict.fromkeys((host.version.get, host.spec.folder) for host in hosts
                                 if host.version.get.kind in ("debian", "file")))
+    if not wanted:
+        return {}
+    cache = cache_folder()
     found: Images = {}
     missing = []
     for get, folder in wanted:

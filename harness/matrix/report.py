@@ -11,7 +11,7 @@ from typing import Any
 from xml.sax.saxutils import quoteattr
 
 from .blame import Blame, place_blame
-from .fetch import write_atomically
+from .cache import write_atomically
 from .model import OUTCOMES, VERDICTS, CellResult
 from .text import count
 

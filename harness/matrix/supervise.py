@@ -166,7 +166,8 @@ def run_supply(supply: Supply, jobs: int, stop: Callable[[], bool] = lambda: Fal
 
 
 def run_command(command: list[str], cwd: Path, seconds: float, stop: Callable[[], bool] = lambda: False,
-                environment: dict[str, str] | None = None, output: int = 1 << 22) -> tuple[Ending, str, str]:
+                environment: dict[str, str] | None = None, output: int = 1 << 22,
+                tick: Callable[[], None] = lambda: None) -> tuple[Ending, str, str]:
     """Run one command to its end: how it ended, its output and its error output."""
     ending = Ending("stopped")
     texts = bytearray(), bytearray()
@@ -176,7 +177,7 @@ def run_command(command: list[str], cwd: Path, seconds: float, stop: Callable[[]
         ending = how
 
     run_tasks([Task(command, cwd, seconds, output, finish, texts[0].extend, texts[1].extend,
-                    environment=environment)], 1, stop)
+                    environment=environment)], 1, stop, tick)
     return ending, texts[0].decode("utf-8", "replace"), texts[1].decode("utf-8", "replace")
 
 

@@ -9,7 +9,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from harness.matrix.fetch import Unavailable, cache_folder, find_cached, get_image
+from harness.matrix.cache import cache_folder, is_whole, package_path
+from harness.matrix.fetch import Unavailable, find_cached, get_image
 from harness.matrix.supervise import run_command
 
 from .data import Source
@@ -60,7 +61,10 @@ def unpack(digest: str, build: Path, stop: Callable[[], bool]) -> Path:
     tree = build / "packages" / digest
     if tree.is_dir():
         return tree
-    package = cache_folder() / "packages" / f"{digest}.deb"
+    package = package_path(digest, cache_folder())
+    if not is_whole(package, digest):
+        raise Unavailable(f"{package} is damaged or gone: remove the folder {package.parents[1] / 'records'}, so that it is "
+                          "fetched anew")
     tree.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=".work-", dir=tree.parent) as work:
         part = Path(work) / "tree"

@@ -2,23 +2,28 @@
 """Getting images, with an apt-get that is a script: what comes, what is kept, what is said when it cannot be had."""
 from __future__ import annotations
 
+import errno
 import gzip
 import hashlib
 import json
+import os
+import pwd
 import subprocess
 from pathlib import Path
 
 import pytest
 
 from harness.matrix import unpack
-from harness.matrix.fetch import Image, Unavailable, find_cached, get_image
-from harness.matrix.model import Get
+from harness.matrix.cache import cache_folder, locked, write_atomically
+from harness.matrix.fetch import Image, Unavailable, explain, find_cached, get_image
+from harness.matrix.model import Get, MatrixError
 
 APT = """\
 #!/bin/sh
 echo "$@" >> {log}
 case "$*" in
 *indextargets*) echo 'http://archive.invalid/debian|Packages' ;;
+*print-uris*) echo "'http://archive.invalid/x.deb' x.deb $(stat -c %s {deb}) SHA256:0" ;;
 *update*) {update}
 	lists=$(dirname "$APT_CONFIG")/state/lists; touch "$lists/x_Packages" ;;
 *download*) {download}
@@ -54,7 +59,7 @@ class Archive:
         file.chmod(0o755)
 
     def calls(self, word: str) -> int:
-        return sum(word in line for line in self.log.read_text().splitlines()) if self.log.exists() else 0
+        return sum(word in line and "--print-uris" not in line for line in self.log.read_text().splitlines()) if self.log.exists() else 0
 
     def get(self, **changes) -> Image:
         wanted = {"suite": "bullseye", "package": "firmware", "paths": ("boot/image",), **changes}
@@ -95,6 +100,68 @@ def test_a_damaged_record_is_fetched_again(archive: Archive) -> None:
     record.write_text("{")
     assert archive.get().path.read_bytes() == b"the image"
     assert json.loads(record.read_text())["version"] == "0.9-1"
+
+
+def test_a_damaged_image_comes_from_the_package_without_a_network(archive: Archive) -> None:
+    image = archive.get(files=("boot/image",))
+    image.path.write_bytes(b"damaged")
+    (image.files / "image").unlink()
+    archive.script(update="exit 100", download="exit 100")
+    archive.log.unlink()
+    again = archive.get(files=("boot/image",))
+    assert again.path.read_bytes() == (again.files / "image").read_bytes() == b"the image"
+    assert not archive.log.exists()
+
+
+def test_damage_that_cannot_be_mended_is_said(archive: Archive) -> None:
+    image = archive.get()
+    image.path.write_bytes(b"damaged")
+    next((archive.cache / "packages").iterdir()).write_bytes(b"damaged")
+    archive.script(update="echo 'E: Failed to fetch' >&2; exit 100", download="echo 'E: Failed to fetch' >&2; exit 100")
+    with pytest.raises(Unavailable, match="^no network: .*; what the cache has of it is damaged$"):
+        archive.get()
+
+
+OUTSIDE = hashlib.sha256(b"outside").hexdigest()
+
+
+@pytest.mark.parametrize("change", [
+    {"name": "../../../outside", "image_sha256": OUTSIDE}, {"name": "/outside"}, {"name": ".."}, {"name": ""},
+    {"name": "a,b"}, {"name": ".hidden"}, {"name": "a\nb"}, {"name": 7}, {"name": None},
+    {"image_sha256": "../" + "a" * 61}, {"image_sha256": "A" * 64}, {"image_sha256": []}, {"image_sha256": "a" * 63},
+    {"package_sha256": "../x"}, {"version": "1.0\x1b[2J"}, {"suite": "sid"}, {"architecture": "arm64"}, {"path": {}}])
+def test_a_record_is_not_believed(archive: Archive, change: dict[str, object]) -> None:
+    """Whatever stands in it: nothing outside of the cache is used, no text gets to a terminal."""
+    (archive.folder / "outside").write_bytes(b"outside")
+    (archive.cache / "images" / OUTSIDE).mkdir(parents=True)
+    archive.get()
+    record = next((archive.cache / "records").iterdir())
+    record.write_text(json.dumps({**json.loads(record.read_text()), **change}))
+    wanted = Get("debian", suite="bullseye", package="firmware", paths=("boot/image",))
+    assert find_cached(wanted, archive.cache) is None
+
+
+@pytest.mark.parametrize("text", ["[]", "null", "[" * 100000, "{}", '"x"', "\udcff", " " * 100000])
+def test_a_record_that_is_none(archive: Archive, text: str) -> None:
+    archive.get()
+    next((archive.cache / "records").iterdir()).write_text(text, errors="surrogateescape")
+    assert archive.get().path.read_bytes() == b"the image"
+
+
+def test_what_is_no_file_in_the_cache(archive: Archive) -> None:
+    """A pipe would be read for ever."""
+    image = archive.get(files=("boot/image",))
+    for file in (image.files / "more", next((archive.cache / "records").iterdir())):
+        file.unlink(missing_ok=True)
+        os.mkfifo(file)
+    assert archive.get(files=("boot/image",)).path.read_bytes() == b"the image"
+
+
+def test_a_record_of_another_version_is_none(archive: Archive) -> None:
+    archive.get(pattern="0.9-*")
+    record = next((archive.cache / "records").iterdir())
+    record.write_text(record.read_text().replace("0.9-1", "1.0-1"))
+    assert archive.get(pattern="0.9-*").record["version"] == "0.9-1"
 
 
 def test_lists_are_kept(archive: Archive) -> None:
@@ -149,8 +216,54 @@ def test_what_goes_wrong_is_one_line(archive: Archive, where: str, text: str, sa
 
 def test_a_cache_that_cannot_be_made(archive: Archive) -> None:
     archive.cache.write_text("a file")
-    with pytest.raises(Unavailable, match="cache"):
+    with pytest.raises(Unavailable, match="^the cache .* cannot be used: .*: set HVABI_CACHE to a folder of your own$"):
         archive.get()
+
+
+def test_a_full_disk(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+    monkeypatch.setattr("shutil.copyfile", fail)
+    with pytest.raises(Unavailable, match="^the disk of the cache .* is full: free some space, or set HVABI_CACHE$"):
+        archive.get()
+    assert "the cache" not in explain(PermissionError(13, "Permission denied", "/home/other/fw.bin"), archive.cache)
+
+
+def test_where_the_cache_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    for variables, folder in (({"HVABI_CACHE": "/a/b"}, "/a/b"), ({"XDG_CACHE_HOME": "/c"}, "/c/hvabi"),
+                              ({"XDG_CACHE_HOME": "c", "HOME": "/h"}, "/h/.cache/hvabi"),
+                              ({"HOME": ""}, f"{pwd.getpwuid(os.getuid()).pw_dir}/.cache/hvabi")):
+        for name in ("HVABI_CACHE", "XDG_CACHE_HOME", "HOME"):
+            monkeypatch.delenv(name, raising=False)
+        for name, value in variables.items():
+            monkeypatch.setenv(name, value)
+        assert cache_folder() == Path(folder)
+
+
+def test_a_cache_that_is_nowhere(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HVABI_CACHE", "cache")
+    with pytest.raises(MatrixError, match="HVABI_CACHE is 'cache', another folder wherever it is used"):
+        cache_folder()
+
+    def nobody(_uid: int) -> None:
+        raise KeyError
+    for name in ("HVABI_CACHE", "XDG_CACHE_HOME", "HOME"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(pwd, "getpwuid", nobody)
+    with pytest.raises(MatrixError, match="this user has no home folder: set HVABI_CACHE"):
+        cache_folder()
+
+
+def test_waiting_for_another_run_can_be_interrupted(archive: Archive) -> None:
+    lock = archive.cache / "suites" / "bullseye-amd64.lock"
+    wanted = Get("debian", suite="bullseye", package="firmware", paths=("boot/image",))
+    with locked(lock), pytest.raises(Unavailable, match="interrupted"):
+        get_image(wanted, archive.folder, archive.cache, lambda: True)
+
+
+def test_a_text_with_a_long_name(tmp_path: Path) -> None:
+    write_atomically(tmp_path / ("x" * 250), "text")
+    assert [file.name for file in tmp_path.iterdir()] == ["x" * 250]
 
 
 def test_a_file_of_the_users_own(tmp_path: Path) -> None:
@@ -159,6 +272,10 @@ def test_a_file_of_the_users_own(tmp_path: Path) -> None:
     assert get_image(Get("file", file="fw.bin", sha256=digest), tmp_path, tmp_path / "c").path == tmp_path / "fw.bin"
     with pytest.raises(Unavailable, match=f"has the SHA-256 {digest}, host.yaml says 0000"):
         get_image(Get("file", file="fw.bin", sha256="0" * 64), tmp_path, tmp_path / "c")
+    (tmp_path / "loop").symlink_to("loop")
+    for name in ("~nobody-of-this-name/fw.bin", "loop"):
+        with pytest.raises(Unavailable, match="leads nowhere: correct 'file'|there is no file"):
+            get_image(Get("file", file=name, sha256=digest), tmp_path, tmp_path / "c")
     with pytest.raises(Unavailable, match="there is no file"):
         get_image(Get("file", file="none.bin", sha256=digest), tmp_path, tmp_path / "c")
 
