@@ -8,40 +8,28 @@ from functools import cached_property
 from pathlib import Path
 
 from generator.spec.find import list_abis
-from generator.spec.history import version_key
+from generator.spec.history import NEXT, version_key
 from generator.spec.load import ABI_FILE, Spec, load
 from generator.spec.model import Abi, BitRange, Call, Feature
 from generator.spec.problem import SpecError
 from generator.spec.resolve import resolve
 from harness.matrix.model import MatrixError
 
-# Signatures of hypervisors that no spec here describes, or not by CPUID: (name, the ABI if there is one). From the
-# documents of those programs, and from Linux's and systemd's detection of them.
-OTHERS = {
-    "HvabiVMIv4.x": ("a host of VMI 4", "vmi"),
-    "VMwareVMware": ("VMware", ""),
-    "VBoxVBoxVBox": ("VirtualBox", ""),
-    "TCGTCGTCGTCG": ("QEMU without a hypervisor (TCG)", ""),
-    "bhyve bhyve ": ("bhyve", ""),
-    "ACRNACRNACRN": ("ACRN", ""),
-    "QNXQVMBSQG": ("QNX", ""),
-    " lrpepyh  vr": ("Parallels", ""),
-    "prl hyperv  ": ("Parallels", ""),
-    "Jailhouse": ("Jailhouse", ""),
-    "SRESRESRESRE": ("LMHS", ""),
-    "UnisysSpar64": ("Unisys s-Par", ""),
-    "OpenBSDVMM58": ("OpenBSD vmm", ""),
-    "___ NVMM ___": ("NVMM", ""),
-    "HAXMHAXMHAXM": ("HAXM", ""),
-}
+from .signatures import other_name
+
 # Values that tell of the machine or the moment, by ABI: they say nothing of the hypervisor's version.
 OF_THE_MACHINE = {
     "xen": ("tsc_emulated", "host_tsc_reliable", "rdtscp_available", "tsc_khz", "tsc_incarnation", "tsc_offset_low",
             "tsc_offset_high", "tsc_multiplier", "tsc_shift", "host_tsc_khz", "vcpu_id", "domain_id",
             "machine_address_width"),
     "hyperv": ("physical_address_bits",),
+    "kvm": ("tsc_khz", "apic_bus_khz"),
 }
-BY_WORD = (("kvm", "kvm"), ("xen", "xen"), ("hyper", "hyperv"))
+# What kernels and tools call a hypervisor whose interface a spec describes.
+BY_WORD = ((re.compile(r"\bkvm", re.IGNORECASE), "kvm"), (re.compile(r"\bxen", re.IGNORECASE), "xen"),
+           (re.compile(r"\bhyper-?v\b|\bmicrosoft\b", re.IGNORECASE), "hyperv"))
+# KVM on arm64 tells its services by their numbers: bit n of the answer stands for function n of this range.
+SERVICES, SERVICE_IDS, SERVICE_NUMBER = "vendor_hyp.features", (0x86000000, 0xc6000000), 0xff
 
 
 @dataclass(frozen=True)
@@ -72,9 +60,9 @@ class Chapter:
 
     @cached_property
     def models(self) -> tuple[Abi, ...]:
-        """Newest first."""
+        """Newest first: the text after the last release, then the releases."""
         try:
-            return tuple(resolve(self.spec, release) for release in reversed(self.spec.versions))
+            return tuple(resolve(self.spec, release) for release in (NEXT, *reversed(self.spec.versions)))
         except SpecError as error:
             raise MatrixError(str(error.problems[0])) from None
 
@@ -96,12 +84,20 @@ class Chapter:
                 found.setdefault(key, name)
         return tuple(found.values())
 
-    def release_of(self, version: str) -> str:
-        """The newest release that is not newer than a version; "" if that says nothing."""
+    def release_of(self, version: str) -> tuple[str, str]:
+        """The newest release that is not newer than a version, and a remark where it is another one; ("", remark) if a spec
+        describes none that is near: a version after the last release is none of them."""
         wanted = version_key(version)
-        older = [release for release in self.spec.versions
-                 if (key := version_key(release)) is not None and wanted is not None and key <= wanted]
-        return older[-1] if older else ""
+        known = [(key, release) for release in self.spec.versions if (key := version_key(release)) is not None]
+        if wanted is None or not known:
+            return "", ""
+        wanted = wanted[:len(known[-1][0])]
+        if wanted > known[-1][0]:
+            return "", f"newer than {known[-1][1]}, the last release that a spec describes"
+        older = [release for key, release in known if key <= wanted]
+        if not older:
+            return "", f"older than {known[0][1]}, the first release that a spec describes"
+        return older[-1], "" if version_key(older[-1]) == wanted else f"no spec describes it; {older[-1]} is the nearest before it"
 
     def model(self, release: str) -> Abi:
         return next(abi for abi in self.models if abi.release == release)
@@ -118,7 +114,15 @@ def names_of(abi: Abi) -> list[Name]:
         place, unless = place_of(feature)
         if place is not None:
             found.append(Name(feature.name, "hint" if feature.hint else "feature", place, unless, feature.doc))
-    return found
+    return found + services_of(abi)
+
+
+def services_of(abi: Abi) -> list[Name]:
+    """Functions of KVM's service on arm64, which are features by their numbers."""
+    ids = [(call, value) for call in abi.calls if call.family == SERVICES.partition(".")[0] for _, value in call.id]
+    return [Name(call.name, "feature", Place(0, 0, "", BitRange(value & SERVICE_NUMBER, value & SERVICE_NUMBER), SERVICES),
+                 (0,), call.doc)
+            for call, value in ids if value & ~SERVICE_NUMBER in SERVICE_IDS]
 
 
 def place_of(feature: Feature) -> tuple[Place | None, tuple[int, ...]]:
@@ -171,10 +175,10 @@ class Book:
             signatures = chapter.spec.tree["cpuid"]["signature"]
             if signature in ([signatures] if isinstance(signatures, str) else signatures):
                 return chapter
-        abi = OTHERS.get(signature, ("", ""))[1]
-        return self.chapter(abi) if abi else None
+        named = other_name(signature)
+        return self.chapter(named[1]) if named and named[1] else None
 
     def by_word(self, text: str) -> Chapter | None:
         """By what a kernel calls it."""
-        abi = next((abi for word, abi in BY_WORD if word in text.lower()), "")
+        abi = next((abi for pattern, abi in BY_WORD if pattern.search(text)), "")
         return self.chapter(abi) if abi else None

@@ -20,7 +20,8 @@ from harness.matrix.setting import Watch
 from harness.matrix.supervise import Interrupts
 from harness.matrix.text import shorten
 
-from .dump import Dump, read_dump
+from .dump import read_dump
+from .told import Dump
 
 PROBE = "-probe"
 

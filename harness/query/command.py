@@ -2,8 +2,8 @@
 """say what a hypervisor advertises, in the words of the specs
 
 Without arguments: the hypervisors under this machine (CPUID and files that anybody may read; no privileges). With a
-HOST of hosts/: boots it with a probe and asks. With --dump: reads a CPUID dump, as hvabi-query, cpuid -r, xen-cpuid or a
-hex dump of /dev/cpu/0/cpuid print it, or a kernel's log. Every interface is shown, not just the first.
+HOST of hosts/: boots it with a probe and asks. With --dump: reads what hvabi-query, cpuid, xen-cpuid, AIDA64, VirtualBox,
+QEMU and many others print (--list-formats), or a kernel's log. Every interface is shown, not just the first.
 """
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ import sys
 from pathlib import Path
 
 from generator.exit_status import CLEAN, FINDINGS, INCOMPLETE, USAGE
+from generator.paste.formats import describe_formats
+from generator.paste.line import choose_decoder
 from harness.matrix.model import MatrixError
 from harness.matrix.setting import HOME
 from harness.matrix.supervise import run_command
@@ -20,11 +22,14 @@ from harness.matrix.supervise import run_command
 from .book import Book
 from .boot import ask_host
 from .compare import baseline, compare, difference_data, show_baseline, show_differences
-from .dump import MOST_BYTES, Dump, read_dump
+from .dump import MOST_BYTES, all_formats, read_dump, read_dumps
 from .interfaces import FOUND, NONE, UNKNOWN, Answer, understand
+from .nearest import suggest_format
 from .page import answer_data, interface_data, show_answer
+from .told import Dump
 
 FOUND_ONE, NO_HYPERVISOR, COULD_NOT_TELL = CLEAN, FINDINGS, INCOMPLETE
+SEVERAL_MACHINES = FINDINGS
 STATUS = {FOUND: FOUND_ONE, NONE: NO_HYPERVISOR, UNKNOWN: COULD_NOT_TELL}
 EPILOG = """examples:
   hvabi query                                  here
@@ -33,8 +38,9 @@ EPILOG = """examples:
   hvabi query --compare xen-4.14 xen-4.20      what differs, and which calls that brings or takes
   hvabi query --baseline here a.txt b.txt      what all have
 
-exit status: 0 a hypervisor was found, 1 there is none, 2 usage, 3 could not tell: CPUID says that there is one and not
-which, a dump cannot be read, a host cannot be booted.  With --compare: 0 the same, 1 differences.
+exit status: 0 a hypervisor was found, 1 there is none or a dump is of several machines (a diff, a mixture: each is
+answered), 2 usage, 3 could not tell: CPUID says that there is one and not which, a dump cannot be read, a host cannot be
+booted.  With --compare: 0 the same, 1 differences.
 build/query/hvabi-query is the program that asks a machine: static, to be copied anywhere."""
 
 
@@ -47,9 +53,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--root", type=Path, metavar="DIR", default=HOME,
                         help="the folder with spec/, guests/ and hosts/ (default: where hvabi is)")
     parser.add_argument("--json", action="store_true", help="print JSON")
+    parser.add_argument("--list-formats", action="store_true", help="say which formats --dump reads")
 
 
 def run(arguments: argparse.Namespace) -> int:
+    if arguments.list_formats:
+        print(describe_formats(all_formats()))
+        return CLEAN
     modes = [arguments.host, arguments.dump, arguments.compare, arguments.baseline]
     if sum(mode is not None for mode in modes) > 1:
         return complain(MatrixError("a HOST, --dump, --compare and --baseline exclude one another: give one", USAGE))
@@ -64,15 +74,16 @@ def run(arguments: argparse.Namespace) -> int:
             return run_compare(arguments.compare, book, arguments.json)
         if arguments.baseline:
             return run_baseline(arguments.baseline, book, arguments.json)
-        answer = ask_dump(arguments.dump, book) if arguments.dump else ask(arguments.host or "here", book)
+        answers = ask_dumps(arguments.dump, book) if arguments.dump else [ask(arguments.host or "here", book)]
     except MatrixError as error:
         return complain(error)
-    show_complaints(answer)
+    for answer in answers:
+        show_complaints(answer)
     if arguments.json:
-        print_json({"answers": [answer_data(answer)]})
+        print_json({"answers": [answer_data(answer) for answer in answers]})
     else:
-        print("\n".join(show_answer(answer)))
-    return STATUS[answer.state]
+        print("\n".join(line for answer in answers for line in show_answer(answer)))
+    return STATUS[answers[0].state] if len(answers) == 1 else SEVERAL_MACHINES
 
 
 def complain(error: MatrixError) -> int:
@@ -123,13 +134,27 @@ def ask(name: str, book: Book) -> Answer:
     if name == "here":
         return understand(ask_here(), book)
     if Path(name).is_file():
-        return ask_dump(name, book)
+        answers = ask_dumps(name, book)
+        if len(answers) > 1:
+            raise MatrixError(f"{name}: it is of {len(answers)} machines: give each in a file of its own, and compare those",
+                              COULD_NOT_TELL)
+        return answers[0]
     if "/" in name:
         raise MatrixError(f"{name}: there is no such file", USAGE)
     return ask_booted(name, book)
 
 
-def ask_dump(name: str, book: Book) -> Answer:
+def ask_dumps(name: str, book: Book) -> list[Answer]:
+    """One answer for each machine of which the text tells."""
+    label = "standard input" if name == "-" else name
+    text = read_text(name)
+    dumps = read_dumps(text, label)
+    if all(dump.is_empty for dump in dumps) and not dumps[0].complaints:
+        raise MatrixError(f"{label}: no line of it tells of a hypervisor; {suggest_format(text)}", COULD_NOT_TELL)
+    return [understand(dump, book) for dump in dumps]
+
+
+def read_text(name: str) -> str:
     try:
         if name == "-":
             data = sys.stdin.buffer.read(MOST_BYTES + 1)
@@ -138,12 +163,7 @@ def ask_dump(name: str, book: Book) -> Answer:
                 data = stream.read(MOST_BYTES + 1)
     except OSError as error:
         raise MatrixError(f"{name}: cannot be read: {error.strerror or error}", COULD_NOT_TELL) from None
-    label = "standard input" if name == "-" else name
-    dump = read_dump(data.decode("utf-8", "replace"), label)
-    if dump.is_empty and not dump.complaints:
-        raise MatrixError(f"{label}: no line of it is a CPUID leaf or names a hypervisor: give what hvabi-query or "
-                          "cpuid -1 -r prints", COULD_NOT_TELL)
-    return understand(dump, book)
+    return choose_decoder(data).decode(data, True)
 
 
 def ask_here() -> Dump:

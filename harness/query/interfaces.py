@@ -7,11 +7,20 @@ from dataclasses import dataclass, field
 from generator.spec.model import BitRange
 from harness.matrix.text import escape
 
-from .book import OTHERS, Book, Chapter, Name, Place
-from .dump import FIRST, REGISTERS, Dump, Registers
+from .book import Book, Chapter, Name, Place
+from .facts import FIRST, REGISTERS, Registers
+from .imitation import weigh
+from .signatures import other_name
+from .told import Dump
 
 STEP, LAST_BASE = 0x100, 0x40010000
-ALL = BitRange(63, 0)
+WIDEST = 128        # bits of a call's answer
+# Interfaces that no spec describes and that programs tell of all the same, by the name that formats use.
+TITLES = {"psci": "Arm Power State Coordination Interface: PSCI", "smccc": "Arm SMC Calling Convention: SMCCC"}
+# VMware's invention, which others copied: frequencies in kHz in EAX and EBX of this leaf.
+TIMING_LEAF = 0x10
+ALL = BitRange(WIDEST - 1, 0)
+ALL_BITS = 0xffffffff
 FOUND, NONE, UNKNOWN = "found", "none", "could not tell"
 
 
@@ -36,12 +45,16 @@ class Unnamed:
 @dataclass
 class Interface:
     """One interface of a hypervisor. `abi`: "" if no spec describes it. `title`: what it is called. `base`: its first
-    leaf, None if it was not seen in CPUID. `release`: of the spec, as far as the interface says which."""
+    leaf, None if it was not seen in CPUID. `release`: of the spec, as far as the interface says which. `version`: as it
+    was told, with a remark, where that is not a release. `details`: (label, text). `families`: those that are there."""
     abi: str
     title: str
     base: int | None = None
     signature: str = ""
     release: str = ""
+    version: str = ""
+    details: list[tuple[str, str]] = field(default_factory=list)
+    families: list[str] = field(default_factory=list)
     items: list[Item] = field(default_factory=list)
     unnamed: list[Unnamed] = field(default_factory=list)
     leaves: dict[tuple[int, int], Registers] = field(default_factory=dict)
@@ -70,15 +83,22 @@ class Answer:
 def understand(dump: Dump, book: Book) -> Answer:
     interfaces = find_interfaces(dump, book) if dump.bit is not False else []
     says = [f"{path}: {escape(text)}" for path, text in dump.files.items()]
-    says += [f"the kernel's log: {escape(text)}" for text in dump.detected]
-    add_from_kernel(dump, book, interfaces)
+    says += [f"the text names: {escape(text)}" for text in dump.detected]
+    notes = list(dump.notes)
+    add_from_kernel(dump, book, interfaces, notes)
+    add_spoken(dump, book, interfaces)
     add_answers(dump, book, interfaces)
+    add_versions(dump, book, interfaces)
+    for interface in interfaces:
+        if interface.base is not None:
+            others = [(one.title, one.base) for one in interfaces if one is not interface]
+            notes += weigh(interface.signature, interface.base, interface.leaves, others)
     state, reason = judge(dump, interfaces)
-    return Answer(dump.name, state, reason, interfaces, says, dict(dump.facts), list(dump.complaints), list(dump.notes))
+    return Answer(dump.name, state, reason, interfaces, says, dict(dump.facts), list(dump.complaints), notes)
 
 
 def judge(dump: Dump, interfaces: list[Interface]) -> tuple[str, str]:
-    unknown = [one for one in interfaces if not one.abi and one.signature not in OTHERS and one.base is not None]
+    unknown = [one for one in interfaces if not one.abi and one.base is not None and other_name(one.signature) is None]
     if interfaces and len(unknown) < len(interfaces):
         return FOUND, ""
     if unknown:
@@ -91,6 +111,8 @@ def judge(dump: Dump, interfaces: list[Interface]) -> tuple[str, str]:
         return NONE, "CPUID says that there is none (leaf 1, ECX bit 31 is clear)"
     if dump.facts:
         return FOUND, ""
+    if dump.absent:
+        return NONE, dump.absent
     if dump.leaves:
         return UNKNOWN, "the leaves from 0x40000000 on hold no signature"
     if not dump.has_cpuid:
@@ -102,59 +124,70 @@ def find_interfaces(dump: Dump, book: Book) -> list[Interface]:
     """Every one, not just the first."""
     found = []
     for base in range(FIRST, LAST_BASE + 1, STEP):
-        registers = dump.leaves.get((base, 0))
-        if registers is None or any(word is None for word in registers):
+        eax, ebx, ecx, edx = dump.leaves.get((base, 0), (None, None, None, None))
+        if ebx is None or ecx is None or edx is None:
             continue
-        last = registers[0] or base + 1         # early KVM says 0 for this
-        signature = text_of(registers)          # type: ignore[arg-type]
+        last = eax or base + 1                  # early KVM says 0 for this, and a line of a log nothing
+        signature = text_of(ebx, ecx, edx)
         if base <= last < base + STEP and signature:
             found.append(make_interface(dump, book, base, signature))
     return found or partial_interfaces(dump, book)
 
 
 def partial_interfaces(dump: Dump, book: Book) -> list[Interface]:
-    """Hyper-V's registers from a kernel's log, that has no signature."""
+    """Hyper-V's registers from a kernel's log, that has no signature; KVM's features where nothing but a leaf was given."""
     if not any(None in registers for registers in dump.leaves.values()):
         return []
     chapter = book.chapter("hyperv")
     return [name_leaves(Interface("hyperv", chapter.newest.title), chapter, dump, FIRST)] if chapter else []
 
 
-def text_of(registers: tuple[int, int, int, int]) -> str:
+def text_of(*words: int) -> str:
     """The signature, if it is one: printable, with NUL at its end alone."""
-    data = b"".join(word.to_bytes(4, "little") for word in registers[1:]).rstrip(b"\0")
+    data = b"".join(word.to_bytes(4, "little") for word in words).rstrip(b"\0")
     return data.decode("ascii") if data and all(32 <= byte < 127 for byte in data) else ""
 
 
 def make_interface(dump: Dump, book: Book, base: int, signature: str) -> Interface:
     following = dump.leaves.get((base + 1, 0))
     chapter = book.by_signature(signature, following[0] if following else None)
-    title = chapter.newest.title if chapter else OTHERS.get(signature, ("an unknown hypervisor", ""))[0]
+    title = chapter.newest.title if chapter else (other_name(signature) or ("an unknown hypervisor",))[0]
     interface = Interface(chapter.name if chapter else "", title, base, signature)
     interface.leaves = {(leaf, subleaf): registers for (leaf, subleaf), registers in sorted(dump.leaves.items())
                         if base <= leaf < base + STEP}
     if chapter is not None:
         name_leaves(interface, chapter, dump, base)
+    else:
+        interface.details = timing(interface.leaves.get((base + TIMING_LEAF, 0)))
     return interface
+
+
+def timing(registers: Registers | None) -> list[tuple[str, str]]:
+    """The frequencies that VMware's leaf tells, and those of all who copied it."""
+    names = ("TSC frequency", "APIC bus frequency")
+    return [(name, f"{value:#x} kHz ({value})") for name, value in zip(names, registers or ()) if value]
 
 
 def name_leaves(interface: Interface, chapter: Chapter, dump: Dump, base: int) -> Interface:
     """Everything that is named, then what is set and has no name."""
-    rest = {(leaf - base, subleaf, register): value
+    rest = {(leaf - base, subleaf, register): (ALL_BITS, value)
             for (leaf, subleaf), registers in dump.leaves.items() if base <= leaf < base + STEP
             for register, value in zip(REGISTERS, registers) if value is not None}
+    for (abi, leaf, subleaf, register), told in dump.bits.items():
+        if abi == chapter.name:
+            rest.setdefault((leaf, subleaf, register), told)
     interface.leaves = interface.leaves or {place: registers for place, registers in sorted(dump.leaves.items())}
     known = dict.fromkeys(rest, 0)
     for name in chapter.names:
         where = name.place.leaf, name.place.subleaf, name.place.register
-        if not name.place.answer and where in rest:
-            interface.items.append(Item(name, bits_of(rest[where], name.place)))
+        mask, value = rest.get(where, (0, 0))
+        if where in rest and not name.place.answer and not name.place.bits.mask & ~mask:
+            interface.items.append(Item(name, bits_of(value, name.place)))
             known[where] |= name.place.bits.mask
     for where in ((0, 0, "ebx"), (0, 0, "ecx"), (0, 0, "edx")):
-        known[where] = 0xffffffff
-    for where, value in rest.items():
-        interface.unnamed += unnamed_bits(value, known[where], Place(*where, ALL))
-    interface.release = guess_release(interface, chapter)
+        known[where] = ALL_BITS
+    for where, (mask, value) in rest.items():
+        interface.unnamed += unnamed_bits(value & mask, known[where], Place(*where, ALL))
     return interface
 
 
@@ -168,18 +201,10 @@ def unnamed_bits(value: int, known: int, place: Place) -> list[Unnamed]:
     if not known:
         return [Unnamed(place, value)] if value else []
     return [Unnamed(Place(place.leaf, place.subleaf, place.register, BitRange(number, number), place.answer), 1)
-            for number in range(64) if left >> number & 1]
+            for number in range(WIDEST) if left >> number & 1]
 
 
-def guess_release(interface: Interface, chapter: Chapter) -> str:
-    """Where an interface tells its release as a version in two parts."""
-    values = {item.name.name: item.value for item in interface.chosen("value")}
-    if "major" in values and "minor" in values:
-        return chapter.release_of(f"{values['major']}.{values['minor']}")
-    return ""
-
-
-def add_from_kernel(dump: Dump, book: Book, interfaces: list[Interface]) -> None:
+def add_from_kernel(dump: Dump, book: Book, interfaces: list[Interface], notes: list[str]) -> None:
     """What CPUID does not show, and the kernel knows: a PV guest, another architecture, a log."""
     words = [dump.files.get(path, "") for path in (
         "/sys/hypervisor/type", "/proc/device-tree/hypervisor/compatible", "/proc/sysinfo")]
@@ -190,18 +215,60 @@ def add_from_kernel(dump: Dump, book: Book, interfaces: list[Interface]) -> None
         elif word and chapter is None and word in dump.detected and not interfaces:
             interfaces.append(Interface("", word))
     major, minor = (dump.files.get(f"/sys/hypervisor/version/{part}", "") for part in ("major", "minor"))
-    versions = [text.removeprefix("Xen ") for text in dump.detected if text.startswith("Xen ") and "." in text]
-    for version in [f"{major}.{minor}", *versions]:
-        for interface in interfaces:
-            chapter = book.chapter(interface.abi) if interface.abi == "xen" else None
-            if chapter is not None and not interface.release:
-                interface.release = chapter.release_of(version)
+    if major and minor and any(one.abi == "xen" for one in interfaces):
+        dump.releases.setdefault("xen", f"{major}.{minor}")
     features = dump.files.get("/sys/hypervisor/properties/features", "")
     if features and len(features) <= 16:
         try:
             dump.answers.setdefault("xen_version.get_features.info.submap", int(features, 16))
         except ValueError:
-            dump.notes.append("/sys/hypervisor/properties/features is no number")
+            notes.append("/sys/hypervisor/properties/features is no number")
+
+
+def add_spoken(dump: Dump, book: Book, interfaces: list[Interface]) -> None:
+    """Interfaces of which the text tells in words, and what it tells of them."""
+    for abi in dump.spoken:
+        chapter = book.chapter(abi)
+        key = abi if chapter else ""
+        interface = next((one for one in interfaces if one.abi == key and (key or one.title == TITLES.get(abi, abi))), None)
+        if interface is None:
+            interface = Interface(key, chapter.newest.title if chapter else TITLES.get(abi, abi))
+            interfaces.append(interface)
+            if chapter is not None and any(place[0] == abi for place in dump.bits):
+                name_bits(interface, chapter, dump)
+        interface.details += [(label, text) for (owner, label), text in dump.details.items() if owner == abi]
+        interface.families += dump.families.get(abi, [])
+        if chapter is not None:
+            add_named(interface, chapter, {name: there for (owner, name), there in dump.named.items() if owner == abi})
+
+
+def name_bits(interface: Interface, chapter: Chapter, dump: Dump) -> None:
+    """Of an interface of which no leaf was seen."""
+    own = Dump(dump.name, bits=dump.bits)
+    name_leaves(interface, chapter, own, FIRST)
+    interface.leaves = {}
+
+
+def add_named(interface: Interface, chapter: Chapter, named: dict[str, bool]) -> None:
+    """Features that the text names instead of their bits; what a leaf said goes before."""
+    told = {item.name.name for item in interface.items}
+    for name in chapter.names:
+        if name.name in named and name.name not in told and name.kind != "value":
+            interface.items.append(Item(name, 1 if named[name.name] else name.unless[0] if name.unless else 0))
+
+
+def add_versions(dump: Dump, book: Book, interfaces: list[Interface]) -> None:
+    """The release of the spec that an interface's version means; a version of which no spec tells is said to be one."""
+    for interface in interfaces:
+        chapter = book.chapter(interface.abi) if interface.abi else None
+        abi = interface.abi or next((abi for abi, title in TITLES.items() if title == interface.title), "")
+        values = {item.name.name: item.value for item in interface.chosen("value")}
+        told = f"{values['major']}.{values['minor']}" if {"major", "minor"} <= values.keys() else dump.releases.get(abi, "")
+        if chapter is None:
+            interface.release = told
+        elif told:
+            interface.release, remark = chapter.release_of(told)
+            interface.version = f"{told}: {remark}" if remark else told if told != interface.release else ""
 
 
 def add_answers(dump: Dump, book: Book, interfaces: list[Interface]) -> None:

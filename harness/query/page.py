@@ -23,8 +23,12 @@ def show_answer(answer: Answer) -> list[str]:
 
 def show_interface(interface: Interface) -> list[str]:
     where = f" at {interface.base:#x}, \"{interface.signature}\"" if interface.base is not None else ""
-    abi = f" ({interface.abi}{' ' + interface.release if interface.release else ''})" if interface.abi else ""
+    release = f" {interface.release}" if interface.release else ""
+    abi = f" ({interface.abi}{release})" if interface.abi else release
     lines = [f"{interface.title}{abi}{where}"]
+    lines += [f"  {'version':28} {interface.version}"] if interface.version else []
+    lines += [f"  {label:28} {text}" for label, text in interface.details]
+    lines += [f"  families: {', '.join(interface.families)}"] if interface.families else []
     values = interface.chosen("value")
     lines += [f"  {item.name.name:28} {show_value(item):12} {first_words(item.name.doc)}" for item in values]
     for kind, title in (("feature", "features"), ("hint", "hints")):
@@ -89,7 +93,8 @@ def answer_data(answer: Answer) -> dict[str, object]:
 def interface_data(interface: Interface) -> dict[str, object]:
     return {
         "abi": interface.abi, "title": interface.title, "base": interface.base, "signature": interface.signature,
-        "release": interface.release,
+        "release": interface.release, "version": interface.version, "details": dict(interface.details),
+        "families": interface.families,
         "values": [{"name": item.name.name, "value": item.value, "doc": item.name.doc, **asdict(item.name.place)}
                    for item in interface.chosen("value")],
         "features": [{"name": item.name.name, "hint": item.name.kind == "hint", "advertised": item.advertised,

@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""OpenSBI's text at the start: its version, that of the specification, extensions
+
+OpenSBI v1.5
+Runtime SBI Version         : 2.0
+Standard SBI Extensions     : time,rfnc,ipi,base,hsm,srst,pmu,dbcn,legacy
+"""
+from __future__ import annotations
+
+import re
+
+from harness.matrix.text import shorten
+
+from ..facts import Detail, Fact, Families, Finds, Lines, Release
+from ._lines import each
+from ._sbi import family_of
+
+VERSION = re.compile(r"(OpenSBI|RustSBI) (?:version )?v?(\d{1,3}\.\d{1,5}[\w.+-]{0,60})", re.IGNORECASE)
+FIELD = re.compile(r"(?:\[RustSBI\] )?([A-Z][\w /-]{1,40}?)\s{0,30}: (.{1,400})$")
+EXTENSIONS = {"Standard SBI Extensions", "Experimental SBI Extensions", "Boot HART SBI Extensions", "Domain0 SBI Extensions"}
+SHOWN = {"Platform Name": "platform", "Boot HART ID": "boot hart", "Boot HART ISA": "ISA", "Boot HART Base ISA": "ISA"}
+OTHER = re.compile(r"(?:Platform|Firmware|Domain\d{1,3}|Boot HART|Runtime SBI|Standard SBI|Experimental SBI) ?[\w /-]{0,40}$")
+
+
+def read(lines: Lines) -> Finds:
+    return each(lines, read_line)
+
+
+def read_line(text: str) -> list[Fact] | None:
+    if found := VERSION.match(text):
+        return [Detail("sbi", "implementation", f"{found[1]} {found[2]}")]
+    found = FIELD.match(text)
+    if not found:
+        return None
+    name, value = found[1], found[2]
+    if name in ("Runtime SBI Version", "Platform SBI Version"):
+        return [Release("sbi", value)] if re.fullmatch(r"\d{1,3}\.\d{1,5}", value) else None
+    if name in EXTENSIONS:
+        return read_extensions(name, value)
+    if name in SHOWN:
+        return [Detail("sbi", SHOWN[name], shorten(value, 100))]
+    return [] if OTHER.match(name) else None
+
+
+def read_extensions(name: str, value: str) -> list[Fact]:
+    if value.strip().lower() in ("none", ""):
+        return []
+    names = tuple(family_of(word) for word in value.split(",") if re.fullmatch(r"\s*[\w-]{1,20}\s*", word))
+    facts: list[Fact] = [Families("sbi", names)]
+    if name.startswith("Experimental"):
+        facts.append(Detail("sbi", "experimental families", ", ".join(names)))
+    return facts
