@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from generator.decode import WORD, Decoded, Decoder
 from generator.emit.registers import register_number, registers_needed
 from generator.spec.calling import argument_registers
-from generator.spec.model import Abi, Annotation, Argument, Call, Carrier, Convention
+from generator.spec.model import Abi, Annotation, Argument, Call, Carrier, Convention, Family
 from generator.spec.problem import suggest
 
 NUMBER = re.compile(r"[+-]?(0[xX][0-9a-fA-F]+|0[bB][01]+|0[oO][0-7]+|[0-9]+)")
@@ -23,6 +23,14 @@ MAX_TOKEN = 80
 
 class InputError(Exception):
     """What was given cannot be decoded; the text is one line that says why and what to give."""
+
+
+class IncompleteId(InputError):
+    """The family of a call is known, the call is not: these carriers are missing."""
+
+    def __init__(self, text: str, family: Family, missing: Sequence[str]) -> None:
+        super().__init__(text)
+        self.family, self.missing = family, tuple(missing)
 
 
 @dataclass(frozen=True)
@@ -114,8 +122,9 @@ def read_numbers(decoder: Decoder, numbers: Sequence[int], arch: str | None) -> 
     decoded, names = decode_numbers(decoder, numbers, arch)
     asked = [carrier for carrier in decoder.abi.carriers if carrier.name in names]
     if len(numbers) < len(asked):
-        missing = " and ".join(carrier.name for carrier in asked[len(numbers):])
-        raise InputError(f"{missing} missing: give {' '.join(carrier.name.upper() for carrier in asked)}")
+        missing = [carrier.name for carrier in asked[len(numbers):]]
+        raise incomplete(f"{' and '.join(missing)} missing: give {' '.join(carrier.name.upper() for carrier in asked)}",
+                         decoded.family, missing)
     for carrier, number in zip(asked, numbers):
         fit_carrier(carrier, number)
     rest = numbers[len(asked):]
@@ -257,7 +266,11 @@ def require_carriers(abi: Abi, decoded: Decoded, values: Sequence[int | None], a
     in_memory = all(carrier.kind == "memory" for carrier in abi.carriers if carrier.name in missing)
     way = f"write {' '.join(f'{name}=…' for name in missing)}" if in_memory else \
         f"give it by name or as {listed or 'a register'}"
-    raise InputError(f"{' and '.join(missing)} missing: {way}")
+    raise incomplete(f"{' and '.join(missing)} missing: {way}", decoded.family, missing)
+
+
+def incomplete(text: str, family: Family | None, missing: Sequence[str]) -> InputError:
+    return InputError(text) if family is None else IncompleteId(text, family, missing)
 
 
 def check_names(abi: Abi, decoded: Decoded, convention: Convention | None, given: dict[str, int]) -> None:

@@ -2,16 +2,26 @@
 """What people paste: each file of tests/inputs says its command, what it must print, and what it must not."""
 from __future__ import annotations
 
+from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 
 import pytest
 
+from generator import decode_shelf
 from generator.commands import decode
 from generator.paste.samples import Sample, judge, read_samples, run_module
 from harness.query import command as query
 
 MODULES = {"decode": decode, "query": query}
 SAMPLES = read_samples(Path(__file__).parent / "inputs")
+
+
+@pytest.fixture(scope="module", autouse=True)
+def specs_are_read_once() -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(decode_shelf, "load_abi", lru_cache(maxsize=None)(decode_shelf.load_abi))
+        yield
 
 
 @pytest.mark.parametrize("sample", SAMPLES, ids=lambda sample: sample.name)

@@ -1,36 +1,38 @@
 # SPDX-License-Identifier: BSD-2-Clause
-"""Say in words what an id, registers or a trace line mean, or which id a name has.
+"""Say in words what an id, registers, a trace or a dump mean, or which id a name has.
 
 VALUE is an id with or without arguments (numbers fill the carriers, then the arguments), name=number for registers,
-carriers and arguments, the name of a call with or without annotations, a line of a trace in quotes, or - for lines from
-standard input, each answered by one line.
+carriers and arguments, the name of a call with or without annotations, a line of a trace in quotes, or - for standard
+input: traces and dumps as kernels, hypervisors and debuggers print them and people paste them (--list-formats), each
+call answered by one line. ABI may be left out where the text says which it is.
 """
 from __future__ import annotations
 
 import argparse
-import io
 import json
-import shutil
 import sys
-import textwrap
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
-from functools import partial
-from typing import Any, TextIO
+from collections.abc import Sequence
+from typing import TextIO
 
-from generator.decode import Decoder, format_id, id_values, pad_number
-from generator.decode_input import (InputError, Named, Reading, carrier_place, clip, parse_number, read_line,
-                                    read_values)
-from generator.decode_notes import notes
+import generator.decode_formats as formats_package
+from generator.decode_engine import Engine
+from generator.decode_found import NamesSaid
+from generator.decode_input import IncompleteId, InputError, Named, clip, looks_like_number, read_values
+from generator.decode_names import Target
+from generator.decode_plain import spelled
+from generator.decode_report import (Report, as_text, family_report, make_report, named_report, status_report, terminal_width)
+from generator.decode_said import Book, Passed, asked_by, explain, spelled_target
+from generator.decode_shelf import Shelf
+from generator.decode_status import explain_status
+from generator.decode_stream import CLEAN, FINDINGS, USAGE, Stream, statements_of
+from generator.paste.formats import describe_formats, list_formats
+from generator.paste.line import split_text
 from generator.spec.find import NotFound, find_root, find_spec, split_reference
-from generator.spec.load import Spec, load
-from generator.spec.model import Abi, Argument, Call, Carrier, Convention, Form, StatusValue
+from generator.spec.model import Abi, Call, Family
 from generator.spec.problem import SpecError, suggest
-from generator.spec.resolve import resolve
-from generator.words import architectures, constraints, effects, hex_number, history
 
-CLEAN, FINDINGS, USAGE, INCOMPLETE = 0, 1, 2, 3
-MAX_LINE = 1 << 16
+INCOMPLETE = 3
+NAMES_RANK = 2      # formats of this rank find names in any words
 
 EXAMPLES = """\
 examples:
@@ -39,64 +41,85 @@ examples:
   hvabi decode vmi mmu.set_pte may-be-queued  the id of a name
   hvabi decode sbi 0x48534d 0                 carriers in order: EID, FID
   hvabi decode sbi a7=0x48534d a6=0 a0=1      registers
-  hvabi decode sbi --status -3                a status
+  hvabi decode hyperv HvCallPostMessage       a name as headers and specifications write it
+  hvabi decode sbi --status -3                a status, also EINVAL, SBI_ERR_DENIED, a whole result word
   hvabi decode sbi - <trace.log               each line
+  hvabi decode - <oops.txt                    a paste that says which ABI it is
 
-exit status: 0 all has a meaning, 1 something has none, 2 it cannot be read, 3 the spec cannot be used"""
+exit status: 0 all has a meaning, 1 something has none or several, 2 it cannot be read, 3 the spec cannot be used"""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.epilog = EXAMPLES
-    setattr(parser, "parse_args", parser.parse_intermixed_args)     # options may stand between ABI and VALUE
-    parser.add_argument("abi", metavar="ABI[@RELEASE]", help="an ABI of this repository, or the path of a spec; the "
-                        "newest release unless one is named")
-    parser.add_argument("values", metavar="VALUE", nargs="*", help="what to decode; - reads lines from standard input")
+    mixed = parser.parse_intermixed_args        # options may stand between ABI and VALUE
+    setattr(parser, "parse_args", lambda argv=None: mixed(join_status(sys.argv[1:] if argv is None else argv)))
+    parser.add_argument("abi", metavar="ABI[@RELEASE]", nargs="?", help="an ABI of this repository, or the path of a spec; "
+                        "the newest release unless one is named")
+    parser.add_argument("values", metavar="VALUE", nargs="*", help="what to decode; - reads standard input")
     parser.add_argument("--arch", metavar="ARCH", help="read registers as this architecture's; else as the first one "
                         "that has the registers named")
     parser.add_argument("--status", metavar="N", help="decode a status, by its number or name, instead of an id")
     parser.add_argument("--json", action="store_true", help="one JSON object (a line each with -)")
+    parser.add_argument("--list-formats", action="store_true", help="list the formats that are read, and exit")
+
+
+def join_status(argv: Sequence[str]) -> list[str]:
+    """A status may begin with a minus sign and a letter, which an option would."""
+    result: list[str] = []
+    for word in argv:
+        if result and result[-1] == "--status":
+            result[-1] = f"--status={word}"
+        else:
+            result.append(word)
+    return result
 
 
 def run(arguments: argparse.Namespace) -> int:
+    formats = list_formats(formats_package)
+    if arguments.list_formats:
+        print(describe_formats(formats))
+        return CLEAN
     try:
-        spec, abi = load_abi(arguments.abi)
-        decoder = Decoder(abi)
-        check_arch(abi, arguments.arch)
+        reference, values = find_reference(arguments)
+        shelf = Shelf(reference)
+        if shelf.named is not None:
+            check_arch(shelf.named.abi, arguments.arch)
         if arguments.status is not None:
-            return decode_status(abi, arguments, sys.stdout)
-        if arguments.values == ["-"]:
-            lines = io.TextIOWrapper(sys.stdin.buffer, encoding="utf-8", errors="replace")  # a trace may hold anything
-            return decode_stream(decoder, arguments, lines, sys.stdout)
-        answer = read_values(decoder, arguments.values, arguments.arch)
-    except InputError as error:
-        print(f"hvabi decode: {error}", file=sys.stderr)
-        return USAGE
-    except NotFound as error:
+            return decode_status(shelf, arguments.status, values, arguments.json, sys.stdout)
+        if values == ["-"]:
+            stream = Stream(shelf, formats, arguments.arch, arguments.json, sys.stdout, sys.stderr)
+            return stream.run(sys.stdin.buffer)
+        reports = decode_values(shelf, values, arguments.arch)
+    except (InputError, NotFound) as error:
         print(f"hvabi decode: {error}", file=sys.stderr)
         return USAGE
     except SpecError as error:
         print(error, file=sys.stderr)
         return INCOMPLETE
-    report = make_report(decoder, answer, partial(other_releases, spec, abi.release))
-    print(json.dumps(as_json(report), indent=2) if arguments.json else as_text(report, terminal_width(sys.stdout)))
-    return CLEAN if report.valid else FINDINGS
+    show(reports, arguments.json, sys.stdout)
+    return CLEAN if all(report.valid for report in reports) else FINDINGS
 
 
-def load_abi(reference: str) -> tuple[Spec, Abi]:
-    name, release = split_reference(reference)
-    root = find_root()
-    spec = load(find_spec(name, root), root)
-    release = release or (spec.versions[-1] if spec.versions else "next")
-    if not spec.timeline.knows(release):
-        raise InputError(f"{spec.name} has no release '{clip(release)}': "
-                         f"{suggest(clip(release), (*spec.versions, 'next'), 'there are')}")
-    return spec, resolve(spec, release)
+def find_reference(arguments: argparse.Namespace) -> tuple[str | None, list[str]]:
+    """(the ABI that is named, what to decode). The first word is no ABI if it is -, or something that no ABI is called
+    and that is all there is."""
+    if arguments.abi is None:
+        if arguments.status is None:
+            raise InputError("give an ABI and what to decode, or - to read a text that says which ABI it is")
+        return None, arguments.values
+    if arguments.abi == "-":
+        return None, ["-", *arguments.values]
+    if not arguments.values and arguments.status is None and not is_spec(arguments.abi):
+        return None, [arguments.abi]
+    return arguments.abi, arguments.values
 
 
-def other_releases(spec: Spec, release: str) -> Iterator[Abi]:
-    for other in (*spec.versions, "next"):
-        if other != release:
-            yield resolve(spec, other)
+def is_spec(reference: str) -> bool:
+    try:
+        find_spec(split_reference(reference)[0], find_root())
+    except NotFound:
+        return False
+    return True
 
 
 def check_arch(abi: Abi, arch: str | None) -> None:
@@ -107,189 +130,88 @@ def check_arch(abi: Abi, arch: str | None) -> None:
 
 # Statuses
 
-def decode_status(abi: Abi, arguments: argparse.Namespace, out: TextIO) -> int:
-    if arguments.values:
+def decode_status(shelf: Shelf, text: str, values: Sequence[str], as_json: bool, out: TextIO) -> int:
+    if values:
         raise InputError("give either --status or what to decode, not both")
-    found = find_status(abi, arguments.status)
-    if found is None:
-        known = ", ".join(f"{value.number} {value.name}" for value in abi.status.values)
-        print(f"{clip(arguments.status)}: no status of {abi.name} {abi.release}; there are {known}", file=out)
+    book = shelf.named or shelf.choose(NamesSaid((), (text.lstrip("-"),)))
+    if book is None:
+        raise InputError(f"no ABI says that '{clip(text)}' is its status: name the ABI first")
+    answer = explain_status(book.abi, text)
+    if answer is None or not answer.valid:
+        known = ", ".join(f"{value.number} {value.name}" for value in book.abi.status.values)
+        notes = "".join(f"\n  {note}" for note in answer.notes) if answer else ""
+        print(f"{clip(text)}: no status of {book.abi.name} {book.abi.release}; there are {known}{notes}", file=out)
         return FINDINGS
-    if arguments.json:
-        body = {"abi": abi.name, "release": abi.release, "status": found.number, "name": found.name,
-                "absent": found.absent, "since": found.history.since, "doc": found.doc}
-        print(json.dumps(body, indent=2), file=out)
-        return CLEAN
-    absent = ", the host does not have what was called" if found.absent else ""
-    print(f"{found.name} ({found.number}), since {found.history.since}{absent}\n  {found.doc}", file=out)
+    show([status_report(book.abi, answer)], as_json, out)
     return CLEAN
 
 
-def find_status(abi: Abi, text: str) -> StatusValue | None:
-    """By name, by number, or by the number as an unsigned register of 32 or 64 bits shows it."""
-    named = next((value for value in abi.status.values if value.name == text), None)
-    if named is not None or text.isidentifier():
-        return named
-    number = parse_number(text)
-    wanted = {number, number - (1 << 32), number - (1 << 64)}
-    return next((value for value in abi.status.values if value.number in wanted), None)
+# Values
+
+def decode_values(shelf: Shelf, values: Sequence[str], arch: str | None) -> list[Report]:
+    """What the command line gives: what a tool printed, an id, registers, or a name."""
+    text = " ".join(values)
+    if len(text.split()) > 1 or "=" in text:
+        reports = decode_text(shelf, "\n".join(values) if len(values) == 1 else text, arch)
+        if reports:
+            return reports
+    book = shelf.named
+    if book is None:
+        return [decode_name(shelf, values)]
+    try:
+        return [make_report(book.decoder, read_values(book.decoder, values, arch), shelf.others(book))]
+    except IncompleteId as error:
+        return [family_report(book.decoder, error.family, error.missing)]
+    except InputError:
+        target = spelled(book.names, values[0]) if len(values) == 1 and not looks_like_number(values[0]) else None
+        if target is None:
+            raise
+        return [target_report(book, values[0], target)]
 
 
-# Streams
-
-def decode_stream(decoder: Decoder, arguments: argparse.Namespace, lines: TextIO, out: TextIO) -> int:
-    """One line of output for each line that can be read; what cannot is said on standard error."""
-    worst = CLEAN
-    for number, line in enumerate(bounded_lines(lines), 1):
-        if line is not None and not line.strip():
-            continue
-        try:
-            if line is None:
-                raise InputError(f"longer than {MAX_LINE} characters")
-            report = make_report(decoder, read_line(decoder, line, arguments.arch), tuple)
-        except InputError as error:
-            print(f"hvabi decode: stdin:{number}: {error}", file=sys.stderr)
-            worst = USAGE
-            continue
-        answer = json.dumps({"line": number} | as_json(report)) if arguments.json else report.headline
-        print(answer, file=out, flush=True)     # the trace may still be running
-        worst = worst if report.valid else max(worst, FINDINGS)
-    return worst
+def decode_text(shelf: Shelf, text: str, arch: str | None) -> list[Report]:
+    """What formats of tools read in it; nothing if none knows it."""
+    formats = [item for item in list_formats(formats_package) if item.rank < NAMES_RANK]
+    engine = Engine(formats, lambda line: True)
+    pieces = [*engine.feed(split_text(text)), *engine.finish()]
+    reports = []
+    for piece in pieces:
+        if piece.broken:
+            raise InputError(f"{piece.format}: {piece.broken}")
+        for statement in statements_of(piece):
+            book = shelf.choose(statement)
+            said = explain(book, statement, arch, shelf.others(book)) if book else Passed(getattr(statement, "what", ""))
+            if isinstance(said, Passed):
+                raise InputError(f"no call here: {said.what}")
+            reports.append(said)
+    return reports
 
 
-def bounded_lines(lines: TextIO) -> Iterator[str | None]:
-    """Lines of any file in bounded memory; None for one that is too long."""
-    while line := lines.readline(MAX_LINE):
-        if len(line) < MAX_LINE or line.endswith("\n"):
-            yield line
-            continue
-        while line and not line.endswith("\n"):
-            line = lines.readline(MAX_LINE)
-        yield None
+def decode_name(shelf: Shelf, values: Sequence[str]) -> Report:
+    """A name that says which ABI it is of."""
+    book = shelf.choose(NamesSaid((), tuple(values)))
+    target = spelled(book.names, values[0]) if book else None
+    if book is None or target is None or len(values) > 1:
+        find_spec(split_reference(values[0])[0], find_root())     # it says what ABIs there are
+        raise InputError("there is nothing to decode: give an id, registers (a7=…) or a name")
+    return target_report(book, values[0], target)
 
 
-# Reports
-
-@dataclass(frozen=True)
-class Report:
-    """What is printed about one id: a headline, rows of (what, text), and the same for programs."""
-    headline: str
-    rows: tuple[tuple[str, str], ...]
-    body: dict[str, Any]
-    valid: bool
+def target_report(book: Book, name: str, target: Target) -> Report:
+    if isinstance(target, Call):
+        return named_report(book.decoder, Named(target, ()))
+    if isinstance(target, Family):
+        return family_report(book.decoder, target, asked_by(book, target))
+    return spelled_target(book, name, target)
 
 
-def make_report(decoder: Decoder, answer: Reading | Named, others: Callable[[], Iterable[Abi]]) -> Report:
-    if isinstance(answer, Named):
-        return named_report(decoder, answer)
-    return reading_report(decoder, answer, others)
-
-
-def named_report(decoder: Decoder, named: Named) -> Report:
-    abi, call = decoder.abi, named.call
-    values = id_values(call, named.annotations)
-    words = ", ".join([call.full_name, *(note.name for note in named.annotations)])
-    rows = (("call", words), *call_rows(decoder, call), *travel_rows(abi, named))
-    body = {**head(abi), "call": call.full_name, "id": values,
-            "annotations": [note.name for note in named.annotations], **call_body(call, decoder, None, call.args)}
-    return Report(format_id(abi, values), rows, body, True)
-
-
-def reading_report(decoder: Decoder, reading: Reading, others: Callable[[], Iterable[Abi]]) -> Report:
-    decoded = reading.decoded
-    text = decoder.format_args(decoded, reading.args)
-    found = list(notes(decoder, reading, others))
-    used = [(name, value) for name, value in zip(decoder.carriers, decoded.values)
-            if name in decoded.carriers_used and value is not None]
-    rows = [("id", format_id(decoder.abi, dict(used)))]
-    rows += [("registers", f"{reading.convention.name} convention")] if reading.convention else []
-    rows += call_rows(decoder, decoded.call, decoded.form) if decoded.call else []
-    rows += [("annotation", f"{note.name}, since {note.history.since}: {note.doc}") for note in decoded.annotations]
-    rows += [("note", note) for note in found]
-    body = {**head(decoder.abi), "call": decoded.call.full_name if decoded.call else None, "name": decoded.name,
-            "id": dict(used), "annotations": [note.name for note in decoded.annotations],
-            "unknown_annotations": dict(decoded.hints), "reserved": dict(decoded.reserved),
-            **call_body(decoded.call, decoder, reading.args, decoded.args), "notes": found}
-    return Report(", ".join([decoded.name + text, *decoded.marks]), tuple(rows), body,
-                  decoded.call is not None and not decoded.reserved)
-
-
-def head(abi: Abi) -> dict[str, Any]:
-    return {"abi": abi.name, "release": abi.release}
-
-
-def call_body(call: Call | None, decoder: Decoder, args: tuple[int | None, ...] | None,
-              taken: tuple[Argument, ...]) -> dict[str, Any]:
-    """`taken`: the arguments that the call has in this form."""
-    if call is None:
-        return {}
-    known = args if args is not None else (None,) * len(taken)
-    arguments = [{"name": argument.name, "type": argument.type, "value": value,
-                  "text": None if value is None else decoder.format_value(argument, value)}
-                 for argument, value in zip(taken, known)]
-    return {"since": call.history.since, "deprecated": call.history.deprecated, "doc": call.doc,
-            "arguments": arguments, "upstream": call.upstream or None}
-
-
-def call_rows(decoder: Decoder, call: Call, form: Form | None = None) -> list[tuple[str, str]]:
-    """What the spec says of a call, or of a form of it."""
-    rows = [("does", call.doc), ("release", release_words(decoder.abi, call))]
-    rows += [("form", f"{form.name}. {form.doc}".rstrip())] if form is not None else []
-    for argument in (call if form is None else form).args:
-        limits = constraints(argument, decoder.types)
-        rows.append(("argument", f"{argument.name}: {argument.type}{', ' + limits if limits else ''}. {argument.doc}"))
-    rows += [("returns", f"{call.returns.type}. {call.returns.doc}")] if call.returns else []
-    rows += [("errors", ", ".join(call.errors))] if call.errors else []
-    rows += [("effects", effects(call))] if effects(call) else []
-    rows += [("callers", ", ".join(call.callers))] if call.callers else []
-    needs = (call if form is None else form).needs
-    rows += [("needs", ", ".join(needs))] if needs else []
-    return rows
-
-
-def release_words(abi: Abi, call: Call) -> str:
-    family = next(family for family in abi.families if family.name == call.family)
-    words = history(call.history)
-    if family.history.deprecated and not call.history.deprecated:
-        words += f", deprecated with its family in {family.history.deprecated}"
-    return f"{words} ({abi.name} {abi.release})"
-
-
-def travel_rows(abi: Abi, named: Named) -> list[tuple[str, str]]:
-    """Which registers hold the id, on every architecture."""
-    values, archs = id_values(named.call, named.annotations), architectures(abi, named.call)
-    rows = []
-    for convention in abi.conventions:
-        if convention.variant == named.call.convention and convention.arch in (archs or (convention.arch,)):
-            held = [f"{place}={hex_number(value)}" for place, value in convention.fixed]
-            held += [f"{place}={pad_number(abi, carrier.name, values[carrier.name])}" for carrier in abi.carriers
-                     if carrier.name in values and (place := shown_place(convention, carrier)) is not None]
-            rows.append((convention.arch, f"{convention.instructions[0]} with {' '.join(held)}"))
-    return rows
-
-
-def shown_place(convention: Convention, carrier: Carrier) -> str | None:
-    """Where a carrier is: a register, or memory that an argument points to, as an assembler writes it."""
-    index = carrier.argument or 0
-    if carrier.kind == "memory" and index < len(convention.arguments):
-        offset = f"+{carrier.offset}" if carrier.offset else ""
-        return f"[{convention.arguments[index]}{offset}]"
-    return carrier_place(convention, carrier)
-
-
-def as_text(report: Report, width: int | None) -> str:
-    """`width`: of the terminal; None leaves each row on one line, for whoever searches in it."""
-    lines = [report.headline]
-    for what, text in report.rows:
-        start, indent = f"  {what:<11} ", " " * 14
-        lines += [start + text] if width is None else textwrap.wrap(
-            text, max(width, 40), initial_indent=start, subsequent_indent=indent, break_on_hyphens=False) or [start]
-    return "\n".join(lines)
-
-
-def terminal_width(out: TextIO) -> int | None:
-    return shutil.get_terminal_size().columns if out.isatty() else None
-
-
-def as_json(report: Report) -> dict[str, Any]:
-    return report.body
+def show(reports: Sequence[Report], as_json: bool, out: TextIO) -> None:
+    """One report in full; of several the headlines."""
+    if as_json:
+        for report in reports:
+            print(json.dumps(report.body, indent=2), file=out)
+    elif len(reports) == 1:
+        print(as_text(reports[0], terminal_width(out)), file=out)
+    else:
+        for report in reports:
+            print(report.headline, file=out)

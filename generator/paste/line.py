@@ -9,7 +9,7 @@ from typing import BinaryIO
 
 LONGEST = 1 << 16       # characters of a line; no tool prints longer ones on purpose
 CHUNK = 1 << 16
-BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
+BOMS = ((codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 
 
 @dataclass(frozen=True)
@@ -56,8 +56,11 @@ def read_batches(source: BinaryIO) -> Iterator[list[RawLine]]:
 
 
 def choose_decoder(start: bytes) -> codecs.IncrementalDecoder:
-    """By the byte order mark, which Windows writes; UTF-8 without one. What is no text becomes question marks."""
+    """UTF-8, where what is no text becomes question marks; UTF-16, which Windows writes, by its byte order mark and the
+    zero bytes of its ASCII letters."""
     encoding = next((name for mark, name in BOMS if start.startswith(mark)), "utf-8")
+    if encoding != "utf-8" and start[:64].count(0) < len(start[:64]) // 3:
+        encoding = "utf-8"
     return codecs.getincrementaldecoder(encoding)("replace")
 
 

@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""Watching tools that print hypercall=0x… (…) a0=0x… a1=0x…, in any order of other words."""
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from generator.decode_formats._numbers import ANY, END, fits, number
+from generator.decode_found import CallSaid, Match, broken, read_one
+from generator.paste.line import Line
+
+MARKS = ("hypercall", "hcall", "hc=", "nr=")
+ID = re.compile(rf"(?i)(?<![\w.])(?:hypercall|hypercall_nr|hypercall_number|hcall|hc|nr)\s*[=:]\s*({ANY}){END}"
+                rf"(?:\s*\(({ANY}){END}\))?")
+ARGUMENT = re.compile(rf"(?<![\w.])(?:a|arg)(\d)\s*[=:]\s*({ANY}){END}")
+RANK = 1
+
+
+def read(lines: Sequence[Line]) -> Match | None:
+    return read_one(lines, read_text)
+
+
+def read_text(text: str) -> Match | CallSaid | None:
+    found = ID.search(text)
+    if found is None or not fits(number(found[1])):
+        return None
+    if found[2] is not None and number(found[1]) != number(found[2]):
+        return broken(f"{found[1]} and {found[2]} are not the same number")
+    given = {int(name): number(value) for name, value in ARGUMENT.findall(text) if fits(number(value))}
+    first = min(given, default=0)
+    if sorted(given) != list(range(first, first + len(given))) or first > 1:
+        return broken(f"a{next(index for index in range(10) if index not in given)} is missing among its arguments")
+    return CallSaid(("kvm", "xen"), (("number", number(found[1])),), arguments=tuple(given[name] for name in sorted(given)))

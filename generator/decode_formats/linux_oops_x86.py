@@ -1,0 +1,21 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""Linux's oops and crash's bt on x86: RAX: 16 digits, EAX: 8 digits, three or four a line.
+
+arch/x86/kernel/process_64.c and process_32.c. RIP and RSP carry their segments; registers of user mode are no hypercall's.
+"""
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from generator.decode_formats._registers import VALUE, Style, read_registers
+from generator.decode_found import Match
+from generator.paste.line import Line
+
+MARKS = ("RAX:", "RBX:", "RCX:", "RDX:", "RBP:", "R08:", "R8:", "R10:", "R13:", "RIP:", "RSP:", "EAX:", "ESI:", "EIP:")
+STYLE = Style(re.compile(rf"(?<![\w.])(R[ABCD]X|R[SD]I|RBP|R\d{{1,2}}|E[ABCD]X|E[SD]I|EBP) ?: *{VALUE}"), "x86",
+              filler=re.compile(r"^(?:[RE]IP: |[RE]SP: |Code: |FS: |CS: |DS: |CR2: |DR[0-7]: |EFLAGS: |ORIG_RAX: |PKRU: )"))
+
+
+def read(lines: Sequence[Line]) -> Match | None:
+    return read_registers(lines, STYLE)

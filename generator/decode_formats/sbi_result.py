@@ -1,0 +1,27 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""Test programs and kernels that print both halves of an SBI answer: sret.error=-4 sret.value=0, SbiRet { error: …, value: … }."""
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from generator.decode_formats._numbers import ANY, END, fits, number
+from generator.decode_found import Match, ResultSaid, read_one
+from generator.paste.line import Line
+
+MARKS = ("error",)
+OWNER = r"(?:\b(?:s?ret|sbi_?ret|result|sbi_?result|res|r)(?:\.|->)|[Ss]bi_?[Rr]et\s*\{[^{}]{0,60}?\b)"
+ERROR = re.compile(rf"{OWNER}error\s*[=:]\s*({ANY}){END}")
+VALUE = re.compile(rf"(?:\b\w{{1,12}}(?:\.|->)|[{{,]\s*)value\s*[=:]\s*({ANY}){END}")
+
+
+def read(lines: Sequence[Line]) -> Match | None:
+    return read_one(lines, read_text)
+
+
+def read_text(text: str) -> ResultSaid | None:
+    error, value = ERROR.search(text), VALUE.search(text)
+    if error is None or not fits(number(error[1])):
+        return None
+    known = number(value[1]) if value and fits(number(value[1])) else None
+    return ResultSaid(("sbi",), number(error[1]), value=known)

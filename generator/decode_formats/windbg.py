@@ -1,0 +1,20 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""WinDbg's r and VirtualBox's log: rax=16 digits, eax=8 digits, x0=16 digits; 64-bit values may have ` in their middle."""
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from generator.decode_formats._registers import VALUE, Style, read_registers
+from generator.decode_found import Match
+from generator.paste.line import Line
+
+MARKS = ("rax=", "rdx=", "rip=", "r8=", "r11=", "r14=", "eax=", "eip=", "ecx=", "x0=", "x4=", "rcx=", "rbx=", "rsi=", "r12=")
+X86 = Style(re.compile(rf"(?<![\w.])(r[abcd]x|r[sd]i|rbp|r\d{{1,2}}|e[abcd]x|e[sd]i|ebp)=(?!0x){VALUE}"), "x86",
+            filler=re.compile(r"^(?:[re]ip=[0-9a-f]|iopl=\d|[cdefgs]s=[0-9a-f]{4}\b)"))
+ARM = Style(re.compile(rf"(?<![\w.])(x\d{{1,2}})=(?!0x){VALUE}"), "arm", widths=(16,),
+            filler=re.compile(r"^\s*(?:x?fp|lr|sp|pc)=[0-9a-f]{8}"))
+
+
+def read(lines: Sequence[Line]) -> Match | None:
+    return read_registers(lines, X86) or read_registers(lines, ARM)

@@ -1,0 +1,18 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""Xen's show_registers on arm64 and crash's bt: X0: and 16 digits, three a line. xen/arch/arm/traps.c."""
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from generator.decode_formats._registers import VALUE, Style, read_registers
+from generator.decode_found import Match
+from generator.paste.line import Line
+
+MARKS = ("X0:", "X3:", "X6:", "X9:", "X12:", "X15:", "X18:", "X21:", "X27:", "X29:", "X26:", "X1:", "X2:", "X16:", "PC:", "----[ Xen")
+STYLE = Style(re.compile(rf"(?<![\w.])(X\d{{1,2}}): *(?!0x){VALUE}"), "arm", widths=(16,),
+              filler=re.compile(r"^(?:-{2,}\[ Xen|CPU: |PC: |LR: |SP|CPSR: |MODE: |PSTATE: )"))
+
+
+def read(lines: Sequence[Line]) -> Match | None:
+    return read_registers(lines, STYLE)

@@ -1,0 +1,22 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""Xen's show_registers on x86 and kvmtool's: rax: 16 digits, three a line; Bochs: rax: 8 digits, _, 8 digits.
+
+xen/arch/x86/x86_64/traps.c; eax: 8 digits in 32-bit Xen of old.
+"""
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from generator.decode_formats._registers import VALUE, Style, read_registers
+from generator.decode_found import Match
+from generator.paste.line import Line
+
+MARKS = ("rax:", "rdx:", "rbp:", "r9:", "r12:", "r15:", "RIP:", "RFLAGS:", "CONTEXT:", "----[ Xen", "eax:", "esi:", "r10:",
+         "rcx:", "rsi:", "r8:", "r11:", "rbx:", "rdi:", "edx:", "ebp:")
+STYLE = Style(re.compile(rf"(?<![\w.])(r[abcd]x|r[sd]i|rbp|r\d{{1,2}}|e[abcd]x|e[sd]i|ebp) ?: *(?!0x){VALUE}"), "x86",
+              filler=re.compile(r"^(?:-{2,}\[ Xen|CPU: |RIP: |RFLAGS: |EIP: |EFLAGS: |cr0: |cr3: |fsb: |ds: |rip: |eip: )"))
+
+
+def read(lines: Sequence[Line]) -> Match | None:
+    return read_registers(lines, STYLE)

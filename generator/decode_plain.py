@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""Lines in no tool's format: name=number tokens, bare numbers, a name. What is on the command line is read so, too."""
+from __future__ import annotations
+
+import re
+
+from generator.decode import Decoder
+from generator.decode_input import ASSIGNMENT, InputError, Named, Reading, find_number, looks_like_number, read_line
+from generator.decode_names import Names, Target
+from generator.paste.line import Line
+
+
+def read_plain(decoder: Decoder, line: Line, arch: str | None) -> Reading | Named | None:
+    """None for a line that holds nothing of the ABI; an InputError for one that begins well and cannot be finished. In a
+    log, which has time stamps, words and numbers without names mean nothing."""
+    tokens = [token.strip("()[]{};:") for token in re.sub(r"\s*=\s*", "=", line.text).replace(",", " ").split()]
+    assigned = [match[1] for match in map(ASSIGNMENT.fullmatch, tokens) if match and looks_like_number(match[2])]
+    if assigned:
+        return read_line(decoder, line.text, arch) if any(names_id(decoder, name) for name in assigned) else None
+    if all(map(looks_like_number, tokens)):
+        return read_line(decoder, line.text, arch) if not line.prefix else None
+    try:
+        reading = read_line(decoder, line.text, arch)
+    except InputError:
+        return None
+    if isinstance(reading, Reading) and (line.prefix or reading.decoded.call is None):
+        return None
+    return reading
+
+
+def names_id(decoder: Decoder, name: str) -> bool:
+    """Whether a name is a carrier's or that of a register that can hold one."""
+    if name in decoder.carriers:
+        return True
+    return any(find_number(item, register) == number for item in decoder.abi.conventions
+               if (number := find_number(item, name)) is not None for register in dict(item.carriers).values())
+
+
+def spelled(names: Names, word: str) -> Target | None:
+    """What a name means that is spelled as headers and specifications do; an InputError if it can be several things."""
+    found = names.find_spelling(word)
+    if len(found) > 1:
+        shown = ", ".join(getattr(target, "full_name", "") or getattr(target, "name", "a constant") for target in found[:8])
+        raise InputError(f"'{word[:40]}' can be {shown}: say which")
+    return found[0] if found else None

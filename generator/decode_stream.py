@@ -1,0 +1,171 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""Standard input, line by line or block by block: answers to one stream, what cannot be read to the other."""
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import BinaryIO, TextIO
+
+from generator.decode_engine import Engine, Piece
+from generator.decode_found import Statement, Unclear
+from generator.decode_input import InputError, clip
+from generator.decode_plain import read_plain
+from generator.decode_report import Report, make_report
+from generator.decode_said import Passed, explain
+from generator.decode_shelf import Shelf
+from generator.paste.formats import Format
+from generator.paste.line import LONGEST, Line, read_batches
+
+CLEAN, FINDINGS, USAGE = 0, 1, 2
+SHOWN = 20          # complaints of one kind
+KINDS = 6           # kinds of lines that are told of in the summary
+
+
+@dataclass
+class Tally:
+    """What happened so far. `unknown`: the first lines that nothing could be made of; `logged`: lines of a log that hold
+    nothing; `passed`: events that hold no call; `read`: answers by a tool's format."""
+    worst: int = CLEAN
+    answers: int = 0
+    read: int = 0
+    unknown: list[tuple[int, str]] = field(default_factory=list)
+    unknown_count: int = 0
+    logged: int = 0
+    passed: Counter[str] = field(default_factory=Counter)
+
+
+class Stream:
+    def __init__(self, shelf: Shelf, formats: Sequence[Format], arch: str | None, as_json: bool, out: TextIO, err: TextIO) -> None:
+        self.shelf, self.formats, self.arch, self.as_json, self.out, self.err = shelf, formats, arch, as_json, out, err
+        self.tally = Tally()
+        self.engine = Engine(formats, self.settles)
+
+    def run(self, source: BinaryIO) -> int:
+        for batch in read_batches(source):
+            for raw in batch:
+                if raw.text is None:
+                    self.complain(raw.number, f"longer than {LONGEST} characters")
+            for piece in self.engine.feed(batch):
+                self.take(piece)
+        for piece in self.engine.finish():
+            self.take(piece)
+        self.close()
+        return self.tally.worst
+
+    def complain(self, number: int, text: str) -> None:
+        print(f"hvabi decode: stdin:{number}: {text}", file=self.err)
+        self.tally.worst = USAGE
+
+    def settles(self, line: Line) -> bool:
+        book = self.shelf.named
+        if book is None:
+            return False
+        try:
+            return read_plain(book.decoder, line, self.arch) is not None
+        except InputError:
+            return False
+
+    def take(self, piece: Piece) -> None:
+        try:
+            if piece.broken:
+                raise InputError(f"{piece.format}: {piece.broken}, in '{clip(piece.line.text)}'")
+            if piece.matches:
+                for statement in statements_of(piece):
+                    self.say(piece, statement)
+            else:
+                self.take_plain(piece)
+        except InputError as error:
+            self.complain(piece.first, str(error))
+
+    def say(self, piece: Piece, statement: Statement) -> None:
+        book = self.shelf.choose(statement)
+        said = explain(book, statement, self.arch, tuple) if book else Passed(getattr(statement, "what", "a name"))
+        if isinstance(said, Passed):
+            self.tally.passed[said.what] += 1
+            return
+        self.tally.read += 1
+        self.answer(piece, said)
+
+    def take_plain(self, piece: Piece) -> None:
+        book = self.shelf.named
+        reading = read_plain(book.decoder, piece.line, self.arch) if book else None
+        if reading is not None and book is not None:
+            self.answer(piece, make_report(book.decoder, reading, tuple))
+        elif piece.line.prefix:
+            self.tally.logged += 1
+        else:
+            self.tally.unknown_count += 1
+            if len(self.tally.unknown) < SHOWN:
+                self.tally.unknown.append((piece.first, piece.line.text))
+
+    def answer(self, piece: Piece, report: Report) -> None:
+        """One line; what must be known beside it is said where it disturbs no program that reads on."""
+        if self.as_json:
+            print(json.dumps({"line": piece.first} | ({"last_line": piece.last} if piece.last > piece.first else {})
+                             | report.body), file=self.out, flush=True)
+        else:
+            note = f": {report.notes[0]}" if report.notes else ""
+            print(report.headline + note, file=self.out, flush=True)        # the trace may still be running
+        self.tally.answers += 1
+        self.tally.worst = max(self.tally.worst, CLEAN if report.valid else FINDINGS)
+
+    def close(self) -> None:
+        """What was passed over; in a text of a known format unknown lines are no mistakes."""
+        tally = self.tally
+        silent = tally.logged + sum(tally.passed.values())
+        if tally.read or tally.passed:
+            silent += tally.unknown_count
+        else:
+            for number, text in tally.unknown:
+                self.complain(number, f"no id in '{clip(text)}': a line needs name=number tokens, numbers or a call's name")
+            if tally.unknown_count > SHOWN:
+                print(f"hvabi decode: {tally.unknown_count - SHOWN} more lines are like that", file=self.err)
+        if silent and (tally.answers or tally.passed):
+            kinds = ", ".join(f"{count} {what}" for what, count in tally.passed.most_common(KINDS))
+            print(f"hvabi decode: {count_lines(silent)} without a call{' (' + kinds + ')' if kinds else ''} passed over", file=self.err)
+        elif not tally.answers and tally.worst != USAGE and silent:
+            self.complain(1, f"nothing that is known in {count_lines(silent)} of a log")
+        if not tally.answers and not tally.passed and tally.worst == USAGE:
+            for line in describe_nearest(self.formats, [text for _, text in tally.unknown]):
+                print(f"hvabi decode: {line}", file=self.err)
+
+
+def count_lines(count: int) -> str:
+    return "1 line" if count == 1 else f"{count} lines"
+
+
+def statements_of(piece: Piece) -> Iterator[Statement]:
+    """Where formats disagree, every reading with its format."""
+    if len(piece.matches) == 1:
+        yield from piece.matches[0][1].statements
+    elif piece.matches:
+        yield Unclear(tuple((item.name, statement) for item, match in piece.matches for statement in match.statements))
+
+
+# Nothing was recognised
+
+def describe_nearest(formats: Sequence[Format], texts: Sequence[str]) -> Iterator[str]:
+    """The format whose samples have most words in common with the text, and one line of it."""
+    given = words_of(" ".join(texts))
+    best: tuple[float, Format, str] | None = None
+    for item in formats:
+        for sample in item.samples:
+            for line in sample_lines(sample.read_text(encoding="utf-8")):
+                found = words_of(line)
+                score = len(found & given) / max(len(found | given), 1)
+                if best is None or score > best[0]:
+                    best = score, item, line
+    if best is not None:
+        yield f"the nearest format is {best[1].name}, which looks like: {best[2].strip()[:120]}"
+
+
+def sample_lines(text: str) -> list[str]:
+    """A sample without its head."""
+    return [line for line in text.partition("\n\n")[2].splitlines() if line.strip()]
+
+
+def words_of(text: str) -> set[str]:
+    return set(re.findall(r"[A-Za-z_]\w+", text[:4096]))
