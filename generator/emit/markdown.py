@@ -8,19 +8,24 @@ from collections.abc import Iterable, Sequence
 from generator.spec.model import IdField
 from generator.words import hex_number
 
+EDGE = re.compile(r"(?<![^\W_])_|_(?![^\W_])")
 SPECIAL = re.compile(r"([\\`*\[\]<>|~])")
 
 
 def escape(text: str) -> str:
     """Prose on one line, with nothing in it that Markdown or HTML would take for markup."""
     text = SPECIAL.sub(r"\\\1", " ".join(text.split())).replace("&", "&amp;")
-    return re.sub(r"^([#+-]|\d+[.)])(?=\s|$)", r"\\\1", text)
+    if len(EDGE.findall(text)) > 1:     # emphasis has two ends; within a word, or alone, it is none
+        text = EDGE.sub(r"\\_", text)
+    return re.sub(r"^([#+-]|\d+[.)])(?=\s|$)|^([-=]+)$", r"\\\g<0>", text)
 
 
 def code(text: str) -> str:
     """A code span; in a table a bar inside it would still end the cell."""
-    fence = "``" if "`" in text else "`"
-    return f"{fence}{' ' if fence == '``' else ''}{text}{' ' if fence == '``' else ''}{fence}".replace("|", "\\|")
+    text = " ".join(text.split())
+    fence = "`" * (1 + max((len(run) for run in re.findall("`+", text)), default=0))
+    room = " " if len(fence) > 1 else ""
+    return f"{fence}{room}{text}{room}{fence}".replace("|", "\\|")
 
 
 def table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> list[str]:

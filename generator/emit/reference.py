@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 from collections.abc import Iterable, Iterator
 
 from generator.decode import format_id
@@ -26,7 +27,7 @@ def emit(abi: Abi) -> dict[str, str]:
 
 def page(abi: Abi) -> Iterator[str]:
     yield from ["<!--", "SPDX-License-Identifier: BSD-2-Clause",
-                *(line.replace("--", "- -") for line in banner_lines(abi, "reference")), "-->", ""]
+                *(re.sub("-(?=[->])", "- ", line) for line in banner_lines(abi, "reference")), "-->", ""]
     yield from [f"# {escape(abi.title)} ({code(abi.name)}), release {escape(abi.release)}", "", escape(abi.doc), ""]
     yield from contents(abi)
     yield from id_section(abi)

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from pathlib import PurePosixPath
 from string import Template
 
+from generator.printable import printable
 from generator.spec.model import Abi
 
 SPDX = "SPDX-License-Identifier: BSD-2-Clause"
@@ -25,15 +26,16 @@ def source_name(abi: Abi) -> str:
 def banner_lines(abi: Abi, what: str) -> list[str]:
     """What every generated file says of itself."""
     return [
-        f"{abi.title} ({abi.name}), release {abi.release}: {what}.",
+        f"{one_line(abi.title)} ({abi.name}), release {abi.release}: {what}.",
         "",
-        f"{MARKER} {abi.name}` from {source_name(abi)}; changes made here are lost.",
+        f"{MARKER} {abi.name}` from {one_line(source_name(abi))}; changes made here are lost.",
         f"Spec hash: {abi.spec_hash}",
     ]
 
 
 def c_banner(abi: Abi, what: str) -> list[str]:
-    return [f"/* {SPDX} */", "/*", *(f" * {line}".rstrip() for line in banner_lines(abi, what)), " */"]
+    lines = (comment_text(line) for line in banner_lines(abi, what))
+    return [f"/* {SPDX} */", "/*", *(f" * {line}".rstrip() for line in lines), " */"]
 
 
 def c_name(*parts: str) -> str:
@@ -90,8 +92,9 @@ def s64_literal(value: int) -> str:
 
 
 def c_string(text: str) -> str:
-    """A C string literal; what is not printable ASCII becomes octal escapes of its UTF-8 bytes."""
-    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
+    """A C string literal; what is not printable ASCII becomes octal escapes of its UTF-8 bytes. No two question marks
+    stand together: they may begin a trigraph."""
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("??", "?\\?")
     if escaped.isascii() and escaped.isprintable():
         return f'"{escaped}"'
     return '"' + "".join(chr(byte) if 32 <= byte < 127 else f"\\{byte:03o}" for byte in escaped.encode()) + '"'
@@ -99,13 +102,24 @@ def c_string(text: str) -> str:
 
 def comment(text: str, indent: str = "") -> list[str]:
     """A C comment of prose, one line if it fits. Prose cannot end the comment early."""
-    text = " ".join(text.split()).replace("*/", "* /").replace("/*", "/ *")
+    text = comment_text(text)
     if not text:
         return []
     room = WIDTH - 8 * len(indent)
     if len(text) <= room - 6:
         return [f"{indent}/* {text} */"]
     return [f"{indent}/*", *(f"{indent} * {line}" for line in textwrap.wrap(text, room - 3)), f"{indent} */"]
+
+
+def one_line(text: str) -> str:
+    """Text with single spaces for white space, and nothing in it that is not seen."""
+    return printable(" ".join(text.split()))
+
+
+def comment_text(text: str) -> str:
+    """Text that can stand in a C comment: it neither ends it nor seems to begin one, and holds no trigraph."""
+    text = one_line(text).replace("*/", "* /").replace("/*", "/ *")
+    return text.replace("??", "? ?") if "??" in text else text
 
 
 def include_guard(file_name: str) -> str:

@@ -77,7 +77,7 @@ def check_room(case: Item, buffer: Item, leaves: list[tuple[FieldPlace, Any]], k
     address = buffer.node["address"]
     name = address[0] if isinstance(address, Seq) else address
     given = case.node.get("args") or {}
-    symbol = SYMBOL.match(str(given.get(name, 0)))
+    symbol = SYMBOL.fullmatch(str(given.get(name, 0)))
     if symbol is None or symbol.group(1) not in PAGES:
         place = given.locate(name) if name in given else case.node[key].locate_key(buffer.name)
         yield place, (f"'{key}' needs memory of the guest's own at argument '{name}': write $scratch, $scratch_va or "

@@ -30,7 +30,7 @@ def why_refused(context: Context, call: Item, argument: Item, value: Any) -> str
     node = argument.node
     align = node.get("align", 1)
     if not isinstance(value, int):
-        offset = int((SYMBOL.match(value) or [0, 0, "0"])[2] or "0", 0)
+        offset = int((SYMBOL.fullmatch(value) or [0, 0, "0"])[2] or "0", 0)
         return f"it is not aligned to {align}" if "scratch" in value and align <= 4096 and offset % align else None
     scalar = SCALARS.get(context.scalar_name(call.family, node["type"]) or "u64") or SCALARS["u64"]
     low, high = scalar_range(scalar)

@@ -23,7 +23,7 @@ def check(context: Context) -> Iterator[Finding]:
 
 
 def check_memory(node: Map) -> Iterator[Finding]:
-    symbol = SYMBOL.match(str(node["at"]))
+    symbol = SYMBOL.fullmatch(str(node["at"]))
     offset = int(symbol.group(2) or "0", 0) if symbol else 0
     if symbol is None or symbol.group(1) not in PAGES:
         yield node.locate("at"), "only the guest's own page can be looked at: write $scratch, with an offset if need be"

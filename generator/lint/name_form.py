@@ -9,8 +9,8 @@ from generator.lint._context import Context, Finding, Item
 from generator.spec.layout import holds_fields
 from generator.spec.model import Location
 
-WORD = re.compile(r"[a-z][a-z0-9_]*$")
-DASHED = re.compile(r"[a-z0-9][a-z0-9_.-]*$")
+WORD = re.compile(r"[a-z][a-z0-9_]*")
+DASHED = re.compile(r"[a-z0-9][a-z0-9_.-]*")
 KEYWORDS = frozenset((
     "auto break case char const continue default do double else enum extern float for goto if inline int long register "
     "restrict return short signed sizeof static struct switch typedef union unsigned void volatile while bool true "
@@ -31,7 +31,7 @@ def check(context: Context) -> Iterator[Finding]:
     dashed += [("case", case) for _, case in context.cases]
     for kind, item in dashed:
         for name, location in names_of(item):
-            if not DASHED.match(name):
+            if not DASHED.fullmatch(name):
                 yield location, f"{kind} '{name}': write lower-case letters, digits and dashes"
 
 
@@ -46,7 +46,7 @@ def check_words(context: Context) -> Iterator[Finding]:
     for kind, found in groups.items():
         for item in found:
             for name, location in names_of(item):
-                if not WORD.match(name):
+                if not WORD.fullmatch(name):
                     yield location, f"{kind} '{name}': write lower-case letters, digits and '_', a letter first"
 
 
@@ -58,7 +58,7 @@ def check_members(context: Context) -> Iterator[Finding]:
     members += [("buffer", buffer) for _, buffer in context.buffers]
     for kind, item in members:
         for name, location in names_of(item):
-            if not WORD.match(name):
+            if not WORD.fullmatch(name):
                 yield location, f"{kind} '{name}': write lower-case letters, digits and '_', a letter first"
             elif name in KEYWORDS:
                 yield location, f"{kind} '{name}' is a word of C or C++: write {name}_ or find another name"

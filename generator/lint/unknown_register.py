@@ -18,7 +18,7 @@ EXTRA = {"x86_64": r"flags|xmm\d+|st\d+", "i386": r"flags|xmm\d+|st\d+", "arm64"
 def check(context: Context) -> Iterator[Finding]:
     for convention in context.conventions:
         arch = convention.node["arch"]
-        extra = re.compile(f"(?:{EXTRA[arch]})$")
+        extra = re.compile(EXTRA[arch])
         for kind, name, location in registers_of(convention.node, context):
-            if find_register(arch, name) is None and not (kind == "clobbers" and extra.match(name)):
+            if find_register(arch, name) is None and not (kind == "clobbers" and extra.fullmatch(name)):
                 yield location, f"{arch} has no register '{name}': {suggest(name, register_table(arch))}"

@@ -22,7 +22,7 @@ from generator.spec.shapes import SHAPES, Shape
 from generator.spec.yaml_tree import WORDS
 
 WIDTH = 116
-PLAIN = re.compile(r"[A-Za-z_$][A-Za-z0-9_$.+-]*$")
+PLAIN = re.compile(r"[A-Za-z_$][A-Za-z0-9_$.+-]*")
 YAML_1_1_WORDS = frozenset(("yes", "no", "on", "off", "y", "n", "true", "false", "null"))
 HEX_KEYS = frozenset(("number", "value", "equals", "mask", "match", "reserved", "fixed", "args", "min", "max",
                       "unless"))
@@ -30,7 +30,7 @@ OPEN_KEYS = frozenset(("releases", "families", "calls", "types", "every_family",
                        "annotations", "status", "answers", "discovery", "callers", "cpuid", "features", "values"))
 PLAIN_NODES = {"needs": "need", "results": "results", "value": "case_value", "memory": "case_memory",
                "executes": "executes", "renamed": "rename", "retired": "retired"}  # parts without a history, by the key that holds them
-FOLDABLE = re.compile(r"[!-~](?:[ -~]*[!-~])?$")
+FOLDABLE = re.compile(r"[!-~](?:[ -~]*[!-~])?")
 
 
 def freeze(spec: Spec, release: str) -> str:
@@ -151,7 +151,7 @@ def write_flow(value: Any, key: str) -> str:
 
 def write_text(text: str) -> str:
     """A word as it is, anything else in quotes."""
-    is_word = PLAIN.match(text) and text.lower() not in YAML_1_1_WORDS and text not in WORDS
+    is_word = PLAIN.fullmatch(text) and text.lower() not in YAML_1_1_WORDS and text not in WORDS
     return text if is_word else quote(text)
 
 
@@ -173,7 +173,7 @@ def escape(character: str) -> str:
 
 def can_fold(text: str) -> bool:
     """Whether wrapping at spaces keeps the text: plain ASCII, single spaces, nothing else that folding changes."""
-    return FOLDABLE.match(text) is not None and "  " not in text
+    return FOLDABLE.fullmatch(text) is not None and "  " not in text
 
 
 def fold(text: str, indent: int) -> Iterator[str]:

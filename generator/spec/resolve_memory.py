@@ -172,12 +172,12 @@ def is_number(value: Any, or_symbol: bool) -> bool:
     """Whether a leaf is a number of 64 bits, or where that is possible a symbol of the running guest."""
     if isinstance(value, int):
         return (-(1 << 63) if or_symbol else 0) <= value <= FULL_MASK
-    return or_symbol and isinstance(value, str) and SYMBOL.match(value) is not None
+    return or_symbol and isinstance(value, str) and SYMBOL.fullmatch(value) is not None
 
 
 def is_text(value: Any) -> bool:
     """Whether a value is text for bytes, and no symbol of the running guest."""
-    return isinstance(value, str) and SYMBOL.match(value) is None
+    return isinstance(value, str) and SYMBOL.fullmatch(value) is None
 
 
 def resolve_case_buffers(context: Context, family: str, node: Map, buffers: Sequence[Buffer],

@@ -12,7 +12,7 @@ SCALARS = {scalar.name: scalar for scalar in (
     *(Scalar(f"s{width}", width, True, "") for width in (8, 16, 32, 64)),
     Scalar("word", None, False, ""), Scalar("sword", None, True, ""),
     Scalar("gpa", 64, False, "gpa"), Scalar("gva", None, False, "gva"))}
-SYMBOL = re.compile(r"\$([a-z][a-z0-9_]*)([+-](?:0x[0-9a-fA-F]+|[0-9]+))?$")
+SYMBOL = re.compile(r"\$([a-z][a-z0-9_]*)([+-](?:0x[0-9a-fA-F]+|[0-9]+))?")
 FULL_MASK = (1 << 64) - 1
 
 
@@ -27,7 +27,7 @@ def parse_value(value: int | str) -> Value:
     """A number, or a symbol with an offset."""
     if isinstance(value, int):
         return value
-    match = SYMBOL.match(value)
+    match = SYMBOL.fullmatch(value)
     if match is None:
         raise ValueError(value)
     return Symbol(match.group(1), int(match.group(2) or "0", 0))

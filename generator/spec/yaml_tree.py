@@ -20,6 +20,7 @@ from yaml.cyaml import CParser
 from yaml.events import (AliasEvent, DocumentStartEvent, MappingEndEvent, MappingStartEvent, ScalarEvent,
                          SequenceEndEvent)
 
+from generator import printable
 from generator.files import NotUsable, read_regular
 from generator.spec.location import Location
 from generator.spec.nodes import COLUMN_BITS, MAX_COLUMN, Map, Seq, pack_position, unpack_position
@@ -32,20 +33,25 @@ HISTORY_KEYS = frozenset(("since", "deprecated", "removed", "renamed", "changed"
 
 WORDS = {"": None, "~": None, "null": None, "Null": None, "NULL": None, "true": True, "True": True, "TRUE": True,
          "false": False, "False": False, "FALSE": False}
+KEY = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]{0,199}")
+# Characters that no text of a spec may hold. Line ends and tabs are white space.
+INVISIBLE = re.compile(f"(?![\t\n])(?:{printable.INVISIBLE.pattern})")
 NUMBER_START = frozenset("0123456789+-.")
-INTEGER = re.compile(r"[-+]?(0|[1-9][0-9]*)$|[-+]?0x[0-9a-fA-F]+$|[-+]?0o[0-7]+$")
-FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$")
-OLD_OCTAL = re.compile(r"[-+]?0[0-9]+$")
-SEXAGESIMAL = re.compile(r"[-+]?[0-9]+(:[0-9]+)+$")
-ALMOST_NUMBER = re.compile(r"[-+]?0[xXbBoO]\w*$|[-+]?[0-9][0-9_]*$")
+INTEGER = re.compile(r"[-+]?(0|[1-9][0-9]*|0x[0-9a-fA-F]+|0o[0-7]+)")
+FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
+OLD_OCTAL = re.compile(r"[-+]?0[0-9]+")
+SEXAGESIMAL = re.compile(r"[-+]?[0-9]+(:[0-9]+)+")
+ALMOST_NUMBER = re.compile(r"[-+]?(0[xXbBoO]\w*|[0-9][0-9_]*)")
 
 
 @dataclass(frozen=True)
 class FileKind:
-    """`holds`: what a file describes, for messages. `fractions`: whether 2.5 is a number. `most`: bytes of a file."""
+    """`holds`: what a file describes, for messages. `fractions`: whether 2.5 is a number. `most`: bytes of a file.
+    `strict`: keys are plain words and texts hold nothing that is not seen, since they reach other languages."""
     holds: str = "an ABI or a family"
     fractions: bool = False
     most: int = MAX_BYTES
+    strict: bool = True
 
 
 SPEC = FileKind()
@@ -55,7 +61,7 @@ def read_tree(path: Path, name: str, kind: FileKind = SPEC) -> Map:
     """The tree of a file that must hold one mapping. `name` is what messages call the file."""
     text = decode_text(read_bytes(path, name, kind.most), name)
     try:
-        tree = TreeBuilder(text, name, kind.fractions).build()
+        tree = TreeBuilder(text, name, kind).build()
     except yaml.MarkedYAMLError as error:
         raise SpecError([syntax_problem(error, name)]) from None
     except yaml.YAMLError as error:
@@ -144,10 +150,10 @@ class Unbuildable(Exception):
 class TreeBuilder:
     """Builds the tree of one document out of parser events. Collects problems; raises them together at the end."""
 
-    def __init__(self, text: str, name: str, fractions: bool = False) -> None:
+    def __init__(self, text: str, name: str, kind: FileKind = SPEC) -> None:
         self.parser = CParser(text)
         self.name = name
-        self.fractions = fractions
+        self.fractions, self.strict = kind.fractions, kind.strict
         self.problems: list[Problem] = []
         self.known: dict[str, Any] = {}  # plain scalars seen before: most are, and equal ones share one object
         self.keys: set[str] = set()      # keys seen before that are plain words and no history
@@ -264,6 +270,8 @@ class TreeBuilder:
             node.dated = True
         elif key == "<<":
             self.complain(event, "merge key <<: write the keys out")
+        elif self.strict and KEY.fullmatch(key) is None:
+            self.complain(event, f"the key {describe_value(key)} is no word: write letters, digits, '_', '-' and '.'")
         elif not event.style:
             self.keys.add(key)
         return key
@@ -277,6 +285,9 @@ class TreeBuilder:
         """The value of a scalar that was not seen before."""
         text = event.value
         self.check_properties(event)
+        if self.strict and not (text.isascii() and text.isprintable()) and (unseen := INVISIBLE.search(text)):
+            self.complain(event, f"character U+{ord(unseen[0]):04X} is not seen in a text: remove it")
+            return INVISIBLE.sub("?", text)
         if event.style:
             return text
         if text in WORDS:
@@ -289,24 +300,24 @@ class TreeBuilder:
 
     def number(self, event: Any, text: str) -> Any:
         shown = text if len(text) <= MAX_DIGITS else f"{text[:MAX_DIGITS]}…"
-        if INTEGER.match(text):
+        if INTEGER.fullmatch(text):
             if len(text) > MAX_DIGITS:
                 self.complain(event, "a number of so many digits fits no register: shorten it")
                 return 0
             value = self.known[text] = read_number(text)
             return value
-        if SEXAGESIMAL.match(text):
+        if SEXAGESIMAL.fullmatch(text):
             bits = shown.replace(":", "..")
             self.complain(event, f'{shown} would be a number to base 60: write bit ranges as "{bits}"')
-        elif OLD_OCTAL.match(text):
+        elif OLD_OCTAL.fullmatch(text):
             plain = shown.lstrip("+-").lstrip("0") or "0"
             self.complain(event, f"{shown} is octal to some readers: write {plain}, 0x… or 0o…")
-        elif FLOAT.match(text) and self.fractions:
+        elif FLOAT.fullmatch(text) and self.fractions:
             return self.fraction(event, shown)
-        elif FLOAT.match(text):
+        elif FLOAT.fullmatch(text):
             self.complain(event, f'{shown} would be a fraction: put a version in quotes ("{shown}"); numbers must be '
                                  "whole")
-        elif ALMOST_NUMBER.match(text):
+        elif ALMOST_NUMBER.fullmatch(text):
             self.complain(event, f'{shown} is no number: write digits, 0x… or 0o…, without "_"; put it in quotes if it '
                                  "is text")
         else:

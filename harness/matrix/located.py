@@ -50,7 +50,7 @@ def read_document(file: Path, root: Path, holds: str) -> Document:
     """One file, which describes what `holds` says."""
     where = show_path(file, root)
     try:
-        document = Document(where, read_tree(file, where, FileKind(holds, fractions=True, most=MOST_BYTES)))
+        document = Document(where, read_tree(file, where, FileKind(holds, fractions=True, most=MOST_BYTES, strict=False)))
     except SpecError as error:
         problem = error.problems[0]
         raise MatrixError(f"{problem.location}: {problem.message}") from None
