@@ -2,8 +2,6 @@
 """Boots guests on the reference hypervisor outside of the matrix, with a watchdog of its own, for run.py of a guest."""
 from __future__ import annotations
 
-import subprocess
-import threading
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -11,9 +9,11 @@ import yaml
 
 from harness.matrix.archive import make_nonce, write_archive
 from harness.matrix.frames import Frame, FrameSplitter
+from harness.matrix.supervise import Ending, Task, run_command, run_tasks
 
 ROOT = Path(__file__).resolve().parent.parent
 ARCHITECTURES = ("x86_64", "i386", "arm64", "riscv64")
+BUILD_SECONDS = 600.0
 LONGEST_OUTPUT = 64 << 20
 LONGEST_LINE = 300
 MOST_LINES = 10000
@@ -58,9 +58,9 @@ class Seen:
 
 def make(folder: Path, out: Path, **variables: str) -> None:
     command = ["make", "-s", "-C", str(folder), f"OUT={out}", *(f"{name}={value}" for name, value in variables.items())]
-    done = subprocess.run(command, capture_output=True, text=True)
-    if done.returncode:
-        raise CannotRun(f"{' '.join(command)}: {(done.stderr or done.stdout).strip()[-2000:]}")
+    ending, output, errors = run_command(command, ROOT, BUILD_SECONDS)
+    if not ending.in_order:
+        raise CannotRun(f"{' '.join(command)}: {ending.words()}: {(errors or output).strip()[-2000:]}")
 
 
 def machine_of(arch: str) -> str:
@@ -84,20 +84,11 @@ def boot(command: list[str], nonce: str, seconds: float) -> Seen:
     """Reads the console until the host is done, or for so many seconds."""
     seen = Seen()
     splitter = FrameSplitter(nonce, seen.take_frame, seen.take_data)
-    try:
-        process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
-    except FileNotFoundError as error:
-        raise CannotRun(f"{command[0]} is missing: install QEMU for this architecture ({error.strerror})") from None
-    limit = threading.Timer(seconds, process.kill)
-    limit.start()
-    total = 0
-    while (data := process.stdout.read1(1 << 16)) and total < LONGEST_OUTPUT:
-        splitter.feed(data)
-        total += len(data)
+    endings: list[Ending] = []
+    run_tasks([Task(command, ROOT, seconds, LONGEST_OUTPUT, endings.append, splitter.feed, splitter.feed)], 1)
     splitter.close()
-    process.kill()
-    process.wait()
-    limit.cancel()
+    if endings[0].reason == "not-started":
+        raise CannotRun(endings[0].words())
     return seen
 
 

@@ -18,6 +18,7 @@ ROOT = HERE.parent.parent
 sys.path.insert(0, str(ROOT))
 
 from guests.reference_boot import ARCHITECTURES, CannotRun, Seen, boot_guests, build_host, make  # noqa: E402
+from harness.matrix.model import MatrixError  # noqa: E402
 
 LINE = re.compile(r"PROGRAM\((\w+), ([\w|]+), ([\w|@]+)\)$")
 MARK = b"hostile-program:"
@@ -135,7 +136,7 @@ def main() -> int:
         try:
             out = arguments.out.resolve() / arch / arguments.version
             status = max(status, run(arch, arguments.version, out, arguments.seconds))
-        except CannotRun as error:
+        except (CannotRun, MatrixError) as error:
             print(f"vmi-hostile on {arch}: {error}", file=sys.stderr)
             return 3
     return status

@@ -6,9 +6,7 @@ Exit codes: 0 every test passed and the guest ended in order, 1 not so, 2 usage,
 from __future__ import annotations
 
 import argparse
-import subprocess
 import sys
-import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -20,10 +18,13 @@ from harness.matrix.build import fill_in                        # noqa: E402
 from harness.matrix.frames import Frame, FrameSplitter          # noqa: E402
 from harness.matrix.ktap import KtapParser                      # noqa: E402
 from harness.matrix.load import load_guest_file, load_host      # noqa: E402
+from harness.matrix.model import MatrixError                    # noqa: E402
+from harness.matrix.supervise import Ending, Task, run_tasks     # noqa: E402
 
 HOST = ROOT / "hosts" / "reference" / "host.yaml"
 GUEST = ROOT / "guests" / "vmi-fuzz" / "guest.yaml"
 STATUS = "fuzz.status."
+MOST_OUTPUT = 64 << 20
 
 
 @dataclass
@@ -50,16 +51,15 @@ def boot(arch: str, host: Path, guest: Path, seconds: int) -> Run:
     write_archive(archive, nonce, [(guest.name, guest)])
     run = Run(KtapParser(planned_tests()))
     splitter = FrameSplitter(nonce, run.frames.append, run.parser.feed)
-    begun = time.monotonic()
-    try:
-        done = subprocess.run(boot_command(arch, host, archive), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
-                              timeout=seconds, check=False)
-        output = done.stdout
-    except subprocess.TimeoutExpired as late:
-        output = late.stdout or b""
-    run.seconds = time.monotonic() - begun
+    output = bytearray()
+    endings: list[Ending] = []
+    run_tasks([Task(boot_command(arch, host, archive), ROOT, seconds, MOST_OUTPUT, endings.append, output.extend,
+                    sys.stderr.buffer.write)], 1)
+    if endings[0].reason == "not-started":
+        raise MatrixError(endings[0].words())
+    run.seconds = endings[0].seconds
     guest.with_suffix(".log").write_bytes(output)
-    splitter.feed(output)
+    splitter.feed(bytes(output))
     splitter.close()
     run.parser.close()
     return run
@@ -94,7 +94,7 @@ def main() -> int:
     arguments = parser.parse_args()
     try:
         run = boot(arguments.arch, arguments.host, arguments.guest, arguments.seconds)
-    except OSError as error:
+    except (OSError, MatrixError) as error:
         print(f"fuzz: cannot start: {error}", file=sys.stderr)
         return 3
     problems = find_problems(run)

@@ -22,6 +22,10 @@
 #define OWN_ARCH AUDIT_ARCH_RISCV64
 #elif defined(__i386__)
 #define OWN_ARCH AUDIT_ARCH_I386
+#elif defined(__powerpc64__) && defined(__LITTLE_ENDIAN__)
+#define OWN_ARCH AUDIT_ARCH_PPC64LE
+#else
+#define OWN_ARCH 0 // nobody has looked at how calls are made there
 #endif
 
 // Of kernels newer than the headers; these numbers are the same on every architecture.
@@ -47,6 +51,9 @@ static const uint16_t refused[] = {
 	SYS_removexattr, SYS_lremovexattr, SYS_fremovexattr, CALL_REMOVEXATTRAT,
 #ifdef SYS_open // an architecture with the older calls
 	SYS_chmod, SYS_chown, SYS_lchown, SYS_utime, SYS_utimes, SYS_futimesat,
+#endif
+#ifdef SYS_socketcall // several calls in one, on i386
+	SYS_socketcall, SYS_ipc,
 #endif
 #ifdef SYS_memfd_secret
 	SYS_memfd_secret,
@@ -145,9 +152,9 @@ static void add_signal_guard(struct program *program)
 }
 
 // A signal by way of a descriptor that somebody else owns.
-static void add_owner_guard(struct program *program)
+static void add_owner_guard(struct program *program, uint32_t call)
 {
-	add_equal(program, SYS_fcntl, (uint8_t)(2 * COUNT(owners) + 2));
+	add_equal(program, call, (uint8_t)(2 * COUNT(owners) + 2));
 	add_load(program, argument_offset(1));
 	for (uint32_t i = 0; i < COUNT(owners); i++) {
 		add_equal(program, owners[i], 1);
@@ -161,6 +168,8 @@ int refuse_calls(int guard_signals)
 	struct program program = { 0 };
 	struct sock_fprog filter = { .filter = program.lines };
 
+	if (!OWN_ARCH)
+		return -ENOSYS;
 	add_load(&program, offsetof(struct seccomp_data, arch));
 	add_equal(&program, OWN_ARCH, 1);
 	add_line(&program, (struct sock_filter)BPF_STMT(BPF_JMP | BPF_JA, 1));
@@ -175,7 +184,10 @@ int refuse_calls(int guard_signals)
 #ifdef SYS_open
 	add_open_guard(&program, SYS_open, 1);
 #endif
-	add_owner_guard(&program);
+	add_owner_guard(&program, SYS_fcntl);
+#ifdef SYS_fcntl64
+	add_owner_guard(&program, SYS_fcntl64);
+#endif
 	if (guard_signals)
 		add_signal_guard(&program);
 	add_return(&program, SECCOMP_RET_ALLOW);

@@ -27,7 +27,8 @@ def find_launcher(build: Path = BUILD) -> Path:
             _compile(sorted(SOURCES.glob("*.c")), program)
         return program
     except OSError as error:
-        raise MatrixError(f"harness/launch cannot be built in {build}: {error.strerror or error}", INCOMPLETE) from None
+        raise MatrixError(f"harness/launch cannot be built in {build}: {error.strerror or error}: commands "
+                          "need it; make the folder writable", INCOMPLETE) from None
 
 
 @functools.cache

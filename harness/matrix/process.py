@@ -74,7 +74,7 @@ class Process:
                                            env=order.environment, bufsize=0, pass_fds=(write_end, *order.keep))
         except (OSError, ValueError) as error:
             os.close(self._report)
-            place = f" in {order.cwd}" if isinstance(error, FileNotFoundError) else ""
+            place = f", for {error.filename}" if isinstance(error, OSError) and error.filename else ""
             raise NotStarted(f"'{order.command[0]}' cannot be started{place}: "
                              f"{getattr(error, 'strerror', None) or error}") from None
         finally:

@@ -6,13 +6,13 @@ Nothing is ever run, and nothing of this machine's C library is seen.
 from __future__ import annotations
 
 import re
-import subprocess
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from generator.exit_status import INCOMPLETE
 from harness.matrix.model import MatrixError
+from harness.matrix.supervise import run_command
 
 TRIPLES = {"x86_64": "x86_64-linux-gnu", "i386": "i386-linux-gnu", "arm64": "aarch64-linux-gnu",
            "riscv64": "riscv64-linux-gnu", "riscv32": "riscv32-linux-gnu", "ppc64": "powerpc64-linux-gnu",
@@ -81,19 +81,12 @@ class Program:
         command = ["clang", f"--target={TRIPLES[self.target]}", "-std=gnu11", "-ffreestanding", "-w", "-ferror-limit=0",
                    "-fno-caret-diagnostics", "-fno-color-diagnostics", "-nostdlibinc", *mode,
                    *(f"-I{path}" for path in self.include), str(file)]
-        if self.stop():
+        ending, output, errors = run_command(command, self.folder, SECONDS, self.stop)
+        if ending.reason == "stopped":
             raise KeyboardInterrupt
-        try:
-            done = subprocess.run(command, cwd=self.folder, stdin=subprocess.DEVNULL, capture_output=True,
-                                  timeout=SECONDS, check=False)
-        except FileNotFoundError:
-            raise MatrixError("clang is not installed: run ci/bootstrap", INCOMPLETE) from None
-        except subprocess.TimeoutExpired:
-            raise MatrixError(f"clang on {file} took more than {SECONDS:.0f} s", INCOMPLETE) from None
-        output, errors = (text.decode("utf-8", "replace") for text in (done.stdout, done.stderr))
-        if done.returncode != 0 and not ERROR.search(errors):
+        if ending.reason != "exited" or (ending.status != 0 and not ERROR.search(errors)):
             why = " ".join(errors.split())[:200]
-            raise MatrixError(f"clang on {file}: exit status {done.returncode} {why}", INCOMPLETE)
+            raise MatrixError(f"clang on {file}: {ending.words()} {why}".rstrip(), INCOMPLETE)
         return file, output, errors
 
 
