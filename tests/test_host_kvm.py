@@ -12,12 +12,12 @@ from pathlib import Path
 import pytest
 
 from harness.matrix.archive import write_archive
-from harness.matrix.build import host_order
 from harness.matrix.cache import cache_folder
 from harness.matrix.fetch import Image, Unavailable, get_image
 from harness.matrix.frames import Frame, FrameSplitter
 from harness.matrix.load import load_host
 from harness.matrix.model import HostBuild, HostVersion
+from harness.matrix.orders import host_order
 
 ROOT = Path(__file__).resolve().parent.parent
 HOST = ROOT / "hosts" / "kvm"

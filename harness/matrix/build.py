@@ -1,22 +1,17 @@
 # SPDX-License-Identifier: BSD-2-Clause
-"""Builds guests and our own hosts, each once, side by side. Whether there is anything to do is make's decision."""
+"""Builds a guest or a host of our own. Whether there is anything to do is make's decision; when it is done, schedule.py's."""
 from __future__ import annotations
 
-import fcntl
 import hashlib
 import os
 import shutil
-import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from .orders import Order, fill_in, guest_order, host_order, with_needs
-from .supervise import Ending, Supply, Task, run_supply
+from .orders import Order
+from .supervise import Ending, Task
 from .text import shorten, show_bytes
-
-__all__ = ["Order", "Product", "alone", "build_task", "fill_in", "guest_order", "host_order", "run_orders"]
 
 SECONDS = 600.0
 OUTPUT = 8 << 20        # what a build may print
@@ -35,60 +30,6 @@ class Product:
 
 
 Finished = Callable[[Order, Product], None]
-
-
-class OrderSupply(Supply):
-    """Gives an order out as soon as what it needs has ended."""
-
-    def __init__(self, orders: list[Order], start: Callable[[Order], Task]) -> None:
-        super().__init__()
-        self._orders, self._start = with_needs(orders), start
-        self._ended: set[Order] = set()
-
-    def take(self) -> Task | None:
-        for order in self._orders:
-            if self._ended.issuperset(order.needs):
-                self._orders.remove(order)
-                return self._start(order)
-        return None
-
-    def is_empty(self) -> bool:
-        return not self._orders
-
-    def end(self, order: Order) -> None:
-        self._ended.add(order)
-
-
-def run_orders(orders: list[Order], root: Path, jobs: int, stop: Callable[[], bool],
-               tick: Callable[[], None], finished: Finished = lambda order, product: None) -> dict[Order, Product]:
-    """Run every command once, after those that it needs; `finished` hears of each at once. What was not run because of
-    `stop` is missing in the answer."""
-    products: dict[Order, Product] = {}
-
-    def note(order: Order, product: Product) -> None:
-        products[order] = product
-        supply.end(order)
-        finished(order, product)
-
-    with alone(root / "build" / ".lock", stop, tick) as lock:
-        supply = OrderSupply(orders, lambda order: build_task(order, root, lock, note))
-        run_supply(supply, jobs, stop, tick)
-    return products
-
-
-@contextmanager
-def alone(lock: Path, stop: Callable[[], bool], tick: Callable[[], None]) -> Iterator[int]:
-    """Two runs must not build in the same folder at a time. The descriptor that holds the lock."""
-    lock.parent.mkdir(parents=True, exist_ok=True)
-    with lock.open("w") as stream:
-        while not stop():
-            try:
-                fcntl.flock(stream, fcntl.LOCK_EX | fcntl.LOCK_NB)
-                break
-            except BlockingIOError:
-                tick()
-                time.sleep(0.05)
-        yield stream.fileno()
 
 
 def build_task(order: Order, root: Path, lock: int, finished: Finished) -> Task:

@@ -25,10 +25,12 @@ from .model import Cell, CellResult, MatrixError, Prediction
 from .models import Models
 from .plan import Filters, guest_builds, host_builds, make_cells, possible_cells
 from .predict import check_needs
+from .prepare import INTERRUPTED
 from .progress import Progress
-from .run import prepare_out, run_cells
-from .setting import HOME, Ready, Watch
-from .supervise import Interrupts
+from .run import prepare_out, run_planned
+from .setting import HOME, Ready, Setting, Watch
+from .supervise import Ending, Interrupts
+from .text import count
 
 EPILOG = """examples:
   hvabi matrix --plan                              what would run, and what the specs say will happen
@@ -91,8 +93,9 @@ def run_matrix(arguments: argparse.Namespace) -> int:
     logs = prepare_out(out)
     forbid_core_dumps()
     with Interrupts() as interrupts:
-        progress = Progress()
-        ready, results = run_planned(planned, root, logs, arguments, interrupts, progress)
+        progress = Progress(len(planned))
+        setting = Setting(root, logs, arguments.seconds, Watch(progress.cell_started, progress.cell_finished))
+        ready, results = run_planned(planned, setting, arguments.jobs, interrupts.wanted, progress)
         progress.close()
         mark_explained(results, explained)
         info = report.RunInfo(started.isoformat(timespec="seconds"), time.monotonic() - begun, arguments.jobs, interrupts.hit,
@@ -116,18 +119,6 @@ def plan_cells(root: Path, arguments: argparse.Namespace) -> tuple[list[tuple[Ce
     return [(cell, models.predict(cell)) for cell in cells], every
 
 
-def run_planned(planned: list[tuple[Cell, Prediction]], root: Path, logs: Path, arguments: argparse.Namespace,
-                interrupts: Interrupts, progress: Progress) -> tuple[list[Ready], list[CellResult]]:
-    from .prepare import prepare
-    try:
-        ready = prepare(planned, root, arguments.jobs, interrupts.wanted, progress)
-    except OSError as error:
-        raise MatrixError(f"cannot build in {root / 'build'}: {error.strerror or error}", INCOMPLETE) from None
-    progress.phase("running", len(ready))
-    watch = Watch(progress.cell_started, progress.cell_finished, progress.tick)
-    return ready, run_cells(ready, root, logs, arguments.jobs, arguments.seconds, interrupts.wanted, watch)
-
-
 def finish(data: dict[str, Any], results: list[CellResult], comparison: Comparison, out: Path,
            arguments: argparse.Namespace) -> int:
     """Write and show what there is. What cannot be written is shown all the same."""
@@ -148,8 +139,15 @@ def finish(data: dict[str, Any], results: list[CellResult], comparison: Comparis
         print(f"hvabi matrix: {failure}", file=sys.stderr)
     interrupted = data["run"]["interrupted"]
     if interrupted:
-        print("hvabi matrix: interrupted: cells that had not ended are marked as not run", file=sys.stderr)
+        print(f"hvabi matrix: {show_interrupt(results, '' if failure else display_path(out))}", file=sys.stderr)
     return exit_status(results, comparison, bool(failure) or interrupted)
+
+
+def show_interrupt(results: list[CellResult], out: str) -> str:
+    unended = (INTERRUPTED, Ending("stopped").words())
+    ended = sum(result.message not in unended for result in results)
+    where = f"; results in {out}/results.json" if out else ""
+    return f"interrupted: {ended} of {count(len(results), 'cell')} had ended{where}; run it again for all of them"
 
 
 def exit_status(results: list[CellResult], comparison: Comparison, broken: bool) -> int:

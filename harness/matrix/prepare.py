@@ -1,83 +1,105 @@
 # SPDX-License-Identifier: BSD-2-Clause
-"""Gets everything that the cells of a plan need: images fetched, guests and hosts built."""
+"""What a cell needs before it can be run: images of hosts, which are downloaded beside all else, and what was built."""
 from __future__ import annotations
 
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor, wait
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from .build import Order, Product, guest_order, host_order, run_orders
+from .build import Product
 from .cache import cache_folder
 from .fetch import Image, Unavailable, find_cached, get_image
-from .model import Cell, Get, GuestBuild, HostBuild, Prediction
-from .progress import Progress
+from .model import Cell, Get, HostBuild, Prediction
+from .orders import Order, host_order
 from .setting import Ready
 
 DOWNLOADS = 4
 INTERRUPTED = "not run: interrupted"
 Stop = Callable[[], bool]
-Images = dict[tuple[Get, Path], Image | Unavailable]     # by what a version asks for, and its host's folder
+Want = tuple[Get, Path]     # what a version asks for, and the folder of its host.yaml
 
 
-def prepare(cells: list[tuple[Cell, Prediction]], root: Path, jobs: int, stop: Stop, progress: Progress) -> list[Ready]:
-    """Each cell with its guest and its host, or with the reason why not."""
-    images = fetch_images([cell.host for cell, _ in cells], stop, progress)
-    builds = build_all([cell for cell, _ in cells], root, jobs, stop, progress, images)
-    return [make_ready(cell, prediction, builds, images) for cell, prediction in cells]
+class Downloads:
+    """Images, each got in a thread of its own: those in the cache at once, the others by apt. `fetching` are the latter, with
+    the bytes that have come and all that will, as far as that is known."""
+
+    def __init__(self, wanted: Iterable[Want], stop: Stop) -> None:
+        wanted = list(dict.fromkeys(wanted))
+        self._stop = stop
+        self.fetching: dict[Want, tuple[int, int | None]] = {}
+        self.fetched = 0
+        self._pool = ThreadPoolExecutor(DOWNLOADS)
+        cache = cache_folder() if wanted else Path()
+        self._coming = {want: self._pool.submit(self._get, want, cache) for want in wanted}
+
+    def _get(self, want: Want, cache: Path) -> Image | Unavailable:
+        get, folder = want
+        found = find_cached(get, cache) if get.kind == "debian" else None
+        if found is not None:
+            return found
+        if get.kind == "debian":
+            self.fetching[want] = 0, None
+        try:
+            return get_image(get, folder, cache, self._stop, lambda now, total: self._tell(want, now, total))
+        except Unavailable as error:
+            return error
+
+    def _tell(self, want: Want, now: int, total: int | None) -> None:
+        self.fetching[want] = now, total
+
+    def take(self) -> Iterator[tuple[Want, Image | Unavailable]]:
+        """Those that have come since the last time. An interrupted download says nothing about its host."""
+        for want, task in [(want, task) for want, task in self._coming.items() if task.done()]:
+            del self._coming[want]
+            self.fetched += want in self.fetching
+            result = task.result()
+            if isinstance(result, Image) or not self._stop():
+                yield want, result
+
+    def is_done(self) -> bool:
+        return not self._coming
+
+    def count_bytes(self) -> tuple[int, int | None]:
+        """How many have come, and how many will, if that is known of all."""
+        amounts = list(self.fetching.values())
+        totals = [total for _, total in amounts if total is not None]
+        return sum(now for now, _ in amounts), sum(totals) if len(totals) == len(amounts) else None
+
+    def close(self) -> None:
+        self._pool.shutdown(cancel_futures=True)
 
 
-def fetch_images(hosts: list[HostBuild], stop: Stop, progress: Progress) -> Images:
-    """Cached images are there at once; the others come side by side. What is missing in the answer was interrupted."""
-    wanted = list(dict.fromkeys((host.version.get, host.spec.folder) for host in hosts
-                                if host.version.get.kind in ("debian", "file")))
-    if not wanted:
-        return {}
-    cache = cache_folder()
-    found: Images = {}
-    missing = []
-    for get, folder in wanted:
-        image = find_cached(get, cache) if get.kind == "debian" else None
-        if image is None:
-            missing.append((get, folder))
-        else:
-            found[get, folder] = image
-    if missing and not stop():
-        progress.phase("fetching", len(missing))
-        with ThreadPoolExecutor(DOWNLOADS) as pool:
-            tasks = [pool.submit(try_image, get, folder, cache, stop) for get, folder in missing]
-            while wait(tasks, 0.1).not_done:
-                progress.tick()
-        if not stop():      # an interrupted download says nothing about the host
-            found |= {key: task.result() for key, task in zip(missing, tasks)}
-    return found
+def wanted_image(host: HostBuild) -> Want | None:
+    get = host.version.get
+    return (get, host.spec.folder) if get.kind in ("debian", "file") else None
 
 
-def try_image(get: Get, folder: Path, cache: Path, stop: Stop) -> Image | Unavailable:
-    try:
-        return get_image(get, folder, cache, stop)
-    except Unavailable as error:
-        return error
+def order_for_host(host: HostBuild, root: Path, image: Image | Unavailable | None) -> Order | None:
+    """What is to be built of a host, now that its image is there. A host whose image is missing is not built."""
+    get = host.version.get
+    if get.build is None or (get.kind != "build" and not isinstance(image, Image)):
+        return None
+    return host_order(host, root, root / "build", image if isinstance(image, Image) else None)
 
 
-def build_all(cells: list[Cell], root: Path, jobs: int, stop: Stop, progress: Progress,
-              images: Images) -> dict[GuestBuild | HostBuild, Product]:
-    """A host whose image is missing is not built."""
-    folder = root / "build"
-    orders: dict[GuestBuild | HostBuild, Order] = {}
-    for cell in cells:
-        orders.setdefault(cell.guest, guest_order(cell.guest, root, folder))
-        get = cell.host.version.get
-        image = images.get((get, cell.host.spec.folder))
-        if get.build is not None and (get.kind == "build" or isinstance(image, Image)):
-            orders.setdefault(cell.host, host_order(cell.host, root, folder, image if isinstance(image, Image) else None))
-    progress.phase("building", len(orders))
-    products = run_orders(list(orders.values()), root, jobs, stop, progress.tick)
-    return {build: products.get(order, Product(None, "")) for build, order in orders.items()}
+def host_product(host: HostBuild, image: Image | Unavailable | None, built: Product | None) -> Product:
+    """An image, or the reason why there is none, and what was built of it."""
+    get = host.version.get
+    if get.kind == "none":
+        return Product(None)
+    if get.kind == "build":
+        return built or Product(None)
+    if not isinstance(image, Image):
+        return Product(None, str(image) if image else "")
+    record = tuple(image.record.items())
+    if get.build is None:
+        return Product(image.path, record=record)
+    built = built or Product(None)
+    record += tuple(("built_" + name, text) for name, text in built.record)
+    return Product(image.path, built.reason, record, built.path)
 
 
-def make_ready(cell: Cell, prediction: Prediction, builds: dict[GuestBuild | HostBuild, Product],
-               images: Images) -> Ready:
-    guest, host = builds[cell.guest], find_host(cell.host, builds, images)
+def make_ready(cell: Cell, prediction: Prediction, guest: Product, host: Product) -> Ready:
     return Ready(cell, prediction, guest, host, *find_obstacle(cell, guest, host))
 
 
@@ -91,21 +113,3 @@ def find_obstacle(cell: Cell, guest: Product, host: Product) -> tuple[str, str]:
     if get.kind == "none" or host.path is not None:
         return "", ""
     return ("infra" if get.kind == "build" or not host.reason else "unavailable"), host.reason or INTERRUPTED
-
-
-def find_host(host: HostBuild, builds: dict[GuestBuild | HostBuild, Product],
-              images: Images) -> Product:
-    get = host.version.get
-    if get.kind == "none":
-        return Product(None)
-    if get.kind == "build":
-        return builds[host]
-    image = images.get((get, host.spec.folder))
-    if not isinstance(image, Image):
-        return Product(None, str(image) if image else "")
-    record = tuple(image.record.items())
-    if get.build is None:
-        return Product(image.path, record=record)
-    built = builds[host]
-    record += tuple(("built_" + name, text) for name, text in built.record)
-    return Product(image.path, built.reason, record, built.path)

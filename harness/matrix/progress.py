@@ -1,81 +1,107 @@
 # SPDX-License-Identifier: BSD-2-Clause
-"""Shows on standard error how far a run is: on a terminal one line that is written over, else a plain one at times."""
+"""Shows on standard error how far a run is: on a terminal one line that is written over, else a plain one when something
+has changed. The first verdict of each ABI is a line that stays."""
 from __future__ import annotations
 
 import shutil
 import sys
 import time
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TextIO
 
 from .model import Cell, CellResult
 
-QUIET = 1.0         # nothing is shown before that
+QUIET = 2.0         # nothing is shown before that
 TERMINAL = 0.1
 PLAIN = 5.0
 
 
+@dataclass(frozen=True)
+class State:
+    """How far the work before the cells is. `fetching`: images that are not in the cache, of which `fetched` have come;
+    `all_bytes`: of all of them, if that is known; `left`: seconds, if anybody can know; `waits`: what for, if nothing can go on."""
+    fetched: int = 0
+    fetching: int = 0
+    bytes: int = 0
+    all_bytes: int | None = None
+    built: int = 0
+    building: int = 0
+    left: float | None = None
+    waits: str = ""
+
+
 class Progress:
-    def __init__(self, stream: TextIO = sys.stderr, terminal: bool | None = None) -> None:
-        self._stream = stream
+    """`total`: cells. `state` is asked whenever something is drawn."""
+
+    def __init__(self, total: int, stream: TextIO = sys.stderr, terminal: bool | None = None) -> None:
+        self.state: Callable[[], State] = State
+        self._total, self._stream = total, stream
         self._terminal = stream.isatty() if terminal is None else terminal
         self._begun = self._last = time.monotonic()
-        self._phase, self._total, self._done, self._phase_begun = "", 0, 0, self._begun
-        self._running: dict[str, float] = {}
+        self._running: dict[Cell, float] = {}
         self._verdicts: dict[str, int] = {}
-        self._shown = False
+        self._abis: set[str] = set()
+        self._shown = ""        # the last line, less what changes by itself
 
-    def phase(self, name: str, total: int) -> None:
-        self._phase, self._total, self._done = name, total, 0
-        self._phase_begun = time.monotonic()
-        self._running.clear()
-        self._draw()
-
-    def advance(self) -> None:
-        self._done += 1
-        self._draw()
+    @property
+    def ended(self) -> int:
+        return sum(self._verdicts.values())
 
     def cell_started(self, cell: Cell) -> None:
-        self._running[cell.name] = time.monotonic()
-        self._draw()
+        self._running[cell] = time.monotonic()
 
     def cell_finished(self, result: CellResult) -> None:
-        self._running.pop(result.cell.name, None)
+        """Also of cells that were never run: those count, but they are no news."""
         self._verdicts[result.verdict] = self._verdicts.get(result.verdict, 0) + 1
-        self.advance()
+        if self._running.pop(result.cell, None) is not None and result.cell.abi not in self._abis:
+            self._abis.add(result.cell.abi)
+            self._announce(result)
 
     def tick(self) -> None:
-        self._draw()
+        now = time.monotonic()
+        if now - self._begun < QUIET or (self._shown and now - self._last < (TERMINAL if self._terminal else PLAIN)):
+            return
+        state = self.state()
+        line = " · ".join(self._counts(state))
+        if self._terminal:
+            more = " · ".join([line, *self._guesses(state, now)])
+            self._write(f"\r{more[:shutil.get_terminal_size().columns - 1]}\x1b[K")
+        elif line != self._shown:
+            self._write(" · ".join([line, *self._guesses(state, now)]) + "\n")
+        self._last, self._shown = now, line
 
     def close(self) -> None:
         if self._shown and self._terminal:
             self._write("\r\x1b[K")
 
-    def _draw(self) -> None:
-        now = time.monotonic()
-        if now - self._begun < QUIET or now - self._last < (TERMINAL if self._terminal else PLAIN):
-            return
-        self._last, self._shown = now, True
-        line = self._line(now)
-        if self._terminal:
-            width = shutil.get_terminal_size().columns - 1
-            self._write(f"\r{line[:width]}\x1b[K")
-        else:
-            self._write(line + "\n")
+    def _announce(self, result: CellResult) -> None:
+        seconds = time.monotonic() - self._begun
+        if seconds >= QUIET and self._total > 1:
+            clear = "\r\x1b[K" if self._terminal else ""
+            self._write(f"{clear}first verdict of {result.cell.abi}, after {seconds:.1f} s: {result.cell.name}: "
+                        f"{result.verdict}\n")
 
-    def _line(self, now: float) -> str:
-        parts = [f"{self._phase} {self._done}/{self._total}"]
-        parts += [f"{number} {verdict}" for verdict, number in self._verdicts.items()]
-        if 0 < self._done < self._total:
-            left = (now - self._phase_begun) / self._done * (self._total - self._done)
-            parts.append(f"about {left:.0f} s left")
+    def _counts(self, state: State) -> list[str]:
+        parts = [state.waits] if state.waits else []
+        if state.fetched < state.fetching:
+            of = f" of {state.all_bytes / 1e6:.1f}" if state.all_bytes is not None else ""
+            parts.append(f"fetched {state.fetched}/{state.fetching} images, {state.bytes / 1e6:.1f}{of} MB")
+        if state.built < state.building:
+            parts.append(f"built {state.built}/{state.building}")
+        parts.append(f"run {self.ended}/{self._total}")
+        return parts + [f"{number} {verdict}" for verdict, number in self._verdicts.items()]
+
+    def _guesses(self, state: State, now: float) -> list[str]:
+        parts = [f"about {state.left:.0f} s left"] if state.left and self.ended < self._total else []
         if self._running:
             oldest = min(self._running, key=self._running.__getitem__)
-            parts.append(f"{oldest} for {now - self._running[oldest]:.0f} s")
-        return " · ".join(parts)
+            parts.append(f"{oldest.name} for {now - self._running[oldest]:.0f} s")
+        return parts
 
     def _write(self, text: str) -> None:
         try:
             self._stream.write(text)
             self._stream.flush()
-        except OSError:
+        except (OSError, ValueError):
             pass    # nobody reads it: no reason to stop

@@ -9,31 +9,59 @@ from pathlib import Path
 from . import effects
 from .batch import BatchRun, group_batches
 from .ktap import KtapParser
-from .model import CellResult, MatrixError
+from .model import Cell, CellResult, MatrixError, Prediction
 from .panic import PanicWatch
+from .prepare import INTERRUPTED
+from .progress import Progress
 from .sandbox import ENVIRONMENT, readable
-from .setting import Ready, Setting, Watch, boot_command, last_line
-from .supervise import Ending, Task, run_tasks
+from .schedule import Schedule
+from .setting import Ready, Setting, boot_command, last_line
+from .supervise import Ending, Task, run_supply
+from .times import load_times, save_times
 from .verdict import judge_run, mark_unrun
 
 
-def run_cells(cells: list[Ready], root: Path, logs: Path, jobs: int, seconds: float | None,
-              stop: Callable[[], bool], watch: Watch) -> list[CellResult]:
-    """One result for each cell, in their order, whatever happens on the way."""
-    setting = Setting(root, logs, seconds, watch)
-    for ready in cells:
-        if ready.verdict:
-            setting.keep(mark_unrun(CellResult(ready.cell, ready.prediction), ready.verdict, ready.reason,
-                                    "infra" if ready.verdict == "infra" else "not-run"))
-    able = [ready for ready in cells if not ready.verdict]
-    tasks = [BatchRun(number, group, setting).next_task() for number, group in enumerate(group_batches(able, root), 1)]
-    tasks += [CellRun(ready, setting).first_task() for ready in able if ready.cell.host.version.batch is None]
-    run_tasks(tasks, jobs, lambda: stop() or bool(setting.broken), watch.tick)
-    for ready in cells:
-        if ready.cell not in setting.results:
-            why = setting.broken[0] if setting.broken else "not run: interrupted"
-            setting.keep(mark_unrun(CellResult(ready.cell, ready.prediction), "infra", why))
-    return [setting.results[ready.cell] for ready in cells]
+def run_planned(planned: list[tuple[Cell, Prediction]], setting: Setting, jobs: int, stop: Callable[[], bool],
+                progress: Progress) -> tuple[list[Ready], list[CellResult]]:
+    """Get, build and run what is planned: one result for each cell, in their order, whatever happens on the way."""
+    times = setting.root / "build" / "times.json"
+    maker = TaskMaker(setting)
+    try:
+        schedule = Schedule(planned, setting.root, maker.make, load_times(times), stop)
+    except OSError as error:
+        raise MatrixError(f"cannot build in {setting.root / 'build'}: {error.strerror or error}", 3) from None
+    try:
+        progress.state = lambda: schedule.state(jobs)
+        run_supply(schedule, jobs, lambda: stop() or bool(setting.broken), progress.tick)
+    finally:
+        schedule.close()
+    save_times(times, schedule.times())
+    for cell, prediction in planned:
+        if cell not in setting.results:
+            why = setting.broken[0] if setting.broken else INTERRUPTED
+            setting.keep(mark_unrun(CellResult(cell, prediction), "infra", why))
+    return schedule.every(), [setting.results[cell] for cell, _ in planned]
+
+
+class TaskMaker:
+    """Makes the tasks of boots, and the results of cells that cannot be run."""
+
+    def __init__(self, setting: Setting) -> None:
+        self._setting = setting
+        self._batches = 0
+
+    def make(self, cells: list[Ready]) -> list[Task]:
+        able = [ready for ready in cells if not ready.verdict]
+        for ready in cells:
+            if ready.verdict:
+                self._setting.keep(mark_unrun(CellResult(ready.cell, ready.prediction), ready.verdict, ready.reason,
+                                              "infra" if ready.verdict == "infra" else "not-run"))
+        return [*(self._make_batch(group) for group in group_batches(able, self._setting.root)),
+                *(CellRun(ready, self._setting).first_task() for ready in able if ready.cell.host.version.batch is None)]
+
+    def _make_batch(self, group: list[Ready]) -> Task:
+        self._batches += 1
+        return BatchRun(self._batches, group, self._setting).next_task()
 
 
 class CellRun:

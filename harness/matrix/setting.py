@@ -7,8 +7,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from .build import Product, fill_in
+from .build import Product
 from .model import Cell, CellResult, Prediction
+from .orders import fill_in
 from .supervise import Ending
 from .text import show_bytes
 
@@ -55,7 +56,6 @@ class Watch:
     """What the runner tells whoever shows progress."""
     started: Callable[[Cell], None] = lambda cell: None
     finished: Callable[[CellResult], None] = lambda result: None
-    tick: Callable[[], None] = lambda: None
 
 
 @dataclass

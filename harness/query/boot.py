@@ -13,10 +13,9 @@ from harness.matrix.load import load_guests, load_hosts, native_arch
 from harness.matrix.model import Cell, CellResult, MatrixError
 from harness.matrix.models import Models
 from harness.matrix.plan import Filters, guest_builds, host_builds, make_cells
-from harness.matrix.prepare import prepare
 from harness.matrix.progress import Progress
-from harness.matrix.run import prepare_out, run_cells
-from harness.matrix.setting import Watch
+from harness.matrix.run import prepare_out, run_planned
+from harness.matrix.setting import Setting, Watch
 from harness.matrix.supervise import Interrupts
 from harness.matrix.text import shorten
 
@@ -42,12 +41,10 @@ def ask_host(name: str, root: Path) -> tuple[list[Probed], list[str]]:
     logs = prepare_out(root / "build" / "query" / name.replace("/", "_"))
     forbid_core_dumps()
     with Interrupts() as interrupts:
-        progress = Progress()
-        ready = prepare([(cell, models.predict(cell)) for cell in cells], root, os.cpu_count() or 1, interrupts.wanted,
-                        progress)
-        progress.phase("running", len(ready))
-        watch = Watch(progress.cell_started, progress.cell_finished, progress.tick)
-        results = run_cells(ready, root, logs, os.cpu_count() or 1, None, interrupts.wanted, watch)
+        progress = Progress(len(cells))
+        setting = Setting(root, logs, None, Watch(progress.cell_started, progress.cell_finished))
+        _, results = run_planned([(cell, models.predict(cell)) for cell in cells], setting, os.cpu_count() or 1,
+                                 interrupts.wanted, progress)
         progress.close()
         if interrupts.hit:
             raise KeyboardInterrupt

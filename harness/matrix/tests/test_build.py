@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from harness.matrix.build import LARGEST, Order, Product, forget_other_command, run_orders
-from harness.matrix.orders import with_needs
+from harness.matrix.build import LARGEST, Product, build_task, forget_other_command
+from harness.matrix.orders import Order, with_needs
+from harness.matrix.supervise import run_tasks
 
 Build = Callable[..., Product]
 
@@ -20,12 +21,11 @@ def make_order(folder: Path, name: str, script: str, *needs: Order, product: str
 
 
 def run_all(folder: Path, *orders: Order) -> list[tuple[str, Product]]:
-    """In the order in which they ended."""
+    """One after the other."""
     ended: list[tuple[str, Product]] = []
-    products = run_orders(list(orders), folder, 2, lambda: False, lambda: None,
-                          lambda order, product: ended.append((order.who, product)))
-    assert products == {order: product for order in with_needs(list(orders))
-                        for who, product in ended if who == order.who}
+    with open("/dev/null", "rb") as lock:
+        run_tasks([build_task(order, folder, lock.fileno(), lambda order, product: ended.append((order.who, product)))
+                   for order in with_needs(list(orders))], 1)
     return ended
 
 
@@ -52,10 +52,6 @@ def test_order_whose_need_fails_is_tried_all_the_same(tmp_path: Path) -> None:
     ended = dict(run_all(tmp_path, make_order(tmp_path, "image", "echo > build/image/image", need)))
     assert "need does not build: error: no" in ended["need"].reason
     assert ended["image"].path
-
-
-def test_stop_leaves_orders_out(tmp_path: Path) -> None:
-    assert run_orders([make_order(tmp_path, "one", "true")], tmp_path, 1, lambda: True, lambda: None) == {}
 
 
 @pytest.mark.parametrize(("script", "reason"), [

@@ -1,14 +1,12 @@
 # SPDX-License-Identifier: BSD-2-Clause
-"""Tables, XML, escaping, progress: what people and programs read."""
+"""Tables, XML, escaping: what people and programs read."""
 from __future__ import annotations
 
-import io
 import xml.etree.ElementTree as ElementTree
 
 import pytest
 
 from harness.matrix.model import CellResult, Expectation, Finding, Prediction, TestResult
-from harness.matrix.progress import Progress
 from harness.matrix.report import make_junit, show_results
 from harness.matrix.text import escape, shorten, show_bytes
 
@@ -57,29 +55,3 @@ def test_output_is_shown_as_text(data: bytes, shown: str) -> None:
 
 def test_shortened_text_is_one_line() -> None:
     assert shorten("a\nb\t c") == "a b c" and len(shorten("x" * 999)) == 300 and escape("x") == "x"
-
-
-def test_progress_is_one_line_on_a_terminal_and_plain_lines_elsewhere(monkeypatch: pytest.MonkeyPatch) -> None:
-    now = [0.0]
-    monkeypatch.setattr("harness.matrix.progress.time.monotonic", lambda: now[0])
-    for terminal in (True, False):
-        now[0] = 0.0
-        stream = io.StringIO()
-        progress = Progress(stream, terminal)
-        progress.phase("running", 4)
-        for _ in range(3):
-            now[0] += 6
-            progress.cell_started(result().cell)
-            progress.cell_finished(result())
-        progress.close()
-        assert ("\r" in stream.getvalue(), "\n" in stream.getvalue()) == (terminal, not terminal)
-        assert "running 2/4" in stream.getvalue() and "left" in stream.getvalue() and "ok" in stream.getvalue()
-
-
-def test_a_quick_run_shows_no_progress() -> None:
-    stream = io.StringIO()
-    progress = Progress(stream, False)
-    progress.phase("running", 1)
-    progress.cell_finished(result())
-    progress.close()
-    assert stream.getvalue() == ""
