@@ -59,6 +59,7 @@ def reading_report(decoder: Decoder, reading: Reading, others: Callable[[], Iter
     rows += [("annotation", f"{note.name}, since {note.history.since}: {note.doc}") for note in decoded.annotations]
     rows += [("note", note) for note in found]
     body = {**head(decoder.abi), "call": decoded.call.full_name if decoded.call else None, "name": decoded.name,
+            "family": decoded.family.name if decoded.family else None,
             "id": dict(used), "annotations": [note.name for note in decoded.annotations],
             "unknown_annotations": dict(decoded.hints), "reserved": dict(decoded.reserved),
             **call_body(decoded.call, decoder, args, taken), "notes": found}

@@ -168,10 +168,10 @@ def check_name(book: Book, report: Report, said: CallSaid) -> Report:
         return report
     target = next((call for call in book.abi.calls if call.full_name == report.body.get("call")), None) or \
         next((family for family in book.abi.families if family.name == report.body.get("family")), None)
-    if target is not None and means(book.names, said.name, target):
+    if means(book.names, said.name, target) if target else not book.names.find_spelling(said.name):
         return report
     note = f"the text calls it {said.name}, which its number does not say: one of them was changed"
-    return replace(report, rows=(*report.rows, ("note", note)), notes=(*report.notes, note), valid=False)
+    return replace(report, rows=(*report.rows, ("note", note)), notes=(note, *report.notes), valid=False)
 
 
 # Registers
@@ -204,7 +204,7 @@ def explain_damaged(book: Book, said: RegistersSaid, arch: str | None, others: O
     if guessed.body.get("id") != report.body.get("id"):
         raise InputError(f"the id of the call cannot be read: {reasons}")
     note = f"damaged: {reasons}"
-    return replace(report, rows=(*report.rows, ("note", note)), notes=(*report.notes, note), valid=False)
+    return replace(report, rows=(*report.rows, ("note", note)), notes=(note, *report.notes), valid=False)
 
 
 # Results and names

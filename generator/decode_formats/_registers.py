@@ -60,12 +60,10 @@ def read_registers(lines: Sequence[Line], style: Style) -> Match | None:
     for index, line in enumerate(lines[:MOST_LINES]):
         tokens = style.token.findall(line.text)
         here = group_of(style, line.text)
-        if tokens and group not in (None, here):
-            return finish(block, style, False)
-        if tokens and not add(block, style, tokens):
+        if here and group not in (None, here) or tokens and not add(block, style, tokens):
             return finish(block, style, False)
         if tokens or is_filler(style, line.text):
-            group = here if tokens else group
+            group = here or group
             block.texts.append(f"{line.prefix}{line.text}")
             foreign = 0
             block.count = index + 1
@@ -111,7 +109,7 @@ def finish(block: Block, style: Style, is_open: bool) -> Match | None:
 
 
 def judge_values(values: Mapping[str, str], style: Style) -> tuple[dict[str, int], dict[str, str], int | None]:
-    """(whole values, what is wrong with the others, how many digits the block has)."""
+    """(whole values, what is wrong with the others, how many digits the block has; None: most are not as the style is)."""
     digits = {name: strip_value(text, style) for name, text in values.items()}
     counts = Counter(len(text) for name, text in digits.items()
                      if text is not None and len(text) in style.widths and not is_short(style, name))
@@ -126,7 +124,7 @@ def judge_values(values: Mapping[str, str], style: Style) -> tuple[dict[str, int
             damaged[name] = f"{len(text)} digits where {wanted} are printed"
         else:
             good[name] = int(text, 16)
-    return good, damaged, width
+    return good, damaged, width if len(damaged) <= len(good) else None
 
 
 def is_short(style: Style, name: str) -> bool:

@@ -9,8 +9,8 @@ from generator.decode_formats._numbers import ANY, END, fits, number
 from generator.decode_found import CallSaid, Match, broken, read_one
 from generator.paste.line import Line
 
-MARKS = ("hypercall", "hcall", "hc=", "nr=")
-ID = re.compile(rf"(?i)(?<![\w.])(?:hypercall|hypercall_nr|hypercall_number|hcall|hc|nr)\s*[=:]\s*({ANY}){END}"
+MARKS = ("hypercall", "hcall", "hc", "nr")
+ID = re.compile(rf"(?i)(?<![\w.])(?:hypercall(?:_nr|_number)?|hcall|(hc|nr))\s*[=:]\s*({ANY}){END}"
                 rf"(?:\s*\(({ANY}){END}\))?")
 ARGUMENT = re.compile(rf"(?<![\w.])(?:a|arg)(\d)\s*[=:]\s*({ANY}){END}")
 RANK = 1
@@ -22,12 +22,14 @@ def read(lines: Sequence[Line]) -> Match | None:
 
 def read_text(text: str) -> Match | CallSaid | None:
     found = ID.search(text)
-    if found is None or not fits(number(found[1])):
+    if found is None or not fits(number(found[2])):
         return None
-    if found[2] is not None and number(found[1]) != number(found[2]):
-        return broken(f"{found[1]} and {found[2]} are not the same number")
+    if found[3] is not None and number(found[2]) != number(found[3]):
+        return broken(f"{found[2]} and {found[3]} are not the same number")
     given = {int(name): number(value) for name, value in ARGUMENT.findall(text) if fits(number(value))}
+    if found[1] and not given:
+        return None         # a short word, that can mean anything
     first = min(given, default=0)
     if sorted(given) != list(range(first, first + len(given))) or first > 1:
         return broken(f"a{next(index for index in range(10) if index not in given)} is missing among its arguments")
-    return CallSaid(("kvm", "xen"), (("number", number(found[1])),), arguments=tuple(given[name] for name in sorted(given)))
+    return CallSaid(("kvm", "xen"), (("number", number(found[2])),), arguments=tuple(given[name] for name in sorted(given)))

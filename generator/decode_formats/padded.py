@@ -13,6 +13,7 @@ from generator.paste.line import Line
 
 RANK = 1
 MARKS = ("=", ":")
+KNOWN = re.compile(r"(?:[re]?[abcd]x|[re][sd]i|[re]bp|[arx]\d{1,2}|w\d{1,2}|eid|fid|id|number|control|function|token)$", re.IGNORECASE)
 TOKEN = re.compile(r"(?<![\w.])([A-Za-z_]\w{0,30}) ?[=:] ?([0-9a-fA-F]{4,40})(?![0-9a-zA-Z_])")
 
 
@@ -23,7 +24,7 @@ def read(lines: Sequence[Line]) -> Match | None:
 def read_text(text: str) -> Match | RegistersSaid | None:
     pairs = TOKEN.findall(text)
     padded = [value for _, value in pairs if len(value) in (8, 16) and value[0] == "0"]
-    if not padded:
+    if not padded or not any(KNOWN.match(name) for name, _ in pairs):
         return None
     width = max(len(value) for value in padded)
     short = [name for name, value in pairs if len(value) != width]
