@@ -209,7 +209,7 @@ class Collection:
         ours = c_type(self.abi, type_def)
         yield Claim(place, what, "size", (upstream,), type_def.extent(64)[0], type_def.extent(32)[0], f"sizeof({ours})")
         for field, text in zip(type_def.fields, node["fields"], strict=True):
-            member = text.get("upstream", "" if field.reserved else field.name)
+            member = text.get("upstream", "" if field.reserved else c_name(field.name))
             if member:
                 yield from self.of_field(text, field, f"{what}.{field.name}", (upstream, member), ours)
 

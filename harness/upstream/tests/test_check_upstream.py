@@ -231,6 +231,18 @@ def test_a_wrong_data_file(toy: Toy, change: tuple[str, str], line: str) -> None
     assert line in errors, errors
 
 
+@pytest.mark.parametrize(("file", "change", "said"), [
+    ("spec/toy/memory.yaml", ("upstream: __TOY_memory", "upstream: \"__TOY_memory) == 3 || 1 || (1\""), "the name of a public"),
+    ("spec/toy/memory.yaml", ("upstream: __TOY_memory", "upstream: \"__TOY_memory\\n\""), "the name of a public constant"),
+    ("data/toy.yaml", ("aliases: {", "aliases: {X: \"1) || (1\", "), "aliases"),
+    ("data/toy.yaml", ("files: [toy.h]", "files: [\"toy.h>\\n#define X 1\\n#include <y\"]"), "files"),
+])
+def test_a_name_that_is_an_expression_proves_nothing(toy: Toy, file: str, change: tuple[str, str], said: str) -> None:
+    toy.change(file, *change)
+    status, lines, errors = toy.run()
+    assert (status, lines) == (3, []) and said in errors, errors
+
+
 def test_an_unknown_abi(toy: Toy) -> None:
     status, lines, errors = toy.run("tow")
     assert (status, lines) == (2, []) and "there is no ABI of that name" in errors
