@@ -19,7 +19,7 @@ from .ktap import KtapParser
 from .model import DEFAULT_OUTPUT, CellResult, Finding
 from .setting import Ready, Setting, boot_command, last_line
 from .supervise import Ending, Task
-from .text import count, show_bytes
+from .text import count, show_bytes, show_line
 from .verdict import CELL, judge_run, mark_unrun
 
 ARCHIVE = "{archive}"
@@ -266,7 +266,7 @@ class BatchRun:
             how = guest.ending.words() if guest.ending else "not started"
             lines.append(f"# guest {number}: {guest.name}: {how}")
         lines += [f"# {note}" for note in ending.notes]
-        text = "\n".join([*lines, "", show_bytes(bytes(boot.console).replace(b"\r\n", b"\n"))])
+        text = "\n".join([*map(show_line, lines), "", show_bytes(bytes(boot.console).replace(b"\r\n", b"\n"))])
         if boot.errors:
             text += f"\n# standard error:\n{show_bytes(bytes(boot.errors))}"
         try:

@@ -30,7 +30,7 @@ from .progress import Progress
 from .run import prepare_out, run_planned
 from .setting import HOME, Ready, Setting, Watch
 from .supervise import Ending, Interrupts
-from .text import count
+from .text import count, show_line
 
 EPILOG = """examples:
   hvabi matrix --plan                              what would run, and what the specs say will happen
@@ -219,7 +219,7 @@ def show_logs(results: list[CellResult], out: Path) -> None:
 
 def display_path(path: Path) -> str:
     here = Path.cwd()
-    return path.relative_to(here).as_posix() if path.is_relative_to(here) else str(path)
+    return show_line(path.relative_to(here).as_posix() if path.is_relative_to(here) else str(path))
 
 
 def use_colour() -> bool:

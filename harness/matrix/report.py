@@ -13,7 +13,7 @@ from xml.sax.saxutils import quoteattr
 from .blame import Blame, place_blame
 from .cache import write_atomically
 from .model import OUTCOMES, VERDICTS, CellResult
-from .text import count
+from .text import count, escape
 
 SCHEMA = "hvabi-matrix/1"
 NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -84,9 +84,23 @@ def show_json(data: dict[str, Any]) -> str:
     """One line a cell, host and guest: quick to write, to search and to compare."""
     parts = []
     for key, value in data.items():
-        lines = ",\n".join(json.dumps(item) for item in value) if isinstance(value, list) else ""
-        parts.append(f"{json.dumps(key)}: " + (f"[\n{lines}\n]" if lines else json.dumps(value)))
+        lines = ",\n".join(map(dump, value)) if isinstance(value, list) else ""
+        parts.append(f"{dump(key)}: " + (f"[\n{lines}\n]" if lines else dump(value)))
     return "{\n" + ",\n".join(parts) + "\n}\n"
+
+
+def dump(value: Any) -> str:
+    """JSON that every reader takes: bytes that are not UTF-8, as paths may have, become text."""
+    text = json.dumps(value)
+    return json.dumps(without_surrogates(value)) if "\\udc" in text else text
+
+
+def without_surrogates(value: Any) -> Any:
+    if isinstance(value, str):
+        return re.sub("[\udc80-\udcff]", lambda found: escape(found[0]), value)
+    if isinstance(value, dict):
+        return {without_surrogates(key): without_surrogates(item) for key, item in value.items()}
+    return [without_surrogates(item) for item in value] if isinstance(value, (list, tuple)) else value
 
 
 def make_junit(results: list[CellResult], seconds: float) -> str:

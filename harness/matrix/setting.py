@@ -11,7 +11,7 @@ from .build import Product
 from .model import Cell, CellResult, Prediction
 from .orders import fill_in
 from .supervise import Ending
-from .text import show_bytes
+from .text import show_bytes, show_line
 
 ERROR_TAIL = 2048
 HOME = Path(__file__).resolve().parents[2]      # the repository, from which the command line repeats a cell
@@ -98,7 +98,7 @@ def write_log(file: Path, result: CellResult, output: bytearray, errors: bytearr
     lines += [f"# boot: {result.boot}"] if result.boot else []
     lines += [f"# {finding.about}: {finding.message}" for finding in result.findings]
     lines += [f"# {note}" for note in result.notes]
-    text = "\n".join([*lines, "", show_bytes(bytes(output).replace(b"\r\n", b"\n"))])
+    text = "\n".join([*map(show_line, lines), "", show_bytes(bytes(output).replace(b"\r\n", b"\n"))])
     if errors:
         text += f"\n# standard error:\n{show_bytes(bytes(errors))}"
     file.write_text(text if text.endswith("\n") else text + "\n", encoding="utf-8")
