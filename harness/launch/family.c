@@ -26,7 +26,9 @@ int64_t read_clock(void)
 
 static bool add_member(struct family *family, pid_t pid)
 {
-	if (family->count == MOST_MEMBERS) {
+	if (family->signal)
+		kill(pid, family->signal);
+	if (family->count == family->most) {
 		family->overflows = true;
 		return false;
 	}
@@ -120,10 +122,12 @@ static bool lists_children(void)
 	return !getenv("HVABI_SCAN_PROC") && access("/proc/thread-self/children", R_OK) == 0;
 }
 
-void find_family(struct family *family)
+void find_family(struct family *family, uint32_t most, int signal)
 {
 	family->count = 0;
+	family->most = most;
 	family->overflows = false;
+	family->signal = signal;
 	if (!lists_children()) {
 		while (!family->overflows && add_by_parent(family))
 			;
@@ -134,24 +138,37 @@ void find_family(struct family *family)
 		add_children(family, family->members[i]);
 }
 
-uint64_t measure_family(const struct family *family)
+// Bytes in memory; what it shares with others counts in full, or else each gets its part, which takes the kernel longer
+// to find out. 0 for one that has ended.
+static uint64_t measure_member(pid_t pid, bool parts)
 {
-	uint64_t page = (uint64_t)sysconf(_SC_PAGESIZE), pages = 0;
-	unsigned long resident;
-	char path[32];
+	unsigned long number = 0;
+	char path[64], line[128];
+	FILE *stream;
 
-	for (uint32_t i = 0; i < family->count; i++) {
-		FILE *stream;
+	snprintf(path, sizeof(path), parts ? "/proc/%d/smaps_rollup" : "/proc/%d/statm", pid);
+	stream = fopen(path, "re");
+	if (!stream)
+		return parts && errno == EACCES ? measure_member(pid, false) : 0;
+	while (fgets(line, sizeof(line), stream))
+		if (sscanf(line, parts ? "Pss: %lu" : "%*u %lu", &number) == 1)
+			break;
+	fclose(stream);
+	return (uint64_t)number * (parts ? 1024 : (uint64_t)sysconf(_SC_PAGESIZE));
+}
 
-		snprintf(path, sizeof(path), "/proc/%d/statm", family->members[i]);
-		stream = fopen(path, "re");
-		if (!stream)
-			continue;
-		if (fscanf(stream, "%*u %lu", &resident) == 1)
-			pages += resident;
-		fclose(stream);
-	}
-	return pages * page;
+static uint64_t measure_family(const struct family *family, bool parts)
+{
+	uint64_t bytes = 0;
+
+	for (uint32_t i = 0; i < family->count; i++)
+		bytes += measure_member(family->members[i], parts);
+	return bytes;
+}
+
+bool exceeds_memory(const struct family *family, uint64_t bytes)
+{
+	return measure_family(family, false) > bytes && measure_family(family, true) > bytes;
 }
 
 bool end_family(int64_t milliseconds)
@@ -172,9 +189,7 @@ bool end_family(int64_t milliseconds)
 			return true;
 		if (read_clock() > deadline)
 			return false;
-		find_family(&family);
-		for (uint32_t i = 0; i < family.count; i++)
-			kill(family.members[i], SIGKILL);
+		find_family(&family, MOST_FOUND, SIGKILL);
 		sigtimedwait(&ended, NULL, &round);
 	}
 }

@@ -7,19 +7,22 @@
 #include <stdint.h>
 #include <sys/types.h>
 
-#define MOST_MEMBERS 1024
+#define MOST_MEMBERS 1024 // of a command in order
+#define MOST_FOUND 32768 // of one that has to be ended
 
 struct family {
 	uint32_t count;
-	bool overflows; // there are more than fit
-	pid_t members[MOST_MEMBERS];
+	uint32_t most;
+	bool overflows; // there are more than `most`
+	int signal; // that everyone gets as soon as it is found; 0 for none
+	pid_t members[MOST_FOUND];
 };
 
 // This process must be their subreaper: then who loses its parent becomes a child of this process and stays in the family.
-void find_family(struct family *family);
+void find_family(struct family *family, uint32_t most, int signal);
 
-// Bytes in memory. Pages that several members share count for each.
-uint64_t measure_family(const struct family *family);
+// Whether it has more bytes than this in memory. What members share counts once.
+bool exceeds_memory(const struct family *family, uint64_t bytes);
 
 // Kills and reaps until there is no child left; false if some are still there after so many milliseconds.
 bool end_family(int64_t milliseconds);

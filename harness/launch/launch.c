@@ -19,6 +19,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <sched.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -163,10 +164,10 @@ static const char *find_excess(const struct order *order)
 {
 	static struct family family;
 
-	find_family(&family);
+	find_family(&family, MOST_MEMBERS, 0);
 	if (family.overflows)
 		return "processes";
-	return order->memory && measure_family(&family) > order->memory ? "memory" : NULL;
+	return order->memory && exceeds_memory(&family, order->memory) ? "memory" : NULL;
 }
 
 static void watch_command(const struct order *order, pid_t command, const sigset_t *signals)
@@ -195,6 +196,15 @@ static void watch_command(const struct order *order, pid_t command, const sigset
 	dprintf(order->report, "status %d\n", status);
 }
 
+// So that a command which makes processes without end does not keep this one from ending them. Only root may; others
+// have a group of the scheduler for each session (autogroup).
+static void take_precedence(void)
+{
+	struct sched_param lowest = { .sched_priority = 1 };
+
+	sched_setscheduler(0, SCHED_FIFO, &lowest);
+}
+
 int main(int argc, char **argv)
 {
 	struct order order = { .report = -1, .paths = calloc((size_t)argc + 1, sizeof(char *)) };
@@ -217,6 +227,7 @@ int main(int argc, char **argv)
 		become_command(&order, self);
 	if (command < 0)
 		fail_start(&order, errno);
+	take_precedence();
 	close(STDIN_FILENO); // so that whoever reads the command's output sees when the command closes it
 	close(STDOUT_FILENO);
 	close(STDERR_FILENO);

@@ -43,6 +43,7 @@ static const uint16_t refused[] = {
 	SYS_ptrace, SYS_process_vm_readv, SYS_process_vm_writev, SYS_process_madvise, SYS_pidfd_getfd, SYS_kcmp,
 	SYS_move_pages, SYS_migrate_pages, SYS_setpriority, SYS_ioprio_set, SYS_sched_setscheduler, SYS_sched_setparam,
 	SYS_sched_setattr, SYS_sched_setaffinity, SYS_memfd_create, SYS_shmget, SYS_msgget, SYS_semget, SYS_mq_open,
+	SYS_setsid, // a group of the scheduler of its own
 	SYS_add_key, SYS_request_key, SYS_keyctl, SYS_unshare, SYS_setns, SYS_mount, SYS_umount2, SYS_pivot_root, SYS_chroot,
 	SYS_open_tree, SYS_move_mount, SYS_fsopen, SYS_fspick,
 	// Of files, what Landlock leaves to their owner.

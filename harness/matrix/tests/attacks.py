@@ -36,6 +36,13 @@ def require(condition: bool) -> None:
         raise OSError(0, "not so")
 
 
+def leave_session() -> None:
+    child = os.fork()
+    if child == 0:
+        os._exit(attempt(os.setsid) != "worked")
+    require(os.waitpid(child, 0)[1] == 0)
+
+
 def attacks_on_files(folder: Path) -> Attempts:
     """Landlock keeps these off."""
     other, own, new = (folder / name for name in ("other.cpio", "own", "new"))
@@ -72,6 +79,7 @@ def attacks(folder: Path, victim: int) -> Attempts:
         "trace another": lambda: call("ptrace", PTRACE_SEIZE, victim, 0, 0),
         "take shared memory": take_shared_memory,
         "take memory without a name": lambda: os.memfd_create("x"),
+        "leave the session": leave_session,
         "take a namespace": lambda: call("unshare", CLONE_NEWUSER),
     }
 

@@ -199,8 +199,16 @@ def test_memory_has_a_limit(tmp_path: Path) -> None:
         assert (endings[0].reason, endings[0].words()) == ("excess", "stopped at the limit of memory, 64 MiB")
 
 
+def test_memory_that_is_shared_counts_once(tmp_path: Path) -> None:
+    script = "import os, time\nx = b'a' * (40 << 20)\nfor _ in range(3): os.fork()\ntime.sleep(0.2)\nos._exit(0)"
+    endings: list[Ending] = []
+    run_tasks([Task([sys.executable, "-I", "-c", script], tmp_path, LONG, 1 << 20, endings.append, memory=150 << 20)], 1)
+    assert endings[0].in_order
+
+
 def test_processes_have_a_limit(tmp_path: Path) -> None:
-    ending, _, _ = run_command(["sh", "-c", "while :; do sleep 600 & done"], tmp_path, LONG)
+    script = "import os, time\nfor _ in range(12): os.fork()\ntime.sleep(600)"
+    ending, _, _ = run_command([sys.executable, "-I", "-c", script], tmp_path, LONG)
     assert (ending.reason, ending.words()) == ("excess", "stopped at the limit of 1024 processes")
 
 
