@@ -20,7 +20,6 @@ from generator.spec.model import Abi, Argument, Call, IdField, TypeDef
 
 ROLES = {"hint": "FIELD_HINT", "reserved": "FIELD_RESERVED", "variant": "FIELD_OTHER", "parameter": "FIELD_OTHER"}
 END = "{0, 0, NULL}"
-CODE_NAMES = frozenset(("buffer", "size", "args", "values", "layout", "call", "text", "i"))
 
 
 def emit(abi: Abi) -> dict[str, str]:
@@ -29,9 +28,8 @@ def emit(abi: Abi) -> dict[str, str]:
 
 
 def id_names(abi: Abi) -> list[str]:
-    """The carriers as parameters, under names that the code around them does not use."""
-    names = (carrier_name(carrier.name) for carrier in abi.carriers)
-    return [f"{name}_" if name in CODE_NAMES else name for name in names]
+    """The carriers as parameters."""
+    return [carrier_name(carrier.name) for carrier in abi.carriers]
 
 
 def id_parameters(abi: Abi) -> list[str]:

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from pathlib import PurePosixPath
 from string import Template
 
+from generator.emit.taken_names import is_c_word, is_own
 from generator.printable import printable
 from generator.spec.model import Abi
 
@@ -44,11 +45,8 @@ def c_name(*parts: str) -> str:
     return name if name.isascii() and name.isidentifier() else re.sub(r"[^A-Za-z0-9_]", "_", name)
 
 
-# Names that generated functions use themselves, beside the arguments of a stub and beside the carriers of an id.
+# Names that stubs use themselves, beside their arguments.
 STUB_NAMES = frozenset(("annotations", "queue", "entry"))
-DISPATCH_NAMES = frozenset((
-    "result host context args slot run first count number family call variant registers words word i middle end "
-    "carriers asked found value prefix type queue entry annotations").split())
 
 
 def argument_name(name: str) -> str:
@@ -58,7 +56,7 @@ def argument_name(name: str) -> str:
 
 def carrier_name(name: str) -> str:
     """A carrier as a parameter of a generated function."""
-    return f"{c_name(name)}_" if name in DISPATCH_NAMES or re.fullmatch(r"arg\d+|in_.*", name) else c_name(name)
+    return f"{c_name(name)}_" if is_own(name) or is_c_word(name) else c_name(name)
 
 
 def macro_name(*parts: str) -> str:

@@ -2,21 +2,39 @@
 """No two things get the same name in C."""
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from generator.emit.taken_names import FUNCTIONS, MACROS
+from generator.emit.text import argument_name, carrier_name
 from generator.lint._context import Context, Finding, Item
 
 
 def check(context: Context) -> Iterator[Finding]:
-    used: dict[str, Item | None] = {name: None for name in ("RELEASE", "RELEASE_NUMBER", "SPEC_HASH")}
+    used: dict[str, Item | None] = {}
     for name, item in macro_names(context):
-        other = used.setdefault(name, item)
+        other = used.setdefault(name, None if MACROS.fullmatch(name) else item)
         if other is not item and (other is None or other.origin is not item.origin and other.overlaps(item)):
             what = f"'{other.name}' in line {other.location.line}" if other is not None else ("something that every "
                 "ABI has")
             yield item.location, (f"'{item.name}' becomes {context.tree['abi'].upper()}_{name} in C, as {what} does: "
                                   "rename one")
     yield from check_functions(context)
+    yield from check_parameters(context)
+
+
+def check_parameters(context: Context) -> Iterator[Finding]:
+    """A name that the generated code has taken itself gets a '_' at its end: another must not be called so already."""
+    carriers = {carrier.name: carrier for carrier in context.carriers}
+    for call, argument in context.args:
+        other = argument.name.removesuffix("_")
+        if other != argument.name and argument_name(other) == argument.name and any(
+                mine is call and one.name == other for mine, one in context.args):
+            yield argument.location, f"'{argument.name}' and '{other}' become one name in C: rename one"
+    for name, carrier in carriers.items():
+        other = name.removesuffix("_")
+        if other != name and other in carriers and carrier_name(other) == name:
+            yield carrier.location, f"'{name}' and '{other}' become one name in C: rename one"
 
 
 def macro_names(context: Context) -> Iterator[tuple[str, Item]]:
@@ -47,15 +65,20 @@ def macro_names(context: Context) -> Iterator[tuple[str, Item]]:
 
 def check_functions(context: Context) -> Iterator[Finding]:
     """Stubs, dispatch and helpers share one space of function names."""
-    taken = {"call_name", "status_name", "format_call", "dispatch", "host_ok", "host_error", "host_result", "host"}
+    variants = "|".join(dict.fromkeys(convention.node.get("variant", "") for convention in context.conventions))
+    traps = re.compile(rf"(?:{variants})_trap\d+(?:_wide)?")
+    typedefs = {f"{kind.name}_t": kind for kind in context.types}
     for family in context.families:
         calls = context.children(family, "calls")
         annotated = {f"{call.name}_annotated": call for call in calls}
         formed = {f"{call.name}_{form.name}": form for call in calls for form in context.children(call, "forms")}
         for call in calls:
-            if f"{family.name}_{call.name}" in taken:
-                yield call.location, (f"'{call.full_name}' becomes {context.tree['abi']}_{family.name}_{call.name} in "
+            name = f"{family.name}_{call.name}"
+            if FUNCTIONS.fullmatch(name) or traps.fullmatch(name):
+                yield call.location, (f"'{call.full_name}' becomes {context.tree['abi']}_{name} in "
                                       "C, which every ABI has: rename it")
+            if name in typedefs and typedefs[name].overlaps(call):
+                yield call.location, f"'{call.full_name}' is in C also the type '{typedefs[name].name}': rename one"
             form = formed.get(call.name)
             if form is not None and form.overlaps(call):
                 yield call.location, f"'{call.name}' is also the stub of a form, '{form.full_name}': rename it"

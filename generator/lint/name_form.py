@@ -5,23 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.emit.taken_names import is_c_word
 from generator.lint._context import Context, Finding, Item
 from generator.spec.layout import holds_fields
 from generator.spec.model import Location
 
 WORD = re.compile(r"[a-z][a-z0-9_]*")
 DASHED = re.compile(r"[a-z0-9][a-z0-9_.-]*")
-KEYWORDS = frozenset((
-    "auto break case char const continue default do double else enum extern float for goto if inline int long register "
-    "restrict return short signed sizeof static struct switch typedef union unsigned void volatile while bool true "
-    "false "
-    "and and_eq asm bitand bitor catch class compl const_cast delete dynamic_cast explicit export friend mutable "
-    "namespace "
-    "new not not_eq operator or or_eq private protected public reinterpret_cast static_assert static_cast template "
-    "this "
-    "thread_local throw try typeid typename using virtual wchar_t xor xor_eq nullptr constexpr decltype noexcept "
-    "alignas "
-    "alignof char16_t char32_t asm typeof linux unix i386").split())
 
 
 def check(context: Context) -> Iterator[Finding]:
@@ -39,7 +29,7 @@ def check_words(context: Context) -> Iterator[Finding]:
     """Names that become part of longer C names."""
     groups = {"family": context.families, "call": context.calls, "type": context.types, "status": context.statuses,
               "carrier": context.carriers, "id field": [field for _, fields in context.layouts for field in fields],
-              "convention": context.conventions,
+              "convention": context.conventions, "caller": context.callers, "cpuid value": context.cpuid_values,
               "value": [value for kind in context.types for value in context.children(kind, "values")],
               "flag": [bit for kind in context.types if kind.node["kind"] == "flags"
                        for bit in context.children(kind, "bits")]}
@@ -56,11 +46,13 @@ def check_members(context: Context) -> Iterator[Finding]:
     members += [("field", field) for kind in context.types if holds_fields(kind.node)
                 for field in context.children(kind, "fields")]
     members += [("buffer", buffer) for _, buffer in context.buffers]
+    members += [("carrier", carrier) for carrier in context.carriers]
     for kind, item in members:
         for name, location in names_of(item):
             if not WORD.fullmatch(name):
-                yield location, f"{kind} '{name}': write lower-case letters, digits and '_', a letter first"
-            elif name in KEYWORDS:
+                if kind != "carrier":   # said already
+                    yield location, f"{kind} '{name}': write lower-case letters, digits and '_', a letter first"
+            elif is_c_word(name):
                 yield location, f"{kind} '{name}' is a word of C or C++: write {name}_ or find another name"
 
 

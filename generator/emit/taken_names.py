@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""Names that C, C++, the headers that are included, and the generated code itself have taken."""
+from __future__ import annotations
+
+import re
+
+C_WORDS = frozenset((
+    "auto break case char const continue default do double else enum extern float for goto if inline int long register "
+    "restrict return short signed sizeof static struct switch typedef union unsigned void volatile while bool true false "
+    "and and_eq asm bitand bitor catch class compl const_cast delete dynamic_cast explicit export friend mutable namespace "
+    "new not not_eq operator or or_eq private protected public reinterpret_cast static_assert static_cast template this "
+    "thread_local throw try typeid typename using virtual wchar_t xor xor_eq nullptr constexpr decltype noexcept alignas "
+    "alignof char8_t char16_t char32_t concept consteval constinit co_await co_return co_yield requires typeof "
+    "typeof_unqual linux unix i386").split())
+# What <stdint.h> and <stddef.h> define.
+STANDARD = re.compile(r"u?int((_fast|_least)?(8|16|32|64)|max|ptr)_t|size_t|ptrdiff_t|max_align_t|nullptr_t|offsetof")
+# A file <abi>.h would be taken for the header of C that has its name, and so would what is made of <abi>_…
+HEADERS = frozenset((
+    "assert complex ctype errno fenv float inttypes iso646 limits locale math setjmp signal stdalign stdarg stdatomic "
+    "stdbool stdckdint stddef stdint stdio stdlib stdnoreturn string tgmath threads time uchar wchar wctype").split())
+PREFIXES = re.compile(r"u?int((_fast|_least)?(8|16|32|64)|max|ptr)?|size|ptrdiff|max_align|hvabi|stdc")
+
+# Locals, parameters, members and tables of the generated code, all without the ABI's prefix.
+OWN = frozenset((
+    "a above always annotation annotation_table annotations answer argument_table args asked b buffer by_call bytes c call "
+    "call_carrier call_low call_mask call_table carriers compare_id condition context count digit digits end entry error "
+    "family family_table field field_kind field_table find_call find_family find_form first first_call first_field fixed "
+    "fixed_value flag form_table found high high_first host i identity ids inside is kind last layout layout_table length "
+    "low mark mask middle must must_be name_annotation name_argument name_call name_family name_field name_form "
+    "name_layout name_number name_status name_value nargs narrow ncalls negative nfields number order parameters part "
+    "place places powers prefix put_argument put_assignment put_char put_decimal put_enum put_fields put_flags put_hex "
+    "put_hints put_signed put_string put_unknown queue raw read_guest registers reserved_field result run second separator "
+    "signed_words size slot started status status_table string take_number taken text type to value value_kind value_table values "
+    "variant what wide word words").split())
+NUMBERED = re.compile(r"arg\d+|in_.*")
+
+# What every ABI may have after its prefix: functions and types, and macros.
+FUNCTIONS = re.compile(
+    r"trap\d+(_wide)?|(x86_64|i386|arm64|riscv\d\d|ppc64|s390x)(_\w+)?_(dispatch|registers)|dispatch|dispatch_rare|call_name|status_name|format_call|is_error|put\d+|"
+    r"host|host_(answer|call|call_number|calls|carriers?|error|families|family|family_number|family_of|find|find_call|"
+    r"find_family|find_way|gather|has_call|has_family|ok|places?|queued|read|result|run|run_entry|run_entry_rare|"
+    r"search_families|variant|variant_bits)|queue|queue_(add|direct|flush|init|learn|note|run)|conformance|result|"
+    r"call_table|carrier_table|case_table|convention_table|family_table|feature_table|status_table|test_table|vm_table")
+MACROS = re.compile(
+    r"RELEASE|RELEASE_NUMBER|SPEC_HASH|ASSERT|ASSERT_LAYOUT|ALIGNED|(GUEST_|HOST_|NAMES_)?H|NOTE|NOTE_USE|RARE|UNLIKELY|"
+    r"INSTRUCTION_\w+|DOES_WITHOUT_\w+|HOST_(OPS|SECOND|SLOTS|LEFT_OUT_{0,2}|JOIN_?|MAKE(_[01]?)?|"
+    r"MARK_1?|SLOT(_[01]?)?|GAP_\d+|RUN_\w+)")
+
+
+def is_c_word(name: str) -> bool:
+    """Whether a declaration of it would mean something else."""
+    return name in C_WORDS or STANDARD.fullmatch(name) is not None
+
+
+def is_own(name: str) -> bool:
+    return name in OWN or NUMBERED.fullmatch(name) is not None
