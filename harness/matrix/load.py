@@ -253,14 +253,15 @@ def _fetch(document: Document, path: tuple, get: dict[str, Any]) -> Get:
     debian = get["debian"]
     files = debian.get("files", {})
     paths = tuple(debian["path"] if isinstance(debian["path"], list) else [debian["path"]])
-    _check_inside(document, (*path, "debian", "path"), paths)
-    _check_inside(document, (*path, "debian", "files", "path"), files.get("path", ()))
+    check_inside(document, (*path, "debian", "path"), paths)
+    check_inside(document, (*path, "debian", "files", "path"), files.get("path", ()))
     return Get("debian", suite=debian["suite"], package=debian["package"], arch=debian.get("arch", "all"),
                paths=paths, pattern=debian.get("version", ""), unpack=get.get("unpack", ""),
                files=tuple(files.get("path", ())), files_package=files.get("package", ""))
 
 
-def _check_inside(document: Document, place: tuple, paths: Sequence[str]) -> None:
+def check_inside(document: Document, place: tuple, paths: Sequence[str]) -> None:
+    """Paths or globs at `place` must name something in a package, and must be such that Path.glob takes them."""
     for index, path in enumerate(paths):
         parts = path.split("/")
         if path.startswith("/") or ".." in parts:

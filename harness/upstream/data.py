@@ -8,6 +8,7 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
 
+from harness.matrix.load import check_inside
 from harness.matrix.located import Document, read_document
 from harness.matrix.model import Get, MatrixError
 from harness.matrix.schema import check_document
@@ -109,6 +110,11 @@ def _sources(document: Document, folder: Path) -> Iterator[Source]:
                 raise MatrixError(f"{place}: there is no package '{package}' above: there are "
                                   f"{', '.join(data['packages'])}")
             get = data["packages"][package]
+            if "debian" in get:
+                check_inside(document, ("packages", package, "debian", "path"), (get["debian"]["path"],))
+            for index, path in enumerate(part.get("include", ())):
+                if path != ".":
+                    check_inside(document, ("headers", name, "include", index), (path,))
             yield Source(
                 name=package if len(data["headers"]) == 1 else f"{package} ({name})", place=place,
                 releases=tuple(releases), targets=tuple(part["targets"]),

@@ -222,6 +222,10 @@ def test_json(toy: Toy) -> None:
      'data/toy.yaml:18:10: toy has no release "3.0": there are 1.0, 2.0'),
     (('of: {new: ["1.0", "2.0"]}', 'of: {now: ["1.0", "2.0"]}'),
      "data/toy.yaml:18:10: there is no package 'now' above: there are old, new"),
+    (("include: [sub]", "include: [/usr]"), "data/toy.yaml:16:15: '/usr' must stay inside the package"),
+    (("include: [sub]", "include: [., sub/**x]"), "data/toy.yaml:16:18: 'sub/**x' names no file"),
+    (("old: {folder: old}", "old: {debian: {suite: sid, package: old, path: ../x}}"),
+     "data/toy.yaml:6:50: '../x' must stay inside the package"),
     (("aliases:", "alias:"), "data/toy.yaml:4:1: unknown key 'alias': did you mean 'aliases'?"),
 ])
 def test_a_wrong_data_file(toy: Toy, change: tuple[str, str], line: str) -> None:
