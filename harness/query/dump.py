@@ -17,7 +17,7 @@ from generator.paste.line import Line, RawLine, split_text
 from harness.matrix.text import count, shorten
 
 from . import formats
-from .facts import FIRST, HYPERVISOR_BIT, LAST, Bits, Cpu, Fact, Leaf, Present, Release
+from .facts import FIRST, HYPERVISOR_BIT, LAST, Bits, Cpu, Fact, Guest, Leaf, Present, Release, Section
 from .told import Dump
 
 MOST_BYTES, MOST_LINES, LONGEST_LINE, MOST_COMPLAINTS = 1 << 22, 1 << 16, 4096, 5
@@ -100,48 +100,78 @@ def complain(lines: Sequence[Line], found: dict[int, list[Fact]], name: str) -> 
 class Gatherer:
     """The facts in the order of the text. Where one contradicts what was told before, and it is not another CPU of the same
     machine that speaks, another machine begins: with what was told since the last heading, or the last leaf that came
-    before the one above it."""
+    before the one above it. Sections are machines of their own; those that tell the same are one."""
 
     def __init__(self, name: str) -> None:
         self.name = name
         self.dumps = [Dump(name)]
+        self.labels: set[str] = set()       # of this machine's sections
         self.cpus: list[str] = []           # headings of this machine, in order
         self.recent: list[Fact] = []        # since the last place where a machine can begin
         self.last_leaf = -1
-        self.differing = False
+        self.differing = self.is_full = False
+        self.first_label = ""
 
     def take(self, fact: Fact, number: int) -> None:
-        if isinstance(fact, Cpu):
-            self.cpus.append(fact.number)
-            self.recent, self.last_leaf = [], -1
+        if self.is_full:
             return
+        match fact:
+            case Cpu(cpu):
+                self.cpus.append(cpu)
+                self.restart()
+            case Section(label, once):
+                self.restart()
+                if not self.dumps[-1].is_empty and (not once or label in self.labels):
+                    self.begin_machine("from line" if once else label, number if once else 0)
+                elif not once and len(self.dumps) == 1:
+                    self.first_label = label
+                self.labels.add(label)
+            case _:
+                self.keep(fact, number)
+
+    def keep(self, fact: Fact, number: int) -> None:
         if isinstance(fact, Leaf):
             if fact.leaf < self.last_leaf:
-                self.recent = []
+                self.restart()
             self.last_leaf = fact.leaf
-        self.recent.append(fact)
         if contradicts(self.dumps[-1], fact):
             if self.is_other_cpu() and not is_other_machine(self.dumps[-1], fact):
                 self.differing = True
-            elif len(self.dumps) < MOST_MACHINES:
-                self.begin_machine(number)
+            else:
+                self.begin_machine("from line", number)
+        self.recent.append(fact)
         self.dumps[-1].add(fact)
+
+    def restart(self) -> None:
+        self.recent, self.last_leaf = [], -1
 
     def is_other_cpu(self) -> bool:
         """Whether the last heading counts on from those before it."""
         return len(self.cpus) > 1 and self.cpus[-1] not in self.cpus[:-1]
 
-    def begin_machine(self, number: int) -> None:
-        self.dumps.append(Dump(f"{self.name}, from line {number} on"))
-        for fact in self.recent:
-            self.dumps[-1].add(fact)
-        self.cpus = self.cpus[-1:]
+    def begin_machine(self, label: str, number: int) -> None:
+        self.drop_repeated()
+        self.is_full = len(self.dumps) == MOST_MACHINES
+        if not self.is_full:
+            self.dumps.append(Dump(f"{self.name}, {label} {number} on" if number else f"{self.name}, {label}"))
+            for fact in self.recent:
+                self.dumps[-1].add(fact)
+        self.cpus, self.labels = self.cpus[-1:], set()
+
+    def drop_repeated(self) -> None:
+        last = self.dumps[-1]
+        if len(self.dumps) > 1 and (last.is_empty or any(last.tells_the_same(other) for other in self.dumps[:-1])):
+            self.dumps.pop()
 
     def finish(self) -> list[Dump]:
+        self.drop_repeated()
+        first = self.dumps[0]
         if self.differing:
-            self.dumps[0].notes.append("the CPUs answer differently; the first one counts")
+            first.notes.append("the CPUs answer differently; the first one counts")
         if len(self.dumps) > 1:
-            self.dumps[0].notes.append(f"this is a mixture of {len(self.dumps)} machines: each is answered by itself")
+            first.name += f", {self.first_label}" if self.first_label else ""
+            first.notes.append(f"this is a mixture of {len(self.dumps)} machines: each is answered by itself"
+                               + (", the others are left out" if self.is_full else ""))
         return self.dumps
 
 
@@ -166,6 +196,8 @@ def contradicts(dump: Dump, fact: Fact) -> bool:
             return dump.bit not in (None, bool(ecx >> HYPERVISOR_BIT & 1))
         case Present(is_there):
             return dump.bit not in (None, is_there)
+        case Guest(kind):
+            return dump.guest_of not in ("", kind)
         case Release(abi, text):
             return dump.releases.get(abi, text).split(".")[:2] != text.split(".")[:2]
     return False
@@ -177,4 +209,4 @@ def is_other_machine(dump: Dump, fact: Fact) -> bool:
         case Leaf(leaf, 0, registers) if leaf % 0x100 == 0:
             known = dump.leaves.get((leaf, 0))
             return known is not None and known[1:] != registers[1:]
-    return isinstance(fact, Present)
+    return isinstance(fact, Present | Guest)

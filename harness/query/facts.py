@@ -49,6 +49,20 @@ class Cpu:
 
 
 @dataclass(frozen=True)
+class Section:
+    """A heading: what follows is an answer of its own, which the label names. `once`: only where the same heading was
+    there before, as where a kernel starts again."""
+    label: str
+    once: bool = False
+
+
+@dataclass(frozen=True)
+class Guest:
+    """A kernel says of whom it is the guest; it is the guest of one alone."""
+    of: str
+
+
+@dataclass(frozen=True)
 class Present:
     """CPUID says that there is a hypervisor (leaf 1, ECX bit 31), or that there is none."""
     is_there: bool
@@ -126,7 +140,7 @@ class Note:
     text: str
 
 
-Fact = (Leaf | Bits | Named | Cpu | Present | Absent | NoCpuid | Hypervisor | Speaks | Release | Detail | Families
+Fact = (Leaf | Bits | Named | Cpu | Section | Guest | Present | Absent | NoCpuid | Hypervisor | Speaks | Release | Detail | Families
         | CallAnswer | ProbeFact | File | Note)
 Found = tuple[Line, list[Fact]]           # a line that a format understands, and what it tells: perhaps nothing
 Finds = Iterator[Found]

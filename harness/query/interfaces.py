@@ -17,6 +17,7 @@ STEP, LAST_BASE = 0x100, 0x40010000
 WIDEST = 128        # bits of a call's answer
 # Interfaces that no spec describes and that programs tell of all the same, by the name that formats use.
 TITLES = {"psci": "Arm Power State Coordination Interface: PSCI", "smccc": "Arm SMC Calling Convention: SMCCC"}
+NAMES = {"xen": "Xen", "sbi": "SBI"}        # as people write them before a version
 # VMware's invention, which others copied: frequencies in kHz in EAX and EBX of this leaf.
 TIMING_LEAF = 0x10
 ALL = BitRange(WIDEST - 1, 0)
@@ -268,7 +269,8 @@ def add_versions(dump: Dump, book: Book, interfaces: list[Interface]) -> None:
             interface.release = told
         elif told:
             interface.release, remark = chapter.release_of(told)
-            interface.version = f"{told}: {remark}" if remark else told if told != interface.release else ""
+            if remark or told != interface.release:
+                interface.version = f"{NAMES.get(abi, abi)} {told}" + (f": {remark}" if remark else "")
 
 
 def add_answers(dump: Dump, book: Book, interfaces: list[Interface]) -> None:

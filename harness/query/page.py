@@ -23,7 +23,8 @@ def show_answer(answer: Answer) -> list[str]:
 
 def show_interface(interface: Interface) -> list[str]:
     where = f" at {interface.base:#x}, \"{interface.signature}\"" if interface.base is not None else ""
-    release = f" {interface.release}" if interface.release else ""
+    is_near = ": " in interface.version         # the version is not that of the spec
+    release = f" {interface.release}" if interface.release and not is_near else ""
     abi = f" ({interface.abi}{release})" if interface.abi else release
     lines = [f"{interface.title}{abi}{where}"]
     lines += [f"  {'version':28} {interface.version}"] if interface.version else []

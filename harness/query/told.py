@@ -6,11 +6,13 @@ from dataclasses import dataclass, field
 from functools import singledispatchmethod
 
 from .facts import (FIRST, HYPERVISOR_BIT, LAST, REGISTERS, WORD, Absent, Bits, CallAnswer, Detail, Fact, Families, File,
-                    Hypervisor, Leaf, Named, NoCpuid, Note, Present, ProbeFact, Registers, Release, Speaks)
+                    Guest, Hypervisor, Leaf, Named, NoCpuid, Note, Present, ProbeFact, Registers, Release, Speaks)
 
 # Hyper-V's leaves are read at 0x40000000 alone, so that a register of which a log tells has its place.
 AT_FIRST = "hyperv"
 UNTOLD: Registers = (None, None, None, None)
+CONTENT = ("bit", "leaves", "bits", "named", "files", "answers", "facts", "detected", "spoken", "releases", "details",
+           "families", "absent")
 KEPT = 4096         # of each kind
 PLACE_OF_BITS = tuple[str, int, int, str]       # ABI, leaf from its base, subleaf, register
 
@@ -21,7 +23,7 @@ class Dump:
     be unknown. `bits`: of registers that are known in part, (mask, value). `named`: features by (ABI, name). `files`: what
     the kernel tells in files. `answers`: what calls answered, by `family.call.buffer.field`. `facts`: what else a probe
     said. `detected`: what a kernel or a tool calls the hypervisor. `spoken`: ABIs that are there whatever the leaves show.
-    `releases`, `details`, `families`: by ABI. `absent`: who, but CPUID, says that there is none. `complaints`: lines that
+    `releases`, `details`, `families`: by ABI. `absent`: who, but CPUID, says that there is none. `guest_of`: what the kernel detected. `complaints`: lines that
     could not be read. `has_cpuid`: the machine has the instruction.
     """
     name: str
@@ -40,6 +42,7 @@ class Dump:
     details: dict[tuple[str, str], str] = field(default_factory=dict)
     families: dict[str, list[str]] = field(default_factory=dict)
     absent: str = ""
+    guest_of: str = ""
     complaints: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
 
@@ -48,6 +51,9 @@ class Dump:
         """Nothing in it tells whether there is a hypervisor."""
         return self.bit is None and not (self.leaves or self.bits or self.named or self.files or self.answers or self.facts
                                          or self.detected or self.spoken or self.absent)
+
+    def tells_the_same(self, other: Dump) -> bool:
+        return all(getattr(self, name) == getattr(other, name) for name in CONTENT)
 
     def known_bits(self, abi: str, leaf: int, subleaf: int, register: str) -> tuple[int, int]:
         """(mask, value) of what was told of a register of an interface at the first leaf."""
@@ -86,6 +92,10 @@ class Dump:
     def _(self, fact: Named) -> None:
         self.speak(fact.abi)
         self.named.setdefault((fact.abi, fact.name), fact.advertised)
+
+    @add.register
+    def _(self, fact: Guest) -> None:
+        self.guest_of = self.guest_of or fact.of
 
     @add.register
     def _(self, fact: Present) -> None:

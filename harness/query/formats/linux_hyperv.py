@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from ..facts import Fact, Finds, Lines, Named, Speaks, register_bits
+from ..facts import Fact, Finds, Guest, Lines, Named, Speaks, register_bits
 from ._lines import each
 
 X = r"0x([0-9a-f]{1,8})"
@@ -18,7 +18,7 @@ PLACES = {"high": (3, "ebx"), "ext": (3, "ecx"), "hints": (4, "eax"), "misc": (3
 NESTED = re.compile(rf"Hyper-V: Nested features: {X}$")
 ISOLATION = re.compile(rf"Hyper-V: Isolation Config: Group A {X}, Group B {X}")
 # build-major.minor-pack-branch.number (until 5.17), then major.minor.build.number-pack-branch
-OLD_BUILD = re.compile(r"Hyper-V (?:Host )?(?:OS )?Build: ?(\d{1,10})-(\d{1,5})\.(\d{1,5})-(\d{1,10})-(\d{1,3})\.(\d{1,8})$")
+OLD_BUILD = re.compile(r"Hyper-V (?:Host )?(?:OS )?Build: ?(\d{1,10})-(\d{1,5})\.(\d{1,5})-(\d{1,10})-(\d{1,3})\.(\d{1,8})(?:;.{0,80})?$")
 NEW_BUILD = re.compile(r"Hyper-V: (?:Host|Hypervisor|Nested hypervisor)(?: OS)? Build:? ?(\d{1,5})\.(\d{1,5})\.(\d{1,10})\.(\d{1,8})-(\d{1,10})-(\d{1,3})$",
                        re.IGNORECASE)
 SAYS = (("Using hypercall for remote TLB flush", "use_remote_flush"), ("Using ext hypercall", "use_ex_processor_masks"),
@@ -36,7 +36,7 @@ def read_line(text: str) -> list[Fact] | None:
         return None
     if found := FLAGS.search(text):
         parts = [(name.lower(), value) for name, value in PART.findall(found[2])]
-        return [register_bits("hyperv", 3, "eax", int(found[1], 16)),
+        return [Guest("hyperv"), register_bits("hyperv", 3, "eax", int(found[1], 16)),
                 *(register_bits("hyperv", *PLACES[name], int(value, 16)) for name, value in parts)]
     if found := NESTED.search(text):
         return [register_bits("hyperv", 0xa, "eax", int(found[1], 16))]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from ..facts import Fact, Finds, Lines, Named, Speaks
+from ..facts import Fact, Finds, Guest, Lines, Named, Speaks
 from ._lines import each
 
 GUEST = re.compile(r"(?:kvm-guest|kvm-clock|kvm-stealtime|kvmclock): |KVM setup |KVM: (?:PV|setup)|clocksource: Switched to clocksource kvm-clock")
@@ -37,4 +37,4 @@ def read_line(text: str) -> list[Fact] | None:
     if not GUEST.search(text):
         return None
     told: list[Fact] = [Named("kvm", feature, is_there) for pattern, feature, is_there in SAYS if pattern.search(text)]
-    return [Speaks("kvm"), *told]
+    return [Guest("kvm"), Speaks("kvm"), *told]
