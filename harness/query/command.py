@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from functools import cache
 from pathlib import Path
 
 from generator.exit_status import CLEAN, FINDINGS, INCOMPLETE, USAGE
@@ -68,7 +69,7 @@ def run(arguments: argparse.Namespace) -> int:
     if not (arguments.root / "spec").is_dir():
         return complain(MatrixError(f"{arguments.root} has no folder spec: --root names the folder that holds it",
                                     USAGE))
-    book = Book(arguments.root.resolve())
+    book = open_book(arguments.root.resolve())
     try:
         if arguments.compare:
             return run_compare(arguments.compare, book, arguments.json)
@@ -84,6 +85,12 @@ def run(arguments: argparse.Namespace) -> int:
     else:
         print("\n".join(line for answer in answers for line in show_answer(answer)))
     return STATUS[answers[0].state] if len(answers) == 1 else SEVERAL_MACHINES
+
+
+@cache
+def open_book(root: Path) -> Book:
+    """Specs are read once, however often this process is asked."""
+    return Book(root)
 
 
 def complain(error: MatrixError) -> int:

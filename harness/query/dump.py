@@ -67,7 +67,15 @@ def read_lines(raw: Sequence[RawLine], name: str) -> list[Dump]:
     cleaner = Cleaner()
     lines = [*cleaner.feed(raw), *cleaner.finish()]
     found = read_formats(lines)
-    whole = join_wrapped(lines, lambda line: line.first in found or line.last > line.first and bool(read_formats([line])))
+    ends = {line.first: line.last for line in lines}
+
+    def is_known(line: Line) -> bool:
+        """A line with what a mailer put into the next one must tell more than it does alone."""
+        if line.last == ends[line.first]:
+            return line.first in found
+        return len(read_formats([line]).get(line.first, [])) > len(found.get(line.first, []))
+
+    whole = join_wrapped(lines, is_known)
     if len(whole) < len(lines):
         lines, found = whole, read_formats(whole)
     dumps = gather(found, name)
@@ -89,12 +97,19 @@ def read_formats(lines: Iterable[Line]) -> dict[int, list[Fact]]:
 
 
 def complain(lines: Sequence[Line], found: dict[int, list[Fact]], name: str) -> list[str]:
-    unread = [line for line in lines if line.first not in found and LOOKS_LIKE_LEAF.match(line.text)]
-    said = [f"{name}:{line.first}: cannot read '{shorten(line.text, 80)}': a leaf is its number and four registers"
-            for line in unread[:MOST_COMPLAINTS]]
+    unread = [(line, why) for line in lines if line.text and line.first not in found and (why := why_unread(line.text))]
+    said = [f"{name}:{line.first}: cannot read '{shorten(line.text, 80)}': {why}" for line, why in unread[:MOST_COMPLAINTS]]
     if len(unread) > MOST_COMPLAINTS:
         said.append(f"{name}: {len(unread) - MOST_COMPLAINTS} more lines cannot be read")
     return said
+
+
+def why_unread(text: str) -> str:
+    """Nothing for a line that does not look as if it told anything."""
+    if LOOKS_LIKE_LEAF.match(text):
+        return "a leaf is its number and four registers"
+    form = next((form for form in all_formats() if (looks := getattr(form.module, "LOOKS", None)) and looks.search(text)), None)
+    return f"it begins as {form.name} and does not go on so" if form else ""
 
 
 class Gatherer:

@@ -9,7 +9,7 @@ import re
 
 from ..facts import FIRST, HYPERVISOR_BIT, Bits, Fact, Finds, Lines, Note, Present
 
-PART = re.compile(r"\"(leaf|subleaf|register|bitmap)\"\s{0,8}:\s{0,8}\"?(0x[0-9a-fA-F]{1,8}|0b[01x_]{1,48}|e[abcd]x|\d{1,10})\"?")
+PART = re.compile(r"\"(leaf|subleaf|register|bitmap)\"\s{0,8}:\s{0,8}(?:\"(0x[0-9a-fA-F]{1,8}|0b[01x_]{1,48}|e[abcd]x|\d{1,10})\"|(\d{1,10})\b)")
 NOTE = Note("bits that Firecracker's template leaves as they are (x) are not told")
 
 
@@ -17,7 +17,7 @@ def read(lines: Lines) -> Finds:
     """Firecracker runs on KVM: its leaves are KVM's, and the template need not hold the signature."""
     state = {"leaf": "", "subleaf": "0", "register": ""}
     for line in lines:
-        parts = PART.findall(line.text)
+        parts = [(name, text or number) for name, text, number in PART.findall(line.text)]
         if not any(name in ("bitmap", "register", "leaf") for name, _ in parts):
             if parts and state["leaf"]:
                 yield line, []

@@ -12,6 +12,7 @@ import re
 from ..facts import Fact, Finds, Lines, register_bits
 
 VERSION = re.compile(r"Hyper-V Version: (\d{1,5})\.(\d{1,5})\.(\d{1,10}) \[SP(\d{1,10})\]$")
+LOOKS = re.compile(r"Hyper-V Version: \d")
 NAMES = r"(?:<[\w,]{0,400}>)?"
 X = r"([0-9a-f]{1,8})"
 FEATURES = re.compile(rf"Features=0x{X}{NAMES}$")

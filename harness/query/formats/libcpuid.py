@@ -12,6 +12,7 @@ from ._lines import each, numbers
 
 W = r"([0-9a-f]{8})"
 ARRAY = re.compile(rf"(\w{{1,32}})\[(\d{{1,3}})\]={W} {W} {W} {W}$", re.IGNORECASE)
+LOOKS = re.compile(r"(?:basic|ext|hypervisor)_cpuid\[")
 FIRST_LEAVES = {"basic_cpuid": 0, "ext_cpuid": 0x80000000, "hypervisor_cpuid": 0x40000000, "hv_cpuid": 0x40000000}
 
 

@@ -24,6 +24,7 @@ NEW_BUILD = re.compile(r"Hyper-V: (?:Host|Hypervisor|Nested hypervisor)(?: OS)? 
 SAYS = (("Using hypercall for remote TLB flush", "use_remote_flush"), ("Using ext hypercall", "use_ex_processor_masks"),
         ("Using IPI hypercalls", "use_synthetic_cluster_ipi"), ("Using enlightened APIC", "use_apic_msrs"),
         ("Using MSR based APIC access", "use_apic_msrs"), ("running on a nested hypervisor", "nested"))
+LOOKS = re.compile(r"Hyper-?V: (?:privilege flags|features|Nested features|Isolation Config)|Hyper-V.{0,20} Build[: ]")
 GUEST = re.compile(r"(?:Hyper-V|hv_vmbus|hv_utils|hv_balloon): ")
 
 

@@ -14,6 +14,7 @@ from ._lines import each, leaf_of
 W = r"([0-9a-f]{8})"
 GUEST = re.compile(rf"Gst:\s+{W}(?:/([0-9a-f]{{1,8}}))?\s+{W}\s+{W}\s+{W}\s+{W}", re.IGNORECASE)
 HOST = re.compile(r"Hst:\s")
+LOOKS = re.compile(r"Gst: [0-9a-f]{8}")
 NOTE = Note("VirtualBox's log: lines of the host (Hst:) are not the guest's")
 
 

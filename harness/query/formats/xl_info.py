@@ -11,7 +11,8 @@ from ..facts import Fact, Finds, Lines, Release, Speaks
 
 VERSION = re.compile(r"xen_version\s{0,30}: (\d{1,3}\.\d{1,3}(?:\.\d{1,5})?)")
 PART = re.compile(r"xen_(major|minor)\s{0,30}: (\d{1,3})$")
-OTHER = re.compile(r"(?:xen_\w{1,20}|xend_config_format|virt_caps)\s{0,30}:")
+LOOKS = re.compile(r"xen_(?:version|major|minor)\s")
+OTHER = re.compile(r"(?:xen_(?!version|major|minor)\w{1,20}|xend_config_format|virt_caps)\s{0,30}:")
 
 
 def read(lines: Lines) -> Finds:

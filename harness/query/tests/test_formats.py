@@ -72,3 +72,13 @@ def test_implementations_are_those_of_the_spec(book: Book) -> None:
     kinds = [kind for family in (chapter.newest, *chapter.newest.families) for kind in getattr(family, "types", ())]
     known = next(kind for kind in kinds if kind.name == "impl_id")
     assert {value.number for value in known.values} == set(_sbi.IMPLEMENTATIONS)
+
+
+@pytest.mark.parametrize("line", [
+    "Hyper-V: privilege flags low 0xae7f, high", "Hyper-V Host Build:22631-10.0", "basic_cpuid[1]=00a20f10 00100800",
+    "Gst: 40000000/0000  40000010 4b4d564b", "cpuid.1.ecx = \"0---:----\"", "Hyper-V Version: 10",
+    "smccc: KVM: hypervisor services detected (0x00000000 0x0", "SBI implementation ID=0x1", "xen_version            : unknown",
+    "kvm_cpuid: func 40000000 idx 0 rax 40000001", "guest vs. host CPUID guest level 40000000,  0: 0x40000010"])
+def test_what_was_cut_is_said_with_its_line(line: str) -> None:
+    [dump] = read_dumps(f"nothing\n{line}\n", "x")
+    assert dump.is_empty and len(dump.complaints) == 1 and dump.complaints[0].startswith("x:2: cannot read "), dump
