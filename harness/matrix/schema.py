@@ -16,7 +16,7 @@ from .model import MatrixError
 from .text import shorten
 
 KINDS = {"object": "a map", "array": "a list", "string": "a string (in quotes if it looks like a number)",
-         "integer": "a whole number", "number": "a number"}
+         "integer": "a whole number", "number": "a number", "boolean": "true or false"}
 MOST_ERRORS = 100
 LONGEST_VALUE = 80
 
