@@ -172,7 +172,7 @@ class BatchRun:
         self._boots += 1
         host = self._left[0].cell.host
         name = f"boot-{self._number}.{self._boots}-{host.name}-{host.machine}"
-        archive = self._setting.logs.parent / "archives" / f"{name}.cpio"
+        archive = self._setting.out.archives / f"{name}.cpio"
         command = [part.replace(ARCHIVE, str(archive)) for part in self._template]
         boot = Boot(self._left, make_nonce(), self._setting, lambda guest: self._conclude(guest, command, name))
         seconds = [ready.cell.seconds(self._setting.seconds) for ready in self._left]
@@ -187,6 +187,8 @@ class BatchRun:
         """Why the boot cannot be started, "" if it can."""
         images = [(guest.name, guest.ready.guest.path) for guest in boot.guests if guest.ready.guest.path is not None]
         try:
+            self._setting.out.note(f"archives/{archive.name}")
+            archive.touch(exist_ok=False)       # nothing is written over
             write_archive(archive, boot.nonce, images)
         except OSError as error:
             self._setting.broken.append(f"the archive of a boot cannot be written: {error.strerror or error}")
@@ -269,7 +271,4 @@ class BatchRun:
         text = "\n".join([*map(show_line, lines), "", show_bytes(bytes(boot.console).replace(b"\r\n", b"\n"))])
         if boot.errors:
             text += f"\n# standard error:\n{show_bytes(bytes(boot.errors))}"
-        try:
-            (self._setting.logs / f"{name}.log").write_text(text.rstrip("\n") + "\n", encoding="utf-8")
-        except OSError as error:
-            self._setting.broken.append(f"the log cannot be written: {error.strerror or error}")
+        self._setting.write_log(f"{name}.log", text.rstrip("\n") + "\n")

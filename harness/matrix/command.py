@@ -23,14 +23,15 @@ from .explained import CellKey, Comparison, compare, load_explained, mark_explai
 from .load import load_guests, load_hosts
 from .model import Cell, CellResult, MatrixError, Prediction
 from .models import Models
+from .out import OutFolder, show_path
 from .plan import Filters, guest_builds, host_builds, make_cells, possible_cells
 from .predict import check_needs
 from .prepare import INTERRUPTED
 from .progress import Progress
-from .run import prepare_out, run_planned
+from .run import run_planned
 from .setting import HOME, Ready, Setting, Watch
 from .supervise import Ending, Interrupts
-from .text import count, show_line
+from .text import count
 
 EPILOG = """examples:
   hvabi matrix --plan                              what would run, and what the specs say will happen
@@ -88,20 +89,20 @@ def run_matrix(arguments: argparse.Namespace) -> int:
     if arguments.plan:
         print_plan(planned, arguments.json)
         return CLEAN
-    out = (arguments.out or root / "build" / ("cell" if arguments.cell else "matrix")).absolute()
+    build = root / "build"
+    out = (arguments.out or build / ("cell" if arguments.cell else "matrix")).absolute()
     explained = load_explained(root)
-    logs = prepare_out(out)
     forbid_core_dumps()
-    with Interrupts() as interrupts:
+    with OutFolder(out, build in out.parents) as folder, Interrupts() as interrupts:
         progress = Progress(len(planned))
-        setting = Setting(root, logs, arguments.seconds, Watch(progress.cell_started, progress.cell_finished))
+        setting = Setting(root, folder, arguments.seconds, Watch(progress.cell_started, progress.cell_finished))
         ready, results = run_planned(planned, setting, arguments.jobs, interrupts.wanted, progress)
         progress.close()
         mark_explained(results, explained)
         info = report.RunInfo(started.isoformat(timespec="seconds"), time.monotonic() - begun, arguments.jobs, interrupts.hit,
                               tuple(f"{name}={value}" for name, value in given_arguments(arguments)))
         data = report.make_results(results, guest_data(ready), host_data(ready), info)
-        return finish(data, results, compare(data["cells"], explained, every), out, arguments)
+        return finish(data, results, compare(data["cells"], explained, every), setting, arguments)
 
 
 def plan_cells(root: Path, arguments: argparse.Namespace) -> tuple[list[tuple[Cell, Prediction]], list[CellKey]]:
@@ -119,27 +120,27 @@ def plan_cells(root: Path, arguments: argparse.Namespace) -> tuple[list[tuple[Ce
     return [(cell, models.predict(cell)) for cell in cells], every
 
 
-def finish(data: dict[str, Any], results: list[CellResult], comparison: Comparison, out: Path,
+def finish(data: dict[str, Any], results: list[CellResult], comparison: Comparison, setting: Setting,
            arguments: argparse.Namespace) -> int:
     """Write and show what there is. What cannot be written is shown all the same."""
-    failure = ""
+    failure, where = "".join(setting.broken[:1]), show_path(setting.out.path)
     try:
-        report.write_results(out, data, results)
+        report.write_results(setting.out, data, results)
     except OSError as error:
-        failure = f"the results cannot be written to {out}: {error.strerror or error}"
+        failure, where = f"the results cannot be written to {where}: {error.strerror or error}", ""
     if arguments.json:
         print(report.show_json(data), end="")
     else:
         print(report.show_results(results, use_colour()), end="\n\n")
         if arguments.cell:
-            show_logs(results, out)
+            show_logs(results, setting.out.path)
         print("\n".join([*show_comparison(comparison),
-                         report.show_summary(data, summarise(comparison), "" if failure else display_path(out))]))
+                         report.show_summary(data, summarise(comparison), where)]))
     if failure:
         print(f"hvabi matrix: {failure}", file=sys.stderr)
     interrupted = data["run"]["interrupted"]
     if interrupted:
-        print(f"hvabi matrix: {show_interrupt(results, '' if failure else display_path(out))}", file=sys.stderr)
+        print(f"hvabi matrix: {show_interrupt(results, where)}", file=sys.stderr)
     return exit_status(results, comparison, bool(failure) or interrupted)
 
 
@@ -213,13 +214,8 @@ def show_logs(results: list[CellResult], out: Path) -> None:
         if result.log:
             try:
                 print((out / result.log).read_text(encoding="utf-8"), end="\n\n")
-            except OSError as error:
-                print(f"hvabi matrix: the log {result.log} cannot be read: {error.strerror}", file=sys.stderr)
-
-
-def display_path(path: Path) -> str:
-    here = Path.cwd()
-    return show_line(path.relative_to(here).as_posix() if path.is_relative_to(here) else str(path))
+            except (OSError, UnicodeDecodeError) as error:
+                print(f"hvabi matrix: the log {result.log} cannot be read: {error}", file=sys.stderr)
 
 
 def use_colour() -> bool:

@@ -6,13 +6,12 @@ import json
 import platform
 import re
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 from xml.sax.saxutils import quoteattr
 
 from .blame import Blame, place_blame
-from .cache import write_atomically
 from .model import OUTCOMES, VERDICTS, CellResult
+from .out import OutFolder
 from .text import count, escape
 
 SCHEMA = "hvabi-matrix/1"
@@ -75,9 +74,9 @@ def count_new(result: CellResult) -> int:
     return sum(not finding.explained for finding in result.findings)
 
 
-def write_results(out: Path, data: dict[str, Any], results: list[CellResult]) -> None:
-    write_atomically(out / "results.json", show_json(data))
-    write_atomically(out / "junit.xml", make_junit(results, data["run"]["seconds"]))
+def write_results(out: OutFolder, data: dict[str, Any], results: list[CellResult]) -> None:
+    out.write("results.json", show_json(data))
+    out.write("junit.xml", make_junit(results, data["run"]["seconds"]))
 
 
 def show_json(data: dict[str, Any]) -> str:

@@ -89,9 +89,14 @@ class CellRun:
             task.environment = ENVIRONMENT
             task.reads = readable(self._command, (self._ready.guest.path, self._ready.host.path, self._ready.host.built))
 
-        def prepare() -> None:
-            task.command = self._command + options()
+        def prepare() -> str | None:
+            try:
+                task.command = self._command + options()
+            except OSError as error:
+                self._setting.broken.append(f"the logs cannot be written: {error.strerror or error}")
+                return self._setting.broken[-1]
             self._setting.watch.started(self._cell)
+            return None
 
         task.prepare = prepare
         return task
@@ -99,8 +104,9 @@ class CellRun:
     def _first_options(self) -> list[str]:
         if not self._cell.guest.spec.observe:
             return []
-        self._work = tempfile.TemporaryDirectory(prefix=".observe-", dir=self._setting.logs,
+        self._work = tempfile.TemporaryDirectory(prefix=".observe-", dir=self._setting.out.logs,
                                                  ignore_cleanup_errors=True)
+        self._setting.out.note(f"logs/{Path(self._work.name).name}")
         return effects.translation_options(self._translations)
 
     @property
@@ -145,19 +151,3 @@ class CellRun:
         if self._work:
             self._work.cleanup()
         self._setting.conclude(result, self._output, self._errors, ending)
-
-
-def prepare_out(out: Path) -> Path:
-    """The folder of the results and the one of the logs, both writable, without the logs of an earlier run."""
-    logs = out / "logs"
-    try:
-        logs.mkdir(parents=True, exist_ok=True)
-        for old in (*logs.glob("*.log"), *(out / "archives").glob("*.cpio")):
-            old.unlink()
-        probe = out / ".writable"
-        probe.write_text("")
-        probe.unlink()
-    except OSError as error:
-        raise MatrixError(f"the results cannot be written to {out}: {error.strerror}: name another folder with --out",
-                          3) from None
-    return logs

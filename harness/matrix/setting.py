@@ -10,6 +10,7 @@ from pathlib import Path
 from .build import Product
 from .model import Cell, CellResult, Prediction
 from .orders import fill_in
+from .out import OutFolder
 from .supervise import Ending
 from .text import show_bytes, show_line
 
@@ -62,7 +63,7 @@ class Watch:
 class Setting:
     """What all cells of a run share. `broken`: why the run cannot go on, once something has happened."""
     root: Path
-    logs: Path
+    out: OutFolder
     seconds: float | None
     watch: Watch
     results: dict[Cell, CellResult] = field(default_factory=dict)
@@ -71,12 +72,19 @@ class Setting:
     def conclude(self, result: CellResult, output: bytearray, errors: bytearray, ending: Ending) -> None:
         """Keep the log and the result of a cell that was run."""
         result.repeat = repeat_command(result.cell, self.root)
-        result.log = f"logs/{result.cell.file_name}.log"
-        try:
-            write_log(self.logs / f"{result.cell.file_name}.log", result, output, errors, ending)
-        except OSError as error:
-            self.broken.append(f"the log cannot be written: {error.strerror or error}")
+        name = f"{result.cell.file_name}.log"
+        if self.write_log(name, make_log(result, output, errors, ending)):
+            result.log = f"logs/{name}"
         self.keep(result)
+
+    def write_log(self, name: str, text: str) -> bool:
+        """False, and nothing more can be run, if it cannot be written."""
+        try:
+            self.out.write_log(name, text)
+        except OSError as error:
+            self.broken.append(f"the log {name} cannot be written: {error.strerror or error}")
+            return False
+        return True
 
     def keep(self, result: CellResult) -> None:
         result.repeat = repeat_command(result.cell, self.root)
@@ -90,7 +98,7 @@ def last_line(errors: bytearray) -> str:
     return lines[-1] if lines else ""
 
 
-def write_log(file: Path, result: CellResult, output: bytearray, errors: bytearray, ending: Ending) -> None:
+def make_log(result: CellResult, output: bytearray, errors: bytearray, ending: Ending) -> str:
     """What the guest said, made safe to show, under how it was run and how to run it again."""
     lines = [f"# cell: {result.cell.name} ({result.cell.abi}, {result.cell.arch})",
              f"# command: {shlex.join(result.command)}", f"# repeat: {result.repeat}",
@@ -101,4 +109,4 @@ def write_log(file: Path, result: CellResult, output: bytearray, errors: bytearr
     text = "\n".join([*map(show_line, lines), "", show_bytes(bytes(output).replace(b"\r\n", b"\n"))])
     if errors:
         text += f"\n# standard error:\n{show_bytes(bytes(errors))}"
-    file.write_text(text if text.endswith("\n") else text + "\n", encoding="utf-8")
+    return text if text.endswith("\n") else text + "\n"

@@ -14,7 +14,8 @@ from harness.matrix.model import Cell, CellResult, MatrixError
 from harness.matrix.models import Models
 from harness.matrix.plan import Filters, guest_builds, host_builds, make_cells
 from harness.matrix.progress import Progress
-from harness.matrix.run import prepare_out, run_planned
+from harness.matrix.out import OutFolder
+from harness.matrix.run import run_planned
 from harness.matrix.setting import Setting, Watch
 from harness.matrix.supervise import Interrupts
 from harness.matrix.text import shorten
@@ -38,11 +39,11 @@ def ask_host(name: str, root: Path) -> tuple[list[Probed], list[str]]:
     """All interfaces of a host build, and which of them could not be asked. Raises MatrixError if none could."""
     cells = find_cells(name, root)
     models = Models(root)
-    logs = prepare_out(root / "build" / "query" / name.replace("/", "_"))
+    folder = root / "build" / "query" / name.replace("/", "_")
     forbid_core_dumps()
-    with Interrupts() as interrupts:
+    with OutFolder(folder, True) as out, Interrupts() as interrupts:
         progress = Progress(len(cells))
-        setting = Setting(root, logs, None, Watch(progress.cell_started, progress.cell_finished))
+        setting = Setting(root, out, None, Watch(progress.cell_started, progress.cell_finished))
         _, results = run_planned([(cell, models.predict(cell)) for cell in cells], setting, os.cpu_count() or 1,
                                  interrupts.wanted, progress)
         progress.close()

@@ -8,6 +8,7 @@ import signal
 import pytest
 
 from harness.matrix.frames import Frame, FrameSplitter
+from harness.matrix.out import FIRST_LINE, MARK
 
 from .conftest import World, outcomes, say
 from .test_end_to_end import is_alive, wait_for
@@ -277,8 +278,12 @@ def test_an_interrupt_keeps_what_has_ended(world: World) -> None:
 def test_an_archive_that_cannot_be_written(world: World) -> None:
     add_guests(world, a=world.good_script())
     world.add_batch_host()
-    world.out.mkdir()
-    (world.out / "archives").write_text("a file")
+    world.run()
+    (world.out / "archives" / "boot-1.1-many@1.0-x86_64.cpio").unlink()
+    (world.out / "archives" / "boot-1.1-many@1.0-x86_64.cpio").mkdir()
+    (world.out / MARK).write_text(f"{FIRST_LINE}\n")
+    for file in ("results.json", "junit.xml"):
+        (world.out / file).unlink()
     done = world.run()
     assert done.returncode == 3 and "Traceback" not in done.stderr and cell(world, "a")["verdict"] == "infra"
     assert "archive of a boot cannot be written" in cell(world, "a")["message"]

@@ -10,6 +10,8 @@ import xml.etree.ElementTree as ElementTree
 
 import pytest
 
+from harness.matrix.out import MARK
+
 from .conftest import HOST_YAML, World, outcomes, say
 
 
@@ -166,7 +168,7 @@ def test_unplanned_names_count_for_nothing(world: World) -> None:
     assert outcomes(cell)["core.set.accepted"] == "not-run"
     assert any("unexpected test '../../etc/passwd'" in finding["message"] for finding in cell["findings"])
     written = {path.relative_to(world.out).as_posix() for path in world.out.rglob("*") if path.is_file()}
-    assert written == {"results.json", "junit.xml", "logs/fake@1.0-x86_64--direct@1.0.log"}
+    assert written == {MARK, "results.json", "junit.xml", "logs/fake@1.0-x86_64--direct@1.0.log"}
 
 
 def test_escape_sequences_reach_no_terminal_and_no_file(world: World) -> None:
@@ -343,10 +345,13 @@ def test_a_log_that_cannot_be_written_ends_the_run(world: World) -> None:
     world.add_guest("fake", world.good_script())
     world.add_guest("later", world.good_script())
     world.add_host()
-    (world.out / "logs" / "fake@1.0-x86_64--direct@1.0.log").mkdir(parents=True)
+    world.run("--guest", "later")
+    (world.out / "logs" / "fake@1.0-x86_64--direct@1.0.log").mkdir()
     done = world.run("--jobs", "1")
-    assert done.returncode == 3 and "cannot be written" in done.stderr
-    assert not (world.out / "results.json").exists()
+    assert done.returncode == 3 and world.results()["summary"]["cells"] == 2
+    written = [cell["log"] for cell in world.results()["cells"]]
+    assert "" in written and all((world.out / log).is_file() for log in written if log)
+    assert done.stderr == "hvabi matrix: the log fake@1.0-x86_64--direct@1.0.log cannot be written: File exists\n"
 
 
 def test_results_that_cannot_be_written_are_shown_all_the_same(world: World) -> None:
@@ -357,6 +362,7 @@ def test_results_that_cannot_be_written_are_shown_all_the_same(world: World) -> 
     output, errors = process.communicate(timeout=60)
     assert process.returncode == 3 and "fake@1.0" in output and "Traceback" not in errors
     assert len(errors.strip().splitlines()) == 1 and "results cannot be written" in errors
+    assert "results.json" not in output + errors and "1 ok; 0 findings." in output
 
 
 @pytest.mark.parametrize("arguments", [["--host", "nobody"], ["--guest", "nobody@*"], ["--abi", "x"], ["--arch", "vax"],
