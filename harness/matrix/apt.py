@@ -19,8 +19,8 @@ from .supervise import run_command
 SITE_VARIABLE = "HVABI_DEBIAN_SITE"
 SITE = re.compile(r"(?:https?|ftp|file|copy|(?:mirror|tor)\+[a-z]+):[^\s\[\]\"'<>\\]+")
 SECONDS = 30.0
-# How a network is reached, and no more: nothing here lets a package pass.
-NETWORK = re.compile(r"Acquire::(?:ForceIPv[46]|(?:https?|ftp)::(?:"
+# How a network is reached and what the clock is worth, and no more: nothing here lets a package pass that is not signed.
+NETWORK = re.compile(r"Acquire::(?:ForceIPv[46]|Check-Date|Max-FutureTime|(?:https?|ftp)::(?:"
                      r"Proxy(?:-?Auto-?Detect)?|Pipeline-Depth|No-Cache|User-Agent|Dl-Limit|CaInfo|CaPath|SslCert|SslKey"
                      r")(?:::[A-Za-z0-9._-]+)?)", re.IGNORECASE)
 FORBIDDEN = ("Acquire::AllowInsecureRepositories", "Acquire::AllowWeakRepositories",
@@ -72,8 +72,10 @@ def find_site(stop: Stop) -> str:
                               "https://deb.debian.org/debian, or unset it")
         return named
     for extra in ([], ["--no-release-info"]):
-        _, output, _ = run_command(["apt-get", "indextargets", *extra, "--format", "$(SITE)|$(CREATED_BY)"], Path("/"),
-                                   SECONDS, stop, {**os.environ, "LC_ALL": "C"})
+        ending, output, _ = run_command(["apt-get", "indextargets", *extra, "--format", "$(SITE)|$(CREATED_BY)"], Path("/"),
+                                        SECONDS, stop, {**os.environ, "LC_ALL": "C"})
+        if ending.reason == "not-started":
+            raise MatrixError(ending.message)
         sites = [line.split("|")[0] for line in output.splitlines() if line.endswith("|Packages")]
         for site in sites:
             if re.search(r"/debian/?$", site) and SITE.fullmatch(site):

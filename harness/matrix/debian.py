@@ -27,6 +27,7 @@ NO_NETWORK = "no network: "
 REASONS = (
     (r"No space left on device", "the disk of the cache is full: free some space, or set HVABI_CACHE"),
     (r"Permission denied", "the cache cannot be written: set HVABI_CACHE to a folder of your own"),
+    (r"is not valid yet|created in the future", "the clock of this machine is behind that of {site}: set it"),
     (r"NO_PUBKEY|BADSIG|EXPKEYSIG|is not signed|not verified|invalid signature|Clearsigned file isn't valid|"
      r"signatures? (?:were|was|couldn't be)", "the signature of Debian {suite} does not verify with " + str(KEYRING)),
     (r"Hash Sum mismatch|unexpected size", "the download of Debian {suite} was damaged on the way: try again"),

@@ -115,11 +115,12 @@ def test_what_lies_in_the_cache_is_no_configuration(machine: Machine) -> None:
 
 def test_how_the_machine_reaches_a_network_is_kept(machine: Machine) -> None:
     machine.configure(TRUSTING + 'Acquire::http::Proxy "http://proxy.invalid:3142"; Acquire::ForceIPv4 "true";\n'
+                      'Acquire::Check-Date "false"; Acquire::Check-Valid-Until "maybe";\n'
                       'Acquire::http::Proxy::deb.debian.org "DIRECT"; Acquire::https::CaInfo "/etc/my ca.pem";\n'
                       'Acquire::https::Verify-Peer "false"; Dir::Bin::methods "/tmp"; Acquire::http::Timeout "1";\n')
     assert read_network(lambda: False) == {
         "Acquire::http::Proxy": "http://proxy.invalid:3142", "Acquire::http::Proxy::deb.debian.org": "DIRECT",
-        "Acquire::ForceIPv4": "true", "Acquire::https::CaInfo": "/etc/my ca.pem"}
+        "Acquire::ForceIPv4": "true", "Acquire::Check-Date": "false", "Acquire::https::CaInfo": "/etc/my ca.pem"}
 
 
 @pytest.mark.parametrize("site", ["[trusted=yes] file:/x", "file:/x main\ndeb [trusted=yes] file:/y", "/srv/debian"])
@@ -148,7 +149,7 @@ def test_bytes_are_told_as_they_come(machine: Machine) -> None:
     assert told[-1][1] is not None and told[-1][1] >= len(PACKAGE) and told[0][1] is None
 
 
-@pytest.mark.parametrize("name", ["a b", "a,b", "a:b", "a$b", "a'b", "a%20b", "a;b{c}#[d]", "ä", "a\udcffb", "a\\b"])
+@pytest.mark.parametrize("name", ["a b,c:d$e'f%20g;h{i}#[j]k\\lä*?", "a\udcffb"])
 def test_an_odd_folder(machine: Machine, name: str) -> None:
     machine.serve()
     machine.cache = machine.folder / name

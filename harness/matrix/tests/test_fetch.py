@@ -202,6 +202,7 @@ def test_a_file_that_the_package_does_not_have(archive: Archive, path: str) -> N
     ("update", "E: The repository 'x' is not signed.", "the signature of Debian bullseye does not verify"),
     ("update", "E: The repository 'x' does not have a Release file.", "has no suite 'bullseye'"),
     ("update", "E: Write error - write (28: No space left on device)", "the disk of the cache is full"),
+    ("update", "E: Release file for x is not valid yet (invalid for another 2h).", "the clock of this machine is behind"),
     ("update", "E: Something else entirely", "cannot read the list of packages of Debian bullseye: Something else"),
     ("download", "E: Unable to locate package firmware", "Debian bullseye has no package 'firmware'"),
     ("download", "E: Failed to fetch x  Hash Sum mismatch", "was damaged on the way")])
@@ -212,6 +213,12 @@ def test_what_goes_wrong_is_one_line(archive: Archive, where: str, text: str, sa
     assert said in str(caught.value) and "\n" not in str(caught.value)
     wanted = Get("debian", suite="bullseye", package="firmware", paths=("boot/image",))
     assert find_cached(wanted, archive.cache) is None
+
+
+def test_a_machine_without_apt(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", str(archive.folder))
+    with pytest.raises(Unavailable, match="^there is no program 'apt-get': install it"):
+        archive.get()
 
 
 def test_a_cache_that_cannot_be_made(archive: Archive) -> None:
