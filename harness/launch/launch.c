@@ -144,17 +144,19 @@ static _Noreturn void become_command(const struct order *order, pid_t launcher)
 	fail_start(order, errno);
 }
 
-// True once the command itself has ended; its descendants are reaped on the way.
+// True once the command itself has ended; its descendants are reaped on the way. The command stays a zombie: as long as it
+// is one, the number of its group cannot belong to somebody else.
 static bool reap_children(pid_t command, int *status)
 {
-	pid_t reaped;
-	int how;
+	siginfo_t ended = { 0 };
 
-	while ((reaped = waitpid(-1, &how, WNOHANG)) > 0) {
-		if (reaped == command) {
-			*status = WIFSIGNALED(how) ? -WTERMSIG(how) : WEXITSTATUS(how);
+	while (waitid(P_ALL, 0, &ended, WEXITED | WNOHANG | WNOWAIT) == 0 && ended.si_pid) {
+		if (ended.si_pid == command) {
+			*status = ended.si_code == CLD_EXITED ? ended.si_status : -ended.si_status;
 			return true;
 		}
+		waitpid(ended.si_pid, NULL, 0);
+		ended.si_pid = 0;
 	}
 	return false;
 }
@@ -191,6 +193,7 @@ static void watch_command(const struct order *order, pid_t command, const sigset
 			looked = read_clock();
 		}
 	}
+	kill(-command, SIGKILL); // most of them at once, and all that can be found where there is no /proc
 	if (!end_family(PATIENCE_MS))
 		dprintf(order->report, "left\n");
 	dprintf(order->report, "status %d\n", status);

@@ -260,3 +260,17 @@ def test_the_launcher_compiles_without_a_warning(compiler: str) -> None:
     done = subprocess.run([compiler, "-std=gnu11", *warnings, "-fsyntax-only", *sorted(SOURCES.glob("*.c"))],
                           capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
+
+
+def test_without_proc_the_group_still_ends(tmp_path: Path) -> None:
+    """As in a fresh chroot; who left the group cannot be found there."""
+    script = (f"import sys; from pathlib import Path; sys.path.insert(0, {str(ROOT)!r})\n"
+              "from harness.matrix.supervise import run_command\n"
+              "ending, output, _ = run_command(['sh', '-c', 'sleep 600 & echo $!'], Path('/'), 60.0)\n"
+              "print(ending.words(), *ending.notes, output, sep=', ')")
+    hide = ["unshare", "--map-root-user", "--mount", "sh", "-c", 'mount -t tmpfs none /proc && exec "$@"', "sh"]
+    if subprocess.run([*hide, "true"], capture_output=True).returncode:
+        pytest.skip("this machine lets nobody hide /proc")
+    done = subprocess.run([*hide, sys.executable, "-I", "-c", script], capture_output=True, text=True)
+    said, pid = done.stdout.split(", ")
+    assert said == "exit status 0" and not is_alive(int(pid)), done.stdout
