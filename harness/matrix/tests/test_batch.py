@@ -432,3 +432,13 @@ def test_what_an_opt_in_host_refuses_is_unavailable(world: World) -> None:
     assert world.run("--host", "many").returncode == 0
     assert [cell(world, name)["verdict"] for name in "ab"] == ["unavailable", "ok"]
     assert cell(world, "a")["message"] == "refused: no such exit"
+
+
+def test_memory_of_a_boot_has_a_limit(world: World) -> None:
+    """The guest that runs meanwhile is the crash; the others get a boot of their own."""
+    hog = "exec /usr/bin/python3 -I -c \"x = b'a' * (200 << 20); import time; time.sleep(60)\""
+    add_guests(world, a=world.good_script(), b=f"{world.good_script(upto=1, end=False)}\n{hog}", c=world.good_script())
+    world.add_batch_host(more="limits: {memory: 100MiB}\n")
+    assert world.run().returncode == 1
+    assert [cell(world, name)["verdict"] for name in "abc"] == ["ok", "finding", "ok"]
+    assert "stopped at the limit of memory, 100 MiB" in cell(world, "b")["message"]

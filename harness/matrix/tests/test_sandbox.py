@@ -101,13 +101,11 @@ def host_of_processes(world: World) -> None:
 
 
 def test_a_process_guest_cannot_read_what_belongs_to_others(world: World) -> None:
-    """Neither another guest's image, nor results, nor what its user has in the environment."""
+    """Neither another guest's image, nor an archive, nor what its user has in the environment."""
     other = world.folder / "build" / "guests" / "other" / "1.0-x86_64-process" / "guest"
-    world.out.mkdir()
-    (world.out / "archives").mkdir()
-    (world.out / "archives" / "secret.txt").write_text("secret")
+    (world.folder / "boot.cpio").write_text("secret")
     bad = world.good_report(changes={"core.set.accepted": "not ok {n} core.set.accepted"})
-    tries = f'cat {other} >/dev/null 2>&1 || cat {world.out}/archives/secret.txt 2>/dev/null || test -n "$HVABI_CACHE"'
+    tries = f'cat {other} >/dev/null 2>&1 || cat {world.folder}/boot.cpio 2>/dev/null || test -n "$HVABI_CACHE"'
     tries += f" || echo x 2>/dev/null >{world.folder}/new"
     guest_in_process(world, "other", world.good_script())
     guest_in_process(world, "spy", f"if {tries}; then\n{say(bad)}\nelse\n{world.good_script()}\nfi")
