@@ -27,20 +27,28 @@ check: setup ## Check the specs, the frozen releases, and that generated/ is wha
 	@./hvabi check $(ARGS)
 	@./hvabi generate --check
 
-test: check test-c test-hostile test-python ## Run every test
+# As many at a time as there are processors, unless make was told.
+jobs = $(if $(filter -j% --jobserver%,$(MAKEFLAGS)),,-j$(shell nproc))
 
-test-c: setup ## Run the C tests (CUnit, sanitizers)
-	@$(MAKE) -C harness/tests check
-	@$(MAKE) -C harness/conformance/tests check
-	@$(MAKE) -C hosts/reference/tests check
-	@$(MAKE) -C hosts/kvm/tests check
+test: setup ## Run every test
+	@$(MAKE) check
+	@$(MAKE) $(jobs) test-c test-hostile
+	@$(MAKE) test-python
+
+c_tests := $(addprefix test-c/,harness/tests harness/conformance/tests hosts/reference/tests hosts/kvm/tests)
+.PHONY: $(c_tests) test-c/harness/fuzz
+$(c_tests): test-c/%: setup
+	@$(MAKE) $(jobs) -C $* check
+test-c/harness/fuzz: setup
 	@$(MAKE) -C harness/fuzz run COUNT=1000000
+
+test-c: $(c_tests) test-c/harness/fuzz ## Run the C tests (CUnit, sanitizers)
 
 test-hostile: setup ## Run guests that mean harm on the reference hypervisor of every architecture
 	@$(PYTHON) -I guests/vmi-hostile/run.py
 
 test-python: setup ## Run the Python tests (pytest)
-	@$(PYTHON) -m pytest -q -p no:cacheprovider $(ARGS)
+	@$(PYTHON) -m pytest -q -p no:cacheprovider -n $(shell nproc) $(ARGS)
 
 check-upstream: setup ## Prove with a compiler that the specs say what public headers say
 	@./hvabi check-upstream $(ARGS)
