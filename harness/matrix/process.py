@@ -67,27 +67,23 @@ class Process:
         adopt_orphans()
         launcher = find_launcher()
         self._order = order
-        self._report, write_end = os.pipe2(os.O_CLOEXEC | os.O_NONBLOCK)
         try:
-            self._popen = subprocess.Popen(order.launch(launcher, write_end), cwd=order.cwd, stdin=subprocess.DEVNULL,
-                                           stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True,
-                                           env=order.environment, bufsize=0, pass_fds=(write_end, *order.keep))
+            self._popen, self._report = start_launcher(launcher, order)
+            self.pidfd = open_process(self._popen)
         except (OSError, ValueError) as error:
-            os.close(self._report)
             place = f", for {error.filename}" if isinstance(error, OSError) and error.filename else ""
             raise NotStarted(f"'{order.command[0]}' cannot be started{place}: "
                              f"{getattr(error, 'strerror', None) or error}") from None
-        finally:
-            os.close(write_end)
         assert self._popen.stdout is not None and self._popen.stderr is not None
         self.output, self.errors = self._popen.stdout.fileno(), self._popen.stderr.fileno()
-        self.pidfd = os.pidfd_open(self._popen.pid)
 
     def end(self) -> Ended:
         """Kill what still runs of it, and wait until nothing is left."""
         for number in (signal.SIGTERM, signal.SIGCONT):     # somebody may have stopped the launcher
             self._popen.send_signal(number)
-        if not select.select([self.pidfd], [], [], PATIENCE)[0]:
+        end = select.poll()
+        end.register(self.pidfd, select.POLLIN)
+        if not end.poll(PATIENCE * 1000):
             self._popen.kill()
         status = self._popen.wait()
         words = [line.partition(" ") for line in self._read_report()]
@@ -117,6 +113,29 @@ class Process:
         os.close(self._report)
         self._popen.stdout.close()
         self._popen.stderr.close()
+
+
+def start_launcher(launcher: Path, order: Order) -> tuple[subprocess.Popen[bytes], int]:
+    """It, and the descriptor where it reports."""
+    report, write_end = os.pipe2(os.O_CLOEXEC | os.O_NONBLOCK)
+    try:
+        return subprocess.Popen(order.launch(launcher, write_end), cwd=order.cwd, stdin=subprocess.DEVNULL,
+                                stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True,
+                                env=order.environment, bufsize=0, pass_fds=(write_end, *order.keep)), report
+    except BaseException:
+        os.close(report)
+        raise
+    finally:
+        os.close(write_end)
+
+
+def open_process(process: subprocess.Popen[bytes]) -> int:
+    try:
+        return os.pidfd_open(process.pid)
+    except OSError:
+        process.terminate()
+        process.wait()
+        raise
 
 
 def adopt_orphans() -> None:

@@ -176,6 +176,18 @@ def test_what_cannot_be_started_is_said(tmp_path: Path, command: list[str], said
     assert ending.reason == "not-started" and said in ending.words()
 
 
+def test_more_descriptors_than_there_are(tmp_path: Path) -> None:
+    """Whoever is too late is told so, and the others go on."""
+    script = (f"import resource, sys; from pathlib import Path; sys.path.insert(0, {str(ROOT)!r})\n"
+              "from harness.matrix.supervise import Task, run_tasks\n"
+              "resource.setrlimit(resource.RLIMIT_NOFILE, (40, 40))\n"
+              "words = []\n"
+              "run_tasks([Task(['sleep', '0.2'], Path('/'), 60.0, 9, lambda end: words.append(end.words())) for _ in range(20)], 20)\n"
+              "print(len(words), *sorted(set(words)), sep='; ')\n")
+    done = subprocess.run([sys.executable, "-I", "-c", script], capture_output=True, text=True)
+    assert done.stdout == "20; 'sleep' cannot be started: Too many open files; exit status 0\n", done.stderr
+
+
 def test_no_program_in_a_path_that_nobody_may_search(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "file").write_text("")
     monkeypatch.setenv("PATH", f"{tmp_path}/locked:{tmp_path}/file:/usr/bin")
