@@ -169,7 +169,7 @@ def find_form(call: Call, layout: Layout, given: dict[str, int]) -> Form | None:
 
 def take_number(layout: Layout, role: str, given: dict[str, int]) -> int | None:
     part = layout.family_field if role == "family" else layout.call_field
-    return None if part is None else (given.get(part.carrier, 0) & part.bits.mask) >> part.bits.low
+    return None if part is None or part.carrier not in given else (given[part.carrier] & part.bits.mask) >> part.bits.low
 
 
 def format_signed(value: int, width: int) -> str:

@@ -63,7 +63,7 @@ class Engine:
         """What begins with the first line, and how many lines it is; None: more lines must come first."""
         line = window[0]
         if not line.text:
-            return 1, None
+            return 1, Piece(line.first, line.last, line) if line.prefix else None
         found = list(self.match(window))
         if not ended and any(match.is_open for _, match in found):
             return None

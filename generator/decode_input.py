@@ -7,7 +7,7 @@ convention, or an argument. In a line of a trace all else is passed over.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from generator.decode import WORD, Decoded, Decoder
@@ -65,7 +65,7 @@ def read_values(decoder: Decoder, tokens: Sequence[str], arch: str | None = None
 def read_line(decoder: Decoder, line: str, arch: str | None = None) -> Reading | Named:
     """A line of a trace: its name=number tokens; without any, the numbers from the first hexadecimal one on."""
     tokens = re.sub(r"\s*=\s*", "=", line).replace(",", " ").split()
-    tokens = [token.strip("()[]{};:") for token in tokens]
+    tokens = [bare for token in tokens if (bare := token.strip("()[]{};:"))]
     assigned = [match for match in map(ASSIGNMENT.fullmatch, tokens) if match and looks_like_number(match[2])]
     if assigned:
         return read_assignments(decoder, [(match[1], parse_number(match[2])) for match in assigned], arch, strict=False)
@@ -123,6 +123,8 @@ def read_numbers(decoder: Decoder, numbers: Sequence[int], arch: str | None) -> 
     asked = [carrier for carrier in decoder.abi.carriers if carrier.name in names]
     if len(numbers) < len(asked):
         missing = [carrier.name for carrier in asked[len(numbers):]]
+        if names_no_family(decoded, [carrier.name for carrier in asked[:len(numbers)]]):
+            return Reading(decoded, None)
         raise incomplete(f"{' and '.join(missing)} missing: give {' '.join(carrier.name.upper() for carrier in asked)}",
                          decoded.family, missing)
     for carrier, number in zip(asked, numbers):
@@ -254,7 +256,7 @@ def variant_of(abi: Abi, convention: Convention, variant: str) -> Convention:
 def require_carriers(abi: Abi, decoded: Decoded, values: Sequence[int | None], arch: str | None) -> None:
     present = {carrier.name for carrier, value in zip(abi.carriers, values) if value is not None}
     missing = [name for name in decoded.layout.asked if name not in present]
-    if not missing:
+    if not missing or names_no_family(decoded, present):
         return
     ways: dict[str, list[str]] = {}
     for item in abi.conventions:
@@ -267,6 +269,12 @@ def require_carriers(abi: Abi, decoded: Decoded, values: Sequence[int | None], a
     way = f"write {' '.join(f'{name}=…' for name in missing)}" if in_memory else \
         f"give it by name or as {listed or 'a register'}"
     raise incomplete(f"{' and '.join(missing)} missing: {way}", decoded.family, missing)
+
+
+def names_no_family(decoded: Decoded, present: Collection[str]) -> bool:
+    """Whether the family's number is there and no family has it: what else is missing makes no difference."""
+    part = decoded.layout.family_field
+    return part is not None and part.carrier in present and decoded.family is None and decoded.call is None
 
 
 def incomplete(text: str, family: Family | None, missing: Sequence[str]) -> InputError:

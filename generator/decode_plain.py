@@ -6,7 +6,6 @@ import re
 
 from generator.decode import Decoder
 from generator.decode_input import ASSIGNMENT, InputError, Named, Reading, find_number, looks_like_number, read_line
-from generator.decode_names import Names, Target
 from generator.paste.line import Line
 
 
@@ -34,12 +33,3 @@ def names_id(decoder: Decoder, name: str) -> bool:
         return True
     return any(find_number(item, register) == number for item in decoder.abi.conventions
                if (number := find_number(item, name)) is not None for register in dict(item.carriers).values())
-
-
-def spelled(names: Names, word: str) -> Target | None:
-    """What a name means that is spelled as headers and specifications do; an InputError if it can be several things."""
-    found = names.find_spelling(word)
-    if len(found) > 1:
-        shown = ", ".join(getattr(target, "full_name", "") or getattr(target, "name", "a constant") for target in found[:8])
-        raise InputError(f"'{word[:40]}' can be {shown}: say which")
-    return found[0] if found else None

@@ -87,11 +87,11 @@ class Stream:
             self.tally.passed[said.what] += 1
             return
         self.tally.read += 1
-        self.answer(piece, said)
+        self.answer(piece, said, piece.matches[0][0].name)
 
     def take_plain(self, piece: Piece) -> None:
         book = self.shelf.named
-        reading = read_plain(book.decoder, piece.line, self.arch) if book else None
+        reading = read_plain(book.decoder, piece.line, self.arch) if book and piece.line.text else None
         if reading is not None and book is not None:
             self.answer(piece, make_report(book.decoder, reading, tuple))
         elif piece.line.prefix:
@@ -101,11 +101,12 @@ class Stream:
             if len(self.tally.unknown) < SHOWN:
                 self.tally.unknown.append((piece.first, piece.line.text))
 
-    def answer(self, piece: Piece, report: Report) -> None:
-        """One line; what must be known beside it is said where it disturbs no program that reads on."""
+    def answer(self, piece: Piece, report: Report, name: str = "") -> None:
+        """One line. `name`: of the format that it was read in."""
         if self.as_json:
-            print(json.dumps({"line": piece.first} | ({"last_line": piece.last} if piece.last > piece.first else {})
-                             | report.body), file=self.out, flush=True)
+            place = {"line": piece.first} | ({"last_line": piece.last} if piece.last > piece.first else {})
+            print(json.dumps(place | ({"format": name} if name else {}) | report.body | {"valid": report.valid}), file=self.out,
+                  flush=True)
         else:
             note = f": {report.notes[0]}" if report.notes else ""
             print(report.headline + note, file=self.out, flush=True)        # the trace may still be running

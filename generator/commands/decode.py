@@ -19,7 +19,6 @@ from generator.decode_engine import Engine
 from generator.decode_found import NamesSaid
 from generator.decode_input import IncompleteId, InputError, Named, clip, looks_like_number, read_values
 from generator.decode_names import Target
-from generator.decode_plain import spelled
 from generator.decode_report import (Report, as_text, family_report, make_report, named_report, status_report, terminal_width)
 from generator.decode_said import Book, Passed, asked_by, explain, spelled_target
 from generator.decode_shelf import Shelf
@@ -163,10 +162,10 @@ def decode_values(shelf: Shelf, values: Sequence[str], arch: str | None) -> list
     except IncompleteId as error:
         return [family_report(book.decoder, error.family, error.missing)]
     except InputError:
-        target = spelled(book.names, values[0]) if len(values) == 1 and not looks_like_number(values[0]) else None
-        if target is None:
+        targets = book.names.find_spelling(values[0]) if len(values) == 1 and not looks_like_number(values[0]) else []
+        if not targets:
             raise
-        return [target_report(book, values[0], target)]
+        return [targets_report(book, values[0], targets)]
 
 
 def decode_text(shelf: Shelf, text: str, arch: str | None) -> list[Report]:
@@ -190,11 +189,21 @@ def decode_text(shelf: Shelf, text: str, arch: str | None) -> list[Report]:
 def decode_name(shelf: Shelf, values: Sequence[str]) -> Report:
     """A name that says which ABI it is of."""
     book = shelf.choose(NamesSaid((), tuple(values)))
-    target = spelled(book.names, values[0]) if book else None
-    if book is None or target is None or len(values) > 1:
+    targets = book.names.find_spelling(values[0]) if book else []
+    if book is None or not targets or len(values) > 1:
         find_spec(split_reference(values[0])[0], find_root())     # it says what ABIs there are
         raise InputError("there is nothing to decode: give an id, registers (a7=…) or a name")
-    return target_report(book, values[0], target)
+    return targets_report(book, values[0], targets)
+
+
+def targets_report(book: Book, name: str, targets: Sequence[Target]) -> Report:
+    """A name that can be several things is a finding, with all of them."""
+    reports = [target_report(book, name, target) for target in targets]
+    if len(reports) == 1:
+        return reports[0]
+    shown = [f"{target.full_name}, {report.headline}" if isinstance(target, Call) else report.headline
+             for target, report in zip(targets, reports)]
+    return Report(f"ambiguous: {'; or '.join(shown)}", (), {"ambiguous": [report.body for report in reports]}, False)
 
 
 def target_report(book: Book, name: str, target: Target) -> Report:

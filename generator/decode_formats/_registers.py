@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from generator.decode_found import Match, NothingSaid, RegistersSaid, Statement
+from generator.decode_input import clip
 from generator.paste.line import Line
 
 MOST_LINES = 80
@@ -46,8 +47,9 @@ class Style:
 
 @dataclass
 class Block:
-    """What was collected so far: the text of each register, the lines that were used."""
+    """What was collected so far: the text of each register, those of the last line, the lines that were used."""
     values: dict[str, str] = field(default_factory=dict)
+    latest: dict[str, str] = field(default_factory=dict)
     texts: list[str] = field(default_factory=list)
     count: int = 0
 
@@ -86,11 +88,12 @@ def is_filler(style: Style, text: str) -> bool:
 
 
 def add(block: Block, style: Style, tokens: Sequence[tuple[str, ...]]) -> bool:
-    """False where a register has another value than before: that is the next block."""
+    """False where a register comes again: that is the next block, unless the very same line stands there twice."""
     new = {style.name(name): value for name, value, *_ in tokens}
-    if any(block.values.get(name, value) != value for name, value in new.items()):
+    if len(new) != len(tokens) or new != block.latest and any(name in block.values for name in new):
         return False
     block.values |= new
+    block.latest = new
     return True
 
 
@@ -119,7 +122,7 @@ def judge_values(values: Mapping[str, str], style: Style) -> tuple[dict[str, int
     for name, text in digits.items():
         wanted = 8 if is_short(style, name) else width
         if text is None:
-            damaged[name] = f"'{values[name][:20]}' is no number of {wanted} digits"
+            damaged[name] = f"'{clip(values[name])}' is no number of {wanted} digits"
         elif len(text) != wanted:
             damaged[name] = f"{len(text)} digits where {wanted} are printed"
         else:
