@@ -9,20 +9,20 @@ from generator.decode_input import ASSIGNMENT, InputError, Named, Reading, find_
 from generator.paste.line import Line
 
 
-def read_plain(decoder: Decoder, line: Line, arch: str | None) -> Reading | Named | None:
+def read_plain(decoder: Decoder, line: Line, arch: str | None, among_formats: bool = False) -> Reading | Named | None:
     """None for a line that holds nothing of the ABI; an InputError for one that begins well and cannot be finished. In a
-    log, which has time stamps, words and numbers without names mean nothing."""
+    log, which has time stamps, and `among_formats`, beside what tools print, numbers without names mean nothing."""
     tokens = [token.strip("()[]{};:") for token in re.sub(r"\s*=\s*", "=", line.text).replace(",", " ").split()]
     assigned = [match[1] for match in map(ASSIGNMENT.fullmatch, tokens) if match and looks_like_number(match[2])]
     if assigned:
         return read_line(decoder, line.text, arch) if any(names_id(decoder, name) for name in assigned) else None
     if all(map(looks_like_number, tokens)):
-        return read_line(decoder, line.text, arch) if not line.prefix else None
+        return read_line(decoder, line.text, arch) if not line.prefix and not among_formats else None
     try:
         reading = read_line(decoder, line.text, arch)
     except InputError:
         return None
-    if isinstance(reading, Reading) and (line.prefix or reading.decoded.call is None):
+    if isinstance(reading, Reading) and (line.prefix or among_formats or reading.decoded.call is None):
         return None
     return reading
 

@@ -115,6 +115,8 @@ def call_rows(decoder: Decoder, call: Call, form: Form | None = None, taken: Seq
     rows += [("callers", ", ".join(call.callers))] if call.callers else []
     needs = (call if form is None else form).needs
     rows += [("needs", ", ".join(needs))] if needs else []
+    archs = architectures(decoder.abi, call)
+    rows += [("only on", ", ".join(archs))] if archs else []
     rows += [("header", call.upstream)] if call.upstream else []
     return rows
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import errno
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 
 from generator.decode import WORD
 from generator.decode_input import InputError, clip, looks_like_number, parse_number
 from generator.decode_names import find_status_name
 from generator.spec.model import Abi, BitRange, StatusValue
+
+BARE_HEX = re.compile(r"(?=[0-9]*[a-fA-F])[0-9a-fA-F]{2,16}")
 
 # Numbers that the host uses inside and never lets a guest see (xen/include/public/errno.h).
 INTERNAL = {("xen", -85): ("erestart", "Internal to the hypervisor, which lets the guest make the call again, from where it had "
@@ -39,7 +42,11 @@ class StatusAnswer:
 def explain_status(abi: Abi, text: str) -> StatusAnswer | None:
     """By name or number, as somebody typed it; None if there is no such name."""
     if looks_like_number(text):
-        return explain_number(abi, parse_number(text))
+        answer = explain_number(abi, parse_number(text))
+        other = explain_number(abi, int(text, 16)) if not answer.valid and text.isdigit() and len(text) < 17 else None
+        if other is not None and other.valid:
+            return replace(answer, notes=(*answer.notes, f"in hexadecimal, as 0x{text}, it is {other.headline}"))
+        return answer
     found = find_status_name(abi, text)
     if found is not None:
         return StatusAnswer(found.number, found)
@@ -48,6 +55,8 @@ def explain_status(abi: Abi, text: str) -> StatusAnswer | None:
                     None)
     if internal is not None:
         return explain_number(abi, internal)
+    if BARE_HEX.fullmatch(text):
+        return explain_number(abi, int(text, 16))       # a letter in it: no decimal number
     if text[:1] in "+-" and not text.lstrip("+-").replace("_", "").isalnum():
         raise InputError(f"'{clip(text)}' is no status: write a number like -3, or a name")
     return None

@@ -64,7 +64,7 @@ class Stream:
         if book is None:
             return False
         try:
-            return read_plain(book.decoder, line, self.arch) is not None
+            return read_plain(book.decoder, line, self.arch, self.tally.read > 0) is not None
         except InputError:
             return False
 
@@ -91,7 +91,7 @@ class Stream:
 
     def take_plain(self, piece: Piece) -> None:
         book = self.shelf.named
-        reading = read_plain(book.decoder, piece.line, self.arch) if book and piece.line.text else None
+        reading = read_plain(book.decoder, piece.line, self.arch, self.tally.read > 0) if book and piece.line.text else None
         if reading is not None and book is not None:
             self.answer(piece, make_report(book.decoder, reading, tuple))
         elif piece.line.prefix:

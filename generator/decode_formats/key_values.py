@@ -10,9 +10,10 @@ from generator.decode_found import CallSaid, Match, broken, read_one
 from generator.paste.line import Line
 
 MARKS = ("hypercall", "hcall", "hc", "nr")
-ID = re.compile(rf"(?i)(?<![\w.])(?:hypercall(?:_nr|_number)?|hcall|(hc|nr))\s*[=:]\s*({ANY}){END}"
+ID = re.compile(rf"(?i)(?<![\w.])(?:hypercall(?:_nr|_number)?(?:\s*[=:]\s*|\s+)|hcall\s*[=:]\s*|(hc|nr)\s*[=:]\s*)({ANY}){END}"
                 rf"(?:\s*\(({ANY}){END}\))?")
-ARGUMENT = re.compile(rf"(?<![\w.])(?:a|arg)(\d)\s*[=:]\s*({ANY}){END}")
+ARGUMENT = re.compile(rf"(?<![\w.])(?:a|arg|p|param)(\d)\s*[=:]\s*({ANY}){END}")
+LIST = re.compile(rf"\bargs?\s*[=:]\s*[\[(]?\s*({ANY}(?:\s*,\s*{ANY}){{0,7}}){END}\s*[\])]?")
 RANK = 1
 
 
@@ -27,8 +28,11 @@ def read_text(text: str) -> Match | CallSaid | None:
     if found[3] is not None and number(found[2]) != number(found[3]):
         return broken(f"{found[2]} and {found[3]} are not the same number")
     given = {int(name): number(value) for name, value in ARGUMENT.findall(text) if fits(number(value))}
-    if found[1] and not given:
-        return None         # a short word, that can mean anything
+    listed = LIST.search(text)
+    if listed and not given:
+        given = {index: number(value) for index, value in enumerate(re.split(r"\s*,\s*", listed[1])) if fits(number(value))}
+    if not given and (found[1] or "=" not in found[0] and ":" not in found[0]):
+        return None         # words that can mean anything
     first = min(given, default=0)
     if sorted(given) != list(range(first, first + len(given))) or first > 1:
         return broken(f"a{next(index for index in range(10) if index not in given)} is missing among its arguments")

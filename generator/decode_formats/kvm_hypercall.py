@@ -16,7 +16,7 @@ from generator.paste.line import Line
 MARKS = ("kvm_hypercall", "kvm_x86_hypercall")
 EVENT = re.compile(r"(?:^|[\s:(])kvm_(?:x86_)?hypercall(?::|\b(?=\(|\s))(.*)")
 FIELD = re.compile(rf"\b(nr|a[0-3])\s*[ =:]\s*({ANY}){END}")
-ALONE = re.compile(rf"[(:\s]*({ANY})\)?$")
+ALONE = re.compile(rf"[(:\s]*(?:nr\s*[=:]\s*)?({ANY})\)?$")
 NAMES = ("nr", "a0", "a1", "a2", "a3")
 
 

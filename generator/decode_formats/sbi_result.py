@@ -10,7 +10,7 @@ from generator.decode_found import Match, ResultSaid, read_one
 from generator.paste.line import Line
 
 MARKS = ("error",)
-OWNER = r"(?:\b(?:s?ret|sbi_?ret|result|sbi_?result|res|r)(?:\.|->)|[Ss]bi_?[Rr]et\s*\{[^{}]{0,60}?\b)"
+OWNER = r"(?:\b(?:s?ret|sbi_?ret|result|sbi_?result|res|r)(?:\.|->)|\b[Ss](?:bi_?)?[Rr]et\b\s*[:={(]\s*(?:\{\s*)?\.?)"
 ERROR = re.compile(rf"{OWNER}error\s*[=:]\s*({ANY}){END}")
 VALUE = re.compile(rf"(?:\b\w{{1,12}}(?:\.|->)|[{{,]\s*)value\s*[=:]\s*({ANY}){END}")
 

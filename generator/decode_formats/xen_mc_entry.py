@@ -15,7 +15,7 @@ from generator.paste.line import Line
 
 MARKS = ("xen_mc_", "xen_mmu_", "xen_cpu_")
 EVENT = re.compile(r"(?:^|[\s:])(xen_(?:mc|mmu|cpu)_\w{1,30}):(.*)")
-ENTRY = re.compile(rf"\s*op (\d{{1,10}})\((\w{{1,40}})\) args \[((?:{BARE}, ){{5}}{BARE})\]$")
+ENTRY = re.compile(rf"\s*op (\d{{1,10}})(?:\((\w{{1,40}})\))? args \[((?:{BARE}, ){{5}}{BARE})\]$")
 
 
 def read(lines: Sequence[Line]) -> Match | None:
@@ -32,4 +32,4 @@ def read_text(text: str) -> Match | CallSaid | NothingSaid | None:
     if entry is None:
         return broken("xen_mc_entry prints op, its number and name, and six arguments in brackets")
     arguments = tuple(int(part, 16) for part in entry[3].split(", "))
-    return CallSaid(("xen",), (("number", int(entry[1])),), arguments=arguments, name=entry[2])
+    return CallSaid(("xen",), (("number", int(entry[1])),), arguments=arguments, name=entry[2] or "")
