@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import io
 import json
-import random
 import re
 import sys
 from collections.abc import Collection, Iterator, Sequence
@@ -21,7 +20,7 @@ from generator.decode_input import InputError, read_assignments
 from generator.decode_shelf import Shelf
 from generator.decode_stream import Stream
 from generator.paste.formats import list_formats
-from generator.paste.mutate import mutate
+from generator.paste.mutate import mutants
 from generator.paste.samples import Sample, read_sample
 
 INPUTS = Path(__file__).resolve().parents[2] / "tests" / "inputs"
@@ -56,10 +55,11 @@ def run(reference: str | None, text: bytes) -> tuple[int, str, str]:
 
 def try_one(sample: Sample, seed: int) -> list[str]:
     """What is wrong with what a damaged sample gives."""
-    text = mutate(random.Random(seed), sample.text.decode("utf-8", "replace"))
+    data = next(mutants([sample.text], 1, seed))
+    text = data.decode("utf-8", "replace")
     reference = None if sample.arguments[0] == "-" else sample.arguments[0]
     try:
-        status, out, err = run(reference, text.encode("utf-8", "replace"))
+        status, out, err = run(reference, data)
     except Exception as error:      # whatever it is, it is what the test looks for
         return [f"{sample.name} seed {seed}: {type(error).__name__}: {error}"]
     wrong = [f"exit status {status}"] if status not in (0, 1, 2) or status == 0 and not out and "passed over" not in err and re.search(r"\w\w", text) else []
@@ -116,7 +116,7 @@ def numbers_of(lines: Sequence[str], padded: bool) -> set[int]:
     """All numbers that the text can mean, in hexadecimal and in decimal; of a padded format those with all digits."""
     text = "\n".join(lines)
     found: set[int] = set()
-    for form in (text, re.sub(r"=\s*\n[> ]*", "", text), text.replace("=3D", "="), re.sub(r"[\x00\u200b\x1b]", "", text)):
+    for form in (text, re.sub(r"=\s*\n[>| ]*", "", text), text.replace("=3D", "="), re.sub(r"[\x00\u200b\x1b]", "", text)):
         for token in TOKEN.findall(form):
             digits = re.sub(r"^0[xX]|[`_]", "", token)
             if not padded or len(digits) in (8, 16):
