@@ -72,6 +72,8 @@ class Decoder:
         self.tables = [{layout.key(abi, dict(call.id)): call for call in layout.calls} for layout in self.layouts]
         self.types = {type_def.name: type_def for type_def in abi.types}
         self.carriers = tuple(carrier.name for carrier in abi.carriers)
+        self.calls = {call.full_name: call for call in abi.calls}
+        self.names = {*self.calls, *(call.upstream for call in self.calls.values() if call.upstream)}
 
     def decode(self, values: Sequence[int | None], arch: str | None = None) -> Decoded:
         """Takes an id apart; a carrier that was not given is found wrong only by layouts that use it. `arch` decides

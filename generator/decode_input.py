@@ -75,7 +75,7 @@ def read_line(decoder: Decoder, line: str, arch: str | None = None) -> Reading |
     if start is not None:
         numbers = [token for token in tokens[start:] if looks_like_number(token)]
         return read_numbers(decoder, [parse_number(token) for token in numbers], arch)
-    if tokens and any(tokens[0] in (call.full_name, call.upstream) for call in decoder.abi.calls):
+    if tokens and tokens[0] in decoder.names:
         return read_name(decoder, tokens)
     raise InputError(f"no id in '{clip(line.strip())}': a line needs name=number tokens, numbers or a call's name")
 

@@ -166,7 +166,7 @@ def check_name(book: Book, report: Report, said: CallSaid) -> Report:
     """A tool that prints number and name must mean the same with both."""
     if not said.name:
         return report
-    target = next((call for call in book.abi.calls if call.full_name == report.body.get("call")), None) or \
+    target = book.decoder.calls.get(report.body.get("call") or "") or \
         next((family for family in book.abi.families if family.name == report.body.get("family")), None)
     if means(book.names, said.name, target) if target else not book.names.find_spelling(said.name):
         return report
