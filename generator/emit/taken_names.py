@@ -39,8 +39,9 @@ FUNCTIONS = re.compile(
     r"trap\d+(_wide)?|(x86_64|i386|arm64|riscv\d\d|ppc64|s390x)(_\w+)?_(dispatch|registers)|dispatch|dispatch_rare|call_name|status_name|format_call|is_error|put\d+|"
     r"host|host_(answer|call|call_number|calls|carriers?|error|families|family|family_number|family_of|find|find_call|"
     r"find_family|find_way|gather|has_call|has_family|ok|places?|queued|read|result|run|run_entry|run_entry_rare|"
-    r"search_families|variant|variant_bits)|queue|queue_(add|direct|flush|init|learn|note|run)|conformance|result|"
+    r"search_families|variant|variant_bits)|conformance|result|"
     r"call_table|carrier_table|case_table|convention_table|family_table|feature_table|status_table|test_table|vm_table")
+QUEUES = re.compile(r"queue|queue_(add|direct|flush|init|learn|note|run)")     # where calls can be queued
 MACROS = re.compile(
     r"RELEASE|RELEASE_NUMBER|SPEC_HASH|ASSERT|ASSERT_LAYOUT|ALIGNED|(GUEST_|HOST_|NAMES_)?H|NOTE|NOTE_USE|RARE|UNLIKELY|"
     r"INSTRUCTION_\w+|DOES_WITHOUT_\w+|HOST_(OPS|SECOND|SLOTS|LEFT_OUT_{0,2}|JOIN_?|MAKE(_[01]?)?|"
@@ -50,6 +51,11 @@ MACROS = re.compile(
 def is_c_word(name: str) -> bool:
     """Whether a declaration of it would mean something else."""
     return name in C_WORDS or STANDARD.fullmatch(name) is not None
+
+
+def every_abi_has(name: str, queues: bool) -> bool:
+    """Whether <abi>_<name> is a function or a type of the generated code. `queues`: calls of the ABI can be queued."""
+    return FUNCTIONS.fullmatch(name) is not None or (queues and QUEUES.fullmatch(name) is not None)
 
 
 def is_own(name: str) -> bool:

@@ -251,6 +251,11 @@ class Context:
         return self.top("annotations")
 
     @cached_property
+    def queues(self) -> bool:
+        """Whether calls can be queued."""
+        return any(annotation.node["meaning"] == "queue" for annotation in self.annotations)
+
+    @cached_property
     def conventions(self) -> list[Item]:
         return self.top("conventions")
 

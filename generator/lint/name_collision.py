@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.emit.taken_names import FUNCTIONS, MACROS
+from generator.emit.taken_names import MACROS, every_abi_has
 from generator.emit.text import argument_name, carrier_name
 from generator.lint._context import Context, Finding, Item
 
@@ -74,7 +74,7 @@ def check_functions(context: Context) -> Iterator[Finding]:
         formed = {f"{call.name}_{form.name}": form for call in calls for form in context.children(call, "forms")}
         for call in calls:
             name = f"{family.name}_{call.name}"
-            if FUNCTIONS.fullmatch(name) or traps.fullmatch(name):
+            if every_abi_has(name, context.queues) or traps.fullmatch(name):
                 yield call.location, (f"'{call.full_name}' becomes {context.tree['abi']}_{name} in "
                                       "C, which every ABI has: rename it")
             if name in typedefs and typedefs[name].overlaps(call):

@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: BSD-2-Clause
-"""No struct holds itself."""
+"""No struct holds itself, and none is nested too deeply to be laid out."""
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from generator.lint._context import Context, Finding
-from generator.spec.layout import holds_fields
+from generator.spec.layout import MAX_NESTING, holds_fields
 from generator.spec.nodes import Map
 from generator.spec.scalars import SCALARS
 
@@ -14,19 +14,26 @@ def check(context: Context) -> Iterator[Finding]:
     for kind in context.types:
         if holds_fields(kind.node):
             for field in context.children(kind, "fields"):
-                if kind.origin in reachable(context, kind.family, field.node["type"]):
+                inside, depth = reachable(context, kind.family, field.node["type"])
+                if kind.origin in inside:
                     yield field.node.locate("type"), (f"struct '{kind.name}' would hold itself: use a gpa that points "
                                                       "to it")
+                elif depth >= MAX_NESTING:
+                    yield field.node.locate("type"), (f"struct '{kind.name}' holds structs in structs, {MAX_NESTING} deep: "
+                                                      "use a gpa that points to them")
 
 
-def reachable(context: Context, owner: str, name: str) -> set[Map]:
-    """The structs inside a type, itself included."""
+def reachable(context: Context, owner: str, name: str) -> tuple[set[Map], int]:
+    """The structs inside a type, itself included, and how deep they are nested (no deeper than it matters)."""
     found: set[Map] = set()
-    pending = [(owner, name)]
-    while pending:
-        place, wanted = pending.pop()
-        for item in context.find_type(place, wanted) if wanted not in SCALARS else ():
-            if holds_fields(item.node) and item.origin not in found:
-                found.add(item.origin)
-                pending += [(item.family, field["type"]) for field in item.node["fields"]]
-    return found
+    level, depth = {(owner, name)}, 0
+    while level and depth <= MAX_NESTING:
+        below = set()
+        for place, wanted in level:
+            for item in context.find_type(place, wanted) if wanted not in SCALARS else ():
+                if holds_fields(item.node) and item.origin not in found:
+                    found.add(item.origin)
+                    below |= {(item.family, field["type"]) for field in item.node["fields"]}
+        depth += bool(below)
+        level = below
+    return found, depth

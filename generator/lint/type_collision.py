@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.emit.taken_names import FUNCTIONS
+from generator.emit.taken_names import every_abi_has
 from generator.lint._context import Context, Finding, Item
 from generator.spec.scalars import SCALARS
 
@@ -14,7 +14,7 @@ def check(context: Context) -> Iterator[Finding]:
     for kind in context.types:
         if kind.name in SCALARS:
             yield kind.location, f"'{kind.name}' is a type of the language: find another name"
-        if kind.name == "status" or FUNCTIONS.fullmatch(kind.name):
+        if kind.name == "status" or every_abi_has(kind.name, context.queues):
             yield kind.location, (f"type '{kind.name}' would be {context.tree['abi']}_{kind.name} in C, which every "
                                   "ABI has: find another name")
         other = used.setdefault(kind.name, kind)

@@ -34,19 +34,25 @@ def holds_fields(node: Any) -> bool:
     return node["kind"] in ("struct", "union")
 
 
+MAX_NESTING = 40    # structs in structs
+
+
 class Layouts:
     """The layouts of one text. `lookup` gives the node of a named type as a family sees it, and None for others."""
 
     def __init__(self, lookup: Lookup) -> None:
         self.lookup = lookup
         self.known: dict[tuple[str, str, int], Layout | None] = {}
+        self.depth = 0
 
     def of(self, family: str, name: str, word: int) -> Layout | None:
-        """The layout of a type by name; None for what does not exist or holds itself."""
+        """The layout of a type by name; None for what does not exist, holds itself or is nested too deeply."""
         key = (family, name, word)
         if key not in self.known:
             self.known[key] = None  # what is met again while it is being laid out holds itself
-            self.known[key] = self.find(family, name, word)
+            self.depth += 1
+            self.known[key] = self.find(family, name, word) if self.depth <= MAX_NESTING else None
+            self.depth -= 1
         return self.known[key]
 
     def find(self, family: str, name: str, word: int) -> Layout | None:

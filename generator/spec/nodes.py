@@ -13,6 +13,7 @@ from generator.spec.model import Location
 
 COLUMN_BITS = 16
 MAX_COLUMN = (1 << COLUMN_BITS) - 1
+SMALL = 64
 
 
 def pack_position(line: int, column: int) -> int:
@@ -29,7 +30,7 @@ class Map(dict):
 
     `dated`: the mapping or something below it may carry history (since, removed, …), so it can differ by release.
     """
-    __slots__ = ("file", "at", "marks", "dated")
+    __slots__ = ("file", "at", "marks", "dated", "order")
 
     def __init__(self, file: str = "", at: int = 0) -> None:
         super().__init__()
@@ -37,6 +38,7 @@ class Map(dict):
         self.at = at
         self.marks = array("Q")
         self.dated = False
+        self.order: dict[str, int] | None = None
 
     __hash__ = object.__hash__  # by identity: nodes are keys of side tables
 
@@ -63,8 +65,16 @@ class Map(dict):
 
     def mark(self, key: str) -> tuple[int, int]:
         """The packed places of a key and its value."""
-        index = list(self).index(key)
+        index = self.index(key)
         return self.marks[2 * index], self.marks[2 * index + 1]
+
+    def index(self, key: str) -> int:
+        """The how manieth item it is. A large mapping remembers, for it may be asked as often as it has items."""
+        if len(self) <= SMALL:
+            return list(self).index(key)
+        if self.order is None or len(self.order) != len(self):
+            self.order = {name: number for number, name in enumerate(self)}
+        return self.order[key]
 
     def _locate(self, key: str, which: int) -> Location:
         if key not in self:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import islice
 
 from generator.printable import printable
 from generator.spec.model import Location
 
 MAX_PROBLEMS = 200
+MAX_CANDIDATES = 200
 
 
 @dataclass(frozen=True)
@@ -51,7 +53,8 @@ def nearest_name(word: str, names: Iterable[str]) -> str | None:
     """The known name that `word` was probably meant to be."""
     import difflib  # only needed once something is wrong
 
-    matches = difflib.get_close_matches(word, [str(name) for name in names], n=1, cutoff=0.6)
+    known = [str(name) for name in islice(names, MAX_CANDIDATES)]   # a spec may have thousands, and as many mistakes
+    matches = difflib.get_close_matches(word, known, n=1, cutoff=0.6)
     return matches[0] if matches else None
 
 

@@ -16,11 +16,12 @@ from generator.spec.history import HISTORY_KEYS
 from generator.spec.layout import is_natural
 from generator.spec.model import Location
 from generator.spec.nodes import Map, locate_path
-from generator.spec.problem import Problem, list_names, suggest
+from generator.spec.problem import MAX_PROBLEMS, Problem, list_names, suggest
 from generator.spec.shapes import SHAPES, Shape
 from generator.spec.yaml_tree import describe_value
 
 SCHEMA_PATH = Path(__file__).resolve().parents[2] / "spec" / "schema.json"
+MOST = 1000     # problems that are looked for: the exact library is slow
 KINDS = {"object": "a mapping", "array": "a list", "string": "text", "integer": "a whole number",
          "boolean": "true or false"}
 
@@ -47,9 +48,8 @@ def validate(tree: Map, definition: str) -> Iterator[Problem]:
         compile_definition(definition)(tree)
     except (fastjsonschema.JsonSchemaException, TypeError, ValueError):
         found = list(find_problems(tree, definition))
-        yield from found
-        if found:
-            return
+        yield from found or [Problem(tree.location, "schema", f"does not fit the definition '{definition}'")]
+        return
     shape = SHAPES["family" if definition == "family_file" else definition]
     if tree.dated:
         yield from validate_changes(tree, shape, "family_file" if definition == "family_file" else None)
@@ -59,8 +59,14 @@ def find_problems(tree: Any, definition: str, name: str = "the file") -> Iterato
     import jsonschema
 
     schema = {"$ref": f"#/definitions/{definition}", "definitions": read_schema()["definitions"]}
+    found = 0
     for error in jsonschema.Draft7Validator(schema).iter_errors(tree):
-        yield from translate_error(tree, error, name)
+        for problem in translate_error(tree, error, name):
+            found += 1
+            if found > MOST:
+                yield Problem(tree.location, "schema", f"there are more than {MOST} problems: mend the others first")
+                return
+            yield problem
 
 
 def translate_error(tree: Any, error: Any, name: str) -> Iterator[Problem]:
@@ -68,10 +74,11 @@ def translate_error(tree: Any, error: Any, name: str) -> Iterator[Problem]:
     path = list(error.absolute_path)
     node = error.instance
     if error.validator == "additionalProperties":
-        for key in node:
-            if key not in error.schema["properties"]:
-                message = f"unknown key '{key}': {suggest(key, error.schema['properties'], 'the keys here are')}"
-                yield Problem(node.locate_key(key), "schema", message)
+        unknown = [key for key in node if key not in error.schema["properties"]]
+        for number, key in enumerate(unknown):
+            said = number < MAX_PROBLEMS    # more are only counted: finding what is meant takes time
+            hint = suggest(key, error.schema["properties"], "the keys here are") if said else "remove it"
+            yield Problem(node.locate_key(key), "schema", f"unknown key '{key}': {hint}")
         return
     location = locate_path(tree, path) if path else tree.location
     if error.validator == "required":

@@ -27,7 +27,8 @@ from generator.spec.nodes import COLUMN_BITS, MAX_COLUMN, Map, Seq, pack_positio
 from generator.spec.problem import Problem, SpecError
 
 MAX_DEPTH = 40
-MAX_BYTES = 256 << 20
+MAX_BYTES = 64 << 20
+MAX_TEXT = 1 << 16
 MAX_DIGITS = 40
 HISTORY_KEYS = frozenset(("since", "deprecated", "removed", "renamed", "changed", "retired"))
 
@@ -285,6 +286,9 @@ class TreeBuilder:
         """The value of a scalar that was not seen before."""
         text = event.value
         self.check_properties(event)
+        if self.strict and len(text) > MAX_TEXT:
+            self.complain(event, f"a text of {len(text)} characters: no spec needs more than {MAX_TEXT}, shorten it")
+            return text[:MAX_TEXT]
         if self.strict and not (text.isascii() and text.isprintable()) and (unseen := INVISIBLE.search(text)):
             self.complain(event, f"character U+{ord(unseen[0]):04X} is not seen in a text: remove it")
             return INVISIBLE.sub("?", text)
