@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import BinaryIO, TextIO
 
 from generator.decode_engine import Engine, Piece
@@ -16,11 +17,13 @@ from generator.decode_plain import read_plain
 from generator.decode_report import Report, make_report
 from generator.decode_said import Passed, explain
 from generator.decode_shelf import Shelf
+from generator.paste.difference import find_diff
 from generator.paste.formats import Format
-from generator.paste.line import LONGEST, Line, read_batches
+from generator.paste.line import LONGEST, Line, RawLine, read_batches
 
 CLEAN, FINDINGS, USAGE = 0, 1, 2
 SHOWN = 20          # complaints of one kind
+MOST_OF_DIFF = 1 << 16      # lines
 KINDS = 6           # kinds of lines that are told of in the summary
 
 
@@ -40,11 +43,22 @@ class Tally:
 class Stream:
     def __init__(self, shelf: Shelf, formats: Sequence[Format], arch: str | None, as_json: bool, out: TextIO, err: TextIO) -> None:
         self.shelf, self.formats, self.arch, self.as_json, self.out, self.err = shelf, formats, arch, as_json, out, err
-        self.tally = Tally()
+        self.tally, self.side = Tally(), ""
         self.engine = Engine(formats, self.settles)
 
     def run(self, source: BinaryIO) -> int:
-        for batch in read_batches(source):
+        batches = read_batches(source)
+        first = next(batches, [])
+        diff = find_diff(first)
+        if diff is None:
+            self.read(chain([first], batches))
+        else:
+            self.read_both(first, batches)
+        self.close()
+        return self.tally.worst
+
+    def read(self, batches: Iterable[Sequence[RawLine]]) -> None:
+        for batch in batches:
             for raw in batch:
                 if raw.text is None:
                     self.complain(raw.number, f"longer than {LONGEST} characters")
@@ -52,8 +66,18 @@ class Stream:
                 self.take(piece)
         for piece in self.engine.finish():
             self.take(piece)
-        self.close()
-        return self.tally.worst
+
+    def read_both(self, first: Sequence[RawLine], batches: Iterable[Sequence[RawLine]]) -> None:
+        """A diff is two texts: never one answer out of both."""
+        lines = list(first)
+        for batch in batches:
+            lines += batch[:MOST_OF_DIFF - len(lines)]
+        diff = find_diff(lines) or find_diff(first)
+        assert diff is not None
+        print(f"hvabi decode: this is a {diff.kind} diff: both of its texts are answered, the old one first", file=self.err)
+        for self.side, text in (("old", diff.old), ("new", diff.new)):
+            self.read([text])
+        self.tally.worst = max(self.tally.worst, FINDINGS)
 
     def complain(self, number: int, text: str) -> None:
         print(f"hvabi decode: stdin:{number}: {text}", file=self.err)
@@ -104,12 +128,14 @@ class Stream:
     def answer(self, piece: Piece, report: Report, name: str = "") -> None:
         """One line. `name`: of the format that it was read in."""
         if self.as_json:
-            place = {"line": piece.first} | ({"last_line": piece.last} if piece.last > piece.first else {})
+            place = {"line": piece.first} | ({"last_line": piece.last} if piece.last > piece.first else {}) \
+                | ({"side": self.side} if self.side else {})
             print(json.dumps(place | ({"format": name} if name else {}) | report.body | {"valid": report.valid}), file=self.out,
                   flush=True)
         else:
             note = f": {report.notes[0]}" if report.notes else ""
-            print(report.headline + note, file=self.out, flush=True)        # the trace may still be running
+            side = f"{self.side}: " if self.side else ""
+            print(side + report.headline + note, file=self.out, flush=True)      # the trace may still be running
         self.tally.answers += 1
         self.tally.worst = max(self.tally.worst, CLEAN if report.valid else FINDINGS)
 

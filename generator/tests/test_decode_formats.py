@@ -13,6 +13,7 @@ from generator import decode_shelf
 from generator.commands import decode
 from generator.decode_shelf import Shelf
 from generator.decode_stream import Stream
+from generator.paste.clean import clean_text
 from generator.paste.formats import Format, describe_formats, list_formats
 from generator.paste.samples import Sample, judge, read_sample, run_module
 
@@ -58,3 +59,46 @@ def test_it_makes_no_difference_how_lines_arrive(sample: Sample) -> None:
         Stream(Shelf(reference), FORMATS, None, False, out, err).run(source)
         outputs.append((out.getvalue(), err.getvalue()))
     assert outputs[0] == outputs[1]
+
+
+class Watched(io.BytesIO):
+    """A pipe that is asked for its next line only after the answer to the last one was printed."""
+
+    def __init__(self, lines: list[bytes], out: io.StringIO) -> None:
+        super().__init__()
+        self.waiting, self.out, self.seen = lines, out, 0
+
+    def read1(self, size: int | None = -1) -> bytes:
+        assert len(self.out.getvalue().splitlines()) == self.seen
+        self.seen += 1
+        return self.waiting.pop(0) if self.waiting else b""
+
+
+@pytest.mark.parametrize("line", [b" qemu-3120  [002]  1042.118311: kvm_hypercall:        nr 0x5 a0 0x0 a1 0x3 a2 0x0 a3 0x0\n",
+                                  b"rax=0x5 rbx=0 rcx=3\n", b"5 0 3\n"])
+def test_a_running_trace_is_answered_line_by_line(line: bytes) -> None:
+    out = io.StringIO()
+    assert Stream(Shelf("kvm"), FORMATS, None, False, out, io.StringIO()).run(Watched([line] * 3, out)) == 0
+    assert out.getvalue() == "hc.kick_cpu(flags=0x0, apic_id=0x3)\n" * 3
+
+
+def test_a_diff_is_said_to_be_one_and_both_texts_are_answered() -> None:
+    old, new = "RAX=0000000000000018 RDI=0000000000000003 RSI=0000000000000001", "RAX=0000000000000018 RDI=0000000000000003 RSI=0000000000000002"
+    for text in (f"1c1\n< {old}\n---\n> {new}\n", f"--- a\n+++ b\n@@ -1 +1 @@\n-{old}\n+{new}\n"):
+        status, output = run_module(decode, ["xen", "-"], text.encode())
+        assert status == 1 and "diff" in output
+        assert "old: vcpu.is_up(vcpuid=0x1" in output and "new: vcpu.is_up(vcpuid=0x2" in output
+
+
+LONG = 60000
+
+
+@pytest.mark.parametrize("unit", ["x", " ", "a=1 ", "rax=0000000000000018 ", "RAX: 0 ", "-1 ", "= ", "0x1 ", "hypercall failed ", "A_", "> ",
+                                  "[1.1] ", "12:34:56 ", "sbi_ecall(a=1, ", "ret.error= ", "rax: 5, ", "a=3D", "<pre ", "\x1b[", "1", "f",
+                                  "a b-1 [001] ", "hypercall 1 ", "GPR00: 0000000000000000 ", "kvm_hypercall: nr 0x5 "])
+def test_long_lines_are_read_by_every_format_in_few_steps(unit: str) -> None:
+    """A regex that needs quadratic time would not come back within the time that a test may take."""
+    lines = clean_text(unit * (LONG // len(unit)))
+    for item in FORMATS:
+        if lines:
+            item.read(lines)
