@@ -16,7 +16,7 @@ from types import ModuleType
 from generator.exit_status import CLEAN, INCOMPLETE, USAGE, Situation, of_spec
 from generator.printable import printable
 from generator.spec.problem import NotFound, SpecError
-from generator.streams import discard_output, open_closed, say
+from generator.streams import discard, open_closed, say
 
 EXIT_STATUS = "exit status: 0 clean, 1 findings, 2 usage, 3 could not complete"
 DEBUG = "HVABI_DEBUG"       # set: a fault in hvabi shows where it is
@@ -41,6 +41,10 @@ def main(argv: Sequence[str], commands: Mapping[str, Command]) -> int:
         sys.stdout.flush()
     except (OSError, ValueError) as error:
         status = fail_to_write(name, error)
+    try:
+        sys.stderr.flush()
+    except (OSError, ValueError):
+        discard(2)
     signal.signal(signal.SIGINT, signal.SIG_IGN)    # all is said: nothing is left to interrupt
     return status
 
@@ -125,7 +129,7 @@ def fail_to_write(name: str, error: OSError | ValueError) -> int:
     """An error of the system that no command has explained. Most concern standard output."""
     reason = getattr(error, "strerror", None) or str(error)
     place = getattr(error, "filename", None)
-    discard_output()
+    discard(1)
     if getattr(error, "errno", None) == errno.EPIPE and not place:
         return Situation.UNWRITABLE.status      # nobody reads on, so nobody wants to be told
     what = f"'{os.fsdecode(place)}'" if isinstance(place, (str, bytes, os.PathLike)) else "its output"

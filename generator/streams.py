@@ -36,10 +36,10 @@ def is_open(number: int) -> bool:
     return True
 
 
-def discard_output() -> None:
-    """Whatever is still to be written to standard output goes nowhere: it could not be, and it was said."""
+def discard(number: int) -> None:
+    """Whatever is still to be written there goes nowhere: it could not be written, and Python would complain again."""
     devnull = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(devnull, 1)
+    os.dup2(devnull, number)
     os.close(devnull)
 
 
@@ -48,4 +48,4 @@ def say(line: str) -> None:
     try:
         print(line, file=sys.stderr, flush=True)
     except (OSError, ValueError):
-        pass
+        discard(2)

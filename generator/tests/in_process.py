@@ -11,7 +11,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.machinery import SourceFileLoader
 from pathlib import Path
+from unittest import mock
 
+from generator import command_line
 from generator.command_line import Command, run_guarded
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -45,7 +47,8 @@ def working_in(folder: Path) -> Iterator[None]:
 
 def hvabi(*arguments: object, cwd: Path = ROOT) -> Done:
     output, errors = io.StringIO(), io.StringIO()
-    with contextlib.redirect_stdout(output), contextlib.redirect_stderr(errors), working_in(cwd):
+    with (contextlib.redirect_stdout(output), contextlib.redirect_stderr(errors), working_in(cwd),
+          mock.patch.object(command_line, "discard")):    # it would take this process's own output
         argv = [str(argument) for argument in arguments]
         status = run_guarded(f"hvabi {argv[0]}", argv, commands())
     return Done(status, output.getvalue(), errors.getvalue())
