@@ -93,8 +93,8 @@ class Process:
         failure = why_not_started(self._order.command[0], int(said["failed"])) if "failed" in said else ""
         notes = [rest for word, _, rest in words if word == "note"]
         if "left" in said:
-            notes.append("some of its processes could not be ended: they are stuck in the kernel, or another user's, or there "
-                         "is no /proc to find them in")
+            notes.append("some of its processes could not be ended: they are stuck in the kernel, or another user's, "
+                         "or there is no /proc to find them in")
         return Ended(int(said.get("status", status)), failure, self._describe_excess(said.get("over", "")), tuple(notes))
 
     def _read_report(self) -> list[str]:

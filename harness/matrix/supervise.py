@@ -34,8 +34,8 @@ def _ignore(_data: bytes) -> None:
 @dataclass
 class Ending:
     """How a command ended. reason: exited, done (it said so and was stopped), timeout, flood, excess (of memory or
-    processes), broken (a check of the task's own), stopped, not-started; of a guest whose host runs many also ended (the host says how), refused, died
-    (the host did).
+    processes), broken (a check of the task's own), stopped, not-started; of a guest whose host runs many also ended (the
+    host says how), refused, died (the host did).
 
     `status` is the exit status, negative for a signal; of a guest that ended, 0 for in good order. `message`: why it
     could not be started, how it ended. `expected`: it is what the guest's file says. `notes`: what could not be done about
