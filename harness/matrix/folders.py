@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from .located import show_path
 from .model import MatrixError
 
 NO_FILE = {"guest": "NO_GUEST", "host": "NO_HOST"}      # in a folder that has no guest or host, and says why
 YAML = (".yaml", ".yml")
 
 
-def find_files(folder: Path, kind: str) -> list[Path]:
-    """The guest.yaml or host.yaml of each folder in `folder`."""
+def find_files(folder: Path, kind: str, root: Path) -> list[Path]:
+    """The guest.yaml or host.yaml of each folder in `folder`; names in messages are relative to `root`."""
     name = f"{kind}.yaml"
     try:
         if not folder.is_dir():
@@ -19,9 +20,10 @@ def find_files(folder: Path, kind: str) -> list[Path]:
         entries = sorted(entry for entry in folder.iterdir() if not entry.name.startswith((".", "__")))
         if folder / name in entries:
             raise MatrixError(no_files(folder, kind))
-        files = [file for entry in entries for file in find_file(entry, kind)]
+        files = [file for entry in entries for file in find_file(entry, kind, root)]
     except OSError as error:
-        raise MatrixError(f"{error.filename}: cannot be read: {error.strerror}: correct its permissions, or remove it") from None
+        place = show_path(Path(error.filename), root)
+        raise MatrixError(f"{place}: cannot be read: {error.strerror}: correct its permissions, or remove it") from None
     if not files:
         raise MatrixError(no_files(folder, kind))
     return files
@@ -31,12 +33,12 @@ def no_files(folder: Path, kind: str) -> str:
     return f"{folder} has no */{kind}.yaml: name the folder that holds one folder for each {kind}"
 
 
-def find_file(entry: Path, kind: str) -> list[Path]:
+def find_file(entry: Path, kind: str, root: Path) -> list[Path]:
     """The file of one folder, which has one or says that it has none (NO_FILE). Other files beside it do not count."""
     name = f"{kind}.yaml"
     if entry.is_file():
         if entry.suffix in YAML:
-            raise MatrixError(f"{entry}: would not be read here: move it to a folder of its own, as {name}")
+            raise MatrixError(f"{show_path(entry, root)}: would not be read here: move it to a folder of its own, as {name}")
         return []
     names = sorted(file.name for file in entry.iterdir())
     if name in names:
@@ -45,4 +47,4 @@ def find_file(entry: Path, kind: str) -> list[Path]:
         return []
     near = [one for one in names if one.lower().startswith(kind) and one.lower().endswith(YAML)]
     what = f"rename {near[0]}" if near else f"add it, or a file {NO_FILE[kind]} that says what the folder is for"
-    raise MatrixError(f"{entry}: there is no {name}: {what}")
+    raise MatrixError(f"{show_path(entry, root)}: there is no {name}: {what}")

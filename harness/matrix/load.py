@@ -33,13 +33,13 @@ def native_arch() -> str:
 
 def load_guests(root: Path, folder: Path) -> list[GuestSpec]:
     """All guests in `folder`; names in messages are relative to `root`."""
-    files = [load_guest_file(file, root) for file in find_files(folder, "guest")]
+    files = [load_guest_file(file, root) for file in find_files(folder, "guest", root)]
     _reject_twins([(specs[0].name, specs[0].where) for specs in files], "guest")
     return [spec for specs in files for spec in specs]
 
 
 def load_hosts(root: Path, folder: Path) -> list[HostSpec]:
-    hosts = [load_host(file, root) for file in find_files(folder, "host")]
+    hosts = [load_host(file, root) for file in find_files(folder, "host", root)]
     _reject_twins([(host.name, host.where) for host in hosts], "host")
     return hosts
 
