@@ -35,7 +35,7 @@ HISTORY_KEYS = frozenset(("since", "deprecated", "removed", "renamed", "changed"
 WORDS = {"": None, "~": None, "null": None, "Null": None, "NULL": None, "true": True, "True": True, "TRUE": True,
          "false": False, "False": False, "FALSE": False}
 KEY = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]{0,199}")
-# Characters that no text of a spec may hold. Line ends and tabs are white space.
+# Characters that no text may hold. Line ends and tabs are white space.
 INVISIBLE = re.compile(f"(?![\t\n])(?:{printable.INVISIBLE.pattern})")
 NUMBER_START = frozenset("0123456789+-.")
 INTEGER = re.compile(r"[-+]?(0|[1-9][0-9]*|0x[0-9a-fA-F]+|0o[0-7]+)")
@@ -48,7 +48,7 @@ ALMOST_NUMBER = re.compile(r"[-+]?(0[xXbBoO]\w*|[0-9][0-9_]*)")
 @dataclass(frozen=True)
 class FileKind:
     """`holds`: what a file describes, for messages. `fractions`: whether 2.5 is a number. `most`: bytes of a file.
-    `strict`: keys are plain words and texts hold nothing that is not seen, since they reach other languages."""
+    `strict`: keys are plain words, since they reach other languages."""
     holds: str = "an ABI or a family"
     fractions: bool = False
     most: int = MAX_BYTES
@@ -289,7 +289,7 @@ class TreeBuilder:
         if self.strict and len(text) > MAX_TEXT:
             self.complain(event, f"a text of {len(text)} characters: no spec needs more than {MAX_TEXT}, shorten it")
             return text[:MAX_TEXT]
-        if self.strict and not (text.isascii() and text.isprintable()) and (unseen := INVISIBLE.search(text)):
+        if not (text.isascii() and text.isprintable()) and (unseen := INVISIBLE.search(text)):
             self.complain(event, f"character U+{ord(unseen[0]):04X} is not seen in a text: remove it")
             return INVISIBLE.sub("?", text)
         if event.style:

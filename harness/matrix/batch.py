@@ -13,13 +13,15 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from generator.printable import printable
+
 from .archive import make_nonce, write_archive
 from .frames import Frame, FrameSplitter
 from .ktap import KtapParser
 from .model import DEFAULT_OUTPUT, CellResult, Finding
 from .setting import Ready, Setting, boot_command, last_line
 from .supervise import Ending, Task
-from .text import count, show_bytes, show_line
+from .text import count, show_bytes
 from .verdict import CELL, judge_run, mark_unrun
 
 ARCHIVE = "{archive}"
@@ -268,7 +270,7 @@ class BatchRun:
             how = guest.ending.words() if guest.ending else "not started"
             lines.append(f"# guest {number}: {guest.name}: {how}")
         lines += [f"# {note}" for note in ending.notes]
-        text = "\n".join([*map(show_line, lines), "", show_bytes(bytes(boot.console).replace(b"\r\n", b"\n"))])
+        text = "\n".join([*map(printable, lines), "", show_bytes(bytes(boot.console).replace(b"\r\n", b"\n"))])
         if boot.errors:
             text += f"\n# standard error:\n{show_bytes(bytes(boot.errors))}"
         self._setting.write_log(f"{name}.log", text.rstrip("\n") + "\n")

@@ -20,6 +20,7 @@ from generator.exit_status import CLEAN, FINDINGS, INCOMPLETE
 
 from . import report
 from .explained import CellKey, Comparison, compare, load_explained, mark_explained, show_comparison, summarise
+from .folders import real_path
 from .load import load_guests, load_hosts
 from .model import Cell, CellResult, MatrixError, Prediction
 from .models import Models
@@ -84,7 +85,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 def run_matrix(arguments: argparse.Namespace) -> int:
     begun, started = time.monotonic(), datetime.now(timezone.utc)
-    root = arguments.root.resolve()
+    root = real_path(arguments.root)
     planned, every = plan_cells(root, arguments)
     if arguments.plan:
         print_plan(planned, arguments.json)
@@ -108,8 +109,8 @@ def run_matrix(arguments: argparse.Namespace) -> int:
 def plan_cells(root: Path, arguments: argparse.Namespace) -> tuple[list[tuple[Cell, Prediction]], list[CellKey]]:
     """The cells to run, and the keys of those that a run without filters has."""
     models = Models(root)
-    guests = guest_builds(load_guests(root, (arguments.guests or root / "guests").resolve()), models.releases)
-    hosts = host_builds(load_hosts(root, (arguments.hosts or root / "hosts").resolve()), models.releases)
+    guests = guest_builds(load_guests(root, real_path(arguments.guests or root / "guests")), models.releases)
+    hosts = host_builds(load_hosts(root, real_path(arguments.hosts or root / "hosts")), models.releases)
     filters = Filters(tuple(arguments.abi), tuple(arguments.guest), tuple(arguments.host), tuple(arguments.arch),
                       tuple(arguments.cell) if arguments.cell else None)
     cells = make_cells(guests, hosts, filters)

@@ -20,6 +20,7 @@ from pathlib import Path
 from .cache import (Interrupted, Record, digest_file, digest_folder, files_path, image_path, is_whole,
                     is_whole_folder, locked, package_path, put, read_record, safe_name, scratch, write_record)
 from .debian import Package, Suite, is_glob
+from .folders import real_path
 from .meter import Meter, Progress, ignore
 from .model import Get, MatrixError
 from .unpack import PackError, unpack_image
@@ -67,9 +68,9 @@ def explain(error: OSError, cache: Path) -> str:
 def get_file(get: Get, folder: Path, cache: Path) -> Image:
     """A user's own build, if its digest is right: taken where it is, or unpacked into the cache."""
     try:
-        path = (folder / Path(get.file).expanduser()).resolve()
-    except RuntimeError:    # no such user, or links that go round in a circle
-        raise Unavailable(f"'{get.file}' leads nowhere: correct 'file'") from None
+        path = real_path(folder / Path(get.file).expanduser())
+    except RuntimeError:
+        raise Unavailable(f"'{get.file}' is of no user that there is: correct 'file'") from None
     if not path.is_file():
         raise Unavailable(f"there is no file {path}: build it, or correct 'file'")
     digest = digest_file(path)

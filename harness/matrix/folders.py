@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: BSD-2-Clause
-"""Finds the folders of guests or hosts. Nothing that could be one is passed over in silence."""
+"""Finds folders, those of guests or hosts above all. Nothing that could be one is passed over in silence."""
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from .located import show_path
@@ -9,6 +10,11 @@ from .model import MatrixError
 
 NO_FILE = {"guest": "NO_GUEST", "host": "NO_HOST"}      # in a folder that has no guest or host, and says why
 YAML = (".yaml", ".yml")
+
+
+def real_path(path: Path) -> Path:
+    """The path without links. Links that go round in a circle stay: whoever opens them says so."""
+    return Path(os.path.realpath(path))
 
 
 def find_files(folder: Path, kind: str, root: Path) -> list[Path]:

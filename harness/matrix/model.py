@@ -7,9 +7,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.exit_status import INCOMPLETE
+from generator.printable import printable
 from generator.spec.model import Executes
-
-from .text import show_line
 
 OUTCOMES = ("pass", "fail", "skip", "absent", "timeout", "crash", "infra", "not-run")
 VERDICTS = ("ok", "finding", "refused", "unavailable", "infra")
@@ -24,7 +23,7 @@ class MatrixError(Exception):
     """One clear line for the user; `code` is the exit status: USAGE where the command line is to blame."""
 
     def __init__(self, message: str, code: int = INCOMPLETE) -> None:
-        super().__init__(show_line(message))
+        super().__init__(printable(message))
         self.code = code
 
 

@@ -7,12 +7,14 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from generator.printable import printable
+
 from .build import Product
 from .model import Cell, CellResult, Prediction
 from .orders import fill_in
 from .out import OutFolder
 from .supervise import Ending
-from .text import show_bytes, show_line
+from .text import show_bytes
 
 ERROR_TAIL = 2048
 HOME = Path(__file__).resolve().parents[2]      # the repository, from which the command line repeats a cell
@@ -106,7 +108,7 @@ def make_log(result: CellResult, output: bytearray, errors: bytearray, ending: E
     lines += [f"# boot: {result.boot}"] if result.boot else []
     lines += [f"# {finding.about}: {finding.message}" for finding in result.findings]
     lines += [f"# {note}" for note in result.notes]
-    text = "\n".join([*map(show_line, lines), "", show_bytes(bytes(output).replace(b"\r\n", b"\n"))])
+    text = "\n".join([*map(printable, lines), "", show_bytes(bytes(output).replace(b"\r\n", b"\n"))])
     if errors:
         text += f"\n# standard error:\n{show_bytes(bytes(errors))}"
     return text if text.endswith("\n") else text + "\n"

@@ -28,11 +28,6 @@ def _escape_char(char: str) -> str:
     return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
 
 
-def show_line(text: str) -> str:
-    """All of it, on one line."""
-    return escape(text).replace("\n", "\\x0a").replace("\t", "\\x09")
-
-
 def shorten(text: str, longest: int = LONGEST) -> str:
     """One line of bounded length."""
     text = " ".join(escape(text).split())

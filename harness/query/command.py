@@ -16,6 +16,7 @@ from pathlib import Path
 from generator.exit_status import CLEAN, FINDINGS, INCOMPLETE, USAGE
 from generator.paste.formats import describe_formats
 from generator.paste.line import choose_decoder
+from harness.matrix.folders import real_path
 from harness.matrix.model import MatrixError
 from harness.matrix.setting import HOME
 from harness.matrix.supervise import run_command
@@ -69,7 +70,7 @@ def run(arguments: argparse.Namespace) -> int:
     if not (arguments.root / "spec").is_dir():
         return complain(MatrixError(f"{arguments.root} has no folder spec: --root names the folder that holds it",
                                     USAGE))
-    book = open_book(arguments.root.resolve())
+    book = open_book(real_path(arguments.root))
     try:
         if arguments.compare:
             return run_compare(arguments.compare, book, arguments.json)

@@ -16,6 +16,7 @@ from pathlib import Path
 from generator.exit_status import CLEAN, FINDINGS, INCOMPLETE, USAGE
 from generator.spec.find import find_spec
 from generator.spec.load import load
+from harness.matrix.folders import real_path
 from harness.matrix.model import MatrixError
 from harness.matrix.setting import HOME
 from harness.matrix.supervise import Interrupts
@@ -61,11 +62,13 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def run_checks(arguments: argparse.Namespace) -> list[Report]:
-    root = arguments.root.resolve()
-    files = {file.stem: file for file in find_data(arguments.data.resolve())}
+    root = real_path(arguments.root)
+    files = {file.stem: file for file in find_data(real_path(arguments.data))}
     if not files:
         raise MatrixError(f"{arguments.data} has no <abi>.yaml", USAGE)
     names = arguments.specs or [name for name in files if (root / "spec" / name).is_dir()]
+    if not names:
+        raise MatrixError(f"{root / 'spec'} has none of {', '.join(files)}: --root names the folder that holds spec/", USAGE)
     build = (arguments.build or root / "build" / "upstream").absolute()
     reports = []
     with Interrupts() as interrupts:

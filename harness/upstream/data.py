@@ -8,6 +8,7 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
 
+from harness.matrix.folders import real_path
 from harness.matrix.load import check_inside
 from harness.matrix.located import Document, read_document
 from harness.matrix.model import Get, MatrixError
@@ -119,9 +120,9 @@ def _sources(document: Document, folder: Path) -> Iterator[Source]:
                 name=package if len(data["headers"]) == 1 else f"{package} ({name})", place=place,
                 releases=tuple(releases), targets=tuple(part["targets"]),
                 get=_get(get["debian"]) if "debian" in get else None,
-                folder=(folder / get["folder"]).resolve() if "folder" in get else None,
+                folder=real_path(folder / get["folder"]) if "folder" in get else None,
                 defines=tuple(part.get("defines", {}).items()),
-                shims=(folder / part["shims"]).resolve() if "shims" in part else None,
+                shims=real_path(folder / part["shims"]) if "shims" in part else None,
                 include=tuple(part.get("include", (".",))), headers=tuple(part["files"]),
                 ignored=tuple(_excuses(document, ("headers", name, "ignore"), part.get("ignore", ()))))
 

@@ -281,7 +281,7 @@ def test_a_file_of_the_users_own(tmp_path: Path) -> None:
         get_image(Get("file", file="fw.bin", sha256="0" * 64), tmp_path, tmp_path / "c")
     (tmp_path / "loop").symlink_to("loop")
     for name in ("~nobody-of-this-name/fw.bin", "loop"):
-        with pytest.raises(Unavailable, match="leads nowhere: correct 'file'|there is no file"):
+        with pytest.raises(Unavailable, match="is of no user that there is: correct 'file'|there is no file"):
             get_image(Get("file", file=name, sha256=digest), tmp_path, tmp_path / "c")
     with pytest.raises(Unavailable, match="there is no file"):
         get_image(Get("file", file="none.bin", sha256=digest), tmp_path, tmp_path / "c")

@@ -59,5 +59,14 @@ def test_an_error_in_an_odd_folder_is_one_line(tmp_path: Path, name: str) -> Non
         assert done.returncode in (2, 3) and done.stderr.count("\n") == 1
 
 
+@pytest.mark.parametrize("option", ["--hosts", "--guests", "--root", "--out"])
+def test_links_that_go_round_in_a_circle(world: World, option: str) -> None:
+    world.add_guest("fake", world.good_script())
+    world.add_host()
+    (world.folder / "loop").symlink_to("loop")
+    done = world.run(option, str(world.folder / "loop"))
+    assert done.returncode in (2, 3) and done.stderr.count("\n") == 1 and "a fault in hvabi" not in done.stderr
+
+
 def test_json_of_odd_bytes() -> None:
     assert json.loads(dump({"a\udcff": ["💀", os.fsdecode(b"\xfe"), ("x",)]})) == {"a\\xff": ["💀", "\\xfe", ["x"]]}

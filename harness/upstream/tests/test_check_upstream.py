@@ -250,3 +250,10 @@ def test_a_name_that_is_an_expression_proves_nothing(toy: Toy, file: str, change
 def test_an_unknown_abi(toy: Toy) -> None:
     status, lines, errors = toy.run("tow")
     assert (status, lines) == (2, []) and "there is no ABI of that name" in errors
+
+
+def test_a_root_without_specs(toy: Toy) -> None:
+    """Nothing to check is not the same as nothing wrong."""
+    (toy.folder / "spec" / "toy").rename(toy.folder / "spec" / "other")
+    status, lines, errors = toy.run()
+    assert (status, lines) == (2, []) and "has none of toy: --root names the folder" in errors
