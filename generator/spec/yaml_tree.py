@@ -48,7 +48,7 @@ ALMOST_NUMBER = re.compile(r"[-+]?(0[xXbBoO]\w*|[0-9][0-9_]*)")
 @dataclass(frozen=True)
 class FileKind:
     """`holds`: what a file describes, for messages. `fractions`: whether 2.5 is a number. `most`: bytes of a file.
-    `strict`: keys are plain words, since they reach other languages."""
+    `strict`: keys are plain words and texts are not endless, since they reach other languages."""
     holds: str = "an ABI or a family"
     fractions: bool = False
     most: int = MAX_BYTES
