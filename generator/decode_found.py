@@ -49,10 +49,11 @@ class ResultSaid:
 
 @dataclass(frozen=True)
 class NamesSaid:
-    """Words that may be names of calls, statuses or constants, as headers write them; `result` follows one of them."""
+    """Words that may be names of calls, statuses or constants, as headers write them; `result`: a number or name of an answer
+    that stands behind them."""
     abis: tuple[str, ...]
     names: tuple[str, ...]
-    result: int | None = None
+    result: str = ""
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from generator.decode_names import Constant, Names, means
 from generator.decode_report import (Report, constant_report, family_report, make_report, named_report, status_line,
                                      status_report)
 from generator.decode_smccc import describe_function, is_smccc, name_function
-from generator.decode_status import explain_number
+from generator.decode_status import explain_number, explain_status
 from generator.spec.model import Abi, Call, Convention, Family, Feature, FlagBit, StatusValue
 
 Others = Callable[[], Iterable[Abi]]
@@ -227,8 +227,8 @@ def explain_names(book: Book, said: NamesSaid) -> Said:
         return Passed("no name that is known")
     report = shown[0] if len(shown) == 1 else Report("; ".join(item.headline for item in shown), (),
                                                      {"all": [item.body for item in shown]}, True)
-    if said.result is not None and calls:
-        answer = explain_number(book.abi, said.result)
+    answer = explain_status(book.abi, said.result) if said.result and calls else None
+    if answer is not None:
         report = replace(report, headline=f"{report.headline}: {status_line(answer, None, '')}",
                          body=report.body | {"status": answer.number}, notes=(*report.notes, *answer.notes))
     return report

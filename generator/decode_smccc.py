@@ -3,6 +3,7 @@
 called. Arm DEN 0028 (SMCCC), 0022 (PSCI), 0098 (TRNG), 0054 (SDEI), 0077 (FF-A), 0057 (paravirtualised time)."""
 from __future__ import annotations
 
+RESULTS = {-1: "not_supported", -2: "not_required", -3: "invalid_parameter"}
 OWNERS = {0: "Arm architecture calls", 1: "CPU services", 2: "services of the silicon's vendor (SiP)",
           3: "services of the machine's vendor (OEM)", 4: "the standard secure services", 5: "the standard hypervisor services",
           6: "services of the hypervisor's vendor"}

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from generator.decode import WORD
 from generator.decode_input import InputError, clip, looks_like_number, parse_number
 from generator.decode_names import find_status_name
+from generator.decode_smccc import RESULTS
 from generator.spec.model import Abi, BitRange, StatusValue
 
 BARE_HEX = re.compile(r"(?=[0-9]*[a-fA-F])[0-9a-fA-F]{2,16}")
@@ -67,7 +68,9 @@ def explain_number(abi: Abi, number: int) -> StatusAnswer:
     known = {value.number: value for value in abi.status.values}
     for wanted in (number, number - (1 << 32), number - (1 << 64)):
         if wanted in known and (wanted == number or wanted < 0):
-            return StatusAnswer(wanted, known[wanted])
+            return StatusAnswer(wanted, known[wanted], notes=smccc_notes(abi, wanted))
+        if wanted in RESULTS and has_smccc(abi):
+            return StatusAnswer(wanted, None, internal=(RESULTS[wanted], "A result of the SMC Calling Convention, on arm64."))
         if (abi.name, wanted) in INTERNAL:
             return StatusAnswer(wanted, None, internal=INTERNAL[abi.name, wanted])
     split = split_result(abi, number)
@@ -79,6 +82,17 @@ def explain_number(abi: Abi, number: int) -> StatusAnswer:
     c_name = (f"{number} is {'-' if number < 0 else ''}{name} of C, which no call of {abi.name} {abi.release} answers",) \
         if name and any(value.name.upper() in errno.errorcode.values() for value in abi.status.values) else ()
     return StatusAnswer(number, None, notes=c_name)
+
+
+def has_smccc(abi: Abi) -> bool:
+    return any(carrier.name == "function" for carrier in abi.carriers)
+
+
+def smccc_notes(abi: Abi, number: int) -> tuple[str, ...]:
+    """The same number is another answer on arm64."""
+    if number not in RESULTS or not has_smccc(abi):
+        return ()
+    return (f"on arm64 it is {RESULTS[number]} of the SMC Calling Convention",)
 
 
 def result_bits(abi: Abi) -> tuple[BitRange, BitRange] | None:

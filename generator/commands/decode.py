@@ -17,12 +17,13 @@ from typing import TextIO
 import generator.decode_formats as formats_package
 from generator.decode_engine import Engine
 from generator.decode_found import NamesSaid
-from generator.decode_input import IncompleteId, InputError, Named, clip, looks_like_number, read_values
+from generator.decode_input import IncompleteId, InputError, Named, Reading, clip, looks_like_number, read_values
 from generator.decode_names import Target
 from generator.decode_report import (Report, as_text, family_report, make_report, named_report, status_report, terminal_width)
-from generator.decode_said import Book, Passed, asked_by, explain, spelled_target
+from generator.decode_said import Book, Passed, asked_by, explain, function_report, spelled_target
 from generator.decode_shelf import Shelf
-from generator.decode_status import explain_status
+from generator.decode_smccc import is_smccc
+from generator.decode_status import explain_status, has_smccc
 from generator.decode_stream import CLEAN, FINDINGS, USAGE, Stream, statements_of
 from generator.paste.formats import describe_formats, list_formats
 from generator.paste.line import split_text
@@ -158,7 +159,10 @@ def decode_values(shelf: Shelf, values: Sequence[str], arch: str | None) -> list
     if book is None:
         return [decode_name(shelf, values)]
     try:
-        return [make_report(book.decoder, read_values(book.decoder, values, arch), shelf.others(book))]
+        answer = read_values(book.decoder, values, arch)
+        function = unknown_function(answer)
+        return [function_report(book.abi, function) if function is not None and has_smccc(book.abi)
+                else make_report(book.decoder, answer, shelf.others(book))]
     except IncompleteId as error:
         return [family_report(book.decoder, error.family, error.missing)]
     except InputError:
@@ -166,6 +170,14 @@ def decode_values(shelf: Shelf, values: Sequence[str], arch: str | None) -> list
         if not targets:
             raise
         return [targets_report(book, values[0], targets)]
+
+
+def unknown_function(answer: Reading | Named) -> int | None:
+    """An id alone that is no call, and that can be a function of SMCCC."""
+    if isinstance(answer, Named) or answer.decoded.call is not None:
+        return None
+    given = [value for value in answer.decoded.values if value is not None]
+    return given[0] if len(given) == 1 and given[0] < 1 << 32 and is_smccc(given[0]) else None
 
 
 def decode_text(shelf: Shelf, text: str, arch: str | None) -> list[Report]:

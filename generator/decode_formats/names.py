@@ -13,7 +13,7 @@ RANK = 2
 MOST = 8
 NAME = re.compile(r"(?<![\w.])(?:__HYPERVISOR_\w{1,60}|HYPERVISOR_[a-z]\w{1,60}|Hv(?:Ext)?Call[A-Z]\w{1,60}|HVCALL_\w{1,60}"
                   r"|[A-Z][A-Z0-9]{1,11}(?:_[A-Za-z0-9]{1,30}){1,8})(?!\w)")
-RESULT = re.compile(rf"\b(?:ret|rc|returns|returned|result|status|error|err|failed)\b(?:\s+(?:with|code))?\s*[=:]?\s*({ANY}){END}")
+RESULT = re.compile(rf"\b(?:ret|rc|returns|returned|result|status|error|err|failed)\b(?:\s+(?:with|code))?\s*[=:]?\s*({ANY}|-?E[A-Z0-9]{{2,15}}){END}")
 
 
 def read(lines: Sequence[Line]) -> Match | None:
@@ -23,5 +23,7 @@ def read(lines: Sequence[Line]) -> Match | None:
 def read_text(text: str) -> NamesSaid | None:
     names = tuple(dict.fromkeys(NAME.findall(text)))[:MOST]
     result = RESULT.search(text)
-    value = number(result[1]) if result and fits(number(result[1])) else None
-    return NamesSaid((), names, value) if names else None
+    if not names or result is None:
+        return NamesSaid((), names) if names else None
+    is_name = result[1].lstrip("-").startswith("E")
+    return NamesSaid((), names, result[1] if is_name or fits(number(result[1])) else "")

@@ -13,7 +13,7 @@ from generator.decode_found import Match
 from generator.paste.line import Line
 
 MARKS = ("RAX=", "RSI=", "R8 =", "R12=", "EAX=", "ESI=", "RBX=", "RCX=", "RDX=", "RDI=", "R10=", "EBX=", "RIP=", "EIP=")
-STYLE = Style(re.compile(rf"(?<![\w.])(R[ABCD]X|R[SD]I|RBP|R\d{{1,2}}|E[ABCD]X|E[SD]I|EBP) ?=(?!0x){VALUE}"), "x86",
+STYLE = Style(re.compile(rf"(?<![\w.])(R[ABCD]X|R[SD]I|RBP|R(?:0?[89]|1[0-5])|E[ABCD]X|E[SD]I|EBP) ?=(?!0x){VALUE}"), "x86",
               filler=re.compile(r"^(?:[RE]IP=[0-9a-f]|(?:ES|CS|SS|DS|FS|GS|LDT|TR) ?=[0-9a-f]{4} )"))
 
 

@@ -25,7 +25,7 @@ class Cleaner:
 
     def feed(self, batch: Iterable[RawLine]) -> Iterator[Line]:
         for raw in batch:
-            text = strip_quote(strip_terminal(raw.text or ""))
+            text = strip_quote(strip_web(strip_terminal(raw.text or "")))
             self.printable = self.printable or "quoted-printable" in text
             self.held.append((raw.number, text))
             if not ends_softly(text) or len(self.held) >= SOFT_LINES:

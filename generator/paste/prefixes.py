@@ -17,7 +17,7 @@ TIME = r"\d{1,8}\.\d{3,9}:(?: |$)"
 # Each is tried at the start, again and again, until none is there.
 PREFIXES = tuple(re.compile(text) for text in (
     r"<\d{1,3}>(?=[\[\w(]| *\[)",                                           # level of the kernel's log
-    r"\[ *\d{1,10}(?:\.\d{1,9})?\](?:\[ *[CT]\d{1,8}\]| \[ *[CT]\d{1,8}\])?(?: |$)",  # seconds, then who
+    rf"\[ *\d{{1,10}}(?:\.\d{{1,9}})?\](?:\[ *[CT]\d{{1,8}}\]| \[ *[CT]\d{{1,8}}\])?{WHO}(?: |$)",  # seconds, then who
     rf"\[(?:{CTIME}|{ISO}|{SYSLOG})\](?: |$)",                              # dmesg -T, Xen, journals
     rf"\[(?:{CTIME}|{ISO}|{SYSLOG})(?= +(?:TRACE|DEBUG|INFO|WARN|WARNING|ERROR)\b)",  # Rust's env_logger
     rf"(?:{ISO}|{SYSLOG}|{CTIME}){WHO}(?: |$)",                             # syslog, journald

@@ -89,7 +89,7 @@ def check_registers(answer: dict[str, Any], text: str) -> Iterator[str]:
     """Read again, naively: a name, what separates it, a number. Where that gives each register one value the arguments
     must be the same."""
     values: dict[str, set[int]] = {}
-    for name, digits in NAIVE.findall(text):
+    for name, digits in NAIVE.findall(without_breaks(text)):
         values.setdefault(re.sub(r"(?<=[a-z])0+(?=\d)", "", name.lower()), set()).add(int(re.sub("[`_]", "", digits), 16))
     book = shelf(f"{answer['abi']}@{answer['release']}").named
     assert book is not None
@@ -105,6 +105,11 @@ def check_registers(answer: dict[str, Any], text: str) -> Iterator[str]:
             yield f"{answer['call']}: {argument['name']}={value:#x}, but the text has {other:#x} in {text[:400]!r}"
 
 
+def without_breaks(text: str) -> str:
+    """Without soft line breaks and colours."""
+    return re.sub(r"\x1b\[[0-9;]*[A-Za-z]", "", re.sub(r"=\s*\n[>| ]*", "", text))
+
+
 def naive_arch(abi: str, names: Collection[str], text: str) -> str | None:
     """Short registers are those of the 32-bit architectures."""
     if "eax" in names:
@@ -116,7 +121,8 @@ def numbers_of(lines: Sequence[str], padded: bool) -> set[int]:
     """All numbers that the text can mean, in hexadecimal and in decimal; of a padded format those with all digits."""
     text = "\n".join(lines)
     found: set[int] = set()
-    for form in (text, re.sub(r"=\s*\n[>| ]*", "", text), text.replace("=3D", "="), re.sub(r"[\x00\u200b\x1b]", "", text)):
+    whole = without_breaks(text)
+    for form in (text, whole, whole.replace("=3D", "="), re.sub(r"[\x00\u200b\x1b]", "", whole)):
         for token in TOKEN.findall(form):
             digits = re.sub(r"^0[xX]|[`_]", "", token)
             if not padded or len(digits) in (8, 16):

@@ -7,7 +7,7 @@ import os
 
 from generator.tests.decode_fuzz import samples, try_one
 
-COUNT = int(os.environ.get("HVABI_MUTATIONS", "400"))
+COUNT = int(os.environ.get("HVABI_MUTATIONS", "250"))
 
 
 def test_damaged_pastes() -> None:

@@ -22,7 +22,7 @@ PREFIXES = [
     "dmesg.txt:17:[   88.417203] ", "        CPU 2/KVM-8841    [005] d..1.   731.204418: ",
     "           <...>-40218 [011] ....   907.551020: ", "           <...>-40218   (-------) [011] ....   907.551020: ",
     "   bash-1234    3d..1. 731204418us : ", "       CPU 1/KVM 70552 [006]  8812.004417:     ",
-    "  qemu-kvm-8841  [005]   731.204418: ", "  qemu 8841/8843 [005]   731.204418: ", "Mon Sep  1 12:34:56 2025 ",
+    "  qemu-kvm-8841  [005]   731.204418: ", "  qemu 8841/8843 [005]   731.204418: ", "Mon Sep  1 12:34:56 2025 ", "[   88.417203] a-host kernel: ",
 ]
 
 
@@ -46,7 +46,7 @@ def test_what_is_no_prefix_stays(text: str) -> None:
     ("> " + EVENT, EVENT), (">> " + EVENT, EVENT), ("> > " + EVENT, EVENT), (">" + EVENT, EVENT), ("| " + EVENT, EVENT),
     ("AB> " + EVENT, EVENT), (EVENT + "\r", EVENT), ("\x1b[1;31m" + EVENT + "\x1b[0m", EVENT), ("^[[33m" + EVENT, EVENT),
     ("\t" + EVENT + "  ", EVENT), ("kvm_hypercall:\u00a0nr 0x5", "kvm_hypercall: nr 0x5"), ("<pre>" + EVENT, EVENT),
-    ("op 1 &lt;x&gt; &#61;", "op 1 <x> ="), ("```text", ""), ("\x00" + EVENT, EVENT),
+    ("op 1 &lt;x&gt; &#61;", "op 1 <x> ="), ("```text", ""), ("&gt; " + EVENT, EVENT), ("\x00" + EVENT, EVENT),
 ])
 def test_marks_go(pasted: str, text: str) -> None:
     assert [line.text for line in clean_text(pasted)] == [text]
