@@ -2,17 +2,25 @@
 """Dumps of several kinds, what is wrong with some, what differs; the program that asks; a host with a probe."""
 from __future__ import annotations
 
+import argparse
+import contextlib
+import io
 import json
 import random
 import subprocess
 import sys
+from dataclasses import dataclass
 from pathlib import Path
+from unittest import mock
 
 import pytest
 
+from harness.query import command
+from harness.query import dump as dump_module
+
 from harness.query.book import Book
 from harness.query.boot import find_cells, host_name
-from harness.query.dump import MOST_BYTES, read_dump
+from harness.query.dump import read_dump
 from harness.query.interfaces import FOUND, NONE, UNKNOWN, Answer, understand
 from harness.query.page import show_facts
 from harness.query.told import Dump
@@ -31,11 +39,22 @@ def read(name: str) -> Dump:
     return read_dump((DUMPS / name).read_text(encoding="utf-8"), name)
 
 
-def query(*arguments: str, text: str | None = None) -> subprocess.CompletedProcess[str]:
-    done = subprocess.run([sys.executable, "-I", str(ROOT / "hvabi"), "query", *arguments], input=text, cwd=DUMPS,
-                          capture_output=True, text=True, timeout=120, check=False)
-    assert "Traceback" not in done.stderr, done.stderr
-    return done
+@dataclass(frozen=True)
+class Done:
+    returncode: int
+    stdout: str
+    stderr: str
+
+
+def query(*arguments: str, text: str = "") -> Done:
+    """The command in this process, as the command line runs it, in the folder of the dumps."""
+    parser = argparse.ArgumentParser()
+    command.add_arguments(parser)
+    output, errors = io.StringIO(), io.StringIO()
+    with mock.patch.object(sys, "stdin", io.TextIOWrapper(io.BytesIO(text.encode("utf-8", "surrogateescape")))), \
+            contextlib.chdir(DUMPS), contextlib.redirect_stdout(output), contextlib.redirect_stderr(errors):
+        status = command.run(parser.parse_args(arguments))
+    return Done(status, output.getvalue(), errors.getvalue())
 
 
 def advertised(answer: Answer, abi: str) -> set[str]:
@@ -137,12 +156,14 @@ def test_what_is_cut_off_is_said(text: str, line: str | None) -> None:
     assert [one[:len(line or "")] for one in complaints] == ([line] if line else [])
 
 
-def test_what_is_too_long_is_read_in_part() -> None:
+def test_what_is_too_long_is_read_in_part(monkeypatch: pytest.MonkeyPatch) -> None:
     """The line at which the reading ends is cut by the reader: it is not the dump's mistake."""
+    most = 1 << 12
+    monkeypatch.setattr(dump_module, "MOST_BYTES", most)
     line = "0x40000001 0x00: eax=0x01007efb ebx=0x00000000 ecx=0x00000000 edx=0x00000000\n"
-    dump = read_dump(line * (MOST_BYTES // len(line) + 2), "x")
-    assert dump.complaints == [f"x: it is too long for a dump: only {MOST_BYTES // len(line)} lines of it were read"]
-    assert read_dump("a" * (MOST_BYTES + 1), "x").complaints == ["x: it is too long for a dump: only 0 lines of it were read"]
+    dump = read_dump(line * (most // len(line) + 2), "x")
+    assert dump.complaints == [f"x: it is too long for a dump: only {most // len(line)} lines of it were read"]
+    assert read_dump("a" * (most + 1), "x").complaints == ["x: it is too long for a dump: only 0 lines of it were read"]
 
 
 def test_many_complaints_are_few_lines() -> None:
