@@ -85,6 +85,8 @@ def run(arguments: argparse.Namespace) -> int:
         print_json({"answers": [answer_data(answer) for answer in answers]})
     else:
         print("\n".join(line for answer in answers for line in show_answer(answer)))
+        if len(answers) == 2:
+            print("\n".join(show_differences(*answers, compare(*answers, book))))
     return STATUS[answers[0].state] if len(answers) == 1 else SEVERAL_MACHINES
 
 

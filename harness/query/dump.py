@@ -18,6 +18,7 @@ from harness.matrix.text import count, shorten
 
 from . import formats
 from .facts import FIRST, HYPERVISOR_BIT, LAST, Bits, Cpu, Fact, Guest, Leaf, Present, Release, Section
+from .side_by_side import split_sides
 from .told import Dump
 
 MOST_BYTES, MOST_LINES, LONGEST_LINE, MOST_COMPLAINTS = 1 << 22, 1 << 16, 4096, 5
@@ -41,11 +42,11 @@ def read_dumps(text: str, name: str) -> list[Dump]:
     """One for each machine of which the text tells: both sides of a diff, or what cannot be true of one machine."""
     raw, too_long = bound(text, name)
     difference = find_diff(raw)
-    if difference is None:
+    sides = (difference.old, difference.new) if difference else split_sides(raw)
+    if sides is None:
         dumps = read_lines(raw, name)
     else:
-        dumps = [read_lines(side, f"{name}, {which} side of the diff")[0]
-                 for side, which in ((difference.old, "old"), (difference.new, "new"))]
+        dumps = [read_lines(side, f"{name}, {which} side of the diff")[0] for side, which in zip(sides, ("old", "new"))]
         dumps[0].notes.append("this is a diff of two dumps: each side is answered by itself")
     dumps[0].complaints += too_long
     return dumps

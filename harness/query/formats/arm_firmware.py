@@ -35,6 +35,8 @@ def read_line(text: str) -> list[Fact] | None:
         return [Release("psci", found[1])]
     if found := SMCCC.search(text):
         return [Release("smccc", found[1])]
+    if text == "arm-pv: using stolen time PV":
+        return [Detail("kvm", "stolen time", "in use (vendor_hyp.pv_time_st)")]
     found = OTHER.match(text)
     if not found:
         return None

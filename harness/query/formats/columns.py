@@ -12,13 +12,13 @@ from ._lines import leaf_of
 
 RANK = 7
 N = r"([0-9a-fA-F]{1,8})"
-ROW = re.compile(rf"{N}\s+{N}\s+{N}\s+{N}\s+{N}\s+{N}(?:\s.*)?$")
+ROW = re.compile(rf"{N}(?:\s+|[:.]\s?){N}[:=]?\s+{N}\s+{N}\s+{N}\s+{N}(?:\s.*)?$")
 
 
 def read(lines: Lines) -> Finds:
     """Numbers in six columns can be anything: they are leaves where a row of the table is a hypervisor's."""
     rows = [(line, found) for line in lines if (found := ROW.match(line.text))]
-    if not any(re.match("4000[0-9a-fA-F]{4} ", line.text) for line, _ in rows):
+    if not any(re.match("4000[0-9a-fA-F]{4}\\b", line.text) for line, _ in rows):
         return
     for line, found in rows:
         facts: list[Fact] = leaf_of(found[1], found[2], found.groups()[2:6])

@@ -12,15 +12,16 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from ..facts import Bits, Fact, Finds, Lines, Present
+from ..facts import Bits, Fact, Finds, Lines, Present, register_bits
 from ._signatures import abi_of, leaf_of_signature
 
 ID = re.compile(r"hypervisor_id(?: \(0x([0-9a-f]{8})\))? = \"(.{0,60})\"$")
-HEADING = re.compile(r"(?:hypervisor|HVM-specific|PV-specific) [^(]{0,60}\(0x4000([0-9a-f]{2})([0-9a-f]{2})(?:/\w{1,3})?\):$")
+HEADING = re.compile(r"((?:hypervisor|HVM-specific|PV-specific) [^(]{0,60})\(0x4000([0-9a-f]{2})([0-9a-f]{2})(?:/\w{1,3})?\):$")
 ITEM = re.compile(r"(\S.{0,80}?)\s{1,60}= (.{1,80})$")
 OTHER_HEADING = re.compile(r"\S.{0,80}:$")
 NUMBER = re.compile(r"(0x[0-9a-f]{1,16}|-?\d{1,20})(?: \(\d{1,20}\))?$")
 GUEST_STATUS = re.compile(r"hypervisor guest status\s{1,60}= (true|false)$")
+VERSIONS = {"hypervisor version": "xen", "hypervisor system identity": "hyperv"}
 VERSION = re.compile(r"(\d{1,5})\.(\d{1,5})$")
 
 
@@ -49,6 +50,7 @@ def words() -> dict[tuple[int, str], Word]:
 
 def read(lines: Lines) -> Finds:
     leaf: int | None = None         # of the heading that the line stands under, from its base
+    version_of = ""                 # the ABI whose version stands under the heading
     abi: str | None = None          # by the signature: "" for one of no spec, None where none was told
     for line in lines:
         text = line.text
@@ -59,10 +61,10 @@ def read(lines: Lines) -> Finds:
         elif found := GUEST_STATUS.match(text):
             yield line, [Present(found[1] == "true")]
         elif found := HEADING.match(text):
-            leaf = int(found[2], 16)
+            leaf, version_of = int(found[3], 16), VERSIONS.get(found[1].strip(), "")
             yield line, []
         elif leaf is not None and (found := ITEM.match(text)):
-            facts = read_item(leaf, found[1], found[2], abi)
+            facts = read_version(version_of, found[2]) if found[1] == "version" else read_item(leaf, found[1], found[2], abi)
             if facts is not None:
                 yield line, facts
         elif OTHER_HEADING.match(text):
@@ -71,8 +73,6 @@ def read(lines: Lines) -> Finds:
 
 def read_item(leaf: int, text: str, value: str, abi: str | None) -> list[Fact] | None:
     """None for words that the table lacks: they are not understood."""
-    if text == "version":
-        return read_version(leaf, value)
     word = words().get((leaf, text))
     if word is None:
         return None
@@ -88,10 +88,10 @@ def read_item(leaf: int, text: str, value: str, abi: str | None) -> list[Fact] |
     return [Bits(word.abi, word.leaf, word.register, mask, number << word.low & mask, word.subleaf)]
 
 
-def read_version(leaf: int, value: str) -> list[Fact] | None:
-    """Xen's is leaf 1, Hyper-V's leaf 2; that of Hyper-V's interface is text."""
+def read_version(abi: str, value: str) -> list[Fact] | None:
+    """Two numbers of a register; under other headings a version is text."""
     found = VERSION.match(value)
-    if not found:
-        return [] if leaf == 1 else None
+    if not found or not abi:
+        return []
     both = int(found[1]) << 16 & 0xffff0000 | int(found[2]) & 0xffff
-    return [Bits("xen", 1, "eax", 0xffffffff, both)] if leaf == 1 else [Bits("hyperv", 2, "ebx", 0xffffffff, both)]
+    return [register_bits("xen", 1, "eax", both)] if abi == "xen" else [register_bits("hyperv", 2, "ebx", both)]
