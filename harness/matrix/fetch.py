@@ -200,6 +200,8 @@ def keep_files(get: Get, source: tuple[Package, Path], cache: Path, work: Path) 
     folder.chmod(0o755)
     for path in get.files:
         found = find_wanted(get, package, tree, (path,), "files")
+        if (folder / Path(found).name).exists():
+            raise Unavailable(f"'files' names two files that are called {Path(found).name}: keep one")
         shutil.copyfile(tree / found, folder / Path(found).name)
     record = {"files_package": package.name, "files_package_sha256": digest_file(package.file),
               "files_sha256": digest_folder(folder)}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -25,16 +26,18 @@ class Meter:
         self.whole = self.last
 
         def measure() -> None:
-            here = sum(file_size(file) for folder in folders for file in folder.iterdir())
+            here = sum(map(folder_size, folders))
             self.last = max(self.last, self.whole + here)
             self.tell(self.last, None if size is None else max(self.last, self.whole + size))
 
         return measure
 
 
-def file_size(file: Path) -> int:
-    """0 for one that has just gone."""
-    try:
-        return file.stat().st_size
-    except OSError:
-        return 0
+def folder_size(folder: Path) -> int:
+    """Of its files, without those that go meanwhile."""
+    size = 0
+    with suppress(OSError):
+        for file in folder.iterdir():
+            with suppress(OSError):
+                size += file.stat().st_size
+    return size

@@ -16,6 +16,7 @@ import pytest
 from harness.matrix import unpack
 from harness.matrix.cache import cache_folder, locked, write_atomically
 from harness.matrix.fetch import Image, Unavailable, explain, find_cached, get_image
+from harness.matrix.meter import Meter
 from harness.matrix.model import Get, MatrixError
 
 APT = """\
@@ -268,6 +269,23 @@ def test_waiting_for_another_run_can_be_interrupted(archive: Archive) -> None:
         get_image(wanted, archive.folder, archive.cache, lambda: True)
 
 
+def test_a_meter_never_falls(tmp_path: Path) -> None:
+    """Also when what it measures goes, and over more than one download."""
+    told: list[tuple[int, int | None]] = []
+    meter = Meter(lambda so_far, total: told.append((so_far, total)))
+    measure = meter.watch([tmp_path / "part"])
+    (tmp_path / "part").mkdir()
+    (tmp_path / "part" / "list").write_bytes(b"x" * 7)
+    measure()
+    (tmp_path / "part" / "list").unlink()
+    measure()
+    (tmp_path / "part").rmdir()
+    measure()
+    (tmp_path / "deb").write_bytes(b"x" * 3)
+    meter.watch([tmp_path], 5)()
+    assert told == [(7, None), (7, None), (7, None), (10, 12)]
+
+
 def test_a_text_with_a_long_name(tmp_path: Path) -> None:
     write_atomically(tmp_path / ("x" * 250), "text")
     assert [file.name for file in tmp_path.iterdir()] == ["x" * 250]
@@ -379,6 +397,11 @@ def test_files_for_the_build(archive: Archive) -> None:
 def test_a_file_for_the_build_that_is_missing(archive: Archive) -> None:
     with pytest.raises(Unavailable, match="firmware 0.9-1 of Debian bullseye has no file lib/kvm-amd.ko\\*: correct 'files'"):
         archive.get(files=("lib/kvm-amd.ko*",))
+
+
+def test_two_files_of_one_name(archive: Archive) -> None:
+    with pytest.raises(Unavailable, match="'files' names two files that are called image: keep one"):
+        archive.get(files=("boot/image", "boot/imag*"))
 
 
 def test_packages_that_do_not_belong_together(archive: Archive) -> None:
