@@ -2,7 +2,7 @@
 // Runs one command and ends with it; nothing that the command started outlives this program, and it never outlives
 // the process that started it.
 //
-//   launch --parent PID --report FD [--memory BYTES] [--sandbox [--read PATH]…] -- COMMAND [ARGUMENT…]
+//   launch --parent PID --report FD [--memory BYTES] [--grace MS] [--sandbox [--read PATH]…] -- COMMAND [ARGUMENT…]
 //
 // On FD it says, a line each:
 //   failed ERRNO     the command could not be started
@@ -11,7 +11,7 @@
 //   over processes   or were more than MOST_MEMBERS
 //   left             some of its descendants could not be ended
 //   status N         how the command ended: its exit status, or minus the signal
-// SIGTERM, SIGINT and SIGHUP end the command. Descriptors beside 0 to 2 are kept open, and kept from the command: a lock in
+// SIGTERM, SIGINT and SIGHUP end the command: at once, or with a SIGTERM and so much time first. Descriptors beside 0 to 2 are kept open, and kept from the command: a lock in
 // one of them is held until the last descendant is gone.
 #define _GNU_SOURCE
 #include "family.h"
@@ -44,6 +44,7 @@ struct order {
 	pid_t parent;
 	int report;
 	uint64_t memory; // 0: as much as there is
+	uint64_t grace; // milliseconds
 	bool sandbox;
 	const char **paths;
 	uint32_t path_count;
@@ -82,6 +83,9 @@ static int read_order(char **words, struct order *order)
 			words++;
 		} else if (!strcmp(*words, "--memory") && read_number(words[1], &number)) {
 			order->memory = number;
+			words++;
+		} else if (!strcmp(*words, "--grace") && read_number(words[1], &number)) {
+			order->grace = number < PATIENCE_MS ? number : PATIENCE_MS;
 			words++;
 		} else {
 			return refuse_usage(*words);
@@ -172,6 +176,17 @@ static const char *find_excess(const struct order *order)
 	return order->memory && exceeds_memory(&family, order->memory) ? "memory" : NULL;
 }
 
+// So that a build can take away the file that it has only half written.
+static void ask_to_end(const struct order *order, pid_t command, const sigset_t *signals, int *status)
+{
+	struct timespec tick = { .tv_nsec = TICK_MS * 1000000 };
+	int64_t begun = read_clock();
+
+	kill(-command, SIGTERM);
+	while (!reap_children(command, status) && read_clock() - begun < (int64_t)order->grace)
+		sigtimedwait(signals, NULL, &tick);
+}
+
 static void watch_command(const struct order *order, pid_t command, const sigset_t *signals)
 {
 	struct timespec tick = { .tv_nsec = TICK_MS * 1000000 };
@@ -181,8 +196,13 @@ static void watch_command(const struct order *order, pid_t command, const sigset
 	for (;;) {
 		int number = sigtimedwait(signals, NULL, &tick);
 
-		if (reap_children(command, &status) || (number > 0 && number != SIGCHLD))
+		if (reap_children(command, &status))
 			break;
+		if (number > 0 && number != SIGCHLD) {
+			if (order->grace)
+				ask_to_end(order, command, signals, &status);
+			break;
+		}
 		if (read_clock() - looked >= TICK_MS) {
 			const char *excess = find_excess(order);
 

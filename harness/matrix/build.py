@@ -16,6 +16,7 @@ from .text import shorten, show_bytes
 SECONDS = 600.0
 OUTPUT = 8 << 20        # what a build may print
 LOG_LIMIT = 1 << 20     # what of that is kept: errors come first
+GRACE = 1.0             # for make to delete what it has only half written, when it is stopped
 LARGEST = 256 << 20     # of a product: it is kept in memory and given to machines that have 256 MiB
 
 
@@ -46,7 +47,7 @@ def build_task(order: Order, root: Path, lock: int, finished: Finished) -> Task:
             finished(order, Product(None, f"{order.who} does not build: {failure}")
                      if failure and ending.reason != "not-started" else judge_build(order, ending, text))
 
-    task = Task(list(order.command), root, SECONDS, OUTPUT, finish, keep_text, keep_text, keep=(lock,))
+    task = Task(list(order.command), root, SECONDS, OUTPUT, finish, keep_text, keep_text, keep=(lock,), grace=GRACE)
     task.prepare = lambda: forget_other_command(order)
     return task
 

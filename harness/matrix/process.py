@@ -35,16 +35,19 @@ class NotStarted(Exception):
 @dataclass(frozen=True)
 class Order:
     """A command and what it may do. `memory`: bytes, of it and all that it starts. `keep`: descriptors that stay open as
-    long as any of that is there (a lock). `reads`: it is confined, to reading these; None: it is not."""
+    long as any of that is there (a lock). `grace`: seconds that it has to end by itself when it is stopped. `reads`: it is confined, to reading these; None: it is not."""
     command: list[str]
     cwd: Path
     environment: Mapping[str, str] | None = None
     memory: int = DEFAULT_MEMORY
     keep: tuple[int, ...] = ()
     reads: tuple[Path, ...] | None = None
+    grace: float = 0.0
 
     def launch(self, launcher: Path, report: int) -> list[str]:
         words = [str(launcher), "--parent", str(os.getpid()), "--report", str(report), "--memory", str(self.memory)]
+        if self.grace:
+            words += ["--grace", str(round(self.grace * 1000))]
         if self.reads is not None:
             words += ["--sandbox", *(word for path in self.reads for word in ("--read", str(path)))]
         return [*words, "--", *self.command]

@@ -74,7 +74,7 @@ class Task:
     """One command. `read` gets its standard output, `read_error` the other one, `is_done` says that no more is wanted,
     `check` why it has to be stopped now (a reason of Ending, "" for none).
 
-    `finished` may answer with a task that has to follow. `memory`, `keep`, `reads`: as in process.Order.
+    `finished` may answer with a task that has to follow. `memory`, `keep`, `reads`, `grace`: as in process.Order.
     """
     command: list[str]
     cwd: Path
@@ -90,6 +90,7 @@ class Task:
     memory: int = DEFAULT_MEMORY
     keep: tuple[int, ...] = ()
     reads: tuple[Path, ...] | None = None
+    grace: float = 0.0
 
 
 @dataclass
@@ -201,7 +202,7 @@ def _start(task: Task, selector: selectors.BaseSelector, live: dict[int, _Live])
         follows = task.finished(Ending("not-started", message=reason))
         return [follows] if follows else []
     try:
-        process = Process(Order(task.command, task.cwd, task.environment, task.memory, task.keep, task.reads))
+        process = Process(Order(task.command, task.cwd, task.environment, task.memory, task.keep, task.reads, task.grace))
     except NotStarted as error:
         follows = task.finished(Ending("not-started", message=str(error)))
         return [follows] if follows else []

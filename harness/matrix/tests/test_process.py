@@ -286,3 +286,13 @@ def test_without_proc_the_group_still_ends(tmp_path: Path) -> None:
     done = subprocess.run([*hide, sys.executable, "-I", "-c", script], capture_output=True, text=True)
     said, pid = done.stdout.split(", ")
     assert said == "exit status 0" and not is_alive(int(pid)), done.stdout
+
+
+@pytest.mark.parametrize(("trap", "cleaned"), [("trap 'touch cleaned; exit 0' TERM", True), ("trap '' TERM", False)])
+def test_a_build_may_clean_up_but_not_stay(tmp_path: Path, trap: str, cleaned: bool) -> None:
+    """The time that it has is limited."""
+    endings: list[Ending] = []
+    script = f"{trap}; touch started; while :; do sleep 0.02; done"
+    run_tasks([Task(["sh", "-c", script], tmp_path, LONG, 1 << 20, endings.append, grace=0.3)], 1,
+              lambda: (tmp_path / "started").exists())
+    assert [ending.reason for ending in endings] == ["stopped"] and (tmp_path / "cleaned").exists() == cleaned

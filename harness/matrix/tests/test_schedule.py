@@ -88,6 +88,23 @@ def test_a_ctrl_c_while_building_keeps_what_is_finished(world: World) -> None:
     assert not is_alive(int(pid.read_text()))
 
 
+def test_what_was_half_written_at_a_ctrl_c_is_not_taken_for_finished(world: World) -> None:
+    """make thinks that a file is finished because it is there."""
+    world.add_guest("slow", world.good_script())
+    guest, pid = world.folder / "guests" / "slow", world.folder / "pid"
+    change_build(world, "slow", f"make -s -C {guest} OUT=$0")
+    (guest / "Makefile").write_text(f"$(OUT):\n\techo half > $@ && [ -e {pid} ] || (echo $$$$ > {pid}; sleep 300)\n"
+                                    f"\tinstall guest.sh $@\n")
+    world.add_host()
+    process = world.start()
+    wait_for(lambda: pid.exists() and pid.read_text().strip())
+    process.send_signal(signal.SIGINT)
+    process.communicate(timeout=30)
+    assert process.returncode == 3
+    assert not (world.folder / "build" / "guests" / "slow" / "1.0-x86_64" / "guest").exists()
+    assert world.run().returncode == 0
+
+
 class Graph:
     """A schedule over the toy, whose builds need libraries. `log`: what was done, in order."""
 
