@@ -11,6 +11,7 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.emit.obstacles import check_emittable
 from generator.exit_status import Situation
 from generator.lint import lint
 from generator.printable import printable
@@ -69,7 +70,7 @@ def check_path(path: Path, root: Path, frozen: bool) -> Checked:
         if not problems:
             versions = spec.versions[-1:] if spec.frozen else spec.versions
             for version in (*versions, *(() if spec.single else ("next",))):
-                resolve(spec, version)
+                check_emittable(resolve(spec, version))
             if frozen:
                 problems = sort_problems(check_single(spec, root) if spec.single else check_frozen(spec, root))
         return Checked(spec.name, len(spec.versions), problems)

@@ -101,7 +101,7 @@ def generate_abi(path: Path, out: Path, root: Path, releases: Sequence[str], che
 def resolve_all(path: Path, root: Path, releases: Sequence[str]) -> tuple[str, list[Abi]]:
     """The ABI's name, and the wanted releases that it has; SpecError if anything is wrong with it. The tree of the
     spec is not kept: a large one needs the memory for its output."""
-    from generator.emit.constants import check_unique
+    from generator.emit.obstacles import check_emittable
     from generator.lint import lint
     spec = load(path, root)
     problems = lint(spec, root)
@@ -110,7 +110,7 @@ def resolve_all(path: Path, root: Path, releases: Sequence[str]) -> tuple[str, l
     wanted = [version for version in (*spec.versions, "next") if version in releases] if releases else spec.versions
     abis = [resolve(spec, version) for version in wanted]
     for abi in abis:
-        check_unique(abi)
+        check_emittable(abi)
     return spec.name, abis
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.tests import in_process
 from generator.tests.spec_text import write_folder
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -146,3 +147,19 @@ def test_a_repository_without_abis(tmp_path: Path) -> None:
     shutil.copy(ROOT / "spec" / "schema.json", tmp_path / "spec")
     result = hvabi(tmp_path, "check")
     assert result.returncode == 3 and "there is no ABI in" in result.stderr
+
+
+@pytest.mark.parametrize(("old", "new", "said"), [
+    ("      crooked", "      done-other", ""),
+    ("later: {bit: 0, ", "a-b: {bit: 1, meaning: queue, since: \"1.1\", doc: \"x\"}\n  a_b: {bit: 2, meaning: queue, "
+     "since: \"1.1\", doc: \"x\"}\n  later: {bit: 0, ", "A_B"),
+    ("name: crooked", "name: presence", "two tests"),
+    ("carriers:\n", "carriers:\n" + "".join(f"  more{index}: {{width: 8}}\n" for index in range(20)), "carrier"),
+])
+def test_what_check_lets_pass_can_be_generated(repository: Path, old: str, new: str, said: str) -> None:
+    """And what cannot, check says."""
+    for file in (repository / "spec" / "small").glob("*.yaml"):
+        file.write_text(file.read_text().replace(old, new))
+    checked = in_process.hvabi("check", "--no-frozen", repository / "spec" / "small", cwd=repository)
+    made = in_process.hvabi("generate", "--spec", repository / "spec", "--out", repository / "out", cwd=repository)
+    assert checked.status == made.status == (1 if said else 0) and said in checked.output, checked.output
