@@ -14,8 +14,8 @@ from generator.files import NotUsable, open_regular
 MAGIC = b"\x7fELF"
 MANY_SECTIONS = 0xffff      # the number is in the first section's header
 SECTION_LIMIT = 1 << 20
-NOTE_LIMIT = 1 << 20
-SIZE_LIMIT = 256 << 20
+NOTE_LIMIT = 1 << 17
+SIZE_LIMIT = 64 << 20
 SHT_NOBITS = 8
 SHF_COMPRESSED = 0x800
 MACHINES = {3: "i386", 62: "x86_64", 183: "arm64", 21: "ppc64", 22: "s390x", 40: "arm"}

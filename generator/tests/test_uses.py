@@ -5,10 +5,13 @@ from __future__ import annotations
 import json
 import random
 import re
+import struct
 import subprocess
 from pathlib import Path
 
 import pytest
+
+from generator.elf_notes import ElfError, read_notes
 
 ROOT = Path(__file__).resolve().parents[2]
 GENERATED = ROOT / "generated"
@@ -212,7 +215,6 @@ def test_no_file_a_folder_and_one_that_is_good(tmp_path: Path) -> None:
 
 
 def test_damaged_images_never_break_the_reader(tmp_path: Path) -> None:
-    from generator.elf_notes import ElfError
     from generator.uses import read_uses
     image = assemble(tmp_path, note(f"{good()} id=0x3000000") * 3)
     content, random_bytes = image.read_bytes(), random.Random(20)
@@ -233,3 +235,23 @@ def test_damaged_images_never_break_the_reader(tmp_path: Path) -> None:
             assert "\n" not in str(error) and len(str(error)) < 250
             outcomes.add("refused")
     assert outcomes == {"read", "refused"}
+
+
+def test_sections_that_all_name_the_same_bytes(tmp_path: Path) -> None:
+    """A file of 2 MiB may promise gigabytes of notes."""
+    image = tmp_path / "image"
+    sections, size = 20000, 1 << 20
+    names = 64 + size
+    table = names + 16
+    head = struct.pack("<16sHHIQQQIHHHHHH", b"\x7fELF\x02\x01\x01", 2, 62, 1, 0, 0, table, 0, 64, 0, 0, 64, sections, 1)
+    one = note_bytes(b"hvabi\0", b"x" * 64)
+    body = (one * (size // len(one))).ljust(size, b"\0")
+    entry = struct.pack("<IIQQQQIIQQ", 0, 7, 0, 0, 64, len(one) * (size // len(one)), 0, 0, 4, 0)
+    named = struct.pack("<IIQQQQIIQQ", 12, 3, 0, 0, names, 16, 0, 0, 1, 0)
+    image.write_bytes(head + body + b".note.hvabi\0\0\0\0\0" + entry + named + entry * (sections - 2))
+    with pytest.raises(ElfError, match="no image has so many"):
+        read_notes(image, ".note.hvabi")
+
+
+def note_bytes(owner: bytes, text: bytes) -> bytes:
+    return struct.pack("<III", len(owner), len(text), 1) + owner.ljust(-(-len(owner) // 4) * 4, b"\0") + text
