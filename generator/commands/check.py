@@ -92,11 +92,11 @@ def write_text(results: list[Checked]) -> None:
         for problem in result.problems[:MAX_PROBLEMS]:
             print(problem)
         if len(result.problems) > MAX_PROBLEMS:
-            print(f"{result.name}: and {len(result.problems) - MAX_PROBLEMS} problems more, not shown")
+            print(f"{printable(result.name)}: and {len(result.problems) - MAX_PROBLEMS} problems more, not shown")
         total += len(result.problems)
     names = ", ".join(f"{result.name} ({count(result.releases, 'release')})" if result.releases else result.name
                       for result in results)
-    print(f"{names}: {count(total, 'problem') if total else 'no problems'}")
+    print(f"{printable(names)}: {count(total, 'problem') if total else 'no problems'}")
 
 
 def count(number: int, noun: str) -> str:
@@ -109,4 +109,4 @@ def write_json(results: list[Checked]) -> None:
                 for result in results for problem in result.problems]
     checked = [{"name": result.name, "releases": result.releases, "problems": len(result.problems)}
                for result in results]
-    print(json.dumps({"schema": 1, "checked": checked, "problems": problems}, indent=2, ensure_ascii=False))
+    print(json.dumps({"schema": 1, "checked": checked, "problems": problems}, indent=2))

@@ -16,7 +16,7 @@ from typing import Any
 
 from generator.spec.collection import paused_collection
 from generator.spec.load import Spec
-from generator.spec.model import Location
+from generator.spec.location import Location
 from generator.spec.problem import Problem, sort_problems
 
 

@@ -13,7 +13,7 @@ from typing import Any
 
 from generator.spec.layout import Layouts
 from generator.spec.load import Spec
-from generator.spec.model import Location
+from generator.spec.location import Location
 from generator.spec.nodes import Map, Seq, unpack_position
 from generator.spec.problem import suggest
 from generator.spec.project import items

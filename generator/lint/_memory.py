@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.lint._context import Context, Finding
-from generator.spec.model import Location
+from generator.spec.location import Location
 from generator.spec.nodes import Map
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.lint._context import Context
-from generator.spec.model import Location
+from generator.spec.location import Location
 from generator.spec.nodes import Map, Seq
 from generator.spec.scalars import SCALARS
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from generator.emit.taken_names import is_c_word
 from generator.lint._context import Context, Finding, Item
 from generator.spec.layout import holds_fields
-from generator.spec.model import Location
+from generator.spec.location import Location
 
 WORD = re.compile(r"[a-z][a-z0-9_]*")
 DASHED = re.compile(r"[a-z0-9][a-z0-9_.-]*")

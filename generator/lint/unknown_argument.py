@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.lint._context import Context, Finding, Item
-from generator.spec.model import Location
+from generator.spec.location import Location
 from generator.spec.nodes import Seq
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.lint._context import Context, Finding
-from generator.spec.model import Location
+from generator.spec.location import Location
 from generator.spec.nodes import Map
 from generator.spec.problem import list_names
 

@@ -9,7 +9,7 @@ from typing import Any
 from generator.spec.find import frozen_path
 from generator.spec.freeze import freeze
 from generator.spec.load import Spec, display_name, load
-from generator.spec.model import Location
+from generator.spec.location import Location
 from generator.spec.nodes import Map, Seq
 from generator.spec.problem import Problem, SpecError
 from generator.spec.project import project, without_tests

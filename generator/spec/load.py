@@ -13,7 +13,7 @@ from generator.files import real_path
 from generator.spec.collection import paused_collection
 from generator.spec.folder import ABI_FILE, RELEASES, misplaced
 from generator.spec.history import Timeline, without_keys
-from generator.spec.model import Location
+from generator.spec.location import Location
 from generator.spec.nodes import Map
 from generator.spec.problem import Problem, SpecError
 from generator.spec.schema import validate

@@ -9,7 +9,7 @@ from __future__ import annotations
 from array import array
 from typing import Any
 
-from generator.spec.model import Location
+from generator.spec.location import Location
 
 COLUMN_BITS = 16
 MAX_COLUMN = (1 << COLUMN_BITS) - 1

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from generator.printable import printable
-from generator.spec.model import Location
+from generator.spec.location import Location
 
 MAX_PROBLEMS = 200
 MAX_CANDIDATES = 200

@@ -14,7 +14,7 @@ from typing import Any
 
 from generator.spec.history import HISTORY_KEYS
 from generator.spec.layout import is_natural
-from generator.spec.model import Location
+from generator.spec.location import Location
 from generator.spec.nodes import Map, locate_path
 from generator.spec.problem import MAX_PROBLEMS, Problem, list_names, suggest
 from generator.spec.shapes import SHAPES, Shape

@@ -163,3 +163,14 @@ def test_what_check_lets_pass_can_be_generated(repository: Path, old: str, new: 
     checked = in_process.hvabi("check", "--no-frozen", repository / "spec" / "small", cwd=repository)
     made = in_process.hvabi("generate", "--spec", repository / "spec", "--out", repository / "out", cwd=repository)
     assert checked.status == made.status == (1 if said else 0) and said in checked.output, checked.output
+
+
+def test_nothing_that_a_spec_says_forges_a_line_or_moves_the_cursor(repository: Path) -> None:
+    """A key with a line end, a name with an escape, a folder with both."""
+    odd = repository / "spec" / "x\n\x1b[31mspec"
+    shutil.copytree(repository / "spec" / "small", odd)
+    (odd / "one.yaml").write_text((odd / "one.yaml").read_text() + '"a\\nspec/x.yaml:1:1: forged [rule]\\e[2J\\u202e": 1\n')
+    for options in ((), ("--json",)):
+        done = in_process.hvabi("check", *options, "spec/small", odd, cwd=repository)
+        assert done.status == 1 and done.output.isascii() and "\x1b" not in done.output
+        assert not any(line.startswith("spec/x.yaml") for line in done.output.splitlines())
