@@ -25,16 +25,13 @@ def check(context: Context) -> Iterator[Finding]:
 
 def check_parameters(context: Context) -> Iterator[Finding]:
     """A name that the generated code has taken itself gets a '_' at its end: another must not be called so already."""
-    carriers = {carrier.name: carrier for carrier in context.carriers}
-    for call, argument in context.args:
-        other = argument.name.removesuffix("_")
-        if other != argument.name and argument_name(other) == argument.name and any(
-                mine is call and one.name == other for mine, one in context.args):
-            yield argument.location, f"'{argument.name}' and '{other}' become one name in C: rename one"
-    for name, carrier in carriers.items():
-        other = name.removesuffix("_")
-        if other != name and other in carriers and carrier_name(other) == name:
-            yield carrier.location, f"'{name}' and '{other}' become one name in C: rename one"
+    groups = [(argument_name, id(call), argument) for call, argument in context.args]
+    groups += [(carrier_name, 0, carrier) for carrier in context.carriers]
+    there = {(group, item.name) for _, group, item in groups}
+    for rename, group, item in groups:
+        other = item.name.removesuffix("_")
+        if other != item.name and (group, other) in there and rename(other) == item.name:
+            yield item.location, f"'{item.name}' and '{other}' become one name in C: rename one"
 
 
 def macro_names(context: Context) -> Iterator[tuple[str, Item]]:

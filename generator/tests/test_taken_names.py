@@ -105,6 +105,14 @@ def test_names_that_would_be_those_of_others(old: str, new: str, said: str, tmp_
         compiles(make(text.replace("what: 2", "where_: 2") if "where_" in new else text, tmp_path), tmp_path)
 
 
+@pytest.mark.parametrize("text", [
+    SMALL.replace("name: how, type", "name: queue_, type").replace("name: what, type", "name: queue, type").replace(
+        "what: 2", "queue: 2"),
+    with_carrier("status", "status_")], ids=["arguments", "carriers"])
+def test_two_names_that_become_one(text: str, tmp_path: Path) -> None:
+    assert "become one name in C" in refused(text, tmp_path)
+
+
 @pytest.mark.parametrize("family", ["host", "queue"])
 def test_a_family_that_is_called_like_a_part_of_the_code(family: str, tmp_path: Path) -> None:
     text = SMALL.replace("  two:\n", f"  {family}:\n")
