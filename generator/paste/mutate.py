@@ -6,8 +6,9 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Iterator, Sequence
 
-PIECES = (b"\n", b"\r\n", b"0x", b"ffffffff", b" ", b"  ", b"eax=", b"-> ", b":", b"=", b"=\n", b"> ", b"- ", b"+ ", b"(", b"[", b"{",
-          b"\"", b",", b"\t", b"\0", b"\x1b[31m", b"\xff", b"\xe2\x80\xae", b"40000000", b"0", b"-1", b"99999999999999999999")
+PIECES = (b"\n", b"\r\n", b"0x", b"ffffffff", b" ", b"  ", b"eax=", b"-> ", b":", b"=", b"=\n", b"> ", b"- ", b"+ ", b"(", b"[",
+          b"{", b"\"", b",", b"\t", b"\0", b"\x1b[31m", b"\xff", b"\xe2\x80\xae", b"40000000", b"0", b"-1",
+          b"99999999999999999999")
 MOST_CHANGES = 6
 
 

@@ -97,7 +97,8 @@ class Chapter:
         older = [release for key, release in known if key <= wanted]
         if not older:
             return "", f"older than {known[0][1]}, the first release that a spec describes"
-        return older[-1], "" if version_key(older[-1]) == wanted else f"no spec describes it; {older[-1]} is the nearest before it"
+        is_known = version_key(older[-1]) == wanted
+        return older[-1], "" if is_known else f"no spec describes it; {older[-1]} is the nearest before it"
 
     def model(self, release: str) -> Abi:
         return next(abi for abi in self.models if abi.release == release)

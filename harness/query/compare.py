@@ -101,7 +101,8 @@ def show_differences(first: Answer, second: Answer, differences: list[Difference
         if one.only:
             lines.append(f"{'-' if one.only == first.name else '+'}   only {one.only} has it")
         if one.releases[0] != one.releases[1]:
-            lines.append(f"~   {'release':28} {one.releases[0] or 'not told'} -> {one.releases[1] or 'not told'}")
+            old, new = (release or "none that is known" for release in one.releases)
+            lines.append(f"~   {'release':28} {old} -> {new}")
         if one.base[0] != one.base[1] and not one.only:
             lines.append(f"~   {'at':28} {show_number(one.base[0])} -> {show_number(one.base[1])}")
         lines += [f"~   {name:28} {show_number(old)} -> {show_number(new)}" for name, (old, new) in one.values.items()]

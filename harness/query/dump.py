@@ -109,8 +109,9 @@ def why_unread(text: str) -> str:
     """Nothing for a line that does not look as if it told anything."""
     if LOOKS_LIKE_LEAF.match(text):
         return "a leaf is its number and four registers"
-    form = next((form for form in all_formats() if (looks := getattr(form.module, "LOOKS", None)) and looks.search(text)), None)
-    return f"it begins as {form.name} and does not go on so" if form else ""
+    looks = ((form.name, getattr(form.module, "LOOKS", None)) for form in all_formats())
+    name = next((name for name, pattern in looks if pattern and pattern.search(text)), "")
+    return f"it begins as {name} and does not go on so" if name else ""
 
 
 class Gatherer:

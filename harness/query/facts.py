@@ -44,7 +44,7 @@ class Named:
 
 @dataclass(frozen=True)
 class Cpu:
-    """A heading: what follows was asked of another CPU of the same machine. `number`: as the text counts it, or nothing."""
+    """A heading: what follows was asked of another CPU of the same machine. `number`: as the text has it, or nothing."""
     number: str = ""
 
 
@@ -140,8 +140,8 @@ class Note:
     text: str
 
 
-Fact = (Leaf | Bits | Named | Cpu | Section | Guest | Present | Absent | NoCpuid | Hypervisor | Speaks | Release | Detail | Families
-        | CallAnswer | ProbeFact | File | Note)
+Fact = (Leaf | Bits | Named | Cpu | Section | Guest | Present | Absent | NoCpuid | Hypervisor | Speaks | Release | Detail
+        | Families | CallAnswer | ProbeFact | File | Note)
 Found = tuple[Line, list[Fact]]           # a line that a format understands, and what it tells: perhaps nothing
 Finds = Iterator[Found]
 Lines = Sequence[Line]
@@ -150,7 +150,3 @@ Lines = Sequence[Line]
 def register_bits(abi: str, leaf: int, register: str, value: int, subleaf: int = 0) -> Bits:
     """A whole register."""
     return Bits(abi, leaf, register, WORD, value & WORD, subleaf)
-
-
-def version_text(major: int, minor: int) -> str:
-    return f"{major}.{minor}"

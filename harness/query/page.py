@@ -22,7 +22,9 @@ def show_answer(answer: Answer) -> list[str]:
 
 
 def show_interface(interface: Interface) -> list[str]:
-    where = f" at {interface.base:#x}, \"{interface.signature}\"" if interface.base is not None else ""
+    where = f", \"{interface.signature}\"" if interface.signature else ""
+    if interface.base is not None and interface.leaves.get((interface.base, 0), (None,))[0] is not None:
+        where = f" at {interface.base:#x}" + where      # else the text told the signature, and not where it stands
     is_near = ": " in interface.version         # the version is not that of the spec
     release = f" {interface.release}" if interface.release and not is_near else ""
     abi = f" ({interface.abi}{release})" if interface.abi else release

@@ -47,7 +47,8 @@ class Imitated:
 
 
 IMITATED = {
-    "Microsoft Hv": Imitated("Microsoft's hypervisor", "Xen (viridian), KVM under QEMU and others, VirtualBox and OpenVMM", True),
+    "Microsoft Hv": Imitated("Microsoft's hypervisor", "Xen (viridian), KVM under QEMU and others, VirtualBox, OpenVMM",
+                             True),
     "bhyve bhyve ": Imitated("FreeBSD's bhyve", "xhyve, HyperKit, bhyve of illumos and VMMs that hide who they are", True),
     "VMwareVMware": Imitated("VMware", "KVM under QEMU (hv-vendor-id), and VMMs that offer VMware's interface"),
     "KVMKVMKVM": Imitated("Linux KVM", "VirtualBox (paravirtualization provider kvm), and VMMs on other hypervisors"),

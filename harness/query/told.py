@@ -23,8 +23,8 @@ class Dump:
     be unknown. `bits`: of registers that are known in part, (mask, value). `named`: features by (ABI, name). `files`: what
     the kernel tells in files. `answers`: what calls answered, by `family.call.buffer.field`. `facts`: what else a probe
     said. `detected`: what a kernel or a tool calls the hypervisor. `spoken`: ABIs that are there whatever the leaves show.
-    `releases`, `details`, `families`: by ABI. `absent`: who, but CPUID, says that there is none. `guest_of`: what the kernel detected. `complaints`: lines that
-    could not be read. `has_cpuid`: the machine has the instruction.
+    `releases`, `details`, `families`: by ABI. `absent`: who, but CPUID, says that there is none. `guest_of`: what the kernel detected.
+    `complaints`: lines that could not be read. `has_cpuid`: the machine has the instruction.
     """
     name: str
     bit: bool | None = None

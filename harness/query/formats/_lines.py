@@ -1,8 +1,7 @@
 # SPDX-License-Identifier: BSD-2-Clause
-"""For formats that read each line by itself, and for patterns of several of them."""
+"""For formats that read each line by itself, and parts of patterns that several of them have."""
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from ..facts import Fact, Finds, Leaf, Lines, Registers
@@ -29,8 +28,3 @@ def numbers(texts: tuple[str, ...] | list[str]) -> Registers:
 def leaf_of(leaf: str, subleaf: str | None, registers: tuple[str, ...] | list[str]) -> list[Fact]:
     number = int(subleaf or "0", 16)
     return [Leaf(int(leaf, 16), 0 if number == 0xffffffff else number, numbers(registers))]
-
-
-def search(pattern: re.Pattern[str], text: str, word: str) -> re.Match[str] | None:
-    """A search that costs nothing where a word of the pattern is missing."""
-    return pattern.search(text) if word in text else None

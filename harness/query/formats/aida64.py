@@ -10,7 +10,8 @@ import re
 from ..facts import Fact, Finds, Lines
 from ._lines import each, leaf_of
 
-DASHED = re.compile(r"(?:CPUID )?([0-9A-F]{8}): ([0-9A-F]{8})-([0-9A-F]{8})-([0-9A-F]{8})-([0-9A-F]{8})(.*)$", re.IGNORECASE)
+DASHED = re.compile(r"(?:CPUID )?([0-9A-F]{8}): ([0-9A-F]{8})-([0-9A-F]{8})-([0-9A-F]{8})"
+                    r"-([0-9A-F]{8})(.*)$", re.IGNORECASE)
 SUBLEAF = re.compile(r"\[SL ([0-9A-F]{1,8})\]", re.IGNORECASE)
 
 

@@ -15,11 +15,13 @@ from ._lines import each
 PSCI = re.compile(r"PSCI ?v ?(\d{1,5}\.\d{1,5}) detected in firmware")
 SMCCC = re.compile(r"(?:SMC Calling Convention|SMCCC)(?: version)? v?(\d{1,5}\.\d{1,5})\b")
 OTHER = re.compile(r"psci: (.{1,100})$")
-SERVICES = re.compile(r"KVM: hypervisor services detected \(0x([0-9a-f]{8}) 0x([0-9a-f]{8}) 0x([0-9a-f]{8}) 0x([0-9a-f]{8})\)")
-LOOKS = re.compile(r"hypervisor services detected|PSCIv\d|SMC Calling Convention")
+SERVICES = re.compile(r"KVM: hypervisor services detected \(0x([0-9a-f]{8}) 0x([0-9a-f]{8}) 0x([0-9a-f]{8}) "
+                      r"0x([0-9a-f]{8})\)")
+LOOKS = re.compile(r"hypervisor services detected|psci: (?:PSCIv\d|SMC Calling)")
 SERVICES_CALL = "vendor_hyp.features"
 # Lines of the PSCI driver, and the label and value that they are.
-SAYS = (("probing for conduit method from ", "conduit from", ""), ("Using standard PSCI v0.2 function IDs", "function ids", "standard, as of 0.2"),
+SAYS = (("probing for conduit method from ", "conduit from", ""),
+        ("Using standard PSCI v0.2 function IDs", "function ids", "standard, as of 0.2"),
         ("Trusted OS ", "trusted OS", ""), ("MIGRATE_INFO_TYPE not supported", "migrate_info_type", "not supported"),
         ("OSI mode supported", "OS-initiated mode", "supported"))
 

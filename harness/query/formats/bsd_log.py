@@ -14,7 +14,8 @@ from ._lines import each
 PVBUS = re.compile(r"pvbus\d{1,2} at mainbus\d{1,2}:\s{1,4}(.{1,100})$")
 ON_PVBUS = re.compile(r"\b(KVM|Xen|Hyper-V|VMware|OpenBSD|bhyve)\b(?: (\d{1,5})\.(\d{1,5}))?")
 HYPERV = re.compile(r"hyperv\d{1,2} at pvbus\d{1,2}: protocol \d{1,3}\.\d{1,3}, features 0x([0-9a-f]{1,8})")
-VERSION = re.compile(r"(?:XEN: Hypervisor version|hypervisor\d{1,2} at mainbus\d{1,2}: Xen version) (\d{1,3}\.\d{1,3}(?:\.\d{1,5})?)")
+VERSION = re.compile(r"(?:XEN: Hypervisor version|hypervisor\d{1,2} at mainbus\d{1,2}: Xen version) "
+                     r"(\d{1,3}\.\d{1,3}(?:\.\d{1,5})?)")
 VM_GUEST = re.compile(r"kern\.vm_guest[:=]\s?(\w{2,12})$")
 
 

@@ -15,10 +15,11 @@ from ._lines import each, numbers
 RANK = 4
 NUMBER = r"(0x[0-9a-f_]{1,10}|\d{1,10})(?:u|ul|_u32|u32)?"
 COMMA = r"\s{0,8}[,:]\s{0,8}[\[({]{0,2}\s{0,4}"
-LIST = re.compile(rf"[\w.>!:\s-]{{0,80}}[({{\[]{{1,3}}\s{{0,4}}{NUMBER}{COMMA}{NUMBER}{COMMA}{NUMBER}{COMMA}{NUMBER}{COMMA}{NUMBER}"
+LIST = re.compile(rf"[\w.>!:\s-]{{0,80}}[({{\[]{{1,3}}\s{{0,4}}"
+                  rf"{NUMBER}{COMMA}{NUMBER}{COMMA}{NUMBER}{COMMA}{NUMBER}{COMMA}{NUMBER}"
                   rf"(?:{COMMA}{NUMBER})?(?:{COMMA}{NUMBER})?\s{{0,4}},?\s{{0,4}}[\])}}]", re.IGNORECASE)
-HEADED = re.compile(rf"(?:cpuid|leaf)?\s?[({{\[]?{NUMBER}(?:\s{{0,4}},\s{{0,4}}{NUMBER})?[)}}\]]?\s{{0,4}}(?::|=>?|->)\s{{0,4}}"
-                    rf"[({{\[]{NUMBER}{COMMA}{NUMBER}{COMMA}{NUMBER}{COMMA}{NUMBER}\s{{0,4}},?\s{{0,4}}[\])}}]", re.IGNORECASE)
+HEADED = re.compile(rf"(?:cpuid|leaf)?\s?[({{\[]?{NUMBER}(?:\s{{0,4}},\s{{0,4}}{NUMBER})?[)}}\]]?\s{{0,4}}(?::|=>?|->)"
+                    rf"\s{{0,4}}[({{\[]{NUMBER}{COMMA}{NUMBER}{COMMA}{NUMBER}{COMMA}{NUMBER}\s{{0,4}},?\s{{0,4}}[\])}}]", re.IGNORECASE)
 FIELD = re.compile(rf"\b(function|leaf|index|subleaf|eax|ebx|ecx|edx)\"?\s{{0,4}}[=:]\s{{0,4}}{NUMBER}", re.IGNORECASE)
 OPENS = re.compile(r"[({\[]")
 

@@ -11,7 +11,8 @@ import re
 from ..facts import Cpu, Fact, Finds, Lines
 from ._lines import each
 
-HEADING = re.compile(r"[^\w]{0,80}(?:CPUID Registers / )?(?:Logical |Virtual |v)?(?:CPU|Processor)\s*#?\s*(\d{0,5})\s*:?[^\w]{0,80}$",
+HEADING = re.compile(r"[^\w]{0,80}(?:CPUID Registers / )?(?:Logical |Virtual |v)?(?:CPU|Processor)\s*#?\s*(\d{0,5})"
+                     r"\s*:?[^\w]{0,80}$",
                      re.IGNORECASE)
 
 

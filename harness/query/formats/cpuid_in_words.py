@@ -16,7 +16,8 @@ from ..facts import Bits, Fact, Finds, Lines, Present, register_bits
 from ._signatures import abi_of, leaf_of_signature
 
 ID = re.compile(r"hypervisor_id(?: \(0x([0-9a-f]{8})\))? = \"(.{0,60})\"$")
-HEADING = re.compile(r"((?:hypervisor|HVM-specific|PV-specific) [^(]{0,60})\(0x4000([0-9a-f]{2})([0-9a-f]{2})(?:/\w{1,3})?\):$")
+HEADING = re.compile(r"((?:hypervisor|HVM-specific|PV-specific) [^(]{0,60})\(0x4000([0-9a-f]{2})([0-9a-f]{2})"
+                     r"(?:/\w{1,3})?\):$")
 ITEM = re.compile(r"(\S.{0,80}?)\s{1,60}= (.{1,80})$")
 OTHER_HEADING = re.compile(r"\S.{0,80}:$")
 NUMBER = re.compile(r"(0x[0-9a-f]{1,16}|-?\d{1,20})(?: \(\d{1,20}\))?$")

@@ -12,7 +12,8 @@ from ..facts import Absent, Fact, Finds, Lines
 from ._lines import each
 from ._tool_words import hypervisor
 
-FOUND = re.compile(r"\"?(?:Found VM virtualization|Detected virtualization|Virtualization:|virtualization is|virtual =>|(?:ansible_)?virtualization_type\"?:) \"?([\w-]{2,20})\"?[.,]?$")
+FOUND = re.compile(r"\"?(?:Found VM virtualization|Detected virtualization|Virtualization:|virtualization is|virtual "
+                   r"=>|(?:ansible_)?virtualization_type\"?:) \"?([\w-]{2,20})\"?[.,]?$")
 DMI = re.compile(r"Virtualization (.{1,60}?) found in (?:DMI|/proc/device-tree\S{0,60}) ?(?:\(.{0,80}\))?$")
 NONE_HERE = re.compile(r"No virtualization found in (?:CPUID|DMI|/proc/device-tree)|Unknown virtualization with CPUID|"
                        r"Virtualization XEN|This platform does not support /proc|DMI BIOS Extension|DMI product name")

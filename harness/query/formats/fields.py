@@ -17,7 +17,8 @@ from generator.paste.line import Line
 from ..facts import REGISTERS, Finds, Leaf, Lines
 
 RANK = 8
-PART = re.compile(r"[\"'`.*&]?(function|leaf|index|subleaf|flags|eax|ebx|ecx|edx)[\"'`]?\s{0,8}[:=]\s{0,8}\"?(0x[0-9a-f]{1,8}|\d{1,10})(?:_?u(?:32)?)?\"?[,;]?$",
+PART = re.compile(r"[\"'`.*&]?(function|leaf|index|subleaf|flags|eax|ebx|ecx|edx)[\"'`]?\s{0,8}[:=]"
+                  r"\s{0,8}\"?(0x[0-9a-f]{1,8}|\d{1,10})(?:_?u(?:32)?)?\"?[,;]?$",
                   re.IGNORECASE)
 
 

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: BSD-2-Clause
 """Firecracker's CPU templates and fingerprints: JSON, registers as bit strings; x leaves a bit as it is
 
-{"cpuid_modifiers": [{"leaf": "0x40000001", "subleaf": "0x0", "flags": 0, "modifiers": [{"register": "eax", "bitmap": "0b00000001000000000110001010011011"}]}]}
+"leaf": "0x40000001", "subleaf": "0x0", "flags": 0,
+"modifiers": [{"register": "eax", "bitmap": "0b0000000100000000011000101xxxxxxx"}]
 """
 from __future__ import annotations
 
@@ -9,7 +10,8 @@ import re
 
 from ..facts import FIRST, HYPERVISOR_BIT, Bits, Fact, Finds, Lines, Note, Present
 
-PART = re.compile(r"\"(leaf|subleaf|register|bitmap)\"\s{0,8}:\s{0,8}(?:\"(0x[0-9a-fA-F]{1,8}|0b[01x_]{1,48}|e[abcd]x|\d{1,10})\"|(\d{1,10})\b)")
+PART = re.compile(r"\"(leaf|subleaf|register|bitmap)\"\s{0,8}:\s{0,8}(?:\"(0x[0-9a-fA-F]{1,8}|0b[01x_]{1,48}|e[abcd]x|"
+                  r"\d{1,10})\"|(\d{1,10})\b)")
 NOTE = Note("bits that Firecracker's template leaves as they are (x) are not told")
 
 

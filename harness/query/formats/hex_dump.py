@@ -12,7 +12,8 @@ from ._lines import numbers
 
 RANK = 4
 BYTES = re.compile(r"([0-9a-f]{8,16})[:\s]\s{0,8}"
-                   r"((?:[0-9a-f]{4}\s{1,4}){7}[0-9a-f]{4}|(?:[0-9a-f]{2}\s{1,4}){15}[0-9a-f]{2})(?:\s|$)", re.IGNORECASE)
+                   r"((?:[0-9a-f]{4}\s{1,4}){7}[0-9a-f]{4}|(?:[0-9a-f]{2}\s{1,4}){15}[0-9a-f]{2})"
+                   r"(?:\s|$)", re.IGNORECASE)
 
 
 def read(lines: Lines) -> Finds:

@@ -11,8 +11,10 @@ import re
 from ..facts import Fact, Finds, Lines, register_bits
 from ._lines import each
 
-INTERFACE = re.compile(r"\b(?:interface|signature)\b.{0,40}['\"\s(]Hv#1\b|\b(?:Hv#1\b.{0,40}0x31237648|0x31237648\b)", re.IGNORECASE)
-IDENTITY = re.compile(r"Hyper-V (?:[a-z]{1,12} ){0,2}(?:identity|version)[\s:=]{1,3}(\d{1,5})\.(\d{1,5})\b(?:.{0,20}?\bbuild\b(?: number)?[\s:=]{1,3}(\d{1,10}))?",
+INTERFACE = re.compile(r"\b(?:interface|signature)\b.{0,40}['\"\s(]Hv#1\b|\b(?:Hv#1\b.{0,40}0x31237648|"
+                       r"0x31237648\b)", re.IGNORECASE)
+IDENTITY = re.compile(r"Hyper-V (?:[a-z]{1,12} ){0,2}(?:identity|version)[\s:=]{1,3}(\d{1,5})\.(\d{1,5})"
+                      r"\b(?:.{0,20}?\bbuild\b(?: number)?[\s:=]{1,3}(\d{1,10}))?",
                       re.IGNORECASE)
 RANK = 2
 

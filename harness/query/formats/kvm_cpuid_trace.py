@@ -12,7 +12,8 @@ from ._lines import each, leaf_of
 
 NUMBER = r"(?:0x)?([0-9a-f]{1,8})"
 WIDE = r"(?:0x)?0{0,8}([0-9a-f]{1,8})"
-TRACE = re.compile(rf"kvm_cpuid:\s+func {NUMBER}(?: idx {NUMBER})? rax {WIDE} rbx {WIDE} rcx {WIDE} rdx {WIDE}(, cpuid entry not found)?")
+TRACE = re.compile(rf"kvm_cpuid:\s+func {NUMBER}(?: idx {NUMBER})? rax {WIDE} rbx {WIDE} rcx {WIDE} rdx {WIDE}(, "
+                   rf"cpuid entry not found)?")
 LOOKS = re.compile(r"kvm_cpuid: func")
 
 

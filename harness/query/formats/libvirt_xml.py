@@ -14,7 +14,8 @@ from ._qemu_names import HYPERV, KVM, features_of
 OPEN = re.compile(r"<(/?)(hyperv|kvm|xen)\b([^<>]{0,80})>")
 STATE = re.compile(r"<([\w-]{1,40}) state=['\"](on|off)['\"]")
 VALUE = re.compile(r"<value>([\w-]{1,40})</value>")
-FEATURE = re.compile(r"<feature (?:policy=['\"](\w{1,12})['\"] )?name=['\"]([\w-]{1,40})['\"](?: policy=['\"](\w{1,12})['\"])?")
+FEATURE = re.compile(r"<feature (?:policy=['\"](\w{1,12})['\"] )?name=['\"]([\w-]{1,40})['\"](?: policy=['\"]"
+                     r"(\w{1,12})['\"])?")
 PREFIX = {"hyperv": "hv-", "kvm": "kvm-"}
 
 

@@ -12,14 +12,17 @@ from ..facts import Fact, Finds, Guest, Lines, Named, Speaks, register_bits
 from ._lines import each
 
 X = r"0x([0-9a-f]{1,8})"
-FLAGS = re.compile(rf"Hyper-?V: (?:privilege flags low|features) {X}((?:,? {{1,8}}(?:high|ext|hints|misc|max_leaf) {X}){{0,5}})$", re.IGNORECASE)
+FLAGS = re.compile(rf"Hyper-?V: (?:privilege flags low|features) {X}((?:,? {{1,8}}(?:high|ext|hints|misc|"
+                   rf"max_leaf) {X}){{0,5}})$", re.IGNORECASE)
 PART = re.compile(rf"(high|ext|hints|misc) {X}", re.IGNORECASE)
 PLACES = {"high": (3, "ebx"), "ext": (3, "ecx"), "hints": (4, "eax"), "misc": (3, "edx")}
 NESTED = re.compile(rf"Hyper-V: Nested features: {X}$")
 ISOLATION = re.compile(rf"Hyper-V: Isolation Config: Group A {X}, Group B {X}")
 # build-major.minor-pack-branch.number (until 5.17), then major.minor.build.number-pack-branch
-OLD_BUILD = re.compile(r"Hyper-V (?:Host )?(?:OS )?Build: ?(\d{1,10})-(\d{1,5})\.(\d{1,5})-(\d{1,10})-(\d{1,3})\.(\d{1,8})(?:;.{0,80})?$")
-NEW_BUILD = re.compile(r"Hyper-V: (?:Host|Hypervisor|Nested hypervisor)(?: OS)? Build:? ?(\d{1,5})\.(\d{1,5})\.(\d{1,10})\.(\d{1,8})-(\d{1,10})-(\d{1,3})$",
+OLD_BUILD = re.compile(r"Hyper-V (?:Host )?(?:OS )?Build: ?(\d{1,10})-(\d{1,5})\.(\d{1,5})-(\d{1,10})-(\d{1,3})"
+                       r"\.(\d{1,8})(?:;.{0,80})?$")
+NEW_BUILD = re.compile(r"Hyper-V: (?:Host|Hypervisor|Nested hypervisor)(?: OS)? Build:? ?(\d{1,5})\.(\d{1,5})"
+                       r"\.(\d{1,10})\.(\d{1,8})-(\d{1,10})-(\d{1,3})$",
                        re.IGNORECASE)
 SAYS = (("Using hypercall for remote TLB flush", "use_remote_flush"), ("Using ext hypercall", "use_ex_processor_masks"),
         ("Using IPI hypercalls", "use_synthetic_cluster_ipi"), ("Using enlightened APIC", "use_apic_msrs"),

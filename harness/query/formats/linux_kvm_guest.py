@@ -11,7 +11,8 @@ import re
 from ..facts import Fact, Finds, Guest, Lines, Named, Speaks
 from ._lines import each
 
-GUEST = re.compile(r"(?:kvm-guest|kvm-clock|kvm-stealtime|kvmclock): |KVM setup |KVM: (?:PV|setup)|clocksource: Switched to clocksource kvm-clock")
+GUEST = re.compile(r"(?:kvm-guest|kvm-clock|kvm-stealtime|kvmclock): |KVM setup |KVM: (?:PV|setup)|clocksource: "
+                   r"Switched to clocksource kvm-clock")
 SAYS = tuple((re.compile(text), feature, is_there) for text, feature, is_there in (
     (r"Using msrs 4b564d01 and 4b564d00", "clocksource2", True),
     (r"Using msrs 12 and 11\b", "clocksource", True),

@@ -13,12 +13,15 @@ from ._lines import IS, H, each, leaf_of
 
 RANK = 5
 SEPARATED = r"[,;|\s]{1,16}[*%&.]?"
-REGISTERS = re.compile(rf"\b[er]?ax{IS}{H}h?{SEPARATED}[er]?bx{IS}{H}h?{SEPARATED}[er]?cx{IS}{H}h?{SEPARATED}[er]?dx{IS}{H}h?(?![0-9a-fA-F])",
+REGISTERS = re.compile(rf"\b[er]?ax{IS}{H}h?{SEPARATED}[er]?bx{IS}{H}h?{SEPARATED}"
+                       rf"[er]?cx{IS}{H}h?{SEPARATED}[er]?dx{IS}{H}h?(?![0-9a-fA-F])",
                        re.IGNORECASE)
 WORD = r"(?:leaf|func(?:tion)?|cpuid|fn|eax|eax_in|in|case)"
-LEAF = re.compile(rf"(?:.{{0,60}}?\b{WORD}[\s:=(\[.]{{0,8}})?(?<![0-9a-fA-Fx])(0x[0-9a-f]{{1,8}}|[0-9a-f]{{8}})h?(?![0-9a-fA-F])",
+LEAF = re.compile(rf"(?:.{{0,60}}?\b{WORD}[\s:=(\[.]{{0,8}})?(?<![0-9a-fA-Fx])(0x[0-9a-f]{{1,8}}|[0-9a-f]{{8}})"
+                  rf"h?(?![0-9a-fA-F])",
                   re.IGNORECASE)
-SUBLEAF = re.compile(rf"[\])]?[,.:/\s(\[]{{1,8}}(?:(?:sub-?leaf|index|idx|ecx(?:_in)?){IS[2:]}|(?:sub-?leaf|index|idx|ecx)\s)?{H}h?(?![0-9a-fA-Fx])"
+SUBLEAF = re.compile(rf"[\])]?[,.:/\s(\[]{{1,8}}(?:(?:sub-?leaf|index|idx|ecx(?:_in)?){IS}|(?:sub-?leaf|index|idx|ecx)"
+                     rf"\s)?{H}h?(?![0-9a-fA-Fx])"
                      , re.IGNORECASE)
 
 

@@ -15,19 +15,21 @@ from ..facts import Detail, Fact, Families, Finds, Lines, Release
 from ._lines import each
 from ._sbi import family_of
 
-VERSION = re.compile(r"(?:\[rustsbi\] )?(OpenSBI|RustSBI) (?:version )?v?(\d{1,3}\.\d{1,5}[\w.+-]{0,60})(?:, adapting to RISC-V SBI v(\d{1,3}\.\d{1,5}))?",
+VERSION = re.compile(r"(?:\[rustsbi\] )?(OpenSBI|RustSBI) (?:version )?v?(\d{1,3}\.\d{1,5}[\w.+-]{0,60})(?:, adapting "
+                     r"to RISC-V SBI v(\d{1,3}\.\d{1,5}))?",
                      re.IGNORECASE)
 UBOOT_VERSION = re.compile(r"SBI (\d{1,3}\.\d{1,5})$")
 # U-Boot's command sbi has names of its own.
 UBOOT_NAMES = {
     "SBI Base Functionality": "base", "Timer Extension": "time", "IPI Extension": "ipi", "RFENCE Extension": "rfence",
     "Hart State Management Extension": "hsm", "System Reset Extension": "srst", "Performance Monitoring Unit Extension": "pmu",
-    "Debug Console Extension": "dbcn", "System Suspend Extension": "susp", "Collaborative Processor Performance Control Extension":
-    "cppc", "Nested Acceleration Extension": "nacl", "Steal-time Accounting Extension": "sta"}
+    "Debug Console Extension": "dbcn", "System Suspend Extension": "susp",
+    "Collaborative Processor Performance Control Extension": "cppc", "Nested Acceleration Extension": "nacl", "Steal-time Accounting Extension": "sta"}
 FIELD = re.compile(r"(?:\[RustSBI\] )?([A-Z][\w /-]{1,40}?)\s{0,30}: (.{1,400})$")
 EXTENSIONS = {"Standard SBI Extensions", "Experimental SBI Extensions", "Boot HART SBI Extensions", "Domain0 SBI Extensions"}
 SHOWN = {"Platform Name": "platform", "Boot HART ID": "boot hart", "Boot HART ISA": "ISA", "Boot HART Base ISA": "ISA"}
-OTHER = re.compile(r"(?:Platform|Firmware|Domain\d{1,3}|Boot HART|Runtime SBI|Standard SBI|Experimental SBI) ?[\w /-]{0,40}$")
+OTHER = re.compile(r"(?:Platform|Firmware|Domain\d{1,3}|Boot HART|Runtime SBI|Standard SBI|Experimental "
+                   r"SBI) ?[\w /-]{0,40}$")
 
 
 def read(lines: Lines) -> Finds:

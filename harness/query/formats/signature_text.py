@@ -13,9 +13,11 @@ from ._lines import each
 from ._signatures import is_signature, leaf_of_signature
 
 RANK = 9
-AFTER = re.compile(r"(?:\bCPUID=|\bOrigin\s?=\s?|\b(?:signature|vendor|hypervisor|hypervisor_id|vmm|hv_vendor)\b[\w /()]{0,20}[=:\s]{1,4})"
-                   r"([\"'`]?)(.{4,16}?)\1(?:[\s,.;)]{0,3}$|\1[\s,;.)(]|\.\s|[\\]0)", re.IGNORECASE)
-QUOTED = re.compile(r"[\"'`]([\x20-\x7e]{4,12}?)(?:\\0){0,3}[\"'`]")
+NAMES = r"CPUID|Origin|sig(?:nature)?|vendor(?:[ _]id)?|hypervisor(?:[ _](?:vendor|id|signature))?|vmm|hv_vendor"
+LABEL = rf"(?:\b(?:{NAMES})\b|\(0x4000[0-9a-f]{{4}}\))"
+QUOTED = re.compile(LABEL + r"\s{0,3}[=:(]?\s{0,3}[\"'`]([\x20-\x7e]{4,12}?)(?:\\\\?0|\\x00){0,4}[\"'`]", re.IGNORECASE)
+PLAIN = re.compile(LABEL + r"\s{0,16}[=:]\s{0,4}([\x21-\x7e](?:[\x20-\x7e]{2,10}[\x21-\x7e])?)\s{0,4}(?:$|"
+                           r"[,;)\]])", re.IGNORECASE)
 
 
 def read(lines: Lines) -> Finds:
@@ -23,8 +25,9 @@ def read(lines: Lines) -> Finds:
 
 
 def read_line(text: str) -> list[Fact] | None:
+    """Not every mention of one: it stands alone, or behind a word that says what it is."""
     if is_signature(text):
         return leaf_of_signature(text)
-    candidates = [found[2] for found in AFTER.finditer(text[:400])] + QUOTED.findall(text[:400])
-    signature = next((word for word in candidates if is_signature(word)), None)
+    found = [word for pattern in (QUOTED, PLAIN) for word in pattern.findall(text[:400])]
+    signature = next((word for word in found if is_signature(word)), None)
     return leaf_of_signature(signature) if signature else None

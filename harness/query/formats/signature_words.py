@@ -15,7 +15,8 @@ from ._signatures import is_signature
 RANK = 8
 W = r"(?:0x)?([0-9a-f]{1,8})"
 THREE = re.compile(rf"(?<![0-9a-fx]){W}[\s:,/-]{{1,3}}{W}[\s:,/-]{{1,3}}{W}(?![0-9a-f])", re.IGNORECASE)
-LARGEST = re.compile(r"\b(?:max\w*|highest|largest|limit)\b[\s\w]{0,16}[=:\s]{1,3}(?:0x)?(4000[0-9a-f]{4})\b", re.IGNORECASE)
+LARGEST = re.compile(r"\b(?:max\w*|highest|largest|limit)"
+                     r"\b[\s\w]{0,16}[=:\s]{1,3}(?:0x)?(4000[0-9a-f]{4})\b", re.IGNORECASE)
 
 
 def read(lines: Lines) -> Finds:

@@ -11,7 +11,8 @@ from ..facts import Fact, Finds, Lines, Note
 from ._lines import each, leaf_of
 
 W = r"0x([0-9a-f]{8})"
-LEVEL = re.compile(rf"(guestCPUID|guest|hostCPUID|\*host|CPUID\[\d{{1,4}}\]) level ([0-9a-f]{{8}}),\s{{0,4}}([0-9a-f]{{1,8}}): {W} {W} {W} {W}",
+LEVEL = re.compile(rf"(guestCPUID|guest|hostCPUID|\*host|CPUID\[\d{{1,4}}\]) level ([0-9a-f]{{8}})"
+                   rf",\s{{0,4}}([0-9a-f]{{1,8}}): {W} {W} {W} {W}",
                    re.IGNORECASE)
 LOOKS = re.compile(r"\bguest(?:CPUID)? level [0-9a-f]")
 NOTE = Note("VMware's log: leaves of the host are not the guest's")

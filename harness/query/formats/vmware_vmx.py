@@ -10,7 +10,8 @@ import re
 from ..facts import FIRST, HYPERVISOR_BIT, LAST, REGISTERS, Fact, Finds, Leaf, Lines, Note, Present
 from ._lines import each
 
-SETTING = re.compile(r"cpuid\.([0-9a-f]{1,8})(?:\.([0-9a-f]{1,4}))?\.(e[abcd]x)(?:\.\w{1,8})?\s*=\s*\"([-01HRTFXhrtfx:]{32,48})\"",
+SETTING = re.compile(r"cpuid\.([0-9a-f]{1,8})(?:\.([0-9a-f]{1,4}))?\.(e[abcd]x)"
+                     r"(?:\.\w{1,8})?\s*=\s*\"([-01HRTFXhrtfx:]{32,48})\"",
                      re.IGNORECASE)
 LOOKS = re.compile(r"cpuid\.[0-9a-f]{1,8}\.")
 HIDDEN = re.compile(r"hypervisor\.cpuid\.v0\s*=\s*\"?(true|false)\"?", re.IGNORECASE)

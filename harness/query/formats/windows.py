@@ -11,10 +11,12 @@ from ..facts import Fact, Finds, Hypervisor, Lines, Present
 from ._lines import each
 
 DETECTED = re.compile(r"A hypervisor has been detected\.")
-REQUIREMENTS = re.compile(r"(?:Hyper-V Requirements:\s{1,40}VM Monitor Mode Extensions:|Hyper-V - VM Monitor Mode Extensions)\s{0,8}(?:Yes|No)\b")
+REQUIREMENTS = re.compile(r"(?:Hyper-V Requirements:\s{1,40}VM Monitor Mode Extensions:|Hyper-V - VM Monitor Mode "
+                          r"Extensions)\s{0,8}(?:Yes|No)\b")
 PRESENT = re.compile(r"Hyper-?[Vv]isor ?Present\s{0,40}[:=]\s{0,4}(True|False)\b", re.IGNORECASE)
 COREINFO = re.compile(r"HYPERVISOR\s{1,20}([*-])\s{1,20}Hypervisor is present")
-MODEL = re.compile(r"(?:System Model|Model|Product Name|System Manufacturer|Manufacturer|SystemManufacturer|SystemProductName)\s{0,40}[:=]\s{0,20}"
+MODEL = re.compile(r"(?:System Model|Model|Product Name|System Manufacturer|Manufacturer|SystemManufacturer|"
+                   r"SystemProductName)\s{0,40}[:=]\s{0,20}"
                    r"(VMware|VirtualBox|innotek GmbH|QEMU|Xen|HVM domU|Parallels|Virtual Machine|KVM|Standard PC)\b")
 MODELS = {"VMware": "VMware", "VirtualBox": "VirtualBox", "innotek GmbH": "VirtualBox", "Xen": "Xen", "HVM domU": "Xen HVM",
           "Parallels": "Parallels", "Virtual Machine": "Microsoft Hyper-V", "KVM": "KVM"}

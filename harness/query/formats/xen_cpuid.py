@@ -13,7 +13,8 @@ from ._lines import WHOLE, H, each, leaf_of
 
 POLICY = re.compile(rf"{H}:{H}\s{{0,8}}->\s{{0,8}}{H}:{H}:{H}:{WHOLE}$")
 
-SECTION = re.compile(r"((?:Raw|Host|PV Max|HVM Max|PV Default|HVM Default|PV Def|HVM Def|Domain \d{1,5}|Guest) policy|(?:Native|Emulated|Faulted) cpuid)"
+SECTION = re.compile(r"((?:Raw|Host|PV Max|HVM Max|PV Default|HVM Default|PV Def|HVM Def|Domain \d{1,5}|Guest) policy|"
+                     r"(?:Native|Emulated|Faulted) cpuid)"
                      r":(?: \d{1,4} leaves.{0,40})?$")
 
 

@@ -13,7 +13,10 @@ from ._lines import each
 
 VERSION = re.compile(r"\bXen (?:hypervisor )?version:?\s{0,4}(\d{1,3}\.\d{1,3}(?:\.\d{1,5})?)", re.IGNORECASE)
 SUPPORT = re.compile(r"\bXen (\d{1,3}\.\d{1,3}) support found")
-GUEST = re.compile(r"(?:xen|Xen|xenbus|xen_netfront|xen-blkfront|xen:[\w-]{1,20}): |Grant table initialized|installing Xen timer")
+GUEST = re.compile(r"xen:(?:balloon|events|grant_table|manage|swiotlb\w{0,8}|xen_\w{1,16}|mcelog): |"
+                   r"xenbus_probe_frontend: |xen_netfront: |"
+                   r"Xen: (?:using |initializing |Using )|Grant table initialized$|installing Xen timer for CPU|Xen "
+                   r"Platform PCI: ")
 
 
 def read(lines: Lines) -> Finds:
