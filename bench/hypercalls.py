@@ -16,6 +16,7 @@ import yaml
 
 from bench.measure import BUILD, ROOT, BenchError, heading, instructions, run, write_left_out
 from harness.matrix.archive import make_nonce, write_archive
+from harness.matrix.fill import fill_boot, from_top
 
 ARCHITECTURES = ("x86_64", "i386", "arm64", "riscv64")
 BATCHES = (1, 8, 32, 128)
@@ -45,19 +46,24 @@ def host_file(host: str) -> dict:
     return yaml.safe_load((ROOT / "hosts" / host / "host.yaml").read_text())
 
 
+def make(folder: str, out: Path, **variables: str) -> None:
+    """At the top of the repository."""
+    run(["make", "-s", "-C", ROOT, "-f", f"{folder}/Makefile", f"OUT={from_top(out, ROOT)}",
+         *(f"{name}={value}" for name, value in variables.items())])
+
+
 def boot_command(host: str, arch: str) -> list[str]:
     """Builds what is needed, by make, and gives the command that host.yaml names for it."""
     guest, out = BUILD / "guest" / arch / "vmi-bench.elf", BUILD / "hosts"
-    run(["make", "-s", "-C", ROOT / "bench" / "guest", f"OUT={guest.parent}", f"ARCH={arch}", f"RELEASE={RELEASE}"])
+    make("bench/guest", guest.parent, ARCH=arch, RELEASE=RELEASE)
     data = host_file(host)
     machine = data.get("machine", {}).get(arch, arch)
     values = {"guest": guest, "image": out / machine / "hypervisor.elf", "archive": out / f"{arch}.cpio"}
     if host == "reference":
-        run(["make", "-s", "-C", ROOT / "hosts" / host, f"OUT={out / machine}", f"VERSION={RELEASE}",
-             f"ARCH={machine}"])
+        make(f"hosts/{host}", out / machine, VERSION=RELEASE, ARCH=machine)
         write_archive(values["archive"], make_nonce(), [("vmi-bench", guest)])
     filled = data["boot"]["arch"][machine if host == "reference" else arch]
-    return [re.sub(r"\{(\w+)\}", lambda found: str(values[found[1]]), part) for part in filled]
+    return fill_boot(filled, {name: str(path) for name, path in values.items()})
 
 
 def boot(command: list[str]) -> Costs:

@@ -8,6 +8,7 @@ from pathlib import Path
 import yaml
 
 from harness.matrix.archive import make_nonce, write_archive
+from harness.matrix.fill import fill_boot, from_top
 from harness.matrix.frames import Frame, FrameSplitter
 from harness.matrix.supervise import Ending, Task, run_command, run_tasks
 
@@ -57,7 +58,8 @@ class Seen:
 
 
 def make(folder: Path, out: Path, **variables: str) -> None:
-    command = ["make", "-s", "-C", str(folder), f"OUT={out}", *(f"{name}={value}" for name, value in variables.items())]
+    command = ["make", "-s", "-f", from_top(folder / "Makefile", ROOT), f"OUT={from_top(out, ROOT)}",
+               *(f"{name}={value}" for name, value in variables.items())]
     ending, output, errors = run_command(command, ROOT, BUILD_SECONDS)
     if not ending.in_order:
         raise CannotRun(f"{' '.join(command)}: {ending.words()}: {(errors or output).strip()[-2000:]}")
@@ -77,7 +79,7 @@ def build_host(arch: str, version: str, out: Path, watchdog_ms: int) -> Path:
 def boot_command(machine: str, image: Path, archive: Path) -> list[str]:
     host = yaml.safe_load((ROOT / "hosts" / "reference" / "host.yaml").read_text())
     command = host["boot"]["arch"][machine]
-    return [part.replace("{image}", str(image)).replace("{archive}", str(archive)) for part in command]
+    return fill_boot(command, {"image": str(image), "archive": str(archive)})
 
 
 def boot(command: list[str], nonce: str, seconds: float) -> Seen:

@@ -14,11 +14,11 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from harness.matrix.archive import make_nonce, write_archive    # noqa: E402
+from harness.matrix.fill import fill_boot                       # noqa: E402
 from harness.matrix.frames import Frame, FrameSplitter          # noqa: E402
 from harness.matrix.ktap import KtapParser                      # noqa: E402
 from harness.matrix.load import load_guest_file, load_host      # noqa: E402
 from harness.matrix.model import MatrixError                    # noqa: E402
-from harness.matrix.orders import fill_in                       # noqa: E402
 from harness.matrix.supervise import Ending, Task, run_tasks     # noqa: E402
 
 HOST = ROOT / "hosts" / "reference" / "host.yaml"
@@ -43,7 +43,7 @@ def boot_command(arch: str, host: Path, archive: Path) -> list[str]:
     spec = load_host(HOST, ROOT)
     commands = dict(spec.versions[-1].boot_for)
     command = commands.get(arch) or commands[dict(spec.machines)[arch]]
-    return [fill_in(part, {"image": str(host), "archive": str(archive)}) for part in command]
+    return fill_boot(command, {"image": str(host), "archive": str(archive)})
 
 
 def boot(arch: str, host: Path, guest: Path, seconds: int) -> Run:

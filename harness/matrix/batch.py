@@ -24,7 +24,6 @@ from .supervise import Ending, Task
 from .text import count, show_bytes
 from .verdict import CELL, judge_run, mark_unrun
 
-ARCHIVE = "{archive}"
 STRIKES = 3             # boots that never start a guest before the rest is given up
 HOST_OUTPUT = 1 << 20   # what a host may say outside of guests
 IN_ORDER = ("exit", "halt")
@@ -166,7 +165,6 @@ class BatchRun:
 
     def __init__(self, number: int, cells: list[Ready], setting: Setting) -> None:
         self._left, self._setting, self._number = cells, setting, number
-        self._template = boot_command(cells[0], setting.root)
         self._boots = self._strikes = 0
 
     def next_task(self) -> Task:
@@ -175,7 +173,7 @@ class BatchRun:
         host = self._left[0].cell.host
         name = f"boot-{self._number}.{self._boots}-{host.name}-{host.machine}"
         archive = self._setting.out.archives / f"{name}.cpio"
-        command = [part.replace(ARCHIVE, str(archive)) for part in self._template]
+        command = boot_command(self._left[0], self._setting.root, archive)
         boot = Boot(self._left, make_nonce(), self._setting, lambda guest: self._conclude(guest, command, name))
         seconds = [ready.cell.seconds(self._setting.seconds) for ready in self._left]
         output = HOST_OUTPUT + sum(ready.cell.output() + DEFAULT_OUTPUT for ready in self._left)

@@ -48,7 +48,7 @@ def build_task(order: Order, root: Path, lock: int, finished: Finished) -> Task:
                      if failure and ending.reason != "not-started" else judge_build(order, ending, text))
 
     task = Task(list(order.command), root, SECONDS, OUTPUT, finish, keep_text, keep_text, keep=(lock,), grace=GRACE)
-    task.prepare = lambda: forget_other_command(order)
+    task.prepare = lambda: order.obstacle or forget_other_command(order)
     return task
 
 

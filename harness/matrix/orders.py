@@ -7,52 +7,61 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .fetch import Image
-from .load import PLACEHOLDER
+from .fill import fill_in, fill_words, find_syntax, from_top
 from .model import Build, GuestBuild, HostBuild
+
+Values = dict[str, str | Path]
 
 
 @dataclass(frozen=True)
 class Order:
     """One command to run, and what it makes: nothing to be named if it only makes what others share. `who`: for messages.
-    `needs`: orders that must have ended before this one starts, however they ended; orders that are equal are one."""
+    `needs`: orders that must have ended before this one starts, however they ended; orders that are equal are one.
+    `obstacle`: why it cannot be run."""
     who: str
     command: tuple[str, ...]
     product: Path | None
     log: Path
     needs: tuple[Order, ...] = ()
-
-
-def fill_in(text: str, values: dict[str, str]) -> str:
-    """Each {name} by its value; load.py has checked the names."""
-    return PLACEHOLDER.sub(lambda found: values[found[1]], text)
+    obstacle: str = ""
 
 
 def guest_order(guest: GuestBuild, root: Path, build: Path) -> Order:
     out = build / "guests" / guest.spec.name / "-".join(filter(None, (guest.release, guest.arch, guest.compiler)))
     if guest.spec.kind != "machine":
         out = out.with_name(f"{out.name}-{guest.spec.kind}")
-    values = {"guest_dir": str(guest.spec.folder), "out": str(out), "release": guest.release, "arch": guest.arch,
-              "kind": guest.spec.kind,
-              "compiler": guest.compiler, "abi": guest.abi, "root": str(root),
-              "generated": str(root / "generated")}
-    return make_order(f"guest {guest.name} ({guest.arch})", guest.spec.build, values, out, guest.spec.folder, build)
+    values: Values = {"guest_dir": guest.spec.folder, "out": out, "release": guest.release, "arch": guest.arch,
+                      "kind": guest.spec.kind, "compiler": guest.compiler, "abi": guest.abi, "root": root,
+                      "generated": root / "generated"}
+    return make_order(f"guest {guest.name} ({guest.arch})", guest.spec.build, values, guest.spec.folder, build)
 
 
 def host_order(host: HostBuild, root: Path, build: Path, image: Image | None = None) -> Order:
     """`image`: what was fetched, if the build makes something of that."""
     assert host.version.get.build is not None
     out = build / "hosts" / host.spec.name / f"{host.version.version}-{host.machine}"
-    values = {"host_dir": str(host.spec.folder), "out": str(out), "version": host.version.version,
-              "release": host.release, "arch": host.machine, "machine": host.machine, "abi": host.abi,
-              "root": str(root), "generated": str(root / "generated")}
+    values: Values = {"host_dir": host.spec.folder, "out": out, "version": host.version.version, "release": host.release,
+                      "arch": host.machine, "machine": host.machine, "abi": host.abi, "root": root,
+                      "generated": root / "generated"}
     if image is not None:
-        values |= {"image": str(image.path), "files": str(image.files or image.path.parent)}
-    return make_order(f"host {host.name} ({host.machine})", host.version.get.build, values, out, host.spec.folder, build)
+        values |= {"image": image.path, "files": image.files or image.path.parent}
+    return make_order(f"host {host.name} ({host.machine})", host.version.get.build, values, host.spec.folder, build)
 
 
-def make_order(who: str, made: Build, values: dict[str, str], out: Path, folder: Path, build: Path) -> Order:
-    needs = tuple(needed_order(fill_in_all(command, values), build) for command in made.needs)
-    return Order(who, fill_in_all(made.command, values), folder / fill_in(made.product, values), out / "build.log", needs)
+def make_order(who: str, made: Build, values: Values, folder: Path, build: Path) -> Order:
+    """The command gets paths as seen from the top, unless it leaves that by itself (-C)."""
+    in_full = {name: str(value) for name, value in values.items()}
+    root, out = Path(values["root"]), Path(values["out"])
+    short = {name: from_top(value, root) if isinstance(value, Path) else value for name, value in values.items()}
+
+    def fill(command: tuple[str, ...]) -> tuple[str, ...]:
+        return fill_words(command, in_full if "-C" in command else short)
+
+    command = fill(made.command)
+    needs = tuple(needed_order(fill(words), build) for words in made.needs)
+    paths = [in_full[name] for name in ("guest_dir", "host_dir", "out", "root") if name in in_full]
+    return Order(who, command, folder / fill_in(made.product, in_full), out / "build.log", needs,
+                 find_syntax(command, paths))
 
 
 def needed_order(command: tuple[str, ...], build: Path) -> Order:
@@ -60,10 +69,6 @@ def needed_order(command: tuple[str, ...], build: Path) -> Order:
     words = " ".join(command)
     digest = hashlib.sha256(words.encode("utf-8", "surrogateescape")).hexdigest()[:16]
     return Order(f"'{words}'", command, None, build / "needs" / digest / "build.log")
-
-
-def fill_in_all(command: tuple[str, ...], values: dict[str, str]) -> tuple[str, ...]:
-    return tuple(fill_in(part, values) for part in command)
 
 
 def with_needs(orders: list[Order]) -> list[Order]:

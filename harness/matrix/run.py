@@ -87,7 +87,8 @@ class CellRun:
                     lambda: "died" if self._panic.over() else "", memory=self._cell.memory())
         if self._cell.guest.spec.kind == "process":
             task.environment = ENVIRONMENT
-            task.reads = readable(self._command, (self._ready.guest.path, self._ready.host.path, self._ready.host.built))
+            task.reads = readable(self._command, self._setting.root,
+                                  (self._ready.guest.path, self._ready.host.path, self._ready.host.built))
 
         def prepare() -> str | None:
             try:

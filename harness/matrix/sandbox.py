@@ -5,6 +5,7 @@ harness/launch/sandbox.c says what else it may do: compute, and write to its sta
 """
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -13,8 +14,8 @@ SYSTEM = ("/usr/lib", "/usr/lib32", "/usr/lib64", "/lib", "/lib32", "/lib64", "/
 ENVIRONMENT = {"PATH": "/usr/bin:/bin"}
 
 
-def readable(command: Iterable[str], products: Iterable[Path | None]) -> tuple[Path, ...]:
-    """Of a cell: what it was built of, and what its command names in full."""
-    named = (Path(word) for word in command if word.startswith("/"))
-    own = [path for path in (*(product for product in products if product), *named) if path.exists()]
+def readable(command: Iterable[str], top: Path, products: Iterable[Path | None]) -> tuple[Path, ...]:
+    """Of a cell: what it was built of, and what its command, run at `top`, names by a path."""
+    named = (top / word for word in command if "/" in word)
+    own = [path for path in (*(product for product in products if product), *named) if os.path.exists(path)]
     return tuple(dict.fromkeys([*map(Path, SYSTEM), *own]))

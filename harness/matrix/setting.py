@@ -10,8 +10,8 @@ from pathlib import Path
 from generator.printable import printable
 
 from .build import Product
+from .fill import fill_boot, from_top
 from .model import Cell, CellResult, Prediction
-from .orders import fill_in
 from .out import OutFolder
 from .supervise import Ending
 from .text import show_bytes
@@ -31,14 +31,15 @@ class Ready:
     reason: str = ""
 
 
-def boot_command(ready: Ready, root: Path) -> list[str]:
-    """Of a host that takes an archive {archive} is left open."""
+def boot_command(ready: Ready, root: Path, archive: Path = Path("{archive}")) -> list[str]:
+    """`archive`: of a host that takes one; left open unless it is known."""
     cell = ready.cell
-    values = {"image": str(ready.host.path), "built": str(ready.host.built), "guest": str(ready.guest.path),
-              "host_dir": str(cell.host.spec.folder), "version": cell.host.version.version,
-              "release": cell.host_release, "arch": cell.arch, "machine": cell.host.machine, "abi": cell.abi,
-              "root": str(root), "archive": "{archive}"}
-    return [fill_in(part, values) for part in cell.host.boot]
+    paths = {"image": ready.host.path, "built": ready.host.built, "guest": ready.guest.path,
+             "host_dir": cell.host.spec.folder, "root": root, "archive": archive}
+    values = {"version": cell.host.version.version, "release": cell.host_release, "arch": cell.arch,
+              "machine": cell.host.machine, "abi": cell.abi,
+              **{name: from_top(path, root) if path else "" for name, path in paths.items()}}
+    return fill_boot(cell.host.boot, values)
 
 
 def repeat_command(cell: Cell, root: Path) -> str:

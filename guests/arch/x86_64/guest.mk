@@ -1,5 +1,4 @@
 # SPDX-License-Identifier: BSD-2-Clause
 # A bare guest of 64 bits; see ../x86/guest.mk.
-root := $(abspath $(dir $(lastword $(MAKEFILE_LIST)))/../../..)
 target := --target=x86_64-unknown-none-elf -m64
-include $(root)/guests/arch/x86/guest.mk
+include guests/arch/x86/guest.mk
