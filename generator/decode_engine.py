@@ -34,17 +34,26 @@ class Engine:
         self.settles = settles
         self.cleaner = Cleaner()
         self.lines: list[Line] = []
+        self.bare = 0           # lines with a time stamp and nothing behind it
 
     def feed(self, batch: Iterable[RawLine]) -> Iterator[Piece]:
         for line in self.cleaner.feed(batch):
-            self.lines.append(line)
+            self.keep(line)
             if len(self.lines) >= 4 * WINDOW:
                 yield from self.drain(False)
         yield from self.drain(False)
 
     def finish(self) -> Iterator[Piece]:
-        self.lines += self.cleaner.finish()
+        for line in self.cleaner.finish():
+            self.keep(line)
         yield from self.drain(True)
+
+    def keep(self, line: Line) -> None:
+        """Empty lines separate nothing: many a console and mailer doubles line ends."""
+        if line.text:
+            self.lines.append(line)
+        elif line.prefix:
+            self.bare += 1
 
     def drain(self, ended: bool) -> Iterator[Piece]:
         place = 0
@@ -53,17 +62,13 @@ class Engine:
             taken = self.take(window, ended or len(window) == WINDOW)
             if taken is None:
                 break
-            count, piece = taken
-            place += count
-            if piece is not None:
-                yield piece
+            place += taken[0]
+            yield taken[1]
         del self.lines[:place]
 
-    def take(self, window: Sequence[Line], ended: bool) -> tuple[int, Piece | None] | None:
+    def take(self, window: Sequence[Line], ended: bool) -> tuple[int, Piece] | None:
         """What begins with the first line, and how many lines it is; None: more lines must come first."""
         line = window[0]
-        if not line.text:
-            return 1, Piece(line.first, line.last, line) if line.prefix else None
         found = list(self.match(window))
         if not ended and any(match.is_open for _, match in found):
             return None
@@ -76,7 +81,7 @@ class Engine:
         return self.take_wrapped(window, ended, [(item, match) for item, match in found if match.broken])
 
     def take_wrapped(self, window: Sequence[Line], ended: bool, damaged: Sequence[tuple[Format, Match]]) \
-            -> tuple[int, Piece | None] | None:
+            -> tuple[int, Piece] | None:
         """A line that means nothing as it is, or is damaged, may go on in the next ones."""
         line = whole = window[0]
         for index in range(1, WRAPS + 1):

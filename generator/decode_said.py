@@ -187,7 +187,8 @@ def explain_registers(book: Book, said: RegistersSaid, arch: str | None, others:
         raise InputError(f"these are registers of {' or '.join(said.archs)}: {abi.name} has no convention there, only for "
                          f"{', '.join(known)}")
     if not said.damaged:
-        return read_pairs(book, said.registers, chosen, others)
+        report = read_pairs(book, said.registers, chosen, others)
+        return replace(report, rows=(*report.rows, ("note", said.note)), notes=(*report.notes, said.note)) if said.note else report
     return explain_damaged(book, said, chosen, others)
 
 

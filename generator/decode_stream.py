@@ -115,7 +115,7 @@ class Stream:
 
     def take_plain(self, piece: Piece) -> None:
         book = self.shelf.named
-        reading = read_plain(book.decoder, piece.line, self.arch, self.tally.read > 0) if book and piece.line.text else None
+        reading = read_plain(book.decoder, piece.line, self.arch, self.tally.read > 0) if book else None
         if reading is not None and book is not None:
             self.answer(piece, make_report(book.decoder, reading, tuple))
         elif piece.line.prefix:
@@ -142,7 +142,7 @@ class Stream:
     def close(self) -> None:
         """What was passed over; in a text of a known format unknown lines are no mistakes."""
         tally = self.tally
-        silent = tally.logged + sum(tally.passed.values())
+        silent = tally.logged + self.engine.bare + sum(tally.passed.values())
         if tally.read or tally.passed:
             silent += tally.unknown_count
         else:

@@ -5,17 +5,20 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from generator.decode_found import Match, NothingSaid, RegistersSaid, Statement
 from generator.decode_input import clip
+from generator.paste.clean import WRAPS, join, may_go_on
 from generator.paste.line import Line
 
 MOST_LINES = 80
 FOREIGN = 3         # lines of something else that may lie between two lines of a block
 DIGITS = re.compile(r"[0-9a-fA-F]+$")
 SEPARATED = re.compile(r"([0-9a-fA-F]{8})[`_]([0-9a-fA-F]{8})$")
+DANGLING = re.compile(r"(?:^|[\s/])[A-Za-z][A-Za-z0-9]{0,4} ?[:=]?$")
+CONTINUED = re.compile(r"(?:[:=] ?)?(?:0x)?[0-9a-fA-F]{8,16}\b")
 VALUE = r"([^\s,;()\[\]{}<>|]{1,40})"
 WIDE = {"x86": "x86_64", "riscv": "riscv64", "arm": "arm64", "ppc": "ppc64", "s390": "s390x"}
 NARROW = {"x86": "i386", "riscv": "riscv32"}
@@ -30,11 +33,12 @@ USER_MODE = re.compile(r"\bRIP: 00[23]3:")
 class Style:
     """`token`: a register, its name and its value as groups. `kind`: x86, riscv, arm, ppc or s390. `widths`: digits of a
     value, by what they are on the kind's architectures of 64 and 32 bits; names that begin with e have 8. `filler`:
-    lines that tools print among them. `group`: what must stay the same in all lines of a block. `prefix`: values have 0x."""
+    lines that tools print among them; `start`: those that come before the registers. `group`: what must stay the same in all lines of a block. `prefix`: values have 0x."""
     token: re.Pattern[str]
     kind: str
     widths: tuple[int, ...] = (16, 8)
     filler: re.Pattern[str] | None = None
+    start: re.Pattern[str] | None = None
     group: re.Pattern[str] | None = None
     prefix: bool = False
     rename: Mapping[str, str] = field(default_factory=dict)
@@ -59,9 +63,11 @@ def read_registers(lines: Sequence[Line], style: Style) -> Match | None:
     block = Block()
     group: str | None = None
     foreign = 0
-    for index, line in enumerate(lines[:MOST_LINES]):
+    for index, line in whole_lines(lines[:MOST_LINES], style.token):
         tokens = style.token.findall(line.text)
         here = group_of(style, line.text)
+        if block.values and style.start is not None and style.start.search(line.text):
+            return finish(block, style, False)
         if here and group not in (None, here) or tokens and not add(block, style, tokens):
             return finish(block, style, False)
         if tokens or is_filler(style, line.text):
@@ -76,6 +82,21 @@ def read_registers(lines: Sequence[Line], style: Style) -> Match | None:
         else:
             foreign += 1
     return finish(block, style, len(lines) < MOST_LINES)
+
+
+def whole_lines(lines: Sequence[Line], own: re.Pattern[str]) -> Iterator[tuple[int, Line]]:
+    """(index of its last line, a line that a mailer broke: between a name and its value, or in a log where the next line has
+    no time stamp). `own`: what a line begins with that can stand for itself."""
+    index = 0
+    while index < len(lines):
+        line = lines[index]
+        for following in lines[index + 1:index + 1 + WRAPS]:
+            is_value = DANGLING.search(line.text) is not None and CONTINUED.match(following.text) is not None
+            if not is_value and (not line.prefix or own.match(following.text) or not may_go_on(line, following)):
+                break
+            line, index = join(line, following), index + 1
+        yield index, line
+        index += 1
 
 
 def group_of(style: Style, text: str) -> str:

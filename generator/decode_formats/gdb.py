@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from generator.decode_formats._registers import MOST_LINES, guess_abis
 from generator.decode_found import Match, RegistersSaid
+from generator.decode_input import clip
 from generator.paste.line import Line
 
 ROW = re.compile(r"(?:\(gdb\) +)?([a-z][a-z0-9_]{1,15}) +(0x[0-9a-f]{1,16})(?: +(\S.{0,80}))?$")
@@ -30,7 +31,7 @@ def read(lines: Sequence[Line]) -> Match | None:
             return finish(values, damaged, index, lines, False)
         values[row[1]] = int(row[2], 16)
         if not agrees(values[row[1]], row[3]):
-            damaged[row[1]] = f"{row[2]} and {row[3][:24]} are not the same number"
+            damaged[row[1]] = f"{row[2]} and {clip(row[3])} are not the same number"
     return finish(values, damaged, min(len(lines), MOST_LINES), lines, len(lines) < MOST_LINES)
 
 

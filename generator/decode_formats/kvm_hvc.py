@@ -15,7 +15,7 @@ from generator.paste.line import Line
 
 MARKS = ("kvm_hvc", "kvm_s390_", "kvm_smc")
 HVC = re.compile(r"(?:^|[\s:])kvm_(?:hvc|smc)(?:_arm64)?:(.*)")
-HVC_BODY = re.compile(rf"\s*(?:HVC|SMC) at {HEX}{END} \(r0: ({HEX}){END}, imm: ({HEX}){END}\)")
+HVC_BODY = re.compile(rf"\s*(?:HVC|SMC) at {HEX}{END} \(r0: ({HEX}){END}, imm: ({HEX}){END}\)$")
 DIAG = re.compile(r"(?:^|[\s:])(kvm_s390_\w{1,40}):(.*)")
 DIAG_BODY = re.compile(r".{0,60}?handle diagnose call ([0-9a-f]{4}) \(")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from generator.decode_formats._registers import FOREIGN, VALUE, Style, read_registers
+from generator.decode_formats._registers import FOREIGN, VALUE, Style, read_registers, whole_lines
 from generator.decode_found import Match, RegistersSaid
 from generator.paste.line import Line
 
@@ -21,7 +21,7 @@ def read(lines: Sequence[Line]) -> Match | None:
     values: dict[str, int] = {}
     damaged: dict[str, str] = {}
     count = 0
-    for index, line in enumerate(lines[:16]):
+    for index, line in whole_lines(lines[:16], ROW):
         row = ROW.match(line.text)
         if row is None:
             if index - count >= FOREIGN:

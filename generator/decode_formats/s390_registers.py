@@ -22,13 +22,14 @@ def read(lines: Sequence[Line]) -> Match | None:
 
 
 def read_linux(values: list[str], lines: Sequence[Line]) -> Match | None:
-    """Values have no names: each of the four rows must be whole, or nobody knows which is which."""
+    """Values have no names: each of the four rows must be whole, or nobody knows which is which. A mailer may have broken
+    them."""
     count = 1
-    while count < min(len(lines), 4) and ROW.match(lines[count].text):
+    while count < min(len(lines), 8) and len(values) < 16 and ROW.match(lines[count].text):
         values += lines[count].text.split()
         count += 1
-    if count < 4 and count == len(lines):
+    if len(values) < 16 and count == len(lines):
         return Match(count, (), is_open=True, broken="Krnl GPRS: has four rows of four values")
     if len(values) != 16 or not all(map(WHOLE.match, values)):
         return broken("Krnl GPRS: has four rows of four values with 16 digits each")
-    return Match(4, (RegistersSaid((), ("s390x",), tuple((f"r{index}", int(text, 16)) for index, text in enumerate(values))),))
+    return Match(count, (RegistersSaid((), ("s390x",), tuple((f"r{index}", int(text, 16)) for index, text in enumerate(values))),))

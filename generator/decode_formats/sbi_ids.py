@@ -10,9 +10,9 @@ from generator.decode_found import CallSaid, Match, broken, read_one
 from generator.paste.line import Line
 
 RANK = 1
-MARKS = ("ext", "Ext", "eid", "EID", "EXT")
+MARKS = ("ext", "Ext", "EXT")
 IS = r"\s*[=:]?\s*"
-IDS = re.compile(rf"(?i)(?<![\w.])(?:ext(?:ension)?(?:[-_ ]?id)?|eid){IS}({ANY}){END},?(?:\s+and)?\s+(?:func(?:tion)?(?:[-_ ]?id)?|fid){IS}({ANY}){END}")
+IDS = re.compile(rf"(?i)(?<![\w.])(?:ext(?:ension)?(?:[-_ ]?id)?){IS}({ANY}){END},?(?:\s+and)?\s+(?:func(?:tion)?(?:[-_ ]?id)?|fid){IS}({ANY}){END}")
 ARGUMENT = re.compile(rf"(?<![\w.])(?:a|arg)([0-5]){IS}({ANY}){END}")
 LIST = re.compile(rf"\bargs?{IS}[\[(]\s*({ANY}(?:\s*,\s*{ANY}){{0,5}})\s*[\])]")
 

@@ -14,8 +14,8 @@ from generator.paste.line import Line
 
 MARKS = ("sbi_call", "sbi_return")
 EVENT = re.compile(r"(?:^|[\s:(])(sbi_call|sbi_return)(?::|\b(?=\())(.*)")
-CALL = re.compile(rf"[\s(]*ext\s*[=:]\s*({ANY}){END},?\s+fid\s*[=:]\s*({ANY}){END}")
-RETURN = re.compile(rf"[\s(]*error\s*[=:]\s*({ANY}){END},?\s+value\s*[=:]\s*({ANY}){END}")
+CALL = re.compile(rf"[\s(]*ext\s*[=:]\s*({ANY}){END},?\s+fid\s*[=:]\s*({ANY}){END}[)\s]*$")
+RETURN = re.compile(rf"[\s(]*error\s*[=:]\s*({ANY}){END},?\s+value\s*[=:]\s*({ANY}){END}[)\s]*$")
 
 
 def read(lines: Sequence[Line]) -> Match | None:

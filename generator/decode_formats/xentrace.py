@@ -14,7 +14,7 @@ from generator.paste.line import Line
 
 MARKS = ("hypercall", "VMMCALL")
 EVENT = re.compile(r"CPU\d{1,5}\s+\d{1,20} \(\+\s*\d{1,20}\)\s+(hypercall|VMMCALL)\b\s*(.*)")
-BODY = re.compile(rf"\[ (?:[er]ip = 0x[0-9a-f]{{8}}(?:[0-9a-f]{{8}})?, )?(?:eax|op|func) = 0x([0-9a-f]{{8}}){END} \]")
+BODY = re.compile(rf"\[ (?:[er]ip = 0x[0-9a-f]{{8}}(?:[0-9a-f]{{8}})?, )?(?:eax|op|func) = 0x([0-9a-f]{{8}}){END} \]$")
 ANALYZE = re.compile(r"\bhypercall\s+([0-9a-f]{1,3}) \((\w{3,40})\)")
 
 
