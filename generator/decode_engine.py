@@ -11,6 +11,7 @@ from generator.paste.clean import WRAPS, Cleaner, join, may_go_on
 from generator.paste.formats import Format
 from generator.paste.line import Line, RawLine
 
+ANY_WORDS = 2       # the rank of formats that find something in any words, be they of one line or of two
 WINDOW = 96         # lines that a format may look at
 
 
@@ -92,7 +93,8 @@ class Engine:
             if not may_go_on(whole, window[index]):
                 break
             whole = join(whole, window[index])
-            found = choose([(item, match) for item, match in self.match([whole]) if not match.broken and match.count])
+            found = choose([(item, match) for item, match in self.match([whole])
+                            if not match.broken and match.count and item.rank < ANY_WORDS])
             if found:
                 return index + 1, Piece(whole.first, whole.last, whole, tuple(found))
         if damaged:

@@ -241,6 +241,14 @@ def find_number(convention: Convention, name: str) -> int | None:
     return register_number(convention.arch, name.lower())
 
 
+def names_id(decoder: Decoder, name: str) -> bool:
+    """Whether a name is a carrier's or that of a register that can hold one."""
+    if name in decoder.carriers:
+        return True
+    return any(find_number(item, register) == number for item in decoder.abi.conventions
+               if (number := find_number(item, name)) is not None for register in dict(item.carriers).values())
+
+
 def number_registers(convention: Convention | None, given: dict[str, int]) -> dict[int | None, int]:
     if convention is None:
         return {}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.decode import Decoder
-from generator.decode_input import ASSIGNMENT, InputError, Named, Reading, find_number, looks_like_number, read_line
+from generator.decode_input import ASSIGNMENT, InputError, Named, Reading, looks_like_number, names_id, read_line
 from generator.paste.line import Line
 
 
@@ -22,14 +22,6 @@ def read_plain(decoder: Decoder, line: Line, arch: str | None, among_formats: bo
         reading = read_line(decoder, line.text, arch)
     except InputError:
         return None
-    if isinstance(reading, Reading) and (line.prefix or among_formats or reading.decoded.call is None):
-        return None
+    if isinstance(reading, Reading) and (line.prefix or among_formats or reading.decoded.call is None or reading.decoded.reserved):
+        return None             # numbers among words, which can be anything
     return reading
-
-
-def names_id(decoder: Decoder, name: str) -> bool:
-    """Whether a name is a carrier's or that of a register that can hold one."""
-    if name in decoder.carriers:
-        return True
-    return any(find_number(item, register) == number for item in decoder.abi.conventions
-               if (number := find_number(item, name)) is not None for register in dict(item.carriers).values())

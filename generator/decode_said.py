@@ -8,7 +8,7 @@ from typing import Union
 
 from generator.decode import Decoder
 from generator.decode_found import (CallSaid, NamesSaid, NothingSaid, RegistersSaid, ResultSaid, Statement, Unclear)
-from generator.decode_input import IncompleteId, InputError, Named, find_number, fit_carrier, read_assignments
+from generator.decode_input import IncompleteId, InputError, Named, find_number, fit_carrier, names_id, read_assignments
 from generator.decode_names import Constant, Names, means
 from generator.decode_report import (Report, constant_report, family_report, make_report, named_report, status_line,
                                      status_report)
@@ -183,6 +183,8 @@ def explain_registers(book: Book, said: RegistersSaid, arch: str | None, others:
     if arch is not None and arch not in archs:
         raise InputError(f"these are registers of {' or '.join(said.archs) or 'another machine'}, not of {arch}")
     chosen = arch or (archs[0] if archs else None)
+    if not said.archs and not any(names_id(book.decoder, name) for name, _ in said.registers):
+        return Passed("registers without the id of a call")
     if said.archs and not archs:
         raise InputError(f"these are registers of {' or '.join(said.archs)}: {abi.name} has no convention there, only for "
                          f"{', '.join(known)}")

@@ -88,9 +88,14 @@ class Stream:
         if book is None:
             return False
         try:
-            return read_plain(book.decoder, line, self.arch, self.tally.read > 0) is not None
+            return read_plain(book.decoder, line, self.arch, self.among_formats) is not None
         except InputError:
             return False
+
+    @property
+    def among_formats(self) -> bool:
+        """Whether tools' formats were seen already."""
+        return bool(self.tally.read or self.tally.passed)
 
     def take(self, piece: Piece) -> None:
         try:
@@ -115,7 +120,7 @@ class Stream:
 
     def take_plain(self, piece: Piece) -> None:
         book = self.shelf.named
-        reading = read_plain(book.decoder, piece.line, self.arch, self.tally.read > 0) if book else None
+        reading = read_plain(book.decoder, piece.line, self.arch, self.among_formats) if book else None
         if reading is not None and book is not None:
             self.answer(piece, make_report(book.decoder, reading, tuple))
         elif piece.line.prefix:
@@ -143,7 +148,7 @@ class Stream:
         """What was passed over; in a text of a known format unknown lines are no mistakes."""
         tally = self.tally
         silent = tally.logged + self.engine.bare + sum(tally.passed.values())
-        if tally.read or tally.passed:
+        if self.among_formats:
             silent += tally.unknown_count
         else:
             for number, text in tally.unknown:

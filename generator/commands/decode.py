@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from typing import TextIO
 
 import generator.decode_formats as formats_package
-from generator.decode_engine import Engine
+from generator.decode_engine import ANY_WORDS, Engine
 from generator.decode_found import NamesSaid
 from generator.decode_input import IncompleteId, InputError, Named, Reading, clip, looks_like_number, read_values
 from generator.decode_names import Target
@@ -32,7 +32,6 @@ from generator.spec.model import Abi, Call, Family
 from generator.spec.problem import SpecError, suggest
 
 INCOMPLETE = 3
-NAMES_RANK = 2      # formats of this rank find names in any words
 
 EXAMPLES = """\
 examples:
@@ -182,7 +181,7 @@ def unknown_function(answer: Reading | Named) -> int | None:
 
 def decode_text(shelf: Shelf, text: str, arch: str | None) -> list[Report]:
     """What formats of tools read in it; nothing if none knows it."""
-    formats = [item for item in list_formats(formats_package) if item.rank < NAMES_RANK]
+    formats = [item for item in list_formats(formats_package) if item.rank < ANY_WORDS]
     engine = Engine(formats, lambda line: True)
     pieces = [*engine.feed(split_text(text)), *engine.finish()]
     reports = []

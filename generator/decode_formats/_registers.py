@@ -33,7 +33,8 @@ USER_MODE = re.compile(r"\bRIP: 00[23]3:")
 class Style:
     """`token`: a register, its name and its value as groups. `kind`: x86, riscv, arm, ppc or s390. `widths`: digits of a
     value, by what they are on the kind's architectures of 64 and 32 bits; names that begin with e have 8. `filler`:
-    lines that tools print among them; `start`: those that come before the registers. `group`: what must stay the same in all lines of a block. `prefix`: values have 0x."""
+    lines that tools print among them; `start`: those that come before the registers. `group`: what must stay the same in
+    all lines of a block. `prefix`: values have 0x."""
     token: re.Pattern[str]
     kind: str
     widths: tuple[int, ...] = (16, 8)
@@ -77,7 +78,7 @@ def read_registers(lines: Sequence[Line], style: Style) -> Match | None:
             block.count = index + 1
         elif not block.texts:
             return None
-        elif foreign == FOREIGN or not block.values:
+        elif foreign == FOREIGN:
             return finish(block, style, False)
         else:
             foreign += 1

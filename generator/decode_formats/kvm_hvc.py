@@ -34,6 +34,8 @@ def read_text(text: str) -> Match | CallSaid | NothingSaid | None:
     if found is None:
         return None
     body = DIAG_BODY.match(found[2])
+    if found[1] == "kvm_s390_handle_diag" and body is None:
+        return broken("kvm_s390_handle_diag prints 'handle diagnose call' and a code of 4 digits")
     if found[1] != "kvm_s390_handle_diag" or body is None or body[1] != "0500":
         return NothingSaid(found[1])
     return CallSaid(("kvm",), (("code", int(body[1], 16)),), arch="s390x")
