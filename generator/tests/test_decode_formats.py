@@ -2,8 +2,10 @@
 """Every format says what it is and has samples, which are read as they say, whole and however they arrive."""
 from __future__ import annotations
 
+import html
 import io
-from collections.abc import Iterator
+import quopri
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 import pytest
@@ -16,6 +18,7 @@ from generator.decode_stream import Stream
 from generator.paste.clean import clean_text
 from generator.paste.formats import Format, describe_formats, list_formats
 from generator.paste.samples import Sample, judge, read_sample, run_module
+from generator.tests.decode_fuzz import shelf
 
 FORMATS = list_formats(package)
 SAMPLES = [read_sample(path) for item in FORMATS for path in item.samples]
@@ -102,3 +105,43 @@ def test_long_lines_are_read_by_every_format_in_few_steps(unit: str) -> None:
     for item in FORMATS:
         if lines:
             item.read(lines)
+
+
+# What mailers, loggers and consoles do to text makes no difference
+
+def each_line(prefix: str) -> Callable[[str], str]:
+    return lambda text: "\n".join(prefix + line if line.strip() else line for line in text.split("\n"))
+
+
+def quoted_printable(text: str) -> str:
+    return quopri.encodestring(text.encode()).decode()
+
+
+TRANSPORTS: dict[str, Callable[[str], str]] = {
+    "crlf": lambda text: text.replace("\n", "\r\n"),
+    "quoted": each_line("> "),
+    "quoted twice": each_line(">> "),
+    "html": html.escape,
+    "coloured": lambda text: each_line("\x1b[32m")(text).replace("\n", "\x1b[0m\n"),
+    "doubled": lambda text: text.replace("\n", "\n\n"),
+    "printk": each_line("<6>[    1.234567] "),
+    "journal": each_line("Oct 04 09:12:44 vmhost kernel: "),
+    "xen": each_line("(XEN) [2025-10-04 09:12:44.123] "),
+    "fenced": lambda text: f"Hello,\n\nthis is what I see:\n\n```text\n{text}\n```\nThanks\n",
+    "quoted-printable": quoted_printable,
+}
+QUOTED_ALREADY = ("kvm-hypercall-trace-cmd",)       # a log holds no quotations
+
+
+@pytest.mark.parametrize("name", TRANSPORTS)
+def test_transport_makes_no_difference(name: str) -> None:
+    for sample in SAMPLES:
+        if name in ("printk", "journal", "xen") and sample.name in QUOTED_ALREADY:
+            continue
+        outputs = []
+        for text in (sample.text, TRANSPORTS[name](sample.text.decode()).encode()):
+            out = io.StringIO()
+            Stream(shelf(None if sample.arguments[0] == "-" else sample.arguments[0]), FORMATS, None, False, out, io.StringIO()) \
+                .run(io.BytesIO(text))
+            outputs.append(out.getvalue())
+        assert outputs[0] == outputs[1], sample.name
