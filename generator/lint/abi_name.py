@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from generator.emit.taken_names import HEADERS, PREFIXES
 from generator.files import real_path
 from generator.lint._context import Context, Finding
+from generator.spec.folder import list_specs
 
 
 def check(context: Context) -> Iterator[Finding]:
@@ -14,6 +15,11 @@ def check(context: Context) -> Iterator[Finding]:
     if name.lower() in HEADERS or PREFIXES.fullmatch(name.lower()):
         yield context.tree.locate("abi"), (f"'{name}' begins names of C itself, or is a header of it: find another name")
     path = real_path(context.spec.path)
-    if path.parent == real_path(context.root / "spec") and path.name != context.tree["abi"]:
+    if path.parent != real_path(context.root / "spec"):
+        return
+    twins = [other for other in list_specs(path.parent) if other != path.name and other.lower() == path.name.lower()]
+    if twins:
+        yield context.tree.locate("abi"), f"spec/{twins[0]} differs by capital letters alone, as its files would: rename one"
+    if path.name != name:
         yield context.tree.locate("abi"), (f"the folder is named {path.name}: write 'abi: {path.name}', or rename the "
                                            "folder")

@@ -11,12 +11,16 @@ from generator.spec.scalars import SCALARS
 
 def check(context: Context) -> Iterator[Finding]:
     used: dict[str, Item] = {}
+    names = {"status", *(kind.name for kind in context.types)}
     for kind in context.types:
         if kind.name in SCALARS:
             yield kind.location, f"'{kind.name}' is a type of the language: find another name"
         if kind.name == "status" or every_abi_has(kind.name, context.queues):
             yield kind.location, (f"type '{kind.name}' would be {context.tree['abi']}_{kind.name} in C, which every "
                                   "ABI has: find another name")
+        typedef = kind.name.removesuffix("_t")
+        if typedef != kind.name and typedef in names:
+            yield kind.location, f"'{kind.name}' is in C also the name of the type '{typedef}': find another name"
         other = used.setdefault(kind.name, kind)
         if other.origin is not kind.origin and other.overlaps(kind):
             owner = f"family '{other.family}'" if other.family else "the ABI"

@@ -11,11 +11,12 @@ import pytest
 
 from generator.emit.taken_names import OWN, is_c_word, is_own
 from generator.lint import lint
+from generator.spec.load import load
 from generator.spec.model import Abi
 from generator.spec.problem import SpecError
 from generator.spec.resolve import resolve
 from generator.tests.rich_spec import make_rich
-from generator.tests.spec_text import SMALL, load_text
+from generator.tests.spec_text import SMALL, load_text, write_folder
 from generator.tests.test_poison import code_of, emitted
 
 C_NAMES = ("int", "uint64_t", "int8_t", "size_t", "intptr_t", "uint_fast16_t", "class", "asm", "linux", "offsetof", "bool")
@@ -119,3 +120,17 @@ def test_a_family_that_is_called_like_a_part_of_the_code(family: str, tmp_path: 
     compiles(make(text, tmp_path, "1.1"), tmp_path)
     for call in ("ok", "result", "run") if family == "host" else ("run", "add"):
         assert "which every ABI has" in refused(text.replace("      rest: {", f"      {call}: {{"), tmp_path)
+
+
+def test_a_type_that_is_called_like_the_typedef_of_another(tmp_path: Path) -> None:
+    more = "      colour_t: {kind: struct, size: 4, align: 4, doc: Text., fields: [{name: a, type: u32, offset: 0, doc: Text.}]}\n"
+    assert "is in C also the name of the type 'colour'" in refused(SMALL.replace("    types:\n", f"    types:\n{more}"), tmp_path)
+
+
+def test_abis_that_differ_by_capital_letters_alone(tmp_path: Path) -> None:
+    for name in ("small", "Small"):
+        folder = write_folder(tmp_path / "spec" / name)
+        (folder / "abi.yaml").write_text((folder / "abi.yaml").read_text().replace("abi: small", f"abi: {name}"))
+    (tmp_path / "spec" / "schema.json").write_text("{}")
+    spec = load(tmp_path / "spec" / "small", tmp_path)
+    assert ["spec/Small differs by capital letters alone" in problem.message for problem in lint(spec, tmp_path)] == [True]
