@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Union
 
 from generator.paste.line import Line
@@ -91,7 +91,3 @@ def read_one(lines: Sequence[Line], read: Callable[[str], Match | Statement | No
 
 def broken(why: str) -> Match:
     return Match(1, (), broken=why)
-
-
-def with_count(match: Match, count: int) -> Match:
-    return replace(match, count=count)

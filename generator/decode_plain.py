@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from generator.decode import Decoder
-from generator.decode_input import ASSIGNMENT, InputError, Named, Reading, looks_like_number, names_id, read_line
+from generator.decode_input import ASSIGNMENT, Named, Reading, names_id, read_line
+from generator.decode_numbers import InputError, looks_like_number
 from generator.paste.line import Line
 
 

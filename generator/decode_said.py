@@ -8,8 +8,9 @@ from typing import Union
 
 from generator.decode import Decoder
 from generator.decode_found import (CallSaid, NamesSaid, NothingSaid, RegistersSaid, ResultSaid, Statement, Unclear)
-from generator.decode_input import IncompleteId, InputError, Named, find_number, fit_carrier, names_id, read_assignments
+from generator.decode_input import IncompleteId, Named, find_number, names_id, read_assignments
 from generator.decode_names import Constant, Names, means
+from generator.decode_numbers import InputError, fit_carrier
 from generator.decode_report import (Report, constant_report, family_report, make_report, named_report, status_line,
                                      status_report)
 from generator.decode_smccc import describe_function, is_smccc, name_function

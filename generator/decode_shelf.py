@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 
 from generator.decode_found import NamesSaid, NothingSaid, RegistersSaid, Statement, Unclear
-from generator.decode_input import InputError, clip
+from generator.decode_numbers import InputError, clip
 from generator.decode_said import Book, Others, make_book
 from generator.spec.find import find_root, find_spec, list_abis, split_reference
 from generator.spec.load import Spec, load

@@ -7,8 +7,8 @@ import re
 from dataclasses import dataclass, replace
 
 from generator.decode import WORD
-from generator.decode_input import InputError, clip, looks_like_number, parse_number
 from generator.decode_names import find_status_name
+from generator.decode_numbers import InputError, clip, looks_like_number, parse_number
 from generator.decode_smccc import RESULTS
 from generator.spec.model import Abi, BitRange, StatusValue
 

@@ -12,7 +12,7 @@ from typing import BinaryIO, TextIO
 
 from generator.decode_engine import Engine, Piece
 from generator.decode_found import Statement, Unclear
-from generator.decode_input import InputError, clip
+from generator.decode_numbers import InputError, clip
 from generator.decode_plain import read_plain
 from generator.decode_report import Report, make_report
 from generator.decode_said import Passed, explain
@@ -190,7 +190,9 @@ def describe_nearest(formats: Sequence[Format], texts: Sequence[str]) -> Iterato
                 score = len(found & given) / max(len(found | given), 1)
                 if best is None or score > best[0]:
                     best = score, item, line
-    if best is not None:
+    if best is None or best[0] == 0:
+        yield "no format has a word in common with it: --list-formats lists them"
+    else:
         yield f"the nearest format is {best[1].name}, which looks like: {best[2].strip()[:120]}"
 
 

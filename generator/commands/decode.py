@@ -17,8 +17,9 @@ from typing import TextIO
 import generator.decode_formats as formats_package
 from generator.decode_engine import ANY_WORDS, Engine
 from generator.decode_found import NamesSaid
-from generator.decode_input import IncompleteId, InputError, Named, Reading, clip, looks_like_number, read_values
+from generator.decode_input import IncompleteId, Named, Reading, read_values
 from generator.decode_names import Target
+from generator.decode_numbers import InputError, clip, looks_like_number
 from generator.decode_report import (Report, as_text, family_report, make_report, named_report, status_report, terminal_width)
 from generator.decode_said import Book, Passed, asked_by, explain, function_report, spelled_target
 from generator.decode_shelf import Shelf

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from generator.decode_found import Match, NothingSaid, RegistersSaid, Statement
-from generator.decode_input import clip
+from generator.decode_numbers import clip
 from generator.paste.clean import WRAPS, join, may_go_on
 from generator.paste.line import Line
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from generator.decode_formats._registers import MOST_LINES, guess_abis
 from generator.decode_found import Match, RegistersSaid
-from generator.decode_input import clip
+from generator.decode_numbers import clip
 from generator.paste.line import Line
 
 ROW = re.compile(r"(?:\(gdb\) +)?([a-z][a-z0-9_]{1,15}) +(0x[0-9a-f]{1,16})(?: +(\S.{0,80}))?$")

@@ -16,7 +16,8 @@ from pathlib import Path
 from typing import Any
 
 import generator.decode_formats as package
-from generator.decode_input import InputError, read_assignments
+from generator.decode_input import read_assignments
+from generator.decode_numbers import InputError
 from generator.decode_shelf import Shelf
 from generator.decode_stream import Stream
 from generator.paste.formats import list_formats
