@@ -63,7 +63,7 @@ def write_mutant(folder: Path, mutation: Mutation) -> Path:
     mutant = folder / "hosts" / "mutant" / "host.yaml"
     mutant.parent.mkdir(parents=True)
     mutant.write_text(host.replace("host: inproc", "host: mutant")
-                      .replace('"VERSION={version}"', f'"VERSION={{version}}", "GENERATED={generated}"')
+                      .replace('"VERSION={version}"', f'"VERSION={{version}}", "GENERATED={generated}", "CFLAGS=-O0"')
                       .replace("{host_dir}", str(ROOT / "hosts" / "inproc")))
     return folder / "hosts"
 
