@@ -6,7 +6,7 @@ PYTHON ?= /usr/bin/python3
 # Arguments for the command behind a target: make matrix ARGS='--abi vmi'
 ARGS ?=
 
-.PHONY: all help setup generate check test test-python test-c test-hostile check-upstream matrix bench fuzz clean
+.PHONY: all help setup writable generate check test test-python test-c test-hostile check-upstream matrix bench fuzz clean
 
 all: generate ## Regenerate what a changed spec makes stale
 	@echo "Up to date. 'make help' lists the other targets."
@@ -20,6 +20,10 @@ help: ## Show this list
 setup: ## Install what is missing (ci/bootstrap)
 	@ci/bootstrap
 
+writable:
+	@mkdir -p build 2>/dev/null && test -w build || { \
+		echo "make: nothing can be written here: work in a copy (git clone), or let this folder be written" >&2; exit 3; }
+
 generate: setup ## Write generated/ from spec/
 	@./hvabi generate $(ARGS)
 
@@ -30,37 +34,37 @@ check: setup ## Check the specs, the frozen releases, and that generated/ is wha
 # As many at a time as there are processors, unless make was told.
 jobs = $(if $(filter -j% --jobserver%,$(MAKEFLAGS)),,-j$(shell nproc))
 
-test: setup ## Run every test
+test: setup writable ## Run every test
 	@$(MAKE) check
 	@$(MAKE) $(jobs) test-c test-hostile
 	@$(MAKE) test-python
 
 c_tests := $(addprefix test-c/,harness/tests harness/conformance/tests hosts/reference/tests hosts/kvm/tests)
 .PHONY: $(c_tests) test-c/harness/fuzz
-$(c_tests): test-c/%: setup
+$(c_tests): test-c/%: setup writable
 	@$(MAKE) $(jobs) -C $* check
-test-c/harness/fuzz: setup
+test-c/harness/fuzz: setup writable
 	@$(MAKE) -C harness/fuzz run COUNT=1000000
 
 test-c: $(c_tests) test-c/harness/fuzz ## Run the C tests (CUnit, sanitizers)
 
-test-hostile: setup ## Run guests that mean harm on the reference hypervisor of every architecture
+test-hostile: setup writable ## Run guests that mean harm on the reference hypervisor of every architecture
 	@$(PYTHON) -I guests/vmi-hostile/run.py
 
-test-python: setup ## Run the Python tests (pytest)
+test-python: setup writable ## Run the Python tests (pytest)
 	@$(PYTHON) -m pytest -q -p no:cacheprovider -n $(shell nproc) $(ARGS)
 
 check-upstream: setup ## Prove with a compiler that the specs say what public headers say
 	@./hvabi check-upstream $(ARGS)
 
-matrix: setup ## Run every guest build on every host build
+matrix: setup writable ## Run every guest build on every host build
 	@./hvabi matrix $(ARGS)
 
-bench: setup ## Measure speed, as ratios side by side
+bench: setup writable ## Measure speed, as ratios side by side
 	@ci/bootstrap --bench
 	@$(PYTHON) -I bench/run.py $(ARGS)
 
-fuzz: setup ## Random hypercalls: 100 million in process, under sanitizers (ARGS=N: so many), and a million in each guest
+fuzz: setup writable ## Random hypercalls: 100 million in process, under sanitizers (ARGS=N: so many), and a million in each guest
 	@$(MAKE) -C harness/fuzz run $(if $(ARGS),COUNT=$(ARGS))
 	@$(MAKE) -C harness/fuzz guests
 
