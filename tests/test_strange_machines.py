@@ -112,7 +112,7 @@ def fixture_copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_any_path_will_do(copy: Path) -> None:
     machine = Machine("", ORDINARY)
-    done = run(machine, "./hvabi", "matrix", "--plan", *CELL[1:], folder=copy)
-    assert done.returncode == 0 and "vmi-probe@4.3 × inproc@4.3" in done.stdout, done.stdout + done.stderr
+    done = run(machine, "./hvabi", *CELL, folder=copy)
+    assert done.returncode == 0 and "1 ok; 0 findings" in done.stdout, done.stdout + done.stderr
     done = run(machine, "make", "-C", "hosts/kvm/tests", "check", folder=copy)
     assert done.returncode == 0 and " 0 failed" in done.stdout, done.stdout + done.stderr
