@@ -32,6 +32,7 @@ SHA256 = re.compile(r"[0-9a-f]{64}")
 NAME = re.compile(r"(?!\.)[A-Za-z0-9.+~@_-]{1,200}")
 MOST_RECORD = 1 << 16
 KEYS = frozenset(("suite", "package", "version", "architecture", "package_sha256", "path", "image_sha256"))
+SCRATCH = ".hvabi-work-"
 POLL = 0.05
 
 
@@ -139,11 +140,12 @@ def put(source: Path, target: Path, work: Path) -> None:
     part.replace(target)
 
 
-def write_atomically(target: Path, text: str) -> None:
+def write_atomically(target: Path, text: str, errors: str = "strict") -> None:
+    """The file appears complete, in place of what was there: a link is not followed."""
     target.parent.mkdir(parents=True, exist_ok=True)
     part = target.with_name(f".{os.getpid()}-{threading.get_ident()}.part")
     try:
-        part.write_text(text, encoding="utf-8")
+        part.write_text(text, encoding="utf-8", errors=errors)
         part.replace(target)
     finally:
         part.unlink(missing_ok=True)
@@ -156,12 +158,11 @@ def scratch(cache: Path) -> Iterator[Path]:
     cache.mkdir(parents=True, exist_ok=True)
     with ExitStack() as stack:
         with hold_folder(cache, wait=True):
-            for old in cache.glob(".work-*"):
+            for old in cache.glob(f"{SCRATCH}*"):
                 with hold_folder(old) as free:
                     if free:
                         shutil.rmtree(old, ignore_errors=True)
-            work = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix=".work-", dir=cache,
-                                                                        ignore_cleanup_errors=True)))
+            work = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix=SCRATCH, dir=cache, ignore_cleanup_errors=True)))
             stack.enter_context(hold_folder(work))
         yield work
 
@@ -175,10 +176,9 @@ def hold_folder(folder: Path, wait: bool = False) -> Iterator[bool]:
         yield False
         return
     try:
-        fcntl.flock(descriptor, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
-        yield True
-    except BlockingIOError:
-        yield False
+        if wait:
+            fcntl.flock(descriptor, fcntl.LOCK_EX)
+        yield wait or try_lock(descriptor)
     finally:
         os.close(descriptor)
 
@@ -187,13 +187,20 @@ def hold_folder(folder: Path, wait: bool = False) -> Iterator[bool]:
 def locked(path: Path, stop: Callable[[], bool] = lambda: False) -> Iterator[None]:
     """One at a time, also among processes; the lock ends with its holder. Raises Interrupted if `stop` says so first."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("w") as stream:
-        while True:
-            try:
-                fcntl.flock(stream, fcntl.LOCK_EX | fcntl.LOCK_NB)
-                break
-            except BlockingIOError:
-                if stop():
-                    raise Interrupted from None
-                time.sleep(POLL)
+    descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW | os.O_CLOEXEC, 0o644)
+    try:
+        while not try_lock(descriptor):
+            if stop():
+                raise Interrupted
+            time.sleep(POLL)
         yield
+    finally:
+        os.close(descriptor)
+
+
+def try_lock(descriptor: int) -> bool:
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        return True
+    except BlockingIOError:
+        return False

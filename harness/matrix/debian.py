@@ -13,6 +13,7 @@ from functools import cmp_to_key
 from pathlib import Path
 
 from .apt import SITE_VARIABLE, check_path, find_site, make_settings, read_network
+from .cache import write_atomically
 from .meter import Meter
 from .model import MatrixError
 from .supervise import Ending, run_command
@@ -101,7 +102,7 @@ class Suite:
     def download_part(self, name: str) -> tuple[Ending, Path | None, str]:
         """Downloads where an earlier attempt may have left a part, with which apt goes on. The file is the one that has
         changed; if it was all there before, there is none, and it is fetched anew."""
-        folder = self.root / "downloads"
+        folder = self.downloads
         folder.mkdir(parents=True, exist_ok=True)
         for old in folder.iterdir():
             if not old.name.startswith(f"{name}_") or old.suffix != ".deb":
@@ -148,6 +149,10 @@ class Suite:
     def lists(self) -> Path:
         return self.root / "state" / "lists"
 
+    @property
+    def downloads(self) -> Path:
+        return self.root / "downloads"
+
     def stamp_lists(self) -> str:
         """By which it is seen that nothing has touched the lists since they came. Empty if there is no list of packages."""
         try:
@@ -176,7 +181,7 @@ class Suite:
         stamp = self.stamp_lists()
         if ending.reason != "exited" or ending.status != 0 or not stamp:
             raise MatrixError(self.explain(ending, errors, "cannot read the list of packages"))
-        (self.root / "lists.stamp").write_text(stamp, encoding="utf-8")
+        write_atomically(self.root / "lists.stamp", stamp)
 
     def configure(self) -> None:
         """A source of this suite alone, signed by Debian's keyring. Written each time: nothing that lies there counts."""
@@ -186,8 +191,11 @@ class Suite:
         source = f"deb [arch={self.machine} signed-by={KEYRING}] {find_site(self.stop)} {self.suite} main\n"
         settings = make_settings(self.root, self.machine, read_network(self.stop))
         self.root.mkdir(parents=True, exist_ok=True)
+        for folder in (self.lists.parent, self.lists, self.root / "cache", self.downloads):
+            if folder.is_symlink():     # to where files must not be deleted
+                folder.unlink()
         for name, text in (("sources.list", source), ("apt.conf", settings)):
-            (self.root / name).write_text(text, encoding="utf-8", errors="surrogateescape")
+            write_atomically(self.root / name, text, "surrogateescape")
 
     def apt(self, arguments: list[str], folder: Path, program: str = "apt-get",
             tick: Callable[[], None] = lambda: None) -> tuple[Ending, str, str]:

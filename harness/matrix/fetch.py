@@ -17,6 +17,8 @@ from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from pathlib import Path
 
+from generator.printable import printable
+
 from .cache import (Interrupted, Record, digest_file, digest_folder, files_path, image_path, is_whole,
                     is_whole_folder, locked, package_path, put, read_record, safe_name, scratch, write_record)
 from .debian import Package, Suite, is_glob
@@ -38,6 +40,9 @@ class Image:
 
 class Unavailable(Exception):
     """An image cannot be had; the text is one line that says why."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(printable(why))
 
 
 def get_image(get: Get, folder: Path, cache: Path, stop: Stop = lambda: False, progress: Progress = ignore) -> Image:

@@ -13,6 +13,7 @@ import pytest
 
 from harness.matrix import debian
 from harness.matrix.apt import read_network
+from harness.matrix.cache import SCRATCH
 from harness.matrix.fetch import Image, Unavailable, get_image
 from harness.matrix.model import Get
 
@@ -188,9 +189,9 @@ def test_killed_and_run_again(machine: Machine) -> None:
     deadline = time.monotonic() + 60
     while not machine.ran.exists() and process.poll() is None and time.monotonic() < deadline:
         time.sleep(0.01)
-    assert list(machine.cache.glob(".work-*"))
+    assert list(machine.cache.glob(f"{SCRATCH}*"))
     process.send_signal(signal.SIGKILL)
     process.wait()
     apt.write_text(whole)
     assert machine.get().path.read_bytes() == b"the image"
-    assert not list(machine.cache.glob(".work-*"))
+    assert not list(machine.cache.glob(f"{SCRATCH}*"))

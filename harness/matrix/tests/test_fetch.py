@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from harness.matrix import unpack
-from harness.matrix.cache import cache_folder, locked, write_atomically
+from harness.matrix.cache import SCRATCH, cache_folder, locked, write_atomically
 from harness.matrix.fetch import Image, Unavailable, explain, find_cached, get_image
 from harness.matrix.meter import Meter
 from harness.matrix.model import Get, MatrixError
@@ -80,7 +80,7 @@ def test_an_image_comes_with_a_record(archive: Archive) -> None:
     assert image.record["package_sha256"] == hashlib.sha256(archive.deb.read_bytes()).hexdigest()
     source = (archive.cache / "suites" / "bullseye-amd64" / "sources.list").read_text()
     assert "http://archive.invalid/debian bullseye main" in source and "signed-by=" in source
-    assert not list(archive.cache.glob(".work-*")) and not list(archive.cache.rglob("*.part"))
+    assert not list(archive.cache.glob(f"{SCRATCH}*")) and not list(archive.cache.rglob("*.part"))
 
 
 def test_from_the_cache_nothing_is_asked(archive: Archive) -> None:
@@ -156,6 +156,28 @@ def test_what_is_no_file_in_the_cache(archive: Archive) -> None:
         file.unlink(missing_ok=True)
         os.mkfifo(file)
     assert archive.get(files=("boot/image",)).path.read_bytes() == b"the image"
+
+
+def test_links_in_the_cache_are_not_followed(archive: Archive) -> None:
+    """What they lead to is neither emptied nor written to."""
+    outside = archive.folder / "outside"
+    outside.mkdir()
+    for name in ("note.deb", "firmware_1_all.deb", "x_Packages"):
+        (outside / name).write_text("mine")
+    suite = archive.cache / "suites" / "bullseye-amd64"
+    (suite / "state").mkdir(parents=True)
+    for name in ("downloads", "cache", "state/lists"):
+        (suite / name).symlink_to(outside)
+    for name in ("apt.conf", "sources.list", "lists.stamp"):
+        (suite / name).symlink_to(outside / "note.deb")
+    assert archive.get().path.read_bytes() == b"the image"
+    assert {file.name: file.read_text() for file in outside.iterdir()} == dict.fromkeys(
+        ("note.deb", "firmware_1_all.deb", "x_Packages"), "mine")
+    suite.with_name("bullseye-amd64.lock").unlink()
+    suite.with_name("bullseye-amd64.lock").symlink_to(outside / "note.deb")
+    with pytest.raises(Unavailable, match="the cache .* cannot be used"):
+        archive.get(paths=("boot/imag*",))
+    assert (outside / "note.deb").read_text() == "mine"
 
 
 def test_a_record_of_another_version_is_none(archive: Archive) -> None:
