@@ -60,7 +60,8 @@ class Archive:
         file.chmod(0o755)
 
     def calls(self, word: str) -> int:
-        return sum(word in line and "--print-uris" not in line for line in self.log.read_text().splitlines()) if self.log.exists() else 0
+        lines = self.log.read_text().splitlines() if self.log.exists() else []
+        return sum(word in line and "--print-uris" not in line for line in lines)
 
     def get(self, **changes) -> Image:
         wanted = {"suite": "bullseye", "package": "firmware", "paths": ("boot/image",), **changes}

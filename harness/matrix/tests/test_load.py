@@ -174,7 +174,7 @@ GUEST_MISTAKES = [
     (GUEST + f"{'k' * 900}: 1\n", "guest.yaml:6:1: unknown key 'kkkk"),
     (GUEST + "a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n", "guest.yaml:6:4: anchor &a: remove it"),
     (GUEST + "#" * (1 << 20), "guest.yaml:1:1: larger than 1 MiB"),
-    (GUEST + "requires: &a [x]\nextra_tests: *a\n", "guest.yaml:6:11: anchor &a: remove it and write the text out where it is needed"),
+    (GUEST + "requires: &a [x]\nextra_tests: *a\n", "guest.yaml:6:11: anchor &a: remove it and write the text out"),
 ]
 HOST_MISTAKES = [
     (HOST.replace('"1.0":\n', "1.0:\n"), "host.yaml:5:3: a key must be a word, not the fraction 1.0: put it in quotes"),
