@@ -252,7 +252,8 @@ def spelled_target(book: Book, name: str, target: StatusValue | Feature | Consta
     if isinstance(target, StatusValue):
         return status_report(abi, explain_number(abi, target.number))
     if isinstance(target, Feature):
-        return constant_report(abi, name, "hint" if target.hint else "feature", f"{target.name} ({target.source})", None, target.doc)
+        kind = "hint" if target.hint else "feature"
+        return constant_report(abi, name, kind, f"{target.name} ({target.source})", None, target.doc)
     number = target.item.bits.mask if isinstance(target.item, FlagBit) else target.item.number
     kind = "bit of" if isinstance(target.item, FlagBit) else "value of"
     return constant_report(abi, name, kind, f"{target.type.name}: {target.item.name}", number, target.item.doc)

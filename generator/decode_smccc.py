@@ -51,8 +51,9 @@ def name_function(number: int) -> str:
 def describe_function(number: int) -> str:
     """'function 0x51 of the standard secure services of SMCCC, TRNG_FEATURES'."""
     owner = number >> 24 & 0x3f
-    whose = OWNERS.get(owner) or ("trusted applications" if 48 <= owner < 50 else "a trusted OS" if owner >= 50 else "nobody")
-    name = name_function(number)
+    trusted = "trusted applications" if 48 <= owner < 50 else "a trusted OS" if owner >= 50 else "nobody"
+    whose, name = OWNERS.get(owner, trusted), name_function(number)
     service = next((word for word in ("PSCI", "TRNG", "SDEI", "FFA") if name and name in SERVICES[word]), "")
     bits = "64" if number >> 30 & 1 else "32"
-    return f"function {number & 0xffff:#x} of {whose} of SMCCC ({bits}-bit){', ' + name if name else ''}{f' ({service})' if service else ''}"
+    called = (f", {name}" if name else "") + (f" ({service})" if service else "")
+    return f"function {number & 0xffff:#x} of {whose} of SMCCC ({bits}-bit){called}"

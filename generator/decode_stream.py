@@ -157,7 +157,8 @@ class Stream:
                 print(f"hvabi decode: {tally.unknown_count - SHOWN} more lines are like that", file=self.err)
         if silent and (tally.answers or tally.passed):
             kinds = ", ".join(f"{count} {what}" for what, count in tally.passed.most_common(KINDS))
-            print(f"hvabi decode: {count_lines(silent)} without a call{' (' + kinds + ')' if kinds else ''} passed over", file=self.err)
+            which = f" ({kinds})" if kinds else ""
+            print(f"hvabi decode: {count_lines(silent)} without a call{which} passed over", file=self.err)
         elif not tally.answers and tally.worst != USAGE and silent:
             self.complain(1, f"nothing that is known in {count_lines(silent)} of a log")
         if not tally.answers and not tally.passed and tally.worst == USAGE:

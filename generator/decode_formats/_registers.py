@@ -19,6 +19,8 @@ DIGITS = re.compile(r"[0-9a-fA-F]+$")
 SEPARATED = re.compile(r"([0-9a-fA-F]{8})[`_]([0-9a-fA-F]{8})$")
 DANGLING = re.compile(r"(?:^|[\s/])[A-Za-z][A-Za-z0-9]{0,4} ?[:=]?$")
 CONTINUED = re.compile(r"(?:[:=] ?)?(?:0x)?[0-9a-fA-F]{8,16}\b")
+X86 = r"(?<![\w.])(r[abcd]x|r[sd]i|rbp|r(?:0?[89]|1[0-5])|e[abcd]x|e[sd]i|ebp)"
+X86_CAPITALS = r"(?<![\w.])(R[ABCD]X|R[SD]I|RBP|R(?:0?[89]|1[0-5])|E[ABCD]X|E[SD]I|EBP)"
 VALUE = r"([^\s,;()\[\]{}<>|]{1,40})"
 WIDE = {"x86": "x86_64", "riscv": "riscv64", "arm": "arm64", "ppc": "ppc64", "s390": "s390x"}
 NARROW = {"x86": "i386", "riscv": "riscv32"}

@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: BSD-2-Clause
-"""Tools that print %lx without 0x and without padding: a7=48534d a6=2 a0=ff. A letter in one value says that all are hexadecimal."""
+"""Tools that print %lx without 0x and without padding: a7=48534d a6=2 a0=ff.
+
+A letter in one value says that all are hexadecimal."""
 from __future__ import annotations
 
 import re

@@ -9,9 +9,9 @@ from generator.decode_formats._registers import VALUE, Style, read_registers
 from generator.decode_found import Match
 from generator.paste.line import Line
 
-MARKS = ("x29:", "x26:", "x23:", "x20:", "x17:", "x14:", "x11:", "x8 :", "x5 :", "x2 :", "x1 :", "x0 :", "pc :", "lr :", "sp :", "x27:",
-         "x3 :", "x7 :", "x9 :", "x13:", "x15:", "x19:", "x21:", "x25:")
-STYLE = Style(re.compile(rf"(?<![\w.])(x\d{{1,2}}) ?: *(?!0x){VALUE}"), "arm", widths=(16,), start=re.compile(r"^pc : "),
+MARKS = (":",)
+STYLE = Style(re.compile(rf"(?<![\w.])(x\d{{1,2}}) ?: *(?!0x){VALUE}"), "arm", widths=(16,),
+              start=re.compile(r"^pc : "),
               filler=re.compile(r"^(?:pc|lr|sp) : |^pstate: |^pmr_save: |^Code: "))
 
 

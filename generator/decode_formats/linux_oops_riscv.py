@@ -12,8 +12,8 @@ from generator.decode_formats._registers import VALUE, Style, read_registers
 from generator.decode_found import Match
 from generator.paste.line import Line
 
-MARKS = ("epc :", "a0 :", "a1 :", "a2 :", "a5 :", "a6 :", "a7 :", "gp :", "t1 :", "s1 :", "A0:", "A2:", "A5:", "A6:", "A7:")
-STYLE = Style(re.compile(rf"(?<![\w.])(a[0-7]|s\d{{1,2}}|t\d|gp|tp|ra|sp|A[0-7]|S\d{{1,2}}|T\d|GP|TP|RA|SP) ?: *(?!0x){VALUE}"), "riscv",
+MARKS = (":",)
+STYLE = Style(re.compile(rf"(?<![\w.])((?i:a[0-7]|s\d{{1,2}}|t\d|gp|tp|ra|sp)) ?: *(?!0x){VALUE}"), "riscv",
               filler=re.compile(r"^(?:epc : |ra : |status: |EPC: |Code: )"))
 SYMBOL = re.compile(r"^(?:epc|ra) : [A-Za-z_.]")
 

@@ -8,12 +8,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from generator.decode_formats._registers import VALUE, Style, read_registers
+from generator.decode_formats._registers import VALUE, X86_CAPITALS, Style, read_registers
 from generator.decode_found import Match
 from generator.paste.line import Line
 
-MARKS = ("RAX:", "RBX:", "RCX:", "RDX:", "RBP:", "R08:", "R8:", "R10:", "R13:", "RIP:", "RSP:", "EAX:", "ESI:", "EIP:")
-STYLE = Style(re.compile(rf"(?<![\w.])(R[ABCD]X|R[SD]I|RBP|R(?:0?[89]|1[0-5])|E[ABCD]X|E[SD]I|EBP) ?: *{VALUE}"), "x86", start=re.compile(r"^[RE]IP: "),
+MARKS = (":",)
+STYLE = Style(re.compile(rf"{X86_CAPITALS} ?: *{VALUE}"), "x86",
+              start=re.compile(r"^[RE]IP: "),
               filler=re.compile(r"^(?:[RE]IP: |[RE]SP: |Code: |FS: |CS: |DS: |CR2: |DR[0-7]: |EFLAGS: |ORIG_RAX: |PKRU: )"))
 
 

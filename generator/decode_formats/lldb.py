@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from generator.decode_formats._registers import VALUE, Style, read_registers
+from generator.decode_formats._registers import VALUE, X86, Style, read_registers
 from generator.decode_found import Match
 from generator.paste.line import Line
 
 MARKS = (" = 0x",)
-FILLER = re.compile(r"^(?:General Purpose Registers:|(?:rip|eip|pc|rflags|eflags|cpsr|cs|fs|gs|ss|ds|es|sp|fp|lr|rsp|esp) = 0x)")
+FILLER = re.compile(r"^(?:General Purpose Registers:|(?:[re]ip|pc|[re]flags|cpsr|[c-gs]s|sp|fp|lr|[re]sp) = 0x)")
 STYLES = (
-    Style(re.compile(rf"^(r[abcd]x|r[sd]i|rbp|r(?:0?[89]|1[0-5])|e[abcd]x|e[sd]i|ebp) = {VALUE}"), "x86", filler=FILLER, prefix=True),
+    Style(re.compile(rf"^{X86} = {VALUE}"), "x86", filler=FILLER, prefix=True),
     Style(re.compile(rf"^(a[0-7]|s\d{{1,2}}|t\d|gp|tp|ra|zero) = {VALUE}"), "riscv", filler=FILLER, prefix=True),
     Style(re.compile(rf"^(x\d{{1,2}}) = {VALUE}"), "arm", filler=FILLER, prefix=True),
 )

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSD-2-Clause
-"""Any line in which a name from a header stands: XEN_DOMCTL_pausedomain, HvCallPostMessage, SBI_EXT_HSM_HART_START, KVM_HC_KICK_CPU."""
+"""Any line in which a name from a header stands: XEN_DOMCTL_pausedomain, HvCallPostMessage, SBI_EXT_HSM, KVM_HC_KICK_CPU."""
 from __future__ import annotations
 
 import re
@@ -13,7 +13,8 @@ RANK = 2
 MOST = 8
 NAME = re.compile(r"(?<![\w.])(?:__HYPERVISOR_\w{1,60}|HYPERVISOR_[a-z]\w{1,60}|Hv(?:Ext)?Call[A-Z]\w{1,60}|HVCALL_\w{1,60}"
                   r"|[A-Z][A-Z0-9]{1,11}(?:_[A-Za-z0-9]{1,30}){1,8})(?!\w)")
-RESULT = re.compile(rf"\b(?:ret|rc|returns|returned|result|status|error|err|failed)\b(?:\s+(?:with|code))?\s*[=:]?\s*({ANY}|-?E[A-Z0-9]{{2,15}}){END}")
+RESULT = re.compile(r"\b(?:ret|rc|returns|returned|result|status|error|err|failed)\b(?:\s+(?:with|code))?"
+                    rf"\s*[=:]?\s*({ANY}|-?E[A-Z0-9]{{2,15}}){END}")
 
 
 def read(lines: Sequence[Line]) -> Match | None:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSD-2-Clause
-"""OpenSBI's dump of a trap that it could not handle: sbi_trap_error: hartN: (since 1.5 trapN:) two registers a line, 0x and 16 digits.
+"""OpenSBI's dump of a trap that it could not handle: sbi_trap_error: hartN: (trapN:) two registers a line, 0x and 16 digits.
 
 lib/sbi/sbi_trap.c. Nested traps come one after the other; only one whose mcause is an ecall holds a call.
 """

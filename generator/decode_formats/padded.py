@@ -13,7 +13,8 @@ from generator.paste.line import Line
 
 RANK = 1
 MARKS = ("=", ":")
-KNOWN = re.compile(r"(?:[re]?[abcd]x|[re][sd]i|[re]bp|[arx]\d{1,2}|w\d{1,2}|eid|fid|id|number|control|function|token)$", re.IGNORECASE)
+KNOWN = re.compile(r"(?:[re]?[abcd]x|[re][sd]i|[re]bp|[arx]\d{1,2}|w\d{1,2}|eid|fid|id|number|control|function|token)$",
+                   re.IGNORECASE)
 TOKEN = re.compile(r"(?<![\w.])([A-Za-z_]\w{0,30}) ?[=:] ?([0-9a-fA-F]{4,40})(?![0-9a-zA-Z_])")
 
 

@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: BSD-2-Clause
-"""PowerPC: rows that say their first register: Linux's oops (GPR04: and four values, arch/powerpc/kernel/process.c), QEMU's GPR04; xmon's R04 =."""
+"""PowerPC: rows that say their first register, by Linux's oops (GPR04: and four values) and QEMU (GPR04); xmon's R04 =.
+
+arch/powerpc/kernel/process.c and target/ppc/cpu_init.c."""
 from __future__ import annotations
 
 import re

@@ -9,7 +9,7 @@ from generator.decode_formats._registers import VALUE, Style, read_registers
 from generator.decode_found import Match
 from generator.paste.line import Line
 
-MARKS = ("X00=", "X01=", "X02=", "X04=", "X05=", "X08=", "X11=", "X14=", "X16=", "PC=", "X03=", "X06=")
+MARKS = ("=",)
 STYLE = Style(re.compile(rf"(?<![\w.])(X\d{{2}})=(?!0x){VALUE}"), "arm", widths=(16,),
               filler=re.compile(r"^(?:PC|SP|PSTATE)=[0-9a-f]{8}"))
 

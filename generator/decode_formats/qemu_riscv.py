@@ -9,7 +9,7 @@ from generator.decode_formats._registers import VALUE, Style, read_registers
 from generator.decode_found import Match
 from generator.paste.line import Line
 
-MARKS = ("/a0", "/a2", "/a6", "/a7", "/zero", "/s0", "/tp", "/t3", "pc ", "mhartid", "a0: 0x", "a2: 0x", "a4: 0x", "zero: 0x")
+MARKS = ("/", "pc ", "hartid", ": 0x")
 QEMU = Style(re.compile(rf"(?<![\w.])x\d{{1,2}}/([a-z]\w{{1,3}}) +{VALUE}"), "riscv",
              filler=re.compile(r"^(?:pc|mhartid|[mhsv]\w{1,9}) +[0-9a-f]{8,16}$|^V +=|^f\d+/"))
 SPIKE = Style(re.compile(rf"(?<![\w.])(a[0-7]|s\d{{1,2}}|t\d|gp|tp|ra|sp|zero): {VALUE}"), "riscv", prefix=True)

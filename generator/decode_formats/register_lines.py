@@ -30,4 +30,5 @@ def read(lines: Sequence[Line]) -> Match | None:
     is_open = count == len(lines) < MOST_LINES
     if count < 2:
         return Match(0, (), is_open=True) if is_open else None
-    return Match(count, (RegistersSaid(guess_abis("\n".join(line.text for line in lines[:count])), archs, tuple(values.items())),), is_open)
+    abis = guess_abis("\n".join(line.text for line in lines[:count]))
+    return Match(count, (RegistersSaid(abis, archs, tuple(values.items())),), is_open)

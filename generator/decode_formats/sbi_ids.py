@@ -12,7 +12,8 @@ from generator.paste.line import Line
 RANK = 1
 MARKS = ("ext", "Ext", "EXT")
 IS = r"\s*[=:]?\s*"
-IDS = re.compile(rf"(?i)(?<![\w.])(?:ext(?:ension)?(?:[-_ ]?id)?){IS}({ANY}){END},?(?:\s+and)?\s+(?:func(?:tion)?(?:[-_ ]?id)?|fid){IS}({ANY}){END}")
+IDS = re.compile(rf"(?i)(?<![\w.])(?:ext(?:ension)?(?:[-_ ]?id)?){IS}({ANY}){END},?(?:\s+and)?\s+"
+                 rf"(?:func(?:tion)?(?:[-_ ]?id)?|fid){IS}({ANY}){END}")
 ARGUMENT = re.compile(rf"(?<![\w.])(?:a|arg)([0-5]){IS}({ANY}){END}")
 LIST = re.compile(rf"\bargs?{IS}[\[(]\s*({ANY}(?:\s*,\s*{ANY}){{0,5}})\s*[\])]")
 
@@ -31,4 +32,5 @@ def read_text(text: str) -> Match | CallSaid | None:
         given = {index: number(value.strip()) for index, value in enumerate(listed[1].split(",")) if fits(number(value.strip()))}
     if sorted(given) != list(range(len(given))):
         return broken("the arguments of the call are not whole")
-    return CallSaid(("sbi",), (("eid", number(found[1])), ("fid", number(found[2]))), arguments=tuple(given[index] for index in sorted(given)))
+    carriers = ("eid", number(found[1])), ("fid", number(found[2]))
+    return CallSaid(("sbi",), carriers, arguments=tuple(given[index] for index in sorted(given)))

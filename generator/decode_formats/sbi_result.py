@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSD-2-Clause
-"""Test programs and kernels that print both halves of an SBI answer: sret.error=-4 sret.value=0, SbiRet { error: …, value: … }."""
+"""Test programs and kernels that print both halves of an SBI answer: sret.error=-4, SbiRet { error: …, value: … }."""
 from __future__ import annotations
 
 import re

@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from generator.decode_formats._registers import VALUE, Style, read_registers
+from generator.decode_formats._registers import VALUE, X86, Style, read_registers
 from generator.decode_found import Match
 from generator.paste.line import Line
 
-MARKS = ("rax=", "rdx=", "rip=", "r8=", "r11=", "r14=", "eax=", "eip=", "ecx=", "x0=", "x4=", "rcx=", "rbx=", "rsi=", "r12=")
-X86 = Style(re.compile(rf"(?<![\w.])(r[abcd]x|r[sd]i|rbp|r(?:0?[89]|1[0-5])|e[abcd]x|e[sd]i|ebp)=(?!0x){VALUE}"), "x86",
+MARKS = ("=",)
+ON_X86 = Style(re.compile(rf"{X86}=(?!0x){VALUE}"), "x86",
             filler=re.compile(r"^(?:[re]ip=[0-9a-f]|iopl=\d|[cdefgs]s=[0-9a-f]{4}\b)"))
-ARM = Style(re.compile(rf"(?<![\w.])(x\d{{1,2}})=(?!0x){VALUE}"), "arm", widths=(16,),
+ON_ARM = Style(re.compile(rf"(?<![\w.])(x\d{{1,2}})=(?!0x){VALUE}"), "arm", widths=(16,),
             filler=re.compile(r"^\s*(?:x?fp|lr|sp|pc)=[0-9a-f]{8}"))
 
 
 def read(lines: Sequence[Line]) -> Match | None:
-    return read_registers(lines, X86) or read_registers(lines, ARM)
+    return read_registers(lines, ON_X86) or read_registers(lines, ON_ARM)

@@ -9,8 +9,9 @@ from generator.decode_formats._registers import VALUE, Style, read_registers
 from generator.decode_found import Match
 from generator.paste.line import Line
 
-MARKS = ("X0:", "X3:", "X6:", "X9:", "X12:", "X15:", "X18:", "X21:", "X27:", "X29:", "X26:", "X1:", "X2:", "X16:", "PC:", "----[ Xen")
-STYLE = Style(re.compile(rf"(?<![\w.])(X\d{{1,2}}): *(?!0x){VALUE}"), "arm", widths=(16,), start=re.compile(r"^(?:-{2,}\[ Xen|PC: )"),
+MARKS = (":", "----[ Xen")
+STYLE = Style(re.compile(rf"(?<![\w.])(X\d{{1,2}}): *(?!0x){VALUE}"), "arm", widths=(16,),
+              start=re.compile(r"^(?:-{2,}\[ Xen|PC: )"),
               filler=re.compile(r"^(?:-{2,}\[ Xen|CPU: |PC: |LR: |SP|CPSR: |MODE: |PSTATE: )"))
 
 

@@ -8,13 +8,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from generator.decode_formats._registers import VALUE, Style, read_registers
+from generator.decode_formats._registers import VALUE, X86, Style, read_registers
 from generator.decode_found import Match
 from generator.paste.line import Line
 
-MARKS = ("rax:", "rdx:", "rbp:", "r9:", "r12:", "r15:", "RIP:", "RFLAGS:", "CONTEXT:", "----[ Xen", "eax:", "esi:", "r10:",
-         "rip:", "eip:", "rsp:", "rcx:", "rsi:", "r8:", "r11:", "rbx:", "rdi:", "edx:", "ebp:")
-STYLE = Style(re.compile(rf"(?<![\w.])(r[abcd]x|r[sd]i|rbp|r(?:0?[89]|1[0-5])|e[abcd]x|e[sd]i|ebp) ?: *(?!0x){VALUE}"), "x86", start=re.compile(r"^(?:-{2,}\[ Xen|[re]ip: |[RE]IP: )"),
+MARKS = (":",)
+STYLE = Style(re.compile(rf"{X86} ?: *(?!0x){VALUE}"), "x86",
+              start=re.compile(r"^(?:-{2,}\[ Xen|[re]ip: |[RE]IP: )"),
               filler=re.compile(r"^(?:-{2,}\[ Xen|CPU: |RIP: |RFLAGS: |EIP: |EFLAGS: |cr0: |cr3: |fsb: |ds: |rip: |eip: )"))
 
 

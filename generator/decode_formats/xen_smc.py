@@ -10,7 +10,8 @@ from generator.decode_found import CallSaid, Match, read_one
 from generator.paste.line import Line
 
 MARKS = ("SMC", "HVC", "smc", "hvc")
-LOGGED = re.compile(rf"(?i)\b(?:unhandled|unknown|unsupported|invalid) (?:smc/hvc|hvc/smc|smccc? call|smc|hvc)(?: call| function| id)?"
+LOGGED = re.compile(r"(?i)\b(?:unhandled|unknown|unsupported|invalid) "
+                    rf"(?:smc/hvc|hvc/smc|smccc? call|smc|hvc)(?: call| function| id)?"
                     rf"[:=\s]+(0x[0-9a-f]{{8}}|0x[0-9a-f]{{16}}){END}")
 
 
