@@ -238,7 +238,11 @@ def add_spoken(dump: Dump, book: Book, interfaces: list[Interface]) -> None:
             if chapter is not None and any(place[0] == abi for place in dump.bits):
                 name_bits(interface, chapter, dump)
         interface.details += [(label, text) for (owner, label), text in dump.details.items() if owner == abi]
-        interface.families += dump.families.get(abi, [])
+        known = {family.name for family in chapter.newest.families} if chapter else set()
+        told = dump.families.get(abi, [])
+        interface.families += [name for name in told if name in known]
+        if unknown := [escape(name) for name in told if name not in known]:
+            interface.details.append(("families of no spec", ", ".join(unknown)))
         if chapter is not None:
             add_named(interface, chapter, {name: there for (owner, name), there in dump.named.items() if owner == abi})
 

@@ -28,3 +28,9 @@ def numbers(texts: tuple[str, ...] | list[str]) -> Registers:
 def leaf_of(leaf: str, subleaf: str | None, registers: tuple[str, ...] | list[str]) -> list[Fact]:
     number = int(subleaf or "0", 16)
     return [Leaf(int(leaf, 16), 0 if number == 0xffffffff else number, numbers(registers))]
+
+
+def number_of(text: str) -> int:
+    """As programming languages and JSON have it: 0x begins hexadecimal, all else is decimal, with zeros before it or not."""
+    text = text.replace("_", "")
+    return int(text, 16 if text[:2].lower() == "0x" else 10)

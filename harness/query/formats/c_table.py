@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from ..facts import Fact, Finds, Leaf, Lines
-from ._lines import each, numbers
+from ._lines import each, number_of, numbers
 
 RANK = 4
 NUMBER = r"(0x[0-9a-f_]{1,10}|\d{1,10})(?:u|ul|_u32|u32)?"
@@ -43,11 +43,6 @@ def read_line(text: str) -> list[Fact] | None:
         return None
     return told(leaf_field, fields.get("index", fields.get("subleaf", 0)),
                 [fields[name] for name in ("eax", "ebx", "ecx", "edx")])
-
-
-def number_of(text: str) -> int:
-    """As the language has it: 0x begins hexadecimal, all else is decimal."""
-    return int(text.replace("_", ""), 16 if text.lower().startswith("0x") else 10)
 
 
 def told(leaf: int, subleaf: int, words: list[int]) -> list[Fact] | None:

@@ -13,6 +13,7 @@ from functools import cache
 from pathlib import Path
 
 from ..facts import Bits, Fact, Finds, Lines, Present, register_bits
+from ._lines import number_of
 from ._signatures import abi_of, leaf_of_signature
 
 ID = re.compile(r"hypervisor_id(?: \(0x([0-9a-f]{8})\))? = \"(.{0,60})\"$")
@@ -82,7 +83,7 @@ def read_item(leaf: int, text: str, value: str, abi: str | None) -> list[Fact] |
     if value in ("true", "false"):
         number = int(value == "true")
     elif found := NUMBER.match(value):
-        number = int(found[1], 0)
+        number = number_of(found[1])
     else:
         number = int(found[1]) if (found := re.search(r"\((\d{1,10})\)$", value)) else 0
     mask = (1 << word.high - word.low + 1) - 1 << word.low

@@ -15,6 +15,7 @@ import re
 from generator.paste.line import Line
 
 from ..facts import REGISTERS, Finds, Leaf, Lines
+from ._lines import number_of
 
 RANK = 8
 PART = re.compile(r"[\"'`.*&]?(function|leaf|index|subleaf|flags|eax|ebx|ecx|edx)[\"'`]?\s{0,8}[:=]"
@@ -31,7 +32,7 @@ def read(lines: Lines) -> Finds:
         if name == "function" or name in parts:
             parts = {}
         if found:
-            parts[name] = line, int(found[2], 0)
+            parts[name] = line, number_of(found[2])
         if {"function", *REGISTERS} <= parts.keys():
             registers = tuple(parts[name][1] for name in REGISTERS)
             if max(*registers, parts["function"][1]) <= 0xffffffff:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from ..facts import FIRST, HYPERVISOR_BIT, Bits, Fact, Finds, Lines, Note, Present
+from ._lines import number_of
 
 PART = re.compile(r"\"(leaf|subleaf|register|bitmap)\"\s{0,8}:\s{0,8}(?:\"(0x[0-9a-fA-F]{1,8}|0b[01x_]{1,48}|e[abcd]x|"
                   r"\d{1,10})\"|(\d{1,10})\b)")
@@ -39,7 +40,7 @@ def told(state: dict[str, str], bitmap: str) -> list[Fact]:
     bits = bitmap[2:].replace("_", "").rjust(32, "0")
     if not bitmap.startswith("0b") or len(bits) != 32 or not state["leaf"] or not state["register"].startswith("e"):
         return []
-    leaf, subleaf = int(state["leaf"], 0), int(state["subleaf"], 0)
+    leaf, subleaf = number_of(state["leaf"]), number_of(state["subleaf"])
     mask = int("".join("0" if bit == "x" else "1" for bit in bits), 2)
     value = int(bits.replace("x", "0"), 2)
     if (leaf, state["register"]) == (1, "ecx") and mask >> HYPERVISOR_BIT & 1:

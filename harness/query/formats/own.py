@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from ..facts import CallAnswer, Fact, File, Finds, Leaf, Lines, NoCpuid, Present, ProbeFact
-from ._lines import H, WHOLE, each, leaf_of, numbers
+from ._lines import WHOLE, H, each, leaf_of, number_of, numbers
 
 RANK = -1
 LEAF = re.compile(rf"cpuid\s+{H}\s+{H}\s+{H}\s+{H}\s+{H}\s+{WHOLE}$")
@@ -44,7 +44,7 @@ def read_fact(text: str) -> list[Fact] | None:
     if found := FACT.match(text):
         return [Leaf(int(found[1], 16), int(found[2]), numbers(found.groups()[2:]))]
     if found := ANSWER.match(text):
-        return [CallAnswer(found[1], int(found[2], 0) & (1 << 64) - 1)]
+        return [CallAnswer(found[1], number_of(found[2]) & (1 << 64) - 1)]
     if found := OTHER_FACT.match(text):
         return [ProbeFact(found[1], found[2])]
     return None

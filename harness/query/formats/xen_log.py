@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSD-2-Clause
-"""Xen's version in logs of its guests and of its own console (xl dmesg)
+"""Xen's version in logs of its guests, of its own console (xl dmesg) and from xen-detect
 
 Xen version: 4.17.2 (preserve-AD)
 (XEN) Xen version 4.17.0 (Debian 4.17.0-1)
@@ -12,7 +12,7 @@ from ..facts import Fact, Finds, Lines, Release, Speaks
 from ._lines import each
 
 VERSION = re.compile(r"\bXen (?:hypervisor )?version:?\s{0,4}(\d{1,3}\.\d{1,3}(?:\.\d{1,5})?)", re.IGNORECASE)
-SUPPORT = re.compile(r"\bXen (\d{1,3}\.\d{1,3}) support found")
+SUPPORT = re.compile(r"\bXen (\d{1,3}\.\d{1,3}) support found|Running in \w{2,4} context on Xen v(\d{1,3}\.\d{1,3})")
 GUEST = re.compile(r"xen:(?:balloon|events|grant_table|manage|swiotlb\w{0,8}|xen_\w{1,16}|mcelog): |"
                    r"xenbus_probe_frontend: |xen_netfront: |"
                    r"Xen: (?:using |initializing |Using )|Grant table initialized$|installing Xen timer for CPU|Xen "
@@ -28,5 +28,5 @@ def read_line(text: str) -> list[Fact] | None:
         return None
     found = VERSION.search(text) or SUPPORT.search(text)
     if found:
-        return [Release("xen", found[1])]
+        return [Release("xen", found[found.lastindex or 1])]
     return [Speaks("xen")] if GUEST.match(text) else None

@@ -70,6 +70,8 @@ def indented(text: str) -> str:
 def test_how_it_was_pasted_changes_nothing(sample: Sample, change: Callable[[str], str], book: Book) -> None:
     if change is stamped and sample.text.startswith(b">") or change is not windows and b"=\n" in sample.text:
         return      # no logger stamps what is quoted, and no mailer adds to the second half of a line
+    if change is noisy and sample.text.count(b"\n") == 1:
+        return      # a word is an answer only where it stands alone
     assert claims(change(text_of(sample)), book) == claims(text_of(sample), book)
 
 

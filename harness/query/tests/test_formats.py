@@ -82,3 +82,13 @@ def test_implementations_are_those_of_the_spec(book: Book) -> None:
 def test_what_was_cut_is_said_with_its_line(line: str) -> None:
     [dump] = read_dumps(f"nothing\n{line}\n", "x")
     assert dump.is_empty and len(dump.complaints) == 1 and dump.complaints[0].startswith("x:2: cannot read "), dump
+
+
+@pytest.mark.parametrize("line", [
+    "\"leaf\": \"0x40000001\", \"subleaf\": \"007\", \"register\": \"eax\", \"bitmap\": \"0b1\"", "function: 0010\nindex: 007\n"
+    "eax: 01\nebx: 02\necx: 03\nedx: 04", "# hvabi: answer.a.b=007", "put_leaf(007, 01, 02, 03, 04, 05);",
+    "   hypervisor implementation limits (0x40000005):\n      maximum number of virtual processors = 007",
+    "basic_cpuid[007]=00000001 00000001 00000001 00000001"])
+def test_zeros_before_a_number_change_nothing(line: str) -> None:
+    """Python itself refuses 007."""
+    assert len(read_dumps(line, "x")) == 1
