@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: BSD-2-Clause
-"""mutated_inputs.py [COUNT [SEED]]: the commands that read what people paste, over COUNT texts with something wrong.
+"""mutated_inputs.py [COUNT [SEED]]: hvabi query --dump over COUNT texts with something wrong.
 
-Every text of tests/inputs is changed at random, the same way for the same SEED. Whatever comes of it, a command ends with a
-status of its own, without a traceback, in time, and says no more than a bounded number of lines. Exit status: 0 so it is, 1
-it is not: the text is shown.
+Its texts of tests/inputs are changed at random, the same way for the same SEED. Whatever comes of it, the command ends with
+a status of its own, without a traceback, in time, and with output that is bounded. Exit status: 0 so it is, 1 it is not: the
+text is shown.
 """
 from __future__ import annotations
 
