@@ -27,7 +27,7 @@ from generator.spec.nodes import COLUMN_BITS, MAX_COLUMN, Map, Seq, pack_positio
 from generator.spec.problem import Problem, SpecError
 
 MAX_DEPTH = 40
-MAX_BYTES = 64 << 20
+MAX_BYTES = 32 << 20
 MAX_TEXT = 1 << 16
 MAX_DIGITS = 40
 HISTORY_KEYS = frozenset(("since", "deprecated", "removed", "renamed", "changed", "retired"))
