@@ -187,8 +187,7 @@ def explain_registers(book: Book, said: RegistersSaid, arch: str | None, others:
     if not said.archs and not any(names_id(book.decoder, name) for name, _ in said.registers):
         return Passed("registers without the id of a call")
     if said.archs and not archs:
-        raise InputError(f"these are registers of {' or '.join(said.archs)}: {abi.name} has no convention there, only for "
-                         f"{', '.join(known)}")
+        return Passed(f"registers of {' or '.join(said.archs)}, where {abi.name} has no convention")
     if not said.damaged:
         report = read_pairs(book, said.registers, chosen, others)
         return replace(report, rows=(*report.rows, ("note", said.note)), notes=(*report.notes, said.note)) if said.note else report

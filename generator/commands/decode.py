@@ -75,9 +75,8 @@ def join_status(argv: Sequence[str]) -> list[str]:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    formats = list_formats(formats_package)
     if arguments.list_formats:
-        print(describe_formats(formats))
+        print(describe_formats(list_formats(formats_package)))
         return CLEAN
     try:
         reference, values = find_reference(arguments)
@@ -87,7 +86,7 @@ def run(arguments: argparse.Namespace) -> int:
         if arguments.status is not None:
             return decode_status(shelf, arguments.status, values, arguments.json, sys.stdout)
         if values == ["-"]:
-            stream = Stream(shelf, formats, arguments.arch, arguments.json, sys.stdout, sys.stderr)
+            stream = Stream(shelf, list_formats(formats_package), arguments.arch, arguments.json, sys.stdout, sys.stderr)
             return stream.run(sys.stdin.buffer)
         reports = decode_values(shelf, values, arguments.arch)
     except (InputError, NotFound) as error:

@@ -28,7 +28,8 @@ SYMBOLS = (("xen", re.compile(r"\bxen_hypercall_|\bhypercall_page\b|CONTEXT: (?:
            ("sbi", re.compile(r"\b__sbi_ecall\b|\bsbi_trap_error\b|\bsbi_ecall\b")),
            ("hyperv", re.compile(r"\b(?:hv_(?:do_|std_)\w*hypercall|hv_hypercall_pg|hyperv_)")),
            ("kvm", re.compile(r"[RE]?IP\b[^+]{0,40}\bkvm_|\bkvm_hypercall\d?\b")))
-USER_MODE = re.compile(r"\bRIP: 00[23]3:")
+NO_CALL = (("registers of user mode", re.compile(r"\bRIP: 00[23]3:")),
+           ("registers of the hypervisor itself", re.compile(r"CONTEXT: hypervisor")))
 
 
 @dataclass(frozen=True)
@@ -130,8 +131,9 @@ def finish(block: Block, style: Style, is_open: bool) -> Match | None:
     text = "\n".join(block.texts)
     statement: Statement = RegistersSaid(guess_abis(text), archs_of(style, good or damaged, width), tuple(good.items()),
                                          tuple(damaged.items()))
-    if USER_MODE.search(text):
-        statement = NothingSaid("registers of user mode")
+    for what, pattern in NO_CALL:
+        if pattern.search(text):
+            statement = NothingSaid(what)
     return Match(block.count, (statement,), is_open)
 
 

@@ -12,7 +12,7 @@ from generator.decode_formats._registers import VALUE, X86, Style, read_register
 from generator.decode_found import Match
 from generator.paste.line import Line
 
-MARKS = (":",)
+MARKS = (":", "----[ Xen")
 STYLE = Style(re.compile(rf"{X86} ?: *(?!0x){VALUE}"), "x86",
               start=re.compile(r"^(?:-{2,}\[ Xen|[re]ip: |[RE]IP: )"),
               filler=re.compile(r"^(?:-{2,}\[ Xen|CPU: |RIP: |RFLAGS: |EIP: |EFLAGS: |cr0: |cr3: |fsb: |ds: |rip: |eip: )"))
