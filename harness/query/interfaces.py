@@ -11,7 +11,7 @@ from .book import Book, Chapter, Name, Place
 from .facts import FIRST, REGISTERS, Registers
 from .imitation import weigh
 from .signatures import other_name
-from .told import Dump
+from .told import AT_FIRST, Dump
 
 STEP, LAST_BASE = 0x100, 0x40010000
 WIDEST = 128        # bits of a call's answer
@@ -136,11 +136,9 @@ def find_interfaces(dump: Dump, book: Book) -> list[Interface]:
 
 
 def partial_interfaces(dump: Dump, book: Book) -> list[Interface]:
-    """Hyper-V's registers from a kernel's log, that has no signature; KVM's features where nothing but a leaf was given."""
-    if not any(None in registers for registers in dump.leaves.values()):
-        return []
-    chapter = book.chapter("hyperv")
-    return [name_leaves(Interface("hyperv", chapter.newest.title), chapter, dump, FIRST)] if chapter else []
+    """Hyper-V's registers from a kernel's log, that has no signature."""
+    chapter = book.chapter(AT_FIRST) if AT_FIRST in dump.spoken and dump.leaves else None
+    return [name_leaves(Interface(AT_FIRST, chapter.newest.title), chapter, dump, FIRST)] if chapter else []
 
 
 def text_of(*words: int) -> str:

@@ -16,7 +16,8 @@ VENDORS = {
     "vmware": "VMware", "oracle": "VirtualBox", "innotek gmbh": "VirtualBox", "ibm": "PowerVM", "parallels": "Parallels",
     "bhyve": "bhyve", "os/400": "OS/400", "user-mode linux": "User-mode Linux", "phyp": "PowerVM",
 }
-VENDOR = re.compile(r"\"?(?:field\": \")?Hypervisor vendor:\"?,?\s{0,60}(?:\"data\": ?\")?([\w][\w /.-]{1,40}?)\"?$")
+VENDOR = re.compile(r"Hypervisor vendor:\s{0,60}([\w][\w /.-]{1,40})$")
+JSON = re.compile(r"\"field\": ?\"Hypervisor vendor:\", ?\"data\": ?\"([\w][\w /.-]{1,40})\"")
 KIND = re.compile(r"Virtualization type:\s{1,60}(full|para|none|container)$")
 
 
@@ -25,7 +26,7 @@ def read(lines: Lines) -> Finds:
 
 
 def read_line(text: str) -> list[Fact] | None:
-    if found := VENDOR.search(text[:400]):
+    if found := JSON.search(text) or VENDOR.match(text):
         return [Hypervisor(VENDORS.get(found[1].lower(), found[1]))]
     if found := KIND.match(text):
         return [Note(f"lscpu calls the virtualization {found[1]}")]

@@ -14,9 +14,9 @@ from ._lines import each, leaf_of
 RANK = 6
 PADDED = r"(?:0x)?[0-9a-f]{8}h?"
 HEAD = r"(?:(?:cpuid|leaf|function)[\s:.\[(]{0,4})?\[?(0x[0-9a-f]{1,8}|[0-9a-f]{8})h?\]?"
-SUBLEAF = rf"(?:(?:\s?[:./,\[(]\s?|\s+)(?:subleaf |sl )?({PADDED}|(?:0x)?[0-9a-f]{{1,2}})\]?\)?)?"
-SEPARATED = r"[:,;\s]{1,8}"
-WORDS = re.compile(rf"{HEAD}{SUBLEAF}\s{{0,8}}[:=\s|]?(?:->)?\s{{0,8}}({PADDED}(?:{SEPARATED}{PADDED}){{3}})"
+SUBLEAF = rf"(?:(?:\s?[:./,|\[(]\s?|\s+)(?:subleaf |sl )?({PADDED}|(?:0x)?[0-9a-f]{{1,2}})\]?\)?)?"
+SEPARATED = r"[:,;|\s]{1,8}"
+WORDS = re.compile(rf"(?:\|\s{{0,4}})?{HEAD}{SUBLEAF}\s{{0,8}}[:=,;\s|]?(?:->)?\s{{0,8}}({PADDED}(?:{SEPARATED}{PADDED}){{3}})"
                    r"(?:\s*(?:[|;\[(\"'#/].*|\s[0-9a-f]{2})?)$", re.IGNORECASE)
 ONE = re.compile(r"(?:0x)?([0-9a-f]{8})", re.IGNORECASE)
 

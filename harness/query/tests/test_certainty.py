@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from codecs import BOM_UTF16_LE
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,7 +15,8 @@ from harness.query.dump import read_dumps
 from harness.query.interfaces import understand
 
 ROOT = Path(__file__).resolve().parents[3]
-SAMPLES = [sample for sample in read_samples(ROOT / "tests" / "inputs") if sample.command == "query"]
+SAMPLES = [sample for sample in read_samples(ROOT / "tests" / "inputs")
+           if sample.command == "query" and not sample.text.startswith(BOM_UTF16_LE)]
 ONE_MACHINE = [sample for sample in SAMPLES if len(read_dumps(sample.text.decode(), "x")) == 1]
 NOISE = "usb 1-1: new high-speed USB device number 2 using xhci_hcd"
 
