@@ -185,7 +185,7 @@ def describe_nearest(formats: Sequence[Format], texts: Sequence[str]) -> Iterato
     given = words_of(" ".join(texts))
     best: tuple[float, Format, str] | None = None
     for item in formats:
-        for sample in item.samples:
+        for sample in (path for path in item.samples if "damaged" not in path.stem):
             for line in sample_lines(sample.read_text(encoding="utf-8")):
                 found = words_of(line)
                 score = len(found & given) / max(len(found | given), 1)

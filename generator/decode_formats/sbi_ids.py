@@ -11,7 +11,7 @@ from generator.paste.line import Line
 
 RANK = 1
 MARKS = ("ext", "Ext", "EXT")
-IS = r"\s*[=:]?\s*"
+IS = r"(?:\s*[=:]\s*|\s+)"
 IDS = re.compile(rf"(?i)(?<![\w.])(?:ext(?:ension)?(?:[-_ ]?id)?){IS}({ANY}){END},?(?:\s+and)?\s+"
                  rf"(?:func(?:tion)?(?:[-_ ]?id)?|fid){IS}({ANY}){END}")
 ARGUMENT = re.compile(rf"(?<![\w.])(?:a|arg)([0-5]){IS}({ANY}){END}")

@@ -100,7 +100,7 @@ def check_registers(answer: dict[str, Any], text: str) -> Iterator[str]:
     assert book is not None
     pairs = [(name, min(found)) for name, found in values.items() if len(found) == 1]
     try:
-        naive = read_assignments(book.decoder, pairs, naive_arch(answer["abi"], values, text), strict=False)
+        naive = read_assignments(book.decoder, pairs, naive_arch(answer["abi"], values, without_breaks(text)), strict=False)
     except InputError:
         return
     known = {argument.name: value for argument, value in zip(naive.decoded.args, naive.args or ())}
