@@ -55,8 +55,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--jobs", type=positive(int), metavar="N", default=os.cpu_count() or 1,
                         help="how many at a time (default: the number of CPUs)")
     parser.add_argument("--seconds", type=positive(float), metavar="S", help="time limit of a cell instead of its own")
-    parser.add_argument("--out", type=Path, metavar="DIR", help="where results go (default: build/matrix, build/cell "
-                        "with --cell)")
+    parser.add_argument("--out", type=Path, metavar="DIR", help="where results go, a folder of their own (default: "
+                        "build/matrix, build/cell with --cell)")
     parser.add_argument("--executor", choices=["local"], default="local", help="where cells run")
     parser.add_argument("--json", action="store_true", help="print the results (or the plan) as JSON")
     parser.add_argument("--guests", type=Path, metavar="DIR", help="the folder with */guest.yaml (default: guests)")

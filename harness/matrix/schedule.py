@@ -65,11 +65,13 @@ def group_boots(planned: Iterable[tuple[Cell, Prediction]]) -> list[Boot]:
             key = host.name, host.machine, host.boot, host.abi if any("{abi}" in part for part in host.boot) else ""
             name = f"{host.name} ({host.machine})"
         boots.setdefault(key, Boot([], name)).cells.append((cell, prediction))
+    for boot in boots.values():
+        boot.name += f", {len(boot.cells)} guests" if len(boot.cells) > 1 else ""
     return list(boots.values())
 
 
 class Schedule(Supply):
-    """`boot_tasks` makes the tasks of a boot whose things are all there. `finished` are the cells with what they got."""
+    """`boot_tasks` makes the tasks of a boot whose things are all there."""
 
     def __init__(self, planned: list[tuple[Cell, Prediction]], root: Path, boot_tasks: BootTasks, times: dict[str, float],
                  stop: Callable[[], bool]) -> None:
@@ -123,8 +125,8 @@ class Schedule(Supply):
     def _seconds_to_verdict(self, boot: Boot) -> float:
         orders = with_needs([thing.order for thing in boot.waiting if thing.order is not None])
         seconds = sum(self.builds.expect(order.who, BUILD) for order in orders)
-        missing = sum(DOWNLOAD for thing in boot.waiting if thing.want is not None)
-        return seconds + missing + self.runs.expect(boot.name, boot.default)
+        images = sum(DOWNLOAD for thing in boot.waiting if thing.want is not None)      # nobody has looked yet
+        return seconds + images + self.runs.expect(boot.name, boot.default)
 
     def _place_order(self, thing: Thing) -> None:
         build = thing.build

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import signal
+from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
 import pytest
 
+from harness.matrix import prepare
 from harness.matrix import schedule as module
 from harness.matrix.build import Finished, Product
+from harness.matrix.fetch import Image
 from harness.matrix.load import load_guests, load_hosts
+from harness.matrix.lock import FileLock
+from harness.matrix.model import Get
 from harness.matrix.orders import Order
 from harness.matrix.plan import Filters, guest_builds, host_builds, make_cells
 from harness.matrix.schedule import Schedule, group_boots
@@ -163,6 +169,39 @@ def test_a_guest_that_does_not_build_is_told_to_its_boots(world: World, monkeypa
     assert [(ready.verdict, ready.reason) for ready in graph.readies] == [("infra", "a@1.0 is broken"), ("", "")]
 
 
+def test_while_another_run_builds_nothing_is_built_and_that_is_said(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    world.add_guest("a", "")
+    world.add_host()
+    graph, other = Graph(world, monkeypatch), FileLock(world.folder / "build" / ".lock")
+    assert other.try_lock()
+    assert graph.schedule.take() is None and not graph.schedule.is_empty()
+    assert graph.schedule.state(1).waits == f"another run builds in {world.folder / 'build'}"
+    other.unlock()
+    graph.run()
+    assert graph.log[-1] == "boot" and not graph.schedule.state(1).waits and other.try_lock()
+
+
+def test_bytes_of_downloads_are_counted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    go = Event()
+    monkeypatch.setenv("HVABI_CACHE", str(tmp_path))
+    gets = [Get("debian", package=name) for name in ("small", "large", "cached")]
+
+    def get_image(get: Get, folder: Path, cache: Path, stop: object, tell: Callable[[int, int | None], None]) -> Image:
+        tell(*{"small": (10, 20), "large": (300, None)}[get.package])
+        assert go.wait(30)
+        tell(*{"small": (20, 20), "large": (400, 400)}[get.package])
+        return Image(tmp_path, {})
+    monkeypatch.setattr(prepare, "get_image", get_image)
+    monkeypatch.setattr(prepare, "find_cached", lambda get, cache: Image(tmp_path, {}) if get.package == "cached" else None)
+    downloads = prepare.Downloads([(get, tmp_path) for get in gets], lambda: False)
+    wait_for(lambda: downloads.count_bytes()[0] == 310)
+    assert downloads.count_bytes() == (310, None) and len(downloads.fetching) == 2
+    go.set()
+    downloads.close()
+    assert {get.package for (get, _), _ in downloads.take()} == {"small", "large", "cached"}
+    assert downloads.count_bytes() == (420, 420) and downloads.fetched == 2 and downloads.is_done()
+
+
 def test_boots_of_many_guests_are_grouped_by_host(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in "ab":
         world.add_guest(name, "")
@@ -172,7 +211,8 @@ def test_boots_of_many_guests_are_grouped_by_host(world: World, monkeypatch: pyt
     boots = group_boots([(ready.cell, ready.prediction) for ready in graph.schedule.every()])
     graph.schedule.close()
     assert sorted((boot.name, len(boot.cells)) for boot in boots) == [
-        ("a@1.0 × direct@1.0 (x86_64)", 1), ("b@1.0 × direct@1.0 (x86_64)", 1), ("many@1.0 (x86_64)", 2), ("many@1.1 (x86_64)", 2)]
+        ("a@1.0 × direct@1.0 (x86_64)", 1), ("b@1.0 × direct@1.0 (x86_64)", 1), ("many@1.0 (x86_64), 2 guests", 2),
+        ("many@1.1 (x86_64), 2 guests", 2)]
 
 
 def test_a_folder_that_cannot_be_built_in_is_said_of_each_cell(world: World) -> None:
