@@ -176,14 +176,27 @@ static const char *find_excess(const struct order *order)
 	return order->memory && exceeds_memory(&family, order->memory) ? "memory" : NULL;
 }
 
-// So that a build can take away the file that it has only half written.
+// Whether nothing that the command started is left; what has ended is reaped on the way.
+static bool is_alone(pid_t command)
+{
+	static struct family family;
+	bool alone = true;
+
+	find_family(&family, MOST_MEMBERS, 0);
+	for (uint32_t i = 0; i < family.count; i++)
+		if (family.members[i] != command && waitpid(family.members[i], NULL, WNOHANG) <= 0)
+			alone = false;
+	return alone;
+}
+
+// So that a build can take away the file that it has only half written, also when a shell around it ends first.
 static void ask_to_end(const struct order *order, pid_t command, const sigset_t *signals, int *status)
 {
 	struct timespec tick = { .tv_nsec = TICK_MS * 1000000 };
 	int64_t begun = read_clock();
 
 	kill(-command, SIGTERM);
-	while (!reap_children(command, status) && read_clock() - begun < (int64_t)order->grace)
+	while (!(reap_children(command, status) && is_alone(command)) && read_clock() - begun < (int64_t)order->grace)
 		sigtimedwait(signals, NULL, &tick);
 }
 
