@@ -98,9 +98,9 @@ def test_what_was_half_written_at_a_ctrl_c_is_not_taken_for_finished(world: Worl
     """make thinks that a file is finished because it is there."""
     world.add_guest("slow", world.good_script())
     guest, pid = world.folder / "guests" / "slow", world.folder / "pid"
-    change_build(world, "slow", f"make -s -C {guest} OUT=$0")
+    change_build(world, "slow", f"make -s -f {guest}/Makefile OUT=$0 FROM={guest}")
     (guest / "Makefile").write_text(f"$(OUT):\n\techo half > $@ && [ -e {pid} ] || (echo $$$$ > {pid}; sleep 300)\n"
-                                    f"\tinstall guest.sh $@\n")
+                                    f"\tinstall $(FROM)/guest.sh $@\n")
     world.add_host()
     process = world.start()
     wait_for(lambda: pid.exists() and pid.read_text().strip())
