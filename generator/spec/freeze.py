@@ -149,6 +149,7 @@ def write_flow(value: Any, key: str) -> str:
     return write_text(value) if key != "doc" else quote(value)
 
 
+@lru_cache(maxsize=4096)
 def write_text(text: str) -> str:
     """A word as it is, anything else in quotes."""
     is_word = PLAIN.fullmatch(text) and text.lower() not in YAML_1_1_WORDS and text not in WORDS
@@ -157,6 +158,8 @@ def write_text(text: str) -> str:
 
 def quote(text: str) -> str:
     """A YAML string in double quotes. Whatever is not plainly printable is escaped."""
+    if text.isprintable() and '"' not in text and "\\" not in text:
+        return f'"{text}"'
     return '"' + "".join(escape(character) for character in text) + '"'
 
 
