@@ -17,7 +17,7 @@ label := $(machine)
 
 lasting += $(filter-out $(without),$(wildcard harness/runtime/*.c))
 ifneq ($(filter engine,$(with)),)
-lasting += $(wildcard harness/conformance/*.c)
+together := $(wildcard harness/conformance/*.c)
 released += $(tables)/$(abi)_conformance.c
 endif
 ifneq ($(filter native,$(with)),)

@@ -3,17 +3,17 @@
 #include "../runtime/ktap.h"
 #include "engine.h"
 
-#define KEPT 4096	/* calls whose answers are remembered */
+#define MOST_SEEN 4096	/* calls whose answers are remembered */
 
 enum { SAW_ABSENT = 1, SAW_ANSWER = 2 };
 
-static uint8_t seen[KEPT];
+static uint8_t seen[MOST_SEEN];
 
 static void forget_presence(void)
 {
 	unsigned int i;
 
-	for (i = 0; i < KEPT; i++)
+	for (i = 0; i < MOST_SEEN; i++)
 		seen[i] = 0;
 }
 
@@ -59,7 +59,7 @@ int shows_absence(const struct engine *engine, uint32_t index, const struct answ
 	int absent = means_absence(engine, call, answer->status);
 	enum known advertised;
 
-	if (index < KEPT)
+	if (index < MOST_SEEN)
 		seen[index] |= absent ? SAW_ABSENT : SAW_ANSWER;
 	if (!absent)
 		return 0;
@@ -70,7 +70,7 @@ int shows_absence(const struct engine *engine, uint32_t index, const struct answ
 /* The same from what is known so far, without making the call. */
 int is_call_absent(const struct engine *engine, uint32_t index)
 {
-	uint8_t saw = index < KEPT ? seen[index] : 0;
+	uint8_t saw = index < MOST_SEEN ? seen[index] : 0;
 	enum known advertised = is_call_advertised(engine, index);
 
 	return !(saw & SAW_ANSWER) && (advertised == KNOWN_NO || (advertised == KNOWN_NOT && saw & SAW_ABSENT));

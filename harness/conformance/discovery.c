@@ -6,11 +6,11 @@
 #include "../runtime/ktap.h"
 #include "engine.h"
 
-#define KEPT 4096	/* answers that are kept; beyond, a question is asked again */
+#define MOST_KEPT 4096	/* answers that are kept; beyond, a question is asked again */
 
 enum { NOT_ASKED, ANSWERED_NO, ANSWERED_YES, ANSWERED_NOTHING };
 
-static uint8_t kept_calls[KEPT], kept_families[KEPT];
+static uint8_t kept_calls[MOST_KEPT], kept_families[MOST_KEPT];
 static uint8_t kept_release;
 static struct answer release_answer;
 static uint32_t release_number;
@@ -21,7 +21,7 @@ void forget_discovery(void)
 {
 	unsigned int i;
 
-	for (i = 0; i < KEPT; i++)
+	for (i = 0; i < MOST_KEPT; i++)
 		kept_calls[i] = kept_families[i] = NOT_ASKED;
 	kept_release = NOT_ASKED;
 }
@@ -107,12 +107,12 @@ static uint8_t ask_about_family(const struct engine *engine, uint32_t family)
 
 enum known is_family_advertised(const struct engine *engine, uint32_t family)
 {
-	uint8_t found = family < KEPT ? kept_families[family] : NOT_ASKED;
+	uint8_t found = family < MOST_KEPT ? kept_families[family] : NOT_ASKED;
 
 	if (found == NOT_ASKED)
 		found = is_callers(engine, engine->abi->families[family].callers) ? ask_about_family(engine, family) :
 			ANSWERED_NO;
-	if (family < KEPT)
+	if (family < MOST_KEPT)
 		kept_families[family] = found;
 	return meaning[found];
 }
@@ -164,11 +164,11 @@ static enum known is_release_reached(const struct engine *engine, uint32_t since
 static enum known is_call_named(const struct engine *engine, uint32_t call,
 				uint8_t (*question)(const struct engine *, const struct hvabi_call *))
 {
-	uint8_t found = call < KEPT ? kept_calls[call] : NOT_ASKED;
+	uint8_t found = call < MOST_KEPT ? kept_calls[call] : NOT_ASKED;
 
 	if (found == NOT_ASKED)
 		found = question(engine, &engine->abi->calls[call]);
-	if (call < KEPT)
+	if (call < MOST_KEPT)
 		kept_calls[call] = found;
 	return meaning[found];
 }

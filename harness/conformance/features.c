@@ -7,7 +7,7 @@
 #include "../runtime/ktap.h"
 #include "engine.h"
 
-#define KEPT 64			/* questions whose answers are kept */
+#define MOST_REPLIES 64			/* questions whose answers are kept */
 #define FIRST_BASE 0x40000000u
 #define LAST_BASE 0x40010000u
 #define BASE_STEP 0x100u
@@ -22,7 +22,7 @@ struct reply {
 	uint64_t value;
 };
 
-static struct reply kept[KEPT];
+static struct reply kept[MOST_REPLIES];
 static uint32_t found_base;
 static uint8_t base_asked;
 
@@ -30,7 +30,7 @@ void forget_features(void)
 {
 	unsigned int i;
 
-	for (i = 0; i < KEPT; i++)
+	for (i = 0; i < MOST_REPLIES; i++)
 		kept[i].asked = 0;
 	base_asked = 0;
 }
@@ -85,7 +85,7 @@ static uint32_t find_base(const struct engine *engine)
 }
 
 /* Returns 0 if the host does not answer. */
-static int ask(const struct engine *engine, uint32_t index, uint64_t *value)
+static int ask_question(const struct engine *engine, uint32_t index, uint64_t *value)
 {
 	const struct hvabi_question *question = &engine->abi->questions[index];
 	const struct hvabi_call *call = &engine->abi->calls[question->call];
@@ -104,16 +104,16 @@ static int ask(const struct engine *engine, uint32_t index, uint64_t *value)
 	return 1;
 }
 
-static int ask_once(const struct engine *engine, uint32_t index, uint64_t *value)
+static int ask_question_once(const struct engine *engine, uint32_t index, uint64_t *value)
 {
 	struct reply *reply;
 
-	if (index >= KEPT)
-		return ask(engine, index, value);
+	if (index >= MOST_REPLIES)
+		return ask_question(engine, index, value);
 	reply = &kept[index];
 	if (!reply->asked) {
 		reply->asked = 1;
-		reply->answered = (uint8_t)ask(engine, index, &reply->value);
+		reply->answered = (uint8_t)ask_question(engine, index, &reply->value);
 	}
 	*value = reply->value;
 	return reply->answered;
@@ -124,7 +124,7 @@ static int read_source(const struct engine *engine, const struct hvabi_feature *
 	uint32_t base, answer[4];
 
 	if (feature->source == HVABI_FROM_CALL)
-		return ask_once(engine, feature->question, value);
+		return ask_question_once(engine, feature->question, value);
 	base = find_base(engine);
 	if (!base)
 		return 0;
@@ -217,7 +217,7 @@ void report_advertised(const struct engine *engine)
 		}
 	}
 	for (i = 0; i < engine->abi->nquestions; i++) {
-		if (ask_once(engine, i, &value))
+		if (ask_question_once(engine, i, &value))
 			ktap_fact("answer.%s=%#llx", engine->abi->questions[i].name, (unsigned long long)value);
 	}
 }

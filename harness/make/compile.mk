@@ -6,6 +6,8 @@
 #   flags      of the compiler for C and assembly; cflags: for C
 #   tables     folder of generated files
 #   lasting    sources that include nothing generated: compiled once for all products of the same flags
+#   together   more of these in C, that are compiled as one: most of what a small file costs is the start of the compiler. Not for
+#              what is under test
 #   released   sources that include generated files but nothing of one product: once for a release
 #   own        sources of this product alone; own_cflags
 #
@@ -25,7 +27,7 @@ words := $(CC) $(flags) $(cflags)
 identity := $(shell { printf '%s\n' $(call quoted,$(words)); stat -Lc '%s %Y' "$$(command -v $(firstword $(CC)))"; } | cksum)
 shared := $(SHARED)/$(label)-$(firstword $(identity))
 
-lasting_objects := $(lasting:%=$(shared)/%.o)
+lasting_objects := $(lasting:%=$(shared)/%.o) $(if $(together),$(shared)/together.o)
 released_objects := $(released:%=$(shared)/$(tables)/%.o)
 own_objects := $(own:%=$(OUT)/%.o)
 objects := $(own_objects) $(released_objects) $(lasting_objects)
@@ -37,8 +39,8 @@ $(shell mkdir -p $(OUT) && printf '%s' $(call quoted,$(noted)) > $(note))
 endif
 
 # -ffile-prefix-map: no path of this machine gets into what is built.
-compile = @$(CC) $(1) -ffile-prefix-map="$$PWD"=. -MMD -MP -MT $@ -MF $@.d -c -o $@ $<
-compile_shared = @$(CC) $(1) -ffile-prefix-map="$$PWD"=. -MMD -MP -MT $@ -MF $@.$$$$.d -c -o $@.$$$$ $< && \
+compile = $(CC) $(1) -ffile-prefix-map="$$PWD"=. -MMD -MP -MT $@ -MF $@.d -c -o $@ $<
+compile_shared = $(CC) $(1) -ffile-prefix-map="$$PWD"=. -MMD -MP -MT $@ -MF $@.$$$$.d -c -o $@.$$$$ $(or $(2),$<) && \
 	mv $@.$$$$.d $@.d && mv $@.$$$$ $@
 
 .DELETE_ON_ERROR:
@@ -53,18 +55,21 @@ $(folders):
 	@mkdir -p $@
 
 $(OUT)/%.c.o: %.c $(note)
-	$(call compile,$(flags) $(cflags) -I$(tables) $(own_cflags))
+	@$(call compile,$(flags) $(cflags) -I$(tables) $(own_cflags))
 
 $(OUT)/%.S.o: %.S $(note)
-	$(call compile,$(flags) $(own_asflags))
+	@$(call compile,$(flags) $(own_asflags))
 
 $(shared)/$(tables)/%.c.o: %.c
-	$(call compile_shared,$(flags) $(cflags) -I$(tables))
+	@$(call compile_shared,$(flags) $(cflags) -I$(tables))
 
 $(shared)/%.c.o: %.c
-	$(call compile_shared,$(flags) $(cflags))
+	@$(call compile_shared,$(flags) $(cflags))
+
+$(shared)/together.o: $(together)
+	@printf '#include "%s"\n' $(together) | $(call compile_shared,$(flags) $(cflags) -iquote .,-x c -)
 
 $(shared)/%.S.o: %.S
-	$(call compile_shared,$(flags) $(asflags))
+	@$(call compile_shared,$(flags) $(asflags))
 
 -include $(wildcard $(objects:=.d))
