@@ -12,9 +12,10 @@ from typing import BinaryIO, TextIO
 
 from generator.decode_engine import Engine, Piece
 from generator.decode_found import Statement, Unclear
+from generator.decode_input import IncompleteId
 from generator.decode_numbers import InputError, clip
 from generator.decode_plain import read_plain
-from generator.decode_report import Report, make_report
+from generator.decode_report import Report, family_report, make_report
 from generator.decode_said import Passed, explain
 from generator.decode_shelf import Shelf
 from generator.paste.difference import find_diff
@@ -120,7 +121,12 @@ class Stream:
 
     def take_plain(self, piece: Piece) -> None:
         book = self.shelf.named
-        reading = read_plain(book.decoder, piece.line, self.arch, self.among_formats) if book else None
+        try:
+            reading = read_plain(book.decoder, piece.line, self.arch, self.among_formats) if book else None
+        except IncompleteId as error:
+            assert book is not None
+            self.answer(piece, family_report(book.decoder, error.family, error.missing))
+            return
         if reading is not None and book is not None:
             self.answer(piece, make_report(book.decoder, reading, tuple))
         elif piece.line.prefix:

@@ -86,6 +86,8 @@ def run(arguments: argparse.Namespace) -> int:
         if arguments.status is not None:
             return decode_status(shelf, arguments.status, values, arguments.json, sys.stdout)
         if values == ["-"]:
+            if sys.stdin is None:
+                raise InputError("standard input is closed")
             stream = Stream(shelf, list_formats(formats_package), arguments.arch, arguments.json, sys.stdout, sys.stderr)
             return stream.run(sys.stdin.buffer)
         reports = decode_values(shelf, values, arguments.arch)

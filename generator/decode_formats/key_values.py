@@ -31,7 +31,8 @@ def read_text(text: str) -> Match | CallSaid | None:
     listed = LIST.search(text)
     if listed and not given:
         given = {index: number(value) for index, value in enumerate(re.split(r"\s*,\s*", listed[1])) if fits(number(value))}
-    if not given and (found[1] or "=" not in found[0] and ":" not in found[0]):
+    is_plain = "=" not in found[0] and ":" not in found[0] and not found[2].startswith("0x")
+    if not given and (found[1] or is_plain):
         return None         # words that can mean anything
     first = min(given, default=0)
     if sorted(given) != list(range(first, first + len(given))) or first > 1:

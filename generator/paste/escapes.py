@@ -6,7 +6,7 @@ import html
 import re
 
 # CSI and OSC sequences, the two-character ones, and CSI as `cat -v` and syslog show it.
-ANSI = re.compile(r"\x1b\[[0-?]{0,32}[ -/]{0,4}[@-~]|\x1b\][^\x07\x1b]{0,256}(?:\x07|\x1b\\)|\x1b[ -/]?[0-Z\\-~]"
+ANSI = re.compile(r"\x1b\[[0-?]{0,32}[ -/]{0,4}[@-~]|\x1b\][^\x07\x1b]{0,256}(?:\x07|\x1b\\)|\x1b(?:[ #%()*+./-][0-9A-Za-z]|[=>cDEHMNOZ])"
                   r"|(?:\^\[|#033)\[[0-9;?]{0,32}[A-Za-z]")
 INVISIBLE = dict.fromkeys([0, 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff, 0xad])
 BLANKS = dict.fromkeys([0x09, 0x0b, 0x0c, 0xa0, 0x2007, 0x2009, 0x202f], " ")

@@ -119,7 +119,8 @@ def naive_arch(abi: str, names: Collection[str], text: str) -> str | None:
     """Short registers are those of the 32-bit architectures."""
     if "eax" in names:
         return "i386"
-    return "riscv32" if abi == "sbi" and not re.search(r"(?<![0-9a-fA-F])[0-9a-fA-F]{16}(?![0-9a-fA-F])", text) else None
+    short, long = (len(re.findall(rf"(?<![0-9a-fA-F])[0-9a-fA-F]{{{digits}}}(?![0-9a-fA-F])", text)) for digits in (8, 16))
+    return "riscv32" if abi == "sbi" and short > long else None
 
 
 def numbers_of(lines: Sequence[str], padded: bool) -> set[int]:
@@ -133,7 +134,7 @@ def numbers_of(lines: Sequence[str], padded: bool) -> set[int]:
             if not padded or len(digits) in (8, 16):
                 found |= {int(digits, base) for base, known in BASES if re.match(known, digits)}
     if not padded:
-        found |= {int(digits) for digits in re.findall(r"[0-9]+", text)}        # hcall34
+        found |= {int(digits) for digits in re.findall(r"[0-9]+", f"{text} {whole}")}        # hcall34
     return found | {-number & WORD for number in found}
 
 
