@@ -19,6 +19,7 @@ from generator.spec.problem import NotFound, SpecError
 from generator.streams import discard, open_closed, say
 
 EXIT_STATUS = "exit status: 0 clean, 1 findings, 2 usage, 3 could not complete"
+FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
 DEBUG = "HVABI_DEBUG"       # set: a fault in hvabi shows where it is
 
 
@@ -127,14 +128,27 @@ def fail_to_import(name: str, error: ImportError) -> int:
 
 def fail_to_write(name: str, error: OSError | ValueError) -> int:
     """An error of the system that no command has explained. Most concern standard output."""
-    reason = getattr(error, "strerror", None) or str(error)
-    place = getattr(error, "filename", None)
-    discard(1)
-    if getattr(error, "errno", None) == errno.EPIPE and not place:
+    number, place = getattr(error, "errno", None), getattr(error, "filename", None)
+    flush_or_discard()
+    if number == errno.EPIPE and not place:
         return Situation.UNWRITABLE.status      # nobody reads on, so nobody wants to be told
-    what = f"'{os.fsdecode(place)}'" if isinstance(place, (str, bytes, os.PathLike)) else "its output"
-    say(f"{name}: cannot go on with {printable(what)}: {reason}")
+    reason = getattr(error, "strerror", None) or str(error)
+    if isinstance(place, (str, bytes, os.PathLike)):
+        reason = f"'{os.fsdecode(place)}': {reason}"
+    elif number == errno.ENOENT:
+        reason = "the folder in which it was started is gone: go to another"
+    elif number in FULL:
+        reason = f"its output cannot be written: {reason}"
+    say(f"{name}: cannot go on: {printable(reason)}")
     return Situation.UNWRITABLE.status
+
+
+def flush_or_discard() -> None:
+    """What was said before is still shown, if that is possible."""
+    try:
+        sys.stdout.flush()
+    except (OSError, ValueError):
+        discard(1)
 
 
 def explain_fault(name: str, error: Exception) -> int:

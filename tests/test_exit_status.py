@@ -200,3 +200,10 @@ def test_interrupted_at_once() -> None:
     script = (ROOT / "hvabi").read_text().replace("    import os\n", "    raise KeyboardInterrupt\n", 1)
     done = subprocess.run([sys.executable, "-ISc", script], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (S.INTERRUPTED.status, "hvabi: interrupted\n")
+
+
+def test_started_in_a_folder_that_is_gone(tmp_path: Path) -> None:
+    (tmp_path / "gone").mkdir()
+    done = subprocess.run(f"cd '{tmp_path}/gone' && rmdir ../gone && '{ROOT}/hvabi' check sbi", shell=True, capture_output=True,
+                          text=True, timeout=60, check=False)
+    assert (done.returncode, done.stdout) == (S.UNREADABLE.status, "") and "the folder in which it was started is gone" in done.stderr
