@@ -104,7 +104,8 @@ class Engine:
         return 1, Piece(line.first, line.last, line)
 
     def match(self, window: Sequence[Line]) -> Iterator[tuple[Format, Match]]:
-        """What the formats of the lowest rank that knows the line say, those that only might included."""
+        """What the formats of the lowest rank that knows the line say, be it that it is broken; those that only might know
+        it included."""
         text = window[0].text
         rank: int | None = None
         for item, marks in self.formats:
@@ -113,7 +114,7 @@ class Engine:
             if any(mark in text for mark in marks):
                 match = item.read(window)
                 if match is not None:
-                    rank = item.rank if match.count and not match.broken else rank
+                    rank = item.rank if match.count else rank
                     yield item, match
 
 

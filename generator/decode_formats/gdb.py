@@ -14,11 +14,12 @@ from generator.decode_numbers import clip
 from generator.paste.line import Line
 
 ROW = re.compile(r"(?:\(gdb\) +)?([a-z][a-z0-9_]{1,15}) +(0x[0-9a-f]{1,16})(?: +(\S.{0,80}))?$")
-RIVALS = {"x86": ("x86_64", re.compile(r"(?:r(?:[abcd]x|[sd]i|bp|sp|ip|8|9))$")),
-          "i386": ("i386", re.compile(r"(?:e(?:[abcd]x|[sd]i|bp|sp|ip))$")),
-          "riscv": ("riscv64", re.compile(r"(?:a[0-7]|s\d|s1[01]|t[0-6]|gp|tp|ra|zero)$")),
-          "arm": ("arm64", re.compile(r"(?:x\d{1,2}|w\d{1,2})$")),
-          "other": ("ppc64,s390x", re.compile(r"r\d{1,2}$"))}
+# (architectures, registers that only they have), the first that fits
+KINDS = ((("x86_64",), re.compile(r"r(?:[abcd]x|[sd]i|bp|sp|ip|8|9)$")),
+         (("i386",), re.compile(r"e(?:[abcd]x|[sd]i|bp|sp|ip)$")),
+         (("riscv64",), re.compile(r"(?:a[0-7]|s\d|s1[01]|t[0-6]|gp|tp|ra|zero)$")),
+         (("arm64",), re.compile(r"[xw]\d{1,2}$")),
+         (("ppc64", "s390x"), re.compile(r"r\d{1,2}$")))
 
 
 def read(lines: Sequence[Line]) -> Match | None:
@@ -51,7 +52,4 @@ def finish(values: dict[str, int], damaged: dict[str, str], count: int, lines: S
 
 
 def archs_of(values: dict[str, int]) -> tuple[str, ...]:
-    for names, pattern in RIVALS.values():
-        if any(pattern.match(name) for name in values):
-            return tuple(names.split(","))
-    return ()
+    return next((archs for archs, pattern in KINDS if any(map(pattern.match, values))), ())
