@@ -32,6 +32,7 @@
 
 #define MARK "HVABI_LAUNCHER" // in the command's environment: whose orphans these are, should somebody kill this program
 #define TICK_MS 20 // between two looks at what the family takes
+#define MANY_MEMBERS 64 // more than a build needs
 #define PATIENCE_MS 5000 // for what is stuck in the kernel
 #define EXIT_USAGE 2
 #define EXIT_NOT_STARTED 127
@@ -165,12 +166,24 @@ static bool reap_children(pid_t command, int *status)
 	return false;
 }
 
+// So that a command which makes processes without end does not keep this one from ending them. Only root may; others
+// have a group of the scheduler for each session (autogroup). Not before there are many: a wait in the kernel for somebody
+// who is as good as never scheduled then takes a processor for most of a second.
+static void take_precedence(void)
+{
+	struct sched_param lowest = { .sched_priority = 1 };
+
+	sched_setscheduler(0, SCHED_FIFO, &lowest);
+}
+
 // What the family has too much of, or NULL.
 static const char *find_excess(const struct order *order)
 {
 	static struct family family;
 
 	find_family(&family, MOST_MEMBERS, 0);
+	if (family.count > MANY_MEMBERS)
+		take_precedence();
 	if (family.overflows)
 		return "processes";
 	return order->memory && exceeds_memory(&family, order->memory) ? "memory" : NULL;
@@ -232,15 +245,6 @@ static void watch_command(const struct order *order, pid_t command, const sigset
 	dprintf(order->report, "status %d\n", status);
 }
 
-// So that a command which makes processes without end does not keep this one from ending them. Only root may; others
-// have a group of the scheduler for each session (autogroup).
-static void take_precedence(void)
-{
-	struct sched_param lowest = { .sched_priority = 1 };
-
-	sched_setscheduler(0, SCHED_FIFO, &lowest);
-}
-
 int main(int argc, char **argv)
 {
 	struct order order = { .report = -1, .paths = calloc((size_t)argc + 1, sizeof(char *)) };
@@ -263,7 +267,6 @@ int main(int argc, char **argv)
 		become_command(&order, self);
 	if (command < 0)
 		fail_start(&order, errno);
-	take_precedence();
 	close(STDIN_FILENO); // so that whoever reads the command's output sees when the command closes it
 	close(STDOUT_FILENO);
 	close(STDERR_FILENO);

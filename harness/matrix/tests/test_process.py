@@ -296,3 +296,9 @@ def test_a_build_may_clean_up_but_not_stay(tmp_path: Path, trap: str, cleaned: b
     run_tasks([Task(["sh", "-c", script], tmp_path, LONG, 1 << 20, endings.append, grace=0.3)], 1,
               lambda: (tmp_path / "started").exists())
     assert [ending.reason for ending in endings] == ["stopped"] and (tmp_path / "cleaned").exists() == cleaned
+
+
+def test_the_launcher_takes_no_precedence_over_a_command_in_order(tmp_path: Path) -> None:
+    """With it, a wait in the kernel for a thread of a machine that ends took a processor for most of a second."""
+    script = "import os, time; time.sleep(0.1); print(os.sched_getscheduler(os.getppid()))"
+    assert run_command([sys.executable, "-I", "-c", script], tmp_path, LONG)[1] == f"{os.SCHED_OTHER}\n"
