@@ -21,6 +21,7 @@
 #include "watch.h"
 
 #define ARCHIVE_ROOM (96ull << 20)	/* memmap= in host.yaml has the same */
+#define START_MS 10000		/* until KVM has shown that it takes a guest */
 #define PATIENCE_MS (WATCHDOG_MS + 5000)
 
 enum { EXIT_USAGE = 2, EXIT_BROKEN = 3 };
@@ -102,7 +103,7 @@ static int run_as_program(const char *path)
 		fprintf(stderr, "kvm-vmm: %s: %s\n", path, why);
 		return EXIT_USAGE;
 	}
-	if (!watch_fork(PATIENCE_MS, &child)) {
+	if (!watch_fork(START_MS, PATIENCE_MS, &child)) {
 		run();
 		exit(EXIT_SUCCESS);
 	}

@@ -21,14 +21,14 @@ void watch_beat(void)
 }
 
 /* Until the pipe is closed, or no beat came for so long. */
-static void wait_for_end(int from, int milliseconds, struct watched *child)
+static void wait_for_end(int from, int first, int next, struct watched *child)
 {
 	struct pollfd wanted = { .fd = from, .events = POLLIN };
 	char beat;
 	int ready;
 
 	for (;;) {
-		ready = poll(&wanted, 1, milliseconds);
+		ready = poll(&wanted, 1, child->beats ? next : first);
 		if (ready < 0 && errno == EINTR)
 			continue;
 		child->is_silent = ready <= 0;
@@ -52,7 +52,7 @@ static int reap(pid_t child)
 	return KILLED;
 }
 
-int watch_fork(int milliseconds, struct watched *child)
+int watch_fork(int first, int next, struct watched *child)
 {
 	int ends[2];
 	pid_t process;
@@ -70,7 +70,7 @@ int watch_fork(int milliseconds, struct watched *child)
 		return 0;
 	}
 	close(ends[1]);
-	wait_for_end(ends[0], milliseconds, child);
+	wait_for_end(ends[0], first, next, child);
 	if (child->is_silent)
 		kill(process, SIGKILL);
 	child->status = reap(process);

@@ -12,8 +12,9 @@ struct watched {
 	unsigned int beats;
 };
 
-/* 0 in the child; 1 in the parent, once the child has ended or was given up. */
-int watch_fork(int milliseconds, struct watched *child);
+/* 0 in the child; 1 in the parent, once the child has ended or was given up: no beat in `first` milliseconds, or in `next`
+ * after the last. */
+int watch_fork(int first, int next, struct watched *child);
 
 /* The child lives. Without a parent nothing. */
 void watch_beat(void);

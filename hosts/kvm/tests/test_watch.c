@@ -14,7 +14,7 @@ static void test_good_child(void)
 {
 	struct watched child;
 
-	if (!watch_fork(LONG, &child)) {
+	if (!watch_fork(LONG, LONG, &child)) {
 		watch_beat();
 		watch_beat();
 		_exit(5);
@@ -28,7 +28,7 @@ static void test_child_that_dies(void)
 {
 	struct watched child;
 
-	if (!watch_fork(LONG, &child)) {
+	if (!watch_fork(LONG, LONG, &child)) {
 		raise(SIGKILL);
 		_exit(0);
 	}
@@ -42,13 +42,24 @@ static void test_silent_child(void)
 {
 	struct watched child;
 
-	if (!watch_fork(50, &child)) {
+	if (!watch_fork(LONG, 50, &child)) {
 		watch_beat();
 		for (;;)
 			pause();
 	}
 	CU_ASSERT_EQUAL(child.status, 128 + SIGKILL);
 	CU_ASSERT_EQUAL(child.beats, 1);
+	CU_ASSERT(child.is_silent);
+}
+
+static void test_child_that_never_starts(void)
+{
+	struct watched child;
+
+	if (!watch_fork(50, LONG, &child))
+		for (;;)
+			pause();
+	CU_ASSERT_EQUAL(child.beats, 0);
 	CU_ASSERT(child.is_silent);
 }
 
@@ -59,4 +70,5 @@ void add_watch_tests(void)
 	CU_add_test(suite, "a child that ends", test_good_child);
 	CU_add_test(suite, "a child that dies", test_child_that_dies);
 	CU_add_test(suite, "a child that says nothing", test_silent_child);
+	CU_add_test(suite, "a child that says nothing from the start", test_child_that_never_starts);
 }

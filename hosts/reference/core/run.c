@@ -8,7 +8,7 @@
 #include "vm.h"
 
 #ifndef WATCHDOG_MS
-#define WATCHDOG_MS 5000
+#define WATCHDOG_MS 30000
 #endif
 #define NS_PER_MS 1000000ull
 #define LOOK_AGAIN_NS NS_PER_MS	/* at the latest, an unmasked port is noticed */
