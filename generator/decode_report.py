@@ -200,8 +200,8 @@ def status_report(abi: Abi, answer: StatusAnswer, value: int | None = None, call
     if found is not None:
         absent = ", the host does not have what was called" if found.absent else ""
         headline = f"{headline}, since {found.history.since}{absent}"
-        rows = [("", found.doc)]
-        body |= {"absent": found.absent, "since": found.history.since, "doc": found.doc}
+        rows = [("", found.doc)] + ([("header", found.upstream.name)] if found.upstream else [])
+        body |= {"upstream": found.upstream.name if found.upstream else None, "absent": found.absent, "since": found.history.since, "doc": found.doc}
     elif answer.internal is not None:
         rows = [("", answer.internal[1])]
         body |= {"doc": answer.internal[1]}
