@@ -5,6 +5,8 @@ MAKEFLAGS += --no-print-directory
 PYTHON ?= /usr/bin/python3
 # Arguments for the command behind a target: make matrix ARGS='--abi vmi'
 ARGS ?=
+# make finds no program without it.
+export PATH := $(or $(PATH),/usr/bin:/bin)
 
 .PHONY: all help setup writable generate check test test-python test-c test-hostile check-upstream matrix bench fuzz clean
 
@@ -32,7 +34,7 @@ check: setup ## Check the specs, the frozen releases, and that generated/ is wha
 	@./hvabi generate --check
 
 # As many at a time as there are processors, unless make was told.
-jobs = $(if $(filter -j% --jobserver%,$(MAKEFLAGS)),,-j$(shell nproc))
+jobs = $(if $(filter -j% --jobserver%,$(MAKEFLAGS)),,-j$(shell nproc 2>/dev/null || echo 1))
 
 test: setup writable ## Run every test
 	@$(MAKE) check
@@ -52,7 +54,7 @@ test-hostile: setup writable ## Run guests that mean harm on the reference hyper
 	@$(PYTHON) -I guests/vmi-hostile/run.py
 
 test-python: setup writable ## Run the Python tests (pytest)
-	@$(PYTHON) -m pytest -q -p no:cacheprovider -n $(shell nproc) $(ARGS)
+	@$(PYTHON) -m pytest -q -p no:cacheprovider -n $(shell nproc 2>/dev/null || echo 1) $(ARGS)
 
 check-upstream: setup ## Prove with a compiler that the specs say what public headers say
 	@./hvabi check-upstream $(ARGS)

@@ -77,9 +77,9 @@ def test_another_python_is_first(tmp_path: Path) -> None:
         (tmp_path / name).write_text("#!/bin/sh\necho another python >&2\nexit 9\n")
         (tmp_path / name).chmod(0o755)
     machine = Machine("", {"PATH": f"{tmp_path}:/usr/bin:/bin"})
-    assert run(machine, ROOT / "hvabi", *CELL, "--out", tmp_path / "out").returncode == 0
-    done = run(machine, "make", "check")
-    assert done.returncode == 0 and "another python" not in done.stderr
+    for command in (("./hvabi", "matrix", "--plan", *CELL[1:]), ("make", "check", "ARGS=--no-frozen sbi"), ("ci/bootstrap",)):
+        done = run(machine, *command)
+        assert done.returncode == 0 and not done.stderr, done.stderr
 
 
 def read_only(folder: Path) -> Machine:
@@ -111,8 +111,9 @@ def fixture_copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_any_path_will_do(copy: Path) -> None:
-    machine = Machine("", ORDINARY)
+    """All is built there, and there is no variable either."""
+    machine = Machine("", {})
     done = run(machine, "./hvabi", *CELL, folder=copy)
     assert done.returncode == 0 and "1 ok; 0 findings" in done.stdout, done.stdout + done.stderr
-    done = run(machine, "make", "-C", "hosts/kvm/tests", "check", folder=copy)
+    done = run(machine, "/usr/bin/make", "test-c/hosts/kvm/tests", folder=copy)
     assert done.returncode == 0 and " 0 failed" in done.stdout, done.stdout + done.stderr
