@@ -5,6 +5,7 @@ One guest on one host, in process; what they are built of is built once and take
 """
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
@@ -62,6 +63,8 @@ def test_a_run_is_green(machine: Machine, tmp_path: Path) -> None:
     assert (done.returncode, done.stderr.count("Traceback")) == (0, 0), done.stdout + done.stderr
     assert "1 cell in" in done.stdout and "1 ok; 0 findings" in done.stdout
     assert "\x1b" not in done.stdout and "\r" not in done.stderr
+    jobs = json.loads((tmp_path / "out" / "results.json").read_text())["run"]["jobs"]
+    assert jobs == (1 if "taskset" in machine.prefix else len(os.sched_getaffinity(0)))
 
 
 @pytest.mark.parametrize("machine", MACHINES, ids=lambda machine: machine.lacks.replace(" ", "-"))

@@ -52,7 +52,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
                             help=f"only these, for example '{example}'; may be repeated")
     parser.add_argument("--cell", nargs=2, metavar=("GUEST", "HOST"), help="exactly one cell, by its builds")
     parser.add_argument("--plan", action="store_true", help="print the cells and predictions, run nothing")
-    parser.add_argument("--jobs", type=positive(int), metavar="N", default=os.cpu_count() or 1,
+    parser.add_argument("--jobs", type=positive(int), metavar="N", default=len(os.sched_getaffinity(0)),
                         help="how many at a time (default: the number of CPUs)")
     parser.add_argument("--seconds", type=positive(float), metavar="S", help="time limit of a cell instead of its own")
     parser.add_argument("--out", type=Path, metavar="DIR", help="where results go, a folder of their own (default: "

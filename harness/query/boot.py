@@ -44,7 +44,7 @@ def ask_host(name: str, root: Path) -> tuple[list[Probed], list[str]]:
     with OutFolder(folder, True) as out, Interrupts() as interrupts:
         progress = Progress(len(cells))
         setting = Setting(root, out, None, Watch(progress.cell_started, progress.cell_finished))
-        _, results = run_planned([(cell, models.predict(cell)) for cell in cells], setting, os.cpu_count() or 1,
+        _, results = run_planned([(cell, models.predict(cell)) for cell in cells], setting, len(os.sched_getaffinity(0)),
                                  interrupts.wanted, progress)
         progress.close()
         if interrupts.hit:

@@ -94,7 +94,7 @@ class Check:
         self.build = build / data.abi
         self.packages = build
         self.stop = stop
-        self.pool = ThreadPoolExecutor(os.cpu_count() or 1)     # they wait for compilers
+        self.pool = ThreadPoolExecutor(len(os.sched_getaffinity(0)))     # they wait for compilers
         self.report = Report(data.abi)
         self.opened: dict[str, Opened] = {}
         self.offline = ""       # why nothing more can be fetched
