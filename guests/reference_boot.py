@@ -70,7 +70,7 @@ def machine_of(arch: str) -> str:
 
 
 def build_host(arch: str, version: str, out: Path, watchdog_ms: int) -> Path:
-    """A folder for each watchdog, because make does not see that it changes."""
+    """A folder for each watchdog, so that neither is made again when the other is wanted."""
     folder = out / f"host-{watchdog_ms}"
     make(ROOT / "hosts" / "reference", folder, VERSION=version, ARCH=machine_of(arch), WATCHDOG_MS=str(watchdog_ms))
     return folder / "hypervisor.elf"
