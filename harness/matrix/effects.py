@@ -19,9 +19,9 @@ def can_observe(host: HostBuild) -> bool:
     return host.version.batch is None and Path(host.boot[0]).name.startswith(EMULATOR)
 
 
-def translation_options(log: Path) -> list[str]:
-    """For the first boot: log every block that is translated."""
-    return ["-d", "in_asm", "-D", str(log)]
+def translation_options(log: str) -> list[str]:
+    """For the first boot: log every block that is translated. (QEMU takes no `%` in the name of a log.)"""
+    return ["-d", "in_asm", "-D", log]
 
 
 def read_fences(translations: Path) -> Fences:
@@ -29,9 +29,9 @@ def read_fences(translations: Path) -> Fences:
     return find_fences(read_blocks(read_lines(translations)))
 
 
-def execution_options(fences: Fences, sites: Iterable[int], log: Path) -> list[str]:
+def execution_options(fences: Fences, sites: Iterable[int], log: str) -> list[str]:
     """For the second boot: log when a block with a fence, or a site, is executed."""
-    return ["-d", "exec,nochain", "-dfilter", make_filter(fences, sites), "-D", str(log)]
+    return ["-d", "exec,nochain", "-dfilter", make_filter(fences, sites), "-D", log]
 
 
 def read_lines(log: Path) -> Iterator[str]:

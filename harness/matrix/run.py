@@ -8,6 +8,7 @@ from pathlib import Path
 
 from . import effects
 from .batch import BatchRun, group_batches
+from .fill import from_top
 from .ktap import KtapParser
 from .model import Cell, CellResult, MatrixError, Prediction
 from .panic import PanicWatch
@@ -108,7 +109,7 @@ class CellRun:
         self._work = tempfile.TemporaryDirectory(prefix=".observe-", dir=self._setting.out.logs,
                                                  ignore_cleanup_errors=True)
         self._setting.out.note(f"logs/{Path(self._work.name).name}")
-        return effects.translation_options(self._translations)
+        return effects.translation_options(from_top(self._translations, self._setting.root))
 
     @property
     def _translations(self) -> Path:
@@ -131,7 +132,8 @@ class CellRun:
         self._before = ending.seconds
         self._fences = effects.read_fences(self._translations)
         return self._boot(self._finish_observed,
-                          lambda: effects.execution_options(self._fences, sites, self._executions))
+                          lambda: effects.execution_options(self._fences, sites,
+                                                            from_top(self._executions, self._setting.root)))
 
     def _finish_observed(self, ending: Ending) -> None:
         notes: list[str] = []
