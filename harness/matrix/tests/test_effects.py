@@ -60,7 +60,7 @@ def test_the_guests_own_fences_are_not_the_hosts(tmp_path: Path) -> None:
     judge(tmp_path, 0x62050073)
     fences = read_fences(tmp_path / "translations")
     assert list(fences) == [0x80001000]
-    options = execution_options(fences, [SITE], tmp_path / "log")
+    options = execution_options(fences, [SITE], str(tmp_path / "log"))
     assert options[options.index("-dfilter") + 1] == "0x80001000+0x2,0x80200452+0x2"
 
 
