@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSD-2-Clause
-"""Who is it? Findings of many cells, put together: a host's column, a guest's row, one cell.
+"""Who is it? New findings of many cells, put together: a host's column, a guest's row, one cell.
 
 A finding of every guest build that looked, on one host build while others pass, is the host's. One on every host build,
 with one guest build while others pass, is the guest's. What all cells that look have in common blames nobody.
@@ -31,15 +31,16 @@ class _Group:
 
 
 def place_blame(results: Iterable[CellResult]) -> list[Blame]:
-    """Hosts first, then guests, then cells."""
-    items: dict[tuple[str, str], list[tuple[str, str, int]]] = {}
+    """Hosts first, then guests, then cells. What is the same on several architectures is said once."""
+    items: dict[tuple[str, str], dict[tuple[str, str], int]] = {}
     for group in group_findings(list(results)):
         for kind, who, cells in blame_group(group):
             messages = list(dict.fromkeys(message for cell in cells for message in group.found[cell]))
             text = messages[0] + (f" (and {len(messages) - 1} other messages)" if len(messages) > 1 else "")
-            items.setdefault((kind, who), []).append((group.about, text, len(cells)))
+            found = items.setdefault((kind, who), {})
+            found[group.about, text] = found.get((group.about, text), 0) + len(cells)
     order = ("host", "guest", "every", "cell")
-    return [Blame(kind, who, tuple(found)) for (kind, who), found in
+    return [Blame(kind, who, tuple((*item, cells) for item, cells in found.items())) for (kind, who), found in
             sorted(items.items(), key=lambda item: order.index(item[0][0]))]
 
 
@@ -48,6 +49,8 @@ def group_findings(results: list[CellResult]) -> list[_Group]:
     looks = Looks(results)
     for result in results:
         for finding in result.findings:
+            if finding.explained:
+                continue
             key = result.cell.abi, result.cell.arch, finding.about
             if key not in groups:
                 groups[key] = _Group(finding.about, {}, looks.at(*key))

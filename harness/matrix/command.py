@@ -19,7 +19,7 @@ from typing import Any
 from generator.exit_status import CLEAN, FINDINGS, INCOMPLETE
 
 from . import report
-from .explained import CellKey, Comparison, compare, load_explained, mark_explained, show_comparison, summarise
+from .explained import CellKey, Comparison, Known, compare, load_explained, mark_explained, show_comparison, summarise
 from .folders import real_path
 from .load import load_guests, load_hosts
 from .model import Cell, CellResult, MatrixError, Prediction
@@ -96,10 +96,10 @@ def run_matrix(arguments: argparse.Namespace) -> int:
     forbid_core_dumps()
     with OutFolder(out, build in out.parents) as folder, Interrupts() as interrupts:
         progress = Progress(len(planned))
-        setting = Setting(root, folder, arguments.seconds, Watch(progress.cell_started, progress.cell_finished))
+        watch = Watch(progress.cell_started, lambda result: end_cell(result, explained, progress))
+        setting = Setting(root, folder, arguments.seconds, watch)
         ready, results = run_planned(planned, setting, arguments.jobs, interrupts.wanted, progress)
         progress.close()
-        mark_explained(results, explained)
         info = report.RunInfo(started.isoformat(timespec="seconds"), time.monotonic() - begun, arguments.jobs, interrupts.hit,
                               tuple(f"{name}={value}" for name, value in given_arguments(arguments)))
         data = report.make_results(results, guest_data(ready), host_data(ready), info)
@@ -121,6 +121,11 @@ def plan_cells(root: Path, arguments: argparse.Namespace) -> tuple[list[tuple[Ce
     return [(cell, models.predict(cell)) for cell in cells], every
 
 
+def end_cell(result: CellResult, explained: frozenset[Known], progress: Progress) -> None:
+    mark_explained([result], explained)
+    progress.cell_finished(result)
+
+
 def finish(data: dict[str, Any], results: list[CellResult], comparison: Comparison, setting: Setting,
            arguments: argparse.Namespace) -> int:
     """Write and show what there is. What cannot be written is shown all the same."""
@@ -135,14 +140,20 @@ def finish(data: dict[str, Any], results: list[CellResult], comparison: Comparis
         print(report.show_results(results, use_colour()), end="\n\n")
         if arguments.cell:
             show_logs(results, setting.out.path)
-        print("\n".join([*show_comparison(comparison),
-                         report.show_summary(data, summarise(comparison), where)]))
+        print("\n".join(show_end(data, results, comparison, where)))
     if failure:
         print(f"hvabi matrix: {failure}", file=sys.stderr)
     interrupted = data["run"]["interrupted"]
     if interrupted:
         print(f"hvabi matrix: {show_interrupt(results, where)}", file=sys.stderr)
     return exit_status(results, comparison, bool(failure) or interrupted)
+
+
+def show_end(data: dict[str, Any], results: list[CellResult], comparison: Comparison, where: str) -> list[str]:
+    """What is to be done, where everything is, and how it went."""
+    summary = report.show_summary(results, data["run"]["seconds"], summarise(comparison))
+    return [*show_comparison(comparison), *([f"{where}/: results.json, junit.xml, logs/"] if where else []),
+            report.paint(summary, "1;32" if comparison.agrees else "1;31", use_colour())]
 
 
 def show_interrupt(results: list[CellResult], out: str) -> str:

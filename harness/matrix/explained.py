@@ -63,6 +63,15 @@ def mark_explained(results: Iterable[CellResult], explained: frozenset[Known]) -
                            for finding in result.findings]
 
 
+def count_new(result: CellResult) -> int:
+    return sum(not finding.explained for finding in result.findings)
+
+
+def show_verdict(result: CellResult) -> str:
+    """For a reader: a cell whose findings are all explained is another thing than one with news."""
+    return "explained" if result.verdict == "finding" and not count_new(result) else result.verdict
+
+
 def cell_key(cell: Mapping[str, Any]) -> CellKey:
     return cell["guest"], cell["host"], cell["abi"], cell["arch"]
 
@@ -87,9 +96,17 @@ def compare(cells: Sequence[Mapping[str, Any]], explained: frozenset[Known],
 
 
 def show_comparison(comparison: Comparison) -> list[str]:
-    """What is to be done, a line each."""
-    return [*(f"not explained in {FILE}: {test} on {host}" for host, test in comparison.new),
-            *(f"explained in {FILE} but not found: {test} on {host}" for host, test in comparison.missing)]
+    """What is to be done, a line a host."""
+    return [*(f"not explained in {FILE}: on {host}: {tests}" for host, tests in by_host(comparison.new)),
+            *(f"explained in {FILE} but not found: on {host}: {tests}" for host, tests in by_host(comparison.missing))]
+
+
+def by_host(known: Iterable[Known]) -> list[tuple[str, str]]:
+    """Tests as a line 'Tests:' has them."""
+    tests: dict[str, list[str]] = {}
+    for host, test in known:
+        tests.setdefault(host, []).append(f"`{test}`")
+    return [(host, ", ".join(names)) for host, names in tests.items()]
 
 
 def summarise(comparison: Comparison) -> str:

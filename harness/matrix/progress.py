@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TextIO
 
+from .explained import show_verdict
 from .model import Cell, CellResult
 
 QUIET = 2.0         # nothing is shown before that
@@ -43,6 +44,7 @@ class Progress:
         self._verdicts: dict[str, int] = {}
         self._abis: set[str] = set()
         self._shown = ""        # the last line, less what changes by itself
+        self._left: tuple[float, float] = 0.0, 0.0      # what was guessed, and when that was new
 
     @property
     def ended(self) -> int:
@@ -53,7 +55,8 @@ class Progress:
 
     def cell_finished(self, result: CellResult) -> None:
         """Also of cells that were never run: those count, but they are no news."""
-        self._verdicts[result.verdict] = self._verdicts.get(result.verdict, 0) + 1
+        word = show_verdict(result)
+        self._verdicts[word] = self._verdicts.get(word, 0) + 1
         if self._running.pop(result.cell, None) is not None and result.cell.abi not in self._abis:
             self._abis.add(result.cell.abi)
             self._announce(result)
@@ -80,7 +83,7 @@ class Progress:
         if seconds >= QUIET and self._total > 1:
             clear = "\r\x1b[K" if self._terminal else ""
             self._write(f"{clear}first verdict of {result.cell.abi}, after {seconds:.1f} s: {result.cell.name}: "
-                        f"{result.verdict}\n")
+                        f"{show_verdict(result)}\n")
 
     def _counts(self, state: State) -> list[str]:
         parts = [state.waits] if state.waits else []
@@ -93,11 +96,18 @@ class Progress:
         return parts + [f"{number} {verdict}" for verdict, number in self._verdicts.items()]
 
     def _guesses(self, state: State, now: float) -> list[str]:
-        parts = [f"about {state.left:.0f} s left"] if state.left and self.ended < self._total else []
+        left = self._seconds_left(state, now)
+        parts = [f"about {left:.0f} s left"] if left >= 1 and self.ended < self._total else []
         if self._running:
             oldest = min(self._running, key=self._running.__getitem__)
             parts.append(f"{oldest.name} for {now - self._running[oldest]:.0f} s")
         return parts
+
+    def _seconds_left(self, state: State, now: float) -> float:
+        """A guess is new only when something has ended: until then time goes by."""
+        if state.left != self._left[0]:
+            self._left = state.left or 0.0, now
+        return self._left[0] - (now - self._left[1])
 
     def _write(self, text: str) -> None:
         try:

@@ -5,18 +5,20 @@ from __future__ import annotations
 import json
 import platform
 import re
+from collections import Counter
 from dataclasses import dataclass
 from typing import Any
 from xml.sax.saxutils import quoteattr
 
 from .blame import Blame, place_blame
+from .explained import FILE, count_new, show_verdict
 from .model import OUTCOMES, VERDICTS, CellResult
 from .out import OutFolder
 from .text import count, escape
 
 SCHEMA = "hvabi-matrix/1"
 NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-COLOURS = {"ok": "32", "finding": "31", "refused": "36", "unavailable": "33", "infra": "35"}
+COLOURS = {"ok": "32", "finding": "31", "explained": "32", "refused": "36", "unavailable": "33", "infra": "35"}
 WORDS = {"host": "host", "guest": "guest", "cell": "cell", "every": "all"}
 
 
@@ -68,10 +70,6 @@ def summarise(results: list[CellResult]) -> dict[str, Any]:
         "findings": sum(len(result.findings) for result in results),
         "new_findings": sum(count_new(result) for result in results),
     }
-
-
-def count_new(result: CellResult) -> int:
-    return sum(not finding.explained for finding in result.findings)
 
 
 def write_results(out: OutFolder, data: dict[str, Any], results: list[CellResult]) -> None:
@@ -152,13 +150,14 @@ def xml_attribute(text: str) -> str:
 
 
 def show_results(results: list[CellResult], colour: bool) -> str:
-    """Tables, legend, findings by blame, what could not be done."""
+    """Tables, legend, new findings by blame, how many are explained, what could not be done."""
     parts = []
     for abi, arch in dict.fromkeys((result.cell.abi, result.cell.arch) for result in results):
         parts.append(show_table([result for result in results if (result.cell.abi, result.cell.arch) == (abi, arch)],
                                 f"{abi} on {arch}", colour))
     parts.append(show_legend(colour))
     parts += show_findings(place_blame(results), colour)
+    parts += show_explained(results, colour)
     parts += show_undone(results, colour)
     return "\n\n".join(parts)
 
@@ -176,7 +175,7 @@ def show_table(results: list[CellResult], title: str, colour: bool) -> str:
         line = guest.ljust(first)
         for host in hosts:
             result, text = by_name.get((guest, host)), texts.get((guest, host), "")
-            code = COLOURS[result.verdict] if result else ""
+            code = COLOURS[show_verdict(result)] if result else ""
             line += "  " + paint(text, code, colour) + " " * (widths[host] - len(text))
         lines.append(line.rstrip())
     return "\n".join(lines)
@@ -185,26 +184,39 @@ def show_table(results: list[CellResult], title: str, colour: bool) -> str:
 def cell_text(result: CellResult) -> str:
     if result.verdict in ("unavailable", "infra", "refused"):
         return result.verdict
-    text = f"{result.verdict} {result.count('pass')}/{result.count('absent')}/{len(result.findings)}"
+    text = f"{show_verdict(result)} {result.count('pass')}/{result.count('absent')}/{len(result.findings)}"
     new = count_new(result)
     return text + (f" {new} new" if new else "") + ("" if result.prediction.kind == "full" else " d")
 
 
 def show_legend(colour: bool) -> str:
-    words = [paint(verdict, COLOURS[verdict], colour) for verdict in VERDICTS]
-    return ("passed/absent/findings, new: without an explanation, d: degraded (the host's release lacks something that the "
-            "guest's has) · " + " · ".join(words))
+    words = [paint(word, COLOURS[word], colour) for word in ("ok", "explained", *VERDICTS[1:])]
+    return (f"passed/absent/findings, explained: all of them are in {FILE}, new: not there, d: degraded (the host's release "
+            "lacks something that the guest's has) · " + " · ".join(words))
 
 
 def show_findings(blames: list[Blame], colour: bool) -> list[str]:
     parts = []
     for blame in blames:
         head = paint(f"{WORDS[blame.kind]} {blame.who}" if blame.kind != "every" else blame.who, "31;1", colour)
-        lines = [f"{head}: {count(len(blame.items), 'finding')}"]
+        lines = [f"{head}: {count(len(blame.items), 'new finding')}"]
         lines += [f"  {about}: {message}" + (f" [{cells} cells]" if cells > 1 else "")
                   for about, message, cells in blame.items]
         parts.append("\n".join(lines))
     return parts
+
+
+def show_explained(results: list[CellResult], colour: bool) -> list[str]:
+    """No news: how many, by host. Logs and results.json hold their texts."""
+    hosts: dict[str, int] = {}
+    for result in results:
+        number = len(result.findings) - count_new(result)
+        if number:
+            hosts[result.cell.host.name] = hosts.get(result.cell.host.name, 0) + number
+    if not hosts:
+        return []
+    by_host = ", ".join(f"{number} on {host}" for host, number in hosts.items())
+    return [f"{paint('explained', COLOURS['explained'], colour)} in {FILE}, texts in the logs: {by_host}"]
 
 
 def show_undone(results: list[CellResult], colour: bool) -> list[str]:
@@ -226,12 +238,11 @@ def name_cells(results: list[CellResult]) -> str:
     return f"{', '.join(min(hosts, guests, key=len))} ({count(len(results), 'cell')})"
 
 
-def show_summary(data: dict[str, Any], findings: str, out: str) -> str:
-    """The last line. `findings`: how many, in words; `out`: where the results are, "" for nowhere."""
-    summary = data["summary"]
-    verdicts = ", ".join(f"{number} {verdict}" for verdict, number in summary["verdicts"].items() if number)
-    files = f" {out}/results.json, junit.xml, logs/" if out else ""
-    return f"{count(summary['cells'], 'cell')} in {data['run']['seconds']:.1f} s: {verdicts}; {findings}.{files}"
+def show_summary(results: list[CellResult], seconds: float, findings: str) -> str:
+    """The last line but for where the results are. `findings`: how many, in words."""
+    words = Counter(map(show_verdict, results))
+    verdicts = ", ".join(f"{number} {word}" for word, number in words.items())
+    return f"{count(len(results), 'cell')} in {seconds:.1f} s: {verdicts}; {findings}."
 
 
 def paint(text: str, code: str, colour: bool) -> str:

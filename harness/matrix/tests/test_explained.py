@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from harness.matrix.explained import CellKey, Comparison, compare, read_explained
+from harness.matrix.explained import CellKey, Comparison, compare, read_explained, show_comparison
 
 from .conftest import ROOT, World
 
@@ -53,6 +53,12 @@ def test_both_ways(cells: list[dict], every: list[CellKey], explained: set, new:
     assert compare(cells, frozenset(explained), every) == Comparison(total, tuple(new), tuple(missing))
 
 
+def test_what_is_to_be_done_is_a_line_a_host_with_tests_as_the_file_has_them() -> None:
+    assert show_comparison(Comparison(3, (("h@1", "a.b"), ("h@1", "c.d"), ("h@2", "a.b")), (("h@1", "e.f"),))) == [
+        "not explained in docs/findings.md: on h@1: `a.b`, `c.d`", "not explained in docs/findings.md: on h@2: `a.b`",
+        "explained in docs/findings.md but not found: on h@1: `e.f`"]
+
+
 def explain(world: World, *tests: str) -> None:
     (world.folder / "docs").mkdir(exist_ok=True)
     names = ", ".join(f"`{test}`" for test in tests)
@@ -72,7 +78,9 @@ def test_an_explained_finding_ends_with_0_and_is_marked(world: World) -> None:
     assert done.returncode == 0 and "1 finding, all explained in docs/findings.md" in done.stdout
     assert (world.cell()["verdict"], [finding["explained"] for finding in world.cell()["findings"]]) == ("finding", [True])
     assert marks(world) == ["explained"] and world.results()["summary"]["new_findings"] == 0
-    assert "new" not in done.stdout.split("\n\n")[0]
+    assert done.stdout.splitlines()[1].split() == ["fake@1.0", "explained", "26/0/1"]
+    assert NAME not in done.stdout and "explained in docs/findings.md, texts in the logs: 1 on direct@1.0" in done.stdout
+    assert NAME in next((world.out / "logs").glob("*.log")).read_text(encoding="utf-8")
 
 
 def test_a_new_finding_beside_an_explained_one_is_named(world: World) -> None:
@@ -81,8 +89,9 @@ def test_a_new_finding_beside_an_explained_one_is_named(world: World) -> None:
     world.add_host()
     explain(world, NAME)
     done = world.run()
-    assert done.returncode == 1 and f"not explained in docs/findings.md: {other} on direct@1.0" in done.stdout
+    assert done.returncode == 1 and f"not explained in docs/findings.md: on direct@1.0: `{other}`" in done.stdout
     assert "2 findings, 1 without an explanation" in done.stdout and " 1 new" in done.stdout.split("\n\n")[0]
+    assert f"direct@1.0: 1 new finding\n  {other}: fail" in done.stdout and NAME not in done.stdout
     assert sorted(marks(world)) == ["explained", "new"]
 
 
@@ -92,7 +101,7 @@ def test_an_explanation_that_no_run_shows_is_a_finding(world: World) -> None:
     world.add_host()
     explain(world, NAME)
     done = world.run()
-    assert done.returncode == 1 and f"explained in docs/findings.md but not found: {NAME} on direct@1.0" in done.stdout
+    assert done.returncode == 1 and f"explained in docs/findings.md but not found: on direct@1.0: `{NAME}`" in done.stdout
     assert world.run("--guest", "fake").returncode == 0, "the other guest may show it"
 
 

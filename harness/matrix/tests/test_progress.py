@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -37,13 +38,38 @@ def run_cells(progress: Progress, clock: Clock, cells: int) -> None:
 def test_a_terminal_has_one_line_that_is_written_over(clock: Clock) -> None:
     stream = io.StringIO()
     progress = Progress(4, stream, True)
-    progress.state = lambda: State(left=12.0)
+    progress.state = lambda: State(left=12.0 - progress.ended)
     run_cells(progress, clock, 3)
     progress.close()
     text = stream.getvalue()
-    assert "\rrun 2/4 · 2 ok · about 12 s left · g@1.0 × h@1.0 for 0 s\x1b[K" in text
+    assert "\rrun 2/4 · 2 ok · about 10 s left · g@1.0 × h@1.0 for 0 s\x1b[K" in text
     assert text.count("\n") == 1 and text.endswith("\r\x1b[K")
     assert "\r\x1b[Kfirst verdict of toy, after 6.0 s: g@1.0 × h@1.0: ok\n" in text
+
+
+def test_time_goes_by_while_one_thing_takes_long(clock: Clock) -> None:
+    stream = io.StringIO()
+    progress = Progress(4, stream, True)
+    progress.state = lambda: State(left=20.0)
+    for _ in range(4):
+        clock.now += 6
+        progress.tick()
+    shown = [line.split(" · ")[1:] for line in stream.getvalue().replace("\x1b[K", "").split("\r")[1:]]
+    assert shown == [["about 20 s left"], ["about 14 s left"], ["about 8 s left"], ["about 2 s left"]]
+
+
+def test_explained_findings_are_no_alarm(clock: Clock) -> None:
+    stream = io.StringIO()
+    progress = Progress(3, stream, False)
+    clock.now = 6
+    for explained in (True, False):
+        cell = result("finding", "fail", "bad", host=str(explained))
+        cell.findings = [replace(finding, explained=explained) for finding in cell.findings]
+        progress.cell_started(cell.cell)
+        progress.cell_finished(cell)
+    progress.tick()
+    assert stream.getvalue().splitlines() == ["first verdict of toy, after 6.0 s: g@1.0 × h@True: explained",
+                                              "run 2/3 · 1 explained · 1 finding"]
 
 
 def test_without_a_terminal_nothing_is_said_twice(clock: Clock) -> None:

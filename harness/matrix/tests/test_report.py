@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import xml.etree.ElementTree as ElementTree
+from dataclasses import replace
 
 import pytest
 
 from harness.matrix.model import CellResult, Expectation, Finding, Prediction, TestResult
-from harness.matrix.report import make_junit, show_results
+from harness.matrix.report import make_junit, show_results, show_summary
 from harness.matrix.text import escape, shorten, show_bytes
 
 from .test_predict import make_cell
@@ -34,6 +35,23 @@ def test_junit_counts_and_survives_anything() -> None:
 def test_colour_only_when_asked_for() -> None:
     assert "\x1b" not in show_results([result(), result("finding", "fail", "bad", host="1.1")], False)
     assert "\x1b[31m" in show_results([result(), result("finding", "fail", "bad", host="1.1")], True)
+
+
+def test_explained_findings_are_counted_and_new_ones_are_told() -> None:
+    known, new = result("finding", "fail", "long known"), result("finding", "fail", "bad", host="1.1")
+    known.findings = [replace(known.findings[0], explained=True)]
+    text = show_results([known, new], False)
+    assert "long known" not in text and "explained 0/0/1" in text and "finding 0/0/1 1 new" in text
+    assert "cell g@1.0 × h@1.1: 1 new finding\n  a.b: bad" in text
+    assert "\n\nexplained in docs/findings.md, texts in the logs: 1 on h@1.0" in text
+    assert show_summary([known, new, result()], 2.04, "so many") == "3 cells in 2.0 s: 1 explained, 1 finding, 1 ok; so many."
+
+
+def test_what_is_the_same_on_two_architectures_is_said_once() -> None:
+    one, two = result("finding", "fail", "bad"), result("finding", "fail", "bad")
+    two.cell = replace(two.cell, guest=replace(two.cell.guest, arch="i386"))
+    assert (two.cell.name, two.cell.arch) == (one.cell.name, "i386")
+    assert show_results([one, two], False).count("a.b: bad") == 1 and "  a.b: bad [2 cells]" in show_results([one, two], False)
 
 
 def test_the_table_has_a_row_a_guest_and_a_column_a_host() -> None:
