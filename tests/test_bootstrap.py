@@ -2,6 +2,8 @@
 """ci/bootstrap where something is missing: what it does, shows and says. dpkg, apt, id and sudo are scripts here."""
 from __future__ import annotations
 
+import os
+import signal
 import subprocess
 from collections.abc import Mapping
 from pathlib import Path
@@ -23,12 +25,20 @@ echo 'pmstatus:clang:50.5:Installing clang (amd64)'"""
 Machine = Mapping[str, str]
 
 
-def run(folder: Path, programs: Machine, *arguments: str) -> subprocess.CompletedProcess[str]:
+def machine(folder: Path, programs: Machine) -> None:
     for name, text in {"dpkg-query": DPKG, **programs}.items():
         (folder / name).write_text(f"#!/bin/sh\n{text}\n")
         (folder / name).chmod(0o755)
-    return subprocess.run([BOOTSTRAP, *arguments], env={"PATH": f"{folder}:/usr/bin:/bin", "LOG": str(folder / "log")},
-                          stdin=subprocess.DEVNULL, capture_output=True, text=True)
+
+
+def environment(folder: Path) -> dict[str, str]:
+    return {"PATH": f"{folder}:/usr/bin:/bin", "LOG": str(folder / "log")}
+
+
+def run(folder: Path, programs: Machine, *arguments: str) -> subprocess.CompletedProcess[str]:
+    machine(folder, programs)
+    return subprocess.run([BOOTSTRAP, *arguments], env=environment(folder), stdin=subprocess.DEVNULL, capture_output=True,
+                          text=True)
 
 
 def test_the_list_is_that_of_the_suite(tmp_path: Path) -> None:
@@ -63,6 +73,25 @@ def test_what_cannot_be_is_one_line(tmp_path: Path, programs: Machine, said: str
     done = run(tmp_path, programs)
     assert (done.returncode, done.stderr.splitlines()[-1]) == (3, f"ci/bootstrap: {said}")
     assert len(done.stderr.splitlines()) == (1 if "sudo" in programs else 2)
+
+
+@pytest.mark.parametrize("finishes", [True, False])
+def test_ctrl_c_is_said_at_once_and_apt_may_finish_what_it_has_begun(tmp_path: Path, finishes: bool) -> None:
+    apt = f"""trap '{'echo "after $?" >>"$LOG"' if finishes else 'exit 130'}' INT
+echo "$*" >>"$LOG"; echo 'pmstatus:clang:50.5:Installing clang (amd64)'
+for i in 1 2 3 4 5 6 7 8 9 10; do sleep 0.05; done"""
+    machine(tmp_path, {"id": ROOT, "apt-get": apt})
+    with subprocess.Popen([BOOTSTRAP], env=environment(tmp_path), stdin=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True,
+                          start_new_session=True) as process:
+        lines = [process.stderr.readline() for _ in range(2)]
+        assert "installed 50 %" in lines[-1]
+        os.killpg(process.pid, signal.SIGINT)
+        rest = process.stderr.read().splitlines()
+    assert process.returncode == 3
+    assert rest == ["ci/bootstrap: interrupted: apt-get ends as soon as it can without leaving anything half installed",
+                    "ci/bootstrap: interrupted; what is installed stays: run this again for the rest"]
+    called, *after = (tmp_path / "log").read_text().splitlines()
+    assert "install" in called and len(after) == finishes, "and nothing else is called"
 
 
 def test_usage(tmp_path: Path) -> None:
