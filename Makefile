@@ -44,14 +44,16 @@ test: setup writable ## Run every test
 c_tests := $(addprefix test-c/,harness/tests harness/conformance/tests hosts/reference/tests hosts/kvm/tests)
 .PHONY: $(c_tests) test-c/harness/fuzz
 $(c_tests): test-c/%: setup writable
+	@echo "$*: compiles what is not up to date"
 	@$(MAKE) $(jobs) -C $* check
 test-c/harness/fuzz: setup writable
+	@echo "harness/fuzz: compiles what is not up to date"
 	@$(MAKE) -C harness/fuzz run COUNT=1000000
 
 test-c: $(c_tests) test-c/harness/fuzz ## Run the C tests (CUnit, sanitizers)
 
 test-hostile: setup writable ## Run guests that mean harm on the reference hypervisor of every architecture
-	@$(PYTHON) -I guests/vmi-hostile/run.py
+	@$(PYTHON) -I guests/vmi-hostile/run.py --brief
 
 test-python: setup writable ## Run the Python tests (pytest)
 	@$(PYTHON) -m pytest -q -p no:cacheprovider -n $(shell nproc 2>/dev/null || echo 1) $(ARGS)

@@ -4,8 +4,8 @@
 
 Between them runs a guest that behaves, which must still find everything as it should be. Many programs end only by the
 host's watchdog, which is therefore short; if it stopped one that should have ended otherwise, all run again with a long
-one and that counts, because a busy machine is no reason to fail. KTAP on standard output. Exit status: 0 all as
-expected, 1 not, 3 could not be run.
+one and that counts, because a busy machine is no reason to fail. KTAP on standard output, or with --brief what
+is not as expected, and a line an architecture. Exit status: 0 all as expected, 1 not, 3 could not be run.
 """
 from __future__ import annotations
 
@@ -142,23 +142,33 @@ def main() -> int:
     parser.add_argument("--arch", action="append", choices=ARCHITECTURES, help="of the guests; all four without it")
     parser.add_argument("--version", default="4.3", help="of the host: one with all families (4.3)")
     parser.add_argument("--out", type=Path, default=ROOT / "build" / "hostile", help="folder for what is built")
+    parser.add_argument("--brief", action="store_true", help="what is not as expected, and a line an architecture")
     parser.add_argument("--seconds", type=float, default=120, help="for one boot (120)")
     arguments = parser.parse_args()
     archs = arguments.arch or list(ARCHITECTURES)
     with ThreadPoolExecutor(len(os.sched_getaffinity(0))) as pool:
         runs = [pool.submit(run, arch, arguments.version, arguments.out.resolve() / arch / arguments.version,
                             arguments.seconds) for arch in archs]
-        return max(show(arch, done) for arch, done in zip(archs, runs))
+        return max(show(arch, done, arguments.brief) for arch, done in zip(archs, runs))
 
 
-def show(arch: str, done: Future[tuple[int, str]]) -> int:
+def shorten(arch: str, ktap: str) -> str:
+    """What a person wants to see of it."""
+    lines = ktap.splitlines()[2:]
+    results = [line for line in lines if not line.startswith("#")]
+    failed = [line for line in results if line.startswith("not ok")]
+    summary = f"{f'vmi-hostile {arch}':<22} {len(results):3} tests, {len(failed)} failed"
+    return "\n".join([*(line for line in lines if line in failed or line.startswith("#")), summary])
+
+
+def show(arch: str, done: Future[tuple[int, str]], brief: bool) -> int:
     """Prints what a run had to say, once it is over. Its exit status."""
     try:
         status, text = done.result()
     except (CannotRun, MatrixError) as error:
         print(f"vmi-hostile on {arch}: {error}", file=sys.stderr)
         return 3
-    print(text, flush=True)
+    print(shorten(arch, text) if brief else text, flush=True)
     return status
 
 
