@@ -53,6 +53,7 @@ test-c/harness/fuzz: setup writable
 test-c: $(c_tests) test-c/harness/fuzz ## Run the C tests (CUnit, sanitizers)
 
 test-hostile: setup writable ## Run guests that mean harm on the reference hypervisor of every architecture
+	@echo "guests/vmi-hostile: compiles what is not up to date"
 	@$(PYTHON) -I guests/vmi-hostile/run.py --brief
 
 test-python: setup writable ## Run the Python tests (pytest)

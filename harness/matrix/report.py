@@ -192,7 +192,7 @@ def cell_text(result: CellResult) -> str:
 def show_legend(colour: bool) -> str:
     words = [paint(word, COLOURS[word], colour) for word in ("ok", "explained", *VERDICTS[1:])]
     return (f"passed/absent/findings, explained: all of them are in {FILE}, new: not there, d: degraded (the host's release "
-            "lacks something that the guest's has) · " + " · ".join(words))
+            "lacks something that the guest's has)\n" + " · ".join(words))
 
 
 def show_findings(blames: list[Blame], colour: bool) -> list[str]:
