@@ -19,7 +19,9 @@ from typing import Any
 from generator.exit_status import CLEAN, FINDINGS, INCOMPLETE
 
 from . import report
-from .explained import CellKey, Comparison, Known, compare, load_explained, mark_explained, show_comparison, summarise
+from .emulator import Emulators
+from .explained import (CellKey, Comparison, Explained, compare, emulators_of, load_explained, mark_explained,
+                        show_comparison, summarise)
 from .folders import real_path
 from .load import load_guests, load_hosts
 from .model import Cell, CellResult, MatrixError, Prediction
@@ -93,17 +95,19 @@ def run_matrix(arguments: argparse.Namespace) -> int:
     build = root / "build"
     out = (arguments.out or build / ("cell" if arguments.cell else "matrix")).absolute()
     explained = load_explained(root)
+    emulators = Emulators(cell.host for cell, _ in planned)
     forbid_core_dumps()
     with OutFolder(out, build in out.parents) as folder, Interrupts() as interrupts:
         progress = Progress(len(planned))
-        watch = Watch(progress.cell_started, lambda result: end_cell(result, explained, progress))
+        watch = Watch(progress.cell_started, lambda result: end_cell(result, explained, emulators, progress))
         setting = Setting(root, folder, arguments.seconds, watch)
         ready, results = run_planned(planned, setting, arguments.jobs, interrupts.wanted, progress)
         progress.close()
         info = report.RunInfo(started.isoformat(timespec="seconds"), time.monotonic() - begun, arguments.jobs, interrupts.hit,
                               tuple(f"{name}={value}" for name, value in given_arguments(arguments)))
-        data = report.make_results(results, guest_data(ready), host_data(ready), info)
-        return finish(data, results, compare(data["cells"], explained, every), setting, arguments)
+        data = report.make_results(results, guest_data(ready), host_data(ready, emulators), info)
+        comparison = compare(data["cells"], explained, every, emulators_of(data["hosts"]))
+        return finish(data, results, comparison, setting, arguments)
 
 
 def plan_cells(root: Path, arguments: argparse.Namespace) -> tuple[list[tuple[Cell, Prediction]], list[CellKey]]:
@@ -121,8 +125,8 @@ def plan_cells(root: Path, arguments: argparse.Namespace) -> tuple[list[tuple[Ce
     return [(cell, models.predict(cell)) for cell in cells], every
 
 
-def end_cell(result: CellResult, explained: frozenset[Known], progress: Progress) -> None:
-    mark_explained([result], explained)
+def end_cell(result: CellResult, explained: Explained, emulators: Emulators, progress: Progress) -> None:
+    mark_explained(result, explained.under(emulators.show(result.cell.host)))
     progress.cell_finished(result)
 
 
@@ -182,10 +186,10 @@ def guest_data(ready: list[Ready]) -> list[dict[str, object]]:
              **dict(one.guest.record)} for guest, one in builds.items()]
 
 
-def host_data(ready: list[Ready]) -> list[dict[str, object]]:
+def host_data(ready: list[Ready], emulators: Emulators) -> list[dict[str, object]]:
     builds = {one.cell.host: one for one in ready}
     return [{"name": host.name, "host": host.spec.name, "version": host.version.version, "abi": host.abi,
-             "release": host.release, "arch": host.arch,
+             "release": host.release, "arch": host.arch, "emulator": emulators.show(host),
              "reason": one.host.reason, "image": dict(one.host.record)} for host, one in builds.items()]
 
 
