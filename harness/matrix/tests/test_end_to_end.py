@@ -469,10 +469,10 @@ def test_blame_a_host_a_guest_a_cell(world: World) -> None:
     world.add_host("bad", boot='["{guest}", bad]')
     world.add_host("other", boot='["{guest}", other]')
     done = world.run("--guest", "one", "--guest", "two")
-    assert "host bad@1.0: 1 finding\n  core.set.accepted" in done.stdout
+    assert "host bad@1.0: 1 new finding\n  core.set.accepted" in done.stdout
     done = world.run("--guest", "one", "--guest", "sick")
-    assert "guest sick@1.0: 1 finding\n  extra.play.works" in done.stdout
-    assert "cell one@1.0 × bad@1.0: 1 finding\n  core.set.accepted" in done.stdout
+    assert "guest sick@1.0: 1 new finding\n  extra.play.works" in done.stdout
+    assert "cell one@1.0 × bad@1.0: 1 new finding\n  core.set.accepted" in done.stdout
 
 
 def built_host(world: World, command: str) -> None:
