@@ -88,12 +88,16 @@ class Report:
 
 
 class Check:
-    def __init__(self, data: Upstream, spec: Spec, build: Path, stop: Callable[[], bool]) -> None:
+    """`say` is told what is being done."""
+
+    def __init__(self, data: Upstream, spec: Spec, build: Path, stop: Callable[[], bool],
+                 say: Callable[[str], None] = lambda step: None) -> None:
         self.data = data
         self.spec = spec
         self.build = build / data.abi
         self.packages = build
         self.stop = stop
+        self.say = say
         self.pool = ThreadPoolExecutor(len(os.sched_getaffinity(0)))     # they wait for compilers
         self.report = Report(data.abi)
         self.opened: dict[str, Opened] = {}
@@ -143,8 +147,11 @@ class Check:
 
     def open(self, source: Source) -> None:
         """Fetch and read the headers; a proof that says why not if that cannot be done."""
+        step = f"{self.data.abi}: headers of {source.name}"
+        self.say(step)
         try:
-            headers = get_headers(source, self.packages, self.stop, self.offline)
+            headers = get_headers(source, self.packages, self.stop, self.offline,
+                                  lambda got, _: self.say(f"{step}: fetched {got / 1e6:.1f} MB"))
             programs = {target: self.program(source, headers, target) for target in source.targets}
             by_target = dict(zip(programs, self.pool.map(
                 lambda program: scan(program.preprocess("names"), lambda file: is_ours(file, headers)), programs.values())))
@@ -197,6 +204,7 @@ class Check:
 
     def check_ours(self, release: str, abi: Abi, claims: list[Claim]) -> None:
         """The C that we generate says what the model says."""
+        self.say(f"{self.data.abi} {release} against the headers that are generated")
         folder = self.build / "generated" / release
         folder.mkdir(parents=True, exist_ok=True)
         try:
@@ -219,6 +227,7 @@ class Check:
 
     def compare_source(self, source: Source, release: str, claims: list[Claim]) -> Comparison:
         opened = self.opened[source.name]
+        self.say(f"{self.data.abi} {release} against {opened.headers.label}")
         claims = [claim for claim in claims if not source.ignores(claim.names[0])]
         try:
             parts = [Comparison(), *self.pool.map(lambda target: compare(opened.programs[target], claims,

@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 
@@ -24,6 +25,7 @@ from harness.matrix.text import count
 
 from .check import Check, Report
 from .data import Upstream, find_data, load_upstream
+from .steps import Steps
 
 EPILOG = """examples:
   hvabi check-upstream                 every ABI that has headers
@@ -48,20 +50,28 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
+    steps = Steps()
+
+    def ended(report: Report) -> None:
+        """The others may take minutes."""
+        steps.clear()
+        if not arguments.json:
+            print_report(report, arguments.unclaimed)
+            sys.stdout.flush()
+
     try:
-        reports = run_checks(arguments)
+        reports = run_checks(arguments, steps.say, ended)
     except MatrixError as error:
         print(f"hvabi check-upstream: {error}", file=sys.stderr)
         return error.code
+    finally:
+        steps.clear()
     if arguments.json:
         print(json.dumps({"schema": "hvabi-upstream/1", "abis": [report_data(report) for report in reports]}, indent=2))
-    else:
-        for report in reports:
-            print_report(report, arguments.unclaimed)
     return exit_status(reports)
 
 
-def run_checks(arguments: argparse.Namespace) -> list[Report]:
+def run_checks(arguments: argparse.Namespace, say: Callable[[str], None], ended: Callable[[Report], None]) -> list[Report]:
     root = real_path(arguments.root)
     files = {file.stem: file for file in find_data(real_path(arguments.data))}
     if not files:
@@ -74,9 +84,10 @@ def run_checks(arguments: argparse.Namespace) -> list[Report]:
     with Interrupts() as interrupts:
         for name in names:
             spec = load(find_spec(name, root), root)
-            reports.append(Check(data_of(spec.name, files, root), spec, build, interrupts.wanted).run())
+            reports.append(Check(data_of(spec.name, files, root), spec, build, interrupts.wanted, say).run())
             if interrupts.hit:
                 raise KeyboardInterrupt
+            ended(reports[-1])
     return reports
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from harness.matrix.cache import cache_folder, is_whole, package_path
 from harness.matrix.fetch import Unavailable, find_cached, get_image
+from harness.matrix.meter import Progress, ignore
 from harness.matrix.supervise import run_command
 
 from .data import Source
@@ -36,14 +37,17 @@ class Headers:
         return path.relative_to(self.root).as_posix() if path.is_relative_to(self.root) else path.name
 
 
-def get_headers(source: Source, build: Path, stop: Callable[[], bool], offline: str = "") -> Headers:
-    """The headers of a source; out of the cache alone if `offline` says why. Raises Unavailable."""
+def get_headers(source: Source, build: Path, stop: Callable[[], bool], offline: str = "",
+                progress: Progress = ignore) -> Headers:
+    """The headers of a source; out of the cache alone if `offline` says why. `progress` gets the bytes of a download. Raises
+    Unavailable."""
     if source.get is None:
         root, label, record = source.folder or Path(), source.name, {"folder": str(source.folder)}
         if not root.is_dir():
             raise Unavailable(f"{source.place}: there is no folder {root}")
     else:
-        image = find_cached(source.get, cache_folder()) if offline else get_image(source.get, Path(), cache_folder(), stop)
+        cache = cache_folder()
+        image = find_cached(source.get, cache) if offline else get_image(source.get, Path(), cache, stop, progress)
         if image is None:
             raise Unavailable(offline)
         root = unpack(image.record["package_sha256"], build, stop)
