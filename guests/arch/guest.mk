@@ -5,7 +5,8 @@
 #   abi        whose tables it has
 #   with       engine: harness/conformance and its tables; native: the native back end
 #   machine    the folder of guests/arch, if that is not named as ARCH
-#   own, lasting, own_cflags    as in harness/make/compile.mk
+#   own        its C files, which are compiled as one; own_cflags
+#   console    what writes its lines, if that is not harness/runtime/console.c
 #
 # and includes this. Variables of the command line: OUT, RELEASE, ARCH, GENERATED, CC. A guest of vmi is the image of
 # guests/arch/machine.h, any other is what its machine's guest.mk says.
@@ -15,9 +16,14 @@ machine ?= $(ARCH)
 tables := $(firstword $(wildcard $(GENERATED)/$(abi)/$(RELEASE)) $(GENERATED))
 label := $(machine)
 
-lasting += $(filter-out $(without),$(wildcard harness/runtime/*.c))
+console ?= harness/runtime/console.c
+runtime := $(filter-out %/console.c,$(wildcard harness/runtime/*.c))
+own.unit := $(own)
+own := $(if $(own),own.unit)
+lasting := $(console)
 ifneq ($(filter engine,$(with)),)
-together := $(wildcard harness/conformance/*.c)
+engine.unit := $(wildcard harness/conformance/*.c)
+lasting += engine.unit
 released += $(tables)/$(abi)_conformance.c
 endif
 ifneq ($(filter native,$(with)),)

@@ -2,7 +2,7 @@
 /* The kernel on tables of its own, which it changes as it goes. */
 #include "checks.h"
 
-static volatile uint32_t *point_at(unsigned int index)
+static volatile uint32_t *word_at(unsigned int index)
 {
 	return find_place(index);
 }
@@ -31,8 +31,8 @@ int check_space(void)
 	forget_page(0);
 	if (!expect_value("the flush", vmi_queue_flush(&kernel_queue), 2))
 		return 0;
-	right = expect_word("a page where it was mapped", *point_at(0), 0x1234);
-	*point_at(0) = 0x5678;
+	right = expect_word("a page where it was mapped", *word_at(0), 0x1234);
+	*word_at(0) = 0x5678;
 	return right & expect_word("the page after a write there", *own_page(0), 0x5678);
 }
 
@@ -49,7 +49,7 @@ int check_remap(void)
 		forget_page(1);
 		right &= expect_value("the flush", vmi_queue_flush(&kernel_queue), 2);
 		if (right)
-			right &= expect_word("what is mapped now", *point_at(1), round % 2 ? 0x2222 : 0x1111);
+			right &= expect_word("what is mapped now", *word_at(1), round % 2 ? 0x2222 : 0x1111);
 	}
 	return right;
 }
@@ -68,6 +68,6 @@ int check_many_pages(void)
 	right = right && expect_status("mmu.flush_tlb", vmi_mmu_flush_tlb(VMI_FLUSH_SCOPE_EVERYTHING),
 				       VMI_STATUS_SUCCESS);
 	for (i = 0; right && i < SPACE_PAGES; i++)
-		right &= expect_word("a page of many", *point_at(i), 0xabc0 + i % TEST_PAGES);
+		right &= expect_word("a page of many", *word_at(i), 0xabc0 + i % TEST_PAGES);
 	return right;
 }

@@ -14,7 +14,7 @@ static uint64_t find_window(void)
 	return vmi_vma_get_window(VMI_WINDOW_PART_FIRST).value;
 }
 
-static uint8_t *point_at(uint64_t address)
+static uint8_t *byte_at(uint64_t address)
 {
 	return (uint8_t *)(uintptr_t)address;
 }
@@ -43,11 +43,11 @@ int check_vma_map(void)
 			       VMI_STATUS_SUCCESS);
 	if (!right)
 		return 0;
-	right &= expect_byte("the first page in the window", point_at(window + 5), 0x11);
-	right &= expect_byte("the second page in the window", point_at(window + PAGE + 5), 0x22);
-	*(volatile uint8_t *)point_at(window + 6) = 0x33;
+	right &= expect_byte("the first page in the window", byte_at(window + 5), 0x11);
+	right &= expect_byte("the second page in the window", byte_at(window + PAGE + 5), 0x22);
+	*(volatile uint8_t *)byte_at(window + 6) = 0x33;
 	right &= expect_byte("the page after a write through the window", first_page + 6, 0x33);
-	right &= expect_byte("the same page at the window's end", point_at(last + 6), 0x33);
+	right &= expect_byte("the same page at the window's end", byte_at(last + 6), 0x33);
 	right &= expect_status("vma.unmap", vmi_vma_unmap(window, 2), VMI_STATUS_SUCCESS);
 	right &= expect_status("vma.unmap of the last page", vmi_vma_unmap(last, 1), VMI_STATUS_SUCCESS);
 	return right & expect_status("vma.get_mapping of what is unmapped", vmi_vma_get_mapping(window),
@@ -86,10 +86,10 @@ int check_vma_protect(void)
 
 	*byte = 0x44;
 	right &= expect_value("vma.get_mapping", vmi_vma_get_mapping(window), page | READ);
-	right &= expect_byte("what can be read", point_at(window + 7), 0x44);
+	right &= expect_byte("what can be read", byte_at(window + 7), 0x44);
 	right &= expect_status("vma.protect", vmi_vma_protect(window, 1, READ | WRITE), VMI_STATUS_SUCCESS);
 	right &= expect_value("vma.get_mapping", vmi_vma_get_mapping(window), page | READ | WRITE);
-	*(volatile uint8_t *)point_at(window + 7) = 0x55;
+	*(volatile uint8_t *)byte_at(window + 7) = 0x55;
 	right &= expect_byte("what can be written", byte, 0x55);
 	return right & expect_status("vma.unmap", vmi_vma_unmap(window, 1), VMI_STATUS_SUCCESS);
 }

@@ -5,7 +5,6 @@
 
 #ifdef VMI_FAMILY_VMA
 
-#define PAGE 0x1000u
 #define READ VMI_VMA_ACCESS_READ
 #define WRITE VMI_VMA_ACCESS_WRITE
 

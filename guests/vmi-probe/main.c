@@ -7,8 +7,6 @@
 #include "../../harness/runtime/string.h"
 #include "probe.h"
 
-#define PAGE 4096
-
 void *guest_memory(uint64_t gpa)
 {
 	return memory + (size_t)(gpa - memory_address);

@@ -12,6 +12,7 @@
 #include "../../harness/conformance/conformance.h"
 
 /* Guest physical addresses: what the tests use, and memory that nobody else touches. */
+#define PAGE 0x1000u
 #define MEMORY_SIZE 0x100000u
 #define SCRATCH_PAGE (memory_address + 0x10000)
 #define WORK_PAGE (memory_address + 0x20000)

@@ -4,7 +4,7 @@
 #include "calls.h"
 #include "probe.h"
 
-enum { DEBUG = 1, NMI = 2, INVALID_OPCODE = 6, NO_FPU = 7, PROTECTION = 13, PAGE_FAULT = 14 };
+enum { DEBUG = 1, NMI = 2, INVALID_OPCODE = 6, NO_FPU = 7, PROTECTION = 13 };
 
 #define USER_DATA 0x00cff3000000ffffull	/* a data segment of level 3 from 0 to 4 GiB */
 #define SMALL_DATA 0x0040f3000000ffffull	/* of 64 KiB */

@@ -5,7 +5,6 @@
 
 #define PATTERN 0x1122334455667788ull
 #define MINE_FLAG 0x200ull		/* bit 9, which is for the guest */
-enum { PAGE_FAULT = 14 };
 
 static int64_t update_entries(const struct xen_mmu_update *requests, unsigned int count, uint32_t *done)
 {

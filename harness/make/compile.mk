@@ -6,10 +6,12 @@
 #   flags      of the compiler for C and assembly; cflags: for C
 #   tables     folder of generated files
 #   lasting    sources that include nothing generated: compiled once for all products of the same flags
-#   together   more of these in C, that are compiled as one: most of what a small file costs is the start of the compiler. Not for
-#              what is under test
 #   released   sources that include generated files but nothing of one product: once for a release
 #   own        sources of this product alone; own_cflags
+#
+# A word NAME.unit among these stands for the C files in the variable NAME.unit, which are compiled as one: half of what a small
+# file costs is the start of the compiler. Where a unit is shared, it has the same files for all of the same flags. No file may
+# need what another of its unit defines: with APART=1 each is compiled alone, which shows that.
 #
 # Gives `objects`, and `note`, a file that is new when the compiler or a flag is another. What is shared lies in a folder named by
 # compiler and flags, and is moved there when it is whole, so that two makes may come to it at a time. (That both compile the
@@ -27,7 +29,11 @@ words := $(CC) $(flags) $(cflags)
 identity := $(shell { printf '%s\n' $(call quoted,$(words)); stat -Lc '%s %Y' "$$(command -v $(firstword $(CC)))"; } | cksum)
 shared := $(SHARED)/$(label)-$(firstword $(identity))
 
-lasting_objects := $(lasting:%=$(shared)/%.o) $(if $(together),$(shared)/together.o)
+ifneq ($(APART),)
+$(foreach kind,lasting released own,$(eval $(kind) := $(foreach word,$($(kind)),$(or $($(filter %.unit,$(word))),$(word)))))
+endif
+
+lasting_objects := $(lasting:%=$(shared)/%.o)
 released_objects := $(released:%=$(shared)/$(tables)/%.o)
 own_objects := $(own:%=$(OUT)/%.o)
 objects := $(own_objects) $(released_objects) $(lasting_objects)
@@ -39,7 +45,7 @@ $(shell mkdir -p $(OUT) && printf '%s' $(call quoted,$(noted)) > $(note))
 endif
 
 # -ffile-prefix-map: no path of this machine gets into what is built.
-compile = $(CC) $(1) -ffile-prefix-map="$$PWD"=. -MMD -MP -MT $@ -MF $@.d -c -o $@ $<
+compile = $(CC) $(1) -ffile-prefix-map="$$PWD"=. -MMD -MP -MT $@ -MF $@.d -c -o $@ $(or $(2),$<)
 compile_shared = $(CC) $(1) -ffile-prefix-map="$$PWD"=. -MMD -MP -MT $@ -MF $@.$$$$.d -c -o $@.$$$$ $(or $(2),$<) && \
 	mv $@.$$$$.d $@.d && mv $@.$$$$ $@
 
@@ -66,8 +72,22 @@ $(shared)/$(tables)/%.c.o: %.c
 $(shared)/%.c.o: %.c
 	@$(call compile_shared,$(flags) $(cflags))
 
-$(shared)/together.o: $(together)
-	@printf '#include "%s"\n' $(together) | $(call compile_shared,$(flags) $(cflags) -iquote .,-x c -)
+$(OUT)/%.unit.o: $(note)
+	@$(includes) | $(call compile,$(flags) $(cflags) -I$(tables) $(own_cflags) -iquote .,-x c -)
+
+$(shared)/$(tables)/%.unit.o:
+	@$(includes) | $(call compile_shared,$(flags) $(cflags) -I$(tables) -iquote .,-x c -)
+
+$(shared)/%.unit.o:
+	@$(includes) | $(call compile_shared,$(flags) $(cflags) -iquote .,-x c -)
+
+# A file that is new in a unit may be older than the object, which then does not name it. Make itself sees to one that is gone.
+includes = printf '\#include "%s"\n' $($*.unit)
+define has_parts
+$(1): $(2) $(if $(filter-out $(file <$(1).d),$(2)),always)
+endef
+$(foreach object,$(filter %.unit.o,$(objects)),$(eval $(call has_parts,$(object),$($(basename $(notdir $(object)))))))
+.PHONY: always
 
 $(shared)/%.S.o: %.S
 	@$(call compile_shared,$(flags) $(asflags))

@@ -6,12 +6,10 @@ image := $(name).elf
 script := $(here)/link.ld
 flags := --target=riscv64-unknown-elf -march=rv64imac -mabi=lp64 -mcmodel=medany -mno-relax
 cflags := $(if $(filter vmi,$(abi)),-fpie,-fno-pic) -Iharness/conformance
-lasting += $(here)/entry.S $(here)/sbi.c
+machine.unit := $(here)/sbi.c $(here)/$(if $(filter vmi,$(abi)),vmi/traps.c,trap.c) $(runtime)
+lasting += $(here)/entry.S machine.unit
 ifeq ($(abi),vmi)
 own_cflags += -I$(here)/vmi
-lasting += $(here)/vmi/traps.c
 released += $(here)/vmi/machine.c
-else
-lasting += $(here)/trap.c
 endif
 include harness/make/image.mk

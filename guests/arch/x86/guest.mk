@@ -8,10 +8,9 @@ script := guests/arch/$(machine)/link.ld
 flags := $(target) -ffreestanding -fno-pic -fno-pie
 cflags := -mno-red-zone -mgeneral-regs-only -Iharness/conformance -I$(here)
 own_cflags += -I$(here)/$(kind)
-lasting += $(here)/traps.c guests/arch/$(machine)/entry.S guests/arch/$(machine)/$(kind)/call.S
+$(kind).unit := $(here)/traps.c $(runtime) $(if $(filter hypercall,$(kind)),$(wildcard $(here)/hypercall/*.c))
+lasting += guests/arch/$(machine)/entry.S guests/arch/$(machine)/$(kind)/call.S $(kind).unit
 ifeq ($(kind),vmi)
 released += $(here)/vmi/machine.c
-else
-lasting += $(wildcard $(here)/hypercall/*.c)
 endif
 include harness/make/image.mk

@@ -4,7 +4,8 @@ here := guests/arch/x86_64-process
 image := $(name)
 # A stub calls instead of trapping, which writes below the stack pointer.
 cflags := -std=gnu11 -O2 -g -mno-red-zone -Wall -Wextra -Wconversion -Iharness/conformance -I$(here) $(CFLAGS)
-lasting := $(filter-out %/string.c,$(lasting)) $(here)/process.c $(here)/entry.S
+machine.unit := $(here)/process.c $(filter-out %/string.c,$(runtime))
+lasting += $(here)/entry.S machine.unit
 include harness/make/compile.mk
 
 all: $(OUT)/$(image)

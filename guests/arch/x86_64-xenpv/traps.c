@@ -11,7 +11,6 @@ enum {
 #define KERNEL_CODE 0xe033	/* the flat 64-bit segment of Xen's part of the descriptor table */
 #define NMI 2
 #define BREAKPOINT 3
-#define PAGE_FAULT 14
 
 /* xen/include/public/arch-x86/xen.h: struct trap_info */
 struct trap_info {

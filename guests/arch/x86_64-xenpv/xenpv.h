@@ -13,6 +13,7 @@
 #include "layout.h"
 
 #define PAGE_SIZE 4096u
+#define PAGE_FAULT 14		/* the exception */
 
 struct hvabi_registers;
 

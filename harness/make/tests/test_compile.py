@@ -19,10 +19,12 @@ RELEASE ?= 1
 OUT ?= build/product
 tables := $(GENERATED)/$(RELEASE)
 label := toy
-lasting := $(wildcard product/lasting/*.c)
-together := $(wildcard product/together/*.c)
-released := product/released.c
-own := product/own.c
+together.unit := $(wildcard product/together/*.c)
+lasting := $(wildcard product/lasting/*.c) together.unit
+release.unit := $(wildcard product/release/*.c)
+released := release.unit product/released.c
+own.unit := $(wildcard product/own/*.c)
+own := own.unit product/alone.c
 cflags := -O0 $(CFLAGS)
 own_cflags := $(OWN)
 include harness/make/compile.mk
@@ -32,13 +34,16 @@ $(OUT)/image: $(objects) $(note)
 endif
 """
 SOURCES = {
-    "product/common.h": "int lasting(void), one(void), two(void), released(void);\n",
+    "product/common.h": "int lasting(void), one(void), two(void), released(void), release(void), alone(void), part(void);\n",
     "product/lasting/lasting.c": '#include "../common.h"\nint lasting(void) { return 1; }\n',
     "product/together/one.c": '#include "../common.h"\nint one(void) { return 10; }\n',
     "product/together/two.c": '#include "../common.h"\nint two(void) { return 20; }\n',
     "product/released.c": '#include "number.h"\n#include "common.h"\nint released(void) { return NUMBER; }\n',
-    "product/own.c": '#include "common.h"\n#ifndef OWN\n#define OWN 0\n#endif\n'
-                     "int main(void) { return lasting() + one() + two() + released() + OWN; }\n",
+    "product/release/release.c": '#include "number.h"\n#include "../common.h"\nint release(void) { return NUMBER / 100; }\n',
+    "product/alone.c": '#include "common.h"\nint alone(void) { return 0; }\n',
+    "product/own/part.c": '#include "../common.h"\n#ifndef OWN\n#define OWN 0\n#endif\nint part(void) { return OWN; }\n',
+    "product/own/main.c": '#include "../common.h"\n'
+                          "int main(void) { return lasting() + one() + two() + released() + release() + alone() + part(); }\n",
     "generated/1/number.h": "#define NUMBER 100\n",
     "generated/2/number.h": "#define NUMBER 200\n",
 }
@@ -82,29 +87,34 @@ def change(top: Path, name: str, text: str) -> None:
     (top / name).write_text(text)
 
 
-ALL = {"lasting.c.o", "together.o", "released.c.o", "own.c.o"}
+LASTING = {"lasting.c.o", "together.unit.o"}
+RELEASED = {"released.c.o", "release.unit.o"}
+OWN = {"own.unit.o", "alone.c.o"}
+ALL = LASTING | RELEASED | OWN
 
 
 def test_each_object_once(top: Path) -> None:
-    assert build(top) == ALL and run(top) == 131
+    assert build(top) == ALL and run(top) == 132
     assert build(top) == set()
-    assert build(top, "OUT=build/other") == {"own.c.o"}
-    assert build(top, "OUT=build/second", "RELEASE=2") == {"released.c.o", "own.c.o"} and run(top, "build/second") == 231
+    assert build(top, "OUT=build/other") == OWN
+    assert build(top, "OUT=build/second", "RELEASE=2") == RELEASED | OWN and run(top, "build/second") == 233
 
 
 def test_other_flags_share_nothing(top: Path) -> None:
     build(top)
     assert build(top, "CFLAGS=-DX='\"a b\"'") == ALL
-    assert build(top) == {"own.c.o"}, "what others share is still there"
-    assert build(top, "OWN=-DOWN=7") == {"own.c.o"} and run(top) == 138
+    assert build(top) == OWN, "what others share is still there"
+    assert build(top, "OWN=-DOWN=7") == OWN and run(top) == 139
     assert build(top, "CC=gcc") == ALL
 
 
 @pytest.mark.parametrize(("name", "compiled"), [
     ("product/common.h", ALL),
-    ("product/together/two.c", {"together.o"}),
+    ("product/together/two.c", {"together.unit.o"}),
+    ("product/release/release.c", {"release.unit.o"}),
+    ("product/own/part.c", {"own.unit.o"}),
     ("product/lasting/lasting.c", {"lasting.c.o"}),
-    ("generated/1/number.h", {"released.c.o"}),
+    ("generated/1/number.h", RELEASED),
 ])
 def test_what_a_change_reaches(top: Path, name: str, compiled: set[str]) -> None:
     build(top)
@@ -113,29 +123,50 @@ def test_what_a_change_reaches(top: Path, name: str, compiled: set[str]) -> None
     assert build(top) == set()
 
 
-def test_files_that_come_and_go(top: Path) -> None:
+@pytest.mark.parametrize(("folder", "unit"), [
+    ("together", "together.unit.o"), ("release", "release.unit.o"), ("own", "own.unit.o"),
+])
+def test_files_that_come_and_go(top: Path, folder: str, unit: str) -> None:
+    """One that comes may be older than what was built."""
     build(top)
-    change(top, "product/together/three.c", "int three(void) { return 3; }\n")
-    assert build(top) == {"together.o"}
-    (top / "product" / "together" / "three.c").unlink()
-    assert build(top) == {"together.o"}
+    file = top / "product" / folder / "three.c"
+    file.write_text("int three(void) { return 3; }\n")
+    os.utime(file, (1, 1))
+    assert build(top) == {unit}
+    assert build(top) == set()
+    file.unlink()
+    assert build(top) == {unit}
+    assert build(top) == set()
+
+
+def test_apart(top: Path) -> None:
+    assert build(top, "APART=1") == {f"{Path(name).name}.o" for name in SOURCES if name.endswith(".c")} and run(top) == 132
+    (top / "product" / "own" / "names.c").write_text("enum { HERE = 1 };\n")
+    (top / "product" / "own" / "part.c").write_text("int part(void) { return HERE; }\n")
+    assert build(top) == ALL - {"lasting.c.o", "released.c.o"}
+    assert "product/own/part.c:1:25: error:" in make(top, "-s", "APART=1").stderr
+
+
+def test_a_file_of_its_own_comes(top: Path) -> None:
+    build(top)
     (top / "product" / "lasting" / "more.c").write_text("int more;\n")
     assert "more.c.o" in build(top) and build(top) == set()
 
 
 def test_goals_and_starts(top: Path) -> None:
-    assert build(top, "lasting") == {"lasting.c.o", "together.o"}
-    assert build(top, "released") == {"released.c.o"}
+    assert build(top, "lasting") == LASTING
+    assert build(top, "released") == RELEASED
     done = make(top, "-s", start=("-C", "product"))
-    assert (done.returncode, done.stderr) == (0, "") and run(top) == 131
+    assert (done.returncode, done.stderr) == (0, "") and run(top) == 132
     assert build(top) == set()
 
 
-def test_error_names_the_line_and_leaves_nothing(top: Path) -> None:
-    (top / "product" / "together" / "two.c").write_text("int two(void) { return nothing; }\n")
-    done = make(top, "-s")
-    assert done.returncode == 2 and "product/together/two.c:1:24: error:" in done.stderr
-    assert not list(top.rglob("together.o"))
+@pytest.mark.parametrize("folder", ["together", "release", "own"])
+def test_error_names_the_line_and_leaves_nothing(top: Path, folder: str) -> None:
+    (top / "product" / folder / "two.c").write_text("int two(void) { return nothing; }\n")
+    done = make(top, "-s", "-k")
+    assert done.returncode == 2 and f"product/{folder}/two.c:1:24: error:" in done.stderr
+    assert not list(top.rglob(f"{folder}*.unit.o"))
 
 
 def test_space_is_one_line(top: Path) -> None:

@@ -2,8 +2,9 @@
 #include "archive.h"
 
 #include "../../../harness/runtime/string.h"
+#include "round.h"
 
-#define HEADER_SIZE 110u
+#define FILE_HEADER_SIZE 110u
 #define MAX_NAME 256u
 #define LAST_NAME "TRAILER!!!"
 
@@ -34,11 +35,6 @@ static int64_t read_field(const uint8_t *digits)
 	return value;
 }
 
-static uint64_t round_to_4(uint64_t value)
-{
-	return (value + 3) & ~3ull;
-}
-
 int archive_next(struct archive *archive, struct archive_file *file)
 {
 	const uint64_t left = archive->size - archive->next;
@@ -46,7 +42,7 @@ int archive_next(struct archive *archive, struct archive_file *file)
 	int64_t file_size, name_size;
 	uint64_t begin;
 
-	if (archive->next > archive->size || left < HEADER_SIZE)
+	if (archive->next > archive->size || left < FILE_HEADER_SIZE)
 		return -1;
 	if (memcmp(header, "070701", 6) != 0 && memcmp(header, "070702", 6) != 0)
 		return -1;
@@ -54,10 +50,10 @@ int archive_next(struct archive *archive, struct archive_file *file)
 	name_size = read_field(header + FIELD_NAME_SIZE);
 	if (file_size < 0 || name_size < 1 || name_size > (int64_t)MAX_NAME)
 		return -1;
-	begin = round_to_4(HEADER_SIZE + (uint64_t)name_size);
-	if (begin > left || (uint64_t)file_size > left - begin || header[HEADER_SIZE + (uint64_t)name_size - 1] != 0)
+	begin = round_to_4(FILE_HEADER_SIZE + (uint64_t)name_size);
+	if (begin > left || (uint64_t)file_size > left - begin || header[FILE_HEADER_SIZE + (uint64_t)name_size - 1] != 0)
 		return -1;
-	file->name = (const char *)header + HEADER_SIZE;
+	file->name = (const char *)header + FILE_HEADER_SIZE;
 	file->data = header + begin;
 	file->size = (uint64_t)file_size;
 	archive->next += round_to_4(begin + (uint64_t)file_size);

@@ -9,7 +9,6 @@
 #define WINDOW_PAGES (VMA_WINDOW_SIZE / PAGE_SIZE)
 #define ACCESS_BITS 3
 #define ACCESS_MASK ((1u << ACCESS_BITS) - 1)
-#define MAPPINGS_PAGES ((WINDOW_PAGES * sizeof(uint16_t) + PAGE_SIZE - 1) / PAGE_SIZE)
 
 _Static_assert((GUEST_RAM_SIZE / PAGE_SIZE) << ACCESS_BITS <= 1u << 16, "an entry holds the number of any page");
 

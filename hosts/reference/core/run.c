@@ -14,7 +14,6 @@
 #define LOOK_AGAIN_NS NS_PER_MS	/* at the latest, an unmasked port is noticed */
 
 #define RAM_PAGES (GUEST_RAM_SIZE / PAGE_SIZE)
-#define MAPPINGS_PAGES ((VMA_WINDOW_SIZE / PAGE_SIZE * sizeof(uint16_t) + PAGE_SIZE - 1) / PAGE_SIZE)
 
 const char *vm_create(struct vm *vm, const uint8_t *image, uint64_t size, const void *setting)
 {

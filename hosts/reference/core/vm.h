@@ -10,6 +10,7 @@
 
 #define GUEST_RAM_SIZE (16u << 20)
 #define GUEST_PORTS 64
+#define MAPPINGS_PAGES ((VMA_WINDOW_SIZE / PAGE_SIZE * sizeof(uint16_t) + PAGE_SIZE - 1) / PAGE_SIZE)
 
 struct arch_vm;		/* defined by the back end */
 

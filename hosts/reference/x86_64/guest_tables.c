@@ -23,7 +23,7 @@ static uint64_t trim(const struct guest_state *state, uint64_t address)
 	return is_long(state) ? address : (uint32_t)address;
 }
 
-static int is_canonical(const struct guest_state *state, uint64_t address)
+static int fits_mode(const struct guest_state *state, uint64_t address)
 {
 	const unsigned int shift = state->cr4 & CR4_LA57 ? 7 : 16;
 
@@ -119,7 +119,7 @@ int arch_set_kernel_stack(struct vm *vm, uint64_t stack)
 {
 	const struct guest_state *state = load_guest_state(vm);
 
-	if (!is_canonical(state, stack))
+	if (!fits_mode(state, stack))
 		return -1;
 	*find_guest_stack(vm) = (struct guest_stack){ .address = stack, .is_set = 1 };
 	store_kernel_stack(vm, state);
@@ -131,7 +131,7 @@ int arch_set_table(struct vm *vm, enum arch_table table, uint64_t base, uint16_t
 	struct guest_state *state = load_guest_state(vm);
 	struct guest_segment *place = table == TABLE_GDT ? &state->gdtr : &state->idtr;
 
-	if (!is_canonical(state, base))
+	if (!fits_mode(state, base))
 		return -1;
 	place->base = trim(state, base);
 	place->limit = limit;
@@ -198,7 +198,7 @@ int arch_set_segment(struct vm *vm, enum arch_segment segment, uint16_t selector
 	low = *words[0];
 	high = is_long(state) ? *words[1] : 0;
 	loaded = read_segment(selector, low, high);
-	if (!is_kind(state, segment, low) || !is_canonical(state, loaded.base))
+	if (!is_kind(state, segment, low) || !fits_mode(state, loaded.base))
 		return -1;
 	if (segment == SEGMENT_LDT) {
 		state->ldtr = loaded;
