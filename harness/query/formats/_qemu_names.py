@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..facts import Fact, Named, Note, Present
 
 KVM = {
-    "kvmclock": ("clocksource2",), "kvm-nopiodelay": ("nop_io_delay",), "kvm-mmu": ("mmu_op",),
+    "kvmclock": ("clocksource", "clocksource2"), "kvm-nopiodelay": ("nop_io_delay",), "kvm-mmu": ("mmu_op",),
     "kvm-asyncpf": ("async_pf",), "kvm-steal-time": ("steal_time",), "kvm-pv-eoi": ("pv_eoi",),
     "kvm-pv-unhalt": ("pv_unhalt",), "kvm-pv-tlb-flush": ("pv_tlb_flush",), "kvm-asyncpf-vmexit": ("async_pf_vmexit",),
     "kvm-pv-ipi": ("pv_send_ipi",), "kvm-poll-control": ("poll_control",), "kvm-pv-sched-yield": ("pv_sched_yield",),

@@ -12,9 +12,9 @@ from ..facts import Fact, Finds, Guest, Lines, Named, Speaks, register_bits
 from ._lines import each
 
 X = r"0x([0-9a-f]{1,8})"
-FLAGS = re.compile(rf"Hyper-?V: (?:privilege flags low|features) {X}((?:,? {{1,8}}(?:high|ext|hints|misc|"
-                   rf"max_leaf) {X}){{0,5}})$", re.IGNORECASE)
-PART = re.compile(rf"(high|ext|hints|misc) {X}", re.IGNORECASE)
+FLAGS = re.compile(rf"Hyper-?V: (?:privilege flags low:?|features) ?{X}((?:,? {{1,8}}(?:(?:privilege )?(?:flags )?"
+                   rf"high|ext|hints|misc|max_leaf):? ?{X}){{0,5}})$", re.IGNORECASE)
+PART = re.compile(rf"(high|ext|hints|misc):? ?{X}", re.IGNORECASE)
 PLACES = {"high": (3, "ebx"), "ext": (3, "ecx"), "hints": (4, "eax"), "misc": (3, "edx")}
 NESTED = re.compile(rf"Hyper-V: Nested features: {X}$")
 ISOLATION = re.compile(rf"Hyper-V: Isolation Config: Group A {X}, Group B {X}")

@@ -22,7 +22,7 @@ SAYS = tuple((re.compile(text), feature, is_there) for text, feature, is_there i
     (r"(?i)setup PV IPIs|send_IPI_mask\(\) replaced with kvm_send_ipi_mask", "pv_send_ipi", True),
     (r"(?i)setup async PF for cpu", "async_pf", True),
     (r"stealtime: cpu \d+, msr|setup steal ?time", "steal_time", True),
-    (r"PV spinlocks enabled", "pv_unhalt", True),
+    (r"PV spinlocks enabled|setup paravirtual spinlock", "pv_unhalt", True),
     (r"PV spinlocks disabled, no host support", "pv_unhalt", False),
     (r"PV spinlocks disabled with KVM_HINTS_REALTIME", "realtime", True),
     (r"host does not support poll control", "poll_control", False),

@@ -8,8 +8,6 @@ from __future__ import annotations
 import re
 
 from ..facts import Fact, Finds, Hypervisor, Lines, Note
-from ._lines import each
-
 # As lscpu calls them: what a guest finds there.
 VENDORS = {
     "xen": "Xen", "kvm": "KVM", "microsoft": "Microsoft Hyper-V", "windows subsystem for linux": "Microsoft Hyper-V",
@@ -18,15 +16,23 @@ VENDORS = {
 }
 VENDOR = re.compile(r"Hypervisor vendor:\s{0,60}([\w][\w /.-]{1,40})$")
 JSON = re.compile(r"\"field\": ?\"Hypervisor vendor:\", ?\"data\": ?\"([\w][\w /.-]{1,40})\"")
+FIELD = re.compile(r"\"field\": ?\"Hypervisor vendor:\",$")       # before version 2.38 a line each
+DATA = re.compile(r"\"data\": ?\"([\w][\w /.-]{1,40})\",?$")
 KIND = re.compile(r"Virtualization type:\s{1,60}(full|para|none|container)$")
 
 
 def read(lines: Lines) -> Finds:
-    return each(lines, read_line)
+    is_vendor = False
+    for line in lines:
+        facts = read_line(line.text, is_vendor)
+        is_vendor = FIELD.search(line.text) is not None
+        if facts is not None:
+            yield line, facts
 
 
-def read_line(text: str) -> list[Fact] | None:
-    if found := JSON.search(text) or VENDOR.match(text):
+def read_line(text: str, is_vendor: bool = False) -> list[Fact] | None:
+    """`is_vendor`: the line before this one is the vendor's field in JSON."""
+    if found := JSON.search(text) or VENDOR.match(text) or (DATA.search(text) if is_vendor else None):
         return [Hypervisor(VENDORS.get(found[1].lower(), found[1]))]
     if found := KIND.match(text):
         return [Note(f"lscpu calls the virtualization {found[1]}")]
