@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from generator.decode import Decoded
 from generator.spec.model import Abi, Argument, Call, TypeDef
 
+FAST_INPUT = ("rdx", "r8")
 PAIR, XMM, XMM_REGISTERS = 16, 16, 6
 ELEMENT = 8             # bytes of a unit of the variable header, and of an element of a rep list that is no struct
 
@@ -29,8 +30,8 @@ def travelling(decoded: Decoded, carriers: Sequence[str]) -> tuple[Argument, ...
     return tuple(item for item in decoded.args if item.field) if is_unformed(decoded, carriers) else decoded.args
 
 
-def fast_rows(abi: Abi, decoded: Decoded, carriers: Sequence[str]) -> Iterator[tuple[str, str]]:
-    """Where the input of the call is, in words, and which of its fields each register holds."""
+def fast_rows(abi: Abi, decoded: Decoded, carriers: Sequence[str], inputs: Sequence[int] = ()) -> Iterator[tuple[str, str]]:
+    """Where the input of the call is, in words, and which of its fields each register holds. `inputs`: of the first ones."""
     if not is_unformed(decoded, carriers) or decoded.call is None or abi.name != "hyperv":
         return
     header, size = input_layout(abi, decoded.call)
@@ -39,7 +40,9 @@ def fast_rows(abi: Abi, decoded: Decoded, carriers: Sequence[str]) -> Iterator[t
     length = f"its {'first ' if is_rep else ''}{count} bytes are" if size else "it is"
     yield "form", f"fast: there is no address of an input; {length} in {places(count if size and not is_rep else None)}"
     if not size or is_rep or count <= PAIR + XMM * XMM_REGISTERS:
-        yield from ((place_of(offset), name) for name, offset in header)
+        held = dict(zip(FAST_INPUT, inputs))
+        yield from ((place, f"{name} = {held[place]:#x}" if place in held else name)
+                    for name, offset in header for place in (place_of(offset),))
     else:
         yield "note", f"{count} bytes do not fit the {PAIR + XMM * XMM_REGISTERS} that the registers hold"
 

@@ -11,6 +11,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from generator.decode import WORD, Decoded, Decoder
+from generator.decode_fast import FAST_INPUT, is_unformed
 from generator.decode_numbers import InputError, clip, fit_carrier, fits, looks_like_number, parse_number
 from generator.emit.registers import register_number, registers_needed
 from generator.spec.calling import argument_registers
@@ -30,10 +31,12 @@ class IncompleteId(InputError):
 
 @dataclass(frozen=True)
 class Reading:
-    """An id that was given, with the arguments that are known (None: none at all)."""
+    """An id that was given, with the arguments that are known (None: none at all). `inputs`: what the registers of the fast
+    form hold, where the call is not described in it."""
     decoded: Decoded
     args: tuple[int | None, ...] | None
     convention: Convention | None = None
+    inputs: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -88,13 +91,31 @@ def read_numbers(decoder: Decoder, numbers: Sequence[int], arch: str | None) -> 
                          decoded.family, missing)
     for carrier, number in zip(asked, numbers):
         fit_carrier(carrier, number)
-    rest = numbers[len(asked):]
+    given = numbers[len(asked):]
+    if is_unformed(decoded, decoder.carriers) and len(given) <= len(FAST_INPUT):
+        return Reading(decoded, None, inputs=tuple(number & WORD for number in given))
+    rest = fill_from_id(decoder, decoded, given)
     if decoded.call is not None and len(rest) > len(decoded.args):
         names = ", ".join(argument.name for argument in decoded.args) or "none"
         raise InputError(f"{decoded.name} takes {len(decoded.args)} arguments ({names}) after "
                          f"{' and '.join(carrier.name for carrier in asked)}, not {len(rest)}")
-    args = tuple(number & WORD for number in rest)
+    args = tuple(None if number is None else number & WORD for number in rest)
     return Reading(decoded, pad(decoded, args) if rest else None)
+
+
+def fill_from_id(decoder: Decoder, decoded: Decoded, rest: Sequence[int]) -> Sequence[int | None]:
+    """One value an argument. Those that have a field of the id are in the id already; they may be given once more."""
+    in_id = [decoded.field_value(item.field, decoder.carriers) if item.field else None for item in decoded.args]
+    others = in_id.count(None)
+    if not rest or others == len(in_id):
+        return rest
+    if len(rest) <= others:
+        left = iter(rest)
+        return [next(left, None) if value is None else value for value in in_id]
+    for item, value, number in zip(decoded.args, in_id, rest):
+        if value not in (None, number):
+            raise InputError(f"{item.name} is {number:#x} here and {value:#x} in the id")
+    return rest
 
 
 def decode_numbers(decoder: Decoder, numbers: Sequence[int], arch: str | None) -> tuple[Decoded, Sequence[str]]:
@@ -123,7 +144,7 @@ def fill(decoder: Decoder, names: Sequence[str], numbers: Sequence[int]) -> list
     return [given.get(name) for name in decoder.carriers]
 
 
-def pad(decoded: Decoded, args: tuple[int, ...]) -> tuple[int | None, ...]:
+def pad(decoded: Decoded, args: tuple[int | None, ...]) -> tuple[int | None, ...]:
     return (*args, *[None] * (len(decoded.args) - len(args)))
 
 

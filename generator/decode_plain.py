@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from itertools import takewhile
 
 from generator.decode import Decoder
 from generator.decode_input import ASSIGNMENT, Named, Reading, names_id, read_line
 from generator.decode_numbers import InputError, looks_like_number
 from generator.paste.line import Line
+
+CALLS = re.compile(r"(?i)call|\b(?:hvc|smc|id|op|nr|token|function|control)\b")     # words before a number that say what it is
+ANSWERS = re.compile(r"(?i)\b(?:ret(?:urn\w*)?|rc|result|fail\w*|err\w*|status)\b")
 
 
 def read_plain(decoder: Decoder, line: Line, arch: str | None, among_formats: bool = False) -> Reading | Named | None:
@@ -25,4 +30,10 @@ def read_plain(decoder: Decoder, line: Line, arch: str | None, among_formats: bo
         return None
     if isinstance(reading, Reading) and (line.prefix or among_formats or reading.decoded.call is None or reading.decoded.reserved):
         return None             # numbers among words, which can be anything
-    return reading
+    return reading if isinstance(reading, Named) or speaks_of_call(tokens) else None
+
+
+def speaks_of_call(tokens: Sequence[str]) -> bool:
+    """Whether the words before the first number say that it is a call's. 'extra data: 0x0' says nothing of the kind."""
+    words = " ".join(takewhile(lambda token: not looks_like_number(token), tokens))
+    return not words or not ANSWERS.search(words) and CALLS.search(words) is not None

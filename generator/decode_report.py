@@ -55,7 +55,7 @@ def reading_report(decoder: Decoder, reading: Reading, others: Callable[[], Iter
     rows = [("id", format_id(decoder.abi, dict(used)))]
     rows += [("registers", f"{reading.convention.name} convention")] if reading.convention else []
     rows += call_rows(decoder, decoded.call, decoded.form, taken) if decoded.call else []
-    rows += fast_rows(decoder.abi, decoded, decoder.carriers)
+    rows += fast_rows(decoder.abi, decoded, decoder.carriers, reading.inputs)
     rows += [("annotation", f"{note.name}, since {note.history.since}: {note.doc}") for note in decoded.annotations]
     rows += [("note", note) for note in found]
     body = {**head(decoder.abi), "call": decoded.call.full_name if decoded.call else None, "name": decoded.name,

@@ -73,6 +73,24 @@ def explain_unclear(book: Book, statement: Unclear, arch: str | None, others: Ot
     return Report(f"ambiguous: {'; or '.join(texts)}", (), {"ambiguous": bodies}, False)
 
 
+def explain_rivals(books: Sequence[Book], statement: Statement, arch: str | None, others: Others) -> Report | None:
+    """What it is in each ABI that it means something in, where the text does not say which is meant: never one of them as
+    if it were certain."""
+    found = []
+    for book in books:
+        try:
+            said = explain(book, statement, arch, others)
+        except InputError:
+            continue
+        if isinstance(said, Report) and said.valid:
+            found.append((book.abi.name, said))
+    if not found:
+        return None
+    texts = "; or ".join(f"{said.headline} ({name})" for name, said in found)
+    return Report(f"the text does not say which ABI is meant, name it first: {texts}", (), {"ambiguous": [said.body for _, said in found]},
+                  False)
+
+
 # Calls
 
 def explain_call(book: Book, said: CallSaid, arch: str | None, others: Others) -> Said:

@@ -35,6 +35,14 @@ def other_releases(spec: Spec, release: str) -> Iterator[Abi]:
             yield resolve(spec, other)
 
 
+class AbiUnsaid(InputError):
+    """The text can be of each of these ABIs."""
+
+    def __init__(self, rivals: tuple[str, ...]) -> None:
+        super().__init__(f"the text does not say which ABI is meant: name it first, one of {', '.join(rivals)}")
+        self.rivals = rivals
+
+
 class Shelf:
     """`reference`: the ABI that was named, None for whichever the text says."""
 
@@ -75,8 +83,7 @@ class Shelf:
             abis = tuple(dict.fromkeys(ABI_OF_ARCH[arch] for arch in statement.archs if arch in ABI_OF_ARCH)) or abis
         if len(abis) == 1:
             return self.load(abis[0])
-        rivals = ", ".join(abis or list_abis(find_root()))
-        raise InputError(f"the text does not say which ABI is meant: name it first, one of {rivals}")
+        raise AbiUnsaid(abis or tuple(list_abis(find_root())))
 
     def choose_by_names(self, statement: NamesSaid) -> Book | None:
         found = [book for name in list_abis(find_root())

@@ -16,8 +16,8 @@ from generator.decode_input import IncompleteId
 from generator.decode_numbers import InputError, clip
 from generator.decode_plain import read_plain
 from generator.decode_report import Report, family_report, make_report
-from generator.decode_said import Passed, explain
-from generator.decode_shelf import Shelf
+from generator.decode_said import Passed, explain, explain_rivals
+from generator.decode_shelf import AbiUnsaid, Shelf
 from generator.paste.difference import find_diff
 from generator.paste.formats import Format
 from generator.paste.line import LONGEST, Line, RawLine, read_batches
@@ -111,13 +111,22 @@ class Stream:
             self.complain(piece.first, str(error))
 
     def say(self, piece: Piece, statement: Statement) -> None:
-        book = self.shelf.choose(statement)
-        said = explain(book, statement, self.arch, tuple) if book else Passed(getattr(statement, "what", "a name"))
+        said = self.explain(statement)
         if isinstance(said, Passed):
             self.tally.passed[said.what] += 1
             return
         self.tally.read += 1
         self.answer(piece, said, piece.matches[0][0].name)
+
+    def explain(self, statement: Statement) -> Report | Passed:
+        try:
+            book = self.shelf.choose(statement)
+        except AbiUnsaid as error:
+            report = explain_rivals([self.shelf.load(name) for name in error.rivals], statement, self.arch, tuple)
+            if report is None:
+                raise
+            return report
+        return explain(book, statement, self.arch, tuple) if book else Passed(getattr(statement, "what", "a name"))
 
     def take_plain(self, piece: Piece) -> None:
         book = self.shelf.named
@@ -167,7 +176,7 @@ class Stream:
             print(f"hvabi decode: {count_lines(silent)} without a call{which} passed over", file=self.err)
         elif not tally.answers and tally.worst != USAGE and silent:
             self.complain(1, f"nothing that is known in {count_lines(silent)} of a log")
-        if not tally.answers and not tally.passed and tally.worst == USAGE:
+        if not tally.answers and not tally.passed and tally.worst == USAGE and (silent or tally.unknown):
             for line in describe_nearest(self.formats, [text for _, text in tally.unknown]):
                 print(f"hvabi decode: {line}", file=self.err)
 

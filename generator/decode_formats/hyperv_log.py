@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: BSD-2-Clause
 """Linux's Hyper-V drivers: a hypercall that failed, with its status or its whole result word, and Xen's unimplemented one.
 
-hv_balloon, pci-hyperv and others print %llx without 0x after the word status; since 6.15 'Hyper-V status: 0x5 = NAME'.
+hv_balloon, pci-hyperv and others print 'with status %llx', without 0x; the IOMMU and interrupt drivers 'failed, status
+%lld', a decimal number; since 6.15 it is 'Hyper-V status: 0x5 = NAME'.
 """
 from __future__ import annotations
 
@@ -13,11 +14,12 @@ from generator.decode_found import CallSaid, Match, ResultSaid, broken, read_one
 from generator.paste.line import Line
 
 MARKS = ("status", "hypercall", "Hypercall", "hv_")
-FAILED = re.compile(r"(?i)\b(?:(cold memory discard|mmio read|mmio write) )?hypercall (?:\w{1,20} )?failed(?:,| with)? "
+FAILED = re.compile(r"(?i)\b(?:(cold memory discard|mmio read|mmio write) )?hypercall (?:\w{1,20} )?failed(,| with)? "
                     r"(?:hv )?(?:status|result|error)[ :=]+(\S{1,24})")
 STATUS = re.compile(rf"Hyper-V status: (0x[0-9a-f]{{1,4}}|0){END}(?: = (\w{{1,60}}))?")
 UNIMPLEMENTED = re.compile(rf"\bunimplemented hypercall ([0-9a-f]{{4}}){END}")
-VALUE = re.compile(rf"(?:{HEX}|{BARE})[.,;]?$")
+VALUE = re.compile(rf"(?:{HEX}|{BARE})$")
+SIGNED = re.compile(rf"(?:{HEX}|-?(?:0|[1-9][0-9]{{0,19}}))$")
 CALLS = {"cold memory discard": "HV_EXT_CALL_MEMORY_HEAT_HINT", "mmio read": "HVCALL_MMIO_READ",
          "mmio write": "HVCALL_MMIO_WRITE"}
 
@@ -34,6 +36,8 @@ def read_text(text: str) -> Match | ResultSaid | CallSaid | None:
     found = FAILED.search(text)
     if found is None:
         return None
-    if not VALUE.match(found[2]) or not fits(int(found[2].rstrip(".,;"), 16)):
-        return broken("the status of a hypercall is a number in hexadecimal")
-    return ResultSaid(("hyperv",), int(found[2].rstrip(".,;"), 16), call=CALLS.get((found[1] or "").lower(), ""))
+    text = found[3].rstrip(".,;")
+    is_decimal = found[2] == ","
+    if not (SIGNED if is_decimal else VALUE).match(text) or not fits(int(text, 0 if is_decimal else 16)):
+        return broken(f"the status of a hypercall is a number, here in {'decimal' if is_decimal else 'hexadecimal'}")
+    return ResultSaid(("hyperv",), int(text, 0 if is_decimal else 16), call=CALLS.get((found[1] or "").lower(), ""))

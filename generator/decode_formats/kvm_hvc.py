@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from generator.decode_formats._numbers import HEX, END, fits, number
 from generator.decode_found import CallSaid, Match, NothingSaid, broken, read_one
+from generator.decode_smccc import is_smccc
 from generator.paste.line import Line
 
 MARKS = ("kvm_hvc", "kvm_s390_", "kvm_smc")
@@ -29,7 +30,10 @@ def read_text(text: str) -> Match | CallSaid | NothingSaid | None:
         body = HVC_BODY.match(found[1])
         if body is None or not fits(number(body[1])):
             return broken("kvm_hvc_arm64 prints 'HVC at', an address, and r0 and imm in brackets")
-        return CallSaid(("kvm",), (("function", number(body[1]) & 0xffffffff),), arch="arm64")
+        function = number(body[1]) & 0xffffffff
+        if not is_smccc(function):
+            return NothingSaid("HVC whose r0 is no function of SMCCC")
+        return CallSaid(("kvm",), (("function", function),), arch="arm64")
     found = DIAG.search(text)
     if found is None:
         return None

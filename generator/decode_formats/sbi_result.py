@@ -13,6 +13,8 @@ MARKS = ("error",)
 OWNER = r"(?:\b(?:s?ret|sbi_?ret|result|sbi_?result|res|r)(?:\.|->)|\b[Ss](?:bi_?)?[Rr]et\b\s*[:={(]\s*(?:\{\s*)?\.?)"
 ERROR = re.compile(rf"{OWNER}error\s*[=:]\s*({ANY}){END}")
 VALUE = re.compile(rf"(?:\b\w{{1,12}}(?:\.|->)|[{{,]\s*)value\s*[=:]\s*({ANY}){END}")
+# Without an owner: both halves side by side, in a line that speaks of SBI.
+PAIR = re.compile(rf"(?i)(?:sbi|ecall|\bs?ret\b).{{0,60}}?\berror(?: code)?\s*[=:]\s*({ANY}){END}\s*[,;]?\s*(?:and\s+)?value\s*[=:]\s*({ANY}){END}")
 
 
 def read(lines: Sequence[Line]) -> Match | None:
@@ -21,6 +23,8 @@ def read(lines: Sequence[Line]) -> Match | None:
 
 def read_text(text: str) -> ResultSaid | None:
     error, value = ERROR.search(text), VALUE.search(text)
+    if error is None and "sbi_return" not in text and (pair := PAIR.search(text)) and all(fits(number(half)) for half in pair.groups()):
+        return ResultSaid(("sbi",), number(pair[1]), value=number(pair[2]))
     if error is None or not fits(number(error[1])):
         return None
     known = number(value[1]) if value and fits(number(value[1])) else None

@@ -120,7 +120,11 @@ def test_the_abi_may_be_left_out_where_the_text_says_it(given: tuple[str, ...], 
 
 def test_the_abi_must_be_named_where_the_text_does_not_say_it() -> None:
     status, output = answer("-", stdin="RAX=0000000000000018 RDI=0000000000000003\n")
-    assert status == 2 and "which ABI" in output and "xen" in output
+    assert status == 1 and "which ABI" in output and "vcpu.is_up(vcpuid=" not in output and "(xen)" in output
+    status, output = answer("-", stdin="RAX=0000000000000005 RBX=0000000000000000 RCX=0000000000000006 RDI=0000000000000001\n")
+    assert status == 1 and "(kvm); or pv.fpu_taskswitch" in output
+    status, output = answer("-", stdin="RAX=00000000000000ff RDI=0000000000000003\n")
+    assert status == 2 and "which ABI" in output
 
 
 def test_nothing_recognised_shows_the_nearest_format() -> None:
