@@ -133,31 +133,32 @@ def end_cell(result: CellResult, explained: Explained, emulators: Emulators, pro
 def finish(data: dict[str, Any], results: list[CellResult], comparison: Comparison, setting: Setting,
            arguments: argparse.Namespace) -> int:
     """Write and show what there is. What cannot be written is shown all the same."""
+    interrupted = data["run"]["interrupted"]
     failure, where = "".join(setting.broken[:1]), show_path(setting.out.path)
     try:
         report.write_results(setting.out, data, results)
     except OSError as error:
         failure, where = f"the results cannot be written to {where}: {error.strerror or error}", ""
+    status = exit_status(results, comparison, bool(failure) or interrupted)
     if arguments.json:
         print(report.show_json(data), end="")
     else:
         print(report.show_results(results, use_colour()), end="\n\n")
         if arguments.cell:
             show_logs(results, setting.out.path)
-        print("\n".join(show_end(data, results, comparison, where)))
+        print("\n".join(show_end(data, results, comparison, where, status)))
     if failure:
         print(f"hvabi matrix: {failure}", file=sys.stderr)
-    interrupted = data["run"]["interrupted"]
     if interrupted:
         print(f"hvabi matrix: {show_interrupt(results, where)}", file=sys.stderr)
-    return exit_status(results, comparison, bool(failure) or interrupted)
+    return status
 
 
-def show_end(data: dict[str, Any], results: list[CellResult], comparison: Comparison, where: str) -> list[str]:
-    """What is to be done, where everything is, and how it went."""
+def show_end(data: dict[str, Any], results: list[CellResult], comparison: Comparison, where: str, status: int) -> list[str]:
+    """What is to be done, where everything is, and how it went: green only if all is well."""
     summary = report.show_summary(results, data["run"]["seconds"], summarise(comparison))
     return [*show_comparison(comparison), *([f"{where}/: results.json, junit.xml, logs/"] if where else []),
-            report.paint(summary, "1;32" if comparison.agrees else "1;31", use_colour())]
+            report.paint(summary, "1;31" if status else "1;32", use_colour())]
 
 
 def show_interrupt(results: list[CellResult], out: str) -> str:

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: BSD-2-Clause
 """Shows on standard error how far a run is: on a terminal one line that is written over, else a plain one when something
-has changed. The first verdict of each ABI is a line that stays."""
+has changed, be it only how long a cell has been running. The first verdict of each ABI is a line that stays."""
 from __future__ import annotations
 
 import shutil
@@ -16,6 +16,7 @@ from .model import Cell, CellResult
 QUIET = 2.0         # nothing is shown before that
 TERMINAL = 0.1
 PLAIN = 5.0
+LONG = 10.0         # after that a line says that the same is still running
 
 
 @dataclass(frozen=True)
@@ -39,7 +40,7 @@ class Progress:
         self.state: Callable[[], State] = State
         self._total, self._stream = total, stream
         self._terminal = stream.isatty() if terminal is None else terminal
-        self._begun = self._last = time.monotonic()
+        self._begun = self._last = self._written = time.monotonic()
         self._running: dict[Cell, float] = {}
         self._verdicts: dict[str, int] = {}
         self._abis: set[str] = set()
@@ -70,8 +71,9 @@ class Progress:
         if self._terminal:
             more = " · ".join([line, *self._guesses(state, now)])
             self._write(f"\r{more[:shutil.get_terminal_size().columns - 1]}\x1b[K")
-        elif line != self._shown:
+        elif line != self._shown or self._running and now - self._written >= LONG:
             self._write(" · ".join([line, *self._guesses(state, now)]) + "\n")
+            self._written = now
         self._last, self._shown = now, line
 
     def close(self) -> None:

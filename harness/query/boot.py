@@ -67,6 +67,14 @@ def dump_of(result: CellResult) -> Dump:
     return dump
 
 
+def check_hosts(names: list[str], root: Path) -> None:
+    """Raises MatrixError if one of them is no host."""
+    if names:
+        known = list(dict.fromkeys(host.name for host in host_builds(load_hosts(root, root / "hosts"), Models(root).releases)))
+        for name in names:
+            host_name(name, known)
+
+
 def find_cells(name: str, root: Path) -> list[Cell]:
     """The newest probe that is not newer than the host, for each ABI that the host speaks."""
     models = Models(root)

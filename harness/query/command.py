@@ -22,7 +22,7 @@ from harness.matrix.setting import HOME
 from harness.matrix.supervise import run_command
 
 from .book import Book
-from .boot import ask_host
+from .boot import ask_host, check_hosts
 from .compare import baseline, compare, difference_data, show_baseline, show_differences
 from .dump import MOST_BYTES, all_formats, read_dump, read_dumps
 from .interfaces import FOUND, NONE, UNKNOWN, Answer, understand
@@ -111,7 +111,7 @@ def print_json(data: dict[str, object]) -> None:
 
 
 def run_compare(names: list[str], book: Book, as_json: bool) -> int:
-    first, second = (ask_known(name, book) for name in names)
+    first, second = ask_all(names, book)
     differences = compare(first, second, book)
     if as_json:
         print_json({"compared": [first.name, second.name], "differences": [difference_data(one) for one in differences]})
@@ -121,13 +121,26 @@ def run_compare(names: list[str], book: Book, as_json: bool) -> int:
 
 
 def run_baseline(names: list[str], book: Book, as_json: bool) -> int:
-    answers = [ask_known(name, book) for name in names]
+    answers = ask_all(names, book)
     common = baseline(answers)
     if as_json:
         print_json({"of": [answer.name for answer in answers], "common": [interface_data(one) for one in common]})
     else:
         print("\n".join(show_baseline(answers, common)))
     return FOUND_ONE if common else NO_HYPERVISOR
+
+
+def ask_all(names: list[str], book: Book) -> list[Answer]:
+    """Each; a boot takes long, so what is wrong with a name is said before the first."""
+    for name in names:
+        if is_path(name) and not Path(name).is_file():
+            raise MatrixError(f"{name}: there is no such file", USAGE)
+    check_hosts([name for name in names if name != "here" and not Path(name).is_file()], book.root)
+    return [ask_known(name, book) for name in names]
+
+
+def is_path(name: str) -> bool:
+    return "/" in name
 
 
 def ask_known(name: str, book: Book) -> Answer:
@@ -149,7 +162,7 @@ def ask(name: str, book: Book) -> Answer:
             raise MatrixError(f"{name}: it is of {len(answers)} machines: give each in a file of its own, and compare those",
                               COULD_NOT_TELL)
         return answers[0]
-    if "/" in name:
+    if is_path(name):
         raise MatrixError(f"{name}: there is no such file", USAGE)
     return ask_booted(name, book)
 

@@ -84,6 +84,16 @@ def test_without_a_terminal_nothing_is_said_twice(clock: Clock) -> None:
     assert [line.split(" · ")[0] for line in stream.getvalue().splitlines()] == ["built 0/5", "built 3/5"]
 
 
+def test_a_long_cell_is_not_passed_over_in_silence(clock: Clock) -> None:
+    stream = io.StringIO()
+    progress = Progress(2, stream, False)
+    progress.cell_started(result().cell)
+    for _ in range(6):
+        clock.now += 6
+        progress.tick()
+    assert [line.split(" for ")[1] for line in stream.getvalue().splitlines()] == ["6 s", "18 s", "30 s"]
+
+
 def test_lines_are_seconds_apart(clock: Clock) -> None:
     stream = io.StringIO()
     progress = Progress(100, stream, False)

@@ -195,6 +195,7 @@ def test_garbage_is_one_line(text: str) -> None:
     (["xen"], 2, "hvabi query: xen has the versions xen@"),
     (["--compare", "kvm.txt", "./gone"], 2, "hvabi query: ./gone: there is no such file"),
     (["xen-4.20", "--dump", "kvm.txt"], 2, "hvabi query: a HOST, --dump, --compare and --baseline exclude one another"),
+    (["--compare", "xen-4.14", "no-such-host"], 2, "hvabi query: there is no host no-such-host: "),    # and none is booted
     (["--compare", "kvm.txt", "silent.txt"], 3, "hvabi query: silent.txt: could not tell: CPUID says"),
 ])
 def test_wrong_use_is_one_line(arguments: list[str], status: int, line: str) -> None:
