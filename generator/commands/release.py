@@ -76,7 +76,7 @@ def write_release(spec: Spec, version: str, root: Path, replace: bool) -> int:
     path = frozen_path(spec.path, version)
     name = display_name(path, root)
     text = freeze(spec, version)
-    if path.exists():
+    if os.path.lexists(path):
         problem = compare_frozen(spec, version, path, root)
         if problem is None:
             print(f"{name}: frozen already, unchanged")

@@ -6,6 +6,7 @@ writes any more is deleted if it carries the generator's banner; anything else t
 """
 from __future__ import annotations
 
+import errno
 import importlib
 import os
 import re
@@ -14,6 +15,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.emit.text import MARKER
+from generator.files import NotUsable, open_regular
 from generator.spec.load import load
 from generator.spec.model import Abi
 from generator.spec.problem import Problem, SpecError
@@ -28,7 +30,7 @@ BANNER = re.compile(rb'(?:/\* SPDX[^\n]*\n/\*\n \* |<!--\nSPDX|\{\n"schema": "hv
 BANNER_BYTES = 2048
 PIECE = 1 << 20
 TEMPORARY = ".hvabi-"
-LEFT_OVER = re.compile(re.escape(TEMPORARY) + r"\d+-[\w.]+\.(?:[ch]|md|json)")
+LEFT_OVER = re.compile(re.escape(TEMPORARY) + r"(\d+)-[\w.]+\.(?:[ch]|md|json)")
 
 
 @dataclass
@@ -133,8 +135,12 @@ def encode(text: Text) -> Iterator[bytes]:
 
 
 def is_same(path: Path, text: Text) -> bool:
-    with path.open("rb") as file:
-        return all(file.read(len(piece)) == piece for piece in encode(text)) and not file.read(1)
+    """Raises OSError also for what is no file: a pipe would be read for ever, and is somebody else's."""
+    try:
+        with open_regular(path) as file:
+            return all(file.read(len(piece)) == piece for piece in encode(text)) and not file.read(1)
+    except NotUsable as error:
+        raise OSError(errno.EISDIR if path.is_dir() else errno.EEXIST, str(error), str(path)) from None
 
 
 def compare(path: Path, text: Text, outcome: Outcome) -> None:
@@ -168,7 +174,7 @@ def sweep(places: Sequence[Path], expected: set[Path], check: bool, outcome: Out
         if not place.is_dir():
             continue
         for path in sorted(place.rglob("*")):
-            if path in expected or (path.is_dir() and not path.is_symlink()):
+            if path in expected or is_being_written(path) or (path.is_dir() and not path.is_symlink()):
                 continue
             if check or not has_banner(path):
                 outcome.unexpected.append(path)
@@ -177,6 +183,12 @@ def sweep(places: Sequence[Path], expected: set[Path], check: bool, outcome: Out
                 outcome.removed.append(path)
         if not check:
             remove_empty(place)
+
+
+def is_being_written(path: Path) -> bool:
+    """By another run: whoever began it is still there."""
+    found = LEFT_OVER.fullmatch(path.name)
+    return found is not None and int(found[1]) != os.getpid() and Path("/proc", found[1]).exists()
 
 
 def has_banner(path: Path) -> bool:

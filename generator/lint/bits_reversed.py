@@ -16,18 +16,31 @@ def check(context: Context) -> Iterator[Finding]:
 
 
 def check_tree(tree: Map) -> Iterator[Finding]:
-    """Id fields, flags and discovery answers hold bit ranges."""
+    for node in nodes_with_bits(tree):
+        for key in ("bits", "present", "annotations", "major", "minor"):
+            text = node.get(key)
+            if isinstance(text, str):
+                bits = parse_bits(text)
+                if bits.high < bits.low:
+                    right = f'"{bits.low}..{bits.high}"'
+                    yield node.locate(key), f'"{text}" is written the wrong way round: write {right}'
+
+
+def nodes_with_bits(tree: Map) -> Iterator[Map]:
+    """Id fields, flags, discovery answers, results of conventions, what CPUID holds: as they are and as they change."""
     owners = [tree, *tree["families"].values()]
     nodes = [field for owner in owners for field in (owner.get("id") or {}).values()]
     nodes += [bit for owner in owners for kind in (owner.get("types") or {}).values() if kind["kind"] == "flags"
               for bit in kind["bits"].values()]
-    nodes += list((tree.get("discovery") or {}).values())
+    nodes += [*(tree.get("discovery") or {}).values(), *((tree.get("cpuid") or {}).get("values") or {}).values()]
     for node in nodes:
-        for state in (node, *(node.get("changed") or {}).values()):
-            for key in ("bits", "present", "annotations", "major", "minor"):
-                text = state.get(key)
-                if isinstance(text, str):
-                    bits = parse_bits(text)
-                    if bits.high < bits.low:
-                        right = f'"{bits.low}..{bits.high}"'
-                        yield state.locate(key), f'"{text}" is written the wrong way round: write {right}'
+        yield from states(node)
+    for convention in tree["conventions"].values():
+        for state in states(convention):
+            yield from (part for part in (state.get("results") or {}).values() if isinstance(part, Map))
+    for feature in (tree.get("features") or {}).values():
+        yield from (state["source"] for state in states(feature) if isinstance(state.get("source"), Map))
+
+
+def states(node: Map) -> list[Map]:
+    return [node, *(node.get("changed") or {}).values()]

@@ -2,6 +2,7 @@
 """Holds the working text against what was frozen, and names the first place where they part."""
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -13,14 +14,14 @@ from generator.spec.location import Location
 from generator.spec.nodes import Map, Seq
 from generator.spec.problem import Problem, SpecError
 from generator.spec.project import project, without_tests
-from generator.spec.yaml_tree import describe_value
+from generator.spec.yaml_tree import describe_value, read_bytes
 
 
 def check_frozen(spec: Spec, root: Path) -> Iterator[Problem]:
     """Every declared release must be frozen, and the working text must still give it byte for byte."""
     for version in spec.versions:
         path = frozen_path(spec.path, version)
-        if not path.is_file():
+        if not os.path.lexists(path):
             yield Problem(spec.tree["releases"].locate_key(version), "frozen",
                           f"release {version} is declared but not frozen: run 'hvabi release {spec.name} {version}'")
             continue
@@ -58,15 +59,12 @@ def check_strangers(spec: Spec, root: Path) -> Iterator[Problem]:
 def compare_frozen(spec: Spec, version: str, path: Path, root: Path) -> Problem | None:
     """The first difference between a frozen file and what the working text gives for it."""
     name = display_name(path, root)
-    expected = freeze(spec, version)
+    expected, actual = freeze(spec, version).encode(), read_bytes(path, name)
+    if actual == expected:
+        return None
     try:
-        actual = path.read_bytes()
-        if actual == expected.encode():
-            return None
         frozen = load(path, root)
         old = without_tests(project(frozen, version))
-    except OSError as error:
-        raise SpecError([Problem(Location(name, 1, 1), "file", f"cannot be read: {error.strerror}")], True) from None
     except (SpecError, KeyError) as error:
         detail = error.problems[0].message if isinstance(error, SpecError) else "it declares other releases"
         return Problem(Location(name, 1, 1), "frozen", f"this frozen release was damaged ({detail}): restore it")
@@ -78,7 +76,7 @@ def compare_frozen(spec: Spec, version: str, path: Path, root: Path) -> Problem 
     if freeze(frozen, version).encode() == actual:
         return Problem(Location(name, 1, 1), "frozen", (f"order or layout differs from what {spec.source} gives: "
                                                         "restore it"))
-    line = first_line(actual, expected.encode())
+    line = first_line(actual, expected)
     return Problem(Location(name, line, 1), "frozen", "this frozen text was edited: restore it")
 
 

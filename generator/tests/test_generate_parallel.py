@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -98,3 +100,30 @@ def test_outcomes_are_put_together() -> None:
     whole, part = Outcome(unchanged=1), Outcome([Path("w")], 2, [Path("r")], [Path("s")], [Path("m")], [Path("u")], [], {"1"}, True)
     whole.add(part)
     assert whole == Outcome([Path("w")], 3, [Path("r")], [Path("s")], [Path("m")], [Path("u")], [], {"1"}, True)
+
+
+def test_what_another_run_writes_is_not_left_over(tmp_path: Path) -> None:
+    """While it runs; what one that was killed had only begun to write goes."""
+    folder = tmp_path / "small" / "1.1"
+    folder.mkdir(parents=True)
+    with subprocess.Popen(["cat"], stdin=subprocess.PIPE) as other:
+        half = folder / f".hvabi-{other.pid}-small.h"
+        half.write_text("half")
+        for check in (True, False):
+            generate.sweep([tmp_path], set(), check, outcome := Outcome())
+            assert half.exists() and outcome.clean and not outcome.removed
+    generate.sweep([tmp_path], set(), False, outcome := Outcome())
+    assert outcome.removed == [half] and not half.exists()
+
+
+@pytest.mark.parametrize("make", [os.mkfifo, lambda path: path.symlink_to("/dev/zero"), lambda path: path.mkdir()],
+                         ids=["pipe", "endless", "folder"])
+def test_what_is_no_file_is_neither_read_nor_replaced(tmp_path: Path, make: Callable[[Path], None]) -> None:
+    place = tmp_path / "small" / "1.1" / "small.h"
+    place.parent.mkdir(parents=True)
+    make(place)
+    before = place.lstat().st_ino
+    for check in (True, False):
+        with pytest.raises(OSError, match="small.h"):
+            parallel.emit_all(make_abi(), tmp_path, check, Outcome())
+    assert place.lstat().st_ino == before

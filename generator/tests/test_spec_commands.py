@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -100,6 +102,20 @@ def test_a_release_that_cannot_be_written(repository: Path) -> None:
     (repository / "spec" / "small" / "releases").write_text("in the way")
     result = hvabi(repository, "release", "small", "1.0")
     assert result.returncode == 3 and "cannot write" in result.stderr and "Traceback" not in result.stderr
+
+
+@pytest.mark.parametrize("make", [os.mkfifo, lambda path: path.symlink_to("/dev/zero"),
+                                  lambda path: path.symlink_to("nowhere")], ids=["pipe", "endless", "nowhere"])
+def test_a_frozen_release_that_is_no_file(repository: Path, make: Callable[[Path], None]) -> None:
+    frozen = repository / "spec" / "small" / "releases" / "1.0.yaml"
+    release_all(repository)
+    frozen.unlink()
+    make(frozen)
+    for command in (("check", "small"), ("release", "small", "1.0"), ("release", "small", "1.0", "--replace")):
+        done = in_process.hvabi(*command, cwd=repository)
+        said = done.output + done.errors
+        assert done.status == 3 and "spec/small/releases/" in said and ("cannot be read" in said or "is no regular file" in said), said
+    assert not frozen.is_file()
 
 
 def test_check_exit_status(repository: Path) -> None:
