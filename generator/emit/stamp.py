@@ -12,6 +12,10 @@ import os
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from generator.files import NotUsable, read_regular
+
+MOST_BYTES = 1 << 16
+
 
 def stamp_path(root: Path, arguments: Sequence[str]) -> Path:
     """Where the note of a run with these arguments is."""
@@ -49,8 +53,8 @@ def measure(root: Path, specs: Sequence[Path], outs: Sequence[Path]) -> dict[str
 
 def is_current(stamp: Path, measured: dict[str, str]) -> bool:
     try:
-        return json.loads(stamp.read_text()) == measured
-    except (OSError, ValueError):
+        return json.loads(read_regular(stamp, MOST_BYTES)) == measured
+    except (OSError, NotUsable, ValueError):
         return False
 
 

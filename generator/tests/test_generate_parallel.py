@@ -11,6 +11,7 @@ import pytest
 
 from generator.emit import generate, parallel
 from generator.emit.generate import Outcome
+from generator.emit.stamp import is_current
 from generator.tests.small_abi import make_abi
 
 
@@ -127,3 +128,9 @@ def test_what_is_no_file_is_neither_read_nor_replaced(tmp_path: Path, make: Call
         with pytest.raises(OSError, match="small.h"):
             parallel.emit_all(make_abi(), tmp_path, check, Outcome())
     assert place.lstat().st_ino == before
+
+
+def test_a_note_that_is_no_file_says_nothing(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.stamp")
+    (tmp_path / "endless.stamp").symlink_to("/dev/zero")
+    assert not any(is_current(tmp_path / name, {}) for name in ("pipe.stamp", "endless.stamp"))

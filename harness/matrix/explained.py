@@ -15,11 +15,14 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from generator.files import NotUsable, read_regular
+
 from .blame import RAN
 from .model import CellResult, MatrixError
 from .text import count
 
 FILE = "docs/findings.md"
+MOST_BYTES = 1 << 24
 HEADING = re.compile(r"### .*\(([^()]+@[^()]+)\)")
 UNDER = re.compile(r"Under: QEMU(?= )(?: since (\d+(?:\.\d+)?))?(?: before (\d+(?:\.\d+)?))?")
 TRIED = re.compile(r"Tried under: QEMU (\d+\.\d+(?:, \d+\.\d+)*)")
@@ -73,9 +76,11 @@ class Comparison:
 def load_explained(root: Path) -> Explained:
     """Without the file nothing is explained."""
     try:
-        return read_explained((root / FILE).read_text(encoding="utf-8"))
+        return read_explained(read_regular(root / FILE, MOST_BYTES).decode("utf-8"))
     except FileNotFoundError:
         return Explained()
+    except NotUsable as error:
+        raise MatrixError(f"{FILE}: {error}", 3) from None
     except UnicodeDecodeError:
         raise MatrixError(f"{FILE} cannot be read: it is not UTF-8", 3) from None
     except OSError as error:

@@ -111,7 +111,7 @@ class OutFolder:
 
     def _delete_old(self, names: list[str]) -> None:
         for name in names:
-            if OURS.fullmatch(name):
+            if OURS.fullmatch(name) and ((self.path / name).is_symlink() or not (self.path / name).is_dir()):
                 (self.path / name).unlink(missing_ok=True)
             elif SCRATCH.fullmatch(name) and not (self.path / name).is_symlink():
                 shutil.rmtree(self.path / name, ignore_errors=True)

@@ -10,21 +10,24 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from generator.files import NotUsable, read_regular
+
 from .cache import write_atomically
 
 SCHEMA = "hvabi-times/1"
 LONGEST = 86400.0
+MOST_BYTES = 1 << 20
 GRACE = 2.0         # seconds of which the first few things say little
 ENOUGH = 4.0        # seconds of work after which an estimate needs no earlier run
 
 
 def load_times(file: Path) -> dict[str, float]:
     try:
-        data = json.loads(file.read_text(encoding="utf-8"))
+        data = json.loads(read_regular(file, MOST_BYTES))
         if data["schema"] != SCHEMA:
             return {}
         return {str(name): float(seconds) for name, seconds in data["seconds"].items() if 0 <= seconds <= LONGEST}
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+    except (OSError, NotUsable, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return {}
 
 

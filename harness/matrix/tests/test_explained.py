@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import xml.etree.ElementTree as ElementTree
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from harness.matrix.emulator import ask_version
-from harness.matrix.explained import (CellKey, Comparison, Explained, Explanation, Version, compare, read_explained,
-                                      show_comparison)
+from harness.matrix.explained import (CellKey, Comparison, Explained, Explanation, Version, compare, load_explained,
+                                      read_explained, show_comparison)
+from harness.matrix.model import MatrixError
 
 from .conftest import ROOT, World
 
@@ -222,3 +225,11 @@ def test_results_that_lie_around_are_compared_alike(tmp_path: Path) -> None:
         results.write_text(text)
         bad = check_findings(results, "")
         assert bad.returncode == 3 and len(bad.stderr.splitlines()) == 1
+
+
+@pytest.mark.parametrize("make", [os.mkfifo, lambda file: file.symlink_to("/dev/zero")], ids=["pipe", "endless"])
+def test_explanations_that_are_no_file(tmp_path: Path, make: Callable[[Path], None]) -> None:
+    (tmp_path / "docs").mkdir()
+    make(tmp_path / "docs" / "findings.md")
+    with pytest.raises(MatrixError, match="docs/findings.md: is no regular file"):
+        load_explained(tmp_path)

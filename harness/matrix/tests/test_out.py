@@ -150,6 +150,15 @@ def test_a_mark_that_lists_other_files_deletes_none(tmp_path: Path, line: str) -
         assert files(tmp_path) == {"victim": "mine", "victim.log": "mine", "out/victim": "mine", "out/logs/a.log": "text\n"}
 
 
+def test_a_folder_that_has_the_name_of_a_log_stays(tmp_path: Path) -> None:
+    claim(tmp_path)
+    (tmp_path / "logs" / "a.log").unlink()
+    (tmp_path / "logs" / "a.log").mkdir()
+    (tmp_path / "logs" / "a.log" / "mine").write_text("mine")
+    with OutFolder(tmp_path):
+        assert files(tmp_path) == {"logs/a.log/mine": "mine"}
+
+
 def test_a_results_file_of_somebody_else_is_not_replaced(tmp_path: Path) -> None:
     (tmp_path / MARK).write_text(f"{FIRST_LINE}\n")
     (tmp_path / "results.json").write_text("mine")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import json
+import os
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -169,6 +171,14 @@ def test_times_that_cannot_be_written_or_read(tmp_path: Path) -> None:
     save_times(tmp_path, {"a": 1.0})
     (tmp_path / "times.json").write_bytes(b"\xff")
     assert load_times(tmp_path / "times.json") == load_times(tmp_path) == {}
+
+
+@pytest.mark.parametrize("make", [os.mkfifo, lambda file: file.symlink_to("/dev/zero"),
+                                  lambda file: os.truncate(os.open(file, os.O_CREAT | os.O_WRONLY), 1 << 40)],
+                         ids=["pipe", "endless", "huge"])
+def test_times_that_could_be_read_for_ever(tmp_path: Path, make: Callable[[Path], None]) -> None:
+    make(tmp_path / "times.json")
+    assert load_times(tmp_path / "times.json") == {}
 
 
 def test_the_last_run_says_how_long_the_rest_takes() -> None:
