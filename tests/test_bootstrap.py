@@ -75,6 +75,11 @@ def test_what_cannot_be_is_one_line(tmp_path: Path, programs: Machine, said: str
     assert len(done.stderr.splitlines()) == (1 if "sudo" in programs else 2)
 
 
+def listen() -> None:
+    """What was started in the background ignores Ctrl-C, and so would this."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
 @pytest.mark.parametrize("finishes", [True, False])
 def test_ctrl_c_is_said_at_once_and_apt_may_finish_what_it_has_begun(tmp_path: Path, finishes: bool) -> None:
     apt = f"""trap '{'echo "after $?" >>"$LOG"' if finishes else 'exit 130'}' INT
@@ -82,7 +87,7 @@ echo "$*" >>"$LOG"; echo 'pmstatus:clang:50.5:Installing clang (amd64)'
 for i in 1 2 3 4 5 6 7 8 9 10; do sleep 0.05; done"""
     machine(tmp_path, {"id": ROOT, "apt-get": apt})
     with subprocess.Popen([BOOTSTRAP], env=environment(tmp_path), stdin=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True,
-                          start_new_session=True) as process:
+                          start_new_session=True, preexec_fn=listen) as process:
         lines = [process.stderr.readline() for _ in range(2)]
         assert "installed 50 %" in lines[-1]
         os.killpg(process.pid, signal.SIGINT)
