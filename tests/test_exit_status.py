@@ -187,7 +187,8 @@ def test_input_that_is_closed() -> None:
 def test_interrupted(number: int, tmp_path: Path) -> None:
     """While it waits for a line."""
     process = subprocess.Popen([ROOT / "hvabi", "decode", "sbi", "-"], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-                               stderr=subprocess.PIPE, text=True, bufsize=0)
+                               stderr=subprocess.PIPE, text=True, bufsize=0,    # SIGINT, though the tests run in the background
+                               preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler))
     process.stdin.write("0x10 0\n")
     assert process.stdout.readline()
     process.send_signal(number)
