@@ -85,7 +85,7 @@ def run(arguments: argparse.Namespace) -> int:
         print_json({"answers": [answer_data(answer) for answer in answers]})
     else:
         print("\n".join(line for answer in answers for line in show_answer(answer)))
-        if len(answers) == 2:
+        if len(answers) == 2 and all(map(is_comparable, answers)):
             print("\n".join(show_differences(*answers, compare(*answers, book))))
     return STATUS[answers[0].state] if len(answers) == 1 else SEVERAL_MACHINES
 
@@ -147,9 +147,13 @@ def ask_known(name: str, book: Book) -> Answer:
     """One whose answer can be compared. No hypervisor is an answer; not to know is none."""
     answer = ask(name, book)
     show_complaints(answer)
-    if answer.state == UNKNOWN and not answer.interfaces:
+    if not is_comparable(answer):
         raise MatrixError(f"{name}: could not tell: {answer.reason}", COULD_NOT_TELL)
     return answer
+
+
+def is_comparable(answer: Answer) -> bool:
+    return answer.state != UNKNOWN or bool(answer.interfaces)
 
 
 def ask(name: str, book: Book) -> Answer:

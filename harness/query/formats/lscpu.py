@@ -15,8 +15,10 @@ VENDORS = {
     "bhyve": "bhyve", "os/400": "OS/400", "user-mode linux": "User-mode Linux", "phyp": "PowerVM",
 }
 VENDOR = re.compile(r"Hypervisor vendor:\s{0,60}([\w][\w /.-]{1,40})$")
+LOCAL = re.compile(r"[^:]{0,40}[Hh]yperv?is[^:]{0,40}:\s{2,60}([\w][\w /.-]{1,40})$")     # in other languages
 JSON = re.compile(r"\"field\": ?\"Hypervisor vendor:\", ?\"data\": ?\"([\w][\w /.-]{1,40})\"")
 FIELD = re.compile(r"\"field\": ?\"Hypervisor vendor:\",$")       # before version 2.38 a line each
+NEXT = re.compile(r"\"(?:field|data)\":")
 DATA = re.compile(r"\"data\": ?\"([\w][\w /.-]{1,40})\",?$")
 KIND = re.compile(r"Virtualization type:\s{1,60}(full|para|none|container)$")
 
@@ -25,7 +27,8 @@ def read(lines: Lines) -> Finds:
     is_vendor = False
     for line in lines:
         facts = read_line(line.text, is_vendor)
-        is_vendor = FIELD.search(line.text) is not None
+        if NEXT.search(line.text):
+            is_vendor = FIELD.search(line.text) is not None
         if facts is not None:
             yield line, facts
 
@@ -34,6 +37,8 @@ def read_line(text: str, is_vendor: bool = False) -> list[Fact] | None:
     """`is_vendor`: the line before this one is the vendor's field in JSON."""
     if found := JSON.search(text) or VENDOR.match(text) or (DATA.search(text) if is_vendor else None):
         return [Hypervisor(VENDORS.get(found[1].lower(), found[1]))]
+    if (found := LOCAL.match(text)) and found[1].lower() in VENDORS:
+        return [Hypervisor(VENDORS[found[1].lower()])]
     if found := KIND.match(text):
         return [Note(f"lscpu calls the virtualization {found[1]}")]
     return None

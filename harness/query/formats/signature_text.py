@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 
-from ..facts import Fact, Finds, Lines
+from ..facts import FIRST, Fact, Finds, Lines
 from ._lines import each
-from ._signatures import is_signature, leaf_of_signature
+from ._signatures import is_signature, largest_leaf, leaf_of_signature
 
 RANK = 9
 NAMES = r"CPUID|Origin|sig(?:nature)?|vendor(?:[ _]id)?|hypervisor(?:[ _](?:vendor|id|signature))?|vmm|hv_vendor"
@@ -30,4 +30,7 @@ def read_line(text: str) -> list[Fact] | None:
         return leaf_of_signature(text)
     found = [word for pattern in (QUOTED, PLAIN) for word in pattern.findall(text[:400])]
     signature = next((word for word in found if is_signature(word)), None)
-    return leaf_of_signature(signature) if signature else None
+    if not signature:
+        return None
+    last = largest_leaf(text)
+    return leaf_of_signature(signature, FIRST if last is None else last & ~0xff, last)

@@ -10,13 +10,11 @@ import re
 
 from ..facts import FIRST, Fact, Finds, Leaf, Lines
 from ._lines import each
-from ._signatures import is_signature
+from ._signatures import is_signature, largest_leaf
 
 RANK = 8
 W = r"(?:0x)?([0-9a-f]{1,8})"
 THREE = re.compile(rf"(?<![0-9a-fx]){W}[\s:,/-]{{1,3}}{W}[\s:,/-]{{1,3}}{W}(?![0-9a-f])", re.IGNORECASE)
-LARGEST = re.compile(r"\b(?:max\w*|highest|largest|limit)"
-                     r"\b[\s\w]{0,16}[=:\s]{1,3}(?:0x)?(4000[0-9a-f]{4})\b", re.IGNORECASE)
 
 
 def read(lines: Lines) -> Finds:
@@ -28,7 +26,6 @@ def read_line(text: str) -> list[Fact] | None:
         words = tuple(int(word, 16) for word in found.groups())
         data = b"".join(word.to_bytes(4, "little") for word in words).rstrip(b"\0")
         if is_signature(data.decode("latin-1")):
-            largest = LARGEST.search(text)
-            last = int(largest[1], 16) if largest else None
+            last = largest_leaf(text)
             return [Leaf(FIRST if last is None else last & ~0xff, 0, (last, *words))]
     return None
