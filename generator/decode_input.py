@@ -165,7 +165,7 @@ def split_assignments(tokens: Sequence[str]) -> list[tuple[str, int]]:
 def read_assignments(decoder: Decoder, pairs: Sequence[tuple[str, int]], arch: str | None, strict: bool) -> Reading:
     """`strict`: every name must mean something."""
     abi = decoder.abi
-    given = {name: number for name, number in pairs}
+    given = {spell_carrier(decoder, name): number for name, number in pairs}
     convention = choose_convention(abi, given, arch)
     registers = number_registers(convention, given)
     values = []
@@ -213,9 +213,14 @@ def find_number(convention: Convention, name: str) -> int | None:
     return register_number(convention.arch, name.lower())
 
 
+def spell_carrier(decoder: Decoder, name: str) -> str:
+    """EID is eid; other names stay as they are, as the Code=90 of an oops."""
+    return name.lower() if name.isupper() and name.lower() in decoder.carriers else name
+
+
 def names_id(decoder: Decoder, name: str) -> bool:
     """Whether a name is a carrier's or that of a register that can hold one."""
-    if name in decoder.carriers:
+    if spell_carrier(decoder, name) in decoder.carriers:
         return True
     return any(find_number(item, register) == number for item in decoder.abi.conventions
                if (number := find_number(item, name)) is not None for register in dict(item.carriers).values())

@@ -9,7 +9,7 @@ from typing import Union
 from generator.decode import Decoder
 from generator.decode_found import (CallSaid, NamesSaid, NothingSaid, RegistersSaid, ResultSaid, Statement, Unclear)
 from generator.decode_input import IncompleteId, Named, find_number, names_id, read_assignments
-from generator.decode_names import Constant, Names, means
+from generator.decode_names import Constant, Names, find_status_name, means
 from generator.decode_numbers import InputError, fit_carrier
 from generator.decode_report import (Report, constant_report, family_report, make_report, named_report, status_line,
                                      status_report)
@@ -243,7 +243,8 @@ def explain_names(book: Book, said: NamesSaid) -> Said:
     """The calls, families and constants that a line names, and what was answered."""
     reports = [named_target(book, name, target) for name in said.names for target in book.names.find(name)[:1]]
     calls = [report for report in reports if report.body.get("call") or report.body.get("family")]
-    shown = calls or reports
+    shown = calls or reports or [status_report(book.abi, explain_number(book.abi, value.number)) for name in said.names
+                                 if (value := find_status_name(book.abi, name)) is not None]
     if not shown:
         return Passed("no name that is known")
     report = shown[0] if len(shown) == 1 else Report("; ".join(item.headline for item in shown), (),

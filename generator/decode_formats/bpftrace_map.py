@@ -13,9 +13,10 @@ from generator.decode_found import CallSaid, Match, NothingSaid, broken, read_on
 from generator.decode_smccc import is_smccc
 from generator.paste.line import Line
 
-MARKS = ("@",)
+MARKS = ("@", "nr = ")
 ENTRY = re.compile(r"@(\w{0,40})\[([^\]]{1,120})\]:")
 PLAIN = re.compile(r"@\w{0,40}: ")
+ARGDIST = re.compile(rf"\d{{1,12}}\s+nr = ({ANY})$")         # bcc's argdist: a count, and what was counted
 NUMBER = re.compile(rf"{ANY}$")
 
 
@@ -24,6 +25,8 @@ def read(lines: Sequence[Line]) -> Match | None:
 
 
 def read_text(text: str) -> Match | CallSaid | NothingSaid | None:
+    if (row := ARGDIST.match(text)) and fits(number(row[1])):
+        return CallSaid(("kvm", "xen"), (("number", number(row[1])),))
     entry = ENTRY.match(text)
     if entry is None:
         return NothingSaid("maps without a key") if PLAIN.match(text) else None
