@@ -55,7 +55,8 @@ def run(arguments: argparse.Namespace) -> int:
     try:
         return write_release(spec, arguments.version, root, arguments.replace)
     except OSError as error:
-        say(f"hvabi release: cannot write {printable(str(error.filename))}: {error.strerror}")
+        place = str(error.filename or display_name(frozen_path(spec.path, arguments.version), root))
+        say(f"hvabi release: cannot write {printable(place)}: {error.strerror}")
         return Situation.UNWRITABLE.status
 
 

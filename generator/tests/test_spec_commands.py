@@ -2,6 +2,7 @@
 """`hvabi check` and `hvabi release` as a user runs them: output, exit status, what is written."""
 from __future__ import annotations
 
+import errno
 import json
 import os
 import shutil
@@ -12,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.commands import release
 from generator.tests import in_process
 from generator.tests.spec_text import write_folder
 
@@ -102,6 +104,15 @@ def test_a_release_that_cannot_be_written(repository: Path) -> None:
     (repository / "spec" / "small" / "releases").write_text("in the way")
     result = hvabi(repository, "release", "small", "1.0")
     assert result.returncode == 3 and "cannot write" in result.stderr and "Traceback" not in result.stderr
+
+
+def test_a_release_on_a_full_disk_names_its_file(repository: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fill(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")      # of writing: it names no file
+
+    monkeypatch.setattr(release, "write_atomically", fill)
+    done = in_process.hvabi("release", "small", "1.0", cwd=repository)
+    assert done.status == 3 and "small/releases/1.0.yaml: No space left on device" in done.errors
 
 
 @pytest.mark.parametrize("make", [os.mkfifo, lambda path: path.symlink_to("/dev/zero"),

@@ -77,6 +77,8 @@ def _message(path: tuple, error: Any) -> str:
         return f"{owner} must be {' or '.join(kinds)}, not {_show(value)}"
     if error.validator == "pattern":
         return f"{owner}: {_show(value)} does not fit the pattern {wanted}"
+    if error.validator == "maxLength":
+        return f"{owner}: {_show(value)} is too long, files are called so: write at most {wanted} characters"
     if error.validator == "const":
         return f"{owner} must be {_show(wanted)}{' or a list' if wanted == 'all' else ''}, not {_show(value)}"
     if error.validator == "enum":

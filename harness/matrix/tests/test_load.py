@@ -11,6 +11,8 @@ import pytest
 from harness.matrix.load import load_guests, load_host, load_hosts, native_arch, parse_size
 from harness.matrix.model import Cell, GuestBuild, HostBuild, MatrixError
 
+from .conftest import World
+
 GUEST = """\
 guest: probe
 doc: "A guest."
@@ -227,6 +229,18 @@ def test_a_mistake_is_one_line_with_its_place(tmp_path: Path, kind: str, text: s
         load(tmp_path, kind, text)
     assert message in str(caught.value) and "\n" not in str(caught.value) and caught.value.code == 3
     assert len(str(caught.value)) < 1000
+
+
+@pytest.mark.parametrize(("old", "new"), [("direct", "d" * 41), ('"1.0": {', f'"{"1" * 41}": {{'),
+                                          ("[x86_64]", f"[{'a' * 41}]")])
+def test_names_that_no_file_could_have(world: World, old: str, new: str) -> None:
+    """Logs are called by all of them together."""
+    world.add_host()
+    file = world.folder / "hosts" / "direct" / "host.yaml"
+    assert old in file.read_text()
+    file.write_text(file.read_text().replace(old, new))
+    with pytest.raises(MatrixError, match=r"host.yaml:\d+:\d+: .* is too long"):
+        load_hosts(world.folder, world.folder / "hosts")
 
 
 def test_bytes_that_are_not_text(tmp_path: Path) -> None:
