@@ -14,7 +14,8 @@ OWNER = r"(?:\b(?:s?ret|sbi_?ret|result|sbi_?result|res|r)(?:\.|->)|\b[Ss](?:bi_
 ERROR = re.compile(rf"{OWNER}error\s*[=:]\s*({ANY}){END}")
 VALUE = re.compile(rf"(?:\b\w{{1,12}}(?:\.|->)|[{{,]\s*)value\s*[=:]\s*({ANY}){END}")
 # Without an owner: both halves side by side, in a line that speaks of SBI.
-PAIR = re.compile(rf"(?i)(?:sbi|ecall|\bs?ret\b).{{0,60}}?\berror(?: code)?\s*[=:]\s*({ANY}){END}\s*[,;]?\s*(?:and\s+)?value\s*[=:]\s*({ANY}){END}")
+PAIR = re.compile(rf"(?i)(?:sbi|ecall|\bs?ret\b).{{0,60}}?\berror(?: code)?\s*[=:]\s*({ANY}){END}\s*[,;]?\s*"
+                  rf"(?:and\s+)?value\s*[=:]\s*({ANY}){END}")
 
 
 def read(lines: Sequence[Line]) -> Match | None:
@@ -23,7 +24,8 @@ def read(lines: Sequence[Line]) -> Match | None:
 
 def read_text(text: str) -> ResultSaid | None:
     error, value = ERROR.search(text), VALUE.search(text)
-    if error is None and "sbi_return" not in text and (pair := PAIR.search(text)) and all(fits(number(half)) for half in pair.groups()):
+    pair = PAIR.search(text) if error is None and "sbi_return" not in text else None
+    if pair and all(fits(number(half)) for half in pair.groups()):
         return ResultSaid(("sbi",), number(pair[1]), value=number(pair[2]))
     if error is None or not fits(number(error[1])):
         return None
