@@ -17,6 +17,7 @@ from generator.spec.layout import is_natural
 from generator.spec.location import Location
 from generator.spec.nodes import Map, locate_path
 from generator.spec.problem import MAX_PROBLEMS, Problem, list_names, suggest
+from generator.spec.schema_code import load_check
 from generator.spec.shapes import SHAPES, Shape
 from generator.spec.yaml_tree import describe_value
 
@@ -36,8 +37,7 @@ def compile_definition(name: str) -> Callable[[Any], Any]:
     """A function that raises for a tree that is not as the definition says."""
     import fastjsonschema
 
-    definitions = read_schema()["definitions"]
-    return fastjsonschema.compile({"$ref": f"#/definitions/{name}", "definitions": definitions})
+    return load_check({"$ref": f"#/definitions/{name}", "definitions": read_schema()["definitions"]}, fastjsonschema)
 
 
 def validate(tree: Map, definition: str) -> Iterator[Problem]:
