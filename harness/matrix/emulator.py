@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-import subprocess
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from .fill import EMULATOR
 from .model import HostBuild
+from .setting import HOME
+from .supervise import run_command
 
 SECONDS = 30.0
 UNKNOWN = "QEMU"
@@ -36,10 +37,6 @@ def is_emulator(program: str) -> bool:
 
 def ask_version(program: str) -> str:
     """A program that is missing or hangs is told of by the cells that need it."""
-    try:
-        done = subprocess.run([program, "--version"], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
-                              stderr=subprocess.DEVNULL, timeout=SECONDS, start_new_session=True, check=False)
-    except (OSError, subprocess.TimeoutExpired):
-        return UNKNOWN
-    found = re.match(rb"QEMU emulator version (\d{1,4}(?:\.\d{1,4}){1,3})", done.stdout)
-    return f"{UNKNOWN} {found[1].decode()}" if found else UNKNOWN
+    _, output, _ = run_command([program, "--version"], HOME, SECONDS)
+    found = re.match(r"QEMU emulator version ([0-9]{1,4}(?:\.[0-9]{1,4}){1,3})", output)
+    return f"{UNKNOWN} {found[1]}" if found else UNKNOWN
