@@ -43,6 +43,7 @@ void arch_init(void)
 	write_csr(CSR_HENVCFG, 0);
 	write_csr(CSR_HGEIE, 0);
 	write_csr(CSR_HVIP, 0);
+	disarm_guest_timer();
 	set_timer(NEVER);
 	write_csr(CSR_SIE, SIE_TIMER);
 }

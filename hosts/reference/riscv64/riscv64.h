@@ -36,6 +36,7 @@ struct arch_vm {
 /* switch.S */
 void enter_guest(struct guest_state *state);
 int has_hypervisor_extension(void);
+void disarm_guest_timer(void);
 
 /* gstage.c */
 int create_second_level(struct arch_vm *arch);

@@ -51,6 +51,21 @@ has_hypervisor_extension:
 	ret
 
 /*
+ * void disarm_guest_timer(void): with Sstc, QEMU since 8.0 compares the time
+ * with vstimecmp and interrupts a guest even where henvcfg does not give the
+ * guest that timer, and vstimecmp starts as 0. Without Sstc it does not exist.
+ */
+	.globl disarm_guest_timer
+disarm_guest_timer:
+	la	t0, 1f
+	csrrw	t1, stvec, t0
+	li	t2, -1
+	csrw	CSR_VSTIMECMP, t2
+	.balign 4
+1:	csrw	stvec, t1
+	ret
+
+/*
  * void enter_guest(struct guest_state *state): returns when the guest has
  * trapped. While it runs sscratch holds state and stvec leads to leave_guest.
  */
