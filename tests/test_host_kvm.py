@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import hashlib
 import lzma
+import struct
 import subprocess
 import sys
 from pathlib import Path
@@ -86,6 +87,26 @@ def test_a_guest_that_is_no_image(vmm: Path, kernel: Image, archive: Path) -> No
     """Everything is there: the VMM has proved itself and comes to the archive."""
     assert boot(vmm, kernel, archive, kernel.files) == [
         Frame("start", 0, "guest"), Frame("end", 0, "refused: it is not an ELF image, or cut short"), Frame("done")]
+
+
+def busy_image() -> bytes:
+    """A guest that counts to a hundred million, and then ends itself as README.md says."""
+    code = bytes.fromhex("b900e1f505" "e2fe" "66ba0406" "66b80020" "66ef")     # mov ecx; loop; mov dx; mov ax; out dx, ax
+    base, start = 0x100000, 52 + 2 * 32
+    note = struct.pack("<3I4sI", 4, 4, 18, b"Xen", base + start)
+    size = start + len(code) + len(note)
+    header = struct.pack("<16s2H5I6H", b"\x7fELF\x01\x01\x01", 2, 3, 1, base + start, 52, 0, 0, 52, 32, 2, 40, 0, 0)
+    load = struct.pack("<8I", 1, 0, base, base, size, size, 7, 4096)
+    notes = struct.pack("<8I", 4, size - len(note), 0, 0, len(note), len(note), 4, 4)
+    return header + load + notes + code + note
+
+
+def test_a_kernel_whose_time_is_far_too_fast(vmm: Path, kernel: Image, tmp_path: Path) -> None:
+    """As it may measure it on a busy machine. By its clock the guest's time would be over at once."""
+    (tmp_path / "image").write_bytes(busy_image())
+    write_archive(tmp_path / "guests.cpio", NONCE, [("guest", tmp_path / "image")])
+    frames = boot(vmm, kernel, tmp_path / "guests.cpio", kernel.files, **{"tsc=reliable": "tsc=reliable tsc_early_khz=1000"})
+    assert frames == [Frame("start", 0, "guest"), Frame("end", 0, "exit"), Frame("done")]
 
 
 def test_a_processor_without_svm(vmm: Path, kernel: Image, archive: Path) -> None:

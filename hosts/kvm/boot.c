@@ -12,6 +12,7 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
+#include "machine.h"
 #include "output.h"
 
 #define POWER_PORT 0x604	/* ACPI's S5 where QEMU's firmware puts it */
@@ -35,6 +36,7 @@ void boot_begin(void)
 	if (!iopl(3))
 		output_use_serial_port();
 	mount("devtmpfs", "/dev", "devtmpfs", 0, NULL);
+	deadline_use_hpet();
 }
 
 static int has_svm(void)

@@ -52,4 +52,8 @@ int machine_begin(struct arch_vm *arch, uint64_t entry, uint64_t start_info);
 /* deadline.c: from that time of arch_now() on KVM_RUN of that vCPU comes back at once. NULL: of none. */
 void deadline_arm(struct kvm_run *run, uint64_t deadline);
 
+/* Take arch_now() from the machine's HPET, if it can be had: on a busy machine Linux may measure the emulated TSC, and so its
+ * own time, as much as 70 times too fast. */
+void deadline_use_hpet(void);
+
 #endif

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 #include "selftest.h"
 
+#include <errno.h>
 #include <linux/kvm.h>
 #include <linux/kvm_para.h>
 #include <stdio.h>
@@ -20,8 +21,12 @@ static const uint8_t program[] = { 0xe6, PORT, 0xb8, 0xff, 0xff, 0xff, 0x7f, 0x0
 
 static int enter(struct arch_vm *arch, uint64_t deadline)
 {
-	deadline_arm(arch->run, deadline);
-	return ioctl(arch->vcpu, KVM_RUN, 0) < 0 ? -1 : (int)arch->run->exit_reason;
+	do {
+		deadline_arm(arch->run, deadline);
+		if (ioctl(arch->vcpu, KVM_RUN, 0) >= 0)
+			return (int)arch->run->exit_reason;
+	} while (errno == EINTR && arch_now() < deadline);
+	return -1;
 }
 
 static const char *run_program(struct arch_vm *arch)
