@@ -19,7 +19,7 @@ from pathlib import Path
 
 from bench.measure import BUILD, ROOT, BenchError, heading
 
-OLDER = "5086daeb"      # the last commit before builds were shared and cells started as soon as they could
+OLDER = "5086daee036a"      # the last commit before builds were shared and cells started as soon as they could
 FOLDER = BUILD / "newcomer"
 HOUR = 3600.0
 POLL = 0.02
