@@ -26,6 +26,7 @@ POLL = 0.02
 
 # The older side has no command that only builds.
 BUILD_OLDER = """
+import os
 from pathlib import Path
 from harness.matrix.command import plan_cells
 from harness.matrix.prepare import build_all, fetch_images
@@ -72,7 +73,7 @@ def bench_newcomer() -> None:
              Side("after", "HEAD", ("/usr/bin/python3", "-I", "bench/build_everything.py")))
     for side in sides:
         check_out(side)
-    fetch(sides[0])
+    run_quietly(list(sides[1].build), sides[1].root)    # what has to be downloaded is in the cache then
     print(f"  {'':34}{'before':>16}{'after':>16}   ratio (CPU)")
     for row in ROWS:
         before, after = (row.measure(side) for side in sides)
@@ -85,11 +86,6 @@ def check_out(side: Side) -> None:
     FOLDER.mkdir(parents=True, exist_ok=True)
     run_quietly(["git", "clone", "-q", "--no-checkout", str(ROOT), str(side.root)], ROOT)
     run_quietly(["git", "checkout", "-q", "--detach", side.commit], side.root)
-
-
-def fetch(side: Side) -> None:
-    """Downloads are in the cache when a build of everything has been there."""
-    run_quietly(list(side.build), side.root)
 
 
 def measure_build(side: Side) -> Cost:
@@ -149,11 +145,11 @@ def cpu_seconds() -> float:
 
 
 def run_quietly(command: list[str], folder: Path) -> None:
-    """1 is right, too: findings."""
+    """Findings of the matrix are right, too: status 1."""
     log = FOLDER / "log"
     with log.open("wb") as stream:
         done = subprocess.run(command, cwd=folder, stdin=subprocess.DEVNULL, stdout=stream, stderr=stream, timeout=HOUR)
-    if done.returncode > 1:
+    if done.returncode > (command[-1] == "matrix"):
         last = log.read_text(encoding="utf-8", errors="replace").strip().splitlines()[-1:]
         raise BenchError(f"'{command[0]}' ended with {done.returncode}: {' '.join(last)}")
 
