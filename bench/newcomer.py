@@ -7,6 +7,7 @@ disturbs them less.
 """
 from __future__ import annotations
 
+import os
 import resource
 import shutil
 import signal
@@ -23,6 +24,7 @@ OLDER = "5086daee036a"      # the last commit before builds were shared and cell
 FOLDER = BUILD / "newcomer"
 HOUR = 3600.0
 POLL = 0.02
+OF_MAKE = ("MAKEFLAGS", "MAKEOVERRIDES", "MAKELEVEL", "MFLAGS", "ARGS")      # of the make that runs this
 
 # The older side has no command that only builds.
 BUILD_OLDER = """
@@ -148,7 +150,8 @@ def run_quietly(command: list[str], folder: Path) -> None:
     """Findings of the matrix are right, too: status 1."""
     log = FOLDER / "log"
     with log.open("wb") as stream:
-        done = subprocess.run(command, cwd=folder, stdin=subprocess.DEVNULL, stdout=stream, stderr=stream, timeout=HOUR)
+        done = subprocess.run(command, cwd=folder, stdin=subprocess.DEVNULL, stdout=stream, stderr=stream, timeout=HOUR,
+                              env={name: value for name, value in os.environ.items() if name not in OF_MAKE})
     if done.returncode > (command[-1] == "matrix"):
         last = log.read_text(encoding="utf-8", errors="replace").strip().splitlines()[-1:]
         raise BenchError(f"'{command[0]}' ended with {done.returncode}: {' '.join(last)}")
