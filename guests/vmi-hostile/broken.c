@@ -36,28 +36,10 @@ void run_garbage(void)
 	jump_to((uintptr_t)pages);
 }
 
-/*
- * On x86 zeros are 'add %al,(%rax)'. QEMU 10 takes no interrupt while each instruction writes to the page that it is in, so
- * that they write elsewhere: below all zeros, which 1 keeps the page from being among.
- */
-#if defined(__x86_64__) || defined(__i386__)
-static uint8_t elsewhere[4096] __attribute__((aligned(4096))) = { 1 };
-
-static void jump_to_zeros(void)
-{
-	__asm__ volatile("jmp *%0" : : "r"(pages), "a"(elsewhere) : "memory");
-}
-#else
-static void jump_to_zeros(void)
-{
-	jump_to((uintptr_t)pages);
-}
-#endif
-
 void run_zeros(void)
 {
 	memset(pages, 0, sizeof(pages));
-	jump_to_zeros();
+	jump_to((uintptr_t)pages);
 }
 
 void run_outside(void)
