@@ -69,7 +69,7 @@ def find_site(stop: Stop) -> str:
     if named:
         if not SITE.fullmatch(named):
             raise MatrixError(f"{SITE_VARIABLE} is '{named}', which is no address: write one like "
-                              "https://deb.debian.org/debian, or unset it")
+                              "https://mirror.example/debian, or unset it")
         return named
     for extra in ([], ["--no-release-info"]):
         ending, output, _ = run_command(["apt-get", "indextargets", *extra, "--format", "$(SITE)|$(CREATED_BY)"], Path("/"),

@@ -117,10 +117,10 @@ def test_what_lies_in_the_cache_is_no_configuration(machine: Machine) -> None:
 def test_how_the_machine_reaches_a_network_is_kept(machine: Machine) -> None:
     machine.configure(TRUSTING + 'Acquire::http::Proxy "http://proxy.invalid:3142"; Acquire::ForceIPv4 "true";\n'
                       'Acquire::Check-Date "false"; Acquire::Check-Valid-Until "maybe";\n'
-                      'Acquire::http::Proxy::deb.debian.org "DIRECT"; Acquire::https::CaInfo "/etc/my ca.pem";\n'
+                      'Acquire::http::Proxy::mirror.example "DIRECT"; Acquire::https::CaInfo "/etc/my ca.pem";\n'
                       'Acquire::https::Verify-Peer "false"; Dir::Bin::methods "/tmp"; Acquire::http::Timeout "1";\n')
     assert read_network(lambda: False) == {
-        "Acquire::http::Proxy": "http://proxy.invalid:3142", "Acquire::http::Proxy::deb.debian.org": "DIRECT",
+        "Acquire::http::Proxy": "http://proxy.invalid:3142", "Acquire::http::Proxy::mirror.example": "DIRECT",
         "Acquire::ForceIPv4": "true", "Acquire::Check-Date": "false", "Acquire::https::CaInfo": "/etc/my ca.pem"}
 
 
