@@ -12,7 +12,6 @@ import resource
 import shutil
 import signal
 import subprocess
-import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -63,7 +62,7 @@ class Cost:
 
 @dataclass(frozen=True)
 class Row:
-    """What is measured, the ratio that is aimed at (None: a number of seconds is), and how."""
+    """What is measured, what is aimed at (a ratio, or seconds), and how."""
     name: str
     aim: str
     measure: Callable[[Side], Cost]
