@@ -1,11 +1,16 @@
 # SPDX-License-Identifier: BSD-2-Clause
-"""Files that somebody named: opened without waiting, refused unless they are files, read up to a limit."""
+"""Files that somebody named: opened without waiting, refused unless they are files, read up to a limit. And files that are
+written whole or not at all."""
 from __future__ import annotations
 
 import os
+import re
 import stat
+import threading
 from pathlib import Path
 from typing import BinaryIO
+
+PART = re.compile(r"\.(\d+)-\d+\.part")      # what write_atomically writes first; the number of its process
 
 
 class NotUsable(Exception):
@@ -43,3 +48,30 @@ def read_regular(path: Path, limit: int) -> bytes:
     if len(data) > limit:
         raise NotUsable(f"larger than {limit >> 20} MiB: split it")
     return data
+
+
+def write_atomically(path: Path, text: str, errors: str = "strict") -> None:
+    """Writes `text` in place of what was there, a link too: the file has its old content or all of the new one, whatever
+    happens in between. `errors`: as in str.encode. Raises OSError, which names the file."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    part = path.with_name(f".{os.getpid()}-{threading.get_ident()}.part")
+    try:
+        part.unlink(missing_ok=True)
+        with part.open("x", encoding="utf-8", errors=errors, newline="\n") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path)
+    except OSError as error:
+        error.filename = str(path)
+        raise
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def remove_parts(folder: Path) -> None:
+    """Removes what processes that were killed while they wrote left in `folder`. Raises OSError."""
+    for name in os.listdir(folder):
+        found = PART.fullmatch(name)
+        if found and not Path("/proc", found[1]).exists():
+            (folder / name).unlink(missing_ok=True)

@@ -8,10 +8,10 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-import tempfile
 from pathlib import Path
 
 from generator.exit_status import Situation, of_spec
+from generator.files import remove_parts, write_atomically
 from generator.lint import lint
 from generator.printable import printable
 from generator.spec.compare import compare_frozen
@@ -77,6 +77,8 @@ def write_release(spec: Spec, version: str, root: Path, replace: bool) -> int:
     path = frozen_path(spec.path, version)
     name = display_name(path, root)
     text = freeze(spec, version)
+    if path.parent.is_dir():
+        remove_parts(path.parent)
     if os.path.lexists(path):
         problem = compare_frozen(spec, version, path, root)
         if problem is None:
@@ -91,19 +93,3 @@ def write_release(spec: Spec, version: str, root: Path, replace: bool) -> int:
     write_atomically(path, text)
     print(f"{name}: written")
     return Situation.IN_ORDER.status
-
-
-def write_atomically(path: Path, text: str) -> None:
-    """The file has either its old content or all of the new one, whatever happens in between."""
-    path.parent.mkdir(exist_ok=True)
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".new")
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        os.chmod(temporary, 0o644)
-        os.replace(temporary, path)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise

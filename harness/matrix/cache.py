@@ -25,6 +25,8 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
+from generator.files import write_atomically
+
 from .model import MatrixError
 
 Record = dict[str, str]
@@ -138,17 +140,6 @@ def put(source: Path, target: Path, work: Path) -> None:
     part = work / f"part-{threading.get_ident()}"
     shutil.copyfile(source, part)
     part.replace(target)
-
-
-def write_atomically(target: Path, text: str, errors: str = "strict") -> None:
-    """The file appears complete, in place of what was there: a link is not followed."""
-    target.parent.mkdir(parents=True, exist_ok=True)
-    part = target.with_name(f".{os.getpid()}-{threading.get_ident()}.part")
-    try:
-        part.write_text(text, encoding="utf-8", errors=errors)
-        part.replace(target)
-    finally:
-        part.unlink(missing_ok=True)
 
 
 @contextmanager

@@ -12,8 +12,9 @@ from fnmatch import fnmatchcase
 from functools import cmp_to_key
 from pathlib import Path
 
+from generator.files import write_atomically
+
 from .apt import SITE_VARIABLE, check_path, find_site, make_settings, read_network
-from .cache import write_atomically
 from .meter import Meter
 from .model import MatrixError
 from .supervise import Ending, run_command

@@ -10,9 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from generator.files import NotUsable, read_regular
-
-from .cache import write_atomically
+from generator.files import NotUsable, read_regular, write_atomically
 
 SCHEMA = "hvabi-times/1"
 LONGEST = 86400.0

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from harness.matrix import unpack
-from harness.matrix.cache import SCRATCH, cache_folder, locked, write_atomically
+from harness.matrix.cache import SCRATCH, cache_folder, locked
 from harness.matrix.fetch import Image, Unavailable, explain, find_cached, get_image
 from harness.matrix.meter import Meter
 from harness.matrix.model import Get, MatrixError
@@ -307,11 +307,6 @@ def test_a_meter_never_falls(tmp_path: Path) -> None:
     (tmp_path / "deb").write_bytes(b"x" * 3)
     meter.watch([tmp_path], 5)()
     assert told == [(7, None), (7, None), (7, None), (10, 12)]
-
-
-def test_a_text_with_a_long_name(tmp_path: Path) -> None:
-    write_atomically(tmp_path / ("x" * 250), "text")
-    assert [file.name for file in tmp_path.iterdir()] == ["x" * 250]
 
 
 def test_a_file_of_the_users_own(tmp_path: Path) -> None:
