@@ -107,6 +107,9 @@ def generate_unless_current(specs: list[Path], out: Path, arguments: argparse.Na
     if outcome.clean:
         write_stamp(stamp, measure(ROOT, specs, places) if outcome.written or outcome.removed else measured)
     report_json(outcome) if as_json else report_text(outcome, check)
+    if outcome.foreign:
+        say(f"hvabi generate: {refusal(outcome.foreign)}")
+        return Situation.UNWRITABLE.status
     if outcome.unreadable:
         return Situation.UNREADABLE.status
     return Situation.IN_ORDER.status if outcome.clean else Situation.PROBLEMS.status
@@ -126,6 +129,14 @@ def abi_names(specs: list[Path]) -> list[str]:
 def fail(message: str) -> int:
     say(f"hvabi generate: {printable(message)}")
     return Situation.BAD_COMMAND_LINE.status
+
+
+def refusal(foreign: list[Path]) -> str:
+    """Why nothing of an ABI was written, in one line."""
+    others = f" (and {len(foreign) - 1} more)" if len(foreign) > 1 else ""
+    what = "a link that leads elsewhere" if foreign[0].is_symlink() else "nothing that hvabi wrote"
+    return (f"{shown(foreign[0])}{others} is {what}, and in the way: nothing was written there; move it away, or name another "
+            "folder with --out")
 
 
 def shown(path: Path) -> str:
@@ -151,16 +162,17 @@ def report_text(outcome: Outcome, check: bool) -> None:
     if len(outcome.problems) > MAX_PROBLEMS:
         print(f"hvabi generate: {len(outcome.problems) - MAX_PROBLEMS} more problems", file=sys.stderr)
     for path in outcome.stale:
-        print(f"{shown(path)}: stale: run 'hvabi generate'")
+        print(f"{shown(path)}: stale")
     for path in outcome.missing:
-        print(f"{shown(path)}: missing: run 'hvabi generate'")
+        print(f"{shown(path)}: missing")
     for path in outcome.unexpected:
         what = "no ABI has this folder: --sweep deletes what was generated" if path.is_dir() else \
             "no spec makes this file, move it out of here or delete it"
         print(f"{shown(path)}: unexpected: {what}")
     if check:
         print(f"generate: {len(outcome.stale)} stale, {len(outcome.missing)} missing, "
-              f"{len(outcome.unexpected)} unexpected, {outcome.unchanged} up to date")
+              f"{len(outcome.unexpected)} unexpected, {outcome.unchanged} up to date"
+              + (": run 'hvabi generate'" if outcome.stale or outcome.missing else ""))
         return
     for path in outcome.written:
         print(f"wrote {shown(path)}")

@@ -2,7 +2,8 @@
 """Writes the output of every emitter into generated/<abi>/<release>/, or says what in it is not up to date.
 
 A file is written only when its text changes, and by a rename, so that nobody sees half of one. A file that no emitter
-writes any more is deleted if it carries the generator's banner; anything else there is only reported.
+writes any more is deleted if it carries the generator's banner; anything else there is only reported. Where something else
+lies in the way of an output, nothing of that ABI is written. Links are not followed.
 """
 from __future__ import annotations
 
@@ -14,7 +15,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from generator.emit.text import MARKER
+from generator.emit.text import MARKER, c_name
 from generator.files import NotUsable, open_regular
 from generator.spec.load import load
 from generator.spec.model import Abi
@@ -36,7 +37,8 @@ LEFT_OVER = re.compile(re.escape(TEMPORARY) + r"(\d+)-[\w.]+\.(?:[ch]|md|json)")
 @dataclass
 class Outcome:
     """What came of it. Paths are as given. `releases`: those that some ABI has. `unreadable`: some of a spec could not
-    be read at all. `expected`: what the specs make, in the folders `places`."""
+    be read at all. `expected`: what the specs make, in the folders `places`. `foreign`: what is not the generator's and lies
+    where it would write."""
     written: list[Path] = field(default_factory=list)
     unchanged: int = 0
     removed: list[Path] = field(default_factory=list)
@@ -48,6 +50,7 @@ class Outcome:
     unreadable: bool = False
     expected: set[Path] = field(default_factory=set)
     places: list[Path] = field(default_factory=list)
+    foreign: list[Path] = field(default_factory=list)
 
     def add(self, other: Outcome) -> None:
         """Takes over what came of another part."""
@@ -62,10 +65,11 @@ class Outcome:
         self.unreadable = self.unreadable or other.unreadable
         self.expected |= other.expected
         self.places += other.places
+        self.foreign += other.foreign
 
     @property
     def clean(self) -> bool:
-        return not (self.stale or self.missing or self.unexpected or self.problems)
+        return not (self.stale or self.missing or self.unexpected or self.problems or self.foreign)
 
 
 def generate(specs: Sequence[Path], out: Path, root: Path, releases: Sequence[str] = (),
@@ -75,7 +79,7 @@ def generate(specs: Sequence[Path], out: Path, root: Path, releases: Sequence[st
     outcome = Outcome()
     for part in for_each(specs, lambda path: generate_one(path, out, root, releases, check)):
         outcome.add(part)
-    if not outcome.problems:    # a spec that could not be read says nothing of what may go
+    if not outcome.problems and not outcome.foreign:    # a spec that could not be read says nothing of what may go
         sweep(outcome.places, outcome.expected, check, outcome)
     return outcome
 
@@ -91,10 +95,13 @@ def generate_one(path: Path, out: Path, root: Path, releases: Sequence[str], che
 
 
 def generate_abi(path: Path, out: Path, root: Path, releases: Sequence[str], check: bool, outcome: Outcome) -> None:
-    """One ABI. Nothing is written unless the spec is right in all releases."""
+    """One ABI. Nothing is written unless the spec is right in all releases, and nothing foreign is in the way."""
     from generator.emit.parallel import emit_all
     name, abis = resolve_all(path, root, releases)
     outcome.releases.update(abi.release for abi in abis)
+    if not check and (foreign := find_foreign(name, abis, out)):
+        outcome.foreign += foreign
+        return
     for abi in abis:
         outcome.expected |= emit_all(abi, out, check, outcome)
     outcome.places += [out / name / abi.release for abi in abis] if releases else [out / name]
@@ -114,6 +121,21 @@ def resolve_all(path: Path, root: Path, releases: Sequence[str]) -> tuple[str, l
     for abi in abis:
         check_emittable(abi)
     return spec.name, abis
+
+
+def file_names(abi: Abi) -> list[str]:
+    """Of all files that the emitters write for a release."""
+    name = c_name(abi.name)
+    return [f"{name}.h", f"{name}_guest.h", f"{name}_host.h", f"{name}_names.h", f"{name}_names.c",
+            f"{name}_conformance.c", f"{name}.md", "abi.json"]
+
+
+def find_foreign(name: str, abis: Sequence[Abi], out: Path) -> list[Path]:
+    """What is in the way of an ABI's output and was not written by the generator: files, and links that lead elsewhere."""
+    folders = [out / name, *(out / name / abi.release for abi in abis)]
+    links = [folder for folder in folders if folder.is_symlink()]
+    return links or [path for abi in abis for file in file_names(abi)
+                     if os.path.lexists(path := out / name / abi.release / file) and not has_banner(path)]
 
 
 def emit_one(abi: Abi, emitter: str, out: Path, check: bool, outcome: Outcome) -> set[Path]:
@@ -171,6 +193,9 @@ def write(path: Path, text: Text, outcome: Outcome) -> None:
 def sweep(places: Sequence[Path], expected: set[Path], check: bool, outcome: Outcome) -> None:
     """Deals with files that no emitter writes."""
     for place in places:
+        if place.is_symlink():
+            outcome.unexpected.append(place)
+            continue
         if not place.is_dir():
             continue
         for path in sorted(place.rglob("*")):
