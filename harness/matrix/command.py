@@ -29,11 +29,10 @@ from .models import Models
 from .out import OutFolder, show_path
 from .plan import Filters, guest_builds, host_builds, make_cells, possible_cells
 from .predict import check_needs
-from .prepare import INTERRUPTED
 from .progress import Progress
 from .run import run_planned
 from .setting import HOME, Ready, Setting, Watch
-from .supervise import Ending, Interrupts
+from .supervise import Interrupts
 from .text import count
 
 EPILOG = """examples:
@@ -162,15 +161,14 @@ def show_end(data: dict[str, Any], results: list[CellResult], comparison: Compar
 
 
 def show_interrupt(results: list[CellResult], out: str) -> str:
-    unended = (INTERRUPTED, Ending("stopped").words())
-    ended = sum(result.message not in unended for result in results)
+    ended = sum(result.verdict != "interrupted" for result in results)
     where = f"; results in {out}/results.json" if out else ""
     return f"interrupted: {ended} of {count(len(results), 'cell')} had ended{where}; run it again for all of them"
 
 
 def exit_status(results: list[CellResult], comparison: Comparison, broken: bool) -> int:
     verdicts = {result.verdict for result in results}
-    if broken or "infra" in verdicts or verdicts == {"unavailable"}:
+    if broken or verdicts & {"infra", "interrupted"} or verdicts == {"unavailable"}:
         return INCOMPLETE
     return CLEAN if comparison.agrees else FINDINGS
 

@@ -106,10 +106,14 @@ def make_ready(cell: Cell, prediction: Prediction, guest: Product, host: Product
 def find_obstacle(cell: Cell, guest: Product, host: Product) -> tuple[str, str]:
     """Why a cell cannot be run, as a verdict and a reason; empty if it can. No reason is an interrupt."""
     if guest.path is None:
-        return "infra", guest.reason or INTERRUPTED
+        return name_obstacle("infra", guest.reason)
     get = cell.host.version.get
     if get.kind != "build" and get.build is not None and host.path is not None and host.built is None:
-        return "infra", host.reason or INTERRUPTED
+        return name_obstacle("infra", host.reason)
     if get.kind == "none" or host.path is not None:
         return "", ""
-    return ("infra" if get.kind == "build" or not host.reason else "unavailable"), host.reason or INTERRUPTED
+    return name_obstacle("infra" if get.kind == "build" else "unavailable", host.reason)
+
+
+def name_obstacle(verdict: str, reason: str) -> tuple[str, str]:
+    return (verdict, reason) if reason else ("interrupted", INTERRUPTED)

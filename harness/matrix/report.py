@@ -18,7 +18,9 @@ from .text import count, escape
 
 SCHEMA = "hvabi-matrix/1"
 NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-COLOURS = {"ok": "32", "finding": "31", "explained": "32", "refused": "36", "unavailable": "33", "infra": "35"}
+COLOURS = {"ok": "32", "finding": "31", "explained": "32", "refused": "36", "unavailable": "33", "interrupted": "33",
+           "infra": "35"}
+UNDONE = ("unavailable", "interrupted")     # neither good nor bad
 WORDS = {"host": "host", "guest": "guest", "cell": "cell", "every": "all"}
 
 
@@ -133,12 +135,12 @@ def junit_suite(result: CellResult) -> tuple[str, dict[str, int]]:
         if message is not None:
             add(test.name, "failure", message)
         elif test.outcome in ("infra", "not-run"):
-            add(test.name, "skipped" if result.verdict in ("finding", "unavailable") else "error", test.message)
+            add(test.name, "skipped" if result.verdict in ("finding", *UNDONE) else "error", test.message)
         else:
             add(test.name, "skipped" if test.outcome in ("absent", "skip") else "", test.message)
     for about, message in surprising.items():
         add(about, "failure", message)
-    if result.verdict in ("infra", "unavailable"):
+    if result.verdict in ("infra", *UNDONE):
         add("cell", "error" if result.verdict == "infra" else "skipped", result.message)
     head = "".join(f' {key}="{number}"' for key, number in counts.items())
     name = xml_attribute(f"{result.cell.abi} {result.cell.name}")
@@ -182,7 +184,7 @@ def show_table(results: list[CellResult], title: str, colour: bool) -> str:
 
 
 def cell_text(result: CellResult) -> str:
-    if result.verdict in ("unavailable", "infra", "refused"):
+    if result.verdict in ("infra", "refused", *UNDONE):
         return result.verdict
     text = f"{show_verdict(result)} {result.count('pass')}/{result.count('absent')}/{len(result.findings)}"
     new = count_new(result)
@@ -223,7 +225,7 @@ def show_undone(results: list[CellResult], colour: bool) -> list[str]:
     """Cells that say nothing, by reason, each once."""
     reasons: dict[tuple[str, str], list[CellResult]] = {}
     for result in results:
-        if result.verdict in ("unavailable", "infra"):
+        if result.verdict in ("infra", *UNDONE):
             reasons.setdefault((result.verdict, result.message), []).append(result)
     return [f"{paint(verdict, COLOURS[verdict], colour)} {name_cells(found)}: {message}"
             for (verdict, message), found in reasons.items()]

@@ -39,8 +39,7 @@ def run_planned(planned: list[tuple[Cell, Prediction]], setting: Setting, jobs: 
     save_times(times, schedule.times())
     for cell, prediction in planned:
         if cell not in setting.results:
-            why = setting.broken[0] if setting.broken else INTERRUPTED
-            setting.keep(mark_unrun(CellResult(cell, prediction), "infra", why))
+            setting.keep(mark_unrun(CellResult(cell, prediction), "interrupted", INTERRUPTED))
     return schedule.every(), [setting.results[cell] for cell, _ in planned]
 
 

@@ -22,7 +22,7 @@ HOME = Path(__file__).resolve().parents[2]      # the repository, from which the
 
 @dataclass(frozen=True)
 class Ready:
-    """A cell with all that it needs, or the reason why it cannot be run (`verdict` then says unavailable or infra)."""
+    """A cell with all that it needs, or the reason why it cannot be run (`verdict` then says unavailable, interrupted or infra)."""
     cell: Cell
     prediction: Prediction
     guest: Product
@@ -90,6 +90,8 @@ class Setting:
         return True
 
     def keep(self, result: CellResult) -> None:
+        if result.verdict == "interrupted" and self.broken:     # not by the user
+            result.verdict, result.message = "infra", self.broken[0]
         result.repeat = repeat_command(result.cell, self.root)
         self.results[result.cell] = result
         self.watch.finished(result)

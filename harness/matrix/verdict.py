@@ -15,8 +15,10 @@ def judge_run(cell: Cell, prediction: Prediction, report: Report, ending: Ending
     """The result of a cell that was run."""
     result = CellResult(cell, prediction, seconds=ending.seconds, facts=dict(report.facts))
     result.tests = [report.results[expectation.name] for expectation in prediction.tests]
-    if ending.reason in ("not-started", "stopped"):
-        return mark_unrun(result, "infra", ending.words(), "infra" if ending.reason == "not-started" else "not-run")
+    if ending.reason == "not-started":
+        return mark_unrun(result, "infra", ending.words(), "infra")
+    if ending.reason == "stopped":
+        return mark_unrun(result, "interrupted", ending.words())
     if prediction.refusal and ending.reason == "refused":
         return mark_unrun(result, "refused", f"{prediction.refusal}; the host says: {ending.message}")
     if cell.host.spec.opt_in and ending.reason == "refused":    # nobody can know what this machine offers

@@ -271,7 +271,7 @@ def test_an_interrupt_keeps_what_has_ended(world: World) -> None:
     process.send_signal(signal.SIGINT)
     _, errors = process.communicate(timeout=30)
     assert process.returncode == 3 and "Traceback" not in errors
-    assert [cell(world, name)["verdict"] for name in "abc"] == ["ok", "infra", "infra"]
+    assert [cell(world, name)["verdict"] for name in "abc"] == ["ok", "interrupted", "interrupted"]
     assert not is_alive(int(pid.read_text()))
 
 

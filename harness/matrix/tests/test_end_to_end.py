@@ -238,7 +238,7 @@ def test_ctrl_c_keeps_what_there_is(world: World) -> None:
     assert world.cell("quick@1.0")["verdict"] == "ok"
     for guest in ("slow@1.0", "unlucky@1.0"):
         cell = world.cell(guest)
-        assert cell["verdict"] == "infra" and "interrupted" in cell["message"]
+        assert cell["verdict"] == "interrupted" and "interrupted" in cell["message"]
         assert "not-run" in outcomes(cell).values()
     assert outcomes(world.cell("slow@1.0"))[world.names()[0]] == "pass"
     assert not is_alive(int((world.folder / "pid").read_text()))
@@ -275,7 +275,7 @@ def test_ctrl_c_in_a_download_says_nothing_about_the_host(world: World) -> None:
     process.send_signal(signal.SIGINT)
     _, errors = process.communicate(timeout=30)
     assert process.returncode == 3 and "Traceback" not in errors
-    assert (world.cell()["verdict"], world.cell()["message"]) == ("infra", "not run: interrupted")
+    assert (world.cell()["verdict"], world.cell()["message"]) == ("interrupted", "not run: interrupted")
     assert not is_alive(int((world.folder / "pid").read_text()))
 
 
