@@ -12,6 +12,9 @@ HUNK = re.compile(r"@@ -\d{1,9}(?:,\d{1,9})? \+\d{1,9}(?:,\d{1,9})? @@")
 PLAIN_COMMAND = re.compile(r"\d{1,9}(?:,\d{1,9})?[acd]\d{1,9}(?:,\d{1,9})?$")
 HEADER = re.compile(r"(?:diff |index [0-9a-f]|--- |\+\+\+ |\*\*\* |\*{6,}|@@ |\\ No newline|(?:new|deleted|old) (?:file )?mode |"
                     r"Only in |rename |similarity )")
+CONTEXT_HUNK = re.compile(r"\*{15}|\*\*\* \d{1,9}(?:,\d{1,9})? \*{4}")
+RULE = re.compile(r"[-+|:=\s]+")
+JOINT = re.compile(r"-[:=\s]*[|+][:=\s]*-")
 QUOTED = re.compile(r"> ?")
 DEEPEST = 8
 
@@ -65,7 +68,7 @@ def unquote_all(lines: Sequence[RawLine]) -> Sequence[RawLine]:
 
 def diff_kind(texts: Sequence[str]) -> str | None:
     """By both marks: lines of one text alone are a list or a quotation, unless a hunk's head says more."""
-    filled = [text for text in texts if text.strip()]
+    filled = [text for text in texts if text.strip() and not is_rule(text)]
     marks = {text[0] for text in filled if not HEADER.match(text)}
     if {"<", ">"} <= marks and all(text[:2].rstrip() in ("<", ">") for text in filled if text[0] in "<>"):
         return "plain"
@@ -75,7 +78,7 @@ def diff_kind(texts: Sequence[str]) -> str | None:
         return "plain"
     if {"-", "+"} <= marks and marks <= {"-", "+", " "} and has_counterparts(filled):
         return "unified"
-    if "!" in marks and any(text.startswith("***") for text in filled):
+    if "!" in marks and any(CONTEXT_HUNK.match(text) for text in filled):
         return "context"
     return None
 
@@ -84,6 +87,11 @@ def has_counterparts(texts: Sequence[str]) -> bool:
     """A line that is taken out has the form of one that is put in: digits and letters alone differ."""
     gone = {shape(text) for text in texts if text[0] == "-"}
     return any(shape(text) in gone for text in texts if text[0] == "+")
+
+
+def is_rule(text: str) -> bool:
+    """Of a table with columns: its - and + mark nothing."""
+    return RULE.fullmatch(text) is not None and JOINT.search(text) is not None
 
 
 def shape(text: str) -> str:

@@ -29,7 +29,22 @@ def test_both_sides_come_out(lines: list[str], kind: str) -> None:
     assert NEW[3] in [(line.text or "").strip() for line in found.new]
 
 
+# With rules that begin with either mark; under an emphasised line and an image.
+TABLES = ["-----+----\n 0x1 | 0x2\n+----+----\n",
+          "***a***\n![b](c)\n\n| a | b |\n|---|---|\n| 1 | 2 |\n"]
+
+
+@pytest.mark.parametrize("table", ["| 0x1 | {} |\n|-----|---|\n| 0x2 | 0x3 |", "0x1 | {}\n--- | ---\n0x2 | 0x3",
+                                   "+-----+---+\n| 0x1 | {} |\n+-----+---+"])
+def test_a_diff_of_tables_is_one(table: str) -> None:
+    lines = list(difflib.unified_diff(table.format(4).splitlines(), table.format(5).splitlines(), "old", "new", lineterm=""))
+    for text in (lines, lines[3:]):
+        found = find_diff(split_text("\n".join(text)))
+        assert found is not None and found.kind == "unified"
+
+
 @pytest.mark.parametrize("text", ["\n".join(OLD), "\n".join(f"> {line}" for line in OLD), "- one\n- two\n", "a\n---\nb",
-                                  "- a point\n+ another thing", "", "> quoted\nanswer\n"])
+                                  "- a point\n+ another thing", "", "> quoted\nanswer\n",
+                                  *TABLES])
 def test_other_text_is_none(text: str) -> None:
     assert find_diff(split_text(text)) is None
