@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: BSD-2-Clause
 """Holds trees against spec/schema.json.
 
-The schema is compiled once (fastjsonschema), which says quickly that a tree is right. Only when it is not, the slow and
-exact library (jsonschema) looks for all that is wrong, and each finding becomes one line that says what to write.
+A program made of the schema (schema_code.py) says quickly that a tree is right. Only when it is not, the slow and exact
+library (jsonschema) looks for all that is wrong, and each finding becomes one line that says what to write.
 """
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -17,7 +17,7 @@ from generator.spec.layout import is_natural
 from generator.spec.location import Location
 from generator.spec.nodes import Map, locate_path
 from generator.spec.problem import MAX_PROBLEMS, Problem, list_names, suggest
-from generator.spec.schema_code import load_check
+from generator.spec.schema_code import Check, fits, load_check
 from generator.spec.shapes import SHAPES, Shape
 from generator.spec.yaml_tree import describe_value
 
@@ -32,21 +32,21 @@ def read_schema() -> dict[str, Any]:
     return json.loads(SCHEMA_PATH.read_text(encoding="utf-8"))
 
 
-@lru_cache(maxsize=None)
-def compile_definition(name: str) -> Callable[[Any], Any]:
-    """A function that raises for a tree that is not as the definition says."""
-    import fastjsonschema
+@lru_cache(maxsize=1)
+def compile_schema() -> Check:
+    """Takes {name of a definition: tree}: one program for all definitions."""
+    definitions = read_schema()["definitions"]
+    return load_check({"type": "object", "additionalProperties": False, "definitions": definitions,
+                       "properties": {name: {"$ref": f"#/definitions/{name}"} for name in definitions}})
 
-    return load_check({"$ref": f"#/definitions/{name}", "definitions": read_schema()["definitions"]}, fastjsonschema)
+
+def is_valid(tree: Any, definition: str) -> bool:
+    return fits(compile_schema(), {definition: tree})
 
 
 def validate(tree: Map, definition: str) -> Iterator[Problem]:
     """All that is wrong with a tree, by one definition of the schema. Families inside are held against theirs."""
-    import fastjsonschema
-
-    try:
-        compile_definition(definition)(tree)
-    except (fastjsonschema.JsonSchemaException, TypeError, ValueError):
+    if not is_valid(tree, definition):
         found = list(find_problems(tree, definition))
         yield from found or [Problem(tree.location, "schema", f"does not fit the definition '{definition}'")]
         return
@@ -143,8 +143,9 @@ def validate_changes(node: Map, shape: Shape, definition: str | None = None) -> 
                                   f"'{key}' cannot stand in 'changed': it says itself when it holds")
                     return
             current = current.replaced(change)
-            yield from find_problems(current, definition or shape.definition, ("what 'changed' makes of this in "
-                f"{version}"))
+            if not is_valid(current, definition or shape.definition):
+                yield from find_problems(current, definition or shape.definition,
+                                         f"what 'changed' makes of this in {version}")
     for child, child_shape in child_nodes(node, shape):
         yield from validate_changes(child, child_shape)
 

@@ -1,5 +1,9 @@
 # SPDX-License-Identifier: BSD-2-Clause
-"""Checks a guest.yaml or host.yaml against its JSON schema and says in one line what to write instead."""
+"""Checks a guest.yaml or host.yaml against its JSON schema and says in one line what to write instead.
+
+A program made of the schema (generator/spec/schema_code.py) says quickly that a file is right. Only when it is not, the
+slow and exact library (jsonschema) is loaded, and finds what is wrong.
+"""
 from __future__ import annotations
 
 import difflib
@@ -11,6 +15,8 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
+from generator.spec.schema_code import Check, fits, load_check
+
 from .located import Document
 from .model import MatrixError
 from .text import shorten
@@ -21,9 +27,31 @@ MOST_ERRORS = 100
 LONGEST_VALUE = 80
 
 
+def _read_schema(schema: Path) -> dict[str, Any]:
+    return json.loads(schema.read_text(encoding="utf-8"))
+
+
+@lru_cache(maxsize=None)
+def _checker(schema: Path) -> Check:
+    return load_check(_to_draft_7(_read_schema(schema)))
+
+
+def _to_draft_7(node: Any) -> Any:
+    """The same schema in the older language: what stands beside a $ref counts, and a pattern is about all of a text."""
+    if isinstance(node, list):
+        return [_to_draft_7(item) for item in node]
+    if not isinstance(node, dict):
+        return node
+    beside = {key: value for key, value in node.items() if key not in ("$ref", "description")}
+    if "$ref" in node and beside:
+        return {"allOf": [{"$ref": node["$ref"]}, _to_draft_7(beside)]}
+    return {key: f"^(?:{value})$" if key == "pattern" and isinstance(value, str) else _to_draft_7(value)
+            for key, value in node.items()}
+
+
 @lru_cache(maxsize=None)
 def _validator(schema: Path) -> Any:
-    import jsonschema  # here, because it takes a tenth of a second
+    import jsonschema
 
     def match_whole(_validator: Any, pattern: str, value: Any, _schema: Any) -> Iterator[Any]:
         """A pattern is about all of a text: `$` alone would be content before a newline at the end."""
@@ -31,12 +59,14 @@ def _validator(schema: Path) -> Any:
             yield jsonschema.ValidationError(f"{_show(value)} does not fit {pattern}")
 
     whole = jsonschema.validators.extend(jsonschema.Draft202012Validator, {"pattern": match_whole})
-    return whole(json.loads(schema.read_text(encoding="utf-8")))
+    return whole(_read_schema(schema))
 
 
 def check_document(document: Document, kind: str | Path) -> None:
     """Raise the first problem, in the order of the file. `kind`: guest, host, or the file of another schema."""
     schema = kind if isinstance(kind, Path) else Path(__file__).parent / f"{kind}.schema.json"
+    if fits(_checker(schema), document.data):
+        return
     errors = [_deepest(error) for error in islice(_validator(schema).iter_errors(document.data), MOST_ERRORS)]
     wrong_keys = [error for error in errors if error.validator == "additionalProperties"]
     if errors:      # a key that is misspelt is missing too: say what it is called here

@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from harness.matrix import schema
 from harness.matrix.load import load_guest_file, load_host
+from harness.matrix.located import read_document
 from harness.matrix.model import MatrixError
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -48,3 +50,43 @@ def test_damaged_files(tmp_path: Path, seed: int) -> None:
             refused += 1
             assert re.match(r"it\.yaml:[0-9]+:[0-9]+: ", str(error)) and str(error).isprintable() and error.code == 3
     assert 0 < refused < INPUTS
+
+
+def test_the_quick_look_says_what_the_exact_library_says(tmp_path: Path) -> None:
+    """Whatever is exchanged, taken away or repeated in a file that can be read."""
+    dice = random.Random(5)
+    seen = {True: 0, False: 0}
+    for source in FILES:
+        where = Path(schema.__file__).parent / source.name.replace(".yaml", ".schema.json")
+        tree = read_document(source, ROOT, "a file").data
+        for _ in range(60):
+            changed = change(tree, dice)
+            exact = not list(schema._validator(where).iter_errors(changed))
+            assert schema.fits(schema._checker(where), changed) == exact, changed
+            seen[exact] += 1
+    assert min(seen.values()) > 100
+
+
+def change(tree: object, dice: random.Random) -> object:
+    """A copy with one difference, somewhere in it."""
+    if isinstance(tree, dict) and tree and dice.random() < 0.85:
+        key = dice.choice(list(tree))
+        copy = dict(tree)
+        kind = dice.random()
+        if kind < 0.08:
+            del copy[key]
+        elif kind < 0.16:
+            copy[dice.choice(("doc", "x", "A.b", "a\n", "a" * 50))] = copy.pop(key)
+        else:
+            copy[key] = change(copy[key], dice)
+        return copy
+    if isinstance(tree, list) and tree and dice.random() < 0.85:
+        index = dice.randrange(len(tree))
+        kind = dice.random()
+        if kind < 0.1:
+            return [*tree, tree[index]]
+        if kind < 0.2:
+            return [*tree[:index], *tree[index + 1:]]
+        return [*tree[:index], change(tree[index], dice), *tree[index + 1:]]
+    return dice.choice((tree, [], {}, None, True, 0, 1, -1, 1.0, 2.5, "", "all", "a", f"{tree}\n", "A b", "x" * 50, "9" * 20, "64KiB",
+                        "machine", "exit", ["a"], ["a", "a"], [1, True], ["a\n"], {"a": 1}, {"abi": "a", "release": "1"}))

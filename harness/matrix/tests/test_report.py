@@ -30,6 +30,8 @@ def test_junit_counts_and_survives_anything() -> None:
     counts = {"tests": "6", "failures": "1", "errors": "2", "skipped": "2"}
     assert root.attrib == {"name": "hvabi matrix", "time": "2.500", **counts}
     assert [suite.attrib["failures"] for suite in root] == ["0", "1", "0", "0"]
+    said = root[1].find("testcase/failure").get("message")
+    assert said == "".join(char if char in "\t\n\r" or " " <= char and char not in "\ufffe\uffff\ud800" else "?" for char in nasty)
 
 
 def test_colour_only_when_asked_for() -> None:
