@@ -192,6 +192,26 @@ def test_modules_are_unpacked(vmm: Path, tmp_path: Path) -> None:
     assert b"not packed" not in data
 
 
+def signed(module: bytes, signature: bytes) -> bytes:
+    """As scripts/sign-file.c of Linux appends a signature."""
+    return module + signature + bytes((0, 0, 2, 0, 0, 0, 0, 0)) + struct.pack(">I", len(signature)) + b"~Module signature appended~\n"
+
+
+@pytest.mark.parametrize(("content", "packed"), [
+    (signed(b"a module", b"S" * 299), b"a module"), (b"a module", b"a module"),
+    (signed(b"a module", b"S")[8:], signed(b"a module", b"S")[8:]),
+    (b"~Module signature appended~\n", b"~Module signature appended~\n")])
+def test_signatures_of_modules_are_left_off(vmm: Path, tmp_path: Path, content: bytes, packed: bytes) -> None:
+    modules = tmp_path / "modules"
+    modules.mkdir()
+    (modules / "a.ko").write_bytes(content)
+    target = tmp_path / "initramfs"
+    subprocess.run([sys.executable, HOST / "initramfs.py", target, vmm, modules], check=True)
+    at = target.read_bytes().index(b"modules/a.ko\0")
+    header = target.read_bytes()[at - 110:at]
+    assert int(header[54:62], 16) == len(packed) and packed in target.read_bytes()
+
+
 @pytest.mark.parametrize(("name", "content", "said"), [
     ("README", b"x", "has no kernel modules"), ("a.ko.xz", lzma.compress(b"m" * 999)[:-9], "is damaged"),
     ("a.ko.xz", b"x", "is damaged"), ("a.ko.gz", b"x", "is damaged")])

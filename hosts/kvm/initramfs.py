@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: BSD-2-Clause
 """Packs the VMM as /init, and the kernel's modules, into an initramfs: initramfs.py TARGET VMM MODULES
 
-MODULES is a folder with files .ko, .ko.xz or .ko.gz; they are in /modules afterwards, unpacked.
+MODULES is a folder with files .ko, .ko.xz or .ko.gz; they are in /modules afterwards, unpacked and without their signatures.
+Debian's kernels take such modules, too, and to verify one takes an emulated processor about a second.
 """
 from __future__ import annotations
 
@@ -17,6 +18,11 @@ CONSOLE = (5, 1)
 UNPACK = {".xz": lzma.decompress, ".gz": gzip.decompress}
 END = "TRAILER!!!"
 
+# What include/linux/module_signature.h of Linux says: behind the signature its description, 12 bytes of which the last four are
+# the signature's length with the highest byte first, then this line.
+SIGNED = b"~Module signature appended~\n"
+DESCRIPTION = 12
+
 
 def pad(data: bytes) -> bytes:
     return data + bytes(-len(data) % 4)
@@ -29,12 +35,20 @@ def entry(number: int, name: str, mode: int, data: bytes = b"", device: tuple[in
     return pad(b"070701" + b"".join(b"%08X" % field for field in fields) + text) + pad(data)
 
 
+def without_signature(module: bytes) -> bytes:
+    if not module.endswith(SIGNED):
+        return module
+    description = module[:-len(SIGNED)][-DESCRIPTION:]
+    behind = len(SIGNED) + DESCRIPTION + int.from_bytes(description[-4:], "big")
+    return module[:-behind] if behind < len(module) else module
+
+
 def read_module(file: Path) -> tuple[str, bytes]:
     """The name without what says how it is packed, and what it holds."""
     data = file.read_bytes()
     if file.suffix in UNPACK:
-        return file.stem, UNPACK[file.suffix](data)
-    return file.name, data
+        return file.stem, without_signature(UNPACK[file.suffix](data))
+    return file.name, without_signature(data)
 
 
 def pack(program: Path, modules: list[Path]) -> bytes:
