@@ -18,6 +18,7 @@ from generator.decode_plain import read_plain
 from generator.decode_report import Report, family_report, make_report
 from generator.decode_said import Passed, explain, explain_rivals
 from generator.decode_shelf import AbiUnsaid, Shelf
+from generator.exit_status import Situation
 from generator.paste.difference import find_diff
 from generator.paste.formats import Format
 from generator.paste.line import LONGEST, Line, RawLine, read_batches
@@ -33,6 +34,7 @@ class Tally:
     """What happened so far. `unknown`: the first lines that nothing could be made of; `logged`: lines of a log that hold
     nothing; `passed`: events that hold no call; `read`: answers by a tool's format."""
     worst: int = CLEAN
+    is_empty: bool = True       # no line says anything so far
     answers: int = 0
     read: int = 0
     unknown: list[tuple[int, str]] = field(default_factory=list)
@@ -61,6 +63,7 @@ class Stream:
     def read(self, batches: Iterable[Sequence[RawLine]]) -> None:
         for batch in batches:
             for raw in batch:
+                self.tally.is_empty = self.tally.is_empty and raw.text is not None and not raw.text.strip()
                 if raw.text is None:
                     self.complain(raw.number, f"longer than {LONGEST} characters")
             for piece in self.engine.feed(batch):
@@ -78,7 +81,7 @@ class Stream:
         print(f"hvabi decode: this is a {diff.kind} diff: both of its texts are answered, the old one first", file=self.err)
         for self.side, text in (("old", diff.old), ("new", diff.new)):
             self.read([text])
-        self.tally.worst = max(self.tally.worst, FINDINGS)
+        self.tally.worst, self.tally.is_empty = max(self.tally.worst, FINDINGS), False
 
     def complain(self, number: int, text: str) -> None:
         print(f"hvabi decode: stdin:{number}: {text}", file=self.err)
@@ -162,6 +165,10 @@ class Stream:
     def close(self) -> None:
         """What was passed over; in a text of a known format unknown lines are no mistakes."""
         tally = self.tally
+        if tally.is_empty:
+            print("hvabi decode: there is nothing in standard input: give it a trace, an oops or a dump", file=self.err)
+            tally.worst = Situation.UNREADABLE.status
+            return
         silent = tally.logged + self.engine.bare + sum(tally.passed.values())
         if self.among_formats:
             silent += tally.unknown_count

@@ -46,7 +46,7 @@ examples:
   hvabi decode sbi - <trace.log               each line
   hvabi decode - <oops.txt                    a paste that says which ABI it is
 
-exit status: 0 all has a meaning, 1 something has none or several, 2 usage, 3 the spec cannot be used"""
+exit status: 0 all has a meaning, 1 something has none or several, 2 usage, 3 the spec cannot be used, or the input is empty"""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
