@@ -113,7 +113,9 @@ def recall(get: Get, cache: Path) -> Record | None:
     """What the cache says that an earlier run got, if it fits the request."""
     record = read_record(record_path(get, cache))
     fits = record is not None and (record["suite"], record["architecture"]) == (get.suite, get.arch) \
-        and fits_pattern(get, record["version"]) and bool(get.files) == ("files_sha256" in record)
+        and fits_pattern(get, record["version"]) and bool(get.files) == ("files_sha256" in record) \
+        and fnmatchcase(record["package"], get.package) \
+        and (not get.files or fnmatchcase(record.get("files_package", ""), get.files_package or get.package))
     return record if fits else None
 
 
