@@ -26,7 +26,7 @@ from .folders import real_path
 from .load import load_guests, load_hosts
 from .model import Cell, CellResult, MatrixError, Prediction
 from .models import Models
-from .out import OutFolder, show_path
+from .out import ADVICE, OutFolder, show_path
 from .plan import Filters, guest_builds, host_builds, make_cells, possible_cells
 from .predict import check_needs
 from .progress import Progress
@@ -137,7 +137,7 @@ def finish(data: dict[str, Any], results: list[CellResult], comparison: Comparis
     try:
         report.write_results(setting.out, data, results)
     except OSError as error:
-        failure, where = f"the results cannot be written to {where}: {error.strerror or error}", ""
+        failure, where = f"the results cannot be written to {where}: {error.strerror or error}: {ADVICE}", ""
     status = exit_status(results, comparison, bool(failure) or interrupted)
     if arguments.json:
         print(report.show_json(data), end="")

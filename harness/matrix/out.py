@@ -75,7 +75,12 @@ class OutFolder:
 
     def note(self, name: str) -> None:
         """That this file is ours, before it is there."""
-        os.write(self._lock.descriptor, os.fsencode(f"{name}\n"))
+        self._append(os.fsencode(f"{name}\n"))
+
+    def _append(self, line: bytes) -> None:
+        """All of it: on a disk that becomes full, write takes a part and says so only the next time."""
+        while line:
+            line = line[os.write(self._lock.descriptor, line):]
 
     def _claim(self) -> None:
         self.path.mkdir(parents=True, exist_ok=True)
@@ -94,7 +99,7 @@ class OutFolder:
         self._delete_old(noted if marked else self._list_unmarked())
         os.ftruncate(self._lock.descriptor, 0)
         os.lseek(self._lock.descriptor, 0, os.SEEK_SET)
-        os.write(self._lock.descriptor, f"{FIRST_LINE}\n# pid {os.getpid()}\n".encode())
+        self._append(f"{FIRST_LINE}\n# pid {os.getpid()}\n".encode())
         for name in RESULTS:
             if os.path.lexists(self.path / name):
                 raise self._refuse(f"{self._name()}/{name} is there and hvabi did not write it: move it away", USAGE)
@@ -133,9 +138,14 @@ class OutFolder:
 
 
 def write_new(file: Path, text: str) -> None:
-    """A file that is not there yet, not even as a link."""
+    """A file that is not there yet, not even as a link; there complete, or not at all."""
     with file.open("x", encoding="utf-8", errors="backslashreplace") as stream:
-        stream.write(text)
+        try:
+            stream.write(text)
+            stream.flush()
+        except BaseException:
+            file.unlink(missing_ok=True)
+            raise
 
 
 def show_path(path: Path) -> str:

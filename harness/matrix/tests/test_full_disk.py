@@ -1,0 +1,93 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""`hvabi matrix` with its results on a disk that is full: one line, status 3, and no file that is half there."""
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from harness.matrix.out import MARK, OutFolder
+
+from .conftest import ROOT, World
+
+# Runs a command with a small disk as its folder of results, and copies what is there afterwards.
+SMALL_DISK = """
+mount -t tmpfs -o size="$1" tmpfs "$2" || exit 99
+out=$2; copy=$3; before=$4; shift 4
+if [ -n "$before" ]; then
+	"$@" --guest "$before" >"$copy/before" || exit 98
+	cat </dev/zero >"$out/filler" 2>/dev/null
+fi
+"$@"
+status=$?
+cp -r "$out/." "$copy/" || exit 99
+exit $status
+"""
+GUESTS = ("a", "b", "c", "d")
+
+
+@pytest.fixture(name="guests")
+def fixture_guests(world: World) -> World:
+    for name in GUESTS:
+        world.add_guest(name, world.good_script())
+    world.add_host()
+    world.out.mkdir()
+    return world
+
+
+def run(world: World, kilobytes: int, before: str = "") -> tuple[int, str, Path]:
+    """Its status, what it says on standard error, and a copy of the folder of its results."""
+    copy = world.folder / f"copy-{kilobytes}"
+    copy.mkdir()
+    command = ["unshare", "--map-root-user", "--mount", "sh", "-c", SMALL_DISK, "sh", f"{kilobytes}k", world.out, copy, before,
+               sys.executable, ROOT / "hvabi", "matrix", "--root", world.folder, "--out", world.out, "--jobs", "1"]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=120, cwd=world.folder,
+                          env={**os.environ, "HVABI_CACHE": str(world.folder / "cache")})
+    return done.returncode, done.stderr, copy
+
+
+def assert_whole(copy: Path) -> None:
+    """Every log that is there is complete, and so are results, if there are any."""
+    for log in (copy / "logs").iterdir():
+        assert log.read_text().endswith("# hvabi: end\n"), log.name
+    if (copy / "results.json").exists():
+        assert json.loads((copy / "results.json").read_text())["cells"]
+    assert not list(copy.glob("*.part")) and not list(copy.glob(".*.part"))
+
+
+@pytest.mark.parametrize("kilobytes", [4, 8, 12, 20, 28, 36])
+def test_a_first_run(guests: World, kilobytes: int) -> None:
+    status, errors, copy = run(guests, kilobytes)
+    assert status == 3, errors
+    assert errors == "hvabi matrix: the results cannot be written to out: No space left on device: name another folder with --out\n"
+    assert_whole(copy)
+
+
+def test_enough_room(guests: World) -> None:
+    status, errors, copy = run(guests, 400)
+    assert (status, errors) == (0, "")
+    assert_whole(copy)
+    assert len(json.loads((copy / "results.json").read_text())["cells"]) == len(GUESTS)
+
+
+def test_after_another_run(guests: World) -> None:
+    """Its results, of fewer guests, fitted: they are gone."""
+    status, errors, copy = run(guests, 100, before="a@*")
+    assert "1 ok; 0 findings." in (copy / "before").read_text()
+    assert status == 3 and len(errors.splitlines()) == 1 and "cannot be written" in errors
+    assert_whole(copy)
+    assert not (copy / "results.json").exists()
+
+
+def test_a_note_is_whole_or_an_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What write takes only in part is offered again."""
+    real = os.write
+    with OutFolder(tmp_path / "out") as out:
+        monkeypatch.setattr(os, "write", lambda descriptor, data: real(descriptor, data[:3]))
+        out.note("logs/some.log")
+        monkeypatch.undo()
+    assert (tmp_path / "out" / MARK).read_text().splitlines()[-1] == "logs/some.log"
