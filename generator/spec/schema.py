@@ -55,12 +55,17 @@ def validate(tree: Map, definition: str) -> Iterator[Problem]:
         yield from validate_changes(tree, shape, "family_file" if definition == "family_file" else None)
 
 
-def find_problems(tree: Any, definition: str, name: str = "the file") -> Iterator[Problem]:
+@lru_cache(maxsize=None)
+def exact_validator(definition: str) -> Any:
+    """The slow library's; it remembers where each definition is."""
     import jsonschema
 
-    schema = {"$ref": f"#/definitions/{definition}", "definitions": read_schema()["definitions"]}
+    return jsonschema.Draft7Validator({"$ref": f"#/definitions/{definition}", "definitions": read_schema()["definitions"]})
+
+
+def find_problems(tree: Any, definition: str, name: str = "the file") -> Iterator[Problem]:
     found = 0
-    for error in jsonschema.Draft7Validator(schema).iter_errors(tree):
+    for error in exact_validator(definition).iter_errors(tree):
         for problem in translate_error(tree, error, name):
             found += 1
             if found > MOST:

@@ -6,7 +6,8 @@ from __future__ import annotations
 import shutil
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TextIO
 
@@ -33,14 +34,38 @@ class State:
     waits: str = ""
 
 
-class Progress:
-    """`total`: cells. `state` is asked whenever something is drawn."""
+@contextmanager
+def show_while(text: str, stream: TextIO) -> Iterator[None]:
+    """On a terminal a line from the first moment on, for as long as this is entered. Elsewhere nothing."""
+    if not stream.isatty():
+        yield
+        return
+    write(stream, f"\r{text}\x1b[K")
+    try:
+        yield
+    finally:
+        write(stream, "\r\x1b[K")
 
-    def __init__(self, total: int, stream: TextIO = sys.stderr, terminal: bool | None = None) -> None:
+
+def write(stream: TextIO, text: str) -> None:
+    try:
+        stream.write(text)
+        stream.flush()
+    except (OSError, ValueError):
+        pass    # nobody reads it: no reason to stop
+
+
+class Progress:
+    """`total`: cells. `begun`: when the whole run began, by the monotonic clock. `state` is asked whenever something is
+    drawn."""
+
+    def __init__(self, total: int, stream: TextIO = sys.stderr, terminal: bool | None = None,
+                 begun: float | None = None) -> None:
         self.state: Callable[[], State] = State
         self._total, self._stream = total, stream
         self._terminal = stream.isatty() if terminal is None else terminal
-        self._begun = self._last = self._written = time.monotonic()
+        self._last = self._written = time.monotonic()
+        self._begun = self._last if begun is None else begun
         self._running: dict[Cell, float] = {}
         self._verdicts: dict[str, int] = {}
         self._abis: set[str] = set()
@@ -112,8 +137,4 @@ class Progress:
         return self._left[0] - (now - self._left[1])
 
     def _write(self, text: str) -> None:
-        try:
-            self._stream.write(text)
-            self._stream.flush()
-        except (OSError, ValueError):
-            pass    # nobody reads it: no reason to stop
+        write(self._stream, text)
