@@ -43,6 +43,9 @@ def run_planned(planned: list[tuple[Cell, Prediction]], setting: Setting, jobs: 
     return schedule.every(), [setting.results[cell] for cell, _ in planned]
 
 
+ROOM = 1 << 16      # bytes that are still free on a disk on which a log was written to its end
+
+
 class TaskMaker:
     """Makes the tasks of boots, and the results of cells that cannot be run."""
 
@@ -128,14 +131,30 @@ class CellRun:
         sites = [result.site for result in self._parser.report.results.values() if result.site is not None]
         if ending.reason != "exited" or not self._parser.report.ended or not sites:
             return self._finish(ending)
+        if not self._is_log_whole():
+            return self._finish(Ending("stopped", seconds=ending.seconds))
         self._before = ending.seconds
         self._fences = effects.read_fences(self._translations)
         return self._boot(self._finish_observed,
                           lambda: effects.execution_options(self._fences, sites,
                                                             from_top(self._executions, self._setting.root)))
 
+    def _is_log_whole(self) -> bool:
+        """False, and nothing more can be run, if the disk of the emulator's log is full: it leaves out what does not fit,
+        without a word."""
+        probe = self._translations.with_name("room")
+        try:
+            probe.write_bytes(bytes(ROOM))
+            probe.unlink()
+        except OSError as error:
+            self._setting.broken.append(f"what the emulator logs cannot be written: {error.strerror or error}")
+            return False
+        return True
+
     def _finish_observed(self, ending: Ending) -> None:
         notes: list[str] = []
+        if ending.reason in ("exited", "done") and not self._is_log_whole():
+            return self._finish(Ending("stopped", seconds=ending.seconds))
         if ending.reason in ("exited", "done"):
             notes = effects.judge_effects(self._ready.prediction.tests, self._parser.report.results, self._fences,
                                           self._executions)

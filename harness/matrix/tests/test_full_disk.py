@@ -12,7 +12,7 @@ import pytest
 
 from harness.matrix.out import MARK, OutFolder
 
-from .conftest import ROOT, World
+from .conftest import ROOT, World, say
 
 # Runs a command with a small disk as its folder of results, and copies what is there afterwards.
 SMALL_DISK = """
@@ -82,6 +82,33 @@ def test_after_another_run(guests: World) -> None:
     assert status == 3 and len(errors.splitlines()) == 1 and "cannot be written" in errors
     assert_whole(copy)
     assert not (copy / "results.json").exists()
+
+
+# Runs the guest as an emulator that logs more than fits in the first of its two boots, or in the second.
+EMULATOR = """\
+#!/bin/sh
+guest=$1
+while [ "$1" != -d ]; do shift; done
+case $2 in {boot}) cat </dev/zero ;; esac >"$(echo "$@" | sed 's/.*-D //')" 2>/dev/null
+exec "$guest"
+"""
+
+
+@pytest.mark.parametrize("boot", ["in_asm", "exec*"])
+def test_an_emulators_log_that_does_not_fit_is_no_finding(world: World, boot: str) -> None:
+    name = world.names()[0]
+    report = world.good_report(changes={name: f"# hvabi: site=0x1000\nok {{n}} {name}"})
+    world.add_guest("a", say(report), more="observe: executes\n")
+    world.add_host(boot='["{host_dir}/qemu-system-fake", "{guest}"]')
+    emulator = world.folder / "hosts" / "direct" / "qemu-system-fake"
+    emulator.write_text(EMULATOR.format(boot=boot))
+    emulator.chmod(0o755)
+    world.out.mkdir()
+    status, errors, copy = run(world, 400)
+    assert status == 3
+    assert errors == "hvabi matrix: what the emulator logs cannot be written: No space left on device\n"
+    (cell,) = json.loads((copy / "results.json").read_text())["cells"]
+    assert (cell["verdict"], cell["findings"]) == ("infra", [])
 
 
 def test_a_note_is_whole_or_an_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
