@@ -15,7 +15,7 @@ from types import ModuleType
 
 from generator.exit_status import CLEAN, INCOMPLETE, USAGE, Situation, of_spec
 from generator.printable import printable
-from generator.spec.problem import NotFound, SpecError
+from generator.lang.problem import NotFound, SpecError
 from generator.streams import discard, open_closed, say
 
 EXIT_STATUS = "exit status: 0 clean, 1 findings, 2 usage, 3 could not complete"

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from generator import decode_shelf
+from generator.tools import decode_shelf
 from generator.commands import decode
 from generator.paste.samples import Sample, judge, read_samples, run_module
 from harness.query import command as query

@@ -11,15 +11,15 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.emit.obstacles import check_emittable
+from generator.obstacles import check_emittable
 from generator.exit_status import Situation
 from generator.lint import lint
 from generator.printable import printable
-from generator.spec.compare import check_frozen, check_single
-from generator.spec.find import find_root, find_spec, list_abis
-from generator.spec.load import load
-from generator.spec.problem import MAX_PROBLEMS, Problem, SpecError, sort_problems
-from generator.spec.resolve import resolve
+from generator.lang.compare import check_frozen, check_single
+from generator.lang.find import find_root, find_spec, list_abis
+from generator.lang.load import load
+from generator.lang.problem import MAX_PROBLEMS, Problem, SpecError, sort_problems
+from generator.model.resolve import resolve
 from generator.streams import say
 
 EXAMPLES = """example:

@@ -14,23 +14,23 @@ import sys
 from collections.abc import Sequence
 from typing import TextIO
 
-import generator.decode_formats as formats_package
-from generator.decode_engine import ANY_WORDS, Engine
-from generator.decode_found import NamesSaid
-from generator.decode_input import IncompleteId, Named, Reading, read_values
-from generator.decode_names import Target
-from generator.decode_numbers import InputError, clip, looks_like_number
-from generator.decode_report import (Report, as_text, family_report, make_report, named_report, status_report, terminal_width)
-from generator.decode_said import Book, Passed, asked_by, explain, function_report, spelled_target
-from generator.decode_shelf import Shelf
-from generator.decode_smccc import is_smccc
-from generator.decode_status import explain_status, has_smccc
-from generator.decode_stream import CLEAN, FINDINGS, USAGE, Stream, statements_of
+import generator.tools.decode_formats as formats_package
+from generator.tools.decode_engine import ANY_WORDS, Engine
+from generator.tools.decode_found import NamesSaid
+from generator.tools.decode_input import IncompleteId, Named, Reading, read_values
+from generator.tools.decode_names import Target
+from generator.tools.decode_numbers import InputError, clip, looks_like_number
+from generator.tools.decode_report import (Report, as_text, family_report, make_report, named_report, status_report, terminal_width)
+from generator.tools.decode_said import Book, Passed, asked_by, explain, function_report, spelled_target
+from generator.tools.decode_shelf import Shelf
+from generator.tools.decode_smccc import is_smccc
+from generator.tools.decode_status import explain_status, has_smccc
+from generator.tools.decode_stream import CLEAN, FINDINGS, USAGE, Stream, statements_of
 from generator.paste.formats import describe_formats, list_formats
 from generator.paste.line import split_text
-from generator.spec.find import NotFound, find_root, find_spec, split_reference
-from generator.spec.model import Abi, Call, Family
-from generator.spec.problem import SpecError, suggest
+from generator.lang.find import NotFound, find_root, find_spec, split_reference
+from generator.model.abi import Abi, Call, Family
+from generator.lang.problem import SpecError, suggest
 
 INCOMPLETE = 3
 

@@ -14,10 +14,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from generator.spec.collection import paused_collection
-from generator.spec.load import Spec
-from generator.spec.location import Location
-from generator.spec.problem import Problem, sort_problems
+from generator.lang.collection import paused_collection
+from generator.lang.load import Spec
+from generator.lang.location import Location
+from generator.lang.problem import Problem, sort_problems
 
 
 @dataclass(frozen=True)

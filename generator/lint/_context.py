@@ -11,14 +11,14 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from generator.spec.layout import Layouts
-from generator.spec.load import Spec
-from generator.spec.location import Location
-from generator.spec.nodes import Map, Seq, unpack_position
-from generator.spec.problem import suggest
-from generator.spec.project import items
-from generator.spec.scalars import SCALARS
-from generator.spec.shapes import SHAPES, Shape
+from generator.lang.layout import Layouts
+from generator.lang.load import Spec
+from generator.lang.location import Location
+from generator.lang.nodes import Map, Seq, unpack_position
+from generator.lang.problem import suggest
+from generator.lang.project import items
+from generator.lang.scalars import SCALARS
+from generator.lang.shapes import SHAPES, Shape
 
 Finding = tuple[Location, str]
 IN_LIST = 0  # the `at` of an item whose name stands inside it: only looked for when something is wrong

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from generator.lint._context import Context, Finding
-from generator.spec.location import Location
-from generator.spec.nodes import Map
+from generator.lang.location import Location
+from generator.lang.nodes import Map
 
 
 class MemoryContext:

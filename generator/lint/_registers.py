@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.lint._context import Context
-from generator.spec.location import Location
-from generator.spec.nodes import Map, Seq
-from generator.spec.scalars import SCALARS
+from generator.lang.location import Location
+from generator.lang.nodes import Map, Seq
+from generator.lang.scalars import SCALARS
 
 
 def registers_of(node: Map, context: Context) -> Iterator[tuple[str, str, Location]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.lint._context import Context, Finding
-from generator.spec.problem import list_names
+from generator.lang.problem import list_names
 
 
 def check(context: Context) -> Iterator[Finding]:

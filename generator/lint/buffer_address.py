@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.lint._context import Context, Finding, Item
-from generator.spec.nodes import Seq
-from generator.spec.scalars import SCALARS
+from generator.lang.nodes import Seq
+from generator.lang.scalars import SCALARS
 
 
 def check(context: Context) -> Iterator[Finding]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator.lint._context import Context, Finding, Item
 from generator.lint.carrier_kind import NEEDS
-from generator.spec.nodes import Seq
+from generator.lang.nodes import Seq
 
 
 def check(context: Context) -> Iterator[Finding]:

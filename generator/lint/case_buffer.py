@@ -7,11 +7,11 @@ from typing import Any
 
 from generator.lint._context import Context, Finding, Item
 from generator.lint._memory import MemoryContext
-from generator.spec.model import FieldPlace
-from generator.spec.nodes import Map, Seq
-from generator.spec.problem import suggest
-from generator.spec.resolve_memory import Walker
-from generator.spec.scalars import SYMBOL
+from generator.model.abi import FieldPlace
+from generator.lang.nodes import Map, Seq
+from generator.lang.problem import suggest
+from generator.model.resolve_memory import Walker
+from generator.lang.scalars import SYMBOL
 
 PAGE = 4096
 PAGES = ("scratch", "scratch_va", "scratch2", "scratch2_va", "scratch_low")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator.lint._context import Context, Finding, Item
-from generator.spec.scalars import SCALARS, SYMBOL, parse_bits, scalar_range
+from generator.lang.scalars import SCALARS, SYMBOL, parse_bits, scalar_range
 
 
 def check(context: Context) -> Iterator[Finding]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.lint._context import Context, Finding, Item
-from generator.spec.location import Location
-from generator.spec.nodes import Map
+from generator.lang.location import Location
+from generator.lang.nodes import Map
 
 
 def check(context: Context) -> Iterator[Finding]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.lint._context import Context, Finding
-from generator.spec.nodes import Seq
-from generator.spec.problem import suggest
-from generator.spec.scalars import SCALARS, parse_bits
+from generator.lang.nodes import Seq
+from generator.lang.problem import suggest
+from generator.lang.scalars import SCALARS, parse_bits
 
 SIGNATURE_BYTES = 12
 

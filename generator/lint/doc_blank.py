@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.lint._context import Context, Finding
-from generator.spec.nodes import Map, Seq
+from generator.lang.nodes import Map, Seq
 
 
 def check(context: Context) -> Iterator[Finding]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.lint._context import Context, Finding, Item
-from generator.spec.nodes import Map
+from generator.lang.nodes import Map
 
 Key = tuple[int, tuple[tuple[str, str, int], ...]]
 

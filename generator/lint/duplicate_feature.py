@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.lint._context import Context, Finding, Item
-from generator.spec.nodes import Map
-from generator.spec.scalars import parse_bits
+from generator.lang.nodes import Map
+from generator.lang.scalars import parse_bits
 
 Place = tuple[int, int, str]
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator.lint._context import Context, Finding, Item
-from generator.spec.nodes import Map
+from generator.lang.nodes import Map
 
 
 def check(context: Context) -> Iterator[Finding]:

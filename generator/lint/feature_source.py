@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from generator.lint._context import Context, Finding, Item
 from generator.lint._memory import MemoryContext
-from generator.spec.nodes import Map
-from generator.spec.problem import suggest
-from generator.spec.resolve_memory import Walker
-from generator.spec.scalars import SCALARS, parse_bits
+from generator.lang.nodes import Map
+from generator.lang.problem import suggest
+from generator.model.resolve_memory import Walker
+from generator.lang.scalars import SCALARS, parse_bits
 
 
 def check(context: Context) -> Iterator[Finding]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from generator.lint._context import Context, Finding
-from generator.spec.nodes import unpack_position
+from generator.lang.nodes import unpack_position
 
 
 def check(context: Context) -> Iterator[Finding]:

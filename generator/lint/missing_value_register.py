@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from generator.lint._context import Context, Finding
 from generator.lint._registers import registers_needed
-from generator.spec.registers import WORDS
-from generator.spec.resolve_id import register_list
+from generator.model.registers import WORDS
+from generator.model.resolve_id import register_list
 
 
 def check(context: Context) -> Iterator[Finding]:

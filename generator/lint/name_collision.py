@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.emit.taken_names import MACROS, every_abi_has
-from generator.emit.text import argument_name, carrier_name
+from generator.backends.c.taken_names import MACROS, every_abi_has
+from generator.backends.c.text import argument_name, carrier_name
 from generator.lint._context import Context, Finding, Item
 
 

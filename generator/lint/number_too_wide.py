@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.lint._context import Context, Finding, Item
-from generator.spec.scalars import parse_bits
+from generator.lang.scalars import parse_bits
 
 
 def check(context: Context) -> Iterator[Finding]:

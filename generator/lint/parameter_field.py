@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.lint._context import Context, Finding, Item
-from generator.spec.problem import suggest
-from generator.spec.scalars import SCALARS, parse_bits
+from generator.lang.problem import suggest
+from generator.lang.scalars import SCALARS, parse_bits
 
 
 def check(context: Context) -> Iterator[Finding]:

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from generator.lint._context import Context, Finding
 from generator.lint._registers import registers_of
-from generator.spec.nodes import Map
-from generator.spec.registers import find_register
-from generator.spec.scalars import parse_bits
+from generator.lang.nodes import Map
+from generator.model.registers import find_register
+from generator.lang.scalars import parse_bits
 
 
 def check(context: Context) -> Iterator[Finding]:

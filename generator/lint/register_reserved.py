@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator.lint._context import Context, Finding
 from generator.lint._registers import registers_of
-from generator.spec.registers import STACK, ZERO, find_register
+from generator.model.registers import STACK, ZERO, find_register
 
 
 def check(context: Context) -> Iterator[Finding]:

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from generator.lint._context import Context, Finding
 from generator.lint._registers import registers_of
-from generator.spec.registers import WORDS, find_register
-from generator.spec.scalars import parse_bits
+from generator.model.registers import WORDS, find_register
+from generator.lang.scalars import parse_bits
 
 
 def used_width(context: Context, carrier: str) -> int:

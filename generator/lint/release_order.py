@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.lint._context import Context, Finding
-from generator.spec.history import version_key
+from generator.lang.history import version_key
 
 EARLY = True
 

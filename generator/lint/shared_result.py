@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.lint._context import Context, Finding
-from generator.spec.nodes import Map
-from generator.spec.registers import find_register
-from generator.spec.resolve_id import register_list
-from generator.spec.scalars import SCALARS, parse_bits
+from generator.lang.nodes import Map
+from generator.model.registers import find_register
+from generator.model.resolve_id import register_list
+from generator.lang.scalars import SCALARS, parse_bits
 
 
 def check(context: Context) -> Iterator[Finding]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.lint._context import Context, Finding
-from generator.spec.layout import MAX_NESTING, holds_fields
-from generator.spec.nodes import Map
-from generator.spec.scalars import SCALARS
+from generator.lang.layout import MAX_NESTING, holds_fields
+from generator.lang.nodes import Map
+from generator.lang.scalars import SCALARS
 
 
 def check(context: Context) -> Iterator[Finding]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.lint._context import Context, Finding, Item
-from generator.spec.layout import is_natural
+from generator.lang.layout import is_natural
 
 
 def check(context: Context) -> Iterator[Finding]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.lint._context import Context, Finding
-from generator.spec.layout import is_natural
-from generator.spec.scalars import SCALARS
+from generator.lang.layout import is_natural
+from generator.lang.scalars import SCALARS
 
 
 def check(context: Context) -> Iterator[Finding]:

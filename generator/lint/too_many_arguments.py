@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator.lint._context import Context, Finding, Item
 from generator.lint._registers import registers_needed
-from generator.spec.registers import WORDS
+from generator.model.registers import WORDS
 
 
 def check(context: Context) -> Iterator[Finding]:

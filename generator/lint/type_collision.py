@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.emit.taken_names import every_abi_has
+from generator.backends.c.taken_names import every_abi_has
 from generator.lint._context import Context, Finding, Item
-from generator.spec.scalars import SCALARS
+from generator.lang.scalars import SCALARS
 
 
 def check(context: Context) -> Iterator[Finding]:

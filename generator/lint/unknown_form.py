@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.lint._context import Context, Finding
-from generator.spec.problem import suggest
+from generator.lang.problem import suggest
 
 
 def check(context: Context) -> Iterator[Finding]:

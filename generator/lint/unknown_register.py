@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from generator.lint._context import Context, Finding
 from generator.lint._registers import registers_of
-from generator.spec.problem import suggest
-from generator.spec.registers import find_register, register_table
+from generator.lang.problem import suggest
+from generator.model.registers import find_register, register_table
 
 EXTRA = {"x86_64": r"flags|xmm\d+|st\d+", "i386": r"flags|xmm\d+|st\d+", "arm64": r"flags|nzcv|[vdq]\d+",
          "riscv64": r"f[ast]?\d+|v\d+", "riscv32": r"f[ast]?\d+|v\d+", "ppc64": r"cr\d|ctr|lr|xer|f\d+|v\d+",

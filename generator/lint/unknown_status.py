@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.lint._context import Context, Finding
-from generator.spec.nodes import Map
+from generator.lang.nodes import Map
 
 
 def check(context: Context) -> Iterator[Finding]:

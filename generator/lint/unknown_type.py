@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.lint._context import Context, Finding, Item
-from generator.spec.layout import holds_fields
-from generator.spec.scalars import SCALARS
+from generator.lang.layout import holds_fields
+from generator.lang.scalars import SCALARS
 
 
 def check(context: Context) -> Iterator[Finding]:

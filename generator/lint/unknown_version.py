@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.lint._context import Context, Finding
-from generator.spec.location import Location
-from generator.spec.nodes import Map
-from generator.spec.problem import list_names
+from generator.lang.location import Location
+from generator.lang.nodes import Map
+from generator.lang.problem import list_names
 
 EARLY = True
 

@@ -6,9 +6,9 @@ import subprocess
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from generator.emit import names
-from generator.emit.text import c_name
-from generator.spec.model import Abi
+from generator.backends.c import names
+from generator.backends.c.text import c_name
+from generator.model.abi import Abi
 
 WARNINGS = ["-Wall", "-Wextra", "-Wconversion", "-Wshadow", "-pedantic", "-Werror"]
 COMPILERS = ["gcc -std=c99", "gcc -std=c11", "g++ -std=c++17 -xc++", "clang -std=c99", "clang -std=c11",

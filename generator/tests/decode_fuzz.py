@@ -15,11 +15,11 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-import generator.decode_formats as package
-from generator.decode_input import read_assignments
-from generator.decode_numbers import InputError
-from generator.decode_shelf import Shelf
-from generator.decode_stream import Stream
+import generator.tools.decode_formats as package
+from generator.tools.decode_input import read_assignments
+from generator.tools.decode_numbers import InputError
+from generator.tools.decode_shelf import Shelf
+from generator.tools.decode_stream import Stream
 from generator.paste.formats import list_formats
 from generator.paste.mutate import mutants
 from generator.paste.samples import Sample, read_sample

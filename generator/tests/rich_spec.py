@@ -7,9 +7,9 @@ from functools import lru_cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from generator.spec.load import Spec
-from generator.spec.model import Abi
-from generator.spec.resolve import resolve
+from generator.lang.load import Spec
+from generator.model.abi import Abi
+from generator.model.resolve import resolve
 from generator.tests.spec_text import load_text
 
 RICH = """\

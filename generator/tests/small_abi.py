@@ -6,7 +6,7 @@ It has two carriers, hint and reserved bits, a call of one architecture, a call 
 """
 from __future__ import annotations
 
-from generator.spec.model import (
+from generator.model.abi import (
     Abi, Annotation, Answers, Argument, BitRange, Call, CallAnnotation, Carrier, Case, Convention, Discovery,
     EnumValue, ExpectMemory, ExpectValue, Family, FlagBit, History, IdField, Location, Release, Retired, Returns,
     Scalar, Status, StatusValue, StructField, Symbol, TypeDef,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from generator.spec.load import Spec, load
+from generator.lang.load import Spec, load
 
 SMALL = """\
 abi: small

@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from generator.emit import conformance
-from generator.spec.find import list_abis
-from generator.spec.load import load
-from generator.spec.model import Abi, Answers
-from generator.spec.problem import SpecError
-from generator.spec.resolve import resolve
+from generator.model import plan as conformance
+from generator.lang.find import list_abis
+from generator.lang.load import load
+from generator.model.abi import Abi, Answers
+from generator.lang.problem import SpecError
+from generator.model.resolve import resolve
 from generator.tests.small_abi import case, make_abi
 
 ROOT = Path(__file__).resolve().parents[2]

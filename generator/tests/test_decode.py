@@ -13,16 +13,16 @@ from pathlib import Path
 
 import pytest
 
-from generator.decode import Decoder, format_id, id_values
-from generator.decode_input import InputError, Named, Reading, carrier_place, read_line, read_values
-from generator.spec.find import list_abis
-from generator.spec.load import load
-from generator.spec.model import Abi, Call
-from generator.spec.resolve import resolve
+from generator.tools.decode import Decoder, format_id, id_values
+from generator.tools.decode_input import InputError, Named, Reading, carrier_place, read_line, read_values
+from generator.lang.find import list_abis
+from generator.lang.load import load
+from generator.model.abi import Abi, Call
+from generator.model.resolve import resolve
 from generator.tests.c_names import ask_c
 from generator.tests.rich_spec import make_rich
 from generator.tests.small_abi import make_abi
-from generator.words import architectures
+from generator.model.words import architectures
 
 ROOT = Path(__file__).resolve().parents[2]
 WORD = (1 << 64) - 1
@@ -233,7 +233,7 @@ def test_what_means_nothing_is_a_finding(values: tuple[str, ...], note: str) -> 
 
 
 def test_a_retired_number_says_what_it_was() -> None:
-    from generator.decode_notes import notes
+    from generator.tools.decode_notes import notes
     found = decoder("small")
     answer = read_values(found, ("3", "0x40000"))
     assert isinstance(answer, Reading)

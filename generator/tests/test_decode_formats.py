@@ -10,11 +10,11 @@ from functools import lru_cache
 
 import pytest
 
-import generator.decode_formats as package
-from generator import decode_shelf
+import generator.tools.decode_formats as package
+from generator.tools import decode_shelf
 from generator.commands import decode
-from generator.decode_shelf import Shelf
-from generator.decode_stream import Stream
+from generator.tools.decode_shelf import Shelf
+from generator.tools.decode_stream import Stream
 from generator.paste.clean import clean_text
 from generator.paste.formats import Format, describe_formats, list_formats
 from generator.paste.samples import Sample, judge, read_sample, run_module

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 import pytest
 
-from generator import decode_shelf
+from generator.tools import decode_shelf
 from generator.commands import decode
 from generator.paste.samples import run_module
 

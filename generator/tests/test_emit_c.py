@@ -10,16 +10,17 @@ from pathlib import Path
 
 import pytest
 
-from generator.emit import abi_json, constants, guest, host
-from generator.emit.conformance import plan
-from generator.emit.host_layout import plan_layout
-from generator.emit.text import c_name, c_string, comment, hex_literal, int_literal, s64_literal, u64_literal
-from generator.emit.ways import Way, ways_of
-from generator.spec.find import list_abis
-from generator.spec.load import load
-from generator.spec.model import Abi, EnumValue
-from generator.spec.problem import SpecError
-from generator.spec.resolve import resolve
+from generator.backends.c import constants, guest, host
+from generator.backends.json import abi_json
+from generator.model.plan import plan
+from generator.backends.c.host_layout import plan_layout
+from generator.backends.c.text import c_name, c_string, comment, hex_literal, int_literal, s64_literal, u64_literal
+from generator.model.ways import Way, ways_of
+from generator.lang.find import list_abis
+from generator.lang.load import load
+from generator.model.abi import Abi, EnumValue
+from generator.lang.problem import SpecError
+from generator.model.resolve import resolve
 from generator.tests.small_abi import OLD, make_abi
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -14,11 +14,12 @@ from pathlib import Path
 
 import pytest
 
-from generator.emit import conformance, constants, guest, host, names
-from generator.emit.host_names import shape_of
-from generator.spec.load import load
-from generator.spec.model import Abi
-from generator.spec.resolve import resolve
+from generator.backends.c import constants, guest, host, names
+from generator.model import plan as conformance
+from generator.backends.c.host_names import shape_of
+from generator.lang.load import load
+from generator.model.abi import Abi
+from generator.model.resolve import resolve
 from generator.tests.rich_spec import make_rich
 from generator.tests.spec_text import load_text
 from generator.tests.test_compile_matrix import PROTOTYPE, WARNINGS

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from generator.spec.resolve import resolve
+from generator.model.resolve import resolve
 from generator.tests.spec_text import load_text
 
 FLAT = """

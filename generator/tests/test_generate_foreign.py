@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.emit import parallel
-from generator.emit.generate import Outcome, file_names, resolve_all
+from generator import parallel
+from generator.output import Outcome, file_names, resolve_all
 from generator.tests import in_process
 from generator.tests.in_process import Done
 

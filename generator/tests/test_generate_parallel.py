@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.emit import generate, parallel
-from generator.emit.generate import Outcome
-from generator.emit.stamp import is_current
+from generator import output as generate, parallel
+from generator.output import Outcome
+from generator.stamp import is_current
 from generator.tests.small_abi import make_abi
 
 

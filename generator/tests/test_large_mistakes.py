@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from generator.lint import lint
-from generator.spec.problem import SpecError, suggest
+from generator.lang.problem import SpecError, suggest
 from generator.tests.spec_text import SMALL, load_text
 
 MANY = 30000

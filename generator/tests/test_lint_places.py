@@ -10,8 +10,8 @@ import pytest
 
 from generator.commands.check import check_path
 from generator.lint import lint
-from generator.spec.load import load
-from generator.spec.problem import SpecError
+from generator.lang.load import load
+from generator.lang.problem import SpecError
 from generator.tests.spec_text import SMALL, load_text, write_folder
 
 

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from generator.emit import names
-from generator.spec.find import list_abis
-from generator.spec.load import load
-from generator.spec.resolve import resolve
+from generator.backends.c import names
+from generator.lang.find import list_abis
+from generator.lang.load import load
+from generator.model.resolve import resolve
 from generator.tests.c_names import COMPILERS, ask_c, compile_names
 from generator.tests.small_abi import make_abi
 

@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from generator.emit import reference
-from generator.emit.markdown import anchor, code, draw_fields, escape, table
-from generator.spec.find import list_abis
-from generator.spec.load import load
-from generator.spec.model import Abi, BitRange, Buffer, IdField
-from generator.spec.resolve import resolve
+from generator.backends.markdown import reference
+from generator.backends.markdown.markdown import anchor, code, draw_fields, escape, table
+from generator.lang.find import list_abis
+from generator.lang.load import load
+from generator.model.abi import Abi, BitRange, Buffer, IdField
+from generator.model.resolve import resolve
 from generator.tests.small_abi import make_abi
 
 ROOT = Path(__file__).resolve().parents[2]

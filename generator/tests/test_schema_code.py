@@ -9,8 +9,8 @@ from pathlib import Path
 import fastjsonschema
 import pytest
 
-from generator.spec import schema_code
-from generator.spec.schema_code import fits, load_check, shorten, translate_schema
+from generator.lang import schema_code
+from generator.lang.schema_code import fits, load_check, shorten, translate_schema
 
 ROOT = Path(__file__).resolve().parents[2]
 NUMBER, TEXT = {"type": "integer"}, {"type": "string", "pattern": "^a$"}

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from generator.commands.check import check_path
-from generator.spec.freeze import freeze
-from generator.spec.load import load
+from generator.lang.freeze import freeze
+from generator.lang.load import load
 from generator.tests.rich_spec import RICH
 from generator.tests.spec_text import SMALL, write_folder
 

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from generator.spec.load import load
-from generator.spec.nodes import Map, Seq
-from generator.spec.problem import SpecError
-from generator.spec.yaml_tree import read_tree
+from generator.lang.load import load
+from generator.lang.nodes import Map, Seq
+from generator.lang.problem import SpecError
+from generator.lang.yaml_tree import read_tree
 from generator.tests.spec_text import SMALL, load_text, write_folder
 
 

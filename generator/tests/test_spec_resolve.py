@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from generator.spec.find import split_reference
-from generator.spec.ids import next_unused, unused_family
-from generator.spec.load import load
-from generator.spec.model import Abi, BitRange, Call, Symbol
-from generator.spec.problem import SpecError
-from generator.spec.registers import WORDS, find_register, register_table
-from generator.spec.resolve import resolve
+from generator.lang.find import split_reference
+from generator.model.ids import next_unused, unused_family
+from generator.lang.load import load
+from generator.model.abi import Abi, BitRange, Call, Symbol
+from generator.lang.problem import SpecError
+from generator.model.registers import WORDS, find_register, register_table
+from generator.model.resolve import resolve
 from generator.tests.spec_text import SMALL, load_text, write_folder
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from generator.emit.taken_names import OWN, is_c_word, is_own
+from generator.backends.c.taken_names import OWN, is_c_word, is_own
 from generator.lint import lint
-from generator.spec.load import load
-from generator.spec.model import Abi
-from generator.spec.problem import SpecError
-from generator.spec.resolve import resolve
+from generator.lang.load import load
+from generator.model.abi import Abi
+from generator.lang.problem import SpecError
+from generator.model.resolve import resolve
 from generator.tests.rich_spec import make_rich
 from generator.tests.spec_text import SMALL, load_text, write_folder
 from generator.tests.test_poison import code_of, emitted

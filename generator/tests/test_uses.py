@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.elf_notes import ElfError, read_notes
+from generator.tools.elf_notes import ElfError, read_notes
 
 ROOT = Path(__file__).resolve().parents[2]
 GENERATED = ROOT / "generated"
@@ -215,7 +215,7 @@ def test_no_file_a_folder_and_one_that_is_good(tmp_path: Path) -> None:
 
 
 def test_damaged_images_never_break_the_reader(tmp_path: Path) -> None:
-    from generator.uses import read_uses
+    from generator.tools.uses import read_uses
     image = assemble(tmp_path, note(f"{good()} id=0x3000000") * 3)
     content, random_bytes = image.read_bytes(), random.Random(20)
     broken = tmp_path / "broken"

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSD-2-Clause
-"""Files of guests and hosts, read as specs are (generator/spec/yaml_tree.py): a message about one says file:line:column."""
+"""Files of guests and hosts, read as specs are (generator/lang/yaml_tree.py): a message about one says file:line:column."""
 from __future__ import annotations
 
 from dataclasses import dataclass
@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Any
 
 from generator.printable import printable
-from generator.spec.model import Location
-from generator.spec.nodes import Map, Seq
-from generator.spec.problem import SpecError
-from generator.spec.yaml_tree import FileKind, read_tree
+from generator.model.abi import Location
+from generator.lang.nodes import Map, Seq
+from generator.lang.problem import SpecError
+from generator.lang.yaml_tree import FileKind, read_tree
 
 from .model import MatrixError
 

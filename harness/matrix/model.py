@@ -8,7 +8,7 @@ from pathlib import Path
 
 from generator.exit_status import INCOMPLETE
 from generator.printable import printable
-from generator.spec.model import Executes
+from generator.model.abi import Executes
 
 OUTCOMES = ("pass", "fail", "skip", "absent", "timeout", "crash", "infra", "not-run")
 VERDICTS = ("ok", "finding", "refused", "unavailable", "interrupted", "infra")

@@ -30,7 +30,7 @@ class Models:
 
     def plan(self, abi: str, release: str, arch: str, machines: bool = False) -> tuple:
         """`machines`: with the tests that a guest makes in machines which lack something."""
-        from generator.emit.conformance import plan
+        from generator.model.plan import plan
         key = abi, release, arch, machines
         if key not in self._plans:
             self._plans[key] = plan(self._model(abi, release), arch, machines)
@@ -44,8 +44,8 @@ class Models:
                        self.side(cell.abi, cell.host_release, cell.arch), tests)
 
     def _spec(self, abi: str) -> Any:
-        from generator.spec.load import load
-        from generator.spec.problem import SpecError
+        from generator.lang.load import load
+        from generator.lang.problem import SpecError
         if abi not in self._specs:
             folder = self._root / "spec" / abi
             if not folder.is_dir():
@@ -58,8 +58,8 @@ class Models:
         return self._specs[abi]
 
     def _model(self, abi: str, release: str) -> Any:
-        from generator.spec.problem import SpecError
-        from generator.spec.resolve import resolve
+        from generator.lang.problem import SpecError
+        from generator.model.resolve import resolve
         key = abi, release
         if key not in self._abis:
             try:

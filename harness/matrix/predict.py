@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from generator.spec.history import version_key
-from generator.spec.model import Abi, Call, Case, Discovery, Executes, ExpectValue, Family, Form
+from generator.lang.history import version_key
+from generator.model.abi import Abi, Call, Case, Discovery, Executes, ExpectValue, Family, Form
 
 from .model import Cell, Expectation, ExtraTest, FactExpectation, GuestSpec, MatrixError, Prediction, Rejudge
 
@@ -61,7 +61,7 @@ class Side:
 
 
 def predict(cell: Cell, guest: Side, host: Side, tests: Sequence[Any]) -> Prediction:
-    """`tests`: the plan of the guest's release on this architecture (generator.emit.conformance)."""
+    """`tests`: the plan of the guest's release on this architecture (generator.model.plan)."""
     names = f"{host.abi.name} {host.abi.release}"
     expectations = [expect_test(test, guest, host, names, cell.guest.spec.caller) for test in tests]
     expectations += [expect_extra(test, cell.guest.spec, guest, host, names)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: BSD-2-Clause
 """Checks a guest.yaml or host.yaml against its JSON schema and says in one line what to write instead.
 
-A program made of the schema (generator/spec/schema_code.py) says quickly that a file is right. Only when it is not, the
+A program made of the schema (generator/lang/schema_code.py) says quickly that a file is right. Only when it is not, the
 slow and exact library (jsonschema) is loaded, and finds what is wrong.
 """
 from __future__ import annotations
@@ -15,7 +15,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from generator.spec.schema_code import Check, fits, load_check
+from generator.lang.schema_code import Check, fits, load_check
 
 from .located import Document
 from .model import MatrixError

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from generator.spec.find import list_abis
-from generator.spec.history import NEXT, version_key
-from generator.spec.load import ABI_FILE, Spec, load
-from generator.spec.model import Abi, BitRange, Call, Feature
-from generator.spec.problem import SpecError
-from generator.spec.resolve import resolve
+from generator.lang.find import list_abis
+from generator.lang.history import NEXT, version_key
+from generator.lang.load import ABI_FILE, Spec, load
+from generator.model.abi import Abi, BitRange, Call, Feature
+from generator.lang.problem import SpecError
+from generator.model.resolve import resolve
 from harness.matrix.model import MatrixError
 
 from .signatures import other_name

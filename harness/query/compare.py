@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from generator.spec.model import Abi
+from generator.model.abi import Abi
 
 from .book import OF_THE_MACHINE, Book
 from .interfaces import Answer, Interface

@@ -8,11 +8,11 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from generator.emit.constants import emit as emit_constants
-from generator.spec.load import Spec
-from generator.spec.model import Abi, Location
-from generator.spec.problem import SpecError
-from generator.spec.resolve import resolve
+from generator.backends.c.constants import emit as emit_constants
+from generator.lang.load import Spec
+from generator.model.abi import Abi, Location
+from generator.lang.problem import SpecError
+from generator.model.resolve import resolve
 from harness.matrix.debian import NO_NETWORK
 from harness.matrix.fetch import Unavailable
 from harness.matrix.model import MatrixError

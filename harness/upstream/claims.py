@@ -9,14 +9,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from generator.emit.c_structs import struct_name
-from generator.emit.constants import call_macro, status_macro
-from generator.emit.text import c_name, macro_name
-from generator.spec.load import Spec
-from generator.spec.model import Abi, BitRange, Call, Family, Location, StructField, TypeDef
-from generator.spec.nodes import Map, Seq
-from generator.spec.project import project
-from generator.spec.scalars import parse_bits
+from generator.backends.c.structs import struct_name
+from generator.backends.c.constants import call_macro, status_macro
+from generator.backends.c.text import c_name, macro_name
+from generator.lang.load import Spec
+from generator.model.abi import Abi, BitRange, Call, Family, Location, StructField, TypeDef
+from generator.lang.nodes import Map, Seq
+from generator.lang.project import project
+from generator.lang.scalars import parse_bits
 
 CPUID_BASE = 0x40000000
 LAYOUT = ("size", "offset", "width")

@@ -15,8 +15,8 @@ from dataclasses import asdict
 from pathlib import Path
 
 from generator.exit_status import CLEAN, FINDINGS, INCOMPLETE, USAGE
-from generator.spec.find import find_spec
-from generator.spec.load import load
+from generator.lang.find import find_spec
+from generator.lang.load import load
 from harness.matrix.folders import real_path
 from harness.matrix.model import MatrixError
 from harness.matrix.setting import HOME

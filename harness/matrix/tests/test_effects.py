@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.spec.model import Executes
+from generator.model.abi import Executes
 from harness.matrix.effects import can_observe, execution_options, judge_effects, read_fences
 from harness.matrix.model import Expectation, Get, HostBuild, HostSpec, HostVersion, Limits, TestResult
 

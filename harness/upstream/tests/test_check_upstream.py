@@ -142,7 +142,7 @@ def test_no_headers_for_a_release(toy: Toy) -> None:
 
 def test_the_generated_header_is_compared_too(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """An emitter that writes another number than the model has would be seen."""
-    from generator.spec.load import load
+    from generator.lang.load import load
     from harness.upstream import check
     from harness.upstream.data import load_upstream
     honest = check.emit_constants

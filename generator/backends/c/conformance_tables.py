@@ -1,0 +1,467 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""Writes a plan as the C tables of harness/conformance/conformance.h: const data, equal lists written once."""
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from generator.backends.c.constants import release_number
+from generator.model.fitting import MAX_ARGUMENTS, register_number
+from generator.backends.c.text import c_banner, c_name, c_string, s64_literal, u64_literal
+from generator.model.vms import note_lines
+from generator.model.ways import Way
+from generator.model.calling import carriers_of, memory_argument
+from generator.model.abi import (Abi, Argument, BitRange, CallSource, Carrier, Case, CaseBuffer, Convention, Discovery,
+                                  ExpectValue, Family, Feature, FieldPlace, Symbol, Value)
+from generator.lang.problem import Problem, SpecError
+
+if TYPE_CHECKING:
+    from generator.model.plan import Test, View
+
+MAX_CARRIERS, MAX_FIXED = 8, 2        # as conformance.h has them
+NO_INDEX, NO_REGISTER = "HVABI_NO_INDEX", "HVABI_NONE"
+WHOLE = (1 << 64) - 1
+
+KINDS = {
+    "release": "HVABI_TEST_RELEASE", "presence": "HVABI_TEST_PRESENCE", "case": "HVABI_TEST_CASE",
+    "registers": "HVABI_TEST_REGISTERS", "annotated": "HVABI_TEST_ANNOTATED",
+    "unknown-hint": "HVABI_TEST_UNKNOWN_HINT", "unused": "HVABI_TEST_UNUSED", "family": "HVABI_TEST_FAMILY",
+    "reserved": "HVABI_TEST_RESERVED", "without": "HVABI_TEST_WITHOUT",
+}
+SYMBOLS = {
+    "scratch": "HVABI_SCRATCH", "scratch_low": "HVABI_SCRATCH_LOW", "scratch_high": "HVABI_SCRATCH_HIGH",
+    "scratch_va": "HVABI_SCRATCH_VA", "unmapped": "HVABI_UNMAPPED", "unmapped_low": "HVABI_UNMAPPED_LOW",
+    "unmapped_high": "HVABI_UNMAPPED_HIGH", "self": "HVABI_SELF", "none": "HVABI_ABSENT",
+    "scratch2": "HVABI_SCRATCH2", "scratch2_va": "HVABI_SCRATCH2_VA",
+}
+ADVERTISED = {"family": "HVABI_BY_FAMILY", "release": "HVABI_BY_RELEASE", "calls": "HVABI_BY_CALLS"}
+ARCHITECTURES = {name: f"HVABI_ARCH_{name.upper()}"
+                 for name in ("x86_64", "i386", "arm64", "riscv64", "riscv32", "ppc64", "s390x")}
+
+
+@dataclass
+class Pool:
+    """An array that holds lists one after the other, each distinct list once."""
+    type: str
+    name: str
+    rows: list[str] = field(default_factory=list)
+    starts: dict[tuple[str, ...], int] = field(default_factory=dict)
+
+    def reference(self, items: tuple[str, ...]) -> str:
+        """C for a pointer to the list's first item."""
+        if not items:
+            return "NULL"
+        if items not in self.starts:
+            self.starts[items] = len(self.rows)
+            self.rows.extend(items)
+        start = self.starts[items]
+        return f"{self.name} + {start}" if start else self.name
+
+    def text(self) -> str:
+        return array(self.type, self.name, self.rows)
+
+
+@dataclass
+class Pools:
+    arguments: Pool
+    values: Pool
+    statuses: Pool
+    needs: Pool
+    stores: Pool
+    checks: Pool
+    unless: Pool
+
+    @staticmethod
+    def of(name: str) -> Pools:
+        def pool(kind: str, plural: str) -> Pool:
+            return Pool(kind, f"{name}_{plural}")
+        return Pools(pool("struct hvabi_argument", "arguments"), pool("struct hvabi_value", "values"),
+                     pool("int64_t", "status_lists"), pool("struct hvabi_need", "needs"),
+                     pool("struct hvabi_store", "stores"), pool("struct hvabi_check", "checks"),
+                     pool("uint64_t", "unless"))
+
+    def text(self) -> str:
+        return "".join(pool.text() for pool in (self.arguments, self.values, self.statuses, self.needs, self.stores,
+                                                self.checks, self.unless))
+
+
+# Small C
+
+def array(ctype: str, name: str, rows: Iterable[str]) -> str:
+    """A const array; nothing at all without rows, for C has no empty arrays (`pointer` then says NULL)."""
+    body = "".join(f"\t{row},\n" for row in rows)
+    return f"static const {ctype} {name}[] = {{\n{body}}};\n\n" if body else ""
+
+
+def pointer(name: str, count: int) -> str:
+    return name if count else "NULL"
+
+
+def string(text: str) -> str:
+    """A C string literal on one line. Two question marks could start a trigraph."""
+    return c_string(" ".join(text.split())).replace("??", "?\\?")
+
+
+def unsigned(number: int) -> str:
+    return u64_literal(number & WHOLE)
+
+
+def release_literal(version: str) -> str:
+    number = release_number(version)
+    return f"HVABI_RELEASE({number >> 16}, {number & 0xffff})"
+
+
+def architecture_mask(archs: tuple[str, ...]) -> str:
+    return " | ".join(ARCHITECTURES[arch] for arch in archs) or "0"
+
+
+def scalar_width(name: str) -> int:
+    """Bits of a scalar type by its name; 0 for a word."""
+    digits = name.lstrip("us")
+    return int(digits) if digits.isdigit() else {"gpa": 64}.get(name, 0)
+
+
+def value_row(value: Value) -> str:
+    if isinstance(value, Symbol):
+        return f"{{{unsigned(value.offset)}, {SYMBOLS[value.name.lstrip('$')]}}}"
+    return f"{{{unsigned(value)}, HVABI_CONST}}"
+
+
+def by_word(wide: int, narrow: int) -> str:
+    """A number that the architecture's word decides."""
+    return str(wide) if wide == narrow else f"HVABI_BY_WORD({wide}, {narrow})"
+
+
+def address_row(at: Value, place: FieldPlace) -> str:
+    """Where a field is in memory that begins at `at`."""
+    symbol, start = (at.name, at.offset) if isinstance(at, Symbol) else ("", at)
+    name = SYMBOLS[symbol.lstrip("$")] if symbol else "HVABI_CONST"
+    wide, narrow = ((start + place.place(word)[0]) & WHOLE for word in (64, 32))
+    offset = unsigned(wide) if wide == narrow else f"HVABI_BY_WORD({unsigned(wide)}, {unsigned(narrow)})"
+    return f"{{{offset}, {name}}}"
+
+
+def expect_row(expect: ExpectValue | None, width: int = 64) -> str:
+    if expect is None:
+        return f"{{HVABI_VALUE_ANY, 0, {value_row(0)}, 0, 0}}"
+    if expect.equals is not None:
+        mask = expect.mask & (1 << width) - 1
+        equals = expect.equals & mask if isinstance(expect.equals, int) and width < 64 else expect.equals
+        return f"{{HVABI_VALUE_EQUALS, {unsigned(mask)}, {value_row(equals)}, 0, 0}}"
+    high = WHOLE if expect.maximum is None else expect.maximum
+    return f"{{HVABI_VALUE_RANGE, 0, {value_row(0)}, {unsigned(expect.minimum or 0)}, {unsigned(high)}}}"
+
+
+# The tables, one function a row
+
+def carrier_row(abi: Abi, carrier: Carrier) -> str:
+    kind = {"argument": "HVABI_IN_ARGUMENT", "memory": "HVABI_IN_MEMORY"}.get(carrier.kind, "HVABI_IN_REGISTER")
+    page = memory_page(abi, carrier) if carrier.kind == "memory" else "HVABI_CONST"
+    return (f"{{{kind}, {carrier.width}, {int(carrier.signed)}, {carrier.argument or 0}, {carrier.offset or 0}, "
+            f"{page}}}")
+
+
+def memory_page(abi: Abi, carrier: Carrier) -> str:
+    """How the calls whose id lies there are given its address: as the guest has it, or as the host does."""
+    for family in abi.families:
+        if carrier not in carriers_of(abi, family.fields, "memory"):
+            continue
+        for call in family.calls:
+            argument = memory_argument(abi, family.fields, call.args, carrier)
+            spaces = {buffer.space for buffer in call.buffers if argument and buffer.address == (argument.name,)}
+            if argument is not None and (spaces or {argument.scalar.address}) == {"gva"}:
+                return "HVABI_SCRATCH_VA"
+    return "HVABI_SCRATCH"
+
+
+def convention_row(abi: Abi, convention: Convention) -> str:
+    carriers = dict(convention.carriers)
+    arch = convention.arch
+    places = [register(arch, carriers.get(carrier.name)) for carrier in abi.carriers]
+    arguments, fixed = convention.arguments[:MAX_ARGUMENTS], convention.fixed
+    values = [register(arch, name) for name in convention.value]
+    changes = 0
+    for name in (*convention.status, *convention.value, *convention.clobbers):
+        number = register_number(arch, name)
+        changes |= 0 if number is None else 1 << number         # flags and the like have no number
+    return "{" + ", ".join((
+        string(convention.name), string(convention.variant), ARCHITECTURES[arch],
+        str(convention.word), str(int(convention.narrow == "zero")), str(int(convention.split == "high-first")),
+        str(len(arguments)), str(len(fixed)), braces(places), braces([register(arch, name) for name in arguments]),
+        braces([register(arch, name) for name, _ in fixed]),
+        register(arch, convention.status[0] if convention.status else None), braces(values, 2, NO_REGISTER),
+        str(int(bool(convention.shared))), low_and_bits(convention.status_bits), low_and_bits(convention.value_bits),
+        braces([unsigned(value) for _, value in fixed]), f"0x{changes:08x}u")) + "}"
+
+
+def register(arch: str, name: str | None) -> str:
+    number = None if name is None else register_number(arch, name)
+    return NO_REGISTER if number is None else str(number)
+
+
+def braces(items: list[str], size: int = 1, filler: str = "0") -> str:
+    """An array; what is not named is 0."""
+    return "{" + ", ".join(items + [filler] * (size - len(items))) + "}"
+
+
+def caller_mask(abi: Abi, names: tuple[str, ...]) -> str:
+    order = [caller.name for caller in abi.callers]
+    return f"0x{sum(1 << order.index(name) for name in names):x}" if names else "0"
+
+
+def family_row(view: View, family: Family) -> str:
+    abi = view.abi
+    numbers, answers = view.statuses, abi.answers_of(family)
+    archs = architecture_mask(view.shorten(view.family_architectures(family, family.convention)))
+    return (f"{{{string(family.name)}, {unsigned(family.number or 0)}, {release_literal(family.history.since)}, "
+            f"{archs}, {int(family.number is not None)}, {int(family.required)}, {caller_mask(abi, family.callers)}, "
+            f"{s64_literal(numbers[answers.unknown_family])}, {s64_literal(numbers[answers.unknown_call])}, "
+            f"{s64_literal(numbers[answers.reserved_field]) if answers.reserved_field else 0}}}")
+
+
+def argument_row(abi: Abi, family: Family, argument: Argument) -> str:
+    field = next((field for field in family.fields if field.name == argument.field), None) if argument.field else None
+    order = [carrier.name for carrier in abi.carriers]
+    place = f"{order.index(field.carrier)}, {field.bits.low}" if field else f"{NO_REGISTER}, 0"
+    width = field.bits.width if field else argument.scalar.width or 0
+    return f"{{{string(argument.name)}, {width}, {int(argument.scalar.signed)}, {place}}}"
+
+
+def call_statuses(view: View, way: Way) -> tuple[str, ...]:
+    """Success, the errors of the call, and what dispatch says of bad arguments by itself."""
+    if not view.has_status(way.variant):
+        return ()
+    abi = view.abi
+    answers = abi.answers_of(view.families[way.call.family])
+    names = view.success.union(way.call.errors)
+    if answers.bad_argument is not None and way.args:
+        names |= {answers.bad_argument}
+    return tuple(s64_literal(value.number) for value in abi.status.values if value.name in names)
+
+
+def need_rows(view: View, way: Way, indices: Indices) -> tuple[str, ...]:
+    """What the call needs, as far as a program can ask for it. A hint enables nothing."""
+    family = view.families[way.call.family]
+    rows = []
+    for name in way.needs:
+        feature = view.features[name]
+        if feature.hint or (feature.cpuid is None and feature.asked is None):
+            continue
+        answer = dict(way.answers_without).get(name, view.abi.answers_of(family).unknown_call)
+        status = "HVABI_EXCEPTION" if answer == "exception" else s64_literal(view.statuses[answer])
+        rows.append(f"{{{indices.features[name]}, {status}}}")
+    return tuple(rows)
+
+
+def call_row(view: View, way: Way, indices: Indices, pools: Pools) -> str:
+    call, family = way.call, view.families[way.call.family]
+    ids, used = id_parts(view.abi, way.id)
+    archs = architecture_mask(view.shorten(view.way_architectures(way)))
+    statuses, needs = call_statuses(view, way), need_rows(view, way, indices)
+    width = NO_REGISTER if call.returns is None else str(call.returns.scalar.width or 0)
+    always = int(call.returns is not None and call.returns.always)
+    arguments = pools.arguments.reference(tuple(argument_row(view.abi, family, argument) for argument in way.args))
+    return (f"{{{string(way.full_name)}, {ids}, {used}, {archs}, {release_literal(call.history.since)}, "
+            f"{unsigned(call.number)}, {indices.families[call.family]}, {ADVERTISED[call.advertised_by]}, "
+            f"{len(way.args)}, {arguments}, {string(way.variant)}, {width}, {always}, "
+            f"{pools.statuses.reference(statuses)}, {len(statuses)}, {string(call.never) if call.never else 'NULL'}, "
+            f"{caller_mask(view.abi, call.callers or family.callers)}, {pools.needs.reference(needs)}, {len(needs)}}}")
+
+
+def id_parts(abi: Abi, pairs: tuple[tuple[str, int], ...]) -> tuple[str, str]:
+    """C for an id array and for the mask of carriers it uses."""
+    values = dict(pairs)
+    ids = [unsigned(values.get(carrier.name, 0)) for carrier in abi.carriers]
+    used = sum(1 << index for index, carrier in enumerate(abi.carriers) if carrier.name in values)
+    return braces(ids), f"0x{used:x}"
+
+
+def store_rows(buffer: CaseBuffer) -> tuple[str, ...]:
+    return tuple(f"{{{address_row(buffer.at, write.place)}, {by_word(write.place.width, write.place.width32)}, "
+                 f"{value_row(write.value)}}}" for write in buffer.writes)
+
+
+def check_rows(buffer: CaseBuffer) -> tuple[str, ...]:
+    return tuple(f"{{{string(place_name(buffer.buffer, read.place))}, {address_row(buffer.at, read.place)}, "
+                 f"{by_word(read.place.width, read.place.width32)}, {expect_row(read.expect, read.place.width)}}}"
+                 for read in buffer.reads)
+
+
+def place_name(buffer: str, place: FieldPlace) -> str:
+    """As a fact's name can have it: `entries[2].flags` is entries.2.flags."""
+    path = place.field.replace("[", ".").replace("]", "").strip(".")
+    return f"{buffer}.{path}" if path else buffer
+
+
+def case_row(view: View, args: tuple[Value, ...], buffers: tuple[CaseBuffer, ...], pools: Pools,
+             case: Case | None = None) -> str:
+    """`case`: None for the question behind a feature, of which nothing is expected."""
+    expect = tuple(s64_literal(view.statuses[name]) for name in case.expect) if case else ()
+    stores = tuple(row for buffer in buffers for row in store_rows(buffer))
+    checks = tuple(row for buffer in buffers for row in check_rows(buffer))
+    checks += tuple(f"{{NULL, {value_row(memory.at)}, {memory.width}, "
+                    f"{expect_row(ExpectValue((1 << memory.width) - 1, memory.equals, None, None))}}}"
+                    for memory in (case.memories if case else ()))
+    return (f"{{{pools.values.reference(tuple(value_row(arg) for arg in args))}, "
+            f"{pools.statuses.reference(expect)}, {len(expect)}, {expect_row(case.value if case else None)}, "
+            f"{len(stores)}, {len(checks)}, {pools.stores.reference(stores)}, {pools.checks.reference(checks)}}}")
+
+
+def question_row(source: CallSource, index: int, indices: Indices) -> str:
+    if source.place is None:
+        return f"{{{string(f'{source.call}.value')}, {indices.calls[source.call]}, {index}, {value_row(0)}, 0}}"
+    at = next(buffer.at for buffer in source.buffers if buffer.buffer == source.buffer)
+    name = f"{source.call}.{place_name(source.buffer, source.place)}"
+    return (f"{{{string(name)}, {indices.calls[source.call]}, {index}, {address_row(at, source.place)}, "
+            f"{by_word(source.place.width, source.place.width32)}}}")
+
+
+def feature_row(feature: Feature, questions: list[CallSource], pools: Pools) -> str:
+    source, leaf, subleaf, reg, question = "HVABI_FROM_WORDS", 0, 0, 0, NO_INDEX
+    found = feature.cpuid or feature.asked
+    if feature.cpuid is not None:
+        source, leaf, subleaf = "HVABI_FROM_CPUID", feature.cpuid.leaf, feature.cpuid.subleaf
+        reg = ("eax", "ebx", "ecx", "edx").index(feature.cpuid.register)
+    elif feature.asked is not None:
+        source, question = "HVABI_FROM_CALL", str(questions.index(as_question(feature.asked)))
+    unless = tuple(unsigned(value) for value in found.unless) if found else ()
+    place = low_and_bits(found.bits if found else None)
+    return (f"{{{string(feature.name)}, {source}, {reg}, {leaf}, {subleaf}u, {question}, {place}, {len(unless)}, "
+            f"{pools.unless.reference(unless)}}}")
+
+
+def as_question(source: CallSource) -> CallSource:
+    """What is asked, whichever bits of the answer are looked at."""
+    return replace(source, bits=BitRange(0, 0), unless=())
+
+
+def test_row(abi: Abi, test: Test, indices: Indices) -> str:
+    ids, used = id_parts(abi, test.id)
+    name = f"{test.call}.{test.form}" if test.form else test.call
+    return (f"{{{string(test.name)}, {KINDS[test.kind]}, {indices.calls.get(name, NO_INDEX)}, "
+            f"{indices.cases.get(test.case, NO_INDEX)}, {ids}, {used}, "
+            f"{indices.families.get(test.family, NO_INDEX)}, {architecture_mask(test.arch)}, {test.vm}}}")
+
+
+@dataclass(frozen=True)
+class Indices:
+    """Where a family, a call (or a form of it), a case, a feature stands in its table, by name."""
+    families: dict[str, int]
+    calls: dict[str, int]
+    cases: dict[str, int]
+    features: dict[str, int]
+
+
+def number_all(view: View) -> Indices:
+    abi = view.abi
+    calls = (way.full_name for ways in view.ways.values() for way in ways)
+    cases = (case.test for call in abi.calls for case in call.cases)
+    return Indices({family.name: index for index, family in enumerate(abi.families)},
+                   {name: index for index, name in enumerate(calls)},
+                   {name: index for index, name in enumerate(cases)},
+                   {feature.name: index for index, feature in enumerate(abi.features)})
+
+
+def query_indices(abi: Abi, discovery: Discovery, indices: Indices) -> list[str]:
+    """For each family, which call is asked about its calls."""
+    names = (discovery.call.replace("*", family.name, 1) for family in abi.families)
+    return [str(indices.calls.get(name, NO_INDEX)) for name in names]
+
+
+def discovery_text(abi: Abi, indices: Indices) -> tuple[str, str]:
+    """The table of query calls, and the initialiser of struct hvabi_discovery."""
+    kinds = {discovery.kind: discovery for discovery in reversed(abi.discovery)}
+    calls, release, families = kinds.get("calls"), kinds.get("release"), kinds.get("families")
+    table = f"{c_name(abi.name)}_query_calls"
+    rows = array("uint32_t", table, query_indices(abi, calls, indices)) if calls else ""
+    present, annotations = (calls.present, calls.annotations) if calls else (None, None)
+    parts = (str(indices.calls.get(families.call, NO_INDEX)) if families else NO_INDEX,
+             str(indices.calls.get(release.call, NO_INDEX)) if release else NO_INDEX,
+             low_and_bits(release.major if release else None), low_and_bits(release.minor if release else None),
+             str(int(bool(rows))), table if rows else "NULL", mask_of(present), mask_of(annotations),
+             str(annotations.low if annotations else 0))
+    return rows, "{" + ", ".join(parts) + "}"
+
+
+def low_and_bits(bits: BitRange | None) -> str:
+    return f"{bits.low}, {bits.width}" if bits else "0, 0"
+
+
+def mask_of(bits: BitRange | None) -> str:
+    return unsigned(bits.mask) if bits else "0"
+
+
+def check_limits(abi: Abi) -> None:
+    """What does not fit the structs would be cut off silently."""
+    problems = [limit_problem(convention, f"has {len(convention.fixed)} fixed registers", MAX_FIXED)
+                for convention in abi.conventions if len(convention.fixed) > MAX_FIXED]
+    if len(abi.carriers) > MAX_CARRIERS:
+        problems += [limit_problem(convention, f"has {len(abi.carriers)} carriers", MAX_CARRIERS)
+                     for convention in abi.conventions]
+    if problems:
+        raise SpecError(problems)
+
+
+def limit_problem(convention: Convention, what: str, limit: int) -> Problem:
+    return Problem(convention.location, "conformance",
+                   f"convention '{convention.name}' {what}, and the conformance tables hold {limit}: raise the limit "
+                   "in harness/conformance/conformance.h and generator/backends/c/conformance_tables.py")
+
+
+def write_tables(view: View, tests: tuple[Test, ...]) -> str:
+    """The whole C file."""
+    check_limits(view.abi)
+    abi, name = view.abi, c_name(view.abi.name)
+    indices, pools = number_all(view), Pools.of(name)
+    questions = list(dict.fromkeys(as_question(feature.asked) for feature in abi.features if feature.asked))
+    calls = [call_row(view, way, indices, pools) for ways in view.ways.values() for way in ways]
+    cases = [f"/* {case.test} */ {case_row(view, case.args, case.buffers, pools, case)}"
+             for call in abi.calls for case in call.cases]
+    asked = [question_row(source, len(cases) + index, indices) for index, source in enumerate(questions)]
+    cases += [f"/* {source.call}, asked */ {case_row(view, source.args, source.buffers, pools)}"
+              for source in questions]
+    queries, discovery = discovery_text(abi, indices)
+    tables = (
+        ("carrier", [carrier_row(abi, carrier) for carrier in abi.carriers]),
+        ("convention", [convention_row(abi, convention) for convention in abi.conventions]),
+        ("family", [family_row(view, family) for family in abi.families]), ("call", calls), ("case", cases),
+        ("test", [test_row(abi, test, indices) for test in tests]),
+        ("status", [f"{{{s64_literal(value.number)}, {string(value.name)}, {int(value.absent)}}}"
+                    for value in abi.status.values]),
+        ("feature", [feature_row(feature, questions, pools) for feature in abi.features]), ("question", asked),
+        ("vm", [f"{{{string(vm.name)}, {indices.features.get(vm.feature, NO_INDEX)}}}" for vm in view.vms]))
+    body = "".join(array(f"struct hvabi_{kind}", table_name(name, kind), rows) for kind, rows in tables)
+    banner = "\n".join(c_banner(abi, "conformance tables"))
+    return (f"{banner}\n#include \"conformance.h\"\n\n{pools.text()}{body}{signature_text(abi)}{queries}"
+            + "".join(f"{line}\n" for line in note_lines(view.vms)) + abi_text(view, tables, discovery))
+
+
+def signature_text(abi: Abi) -> str:
+    if abi.cpuid is None:
+        return ""
+    rows = [braces([f"0x{word:08x}u" for word in words]) for words in abi.cpuid.words]
+    body = "".join(f"\t{row},\n" for row in rows)
+    return f"static const uint32_t {c_name(abi.name)}_signatures[][3] = {{\n{body}}};\n\n"
+
+
+def table_name(name: str, kind: str) -> str:
+    return f"{name}_{kind}_table"
+
+
+def abi_text(view: View, tables: tuple[tuple[str, list[str]], ...], discovery: str) -> str:
+    """The struct hvabi_abi itself. Declared first, because a const of C++ would else be this file's own."""
+    abi, name = view.abi, c_name(view.abi.name)
+    signatures = abi.cpuid.words if abi.cpuid else ()
+    counts = [str(len(rows)) for kind, rows in tables if kind != "carrier"]
+    rows = [
+        f"{string(abi.name)}, {string(abi.release)},", f"{string(abi.spec_hash)},", f"{release_literal(abi.release)},",
+        f"{len(abi.carriers)}, {scalar_width(abi.status.type)}, {int(abi.status.type.startswith('s'))},",
+        *(pointer(table_name(name, kind), len(rows)) + "," for kind, rows in tables),
+        f"{pointer(f'{name}_signatures', len(signatures))},",
+        ", ".join([*counts, str(len(signatures))]) + ",", f"{discovery},",
+        f"{s64_literal(view.statuses[abi.answers.unknown_family])},"]
+    variable = f"const struct hvabi_abi {name}_conformance"
+    body = "".join(f"\t{row}\n" for row in rows)
+    return (f"#ifdef __cplusplus\nextern \"C\" {{\n#endif\nextern {variable};\n#ifdef __cplusplus\n}}\n#endif\n\n"
+            f"{variable} = {{\n{body}}};\n")

@@ -1,0 +1,228 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""`<abi>.h`: constants, also for assembly, and types with their layout asserted."""
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+
+from generator.backends.c.structs import assertion_lines, holds_memory, in_order, layout_assertion_lines, struct_lines
+from generator.backends.c.types import has_typedef, scalar_type, status_type, type_table, typedef_name, value_type
+from generator.backends.c.text import (c_header, c_name, c_string, comment, extern_c, hex_literal, int_literal, macro_name)
+from generator.model.abi import Abi, BitRange, Call, CpuidSource, CpuidValue, Family, Feature, Location, TypeDef
+from generator.lang.problem import Problem, SpecError
+
+Define = tuple[str, str, Location | None]
+
+
+def emit(abi: Abi) -> dict[str, str]:
+    name = f"{c_name(abi.name)}.h"
+    body = [*constant_lines(abi), "", "#ifndef __ASSEMBLER__", "", "#include <stddef.h>", "#include <stdint.h>", "",
+            *extern_c(type_lines(abi)), "", "#endif /* __ASSEMBLER__ */"]
+    return {name: c_header(abi, name, "constants and types", body)}
+
+
+def release_number(version: str) -> int:
+    """Comparable: major in bits 31..16, minor in 15..0. What follows the last release is newer than all."""
+    parts = version.split(".")
+    if not all(part.isdigit() for part in parts):
+        return 0xffffffff
+    major, minor = (int(part) for part in (*parts, "0")[:2])
+    return major << 16 | minor
+
+
+def call_macro(abi: Abi, call: Call, *suffix: str) -> str:
+    return macro_name(abi.name, call.family, call.name, *suffix)
+
+
+def id_macros(abi: Abi, call: Call, form: str = "") -> dict[str, str]:
+    """Carrier → the constant that the id of a call, or of a form of it, has in it.
+
+    `<CALL>_NUMBER` is the number of every call, so a carrier of that name is called `<CALL>_ID_NUMBER`.
+    """
+    if len(abi.carriers) == 1:
+        return {carrier: call_macro(abi, call, form) for carrier, _ in call.id}
+    return {carrier: call_macro(abi, call, form, "id_number" if carrier == "number" else carrier)
+            for carrier, _ in call.id}
+
+
+def status_macro(abi: Abi, status: str) -> str:
+    return macro_name(abi.name, "status", status)
+
+
+def family_digits(family: Family, role: str) -> int:
+    """Numbers of eight bits show both digits."""
+    width = next((field.bits.width for field in family.fields if field.role == role), 32)
+    return 2 if width == 8 else 1
+
+
+def release_defines(abi: Abi) -> Iterator[Define]:
+    yield macro_name(abi.name, "release"), c_string(abi.release), None
+    yield macro_name(abi.name, "release_number"), hex_literal(release_number(abi.release), 8), None
+    yield macro_name(abi.name, "spec_hash"), c_string(abi.spec_hash), None
+
+
+def family_define(abi: Abi, family: Family) -> Iterator[Define]:
+    if family.number is not None:
+        yield (macro_name(abi.name, "family", family.name), hex_literal(family.number, family_digits(family, "family")),
+               family.location)
+
+
+def call_defines(abi: Abi, family: Family, call: Call) -> Iterator[Define]:
+    yield call_macro(abi, call, "number"), hex_literal(call.number, family_digits(family, "call")), call.location
+    digits = abi.carriers[0].width // 4 if len(abi.carriers) == 1 else 1
+    for form, values in (("", call.id), *((form.name, form.id) for form in call.forms)):
+        macros = id_macros(abi, call, form)
+        for carrier, value in values:
+            yield macros[carrier], hex_literal(value, digits), call.location
+
+
+def type_defines(abi: Abi, type_def: TypeDef) -> Iterator[Define]:
+    for value in type_def.values:
+        yield macro_name(abi.name, type_def.name, value.name), int_literal(value.number), None
+    for bit in type_def.bits:
+        yield macro_name(abi.name, type_def.name, bit.name), hex_literal(bit.bits.mask), None
+
+
+def annotation_defines(abi: Abi) -> Iterator[Define]:
+    for annotation in abi.annotations:
+        yield macro_name(abi.name, annotation.name), hex_literal(annotation.mask, 2), None
+
+
+def caller_defines(abi: Abi) -> Iterator[Define]:
+    """A bit for each kind of guest, so that a set of them is a mask."""
+    for index, caller in enumerate(abi.callers):
+        yield macro_name(abi.name, "caller", caller.name), hex_literal(1 << index), None
+
+
+def cpuid_defines(abi: Abi) -> Iterator[Define]:
+    """The signatures as the registers hold them, and where each value lies."""
+    cpuid = abi.cpuid
+    for index, words in enumerate(cpuid.words if cpuid else ()):
+        suffix = str(index + 1) if index else ""
+        for register, word in zip(("ebx", "ecx", "edx"), words):
+            yield macro_name(abi.name, "cpuid_signature", suffix, register), hex_literal(word, 8), None
+    for value in cpuid.values if cpuid else ():
+        yield from place_defines(macro_name(abi.name, "cpuid", value.name), value, value.bits)
+        if value.equals is not None:
+            yield macro_name(abi.name, "cpuid", value.name, "equals"), hex_literal(value.equals), None
+
+
+def feature_defines(abi: Abi) -> Iterator[Define]:
+    """Where a feature is advertised; of what only words describe there is nothing to define."""
+    for feature in abi.features:
+        yield from one_feature(macro_name(abi.name, "feature", feature.name), feature)
+
+
+def one_feature(name: str, feature: Feature) -> Iterator[Define]:
+    if feature.cpuid is not None:
+        yield from place_defines(name, feature.cpuid, feature.cpuid.bits)
+    elif feature.asked is not None:
+        yield from bit_defines(name, feature.asked.bits)
+
+
+def place_defines(name: str, place: CpuidValue | CpuidSource, bits: BitRange) -> Iterator[Define]:
+    """Leaf and subleaf (as the ABI counts them) and the bits in the register."""
+    yield f"{name}_LEAF", hex_literal(place.leaf), None
+    if place.subleaf:
+        yield f"{name}_SUBLEAF", hex_literal(place.subleaf), None
+    yield from bit_defines(name, bits)
+
+
+def bit_defines(name: str, bits: BitRange) -> Iterator[Define]:
+    yield f"{name}_{'BIT' if bits.width == 1 else 'SHIFT'}", str(bits.low), None
+    yield f"{name}_MASK", hex_literal(bits.mask), None
+
+
+def status_defines(abi: Abi) -> Iterator[Define]:
+    for value in abi.status.values:
+        yield status_macro(abi, value.name), int_literal(value.number), None
+
+
+def all_defines(abi: Abi) -> Iterator[Define]:
+    yield from release_defines(abi)
+    yield from annotation_defines(abi)
+    yield from status_defines(abi)
+    yield from caller_defines(abi)
+    yield from cpuid_defines(abi)
+    yield from feature_defines(abi)
+    for family in abi.families:
+        yield from family_define(abi, family)
+        for call in family.calls:
+            yield from call_defines(abi, family, call)
+    for type_def in abi.types:
+        yield from type_defines(abi, type_def)
+
+
+def check_unique(abi: Abi) -> None:
+    """Two names of the spec may become the same C constant (a-b and a_b, or family_call): that is an error."""
+    seen: dict[str, str] = {}
+    for name, value, location in all_defines(abi):
+        if seen.setdefault(name, value) != value:
+            where = location or Location(str(PurePosixPath(abi.source) / "abi.yaml"), 1, 1)
+            raise SpecError([Problem(where, "emit", f"two names of this spec become the C constant {name} "
+                                     f"({seen[name]} and {value}): rename one of them")])
+
+
+def lines_of(defines: Iterator[Define]) -> Iterator[str]:
+    return (f"#define {name} {value}" for name, value, _ in defines)
+
+
+def constant_lines(abi: Abi) -> Iterator[str]:
+    yield from lines_of(release_defines(abi))
+    if abi.annotations:
+        yield from ["", "/* Annotations: hint bits, in their place. */"]
+        yield from lines_of(annotation_defines(abi))
+    yield from ["", "/* What became of a call. */"]
+    yield from lines_of(status_defines(abi))
+    yield from advertised_lines(abi)
+    for family in abi.families:
+        yield ""
+        yield from comment(f"{family.name}: {family.doc}")
+        yield from lines_of(family_define(abi, family))
+        for call in family.calls:
+            yield from lines_of(call_defines(abi, family, call))
+    for type_def in abi.types:
+        if type_def.values or type_def.bits:
+            yield ""
+            yield from comment(f"{type_def.name}: {type_def.doc}")
+            yield from lines_of(type_defines(abi, type_def))
+
+
+def advertised_lines(abi: Abi) -> Iterator[str]:
+    """Kinds of guests, CPUID and features: the registers stand in comments, since no constant can name them."""
+    if abi.callers:
+        yield from ["", "/* Kinds of guests, as bits of a mask. */"]
+        yield from lines_of(caller_defines(abi))
+    if abi.cpuid is not None:
+        yield from ["", *comment(f"CPUID. Leaves count from the one with the signature. {abi.cpuid.doc}")]
+        registers = {macro_name(abi.name, "cpuid", value.name, "leaf"): value.register for value in abi.cpuid.values}
+        yield from marked(cpuid_defines(abi), registers)
+    if any(feature.cpuid or feature.asked for feature in abi.features):
+        yield from ["", "/* Features, and where a host advertises them. */"]
+        places = {macro_name(abi.name, "feature", feature.name, "leaf" if feature.cpuid else "bit"):
+                  feature.cpuid.register if feature.cpuid else feature.source for feature in abi.features}
+        yield from marked(feature_defines(abi), places)
+
+
+def marked(defines: Iterator[Define], marks: dict[str, str]) -> Iterator[str]:
+    for name, value, _ in defines:
+        mark = "".join(comment(marks[name])) if name in marks else ""
+        yield f"#define {name} {value}" + (f"\t{mark}" if mark else "")
+
+
+def type_lines(abi: Abi) -> Iterator[str]:
+    assertion = macro_name(abi.name, "assert")
+    if any(holds_memory(type_def) for type_def in abi.types):
+        yield from assertion_lines(assertion)
+        if any(type_def.layout for type_def in abi.types):
+            yield from layout_assertion_lines(assertion)
+        yield ""
+    yield f"typedef {scalar_type(abi.status.type)} {status_type(abi)};"
+    for type_def in abi.types:
+        if has_typedef(type_def):
+            yield f"typedef {scalar_type(type_def.base or 'u32')} {typedef_name(abi, type_def)};"
+    yield from ["", "/* What a call gives back. */", f"struct {c_name(abi.name, 'result')} {{",
+                f"\t{status_type(abi)} status;", f"\t{value_type(abi)} value;", "};"]
+    for type_def in in_order(type_table(abi)):
+        yield ""
+        yield from struct_lines(abi, type_def, assertion)

@@ -1,0 +1,292 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""Dispatch from the registers of a trapped guest: one function for each architecture of the ABI."""
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from generator.backends.c.architectures import ARCHITECTURES, named_width, whole_register
+from generator.backends.c.types import fixed_type
+from generator.backends.c.constants import status_macro
+from generator.backends.c.host_gather import nothing
+from generator.backends.c.host_names import Names
+from generator.model.fitting import register_number
+from generator.backends.c.text import carrier_name, u64_literal
+from generator.model.ways import all_args
+from generator.model.abi import Abi, Call, Carrier, Convention, Family, IdField
+
+
+def register_lines(abi: Abi, names: Names) -> Iterator[str]:
+    """Where ids are not in registers alone, what is elsewhere (an immediate, a slot) is a parameter."""
+    kinds = {carrier.name: carrier.kind for carrier in abi.carriers}
+    conventions = [convention for convention in abi.conventions if convention.arch in ARCHITECTURES
+                   and all(kinds[carrier] == "register" for carrier, _ in convention.carriers)]
+    used = (name for call in abi.calls for name in (call.convention, *(form.name for form in call.forms)))
+    variants = [name for name in dict.fromkeys(used) if name]
+    if any(convention.variant in variants for convention in conventions):
+        yield from variant_lines(abi, names, variants)
+    for arch in dict.fromkeys(convention.arch for convention in conventions):
+        mine = [convention for convention in conventions if convention.arch == arch]
+        ordinary = next((convention for convention in mine if not convention.variant), mine[0])
+        others = [other for other in mine if other is not ordinary and other.variant in variants]
+        yield from structure_lines(names, ordinary, others)
+        yield from fixed_lines(names, ordinary)
+        yield from dispatch_lines(abi, names, ordinary, others, variants)
+
+
+def variant_lines(abi: Abi, names: Names, variants: Sequence[str]) -> Iterator[str]:
+    """Which calls travel by another convention than the ordinary one: fields of the id say so, or the call is known."""
+    yield from ["/* By which convention a call travels: 0 is the ordinary one. */",
+                f"static inline unsigned int {names.low}_host_variant({names.ids})", "{",
+                *(f"\t(void){carrier};" for carrier in names.carriers)]
+    for number, variant in enumerate(variants, 1):
+        for field in names.shape.variants:
+            if variant in dict(field.variants):
+                yield f"\tif ({bits_of(field)} == {u64_literal(dict(field.variants)[variant])})"
+                yield f"\t\treturn {number};"
+    told = {variant for field in names.shape.variants for variant, _ in field.variants}
+    for number, variant in enumerate(variants, 1):
+        for family in abi.families:
+            calls = [call for call in family.calls if call.convention == variant]
+            if calls and variant not in told:
+                yield f"\tif ({variant_condition(family, calls)})"
+                yield f"\t\treturn {number};"
+    yield from ["\treturn 0;", "}", ""]
+
+
+def variant_condition(family: Family, calls: Sequence[Call]) -> str:
+    """True for the ids of these calls of a family: by the family's number if they are all of it."""
+    field = next((field for field in family.fields if field.role == "family"), None)
+    if field is not None and len(calls) == len(family.calls):
+        return f"{bits_of(field)} == {u64_literal(family.number or 0)}"
+    call_field = next(field for field in family.fields if field.role == "call")
+    numbers = sorted(call.number for call in calls)
+    own = f"{bits_of(field)} == {u64_literal(family.number or 0)} && " if field is not None else ""
+    if numbers[-1] - numbers[0] + 1 == len(numbers):
+        low = f" && {bits_of(call_field)} >= {u64_literal(numbers[0])}" if numbers[0] else ""
+        return f"{own}{bits_of(call_field)} <= {u64_literal(numbers[-1])}{low}"
+    return own + "(" + " || ".join(f"{bits_of(call_field)} == {u64_literal(number)}" for number in numbers) + ")"
+
+
+def bits_of(field: IdField) -> str:
+    """A field out of the parameter that holds its carrier."""
+    shifted = f"{carrier_name(field.carrier)} >> {field.bits.low}" if field.bits.low else carrier_name(field.carrier)
+    return f"(({shifted}) & {u64_literal((1 << field.bits.width) - 1)})"
+
+
+def used_registers(conventions: Sequence[Convention]) -> list[str]:
+    """Every register that a call reads or writes, in the order of the architecture's numbers."""
+    found: dict[str, None] = {}
+    for convention in conventions:
+        carriers = [register for _, register in convention.carriers]
+        fixed = [register for register, _ in convention.fixed]
+        for name in (*carriers, *fixed, *convention.arguments, *convention.status, *convention.value):
+            found[whole_register(convention.arch, name)] = None
+    arch = conventions[0].arch
+    return sorted(found, key=lambda name: (register_number(arch, name) or 0, name))
+
+
+def structure_lines(names: Names, convention: Convention, others: Sequence[Convention]) -> list[str]:
+    word = fixed_type(convention.word)
+    return [f"/* The registers of {convention.arch} that a call reads or writes. */",
+            f"struct {names.low}_{convention.name}_registers {{",
+            *(f"\t{word} {register};" for register in used_registers([convention, *others])), "};", ""]
+
+
+def fixed_lines(names: Names, convention: Convention) -> list[str]:
+    """Whether a trap is a call of this ABI at all, where a register says so."""
+    if not convention.fixed:
+        return []
+    tests = [f"registers->{whole_register(convention.arch, register)} == {u64_literal(value)}"
+             for register, value in convention.fixed]
+    kind = f"struct {names.low}_{convention.name}_registers"
+    return ["/* Whether the registers hold a call of this ABI; dispatch does not look. */",
+            f"static inline int {names.low}_{convention.name}_is_call(const {kind} *registers)", "{",
+            f"\treturn {' && '.join(tests)};", "}", ""]
+
+
+def carrier_reads(abi: Abi, names: Names, convention: Convention) -> tuple[list[str], list[str]]:
+    """What each carrier is, as C, and conditions under which the register holds more than the carrier."""
+    places = dict(convention.carriers)
+    reads, excess = [], []
+    for carrier in abi.carriers:
+        kind = fixed_type(carrier.width)
+        name = places.get(carrier.name)
+        if name is None:
+            reads.append(missing_carrier(names, carrier))
+            continue
+        register = f"registers->{whole_register(convention.arch, name)}"
+        reads.append(f"({kind}){register}" if carrier.width < convention.word else register)
+        if carrier.width < named_width(convention.arch, name, convention.word):
+            if carrier.signed:
+                excess.append(f"(int{convention.word}_t){register} != (int{carrier.width}_t){register}")
+            else:
+                excess.append(f"({register} >> {carrier.width}) != 0")
+    return reads, excess
+
+
+def missing_carrier(names: Names, carrier: Carrier) -> str:
+    """A carrier without a register: it is gathered later, given by the caller, or not there at all."""
+    if is_given(carrier):
+        return carrier_name(carrier.name)
+    return f"({fixed_type(carrier.width)}){nothing(names.shape)}" if names.shape.grouped else "0"
+
+
+def is_given(carrier: Carrier) -> bool:
+    return carrier.kind not in ("register", "argument", "memory")
+
+
+def given_carriers(abi: Abi, convention: Convention) -> list[Carrier]:
+    """Those that the host finds elsewhere than in registers and memory, if a call of this architecture has them."""
+    used = {field.carrier for family in abi.families if not family.arch or convention.arch in family.arch
+            for field in family.fields}
+    return [carrier for carrier in abi.carriers if is_given(carrier) and carrier.name in used]
+
+
+def dispatch_lines(abi: Abi, names: Names, convention: Convention, others: Sequence[Convention],
+                   variants: Sequence[str]) -> Iterator[str]:
+    low = names.low
+    kind = f"struct {low}_{convention.name}_registers"
+    count = max(len(mine.arguments) for mine in (convention, *others))
+    reads, excess = carrier_reads(abi, names, convention)
+    given = given_carriers(abi, convention)
+    yield f"static inline void {low}_{convention.name}_dispatch(const struct {low}_host *host, void *context,"
+    parameters = [f"{fixed_type(carrier.width)} {carrier_name(carrier.name)}" for carrier in given]
+    yield f"\t{', '.join([*parameters, f'{kind} *registers'])})"
+    yield "{"
+    if names.shape.overlaps:
+        yield f"\tconst unsigned int arch = {names.up}_HOST_ARCH_{convention.arch.upper()};"
+    for carrier, read in zip(abi.carriers, reads):
+        if carrier not in given:
+            read = read if not is_given(carrier) else missing_value(names, carrier)
+            yield f"\tconst {fixed_type(carrier.width)} {carrier_name(carrier.name)} = {read};"
+    if names.shape.gathers:
+        yield f"\tuint64_t ids[{len(abi.carriers)}] = {{ {names.given} }};"
+        yield f"\tuint64_t words[{max(count, 1)}];"
+        yield f"\tuint64_t args[{max(count, most_arguments(abi), 1)}] = {{ 0 }};"
+    elif convention.word < 64:
+        yield f"\tconst struct {low}_host_call *call = {low}_host_find({names.passed_arch}{names.given});"
+        yield f"\tuint64_t args[{max(count, most_arguments(abi))}] = {{ 0 }};"
+    else:
+        yield f"\tuint64_t args[{max(count, most_arguments(abi), 1)}];"
+    yield f"\tstruct {low}_host_result result;"
+    if others:
+        yield f"\tconst unsigned int variant = {low}_host_variant({names.given});"
+    if names.shape.gathers:
+        yield from ["\tunsigned int count;", "\tint status;"]
+    yield ""
+    if excess:
+        refused = abi.answers.reserved_field or abi.answers.unknown_family
+        yield f"\tif ({names.up}_UNLIKELY({' || '.join(excess)})) {{"
+        yield f"\t\tresult = {low}_host_error({status_macro(abi, refused)});"
+        yield from result_writes(convention, "\t\t")
+        yield "\t\treturn;"
+        yield "\t}"
+    if names.shape.gathers:
+        yield from gathered_lines(names, convention, others, variants)
+    else:
+        yield from by_variant(convention, others, variants,
+                              lambda mine, indent: argument_reads(names, mine, indent, abi))
+        yield f"\tresult = {low}_dispatch(host, context, {names.passed_arch}{names.given}, args);"
+    yield from by_variant(convention, others, variants, result_writes)
+    yield "}"
+    yield ""
+
+
+def missing_value(names: Names, carrier: Carrier) -> str:
+    return f"({fixed_type(carrier.width)}){nothing(names.shape)}"
+
+
+def gathered_lines(names: Names, convention: Convention, others: Sequence[Convention],
+                   variants: Sequence[str]) -> Iterator[str]:
+    """The argument registers as words; what they are follows from the id."""
+    low = names.low
+    yield from by_variant(convention, others, variants, word_reads)
+    yield (f"\tstatus = {low}_host_gather(host, context, {names.passed_arch}ids, words, count, {convention.word}, "
+           f"{int(convention.split == 'high-first')}, args);")
+    given = ", ".join(f"({kind})ids[{index}]" for index, kind in enumerate(names.kinds))
+    made = f"{low}_dispatch(host, context, {names.passed_arch}{given}, args)"
+    yield f"\tresult = status ? {low}_host_error(status) : {made};"
+
+
+def word_reads(convention: Convention, indent: str) -> Iterator[str]:
+    for index, name in enumerate(convention.arguments):
+        yield f"{indent}words[{index}] = registers->{whole_register(convention.arch, name)};"
+    yield f"{indent}count = {len(convention.arguments)};"
+
+
+def most_arguments(abi: Abi) -> int:
+    return max((len(args) for call in abi.calls for args in all_args(call)), default=1)
+
+
+def by_variant(convention: Convention, others: Sequence[Convention], variants: Sequence[str],
+               lines: Callable[[Convention, str], Iterator[str]]) -> Iterator[str]:
+    """The lines for the ordinary convention, and for a variant under its condition."""
+    if not others:
+        yield from lines(convention, "\t")
+        return
+    keyword = "if"
+    for other in others:
+        yield f"\t{keyword} (variant == {variants.index(other.variant) + 1}) {{"
+        yield from lines(other, "\t\t")
+        keyword = "} else if"
+    yield "\t} else {"
+    yield from lines(convention, "\t\t")
+    yield "\t}"
+
+
+def argument_reads(names: Names, convention: Convention, indent: str, abi: Abi) -> Iterator[str]:
+    registers = [f"registers->{whole_register(convention.arch, name)}" for name in convention.arguments]
+    if convention.word >= 64:
+        total = max(len(registers), most_arguments(abi), 1)
+        ordinary = max(len(mine.arguments) for mine in abi.conventions if mine.arch == convention.arch)
+        for index in range(max(total, ordinary)):
+            yield f"{indent}args[{index}] = {registers[index] if index < len(registers) else '0'};"
+        return
+    values = ", ".join([*registers, "0", "0"])
+    yield f"{indent}const {fixed_type(convention.word)} words[{len(registers) + 2}] = {{ {values} }};"
+    yield from split_lines(names, convention, indent, len(registers))
+
+
+def split_lines(names: Names, convention: Convention, indent: str, count: int) -> list[str]:
+    """Puts words together: an argument of 64 bits takes two registers; a signed word is sign extended."""
+    first, second = ("word", "word + 1") if convention.split == "low-first" else ("word + 1", "word")
+    return [
+        f"{indent}unsigned int word = 0, i;", "",
+        f"{indent}for (i = 0; call && i < call->nargs && word < {count}; i++) {{",
+        f"{indent}\tif (call->wide >> i & 1) {{",
+        f"{indent}\t\targs[i] = (uint64_t)words[{first}] | (uint64_t)words[{second}] << {convention.word};",
+        f"{indent}\t\tword += 2;", f"{indent}\t\tcontinue;", f"{indent}\t}}",
+        f"{indent}\targs[i] = call->signed_words >> i & 1 ? (uint64_t)(int32_t)words[word] : words[word];",
+        f"{indent}\tword++;", f"{indent}}}"]
+
+
+def result_writes(convention: Convention, indent: str) -> Iterator[str]:
+    """Where there is no place for a status, or one that both share, an error takes the place of the value."""
+    word = fixed_type(convention.word)
+    cast = "" if convention.word == 64 else f"({word})"
+    value = [f"registers->{whole_register(convention.arch, name)}" for name in convention.value]
+    status = [f"registers->{whole_register(convention.arch, name)}" for name in convention.status]
+    if convention.status_bits or convention.value_bits:
+        yield from part_writes(convention, indent, status, value)
+        return
+    if status and not convention.shared:
+        yield f"{indent}{status[0]} = ({word})result.status;"
+        if value:
+            yield f"{indent}{value[0]} = {cast}result.value;"
+    elif value:
+        yield f"{indent}{value[0]} = result.status != 0 ? ({word})result.status : {cast}result.value;"
+    if len(value) > 1:
+        yield f"{indent}{value[1]} = ({word})(result.value >> {convention.word});"
+
+
+def part_writes(convention: Convention, indent: str, status: Sequence[str], value: Sequence[str]) -> Iterator[str]:
+    """Results that are parts of a register, which may be the same one; what no result has is zero."""
+    word = fixed_type(convention.word)
+    parts: dict[str, list[str]] = {}
+    for registers, bits, name in ((status, convention.status_bits, "status"), (value, convention.value_bits, "value")):
+        if registers:
+            mask = u64_literal((1 << bits.width) - 1) if bits else ""
+            part = f"(({word})result.{name} & {mask})" if bits else f"({word})result.{name}"
+            parts.setdefault(registers[0], []).append(f"{part} << {bits.low}" if bits and bits.low else part)
+    for register, found in parts.items():
+        yield f"{indent}{register} = {' | '.join(found)};"

@@ -1,0 +1,147 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""Small helpers that every emitter of C shares: banners, names, literals, comments."""
+from __future__ import annotations
+
+import re
+import textwrap
+from collections.abc import Iterable
+from pathlib import PurePosixPath
+from string import Template
+
+from generator.backends.c.taken_names import is_c_word, is_own
+from generator.printable import printable
+from generator.model.abi import Abi
+
+SPDX = "SPDX-License-Identifier: BSD-2-Clause"
+# What a file has in its first lines if the generator wrote it; only such a file is ever deleted.
+MARKER = "Written by `hvabi generate"
+WIDTH = 110
+
+
+def source_name(abi: Abi) -> str:
+    """Where the spec is, without anything that depends on the machine."""
+    source = PurePosixPath(abi.source)
+    return source.name if source.is_absolute() or ".." in source.parts else str(source)
+
+
+def banner_lines(abi: Abi, what: str) -> list[str]:
+    """What every generated file says of itself."""
+    return [
+        f"{one_line(abi.title)} ({abi.name}), release {abi.release}: {what}.",
+        "",
+        f"{MARKER} {abi.name}` from {one_line(source_name(abi))}; changes made here are lost.",
+        f"Spec hash: {abi.spec_hash}",
+    ]
+
+
+def c_banner(abi: Abi, what: str) -> list[str]:
+    lines = (comment_text(line) for line in banner_lines(abi, what))
+    return [f"/* {SPDX} */", "/*", *(f" * {line}".rstrip() for line in lines), " */"]
+
+
+def c_name(*parts: str) -> str:
+    """A C identifier of the parts: `c_name("vmi", "may-be-queued")` is vmi_may_be_queued."""
+    name = "_".join(parts) if all(parts) else "_".join(part for part in parts if part)
+    return name if name.isascii() and name.isidentifier() else re.sub(r"[^A-Za-z0-9_]", "_", name)
+
+
+# Names that stubs use themselves, beside their arguments.
+STUB_NAMES = frozenset(("annotations", "queue", "entry"))
+
+
+def argument_name(name: str) -> str:
+    """An argument as a parameter of a generated function."""
+    return f"{c_name(name)}_" if name in STUB_NAMES else c_name(name)
+
+
+def carrier_name(name: str) -> str:
+    """A carrier as a parameter of a generated function."""
+    return f"{c_name(name)}_" if is_own(name) or is_c_word(name) else c_name(name)
+
+
+def macro_name(*parts: str) -> str:
+    return c_name(*parts).upper()
+
+
+def hex_literal(value: int, digits: int = 1) -> str:
+    """A constant that C and an assembler read alike: hexadecimal needs no suffix, it takes a type it fits into."""
+    return f"0x{value:0{digits}x}" if value >= 0 else f"(-0x{-value:x})"
+
+
+def int_literal(value: int) -> str:
+    """As hex_literal, decimal while it is short."""
+    if value == -(1 << 63):
+        return "(-0x7fffffffffffffff - 1)"
+    if value < 0:
+        return f"({value})" if value > -(1 << 31) else hex_literal(value)
+    return str(value) if value < 1 << 16 else hex_literal(value)
+
+
+def u64_literal(value: int) -> str:
+    """A constant in C expressions, unsigned, so that no comparison mixes signs."""
+    suffix = "U" if value < 1 << 32 else "ULL"
+    return f"{value}{suffix}" if value < 10 else f"0x{value:x}{suffix}"
+
+
+def s64_literal(value: int) -> str:
+    if value == -(1 << 63):
+        return "(-0x7fffffffffffffffLL - 1)"
+    return f"{value}" if abs(value) < 1 << 31 else f"{'-' if value < 0 else ''}0x{abs(value):x}LL"
+
+
+def c_string(text: str) -> str:
+    """A C string literal; what is not printable ASCII becomes octal escapes of its UTF-8 bytes. No two question marks
+    stand together: they may begin a trigraph."""
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("??", "?\\?")
+    if escaped.isascii() and escaped.isprintable():
+        return f'"{escaped}"'
+    return '"' + "".join(chr(byte) if 32 <= byte < 127 else f"\\{byte:03o}" for byte in escaped.encode()) + '"'
+
+
+def comment(text: str, indent: str = "") -> list[str]:
+    """A C comment of prose, one line if it fits. Prose cannot end the comment early."""
+    text = comment_text(text)
+    if not text:
+        return []
+    room = WIDTH - 8 * len(indent)
+    if len(text) <= room - 6:
+        return [f"{indent}/* {text} */"]
+    return [f"{indent}/*", *(f"{indent} * {line}" for line in textwrap.wrap(text, room - 3)), f"{indent} */"]
+
+
+def one_line(text: str) -> str:
+    """Text with single spaces for white space, and nothing in it that is not seen."""
+    return printable(" ".join(text.split()))
+
+
+def comment_text(text: str) -> str:
+    """Text that can stand in a C comment: it neither ends it nor seems to begin one, and holds no trigraph."""
+    text = one_line(text).replace("*/", "* /").replace("/*", "/ *")
+    return text.replace("??", "? ?") if "??" in text else text
+
+
+def include_guard(file_name: str) -> str:
+    return macro_name(file_name.replace(".", "_"))
+
+
+def c_header(abi: Abi, file_name: str, what: str, body: Iterable[str]) -> str:
+    """A whole header: banner, include guard, body."""
+    guard = include_guard(file_name)
+    return "\n".join([*c_banner(abi, what), f"#ifndef {guard}", f"#define {guard}", "", *body, "",
+                      f"#endif /* {guard} */", ""])
+
+
+def extern_c(body: Iterable[str]) -> list[str]:
+    """The body with C linkage where it is compiled as C++."""
+    return ["#ifdef __cplusplus", 'extern "C" {', "#endif", "", *body, "", "#ifdef __cplusplus", "}", "#endif"]
+
+
+def c_text(template: str, **words: str) -> list[str]:
+    """The lines of a piece of C, in which $word stands for one of `words`."""
+    return Template(template.strip("\n")).substitute(words).split("\n")
+
+
+def backslashes(lines: Iterable[str]) -> list[str]:
+    """The lines of one macro: all but the last end in a backslash."""
+    lines = list(lines)
+    return [f"{line} \\" for line in lines[:-1]] + lines[-1:]

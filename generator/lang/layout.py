@@ -1,0 +1,99 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""Where the fields of a type lie in memory, on 64-bit architectures and on 32-bit ones (i386).
+
+A struct says its own offsets, or asks for the natural layout: the one that C gives it. 32 bits means i386, where a
+64-bit number is aligned to 4 bytes unless the field asks for more.
+"""
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from generator.lang.scalars import SCALARS
+
+Lookup = Callable[[str, str], "Any | None"]
+MAX_ALIGN_32 = 4
+
+
+@dataclass(frozen=True)
+class Layout:
+    """`offsets` and `sizes` (of all elements) of the fields, in order; empty for what has no fields."""
+    size: int
+    align: int
+    offsets: tuple[int, ...] = ()
+    sizes: tuple[int, ...] = ()
+
+
+def is_natural(node: Any) -> bool:
+    """Whether C lays out a type. Every union begins with all its members."""
+    return node["kind"] == "union" or node.get("layout") == "natural"
+
+
+def holds_fields(node: Any) -> bool:
+    return node["kind"] in ("struct", "union")
+
+
+MAX_NESTING = 40    # structs in structs
+
+
+class Layouts:
+    """The layouts of one text. `lookup` gives the node of a named type as a family sees it, and None for others."""
+
+    def __init__(self, lookup: Lookup) -> None:
+        self.lookup = lookup
+        self.known: dict[tuple[str, str, int], Layout | None] = {}
+        self.depth = 0
+
+    def of(self, family: str, name: str, word: int) -> Layout | None:
+        """The layout of a type by name; None for what does not exist, holds itself or is nested too deeply."""
+        key = (family, name, word)
+        if key not in self.known:
+            self.known[key] = None  # what is met again while it is being laid out holds itself
+            self.depth += 1
+            self.known[key] = self.find(family, name, word) if self.depth <= MAX_NESTING else None
+            self.depth -= 1
+        return self.known[key]
+
+    def find(self, family: str, name: str, word: int) -> Layout | None:
+        if name in SCALARS:
+            return scalar_layout(name, word)
+        node = self.lookup(family, name)
+        if node is None:
+            return None
+        if not holds_fields(node):
+            return scalar_layout(node["base"], word)
+        return self.of_node(family, node, word)
+
+    def of_node(self, family: str, node: Any, word: int) -> Layout | None:
+        """The layout of a struct or union."""
+        parts = [self.of(family, field["type"], word) for field in node["fields"]]
+        if any(part is None for part in parts):
+            return None
+        sizes = tuple(part.size * field.get("count", 1) for part, field in zip(parts, node["fields"]))  # type: ignore
+        if not is_natural(node):
+            offsets = tuple(field["offset"] for field in node["fields"])
+            return Layout(node["size"], node["align"], offsets, sizes)
+        aligns = [max(part.align, field.get("align", 1)) for part, field in zip(parts, node["fields"])]  # type: ignore
+        return place_naturally(node["kind"] == "union", sizes, aligns)
+
+
+def scalar_layout(name: str, word: int) -> Layout:
+    size = (SCALARS[name].width or word) // 8
+    return Layout(size, size if word == 64 else min(size, MAX_ALIGN_32))
+
+
+def place_naturally(overlaid: bool, sizes: tuple[int, ...], aligns: list[int]) -> Layout:
+    """C's rules: each field at the next multiple of its alignment, the whole a multiple of the largest."""
+    offsets = []
+    end = 0
+    for size, align in zip(sizes, aligns):
+        offset = 0 if overlaid else round_up(end, align)
+        offsets.append(offset)
+        end = max(end, offset + size)
+    align = max(aligns, default=1)
+    return Layout(round_up(end, align), align, tuple(offsets), sizes)
+
+
+def round_up(value: int, align: int) -> int:
+    return -(-value // align) * align

@@ -1,0 +1,294 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""The conformance tests of an ABI: which there are (`plan`), and the C tables a guest walks (`emit`).
+
+Both come from the model alone, so a guest's plan on one architecture and what the harness expects of it are the same
+list. Names are stable: a test is called after what it is about, never after a position.
+
+    discovery.release                      the host says which release it speaks
+    mmu.set_pte.accepted                   a case of the spec
+    mmu.set_pte.presence                   what is advertised and what happens agree
+    mmu.set_pte.registers                  what must be preserved is
+    mmu.set_pte.may-be-queued-equals-plain the annotation changes nothing
+    mmu.ignores-unknown-annotations        hint bits that this release does not name
+    mmu.refuses-reserved-bits
+    mmu.refuses-unused-number
+    refuses-unknown-family
+    timer.set.refused-without-timers       in a machine of its own, which lacks the feature
+
+What is said of a call goes for each of its forms too: mmu.set_pte.fast-presence. The cases of a call come first, in
+the order of the spec: what follows makes calls again, and a call may answer otherwise the second time (a page that is
+released twice). Every case may be performed; which one the other tests take is said by `best_case`.
+"""
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from generator.model.fitting import convention_carries
+from generator.backends.c.text import c_name
+from generator.model.vms import Vm, plan_vms
+from generator.model.ways import Id, Way, ways_of
+from generator.model.abi import Abi, Call, Case, Convention, Family, later
+from generator.lang.problem import Problem, SpecError
+
+
+@dataclass(frozen=True)
+class Test:
+    """One line of a guest's plan. `call`, `case`, `family`, `annotation` are names, "" where the test has none.
+
+    `id`: (carrier, value) pairs: a whole id (unused, family) or the bits to set (annotated, unknown-hint, reserved).
+    `arch`: the architectures whose plan has it, () for all of the ABI. `form`: of the call, "" for the call as it is.
+    `vm`: the machine it runs in, by its place in `vms`; `feature`: what it lacks there.
+    """
+    __test__ = False    # not for pytest
+    name: str
+    kind: str
+    call: str = ""
+    case: str = ""
+    family: str = ""
+    id: Id = ()
+    arch: tuple[str, ...] = ()
+    annotation: str = ""
+    form: str = later()
+    vm: int = later(0)
+    feature: str = later()
+
+
+class View:
+    """An ABI with what the tests ask of it over and over, looked up once."""
+
+    def __init__(self, abi: Abi) -> None:
+        self.abi = abi
+        self.variants = {variant: tuple(convention for convention in abi.conventions if convention.variant == variant)
+                         for variant in {convention.variant for convention in abi.conventions}}
+        self.restricted: dict[tuple[str, tuple[tuple[str, ...], ...]], tuple[str, ...]] = {}
+        self.carried: dict[str, tuple[str, ...]] = {}
+        self.architectures = tuple(dict.fromkeys(convention.arch for convention in abi.conventions))
+        self.families = {family.name: family for family in abi.families}
+        self.calls = {call.full_name: call for call in abi.calls}
+        self.features = {feature.name: feature for feature in abi.features}
+        self.statuses = {value.name: value.number for value in abi.status.values}
+        self.absent = frozenset(value.name for value in abi.status.values if value.absent)
+        self.success = frozenset(value.name for value in abi.status.values
+                                 if value.name == "success" or value.number == 0)
+        self.masks = {annotation.name: (annotation.carrier, annotation.mask) for annotation in abi.annotations}
+        self.asks_calls = any(discovery.kind == "calls" for discovery in abi.discovery)
+        self.ways = {call.full_name: ways_of(call) for call in abi.calls}
+        self.vms = plan_vms(abi, self.is_safe)
+
+    def shorten(self, archs: tuple[str, ...]) -> tuple[str, ...]:
+        """() for all architectures of the ABI."""
+        return () if set(archs) == set(self.architectures) else archs
+
+    def conventions(self, variant: str) -> tuple[Convention, ...]:
+        return self.variants.get(variant, ())
+
+    def family_architectures(self, family: Family, variant: str) -> tuple[str, ...]:
+        return self.restrict(variant, family.arch, ())
+
+    def way_architectures(self, way: Way) -> tuple[str, ...]:
+        """Those that have the call and a convention for it, in the order of the spec."""
+        return self.restrict(way.variant, self.families[way.call.family].arch, way.call.arch)
+
+    def restrict(self, variant: str, *limits: tuple[str, ...]) -> tuple[str, ...]:
+        """The architectures of a variant that are in every limit; () limits nothing."""
+        if (variant, limits) not in self.restricted:
+            found = dict.fromkeys(convention.arch for convention in self.conventions(variant))
+            self.restricted[variant, limits] = tuple(
+                arch for arch in found if all(not limit or arch in limit for limit in limits))
+        return self.restricted[variant, limits]
+
+    def case_architectures(self, call: Call, case: Case) -> tuple[str, ...]:
+        """Those where the case's values fit the registers that carry them."""
+        if case.test not in self.carried:
+            way = self.way(call, case.form)
+            fields = self.families[call.family].fields
+            carrying = {convention.arch for convention in self.conventions(way.variant)
+                        if convention_carries(self.abi, fields, way, convention, case)}
+            self.carried[case.test] = tuple(arch for arch in self.way_architectures(way) if arch in carrying)
+        return self.carried[case.test]
+
+    def way(self, call: Call, form: str) -> Way:
+        ways = self.ways[call.full_name]
+        return next(way for way in ways if way.form == form) if form else ways[0]
+
+    def is_safe(self, way: Way) -> bool:
+        """Whether there is a case by which it can be tried."""
+        return best_case(self, way) is not None
+
+    def has_status(self, variant: str) -> bool:
+        """Whether a refusal can be told: the convention returns a status."""
+        return any(convention.status for convention in self.conventions(variant))
+
+
+def plan(abi: Abi, arch: str | None = None, variations: bool = True) -> tuple[Test, ...]:
+    """Every test of the ABI in the order a guest makes them; with `arch`, those that a guest there makes. Without
+    `variations`, those of a guest that runs in one machine."""
+    view = View(abi)
+    tests = tuple(test for test in all_tests(view) if variations or test.vm == len(view.vms) - 1)
+    if arch is None:
+        return tests
+    if arch not in view.architectures:
+        return ()
+    return tuple(test for test in tests if not test.arch or arch in test.arch)
+
+
+def all_tests(view: View) -> Iterator[Test]:
+    """Machines that lack something come first, so that the guest's own tests are the last of all."""
+    last = len(view.vms) - 1
+    for index, vm in enumerate(view.vms[:last]):
+        for family in view.abi.families:
+            for call in family.calls:
+                yield from without_tests(view, call, vm, index)
+    for test in ordinary_tests(view):
+        yield replace(test, vm=last) if last else test
+
+
+def ordinary_tests(view: View) -> Iterator[Test]:
+    release = next((discovery for discovery in view.abi.discovery if discovery.kind == "release"), None)
+    if release is not None:
+        archs = view.way_architectures(view.way(view.calls[release.call], ""))
+        yield Test("discovery.release", "release", release.call, arch=view.shorten(archs))
+    for family in view.abi.families:
+        for call in family.calls:
+            yield from call_tests(view, call)
+        yield from family_tests(view, family)
+    if view.abi.unknown_family is not None:
+        yield Test("refuses-unknown-family", "family", id=view.abi.unknown_family)
+
+
+def without_tests(view: View, call: Call, vm: Vm, index: int) -> Iterator[Test]:
+    """A call is refused in a machine that lacks what it needs; that it is accepted with it, its other tests say."""
+    for way in view.ways[call.full_name]:
+        case = best_case(view, way)
+        if vm.feature in way.needs and case is not None:
+            yield Test(f"{call.full_name}.{prefix(way)}refused-{vm.name}", "without", call.full_name, case.test,
+                       call.family, arch=view.shorten(view.case_architectures(call, case)), form=way.form, vm=index,
+                       feature=vm.feature)
+
+
+def prefix(way: Way) -> str:
+    return f"{way.form}-" if way.form else ""
+
+
+def call_tests(view: View, call: Call) -> Iterator[Test]:
+    for case in call.cases:
+        archs = view.case_architectures(call, case)
+        if archs:
+            yield Test(case.test, "case", call.full_name, case.test, call.family, arch=view.shorten(archs),
+                       form=case.form)
+    for way in view.ways[call.full_name]:
+        yield from way_tests(view, way)
+
+
+def way_tests(view: View, way: Way) -> Iterator[Test]:
+    call = way.call
+    name, full_name = f"{call.full_name}.{prefix(way)}", call.full_name
+    case = best_case(view, way)
+    if case is None:
+        if view.asks_calls and not way.form and view.way_architectures(way):    # nothing to try, but something to ask
+            archs = view.shorten(view.way_architectures(way))
+            yield Test(f"{name}presence", "presence", full_name, "", call.family, arch=archs)
+        return
+    archs = view.shorten(view.case_architectures(call, case))
+    for kind in ("presence", "registers"):
+        yield Test(f"{name}{kind}", kind, full_name, case.test, call.family, arch=archs, form=way.form)
+    for annotation in call.annotations:
+        yield Test(f"{name}{annotation.name}-equals-plain", "annotated", full_name, case.test, call.family,
+                   (view.masks[annotation.name],), archs, annotation.name, way.form)
+
+
+def family_tests(view: View, family: Family) -> Iterator[Test]:
+    """What is true of a family's ids as such, tried with one call of the family."""
+    call = best_call(view, family)
+    case = best_case(view, view.way(call, "")) if call is not None else None
+    if call is not None and case is not None:
+        archs = view.shorten(view.case_architectures(call, case))
+        hints, reserved = unnamed_hints(view.abi, family), field_bits(family, "reserved")
+        if hints:
+            yield Test(f"{family.name}.ignores-unknown-annotations", "unknown-hint", call.full_name, case.test,
+                       family.name, hints, archs)
+        if reserved and view.abi.answers_of(family).reserved_field is not None and view.has_status(call.convention):
+            yield Test(f"{family.name}.refuses-reserved-bits", "reserved", call.full_name, case.test, family.name,
+                       reserved, archs)
+    archs = view.family_architectures(family, family.convention)
+    if family.unused is not None and archs and view.has_status(family.convention):
+        yield Test(f"{family.name}.refuses-unused-number", "unused", family=family.name, id=family.unused,
+                   arch=view.shorten(archs))
+
+
+def usable_cases(view: View, way: Way) -> tuple[Case, ...]:
+    return tuple(case for case in way.call.cases
+                 if case.form == way.form and view.case_architectures(way.call, case))
+
+
+def best_case(view: View, way: Way) -> Case | None:
+    """The case that other tests take: on most architectures, decisive, successful, with a result that stays so.
+
+    Of equals the last: made again right after the cases, it leaves the host as they left it (memory given up, say).
+    """
+    return max(reversed(usable_cases(view, way)), key=lambda case: case_rank(view, way.call, case), default=None)
+
+
+def case_rank(view: View, call: Call, case: Case) -> tuple[int, bool, bool, bool]:
+    succeeds = not case.expect or not view.success.isdisjoint(case.expect)
+    return (len(view.case_architectures(call, case)), view.absent.isdisjoint(case.expect), succeeds,
+            same_again(call, case))
+
+
+def same_again(call: Call, case: Case) -> bool:
+    """Whether two calls in a row surely return the same: there is no value, or the spec fixes all its bits."""
+    if call.returns is None:
+        return True
+    whole = (1 << (call.returns.scalar.width or 32)) - 1
+    return case.value is not None and case.value.equals is not None and case.value.mask & whole == whole
+
+
+def best_call(view: View, family: Family) -> Call | None:
+    """The call that stands for its family: one with a case; rather one of the family's own than one that all have."""
+    candidates = [call for call in family.calls if usable_cases(view, view.way(call, ""))]
+    return max(candidates, key=lambda call: call_rank(view, call), default=None)
+
+
+def call_rank(view: View, call: Call) -> tuple[object, ...]:
+    case = best_case(view, view.way(call, ""))
+    assert case is not None
+    safe = not (call.never or call.noreturn or call.blocking)
+    return (safe, *case_rank(view, call, case), not call.needs, not call.common)
+
+
+def unnamed_hints(abi: Abi, family: Family) -> Id:
+    named: dict[str, int] = {}
+    for annotation in abi.annotations:
+        named[annotation.carrier] = named.get(annotation.carrier, 0) | annotation.mask
+    bits = field_bits(family, "hint")
+    return tuple((carrier, mask & ~named.get(carrier, 0)) for carrier, mask in bits if mask & ~named.get(carrier, 0))
+
+
+def field_bits(family: Family, role: str) -> Id:
+    """The bits of all fields with that role that are 0 in a right id, and so can be set wrongly."""
+    masks: dict[str, int] = {}
+    for field in family.fields:
+        if field.role == role:
+            clear = field.bits.mask & ~((field.value or 0) << field.bits.low)
+            masks[field.carrier] = masks.get(field.carrier, 0) | clear
+    return tuple((carrier, mask) for carrier, mask in masks.items() if mask)
+
+
+def check_names(view: View, tests: tuple[Test, ...]) -> None:
+    """A test is known by its name alone, and a case may have taken one of the names above."""
+    counts = Counter(test.name for test in tests)
+    problems = [Problem(view.calls[test.call].location, "conformance",
+                        f"two tests would be called '{test.name}': give the case another name")
+                for test in tests if test.kind == "case" and counts[test.name] > 1]
+    if problems:
+        raise SpecError(problems)
+
+
+def emit(abi: Abi) -> dict[str, str]:
+    """`<abi>_conformance.c`, the tables of harness/conformance/conformance.h."""
+    from generator.backends.c.conformance_tables import write_tables
+    view, tests = View(abi), plan(abi)
+    check_names(view, tests)
+    return {f"{c_name(abi.name)}_conformance.c": write_tables(view, tests)}

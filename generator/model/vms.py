@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""The machines that a guest's tests run in: one for each feature that can be taken away, and one with everything.
+
+The list is also an ELF note in the object with the conformance tables, by which a host that makes machines knows which:
+
+    vm without-steal_time clear 0x40000001.0 eax 0x20
+    vm all
+"""
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from generator.backends.c.guest_note import OWNER
+from generator.model.ways import Way, ways_of
+from generator.model.abi import Abi, Feature
+
+SECTION = ".note.hvabi.vms"
+NOTE_TYPE = 2
+CPUID_BASE = 0x40000000
+
+
+@dataclass(frozen=True)
+class Vm:
+    """`feature`: what it lacks, "" for nothing. `line`: what the note says of it."""
+    name: str
+    feature: str
+    line: str
+
+
+def plan_vms(abi: Abi, is_safe: Callable[[Way], bool]) -> tuple[Vm, ...]:
+    """A feature has a machine if a call that can be tried needs it, and clearing its bits in CPUID takes it away."""
+    needing = (call for call in abi.calls if call.needs or call.forms)
+    needed = {name for call in needing for way in ways_of(call) if way.needs and is_safe(way) for name in way.needs}
+    return (*(vm_without(feature) for feature in abi.features if feature.name in needed and can_be_cleared(feature)),
+            Vm("all", "", "vm all"))
+
+
+def can_be_cleared(feature: Feature) -> bool:
+    return feature.cpuid is not None and not feature.hint and 0 in feature.cpuid.unless
+
+
+def vm_without(feature: Feature) -> Vm:
+    source = feature.cpuid
+    assert source is not None
+    name = f"without-{feature.name}"
+    return Vm(name, feature.name, f"vm {name} clear 0x{CPUID_BASE + source.leaf:x}.{source.subleaf} {source.register} "
+                                  f"0x{source.bits.mask:x}")
+
+
+def note_lines(vms: tuple[Vm, ...]) -> Iterator[str]:
+    """The note, written by the assembler; none where there is only the one machine."""
+    if len(vms) == 1:
+        return
+    text = "".join(f"{vm.line}\n" for vm in vms)
+    yield from ["/* The machines that these tests run in, for a host that makes them. */",
+                "#if !defined(_WIN32) && !defined(__APPLE__)",
+                f'__asm__(".pushsection {SECTION},\\"\\",@note\\n\\t.balign 4\\n\\t"',
+                f'\t".4byte {len(OWNER) + 1}, {len(text) + 1}, {NOTE_TYPE}\\n"',
+                f'\t"\\t.asciz \\"{OWNER}\\"\\n\\t.balign 4\\n"']
+    yield from (f'\t"\\t.ascii \\"{vm.line}\\\\n\\"\\n"' for vm in vms)
+    yield from ['\t"\\t.byte 0\\n\\t.balign 4\\n\\t.popsection");', "#endif", ""]

@@ -1,0 +1,54 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""The ways in which a call travels: as it is, and in each of its forms. A stub, an operation and a row of the tables
+are made for each."""
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from generator.model.abi import Argument, Buffer, Call
+
+Id = tuple[tuple[str, int], ...]
+
+
+class Way(NamedTuple):
+    """`form`: its name, "" for the call as it is. `variant`: of the convention. A tuple, since they are made often."""
+    call: Call
+    form: str
+    variant: str
+    id: Id
+    args: tuple[Argument, ...]
+    buffers: tuple[Buffer, ...]
+    needs: tuple[str, ...]
+    answers_without: tuple[tuple[str, str], ...]
+    doc: str
+
+    @property
+    def family(self) -> str:
+        return self.call.family
+
+    @property
+    def number(self) -> int:
+        return self.call.number
+
+    @property
+    def full_name(self) -> str:
+        return f"{self.call.full_name}.{self.form}" if self.form else self.call.full_name
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """What its C names are made of."""
+        return (self.call.family, self.call.name, self.form) if self.form else (self.call.family, self.call.name)
+
+
+def all_args(call: Call) -> tuple[tuple[Argument, ...], ...]:
+    """The arguments of a call, and those of each form."""
+    return (call.args, *(form.args for form in call.forms))
+
+
+def plain_way(call: Call) -> Way:
+    return Way(call, "", call.convention, call.id, call.args, call.buffers, call.needs, call.answers_without, call.doc)
+
+
+def ways_of(call: Call) -> tuple[Way, ...]:
+    return (plain_way(call), *(Way(call, form.name, form.name, form.id, form.args, form.buffers, form.needs,
+                                   form.answers_without, form.doc or call.doc) for form in call.forms))

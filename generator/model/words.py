@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""Short phrases about parts of a model, the same wherever one reads them: reference pages, decode, messages."""
+from __future__ import annotations
+
+from generator.model.abi import Abi, Argument, Buffer, Call, History, TypeDef
+
+
+def hex_number(number: int, digits: int = 1) -> str:
+    """Hexadecimal, but short and negative numbers in decimal."""
+    return str(number) if number < 10 and digits == 1 else f"0x{number:0{digits}x}"
+
+
+def plain_number(number: int) -> str:
+    """Limits and counts: decimal while one can count so far."""
+    return str(number) if number < 10000 else f"0x{number:x}"
+
+
+def constraints(argument: Argument, types: dict[str, TypeDef]) -> str:
+    """What an argument must be, beyond its type: "a multiple of 8, at most 128"; "" if anything goes."""
+    parts = []
+    if argument.reserved is not None:
+        parts.append(f"always {plain_number(argument.reserved)}")
+    if argument.align is not None:
+        parts.append(f"a multiple of {argument.align}")
+    if argument.minimum is not None and argument.maximum is not None:
+        parts.append(f"{plain_number(argument.minimum)} to {plain_number(argument.maximum)}")
+    elif argument.minimum is not None:
+        parts.append(f"at least {plain_number(argument.minimum)}")
+    elif argument.maximum is not None:
+        parts.append(f"at most {plain_number(argument.maximum)}")
+    type_def = types.get(argument.type)
+    if type_def is not None and type_def.kind in ("enum", "flags") and not type_def.open:
+        parts.append("one of its values" if type_def.kind == "enum" else "no other bits than its own")
+    return ", ".join(parts)
+
+
+def history(item: History, first: str = "") -> str:
+    """When a node came and went; nothing for what was there in release `first` and still is, under the same name."""
+    parts = [] if item.since == first else [f"since {item.since}"]
+    parts += [f"deprecated in {item.deprecated}"] if item.deprecated else []
+    parts += [f"removed in {item.removed}"] if item.removed else []
+    parts += [f"called {name} up to {release}" for name, release in item.formerly]
+    return ", ".join(parts)
+
+
+def release_range(item: History) -> str:
+    """The same as short as it goes, for an index: "4.0", "0.2, deprecated 1.0"."""
+    parts = [item.since]
+    parts += [f"deprecated {item.deprecated}"] if item.deprecated else []
+    parts += [f"removed {item.removed}"] if item.removed else []
+    return ", ".join(parts)
+
+
+def effects(call: Call) -> str:
+    """What a caller must know beyond the result."""
+    parts = ["does not return when it succeeds"] if call.noreturn else []
+    parts += ["may block"] if call.blocking else []
+    parts += ["may be restarted by the host"] if call.restartable else []
+    parts += [f"only for {call.privileged}"] if call.privileged else []
+    return ", ".join(parts)
+
+
+def buffer_words(item: Buffer) -> str:
+    """One buffer: where it is, how long, what it may not do."""
+    verb = {"in": "read", "out": "written", "inout": "read and written"}[item.direction]
+    length = item.length if isinstance(item.length, int) else f"`{item.length}`"
+    parts = [f"{verb} at {' and '.join(f'`{name}`' for name in item.address)} ({item.space})",
+             f"{length} elements of {item.element}" if item.element != "u8" else f"{length} bytes"]
+    parts += [f"at most {item.maximum}"] if item.maximum is not None else []
+    parts += [f"aligned to {item.align}"] if item.align is not None else []
+    parts += ["within one page"] if item.crossing == "forbidden" else []
+    return ", ".join(parts)
+
+
+def architectures(abi: Abi, call: Call) -> tuple[str, ...]:
+    """Those that have the call, () for all."""
+    family = next(family for family in abi.families if family.name == call.family)
+    if not call.arch or not family.arch:
+        return call.arch or family.arch
+    return tuple(arch for arch in call.arch if arch in family.arch)

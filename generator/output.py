@@ -1,0 +1,232 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""Writes the output of every emitter into generated/<abi>/<release>/, or says what in it is not up to date.
+
+A file is written only when its text changes, and by a rename, so that nobody sees half of one. A file that no emitter
+writes any more is deleted if it carries the generator's banner; anything else there is only reported. Where something else
+lies in the way of an output, nothing of that ABI is written. Links are not followed.
+"""
+from __future__ import annotations
+
+import errno
+import importlib
+import os
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from generator.backends.c.text import MARKER, c_name
+from generator.files import NotUsable, open_regular
+from generator.lang.load import load
+from generator.model.abi import Abi
+from generator.lang.problem import Problem, SpecError
+from generator.model.resolve import resolve
+
+# A text, or what makes it piece by piece, each time it is called.
+Text = str | Callable[[], Iterator[str]]
+# The first lines of each kind of file that the generator writes.
+BANNER = re.compile(rb'(?:/\* SPDX[^\n]*\n/\*\n \* |<!--\nSPDX|\{\n"schema": "hvabi-abi/)'
+                    rb'.{0,1500}?^(?: \* |"generated": ")?' + re.escape(MARKER.encode()) + rb' [A-Za-z0-9_]+`',
+                    re.DOTALL | re.MULTILINE)
+BANNER_BYTES = 2048
+PIECE = 1 << 20
+TEMPORARY = ".hvabi-"
+LEFT_OVER = re.compile(re.escape(TEMPORARY) + r"(\d+)-[\w.]+\.(?:[ch]|md|json)")
+
+
+@dataclass
+class Outcome:
+    """What came of it. Paths are as given. `releases`: those that some ABI has. `unreadable`: some of a spec could not
+    be read at all. `expected`: what the specs make, in the folders `places`. `foreign`: what is not the generator's and lies
+    where it would write."""
+    written: list[Path] = field(default_factory=list)
+    unchanged: int = 0
+    removed: list[Path] = field(default_factory=list)
+    stale: list[Path] = field(default_factory=list)
+    missing: list[Path] = field(default_factory=list)
+    unexpected: list[Path] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+    releases: set[str] = field(default_factory=set)
+    unreadable: bool = False
+    expected: set[Path] = field(default_factory=set)
+    places: list[Path] = field(default_factory=list)
+    foreign: list[Path] = field(default_factory=list)
+
+    def add(self, other: Outcome) -> None:
+        """Takes over what came of another part."""
+        self.written += other.written
+        self.unchanged += other.unchanged
+        self.removed += other.removed
+        self.stale += other.stale
+        self.missing += other.missing
+        self.unexpected += other.unexpected
+        self.problems += other.problems
+        self.releases |= other.releases
+        self.unreadable = self.unreadable or other.unreadable
+        self.expected |= other.expected
+        self.places += other.places
+        self.foreign += other.foreign
+
+    @property
+    def clean(self) -> bool:
+        return not (self.stale or self.missing or self.unexpected or self.problems or self.foreign)
+
+
+def generate(specs: Sequence[Path], out: Path, root: Path, releases: Sequence[str] = (),
+             check: bool = False) -> Outcome:
+    """Everything for the ABIs in the folders `specs`. `check`: compare only. `releases`: only these, () for all."""
+    from generator.parallel import for_each
+    outcome = Outcome()
+    for part in for_each(specs, lambda path: generate_one(path, out, root, releases, check)):
+        outcome.add(part)
+    if not outcome.problems and not outcome.foreign:    # a spec that could not be read says nothing of what may go
+        sweep(outcome.places, outcome.expected, check, outcome)
+    return outcome
+
+
+def generate_one(path: Path, out: Path, root: Path, releases: Sequence[str], check: bool) -> Outcome:
+    outcome = Outcome()
+    try:
+        generate_abi(path, out, root, releases, check, outcome)
+    except SpecError as error:
+        outcome.problems += error.problems
+        outcome.unreadable = outcome.unreadable or error.unreadable
+    return outcome
+
+
+def generate_abi(path: Path, out: Path, root: Path, releases: Sequence[str], check: bool, outcome: Outcome) -> None:
+    """One ABI. Nothing is written unless the spec is right in all releases, and nothing foreign is in the way."""
+    from generator.parallel import emit_all
+    name, abis = resolve_all(path, root, releases)
+    outcome.releases.update(abi.release for abi in abis)
+    if not check and (foreign := find_foreign(name, abis, out)):
+        outcome.foreign += foreign
+        return
+    for abi in abis:
+        outcome.expected |= emit_all(abi, out, check, outcome)
+    outcome.places += [out / name / abi.release for abi in abis] if releases else [out / name]
+
+
+def resolve_all(path: Path, root: Path, releases: Sequence[str]) -> tuple[str, list[Abi]]:
+    """The ABI's name, and the wanted releases that it has; SpecError if anything is wrong with it. The tree of the
+    spec is not kept: a large one needs the memory for its output."""
+    from generator.obstacles import check_emittable
+    from generator.lint import lint
+    spec = load(path, root)
+    problems = lint(spec, root)
+    if problems:
+        raise SpecError(problems)
+    wanted = [version for version in (*spec.versions, "next") if version in releases] if releases else spec.versions
+    abis = [resolve(spec, version) for version in wanted]
+    for abi in abis:
+        check_emittable(abi)
+    return spec.name, abis
+
+
+def file_names(abi: Abi) -> list[str]:
+    """Of all files that the emitters write for a release."""
+    name = c_name(abi.name)
+    return [f"{name}.h", f"{name}_guest.h", f"{name}_host.h", f"{name}_names.h", f"{name}_names.c",
+            f"{name}_conformance.c", f"{name}.md", "abi.json"]
+
+
+def find_foreign(name: str, abis: Sequence[Abi], out: Path) -> list[Path]:
+    """What is in the way of an ABI's output and was not written by the generator: files, and links that lead elsewhere."""
+    folders = [out / name, *(out / name / abi.release for abi in abis)]
+    links = [folder for folder in folders if folder.is_symlink()]
+    return links or [path for abi in abis for file in file_names(abi)
+                     if os.path.lexists(path := out / name / abi.release / file) and not has_banner(path)]
+
+
+def emit_one(abi: Abi, emitter: str, out: Path, check: bool, outcome: Outcome) -> set[Path]:
+    """Writes or compares the files of one emitter, and says which they are."""
+    module = importlib.import_module(f"generator.emit.{emitter}")
+    texts: dict[str, Text] = module.stream(abi) if hasattr(module, "stream") else module.emit(abi)
+    paths = {out / abi.name / abi.release / name: text for name, text in texts.items()}
+    for path, text in paths.items():
+        (compare if check else write)(path, text, outcome)
+    return set(paths)
+
+
+def encode(text: Text) -> Iterator[bytes]:
+    """A text in pieces of a bounded size: that of a large ABI is not copied whole."""
+    if isinstance(text, str):
+        yield from (text[start:start + PIECE].encode("utf-8", "surrogatepass") for start in range(0, len(text), PIECE))
+    else:
+        yield from (piece.encode("utf-8", "surrogatepass") for piece in text())
+
+
+def is_same(path: Path, text: Text) -> bool:
+    """Raises OSError also for what is no file: a pipe would be read for ever, and is somebody else's."""
+    try:
+        with open_regular(path) as file:
+            return all(file.read(len(piece)) == piece for piece in encode(text)) and not file.read(1)
+    except NotUsable as error:
+        raise OSError(errno.EISDIR if path.is_dir() else errno.EEXIST, str(error), str(path)) from None
+
+
+def compare(path: Path, text: Text, outcome: Outcome) -> None:
+    if not path.exists():
+        outcome.missing.append(path)
+    elif not is_same(path, text):
+        outcome.stale.append(path)
+    else:
+        outcome.unchanged += 1
+
+
+def write(path: Path, text: Text, outcome: Outcome) -> None:
+    if path.exists() and is_same(path, text):
+        outcome.unchanged += 1
+        return
+    path.parent.mkdir(parents=True, exist_ok=True)
+    temporary = path.parent / f"{TEMPORARY}{os.getpid()}-{path.name}"
+    try:
+        with temporary.open("wb") as file:
+            file.writelines(encode(text))
+        os.replace(temporary, path)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+    outcome.written.append(path)
+
+
+def sweep(places: Sequence[Path], expected: set[Path], check: bool, outcome: Outcome) -> None:
+    """Deals with files that no emitter writes."""
+    for place in places:
+        if place.is_symlink():
+            outcome.unexpected.append(place)
+            continue
+        if not place.is_dir():
+            continue
+        for path in sorted(place.rglob("*")):
+            if path in expected or is_being_written(path) or (path.is_dir() and not path.is_symlink()):
+                continue
+            if check or not has_banner(path):
+                outcome.unexpected.append(path)
+            else:
+                path.unlink()
+                outcome.removed.append(path)
+        if not check:
+            remove_empty(place)
+
+
+def is_being_written(path: Path) -> bool:
+    """By another run: whoever began it is still there."""
+    found = LEFT_OVER.fullmatch(path.name)
+    return found is not None and int(found[1]) != os.getpid() and Path("/proc", found[1]).exists()
+
+
+def has_banner(path: Path) -> bool:
+    """Whether the generator wrote the file, or began to."""
+    if path.is_symlink() or not path.is_file():
+        return False
+    if LEFT_OVER.fullmatch(path.name):
+        return True
+    with path.open("rb") as file:
+        return BANNER.match(file.read(BANNER_BYTES)) is not None
+
+
+def remove_empty(place: Path) -> None:
+    for folder, _, _ in os.walk(place, topdown=False):
+        if not os.listdir(folder):
+            os.rmdir(folder)

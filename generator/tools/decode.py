@@ -1,0 +1,221 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""What an id means, and which id a name has. Pure: a model goes in, a Decoded or a text comes out.
+
+`format_call` writes exactly what `<abi>_format_call` of the generated C writes; a test holds the two together.
+"""
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.model.layouts import Layout, list_layouts
+from generator.model.abi import Abi, Annotation, Argument, Call, Family, Form, TypeDef
+from generator.model.words import architectures
+
+WORD = (1 << 64) - 1
+
+
+@dataclass(frozen=True)
+class Decoded:
+    """An id taken apart. `values`: one number a carrier, in the ABI's order, None where it was not given.
+
+    `call` and `family` are None if the release has none of that number; the numbers are None where the layout has no
+    such field. `hints`: (carrier, bits) without a name. `reserved`: (carrier, bits that are wrong). `marks`: all that,
+    with variants and parameters that are not 0, as it stands behind the name. `form`: the form of the call that its
+    variant bits name, None for the call as it is.
+    """
+    values: tuple[int | None, ...]
+    layout: Layout
+    call: Call | None
+    family: Family | None
+    family_number: int | None
+    call_number: int | None
+    annotations: tuple[Annotation, ...]
+    hints: tuple[tuple[str, int], ...]
+    reserved: tuple[tuple[str, int], ...]
+    marks: tuple[str, ...]
+    form: Form | None = None
+
+    @property
+    def args(self) -> tuple[Argument, ...]:
+        """The arguments that go with the id."""
+        if self.call is None:
+            return ()
+        return self.call.args if self.form is None else self.form.args
+
+    @property
+    def name(self) -> str:
+        """family.call, with numbers for what has no name."""
+        if self.call is not None:
+            return self.call.full_name
+        family = self.family.name if self.family else None if self.family_number is None else f"{self.family_number:#x}"
+        call = None if self.call_number is None else f"{self.call_number:#x}"
+        return ".".join(part for part in (family, call) if part is not None)
+
+    @property
+    def carriers_used(self) -> tuple[str, ...]:
+        return self.layout.carriers
+
+    def field_value(self, name: str, carriers: Sequence[str]) -> int | None:
+        """What a field of the id holds; None if its carrier was not given."""
+        part = next((part for part in self.layout.fields if part.name == name), None)
+        held = None if part is None else self.values[carriers.index(part.carrier)]
+        return None if part is None or held is None else (held & part.bits.mask) >> part.bits.low
+
+
+class Decoder:
+    """A model with its calls sorted into tables, for many ids."""
+
+    def __init__(self, abi: Abi) -> None:
+        self.abi = abi
+        self.layouts = list_layouts(abi)
+        self.tables = [{layout.key(abi, dict(call.id)): call for call in layout.calls} for layout in self.layouts]
+        self.types = {type_def.name: type_def for type_def in abi.types}
+        self.carriers = tuple(carrier.name for carrier in abi.carriers)
+        self.calls = {call.full_name: call for call in abi.calls}
+        self.names = {*self.calls, *(call.upstream for call in self.calls.values() if call.upstream)}
+
+    def decode(self, values: Sequence[int | None], arch: str | None = None) -> Decoded:
+        """Takes an id apart; a carrier that was not given is found wrong only by layouts that use it. `arch` decides
+        where an id means different calls on different architectures."""
+        given = {name: value for name, value in zip(self.carriers, values) if value is not None}
+        layout, call = self.find_call(given)
+        if call is not None and layout.hidden and arch is not None:
+            call = self.on_architecture(layout, call, arch)
+        family = None
+        if call is not None:
+            family = next(family for family in layout.families if family.name == call.family)
+        else:
+            layout, family = self.find_family(given)
+        return self.take_apart(layout, given, call, family)
+
+    def find_call(self, given: dict[str, int]) -> tuple[Layout, Call | None]:
+        for layout, table in zip(self.layouts, self.tables):
+            if all(carrier in given for carrier in layout.asked):
+                call = table.get(layout.key(self.abi, layout.settled(given)))
+                if call is not None:
+                    return layout, call
+        return self.layouts[0], None
+
+    def on_architecture(self, layout: Layout, call: Call, arch: str) -> Call:
+        """The call of that id that an architecture has, if another call is meant there."""
+        key = layout.key(self.abi, dict(call.id))
+        others = [other for other in layout.hidden if layout.key(self.abi, dict(other.id)) == key]
+        if arch in (architectures(self.abi, call) or (arch,)):
+            return call
+        return next((other for other in others if arch in (architectures(self.abi, other) or (arch,))), call)
+
+    def find_family(self, given: dict[str, int]) -> tuple[Layout, Family | None]:
+        """A family is known by its number, even if the call is not."""
+        for layout in self.layouts:
+            number = take_number(layout, "family", given)
+            for family in layout.families:
+                if family.number is not None and family.number == number:
+                    return layout, family
+        return next(layout for layout in self.layouts if layout.ordinary), None
+
+    def take_apart(self, layout: Layout, given: dict[str, int], call: Call | None, family: Family | None) -> Decoded:
+        annotations: list[Annotation] = []
+        hints, reserved, marks = [], [], []
+        form = find_form(call, layout, given) if call is not None and call.forms else None
+        for part in layout.marks:
+            bits = given.get(part.carrier, 0) & part.bits.mask
+            wrong = bits ^ (part.value or 0) << part.bits.low
+            if part.role == "hint":
+                named = [note for note in self.abi.annotations if note.carrier == part.carrier and note.mask & bits]
+                rest = bits & ~sum(note.mask for note in named)
+                annotations += named
+                hints += [(part.carrier, rest)] if rest else []
+                marks += [*(note.name for note in named), *([f"annotations={rest:#x}"] if rest else [])]
+            elif part.role == "reserved" and wrong:
+                reserved.append((part.carrier, wrong))
+                marks.append(f"reserved={wrong:#x}")
+            elif part.role != "reserved" and bits:
+                marks.append(f"{part.name}={bits >> part.bits.low:#x}")
+        return Decoded(tuple(given.get(name) for name in self.carriers), layout, call, family,
+                       take_number(layout, "family", given), take_number(layout, "call", given),
+                       tuple(annotations), tuple(hints), tuple(reserved), tuple(marks), form)
+
+    # In words
+
+    def format_call(self, decoded: Decoded, args: Sequence[int | None] | None = None) -> str:
+        """As the generated C writes it. An argument that is not known (None) is a question mark."""
+        return " ".join([decoded.name + self.format_args(decoded, args), *decoded.marks])
+
+    def format_args(self, decoded: Decoded, args: Sequence[int | None] | None) -> str:
+        if decoded.call is None or args is None:
+            return ""
+        return f"({', '.join(f'{name}={text}' for name, text in self.named_args(decoded, args))})"
+
+    def named_args(self, decoded: Decoded, args: Sequence[int | None]) -> list[tuple[str, str]]:
+        return [(argument.name, "?" if value is None else self.format_value(argument, value))
+                for argument, value in zip(decoded.args, args)]
+
+    def format_value(self, argument: Argument, value: int) -> str:
+        type_def = self.types.get(argument.type)
+        width = argument.scalar.width or 64
+        if type_def is not None and type_def.kind == "enum":
+            return format_enum(type_def, value, width)
+        if type_def is not None and type_def.kind == "flags":
+            return format_flags(type_def, value)
+        return format_signed(value, width) if argument.scalar.signed else f"{value:#x}"
+
+
+def find_form(call: Call, layout: Layout, given: dict[str, int]) -> Form | None:
+    """The form whose variant bits the id has; None for those of the call itself, or of no form."""
+    variants = [part for part in layout.fields if part.role == "variant"]
+    held = [given.get(part.carrier, 0) & part.bits.mask for part in variants]
+    return next((form for form in call.forms
+                 if [dict(form.id).get(part.carrier, 0) & part.bits.mask for part in variants] == held), None)
+
+
+def take_number(layout: Layout, role: str, given: dict[str, int]) -> int | None:
+    part = layout.family_field if role == "family" else layout.call_field
+    return None if part is None or part.carrier not in given else (given[part.carrier] & part.bits.mask) >> part.bits.low
+
+
+def format_signed(value: int, width: int) -> str:
+    """The sign is in bit width - 1. Other bits beyond the width than the sign's, or none: the number as it is."""
+    above = WORD & ~((1 << width) - 1)
+    negative = bool(value >> (width - 1) & 1)
+    if value & above and not (negative and value & above == above):
+        return f"{value:#x}"
+    return str((value | above) - (1 << 64) if negative else value)
+
+
+def format_enum(type_def: TypeDef, value: int, width: int) -> str:
+    for item in type_def.values:
+        if value == item.number & WORD or (item.number < 0 and value == item.number & ((1 << width) - 1)):
+            return item.name
+    return f"{value:#x}"
+
+
+def format_flags(type_def: TypeDef, value: int) -> str:
+    """Single bits by name, wider fields as name=number, the rest as a number."""
+    parts = []
+    for item in type_def.bits:
+        if value & item.bits.mask:
+            number = (value & item.bits.mask) >> item.bits.low
+            parts.append(item.name if item.bits.width == 1 else f"{item.name}={number:#x}")
+            value &= ~item.bits.mask
+    return "|".join([*parts, f"{value:#x}"] if value or not parts else parts)
+
+
+def format_id(abi: Abi, values: dict[str, int]) -> str:
+    """An id as one types it: a number with all its digits, or name=number for each carrier."""
+    if len(abi.carriers) == 1:
+        return "".join(pad_number(abi, name, value) for name, value in values.items())
+    return " ".join(f"{name}={value:#x}" for name, value in values.items())
+
+
+def pad_number(abi: Abi, carrier: str, value: int) -> str:
+    """With all digits of the carrier, if that makes fields stand in their places."""
+    width = next(item.width for item in abi.carriers if item.name == carrier)
+    return f"{value:#0{2 + (width + 3) // 4}x}" if len(abi.carriers) == 1 else f"{value:#x}"
+
+
+def id_values(call: Call, annotations: Sequence[Annotation] = ()) -> dict[str, int]:
+    values = dict(call.id)
+    for note in annotations:
+        values[note.carrier] |= note.mask
+    return values

@@ -1,0 +1,345 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""Reads what a user gives `hvabi decode`: numbers, names, registers, a line of a trace. Pure; errors are InputError.
+
+Numbers fill the carriers that the call uses, then its arguments. `name=number` may name a carrier, a register of a
+convention, or an argument. In a line of a trace all else is passed over.
+"""
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from generator.tools.decode import WORD, Decoded, Decoder
+from generator.tools.decode_fast import FAST_INPUT, is_unformed
+from generator.tools.decode_numbers import InputError, clip, fit_carrier, fits, looks_like_number, parse_number
+from generator.model.fitting import register_number, registers_needed
+from generator.model.calling import argument_registers
+from generator.model.abi import Abi, Annotation, Argument, Call, Carrier, Convention, Family
+from generator.lang.problem import suggest
+
+ASSIGNMENT = re.compile(r"([A-Za-z_][\w.]*)=(.+)")
+
+
+class IncompleteId(InputError):
+    """The family of a call is known, the call is not: these carriers are missing."""
+
+    def __init__(self, text: str, family: Family, missing: Sequence[str]) -> None:
+        super().__init__(text)
+        self.family, self.missing = family, tuple(missing)
+
+
+@dataclass(frozen=True)
+class Reading:
+    """An id that was given, with the arguments that are known (None: none at all). `inputs`: what the registers of the fast
+    form hold, where the call is not described in it."""
+    decoded: Decoded
+    args: tuple[int | None, ...] | None
+    convention: Convention | None = None
+    inputs: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True)
+class Named:
+    """A call that was given by its name."""
+    call: Call
+    annotations: tuple[Annotation, ...]
+
+
+def read_values(decoder: Decoder, tokens: Sequence[str], arch: str | None = None) -> Reading | Named:
+    """What the command line gives. A value with spaces in it is a line of a trace."""
+    if len(tokens) == 1 and len(tokens[0].split()) > 1:
+        return read_line(decoder, tokens[0], arch)
+    tokens = [part for token in tokens for part in token.split(",") if part]
+    if not tokens:
+        raise InputError("there is nothing to decode: give an id, registers (a7=…) or a name")
+    if any(ASSIGNMENT.fullmatch(token) for token in tokens):
+        return read_assignments(decoder, split_assignments(tokens), arch, strict=True)
+    if looks_like_number(tokens[0]):
+        return read_numbers(decoder, [parse_number(token) for token in tokens], arch)
+    return read_name(decoder, tokens)
+
+
+def read_line(decoder: Decoder, line: str, arch: str | None = None) -> Reading | Named:
+    """A line of a trace: its name=number tokens; without any, the numbers from the first hexadecimal one on."""
+    tokens = re.sub(r"\s*=\s*", "=", line).replace(",", " ").split()
+    tokens = [bare for token in tokens if (bare := token.strip("()[]{};:"))]
+    assigned = [match for match in map(ASSIGNMENT.fullmatch, tokens) if match and looks_like_number(match[2])]
+    if assigned:
+        return read_assignments(decoder, [(match[1], parse_number(match[2])) for match in assigned], arch, strict=False)
+    start = next((index for index, token in enumerate(tokens) if re.fullmatch("0[xX][0-9a-fA-F]+", token)), None)
+    if start is None and tokens and all(map(looks_like_number, tokens)):
+        start = 0
+    if start is not None:
+        numbers = [token for token in tokens[start:] if looks_like_number(token)]
+        return read_numbers(decoder, [parse_number(token) for token in numbers], arch)
+    if tokens and tokens[0] in decoder.names:
+        return read_name(decoder, tokens)
+    raise InputError(f"no id in '{clip(line.strip())}': a line needs name=number tokens, numbers or a call's name")
+
+
+# Numbers in order
+
+def read_numbers(decoder: Decoder, numbers: Sequence[int], arch: str | None) -> Reading:
+    decoded, names = decode_numbers(decoder, numbers, arch)
+    asked = [carrier for carrier in decoder.abi.carriers if carrier.name in names]
+    if len(numbers) < len(asked):
+        missing = [carrier.name for carrier in asked[len(numbers):]]
+        if names_no_family(decoded, [carrier.name for carrier in asked[:len(numbers)]]):
+            return Reading(decoded, None)
+        raise incomplete(f"{' and '.join(missing)} missing: give {' '.join(carrier.name.upper() for carrier in asked)}",
+                         decoded.family, missing)
+    for carrier, number in zip(asked, numbers):
+        fit_carrier(carrier, number)
+    given = numbers[len(asked):]
+    if is_unformed(decoded, decoder.carriers) and len(given) <= len(FAST_INPUT):
+        return Reading(decoded, None, inputs=tuple(number & WORD for number in given))
+    rest = fill_from_id(decoder, decoded, given)
+    if decoded.call is not None and len(rest) > len(decoded.args):
+        names = ", ".join(argument.name for argument in decoded.args) or "none"
+        raise InputError(f"{decoded.name} takes {len(decoded.args)} arguments ({names}) after "
+                         f"{' and '.join(carrier.name for carrier in asked)}, not {len(rest)}")
+    args = tuple(None if number is None else number & WORD for number in rest)
+    return Reading(decoded, pad(decoded, args) if rest else None)
+
+
+def fill_from_id(decoder: Decoder, decoded: Decoded, rest: Sequence[int]) -> Sequence[int | None]:
+    """One value an argument. Those that have a field of the id are in the id already; they may be given once more."""
+    in_id = [decoded.field_value(item.field, decoder.carriers) if item.field else None for item in decoded.args]
+    others = in_id.count(None)
+    if not rest or others == len(in_id):
+        return rest
+    if len(rest) <= others:
+        left = iter(rest)
+        return [next(left, None) if value is None else value for value in in_id]
+    for item, value, number in zip(decoded.args, in_id, rest):
+        if value not in (None, number):
+            raise InputError(f"{item.name} is {number:#x} here and {value:#x} in the id")
+    return rest
+
+
+def decode_numbers(decoder: Decoder, numbers: Sequence[int], arch: str | None) -> tuple[Decoded, Sequence[str]]:
+    """What numbers mean, and which carriers they fill: those of the first layout in which they name a call, at first
+    with all its carriers, then without what is the same for all its calls; else of one in which they name a family;
+    else the ABI's, in order."""
+    ways = [*((layout, layout.carriers) for layout in decoder.layouts),
+            *((layout, layout.asked) for layout in decoder.layouts)]
+    found = [(decoder.decode(fill(decoder, names, numbers), arch), layout, names) for layout, names in ways]
+    for decoded, layout, names in found:
+        if decoded.call is not None and decoded.layout is layout and len(names) <= len(numbers):
+            return decoded, names
+    for decoded, layout, names in found:
+        if decoded.family is not None and decoded.layout is layout and names == layout.asked:
+            return decoded, names
+    fit_carrier(decoder.abi.carriers[0], numbers[0])
+    decoded = decoder.decode(fill(decoder, decoder.carriers, numbers), arch)
+    return decoded, decoded.layout.asked
+
+
+def fill(decoder: Decoder, names: Sequence[str], numbers: Sequence[int]) -> list[int | None]:
+    """One value a carrier, in the ABI's order: numbers for those named, as far as they fit."""
+    named = [carrier for carrier in decoder.abi.carriers if carrier.name in names]
+    given = {carrier.name: fit_carrier(carrier, number) for carrier, number in zip(named, numbers)
+             if fits(carrier, number)}
+    return [given.get(name) for name in decoder.carriers]
+
+
+def pad(decoded: Decoded, args: tuple[int | None, ...]) -> tuple[int | None, ...]:
+    return (*args, *[None] * (len(decoded.args) - len(args)))
+
+
+# Registers, carriers and arguments by name
+
+def split_assignments(tokens: Sequence[str]) -> list[tuple[str, int]]:
+    pairs: dict[str, int] = {}
+    for token in tokens:
+        match = ASSIGNMENT.fullmatch(token)
+        if match is None:
+            raise InputError(f"'{clip(token)}' has no name: write name=number, as in the rest")
+        if match[1] in pairs:
+            raise InputError(f"'{match[1]}' is given twice")
+        pairs[match[1]] = parse_number(match[2])
+    return list(pairs.items())
+
+
+def read_assignments(decoder: Decoder, pairs: Sequence[tuple[str, int]], arch: str | None, strict: bool) -> Reading:
+    """`strict`: every name must mean something."""
+    abi = decoder.abi
+    given = {spell_carrier(decoder, name): number for name, number in pairs}
+    convention = choose_convention(abi, given, arch)
+    registers = number_registers(convention, given)
+    values = []
+    for carrier in abi.carriers:
+        if carrier.name in given:
+            values.append(fit_carrier(carrier, given[carrier.name]))
+        else:
+            place = carrier_place(convention, carrier) if convention else None
+            number = registers.get(find_number(convention, place)) if convention and place else None
+            values.append(None if number is None else number & (1 << carrier.width) - 1)
+    decoded = decoder.decode(values, convention.arch if convention else arch)
+    require_carriers(abi, decoded, values, arch)
+    if decoded.call is not None and convention is not None:
+        variant = decoded.form.name if decoded.form is not None else decoded.call.convention
+        convention = variant_of(abi, convention, variant)
+    args = collect_args(decoder, decoded, convention, registers, given) if decoded.call else None
+    if strict:
+        check_names(abi, decoded, convention, given)
+    return Reading(decoded, args, convention)
+
+
+def carrier_place(convention: Convention, carrier: Carrier) -> str | None:
+    """The register that a carrier is in; None for what is in none."""
+    if carrier.kind == "argument":
+        index = carrier.argument or 0
+        return convention.arguments[index] if index < len(convention.arguments) else None
+    return dict(convention.carriers).get(carrier.name)
+
+
+def choose_convention(abi: Abi, given: dict[str, int], arch: str | None) -> Convention | None:
+    """The one whose registers were named: most of them, the first of equals. None if none was."""
+    best, most = None, 0
+    for convention in sorted(abi.conventions, key=lambda item: bool(item.variant)):
+        if arch not in (None, convention.arch):
+            continue
+        names = (*dict(convention.carriers).values(), *convention.arguments)
+        places = {find_number(convention, name) for name in names}
+        named = sum(find_number(convention, name) in places - {None} for name in given)
+        if named > most:
+            best, most = convention, named
+    return best
+
+
+def find_number(convention: Convention, name: str) -> int | None:
+    return register_number(convention.arch, name.lower())
+
+
+def spell_carrier(decoder: Decoder, name: str) -> str:
+    """EID is eid; other names stay as they are, as the Code=90 of an oops."""
+    return name.lower() if name.isupper() and name.lower() in decoder.carriers else name
+
+
+def names_id(decoder: Decoder, name: str) -> bool:
+    """Whether a name is a carrier's or that of a register that can hold one."""
+    if spell_carrier(decoder, name) in decoder.carriers:
+        return True
+    return any(find_number(item, register) == number for item in decoder.abi.conventions
+               if (number := find_number(item, name)) is not None for register in dict(item.carriers).values())
+
+
+def number_registers(convention: Convention | None, given: dict[str, int]) -> dict[int | None, int]:
+    if convention is None:
+        return {}
+    numbered = {find_number(convention, name): number & WORD for name, number in given.items()}
+    return {number: value for number, value in numbered.items() if number is not None}
+
+
+def variant_of(abi: Abi, convention: Convention, variant: str) -> Convention:
+    return next((other for other in abi.conventions if other.arch == convention.arch and other.variant == variant),
+                convention)
+
+
+def require_carriers(abi: Abi, decoded: Decoded, values: Sequence[int | None], arch: str | None) -> None:
+    present = {carrier.name for carrier, value in zip(abi.carriers, values) if value is not None}
+    missing = [name for name in decoded.layout.asked if name not in present]
+    if not missing or names_no_family(decoded, present):
+        return
+    ways: dict[str, list[str]] = {}
+    for item in abi.conventions:
+        places = " and ".join(place for carrier in abi.carriers if carrier.name in missing
+                              and (place := carrier_place(item, carrier)) is not None)
+        if not item.variant and arch in (None, item.arch) and places:
+            ways.setdefault(places, []).append(item.arch)
+    listed = ", ".join(f"{places} ({', '.join(archs)})" for places, archs in ways.items())
+    in_memory = all(carrier.kind == "memory" for carrier in abi.carriers if carrier.name in missing)
+    way = f"write {' '.join(f'{name}=…' for name in missing)}" if in_memory else \
+        f"give it by name or as {listed or 'a register'}"
+    raise incomplete(f"{' and '.join(missing)} missing: {way}", decoded.family, missing)
+
+
+def names_no_family(decoded: Decoded, present: Collection[str]) -> bool:
+    """Whether the family's number is there and no family has it: what else is missing makes no difference."""
+    part = decoded.layout.family_field
+    return part is not None and part.carrier in present and decoded.family is None and decoded.call is None
+
+
+def incomplete(text: str, family: Family | None, missing: Sequence[str]) -> InputError:
+    return InputError(text) if family is None else IncompleteId(text, family, missing)
+
+
+def check_names(abi: Abi, decoded: Decoded, convention: Convention | None, given: dict[str, int]) -> None:
+    known = {carrier.name for carrier in abi.carriers} | {argument.name for argument in decoded.args}
+    for name in given:
+        if name not in known and (convention is None or find_number(convention, name) is None):
+            registers = (*dict(convention.carriers).values(), *convention.arguments) if convention else ()
+            raise InputError(f"'{clip(name)}' is no carrier, register or argument here: "
+                             f"{suggest(name, (*known, *registers), 'there are')}")
+
+
+def collect_args(decoder: Decoder, decoded: Decoded, convention: Convention | None, registers: dict[int | None, int],
+                 given: dict[str, int]) -> tuple[int | None, ...] | None:
+    """Every argument by name, else out of its registers or its field of the id. None if not one is known that is not in
+    the id, and the call has some."""
+    args: list[int | None] = []
+    places = argument_registers(decoder.abi, decoded.layout.fields, convention) if convention else ()
+    for argument in decoded.args:
+        if argument.field:
+            args.append(decoded.field_value(argument.field, decoder.carriers))
+            continue
+        count = registers_needed(argument.scalar.width, convention.word) if convention else 0
+        named = argument.name in given and argument.name not in decoded.carriers_used
+        args.append(given[argument.name] & WORD if named
+                    else join_registers(argument, convention, places[:count], registers) if convention else None)
+        places = places[count:]
+    known = any(value is not None for argument, value in zip(decoded.args, args) if not argument.field)
+    return tuple(args) if known else None
+
+
+def join_registers(argument: Argument, convention: Convention, places: Sequence[str],
+                   registers: dict[int | None, int]) -> int | None:
+    """The value that the registers carry together; None unless all are known."""
+    parts = [registers.get(find_number(convention, name)) for name in places]
+    if convention.split == "high-first":
+        parts.reverse()
+    if not parts or None in parts:
+        return None
+    word = convention.word
+    value = sum((part & (1 << word) - 1) << word * index for index, part in enumerate(parts) if part is not None)
+    width = argument.scalar.width or word
+    if convention.narrow == "ignored" or argument.scalar.signed and argument.scalar.width is None:
+        value &= (1 << width) - 1
+        if argument.scalar.signed and value >> (width - 1):
+            value |= WORD & ~((1 << width) - 1)
+    return value
+
+
+# Names
+
+def read_name(decoder: Decoder, tokens: Sequence[str]) -> Named:
+    """A call by its name, its upstream constant or, if only one is meant, its last part; annotations may follow."""
+    abi = decoder.abi
+    call = find_named(abi, tokens[0])
+    notes = {note.name: note for note in abi.annotations}
+    for token in tokens[1:]:
+        if token not in notes:
+            raise InputError(f"'{clip(token)}' is no annotation: {suggest(clip(token), notes, 'there are')}")
+        if token not in {note.name for note in call.annotations}:
+            raise InputError(f"{call.full_name} cannot be {token}: "
+                             f"{'it takes no annotations' if not call.annotations else 'it takes others'}")
+    return Named(call, tuple(notes[token] for token in dict.fromkeys(tokens[1:])))
+
+
+def find_named(abi: Abi, name: str) -> Call:
+    exact = [call for call in abi.calls if name in (call.full_name, call.upstream)]
+    found = exact or [call for call in abi.calls if call.name == name or was_called(call, name)]
+    if len(found) == 1:
+        return found[0]
+    if found:
+        raise InputError(f"'{clip(name)}' can be {', '.join(call.full_name for call in found[:8])}: say which")
+    if name and name[0].isdigit():
+        raise InputError(f"'{clip(name)}' is no number: write it like 0x1f, 31 or -1")
+    raise InputError(f"{abi.name} {abi.release} has no call '{clip(name)}': "
+                     f"{suggest(clip(name), [call.full_name for call in abi.calls], 'its calls are')}")
+
+
+def was_called(call: Call, name: str) -> bool:
+    return any(name in (former, f"{call.family}.{former}") for former, _ in call.history.formerly)
