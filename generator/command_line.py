@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import difflib
 import errno
-import importlib
 import os
 import signal
 import sys
@@ -14,6 +13,7 @@ from collections.abc import Mapping, Sequence
 from types import ModuleType
 
 from generator.exit_status import CLEAN, INCOMPLETE, USAGE, Situation, of_spec
+from generator.late import load_late
 from generator.printable import printable
 from generator.lang.problem import NotFound, SpecError
 from generator.streams import discard, open_closed, say
@@ -86,7 +86,7 @@ def run_command(argv: Sequence[str], commands: Mapping[str, Command]) -> int:
         hint = f"did you mean '{near[0]}'?" if near else f"the commands are {', '.join(commands)}"
         say(f"hvabi: no command '{printable(name)}': {hint}")
         return USAGE
-    module = importlib.import_module(commands[name].module)
+    module = load_late(commands[name].module)
     return module.run(command_parser(name, module).parse_args(argv[1:]))
 
 

@@ -1,26 +1,21 @@
 # SPDX-License-Identifier: BSD-2-Clause
-"""Writes the output of every emitter into generated/<abi>/<release>/, or says what in it is not up to date.
+"""Writes texts into generated/, compares them with what is there, and deletes what is no longer made.
 
-A file is written only when its text changes, and by a rename, so that nobody sees half of one. A file that no emitter
-writes any more is deleted if it carries the generator's banner; anything else there is only reported. Where something else
-lies in the way of an output, nothing of that ABI is written. Links are not followed.
+A file is written only when its text changes, and by a rename, so that nobody sees half of one. A file that nobody makes
+any more is deleted if it carries the generator's banner; anything else there is only reported. Links are not followed.
 """
 from __future__ import annotations
 
 import errno
-import importlib
 import os
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from generator.backends.c.text import MARKER, c_name
+from generator.banner import MARKER
 from generator.files import NotUsable, open_regular
-from generator.lang.load import load
-from generator.model.abi import Abi
-from generator.lang.problem import Problem, SpecError
-from generator.model.resolve import resolve
+from generator.lang.problem import Problem
 
 # A text, or what makes it piece by piece, each time it is called.
 Text = str | Callable[[], Iterator[str]]
@@ -70,82 +65,6 @@ class Outcome:
     @property
     def clean(self) -> bool:
         return not (self.stale or self.missing or self.unexpected or self.problems or self.foreign)
-
-
-def generate(specs: Sequence[Path], out: Path, root: Path, releases: Sequence[str] = (),
-             check: bool = False) -> Outcome:
-    """Everything for the ABIs in the folders `specs`. `check`: compare only. `releases`: only these, () for all."""
-    from generator.parallel import for_each
-    outcome = Outcome()
-    for part in for_each(specs, lambda path: generate_one(path, out, root, releases, check)):
-        outcome.add(part)
-    if not outcome.problems and not outcome.foreign:    # a spec that could not be read says nothing of what may go
-        sweep(outcome.places, outcome.expected, check, outcome)
-    return outcome
-
-
-def generate_one(path: Path, out: Path, root: Path, releases: Sequence[str], check: bool) -> Outcome:
-    outcome = Outcome()
-    try:
-        generate_abi(path, out, root, releases, check, outcome)
-    except SpecError as error:
-        outcome.problems += error.problems
-        outcome.unreadable = outcome.unreadable or error.unreadable
-    return outcome
-
-
-def generate_abi(path: Path, out: Path, root: Path, releases: Sequence[str], check: bool, outcome: Outcome) -> None:
-    """One ABI. Nothing is written unless the spec is right in all releases, and nothing foreign is in the way."""
-    from generator.parallel import emit_all
-    name, abis = resolve_all(path, root, releases)
-    outcome.releases.update(abi.release for abi in abis)
-    if not check and (foreign := find_foreign(name, abis, out)):
-        outcome.foreign += foreign
-        return
-    for abi in abis:
-        outcome.expected |= emit_all(abi, out, check, outcome)
-    outcome.places += [out / name / abi.release for abi in abis] if releases else [out / name]
-
-
-def resolve_all(path: Path, root: Path, releases: Sequence[str]) -> tuple[str, list[Abi]]:
-    """The ABI's name, and the wanted releases that it has; SpecError if anything is wrong with it. The tree of the
-    spec is not kept: a large one needs the memory for its output."""
-    from generator.obstacles import check_emittable
-    from generator.lint import lint
-    spec = load(path, root)
-    problems = lint(spec, root)
-    if problems:
-        raise SpecError(problems)
-    wanted = [version for version in (*spec.versions, "next") if version in releases] if releases else spec.versions
-    abis = [resolve(spec, version) for version in wanted]
-    for abi in abis:
-        check_emittable(abi)
-    return spec.name, abis
-
-
-def file_names(abi: Abi) -> list[str]:
-    """Of all files that the emitters write for a release."""
-    name = c_name(abi.name)
-    return [f"{name}.h", f"{name}_guest.h", f"{name}_host.h", f"{name}_names.h", f"{name}_names.c",
-            f"{name}_conformance.c", f"{name}.md", "abi.json"]
-
-
-def find_foreign(name: str, abis: Sequence[Abi], out: Path) -> list[Path]:
-    """What is in the way of an ABI's output and was not written by the generator: files, and links that lead elsewhere."""
-    folders = [out / name, *(out / name / abi.release for abi in abis)]
-    links = [folder for folder in folders if folder.is_symlink()]
-    return links or [path for abi in abis for file in file_names(abi)
-                     if os.path.lexists(path := out / name / abi.release / file) and not has_banner(path)]
-
-
-def emit_one(abi: Abi, emitter: str, out: Path, check: bool, outcome: Outcome) -> set[Path]:
-    """Writes or compares the files of one emitter, and says which they are."""
-    module = importlib.import_module(f"generator.emit.{emitter}")
-    texts: dict[str, Text] = module.stream(abi) if hasattr(module, "stream") else module.emit(abi)
-    paths = {out / abi.name / abi.release / name: text for name, text in texts.items()}
-    for path, text in paths.items():
-        (compare if check else write)(path, text, outcome)
-    return set(paths)
 
 
 def encode(text: Text) -> Iterator[bytes]:
@@ -226,7 +145,25 @@ def has_banner(path: Path) -> bool:
         return BANNER.match(file.read(BANNER_BYTES)) is not None
 
 
+def find_foreign(folders: Sequence[Path], files: Sequence[Path]) -> list[Path]:
+    """What is in the way of an output and was not written by the generator: files, and links that lead elsewhere."""
+    links = [folder for folder in folders if folder.is_symlink()]
+    return links or [path for path in files if os.path.lexists(path) and not has_banner(path)]
+
+
 def remove_empty(place: Path) -> None:
     for folder, _, _ in os.walk(place, topdown=False):
         if not os.listdir(folder):
             os.rmdir(folder)
+
+
+def find_leftovers(names: Sequence[str], out: Path, delete: bool, outcome: Outcome) -> None:
+    """Folders in `out` that belong to none of the ABIs. A spec can be missing by mistake, so they are only named unless
+    somebody says that they are to go; and nothing goes while a spec has problems, for who knows what it would make,
+    or while something foreign is in the way."""
+    folders = [place for place in sorted(out.iterdir()) if place.is_dir() and place.name not in names] \
+        if out.is_dir() else []
+    if delete and not outcome.problems and not outcome.foreign:
+        sweep(folders, set(), False, outcome)
+    else:
+        outcome.unexpected += folders

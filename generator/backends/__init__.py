@@ -1,2 +1,49 @@
 # SPDX-License-Identifier: BSD-2-Clause
-"""One module an output. Each has `emit(abi: Abi) -> dict[str, str]`: file name → text; generate.py lists them."""
+"""The back ends: what is written for each release of an ABI, and by whom. Here alone is a list of them.
+
+A back end prints a model. It works nothing out that another one needs too: that is the model's part.
+"""
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from generator.backends.c import conformance, constants, guest, host, names
+from generator.backends.json import abi_json
+from generator.backends.markdown import reference
+from generator.model.abi import Abi
+from generator.output import Text
+
+
+@dataclass(frozen=True)
+class Backend:
+    """`files`: the names of what it writes, with {abi} for the ABI's name. `emit`: their texts by name, without a folder.
+    `check`: raises SpecError for a release that it cannot write. `beside`: done in the second process where there is one;
+    those with and without it take about the same time."""
+    name: str
+    files: tuple[str, ...]
+    emit: Callable[[Abi], Mapping[str, Text]]
+    check: Callable[[Abi], None] | None = None
+    beside: bool = False
+
+    def file_names(self, abi: Abi) -> tuple[str, ...]:
+        return tuple(file.format(abi=abi.name) for file in self.files)
+
+
+BACKENDS = (
+    Backend("constants", ("{abi}.h",), constants.emit, constants.check_unique),
+    Backend("guest", ("{abi}_guest.h",), guest.emit),
+    Backend("host", ("{abi}_host.h",), host.emit),
+    Backend("json", ("abi.json",), abi_json.stream),
+    Backend("names", ("{abi}_names.h", "{abi}_names.c"), names.emit, beside=True),
+    Backend("conformance", ("{abi}_conformance.c",), conformance.emit, conformance.check, beside=True),
+    Backend("reference", ("{abi}.md",), reference.emit, beside=True),
+)
+
+
+def check_emittable(abi: Abi) -> None:
+    """Raises SpecError for what keeps a release from being generated although its text is right: names that meet in C,
+    limits of the tables. What this finds, `check` says, so that `generate` finds nothing more."""
+    for backend in BACKENDS:
+        if backend.check is not None:
+            backend.check(abi)

@@ -11,9 +11,9 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.obstacles import check_emittable
+from generator.backends import check_emittable
 from generator.exit_status import Situation
-from generator.lint import lint
+from generator.lint import lint, list_rules
 from generator.printable import printable
 from generator.lang.compare import check_frozen, check_single
 from generator.lang.find import find_root, find_spec, list_abis
@@ -49,7 +49,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     if arguments.list_rules:
-        return list_rules()
+        return show_rules()
     root = find_root(Path.cwd())
     paths = [find_spec(name, root) for name in arguments.names] or list(list_abis(root).values())
     if not paths:
@@ -78,10 +78,8 @@ def check_path(path: Path, root: Path, frozen: bool) -> Checked:
         return Checked(path.name, 0, error.problems, error.unreadable)
 
 
-def list_rules() -> int:
-    from generator.lint import list_rules as rules
-
-    for rule in rules():
+def show_rules() -> int:
+    for rule in list_rules():
         print(f"{rule.name:28} {rule.purpose}")
     return 0
 

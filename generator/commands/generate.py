@@ -13,7 +13,6 @@ import os
 import re
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from generator.stamp import is_current, measure, stamp_path, write_stamp
 from generator.exit_status import Situation
@@ -21,10 +20,9 @@ from generator.files import real_path
 from generator.printable import printable
 from generator.lang.folder import ABI_FILE, has_spec_suffix, list_specs
 from generator.lang.problem import MAX_PROBLEMS
+from generator.late import load_late
+from generator.output import Outcome, find_leftovers
 from generator.streams import say
-
-if TYPE_CHECKING:
-    from generator.output import Outcome
 
 ROOT = Path(__file__).resolve().parents[2]
 NAME = re.compile(rb"""^abi:[ \t]+["']?([A-Za-z_][A-Za-z0-9_]*)""", re.MULTILINE)
@@ -96,9 +94,7 @@ def generate_unless_current(specs: list[Path], out: Path, arguments: argparse.Na
         report_current(measured, as_json)
         return Situation.IN_ORDER.status
     gc.disable()    # a model is no garbage, and looking for some takes longer than the process needs to end
-    from generator.output import generate
-    from generator.leftovers import find_leftovers
-    outcome = generate(specs, out, ROOT, releases, check)
+    outcome = load_late("generator.generate").generate(specs, out, ROOT, releases, check)
     absent = [version for version in releases if version not in outcome.releases]
     if absent and not outcome.problems:
         return fail(f"no release '{absent[0]}' in {', '.join(names)}")

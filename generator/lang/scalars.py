@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from generator.model.abi import BitRange, Scalar, Symbol, Value
+from generator.lang.values import BitRange, Scalar, Symbol, Value
 
 SCALARS = {scalar.name: scalar for scalar in (
     *(Scalar(f"u{width}", width, False, "") for width in (8, 16, 32, 64)),

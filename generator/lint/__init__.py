@@ -18,6 +18,7 @@ from generator.lang.collection import paused_collection
 from generator.lang.load import Spec
 from generator.lang.location import Location
 from generator.lang.problem import Problem, sort_problems
+from generator.lint._context import Context
 
 
 @dataclass(frozen=True)
@@ -43,8 +44,6 @@ def list_rules() -> tuple[Rule, ...]:
 
 def lint(spec: Spec, root: Path) -> tuple[Problem, ...]:
     """All that the rules find wrong with a spec, sorted."""
-    from generator.lint._context import Context
-
     context = Context(spec, root)
     rules = list_rules()
     with paused_collection():

@@ -11,29 +11,15 @@ has it: `since` has come and `removed` has not. What once was and is no longer s
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, Union
+from typing import Any
 
 from generator.lang.location import Location
+from generator.lang.values import BitRange, Scalar, Value
 
 
 def later(default: Any = "") -> Any:
     """A field that the language gained after its first release: abi.json leaves it out where it says nothing."""
     return field(default=default, metadata={"later": True})
-
-
-@dataclass(frozen=True)
-class BitRange:
-    """Bits high..low of a carrier or value, both included."""
-    high: int
-    low: int
-
-    @property
-    def width(self) -> int:
-        return self.high - self.low + 1
-
-    @property
-    def mask(self) -> int:
-        return ((1 << self.width) - 1) << self.low
 
 
 @dataclass(frozen=True)
@@ -243,18 +229,6 @@ class TypeDef:
 
 
 @dataclass(frozen=True)
-class Scalar:
-    """What a type name is on the wire. `width`: bits, or None for the guest's natural word.
-
-    `address`: "", gpa or gva.
-    """
-    name: str
-    width: int | None
-    signed: bool
-    address: str
-
-
-@dataclass(frozen=True)
 class Argument:
     """One argument. `type`: scalar or TypeDef name as written; `scalar`: what it is on the wire.
 
@@ -301,16 +275,6 @@ class Buffer:
     align: int | None
     crossing: str
     doc: str
-
-
-@dataclass(frozen=True)
-class Symbol:
-    """A value that only the running guest knows, plus an offset: $scratch, $scratch2_va, $unmapped, …"""
-    name: str
-    offset: int
-
-
-Value = Union[int, Symbol]
 
 
 @dataclass(frozen=True)

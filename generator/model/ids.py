@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from generator.model.abi import Carrier, IdField
+from generator.model.abi import Abi, Carrier, IdField
 
 Id = tuple[tuple[str, int], ...]
 
@@ -58,3 +58,16 @@ def collides(unused: Id, known: Iterable[Id]) -> bool:
         if shared and all(wanted[name] == value for name, value in shared):
             return True
     return False
+
+
+def format_id(abi: Abi, values: dict[str, int]) -> str:
+    """An id as one types it: a number with all its digits, or name=number for each carrier."""
+    if len(abi.carriers) == 1:
+        return "".join(pad_number(abi, name, value) for name, value in values.items())
+    return " ".join(f"{name}={value:#x}" for name, value in values.items())
+
+
+def pad_number(abi: Abi, carrier: str, value: int) -> str:
+    """With all digits of the carrier, if that makes fields stand in their places."""
+    width = next(item.width for item in abi.carriers if item.name == carrier)
+    return f"{value:#0{2 + (width + 3) // 4}x}" if len(abi.carriers) == 1 else f"{value:#x}"

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSD-2-Clause
-"""The conformance tests of an ABI: which there are (`plan`), and the C tables a guest walks (`emit`).
+"""The conformance tests of an ABI.
 
 Both come from the model alone, so a guest's plan on one architecture and what the harness expects of it are the same
 list. Names are stable: a test is called after what it is about, never after a position.
@@ -26,7 +26,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from generator.model.fitting import convention_carries
-from generator.backends.c.text import c_name
 from generator.model.vms import Vm, plan_vms
 from generator.model.ways import Id, Way, ways_of
 from generator.model.abi import Abi, Call, Case, Convention, Family, later
@@ -284,11 +283,3 @@ def check_names(view: View, tests: tuple[Test, ...]) -> None:
                 for test in tests if test.kind == "case" and counts[test.name] > 1]
     if problems:
         raise SpecError(problems)
-
-
-def emit(abi: Abi) -> dict[str, str]:
-    """`<abi>_conformance.c`, the tables of harness/conformance/conformance.h."""
-    from generator.backends.c.conformance_tables import write_tables
-    view, tests = View(abi), plan(abi)
-    check_names(view, tests)
-    return {f"{c_name(abi.name)}_conformance.c": write_tables(view, tests)}

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from generator.model.ids import compose_id
-from generator.model.abi import (Argument, Buffer, Call, CallAnnotation, Case, Executes, ExpectMemory, ExpectValue,
-                                  Form, IdField, Returns, Scalar, Value)
+from generator.lang.values import Scalar, Value
+from generator.model.abi import (Argument, Buffer, Call, CallAnnotation, Case, Executes, ExpectMemory, ExpectValue, Form,
+                                 IdField, Returns)
 from generator.lang.nodes import Map, Seq, unpack_position
 from generator.lang.problem import suggest
 from generator.model.resolve_context import Context

@@ -7,7 +7,8 @@ from typing import Any
 
 from generator.lang.history import Timeline
 from generator.lang.layout import Layouts
-from generator.model.abi import Annotation, Carrier, History, Location, Scalar, Upstream
+from generator.lang.values import Scalar
+from generator.model.abi import Annotation, Carrier, History, Location, Upstream
 from generator.lang.nodes import Map
 from generator.lang.problem import Problem, suggest
 from generator.lang.project import items

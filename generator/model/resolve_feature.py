@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.model.abi import (BitRange, Call, CallSource, Cpuid, CpuidSource, CpuidValue, Family, Feature,
-                                  FieldPlace, Value)
+from generator.lang.values import BitRange, Value
+from generator.model.abi import Call, CallSource, Cpuid, CpuidSource, CpuidValue, Family, Feature, FieldPlace
 from generator.lang.nodes import Map, Seq
 from generator.lang.problem import suggest
 from generator.model.resolve_context import Context, resolve_upstream

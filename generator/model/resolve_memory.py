@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.lang.layout import holds_fields
-from generator.model.abi import (Buffer, CaseBuffer, ExpectValue, FieldCheck, FieldPlace, FieldWrite, Location, Symbol,
-                                  Value)
+from generator.lang.values import Symbol, Value
+from generator.model.abi import Buffer, CaseBuffer, ExpectValue, FieldCheck, FieldPlace, FieldWrite, Location
 from generator.lang.nodes import Map, Seq
 from generator.lang.problem import suggest
 from generator.model.resolve_context import Context

@@ -8,15 +8,12 @@ The list is also an ELF note in the object with the conformance tables, by which
 """
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from generator.backends.c.guest_note import OWNER
 from generator.model.ways import Way, ways_of
 from generator.model.abi import Abi, Feature
 
-SECTION = ".note.hvabi.vms"
-NOTE_TYPE = 2
 CPUID_BASE = 0x40000000
 
 
@@ -46,17 +43,3 @@ def vm_without(feature: Feature) -> Vm:
     name = f"without-{feature.name}"
     return Vm(name, feature.name, f"vm {name} clear 0x{CPUID_BASE + source.leaf:x}.{source.subleaf} {source.register} "
                                   f"0x{source.bits.mask:x}")
-
-
-def note_lines(vms: tuple[Vm, ...]) -> Iterator[str]:
-    """The note, written by the assembler; none where there is only the one machine."""
-    if len(vms) == 1:
-        return
-    text = "".join(f"{vm.line}\n" for vm in vms)
-    yield from ["/* The machines that these tests run in, for a host that makes them. */",
-                "#if !defined(_WIN32) && !defined(__APPLE__)",
-                f'__asm__(".pushsection {SECTION},\\"\\",@note\\n\\t.balign 4\\n\\t"',
-                f'\t".4byte {len(OWNER) + 1}, {len(text) + 1}, {NOTE_TYPE}\\n"',
-                f'\t"\\t.asciz \\"{OWNER}\\"\\n\\t.balign 4\\n"']
-    yield from (f'\t"\\t.ascii \\"{vm.line}\\\\n\\"\\n"' for vm in vms)
-    yield from ['\t"\\t.byte 0\\n\\t.balign 4\\n\\t.popsection");', "#endif", ""]

@@ -6,11 +6,10 @@ It has two carriers, hint and reserved bits, a call of one architecture, a call 
 """
 from __future__ import annotations
 
-from generator.model.abi import (
-    Abi, Annotation, Answers, Argument, BitRange, Call, CallAnnotation, Carrier, Case, Convention, Discovery,
-    EnumValue, ExpectMemory, ExpectValue, Family, FlagBit, History, IdField, Location, Release, Retired, Returns,
-    Scalar, Status, StatusValue, StructField, Symbol, TypeDef,
-)
+from generator.lang.values import BitRange, Scalar, Symbol
+from generator.model.abi import (Abi, Annotation, Answers, Argument, Call, CallAnnotation, Carrier, Case, Convention, Discovery,
+                                 EnumValue, ExpectMemory, ExpectValue, Family, FlagBit, History, IdField, Location, Release,
+                                 Retired, Returns, Status, StatusValue, StructField, TypeDef)
 
 HERE = Location("tests/small.yaml", 1, 1)
 OLD, NEW = History("1.0"), History("1.1")

@@ -13,7 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.tools.decode import Decoder, format_id, id_values
+from generator.model.ids import format_id
+from generator.tools.decode import Decoder, id_values
 from generator.tools.decode_input import InputError, Named, Reading, carrier_place, read_line, read_values
 from generator.lang.find import list_abis
 from generator.lang.load import load

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from generator import parallel
-from generator.output import Outcome, file_names, resolve_all
+from generator.generate import resolve_all
+from generator.output import Outcome, file_names
 from generator.tests import in_process
 from generator.tests.in_process import Done
 

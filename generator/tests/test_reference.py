@@ -13,7 +13,8 @@ from generator.backends.markdown import reference
 from generator.backends.markdown.markdown import anchor, code, draw_fields, escape, table
 from generator.lang.find import list_abis
 from generator.lang.load import load
-from generator.model.abi import Abi, BitRange, Buffer, IdField
+from generator.lang.values import BitRange
+from generator.model.abi import Abi, Buffer, IdField
 from generator.model.resolve import resolve
 from generator.tests.small_abi import make_abi
 

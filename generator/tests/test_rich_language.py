@@ -16,7 +16,8 @@ from generator.backends.json import abi_json
 from generator.backends.markdown import reference
 from generator.model.calling import argument_registers, carrier_registers, memory_argument
 from generator.lang.freeze import freeze
-from generator.model.abi import Abi, Call, CaseBuffer, Family, FieldPlace, Symbol, TypeDef
+from generator.lang.values import Symbol
+from generator.model.abi import Abi, Call, CaseBuffer, Family, FieldPlace, TypeDef
 from generator.lang.problem import SpecError
 from generator.model.resolve import resolve
 from generator.tests.rich_spec import RICH, load_rich, make_rich

@@ -201,19 +201,6 @@ def format_flags(type_def: TypeDef, value: int) -> str:
     return "|".join([*parts, f"{value:#x}"] if value or not parts else parts)
 
 
-def format_id(abi: Abi, values: dict[str, int]) -> str:
-    """An id as one types it: a number with all its digits, or name=number for each carrier."""
-    if len(abi.carriers) == 1:
-        return "".join(pad_number(abi, name, value) for name, value in values.items())
-    return " ".join(f"{name}={value:#x}" for name, value in values.items())
-
-
-def pad_number(abi: Abi, carrier: str, value: int) -> str:
-    """With all digits of the carrier, if that makes fields stand in their places."""
-    width = next(item.width for item in abi.carriers if item.name == carrier)
-    return f"{value:#0{2 + (width + 3) // 4}x}" if len(abi.carriers) == 1 else f"{value:#x}"
-
-
 def id_values(call: Call, annotations: Sequence[Annotation] = ()) -> dict[str, int]:
     values = dict(call.id)
     for note in annotations:

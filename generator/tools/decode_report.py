@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, TextIO
 
-from generator.tools.decode import Decoder, format_id, id_values, pad_number
+from generator.model.ids import format_id, pad_number
+from generator.tools.decode import Decoder, id_values
 from generator.tools.decode_fast import fast_rows, travelling
 from generator.tools.decode_input import Named, Reading, carrier_place
 from generator.tools.decode_notes import notes

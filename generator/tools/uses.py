@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.tools.elf_notes import ElfError, Note, read_notes
-from generator.backends.c.guest_note import HASH_DIGITS, NOTE_TYPE, OWNER, SECTION
+from generator.model.notes import HASH_DIGITS, OWNER, USES_SECTION, USES_TYPE
 from generator.model.queues import find_queue
 from generator.model.ways import Way, ways_of
 from generator.model.abi import Abi, Call, Family
@@ -61,16 +61,16 @@ class AbiUses:
 
 def read_uses(file: Path) -> tuple[str, list[Use]]:
     """The architecture and every place. Raises ElfError, OSError."""
-    arch, notes = read_notes(file, SECTION)
+    arch, notes = read_notes(file, USES_SECTION)
     if not notes:
-        raise ElfError(f"there is no section {SECTION}: it makes no call through generated stubs, or the linker script "
+        raise ElfError(f"there is no section {USES_SECTION}: it makes no call through generated stubs, or the linker script "
                        "leaves notes out")
     return arch, [read_use(note) for note in notes]
 
 
 def read_use(note: Note) -> Use:
-    if note.owner != OWNER.encode() + b"\0" or note.kind != NOTE_TYPE:
-        raise ElfError(f"the section {SECTION} holds a note of {shown(note.owner)} type {note.kind}, which this "
+    if note.owner != OWNER.encode() + b"\0" or note.kind != USES_TYPE:
+        raise ElfError(f"the section {USES_SECTION} holds a note of {shown(note.owner)} type {note.kind}, which this "
                        "version does not know: use the hvabi that made its headers")
     text = note.text.rstrip(b"\0").decode("latin-1")
     head = HEAD.fullmatch(text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from generator.model.abi import BitRange
+from generator.lang.values import BitRange
 from harness.matrix.text import escape
 
 from .book import Book, Chapter, Name, Place

@@ -13,7 +13,8 @@ from generator.backends.c.structs import struct_name
 from generator.backends.c.constants import call_macro, status_macro
 from generator.backends.c.text import c_name, macro_name
 from generator.lang.load import Spec
-from generator.model.abi import Abi, BitRange, Call, Family, Location, StructField, TypeDef
+from generator.lang.values import BitRange
+from generator.model.abi import Abi, Call, Family, Location, StructField, TypeDef
 from generator.lang.nodes import Map, Seq
 from generator.lang.project import project
 from generator.lang.scalars import parse_bits

@@ -4,20 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
 
 from generator.backends.c.constants import release_number
 from generator.model.fitting import MAX_ARGUMENTS, register_number
 from generator.backends.c.text import c_banner, c_name, c_string, s64_literal, u64_literal
-from generator.model.vms import note_lines
+from generator.backends.c.vm_note import note_lines
+from generator.model.plan import Test, View
 from generator.model.ways import Way
 from generator.model.calling import carriers_of, memory_argument
-from generator.model.abi import (Abi, Argument, BitRange, CallSource, Carrier, Case, CaseBuffer, Convention, Discovery,
-                                  ExpectValue, Family, Feature, FieldPlace, Symbol, Value)
+from generator.lang.values import BitRange, Symbol, Value
+from generator.model.abi import (Abi, Argument, CallSource, Carrier, Case, CaseBuffer, Convention, Discovery, ExpectValue,
+                                 Family, Feature, FieldPlace)
 from generator.lang.problem import Problem, SpecError
-
-if TYPE_CHECKING:
-    from generator.model.plan import Test, View
 
 MAX_CARRIERS, MAX_FIXED = 8, 2        # as conformance.h has them
 NO_INDEX, NO_REGISTER = "HVABI_NO_INDEX", "HVABI_NONE"

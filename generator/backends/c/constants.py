@@ -8,7 +8,8 @@ from pathlib import PurePosixPath
 from generator.backends.c.structs import assertion_lines, holds_memory, in_order, layout_assertion_lines, struct_lines
 from generator.backends.c.types import has_typedef, scalar_type, status_type, type_table, typedef_name, value_type
 from generator.backends.c.text import (c_header, c_name, c_string, comment, extern_c, hex_literal, int_literal, macro_name)
-from generator.model.abi import Abi, BitRange, Call, CpuidSource, CpuidValue, Family, Feature, Location, TypeDef
+from generator.lang.values import BitRange
+from generator.model.abi import Abi, Call, CpuidSource, CpuidValue, Family, Feature, Location, TypeDef
 from generator.lang.problem import Problem, SpecError
 
 Define = tuple[str, str, Location | None]

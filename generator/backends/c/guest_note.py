@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: BSD-2-Clause
 """The ELF note in which stubs record what a guest uses: one entry for each place in the object that makes a call.
 
-The text of an entry is the whole interface to `hvabi uses` (generator/tools/uses.py):
+The text of an entry is the whole interface to `hvabi uses` (tools/uses.py):
 
     vmi@4.1 5ee3ad2008da395f id=0x03000000                        a call; one carrier after the other
     vmi@4.1 5ee3ad2008da395f id=0x03000000 annotations=0x1        with any of these annotations
@@ -14,14 +14,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.backends.c.text import c_name, comment, macro_name
+from generator.model.notes import HASH_DIGITS, OWNER, USES_SECTION, USES_TYPE
 from generator.model.ways import Id
 from generator.model.abi import Abi, Call
-
-SECTION = ".note.hvabi"
-OWNER = "hvabi"
-NOTE_TYPE = 1
-HASH_DIGITS = 16
-
 
 def note_prefix(abi: Abi) -> str:
     return f"{abi.name}@{abi.release} {abi.spec_hash[:HASH_DIGITS]} "
@@ -38,8 +33,8 @@ def note_macro_lines(abi: Abi) -> list[str]:
         " */",
         "#if !defined(_WIN32) && !defined(__APPLE__)\t/* clang does not say __ELF__ for every target that has it */",
         f"#define {note}(size, text) \\",
-        f'\t".pushsection {SECTION},\\"\\",@note\\n\\t.balign 4\\n\\t" \\',
-        f'\t".4byte {len(OWNER) + 1}, " #size ", {NOTE_TYPE}\\n\\t.asciz \\"{OWNER}\\"\\n\\t.balign 4\\n\\t" \\',
+        f'\t".pushsection {USES_SECTION},\\"\\",@note\\n\\t.balign 4\\n\\t" \\',
+        f'\t".4byte {len(OWNER) + 1}, " #size ", {USES_TYPE}\\n\\t.asciz \\"{OWNER}\\"\\n\\t.balign 4\\n\\t" \\',
         f'\t".asciz \\"{note_prefix(abi)}" text "\\"\\n\\t.balign 4\\n\\t.popsection"',
         f"#ifndef {use}",
         f"#define {use}(size, text) __asm__ __volatile__ __inline__({note}(size, text) : : );",

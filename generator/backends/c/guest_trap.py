@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from generator.backends.c.architectures import ARCHITECTURES, whole_register
 from generator.backends.c.types import fixed_type, status_type, value_type
 from generator.backends.c.text import c_name, c_string, carrier_name, macro_name, u64_literal
-from generator.model.abi import Abi, BitRange, Convention
+from generator.lang.values import BitRange
+from generator.model.abi import Abi, Convention
 
 
 @dataclass(frozen=True, order=True)

@@ -5,33 +5,13 @@ from __future__ import annotations
 import re
 import textwrap
 from collections.abc import Iterable
-from pathlib import PurePosixPath
 from string import Template
 
 from generator.backends.c.taken_names import is_c_word, is_own
-from generator.printable import printable
+from generator.banner import SPDX, banner_lines, one_line
 from generator.model.abi import Abi
 
-SPDX = "SPDX-License-Identifier: BSD-2-Clause"
-# What a file has in its first lines if the generator wrote it; only such a file is ever deleted.
-MARKER = "Written by `hvabi generate"
 WIDTH = 110
-
-
-def source_name(abi: Abi) -> str:
-    """Where the spec is, without anything that depends on the machine."""
-    source = PurePosixPath(abi.source)
-    return source.name if source.is_absolute() or ".." in source.parts else str(source)
-
-
-def banner_lines(abi: Abi, what: str) -> list[str]:
-    """What every generated file says of itself."""
-    return [
-        f"{one_line(abi.title)} ({abi.name}), release {abi.release}: {what}.",
-        "",
-        f"{MARKER} {abi.name}` from {one_line(source_name(abi))}; changes made here are lost.",
-        f"Spec hash: {abi.spec_hash}",
-    ]
 
 
 def c_banner(abi: Abi, what: str) -> list[str]:
@@ -107,11 +87,6 @@ def comment(text: str, indent: str = "") -> list[str]:
     if len(text) <= room - 6:
         return [f"{indent}/* {text} */"]
     return [f"{indent}/*", *(f"{indent} * {line}" for line in textwrap.wrap(text, room - 3)), f"{indent} */"]
-
-
-def one_line(text: str) -> str:
-    """Text with single spaces for white space, and nothing in it that is not seen."""
-    return printable(" ".join(text.split()))
 
 
 def comment_text(text: str) -> str:

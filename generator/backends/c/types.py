@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 
 from generator.backends.c.text import c_name
-from generator.model.abi import Abi, Scalar, TypeDef
+from generator.lang.values import Scalar
+from generator.model.abi import Abi, TypeDef
 
 Types = dict[str, TypeDef]
 

@@ -13,8 +13,10 @@ from functools import lru_cache, partial
 from json.encoder import encode_basestring
 from typing import Any
 
-from generator.backends.c.text import MARKER, source_name
-from generator.model.abi import Abi, Argument, BitRange, Call, Family, History, Returns, Scalar
+from generator.banner import MARKER, source_name
+from generator.lang.values import BitRange, Scalar
+from generator.model.plan import plan
+from generator.model.abi import Abi, Argument, Call, Family, History, Returns
 
 SCHEMA = "hvabi-abi/1"
 LISTS = ("families", "types", "tests", "conventions", "fields", "carriers", "annotations", "discovery", "features")
@@ -104,7 +106,6 @@ class Writer:
 
 def json_text(abi: Abi) -> Iterator[str]:
     """The pieces of the file."""
-    from generator.model.plan import plan
     writer = Writer()
     yield f'{{\n"schema": {quote(SCHEMA)},\n"generated": {quote(f"{MARKER} {abi.name}` from {source_name(abi)}")}'
     for label, name in labels(Abi):

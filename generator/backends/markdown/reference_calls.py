@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.tools.decode import format_id
+from generator.model.ids import format_id
 from generator.backends.markdown.markdown import code, escape, link, table
 from generator.model.fitting import registers_needed
 from generator.model.calling import argument_registers

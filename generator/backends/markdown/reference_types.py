@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.backends.markdown.markdown import code, escape, table
-from generator.model.abi import BitRange, TypeDef
+from generator.lang.values import BitRange
+from generator.model.abi import TypeDef
 from generator.model.words import hex_number, history
 
 OPEN = {"enum": "Other values are allowed.", "flags": "Other bits are allowed."}

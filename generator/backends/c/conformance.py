@@ -1,0 +1,20 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""`<abi>_conformance.c`: the plan as tables of harness/conformance/conformance.h."""
+from __future__ import annotations
+
+from generator.backends.c.conformance_tables import check_limits, write_tables
+from generator.backends.c.text import c_name
+from generator.model.abi import Abi
+from generator.model.plan import View, check_names, plan
+
+
+def check(abi: Abi) -> None:
+    """Raises SpecError where the tables have no room, or two tests would have one name."""
+    check_limits(abi)
+    check_names(View(abi), plan(abi))
+
+
+def emit(abi: Abi) -> dict[str, str]:
+    view, tests = View(abi), plan(abi)
+    check_names(view, tests)
+    return {f"{c_name(abi.name)}_conformance.c": write_tables(view, tests)}
