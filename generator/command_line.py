@@ -13,9 +13,9 @@ from collections.abc import Mapping, Sequence
 from types import ModuleType
 
 from generator.exit_status import CLEAN, INCOMPLETE, USAGE, Situation, of_spec
+from generator.lang.problem import NotFound, SpecError
 from generator.late import load_late
 from generator.printable import printable
-from generator.lang.problem import NotFound, SpecError
 from generator.streams import discard, open_closed, say
 
 EXIT_STATUS = "exit status: 0 clean, 1 findings, 2 usage, 3 could not complete"

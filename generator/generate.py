@@ -6,7 +6,7 @@ done in a second process, of a large one what half of the back ends do.
 """
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from generator.backends import BACKENDS, Backend, check_emittable
@@ -15,7 +15,7 @@ from generator.lang.problem import SpecError
 from generator.lint import lint
 from generator.model.abi import Abi
 from generator.model.resolve import resolve
-from generator.output import Outcome, compare, find_foreign, sweep, write
+from generator.output import Outcome, Text, compare, find_foreign, sweep, write
 from generator.parallel import fork_and_do, has_second_cpu
 
 HERE = tuple(backend for backend in BACKENDS if not backend.beside)
@@ -74,6 +74,11 @@ def resolve_all(path: Path, root: Path, releases: Sequence[str]) -> tuple[str, l
 def output_paths(abis: Sequence[Abi], out: Path) -> list[Path]:
     """Every file that the back ends write for these releases."""
     return [out / abi.name / abi.release / name for abi in abis for backend in BACKENDS for name in backend.file_names(abi)]
+
+
+def texts_of(abi: Abi, name: str) -> Mapping[str, Text]:
+    """The files of one back end, by its name in the registry, for whoever wants them elsewhere than in generated/."""
+    return next(backend for backend in BACKENDS if backend.name == name).emit(abi)
 
 
 def emit_one(abi: Abi, backend: Backend, out: Path, check: bool, outcome: Outcome) -> set[Path]:

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.tools import decode_shelf
 from generator.commands import decode
 from generator.paste.samples import Sample, judge, read_samples, run_module
+from generator.tools import decode_shelf
 from harness.query import command as query
 
 MODULES = {"decode": decode, "query": query}

@@ -13,13 +13,13 @@ from pathlib import Path
 
 from generator.backends import check_emittable
 from generator.exit_status import Situation
-from generator.lint import lint, list_rules
-from generator.printable import printable
 from generator.lang.compare import check_frozen, check_single
 from generator.lang.find import find_root, find_spec, list_abis
 from generator.lang.load import load
 from generator.lang.problem import MAX_PROBLEMS, Problem, SpecError, sort_problems
+from generator.lint import lint, list_rules
 from generator.model.resolve import resolve
+from generator.printable import printable
 from generator.streams import say
 
 EXAMPLES = """example:

@@ -15,6 +15,11 @@ from collections.abc import Sequence
 from typing import TextIO
 
 import generator.tools.decode_formats as formats_package
+from generator.lang.find import NotFound, find_root, find_spec, split_reference
+from generator.lang.problem import SpecError, suggest
+from generator.model.abi import Abi, Call, Family
+from generator.paste.formats import describe_formats, list_formats
+from generator.paste.line import split_text
 from generator.tools.decode_engine import ANY_WORDS, Engine
 from generator.tools.decode_found import NamesSaid
 from generator.tools.decode_input import IncompleteId, Named, Reading, read_values
@@ -26,11 +31,6 @@ from generator.tools.decode_shelf import Shelf
 from generator.tools.decode_smccc import is_smccc
 from generator.tools.decode_status import explain_status, has_smccc
 from generator.tools.decode_stream import CLEAN, FINDINGS, USAGE, Stream, statements_of
-from generator.paste.formats import describe_formats, list_formats
-from generator.paste.line import split_text
-from generator.lang.find import NotFound, find_root, find_spec, split_reference
-from generator.model.abi import Abi, Call, Family
-from generator.lang.problem import SpecError, suggest
 
 INCOMPLETE = 3
 

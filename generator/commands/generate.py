@@ -14,14 +14,14 @@ import re
 import sys
 from pathlib import Path
 
-from generator.stamp import is_current, measure, stamp_path, write_stamp
 from generator.exit_status import Situation
 from generator.files import real_path
-from generator.printable import printable
 from generator.lang.folder import ABI_FILE, has_spec_suffix, list_specs
 from generator.lang.problem import MAX_PROBLEMS
 from generator.late import load_late
 from generator.output import Outcome, find_leftovers
+from generator.printable import printable
+from generator.stamp import is_current, measure, stamp_path, write_stamp
 from generator.streams import say
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -12,14 +12,14 @@ from pathlib import Path
 
 from generator.exit_status import Situation, of_spec
 from generator.files import remove_parts, write_atomically
-from generator.lint import lint
-from generator.printable import printable
 from generator.lang.compare import compare_frozen
 from generator.lang.find import find_root, find_spec, frozen_path
 from generator.lang.freeze import freeze
 from generator.lang.load import Spec, display_name, load
 from generator.lang.problem import SpecError, list_names
+from generator.lint import lint
 from generator.model.resolve import resolve
+from generator.printable import printable
 from generator.streams import say
 
 EXAMPLES = """example:

@@ -14,14 +14,14 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from generator.tools.elf_notes import ElfError
 from generator.exit_status import Situation
-from generator.printable import printable
 from generator.lang.find import find_root, list_abis
 from generator.lang.load import Spec, load
 from generator.model.abi import Abi
 from generator.model.resolve import resolve
+from generator.printable import printable
 from generator.streams import say
+from generator.tools.elf_notes import ElfError
 from generator.tools.uses import AbiUses, CallUse, read_uses, summarise
 
 EXAMPLES = """\

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import islice
 
-from generator.printable import printable
 from generator.lang.location import Location
+from generator.printable import printable
 
 MAX_PROBLEMS = 200
 MAX_CANDIDATES = 200

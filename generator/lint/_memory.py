@@ -2,9 +2,9 @@
 """What rules about contents of memory share: the types of one release, for the walk through a buffer."""
 from __future__ import annotations
 
-from generator.lint._context import Context, Finding
 from generator.lang.location import Location
 from generator.lang.nodes import Map
+from generator.lint._context import Context, Finding
 
 
 class MemoryContext:

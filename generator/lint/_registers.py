@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.lint._context import Context
 from generator.lang.location import Location
 from generator.lang.nodes import Map, Seq
 from generator.lang.scalars import SCALARS
+from generator.lint._context import Context
 
 
 def registers_of(node: Map, context: Context) -> Iterator[tuple[str, str, Location]]:

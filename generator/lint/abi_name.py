@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.backends.c.taken_names import HEADERS, PREFIXES
 from generator.files import real_path
-from generator.lint._context import Context, Finding
 from generator.lang.folder import list_specs
+from generator.lang.taken_names import HEADERS, PREFIXES
+from generator.lint._context import Context, Finding
 
 
 def check(context: Context) -> Iterator[Finding]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.lint._context import Context, Finding, Item
 from generator.lang.scalars import parse_bits
+from generator.lint._context import Context, Finding, Item
 
 
 def check(context: Context) -> Iterator[Finding]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.lint._context import Context, Finding
 from generator.lang.nodes import Map
 from generator.lang.scalars import parse_bits
+from generator.lint._context import Context, Finding
 
 EARLY = True
 

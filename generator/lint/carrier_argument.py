@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.lang.nodes import Seq
 from generator.lint._context import Context, Finding, Item
 from generator.lint.carrier_kind import NEEDS
-from generator.lang.nodes import Seq
 
 
 def check(context: Context) -> Iterator[Finding]:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from generator.lang.nodes import Map, Seq
+from generator.lang.problem import suggest
+from generator.lang.scalars import SYMBOL
 from generator.lint._context import Context, Finding, Item
 from generator.lint._memory import MemoryContext
 from generator.model.abi import FieldPlace
-from generator.lang.nodes import Map, Seq
-from generator.lang.problem import suggest
 from generator.model.resolve_memory import Walker
-from generator.lang.scalars import SYMBOL
 
 PAGE = 4096
 PAGES = ("scratch", "scratch_va", "scratch2", "scratch2_va", "scratch_low")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from generator.lint._context import Context, Finding, Item
 from generator.lang.scalars import SCALARS, SYMBOL, parse_bits, scalar_range
+from generator.lint._context import Context, Finding, Item
 
 
 def check(context: Context) -> Iterator[Finding]:

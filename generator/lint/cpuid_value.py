@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.lint._context import Context, Finding
 from generator.lang.nodes import Seq
 from generator.lang.problem import suggest
 from generator.lang.scalars import SCALARS, parse_bits
+from generator.lint._context import Context, Finding
 
 SIGNATURE_BYTES = 12
 

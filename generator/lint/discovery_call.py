@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.lint._context import Context, Finding, Item
 from generator.lang.problem import suggest
 from generator.lang.scalars import SCALARS, parse_bits
+from generator.lint._context import Context, Finding, Item
 
 BITS = {"calls": ("present", "annotations"), "families": (), "release": ("major", "minor")}
 

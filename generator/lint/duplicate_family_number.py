@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.lint._context import Context, Finding, Item
 from generator.lang.nodes import Map
+from generator.lint._context import Context, Finding, Item
 
 Key = tuple[int, tuple[tuple[str, str, int], ...]]
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from generator.lint._context import Context, Finding, Item
 from generator.lang.nodes import Map
+from generator.lint._context import Context, Finding, Item
 
 
 def check(context: Context) -> Iterator[Finding]:

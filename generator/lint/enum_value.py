@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.lint._context import Context, Finding, Item
 from generator.lang.scalars import SCALARS, scalar_range
+from generator.lint._context import Context, Finding, Item
 
 
 def check(context: Context) -> Iterator[Finding]:

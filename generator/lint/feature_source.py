@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.lint._context import Context, Finding, Item
-from generator.lint._memory import MemoryContext
 from generator.lang.nodes import Map
 from generator.lang.problem import suggest
-from generator.model.resolve_memory import Walker
 from generator.lang.scalars import SCALARS, parse_bits
+from generator.lint._context import Context, Finding, Item
+from generator.lint._memory import MemoryContext
+from generator.model.resolve_memory import Walker
 
 
 def check(context: Context) -> Iterator[Finding]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from generator.lint._context import Context, Finding
 from generator.lang.nodes import unpack_position
+from generator.lint._context import Context, Finding
 
 
 def check(context: Context) -> Iterator[Finding]:

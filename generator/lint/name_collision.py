@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.backends.c.taken_names import MACROS, every_abi_has
-from generator.backends.c.text import argument_name, carrier_name
+from generator.lang.taken_names import MACROS, every_abi_has
 from generator.lint._context import Context, Finding, Item
+from generator.model.c_names import argument_name, carrier_name
 
 
 def check(context: Context) -> Iterator[Finding]:

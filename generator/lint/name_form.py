@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.backends.c.taken_names import is_c_word
-from generator.lint._context import Context, Finding, Item
 from generator.lang.layout import holds_fields
 from generator.lang.location import Location
+from generator.lang.taken_names import is_c_word
+from generator.lint._context import Context, Finding, Item
 
 WORD = re.compile(r"[a-z][a-z0-9_]*")
 DASHED = re.compile(r"[a-z0-9][a-z0-9_.-]*")

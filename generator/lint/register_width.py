@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.lang.scalars import parse_bits
 from generator.lint._context import Context, Finding
 from generator.lint._registers import registers_of
 from generator.model.registers import WORDS, find_register
-from generator.lang.scalars import parse_bits
 
 
 def used_width(context: Context, carrier: str) -> int:

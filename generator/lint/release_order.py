@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.lint._context import Context, Finding
 from generator.lang.history import version_key
+from generator.lint._context import Context, Finding
 
 EARLY = True
 

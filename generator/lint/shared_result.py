@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.lint._context import Context, Finding
 from generator.lang.nodes import Map
+from generator.lang.scalars import SCALARS, parse_bits
+from generator.lint._context import Context, Finding
 from generator.model.registers import find_register
 from generator.model.resolve_id import register_list
-from generator.lang.scalars import SCALARS, parse_bits
 
 
 def check(context: Context) -> Iterator[Finding]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.lint._context import Context, Finding
 from generator.lang.layout import MAX_NESTING, holds_fields
 from generator.lang.nodes import Map
 from generator.lang.scalars import SCALARS
+from generator.lint._context import Context, Finding
 
 
 def check(context: Context) -> Iterator[Finding]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.lint._context import Context, Finding
 from generator.lang.layout import is_natural
 from generator.lang.scalars import SCALARS
+from generator.lint._context import Context, Finding
 
 
 def check(context: Context) -> Iterator[Finding]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.lint._context import Context, Finding, Item
 from generator.lang.layout import holds_fields
+from generator.lint._context import Context, Finding, Item
 
 LARGEST = (1 << 31) - 1     # bytes of an object where a pointer has 32 bits
 STRICTEST = 1 << 16         # the largest ordinary page; loaders keep no more

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.lang.problem import suggest
 from generator.lint._context import Context, Finding
 from generator.lint._registers import registers_of
-from generator.lang.problem import suggest
 from generator.model.registers import find_register, register_table
 
 EXTRA = {"x86_64": r"flags|xmm\d+|st\d+", "i386": r"flags|xmm\d+|st\d+", "arm64": r"flags|nzcv|[vdq]\d+",

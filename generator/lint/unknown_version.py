@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.lint._context import Context, Finding
 from generator.lang.location import Location
 from generator.lang.nodes import Map
 from generator.lang.problem import list_names
+from generator.lint._context import Context, Finding
 
 EARLY = True
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.lint._context import Context, Finding, Item
 from generator.lang.layout import holds_fields
 from generator.lang.nodes import Map
+from generator.lint._context import Context, Finding, Item
 
 
 def check(context: Context) -> Iterator[Finding]:

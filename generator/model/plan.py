@@ -25,11 +25,11 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from generator.lang.problem import Problem, SpecError
+from generator.model.abi import Abi, Call, Case, Convention, Family, later
 from generator.model.fitting import convention_carries
 from generator.model.vms import Vm, plan_vms
 from generator.model.ways import Id, Way, ways_of
-from generator.model.abi import Abi, Call, Case, Convention, Family, later
-from generator.lang.problem import Problem, SpecError
 
 
 @dataclass(frozen=True)

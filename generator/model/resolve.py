@@ -7,17 +7,17 @@ import json
 
 from generator.lang.collection import paused_collection
 from generator.lang.load import Spec
-from generator.model.abi import (Abi, Annotation, Answers, Caller, Carrier, Discovery, Family, Release, Retired,
-                                  Status, StatusValue)
 from generator.lang.nodes import Map
 from generator.lang.problem import Problem, SpecError, list_names
 from generator.lang.project import items, project, without_tests
+from generator.lang.scalars import parse_bits
+from generator.model.abi import (Abi, Annotation, Answers, Caller, Carrier, Discovery, Family, Release, Retired,
+                                  Status, StatusValue)
 from generator.model.resolve_call import check_callers, resolve_call
 from generator.model.resolve_context import Context, resolve_upstream
 from generator.model.resolve_feature import resolve_cpuid, resolve_features
 from generator.model.resolve_id import resolve_convention, resolve_fields, unknown_family_id, unused_id
 from generator.model.resolve_type import collect_types, resolve_types
-from generator.lang.scalars import parse_bits
 
 DISCOVERY_KINDS = ("calls", "families", "release")
 

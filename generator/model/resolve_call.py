@@ -2,15 +2,15 @@
 """Builds calls: arguments, buffers, cases, and what promises them."""
 from __future__ import annotations
 
-from generator.model.ids import compose_id
+from generator.lang.nodes import Map, Seq, unpack_position
+from generator.lang.problem import suggest
+from generator.lang.scalars import FULL_MASK, SCALARS, parse_value
 from generator.lang.values import Scalar, Value
 from generator.model.abi import (Argument, Buffer, Call, CallAnnotation, Case, Executes, ExpectMemory, ExpectValue, Form,
                                  IdField, Returns)
-from generator.lang.nodes import Map, Seq, unpack_position
-from generator.lang.problem import suggest
+from generator.model.ids import compose_id
 from generator.model.resolve_context import Context
 from generator.model.resolve_memory import resolve_case_buffers
-from generator.lang.scalars import FULL_MASK, SCALARS, parse_value
 
 NO_SCALAR = SCALARS["u64"]
 

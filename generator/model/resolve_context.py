@@ -7,12 +7,12 @@ from typing import Any
 
 from generator.lang.history import Timeline
 from generator.lang.layout import Layouts
-from generator.lang.values import Scalar
-from generator.model.abi import Annotation, Carrier, History, Location, Upstream
 from generator.lang.nodes import Map
 from generator.lang.problem import Problem, suggest
 from generator.lang.project import items
 from generator.lang.scalars import SCALARS
+from generator.lang.values import Scalar
+from generator.model.abi import Annotation, Carrier, History, Location, Upstream
 
 
 class Context:

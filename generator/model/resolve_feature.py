@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.lang.values import BitRange, Value
-from generator.model.abi import Call, CallSource, Cpuid, CpuidSource, CpuidValue, Family, Feature, FieldPlace
 from generator.lang.nodes import Map, Seq
 from generator.lang.problem import suggest
+from generator.lang.scalars import parse_bits, parse_value
+from generator.lang.values import BitRange, Value
+from generator.model.abi import Call, CallSource, Cpuid, CpuidSource, CpuidValue, Family, Feature, FieldPlace
 from generator.model.resolve_context import Context, resolve_upstream
 from generator.model.resolve_memory import Walker, resolve_case_buffers
-from generator.lang.scalars import parse_bits, parse_value
 
 SIGNATURE_BYTES = 12
 WHOLE = BitRange(31, 0)

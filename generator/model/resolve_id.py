@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.model.ids import Id, collides, compose_id, next_unused, role_maximum, unused_family
-from generator.model.abi import Call, Convention, Family, IdField, Retired
 from generator.lang.nodes import Map, unpack_position
 from generator.lang.problem import suggest
+from generator.lang.scalars import parse_bits
+from generator.model.abi import Call, Convention, Family, IdField, Retired
+from generator.model.ids import Id, collides, compose_id, next_unused, role_maximum, unused_family
 from generator.model.registers import WORDS
 from generator.model.resolve_context import Context, resolve_upstream
-from generator.lang.scalars import parse_bits
 
 
 def resolve_fields(context: Context, nodes: Map) -> tuple[IdField, ...]:

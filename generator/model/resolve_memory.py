@@ -13,12 +13,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.lang.layout import holds_fields
-from generator.lang.values import Symbol, Value
-from generator.model.abi import Buffer, CaseBuffer, ExpectValue, FieldCheck, FieldPlace, FieldWrite, Location
 from generator.lang.nodes import Map, Seq
 from generator.lang.problem import suggest
-from generator.model.resolve_context import Context
 from generator.lang.scalars import FULL_MASK, SCALARS, SYMBOL, parse_value
+from generator.lang.values import Symbol, Value
+from generator.model.abi import Buffer, CaseBuffer, ExpectValue, FieldCheck, FieldPlace, FieldWrite, Location
+from generator.model.resolve_context import Context
 
 STEP = re.compile(r"([A-Za-z_]\w*)|\[(\d{1,4})\]")
 PATH = re.compile(r"(?:[A-Za-z_]\w*|\[\d{1,4}\])(?:\.[A-Za-z_]\w*|\[\d{1,4}\])*")

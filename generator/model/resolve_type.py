@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.lang.layout import Layout, holds_fields, is_natural
-from generator.model.abi import EnumValue, FlagBit, History, StructField, TypeDef
 from generator.lang.nodes import Map
 from generator.lang.problem import suggest
-from generator.model.resolve_context import Context, resolve_upstream
 from generator.lang.scalars import SCALARS, parse_bits
+from generator.model.abi import EnumValue, FlagBit, History, StructField, TypeDef
+from generator.model.resolve_context import Context, resolve_upstream
 
 
 def typed_owners(tree: Map) -> Iterator[tuple[str, Map, Map]]:

@@ -11,8 +11,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from generator.model.ways import Way, ways_of
 from generator.model.abi import Abi, Feature
+from generator.model.ways import Way, ways_of
 
 CPUID_BASE = 0x40000000
 

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from generator.backends.c import names
-from generator.backends.c.text import c_name
 from generator.model.abi import Abi
+from generator.model.c_names import c_name
 
 WARNINGS = ["-Wall", "-Wextra", "-Wconversion", "-Wshadow", "-pedantic", "-Werror"]
 COMPILERS = ["gcc -std=c99", "gcc -std=c11", "g++ -std=c++17 -xc++", "clang -std=c99", "clang -std=c11",

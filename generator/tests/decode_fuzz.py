@@ -16,13 +16,13 @@ from pathlib import Path
 from typing import Any
 
 import generator.tools.decode_formats as package
+from generator.paste.formats import list_formats
+from generator.paste.mutate import mutants
+from generator.paste.samples import Sample, read_sample
 from generator.tools.decode_input import read_assignments
 from generator.tools.decode_numbers import InputError
 from generator.tools.decode_shelf import Shelf
 from generator.tools.decode_stream import Stream
-from generator.paste.formats import list_formats
-from generator.paste.mutate import mutants
-from generator.paste.samples import Sample, read_sample
 
 INPUTS = Path(__file__).resolve().parents[2] / "tests" / "inputs"
 FORMATS = list_formats(package)

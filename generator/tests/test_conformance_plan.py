@@ -9,11 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from generator.model import plan as conformance
+from generator.backends.c import conformance
 from generator.lang.find import list_abis
 from generator.lang.load import load
-from generator.model.abi import Abi, Answers
 from generator.lang.problem import SpecError
+from generator.model import plan
+from generator.model.abi import Abi, Answers
 from generator.model.resolve import resolve
 from generator.tests.small_abi import case, make_abi
 
@@ -35,7 +36,7 @@ refuses-unknown-family
 
 
 def names(abi: Abi, arch: str | None = None) -> list[str]:
-    return [test.name for test in conformance.plan(abi, arch)]
+    return [test.name for test in plan.plan(abi, arch)]
 
 
 def with_call(abi: Abi, full_name: str, **changes: object) -> Abi:
@@ -59,14 +60,14 @@ def test_an_architecture_plans_what_it_can_make() -> None:
 
 
 def test_the_other_tests_take_the_case_that_succeeds() -> None:
-    taken = {test.name: test.case for test in conformance.plan(make_abi())}
+    taken = {test.name: test.case for test in plan.plan(make_abi())}
     for name in ("presence", "registers", "later-equals-plain"):
         assert taken[f"memory.paint.{name}"] == "memory.paint.done"
 
 
 def test_a_call_that_is_only_refused_is_tried_by_its_refusal() -> None:
     abi = with_call(make_abi(), "memory.stop", cases=(case("memory.stop.no", (), ("bad",)),))
-    taken = {test.name: test.case for test in conformance.plan(abi)}
+    taken = {test.name: test.case for test in plan.plan(abi)}
     assert taken["memory.stop.presence"] == taken["memory.stop.registers"] == "memory.stop.no"
 
 
@@ -74,13 +75,13 @@ def test_of_equal_cases_the_last_is_taken() -> None:
     """Making the first again would undo what the last did: shared memory that was set and given up is set again."""
     cases = (case("memory.stop.set", (), ("success",)), case("memory.stop.give-up", (), ("success",)))
     abi = with_call(make_abi(), "memory.stop", cases=cases)
-    assert {test.name: test.case for test in conformance.plan(abi)}["memory.stop.registers"] == "memory.stop.give-up"
+    assert {test.name: test.case for test in plan.plan(abi)}["memory.stop.registers"] == "memory.stop.give-up"
 
 
 def test_a_case_that_may_be_absent_does_not_decide_presence() -> None:
     cases = (case("memory.stop.maybe", (), ("success", "nothing")), case("memory.stop.no", (), ("bad",)))
     abi = with_call(make_abi(), "memory.stop", cases=cases)
-    assert {test.name: test.case for test in conformance.plan(abi)}["memory.stop.presence"] == "memory.stop.no"
+    assert {test.name: test.case for test in plan.plan(abi)}["memory.stop.presence"] == "memory.stop.no"
 
 
 def test_without_a_question_a_call_that_cannot_be_tried_has_no_test() -> None:
@@ -95,7 +96,7 @@ def test_what_dispatch_does_not_check_is_not_tested() -> None:
 
 
 def test_named_hints_are_not_unknown() -> None:
-    for test in conformance.plan(make_abi()):
+    for test in plan.plan(make_abi()):
         if test.kind == "unknown-hint":
             assert test.id == (("id", 0xfe),)
         if test.kind == "annotated":
@@ -114,7 +115,7 @@ def test_equal_lists_are_written_once() -> None:
 
 def test_an_abi_without_calls_has_tables_too(tmp_path: Path) -> None:
     abi = make_abi(families=(), discovery=(), unknown_family=None)
-    assert conformance.plan(abi) == ()
+    assert plan.plan(abi) == ()
     compile_tables(abi, tmp_path, ["gcc", "-std=c99"])
 
 
@@ -156,7 +157,7 @@ def test_every_release_has_tables(name: str, tmp_path: Path) -> None:
         planned = names(abi)
         assert len(set(planned)) == len(planned)
         cases = {case.test for call in abi.calls for case in call.cases}
-        assert cases == {test.case for test in conformance.plan(abi) if test.kind == "case"}
+        assert cases == {test.case for test in plan.plan(abi) if test.kind == "case"}
         for compiler in (["gcc", "-std=c99", "-m32"], ["clang++", "-std=c++17", "-xc++"]):
             compile_tables(abi, tmp_path, compiler)
 
@@ -191,7 +192,7 @@ def test_the_tables_say_what_the_plan_says(tmp_path: Path) -> None:
     kinds = ["release", "presence", "case", "registers", "annotated", "unknown-hint", "unused", "family", "reserved"]
     masks = {"i386": 2, "riscv64": 8}
     expected = []
-    for test in conformance.plan(abi):
+    for test in plan.plan(abi):
         ids = dict(test.id)
         expected.append(f"{test.name} {kinds.index(test.kind)} {test.call or '-'} {test.family or '-'} "
                         f"{c_hex(ids.get('ext', 0))} {c_hex(ids.get('id', 0))} "

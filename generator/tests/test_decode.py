@@ -13,17 +13,17 @@ from pathlib import Path
 
 import pytest
 
-from generator.model.ids import format_id
-from generator.tools.decode import Decoder, id_values
-from generator.tools.decode_input import InputError, Named, Reading, carrier_place, read_line, read_values
 from generator.lang.find import list_abis
 from generator.lang.load import load
 from generator.model.abi import Abi, Call
+from generator.model.ids import format_id
 from generator.model.resolve import resolve
+from generator.model.words import architectures
 from generator.tests.c_names import ask_c
 from generator.tests.rich_spec import make_rich
 from generator.tests.small_abi import make_abi
-from generator.model.words import architectures
+from generator.tools.decode import Decoder, id_values
+from generator.tools.decode_input import InputError, Named, Reading, carrier_place, read_line, read_values
 
 ROOT = Path(__file__).resolve().parents[2]
 WORD = (1 << 64) - 1

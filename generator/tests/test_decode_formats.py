@@ -11,14 +11,14 @@ from functools import lru_cache
 import pytest
 
 import generator.tools.decode_formats as package
-from generator.tools import decode_shelf
 from generator.commands import decode
-from generator.tools.decode_shelf import Shelf
-from generator.tools.decode_stream import Stream
 from generator.paste.clean import clean_text
 from generator.paste.formats import Format, describe_formats, list_formats
 from generator.paste.samples import Sample, judge, read_sample, run_module
 from generator.tests.decode_fuzz import shelf
+from generator.tools import decode_shelf
+from generator.tools.decode_shelf import Shelf
+from generator.tools.decode_stream import Stream
 
 FORMATS = list_formats(package)
 SAMPLES = [read_sample(path) for item in FORMATS for path in item.samples]

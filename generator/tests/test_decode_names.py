@@ -7,9 +7,9 @@ from functools import lru_cache
 
 import pytest
 
-from generator.tools import decode_shelf
 from generator.commands import decode
 from generator.paste.samples import run_module
+from generator.tools import decode_shelf
 
 
 @pytest.fixture(scope="module", autouse=True)

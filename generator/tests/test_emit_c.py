@@ -11,16 +11,17 @@ from pathlib import Path
 import pytest
 
 from generator.backends.c import constants, guest, host
-from generator.backends.json import abi_json
-from generator.model.plan import plan
 from generator.backends.c.host_layout import plan_layout
-from generator.backends.c.text import c_name, c_string, comment, hex_literal, int_literal, s64_literal, u64_literal
-from generator.model.ways import Way, ways_of
+from generator.backends.c.text import c_string, comment, hex_literal, int_literal, s64_literal, u64_literal
+from generator.backends.json import abi_json
 from generator.lang.find import list_abis
 from generator.lang.load import load
-from generator.model.abi import Abi, EnumValue
 from generator.lang.problem import SpecError
+from generator.model.abi import Abi, EnumValue
+from generator.model.c_names import c_name
+from generator.model.plan import plan
 from generator.model.resolve import resolve
+from generator.model.ways import Way, ways_of
 from generator.tests.small_abi import OLD, make_abi
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from generator.backends.c import constants, host
-from generator.backends.c.constants import status_macro
 from generator.backends.c.host_layout import plan_layout
 from generator.lang.values import BitRange, Scalar
 from generator.model.abi import Abi, Answers, Argument, Call, Carrier, Family, IdField
+from generator.model.c_names import status_macro
 from generator.tests.small_abi import argument, call, family, make_abi
 
 U32, U64, S16 = Scalar("u32", 32, False, ""), Scalar("u64", 64, False, ""), Scalar("s16", 16, True, "")

@@ -14,10 +14,10 @@ from pathlib import Path
 
 import pytest
 
-from generator.backends.c import constants, guest, host, names
-from generator.model import plan as conformance
+from generator.backends.c import conformance, constants, guest, host, names
 from generator.backends.c.host_names import shape_of
 from generator.lang.load import load
+from generator.model import plan
 from generator.model.abi import Abi
 from generator.model.resolve import resolve
 from generator.tests.rich_spec import make_rich
@@ -171,17 +171,17 @@ def test_one_machine_has_no_note(tmp_path: Path) -> None:
 
 def test_a_plan_of_several_machines() -> None:
     abi = load_fixture("control")
-    tests = conformance.plan(abi, "x86_64")
+    tests = plan.plan(abi, "x86_64")
     assert [(test.name, test.vm) for test in tests if test.kind == "without"] == [
         ("flush.space.refused-without-flushes", 0), ("flush.space.fast-refused-without-flushes", 0),
         ("flush.list.refused-without-flushes", 0), ("flush.list.refused-without-sets", 1),
         ("wait.long.refused-without-spins", 2), ("undefined.wide.refused-without-quick", 3)]
     assert [test.vm for test in tests] == sorted(test.vm for test in tests) and tests[-1].vm == 4
-    assert conformance.plan(abi, "x86_64", variations=False) == tuple(test for test in tests if test.kind != "without")
+    assert plan.plan(abi, "x86_64", variations=False) == tuple(test for test in tests if test.kind != "without")
 
 
 def test_forms_have_tests_of_their_own() -> None:
-    planned = {test.name: test for test in conformance.plan(load_fixture("control"))}
+    planned = {test.name: test for test in plan.plan(load_fixture("control"))}
     assert planned["flush.space.at-once"].form == planned["flush.space.fast-registers"].form == "fast"
     assert planned["flush.space.fast-presence"].case == "flush.space.at-once"
     assert planned["flush.space.presence"].case == "flush.space.whole"

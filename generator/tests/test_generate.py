@@ -226,7 +226,7 @@ def test_json(tree: Path, spec: Path, tmp_path: Path) -> None:
 
 def test_a_change_of_the_generator_is_noticed(tree: Path, spec: Path, tmp_path: Path) -> None:
     hvabi(tree, "--spec", spec, "--out", tmp_path / "out")
-    source = tree / "generator" / "emit" / "text.py"
+    source = tree / "generator" / "banner.py"
     text = source.read_text()
     try:
         source.write_text(text.replace("changes made here are lost", "edits made here are lost"))

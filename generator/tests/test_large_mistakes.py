@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.lint import lint
 from generator.lang.problem import SpecError, suggest
+from generator.lint import lint
 from generator.tests.spec_text import SMALL, load_text
 
 MANY = 30000

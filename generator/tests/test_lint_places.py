@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from generator.commands.check import check_path
-from generator.lint import lint
 from generator.lang.load import load
 from generator.lang.problem import SpecError
+from generator.lint import lint
 from generator.tests.spec_text import SMALL, load_text, write_folder
 
 

@@ -15,17 +15,17 @@ from typing import Any
 
 import pytest
 
-from generator.backends.c import constants, guest, host, names
+from generator.backends.c import conformance, constants, guest, host, names
 from generator.backends.json import abi_json
 from generator.backends.markdown import reference
-from generator.model import plan as conformance
-from generator.lint import lint
+
 from generator.lang.load import load
-from generator.model.abi import Abi
 from generator.lang.problem import SpecError
-from generator.model.resolve import resolve
 from generator.lang.schema import read_schema
 from generator.lang.yaml_tree import read_tree
+from generator.lint import lint
+from generator.model.abi import Abi
+from generator.model.resolve import resolve
 from generator.tests.rich_spec import RICH
 from generator.tests.spec_text import SMALL
 

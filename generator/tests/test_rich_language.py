@@ -9,19 +9,19 @@ from pathlib import Path
 
 import pytest
 
-from generator.tools.decode import Decoder
-from generator.tools.decode_input import InputError, Reading, read_values
 from generator.backends.c import constants, guest, names
 from generator.backends.json import abi_json
 from generator.backends.markdown import reference
-from generator.model.calling import argument_registers, carrier_registers, memory_argument
 from generator.lang.freeze import freeze
+from generator.lang.problem import SpecError
 from generator.lang.values import Symbol
 from generator.model.abi import Abi, Call, CaseBuffer, Family, FieldPlace, TypeDef
-from generator.lang.problem import SpecError
+from generator.model.calling import argument_registers, carrier_registers, memory_argument
 from generator.model.resolve import resolve
 from generator.tests.rich_spec import RICH, load_rich, make_rich
 from generator.tests.spec_text import load_text
+from generator.tools.decode import Decoder
+from generator.tools.decode_input import InputError, Reading, read_values
 from generator.tools.uses import read_uses, summarise
 
 WARNINGS = ("-Wall", "-Wextra", "-Wconversion", "-pedantic", "-Werror", "-fsyntax-only")

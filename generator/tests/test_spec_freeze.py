@@ -13,9 +13,9 @@ from generator.lang.compare import check_frozen
 from generator.lang.find import frozen_path, list_abis
 from generator.lang.freeze import fold, freeze, quote, write_text
 from generator.lang.load import Spec, load
+from generator.lang.yaml_tree import read_tree
 from generator.model.abi import Abi
 from generator.model.resolve import resolve
-from generator.lang.yaml_tree import read_tree
 from generator.tests.spec_text import SMALL, load_text, write_folder
 from generator.tests.test_spec_resolve import without_places
 

@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 
 from generator.lang.find import split_reference
-from generator.model.ids import next_unused, unused_family
 from generator.lang.load import load
+from generator.lang.problem import SpecError
 from generator.lang.values import BitRange, Symbol
 from generator.model.abi import Abi, Call
-from generator.lang.problem import SpecError
+from generator.model.ids import next_unused, unused_family
 from generator.model.registers import WORDS, find_register, register_table
 from generator.model.resolve import resolve
 from generator.tests.spec_text import SMALL, load_text, write_folder

@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from generator.backends.c.taken_names import OWN, is_c_word, is_own
-from generator.lint import lint
 from generator.lang.load import load
-from generator.model.abi import Abi
 from generator.lang.problem import SpecError
+from generator.lang.taken_names import OWN, is_c_word, is_own
+from generator.lint import lint
+from generator.model.abi import Abi
 from generator.model.resolve import resolve
 from generator.tests.rich_spec import make_rich
 from generator.tests.spec_text import SMALL, load_text, write_folder

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from generator.model.layouts import Layout, list_layouts
 from generator.model.abi import Abi, Annotation, Argument, Call, Family, Form, TypeDef
+from generator.model.layouts import Layout, list_layouts
 from generator.model.words import architectures
 
 WORD = (1 << 64) - 1

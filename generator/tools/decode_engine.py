@@ -6,10 +6,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.tools.decode_found import Match
 from generator.paste.clean import WRAPS, Cleaner, join, may_go_on
 from generator.paste.formats import Format
 from generator.paste.line import Line, RawLine
+from generator.tools.decode_found import Match
 
 ANY_WORDS = 2       # the rank of formats that find something in any words, be they of one line or of two
 WINDOW = 96         # lines that a format may look at

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from generator.tools.decode import Decoded
 from generator.model.abi import Abi, Argument, Call, TypeDef
+from generator.tools.decode import Decoded
 
 FAST_INPUT = ("rdx", "r8")
 PAIR, XMM, XMM_REGISTERS = 16, 16, 6

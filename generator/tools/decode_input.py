@@ -10,13 +10,13 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
+from generator.lang.problem import suggest
+from generator.model.abi import Abi, Annotation, Argument, Call, Carrier, Convention, Family
+from generator.model.calling import argument_registers
+from generator.model.fitting import register_number, registers_needed
 from generator.tools.decode import WORD, Decoded, Decoder
 from generator.tools.decode_fast import FAST_INPUT, is_unformed
 from generator.tools.decode_numbers import InputError, clip, fit_carrier, fits, looks_like_number, parse_number
-from generator.model.fitting import register_number, registers_needed
-from generator.model.calling import argument_registers
-from generator.model.abi import Abi, Annotation, Argument, Call, Carrier, Convention, Family
-from generator.lang.problem import suggest
 
 ASSIGNMENT = re.compile(r"([A-Za-z_][\w.]*)=(.+)")
 

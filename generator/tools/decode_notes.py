@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
-from generator.tools.decode import Decoded, Decoder
-from generator.tools.decode_input import Reading
 from generator.model.abi import Abi, Family
 from generator.model.words import architectures, hex_number
+from generator.tools.decode import Decoded, Decoder
+from generator.tools.decode_input import Reading
 
 Others = Callable[[], Iterable[Abi]]
 

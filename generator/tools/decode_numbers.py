@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from generator.tools.decode import WORD
 from generator.model.abi import Carrier
+from generator.tools.decode import WORD
 
 NUMBER = re.compile(r"[+-]?(0[xX][0-9a-fA-F]+|0[bB][01]+|0[oO][0-7]+|[0-9]+)")
 MAX_TOKEN = 80

@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
+from generator.paste.line import Line
 from generator.tools.decode import Decoder
 from generator.tools.decode_input import ASSIGNMENT, Named, Reading, names_id, read_line
 from generator.tools.decode_numbers import InputError, looks_like_number
-from generator.paste.line import Line
 
 CALLS = re.compile(r"(?i)call|\b(?:hvc|smc|id|op|nr|token|function|control)\b")     # words before a number that say what it is
 ANSWERS = re.compile(r"(?i)\b(?:ret(?:urn\w*)?|rc|result|fail\w*|err\w*|status)\b")

@@ -8,14 +8,14 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, TextIO
 
+from generator.model.abi import Abi, Argument, Call, Carrier, Convention, Family, Form
 from generator.model.ids import format_id, pad_number
+from generator.model.words import architectures, constraints, effects, hex_number, history
 from generator.tools.decode import Decoder, id_values
 from generator.tools.decode_fast import fast_rows, travelling
 from generator.tools.decode_input import Named, Reading, carrier_place
 from generator.tools.decode_notes import notes
 from generator.tools.decode_status import StatusAnswer
-from generator.model.abi import Abi, Argument, Call, Carrier, Convention, Family, Form
-from generator.model.words import architectures, constraints, effects, hex_number, history
 
 
 @dataclass(frozen=True)

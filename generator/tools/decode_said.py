@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Union
 
+from generator.model.abi import Abi, Call, Convention, Family, Feature, FlagBit, StatusValue
 from generator.tools.decode import Decoder
 from generator.tools.decode_found import (CallSaid, NamesSaid, NothingSaid, RegistersSaid, ResultSaid, Statement, Unclear)
 from generator.tools.decode_input import IncompleteId, Named, find_number, names_id, read_assignments
@@ -15,7 +16,6 @@ from generator.tools.decode_report import (Report, constant_report, family_repor
                                      status_report)
 from generator.tools.decode_smccc import describe_function, is_smccc, name_function
 from generator.tools.decode_status import explain_number, explain_status
-from generator.model.abi import Abi, Call, Convention, Family, Feature, FlagBit, StatusValue
 
 Others = Callable[[], Iterable[Abi]]
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 
+from generator.lang.find import find_root, find_spec, list_abis, split_reference
+from generator.lang.load import Spec, load
+from generator.lang.problem import suggest
+from generator.model.abi import Abi
+from generator.model.resolve import resolve
 from generator.tools.decode_found import NamesSaid, NothingSaid, RegistersSaid, Statement, Unclear
 from generator.tools.decode_numbers import InputError, clip
 from generator.tools.decode_said import Book, Others, make_book
-from generator.lang.find import find_root, find_spec, list_abis, split_reference
-from generator.lang.load import Spec, load
-from generator.model.abi import Abi
-from generator.lang.problem import suggest
-from generator.model.resolve import resolve
 
 # Where registers of an architecture can only be those of one ABI.
 ABI_OF_ARCH = {"riscv64": "sbi", "riscv32": "sbi"}

@@ -6,12 +6,12 @@ import errno
 import re
 from dataclasses import dataclass, replace
 
+from generator.lang.values import BitRange
+from generator.model.abi import Abi, StatusValue
 from generator.tools.decode import WORD
 from generator.tools.decode_names import find_status_name
 from generator.tools.decode_numbers import InputError, clip, looks_like_number, parse_number
 from generator.tools.decode_smccc import RESULTS
-from generator.lang.values import BitRange
-from generator.model.abi import Abi, StatusValue
 
 BARE_HEX = re.compile(r"(?=[0-9]*[a-fA-F])[0-9a-fA-F]{2,16}")
 

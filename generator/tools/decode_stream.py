@@ -10,6 +10,10 @@ from dataclasses import dataclass, field
 from itertools import chain
 from typing import BinaryIO, TextIO
 
+from generator.exit_status import Situation
+from generator.paste.difference import find_diff
+from generator.paste.formats import Format
+from generator.paste.line import LONGEST, Line, RawLine, read_batches
 from generator.tools.decode_engine import Engine, Piece
 from generator.tools.decode_found import Statement, Unclear
 from generator.tools.decode_input import IncompleteId
@@ -18,10 +22,6 @@ from generator.tools.decode_plain import read_plain
 from generator.tools.decode_report import Report, family_report, make_report
 from generator.tools.decode_said import Passed, explain, explain_rivals
 from generator.tools.decode_shelf import AbiUnsaid, Shelf
-from generator.exit_status import Situation
-from generator.paste.difference import find_diff
-from generator.paste.formats import Format
-from generator.paste.line import LONGEST, Line, RawLine, read_batches
 
 CLEAN, FINDINGS, USAGE = 0, 1, 2
 SHOWN = 20          # complaints of one kind

@@ -7,12 +7,12 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from generator.tools.elf_notes import ElfError, Note, read_notes
+from generator.model.abi import Abi, Call, Family
 from generator.model.notes import HASH_DIGITS, OWNER, USES_SECTION, USES_TYPE
 from generator.model.queues import find_queue
 from generator.model.ways import Way, ways_of
-from generator.model.abi import Abi, Call, Family
 from generator.model.words import architectures
+from generator.tools.elf_notes import ElfError, Note, read_notes
 
 Id = tuple[tuple[str, int], ...]
 HEAD = re.compile(r"([a-z][a-z0-9_]{0,63})@([A-Za-z0-9][A-Za-z0-9._-]{0,31}) ([0-9a-f]{%d}) (.{1,400})" % HASH_DIGITS)

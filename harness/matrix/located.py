@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from generator.printable import printable
-from generator.model.abi import Location
 from generator.lang.nodes import Map, Seq
 from generator.lang.problem import SpecError
 from generator.lang.yaml_tree import FileKind, read_tree
+from generator.model.abi import Location
+from generator.printable import printable
 
 from .model import MatrixError
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.exit_status import INCOMPLETE
-from generator.printable import printable
 from generator.model.abi import Executes
+from generator.printable import printable
 
 OUTCOMES = ("pass", "fail", "skip", "absent", "timeout", "crash", "infra", "not-run")
 VERDICTS = ("ok", "finding", "refused", "unavailable", "interrupted", "infra")

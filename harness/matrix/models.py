@@ -5,6 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from generator.lang.load import load
+from generator.lang.problem import SpecError
+from generator.model.plan import plan
+from generator.model.resolve import resolve
+
 from .model import Cell, MatrixError, Prediction
 from .predict import Side, predict
 
@@ -30,7 +35,6 @@ class Models:
 
     def plan(self, abi: str, release: str, arch: str, machines: bool = False) -> tuple:
         """`machines`: with the tests that a guest makes in machines which lack something."""
-        from generator.model.plan import plan
         key = abi, release, arch, machines
         if key not in self._plans:
             self._plans[key] = plan(self._model(abi, release), arch, machines)
@@ -44,8 +48,6 @@ class Models:
                        self.side(cell.abi, cell.host_release, cell.arch), tests)
 
     def _spec(self, abi: str) -> Any:
-        from generator.lang.load import load
-        from generator.lang.problem import SpecError
         if abi not in self._specs:
             folder = self._root / "spec" / abi
             if not folder.is_dir():
@@ -58,8 +60,6 @@ class Models:
         return self._specs[abi]
 
     def _model(self, abi: str, release: str) -> Any:
-        from generator.lang.problem import SpecError
-        from generator.model.resolve import resolve
         key = abi, release
         if key not in self._abis:
             try:

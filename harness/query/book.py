@@ -10,9 +10,9 @@ from pathlib import Path
 from generator.lang.find import list_abis
 from generator.lang.history import NEXT, version_key
 from generator.lang.load import ABI_FILE, Spec, load
+from generator.lang.problem import SpecError
 from generator.lang.values import BitRange
 from generator.model.abi import Abi, Call, Feature
-from generator.lang.problem import SpecError
 from generator.model.resolve import resolve
 from harness.matrix.model import MatrixError
 

@@ -12,9 +12,9 @@ from harness.matrix.command import forbid_core_dumps
 from harness.matrix.load import load_guests, load_hosts, native_arch
 from harness.matrix.model import Cell, CellResult, MatrixError
 from harness.matrix.models import Models
+from harness.matrix.out import OutFolder
 from harness.matrix.plan import Filters, guest_builds, host_builds, make_cells
 from harness.matrix.progress import Progress
-from harness.matrix.out import OutFolder
 from harness.matrix.run import run_planned
 from harness.matrix.setting import Setting, Watch
 from harness.matrix.supervise import Interrupts

@@ -8,11 +8,12 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from generator.backends.c.constants import emit as emit_constants
+from generator.generate import texts_of
 from generator.lang.load import Spec
-from generator.model.abi import Abi, Location
 from generator.lang.problem import SpecError
+from generator.model.abi import Abi, Location
 from generator.model.resolve import resolve
+from generator.output import encode
 from harness.matrix.debian import NO_NETWORK
 from harness.matrix.fetch import Unavailable
 from harness.matrix.model import MatrixError
@@ -208,12 +209,12 @@ class Check:
         folder = self.build / "generated" / release
         folder.mkdir(parents=True, exist_ok=True)
         try:
-            files = emit_constants(abi)
+            files = texts_of(abi, "constants")
         except SpecError as error:
             self.complain(f"{self.spec.source}: no header of release {release} can be generated: {error.problems[0]}")
             return
         for name, text in files.items():
-            (folder / name).write_text(text, encoding="utf-8")
+            (folder / name).write_bytes(b"".join(encode(text)))
         for target in dict.fromkeys(target for source in self.data.sources for target in source.targets):
             program = Program(target, (folder,), head_lines((), tuple(files)), folder, self.stop)
             try:

@@ -9,15 +9,15 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from generator.backends.c.structs import struct_name
-from generator.backends.c.constants import call_macro, status_macro
-from generator.backends.c.text import c_name, macro_name
 from generator.lang.load import Spec
-from generator.lang.values import BitRange
-from generator.model.abi import Abi, Call, Family, Location, StructField, TypeDef
 from generator.lang.nodes import Map, Seq
 from generator.lang.project import project
 from generator.lang.scalars import parse_bits
+from generator.lang.values import BitRange
+from generator.model.abi import Abi, Call, Family, Location, StructField, TypeDef
+from generator.model.c_names import struct_name
+from generator.model.c_names import call_macro, status_macro
+from generator.model.c_names import c_name, macro_name
 
 CPUID_BASE = 0x40000000
 LAYOUT = ("size", "offset", "width")

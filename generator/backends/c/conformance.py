@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from generator.backends.c.conformance_tables import check_limits, write_tables
-from generator.backends.c.text import c_name
 from generator.model.abi import Abi
+from generator.model.c_names import c_name
 from generator.model.plan import View, check_names, plan
 
 

@@ -6,16 +6,17 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from generator.backends.c.constants import release_number
-from generator.model.fitting import MAX_ARGUMENTS, register_number
-from generator.backends.c.text import c_banner, c_name, c_string, s64_literal, u64_literal
+from generator.backends.c.text import c_banner, c_string, s64_literal, u64_literal
 from generator.backends.c.vm_note import note_lines
-from generator.model.plan import Test, View
-from generator.model.ways import Way
-from generator.model.calling import carriers_of, memory_argument
+from generator.lang.problem import Problem, SpecError
 from generator.lang.values import BitRange, Symbol, Value
 from generator.model.abi import (Abi, Argument, CallSource, Carrier, Case, CaseBuffer, Convention, Discovery, ExpectValue,
                                  Family, Feature, FieldPlace)
-from generator.lang.problem import Problem, SpecError
+from generator.model.c_names import c_name
+from generator.model.calling import carriers_of, memory_argument
+from generator.model.fitting import MAX_ARGUMENTS, register_number
+from generator.model.plan import Test, View
+from generator.model.ways import Way
 
 MAX_CARRIERS, MAX_FIXED = 8, 2        # as conformance.h has them
 NO_INDEX, NO_REGISTER = "HVABI_NO_INDEX", "HVABI_NONE"

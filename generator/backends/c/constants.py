@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from generator.backends.c.structs import assertion_lines, holds_memory, in_order, layout_assertion_lines, struct_lines
+from generator.backends.c.text import c_header, c_string, comment, extern_c, hex_literal, int_literal
 from generator.backends.c.types import has_typedef, scalar_type, status_type, type_table, typedef_name, value_type
-from generator.backends.c.text import (c_header, c_name, c_string, comment, extern_c, hex_literal, int_literal, macro_name)
+from generator.lang.problem import Problem, SpecError
 from generator.lang.values import BitRange
 from generator.model.abi import Abi, Call, CpuidSource, CpuidValue, Family, Feature, Location, TypeDef
-from generator.lang.problem import Problem, SpecError
+from generator.model.c_names import call_macro, id_macros, status_macro, c_name, macro_name
 
 Define = tuple[str, str, Location | None]
 
@@ -29,25 +30,6 @@ def release_number(version: str) -> int:
         return 0xffffffff
     major, minor = (int(part) for part in (*parts, "0")[:2])
     return major << 16 | minor
-
-
-def call_macro(abi: Abi, call: Call, *suffix: str) -> str:
-    return macro_name(abi.name, call.family, call.name, *suffix)
-
-
-def id_macros(abi: Abi, call: Call, form: str = "") -> dict[str, str]:
-    """Carrier → the constant that the id of a call, or of a form of it, has in it.
-
-    `<CALL>_NUMBER` is the number of every call, so a carrier of that name is called `<CALL>_ID_NUMBER`.
-    """
-    if len(abi.carriers) == 1:
-        return {carrier: call_macro(abi, call, form) for carrier, _ in call.id}
-    return {carrier: call_macro(abi, call, form, "id_number" if carrier == "number" else carrier)
-            for carrier, _ in call.id}
-
-
-def status_macro(abi: Abi, status: str) -> str:
-    return macro_name(abi.name, "status", status)
 
 
 def family_digits(family: Family, role: str) -> int:

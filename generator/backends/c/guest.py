@@ -15,9 +15,10 @@ from generator.backends.c.guest_memory import memory_lines, put_lines, unwritten
 from generator.backends.c.guest_note import annotations_of, note_macro_lines, use_line
 from generator.backends.c.guest_queue import queue_lines
 from generator.backends.c.guest_trap import Trap, instruction_lines, trap_lines
-from generator.backends.c.text import c_header, c_name, comment, extern_c
+from generator.backends.c.text import c_header, comment, extern_c
 from generator.backends.c.types import Types, fixed_type, guest_type, has_typedef, scalar_c_type, type_table
 from generator.model.abi import Abi, Call, Convention, Family, IdField
+from generator.model.c_names import c_name
 from generator.model.ways import Way, ways_of
 
 

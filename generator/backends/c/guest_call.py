@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.backends.c.architectures import ARCHITECTURES
-from generator.backends.c.constants import id_macros
-from generator.backends.c.text import argument_name, u64_literal
+from generator.backends.c.text import u64_literal
 from generator.backends.c.types import Types, fixed_type, guest_type
 from generator.model.abi import Abi, Argument, Call, Carrier, Convention, Family
+from generator.model.c_names import id_macros
+from generator.model.c_names import argument_name
 from generator.model.calling import carriers_of, register_arguments
 from generator.model.ways import Way
 

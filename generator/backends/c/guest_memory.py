@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.backends.c.types import fixed_type
-from generator.backends.c.constants import id_macros
-from generator.backends.c.text import argument_name, c_name
-from generator.model.ways import Way
-from generator.model.calling import carriers_of, memory_argument
 from generator.model.abi import Abi, Argument, Carrier, Family
+from generator.model.c_names import id_macros
+from generator.model.c_names import argument_name, c_name
+from generator.model.calling import carriers_of, memory_argument
+from generator.model.ways import Way
 
 
 def put_function(abi: Abi, width: int) -> str:

@@ -13,10 +13,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.backends.c.text import c_name, comment, macro_name
+from generator.backends.c.text import comment
+from generator.model.abi import Abi, Call
+from generator.model.c_names import c_name, macro_name
 from generator.model.notes import HASH_DIGITS, OWNER, USES_SECTION, USES_TYPE
 from generator.model.ways import Id
-from generator.model.abi import Abi, Call
 
 def note_prefix(abi: Abi) -> str:
     return f"{abi.name}@{abi.release} {abi.spec_hash[:HASH_DIGITS]} "

@@ -8,15 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from generator.backends.c.types import Types, fixed_type
-from generator.backends.c.structs import struct_name
-from generator.backends.c.constants import call_macro, id_macros, status_macro
 from generator.backends.c.guest_call import call_words, condition, conventions_of, parameters, passed, usable
 from generator.backends.c.guest_note import use_line
-from generator.model.queues import Queue, find_queue
-from generator.backends.c.text import argument_name, c_name, c_text, carrier_name, hex_literal, macro_name
-from generator.model.ways import plain_way
+from generator.backends.c.text import c_text, hex_literal
+from generator.backends.c.types import Types, fixed_type
 from generator.model.abi import Abi, Argument, Call, Convention, Family
+from generator.model.c_names import struct_name
+from generator.model.c_names import call_macro, id_macros, status_macro
+from generator.model.c_names import argument_name, c_name, carrier_name, macro_name
+from generator.model.queues import Queue, find_queue
+from generator.model.ways import plain_way
 
 DEFAULT_ENTRIES = 32
 

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.backends.c.architectures import ARCHITECTURES, whole_register
+from generator.backends.c.text import c_string, u64_literal
 from generator.backends.c.types import fixed_type, status_type, value_type
-from generator.backends.c.text import c_name, c_string, carrier_name, macro_name, u64_literal
 from generator.lang.values import BitRange
 from generator.model.abi import Abi, Convention
+from generator.model.c_names import c_name, carrier_name, macro_name
 
 
 @dataclass(frozen=True, order=True)

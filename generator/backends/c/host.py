@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.backends.c.types import Types, host_type, type_table
-from generator.backends.c.constants import status_macro
 from generator.backends.c.host_answers import answer_lines
 from generator.backends.c.host_checks import membership_lines, refusal_condition
 from generator.backends.c.host_dispatch import dispatch_lines, rare_lines
@@ -15,11 +13,13 @@ from generator.backends.c.host_lookup import table_lines
 from generator.backends.c.host_names import Names
 from generator.backends.c.host_queue import queue_lines
 from generator.backends.c.host_registers import register_lines
-from generator.model.queues import Queue, find_queue
-from generator.backends.c.text import (argument_name, backslashes, c_header, c_name, c_text, extern_c, hex_literal,
-                                 macro_name)
-from generator.model.ways import Way, plain_way
+from generator.backends.c.text import backslashes, c_header, c_text, extern_c, hex_literal
+from generator.backends.c.types import Types, host_type, type_table
 from generator.model.abi import Abi
+from generator.model.c_names import status_macro
+from generator.model.c_names import argument_name, c_name, macro_name
+from generator.model.queues import Queue, find_queue
+from generator.model.ways import Way, plain_way
 
 GAPS = (256, 64, 16, 4, 1)
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.backends.c.types import Types
-from generator.backends.c.constants import release_number, status_macro
+from generator.backends.c.constants import release_number
 from generator.backends.c.host_checks import refusal_condition
 from generator.backends.c.host_names import ANSWERS, Names, extract, field_mask, key_field
 from generator.backends.c.text import c_text, hex_literal, u64_literal
+from generator.backends.c.types import Types
 from generator.model.abi import Abi, Call, Discovery
+from generator.model.c_names import status_macro
 
 HAS = """
 /* Whether the host performs a call. */

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from generator.backends.c.types import fixed_type
-from generator.backends.c.constants import status_macro
 from generator.backends.c.host_layout import Block, Layout
 from generator.backends.c.host_lookup import call_text
 from generator.backends.c.host_names import Names, call_field, carrier_field, family_field, field_mask
-from generator.backends.c.text import c_text, carrier_name, u64_literal
+from generator.backends.c.text import c_text, u64_literal
+from generator.backends.c.types import fixed_type
 from generator.model.abi import Abi
+from generator.model.c_names import status_macro
+from generator.model.c_names import carrier_name
 
 # Fields that the quick way leaves to the complete one unless they are as in a plain id.
 QUICK_ZERO = frozenset(("reserved", "fixed", "variant", "parameter"))

@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.backends.c.constants import status_macro
 from generator.backends.c.host_checks import checks_width
 from generator.backends.c.host_names import Names, Shape
 from generator.backends.c.text import c_text, u64_literal
-from generator.model.ways import Way, all_args, ways_of
-from generator.model.calling import carriers_of
 from generator.model.abi import Abi, Family
+from generator.model.c_names import status_macro
+from generator.model.calling import carriers_of
+from generator.model.ways import Way, all_args, ways_of
 
 KINDS = {"argument": 1, "memory": 2}
 

@@ -16,8 +16,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.backends.c.host_names import family_field
-from generator.model.ways import Way, plain_way, ways_of
 from generator.model.abi import Abi, Family, IdField
+from generator.model.ways import Way, plain_way, ways_of
 
 SMALL = 1024        # slots that a table may always have
 SPARE = 2           # slots for each call that a larger table may have

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.backends.c.host_layout import Layout
-from generator.backends.c.constants import status_macro
 from generator.backends.c.host_gather import carrier_lines, inside_mask, used_carriers, ways_in_order
+from generator.backends.c.host_layout import Layout
 from generator.backends.c.host_names import (ANSWERS, Names, Shape, call_field, carrier_field, family_field, field_mask,
                                        key_field)
-from generator.backends.c.text import c_text, carrier_name, hex_literal, u64_literal
-from generator.model.ways import Way
+from generator.backends.c.text import c_text, hex_literal, u64_literal
 from generator.model.abi import Abi, Call, Family, IdField
+from generator.model.c_names import status_macro
+from generator.model.c_names import carrier_name
+from generator.model.ways import Way
 
 
 @dataclass(frozen=True)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from generator.backends.c.text import u64_literal
 from generator.backends.c.types import fixed_type
-from generator.backends.c.constants import status_macro
-from generator.backends.c.text import c_name, carrier_name, macro_name, u64_literal
 from generator.lang.values import BitRange
 from generator.model.abi import Abi, Family, IdField
+from generator.model.c_names import status_macro
+from generator.model.c_names import c_name, carrier_name, macro_name
 
 # How the table of calls says that dispatch answers a call itself.
 ANSWERS = {"": 0, "calls": 1, "families": 2, "release": 3}

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.backends.c.structs import struct_name
-from generator.backends.c.constants import status_macro
 from generator.backends.c.host_dispatch import slot_index, slot_type
 from generator.backends.c.host_layout import Layout
 from generator.backends.c.host_names import Names
-from generator.model.queues import Queue
-from generator.backends.c.text import c_text, macro_name, u64_literal
+from generator.backends.c.text import c_text, u64_literal
 from generator.model.abi import Abi
+from generator.model.c_names import struct_name
+from generator.model.c_names import status_macro
+from generator.model.c_names import macro_name
+from generator.model.queues import Queue
 
 ROW = 16    # numbers in a line of the table
 

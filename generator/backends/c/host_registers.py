@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from generator.backends.c.architectures import ARCHITECTURES, named_width, whole_register
-from generator.backends.c.types import fixed_type
-from generator.backends.c.constants import status_macro
 from generator.backends.c.host_gather import nothing
 from generator.backends.c.host_names import Names
-from generator.model.fitting import register_number
-from generator.backends.c.text import carrier_name, u64_literal
-from generator.model.ways import all_args
+from generator.backends.c.text import u64_literal
+from generator.backends.c.types import fixed_type
 from generator.model.abi import Abi, Call, Carrier, Convention, Family, IdField
+from generator.model.c_names import status_macro
+from generator.model.c_names import carrier_name
+from generator.model.fitting import register_number
+from generator.model.ways import all_args
 
 
 def register_lines(abi: Abi, names: Names) -> Iterator[str]:

@@ -10,13 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from generator.backends.c.types import fixed_type
 from generator.backends.c.conformance_tables import Pool
 from generator.backends.c.names_code import CODE, FIND_FORM, FORM_TABLE, TAKE_FORM, TAKEN_VARIABLES
-from generator.backends.c.text import (c_banner, c_header, c_name, c_string, carrier_name, comment, extern_c, s64_literal,
-                                 u64_literal)
-from generator.model.layouts import Layout, list_layouts
+from generator.backends.c.text import c_banner, c_header, c_string, comment, extern_c, s64_literal, u64_literal
+from generator.backends.c.types import fixed_type
 from generator.model.abi import Abi, Argument, Call, IdField, TypeDef
+from generator.model.c_names import c_name, carrier_name
+from generator.model.layouts import Layout, list_layouts
 
 ROLES = {"hint": "FIELD_HINT", "reserved": "FIELD_RESERVED", "variant": "FIELD_OTHER", "parameter": "FIELD_OTHER"}
 END = "{0, 0, NULL}"

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.backends.c.text import comment
 from generator.backends.c.types import Types, fixed_type, has_typedef, scalar_type, type_table, typedef_name
-from generator.backends.c.text import c_name, comment, macro_name
 from generator.model.abi import Abi, StructField, TypeDef
+from generator.model.c_names import struct_name, c_name, macro_name
 
 
 def holds_memory(type_def: TypeDef | None) -> bool:
@@ -32,11 +33,6 @@ def layout_assertion_lines(name: str) -> list[str]:
         start, f"#define {name}_LAYOUT(is, wide, narrow, what) {name}((is) == ({must}), what)",
         f"#define {aligned}(wide, narrow) __attribute__((__aligned__({align})))")]
     return [*lines, "#endif"]
-
-
-def struct_name(abi: Abi, type_def: TypeDef) -> str:
-    """As C calls it, `union` included."""
-    return f"{type_def.kind} {c_name(abi.name, type_def.name)}"
 
 
 def field_type(abi: Abi, types: Types, field: StructField) -> str:

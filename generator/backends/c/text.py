@@ -2,14 +2,13 @@
 """Small helpers that every emitter of C shares: banners, names, literals, comments."""
 from __future__ import annotations
 
-import re
 import textwrap
 from collections.abc import Iterable
 from string import Template
 
-from generator.backends.c.taken_names import is_c_word, is_own
 from generator.banner import SPDX, banner_lines, one_line
 from generator.model.abi import Abi
+from generator.model.c_names import macro_name
 
 WIDTH = 110
 
@@ -17,30 +16,6 @@ WIDTH = 110
 def c_banner(abi: Abi, what: str) -> list[str]:
     lines = (comment_text(line) for line in banner_lines(abi, what))
     return [f"/* {SPDX} */", "/*", *(f" * {line}".rstrip() for line in lines), " */"]
-
-
-def c_name(*parts: str) -> str:
-    """A C identifier of the parts: `c_name("vmi", "may-be-queued")` is vmi_may_be_queued."""
-    name = "_".join(parts) if all(parts) else "_".join(part for part in parts if part)
-    return name if name.isascii() and name.isidentifier() else re.sub(r"[^A-Za-z0-9_]", "_", name)
-
-
-# Names that stubs use themselves, beside their arguments.
-STUB_NAMES = frozenset(("annotations", "queue", "entry"))
-
-
-def argument_name(name: str) -> str:
-    """An argument as a parameter of a generated function."""
-    return f"{c_name(name)}_" if name in STUB_NAMES else c_name(name)
-
-
-def carrier_name(name: str) -> str:
-    """A carrier as a parameter of a generated function."""
-    return f"{c_name(name)}_" if is_own(name) or is_c_word(name) else c_name(name)
-
-
-def macro_name(*parts: str) -> str:
-    return c_name(*parts).upper()
 
 
 def hex_literal(value: int, digits: int = 1) -> str:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from generator.backends.c.text import c_name
 from generator.lang.values import Scalar
 from generator.model.abi import Abi, TypeDef
+from generator.model.c_names import c_name
 
 Types = dict[str, TypeDef]
 

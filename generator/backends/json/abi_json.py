@@ -15,8 +15,8 @@ from typing import Any
 
 from generator.banner import MARKER, source_name
 from generator.lang.values import BitRange, Scalar
-from generator.model.plan import plan
 from generator.model.abi import Abi, Argument, Call, Family, History, Returns
+from generator.model.plan import plan
 
 SCHEMA = "hvabi-abi/1"
 LISTS = ("families", "types", "tests", "conventions", "fields", "carriers", "annotations", "discovery", "features")

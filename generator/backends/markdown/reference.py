@@ -6,15 +6,15 @@ import dataclasses
 import re
 from collections.abc import Iterable, Iterator
 
-from generator.model.ids import format_id
 from generator.backends.markdown.markdown import anchor, code, draw_fields, escape, link, table
 from generator.backends.markdown.reference_calls import call_section
 from generator.backends.markdown.reference_history import history_lines
 from generator.backends.markdown.reference_types import type_section
 from generator.banner import banner_lines
-from generator.backends.c.text import c_name
 from generator.lang.values import BitRange
 from generator.model.abi import Abi, Answers, Carrier, Convention, Discovery, Family, IdField, TypeDef
+from generator.model.c_names import c_name
+from generator.model.ids import format_id
 from generator.model.words import hex_number, history, release_range
 
 NARROW = {"zero": "Bits of a register beyond an argument's width must be zero.",

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.model.ids import format_id
 from generator.backends.markdown.markdown import code, escape, link, table
-from generator.model.fitting import registers_needed
-from generator.model.calling import argument_registers
 from generator.model.abi import Abi, Argument, Call, Form, TypeDef
+from generator.model.calling import argument_registers
+from generator.model.fitting import registers_needed
+from generator.model.ids import format_id
 from generator.model.words import architectures, buffer_words, constraints, effects, hex_number, history
 
 WORD_BITS = "a word"

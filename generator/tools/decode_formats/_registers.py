@@ -8,10 +8,10 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from generator.tools.decode_found import Match, NothingSaid, RegistersSaid, Statement
-from generator.tools.decode_numbers import clip
 from generator.paste.clean import WRAPS, join, may_go_on
 from generator.paste.line import Line
+from generator.tools.decode_found import Match, NothingSaid, RegistersSaid, Statement
+from generator.tools.decode_numbers import clip
 
 MOST_LINES = 80
 FOREIGN = 3         # lines of something else that may lie between two lines of a block

@@ -7,9 +7,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from generator.paste.line import Line
 from generator.tools.decode_formats.padded import KNOWN
 from generator.tools.decode_found import Match, RegistersSaid, read_one
-from generator.paste.line import Line
 
 RANK = 1
 MARKS = ("=",)

@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from generator.paste.line import Line
 from generator.tools.decode_formats._numbers import ANY, fits, number
 from generator.tools.decode_found import CallSaid, Match, NothingSaid, broken, read_one
 from generator.tools.decode_smccc import is_smccc
-from generator.paste.line import Line
 
 MARKS = ("@", "nr = ")
 ENTRY = re.compile(r"@(\w{0,40})\[([^\]]{1,120})\]:")

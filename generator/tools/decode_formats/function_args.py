@@ -9,9 +9,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from generator.paste.line import Line
 from generator.tools.decode_formats._numbers import ANY, END, fits, number
 from generator.tools.decode_found import CallSaid, Match, broken, read_one
-from generator.paste.line import Line
 
 MARKS = ("sbi_ecall(", "hypercall", "privcmd_call(")
 FUNCTION = re.compile(r"(?:^|[\s|])(_{0,4}[a-z]\w{3,40})\(([^()]{1,300})\)?")

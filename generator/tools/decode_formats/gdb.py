@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from generator.paste.line import Line
 from generator.tools.decode_formats._registers import MOST_LINES, guess_abis
 from generator.tools.decode_found import Match, RegistersSaid
 from generator.tools.decode_numbers import clip
-from generator.paste.line import Line
 
 ROW = re.compile(r"(?:\(gdb\) +)?([a-z][a-z0-9_]{1,15}) +(0x[0-9a-f]{1,16})(?: +(\S.{0,80}))?$")
 # (architectures, registers that only they have), the first that fits

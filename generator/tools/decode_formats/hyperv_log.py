@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from generator.paste.line import Line
 from generator.tools.decode_formats._numbers import BARE, END, HEX, fits
 from generator.tools.decode_found import CallSaid, Match, ResultSaid, broken, read_one
-from generator.paste.line import Line
 
 MARKS = ("status", "hypercall", "Hypercall", "hv_")
 FAILED = re.compile(r"(?i)\b(?:(cold memory discard|mmio read|mmio write) )?hypercall (?:\w{1,20} )?failed(,| with)? "

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from generator.paste.line import Line
 from generator.tools.decode_formats._numbers import ANY, END, fits, number
 from generator.tools.decode_found import CallSaid, Match, ResultSaid, broken, read_one
-from generator.paste.line import Line
 
 MARKS = ("kvm_hv_hypercall", "kvm_x86_hv_hypercall")
 EVENT = re.compile(r"(?:^|[\s:(])kvm_(?:x86_)?hv_hypercall(_done)?(?::|\b(?=\(|\s))(.*)")

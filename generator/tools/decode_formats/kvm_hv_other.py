@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from generator.tools.decode_found import Match, NothingSaid, read_one
 from generator.paste.line import Line
+from generator.tools.decode_found import Match, NothingSaid, read_one
 
 MARKS = ("kvm_hv_", "hyperv_")
 EVENT = re.compile(r"(?:^|[\s:])(kvm_hv_(?!hypercall)\w{1,40}|hyperv_\w{1,40}):")

@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from generator.paste.line import Line
 from generator.tools.decode_formats._numbers import HEX, END, fits, number
 from generator.tools.decode_found import CallSaid, Match, NothingSaid, broken, read_one
 from generator.tools.decode_smccc import is_smccc
-from generator.paste.line import Line
 
 MARKS = ("kvm_hvc", "kvm_s390_", "kvm_smc")
 HVC = re.compile(r"(?:^|[\s:])kvm_(?:hvc|smc)(?:_arm64)?:(.*)")

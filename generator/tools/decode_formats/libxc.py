@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from generator.tools.decode_found import Match, ResultSaid, read_one
 from generator.paste.line import Line
+from generator.tools.decode_found import Match, ResultSaid, read_one
 
 MARKS = ("xc: ", "libxl: ", "xencall: ", "xenguest: ")
 ERROR = re.compile(r"\b(?:xc|libxl|xencall|xenguest): \w+: .{0,300}?\((\d{1,3}) = [A-Z][^()]{2,60}\)")

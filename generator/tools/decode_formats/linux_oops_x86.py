@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from generator.paste.line import Line
 from generator.tools.decode_formats._registers import VALUE, X86_CAPITALS, Style, read_registers
 from generator.tools.decode_found import Match
-from generator.paste.line import Line
 
 MARKS = (":",)
 STYLE = Style(re.compile(rf"{X86_CAPITALS} ?: *{VALUE}"), "x86",

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from generator.paste.line import Line
 from generator.tools.decode_formats._registers import VALUE, X86, Style, read_registers
 from generator.tools.decode_found import Match
-from generator.paste.line import Line
 
 MARKS = (" = 0x",)
 FILLER = re.compile(r"^(?:General Purpose Registers:|(?:[re]ip|pc|[re]flags|cpsr|[c-gs]s|sp|fp|lr|[re]sp) = 0x)")

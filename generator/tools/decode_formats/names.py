@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from generator.paste.line import Line
 from generator.tools.decode_formats._numbers import ANY, END, fits, number
 from generator.tools.decode_found import Match, NamesSaid, read_one
-from generator.paste.line import Line
 
 RANK = 2
 MOST = 8

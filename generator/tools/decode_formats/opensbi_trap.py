@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from generator.paste.line import Line
 from generator.tools.decode_formats._registers import VALUE, Style, read_registers
 from generator.tools.decode_found import Match, NothingSaid
-from generator.paste.line import Line
 
 MARKS = ("sbi_trap_error:",)
 STYLE = Style(re.compile(rf"(?<![\w.])(a[0-7]|s\d{{1,2}}|t\d|gp|tp|ra|sp)={VALUE}"), "riscv", prefix=True,

@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from generator.tools.decode_found import Match, NothingSaid, RegistersSaid, broken, read_one
 from generator.paste.line import Line
+from generator.tools.decode_found import Match, NothingSaid, RegistersSaid, broken, read_one
 
 RANK = 1
 MARKS = ("=", ":")

@@ -7,9 +7,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from generator.paste.line import Line
 from generator.tools.decode_formats._registers import FOREIGN, VALUE, Style, read_registers, whole_lines
 from generator.tools.decode_found import Match, RegistersSaid
-from generator.paste.line import Line
 
 MARKS = ("GPR", "R00 = ", "R01 = ", "R03 = ")
 XMON = Style(re.compile(rf"(?<![\w.])(R\d{{2}}) = (?!0x){VALUE}"), "ppc")

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from generator.paste.line import Line
 from generator.tools.decode_formats._registers import VALUE, Style, read_registers
 from generator.tools.decode_found import Match
-from generator.paste.line import Line
 
 MARKS = ("/", "pc ", "hartid", ": 0x")
 QEMU = Style(re.compile(rf"(?<![\w.])x\d{{1,2}}/([a-z]\w{{1,3}}) +{VALUE}"), "riscv",

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from generator.paste.line import Line
 from generator.tools.decode_formats._registers import MOST_LINES, guess_abis
 from generator.tools.decode_formats.gdb import archs_of
 from generator.tools.decode_found import Match, RegistersSaid
-from generator.paste.line import Line
 
 RANK = 1
 ROW = re.compile(r"\$?([a-zA-Z][a-zA-Z0-9]{1,3})\s*[=:]\s*(0x[0-9a-fA-F]{1,16}),?$")

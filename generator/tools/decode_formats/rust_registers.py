@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from generator.tools.decode_found import Match, RegistersSaid, Statement, Unclear, broken, read_one
 from generator.paste.line import Line
+from generator.tools.decode_found import Match, RegistersSaid, Statement, Unclear, broken, read_one
 
 MARKS = ("kvm_regs {", "StandardRegisters {", "StandardRegisters ")
 BODY = re.compile(r"\b(?:kvm_regs|StandardRegisters) \{ ([^{}]{1,2000}?),? \}")

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from generator.paste.line import Line
 from generator.tools.decode_formats._registers import VALUE, Style, read_registers
 from generator.tools.decode_found import Match, RegistersSaid, broken
-from generator.paste.line import Line
 
 MARKS = ("GPRS:", "R00=", "R04=", "PSW=")
 QEMU = Style(re.compile(rf"(?<![\w.])(R\d{{2}})=(?!0x){VALUE}"), "s390", widths=(16,), filler=re.compile(r"^PSW=mask "))

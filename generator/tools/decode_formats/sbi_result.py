@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from generator.paste.line import Line
 from generator.tools.decode_formats._numbers import ANY, END, fits, number
 from generator.tools.decode_found import Match, ResultSaid, read_one
-from generator.paste.line import Line
 
 MARKS = ("error",)
 OWNER = r"(?:\b(?:s?ret|sbi_?ret|result|sbi_?result|res|r)(?:\.|->)|\b[Ss](?:bi_?)?[Rr]et\b\s*[:={(]\s*(?:\{\s*)?\.?)"

@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from generator.paste.line import Line
 from generator.tools.decode_formats._numbers import ANY, END, fits, number
 from generator.tools.decode_found import CallSaid, Match, ResultSaid, broken, read_one
-from generator.paste.line import Line
 
 MARKS = ("sbi_call", "sbi_return")
 EVENT = re.compile(r"(?:^|[\s:(])(sbi_call|sbi_return)(?::|\b(?=\())(.*)")

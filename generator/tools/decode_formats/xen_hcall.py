@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from generator.paste.line import Line
 from generator.tools.decode_formats._numbers import BARE, END
 from generator.tools.decode_found import CallSaid, Match, ResultSaid, broken, read_one
-from generator.paste.line import Line
 
 MARKS = ("hcall",)
 CALL = re.compile(r"\bhcall(\d{1,10})\((.*)")

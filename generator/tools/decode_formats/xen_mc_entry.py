@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from generator.paste.line import Line
 from generator.tools.decode_formats._numbers import BARE
 from generator.tools.decode_found import CallSaid, Match, NothingSaid, broken, read_one
-from generator.paste.line import Line
 
 MARKS = ("xen_mc_", "xen_mmu_", "xen_cpu_")
 EVENT = re.compile(r"(?:^|[\s:])(xen_(?:mc|mmu|cpu)_\w{1,30}):(.*)")

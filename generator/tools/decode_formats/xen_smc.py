@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from generator.paste.line import Line
 from generator.tools.decode_formats._numbers import END
 from generator.tools.decode_found import CallSaid, Match, read_one
-from generator.paste.line import Line
 
 MARKS = ("SMC", "HVC", "smc", "hvc")
 LOGGED = re.compile(r"(?i)\b(?:unhandled|unknown|unsupported|invalid) "

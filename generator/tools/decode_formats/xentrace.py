@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from generator.paste.line import Line
 from generator.tools.decode_formats._numbers import END
 from generator.tools.decode_found import CallSaid, Match, broken, read_one
-from generator.paste.line import Line
 
 MARKS = ("hypercall", "VMMCALL")
 EVENT = re.compile(r"CPU\d{1,5}\s+\d{1,20} \(\+\s*\d{1,20}\)\s+(hypercall|VMMCALL)\b\s*(.*)")

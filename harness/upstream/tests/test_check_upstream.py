@@ -145,12 +145,12 @@ def test_the_generated_header_is_compared_too(monkeypatch: pytest.MonkeyPatch, t
     from generator.lang.load import load
     from harness.upstream import check
     from harness.upstream.data import load_upstream
-    honest = check.emit_constants
+    honest = check.texts_of
 
-    def lie(abi: object) -> dict[str, str]:
+    def lie(abi: object, backend: str) -> dict[str, str]:
         return {name: text.replace("TOY_MEMORY_GROW_NUMBER 0x0", "TOY_MEMORY_GROW_NUMBER 0x1")
-                for name, text in honest(abi).items()}
-    monkeypatch.setattr(check, "emit_constants", lie)
+                for name, text in honest(abi, backend).items()}
+    monkeypatch.setattr(check, "texts_of", lie)
     toy = Toy(tmp_path).folder
     data = load_upstream(toy / "data" / "toy.yaml", toy)
     report = check.Check(data, load(toy / "spec" / "toy", toy), tmp_path / "build", lambda: False).run()

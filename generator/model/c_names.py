@@ -1,0 +1,55 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""What the parts of a model are called in C and in an assembler: whoever prints or checks C has these names."""
+from __future__ import annotations
+
+import re
+
+from generator.lang.taken_names import is_c_word, is_own
+from generator.model.abi import Abi, Call, TypeDef
+
+# Names that stubs use themselves, beside their arguments.
+STUB_NAMES = frozenset(("annotations", "queue", "entry"))
+
+
+def c_name(*parts: str) -> str:
+    """A C identifier of the parts: `c_name("vmi", "may-be-queued")` is vmi_may_be_queued."""
+    name = "_".join(parts) if all(parts) else "_".join(part for part in parts if part)
+    return name if name.isascii() and name.isidentifier() else re.sub(r"[^A-Za-z0-9_]", "_", name)
+
+
+def argument_name(name: str) -> str:
+    """An argument as a parameter of a generated function."""
+    return f"{c_name(name)}_" if name in STUB_NAMES else c_name(name)
+
+
+def carrier_name(name: str) -> str:
+    """A carrier as a parameter of a generated function."""
+    return f"{c_name(name)}_" if is_own(name) or is_c_word(name) else c_name(name)
+
+
+def macro_name(*parts: str) -> str:
+    return c_name(*parts).upper()
+
+
+def struct_name(abi: Abi, type_def: TypeDef) -> str:
+    """As C calls it, `union` included."""
+    return f"{type_def.kind} {c_name(abi.name, type_def.name)}"
+
+
+def call_macro(abi: Abi, call: Call, *suffix: str) -> str:
+    return macro_name(abi.name, call.family, call.name, *suffix)
+
+
+def id_macros(abi: Abi, call: Call, form: str = "") -> dict[str, str]:
+    """Carrier → the constant that the id of a call, or of a form of it, has in it.
+
+    `<CALL>_NUMBER` is the number of every call, so a carrier of that name is called `<CALL>_ID_NUMBER`.
+    """
+    if len(abi.carriers) == 1:
+        return {carrier: call_macro(abi, call, form) for carrier, _ in call.id}
+    return {carrier: call_macro(abi, call, form, "id_number" if carrier == "number" else carrier)
+            for carrier, _ in call.id}
+
+
+def status_macro(abi: Abi, status: str) -> str:
+    return macro_name(abi.name, "status", status)
