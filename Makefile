@@ -56,8 +56,9 @@ test-hostile: setup writable ## Run guests that mean harm on the reference hyper
 	@echo "guests/vmi-hostile: compiles what is not up to date"
 	@$(PYTHON) -I guests/vmi-hostile/run.py --brief
 
+# A file is one process's: what its tests share is made once.
 test-python: setup writable ## Run the Python tests (pytest)
-	@$(PYTHON) -m pytest -q -p no:cacheprovider -n $(shell nproc 2>/dev/null || echo 1) $(ARGS)
+	@$(PYTHON) -m pytest -q -p no:cacheprovider -n $(shell nproc 2>/dev/null || echo 1) --dist loadfile $(ARGS)
 
 check-upstream: setup ## Prove with a compiler that the specs say what public headers say
 	@./hvabi check-upstream $(ARGS)

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import json
 import shutil
-import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+
+from generator.tests.forked import hvabi
 
 ROOT = Path(__file__).resolve().parent.parent
 ALL = {(guest, host) for guest in ("4.0", "4.1") for host in ("4.0", "4.1")}
@@ -69,7 +70,7 @@ def write_mutant(folder: Path, mutation: Mutation) -> Path:
 
 
 def run_hvabi(*arguments: str | Path, expect: tuple[int, ...] = (0,)) -> None:
-    done = subprocess.run([ROOT / "hvabi", *arguments], capture_output=True, text=True, timeout=300)
+    done = hvabi(*arguments, seconds=300)
     assert done.returncode in expect, done.stdout + done.stderr
 
 

@@ -6,34 +6,26 @@ import dataclasses
 import json
 import random
 import re
-import subprocess
 from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 
 import pytest
 
-from generator.lang.find import list_abis
-from generator.lang.load import load
 from generator.model.abi import Abi, Call
 from generator.model.ids import format_id
 from generator.model.resolve import resolve
 from generator.model.words import architectures
+from generator.tests import forked
 from generator.tests.c_names import ask_c
+from generator.tests.repository import releases
 from generator.tests.rich_spec import make_rich
 from generator.tests.small_abi import make_abi
+from generator.tools import decode_shelf
 from generator.tools.decode import Decoder, id_values
 from generator.tools.decode_input import InputError, Named, Reading, carrier_place, read_line, read_values
 
-ROOT = Path(__file__).resolve().parents[2]
 WORD = (1 << 64) - 1
-
-
-@lru_cache(maxsize=None)
-def releases() -> dict[str, Abi]:
-    """Every release of every ABI of the repository."""
-    specs = [load(path, ROOT) for path in list_abis(ROOT).values()]
-    return {f"{spec.name}@{version}": resolve(spec, version) for spec in specs for version in spec.versions}
 
 
 @lru_cache(maxsize=None)
@@ -209,9 +201,18 @@ def test_no_line_makes_it_fall_over() -> None:
 
 # The command
 
-def hvabi(*arguments: str, stdin: str = "") -> tuple[int, str, str]:
-    done = subprocess.run([str(ROOT / "hvabi"), "decode", *arguments], input=stdin, capture_output=True, text=True)
+def hvabi(*arguments: str, stdin: str | bytes = "") -> tuple[int, str, str]:
+    done = forked.hvabi("decode", *arguments, stdin=stdin)
     return done.returncode, done.stdout, done.stderr
+
+
+@pytest.fixture(scope="module", autouse=True)
+def specs_are_read_once() -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(decode_shelf, "load_abi", lru_cache(maxsize=None)(decode_shelf.load_abi))
+        for name in ("sbi", "vmi"):
+            decode_shelf.load_abi(name)     # so that every child has it
+        yield
 
 
 def test_the_command_says_it_in_one_line_first() -> None:
@@ -271,10 +272,9 @@ def test_lines_from_standard_input() -> None:
 
 
 def test_bytes_that_are_no_text_do_no_harm() -> None:
-    done = subprocess.run([str(ROOT / "hvabi"), "decode", "sbi", "-"], capture_output=True,
-                          input=b"\xff\xfe \x00 a7=0x10 a6=0\n\xc3\n")
-    assert done.stdout == b"base.get_spec_version\n" and done.returncode == 2
-    assert done.stderr.count(b"\n") == 1 and done.stderr.startswith(b"hvabi decode: stdin:2: no id in ")
+    status, out, err = hvabi("sbi", "-", stdin=b"\xff\xfe \x00 a7=0x10 a6=0\n\xc3\n")
+    assert (status, out) == (2, "base.get_spec_version\n")
+    assert err.count("\n") == 1 and err.startswith("hvabi decode: stdin:2: no id in ")
 
 
 def test_a_line_without_end_is_refused_in_little_memory() -> None:

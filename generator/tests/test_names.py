@@ -10,9 +10,9 @@ import pytest
 
 from generator.backends.c import names
 from generator.lang.find import list_abis
-from generator.lang.load import load
 from generator.model.resolve import resolve
 from generator.tests.c_names import COMPILERS, ask_c, compile_names
+from generator.tests.repository import releases
 from generator.tests.small_abi import make_abi
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -114,7 +114,6 @@ def test_it_needs_nothing_from_a_library(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("name", list_abis(ROOT))
 def test_every_release_compiles(name: str, tmp_path: Path) -> None:
-    spec = load(list_abis(ROOT)[name], ROOT)
-    for version in spec.versions:
+    for abi in (abi for abi in releases().values() if abi.name == name):
         for compiler, word in (("gcc -std=c99", "-m32"), ("clang++ -std=c++17 -xc++", "-m64")):
-            compile_names(resolve(spec, version), tmp_path, compiler, word)
+            compile_names(abi, tmp_path, compiler, word)

@@ -5,27 +5,20 @@ from __future__ import annotations
 import dataclasses
 import re
 from functools import lru_cache
-from pathlib import Path
 
 import pytest
 
 from generator.backends.markdown import reference
 from generator.backends.markdown.markdown import anchor, code, draw_fields, escape, table
-from generator.lang.find import list_abis
-from generator.lang.load import load
 from generator.lang.values import BitRange
 from generator.model.abi import Abi, Buffer, IdField
-from generator.model.resolve import resolve
+from generator.tests.repository import releases
 from generator.tests.small_abi import make_abi
-
-ROOT = Path(__file__).resolve().parents[2]
 
 
 @lru_cache(maxsize=None)
 def models() -> dict[str, Abi]:
-    specs = [load(path, ROOT) for path in list_abis(ROOT).values()]
-    found = {f"{spec.name}@{version}": resolve(spec, version) for spec in specs for version in spec.versions}
-    return found | {"small": make_abi()}
+    return releases() | {"small": make_abi()}
 
 
 def page(abi: Abi) -> str:

@@ -7,14 +7,13 @@ import json
 import os
 import shutil
 import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from generator.commands import release
-from generator.tests import in_process
+from generator.tests import forked, in_process
 from generator.tests.spec_text import write_folder
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -30,8 +29,7 @@ def make_repository(tmp_path: Path) -> Path:
 
 
 def hvabi(where: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run([sys.executable, str(ROOT / "hvabi"), *arguments], cwd=where, capture_output=True, text=True,
-                          check=False, timeout=60)
+    return forked.hvabi(*arguments, cwd=where)
 
 
 def release_all(repository: Path) -> None:

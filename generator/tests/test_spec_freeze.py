@@ -16,6 +16,7 @@ from generator.lang.load import Spec, load
 from generator.lang.yaml_tree import read_tree
 from generator.model.abi import Abi
 from generator.model.resolve import resolve
+from generator.tests.repository import read_spec
 from generator.tests.spec_text import SMALL, load_text, write_folder
 from generator.tests.test_spec_resolve import without_places
 
@@ -60,7 +61,7 @@ def test_a_frozen_release_is_right_by_itself(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("name", list_abis(ROOT))
 def test_the_repositorys_releases_round_trip(name: str, tmp_path: Path) -> None:
-    spec = load(ROOT / "spec" / name, ROOT)
+    spec = read_spec(name)
     check_round_trip(spec, tmp_path)
     assert max(len(line) for release in spec.versions for line in freeze(spec, release).splitlines()) <= 120
 

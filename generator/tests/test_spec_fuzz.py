@@ -10,11 +10,10 @@ import pytest
 
 from generator.commands.check import check_path
 from generator.lang.freeze import freeze
-from generator.lang.load import load
+from generator.tests.repository import read_spec
 from generator.tests.rich_spec import RICH
 from generator.tests.spec_text import SMALL, write_folder
 
-ROOT = Path(__file__).resolve().parents[2]
 LINE = re.compile(r"[^:\n]+:[1-9][0-9]*:[1-9][0-9]*: .+ \[[a-z0-9-]+\]")
 WORDS = ["0", "-1", "99999999999999999999", '""', "[]", "{}", "null", "true", "1.0", '"1.1"', "next", "$scratch",
          "0xff", "u64", "id", '"31..0"', "success", "[[]]", "{a: b}", "since",
@@ -92,7 +91,7 @@ def test_exchanged_words_of_a_rich_spec(tmp_path: Path, seed: int) -> None:
 
 @pytest.mark.parametrize("name", ["vmi", "sbi"])
 def test_damaged_real_specs(tmp_path: Path, name: str) -> None:
-    spec = load(ROOT / "spec" / name, ROOT)
+    spec = read_spec(name)
     text = freeze(spec, spec.versions[-1])
     path = tmp_path / "real.yaml"
     for seed in range(15):

@@ -15,9 +15,9 @@ from generator.model.abi import Abi, Call
 from generator.model.ids import next_unused, unused_family
 from generator.model.registers import WORDS, find_register, register_table
 from generator.model.resolve import resolve
+from generator.tests.repository import read_spec
 from generator.tests.spec_text import SMALL, load_text, write_folder
 
-ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture(name="abis")
@@ -231,7 +231,7 @@ def test_registers() -> None:
 
 @pytest.mark.parametrize("name", ["vmi", "sbi"])
 def test_the_repositorys_specs_resolve(name: str) -> None:
-    spec = load(ROOT / "spec" / name, ROOT)
+    spec = read_spec(name)
     for release in (*spec.versions, "next"):
         abi = resolve(spec, release)
         numbers = [call.id for call in abi.calls]

@@ -7,10 +7,15 @@ import random
 import re
 import struct
 import subprocess
+from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 
 import pytest
 
+from generator.commands import uses as command
+from generator.lang.find import list_abis
+from generator.tests import forked
 from generator.tools.elf_notes import ElfError, read_notes
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -40,8 +45,19 @@ def compile_text(folder: Path, text: str, command: list[str], release: str = "4.
     return unit
 
 
+@pytest.fixture(scope="module", autouse=True)
+def specs_are_read_once() -> Iterator[None]:
+    """By this process, so that its children have them."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(command, "load", lru_cache(maxsize=None)(command.load))
+        for name, folder in list_abis(ROOT).items():
+            if name in ("vmi", "sbi"):
+                command.load(folder, ROOT)
+        yield
+
+
 def run(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
-    done = subprocess.run([ROOT / "hvabi", "uses", *arguments], capture_output=True, text=True)
+    done = forked.hvabi("uses", *arguments)
     assert "Traceback" not in done.stderr, done.stderr
     return done
 

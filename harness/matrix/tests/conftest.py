@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.tests.forked import hvabi
 from harness.matrix.models import Models
 
 HERE = Path(__file__).resolve().parent
@@ -87,18 +88,23 @@ class World:
     def good_script(self, *arguments, **options) -> str:
         return say(self.good_report(*arguments, **options))
 
+    def command(self, arguments: tuple[str, ...]) -> list[str]:
+        return ["matrix", "--root", str(self.folder), "--out", str(self.out), *arguments]
+
+    def environment(self, more: Mapping[str, str] | None) -> dict[str, str]:
+        return {**os.environ, "HVABI_CACHE": str(self.folder / "cache"), **(more or {})}
+
     def start(self, *arguments: str, environment: Mapping[str, str] | None = None,
               prefix: tuple[str, ...] = ()) -> subprocess.Popen[str]:
-        command = [*prefix, str(ROOT / "hvabi"), "matrix", "--root", str(self.folder), "--out", str(self.out),
-                   *arguments]
-        return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=self.folder,
-                                env={**os.environ, "HVABI_CACHE": str(self.folder / "cache"), **(environment or {})})
+        """As a user starts it, to be interrupted, killed, or started by another program."""
+        return subprocess.Popen([*prefix, str(ROOT / "hvabi"), *self.command(arguments)], stdout=subprocess.PIPE,
+                                stderr=subprocess.PIPE, text=True, cwd=self.folder, env=self.environment(environment))
 
     def run(self, *arguments: str, environment: Mapping[str, str] | None = None) -> subprocess.CompletedProcess[str]:
-        process = self.start(*arguments, environment=environment)
-        output, errors = process.communicate(timeout=120)
-        assert "Traceback" not in errors, errors
-        return subprocess.CompletedProcess(process.args, process.returncode, output, errors)
+        """To its end."""
+        done = hvabi(*self.command(arguments), cwd=self.folder, environment=self.environment(environment))
+        assert "Traceback" not in done.stderr, done.stderr
+        return done
 
     def results(self) -> dict:
         return json.loads((self.out / "results.json").read_text())

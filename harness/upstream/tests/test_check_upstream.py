@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import json
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
+from generator.tests.forked import hvabi
 from harness.upstream.steps import MORE
 
 HERE = Path(__file__).resolve().parent
-ROOT = HERE.parents[2]
 
 
 class Toy:
@@ -31,9 +29,8 @@ class Toy:
 
     def run(self, *arguments: str) -> tuple[int, list[str], str]:
         """Exit status, lines, error output but for what a slow machine shows meanwhile."""
-        done = subprocess.run([sys.executable, "-I", str(ROOT / "hvabi"), "check-upstream", "--root", str(self.folder),
-                               "--data", str(self.folder / "data"), "--build", str(self.folder / "build"), *arguments],
-                              capture_output=True, text=True, timeout=120, check=False)
+        done = hvabi("check-upstream", "--root", self.folder, "--data", self.folder / "data", "--build", self.folder / "build",
+                     *arguments)
         errors = "".join(line for line in done.stderr.splitlines(True) if not line.endswith(f"{MORE}\n"))
         return done.returncode, done.stdout.splitlines(), errors
 
