@@ -64,6 +64,7 @@ def be_hvabi(argv: list[str], streams: tuple[BinaryIO, ...], cwd: str, environme
         if environment is not None:
             os.environ.clear()
             os.environ.update(environment)
+        sys.dont_write_bytecode = True      # `first` may limit what can be written
         sys.argv = [str(ROOT / "hvabi"), *argv]
         os.chdir(cwd)
         first()

@@ -7,7 +7,7 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 import pytest
@@ -94,15 +94,15 @@ class World:
     def environment(self, more: Mapping[str, str] | None) -> dict[str, str]:
         return {**os.environ, "HVABI_CACHE": str(self.folder / "cache"), **(more or {})}
 
-    def start(self, *arguments: str, environment: Mapping[str, str] | None = None,
-              prefix: tuple[str, ...] = ()) -> subprocess.Popen[str]:
-        """As a user starts it, to be interrupted, killed, or started by another program."""
-        return subprocess.Popen([*prefix, str(ROOT / "hvabi"), *self.command(arguments)], stdout=subprocess.PIPE,
+    def start(self, *arguments: str, environment: Mapping[str, str] | None = None) -> subprocess.Popen[str]:
+        """As a user starts it, to be interrupted or killed."""
+        return subprocess.Popen([str(ROOT / "hvabi"), *self.command(arguments)], stdout=subprocess.PIPE,
                                 stderr=subprocess.PIPE, text=True, cwd=self.folder, env=self.environment(environment))
 
-    def run(self, *arguments: str, environment: Mapping[str, str] | None = None) -> subprocess.CompletedProcess[str]:
-        """To its end."""
-        done = hvabi(*self.command(arguments), cwd=self.folder, environment=self.environment(environment))
+    def run(self, *arguments: str, environment: Mapping[str, str] | None = None,
+            first: Callable[[], object] = lambda: None) -> subprocess.CompletedProcess[str]:
+        """To its end. `first`: what its process does before all else."""
+        done = hvabi(*self.command(arguments), cwd=self.folder, environment=self.environment(environment), first=first)
         assert "Traceback" not in done.stderr, done.stderr
         return done
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import resource
 import signal
 import time
 import xml.etree.ElementTree as ElementTree
@@ -358,11 +359,10 @@ def test_results_that_cannot_be_written_are_shown_all_the_same(world: World) -> 
     """As on a full disk: a file may not grow beyond a limit."""
     world.add_guest("fake", world.good_script())
     world.add_host()
-    process = world.start(prefix=("prlimit", "--fsize=3000"))
-    output, errors = process.communicate(timeout=60)
-    assert process.returncode == 3 and "fake@1.0" in output and "Traceback" not in errors
-    assert len(errors.strip().splitlines()) == 1 and "results cannot be written" in errors
-    assert "results.json" not in output + errors and "1 ok; 0 findings." in output
+    done = world.run(first=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (3000, 3000)))
+    assert done.returncode == 3 and "fake@1.0" in done.stdout
+    assert len(done.stderr.strip().splitlines()) == 1 and "results cannot be written" in done.stderr
+    assert "results.json" not in done.stdout + done.stderr and "1 ok; 0 findings." in done.stdout
 
 
 @pytest.mark.parametrize("arguments", [["--host", "nobody"], ["--guest", "nobody@*"], ["--abi", "x"], ["--arch", "vax"],
@@ -523,17 +523,14 @@ def test_a_cell_over_its_limit_of_memory_is_a_crash_that_names_it(world: World) 
 
 def test_kill_9_of_the_runner_ends_its_build_and_the_next_run_is_alone(world: World) -> None:
     """The build's processes, one in another session, are gone when the lock is free."""
-    os.mkfifo(world.folder / "ready")
-    build = "setsid sh -c 'echo $$ >pid; exec sleep 600' & echo >ready; sleep 600"
+    build = "setsid sh -c 'echo $$ >pid; exec sleep 600' & sleep 600"
     world.add_guest("fake", world.good_script())
     world.add_host()
     yaml = world.folder / "guests" / "fake" / "guest.yaml"
     good = yaml.read_text()
     yaml.write_text(good.replace('[install, -D, "{guest_dir}/guest.sh", "{out}/guest"]', f'[sh, -c, "{build}"]'))
     process = world.start()
-    (world.folder / "ready").read_text()
-    while not (world.folder / "pid").exists() or not (world.folder / "pid").read_text():
-        time.sleep(0.01)
+    wait_for(lambda: (world.folder / "pid").exists() and (world.folder / "pid").read_text().strip())
     process.kill()
     process.communicate()
     yaml.write_text(good)
