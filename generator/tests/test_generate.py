@@ -10,7 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from generator.commands import generate as command
 from generator.synthetic import write_spec
+from generator.tests import forked
 
 ROOT = Path(__file__).resolve().parents[2]
 FILES = {"vmi.h", "vmi_guest.h", "vmi_host.h", "vmi_names.h", "vmi_names.c", "vmi_conformance.c", "vmi.md", "abi.json"}
@@ -36,8 +38,16 @@ def fixture_spec(tmp_path: Path) -> Path:
 
 
 def hvabi(tree: Path, *arguments: object, cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
+    """With this process's modules, but the tree's specs and notes."""
+    done = forked.hvabi("generate", *arguments, cwd=cwd or tree, first=lambda: setattr(command, "ROOT", tree))
+    assert "Traceback" not in done.stderr
+    return done
+
+
+def run_script(tree: Path, *arguments: object) -> subprocess.CompletedProcess[str]:
+    """With the tree's modules."""
     done = subprocess.run([str(tree / "hvabi"), "generate", *(str(argument) for argument in arguments)],
-                          capture_output=True, text=True, cwd=cwd or tree)
+                          capture_output=True, text=True, cwd=tree)
     assert "Traceback" not in done.stderr
     return done
 
@@ -60,7 +70,7 @@ def test_writes_every_file_of_every_release(tree: Path, spec: Path, tmp_path: Pa
 
 
 def test_what_is_committed_is_what_the_specs_say() -> None:
-    done = hvabi(ROOT, "--check")
+    done = run_script(ROOT, "--check")
     assert done.returncode == 0, done.stdout
 
 
@@ -225,12 +235,12 @@ def test_json(tree: Path, spec: Path, tmp_path: Path) -> None:
 
 
 def test_a_change_of_the_generator_is_noticed(tree: Path, spec: Path, tmp_path: Path) -> None:
-    hvabi(tree, "--spec", spec, "--out", tmp_path / "out")
+    run_script(tree, "--spec", spec, "--out", tmp_path / "out")
     source = tree / "generator" / "banner.py"
     text = source.read_text()
     try:
         source.write_text(text.replace("changes made here are lost", "edits made here are lost"))
-        done = hvabi(tree, "--check", "--spec", spec, "--out", tmp_path / "out")
+        done = run_script(tree, "--check", "--spec", spec, "--out", tmp_path / "out")
         assert done.returncode == 1 and f"{OUTPUTS} stale" not in done.stdout.splitlines()[0] and " stale" in done.stdout
     finally:
         source.write_text(text)

@@ -133,8 +133,8 @@ def plan_cells(root: Path, arguments: argparse.Namespace) -> tuple[list[tuple[Ce
                       tuple(arguments.cell) if arguments.cell else None)
     cells = make_cells(guests, hosts, filters)
     for spec in dict.fromkeys(guest.spec for guest in guests):
-        check_needs(spec, [models.side(spec.abi, release, arch) for release in models.releases(spec.abi)
-                           for arch in spec.arch])
+        check_needs(spec, lambda: (models.side(spec.abi, release, arch) for release in reversed(models.releases(spec.abi))
+                                   for arch in spec.arch))
     every = [(cell.guest.name, cell.host.name, cell.abi, cell.arch) for cell in possible_cells(guests, hosts, Filters())]
     return [(cell, models.predict(cell)) for cell in cells], every
 

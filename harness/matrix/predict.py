@@ -5,7 +5,7 @@ What travels is an id, so a guest's call is looked up in the host's release by i
 """
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -110,14 +110,15 @@ def extra_tests(spec: GuestSpec, guest: Side) -> list[ExtraTest]:
             if (not test.arch or guest.arch in test.arch) and all(guest.has(need.name) for need in test.needs)]
 
 
-def check_needs(spec: GuestSpec, sides: Sequence[Side]) -> None:
-    """Names in `requires` and `needs` must exist in some release, and `caller` too; a name that never does is a mistake."""
-    callers = list(dict.fromkeys(caller.name for side in sides for caller in side.abi.callers))
-    if spec.caller and spec.caller not in callers:
+def check_needs(spec: GuestSpec, sides: Callable[[], Iterable[Side]]) -> None:
+    """Names in `requires` and `needs` must exist in some release, and `caller` too; a name that never does is a mistake.
+    `sides`: of all releases. They are made one by one, because the first often has all."""
+    if spec.caller and not any(spec.caller == caller.name for side in sides() for caller in side.abi.callers):
+        callers = dict.fromkeys(caller.name for side in sides() for caller in side.abi.callers)
         raise MatrixError(f"{spec.caller_place}: {spec.abi} has no kind of guests '{spec.caller}': "
                           + (f"write one of {', '.join(callers)}" if callers else "remove 'caller'"))
     for need in (*spec.requires, *(need for test in spec.extra_tests for need in test.needs)):
-        if sides and not any(side.has(need.name) for side in sides):
+        if not any(side.has(need.name) for side in sides()) and any(True for _ in sides()):
             raise MatrixError(f"{need.place}: no release of {spec.abi} has a family, call, annotation or feature "
                               f"'{need.name}': correct the name or remove it")
 

@@ -2,6 +2,7 @@
 """Predictions from the toy ABI: 1.1 adds a call (core.more) and a family (late), removes core.once, changes a case."""
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from harness.matrix.model import (OUTCOMES, Batch, Build, Cell, CellResult, Expe
                                   GuestSpec, HostBuild, HostSpec, HostVersion, Limits, MatrixError, Need, Prediction,
                                   Rejudge, TestResult)
 from harness.matrix.models import Models
-from harness.matrix.predict import check_needs, expect_test
+from harness.matrix.predict import Side, check_needs, expect_test
 from harness.matrix.supervise import Ending
 from harness.matrix.verdict import find_wrong_facts, judge_run
 
@@ -161,7 +162,20 @@ def test_extra_tests() -> None:
 def test_a_name_that_no_release_has_is_an_error_with_its_place() -> None:
     spec = make_cell("1.0", "1.0", requires=("core.sett",)).guest.spec
     with pytest.raises(MatrixError, match="g.yaml:1:1: no release of toy has .* 'core.sett'"):
-        check_needs(spec, [MODELS.side("toy", release, "x86_64") for release in MODELS.releases("toy")])
+        check_needs(spec, lambda: [MODELS.side("toy", release, "x86_64") for release in MODELS.releases("toy")])
+
+
+@pytest.mark.parametrize(("name", "seen"), [("core.more", ["1.1"]), ("core.once", ["1.1", "1.0"])])
+def test_no_more_releases_are_made_than_it_takes_to_find_a_name(name: str, seen: list[str]) -> None:
+    made = []
+
+    def sides() -> Iterator[Side]:
+        for release in ("1.1", "1.0"):
+            made.append(release)
+            yield MODELS.side("toy", release, "x86_64")
+
+    check_needs(make_cell("1.0", "1.0", requires=(name,)).guest.spec, sides)
+    assert made == seen
 
 
 def test_a_call_of_other_guests_is_absent() -> None:
@@ -181,7 +195,7 @@ def test_a_call_of_other_guests_is_absent() -> None:
 def test_a_caller_that_the_abi_does_not_know() -> None:
     spec = replace(make_cell("1.0", "1.0").guest.spec, caller="pv64", caller_place="g.yaml:3:9")
     with pytest.raises(MatrixError, match="g.yaml:3:9: toy has no kind of guests 'pv64': remove 'caller'"):
-        check_needs(spec, [MODELS.side("toy", "1.0", "x86_64")])
+        check_needs(spec, lambda: [MODELS.side("toy", "1.0", "x86_64")])
 
 
 def test_tests_of_machines_are_for_hosts_that_make_them() -> None:
