@@ -11,6 +11,7 @@ import importlib
 import pkgutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +31,7 @@ class Rule:
     check: Callable[[Any], Iterator[tuple[Location, str]]]
 
 
+@lru_cache(maxsize=1)
 def list_rules() -> tuple[Rule, ...]:
     """All rules, by name."""
     rules = []
