@@ -7,6 +7,7 @@ import os
 import re
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
@@ -132,6 +133,26 @@ def say(text: str) -> str:
 
 def outcomes(cell: dict) -> dict[str, str]:
     return {test["name"]: test["outcome"] for test in cell["tests"]}
+
+
+def about(cell: dict) -> list[str]:
+    return [finding["test"] for finding in cell["findings"]]
+
+
+def is_alive(pid: int) -> bool:
+    try:
+        with open(f"/proc/{pid}/stat") as stat:
+            return stat.read().rsplit(")", 1)[1].split()[0] != "Z"
+    except FileNotFoundError:
+        return False
+
+
+def wait_for(condition) -> None:
+    for _ in range(600):
+        if condition():
+            return
+        time.sleep(0.05)
+    raise AssertionError("it did not come to that")
 
 
 @pytest.fixture

@@ -10,8 +10,7 @@ import pytest
 from harness.matrix.frames import Frame, FrameSplitter
 from harness.matrix.out import FIRST_LINE, MARK
 
-from .conftest import World, outcomes, say
-from .test_end_to_end import is_alive, wait_for
+from .conftest import World, is_alive, outcomes, say, wait_for
 
 HANG = "sleep 300"
 

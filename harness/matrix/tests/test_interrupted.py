@@ -9,8 +9,7 @@ from harness.matrix import report
 from harness.matrix.command import exit_status
 from harness.matrix.explained import Comparison
 
-from .conftest import World, outcomes
-from .test_end_to_end import wait_for
+from .conftest import World, outcomes, wait_for
 from .test_report import result
 
 MESSAGE = "not run: interrupted"

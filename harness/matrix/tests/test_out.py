@@ -11,8 +11,7 @@ import pytest
 from harness.matrix.model import MatrixError
 from harness.matrix.out import FIRST_LINE, MARK, OutFolder
 
-from .conftest import World
-from .test_end_to_end import wait_for
+from .conftest import World, wait_for
 
 LOG = "fake@1.0-x86_64--direct@1.0.log"
 

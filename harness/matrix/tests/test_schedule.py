@@ -23,8 +23,7 @@ from harness.matrix.setting import Ready
 from harness.matrix.supervise import Ending, Task, run_supply
 from harness.matrix.times import save_times
 
-from .conftest import World
-from .test_end_to_end import is_alive, wait_for
+from .conftest import World, is_alive, wait_for
 
 
 def change_build(world: World, guest: str, command: str) -> None:
