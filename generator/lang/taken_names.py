@@ -22,16 +22,13 @@ PREFIXES = re.compile(r"u?int((_fast|_least)?(8|16|32|64)|max|ptr)?|size|ptrdiff
 
 # Locals, parameters, members and tables of the generated code, all without the ABI's prefix.
 OWN = frozenset((
-    "a above always annotation annotation_table annotations answer argument_table args asked b buffer by_call bytes c call "
-    "call_carrier call_low call_mask call_table carriers compare_id condition context count digit digits end entry error "
-    "family family_table field field_kind field_table find_call find_family find_form first first_call first_field fixed "
-    "fixed_value flag form_table found high high_first host i identity ids inside is kind last layout layout_table length "
-    "low mark mask middle must must_be name_annotation name_argument name_call name_family name_field name_form "
-    "name_layout name_number name_status name_value nargs narrow ncalls negative nfields number order parameters part "
-    "place places powers prefix put_argument put_assignment put_char put_decimal put_enum put_fields put_flags put_hex "
-    "put_hints put_signed put_string put_unknown queue raw read_guest registers reserved_field result run second separator "
-    "signed_words size slot started status status_table string take_number taken text type to value value_kind value_table values "
-    "variant what wide word words").split())
+    "a always annotation_table annotations answer args argument_table asked b buffer by_call bytes c call call_carrier "
+    "call_low call_mask call_table calls carriers condition context count end entry error families family family_table "
+    "field_table fields first fixed fixed_value flag form_table forms found high high_first host i identity ids inside is "
+    "kind last layout_table layouts length low mark mask middle must must_be names nannotations nargs narrow ncalls "
+    "ncarriers nfamilies nfields nforms nlayouts nstatuses number nvalues ordinary parameters part place places prefix queue "
+    "raw read_guest registers reserved_field result run second signed_words size slot status status_table statuses taken "
+    "text to type value value_table values variant what wide word words").split())
 NUMBERED = re.compile(r"arg\d+|in_.*")
 
 # What every ABI may have after its prefix: functions and types, and macros.

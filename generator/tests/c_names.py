@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSD-2-Clause
-"""Runs the generated naming code of an ABI: one program that answers many questions, one a line."""
+"""Runs the generated naming code of an ABI with its runtime: one program that answers many questions, one a line."""
 from __future__ import annotations
 
 import subprocess
@@ -11,8 +11,9 @@ from generator.model.abi import Abi
 from generator.model.c_names import c_name
 
 WARNINGS = ["-Wall", "-Wextra", "-Wconversion", "-Wshadow", "-pedantic", "-Werror"]
-COMPILERS = ["gcc -std=c99", "gcc -std=c11", "g++ -std=c++17 -xc++", "clang -std=c99", "clang -std=c11",
-             "clang++ -std=c++17 -xc++"]
+RUNTIME = Path(__file__).resolve().parents[2] / "harness" / "names"
+C_COMPILERS = ["gcc -std=c99", "gcc -std=c11", "clang -std=c99", "clang -std=c11"]
+CXX_COMPILERS = ["g++ -std=c++17 -xc++", "clang++ -std=c++17 -xc++"]
 
 DRIVER = r"""
 #include <inttypes.h>
@@ -54,12 +55,14 @@ Question = tuple[Sequence[int], Sequence[int] | None, int]
 
 
 def compile_names(abi: Abi, folder: Path, compiler: str, *options: str) -> None:
-    """Compiles only. Raises with the compiler's words."""
+    """Compiles and links to one object. A compiler of C++ is given the headers only. Raises with the compiler's words."""
     write_sources(abi, folder)
     name = c_name(abi.name)
-    done = subprocess.run([*compiler.split(), *options, "-ffreestanding", *WARNINGS, "-c", f"{name}_names.c", "-o",
-                           "names.o"], cwd=folder, capture_output=True, text=True)
-    assert done.returncode == 0, done.stderr
+    (folder / "headers.c").write_text(f'#include "{name}_names.h"\n#include "hvabi_names.h"\n')
+    sources = ["headers.c"] if "++" in compiler else ["headers.c", f"{name}_names.c", str(RUNTIME / "hvabi_names.c")]
+    done = subprocess.run([*compiler.split(), *options, "-ffreestanding", *WARNINGS, f"-I{RUNTIME}", "-nostdlib", "-r",
+                           *sources, "-o", "names.o"], cwd=folder, capture_output=True, text=True)
+    assert (done.returncode, done.stderr) == (0, "")
 
 
 def write_sources(abi: Abi, folder: Path) -> None:
@@ -74,7 +77,8 @@ def ask_c(abi: Abi, folder: Path, questions: Iterable[Question]) -> list[tuple[i
     ids = ", ".join(f"(uint{carrier.width}_t)id[{index}]" for index, carrier in enumerate(abi.carriers))
     (folder / "main.c").write_text(DRIVER.replace("@NAME@", name).replace("@IDS@", ids))
     subprocess.run(["gcc", "-std=c11", "-O1", "-g", "-fsanitize=undefined,address", "-fno-sanitize-recover=all",
-                    *WARNINGS, "main.c", f"{name}_names.c", "-o", "main"], cwd=folder, check=True)
+                    *WARNINGS, f"-I{RUNTIME}", "main.c", f"{name}_names.c", RUNTIME / "hvabi_names.c", "-o", "main"],
+                   cwd=folder, check=True)
     lines = "".join(question_line(*question) for question in questions)
     done = subprocess.run([folder / "main"], input=lines, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr

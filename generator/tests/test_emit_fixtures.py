@@ -20,6 +20,7 @@ from generator.lang.load import load
 from generator.model import plan
 from generator.model.abi import Abi
 from generator.model.resolve import resolve
+from generator.tests.c_names import RUNTIME
 from generator.tests.rich_spec import make_rich
 from generator.tests.spec_text import load_text
 from generator.tests.test_compile_matrix import PROTOTYPE, WARNINGS
@@ -63,8 +64,9 @@ def test_everything_compiles(tmp_path: Path, name: str) -> None:
     has_i386 = any(convention.arch == "i386" for convention in abi.conventions)
     for word, compiler, language in product(("-m64", "-m32"), ("gcc", "clang"), LANGUAGES):
         unit = write_unit(abi, tmp_path, word == "-m64" or has_i386)
+        files = [path for path in sorted(tmp_path.glob("*_*.c")) if "c++" not in language or not path.match("*_names.c")]
         done = subprocess.run([compiler, word, *language.split(), *WARNINGS, "-fsyntax-only", "-I", tmp_path, "-I",
-                               ROOT / "harness/conformance", unit, *sorted(tmp_path.glob("*_*.c"))],
+                               ROOT / "harness/conformance", "-I", RUNTIME, unit, *files],
                               capture_output=True, text=True)
         assert done.returncode == 0 and not done.stderr, f"{compiler} {word} {language}: {done.stderr}"
 

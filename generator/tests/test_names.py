@@ -11,7 +11,7 @@ import pytest
 from generator.backends.c import names
 from generator.lang.find import list_abis
 from generator.model.resolve import resolve
-from generator.tests.c_names import COMPILERS, ask_c, compile_names
+from generator.tests.c_names import C_COMPILERS, CXX_COMPILERS, RUNTIME, ask_c, compile_names
 from generator.tests.repository import releases
 from generator.tests.small_abi import make_abi
 
@@ -77,13 +77,14 @@ int main(void)
 """)
     for file, text in names.emit(make_abi()).items():
         (tmp_path / file).write_text(text)
-    subprocess.run(["gcc", "-std=c11", "main.c", "small_names.c", "-o", "main"], cwd=tmp_path, check=True)
+    subprocess.run(["gcc", "-std=c11", f"-I{RUNTIME}", "main.c", "small_names.c", RUNTIME / "hvabi_names.c", "-o", "main"],
+                   cwd=tmp_path, check=True)
     done = subprocess.run([tmp_path / "main"], capture_output=True, text=True, check=True)
     assert done.stdout == "- - bad nothing success - -"
 
 
 @pytest.mark.parametrize("word", ["-m32", "-m64"])
-@pytest.mark.parametrize("compiler", COMPILERS)
+@pytest.mark.parametrize("compiler", [*C_COMPILERS, *CXX_COMPILERS])
 def test_it_compiles(compiler: str, word: str, tmp_path: Path) -> None:
     compile_names(make_abi(), tmp_path, compiler, word)
 
@@ -115,5 +116,20 @@ def test_it_needs_nothing_from_a_library(tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", list_abis(ROOT))
 def test_every_release_compiles(name: str, tmp_path: Path) -> None:
     for abi in (abi for abi in releases().values() if abi.name == name):
-        for compiler, word in (("gcc -std=c99", "-m32"), ("clang++ -std=c++17 -xc++", "-m64")):
+        for compiler, word in (("gcc -std=c99", "-m32"), ("clang -std=c11", "-m64"), (CXX_COMPILERS[1], "-m64")):
             compile_names(abi, tmp_path, compiler, word)
+
+
+@pytest.mark.parametrize("name", releases())
+def test_no_line_is_too_long(name: str) -> None:
+    for file, text in names.emit(releases()[name]).items():
+        long = [line for line in text.splitlines() if len(line.expandtabs(8)) > 120]
+        assert long == [], file
+
+
+@pytest.mark.parametrize("name", releases())
+def test_the_c_file_is_tables_only(name: str) -> None:
+    """What is the same for every ABI stands in the runtime: three functions of a statement each are left."""
+    text = next(text for file, text in names.emit(releases()[name]).items() if file.endswith(".c"))
+    code = text[text.index("static const struct hvabi_names names"):]
+    assert code.count("\n}\n") == code.count("\treturn hvabi_") == 3 and text.count("\n{\n") == 3

@@ -26,6 +26,7 @@ from generator.lang.yaml_tree import read_tree
 from generator.lint import lint
 from generator.model.abi import Abi
 from generator.model.resolve import resolve
+from generator.tests.c_names import RUNTIME
 from generator.tests.rich_spec import RICH
 from generator.tests.spec_text import SMALL
 
@@ -171,7 +172,8 @@ def compile_all(name: str, files: dict[str, str], folder: Path) -> None:
     for file, text in files.items():
         (folder / file).write_text(text, encoding="utf-8")
     (folder / "all.c").write_text(f'#include "{name}_guest.h"\n#include "{name}_host.h"\n#include "{name}_names.c"\n')
-    done = subprocess.run(["gcc", "-std=c11", "-Wall", "-Wextra", "-Werror", "-ffreestanding", "-fsyntax-only", "all.c"],
+    done = subprocess.run(["gcc", "-std=c11", "-Wall", "-Wextra", "-Werror", "-ffreestanding", f"-I{RUNTIME}", "-fsyntax-only",
+                           "all.c"],
                           cwd=folder, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
 

@@ -18,6 +18,7 @@ from generator.lang.values import Symbol
 from generator.model.abi import Abi, Call, CaseBuffer, Family, FieldPlace, TypeDef
 from generator.model.calling import argument_registers, carrier_registers, memory_argument
 from generator.model.resolve import resolve
+from generator.tests.c_names import RUNTIME
 from generator.tests.rich_spec import RICH, load_rich, make_rich
 from generator.tests.spec_text import load_text
 from generator.tools.decode import Decoder
@@ -269,7 +270,8 @@ def test_headers_compile_and_their_layouts_are_those_of_the_model(release: str, 
     for file, text in {**constants.emit(abi), **names.emit(abi)}.items():
         (tmp_path / file).write_text(text)
     for compiler, word, language in product(("gcc", "clang"), ("-m32", "-m64"), LANGUAGES):
-        done = subprocess.run([compiler, word, *language, *WARNINGS, "rich.h", "rich_names.c"], cwd=tmp_path,
+        files = ["rich.h", "rich_names.h", *([] if "c++" in language else ["rich_names.c"])]
+        done = subprocess.run([compiler, word, *language, *WARNINGS, f"-I{RUNTIME}", *files], cwd=tmp_path,
                               capture_output=True, text=True)
         assert (done.returncode, done.stderr) == (0, ""), (compiler, word, language)
 

@@ -15,6 +15,7 @@ from generator.lang.taken_names import OWN, is_c_word, is_own
 from generator.lint import lint
 from generator.model.abi import Abi
 from generator.model.resolve import resolve
+from generator.tests.c_names import RUNTIME
 from generator.tests.rich_spec import make_rich
 from generator.tests.spec_text import SMALL, load_text, write_folder
 from generator.tests.test_poison import code_of, emitted
@@ -38,9 +39,10 @@ def refused(text: str, folder: Path) -> str:
 def compiles(abi: Abi, folder: Path, compilers: Sequence[str] = ("gcc -std=c11", "g++ -std=c++17 -xc++")) -> None:
     for file, text in emitted(abi).items():
         (folder / file).write_text(text, encoding="utf-8")
-    (folder / "all.c").write_text(f'#include "{abi.name}_guest.h"\n#include "{abi.name}_host.h"\n#include "{abi.name}_names.c"\n')
     for compiler in compilers:
-        done = subprocess.run([*compiler.split(), "-Wall", "-Wextra", "-Wshadow", "-Werror", "-ffreestanding",
+        last = f"{abi.name}_names.{'h' if '++' in compiler else 'c'}"
+        (folder / "all.c").write_text(f'#include "{abi.name}_guest.h"\n#include "{abi.name}_host.h"\n#include "{last}"\n')
+        done = subprocess.run([*compiler.split(), "-Wall", "-Wextra", "-Wshadow", "-Werror", "-ffreestanding", f"-I{RUNTIME}",
                                "-fsyntax-only", "all.c"], cwd=folder, capture_output=True, text=True, check=False)
         assert done.returncode == 0, done.stderr[:2000]
 

@@ -26,7 +26,8 @@ const char *kvm_status_name(int64_t status);
  * what is wrong with the id. Counts like snprintf: the result is the length of the whole text, of which what
  * fits is in the buffer, with a NUL if size is not 0.
  */
-size_t kvm_format_call(char *buffer, size_t size, uint64_t number_, uint32_t token, uint32_t function, uint16_t code, uint64_t subcode, const uint64_t *args);
+size_t kvm_format_call(char *buffer, size_t size, uint64_t number_, uint32_t token, uint32_t function,
+		uint16_t code, uint64_t subcode, const uint64_t *args);
 
 #ifdef __cplusplus
 }

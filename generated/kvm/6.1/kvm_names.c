@@ -6,468 +6,127 @@
  * Spec hash: 76dfc4955df3b9b51b2fe925f5aac8457214ff9763c2a8a28c742bce2d33e203
  */
 #include "kvm_names.h"
+#include "hvabi_names.h"
 
-#define CARRIERS 5
-#define LAYOUTS 4
-#define ORDINARY_LAYOUT 1	/* what an unknown id is taken apart by */
-
-enum value_kind { VALUE_HEX, VALUE_SIGNED, VALUE_ENUM, VALUE_FLAGS };
-enum field_kind { FIELD_HINT, FIELD_RESERVED, FIELD_OTHER };
-
-/* A value of an enum, or a mask of flags and how far it is shifted. The last of a list has no name. */
-struct name_value {
-	uint64_t number;
-	uint8_t low;
-	const char *name;
+static const struct hvabi_name_value value_table[] = {
+	{.number = 0U, .name = "wallclock"},
+	{.number = 0xffU, .name = "vector"},
+	{.number = 0x700U, .name = "delivery_mode", .low = 8},
+	{.number = 0x800U, .name = "logical", .low = 11},
+	{.number = 0x4000U, .name = "level", .low = 14},
+	{.number = 0x8000U, .name = "trigger", .low = 15},
+	{.number = 0xc0000U, .name = "shorthand", .low = 18},
+	{.number = 0xfU, .name = "page_size"},
+	{.number = 0x10U, .name = "encrypted", .low = 4},
+	{.number = 1U, .name = "not_mapped_nx"},
+	{.number = 0U, .name = "virtual"},
+	{.number = 1U, .name = "physical"},
 };
 
-struct name_argument {
-	const char *name;
-	const struct name_value *values;
-	uint8_t width;
-	uint8_t kind;
+static const struct hvabi_name_argument argument_table[] = {
+	{.name = "address"},
+	{.name = "subchannel"},
+	{.name = "queue"},
+	{.name = "cookie"},
+	{.name = "bytes"},
+	{.name = "address_low"},
+	{.name = "address_high"},
+	{.name = "flags"},
+	{.name = "apic_id"},
+	{.name = "address"},
+	{.name = "clock_type", .values = value_table, .nvalues = 1, .width = 32, .kind = HVABI_AS_ENUM},
+	{.name = "bitmap_low"},
+	{.name = "bitmap_high"},
+	{.name = "lowest"},
+	{.name = "icr", .values = value_table + 1, .nvalues = 6, .kind = HVABI_AS_FLAGS},
+	{.name = "apic_id"},
+	{.name = "address"},
+	{.name = "pages"},
+	{.name = "attributes", .values = value_table + 7, .nvalues = 2, .kind = HVABI_AS_FLAGS},
+	{.name = "real"},
+	{.name = "effective", .values = value_table + 9, .nvalues = 1, .kind = HVABI_AS_FLAGS},
+	{.name = "counter", .values = value_table + 10, .nvalues = 2, .width = 32, .kind = HVABI_AS_ENUM},
+	{.name = "function"},
 };
 
-struct name_call {
-	uint64_t id[CARRIERS];
-	const char *name;
-	const struct name_argument *args;
-	uint8_t nargs;
+static const struct hvabi_name_call call_table[] = {
+	{.id = HVABI_ID(0U, 0U, 0U, 0x500U, 0U), .name = "diag500.virtio_notify", .args = argument_table,
+	 .nargs = 1},
+	{.id = HVABI_ID(0U, 0U, 0U, 0x500U, 1U), .name = "diag500.virtio_reset", .args = argument_table,
+	 .nargs = 1},
+	{.id = HVABI_ID(0U, 0U, 0U, 0x500U, 2U), .name = "diag500.virtio_set_status", .args = argument_table,
+	 .nargs = 1},
+	{.id = HVABI_ID(0U, 0U, 0U, 0x500U, 3U), .name = "diag500.virtio_ccw_notify",
+	 .args = argument_table + 1, .nargs = 3},
+	{.id = HVABI_ID(1U, 0U, 0U, 0U, 0U), .name = "hc.vapic_poll_irq"},
+	{.id = HVABI_ID(2U, 0U, 0U, 0U, 0U), .name = "hc.mmu_op", .args = argument_table + 4, .nargs = 3},
+	{.id = HVABI_ID(5U, 0U, 0U, 0U, 0U), .name = "hc.kick_cpu", .args = argument_table + 7, .nargs = 2},
+	{.id = HVABI_ID(9U, 0U, 0U, 0U, 0U), .name = "hc.clock_pairing", .args = argument_table + 9, .nargs = 2},
+	{.id = HVABI_ID(0xaU, 0U, 0U, 0U, 0U), .name = "hc.send_ipi", .args = argument_table + 11, .nargs = 4},
+	{.id = HVABI_ID(0xbU, 0U, 0U, 0U, 0U), .name = "hc.sched_yield", .args = argument_table + 15,
+	 .nargs = 1},
+	{.id = HVABI_ID(0xcU, 0U, 0U, 0U, 0U), .name = "hc.map_gpa_range", .args = argument_table + 16,
+	 .nargs = 3},
+	{.id = HVABI_ID(0U, 0x2a0003U, 0U, 0U, 0U), .name = "epapr.features"},
+	{.id = HVABI_ID(0U, 0x2a0004U, 0U, 0U, 0U), .name = "epapr.ppc_map_magic_page",
+	 .args = argument_table + 19, .nargs = 2},
+	{.id = HVABI_ID(0U, 0U, 0x86000000U, 0U, 0U), .name = "vendor_hyp.features"},
+	{.id = HVABI_ID(0U, 0U, 0x86000001U, 0U, 0U), .name = "vendor_hyp.ptp", .args = argument_table + 21,
+	 .nargs = 1},
+	{.id = HVABI_ID(0U, 0U, 0x8600ff01U, 0U, 0U), .name = "vendor_hyp.call_uid"},
+	{.id = HVABI_ID(0U, 0U, 0xc5000020U, 0U, 0U), .name = "vendor_hyp.pv_time_features",
+	 .args = argument_table + 22, .nargs = 1},
+	{.id = HVABI_ID(0U, 0U, 0xc5000021U, 0U, 0U), .name = "vendor_hyp.pv_time_st"},
 };
 
-struct name_family {
-	uint64_t number;
-	uint8_t layout;
-	const char *name;
+static const struct hvabi_name_field field_table[] = {
+	{.mask = 0xffffffff00000000ULL, .name = "high", .low = 32, .carrier = 4, .kind = HVABI_FIELD_RESERVED},
+	{.mask = 0xffffffff00000000ULL, .name = "high", .low = 32, .kind = HVABI_FIELD_RESERVED},
 };
 
-/* A field that is no part of a call's identity. */
-struct name_field {
-	uint64_t mask;
-	uint64_t must;
-	uint8_t low;
-	uint8_t carrier;
-	uint8_t kind;
-	const char *name;
+static const struct hvabi_name_layout layout_table[] = {
+	{.identity = HVABI_ID(0U, 0U, 0U, 0xffffU, 0xffffffffU), .calls = call_table, .ncalls = 4,
+	 .fields = field_table, .nfields = 1, .call = {.mask = 0xffffffffU, .carrier = 4}},
+	{.identity = HVABI_ID(0xffffffffU, 0U, 0U, 0U, 0U), .calls = call_table + 4, .ncalls = 7,
+	 .fields = field_table + 1, .nfields = 1, .call = {.mask = 0xffffffffU}},
+	{.identity = HVABI_ID(0U, 0xffffffffU, 0U, 0U, 0U), .calls = call_table + 11, .ncalls = 2,
+	 .call = {.mask = 0xffffU, .carrier = 1}},
+	{.identity = HVABI_ID(0U, 0U, 0xffffffffU, 0U, 0U), .calls = call_table + 13, .ncalls = 5,
+	 .call = {.mask = 0xffffffffU, .carrier = 2}},
 };
 
-struct name_annotation {
-	uint64_t mask;
-	uint8_t carrier;
-	const char *name;
+static const struct hvabi_name_status status_table[] = {
+	{.number = 0, .name = "success"},
+	{.number = -1, .name = "eperm"},
+	{.number = -7, .name = "e2big"},
+	{.number = 12, .name = "ev_unimplemented"},
+	{.number = -14, .name = "efault"},
+	{.number = -22, .name = "einval"},
+	{.number = -95, .name = "eopnotsupp"},
+	{.number = -1000, .name = "enosys"},
 };
 
-struct name_status {
-	int64_t number;
-	const char *name;
+static const struct hvabi_names names = {
+	.layouts = layout_table,
+	.nlayouts = 4,
+	.statuses = status_table,
+	.nstatuses = 8,
+	.ncarriers = 5,
+	.ordinary = 1,
 };
-
-/* Where an id has a number; mask 0: nowhere. */
-struct name_number {
-	uint64_t mask;
-	uint8_t low;
-	uint8_t carrier;
-};
-
-struct name_layout {
-	uint64_t identity[CARRIERS];
-	uint32_t first_call, ncalls;
-	uint32_t first_field, nfields;
-	struct name_number family, call;
-};
-
-static const struct name_value value_table[] = {
-	{0U, 0, "wallclock"},
-	{0, 0, NULL},
-	{0xffU, 0, "vector"},
-	{0x700U, 8, "delivery_mode"},
-	{0x800U, 11, "logical"},
-	{0x4000U, 14, "level"},
-	{0x8000U, 15, "trigger"},
-	{0xc0000U, 18, "shorthand"},
-	{0, 0, NULL},
-	{0xfU, 0, "page_size"},
-	{0x10U, 4, "encrypted"},
-	{0, 0, NULL},
-	{1U, 0, "not_mapped_nx"},
-	{0, 0, NULL},
-	{0U, 0, "virtual"},
-	{1U, 0, "physical"},
-	{0, 0, NULL},
-	{0, 0, NULL},
-};
-
-static const struct name_argument argument_table[] = {
-	{"address", NULL, 64, VALUE_HEX},
-	{"subchannel", NULL, 32, VALUE_HEX},
-	{"queue", NULL, 64, VALUE_HEX},
-	{"cookie", NULL, 64, VALUE_HEX},
-	{"bytes", NULL, 64, VALUE_HEX},
-	{"address_low", NULL, 64, VALUE_HEX},
-	{"address_high", NULL, 64, VALUE_HEX},
-	{"flags", NULL, 64, VALUE_HEX},
-	{"apic_id", NULL, 32, VALUE_HEX},
-	{"address", NULL, 64, VALUE_HEX},
-	{"clock_type", value_table, 32, VALUE_ENUM},
-	{"bitmap_low", NULL, 64, VALUE_HEX},
-	{"bitmap_high", NULL, 64, VALUE_HEX},
-	{"lowest", NULL, 32, VALUE_HEX},
-	{"icr", value_table + 2, 64, VALUE_FLAGS},
-	{"apic_id", NULL, 64, VALUE_HEX},
-	{"address", NULL, 64, VALUE_HEX},
-	{"pages", NULL, 64, VALUE_HEX},
-	{"attributes", value_table + 9, 64, VALUE_FLAGS},
-	{"real", NULL, 64, VALUE_HEX},
-	{"effective", value_table + 12, 64, VALUE_FLAGS},
-	{"counter", value_table + 14, 32, VALUE_ENUM},
-	{"function", NULL, 32, VALUE_HEX},
-	{NULL, value_table, 0, 0},
-};
-
-/* Sorted by id within each layout. */
-static const struct name_call call_table[] = {
-	{{0U, 0U, 0U, 0x500U, 0U}, "diag500.virtio_notify", argument_table, 1},
-	{{0U, 0U, 0U, 0x500U, 1U}, "diag500.virtio_reset", argument_table, 1},
-	{{0U, 0U, 0U, 0x500U, 2U}, "diag500.virtio_set_status", argument_table, 1},
-	{{0U, 0U, 0U, 0x500U, 3U}, "diag500.virtio_ccw_notify", argument_table + 1, 3},
-	{{1U, 0U, 0U, 0U, 0U}, "hc.vapic_poll_irq", NULL, 0},
-	{{2U, 0U, 0U, 0U, 0U}, "hc.mmu_op", argument_table + 4, 3},
-	{{5U, 0U, 0U, 0U, 0U}, "hc.kick_cpu", argument_table + 7, 2},
-	{{9U, 0U, 0U, 0U, 0U}, "hc.clock_pairing", argument_table + 9, 2},
-	{{0xaU, 0U, 0U, 0U, 0U}, "hc.send_ipi", argument_table + 11, 4},
-	{{0xbU, 0U, 0U, 0U, 0U}, "hc.sched_yield", argument_table + 15, 1},
-	{{0xcU, 0U, 0U, 0U, 0U}, "hc.map_gpa_range", argument_table + 16, 3},
-	{{0U, 0x2a0003U, 0U, 0U, 0U}, "epapr.features", NULL, 0},
-	{{0U, 0x2a0004U, 0U, 0U, 0U}, "epapr.ppc_map_magic_page", argument_table + 19, 2},
-	{{0U, 0U, 0x86000000U, 0U, 0U}, "vendor_hyp.features", NULL, 0},
-	{{0U, 0U, 0x86000001U, 0U, 0U}, "vendor_hyp.ptp", argument_table + 21, 1},
-	{{0U, 0U, 0x8600ff01U, 0U, 0U}, "vendor_hyp.call_uid", NULL, 0},
-	{{0U, 0U, 0xc5000020U, 0U, 0U}, "vendor_hyp.pv_time_features", argument_table + 22, 1},
-	{{0U, 0U, 0xc5000021U, 0U, 0U}, "vendor_hyp.pv_time_st", NULL, 0},
-	{{0}, NULL, argument_table, 0},
-};
-
-static const struct name_family family_table[] = {
-	{0, 0, NULL},
-};
-
-static const struct name_field field_table[] = {
-	{0xffffffff00000000ULL, 0U, 32, 4, FIELD_RESERVED, "high"},
-	{0xffffffff00000000ULL, 0U, 32, 0, FIELD_RESERVED, "high"},
-	{0, 0, 0, 0, 0, NULL},
-};
-
-static const struct name_annotation annotation_table[] = {
-	{0, 0, NULL},
-};
-
-static const struct name_status status_table[] = {
-	{0, "success"},
-	{-1, "eperm"},
-	{-7, "e2big"},
-	{12, "ev_unimplemented"},
-	{-14, "efault"},
-	{-22, "einval"},
-	{-95, "eopnotsupp"},
-	{-1000, "enosys"},
-	{0, NULL},
-};
-
-static const struct name_layout layout_table[LAYOUTS] = {
-	{{0U, 0U, 0U, 0xffffU, 0xffffffffU}, 0, 4, 0, 1, {0, 0, 0}, {0xffffffffU, 0, 4}},
-	{{0xffffffffU, 0U, 0U, 0U, 0U}, 4, 7, 1, 1, {0, 0, 0}, {0xffffffffU, 0, 0}},
-	{{0U, 0xffffffffU, 0U, 0U, 0U}, 11, 2, 2, 0, {0, 0, 0}, {0xffffU, 0, 1}},
-	{{0U, 0U, 0xffffffffU, 0U, 0U}, 13, 5, 2, 0, {0, 0, 0}, {0xffffffffU, 0, 2}},
-};
-
-struct text {
-	char *buffer;
-	size_t size;
-	size_t length;
-};
-
-static void put_char(struct text *text, char c)
-{
-	if (text->length + 1 < text->size)
-		text->buffer[text->length] = c;
-	text->length++;
-}
-
-static void put_string(struct text *text, const char *string)
-{
-	while (*string)
-		put_char(text, *string++);
-}
-
-static void put_hex(struct text *text, uint64_t number)
-{
-	char digits[16];
-	unsigned int count = 0;
-
-	do {
-		digits[count++] = "0123456789abcdef"[number & 15];
-		number >>= 4;
-	} while (number);
-	put_string(text, "0x");
-	while (count)
-		put_char(text, digits[--count]);
-}
-
-/* By subtraction: a division of 64 bits would need the compiler's library on 32-bit machines. */
-static void put_decimal(struct text *text, uint64_t number)
-{
-	static const uint64_t powers[] = {
-		10000000000000000000ULL, 1000000000000000000ULL, 100000000000000000ULL, 10000000000000000ULL,
-		1000000000000000ULL, 100000000000000ULL, 10000000000000ULL, 1000000000000ULL, 100000000000ULL,
-		10000000000ULL, 1000000000ULL, 100000000ULL, 10000000ULL, 1000000ULL, 100000ULL, 10000ULL, 1000ULL,
-		100ULL, 10ULL, 1ULL,
-	};
-	unsigned int i, digit, started = 0;
-
-	for (i = 0; i < sizeof(powers) / sizeof(powers[0]); i++) {
-		for (digit = 0; number >= powers[i]; digit++)
-			number -= powers[i];
-		started |= digit;
-		if (started || powers[i] == 1)
-			put_char(text, (char)('0' + digit));
-	}
-}
-
-/* Its sign is in bit width - 1. A number with other bits beyond its width than its sign's or none is shown as it is. */
-static void put_signed(struct text *text, uint64_t number, unsigned int width)
-{
-	uint64_t above = width < 64 ? ~(uint64_t)0 << width : 0;
-	uint64_t negative = number >> (width - 1) & 1;
-
-	if ((number & above) != 0 && !(negative && (number & above) == above)) {
-		put_hex(text, number);
-	} else if (negative) {
-		put_char(text, '-');
-		put_decimal(text, (uint64_t)0 - (number | above));
-	} else {
-		put_decimal(text, number);
-	}
-}
-
-/* Signed values of an enum stand in the table with all 64 bits. */
-static void put_enum(struct text *text, const struct name_argument *argument, uint64_t number)
-{
-	uint64_t above = argument->width < 64 ? ~(uint64_t)0 << argument->width : 0;
-	const struct name_value *value;
-
-	for (value = argument->values; value->name; value++) {
-		if (value->number == number || (value->number >> 63 && (value->number & ~above) == number)) {
-			put_string(text, value->name);
-			return;
-		}
-	}
-	put_hex(text, number);
-}
-
-/* Single bits by name, wider fields as name=number, what has no name as a number. */
-static void put_flags(struct text *text, const struct name_argument *argument, uint64_t number)
-{
-	const struct name_value *value;
-	const char *separator = "";
-
-	for (value = argument->values; value->name; value++) {
-		if (!(number & value->number))
-			continue;
-		put_string(text, separator);
-		separator = "|";
-		put_string(text, value->name);
-		if (value->number & (value->number - 1)) {
-			put_char(text, '=');
-			put_hex(text, (number & value->number) >> value->low);
-		}
-		number &= ~value->number;
-	}
-	if (number || !*separator) {
-		put_string(text, separator);
-		put_hex(text, number);
-	}
-}
-
-static void put_argument(struct text *text, const struct name_argument *argument, uint64_t number)
-{
-	put_string(text, argument->name);
-	put_char(text, '=');
-	switch (argument->kind) {
-	case VALUE_SIGNED:
-		put_signed(text, number, argument->width);
-		break;
-	case VALUE_ENUM:
-		put_enum(text, argument, number);
-		break;
-	case VALUE_FLAGS:
-		put_flags(text, argument, number);
-		break;
-	default:
-		put_hex(text, number);
-		break;
-	}
-}
-
-/* The order of two ids in a layout: negative, 0, positive as with memcmp. */
-static int compare_id(const struct name_layout *layout, const uint64_t *id, const struct name_call *call)
-{
-	unsigned int i;
-
-	for (i = 0; i < CARRIERS; i++) {
-		uint64_t number = id[i] & layout->identity[i];
-
-		if (number != call->id[i])
-			return number < call->id[i] ? -1 : 1;
-	}
-	return 0;
-}
-
-static const struct name_call *find_call(const uint64_t *id, const struct name_layout **found)
-{
-	unsigned int i;
-
-	for (i = 0; i < LAYOUTS; i++) {
-		const struct name_layout *layout = &layout_table[i];
-		uint32_t low = 0, high = layout->ncalls;
-
-		while (low < high) {
-			uint32_t middle = low + (high - low) / 2;
-			const struct name_call *call = &call_table[layout->first_call + middle];
-			int order = compare_id(layout, id, call);
-
-			if (!order) {
-				*found = layout;
-				return call;
-			}
-			if (order < 0)
-				high = middle;
-			else
-				low = middle + 1;
-		}
-	}
-	return NULL;
-}
-
-static uint64_t take_number(const struct name_number *number, const uint64_t *id)
-{
-	return (id[number->carrier] & number->mask) >> number->low;
-}
-
-/* A family is known by its number in its own layout, even if the call is not. */
-static const struct name_family *find_family(const uint64_t *id, const struct name_layout **found)
-{
-	const struct name_family *family;
-
-	for (family = family_table; family->name; family++) {
-		const struct name_layout *layout = &layout_table[family->layout];
-
-		if (layout->family.mask && take_number(&layout->family, id) == family->number) {
-			*found = layout;
-			return family;
-		}
-	}
-	return NULL;
-}
-
-/* Family by name if it is known, else by number; the call by number. */
-static const struct name_layout *put_unknown(struct text *text, const uint64_t *id)
-{
-	const struct name_layout *layout = &layout_table[ORDINARY_LAYOUT];
-	const struct name_family *family = find_family(id, &layout);
-
-	if (family)
-		put_string(text, family->name);
-	else if (layout->family.mask)
-		put_hex(text, take_number(&layout->family, id));
-	if (layout->family.mask && layout->call.mask)
-		put_char(text, '.');
-	if (layout->call.mask)
-		put_hex(text, take_number(&layout->call, id));
-	return layout;
-}
-
-static void put_assignment(struct text *text, const char *name, uint64_t number)
-{
-	put_char(text, ' ');
-	put_string(text, name);
-	put_char(text, '=');
-	put_hex(text, number);
-}
-
-/* Annotations by name; hint bits without a name, as a mask of their carrier. */
-static void put_hints(struct text *text, unsigned int carrier, uint64_t bits)
-{
-	const struct name_annotation *annotation;
-
-	for (annotation = annotation_table; annotation->name; annotation++) {
-		if (annotation->carrier == carrier && (bits & annotation->mask)) {
-			put_char(text, ' ');
-			put_string(text, annotation->name);
-			bits &= ~annotation->mask;
-		}
-	}
-	if (bits)
-		put_assignment(text, "annotations", bits);
-}
-
-static void put_fields(struct text *text, const struct name_layout *layout, const uint64_t *id)
-{
-	uint32_t i;
-
-	for (i = 0; i < layout->nfields; i++) {
-		const struct name_field *field = &field_table[layout->first_field + i];
-		uint64_t bits = id[field->carrier] & field->mask;
-
-		if (field->kind == FIELD_HINT)
-			put_hints(text, field->carrier, bits);
-		else if (field->kind == FIELD_RESERVED && bits != field->must)
-			put_assignment(text, "reserved", bits ^ field->must);
-		else if (field->kind == FIELD_OTHER && bits)
-			put_assignment(text, field->name, bits >> field->low);
-	}
-}
 
 const char *kvm_call_name(uint64_t number_, uint32_t token, uint32_t function, uint16_t code, uint64_t subcode)
 {
-	const uint64_t values[CARRIERS] = {number_, token, function, code, subcode};
-	const struct name_layout *layout = NULL;
-	const struct name_call *call = find_call(values, &layout);
-
-	return call ? call->name : NULL;
+	return hvabi_call_name(&names, HVABI_ID(number_, token, function, code, subcode));
 }
 
 const char *kvm_status_name(int64_t status)
 {
-	const struct name_status *entry;
-
-	for (entry = status_table; entry->name; entry++) {
-		if (entry->number == status)
-			return entry->name;
-	}
-	return NULL;
+	return hvabi_status_name(&names, status);
 }
 
-size_t kvm_format_call(char *buffer, size_t size, uint64_t number_, uint32_t token, uint32_t function, uint16_t code, uint64_t subcode, const uint64_t *args)
+size_t kvm_format_call(char *buffer, size_t size, uint64_t number_, uint32_t token, uint32_t function,
+		uint16_t code, uint64_t subcode, const uint64_t *args)
 {
-	const uint64_t values[CARRIERS] = {number_, token, function, code, subcode};
-	const struct name_layout *layout = NULL;
-	const struct name_call *call = find_call(values, &layout);
-	struct text text = {buffer, size, 0};
-	unsigned int i;
-
-	if (!call) {
-		layout = put_unknown(&text, values);
-	} else {
-		put_string(&text, call->name);
-		for (i = 0; args && i < call->nargs; i++) {
-			put_string(&text, i ? ", " : "(");
-			put_argument(&text, &call->args[i], args[i]);
-		}
-		if (args)
-			put_string(&text, call->nargs ? ")" : "()");
-	}
-	put_fields(&text, layout, values);
-	if (size)
-		buffer[text.length < size ? text.length : size - 1] = 0;
-	return text.length;
+	return hvabi_format_call(&names, buffer, size, HVABI_ID(number_, token, function, code, subcode), args);
 }

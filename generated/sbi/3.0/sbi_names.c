@@ -6,733 +6,396 @@
  * Spec hash: f09b9498c617f3ba49f6712db0090abfcc9511848d582b705027a5e39777b726
  */
 #include "sbi_names.h"
+#include "hvabi_names.h"
 
-#define CARRIERS 2
-#define LAYOUTS 2
-#define ORDINARY_LAYOUT 0	/* what an unknown id is taken apart by */
-
-enum value_kind { VALUE_HEX, VALUE_SIGNED, VALUE_ENUM, VALUE_FLAGS };
-enum field_kind { FIELD_HINT, FIELD_RESERVED, FIELD_OTHER };
-
-/* A value of an enum, or a mask of flags and how far it is shifted. The last of a list has no name. */
-struct name_value {
-	uint64_t number;
-	uint8_t low;
-	const char *name;
+static const struct hvabi_name_value value_table[] = {
+	{.number = 0U, .name = "retentive_default"},
+	{.number = 0x10000000U, .name = "retentive_platform_first"},
+	{.number = 0x7fffffffU, .name = "retentive_platform_last"},
+	{.number = 0x80000000U, .name = "non_retentive_default"},
+	{.number = 0x90000000U, .name = "non_retentive_platform_first"},
+	{.number = 0xffffffffU, .name = "non_retentive_platform_last"},
+	{.number = 1U, .name = "skip_match"},
+	{.number = 2U, .name = "clear_value", .low = 1},
+	{.number = 4U, .name = "auto_start", .low = 2},
+	{.number = 8U, .name = "set_vuinh", .low = 3},
+	{.number = 0x10U, .name = "set_vsinh", .low = 4},
+	{.number = 0x20U, .name = "set_uinh", .low = 5},
+	{.number = 0x40U, .name = "set_sinh", .low = 6},
+	{.number = 0x80U, .name = "set_minh", .low = 7},
+	{.number = 1U, .name = "set_init_value"},
+	{.number = 2U, .name = "init_snapshot", .low = 1},
+	{.number = 1U, .name = "reset"},
+	{.number = 2U, .name = "take_snapshot", .low = 1},
+	{.number = 0U, .name = "local_high_priority_ras"},
+	{.number = 1U, .name = "local_double_trap"},
+	{.number = 0x8000U, .name = "global_high_priority_ras"},
+	{.number = 0x10000U, .name = "local_pmu_overflow"},
+	{.number = 0x100000U, .name = "local_low_priority_ras"},
+	{.number = 0x108000U, .name = "global_low_priority_ras"},
+	{.number = 0xffff0000U, .name = "local_software"},
+	{.number = 0xffff8000U, .name = "global_software"},
+	{.number = 0U, .name = "status"},
+	{.number = 1U, .name = "priority"},
+	{.number = 2U, .name = "config"},
+	{.number = 3U, .name = "preferred_hart"},
+	{.number = 4U, .name = "entry_pc"},
+	{.number = 5U, .name = "entry_arg"},
+	{.number = 6U, .name = "interrupted_sepc"},
+	{.number = 7U, .name = "interrupted_flags"},
+	{.number = 8U, .name = "interrupted_a6"},
+	{.number = 9U, .name = "interrupted_a7"},
+	{.number = 0U, .name = "highest_performance"},
+	{.number = 1U, .name = "nominal_performance"},
+	{.number = 2U, .name = "lowest_nonlinear_performance"},
+	{.number = 3U, .name = "lowest_performance"},
+	{.number = 4U, .name = "guaranteed_performance"},
+	{.number = 5U, .name = "desired_performance"},
+	{.number = 6U, .name = "minimum_performance"},
+	{.number = 7U, .name = "maximum_performance"},
+	{.number = 8U, .name = "performance_reduction_tolerance"},
+	{.number = 9U, .name = "time_window"},
+	{.number = 0xaU, .name = "counter_wraparound_time"},
+	{.number = 0xbU, .name = "reference_performance_counter"},
+	{.number = 0xcU, .name = "delivered_performance_counter"},
+	{.number = 0xdU, .name = "performance_limited"},
+	{.number = 0xeU, .name = "enable"},
+	{.number = 0xfU, .name = "autonomous_selection_enable"},
+	{.number = 0x10U, .name = "autonomous_activity_window"},
+	{.number = 0x11U, .name = "energy_performance_preference"},
+	{.number = 0x12U, .name = "reference_performance"},
+	{.number = 0x13U, .name = "lowest_frequency"},
+	{.number = 0x14U, .name = "nominal_frequency"},
+	{.number = 0x80000000U, .name = "transition_latency"},
+	{.number = 0U, .name = "misaligned_exc_deleg"},
+	{.number = 1U, .name = "landing_pad"},
+	{.number = 2U, .name = "shadow_stack"},
+	{.number = 3U, .name = "double_trap"},
+	{.number = 4U, .name = "pte_ad_hw_updating"},
+	{.number = 5U, .name = "pointer_masking_pmlen"},
+	{.number = 0x40000000U, .name = "local_platform_first"},
+	{.number = 0x7fffffffU, .name = "local_platform_last"},
+	{.number = 0xc0000000U, .name = "global_platform_first"},
+	{.number = 0xffffffffU, .name = "global_platform_last"},
+	{.number = 1U, .name = "lock"},
+	{.number = 3U, .name = "mode"},
+	{.number = 0U, .name = "msg_prot_id"},
+	{.number = 1U, .name = "msg_prot_version"},
+	{.number = 2U, .name = "msg_data_max_len"},
+	{.number = 3U, .name = "msg_send_timeout"},
+	{.number = 4U, .name = "msg_completion_timeout"},
+	{.number = 5U, .name = "channel_capability"},
+	{.number = 6U, .name = "sse_event_id"},
+	{.number = 7U, .name = "msi_control"},
+	{.number = 8U, .name = "msi_addr_low"},
+	{.number = 9U, .name = "msi_addr_high"},
+	{.number = 0xaU, .name = "msi_data"},
+	{.number = 0xbU, .name = "events_state_control"},
+	{.number = 0x80000000U, .name = "protocol_first"},
+	{.number = 0xffffffffU, .name = "protocol_last"},
+	{.number = 0U, .name = "sync_csr"},
+	{.number = 1U, .name = "sync_hfence"},
+	{.number = 2U, .name = "sync_sret"},
+	{.number = 3U, .name = "autoswap_csr"},
+	{.number = 0U, .name = "shutdown"},
+	{.number = 1U, .name = "cold_reboot"},
+	{.number = 2U, .name = "warm_reboot"},
+	{.number = 0xf0000000U, .name = "platform_first"},
+	{.number = 0xffffffffU, .name = "platform_last"},
+	{.number = 0U, .name = "none"},
+	{.number = 1U, .name = "system_failure"},
+	{.number = 0xe0000000U, .name = "implementation_first"},
+	{.number = 0xefffffffU, .name = "implementation_last"},
+	{.number = 0xf0000000U, .name = "platform_first"},
+	{.number = 0xffffffffU, .name = "platform_last"},
+	{.number = 0U, .name = "suspend_to_ram"},
+	{.number = 0x80000000U, .name = "platform_first"},
+	{.number = 0xffffffffU, .name = "platform_last"},
 };
 
-struct name_argument {
-	const char *name;
-	const struct name_value *values;
-	uint8_t width;
-	uint8_t kind;
+static const struct hvabi_name_argument argument_table[] = {
+	{.name = "extension_id", .width = 64, .kind = HVABI_AS_SIGNED},
+	{.name = "hartid"},
+	{.name = "start_addr"},
+	{.name = "opaque"},
+	{.name = "hartid"},
+	{.name = "suspend_type", .values = value_table, .nvalues = 6, .width = 32, .kind = HVABI_AS_ENUM},
+	{.name = "resume_addr"},
+	{.name = "opaque"},
+	{.name = "counter_idx"},
+	{.name = "counter_idx_base"},
+	{.name = "counter_idx_mask"},
+	{.name = "config_flags", .values = value_table + 6, .nvalues = 8, .kind = HVABI_AS_FLAGS},
+	{.name = "event_idx"},
+	{.name = "event_data"},
+	{.name = "counter_idx_base"},
+	{.name = "counter_idx_mask"},
+	{.name = "start_flags", .values = value_table + 14, .nvalues = 2, .kind = HVABI_AS_FLAGS},
+	{.name = "initial_value"},
+	{.name = "counter_idx_base"},
+	{.name = "counter_idx_mask"},
+	{.name = "stop_flags", .values = value_table + 16, .nvalues = 2, .kind = HVABI_AS_FLAGS},
+	{.name = "shmem_phys_lo"},
+	{.name = "shmem_phys_hi"},
+	{.name = "flags"},
+	{.name = "shmem_phys_lo"},
+	{.name = "shmem_phys_hi"},
+	{.name = "num_entries"},
+	{.name = "flags"},
+	{.name = "event_id", .values = value_table + 18, .nvalues = 8, .width = 32, .kind = HVABI_AS_ENUM},
+	{.name = "base_attr_id", .values = value_table + 26, .nvalues = 10, .width = 32, .kind = HVABI_AS_ENUM},
+	{.name = "attr_count"},
+	{.name = "output_phys_lo"},
+	{.name = "output_phys_hi"},
+	{.name = "event_id", .values = value_table + 18, .nvalues = 8, .width = 32, .kind = HVABI_AS_ENUM},
+	{.name = "base_attr_id", .values = value_table + 26, .nvalues = 10, .width = 32, .kind = HVABI_AS_ENUM},
+	{.name = "attr_count"},
+	{.name = "input_phys_lo"},
+	{.name = "input_phys_hi"},
+	{.name = "event_id", .values = value_table + 18, .nvalues = 8, .width = 32, .kind = HVABI_AS_ENUM},
+	{.name = "handler_entry_pc"},
+	{.name = "handler_entry_arg"},
+	{.name = "event_id", .values = value_table + 18, .nvalues = 8, .width = 32, .kind = HVABI_AS_ENUM},
+	{.name = "event_id", .values = value_table + 18, .nvalues = 8, .width = 32, .kind = HVABI_AS_ENUM},
+	{.name = "hart_id"},
+	{.name = "hart_mask"},
+	{.name = "hart_mask_base"},
+	{.name = "cppc_reg_id", .values = value_table + 36, .nvalues = 22, .width = 32, .kind = HVABI_AS_ENUM},
+	{.name = "cppc_reg_id", .values = value_table + 36, .nvalues = 22, .width = 32, .kind = HVABI_AS_ENUM},
+	{.name = "val"},
+	{.name = "num_bytes"},
+	{.name = "base_addr_lo"},
+	{.name = "base_addr_hi"},
+	{.name = "byte"},
+	{.name = "trig_tdata1"},
+	{.name = "trig_idx_base"},
+	{.name = "trig_count"},
+	{.name = "trig_count"},
+	{.name = "trig_idx_base"},
+	{.name = "trig_idx_mask"},
+	{.name = "feature", .values = value_table + 58, .nvalues = 10, .width = 32, .kind = HVABI_AS_ENUM},
+	{.name = "value"},
+	{.name = "flags", .values = value_table + 68, .nvalues = 1, .kind = HVABI_AS_FLAGS},
+	{.name = "feature", .values = value_table + 58, .nvalues = 10, .width = 32, .kind = HVABI_AS_ENUM},
+	{.name = "shmem_phys_lo"},
+	{.name = "shmem_phys_hi"},
+	{.name = "flags", .values = value_table + 69, .nvalues = 1, .kind = HVABI_AS_FLAGS},
+	{.name = "start_index"},
+	{.name = "channel_id"},
+	{.name = "base_attribute_id", .values = value_table + 70, .nvalues = 14, .width = 32,
+	 .kind = HVABI_AS_ENUM},
+	{.name = "attribute_count"},
+	{.name = "channel_id"},
+	{.name = "message_id"},
+	{.name = "message_data_len"},
+	{.name = "channel_id"},
+	{.name = "feature_id", .values = value_table + 84, .nvalues = 4, .width = 32, .kind = HVABI_AS_ENUM},
+	{.name = "csr_num"},
+	{.name = "entry_index"},
+	{.name = "hart_mask"},
+	{.name = "hart_mask_base"},
+	{.name = "start_addr"},
+	{.name = "size"},
+	{.name = "hart_mask"},
+	{.name = "hart_mask_base"},
+	{.name = "start_addr"},
+	{.name = "size"},
+	{.name = "asid"},
+	{.name = "hart_mask"},
+	{.name = "hart_mask_base"},
+	{.name = "start_addr"},
+	{.name = "size"},
+	{.name = "vmid"},
+	{.name = "reset_type", .values = value_table + 88, .nvalues = 5, .width = 32, .kind = HVABI_AS_ENUM},
+	{.name = "reset_reason", .values = value_table + 93, .nvalues = 6, .width = 32, .kind = HVABI_AS_ENUM},
+	{.name = "sleep_type", .values = value_table + 99, .nvalues = 3, .width = 32, .kind = HVABI_AS_ENUM},
+	{.name = "resume_addr"},
+	{.name = "opaque"},
+	{.name = "stime_value"},
+	{.name = "ch", .width = 32, .kind = HVABI_AS_SIGNED},
+	{.name = "hart_mask"},
+	{.name = "hart_mask"},
+	{.name = "start"},
+	{.name = "size"},
+	{.name = "hart_mask"},
+	{.name = "start"},
+	{.name = "size"},
+	{.name = "asid"},
 };
 
-struct name_call {
-	uint64_t id[CARRIERS];
-	const char *name;
-	const struct name_argument *args;
-	uint8_t nargs;
+static const struct hvabi_name_call call_table[] = {
+	{.id = HVABI_ID(0x10U, 0U), .name = "base.get_spec_version"},
+	{.id = HVABI_ID(0x10U, 1U), .name = "base.get_impl_id"},
+	{.id = HVABI_ID(0x10U, 2U), .name = "base.get_impl_version"},
+	{.id = HVABI_ID(0x10U, 3U), .name = "base.probe_extension", .args = argument_table, .nargs = 1},
+	{.id = HVABI_ID(0x10U, 4U), .name = "base.get_mvendorid"},
+	{.id = HVABI_ID(0x10U, 5U), .name = "base.get_marchid"},
+	{.id = HVABI_ID(0x10U, 6U), .name = "base.get_mimpid"},
+	{.id = HVABI_ID(0x48534dU, 0U), .name = "hsm.hart_start", .args = argument_table + 1, .nargs = 3},
+	{.id = HVABI_ID(0x48534dU, 1U), .name = "hsm.hart_stop"},
+	{.id = HVABI_ID(0x48534dU, 2U), .name = "hsm.hart_get_status", .args = argument_table + 4, .nargs = 1},
+	{.id = HVABI_ID(0x48534dU, 3U), .name = "hsm.hart_suspend", .args = argument_table + 5, .nargs = 3},
+	{.id = HVABI_ID(0x504d55U, 0U), .name = "pmu.num_counters"},
+	{.id = HVABI_ID(0x504d55U, 1U), .name = "pmu.counter_get_info", .args = argument_table + 8, .nargs = 1},
+	{.id = HVABI_ID(0x504d55U, 2U), .name = "pmu.counter_config_matching", .args = argument_table + 9,
+	 .nargs = 5},
+	{.id = HVABI_ID(0x504d55U, 3U), .name = "pmu.counter_start", .args = argument_table + 14, .nargs = 4},
+	{.id = HVABI_ID(0x504d55U, 4U), .name = "pmu.counter_stop", .args = argument_table + 18, .nargs = 3},
+	{.id = HVABI_ID(0x504d55U, 5U), .name = "pmu.counter_fw_read", .args = argument_table + 8, .nargs = 1},
+	{.id = HVABI_ID(0x504d55U, 6U), .name = "pmu.counter_fw_read_hi", .args = argument_table + 8,
+	 .nargs = 1},
+	{.id = HVABI_ID(0x504d55U, 7U), .name = "pmu.snapshot_set_shmem", .args = argument_table + 21,
+	 .nargs = 3},
+	{.id = HVABI_ID(0x504d55U, 8U), .name = "pmu.event_get_info", .args = argument_table + 24, .nargs = 4},
+	{.id = HVABI_ID(0x535345U, 0U), .name = "sse.read_attrs", .args = argument_table + 28, .nargs = 5},
+	{.id = HVABI_ID(0x535345U, 1U), .name = "sse.write_attrs", .args = argument_table + 33, .nargs = 5},
+	{.id = HVABI_ID(0x535345U, 2U), .name = "sse.register", .args = argument_table + 38, .nargs = 3},
+	{.id = HVABI_ID(0x535345U, 3U), .name = "sse.unregister", .args = argument_table + 41, .nargs = 1},
+	{.id = HVABI_ID(0x535345U, 4U), .name = "sse.enable", .args = argument_table + 41, .nargs = 1},
+	{.id = HVABI_ID(0x535345U, 5U), .name = "sse.disable", .args = argument_table + 41, .nargs = 1},
+	{.id = HVABI_ID(0x535345U, 6U), .name = "sse.complete"},
+	{.id = HVABI_ID(0x535345U, 7U), .name = "sse.inject", .args = argument_table + 42, .nargs = 2},
+	{.id = HVABI_ID(0x535345U, 8U), .name = "sse.hart_unmask"},
+	{.id = HVABI_ID(0x535345U, 9U), .name = "sse.hart_mask"},
+	{.id = HVABI_ID(0x535441U, 0U), .name = "sta.steal_time_set_shmem", .args = argument_table + 21,
+	 .nargs = 3},
+	{.id = HVABI_ID(0x735049U, 0U), .name = "ipi.send_ipi", .args = argument_table + 44, .nargs = 2},
+	{.id = HVABI_ID(0x43505043U, 0U), .name = "cppc.probe", .args = argument_table + 46, .nargs = 1},
+	{.id = HVABI_ID(0x43505043U, 1U), .name = "cppc.read", .args = argument_table + 46, .nargs = 1},
+	{.id = HVABI_ID(0x43505043U, 2U), .name = "cppc.read_hi", .args = argument_table + 46, .nargs = 1},
+	{.id = HVABI_ID(0x43505043U, 3U), .name = "cppc.write", .args = argument_table + 47, .nargs = 2},
+	{.id = HVABI_ID(0x4442434eU, 0U), .name = "dbcn.console_write", .args = argument_table + 49, .nargs = 3},
+	{.id = HVABI_ID(0x4442434eU, 1U), .name = "dbcn.console_read", .args = argument_table + 49, .nargs = 3},
+	{.id = HVABI_ID(0x4442434eU, 2U), .name = "dbcn.console_write_byte", .args = argument_table + 52,
+	 .nargs = 1},
+	{.id = HVABI_ID(0x44425452U, 0U), .name = "dbtr.num_triggers", .args = argument_table + 53, .nargs = 1},
+	{.id = HVABI_ID(0x44425452U, 1U), .name = "dbtr.set_shmem", .args = argument_table + 21, .nargs = 3},
+	{.id = HVABI_ID(0x44425452U, 2U), .name = "dbtr.read_triggers", .args = argument_table + 54, .nargs = 2},
+	{.id = HVABI_ID(0x44425452U, 3U), .name = "dbtr.install_triggers", .args = argument_table + 56,
+	 .nargs = 1},
+	{.id = HVABI_ID(0x44425452U, 4U), .name = "dbtr.update_triggers", .args = argument_table + 56,
+	 .nargs = 1},
+	{.id = HVABI_ID(0x44425452U, 5U), .name = "dbtr.uninstall_triggers", .args = argument_table + 57,
+	 .nargs = 2},
+	{.id = HVABI_ID(0x44425452U, 6U), .name = "dbtr.enable_triggers", .args = argument_table + 57,
+	 .nargs = 2},
+	{.id = HVABI_ID(0x44425452U, 7U), .name = "dbtr.disable_triggers", .args = argument_table + 57,
+	 .nargs = 2},
+	{.id = HVABI_ID(0x46574654U, 0U), .name = "fwft.set", .args = argument_table + 59, .nargs = 3},
+	{.id = HVABI_ID(0x46574654U, 1U), .name = "fwft.get", .args = argument_table + 62, .nargs = 1},
+	{.id = HVABI_ID(0x4d505859U, 0U), .name = "mpxy.get_shmem_size"},
+	{.id = HVABI_ID(0x4d505859U, 1U), .name = "mpxy.set_shmem", .args = argument_table + 63, .nargs = 3},
+	{.id = HVABI_ID(0x4d505859U, 2U), .name = "mpxy.get_channel_ids", .args = argument_table + 66,
+	 .nargs = 1},
+	{.id = HVABI_ID(0x4d505859U, 3U), .name = "mpxy.read_attributes", .args = argument_table + 67,
+	 .nargs = 3},
+	{.id = HVABI_ID(0x4d505859U, 4U), .name = "mpxy.write_attributes", .args = argument_table + 67,
+	 .nargs = 3},
+	{.id = HVABI_ID(0x4d505859U, 5U), .name = "mpxy.send_message_with_response",
+	 .args = argument_table + 70, .nargs = 3},
+	{.id = HVABI_ID(0x4d505859U, 6U), .name = "mpxy.send_message_without_response",
+	 .args = argument_table + 70, .nargs = 3},
+	{.id = HVABI_ID(0x4d505859U, 7U), .name = "mpxy.get_notification_events", .args = argument_table + 73,
+	 .nargs = 1},
+	{.id = HVABI_ID(0x4e41434cU, 0U), .name = "nacl.probe_feature", .args = argument_table + 74, .nargs = 1},
+	{.id = HVABI_ID(0x4e41434cU, 1U), .name = "nacl.set_shmem", .args = argument_table + 21, .nargs = 3},
+	{.id = HVABI_ID(0x4e41434cU, 2U), .name = "nacl.sync_csr", .args = argument_table + 75, .nargs = 1},
+	{.id = HVABI_ID(0x4e41434cU, 3U), .name = "nacl.sync_hfence", .args = argument_table + 76, .nargs = 1},
+	{.id = HVABI_ID(0x4e41434cU, 4U), .name = "nacl.sync_sret"},
+	{.id = HVABI_ID(0x52464e43U, 0U), .name = "rfence.remote_fence_i", .args = argument_table + 44,
+	 .nargs = 2},
+	{.id = HVABI_ID(0x52464e43U, 1U), .name = "rfence.remote_sfence_vma", .args = argument_table + 77,
+	 .nargs = 4},
+	{.id = HVABI_ID(0x52464e43U, 2U), .name = "rfence.remote_sfence_vma_asid", .args = argument_table + 81,
+	 .nargs = 5},
+	{.id = HVABI_ID(0x52464e43U, 3U), .name = "rfence.remote_hfence_gvma_vmid", .args = argument_table + 86,
+	 .nargs = 5},
+	{.id = HVABI_ID(0x52464e43U, 4U), .name = "rfence.remote_hfence_gvma", .args = argument_table + 77,
+	 .nargs = 4},
+	{.id = HVABI_ID(0x52464e43U, 5U), .name = "rfence.remote_hfence_vvma_asid", .args = argument_table + 81,
+	 .nargs = 5},
+	{.id = HVABI_ID(0x52464e43U, 6U), .name = "rfence.remote_hfence_vvma", .args = argument_table + 77,
+	 .nargs = 4},
+	{.id = HVABI_ID(0x53525354U, 0U), .name = "srst.system_reset", .args = argument_table + 91, .nargs = 2},
+	{.id = HVABI_ID(0x53555350U, 0U), .name = "susp.system_suspend", .args = argument_table + 93,
+	 .nargs = 3},
+	{.id = HVABI_ID(0x54494d45U, 0U), .name = "time.set_timer", .args = argument_table + 96, .nargs = 1},
+	{.id = HVABI_ID(0U, 0U), .name = "legacy.set_timer", .args = argument_table + 96, .nargs = 1},
+	{.id = HVABI_ID(1U, 0U), .name = "legacy.console_putchar", .args = argument_table + 97, .nargs = 1},
+	{.id = HVABI_ID(2U, 0U), .name = "legacy.console_getchar"},
+	{.id = HVABI_ID(3U, 0U), .name = "legacy.clear_ipi"},
+	{.id = HVABI_ID(4U, 0U), .name = "legacy.send_ipi", .args = argument_table + 98, .nargs = 1},
+	{.id = HVABI_ID(5U, 0U), .name = "legacy.remote_fence_i", .args = argument_table + 98, .nargs = 1},
+	{.id = HVABI_ID(6U, 0U), .name = "legacy.remote_sfence_vma", .args = argument_table + 99, .nargs = 3},
+	{.id = HVABI_ID(7U, 0U), .name = "legacy.remote_sfence_vma_asid", .args = argument_table + 102,
+	 .nargs = 4},
+	{.id = HVABI_ID(8U, 0U), .name = "legacy.shutdown"},
 };
 
-struct name_family {
-	uint64_t number;
-	uint8_t layout;
-	const char *name;
+static const struct hvabi_name_family family_table[] = {
+	{.number = 0x10U, .name = "base"},
+	{.number = 0x48534dU, .name = "hsm"},
+	{.number = 0x504d55U, .name = "pmu"},
+	{.number = 0x535345U, .name = "sse"},
+	{.number = 0x535441U, .name = "sta"},
+	{.number = 0x735049U, .name = "ipi"},
+	{.number = 0x43505043U, .name = "cppc"},
+	{.number = 0x4442434eU, .name = "dbcn"},
+	{.number = 0x44425452U, .name = "dbtr"},
+	{.number = 0x46574654U, .name = "fwft"},
+	{.number = 0x4d505859U, .name = "mpxy"},
+	{.number = 0x4e41434cU, .name = "nacl"},
+	{.number = 0x52464e43U, .name = "rfence"},
+	{.number = 0x53525354U, .name = "srst"},
+	{.number = 0x53555350U, .name = "susp"},
+	{.number = 0x54494d45U, .name = "time"},
 };
 
-/* A field that is no part of a call's identity. */
-struct name_field {
-	uint64_t mask;
-	uint64_t must;
-	uint8_t low;
-	uint8_t carrier;
-	uint8_t kind;
-	const char *name;
+static const struct hvabi_name_layout layout_table[] = {
+	{.identity = HVABI_ID(0xffffffffU, 0xffffffffU), .calls = call_table, .ncalls = 72,
+	 .families = family_table, .nfamilies = 16, .family = {.mask = 0xffffffffU},
+	 .call = {.mask = 0xffffffffU, .carrier = 1}},
+	{.identity = HVABI_ID(0xffffffffU, 0U), .calls = call_table + 72, .ncalls = 9,
+	 .call = {.mask = 0xffffffffU}},
 };
 
-struct name_annotation {
-	uint64_t mask;
-	uint8_t carrier;
-	const char *name;
+static const struct hvabi_name_status status_table[] = {
+	{.number = 0, .name = "success"},
+	{.number = -1, .name = "failed"},
+	{.number = -2, .name = "not_supported"},
+	{.number = -3, .name = "invalid_param"},
+	{.number = -4, .name = "denied"},
+	{.number = -5, .name = "invalid_address"},
+	{.number = -6, .name = "already_available"},
+	{.number = -7, .name = "already_started"},
+	{.number = -8, .name = "already_stopped"},
+	{.number = -9, .name = "no_shmem"},
+	{.number = -10, .name = "invalid_state"},
+	{.number = -11, .name = "bad_range"},
+	{.number = -12, .name = "timeout"},
+	{.number = -13, .name = "io"},
+	{.number = -14, .name = "denied_locked"},
 };
 
-struct name_status {
-	int64_t number;
-	const char *name;
+static const struct hvabi_names names = {
+	.layouts = layout_table,
+	.nlayouts = 2,
+	.statuses = status_table,
+	.nstatuses = 15,
+	.ncarriers = 2,
 };
-
-/* Where an id has a number; mask 0: nowhere. */
-struct name_number {
-	uint64_t mask;
-	uint8_t low;
-	uint8_t carrier;
-};
-
-struct name_layout {
-	uint64_t identity[CARRIERS];
-	uint32_t first_call, ncalls;
-	uint32_t first_field, nfields;
-	struct name_number family, call;
-};
-
-static const struct name_value value_table[] = {
-	{0U, 0, "retentive_default"},
-	{0x10000000U, 0, "retentive_platform_first"},
-	{0x7fffffffU, 0, "retentive_platform_last"},
-	{0x80000000U, 0, "non_retentive_default"},
-	{0x90000000U, 0, "non_retentive_platform_first"},
-	{0xffffffffU, 0, "non_retentive_platform_last"},
-	{0, 0, NULL},
-	{1U, 0, "skip_match"},
-	{2U, 1, "clear_value"},
-	{4U, 2, "auto_start"},
-	{8U, 3, "set_vuinh"},
-	{0x10U, 4, "set_vsinh"},
-	{0x20U, 5, "set_uinh"},
-	{0x40U, 6, "set_sinh"},
-	{0x80U, 7, "set_minh"},
-	{0, 0, NULL},
-	{1U, 0, "set_init_value"},
-	{2U, 1, "init_snapshot"},
-	{0, 0, NULL},
-	{1U, 0, "reset"},
-	{2U, 1, "take_snapshot"},
-	{0, 0, NULL},
-	{0U, 0, "local_high_priority_ras"},
-	{1U, 0, "local_double_trap"},
-	{0x8000U, 0, "global_high_priority_ras"},
-	{0x10000U, 0, "local_pmu_overflow"},
-	{0x100000U, 0, "local_low_priority_ras"},
-	{0x108000U, 0, "global_low_priority_ras"},
-	{0xffff0000U, 0, "local_software"},
-	{0xffff8000U, 0, "global_software"},
-	{0, 0, NULL},
-	{0U, 0, "status"},
-	{1U, 0, "priority"},
-	{2U, 0, "config"},
-	{3U, 0, "preferred_hart"},
-	{4U, 0, "entry_pc"},
-	{5U, 0, "entry_arg"},
-	{6U, 0, "interrupted_sepc"},
-	{7U, 0, "interrupted_flags"},
-	{8U, 0, "interrupted_a6"},
-	{9U, 0, "interrupted_a7"},
-	{0, 0, NULL},
-	{0U, 0, "highest_performance"},
-	{1U, 0, "nominal_performance"},
-	{2U, 0, "lowest_nonlinear_performance"},
-	{3U, 0, "lowest_performance"},
-	{4U, 0, "guaranteed_performance"},
-	{5U, 0, "desired_performance"},
-	{6U, 0, "minimum_performance"},
-	{7U, 0, "maximum_performance"},
-	{8U, 0, "performance_reduction_tolerance"},
-	{9U, 0, "time_window"},
-	{0xaU, 0, "counter_wraparound_time"},
-	{0xbU, 0, "reference_performance_counter"},
-	{0xcU, 0, "delivered_performance_counter"},
-	{0xdU, 0, "performance_limited"},
-	{0xeU, 0, "enable"},
-	{0xfU, 0, "autonomous_selection_enable"},
-	{0x10U, 0, "autonomous_activity_window"},
-	{0x11U, 0, "energy_performance_preference"},
-	{0x12U, 0, "reference_performance"},
-	{0x13U, 0, "lowest_frequency"},
-	{0x14U, 0, "nominal_frequency"},
-	{0x80000000U, 0, "transition_latency"},
-	{0, 0, NULL},
-	{0U, 0, "misaligned_exc_deleg"},
-	{1U, 0, "landing_pad"},
-	{2U, 0, "shadow_stack"},
-	{3U, 0, "double_trap"},
-	{4U, 0, "pte_ad_hw_updating"},
-	{5U, 0, "pointer_masking_pmlen"},
-	{0x40000000U, 0, "local_platform_first"},
-	{0x7fffffffU, 0, "local_platform_last"},
-	{0xc0000000U, 0, "global_platform_first"},
-	{0xffffffffU, 0, "global_platform_last"},
-	{0, 0, NULL},
-	{1U, 0, "lock"},
-	{0, 0, NULL},
-	{3U, 0, "mode"},
-	{0, 0, NULL},
-	{0U, 0, "msg_prot_id"},
-	{1U, 0, "msg_prot_version"},
-	{2U, 0, "msg_data_max_len"},
-	{3U, 0, "msg_send_timeout"},
-	{4U, 0, "msg_completion_timeout"},
-	{5U, 0, "channel_capability"},
-	{6U, 0, "sse_event_id"},
-	{7U, 0, "msi_control"},
-	{8U, 0, "msi_addr_low"},
-	{9U, 0, "msi_addr_high"},
-	{0xaU, 0, "msi_data"},
-	{0xbU, 0, "events_state_control"},
-	{0x80000000U, 0, "protocol_first"},
-	{0xffffffffU, 0, "protocol_last"},
-	{0, 0, NULL},
-	{0U, 0, "sync_csr"},
-	{1U, 0, "sync_hfence"},
-	{2U, 0, "sync_sret"},
-	{3U, 0, "autoswap_csr"},
-	{0, 0, NULL},
-	{0U, 0, "shutdown"},
-	{1U, 0, "cold_reboot"},
-	{2U, 0, "warm_reboot"},
-	{0xf0000000U, 0, "platform_first"},
-	{0xffffffffU, 0, "platform_last"},
-	{0, 0, NULL},
-	{0U, 0, "none"},
-	{1U, 0, "system_failure"},
-	{0xe0000000U, 0, "implementation_first"},
-	{0xefffffffU, 0, "implementation_last"},
-	{0xf0000000U, 0, "platform_first"},
-	{0xffffffffU, 0, "platform_last"},
-	{0, 0, NULL},
-	{0U, 0, "suspend_to_ram"},
-	{0x80000000U, 0, "platform_first"},
-	{0xffffffffU, 0, "platform_last"},
-	{0, 0, NULL},
-	{0, 0, NULL},
-};
-
-static const struct name_argument argument_table[] = {
-	{"extension_id", NULL, 64, VALUE_SIGNED},
-	{"hartid", NULL, 64, VALUE_HEX},
-	{"start_addr", NULL, 64, VALUE_HEX},
-	{"opaque", NULL, 64, VALUE_HEX},
-	{"hartid", NULL, 64, VALUE_HEX},
-	{"suspend_type", value_table, 32, VALUE_ENUM},
-	{"resume_addr", NULL, 64, VALUE_HEX},
-	{"opaque", NULL, 64, VALUE_HEX},
-	{"counter_idx", NULL, 64, VALUE_HEX},
-	{"counter_idx_base", NULL, 64, VALUE_HEX},
-	{"counter_idx_mask", NULL, 64, VALUE_HEX},
-	{"config_flags", value_table + 7, 64, VALUE_FLAGS},
-	{"event_idx", NULL, 64, VALUE_HEX},
-	{"event_data", NULL, 64, VALUE_HEX},
-	{"counter_idx_base", NULL, 64, VALUE_HEX},
-	{"counter_idx_mask", NULL, 64, VALUE_HEX},
-	{"start_flags", value_table + 16, 64, VALUE_FLAGS},
-	{"initial_value", NULL, 64, VALUE_HEX},
-	{"counter_idx_base", NULL, 64, VALUE_HEX},
-	{"counter_idx_mask", NULL, 64, VALUE_HEX},
-	{"stop_flags", value_table + 19, 64, VALUE_FLAGS},
-	{"shmem_phys_lo", NULL, 64, VALUE_HEX},
-	{"shmem_phys_hi", NULL, 64, VALUE_HEX},
-	{"flags", NULL, 64, VALUE_HEX},
-	{"shmem_phys_lo", NULL, 64, VALUE_HEX},
-	{"shmem_phys_hi", NULL, 64, VALUE_HEX},
-	{"num_entries", NULL, 64, VALUE_HEX},
-	{"flags", NULL, 64, VALUE_HEX},
-	{"event_id", value_table + 22, 32, VALUE_ENUM},
-	{"base_attr_id", value_table + 31, 32, VALUE_ENUM},
-	{"attr_count", NULL, 32, VALUE_HEX},
-	{"output_phys_lo", NULL, 64, VALUE_HEX},
-	{"output_phys_hi", NULL, 64, VALUE_HEX},
-	{"event_id", value_table + 22, 32, VALUE_ENUM},
-	{"base_attr_id", value_table + 31, 32, VALUE_ENUM},
-	{"attr_count", NULL, 32, VALUE_HEX},
-	{"input_phys_lo", NULL, 64, VALUE_HEX},
-	{"input_phys_hi", NULL, 64, VALUE_HEX},
-	{"event_id", value_table + 22, 32, VALUE_ENUM},
-	{"handler_entry_pc", NULL, 64, VALUE_HEX},
-	{"handler_entry_arg", NULL, 64, VALUE_HEX},
-	{"event_id", value_table + 22, 32, VALUE_ENUM},
-	{"event_id", value_table + 22, 32, VALUE_ENUM},
-	{"hart_id", NULL, 64, VALUE_HEX},
-	{"hart_mask", NULL, 64, VALUE_HEX},
-	{"hart_mask_base", NULL, 64, VALUE_HEX},
-	{"cppc_reg_id", value_table + 42, 32, VALUE_ENUM},
-	{"cppc_reg_id", value_table + 42, 32, VALUE_ENUM},
-	{"val", NULL, 64, VALUE_HEX},
-	{"num_bytes", NULL, 64, VALUE_HEX},
-	{"base_addr_lo", NULL, 64, VALUE_HEX},
-	{"base_addr_hi", NULL, 64, VALUE_HEX},
-	{"byte", NULL, 8, VALUE_HEX},
-	{"trig_tdata1", NULL, 64, VALUE_HEX},
-	{"trig_idx_base", NULL, 64, VALUE_HEX},
-	{"trig_count", NULL, 64, VALUE_HEX},
-	{"trig_count", NULL, 64, VALUE_HEX},
-	{"trig_idx_base", NULL, 64, VALUE_HEX},
-	{"trig_idx_mask", NULL, 64, VALUE_HEX},
-	{"feature", value_table + 65, 32, VALUE_ENUM},
-	{"value", NULL, 64, VALUE_HEX},
-	{"flags", value_table + 76, 64, VALUE_FLAGS},
-	{"feature", value_table + 65, 32, VALUE_ENUM},
-	{"shmem_phys_lo", NULL, 64, VALUE_HEX},
-	{"shmem_phys_hi", NULL, 64, VALUE_HEX},
-	{"flags", value_table + 78, 64, VALUE_FLAGS},
-	{"start_index", NULL, 32, VALUE_HEX},
-	{"channel_id", NULL, 32, VALUE_HEX},
-	{"base_attribute_id", value_table + 80, 32, VALUE_ENUM},
-	{"attribute_count", NULL, 32, VALUE_HEX},
-	{"channel_id", NULL, 32, VALUE_HEX},
-	{"message_id", NULL, 32, VALUE_HEX},
-	{"message_data_len", NULL, 64, VALUE_HEX},
-	{"channel_id", NULL, 32, VALUE_HEX},
-	{"feature_id", value_table + 95, 32, VALUE_ENUM},
-	{"csr_num", NULL, 64, VALUE_HEX},
-	{"entry_index", NULL, 64, VALUE_HEX},
-	{"hart_mask", NULL, 64, VALUE_HEX},
-	{"hart_mask_base", NULL, 64, VALUE_HEX},
-	{"start_addr", NULL, 64, VALUE_HEX},
-	{"size", NULL, 64, VALUE_HEX},
-	{"hart_mask", NULL, 64, VALUE_HEX},
-	{"hart_mask_base", NULL, 64, VALUE_HEX},
-	{"start_addr", NULL, 64, VALUE_HEX},
-	{"size", NULL, 64, VALUE_HEX},
-	{"asid", NULL, 64, VALUE_HEX},
-	{"hart_mask", NULL, 64, VALUE_HEX},
-	{"hart_mask_base", NULL, 64, VALUE_HEX},
-	{"start_addr", NULL, 64, VALUE_HEX},
-	{"size", NULL, 64, VALUE_HEX},
-	{"vmid", NULL, 64, VALUE_HEX},
-	{"reset_type", value_table + 100, 32, VALUE_ENUM},
-	{"reset_reason", value_table + 106, 32, VALUE_ENUM},
-	{"sleep_type", value_table + 113, 32, VALUE_ENUM},
-	{"resume_addr", NULL, 64, VALUE_HEX},
-	{"opaque", NULL, 64, VALUE_HEX},
-	{"stime_value", NULL, 64, VALUE_HEX},
-	{"ch", NULL, 32, VALUE_SIGNED},
-	{"hart_mask", NULL, 64, VALUE_HEX},
-	{"hart_mask", NULL, 64, VALUE_HEX},
-	{"start", NULL, 64, VALUE_HEX},
-	{"size", NULL, 64, VALUE_HEX},
-	{"hart_mask", NULL, 64, VALUE_HEX},
-	{"start", NULL, 64, VALUE_HEX},
-	{"size", NULL, 64, VALUE_HEX},
-	{"asid", NULL, 64, VALUE_HEX},
-	{NULL, value_table, 0, 0},
-};
-
-/* Sorted by id within each layout. */
-static const struct name_call call_table[] = {
-	{{0x10U, 0U}, "base.get_spec_version", NULL, 0},
-	{{0x10U, 1U}, "base.get_impl_id", NULL, 0},
-	{{0x10U, 2U}, "base.get_impl_version", NULL, 0},
-	{{0x10U, 3U}, "base.probe_extension", argument_table, 1},
-	{{0x10U, 4U}, "base.get_mvendorid", NULL, 0},
-	{{0x10U, 5U}, "base.get_marchid", NULL, 0},
-	{{0x10U, 6U}, "base.get_mimpid", NULL, 0},
-	{{0x48534dU, 0U}, "hsm.hart_start", argument_table + 1, 3},
-	{{0x48534dU, 1U}, "hsm.hart_stop", NULL, 0},
-	{{0x48534dU, 2U}, "hsm.hart_get_status", argument_table + 4, 1},
-	{{0x48534dU, 3U}, "hsm.hart_suspend", argument_table + 5, 3},
-	{{0x504d55U, 0U}, "pmu.num_counters", NULL, 0},
-	{{0x504d55U, 1U}, "pmu.counter_get_info", argument_table + 8, 1},
-	{{0x504d55U, 2U}, "pmu.counter_config_matching", argument_table + 9, 5},
-	{{0x504d55U, 3U}, "pmu.counter_start", argument_table + 14, 4},
-	{{0x504d55U, 4U}, "pmu.counter_stop", argument_table + 18, 3},
-	{{0x504d55U, 5U}, "pmu.counter_fw_read", argument_table + 8, 1},
-	{{0x504d55U, 6U}, "pmu.counter_fw_read_hi", argument_table + 8, 1},
-	{{0x504d55U, 7U}, "pmu.snapshot_set_shmem", argument_table + 21, 3},
-	{{0x504d55U, 8U}, "pmu.event_get_info", argument_table + 24, 4},
-	{{0x535345U, 0U}, "sse.read_attrs", argument_table + 28, 5},
-	{{0x535345U, 1U}, "sse.write_attrs", argument_table + 33, 5},
-	{{0x535345U, 2U}, "sse.register", argument_table + 38, 3},
-	{{0x535345U, 3U}, "sse.unregister", argument_table + 41, 1},
-	{{0x535345U, 4U}, "sse.enable", argument_table + 41, 1},
-	{{0x535345U, 5U}, "sse.disable", argument_table + 41, 1},
-	{{0x535345U, 6U}, "sse.complete", NULL, 0},
-	{{0x535345U, 7U}, "sse.inject", argument_table + 42, 2},
-	{{0x535345U, 8U}, "sse.hart_unmask", NULL, 0},
-	{{0x535345U, 9U}, "sse.hart_mask", NULL, 0},
-	{{0x535441U, 0U}, "sta.steal_time_set_shmem", argument_table + 21, 3},
-	{{0x735049U, 0U}, "ipi.send_ipi", argument_table + 44, 2},
-	{{0x43505043U, 0U}, "cppc.probe", argument_table + 46, 1},
-	{{0x43505043U, 1U}, "cppc.read", argument_table + 46, 1},
-	{{0x43505043U, 2U}, "cppc.read_hi", argument_table + 46, 1},
-	{{0x43505043U, 3U}, "cppc.write", argument_table + 47, 2},
-	{{0x4442434eU, 0U}, "dbcn.console_write", argument_table + 49, 3},
-	{{0x4442434eU, 1U}, "dbcn.console_read", argument_table + 49, 3},
-	{{0x4442434eU, 2U}, "dbcn.console_write_byte", argument_table + 52, 1},
-	{{0x44425452U, 0U}, "dbtr.num_triggers", argument_table + 53, 1},
-	{{0x44425452U, 1U}, "dbtr.set_shmem", argument_table + 21, 3},
-	{{0x44425452U, 2U}, "dbtr.read_triggers", argument_table + 54, 2},
-	{{0x44425452U, 3U}, "dbtr.install_triggers", argument_table + 56, 1},
-	{{0x44425452U, 4U}, "dbtr.update_triggers", argument_table + 56, 1},
-	{{0x44425452U, 5U}, "dbtr.uninstall_triggers", argument_table + 57, 2},
-	{{0x44425452U, 6U}, "dbtr.enable_triggers", argument_table + 57, 2},
-	{{0x44425452U, 7U}, "dbtr.disable_triggers", argument_table + 57, 2},
-	{{0x46574654U, 0U}, "fwft.set", argument_table + 59, 3},
-	{{0x46574654U, 1U}, "fwft.get", argument_table + 62, 1},
-	{{0x4d505859U, 0U}, "mpxy.get_shmem_size", NULL, 0},
-	{{0x4d505859U, 1U}, "mpxy.set_shmem", argument_table + 63, 3},
-	{{0x4d505859U, 2U}, "mpxy.get_channel_ids", argument_table + 66, 1},
-	{{0x4d505859U, 3U}, "mpxy.read_attributes", argument_table + 67, 3},
-	{{0x4d505859U, 4U}, "mpxy.write_attributes", argument_table + 67, 3},
-	{{0x4d505859U, 5U}, "mpxy.send_message_with_response", argument_table + 70, 3},
-	{{0x4d505859U, 6U}, "mpxy.send_message_without_response", argument_table + 70, 3},
-	{{0x4d505859U, 7U}, "mpxy.get_notification_events", argument_table + 73, 1},
-	{{0x4e41434cU, 0U}, "nacl.probe_feature", argument_table + 74, 1},
-	{{0x4e41434cU, 1U}, "nacl.set_shmem", argument_table + 21, 3},
-	{{0x4e41434cU, 2U}, "nacl.sync_csr", argument_table + 75, 1},
-	{{0x4e41434cU, 3U}, "nacl.sync_hfence", argument_table + 76, 1},
-	{{0x4e41434cU, 4U}, "nacl.sync_sret", NULL, 0},
-	{{0x52464e43U, 0U}, "rfence.remote_fence_i", argument_table + 44, 2},
-	{{0x52464e43U, 1U}, "rfence.remote_sfence_vma", argument_table + 77, 4},
-	{{0x52464e43U, 2U}, "rfence.remote_sfence_vma_asid", argument_table + 81, 5},
-	{{0x52464e43U, 3U}, "rfence.remote_hfence_gvma_vmid", argument_table + 86, 5},
-	{{0x52464e43U, 4U}, "rfence.remote_hfence_gvma", argument_table + 77, 4},
-	{{0x52464e43U, 5U}, "rfence.remote_hfence_vvma_asid", argument_table + 81, 5},
-	{{0x52464e43U, 6U}, "rfence.remote_hfence_vvma", argument_table + 77, 4},
-	{{0x53525354U, 0U}, "srst.system_reset", argument_table + 91, 2},
-	{{0x53555350U, 0U}, "susp.system_suspend", argument_table + 93, 3},
-	{{0x54494d45U, 0U}, "time.set_timer", argument_table + 96, 1},
-	{{0U, 0U}, "legacy.set_timer", argument_table + 96, 1},
-	{{1U, 0U}, "legacy.console_putchar", argument_table + 97, 1},
-	{{2U, 0U}, "legacy.console_getchar", NULL, 0},
-	{{3U, 0U}, "legacy.clear_ipi", NULL, 0},
-	{{4U, 0U}, "legacy.send_ipi", argument_table + 98, 1},
-	{{5U, 0U}, "legacy.remote_fence_i", argument_table + 98, 1},
-	{{6U, 0U}, "legacy.remote_sfence_vma", argument_table + 99, 3},
-	{{7U, 0U}, "legacy.remote_sfence_vma_asid", argument_table + 102, 4},
-	{{8U, 0U}, "legacy.shutdown", NULL, 0},
-	{{0}, NULL, argument_table, 0},
-};
-
-static const struct name_family family_table[] = {
-	{0x10U, 0, "base"},
-	{0x48534dU, 0, "hsm"},
-	{0x504d55U, 0, "pmu"},
-	{0x535345U, 0, "sse"},
-	{0x535441U, 0, "sta"},
-	{0x735049U, 0, "ipi"},
-	{0x43505043U, 0, "cppc"},
-	{0x4442434eU, 0, "dbcn"},
-	{0x44425452U, 0, "dbtr"},
-	{0x46574654U, 0, "fwft"},
-	{0x4d505859U, 0, "mpxy"},
-	{0x4e41434cU, 0, "nacl"},
-	{0x52464e43U, 0, "rfence"},
-	{0x53525354U, 0, "srst"},
-	{0x53555350U, 0, "susp"},
-	{0x54494d45U, 0, "time"},
-	{0, 0, NULL},
-};
-
-static const struct name_field field_table[] = {
-	{0, 0, 0, 0, 0, NULL},
-};
-
-static const struct name_annotation annotation_table[] = {
-	{0, 0, NULL},
-};
-
-static const struct name_status status_table[] = {
-	{0, "success"},
-	{-1, "failed"},
-	{-2, "not_supported"},
-	{-3, "invalid_param"},
-	{-4, "denied"},
-	{-5, "invalid_address"},
-	{-6, "already_available"},
-	{-7, "already_started"},
-	{-8, "already_stopped"},
-	{-9, "no_shmem"},
-	{-10, "invalid_state"},
-	{-11, "bad_range"},
-	{-12, "timeout"},
-	{-13, "io"},
-	{-14, "denied_locked"},
-	{0, NULL},
-};
-
-static const struct name_layout layout_table[LAYOUTS] = {
-	{{0xffffffffU, 0xffffffffU}, 0, 72, 0, 0, {0xffffffffU, 0, 0}, {0xffffffffU, 0, 1}},
-	{{0xffffffffU, 0U}, 72, 9, 0, 0, {0, 0, 0}, {0xffffffffU, 0, 0}},
-};
-
-struct text {
-	char *buffer;
-	size_t size;
-	size_t length;
-};
-
-static void put_char(struct text *text, char c)
-{
-	if (text->length + 1 < text->size)
-		text->buffer[text->length] = c;
-	text->length++;
-}
-
-static void put_string(struct text *text, const char *string)
-{
-	while (*string)
-		put_char(text, *string++);
-}
-
-static void put_hex(struct text *text, uint64_t number)
-{
-	char digits[16];
-	unsigned int count = 0;
-
-	do {
-		digits[count++] = "0123456789abcdef"[number & 15];
-		number >>= 4;
-	} while (number);
-	put_string(text, "0x");
-	while (count)
-		put_char(text, digits[--count]);
-}
-
-/* By subtraction: a division of 64 bits would need the compiler's library on 32-bit machines. */
-static void put_decimal(struct text *text, uint64_t number)
-{
-	static const uint64_t powers[] = {
-		10000000000000000000ULL, 1000000000000000000ULL, 100000000000000000ULL, 10000000000000000ULL,
-		1000000000000000ULL, 100000000000000ULL, 10000000000000ULL, 1000000000000ULL, 100000000000ULL,
-		10000000000ULL, 1000000000ULL, 100000000ULL, 10000000ULL, 1000000ULL, 100000ULL, 10000ULL, 1000ULL,
-		100ULL, 10ULL, 1ULL,
-	};
-	unsigned int i, digit, started = 0;
-
-	for (i = 0; i < sizeof(powers) / sizeof(powers[0]); i++) {
-		for (digit = 0; number >= powers[i]; digit++)
-			number -= powers[i];
-		started |= digit;
-		if (started || powers[i] == 1)
-			put_char(text, (char)('0' + digit));
-	}
-}
-
-/* Its sign is in bit width - 1. A number with other bits beyond its width than its sign's or none is shown as it is. */
-static void put_signed(struct text *text, uint64_t number, unsigned int width)
-{
-	uint64_t above = width < 64 ? ~(uint64_t)0 << width : 0;
-	uint64_t negative = number >> (width - 1) & 1;
-
-	if ((number & above) != 0 && !(negative && (number & above) == above)) {
-		put_hex(text, number);
-	} else if (negative) {
-		put_char(text, '-');
-		put_decimal(text, (uint64_t)0 - (number | above));
-	} else {
-		put_decimal(text, number);
-	}
-}
-
-/* Signed values of an enum stand in the table with all 64 bits. */
-static void put_enum(struct text *text, const struct name_argument *argument, uint64_t number)
-{
-	uint64_t above = argument->width < 64 ? ~(uint64_t)0 << argument->width : 0;
-	const struct name_value *value;
-
-	for (value = argument->values; value->name; value++) {
-		if (value->number == number || (value->number >> 63 && (value->number & ~above) == number)) {
-			put_string(text, value->name);
-			return;
-		}
-	}
-	put_hex(text, number);
-}
-
-/* Single bits by name, wider fields as name=number, what has no name as a number. */
-static void put_flags(struct text *text, const struct name_argument *argument, uint64_t number)
-{
-	const struct name_value *value;
-	const char *separator = "";
-
-	for (value = argument->values; value->name; value++) {
-		if (!(number & value->number))
-			continue;
-		put_string(text, separator);
-		separator = "|";
-		put_string(text, value->name);
-		if (value->number & (value->number - 1)) {
-			put_char(text, '=');
-			put_hex(text, (number & value->number) >> value->low);
-		}
-		number &= ~value->number;
-	}
-	if (number || !*separator) {
-		put_string(text, separator);
-		put_hex(text, number);
-	}
-}
-
-static void put_argument(struct text *text, const struct name_argument *argument, uint64_t number)
-{
-	put_string(text, argument->name);
-	put_char(text, '=');
-	switch (argument->kind) {
-	case VALUE_SIGNED:
-		put_signed(text, number, argument->width);
-		break;
-	case VALUE_ENUM:
-		put_enum(text, argument, number);
-		break;
-	case VALUE_FLAGS:
-		put_flags(text, argument, number);
-		break;
-	default:
-		put_hex(text, number);
-		break;
-	}
-}
-
-/* The order of two ids in a layout: negative, 0, positive as with memcmp. */
-static int compare_id(const struct name_layout *layout, const uint64_t *id, const struct name_call *call)
-{
-	unsigned int i;
-
-	for (i = 0; i < CARRIERS; i++) {
-		uint64_t number = id[i] & layout->identity[i];
-
-		if (number != call->id[i])
-			return number < call->id[i] ? -1 : 1;
-	}
-	return 0;
-}
-
-static const struct name_call *find_call(const uint64_t *id, const struct name_layout **found)
-{
-	unsigned int i;
-
-	for (i = 0; i < LAYOUTS; i++) {
-		const struct name_layout *layout = &layout_table[i];
-		uint32_t low = 0, high = layout->ncalls;
-
-		while (low < high) {
-			uint32_t middle = low + (high - low) / 2;
-			const struct name_call *call = &call_table[layout->first_call + middle];
-			int order = compare_id(layout, id, call);
-
-			if (!order) {
-				*found = layout;
-				return call;
-			}
-			if (order < 0)
-				high = middle;
-			else
-				low = middle + 1;
-		}
-	}
-	return NULL;
-}
-
-static uint64_t take_number(const struct name_number *number, const uint64_t *id)
-{
-	return (id[number->carrier] & number->mask) >> number->low;
-}
-
-/* A family is known by its number in its own layout, even if the call is not. */
-static const struct name_family *find_family(const uint64_t *id, const struct name_layout **found)
-{
-	const struct name_family *family;
-
-	for (family = family_table; family->name; family++) {
-		const struct name_layout *layout = &layout_table[family->layout];
-
-		if (layout->family.mask && take_number(&layout->family, id) == family->number) {
-			*found = layout;
-			return family;
-		}
-	}
-	return NULL;
-}
-
-/* Family by name if it is known, else by number; the call by number. */
-static const struct name_layout *put_unknown(struct text *text, const uint64_t *id)
-{
-	const struct name_layout *layout = &layout_table[ORDINARY_LAYOUT];
-	const struct name_family *family = find_family(id, &layout);
-
-	if (family)
-		put_string(text, family->name);
-	else if (layout->family.mask)
-		put_hex(text, take_number(&layout->family, id));
-	if (layout->family.mask && layout->call.mask)
-		put_char(text, '.');
-	if (layout->call.mask)
-		put_hex(text, take_number(&layout->call, id));
-	return layout;
-}
-
-static void put_assignment(struct text *text, const char *name, uint64_t number)
-{
-	put_char(text, ' ');
-	put_string(text, name);
-	put_char(text, '=');
-	put_hex(text, number);
-}
-
-/* Annotations by name; hint bits without a name, as a mask of their carrier. */
-static void put_hints(struct text *text, unsigned int carrier, uint64_t bits)
-{
-	const struct name_annotation *annotation;
-
-	for (annotation = annotation_table; annotation->name; annotation++) {
-		if (annotation->carrier == carrier && (bits & annotation->mask)) {
-			put_char(text, ' ');
-			put_string(text, annotation->name);
-			bits &= ~annotation->mask;
-		}
-	}
-	if (bits)
-		put_assignment(text, "annotations", bits);
-}
-
-static void put_fields(struct text *text, const struct name_layout *layout, const uint64_t *id)
-{
-	uint32_t i;
-
-	for (i = 0; i < layout->nfields; i++) {
-		const struct name_field *field = &field_table[layout->first_field + i];
-		uint64_t bits = id[field->carrier] & field->mask;
-
-		if (field->kind == FIELD_HINT)
-			put_hints(text, field->carrier, bits);
-		else if (field->kind == FIELD_RESERVED && bits != field->must)
-			put_assignment(text, "reserved", bits ^ field->must);
-		else if (field->kind == FIELD_OTHER && bits)
-			put_assignment(text, field->name, bits >> field->low);
-	}
-}
 
 const char *sbi_call_name(uint32_t eid, uint32_t fid)
 {
-	const uint64_t values[CARRIERS] = {eid, fid};
-	const struct name_layout *layout = NULL;
-	const struct name_call *call = find_call(values, &layout);
-
-	return call ? call->name : NULL;
+	return hvabi_call_name(&names, HVABI_ID(eid, fid));
 }
 
 const char *sbi_status_name(int64_t status)
 {
-	const struct name_status *entry;
-
-	for (entry = status_table; entry->name; entry++) {
-		if (entry->number == status)
-			return entry->name;
-	}
-	return NULL;
+	return hvabi_status_name(&names, status);
 }
 
 size_t sbi_format_call(char *buffer, size_t size, uint32_t eid, uint32_t fid, const uint64_t *args)
 {
-	const uint64_t values[CARRIERS] = {eid, fid};
-	const struct name_layout *layout = NULL;
-	const struct name_call *call = find_call(values, &layout);
-	struct text text = {buffer, size, 0};
-	unsigned int i;
-
-	if (!call) {
-		layout = put_unknown(&text, values);
-	} else {
-		put_string(&text, call->name);
-		for (i = 0; args && i < call->nargs; i++) {
-			put_string(&text, i ? ", " : "(");
-			put_argument(&text, &call->args[i], args[i]);
-		}
-		if (args)
-			put_string(&text, call->nargs ? ")" : "()");
-	}
-	put_fields(&text, layout, values);
-	if (size)
-		buffer[text.length < size ? text.length : size - 1] = 0;
-	return text.length;
+	return hvabi_format_call(&names, buffer, size, HVABI_ID(eid, fid), args);
 }

@@ -26,7 +26,8 @@ const char *xen_status_name(int64_t status);
  * what is wrong with the id. Counts like snprintf: the result is the length of the whole text, of which what
  * fits is in the buffer, with a NUL if size is not 0.
  */
-size_t xen_format_call(char *buffer, size_t size, uint32_t number_, uint32_t cmd, uint32_t op, uint32_t interface_version, const uint64_t *args);
+size_t xen_format_call(char *buffer, size_t size, uint32_t number_, uint32_t cmd, uint32_t op,
+		uint32_t interface_version, const uint64_t *args);
 
 #ifdef __cplusplus
 }

@@ -1,25 +1,41 @@
 # SPDX-License-Identifier: BSD-2-Clause
 """`<abi>_names.h` and `<abi>_names.c`: names of calls and statuses, and a call written in words, in freestanding C.
 
-Tables do the work; the code beside them (names_code.py) is the same for every ABI but for the number of carriers. A
-call is found by the bits that make its identity, in each layout of ids that the ABI has; annotations, wrong reserved
-bits, variants and parameters follow its name. generator/tools/decode.py says the same in Python, and a test compares both.
+The C file is tables and three functions that hand them to harness/names/hvabi_names.c, which is the same for every ABI.
+generator/tools/decode.py says in Python what that code says, and a test compares both.
 """
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from generator.backends.c.conformance_tables import Pool
-from generator.backends.c.names_code import CODE, FIND_FORM, FORM_TABLE, TAKE_FORM, TAKEN_VARIABLES
-from generator.backends.c.text import c_banner, c_header, c_string, comment, extern_c, s64_literal, u64_literal
+from generator.backends.c.conformance_tables import Pool, array
+from generator.backends.c.text import (WIDTH, c_banner, c_header, c_string, c_text, comment, extern_c, s64_literal,
+                                       u64_literal)
 from generator.backends.c.types import fixed_type
 from generator.model.abi import Abi, Argument, Call, IdField, TypeDef
 from generator.model.c_names import c_name, carrier_name
 from generator.model.layouts import Layout, list_layouts
 
-ROLES = {"hint": "FIELD_HINT", "reserved": "FIELD_RESERVED", "variant": "FIELD_OTHER", "parameter": "FIELD_OTHER"}
-END = "{0, 0, NULL}"
+KINDS = {"hint": "HVABI_FIELD_HINT", "reserved": "HVABI_FIELD_RESERVED"}
+WORD = (1 << 64) - 1
+
+FUNCTIONS = """
+$call_name
+{
+	return hvabi_call_name(&names, $id);
+}
+
+$status_name
+{
+	return hvabi_status_name(&names, status);
+}
+
+$format_call
+{
+	return hvabi_format_call(&names, buffer, size, $id, args);
+}
+"""
 
 
 def emit(abi: Abi) -> dict[str, str]:
@@ -32,15 +48,16 @@ def id_names(abi: Abi) -> list[str]:
     return [carrier_name(carrier.name) for carrier in abi.carriers]
 
 
-def id_parameters(abi: Abi) -> list[str]:
-    return [f"{fixed_type(carrier.width)} {name}" for carrier, name in zip(abi.carriers, id_names(abi))]
-
-
 def prototypes(abi: Abi, name: str) -> dict[str, str]:
-    ids = ", ".join(id_parameters(abi))
-    return {"call_name": f"const char *{name}_call_name({ids})",
-            "status_name": f"const char *{name}_status_name(int64_t status)",
-            "format_call": f"size_t {name}_format_call(char *buffer, size_t size, {ids}, const uint64_t *args)"}
+    ids = [f"{fixed_type(carrier.width)} {taken}" for carrier, taken in zip(abi.carriers, id_names(abi))]
+    return {"call_name": prototype(f"const char *{name}_call_name", ids),
+            "status_name": prototype(f"const char *{name}_status_name", ["int64_t status"]),
+            "format_call": prototype(f"size_t {name}_format_call",
+                                     ["char *buffer", "size_t size", *ids, "const uint64_t *args"])}
+
+
+def prototype(begin: str, parameters: list[str]) -> str:
+    return f"{begin}({fill(parameters, WIDTH - len(begin), chr(9))})"
 
 
 def header(abi: Abi, name: str) -> str:
@@ -58,112 +75,151 @@ def header(abi: Abi, name: str) -> str:
                     ["#include <stddef.h>", "#include <stdint.h>", "", *extern_c(body)])
 
 
+def source(abi: Abi, name: str) -> str:
+    tables = Tables(abi, {type_def.name: type_def for type_def in abi.types})
+    layouts = list_layouts(abi)
+    for layout in layouts:
+        tables.add_layout(layout)
+    ordinary = next(index for index, layout in enumerate(layouts) if layout.ordinary)
+    functions = c_text(FUNCTIONS, id=id_literal(id_names(abi)), **prototypes(abi, name))
+    return "\n".join([*c_banner(abi, "names and decoding"), f'#include "{name}_names.h"', '#include "hvabi_names.h"', "",
+                      tables.text(ordinary) + "\n".join(functions), ""])
+
+
+# Rows
+
+Members = dict[str, str | int]
+
+
+def fill(items: Iterable[str], room: int, indent: str) -> str:
+    """A list with commas: on several lines, a tab and `indent` before the later ones, if it is longer than `room`."""
+    lines: list[str] = []
+    for item in items:
+        if lines and len(lines[-1]) + len(item) + 2 <= room:
+            lines[-1] += f", {item}"
+        else:
+            lines.append(item)
+    return f",\n\t{indent}".join(lines)
+
+
+def row(members: Members) -> str:
+    """A row of a table, with its members by name."""
+    return f"{{{fill([f'.{name} = {value}' for name, value in members.items()], WIDTH - 8, ' ')}}}"
+
+
+def given(**members: str | int) -> Members:
+    """Members without those that are 0 or NULL, as they are when nothing is said."""
+    return {name: value for name, value in members.items() if value not in (0, "0U", "NULL")}
+
+
+def counted(name: str, reference: str, count: int) -> Members:
+    """A list and its length; nothing if it is empty."""
+    return {name: reference, f"n{name}": count} if count else {}
+
+
+def id_literal(numbers: Iterable[str | int]) -> str:
+    """A number for each carrier."""
+    return f"HVABI_ID({', '.join(number if isinstance(number, str) else u64_literal(number) for number in numbers)})"
+
+
 @dataclass
 class Tables:
-    """What the code walks: values of types and arguments of calls, each list once."""
-    values: Pool = field(default_factory=lambda: Pool("struct name_value", "value_table"))
-    arguments: Pool = field(default_factory=lambda: Pool("struct name_argument", "argument_table"))
+    """The rows of all tables. What a row lists (a call its arguments, a layout its calls) stands in another table one after
+    the other; equal lists stand there once."""
+    abi: Abi
+    types: dict[str, TypeDef]
+    values: Pool = field(default_factory=lambda: Pool("struct hvabi_name_value", "value_table"))
+    arguments: Pool = field(default_factory=lambda: Pool("struct hvabi_name_argument", "argument_table"))
+    forms: Pool = field(default_factory=lambda: Pool("struct hvabi_name_form", "form_table"))
+    calls: Pool = field(default_factory=lambda: Pool("struct hvabi_name_call", "call_table"))
+    families: Pool = field(default_factory=lambda: Pool("struct hvabi_name_family", "family_table"))
+    fields: Pool = field(default_factory=lambda: Pool("struct hvabi_name_field", "field_table"))
+    layouts: list[str] = field(default_factory=list)
 
+    def text(self, ordinary: int) -> str:
+        """All tables, each before those that point to it, and `names`, which has them all."""
+        annotations = [row({"mask": u64_literal(annotation.mask), "name": c_string(annotation.name),
+                            **given(carrier=self.carrier(annotation.carrier))}) for annotation in self.abi.annotations]
+        statuses = [row({"number": s64_literal(value.number), "name": c_string(value.name)})
+                    for value in self.abi.status.values]
+        members: Members = {
+            **counted("layouts", "layout_table", len(self.layouts)),
+            **counted("annotations", "annotation_table", len(annotations)),
+            **counted("statuses", "status_table", len(statuses)),
+            "ncarriers": len(self.abi.carriers), **given(ordinary=ordinary)}
+        pools = (self.values, self.arguments, self.forms, self.calls, self.families, self.fields)
+        return "".join([*(pool.text() for pool in pools),
+                        array("struct hvabi_name_layout", "layout_table", self.layouts),
+                        array("struct hvabi_name_annotation", "annotation_table", annotations),
+                        array("struct hvabi_name_status", "status_table", statuses),
+                        "static const struct hvabi_names names = {\n",
+                        *(f"\t.{name} = {value},\n" for name, value in members.items()), "};\n\n"])
 
-def source(abi: Abi, name: str) -> str:
-    types = {type_def.name: type_def for type_def in abi.types}
-    tables, layouts = Tables(), list_layouts(abi)
-    calls = [call_row(abi, call, layout, types, tables) for layout in layouts for call in layout.calls]
-    families = [f"{{{u64_literal(family.number)}, {index}, {c_string(family.name)}}}"
-                for index, layout in enumerate(layouts) for family in layout.families if family.number is not None]
-    fields = [field_row(abi, part) for layout in layouts for part in layout.marks]
-    annotations = [f"{{{u64_literal(annotation.mask)}, {carrier_index(abi, annotation.carrier)}, "
-                   f"{c_string(annotation.name)}}}" for annotation in abi.annotations]
-    statuses = [f"{{{s64_literal(value.number)}, {c_string(value.name)}}}" for value in abi.status.values]
-    declared = prototypes(abi, name)
-    forms = list(form_rows(abi, layouts, types, tables))
-    text = with_forms(CODE, forms).replace("@CARRIERS@", str(len(abi.carriers))).replace("@LAYOUTS@", str(len(layouts)))
-    text = text.replace("@ORDINARY@", str(next(index for index, layout in enumerate(layouts) if layout.ordinary)))
-    for key, prototype in declared.items():
-        text = text.replace(f"@{key.upper()}@", prototype)
-    text = text.replace("@IDS@", ", ".join(id_names(abi)))
-    rows = {"VALUES": tables.values.rows, "ARGUMENTS": tables.arguments.rows, "CALLS": calls, "FAMILIES": families,
-            "FIELDS": fields, "ANNOTATIONS": annotations, "STATUSES": statuses,
-            "LAYOUT_ROWS": list(layout_rows(abi, layouts))}
-    for key, lines in rows.items():
-        text = text.replace(f"@{key}@\n", "".join(f"\t{line},\n" for line in lines))
-    return "\n".join([*c_banner(abi, "names and decoding"), f'#include "{name}_names.h"', text])
+    def carrier(self, name: str) -> int:
+        return next(index for index, carrier in enumerate(self.abi.carriers) if carrier.name == name)
 
+    def add_layout(self, layout: Layout) -> None:
+        variant = self.variant_masks(layout) if any(call.forms for call in layout.calls) else None
+        calls = tuple(self.call_row(call, layout, variant) for call in layout.calls)
+        families = tuple(row({"number": u64_literal(family.number), "name": c_string(family.name)})
+                         for family in layout.families if family.number is not None)
+        fields = tuple(map(self.field_row, layout.marks))
+        self.layouts.append(row({
+            "identity": id_literal(layout.identity(self.abi)),
+            **({} if variant is None else {"variant": id_literal(variant.values())}),
+            **counted("calls", self.calls.reference(calls), len(calls)),
+            **counted("families", self.families.reference(families), len(families)),
+            **counted("fields", self.fields.reference(fields), len(fields)),
+            **self.number_members("family", layout.family_field), **self.number_members("call", layout.call_field)}))
 
-def with_forms(text: str, rows: list[str]) -> str:
-    """The code with what forms need, or without."""
-    parts = {"FORM_TABLE": FORM_TABLE.replace("@FORMS@", "\n".join(f"\t{row}," for row in rows)),
-             "FIND_FORM": FIND_FORM, "TAKE_FORM": TAKE_FORM, "TAKEN_VARIABLES": TAKEN_VARIABLES}
-    for key, part in parts.items():
-        text = text.replace(f"@{key}@", part if rows else "")
-    return text.replace("@TAKEN@", "taken." if rows else "call->")
-
-
-def form_rows(abi: Abi, layouts: tuple[Layout, ...], types: dict[str, TypeDef], tables: Tables) -> Iterator[str]:
-    """A row for each form of a call: the call's row, the variant bits of the id, and the arguments."""
-    calls = [(layout, call) for layout in layouts for call in layout.calls]
-    for index, (layout, call) in enumerate(calls):
-        masks = dict.fromkeys((carrier.name for carrier in abi.carriers), 0)
+    def variant_masks(self, layout: Layout) -> dict[str, int]:
+        """For each carrier, the bits that tell the forms of a call apart."""
+        masks = dict.fromkeys((carrier.name for carrier in self.abi.carriers), 0)
         for part in layout.fields:
             if part.role == "variant":
                 masks[part.carrier] |= part.bits.mask
-        for form in call.forms:
-            values = [dict(form.id).get(name, 0) & mask for name, mask in masks.items()]
-            arguments = tables.arguments.reference(
-                tuple(argument_row(argument, types, tables) for argument in form.args))
-            yield (f"{{{index}, {{{', '.join(map(u64_literal, masks.values()))}}}, "
-                   f"{{{', '.join(map(u64_literal, values))}}}, {arguments}, {len(form.args)}}}")
+        return masks
+
+    def number_members(self, name: str, part: IdField | None) -> Members:
+        """Where the number of the family or call is; nothing if the layout has none."""
+        if part is None:
+            return {}
+        return {name: row({"mask": u64_literal(part.bits.mask),
+                           **given(low=part.bits.low, carrier=self.carrier(part.carrier))})}
+
+    def call_row(self, call: Call, layout: Layout, variant: dict[str, int] | None) -> str:
+        forms = tuple(row({"variant": id_literal(dict(form.id).get(name, 0) & mask for name, mask in variant.items()),
+                           **self.argument_list(form.args)}) for form in call.forms) if variant else ()
+        return row({"id": id_literal(layout.key(self.abi, dict(call.id))), "name": c_string(call.full_name),
+                    **self.argument_list(call.args), **counted("forms", self.forms.reference(forms), len(forms))})
+
+    def argument_list(self, arguments: tuple[Argument, ...]) -> Members:
+        return counted("args", self.arguments.reference(tuple(map(self.argument_row, arguments))), len(arguments))
+
+    def field_row(self, part: IdField) -> str:
+        must = (part.value or 0) << part.bits.low
+        return row({"mask": u64_literal(part.bits.mask), **given(must=u64_literal(must)), "name": c_string(part.name),
+                    **given(low=part.bits.low, carrier=self.carrier(part.carrier), kind=KINDS.get(part.role, 0))})
+
+    def argument_row(self, argument: Argument) -> str:
+        type_def = self.types.get(argument.type)
+        width = argument.scalar.width or 64
+        members: Members = {"name": c_string(argument.name)}
+        if type_def is not None and type_def.kind in ("enum", "flags"):
+            values = tuple(value_rows(type_def))
+            members |= counted("values", self.values.reference(values), len(values))
+        if type_def is not None and type_def.kind == "enum":
+            members |= {"width": width, "kind": "HVABI_AS_ENUM"}
+        elif type_def is not None and type_def.kind == "flags":
+            members |= {"kind": "HVABI_AS_FLAGS"}
+        elif argument.scalar.signed:
+            members |= {"width": width, "kind": "HVABI_AS_SIGNED"}
+        return row(members)
 
 
-def carrier_index(abi: Abi, name: str) -> int:
-    return next(index for index, carrier in enumerate(abi.carriers) if carrier.name == name)
-
-
-def field_row(abi: Abi, part: IdField) -> str:
-    must = (part.value or 0) << part.bits.low
-    carrier = carrier_index(abi, part.carrier)
-    return (f"{{{u64_literal(part.bits.mask)}, {u64_literal(must)}, {part.bits.low}, {carrier}, "
-            f"{ROLES[part.role]}, {c_string(part.name)}}}")
-
-
-def layout_rows(abi: Abi, layouts: tuple[Layout, ...]) -> Iterator[str]:
-    """Calls and fields stand in their tables by layout, so a layout needs where its own begin and how many they are."""
-    call = mark = 0
-    for layout in layouts:
-        masks = layout.identity(abi)
-        count, nmarks = len(layout.calls), len(layout.marks)
-        yield (f"{{{{{', '.join(u64_literal(mask) for mask in masks)}}}, {call}, {count}, {mark}, {nmarks}, "
-               f"{number_row(abi, layout.family_field)}, {number_row(abi, layout.call_field)}}}")
-        call, mark = call + count, mark + nmarks
-
-
-def number_row(abi: Abi, part: IdField | None) -> str:
-    """Where the number of the family or call is: mask, shift, carrier. Mask 0: the layout has none."""
-    if part is None:
-        return "{0, 0, 0}"
-    return f"{{{u64_literal(part.bits.mask)}, {part.bits.low}, {carrier_index(abi, part.carrier)}}}"
-
-
-def call_row(abi: Abi, call: Call, layout: Layout, types: dict[str, TypeDef], tables: Tables) -> str:
-    ids = ", ".join(u64_literal(number) for number in layout.key(abi, dict(call.id)))
-    arguments = tables.arguments.reference(tuple(argument_row(argument, types, tables) for argument in call.args))
-    return f"{{{{{ids}}}, {c_string(call.full_name)}, {arguments}, {len(call.args)}}}"
-
-
-def argument_row(argument: Argument, types: dict[str, TypeDef], tables: Tables) -> str:
-    type_def = types.get(argument.type)
-    width = argument.scalar.width or 64
-    values, kind = "NULL", "VALUE_SIGNED" if argument.scalar.signed else "VALUE_HEX"
-    if type_def is not None and type_def.kind == "enum":
-        kind, rows = "VALUE_ENUM", [(value.number, 0, value.name) for value in type_def.values]
-        values = value_list(rows, tables)
-    elif type_def is not None and type_def.kind == "flags":
-        kind, rows = "VALUE_FLAGS", [(bit.bits.mask, bit.bits.low, bit.name) for bit in type_def.bits]
-        values = value_list(rows, tables)
-    return f"{{{c_string(argument.name)}, {values}, {width}, {kind}}}"
-
-
-def value_list(rows: list[tuple[int, int, str]], tables: Tables) -> str:
-    """An enum's values or the bits of flags, the end marked."""
-    lines = [f"{{{u64_literal(number & (1 << 64) - 1)}, {low}, {c_string(name)}}}" for number, low, name in rows]
-    return tables.values.reference((*lines, END))
+def value_rows(type_def: TypeDef) -> Iterator[str]:
+    """An enum's values, or the bits and fields of flags."""
+    for value in type_def.values if type_def.kind == "enum" else ():
+        yield row({"number": u64_literal(value.number & WORD), "name": c_string(value.name)})
+    for bit in type_def.bits if type_def.kind == "flags" else ():
+        yield row({"number": u64_literal(bit.bits.mask), "name": c_string(bit.name), **given(low=bit.bits.low)})
