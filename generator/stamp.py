@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: BSD-2-Clause
 """A note that says for which inputs the outputs are what they should be, so that a run with nothing to do is quick.
 
-It holds a digest of the content of all files that go in (the specs and the generator) and of all that came out. A file
+It holds a digest of the content of all files that go in (specs, architectures, the generator) and of all that came out. A file
 that was edited, added or lost on either side changes its digest. Imports nothing heavy.
 """
 from __future__ import annotations
@@ -44,7 +44,8 @@ def files_under(folder: Path, suffix: str = "") -> list[Path]:
 
 def measure(root: Path, specs: Sequence[Path], outs: Sequence[Path]) -> dict[str, str]:
     """The digests of what goes in and what came out."""
-    inputs = [root / "spec" / "schema.json", *files_under(root / "generator", ".py")]
+    inputs = [root / "spec" / "schema.json", *files_under(root / "spec" / "arch", ".yaml"),
+              *files_under(root / "generator", ".py")]
     for spec in specs:
         inputs += files_under(spec) if spec.is_dir() else [spec]
     outputs = [path for out in outs for path in files_under(out)]

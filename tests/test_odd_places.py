@@ -20,7 +20,8 @@ def fixture_checkout(request: pytest.FixtureRequest, tmp_path: Path) -> bytes:
     place = os.path.join(os.fsencode(tmp_path), request.param)
     shutil.copytree(os.fsencode(ROOT / "generator"), os.path.join(place, b"generator"),
                     ignore=lambda folder, names: {b"tests"} & set(names))
-    shutil.copytree(os.fsencode(ROOT / "spec" / "sbi"), os.path.join(place, b"spec/sbi"))
+    for name in (b"spec/sbi", b"spec/arch"):
+        shutil.copytree(os.path.join(os.fsencode(ROOT), name), os.path.join(place, name))
     for name in (b"spec/schema.json", b"hvabi"):
         shutil.copy(os.path.join(os.fsencode(ROOT), name), os.path.join(place, name))
     return place

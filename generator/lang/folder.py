@@ -2,15 +2,18 @@
 """Which files and folders are specs, by their names alone. What looks as if it was meant to be one is never passed over."""
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path
 
 ABI_FILE = "abi.yaml"
 RELEASES = "releases"
+ARCHITECTURES = Path(__file__).resolve().parents[2] / "spec" / "arch"
 
 
 def list_specs(folder: Path) -> dict[str, Path]:
     """What stands for an ABI in a folder of ABIs, by name: every folder, spec files that stand beside them, and links
-    that lead nowhere. Hidden ones, other files and a folder that is not there do not count. Raises OSError."""
+    that lead nowhere. The folder of architectures, hidden ones, other files and a folder that is not there do not
+    count. Raises OSError."""
     try:
         entries = sorted(folder.iterdir())
     except FileNotFoundError:
@@ -18,7 +21,15 @@ def list_specs(folder: Path) -> dict[str, Path]:
     return {entry.name: entry for entry in entries if not entry.name.startswith(".") and is_spec(entry)}
 
 
+@lru_cache(maxsize=1)
+def list_architectures() -> tuple[str, ...]:
+    """The names of all architectures, sorted: each is a file of spec/arch."""
+    return tuple(sorted(file.stem for file in ARCHITECTURES.glob("[!.]*.yaml")))
+
+
 def is_spec(entry: Path) -> bool:
+    if entry.name == ARCHITECTURES.name and entry.is_dir() and not (entry / ABI_FILE).exists():
+        return False
     return entry.is_dir() or has_spec_suffix(entry) or (entry.is_symlink() and not entry.is_file())
 
 

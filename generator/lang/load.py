@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.files import real_path
+from generator.lang.architectures import architecture
 from generator.lang.collection import paused_collection
 from generator.lang.folder import ABI_FILE, RELEASES, misplaced
 from generator.lang.history import Timeline, without_keys
@@ -60,6 +61,7 @@ def load_single(path: Path, root: Path) -> Spec:
     problems = list(validate_file(tree, "abi"))
     if problems:
         raise SpecError(problems)
+    read_architectures(tree)
     if "families" not in tree:
         tree.add("families", Map(tree.file, tree.at), tree.at, tree.at)
     return Spec(tree["abi"], tree, display_name(path, root), path, (path,), True)
@@ -82,7 +84,14 @@ def load_folder(path: Path, root: Path) -> Spec:
     if problems:
         raise SpecError(problems, unreadable)
     tree = join_families(trees.pop(path / ABI_FILE), trees.values())
+    read_architectures(tree)
     return Spec(tree["abi"], tree, display_name(path, root), path, tuple(files), False)
+
+
+def read_architectures(tree: Map) -> None:
+    """Those of the ABI's conventions, now: nobody behind this has to ask whether their files are right."""
+    for convention in tree["conventions"].values():
+        architecture(convention["arch"])
 
 
 def spec_files(path: Path, root: Path) -> list[Path]:

@@ -12,6 +12,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from generator.lang.folder import list_architectures
 from generator.lang.history import HISTORY_KEYS
 from generator.lang.layout import is_natural
 from generator.lang.location import Location
@@ -29,7 +30,10 @@ KINDS = {"object": "a mapping", "array": "a list", "string": "text", "integer": 
 
 @lru_cache(maxsize=1)
 def read_schema() -> dict[str, Any]:
-    return json.loads(SCHEMA_PATH.read_text(encoding="utf-8"))
+    """The schema, with the names of the architectures in it."""
+    schema = json.loads(SCHEMA_PATH.read_text(encoding="utf-8"))
+    schema["definitions"]["arch"]["enum"] = list(list_architectures())
+    return schema
 
 
 @lru_cache(maxsize=1)

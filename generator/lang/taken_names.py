@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from generator.lang.folder import list_architectures
+
 C_WORDS = frozenset((
     "auto break case char const continue default do double else enum extern float for goto if inline int long register "
     "restrict return short signed sizeof static struct switch typedef union unsigned void volatile while bool true false "
@@ -33,7 +35,8 @@ NUMBERED = re.compile(r"arg\d+|in_.*")
 
 # What every ABI may have after its prefix: functions and types, and macros.
 FUNCTIONS = re.compile(
-    r"trap\d+(_wide)?|(x86_64|i386|arm64|riscv\d\d|ppc64|s390x)(_\w+)?_(dispatch|registers)|dispatch|dispatch_rare|call_name|status_name|format_call|is_error|put\d+|"
+    rf"trap\d+(_wide)?|({'|'.join(map(re.escape, list_architectures()))})(_\w+)?_(dispatch|registers)|"
+    r"dispatch|dispatch_rare|call_name|status_name|format_call|is_error|put\d+|"
     r"host|host_(answer|call|call_number|calls|carriers?|error|families|family|family_number|family_of|find|find_call|"
     r"find_family|find_way|gather|has_call|has_family|ok|places?|queued|read|result|run|run_entry|run_entry_rare|"
     r"search_families|variant|variant_bits)|conformance|result|"

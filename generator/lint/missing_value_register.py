@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.lang.architectures import architecture
 from generator.lint._context import Context, Finding
 from generator.lint._registers import registers_needed
-from generator.model.registers import WORDS
 from generator.model.resolve_id import register_list
 
 
@@ -18,7 +18,7 @@ def check(context: Context) -> Iterator[Finding]:
             if not convention.overlaps(item):
                 continue
             have = len(register_list((convention.node.get("results") or {}).get("value")))
-            need = registers_needed(context, call.family, item.node["type"], WORDS[convention.node["arch"]])
+            need = registers_needed(context, call.family, item.node["type"], architecture(convention.node["arch"]).word)
             if need > have:
                 yield item.node.locate("type"), (f"{call.full_name} returns {item.node['type']}, for which convention "
                                                  f"'{convention.name}' needs {need} value "

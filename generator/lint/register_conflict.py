@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.lang.architectures import find_register
 from generator.lang.nodes import Map
 from generator.lang.scalars import parse_bits
 from generator.lint._context import Context, Finding
 from generator.lint._registers import registers_of
-from generator.model.registers import find_register
 
 
 def check(context: Context) -> Iterator[Finding]:

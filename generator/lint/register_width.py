@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.lang.architectures import architecture, find_register
 from generator.lang.scalars import parse_bits
 from generator.lint._context import Context, Finding
 from generator.lint._registers import registers_of
-from generator.model.registers import WORDS, find_register
 
 
 def used_width(context: Context, carrier: str) -> int:
@@ -20,6 +20,7 @@ def used_width(context: Context, carrier: str) -> int:
 def check(context: Context) -> Iterator[Finding]:
     for convention in context.conventions:
         node, arch = convention.node, convention.node["arch"]
+        word = architecture(arch).word
         for name, text in node["carriers"].items():
             carrier, register = context.by_name["carrier"].get(name), find_register(arch, text)
             if carrier and register and register.width < used_width(context, name):
@@ -32,6 +33,6 @@ def check(context: Context) -> Iterator[Finding]:
                                                    f"{register.width} bits")
         for kind, text, location in registers_of(node, context):
             register = find_register(arch, text)
-            if kind in ("arguments", "value") and register and register.width < WORDS[arch]:
-                yield location, (f"{text} is only part of a register: name all of it, the {WORDS[arch]} bits that an "
+            if kind in ("arguments", "value") and register and register.width < word:
+                yield location, (f"{text} is only part of a register: name all of it, the {word} bits that an "
                                  "argument or value may need")

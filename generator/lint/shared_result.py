@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.lang.architectures import find_register
 from generator.lang.nodes import Map
 from generator.lang.scalars import SCALARS, parse_bits
 from generator.lint._context import Context, Finding
-from generator.model.registers import find_register
 from generator.model.resolve_id import register_list
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.lang.architectures import architecture
 from generator.lint._context import Context, Finding, Item
 from generator.lint._registers import registers_needed
-from generator.model.registers import WORDS
 
 
 def check(context: Context) -> Iterator[Finding]:
@@ -17,7 +17,7 @@ def check(context: Context) -> Iterator[Finding]:
         taken = carriers_in_arguments(context, call)
         for convention in context.conventions_for(call, owner.name if owner is not call else None):
             have = len(convention.node["arguments"]) - taken
-            word = WORDS[convention.node["arch"]]
+            word = architecture(convention.node["arch"]).word
             if word == 64 and len(arguments) <= have or 2 * len(arguments) <= have:
                 continue
             yield from check_call(context, call, arguments, convention, have, word)

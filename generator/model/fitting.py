@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from generator.lang.architectures import find_register
 from generator.model.abi import Abi, Case, Convention, IdField
 from generator.model.calling import argument_registers
-from generator.model.registers import find_register
 from generator.model.ways import Way
 
 MAX_ARGUMENTS = 8       # HVABI_ARGUMENTS of conformance.h: what a guest can pass

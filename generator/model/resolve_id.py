@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from generator.lang.architectures import architecture
 from generator.lang.nodes import Map, unpack_position
 from generator.lang.problem import suggest
 from generator.lang.scalars import parse_bits
 from generator.model.abi import Call, Convention, Family, IdField, Retired
 from generator.model.ids import Id, collides, compose_id, next_unused, role_maximum, unused_family
-from generator.model.registers import WORDS
 from generator.model.resolve_context import Context, resolve_upstream
 
 
@@ -48,7 +48,7 @@ def resolve_convention(context: Context, name: str, node: Map, key_at: int) -> C
         if carrier not in known:
             context.complain(placed.locate_key(carrier), f"there is no carrier '{carrier}': {suggest(carrier, known)}")
     return Convention(
-        name=name, arch=node["arch"], variant=node.get("variant", ""), word=WORDS[node["arch"]],
+        name=name, arch=node["arch"], variant=node.get("variant", ""), word=architecture(node["arch"]).word,
         instructions=register_list(node["instruction"]),
         carriers=tuple((carrier, placed[carrier]) for carrier in known if carrier in placed),
         fixed=tuple((node.get("fixed") or {}).items()), arguments=tuple(node["arguments"]),

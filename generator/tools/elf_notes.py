@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Union
 
 from generator.files import NotUsable, open_regular
+from generator.lang.architectures import architecture_of_elf
 
 MAGIC = b"\x7fELF"
 MANY_SECTIONS = 0xffff      # the number is in the first section's header
@@ -18,8 +19,6 @@ NOTE_LIMIT = 1 << 17
 SIZE_LIMIT = 64 << 20
 SHT_NOBITS = 8
 SHF_COMPRESSED = 0x800
-MACHINES = {3: "i386", 62: "x86_64", 183: "arm64", 21: "ppc64", 22: "s390x", 40: "arm"}
-RISCV = 243
 Bytes = Union[bytes, mmap.mmap]
 
 
@@ -97,9 +96,8 @@ def read_header(data: Bytes) -> Header:
         raise ElfError("there is no table of sections, which notes are found by: it was stripped away")
     if entry_size < (64 if is_64 else 40):
         raise ElfError(f"the ELF header is damaged: sections of {entry_size} bytes")
-    name = MACHINES.get(machine, f"machine {machine}")
-    if machine == RISCV:
-        name = f"riscv{64 if is_64 else 32}"
+    found = architecture_of_elf(machine, 64 if is_64 else 32, "little" if order == "<" else "big")
+    name = found or f"machine {machine}"
     return real_counts(data, Header(order, is_64, name, sections, entry_size, count, names))
 
 

@@ -23,7 +23,7 @@ extern "C" {
 /* A release, comparable: major number in bits 31..16, minor in 15..0. */
 #define HVABI_RELEASE(major, minor) (((uint32_t)(major) << 16) | (uint32_t)(minor))
 
-/* Architectures, as a mask; 0 stands for all. */
+/* Architectures, those of spec/arch, as a mask; 0 stands for all. */
 enum {
 	HVABI_ARCH_X86_64 = 1 << 0,
 	HVABI_ARCH_I386 = 1 << 1,
@@ -32,6 +32,11 @@ enum {
 	HVABI_ARCH_RISCV32 = 1 << 4,
 	HVABI_ARCH_PPC64 = 1 << 5,
 	HVABI_ARCH_S390X = 1 << 6,
+	HVABI_ARCH_PPC64LE = 1 << 7,
+	HVABI_ARCH_PPC32 = 1 << 8,
+	HVABI_ARCH_ARM = 1 << 9,
+	HVABI_ARCH_MIPS64 = 1 << 10,
+	HVABI_ARCH_LOONGARCH64 = 1 << 11,
 };
 
 /* A value that only the running guest knows; the offset is added to it. */

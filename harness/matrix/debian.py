@@ -13,6 +13,7 @@ from functools import cmp_to_key
 from pathlib import Path
 
 from generator.files import write_atomically
+from generator.lang.architectures import architecture_of_machine
 
 from .apt import SITE_VARIABLE, check_path, find_site, make_settings, read_network
 from .meter import Meter
@@ -21,7 +22,6 @@ from .supervise import Ending, run_command
 from .text import shorten
 
 KEYRING = Path("/usr/share/keyrings/debian-archive-keyring.gpg")
-MACHINE_ARCH = {"x86_64": "amd64", "aarch64": "arm64", "i686": "i386", "riscv64": "riscv64", "ppc64le": "ppc64el"}
 SECONDS = 300.0
 NO_NETWORK = "no network: "
 
@@ -63,7 +63,10 @@ class Suite:
 
     @property
     def machine(self) -> str:
-        return MACHINE_ARCH.get(os.uname().machine, "amd64") if self.arch == "all" else self.arch
+        if self.arch != "all":
+            return self.arch
+        native = architecture_of_machine(os.uname().machine)
+        return native.debian if native is not None and native.debian else "amd64"
 
     @property
     def root(self) -> Path:

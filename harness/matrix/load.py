@@ -9,6 +9,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from generator.lang.architectures import architecture_of_machine
+
 from .folders import find_files
 from .located import Document, read_document
 from .model import Batch, Build, ExtraTest, Get, GuestSpec, HostSpec, HostVersion, Limits, MatrixError, Need
@@ -22,13 +24,13 @@ BOOT = ("image", "built", "guest", "host_dir", "version", "release", "arch", "ma
 BATCH_BOOT = ("archive", "image", "built", "host_dir", "version", "machine", "abi", "root")
 DEFAULT_KIND = "machine"
 LARGEST = 1 << 40       # what a limit may allow, in bytes
-ARCH_NAMES = {"amd64": "x86_64", "aarch64": "arm64", "ppc64le": "ppc64le", "i686": "i386", "i586": "i386"}
 
 
 def native_arch() -> str:
     """The architecture of this machine, as guests and hosts name it."""
     machine = platform.machine().lower()
-    return ARCH_NAMES.get(machine, machine)
+    found = architecture_of_machine(machine)
+    return found.name if found is not None else machine
 
 
 def load_guests(root: Path, folder: Path) -> list[GuestSpec]:

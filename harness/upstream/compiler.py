@@ -11,13 +11,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.exit_status import INCOMPLETE
+from generator.lang.architectures import architecture
 from harness.matrix.model import MatrixError
 from harness.matrix.supervise import run_command
 
-TRIPLES = {"x86_64": "x86_64-linux-gnu", "i386": "i386-linux-gnu", "arm64": "aarch64-linux-gnu",
-           "riscv64": "riscv64-linux-gnu", "riscv32": "riscv32-linux-gnu", "ppc64": "powerpc64-linux-gnu",
-           "s390x": "s390x-linux-gnu"}
-NARROW = ("i386", "riscv32")
 SECONDS = 120.0
 ERROR = re.compile(r"([^:\n]+):(\d+):\d+: (?:fatal )?error: (.*)")
 FOUND = re.compile(r"hvabi_found (\d+) [$#]?(-?\d+) [$#]?(-?\d+)")
@@ -34,7 +31,7 @@ class Program:
 
     @property
     def word(self) -> int:
-        return 32 if self.target in NARROW else 64
+        return architecture(self.target).word
 
     def compile(self, name: str, lines: Sequence[str]) -> dict[int, str]:
         """What is wrong with a program: the first complaint about each of `lines`, by index. Raises Broken."""
@@ -78,7 +75,7 @@ class Program:
         self.folder.mkdir(parents=True, exist_ok=True)
         file = self.folder / f"{name}-{self.target}.c"
         file.write_text("\n".join([*self.head, *lines, ""]), encoding="utf-8")
-        command = ["clang", f"--target={TRIPLES[self.target]}", "-std=gnu11", "-ffreestanding", "-w", "-ferror-limit=0",
+        command = ["clang", f"--target={architecture(self.target).triple}", "-std=gnu11", "-ffreestanding", "-w", "-ferror-limit=0",
                    "-fno-caret-diagnostics", "-fno-color-diagnostics", "-nostdlibinc", *mode,
                    *(f"-I{path}" for path in self.include), str(file)]
         ending, output, errors = run_command(command, self.folder, SECONDS, self.stop)

@@ -8,6 +8,7 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
 
+from generator.lang.folder import list_architectures
 from harness.matrix.folders import real_path
 from harness.matrix.load import check_inside
 from harness.matrix.located import Document, read_document
@@ -93,12 +94,23 @@ def load_upstream(file: Path, root: Path) -> Upstream:
     data = document.data
     if data["abi"] != file.stem:
         raise MatrixError(f"{document.at(('abi',))}: the file is called {file.name}, so this must be '{file.stem}'")
+    for key, targets in [(("headers", name, "targets"), part["targets"]) for name, part in data["headers"].items()] + [
+            (("only", name), targets) for name, targets in data.get("only", {}).items()]:
+        _check_targets(document, key, targets)
     sources = tuple(_sources(document, file.parent))
     only = tuple((name, tuple(targets)) for name, targets in data.get("only", {}).items())
     return Upstream(abi=data["abi"], place=document.at(()), exact=data.get("exact", True),
                     aliases=tuple(data.get("aliases", {}).items()), only=only, sources=sources,
                     constants=tuple(data["constants"]), types=tuple(data.get("types", ())),
                     excuses=tuple(_excuses(document, ("except",), data.get("except", ()))))
+
+
+def _check_targets(document: Document, key: tuple[str, ...], targets: Sequence[str]) -> None:
+    known = list_architectures()
+    for index, target in enumerate(targets):
+        if target not in known:
+            place = document.at((*key, index))
+            raise MatrixError(f"{place}: there is no architecture '{target}': there are {', '.join(known)}")
 
 
 def _sources(document: Document, folder: Path) -> Iterator[Source]:

@@ -35,8 +35,6 @@ SYMBOLS = {
     "scratch2": "HVABI_SCRATCH2", "scratch2_va": "HVABI_SCRATCH2_VA",
 }
 ADVERTISED = {"family": "HVABI_BY_FAMILY", "release": "HVABI_BY_RELEASE", "calls": "HVABI_BY_CALLS"}
-ARCHITECTURES = {name: f"HVABI_ARCH_{name.upper()}"
-                 for name in ("x86_64", "i386", "arm64", "riscv64", "riscv32", "ppc64", "s390x")}
 
 
 @dataclass
@@ -112,7 +110,11 @@ def release_literal(version: str) -> str:
 
 
 def architecture_mask(archs: tuple[str, ...]) -> str:
-    return " | ".join(ARCHITECTURES[arch] for arch in archs) or "0"
+    return " | ".join(map(architecture_bit, archs)) or "0"
+
+
+def architecture_bit(arch: str) -> str:
+    return f"HVABI_ARCH_{arch.upper()}"
 
 
 def scalar_width(name: str) -> int:
@@ -185,7 +187,7 @@ def convention_row(abi: Abi, convention: Convention) -> str:
         number = register_number(arch, name)
         changes |= 0 if number is None else 1 << number         # flags and the like have no number
     return "{" + ", ".join((
-        string(convention.name), string(convention.variant), ARCHITECTURES[arch],
+        string(convention.name), string(convention.variant), architecture_bit(arch),
         str(convention.word), str(int(convention.narrow == "zero")), str(int(convention.split == "high-first")),
         str(len(arguments)), str(len(fixed)), braces(places), braces([register(arch, name) for name in arguments]),
         braces([register(arch, name) for name, _ in fixed]),

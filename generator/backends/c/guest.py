@@ -6,10 +6,9 @@ inline, so what is left is what one would write by hand.
 """
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from generator.backends.c.architectures import ARCHITECTURES
 from generator.backends.c.guest_call import call_words, condition, conventions_of, id_part, parameters, usable
 from generator.backends.c.guest_memory import memory_lines, put_lines, unwritten
 from generator.backends.c.guest_note import annotations_of, note_macro_lines, use_line
@@ -17,6 +16,7 @@ from generator.backends.c.guest_queue import queue_lines
 from generator.backends.c.guest_trap import Trap, instruction_lines, trap_lines
 from generator.backends.c.text import c_header, comment, extern_c
 from generator.backends.c.types import Types, fixed_type, guest_type, has_typedef, scalar_c_type, type_table
+from generator.lang.architectures import architecture
 from generator.model.abi import Abi, Call, Convention, Family, IdField
 from generator.model.c_names import c_name
 from generator.model.ways import Way, ways_of
@@ -47,9 +47,9 @@ def emit(abi: Abi) -> dict[str, str]:
 def architecture_lines(abi: Abi, plan: Plan) -> Iterator[str]:
     """For each architecture its instruction and its traps; an error on all others."""
     keyword = "#if"
-    for arch in dict.fromkeys(convention.arch for convention in usable(abi)):
+    for arch in ordered(dict.fromkeys(convention.arch for convention in usable(abi))):
         mine = [convention for convention in usable(abi) if convention.arch == arch]
-        yield f"{keyword} {ARCHITECTURES[arch].condition}"
+        yield f"{keyword} {architecture(arch).condition}"
         for convention in mine:
             yield ""
             yield from instruction_lines(abi, convention, mine)
@@ -63,6 +63,14 @@ def architecture_lines(abi: Abi, plan: Plan) -> Iterator[str]:
     yield f"#error \"{abi.name} has no calling convention for this architecture\""
     if keyword == "#elif":
         yield "#endif"
+
+
+def ordered(archs: Iterable[str]) -> list[str]:
+    """Architectures in their order; of those that differ in byte order alone, the one of both orders is the last."""
+    names = list(archs)
+    kinds = {name: (architecture(name).elf_machine, architecture(name).word) for name in names}
+    first = list(kinds.values())
+    return sorted(names, key=lambda name: (first.index(kinds[name]), architecture(name).byte_order == "either"))
 
 
 def error_lines(abi: Abi) -> list[str]:

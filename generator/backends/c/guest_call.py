@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.backends.c.architectures import ARCHITECTURES
 from generator.backends.c.text import u64_literal
 from generator.backends.c.types import Types, fixed_type, guest_type
+from generator.lang.architectures import architecture
 from generator.model.abi import Abi, Argument, Call, Carrier, Convention, Family
 from generator.model.c_names import id_macros
 from generator.model.c_names import argument_name
@@ -17,14 +17,14 @@ STUB_CARRIERS = frozenset(("register", "argument", "memory"))     # kinds that a
 
 
 def usable(abi: Abi) -> tuple[Convention, ...]:
-    """Conventions whose id travels in registers alone, on architectures that are known here."""
+    """Conventions whose id travels in registers alone."""
     kinds = {carrier.name: carrier.kind for carrier in abi.carriers}
-    return tuple(convention for convention in abi.conventions if convention.arch in ARCHITECTURES
-                 and all(kinds[carrier] == "register" for carrier, _ in convention.carriers))
+    return tuple(convention for convention in abi.conventions
+                 if all(kinds[carrier] == "register" for carrier, _ in convention.carriers))
 
 
 def condition(conventions: Sequence[Convention]) -> str:
-    return " || ".join(dict.fromkeys(ARCHITECTURES[convention.arch].condition for convention in conventions))
+    return " || ".join(dict.fromkeys(architecture(convention.arch).condition for convention in conventions))
 
 
 def conventions_of(abi: Abi, family: Family, way: Call | Way) -> list[Convention]:

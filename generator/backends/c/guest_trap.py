@@ -2,12 +2,12 @@
 """The inline assembly under the guest stubs: one function for each number of argument registers."""
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.backends.c.architectures import ARCHITECTURES, whole_register
 from generator.backends.c.text import c_string, u64_literal
 from generator.backends.c.types import fixed_type, status_type, value_type
+from generator.lang.architectures import architecture
 from generator.lang.values import BitRange
 from generator.model.abi import Abi, Convention
 from generator.model.c_names import c_name, carrier_name, macro_name
@@ -51,19 +51,20 @@ class Operands:
 
 def operands(abi: Abi, convention: Convention, trap: Trap) -> Operands:
     """A register that goes in and comes back, or is destroyed, is one operand that does both."""
-    inputs = {whole_register(convention.arch, register): f"0x{value:x}" for register, value in convention.fixed}
+    arch = architecture(convention.arch)
+    inputs = {arch.whole_register(register): f"0x{value:x}" for register, value in convention.fixed}
     for carrier, register in convention.carriers:
-        inputs[whole_register(convention.arch, register)] = carrier_word(abi, carrier, convention)
+        inputs[arch.whole_register(register)] = carrier_word(abi, carrier, convention)
     for index in range(trap.words):
-        inputs[whole_register(convention.arch, convention.arguments[index])] = f"arg{index}"
-    results = dict.fromkeys(whole_register(convention.arch, name) for name in (*convention.status, *convention.value))
-    destroyed = [whole_register(convention.arch, register) for register in convention.clobbers]
-    saved = frame_pointer(convention)
+        inputs[arch.whole_register(convention.arguments[index])] = f"arg{index}"
+    results = dict.fromkeys(arch.whole_register(name) for name in (*convention.status, *convention.value))
+    destroyed = [arch.whole_register(register) for register in convention.clobbers]
+    saved = kept_register(convention)
     outputs = list(dict.fromkeys([*results, *(register for register in destroyed
                                               if register in inputs and register != saved)]))
-    clobbers = ["cc" if register == "flags" else register for register in destroyed
+    clobbers = ["cc" if register in arch.flags else register for register in destroyed
                 if register not in inputs and register not in results and register != saved]
-    everywhere = (*ARCHITECTURES[convention.arch].clobbers, "memory")
+    everywhere = (*arch.clobbers, "memory")
     return Operands(inputs, outputs, list(dict.fromkeys((*clobbers, *everywhere))))
 
 
@@ -96,7 +97,7 @@ def trap_lines(abi: Abi, convention: Convention, trap: Trap) -> Iterator[str]:
     taken = [f"{fixed_type(widths[carrier])} {carrier_parameter(carrier)}" for carrier, _ in convention.carriers]
     taken += [f"{word} arg{index}" for index in range(trap.words)]
     used = operands(abi, convention, trap)
-    pushed = frame_pointer(convention) if frame_pointer(convention) in used.inputs else None
+    pushed = kept_register(convention) if kept_register(convention) in used.inputs else None
     yield f"static inline {result_type(abi, convention)} {trap.function(abi, convention)}({', '.join(taken) or 'void'})"
     yield "{"
     yield from variable_lines(word, used, pushed)
@@ -108,20 +109,28 @@ def trap_lines(abi: Abi, convention: Convention, trap: Trap) -> Iterator[str]:
     yield "}"
 
 
-def frame_pointer(convention: Convention) -> str | None:
-    """The register that cannot be an operand: that of i386 is saved, and loaded if need be, around the instruction."""
-    return "ebp" if convention.arch == "i386" else None
+def kept_register(convention: Convention) -> str | None:
+    """The register that cannot be an operand: it is saved, and loaded if need be, around the instruction."""
+    kept = architecture(convention.arch).no_operand
+    return kept.register if kept is not None else None
 
 
 def instruction_code(abi: Abi, convention: Convention, pushed: str | None) -> str:
-    instruction = instruction_macro(abi, convention)
+    arch = architecture(convention.arch)
+    instruction, kept = instruction_macro(abi, convention), arch.no_operand
+    if kept is None:
+        return instruction
     if pushed:
-        # No register is left to hold the value, so it comes from memory; the address is taken before the push.
-        return f'"pushl %[pushed]\\n\\tpushl %%ebp\\n\\tmovl 4(%%esp), %%ebp\\n\\t" {instruction} ' \
-               '"\\n\\tpopl %%ebp\\n\\taddl $4, %%esp"'
-    if frame_pointer(convention) in (whole_register(convention.arch, register) for register in convention.clobbers):
-        return f'"pushl %%ebp\\n\\t" {instruction} "\\n\\tpopl %%ebp"'
+        return around(kept.load, instruction, kept.unload)
+    if kept.register in map(arch.whole_register, convention.clobbers):
+        return around(kept.save, instruction, kept.restore)
     return instruction
+
+
+def around(before: Sequence[str], instruction: str, after: Sequence[str]) -> str:
+    """Lines of assembler as C, with the instruction between them."""
+    first, last = "".join(f"{line}\\n\\t" for line in before), "".join(f"\\n\\t{line}" for line in after)
+    return f'"{first}" {instruction} "{last}"'
 
 
 def register_variable(register: str) -> str:
@@ -131,7 +140,7 @@ def register_variable(register: str) -> str:
 
 def held(convention: Convention, register: str) -> str:
     """The variable that holds a register."""
-    return register_variable(whole_register(convention.arch, register))
+    return register_variable(architecture(convention.arch).whole_register(register))
 
 
 def variable_lines(word: str, used: Operands, pushed: str | None) -> Iterator[str]:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from generator.backends.c.architectures import ARCHITECTURES, named_width, whole_register
 from generator.backends.c.host_gather import nothing
 from generator.backends.c.host_names import Names
 from generator.backends.c.text import u64_literal
 from generator.backends.c.types import fixed_type
+from generator.lang.architectures import architecture
 from generator.model.abi import Abi, Call, Carrier, Convention, Family, IdField
 from generator.model.c_names import status_macro
 from generator.model.c_names import carrier_name
@@ -19,8 +19,8 @@ from generator.model.ways import all_args
 def register_lines(abi: Abi, names: Names) -> Iterator[str]:
     """Where ids are not in registers alone, what is elsewhere (an immediate, a slot) is a parameter."""
     kinds = {carrier.name: carrier.kind for carrier in abi.carriers}
-    conventions = [convention for convention in abi.conventions if convention.arch in ARCHITECTURES
-                   and all(kinds[carrier] == "register" for carrier, _ in convention.carriers)]
+    conventions = [convention for convention in abi.conventions
+                   if all(kinds[carrier] == "register" for carrier, _ in convention.carriers)]
     used = (name for call in abi.calls for name in (call.convention, *(form.name for form in call.forms)))
     variants = [name for name in dict.fromkeys(used) if name]
     if any(convention.variant in variants for convention in conventions):
@@ -81,7 +81,7 @@ def used_registers(conventions: Sequence[Convention]) -> list[str]:
         carriers = [register for _, register in convention.carriers]
         fixed = [register for register, _ in convention.fixed]
         for name in (*carriers, *fixed, *convention.arguments, *convention.status, *convention.value):
-            found[whole_register(convention.arch, name)] = None
+            found[architecture(convention.arch).whole_register(name)] = None
     arch = conventions[0].arch
     return sorted(found, key=lambda name: (register_number(arch, name) or 0, name))
 
@@ -97,7 +97,7 @@ def fixed_lines(names: Names, convention: Convention) -> list[str]:
     """Whether a trap is a call of this ABI at all, where a register says so."""
     if not convention.fixed:
         return []
-    tests = [f"registers->{whole_register(convention.arch, register)} == {u64_literal(value)}"
+    tests = [f"registers->{architecture(convention.arch).whole_register(register)} == {u64_literal(value)}"
              for register, value in convention.fixed]
     kind = f"struct {names.low}_{convention.name}_registers"
     return ["/* Whether the registers hold a call of this ABI; dispatch does not look. */",
@@ -115,9 +115,9 @@ def carrier_reads(abi: Abi, names: Names, convention: Convention) -> tuple[list[
         if name is None:
             reads.append(missing_carrier(names, carrier))
             continue
-        register = f"registers->{whole_register(convention.arch, name)}"
+        register = f"registers->{architecture(convention.arch).whole_register(name)}"
         reads.append(f"({kind}){register}" if carrier.width < convention.word else register)
-        if carrier.width < named_width(convention.arch, name, convention.word):
+        if carrier.width < architecture(convention.arch).named_width(name):
             if carrier.signed:
                 excess.append(f"(int{convention.word}_t){register} != (int{carrier.width}_t){register}")
             else:
@@ -211,7 +211,7 @@ def gathered_lines(names: Names, convention: Convention, others: Sequence[Conven
 
 def word_reads(convention: Convention, indent: str) -> Iterator[str]:
     for index, name in enumerate(convention.arguments):
-        yield f"{indent}words[{index}] = registers->{whole_register(convention.arch, name)};"
+        yield f"{indent}words[{index}] = registers->{architecture(convention.arch).whole_register(name)};"
     yield f"{indent}count = {len(convention.arguments)};"
 
 
@@ -236,7 +236,7 @@ def by_variant(convention: Convention, others: Sequence[Convention], variants: S
 
 
 def argument_reads(names: Names, convention: Convention, indent: str, abi: Abi) -> Iterator[str]:
-    registers = [f"registers->{whole_register(convention.arch, name)}" for name in convention.arguments]
+    registers = [f"registers->{architecture(convention.arch).whole_register(name)}" for name in convention.arguments]
     if convention.word >= 64:
         total = max(len(registers), most_arguments(abi), 1)
         ordinary = max(len(mine.arguments) for mine in abi.conventions if mine.arch == convention.arch)
@@ -265,8 +265,8 @@ def result_writes(convention: Convention, indent: str) -> Iterator[str]:
     """Where there is no place for a status, or one that both share, an error takes the place of the value."""
     word = fixed_type(convention.word)
     cast = "" if convention.word == 64 else f"({word})"
-    value = [f"registers->{whole_register(convention.arch, name)}" for name in convention.value]
-    status = [f"registers->{whole_register(convention.arch, name)}" for name in convention.status]
+    value = [f"registers->{architecture(convention.arch).whole_register(name)}" for name in convention.value]
+    status = [f"registers->{architecture(convention.arch).whole_register(name)}" for name in convention.status]
     if convention.status_bits or convention.value_bits:
         yield from part_writes(convention, indent, status, value)
         return

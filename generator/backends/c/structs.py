@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from generator.backends.c.text import comment
 from generator.backends.c.types import Types, fixed_type, has_typedef, scalar_type, type_table, typedef_name
+from generator.lang.architectures import architecture
 from generator.model.abi import Abi, StructField, TypeDef
 from generator.model.c_names import struct_name, c_name, macro_name
 
@@ -27,7 +28,7 @@ def layout_assertion_lines(name: str) -> list[str]:
     """An assertion of a number that depends on the architecture: 64-bit ones agree, of the others i386 is known. And
     an alignment that depends on it, for types whose last member is left out."""
     aligned = name.removesuffix("_ASSERT") + "_ALIGNED"
-    choices = (("#if UINTPTR_MAX > 0xffffffffU", "wide", "wide"), ("#elif defined(__i386__)", "narrow", "narrow"),
+    choices = (("#if UINTPTR_MAX > 0xffffffffU", "wide", "wide"), (f"#elif {architecture('i386').condition}", "narrow", "narrow"),
                ("#else", "is", "wide"))
     lines = [line for start, must, align in choices for line in (
         start, f"#define {name}_LAYOUT(is, wide, narrow, what) {name}((is) == ({must}), what)",

@@ -1,0 +1,245 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""What is known of an architecture, from spec/arch/<name>.yaml: the only place that says it (spec/arch/README.md).
+
+Only the file of the architecture that is asked for is read, once. A file that is wrong raises SpecError with the places.
+"""
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from generator.lang.folder import ARCHITECTURES, list_architectures
+from generator.lang.location import Location
+from generator.lang.nodes import Map, Seq
+from generator.lang.problem import Problem, SpecError, suggest
+from generator.lang.scalars import parse_bits
+from generator.lang.schema import find_problems, is_valid
+from generator.lang.yaml_tree import FileKind, read_tree
+
+KIND = FileKind("an architecture", most=1 << 16)
+RANGE = re.compile(r"([A-Za-z_]*)([0-9]+)\.\.([0-9]+)([A-Za-z_]*)")
+MOST = 256      # registers of a class
+HIGHEST = 31    # number of a general register: a mask of 32 bits holds them
+
+
+@dataclass(frozen=True)
+class Register:
+    """`number` is the same for all names of one register of its class; `width` (bits) and `low` (the lowest bit) are those
+    of the part that `name` names, `whole` is the name of the whole register. `write`: what writing the part does to the
+    bits above it (zeroes, keeps, undefined); "" of a whole register."""
+    name: str
+    number: int
+    width: int
+    whole: str
+    low: int = 0
+    write: str = ""
+
+
+@dataclass(frozen=True)
+class NoOperand:
+    """A register that the compiler keeps for itself: lines of assembler that save and restore it around an instruction
+    that destroys it, and that load it from %[pushed] before one that reads it."""
+    register: str
+    save: tuple[str, ...]
+    restore: tuple[str, ...]
+    load: tuple[str, ...]
+    unload: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Architecture:
+    """`registers`: general ones, by every name whose part begins at bit 0; `inner`: the parts that do not. `others`:
+    registers of other classes, which only clobbers name; `flags`: those that the compiler calls cc. `stack` and `zero`
+    are numbers. `condition`: true for the preprocessor where this architecture is compiled. `clobbers`: what every asm
+    statement destroys. `call_clobbered`: whole registers that the psABI lets a function destroy. `cross`: prefix of
+    Debian's cross compiler. `elf_order`: the byte order of its ELF files, where that
+    tells it from another architecture. `machines`: what uname -m says."""
+    name: str
+    word: int
+    byte_order: str
+    registers: Mapping[str, Register]
+    inner: Mapping[str, Register]
+    others: Mapping[str, Register]
+    flags: tuple[str, ...]
+    stack: int
+    zero: int | None
+    frame: str
+    condition: str
+    triple: str
+    cross: str
+    clobbers: tuple[str, ...]
+    no_operand: NoOperand | None
+    call_clobbered: tuple[str, ...]
+    elf_machine: int
+    elf_order: str
+    machines: tuple[str, ...]
+    debian: str
+
+    def find_register(self, name: str) -> Register | None:
+        """The general register of that name; None if there is none."""
+        return self.registers.get(name)
+
+    def whole_register(self, name: str) -> str:
+        """The name of the whole register that `name` is a part or an alias of: eax is rax on x86_64, x10 is a0 on RISC-V.
+        Other names stay as they are."""
+        register = self.registers.get(name)
+        return register.whole if register is not None else name
+
+    def named_width(self, name: str) -> int:
+        """How many bits the name itself speaks of: 32 for eax on x86_64, w0 on arm64."""
+        register = self.registers.get(name)
+        return register.width if register is not None else self.word
+
+
+@lru_cache(maxsize=None)
+def architecture(name: str) -> Architecture:
+    """The architecture of that name, one of list_architectures(). Raises SpecError if its file is wrong."""
+    return read_architecture(ARCHITECTURES / f"{name}.yaml")
+
+
+def find_register(arch: str, name: str) -> Register | None:
+    """The general register of that name; None if the architecture has none."""
+    return architecture(arch).find_register(name)
+
+
+@lru_cache(maxsize=None)
+def architecture_of_elf(machine: int, bits: int, order: str) -> str | None:
+    """The architecture of an ELF file: e_machine, its class and its byte order (little, big). None if it is unknown."""
+    found = [arch for arch in map(architecture, list_architectures())
+             if arch.elf_machine == machine and arch.word == bits and arch.elf_order in ("", order)]
+    return max(found, key=lambda arch: arch.elf_order).name if found else None
+
+
+@lru_cache(maxsize=None)
+def architecture_of_machine(machine: str) -> Architecture | None:
+    """The architecture of a machine of which uname -m says this."""
+    return next((arch for arch in map(architecture, list_architectures()) if machine in arch.machines), None)
+
+
+def read_architecture(file: Path) -> Architecture:
+    """The architecture that a file describes."""
+    tree = read_tree(file, f"spec/arch/{file.name}", KIND)
+    if not is_valid(tree, "architecture"):
+        raise SpecError(list(find_problems(tree, "architecture")) or [Problem(tree.location, "schema", "is no architecture")])
+    reader = Reader(tree, file.stem)
+    found = reader.read()
+    if reader.problems:
+        raise SpecError(reader.problems)
+    return found
+
+
+class Reader:
+    """The architecture of a tree that fits the schema; `problems` is what the schema cannot say."""
+
+    def __init__(self, tree: Map, name: str) -> None:
+        self.tree = tree
+        self.problems: list[Problem] = []
+        self.names: set[str] = set()
+        if tree["architecture"] != name:
+            self.complain(tree.locate("architecture"), f"the file is called {name}.yaml, so this must be '{name}'")
+
+    def complain(self, location: Location, message: str) -> None:
+        self.problems.append(Problem(location, "arch", message))
+
+    def read(self) -> Architecture:
+        tree, compiler = self.tree, self.tree["compiler"]
+        general = self.read_class(tree["general"])
+        if any(register.number > HIGHEST for register in general.values()):
+            self.complain(tree["general"].locate("names"), f"there are more than {HIGHEST + 1} general registers")
+        widest = max((register.width for register in general.values()), default=0)
+        if widest != tree["word"]:
+            self.complain(tree["general"].locate("width"), f"a general register has the {tree['word']} bits of a word")
+        others: dict[str, Register] = {}
+        flags: tuple[str, ...] = ()
+        for kind, node in (tree.get("others") or Map()).items():
+            found = self.read_class(node)
+            others.update(found)
+            flags = tuple(found) if kind == "flags" else flags
+        named = {key: self.general_register(general, tree, key) for key in ("stack", "zero", "frame") if key in tree}
+        elf = tree["elf"]
+        return Architecture(
+            name=tree["architecture"], word=tree["word"], byte_order=tree["byte_order"],
+            registers={name: register for name, register in general.items() if not register.low},
+            inner={name: register for name, register in general.items() if register.low}, others=others, flags=flags,
+            stack=named["stack"].number, zero=named["zero"].number if "zero" in named else None, frame=named["frame"].name,
+            condition=compiler["condition"], triple=compiler["triple"], cross=compiler.get("cross", ""),
+            clobbers=tuple(compiler["clobbers"]), no_operand=self.read_no_operand(general, compiler.get("no_operand")),
+            call_clobbered=self.whole_names(tree["call_clobbered"], {**general, **others}),
+            elf_machine=elf["machine"], elf_order=elf.get("order", ""), machines=tuple(tree["machines"]),
+            debian=tree.get("debian", ""))
+
+    def read_class(self, node: Map) -> dict[str, Register]:
+        """All names of the registers of one class."""
+        found: dict[str, Register] = {}
+        whole = [name for _, name in self.expand_list(node["names"])]
+        for number, (location, name) in enumerate(self.expand_list(node["names"])):
+            self.add(found, location, Register(name, number, node["width"], name))
+        aliases = node.get("aliases") or Map()
+        for text, first in aliases.items():
+            for number, name in enumerate(self.expand(text, aliases.locate_key(text)), first):
+                if self.is_register(number, whole, name, aliases.locate(text)):
+                    self.add(found, aliases.locate_key(text), Register(name, number, node["width"], whole[number]))
+        parts = node.get("parts") or Map()
+        for text, part in parts.items():
+            bits = parse_bits(text)
+            if bits.high >= node["width"] or bits.high < bits.low:
+                self.complain(parts.locate_key(text), f"a register has only bits {node['width'] - 1}..0")
+            for number, (location, name) in enumerate(self.expand_list(part["names"])):
+                if self.is_register(number, whole, name, location):
+                    self.add(found, location,
+                             Register(name, number, bits.width, whole[number], bits.low, part["write"]))
+        return found
+
+    def add(self, found: dict[str, Register], location: Location, register: Register) -> None:
+        if register.name in self.names:
+            self.complain(location, f"the name '{register.name}' is here a second time")
+        self.names.add(register.name)
+        found[register.name] = register
+
+    def is_register(self, number: int, whole: list[str], name: str, location: Location) -> bool:
+        if number < len(whole):
+            return True
+        self.complain(location, f"'{name}' would be register {number}: there are {len(whole)}")
+        return False
+
+    def expand_list(self, names: Seq) -> Iterator[tuple[Location, str]]:
+        for index, text in enumerate(names):
+            for name in self.expand(text, names.locate(index)):
+                yield names.locate(index), name
+
+    def expand(self, text: str, location: Location) -> list[str]:
+        """r8..15d is r8d, r9d, … r15d; other names stand for themselves."""
+        found = RANGE.fullmatch(text)
+        if found is None:
+            return [text]
+        first, last = int(found[2]), int(found[3])
+        if not first <= last < MOST:
+            self.complain(location, f"'{text}' is no range of registers: write the lower number first, up to {MOST - 1}")
+            return []
+        return [f"{found[1]}{number}{found[4]}" for number in range(first, last + 1)]
+
+    def general_register(self, general: Mapping[str, Register], node: Map, key: str) -> Register:
+        """The whole register that a key names."""
+        register = general.get(node[key])
+        if register is None or register.whole != register.name:
+            whole = [name for name, other in general.items() if other.whole == name]
+            self.complain(node.locate(key), f"'{node[key]}' is no general register: {suggest(node[key], whole)}")
+            return Register(node[key], 0, 0, node[key])
+        return register
+
+    def whole_names(self, names: Seq, known: Mapping[str, Register]) -> tuple[str, ...]:
+        found = []
+        for location, name in self.expand_list(names):
+            if name not in known:
+                self.complain(location, f"there is no register '{name}': {suggest(name, known)}")
+            found.append(name)
+        return tuple(found)
+
+    def read_no_operand(self, general: Mapping[str, Register], node: Map | None) -> NoOperand | None:
+        if node is None:
+            return None
+        lines = {key: tuple(node[key]) for key in ("save", "restore", "load", "unload")}
+        return NoOperand(self.general_register(general, node, "register").name, **lines)
