@@ -21,4 +21,5 @@ def check(context: Context) -> Iterator[Finding]:
                 yield location, (f"{name} is the middle of a register of {arch.name}: name {inner.whole} and its bits "
                                  f"{inner.low + inner.width - 1}..{inner.low}")
             else:
-                yield location, f"{arch.name} has no register '{name}': {suggest(name, arch.registers)}"
+                known = [*arch.registers, *(arch.others if kind == "clobbers" else ())]
+                yield location, f"{arch.name} has no register '{name}': {suggest(name, known)}"
