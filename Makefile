@@ -36,10 +36,10 @@ check: setup ## Check the specs, the frozen releases, and that generated/ is wha
 # As many at a time as there are processors, unless make was told.
 jobs = $(if $(filter -j% --jobserver%,$(MAKEFLAGS)),,-j$(shell nproc 2>/dev/null || echo 1))
 
+# Some tests only wait for a time limit: meanwhile the others run.
 test: setup writable ## Run every test
 	@$(MAKE) check
-	@$(MAKE) $(jobs) test-c test-hostile
-	@$(MAKE) test-python
+	@$(MAKE) $(jobs) test-python test-hostile test-c
 
 c_tests := $(addprefix test-c/,harness/tests harness/conformance/tests hosts/reference/tests hosts/kvm/tests)
 .PHONY: $(c_tests) test-c/harness/fuzz
@@ -56,9 +56,9 @@ test-hostile: setup writable ## Run guests that mean harm on the reference hyper
 	@echo "guests/vmi-hostile: compiles what is not up to date"
 	@$(PYTHON) -I guests/vmi-hostile/run.py --brief
 
-# A file is one process's: what its tests share is made once.
+# A file is one process's: what its tests share is made once. What tests make has nothing to do with this make's jobs.
 test-python: setup writable ## Run the Python tests (pytest)
-	@$(PYTHON) -m pytest -q -p no:cacheprovider -n $(shell nproc 2>/dev/null || echo 1) --dist loadfile $(ARGS)
+	@env -u MAKEFLAGS -u MFLAGS $(PYTHON) -m pytest -q -p no:cacheprovider -n $(shell nproc 2>/dev/null || echo 1) --dist loadfile $(ARGS)
 
 check-upstream: setup ## Prove with a compiler that the specs say what public headers say
 	@./hvabi check-upstream $(ARGS)

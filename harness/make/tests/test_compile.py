@@ -173,3 +173,10 @@ def test_space_is_one_line(top: Path) -> None:
     done = make(top, "-s", "OUT=a b")
     assert done.returncode == 2
     assert done.stderr.strip().endswith("make cannot work with a space in a path: set OUT and GENERATED to paths without.  Stop.")
+
+
+def test_these_tests_may_be_started_by_a_make_with_several_jobs() -> None:
+    """It tells the makes below about its jobs, but those of a test are none of them."""
+    done = subprocess.run(["make", "-j2", "test-python", f"ARGS=-n 0 {Path(__file__)}::test_each_object_once"],
+                          cwd=Path(__file__).resolve().parents[3], capture_output=True, text=True)
+    assert done.returncode == 0 and "1 passed" in done.stdout, done.stdout + done.stderr
