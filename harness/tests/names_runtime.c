@@ -58,6 +58,9 @@ static const struct hvabi_name_family families[] = {
 	{.number = 4, .name = "other"},
 };
 
+/* Of a layout that has no number of a family in its ids: none is found by a number. */
+static const struct hvabi_name_family flat[] = {{.number = 0, .name = "flat"}};
+
 static const struct hvabi_name_field fields[] = {
 	{.mask = 0xf, .carrier = 1, .kind = HVABI_FIELD_HINT, .name = "hint"},
 	{.mask = 0xf0, .must = 0x50, .low = 4, .carrier = 1, .kind = HVABI_FIELD_RESERVED, .name = "five"},
@@ -69,7 +72,8 @@ static const struct hvabi_name_layout layouts[] = {
 	{.identity = HVABI_ID(ALL, 0xff0000), .variant = HVABI_ID(0, 0x300), .calls = calls, .ncalls = COUNT(calls),
 	 .families = families, .nfamilies = 2, .fields = fields, .nfields = COUNT(fields),
 	 .family = {.mask = ALL}, .call = {.mask = 0xff0000, .low = 16, .carrier = 1}},
-	{.identity = HVABI_ID(ALL, 0), .calls = old_calls, .ncalls = 1, .call = {.mask = ALL}},
+	{.identity = HVABI_ID(ALL, 0), .calls = old_calls, .ncalls = 1, .families = flat, .nfamilies = 1,
+	 .call = {.mask = ALL}},
 };
 
 static const struct hvabi_name_annotation annotations[] = {
