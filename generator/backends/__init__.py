@@ -12,6 +12,7 @@ from generator.backends.c import conformance, constants, guest, host, names
 from generator.backends.json import abi_json
 from generator.backends.markdown import reference
 from generator.model.abi import Abi
+from generator.model.lower import check_lowered
 from generator.output import Text
 
 
@@ -44,6 +45,7 @@ BACKENDS = (
 def check_emittable(abi: Abi) -> None:
     """Raises SpecError for what keeps a release from being generated although its text is right: names that meet in C,
     limits of the tables. What this finds, `check` says, so that `generate` finds nothing more."""
+    check_lowered(abi)
     for backend in BACKENDS:
         if backend.check is not None:
             backend.check(abi)

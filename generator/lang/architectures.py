@@ -39,14 +39,25 @@ class Register:
 
 
 @dataclass(frozen=True)
+class Around:
+    """Lines of assembler before and after an instruction. %[frame] is the operand with the value, %[kept] a free register."""
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+
+    @property
+    def keeps(self) -> bool:
+        return any("%[kept]" in line for line in (*self.before, *self.after))
+
+
+@dataclass(frozen=True)
 class NoOperand:
-    """A register that the compiler keeps for itself: lines of assembler that save and restore it around an instruction
-    that destroys it, and that load it from %[pushed] before one that reads it."""
+    """A register that the compiler keeps for itself, and what exchanges it around an instruction that destroys, reads or
+    writes it. `memory`: whether %[frame] is in memory, else in a register."""
     register: str
-    save: tuple[str, ...]
-    restore: tuple[str, ...]
-    load: tuple[str, ...]
-    unload: tuple[str, ...]
+    memory: bool
+    destroyed: Around
+    read: Around
+    written: Around
 
 
 @dataclass(frozen=True)
@@ -241,5 +252,5 @@ class Reader:
     def read_no_operand(self, general: Mapping[str, Register], node: Map | None) -> NoOperand | None:
         if node is None:
             return None
-        lines = {key: tuple(node[key]) for key in ("save", "restore", "load", "unload")}
-        return NoOperand(self.general_register(general, node, "register").name, **lines)
+        lines = {key: Around(tuple(node[key]["before"]), tuple(node[key]["after"])) for key in ("destroyed", "read", "written")}
+        return NoOperand(self.general_register(general, node, "register").name, node["operand"] == "memory", **lines)

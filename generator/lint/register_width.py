@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.lang.architectures import architecture, find_register
+from generator.lang.nodes import Map
 from generator.lang.scalars import parse_bits
 from generator.lint._context import Context, Finding
 from generator.lint._registers import registers_of
+from generator.model.resolve_id import register_list
+
+MOST_BITS = 64
 
 
 def used_width(context: Context, carrier: str) -> int:
@@ -33,6 +37,19 @@ def check(context: Context) -> Iterator[Finding]:
                                                    f"{register.width} bits")
         for kind, text, location in registers_of(node, context):
             register = find_register(arch, text)
-            if kind in ("arguments", "value") and register and register.width < word:
+            if kind == "arguments" and register and register.width < word:
                 yield location, (f"{text} is only part of a register: name all of it, the {word} bits that an "
-                                 "argument or value may need")
+                                 "argument may need")
+        yield from check_value(node, arch)
+
+
+def check_value(node: Map, arch: str) -> Iterator[Finding]:
+    """Several registers of a value are parts of one number, which has 64 bits at most."""
+    results = node.get("results") or Map()
+    found = [find_register(arch, name) for name in register_list(results.get("value"))]
+    widths = [register.width for register in found if register is not None]
+    if len(widths) > 1 and sum(widths) > MOST_BITS:
+        yield results.locate("value"), (f"a value has {MOST_BITS} bits at most, and these {len(widths)} registers have "
+                                        f"{sum(widths)}: name as many as it takes")
+    elif len(set(widths)) > 1:
+        yield results.locate("value"), "the registers of a value are parts of one width: name parts that are"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.lang.architectures import find_register
+from generator.lang.architectures import architecture, find_register
 from generator.lang.nodes import Map
 from generator.lang.scalars import SCALARS, parse_bits
 from generator.lint._context import Context, Finding
@@ -25,6 +25,22 @@ def check(context: Context) -> Iterator[Finding]:
             yield results.locate("shared"), "shared results are one whole register: name the same as status and value"
         elif not signed:
             yield results.locate("shared"), "a negative word can be a status only if the status type is signed"
+    yield from check_values(context)
+
+
+def check_values(context: Context) -> Iterator[Finding]:
+    """A value beside a status narrower than a word: what tells them apart is the sign of that many bits."""
+    for call, item in context.returns:
+        for convention in context.conventions_for(call):
+            if "shared" not in (convention.node.get("results") or {}) or not convention.overlaps(item):
+                continue
+            widths = [SCALARS[status.node["type"]].width for status in context.status]
+            narrow = min((width for width in widths if width is not None), default=None)
+            scalar = SCALARS.get(context.scalar_name(call.family, item.node["type"]) or "u8")
+            width = scalar.width if scalar is not None and scalar.width is not None else architecture(convention.node["arch"]).word
+            if narrow is not None and width > narrow:
+                yield item.node.locate("type"), (f"{call.full_name} returns {item.node['type']}, and shares its register with "
+                                                 f"a status of {narrow} bits: the type of the status must be as wide")
 
 
 def check_bits(results: Map, key: str, arch: str) -> Iterator[Finding]:

@@ -155,7 +155,7 @@ def can_travel(abi: Abi, way: Way) -> bool:
     """Whether some architecture that stubs know has a convention for it, whose id they can fill."""
     family = next(family for family in abi.families if family.name == way.call.family)
     kinds = {carrier.name: carrier.kind for carrier in abi.carriers}
-    return (all(kinds[part.carrier] in ("register", "argument", "memory") for part in family.fields)
+    return (all(kinds[part.carrier] in ("register", "argument", "memory", "immediate") for part in family.fields)
             and any(convention.variant == way.variant for convention in abi.conventions))
 
 

@@ -201,15 +201,14 @@ static int64_t read_status(const struct engine *engine, const struct hvabi_conve
 static uint64_t read_value(const struct answer *answer, unsigned int bits)
 {
 	const struct hvabi_convention *c = answer->convention;
+	const unsigned int each = c->value_bits ? c->value_bits : c->word_bits;
 	uint64_t value;
 
 	if (c->value[0] == HVABI_NONE)
 		return 0;
-	value = answer->after.r[c->value[0]] & mask_bits(c->word_bits);
-	if (c->value_bits)
-		return value >> c->value_low & mask_bits(c->value_bits);
-	if (bits > c->word_bits && c->value[1] != HVABI_NONE)
-		value |= (answer->after.r[c->value[1]] & mask_bits(c->word_bits)) << 32;
+	value = answer->after.r[c->value[0]] >> c->value_low & mask_bits(each);
+	if (bits > each && c->value[1] != HVABI_NONE)
+		value |= (answer->after.r[c->value[1]] & mask_bits(each)) << each;
 	return value;
 }
 
@@ -217,12 +216,12 @@ static void read_results(const struct engine *engine, const struct attempt *atte
 {
 	const struct hvabi_convention *c = answer->convention;
 	unsigned int bits = attempt->call ? value_bits(attempt->call, c) : 0;
-	uint64_t word;
+	int64_t status;
 
 	answer->value = read_value(answer, bits);
 	if (c->shared) {
-		word = sign_extend(answer->after.r[c->status], c->word_bits);
-		answer->status = (int64_t)word < 0 ? (int64_t)word : 0;
+		status = read_status(engine, c, answer->after.r[c->status] & mask_bits(c->word_bits));
+		answer->status = status < 0 ? status : 0;
 	} else if (c->status != HVABI_NONE) {
 		answer->status = read_status(engine, c, answer->after.r[c->status] & mask_bits(c->word_bits));
 	} else {

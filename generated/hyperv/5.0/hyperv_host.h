@@ -675,9 +675,9 @@ static inline void hyperv_x86_64_dispatch(const struct hyperv_host *host, void *
 	status = hyperv_host_gather(host, context, ids, words, count, 64, 0, args);
 	result = status ? hyperv_host_error(status) : hyperv_dispatch(host, context, (uint64_t)ids[0], args);
 	if (variant == 1) {
-		registers->rax = ((uint64_t)result.status & 0xffffU) | ((uint64_t)result.value & 0xfffU) << 32;
+		registers->rax = ((uint64_t)result.status & 0xffffU) | (result.value & 0xfffU) << 32;
 	} else {
-		registers->rax = ((uint64_t)result.status & 0xffffU) | ((uint64_t)result.value & 0xfffU) << 32;
+		registers->rax = ((uint64_t)result.status & 0xffffU) | (result.value & 0xfffU) << 32;
 	}
 }
 

@@ -281,9 +281,9 @@ static inline unsigned int kvm_host_variant(uint64_t number_, uint32_t token, ui
 	(void)function;
 	(void)code;
 	(void)subcode;
-	if (((subcode) & 0xffffffffU) <= 3U)
+	if (((code) & 0xffffU) == 0x500U)
 		return 1;
-	if (((token) & 0xffffU) <= 4U && ((token) & 0xffffU) >= 3U)
+	if (((token >> 16) & 0xffffU) == 0x2aU)
 		return 2;
 	if ((((function) & 0xffffffffU) == 0x86000000U || ((function) & 0xffffffffU) == 0x86000001U || ((function) & 0xffffffffU) == 0x8600ff01U || ((function) & 0xffffffffU) == 0xc5000020U || ((function) & 0xffffffffU) == 0xc5000021U))
 		return 3;

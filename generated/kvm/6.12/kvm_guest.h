@@ -269,8 +269,34 @@ static inline uint64_t kvm_smccc_trap3(uint32_t function, uint64_t arg0, uint64_
 #elif defined(__s390x__)
 
 #ifndef KVM_INSTRUCTION_S390X
-#define KVM_INSTRUCTION_S390X "diag"
+#define KVM_INSTRUCTION_S390X(code) "diag 2,4," #code
 #endif
+
+static inline uint64_t kvm_diagnose_trap1_500(uint64_t subcode, uint64_t arg0)
+{
+	register uint64_t in_r1 __asm__("r1") = subcode;
+	register uint64_t in_r2 __asm__("r2") = arg0;
+
+	__asm__ volatile(KVM_INSTRUCTION_S390X(0x500)
+		: "+r"(in_r2)
+		: "r"(in_r1)
+		: "cc", "memory");
+	return in_r2;
+}
+
+static inline uint64_t kvm_diagnose_trap3_500(uint64_t subcode, uint64_t arg0, uint64_t arg1, uint64_t arg2)
+{
+	register uint64_t in_r1 __asm__("r1") = subcode;
+	register uint64_t in_r2 __asm__("r2") = arg0;
+	register uint64_t in_r3 __asm__("r3") = arg1;
+	register uint64_t in_r4 __asm__("r4") = arg2;
+
+	__asm__ volatile(KVM_INSTRUCTION_S390X(0x500)
+		: "+r"(in_r2)
+		: "r"(in_r1), "r"(in_r3), "r"(in_r4)
+		: "cc", "memory");
+	return in_r2;
+}
 
 #else
 #error "kvm has no calling convention for this architecture"
@@ -281,6 +307,49 @@ static inline int kvm_is_error(intptr_t raw)
 {
 	return raw < 0;
 }
+
+#if defined(__s390x__)
+/* s390-virtio: notifies the VMM of a queue, or early on prints text. The VMM answers. */
+static inline int64_t kvm_diag500_virtio_notify(uint64_t address)
+{
+	KVM_NOTE_USE(49, "code=0x500 subcode=0x0")
+	return (int64_t)kvm_diagnose_trap1_500(KVM_DIAG500_VIRTIO_NOTIFY_SUBCODE, address);
+}
+
+#endif /* defined(__s390x__) */
+
+#if defined(__s390x__)
+/* s390-virtio: resets a device. The VMM answers. */
+static inline int64_t kvm_diag500_virtio_reset(uint64_t address)
+{
+	KVM_NOTE_USE(49, "code=0x500 subcode=0x1")
+	return (int64_t)kvm_diagnose_trap1_500(KVM_DIAG500_VIRTIO_RESET_SUBCODE, address);
+}
+
+#endif /* defined(__s390x__) */
+
+#if defined(__s390x__)
+/* s390-virtio: tells the VMM that the status of a device has changed. The VMM answers. */
+static inline int64_t kvm_diag500_virtio_set_status(uint64_t address)
+{
+	KVM_NOTE_USE(49, "code=0x500 subcode=0x2")
+	return (int64_t)kvm_diagnose_trap1_500(KVM_DIAG500_VIRTIO_SET_STATUS_SUBCODE, address);
+}
+
+#endif /* defined(__s390x__) */
+
+#if defined(__s390x__)
+/*
+ * virtio-ccw: notifies the host of a queue. The kernel answers where an event was registered for it, else the
+ * VMM.
+ */
+static inline int64_t kvm_diag500_virtio_ccw_notify(uint32_t subchannel, uint64_t queue_, uint64_t cookie)
+{
+	KVM_NOTE_USE(49, "code=0x500 subcode=0x3")
+	return (int64_t)kvm_diagnose_trap3_500(KVM_DIAG500_VIRTIO_CCW_NOTIFY_SUBCODE, subchannel, queue_, cookie);
+}
+
+#endif /* defined(__s390x__) */
 
 #if defined(__powerpc64__)
 /* Says which features the host has. */

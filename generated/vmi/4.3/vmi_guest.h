@@ -305,9 +305,9 @@ static inline struct vmi_result vmi_trap6(uint32_t id, uint32_t arg0, uint32_t a
 	const uint32_t in_ebp = arg5;
 	struct vmi_result result;
 
-	__asm__ volatile("pushl %[pushed]\n\tpushl %%ebp\n\tmovl 4(%%esp), %%ebp\n\t" VMI_INSTRUCTION_I386 "\n\tpopl %%ebp\n\taddl $4, %%esp"
+	__asm__ volatile("pushl %[frame]\n\tpushl %%ebp\n\tmovl 4(%%esp), %%ebp\n\t" VMI_INSTRUCTION_I386 "\n\tpopl %%ebp\n\taddl $4, %%esp"
 		: "+r"(in_eax), "+r"(in_edx), "+r"(in_ecx)
-		: "r"(in_ebx), "r"(in_esi), "r"(in_edi), [pushed] "m"(in_ebp)
+		: "r"(in_ebx), "r"(in_esi), "r"(in_edi), [frame] "m"(in_ebp)
 		: "cc", "memory");
 	result.status = (vmi_status_t)in_eax;
 	result.value = in_edx;

@@ -2,7 +2,7 @@
 """Writes a plan as the C tables of harness/conformance/conformance.h: const data, equal lists written once."""
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from generator.backends.c.constants import release_number
@@ -15,6 +15,7 @@ from generator.model.abi import (Abi, Argument, CallSource, Carrier, Case, CaseB
 from generator.model.c_names import c_name
 from generator.model.calling import carriers_of, memory_argument
 from generator.model.fitting import MAX_ARGUMENTS, register_number
+from generator.model.lower import Place, make_frame
 from generator.model.plan import Test, View
 from generator.model.ways import Way
 
@@ -178,7 +179,7 @@ def memory_page(abi: Abi, carrier: Carrier) -> str:
 
 def convention_row(abi: Abi, convention: Convention) -> str:
     carriers = dict(convention.carriers)
-    arch = convention.arch
+    arch, frame = convention.arch, make_frame(abi, convention)
     places = [register(arch, carriers.get(carrier.name)) for carrier in abi.carriers]
     arguments, fixed = convention.arguments[:MAX_ARGUMENTS], convention.fixed
     values = [register(arch, name) for name in convention.value]
@@ -192,8 +193,15 @@ def convention_row(abi: Abi, convention: Convention) -> str:
         str(len(arguments)), str(len(fixed)), braces(places), braces([register(arch, name) for name in arguments]),
         braces([register(arch, name) for name, _ in fixed]),
         register(arch, convention.status[0] if convention.status else None), braces(values, 2, NO_REGISTER),
-        str(int(bool(convention.shared))), low_and_bits(convention.status_bits), low_and_bits(convention.value_bits),
+        str(int(bool(convention.shared))), part_of_register(frame.status, convention), part_of_register(frame.value, convention),
         braces([unsigned(value) for _, value in fixed]), f"0x{changes:08x}u")) + "}"
+
+
+def part_of_register(places: Sequence[Place], convention: Convention) -> str:
+    """Where a result lies in its register, or each part of it in its own: first bit and width; 0, 0 for all of it."""
+    if not places or places[0].width == convention.word:
+        return "0, 0"
+    return f"{places[0].low}, {places[0].width}"
 
 
 def register(arch: str, name: str | None) -> str:

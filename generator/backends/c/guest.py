@@ -9,16 +9,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from generator.backends.c.guest_call import call_words, condition, conventions_of, id_part, parameters, usable
+from generator.backends.c.guest_call import (argument_text, carrier_text, condition, immediate_values, lowered_ways, parameters,
+                                             usable)
 from generator.backends.c.guest_memory import memory_lines, put_lines, unwritten
 from generator.backends.c.guest_note import annotations_of, note_macro_lines, use_line
 from generator.backends.c.guest_queue import queue_lines
-from generator.backends.c.guest_trap import Trap, instruction_lines, trap_lines
+from generator.backends.c.guest_trap import Trap, instruction_lines, placed_immediates, trap_lines
 from generator.backends.c.text import c_header, comment, extern_c
 from generator.backends.c.types import Types, fixed_type, guest_type, has_typedef, scalar_c_type, type_table
 from generator.lang.architectures import architecture
 from generator.model.abi import Abi, Call, Convention, Family, IdField
 from generator.model.c_names import c_name
+from generator.model.lower import Lowered
 from generator.model.ways import Way, ways_of
 
 
@@ -93,16 +95,16 @@ def hint_field(abi: Abi, family: Family, call: Call) -> IdField | None:
     return next((field for field in family.fields if field.role == "hint" and field.carrier in carriers), None)
 
 
-def stub_body(abi: Abi, types: Types, plan: Plan, family: Family, way: Way, convention: Convention,
-              annotated: str | None) -> list[str] | None:
-    words = call_words(abi, family, way, convention)
-    if words is None:
-        return None
-    trap = Trap(len(words), value_is_wide(way.call, convention))
+def stub_body(abi: Abi, types: Types, plan: Plan, lowered: Lowered, annotated: str | None) -> list[str]:
+    convention, way = lowered.convention, lowered.way
+    in_text = placed_immediates(abi, convention)
+    trap = Trap(len(lowered.arguments), value_is_wide(way.call, convention),
+                tuple((name, number) for name, number in immediate_values(lowered) if name in in_text))
     plan.need(convention, trap)
-    ids = [id_part(abi, family, way, carrier, annotated) for carrier, _ in convention.carriers]
-    made = f"{trap.function(abi, convention)}({', '.join([*ids, *words])})"
-    return [*memory_lines(abi, family, way), returning(abi, types, way.call, convention, made)]
+    words = [carrier_text(abi, way, word, annotated) for word in lowered.carriers]
+    words += [argument_text(abi, lowered, word) for word in lowered.arguments]
+    made = f"{trap.function(abi, convention)}({', '.join(words)})"
+    return [*memory_lines(abi, lowered), returning(abi, types, way.call, convention, made)]
 
 
 def returning(abi: Abi, types: Types, call: Call, convention: Convention, made: str) -> str:
@@ -135,37 +137,45 @@ def call_lines(abi: Abi, types: Types, plan: Plan, family: Family, call: Call) -
 
 def way_lines(abi: Abi, types: Types, plan: Plan, family: Family, way: Way) -> Iterator[str]:
     """The stub, and the one that takes annotations."""
-    conventions = conventions_of(abi, family, way)
-    able = [convention for convention in conventions if call_words(abi, family, way, convention) is not None]
-    lacking = [convention.arch for convention in conventions if convention not in able]
-    if lacking:
-        yield f"/* {way.full_name} has more arguments than {' and '.join(lacking)} has registers: no stub there. */"
+    ways = lowered_ways(abi, family, way)
+    able = [lowered for lowered in ways if not lowered.gap]
+    yield from gap_lines(way, [lowered for lowered in ways if lowered.gap])
     if not able:
         return
-    everywhere = {convention.arch for convention in able} == {convention.arch for convention in usable(abi)}
+    conventions = [lowered.convention for lowered in able]
+    everywhere = {convention.arch for convention in conventions} == {convention.arch for convention in usable(abi)}
     if not everywhere:
-        yield f"#if {condition(able)}"
-    yield from comment(f"{way.doc}{unwritten(abi, family, way)}")
-    yield from function_lines(abi, types, plan, family, way, able, None)
+        yield f"#if {condition(conventions)}"
+    yield from comment(f"{way.doc}{unwritten(abi, able[0])}")
+    yield from function_lines(abi, types, plan, able, None)
     hint = hint_field(abi, family, way.call)
     if hint is not None:
-        yield from function_lines(abi, types, plan, family, way, able, hint.carrier)
+        yield from function_lines(abi, types, plan, able, hint.carrier)
     if not everywhere:
-        yield f"#endif /* {condition(able)} */"
+        yield f"#endif /* {condition(conventions)} */"
         yield ""
 
 
-def function_lines(abi: Abi, types: Types, plan: Plan, family: Family, way: Way, conventions: Sequence[Convention],
-                   annotated: str | None) -> Iterator[str]:
+def gap_lines(way: Way, lacking: Sequence[Lowered]) -> Iterator[str]:
+    """Where there is no stub, and why."""
+    reasons: dict[str, list[str]] = {}
+    for lowered in lacking:
+        reasons.setdefault(lowered.gap, []).append(lowered.convention.arch)
+    for reason, archs in reasons.items():
+        yield from comment(f"{way.full_name}: no stub on {' and '.join(archs)}, {reason}.")
+
+
+def function_lines(abi: Abi, types: Types, plan: Plan, able: Sequence[Lowered], annotated: str | None) -> Iterator[str]:
     """One function; where architectures differ in how the words lie, one body for each kind."""
+    way = able[0].way
     name = c_name(abi.name, *way.parts, *(("annotated",) if annotated else ()))
     width = next((carrier.width for carrier in abi.carriers if carrier.name == annotated), 32)
     taken = [f"{fixed_type(width)} annotations"] * bool(annotated) + parameters(abi, types, way)
-    yield f"static inline {return_type(abi, types, way.call, conventions[0])} {name}({', '.join(taken) or 'void'})"
+    kind = return_type(abi, types, way.call, able[0].convention)
+    yield f"static inline {kind} {name}({', '.join(taken) or 'void'})"
     yield "{"
     yield use_line(abi, way.id, annotations_of(abi, way.call) if annotated else 0)
-    yield from alternatives([(convention, stub_body(abi, types, plan, family, way, convention, annotated) or [])
-                             for convention in conventions])
+    yield from alternatives([(lowered.convention, stub_body(abi, types, plan, lowered, annotated)) for lowered in able])
     yield "}"
     yield ""
 

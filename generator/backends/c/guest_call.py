@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSD-2-Clause
-"""What a stub passes: its parameters, the words of its arguments, and the parts of its id, as C."""
+"""What a stub passes, as C: its parameters, and the words that the model says go into each place."""
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -7,34 +7,32 @@ from collections.abc import Sequence
 from generator.backends.c.text import u64_literal
 from generator.backends.c.types import Types, fixed_type, guest_type
 from generator.lang.architectures import architecture
-from generator.model.abi import Abi, Argument, Call, Carrier, Convention, Family
-from generator.model.c_names import id_macros
-from generator.model.c_names import argument_name
-from generator.model.calling import carriers_of, register_arguments
-from generator.model.ways import Way
-
-STUB_CARRIERS = frozenset(("register", "argument", "memory"))     # kinds that a stub can fill
+from generator.model.abi import Abi, Argument, Call, Convention, Family
+from generator.model.c_names import argument_name, id_macros
+from generator.model.lower import Lowered, Part, Word, lower, sum_of
+from generator.model.ways import Way, plain_way
 
 
 def usable(abi: Abi) -> tuple[Convention, ...]:
-    """Conventions whose id travels in registers alone."""
+    """Conventions whose id travels in registers and instructions alone."""
     kinds = {carrier.name: carrier.kind for carrier in abi.carriers}
     return tuple(convention for convention in abi.conventions
-                 if all(kinds[carrier] == "register" for carrier, _ in convention.carriers))
+                 if all(kinds[carrier] in ("register", "immediate") for carrier, _ in convention.carriers))
 
 
 def condition(conventions: Sequence[Convention]) -> str:
     return " || ".join(dict.fromkeys(architecture(convention.arch).condition for convention in conventions))
 
 
-def conventions_of(abi: Abi, family: Family, way: Call | Way) -> list[Convention]:
-    """Those by which the call can travel."""
-    call, variant = (way.call, way.variant) if isinstance(way, Way) else (way, way.convention)
-    kinds = {carrier.name: carrier.kind for carrier in abi.carriers}
-    if not all(kinds[field.carrier] in STUB_CARRIERS for field in family.fields):
-        return []
-    return [convention for convention in usable(abi) if convention.variant == variant
-            and (not call.arch or convention.arch in call.arch) and (not family.arch or convention.arch in family.arch)]
+def lowered_ways(abi: Abi, family: Family, way: Way) -> list[Lowered]:
+    """The call by each convention by which it can travel; some may have a gap."""
+    return [lower(abi, family, way, convention) for convention in usable(abi) if convention.variant == way.variant
+            and all(not archs or convention.arch in archs for archs in (way.call.arch, family.arch))]
+
+
+def able_conventions(abi: Abi, family: Family, call: Call) -> list[Convention]:
+    """Those by which a stub can make the call as it is."""
+    return [lowered.convention for lowered in lowered_ways(abi, family, plain_way(call)) if not lowered.gap]
 
 
 def passed(call: Call | Way) -> tuple[Argument, ...]:
@@ -47,62 +45,46 @@ def parameters(abi: Abi, types: Types, call: Call | Way) -> list[str]:
             for argument in passed(call)]
 
 
-def argument_words(argument: Argument, convention: Convention) -> list[str]:
-    """The words of one argument, as expressions of C, in the order of the registers."""
-    word = fixed_type(convention.word)
-    name = argument_name(argument.name) if argument.reserved is None else u64_literal(argument.reserved & (1 << 64) - 1)
-    width = argument.scalar.width or convention.word
-    if width <= convention.word:
-        return [cast_to_word(name, argument, width, convention)]
-    halves = [f"({word}){name}", f"({word})((uint64_t){name} >> 32)"]
-    return halves if convention.split == "low-first" else halves[::-1]
-
-
-def cast_to_word(name: str, argument: Argument, width: int, convention: Convention) -> str:
-    """Zero extended where the convention wants it; a signed one is sign extended where upper bits do not matter."""
-    word = fixed_type(convention.word)
-    if argument.scalar.signed and width < convention.word:
-        if convention.narrow == "zero":
-            return f"({word})({fixed_type(width)}){name}"
-        return f"({word})({fixed_type(convention.word, True)}){name}"
-    return name if not argument.scalar.signed and argument.reserved is None else f"({word}){name}"
-
-
-def call_words(abi: Abi, family: Family, way: Way, convention: Convention) -> list[str] | None:
-    """What each argument register holds, in order: parts of the id in those that are carriers, arguments in the
-    others. None if the convention has not enough of them."""
-    pending = [word for argument in register_arguments(way.args) for word in argument_words(argument, convention)]
-    carriers = {carrier.argument or 0: carrier for carrier in carriers_of(abi, family.fields, "argument")}
-    if not carriers:
-        return pending if len(pending) <= len(convention.arguments) else None
-    words: list[str] = []
-    while pending or len(words) <= max(carriers):
-        if len(words) in carriers:
-            words.append(carrier_word(abi, family, way, carriers[len(words)], convention))
+def carrier_text(abi: Abi, way: Way, word: Word, annotated: str | None) -> str:
+    """What a carrier holds: the bits of the id by the name that they have in C, and what the caller chooses of it."""
+    width = next(carrier.width for carrier in abi.carriers if carrier.name == word.carrier)
+    texts = []
+    for part in word.parts:
+        if part.source == "id":
+            texts += [id_macros(abi, way.call, way.form)[word.carrier], *(["annotations"] if word.carrier == annotated else [])]
+        elif part.index is None:
+            return "0"
         else:
-            words.append(pending.pop(0) if pending else "0")
-    return words if len(words) <= len(convention.arguments) else None
+            value = f"({fixed_type(width)}){given(way, part)}"
+            texts.append(f"{value} << {part.low}" if part.low else value)
+    return " | ".join(texts)
 
 
-def carrier_word(abi: Abi, family: Family, way: Way, carrier: Carrier, convention: Convention) -> str:
-    """The part of the id that travels in an argument register."""
-    part = id_part(abi, family, way, carrier.name, None)
-    return f"({fixed_type(convention.word)})({part})" if carrier.width > convention.word or " " in part else part
+def given(way: Way, part: Part) -> str:
+    """An argument as the stub has it: a parameter, or the number that a reserved one must be."""
+    argument = way.args[part.index or 0]
+    return argument_name(argument.name) if argument.reserved is None else u64_literal(argument.reserved & (1 << 64) - 1)
 
 
-def id_part(abi: Abi, family: Family, way: Way, carrier: str, annotated: str | None) -> str:
-    """What goes into a carrier: the bits of the id, and what the caller chooses of it."""
-    if carrier not in dict(way.id):
+def argument_text(abi: Abi, lowered: Lowered, word: Word) -> str:
+    """What an argument register holds."""
+    kind = fixed_type(lowered.convention.word)
+    if word.carrier:
+        text = carrier_text(abi, lowered.way, word, None)
+        wide = next(carrier.width for carrier in abi.carriers if carrier.name == word.carrier) > lowered.convention.word
+        return f"({kind})({text})" if wide or " " in text else text
+    part, = word.parts
+    if part.index is None:
         return "0"
-    parts = [id_macros(abi, way.call, way.form)[carrier]]
-    if carrier == annotated:
-        parts.append("annotations")
-    width = next(found.width for found in abi.carriers if found.name == carrier)
-    fields = {field.name: field for field in family.fields if field.carrier == carrier}
-    for argument in way.args:
-        if argument.field in fields:
-            low = fields[argument.field].bits.low
-            given = u64_literal(argument.reserved) if argument.reserved is not None else argument_name(argument.name)
-            value = f"({fixed_type(width)}){given}"
-            parts.append(f"{value} << {low}" if low else value)
-    return " | ".join(parts)
+    name = given(lowered.way, part)
+    argument = lowered.way.args[part.index]
+    if argument.scalar.width is not None and argument.scalar.width > lowered.convention.word:
+        return f"({kind})((uint64_t){name} >> {part.shift})" if part.shift else f"({kind}){name}"
+    if argument.scalar.signed and part.width < lowered.convention.word:
+        return f"({kind})({fixed_type(part.width) if part.extend == 'zero' else fixed_type(lowered.convention.word, True)}){name}"
+    return name if not argument.scalar.signed and argument.reserved is None else f"({kind}){name}"
+
+
+def immediate_values(lowered: Lowered) -> tuple[tuple[str, int], ...]:
+    """(carrier, number) of what is part of the instruction."""
+    return tuple((word.carrier, sum_of(word)) for word in lowered.immediates)

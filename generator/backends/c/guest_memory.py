@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.backends.c.guest_call import carrier_text
 from generator.backends.c.types import fixed_type
-from generator.model.abi import Abi, Argument, Carrier, Family
-from generator.model.c_names import id_macros
-from generator.model.c_names import argument_name, c_name
-from generator.model.calling import carriers_of, memory_argument
+from generator.model.abi import Abi, Argument
+from generator.model.c_names import argument_name, c_name, id_macros
+from generator.model.calling import carriers_of
+from generator.model.lower import Lowered, Word
 from generator.model.ways import Way
 
 
@@ -28,36 +29,25 @@ def put_lines(abi: Abi) -> Iterator[str]:
                     "\t__builtin_memcpy((void *)address, &value, sizeof(value));", "}", ""]
 
 
-def placed(abi: Abi, family: Family, way: Way) -> Iterator[tuple[Carrier, Argument]]:
-    """Each part of the id that lies in memory, and the argument that says where."""
-    for carrier in carriers_of(abi, family.fields, "memory"):
-        argument = memory_argument(abi, family.fields, way.args, carrier)
-        if argument is not None and carrier.name in dict(way.id):
-            yield carrier, argument
-
-
 def is_addressed(way: Way, argument: Argument) -> bool:
     """Whether the argument holds an address as the guest uses it."""
     spaces = {buffer.space for buffer in way.buffers if buffer.address == (argument.name,)}
     return spaces == {"gva"} if spaces else argument.scalar.address == "gva"
 
 
-def memory_lines(abi: Abi, family: Family, way: Way) -> Iterator[str]:
-    for carrier, argument in placed(abi, family, way):
-        if not is_addressed(way, argument):
-            continue
-        value = id_macros(abi, way.call, way.form)[carrier.name]
-        for given in way.args:
-            field = next((field for field in family.fields
-                          if given.field == field.name and field.carrier == carrier.name), None)
-            if field is not None:
-                value += f" | ({fixed_type(carrier.width)}){argument_name(given.name)} << {field.bits.low}"
-        address = argument_name(argument.name) + (f" + {carrier.offset}" if carrier.offset else "")
-        yield f"\t{put_function(abi, carrier.width)}({address}, {value});"
+def memory_lines(abi: Abi, lowered: Lowered) -> Iterator[str]:
+    for part in lowered.stored:
+        argument = lowered.way.args[part.index]
+        if is_addressed(lowered.way, argument):
+            value = carrier_text(abi, lowered.way, Word(None, part.carrier, part.parts), None)
+            address = argument_name(argument.name) + (f" + {part.offset}" if part.offset else "")
+            yield f"\t{put_function(abi, part.width)}({address}, {value});"
 
 
-def unwritten(abi: Abi, family: Family, way: Way) -> str:
+def unwritten(abi: Abi, lowered: Lowered) -> str:
     """What the caller has to write into memory itself, as words for the stub's comment."""
-    parts = [f"{id_macros(abi, way.call, way.form)[carrier.name]} at offset {carrier.offset or 0} of {argument.name}"
-             for carrier, argument in placed(abi, family, way) if not is_addressed(way, argument)]
+    way = lowered.way
+    macros = id_macros(abi, way.call, way.form)
+    parts = [f"{macros[part.carrier]} at offset {part.offset} of {way.args[part.index].name}"
+             for part in lowered.stored if not is_addressed(way, way.args[part.index])]
     return f" Before the call, write {' and '.join(parts)}." if parts else ""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from generator.backends.c.guest_call import call_words, condition, conventions_of, parameters, passed, usable
+from generator.backends.c.guest_call import able_conventions, condition, parameters, passed, usable
 from generator.backends.c.guest_note import use_line
 from generator.backends.c.text import c_text, hex_literal
 from generator.backends.c.types import Types, fixed_type
@@ -17,7 +17,6 @@ from generator.model.c_names import struct_name
 from generator.model.c_names import call_macro, id_macros, status_macro
 from generator.model.c_names import argument_name, c_name, carrier_name, macro_name
 from generator.model.queues import Queue, find_queue
-from generator.model.ways import plain_way
 
 DEFAULT_ENTRIES = 32
 
@@ -191,7 +190,7 @@ def structure_lines(queue: Queue, words: dict[str, str]) -> list[str]:
 
 
 def queued_stub(abi: Abi, types: Types, queue: Queue, call: Call, number: int, words: dict[str, str]) -> Iterator[str]:
-    able = able_conventions(abi, call)
+    able = able_conventions(abi, family_of(abi, call), call)
     own = {"plain": c_name(abi.name, call.family, call.name), "word": str(number // 32),
            "bit": f"{hex_literal(1 << number % 32)}U", "ids": ", ".join(entry_ids(abi, queue, call)),
            "parameters": ", ".join([f"struct {words['queue']} *queue", *parameters(abi, types, call)]),
@@ -199,12 +198,6 @@ def queued_stub(abi: Abi, types: Types, queue: Queue, call: Call, number: int, w
            "stores": "\n".join(entry_stores(queue, call)), "use": use_line(abi, call.id, queue.annotation.mask)}
     yield from guarded(abi, able, c_text(STUB, **words | own))
     yield ""
-
-
-def able_conventions(abi: Abi, call: Call) -> list[Convention]:
-    family = family_of(abi, call)
-    return [convention for convention in conventions_of(abi, family, call)
-            if call_words(abi, family, plain_way(call), convention) is not None]
 
 
 def family_of(abi: Abi, call: Call) -> Family:
@@ -245,4 +238,4 @@ def question_lines(abi: Abi, queue: Queue, words: dict[str, str]) -> Iterator[st
                  for number, call in enumerate(queue.calls) if call.family == family.name]
         if lines:
             first = next(call for call in queue.calls if call.family == family.name)
-            yield from guarded(abi, conventions_of(abi, family, first), lines)
+            yield from guarded(abi, able_conventions(abi, family, first), lines)

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: BSD-2-Clause
-"""The inline assembly under the guest stubs: one function for each number of argument registers."""
+"""The inline assembly under the guest stubs: one function for each number of argument registers, and for each number that
+is part of the instruction."""
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
@@ -7,20 +8,25 @@ from dataclasses import dataclass
 
 from generator.backends.c.text import c_string, u64_literal
 from generator.backends.c.types import fixed_type, status_type, value_type
-from generator.lang.architectures import architecture
-from generator.lang.values import BitRange
-from generator.model.abi import Abi, Convention
+from generator.lang.architectures import Around, architecture
+from generator.lang.scalars import SCALARS
+from generator.model.abi import Abi, Carrier, Convention
 from generator.model.c_names import c_name, carrier_name, macro_name
+from generator.model.instruction import for_inline_assembly, immediates_of, split_text
+from generator.model.lower import Frame, Place, make_frame, status_result, used_immediates
 
 
 @dataclass(frozen=True, order=True)
 class Trap:
-    """`words`: argument registers. `wide`: the value is read from two registers."""
+    """`words`: argument registers. `wide`: the value is read from two registers. `immediates`: (carrier, number) of what
+    stands in the instruction."""
     words: int
     wide: bool
+    immediates: tuple[tuple[str, int], ...] = ()
 
     def function(self, abi: Abi, convention: Convention) -> str:
-        return c_name(abi.name, convention.variant, f"trap{self.words}{'_wide' if self.wide else ''}")
+        numbers = [f"{number:x}" for _, number in self.immediates]
+        return c_name(abi.name, convention.variant, f"trap{self.words}{'_wide' if self.wide else ''}", *numbers)
 
 
 def instruction_macro(abi: Abi, convention: Convention) -> str:
@@ -28,58 +34,74 @@ def instruction_macro(abi: Abi, convention: Convention) -> str:
     return macro_name(abi.name, "instruction", convention.arch if not convention.variant else convention.name)
 
 
+def placed_immediates(abi: Abi, convention: Convention) -> tuple[str, ...]:
+    """The carriers whose numbers the text of the instruction has places for."""
+    names = tuple(carrier.name for carrier in used_immediates(abi, convention))
+    return immediates_of(convention.arch, convention.instructions[0], names)
+
+
+def instruction_text(abi: Abi, convention: Convention, text: str) -> str:
+    """An instruction as C: strings, with the parameters of the macro as strings between them."""
+    places = placed_immediates(abi, convention)
+    pieces = split_text(convention.arch, text, places)
+    return " ".join(f"#{c_name(piece)}" if is_place else c_string(for_inline_assembly(piece)) for is_place, piece in pieces)
+
+
 def instruction_lines(abi: Abi, convention: Convention, same_arch: list[Convention]) -> Iterator[str]:
     """The instruction, unless the includer has chosen another before."""
     macro = instruction_macro(abi, convention)
     ordinary = next((other for other in same_arch if not other.variant), None)
-    value = c_string(convention.instructions[0])
-    if convention.variant and ordinary is not None and ordinary.instructions == convention.instructions:
+    value = instruction_text(abi, convention, convention.instructions[0])
+    taken = ", ".join(c_name(name) for name in placed_immediates(abi, convention))
+    if convention.variant and ordinary is not None and ordinary.instructions == convention.instructions and not taken:
         value = instruction_macro(abi, ordinary)
     others = convention.instructions[1:]
     if others:
-        yield f"/* Or {' or '.join(c_string(other) for other in others)}: define it before this file is included. */"
-    yield from [f"#ifndef {macro}", f"#define {macro} {value}", "#endif"]
+        yield (f"/* Or {' or '.join(instruction_text(abi, convention, other) for other in others)}: define it before this "
+               "file is included. */")
+    yield from [f"#ifndef {macro}", f"#define {macro}{f'({taken})' if taken else ''} {value}", "#endif"]
 
 
 @dataclass
 class Operands:
-    """Registers of one asm statement. `inputs`: register → what it is loaded with; `outputs` are read back."""
+    """Registers of one asm statement. `inputs`: register → what it is loaded with; `outputs` are read back; `saved`: the
+    frame pointer, if the call uses it."""
     inputs: dict[str, str]
     outputs: list[str]
     clobbers: list[str]
+    saved: str | None
 
 
-def operands(abi: Abi, convention: Convention, trap: Trap) -> Operands:
+def operands(abi: Abi, frame: Frame, trap: Trap) -> Operands:
     """A register that goes in and comes back, or is destroyed, is one operand that does both."""
+    convention = frame.convention
+    inputs = {place.register: f"0x{value:x}" for place, value in frame.fixed}
+    inputs |= {place.register: carrier_word(abi, name, convention) for name, place in frame.carriers}
+    inputs |= {place.register: f"arg{index}" for index, place in enumerate(frame.arguments[:trap.words])}
+    results = dict.fromkeys(place.register for place in (*frame.status, *frame.value))
     arch = architecture(convention.arch)
-    inputs = {arch.whole_register(register): f"0x{value:x}" for register, value in convention.fixed}
-    for carrier, register in convention.carriers:
-        inputs[arch.whole_register(register)] = carrier_word(abi, carrier, convention)
-    for index in range(trap.words):
-        inputs[arch.whole_register(convention.arguments[index])] = f"arg{index}"
-    results = dict.fromkeys(arch.whole_register(name) for name in (*convention.status, *convention.value))
-    destroyed = [arch.whole_register(register) for register in convention.clobbers]
-    saved = kept_register(convention)
-    outputs = list(dict.fromkeys([*results, *(register for register in destroyed
+    pointer = arch.no_operand.register if arch.no_operand is not None else None
+    saved = pointer if pointer in inputs or pointer in results or pointer in frame.clobbers else None
+    outputs = list(dict.fromkeys([*results, *(register for register in frame.clobbers
                                               if register in inputs and register != saved)]))
-    clobbers = ["cc" if register in arch.flags else register for register in destroyed
+    clobbers = ["cc" if register in arch.flags else register for register in frame.clobbers
                 if register not in inputs and register not in results and register != saved]
     everywhere = (*arch.clobbers, "memory")
-    return Operands(inputs, outputs, list(dict.fromkeys((*clobbers, *everywhere))))
+    return Operands(inputs, outputs, list(dict.fromkeys((*clobbers, *everywhere))), saved)
+
+
+def find_carrier(abi: Abi, name: str) -> Carrier:
+    return next(carrier for carrier in abi.carriers if carrier.name == name)
 
 
 def carrier_word(abi: Abi, name: str, convention: Convention) -> str:
     """The parameter that holds a carrier; a signed one is sign extended to the register."""
-    carrier = next(carrier for carrier in abi.carriers if carrier.name == name)
-    parameter = carrier_parameter(name)
+    carrier = find_carrier(abi, name)
+    parameter = carrier_name(name)
     if carrier.signed and carrier.width < convention.word:
         return (f"({fixed_type(convention.word)})({fixed_type(convention.word, True)})"
                 f"({fixed_type(carrier.width, True)}){parameter}")
     return parameter if carrier.width <= convention.word else f"({fixed_type(convention.word)}){parameter}"
-
-
-def carrier_parameter(name: str) -> str:
-    return carrier_name(name)
 
 
 def result_type(abi: Abi, convention: Convention) -> str:
@@ -92,45 +114,41 @@ def result_type(abi: Abi, convention: Convention) -> str:
 
 
 def trap_lines(abi: Abi, convention: Convention, trap: Trap) -> Iterator[str]:
-    widths = {carrier.name: carrier.width for carrier in abi.carriers}
+    frame = make_frame(abi, convention)
     word = fixed_type(convention.word)
-    taken = [f"{fixed_type(widths[carrier])} {carrier_parameter(carrier)}" for carrier, _ in convention.carriers]
+    taken = [f"{fixed_type(find_carrier(abi, name).width)} {carrier_name(name)}" for name, _ in frame.carriers]
     taken += [f"{word} arg{index}" for index in range(trap.words)]
-    used = operands(abi, convention, trap)
-    pushed = kept_register(convention) if kept_register(convention) in used.inputs else None
+    used = operands(abi, frame, trap)
     yield f"static inline {result_type(abi, convention)} {trap.function(abi, convention)}({', '.join(taken) or 'void'})"
     yield "{"
-    yield from variable_lines(word, used, pushed)
+    yield from variable_lines(word, convention, used)
     if convention.status and not convention.shared:
         yield f"\tstruct {c_name(abi.name, 'result')} result;"
     yield ""
-    yield from asm_lines(instruction_code(abi, convention, pushed), used, pushed)
-    yield from result_lines(abi, convention, trap)
+    yield from asm_lines(convention, instruction_code(abi, convention, trap, used), used)
+    yield from result_lines(abi, frame, trap)
     yield "}"
 
 
-def kept_register(convention: Convention) -> str | None:
-    """The register that cannot be an operand: it is saved, and loaded if need be, around the instruction."""
-    kept = architecture(convention.arch).no_operand
-    return kept.register if kept is not None else None
-
-
-def instruction_code(abi: Abi, convention: Convention, pushed: str | None) -> str:
-    arch = architecture(convention.arch)
-    instruction, kept = instruction_macro(abi, convention), arch.no_operand
-    if kept is None:
+def instruction_code(abi: Abi, convention: Convention, trap: Trap, used: Operands) -> str:
+    """The instruction, and around it what brings the frame pointer to where the call has it and back."""
+    given = ", ".join(f"0x{number:x}" for _, number in trap.immediates)
+    instruction = instruction_macro(abi, convention) + (f"({given})" if given else "")
+    lines = exchange(convention.arch, used)
+    if lines is None:
         return instruction
-    if pushed:
-        return around(kept.load, instruction, kept.unload)
-    if kept.register in map(arch.whole_register, convention.clobbers):
-        return around(kept.save, instruction, kept.restore)
-    return instruction
+    before, after = "".join(f"{line}\\n\\t" for line in lines.before), "".join(f"\\n\\t{line}" for line in lines.after)
+    return f'"{before}" {instruction} "{after}"'
 
 
-def around(before: Sequence[str], instruction: str, after: Sequence[str]) -> str:
-    """Lines of assembler as C, with the instruction between them."""
-    first, last = "".join(f"{line}\\n\\t" for line in before), "".join(f"\\n\\t{line}" for line in after)
-    return f'"{first}" {instruction} "{last}"'
+def exchange(arch: str, used: Operands) -> Around | None:
+    """What stands around the instruction, where the call uses the frame pointer."""
+    kept = architecture(arch).no_operand
+    if used.saved is None or kept is None:
+        return None
+    if used.saved in used.outputs:
+        return kept.written
+    return kept.read if used.saved in used.inputs else kept.destroyed
 
 
 def register_variable(register: str) -> str:
@@ -138,57 +156,107 @@ def register_variable(register: str) -> str:
     return f"in_{register}"
 
 
-def held(convention: Convention, register: str) -> str:
-    """The variable that holds a register."""
-    return register_variable(architecture(convention.arch).whole_register(register))
-
-
-def variable_lines(word: str, used: Operands, pushed: str | None) -> Iterator[str]:
+def variable_lines(word: str, convention: Convention, used: Operands) -> Iterator[str]:
     for register in dict.fromkeys([*used.inputs, *used.outputs]):
-        if register == pushed:
-            yield f"\tconst {word} {register_variable(register)} = {used.inputs[register]};"
+        if register == used.saved:
+            constant = "const " if in_memory(convention.arch) and register not in used.outputs else ""
+            yield f"\t{constant}{word} {register_variable(register)} = {used.inputs.get(register, '0')};"
             continue
         loaded = f" = {used.inputs[register]}" if register in used.inputs else ""
         yield f'\tregister {word} {register_variable(register)} __asm__("{register}"){loaded};'
+    lines = exchange(convention.arch, used)
+    if lines is not None and lines.keeps:
+        yield f"\t{word} kept;"
 
 
-def asm_lines(code: str, used: Operands, pushed: str | None) -> Iterator[str]:
+def in_memory(arch: str) -> bool:
+    """Whether the value of the frame pointer goes in and comes back in memory."""
+    kept = architecture(arch).no_operand
+    return kept is not None and kept.memory
+
+
+def asm_lines(convention: Convention, code: str, used: Operands) -> Iterator[str]:
     outputs = [f'"{"+" if register in used.inputs else "="}r"({register_variable(register)})'
-               for register in used.outputs]
+               for register in used.outputs if register != used.saved]
     inputs = [f'"r"({register_variable(register)})' for register in used.inputs
-              if register not in used.outputs and register != pushed]
-    inputs += [f'[pushed] "m"({register_variable(pushed)})'] if pushed else []
+              if register not in used.outputs and register != used.saved]
+    if used.saved in used.inputs or used.saved in used.outputs:
+        held = register_variable(used.saved or "")
+        if not in_memory(convention.arch):
+            outputs.append(f'[frame] "+&r"({held})')
+        elif used.saved in used.outputs:
+            outputs.append(f'[frame] "+m"({held})')
+        else:
+            inputs.append(f'[frame] "m"({held})')
+    lines = exchange(convention.arch, used)
+    if lines is not None and lines.keeps:
+        outputs.append('[kept] "=&r"(kept)')
     yield f"\t__asm__ volatile({code}"
     yield f"\t\t: {', '.join(outputs)}".rstrip()
     yield f"\t\t: {', '.join(inputs)}".rstrip()
     yield f"\t\t: {', '.join(c_string(clobber) for clobber in used.clobbers)});"
 
 
-def result_lines(abi: Abi, convention: Convention, trap: Trap) -> Iterator[str]:
-    value = value_expression(convention, trap)
-    if convention.status and not convention.shared:
-        status = part_of(held(convention, convention.status[0]), convention.status_bits, convention)
-        yield f"\tresult.status = ({status_type(abi)}){status};"
-        yield f"\tresult.value = {value};"
+def result_lines(abi: Abi, frame: Frame, trap: Trap) -> Iterator[str]:
+    convention = frame.convention
+    if convention.shared:
+        yield f"\treturn {shared_expression(abi, frame)};"
+    elif convention.status:
+        yield f"\tresult.status = ({status_type(abi)}){status_expression(abi, frame)};"
+        yield f"\tresult.value = {value_expression(frame, trap)};"
         yield "\treturn result;"
     elif convention.value:
-        yield f"\treturn {value};"
+        yield f"\treturn {value_expression(frame, trap)};"
 
 
-def value_expression(convention: Convention, trap: Trap) -> str:
-    if not convention.value:
+def status_expression(abi: Abi, frame: Frame) -> str:
+    """The status; where its type is as wide as a word and its place is not, the sign fills the rest."""
+    place, scalar = frame.status[0], SCALARS[abi.status.type]
+    if scalar.signed and (scalar.width or frame.convention.word) > place.width:
+        return signed_part(place, place.width, frame.convention)
+    return part_of(place, frame.convention)
+
+
+def shared_expression(abi: Abi, frame: Frame) -> str:
+    """The word that is a status or a value, as wide as a word by the sign that tells them apart."""
+    result = status_result(abi, frame)
+    assert result is not None
+    if result.width < frame.convention.word:
+        return f"({fixed_type(frame.convention.word)}){signed_part(result.places[0], result.width, frame.convention)}"
+    return register_variable(result.places[0].register)
+
+
+def signed_part(place: Place, width: int, convention: Convention) -> str:
+    """`width` bits of a place, sign extended to a word."""
+    whole, held = fixed_type(convention.word, True), register_variable(place.register)
+    if width in (8, 16, 32) and not place.low:
+        return f"({whole})({fixed_type(width, True)}){held}"
+    up = convention.word - place.low - width
+    return f"(({whole})({held} << {up}) >> {convention.word - width})"
+
+
+def value_expression(frame: Frame, trap: Trap) -> str:
+    if not frame.value:
         return "0"
-    if trap.wide:
-        low, high = (held(convention, register) for register in convention.value[:2])
-        return f"(uint64_t){low} | (uint64_t){high} << {convention.word}"
-    return part_of(held(convention, convention.value[0]), convention.value_bits, convention)
+    if not trap.wide:
+        return part_of(frame.value[0], frame.convention)
+    return joined(frame.value[:2], frame.convention)
 
 
-def part_of(word: str, bits: BitRange | None, convention: Convention) -> str:
-    """The bits of a word, moved down; all of it where no bits are given."""
-    if bits is None:
-        return word
-    moved = f"({word} >> {bits.low})" if bits.low else word
-    if bits.high + 1 == convention.word:
+def joined(places: Sequence[Place], convention: Convention) -> str:
+    """A value from several places, low part first."""
+    parts, low = [], 0
+    for place in places:
+        part = f"(uint64_t){part_of(place, convention)}"
+        parts.append(f"{part} << {low}" if low else part)
+        low += place.width
+    return " | ".join(parts)
+
+
+def part_of(place: Place, convention: Convention) -> str:
+    """The bits of a register, moved down; all of it where the place is all of it."""
+    word = register_variable(place.register)
+    moved = f"({word} >> {place.low})" if place.low else word
+    if place.low + place.width == convention.word:
         return moved
-    return f"({moved} & {u64_literal((1 << bits.width) - 1)})"
+    return f"({moved} & {u64_literal((1 << place.width) - 1)})"

@@ -8,11 +8,10 @@ from generator.backends.c.host_gather import nothing
 from generator.backends.c.host_names import Names
 from generator.backends.c.text import u64_literal
 from generator.backends.c.types import fixed_type
-from generator.lang.architectures import architecture
 from generator.model.abi import Abi, Call, Carrier, Convention, Family, IdField
 from generator.model.c_names import status_macro
 from generator.model.c_names import carrier_name
-from generator.model.fitting import register_number
+from generator.model.lower import Frame, Place, make_frame
 from generator.model.ways import all_args
 
 
@@ -20,7 +19,7 @@ def register_lines(abi: Abi, names: Names) -> Iterator[str]:
     """Where ids are not in registers alone, what is elsewhere (an immediate, a slot) is a parameter."""
     kinds = {carrier.name: carrier.kind for carrier in abi.carriers}
     conventions = [convention for convention in abi.conventions
-                   if all(kinds[carrier] == "register" for carrier, _ in convention.carriers)]
+                   if all(kinds[carrier] in ("register", "immediate") for carrier, _ in convention.carriers)]
     used = (name for call in abi.calls for name in (call.convention, *(form.name for form in call.forms)))
     variants = [name for name in dict.fromkeys(used) if name]
     if any(convention.variant in variants for convention in conventions):
@@ -29,8 +28,8 @@ def register_lines(abi: Abi, names: Names) -> Iterator[str]:
         mine = [convention for convention in conventions if convention.arch == arch]
         ordinary = next((convention for convention in mine if not convention.variant), mine[0])
         others = [other for other in mine if other is not ordinary and other.variant in variants]
-        yield from structure_lines(names, ordinary, others)
-        yield from fixed_lines(names, ordinary)
+        yield from structure_lines(abi, names, ordinary, others)
+        yield from fixed_lines(names, make_frame(abi, ordinary))
         yield from dispatch_lines(abi, names, ordinary, others, variants)
 
 
@@ -55,17 +54,18 @@ def variant_lines(abi: Abi, names: Names, variants: Sequence[str]) -> Iterator[s
 
 
 def variant_condition(family: Family, calls: Sequence[Call]) -> str:
-    """True for the ids of these calls of a family: by the family's number if they are all of it."""
-    field = next((field for field in family.fields if field.role == "family"), None)
-    if field is not None and len(calls) == len(family.calls):
-        return f"{bits_of(field)} == {u64_literal(family.number or 0)}"
+    """True for the ids of these calls of a family: by what identifies the family, if they are all of it."""
+    own = [f"{bits_of(field)} == {u64_literal(family.number or 0 if field.role == 'family' else field.value or 0)}"
+           for field in family.fields if field.role in ("family", "fixed")]
+    numbered = any(field.role == "family" for field in family.fields)
+    if own and len(calls) == len(family.calls) and (numbered or all(call.convention == calls[0].convention for call in family.calls)):
+        return " && ".join(own)
     call_field = next(field for field in family.fields if field.role == "call")
     numbers = sorted(call.number for call in calls)
-    own = f"{bits_of(field)} == {u64_literal(family.number or 0)} && " if field is not None else ""
     if numbers[-1] - numbers[0] + 1 == len(numbers):
-        low = f" && {bits_of(call_field)} >= {u64_literal(numbers[0])}" if numbers[0] else ""
-        return f"{own}{bits_of(call_field)} <= {u64_literal(numbers[-1])}{low}"
-    return own + "(" + " || ".join(f"{bits_of(call_field)} == {u64_literal(number)}" for number in numbers) + ")"
+        low = [f"{bits_of(call_field)} >= {u64_literal(numbers[0])}"] if numbers[0] else []
+        return " && ".join([*own, f"{bits_of(call_field)} <= {u64_literal(numbers[-1])}", *low])
+    return " && ".join([*own, "(" + " || ".join(f"{bits_of(call_field)} == {u64_literal(number)}" for number in numbers) + ")"])
 
 
 def bits_of(field: IdField) -> str:
@@ -74,50 +74,61 @@ def bits_of(field: IdField) -> str:
     return f"(({shifted}) & {u64_literal((1 << field.bits.width) - 1)})"
 
 
-def used_registers(conventions: Sequence[Convention]) -> list[str]:
+def used_registers(frames: Sequence[Frame]) -> list[str]:
     """Every register that a call reads or writes, in the order of the architecture's numbers."""
-    found: dict[str, None] = {}
-    for convention in conventions:
-        carriers = [register for _, register in convention.carriers]
-        fixed = [register for register, _ in convention.fixed]
-        for name in (*carriers, *fixed, *convention.arguments, *convention.status, *convention.value):
-            found[architecture(convention.arch).whole_register(name)] = None
-    arch = conventions[0].arch
-    return sorted(found, key=lambda name: (register_number(arch, name) or 0, name))
+    found: dict[str, int] = {}
+    for frame in frames:
+        carriers = [place for _, place in frame.carriers]
+        fixed = [place for place, _ in frame.fixed]
+        found |= {place.register: place.number
+                  for place in (*carriers, *fixed, *frame.arguments, *frame.status, *frame.value)}
+    return sorted(found, key=lambda name: (found[name], name))
 
 
-def structure_lines(names: Names, convention: Convention, others: Sequence[Convention]) -> list[str]:
+def structure_lines(abi: Abi, names: Names, convention: Convention, others: Sequence[Convention]) -> list[str]:
     word = fixed_type(convention.word)
+    frames = [make_frame(abi, mine) for mine in (convention, *others)]
     return [f"/* The registers of {convention.arch} that a call reads or writes. */",
             f"struct {names.low}_{convention.name}_registers {{",
-            *(f"\t{word} {register};" for register in used_registers([convention, *others])), "};", ""]
+            *(f"\t{word} {register};" for register in used_registers(frames)), "};", ""]
 
 
-def fixed_lines(names: Names, convention: Convention) -> list[str]:
+def fixed_lines(names: Names, frame: Frame) -> list[str]:
     """Whether a trap is a call of this ABI at all, where a register says so."""
-    if not convention.fixed:
+    if not frame.fixed:
         return []
-    tests = [f"registers->{architecture(convention.arch).whole_register(register)} == {u64_literal(value)}"
-             for register, value in convention.fixed]
+    convention = frame.convention
+    tests = [f"{read_place(place, convention)} == {u64_literal(value)}" for place, value in frame.fixed]
     kind = f"struct {names.low}_{convention.name}_registers"
     return ["/* Whether the registers hold a call of this ABI; dispatch does not look. */",
             f"static inline int {names.low}_{convention.name}_is_call(const {kind} *registers)", "{",
             f"\treturn {' && '.join(tests)};", "}", ""]
 
 
+def read_place(place: Place, convention: Convention) -> str:
+    """The bits of a trapped register that a place is."""
+    register = f"registers->{place.register}"
+    if place.width == convention.word:
+        return register
+    if not place.low and place.width in (8, 16, 32):
+        return f"({fixed_type(place.width)}){register}"
+    moved = f"({register} >> {place.low})" if place.low else register
+    return f"({moved} & {u64_literal((1 << place.width) - 1)})"
+
+
 def carrier_reads(abi: Abi, names: Names, convention: Convention) -> tuple[list[str], list[str]]:
     """What each carrier is, as C, and conditions under which the register holds more than the carrier."""
-    places = dict(convention.carriers)
+    frame = make_frame(abi, convention)
     reads, excess = [], []
     for carrier in abi.carriers:
         kind = fixed_type(carrier.width)
-        name = places.get(carrier.name)
-        if name is None:
+        place = frame.carrier_place(carrier.name)
+        if place is None:
             reads.append(missing_carrier(names, carrier))
             continue
-        register = f"registers->{architecture(convention.arch).whole_register(name)}"
+        register = f"registers->{place.register}"
         reads.append(f"({kind}){register}" if carrier.width < convention.word else register)
-        if carrier.width < architecture(convention.arch).named_width(name):
+        if carrier.width < place.width:
             if carrier.signed:
                 excess.append(f"(int{convention.word}_t){register} != (int{carrier.width}_t){register}")
             else:
@@ -179,16 +190,16 @@ def dispatch_lines(abi: Abi, names: Names, convention: Convention, others: Seque
         refused = abi.answers.reserved_field or abi.answers.unknown_family
         yield f"\tif ({names.up}_UNLIKELY({' || '.join(excess)})) {{"
         yield f"\t\tresult = {low}_host_error({status_macro(abi, refused)});"
-        yield from result_writes(convention, "\t\t")
+        yield from result_writes(abi, convention, "\t\t")
         yield "\t\treturn;"
         yield "\t}"
     if names.shape.gathers:
-        yield from gathered_lines(names, convention, others, variants)
+        yield from gathered_lines(abi, names, convention, others, variants)
     else:
         yield from by_variant(convention, others, variants,
-                              lambda mine, indent: argument_reads(names, mine, indent, abi))
+                              lambda mine, indent: argument_reads(names, mine, indent, abi, count))
         yield f"\tresult = {low}_dispatch(host, context, {names.passed_arch}{names.given}, args);"
-    yield from by_variant(convention, others, variants, result_writes)
+    yield from by_variant(convention, others, variants, lambda mine, indent: result_writes(abi, mine, indent))
     yield "}"
     yield ""
 
@@ -197,11 +208,11 @@ def missing_value(names: Names, carrier: Carrier) -> str:
     return f"({fixed_type(carrier.width)}){nothing(names.shape)}"
 
 
-def gathered_lines(names: Names, convention: Convention, others: Sequence[Convention],
+def gathered_lines(abi: Abi, names: Names, convention: Convention, others: Sequence[Convention],
                    variants: Sequence[str]) -> Iterator[str]:
     """The argument registers as words; what they are follows from the id."""
     low = names.low
-    yield from by_variant(convention, others, variants, word_reads)
+    yield from by_variant(convention, others, variants, lambda mine, indent: word_reads(abi, mine, indent))
     yield (f"\tstatus = {low}_host_gather(host, context, {names.passed_arch}ids, words, count, {convention.word}, "
            f"{int(convention.split == 'high-first')}, args);")
     given = ", ".join(f"({kind})ids[{index}]" for index, kind in enumerate(names.kinds))
@@ -209,9 +220,9 @@ def gathered_lines(names: Names, convention: Convention, others: Sequence[Conven
     yield f"\tresult = status ? {low}_host_error(status) : {made};"
 
 
-def word_reads(convention: Convention, indent: str) -> Iterator[str]:
-    for index, name in enumerate(convention.arguments):
-        yield f"{indent}words[{index}] = registers->{architecture(convention.arch).whole_register(name)};"
+def word_reads(abi: Abi, convention: Convention, indent: str) -> Iterator[str]:
+    for index, place in enumerate(make_frame(abi, convention).arguments):
+        yield f"{indent}words[{index}] = registers->{place.register};"
     yield f"{indent}count = {len(convention.arguments)};"
 
 
@@ -235,12 +246,11 @@ def by_variant(convention: Convention, others: Sequence[Convention], variants: S
     yield "\t}"
 
 
-def argument_reads(names: Names, convention: Convention, indent: str, abi: Abi) -> Iterator[str]:
-    registers = [f"registers->{architecture(convention.arch).whole_register(name)}" for name in convention.arguments]
+def argument_reads(names: Names, convention: Convention, indent: str, abi: Abi, most: int) -> Iterator[str]:
+    """`most`: the argument registers of that convention of the architecture which has most of them."""
+    registers = [f"registers->{place.register}" for place in make_frame(abi, convention).arguments]
     if convention.word >= 64:
-        total = max(len(registers), most_arguments(abi), 1)
-        ordinary = max(len(mine.arguments) for mine in abi.conventions if mine.arch == convention.arch)
-        for index in range(max(total, ordinary)):
+        for index in range(max(most, most_arguments(abi), 1)):
             yield f"{indent}args[{index}] = {registers[index] if index < len(registers) else '0'};"
         return
     values = ", ".join([*registers, "0", "0"])
@@ -261,33 +271,37 @@ def split_lines(names: Names, convention: Convention, indent: str, count: int) -
         f"{indent}\tword++;", f"{indent}}}"]
 
 
-def result_writes(convention: Convention, indent: str) -> Iterator[str]:
+def result_writes(abi: Abi, convention: Convention, indent: str) -> Iterator[str]:
     """Where there is no place for a status, or one that both share, an error takes the place of the value."""
-    word = fixed_type(convention.word)
-    cast = "" if convention.word == 64 else f"({word})"
-    value = [f"registers->{architecture(convention.arch).whole_register(name)}" for name in convention.value]
-    status = [f"registers->{architecture(convention.arch).whole_register(name)}" for name in convention.status]
-    if convention.status_bits or convention.value_bits:
-        yield from part_writes(convention, indent, status, value)
-        return
-    if status and not convention.shared:
-        yield f"{indent}{status[0]} = ({word})result.status;"
-        if value:
-            yield f"{indent}{value[0]} = {cast}result.value;"
-    elif value:
-        yield f"{indent}{value[0]} = result.status != 0 ? ({word})result.status : {cast}result.value;"
-    if len(value) > 1:
-        yield f"{indent}{value[1]} = ({word})(result.value >> {convention.word});"
+    frame = make_frame(abi, convention)
+    written: dict[str, list[str]] = {}
+
+    def add(place: Place, text: str) -> None:
+        written.setdefault(place.register, []).append(text)
+    separate = bool(frame.status) and not convention.shared
+    if separate:
+        add(frame.status[0], placed(frame.status[0], convention, f"({fixed_type(convention.word)})result.status"))
+    low = 0
+    for place in frame.value:
+        value = moved_down("result.value", low, convention)
+        if not separate and not low:
+            value = f"result.status != 0 ? ({fixed_type(convention.word)})result.status : {value}"
+            value = value if place.width == convention.word else f"({value})"
+        add(place, placed(place, convention, value))
+        low += place.width
+    for register, parts in written.items():
+        yield f"{indent}registers->{register} = {' | '.join(parts)};"
 
 
-def part_writes(convention: Convention, indent: str, status: Sequence[str], value: Sequence[str]) -> Iterator[str]:
-    """Results that are parts of a register, which may be the same one; what no result has is zero."""
-    word = fixed_type(convention.word)
-    parts: dict[str, list[str]] = {}
-    for registers, bits, name in ((status, convention.status_bits, "status"), (value, convention.value_bits, "value")):
-        if registers:
-            mask = u64_literal((1 << bits.width) - 1) if bits else ""
-            part = f"(({word})result.{name} & {mask})" if bits else f"({word})result.{name}"
-            parts.setdefault(registers[0], []).append(f"{part} << {bits.low}" if bits and bits.low else part)
-    for register, found in parts.items():
-        yield f"{indent}{register} = {' | '.join(found)};"
+def moved_down(value: str, low: int, convention: Convention) -> str:
+    """The bits of a value from `low` on, as a word."""
+    cast = "" if convention.word == 64 else f"({fixed_type(convention.word)})"
+    return f"{cast}({value} >> {low})" if low else f"{cast}{value}"
+
+
+def placed(place: Place, convention: Convention, value: str) -> str:
+    """A word cut to a place and moved there; what no result has of its register is zero."""
+    if place.width == convention.word:
+        return value
+    cut = f"({value} & {u64_literal((1 << place.width) - 1)})"
+    return f"{cut} << {place.low}" if place.low else cut

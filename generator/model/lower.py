@@ -1,0 +1,319 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""Where every value of a call travels: which bits of which register, immediate or memory hold what.
+
+It is worked out here once, for each call, form and convention; whoever prints it (a stub, a dispatch, a table, a page, another
+program) needs no knowledge of conventions. `abi.json` has it too.
+"""
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from generator.lang.architectures import architecture, find_register
+from generator.lang.problem import Problem, SpecError
+from generator.lang.scalars import SCALARS
+from generator.lang.values import BitRange
+from generator.model.abi import Abi, Argument, Carrier, Convention, Family, IdField
+from generator.model.calling import carriers_of, memory_argument, register_arguments
+from generator.model.instruction import operand_problem, unknown_places
+from generator.model.ways import Way, ways_of
+
+
+OPERAND_GAPS = ("nothing in '", "what the caller chooses would be")
+
+
+@dataclass(frozen=True)
+class Place:
+    """Bits low..low + width - 1 of a register, which is named as a whole: eax is bits 31..0 of rax."""
+    register: str
+    number: int
+    low: int
+    width: int
+
+
+@dataclass(frozen=True)
+class Part:
+    """Some bits of a word: `width` bits from bit `low` of the word on.
+
+    source: "id" (bits that name the call: `value`), "annotations" (hint bits that the caller chooses), "argument" (bits of
+    the call's argument `index`, from its bit `shift` on), "constant" (`value`: what a reserved argument must be, or 0 where
+    nothing travels). extend: how the bits of the word above it are filled, "zero" or "sign", "" where there are none or the
+    word has other parts.
+    """
+    source: str
+    low: int
+    width: int
+    index: int | None = None
+    shift: int = 0
+    value: int | None = None
+    extend: str = ""
+
+
+@dataclass(frozen=True)
+class Word:
+    """What one place holds when the call is made. `carrier`: the part of the id that it is, "" for arguments.
+
+    `place` is None for an immediate: its number is part of the instruction.
+    """
+    place: Place | None
+    carrier: str
+    parts: tuple[Part, ...]
+
+
+@dataclass(frozen=True)
+class Stored:
+    """A part of the id in memory: `width` bits at `offset` bytes from the address in argument `index`."""
+    carrier: str
+    index: int
+    offset: int
+    width: int
+    parts: tuple[Part, ...]
+
+
+@dataclass(frozen=True)
+class Result:
+    """What comes back. name: status or value. `places`: low part first. It has as many bits as they have together, or
+    `width` if that is less; `signed`: the rest is the sign."""
+    name: str
+    places: tuple[Place, ...]
+    width: int
+    signed: bool
+
+
+@dataclass(frozen=True)
+class Frame:
+    """A convention with its names of registers looked up. `immediates`: carriers in the instruction's text. `status` and
+    `value` as in Result, low part first; `clobbers`: whole registers, and "flags"."""
+    convention: Convention
+    carriers: tuple[tuple[str, Place], ...]
+    immediates: tuple[Carrier, ...]
+    fixed: tuple[tuple[Place, int], ...]
+    arguments: tuple[Place, ...]
+    status: tuple[Place, ...]
+    value: tuple[Place, ...]
+    clobbers: tuple[str, ...]
+
+    def carrier_place(self, name: str) -> Place | None:
+        return dict(self.carriers).get(name)
+
+
+@dataclass(frozen=True)
+class Lowered:
+    """A way in which a call travels, by one convention. `carriers`, `arguments`: words in registers, in the convention's
+    order; `immediates`: in the instruction; `stored`: in memory that an argument points to. `gap`: why a guest cannot make
+    the call so, "" if it can."""
+    way: Way
+    frame: Frame
+    carriers: tuple[Word, ...]
+    immediates: tuple[Word, ...]
+    arguments: tuple[Word, ...]
+    stored: tuple[Stored, ...]
+    gap: str
+
+    @property
+    def convention(self) -> Convention:
+        return self.frame.convention
+
+
+def make_place(arch: str, name: str, bits: BitRange | None = None) -> Place | None:
+    """The place of that name, or the named bits of it; None if the architecture has no such register."""
+    register = find_register(arch, name)
+    if register is None:
+        return None
+    low, width = (0, register.width) if bits is None else (bits.low, bits.width)
+    return Place(register.whole, register.number, low, width)
+
+
+def places(arch: str, names: Iterable[str], bits: BitRange | None = None) -> tuple[Place, ...]:
+    found = (make_place(arch, name, bits) for name in names)
+    return tuple(place for place in found if place is not None)
+
+
+def make_frame(abi: Abi, convention: Convention) -> Frame:
+    """SpecErrors come from lint: a name that the architecture does not know is left out here."""
+    return frame_of(convention, used_immediates(abi, convention))
+
+
+def used_immediates(abi: Abi, convention: Convention) -> tuple[Carrier, ...]:
+    """The immediate carriers that some call by this convention has in its id."""
+    found = tuple(carrier for carrier in abi.carriers if carrier.kind == "immediate")
+    if not found:
+        return ()
+    used = {field.carrier for family, _ in ways_by(abi, convention) for field in family.fields}
+    return tuple(carrier for carrier in found if carrier.name in used)
+
+
+@lru_cache(maxsize=1024)
+def frame_of(convention: Convention, immediates: tuple[Carrier, ...]) -> Frame:
+    arch = convention.arch
+    elsewhere = {carrier.name for carrier in immediates}
+    carriers = [(name, make_place(arch, register)) for name, register in convention.carriers if name not in elsewhere]
+    fixed = [(make_place(arch, register), value) for register, value in convention.fixed]
+    return Frame(
+        convention, tuple((name, place) for name, place in carriers if place is not None), immediates,
+        tuple((place, value) for place, value in fixed if place is not None), places(arch, convention.arguments),
+        places(arch, convention.status, convention.status_bits), places(arch, convention.value, convention.value_bits),
+        tuple(dict.fromkeys(architecture(arch).whole_register(name) for name in convention.clobbers)))
+
+
+def status_result(abi: Abi, frame: Frame) -> Result | None:
+    """The status as it comes back: as many bits as its place and its type have."""
+    return make_result("status", frame.status, SCALARS[abi.status.type].width, SCALARS[abi.status.type].signed)
+
+
+def make_result(name: str, held: tuple[Place, ...], width: int | None, signed: bool) -> Result | None:
+    if not held:
+        return None
+    room = sum(place.width for place in held)
+    return Result(name, held, min(width or room, room), signed)
+
+
+def value_places(frame: Frame, width: int | None) -> tuple[Place, ...]:
+    """Those that a value of `width` bits (None: a word) takes."""
+    taken: list[Place] = []
+    for place in frame.value:
+        if taken and sum(other.width for other in taken) >= (width or frame.convention.word):
+            break
+        taken.append(place)
+    return tuple(taken)
+
+
+def lower(abi: Abi, family: Family, way: Way, convention: Convention) -> Lowered:
+    frame = make_frame(abi, convention)
+    used = {field.carrier for field in family.fields}
+    carriers = tuple(Word(place, name, id_parts(abi, family, way, name)) for name, place in frame.carriers)
+    immediates = tuple(Word(None, carrier.name, id_parts(abi, family, way, carrier.name))
+                       for carrier in frame.immediates if carrier.name in used)
+    arguments = argument_words(abi, family, way, frame)
+    return Lowered(way, frame, carriers, immediates, arguments or (), tuple(stored_parts(abi, family, way)),
+                   find_gap(abi, family, way, frame, immediates, arguments))
+
+
+def find_gap(abi: Abi, family: Family, way: Way, frame: Frame, immediates: tuple[Word, ...],
+             arguments: tuple[Word, ...] | None) -> str:
+    """Why no guest can make the call by this convention, in a few words; "" if it can."""
+    kinds = {carrier.name: carrier.kind for carrier in abi.carriers}
+    odd = sorted({kinds[field.carrier] for field in family.fields} & {"slot", "port"})
+    if odd:
+        return f"its id travels in a {odd[0]}"
+    lacking = [carrier.name for carrier in carriers_of(abi, family.fields, "register")
+               if frame.carrier_place(carrier.name) is None and not is_fixed(family, carrier.name)]
+    if lacking:
+        return f"no register holds '{lacking[0]}'"
+    if any(part.source != "id" for word in immediates for part in word.parts):
+        return "what the caller chooses would be a part of the instruction"
+    if immediates and (problem := operand_problem(frame.convention.arch, frame.convention.instructions,
+                                                  {word.carrier: sum_of(word) for word in immediates})):
+        return problem
+    if arguments is None:
+        return "too few registers for its arguments"
+    return ""
+
+
+def check_lowered(abi: Abi) -> None:
+    """Raises SpecError where an instruction cannot carry what its convention says that it carries."""
+    problems: dict[tuple[str, str], Problem] = {}
+    for convention in abi.conventions:
+        names = [carrier.name for carrier in used_immediates(abi, convention)]
+        for name in unknown_places(convention.instructions, names):
+            problems.setdefault((convention.name, name), Problem(
+                convention.location, "instruction", f"'{{{name}}}' in the instruction of convention '{convention.name}' is no "
+                f"immediate that its calls use: {'one of ' + ', '.join(names) if names else 'there is none'}"))
+        for family, way in ways_by(abi, convention) if names else ():
+            gap = lower(abi, family, way, convention).gap
+            if gap.startswith(OPERAND_GAPS):
+                problems.setdefault((convention.name, gap), Problem(
+                    convention.location, "instruction", f"{way.full_name} cannot be called by convention "
+                    f"'{convention.name}': {gap}; write the instruction with its operands, "
+                    f"and {{{names[0]}}} where the number stands"))
+    if problems:
+        raise SpecError(list(problems.values()))
+
+
+def ways_by(abi: Abi, convention: Convention) -> Iterator[tuple[Family, Way]]:
+    """The ways in which calls travel by a convention, each with its family."""
+    for family in abi.families:
+        if family.arch and convention.arch not in family.arch:
+            continue
+        for call in family.calls:
+            if not call.arch or convention.arch in call.arch:
+                yield from ((family, way) for way in ways_of(call) if way.variant == convention.variant)
+
+
+def is_fixed(family: Family, carrier: str) -> bool:
+    """Whether all fields of a carrier hold the same for every call of the family."""
+    return all(field.role in ("fixed", "reserved") for field in family.fields if field.carrier == carrier)
+
+
+def sum_of(word: Word) -> int:
+    """The number that a word of constants is."""
+    return sum((part.value or 0) << part.low for part in word.parts)
+
+
+def id_parts(abi: Abi, family: Family, way: Way, carrier: str) -> tuple[Part, ...]:
+    """What goes into a carrier: the bits of the id, and the arguments that ride in it. Nothing where the id does not use it."""
+    width = next(found.width for found in abi.carriers if found.name == carrier)
+    known = dict(way.id)
+    if carrier not in known:
+        return (Part("constant", 0, width, value=0),)
+    fields = {field.name: field for field in family.fields if field.carrier == carrier}
+    riding = [riding_part(argument, fields[argument.field]) for argument in way.args if argument.field in fields]
+    return (Part("id", 0, width, value=known[carrier]), *riding)
+
+
+def riding_part(argument: Argument, field: IdField) -> Part:
+    if argument.reserved is not None:
+        return Part("constant", field.bits.low, field.bits.width, argument.index, value=argument.reserved)
+    return Part("argument", field.bits.low, field.bits.width, argument.index)
+
+
+def argument_words(abi: Abi, family: Family, way: Way, frame: Frame) -> tuple[Word, ...] | None:
+    """What each argument register holds, in order: parts of the id in those that are carriers, arguments in the others.
+    None if the convention has not enough of them."""
+    pending = [parts for argument in register_arguments(way.args) for parts in words_of(argument, frame.convention)]
+    carriers = {carrier.argument or 0: carrier for carrier in carriers_of(abi, family.fields, "argument")}
+    words: list[Word] = []
+    while pending or (carriers and len(words) <= max(carriers)):
+        if len(words) >= len(frame.arguments):
+            return None
+        carrier = carriers.get(len(words))
+        place = frame.arguments[len(words)]
+        if carrier is not None:
+            words.append(Word(place, carrier.name, id_parts(abi, family, way, carrier.name)))
+        else:
+            words.append(Word(place, "", (pending.pop(0),) if pending else (Part("constant", 0, place.width, value=0),)))
+    return tuple(words)
+
+
+def words_of(argument: Argument, convention: Convention) -> Iterator[Part]:
+    """The words of one argument in the order of the registers."""
+    word = convention.word
+    width = argument.scalar.width or word
+    if width <= word:
+        yield part_of(argument, 0, width, extension(argument, width, convention))
+        return
+    halves = [part_of(argument, shift, word, "") for shift in range(0, width, word)]
+    yield from halves if convention.split == "low-first" else reversed(halves)
+
+
+def part_of(argument: Argument, shift: int, width: int, extend: str) -> Part:
+    if argument.reserved is not None:
+        value = (argument.reserved & (1 << 64) - 1) >> shift & (1 << width) - 1
+        return Part("constant", 0, width, argument.index, shift, value, extend)
+    return Part("argument", 0, width, argument.index, shift, extend=extend)
+
+
+def extension(argument: Argument, width: int, convention: Convention) -> str:
+    """Zero where the convention wants it; a signed one is sign extended where upper bits do not matter."""
+    if width == convention.word:
+        return ""
+    return "sign" if argument.scalar.signed and convention.narrow != "zero" else "zero"
+
+
+def stored_parts(abi: Abi, family: Family, way: Way) -> Iterator[Stored]:
+    for carrier in carriers_of(abi, family.fields, "memory"):
+        argument = memory_argument(abi, family.fields, way.args, carrier)
+        if argument is not None and carrier.name in dict(way.id):
+            yield Stored(carrier.name, argument.index, carrier.offset or 0, carrier.width,
+                         id_parts(abi, family, way, carrier.name))

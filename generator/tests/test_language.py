@@ -1,0 +1,251 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""Small specs of calling conventions that are easily got wrong: stub, trap, dispatch and result, run for real where this
+machine can, else read from the compiler's output. Each spec in language/ is one kind."""
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from generator.backends import BACKENDS, check_emittable
+from generator.lang.load import load
+from generator.model.abi import Abi
+from generator.model.lower import lower, ways_by
+from generator.model.resolve import resolve
+
+HERE = Path(__file__).resolve().parent
+OPTIONS = ["-O0", "-O2", "-O2 -fPIC", "-O1 -fno-omit-frame-pointer", "-Os -fomit-frame-pointer"]
+WARNINGS = ["-Wall", "-Wextra", "-Wconversion", "-Werror"]
+
+# Stubs call trap_entry instead of the instruction; it hands all registers to the dispatch of the spec and loads what came back.
+ENTRY = {"x86_64": """
+__asm__(".text\\n.globl trap_entry\\ntrap_entry:\\n"
+	"pushq %rbp\\npushq %r15\\npushq %r14\\npushq %r13\\npushq %r12\\npushq %r11\\npushq %r10\\npushq %r9\\npushq %r8\\n"
+	"pushq %rdi\\npushq %rsi\\npushq %rbx\\npushq %rdx\\npushq %rcx\\npushq %rax\\n"
+	"movq %rsp, %rdi\\nmovq %rsp, %rbp\\nandq $-64, %rsp\\ncall handle_trap\\nmovq %rbp, %rsp\\n"
+	"popq %rax\\npopq %rcx\\npopq %rdx\\npopq %rbx\\npopq %rsi\\npopq %rdi\\npopq %r8\\npopq %r9\\npopq %r10\\npopq %r11\\n"
+	"popq %r12\\npopq %r13\\npopq %r14\\npopq %r15\\npopq %rbp\\nret\\n");
+struct saved { uint64_t rax, rcx, rdx, rbx, rsi, rdi, r8, r9, r10, r11, r12, r13, r14, r15, rbp; };
+""", "i386": """
+__asm__(".text\\n.globl trap_entry\\ntrap_entry:\\n"
+	"pushl %ebp\\npushl %edi\\npushl %esi\\npushl %ebx\\npushl %edx\\npushl %ecx\\npushl %eax\\n"
+	"movl %esp, %eax\\nmovl %esp, %ebp\\nandl $-16, %esp\\nsubl $12, %esp\\npushl %eax\\ncall handle_trap\\nmovl %ebp, %esp\\n"
+	"popl %eax\\npopl %ecx\\npopl %edx\\npopl %ebx\\npopl %esi\\npopl %edi\\npopl %ebp\\nret\\n");
+struct saved { uint32_t eax, ecx, edx, ebx, esi, edi, ebp; };
+"""}
+TRIP = """
+#include <stdint.h>
+#include <stdio.h>
+#define {UP}_INSTRUCTION_{ARCH_UP} "call trap_entry"
+#include "{abi}_guest.h"
+#include "{abi}_host.h"
+{entry}
+{operations}
+{UP}_HOST_OPS(op, char)
+void handle_trap(struct saved *saved);
+void handle_trap(struct saved *saved)
+{{
+	struct {abi}_{arch}_registers registers;
+
+{loads}
+	{abi}_{arch}_dispatch(&op_{abi}_host, "", &registers);
+{stores}
+}}
+
+int main(int argc, char **argv)
+{{
+	volatile int keep = argc + 41;
+
+	(void)argv;
+{body}
+	printf("%d\\n", keep);
+	return 0;
+}}
+"""
+
+
+def read_spec(name: str) -> Abi:
+    abi = resolve(load(HERE / "language" / f"{name}.yaml", HERE / "language"), "1")
+    check_emittable(abi)
+    return abi
+
+
+def write_all(abi: Abi, folder: Path) -> None:
+    for backend in BACKENDS:
+        for name, text in backend.emit(abi).items():
+            (folder / name).write_text(text if isinstance(text, str) else "".join(text()))
+
+
+def used_registers(folder: Path, abi: str, arch: str) -> list[str]:
+    text = (folder / f"{abi}_host.h").read_text()
+    body = text.partition(f"struct {abi}_{arch}_registers {{")[2].partition("}")[0]
+    return [line.split()[-1].rstrip(";") for line in body.strip().splitlines()]
+
+
+def run_trip(abi: str, arch: str, folder: Path, command: list[str], operations: str, body: str) -> list[str]:
+    """What main() printed. `body` makes calls through stubs, `operations` are the host's."""
+    write_all(read_spec(abi), folder)
+    registers = used_registers(folder, abi, arch)
+    high = " | 0xdeadbeef00000000u" if arch == "x86_64" and abi in ("eaxword", "shared32") else ""
+    (folder / "trip.c").write_text(TRIP.format(
+        abi=abi, UP=abi.upper(), arch=arch, ARCH_UP=arch.upper(), entry=ENTRY[arch], operations=operations, body=body,
+        loads="\n".join(f"\tregisters.{name} = saved->{name};" for name in registers),
+        stores="\n".join(f"\tsaved->{name} = {f'(uint32_t)registers.{name}{high}' if high else f'registers.{name}'};"
+                         for name in registers)))
+    subprocess.run([*command, *WARNINGS, "-I", folder, "-o", folder / "trip", folder / "trip.c"], check=True)
+    done = subprocess.run([folder / "trip"], check=True, capture_output=True, text=True)
+    return done.stdout.split("\n")[:-1]
+
+
+ANSWERS = """
+static struct {abi}_host_result op_f_get(char *context)
+{{
+	static int number;
+
+	(void)context;
+	switch (number++) {{
+	case 0: return {abi}_host_error({UP}_STATUS_EINVAL);
+	case 1: return {abi}_host_error({UP}_STATUS_NONE);
+	default: return {abi}_host_ok({value});
+	}}
+}}
+"""
+
+
+@pytest.mark.parametrize("compiler", ["gcc", "clang"])
+@pytest.mark.parametrize("options", OPTIONS)
+def test_a_status_in_a_part_of_a_register(tmp_path: Path, compiler: str, options: str) -> None:
+    """It has its sign, whatever the rest of the register holds."""
+    body = '\tfor (int i = 0; i < 3; i++)\n\t\tprintf("%ld\\n", (long)eaxword_f_get().status);'
+    assert run_trip("eaxword", "x86_64", tmp_path, [compiler, "-mno-red-zone", *options.split()],
+                    ANSWERS.format(abi="eaxword", UP="EAXWORD", value=0), body) == ["-22", "-1", "0", "42"]
+
+
+@pytest.mark.parametrize("compiler", ["gcc", "clang"])
+def test_a_shared_word_narrower_than_the_register(tmp_path: Path, compiler: str) -> None:
+    body = ('\tfor (int i = 0; i < 3; i++) {\n\t\tintptr_t raw = shared32_f_get();\n'
+            '\t\tprintf("%d %ld\\n", shared32_is_error(raw), (long)raw);\n\t}')
+    assert run_trip("shared32", "x86_64", tmp_path, [compiler, "-mno-red-zone", "-O2"],
+                    ANSWERS.format(abi="shared32", UP="SHARED32", value="0x7fffffff"), body) == [
+        "1 -22", "1 -1", "0 2147483647", "42"]
+
+
+def test_what_a_register_fixes_is_its_named_part(tmp_path: Path) -> None:
+    """Of rax only eax: what is above does not count."""
+    write_all(read_spec("rbp"), tmp_path)
+    (tmp_path / "main.c").write_text("""
+#include "rbp_host.h"
+int main(void)
+{
+	struct rbp_x86_64_registers right = { .rax = 0xffffffff12345678, .rdx = 0x700001234 }, wrong = { .rax = 0x12345679, .rdx = 0x1234 };
+	return rbp_x86_64_is_call(&right) && !rbp_x86_64_is_call(&wrong) ? 0 : 1;
+}
+""")
+    subprocess.run(["gcc", *WARNINGS, "-I", tmp_path, "-o", tmp_path / "main", tmp_path / "main.c"], check=True)
+    assert subprocess.run([tmp_path / "main"], check=False).returncode == 0
+
+
+MESSAGE = """
+static struct rbp_host_result op_f_message(char *context, uint32_t size, uint32_t si, uint32_t di, uint32_t bp)
+{
+	(void)context;
+	printf("%x %x %x %x\\n", size, si, di, bp);
+	return rbp_host_ok(bp + 1);
+}
+"""
+NUMBER = """
+static struct rbpi_host_result op_f_message(char *context, uint32_t size)
+{
+	(void)context;
+	return rbpi_host_ok(size + 1);
+}
+"""
+
+
+@pytest.mark.parametrize("compiler", ["gcc", "clang"])
+@pytest.mark.parametrize("options", OPTIONS)
+@pytest.mark.parametrize("arch", ["x86_64", "i386"])
+def test_the_frame_pointer_goes_in_and_comes_back(tmp_path: Path, compiler: str, options: str, arch: str) -> None:
+    body = '\tprintf("%x\\n", (unsigned)rbp_f_message(0x11, 0x22, 0x33, 0x44));'
+    command = [compiler, *(["-m32"] if arch == "i386" else ["-mno-red-zone"]), *options.split()]
+    assert run_trip("rbp", arch, tmp_path, command, MESSAGE, body) == ["11 22 33 44", "45", "42"]
+
+
+@pytest.mark.parametrize("compiler", ["gcc", "clang"])
+@pytest.mark.parametrize("options", OPTIONS)
+def test_the_frame_pointer_comes_back(tmp_path: Path, compiler: str, options: str) -> None:
+    body = '\tstruct rbpi_result result = rbpi_f_message(7);\n\tprintf("%d %x\\n", (int)result.status, (unsigned)result.value);'
+    assert run_trip("rbpi", "i386", tmp_path, [compiler, "-m32", *options.split()], NUMBER, body) == ["0 8", "42"]
+
+
+def assembly(abi: str, folder: Path, call: str, target: str = "aarch64-linux-gnu") -> str:
+    write_all(read_spec(abi), folder)
+    (folder / "call.c").write_text(f'#include "{abi}_guest.h"\nlong call(long a);\nlong call(long a)\n{{\n\treturn {call};\n}}\n')
+    done = subprocess.run(["clang", f"--target={target}", "-ffreestanding", "-O2", *WARNINGS, "-Wno-sign-conversion", "-S", "-o", "-",
+                           "-I", folder, folder / "call.c"], check=True, capture_output=True, text=True)
+    return done.stdout
+
+
+@pytest.mark.parametrize(("abi", "call", "instruction"), [
+    ("imm", "(long)imm_f_get((uint64_t)a).status", "hvc\t#0x1"), ("both", "(long)both_f_get((uint64_t)a).status", "hvc\t#0x1111"),
+    ("both2", "(long)both2_f_get((uint64_t)a).status", "hvc\t#0x1111"),
+    ("unused", "(long)unused_g_put((uint64_t)a).status", "hvc\t#0x1"),
+    ("unused", "(long)unused_f_get((uint64_t)a).status", "hvc\t#0")])
+def test_an_immediate_stands_in_the_instruction(tmp_path: Path, abi: str, call: str, instruction: str) -> None:
+    assert [line.strip() for line in assembly(abi, tmp_path, call).splitlines() if "hvc" in line] == [instruction]
+
+
+DISPATCH = """
+#include <stdio.h>
+#include "{abi}_host.h"
+{operations}
+{UP}_HOST_OPS(op, char)
+int main(void)
+{{
+	struct {abi}_arm64_registers registers = {{ {registers} }};
+
+	{abi}_arm64_dispatch(&op_{abi}_host, "", {given}&registers);
+	printf("{shown}\\n", {values});
+	return 0;
+}}
+"""
+OPERATION = """
+static struct {abi}_host_result op_{name}(char *context{parameters})
+{{
+	(void)context;
+	return {abi}_host_ok({value});
+}}
+"""
+
+
+@pytest.mark.parametrize(("abi", "given", "registers", "operations", "shown"), [
+    ("imm", "1, ", ".x0 = 7", [("f_get", ", uint64_t a", "a")], {"x0": 0}),
+    ("imm", "2, ", ".x0 = 7", [("f_get", ", uint64_t a", "a")], {"x0": -1}),
+    ("both", "0x1111, ", ".x0 = 1, .x1 = 7", [("f_get", ", uint64_t a", "a")], {"x0": 0}),
+    ("both", "0x1112, ", ".x0 = 1, .x1 = 7", [("f_get", ", uint64_t a", "a")], {"x0": -1}),
+    ("both2", "0x1111, ", ".x0 = 1, .x1 = 7", [("f_get", ", uint64_t a", "a")], {"x0": 0}),
+    ("unused", "0, ", ".x0 = 1, .x1 = 7", [("f_get", ", uint64_t a", "a"), ("g_put", ", uint64_t a", "a")], {"x0": 0}),
+    ("fixedvariant", "", ".x0 = 0xa5000001, .x1 = 7", [("f_get", ", uint64_t a", "a"), ("p_uid", "", "9")], {"x0": 0, "x1": 7}),
+    ("fixedvariant", "", ".x0 = 0x85000001, .x1 = 7", [("f_get", ", uint64_t a", "a"), ("p_uid", "", "9")], {"x0": 9, "x1": 7}),
+])
+def test_dispatch_on_another_architecture(tmp_path: Path, abi: str, given: str, registers: str, shown: dict[str, int],
+                                          operations: list[tuple[str, str, str]]) -> None:
+    """Registers are only numbers to a dispatch, so that of arm64 runs here, under the address sanitizer."""
+    write_all(read_spec(abi), tmp_path)
+    made = "".join(OPERATION.format(abi=abi, name=name, parameters=parameters, value=value) for name, parameters, value in operations)
+    (tmp_path / "main.c").write_text(DISPATCH.format(
+        abi=abi, UP=abi.upper(), operations=made, registers=registers, given=given,
+        shown=" ".join("%ld" for _ in shown), values=", ".join(f"(long)registers.{name}" for name in shown)))
+    subprocess.run(["gcc", "-g", "-fsanitize=address,undefined", *WARNINGS, "-I", tmp_path, "-o", tmp_path / "main",
+                    tmp_path / "main.c"], check=True)
+    done = subprocess.run([tmp_path / "main"], check=True, capture_output=True, text=True)
+    assert done.stdout.split() == [str(value) for value in shown.values()]
+
+
+@pytest.mark.parametrize("path", sorted((HERE / "language").glob("*.yaml")), ids=lambda path: path.stem)
+def test_every_call_can_be_made(path: Path) -> None:
+    abi = read_spec(path.stem)
+    for convention in abi.conventions:
+        for family, way in ways_by(abi, convention):
+            assert not lower(abi, family, way, convention).gap
