@@ -288,3 +288,16 @@ def test_a_line_without_end_is_refused_in_little_memory() -> None:
 def test_bad_input_is_one_line_and_exit_2(arguments: tuple[str, ...]) -> None:
     status, out, err = hvabi(*arguments)
     assert (status, out, err.count("\n")) == (2, "", 1) and err.startswith("hvabi decode: ")
+
+
+@pytest.mark.parametrize(("given", "said"), [
+    (["0x1000"], "tlb.flush_virtual_address_list(rep_count=0x3, rep_start=0x0, input=0x1000)"),
+    (["3", "0", "0x1000"], "tlb.flush_virtual_address_list(rep_count=0x3, rep_start=0x0, input=0x1000)"),
+    (["0x1000", "0x2000"], "takes 1 argument in registers (input) after the id, not 2"),
+    (["4", "0", "0x1000"], "rep_count is 0x4 here and 0x3 in the id")])
+def test_numbers_behind_an_id_are_what_registers_hold(given: list[str], said: str) -> None:
+    try:
+        found = words("hyperv", "0x0000000300000003", *given)
+    except InputError as error:
+        found = str(error)
+    assert said in found

@@ -104,7 +104,8 @@ def read_numbers(decoder: Decoder, numbers: Sequence[int], arch: str | None) -> 
 
 
 def fill_from_id(decoder: Decoder, decoded: Decoded, rest: Sequence[int]) -> Sequence[int | None]:
-    """One value an argument. Those that have a field of the id are in the id already; they may be given once more."""
+    """One value an argument. What is given is what the registers hold, in order; what rides in the id is there already, and may
+    be given once more with all the others."""
     in_id = [decoded.field_value(item.field, decoder.carriers) if item.field else None for item in decoded.args]
     others = in_id.count(None)
     if not rest or others == len(in_id):
@@ -112,6 +113,10 @@ def fill_from_id(decoder: Decoder, decoded: Decoded, rest: Sequence[int]) -> Seq
     if len(rest) <= others:
         left = iter(rest)
         return [next(left, None) if value is None else value for value in in_id]
+    if len(rest) < len(in_id):
+        names = ", ".join(item.name for item, value in zip(decoded.args, in_id) if value is None) or "none"
+        raise InputError(f"{decoded.name} takes {others} argument{'' if others == 1 else 's'} in registers ({names}) after the id, "
+                         f"not {len(rest)}")
     for item, value, number in zip(decoded.args, in_id, rest):
         if value not in (None, number):
             raise InputError(f"{item.name} is {number:#x} here and {value:#x} in the id")
