@@ -297,7 +297,7 @@ def test_bad_input_is_one_line_and_exit_2(arguments: tuple[str, ...]) -> None:
     (["4", "0", "0x1000"], "rep_count is 0x4 here and 0x3 in the id")])
 def test_numbers_behind_an_id_are_what_registers_hold(given: list[str], said: str) -> None:
     try:
-        found = words("hyperv", "0x0000000300000003", *given)
+        found = words("hyperv@6.0", "0x0000000300000003", *given)
     except InputError as error:
         found = str(error)
     assert said in found
