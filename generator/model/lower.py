@@ -101,14 +101,15 @@ class Frame:
 @dataclass(frozen=True)
 class Lowered:
     """A way in which a call travels, by one convention. `carriers`, `arguments`: words in registers, in the convention's
-    order; `immediates`: in the instruction; `stored`: in memory that an argument points to. `gap`: why a guest cannot make
-    the call so, "" if it can."""
+    order; `immediates`: in the instruction; `stored`: in memory that an argument points to; `results`: what comes back. `gap`:
+    why a guest cannot make the call so, "" if it can."""
     way: Way
     frame: Frame
     carriers: tuple[Word, ...]
     immediates: tuple[Word, ...]
     arguments: tuple[Word, ...]
     stored: tuple[Stored, ...]
+    results: tuple[Result, ...]
     gap: str
 
     @property
@@ -187,7 +188,20 @@ def lower(abi: Abi, family: Family, way: Way, convention: Convention) -> Lowered
                        for carrier in frame.immediates if carrier.name in used)
     arguments = argument_words(abi, family, way, frame)
     return Lowered(way, frame, carriers, immediates, arguments or (), tuple(stored_parts(abi, family, way)),
-                   find_gap(abi, family, way, frame, immediates, arguments))
+                   tuple(results_of(abi, way, frame)), find_gap(abi, family, way, frame, immediates, arguments))
+
+
+def results_of(abi: Abi, way: Way, frame: Frame) -> Iterator[Result]:
+    """The status, and the value if the call has one. Where they share a place both have it (Convention.shared)."""
+    status = status_result(abi, frame)
+    if status is not None:
+        yield status
+    returns = way.call.returns
+    if returns is not None:
+        width = returns.scalar.width
+        value = make_result("value", value_places(frame, width), width, returns.scalar.signed)
+        if value is not None:
+            yield value
 
 
 def find_gap(abi: Abi, family: Family, way: Way, frame: Frame, immediates: tuple[Word, ...],

@@ -15,8 +15,10 @@ from typing import Any
 
 from generator.banner import MARKER, source_name
 from generator.lang.values import BitRange, Scalar
-from generator.model.abi import Abi, Argument, Call, Family, History, Returns
+from generator.model.abi import Abi, Argument, Call, Convention, Family, History, Returns
+from generator.model.lower import Lowered, Part, Place, Result, Stored, Word, lower
 from generator.model.plan import plan
+from generator.model.ways import Way, ways_of
 
 SCHEMA = "hvabi-abi/1"
 LISTS = ("families", "types", "tests", "conventions", "fields", "carriers", "annotations", "discovery", "features")
@@ -119,7 +121,73 @@ def json_text(abi: Abi) -> Iterator[str]:
         yield f",\n{part}"
     yield ',\n"tests": '
     yield from array(map(writer.text, plan(abi)))
+    yield ',\n"lowered": '
+    yield from array(map(lowered_text, lowered_ways(abi)))
     yield "\n}\n"
+
+
+def lowered_ways(abi: Abi) -> Iterator[Lowered]:
+    """Every call in each of its forms by each convention, in the order of the calls."""
+    for family in abi.families:
+        for call in family.calls:
+            for way in ways_of(call):
+                yield from (lower(abi, family, way, convention) for convention in abi.conventions if travels(family, way, convention))
+
+
+def travels(family: Family, way: Way, convention: Convention) -> bool:
+    return convention.variant == way.variant and all(not archs or convention.arch in archs
+                                                     for archs in (way.call.arch, family.arch))
+
+
+def lowered_text(lowered: Lowered) -> str:
+    """Where one way of a call travels: docs/abi-json.md says what the keys mean. What says nothing is left out."""
+    parts = [f'"call": {quote(lowered.way.call.full_name)}']
+    parts += [f'"form": {quote(lowered.way.form)}'] if lowered.way.form else []
+    parts.append(f'"convention": {quote(lowered.convention.name)}')
+    parts += [f'"gap": {quote(lowered.gap)}'] if lowered.gap else []
+    parts.append(f'"words": [{", ".join(map(word_text, (*lowered.immediates, *fixed_words(lowered), *lowered.carriers, *lowered.arguments)))}]')
+    memory = ", ".join(stored_text(part) for part in lowered.stored)
+    parts += [f'"memory": [{memory}]'] if memory else []
+    parts.append(f'"results": [{", ".join(map(result_text, lowered.results))}]')
+    return "{" + ", ".join(parts) + "}"
+
+
+def fixed_words(lowered: Lowered) -> Iterator[Word]:
+    for place, value in lowered.frame.fixed:
+        yield Word(place, "", (Part("constant", 0, place.width, value=value),))
+
+
+def word_text(word: Word) -> str:
+    held = place_text(word.place) if word.place is not None else '"immediate": true'
+    carrier = f', "carrier": {quote(word.carrier)}' if word.carrier else ""
+    return f'{{{held}{carrier}, "parts": [{", ".join(map(part_text, word.parts))}]}}'
+
+
+@lru_cache(maxsize=None)
+def place_text(place: Place) -> str:
+    return f'"register": {quote(place.register)}, "low": {place.low}, "width": {place.width}'
+
+
+@lru_cache(maxsize=4096)
+def part_text(part: Part) -> str:
+    parts = [f'"source": {quote(part.source)}', f'"low": {part.low}', f'"width": {part.width}']
+    parts += [f'"argument": {part.index}'] if part.index is not None else []
+    parts += [f'"shift": {part.shift}'] if part.shift else []
+    parts += [f'"value": {part.value}'] if part.value is not None else []
+    parts += [f'"extend": {quote(part.extend)}'] if part.extend else []
+    return "{" + ", ".join(parts) + "}"
+
+
+def stored_text(part: Stored) -> str:
+    return (f'{{"carrier": {quote(part.carrier)}, "argument": {part.index}, "offset": {part.offset}, "width": {part.width}, '
+            f'"parts": [{", ".join(map(part_text, part.parts))}]}}')
+
+
+@lru_cache(maxsize=None)
+def result_text(result: Result) -> str:
+    held = ", ".join(f"{{{place_text(place)}}}" for place in result.places)
+    return (f'{{"name": {quote(result.name)}, "width": {result.width}, "signed": {"true" if result.signed else "false"}, '
+            f'"places": [{held}]}}')
 
 
 def array(items: Iterator[str]) -> Iterator[str]:
