@@ -45,7 +45,7 @@ def files_under(folder: Path, suffix: str = "") -> list[Path]:
 def measure(root: Path, specs: Sequence[Path], outs: Sequence[Path]) -> dict[str, str]:
     """The digests of what goes in and what came out."""
     inputs = [root / "spec" / "schema.json", *files_under(root / "spec" / "arch", ".yaml"),
-              *files_under(root / "generator", ".py")]
+              *files_under(root / "generator", ".py"), *files_under(root / "generator", ".j2")]
     for spec in specs:
         inputs += files_under(spec) if spec.is_dir() else [spec]
     outputs = [path for out in outs for path in files_under(out)]

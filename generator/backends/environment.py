@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""The one way in which templates are read: strictly, and without blank lines for what stands between the text.
+
+The byte code of a template is kept in build/templates, for one version of Jinja and of Python. What is not there, or cannot
+be read, is made again; where nothing can be written it is made each time.
+"""
+from __future__ import annotations
+
+import hashlib
+import os
+import sys
+from pathlib import Path
+from typing import Any
+
+import jinja2
+
+from generator.backends.template import Templates
+
+KEPT = Path(__file__).resolve().parents[2] / "build" / "templates"
+OPTIONS: dict[str, Any] = {"trim_blocks": True, "lstrip_blocks": True, "keep_trailing_newline": True, "autoescape": False,
+                           "auto_reload": False}
+
+
+class KeptCode(jinja2.BytecodeCache):
+    """Byte code in one file a template."""
+
+    def __init__(self, folder: Path) -> None:
+        version = repr((jinja2.__version__, sys.version, sorted(OPTIONS.items())))
+        self.folder = folder / hashlib.sha256(version.encode()).hexdigest()[:16]
+
+    def load_bytecode(self, bucket: jinja2.bccache.Bucket) -> None:
+        try:
+            bucket.bytecode_from_string((self.folder / bucket.key).read_bytes())
+        except Exception:       # whatever a damaged file makes of the reader: the code is made again
+            bucket.reset()
+
+    def dump_bytecode(self, bucket: jinja2.bccache.Bucket) -> None:
+        temporary = self.folder / f"{bucket.key}.{os.getpid()}"
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            temporary.write_bytes(bucket.bytecode_to_string())
+            os.replace(temporary, self.folder / bucket.key)
+        except OSError:
+            pass
+
+
+ENVIRONMENTS: dict[Path, jinja2.Environment] = {}
+
+
+def get_template(templates: Templates, name: str) -> jinja2.Template:
+    """A template of a back end, ready to be filled."""
+    environment = ENVIRONMENTS.get(templates.folder)
+    if environment is None:
+        environment = ENVIRONMENTS[templates.folder] = make_environment(templates)
+    return environment.get_template(name)
+
+
+def make_environment(templates: Templates, kept: Path = KEPT) -> jinja2.Environment:
+    """`kept`: where byte code is kept."""
+    environment = jinja2.Environment(loader=jinja2.FileSystemLoader(templates.folder), undefined=jinja2.StrictUndefined,
+                                     bytecode_cache=KeptCode(kept), **OPTIONS)
+    environment.filters.update(templates.filters)
+    return environment
