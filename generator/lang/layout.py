@@ -34,6 +34,11 @@ def holds_fields(node: Any) -> bool:
     return node["kind"] in ("struct", "union")
 
 
+def base_of(node: Any) -> str | None:
+    """The scalar that a named type is on the wire; None for a struct or union."""
+    return node["of"] if node["kind"] == "alias" else node.get("base")
+
+
 MAX_NESTING = 40    # structs in structs
 
 
@@ -62,7 +67,7 @@ class Layouts:
         if node is None:
             return None
         if not holds_fields(node):
-            return scalar_layout(node["base"], word)
+            return scalar_layout(base_of(node), word)
         return self.of_node(family, node, word)
 
     def of_node(self, family: str, node: Any, word: int) -> Layout | None:

@@ -11,7 +11,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from generator.lang.layout import Layouts
+from generator.lang.layout import Layouts, base_of
 from generator.lang.load import Spec
 from generator.lang.location import Location
 from generator.lang.nodes import Map, Seq, unpack_position
@@ -363,7 +363,7 @@ class Context:
         if name in SCALARS:
             return name
         found = self.find_type(owner, name)
-        return found[-1].node.get("base") if found else None
+        return base_of(found[-1].node) if found else None
 
     def conventions_for(self, call: Item, form: str | None = None) -> list[Item]:
         """The conventions by which a call, or a form of it, can travel, on each of its architectures."""

@@ -11,8 +11,8 @@ WORDS = {"values": "value", "bits": "bit", "fields": "field"}
 
 def check(context: Context) -> Iterator[Finding]:
     for kind in context.types:
-        key = next(key for key in WORDS if key in kind.node)
-        if kind.node.get("open") or kind.node[key] and not kind.node[key].dated:
+        key = next((key for key in WORDS if key in kind.node), None)
+        if key is None or kind.node.get("open") or kind.node[key] and not kind.node[key].dated:
             continue
         parts = context.children(kind, key)
         first = next((position for position in range(kind.since, kind.removed)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.lang.layout import base_of
 from generator.lint._context import Context, Finding
 
 
@@ -15,8 +16,10 @@ def check(context: Context) -> Iterator[Finding]:
             yield item.node.locate("type"), (f"{item.node['type']} is 32 or 64 bits wide: use "
                                              f"{fixed(item.node['type'])}, or gva for an address")
     for kind in context.types:
-        if kind.node.get("base") in ("word", "sword"):
-            yield kind.node.locate("base"), f"{kind.node['base']} is 32 or 64 bits wide: use {fixed(kind.node['base'])}"
+        base = base_of(kind.node)
+        if base in ("word", "sword"):
+            key = "of" if kind.node["kind"] == "alias" else "base"
+            yield kind.node.locate(key), f"{base} is 32 or 64 bits wide: use {fixed(base)}"
     for status in context.status:
         if status.node["type"] in ("word", "sword"):
             yield status.node.locate("type"), (f"{status.node['type']} is 32 or 64 bits wide: use "

@@ -196,7 +196,8 @@ class StructField:
 
 @dataclass(frozen=True)
 class TypeDef:
-    """A named type. kind: enum, flags, struct, union, constants. `base`: the scalar under an enum, flags or constants.
+    """A named type. kind: enum, flags, struct, union, constants, alias. `base`: the scalar under all but structs and
+    unions: an alias is a name of its own for it.
 
     `open`: an enum or flags whose values are not all named here (vendor ranges), so that others are not refused.
     `family` owns it ("" for the ABI). `size` and `align` in bytes for a struct or union. `layout`: "natural" where the

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from generator.lang.layout import holds_fields
+from generator.lang.layout import base_of, holds_fields
 from generator.lang.nodes import Map, Seq
 from generator.lang.problem import suggest
 from generator.lang.scalars import FULL_MASK, SCALARS, SYMBOL, parse_value
@@ -73,7 +73,7 @@ class Walker:
 
     def text(self, value: str, cursor: Cursor, count: int | None, at: Location) -> Iterator[tuple[FieldPlace, Any]]:
         """Text as bytes, without a NUL at its end."""
-        if cursor.type not in BYTES:
+        if self.scalar(cursor) not in BYTES:
             what = f"'{cursor.path}'" if cursor.path else "the buffer"
             self.context.complain(at, f"{what} holds {cursor.type}, and only bytes can hold text: write numbers")
             return
@@ -161,9 +161,13 @@ class Walker:
         wide, narrow = (self.context.layouts.of(self.family, name, word) for word in (64, 32))
         return (wide.size if wide else 0), (narrow.size if narrow else 0)
 
-    def place(self, cursor: Cursor) -> FieldPlace:
+    def scalar(self, cursor: Cursor) -> str:
+        """The scalar at a cursor; "" for what has fields and for what does not exist."""
         node = None if cursor.type in SCALARS else self.context.find_type(self.family, cursor.type)
-        scalar = SCALARS[cursor.type if node is None else node["base"]]
+        return cursor.type if cursor.type in SCALARS else (base_of(node) or "") if node is not None else ""
+
+    def place(self, cursor: Cursor) -> FieldPlace:
+        scalar = SCALARS[self.scalar(cursor)]
         return FieldPlace(field=cursor.path, type=cursor.type, signed=scalar.signed, offset=cursor.offset,
                           width=scalar.width or 64, offset32=cursor.offset32, width32=scalar.width or 32)
 

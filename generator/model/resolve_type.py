@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.lang.layout import Layout, holds_fields, is_natural
+from generator.lang.layout import Layout, base_of, holds_fields, is_natural
 from generator.lang.nodes import Map
 from generator.lang.problem import suggest
 from generator.lang.scalars import SCALARS, parse_bits
@@ -25,7 +25,7 @@ def collect_types(context: Context, tree: Map) -> None:
     """Notes what every named type is on the wire, before anything refers to one."""
     for owner, _, types in typed_owners(tree):
         for name, node in types.items():
-            context.wire[owner, name] = SCALARS[node["base"]] if "base" in node else None
+            context.wire[owner, name] = SCALARS.get(base_of(node) or "")
 
 
 def resolve_types(context: Context, tree: Map) -> tuple[TypeDef, ...]:
@@ -46,11 +46,11 @@ def resolve_type(context: Context, family: str, name: str, node: Map, since: str
         bits = tuple(FlagBit(bit_name, parse_bits(bit["bits"]), bit["doc"], context.history(bit, history.since),
                              resolve_upstream(bit))
                      for bit_name, bit in node["bits"].items())
-    else:
+    elif "values" in node:
         values = tuple(EnumValue(value_name, value["number"], value["doc"], context.history(value, history.since),
                                  resolve_upstream(value))
                        for value_name, value in node["values"].items())
-    return TypeDef(name=name, kind=node["kind"], family=family, base=node["base"], open=node.get("open", False),
+    return TypeDef(name=name, kind=node["kind"], family=family, base=base_of(node), open=node.get("open", False),
                    doc=node["doc"], history=history, values=values, bits=bits, upstream=node.get("upstream", ""))
 
 

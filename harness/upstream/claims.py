@@ -12,7 +12,7 @@ from typing import Any
 from generator.lang.load import Spec
 from generator.lang.nodes import Map, Seq
 from generator.lang.project import project
-from generator.lang.scalars import parse_bits
+from generator.lang.scalars import SCALARS, parse_bits
 from generator.lang.values import BitRange
 from generator.model.abi import Abi, Call, Family, Location, StructField, TypeDef
 from generator.model.c_names import struct_name
@@ -197,6 +197,10 @@ class Collection:
                                     macro_name(self.abi.name, type_def.name, name))
         if type_def.kind in ("struct", "union"):
             yield from self.of_layout(node, type_def, what)
+        elif type_def.kind == "alias" and type_def.upstream:
+            sizes = ((SCALARS[type_def.base or "u64"].width or word) // 8 for word in (64, 32))
+            yield Claim(node.locate("of"), what, "size", (type_def.upstream,), *sizes,
+                        f"sizeof({c_name(self.abi.name, type_def.name)}_t)")
 
     def of_layout(self, node: Map, type_def: TypeDef, what: str) -> Iterator[Said]:
         upstream = node.get("upstream")

@@ -33,7 +33,7 @@ def typedef_name(abi: Abi, type_def: TypeDef) -> str:
 
 
 def has_typedef(type_def: TypeDef | None) -> bool:
-    return type_def is not None and type_def.kind in ("enum", "flags")
+    return type_def is not None and type_def.kind in ("enum", "flags", "alias")
 
 
 def guest_type(abi: Abi, types: Types, name: str, scalar: Scalar) -> str:

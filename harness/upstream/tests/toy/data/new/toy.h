@@ -44,4 +44,6 @@ typedef union { uint64_t number; uint8_t text[12]; } toy_either_t;
 #define TOY_MEM_move 5
 #define TOY_LIGHT (1 << 4)
 
+typedef unsigned long long toy_frame_t;
+
 #endif

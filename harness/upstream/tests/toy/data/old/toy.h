@@ -43,4 +43,6 @@ typedef union { uint64_t number; uint8_t text[12]; } toy_either_t;
 #define TOY_SLOTS 32
 #define TOY_MEM_shrink 1
 
+typedef unsigned long long toy_frame_t;
+
 #endif
