@@ -15,10 +15,10 @@ from pathlib import Path
 import pytest
 
 from generator.backends.c import conformance, constants, guest, host, names
-from generator.backends.c.host_names import shape_of
 from generator.lang.load import load
 from generator.model import plan
 from generator.model.abi import Abi
+from generator.model.lookup import shape_of
 from generator.model.resolve import resolve
 from generator.tests.c_names import RUNTIME
 from generator.tests.rich_spec import make_rich

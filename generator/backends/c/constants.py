@@ -12,6 +12,7 @@ from generator.lang.problem import Problem, SpecError
 from generator.lang.values import BitRange
 from generator.model.abi import Abi, Call, CpuidSource, CpuidValue, Family, Feature, Location, TypeDef
 from generator.model.c_names import call_macro, id_macros, status_macro, c_name, macro_name
+from generator.model.versions import release_number
 
 Define = tuple[str, str, Location | None]
 
@@ -21,15 +22,6 @@ def emit(abi: Abi) -> dict[str, str]:
     body = [*constant_lines(abi), "", "#ifndef __ASSEMBLER__", "", "#include <stddef.h>", "#include <stdint.h>", "",
             *extern_c(type_lines(abi)), "", "#endif /* __ASSEMBLER__ */"]
     return {name: c_header(abi, name, "constants and types", body)}
-
-
-def release_number(version: str) -> int:
-    """Comparable: major in bits 31..16, minor in 15..0. What follows the last release is newer than all."""
-    parts = version.split(".")
-    if not all(part.isdigit() for part in parts):
-        return 0xffffffff
-    major, minor = (int(part) for part in (*parts, "0")[:2])
-    return major << 16 | minor
 
 
 def family_digits(family: Family, role: str) -> int:

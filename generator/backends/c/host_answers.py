@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.backends.c.constants import release_number
 from generator.backends.c.host_checks import refusal_condition
-from generator.backends.c.host_names import ANSWERS, Names, extract, field_mask, key_field
+from generator.backends.c.host_names import ANSWERS, Names, extract
 from generator.backends.c.text import c_text, hex_literal, u64_literal
 from generator.backends.c.types import Types
 from generator.model.abi import Abi, Call, Discovery
 from generator.model.c_names import status_macro
+from generator.model.lookup import field_mask, key_field
+from generator.model.versions import release_value
 
 HAS = """
 /* Whether the host performs a call. */
@@ -84,15 +85,6 @@ def answer_case(abi: Abi, types: Types, names: Names, discovery: Discovery, call
         yield from calls_answer(abi, names, discovery, asked.index)
     elif asked is not None:
         yield from families_answer(abi, names, asked.index)
-
-
-def release_value(abi: Abi, discovery: Discovery) -> int:
-    number = release_number(abi.releases[-1].version if abi.releases else abi.release)
-    value = 0
-    for part, bits in ((number >> 16, discovery.major), (number & 0xffff, discovery.minor)):
-        if bits is not None:
-            value |= (part << bits.low) & bits.mask
-    return value
 
 
 def calls_answer(abi: Abi, names: Names, discovery: Discovery, index: int) -> Iterator[str]:

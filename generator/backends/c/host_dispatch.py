@@ -7,12 +7,13 @@ from collections.abc import Iterator
 
 from generator.backends.c.host_layout import Block, Layout
 from generator.backends.c.host_lookup import call_text
-from generator.backends.c.host_names import Names, call_field, carrier_field, family_field, field_mask
+from generator.backends.c.host_names import Names, carrier_field
 from generator.backends.c.text import c_text, u64_literal
 from generator.backends.c.types import fixed_type
 from generator.model.abi import Abi
 from generator.model.c_names import status_macro
 from generator.model.c_names import carrier_name
+from generator.model.lookup import call_field, family_field, field_mask
 
 # Fields that the quick way leaves to the complete one unless they are as in a plain id.
 QUICK_ZERO = frozenset(("reserved", "fixed", "variant", "parameter"))

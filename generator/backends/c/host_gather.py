@@ -7,11 +7,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.backends.c.host_checks import checks_width
-from generator.backends.c.host_names import Names, Shape
+from generator.backends.c.host_names import Names
 from generator.backends.c.text import c_text, u64_literal
 from generator.model.abi import Abi, Family
 from generator.model.c_names import status_macro
 from generator.model.calling import carriers_of
+from generator.model.lookup import Shape
 from generator.model.ways import Way, all_args, ways_of
 
 KINDS = {"argument": 1, "memory": 2}

@@ -15,8 +15,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from generator.backends.c.host_names import family_field
 from generator.model.abi import Abi, Family, IdField
+from generator.model.lookup import family_field
 from generator.model.ways import Way, plain_way, ways_of
 
 SMALL = 1024        # slots that a table may always have

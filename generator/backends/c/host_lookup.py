@@ -3,96 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from generator.backends.c.host_gather import carrier_lines, inside_mask, used_carriers, ways_in_order
 from generator.backends.c.host_layout import Layout
-from generator.backends.c.host_names import (ANSWERS, Names, Shape, call_field, carrier_field, family_field, field_mask,
-                                       key_field)
+from generator.backends.c.host_names import ANSWERS, Names, carrier_field
 from generator.backends.c.text import c_text, hex_literal, u64_literal
-from generator.model.abi import Abi, Call, Family, IdField
+from generator.model.abi import Abi, Family
 from generator.model.c_names import status_macro
 from generator.model.c_names import carrier_name
-from generator.model.ways import Way
-
-
-@dataclass(frozen=True)
-class Entry:
-    """A range of family numbers, or of call numbers that stand in a family's place (`by_call`)."""
-    first: int
-    last: int
-    family: Family
-    by_call: bool
-
-
-def runs(numbers: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """The ranges of neighbouring numbers."""
-    start = previous = None
-    for number in sorted(numbers):
-        if previous is not None and number == previous + 1:
-            previous = number
-            continue
-        if start is not None and previous is not None:
-            yield start, previous
-        start = previous = number
-    if start is not None and previous is not None:
-        yield start, previous
-
-
-def family_entries(abi: Abi, shape: Shape) -> list[list[Entry]]:
-    """What binary searches for a family go through, in order of the numbers: a list for each field they are about."""
-    places = shape.places
-    if not places:
-        return [[Entry(0, (1 << 64) - 1, family, False) for family in abi.families[:1]]]
-    groups: list[list[Entry]] = [[] for _ in places]
-    for family in abi.families:
-        field = family_field(family) or call_field(family)
-        if field is None:
-            continue
-        group = next(group for place, group in zip(places, groups) if is_same_place(place, field))
-        if family.number is not None:
-            group.append(Entry(family.number, family.number, family, False))
-        else:
-            numbers = [call.number for call in family.calls]
-            group += [Entry(first, last, family, True) for first, last in runs(numbers)]
-    return [sorted(group, key=lambda entry: entry.first) for group in groups]
-
-
-def is_same_place(one: IdField, other: IdField) -> bool:
-    return (one.carrier, one.bits) == (other.carrier, other.bits)
-
-
-def must_be(family: Family, carrier: str) -> tuple[int, int]:
-    """Mask and value of the reserved bits of a carrier in the ids of a family."""
-    mask = value = 0
-    for field in family.fields:
-        if field.role == "reserved" and field.carrier == carrier:
-            mask |= field.bits.mask
-            value |= (field.value or 0) << field.bits.low
-    return mask, value
-
-
-def fixed_bits(family: Family, carrier: str) -> tuple[int, int]:
-    mask = value = 0
-    for field in family.fields:
-        if field.role == "fixed" and field.carrier == carrier:
-            mask |= field.bits.mask
-            value |= (field.value or 0) << field.bits.low
-    return mask, value
-
-
-def annotation_mask(abi: Abi, call: Call) -> int:
-    masks = {annotation.name: annotation.mask for annotation in abi.annotations}
-    return sum(masks[mine.name] for mine in call.annotations)
-
-
-def argument_masks(call: Way) -> tuple[int, int]:
-    """Bits by argument: 64 bits wide; a signed word. What a host needs to read a guest of 32 bits."""
-    wide = sum(1 << argument.index for argument in call.args if (argument.scalar.width or 0) > 32)
-    signed = sum(1 << argument.index for argument in call.args
-                 if argument.scalar.signed and argument.scalar.width is None)
-    return wide, signed
-
+from generator.model.lookup import (Entry, Shape, annotation_mask, arch_mask, architectures, argument_masks, call_field,
+                                    family_entries, field_mask, fixed_bits, key_field, must_be, parameter_masks,
+                                    variant_value)
 
 TABLES = """
 /* Every call of this release, by family and number; what is not in the quick part of the table is found here. */
@@ -163,22 +84,6 @@ def call_rows(abi: Abi, layout: Layout, shape: Shape) -> Iterator[str]:
                    f"{hex_literal(signed)}{more} }},\t/* {way.full_name} */")
 
 
-def variant_value(shape: Shape, way: Way) -> int:
-    """What the variant fields hold for a call, one after the other."""
-    value = shift = 0
-    for field in shape.variants:
-        value |= (dict(way.id).get(field.carrier, 0) >> field.bits.low & field_mask(field)) << shift
-        shift += field.bits.width
-    return value
-
-
-def parameter_masks(abi: Abi, family: Family, way: Way) -> list[int]:
-    """The parameter bits that belong to a call, by carrier: its arguments ride there."""
-    own = {argument.field for argument in way.args if argument.field}
-    return [sum(field.bits.mask for field in family.fields if field.name in own and field.carrier == carrier.name)
-            for carrier in abi.carriers]
-
-
 def array(values: Sequence[int]) -> str:
     return "{ " + ", ".join(u64_literal(value) for value in values) + " }"
 
@@ -210,10 +115,6 @@ def count_rows(family: Family) -> int:
     return sum(1 + len(call.forms) for call in family.calls)
 
 
-def architectures(abi: Abi) -> list[str]:
-    return list(dict.fromkeys(convention.arch for convention in abi.conventions))
-
-
 def arch_lines(abi: Abi, names: Names) -> Iterator[str]:
     """Where an id does not say enough, what a caller of dispatch adds."""
     if names.shape.overlaps:
@@ -221,11 +122,6 @@ def arch_lines(abi: Abi, names: Names) -> Iterator[str]:
         for index, arch in enumerate(architectures(abi)):
             yield f"#define {names.up}_HOST_ARCH_{arch.upper()} {hex_literal(1 << index)}U"
         yield ""
-
-
-def arch_mask(abi: Abi, family: Family) -> int:
-    """The architectures that have a family; 0 for all."""
-    return sum(1 << index for index, arch in enumerate(architectures(abi)) if arch in family.arch)
 
 
 def own_answers(abi: Abi, family: Family) -> list[str]:

@@ -1,0 +1,185 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""How a call is found by its id: the families in order of their numbers, and what the bits of an id must be. Whoever prints
+a dispatch has it from here."""
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from generator.lang.values import BitRange
+from generator.model.abi import Abi, Call, Family, IdField
+from generator.model.ways import Way
+
+
+@dataclass(frozen=True)
+class Shape:
+    """What of the language an ABI uses, as far as dispatch must know it.
+
+    `gathers`: parts of its ids travel in arguments or memory, or arguments in its ids. `reads`: in memory. `variants`:
+    its fields that say how a call travels. `parameters`: its calls have fields of their own in the id. `answers`: some
+    family answers otherwise than the ABI. `places`: the fields by which families are told apart. `shared`: families
+    share a number, and fixed fields tell them apart. `overlaps`: an id names one call on one architecture, another on
+    another.
+    """
+    gathers: bool
+    reads: bool
+    variants: tuple[IdField, ...]
+    parameters: bool
+    answers: bool
+    places: tuple[IdField, ...]
+    shared: bool
+    overlaps: bool
+
+    @property
+    def grouped(self) -> bool:
+        """Whether families are told apart by fields in several places."""
+        return len(self.places) > 1
+
+    @property
+    def searched(self) -> bool:
+        """Whether one number is not enough to find a family."""
+        return self.grouped or self.shared or self.overlaps
+
+
+def shape_of(abi: Abi) -> Shape:
+    kinds = {carrier.name: carrier.kind for carrier in abi.carriers}
+    fields = [field for family in abi.families for field in family.fields]
+    reads = any(kinds[field.carrier] == "memory" for field in fields)
+    parameters = any(field.role == "parameter" for field in fields)
+    variants = {(field.carrier, field.bits): field for field in fields if field.role == "variant"}
+    numbers = [family.number for family in abi.families if family.number is not None]
+    return Shape(reads or parameters or any(kinds[field.carrier] == "argument" for field in fields), reads,
+                 tuple(variants.values()), parameters, any(family.answers for family in abi.families), places_of(abi),
+                 len(set(numbers)) < len(numbers), len({call.id for call in abi.calls}) < len(abi.calls))
+
+
+def places_of(abi: Abi) -> tuple[IdField, ...]:
+    """None where there is one family and its number is nowhere."""
+    found: dict[tuple[str, BitRange], IdField] = {}
+    for family in abi.families:
+        field = family_field(family) or call_field(family)
+        if field is not None:
+            found.setdefault((field.carrier, field.bits), field)
+    numbered = any(family_field(family) for family in abi.families)
+    return tuple(found.values()) if numbered or len(abi.families) > 1 else ()
+
+
+def family_field(family: Family) -> IdField | None:
+    return next((field for field in family.fields if field.role == "family"), None)
+
+
+def key_field(abi: Abi) -> IdField | None:
+    """The field of the family's number, or what stands in its place."""
+    numbered = next((field for family in abi.families if (field := family_field(family)) is not None), None)
+    return numbered or next(iter(places_of(abi)), None)
+
+
+def call_field(family: Family) -> IdField | None:
+    return next((field for field in family.fields if field.role == "call"), None)
+
+
+def field_mask(field: IdField) -> int:
+    return (1 << field.bits.width) - 1
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A range of family numbers, or of call numbers that stand in a family's place (`by_call`)."""
+    first: int
+    last: int
+    family: Family
+    by_call: bool
+
+
+def runs(numbers: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """The ranges of neighbouring numbers."""
+    start = previous = None
+    for number in sorted(numbers):
+        if previous is not None and number == previous + 1:
+            previous = number
+            continue
+        if start is not None and previous is not None:
+            yield start, previous
+        start = previous = number
+    if start is not None and previous is not None:
+        yield start, previous
+
+
+def family_entries(abi: Abi, shape: Shape) -> list[list[Entry]]:
+    """What binary searches for a family go through, in order of the numbers: a list for each field they are about."""
+    places = shape.places
+    if not places:
+        return [[Entry(0, (1 << 64) - 1, family, False) for family in abi.families[:1]]]
+    groups: list[list[Entry]] = [[] for _ in places]
+    for family in abi.families:
+        field = family_field(family) or call_field(family)
+        if field is None:
+            continue
+        group = next(group for place, group in zip(places, groups) if is_same_place(place, field))
+        if family.number is not None:
+            group.append(Entry(family.number, family.number, family, False))
+        else:
+            numbers = [call.number for call in family.calls]
+            group += [Entry(first, last, family, True) for first, last in runs(numbers)]
+    return [sorted(group, key=lambda entry: entry.first) for group in groups]
+
+
+def is_same_place(one: IdField, other: IdField) -> bool:
+    return (one.carrier, one.bits) == (other.carrier, other.bits)
+
+
+def must_be(family: Family, carrier: str) -> tuple[int, int]:
+    """Mask and value of the reserved bits of a carrier in the ids of a family."""
+    mask = value = 0
+    for field in family.fields:
+        if field.role == "reserved" and field.carrier == carrier:
+            mask |= field.bits.mask
+            value |= (field.value or 0) << field.bits.low
+    return mask, value
+
+
+def fixed_bits(family: Family, carrier: str) -> tuple[int, int]:
+    mask = value = 0
+    for field in family.fields:
+        if field.role == "fixed" and field.carrier == carrier:
+            mask |= field.bits.mask
+            value |= (field.value or 0) << field.bits.low
+    return mask, value
+
+
+def annotation_mask(abi: Abi, call: Call) -> int:
+    masks = {annotation.name: annotation.mask for annotation in abi.annotations}
+    return sum(masks[mine.name] for mine in call.annotations)
+
+
+def argument_masks(call: Way) -> tuple[int, int]:
+    """Bits by argument: 64 bits wide; a signed word. What a host needs to read a guest of 32 bits."""
+    wide = sum(1 << argument.index for argument in call.args if (argument.scalar.width or 0) > 32)
+    signed = sum(1 << argument.index for argument in call.args
+                 if argument.scalar.signed and argument.scalar.width is None)
+    return wide, signed
+
+
+def variant_value(shape: Shape, way: Way) -> int:
+    """What the variant fields hold for a call, one after the other."""
+    value = shift = 0
+    for field in shape.variants:
+        value |= (dict(way.id).get(field.carrier, 0) >> field.bits.low & field_mask(field)) << shift
+        shift += field.bits.width
+    return value
+
+
+def parameter_masks(abi: Abi, family: Family, way: Way) -> list[int]:
+    """The parameter bits that belong to a call, by carrier: its arguments ride there."""
+    own = {argument.field for argument in way.args if argument.field}
+    return [sum(field.bits.mask for field in family.fields if field.name in own and field.carrier == carrier.name)
+            for carrier in abi.carriers]
+
+
+def architectures(abi: Abi) -> list[str]:
+    return list(dict.fromkeys(convention.arch for convention in abi.conventions))
+
+
+def arch_mask(abi: Abi, family: Family) -> int:
+    """The architectures that have a family; 0 for all."""
+    return sum(1 << index for index, arch in enumerate(architectures(abi)) if arch in family.arch)
