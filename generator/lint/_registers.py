@@ -8,13 +8,14 @@ from generator.lang.location import Location
 from generator.lang.nodes import Map, Seq
 from generator.lang.scalars import SCALARS
 from generator.lint._context import Context
+from generator.model.carrier_kinds import Held, kind_of
 
 
 def registers_of(node: Map, context: Context) -> Iterator[tuple[str, str, Location]]:
     """(purpose, register, place) of every register that a convention names and that is no immediate."""
     for name, register in node["carriers"].items():
         carrier = context.by_name["carrier"].get(name)
-        if carrier is None or carrier[-1].node.get("kind", "register") == "register":
+        if carrier is None or kind_of(carrier[-1].node).held is Held.REGISTER:
             yield "carriers", register, node["carriers"].locate(name)
     for register in node.get("fixed") or ():
         yield "fixed", register, node["fixed"].locate_key(register)

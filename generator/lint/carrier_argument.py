@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator.lang.nodes import Seq
 from generator.lint._context import Context, Finding, Item
-from generator.lint.carrier_kind import NEEDS
+from generator.model.carrier_kinds import Held, kind_of
 
 
 def check(context: Context) -> Iterator[Finding]:
@@ -15,12 +15,12 @@ def check(context: Context) -> Iterator[Finding]:
         carriers = [context.by_name["carrier"][name][-1] for name in dict.fromkeys(found)
                     if name in context.by_name["carrier"]]
         carriers = [item for item in carriers
-                    if all(key in item.node for key in NEEDS[item.node.get("kind", "register")])]
-        taken = [item.node.get("argument", 0) for item in carriers if item.node.get("kind") == "argument"]
+                    if all(key in item.node for key in kind_of(item.node).keys)]
+        taken = [item.node.get("argument", 0) for item in carriers if kind_of(item.node).held is Held.ARGUMENT]
         for carrier in carriers:
-            if carrier.node.get("kind") == "argument":
+            if kind_of(carrier.node).held is Held.ARGUMENT:
                 yield from check_registers(context, family, carrier)
-            elif carrier.node.get("kind") == "memory":
+            elif kind_of(carrier.node).held is Held.MEMORY:
                 index = carrier.node.get("argument", 0)
                 if index in taken:
                     yield carrier.node.locate_key("argument"), (f"argument {index} is a carrier itself, so it is no "

@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.lint._context import Context, Finding
-
-NEEDS = {"argument": ("argument",), "memory": ("argument", "offset"), "slot": ("stride",), "register": (),
-         "immediate": (), "port": ()}
+from generator.model.carrier_kinds import ALL_KEYS, kind_of
 
 
 def check(context: Context) -> Iterator[Finding]:
     for carrier in context.carriers:
         kind = carrier.node.get("kind", "register")
-        for key in NEEDS[kind]:
+        needs = kind_of(carrier.node).keys
+        for key in needs:
             if key not in carrier.node:
                 yield carrier.location, f"carrier '{carrier.name}' is of kind {kind}: add '{key}:'"
-        for key in ("argument", "offset", "stride"):
-            if key in carrier.node and key not in NEEDS[kind]:
+        for key in ALL_KEYS:
+            if key in carrier.node and key not in needs:
                 yield carrier.node.locate_key(key), f"a carrier of kind {kind} has no '{key}': drop it"

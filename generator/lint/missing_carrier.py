@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.lint._context import Context, Finding
+from generator.model.carrier_kinds import Held, kind_of
 
 
 def check(context: Context) -> Iterator[Finding]:
@@ -16,8 +17,8 @@ def check(context: Context) -> Iterator[Finding]:
         needed = {field.node["carrier"] for family in families for field in context.fields_of(family)}
         for carrier in sorted(needed):
             found = context.by_name["carrier"].get(carrier)
-            kind = found[-1].node.get("kind", "register") if found else ""
-            if kind == "register" and carrier not in convention.node["carriers"]:
+            named = found and kind_of(found[-1].node).held is Held.REGISTER
+            if named and carrier not in convention.node["carriers"]:
                 yield convention.node.locate("carriers"), (f"convention '{convention.name}' does not say which "
                                                            f"register is carrier '{carrier}'")
         for carrier in convention.node["carriers"]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from generator.lang.architectures import architecture
 from generator.lint._context import Context, Finding, Item
 from generator.lint._registers import registers_needed
+from generator.model.carrier_kinds import Held, kind_of
 
 
 def check(context: Context) -> Iterator[Finding]:
@@ -27,7 +28,7 @@ def carriers_in_arguments(context: Context, call: Item) -> int:
     """How many argument registers the id of a call takes."""
     carriers = {field.node["carrier"] for field in context.fields_of(call.parent)}
     found = [context.by_name["carrier"][name][-1] for name in carriers if name in context.by_name["carrier"]]
-    return sum(item.node.get("kind") == "argument" for item in found)
+    return sum(kind_of(item.node).held is Held.ARGUMENT for item in found)
 
 
 def check_call(context: Context, call: Item, arguments: list[Item], convention: Item, have: int,

@@ -15,6 +15,7 @@ from typing import Any
 
 from generator.lang.location import Location
 from generator.lang.values import BitRange, Scalar, Value
+from generator.model.carrier_kinds import CARRIER_KINDS, Held
 
 
 def later(default: Any = "") -> Any:
@@ -40,7 +41,7 @@ class Upstream:
 
 @dataclass(frozen=True)
 class Carrier:
-    """A place where id bits travel. kind: register, immediate, argument, memory, slot, port.
+    """A place where id bits travel. kind: a name of carrier_kinds.CARRIER_KINDS; `held` is what that means.
 
     `width` in bits. A signed carrier is sign-extended where the place is wider. `argument` is the index for the kinds
     argument and memory, `offset` (bytes) for memory, `stride` (bytes) for slot. An argument carrier is that argument
@@ -55,6 +56,10 @@ class Carrier:
     argument: int | None = None
     offset: int | None = None
     stride: int | None = None
+
+    @property
+    def held(self) -> Held:
+        return CARRIER_KINDS[self.kind].held
 
 
 @dataclass(frozen=True)

@@ -9,17 +9,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from generator.model.abi import Abi, Argument, Carrier, Convention, IdField
+from generator.model.carrier_kinds import Held
 
 
-def carriers_of(abi: Abi, fields: Iterable[IdField], kind: str) -> tuple[Carrier, ...]:
-    """The carriers of a kind that an id layout uses, in the order of Abi.carriers."""
+def carriers_of(abi: Abi, fields: Iterable[IdField], held: Held) -> tuple[Carrier, ...]:
+    """The carriers in such places that an id layout uses, in the order of Abi.carriers."""
     used = {field.carrier for field in fields}
-    return tuple(carrier for carrier in abi.carriers if carrier.kind == kind and carrier.name in used)
+    return tuple(carrier for carrier in abi.carriers if carrier.held is held and carrier.name in used)
 
 
 def argument_registers(abi: Abi, fields: Iterable[IdField], convention: Convention) -> tuple[str, ...]:
     """The registers that a call's own arguments travel in, in order, where its family's id layout is `fields`."""
-    taken = {carrier.argument for carrier in carriers_of(abi, fields, "argument")}
+    taken = {carrier.argument for carrier in carriers_of(abi, fields, Held.ARGUMENT)}
     return tuple(register for index, register in enumerate(convention.arguments) if index not in taken)
 
 
@@ -28,7 +29,7 @@ def carrier_registers(abi: Abi, fields: Iterable[IdField], convention: Conventio
     fields = tuple(fields)
     placed = dict(convention.carriers)
     placed |= {carrier.name: convention.arguments[carrier.argument or 0]
-               for carrier in carriers_of(abi, fields, "argument")
+               for carrier in carriers_of(abi, fields, Held.ARGUMENT)
                if (carrier.argument or 0) < len(convention.arguments)}
     used = {field.carrier for field in fields}
     return tuple((carrier.name, placed[carrier.name]) for carrier in abi.carriers
@@ -45,7 +46,7 @@ def memory_argument(abi: Abi, fields: Iterable[IdField], args: Sequence[Argument
 
     Counted as the convention counts: argument carriers before it have taken places of their own.
     """
-    taken = [other.argument or 0 for other in carriers_of(abi, fields, "argument")]
+    taken = [other.argument or 0 for other in carriers_of(abi, fields, Held.ARGUMENT)]
     index = (carrier.argument or 0) - sum(1 for other in taken if other < (carrier.argument or 0))
     travelling = register_arguments(args)
     return travelling[index] if index < len(travelling) else None

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from generator.lang.values import BitRange
 from generator.model.abi import Abi, Call, Family, IdField
+from generator.model.carrier_kinds import Held
 from generator.model.ways import Way
 
 
@@ -42,13 +43,13 @@ class Shape:
 
 
 def shape_of(abi: Abi) -> Shape:
-    kinds = {carrier.name: carrier.kind for carrier in abi.carriers}
+    held = {carrier.name: carrier.held for carrier in abi.carriers}
     fields = [field for family in abi.families for field in family.fields]
-    reads = any(kinds[field.carrier] == "memory" for field in fields)
+    reads = any(held[field.carrier] is Held.MEMORY for field in fields)
     parameters = any(field.role == "parameter" for field in fields)
     variants = {(field.carrier, field.bits): field for field in fields if field.role == "variant"}
     numbers = [family.number for family in abi.families if family.number is not None]
-    return Shape(reads or parameters or any(kinds[field.carrier] == "argument" for field in fields), reads,
+    return Shape(reads or parameters or any(held[field.carrier] is Held.ARGUMENT for field in fields), reads,
                  tuple(variants.values()), parameters, any(family.answers for family in abi.families), places_of(abi),
                  len(set(numbers)) < len(numbers), len({call.id for call in abi.calls}) < len(abi.calls))
 

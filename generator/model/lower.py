@@ -16,6 +16,7 @@ from generator.lang.scalars import SCALARS
 from generator.lang.values import BitRange
 from generator.model.abi import Abi, Argument, Carrier, Convention, Family, IdField
 from generator.model.calling import carriers_of, memory_argument, register_arguments
+from generator.model.carrier_kinds import Held
 from generator.model.instruction import operand_problem, unknown_places
 from generator.model.ways import Way, ways_of
 
@@ -138,7 +139,7 @@ def make_frame(abi: Abi, convention: Convention) -> Frame:
 
 def used_immediates(abi: Abi, convention: Convention) -> tuple[Carrier, ...]:
     """The immediate carriers that some call by this convention has in its id."""
-    found = tuple(carrier for carrier in abi.carriers if carrier.kind == "immediate")
+    found = tuple(carrier for carrier in abi.carriers if carrier.held is Held.INSTRUCTION)
     if not found:
         return ()
     used = {field.carrier for family, _ in ways_by(abi, convention) for field in family.fields}
@@ -207,11 +208,10 @@ def results_of(abi: Abi, way: Way, frame: Frame) -> Iterator[Result]:
 def find_gap(abi: Abi, family: Family, way: Way, frame: Frame, immediates: tuple[Word, ...],
              arguments: tuple[Word, ...] | None) -> str:
     """Why no guest can make the call by this convention, in a few words; "" if it can."""
-    kinds = {carrier.name: carrier.kind for carrier in abi.carriers}
-    odd = sorted({kinds[field.carrier] for field in family.fields} & {"slot", "port"})
+    odd = carriers_of(abi, family.fields, Held.ELSEWHERE)
     if odd:
-        return f"its id travels in a {odd[0]}"
-    lacking = [carrier.name for carrier in carriers_of(abi, family.fields, "register")
+        return f"its id travels in a {min(carrier.kind for carrier in odd)}"
+    lacking = [carrier.name for carrier in carriers_of(abi, family.fields, Held.REGISTER)
                if frame.carrier_place(carrier.name) is None and not is_fixed(family, carrier.name)]
     if lacking:
         return f"no register holds '{lacking[0]}'"
@@ -286,7 +286,7 @@ def argument_words(abi: Abi, family: Family, way: Way, frame: Frame) -> tuple[Wo
     """What each argument register holds, in order: parts of the id in those that are carriers, arguments in the others.
     None if the convention has not enough of them."""
     pending = [parts for argument in register_arguments(way.args) for parts in words_of(argument, frame.convention)]
-    carriers = {carrier.argument or 0: carrier for carrier in carriers_of(abi, family.fields, "argument")}
+    carriers = {carrier.argument or 0: carrier for carrier in carriers_of(abi, family.fields, Held.ARGUMENT)}
     words: list[Word] = []
     while pending or (carriers and len(words) <= max(carriers)):
         if len(words) >= len(frame.arguments):
@@ -326,7 +326,7 @@ def extension(argument: Argument, width: int, convention: Convention) -> str:
 
 
 def stored_parts(abi: Abi, family: Family, way: Way) -> Iterator[Stored]:
-    for carrier in carriers_of(abi, family.fields, "memory"):
+    for carrier in carriers_of(abi, family.fields, Held.MEMORY):
         argument = memory_argument(abi, family.fields, way.args, carrier)
         if argument is not None and carrier.name in dict(way.id):
             yield Stored(carrier.name, argument.index, carrier.offset or 0, carrier.width,

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from generator.lang.problem import suggest
 from generator.model.abi import Abi, Annotation, Argument, Call, Carrier, Convention, Family
 from generator.model.calling import argument_registers
+from generator.model.carrier_kinds import Held
 from generator.model.fitting import register_number, registers_needed
 from generator.tools.decode import WORD, Decoded, Decoder
 from generator.tools.decode_fast import FAST_INPUT, is_unformed
@@ -194,7 +195,7 @@ def read_assignments(decoder: Decoder, pairs: Sequence[tuple[str, int]], arch: s
 
 def carrier_place(convention: Convention, carrier: Carrier) -> str | None:
     """The register that a carrier is in; None for what is in none."""
-    if carrier.kind == "argument":
+    if carrier.held is Held.ARGUMENT:
         index = carrier.argument or 0
         return convention.arguments[index] if index < len(convention.arguments) else None
     return dict(convention.carriers).get(carrier.name)
@@ -255,7 +256,7 @@ def require_carriers(abi: Abi, decoded: Decoded, values: Sequence[int | None], a
         if not item.variant and arch in (None, item.arch) and places:
             ways.setdefault(places, []).append(item.arch)
     listed = ", ".join(f"{places} ({', '.join(archs)})" for places, archs in ways.items())
-    in_memory = all(carrier.kind == "memory" for carrier in abi.carriers if carrier.name in missing)
+    in_memory = all(carrier.held is Held.MEMORY for carrier in abi.carriers if carrier.name in missing)
     way = f"write {' '.join(f'{name}=…' for name in missing)}" if in_memory else \
         f"give it by name or as {listed or 'a register'}"
     raise incomplete(f"{' and '.join(missing)} missing: {way}", decoded.family, missing)

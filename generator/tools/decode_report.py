@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any, TextIO
 
 from generator.model.abi import Abi, Argument, Call, Carrier, Convention, Family, Form
+from generator.model.carrier_kinds import CARRIER_KINDS, Held, in_words
 from generator.model.ids import format_id, pad_number
 from generator.model.words import architectures, constraints, effects, hex_number, history
 from generator.tools.decode import Decoder, id_values
@@ -146,7 +147,7 @@ def travel_rows(abi: Abi, named: Named) -> list[tuple[str, str]]:
 def shown_place(convention: Convention, carrier: Carrier) -> str | None:
     """Where a carrier is: a register, or memory that an argument points to, as an assembler writes it."""
     index = carrier.argument or 0
-    if carrier.kind == "memory" and index < len(convention.arguments):
+    if carrier.held is Held.MEMORY and index < len(convention.arguments):
         offset = f"+{carrier.offset}" if carrier.offset else ""
         return f"[{convention.arguments[index]}{offset}]"
     return carrier_place(convention, carrier)
@@ -183,10 +184,9 @@ def family_report(decoder: Decoder, family: Family, missing: Sequence[str]) -> R
 def missing_words(abi: Abi, name: str) -> str:
     """Where a carrier is, for somebody who has to find it."""
     carrier = next(item for item in abi.carriers if item.name == name)
-    if carrier.kind == "argument":
-        return f"in the argument {name} (number {(carrier.argument or 0) + 1})"
-    if carrier.kind == "memory":
-        return f"in memory at argument {(carrier.argument or 0) + 1} ({name})"
+    sought = CARRIER_KINDS[carrier.kind].sought
+    if sought:
+        return in_words(sought, name, carrier.argument, carrier.offset)
     places = dict.fromkeys(dict(item.carriers)[name] for item in abi.conventions if name in dict(item.carriers))
     return f"in {name} ({', '.join(places)})" if places else f"in {name}"
 

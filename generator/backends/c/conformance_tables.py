@@ -14,6 +14,7 @@ from generator.model.abi import (Abi, Argument, CallSource, Carrier, Case, CaseB
                                  Family, Feature, FieldPlace)
 from generator.model.c_names import c_name
 from generator.model.calling import carriers_of, memory_argument
+from generator.model.carrier_kinds import Held
 from generator.model.fitting import MAX_ARGUMENTS, register_number
 from generator.model.lower import Place, make_frame
 from generator.model.plan import Test, View
@@ -158,8 +159,8 @@ def expect_row(expect: ExpectValue | None, width: int = 64) -> str:
 # The tables, one function a row
 
 def carrier_row(abi: Abi, carrier: Carrier) -> str:
-    kind = {"argument": "HVABI_IN_ARGUMENT", "memory": "HVABI_IN_MEMORY"}.get(carrier.kind, "HVABI_IN_REGISTER")
-    page = memory_page(abi, carrier) if carrier.kind == "memory" else "HVABI_CONST"
+    kind = {Held.ARGUMENT: "HVABI_IN_ARGUMENT", Held.MEMORY: "HVABI_IN_MEMORY"}.get(carrier.held, "HVABI_IN_REGISTER")
+    page = memory_page(abi, carrier) if carrier.held is Held.MEMORY else "HVABI_CONST"
     return (f"{{{kind}, {carrier.width}, {int(carrier.signed)}, {carrier.argument or 0}, {carrier.offset or 0}, "
             f"{page}}}")
 
@@ -167,7 +168,7 @@ def carrier_row(abi: Abi, carrier: Carrier) -> str:
 def memory_page(abi: Abi, carrier: Carrier) -> str:
     """How the calls whose id lies there are given its address: as the guest has it, or as the host does."""
     for family in abi.families:
-        if carrier not in carriers_of(abi, family.fields, "memory"):
+        if carrier not in carriers_of(abi, family.fields, Held.MEMORY):
             continue
         for call in family.calls:
             argument = memory_argument(abi, family.fields, call.args, carrier)

@@ -9,15 +9,16 @@ from generator.backends.c.types import Types, fixed_type, guest_type
 from generator.lang.architectures import architecture
 from generator.model.abi import Abi, Argument, Call, Convention, Family
 from generator.model.c_names import argument_name, id_macros
+from generator.model.carrier_kinds import Held
 from generator.model.lower import Lowered, Part, Word, lower, sum_of
 from generator.model.ways import Way, plain_way
 
 
 def usable(abi: Abi) -> tuple[Convention, ...]:
     """Conventions whose id travels in registers and instructions alone."""
-    kinds = {carrier.name: carrier.kind for carrier in abi.carriers}
+    held = {carrier.name: carrier.held for carrier in abi.carriers}
     return tuple(convention for convention in abi.conventions
-                 if all(kinds[carrier] in ("register", "immediate") for carrier, _ in convention.carriers))
+                 if all(held[carrier] in (Held.REGISTER, Held.INSTRUCTION) for carrier, _ in convention.carriers))
 
 
 def condition(conventions: Sequence[Convention]) -> str:

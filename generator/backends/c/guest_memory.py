@@ -13,6 +13,7 @@ from generator.backends.c.types import fixed_type
 from generator.model.abi import Abi, Argument
 from generator.model.c_names import argument_name, c_name, id_macros
 from generator.model.calling import carriers_of
+from generator.model.carrier_kinds import Held
 from generator.model.lower import Lowered, Word
 from generator.model.ways import Way
 
@@ -23,7 +24,7 @@ def put_function(abi: Abi, width: int) -> str:
 
 def put_lines(abi: Abi) -> Iterator[str]:
     """The functions that write, one for each width in use. A copy, since the memory is of a type of the caller's."""
-    widths = sorted({carrier.width for family in abi.families for carrier in carriers_of(abi, family.fields, "memory")})
+    widths = sorted({carrier.width for family in abi.families for carrier in carriers_of(abi, family.fields, Held.MEMORY)})
     for width in widths:
         yield from [f"static inline void {put_function(abi, width)}(uintptr_t address, {fixed_type(width)} value)", "{",
                     "\t__builtin_memcpy((void *)address, &value, sizeof(value));", "}", ""]

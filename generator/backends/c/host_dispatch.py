@@ -13,6 +13,7 @@ from generator.backends.c.types import fixed_type
 from generator.model.abi import Abi
 from generator.model.c_names import status_macro
 from generator.model.c_names import carrier_name
+from generator.model.carrier_kinds import Held
 from generator.model.lookup import call_field, family_field, field_mask
 
 # Fields that the quick way leaves to the complete one unless they are as in a plain id.
@@ -72,14 +73,13 @@ def reserved_answer(abi: Abi, names: Names) -> str:
 def fixed_tests(abi: Abi, names: Names, no_family: str) -> str:
     """A family is not meant if a part of the id that travels in a register is not its own; what else is not as it
     must be is a mistake in the caller's structure."""
-    kinds = {carrier.name: carrier.kind for carrier in abi.carriers}
     own = {field.carrier for family in abi.families for field in family.fields if field.role == "fixed"}
     wrong = reserved_answer(abi, names) or no_family
     lines = []
     for index, carrier in enumerate(abi.carriers):
-        if kinds[carrier.name] == "memory" and carrier.name in own:
+        if carrier.held is Held.MEMORY and carrier.name in own:
             lines.append(bit_test(names, index, "fixed", "fixed_value", wrong))
-        elif kinds[carrier.name] != "memory":
+        elif carrier.held is not Held.MEMORY:
             lines.append(bit_test(names, index, "fixed", "fixed_value", no_family))
     return "".join(lines)
 

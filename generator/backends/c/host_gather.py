@@ -12,10 +12,11 @@ from generator.backends.c.text import c_text, u64_literal
 from generator.model.abi import Abi, Family
 from generator.model.c_names import status_macro
 from generator.model.calling import carriers_of
+from generator.model.carrier_kinds import Held
 from generator.model.lookup import Shape
 from generator.model.ways import Way, all_args, ways_of
 
-KINDS = {"argument": 1, "memory": 2}
+PLACED = {Held.ARGUMENT: 1, Held.MEMORY: 2}
 
 CARRIERS = """
 /* Where a part of the id travels: in an argument register, or so far into the memory that one points to. */
@@ -137,7 +138,7 @@ def carrier_lines(abi: Abi, names: Names) -> Iterator[str]:
     shape = names.shape
     if not shape.gathers:
         return
-    rows = [f"\t{{ {KINDS.get(carrier.kind, 0)}, {carrier.width}, {carrier.argument or 0}, {carrier.offset or 0} }},\n"
+    rows = [f"\t{{ {PLACED.get(carrier.held, 0)}, {carrier.width}, {carrier.argument or 0}, {carrier.offset or 0} }},\n"
             for carrier in abi.carriers]
     yield from [*c_text(CARRIERS, **names.words, rows="".join(rows)), ""]
     places = [row for family in abi.families for way in ways_in_order(family) for row in place_rows(abi, family, way)]
@@ -165,7 +166,7 @@ def inside_mask(way: Way) -> int:
 
 def used_carriers(abi: Abi, family: Family) -> int:
     """A bit for each carrier that the ids of a family use outside registers of their own."""
-    used = {carrier.name for kind in KINDS for carrier in carriers_of(abi, family.fields, kind)}
+    used = {carrier.name for held in PLACED for carrier in carriers_of(abi, family.fields, held)}
     return sum(1 << index for index, carrier in enumerate(abi.carriers) if carrier.name in used)
 
 

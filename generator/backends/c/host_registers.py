@@ -11,15 +11,16 @@ from generator.backends.c.types import fixed_type
 from generator.model.abi import Abi, Call, Carrier, Convention, Family, IdField
 from generator.model.c_names import status_macro
 from generator.model.c_names import carrier_name
+from generator.model.carrier_kinds import Held
 from generator.model.lower import Frame, Place, make_frame
 from generator.model.ways import all_args
 
 
 def register_lines(abi: Abi, names: Names) -> Iterator[str]:
     """Where ids are not in registers alone, what is elsewhere (an immediate, a slot) is a parameter."""
-    kinds = {carrier.name: carrier.kind for carrier in abi.carriers}
+    held = {carrier.name: carrier.held for carrier in abi.carriers}
     conventions = [convention for convention in abi.conventions
-                   if all(kinds[carrier] in ("register", "immediate") for carrier, _ in convention.carriers)]
+                   if all(held[carrier] in (Held.REGISTER, Held.INSTRUCTION) for carrier, _ in convention.carriers)]
     used = (name for call in abi.calls for name in (call.convention, *(form.name for form in call.forms)))
     variants = [name for name in dict.fromkeys(used) if name]
     if any(convention.variant in variants for convention in conventions):
@@ -144,7 +145,7 @@ def missing_carrier(names: Names, carrier: Carrier) -> str:
 
 
 def is_given(carrier: Carrier) -> bool:
-    return carrier.kind not in ("register", "argument", "memory")
+    return carrier.held in (Held.INSTRUCTION, Held.ELSEWHERE)
 
 
 def given_carriers(abi: Abi, convention: Convention) -> list[Carrier]:

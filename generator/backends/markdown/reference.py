@@ -14,6 +14,7 @@ from generator.banner import banner_lines
 from generator.lang.values import BitRange
 from generator.model.abi import Abi, Answers, Carrier, Convention, Discovery, Family, IdField, TypeDef
 from generator.model.c_names import c_name
+from generator.model.carrier_kinds import CARRIER_KINDS, in_words
 from generator.model.ids import format_id
 from generator.model.words import hex_number, history, release_range
 
@@ -65,11 +66,7 @@ def id_section(abi: Abi) -> Iterator[str]:
 
 def carrier_place(carrier: Carrier) -> str:
     """Where a carrier is; arguments count from 0."""
-    if carrier.kind == "argument":
-        return f"argument {carrier.argument}"
-    if carrier.kind == "memory":
-        return f"memory at argument {carrier.argument} + {carrier.offset}"
-    return carrier.kind
+    return in_words(CARRIER_KINDS[carrier.kind].place, carrier.name, carrier.argument, carrier.offset)
 
 
 def layout_lines(abi: Abi, fields: tuple[IdField, ...]) -> Iterator[str]:
