@@ -20,14 +20,17 @@ from generator.backends.c.types import Types, fixed_type, guest_type, has_typede
 from generator.lang.architectures import architecture
 from generator.model.abi import Abi, Call, Convention, Family, IdField
 from generator.model.c_names import c_name
+from generator.model.gaps import Gap, group_gaps, stub_words
 from generator.model.lower import Lowered
+from generator.model.lowered import Key
 from generator.model.ways import Way, ways_of
 
 
 @dataclass
 class Plan:
-    """What the stubs need, collected on the way: the traps of each convention."""
+    """What the stubs need, collected on the way: the traps of each convention. `gaps`: where there are none (group_gaps)."""
     traps: dict[str, set[Trap]] = field(default_factory=dict)
+    gaps: dict[Key, list[Gap]] = field(default_factory=dict)
 
     def need(self, convention: Convention, trap: Trap) -> None:
         self.traps.setdefault(convention.name, set()).add(trap)
@@ -35,7 +38,7 @@ class Plan:
 
 def emit(abi: Abi) -> dict[str, str]:
     types = type_table(abi)
-    plan = Plan()
+    plan = Plan(gaps=group_gaps(abi))
     stubs = [line for family in abi.families for call in family.calls
              for line in call_lines(abi, types, plan, family, call)]
     queue = list(queue_lines(abi, types))
@@ -137,9 +140,8 @@ def call_lines(abi: Abi, types: Types, plan: Plan, family: Family, call: Call) -
 
 def way_lines(abi: Abi, types: Types, plan: Plan, family: Family, way: Way) -> Iterator[str]:
     """The stub, and the one that takes annotations."""
-    ways = lowered_ways(abi, family, way)
-    able = [lowered for lowered in ways if not lowered.gap]
-    yield from gap_lines(way, [lowered for lowered in ways if lowered.gap])
+    yield from gap_lines(way, plan.gaps.get((way.call.full_name, way.form), ()))
+    able = [lowered for lowered in lowered_ways(abi, way) if not lowered.gap]
     if not able:
         return
     conventions = [lowered.convention for lowered in able]
@@ -156,13 +158,10 @@ def way_lines(abi: Abi, types: Types, plan: Plan, family: Family, way: Way) -> I
         yield ""
 
 
-def gap_lines(way: Way, lacking: Sequence[Lowered]) -> Iterator[str]:
+def gap_lines(way: Way, gaps: Sequence[Gap]) -> Iterator[str]:
     """Where there is no stub, and why."""
-    reasons: dict[str, list[str]] = {}
-    for lowered in lacking:
-        reasons.setdefault(lowered.gap, []).append(lowered.convention.arch)
-    for reason, archs in reasons.items():
-        yield from comment(f"{way.full_name}: no stub on {' and '.join(archs)}, {reason}.")
+    for words in stub_words(gaps):
+        yield from comment(f"{way.full_name}: {words}.")
 
 
 def function_lines(abi: Abi, types: Types, plan: Plan, able: Sequence[Lowered], annotated: str | None) -> Iterator[str]:

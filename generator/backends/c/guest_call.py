@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from generator.backends.c.text import u64_literal
 from generator.backends.c.types import Types, fixed_type, guest_type
 from generator.lang.architectures import architecture
-from generator.model.abi import Abi, Argument, Call, Convention, Family
+from generator.model.abi import Abi, Argument, Call, Convention
 from generator.model.c_names import argument_name, id_macros
 from generator.model.carrier_kinds import Held
-from generator.model.lower import Lowered, Part, Word, lower, sum_of
+from generator.model.lower import Lowered, Part, Word, sum_of
+from generator.model.lowered import lowered_calls
 from generator.model.ways import Way, plain_way
 
 
@@ -25,15 +26,15 @@ def condition(conventions: Sequence[Convention]) -> str:
     return " || ".join(dict.fromkeys(architecture(convention.arch).condition for convention in conventions))
 
 
-def lowered_ways(abi: Abi, family: Family, way: Way) -> list[Lowered]:
+def lowered_ways(abi: Abi, way: Way) -> list[Lowered]:
     """The call by each convention by which it can travel; some may have a gap."""
-    return [lower(abi, family, way, convention) for convention in usable(abi) if convention.variant == way.variant
-            and all(not archs or convention.arch in archs for archs in (way.call.arch, family.arch))]
+    able = usable(abi)
+    return [lowered for lowered in lowered_calls(abi)[way.call.full_name, way.form] if lowered.convention in able]
 
 
-def able_conventions(abi: Abi, family: Family, call: Call) -> list[Convention]:
+def able_conventions(abi: Abi, call: Call) -> list[Convention]:
     """Those by which a stub can make the call as it is."""
-    return [lowered.convention for lowered in lowered_ways(abi, family, plain_way(call)) if not lowered.gap]
+    return [lowered.convention for lowered in lowered_ways(abi, plain_way(call)) if not lowered.gap]
 
 
 def passed(call: Call | Way) -> tuple[Argument, ...]:

@@ -12,7 +12,7 @@ from generator.backends.c.guest_call import able_conventions, condition, paramet
 from generator.backends.c.guest_note import use_line
 from generator.backends.c.text import c_text, hex_literal
 from generator.backends.c.types import Types, fixed_type
-from generator.model.abi import Abi, Argument, Call, Convention, Family
+from generator.model.abi import Abi, Argument, Call, Convention
 from generator.model.c_names import struct_name
 from generator.model.c_names import call_macro, id_macros, status_macro
 from generator.model.c_names import argument_name, c_name, carrier_name, macro_name
@@ -190,7 +190,7 @@ def structure_lines(queue: Queue, words: dict[str, str]) -> list[str]:
 
 
 def queued_stub(abi: Abi, types: Types, queue: Queue, call: Call, number: int, words: dict[str, str]) -> Iterator[str]:
-    able = able_conventions(abi, family_of(abi, call), call)
+    able = able_conventions(abi, call)
     own = {"plain": c_name(abi.name, call.family, call.name), "word": str(number // 32),
            "bit": f"{hex_literal(1 << number % 32)}U", "ids": ", ".join(entry_ids(abi, queue, call)),
            "parameters": ", ".join([f"struct {words['queue']} *queue", *parameters(abi, types, call)]),
@@ -198,10 +198,6 @@ def queued_stub(abi: Abi, types: Types, queue: Queue, call: Call, number: int, w
            "stores": "\n".join(entry_stores(queue, call)), "use": use_line(abi, call.id, queue.annotation.mask)}
     yield from guarded(abi, able, c_text(STUB, **words | own))
     yield ""
-
-
-def family_of(abi: Abi, call: Call) -> Family:
-    return next(family for family in abi.families if family.name == call.family)
 
 
 def guarded(abi: Abi, able: Sequence[Convention], lines: Sequence[str]) -> Iterator[str]:
@@ -238,4 +234,4 @@ def question_lines(abi: Abi, queue: Queue, words: dict[str, str]) -> Iterator[st
                  for number, call in enumerate(queue.calls) if call.family == family.name]
         if lines:
             first = next(call for call in queue.calls if call.family == family.name)
-            yield from guarded(abi, able_conventions(abi, family, first), lines)
+            yield from guarded(abi, able_conventions(abi, first), lines)

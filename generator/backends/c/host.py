@@ -13,11 +13,12 @@ from generator.backends.c.host_lookup import table_lines
 from generator.backends.c.host_names import Names
 from generator.backends.c.host_queue import queue_lines
 from generator.backends.c.host_registers import register_lines
-from generator.backends.c.text import backslashes, c_header, c_text, extern_c, hex_literal
+from generator.backends.c.text import backslashes, c_header, c_text, comment, extern_c, hex_literal
 from generator.backends.c.types import Types, host_type, type_table
 from generator.model.abi import Abi
 from generator.model.c_names import status_macro
 from generator.model.c_names import argument_name, c_name, macro_name
+from generator.model.gaps import dispatch_words, group_gaps
 from generator.model.queues import Queue, find_queue
 from generator.model.ways import Way, plain_way
 
@@ -33,7 +34,7 @@ def emit(abi: Abi) -> dict[str, str]:
         *basic_lines(abi, names, layout), *membership_lines(abi, types, names),
         *table_lines(abi, names, layout), *answer_lines(abi, types, names), *rare_lines(abi, names),
         *dispatch_lines(abi, names, layout), *queue_lines(abi, names, layout, queue), *gather_lines(abi, names),
-        *register_lines(abi, names),
+        *register_lines(abi, names), *undispatched_lines(abi),
         *macro_lines(abi, types, names, layout, queue)])]
     name = f"{c_name(abi.name)}_host.h"
     return {name: c_header(abi, name, "operations of a host, dispatch and discovery", body)}
@@ -117,6 +118,13 @@ def basic_lines(abi: Abi, names: Names, layout: Layout) -> list[str]:
     """The result of an operation, and the table of a host."""
     return [*c_text(BASICS, **names.words, slots=str(len(layout.slots)), hints=HINTS if abi.annotations else "",
                     reads=READS if names.shape.reads else ""), ""]
+
+
+def undispatched_lines(abi: Abi) -> Iterator[str]:
+    """Where a call exists and dispatch cannot take it out of a guest's registers, and why."""
+    lines = [line for gaps in group_gaps(abi).values() for words in dispatch_words(gaps)
+             for line in comment(f"{gaps[0].full_name}: {words}. Leave the operation out there.")]
+    yield from [*lines, ""] if lines else []
 
 
 def operation_name(way: Way) -> str:

@@ -10,15 +10,16 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable, Iterator
 from functools import lru_cache, partial
+from itertools import chain
 from json.encoder import encode_basestring
 from typing import Any
 
 from generator.banner import MARKER, source_name
 from generator.lang.values import BitRange, Scalar
-from generator.model.abi import Abi, Argument, Call, Convention, Family, History, Returns
-from generator.model.lower import Lowered, Part, Place, Result, Stored, Word, lower
+from generator.model.abi import Abi, Argument, Call, Family, History, Returns
+from generator.model.lower import Lowered, Part, Place, Result, Stored, Word
+from generator.model.lowered import lowered_calls
 from generator.model.plan import plan
-from generator.model.ways import Way, ways_of
 
 SCHEMA = "hvabi-abi/1"
 LISTS = ("families", "types", "tests", "conventions", "fields", "carriers", "annotations", "discovery", "features")
@@ -122,21 +123,8 @@ def json_text(abi: Abi) -> Iterator[str]:
     yield ',\n"tests": '
     yield from array(map(writer.text, plan(abi)))
     yield ',\n"lowered": '
-    yield from array(map(lowered_text, lowered_ways(abi)))
+    yield from array(map(lowered_text, chain.from_iterable(lowered_calls(abi).values())))
     yield "\n}\n"
-
-
-def lowered_ways(abi: Abi) -> Iterator[Lowered]:
-    """Every call in each of its forms by each convention, in the order of the calls."""
-    for family in abi.families:
-        for call in family.calls:
-            for way in ways_of(call):
-                yield from (lower(abi, family, way, convention) for convention in abi.conventions if travels(family, way, convention))
-
-
-def travels(family: Family, way: Way, convention: Convention) -> bool:
-    return convention.variant == way.variant and all(not archs or convention.arch in archs
-                                                     for archs in (way.call.arch, family.arch))
 
 
 def lowered_text(lowered: Lowered) -> str:

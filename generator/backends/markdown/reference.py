@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from generator.backends.markdown.markdown import anchor, code, draw_fields, escape, link, table
-from generator.backends.markdown.reference_calls import call_section
+from generator.backends.markdown.reference_calls import Gaps, call_section
 from generator.backends.markdown.reference_history import history_lines
 from generator.backends.markdown.reference_types import type_section
 from generator.banner import banner_lines
@@ -15,6 +15,7 @@ from generator.lang.values import BitRange
 from generator.model.abi import Abi, Answers, Carrier, Convention, Discovery, Family, IdField, TypeDef
 from generator.model.c_names import c_name
 from generator.model.carrier_kinds import CARRIER_KINDS, in_words
+from generator.model.gaps import group_gaps
 from generator.model.ids import format_id
 from generator.model.words import hex_number, history, release_range
 
@@ -32,9 +33,11 @@ def page(abi: Abi) -> Iterator[str]:
     yield from ["<!--", "SPDX-License-Identifier: BSD-2-Clause",
                 *(re.sub("-(?=[->])", "- ", line) for line in banner_lines(abi, "reference")), "-->", ""]
     yield from [f"# {escape(abi.title)} ({code(abi.name)}), release {escape(abi.release)}", "", escape(abi.doc), ""]
-    yield from contents(abi)
+    gaps = group_gaps(abi)
+    yield from contents(abi, bool(gaps))
     yield from id_section(abi)
     yield from convention_section(abi)
+    yield from gap_section(gaps)
     yield from status_section(abi)
     yield from annotation_section(abi)
     yield from caller_section(abi)
@@ -42,13 +45,13 @@ def page(abi: Abi) -> Iterator[str]:
     yield from cpuid_section(abi)
     yield from family_index(abi)
     for family in abi.families:
-        yield from family_section(abi, family)
+        yield from family_section(abi, family, gaps)
     yield from types_of(abi, "", "Types")
     yield from history_lines(abi)
 
 
-def contents(abi: Abi) -> Iterator[str]:
-    heads = ["Ids", "Conventions", "Statuses", *(["Annotations"] if abi.annotations else []),
+def contents(abi: Abi, gaps: bool) -> Iterator[str]:
+    heads = ["Ids", "Conventions", *(["Gaps"] if gaps else []), "Statuses", *(["Annotations"] if abi.annotations else []),
              *(["Callers"] if abi.callers else []), *(["Discovery"] if abi.discovery or abi.features else []),
              *(["CPUID leaves"] if abi.cpuid else []), "Families",
              *(["Types"] if own_types(abi, "") else []), "History"]
@@ -89,6 +92,15 @@ def convention_section(abi: Abi) -> Iterator[str]:
         words = (escape(convention.doc), SHARED[convention.shared], NARROW[convention.narrow], wide_words(convention))
         yield f"- {code(convention.name)}: {' '.join(word for word in words if word)}"
     yield ""
+
+
+def gap_section(gaps: Gaps) -> Iterator[str]:
+    """Nothing where every call can be made wherever it exists."""
+    if gaps:
+        yield from ["## Gaps", "", "These calls exist on an architecture, and no stub makes them there.", ""]
+    yield from table(["Call", "Form", "Architecture", "Why", "For hosts"], (
+        [link(gap.call.full_name), code(gap.form) if gap.form else "", gap.arch, escape(gap.reason),
+         "" if gap.dispatch else "dispatch cannot take it from registers"] for found in gaps.values() for gap in found))
 
 
 def wide_words(convention: Convention) -> str:
@@ -212,7 +224,7 @@ def family_number(abi: Abi, family: Family) -> str:
     return code(f"0x{family.number:0{digits}x}")
 
 
-def family_section(abi: Abi, family: Family) -> Iterator[str]:
+def family_section(abi: Abi, family: Family, gaps: Gaps) -> Iterator[str]:
     yield from [f"## Family {escape(family.name)}", "", escape(family.doc), ""]
     facts = [f"Number {family_number(abi, family)}" if family.number is not None else "",
              history(family.history, first_of(abi)), f"only on {', '.join(family.arch)}" if family.arch else "",
@@ -234,7 +246,7 @@ def family_section(abi: Abi, family: Family) -> Iterator[str]:
         [code(hex_number(gone.number)), code(gone.was), escape(gone.removed), escape(gone.doc)]
         for gone in family.retired))
     for call in family.calls:
-        yield from call_section(abi, call)
+        yield from call_section(abi, call, gaps)
     yield from types_of(abi, family.name, f"Types of {family.name}")
 
 

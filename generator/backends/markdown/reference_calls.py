@@ -2,25 +2,35 @@
 """The section of a reference page about one call."""
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from generator.backends.markdown.markdown import code, escape, link, table
 from generator.model.abi import Abi, Argument, Call, Form, TypeDef
 from generator.model.calling import argument_registers
 from generator.model.fitting import registers_needed
+from generator.model.gaps import Gap, dispatch_words, stub_words
 from generator.model.ids import format_id
+from generator.model.lowered import Key
 from generator.model.words import architectures, buffer_words, constraints, effects, hex_number, history
 
 WORD_BITS = "a word"
+Gaps = Mapping[Key, Sequence[Gap]]
 
 
-def call_section(abi: Abi, call: Call) -> Iterator[str]:
+def call_section(abi: Abi, call: Call, gaps: Gaps) -> Iterator[str]:
     yield from [f"### {escape(call.full_name)}", "", escape(call.doc), ""]
     yield from [f"- {line}" for line in facts(abi, call)]
+    yield from gap_lines(gaps.get((call.full_name, ""), ()))
     yield ""
     yield from argument_lines(abi, call, call.convention, call)
     for form in call.forms:
-        yield from form_lines(abi, call, form)
+        yield from form_lines(abi, call, form, gaps.get((call.full_name, form.name), ()))
+
+
+def gap_lines(gaps: Sequence[Gap]) -> Iterator[str]:
+    """What is missing of a call, or of a form of it."""
+    for words in (*stub_words(gaps), *dispatch_words(gaps)):
+        yield f"- {escape(words[0].upper() + words[1:])}"
 
 
 def argument_lines(abi: Abi, call: Call, variant: str, taken: Call | Form) -> Iterator[str]:
@@ -33,12 +43,14 @@ def argument_lines(abi: Abi, call: Call, variant: str, taken: Call | Form) -> It
     yield from buffer_lines(taken)
 
 
-def form_lines(abi: Abi, call: Call, form: Form) -> Iterator[str]:
+def form_lines(abi: Abi, call: Call, form: Form, gaps: Sequence[Gap]) -> Iterator[str]:
     needs = f" Needs {', '.join(code(name) for name in form.needs)}." if form.needs else ""
     came = history(form.history, call.history.since)
     yield f"**Form {escape(form.name)}**{f' ({came})' if came else ''}, id {code(format_id(abi, dict(form.id)))}. " \
           f"{escape(form.doc)}{needs}".replace(".  ", ". ").rstrip()
     yield ""
+    if gaps:
+        yield from [*gap_lines(gaps), ""]
     yield from argument_lines(abi, call, form.name, form)
 
 
