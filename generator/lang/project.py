@@ -18,7 +18,7 @@ from generator.lang.nodes import Map, Seq
 from generator.lang.rename import Renames, translate_references
 from generator.lang.shapes import SHAPES, Shape
 
-OPTIONAL = frozenset(("annotations", "args", "buffers", "callers", "cases", "discovery", "errors", "features", "forms",
+OPTIONAL = frozenset(("also_returns", "annotations", "args", "buffers", "callers", "cases", "discovery", "errors", "features", "forms",
                       "types"))
 
 SORTED = frozenset(("abi", "family", "status", "type"))  # have children in the order of their numbers

@@ -211,6 +211,7 @@ class Translator:
         return rebuild(node, {
             "args": lambda args: each_item(args, typed),
             "returns": typed,
+            "also_returns": lambda results: each_item(results, typed),
             "errors": lambda errors: each_item(errors, self.status),
             "needs": lambda needs: each_item(needs, self.need),
             "callers": lambda callers: each_item(callers, self.caller),

@@ -33,13 +33,13 @@ SHAPES: Mapping[str, Shape] = {shape.definition: shape for shape in (
     Shape("cpuid", maps={"values": "cpuid_value"}),
     Shape("family", maps={"id": "field", "calls": "call", "types": "type"}, singles={"answers": "family_answers"}),
     Shape("call", maps={"buffers": "buffer", "annotations": "call_annotation", "forms": "form"},
-          lists={"args": "argument", "cases": "case", "errors": "error"}, singles={"returns": "returns"}),
+          lists={"args": "argument", "also_returns": "further_result", "cases": "case", "errors": "error"}, singles={"returns": "returns"}),
     Shape("form", maps={"buffers": "buffer"}, lists={"args": "argument"}),
     Shape("status", maps={"values": "status_value"}),
     Shape("type", maps={"values": "enum_value", "bits": "flag_bits"}, lists={"fields": "struct_field"}),
     *(Shape(leaf) for leaf in (
         "carrier", "field", "annotation", "convention", "caller", "feature", "answers", "family_answers",
         "discovery_calls", "discovery_families", "discovery_release", "cpuid_value", "status_value", "buffer",
-        "call_annotation", "argument", "case", "error", "returns", "enum_value", "flag_bits", "struct_field",
+        "call_annotation", "argument", "case", "error", "returns", "further_result", "enum_value", "flag_bits", "struct_field",
         "natural_field")),
 )}

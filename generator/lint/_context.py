@@ -212,6 +212,11 @@ class Context:
         return found
 
     @cached_property
+    def further_results(self) -> list[tuple[Item, Item]]:
+        """(call, result behind the value) pairs."""
+        return [(call, item) for call in self.calls if "also_returns" in call.node for item in self.children(call, "also_returns")]
+
+    @cached_property
     def buffers(self) -> list[tuple[Item, Item]]:
         """(call, buffer) pairs, those of forms among them."""
         return [(call, item) for call, owner in self.owners for item in self.children(owner, "buffers")]

@@ -11,7 +11,7 @@ from generator.lint._context import Context, Finding, Item
 
 def check(context: Context) -> Iterator[Finding]:
     for call in context.calls:
-        for key in ("args", "cases"):
+        for key in ("args", "also_returns", "cases"):
             if key in call.node:
                 yield from check_names(context.children(call, key), key)
         yield from check_needs(call.node.get("needs"))

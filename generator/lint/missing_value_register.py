@@ -4,25 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.lang.architectures import architecture
-from generator.lint._context import Context, Finding
-from generator.lint._registers import registers_needed
+from generator.lang.architectures import architecture, find_register
+from generator.lang.nodes import Map
+from generator.lang.scalars import SCALARS
+from generator.lint._context import Context, Finding, Item
 from generator.model.resolve_id import register_list
 
 
 def check(context: Context) -> Iterator[Finding]:
+    further: dict[Item, list[Item]] = {}
+    for call, item in context.further_results:
+        further.setdefault(call, []).append(item)
     for call, item in context.returns:
         formed = [found for form in context.children(call, "forms")
                   for found in context.conventions_for(call, form.name)]
         for convention in (*context.conventions_for(call), *formed):
-            if not convention.overlaps(item):
-                continue
-            have = len(register_list((convention.node.get("results") or {}).get("value")))
-            need = registers_needed(context, call.family, item.node["type"], architecture(convention.node["arch"]).word)
-            if need > have:
-                yield item.node.locate("type"), (f"{call.full_name} returns {item.node['type']}, for which convention "
-                                                 f"'{convention.name}' needs {need} value "
-                                                 f"register{'s' if need > 1 else ''} and has {have or 'none'}")
+            left = widths_of(convention)
+            for result in (item, *further.get(call, ())):
+                if not convention.overlaps(result):
+                    continue
+                wanted, have = width_of(context, call, result, convention), len(left)
+                need = count_places(left, wanted) or -(-wanted // (left or [architecture(convention.node["arch"]).word])[0])
+                left = left[need:]
+                if need > have:
+                    yield result.node.locate("type"), (
+                        f"{call.full_name} returns {result.node['type']}, for which convention '{convention.name}' needs {need} "
+                        f"value register{'s' if need > 1 else ''} and has {have or 'none'}{' left' if result is not item else ''}")
+                    break
     for call in context.calls:
         if call.node.get("errors"):
             for convention in context.conventions_for(call):
@@ -30,3 +38,28 @@ def check(context: Context) -> Iterator[Finding]:
                     yield call.node.locate_key("errors"), (f"{call.full_name} has errors, but convention "
                                                            f"'{convention.name}' gives no status: drop them, or add "
                                                            "'status:' to its results")
+
+
+def widths_of(convention: Item) -> list[int]:
+    """Bits of each value register, as it is named. Named bits of one may be fewer than the type has: it counts as a whole."""
+    arch = convention.node["arch"]
+    value = (convention.node.get("results") or {}).get("value")
+    if isinstance(value, Map):
+        return [architecture(arch).word]
+    found = [find_register(arch, name) for name in register_list(value)]
+    return [architecture(arch).word if register is None else register.width for register in found]
+
+
+def width_of(context: Context, call: Item, result: Item, convention: Item) -> int:
+    scalar = SCALARS.get(context.scalar_name(call.family, result.node["type"]) or "u8")
+    return (scalar.width if scalar is not None else None) or architecture(convention.node["arch"]).word
+
+
+def count_places(left: list[int], wanted: int) -> int | None:
+    """How many of the registers hold so many bits; None if all together do not."""
+    total = 0
+    for count, width in enumerate(left, 1):
+        total += width
+        if total >= wanted:
+            return count
+    return None

@@ -13,7 +13,7 @@ def check(context: Context) -> Iterator[Finding]:
         for item in context.children(call, "annotations") if "annotations" in call.node else ():
             if item.name not in queueing:
                 continue
-            for key in ("returns", "noreturn", "blocking"):
+            for key in ("returns", "also_returns", "noreturn", "blocking"):
                 if call.node.get(key):
                     yield item.location, f"'{call.full_name}' cannot be queued, for it says '{key}': drop one of them"
             for buffer in context.children(call, "buffers"):

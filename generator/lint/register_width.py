@@ -22,6 +22,7 @@ def used_width(context: Context, carrier: str) -> int:
 
 
 def check(context: Context) -> Iterator[Finding]:
+    several = {convention.origin for call, _ in context.further_results for convention in context.conventions_for(call)}
     for convention in context.conventions:
         node, arch = convention.node, convention.node["arch"]
         word = architecture(arch).word
@@ -40,16 +41,17 @@ def check(context: Context) -> Iterator[Finding]:
             if kind == "arguments" and register and register.width < word:
                 yield location, (f"{text} is only part of a register: name all of it, the {word} bits that an "
                                  "argument may need")
-        yield from check_value(node, arch)
+        yield from check_value(node, arch, convention.origin in several)
 
 
-def check_value(node: Map, arch: str) -> Iterator[Finding]:
-    """Several registers of a value are parts of one number, which has 64 bits at most."""
+def check_value(node: Map, arch: str, several: bool) -> Iterator[Finding]:
+    """Registers of one value are parts of one number, which has 64 bits at most. `several`: some call has further results."""
     results = node.get("results") or Map()
     found = [find_register(arch, name) for name in register_list(results.get("value"))]
     widths = [register.width for register in found if register is not None]
-    if len(widths) > 1 and sum(widths) > MOST_BITS:
+    if len(widths) > 1 and sum(widths) > MOST_BITS and not several:
         yield results.locate("value"), (f"a value has {MOST_BITS} bits at most, and these {len(widths)} registers have "
-                                        f"{sum(widths)}: name as many as it takes")
+                                        f"{sum(widths)}: name as many as it takes, or say which calls have further "
+                                        "results (also_returns)")
     elif len(set(widths)) > 1:
         yield results.locate("value"), "the registers of a value are parts of one width: name parts that are"

@@ -14,6 +14,8 @@ def check(context: Context) -> Iterator[Finding]:
         yield from check_type(context, argument, call.family, "type")
     for call, item in context.returns:
         yield from check_type(context, item, call.family, "type")
+    for call, item in context.further_results:
+        yield from check_type(context, item, call.family, "type")
     for call, buffer in context.buffers:
         if "element" in buffer.node:
             yield from check_type(context, buffer, call.family, "element")

@@ -265,6 +265,17 @@ class Returns:
 
 
 @dataclass(frozen=True)
+class FurtherResult:
+    """A result behind the value. `index` counts them from 0."""
+    index: int
+    name: str
+    type: str
+    scalar: Scalar
+    doc: str
+    history: History
+
+
+@dataclass(frozen=True)
 class Buffer:
     """Memory that a call reads or writes. `address`: argument names, one, or low and high part. space: gpa or gva.
 
@@ -422,6 +433,7 @@ class Call:
     `forms`: other variants by which it can travel. `callers`: the kinds of guests that have it, () for all.
     `answers_without`: (feature, status) pairs for features among `needs`: what a host answers that enforces the feature
     and does not advertise it ("exception": an undefined instruction). For features not in it, see answer_without.
+    `also_returns`: results beyond the value, in the value registers of the convention that the value leaves, in order.
     """
     name: str
     family: str
@@ -452,6 +464,7 @@ class Call:
     forms: tuple[Form, ...] = later(())
     callers: tuple[str, ...] = later(())
     answers_without: tuple[tuple[str, str], ...] = later(())
+    also_returns: tuple[FurtherResult, ...] = later(())
 
     @property
     def full_name(self) -> str:

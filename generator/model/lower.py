@@ -13,8 +13,8 @@ from functools import lru_cache
 from generator.lang.architectures import architecture, find_register
 from generator.lang.problem import Problem, SpecError
 from generator.lang.scalars import SCALARS
-from generator.lang.values import BitRange
-from generator.model.abi import Abi, Argument, Carrier, Convention, Family, IdField
+from generator.lang.values import BitRange, Scalar
+from generator.model.abi import Abi, Argument, Call, Carrier, Convention, Family, IdField
 from generator.model.calling import carriers_of, memory_argument, register_arguments
 from generator.model.carrier_kinds import Held
 from generator.model.instruction import operand_problem, unknown_places
@@ -74,7 +74,7 @@ class Stored:
 
 @dataclass(frozen=True)
 class Result:
-    """What comes back. name: status or value. `places`: low part first. It has as many bits as they have together, or
+    """What comes back. name: status, value, or that of a further result. `places`: low part first. It has as many bits as they have together, or
     `width` if that is less; `signed`: the rest is the sign."""
     name: str
     places: tuple[Place, ...]
@@ -171,10 +171,10 @@ def make_result(name: str, held: tuple[Place, ...], width: int | None, signed: b
     return Result(name, held, min(width or room, room), signed)
 
 
-def value_places(frame: Frame, width: int | None) -> tuple[Place, ...]:
-    """Those that a value of `width` bits (None: a word) takes."""
+def value_places(frame: Frame, left: tuple[Place, ...], width: int | None) -> tuple[Place, ...]:
+    """Those of the places left that a value of `width` bits (None: a word) takes."""
     taken: list[Place] = []
-    for place in frame.value:
+    for place in left:
         if taken and sum(other.width for other in taken) >= (width or frame.convention.word):
             break
         taken.append(place)
@@ -188,8 +188,9 @@ def lower(abi: Abi, family: Family, way: Way, convention: Convention) -> Lowered
     immediates = tuple(Word(None, carrier.name, id_parts(abi, family, way, carrier.name))
                        for carrier in frame.immediates if carrier.name in used)
     arguments = argument_words(abi, family, way, frame)
+    results = tuple(results_of(abi, way, frame))
     return Lowered(way, frame, carriers, immediates, arguments or (), tuple(stored_parts(abi, family, way)),
-                   tuple(results_of(abi, way, frame)), find_gap(abi, family, way, frame, immediates, arguments))
+                   results, find_gap(abi, family, way, frame, immediates, arguments, results))
 
 
 def results_of(abi: Abi, way: Way, frame: Frame) -> Iterator[Result]:
@@ -197,16 +198,25 @@ def results_of(abi: Abi, way: Way, frame: Frame) -> Iterator[Result]:
     status = status_result(abi, frame)
     if status is not None:
         yield status
-    returns = way.call.returns
-    if returns is not None:
-        width = returns.scalar.width
-        value = make_result("value", value_places(frame, width), width, returns.scalar.signed)
+    left = frame.value
+    for name, scalar in values_of(way.call):
+        held = value_places(frame, left, scalar.width)
+        left = left[len(held):]
+        value = make_result(name, held, scalar.width, scalar.signed)
         if value is not None:
             yield value
 
 
+def values_of(call: Call) -> Iterator[tuple[str, Scalar]]:
+    """What a call gives back besides its status, each with its name."""
+    if call.returns is not None:
+        yield "value", call.returns.scalar
+    for result in call.also_returns:
+        yield result.name, result.scalar
+
+
 def find_gap(abi: Abi, family: Family, way: Way, frame: Frame, immediates: tuple[Word, ...],
-             arguments: tuple[Word, ...] | None) -> str:
+             arguments: tuple[Word, ...] | None, results: tuple[Result, ...]) -> str:
     """Why no guest can make the call by this convention, in a few words; "" if it can."""
     odd = carriers_of(abi, family.fields, Held.ELSEWHERE)
     if odd:
@@ -222,6 +232,9 @@ def find_gap(abi: Abi, family: Family, way: Way, frame: Frame, immediates: tuple
         return problem
     if arguments is None:
         return "too few registers for its arguments"
+    wanted = [scalar.width or frame.convention.word for _, scalar in values_of(way.call)]
+    if len(wanted) > 1 and [result.width for result in results if result.name != "status"] != wanted:
+        return "too few registers for its results"
     return ""
 
 

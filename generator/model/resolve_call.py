@@ -6,7 +6,7 @@ from generator.lang.nodes import Map, Seq, unpack_position
 from generator.lang.problem import suggest
 from generator.lang.scalars import FULL_MASK, SCALARS, parse_value
 from generator.lang.values import Scalar, Value
-from generator.model.abi import (Argument, Buffer, Call, CallAnnotation, Case, Executes, ExpectMemory, ExpectValue, Form,
+from generator.model.abi import (Argument, Buffer, Call, CallAnnotation, Case, Executes, ExpectMemory, ExpectValue, Form, FurtherResult,
                                  IdField, Returns)
 from generator.model.ids import compose_id
 from generator.model.resolve_context import Context
@@ -47,7 +47,9 @@ def resolve_call(context: Context, family: str, owner: Map, fields: tuple[IdFiel
         location=unpack_position(node.file, key_at),
         executes=tuple(Executes(arch=tuple(item["arch"]), mask=item["mask"], match=item["match"], doc=item["doc"])
                        for item in node.get("executes", ())),
-        forms=forms, callers=tuple(callers), answers_without=answers_without)
+        forms=forms, callers=tuple(callers), answers_without=answers_without,
+        also_returns=tuple(resolve_further(context, family, index, item, history.since)
+                           for index, item in enumerate(node.get("also_returns", ()))))
 
 
 def resolve_arguments(context: Context, family: str, node: Map, fields: tuple[IdField, ...],
@@ -135,6 +137,11 @@ def resolve_returns(context: Context, family: str, node: Map | None) -> Returns 
         return None
     scalar = SCALARS.get(node["type"]) or resolve_scalar(context, family, node)
     return Returns(type=node["type"], scalar=scalar, always=node.get("always", False), doc=node["doc"])
+
+
+def resolve_further(context: Context, family: str, index: int, node: Map, since: str) -> FurtherResult:
+    scalar = SCALARS.get(node["type"]) or resolve_scalar(context, family, node)
+    return FurtherResult(index, node["name"], node["type"], scalar, node["doc"], context.history(node, since))
 
 
 def resolve_annotations(context: Context, node: Map, since: str) -> tuple[CallAnnotation, ...]:

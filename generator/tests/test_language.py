@@ -179,6 +179,45 @@ def test_the_frame_pointer_comes_back(tmp_path: Path, compiler: str, options: st
     assert run_trip("rbpi", "i386", tmp_path, [compiler, "-m32", *options.split()], NUMBER, body) == ["0 8", "42"]
 
 
+SEVERAL = """
+static struct several_host_result op_f_one(char *context, uint32_t a)
+{
+	(void)context;
+	return several_host_ok(0x1122334455667788u + a);
+}
+static struct several_host_result op_f_three(char *context, uint32_t a, int32_t b)
+{
+	(void)context;
+	if (a == 0)
+		return several_host_error(SEVERAL_STATUS_NONE);
+	return several_host_ok_f_three(a + 1, 0xaabbccdd00000000u + a, b - 1);
+}
+"""
+
+
+@pytest.mark.parametrize("compiler", ["gcc", "clang"])
+@pytest.mark.parametrize("options", OPTIONS)
+@pytest.mark.parametrize("arch", ["x86_64", "i386"])
+def test_several_results(tmp_path: Path, compiler: str, options: str, arch: str) -> None:
+    body = """
+	struct several_result one = several_f_one(1);
+	struct several_f_three_results three = several_f_three(5, -6), none = several_f_three(0, 0);
+	printf("%d %llx\\n", (int)one.status, (unsigned long long)one.value);
+	printf("%d %x %llx %d\\n", (int)three.status, (unsigned)three.value, (unsigned long long)three.wide, (int)three.negative);
+	printf("%d\\n", (int)none.status);
+"""
+    command = [compiler, *(["-m32"] if arch == "i386" else ["-mno-red-zone"]), *options.split()]
+    assert run_trip("several", arch, tmp_path, command, SEVERAL, body) == [
+        "0 1122334455667789", "0 6 aabbccdd00000005 -7", "-1", "42"]
+
+
+@pytest.mark.parametrize("compiler", ["gcc", "clang"])
+def test_a_value_in_two_halves(tmp_path: Path, compiler: str) -> None:
+    operation = OPERATION.format(abi="pair", name="f_read", parameters=", uint64_t a", value="a + 1")
+    body = '\tprintf("%llx\\n", (unsigned long long)pair_f_read(0x1234567890abcdefu));'
+    assert run_trip("pair", "x86_64", tmp_path, [compiler, "-mno-red-zone", "-O2"], operation, body) == ["1234567890abcdf0", "42"]
+
+
 def assembly(abi: str, folder: Path, call: str, target: str = "aarch64-linux-gnu") -> str:
     write_all(read_spec(abi), folder)
     (folder / "call.c").write_text(f'#include "{abi}_guest.h"\nlong call(long a);\nlong call(long a)\n{{\n\treturn {call};\n}}\n')
@@ -227,6 +266,8 @@ static struct {abi}_host_result op_{name}(char *context{parameters})
     ("both2", "0x1111, ", ".x0 = 1, .x1 = 7", [("f_get", ", uint64_t a", "a")], {"x0": 0}),
     ("unused", "0, ", ".x0 = 1, .x1 = 7", [("f_get", ", uint64_t a", "a"), ("g_put", ", uint64_t a", "a")], {"x0": 0}),
     ("fixedvariant", "", ".x0 = 0xa5000001, .x1 = 7", [("f_get", ", uint64_t a", "a"), ("p_uid", "", "9")], {"x0": 0, "x1": 7}),
+    ("several", "", ".x0 = 2, .x1 = 7, .x2 = 8", [("f_one", ", uint32_t a", "a"), ("f_three", ", uint32_t a, int32_t b", "a + (uint32_t)b")],
+     {"x0": 0, "x1": 15, "x2": 8}),
     ("fixedvariant", "", ".x0 = 0x85000001, .x1 = 7", [("f_get", ", uint64_t a", "a"), ("p_uid", "", "9")], {"x0": 9, "x1": 7}),
 ])
 def test_dispatch_on_another_architecture(tmp_path: Path, abi: str, given: str, registers: str, shown: dict[str, int],

@@ -112,6 +112,7 @@ def call_rows(decoder: Decoder, call: Call, form: Form | None = None, taken: Seq
         limits = constraints(argument, decoder.types)
         rows.append(("argument", f"{argument.name}: {argument.type}{', ' + limits if limits else ''}. {argument.doc}"))
     rows += [("returns", f"{call.returns.type}. {call.returns.doc}")] if call.returns else []
+    rows += [("returns", f"{result.name}: {result.type}. {result.doc}") for result in call.also_returns]
     rows += [("errors", ", ".join(call.errors))] if call.errors else []
     rows += [("effects", effects(call))] if effects(call) else []
     rows += [("callers", ", ".join(call.callers))] if call.callers else []

@@ -14,14 +14,14 @@ from generator.backends.c.guest_call import (argument_text, carrier_text, condit
 from generator.backends.c.guest_memory import memory_lines, put_lines, unwritten
 from generator.backends.c.guest_note import annotations_of, note_macro_lines, use_line
 from generator.backends.c.guest_queue import queue_lines
-from generator.backends.c.guest_trap import Trap, instruction_lines, placed_immediates, trap_lines
+from generator.backends.c.guest_trap import Trap, instruction_lines, placed_immediates, trap_lines, words_lines, words_name
 from generator.backends.c.text import c_header, comment, extern_c
-from generator.backends.c.types import Types, fixed_type, guest_type, has_typedef, scalar_c_type, type_table
+from generator.backends.c.types import Types, fixed_type, guest_type, has_typedef, scalar_c_type, status_type, type_table
 from generator.lang.architectures import architecture
 from generator.model.abi import Abi, Call, Convention, Family, IdField
 from generator.model.c_names import c_name
 from generator.model.gaps import Gap, group_gaps, stub_words
-from generator.model.lower import Lowered
+from generator.model.lower import Lowered, Place
 from generator.model.lowered import Key
 from generator.model.ways import Way, ways_of
 
@@ -58,7 +58,9 @@ def architecture_lines(abi: Abi, plan: Plan) -> Iterator[str]:
         for convention in mine:
             yield ""
             yield from instruction_lines(abi, convention, mine)
-            for trap in sorted(plan.traps.get(convention.name, ())):
+            traps = sorted(plan.traps.get(convention.name, ()))
+            yield from words_lines(abi, convention, traps)
+            for trap in traps:
                 yield ""
                 yield from trap_lines(abi, convention, trap)
         yield ""
@@ -86,9 +88,9 @@ def error_lines(abi: Abi) -> list[str]:
             f"static inline int {c_name(abi.name, 'is_error')}(intptr_t raw)", "{", "\treturn raw < 0;", "}", ""]
 
 
-def value_is_wide(call: Call, convention: Convention) -> bool:
-    """Whether the value takes more than one register."""
-    return call.returns is not None and (call.returns.scalar.width or 0) > convention.word and len(convention.value) > 1
+def value_places(lowered: Lowered) -> list[tuple[Place, ...]]:
+    """The registers of each result behind the status."""
+    return [result.places for result in lowered.results if result.name != "status"]
 
 
 def hint_field(abi: Abi, family: Family, call: Call) -> IdField | None:
@@ -101,13 +103,57 @@ def hint_field(abi: Abi, family: Family, call: Call) -> IdField | None:
 def stub_body(abi: Abi, types: Types, plan: Plan, lowered: Lowered, annotated: str | None) -> list[str]:
     convention, way = lowered.convention, lowered.way
     in_text = placed_immediates(abi, convention)
-    trap = Trap(len(lowered.arguments), value_is_wide(way.call, convention),
-                tuple((name, number) for name, number in immediate_values(lowered) if name in in_text))
+    held = value_places(lowered)
+    several = sum(len(places) for places in held) if way.call.also_returns else 0
+    trap = Trap(len(lowered.arguments), not several and any(len(places) > 1 for places in held),
+                tuple((name, number) for name, number in immediate_values(lowered) if name in in_text), several)
     plan.need(convention, trap)
     words = [carrier_text(abi, way, word, annotated) for word in lowered.carriers]
     words += [argument_text(abi, lowered, word) for word in lowered.arguments]
     made = f"{trap.function(abi, convention)}({', '.join(words)})"
-    return [*memory_lines(abi, lowered), returning(abi, types, way.call, convention, made)]
+    back = results_back(abi, types, lowered, made) if several else [returning(abi, types, way.call, convention, made)]
+    return [*memory_lines(abi, lowered), *back]
+
+
+def results_struct(abi: Abi, call: Call) -> str:
+    return f"struct {c_name(abi.name, call.family, call.name, 'results')}"
+
+
+def results_lines(abi: Abi, types: Types, call: Call, convention: Convention) -> Iterator[str]:
+    """What the stub of a call with several results gives back."""
+    if not call.also_returns or call.returns is None:
+        return
+    members = [("value", call.returns.type, call.returns.scalar),
+               *((result.name, result.type, result.scalar) for result in call.also_returns)]
+    yield f"{results_struct(abi, call)} {{"
+    if convention.status:
+        yield f"\t{status_type(abi)} status;"
+    yield from (f"\t{guest_type(abi, types, name, scalar)} {c_name(member)};" for member, name, scalar in members)
+    yield from ["};", ""]
+
+
+def results_back(abi: Abi, types: Types, lowered: Lowered, made: str) -> Iterator[str]:
+    """The statements that make the call and take its results out of the registers."""
+    call, convention = lowered.way.call, lowered.convention
+    assert call.returns is not None
+    yield f"\tconst struct {words_name(abi, convention)} words = {made};"
+    yield f"\t{results_struct(abi, call)} results;"
+    yield ""
+    if convention.status:
+        yield "\tresults.status = words.status;"
+    members = [("value", call.returns.type, call.returns.scalar),
+               *((result.name, result.type, result.scalar) for result in call.also_returns)]
+    index = 0
+    for (member, name, scalar), places in zip(members, value_places(lowered)):
+        parts, low = [], 0
+        for place in places:
+            word = f"words.value[{index}]"
+            parts.append(word if len(places) == 1 else f"(uint64_t){word}" + (f" << {low}" if low else ""))
+            low += place.width
+            index += 1
+        text = " | ".join(parts)
+        yield f"\tresults.{c_name(member)} = ({guest_type(abi, types, name, scalar)})" + (f"({text});" if len(parts) > 1 else f"{text};")
+    yield "\treturn results;"
 
 
 def returning(abi: Abi, types: Types, call: Call, convention: Convention, made: str) -> str:
@@ -119,7 +165,9 @@ def returning(abi: Abi, types: Types, call: Call, convention: Convention, made: 
 
 
 def return_type(abi: Abi, types: Types, call: Call, convention: Convention) -> str:
-    """The pair, the word that both share, or the value alone where the convention has no status."""
+    """The pair, the word that both share, or the value alone where the convention has no status; all of several results."""
+    if call.also_returns:
+        return results_struct(abi, call)
     if convention.shared:
         return "intptr_t"
     if convention.status:
@@ -148,6 +196,8 @@ def way_lines(abi: Abi, types: Types, plan: Plan, family: Family, way: Way) -> I
     everywhere = {convention.arch for convention in conventions} == {convention.arch for convention in usable(abi)}
     if not everywhere:
         yield f"#if {condition(conventions)}"
+    if not way.form:
+        yield from results_lines(abi, types, way.call, conventions[0])
     yield from comment(f"{way.doc}{unwritten(abi, able[0])}")
     yield from function_lines(abi, types, plan, able, None)
     hint = hint_field(abi, family, way.call)

@@ -19,14 +19,16 @@ from generator.model.lower import Frame, Place, make_frame, status_result, used_
 @dataclass(frozen=True, order=True)
 class Trap:
     """`words`: argument registers. `wide`: the value is read from two registers. `immediates`: (carrier, number) of what
-    stands in the instruction."""
+    stands in the instruction. `results`: how many value registers are given back as they are, 0 for an ordinary value."""
     words: int
     wide: bool
     immediates: tuple[tuple[str, int], ...] = ()
+    results: int = 0
 
     def function(self, abi: Abi, convention: Convention) -> str:
         numbers = [f"{number:x}" for _, number in self.immediates]
-        return c_name(abi.name, convention.variant, f"trap{self.words}{'_wide' if self.wide else ''}", *numbers)
+        kind = f"_results{self.results}" if self.results else "_wide" if self.wide else ""
+        return c_name(abi.name, convention.variant, f"trap{self.words}{kind}", *numbers)
 
 
 def instruction_macro(abi: Abi, convention: Convention) -> str:
@@ -119,11 +121,12 @@ def trap_lines(abi: Abi, convention: Convention, trap: Trap) -> Iterator[str]:
     taken = [f"{fixed_type(find_carrier(abi, name).width)} {carrier_name(name)}" for name, _ in frame.carriers]
     taken += [f"{word} arg{index}" for index in range(trap.words)]
     used = operands(abi, frame, trap)
-    yield f"static inline {result_type(abi, convention)} {trap.function(abi, convention)}({', '.join(taken) or 'void'})"
+    kind = f"struct {words_name(abi, convention)}" if trap.results else result_type(abi, convention)
+    yield f"static inline {kind} {trap.function(abi, convention)}({', '.join(taken) or 'void'})"
     yield "{"
     yield from variable_lines(word, convention, used)
-    if convention.status and not convention.shared:
-        yield f"\tstruct {c_name(abi.name, 'result')} result;"
+    if kind.startswith("struct"):
+        yield f"\t{kind} result;"
     yield ""
     yield from asm_lines(convention, instruction_code(abi, convention, trap, used), used)
     yield from result_lines(abi, frame, trap)
@@ -197,9 +200,26 @@ def asm_lines(convention: Convention, code: str, used: Operands) -> Iterator[str
     yield f"\t\t: {', '.join(c_string(clobber) for clobber in used.clobbers)});"
 
 
+def words_name(abi: Abi, convention: Convention) -> str:
+    return c_name(abi.name, convention.variant, "words")
+
+
+def words_lines(abi: Abi, convention: Convention, traps: Sequence[Trap]) -> Iterator[str]:
+    """What a trap gives back that reads several results."""
+    most = max((trap.results for trap in traps), default=0)
+    if most:
+        yield from ["", f"struct {words_name(abi, convention)} {{", f"\t{status_type(abi)} status;",
+                    f"\t{fixed_type(convention.word)} value[{most}];", "};"]
+
+
 def result_lines(abi: Abi, frame: Frame, trap: Trap) -> Iterator[str]:
     convention = frame.convention
-    if convention.shared:
+    if trap.results:
+        yield f"\tresult.status = {status_of_words(abi, frame)};"
+        for index, place in enumerate(frame.value[:trap.results]):
+            yield f"\tresult.value[{index}] = {part_of(place, convention)};"
+        yield "\treturn result;"
+    elif convention.shared:
         yield f"\treturn {shared_expression(abi, frame)};"
     elif convention.status:
         yield f"\tresult.status = ({status_type(abi)}){status_expression(abi, frame)};"
@@ -207,6 +227,14 @@ def result_lines(abi: Abi, frame: Frame, trap: Trap) -> Iterator[str]:
         yield "\treturn result;"
     elif convention.value:
         yield f"\treturn {value_expression(frame, trap)};"
+
+
+def status_of_words(abi: Abi, frame: Frame) -> str:
+    """The status beside several results; 0 where the convention has none, or where the shared word is a value."""
+    if frame.convention.shared:
+        word = f"({fixed_type(frame.convention.word, True)}){shared_expression(abi, frame)}"
+        return f"{word} < 0 ? ({status_type(abi)}){word} : 0"
+    return f"({status_type(abi)}){status_expression(abi, frame)}" if frame.status else "0"
 
 
 def status_expression(abi: Abi, frame: Frame) -> str:

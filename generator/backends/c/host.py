@@ -13,6 +13,7 @@ from generator.backends.c.host_lookup import table_lines
 from generator.backends.c.host_names import Names
 from generator.backends.c.host_queue import queue_lines
 from generator.backends.c.host_registers import register_lines
+from generator.backends.c.host_results import further_lines, result_clears, result_members
 from generator.backends.c.text import backslashes, c_header, c_text, comment, extern_c, hex_literal
 from generator.backends.c.types import Types, host_type, type_table
 from generator.model.abi import Abi
@@ -52,7 +53,7 @@ BASICS = """
 /* What an operation gives back: a status, and a value where the call has one. */
 struct ${low}_host_result {
 	int64_t status;
-	uint64_t value;
+	uint64_t value;$members
 };
 
 static inline struct ${low}_host_result ${low}_host_ok(uint64_t value)
@@ -60,7 +61,7 @@ static inline struct ${low}_host_result ${low}_host_ok(uint64_t value)
 	struct ${low}_host_result result;
 
 	result.status = $success;
-	result.value = value;
+	result.value = value;$clears
 	return result;
 }
 
@@ -69,7 +70,7 @@ static inline struct ${low}_host_result ${low}_host_error(int64_t status)
 	struct ${low}_host_result result;
 
 	result.status = status;
-	result.value = 0;
+	result.value = 0;$clears
 	return result;
 }
 
@@ -117,7 +118,8 @@ ${up}_HOST_JOIN(${up}_HOST_MAKE_, ${up}_HOST_LEFT_OUT(flag))(run, prefix, type)
 def basic_lines(abi: Abi, names: Names, layout: Layout) -> list[str]:
     """The result of an operation, and the table of a host."""
     return [*c_text(BASICS, **names.words, slots=str(len(layout.slots)), hints=HINTS if abi.annotations else "",
-                    reads=READS if names.shape.reads else ""), ""]
+                    reads=READS if names.shape.reads else "", members=result_members(abi), clears=result_clears(abi)), "",
+            *further_lines(abi, type_table(abi), names.low)]
 
 
 def undispatched_lines(abi: Abi) -> Iterator[str]:

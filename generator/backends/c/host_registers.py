@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterator, Sequence
 
 from generator.backends.c.host_gather import nothing
 from generator.backends.c.host_names import Names
+from generator.backends.c.host_results import most_results, spread_lines
 from generator.backends.c.text import u64_literal
 from generator.backends.c.types import fixed_type
 from generator.model.abi import Abi, Call, Carrier, Convention, Family, IdField
 from generator.model.c_names import status_macro
-from generator.model.c_names import carrier_name
+from generator.model.c_names import c_name, carrier_name
 from generator.model.carrier_kinds import Held
 from generator.model.lower import Frame, Place, make_frame
 from generator.model.ways import all_args
@@ -280,6 +281,9 @@ def result_writes(abi: Abi, convention: Convention, indent: str) -> Iterator[str
     def add(place: Place, text: str) -> None:
         written.setdefault(place.register, []).append(text)
     separate = bool(frame.status) and not convention.shared
+    if most_results(abi) and len(frame.value) > 1:
+        yield from several_writes(abi, frame, indent)
+        return
     if separate:
         add(frame.status[0], placed(frame.status[0], convention, f"({fixed_type(convention.word)})result.status"))
     low = 0
@@ -292,6 +296,25 @@ def result_writes(abi: Abi, convention: Convention, indent: str) -> Iterator[str
         low += place.width
     for register, parts in written.items():
         yield f"{indent}registers->{register} = {' | '.join(parts)};"
+
+
+def several_writes(abi: Abi, frame: Frame, indent: str) -> Iterator[str]:
+    """Where calls have several results: status first, then as many value registers as a call has."""
+    convention = frame.convention
+    word = fixed_type(convention.word)
+    low = c_name(abi.name)
+    single = frame.value[0]
+    if frame.status and not convention.shared:
+        yield f"{indent}registers->{frame.status[0].register} = {placed(frame.status[0], convention, f'({word})result.status')};"
+        value = moved_down("result.value", 0, convention)
+    else:
+        value = f"(result.status != 0 ? ({word})result.status : {moved_down('result.value', 0, convention)})"
+    lines = [f"{indent}\tregisters->{single.register} = {placed(single, convention, value)};"]
+    if single.width < 64 and len(frame.value) > 1:
+        second = frame.value[1]
+        high = placed(second, convention, moved_down("result.value", single.width, convention))
+        lines.append(f"{indent}\tregisters->{second.register} = {high};")
+    yield from spread_lines(abi, low, frame, indent, "\n".join(lines))
 
 
 def moved_down(value: str, low: int, convention: Convention) -> str:

@@ -86,6 +86,7 @@ def result_facts(call: Call) -> Iterator[str]:
     if call.returns is not None:
         always = ", whatever the status" if call.returns.always else ""
         yield f"Returns {code(call.returns.type)}{always}: {escape(call.returns.doc)}"
+    yield from (f"Also returns {code(result.name)}, {code(result.type)}: {escape(result.doc)}" for result in call.also_returns)
     if call.errors:
         yield f"Errors: {', '.join(code(name) for name in call.errors)}"
 
