@@ -10,8 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from .model import Cell, CellResult
-
-RAN = ("ok", "finding", "refused")
+from .verdicts import has_run
 
 
 @dataclass(frozen=True)
@@ -62,7 +61,7 @@ class Looks:
     """Which cells looked at something: those that ran its test; for matters of the cell as such, all that ran."""
 
     def __init__(self, results: list[CellResult]) -> None:
-        self._ran = [result for result in results if result.verdict in RAN]
+        self._ran = [result for result in results if has_run(result.verdict)]
         self._tests = {test.name for result in results for test in result.tests}
         self._looked: dict[str, list[Cell]] = {}
         for result in self._ran:

@@ -37,6 +37,7 @@ from .run import run_planned
 from .setting import HOME, Ready, Setting, Watch
 from .supervise import Interrupts
 from .text import count
+from .verdicts import is_incomplete
 
 EPILOG = """examples:
   hvabi matrix --plan                              what would run, and what the specs say will happen
@@ -183,7 +184,7 @@ def show_interrupt(results: list[CellResult], out: str) -> str:
 
 def exit_status(results: list[CellResult], comparison: Comparison, broken: bool) -> int:
     verdicts = {result.verdict for result in results}
-    if broken or verdicts & {"infra", "interrupted"} or verdicts == {"unavailable"}:
+    if broken or is_incomplete(verdicts):
         return INCOMPLETE
     return CLEAN if comparison.agrees else FINDINGS
 

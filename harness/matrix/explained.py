@@ -17,9 +17,9 @@ from typing import Any
 
 from generator.files import NotUsable, read_regular
 
-from .blame import RAN
 from .model import CellResult, MatrixError
 from .text import count
+from .verdicts import EXPLAINED, has_run
 
 FILE = "docs/findings.md"
 MOST_BYTES = 1 << 24
@@ -140,7 +140,7 @@ def count_new(result: CellResult) -> int:
 
 def show_verdict(result: CellResult) -> str:
     """For a reader: a cell whose findings are all explained is another thing than one with news."""
-    return "explained" if result.verdict == "finding" and not count_new(result) else result.verdict
+    return EXPLAINED if result.verdict == "finding" and not count_new(result) else result.verdict
 
 
 def cell_key(cell: Mapping[str, Any]) -> CellKey:
@@ -172,7 +172,7 @@ def compare(cells: Sequence[Mapping[str, Any]], explained: Explained, every: Ite
 def find_absent(cells: Sequence[Mapping[str, Any]], explained: Explained, every: Iterable[CellKey],
                 emulators: Mapping[HostKey, str]) -> set[Known]:
     """What is explained and would have shown in this run, as far as that can be told."""
-    ran = {cell_key(cell) for cell in cells if cell["verdict"] in RAN}
+    ran = {cell_key(cell) for cell in cells if has_run(cell["verdict"])}
     partly = {(host, abi) for guest, host, abi, arch in every if (guest, host, abi, arch) not in ran}
     looked = {(cell["host"], test["name"]) for cell in cells if (cell["host"], cell["abi"]) not in partly
               for test in cell["tests"] if test["outcome"] != "not-run"}

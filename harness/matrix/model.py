@@ -11,7 +11,6 @@ from generator.model.abi import Executes
 from generator.printable import printable
 
 OUTCOMES = ("pass", "fail", "skip", "absent", "timeout", "crash", "infra", "not-run")
-VERDICTS = ("ok", "finding", "refused", "unavailable", "interrupted", "infra")
 DEFAULT_SECONDS = 20.0
 DEFAULT_OUTPUT = 1 << 20
 DEFAULT_MEMORY = 4 << 30     # QEMU with its translations and a guest takes a tenth to a half of that

@@ -11,16 +11,14 @@ from typing import Any
 
 from .blame import Blame, place_blame
 from .explained import FILE, count_new, show_verdict
-from .model import OUTCOMES, VERDICTS, CellResult
+from .model import OUTCOMES, CellResult
 from .out import OutFolder
 from .text import count, escape
+from .verdicts import COLOURS, EXPLAINED, VERDICTS, has_run
 
 SCHEMA = "hvabi-matrix/1"
 XML = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\n": "&#10;", "\r": "&#13;", "\t": "&#9;"}
 NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-COLOURS = {"ok": "32", "finding": "31", "explained": "32", "refused": "36", "unavailable": "33", "interrupted": "33",
-           "infra": "35"}
-UNDONE = ("unavailable", "interrupted")     # neither good nor bad
 WORDS = {"host": "host", "guest": "guest", "cell": "cell", "every": "all"}
 
 
@@ -135,13 +133,13 @@ def junit_suite(result: CellResult) -> tuple[str, dict[str, int]]:
         if message is not None:
             add(test.name, "failure", message)
         elif test.outcome in ("infra", "not-run"):
-            add(test.name, "skipped" if result.verdict in ("finding", *UNDONE) else "error", test.message)
+            add(test.name, VERDICTS[result.verdict].untold, test.message)
         else:
             add(test.name, "skipped" if test.outcome in ("absent", "skip") else "", test.message)
     for about, message in surprising.items():
         add(about, "failure", message)
-    if result.verdict in ("infra", *UNDONE):
-        add("cell", "error" if result.verdict == "infra" else "skipped", result.message)
+    if not has_run(result.verdict):
+        add("cell", VERDICTS[result.verdict].untold, result.message)
     head = "".join(f' {key}="{number}"' for key, number in counts.items())
     name = xml_attribute(f"{result.cell.abi} {result.cell.name}")
     return "\n".join([f' <testsuite name={name}{head} time="{result.seconds:.3f}">', *cases, " </testsuite>"]), counts
@@ -185,7 +183,7 @@ def show_table(results: list[CellResult], title: str, colour: bool) -> str:
 
 
 def cell_text(result: CellResult) -> str:
-    if result.verdict in ("infra", "refused", *UNDONE):
+    if not VERDICTS[result.verdict].numbers:
         return result.verdict
     text = f"{show_verdict(result)} {result.count('pass')}/{result.count('absent')}/{len(result.findings)}"
     new = count_new(result)
@@ -193,7 +191,7 @@ def cell_text(result: CellResult) -> str:
 
 
 def show_legend(colour: bool) -> str:
-    words = [paint(word, COLOURS[word], colour) for word in ("ok", "explained", *VERDICTS[1:])]
+    words = [paint(word, COLOURS[word], colour) for word in dict.fromkeys(("ok", EXPLAINED, *VERDICTS))]
     return (f"passed/absent/findings, explained: all of them are in {FILE}, new: not there, d: degraded (the host's release "
             "lacks something that the guest's has)\n" + " · ".join(words))
 
@@ -226,7 +224,7 @@ def show_undone(results: list[CellResult], colour: bool) -> list[str]:
     """Cells that say nothing, by reason, each once."""
     reasons: dict[tuple[str, str], list[CellResult]] = {}
     for result in results:
-        if result.verdict in ("infra", *UNDONE):
+        if not has_run(result.verdict):
             reasons.setdefault((result.verdict, result.message), []).append(result)
     return [f"{paint(verdict, COLOURS[verdict], colour)} {name_cells(found)}: {message}"
             for (verdict, message), found in reasons.items()]
