@@ -1,0 +1,142 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""Conventions that no process of this machine can try, in bare programs under QEMU: host at EL2, guest at EL1."""
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from generator.tests.test_language import read_spec, used_registers, write_all
+
+BARE = Path(__file__).resolve().parent / "bare"
+COMPILE = ["clang", "--target=aarch64-linux-gnu", "-ffreestanding", "-fno-stack-protector", "-fno-pic", "-mgeneral-regs-only",
+           "-mstrict-align", "-nostdlib", "-static", "-fuse-ld=lld", "-Wl,-Ttext=0x40080000", "-Wl,-z,norelro", "-Wall", "-Wextra",
+           "-Werror"]
+CASE = """
+#include "{abi}_guest.h"
+#include "{abi}_host.h"
+{operations}
+{UP}_HOST_OPS(op, char)
+static void dispatch(uint16_t immediate, struct saved *saved)
+{{
+	struct {abi}_arm64_registers registers;
+
+	(void)immediate;
+{loads}
+	{abi}_arm64_dispatch(&op_{abi}_host, "", {given}&registers);
+{stores}
+}}
+static int guest(void)
+{{
+{body}
+}}
+"""
+
+
+def run_bare(abi: str, folder: Path, option: str, given: str, operations: str, body: str) -> int:
+    """What guest() gave."""
+    write_all(read_spec(abi), folder)
+    registers = [name for name in used_registers(folder, abi, "arm64") if name.startswith("x")]
+    (folder / "case.h").write_text(CASE.format(
+        abi=abi, UP=abi.upper(), given=given, operations=operations, body=body,
+        loads="\n".join(f"\tregisters.{name} = saved->x[{name[1:]}];" for name in registers),
+        stores="\n".join(f"\tsaved->x[{name[1:]}] = registers.{name};" for name in registers)))
+    (folder / "memory.c").write_text("""
+#include <stddef.h>
+void *memset(void *to, int byte, size_t size);
+void *memset(void *to, int byte, size_t size)
+{
+	for (size_t i = 0; i < size; i++)
+		((volatile unsigned char *)to)[i] = (unsigned char)byte;
+	return to;
+}
+void *memcpy(void *to, const void *from, size_t size);
+void *memcpy(void *to, const void *from, size_t size)
+{
+	for (size_t i = 0; i < size; i++)
+		((volatile unsigned char *)to)[i] = ((const unsigned char *)from)[i];
+	return to;
+}
+""")
+    image = folder / "image.elf"
+    subprocess.run([*COMPILE, option, "-I", folder, "-o", image, BARE / "el2.c", folder / "memory.c"], check=True)
+    done = subprocess.run(["qemu-system-aarch64", "-M", "virt,virtualization=on", "-accel", "tcg", "-cpu", "cortex-a57", "-m", "64", "-nic",
+                           "none", "-display", "none", "-serial", "none", "-semihosting-config", "enable=on,target=native",
+                           "-kernel", image], timeout=120, capture_output=True, text=True)
+    assert not done.stderr, done.stderr
+    return done.returncode
+
+
+SEEN = """
+static uint64_t seen;
+static struct {abi}_host_result op_f_get(char *context, uint64_t a)
+{{
+	(void)context;
+	seen = a;
+	return {abi}_host_ok(0);
+}}
+"""
+REFUSED = """
+	register uint64_t x0 __asm__("x0") = 1;
+
+	__asm__ volatile("hvc #0x77" : "+r"(x0) : : "memory");
+	if (x0 != (uint64_t)-1)
+		return 3;
+	return 0;
+"""
+
+
+@pytest.mark.parametrize("option", ["-O0", "-O2"])
+@pytest.mark.parametrize("abi", ["imm", "both"])
+def test_an_immediate_reaches_the_host(tmp_path: Path, abi: str, option: str) -> None:
+    """By the syndrome of the trap; another immediate than the call's is refused."""
+    body = f"""
+	if ({abi}_f_get(0x1122334455667788).status != 0)
+		return 1;
+	if (seen != 0x1122334455667788)
+		return 2;
+""" + REFUSED
+    assert run_bare(abi, tmp_path, option, "immediate, ", SEEN.format(abi=abi), body) == 0
+
+
+@pytest.mark.parametrize("option", ["-O0", "-O2"])
+def test_two_conventions_of_one_architecture(tmp_path: Path, option: str) -> None:
+    operations = """
+static struct unused_host_result op_f_get(char *context, uint64_t a)
+{
+	(void)context;
+	return a == 7 ? unused_host_ok(0) : unused_host_error(-1);
+}
+static struct unused_host_result op_g_put(char *context, uint64_t a)
+{
+	(void)context;
+	return a == 8 ? unused_host_ok(0) : unused_host_error(-1);
+}
+"""
+    body = "\treturn unused_f_get(7).status != 0 ? 1 : unused_g_put(8).status != 0 ? 2 : unused_g_put(9).status != -1 ? 3 : 0;"
+    assert run_bare("unused", tmp_path, option, "immediate, ", operations, body) == 0
+
+
+@pytest.mark.parametrize("option", ["-O0", "-O2"])
+def test_several_results_on_arm64(tmp_path: Path, option: str) -> None:
+    operations = """
+static struct several_host_result op_f_one(char *context, uint32_t a)
+{
+	(void)context;
+	return several_host_ok(a);
+}
+static struct several_host_result op_f_three(char *context, uint32_t a, int32_t b)
+{
+	(void)context;
+	return several_host_ok_f_three(a + 1, 0xaabbccdd00000000u + a, b - 1);
+}
+"""
+    body = """
+	const struct several_f_three_results three = several_f_three(5, -6);
+
+	if (three.status != 0 || three.value != 6 || three.wide != 0xaabbccdd00000005u || three.negative != -7)
+		return 1;
+	return several_f_one(9).value == 9 ? 0 : 2;
+"""
+    assert run_bare("several", tmp_path, option, "", operations, body) == 0
