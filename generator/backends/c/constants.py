@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from generator.backends.c.structs import assertion_lines, holds_memory, in_order, layout_assertion_lines, struct_lines
+from generator.backends.c.structs import all_struct_lines, assertion_lines, holds_memory, layout_assertion_lines
 from generator.backends.c.text import c_header, c_string, comment, extern_c, hex_literal, int_literal
-from generator.backends.c.types import has_typedef, scalar_type, status_type, type_table, typedef_name, value_type
+from generator.backends.c.types import has_typedef, scalar_type, status_type, typedef_name, value_type
 from generator.lang.problem import Problem, SpecError
 from generator.lang.values import BitRange
 from generator.model.abi import Abi, Call, CpuidSource, CpuidValue, Family, Feature, Location, TypeDef
@@ -198,6 +198,4 @@ def type_lines(abi: Abi) -> Iterator[str]:
             yield f"typedef {scalar_type(type_def.base or 'u32')} {typedef_name(abi, type_def)};"
     yield from ["", "/* What a call gives back. */", f"struct {c_name(abi.name, 'result')} {{",
                 f"\t{status_type(abi)} status;", f"\t{value_type(abi)} value;", "};"]
-    for type_def in in_order(type_table(abi)):
-        yield ""
-        yield from struct_lines(abi, type_def, assertion)
+    yield from all_struct_lines(abi, assertion)

@@ -108,8 +108,8 @@ def refusal_condition(abi: Abi, types: Types, names: Names, call: Call | Way) ->
     return " || ".join(found) or None
 
 
-def membership_lines(abi: Abi, types: Types, names: Names) -> Iterator[str]:
-    """Functions for enums whose values have gaps."""
+def closed_enums(abi: Abi, types: Types, names: Names) -> Iterator[dict[str, object]]:
+    """The enums whose values have gaps, so that a function checks them."""
     used = {argument.type for call in abi.calls if names.bad_arguments[call.family] is not None
             for args in all_args(call) for argument in args}
     for name in sorted(used):
@@ -117,8 +117,5 @@ def membership_lines(abi: Abi, types: Types, names: Names) -> Iterator[str]:
         if type_def is None or not is_closed_enum(type_def) or is_run(type_def):
             continue
         signed = (type_def.base or "u32").startswith("s")
-        yield f"static inline int {membership(abi, type_def)}({'int64_t' if signed else 'uint64_t'} value)"
-        yield from ["{", "\tswitch (value) {"]
-        for number in numbers(type_def):
-            yield f"\tcase {s64_literal(number) if signed else u64_literal(number)}:"
-        yield from ["\t\treturn 1;", "\tdefault:", "\t\treturn 0;", "\t}", "}", ""]
+        yield {"check": membership(abi, type_def), "type": "int64_t" if signed else "uint64_t",
+               "numbers": [s64_literal(number) if signed else u64_literal(number) for number in numbers(type_def)]}

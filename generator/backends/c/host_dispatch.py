@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
 
 from generator.backends.c.host_layout import Block, Layout
-from generator.backends.c.host_lookup import call_text
 from generator.backends.c.host_names import Names, carrier_field
-from generator.backends.c.text import c_text, u64_literal
+from generator.backends.c.text import u64_literal
 from generator.backends.c.types import fixed_type
 from generator.model.abi import Abi
 from generator.model.c_names import status_macro
@@ -19,48 +17,22 @@ from generator.model.lookup import call_field, family_field, field_mask
 # Fields that the quick way leaves to the complete one unless they are as in a plain id.
 QUICK_ZERO = frozenset(("reserved", "fixed", "variant", "parameter"))
 
-RARE = """
-static ${up}_RARE struct ${low}_host_result ${low}_dispatch_rare(const struct ${low}_host *host, void *context,
-	$ids, const uint64_t *args)
-{
-	const struct ${low}_host_family *family =
-		$find;
-	const struct ${low}_host_call *call;
-
-	if (!family)
-		return ${low}_host_error($unknown_family);
-$fixed	if (!${low}_host_has_family(host, family))
-		return ${low}_host_error($no_family);
-$reserved	call = $call;
-	if (!call || !${low}_host_has_call(host, call)) {
-		if (family->by_call)
-			return ${low}_host_error($no_family);
-		return ${low}_host_error($unknown_call);
-	}
-$parameters$answer	return host->run[call->slot](context, args);
-}
-"""
+Test = dict[str, str]      # `wrong`: a condition in C, `status`: what is answered where it holds
 
 
-def rare_lines(abi: Abi, names: Names) -> list[str]:
+def rare_words(abi: Abi, names: Names) -> dict[str, object]:
     """The complete way: everything that the quick way leaves, above all refusals."""
     shape, answers = names.shape, abi.answers
     roles = {field.role for family in abi.families for field in family.fields}
     unknown_family = status_macro(abi, answers.unknown_family)
-    own = {"no_family": "family->unknown_family", "unknown_call": "family->unknown_call"} if shape.answers else {
-        "no_family": unknown_family, "unknown_call": status_macro(abi, answers.unknown_call)}
-    fixed = reserved = parameters = answer = ""
-    if "fixed" in roles:
-        fixed = fixed_tests(abi, names, own["no_family"])
-    if "reserved" in roles and reserved_answer(abi, names):
-        reserved = bit_tests(names, "reserved", "must_be", reserved_answer(abi, names))
-    if shape.parameters and reserved_answer(abi, names):
-        parameters = parameter_tests(abi, names, reserved_answer(abi, names))
-    if any(call.answered_by_dispatch for call in abi.calls):
-        answer = f"\tif (call->answer)\n\t\treturn {names.low}_host_answer(host, family, call, args);\n"
-    return [*c_text(RARE, **names.words, ids=names.arch + names.ids, unknown_family=unknown_family, fixed=fixed,
-                    find=names.find_text(names.given), call=call_text(names, shape), reserved=reserved,
-                    parameters=parameters, answer=answer, **own), ""]
+    no_family = "family->unknown_family" if shape.answers else unknown_family
+    reserved = reserved_answer(abi, names)
+    return {
+        "unknown_family": unknown_family, "no_family": no_family,
+        "unknown_call": "family->unknown_call" if shape.answers else status_macro(abi, answers.unknown_call),
+        "fixed": fixed_tests(abi, names, no_family) if "fixed" in roles else [],
+        "reserved": bit_tests(names, "reserved", "must_be", reserved) if "reserved" in roles and reserved else [],
+        "parameters": parameter_tests(abi, names, reserved) if shape.parameters and reserved else []}
 
 
 def reserved_answer(abi: Abi, names: Names) -> str:
@@ -70,55 +42,48 @@ def reserved_answer(abi: Abi, names: Names) -> str:
     return status_macro(abi, abi.answers.reserved_field) if abi.answers.reserved_field else ""
 
 
-def fixed_tests(abi: Abi, names: Names, no_family: str) -> str:
+def fixed_tests(abi: Abi, names: Names, no_family: str) -> list[Test]:
     """A family is not meant if a part of the id that travels in a register is not its own; what else is not as it
     must be is a mistake in the caller's structure."""
     own = {field.carrier for family in abi.families for field in family.fields if field.role == "fixed"}
     wrong = reserved_answer(abi, names) or no_family
-    lines = []
+    tests = []
     for index, carrier in enumerate(abi.carriers):
         if carrier.held is Held.MEMORY and carrier.name in own:
-            lines.append(bit_test(names, index, "fixed", "fixed_value", wrong))
+            tests.append(bit_test(names, index, "fixed", "fixed_value", wrong))
         elif carrier.held is not Held.MEMORY:
-            lines.append(bit_test(names, index, "fixed", "fixed_value", no_family))
-    return "".join(lines)
+            tests.append(bit_test(names, index, "fixed", "fixed_value", no_family))
+    return tests
 
 
-def parameter_tests(abi: Abi, names: Names, status: str) -> str:
+def parameter_tests(abi: Abi, names: Names, status: str) -> list[Test]:
     """Parameter bits that are not the call's are zero."""
-    lines = []
+    tests = []
     for index, carrier in enumerate(abi.carriers):
         masks = {field.bits for family in abi.families for field in family.fields
                  if field.role == "parameter" and field.carrier == carrier.name}
         if masks:
-            mask = sum(bits.mask for bits in masks)
-            lines.append(f"\tif (({names.carriers[index]} & {u64_literal(mask)} & ~call->parameters[{index}]) != 0)\n"
-                         f"\t\treturn {names.low}_host_error({status});\n")
-    return "".join(lines)
+            mask = u64_literal(sum(bits.mask for bits in masks))
+            tests.append({"wrong": f"({names.carriers[index]} & {mask} & ~call->parameters[{index}]) != 0", "status": status})
+    return tests
 
 
-def bit_tests(names: Names, mask: str, value: str, status: str) -> str:
+def bit_tests(names: Names, mask: str, value: str, status: str) -> list[Test]:
     """Refuses an id in which bits of a carrier are not what the family says."""
-    return "".join(bit_test(names, index, mask, value, status) for index in range(len(names.carriers)))
+    return [bit_test(names, index, mask, value, status) for index in range(len(names.carriers))]
 
 
-def bit_test(names: Names, index: int, mask: str, value: str, status: str) -> str:
-    return (f"\tif (({names.carriers[index]} & family->{mask}[{index}]) != family->{value}[{index}])\n"
-            f"\t\treturn {names.low}_host_error({status});\n")
+def bit_test(names: Names, index: int, mask: str, value: str, status: str) -> Test:
+    return {"wrong": f"({names.carriers[index]} & family->{mask}[{index}]) != family->{value}[{index}]", "status": status}
 
 
-def dispatch_lines(abi: Abi, names: Names, layout: Layout) -> Iterator[str]:
-    low = names.low
-    yield from ["/* Performs the call that the id names. `args` holds as many as the convention has registers for. */",
-                f"static inline struct {low}_host_result {low}_dispatch(const struct {low}_host *host, void *context,",
-                f"\t{names.arch}{names.ids}, const uint64_t *args)", "{", f"\t{low}_host_run *run;"]
+def quick_words(abi: Abi, names: Names, layout: Layout) -> dict[str, object]:
+    """The quick way to an operation: by index, or by a switch over families far apart."""
     if layout.kind == "sparse":
-        yield from sparse_lines(abi, names, layout)
-    else:
-        yield from indexed_lines(abi, names, layout)
-    yield from [f"\tif ({names.up}_UNLIKELY(!run))",
-                f"\t\treturn {low}_dispatch_rare(host, context, {names.passed_arch}{names.given}, args);",
-                "\treturn run(context, args);", "}", ""]
+        return sparse_words(abi, names, layout)
+    carrier = carrier_name(layout.call.carrier)
+    wrong = f"({carrier} & {u64_literal(layout.high_zero)}) != 0" if layout.high_zero else ""
+    return {"indexed": True, "slot_type": slot_type(layout, abi), "slot": slot_index(layout, abi, carrier), "wrong": wrong}
 
 
 def slot_index(layout: Layout, abi: Abi, carrier: str) -> str:
@@ -139,48 +104,28 @@ def slot_type(layout: Layout, abi: Abi) -> str:
     return fixed_type(next(found.width for found in abi.carriers if found.name == layout.call.carrier))
 
 
-def indexed_lines(abi: Abi, names: Names, layout: Layout) -> Iterator[str]:
-    """One test of all bits that must be zero, one load: the table has a slot for all that passes the test."""
-    carrier = carrier_name(layout.call.carrier)
-    yield f"\t{slot_type(layout, abi)} slot = {slot_index(layout, abi, carrier)};"
-    yield ""
-    if layout.high_zero:
-        yield f"\tif ({names.up}_UNLIKELY(({carrier} & {u64_literal(layout.high_zero)}) != 0))"
-        yield f"\t\treturn {names.low}_dispatch_rare(host, context, {names.passed_arch}{names.given}, args);"
-    yield "\trun = host->run[slot];"
-
-
-def sparse_lines(abi: Abi, names: Names, layout: Layout) -> Iterator[str]:
+def sparse_words(abi: Abi, names: Names, layout: Layout) -> dict[str, object]:
     """A switch over the family's number gives its row; the call's number must be in it."""
-    rare = f"{names.low}_dispatch_rare(host, context, {names.passed_arch}{names.given}, args)"
-    yield from ["\tuint32_t first, count;", "\tuint64_t number;", ""]
-    yield from sparse_checks(abi, names, rare)
     quick = [block for block in layout.blocks if not is_variant(names, block)]
     plain = [block for block in quick if is_plain(abi, layout, block)]
     by_call = [block for block in quick if block not in plain and is_by_call(abi, layout, block)]
     numbers = Counter(call.number for block in by_call for call in block.family.calls)
+    words = {"indexed": False, "wrong": wrong_bits(abi)}
     if layout.key is None:
-        yield from case_body("\t", plain[0] if plain else None, carrier_field(abi, layout.call))
-    else:
-        yield f"\tswitch ({carrier_field(abi, layout.key)}) {{"
-        for block in plain:
-            yield f"\tcase {u64_literal(block.family.number or 0)}:\t/* {block.family.name} */"
-            yield from case_body("\t\t", block, carrier_field(abi, layout.call))
-            yield "\t\tbreak;"
-        for block in by_call:
-            for call in sorted(block.family.calls, key=lambda call: call.number):
-                if block.low <= call.number < block.low + block.count and numbers[call.number] == 1:
-                    yield f"\tcase {u64_literal(call.number)}:\t/* {call.full_name} */"
-            yield from case_body("\t\t", block, carrier_field(abi, layout.key))
-            yield "\t\tbreak;"
-        yield from ["\tdefault:", f"\t\treturn {rare};", "\t}"]
-    yield f"\tif ({names.up}_UNLIKELY(number >= count))"
-    yield f"\t\treturn {rare};"
-    yield "\trun = host->run[first + number];"
+        only = (block_words(plain[0], carrier_field(abi, layout.call)) if plain
+                else {"first": 0, "count": 0, "number": "0"})
+        return {**words, "key": "", "only": only}
+    rows = [{"labels": [{"number": u64_literal(block.family.number or 0), "name": block.family.name}],
+             **block_words(block, carrier_field(abi, layout.call))} for block in plain]
+    rows += [{"labels": [{"number": u64_literal(call.number), "name": call.full_name}
+                         for call in sorted(block.family.calls, key=lambda call: call.number)
+                         if block.low <= call.number < block.low + block.count and numbers[call.number] == 1],
+              **block_words(block, carrier_field(abi, layout.key))} for block in by_call]
+    return {**words, "key": carrier_field(abi, layout.key), "rows": rows}
 
 
-def sparse_checks(abi: Abi, names: Names, rare: str) -> Iterator[str]:
-    """Reserved and fixed bits of the ABI's own layout, and those that only some calls have."""
+def wrong_bits(abi: Abi) -> str:
+    """A condition on the reserved and fixed bits of the ABI's own layout, and those that only some calls have."""
     tests = []
     checked = any(abi.answers_of(family).reserved_field for family in abi.families)
     for carrier in abi.carriers:
@@ -192,9 +137,7 @@ def sparse_checks(abi: Abi, names: Names, rare: str) -> Iterator[str]:
                 value |= (field.value or 0) << field.bits.low
         if mask:
             tests.append(f"({carrier_name(carrier.name)} & {u64_literal(mask)}) != {u64_literal(value)}")
-    if tests:
-        yield f"\tif ({names.up}_UNLIKELY({' || '.join(tests)}))"
-        yield f"\t\treturn {rare};"
+    return " || ".join(tests)
 
 
 def is_variant(names: Names, block: Block) -> bool:
@@ -215,10 +158,7 @@ def is_by_call(abi: Abi, layout: Layout, block: Block) -> bool:
             and (field.carrier, field.bits) == (layout.key.carrier, layout.key.bits))
 
 
-def case_body(indent: str, block: Block | None, number: str) -> Iterator[str]:
-    if block is None:
-        yield from [f"{indent}first = 0;", f"{indent}count = 0;", f"{indent}number = 0;"]
-        return
-    less = f" - {u64_literal(block.low)}" if block.low else ""
-    shown = f"({number}){less}" if less else number
-    yield from [f"{indent}first = {block.first};", f"{indent}count = {block.count};", f"{indent}number = {shown};"]
+def block_words(block: Block, number: str) -> dict[str, object]:
+    """Where a family's row begins, how long it is, and which call of it is meant."""
+    less = f"({number}) - {u64_literal(block.low)}" if block.low else number
+    return {"first": block.first, "count": block.count, "number": less}

@@ -30,9 +30,12 @@ class Names:
     bad_arguments: dict[str, str | None]
 
     @property
-    def words(self) -> dict[str, str]:
-        """For pieces of C (text.c_text)."""
-        return {"low": self.low, "up": self.up, "success": self.success}
+    def words(self) -> dict[str, object]:
+        """For templates."""
+        return {"abi": self.low, "ABI": self.up, "success": self.success, "ids": self.ids, "given": self.given,
+                "carriers": self.carriers, "ncarriers": len(self.carriers), "shape": self.shape, "arch": self.arch,
+                "passed_arch": self.passed_arch, "find_family": self.find_family(self.given),
+                "find_call": self.find_call(self.given)}
 
     @property
     def arch(self) -> str:
@@ -43,11 +46,22 @@ class Names:
     def passed_arch(self) -> str:
         return "arch, " if self.shape.overlaps else ""
 
-    def find_text(self, given: str) -> str:
+    def find_family(self, given: str) -> str:
         """The family that an id names, in C."""
         if self.shape.searched:
             return f"{self.low}_host_family_of({self.passed_arch}{given})"
         return f"{self.low}_host_find_family({self.low}_host_family_number({given}))"
+
+    def find_call(self, given: str) -> str:
+        """The call of `family` that an id names, in C."""
+        number = f"{self.low}_host_call_number(family, {given})"
+        if self.shape.variants:
+            return f"{self.low}_host_find_way(family, {number}, {self.low}_host_variant_bits({given}))"
+        return f"{self.low}_host_find_call(family, {number})"
+
+    def refused(self, abi: Abi, family: str) -> str:
+        """The status of a wrong argument, in C."""
+        return status_macro(abi, self.bad_arguments[family] or "")
 
     @staticmethod
     def of(abi: Abi) -> Names:

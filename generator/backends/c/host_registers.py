@@ -2,57 +2,52 @@
 """Dispatch from the registers of a trapped guest: one function for each architecture of the ABI."""
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from generator.backends.c.host_gather import nothing
 from generator.backends.c.host_names import Names
-from generator.backends.c.host_results import most_results, spread_lines
+from generator.backends.c.host_results import most_results, word_of
 from generator.backends.c.text import u64_literal
 from generator.backends.c.types import fixed_type
 from generator.model.abi import Abi, Call, Carrier, Convention, Family, IdField
 from generator.model.c_names import status_macro
-from generator.model.c_names import c_name, carrier_name
+from generator.model.c_names import carrier_name
 from generator.model.carrier_kinds import Held
 from generator.model.lower import Frame, Place, make_frame
 from generator.model.ways import all_args
 
 
-def register_lines(abi: Abi, names: Names) -> Iterator[str]:
-    """Where ids are not in registers alone, what is elsewhere (an immediate, a slot) is a parameter."""
+def register_words(abi: Abi, names: Names) -> dict[str, object]:
+    """What the template says of every architecture. Where ids are not in registers alone, what is elsewhere (an immediate,
+    a slot) is a parameter. `rules`: None where every call travels by the ordinary convention."""
     held = {carrier.name: carrier.held for carrier in abi.carriers}
     conventions = [convention for convention in abi.conventions
                    if all(held[carrier] in (Held.REGISTER, Held.INSTRUCTION) for carrier, _ in convention.carriers)]
     used = (name for call in abi.calls for name in (call.convention, *(form.name for form in call.forms)))
     variants = [name for name in dict.fromkeys(used) if name]
-    if any(convention.variant in variants for convention in conventions):
-        yield from variant_lines(abi, names, variants)
+    machines = []
     for arch in dict.fromkeys(convention.arch for convention in conventions):
         mine = [convention for convention in conventions if convention.arch == arch]
         ordinary = next((convention for convention in mine if not convention.variant), mine[0])
         others = [other for other in mine if other is not ordinary and other.variant in variants]
-        yield from structure_lines(abi, names, ordinary, others)
-        yield from fixed_lines(names, make_frame(abi, ordinary))
-        yield from dispatch_lines(abi, names, ordinary, others, variants)
+        machines.append(machine_words(abi, names, ordinary, others, variants))
+    ruled = any(convention.variant in variants for convention in conventions)
+    return {"machines": machines, "rules": list(variant_rules(abi, names, variants)) if ruled else None,
+            "refused": status_macro(abi, abi.answers.reserved_field or abi.answers.unknown_family)}
 
 
-def variant_lines(abi: Abi, names: Names, variants: Sequence[str]) -> Iterator[str]:
+def variant_rules(abi: Abi, names: Names, variants: Sequence[str]) -> Iterator[dict[str, object]]:
     """Which calls travel by another convention than the ordinary one: fields of the id say so, or the call is known."""
-    yield from ["/* By which convention a call travels: 0 is the ordinary one. */",
-                f"static inline unsigned int {names.low}_host_variant({names.ids})", "{",
-                *(f"\t(void){carrier};" for carrier in names.carriers)]
     for number, variant in enumerate(variants, 1):
         for field in names.shape.variants:
             if variant in dict(field.variants):
-                yield f"\tif ({bits_of(field)} == {u64_literal(dict(field.variants)[variant])})"
-                yield f"\t\treturn {number};"
+                yield {"condition": f"{bits_of(field)} == {u64_literal(dict(field.variants)[variant])}", "number": number}
     told = {variant for field in names.shape.variants for variant, _ in field.variants}
     for number, variant in enumerate(variants, 1):
         for family in abi.families:
             calls = [call for call in family.calls if call.convention == variant]
             if calls and variant not in told:
-                yield f"\tif ({variant_condition(family, calls)})"
-                yield f"\t\treturn {number};"
-    yield from ["\treturn 0;", "}", ""]
+                yield {"condition": variant_condition(family, calls), "number": number}
 
 
 def variant_condition(family: Family, calls: Sequence[Call]) -> str:
@@ -85,26 +80,6 @@ def used_registers(frames: Sequence[Frame]) -> list[str]:
         found |= {place.register: place.number
                   for place in (*carriers, *fixed, *frame.arguments, *frame.status, *frame.value)}
     return sorted(found, key=lambda name: (found[name], name))
-
-
-def structure_lines(abi: Abi, names: Names, convention: Convention, others: Sequence[Convention]) -> list[str]:
-    word = fixed_type(convention.word)
-    frames = [make_frame(abi, mine) for mine in (convention, *others)]
-    return [f"/* The registers of {convention.arch} that a call reads or writes. */",
-            f"struct {names.low}_{convention.name}_registers {{",
-            *(f"\t{word} {register};" for register in used_registers(frames)), "};", ""]
-
-
-def fixed_lines(names: Names, frame: Frame) -> list[str]:
-    """Whether a trap is a call of this ABI at all, where a register says so."""
-    if not frame.fixed:
-        return []
-    convention = frame.convention
-    tests = [f"{read_place(place, convention)} == {u64_literal(value)}" for place, value in frame.fixed]
-    kind = f"struct {names.low}_{convention.name}_registers"
-    return ["/* Whether the registers hold a call of this ABI; dispatch does not look. */",
-            f"static inline int {names.low}_{convention.name}_is_call(const {kind} *registers)", "{",
-            f"\treturn {' && '.join(tests)};", "}", ""]
 
 
 def read_place(place: Place, convention: Convention) -> str:
@@ -156,134 +131,54 @@ def given_carriers(abi: Abi, convention: Convention) -> list[Carrier]:
     return [carrier for carrier in abi.carriers if is_given(carrier) and carrier.name in used]
 
 
-def dispatch_lines(abi: Abi, names: Names, convention: Convention, others: Sequence[Convention],
-                   variants: Sequence[str]) -> Iterator[str]:
-    low = names.low
-    kind = f"struct {low}_{convention.name}_registers"
-    count = max(len(mine.arguments) for mine in (convention, *others))
+def machine_words(abi: Abi, names: Names, convention: Convention, others: Sequence[Convention],
+                  variants: Sequence[str]) -> dict[str, object]:
+    """What the template says of an architecture: `convention` is its ordinary one, `others` are its variants."""
+    registers = f"{names.low}_{convention.name}_registers"
+    frame, most = make_frame(abi, convention), max(len(mine.arguments) for mine in (convention, *others))
     reads, excess = carrier_reads(abi, names, convention)
     given = given_carriers(abi, convention)
-    yield f"static inline void {low}_{convention.name}_dispatch(const struct {low}_host *host, void *context,"
-    parameters = [f"{fixed_type(carrier.width)} {carrier_name(carrier.name)}" for carrier in given]
-    yield f"\t{', '.join([*parameters, f'{kind} *registers'])})"
-    yield "{"
-    if names.shape.overlaps:
-        yield f"\tconst unsigned int arch = {names.up}_HOST_ARCH_{convention.arch.upper()};"
-    for carrier, read in zip(abi.carriers, reads):
-        if carrier not in given:
-            read = read if not is_given(carrier) else missing_value(names, carrier)
-            yield f"\tconst {fixed_type(carrier.width)} {carrier_name(carrier.name)} = {read};"
-    if names.shape.gathers:
-        yield f"\tuint64_t ids[{len(abi.carriers)}] = {{ {names.given} }};"
-        yield f"\tuint64_t words[{max(count, 1)}];"
-        yield f"\tuint64_t args[{max(count, most_arguments(abi), 1)}] = {{ 0 }};"
-    elif convention.word < 64:
-        yield f"\tconst struct {low}_host_call *call = {low}_host_find({names.passed_arch}{names.given});"
-        yield f"\tuint64_t args[{max(count, most_arguments(abi))}] = {{ 0 }};"
-    else:
-        yield f"\tuint64_t args[{max(count, most_arguments(abi), 1)}];"
-    yield f"\tstruct {low}_host_result result;"
-    if others:
-        yield f"\tconst unsigned int variant = {low}_host_variant({names.given});"
-    if names.shape.gathers:
-        yield from ["\tunsigned int count;", "\tint status;"]
-    yield ""
-    if excess:
-        refused = abi.answers.reserved_field or abi.answers.unknown_family
-        yield f"\tif ({names.up}_UNLIKELY({' || '.join(excess)})) {{"
-        yield f"\t\tresult = {low}_host_error({status_macro(abi, refused)});"
-        yield from result_writes(abi, convention, "\t\t")
-        yield "\t\treturn;"
-        yield "\t}"
-    if names.shape.gathers:
-        yield from gathered_lines(abi, names, convention, others, variants)
-    else:
-        yield from by_variant(convention, others, variants,
-                              lambda mine, indent: argument_reads(names, mine, indent, abi, count))
-        yield f"\tresult = {low}_dispatch(host, context, {names.passed_arch}{names.given}, args);"
-    yield from by_variant(convention, others, variants, lambda mine, indent: result_writes(abi, mine, indent))
-    yield "}"
-    yield ""
+    nargs = max(most, most_arguments(abi), 1)
+    return {
+        "arch": convention.arch, "name": convention.name, "type": fixed_type(convention.word), "registers": registers,
+        "used": used_registers([make_frame(abi, mine) for mine in (convention, *others)]),
+        "fixed": [f"{read_place(place, convention)} == {u64_literal(value)}" for place, value in frame.fixed],
+        "parameters": [*(f"{fixed_type(carrier.width)} {carrier_name(carrier.name)}" for carrier in given),
+                       f"struct {registers} *registers"],
+        "carriers": [{"type": fixed_type(carrier.width), "name": carrier_name(carrier.name),
+                      "read": missing_value(names, carrier) if is_given(carrier) else read}
+                     for carrier, read in zip(abi.carriers, reads) if carrier not in given],
+        "nwords": max(most, 1), "nargs": nargs, "excess": excess, "high_first": int(convention.split == "high-first"),
+        "ordinary": convention_words(abi, convention, nargs),
+        "variants": [{"number": variants.index(other.variant) + 1, "convention": convention_words(abi, other, nargs)}
+                     for other in others]}
+
+
+def convention_words(abi: Abi, convention: Convention, nargs: int) -> dict[str, object]:
+    """`low`, `high`: which of two words holds the lower half of an argument of 64 bits."""
+    low, high = ("word", "word + 1") if convention.split == "low-first" else ("word + 1", "word")
+    return {"word": convention.word, "type": fixed_type(convention.word), "nargs": nargs, "low": low, "high": high,
+            "arguments": [place.register for place in make_frame(abi, convention).arguments],
+            "results": result_values(abi, convention), "spread": spread_words(abi, convention)}
 
 
 def missing_value(names: Names, carrier: Carrier) -> str:
     return f"({fixed_type(carrier.width)}){nothing(names.shape)}"
 
 
-def gathered_lines(abi: Abi, names: Names, convention: Convention, others: Sequence[Convention],
-                   variants: Sequence[str]) -> Iterator[str]:
-    """The argument registers as words; what they are follows from the id."""
-    low = names.low
-    yield from by_variant(convention, others, variants, lambda mine, indent: word_reads(abi, mine, indent))
-    yield (f"\tstatus = {low}_host_gather(host, context, {names.passed_arch}ids, words, count, {convention.word}, "
-           f"{int(convention.split == 'high-first')}, args);")
-    given = ", ".join(f"({kind})ids[{index}]" for index, kind in enumerate(names.kinds))
-    made = f"{low}_dispatch(host, context, {names.passed_arch}{given}, args)"
-    yield f"\tresult = status ? {low}_host_error(status) : {made};"
-
-
-def word_reads(abi: Abi, convention: Convention, indent: str) -> Iterator[str]:
-    for index, place in enumerate(make_frame(abi, convention).arguments):
-        yield f"{indent}words[{index}] = registers->{place.register};"
-    yield f"{indent}count = {len(convention.arguments)};"
-
-
 def most_arguments(abi: Abi) -> int:
     return max((len(args) for call in abi.calls for args in all_args(call)), default=1)
 
 
-def by_variant(convention: Convention, others: Sequence[Convention], variants: Sequence[str],
-               lines: Callable[[Convention, str], Iterator[str]]) -> Iterator[str]:
-    """The lines for the ordinary convention, and for a variant under its condition."""
-    if not others:
-        yield from lines(convention, "\t")
-        return
-    keyword = "if"
-    for other in others:
-        yield f"\t{keyword} (variant == {variants.index(other.variant) + 1}) {{"
-        yield from lines(other, "\t\t")
-        keyword = "} else if"
-    yield "\t} else {"
-    yield from lines(convention, "\t\t")
-    yield "\t}"
-
-
-def argument_reads(names: Names, convention: Convention, indent: str, abi: Abi, most: int) -> Iterator[str]:
-    """`most`: the argument registers of that convention of the architecture which has most of them."""
-    registers = [f"registers->{place.register}" for place in make_frame(abi, convention).arguments]
-    if convention.word >= 64:
-        for index in range(max(most, most_arguments(abi), 1)):
-            yield f"{indent}args[{index}] = {registers[index] if index < len(registers) else '0'};"
-        return
-    values = ", ".join([*registers, "0", "0"])
-    yield f"{indent}const {fixed_type(convention.word)} words[{len(registers) + 2}] = {{ {values} }};"
-    yield from split_lines(names, convention, indent, len(registers))
-
-
-def split_lines(names: Names, convention: Convention, indent: str, count: int) -> list[str]:
-    """Puts words together: an argument of 64 bits takes two registers; a signed word is sign extended."""
-    first, second = ("word", "word + 1") if convention.split == "low-first" else ("word + 1", "word")
-    return [
-        f"{indent}unsigned int word = 0, i;", "",
-        f"{indent}for (i = 0; call && i < call->nargs && word < {count}; i++) {{",
-        f"{indent}\tif (call->wide >> i & 1) {{",
-        f"{indent}\t\targs[i] = (uint64_t)words[{first}] | (uint64_t)words[{second}] << {convention.word};",
-        f"{indent}\t\tword += 2;", f"{indent}\t\tcontinue;", f"{indent}\t}}",
-        f"{indent}\targs[i] = call->signed_words >> i & 1 ? (uint64_t)(int32_t)words[word] : words[word];",
-        f"{indent}\tword++;", f"{indent}}}"]
-
-
-def result_writes(abi: Abi, convention: Convention, indent: str) -> Iterator[str]:
-    """Where there is no place for a status, or one that both share, an error takes the place of the value."""
+def result_values(abi: Abi, convention: Convention) -> list[tuple[str, str]]:
+    """What each register of the results holds. Where there is no place for a status, or one that both share, an error takes
+    the place of the value."""
     frame = make_frame(abi, convention)
     written: dict[str, list[str]] = {}
 
     def add(place: Place, text: str) -> None:
         written.setdefault(place.register, []).append(text)
     separate = bool(frame.status) and not convention.shared
-    if most_results(abi) and len(frame.value) > 1:
-        yield from several_writes(abi, frame, indent)
-        return
     if separate:
         add(frame.status[0], placed(frame.status[0], convention, f"({fixed_type(convention.word)})result.status"))
     low = 0
@@ -294,27 +189,26 @@ def result_writes(abi: Abi, convention: Convention, indent: str) -> Iterator[str
             value = value if place.width == convention.word else f"({value})"
         add(place, placed(place, convention, value))
         low += place.width
-    for register, parts in written.items():
-        yield f"{indent}registers->{register} = {' | '.join(parts)};"
+    return [(register, " | ".join(parts)) for register, parts in written.items()]
 
 
-def several_writes(abi: Abi, frame: Frame, indent: str) -> Iterator[str]:
-    """Where calls have several results: status first, then as many value registers as a call has."""
-    convention = frame.convention
-    word = fixed_type(convention.word)
-    low = c_name(abi.name)
-    single = frame.value[0]
-    if frame.status and not convention.shared:
-        yield f"{indent}registers->{frame.status[0].register} = {placed(frame.status[0], convention, f'({word})result.status')};"
-        value = moved_down("result.value", 0, convention)
-    else:
-        value = f"(result.status != 0 ? ({word})result.status : {moved_down('result.value', 0, convention)})"
-    lines = [f"{indent}\tregisters->{single.register} = {placed(single, convention, value)};"]
-    if single.width < 64 and len(frame.value) > 1:
-        second = frame.value[1]
-        high = placed(second, convention, moved_down("result.value", single.width, convention))
-        lines.append(f"{indent}\tregisters->{second.register} = {high};")
-    yield from spread_lines(abi, low, frame, indent, "\n".join(lines))
+def spread_words(abi: Abi, convention: Convention) -> dict[str, object] | None:
+    """Where calls have several results: the register of the status, `single` for a call with a value alone, and `words` for
+    as many value registers as a call has. None where they have not, or there is one register."""
+    frame = make_frame(abi, convention)
+    if not most_results(abi) or len(frame.value) < 2:
+        return None
+    word, (single, second, *_) = fixed_type(convention.word), frame.value
+    separate = bool(frame.status) and not convention.shared
+    value = moved_down("result.value", 0, convention)
+    if not separate:
+        value = f"(result.status != 0 ? ({word})result.status : {value})"
+    alone = [(single.register, placed(single, convention, value))]
+    if single.width < 64:
+        alone.append((second.register, placed(second, convention, moved_down("result.value", single.width, convention))))
+    status = [(frame.status[0].register, placed(frame.status[0], convention, f"({word})result.status"))] if separate else []
+    return {"status": status, "alone": alone, "width": single.width,
+            "words": [(place.register, word_of(place, convention, index)) for index, place in enumerate(frame.value)]}
 
 
 def moved_down(value: str, low: int, convention: Convention) -> str:

@@ -80,13 +80,20 @@ def in_order(types: Types) -> list[TypeDef]:
     return list(placed.values())
 
 
-def struct_lines(abi: Abi, type_def: TypeDef, assertion: str) -> Iterator[str]:
+def all_struct_lines(abi: Abi, assertion: str) -> Iterator[str]:
+    """Every struct and union, each after a blank line."""
     types = type_table(abi)
+    held = held_types(types)
+    for type_def in in_order(types):
+        yield ""
+        yield from comment(type_def.doc)
+        yield from (natural_lines(abi, types, type_def, assertion, type_def.name not in held) if type_def.layout
+                    else struct_lines(abi, types, type_def, assertion))
+
+
+def struct_lines(abi: Abi, types: Types, type_def: TypeDef, assertion: str) -> Iterator[str]:
+    """A struct whose layout is the spec's."""
     name = struct_name(abi, type_def)
-    yield from comment(type_def.doc)
-    if type_def.layout:
-        yield from natural_lines(abi, types, type_def, assertion)
-        return
     yield f"{name} {{"
     for field in type_def.fields:
         count = f"[{field.count}]" if field.count > 1 else ""
@@ -100,10 +107,10 @@ def struct_lines(abi: Abi, type_def: TypeDef, assertion: str) -> Iterator[str]:
                f"{label}_{field.name}_has_offset_{field.offset});")
 
 
-def natural_lines(abi: Abi, types: Types, type_def: TypeDef, assertion: str) -> Iterator[str]:
-    """A struct or union that C lays out, and what the model says of that on both word sizes."""
+def natural_lines(abi: Abi, types: Types, type_def: TypeDef, assertion: str, open_ended: bool) -> Iterator[str]:
+    """A struct or union that C lays out, and what the model says of that on both word sizes. `open_ended`: it may end in
+    an array without end, since no other holds it."""
     name, label = struct_name(abi, type_def), c_name(abi.name, type_def.name)
-    open_ended = type_def.name not in held_types(types)
     yield f"{name} {{"
     for field in type_def.fields:
         yield from natural_field_lines(abi, types, field, open_ended)

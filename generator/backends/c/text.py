@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterable
+from pathlib import Path
 from string import Template
 
+from generator.backends.template import Templates
 from generator.banner import SPDX, banner_lines, one_line
 from generator.model.abi import Abi
 from generator.model.c_names import macro_name
 
 WIDTH = 110
+TEMPLATES = Templates(Path(__file__).parent / "templates")
 
 
 def c_banner(abi: Abi, what: str) -> list[str]:
