@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any
 
-from generator.lang.layout import is_natural
+from generator.lang.kinds import is_natural
 from generator.lang.load import Spec
 from generator.lang.nodes import Map
 from generator.lang.project import project, without_tests

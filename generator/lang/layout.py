@@ -10,6 +10,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from generator.lang.architectures import architecture
+from generator.lang.kinds import base_of, holds_fields, is_natural
 from generator.lang.scalars import SCALARS
 
 Lookup = Callable[[str, str], "Any | None"]
@@ -18,25 +20,12 @@ MAX_ALIGN_32 = 4
 
 @dataclass(frozen=True)
 class Layout:
-    """`offsets` and `sizes` (of all elements) of the fields, in order; empty for what has no fields."""
+    """`offsets` and `sizes` (of all elements) of the fields, in order; empty for what has no fields. No offset is None, but
+    of a layout on one architecture those of fields that it lacks."""
     size: int
     align: int
-    offsets: tuple[int, ...] = ()
+    offsets: tuple[int | None, ...] = ()
     sizes: tuple[int, ...] = ()
-
-
-def is_natural(node: Any) -> bool:
-    """Whether C lays out a type. Every union begins with all its members."""
-    return node["kind"] == "union" or node.get("layout") == "natural"
-
-
-def holds_fields(node: Any) -> bool:
-    return node["kind"] in ("struct", "union")
-
-
-def base_of(node: Any) -> str | None:
-    """The scalar that a named type is on the wire; None for a struct or union."""
-    return node["of"] if node["kind"] == "alias" else node.get("base")
 
 
 MAX_NESTING = 40    # structs in structs
@@ -80,7 +69,35 @@ class Layouts:
             offsets = tuple(field["offset"] for field in node["fields"])
             return Layout(node["size"], node["align"], offsets, sizes)
         aligns = [max(part.align, field.get("align", 1)) for part, field in zip(parts, node["fields"])]  # type: ignore
-        return place_naturally(node["kind"] == "union", sizes, aligns)
+        whole = [natural_on(node, arch, sizes, aligns) for arch in targets(node, word)]
+        offsets = tuple(next(layout.offsets[index] for layout in whole if layout.offsets[index] is not None)
+                        for index in range(len(sizes)))
+        return Layout(whole[0].size, whole[0].align, offsets, sizes)  # type: ignore[arg-type]
+
+    def on(self, family: str, node: Any, arch: str) -> Layout | None:
+        """The natural layout of a struct or union on one architecture: the offset of a field that it lacks is None."""
+        parts = [self.of(family, field["type"], architecture(arch).word) for field in node["fields"]]
+        if any(part is None for part in parts):
+            return None
+        sizes = tuple(part.size * field.get("count", 1) for part, field in zip(parts, node["fields"]))  # type: ignore
+        aligns = [max(part.align, field.get("align", 1)) for part, field in zip(parts, node["fields"])]  # type: ignore
+        return natural_on(node, arch, sizes, aligns)
+
+
+def targets(node: Any, word: int) -> list[str]:
+    """The architectures that a type is to be laid out for so that each field has a place: those of the word that its fields
+    name, "" for the ones they do not name, and then the others. [""] if no field names any."""
+    named = dict.fromkeys(arch for field in node["fields"] for arch in field.get("arch", ()))
+    own = [arch for arch in named if architecture(arch).word == word]
+    return [*own, "", *(arch for arch in named if arch not in own)]
+
+
+def natural_on(node: Any, arch: str, sizes: tuple[int, ...], aligns: list[int]) -> Layout:
+    """C's layout of the fields that an architecture has; the offset of each other field is None."""
+    here = [index for index, field in enumerate(node["fields"]) if arch in field.get("arch", (arch,))]
+    layout = place_naturally(node["kind"] == "union", tuple(sizes[index] for index in here), [aligns[index] for index in here])
+    offsets = dict(zip(here, layout.offsets))
+    return Layout(layout.size, layout.align, tuple(offsets.get(index) for index in range(len(sizes))), sizes)
 
 
 def scalar_layout(name: str, word: int) -> Layout:

@@ -14,7 +14,7 @@ from typing import Any
 
 from generator.lang.folder import list_architectures
 from generator.lang.history import HISTORY_KEYS
-from generator.lang.layout import is_natural
+from generator.lang.kinds import is_natural
 from generator.lang.location import Location
 from generator.lang.nodes import Map, locate_path
 from generator.lang.problem import MAX_PROBLEMS, Problem, list_names, suggest

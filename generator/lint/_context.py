@@ -11,7 +11,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from generator.lang.layout import Layouts, base_of
+from generator.lang.kinds import base_of
+from generator.lang.layout import Layouts
 from generator.lang.load import Spec
 from generator.lang.location import Location
 from generator.lang.nodes import Map, Seq, unpack_position

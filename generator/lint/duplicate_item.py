@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.lang.layout import holds_fields
+from generator.lang.kinds import holds_fields
 from generator.lang.nodes import Map, Seq
 from generator.lint._context import Context, Finding, Item
 

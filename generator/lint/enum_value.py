@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: BSD-2-Clause
 """The values of an enum differ and fit its base; constants fit theirs.
 
-History may have used again a number that nobody had any more.
+History may have used again a number that nobody had any more, and architectures may use one number for things of their own.
 """
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def check(context: Context) -> Iterator[Finding]:
                                                     f"'{kind.name}': it holds {low} to {high}")
             owners = used.setdefault(number, [])
             for other in owners:
-                if kind.node["kind"] == "enum" and context.share_history(value, other):
+                if kind.node["kind"] == "enum" and context.share_history(value, other) and not value.is_parted(other):
                     yield value.node.locate("number"), f"'{other.name}' is {number} already: numbers are never used twice"
                     break
             owners.append(value)

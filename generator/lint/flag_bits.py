@@ -23,7 +23,8 @@ def check(context: Context) -> Iterator[Finding]:
                 yield flag.node.locate("bits"), (f"bit {bits.high} is none of {kind.node['base']}, the base of "
                                                  f"'{kind.name}'")
             for other in used:
-                if context.share_history(flag, other) and parse_bits(other.node["bits"]).mask & bits.mask:
+                if (context.share_history(flag, other) and not flag.is_parted(other)
+                        and parse_bits(other.node["bits"]).mask & bits.mask):
                     yield flag.node.locate("bits"), (f"'{other.name}' has some of these bits already: bits are never "
                                                      "used twice")
                     break

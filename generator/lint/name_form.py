@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.lang.layout import holds_fields
+from generator.lang.kinds import holds_fields
 from generator.lang.location import Location
 from generator.lang.taken_names import is_c_word
 from generator.lint._context import Context, Finding, Item

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.lang.layout import Layout, is_natural
+from generator.lang.kinds import is_natural
+from generator.lang.layout import Layout
 from generator.lint._context import Context, Finding, Item
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.lang.layout import base_of
+from generator.lang.kinds import base_of
 from generator.lint._context import Context, Finding
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.lang.layout import MAX_NESTING, holds_fields
+from generator.lang.kinds import holds_fields
+from generator.lang.layout import MAX_NESTING
 from generator.lang.nodes import Map
 from generator.lang.scalars import SCALARS
 from generator.lint._context import Context, Finding

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.lang.layout import is_natural
+from generator.lang.kinds import is_natural
 from generator.lang.scalars import SCALARS
 from generator.lint._context import Context, Finding
 

@@ -155,20 +155,24 @@ class Annotation:
 
 @dataclass(frozen=True)
 class EnumValue:
+    """`arch`: the architectures that have it, () for all. Values of different architectures may have one number."""
     name: str
     number: int
     doc: str
     history: History
     upstream: Upstream | None = later(None)
+    arch: tuple[str, ...] = later(())
 
 
 @dataclass(frozen=True)
 class FlagBit:
+    """`arch` as in EnumValue: bits of different architectures may be the same."""
     name: str
     bits: BitRange
     doc: str
     history: History
     upstream: Upstream | None = later(None)
+    arch: tuple[str, ...] = later(())
 
 
 @dataclass(frozen=True)
@@ -178,7 +182,8 @@ class StructField:
     In a natural layout `offset` and `size` are those of 64-bit architectures, `offset32` and `size32` those of 32-bit
     ones, and `count` 0 is a flexible array at the end; `align` is what the spec asks for beyond the type's own. With an
     explicit layout offset32, size32 and align are None: there is one layout (`place` answers for both). `upstream`: the
-    member that it must agree with, "" for none.
+    member that it must agree with, "" for none. `arch`: the architectures that have it, () for all; the places and the size
+    of what several have are the same on all of them.
     """
     name: str
     type: str
@@ -191,6 +196,7 @@ class StructField:
     size32: int | None = later(None)
     align: int | None = later(None)
     upstream: str = later()
+    arch: tuple[str, ...] = later(())
 
     def place(self, word: int) -> tuple[int, int]:
         """(offset, size) on architectures of 32 or 64 bits."""
@@ -314,7 +320,7 @@ class ExpectMemory:
 @dataclass(frozen=True)
 class FieldPlace:
     """A scalar in a buffer: `field` is its path (`submap`, `[1].addr`, `u.pci.devfn[2]`), then where it lies: byte
-    offset and width in bits on 64-bit architectures and on 32-bit ones."""
+    offset and width in bits on 64-bit architectures and on 32-bit ones. `arch`: those that have it, () for all."""
     field: str
     type: str
     signed: bool
@@ -322,6 +328,7 @@ class FieldPlace:
     width: int
     offset32: int
     width32: int
+    arch: tuple[str, ...] = later(())
 
     def place(self, word: int) -> tuple[int, int]:
         """(offset in bytes, width in bits) on architectures of 32 or 64 bits."""
@@ -387,7 +394,7 @@ class Form:
     """Another way in which a call can travel: `name` is the variant of the convention. `id`, `args`, `buffers` and
     `needs` (all of them, with those of the call) hold for it; everything else is as the call has it.
 
-    `answers_without` as in Call.
+    `answers_without` as in Call. `arch`: the architectures that have the form, () for those of the call.
     """
     name: str
     id: tuple[tuple[str, int], ...]
@@ -397,6 +404,7 @@ class Form:
     doc: str
     history: History
     answers_without: tuple[tuple[str, str], ...] = ()
+    arch: tuple[str, ...] = later(())
 
 
 @dataclass(frozen=True)

@@ -264,8 +264,8 @@ def ways_by(abi: Abi, convention: Convention) -> Iterator[tuple[Family, Way]]:
         if family.arch and convention.arch not in family.arch:
             continue
         for call in family.calls:
-            if not call.arch or convention.arch in call.arch:
-                yield from ((family, way) for way in ways_of(call) if way.variant == convention.variant)
+            yield from ((family, way) for way in ways_of(call) if way.variant == convention.variant
+                        and (not way.arch or convention.arch in way.arch))
 
 
 def is_fixed(family: Family, carrier: str) -> bool:

@@ -26,7 +26,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from generator.lang.problem import Problem, SpecError
-from generator.model.abi import Abi, Call, Case, Convention, Family, later
+from generator.model.abi import Abi, Call, Case, Convention, Family, FieldPlace, later
 from generator.model.fitting import convention_carries
 from generator.model.vms import Vm, plan_vms
 from generator.model.ways import Id, Way, ways_of
@@ -88,7 +88,7 @@ class View:
 
     def way_architectures(self, way: Way) -> tuple[str, ...]:
         """Those that have the call and a convention for it, in the order of the spec."""
-        return self.restrict(way.variant, self.families[way.call.family].arch, way.call.arch)
+        return self.restrict(way.variant, self.families[way.call.family].arch, way.arch)
 
     def restrict(self, variant: str, *limits: tuple[str, ...]) -> tuple[str, ...]:
         """The architectures of a variant that are in every limit; () limits nothing."""
@@ -99,12 +99,14 @@ class View:
         return self.restricted[variant, limits]
 
     def case_architectures(self, call: Call, case: Case) -> tuple[str, ...]:
-        """Those where the case's values fit the registers that carry them."""
+        """Those where the case's values fit the registers that carry them, and that have the fields it names."""
         if case.test not in self.carried:
             way = self.way(call, case.form)
             fields = self.families[call.family].fields
+            limits = [place.arch for place in case_places(case) if place.arch]
             carrying = {convention.arch for convention in self.conventions(way.variant)
-                        if convention_carries(self.abi, fields, way, convention, case)}
+                        if convention_carries(self.abi, fields, way, convention, case)
+                        and all(convention.arch in limit for limit in limits)}
             self.carried[case.test] = tuple(arch for arch in self.way_architectures(way) if arch in carrying)
         return self.carried[case.test]
 
@@ -119,6 +121,12 @@ class View:
     def has_status(self, variant: str) -> bool:
         """Whether a refusal can be told: the convention returns a status."""
         return any(convention.status for convention in self.conventions(variant))
+
+
+def case_places(case: Case) -> Iterator[FieldPlace]:
+    """The fields of memory that a case writes or looks at."""
+    for buffer in case.buffers:
+        yield from (item.place for item in (*buffer.writes, *buffer.reads))
 
 
 def plan(abi: Abi, arch: str | None = None, variations: bool = True) -> tuple[Test, ...]:

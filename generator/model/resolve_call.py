@@ -84,7 +84,8 @@ def resolve_form(context: Context, family: str, owner: Map, fields: tuple[IdFiel
     own_needs, own_without = resolve_needs(context, node)
     return Form(name=name, id=compose_id(context.carriers, fields, owner.get("number", 0), call["number"], name),
                 args=args, buffers=buffers, needs=tuple(dict.fromkeys((*needs, *own_needs))), doc=node.get("doc", ""),
-                history=history, answers_without=tuple(dict((*without, *own_without)).items()))
+                history=history, answers_without=tuple(dict((*without, *own_without)).items()),
+                arch=tuple(node.get("arch", ())))
 
 
 def check_callers(context: Context, node: Map) -> None:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from generator.lang.layout import base_of, holds_fields
+from generator.lang.kinds import base_of, holds_fields
 from generator.lang.nodes import Map, Seq
 from generator.lang.problem import suggest
 from generator.lang.scalars import FULL_MASK, SCALARS, SYMBOL, parse_value
@@ -29,14 +29,16 @@ MAX_CLEARED = 4096  # a case has pages to itself, and each begins a buffer at mo
 
 @dataclass(frozen=True)
 class Cursor:
-    """Where a walk through memory is: path in words, type, and byte offsets."""
+    """Where a walk through memory is: path in words, type, byte offsets, and the architectures that have it (() for all)."""
     path: str
     type: str
     offset: int
     offset32: int
+    arch: tuple[str, ...] = ()
 
-    def step(self, path: str, type_name: str, offset: int, offset32: int) -> "Cursor":
-        return Cursor(path, type_name, self.offset + offset, self.offset32 + offset32)
+    def step(self, path: str, type_name: str, offset: int, offset32: int, arch: Sequence[str] = ()) -> "Cursor":
+        both = tuple(name for name in arch or self.arch if name in (self.arch or arch))
+        return Cursor(path, type_name, self.offset + offset, self.offset32 + offset32, both)
 
 
 class Walker:
@@ -153,7 +155,7 @@ class Walker:
         if node is None or not holds_fields(node) or None in layouts:
             return {}
         prefix = f"{cursor.path}." if cursor.path else ""
-        return {field["name"]: cursor.step(f"{prefix}{field['name']}", field["type"], wide, narrow)
+        return {field["name"]: cursor.step(f"{prefix}{field['name']}", field["type"], wide, narrow, field.get("arch", ()))
                 for field, wide, narrow in zip(node["fields"], layouts[0].offsets, layouts[1].offsets)}
 
     def sizes(self, name: str) -> tuple[int, int]:
@@ -169,7 +171,7 @@ class Walker:
     def place(self, cursor: Cursor) -> FieldPlace:
         scalar = SCALARS[self.scalar(cursor)]
         return FieldPlace(field=cursor.path, type=cursor.type, signed=scalar.signed, offset=cursor.offset,
-                          width=scalar.width or 64, offset32=cursor.offset32, width32=scalar.width or 32)
+                          width=scalar.width or 64, offset32=cursor.offset32, width32=scalar.width or 32, arch=cursor.arch)
 
 
 def is_number(value: Any, or_symbol: bool) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.lang.layout import Layout, base_of, holds_fields, is_natural
+from generator.lang.kinds import base_of, holds_fields, is_natural
+from generator.lang.layout import Layout
 from generator.lang.nodes import Map
 from generator.lang.problem import suggest
 from generator.lang.scalars import SCALARS, parse_bits
@@ -44,11 +45,11 @@ def resolve_type(context: Context, family: str, name: str, node: Map, since: str
     bits: tuple[FlagBit, ...] = ()
     if node["kind"] == "flags":
         bits = tuple(FlagBit(bit_name, parse_bits(bit["bits"]), bit["doc"], context.history(bit, history.since),
-                             resolve_upstream(bit))
+                             resolve_upstream(bit), tuple(bit.get("arch", ())))
                      for bit_name, bit in node["bits"].items())
     elif "values" in node:
         values = tuple(EnumValue(value_name, value["number"], value["doc"], context.history(value, history.since),
-                                 resolve_upstream(value))
+                                 resolve_upstream(value), tuple(value.get("arch", ())))
                        for value_name, value in node["values"].items())
     return TypeDef(name=name, kind=node["kind"], family=family, base=base_of(node), open=node.get("open", False),
                    doc=node["doc"], history=history, values=values, bits=bits, upstream=node.get("upstream", ""))
@@ -80,7 +81,8 @@ def resolve_field(owner: Map, node: Map, index: int, wide: Layout, narrow: Layou
         name=node["name"], type=node["type"], offset=wide.offsets[index], size=wide.sizes[index],
         count=node.get("count", 1), reserved=reserved, doc=node["doc"],
         offset32=narrow.offsets[index] if natural else None, size32=narrow.sizes[index] if natural else None,
-        align=node.get("align"), upstream=node.get("upstream", default))
+        align=node.get("align"), upstream=node.get("upstream", default),
+        arch=tuple(node.get("arch", ())))
 
 
 def complain_size(context: Context, family: str, node: Map) -> None:

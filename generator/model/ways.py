@@ -11,7 +11,8 @@ Id = tuple[tuple[str, int], ...]
 
 
 class Way(NamedTuple):
-    """`form`: its name, "" for the call as it is. `variant`: of the convention. A tuple, since they are made often."""
+    """`form`: its name, "" for the call as it is. `variant`: of the convention. `arch`: the architectures that have it, ()
+    for those of the family. A tuple, since they are made often."""
     call: Call
     form: str
     variant: str
@@ -21,6 +22,7 @@ class Way(NamedTuple):
     needs: tuple[str, ...]
     answers_without: tuple[tuple[str, str], ...]
     doc: str
+    arch: tuple[str, ...]
 
     @property
     def family(self) -> str:
@@ -46,9 +48,10 @@ def all_args(call: Call) -> tuple[tuple[Argument, ...], ...]:
 
 
 def plain_way(call: Call) -> Way:
-    return Way(call, "", call.convention, call.id, call.args, call.buffers, call.needs, call.answers_without, call.doc)
+    return Way(call, "", call.convention, call.id, call.args, call.buffers, call.needs, call.answers_without, call.doc,
+               call.arch)
 
 
 def ways_of(call: Call) -> tuple[Way, ...]:
     return (plain_way(call), *(Way(call, form.name, form.name, form.id, form.args, form.buffers, form.needs,
-                                   form.answers_without, form.doc or call.doc) for form in call.forms))
+                                   form.answers_without, form.doc or call.doc, form.arch or call.arch) for form in call.forms))

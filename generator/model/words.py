@@ -2,7 +2,12 @@
 """Short phrases about parts of a model, the same wherever one reads them: reference pages, decode, messages."""
 from __future__ import annotations
 
-from generator.model.abi import Abi, Argument, Buffer, Call, History, TypeDef
+from collections.abc import Sequence
+from typing import TypeVar
+
+from generator.model.abi import Abi, Argument, Buffer, Call, EnumValue, FlagBit, History, TypeDef
+
+Part = TypeVar("Part", EnumValue, FlagBit)
 
 
 def hex_number(number: int, digits: int = 1) -> str:
@@ -78,3 +83,13 @@ def architectures(abi: Abi, call: Call) -> tuple[str, ...]:
     if not call.arch or not family.arch:
         return call.arch or family.arch
     return tuple(arch for arch in call.arch if arch in family.arch)
+
+
+def labelled(parts: Sequence[Part]) -> list[tuple[Part, str]]:
+    """The values of an enum or the bits of flags, each with its name in words: those of some architectures only name them
+    (`red (x86_64)`), and those that are one number are one (`red (x86_64) or rot (riscv64)`)."""
+    found: dict[object, tuple[Part, list[str]]] = {}
+    for part in parts:
+        key = (part.number, part.name if not part.arch else "") if isinstance(part, EnumValue) else part.bits
+        found.setdefault(key, (part, []))[1].append(part.name + (f" ({', '.join(part.arch)})" if part.arch else ""))
+    return [(part, " or ".join(names)) for part, names in found.values()]

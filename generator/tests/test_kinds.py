@@ -12,9 +12,11 @@ import pytest
 from generator.backends.markdown import reference
 from generator.lang.problem import SpecError
 from generator.model.abi import Abi, TypeDef
+from generator.model.plan import plan
 from generator.model.resolve import resolve
 from generator.tests.c_names import RUNTIME, ask_c
 from generator.tests.spec_text import load_text
+from generator.tests.wrong_specs import check_text
 from generator.tests.test_language import HERE, read_spec, write_all
 from generator.tools.decode import Decoder
 
@@ -95,3 +97,82 @@ def test_an_alias_has_the_places_and_the_text_of_its_scalar() -> None:
 
 def test_an_alias_on_the_page() -> None:
     assert "#### frame\n\nAlias of u64. The number of a page.\n" in page()
+
+
+# What only some architectures have
+
+STATE = """
+int main(void)
+{
+	struct kinds_state state = { .index = 1 };
+
+	state.rest.pad[0] = 0;
+	return (int)state.index + (int)(%s) + KINDS_COLOUR_RED;
+}
+"""
+
+
+@pytest.mark.parametrize("arch,right,wrong", [
+    ("x86_64", "state.selector + state.rest.port + KINDS_COLOUR_PALE + KINDS_MODES_PAGED + KINDS_MODES_RING", "state.mode"),
+    ("i386", "state.selector + state.rest.port + KINDS_COLOUR_PALE + KINDS_MODES_RING", "KINDS_MODES_PAGED"),
+    ("riscv64", "state.mode + state.rest.hart + KINDS_COLOUR_DARK + KINDS_MODES_WALKED", "KINDS_COLOUR_PALE"),
+])
+def test_c_has_on_an_architecture_what_is_there(arch: str, right: str, wrong: str, generated: Path) -> None:
+    body = STATE
+    assert compile_for(arch, "c99", generated, "int main(void);\n" + body % right) == (0, "")
+    status, words = compile_for(arch, "c99", generated, "int main(void);\n" + body % wrong)
+    assert status == 1 and wrong.rpartition(".")[2] in words
+
+
+@pytest.mark.parametrize("values,said", [
+    ([1, 1], "f.paint(colour=red, modes=fast)"),
+    ([2, 2], "f.paint(colour=pale (x86_64, i386) or dark (riscv64), modes=paged (x86_64) or walked (riscv64))"),
+    ([3, 0x21], "f.paint(colour=deep (riscv64), modes=fast|ring (x86_64, i386)=0x2)"),
+    ([4, 0x44], "f.paint(colour=0x4, modes=0x44)"),
+])
+def test_decode_names_the_architectures(values: list[int], said: str, tmp_path: Path) -> None:
+    assert both(tmp_path, 3, values) == said
+
+
+def test_places_on_all_architectures() -> None:
+    state = type_of("state")
+    assert [(field.name, field.offset, field.offset32, field.arch) for field in state.fields] == [
+        ("index", 0, 0, ()), ("selector", 4, 4, ("x86_64", "i386")), ("mode", 4, 4, ("riscv64",)), ("start", 8, 8, ()),
+        ("rest", 16, 12, ())]
+    assert (state.extent(64), state.extent(32)) == ((32, 8), (28, 4))
+
+
+def test_a_case_is_made_where_its_fields_are() -> None:
+    found = {test.name.rpartition(".")[2]: test.arch for test in plan(kinds()) if test.kind == "case" and ".save." in test.name}
+    assert found == {"all": (), "hart": ("riscv64",), "port": ("x86_64", "i386")}
+
+
+def test_a_form_is_there_on_its_architectures(generated: Path) -> None:
+    call = "void call(void);\nvoid call(void) { (void)kinds_f_paint_fast(1, 2); }\n"
+    assert compile_for("x86_64", "c99", generated, call) == (0, "")
+    assert compile_for("riscv64", "c99", generated, call)[0] == 1
+    assert "\n**Form fast** (only on x86\\_64), id `0x80000003`." in page().replace("x86_64", "x86\\_64")
+
+
+def test_the_page_says_where_something_is() -> None:
+    text = page()
+    assert "| Value | Name | Only on | Meaning |\n" in text
+    assert "| `2` | `pale` | x86_64, i386 | Pale. |\n| `2` | `dark` | riscv64 | Dark. |\n" in text
+    assert "| 1 | `0x2` | `walked` | riscv64 | By walks. |\n" in text
+    assert "| 4 | 4 | `mode` | `u32` | riscv64 | A mode. |\n" in text
+
+
+@pytest.mark.parametrize("old,new,said", [
+    ("{name: mode, type: u32, arch: [riscv64]", "{name: mode, type: u64, arch: [riscv64]",
+     "'start' is at byte 8 on x86_64 and at byte 16 on riscv64: give the fields before it the same size everywhere"),
+    ("{name: hart, type: u64, arch", "{name: hart, type: u64, align: 16, arch",
+     "'rest' has 16 bytes aligned to 8 on x86_64, 16 aligned to 16 on riscv64: fill it up with reserved fields"),
+    ("number: 2, arch: [riscv64]", "number: 2, arch: [riscv64, i386]", "'pale' is 2 already: numbers are never used twice"),
+    ('bits: "1", arch: [riscv64]', 'bits: "1"', "'paged' has some of these bits already: bits are never used twice"),
+    ("fast: {arch: [x86_64]", "fast: {arch: [arm64]", "arm64 is no architecture of the call: it has i386, riscv64, x86_64"),
+    ("number: 3, arch: [riscv64]", "number: 3, arch: [s390x]", "s390x is no architecture of the ABI: it has i386, riscv64, x86_64"),
+])
+def test_what_is_wrong_with_architectures(old: str, new: str, said: str, tmp_path: Path) -> None:
+    assert TEXT.count(old) == 1
+    problems = check_text("kinds.yaml", TEXT.replace(old, new), tmp_path)
+    assert [problem.partition(": ")[2].rpartition(" [")[0] for problem in problems] == [said]

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from generator.model.abi import Abi, Annotation, Argument, Call, Family, Form, TypeDef
 from generator.model.layouts import Layout, list_layouts
-from generator.model.words import architectures
+from generator.model.words import architectures, labelled
 
 WORD = (1 << 64) - 1
 
@@ -184,19 +184,19 @@ def format_signed(value: int, width: int) -> str:
 
 
 def format_enum(type_def: TypeDef, value: int, width: int) -> str:
-    for item in type_def.values:
+    for item, name in labelled(type_def.values):
         if value == item.number & WORD or (item.number < 0 and value == item.number & ((1 << width) - 1)):
-            return item.name
+            return name
     return f"{value:#x}"
 
 
 def format_flags(type_def: TypeDef, value: int) -> str:
     """Single bits by name, wider fields as name=number, the rest as a number."""
     parts = []
-    for item in type_def.bits:
+    for item, name in labelled(type_def.bits):
         if value & item.bits.mask:
             number = (value & item.bits.mask) >> item.bits.low
-            parts.append(item.name if item.bits.width == 1 else f"{item.name}={number:#x}")
+            parts.append(name if item.bits.width == 1 else f"{name}={number:#x}")
             value &= ~item.bits.mask
     return "|".join([*parts, f"{value:#x}"] if value or not parts else parts)
 

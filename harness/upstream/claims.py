@@ -191,10 +191,12 @@ class Collection:
         if type_def is None:
             return
         for name, value in (node.get("values") or {}).items():
-            yield from self.of_number(value, f"{what}.{name}", macro_name(self.abi.name, type_def.name, name))
+            for said in self.of_number(value, f"{what}.{name}", macro_name(self.abi.name, type_def.name, name)):
+                yield about(said, tuple(value.get("arch") or ()))
         for name, value in (node.get("bits") or {}).items():
-            yield from self.of_bits(value, f"{what}.{name}", parse_bits(value["bits"]), value.locate("bits"),
-                                    macro_name(self.abi.name, type_def.name, name))
+            for said in self.of_bits(value, f"{what}.{name}", parse_bits(value["bits"]), value.locate("bits"),
+                                     macro_name(self.abi.name, type_def.name, name)):
+                yield about(said, tuple(value.get("arch") or ()))
         if type_def.kind in ("struct", "union"):
             yield from self.of_layout(node, type_def, what)
         elif type_def.kind == "alias" and type_def.upstream:
@@ -216,7 +218,8 @@ class Collection:
         for field, text in zip(type_def.fields, node["fields"], strict=True):
             member = text.get("upstream", "" if field.reserved else c_name(field.name))
             if member:
-                yield from self.of_field(text, field, f"{what}.{field.name}", (upstream, member), ours)
+                for said in self.of_field(text, field, f"{what}.{field.name}", (upstream, member), ours):
+                    yield about(said, field.arch)
 
     def of_field(self, node: Map, field: StructField, what: str, names: tuple[str, str], ours: str) -> Iterator[Said]:
         place = node.locate("offset") if "offset" in node else node.locate_key("name")

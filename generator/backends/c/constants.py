@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from generator.backends.c.structs import all_struct_lines, assertion_lines, holds_memory, layout_assertion_lines
-from generator.backends.c.text import c_header, c_string, comment, extern_c, hex_literal, int_literal
+from generator.backends.c.text import c_header, c_string, comment, extern_c, hex_literal, int_literal, only_on
 from generator.backends.c.types import has_typedef, scalar_type, status_type, typedef_name, value_type
 from generator.lang.problem import Problem, SpecError
 from generator.lang.values import BitRange
-from generator.model.abi import Abi, Call, CpuidSource, CpuidValue, Family, Feature, Location, TypeDef
+from generator.model.abi import Abi, Call, CpuidSource, CpuidValue, EnumValue, Family, Feature, FlagBit, Location, TypeDef
 from generator.model.c_names import call_macro, id_macros, status_macro, c_name, macro_name
 from generator.model.versions import release_number
 
@@ -52,10 +52,13 @@ def call_defines(abi: Abi, family: Family, call: Call) -> Iterator[Define]:
 
 
 def type_defines(abi: Abi, type_def: TypeDef) -> Iterator[Define]:
-    for value in type_def.values:
-        yield macro_name(abi.name, type_def.name, value.name), int_literal(value.number), None
-    for bit in type_def.bits:
-        yield macro_name(abi.name, type_def.name, bit.name), hex_literal(bit.bits.mask), None
+    for part in (*type_def.values, *type_def.bits):
+        yield from part_defines(abi, type_def, part)
+
+
+def part_defines(abi: Abi, type_def: TypeDef, part: EnumValue | FlagBit) -> Iterator[Define]:
+    number = int_literal(part.number) if isinstance(part, EnumValue) else hex_literal(part.bits.mask)
+    yield macro_name(abi.name, type_def.name, part.name), number, None
 
 
 def annotation_defines(abi: Abi) -> Iterator[Define]:
@@ -160,7 +163,8 @@ def constant_lines(abi: Abi) -> Iterator[str]:
         if type_def.values or type_def.bits:
             yield ""
             yield from comment(f"{type_def.name}: {type_def.doc}")
-            yield from lines_of(type_defines(abi, type_def))
+            for part in (*type_def.values, *type_def.bits):
+                yield from only_on(part.arch, lines_of(part_defines(abi, type_def, part)))
 
 
 def advertised_lines(abi: Abi) -> Iterator[str]:

@@ -16,6 +16,7 @@ from generator.backends.c.types import fixed_type
 from generator.model.abi import Abi, Argument, Call, IdField, TypeDef
 from generator.model.c_names import c_name, carrier_name
 from generator.model.layouts import Layout, list_layouts
+from generator.model.words import labelled
 
 KINDS = {"hint": "HVABI_FIELD_HINT", "reserved": "HVABI_FIELD_RESERVED"}
 WORD = (1 << 64) - 1
@@ -219,7 +220,7 @@ class Tables:
 
 def value_rows(type_def: TypeDef) -> Iterator[str]:
     """An enum's values, or the bits and fields of flags."""
-    for value in type_def.values if type_def.kind == "enum" else ():
-        yield row({"number": u64_literal(value.number & WORD), "name": c_string(value.name)})
-    for bit in type_def.bits if type_def.kind == "flags" else ():
-        yield row({"number": u64_literal(bit.bits.mask), "name": c_string(bit.name), **given(low=bit.bits.low)})
+    for value, name in labelled(type_def.values) if type_def.kind == "enum" else ():
+        yield row({"number": u64_literal(value.number & WORD), "name": c_string(name)})
+    for bit, name in labelled(type_def.bits) if type_def.kind == "flags" else ():
+        yield row({"number": u64_literal(bit.bits.mask), "name": c_string(name), **given(low=bit.bits.low)})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.backends.c.text import comment
+from generator.backends.c.text import comment, only_on
 from generator.backends.c.types import Types, fixed_type, has_typedef, scalar_type, type_table, typedef_name
 from generator.lang.architectures import architecture
 from generator.model.abi import Abi, StructField, TypeDef
@@ -117,13 +117,21 @@ def natural_lines(abi: Abi, types: Types, type_def: TypeDef, assertion: str, ope
     open_array = any(field.count == 0 for field in type_def.fields)
     aligned = f" {macro_name(abi.name, 'aligned')}({type_def.align}, {type_def.align32})" if open_array else ""
     yield f"}}{aligned};"
-    yield (f"{assertion}_LAYOUT(sizeof({name}), {type_def.size}, {type_def.size32}, {label}_has_its_size);")
+    sized = f"{assertion}_LAYOUT(sizeof({name}), {type_def.size}, {type_def.size32}, {label}_has_its_size);"
+    known = [convention.arch for convention in abi.conventions] if is_parted(types, type_def) else []
+    yield from only_on(known, [sized])
     for field in type_def.fields if type_def.kind == "struct" else ():
         if field.count == 0 and not open_ended:
             continue
         asserted = (f"{assertion}_LAYOUT(offsetof({name}, {field.name}), {field.offset}, {field.offset32}, "
                     f"{label}_{field.name}_has_its_offset);")
-        yield from only_in_c([asserted], field)
+        yield from only_on(field.arch or known, only_in_c([asserted], field))
+
+
+def is_parted(types: Types, type_def: TypeDef) -> bool:
+    """Whether architectures have fields of their own in it, or in a type that it holds."""
+    held = (types[field.type] for field in type_def.fields if field.type in types)
+    return any(field.arch for field in type_def.fields) or any(is_parted(types, inner) for inner in held)
 
 
 def held_types(types: Types) -> set[str]:
@@ -137,6 +145,10 @@ def natural_field_lines(abi: Abi, types: Types, field: StructField, open_ended: 
         yield f"\t/* then any number of {natural_type(abi, types, field)}: {field.name} */"
         return
     count = f"[{field.count or ''}]" if field.count != 1 else ""
+    yield from only_on(field.arch, member_lines(abi, types, field, count))
+
+
+def member_lines(abi: Abi, types: Types, field: StructField, count: str) -> Iterator[str]:
     align = f" __attribute__((__aligned__({field.align})))" if field.align is not None else ""
     yield from only_in_c([f"\t{natural_type(abi, types, field)} {field.name}{count}{align};"], field)
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from string import Template
 
 from generator.backends.template import Templates
 from generator.banner import SPDX, banner_lines, one_line
+from generator.lang.architectures import architecture
 from generator.model.abi import Abi
 from generator.model.c_names import macro_name
 
@@ -98,3 +99,9 @@ def backslashes(lines: Iterable[str]) -> list[str]:
     """The lines of one macro: all but the last end in a backslash."""
     lines = list(lines)
     return [f"{line} \\" for line in lines[:-1]] + lines[-1:]
+
+
+def only_on(archs: Sequence[str], lines: Iterable[str]) -> Iterator[str]:
+    """The lines, under the condition of their architectures; () for all."""
+    condition = " || ".join(dict.fromkeys(architecture(arch).condition for arch in archs))
+    yield from [f"#if {condition}", *lines, "#endif"] if archs else lines

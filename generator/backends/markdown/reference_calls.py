@@ -45,7 +45,8 @@ def argument_lines(abi: Abi, call: Call, variant: str, taken: Call | Form) -> It
 
 def form_lines(abi: Abi, call: Call, form: Form, gaps: Sequence[Gap]) -> Iterator[str]:
     needs = f" Needs {', '.join(code(name) for name in form.needs)}." if form.needs else ""
-    came = history(form.history, call.history.since)
+    came = ", ".join(part for part in (f"only on {', '.join(form.arch)}" if form.arch else "",
+                                       history(form.history, call.history.since)) if part)
     yield f"**Form {escape(form.name)}**{f' ({came})' if came else ''}, id {code(format_id(abi, dict(form.id)))}. " \
           f"{escape(form.doc)}{needs}".replace(".  ", ". ").rstrip()
     yield ""
@@ -112,7 +113,7 @@ def width(argument: Argument) -> str:
 
 def register_rows(abi: Abi, call: Call, variant: str, taken: Call | Form) -> Iterator[list[str]]:
     """Where each argument lies, by architecture. Nothing for a call without arguments."""
-    archs = architectures(abi, call)
+    archs = (taken.arch if isinstance(taken, Form) else ()) or architectures(abi, call)
     fields = next(family.fields for family in abi.families if family.name == call.family)
     for convention in abi.conventions if taken.args else ():
         if convention.variant == variant and (not archs or convention.arch in archs):

@@ -22,16 +22,16 @@ def type_section(type_def: TypeDef, first: str) -> Iterator[str]:
     yield from [f"#### {escape(type_def.name)}", ""]
     opened = f" {OPEN[type_def.kind]}" if type_def.open and type_def.kind in OPEN else ""
     yield from [f"{type_def.kind.capitalize()}{size}{f' ({came})' if came else ''}. {escape(type_def.doc)}{opened}", ""]
-    yield from table(["Value", "Name", "History", "Meaning"], (
-        [code(hex_number(value.number)), code(value.name), history(value.history, first), escape(value.doc)]
+    yield from table(["Value", "Name", "Only on", "History", "Meaning"], (
+        [code(hex_number(value.number)), code(value.name), ", ".join(value.arch), history(value.history, first), escape(value.doc)]
         for value in type_def.values))
-    yield from table(["Bits", "Mask", "Name", "History", "Meaning"], (
-        [bits(flag.bits), code(f"{flag.bits.mask:#x}"), code(flag.name), history(flag.history, first), escape(flag.doc)]
+    yield from table(["Bits", "Mask", "Name", "Only on", "History", "Meaning"], (
+        [bits(flag.bits), code(f"{flag.bits.mask:#x}"), code(flag.name), ", ".join(flag.arch), history(flag.history, first), escape(flag.doc)]
         for flag in type_def.bits))
-    yield from table(["Offset", "Size", "Field", "Type", "Meaning"], (
+    yield from table(["Offset", "Size", "Field", "Type", "Only on", "Meaning"], (
         [both(field.offset, field.offset32), both(field.size, field.size32) if field.count else "", code(field.name),
          code(field.type if field.count == 1 else f"{field.type}[{field.count or ''}]"),
-         ("*Reserved.* " if field.reserved else "") + escape(field.doc)] for field in type_def.fields))
+         ", ".join(field.arch), ("*Reserved.* " if field.reserved else "") + escape(field.doc)] for field in type_def.fields))
 
 
 def both(wide: int | None, narrow: int | None) -> str:
