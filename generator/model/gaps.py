@@ -38,8 +38,8 @@ def find_gaps(abi: Abi) -> Iterator[Gap]:
     lowered = lowered_calls(abi)
     for family in abi.families:
         for call in family.calls:
-            archs = common(family.arch, call.arch) or everywhere
             for way in ways_of(call):
+                archs = common(family.arch, way.arch) or everywhere
                 yield from way_gaps(abi, family, way, archs, lowered[call.full_name, way.form])
 
 

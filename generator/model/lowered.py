@@ -35,4 +35,4 @@ def lower_way(abi: Abi, family: Family, way: Way) -> tuple[Lowered, ...]:
 def travels(family: Family, way: Way, convention: Convention) -> bool:
     """Whether the way exists on the convention's architecture and goes by it."""
     return convention.variant == way.variant and all(not archs or convention.arch in archs
-                                                     for archs in (way.call.arch, family.arch))
+                                                     for archs in (way.arch, family.arch))

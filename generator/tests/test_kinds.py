@@ -12,6 +12,7 @@ import pytest
 from generator.backends.markdown import reference
 from generator.lang.problem import SpecError
 from generator.model.abi import Abi, TypeDef
+from generator.model.gaps import find_gaps
 from generator.model.plan import plan
 from generator.model.resolve import resolve
 from generator.tests.c_names import RUNTIME, ask_c
@@ -176,3 +177,7 @@ def test_what_is_wrong_with_architectures(old: str, new: str, said: str, tmp_pat
     assert TEXT.count(old) == 1
     problems = check_text("kinds.yaml", TEXT.replace(old, new), tmp_path)
     assert [problem.partition(": ")[2].rpartition(" [")[0] for problem in problems] == [said]
+
+
+def test_a_form_of_other_architectures_is_no_gap() -> None:
+    assert not list(find_gaps(kinds()))
