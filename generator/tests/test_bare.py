@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: BSD-2-Clause
-"""Conventions that no process of this machine can try, in bare programs under QEMU: host at EL2, guest at EL1."""
+"""Conventions that no process of this machine can try, in bare programs under QEMU: arm64 with the host at EL2 and the guest at EL1,
+s390x with QEMU as the host."""
 from __future__ import annotations
 
 import subprocess
@@ -10,6 +11,7 @@ import pytest
 from generator.tests.test_language import read_spec, used_registers, write_all
 
 BARE = Path(__file__).resolve().parent / "bare"
+ROOT = Path(__file__).resolve().parents[2]
 COMPILE = ["clang", "--target=aarch64-linux-gnu", "-ffreestanding", "-fno-stack-protector", "-fno-pic", "-mgeneral-regs-only",
            "-mstrict-align", "-nostdlib", "-static", "-fuse-ld=lld", "-Wl,-Ttext=0x40080000", "-Wl,-z,norelro", "-Wall", "-Wextra",
            "-Werror"]
@@ -140,3 +142,23 @@ static struct several_host_result op_f_three(char *context, uint32_t a, int32_t 
 	return several_f_one(9).value == 9 ? 0 : 2;
 """
     assert run_bare("several", tmp_path, option, "", operations, body) == 0
+
+
+def run_s390x(folder: Path, text: str) -> int:
+    """What QEMU ends with, which answers DIAGNOSE 0x500 itself."""
+    source, unit, image = folder / "s390x.c", folder / "s390x.o", folder / "s390x.bin"
+    source.write_text(text)
+    subprocess.run(["clang", "--target=s390x-linux-gnu", "-march=z13", "-mno-vx", "-ffreestanding", "-fno-pic", "-O2", "-Wall", "-Wextra",
+                    "-Werror", "-I", ROOT / "generated" / "kvm" / "7.2", "-c", "-o", unit, source], check=True)
+    subprocess.run(["llvm-objcopy", "-O", "binary", "--only-section=.text.boot", unit, image], check=True)
+    done = subprocess.run(["qemu-system-s390x", "-M", "s390-ccw-virtio", "-accel", "tcg", "-cpu", "max", "-m", "128", "-display", "none",
+                           "-nodefaults", "-action", "panic=exit-failure", "-kernel", image], timeout=120, capture_output=True, text=True)
+    assert not done.stderr, done.stderr
+    return done.returncode
+
+
+def test_diagnose_is_answered_by_qemu(tmp_path: Path) -> None:
+    """The immediate of the instruction says which function; a host that gave another answer would be seen."""
+    text = (BARE / "s390x.c").read_text()
+    assert run_s390x(tmp_path, text) == 0
+    assert run_s390x(tmp_path, text.replace("!= -EINVAL", "!= -1")) == 1
