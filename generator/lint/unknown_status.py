@@ -29,7 +29,7 @@ def check(context: Context) -> Iterator[Finding]:
                 yield expect.locate(index), reason
     yield from check_needs(context)
     for answers in (*context.answers, *context.family_answers):
-        for key in ("unknown_family", "unknown_call", "reserved_field", "bad_argument"):
+        for key in ("unknown_family", "unknown_call", "reserved_field", "bad_argument", "retired_call"):
             if key in answers.node:
                 name = answers.node[key]
                 found = statuses.get(name, [])

@@ -133,11 +133,13 @@ class Status:
 
 @dataclass(frozen=True)
 class Answers:
-    """Status names that dispatch answers by itself; None: it does not check that (the operation does)."""
+    """Status names that dispatch answers by itself; None: it does not check that (the operation does). `retired_call`: to the
+    number of a call that is gone, None: as to an unknown one."""
     unknown_family: str
     unknown_call: str
     reserved_field: str | None
     bad_argument: str | None
+    retired_call: str | None = later(None)
 
 
 @dataclass(frozen=True)
@@ -653,6 +655,13 @@ class Abi:
     def answers_of(self, family: Family) -> Answers:
         """What dispatch answers by itself in a family."""
         return family.answers or self.answers
+
+    def retired_numbers(self, family: Family) -> tuple[Retired, ...]:
+        """The calls of a family that are gone, and whose numbers are answered otherwise than unknown ones."""
+        if self.answers_of(family).retired_call is None:
+            return ()
+        known = {call.number for call in family.calls}
+        return tuple(item for item in family.retired if item.number not in known)
 
     def answer_without(self, family: Family, call: Call | Form, feature: str) -> str:
         """What a host answers that enforces a feature and does not advertise it: a status, or "exception"."""

@@ -121,6 +121,7 @@ def family_entries(abi: Abi, shape: Shape) -> list[list[Entry]]:
             group.append(Entry(family.number, family.number, family, False))
         else:
             numbers = [call.number for call in family.calls]
+            numbers += [item.number for item in abi.retired_numbers(family)]
             group += [Entry(first, last, family, True) for first, last in runs(numbers)]
     return [sorted(group, key=lambda entry: entry.first) for group in groups]
 

@@ -12,6 +12,7 @@ list. Names are stable: a test is called after what it is about, never after a p
     mmu.ignores-unknown-annotations        hint bits that this release does not name
     mmu.refuses-reserved-bits
     mmu.refuses-unused-number
+    mmu.refuses-retired-0x7                a call that is gone, where that has an answer of its own
     refuses-unknown-family
     timer.set.refused-without-timers       in a machine of its own, which lacks the feature
 
@@ -28,6 +29,7 @@ from dataclasses import dataclass, replace
 from generator.lang.problem import Problem, SpecError
 from generator.model.abi import Abi, Call, Case, Convention, Family, FieldPlace, later
 from generator.model.fitting import convention_carries
+from generator.model.ids import compose_id
 from generator.model.vms import Vm, plan_vms
 from generator.model.ways import Id, Way, ways_of
 
@@ -36,8 +38,9 @@ from generator.model.ways import Id, Way, ways_of
 class Test:
     """One line of a guest's plan. `call`, `case`, `family`, `annotation` are names, "" where the test has none.
 
-    `id`: (carrier, value) pairs: a whole id (unused, family) or the bits to set (annotated, unknown-hint, reserved).
+    `id`: (carrier, value) pairs: a whole id (unused, retired, family) or the bits to set (annotated, unknown-hint, reserved).
     `arch`: the architectures whose plan has it, () for all of the ABI. `form`: of the call, "" for the call as it is.
+    `answer`: the status that must come back (retired).
     `vm`: the machine it runs in, by its place in `vms`; `feature`: what it lacks there.
     """
     __test__ = False    # not for pytest
@@ -52,6 +55,7 @@ class Test:
     form: str = later()
     vm: int = later(0)
     feature: str = later()
+    answer: str = later()
 
 
 class View:
@@ -223,6 +227,11 @@ def family_tests(view: View, family: Family) -> Iterator[Test]:
     if family.unused is not None and archs and view.has_status(family.convention):
         yield Test(f"{family.name}.refuses-unused-number", "unused", family=family.name, id=family.unused,
                    arch=view.shorten(archs))
+    if archs and view.has_status(family.convention):
+        for gone in view.abi.retired_numbers(family):
+            yield Test(f"{family.name}.refuses-retired-{gone.number:#x}", "retired", family=family.name,
+                       id=compose_id(view.abi.carriers, family.fields, family.number or 0, gone.number, family.convention),
+                       arch=view.shorten(archs), answer=view.abi.answers_of(family).retired_call or "")
 
 
 def usable_cases(view: View, way: Way) -> tuple[Case, ...]:

@@ -98,7 +98,7 @@ def resolve_status(context: Context, node: Map) -> Status:
     return Status(type=node["type"], doc=node["doc"], values=values)
 
 
-ANSWERS = ("unknown_family", "unknown_call", "reserved_field", "bad_argument")
+ANSWERS = ("unknown_family", "unknown_call", "reserved_field", "bad_argument", "retired_call")
 
 
 def resolve_family_answers(context: Context, node: Map, general: Map) -> Answers | None:
@@ -117,7 +117,8 @@ def resolve_answers(context: Context, node: Map) -> Answers:
         if key in node:
             context.check_status(node[key], node.locate(key))
     return Answers(unknown_family=node["unknown_family"], unknown_call=node["unknown_call"],
-                   reserved_field=node.get("reserved_field"), bad_argument=node.get("bad_argument"))
+                   reserved_field=node.get("reserved_field"), bad_argument=node.get("bad_argument"),
+                   retired_call=node.get("retired_call"))
 
 
 def resolve_discovery(context: Context, tree: Map) -> tuple[Discovery, ...]:

@@ -181,3 +181,68 @@ def test_what_is_wrong_with_architectures(old: str, new: str, said: str, tmp_pat
 
 def test_a_form_of_other_architectures_is_no_gap() -> None:
     assert not list(find_gaps(kinds()))
+
+
+# Calls that are gone
+
+DISPATCH = """
+#include <stdio.h>
+#include "{abi}_host.h"
+{operations}
+{UP}_HOST_OPS(op, char)
+static const struct {abi}_host nothing;
+int main(void)
+{{
+	static const uint32_t numbers[] = {{ {numbers} }};
+	const uint64_t args[8] = {{ 0 }};
+	unsigned int i;
+
+	for (i = 0; i < sizeof(numbers) / sizeof(numbers[0]); i++)
+		printf("%ld ", (long){abi}_dispatch(&op_{abi}_host, "", numbers[i], args).status);
+	printf("%ld", (long){abi}_dispatch(&nothing, "", numbers[0], args).status);
+	return 0;
+}}
+"""
+
+
+def dispatched(abi: str, operations: dict[str, str], numbers: list[int], folder: Path) -> list[int]:
+    """What dispatch answers to each number, and to the first one in a host that has nothing."""
+    write_all(read_spec(abi), folder)
+    made = "".join(f"static struct {abi}_host_result op_{name}(char *context{taken})\n{{\n\t(void)context;\n"
+                   + "".join(f"\t(void){word.split()[-1]};\n" for word in taken.split(", ") if word)
+                   + f"\treturn {abi}_host_ok(0);\n}}\n" for name, taken in operations.items())
+    (folder / "main.c").write_text(DISPATCH.format(abi=abi, UP=abi.upper(), operations=made,
+                                                   numbers=", ".join(f"{number:#x}u" for number in numbers)))
+    subprocess.run(["gcc", "-g", "-fsanitize=address,undefined", *WARNINGS, "-I", folder, "-o", folder / "main", folder / "main.c"],
+                   check=True)
+    return [int(word) for word in subprocess.run([folder / "main"], check=True, capture_output=True, text=True).stdout.split()]
+
+
+def test_dispatch_answers_what_is_gone(tmp_path: Path) -> None:
+    numbers = [0x10002, 0x10001, 0x10003, 0x10007, 0x10004, 0x20001, 0x20002, 0x30001]
+    assert dispatched("gone", {"f_get": "", "f_again": "", "own_get": ""}, numbers, tmp_path) == [-2, 0, -2, 0, -1, -3, -1, -3, -3]
+
+
+def test_dispatch_answers_what_is_gone_where_numbers_are_all_of_an_id(tmp_path: Path) -> None:
+    taken = {"f_map": ", kinds_frame_t frame, kinds_offset_t at", "f_read": ", kinds_place_t where",
+             "f_paint": ", kinds_colour_t colour, kinds_modes_t modes", "f_paint_fast": ", kinds_colour_t colour, kinds_modes_t modes",
+             "f_save": ", uint64_t where"}
+    assert dispatched("kinds", taken, [9, 1, 0x900, 10, 0x80000009], tmp_path) == [-2, 0, -2, -1, -2, -1]
+
+
+def test_conformance_asks_for_what_is_gone(tmp_path: Path) -> None:
+    found = {test.name: (dict(test.id)["nr"], test.answer) for test in plan(read_spec("gone")) if test.kind == "retired"}
+    assert found == {"f.refuses-retired-0x2": (0x10002, "gone"), "f.refuses-retired-0x3": (0x10003, "gone"),
+                     "own.refuses-retired-0x1": (0x20001, "never")}
+    without = resolve(load_text(TEXT.replace(", retired_call: gone", ""), tmp_path, "kinds.yaml"), "1")
+    assert not [test for test in plan(without) if test.kind == "retired"]
+
+
+def test_the_page_says_what_is_answered_to_what_is_gone() -> None:
+    assert "`gone` to a call that is gone" in page()
+
+
+def test_other_names_in_older_releases(tmp_path: Path) -> None:
+    text = (HERE / "language" / "gone.yaml").read_text().replace("gone: {number: -2,", 'gone: {number: -2, renamed: [{from: lost, until: "0"}],')
+    spec = load_text(text, tmp_path, "gone.yaml")
+    assert [resolve(spec, release).answers.retired_call for release in ("0", "1")] == ["lost", "gone"]

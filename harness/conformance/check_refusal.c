@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Ids that a host must refuse: numbers never given out, families never given out, reserved bits. */
+/* Ids that a host must refuse: numbers never given out or given out no more, families never given out, reserved bits. */
 #include "../runtime/ktap.h"
 #include "engine.h"
 
@@ -31,17 +31,25 @@ static struct attempt plan_unused(const struct engine *engine, const struct hvab
 	return attempt;
 }
 
+/* The status that refuses the id of a test. */
+static int64_t refusal_of(const struct engine *engine, const struct hvabi_test *test)
+{
+	if (test->kind == HVABI_TEST_FAMILY)
+		return engine->abi->unknown_family;
+	if (test->kind == HVABI_TEST_RETIRED)
+		return engine->abi->statuses[test->case_index].number;
+	return engine->abi->families[test->family].unknown_call;
+}
+
 /* What must come: a host without the family may say so, whatever the number in it. */
 static int is_refused(const struct engine *engine, const struct hvabi_test *test, int64_t status)
 {
-	const struct hvabi_family *family;
-
-	if (test->kind == HVABI_TEST_FAMILY)
-		return status == engine->abi->unknown_family;
-	family = &engine->abi->families[test->family];
-	if (status == family->unknown_call)
+	if (status == refusal_of(engine, test))
 		return 1;
-	return status == family->unknown_family && is_family_advertised(engine, test->family) != KNOWN_YES;
+	if (test->kind == HVABI_TEST_FAMILY)
+		return 0;
+	return status == engine->abi->families[test->family].unknown_family &&
+	       is_family_advertised(engine, test->family) != KNOWN_YES;
 }
 
 /*
@@ -54,13 +62,12 @@ static int ask_again(const struct engine *engine, struct attempt *attempt, struc
 	return invoke_reported(engine, attempt, answer);
 }
 
-/* An unused number of a family, or a number in an unknown family. */
+/* An unused number of a family or one of a call that is gone, or a number in an unknown family. */
 void check_unused(const struct engine *engine, const struct hvabi_test *test)
 {
 	const struct hvabi_abi *abi = engine->abi;
 	struct attempt attempt = plan_unused(engine, test);
-	int64_t expected = test->kind == HVABI_TEST_FAMILY ? abi->unknown_family :
-			   abi->families[test->family].unknown_call;
+	int64_t expected = refusal_of(engine, test);
 	struct answer answer;
 	uint32_t release;
 	int done = invoke_reported(engine, &attempt, &answer);
@@ -75,9 +82,11 @@ void check_unused(const struct engine *engine, const struct hvabi_test *test)
 		ktap_skip("newer: the host speaks %u.%u, where the number may have a meaning", release >> 16,
 			  release & 0xffff);
 	} else {
-		ktap_message("%s was answered %s (%lld), expected %s (%lld): release %s gives the number to nobody",
+		ktap_message("%s was answered %s (%lld), expected %s (%lld): release %s %s",
 			     test->name, name_status(abi, answer.status), (long long)answer.status,
-			     name_status(abi, expected), (long long)expected, abi->release);
+			     name_status(abi, expected), (long long)expected, abi->release,
+			     test->kind == HVABI_TEST_RETIRED ? "says so of a call that is gone" :
+			     "gives the number to nobody");
 		ktap_fail();
 	}
 }

@@ -52,6 +52,7 @@ static void run_test(const struct engine *engine, const struct hvabi_test *test)
 		check_hints(engine, test);
 		break;
 	case HVABI_TEST_UNUSED:
+	case HVABI_TEST_RETIRED:
 	case HVABI_TEST_FAMILY:
 		check_unused(engine, test);
 		break;

@@ -239,14 +239,15 @@ enum hvabi_test_kind {
 	HVABI_TEST_FAMILY,	/* id: an unknown family is refused */
 	HVABI_TEST_RESERVED,	/* call, case_index, id = bits to set: refused with each alone and all together */
 	HVABI_TEST_WITHOUT,	/* call, case_index: refused in its VM, which lacks a feature */
+	HVABI_TEST_RETIRED,	/* id: a number of the family that is gone is refused with the status whose index case_index is */
 };
 
 struct hvabi_test {
 	const char *name;
 	uint8_t kind;			/* enum hvabi_test_kind */
 	uint32_t call;			/* index, or HVABI_NO_INDEX */
-	uint32_t case_index;		/* index, or HVABI_NO_INDEX */
-	uint64_t id[HVABI_CARRIERS];	/* whole id (UNUSED, FAMILY) or bits to set (hint, RESERVED) */
+	uint32_t case_index;		/* index, or HVABI_NO_INDEX; RETIRED: of the status */
+	uint64_t id[HVABI_CARRIERS];	/* whole id (UNUSED, RETIRED, FAMILY) or bits to set (hint, RESERVED) */
 	uint32_t carriers;		/* which of id[] are used */
 	uint32_t family;		/* index, or HVABI_NO_INDEX */
 	uint32_t arch;			/* whose plan has this test; 0: all. Others neither count nor print it */

@@ -11,6 +11,7 @@ from typing import Any
 
 from generator.lang.history import version_key
 from generator.model.abi import Abi, Call, Case, Discovery, Executes, ExpectValue, Family, Form
+from generator.model.ids import compose_id
 
 from .model import Cell, Expectation, ExtraTest, FactExpectation, GuestSpec, MatrixError, Prediction, Rejudge
 
@@ -157,7 +158,7 @@ def is_required(name: str, guest: Side, host: Side) -> bool:
 
 def expect_test(test: Any, guest: Side, host: Side, names: str, caller: str) -> Expectation:
     """One test of the plan. Its kinds are those of harness/conformance/conformance.h."""
-    if test.kind in ("unused", "family"):
+    if test.kind in ("unused", "retired", "family"):
         return expect_refusal(test, guest, host, names)
     call = guest.calls[test.call]
     other = host.by_id.get(call.id)
@@ -254,7 +255,7 @@ def expect_refusal(test: Any, guest: Side, host: Side, names: str) -> Expectatio
     """Numbers that the guest's release gave to nobody; the host's may have given them out since."""
     call = host.by_id.get(tuple(test.id))
     family = host.by_number.get(family_number(tuple(test.id), host.abi))
-    if call is None and (test.kind == "unused" or family is None):
+    if call is None and (test.kind != "family" or family is None):
         return expect_unknown(test, guest, host, names)
     allowed = frozenset({"skip", "fail"})
     if call is None or expect_present(call, host, names)[0] != PASS or not host.absent.isdisjoint(call.errors):
@@ -270,15 +271,23 @@ def expect_unknown(test: Any, guest: Side, host: Side, names: str) -> Expectatio
     reason = f"{names} gives this number to nobody"
     mine = guest.families.get(test.family)
     theirs = host.family_of(mine) if mine is not None else None
-    if mine is None or theirs is None or test.kind != "unused":
+    if mine is None or theirs is None or test.kind == "family":
         return Expectation(test.name, test.kind, allowed, reason)
     if fixed_values(mine) != fixed_values(theirs):
         return Expectation(test.name, test.kind, allowed | ANY_ANSWER, f"{names} speaks another version of {mine.name}")
-    status = host.statuses.get(host.abi.answers_of(theirs).unknown_call)
-    if status == guest.statuses.get(guest.abi.answers_of(mine).unknown_call) or status is None:
+    status = host.statuses.get(refusal_of(test, theirs, host.abi))
+    if status == guest.statuses.get(refusal_of(test, mine, guest.abi)) or status is None:
         return Expectation(test.name, test.kind, allowed, reason)
     return Expectation(test.name, test.kind, allowed, f"{reason}; judged by what that release answers",
                        rejudge=Rejudge((status,)))
+
+
+def refusal_of(test: Any, family: Family, abi: Abi) -> str:
+    """The status that a release answers to an id that no call has."""
+    gone = [dict(compose_id(abi.carriers, family.fields, family.number or 0, item.number, family.convention))
+            for item in abi.retired_numbers(family)]
+    answers = abi.answers_of(family)
+    return (answers.retired_call or "") if dict(test.id) in gone else answers.unknown_call
 
 
 def is_newer(one: str, other: str) -> bool:

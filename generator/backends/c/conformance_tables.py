@@ -28,7 +28,7 @@ KINDS = {
     "release": "HVABI_TEST_RELEASE", "presence": "HVABI_TEST_PRESENCE", "case": "HVABI_TEST_CASE",
     "registers": "HVABI_TEST_REGISTERS", "annotated": "HVABI_TEST_ANNOTATED",
     "unknown-hint": "HVABI_TEST_UNKNOWN_HINT", "unused": "HVABI_TEST_UNUSED", "family": "HVABI_TEST_FAMILY",
-    "reserved": "HVABI_TEST_RESERVED", "without": "HVABI_TEST_WITHOUT",
+    "reserved": "HVABI_TEST_RESERVED", "without": "HVABI_TEST_WITHOUT", "retired": "HVABI_TEST_RETIRED",
 }
 SYMBOLS = {
     "scratch": "HVABI_SCRATCH", "scratch_low": "HVABI_SCRATCH_LOW", "scratch_high": "HVABI_SCRATCH_HIGH",
@@ -350,17 +350,18 @@ def test_row(abi: Abi, test: Test, indices: Indices) -> str:
     ids, used = id_parts(abi, test.id)
     name = f"{test.call}.{test.form}" if test.form else test.call
     return (f"{{{string(test.name)}, {KINDS[test.kind]}, {indices.calls.get(name, NO_INDEX)}, "
-            f"{indices.cases.get(test.case, NO_INDEX)}, {ids}, {used}, "
+            f"{indices.statuses[test.answer] if test.answer else indices.cases.get(test.case, NO_INDEX)}, {ids}, {used}, "
             f"{indices.families.get(test.family, NO_INDEX)}, {architecture_mask(test.arch)}, {test.vm}}}")
 
 
 @dataclass(frozen=True)
 class Indices:
-    """Where a family, a call (or a form of it), a case, a feature stands in its table, by name."""
+    """Where a family, a call (or a form of it), a case, a feature, a status stands in its table, by name."""
     families: dict[str, int]
     calls: dict[str, int]
     cases: dict[str, int]
     features: dict[str, int]
+    statuses: dict[str, int]
 
 
 def number_all(view: View) -> Indices:
@@ -370,7 +371,8 @@ def number_all(view: View) -> Indices:
     return Indices({family.name: index for index, family in enumerate(abi.families)},
                    {name: index for index, name in enumerate(calls)},
                    {name: index for index, name in enumerate(cases)},
-                   {feature.name: index for index, feature in enumerate(abi.features)})
+                   {feature.name: index for index, feature in enumerate(abi.features)},
+                   {value.name: index for index, value in enumerate(abi.status.values)})
 
 
 def query_indices(abi: Abi, discovery: Discovery, indices: Indices) -> list[str]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from generator.backends.c.host_gather import inside_mask, used_carriers, ways_in_order
 from generator.backends.c.host_layout import Layout
 from generator.backends.c.host_names import ANSWERS, Names, carrier_field
-from generator.backends.c.text import hex_literal, u64_literal
+from generator.backends.c.text import comment_text, hex_literal, u64_literal
 from generator.model.abi import Abi, Family
 from generator.model.c_names import carrier_name, status_macro
 from generator.model.lookup import (Entry, Shape, annotation_mask, arch_mask, architectures, argument_masks, call_field,
@@ -89,6 +89,7 @@ def search_words(abi: Abi, names: Names) -> dict[str, object]:
     """What the searches look at."""
     shape, entries = names.shape, family_entries(abi, names.shape)
     words: dict[str, object] = {
+        "retired": list(retired_words(abi, entries)),
         "nfamilies": (str(len(entries[0])) if shape.grouped
                       else f"sizeof({names.low}_host_families) / sizeof({names.low}_host_families[0])")}
     if shape.variants:
@@ -98,6 +99,17 @@ def search_words(abi: Abi, names: Names) -> dict[str, object]:
     key = key_field(abi)
     return words | {"number": carrier_field(abi, key) if key is not None else "0",
                     "number_unused": unused(names, {carrier_name(key.carrier)} if key is not None else set())}
+
+
+def retired_words(abi: Abi, entries: list[list[Entry]]) -> Iterator[dict[str, object]]:
+    """Families with numbers that are gone and have an answer of their own: the rows that such a family has in its table."""
+    rows = [entry.family.name for group in entries for entry in group]
+    for family in abi.families:
+        status = abi.answers_of(family).retired_call
+        gone = [{"number": u64_literal(item.number), "name": comment_text(item.was)} for item in abi.retired_numbers(family)]
+        indices = [index for index, name in enumerate(rows) if name == family.name]
+        if status is not None and gone and indices:
+            yield {"family": family.name, "indices": indices, "numbers": gone, "status": status_macro(abi, status)}
 
 
 def variant_words(abi: Abi, names: Names, shape: Shape) -> dict[str, object]:

@@ -140,7 +140,7 @@ def answer_words(answers: Answers, general: Answers | None = None) -> str:
     """What is answered; of a family only what differs from `general`."""
     cases = (("a family that it lacks", answers.unknown_family), ("a call that it lacks", answers.unknown_call),
              ("wrong reserved bits in an id", answers.reserved_field),
-             ("an argument out of range", answers.bad_argument))
+             ("an argument out of range", answers.bad_argument), ("a call that is gone", answers.retired_call))
     others = dataclasses.astuple(general) if general is not None else (None,) * len(cases)
     return ", ".join(f"{code(status)} to {what}" for (what, status), other in zip(cases, others)
                      if status is not None and status != other)

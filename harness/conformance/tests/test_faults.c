@@ -282,6 +282,25 @@ static void test_unused_number_on_newer_host(void)
 			   "meaning"));
 }
 
+/* A call that is gone has an answer of its own. */
+static void test_retired_number(void)
+{
+	struct hvabi_test *test;
+
+	toy_reset(HVABI_ARCH_X86_64);
+	test = &toy_tests[15];
+	test->name = "mmu.refuses-retired-0x2";
+	test->kind = HVABI_TEST_RETIRED;
+	test->case_index = 2;
+	CU_ASSERT_EQUAL(toy_run(), 0);
+	CU_ASSERT(has_line("ok 16 mmu.refuses-retired-0x2"));
+	test->case_index = 3;
+	toy_run();
+	CU_ASSERT(failed_exactly("mmu.refuses-retired-0x2", NULL));
+	CU_ASSERT(has_line("# mmu.refuses-retired-0x2: mmu.refuses-retired-0x2 was answered no_call (-2), expected invalid_id (-3): "
+			   "release 1.1 says so of a call that is gone"));
+}
+
 static void test_unknown_family_accepted(void)
 {
 	toy_reset(HVABI_ARCH_X86_64);
@@ -355,6 +374,7 @@ CU_TestInfo fault_tests[] = {
 	{ "an unused number accepted", test_unused_number_accepted },
 	{ "an unused number refused after its arguments", test_unused_number_after_arguments },
 	{ "an unused number denies its family", test_unused_number_denies_family },
+	{ "the number of a call that is gone", test_retired_number },
 	{ "an unused number on a newer host", test_unused_number_on_newer_host },
 	{ "an unknown family accepted", test_unknown_family_accepted },
 	{ "a reserved bit ignored", test_reserved_bit_ignored },

@@ -8,6 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from generator.lang.load import load
+from generator.model.plan import plan
+from generator.model.resolve import resolve
 from harness.matrix.ktap import Report
 from harness.matrix.model import (OUTCOMES, Batch, Build, Cell, CellResult, Expectation, ExtraTest, Get, GuestBuild,
                                   GuestSpec, HostBuild, HostSpec, HostVersion, Limits, MatrixError, Need, Prediction,
@@ -100,6 +103,18 @@ def test_unused_numbers_are_judged_by_what_the_host_release_answers() -> None:
     """The number that no release gave out; the guest of 2.0 expects another refusal than hosts of 1.0 give."""
     assert expected("2.0", "1.0", abi="versioned")["plain.refuses-unused-number"].rejudge.statuses == (-38,)
     assert expected("2.0", "2.0", abi="versioned")["plain.refuses-unused-number"].rejudge is None
+
+
+def test_calls_that_are_gone_are_judged_by_what_the_host_release_answers() -> None:
+    folder = Path(__file__).resolve().parents[3] / "generator" / "tests" / "language"
+    spec = load(folder / "gone.yaml", folder)
+    guest, old = (Side(resolve(spec, release), "x86_64") for release in ("1", "0"))
+    silent = Side(replace(guest.abi, answers=replace(guest.abi.answers, retired_call=None)), "x86_64")
+    test = next(test for test in plan(guest.abi) if test.name == "f.refuses-retired-0x3")
+    found = [expect_test(test, guest, host, "h", "") for host in (guest, silent, old)]
+    assert [set(one.allowed) for one in found] == [PASS, PASS, {"skip", "fail", "pass"}]
+    assert [one.rejudge for one in found] == [None, Rejudge((-1,)), None]
+    assert found[2].reason == "in h this number is f.put"
 
 
 def test_every_planned_test_has_an_expectation_in_the_order_of_the_plan() -> None:
