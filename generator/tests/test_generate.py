@@ -10,12 +10,14 @@ from pathlib import Path
 
 import pytest
 
+from generator.backends import BACKENDS
 from generator.commands import generate as command
 from generator.synthetic import write_spec
 from generator.tests import forked
 
 ROOT = Path(__file__).resolve().parents[2]
-FILES = {"vmi.h", "vmi_guest.h", "vmi_host.h", "vmi_names.h", "vmi_names.c", "vmi_conformance.c", "vmi.md", "abi.json"}
+KNOWN = {"vmi.h", "vmi_guest.h", "vmi_host.h", "vmi_names.h", "vmi_names.c", "vmi_conformance.c", "vmi.md", "abi.json"}
+FILES = KNOWN | {file.format(abi="vmi") for backend in BACKENDS for file in backend.files}
 RELEASES = sorted(path.stem for path in (ROOT / "spec" / "vmi" / "releases").glob("*.yaml"))
 OUTPUTS = len(FILES) * len(RELEASES)
 
