@@ -22,9 +22,15 @@ def test_the_schema_has_these_kinds_and_their_keys() -> None:
 
 
 def names_a_kind(path: Path) -> list[int]:
-    """The lines that compare with, look up or list the name of a kind that is no other word of the language."""
-    return [node.lineno for node in ast.walk(ast.parse(path.read_text())) if isinstance(node, ast.Constant)
-            and node.value in ("immediate", "slot", "port")]
+    """The lines that compare something called kind with the name of one, or list two names or more as keys."""
+    found = []
+    for node in ast.walk(ast.parse(path.read_text())):
+        parts = list(ast.walk(node)) if isinstance(node, ast.Compare) and "kind" in ast.unparse(node) else []
+        parts = node.keys if isinstance(node, ast.Dict) else parts
+        names = {part.value for part in parts if isinstance(part, ast.Constant)} & set(CARRIER_KINDS)
+        if len(names) > isinstance(node, ast.Dict):
+            found.append(node.lineno)
+    return found
 
 
 @pytest.mark.parametrize("path", MODULES, ids=[str(path.relative_to(ROOT)) for path in MODULES])
@@ -32,7 +38,10 @@ def test_no_other_module_names_a_kind(path: Path) -> None:
     assert names_a_kind(path) == []
 
 
-def test_a_name_would_be_seen(tmp_path: Path) -> None:
+@pytest.mark.parametrize("line", [
+    'carrier.kind in ("slot", "register")', 'kinds[carrier.name] != "memory"', 'node.get("kind", "register") == "argument"',
+    '{"argument": 1, "memory": 2}[carrier.kind]'])
+def test_a_name_would_be_seen(tmp_path: Path, line: str) -> None:
     module = tmp_path / "m.py"
-    module.write_text('def f(carrier):\n    return carrier.kind in ("slot", "register")\n')
+    module.write_text(f"def f(carrier, node, kinds):\n    return {line}\n")
     assert names_a_kind(module) == [2]
