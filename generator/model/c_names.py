@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from generator.lang.taken_names import is_c_word, is_own
 from generator.model.abi import Abi, Call, TypeDef
@@ -11,6 +12,7 @@ from generator.model.abi import Abi, Call, TypeDef
 STUB_NAMES = frozenset(("annotations", "queue", "entry"))
 
 
+@lru_cache(maxsize=1 << 14)
 def c_name(*parts: str) -> str:
     """A C identifier of the parts: `c_name("vmi", "may-be-queued")` is vmi_may_be_queued."""
     name = "_".join(parts) if all(parts) else "_".join(part for part in parts if part)

@@ -133,11 +133,25 @@ def case_places(case: Case) -> Iterator[FieldPlace]:
         yield from (item.place for item in (*buffer.writes, *buffer.reads))
 
 
+class Last:
+    """The model that was asked for last, by identity: several back ends ask for it one after the other."""
+    view: View | None = None
+    tests: tuple[Test, ...] = ()
+
+
+def view_of(abi: Abi) -> tuple[View, tuple[Test, ...]]:
+    """The model as the tests look at it, and all of them."""
+    if Last.view is None or Last.view.abi is not abi:
+        Last.view = View(abi)
+        Last.tests = tuple(all_tests(Last.view))
+    return Last.view, Last.tests
+
+
 def plan(abi: Abi, arch: str | None = None, variations: bool = True) -> tuple[Test, ...]:
     """Every test of the ABI in the order a guest makes them; with `arch`, those that a guest there makes. Without
     `variations`, those of a guest that runs in one machine."""
-    view = View(abi)
-    tests = tuple(test for test in all_tests(view) if variations or test.vm == len(view.vms) - 1)
+    view, everything = view_of(abi)
+    tests = tuple(test for test in everything if variations or test.vm == len(view.vms) - 1)
     if arch is None:
         return tests
     if arch not in view.architectures:

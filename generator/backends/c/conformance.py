@@ -5,16 +5,16 @@ from __future__ import annotations
 from generator.backends.c.conformance_tables import check_limits, write_tables
 from generator.model.abi import Abi
 from generator.model.c_names import c_name
-from generator.model.plan import View, check_names, plan
+from generator.model.plan import check_names, view_of
 
 
 def check(abi: Abi) -> None:
     """Raises SpecError where the tables have no room, or two tests would have one name."""
     check_limits(abi)
-    check_names(View(abi), plan(abi))
+    check_names(*view_of(abi))
 
 
 def emit(abi: Abi) -> dict[str, str]:
-    view, tests = View(abi), plan(abi)
+    view, tests = view_of(abi)
     check_names(view, tests)
     return {f"{c_name(abi.name)}_conformance.c": write_tables(view, tests)}

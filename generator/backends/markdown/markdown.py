@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from generator.model.abi import IdField
 from generator.model.words import hex_number
 
 EDGE = re.compile(r"(?<![^\W_])_|_(?![^\W_])")
+KEPT = 1 << 15      # texts: types, names and whole sentences stand on many pages
 SPECIAL = re.compile(r"([\\`*\[\]<>|~])")
 
 
+@lru_cache(maxsize=KEPT)
 def escape(text: str) -> str:
     """Prose on one line, with nothing in it that Markdown or HTML would take for markup."""
     text = SPECIAL.sub(r"\\\1", " ".join(text.split())).replace("&", "&amp;")
@@ -20,6 +23,7 @@ def escape(text: str) -> str:
     return re.sub(r"^([#+-]|\d+[.)])(?=\s|$)|^([-=]+)$", r"\\\g<0>", text)
 
 
+@lru_cache(maxsize=KEPT)
 def code(text: str) -> str:
     """A code span; in a table a bar inside it would still end the cell."""
     text = " ".join(text.split())
@@ -38,6 +42,7 @@ def table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> list[str]:
     return [*(f"| {' | '.join(cells)} |" for cells in lines), ""]
 
 
+@lru_cache(maxsize=KEPT)
 def anchor(heading: str) -> str:
     """The link that a heading gets: lower case, punctuation dropped, spaces as dashes."""
     return re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-")
