@@ -64,7 +64,8 @@ class Translator:
         return self.renames.then("feature", (), item)
 
     def feature(self, node: Map) -> Map:
-        return rebuild(node, {"source": self.source})
+        return rebuild(node, {"source": self.source, "requires": lambda names: each_item(
+            names, lambda name: self.renames.then("feature", (), name))})
 
     def source(self, source: Any) -> Any:
         """Where a feature is advertised: only a call has names in it."""

@@ -602,7 +602,8 @@ class CallSource:
 @dataclass(frozen=True)
 class Feature:
     """A named thing that a host advertises. `source` says where, in words; `cpuid` or `asked` says it for programs
-    (both None: only the words are known). `hint`: it recommends, and enables nothing."""
+    (both None: only the words are known). `hint`: it recommends, and enables nothing. `requires`: features that a host has which
+    has this one, as they are written."""
     name: str
     doc: str
     source: str
@@ -611,6 +612,7 @@ class Feature:
     asked: CallSource | None = later(None)
     hint: bool = later(False)
     upstream: Upstream | None = later(None)
+    requires: tuple[str, ...] = later(())
 
 
 @dataclass(frozen=True)

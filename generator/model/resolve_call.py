@@ -160,7 +160,8 @@ def resolve_annotations(context: Context, node: Map, since: str) -> tuple[CallAn
 
 
 def resolve_needs(context: Context, node: Map) -> tuple[tuple[str, ...], tuple[tuple[str, str], ...]]:
-    """(features, what is answered without some of them)."""
+    """(features, with those that they require; what is answered without some of them). Without a feature there is none that
+    requires it, and so the same is answered."""
     needs = node.get("needs", ())
     names = []
     answers = []
@@ -173,7 +174,26 @@ def resolve_needs(context: Context, node: Map) -> tuple[tuple[str, ...], tuple[t
             answers.append((name, item["else"]))
             if item["else"] != "exception":
                 context.check_status(item["else"], item.locate("else"))
+    known = dict(answers)
+    for name in list(names):
+        for implied in required_features(context, name):
+            if implied not in names:
+                names.append(implied)
+                answers += [(implied, known[name])] if name in known else []
     return tuple(names), tuple(answers)
+
+
+def required_features(context: Context, name: str) -> list[str]:
+    """The features that one requires, and those that these require. Circles are lint's business."""
+    features = context.tree.get("features") or {}
+    found: list[str] = []
+    pending = [name]
+    while pending:
+        for required in (features.get(pending.pop(0)) or {}).get("requires", ()):
+            if required not in (*found, name):
+                found.append(required)
+                pending.append(required)
+    return found
 
 
 def resolve_buffer(context: Context, name: str, node: Map, args: list[str]) -> Buffer:

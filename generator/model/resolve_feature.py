@@ -57,7 +57,8 @@ def resolve_features(context: Context, tree: Map, families: Sequence[Family]) ->
                                     bits=bits, unless=unless)
         words = source if isinstance(source, str) else describe_cpuid(cpuid) if cpuid else describe_asked(asked)
         found.append(Feature(name=name, doc=node["doc"], source=words, history=context.history(node, context.first),
-                             cpuid=cpuid, asked=asked, hint=node.get("hint", False), upstream=resolve_upstream(node)))
+                             cpuid=cpuid, asked=asked, hint=node.get("hint", False), upstream=resolve_upstream(node),
+                             requires=tuple(node.get("requires", ()))))
     return tuple(found)
 
 

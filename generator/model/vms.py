@@ -26,10 +26,13 @@ class Vm:
 
 
 def plan_vms(abi: Abi, is_safe: Callable[[Way], bool]) -> tuple[Vm, ...]:
-    """A feature has a machine if a call that can be tried needs it, and clearing its bits in CPUID takes it away."""
+    """A feature has a machine if a call that can be tried needs it, and clearing its bits in CPUID takes it away. One that
+    another requires has none: the other would be there without it."""
     needing = (call for call in abi.calls if call.needs or call.forms)
     needed = {name for call in needing for way in ways_of(call) if way.needs and is_safe(way) for name in way.needs}
-    return (*(vm_without(feature) for feature in abi.features if feature.name in needed and can_be_cleared(feature)),
+    required = {name for feature in abi.features for name in feature.requires}
+    return (*(vm_without(feature) for feature in abi.features
+              if feature.name in needed - required and can_be_cleared(feature)),
             Vm("all", "", "vm all"))
 
 

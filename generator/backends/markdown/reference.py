@@ -188,8 +188,9 @@ def discovery_section(abi: Abi) -> Iterator[str]:
         yield f"- {discovery_words(item)} {escape(item.doc)}".rstrip()
     if abi.discovery:
         yield ""
-    yield from table(["Feature", "Source", "History", "Meaning"], (
-        [code(feature.name), escape(feature.source), history(feature.history, first_of(abi)),
+    yield from table(["Feature", "Source", "Requires", "History", "Meaning"], (
+        [code(feature.name), escape(feature.source),
+         ", ".join(code(name) for name in feature.requires), history(feature.history, first_of(abi)),
          escape(feature.doc) + (" *A recommendation.*" if feature.hint else "")] for feature in abi.features))
 
 
