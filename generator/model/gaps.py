@@ -6,7 +6,7 @@ That a call does not exist on an architecture, because `arch` of it or of its fa
 """
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.model.abi import Abi, Call, Family
@@ -30,6 +30,9 @@ class Gap:
     @property
     def full_name(self) -> str:
         return f"{self.call.full_name}.{self.form}" if self.form else self.call.full_name
+
+
+Gaps = Mapping[Key, Sequence[Gap]]      # by call and form; only calls that have some
 
 
 def find_gaps(abi: Abi) -> Iterator[Gap]:
@@ -90,8 +93,8 @@ def by_reason(gaps: Iterable[Gap]) -> Iterator[tuple[str, str]]:
     yield from ((reason, " and ".join(archs)) for reason, archs in grouped.items())
 
 
-def group_gaps(abi: Abi) -> dict[Key, list[Gap]]:
-    """The gaps of a release by call and form; only calls that have some."""
+def group_gaps(abi: Abi) -> Gaps:
+    """The gaps of a release by call and form."""
     grouped: dict[Key, list[Gap]] = {}
     for gap in find_gaps(abi):
         grouped.setdefault((gap.call.full_name, gap.form), []).append(gap)

@@ -104,9 +104,19 @@ def test_code_in_a_table() -> None:
 
 
 def test_empty_columns_are_left_out() -> None:
-    assert table(["A", "B", "C"], [["1", "", "3"], ["4", "", ""]]) == [
-        "| A | C |", "| --- | --- |", "| 1 | 3 |", "| 4 |  |", ""]
-    assert table(["A"], []) == []
+    assert table("| A | B | C |\n| 1 |  | 3 |\n| 4 |  |  |\n") == "| A | C |\n| --- | --- |\n| 1 | 3 |\n| 4 |  |\n\n"
+    assert table("| A | B |\n| 1 |  |\n| 2 | 3 |\n") == "| A | B |\n| --- | --- |\n| 1 |  |\n| 2 | 3 |\n\n"
+    assert table("| A | B |\n|  | 1 |\n") == "| B |\n| --- |\n| 1 |\n\n"
+    assert table("| A |\n") == table("| A |\n|  |\n") == ""
+
+
+def test_a_row_of_a_table_may_be_broken_before_a_bar() -> None:
+    assert table("| A | B | C |\n| 1\n| 2 | 3 |\n| 4 | \n| 6 |\n") == "| A | B | C |\n| --- | --- | --- |\n| 1 | 2 | 3 |\n| 4 |  | 6 |\n\n"
+
+
+def test_bars_in_cells_are_no_edges() -> None:
+    assert table(f"| A | B |\n| {code('x | y')} |  |\n| {escape('a | b')} |  |\n") == (
+        "| A |\n| --- |\n| `x \\| y` |\n| a \\| b |\n\n")
 
 
 def test_bits_are_drawn_from_the_highest() -> None:

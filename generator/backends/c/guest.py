@@ -20,9 +20,8 @@ from generator.backends.c.types import Types, fixed_type, guest_type, has_typede
 from generator.lang.architectures import architecture
 from generator.model.abi import Abi, Call, Convention, Family, IdField
 from generator.model.c_names import c_name
-from generator.model.gaps import Gap, group_gaps, stub_words
+from generator.model.gaps import Gap, Gaps, group_gaps, stub_words
 from generator.model.lower import Lowered, Place
-from generator.model.lowered import Key
 from generator.model.ways import Way, ways_of
 
 
@@ -30,7 +29,7 @@ from generator.model.ways import Way, ways_of
 class Plan:
     """What the stubs need, collected on the way: the traps of each convention. `gaps`: where there are none (group_gaps)."""
     traps: dict[str, set[Trap]] = field(default_factory=dict)
-    gaps: dict[Key, list[Gap]] = field(default_factory=dict)
+    gaps: Gaps = field(default_factory=dict)
 
     def need(self, convention: Convention, trap: Trap) -> None:
         self.traps.setdefault(convention.name, set()).add(trap)

@@ -11,35 +11,60 @@ from generator.model.words import hex_number
 
 EDGE = re.compile(r"(?<![^\W_])_|_(?![^\W_])")
 KEPT = 1 << 15      # texts: types, names and whole sentences stand on many pages
-SPECIAL = re.compile(r"([\\`*\[\]<>|~])")
+BROKEN = re.compile(r"(?<! \|)\n")
+SPECIAL = str.maketrans({char: f"\\{char}" for char in "\\`*[]<>|~"} | {"&": "&amp;"})
+LEADS = frozenset("#+-=0123456789")
+LEADING = re.compile(r"^([#+-]|\d+[.)])(?=\s|$)|^([-=]+)$")
 
 
 @lru_cache(maxsize=KEPT)
 def escape(text: str) -> str:
     """Prose on one line, with nothing in it that Markdown or HTML would take for markup."""
-    text = SPECIAL.sub(r"\\\1", " ".join(text.split())).replace("&", "&amp;")
-    if len(EDGE.findall(text)) > 1:     # emphasis has two ends; within a word, or alone, it is none
+    text = " ".join(text.split()).translate(SPECIAL)
+    if text.count("_") > 1 and len(EDGE.findall(text)) > 1:     # emphasis has two ends; within a word, or alone, it is none
         text = EDGE.sub(r"\\_", text)
-    return re.sub(r"^([#+-]|\d+[.)])(?=\s|$)|^([-=]+)$", r"\\\g<0>", text)
+    return LEADING.sub(r"\\\g<0>", text) if text[:1] in LEADS else text
 
 
 @lru_cache(maxsize=KEPT)
 def code(text: str) -> str:
     """A code span; in a table a bar inside it would still end the cell."""
     text = " ".join(text.split())
-    fence = "`" * (1 + max((len(run) for run in re.findall("`+", text)), default=0))
-    room = " " if len(fence) > 1 else ""
+    fence, room = "`", ""
+    if fence in text:
+        fence, room = "`" * (1 + max(map(len, re.findall("`+", text)))), " "
     return f"{fence}{room}{text}{room}{fence}".replace("|", "\\|")
 
 
-def table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> list[str]:
-    """A table and an empty line; nothing without rows. Columns that are empty in every row are left out."""
-    rows = [list(row) for row in rows]
-    kept = [index for index in range(len(heads)) if any(row[index] for row in rows)]
-    if not kept:
-        return []
-    lines = [[heads[index] for index in kept], ["---"] * len(kept), *([row[index] for index in kept] for row in rows)]
-    return [*(f"| {' | '.join(cells)} |" for cells in lines), ""]
+def table(text: str) -> str:
+    """A table out of its rows, the first of which are its heads, and an empty line; nothing without further rows. A row begins
+    and ends with a bar, and may be broken before one. Columns that are empty in every row are left out. Cells are escaped:
+    no bar between spaces is a part of them."""
+    heads, *rows = BROKEN.sub(" ", text[:-1]).split("\n")
+    if not rows:
+        return ""
+    if all("|  |" in row for row in rows):
+        cells = [row[2:-2].split(" | ") for row in (heads, *rows)]
+        kept = [index for index in range(len(cells[0])) if any(row[index] for row in cells[1:])]
+        if not kept:
+            return ""
+        heads, *rows = (f"| {' | '.join(row[index] for index in kept)} |" for row in cells)
+    return "\n".join([heads, "| --- " * heads.count(" | ") + "| --- |", *rows, "", ""])
+
+
+def both(wide: int, narrow: int | None) -> str:
+    """A number of 64-bit architectures, and that of 32-bit ones if it is another."""
+    return str(wide) if narrow is None or narrow == wide else f"{wide} ({narrow})"
+
+
+def escape_words(text: str) -> str:
+    """Phrases that already mark names as code: every second part is one."""
+    return "`".join(part if index % 2 else escape_part(part) for index, part in enumerate(text.split("`")))
+
+
+def escape_part(part: str) -> str:
+    """Escaped, with the spaces at its ends that `escape` takes away."""
+    return " " * part.startswith(" ") + escape(part) + " " * (part.endswith(" ") and len(part) > 1)
 
 
 @lru_cache(maxsize=KEPT)

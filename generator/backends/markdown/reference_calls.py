@@ -1,149 +1,67 @@
 # SPDX-License-Identifier: BSD-2-Clause
-"""The section of a reference page about one call."""
+"""What the section of a reference page about one call shows, beyond the call itself."""
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
+from dataclasses import dataclass
 
-from generator.backends.markdown.markdown import code, escape, link, table
-from generator.model.abi import Abi, Argument, Call, Form, TypeDef
+from generator.model.abi import Abi, Argument, Buffer, Call, Family, Form
 from generator.model.calling import argument_registers
 from generator.model.fitting import registers_needed
-from generator.model.gaps import Gap, dispatch_words, stub_words
+from generator.model.gaps import Gaps, common, dispatch_words, stub_words
 from generator.model.ids import format_id
-from generator.model.lowered import Key
-from generator.model.words import architectures, buffer_words, constraints, effects, hex_number, history
+from generator.model.lowered import travels
+from generator.model.ways import Way, ways_of
 
-WORD_BITS = "a word"
-Gaps = Mapping[Key, Sequence[Gap]]
-
-
-def call_section(abi: Abi, call: Call, gaps: Gaps) -> Iterator[str]:
-    yield from [f"### {escape(call.full_name)}", "", escape(call.doc), ""]
-    yield from [f"- {line}" for line in facts(abi, call)]
-    yield from gap_lines(gaps.get((call.full_name, ""), ()))
-    yield ""
-    yield from argument_lines(abi, call, call.convention, call)
-    for form in call.forms:
-        yield from form_lines(abi, call, form, gaps.get((call.full_name, form.name), ()))
+Places = list[tuple[Argument, tuple[str, ...]]]
 
 
-def gap_lines(gaps: Sequence[Gap]) -> Iterator[str]:
-    """What is missing of a call, or of a form of it."""
-    for words in (*stub_words(gaps), *dispatch_words(gaps)):
-        yield f"- {escape(words[0].upper() + words[1:])}"
+@dataclass(frozen=True)
+class WayView:
+    """A call as it is (`form` None), or a form of it. `gaps`: sentences. `places`: the registers of each argument, by
+    architecture; nothing for a call without arguments."""
+    form: Form | None
+    id: str
+    args: tuple[Argument, ...]
+    buffers: tuple[Buffer, ...]
+    gaps: list[str]
+    places: list[tuple[str, Places]]
 
 
-def argument_lines(abi: Abi, call: Call, variant: str, taken: Call | Form) -> Iterator[str]:
-    """Arguments and buffers of a call as it is, or of a form of it."""
-    types = {type_def.name: type_def for type_def in abi.types}
-    yield from table(["Argument", "Type", "Bits", "Must be", "History", "Meaning"], (
-        [code(argument.name), type_name(argument.type, types), width(argument), constraints(argument, types),
-         history(argument.history, call.history.since), escape(argument.doc)] for argument in taken.args))
-    yield from table(["Architecture", "Registers of the arguments"], register_rows(abi, call, variant, taken))
-    yield from buffer_lines(taken)
+@dataclass(frozen=True)
+class CallView:
+    """`archs`: where it exists, () for everywhere. `needs`: features, each with what a host answers that does not advertise it,
+    "" where the spec does not say."""
+    call: Call
+    id: str
+    archs: tuple[str, ...]
+    needs: list[tuple[str, str]]
+    ways: list[WayView]
 
 
-def form_lines(abi: Abi, call: Call, form: Form, gaps: Sequence[Gap]) -> Iterator[str]:
-    needs = f" Needs {', '.join(code(name) for name in form.needs)}." if form.needs else ""
-    came = ", ".join(part for part in (f"only on {', '.join(form.arch)}" if form.arch else "",
-                                       history(form.history, call.history.since)) if part)
-    yield f"**Form {escape(form.name)}**{f' ({came})' if came else ''}, id {code(format_id(abi, dict(form.id)))}. " \
-          f"{escape(form.doc)}{needs}".replace(".  ", ". ").rstrip()
-    yield ""
-    if gaps:
-        yield from [*gap_lines(gaps), ""]
-    yield from argument_lines(abi, call, form.name, form)
+def call_view(abi: Abi, family: Family, call: Call, gaps: Gaps) -> CallView:
+    archs = common(family.arch, call.arch)
+    answers = dict(call.answers_without)
+    forms = {form.name: form for form in call.forms}
+    ways = [way_view(abi, family, way, forms.get(way.form), gaps) for way in ways_of(call)]
+    return CallView(call, ways[0].id, archs, [(name, answers.get(name, "")) for name in call.needs], ways)
 
 
-def facts(abi: Abi, call: Call) -> Iterator[str]:
-    yield f"Id {code(format_id(abi, dict(call.id)))}, number {code(hex_number(call.number))}, {history(call.history)}"
-    if architectures(abi, call):
-        yield f"Only on {', '.join(architectures(abi, call))}"
-    yield from result_facts(call)
-    if call.annotations:
-        notes = (code(note.name) + since(note.history.since, call.history.since) for note in call.annotations)
-        yield f"Annotations: {', '.join(notes)}"
-    if call.needs:
-        yield f"Needs: {', '.join(need_words(call, name) for name in call.needs)}"
-    if call.callers:
-        yield f"Callers: {', '.join(code(name) for name in call.callers)}"
-    words = effects(call)
-    if words:
-        yield escape(words[0].upper() + words[1:])
-    yield f"Advertised {advertised(call)}"
-    if call.upstream:
-        yield f"Upstream: {code(call.upstream)}"
-    if call.never:
-        yield f"No test performs it: {escape(call.never)}"
+def way_view(abi: Abi, family: Family, way: Way, form: Form | None, gaps: Gaps) -> WayView:
+    found = gaps.get((way.call.full_name, way.form), ())
+    return WayView(form, format_id(abi, dict(way.id)), way.args, way.buffers, [*stub_words(found), *dispatch_words(found)],
+                   list(places(abi, family, way)))
 
 
-def need_words(call: Call, name: str) -> str:
-    """A feature, and what a host answers that does not advertise it, where the spec says so."""
-    answer = dict(call.answers_without).get(name)
-    return code(name) + (f" (else {'an exception' if answer == 'exception' else code(answer)})" if answer else "")
+def places(abi: Abi, family: Family, way: Way) -> Iterator[tuple[str, Places]]:
+    for convention in abi.conventions if way.args else ():
+        if travels(family, way, convention):
+            registers = argument_registers(abi, family.fields, convention)
+            yield convention.arch, list(place_arguments(registers, convention.word, way))
 
 
-def result_facts(call: Call) -> Iterator[str]:
-    if call.returns is not None:
-        always = ", whatever the status" if call.returns.always else ""
-        yield f"Returns {code(call.returns.type)}{always}: {escape(call.returns.doc)}"
-    yield from (f"Also returns {code(result.name)}, {code(result.type)}: {escape(result.doc)}" for result in call.also_returns)
-    if call.errors:
-        yield f"Errors: {', '.join(code(name) for name in call.errors)}"
-
-
-def type_name(name: str, types: dict[str, TypeDef]) -> str:
-    """A named type has its own section."""
-    return link(name) if name in types else code(name)
-
-
-def since(release: str, first: str) -> str:
-    return "" if release == first else f" (since {release})"
-
-
-def advertised(call: Call) -> str:
-    return {"family": "with its family", "release": f"by the host's release, from {call.history.since} on",
-            "calls": "by the answer to its number"}[call.advertised_by]
-
-
-def width(argument: Argument) -> str:
-    bits = WORD_BITS if argument.scalar.width is None else str(argument.scalar.width)
-    return f"{bits}, signed" if argument.scalar.signed else bits
-
-
-def register_rows(abi: Abi, call: Call, variant: str, taken: Call | Form) -> Iterator[list[str]]:
-    """Where each argument lies, by architecture. Nothing for a call without arguments."""
-    archs = (taken.arch if isinstance(taken, Form) else ()) or architectures(abi, call)
-    fields = next(family.fields for family in abi.families if family.name == call.family)
-    for convention in abi.conventions if taken.args else ():
-        if convention.variant == variant and (not archs or convention.arch in archs):
-            registers = argument_registers(abi, fields, convention)
-            placed = place_arguments(registers, convention.word, taken)
-            yield [convention.arch, ", ".join(f"{name} {places}" for name, places in placed)]
-
-
-def place_arguments(registers: tuple[str, ...], word: int, taken: Call | Form) -> Iterator[tuple[str, str]]:
-    for argument in taken.args:
-        if argument.field:
-            yield argument.name, f"in the id, field {code(argument.field)}"
-            continue
-        count = registers_needed(argument.scalar.width, word)
-        yield argument.name, ":".join(code(place) for place in registers[:count]) or "(no register left)"
+def place_arguments(registers: tuple[str, ...], word: int, way: Way) -> Iterator[tuple[Argument, tuple[str, ...]]]:
+    for argument in way.args:
+        count = 0 if argument.field else registers_needed(argument.scalar.width, word)
+        yield argument, registers[:count]
         registers = registers[count:]
-
-
-def buffer_lines(call: Call | Form) -> Iterator[str]:
-    for item in call.buffers:
-        yield f"- Buffer {code(item.name)}: {escape_words(buffer_words(item))}. {escape(item.doc)}".rstrip()
-    if call.buffers:
-        yield ""
-
-
-def escape_words(text: str) -> str:
-    """Phrases that already mark names as code: every second part is one."""
-    return "`".join(part if index % 2 else escape_part(part) for index, part in enumerate(text.split("`")))
-
-
-def escape_part(part: str) -> str:
-    """Escaped, with the spaces at its ends that `escape` takes away."""
-    return " " * part.startswith(" ") + escape(part) + " " * (part.endswith(" ") and len(part) > 1)
