@@ -96,6 +96,7 @@ def as_lines(image: Path, arch: str, uses: AbiUses) -> list[str]:
 def call_words(use: CallUse) -> str:
     words = [number(use.places, "place"), f"since {use.call.history.since}"]
     words += [f"{many} {name}" for name, many in use.annotated]
+    words += [] if use.call.stable else ["not stable"]
     return ", ".join(words + [use.reason] * bool(use.reason))
 
 
@@ -105,6 +106,9 @@ def release_words(uses: AbiUses) -> list[str]:
         return ["no release has all the calls that it cannot do without"]
     but = f", but not on {', '.join(uses.gaps)}" if uses.gaps else ""
     lines = [f"runs on {uses.abi} {uses.oldest} and later{but}"]
+    unstable = sum(not use.call.stable for use in uses.calls)
+    if unstable:
+        lines.append(f"makes {number(unstable, 'call')} that any release may change: build it again for each")
     if uses.complete is None:
         lines.append("no release has all that it uses")
     elif uses.complete != uses.oldest:
@@ -121,4 +125,4 @@ def as_data(uses: AbiUses) -> dict[str, Any]:
             "gaps": uses.gaps, "without": uses.without, "unknown": uses.unknown,
             "calls": [{"call": use.way.full_name, "id": dict(use.way.id), "since": use.call.history.since,
                        "places": use.places, "annotated": dict(use.annotated), "required": not use.reason,
-                       "reason": use.reason} for use in uses.calls]}
+                       "reason": use.reason, **({} if use.call.stable else {"stable": False})} for use in uses.calls]}

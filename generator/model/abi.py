@@ -440,6 +440,7 @@ class Call:
     `common`: every family has this call (every_family).
     `never`: why no test may perform it, or "". Cases that it is refused are still allowed.
     `upstream`: name of the public constant, or "".
+    `stable`: whether it stays as it is from one release to the next; doc says why not.
     `forms`: other variants by which it can travel. `callers`: the kinds of guests that have it, () for all.
     `answers_without`: (feature, status) pairs for features among `needs`: what a host answers that enforces the feature
     and does not advertise it ("exception": an undefined instruction). For features not in it, see answer_without.
@@ -474,6 +475,7 @@ class Call:
     forms: tuple[Form, ...] = later(())
     callers: tuple[str, ...] = later(())
     answers_without: tuple[tuple[str, str], ...] = later(())
+    stable: bool = later(True)
     also_returns: tuple[FurtherResult, ...] = later(())
 
     @property

@@ -3,13 +3,16 @@
 the page, in abi.json."""
 from __future__ import annotations
 
+import json
 import subprocess
 from functools import lru_cache
 from pathlib import Path
 
 import pytest
 
+from generator.backends.json import abi_json
 from generator.backends.markdown import reference
+from generator.commands.uses import as_data, as_lines
 from generator.lang.problem import SpecError
 from generator.model.abi import Abi, TypeDef
 from generator.model.gaps import find_gaps
@@ -20,6 +23,7 @@ from generator.tests.spec_text import load_text
 from generator.tests.wrong_specs import check_text
 from generator.tests.test_language import HERE, read_spec, write_all
 from generator.tools.decode import Decoder
+from generator.tools.uses import read_uses, summarise
 
 WARNINGS = ("-Wall", "-Wextra", "-Wconversion", "-pedantic", "-Werror")
 TARGETS = {"x86_64": ("-m64",), "i386": ("-m32",), "riscv64": ("--target=riscv64-unknown-elf",)}
@@ -246,3 +250,29 @@ def test_other_names_in_older_releases(tmp_path: Path) -> None:
     text = (HERE / "language" / "gone.yaml").read_text().replace("gone: {number: -2,", 'gone: {number: -2, renamed: [{from: lost, until: "0"}],')
     spec = load_text(text, tmp_path, "gone.yaml")
     assert [resolve(spec, release).answers.retired_call for release in ("0", "1")] == ["lost", "gone"]
+
+
+# Calls that are not stable
+
+def uses_of(folder: Path, body: str) -> tuple[list[str], dict]:
+    """What `hvabi uses` says of a function with this body: lines, and data."""
+    (folder / "use.c").write_text(f'#include "kinds_guest.h"\nvoid use(void);\nvoid use(void) {{ {body} }}\n')
+    subprocess.run(["gcc", "-O2", "-fcf-protection=none", "-c", "-I", folder, "use.c", "-o", "use.o"], cwd=folder, check=True)
+    arch, found = read_uses(folder / "use.o")
+    summary, = summarise(found, arch, lambda _: ("1",), lambda _, release: kinds())
+    return as_lines(Path("use.o"), arch, summary)[1:], as_data(summary)
+
+
+def test_uses_says_which_calls_are_not_stable(tmp_path: Path) -> None:
+    write_all(kinds(), tmp_path)
+    lines, data = uses_of(tmp_path, "(void)kinds_f_save(4096); (void)kinds_f_read(4096);")
+    assert lines == ["  f.read  1 place, since 1, f is optional", "  f.save  1 place, since 1, not stable, f is optional",
+                     "  runs on kinds 1 and later", "  makes 1 call that any release may change: build it again for each"]
+    assert [(call["call"], call.get("stable")) for call in data["calls"]] == [("f.read", None), ("f.save", False)]
+    assert len(uses_of(tmp_path, "(void)kinds_f_read(4096);")[0]) == 2
+
+
+def test_the_page_and_abi_json_say_what_is_not_stable() -> None:
+    assert page().count("- **Not stable: any release may change it**\n") == 1
+    calls = {call["name"]: call for family in json.loads(abi_json.emit(kinds())["abi.json"])["families"] for call in family["calls"]}
+    assert calls["save"]["stable"] is False and "stable" not in calls["read"]
