@@ -15,11 +15,12 @@ from typing import Any
 from generator.lang.history import Timeline, apply_changes, exists_at, name_at
 from generator.lang.load import Spec
 from generator.lang.nodes import Map, Seq
+from generator.lang.registers import register_number
 from generator.lang.rename import Renames, translate_references
 from generator.lang.shapes import SHAPES, Shape
 
 OPTIONAL = frozenset(("also_returns", "annotations", "args", "buffers", "callers", "cases", "discovery", "errors", "features", "forms",
-                      "types"))
+                      "registers", "types"))
 
 SORTED = frozenset(("abi", "family", "status", "type"))  # have children in the order of their numbers
 TESTS = frozenset(("cases", "never"))
@@ -31,7 +32,7 @@ def project(spec: Spec, release: str) -> Map:
 
 
 def without_tests(tree: Map) -> Map:
-    """A projected tree less how its calls are tested: what a release promises, and so what is frozen and hashed."""
+    """A projected tree less how its calls and registers are tested: what a release promises, and so what is frozen and hashed."""
     def strip(calls: Map) -> Map:
         return rebuilt(calls, lambda _, call: rebuilt(call, lambda key, value: None if key in TESTS else value))
 
@@ -41,7 +42,7 @@ def without_tests(tree: Map) -> Map:
     def strip_top(key: str, value: Any) -> Any:
         if key == "families":
             return rebuilt(value, lambda _, family: strip_family(family))
-        return strip(value) if key == "every_family" else value
+        return strip(value) if key in ("every_family", "registers") else value
     return rebuilt(tree, strip_top)
 
 
@@ -215,8 +216,9 @@ class Projection:
         result = node
         if shape.definition == "family":
             result = sort_key(result, "calls", call_order)
-        elif shape.definition == "abi" and "every_family" in node:
+        elif shape.definition == "abi":
             result = sort_key(result, "every_family", call_order)
+            result = sort_key(result, "registers", register_order)
         elif shape.definition == "status":
             result = sort_key(result, "values", status_order)
         elif shape.definition == "type" and node.get("kind") == "enum":
@@ -238,6 +240,10 @@ class Projection:
 
 def call_order(node: Map) -> int:
     return node["number"]
+
+
+def register_order(node: Map) -> tuple[str, int]:
+    return node["kind"], register_number(node)
 
 
 def status_order(node: Map) -> tuple[int, int]:

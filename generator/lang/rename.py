@@ -34,6 +34,8 @@ def translate_references(tree: Map, renames: Renames) -> Map:
         "features": lambda node: each(node, translate.feature),
         "cpuid": lambda node: rebuild(node, {"values": lambda values: each(values, lambda value: rebuild(
             value, {"type": lambda name: translate.type_name((), name)}))}),
+        "registers": lambda node: each_named(
+            node, lambda name, register: translate.register((renames.now("system_register", (), name),), register)),
         "discovery": translate.discovery,
         "conventions": lambda node: each(node, translate.convention),
         "id": lambda node: each(node, translate.id_field),
@@ -157,6 +159,24 @@ class Translator:
             "call": lambda _: full_name,
             "argument": lambda name: self.renames.then("argument", path, name),
         })
+
+    def register(self, path: tuple[str, ...], node: Map) -> Map:
+        """A system register: the features it needs, its type, and where in it an address is."""
+        def part(name: Any) -> Any:
+            if "type" in node:
+                return self.renames.then("flag_bits", (node["type"],), name)
+            return self.renames.then("register_field", path, name)
+
+        return rebuild(node, {
+            "needs": lambda needs: each_item(needs, self.register_need),
+            "type": lambda name: self.type_name((), name),
+            "memory": lambda memory: rebuild(memory, {
+                "address": part, "enable": part, "type": lambda name: self.type_name((), name)})})
+
+    def register_need(self, item: Any) -> Any:
+        if isinstance(item, Map):
+            return rebuild(item, {"feature": lambda name: self.renames.then("feature", (), name)})
+        return self.renames.then("feature", (), item)
 
     def type_definition(self, family: tuple[str, ...], node: Map) -> Map:
         return rebuild(node, {"fields": lambda fields: each_item(

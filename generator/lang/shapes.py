@@ -25,8 +25,8 @@ class Shape:
 SHAPES: Mapping[str, Shape] = {shape.definition: shape for shape in (
     Shape("abi",
           maps={"carriers": "carrier", "id": "field", "annotations": "annotation", "conventions": "convention",
-                "callers": "caller", "features": "feature", "every_family": "call", "types": "type",
-                "families": "family"},
+                "callers": "caller", "features": "feature", "registers": "system_register", "every_family": "call",
+                "types": "type", "families": "family"},
           singles={"status": "status", "answers": "answers", "discovery": "discovery", "cpuid": "cpuid"}),
     Shape("discovery", singles={"calls": "discovery_calls", "families": "discovery_families",
                                 "release": "discovery_release"}),
@@ -34,6 +34,7 @@ SHAPES: Mapping[str, Shape] = {shape.definition: shape for shape in (
     Shape("family", maps={"id": "field", "calls": "call", "types": "type"}, singles={"answers": "family_answers"}),
     Shape("call", maps={"buffers": "buffer", "annotations": "call_annotation", "forms": "form"},
           lists={"args": "argument", "also_returns": "further_result", "cases": "case", "errors": "error"}, singles={"returns": "returns"}),
+    Shape("system_register", maps={"fields": "register_field"}, lists={"cases": "register_case"}),
     Shape("form", maps={"buffers": "buffer"}, lists={"args": "argument"}),
     Shape("status", maps={"values": "status_value"}),
     Shape("type", maps={"values": "enum_value", "bits": "flag_bits"}, lists={"fields": "struct_field"}),
@@ -41,5 +42,5 @@ SHAPES: Mapping[str, Shape] = {shape.definition: shape for shape in (
         "carrier", "field", "annotation", "convention", "caller", "feature", "answers", "family_answers",
         "discovery_calls", "discovery_families", "discovery_release", "cpuid_value", "status_value", "buffer",
         "call_annotation", "argument", "case", "error", "returns", "further_result", "enum_value", "flag_bits", "struct_field",
-        "natural_field")),
+        "natural_field", "register_field", "register_case")),
 )}

@@ -270,6 +270,16 @@ class Context:
         return self.top("features")
 
     @cached_property
+    def registers(self) -> list[Item]:
+        """System registers."""
+        return self.top("registers")
+
+    @cached_property
+    def register_cases(self) -> list[tuple[Item, Item]]:
+        """(system register, case) pairs."""
+        return [(register, case) for register in self.registers for case in self.children(register, "cases")]
+
+    @cached_property
     def callers(self) -> list[Item]:
         return self.top("callers")
 

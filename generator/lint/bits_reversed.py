@@ -27,11 +27,13 @@ def check_tree(tree: Map) -> Iterator[Finding]:
 
 
 def nodes_with_bits(tree: Map) -> Iterator[Map]:
-    """Id fields, flags, discovery answers, results of conventions, what CPUID holds: as they are and as they change."""
+    """Id fields, flags, fields of registers, discovery answers, results of conventions, what CPUID holds: as they are and as they change."""
     owners = [tree, *tree["families"].values()]
     nodes = [field for owner in owners for field in (owner.get("id") or {}).values()]
     nodes += [bit for owner in owners for kind in (owner.get("types") or {}).values() if kind["kind"] == "flags"
               for bit in kind["bits"].values()]
+    nodes += [field for register in (tree.get("registers") or {}).values() for state in states(register)
+              for field in (state.get("fields") or {}).values()]
     nodes += [*(tree.get("discovery") or {}).values(), *((tree.get("cpuid") or {}).get("values") or {}).values()]
     for node in nodes:
         yield from states(node)

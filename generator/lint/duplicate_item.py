@@ -21,6 +21,9 @@ def check(context: Context) -> Iterator[Finding]:
             for index, name in enumerate(names):
                 if name in names[:index]:
                     yield errors.locate(index), f"error '{name}' is listed twice: drop one"
+    for register in context.registers:
+        yield from check_names(context.children(register, "cases"), "cases")
+        yield from check_needs(register.node.get("needs"))
     for kind in context.types:
         if holds_fields(kind.node):
             yield from check_names(context.children(kind, "fields"), "fields")

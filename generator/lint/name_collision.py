@@ -45,6 +45,11 @@ def macro_names(context: Context) -> Iterator[tuple[str, Item]]:
         yield f"FEATURE_{feature.name.upper().replace('-', '_')}", feature
     for value in context.cpuid_values:
         yield f"CPUID_{value.name.upper()}", value
+    for register in context.registers:
+        name = f"{register.node['kind']}_{register.name}".upper()
+        yield name, register
+        for field in context.children(register, "fields"):
+            yield f"{name}_{field.name}".upper(), field
     for caller in context.callers:
         yield f"CALLER_{caller.name.upper()}", caller
     for annotation in context.annotations:

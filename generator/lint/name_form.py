@@ -18,7 +18,7 @@ def check(context: Context) -> Iterator[Finding]:
     yield from check_words(context)
     yield from check_members(context)
     dashed = [("annotation", item) for item in context.annotations] + [("feature", item) for item in context.features]
-    dashed += [("case", case) for _, case in context.cases]
+    dashed += [("case", case) for _, case in (*context.cases, *context.register_cases)]
     for kind, item in dashed:
         for name, location in names_of(item):
             if not DASHED.fullmatch(name):
@@ -32,7 +32,9 @@ def check_words(context: Context) -> Iterator[Finding]:
               "convention": context.conventions, "caller": context.callers, "cpuid value": context.cpuid_values,
               "value": [value for kind in context.types for value in context.children(kind, "values")],
               "flag": [bit for kind in context.types if kind.node["kind"] == "flags"
-                       for bit in context.children(kind, "bits")]}
+                       for bit in context.children(kind, "bits")],
+              "register": context.registers,
+              "field": [field for register in context.registers for field in context.children(register, "fields")]}
     for kind, found in groups.items():
         for item in found:
             for name, location in names_of(item):

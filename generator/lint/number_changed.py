@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSD-2-Clause
-"""The number of a call, family, status or value never changes: a new meaning gets a new node.
+"""The number of a call, family, status, value or register never changes: a new meaning gets a new node.
 
 Reserved bits of an id are what later fields are made of: they may become fewer.
 """
@@ -12,7 +12,7 @@ from generator.lint._context import Context, Finding
 
 def check(context: Context) -> Iterator[Finding]:
     for dated in context.walk():
-        kept = ("number", "bit") if dated.node.get("role") == "reserved" else ("number", "bits", "bit")
+        kept = ("number", "encoding", "bit") if dated.node.get("role") == "reserved" else ("number", "encoding", "bits", "bit")
         for change in (dated.node.get("changed") or {}).values():
             for key in kept:
                 if key in change and dated.node.get(key) != change[key]:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSD-2-Clause
-"""Features that calls need exist."""
+"""Features that calls and registers need exist."""
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -10,7 +10,7 @@ from generator.lint._context import Context, Finding
 
 def check(context: Context) -> Iterator[Finding]:
     known = context.by_name["feature"]
-    for _, owner in context.owners:
+    for owner in (*(owner for _, owner in context.owners), *context.registers):
         needs = owner.node.get("needs")
         for index, need in enumerate(needs or ()):
             name = need["feature"] if isinstance(need, Map) else need

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSD-2-Clause
-"""Two calls do not stand for one public constant, unless no guest has both."""
+"""Two calls or registers do not stand for one public constant, unless no guest has both."""
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -9,7 +9,7 @@ from generator.lint._context import Context, Finding, Item
 
 def check(context: Context) -> Iterator[Finding]:
     used: dict[str, Item] = {}
-    for item in (*context.families, *context.calls):
+    for item in (*context.families, *context.calls, *context.registers):
         name = item.node.get("upstream")
         if name is None:
             continue

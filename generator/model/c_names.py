@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from generator.lang.taken_names import is_c_word, is_own
-from generator.model.abi import Abi, Call, TypeDef
+from generator.model.abi import Abi, Call, SystemRegister, TypeDef
 
 # Names that stubs use themselves, beside their arguments.
 STUB_NAMES = frozenset(("annotations", "queue", "entry"))
@@ -51,6 +51,10 @@ def id_macros(abi: Abi, call: Call, form: str = "") -> dict[str, str]:
         return {carrier: call_macro(abi, call, form) for carrier, _ in call.id}
     return {carrier: call_macro(abi, call, form, "id_number" if carrier == "number" else carrier)
             for carrier, _ in call.id}
+
+
+def register_macro(abi: Abi, register: SystemRegister, *suffix: str) -> str:
+    return macro_name(abi.name, register.kind, register.name, *suffix)
 
 
 def status_macro(abi: Abi, status: str) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TypeVar
 
-from generator.model.abi import Abi, Argument, Buffer, Call, EnumValue, FlagBit, History, TypeDef
+from generator.model.abi import Abi, Argument, Buffer, Call, EnumValue, FlagBit, History, SystemRegister, TypeDef
+from generator.model.system_registers import reserved_mask, reserved_value
 
 Part = TypeVar("Part", EnumValue, FlagBit)
 
@@ -75,6 +76,25 @@ def buffer_words(item: Buffer) -> str:
     parts += [f"aligned to {item.align}"] if item.align is not None else []
     parts += ["within one page"] if item.crossing == "forbidden" else []
     return ", ".join(parts)
+
+
+FAULTS = {"general-protection": "ends in a general protection fault", "undefined": "ends in an undefined instruction",
+          "ignored": "reads 0, or does nothing"}
+RESERVED = {"zero": "a write of anything else faults", "unchecked": "no host looks", "ignored": "a host ignores them",
+            "kept": "what was read is to be written"}
+
+
+def fault_words(fault: str) -> str:
+    """What an access to a system register does that is not allowed."""
+    return FAULTS[fault]
+
+
+def reserved_words(register: SystemRegister) -> str:
+    """What the reserved bits of a system register must be; "" if it has none."""
+    if not register.fields or not reserved_mask(register):
+        return ""
+    must = f"must be {hex_number(reserved_value(register))}, " if register.reserved in ("zero", "unchecked") else ""
+    return f"Reserved bits ({reserved_mask(register):#x}): {must}{RESERVED[register.reserved]}"
 
 
 def architectures(abi: Abi, call: Call) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.generate import texts_of
+from generator.lang.history import NEXT
 from generator.lang.load import Spec
 from generator.lang.problem import SpecError
 from generator.model.abi import Abi, Location
@@ -103,6 +104,7 @@ class Check:
         self.report = Report(data.abi)
         self.opened: dict[str, Opened] = {}
         self.offline = ""       # why nothing more can be fetched
+        self.last_claims: list[Claim] = []      # of the release that was checked last
         self.named: dict[str, set[str]] = {}    # release: the public names that the spec has
         self.wrong: dict[tuple, Wrong] = {}
         self.unknown: dict[tuple[Location, str], Unknown] = {}
@@ -117,6 +119,7 @@ class Check:
             self.open(source)
         for release, abi in abis.items():
             self.check_release(release, abi)
+        self.check_release(NEXT, resolve(self.spec, NEXT))
         for source in self.data.sources:
             if source.name in self.opened:
                 self.check_missing(source)
@@ -189,8 +192,11 @@ class Check:
                        self.build / file_name(source.name), self.stop)
 
     def check_release(self, release: str, abi: Abi) -> None:
+        """Of what follows the last release, only what it adds is held against the headers of that release."""
         said = collect(self.spec, abi, dict(self.data.aliases), dict(self.data.only))
         claims = [one for one in said if isinstance(one, Claim)]
+        added = [claim for claim in claims if claim not in self.last_claims] if release == NEXT else claims
+        self.last_claims = claims
         self.nodes |= {claim.what for claim in claims}
         self.named[release] = {claim.names[0].split()[-1] for claim in claims}
         for one in said:
@@ -199,9 +205,14 @@ class Check:
         if release == self.spec.versions[-1]:
             self.report.unclaimed = [f"{one.place}: {one.what}" for one in said if isinstance(one, Unclaimed)]
         self.check_ours(release, abi, claims)
-        results = {source.name: self.compare_source(source, release, claims)
-                   for source in self.data.sources if source.name in self.opened and speaks_for(source, release)}
-        self.judge_unknown(release, claims, results)
+        results = {source.name: self.compare_source(source, release, added)
+                   for source in self.speaking(release) if added and source.name in self.opened}
+        self.judge_unknown(release, added, results)
+
+    def speaking(self, release: str) -> list[Source]:
+        """The sources that speak for a release; of what follows the last one, those of the last."""
+        spoken = self.spec.versions[-1] if release == NEXT else release
+        return [source for source in self.data.sources if speaks_for(source, spoken)]
 
     def check_ours(self, release: str, abi: Abi, claims: list[Claim]) -> None:
         """The C that we generate says what the model says."""
@@ -265,7 +276,7 @@ class Check:
 
     def judge_unknown(self, release: str, claims: list[Claim], results: dict[str, Comparison]) -> None:
         """Names that no header of a release has; headers that cannot be had may have them."""
-        is_whole = all(source.name in self.opened for source in self.data.sources if speaks_for(source, release))
+        is_whole = all(source.name in self.opened for source in self.speaking(release))
         total = Comparison()
         for result in results.values():
             total.add(result)

@@ -16,7 +16,7 @@ from generator.lang.scalars import SCALARS, parse_bits
 from generator.lang.values import BitRange
 from generator.model.abi import Abi, Call, Family, Location, StructField, TypeDef
 from generator.model.c_names import struct_name
-from generator.model.c_names import call_macro, status_macro
+from generator.model.c_names import call_macro, register_macro, status_macro
 from generator.model.c_names import c_name, macro_name
 
 CPUID_BASE = 0x40000000
@@ -89,6 +89,7 @@ class Collection:
     def __init__(self, abi: Abi) -> None:
         self.abi = abi
         self.families = {family.name: family for family in abi.families}
+        self.registers = {register.name: register for register in abi.registers}
         self.types = {(type_def.family, type_def.name): type_def for type_def in abi.types}
 
     def walk(self, node: Any, path: tuple[str, ...]) -> Iterator[Said]:
@@ -125,6 +126,13 @@ class Collection:
             yield from self.of_feature(node, what)
         elif path[:2] == ("cpuid", "values") and len(path) == 3:
             yield from self.of_cpuid(node, what)
+        elif path[:1] == ("registers",) and len(path) == 2:
+            for said in self.of_register(node, what, path[1]):
+                yield about(said, arch)
+        elif path[:1] == ("registers",) and path[2:3] == ("fields",) and len(path) == 4:
+            register = self.registers[path[1]]
+            yield from self.of_bits(node, what, parse_bits(node["bits"]), node.locate("bits"),
+                                    register_macro(self.abi, register, path[3], "mask"))
         elif path[-2:-1] == ("annotations",) and len(path) == 2:
             yield from self.of_bits(node, what, parse_bits(str(node["bit"])), node.locate("bit"))
         elif "upstream" in node:
@@ -143,6 +151,16 @@ class Collection:
             yield from self.of_number(node, what, "")
         else:
             yield Complaint(node.locate("upstream"), f"{what} has no number to compare with: remove 'upstream'")
+
+    def of_register(self, node: Map, what: str, name: str) -> Iterator[Said]:
+        """The number of a system register; of one of arm64 what its encoding makes."""
+        register = self.registers[name]
+        place = node.locate("number" if "number" in node else "encoding")
+        if not register.upstream:
+            yield Unclaimed(place, what)
+        else:
+            yield Claim(place, what, "value", (register.upstream,), register.number, register.number,
+                        register_macro(self.abi, register))
 
     def of_number(self, node: Map, what: str, ours: str, kind: str = "value") -> Iterator[Said]:
         if "number" not in node:
@@ -243,5 +261,7 @@ def describe(path: tuple[str, ...]) -> str:
     if path[0] == "families" and path[1:]:
         names = [part for part in path[1:] if part not in ("calls", "types")]
         return ".".join(names) if len(names) > 1 else f"family {names[0]}"
+    if path[0] == "registers":
+        return "register " + ".".join(part for part in path[1:] if part != "fields")
     return {"features": "feature", "annotations": "annotation", "status": "status", "cpuid": "cpuid",
             "id": "field"}.get(path[0], path[0]) + (f" {path[-1]}" if path[1:] else "")

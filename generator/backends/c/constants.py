@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
+from generator.backends.c.registers import bit_defines, register_defines, register_lines
 from generator.backends.c.structs import all_struct_lines, assertion_lines, holds_memory, layout_assertion_lines
 from generator.backends.c.text import c_header, c_string, comment, extern_c, hex_literal, int_literal, only_on
 from generator.backends.c.types import has_typedef, scalar_type, status_type, typedef_name, value_type
@@ -106,11 +107,6 @@ def place_defines(name: str, place: CpuidValue | CpuidSource, bits: BitRange) ->
     yield from bit_defines(name, bits)
 
 
-def bit_defines(name: str, bits: BitRange) -> Iterator[Define]:
-    yield f"{name}_{'BIT' if bits.width == 1 else 'SHIFT'}", str(bits.low), None
-    yield f"{name}_MASK", hex_literal(bits.mask), None
-
-
 def status_defines(abi: Abi) -> Iterator[Define]:
     for value in abi.status.values:
         yield status_macro(abi, value.name), int_literal(value.number), None
@@ -123,6 +119,7 @@ def all_defines(abi: Abi) -> Iterator[Define]:
     yield from caller_defines(abi)
     yield from cpuid_defines(abi)
     yield from feature_defines(abi)
+    yield from register_defines(abi)
     for family in abi.families:
         yield from family_define(abi, family)
         for call in family.calls:
@@ -153,6 +150,7 @@ def constant_lines(abi: Abi) -> Iterator[str]:
     yield from ["", "/* What became of a call. */"]
     yield from lines_of(status_defines(abi))
     yield from advertised_lines(abi)
+    yield from register_lines(abi)
     for family in abi.families:
         yield ""
         yield from comment(f"{family.name}: {family.doc}")

@@ -22,7 +22,8 @@ from generator.model.lowered import lowered_calls
 from generator.model.plan import plan
 
 SCHEMA = "hvabi-abi/1"
-LISTS = ("families", "types", "tests", "conventions", "fields", "carriers", "annotations", "discovery", "features")
+LISTS = ("families", "types", "tests", "conventions", "fields", "carriers", "annotations", "discovery", "features",
+         "registers")
 # Small values that occur again and again: their text is kept.
 REPEATED = (History, Scalar, BitRange, Argument, Returns)
 quote: Callable[[str], str] = encode_basestring
@@ -118,8 +119,11 @@ def json_text(abi: Abi) -> Iterator[str]:
             yield from array(map(writer.family, value))
         else:
             yield from array(map(writer.text, value)) if name in LISTS else [writer.text(value)]
-    for part in writer.later(abi):
-        yield f",\n{part}"
+    for label, name, default in later_labels(Abi):
+        value = getattr(abi, name)
+        if value != default:
+            yield f",\n{label}"
+            yield from array(map(writer.text, value)) if name in LISTS else [writer.text(value)]
     yield ',\n"tests": '
     yield from array(map(writer.text, plan(abi)))
     yield ',\n"lowered": '

@@ -14,13 +14,15 @@ from pathlib import Path
 from generator.backends.markdown.markdown import anchor, both, code, draw_fields, escape, escape_words, link, table
 from generator.backends.markdown.reference_calls import CallView, call_view
 from generator.backends.markdown.reference_history import release_views
+from generator.backends.markdown.reference_registers import case_value, expected, memory_type, register_number
 from generator.backends.template import Templates
 from generator.banner import banner_lines
 from generator.model.abi import Abi, Answers, Carrier, Family, IdField, TypeDef
-from generator.model.c_names import c_name
+from generator.model.c_names import c_name, register_macro
 from generator.model.carrier_kinds import CARRIER_KINDS, in_words
 from generator.model.gaps import Gaps, group_gaps
-from generator.model.words import buffer_words, constraints, effects, hex_number, history, release_range
+from generator.model.words import (buffer_words, constraints, effects, fault_words, hex_number, history, release_range,
+                                   reserved_words)
 
 Drawings = list[tuple[str, list[str]]]
 
@@ -107,4 +109,6 @@ def sentence(text: str) -> str:
 TEMPLATES = Templates(Path(__file__).resolve().parent / "templates", {
     "anchor": anchor, "both": both, "buffer_words": buffer_words, "code": code, "constraints": constraints, "effects": effects,
     "first_sentence": first_sentence, "hex": hex_number, "history": history, "link": link, "place": place,
+    "case_value": case_value, "expected": expected, "faults": fault_words, "memory_type": memory_type,
+    "register_macro": register_macro, "register_number": register_number, "reserved": reserved_words,
     "releases": release_range, "sentence": sentence, "table": table, "text": escape, "words": escape_words})

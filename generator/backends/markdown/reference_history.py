@@ -66,4 +66,5 @@ def new_nodes(abi: Abi, inner: bool = False) -> list[tuple[str, list[Node]]]:
                    if inner or not type_def.family or type_def.history.since != families[type_def.family]]),
         ("values", [(code(f"{type_def.name}.{item.name}"), item.history) for type_def in abi.types
                     for item in (*type_def.values, *type_def.bits) if inner or item.history != type_def.history]),
+        ("registers", [(link(register.full_name), register.history) for register in abi.registers]),
         ("features", [(code(feature.name), feature.history) for feature in abi.features])]

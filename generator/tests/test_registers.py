@@ -1,0 +1,247 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""System registers: in the model of each release, frozen, in C, on the reference page, in abi.json."""
+from __future__ import annotations
+
+import json
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from generator.backends import check_emittable
+from generator.backends.c import constants
+from generator.backends.json import abi_json
+from generator.backends.markdown import reference
+from generator.commands.check import check_path
+from generator.lang.freeze import freeze
+from generator.lang.load import Spec
+from generator.lang.values import BitRange, Symbol
+from generator.model.abi import Abi, ExpectValue, SystemRegister
+from generator.model.resolve import resolve
+from generator.model.system_registers import (assembler_name, find_register, refused_mask, reserved_mask, reserved_value,
+                                              split_fields)
+from generator.tests.spec_text import load_text
+from generator.tests.wrong_specs import read_base
+
+HISTORY = """\
+abi: clocks
+title: "Clocks"
+doc: "What a test needs."
+profile: legacy
+releases: {"1.0": {doc: "The first."}, "1.1": {doc: "The second."}, "1.2": {doc: "The third."}}
+carriers: {number: {width: 32}}
+id: {number: {role: call, carrier: number, bits: "31..0"}}
+conventions:
+  x86_64: {arch: x86_64, instruction: vmcall, carriers: {number: rax}, arguments: [rdi], results: {status: rax}, doc: "A."}
+status: {type: sword, doc: "S.", values: {success: {number: 0, doc: "Done."}, none: {number: -1, absent: true, doc: "No."}}}
+answers: {unknown_family: none, unknown_call: none}
+features:
+  timing: {source: "in words", renamed: [{from: time, until: "1.0"}], doc: "Time."}
+registers:
+  late: {kind: msr, number: 0x30, access: read, since: next, doc: "Later."}
+  clock:
+    kind: msr
+    number: 0x20
+    access: read-write
+    renamed: [{from: watch, until: "1.0"}]
+    needs: [{feature: timing, else: ignored}]
+    doc: "A clock."
+    changed: {"1.1": {reserved: kept}}
+    fields:
+      place: {bits: "63..12", renamed: [{from: page, until: "1.1"}], doc: "Where."}
+      enable: {bits: "0", doc: "Runs."}
+      extra: {bits: "3..1", since: "1.1", doc: "More."}
+    memory: {address: place, enable: enable, type: table, doc: "A page."}
+    cases: [{name: nothing, read: {equals: 0}}]
+  bell:
+    kind: msr
+    number: 0x10
+    access: write
+    type: bells
+    removed: "1.2"
+    never: "it is loud"
+    doc: "Rings."
+    memory: {address: where, size: 8}
+types:
+  bells:
+    kind: flags
+    base: u64
+    open: true
+    doc: "Bells."
+    bits:
+      loud: {bits: "0", doc: "Loud."}
+      where: {bits: "63..3", renamed: [{from: there, until: "1.0"}], doc: "Where."}
+  table:
+    kind: struct
+    size: 16
+    align: 8
+    renamed: [{from: desk, until: "1.0"}]
+    doc: "What is there."
+    fields: [{name: a, type: u64, offset: 0, doc: "A."}, {name: b, type: u64, offset: 8, doc: "B."}]
+families:
+  f:
+    doc: "F."
+    calls: {get: {number: 1, doc: "G."}}
+"""
+
+
+@pytest.fixture(scope="module")
+def spec(tmp_path_factory: pytest.TempPathFactory) -> Spec:
+    return load_text(HISTORY, tmp_path_factory.mktemp("clocks"), "clocks.yaml")
+
+
+@pytest.fixture(scope="module")
+def rich(tmp_path_factory: pytest.TempPathFactory) -> Abi:
+    return resolve(load_text(read_base("rich"), tmp_path_factory.mktemp("rich"), "rich.yaml"), "1.1")
+
+
+def register_of(abi: Abi, name: str) -> SystemRegister:
+    return next(register for register in abi.registers if register.name == name)
+
+
+def test_registers_are_in_the_order_of_their_numbers(spec: Spec) -> None:
+    assert [register.name for register in resolve(spec, "1.1").registers] == ["bell", "clock"]
+    assert [register.name for register in resolve(spec, "next").registers] == ["clock", "late"]
+
+
+def test_each_release_has_the_names_of_then(spec: Spec) -> None:
+    first, second = resolve(spec, "1.0"), resolve(spec, "1.1")
+    watch = register_of(first, "watch")
+    assert watch.without == (("time", "ignored"),) and watch.reserved == "zero"
+    assert [item.name for item in watch.fields] == ["page", "enable"]
+    assert watch.memory is not None
+    assert (watch.memory.address, watch.memory.enable, watch.memory.type, watch.memory.size) == ("page", "enable", "desk", 16)
+    bell = register_of(first, "bell")
+    assert bell.memory is not None and bell.memory.address == "there"
+    clock = register_of(second, "clock")
+    assert clock.without == (("timing", "ignored"),) and clock.reserved == "kept"
+    assert clock.memory is not None and clock.memory.type == "table"
+    assert [item.name for item in clock.fields] == ["page", "enable", "extra"]
+    assert clock.history.formerly == (("watch", "1.0"),)
+
+
+@pytest.mark.parametrize("release", ["1.0", "1.1", "1.2"])
+def test_frozen_text_gives_the_same_registers_less_their_tests(spec: Spec, release: str, tmp_path: Path) -> None:
+    text = freeze(spec, release)
+    (tmp_path / "releases").mkdir()
+    again = load_text(text, tmp_path / "releases", f"{release}.yaml")
+    assert freeze(again, release) == text and "it is loud" not in text and "cases" not in text
+    assert check_path(again.path, tmp_path, True).problems == ()
+    left, right = resolve(spec, release), resolve(again, release)
+    assert left.spec_hash == right.spec_hash
+    assert [(item.full_name, item.fields, item.memory) for item in left.registers] == \
+           [(item.full_name, item.fields, item.memory) for item in right.registers]
+
+
+def test_a_release_without_registers_says_nothing_of_them(tmp_path: Path) -> None:
+    start, end = HISTORY.index("  clock:\n"), HISTORY.index("types:\n")
+    spec = load_text(HISTORY[:start] + HISTORY[end:], tmp_path, "clocks.yaml")
+    assert resolve(spec, "next").registers
+    assert "registers" not in freeze(spec, "1.2")
+    abi = resolve(spec, "1.2")
+    assert "registers" not in json.loads(abi_json.emit(abi)["abi.json"]) and "## Registers" not in reference.emit(abi)["clocks.md"]
+
+
+def test_layout_says_which_bits_are_reserved(rich: Abi) -> None:
+    stolen = register_of(rich, "stolen")
+    assert (stolen.reserved, reserved_mask(stolen), reserved_value(stolen), refused_mask(stolen)) == ("zero", 0x3e, 0x20, 0x3e)
+    ring = register_of(rich, "ring")
+    assert [(item.name, item.bits) for item in ring.fields] == [("front", BitRange(0, 0)), ("back", BitRange(7, 4))]
+    assert reserved_mask(ring) == 0xffffff0e
+    clock = register_of(rich, "clock")
+    assert (clock.fields, clock.reserved, reserved_mask(clock)) == ((), "kept", 0)
+
+
+def test_open_type_keeps_its_other_bits(spec: Spec) -> None:
+    bell = register_of(resolve(spec, "1.0"), "bell")
+    assert (bell.reserved, reserved_mask(bell), refused_mask(bell)) == ("kept", 6, 0)
+
+
+def test_a_case_has_what_it_writes_and_reads(rich: Abi) -> None:
+    written, wrong = register_of(rich, "stolen").cases
+    assert (written.test, written.write, written.fault) == ("msr.stolen.set", Symbol("scratch", 0x21), False)
+    assert written.read == ExpectValue(1, 1, None, None)
+    assert (wrong.write, wrong.fault, wrong.read) == (2, True, None)
+
+
+def test_each_kind_has_its_fault_and_architectures(rich: Abi) -> None:
+    found = {register.name: (register.fault, register.arch, register.number) for register in rich.registers}
+    assert found["clock"] == ("general-protection", ("x86_64",), 0x52494301)
+    assert found["ticks"] == ("undefined", ("riscv64", "riscv32"), 0xc05)
+    assert found["level"] == ("undefined", ("arm64",), 3 << 19 | 11 << 12 | 1 << 5)
+    assert assembler_name(register_of(rich, "level")) == "S3_0_C11_C0_1"
+
+
+def test_a_number_names_one_register_of_its_kind(rich: Abi) -> None:
+    assert find_register(rich, "msr", 0x52494300) == register_of(rich, "stolen")
+    assert find_register(rich, "csr", 0x52494300) is None
+
+
+def test_a_value_is_split_into_its_fields(rich: Abi) -> None:
+    assert [(item.name, value) for item, value in split_fields(register_of(rich, "stolen"), 0x1021)] == [
+        ("on", 1), ("held", 2), ("page", 0x40)]
+
+
+PROGRAM = """
+#include "rich.h"
+int main(void)
+{
+	uint64_t word = 0x1000 | RICH_MSR_STOLEN_ON_MASK | RICH_MSR_STOLEN_HELD_PUT(2);
+
+	if (RICH_MSR_STOLEN != 0x52494300 || RICH_CSR_TICKS != 0xc05 || RICH_SYSREG_LEVEL != 0x18b020)
+		return 1;
+	if (word != 0x1021 || RICH_MSR_STOLEN_HELD_GET(word) != 2 || (word & RICH_MSR_STOLEN_PAGE_MASK) != 0x1000)
+		return 2;
+	if ((word & RICH_MSR_STOLEN_RESERVED_MASK) != RICH_MSR_STOLEN_RESERVED_VALUE || RICH_MSR_STOLEN_ON_BIT != 0)
+		return 3;
+	return 0;
+}
+"""
+
+
+@pytest.mark.parametrize("language", ["c", "c++"])
+def test_constants_compile_and_are_right(rich: Abi, language: str, tmp_path: Path) -> None:
+    check_emittable(rich)
+    for name, text in constants.emit(rich).items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    (tmp_path / "main.c").write_text(PROGRAM, encoding="utf-8")
+    subprocess.run(["gcc", "-Wall", "-Wextra", "-Wconversion", "-Werror", "-x", language, "main.c", "-o", "main"], cwd=tmp_path,
+                   check=True)
+    assert subprocess.run([tmp_path / "main"], check=False).returncode == 0
+
+
+def test_an_assembler_takes_numbers_masks_and_the_name_of_a_system_register(rich: Abi, tmp_path: Path) -> None:
+    (tmp_path / "rich.h").write_text(constants.emit(rich)["rich.h"], encoding="utf-8")
+    source = "#include \"rich.h\"\nmovl $RICH_MSR_STOLEN, %ecx\nmovabsq $RICH_MSR_STOLEN_PAGE_MASK, %rax\n"
+    (tmp_path / "a.S").write_text(source, encoding="utf-8")
+    subprocess.run(["gcc", "-c", "a.S"], cwd=tmp_path, check=True)
+    (tmp_path / "b.S").write_text("#include \"rich.h\"\nmrs x0, RICH_SYSREG_LEVEL_ASM\n", encoding="utf-8")
+    subprocess.run(["clang", "--target=aarch64-linux-gnu", "-c", "b.S"], cwd=tmp_path, check=True)
+
+
+def test_every_register_is_on_the_page(rich: Abi) -> None:
+    page = reference.emit(rich)["rich.md"]
+    for register in rich.registers:
+        start = page.index(f"### {register.full_name}\n")
+        own = page[start:page.index("\n## ", start)]
+        assert register.doc in own
+        assert register.type or all(f"`{item.name}`" in own for item in register.fields)
+    for line in ("| `S3_0_C11_C0_1` | [sysreg.level](#sysreglevel) | read and write | 1.0 | The level on arm64. |",
+                 "- Needs `time`: without it an access ends in a general protection fault",
+                 "- Reserved bits (0x3e): must be 0x20, a write of anything else faults",
+                 "| `wrong` | `0x2` | ends in a general protection fault |", "- No test writes it: it would end the test"):
+        assert f"{line}\n" in page
+
+
+def test_json_has_a_register_a_line(rich: Abi) -> None:
+    text = abi_json.emit(rich)["abi.json"]
+    found = {register["name"]: register for register in json.loads(text)["registers"]}
+    assert found["stolen"]["without"] == [["time", "general-protection"]]
+    assert found["stolen"]["memory"] == {"address": "page", "enable": "on", "type": "", "size": 64, "doc": "Stolen time."}
+    assert sum(line.startswith(' {"name": "stolen", "kind": "msr"') for line in text.splitlines()) == 1
+
+
+def test_history_names_new_registers(spec: Spec) -> None:
+    text = HISTORY.replace("since: next, doc: \"Later.\"", "since: \"1.2\", doc: \"Later.\"")
+    page = reference.emit(resolve(load_text(text, spec.path.parent, "clocks.yaml"), "1.2"))["clocks.md"]
+    assert "- New registers: [msr.late](#msrlate)\n" in page
