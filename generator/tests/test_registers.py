@@ -91,8 +91,8 @@ def spec(tmp_path_factory: pytest.TempPathFactory) -> Spec:
 
 
 @pytest.fixture(scope="module")
-def rich(tmp_path_factory: pytest.TempPathFactory) -> Abi:
-    return resolve(load_text(read_base("rich"), tmp_path_factory.mktemp("rich"), "rich.yaml"), "1.1")
+def found(tmp_path_factory: pytest.TempPathFactory) -> Abi:
+    return resolve(load_text(read_base("registers"), tmp_path_factory.mktemp("registers"), "registers.yaml"), "1.1")
 
 
 def register_of(abi: Abi, name: str) -> SystemRegister:
@@ -142,13 +142,13 @@ def test_a_release_without_registers_says_nothing_of_them(tmp_path: Path) -> Non
     assert "registers" not in json.loads(abi_json.emit(abi)["abi.json"]) and "## Registers" not in reference.emit(abi)["clocks.md"]
 
 
-def test_layout_says_which_bits_are_reserved(rich: Abi) -> None:
-    stolen = register_of(rich, "stolen")
+def test_layout_says_which_bits_are_reserved(found: Abi) -> None:
+    stolen = register_of(found, "stolen")
     assert (stolen.reserved, reserved_mask(stolen), reserved_value(stolen), refused_mask(stolen)) == ("zero", 0x3e, 0x20, 0x3e)
-    ring = register_of(rich, "ring")
+    ring = register_of(found, "ring")
     assert [(item.name, item.bits) for item in ring.fields] == [("front", BitRange(0, 0)), ("back", BitRange(7, 4))]
     assert reserved_mask(ring) == 0xffffff0e
-    clock = register_of(rich, "clock")
+    clock = register_of(found, "clock")
     assert (clock.fields, clock.reserved, reserved_mask(clock)) == ((), "kept", 0)
 
 
@@ -157,42 +157,42 @@ def test_open_type_keeps_its_other_bits(spec: Spec) -> None:
     assert (bell.reserved, reserved_mask(bell), refused_mask(bell)) == ("kept", 6, 0)
 
 
-def test_a_case_has_what_it_writes_and_reads(rich: Abi) -> None:
-    written, wrong = register_of(rich, "stolen").cases
+def test_a_case_has_what_it_writes_and_reads(found: Abi) -> None:
+    written, wrong = register_of(found, "stolen").cases
     assert (written.test, written.write, written.fault) == ("msr.stolen.set", Symbol("scratch", 0x21), False)
     assert written.read == ExpectValue(1, 1, None, None)
     assert (wrong.write, wrong.fault, wrong.read) == (2, True, None)
 
 
-def test_each_kind_has_its_fault_and_architectures(rich: Abi) -> None:
-    found = {register.name: (register.fault, register.arch, register.number) for register in rich.registers}
-    assert found["clock"] == ("general-protection", ("x86_64",), 0x52494301)
-    assert found["ticks"] == ("undefined", ("riscv64", "riscv32"), 0xc05)
-    assert found["level"] == ("undefined", ("arm64",), 3 << 19 | 11 << 12 | 1 << 5)
-    assert assembler_name(register_of(rich, "level")) == "S3_0_C11_C0_1"
+def test_each_kind_has_its_fault_and_architectures(found: Abi) -> None:
+    by_name = {register.name: (register.fault, register.arch, register.number) for register in found.registers}
+    assert by_name["clock"] == ("general-protection", ("x86_64",), 0x52494301)
+    assert by_name["ticks"] == ("undefined", ("riscv64", "riscv32"), 0xc05)
+    assert by_name["level"] == ("undefined", ("arm64",), 3 << 19 | 11 << 12 | 1 << 5)
+    assert assembler_name(register_of(found, "level")) == "S3_0_C11_C0_1"
 
 
-def test_a_number_names_one_register_of_its_kind(rich: Abi) -> None:
-    assert find_register(rich, "msr", 0x52494300) == register_of(rich, "stolen")
-    assert find_register(rich, "csr", 0x52494300) is None
+def test_a_number_names_one_register_of_its_kind(found: Abi) -> None:
+    assert find_register(found, "msr", 0x52494300) == register_of(found, "stolen")
+    assert find_register(found, "csr", 0x52494300) is None
 
 
-def test_a_value_is_split_into_its_fields(rich: Abi) -> None:
-    assert [(item.name, value) for item, value in split_fields(register_of(rich, "stolen"), 0x1021)] == [
+def test_a_value_is_split_into_its_fields(found: Abi) -> None:
+    assert [(item.name, value) for item, value in split_fields(register_of(found, "stolen"), 0x1021)] == [
         ("on", 1), ("held", 2), ("page", 0x40)]
 
 
 PROGRAM = """
-#include "rich.h"
+#include "registers.h"
 int main(void)
 {
-	uint64_t word = 0x1000 | RICH_MSR_STOLEN_ON_MASK | RICH_MSR_STOLEN_HELD_PUT(2);
+	uint64_t word = 0x1000 | REGISTERS_MSR_STOLEN_ON_MASK | REGISTERS_MSR_STOLEN_HELD_PUT(2);
 
-	if (RICH_MSR_STOLEN != 0x52494300 || RICH_CSR_TICKS != 0xc05 || RICH_SYSREG_LEVEL != 0x18b020)
+	if (REGISTERS_MSR_STOLEN != 0x52494300 || REGISTERS_CSR_TICKS != 0xc05 || REGISTERS_SYSREG_LEVEL != 0x18b020)
 		return 1;
-	if (word != 0x1021 || RICH_MSR_STOLEN_HELD_GET(word) != 2 || (word & RICH_MSR_STOLEN_PAGE_MASK) != 0x1000)
+	if (word != 0x1021 || REGISTERS_MSR_STOLEN_HELD_GET(word) != 2 || (word & REGISTERS_MSR_STOLEN_PAGE_MASK) != 0x1000)
 		return 2;
-	if ((word & RICH_MSR_STOLEN_RESERVED_MASK) != RICH_MSR_STOLEN_RESERVED_VALUE || RICH_MSR_STOLEN_ON_BIT != 0)
+	if ((word & REGISTERS_MSR_STOLEN_RESERVED_MASK) != REGISTERS_MSR_STOLEN_RESERVED_VALUE || REGISTERS_MSR_STOLEN_ON_BIT != 0)
 		return 3;
 	return 0;
 }
@@ -200,9 +200,9 @@ int main(void)
 
 
 @pytest.mark.parametrize("language", ["c", "c++"])
-def test_constants_compile_and_are_right(rich: Abi, language: str, tmp_path: Path) -> None:
-    check_emittable(rich)
-    for name, text in constants.emit(rich).items():
+def test_constants_compile_and_are_right(found: Abi, language: str, tmp_path: Path) -> None:
+    check_emittable(found)
+    for name, text in constants.emit(found).items():
         (tmp_path / name).write_text(text, encoding="utf-8")
     (tmp_path / "main.c").write_text(PROGRAM, encoding="utf-8")
     subprocess.run(["gcc", "-Wall", "-Wextra", "-Wconversion", "-Werror", "-x", language, "main.c", "-o", "main"], cwd=tmp_path,
@@ -210,18 +210,18 @@ def test_constants_compile_and_are_right(rich: Abi, language: str, tmp_path: Pat
     assert subprocess.run([tmp_path / "main"], check=False).returncode == 0
 
 
-def test_an_assembler_takes_numbers_masks_and_the_name_of_a_system_register(rich: Abi, tmp_path: Path) -> None:
-    (tmp_path / "rich.h").write_text(constants.emit(rich)["rich.h"], encoding="utf-8")
-    source = "#include \"rich.h\"\nmovl $RICH_MSR_STOLEN, %ecx\nmovabsq $RICH_MSR_STOLEN_PAGE_MASK, %rax\n"
+def test_an_assembler_takes_numbers_masks_and_the_name_of_a_system_register(found: Abi, tmp_path: Path) -> None:
+    (tmp_path / "registers.h").write_text(constants.emit(found)["registers.h"], encoding="utf-8")
+    source = "#include \"registers.h\"\nmovl $REGISTERS_MSR_STOLEN, %ecx\nmovabsq $REGISTERS_MSR_STOLEN_PAGE_MASK, %rax\n"
     (tmp_path / "a.S").write_text(source, encoding="utf-8")
     subprocess.run(["gcc", "-c", "a.S"], cwd=tmp_path, check=True)
-    (tmp_path / "b.S").write_text("#include \"rich.h\"\nmrs x0, RICH_SYSREG_LEVEL_ASM\n", encoding="utf-8")
+    (tmp_path / "b.S").write_text("#include \"registers.h\"\nmrs x0, REGISTERS_SYSREG_LEVEL_ASM\n", encoding="utf-8")
     subprocess.run(["clang", "--target=aarch64-linux-gnu", "-c", "b.S"], cwd=tmp_path, check=True)
 
 
-def test_every_register_is_on_the_page(rich: Abi) -> None:
-    page = reference.emit(rich)["rich.md"]
-    for register in rich.registers:
+def test_every_register_is_on_the_page(found: Abi) -> None:
+    page = reference.emit(found)["registers.md"]
+    for register in found.registers:
         start = page.index(f"### {register.full_name}\n")
         own = page[start:page.index("\n## ", start)]
         assert register.doc in own
@@ -233,11 +233,11 @@ def test_every_register_is_on_the_page(rich: Abi) -> None:
         assert f"{line}\n" in page
 
 
-def test_json_has_a_register_a_line(rich: Abi) -> None:
-    text = abi_json.emit(rich)["abi.json"]
-    found = {register["name"]: register for register in json.loads(text)["registers"]}
-    assert found["stolen"]["without"] == [["time", "general-protection"]]
-    assert found["stolen"]["memory"] == {"address": "page", "enable": "on", "type": "", "size": 64, "doc": "Stolen time."}
+def test_json_has_a_register_a_line(found: Abi) -> None:
+    text = abi_json.emit(found)["abi.json"]
+    by_name = {register["name"]: register for register in json.loads(text)["registers"]}
+    assert by_name["stolen"]["without"] == [["time", "general-protection"]]
+    assert by_name["stolen"]["memory"] == {"address": "page", "enable": "on", "type": "", "size": 64, "doc": "Stolen time."}
     assert sum(line.startswith(' {"name": "stolen", "kind": "msr"') for line in text.splitlines()) == 1
 
 

@@ -198,12 +198,14 @@ class Check:
         added = [claim for claim in claims if claim not in self.last_claims] if release == NEXT else claims
         self.last_claims = claims
         self.nodes |= {claim.what for claim in claims}
-        self.named[release] = {claim.names[0].split()[-1] for claim in claims}
+        self.named[release] = {claim.names[0].split()[-1] for claim in added}
         for one in said:
             if isinstance(one, Complaint):
                 self.complain(f"{one.place}: {one.text}")
         if release == self.spec.versions[-1]:
             self.report.unclaimed = [f"{one.place}: {one.what}" for one in said if isinstance(one, Unclaimed)]
+        if release == NEXT and not added:
+            return
         self.check_ours(release, abi, claims)
         results = {source.name: self.compare_source(source, release, added)
                    for source in self.speaking(release) if added and source.name in self.opened}
@@ -312,10 +314,10 @@ class Check:
                           f"{'.'.join(claim.names)} upstream: {where}")
 
     def check_missing(self, source: Source) -> None:
-        """What a header has and the spec of the releases it speaks for lacks."""
+        """What a header has and the spec of the releases it speaks for lacks; what is said for next is not lacking."""
         opened = self.opened[source.name]
         releases = [release for release in self.spec.versions if not self.data.exact or speaks_for(source, release)]
-        covered = set().union(*(self.named[release] for release in releases))
+        covered = set().union(*(self.named[release] for release in (*releases, NEXT)))
         types = [word for word in sorted(opened.names.types) if self.data.wants_type(word.split()[-1])]
         constants = [name for name in self.constants_of(opened) if name not in covered]
         implied = self.masks_of(constants, covered, opened)

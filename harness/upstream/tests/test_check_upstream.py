@@ -267,3 +267,46 @@ def test_what_only_other_architectures_have_is_not_compared(toy: Toy) -> None:
     toy.change("spec/toy/memory.yaml", "{name: number, type: u64,", "{name: number, type: u64, arch: [x86_64],")
     _, lines, errors = toy.run()
     assert errors == "" and not [line for line in lines if " says " in line or " takes " in line], lines
+
+
+# What is said for next alone
+
+REGISTER = """registers:
+  clock:
+    kind: msr
+    number: 0x20
+    access: read-write
+    since: next
+    upstream: TOY_MSR_CLOCK
+    doc: "A clock."
+    fields:
+      running: {bits: "0", upstream: {mask: TOY_CLOCK_RUNNING}, doc: "It runs."}
+      page: {bits: "63..12", upstream: TOY_CLOCK_SHIFT, doc: "Where."}
+types:
+"""
+DEFINED = "#define TOY_MEM_move 5\n#define TOY_MSR_CLOCK 0x20\n#define TOY_CLOCK_RUNNING 1\n#define TOY_CLOCK_SHIFT 12"
+
+
+def test_a_register_for_next_is_proven_with_the_newest_headers(toy: Toy) -> None:
+    toy.change("spec/toy/abi.yaml", "types:\n", REGISTER)
+    toy.change("data/new/toy.h", "#define TOY_MEM_move 5", DEFINED)
+    status, lines, _ = toy.run()
+    assert "toy next against new (x86): proven 3 constants, 0 sizes and offsets on x86_64 and i386" in lines
+    assert status == 0
+
+
+@pytest.mark.parametrize(("old", "new", "line"), [
+    ("number: 0x20", "number: 0x21", "spec/toy/abi.yaml:55:13: register clock says 33, toy.h:45 of new (x86) has TOY_MSR_CLOCK = 32"),
+    ('bits: "0"', 'bits: "1"', "spec/toy/abi.yaml:61:23: register clock.running says 2, toy.h:46 of new (x86) has "
+     "TOY_CLOCK_RUNNING = 1"),
+    ('bits: "63..12"', 'bits: "63..13"', "spec/toy/abi.yaml:62:20: register clock.page says 13, toy.h:47 of new (x86) has "
+     "TOY_CLOCK_SHIFT = 12"),
+    ("TOY_MSR_CLOCK", "TOY_MSR_WATCH", "spec/toy/abi.yaml:55:13: register clock of toy next is TOY_MSR_WATCH upstream: no "
+     "header has that name"),
+], ids=lambda value: None)
+def test_a_register_that_is_wrong_is_one_line(toy: Toy, old: str, new: str, line: str) -> None:
+    assert REGISTER.count(old) == 1
+    toy.change("spec/toy/abi.yaml", "types:\n", REGISTER.replace(old, new))
+    toy.change("data/new/toy.h", "#define TOY_MEM_move 5", DEFINED)
+    status, lines, _ = toy.run()
+    assert status == 1 and line in lines
