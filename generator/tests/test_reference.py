@@ -5,15 +5,19 @@ from __future__ import annotations
 import dataclasses
 import re
 from functools import lru_cache
+from pathlib import Path
 
 import pytest
 
 from generator.backends.markdown import reference
 from generator.backends.markdown.markdown import anchor, code, draw_fields, escape, table
+from generator.lang.load import load
 from generator.lang.values import BitRange
 from generator.model.abi import Abi, Buffer, IdField
+from generator.model.resolve import resolve
 from generator.tests.repository import releases
 from generator.tests.small_abi import make_abi
+from generator.tests.spec_text import load_text
 
 
 @lru_cache(maxsize=None)
@@ -152,3 +156,75 @@ def test_buffers() -> None:
     text = page(make_abi(families=(abi.families[0], changed, abi.families[2])))
     assert ("- Buffer `list`: read and written at `at` (gpa), `colour` elements of entry, at most 8, aligned to 4096, "
             "within one page. What \\| there is.") in text
+
+
+LANGUAGE = Path(__file__).resolve().parent / "language"
+FORM = """
+abi: form
+title: T
+profile: legacy
+doc: "T."
+releases: {"1": {doc: "One."}}
+carriers: {nr: {width: 64}, op: {width: 32, kind: memory, argument: 0, offset: 8}}
+id:
+  count: {role: parameter, carrier: nr, bits: "43..32", doc: "C."}
+  flag: {role: parameter, carrier: nr, bits: "31", doc: "F."}
+  fast: {role: variant, carrier: nr, bits: "16", variants: {fast: 1}, doc: "Q."}
+  nr: {role: call, carrier: nr, bits: "15..0", doc: "N."}
+  which: {role: parameter, carrier: op, bits: "7..0", doc: "W."}
+conventions:
+  x86_64: {arch: x86_64, instruction: [vmcall], carriers: {nr: rcx}, arguments: [rdx, r8], results: {status: {register: rax, bits: "15..0"}, value: {register: rax, bits: "43..32"}}, narrow: ignored, doc: "A."}
+  x86_64_fast: {arch: x86_64, variant: fast, instruction: [vmcall], carriers: {nr: rcx}, arguments: [rbx, r9], results: {status: rax, value: rbx}, doc: "B."}
+status: {type: u16, doc: "S.", values: {success: {number: 0, doc: "Done."}, none: {number: 2, absent: true, doc: "No."}}}
+answers: {unknown_family: none, unknown_call: none}
+families:
+  f:
+    doc: "F."
+    calls:
+      get:
+        number: 1
+        doc: "G."
+        args: [{name: at, type: gva, doc: "A."}, {name: few, type: u16, field: count, doc: "B."}, {name: on, type: u8, field: flag, doc: "C."},
+               {name: near, type: s32, doc: "D."}, {name: kind, type: u8, field: which, doc: "E."}]
+        returns: {type: u8, doc: "R."}
+        buffers: {at: {address: at, space: gva, direction: in, length: 16, element: u8, doc: "B."}}
+        forms: {fast: {doc: "Q."}}
+"""
+
+
+def travels(text: str, heading: str) -> list[str]:
+    """The rows of the tables of a call that say where its values travel."""
+    tables = re.findall(r"^\| Architecture \|.*\n\| ---.*\n((?:^\|.*\n)+)", section(text, heading), re.M)
+    return [row for rows in tables for row in rows.splitlines()]
+
+
+def test_where_values_travel(tmp_path: Path) -> None:
+    """In bits of registers, in the id, in memory, with what is above them; in a form otherwise."""
+    assert travels(page(resolve(load_text(FORM, tmp_path), "1")), "### f.get") == [
+        "| x86_64 | at `rdx`, few `rcx` 43..32 (id), on `rcx` 31 (id), near `r8` 31..0 (sign-extended), kind `op` 7..0 (id) "
+        "| status `rax` 15..0, value `rax` 39..32 |",
+        "| x86_64 | at `rbx`, few `rcx` 43..32 (id), on `rcx` 31 (id), near `r9` 31..0 (zero-extended), kind `op` 7..0 (id) "
+        "| status `rax` 15..0, value `rbx` 7..0 |"]
+
+
+@pytest.mark.parametrize(("name", "call", "rows"), [
+    ("rbp", "message", ["| x86_64 | size `rcx` 31..0 (zero-extended), si `rsi` 31..0 (zero-extended), di `rdi` 31..0 (zero-extended), "
+                        "bp `rbp` 31..0 (zero-extended) | value `rbp` 31..0 |",
+                        "| i386 | size `ecx`, si `esi`, di `edi`, bp `ebp` | value `ebp` |"]),
+    ("eaxword", "get", ["| x86_64 | status `rax` 31..0 |", "| arm64 | status `x0` 31..0 |"]),
+])
+def test_parts_of_registers(name: str, call: str, rows: list[str]) -> None:
+    abi = resolve(load(LANGUAGE / f"{name}.yaml", LANGUAGE), "1")
+    assert travels(page(abi), f"### f.{call}") == rows
+
+
+def test_a_value_of_several_registers() -> None:
+    """In the order of the registers; the section about conventions says which half is first."""
+    text = page(models()["sbi@3.0"])
+    assert travels(text, "### legacy.set_timer") == ["| riscv64 | stime_value `a0` | value `a0` |", "| riscv32 | stime_value `a0`:`a1` | value `a0` |"]
+
+
+def test_registers_that_are_lacking(tmp_path: Path) -> None:
+    abi = resolve(load_text(FORM, tmp_path), "1")
+    few = dataclasses.replace(abi, conventions=tuple(dataclasses.replace(item, arguments=()) for item in abi.conventions[:1]))
+    assert travels(page(few), "### f.get")[0].startswith("| x86_64 | at (no register left), few `rcx` 43..32 (id), ")

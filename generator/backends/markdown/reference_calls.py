@@ -6,26 +6,40 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.model.abi import Abi, Argument, Buffer, Call, Family, Form
-from generator.model.calling import argument_registers
-from generator.model.fitting import registers_needed
 from generator.model.gaps import Gaps, common, dispatch_words, stub_words
 from generator.model.ids import format_id
-from generator.model.lowered import travels
+from generator.model.lower import Lowered, Result
+from generator.model.lowered import lowered_calls
 from generator.model.ways import Way, ways_of
 
-Places = list[tuple[Argument, tuple[str, ...]]]
+
+@dataclass(frozen=True)
+class Spot:
+    """Where a value, or a part of it, travels. `register`: "" where it is in the instruction or in memory. `carrier`: the part of
+    the id that it rides in, or "". `bits`: which of them, "" for all. `extend`: what is above them, zero or sign, or ""."""
+    register: str
+    carrier: str
+    bits: str
+    extend: str
+
+
+@dataclass(frozen=True)
+class TravelView:
+    """The arguments and results of a way by one convention, each with its name; a value of several registers in their order."""
+    arch: str
+    arguments: list[tuple[str, list[Spot]]]
+    results: list[tuple[str, list[Spot]]]
 
 
 @dataclass(frozen=True)
 class WayView:
-    """A call as it is (`form` None), or a form of it. `gaps`: sentences. `places`: the registers of each argument, by
-    architecture; nothing for a call without arguments."""
+    """A call as it is (`form` None), or a form of it. `gaps`: sentences."""
     form: Form | None
     id: str
     args: tuple[Argument, ...]
     buffers: tuple[Buffer, ...]
     gaps: list[str]
-    places: list[tuple[str, Places]]
+    travels: list[TravelView]
 
 
 @dataclass(frozen=True)
@@ -43,25 +57,42 @@ def call_view(abi: Abi, family: Family, call: Call, gaps: Gaps) -> CallView:
     archs = common(family.arch, call.arch)
     answers = dict(call.answers_without)
     forms = {form.name: form for form in call.forms}
-    ways = [way_view(abi, family, way, forms.get(way.form), gaps) for way in ways_of(call)]
+    ways = [way_view(abi, way, forms.get(way.form), gaps) for way in ways_of(call)]
     return CallView(call, ways[0].id, archs, [(name, answers.get(name, "")) for name in call.needs], ways)
 
 
-def way_view(abi: Abi, family: Family, way: Way, form: Form | None, gaps: Gaps) -> WayView:
+def way_view(abi: Abi, way: Way, form: Form | None, gaps: Gaps) -> WayView:
     found = gaps.get((way.call.full_name, way.form), ())
     return WayView(form, format_id(abi, dict(way.id)), way.args, way.buffers, [*stub_words(found), *dispatch_words(found)],
-                   list(places(abi, family, way)))
+                   [travel_view(lowered) for lowered in lowered_calls(abi)[way.call.full_name, way.form]])
 
 
-def places(abi: Abi, family: Family, way: Way) -> Iterator[tuple[str, Places]]:
-    for convention in abi.conventions if way.args else ():
-        if travels(family, way, convention):
-            registers = argument_registers(abi, family.fields, convention)
-            yield convention.arch, list(place_arguments(registers, convention.word, way))
+def travel_view(lowered: Lowered) -> TravelView:
+    whole = lowered.convention.word
+    spots: dict[int | None, list[Spot]] = {}
+    for word in (*lowered.carriers, *lowered.immediates, *lowered.arguments):
+        for part in word.parts:
+            low = part.low + (word.place.low if word.place is not None else 0)
+            spots.setdefault(part.index, []).append(
+                Spot(word.place.register if word.place is not None else "", word.carrier, bits(low, part.width, whole), part.extend))
+    for stored in lowered.stored:
+        for part in stored.parts:
+            spots.setdefault(part.index, []).append(Spot("", stored.carrier, bits(part.low, part.width, stored.width), ""))
+    return TravelView(lowered.convention.arch,
+                      [(argument.name, spots.get(argument.index, [])) for argument in lowered.way.args],
+                      [(result.name, list(result_spots(result, whole))) for result in lowered.results])
 
 
-def place_arguments(registers: tuple[str, ...], word: int, way: Way) -> Iterator[tuple[Argument, tuple[str, ...]]]:
-    for argument in way.args:
-        count = 0 if argument.field else registers_needed(argument.scalar.width, word)
-        yield argument, registers[:count]
-        registers = registers[count:]
+def result_spots(result: Result, whole: int) -> Iterator[Spot]:
+    """Of the last place only as many bits as the result has left for it."""
+    left = result.width
+    for place in result.places:
+        yield Spot(place.register, "", bits(place.low, min(place.width, left), whole), "")
+        left -= place.width
+
+
+def bits(low: int, width: int, whole: int) -> str:
+    """"" for all of a register or carrier."""
+    if not low and width == whole:
+        return ""
+    return f"{low + width - 1}..{low}" if width > 1 else str(low)
