@@ -179,8 +179,9 @@ class Translator:
         return self.renames.then("feature", (), item)
 
     def type_definition(self, family: tuple[str, ...], node: Map) -> Map:
-        return rebuild(node, {"fields": lambda fields: each_item(
-            fields, lambda item: rebuild(item, {"type": lambda name: self.type_name(family, name)}))})
+        def typed(item: Map) -> Map:
+            return rebuild(item, {"type": lambda name: self.type_name(family, name)})
+        return rebuild(node, {"fields": lambda fields: each_item(fields, typed), "bits": lambda bits: each(bits, typed)})
 
     def family(self, then: str, node: Map) -> Map:
         path = (self.renames.now("family", (), then),)

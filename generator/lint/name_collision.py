@@ -10,6 +10,9 @@ from generator.lint._context import Context, Finding, Item
 from generator.model.c_names import argument_name, carrier_name
 
 
+FIELD_MACROS = ("SHIFT", "GET", "PUT")    # of bits that have a type
+
+
 def check(context: Context) -> Iterator[Finding]:
     used: dict[str, Item | None] = {}
     for name, item in macro_names(context):
@@ -63,6 +66,8 @@ def macro_names(context: Context) -> Iterator[tuple[str, Item]]:
             values = context.children(kind, "values") if "values" in kind.node else []
         for value in values:
             yield f"{kind.name}_{value.name}".upper(), value
+            for what in FIELD_MACROS if "type" in value.node else ():
+                yield f"{kind.name}_{value.name}_{what}".upper(), value
 
 
 def check_functions(context: Context) -> Iterator[Finding]:

@@ -23,6 +23,10 @@ def check(context: Context) -> Iterator[Finding]:
         if holds_fields(kind.node):
             for field in context.children(kind, "fields"):
                 yield from check_type(context, field, kind.family, "type")
+        elif kind.node["kind"] == "flags":
+            for flag in context.children(kind, "bits"):
+                if "type" in flag.node:
+                    yield from check_type(context, flag, kind.family, "type")
 
 
 def check_type(context: Context, item: Item, owner: str, key: str) -> Iterator[Finding]:

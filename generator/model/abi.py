@@ -168,13 +168,15 @@ class EnumValue:
 
 @dataclass(frozen=True)
 class FlagBit:
-    """`arch` as in EnumValue: bits of different architectures may be the same."""
+    """`arch` as in EnumValue: bits of different architectures may be the same. `type`: the enum whose values the bits hold, ""
+    for a number."""
     name: str
     bits: BitRange
     doc: str
     history: History
     upstream: Upstream | None = later(None)
     arch: tuple[str, ...] = later(())
+    type: str = later()
 
 
 @dataclass(frozen=True)

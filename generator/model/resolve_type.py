@@ -45,7 +45,7 @@ def resolve_type(context: Context, family: str, name: str, node: Map, since: str
     bits: tuple[FlagBit, ...] = ()
     if node["kind"] == "flags":
         bits = tuple(FlagBit(bit_name, parse_bits(bit["bits"]), bit["doc"], context.history(bit, history.since),
-                             resolve_upstream(bit), tuple(bit.get("arch", ())))
+                             resolve_upstream(bit), tuple(bit.get("arch", ())), bit.get("type", ""))
                      for bit_name, bit in node["bits"].items())
     elif "values" in node:
         values = tuple(EnumValue(value_name, value["number"], value["doc"], context.history(value, history.since),

@@ -130,10 +130,10 @@ def test_c_has_on_an_architecture_what_is_there(arch: str, right: str, wrong: st
 
 
 @pytest.mark.parametrize("values,said", [
-    ([1, 1], "f.paint(colour=red, modes=fast)"),
-    ([2, 2], "f.paint(colour=pale (x86_64, i386) or dark (riscv64), modes=paged (x86_64) or walked (riscv64))"),
-    ([3, 0x21], "f.paint(colour=deep (riscv64), modes=fast|ring (x86_64, i386)=0x2)"),
-    ([4, 0x44], "f.paint(colour=0x4, modes=0x44)"),
+    ([1, 1], "f.paint(colour=red, modes=fast|level=low)"),
+    ([2, 2], "f.paint(colour=pale (x86_64, i386) or dark (riscv64), modes=paged (x86_64) or walked (riscv64)|level=low)"),
+    ([3, 0x21], "f.paint(colour=deep (riscv64), modes=fast|ring (x86_64, i386)=0x2|level=low)"),
+    ([4, 0x44], "f.paint(colour=0x4, modes=level=low|0x44)"),
 ])
 def test_decode_names_the_architectures(values: list[int], said: str, tmp_path: Path) -> None:
     assert both(tmp_path, 3, values) == said
@@ -163,7 +163,7 @@ def test_the_page_says_where_something_is() -> None:
     text = page()
     assert "| Value | Name | Only on | Meaning |\n" in text
     assert "| `2` | `pale` | x86_64, i386 | Pale. |\n| `2` | `dark` | riscv64 | Dark. |\n" in text
-    assert "| 1 | `0x2` | `walked` | riscv64 | By walks. |\n" in text
+    assert "| 1 | `0x2` | `walked` |  | riscv64 | By walks. |\n" in text
     assert "| 4 | 4 | `mode` | `u32` | riscv64 | A mode. |\n" in text
 
 
@@ -209,13 +209,22 @@ int main(void)
 """
 
 
-def dispatched(abi: str, operations: dict[str, str], numbers: list[int], folder: Path) -> list[int]:
+KINDS = {"f_map": ", kinds_frame_t frame, kinds_offset_t at", "f_read": ", kinds_place_t where",
+         "f_paint": ", kinds_colour_t colour, kinds_modes_t modes", "f_paint_fast": ", kinds_colour_t colour, kinds_modes_t modes",
+         "f_save": ", uint64_t where"}
+
+
+def operations(abi: str, taken: dict[str, str]) -> str:
+    """Operations in C that do nothing, by their names, with the parameters that each has besides the context."""
+    return "".join(f"static struct {abi}_host_result op_{name}(char *context{parameters})\n{{\n\t(void)context;\n"
+                   + "".join(f"\t(void){word.split()[-1]};\n" for word in parameters.split(", ") if word)
+                   + f"\treturn {abi}_host_ok(0);\n}}\n" for name, parameters in taken.items())
+
+
+def dispatched(abi: str, taken: dict[str, str], numbers: list[int], folder: Path) -> list[int]:
     """What dispatch answers to each number, and to the first one in a host that has nothing."""
     write_all(read_spec(abi), folder)
-    made = "".join(f"static struct {abi}_host_result op_{name}(char *context{taken})\n{{\n\t(void)context;\n"
-                   + "".join(f"\t(void){word.split()[-1]};\n" for word in taken.split(", ") if word)
-                   + f"\treturn {abi}_host_ok(0);\n}}\n" for name, taken in operations.items())
-    (folder / "main.c").write_text(DISPATCH.format(abi=abi, UP=abi.upper(), operations=made,
+    (folder / "main.c").write_text(DISPATCH.format(abi=abi, UP=abi.upper(), operations=operations(abi, taken),
                                                    numbers=", ".join(f"{number:#x}u" for number in numbers)))
     subprocess.run(["gcc", "-g", "-fsanitize=address,undefined", *WARNINGS, "-I", folder, "-o", folder / "main", folder / "main.c"],
                    check=True)
@@ -228,17 +237,14 @@ def test_dispatch_answers_what_is_gone(tmp_path: Path) -> None:
 
 
 def test_dispatch_answers_what_is_gone_where_numbers_are_all_of_an_id(tmp_path: Path) -> None:
-    taken = {"f_map": ", kinds_frame_t frame, kinds_offset_t at", "f_read": ", kinds_place_t where",
-             "f_paint": ", kinds_colour_t colour, kinds_modes_t modes", "f_paint_fast": ", kinds_colour_t colour, kinds_modes_t modes",
-             "f_save": ", uint64_t where"}
-    assert dispatched("kinds", taken, [9, 1, 0x900, 10, 0x80000009], tmp_path) == [-2, 0, -2, -1, -2, -1]
+    assert dispatched("kinds", KINDS, [9, 1, 0x900, 10, 0x80000009], tmp_path) == [-2, 0, -2, -1, -2, -1]
 
 
 def test_conformance_asks_for_what_is_gone(tmp_path: Path) -> None:
     found = {test.name: (dict(test.id)["nr"], test.answer) for test in plan(read_spec("gone")) if test.kind == "retired"}
     assert found == {"f.refuses-retired-0x2": (0x10002, "gone"), "f.refuses-retired-0x3": (0x10003, "gone"),
                      "own.refuses-retired-0x1": (0x20001, "never")}
-    without = resolve(load_text(TEXT.replace(", retired_call: gone", ""), tmp_path, "kinds.yaml"), "1")
+    without = resolve(load_text(TEXT.replace(" retired_call: gone,", ""), tmp_path, "kinds.yaml"), "1")
     assert not [test for test in plan(without) if test.kind == "retired"]
 
 
@@ -276,3 +282,73 @@ def test_the_page_and_abi_json_say_what_is_not_stable() -> None:
     assert page().count("- **Not stable: any release may change it**\n") == 1
     calls = {call["name"]: call for family in json.loads(abi_json.emit(kinds())["abi.json"])["families"] for call in family["calls"]}
     assert calls["save"]["stable"] is False and "stable" not in calls["read"]
+
+
+# Bits of flags with a type
+
+FIELDS = """
+int main(void)
+{
+	kinds_modes_t modes = KINDS_MODES_LEVEL_PUT(KINDS_LEVEL_HIGH) | KINDS_MODES_SORT_PUT(KINDS_SORT_FIVE) | KINDS_MODES_FAST;
+	kinds_level_t level = KINDS_MODES_LEVEL_GET(modes);
+	kinds_sort_t sort = KINDS_MODES_SORT_GET(modes);
+	char is_right[modes == 0x1601 && KINDS_MODES_SORT_SHIFT == 10 && KINDS_MODES_SORT_PUT(9) == 0x400 ? 1 : -1];
+
+	return level == 2 && sort == 5 && sizeof(is_right) ? 0 : 1;
+}
+"""
+
+
+@pytest.mark.parametrize("arch", TARGETS)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_c_takes_typed_bits_out_and_puts_them_in(arch: str, language: str, generated: Path) -> None:
+    body = FIELDS.replace("modes == 0x1601 && ", "").replace("char is_right", "static char is_right")
+    assert compile_for(arch, language, generated, f"int main(void);\n{body}") == (0, "")
+
+
+def test_typed_bits_are_what_they_were(generated: Path) -> None:
+    (generated / "bits.c").write_text('#include "kinds.h"\n' + FIELDS.replace("modes == 0x1601 && ", "").replace(
+        "return level", "return modes == 0x1601 && level"))
+    subprocess.run(["gcc", *WARNINGS, "-I", generated, "-o", generated / "bits", generated / "bits.c"], check=True)
+    assert subprocess.run([generated / "bits"], check=False).returncode == 0
+
+
+@pytest.mark.parametrize("modes,said", [
+    (0, "level=low"), (0x100, "level=middle"), (0x1600, "level=high|sort=five"), (0xf00, "level=0x3|sort=0x3"),
+    (0x401, "fast|level=low|sort=one"), (0x2000, "level=low|0x2000")])
+def test_decode_names_what_typed_bits_hold(modes: int, said: str, tmp_path: Path) -> None:
+    assert both(tmp_path, 3, [1, modes]) == f"f.paint(colour=red, modes={said})"
+
+
+PAINT = """
+#include <stdio.h>
+#include "kinds_host.h"
+{operations}
+KINDS_HOST_OPS(op, char)
+int main(void)
+{{
+	static const uint64_t modes[] = {{ {modes} }};
+	unsigned int i;
+
+	for (i = 0; i < sizeof(modes) / sizeof(modes[0]); i++) {{
+		const uint64_t args[8] = {{ 1, modes[i] }};
+
+		printf("%ld ", (long)kinds_dispatch(&op_kinds_host, "", 3, args).status);
+	}}
+	return 0;
+}}
+"""
+
+
+def test_dispatch_refuses_what_typed_bits_cannot_hold(tmp_path: Path) -> None:
+    write_all(kinds(), tmp_path)
+    (tmp_path / "main.c").write_text(PAINT.format(operations=operations("kinds", KINDS), modes="0x400, 0x600, 0x700, 0x800, 0x1400, 0x1600"))
+    subprocess.run(["gcc", *WARNINGS, "-I", tmp_path, "-o", tmp_path / "main", tmp_path / "main.c"], check=True)
+    done = subprocess.run([tmp_path / "main"], check=True, capture_output=True, text=True)
+    assert done.stdout.split() == ["0", "0", "-3", "-3", "0", "0"]
+
+
+def test_typed_bits_on_the_page_and_in_abi_json() -> None:
+    assert "| 9..8 | `0x300` | `level` | [level](#level) |  | How high. |\n" in page()
+    bits = {bit["name"]: bit for item in json.loads(abi_json.emit(kinds())["abi.json"])["types"] for bit in item["bits"]}
+    assert bits["sort"]["type"] == "sort" and "type" not in bits["ring"]

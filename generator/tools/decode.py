@@ -5,7 +5,7 @@
 """
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.model.abi import Abi, Annotation, Argument, Call, Family, Form, TypeDef
@@ -157,7 +157,7 @@ class Decoder:
         if type_def is not None and type_def.kind == "enum":
             return format_enum(type_def, value, width)
         if type_def is not None and type_def.kind == "flags":
-            return format_flags(type_def, value)
+            return format_flags(type_def, value, self.types)
         return format_signed(value, width) if argument.scalar.signed else f"{value:#x}"
 
 
@@ -190,13 +190,16 @@ def format_enum(type_def: TypeDef, value: int, width: int) -> str:
     return f"{value:#x}"
 
 
-def format_flags(type_def: TypeDef, value: int) -> str:
-    """Single bits by name, wider fields as name=number, the rest as a number."""
+def format_flags(type_def: TypeDef, value: int, types: Mapping[str, TypeDef]) -> str:
+    """Single bits by name, wider fields as name=number, those with a type as name=value, the rest as a number. Bits that are
+    0 are left out, unless their type has a name for that."""
     parts = []
     for item, name in labelled(type_def.bits):
-        if value & item.bits.mask:
-            number = (value & item.bits.mask) >> item.bits.low
-            parts.append(name if item.bits.width == 1 else f"{name}={number:#x}")
+        number = (value & item.bits.mask) >> item.bits.low
+        known = {kind.number: label for kind, label in labelled(types[item.type].values)} if item.type in types else {}
+        if number or number in known:
+            shown = f"{name}={known[number]}" if number in known else f"{name}={number:#x}"
+            parts.append(name if item.bits.width == 1 and not known else shown)
             value &= ~item.bits.mask
     return "|".join([*parts, f"{value:#x}"] if value or not parts else parts)
 

@@ -102,7 +102,21 @@ static void put_enum(struct text *text, const struct hvabi_name_argument *argume
 	put_hex(text, number);
 }
 
-/* Single bits by name, wider fields as name=number, what has no name as a number. */
+/* The name of a number among values; NULL if it has none. */
+static const char *find_value(const struct hvabi_name_value *values, unsigned int nvalues, uint64_t number)
+{
+	unsigned int i;
+
+	for (i = 0; i < nvalues; i++)
+		if (values[i].number == number)
+			return values[i].name;
+	return NULL;
+}
+
+/*
+ * Single bits by name, wider fields as name=number, those that hold an enum as name=value, what has no name as a number.
+ * Bits that are 0 are left out, unless their enum has a name for that.
+ */
 static void put_flags(struct text *text, const struct hvabi_name_argument *argument, uint64_t number)
 {
 	const char *separator = "";
@@ -110,15 +124,20 @@ static void put_flags(struct text *text, const struct hvabi_name_argument *argum
 
 	for (i = 0; i < argument->nvalues; i++) {
 		const struct hvabi_name_value *value = &argument->values[i];
+		uint64_t held = (number & value->number) >> value->low;
+		const char *name = find_value(value->values, value->nvalues, held);
 
-		if (!(number & value->number))
+		if (!held && !name)
 			continue;
 		put_string(text, separator);
 		separator = "|";
 		put_string(text, value->name);
-		if (value->number & (value->number - 1)) {
+		if (name) {
 			put_char(text, '=');
-			put_hex(text, (number & value->number) >> value->low);
+			put_string(text, name);
+		} else if (value->nvalues || value->number & (value->number - 1)) {
+			put_char(text, '=');
+			put_hex(text, held);
 		}
 		number &= ~value->number;
 	}

@@ -24,7 +24,7 @@ enum hvabi_name_value_kind {
 	HVABI_AS_HEX,	/* 0x1f */
 	HVABI_AS_SIGNED,	/* -31 */
 	HVABI_AS_ENUM,	/* the name of the value */
-	HVABI_AS_FLAGS,	/* names of bits and fields: read|level=0x9|0x100 */
+	HVABI_AS_FLAGS,	/* names of bits and fields: read|level=0x9|ring=user|0x100 */
 };
 
 /* What a field of an id is that is no part of a call's identity. */
@@ -39,6 +39,8 @@ struct hvabi_name_value {
 	uint64_t number;
 	uint8_t low;		/* flags: the lowest bit of the mask, 0 to 63 */
 	const char *name;
+	const struct hvabi_name_value *values;	/* flags: of the enum that these bits hold; NULL: they are a number */
+	uint16_t nvalues;
 };
 
 struct hvabi_name_argument {

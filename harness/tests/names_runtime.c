@@ -31,6 +31,17 @@ static const struct hvabi_name_argument paint[] = {
 	{.name = "modes", .values = modes, .nvalues = 3, .kind = HVABI_AS_FLAGS},
 };
 
+/* Fields that hold an enum; the first one has a name for 0. */
+static const struct hvabi_name_value rings[] = {{.number = 0, .name = "kernel"}, {.number = 3, .name = "user"}};
+static const struct hvabi_name_value sides[] = {{.number = 1, .name = "left"}};
+static const struct hvabi_name_value states[] = {
+	{.number = 3, .name = "ring", .values = rings, .nvalues = 2},
+	{.number = 4, .low = 2, .name = "side", .values = sides, .nvalues = 1},
+	{.number = 3ULL << 62, .low = 62, .name = "top", .values = sides, .nvalues = 1},
+};
+
+static const struct hvabi_name_argument state[] = {{.name = "state", .values = states, .nvalues = 3, .kind = HVABI_AS_FLAGS}};
+
 static const struct hvabi_name_argument move[] = {
 	{.name = "by", .width = 32, .kind = HVABI_AS_SIGNED},
 	{.name = "far", .width = 64, .kind = HVABI_AS_SIGNED},
@@ -46,6 +57,7 @@ static const struct hvabi_name_call calls[] = {
 	{.id = HVABI_ID(3, 0x10000), .name = "memory.paint", .args = paint, .nargs = 3, .forms = paint_forms, .nforms = 2},
 	{.id = HVABI_ID(3, 0x20000), .name = "memory.move", .args = move, .nargs = 2},
 	{.id = HVABI_ID(4, 0x10000), .name = "other.stop"},
+	{.id = HVABI_ID(4, 0x20000), .name = "other.enter", .args = state, .nargs = 1},
 };
 
 /* Calls that the first carrier alone names. */
@@ -120,6 +132,13 @@ static void test_values(void)
 	check_text("memory.paint(at=0x1, colour=none, modes=level=0x9|last|0xe)", 3, 0x10050,
 		   ARGS(1, 0xfffffffe, 1ULL << 63 | 0x9e));
 	check_text("memory.paint(at=0x1, colour=none, modes=0x2)", 3, 0x10050, ARGS(1, ALL - 1, 2));
+}
+
+static void test_fields_that_hold_an_enum(void)
+{
+	check_text("other.enter(state=ring=kernel)", 4, 0x20050, ARGS(0));
+	check_text("other.enter(state=ring=user|side=left|top=left|0x8)", 4, 0x20050, ARGS(1ULL << 62 | 0xf));
+	check_text("other.enter(state=ring=0x2|top=0x2)", 4, 0x20050, ARGS(1ULL << 63 | 2));
 }
 
 static void test_signed_numbers(void)
@@ -211,6 +230,7 @@ int main(void)
 {
 	CU_TestInfo tests[] = {
 		{"values", test_values},
+		{"fields that hold an enum", test_fields_that_hold_an_enum},
 		{"signed numbers", test_signed_numbers},
 		{"forms", test_forms},
 		{"fields", test_fields},

@@ -59,7 +59,14 @@ def type_defines(abi: Abi, type_def: TypeDef) -> Iterator[Define]:
 
 def part_defines(abi: Abi, type_def: TypeDef, part: EnumValue | FlagBit) -> Iterator[Define]:
     number = int_literal(part.number) if isinstance(part, EnumValue) else hex_literal(part.bits.mask)
-    yield macro_name(abi.name, type_def.name, part.name), number, None
+    name = macro_name(abi.name, type_def.name, part.name)
+    yield name, number, None
+    if isinstance(part, FlagBit) and part.type:
+        held = typedef_name(abi, next(other for other in abi.types if other.name == part.type))
+        flags = typedef_name(abi, type_def)
+        yield f"{name}_SHIFT", str(part.bits.low), None
+        yield f"{name}_GET(flags)", f"(({held})(((flags) & {name}) >> {name}_SHIFT))", None
+        yield f"{name}_PUT(value)", f"(({flags})(({flags})(value) << {name}_SHIFT & {name}))", None
 
 
 def annotation_defines(abi: Abi) -> Iterator[Define]:

@@ -94,8 +94,22 @@ def conditions(abi: Abi, types: Types, argument: Argument) -> Iterator[str]:
         yield f"{value} > {literal(upper)}"
     if type_def is not None and is_closed_enum(type_def) and not is_run(type_def):
         yield f"!{membership(abi, type_def)}({value})"
+    yield from field_conditions(abi, types, type_def, f"args[{argument.index}]")
     if argument.align and argument.align & (argument.align - 1):
         yield f"{value} % {literal(argument.align)} != 0"
+
+
+def field_conditions(abi: Abi, types: Types, type_def: TypeDef | None, raw: str) -> Iterator[str]:
+    """Bits of flags that hold no value of their enum. What only some architectures have is not checked."""
+    for bit in type_def.bits if type_def is not None else ():
+        held = types.get(bit.type)
+        if held is None or not is_closed_enum(held) or bit.arch:
+            continue
+        value = f"({raw} >> {bit.bits.low} & {u64_literal((1 << bit.bits.width) - 1)})"
+        if not is_run(held):
+            yield f"!{membership(abi, held)}({value})"
+        elif numbers(held)[-1] < (1 << bit.bits.width) - 1:
+            yield f"{value} > {u64_literal(numbers(held)[-1])}"
 
 
 def refusal_condition(abi: Abi, types: Types, names: Names, call: Call | Way) -> str | None:
@@ -112,6 +126,7 @@ def closed_enums(abi: Abi, types: Types, names: Names) -> Iterator[dict[str, obj
     """The enums whose values have gaps, so that a function checks them."""
     used = {argument.type for call in abi.calls if names.bad_arguments[call.family] is not None
             for args in all_args(call) for argument in args}
+    used |= {bit.type for name in used if name in types for bit in types[name].bits if bit.type and not bit.arch}
     for name in sorted(used):
         type_def = types.get(name)
         if type_def is None or not is_closed_enum(type_def) or is_run(type_def):

@@ -207,7 +207,7 @@ class Tables:
         width = argument.scalar.width or 64
         members: Members = {"name": c_string(argument.name)}
         if type_def is not None and type_def.kind in ("enum", "flags"):
-            values = tuple(value_rows(type_def))
+            values = tuple(self.value_rows(type_def))
             members |= counted("values", self.values.reference(values), len(values))
         if type_def is not None and type_def.kind == "enum":
             members |= {"width": width, "kind": "HVABI_AS_ENUM"}
@@ -217,10 +217,11 @@ class Tables:
             members |= {"width": width, "kind": "HVABI_AS_SIGNED"}
         return row(members)
 
-
-def value_rows(type_def: TypeDef) -> Iterator[str]:
-    """An enum's values, or the bits and fields of flags."""
-    for value, name in labelled(type_def.values) if type_def.kind == "enum" else ():
-        yield row({"number": u64_literal(value.number & WORD), "name": c_string(name)})
-    for bit, name in labelled(type_def.bits) if type_def.kind == "flags" else ():
-        yield row({"number": u64_literal(bit.bits.mask), "name": c_string(name), **given(low=bit.bits.low)})
+    def value_rows(self, type_def: TypeDef) -> Iterator[str]:
+        """An enum's values, or the bits and fields of flags."""
+        for value, name in labelled(type_def.values) if type_def.kind == "enum" else ():
+            yield row({"number": u64_literal(value.number & WORD), "name": c_string(name)})
+        for bit, name in labelled(type_def.bits) if type_def.kind == "flags" else ():
+            held = tuple(self.value_rows(self.types[bit.type])) if bit.type else ()
+            yield row({"number": u64_literal(bit.bits.mask), "name": c_string(name), **given(low=bit.bits.low),
+                       **counted("values", self.values.reference(held), len(held))})
