@@ -250,7 +250,8 @@ class Argument:
 
     `minimum`, `maximum` (inclusive) and `align` are checked by dispatch where Answers.bad_argument says how. `reserved`
     is the value a reserved argument must have, else None. `index` counts arguments from 0. `field`: the parameter field
-    of the id in which it rides instead of in a register, or "".
+    of the id in which it rides instead of in a register, or "". `position`: the argument register of the convention that
+    it travels in, counted from 0, None for the next one that is free.
     """
     index: int
     name: str
@@ -263,6 +264,7 @@ class Argument:
     doc: str
     history: History
     field: str = later()
+    position: int | None = later(None)
 
 
 @dataclass(frozen=True)

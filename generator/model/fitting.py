@@ -30,6 +30,8 @@ def convention_carries(abi: Abi, fields: Iterable[IdField], way: Way, convention
     for argument, value in zip(way.args, case.args):
         if argument.field:
             continue
+        if argument.position is not None and argument.position >= len(registers):
+            return False
         count = registers_needed(argument.scalar.width, convention.word)
         taken += count
         bits = count * convention.word

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from generator.lang.values import BitRange
 from generator.model.abi import Abi, Call, Family, IdField
 from generator.model.carrier_kinds import Held
+from generator.model.ways import all_args
 from generator.model.ways import Way
 
 
@@ -16,7 +17,7 @@ from generator.model.ways import Way
 class Shape:
     """What of the language an ABI uses, as far as dispatch must know it.
 
-    `gathers`: parts of its ids travel in arguments or memory, or arguments in its ids. `reads`: in memory. `variants`:
+    `gathers`: parts of its ids travel in arguments or memory, or arguments in its ids or at positions of their own. `reads`: in memory. `variants`:
     its fields that say how a call travels. `parameters`: its calls have fields of their own in the id. `answers`: some
     family answers otherwise than the ABI. `places`: the fields by which families are told apart. `shared`: families
     share a number, and fixed fields tell them apart. `overlaps`: an id names one call on one architecture, another on
@@ -47,9 +48,10 @@ def shape_of(abi: Abi) -> Shape:
     fields = [field for family in abi.families for field in family.fields]
     reads = any(held[field.carrier] is Held.MEMORY for field in fields)
     parameters = any(field.role == "parameter" for field in fields)
+    positions = any(argument.position is not None for call in abi.calls for args in all_args(call) for argument in args)
     variants = {(field.carrier, field.bits): field for field in fields if field.role == "variant"}
     numbers = [family.number for family in abi.families if family.number is not None]
-    return Shape(reads or parameters or any(held[field.carrier] is Held.ARGUMENT for field in fields), reads,
+    return Shape(reads or parameters or positions or any(held[field.carrier] is Held.ARGUMENT for field in fields), reads,
                  tuple(variants.values()), parameters, any(family.answers for family in abi.families), places_of(abi),
                  len(set(numbers)) < len(numbers), len({call.id for call in abi.calls}) < len(abi.calls))
 

@@ -298,16 +298,22 @@ def riding_part(argument: Argument, field: IdField) -> Part:
 def argument_words(abi: Abi, family: Family, way: Way, frame: Frame) -> tuple[Word, ...] | None:
     """What each argument register holds, in order: parts of the id in those that are carriers, arguments in the others.
     None if the convention has not enough of them."""
-    pending = [parts for argument in register_arguments(way.args) for parts in words_of(argument, frame.convention)]
+    travelling = register_arguments(way.args)
+    pending = [part for argument in travelling if argument.position is None for part in words_of(argument, frame.convention)]
     carriers = {carrier.argument or 0: carrier for carrier in carriers_of(abi, family.fields, Held.ARGUMENT)}
+    positions = {argument.position: tuple(words_of(argument, frame.convention)) for argument in travelling
+                 if argument.position is not None}
+    last = max((*carriers, *positions), default=-1)
     words: list[Word] = []
-    while pending or (carriers and len(words) <= max(carriers)):
+    while pending or len(words) <= last:
         if len(words) >= len(frame.arguments):
             return None
         carrier = carriers.get(len(words))
         place = frame.arguments[len(words)]
         if carrier is not None:
             words.append(Word(place, carrier.name, id_parts(abi, family, way, carrier.name)))
+        elif len(words) in positions:
+            words.append(Word(place, "", positions[len(words)]))
         else:
             words.append(Word(place, "", (pending.pop(0),) if pending else (Part("constant", 0, place.width, value=0),)))
     return tuple(words)

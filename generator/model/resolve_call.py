@@ -130,7 +130,7 @@ def resolve_argument(context: Context, family: str, index: int, node: Map, since
     scalar = SCALARS.get(name) or resolve_scalar(context, family, node)
     return Argument(index=index, name=node["name"], type=name, scalar=scalar, minimum=node.get("min"),
                     maximum=node.get("max"), align=node.get("align"), reserved=node.get("reserved"), doc=node["doc"],
-                    history=context.history(node, since), field=node.get("field", ""))
+                    history=context.history(node, since), field=node.get("field", ""), position=node.get("position"))
 
 
 def resolve_returns(context: Context, family: str, node: Map | None) -> Returns | None:

@@ -16,6 +16,7 @@ from generator.model.resolve import resolve
 
 HERE = Path(__file__).resolve().parent
 OPTIONS = ["-O0", "-O2", "-O2 -fPIC", "-O1 -fno-omit-frame-pointer", "-Os -fomit-frame-pointer"]
+RUN_I386 = ((), (HERE.parents[1] / "ci" / "run-i386",))       # what runs a program, by whether it is one of i386
 WARNINGS = ["-Wall", "-Wextra", "-Wconversion", "-Werror"]
 
 # Stubs call trap_entry instead of the instruction; it hands all registers to the dispatch of the spec and loads what came back.
@@ -94,7 +95,7 @@ def run_trip(abi: str, arch: str, folder: Path, command: list[str], operations: 
         stores="\n".join(f"\tsaved->{name} = {f'(uint32_t)registers.{name}{high}' if high else f'registers.{name}'};"
                          for name in registers)))
     subprocess.run([*command, *WARNINGS, "-I", folder, "-o", folder / "trip", folder / "trip.c"], check=True)
-    done = subprocess.run([folder / "trip"], check=True, capture_output=True, text=True)
+    done = subprocess.run([*RUN_I386[arch == "i386"], folder / "trip"], check=True, capture_output=True, text=True)
     return done.stdout.split("\n")[:-1]
 
 
@@ -209,6 +210,31 @@ def test_several_results(tmp_path: Path, compiler: str, options: str, arch: str)
     command = [compiler, *(["-m32"] if arch == "i386" else ["-mno-red-zone"]), *options.split()]
     assert run_trip("several", arch, tmp_path, command, SEVERAL, body) == [
         "0 1122334455667789", "0 6 aabbccdd00000005 -7", "-1", "42"]
+
+
+PLACED = """
+static struct positions_host_result op_f_plain(char *context, uint32_t a, uint32_t b)
+{
+	(void)context;
+	printf("%x %x\\n", a, b);
+	return positions_host_ok(0);
+}
+static struct positions_host_result op_f_placed(char *context, int32_t third, uint32_t first, uint64_t next)
+{
+	(void)context;
+	printf("%d %x %llx\\n", third, first, (unsigned long long)next);
+	return positions_host_ok(0);
+}
+"""
+
+
+@pytest.mark.parametrize("compiler", ["gcc", "clang"])
+@pytest.mark.parametrize("options", ["-O0", "-O2"])
+@pytest.mark.parametrize("arch", ["x86_64", "i386"])
+def test_arguments_in_registers_of_their_own(tmp_path: Path, compiler: str, options: str, arch: str) -> None:
+    body = "\tpositions_f_plain(0x11, 0x22);\n\tpositions_f_placed(-3, 0x44, 0x5566778899aabbccu);"
+    command = [compiler, *(["-m32"] if arch == "i386" else ["-mno-red-zone"]), *options.split()]
+    assert run_trip("positions", arch, tmp_path, command, PLACED, body) == ["11 22", "-3 44 5566778899aabbcc", "42"]
 
 
 @pytest.mark.parametrize("compiler", ["gcc", "clang"])

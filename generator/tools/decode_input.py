@@ -287,9 +287,16 @@ def collect_args(decoder: Decoder, decoded: Decoded, convention: Convention | No
     the id, and the call has some."""
     args: list[int | None] = []
     places = argument_registers(decoder.abi, decoded.layout.fields, convention) if convention else ()
+    whole = convention.arguments if convention else ()
+    own = {whole[argument.position] for argument in decoded.args if argument.position is not None and argument.position < len(whole)}
+    places = tuple(name for name in places if name not in own)
     for argument in decoded.args:
         if argument.field:
             args.append(decoded.field_value(argument.field, decoder.carriers))
+            continue
+        if argument.position is not None and argument.name not in given:
+            held = whole[argument.position:argument.position + 1]
+            args.append(join_registers(argument, convention, held, registers) if convention else None)
             continue
         count = registers_needed(argument.scalar.width, convention.word) if convention else 0
         named = argument.name in given and argument.name not in decoded.carriers_used

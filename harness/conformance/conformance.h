@@ -114,7 +114,7 @@ struct hvabi_argument {
 	uint8_t width;		/* bits; 0: a word */
 	uint8_t is_signed;
 	uint8_t carrier;	/* of the id, in which it rides from bit `low` on; HVABI_NONE: it has registers */
-	uint8_t low;
+	uint8_t low;		/* without a carrier 0: the next argument register that is free; else this one, counted from 1 */
 };
 
 enum hvabi_value_check { HVABI_VALUE_ANY, HVABI_VALUE_EQUALS, HVABI_VALUE_RANGE };

@@ -73,14 +73,19 @@ static int uses_carrier(const struct filling *filling, unsigned int carrier, enu
 	return filling->attempt->carriers >> carrier & 1 && filling->engine->abi->carriers[carrier].kind == kind;
 }
 
-/* Whether an argument register is a part of the id. */
+/* Whether an argument register is a part of the id, or that of an argument which has a register of its own. */
 static int is_taken(const struct filling *filling, unsigned int argument)
 {
 	const struct hvabi_abi *abi = filling->engine->abi;
+	const struct hvabi_call *call = filling->attempt->call;
 	unsigned int i;
 
 	for (i = 0; i < abi->ncarriers; i++) {
 		if (uses_carrier(filling, i, HVABI_IN_ARGUMENT) && abi->carriers[i].argument == argument)
+			return 1;
+	}
+	for (i = 0; call && i < call->nargs; i++) {
+		if (call->args[i].carrier == HVABI_NONE && call->args[i].low == argument + 1)
 			return 1;
 	}
 	return 0;
@@ -154,6 +159,13 @@ static unsigned int fill_argument(struct filling *filling, const struct hvabi_ar
 
 	if (argument->carrier != HVABI_NONE) {
 		filling->id[argument->carrier] |= (value & mask_bits(argument->width)) << argument->low;
+		return next;
+	}
+	if (argument->low) {
+		if (argument->low > c->narguments)
+			return HVABI_ARGUMENTS + 1;
+		filling->file->r[c->arguments[argument->low - 1]] = value & filling->word_mask;
+		filling->given[argument->low - 1] = given;
 		return next;
 	}
 	first = skip_taken(filling, next);

@@ -233,7 +233,7 @@ def family_row(view: View, family: Family) -> str:
 def argument_row(abi: Abi, family: Family, argument: Argument) -> str:
     field = next((field for field in family.fields if field.name == argument.field), None) if argument.field else None
     order = [carrier.name for carrier in abi.carriers]
-    place = f"{order.index(field.carrier)}, {field.bits.low}" if field else f"{NO_REGISTER}, 0"
+    place = f"{order.index(field.carrier)}, {field.bits.low}" if field else f"{NO_REGISTER}, {0 if argument.position is None else argument.position + 1}"
     width = field.bits.width if field else argument.scalar.width or 0
     return f"{{{string(argument.name)}, {width}, {int(argument.scalar.signed)}, {place}}}"
 

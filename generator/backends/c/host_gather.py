@@ -7,7 +7,7 @@ from __future__ import annotations
 from generator.backends.c.host_checks import checks_width
 from generator.backends.c.host_names import Names
 from generator.backends.c.text import u64_literal
-from generator.model.abi import Abi, Family
+from generator.model.abi import Abi, Argument, Family
 from generator.model.c_names import status_macro
 from generator.model.calling import carriers_of
 from generator.model.carrier_kinds import Held
@@ -27,6 +27,7 @@ def gather_words(abi: Abi, names: Names) -> dict[str, object] | None:
         "carriers": [(PLACED.get(carrier.held, 0), carrier.width, carrier.argument or 0, carrier.offset or 0)
                      for carrier in abi.carriers],
         "places": [row for family in abi.families for way in ways_in_order(family) for row in place_rows(abi, family, way)],
+        "positions": any(argument.position is not None for call in abi.calls for args in all_args(call) for argument in args),
         "inside": has_places(abi), "checks_width": checks_width(abi), "given": given,
         "refused": status_macro(abi, abi.answers.reserved_field or abi.answers.unknown_family),
         "find_family": names.find_family(given), "find_call": names.find_call(given), "nothing": nothing(shape)}
@@ -38,16 +39,26 @@ def ways_in_order(family: Family) -> list[Way]:
 
 
 def place_rows(abi: Abi, family: Family, way: Way) -> list[dict[str, object]]:
-    """The arguments of a call that travel in its id, in order."""
+    """The arguments of a call that travel in its id, or in an argument register of their own, in order. These registers count
+    behind the carriers."""
     order = [carrier.name for carrier in abi.carriers]
     fields = {field.name: field for field in family.fields}
-    inside = [fields[argument.field] for argument in way.args if argument.field]
-    return [{"members": (u64_literal((1 << field.bits.width) - 1), order.index(field.carrier), field.bits.low),
-             "name": way.full_name} for field in inside]
+    rows = []
+    for argument in way.args:
+        if argument.field:
+            field = fields[argument.field]
+            rows.append((u64_literal((1 << field.bits.width) - 1), order.index(field.carrier), field.bits.low))
+        elif argument.position is not None:
+            rows.append((u64_literal((1 << 64) - 1), len(order) + argument.position, 0))
+    return [{"members": members, "name": way.full_name} for members in rows]
+
+
+def has_place(argument: Argument) -> bool:
+    return bool(argument.field) or argument.position is not None
 
 
 def inside_mask(way: Way) -> int:
-    return sum(1 << argument.index for argument in way.args if argument.field)
+    return sum(1 << argument.index for argument in way.args if has_place(argument))
 
 
 def used_carriers(abi: Abi, family: Family) -> int:
@@ -57,7 +68,7 @@ def used_carriers(abi: Abi, family: Family) -> int:
 
 
 def has_places(abi: Abi) -> bool:
-    return any(argument.field for call in abi.calls for args in all_args(call) for argument in args)
+    return any(has_place(argument) for call in abi.calls for args in all_args(call) for argument in args)
 
 
 def nothing(shape: Shape) -> str:
