@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSD-2-Clause
-"""A convention places every carrier that the ids of its calls use, and no other."""
+"""A convention places every carrier in a register that the ids of its calls use, and no other."""
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -22,6 +22,12 @@ def check(context: Context) -> Iterator[Finding]:
                 yield convention.node.locate("carriers"), (f"convention '{convention.name}' does not say which "
                                                            f"register is carrier '{carrier}'")
         for carrier in convention.node["carriers"]:
-            if families and carrier in context.by_name["carrier"] and carrier not in needed:
+            found = context.by_name["carrier"].get(carrier)
+            kind = kind_of(found[-1].node) if found else None
+            if kind is not None and kind.held not in (Held.REGISTER, Held.INSTRUCTION):
+                if all(key in found[-1].node for key in kind.keys):     # else it may be the kind that is wrong
+                    yield convention.node["carriers"].locate_key(carrier), (
+                        f"carrier '{carrier}' is of kind {found[-1].node['kind']}, so no convention says where it is: drop it")
+            elif families and found and carrier not in needed:
                 yield convention.node["carriers"].locate_key(carrier), ("no call of this convention uses carrier "
                     f"'{carrier}': drop it")

@@ -316,3 +316,44 @@ def test_every_call_can_be_made(path: Path) -> None:
     for convention in abi.conventions:
         for family, way in ways_by(abi, convention):
             assert not lower(abi, family, way, convention).gap
+
+
+SEEN = """
+#include <stdint.h>
+#include <stdio.h>
+#define {UP}_INSTRUCTION_X86_64 "call trap_entry"
+#include "{abi}_guest.h"
+uint64_t seen[2];
+__asm__(".text\\n.globl trap_entry\\ntrap_entry:\\n\\tmovq %rdi, seen(%rip)\\n\\tmovq %rsi, seen+8(%rip)\\n\\txorl %eax, %eax\\n\\tret\\n");
+int main(void)
+{{
+	uint32_t memory[2] = {{ 0, 7 }};
+
+	if ({abi}_f_get_annotated({UP}_QUICK, {argument}).status != 0)
+		return 1;
+	printf("%x\\n", (unsigned){shown});
+	return 0;
+}}
+"""
+
+
+@pytest.mark.parametrize("compiler", ["gcc", "clang"])
+@pytest.mark.parametrize(("abi", "argument", "shown", "expected"), [
+    ("hint", "memory[1]", "seen[0]", "1"), ("hint", "memory[1]", "seen[1]", "7"), ("hintmem", "(uintptr_t)memory", "memory[0]", "1")])
+def test_annotations_outside_the_registers_of_the_id(tmp_path: Path, compiler: str, abi: str, argument: str, shown: str,
+                                                     expected: str) -> None:
+    """They go where the hint field is: into an argument register, or into memory."""
+    write_all(read_spec(abi), tmp_path)
+    (tmp_path / "main.c").write_text(SEEN.format(abi=abi, UP=abi.upper(), argument=argument, shown=shown))
+    subprocess.run([compiler, "-mno-red-zone", "-no-pie", "-O2", *WARNINGS, "-I", tmp_path, "-o", tmp_path / "main", tmp_path / "main.c"], check=True)
+    assert subprocess.run([tmp_path / "main"], check=True, capture_output=True, text=True).stdout == f"{expected}\n"
+
+
+def test_annotations_in_memory_that_the_caller_writes(tmp_path: Path) -> None:
+    """There is no stub that would take them and leave them away: the comment says that they are the caller's."""
+    text = (HERE / "language" / "hintmem.yaml").read_text().replace("gva", "gpa")
+    (tmp_path / "hintmem.yaml").write_text(text)
+    write_all(resolve(load(tmp_path / "hintmem.yaml", tmp_path), "1"), tmp_path)
+    header = (tmp_path / "hintmem_guest.h").read_text()
+    assert "_annotated" not in header
+    assert "/* G. Before the call, write HINTMEM_F_GET_CMD | annotations at offset 0 of a. */" in header

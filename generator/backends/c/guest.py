@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from generator.backends.c.guest_call import (argument_text, carrier_text, condition, immediate_values, lowered_ways, parameters,
                                              usable)
-from generator.backends.c.guest_memory import memory_lines, put_lines, unwritten
+from generator.backends.c.guest_memory import memory_lines, put_lines, unwritten, unwritten_words
 from generator.backends.c.guest_note import annotations_of, note_macro_lines, use_line
 from generator.backends.c.guest_queue import queue_lines
 from generator.backends.c.guest_trap import Trap, instruction_lines, placed_immediates, trap_lines, words_lines, words_name
@@ -108,10 +108,10 @@ def stub_body(abi: Abi, types: Types, plan: Plan, lowered: Lowered, annotated: s
                 tuple((name, number) for name, number in immediate_values(lowered) if name in in_text), several)
     plan.need(convention, trap)
     words = [carrier_text(abi, way, word, annotated) for word in lowered.carriers]
-    words += [argument_text(abi, lowered, word) for word in lowered.arguments]
+    words += [argument_text(abi, lowered, word, annotated) for word in lowered.arguments]
     made = f"{trap.function(abi, convention)}({', '.join(words)})"
     back = results_back(abi, types, lowered, made) if several else [returning(abi, types, way.call, convention, made)]
-    return [*memory_lines(abi, lowered), *back]
+    return [*memory_lines(abi, lowered, annotated), *back]
 
 
 def results_struct(abi: Abi, call: Call) -> str:
@@ -186,7 +186,7 @@ def call_lines(abi: Abi, types: Types, plan: Plan, family: Family, call: Call) -
 
 
 def way_lines(abi: Abi, types: Types, plan: Plan, family: Family, way: Way) -> Iterator[str]:
-    """The stub, and the one that takes annotations."""
+    """The stub, and the one that takes annotations, unless they are in memory that the caller writes."""
     yield from gap_lines(way, plan.gaps.get((way.call.full_name, way.form), ()))
     able = [lowered for lowered in lowered_ways(abi, way) if not lowered.gap]
     if not able:
@@ -197,10 +197,10 @@ def way_lines(abi: Abi, types: Types, plan: Plan, family: Family, way: Way) -> I
         yield f"#if {condition(conventions)}"
     if not way.form:
         yield from results_lines(abi, types, way.call, conventions[0])
-    yield from comment(f"{way.doc}{unwritten(abi, able[0])}")
-    yield from function_lines(abi, types, plan, able, None)
     hint = hint_field(abi, family, way.call)
-    if hint is not None:
+    yield from comment(f"{way.doc}{unwritten_words(abi, able[0], hint)}")
+    yield from function_lines(abi, types, plan, able, None)
+    if hint is not None and hint.carrier not in {part.carrier for part in unwritten(able[0])}:
         yield from function_lines(abi, types, plan, able, hint.carrier)
     if not everywhere:
         yield f"#endif /* {condition(conventions)} */"

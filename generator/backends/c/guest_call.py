@@ -68,11 +68,11 @@ def given(way: Way, part: Part) -> str:
     return argument_name(argument.name) if argument.reserved is None else u64_literal(argument.reserved & (1 << 64) - 1)
 
 
-def argument_text(abi: Abi, lowered: Lowered, word: Word) -> str:
+def argument_text(abi: Abi, lowered: Lowered, word: Word, annotated: str | None) -> str:
     """What an argument register holds."""
     kind = fixed_type(lowered.convention.word)
     if word.carrier:
-        text = carrier_text(abi, lowered.way, word, None)
+        text = carrier_text(abi, lowered.way, word, annotated)
         wide = next(carrier.width for carrier in abi.carriers if carrier.name == word.carrier) > lowered.convention.word
         return f"({kind})({text})" if wide or " " in text else text
     part, = word.parts

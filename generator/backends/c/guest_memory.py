@@ -10,11 +10,11 @@ from collections.abc import Iterator
 
 from generator.backends.c.guest_call import carrier_text
 from generator.backends.c.types import fixed_type
-from generator.model.abi import Abi, Argument
+from generator.model.abi import Abi, Argument, IdField
 from generator.model.c_names import argument_name, c_name, id_macros
 from generator.model.calling import carriers_of
 from generator.model.carrier_kinds import Held
-from generator.model.lower import Lowered, Word
+from generator.model.lower import Lowered, Stored, Word
 from generator.model.ways import Way
 
 
@@ -36,19 +36,24 @@ def is_addressed(way: Way, argument: Argument) -> bool:
     return spaces == {"gva"} if spaces else argument.scalar.address == "gva"
 
 
-def memory_lines(abi: Abi, lowered: Lowered) -> Iterator[str]:
+def memory_lines(abi: Abi, lowered: Lowered, annotated: str | None) -> Iterator[str]:
     for part in lowered.stored:
         argument = lowered.way.args[part.index]
         if is_addressed(lowered.way, argument):
-            value = carrier_text(abi, lowered.way, Word(None, part.carrier, part.parts), None)
+            value = carrier_text(abi, lowered.way, Word(None, part.carrier, part.parts), annotated)
             address = argument_name(argument.name) + (f" + {part.offset}" if part.offset else "")
             yield f"\t{put_function(abi, part.width)}({address}, {value});"
 
 
-def unwritten(abi: Abi, lowered: Lowered) -> str:
-    """What the caller has to write into memory itself, as words for the stub's comment."""
+def unwritten(lowered: Lowered) -> list[Stored]:
+    """What the caller has to write into memory itself."""
+    return [part for part in lowered.stored if not is_addressed(lowered.way, lowered.way.args[part.index])]
+
+
+def unwritten_words(abi: Abi, lowered: Lowered, hint: IdField | None) -> str:
+    """The same as words for the stub's comment. `hint`: where the call's annotations are, if it has any."""
     way = lowered.way
     macros = id_macros(abi, way.call, way.form)
-    parts = [f"{macros[part.carrier]} at offset {part.offset} of {way.args[part.index].name}"
-             for part in lowered.stored if not is_addressed(way, way.args[part.index])]
+    parts = [f"{macros[part.carrier]}{' | annotations' if hint is not None and hint.carrier == part.carrier else ''} at offset "
+             f"{part.offset} of {way.args[part.index].name}" for part in unwritten(lowered)]
     return f" Before the call, write {' and '.join(parts)}." if parts else ""
