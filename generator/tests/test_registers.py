@@ -20,6 +20,7 @@ from generator.model.abi import Abi, ExpectValue, SystemRegister
 from generator.model.resolve import resolve
 from generator.model.system_registers import (assembler_name, find_register, refused_mask, reserved_mask, reserved_value,
                                               split_fields)
+from generator.tests.repository import read_spec
 from generator.tests.spec_text import load_text
 from generator.tests.wrong_specs import read_base
 
@@ -245,3 +246,37 @@ def test_history_names_new_registers(spec: Spec) -> None:
     text = HISTORY.replace("since: next, doc: \"Later.\"", "since: \"1.2\", doc: \"Later.\"")
     page = reference.emit(resolve(load_text(text, spec.path.parent, "clocks.yaml"), "1.2"))["clocks.md"]
     assert "- New registers: [msr.late](#msrlate)\n" in page
+
+
+# The repository's own
+
+def test_an_address_has_a_mask_and_no_shift(found: Abi) -> None:
+    text = constants.emit(found)["registers.h"]
+    assert "#define REGISTERS_MSR_STOLEN_PAGE_MASK 0xffffffffffffffc0\n" in text
+    assert "STOLEN_PAGE_SHIFT" not in text and "#define REGISTERS_MSR_STOLEN_HELD_SHIFT 4\n" in text
+
+
+@pytest.mark.parametrize("name", ["hyperv", "kvm"])
+def test_registers_keep_the_names_and_numbers_that_a_type_of_constants_gave_them(name: str) -> None:
+    spec = read_spec(name)
+    last, coming = resolve(spec, spec.versions[-1]), resolve(spec, "next")
+    before = {value.name: value.number for type_def in last.types if type_def.name == "msr" for value in type_def.values}
+    assert len(before) > 10 and before == {register.name: register.number for register in coming.registers}
+    text = constants.emit(coming)[f"{name}.h"]
+    for line in (f"#define {name.upper()}_MSR_{item.upper()} {number:#010x}\n" for item, number in before.items()):
+        assert line in text
+
+
+@pytest.mark.parametrize("name", ["hyperv", "kvm", "xen"])
+def test_releases_that_are_out_have_no_registers_yet(name: str) -> None:
+    spec = read_spec(name)
+    assert [len(resolve(spec, release).registers) for release in spec.versions] == [0] * len(spec.versions)
+
+
+def test_memory_of_kvms_registers_is_as_large_as_its_types() -> None:
+    abi = resolve(read_spec("kvm"), "next")
+    sizes = {register.name: register.memory.size for register in abi.registers if register.memory is not None}
+    assert sizes == {"wall_clock": 12, "system_time": 32, "wall_clock_new": 12, "system_time_new": 32, "async_pf_en": 64,
+                     "steal_time": 64, "pv_eoi_en": 4}
+    steal = register_of(abi, "steal_time")
+    assert (refused_mask(steal), steal.without) == (0x3e, (("steal_time", "general-protection"),))

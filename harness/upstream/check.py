@@ -257,9 +257,10 @@ class Check:
                                           Wrong(self.contradiction(claim, target, value, opened)))
             found.others.setdefault(source.name)
         constants = sum(claim.kind in ("value", "status", "leaf") for claim in total.proven)
-        self.report.proofs.append(Proof(release, source.name, opened.headers.label, "", constants,
-                                        len(total.proven) - constants, source.targets, len(total.unknown),
-                                        dict(opened.headers.record)))
+        if total.proven or release != NEXT:     # of the few things that next adds most headers say nothing
+            self.report.proofs.append(Proof(release, source.name, opened.headers.label, "", constants,
+                                            len(total.proven) - constants, source.targets, len(total.unknown),
+                                            dict(opened.headers.record)))
         return total
 
     def contradiction(self, claim: Claim, target: str, value: int, opened: Opened) -> str:

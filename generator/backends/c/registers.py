@@ -36,10 +36,14 @@ def one_register(abi: Abi, register: SystemRegister) -> Iterator[Define]:
 
 
 def field_defines(abi: Abi, register: SystemRegister, item: RegisterField) -> Iterator[Define]:
-    """The mask; of a field of several bits that is no address also macros that take it out of a value and put it in."""
+    """The mask, which is all that an address needs: it lies in place. Of another field of several bits also macros that take it
+    out of a value and put it in."""
     name = register_macro(abi, register, item.name)
+    if is_address(register, item):
+        yield f"{name}_MASK", hex_literal(item.bits.mask), register.location
+        return
     yield from bit_defines(name, item.bits, register.location)
-    if item.bits.width > 1 and not is_address(register, item):
+    if item.bits.width > 1:
         yield f"{name}_GET(word)", f"(((word) & {name}_MASK) >> {name}_SHIFT)", register.location
         yield f"{name}_PUT(value)", f"((uint64_t)(value) << {name}_SHIFT & {name}_MASK)", register.location
 
