@@ -19,14 +19,15 @@ from generator.lang.problem import Problem
 
 # A text, or what makes it piece by piece, each time it is called.
 Text = str | Callable[[], Iterator[str]]
-# The first lines of each kind of file that the generator writes.
-BANNER = re.compile(rb'(?:/\* SPDX[^\n]*\n/\*\n \* |<!--\nSPDX|\{\n"schema": "hvabi-abi/)'
-                    rb'.{0,1500}?^(?: \* |"generated": ")?' + re.escape(MARKER.encode()) + rb' [A-Za-z0-9_]+`',
+# The first lines of each kind of file that the generator writes: comments of C, of a page and of a line, and JSON.
+LINE = rb"(?:#|//|;|--) "
+BANNER = re.compile(rb'(?:/\* SPDX[^\n]*\n/\*\n \* |<!--\nSPDX|\{\n"schema": "hvabi-abi/|' + LINE + rb"SPDX)"
+                    rb'.{0,1500}?^(?: \* |"generated": "|' + LINE + rb")?" + re.escape(MARKER.encode()) + rb' [A-Za-z0-9_]+`',
                     re.DOTALL | re.MULTILINE)
 BANNER_BYTES = 2048
 PIECE = 1 << 20
 TEMPORARY = ".hvabi-"
-LEFT_OVER = re.compile(re.escape(TEMPORARY) + r"(\d+)-[\w.]+\.(?:[ch]|md|json)")
+LEFT_OVER = re.compile(re.escape(TEMPORARY) + r"(\d+)-[\w.]+\.\w+")
 
 
 @dataclass

@@ -11,9 +11,12 @@ from pathlib import Path
 import pytest
 
 from generator.backends import BACKENDS
+from generator.banner import SPDX, banner_lines
 from generator.commands import generate as command
+from generator.output import has_banner
 from generator.synthetic import write_spec
 from generator.tests import forked
+from generator.tests.small_abi import make_abi
 
 ROOT = Path(__file__).resolve().parents[2]
 KNOWN = {"vmi.h", "vmi_guest.h", "vmi_host.h", "vmi_names.h", "vmi_names.c", "vmi_conformance.c", "vmi.md", "abi.json"}
@@ -271,3 +274,13 @@ def test_synthetic_abis_have_a_size(tmp_path: Path, calls: int) -> None:
 def test_help_has_an_example(tree: Path) -> None:
     done = hvabi(tree, "--help")
     assert done.returncode == 0 and "example:" in done.stdout and "hvabi generate --check" in done.stdout
+
+
+@pytest.mark.parametrize("mark", ["#", "//", ";", "--"])
+def test_the_banner_may_stand_in_comments_of_a_line(tmp_path: Path, mark: str) -> None:
+    file = tmp_path / "small.txt"
+    lines = [SPDX, *banner_lines(make_abi(), "calls")]
+    file.write_text("".join(f"{mark} {line}\n" for line in lines))
+    assert has_banner(file)
+    file.write_text("".join(f"{mark} {line}\n" for line in lines[1:]))
+    assert not has_banner(file)
