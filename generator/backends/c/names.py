@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from generator.backends.c.conformance_tables import Pool, array
-from generator.backends.c.text import (WIDTH, c_banner, c_header, c_string, c_text, comment, extern_c, s64_literal,
+from generator.backends.c.text import (TEMPLATES, WIDTH, c_banner, c_header, c_string, comment, extern_c, s64_literal,
                                        u64_literal)
 from generator.backends.c.types import fixed_type
 from generator.model.abi import Abi, Argument, Call, IdField, TypeDef
@@ -20,23 +20,6 @@ from generator.model.words import labelled
 
 KINDS = {"hint": "HVABI_FIELD_HINT", "reserved": "HVABI_FIELD_RESERVED"}
 WORD = (1 << 64) - 1
-
-FUNCTIONS = """
-$call_name
-{
-	return hvabi_call_name(&names, $id);
-}
-
-$status_name
-{
-	return hvabi_status_name(&names, status);
-}
-
-$format_call
-{
-	return hvabi_format_call(&names, buffer, size, $id, args);
-}
-"""
 
 
 def emit(abi: Abi) -> dict[str, str]:
@@ -82,9 +65,9 @@ def source(abi: Abi, name: str) -> str:
     for layout in layouts:
         tables.add_layout(layout)
     ordinary = next(index for index, layout in enumerate(layouts) if layout.ordinary)
-    functions = c_text(FUNCTIONS, id=id_literal(id_names(abi)), **prototypes(abi, name))
+    functions = TEMPLATES.render("names_functions.c.j2", id=id_literal(id_names(abi)), **prototypes(abi, name))
     return "\n".join([*c_banner(abi, "names and decoding"), f'#include "{name}_names.h"', '#include "hvabi_names.h"', "",
-                      tables.text(ordinary) + "\n".join(functions), ""])
+                      tables.text(ordinary) + functions.rstrip("\n"), ""])
 
 
 # Rows

@@ -5,7 +5,6 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from string import Template
 
 from generator.backends.template import Templates
 from generator.banner import SPDX, banner_lines, one_line
@@ -88,11 +87,6 @@ def c_header(abi: Abi, file_name: str, what: str, body: Iterable[str]) -> str:
 def extern_c(body: Iterable[str]) -> list[str]:
     """The body with C linkage where it is compiled as C++."""
     return ["#ifdef __cplusplus", 'extern "C" {', "#endif", "", *body, "", "#ifdef __cplusplus", "}", "#endif"]
-
-
-def c_text(template: str, **words: str) -> list[str]:
-    """The lines of a piece of C, in which $word stands for one of `words`."""
-    return Template(template.strip("\n")).substitute(words).split("\n")
 
 
 def backslashes(lines: Iterable[str]) -> list[str]:
