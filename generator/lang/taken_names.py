@@ -36,9 +36,9 @@ NUMBERED = re.compile(r"arg\d+|in_.*")
 # What every ABI may have after its prefix: functions and types, and macros.
 FUNCTIONS = re.compile(
     rf"trap\d+(_wide)?|({'|'.join(map(re.escape, list_architectures()))})(_\w+)?_(dispatch|registers)|"
-    r"dispatch|dispatch_rare|call_name|status_name|format_call|is_error|put\d+|"
+    r"dispatch|dispatch_rare|[bl]e(16|32|64)(_get|_put)?|call_name|status_name|format_call|is_error|put\d+|"
     r"host|host_(answer|call|call_number|calls|carriers?|error|families|family|family_number|family_of|find|find_call|"
-    r"find_family|find_way|gather|has_call|has_family|ok|places?|queued|read|result|run|run_entry|run_entry_rare|"
+    r"find_family|find_way|gather|has_call|has_family|ok|places?|queued|read|result|retired|run|run_entry|run_entry_rare|"
     r"search_families|variant|variant_bits)|conformance|result|"
     r"call_table|carrier_table|case_table|convention_table|family_table|feature_table|status_table|test_table|vm_table")
 QUEUES = re.compile(r"queue|queue_(add|direct|flush|init|learn|note|run)")     # where calls can be queued

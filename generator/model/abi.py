@@ -187,7 +187,7 @@ class StructField:
     ones, and `count` 0 is a flexible array at the end; `align` is what the spec asks for beyond the type's own. With an
     explicit layout offset32, size32 and align are None: there is one layout (`place` answers for both). `upstream`: the
     member that it must agree with, "" for none. `arch`: the architectures that have it, () for all; the places and the size
-    of what several have are the same on all of them.
+    of what several have are the same on all of them. `order`: of its bytes, big or little, "" for the guest's.
     """
     name: str
     type: str
@@ -201,6 +201,7 @@ class StructField:
     align: int | None = later(None)
     upstream: str = later()
     arch: tuple[str, ...] = later(())
+    order: str = later()
 
     def place(self, word: int) -> tuple[int, int]:
         """(offset, size) on architectures of 32 or 64 bits."""
@@ -326,7 +327,8 @@ class ExpectMemory:
 @dataclass(frozen=True)
 class FieldPlace:
     """A scalar in a buffer: `field` is its path (`submap`, `[1].addr`, `u.pci.devfn[2]`), then where it lies: byte
-    offset and width in bits on 64-bit architectures and on 32-bit ones. `arch`: those that have it, () for all."""
+    offset and width in bits on 64-bit architectures and on 32-bit ones. `arch`: those that have it, () for all.
+    `order`: of its bytes, as in StructField."""
     field: str
     type: str
     signed: bool
@@ -335,6 +337,7 @@ class FieldPlace:
     offset32: int
     width32: int
     arch: tuple[str, ...] = later(())
+    order: str = later()
 
     def place(self, word: int) -> tuple[int, int]:
         """(offset in bytes, width in bits) on architectures of 32 or 64 bits."""

@@ -41,7 +41,8 @@ def queue_of(abi: Abi, call: Call, annotation: Annotation, discovery: Discovery,
     types = {type_def.name: type_def for type_def in abi.types}
     for buffer in call.buffers:
         entry = types.get(buffer.element)
-        if buffer.direction != "in" or entry is None or entry.kind != "struct" or len(buffer.address) != 1:
+        if buffer.direction != "in" or entry is None or entry.kind != "struct" or len(buffer.address) != 1\
+                or any(field.order for field in entry.fields):
             continue
         fields = {field.name: field for field in entry.fields}
         ids = {carrier.name: fields[carrier.name] for carrier in abi.carriers if carrier.name in fields}

@@ -12,11 +12,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from generator.lang.kinds import base_of, holds_fields
+from generator.lang.kinds import base_of, field_order, holds_fields
 from generator.lang.nodes import Map, Seq
 from generator.lang.problem import suggest
 from generator.lang.scalars import FULL_MASK, SCALARS, SYMBOL, parse_value
-from generator.lang.values import Symbol, Value
+from generator.lang.values import Scalar, Symbol, Value
 from generator.model.abi import Buffer, CaseBuffer, ExpectValue, FieldCheck, FieldPlace, FieldWrite, Location
 from generator.model.resolve_context import Context
 
@@ -29,16 +29,21 @@ MAX_CLEARED = 4096  # a case has pages to itself, and each begins a buffer at mo
 
 @dataclass(frozen=True)
 class Cursor:
-    """Where a walk through memory is: path in words, type, byte offsets, and the architectures that have it (() for all)."""
+    """Where a walk through memory is: path in words, type, byte offsets, the architectures that have it (() for all),
+    and the order of its bytes (as in StructField)."""
     path: str
     type: str
     offset: int
     offset32: int
     arch: tuple[str, ...] = ()
+    order: str = ""
 
-    def step(self, path: str, type_name: str, offset: int, offset32: int, arch: Sequence[str] = ()) -> "Cursor":
+    def step(self, path: str, type_name: str, offset: int, offset32: int, arch: Sequence[str] = (),
+             order: str | None = None) -> "Cursor":
+        """Further inside; `order` None: an element of an array, in the order of the others."""
         both = tuple(name for name in arch or self.arch if name in (self.arch or arch))
-        return Cursor(path, type_name, self.offset + offset, self.offset32 + offset32, both)
+        return Cursor(path, type_name, self.offset + offset, self.offset32 + offset32, both,
+                      self.order if order is None else order)
 
 
 class Walker:
@@ -155,13 +160,18 @@ class Walker:
         if node is None or not holds_fields(node) or None in layouts:
             return {}
         prefix = f"{cursor.path}." if cursor.path else ""
-        return {field["name"]: cursor.step(f"{prefix}{field['name']}", field["type"], wide, narrow, field.get("arch", ()))
+        return {field["name"]: cursor.step(f"{prefix}{field['name']}", field["type"], wide, narrow, field.get("arch", ()),
+                                            field_order(node, field, self.context_scalar(field["type"])))
                 for field, wide, narrow in zip(node["fields"], layouts[0].offsets, layouts[1].offsets)}
 
     def sizes(self, name: str) -> tuple[int, int]:
         """Bytes of a type on 64- and 32-bit architectures; 0 for what does not exist."""
         wide, narrow = (self.context.layouts.of(self.family, name, word) for word in (64, 32))
         return (wide.size if wide else 0), (narrow.size if narrow else 0)
+
+    def context_scalar(self, name: str) -> Scalar | None:
+        """What a type name is on the wire; None for what has fields and for what does not exist."""
+        return SCALARS.get(self.scalar(Cursor("", name, 0, 0)))
 
     def scalar(self, cursor: Cursor) -> str:
         """The scalar at a cursor; "" for what has fields and for what does not exist."""
@@ -171,7 +181,7 @@ class Walker:
     def place(self, cursor: Cursor) -> FieldPlace:
         scalar = SCALARS[self.scalar(cursor)]
         return FieldPlace(field=cursor.path, type=cursor.type, signed=scalar.signed, offset=cursor.offset,
-                          width=scalar.width or 64, offset32=cursor.offset32, width32=scalar.width or 32, arch=cursor.arch)
+                          width=scalar.width or 64, offset32=cursor.offset32, width32=scalar.width or 32, arch=cursor.arch, order=cursor.order)
 
 
 def is_number(value: Any, or_symbol: bool) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.lang.kinds import base_of, holds_fields, is_natural
+from generator.lang.kinds import base_of, field_order, holds_fields, is_natural
 from generator.lang.layout import Layout
 from generator.lang.nodes import Map
 from generator.lang.problem import suggest
@@ -67,13 +67,14 @@ def resolve_struct(context: Context, family: str, name: str, node: Map, history:
             complain_size(context, family, item)
     return TypeDef(
         name=name, kind=node["kind"], family=family, base=None, open=False, doc=node["doc"], history=history,
-        fields=tuple(resolve_field(node, item, index, wide, narrow) for index, item in enumerate(node["fields"])),
+        fields=tuple(resolve_field(context, family, node, item, index, wide, narrow) for index, item in enumerate(node["fields"])),
         size=wide.size, align=wide.align, layout="natural" if natural else "",
         size32=narrow.size if natural else None, align32=narrow.align if natural else None,
         upstream=node.get("upstream", ""))
 
 
-def resolve_field(owner: Map, node: Map, index: int, wide: Layout, narrow: Layout) -> StructField:
+def resolve_field(context: Context, family: str, owner: Map, node: Map, index: int, wide: Layout,
+                  narrow: Layout) -> StructField:
     natural = is_natural(owner)
     reserved = node.get("reserved", False)
     default = node["name"] if "upstream" in owner and not reserved else ""
@@ -82,7 +83,7 @@ def resolve_field(owner: Map, node: Map, index: int, wide: Layout, narrow: Layou
         count=node.get("count", 1), reserved=reserved, doc=node["doc"],
         offset32=narrow.offsets[index] if natural else None, size32=narrow.sizes[index] if natural else None,
         align=node.get("align"), upstream=node.get("upstream", default),
-        arch=tuple(node.get("arch", ())))
+        arch=tuple(node.get("arch", ())), order=field_order(owner, node, context.scalar_of(family, node["type"])))
 
 
 def complain_size(context: Context, family: str, node: Map) -> None:

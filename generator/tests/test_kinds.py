@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.backends.c import conformance
 from generator.backends.json import abi_json
 from generator.backends.markdown import reference
 from generator.commands.uses import as_data, as_lines
@@ -211,7 +212,7 @@ int main(void)
 
 KINDS = {"f_map": ", kinds_frame_t frame, kinds_offset_t at", "f_read": ", kinds_place_t where",
          "f_paint": ", kinds_colour_t colour, kinds_modes_t modes", "f_paint_fast": ", kinds_colour_t colour, kinds_modes_t modes",
-         "f_save": ", uint64_t where"}
+         "f_save": ", uint64_t where", "f_send": ", uint64_t where"}
 
 
 def operations(abi: str, taken: dict[str, str]) -> str:
@@ -352,3 +353,104 @@ def test_typed_bits_on_the_page_and_in_abi_json() -> None:
     assert "| 9..8 | `0x300` | `level` | [level](#level) |  | How high. |\n" in page()
     bits = {bit["name"]: bit for item in json.loads(abi_json.emit(kinds())["abi.json"])["types"] for bit in item["bits"]}
     assert bits["sort"]["type"] == "sort" and "type" not in bits["ring"]
+
+
+# Orders of bytes
+
+ORDERS = """
+#include <stdio.h>
+#include <string.h>
+#include "kinds.h"
+int main(void)
+{
+	static const unsigned char right[32] = { 1, 2, 9, 0, 0, 0, 0, 3, 8, 7, 6, 5, 4, 3, 2, 1, 0, 1, 0xff, 0xfe };
+	struct kinds_wire wire;
+
+	memset(&wire, 0, sizeof(wire));
+	wire.length = kinds_be16_put(0x102);
+	wire.kind = 9;
+	wire.colour = kinds_be32_put(KINDS_COLOUR_DEEP_);
+	wire.frame = kinds_le64_put(0x0102030405060708);
+	wire.parts[0].numbers[0] = kinds_be16_put(1);
+	wire.parts[0].numbers[1] = kinds_be16_put(0xfffe);
+	if (memcmp(&wire, right, sizeof(wire)))
+		return 1;
+	return kinds_be16_get(wire.length) == 0x102 && kinds_be32_get(wire.colour) == 3 &&
+	       kinds_le64_get(wire.frame) == 0x0102030405060708 && kinds_be16_get(wire.parts[0].numbers[1]) == 0xfffe ? 0 : 2;
+}
+""".replace("KINDS_COLOUR_DEEP_", "3")
+
+
+@pytest.mark.parametrize("compiler", ["gcc -std=c99", "clang -std=c11", "g++ -x c++", "gcc -m32"])
+def test_bytes_are_in_the_order_that_is_said(compiler: str, generated: Path) -> None:
+    (generated / "orders.c").write_text(ORDERS)
+    subprocess.run([*compiler.split(), *WARNINGS, "-fsanitize=undefined", "-I", generated, "-o", generated / "orders", generated / "orders.c"],
+                   check=True)
+    assert subprocess.run([generated / "orders"], check=False).returncode == 0
+
+
+@pytest.mark.parametrize("target,turned", [("x86_64-linux-gnu", {"be"}), ("aarch64-linux-gnu", {"be"}), ("s390x-linux-gnu", {"le"})])
+def test_only_the_other_order_costs_an_instruction(target: str, turned: set[str], generated: Path) -> None:
+    """Read from the compiler's output: on a machine of that order the functions are loads and stores."""
+    body = "".join(f"uint64_t {order}(const kinds_{order}{width}_t *from);\n"
+                   f"uint64_t {order}(const kinds_{order}{width}_t *from) {{ return kinds_{order}{width}_get(*from); }}\n"
+                   for order, width in (("be", 32), ("le", 64)))
+    (generated / "cost.c").write_text('#include "kinds.h"\n' + body)
+    done = subprocess.run(["clang", f"--target={target}", "-O2", "-ffreestanding", "-S", "-emit-llvm", "-o", "-", "-I", generated,
+                           generated / "cost.c"], check=True, capture_output=True, text=True)
+    functions = {order: done.stdout.partition(f"@{order}(")[2].partition("\n}")[0] for order in ("be", "le")}
+    assert all(functions.values()) and {order for order, text in functions.items() if "bswap" in text} == turned
+
+
+def test_a_number_is_not_taken_for_one_of_another_order(generated: Path) -> None:
+    for wrong in ("wire.colour = 3", "return (int)wire.colour", "wire.frame = kinds_be16_put(1)"):
+        status, words = compile_for("x86_64", "c99", generated, "int f(void);\nint f(void) { struct kinds_wire wire; " + wrong + "; return 0; }")
+        assert status == 1 and "kinds_" in words
+
+
+def test_orders_of_fields_in_memory() -> None:
+    buffer, = next(call for call in kinds().calls if call.name == "send").cases[0].buffers
+    assert [(item.place.field, item.place.offset, item.place.order) for item in buffer.writes] == [
+        ("length", 0, "big"), ("colour", 4, "big"), ("frame", 8, "little"), ("parts[0].numbers[0]", 16, "big"),
+        ("parts[0].numbers[1]", 18, "big"), ("parts[0].own", 20, "")]
+    assert [item.place.order for item in buffer.reads] == ["big", "little"]
+    text = "".join(conformance.emit(kinds()).values())
+    assert "{{0U, HVABI_SCRATCH}, HVABI_BIG(16), {0x102U, HVABI_CONST}}" in text
+    assert "{{8U, HVABI_SCRATCH}, HVABI_LITTLE(64), {3U, HVABI_CONST}}" in text
+    assert "{{0x14U, HVABI_SCRATCH}, 32, {7U, HVABI_CONST}}" in text
+
+
+def test_orders_on_the_page_and_in_abi_json() -> None:
+    assert "| 0 | 2 | `length` | `u16`, big-endian | Bytes. |\n" in page()
+    fields = {field["name"]: field for item in json.loads(abi_json.emit(kinds())["abi.json"])["types"] if item["name"] == "wire"
+              for field in item["fields"]}
+    assert {name: field.get("order") for name, field in fields.items()} == {
+        "length": "big", "kind": None, "pad": None, "colour": "big", "frame": "little", "parts": None}
+
+
+BIG_ENDIAN = """
+#include "memory.c"
+#include "kinds.h"
+_Static_assert(__BYTE_ORDER__ == __ORDER_BIG_ENDIAN__, "order");
+int right(void);
+int right(void)
+{
+	struct kinds_wire wire = { .length = kinds_be16_put(0x102), .frame = kinds_le64_put(0x0102030405060708) };
+	const uint8_t *bytes = (const uint8_t *)&wire;
+
+	return bytes[0] == 1 && bytes[1] == 2 && bytes[8] == 8 && bytes[15] == 1 && kinds_be16_get(wire.length) == 0x102 &&
+	       kinds_le64_get(wire.frame) == 0x0102030405060708 && in_order(32, 0x01020304) == 0x01020304 &&
+	       in_order(HVABI_BIG(32), 0x01020304) == 0x01020304 && in_order(HVABI_LITTLE(32), 0x01020304) == 0x04030201 &&
+	       in_order(HVABI_LITTLE(16), 0xf0102) == 0x201;
+}
+"""
+
+
+@pytest.mark.parametrize("target", ["s390x-linux-gnu", "powerpc64-linux-gnu"])
+def test_orders_of_bytes_on_a_big_endian_machine(target: str, generated: Path) -> None:
+    """The compiler works the answer out: the functions of the header and the engine of the conformance tests are right."""
+    (generated / "big.c").write_text(BIG_ENDIAN)
+    done = subprocess.run(["clang", f"--target={target}", "-O2", "-ffreestanding", "-S", "-emit-llvm", "-o", "-", "-I", generated,
+                           "-I", RUNTIME.parent / "conformance", generated / "big.c"], check=True, capture_output=True, text=True)
+    body = done.stdout.partition("@right(")[2].partition("\n}")[0]
+    assert "ret i32 1" in body or "ret i32 noundef signext 1" in body, body

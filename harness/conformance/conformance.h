@@ -63,6 +63,11 @@ enum hvabi_symbol {
 #define HVABI_BY_WORD(wide, narrow) (narrow)
 #endif
 
+/* The width of a word of memory whose bytes have an order of their own; others have the guest's. */
+#define HVABI_BIG(width) ((width) | 0x80)
+#define HVABI_LITTLE(width) ((width) | 1)
+#define HVABI_WIDTH(width) ((width) & 0x78u)
+
 /* Instead of a status: the call raised an exception. No ABI has this number. */
 #define HVABI_EXCEPTION INT64_MIN
 
@@ -130,14 +135,14 @@ struct hvabi_expect {
 /* A word of memory on a scratch page: written before the call, or looked at after it. */
 struct hvabi_store {
 	struct hvabi_value at;
-	uint8_t width;				/* bits */
+	uint8_t width;				/* bits, or HVABI_BIG or HVABI_LITTLE of them */
 	struct hvabi_value value;
 };
 
 struct hvabi_check {
 	const char *name;			/* "buffer.field", or NULL */
 	struct hvabi_value at;
-	uint8_t width;
+	uint8_t width;				/* as of a store */
 	struct hvabi_expect expect;
 };
 
@@ -215,7 +220,7 @@ struct hvabi_question {
 	const char *name;			/* "family.call.buffer.field", of the fact that is printed */
 	uint32_t call, case_index;
 	struct hvabi_value at;
-	uint8_t width;				/* bits of memory; 0: the call's value */
+	uint8_t width;				/* of memory, as of a store; 0: the call's value */
 };
 
 /* A machine in which the tests of a guest run: with one feature taken away, or (the last) with all. */

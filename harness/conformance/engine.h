@@ -16,6 +16,8 @@ const char *name_register(uint32_t arch, unsigned int index);
 
 /* memory.c: the scratch pages */
 int find_memory(const struct engine *engine, const struct hvabi_value *at, uint64_t *address);
+uint64_t read_word(const struct engine *engine, uint64_t address, unsigned int width);
+void write_word(const struct engine *engine, uint64_t address, unsigned int width, uint64_t value);
 int prepare_memory(const struct engine *engine, const struct hvabi_case *c);
 unsigned int check_memory(const struct engine *engine, const struct hvabi_call *call, const struct hvabi_case *c,
 			  int64_t status);

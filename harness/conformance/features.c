@@ -98,7 +98,7 @@ static int ask_question(const struct engine *engine, uint32_t index, uint64_t *v
 	if (!question->width)
 		*value = answer.value;
 	else if (find_memory(engine, &question->at, &address))
-		*value = engine->guest->read_memory(address, question->width);
+		*value = read_word(engine, address, question->width);
 	else
 		return 0;
 	return 1;

@@ -24,6 +24,36 @@ int find_memory(const struct engine *engine, const struct hvabi_value *at, uint6
 	}
 }
 
+static int is_big_endian(void)
+{
+	const uint16_t one = 1;
+
+	return !*(const uint8_t *)&one;
+}
+
+/* A number as a machine of the other byte order has it, if `width` (see struct hvabi_store) asks for that order. */
+static uint64_t in_order(unsigned int width, uint64_t value)
+{
+	unsigned int bits = HVABI_WIDTH(width), i;
+	uint64_t turned = 0;
+
+	if (width == bits || is_big_endian() == (width == HVABI_BIG(bits)))
+		return value;
+	for (i = 0; i < bits; i += 8)
+		turned |= (value >> i & 0xff) << (bits - 8 - i);
+	return turned;
+}
+
+uint64_t read_word(const struct engine *engine, uint64_t address, unsigned int width)
+{
+	return in_order(width, engine->guest->read_memory(address, HVABI_WIDTH(width)));
+}
+
+void write_word(const struct engine *engine, uint64_t address, unsigned int width, uint64_t value)
+{
+	engine->guest->write_memory(address, HVABI_WIDTH(width), in_order(width, value));
+}
+
 /* Returns 0 if the guest cannot write what the case asks for. */
 int prepare_memory(const struct engine *engine, const struct hvabi_case *c)
 {
@@ -42,7 +72,7 @@ int prepare_memory(const struct engine *engine, const struct hvabi_case *c)
 
 		if (!find_memory(engine, &store->at, &address))
 			return 0;
-		guest->write_memory(address, store->width, resolve_value(engine, &store->value));
+		write_word(engine, address, store->width, resolve_value(engine, &store->value));
 	}
 	return 1;
 }
@@ -56,7 +86,7 @@ static void report_memory(const struct engine *engine, const struct hvabi_call *
 		console_print("%s", check->name);
 	else
 		console_print("memory at %#llx", (unsigned long long)resolve_value(engine, &check->at));
-	print_expected(engine, &check->expect, check->width);
+	print_expected(engine, &check->expect, HVABI_WIDTH(check->width));
 	ktap_close_message();
 }
 
@@ -87,7 +117,7 @@ unsigned int check_memory(const struct engine *engine, const struct hvabi_call *
 			ktap_message("%s: the case looks at memory that is not the guest's", call->name);
 			return wrong + 1;
 		}
-		found = engine->guest->read_memory(address, check->width);
+		found = read_word(engine, address, check->width);
 		if (is_as_expected(engine, &check->expect, found))
 			continue;
 		report_memory(engine, call, check, found);

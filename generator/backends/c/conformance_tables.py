@@ -136,6 +136,12 @@ def by_word(wide: int, narrow: int) -> str:
     return str(wide) if wide == narrow else f"HVABI_BY_WORD({wide}, {narrow})"
 
 
+def place_width(place: FieldPlace) -> str:
+    """The bits of a field, and the order of its bytes where it has one of its own."""
+    width = by_word(place.width, place.width32)
+    return f"HVABI_{place.order.upper()}({width})" if place.order else width
+
+
 def address_row(at: Value, place: FieldPlace) -> str:
     """Where a field is in memory that begins at `at`."""
     symbol, start = (at.name, at.offset) if isinstance(at, Symbol) else ("", at)
@@ -288,13 +294,13 @@ def id_parts(abi: Abi, pairs: tuple[tuple[str, int], ...]) -> tuple[str, str]:
 
 
 def store_rows(buffer: CaseBuffer) -> tuple[str, ...]:
-    return tuple(f"{{{address_row(buffer.at, write.place)}, {by_word(write.place.width, write.place.width32)}, "
+    return tuple(f"{{{address_row(buffer.at, write.place)}, {place_width(write.place)}, "
                  f"{value_row(write.value)}}}" for write in buffer.writes)
 
 
 def check_rows(buffer: CaseBuffer) -> tuple[str, ...]:
     return tuple(f"{{{string(place_name(buffer.buffer, read.place))}, {address_row(buffer.at, read.place)}, "
-                 f"{by_word(read.place.width, read.place.width32)}, {expect_row(read.expect, read.place.width)}}}"
+                 f"{place_width(read.place)}, {expect_row(read.expect, read.place.width)}}}"
                  for read in buffer.reads)
 
 
@@ -324,7 +330,7 @@ def question_row(source: CallSource, index: int, indices: Indices) -> str:
     at = next(buffer.at for buffer in source.buffers if buffer.buffer == source.buffer)
     name = f"{source.call}.{place_name(source.buffer, source.place)}"
     return (f"{{{string(name)}, {indices.calls[source.call]}, {index}, {address_row(at, source.place)}, "
-            f"{by_word(source.place.width, source.place.width32)}}}")
+            f"{place_width(source.place)}}}")
 
 
 def feature_row(feature: Feature, questions: list[CallSource], pools: Pools) -> str:

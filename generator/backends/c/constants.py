@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from generator.backends.c.registers import bit_defines, register_defines, register_lines
-from generator.backends.c.structs import all_struct_lines, assertion_lines, holds_memory, layout_assertion_lines
+from generator.backends.c.structs import all_struct_lines, assertion_lines, holds_memory, layout_assertion_lines, ordered_lines
 from generator.backends.c.text import c_header, c_string, comment, extern_c, hex_literal, int_literal, only_on
 from generator.backends.c.types import has_typedef, scalar_type, status_type, typedef_name, value_type
 from generator.lang.problem import Problem, SpecError
@@ -207,4 +207,5 @@ def type_lines(abi: Abi) -> Iterator[str]:
             yield f"typedef {scalar_type(type_def.base or 'u32')} {typedef_name(abi, type_def)};"
     yield from ["", "/* What a call gives back. */", f"struct {c_name(abi.name, 'result')} {{",
                 f"\t{status_type(abi)} status;", f"\t{value_type(abi)} value;", "};"]
+    yield from ordered_lines(abi)
     yield from all_struct_lines(abi, assertion)

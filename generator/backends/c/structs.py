@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.backends.c.text import comment, only_on
+from generator.backends.c.text import c_text, comment, only_on
 from generator.backends.c.types import Types, fixed_type, has_typedef, scalar_type, type_table, typedef_name
 from generator.lang.architectures import architecture
+from generator.lang.scalars import SCALARS
 from generator.model.abi import Abi, StructField, TypeDef
 from generator.model.c_names import struct_name, c_name, macro_name
 
@@ -40,12 +41,63 @@ def field_type(abi: Abi, types: Types, field: StructField) -> str:
     """The layout is explicit, so a word in memory is as wide as the spec says, not as wide as the compiler's."""
     type_def = types.get(field.type)
     width = 8 * field.size // max(field.count, 1)
+    if field.order:
+        return ordered_type(abi, types, field)
     if type_def is not None and holds_memory(type_def):
         return struct_name(abi, type_def)
     if type_def is not None and has_typedef(type_def) and type_def.base not in ("word", "sword", "gva"):
         return typedef_name(abi, type_def)
     base = type_def.base if type_def is not None and type_def.base else field.type
     return fixed_type(width, base.startswith("s"))
+
+
+ORDERED = """
+/* A number of $width bits, its $end byte first, whatever the order of the machine is. */
+typedef struct { uint${width}_t raw; } $type;
+
+static inline uint${width}_t ${name}_get($type value)
+{
+	const uint8_t *bytes = (const uint8_t *)&value;
+
+	return (uint${width}_t)($read);
+}
+
+static inline $type ${name}_put(uint${width}_t value)
+{
+	$type made;
+	uint8_t *bytes = (uint8_t *)&made;
+
+$write
+	return made;
+}
+"""
+
+
+def ordered_name(abi: Abi, width: int, order: str) -> str:
+    return c_name(abi.name, f"{order[0]}e{width}")
+
+
+def ordered_type(abi: Abi, types: Types, field: StructField) -> str:
+    """The type of a field whose bytes have an order of their own: one that cannot be taken for a number."""
+    type_def = types.get(field.type)
+    width = SCALARS[type_def.base if type_def is not None and type_def.base else field.type].width or 64
+    return f"{ordered_name(abi, width, field.order)}_t"
+
+
+def ordered_lines(abi: Abi) -> Iterator[str]:
+    """The types and functions of such numbers, as far as a struct has any."""
+    types = type_table(abi)
+    used = {ordered_type(abi, types, field) for type_def in abi.types for field in type_def.fields if field.order}
+    for order in ("big", "little"):
+        for width in (16, 32, 64):
+            name = ordered_name(abi, width, order)
+            if f"{name}_t" not in used:
+                continue
+            shifts = [8 * (width // 8 - 1 - index if order == "big" else index) for index in range(width // 8)]
+            read = " | ".join(f"(uint{width}_t)bytes[{index}] << {shift}" for index, shift in enumerate(shifts))
+            write = "\n".join(f"\tbytes[{index}] = (uint8_t)(value >> {shift});" for index, shift in enumerate(shifts))
+            yield from ["", *c_text(ORDERED, width=str(width), type=f"{name}_t", name=name, read=read, write=write,
+                                    end="highest" if order == "big" else "lowest")]
 
 
 def natural_align(types: Types, field: StructField) -> int:
@@ -161,6 +213,8 @@ def only_in_c(lines: list[str], field: StructField) -> list[str]:
 def natural_type(abi: Abi, types: Types, field: StructField) -> str:
     """What a guest's compiler calls it: a word is as wide as the guest's."""
     type_def = types.get(field.type)
+    if field.order:
+        return ordered_type(abi, types, field)
     if type_def is not None and holds_memory(type_def):
         return struct_name(abi, type_def)
     if type_def is not None and has_typedef(type_def):

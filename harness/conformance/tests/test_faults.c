@@ -282,6 +282,54 @@ static void test_unused_number_on_newer_host(void)
 			   "meaning"));
 }
 
+/* What is said of memory of another byte order is turned round, there and back. */
+static void test_orders_of_bytes(void)
+{
+	static struct hvabi_check looked_at[2];
+	struct hvabi_check other;
+
+	toy_reset(HVABI_ARCH_X86_64);
+	looked_at[0] = toy_cases[0].checks[0];
+	other = looked_at[0];
+	other.width = HVABI_LITTLE(32);
+	looked_at[1] = other;
+	toy_cases[0].checks = looked_at;
+	toy_cases[0].nchecks = 2;
+	CU_ASSERT_EQUAL(toy_run(), 0);
+	looked_at[1].width = HVABI_BIG(32);
+	looked_at[1].expect.equals.offset = 0x3412fecau;
+	CU_ASSERT_EQUAL(toy_run(), 0);
+	looked_at[1].expect.equals.offset = 0xcafe1234u;
+	toy_run();
+	CU_ASSERT(has_text("left 0x3412feca in memory"));
+}
+
+static void test_stores_of_orders(void)
+{
+	static const struct hvabi_store stored[] = {
+		{ { 0x10, HVABI_SCRATCH }, HVABI_BIG(16), { 0xf0102, HVABI_CONST } },
+		{ { 0x18, HVABI_SCRATCH }, HVABI_LITTLE(64), { 0x0102030405060708, HVABI_CONST } },
+		{ { 0x20, HVABI_SCRATCH }, HVABI_BIG(64), { 0x0102030405060708, HVABI_CONST } },
+	};
+	static struct hvabi_check looked_at[] = {
+		{ NULL, { 0x10, HVABI_SCRATCH }, 8, { HVABI_VALUE_EQUALS, 0xff, { 1, HVABI_CONST }, 0, 0 } },
+		{ NULL, { 0x11, HVABI_SCRATCH }, 8, { HVABI_VALUE_EQUALS, 0xff, { 2, HVABI_CONST }, 0, 0 } },
+		{ NULL, { 0x12, HVABI_SCRATCH }, 8, { HVABI_VALUE_EQUALS, 0xff, { 0, HVABI_CONST }, 0, 0 } },
+		{ NULL, { 0x18, HVABI_SCRATCH }, 8, { HVABI_VALUE_EQUALS, 0xff, { 8, HVABI_CONST }, 0, 0 } },
+		{ NULL, { 0x20, HVABI_SCRATCH }, 8, { HVABI_VALUE_EQUALS, 0xff, { 1, HVABI_CONST }, 0, 0 } },
+		{ NULL, { 0x27, HVABI_SCRATCH }, 8, { HVABI_VALUE_EQUALS, 0xff, { 8, HVABI_CONST }, 0, 0 } },
+	};
+
+	toy_reset(HVABI_ARCH_X86_64);
+	toy_cases[0].stores = stored;
+	toy_cases[0].nstores = 3;
+	toy_cases[0].checks = looked_at;
+	toy_cases[0].nchecks = 6;
+	CU_ASSERT_EQUAL(toy_run(), 0);
+	looked_at[0].expect.equals.offset = 2;
+	CU_ASSERT(toy_run() > 0);
+}
+
 /* A call that is gone has an answer of its own. */
 static void test_retired_number(void)
 {
@@ -374,6 +422,8 @@ CU_TestInfo fault_tests[] = {
 	{ "an unused number accepted", test_unused_number_accepted },
 	{ "an unused number refused after its arguments", test_unused_number_after_arguments },
 	{ "an unused number denies its family", test_unused_number_denies_family },
+	{ "orders of bytes", test_orders_of_bytes },
+	{ "stores of orders", test_stores_of_orders },
 	{ "the number of a call that is gone", test_retired_number },
 	{ "an unused number on a newer host", test_unused_number_on_newer_host },
 	{ "an unknown family accepted", test_unknown_family_accepted },

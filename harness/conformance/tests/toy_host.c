@@ -127,6 +127,11 @@ static uint64_t read_memory(uint64_t gpa, unsigned int width)
 	return value;
 }
 
+static void write_memory(uint64_t gpa, unsigned int width, uint64_t value)
+{
+	memcpy(memory + gpa, &value, width / 8);
+}
+
 static void clear_memory(void)
 {
 	memset(memory, 0, sizeof(memory));
@@ -138,5 +143,6 @@ struct hvabi_guest toy_guest = {
 	.untouchable = 1u << SP,
 	.symbols = { [HVABI_SCRATCH] = TOY_SCRATCH, [HVABI_UNMAPPED] = TOY_UNMAPPED },
 	.read_memory = read_memory,
+	.write_memory = write_memory,
 	.reset = clear_memory,
 };
