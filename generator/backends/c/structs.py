@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.backends.c.text import c_text, comment, only_on
+from generator.backends.c.text import TEMPLATES, comment, only_on
 from generator.backends.c.types import Types, fixed_type, has_typedef, scalar_type, type_table, typedef_name
 from generator.lang.architectures import architecture
 from generator.lang.scalars import SCALARS
@@ -51,28 +51,6 @@ def field_type(abi: Abi, types: Types, field: StructField) -> str:
     return fixed_type(width, base.startswith("s"))
 
 
-ORDERED = """
-/* A number of $width bits, its $end byte first, whatever the order of the machine is. */
-typedef struct { uint${width}_t raw; } $type;
-
-static inline uint${width}_t ${name}_get($type value)
-{
-	const uint8_t *bytes = (const uint8_t *)&value;
-
-	return (uint${width}_t)($read);
-}
-
-static inline $type ${name}_put(uint${width}_t value)
-{
-	$type made;
-	uint8_t *bytes = (uint8_t *)&made;
-
-$write
-	return made;
-}
-"""
-
-
 def ordered_name(abi: Abi, width: int, order: str) -> str:
     return c_name(abi.name, f"{order[0]}e{width}")
 
@@ -94,10 +72,9 @@ def ordered_lines(abi: Abi) -> Iterator[str]:
             if f"{name}_t" not in used:
                 continue
             shifts = [8 * (width // 8 - 1 - index if order == "big" else index) for index in range(width // 8)]
-            read = " | ".join(f"(uint{width}_t)bytes[{index}] << {shift}" for index, shift in enumerate(shifts))
-            write = "\n".join(f"\tbytes[{index}] = (uint8_t)(value >> {shift});" for index, shift in enumerate(shifts))
-            yield from ["", *c_text(ORDERED, width=str(width), type=f"{name}_t", name=name, read=read, write=write,
-                                    end="highest" if order == "big" else "lowest")]
+            text = TEMPLATES.render("ordered.h.j2", width=width, name=name, shifts=shifts,
+                                    end="highest" if order == "big" else "lowest")
+            yield from ["", *text.rstrip("\n").split("\n")]
 
 
 def natural_align(types: Types, field: StructField) -> int:
