@@ -25,6 +25,7 @@ from generator.tools.decode_found import NamesSaid
 from generator.tools.decode_input import IncompleteId, Named, Reading, read_values
 from generator.tools.decode_names import Target
 from generator.tools.decode_numbers import InputError, clip, looks_like_number
+from generator.tools.decode_registers import access_report, read_access
 from generator.tools.decode_report import (Report, as_text, family_report, make_report, named_report, status_report, terminal_width)
 from generator.tools.decode_said import Book, Passed, asked_by, explain, function_report, spelled_target
 from generator.tools.decode_shelf import Shelf
@@ -43,6 +44,7 @@ examples:
   hvabi decode sbi a7=0x48534d a6=0 a0=1      registers
   hvabi decode hyperv HvCallPostMessage       a name as headers and specifications write it
   hvabi decode sbi --status -3                a status, also EINVAL, SBI_ERR_DENIED, a whole result word
+  hvabi decode kvm@next msr=0x4b564d01 value=0x1001   a system register; also rdmsr N, wrmsr N VALUE
   hvabi decode sbi - <trace.log               each line
   hvabi decode - <oops.txt                    a paste that says which ABI it is
 
@@ -152,6 +154,11 @@ def decode_status(shelf: Shelf, text: str, values: Sequence[str], as_json: bool,
 def decode_values(shelf: Shelf, values: Sequence[str], arch: str | None) -> list[Report]:
     """What the command line gives: what a tool printed, an id, registers, or a name."""
     text = " ".join(values)
+    access = read_access(text.split())
+    if access is not None:
+        if shelf.named is None:
+            raise InputError("which ABI's register is it? Name the ABI first")
+        return [access_report(shelf.named.abi, access, shelf.others(shelf.named))]
     if len(text.split()) > 1 or "=" in text:
         reports = decode_text(shelf, "\n".join(values) if len(values) == 1 else text, arch)
         if reports:

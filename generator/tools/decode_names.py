@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Union
 
-from generator.model.abi import Abi, Call, EnumValue, Family, Feature, FlagBit, StatusValue, TypeDef
+from generator.model.abi import Abi, Call, EnumValue, Family, Feature, FlagBit, StatusValue, SystemRegister, TypeDef
 
 PREFIX = re.compile(r"(?:__HYPERVISOR_|HYPERVISOR_|xen_hypercall_|HVCALL_|HvExtCall|HvCall|HV_EXT_CALL_|HV_STATUS_|HV_|Hv(?=[A-Z])"
                     r"|SBI_ERR_|SBI_EXT_|EID_|SBI_|sbi_|KVM_HC_|KVM_|XEN_|do_)")
@@ -27,7 +27,7 @@ class Constant:
     item: EnumValue | FlagBit
 
 
-Target = Union[Call, Family, StatusValue, Feature, Constant]
+Target = Union[Call, Family, StatusValue, Feature, Constant, SystemRegister]
 
 
 class Names:
@@ -67,6 +67,8 @@ def all_targets(abi: Abi) -> Iterator[tuple[Target, list[str]]]:
         yield status, [status.upstream.name] if status.upstream else []
     for feature in abi.features:
         yield feature, [feature.upstream.name] if feature.upstream else []
+    for register in abi.registers:
+        yield register, [register.full_name, *([register.upstream] if register.upstream else [])]
     for type_def in abi.types:
         for item in (*type_def.values, *type_def.bits):
             yield Constant(type_def, item), [item.upstream.name] if item.upstream else []

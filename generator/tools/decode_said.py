@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Union
 
-from generator.model.abi import Abi, Call, Convention, Family, Feature, FlagBit, StatusValue
+from generator.model.abi import Abi, Call, Convention, Family, Feature, FlagBit, StatusValue, SystemRegister
 from generator.tools.decode import Decoder
 from generator.tools.decode_found import (CallSaid, NamesSaid, NothingSaid, RegistersSaid, ResultSaid, Statement, Unclear)
 from generator.tools.decode_input import IncompleteId, Named, find_number, names_id, read_assignments
-from generator.tools.decode_names import Constant, Names, find_status_name, means
+from generator.tools.decode_names import Constant, Names, Target, find_status_name, means
 from generator.tools.decode_numbers import InputError, fit_carrier
+from generator.tools.decode_registers import register_report
 from generator.tools.decode_report import (Report, constant_report, family_report, make_report, named_report, status_line,
                                      status_report)
 from generator.tools.decode_smccc import describe_function, is_smccc, name_function
@@ -256,7 +257,7 @@ def explain_names(book: Book, said: NamesSaid) -> Said:
     return report
 
 
-def named_target(book: Book, name: str, target: Call | Family | StatusValue | Feature | Constant) -> Report:
+def named_target(book: Book, name: str, target: Target) -> Report:
     """A name in a line: the name of the ABI before its id, since the line has room for one."""
     if isinstance(target, Call):
         report = named_report(book.decoder, Named(target, ()))
@@ -265,8 +266,10 @@ def named_target(book: Book, name: str, target: Call | Family | StatusValue | Fe
         family_report(book.decoder, target, asked_by(book, target))
 
 
-def spelled_target(book: Book, name: str, target: StatusValue | Feature | Constant) -> Report:
+def spelled_target(book: Book, name: str, target: StatusValue | Feature | Constant | SystemRegister) -> Report:
     abi = book.abi
+    if isinstance(target, SystemRegister):
+        return register_report(abi, target)
     if isinstance(target, StatusValue):
         return status_report(abi, explain_number(abi, target.number))
     if isinstance(target, Feature):
