@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: BSD-2-Clause
 /*
- * Dispatch of vmi calls three ways: generated, a switch as one would write it,
- * and a plain table of function pointers. All three check the same things
- * (reserved bits, family, number, the arguments' ranges) and call the same
- * operations.
+ * Dispatch of vmi calls four ways: generated (over a table, and in the form
+ * that inlines operations), a switch as one would write it, and a plain table
+ * of function pointers. All check the same things (reserved bits, family,
+ * number, the arguments' ranges) and call the same operations.
  *
- *   dispatch MODE COUNT     mode: generated, switch, table, loop (nothing called)
+ *   dispatch MODE COUNT     mode: generated, inline, switch, table, loop (nothing called)
  *
  * Prints nanoseconds per call. Counting instructions is the caller's business.
  */
@@ -77,11 +77,18 @@ static inline struct vmi_host_result bench_cpu_yield(struct machine *m)
 
 #include "dispatch_without.h"
 VMI_HOST_OPS(bench, struct machine)
+VMI_HOST_DISPATCH(bench, struct machine)
 
 static __attribute__((noinline)) struct vmi_host_result
 dispatch_generated(struct machine *m, uint32_t id, const uint64_t *args)
 {
 	return vmi_dispatch(&bench_vmi_host, m, id, args);
+}
+
+static __attribute__((noinline)) struct vmi_host_result
+dispatch_inline(struct machine *m, uint32_t id, const uint64_t *args)
+{
+	return bench_vmi_dispatch(m, id, args);
 }
 
 static __attribute__((noinline)) struct vmi_host_result
@@ -225,6 +232,7 @@ dispatch_nothing(struct machine *m, uint32_t id, const uint64_t *args)
 
 static const struct { const char *name; dispatch_fn run; } modes[] = {
 	{ "generated", dispatch_generated },
+	{ "inline", dispatch_inline },
 	{ "switch", dispatch_switch },
 	{ "table", dispatch_table },
 	{ "loop", dispatch_nothing },

@@ -5,7 +5,7 @@
  * exit handler as one would write it. Both call the operations of the
  * reference hypervisor's core, and check the same things.
  *
- *   exit MODE COUNT     mode: generated, by-hand, loop (nothing called)
+ *   exit MODE COUNT     mode: generated, inline, by-hand, loop (nothing called)
  *
  * Counting instructions is the caller's business.
  */
@@ -40,10 +40,16 @@ int arch_set_page_table(struct vm *vm, uint64_t root)
 
 #include "exit_without.h"
 VMI_HOST_OPS(ref, struct vm)
+VMI_HOST_DISPATCH(ref, struct vm)
 
 static __attribute__((noinline)) void handle_generated(struct vm *vm, struct vmi_x86_64_registers *r)
 {
 	vmi_x86_64_dispatch(&ref_vmi_host, vm, r);
+}
+
+static __attribute__((noinline)) void handle_inline(struct vm *vm, struct vmi_x86_64_registers *r)
+{
+	ref_vmi_x86_64_dispatch(vm, r);
 }
 
 static struct vmi_host_result invalid_argument(void)
@@ -109,6 +115,7 @@ static __attribute__((noinline)) void handle_nothing(struct vm *vm, struct vmi_x
 
 static const struct { const char *name; handler run; } modes[] = {
 	{ "generated", handle_generated },
+	{ "inline", handle_inline },
 	{ "by-hand", handle_by_hand },
 	{ "loop", handle_nothing },
 };

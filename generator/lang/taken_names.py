@@ -35,8 +35,8 @@ NUMBERED = re.compile(r"arg\d+|in_.*")
 
 # What every ABI may have after its prefix: functions and types, and macros.
 FUNCTIONS = re.compile(
-    rf"trap\d+(_wide)?|({'|'.join(map(re.escape, list_architectures()))})(_\w+)?_(dispatch|registers)|"
-    r"dispatch|dispatch_rare|[bl]e(16|32|64)(_get|_put)?|call_name|status_name|format_call|is_error|put\d+|"
+    rf"trap\d+(_wide)?|({'|'.join(map(re.escape, list_architectures()))})(_\w+)?_(dispatch(_rare|_by_switch)?|registers)|"
+    r"dispatch|dispatch_rare|dispatch_by_switch|[bl]e(16|32|64)(_get|_put)?|call_name|status_name|format_call|is_error|put\d+|"
     r"host|host_(answer|call|call_number|calls|carriers?|error|families|family|family_number|family_of|find|find_call|"
     r"find_family|find_way|gather|has_call|has_family|ok|places?|queued|read|result|retired|run|run_entry|run_entry_rare|"
     r"search_families|variant|variant_bits)|conformance|result|"
@@ -44,7 +44,7 @@ FUNCTIONS = re.compile(
 QUEUES = re.compile(r"queue|queue_(add|direct|flush|init|learn|note|run)")     # where calls can be queued
 MACROS = re.compile(
     r"RELEASE|RELEASE_NUMBER|SPEC_HASH|ASSERT|ASSERT_LAYOUT|ALIGNED|(GUEST_|HOST_|NAMES_)?H|NOTE|NOTE_USE|RARE|UNLIKELY|"
-    r"INSTRUCTION_\w+|DOES_WITHOUT_\w+|HOST_(OPS|SECOND|SLOTS|LEFT_OUT_{0,2}|JOIN_?|MAKE(_[01]?)?|"
+    r"INLINE|MAYBE_UNUSED|INSTRUCTION_\w+|DOES_WITHOUT_\w+|HOST_(OPS|DISPATCH|CASE|SECOND|SLOTS|LEFT_OUT_{0,2}|JOIN_?|MAKE(_[01]?)?|"
     r"MARK_1?|SLOT(_[01]?)?|GAP_\d+|RUN_\w+)")
 
 

@@ -50,7 +50,7 @@ def write_unit(abi: Abi, folder: Path, stubs: bool = True) -> Path:
     if "prefix_read_guest" in text:
         lines.append("int test_read_guest(void *context, uint64_t address, void *to, size_t size);")
     up = abi.name.upper()
-    lines += [f"{up}_HOST_OPS(test, void)", f"const struct {abi.name}_host *get_host(void);",
+    lines += [f"{up}_HOST_OPS(test, void)", f"{up}_HOST_DISPATCH(test, void)", f"const struct {abi.name}_host *get_host(void);",
               f"const struct {abi.name}_host *get_host(void)", "{", f"\treturn &test_{abi.name}_host;", "}"]
     path = folder / "unit.c"
     path.write_text("\n".join(lines) + "\n")

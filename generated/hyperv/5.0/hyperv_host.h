@@ -17,9 +17,13 @@ extern "C" {
 #ifdef __GNUC__
 #define HYPERV_UNLIKELY(condition) __builtin_expect(!!(condition), 0)
 #define HYPERV_RARE __attribute__((__noinline__, __cold__, __unused__))
+#define HYPERV_INLINE inline __attribute__((__always_inline__, __unused__))
+#define HYPERV_MAYBE_UNUSED __attribute__((__unused__))
 #else
 #define HYPERV_UNLIKELY(condition) (condition)
 #define HYPERV_RARE inline
+#define HYPERV_INLINE inline
+#define HYPERV_MAYBE_UNUSED
 #endif
 
 /* What an operation gives back: a status, and a value where the call has one. */
@@ -576,6 +580,97 @@ static inline struct hyperv_host_result hyperv_dispatch(const struct hyperv_host
 	return run(context, args);
 }
 
+#define HYPERV_HOST_CASE(number, slot) \
+	case number: \
+		if (!host->run[slot]) \
+			break; \
+		return host->run[slot](context, args)
+
+/*
+ * As hyperv_dispatch(), with a switch in the place of the table's index. Where `host` is a constant the compiler sees which
+ * operation each case calls, and can inline it: HYPERV_HOST_DISPATCH() makes such a function for a host. What no case has
+ * goes to hyperv_dispatch_rare(), or sets `found` to 0 where it is not NULL.
+ */
+static HYPERV_INLINE struct hyperv_host_result hyperv_dispatch_by_switch(const struct hyperv_host *host, void *context,
+	uint64_t control, const uint64_t *args, int *found)
+{
+	if (HYPERV_UNLIKELY((control & 0xffffffffffff0000ULL) != 0U)) {
+		if (!found)
+			return hyperv_dispatch_rare(host, context, control, args);
+		*found = 0;
+		return hyperv_host_error(HYPERV_STATUS_INVALID_HYPERCALL_CODE);
+	}
+	switch (control & 0xffffU) {
+	HYPERV_HOST_CASE(0x69U, 0);	/* debug.post_debug_data */
+	HYPERV_HOST_CASE(0x6aU, 1);	/* debug.retrieve_debug_data */
+	HYPERV_HOST_CASE(0x6bU, 2);	/* debug.reset_debug_session */
+	HYPERV_HOST_CASE(0x80U, 3);	/* device.map_device_pages */
+	HYPERV_HOST_CASE(0x81U, 4);	/* device.unmap_device_pages */
+	HYPERV_HOST_CASE(0x82U, 5);	/* device.attach_device */
+	HYPERV_HOST_CASE(0x83U, 6);	/* device.detach_device */
+	HYPERV_HOST_CASE(0x60U, 7);	/* eventlog.initialize_event_log_buffer_group */
+	HYPERV_HOST_CASE(0x61U, 8);	/* eventlog.finalize_event_log_buffer_group */
+	HYPERV_HOST_CASE(0x62U, 9);	/* eventlog.create_event_log_buffer */
+	HYPERV_HOST_CASE(0x63U, 10);	/* eventlog.delete_event_log_buffer */
+	HYPERV_HOST_CASE(0x64U, 11);	/* eventlog.map_event_log_buffer */
+	HYPERV_HOST_CASE(0x65U, 12);	/* eventlog.unmap_event_log_buffer */
+	HYPERV_HOST_CASE(0x66U, 13);	/* eventlog.set_event_log_group_sources */
+	HYPERV_HOST_CASE(0x67U, 14);	/* eventlog.release_event_log_buffer */
+	HYPERV_HOST_CASE(0x68U, 15);	/* eventlog.flush_event_log_buffer */
+	HYPERV_HOST_CASE(0x8001U, 16);	/* ext.query_capabilities */
+	HYPERV_HOST_CASE(0x8002U, 17);	/* ext.get_boot_zeroed_memory */
+	HYPERV_HOST_CASE(0x4dU, 18);	/* intercept.install_intercept */
+	HYPERV_HOST_CASE(0xbU, 19);	/* interrupt.send_synthetic_cluster_ipi */
+	HYPERV_HOST_CASE(0x48U, 20);	/* memory.deposit_memory */
+	HYPERV_HOST_CASE(0x49U, 21);	/* memory.withdraw_memory */
+	HYPERV_HOST_CASE(0x4aU, 22);	/* memory.get_memory_balance */
+	HYPERV_HOST_CASE(0x4bU, 23);	/* memory.map_gpa_pages */
+	HYPERV_HOST_CASE(0x4cU, 24);	/* memory.unmap_gpa_pages */
+	HYPERV_HOST_CASE(0x53U, 31);	/* memory.read_gpa */
+	HYPERV_HOST_CASE(0x54U, 32);	/* memory.write_gpa */
+	HYPERV_HOST_CASE(0xafU, 33);	/* nested.flush_guest_physical_address_space */
+	HYPERV_HOST_CASE(0xb0U, 34);	/* nested.flush_guest_physical_address_list */
+	HYPERV_HOST_CASE(0x40U, 35);	/* partition.create_partition */
+	HYPERV_HOST_CASE(0x41U, 36);	/* partition.initialize_partition */
+	HYPERV_HOST_CASE(0x42U, 37);	/* partition.finalize_partition */
+	HYPERV_HOST_CASE(0x43U, 38);	/* partition.delete_partition */
+	HYPERV_HOST_CASE(0x44U, 39);	/* partition.get_partition_property */
+	HYPERV_HOST_CASE(0x45U, 40);	/* partition.set_partition_property */
+	HYPERV_HOST_CASE(0x46U, 41);	/* partition.get_partition_id */
+	HYPERV_HOST_CASE(0x47U, 42);	/* partition.get_next_child_partition */
+	HYPERV_HOST_CASE(0x58U, 43);	/* port.delete_port */
+	HYPERV_HOST_CASE(0x5aU, 45);	/* port.get_port_property */
+	HYPERV_HOST_CASE(0x5bU, 46);	/* port.disconnect_port */
+	HYPERV_HOST_CASE(0x5cU, 47);	/* port.post_message */
+	HYPERV_HOST_CASE(0x5dU, 48);	/* port.signal_event */
+	HYPERV_HOST_CASE(4U, 49);	/* processor.get_logical_processor_run_time */
+	HYPERV_HOST_CASE(8U, 50);	/* spin.notify_long_spin_wait */
+	HYPERV_HOST_CASE(0x6cU, 51);	/* stats.map_stats_page */
+	HYPERV_HOST_CASE(0x6dU, 52);	/* stats.unmap_stats_page */
+	HYPERV_HOST_CASE(1U, 54);	/* tlb.switch_virtual_address_space */
+	HYPERV_HOST_CASE(2U, 55);	/* tlb.flush_virtual_address_space */
+	HYPERV_HOST_CASE(3U, 56);	/* tlb.flush_virtual_address_list */
+	HYPERV_HOST_CASE(0x4eU, 57);	/* vp.create_vp */
+	HYPERV_HOST_CASE(0x4fU, 58);	/* vp.delete_vp */
+	HYPERV_HOST_CASE(0x50U, 59);	/* vp.get_vp_registers */
+	HYPERV_HOST_CASE(0x51U, 60);	/* vp.set_vp_registers */
+	HYPERV_HOST_CASE(0x52U, 61);	/* vp.translate_virtual_address */
+	HYPERV_HOST_CASE(0xcU, 62);	/* vtl.modify_vtl_protection_mask */
+	HYPERV_HOST_CASE(0xdU, 63);	/* vtl.enable_partition_vtl */
+	HYPERV_HOST_CASE(0xeU, 64);	/* vtl.disable_partition_vtl */
+	HYPERV_HOST_CASE(0xfU, 65);	/* vtl.enable_vp_vtl */
+	HYPERV_HOST_CASE(0x10U, 66);	/* vtl.disable_vp_vtl */
+	HYPERV_HOST_CASE(0x11U, 67);	/* vtl.vtl_call */
+	HYPERV_HOST_CASE(0x12U, 68);	/* vtl.vtl_return */
+	default:
+		break;
+	}
+	if (!found)
+		return hyperv_dispatch_rare(host, context, control, args);
+	*found = 0;
+	return hyperv_host_error(HYPERV_STATUS_INVALID_HYPERCALL_CODE);
+}
+
 /*
  * Completes `ids`, which holds the parts that have registers of their own, and fills in the arguments of the call.
  * `words` are the argument registers, each of `bits` bits. Gives 0, or the status of a refusal.
@@ -681,769 +776,799 @@ static inline void hyperv_x86_64_dispatch(const struct hyperv_host *host, void *
 	}
 }
 
+static HYPERV_INLINE void hyperv_x86_64_dispatch_by_switch(const struct hyperv_host *host, void *context,
+	struct hyperv_x86_64_registers *registers)
+{
+	const uint64_t control = registers->rcx;
+	uint64_t ids[1] = { control };
+	uint64_t words[2];
+	uint64_t args[4] = { 0 };
+	struct hyperv_host_result result;
+	const unsigned int variant = hyperv_host_variant(control);
+	unsigned int count;
+	int status;
+
+	if (variant == 1) {
+		words[0] = registers->rdx;
+		words[1] = registers->r8;
+		count = 2;
+	} else {
+		words[0] = registers->rdx;
+		words[1] = registers->r8;
+		count = 2;
+	}
+	status = hyperv_host_gather(host, context, ids, words, count, 64, 0, args);
+	result = status ? hyperv_host_error(status) : hyperv_dispatch_by_switch(host, context, (uint64_t)ids[0], args, NULL);
+	if (variant == 1) {
+		registers->rax = ((uint64_t)result.status & 0xffffU) | (result.value & 0xfffU) << 32;
+	} else {
+		registers->rax = ((uint64_t)result.status & 0xffffU) | (result.value & 0xfffU) << 32;
+	}
+}
+
 #define HYPERV_HOST_RUN_debug_post_debug_data(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_debug_post_debug_data(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_debug_post_debug_data(void *context, const uint64_t *args) \
 { \
 	return prefix##_debug_post_debug_data((type *)context, args[0], args[1]); \
 }
 
 #define HYPERV_HOST_RUN_debug_retrieve_debug_data(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_debug_retrieve_debug_data(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_debug_retrieve_debug_data(void *context, const uint64_t *args) \
 { \
 	return prefix##_debug_retrieve_debug_data((type *)context, args[0], args[1]); \
 }
 
 #define HYPERV_HOST_RUN_debug_reset_debug_session(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_debug_reset_debug_session(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_debug_reset_debug_session(void *context, const uint64_t *args) \
 { \
 	return prefix##_debug_reset_debug_session((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_debug_reset_debug_session_fast(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_debug_reset_debug_session_fast(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_debug_reset_debug_session_fast(void *context, const uint64_t *args) \
 { \
 	return prefix##_debug_reset_debug_session_fast((type *)context, (hyperv_debug_reset_options_t)args[0]); \
 }
 
 #define HYPERV_HOST_RUN_debug_collect_livedump(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_debug_collect_livedump(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_debug_collect_livedump(void *context, const uint64_t *args) \
 { \
 	(void)args; \
 	return prefix##_debug_collect_livedump((type *)context); \
 }
 
 #define HYPERV_HOST_RUN_device_map_device_pages(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_device_map_device_pages(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_device_map_device_pages(void *context, const uint64_t *args) \
 { \
 	(void)args; \
 	return prefix##_device_map_device_pages((type *)context); \
 }
 
 #define HYPERV_HOST_RUN_device_unmap_device_pages(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_device_unmap_device_pages(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_device_unmap_device_pages(void *context, const uint64_t *args) \
 { \
 	(void)args; \
 	return prefix##_device_unmap_device_pages((type *)context); \
 }
 
 #define HYPERV_HOST_RUN_device_attach_device(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_device_attach_device(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_device_attach_device(void *context, const uint64_t *args) \
 { \
 	(void)args; \
 	return prefix##_device_attach_device((type *)context); \
 }
 
 #define HYPERV_HOST_RUN_device_detach_device(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_device_detach_device(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_device_detach_device(void *context, const uint64_t *args) \
 { \
 	(void)args; \
 	return prefix##_device_detach_device((type *)context); \
 }
 
 #define HYPERV_HOST_RUN_eventlog_initialize_event_log_buffer_group(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_eventlog_initialize_event_log_buffer_group(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_eventlog_initialize_event_log_buffer_group(void *context, const uint64_t *args) \
 { \
 	return prefix##_eventlog_initialize_event_log_buffer_group((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_eventlog_finalize_event_log_buffer_group(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_eventlog_finalize_event_log_buffer_group(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_eventlog_finalize_event_log_buffer_group(void *context, const uint64_t *args) \
 { \
 	return prefix##_eventlog_finalize_event_log_buffer_group((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_eventlog_finalize_event_log_buffer_group_fast(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_eventlog_finalize_event_log_buffer_group_fast(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_eventlog_finalize_event_log_buffer_group_fast(void *context, const uint64_t *args) \
 { \
 	return prefix##_eventlog_finalize_event_log_buffer_group_fast((type *)context, (hyperv_eventlog_type_t)args[0]); \
 }
 
 #define HYPERV_HOST_RUN_eventlog_create_event_log_buffer(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_eventlog_create_event_log_buffer(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_eventlog_create_event_log_buffer(void *context, const uint64_t *args) \
 { \
 	return prefix##_eventlog_create_event_log_buffer((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_eventlog_create_event_log_buffer_fast(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_eventlog_create_event_log_buffer_fast(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_eventlog_create_event_log_buffer_fast(void *context, const uint64_t *args) \
 { \
 	return prefix##_eventlog_create_event_log_buffer_fast((type *)context, args[0], args[1]); \
 }
 
 #define HYPERV_HOST_RUN_eventlog_delete_event_log_buffer(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_eventlog_delete_event_log_buffer(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_eventlog_delete_event_log_buffer(void *context, const uint64_t *args) \
 { \
 	return prefix##_eventlog_delete_event_log_buffer((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_eventlog_delete_event_log_buffer_fast(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_eventlog_delete_event_log_buffer_fast(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_eventlog_delete_event_log_buffer_fast(void *context, const uint64_t *args) \
 { \
 	return prefix##_eventlog_delete_event_log_buffer_fast((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_eventlog_map_event_log_buffer(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_eventlog_map_event_log_buffer(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_eventlog_map_event_log_buffer(void *context, const uint64_t *args) \
 { \
 	return prefix##_eventlog_map_event_log_buffer((type *)context, args[0], args[1]); \
 }
 
 #define HYPERV_HOST_RUN_eventlog_unmap_event_log_buffer(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_eventlog_unmap_event_log_buffer(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_eventlog_unmap_event_log_buffer(void *context, const uint64_t *args) \
 { \
 	return prefix##_eventlog_unmap_event_log_buffer((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_eventlog_unmap_event_log_buffer_fast(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_eventlog_unmap_event_log_buffer_fast(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_eventlog_unmap_event_log_buffer_fast(void *context, const uint64_t *args) \
 { \
 	return prefix##_eventlog_unmap_event_log_buffer_fast((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_eventlog_set_event_log_group_sources(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_eventlog_set_event_log_group_sources(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_eventlog_set_event_log_group_sources(void *context, const uint64_t *args) \
 { \
 	return prefix##_eventlog_set_event_log_group_sources((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_eventlog_set_event_log_group_sources_fast(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_eventlog_set_event_log_group_sources_fast(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_eventlog_set_event_log_group_sources_fast(void *context, const uint64_t *args) \
 { \
 	return prefix##_eventlog_set_event_log_group_sources_fast((type *)context, (hyperv_eventlog_type_t)args[0], args[1]); \
 }
 
 #define HYPERV_HOST_RUN_eventlog_release_event_log_buffer(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_eventlog_release_event_log_buffer(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_eventlog_release_event_log_buffer(void *context, const uint64_t *args) \
 { \
 	return prefix##_eventlog_release_event_log_buffer((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_eventlog_release_event_log_buffer_fast(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_eventlog_release_event_log_buffer_fast(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_eventlog_release_event_log_buffer_fast(void *context, const uint64_t *args) \
 { \
 	return prefix##_eventlog_release_event_log_buffer_fast((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_eventlog_flush_event_log_buffer(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_eventlog_flush_event_log_buffer(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_eventlog_flush_event_log_buffer(void *context, const uint64_t *args) \
 { \
 	return prefix##_eventlog_flush_event_log_buffer((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_eventlog_flush_event_log_buffer_fast(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_eventlog_flush_event_log_buffer_fast(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_eventlog_flush_event_log_buffer_fast(void *context, const uint64_t *args) \
 { \
 	return prefix##_eventlog_flush_event_log_buffer_fast((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_ext_query_capabilities(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_ext_query_capabilities(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_ext_query_capabilities(void *context, const uint64_t *args) \
 { \
 	return prefix##_ext_query_capabilities((type *)context, args[0], args[1]); \
 }
 
 #define HYPERV_HOST_RUN_ext_get_boot_zeroed_memory(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_ext_get_boot_zeroed_memory(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_ext_get_boot_zeroed_memory(void *context, const uint64_t *args) \
 { \
 	return prefix##_ext_get_boot_zeroed_memory((type *)context, args[0], args[1]); \
 }
 
 #define HYPERV_HOST_RUN_intercept_install_intercept(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_intercept_install_intercept(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_intercept_install_intercept(void *context, const uint64_t *args) \
 { \
 	return prefix##_intercept_install_intercept((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_intercept_register_intercept_result(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_intercept_register_intercept_result(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_intercept_register_intercept_result(void *context, const uint64_t *args) \
 { \
 	return prefix##_intercept_register_intercept_result((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_intercept_unregister_intercept_result(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_intercept_unregister_intercept_result(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_intercept_unregister_intercept_result(void *context, const uint64_t *args) \
 { \
 	return prefix##_intercept_unregister_intercept_result((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_interrupt_send_synthetic_cluster_ipi(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_interrupt_send_synthetic_cluster_ipi(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_interrupt_send_synthetic_cluster_ipi(void *context, const uint64_t *args) \
 { \
 	return prefix##_interrupt_send_synthetic_cluster_ipi((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_interrupt_send_synthetic_cluster_ipi_fast(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_interrupt_send_synthetic_cluster_ipi_fast(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_interrupt_send_synthetic_cluster_ipi_fast(void *context, const uint64_t *args) \
 { \
 	return prefix##_interrupt_send_synthetic_cluster_ipi_fast((type *)context, args[0], args[1]); \
 }
 
 #define HYPERV_HOST_RUN_interrupt_send_synthetic_cluster_ipi_ex(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_interrupt_send_synthetic_cluster_ipi_ex(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_interrupt_send_synthetic_cluster_ipi_ex(void *context, const uint64_t *args) \
 { \
 	return prefix##_interrupt_send_synthetic_cluster_ipi_ex((type *)context, (uint16_t)args[0], args[1]); \
 }
 
 #define HYPERV_HOST_RUN_interrupt_clear_virtual_interrupt(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_interrupt_clear_virtual_interrupt(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_interrupt_clear_virtual_interrupt(void *context, const uint64_t *args) \
 { \
 	return prefix##_interrupt_clear_virtual_interrupt((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_interrupt_clear_virtual_interrupt_fast(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_interrupt_clear_virtual_interrupt_fast(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_interrupt_clear_virtual_interrupt_fast(void *context, const uint64_t *args) \
 { \
 	return prefix##_interrupt_clear_virtual_interrupt_fast((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_interrupt_map_device_interrupt(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_interrupt_map_device_interrupt(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_interrupt_map_device_interrupt(void *context, const uint64_t *args) \
 { \
 	return prefix##_interrupt_map_device_interrupt((type *)context, (uint16_t)args[0], args[1], args[2]); \
 }
 
 #define HYPERV_HOST_RUN_interrupt_unmap_device_interrupt(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_interrupt_unmap_device_interrupt(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_interrupt_unmap_device_interrupt(void *context, const uint64_t *args) \
 { \
 	return prefix##_interrupt_unmap_device_interrupt((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_interrupt_retarget_device_interrupt(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_interrupt_retarget_device_interrupt(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_interrupt_retarget_device_interrupt(void *context, const uint64_t *args) \
 { \
 	return prefix##_interrupt_retarget_device_interrupt((type *)context, (uint16_t)args[0], args[1]); \
 }
 
 #define HYPERV_HOST_RUN_interrupt_assert_virtual_interrupt(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_interrupt_assert_virtual_interrupt(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_interrupt_assert_virtual_interrupt(void *context, const uint64_t *args) \
 { \
 	return prefix##_interrupt_assert_virtual_interrupt((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_memory_deposit_memory(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_memory_deposit_memory(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_memory_deposit_memory(void *context, const uint64_t *args) \
 { \
 	return prefix##_memory_deposit_memory((type *)context, (uint16_t)args[0], (uint16_t)args[1], args[2]); \
 }
 
 #define HYPERV_HOST_RUN_memory_withdraw_memory(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_memory_withdraw_memory(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_memory_withdraw_memory(void *context, const uint64_t *args) \
 { \
 	return prefix##_memory_withdraw_memory((type *)context, (uint16_t)args[0], (uint16_t)args[1], args[2], args[3]); \
 }
 
 #define HYPERV_HOST_RUN_memory_get_memory_balance(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_memory_get_memory_balance(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_memory_get_memory_balance(void *context, const uint64_t *args) \
 { \
 	return prefix##_memory_get_memory_balance((type *)context, args[0], args[1]); \
 }
 
 #define HYPERV_HOST_RUN_memory_map_gpa_pages(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_memory_map_gpa_pages(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_memory_map_gpa_pages(void *context, const uint64_t *args) \
 { \
 	return prefix##_memory_map_gpa_pages((type *)context, (uint16_t)args[0], (uint16_t)args[1], args[2]); \
 }
 
 #define HYPERV_HOST_RUN_memory_unmap_gpa_pages(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_memory_unmap_gpa_pages(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_memory_unmap_gpa_pages(void *context, const uint64_t *args) \
 { \
 	return prefix##_memory_unmap_gpa_pages((type *)context, (uint16_t)args[0], (uint16_t)args[1], args[2]); \
 }
 
 #define HYPERV_HOST_RUN_memory_read_gpa(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_memory_read_gpa(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_memory_read_gpa(void *context, const uint64_t *args) \
 { \
 	return prefix##_memory_read_gpa((type *)context, args[0], args[1]); \
 }
 
 #define HYPERV_HOST_RUN_memory_write_gpa(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_memory_write_gpa(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_memory_write_gpa(void *context, const uint64_t *args) \
 { \
 	return prefix##_memory_write_gpa((type *)context, args[0], args[1]); \
 }
 
 #define HYPERV_HOST_RUN_memory_map_sparse_gpa_pages(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_memory_map_sparse_gpa_pages(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_memory_map_sparse_gpa_pages(void *context, const uint64_t *args) \
 { \
 	return prefix##_memory_map_sparse_gpa_pages((type *)context, (uint16_t)args[0], (uint16_t)args[1], args[2]); \
 }
 
 #define HYPERV_HOST_RUN_memory_modify_sparse_gpa_pages(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_memory_modify_sparse_gpa_pages(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_memory_modify_sparse_gpa_pages(void *context, const uint64_t *args) \
 { \
 	return prefix##_memory_modify_sparse_gpa_pages((type *)context, (uint16_t)args[0], (uint16_t)args[1], args[2]); \
 }
 
 #define HYPERV_HOST_RUN_memory_get_spa_page_list(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_memory_get_spa_page_list(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_memory_get_spa_page_list(void *context, const uint64_t *args) \
 { \
 	(void)args; \
 	return prefix##_memory_get_spa_page_list((type *)context); \
 }
 
 #define HYPERV_HOST_RUN_nested_flush_guest_physical_address_space(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_nested_flush_guest_physical_address_space(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_nested_flush_guest_physical_address_space(void *context, const uint64_t *args) \
 { \
 	return prefix##_nested_flush_guest_physical_address_space((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_nested_flush_guest_physical_address_space_fast(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_nested_flush_guest_physical_address_space_fast(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_nested_flush_guest_physical_address_space_fast(void *context, const uint64_t *args) \
 { \
 	return prefix##_nested_flush_guest_physical_address_space_fast((type *)context, args[0], args[1]); \
 }
 
 #define HYPERV_HOST_RUN_nested_flush_guest_physical_address_list(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_nested_flush_guest_physical_address_list(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_nested_flush_guest_physical_address_list(void *context, const uint64_t *args) \
 { \
 	return prefix##_nested_flush_guest_physical_address_list((type *)context, (uint16_t)args[0], (uint16_t)args[1], args[2]); \
 }
 
 #define HYPERV_HOST_RUN_partition_create_partition(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_partition_create_partition(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_partition_create_partition(void *context, const uint64_t *args) \
 { \
 	return prefix##_partition_create_partition((type *)context, args[0], args[1]); \
 }
 
 #define HYPERV_HOST_RUN_partition_initialize_partition(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_partition_initialize_partition(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_partition_initialize_partition(void *context, const uint64_t *args) \
 { \
 	return prefix##_partition_initialize_partition((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_partition_initialize_partition_fast(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_partition_initialize_partition_fast(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_partition_initialize_partition_fast(void *context, const uint64_t *args) \
 { \
 	return prefix##_partition_initialize_partition_fast((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_partition_finalize_partition(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_partition_finalize_partition(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_partition_finalize_partition(void *context, const uint64_t *args) \
 { \
 	return prefix##_partition_finalize_partition((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_partition_finalize_partition_fast(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_partition_finalize_partition_fast(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_partition_finalize_partition_fast(void *context, const uint64_t *args) \
 { \
 	return prefix##_partition_finalize_partition_fast((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_partition_delete_partition(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_partition_delete_partition(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_partition_delete_partition(void *context, const uint64_t *args) \
 { \
 	return prefix##_partition_delete_partition((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_partition_delete_partition_fast(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_partition_delete_partition_fast(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_partition_delete_partition_fast(void *context, const uint64_t *args) \
 { \
 	return prefix##_partition_delete_partition_fast((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_partition_get_partition_property(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_partition_get_partition_property(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_partition_get_partition_property(void *context, const uint64_t *args) \
 { \
 	return prefix##_partition_get_partition_property((type *)context, args[0], args[1]); \
 }
 
 #define HYPERV_HOST_RUN_partition_set_partition_property(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_partition_set_partition_property(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_partition_set_partition_property(void *context, const uint64_t *args) \
 { \
 	return prefix##_partition_set_partition_property((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_partition_get_partition_id(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_partition_get_partition_id(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_partition_get_partition_id(void *context, const uint64_t *args) \
 { \
 	return prefix##_partition_get_partition_id((type *)context, args[0], args[1]); \
 }
 
 #define HYPERV_HOST_RUN_partition_get_next_child_partition(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_partition_get_next_child_partition(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_partition_get_next_child_partition(void *context, const uint64_t *args) \
 { \
 	return prefix##_partition_get_next_child_partition((type *)context, args[0], args[1]); \
 }
 
 #define HYPERV_HOST_RUN_partition_save_partition_state(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_partition_save_partition_state(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_partition_save_partition_state(void *context, const uint64_t *args) \
 { \
 	return prefix##_partition_save_partition_state((type *)context, args[0], args[1]); \
 }
 
 #define HYPERV_HOST_RUN_partition_restore_partition_state(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_partition_restore_partition_state(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_partition_restore_partition_state(void *context, const uint64_t *args) \
 { \
 	return prefix##_partition_restore_partition_state((type *)context, args[0], args[1]); \
 }
 
 #define HYPERV_HOST_RUN_partition_notify_partition_event(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_partition_notify_partition_event(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_partition_notify_partition_event(void *context, const uint64_t *args) \
 { \
 	return prefix##_partition_notify_partition_event((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_partition_notify_partition_event_fast(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_partition_notify_partition_event_fast(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_partition_notify_partition_event_fast(void *context, const uint64_t *args) \
 { \
 	return prefix##_partition_notify_partition_event_fast((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_partition_scrub_partition(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_partition_scrub_partition(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_partition_scrub_partition(void *context, const uint64_t *args) \
 { \
 	(void)args; \
 	return prefix##_partition_scrub_partition((type *)context); \
 }
 
 #define HYPERV_HOST_RUN_port_delete_port(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_port_delete_port(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_port_delete_port(void *context, const uint64_t *args) \
 { \
 	return prefix##_port_delete_port((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_port_delete_port_fast(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_port_delete_port_fast(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_port_delete_port_fast(void *context, const uint64_t *args) \
 { \
 	return prefix##_port_delete_port_fast((type *)context, args[0], (hyperv_port_id_t)args[1]); \
 }
 
 #define HYPERV_HOST_RUN_port_get_port_property(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_port_get_port_property(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_port_get_port_property(void *context, const uint64_t *args) \
 { \
 	return prefix##_port_get_port_property((type *)context, args[0], args[1]); \
 }
 
 #define HYPERV_HOST_RUN_port_disconnect_port(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_port_disconnect_port(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_port_disconnect_port(void *context, const uint64_t *args) \
 { \
 	return prefix##_port_disconnect_port((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_port_disconnect_port_fast(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_port_disconnect_port_fast(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_port_disconnect_port_fast(void *context, const uint64_t *args) \
 { \
 	return prefix##_port_disconnect_port_fast((type *)context, args[0], args[1]); \
 }
 
 #define HYPERV_HOST_RUN_port_post_message(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_port_post_message(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_port_post_message(void *context, const uint64_t *args) \
 { \
 	return prefix##_port_post_message((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_port_signal_event(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_port_signal_event(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_port_signal_event(void *context, const uint64_t *args) \
 { \
 	return prefix##_port_signal_event((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_port_signal_event_fast(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_port_signal_event_fast(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_port_signal_event_fast(void *context, const uint64_t *args) \
 { \
 	return prefix##_port_signal_event_fast((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_port_set_port_property(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_port_set_port_property(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_port_set_port_property(void *context, const uint64_t *args) \
 { \
 	(void)args; \
 	return prefix##_port_set_port_property((type *)context); \
 }
 
 #define HYPERV_HOST_RUN_port_notify_port_ring_empty(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_port_notify_port_ring_empty(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_port_notify_port_ring_empty(void *context, const uint64_t *args) \
 { \
 	return prefix##_port_notify_port_ring_empty((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_port_notify_port_ring_empty_fast(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_port_notify_port_ring_empty_fast(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_port_notify_port_ring_empty_fast(void *context, const uint64_t *args) \
 { \
 	return prefix##_port_notify_port_ring_empty_fast((type *)context, (uint32_t)args[0]); \
 }
 
 #define HYPERV_HOST_RUN_port_create_port(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_port_create_port(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_port_create_port(void *context, const uint64_t *args) \
 { \
 	return prefix##_port_create_port((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_port_connect_port(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_port_connect_port(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_port_connect_port(void *context, const uint64_t *args) \
 { \
 	return prefix##_port_connect_port((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_processor_get_logical_processor_run_time(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_processor_get_logical_processor_run_time(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_processor_get_logical_processor_run_time(void *context, const uint64_t *args) \
 { \
 	return prefix##_processor_get_logical_processor_run_time((type *)context, args[0], args[1]); \
 }
 
 #define HYPERV_HOST_RUN_processor_parked_virtual_processors(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_processor_parked_virtual_processors(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_processor_parked_virtual_processors(void *context, const uint64_t *args) \
 { \
 	(void)args; \
 	return prefix##_processor_parked_virtual_processors((type *)context); \
 }
 
 #define HYPERV_HOST_RUN_processor_set_system_property(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_processor_set_system_property(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_processor_set_system_property(void *context, const uint64_t *args) \
 { \
 	return prefix##_processor_set_system_property((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_processor_add_logical_processor(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_processor_add_logical_processor(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_processor_add_logical_processor(void *context, const uint64_t *args) \
 { \
 	return prefix##_processor_add_logical_processor((type *)context, args[0], args[1]); \
 }
 
 #define HYPERV_HOST_RUN_processor_remove_logical_processor(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_processor_remove_logical_processor(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_processor_remove_logical_processor(void *context, const uint64_t *args) \
 { \
 	(void)args; \
 	return prefix##_processor_remove_logical_processor((type *)context); \
 }
 
 #define HYPERV_HOST_RUN_processor_query_numa_distance(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_processor_query_numa_distance(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_processor_query_numa_distance(void *context, const uint64_t *args) \
 { \
 	(void)args; \
 	return prefix##_processor_query_numa_distance((type *)context); \
 }
 
 #define HYPERV_HOST_RUN_processor_set_logical_processor_property(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_processor_set_logical_processor_property(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_processor_set_logical_processor_property(void *context, const uint64_t *args) \
 { \
 	(void)args; \
 	return prefix##_processor_set_logical_processor_property((type *)context); \
 }
 
 #define HYPERV_HOST_RUN_processor_get_logical_processor_property(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_processor_get_logical_processor_property(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_processor_get_logical_processor_property(void *context, const uint64_t *args) \
 { \
 	(void)args; \
 	return prefix##_processor_get_logical_processor_property((type *)context); \
 }
 
 #define HYPERV_HOST_RUN_processor_get_system_property(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_processor_get_system_property(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_processor_get_system_property(void *context, const uint64_t *args) \
 { \
 	return prefix##_processor_get_system_property((type *)context, args[0], args[1]); \
 }
 
 #define HYPERV_HOST_RUN_processor_notify_standby_transition(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_processor_notify_standby_transition(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_processor_notify_standby_transition(void *context, const uint64_t *args) \
 { \
 	return prefix##_processor_notify_standby_transition((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_processor_prepare_for_sleep(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_processor_prepare_for_sleep(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_processor_prepare_for_sleep(void *context, const uint64_t *args) \
 { \
 	(void)args; \
 	return prefix##_processor_prepare_for_sleep((type *)context); \
 }
 
 #define HYPERV_HOST_RUN_processor_prepare_for_hibernate(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_processor_prepare_for_hibernate(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_processor_prepare_for_hibernate(void *context, const uint64_t *args) \
 { \
 	(void)args; \
 	return prefix##_processor_prepare_for_hibernate((type *)context); \
 }
 
 #define HYPERV_HOST_RUN_processor_get_logical_processor_registers(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_processor_get_logical_processor_registers(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_processor_get_logical_processor_registers(void *context, const uint64_t *args) \
 { \
 	(void)args; \
 	return prefix##_processor_get_logical_processor_registers((type *)context); \
 }
 
 #define HYPERV_HOST_RUN_processor_set_logical_processor_registers(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_processor_set_logical_processor_registers(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_processor_set_logical_processor_registers(void *context, const uint64_t *args) \
 { \
 	(void)args; \
 	return prefix##_processor_set_logical_processor_registers((type *)context); \
 }
 
 #define HYPERV_HOST_RUN_processor_query_associated_lps_for_mca(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_processor_query_associated_lps_for_mca(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_processor_query_associated_lps_for_mca(void *context, const uint64_t *args) \
 { \
 	(void)args; \
 	return prefix##_processor_query_associated_lps_for_mca((type *)context); \
 }
 
 #define HYPERV_HOST_RUN_processor_inject_synthetic_machine_check(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_processor_inject_synthetic_machine_check(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_processor_inject_synthetic_machine_check(void *context, const uint64_t *args) \
 { \
 	(void)args; \
 	return prefix##_processor_inject_synthetic_machine_check((type *)context); \
 }
 
 #define HYPERV_HOST_RUN_processor_disable_hypervisor(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_processor_disable_hypervisor(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_processor_disable_hypervisor(void *context, const uint64_t *args) \
 { \
 	(void)args; \
 	return prefix##_processor_disable_hypervisor((type *)context); \
 }
 
 #define HYPERV_HOST_RUN_spin_notify_long_spin_wait(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_spin_notify_long_spin_wait(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_spin_notify_long_spin_wait(void *context, const uint64_t *args) \
 { \
 	return prefix##_spin_notify_long_spin_wait((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_spin_notify_long_spin_wait_fast(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_spin_notify_long_spin_wait_fast(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_spin_notify_long_spin_wait_fast(void *context, const uint64_t *args) \
 { \
 	return prefix##_spin_notify_long_spin_wait_fast((type *)context, (uint32_t)args[0]); \
 }
 
 #define HYPERV_HOST_RUN_stats_map_stats_page(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_stats_map_stats_page(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_stats_map_stats_page(void *context, const uint64_t *args) \
 { \
 	return prefix##_stats_map_stats_page((type *)context, args[0], args[1]); \
 }
 
 #define HYPERV_HOST_RUN_stats_unmap_stats_page(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_stats_unmap_stats_page(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_stats_unmap_stats_page(void *context, const uint64_t *args) \
 { \
 	return prefix##_stats_unmap_stats_page((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_tlb_switch_virtual_address_space(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_tlb_switch_virtual_address_space(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_tlb_switch_virtual_address_space(void *context, const uint64_t *args) \
 { \
 	return prefix##_tlb_switch_virtual_address_space((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_tlb_switch_virtual_address_space_fast(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_tlb_switch_virtual_address_space_fast(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_tlb_switch_virtual_address_space_fast(void *context, const uint64_t *args) \
 { \
 	return prefix##_tlb_switch_virtual_address_space_fast((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_tlb_flush_virtual_address_space(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_tlb_flush_virtual_address_space(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_tlb_flush_virtual_address_space(void *context, const uint64_t *args) \
 { \
 	return prefix##_tlb_flush_virtual_address_space((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_tlb_flush_virtual_address_list(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_tlb_flush_virtual_address_list(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_tlb_flush_virtual_address_list(void *context, const uint64_t *args) \
 { \
 	return prefix##_tlb_flush_virtual_address_list((type *)context, (uint16_t)args[0], (uint16_t)args[1], args[2]); \
 }
 
 #define HYPERV_HOST_RUN_tlb_flush_virtual_address_space_ex(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_tlb_flush_virtual_address_space_ex(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_tlb_flush_virtual_address_space_ex(void *context, const uint64_t *args) \
 { \
 	return prefix##_tlb_flush_virtual_address_space_ex((type *)context, (uint16_t)args[0], args[1]); \
 }
 
 #define HYPERV_HOST_RUN_tlb_flush_virtual_address_list_ex(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_tlb_flush_virtual_address_list_ex(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_tlb_flush_virtual_address_list_ex(void *context, const uint64_t *args) \
 { \
 	return prefix##_tlb_flush_virtual_address_list_ex((type *)context, (uint16_t)args[0], (uint16_t)args[1], (uint16_t)args[2], args[3]); \
 }
 
 #define HYPERV_HOST_RUN_vp_create_vp(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_vp_create_vp(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_vp_create_vp(void *context, const uint64_t *args) \
 { \
 	return prefix##_vp_create_vp((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_vp_delete_vp(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_vp_delete_vp(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_vp_delete_vp(void *context, const uint64_t *args) \
 { \
 	return prefix##_vp_delete_vp((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_vp_delete_vp_fast(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_vp_delete_vp_fast(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_vp_delete_vp_fast(void *context, const uint64_t *args) \
 { \
 	return prefix##_vp_delete_vp_fast((type *)context, args[0], (uint32_t)args[1]); \
 }
 
 #define HYPERV_HOST_RUN_vp_get_vp_registers(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_vp_get_vp_registers(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_vp_get_vp_registers(void *context, const uint64_t *args) \
 { \
 	return prefix##_vp_get_vp_registers((type *)context, (uint16_t)args[0], (uint16_t)args[1], args[2], args[3]); \
 }
 
 #define HYPERV_HOST_RUN_vp_set_vp_registers(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_vp_set_vp_registers(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_vp_set_vp_registers(void *context, const uint64_t *args) \
 { \
 	return prefix##_vp_set_vp_registers((type *)context, (uint16_t)args[0], (uint16_t)args[1], args[2]); \
 }
 
 #define HYPERV_HOST_RUN_vp_translate_virtual_address(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_vp_translate_virtual_address(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_vp_translate_virtual_address(void *context, const uint64_t *args) \
 { \
 	return prefix##_vp_translate_virtual_address((type *)context, args[0], args[1]); \
 }
 
 #define HYPERV_HOST_RUN_vp_start_virtual_processor(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_vp_start_virtual_processor(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_vp_start_virtual_processor(void *context, const uint64_t *args) \
 { \
 	return prefix##_vp_start_virtual_processor((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_vp_get_vp_index_from_apic_id(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_vp_get_vp_index_from_apic_id(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_vp_get_vp_index_from_apic_id(void *context, const uint64_t *args) \
 { \
 	return prefix##_vp_get_vp_index_from_apic_id((type *)context, (uint16_t)args[0], (uint16_t)args[1], args[2], args[3]); \
 }
 
 #define HYPERV_HOST_RUN_vtl_modify_vtl_protection_mask(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_vtl_modify_vtl_protection_mask(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_vtl_modify_vtl_protection_mask(void *context, const uint64_t *args) \
 { \
 	return prefix##_vtl_modify_vtl_protection_mask((type *)context, (uint16_t)args[0], (uint16_t)args[1], args[2]); \
 }
 
 #define HYPERV_HOST_RUN_vtl_enable_partition_vtl(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_vtl_enable_partition_vtl(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_vtl_enable_partition_vtl(void *context, const uint64_t *args) \
 { \
 	return prefix##_vtl_enable_partition_vtl((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_vtl_enable_partition_vtl_fast(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_vtl_enable_partition_vtl_fast(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_vtl_enable_partition_vtl_fast(void *context, const uint64_t *args) \
 { \
 	return prefix##_vtl_enable_partition_vtl_fast((type *)context, args[0], args[1]); \
 }
 
 #define HYPERV_HOST_RUN_vtl_disable_partition_vtl(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_vtl_disable_partition_vtl(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_vtl_disable_partition_vtl(void *context, const uint64_t *args) \
 { \
 	(void)args; \
 	return prefix##_vtl_disable_partition_vtl((type *)context); \
 }
 
 #define HYPERV_HOST_RUN_vtl_enable_vp_vtl(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_vtl_enable_vp_vtl(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_vtl_enable_vp_vtl(void *context, const uint64_t *args) \
 { \
 	return prefix##_vtl_enable_vp_vtl((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_vtl_disable_vp_vtl(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_vtl_disable_vp_vtl(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_vtl_disable_vp_vtl(void *context, const uint64_t *args) \
 { \
 	(void)args; \
 	return prefix##_vtl_disable_vp_vtl((type *)context); \
 }
 
 #define HYPERV_HOST_RUN_vtl_vtl_call(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_vtl_vtl_call(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_vtl_vtl_call(void *context, const uint64_t *args) \
 { \
 	(void)args; \
 	return prefix##_vtl_vtl_call((type *)context); \
 }
 
 #define HYPERV_HOST_RUN_vtl_vtl_return(prefix, type) \
-static struct hyperv_host_result prefix##_hyperv_run_vtl_vtl_return(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_vtl_vtl_return(void *context, const uint64_t *args) \
 { \
 	(void)args; \
 	return prefix##_vtl_vtl_return((type *)context); \
@@ -1851,6 +1976,23 @@ static const struct hyperv_host prefix##_hyperv_host = { \
 	HYPERV_HOST_SLOT(prefix##_without_vtl_enable_partition_vtl_fast, prefix##_hyperv_run_vtl_enable_partition_vtl_fast), \
 	} \
 };
+
+/*
+ * Makes, after HYPERV_HOST_OPS(), dispatch for this one host, into which the compiler can inline its operations:
+ * prefix_hyperv_dispatch(), prefix_hyperv_x86_64_dispatch().
+ * They take `type *context` where hyperv_dispatch() and its like take a host and a context.
+ */
+#define HYPERV_HOST_DISPATCH(prefix, type) \
+static inline HYPERV_MAYBE_UNUSED struct hyperv_host_result \
+prefix##_hyperv_dispatch(type *context, uint64_t control, const uint64_t *args) \
+{ \
+	return hyperv_dispatch_by_switch(&prefix##_hyperv_host, context, control, args, NULL); \
+} \
+static inline HYPERV_MAYBE_UNUSED void \
+prefix##_hyperv_x86_64_dispatch(type *context, struct hyperv_x86_64_registers *registers) \
+{ \
+	hyperv_x86_64_dispatch_by_switch(&prefix##_hyperv_host, context, registers); \
+}
 
 #ifdef __cplusplus
 }

@@ -17,9 +17,13 @@ extern "C" {
 #ifdef __GNUC__
 #define KVM_UNLIKELY(condition) __builtin_expect(!!(condition), 0)
 #define KVM_RARE __attribute__((__noinline__, __cold__, __unused__))
+#define KVM_INLINE inline __attribute__((__always_inline__, __unused__))
+#define KVM_MAYBE_UNUSED __attribute__((__unused__))
 #else
 #define KVM_UNLIKELY(condition) (condition)
 #define KVM_RARE inline
+#define KVM_INLINE inline
+#define KVM_MAYBE_UNUSED
 #endif
 
 /* What an operation gives back: a status, and a value where the call has one. */
@@ -283,6 +287,43 @@ static inline struct kvm_host_result kvm_dispatch(const struct kvm_host *host, v
 	return run(context, args);
 }
 
+#define KVM_HOST_CASE(number, slot) \
+	case number: \
+		if (!host->run[slot]) \
+			break; \
+		return host->run[slot](context, args)
+
+/*
+ * As kvm_dispatch(), with a switch in the place of the table's index. Where `host` is a constant the compiler sees which
+ * operation each case calls, and can inline it: KVM_HOST_DISPATCH() makes such a function for a host. What no case has
+ * goes to kvm_dispatch_rare(), or sets `found` to 0 where it is not NULL.
+ */
+static KVM_INLINE struct kvm_host_result kvm_dispatch_by_switch(const struct kvm_host *host, void *context,
+	uint64_t number_, uint32_t token, uint32_t function, uint16_t code, uint64_t subcode, const uint64_t *args, int *found)
+{
+	if (KVM_UNLIKELY((number_ & 0xfffffffffffffff0ULL) != 0)) {
+		if (!found)
+			return kvm_dispatch_rare(host, context, number_, token, function, code, subcode, args);
+		*found = 0;
+		return kvm_host_error(KVM_STATUS_ENOSYS);
+	}
+	switch (number_) {
+	KVM_HOST_CASE(1U, 1);	/* hc.vapic_poll_irq */
+	KVM_HOST_CASE(2U, 2);	/* hc.mmu_op */
+	KVM_HOST_CASE(5U, 5);	/* hc.kick_cpu */
+	KVM_HOST_CASE(9U, 9);	/* hc.clock_pairing */
+	KVM_HOST_CASE(0xaU, 10);	/* hc.send_ipi */
+	KVM_HOST_CASE(0xbU, 11);	/* hc.sched_yield */
+	KVM_HOST_CASE(0xcU, 12);	/* hc.map_gpa_range */
+	default:
+		break;
+	}
+	if (!found)
+		return kvm_dispatch_rare(host, context, number_, token, function, code, subcode, args);
+	*found = 0;
+	return kvm_host_error(KVM_STATUS_ENOSYS);
+}
+
 /* By which convention a call travels: 0 is the ordinary one. */
 static inline unsigned int kvm_host_variant(uint64_t number_, uint32_t token, uint32_t function, uint16_t code, uint64_t subcode)
 {
@@ -328,6 +369,36 @@ static inline void kvm_x86_64_dispatch(const struct kvm_host *host, void *contex
 	registers->rax = result.status != 0 ? (uint64_t)result.status : result.value;
 }
 
+static KVM_RARE void kvm_x86_64_dispatch_rare(const struct kvm_host *host, void *context,
+	struct kvm_x86_64_registers *registers)
+{
+	kvm_x86_64_dispatch(host, context, registers);
+}
+
+static KVM_INLINE void kvm_x86_64_dispatch_by_switch(const struct kvm_host *host, void *context,
+	struct kvm_x86_64_registers *registers)
+{
+	const uint64_t number_ = registers->rax;
+	const uint32_t token = (uint32_t)~(uint64_t)0;
+	const uint32_t function = (uint32_t)~(uint64_t)0;
+	const uint16_t code = (uint16_t)~(uint64_t)0;
+	const uint64_t subcode = (uint64_t)~(uint64_t)0;
+	uint64_t args[4];
+	struct kvm_host_result result;
+	int found = 1;
+
+	args[0] = registers->rbx;
+	args[1] = registers->rcx;
+	args[2] = registers->rdx;
+	args[3] = registers->rsi;
+	result = kvm_dispatch_by_switch(host, context, number_, token, function, code, subcode, args, &found);
+	if (!found) {
+		kvm_x86_64_dispatch_rare(host, context, registers);
+		return;
+	}
+	registers->rax = result.status != 0 ? (uint64_t)result.status : result.value;
+}
+
 /* The registers of i386 that a call reads or writes. */
 struct kvm_i386_registers {
 	uint32_t eax;
@@ -362,6 +433,45 @@ static inline void kvm_i386_dispatch(const struct kvm_host *host, void *context,
 		word++;
 	}
 	result = kvm_dispatch(host, context, number_, token, function, code, subcode, args);
+	registers->eax = result.status != 0 ? (uint32_t)result.status : (uint32_t)result.value;
+}
+
+static KVM_RARE void kvm_i386_dispatch_rare(const struct kvm_host *host, void *context,
+	struct kvm_i386_registers *registers)
+{
+	kvm_i386_dispatch(host, context, registers);
+}
+
+static KVM_INLINE void kvm_i386_dispatch_by_switch(const struct kvm_host *host, void *context,
+	struct kvm_i386_registers *registers)
+{
+	const uint64_t number_ = registers->eax;
+	const uint32_t token = (uint32_t)~(uint64_t)0;
+	const uint32_t function = (uint32_t)~(uint64_t)0;
+	const uint16_t code = (uint16_t)~(uint64_t)0;
+	const uint64_t subcode = (uint64_t)~(uint64_t)0;
+	const struct kvm_host_call *call = kvm_host_find(number_, token, function, code, subcode);
+	uint64_t args[4] = { 0 };
+	struct kvm_host_result result;
+	int found = 1;
+
+	const uint32_t words[6] = { registers->ebx, registers->ecx, registers->edx, registers->esi, 0, 0 };
+	unsigned int word = 0, i;
+
+	for (i = 0; call && i < call->nargs && word < 4; i++) {
+		if (call->wide >> i & 1) {
+			args[i] = (uint64_t)words[word] | (uint64_t)words[word + 1] << 32;
+			word += 2;
+			continue;
+		}
+		args[i] = call->signed_words >> i & 1 ? (uint64_t)(int32_t)words[word] : words[word];
+		word++;
+	}
+	result = kvm_dispatch_by_switch(host, context, number_, token, function, code, subcode, args, &found);
+	if (!found) {
+		kvm_i386_dispatch_rare(host, context, registers);
+		return;
+	}
 	registers->eax = result.status != 0 ? (uint32_t)result.status : (uint32_t)result.value;
 }
 
@@ -415,6 +525,47 @@ static inline void kvm_ppc64_dispatch(const struct kvm_host *host, void *context
 	registers->r4 = result.value;
 }
 
+static KVM_RARE void kvm_ppc64_dispatch_rare(const struct kvm_host *host, void *context,
+	struct kvm_ppc64_registers *registers)
+{
+	kvm_ppc64_dispatch(host, context, registers);
+}
+
+static KVM_INLINE void kvm_ppc64_dispatch_by_switch(const struct kvm_host *host, void *context,
+	struct kvm_ppc64_registers *registers)
+{
+	const uint64_t number_ = (uint64_t)~(uint64_t)0;
+	const uint32_t token = (uint32_t)registers->r11;
+	const uint32_t function = (uint32_t)~(uint64_t)0;
+	const uint16_t code = (uint16_t)~(uint64_t)0;
+	const uint64_t subcode = (uint64_t)~(uint64_t)0;
+	uint64_t args[8];
+	struct kvm_host_result result;
+	int found = 1;
+
+	if (KVM_UNLIKELY((registers->r11 >> 32) != 0)) {
+		result = kvm_host_error(KVM_STATUS_ENOSYS);
+		registers->r3 = (uint64_t)result.status;
+		registers->r4 = result.value;
+		return;
+	}
+	args[0] = registers->r3;
+	args[1] = registers->r4;
+	args[2] = registers->r5;
+	args[3] = registers->r6;
+	args[4] = registers->r7;
+	args[5] = registers->r8;
+	args[6] = registers->r9;
+	args[7] = registers->r10;
+	result = kvm_dispatch_by_switch(host, context, number_, token, function, code, subcode, args, &found);
+	if (!found) {
+		kvm_ppc64_dispatch_rare(host, context, registers);
+		return;
+	}
+	registers->r3 = (uint64_t)result.status;
+	registers->r4 = result.value;
+}
+
 /* The registers of arm64 that a call reads or writes. */
 struct kvm_arm64_registers {
 	uint64_t x0;
@@ -439,6 +590,36 @@ static inline void kvm_arm64_dispatch(const struct kvm_host *host, void *context
 	args[2] = registers->x3;
 	args[3] = 0;
 	result = kvm_dispatch(host, context, number_, token, function, code, subcode, args);
+	registers->x0 = result.status != 0 ? (uint64_t)result.status : result.value;
+}
+
+static KVM_RARE void kvm_arm64_dispatch_rare(const struct kvm_host *host, void *context,
+	struct kvm_arm64_registers *registers)
+{
+	kvm_arm64_dispatch(host, context, registers);
+}
+
+static KVM_INLINE void kvm_arm64_dispatch_by_switch(const struct kvm_host *host, void *context,
+	struct kvm_arm64_registers *registers)
+{
+	const uint64_t number_ = (uint64_t)~(uint64_t)0;
+	const uint32_t token = (uint32_t)~(uint64_t)0;
+	const uint32_t function = (uint32_t)registers->x0;
+	const uint16_t code = (uint16_t)~(uint64_t)0;
+	const uint64_t subcode = (uint64_t)~(uint64_t)0;
+	uint64_t args[4];
+	struct kvm_host_result result;
+	int found = 1;
+
+	args[0] = registers->x1;
+	args[1] = registers->x2;
+	args[2] = registers->x3;
+	args[3] = 0;
+	result = kvm_dispatch_by_switch(host, context, number_, token, function, code, subcode, args, &found);
+	if (!found) {
+		kvm_arm64_dispatch_rare(host, context, registers);
+		return;
+	}
 	registers->x0 = result.status != 0 ? (uint64_t)result.status : result.value;
 }
 
@@ -473,160 +654,191 @@ static inline void kvm_s390x_dispatch(const struct kvm_host *host, void *context
 	registers->r2 = result.status != 0 ? (uint64_t)result.status : result.value;
 }
 
+static KVM_RARE void kvm_s390x_dispatch_rare(const struct kvm_host *host, void *context,
+	uint16_t code, struct kvm_s390x_registers *registers)
+{
+	kvm_s390x_dispatch(host, context, code, registers);
+}
+
+static KVM_INLINE void kvm_s390x_dispatch_by_switch(const struct kvm_host *host, void *context,
+	uint16_t code, struct kvm_s390x_registers *registers)
+{
+	const uint64_t number_ = (uint64_t)~(uint64_t)0;
+	const uint32_t token = (uint32_t)~(uint64_t)0;
+	const uint32_t function = (uint32_t)~(uint64_t)0;
+	const uint64_t subcode = registers->r1;
+	uint64_t args[6];
+	struct kvm_host_result result;
+	int found = 1;
+
+	args[0] = registers->r2;
+	args[1] = registers->r3;
+	args[2] = registers->r4;
+	args[3] = registers->r5;
+	args[4] = registers->r6;
+	args[5] = registers->r7;
+	result = kvm_dispatch_by_switch(host, context, number_, token, function, code, subcode, args, &found);
+	if (!found) {
+		kvm_s390x_dispatch_rare(host, context, code, registers);
+		return;
+	}
+	registers->r2 = result.status != 0 ? (uint64_t)result.status : result.value;
+}
+
 #define KVM_HOST_RUN_diag500_virtio_notify(prefix, type) \
-static struct kvm_host_result prefix##_kvm_run_diag500_virtio_notify(void *context, const uint64_t *args) \
+static KVM_INLINE struct kvm_host_result prefix##_kvm_run_diag500_virtio_notify(void *context, const uint64_t *args) \
 { \
 	return prefix##_diag500_virtio_notify((type *)context, args[0]); \
 }
 
 #define KVM_HOST_RUN_diag500_virtio_reset(prefix, type) \
-static struct kvm_host_result prefix##_kvm_run_diag500_virtio_reset(void *context, const uint64_t *args) \
+static KVM_INLINE struct kvm_host_result prefix##_kvm_run_diag500_virtio_reset(void *context, const uint64_t *args) \
 { \
 	return prefix##_diag500_virtio_reset((type *)context, args[0]); \
 }
 
 #define KVM_HOST_RUN_diag500_virtio_set_status(prefix, type) \
-static struct kvm_host_result prefix##_kvm_run_diag500_virtio_set_status(void *context, const uint64_t *args) \
+static KVM_INLINE struct kvm_host_result prefix##_kvm_run_diag500_virtio_set_status(void *context, const uint64_t *args) \
 { \
 	return prefix##_diag500_virtio_set_status((type *)context, args[0]); \
 }
 
 #define KVM_HOST_RUN_diag500_virtio_ccw_notify(prefix, type) \
-static struct kvm_host_result prefix##_kvm_run_diag500_virtio_ccw_notify(void *context, const uint64_t *args) \
+static KVM_INLINE struct kvm_host_result prefix##_kvm_run_diag500_virtio_ccw_notify(void *context, const uint64_t *args) \
 { \
 	return prefix##_diag500_virtio_ccw_notify((type *)context, (uint32_t)args[0], args[1], args[2]); \
 }
 
 #define KVM_HOST_RUN_diag500_storage_limit(prefix, type) \
-static struct kvm_host_result prefix##_kvm_run_diag500_storage_limit(void *context, const uint64_t *args) \
+static KVM_INLINE struct kvm_host_result prefix##_kvm_run_diag500_storage_limit(void *context, const uint64_t *args) \
 { \
 	(void)args; \
 	return prefix##_diag500_storage_limit((type *)context); \
 }
 
 #define KVM_HOST_RUN_epapr_features(prefix, type) \
-static struct kvm_host_result prefix##_kvm_run_epapr_features(void *context, const uint64_t *args) \
+static KVM_INLINE struct kvm_host_result prefix##_kvm_run_epapr_features(void *context, const uint64_t *args) \
 { \
 	(void)args; \
 	return prefix##_epapr_features((type *)context); \
 }
 
 #define KVM_HOST_RUN_epapr_ppc_map_magic_page(prefix, type) \
-static struct kvm_host_result prefix##_kvm_run_epapr_ppc_map_magic_page(void *context, const uint64_t *args) \
+static KVM_INLINE struct kvm_host_result prefix##_kvm_run_epapr_ppc_map_magic_page(void *context, const uint64_t *args) \
 { \
 	return prefix##_epapr_ppc_map_magic_page((type *)context, args[0], args[1]); \
 }
 
 #define KVM_HOST_RUN_hc_vapic_poll_irq(prefix, type) \
-static struct kvm_host_result prefix##_kvm_run_hc_vapic_poll_irq(void *context, const uint64_t *args) \
+static KVM_INLINE struct kvm_host_result prefix##_kvm_run_hc_vapic_poll_irq(void *context, const uint64_t *args) \
 { \
 	(void)args; \
 	return prefix##_hc_vapic_poll_irq((type *)context); \
 }
 
 #define KVM_HOST_RUN_hc_mmu_op(prefix, type) \
-static struct kvm_host_result prefix##_kvm_run_hc_mmu_op(void *context, const uint64_t *args) \
+static KVM_INLINE struct kvm_host_result prefix##_kvm_run_hc_mmu_op(void *context, const uint64_t *args) \
 { \
 	return prefix##_hc_mmu_op((type *)context, args[0], args[1], args[2]); \
 }
 
 #define KVM_HOST_RUN_hc_kick_cpu(prefix, type) \
-static struct kvm_host_result prefix##_kvm_run_hc_kick_cpu(void *context, const uint64_t *args) \
+static KVM_INLINE struct kvm_host_result prefix##_kvm_run_hc_kick_cpu(void *context, const uint64_t *args) \
 { \
 	return prefix##_hc_kick_cpu((type *)context, (uint32_t)args[1]); \
 }
 
 #define KVM_HOST_RUN_hc_clock_pairing(prefix, type) \
-static struct kvm_host_result prefix##_kvm_run_hc_clock_pairing(void *context, const uint64_t *args) \
+static KVM_INLINE struct kvm_host_result prefix##_kvm_run_hc_clock_pairing(void *context, const uint64_t *args) \
 { \
 	return prefix##_hc_clock_pairing((type *)context, args[0], (kvm_clock_type_t)args[1]); \
 }
 
 #define KVM_HOST_RUN_hc_send_ipi(prefix, type) \
-static struct kvm_host_result prefix##_kvm_run_hc_send_ipi(void *context, const uint64_t *args) \
+static KVM_INLINE struct kvm_host_result prefix##_kvm_run_hc_send_ipi(void *context, const uint64_t *args) \
 { \
 	return prefix##_hc_send_ipi((type *)context, args[0], args[1], (uint32_t)args[2], args[3]); \
 }
 
 #define KVM_HOST_RUN_hc_sched_yield(prefix, type) \
-static struct kvm_host_result prefix##_kvm_run_hc_sched_yield(void *context, const uint64_t *args) \
+static KVM_INLINE struct kvm_host_result prefix##_kvm_run_hc_sched_yield(void *context, const uint64_t *args) \
 { \
 	return prefix##_hc_sched_yield((type *)context, args[0]); \
 }
 
 #define KVM_HOST_RUN_hc_map_gpa_range(prefix, type) \
-static struct kvm_host_result prefix##_kvm_run_hc_map_gpa_range(void *context, const uint64_t *args) \
+static KVM_INLINE struct kvm_host_result prefix##_kvm_run_hc_map_gpa_range(void *context, const uint64_t *args) \
 { \
 	return prefix##_hc_map_gpa_range((type *)context, args[0], args[1], args[2]); \
 }
 
 #define KVM_HOST_RUN_vendor_hyp_features(prefix, type) \
-static struct kvm_host_result prefix##_kvm_run_vendor_hyp_features(void *context, const uint64_t *args) \
+static KVM_INLINE struct kvm_host_result prefix##_kvm_run_vendor_hyp_features(void *context, const uint64_t *args) \
 { \
 	(void)args; \
 	return prefix##_vendor_hyp_features((type *)context); \
 }
 
 #define KVM_HOST_RUN_vendor_hyp_ptp(prefix, type) \
-static struct kvm_host_result prefix##_kvm_run_vendor_hyp_ptp(void *context, const uint64_t *args) \
+static KVM_INLINE struct kvm_host_result prefix##_kvm_run_vendor_hyp_ptp(void *context, const uint64_t *args) \
 { \
 	return prefix##_vendor_hyp_ptp((type *)context, (kvm_ptp_counter_t)args[0]); \
 }
 
 #define KVM_HOST_RUN_vendor_hyp_call_uid(prefix, type) \
-static struct kvm_host_result prefix##_kvm_run_vendor_hyp_call_uid(void *context, const uint64_t *args) \
+static KVM_INLINE struct kvm_host_result prefix##_kvm_run_vendor_hyp_call_uid(void *context, const uint64_t *args) \
 { \
 	(void)args; \
 	return prefix##_vendor_hyp_call_uid((type *)context); \
 }
 
 #define KVM_HOST_RUN_vendor_hyp_pv_time_features(prefix, type) \
-static struct kvm_host_result prefix##_kvm_run_vendor_hyp_pv_time_features(void *context, const uint64_t *args) \
+static KVM_INLINE struct kvm_host_result prefix##_kvm_run_vendor_hyp_pv_time_features(void *context, const uint64_t *args) \
 { \
 	return prefix##_vendor_hyp_pv_time_features((type *)context, (uint32_t)args[0]); \
 }
 
 #define KVM_HOST_RUN_vendor_hyp_pv_time_st(prefix, type) \
-static struct kvm_host_result prefix##_kvm_run_vendor_hyp_pv_time_st(void *context, const uint64_t *args) \
+static KVM_INLINE struct kvm_host_result prefix##_kvm_run_vendor_hyp_pv_time_st(void *context, const uint64_t *args) \
 { \
 	(void)args; \
 	return prefix##_vendor_hyp_pv_time_st((type *)context); \
 }
 
 #define KVM_HOST_RUN_vendor_hyp_hyp_meminfo(prefix, type) \
-static struct kvm_host_result prefix##_kvm_run_vendor_hyp_hyp_meminfo(void *context, const uint64_t *args) \
+static KVM_INLINE struct kvm_host_result prefix##_kvm_run_vendor_hyp_hyp_meminfo(void *context, const uint64_t *args) \
 { \
 	(void)args; \
 	return prefix##_vendor_hyp_hyp_meminfo((type *)context); \
 }
 
 #define KVM_HOST_RUN_vendor_hyp_mem_share(prefix, type) \
-static struct kvm_host_result prefix##_kvm_run_vendor_hyp_mem_share(void *context, const uint64_t *args) \
+static KVM_INLINE struct kvm_host_result prefix##_kvm_run_vendor_hyp_mem_share(void *context, const uint64_t *args) \
 { \
 	return prefix##_vendor_hyp_mem_share((type *)context, args[0]); \
 }
 
 #define KVM_HOST_RUN_vendor_hyp_mem_unshare(prefix, type) \
-static struct kvm_host_result prefix##_kvm_run_vendor_hyp_mem_unshare(void *context, const uint64_t *args) \
+static KVM_INLINE struct kvm_host_result prefix##_kvm_run_vendor_hyp_mem_unshare(void *context, const uint64_t *args) \
 { \
 	return prefix##_vendor_hyp_mem_unshare((type *)context, args[0]); \
 }
 
 #define KVM_HOST_RUN_vendor_hyp_mmio_guard(prefix, type) \
-static struct kvm_host_result prefix##_kvm_run_vendor_hyp_mmio_guard(void *context, const uint64_t *args) \
+static KVM_INLINE struct kvm_host_result prefix##_kvm_run_vendor_hyp_mmio_guard(void *context, const uint64_t *args) \
 { \
 	return prefix##_vendor_hyp_mmio_guard((type *)context, args[0]); \
 }
 
 #define KVM_HOST_RUN_vendor_hyp_discover_impl_ver(prefix, type) \
-static struct kvm_host_result prefix##_kvm_run_vendor_hyp_discover_impl_ver(void *context, const uint64_t *args) \
+static KVM_INLINE struct kvm_host_result prefix##_kvm_run_vendor_hyp_discover_impl_ver(void *context, const uint64_t *args) \
 { \
 	(void)args; \
 	return prefix##_vendor_hyp_discover_impl_ver((type *)context); \
 }
 
 #define KVM_HOST_RUN_vendor_hyp_discover_impl_cpus(prefix, type) \
-static struct kvm_host_result prefix##_kvm_run_vendor_hyp_discover_impl_cpus(void *context, const uint64_t *args) \
+static KVM_INLINE struct kvm_host_result prefix##_kvm_run_vendor_hyp_discover_impl_cpus(void *context, const uint64_t *args) \
 { \
 	return prefix##_vendor_hyp_discover_impl_cpus((type *)context, args[0]); \
 }
@@ -736,6 +948,43 @@ static const struct kvm_host prefix##_kvm_host = { \
 	KVM_HOST_SLOT(prefix##_without_vendor_hyp_discover_impl_cpus, prefix##_kvm_run_vendor_hyp_discover_impl_cpus), \
 	} \
 };
+
+/*
+ * Makes, after KVM_HOST_OPS(), dispatch for this one host, into which the compiler can inline its operations:
+ * prefix_kvm_dispatch(), prefix_kvm_x86_64_dispatch(), prefix_kvm_i386_dispatch(), prefix_kvm_ppc64_dispatch(), prefix_kvm_arm64_dispatch(), prefix_kvm_s390x_dispatch().
+ * They take `type *context` where kvm_dispatch() and its like take a host and a context.
+ */
+#define KVM_HOST_DISPATCH(prefix, type) \
+static inline KVM_MAYBE_UNUSED struct kvm_host_result \
+prefix##_kvm_dispatch(type *context, uint64_t number_, uint32_t token, uint32_t function, uint16_t code, uint64_t subcode, const uint64_t *args) \
+{ \
+	return kvm_dispatch_by_switch(&prefix##_kvm_host, context, number_, token, function, code, subcode, args, NULL); \
+} \
+static inline KVM_MAYBE_UNUSED void \
+prefix##_kvm_x86_64_dispatch(type *context, struct kvm_x86_64_registers *registers) \
+{ \
+	kvm_x86_64_dispatch_by_switch(&prefix##_kvm_host, context, registers); \
+} \
+static inline KVM_MAYBE_UNUSED void \
+prefix##_kvm_i386_dispatch(type *context, struct kvm_i386_registers *registers) \
+{ \
+	kvm_i386_dispatch_by_switch(&prefix##_kvm_host, context, registers); \
+} \
+static inline KVM_MAYBE_UNUSED void \
+prefix##_kvm_ppc64_dispatch(type *context, struct kvm_ppc64_registers *registers) \
+{ \
+	kvm_ppc64_dispatch_by_switch(&prefix##_kvm_host, context, registers); \
+} \
+static inline KVM_MAYBE_UNUSED void \
+prefix##_kvm_arm64_dispatch(type *context, struct kvm_arm64_registers *registers) \
+{ \
+	kvm_arm64_dispatch_by_switch(&prefix##_kvm_host, context, registers); \
+} \
+static inline KVM_MAYBE_UNUSED void \
+prefix##_kvm_s390x_dispatch(type *context, uint16_t code, struct kvm_s390x_registers *registers) \
+{ \
+	kvm_s390x_dispatch_by_switch(&prefix##_kvm_host, context, code, registers); \
+}
 
 #ifdef __cplusplus
 }

@@ -17,9 +17,13 @@ extern "C" {
 #ifdef __GNUC__
 #define SBI_UNLIKELY(condition) __builtin_expect(!!(condition), 0)
 #define SBI_RARE __attribute__((__noinline__, __cold__, __unused__))
+#define SBI_INLINE inline __attribute__((__always_inline__, __unused__))
+#define SBI_MAYBE_UNUSED __attribute__((__unused__))
 #else
 #define SBI_UNLIKELY(condition) (condition)
 #define SBI_RARE inline
+#define SBI_INLINE inline
+#define SBI_MAYBE_UNUSED
 #endif
 
 /* What an operation gives back: a status, and a value where the call has one. */
@@ -373,6 +377,152 @@ static inline struct sbi_host_result sbi_dispatch(const struct sbi_host *host, v
 	return run(context, args);
 }
 
+#define SBI_HOST_CASE(number, slot) \
+	case number: \
+		if (!host->run[slot]) \
+			break; \
+		return host->run[slot](context, args)
+
+/*
+ * As sbi_dispatch(), with a switch in the place of the table's index. Where `host` is a constant the compiler sees which
+ * operation each case calls, and can inline it: SBI_HOST_DISPATCH() makes such a function for a host. What no case has
+ * goes to sbi_dispatch_rare(), or sets `found` to 0 where it is not NULL.
+ */
+static SBI_INLINE struct sbi_host_result sbi_dispatch_by_switch(const struct sbi_host *host, void *context,
+	uint32_t eid, uint32_t fid, const uint64_t *args, int *found)
+{
+	switch (eid) {
+	case 0x10U:	/* base */
+		switch (fid) {
+		SBI_HOST_CASE(1U, 10);	/* base.get_impl_id */
+		SBI_HOST_CASE(2U, 11);	/* base.get_impl_version */
+		SBI_HOST_CASE(4U, 13);	/* base.get_mvendorid */
+		SBI_HOST_CASE(5U, 14);	/* base.get_marchid */
+		SBI_HOST_CASE(6U, 15);	/* base.get_mimpid */
+		default:
+			break;
+		}
+		break;
+	case 0x48534dU:	/* hsm */
+		switch (fid) {
+		SBI_HOST_CASE(0U, 16);	/* hsm.hart_start */
+		SBI_HOST_CASE(1U, 17);	/* hsm.hart_stop */
+		SBI_HOST_CASE(2U, 18);	/* hsm.hart_get_status */
+		SBI_HOST_CASE(3U, 19);	/* hsm.hart_suspend */
+		default:
+			break;
+		}
+		break;
+	case 0x504d55U:	/* pmu */
+		switch (fid) {
+		SBI_HOST_CASE(0U, 20);	/* pmu.num_counters */
+		SBI_HOST_CASE(1U, 21);	/* pmu.counter_get_info */
+		SBI_HOST_CASE(2U, 22);	/* pmu.counter_config_matching */
+		SBI_HOST_CASE(3U, 23);	/* pmu.counter_start */
+		SBI_HOST_CASE(4U, 24);	/* pmu.counter_stop */
+		SBI_HOST_CASE(5U, 25);	/* pmu.counter_fw_read */
+		SBI_HOST_CASE(6U, 26);	/* pmu.counter_fw_read_hi */
+		SBI_HOST_CASE(7U, 27);	/* pmu.snapshot_set_shmem */
+		default:
+			break;
+		}
+		break;
+	case 0x535441U:	/* sta */
+		switch (fid) {
+		SBI_HOST_CASE(0U, 28);	/* sta.steal_time_set_shmem */
+		default:
+			break;
+		}
+		break;
+	case 0x735049U:	/* ipi */
+		switch (fid) {
+		SBI_HOST_CASE(0U, 29);	/* ipi.send_ipi */
+		default:
+			break;
+		}
+		break;
+	case 0x43505043U:	/* cppc */
+		switch (fid) {
+		SBI_HOST_CASE(0U, 30);	/* cppc.probe */
+		SBI_HOST_CASE(1U, 31);	/* cppc.read */
+		SBI_HOST_CASE(2U, 32);	/* cppc.read_hi */
+		SBI_HOST_CASE(3U, 33);	/* cppc.write */
+		default:
+			break;
+		}
+		break;
+	case 0x4442434eU:	/* dbcn */
+		switch (fid) {
+		SBI_HOST_CASE(0U, 34);	/* dbcn.console_write */
+		SBI_HOST_CASE(1U, 35);	/* dbcn.console_read */
+		SBI_HOST_CASE(2U, 36);	/* dbcn.console_write_byte */
+		default:
+			break;
+		}
+		break;
+	case 0x4e41434cU:	/* nacl */
+		switch (fid) {
+		SBI_HOST_CASE(0U, 37);	/* nacl.probe_feature */
+		SBI_HOST_CASE(1U, 38);	/* nacl.set_shmem */
+		SBI_HOST_CASE(2U, 39);	/* nacl.sync_csr */
+		SBI_HOST_CASE(3U, 40);	/* nacl.sync_hfence */
+		SBI_HOST_CASE(4U, 41);	/* nacl.sync_sret */
+		default:
+			break;
+		}
+		break;
+	case 0x52464e43U:	/* rfence */
+		switch (fid) {
+		SBI_HOST_CASE(0U, 42);	/* rfence.remote_fence_i */
+		SBI_HOST_CASE(1U, 43);	/* rfence.remote_sfence_vma */
+		SBI_HOST_CASE(2U, 44);	/* rfence.remote_sfence_vma_asid */
+		SBI_HOST_CASE(3U, 45);	/* rfence.remote_hfence_gvma_vmid */
+		SBI_HOST_CASE(4U, 46);	/* rfence.remote_hfence_gvma */
+		SBI_HOST_CASE(5U, 47);	/* rfence.remote_hfence_vvma_asid */
+		SBI_HOST_CASE(6U, 48);	/* rfence.remote_hfence_vvma */
+		default:
+			break;
+		}
+		break;
+	case 0x53525354U:	/* srst */
+		switch (fid) {
+		SBI_HOST_CASE(0U, 49);	/* srst.system_reset */
+		default:
+			break;
+		}
+		break;
+	case 0x53555350U:	/* susp */
+		switch (fid) {
+		SBI_HOST_CASE(0U, 50);	/* susp.system_suspend */
+		default:
+			break;
+		}
+		break;
+	case 0x54494d45U:	/* time */
+		switch (fid) {
+		SBI_HOST_CASE(0U, 51);	/* time.set_timer */
+		default:
+			break;
+		}
+		break;
+	SBI_HOST_CASE(0U, 0);	/* legacy.set_timer */
+	SBI_HOST_CASE(1U, 1);	/* legacy.console_putchar */
+	SBI_HOST_CASE(2U, 2);	/* legacy.console_getchar */
+	SBI_HOST_CASE(3U, 3);	/* legacy.clear_ipi */
+	SBI_HOST_CASE(4U, 4);	/* legacy.send_ipi */
+	SBI_HOST_CASE(5U, 5);	/* legacy.remote_fence_i */
+	SBI_HOST_CASE(6U, 6);	/* legacy.remote_sfence_vma */
+	SBI_HOST_CASE(7U, 7);	/* legacy.remote_sfence_vma_asid */
+	SBI_HOST_CASE(8U, 8);	/* legacy.shutdown */
+	default:
+		break;
+	}
+	if (!found)
+		return sbi_dispatch_rare(host, context, eid, fid, args);
+	*found = 0;
+	return sbi_host_error(SBI_STATUS_NOT_SUPPORTED);
+}
+
 /* By which convention a call travels: 0 is the ordinary one. */
 static inline unsigned int sbi_host_variant(uint32_t eid, uint32_t fid)
 {
@@ -426,6 +576,56 @@ static inline void sbi_riscv64_dispatch(const struct sbi_host *host, void *conte
 		args[5] = registers->a5;
 	}
 	result = sbi_dispatch(host, context, eid, fid, args);
+	if (variant == 1) {
+		registers->a0 = result.status != 0 ? (uint64_t)result.status : result.value;
+	} else {
+		registers->a0 = (uint64_t)result.status;
+		registers->a1 = result.value;
+	}
+}
+
+static SBI_RARE void sbi_riscv64_dispatch_rare(const struct sbi_host *host, void *context,
+	struct sbi_riscv64_registers *registers)
+{
+	sbi_riscv64_dispatch(host, context, registers);
+}
+
+static SBI_INLINE void sbi_riscv64_dispatch_by_switch(const struct sbi_host *host, void *context,
+	struct sbi_riscv64_registers *registers)
+{
+	const uint32_t eid = (uint32_t)registers->a7;
+	const uint32_t fid = (uint32_t)registers->a6;
+	uint64_t args[6];
+	struct sbi_host_result result;
+	const unsigned int variant = sbi_host_variant(eid, fid);
+	int found = 1;
+
+	if (SBI_UNLIKELY((int64_t)registers->a7 != (int32_t)registers->a7 || (int64_t)registers->a6 != (int32_t)registers->a6)) {
+		result = sbi_host_error(SBI_STATUS_NOT_SUPPORTED);
+		registers->a0 = (uint64_t)result.status;
+		registers->a1 = result.value;
+		return;
+	}
+	if (variant == 1) {
+		args[0] = registers->a0;
+		args[1] = registers->a1;
+		args[2] = registers->a2;
+		args[3] = registers->a3;
+		args[4] = 0;
+		args[5] = 0;
+	} else {
+		args[0] = registers->a0;
+		args[1] = registers->a1;
+		args[2] = registers->a2;
+		args[3] = registers->a3;
+		args[4] = registers->a4;
+		args[5] = registers->a5;
+	}
+	result = sbi_dispatch_by_switch(host, context, eid, fid, args, &found);
+	if (!found) {
+		sbi_riscv64_dispatch_rare(host, context, registers);
+		return;
+	}
 	if (variant == 1) {
 		registers->a0 = result.status != 0 ? (uint64_t)result.status : result.value;
 	} else {
@@ -492,313 +692,370 @@ static inline void sbi_riscv32_dispatch(const struct sbi_host *host, void *conte
 	}
 }
 
+static SBI_RARE void sbi_riscv32_dispatch_rare(const struct sbi_host *host, void *context,
+	struct sbi_riscv32_registers *registers)
+{
+	sbi_riscv32_dispatch(host, context, registers);
+}
+
+static SBI_INLINE void sbi_riscv32_dispatch_by_switch(const struct sbi_host *host, void *context,
+	struct sbi_riscv32_registers *registers)
+{
+	const uint32_t eid = registers->a7;
+	const uint32_t fid = registers->a6;
+	const struct sbi_host_call *call = sbi_host_find(eid, fid);
+	uint64_t args[6] = { 0 };
+	struct sbi_host_result result;
+	const unsigned int variant = sbi_host_variant(eid, fid);
+	int found = 1;
+
+	if (variant == 1) {
+		const uint32_t words[6] = { registers->a0, registers->a1, registers->a2, registers->a3, 0, 0 };
+		unsigned int word = 0, i;
+
+		for (i = 0; call && i < call->nargs && word < 4; i++) {
+			if (call->wide >> i & 1) {
+				args[i] = (uint64_t)words[word] | (uint64_t)words[word + 1] << 32;
+				word += 2;
+				continue;
+			}
+			args[i] = call->signed_words >> i & 1 ? (uint64_t)(int32_t)words[word] : words[word];
+			word++;
+		}
+	} else {
+		const uint32_t words[8] = { registers->a0, registers->a1, registers->a2, registers->a3, registers->a4, registers->a5, 0, 0 };
+		unsigned int word = 0, i;
+
+		for (i = 0; call && i < call->nargs && word < 6; i++) {
+			if (call->wide >> i & 1) {
+				args[i] = (uint64_t)words[word] | (uint64_t)words[word + 1] << 32;
+				word += 2;
+				continue;
+			}
+			args[i] = call->signed_words >> i & 1 ? (uint64_t)(int32_t)words[word] : words[word];
+			word++;
+		}
+	}
+	result = sbi_dispatch_by_switch(host, context, eid, fid, args, &found);
+	if (!found) {
+		sbi_riscv32_dispatch_rare(host, context, registers);
+		return;
+	}
+	if (variant == 1) {
+		registers->a0 = result.status != 0 ? (uint32_t)result.status : (uint32_t)result.value;
+	} else {
+		registers->a0 = (uint32_t)result.status;
+		registers->a1 = (uint32_t)result.value;
+	}
+}
+
 #define SBI_HOST_RUN_legacy_set_timer(prefix, type) \
-static struct sbi_host_result prefix##_sbi_run_legacy_set_timer(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_legacy_set_timer(void *context, const uint64_t *args) \
 { \
 	return prefix##_legacy_set_timer((type *)context, args[0]); \
 }
 
 #define SBI_HOST_RUN_legacy_console_putchar(prefix, type) \
-static struct sbi_host_result prefix##_sbi_run_legacy_console_putchar(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_legacy_console_putchar(void *context, const uint64_t *args) \
 { \
 	return prefix##_legacy_console_putchar((type *)context, (int32_t)args[0]); \
 }
 
 #define SBI_HOST_RUN_legacy_console_getchar(prefix, type) \
-static struct sbi_host_result prefix##_sbi_run_legacy_console_getchar(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_legacy_console_getchar(void *context, const uint64_t *args) \
 { \
 	(void)args; \
 	return prefix##_legacy_console_getchar((type *)context); \
 }
 
 #define SBI_HOST_RUN_legacy_clear_ipi(prefix, type) \
-static struct sbi_host_result prefix##_sbi_run_legacy_clear_ipi(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_legacy_clear_ipi(void *context, const uint64_t *args) \
 { \
 	(void)args; \
 	return prefix##_legacy_clear_ipi((type *)context); \
 }
 
 #define SBI_HOST_RUN_legacy_send_ipi(prefix, type) \
-static struct sbi_host_result prefix##_sbi_run_legacy_send_ipi(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_legacy_send_ipi(void *context, const uint64_t *args) \
 { \
 	return prefix##_legacy_send_ipi((type *)context, args[0]); \
 }
 
 #define SBI_HOST_RUN_legacy_remote_fence_i(prefix, type) \
-static struct sbi_host_result prefix##_sbi_run_legacy_remote_fence_i(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_legacy_remote_fence_i(void *context, const uint64_t *args) \
 { \
 	return prefix##_legacy_remote_fence_i((type *)context, args[0]); \
 }
 
 #define SBI_HOST_RUN_legacy_remote_sfence_vma(prefix, type) \
-static struct sbi_host_result prefix##_sbi_run_legacy_remote_sfence_vma(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_legacy_remote_sfence_vma(void *context, const uint64_t *args) \
 { \
 	return prefix##_legacy_remote_sfence_vma((type *)context, args[0], args[1], args[2]); \
 }
 
 #define SBI_HOST_RUN_legacy_remote_sfence_vma_asid(prefix, type) \
-static struct sbi_host_result prefix##_sbi_run_legacy_remote_sfence_vma_asid(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_legacy_remote_sfence_vma_asid(void *context, const uint64_t *args) \
 { \
 	return prefix##_legacy_remote_sfence_vma_asid((type *)context, args[0], args[1], args[2], args[3]); \
 }
 
 #define SBI_HOST_RUN_legacy_shutdown(prefix, type) \
-static struct sbi_host_result prefix##_sbi_run_legacy_shutdown(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_legacy_shutdown(void *context, const uint64_t *args) \
 { \
 	(void)args; \
 	return prefix##_legacy_shutdown((type *)context); \
 }
 
 #define SBI_HOST_RUN_base_get_impl_id(prefix, type) \
-static struct sbi_host_result prefix##_sbi_run_base_get_impl_id(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_base_get_impl_id(void *context, const uint64_t *args) \
 { \
 	(void)args; \
 	return prefix##_base_get_impl_id((type *)context); \
 }
 
 #define SBI_HOST_RUN_base_get_impl_version(prefix, type) \
-static struct sbi_host_result prefix##_sbi_run_base_get_impl_version(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_base_get_impl_version(void *context, const uint64_t *args) \
 { \
 	(void)args; \
 	return prefix##_base_get_impl_version((type *)context); \
 }
 
 #define SBI_HOST_RUN_base_get_mvendorid(prefix, type) \
-static struct sbi_host_result prefix##_sbi_run_base_get_mvendorid(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_base_get_mvendorid(void *context, const uint64_t *args) \
 { \
 	(void)args; \
 	return prefix##_base_get_mvendorid((type *)context); \
 }
 
 #define SBI_HOST_RUN_base_get_marchid(prefix, type) \
-static struct sbi_host_result prefix##_sbi_run_base_get_marchid(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_base_get_marchid(void *context, const uint64_t *args) \
 { \
 	(void)args; \
 	return prefix##_base_get_marchid((type *)context); \
 }
 
 #define SBI_HOST_RUN_base_get_mimpid(prefix, type) \
-static struct sbi_host_result prefix##_sbi_run_base_get_mimpid(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_base_get_mimpid(void *context, const uint64_t *args) \
 { \
 	(void)args; \
 	return prefix##_base_get_mimpid((type *)context); \
 }
 
 #define SBI_HOST_RUN_hsm_hart_start(prefix, type) \
-static struct sbi_host_result prefix##_sbi_run_hsm_hart_start(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_hsm_hart_start(void *context, const uint64_t *args) \
 { \
 	return prefix##_hsm_hart_start((type *)context, args[0], args[1], args[2]); \
 }
 
 #define SBI_HOST_RUN_hsm_hart_stop(prefix, type) \
-static struct sbi_host_result prefix##_sbi_run_hsm_hart_stop(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_hsm_hart_stop(void *context, const uint64_t *args) \
 { \
 	(void)args; \
 	return prefix##_hsm_hart_stop((type *)context); \
 }
 
 #define SBI_HOST_RUN_hsm_hart_get_status(prefix, type) \
-static struct sbi_host_result prefix##_sbi_run_hsm_hart_get_status(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_hsm_hart_get_status(void *context, const uint64_t *args) \
 { \
 	return prefix##_hsm_hart_get_status((type *)context, args[0]); \
 }
 
 #define SBI_HOST_RUN_hsm_hart_suspend(prefix, type) \
-static struct sbi_host_result prefix##_sbi_run_hsm_hart_suspend(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_hsm_hart_suspend(void *context, const uint64_t *args) \
 { \
 	return prefix##_hsm_hart_suspend((type *)context, (sbi_hsm_suspend_type_t)args[0], args[1], args[2]); \
 }
 
 #define SBI_HOST_RUN_pmu_num_counters(prefix, type) \
-static struct sbi_host_result prefix##_sbi_run_pmu_num_counters(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_pmu_num_counters(void *context, const uint64_t *args) \
 { \
 	(void)args; \
 	return prefix##_pmu_num_counters((type *)context); \
 }
 
 #define SBI_HOST_RUN_pmu_counter_get_info(prefix, type) \
-static struct sbi_host_result prefix##_sbi_run_pmu_counter_get_info(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_pmu_counter_get_info(void *context, const uint64_t *args) \
 { \
 	return prefix##_pmu_counter_get_info((type *)context, args[0]); \
 }
 
 #define SBI_HOST_RUN_pmu_counter_config_matching(prefix, type) \
-static struct sbi_host_result prefix##_sbi_run_pmu_counter_config_matching(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_pmu_counter_config_matching(void *context, const uint64_t *args) \
 { \
 	return prefix##_pmu_counter_config_matching((type *)context, args[0], args[1], args[2], args[3], args[4]); \
 }
 
 #define SBI_HOST_RUN_pmu_counter_start(prefix, type) \
-static struct sbi_host_result prefix##_sbi_run_pmu_counter_start(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_pmu_counter_start(void *context, const uint64_t *args) \
 { \
 	return prefix##_pmu_counter_start((type *)context, args[0], args[1], args[2], args[3]); \
 }
 
 #define SBI_HOST_RUN_pmu_counter_stop(prefix, type) \
-static struct sbi_host_result prefix##_sbi_run_pmu_counter_stop(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_pmu_counter_stop(void *context, const uint64_t *args) \
 { \
 	return prefix##_pmu_counter_stop((type *)context, args[0], args[1], args[2]); \
 }
 
 #define SBI_HOST_RUN_pmu_counter_fw_read(prefix, type) \
-static struct sbi_host_result prefix##_sbi_run_pmu_counter_fw_read(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_pmu_counter_fw_read(void *context, const uint64_t *args) \
 { \
 	return prefix##_pmu_counter_fw_read((type *)context, args[0]); \
 }
 
 #define SBI_HOST_RUN_pmu_counter_fw_read_hi(prefix, type) \
-static struct sbi_host_result prefix##_sbi_run_pmu_counter_fw_read_hi(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_pmu_counter_fw_read_hi(void *context, const uint64_t *args) \
 { \
 	return prefix##_pmu_counter_fw_read_hi((type *)context, args[0]); \
 }
 
 #define SBI_HOST_RUN_pmu_snapshot_set_shmem(prefix, type) \
-static struct sbi_host_result prefix##_sbi_run_pmu_snapshot_set_shmem(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_pmu_snapshot_set_shmem(void *context, const uint64_t *args) \
 { \
 	return prefix##_pmu_snapshot_set_shmem((type *)context, args[0], args[1]); \
 }
 
 #define SBI_HOST_RUN_sta_steal_time_set_shmem(prefix, type) \
-static struct sbi_host_result prefix##_sbi_run_sta_steal_time_set_shmem(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_sta_steal_time_set_shmem(void *context, const uint64_t *args) \
 { \
 	return prefix##_sta_steal_time_set_shmem((type *)context, args[0], args[1]); \
 }
 
 #define SBI_HOST_RUN_ipi_send_ipi(prefix, type) \
-static struct sbi_host_result prefix##_sbi_run_ipi_send_ipi(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_ipi_send_ipi(void *context, const uint64_t *args) \
 { \
 	return prefix##_ipi_send_ipi((type *)context, args[0], args[1]); \
 }
 
 #define SBI_HOST_RUN_cppc_probe(prefix, type) \
-static struct sbi_host_result prefix##_sbi_run_cppc_probe(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_cppc_probe(void *context, const uint64_t *args) \
 { \
 	return prefix##_cppc_probe((type *)context, (sbi_cppc_register_t)args[0]); \
 }
 
 #define SBI_HOST_RUN_cppc_read(prefix, type) \
-static struct sbi_host_result prefix##_sbi_run_cppc_read(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_cppc_read(void *context, const uint64_t *args) \
 { \
 	return prefix##_cppc_read((type *)context, (sbi_cppc_register_t)args[0]); \
 }
 
 #define SBI_HOST_RUN_cppc_read_hi(prefix, type) \
-static struct sbi_host_result prefix##_sbi_run_cppc_read_hi(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_cppc_read_hi(void *context, const uint64_t *args) \
 { \
 	return prefix##_cppc_read_hi((type *)context, (sbi_cppc_register_t)args[0]); \
 }
 
 #define SBI_HOST_RUN_cppc_write(prefix, type) \
-static struct sbi_host_result prefix##_sbi_run_cppc_write(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_cppc_write(void *context, const uint64_t *args) \
 { \
 	return prefix##_cppc_write((type *)context, (sbi_cppc_register_t)args[0], args[1]); \
 }
 
 #define SBI_HOST_RUN_dbcn_console_write(prefix, type) \
-static struct sbi_host_result prefix##_sbi_run_dbcn_console_write(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_dbcn_console_write(void *context, const uint64_t *args) \
 { \
 	return prefix##_dbcn_console_write((type *)context, args[0], args[1], args[2]); \
 }
 
 #define SBI_HOST_RUN_dbcn_console_read(prefix, type) \
-static struct sbi_host_result prefix##_sbi_run_dbcn_console_read(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_dbcn_console_read(void *context, const uint64_t *args) \
 { \
 	return prefix##_dbcn_console_read((type *)context, args[0], args[1], args[2]); \
 }
 
 #define SBI_HOST_RUN_dbcn_console_write_byte(prefix, type) \
-static struct sbi_host_result prefix##_sbi_run_dbcn_console_write_byte(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_dbcn_console_write_byte(void *context, const uint64_t *args) \
 { \
 	return prefix##_dbcn_console_write_byte((type *)context, (uint8_t)args[0]); \
 }
 
 #define SBI_HOST_RUN_nacl_probe_feature(prefix, type) \
-static struct sbi_host_result prefix##_sbi_run_nacl_probe_feature(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_nacl_probe_feature(void *context, const uint64_t *args) \
 { \
 	return prefix##_nacl_probe_feature((type *)context, (sbi_nacl_feature_t)args[0]); \
 }
 
 #define SBI_HOST_RUN_nacl_set_shmem(prefix, type) \
-static struct sbi_host_result prefix##_sbi_run_nacl_set_shmem(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_nacl_set_shmem(void *context, const uint64_t *args) \
 { \
 	return prefix##_nacl_set_shmem((type *)context, args[0], args[1]); \
 }
 
 #define SBI_HOST_RUN_nacl_sync_csr(prefix, type) \
-static struct sbi_host_result prefix##_sbi_run_nacl_sync_csr(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_nacl_sync_csr(void *context, const uint64_t *args) \
 { \
 	return prefix##_nacl_sync_csr((type *)context, args[0]); \
 }
 
 #define SBI_HOST_RUN_nacl_sync_hfence(prefix, type) \
-static struct sbi_host_result prefix##_sbi_run_nacl_sync_hfence(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_nacl_sync_hfence(void *context, const uint64_t *args) \
 { \
 	return prefix##_nacl_sync_hfence((type *)context, args[0]); \
 }
 
 #define SBI_HOST_RUN_nacl_sync_sret(prefix, type) \
-static struct sbi_host_result prefix##_sbi_run_nacl_sync_sret(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_nacl_sync_sret(void *context, const uint64_t *args) \
 { \
 	(void)args; \
 	return prefix##_nacl_sync_sret((type *)context); \
 }
 
 #define SBI_HOST_RUN_rfence_remote_fence_i(prefix, type) \
-static struct sbi_host_result prefix##_sbi_run_rfence_remote_fence_i(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_rfence_remote_fence_i(void *context, const uint64_t *args) \
 { \
 	return prefix##_rfence_remote_fence_i((type *)context, args[0], args[1]); \
 }
 
 #define SBI_HOST_RUN_rfence_remote_sfence_vma(prefix, type) \
-static struct sbi_host_result prefix##_sbi_run_rfence_remote_sfence_vma(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_rfence_remote_sfence_vma(void *context, const uint64_t *args) \
 { \
 	return prefix##_rfence_remote_sfence_vma((type *)context, args[0], args[1], args[2], args[3]); \
 }
 
 #define SBI_HOST_RUN_rfence_remote_sfence_vma_asid(prefix, type) \
-static struct sbi_host_result prefix##_sbi_run_rfence_remote_sfence_vma_asid(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_rfence_remote_sfence_vma_asid(void *context, const uint64_t *args) \
 { \
 	return prefix##_rfence_remote_sfence_vma_asid((type *)context, args[0], args[1], args[2], args[3], args[4]); \
 }
 
 #define SBI_HOST_RUN_rfence_remote_hfence_gvma_vmid(prefix, type) \
-static struct sbi_host_result prefix##_sbi_run_rfence_remote_hfence_gvma_vmid(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_rfence_remote_hfence_gvma_vmid(void *context, const uint64_t *args) \
 { \
 	return prefix##_rfence_remote_hfence_gvma_vmid((type *)context, args[0], args[1], args[2], args[3], args[4]); \
 }
 
 #define SBI_HOST_RUN_rfence_remote_hfence_gvma(prefix, type) \
-static struct sbi_host_result prefix##_sbi_run_rfence_remote_hfence_gvma(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_rfence_remote_hfence_gvma(void *context, const uint64_t *args) \
 { \
 	return prefix##_rfence_remote_hfence_gvma((type *)context, args[0], args[1], args[2], args[3]); \
 }
 
 #define SBI_HOST_RUN_rfence_remote_hfence_vvma_asid(prefix, type) \
-static struct sbi_host_result prefix##_sbi_run_rfence_remote_hfence_vvma_asid(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_rfence_remote_hfence_vvma_asid(void *context, const uint64_t *args) \
 { \
 	return prefix##_rfence_remote_hfence_vvma_asid((type *)context, args[0], args[1], args[2], args[3], args[4]); \
 }
 
 #define SBI_HOST_RUN_rfence_remote_hfence_vvma(prefix, type) \
-static struct sbi_host_result prefix##_sbi_run_rfence_remote_hfence_vvma(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_rfence_remote_hfence_vvma(void *context, const uint64_t *args) \
 { \
 	return prefix##_rfence_remote_hfence_vvma((type *)context, args[0], args[1], args[2], args[3]); \
 }
 
 #define SBI_HOST_RUN_srst_system_reset(prefix, type) \
-static struct sbi_host_result prefix##_sbi_run_srst_system_reset(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_srst_system_reset(void *context, const uint64_t *args) \
 { \
 	return prefix##_srst_system_reset((type *)context, (sbi_srst_type_t)args[0], (sbi_srst_reason_t)args[1]); \
 }
 
 #define SBI_HOST_RUN_susp_system_suspend(prefix, type) \
-static struct sbi_host_result prefix##_sbi_run_susp_system_suspend(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_susp_system_suspend(void *context, const uint64_t *args) \
 { \
 	return prefix##_susp_system_suspend((type *)context, (sbi_susp_type_t)args[0], args[1], args[2]); \
 }
 
 #define SBI_HOST_RUN_time_set_timer(prefix, type) \
-static struct sbi_host_result prefix##_sbi_run_time_set_timer(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_time_set_timer(void *context, const uint64_t *args) \
 { \
 	return prefix##_time_set_timer((type *)context, args[0]); \
 }
@@ -981,6 +1238,28 @@ static const struct sbi_host prefix##_sbi_host = { \
 	SBI_HOST_SLOT(prefix##_without_time_set_timer, prefix##_sbi_run_time_set_timer), \
 	} \
 };
+
+/*
+ * Makes, after SBI_HOST_OPS(), dispatch for this one host, into which the compiler can inline its operations:
+ * prefix_sbi_dispatch(), prefix_sbi_riscv64_dispatch(), prefix_sbi_riscv32_dispatch().
+ * They take `type *context` where sbi_dispatch() and its like take a host and a context.
+ */
+#define SBI_HOST_DISPATCH(prefix, type) \
+static inline SBI_MAYBE_UNUSED struct sbi_host_result \
+prefix##_sbi_dispatch(type *context, uint32_t eid, uint32_t fid, const uint64_t *args) \
+{ \
+	return sbi_dispatch_by_switch(&prefix##_sbi_host, context, eid, fid, args, NULL); \
+} \
+static inline SBI_MAYBE_UNUSED void \
+prefix##_sbi_riscv64_dispatch(type *context, struct sbi_riscv64_registers *registers) \
+{ \
+	sbi_riscv64_dispatch_by_switch(&prefix##_sbi_host, context, registers); \
+} \
+static inline SBI_MAYBE_UNUSED void \
+prefix##_sbi_riscv32_dispatch(type *context, struct sbi_riscv32_registers *registers) \
+{ \
+	sbi_riscv32_dispatch_by_switch(&prefix##_sbi_host, context, registers); \
+}
 
 #ifdef __cplusplus
 }

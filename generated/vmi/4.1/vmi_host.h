@@ -17,9 +17,13 @@ extern "C" {
 #ifdef __GNUC__
 #define VMI_UNLIKELY(condition) __builtin_expect(!!(condition), 0)
 #define VMI_RARE __attribute__((__noinline__, __cold__, __unused__))
+#define VMI_INLINE inline __attribute__((__always_inline__, __unused__))
+#define VMI_MAYBE_UNUSED __attribute__((__unused__))
 #else
 #define VMI_UNLIKELY(condition) (condition)
 #define VMI_RARE inline
+#define VMI_INLINE inline
+#define VMI_MAYBE_UNUSED
 #endif
 
 /* What an operation gives back: a status, and a value where the call has one. */
@@ -265,6 +269,58 @@ static inline struct vmi_host_result vmi_dispatch(const struct vmi_host *host, v
 	return run(context, args);
 }
 
+#define VMI_HOST_CASE(number, slot) \
+	case number: \
+		if (!host->run[slot]) \
+			break; \
+		return host->run[slot](context, args)
+
+/*
+ * As vmi_dispatch(), with a switch in the place of the table's index. Where `host` is a constant the compiler sees which
+ * operation each case calls, and can inline it: VMI_HOST_DISPATCH() makes such a function for a host. What no case has
+ * goes to vmi_dispatch_rare(), or sets `found` to 0 where it is not NULL.
+ */
+static VMI_INLINE struct vmi_host_result vmi_dispatch_by_switch(const struct vmi_host *host, void *context,
+	uint32_t id, const uint64_t *args, int *found)
+{
+	if (VMI_UNLIKELY((id & 0xfcf8ff00U) != 0)) {
+		if (!found)
+			return vmi_dispatch_rare(host, context, id, args);
+		*found = 0;
+		return vmi_host_error(VMI_STATUS_NO_CALL);
+	}
+	switch (id >> 16) {
+	VMI_HOST_CASE(0x101U, 257);	/* cpu.get_vcpu */
+	VMI_HOST_CASE(0x102U, 258);	/* cpu.get_vcpu_count */
+	VMI_HOST_CASE(0x103U, 259);	/* cpu.yield */
+	VMI_HOST_CASE(0x104U, 260);	/* cpu.halt */
+	VMI_HOST_CASE(0x105U, 261);	/* cpu.shutdown */
+	VMI_HOST_CASE(0x106U, 262);	/* cpu.set_kernel_stack */
+	VMI_HOST_CASE(0x107U, 263);	/* cpu.run_queue */
+	VMI_HOST_CASE(0x200U, 512);	/* segmentation.set_gdt */
+	VMI_HOST_CASE(0x201U, 513);	/* segmentation.set_idt */
+	VMI_HOST_CASE(0x202U, 514);	/* segmentation.set_ldt */
+	VMI_HOST_CASE(0x203U, 515);	/* segmentation.set_tr */
+	VMI_HOST_CASE(0x204U, 516);	/* segmentation.write_gdt_entry */
+	VMI_HOST_CASE(0x205U, 517);	/* segmentation.write_ldt_entry */
+	VMI_HOST_CASE(0x206U, 518);	/* segmentation.write_idt_entry */
+	VMI_HOST_CASE(0x300U, 768);	/* mmu.set_pte */
+	VMI_HOST_CASE(0x301U, 769);	/* mmu.set_long_pte */
+	VMI_HOST_CASE(0x302U, 770);	/* mmu.flush_tlb */
+	VMI_HOST_CASE(0x303U, 771);	/* mmu.invalidate_page */
+	VMI_HOST_CASE(0x304U, 772);	/* mmu.set_page_table */
+	VMI_HOST_CASE(0x305U, 773);	/* mmu.get_page_table */
+	VMI_HOST_CASE(0x306U, 774);	/* mmu.register_page_table */
+	VMI_HOST_CASE(0x307U, 775);	/* mmu.release_page_table */
+	default:
+		break;
+	}
+	if (!found)
+		return vmi_dispatch_rare(host, context, id, args);
+	*found = 0;
+	return vmi_host_error(VMI_STATUS_NO_CALL);
+}
+
 static VMI_RARE struct vmi_host_result vmi_host_run_entry_rare(
 	const struct vmi_host *host, void *context, const struct vmi_queue_entry *entry)
 {
@@ -406,6 +462,35 @@ static inline void vmi_x86_64_dispatch(const struct vmi_host *host, void *contex
 	registers->rdx = result.value;
 }
 
+static VMI_RARE void vmi_x86_64_dispatch_rare(const struct vmi_host *host, void *context,
+	struct vmi_x86_64_registers *registers)
+{
+	vmi_x86_64_dispatch(host, context, registers);
+}
+
+static VMI_INLINE void vmi_x86_64_dispatch_by_switch(const struct vmi_host *host, void *context,
+	struct vmi_x86_64_registers *registers)
+{
+	const uint32_t id = (uint32_t)registers->rax;
+	uint64_t args[6];
+	struct vmi_host_result result;
+	int found = 1;
+
+	args[0] = registers->rdi;
+	args[1] = registers->rsi;
+	args[2] = registers->rdx;
+	args[3] = registers->rcx;
+	args[4] = registers->r8;
+	args[5] = registers->r9;
+	result = vmi_dispatch_by_switch(host, context, id, args, &found);
+	if (!found) {
+		vmi_x86_64_dispatch_rare(host, context, registers);
+		return;
+	}
+	registers->rax = (uint64_t)result.status;
+	registers->rdx = result.value;
+}
+
 /* The registers of i386 that a call reads or writes. */
 struct vmi_i386_registers {
 	uint32_t eax;
@@ -438,6 +523,43 @@ static inline void vmi_i386_dispatch(const struct vmi_host *host, void *context,
 		word++;
 	}
 	result = vmi_dispatch(host, context, id, args);
+	registers->eax = (uint32_t)result.status;
+	registers->edx = (uint32_t)result.value;
+	registers->ecx = (uint32_t)(result.value >> 32);
+}
+
+static VMI_RARE void vmi_i386_dispatch_rare(const struct vmi_host *host, void *context,
+	struct vmi_i386_registers *registers)
+{
+	vmi_i386_dispatch(host, context, registers);
+}
+
+static VMI_INLINE void vmi_i386_dispatch_by_switch(const struct vmi_host *host, void *context,
+	struct vmi_i386_registers *registers)
+{
+	const uint32_t id = registers->eax;
+	const struct vmi_host_call *call = vmi_host_find(id);
+	uint64_t args[6] = { 0 };
+	struct vmi_host_result result;
+	int found = 1;
+
+	const uint32_t words[8] = { registers->ebx, registers->ecx, registers->edx, registers->esi, registers->edi, registers->ebp, 0, 0 };
+	unsigned int word = 0, i;
+
+	for (i = 0; call && i < call->nargs && word < 6; i++) {
+		if (call->wide >> i & 1) {
+			args[i] = (uint64_t)words[word] | (uint64_t)words[word + 1] << 32;
+			word += 2;
+			continue;
+		}
+		args[i] = call->signed_words >> i & 1 ? (uint64_t)(int32_t)words[word] : words[word];
+		word++;
+	}
+	result = vmi_dispatch_by_switch(host, context, id, args, &found);
+	if (!found) {
+		vmi_i386_dispatch_rare(host, context, registers);
+		return;
+	}
 	registers->eax = (uint32_t)result.status;
 	registers->edx = (uint32_t)result.value;
 	registers->ecx = (uint32_t)(result.value >> 32);
@@ -485,6 +607,41 @@ static inline void vmi_arm64_dispatch(const struct vmi_host *host, void *context
 	registers->x1 = result.value;
 }
 
+static VMI_RARE void vmi_arm64_dispatch_rare(const struct vmi_host *host, void *context,
+	struct vmi_arm64_registers *registers)
+{
+	vmi_arm64_dispatch(host, context, registers);
+}
+
+static VMI_INLINE void vmi_arm64_dispatch_by_switch(const struct vmi_host *host, void *context,
+	struct vmi_arm64_registers *registers)
+{
+	const uint32_t id = (uint32_t)registers->x1;
+	uint64_t args[6];
+	struct vmi_host_result result;
+	int found = 1;
+
+	if (VMI_UNLIKELY((registers->x1 >> 32) != 0)) {
+		result = vmi_host_error(VMI_STATUS_INVALID_ID);
+		registers->x0 = (uint64_t)result.status;
+		registers->x1 = result.value;
+		return;
+	}
+	args[0] = registers->x2;
+	args[1] = registers->x3;
+	args[2] = registers->x4;
+	args[3] = registers->x5;
+	args[4] = registers->x6;
+	args[5] = registers->x7;
+	result = vmi_dispatch_by_switch(host, context, id, args, &found);
+	if (!found) {
+		vmi_arm64_dispatch_rare(host, context, registers);
+		return;
+	}
+	registers->x0 = (uint64_t)result.status;
+	registers->x1 = result.value;
+}
+
 /* The registers of riscv64 that a call reads or writes. */
 struct vmi_riscv64_registers {
 	uint64_t a0;
@@ -527,36 +684,71 @@ static inline void vmi_riscv64_dispatch(const struct vmi_host *host, void *conte
 	registers->a1 = result.value;
 }
 
+static VMI_RARE void vmi_riscv64_dispatch_rare(const struct vmi_host *host, void *context,
+	struct vmi_riscv64_registers *registers)
+{
+	vmi_riscv64_dispatch(host, context, registers);
+}
+
+static VMI_INLINE void vmi_riscv64_dispatch_by_switch(const struct vmi_host *host, void *context,
+	struct vmi_riscv64_registers *registers)
+{
+	const uint32_t id = (uint32_t)registers->a6;
+	uint64_t args[6];
+	struct vmi_host_result result;
+	int found = 1;
+
+	if (VMI_UNLIKELY((registers->a6 >> 32) != 0)) {
+		result = vmi_host_error(VMI_STATUS_INVALID_ID);
+		registers->a0 = (uint64_t)result.status;
+		registers->a1 = result.value;
+		return;
+	}
+	args[0] = registers->a0;
+	args[1] = registers->a1;
+	args[2] = registers->a2;
+	args[3] = registers->a3;
+	args[4] = registers->a4;
+	args[5] = registers->a5;
+	result = vmi_dispatch_by_switch(host, context, id, args, &found);
+	if (!found) {
+		vmi_riscv64_dispatch_rare(host, context, registers);
+		return;
+	}
+	registers->a0 = (uint64_t)result.status;
+	registers->a1 = result.value;
+}
+
 #define VMI_HOST_RUN_cpu_get_vcpu(prefix, type) \
-static struct vmi_host_result prefix##_vmi_run_cpu_get_vcpu(void *context, const uint64_t *args) \
+static VMI_INLINE struct vmi_host_result prefix##_vmi_run_cpu_get_vcpu(void *context, const uint64_t *args) \
 { \
 	(void)args; \
 	return prefix##_cpu_get_vcpu((type *)context); \
 }
 
 #define VMI_HOST_RUN_cpu_get_vcpu_count(prefix, type) \
-static struct vmi_host_result prefix##_vmi_run_cpu_get_vcpu_count(void *context, const uint64_t *args) \
+static VMI_INLINE struct vmi_host_result prefix##_vmi_run_cpu_get_vcpu_count(void *context, const uint64_t *args) \
 { \
 	(void)args; \
 	return prefix##_cpu_get_vcpu_count((type *)context); \
 }
 
 #define VMI_HOST_RUN_cpu_yield(prefix, type) \
-static struct vmi_host_result prefix##_vmi_run_cpu_yield(void *context, const uint64_t *args) \
+static VMI_INLINE struct vmi_host_result prefix##_vmi_run_cpu_yield(void *context, const uint64_t *args) \
 { \
 	(void)args; \
 	return prefix##_cpu_yield((type *)context); \
 }
 
 #define VMI_HOST_RUN_cpu_halt(prefix, type) \
-static struct vmi_host_result prefix##_vmi_run_cpu_halt(void *context, const uint64_t *args) \
+static VMI_INLINE struct vmi_host_result prefix##_vmi_run_cpu_halt(void *context, const uint64_t *args) \
 { \
 	(void)args; \
 	return prefix##_cpu_halt((type *)context); \
 }
 
 #define VMI_HOST_RUN_cpu_shutdown(prefix, type) \
-static struct vmi_host_result prefix##_vmi_run_cpu_shutdown(void *context, const uint64_t *args) \
+static VMI_INLINE struct vmi_host_result prefix##_vmi_run_cpu_shutdown(void *context, const uint64_t *args) \
 { \
 	if (VMI_UNLIKELY(args[0] > 2U)) \
 		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT); \
@@ -564,7 +756,7 @@ static struct vmi_host_result prefix##_vmi_run_cpu_shutdown(void *context, const
 }
 
 #define VMI_HOST_RUN_cpu_set_kernel_stack(prefix, type) \
-static struct vmi_host_result prefix##_vmi_run_cpu_set_kernel_stack(void *context, const uint64_t *args) \
+static VMI_INLINE struct vmi_host_result prefix##_vmi_run_cpu_set_kernel_stack(void *context, const uint64_t *args) \
 { \
 	if (VMI_UNLIKELY((args[0] & 3U) != 0)) \
 		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT); \
@@ -572,7 +764,7 @@ static struct vmi_host_result prefix##_vmi_run_cpu_set_kernel_stack(void *contex
 }
 
 #define VMI_HOST_RUN_cpu_run_queue(prefix, type) \
-static struct vmi_host_result prefix##_vmi_run_cpu_run_queue(void *context, const uint64_t *args) \
+static VMI_INLINE struct vmi_host_result prefix##_vmi_run_cpu_run_queue(void *context, const uint64_t *args) \
 { \
 	if (VMI_UNLIKELY((args[0] & 7U) != 0 || args[1] > 0x80U)) \
 		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT); \
@@ -580,7 +772,7 @@ static struct vmi_host_result prefix##_vmi_run_cpu_run_queue(void *context, cons
 }
 
 #define VMI_HOST_RUN_segmentation_set_gdt(prefix, type) \
-static struct vmi_host_result prefix##_vmi_run_segmentation_set_gdt(void *context, const uint64_t *args) \
+static VMI_INLINE struct vmi_host_result prefix##_vmi_run_segmentation_set_gdt(void *context, const uint64_t *args) \
 { \
 	if (VMI_UNLIKELY((args[1] >> 16) != 0)) \
 		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT); \
@@ -588,7 +780,7 @@ static struct vmi_host_result prefix##_vmi_run_segmentation_set_gdt(void *contex
 }
 
 #define VMI_HOST_RUN_segmentation_set_idt(prefix, type) \
-static struct vmi_host_result prefix##_vmi_run_segmentation_set_idt(void *context, const uint64_t *args) \
+static VMI_INLINE struct vmi_host_result prefix##_vmi_run_segmentation_set_idt(void *context, const uint64_t *args) \
 { \
 	if (VMI_UNLIKELY((args[1] >> 16) != 0)) \
 		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT); \
@@ -596,7 +788,7 @@ static struct vmi_host_result prefix##_vmi_run_segmentation_set_idt(void *contex
 }
 
 #define VMI_HOST_RUN_segmentation_set_ldt(prefix, type) \
-static struct vmi_host_result prefix##_vmi_run_segmentation_set_ldt(void *context, const uint64_t *args) \
+static VMI_INLINE struct vmi_host_result prefix##_vmi_run_segmentation_set_ldt(void *context, const uint64_t *args) \
 { \
 	if (VMI_UNLIKELY((args[0] >> 16) != 0)) \
 		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT); \
@@ -604,7 +796,7 @@ static struct vmi_host_result prefix##_vmi_run_segmentation_set_ldt(void *contex
 }
 
 #define VMI_HOST_RUN_segmentation_set_tr(prefix, type) \
-static struct vmi_host_result prefix##_vmi_run_segmentation_set_tr(void *context, const uint64_t *args) \
+static VMI_INLINE struct vmi_host_result prefix##_vmi_run_segmentation_set_tr(void *context, const uint64_t *args) \
 { \
 	if (VMI_UNLIKELY((args[0] >> 16) != 0)) \
 		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT); \
@@ -612,7 +804,7 @@ static struct vmi_host_result prefix##_vmi_run_segmentation_set_tr(void *context
 }
 
 #define VMI_HOST_RUN_segmentation_write_gdt_entry(prefix, type) \
-static struct vmi_host_result prefix##_vmi_run_segmentation_write_gdt_entry(void *context, const uint64_t *args) \
+static VMI_INLINE struct vmi_host_result prefix##_vmi_run_segmentation_write_gdt_entry(void *context, const uint64_t *args) \
 { \
 	if (VMI_UNLIKELY(args[0] > 0x1fffU)) \
 		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT); \
@@ -620,7 +812,7 @@ static struct vmi_host_result prefix##_vmi_run_segmentation_write_gdt_entry(void
 }
 
 #define VMI_HOST_RUN_segmentation_write_ldt_entry(prefix, type) \
-static struct vmi_host_result prefix##_vmi_run_segmentation_write_ldt_entry(void *context, const uint64_t *args) \
+static VMI_INLINE struct vmi_host_result prefix##_vmi_run_segmentation_write_ldt_entry(void *context, const uint64_t *args) \
 { \
 	if (VMI_UNLIKELY(args[0] > 0x1fffU)) \
 		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT); \
@@ -628,7 +820,7 @@ static struct vmi_host_result prefix##_vmi_run_segmentation_write_ldt_entry(void
 }
 
 #define VMI_HOST_RUN_segmentation_write_idt_entry(prefix, type) \
-static struct vmi_host_result prefix##_vmi_run_segmentation_write_idt_entry(void *context, const uint64_t *args) \
+static VMI_INLINE struct vmi_host_result prefix##_vmi_run_segmentation_write_idt_entry(void *context, const uint64_t *args) \
 { \
 	if (VMI_UNLIKELY(args[0] > 0xffU)) \
 		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT); \
@@ -636,7 +828,7 @@ static struct vmi_host_result prefix##_vmi_run_segmentation_write_idt_entry(void
 }
 
 #define VMI_HOST_RUN_mmu_set_pte(prefix, type) \
-static struct vmi_host_result prefix##_vmi_run_mmu_set_pte(void *context, const uint64_t *args) \
+static VMI_INLINE struct vmi_host_result prefix##_vmi_run_mmu_set_pte(void *context, const uint64_t *args) \
 { \
 	if (VMI_UNLIKELY(((args[0] & 3U) | (args[1] >> 32)) != 0)) \
 		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT); \
@@ -644,7 +836,7 @@ static struct vmi_host_result prefix##_vmi_run_mmu_set_pte(void *context, const 
 }
 
 #define VMI_HOST_RUN_mmu_set_long_pte(prefix, type) \
-static struct vmi_host_result prefix##_vmi_run_mmu_set_long_pte(void *context, const uint64_t *args) \
+static VMI_INLINE struct vmi_host_result prefix##_vmi_run_mmu_set_long_pte(void *context, const uint64_t *args) \
 { \
 	if (VMI_UNLIKELY((args[0] & 7U) != 0)) \
 		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT); \
@@ -652,7 +844,7 @@ static struct vmi_host_result prefix##_vmi_run_mmu_set_long_pte(void *context, c
 }
 
 #define VMI_HOST_RUN_mmu_flush_tlb(prefix, type) \
-static struct vmi_host_result prefix##_vmi_run_mmu_flush_tlb(void *context, const uint64_t *args) \
+static VMI_INLINE struct vmi_host_result prefix##_vmi_run_mmu_flush_tlb(void *context, const uint64_t *args) \
 { \
 	if (VMI_UNLIKELY(args[0] > 1U)) \
 		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT); \
@@ -660,13 +852,13 @@ static struct vmi_host_result prefix##_vmi_run_mmu_flush_tlb(void *context, cons
 }
 
 #define VMI_HOST_RUN_mmu_invalidate_page(prefix, type) \
-static struct vmi_host_result prefix##_vmi_run_mmu_invalidate_page(void *context, const uint64_t *args) \
+static VMI_INLINE struct vmi_host_result prefix##_vmi_run_mmu_invalidate_page(void *context, const uint64_t *args) \
 { \
 	return prefix##_mmu_invalidate_page((type *)context, args[0]); \
 }
 
 #define VMI_HOST_RUN_mmu_set_page_table(prefix, type) \
-static struct vmi_host_result prefix##_vmi_run_mmu_set_page_table(void *context, const uint64_t *args) \
+static VMI_INLINE struct vmi_host_result prefix##_vmi_run_mmu_set_page_table(void *context, const uint64_t *args) \
 { \
 	if (VMI_UNLIKELY((args[0] & 0x1fU) != 0)) \
 		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT); \
@@ -674,14 +866,14 @@ static struct vmi_host_result prefix##_vmi_run_mmu_set_page_table(void *context,
 }
 
 #define VMI_HOST_RUN_mmu_get_page_table(prefix, type) \
-static struct vmi_host_result prefix##_vmi_run_mmu_get_page_table(void *context, const uint64_t *args) \
+static VMI_INLINE struct vmi_host_result prefix##_vmi_run_mmu_get_page_table(void *context, const uint64_t *args) \
 { \
 	(void)args; \
 	return prefix##_mmu_get_page_table((type *)context); \
 }
 
 #define VMI_HOST_RUN_mmu_register_page_table(prefix, type) \
-static struct vmi_host_result prefix##_vmi_run_mmu_register_page_table(void *context, const uint64_t *args) \
+static VMI_INLINE struct vmi_host_result prefix##_vmi_run_mmu_register_page_table(void *context, const uint64_t *args) \
 { \
 	if (VMI_UNLIKELY((args[0] & 0xfffU) != 0 || args[1] < 1U || args[1] > 5U)) \
 		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT); \
@@ -689,7 +881,7 @@ static struct vmi_host_result prefix##_vmi_run_mmu_register_page_table(void *con
 }
 
 #define VMI_HOST_RUN_mmu_release_page_table(prefix, type) \
-static struct vmi_host_result prefix##_vmi_run_mmu_release_page_table(void *context, const uint64_t *args) \
+static VMI_INLINE struct vmi_host_result prefix##_vmi_run_mmu_release_page_table(void *context, const uint64_t *args) \
 { \
 	if (VMI_UNLIKELY((args[0] & 0xfffU) != 0)) \
 		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT); \
@@ -697,7 +889,7 @@ static struct vmi_host_result prefix##_vmi_run_mmu_release_page_table(void *cont
 }
 
 #define VMI_HOST_RUN_experimental_echo(prefix, type) \
-static struct vmi_host_result prefix##_vmi_run_experimental_echo(void *context, const uint64_t *args) \
+static VMI_INLINE struct vmi_host_result prefix##_vmi_run_experimental_echo(void *context, const uint64_t *args) \
 { \
 	return prefix##_experimental_echo((type *)context, args[0]); \
 }
@@ -805,6 +997,38 @@ static const struct vmi_host prefix##_vmi_host = { \
 	}, \
 	(VMI_HOST_LEFT_OUT(prefix##_without_cpu_run_queue) ? 0 : VMI_MAY_BE_QUEUED) \
 };
+
+/*
+ * Makes, after VMI_HOST_OPS(), dispatch for this one host, into which the compiler can inline its operations:
+ * prefix_vmi_dispatch(), prefix_vmi_x86_64_dispatch(), prefix_vmi_i386_dispatch(), prefix_vmi_arm64_dispatch(), prefix_vmi_riscv64_dispatch().
+ * They take `type *context` where vmi_dispatch() and its like take a host and a context.
+ */
+#define VMI_HOST_DISPATCH(prefix, type) \
+static inline VMI_MAYBE_UNUSED struct vmi_host_result \
+prefix##_vmi_dispatch(type *context, uint32_t id, const uint64_t *args) \
+{ \
+	return vmi_dispatch_by_switch(&prefix##_vmi_host, context, id, args, NULL); \
+} \
+static inline VMI_MAYBE_UNUSED void \
+prefix##_vmi_x86_64_dispatch(type *context, struct vmi_x86_64_registers *registers) \
+{ \
+	vmi_x86_64_dispatch_by_switch(&prefix##_vmi_host, context, registers); \
+} \
+static inline VMI_MAYBE_UNUSED void \
+prefix##_vmi_i386_dispatch(type *context, struct vmi_i386_registers *registers) \
+{ \
+	vmi_i386_dispatch_by_switch(&prefix##_vmi_host, context, registers); \
+} \
+static inline VMI_MAYBE_UNUSED void \
+prefix##_vmi_arm64_dispatch(type *context, struct vmi_arm64_registers *registers) \
+{ \
+	vmi_arm64_dispatch_by_switch(&prefix##_vmi_host, context, registers); \
+} \
+static inline VMI_MAYBE_UNUSED void \
+prefix##_vmi_riscv64_dispatch(type *context, struct vmi_riscv64_registers *registers) \
+{ \
+	vmi_riscv64_dispatch_by_switch(&prefix##_vmi_host, context, registers); \
+}
 
 #ifdef __cplusplus
 }

@@ -17,9 +17,13 @@ extern "C" {
 #ifdef __GNUC__
 #define VMI_UNLIKELY(condition) __builtin_expect(!!(condition), 0)
 #define VMI_RARE __attribute__((__noinline__, __cold__, __unused__))
+#define VMI_INLINE inline __attribute__((__always_inline__, __unused__))
+#define VMI_MAYBE_UNUSED __attribute__((__unused__))
 #else
 #define VMI_UNLIKELY(condition) (condition)
 #define VMI_RARE inline
+#define VMI_INLINE inline
+#define VMI_MAYBE_UNUSED
 #endif
 
 /* What an operation gives back: a status, and a value where the call has one. */
@@ -290,6 +294,75 @@ static inline struct vmi_host_result vmi_dispatch(const struct vmi_host *host, v
 	return run(context, args);
 }
 
+#define VMI_HOST_CASE(number, slot) \
+	case number: \
+		if (!host->run[slot]) \
+			break; \
+		return host->run[slot](context, args)
+
+/*
+ * As vmi_dispatch(), with a switch in the place of the table's index. Where `host` is a constant the compiler sees which
+ * operation each case calls, and can inline it: VMI_HOST_DISPATCH() makes such a function for a host. What no case has
+ * goes to vmi_dispatch_rare(), or sets `found` to 0 where it is not NULL.
+ */
+static VMI_INLINE struct vmi_host_result vmi_dispatch_by_switch(const struct vmi_host *host, void *context,
+	uint32_t id, const uint64_t *args, int *found)
+{
+	if (VMI_UNLIKELY((id & 0xf8f8ff00U) != 0)) {
+		if (!found)
+			return vmi_dispatch_rare(host, context, id, args);
+		*found = 0;
+		return vmi_host_error(VMI_STATUS_NO_CALL);
+	}
+	switch (id >> 16) {
+	VMI_HOST_CASE(0x101U, 9);	/* cpu.get_vcpu */
+	VMI_HOST_CASE(0x102U, 10);	/* cpu.get_vcpu_count */
+	VMI_HOST_CASE(0x103U, 11);	/* cpu.yield */
+	VMI_HOST_CASE(0x104U, 12);	/* cpu.halt */
+	VMI_HOST_CASE(0x105U, 13);	/* cpu.shutdown */
+	VMI_HOST_CASE(0x106U, 14);	/* cpu.set_kernel_stack */
+	VMI_HOST_CASE(0x107U, 15);	/* cpu.run_queue */
+	VMI_HOST_CASE(0x200U, 16);	/* segmentation.set_gdt */
+	VMI_HOST_CASE(0x201U, 17);	/* segmentation.set_idt */
+	VMI_HOST_CASE(0x202U, 18);	/* segmentation.set_ldt */
+	VMI_HOST_CASE(0x203U, 19);	/* segmentation.set_tr */
+	VMI_HOST_CASE(0x204U, 20);	/* segmentation.write_gdt_entry */
+	VMI_HOST_CASE(0x205U, 21);	/* segmentation.write_ldt_entry */
+	VMI_HOST_CASE(0x206U, 22);	/* segmentation.write_idt_entry */
+	VMI_HOST_CASE(0x300U, 24);	/* mmu.set_pte */
+	VMI_HOST_CASE(0x301U, 25);	/* mmu.set_long_pte */
+	VMI_HOST_CASE(0x302U, 26);	/* mmu.flush_tlb */
+	VMI_HOST_CASE(0x303U, 27);	/* mmu.invalidate_page */
+	VMI_HOST_CASE(0x304U, 28);	/* mmu.set_page_table */
+	VMI_HOST_CASE(0x305U, 29);	/* mmu.get_page_table */
+	VMI_HOST_CASE(0x306U, 30);	/* mmu.register_page_table */
+	VMI_HOST_CASE(0x307U, 31);	/* mmu.release_page_table */
+	VMI_HOST_CASE(0x400U, 32);	/* timer.get_time */
+	VMI_HOST_CASE(0x401U, 33);	/* timer.set_alarm */
+	VMI_HOST_CASE(0x402U, 34);	/* timer.cancel_alarm */
+	VMI_HOST_CASE(0x500U, 40);	/* event.set_area */
+	VMI_HOST_CASE(0x501U, 41);	/* event.set_vector */
+	VMI_HOST_CASE(0x502U, 42);	/* event.open */
+	VMI_HOST_CASE(0x503U, 43);	/* event.close */
+	VMI_HOST_CASE(0x504U, 44);	/* event.send */
+	VMI_HOST_CASE(0x505U, 45);	/* event.wait */
+	VMI_HOST_CASE(0x600U, 48);	/* console.write */
+	VMI_HOST_CASE(0x601U, 49);	/* console.read */
+	VMI_HOST_CASE(0x602U, 50);	/* console.put_character */
+	VMI_HOST_CASE(0x700U, 56);	/* vma.get_window */
+	VMI_HOST_CASE(0x701U, 57);	/* vma.map */
+	VMI_HOST_CASE(0x702U, 58);	/* vma.unmap */
+	VMI_HOST_CASE(0x703U, 59);	/* vma.protect */
+	VMI_HOST_CASE(0x704U, 60);	/* vma.get_mapping */
+	default:
+		break;
+	}
+	if (!found)
+		return vmi_dispatch_rare(host, context, id, args);
+	*found = 0;
+	return vmi_host_error(VMI_STATUS_NO_CALL);
+}
+
 static VMI_RARE struct vmi_host_result vmi_host_run_entry_rare(
 	const struct vmi_host *host, void *context, const struct vmi_queue_entry *entry)
 {
@@ -387,6 +460,35 @@ static inline void vmi_x86_64_dispatch(const struct vmi_host *host, void *contex
 	registers->rdx = result.value;
 }
 
+static VMI_RARE void vmi_x86_64_dispatch_rare(const struct vmi_host *host, void *context,
+	struct vmi_x86_64_registers *registers)
+{
+	vmi_x86_64_dispatch(host, context, registers);
+}
+
+static VMI_INLINE void vmi_x86_64_dispatch_by_switch(const struct vmi_host *host, void *context,
+	struct vmi_x86_64_registers *registers)
+{
+	const uint32_t id = (uint32_t)registers->rax;
+	uint64_t args[6];
+	struct vmi_host_result result;
+	int found = 1;
+
+	args[0] = registers->rdi;
+	args[1] = registers->rsi;
+	args[2] = registers->rdx;
+	args[3] = registers->rcx;
+	args[4] = registers->r8;
+	args[5] = registers->r9;
+	result = vmi_dispatch_by_switch(host, context, id, args, &found);
+	if (!found) {
+		vmi_x86_64_dispatch_rare(host, context, registers);
+		return;
+	}
+	registers->rax = (uint64_t)result.status;
+	registers->rdx = result.value;
+}
+
 /* The registers of i386 that a call reads or writes. */
 struct vmi_i386_registers {
 	uint32_t eax;
@@ -419,6 +521,43 @@ static inline void vmi_i386_dispatch(const struct vmi_host *host, void *context,
 		word++;
 	}
 	result = vmi_dispatch(host, context, id, args);
+	registers->eax = (uint32_t)result.status;
+	registers->edx = (uint32_t)result.value;
+	registers->ecx = (uint32_t)(result.value >> 32);
+}
+
+static VMI_RARE void vmi_i386_dispatch_rare(const struct vmi_host *host, void *context,
+	struct vmi_i386_registers *registers)
+{
+	vmi_i386_dispatch(host, context, registers);
+}
+
+static VMI_INLINE void vmi_i386_dispatch_by_switch(const struct vmi_host *host, void *context,
+	struct vmi_i386_registers *registers)
+{
+	const uint32_t id = registers->eax;
+	const struct vmi_host_call *call = vmi_host_find(id);
+	uint64_t args[6] = { 0 };
+	struct vmi_host_result result;
+	int found = 1;
+
+	const uint32_t words[8] = { registers->ebx, registers->ecx, registers->edx, registers->esi, registers->edi, registers->ebp, 0, 0 };
+	unsigned int word = 0, i;
+
+	for (i = 0; call && i < call->nargs && word < 6; i++) {
+		if (call->wide >> i & 1) {
+			args[i] = (uint64_t)words[word] | (uint64_t)words[word + 1] << 32;
+			word += 2;
+			continue;
+		}
+		args[i] = call->signed_words >> i & 1 ? (uint64_t)(int32_t)words[word] : words[word];
+		word++;
+	}
+	result = vmi_dispatch_by_switch(host, context, id, args, &found);
+	if (!found) {
+		vmi_i386_dispatch_rare(host, context, registers);
+		return;
+	}
 	registers->eax = (uint32_t)result.status;
 	registers->edx = (uint32_t)result.value;
 	registers->ecx = (uint32_t)(result.value >> 32);
@@ -466,6 +605,41 @@ static inline void vmi_arm64_dispatch(const struct vmi_host *host, void *context
 	registers->x1 = result.value;
 }
 
+static VMI_RARE void vmi_arm64_dispatch_rare(const struct vmi_host *host, void *context,
+	struct vmi_arm64_registers *registers)
+{
+	vmi_arm64_dispatch(host, context, registers);
+}
+
+static VMI_INLINE void vmi_arm64_dispatch_by_switch(const struct vmi_host *host, void *context,
+	struct vmi_arm64_registers *registers)
+{
+	const uint32_t id = (uint32_t)registers->x1;
+	uint64_t args[6];
+	struct vmi_host_result result;
+	int found = 1;
+
+	if (VMI_UNLIKELY((registers->x1 >> 32) != 0)) {
+		result = vmi_host_error(VMI_STATUS_INVALID_ID);
+		registers->x0 = (uint64_t)result.status;
+		registers->x1 = result.value;
+		return;
+	}
+	args[0] = registers->x2;
+	args[1] = registers->x3;
+	args[2] = registers->x4;
+	args[3] = registers->x5;
+	args[4] = registers->x6;
+	args[5] = registers->x7;
+	result = vmi_dispatch_by_switch(host, context, id, args, &found);
+	if (!found) {
+		vmi_arm64_dispatch_rare(host, context, registers);
+		return;
+	}
+	registers->x0 = (uint64_t)result.status;
+	registers->x1 = result.value;
+}
+
 /* The registers of riscv64 that a call reads or writes. */
 struct vmi_riscv64_registers {
 	uint64_t a0;
@@ -508,36 +682,71 @@ static inline void vmi_riscv64_dispatch(const struct vmi_host *host, void *conte
 	registers->a1 = result.value;
 }
 
+static VMI_RARE void vmi_riscv64_dispatch_rare(const struct vmi_host *host, void *context,
+	struct vmi_riscv64_registers *registers)
+{
+	vmi_riscv64_dispatch(host, context, registers);
+}
+
+static VMI_INLINE void vmi_riscv64_dispatch_by_switch(const struct vmi_host *host, void *context,
+	struct vmi_riscv64_registers *registers)
+{
+	const uint32_t id = (uint32_t)registers->a6;
+	uint64_t args[6];
+	struct vmi_host_result result;
+	int found = 1;
+
+	if (VMI_UNLIKELY((registers->a6 >> 32) != 0)) {
+		result = vmi_host_error(VMI_STATUS_INVALID_ID);
+		registers->a0 = (uint64_t)result.status;
+		registers->a1 = result.value;
+		return;
+	}
+	args[0] = registers->a0;
+	args[1] = registers->a1;
+	args[2] = registers->a2;
+	args[3] = registers->a3;
+	args[4] = registers->a4;
+	args[5] = registers->a5;
+	result = vmi_dispatch_by_switch(host, context, id, args, &found);
+	if (!found) {
+		vmi_riscv64_dispatch_rare(host, context, registers);
+		return;
+	}
+	registers->a0 = (uint64_t)result.status;
+	registers->a1 = result.value;
+}
+
 #define VMI_HOST_RUN_cpu_get_vcpu(prefix, type) \
-static struct vmi_host_result prefix##_vmi_run_cpu_get_vcpu(void *context, const uint64_t *args) \
+static VMI_INLINE struct vmi_host_result prefix##_vmi_run_cpu_get_vcpu(void *context, const uint64_t *args) \
 { \
 	(void)args; \
 	return prefix##_cpu_get_vcpu((type *)context); \
 }
 
 #define VMI_HOST_RUN_cpu_get_vcpu_count(prefix, type) \
-static struct vmi_host_result prefix##_vmi_run_cpu_get_vcpu_count(void *context, const uint64_t *args) \
+static VMI_INLINE struct vmi_host_result prefix##_vmi_run_cpu_get_vcpu_count(void *context, const uint64_t *args) \
 { \
 	(void)args; \
 	return prefix##_cpu_get_vcpu_count((type *)context); \
 }
 
 #define VMI_HOST_RUN_cpu_yield(prefix, type) \
-static struct vmi_host_result prefix##_vmi_run_cpu_yield(void *context, const uint64_t *args) \
+static VMI_INLINE struct vmi_host_result prefix##_vmi_run_cpu_yield(void *context, const uint64_t *args) \
 { \
 	(void)args; \
 	return prefix##_cpu_yield((type *)context); \
 }
 
 #define VMI_HOST_RUN_cpu_halt(prefix, type) \
-static struct vmi_host_result prefix##_vmi_run_cpu_halt(void *context, const uint64_t *args) \
+static VMI_INLINE struct vmi_host_result prefix##_vmi_run_cpu_halt(void *context, const uint64_t *args) \
 { \
 	(void)args; \
 	return prefix##_cpu_halt((type *)context); \
 }
 
 #define VMI_HOST_RUN_cpu_shutdown(prefix, type) \
-static struct vmi_host_result prefix##_vmi_run_cpu_shutdown(void *context, const uint64_t *args) \
+static VMI_INLINE struct vmi_host_result prefix##_vmi_run_cpu_shutdown(void *context, const uint64_t *args) \
 { \
 	if (VMI_UNLIKELY(args[0] > 2U)) \
 		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT); \
@@ -545,7 +754,7 @@ static struct vmi_host_result prefix##_vmi_run_cpu_shutdown(void *context, const
 }
 
 #define VMI_HOST_RUN_cpu_set_kernel_stack(prefix, type) \
-static struct vmi_host_result prefix##_vmi_run_cpu_set_kernel_stack(void *context, const uint64_t *args) \
+static VMI_INLINE struct vmi_host_result prefix##_vmi_run_cpu_set_kernel_stack(void *context, const uint64_t *args) \
 { \
 	if (VMI_UNLIKELY((args[0] & 3U) != 0)) \
 		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT); \
@@ -553,7 +762,7 @@ static struct vmi_host_result prefix##_vmi_run_cpu_set_kernel_stack(void *contex
 }
 
 #define VMI_HOST_RUN_cpu_run_queue(prefix, type) \
-static struct vmi_host_result prefix##_vmi_run_cpu_run_queue(void *context, const uint64_t *args) \
+static VMI_INLINE struct vmi_host_result prefix##_vmi_run_cpu_run_queue(void *context, const uint64_t *args) \
 { \
 	if (VMI_UNLIKELY((args[0] & 7U) != 0 || args[1] > 0x80U)) \
 		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT); \
@@ -561,7 +770,7 @@ static struct vmi_host_result prefix##_vmi_run_cpu_run_queue(void *context, cons
 }
 
 #define VMI_HOST_RUN_segmentation_set_gdt(prefix, type) \
-static struct vmi_host_result prefix##_vmi_run_segmentation_set_gdt(void *context, const uint64_t *args) \
+static VMI_INLINE struct vmi_host_result prefix##_vmi_run_segmentation_set_gdt(void *context, const uint64_t *args) \
 { \
 	if (VMI_UNLIKELY((args[1] >> 16) != 0)) \
 		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT); \
@@ -569,7 +778,7 @@ static struct vmi_host_result prefix##_vmi_run_segmentation_set_gdt(void *contex
 }
 
 #define VMI_HOST_RUN_segmentation_set_idt(prefix, type) \
-static struct vmi_host_result prefix##_vmi_run_segmentation_set_idt(void *context, const uint64_t *args) \
+static VMI_INLINE struct vmi_host_result prefix##_vmi_run_segmentation_set_idt(void *context, const uint64_t *args) \
 { \
 	if (VMI_UNLIKELY((args[1] >> 16) != 0)) \
 		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT); \
@@ -577,7 +786,7 @@ static struct vmi_host_result prefix##_vmi_run_segmentation_set_idt(void *contex
 }
 
 #define VMI_HOST_RUN_segmentation_set_ldt(prefix, type) \
-static struct vmi_host_result prefix##_vmi_run_segmentation_set_ldt(void *context, const uint64_t *args) \
+static VMI_INLINE struct vmi_host_result prefix##_vmi_run_segmentation_set_ldt(void *context, const uint64_t *args) \
 { \
 	if (VMI_UNLIKELY((args[0] >> 16) != 0)) \
 		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT); \
@@ -585,7 +794,7 @@ static struct vmi_host_result prefix##_vmi_run_segmentation_set_ldt(void *contex
 }
 
 #define VMI_HOST_RUN_segmentation_set_tr(prefix, type) \
-static struct vmi_host_result prefix##_vmi_run_segmentation_set_tr(void *context, const uint64_t *args) \
+static VMI_INLINE struct vmi_host_result prefix##_vmi_run_segmentation_set_tr(void *context, const uint64_t *args) \
 { \
 	if (VMI_UNLIKELY((args[0] >> 16) != 0)) \
 		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT); \
@@ -593,7 +802,7 @@ static struct vmi_host_result prefix##_vmi_run_segmentation_set_tr(void *context
 }
 
 #define VMI_HOST_RUN_segmentation_write_gdt_entry(prefix, type) \
-static struct vmi_host_result prefix##_vmi_run_segmentation_write_gdt_entry(void *context, const uint64_t *args) \
+static VMI_INLINE struct vmi_host_result prefix##_vmi_run_segmentation_write_gdt_entry(void *context, const uint64_t *args) \
 { \
 	if (VMI_UNLIKELY(args[0] > 0x1fffU)) \
 		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT); \
@@ -601,7 +810,7 @@ static struct vmi_host_result prefix##_vmi_run_segmentation_write_gdt_entry(void
 }
 
 #define VMI_HOST_RUN_segmentation_write_ldt_entry(prefix, type) \
-static struct vmi_host_result prefix##_vmi_run_segmentation_write_ldt_entry(void *context, const uint64_t *args) \
+static VMI_INLINE struct vmi_host_result prefix##_vmi_run_segmentation_write_ldt_entry(void *context, const uint64_t *args) \
 { \
 	if (VMI_UNLIKELY(args[0] > 0x1fffU)) \
 		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT); \
@@ -609,7 +818,7 @@ static struct vmi_host_result prefix##_vmi_run_segmentation_write_ldt_entry(void
 }
 
 #define VMI_HOST_RUN_segmentation_write_idt_entry(prefix, type) \
-static struct vmi_host_result prefix##_vmi_run_segmentation_write_idt_entry(void *context, const uint64_t *args) \
+static VMI_INLINE struct vmi_host_result prefix##_vmi_run_segmentation_write_idt_entry(void *context, const uint64_t *args) \
 { \
 	if (VMI_UNLIKELY(args[0] > 0xffU)) \
 		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT); \
@@ -617,7 +826,7 @@ static struct vmi_host_result prefix##_vmi_run_segmentation_write_idt_entry(void
 }
 
 #define VMI_HOST_RUN_mmu_set_pte(prefix, type) \
-static struct vmi_host_result prefix##_vmi_run_mmu_set_pte(void *context, const uint64_t *args) \
+static VMI_INLINE struct vmi_host_result prefix##_vmi_run_mmu_set_pte(void *context, const uint64_t *args) \
 { \
 	if (VMI_UNLIKELY(((args[0] & 3U) | (args[1] >> 32)) != 0)) \
 		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT); \
@@ -625,7 +834,7 @@ static struct vmi_host_result prefix##_vmi_run_mmu_set_pte(void *context, const 
 }
 
 #define VMI_HOST_RUN_mmu_set_long_pte(prefix, type) \
-static struct vmi_host_result prefix##_vmi_run_mmu_set_long_pte(void *context, const uint64_t *args) \
+static VMI_INLINE struct vmi_host_result prefix##_vmi_run_mmu_set_long_pte(void *context, const uint64_t *args) \
 { \
 	if (VMI_UNLIKELY((args[0] & 7U) != 0)) \
 		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT); \
@@ -633,7 +842,7 @@ static struct vmi_host_result prefix##_vmi_run_mmu_set_long_pte(void *context, c
 }
 
 #define VMI_HOST_RUN_mmu_flush_tlb(prefix, type) \
-static struct vmi_host_result prefix##_vmi_run_mmu_flush_tlb(void *context, const uint64_t *args) \
+static VMI_INLINE struct vmi_host_result prefix##_vmi_run_mmu_flush_tlb(void *context, const uint64_t *args) \
 { \
 	if (VMI_UNLIKELY(args[0] > 1U)) \
 		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT); \
@@ -641,13 +850,13 @@ static struct vmi_host_result prefix##_vmi_run_mmu_flush_tlb(void *context, cons
 }
 
 #define VMI_HOST_RUN_mmu_invalidate_page(prefix, type) \
-static struct vmi_host_result prefix##_vmi_run_mmu_invalidate_page(void *context, const uint64_t *args) \
+static VMI_INLINE struct vmi_host_result prefix##_vmi_run_mmu_invalidate_page(void *context, const uint64_t *args) \
 { \
 	return prefix##_mmu_invalidate_page((type *)context, args[0]); \
 }
 
 #define VMI_HOST_RUN_mmu_set_page_table(prefix, type) \
-static struct vmi_host_result prefix##_vmi_run_mmu_set_page_table(void *context, const uint64_t *args) \
+static VMI_INLINE struct vmi_host_result prefix##_vmi_run_mmu_set_page_table(void *context, const uint64_t *args) \
 { \
 	if (VMI_UNLIKELY((args[0] & 0x1fU) != 0)) \
 		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT); \
@@ -655,14 +864,14 @@ static struct vmi_host_result prefix##_vmi_run_mmu_set_page_table(void *context,
 }
 
 #define VMI_HOST_RUN_mmu_get_page_table(prefix, type) \
-static struct vmi_host_result prefix##_vmi_run_mmu_get_page_table(void *context, const uint64_t *args) \
+static VMI_INLINE struct vmi_host_result prefix##_vmi_run_mmu_get_page_table(void *context, const uint64_t *args) \
 { \
 	(void)args; \
 	return prefix##_mmu_get_page_table((type *)context); \
 }
 
 #define VMI_HOST_RUN_mmu_register_page_table(prefix, type) \
-static struct vmi_host_result prefix##_vmi_run_mmu_register_page_table(void *context, const uint64_t *args) \
+static VMI_INLINE struct vmi_host_result prefix##_vmi_run_mmu_register_page_table(void *context, const uint64_t *args) \
 { \
 	if (VMI_UNLIKELY((args[0] & 0xfffU) != 0 || args[1] < 1U || args[1] > 5U)) \
 		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT); \
@@ -670,7 +879,7 @@ static struct vmi_host_result prefix##_vmi_run_mmu_register_page_table(void *con
 }
 
 #define VMI_HOST_RUN_mmu_release_page_table(prefix, type) \
-static struct vmi_host_result prefix##_vmi_run_mmu_release_page_table(void *context, const uint64_t *args) \
+static VMI_INLINE struct vmi_host_result prefix##_vmi_run_mmu_release_page_table(void *context, const uint64_t *args) \
 { \
 	if (VMI_UNLIKELY((args[0] & 0xfffU) != 0)) \
 		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT); \
@@ -678,14 +887,14 @@ static struct vmi_host_result prefix##_vmi_run_mmu_release_page_table(void *cont
 }
 
 #define VMI_HOST_RUN_timer_get_time(prefix, type) \
-static struct vmi_host_result prefix##_vmi_run_timer_get_time(void *context, const uint64_t *args) \
+static VMI_INLINE struct vmi_host_result prefix##_vmi_run_timer_get_time(void *context, const uint64_t *args) \
 { \
 	(void)args; \
 	return prefix##_timer_get_time((type *)context); \
 }
 
 #define VMI_HOST_RUN_timer_set_alarm(prefix, type) \
-static struct vmi_host_result prefix##_vmi_run_timer_set_alarm(void *context, const uint64_t *args) \
+static VMI_INLINE struct vmi_host_result prefix##_vmi_run_timer_set_alarm(void *context, const uint64_t *args) \
 { \
 	if (VMI_UNLIKELY(args[1] > 0x3fU)) \
 		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT); \
@@ -693,14 +902,14 @@ static struct vmi_host_result prefix##_vmi_run_timer_set_alarm(void *context, co
 }
 
 #define VMI_HOST_RUN_timer_cancel_alarm(prefix, type) \
-static struct vmi_host_result prefix##_vmi_run_timer_cancel_alarm(void *context, const uint64_t *args) \
+static VMI_INLINE struct vmi_host_result prefix##_vmi_run_timer_cancel_alarm(void *context, const uint64_t *args) \
 { \
 	(void)args; \
 	return prefix##_timer_cancel_alarm((type *)context); \
 }
 
 #define VMI_HOST_RUN_event_set_area(prefix, type) \
-static struct vmi_host_result prefix##_vmi_run_event_set_area(void *context, const uint64_t *args) \
+static VMI_INLINE struct vmi_host_result prefix##_vmi_run_event_set_area(void *context, const uint64_t *args) \
 { \
 	if (VMI_UNLIKELY((args[0] & 0x3fU) != 0)) \
 		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT); \
@@ -708,7 +917,7 @@ static struct vmi_host_result prefix##_vmi_run_event_set_area(void *context, con
 }
 
 #define VMI_HOST_RUN_event_set_vector(prefix, type) \
-static struct vmi_host_result prefix##_vmi_run_event_set_vector(void *context, const uint64_t *args) \
+static VMI_INLINE struct vmi_host_result prefix##_vmi_run_event_set_vector(void *context, const uint64_t *args) \
 { \
 	if (VMI_UNLIKELY(args[0] < 0x20U || args[0] > 0xffU)) \
 		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT); \
@@ -716,14 +925,14 @@ static struct vmi_host_result prefix##_vmi_run_event_set_vector(void *context, c
 }
 
 #define VMI_HOST_RUN_event_open(prefix, type) \
-static struct vmi_host_result prefix##_vmi_run_event_open(void *context, const uint64_t *args) \
+static VMI_INLINE struct vmi_host_result prefix##_vmi_run_event_open(void *context, const uint64_t *args) \
 { \
 	(void)args; \
 	return prefix##_event_open((type *)context); \
 }
 
 #define VMI_HOST_RUN_event_close(prefix, type) \
-static struct vmi_host_result prefix##_vmi_run_event_close(void *context, const uint64_t *args) \
+static VMI_INLINE struct vmi_host_result prefix##_vmi_run_event_close(void *context, const uint64_t *args) \
 { \
 	if (VMI_UNLIKELY(args[0] > 0x3fU)) \
 		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT); \
@@ -731,7 +940,7 @@ static struct vmi_host_result prefix##_vmi_run_event_close(void *context, const 
 }
 
 #define VMI_HOST_RUN_event_send(prefix, type) \
-static struct vmi_host_result prefix##_vmi_run_event_send(void *context, const uint64_t *args) \
+static VMI_INLINE struct vmi_host_result prefix##_vmi_run_event_send(void *context, const uint64_t *args) \
 { \
 	if (VMI_UNLIKELY(args[0] > 0x3fU)) \
 		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT); \
@@ -739,14 +948,14 @@ static struct vmi_host_result prefix##_vmi_run_event_send(void *context, const u
 }
 
 #define VMI_HOST_RUN_event_wait(prefix, type) \
-static struct vmi_host_result prefix##_vmi_run_event_wait(void *context, const uint64_t *args) \
+static VMI_INLINE struct vmi_host_result prefix##_vmi_run_event_wait(void *context, const uint64_t *args) \
 { \
 	(void)args; \
 	return prefix##_event_wait((type *)context); \
 }
 
 #define VMI_HOST_RUN_console_write(prefix, type) \
-static struct vmi_host_result prefix##_vmi_run_console_write(void *context, const uint64_t *args) \
+static VMI_INLINE struct vmi_host_result prefix##_vmi_run_console_write(void *context, const uint64_t *args) \
 { \
 	if (VMI_UNLIKELY(args[1] > 0x1000U)) \
 		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT); \
@@ -754,7 +963,7 @@ static struct vmi_host_result prefix##_vmi_run_console_write(void *context, cons
 }
 
 #define VMI_HOST_RUN_console_read(prefix, type) \
-static struct vmi_host_result prefix##_vmi_run_console_read(void *context, const uint64_t *args) \
+static VMI_INLINE struct vmi_host_result prefix##_vmi_run_console_read(void *context, const uint64_t *args) \
 { \
 	if (VMI_UNLIKELY(args[1] > 0x1000U)) \
 		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT); \
@@ -762,7 +971,7 @@ static struct vmi_host_result prefix##_vmi_run_console_read(void *context, const
 }
 
 #define VMI_HOST_RUN_console_put_character(prefix, type) \
-static struct vmi_host_result prefix##_vmi_run_console_put_character(void *context, const uint64_t *args) \
+static VMI_INLINE struct vmi_host_result prefix##_vmi_run_console_put_character(void *context, const uint64_t *args) \
 { \
 	if (VMI_UNLIKELY((args[0] >> 8) != 0)) \
 		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT); \
@@ -770,7 +979,7 @@ static struct vmi_host_result prefix##_vmi_run_console_put_character(void *conte
 }
 
 #define VMI_HOST_RUN_vma_get_window(prefix, type) \
-static struct vmi_host_result prefix##_vmi_run_vma_get_window(void *context, const uint64_t *args) \
+static VMI_INLINE struct vmi_host_result prefix##_vmi_run_vma_get_window(void *context, const uint64_t *args) \
 { \
 	if (VMI_UNLIKELY(args[0] > 1U)) \
 		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT); \
@@ -778,7 +987,7 @@ static struct vmi_host_result prefix##_vmi_run_vma_get_window(void *context, con
 }
 
 #define VMI_HOST_RUN_vma_map(prefix, type) \
-static struct vmi_host_result prefix##_vmi_run_vma_map(void *context, const uint64_t *args) \
+static VMI_INLINE struct vmi_host_result prefix##_vmi_run_vma_map(void *context, const uint64_t *args) \
 { \
 	if (VMI_UNLIKELY(((args[0] & 0xfffU) | (args[1] & 0xfffU) | (args[3] & 0xfffffffffffffff8ULL)) != 0 || args[2] < 1U || args[2] > 0x10000U || args[3] < 1U)) \
 		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT); \
@@ -786,7 +995,7 @@ static struct vmi_host_result prefix##_vmi_run_vma_map(void *context, const uint
 }
 
 #define VMI_HOST_RUN_vma_unmap(prefix, type) \
-static struct vmi_host_result prefix##_vmi_run_vma_unmap(void *context, const uint64_t *args) \
+static VMI_INLINE struct vmi_host_result prefix##_vmi_run_vma_unmap(void *context, const uint64_t *args) \
 { \
 	if (VMI_UNLIKELY((args[0] & 0xfffU) != 0 || args[1] < 1U || args[1] > 0x10000U)) \
 		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT); \
@@ -794,7 +1003,7 @@ static struct vmi_host_result prefix##_vmi_run_vma_unmap(void *context, const ui
 }
 
 #define VMI_HOST_RUN_vma_protect(prefix, type) \
-static struct vmi_host_result prefix##_vmi_run_vma_protect(void *context, const uint64_t *args) \
+static VMI_INLINE struct vmi_host_result prefix##_vmi_run_vma_protect(void *context, const uint64_t *args) \
 { \
 	if (VMI_UNLIKELY(((args[0] & 0xfffU) | (args[2] & 0xfffffffffffffff8ULL)) != 0 || args[1] < 1U || args[1] > 0x10000U || args[2] < 1U)) \
 		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT); \
@@ -802,7 +1011,7 @@ static struct vmi_host_result prefix##_vmi_run_vma_protect(void *context, const 
 }
 
 #define VMI_HOST_RUN_vma_get_mapping(prefix, type) \
-static struct vmi_host_result prefix##_vmi_run_vma_get_mapping(void *context, const uint64_t *args) \
+static VMI_INLINE struct vmi_host_result prefix##_vmi_run_vma_get_mapping(void *context, const uint64_t *args) \
 { \
 	if (VMI_UNLIKELY((args[0] & 0xfffU) != 0)) \
 		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT); \
@@ -810,7 +1019,7 @@ static struct vmi_host_result prefix##_vmi_run_vma_get_mapping(void *context, co
 }
 
 #define VMI_HOST_RUN_experimental_echo(prefix, type) \
-static struct vmi_host_result prefix##_vmi_run_experimental_echo(void *context, const uint64_t *args) \
+static VMI_INLINE struct vmi_host_result prefix##_vmi_run_experimental_echo(void *context, const uint64_t *args) \
 { \
 	return prefix##_experimental_echo((type *)context, args[0]); \
 }
@@ -969,6 +1178,38 @@ static const struct vmi_host prefix##_vmi_host = { \
 	}, \
 	(VMI_HOST_LEFT_OUT(prefix##_without_cpu_run_queue) ? 0 : VMI_MAY_BE_QUEUED) \
 };
+
+/*
+ * Makes, after VMI_HOST_OPS(), dispatch for this one host, into which the compiler can inline its operations:
+ * prefix_vmi_dispatch(), prefix_vmi_x86_64_dispatch(), prefix_vmi_i386_dispatch(), prefix_vmi_arm64_dispatch(), prefix_vmi_riscv64_dispatch().
+ * They take `type *context` where vmi_dispatch() and its like take a host and a context.
+ */
+#define VMI_HOST_DISPATCH(prefix, type) \
+static inline VMI_MAYBE_UNUSED struct vmi_host_result \
+prefix##_vmi_dispatch(type *context, uint32_t id, const uint64_t *args) \
+{ \
+	return vmi_dispatch_by_switch(&prefix##_vmi_host, context, id, args, NULL); \
+} \
+static inline VMI_MAYBE_UNUSED void \
+prefix##_vmi_x86_64_dispatch(type *context, struct vmi_x86_64_registers *registers) \
+{ \
+	vmi_x86_64_dispatch_by_switch(&prefix##_vmi_host, context, registers); \
+} \
+static inline VMI_MAYBE_UNUSED void \
+prefix##_vmi_i386_dispatch(type *context, struct vmi_i386_registers *registers) \
+{ \
+	vmi_i386_dispatch_by_switch(&prefix##_vmi_host, context, registers); \
+} \
+static inline VMI_MAYBE_UNUSED void \
+prefix##_vmi_arm64_dispatch(type *context, struct vmi_arm64_registers *registers) \
+{ \
+	vmi_arm64_dispatch_by_switch(&prefix##_vmi_host, context, registers); \
+} \
+static inline VMI_MAYBE_UNUSED void \
+prefix##_vmi_riscv64_dispatch(type *context, struct vmi_riscv64_registers *registers) \
+{ \
+	vmi_riscv64_dispatch_by_switch(&prefix##_vmi_host, context, registers); \
+}
 
 #ifdef __cplusplus
 }

@@ -17,9 +17,13 @@ extern "C" {
 #ifdef __GNUC__
 #define XEN_UNLIKELY(condition) __builtin_expect(!!(condition), 0)
 #define XEN_RARE __attribute__((__noinline__, __cold__, __unused__))
+#define XEN_INLINE inline __attribute__((__always_inline__, __unused__))
+#define XEN_MAYBE_UNUSED __attribute__((__unused__))
 #else
 #define XEN_UNLIKELY(condition) (condition)
 #define XEN_RARE inline
+#define XEN_INLINE inline
+#define XEN_MAYBE_UNUSED
 #endif
 
 /* What an operation gives back: a status, and a value where the call has one. */
@@ -743,6 +747,263 @@ static inline struct xen_host_result xen_dispatch(const struct xen_host *host, v
 	return run(context, args);
 }
 
+#define XEN_HOST_CASE(number, slot) \
+	case number: \
+		if (!host->run[slot]) \
+			break; \
+		return host->run[slot](context, args)
+
+/*
+ * As xen_dispatch(), with a switch in the place of the table's index. Where `host` is a constant the compiler sees which
+ * operation each case calls, and can inline it: XEN_HOST_DISPATCH() makes such a function for a host. What no case has
+ * goes to xen_dispatch_rare(), or sets `found` to 0 where it is not NULL.
+ */
+static XEN_INLINE struct xen_host_result xen_dispatch_by_switch(const struct xen_host *host, void *context,
+	uint32_t number_, uint32_t cmd, uint32_t op, uint32_t interface_version, const uint64_t *args, int *found)
+{
+	switch (number_) {
+	case 0x11U:	/* xen_version */
+		switch (cmd) {
+		XEN_HOST_CASE(1U, 49);	/* xen_version.extraversion */
+		XEN_HOST_CASE(2U, 50);	/* xen_version.compile_info */
+		XEN_HOST_CASE(3U, 51);	/* xen_version.capabilities */
+		XEN_HOST_CASE(4U, 52);	/* xen_version.changeset */
+		XEN_HOST_CASE(5U, 53);	/* xen_version.platform_parameters */
+		XEN_HOST_CASE(6U, 54);	/* xen_version.get_features */
+		XEN_HOST_CASE(7U, 55);	/* xen_version.pagesize */
+		XEN_HOST_CASE(8U, 56);	/* xen_version.guest_handle */
+		XEN_HOST_CASE(9U, 57);	/* xen_version.commandline */
+		XEN_HOST_CASE(0xaU, 58);	/* xen_version.build_id */
+		default:
+			break;
+		}
+		break;
+	case 0x12U:	/* console */
+		switch (cmd) {
+		XEN_HOST_CASE(0U, 59);	/* console.write */
+		XEN_HOST_CASE(1U, 60);	/* console.read */
+		default:
+			break;
+		}
+		break;
+	case 0x15U:	/* vm_assist */
+		switch (cmd) {
+		XEN_HOST_CASE(0U, 74);	/* vm_assist.enable */
+		XEN_HOST_CASE(1U, 75);	/* vm_assist.disable */
+		default:
+			break;
+		}
+		break;
+	case 0x18U:	/* vcpu */
+		switch (cmd) {
+		XEN_HOST_CASE(0U, 76);	/* vcpu.initialise */
+		XEN_HOST_CASE(1U, 77);	/* vcpu.up */
+		XEN_HOST_CASE(2U, 78);	/* vcpu.down */
+		XEN_HOST_CASE(3U, 79);	/* vcpu.is_up */
+		XEN_HOST_CASE(4U, 80);	/* vcpu.get_runstate_info */
+		XEN_HOST_CASE(5U, 81);	/* vcpu.register_runstate_memory_area */
+		XEN_HOST_CASE(6U, 82);	/* vcpu.set_periodic_timer */
+		XEN_HOST_CASE(7U, 83);	/* vcpu.stop_periodic_timer */
+		XEN_HOST_CASE(8U, 84);	/* vcpu.set_singleshot_timer */
+		XEN_HOST_CASE(9U, 85);	/* vcpu.stop_singleshot_timer */
+		XEN_HOST_CASE(0xaU, 86);	/* vcpu.register_vcpu_info */
+		XEN_HOST_CASE(0xbU, 87);	/* vcpu.send_nmi */
+		XEN_HOST_CASE(0xcU, 88);	/* vcpu.get_physid */
+		XEN_HOST_CASE(0xdU, 89);	/* vcpu.register_vcpu_time_memory_area */
+		default:
+			break;
+		}
+		break;
+	case 0x1cU:	/* nmi */
+		switch (cmd) {
+		XEN_HOST_CASE(0U, 116);	/* nmi.register_callback */
+		XEN_HOST_CASE(1U, 117);	/* nmi.unregister_callback */
+		default:
+			break;
+		}
+		break;
+	case 0x1dU:	/* sched */
+		switch (cmd) {
+		XEN_HOST_CASE(0U, 118);	/* sched.yield */
+		XEN_HOST_CASE(1U, 119);	/* sched.block */
+		XEN_HOST_CASE(2U, 120);	/* sched.shutdown */
+		XEN_HOST_CASE(3U, 121);	/* sched.poll */
+		XEN_HOST_CASE(4U, 122);	/* sched.remote_shutdown */
+		XEN_HOST_CASE(5U, 123);	/* sched.shutdown_code */
+		XEN_HOST_CASE(6U, 124);	/* sched.watchdog */
+		XEN_HOST_CASE(7U, 125);	/* sched.pin_override */
+		default:
+			break;
+		}
+		break;
+	case 0x1eU:	/* callback */
+		switch (cmd) {
+		XEN_HOST_CASE(0U, 126);	/* callback.register */
+		XEN_HOST_CASE(1U, 127);	/* callback.unregister */
+		default:
+			break;
+		}
+		break;
+	case 0x1fU:	/* xenoprof */
+		switch (cmd) {
+		XEN_HOST_CASE(0U, 128);	/* xenoprof.init */
+		XEN_HOST_CASE(1U, 129);	/* xenoprof.reset_active_list */
+		XEN_HOST_CASE(2U, 130);	/* xenoprof.reset_passive_list */
+		XEN_HOST_CASE(3U, 131);	/* xenoprof.set_active */
+		XEN_HOST_CASE(4U, 132);	/* xenoprof.set_passive */
+		XEN_HOST_CASE(5U, 133);	/* xenoprof.reserve_counters */
+		XEN_HOST_CASE(6U, 134);	/* xenoprof.counter */
+		XEN_HOST_CASE(7U, 135);	/* xenoprof.setup_events */
+		XEN_HOST_CASE(8U, 136);	/* xenoprof.enable_virq */
+		XEN_HOST_CASE(9U, 137);	/* xenoprof.start */
+		XEN_HOST_CASE(0xaU, 138);	/* xenoprof.stop */
+		XEN_HOST_CASE(0xbU, 139);	/* xenoprof.disable_virq */
+		XEN_HOST_CASE(0xcU, 140);	/* xenoprof.release_counters */
+		XEN_HOST_CASE(0xdU, 141);	/* xenoprof.shutdown */
+		XEN_HOST_CASE(0xeU, 142);	/* xenoprof.get_buffer */
+		XEN_HOST_CASE(0xfU, 143);	/* xenoprof.set_backtrace */
+		XEN_HOST_CASE(0x10U, 144);	/* xenoprof.get_ibs_caps */
+		XEN_HOST_CASE(0x11U, 145);	/* xenoprof.ibs_counter */
+		default:
+			break;
+		}
+		break;
+	case 0x20U:	/* event_channel */
+		switch (cmd) {
+		XEN_HOST_CASE(0U, 146);	/* event_channel.bind_interdomain */
+		XEN_HOST_CASE(1U, 147);	/* event_channel.bind_virq */
+		XEN_HOST_CASE(2U, 148);	/* event_channel.bind_pirq */
+		XEN_HOST_CASE(3U, 149);	/* event_channel.close */
+		XEN_HOST_CASE(4U, 150);	/* event_channel.send */
+		XEN_HOST_CASE(5U, 151);	/* event_channel.status */
+		XEN_HOST_CASE(6U, 152);	/* event_channel.alloc_unbound */
+		XEN_HOST_CASE(7U, 153);	/* event_channel.bind_ipi */
+		XEN_HOST_CASE(8U, 154);	/* event_channel.bind_vcpu */
+		XEN_HOST_CASE(9U, 155);	/* event_channel.unmask */
+		XEN_HOST_CASE(0xaU, 156);	/* event_channel.reset */
+		XEN_HOST_CASE(0xbU, 157);	/* event_channel.init_control */
+		XEN_HOST_CASE(0xcU, 158);	/* event_channel.expand_array */
+		XEN_HOST_CASE(0xdU, 159);	/* event_channel.set_priority */
+		XEN_HOST_CASE(0xeU, 160);	/* event_channel.reset_cont */
+		default:
+			break;
+		}
+		break;
+	case 0x21U:	/* physdev */
+		switch (cmd) {
+		XEN_HOST_CASE(4U, 161);	/* physdev.unmask_notify */
+		XEN_HOST_CASE(5U, 162);	/* physdev.irq_status_query */
+		XEN_HOST_CASE(6U, 163);	/* physdev.set_iopl */
+		XEN_HOST_CASE(7U, 164);	/* physdev.set_iobitmap */
+		XEN_HOST_CASE(8U, 165);	/* physdev.apic_read */
+		XEN_HOST_CASE(9U, 166);	/* physdev.apic_write */
+		XEN_HOST_CASE(0xaU, 167);	/* physdev.alloc_irq_vector */
+		XEN_HOST_CASE(0xbU, 168);	/* physdev.free_irq_vector */
+		XEN_HOST_CASE(0xcU, 169);	/* physdev.eoi */
+		XEN_HOST_CASE(0xdU, 170);	/* physdev.map_pirq */
+		XEN_HOST_CASE(0xeU, 171);	/* physdev.unmap_pirq */
+		XEN_HOST_CASE(0xfU, 172);	/* physdev.manage_pci_add */
+		XEN_HOST_CASE(0x10U, 173);	/* physdev.manage_pci_remove */
+		XEN_HOST_CASE(0x11U, 174);	/* physdev.pirq_eoi_gmfn_v1 */
+		XEN_HOST_CASE(0x13U, 176);	/* physdev.restore_msi */
+		XEN_HOST_CASE(0x14U, 177);	/* physdev.manage_pci_add_ext */
+		XEN_HOST_CASE(0x15U, 178);	/* physdev.setup_gsi */
+		XEN_HOST_CASE(0x17U, 180);	/* physdev.get_free_pirq */
+		XEN_HOST_CASE(0x18U, 181);	/* physdev.pci_mmcfg_reserved */
+		XEN_HOST_CASE(0x19U, 182);	/* physdev.pci_device_add */
+		XEN_HOST_CASE(0x1aU, 183);	/* physdev.pci_device_remove */
+		XEN_HOST_CASE(0x1bU, 184);	/* physdev.restore_msi_ext */
+		XEN_HOST_CASE(0x1cU, 185);	/* physdev.pirq_eoi_gmfn_v2 */
+		XEN_HOST_CASE(0x1dU, 186);	/* physdev.dbgp_op */
+		XEN_HOST_CASE(0x1eU, 187);	/* physdev.prepare_msix */
+		XEN_HOST_CASE(0x1fU, 188);	/* physdev.release_msix */
+		default:
+			break;
+		}
+		break;
+	case 0x22U:	/* hvm */
+		switch (cmd) {
+		XEN_HOST_CASE(0U, 189);	/* hvm.set_param */
+		XEN_HOST_CASE(1U, 190);	/* hvm.get_param */
+		XEN_HOST_CASE(5U, 194);	/* hvm.flush_tlbs */
+		XEN_HOST_CASE(9U, 198);	/* hvm.pagetable_dying */
+		XEN_HOST_CASE(0xaU, 199);	/* hvm.get_time */
+		XEN_HOST_CASE(0xbU, 200);	/* hvm.xentrace */
+		XEN_HOST_CASE(0xcU, 201);	/* hvm.set_mem_access */
+		XEN_HOST_CASE(0xdU, 202);	/* hvm.get_mem_access */
+		XEN_HOST_CASE(0xfU, 204);	/* hvm.get_mem_type */
+		default:
+			break;
+		}
+		break;
+	case 0x25U:	/* kexec */
+		switch (cmd) {
+		XEN_HOST_CASE(0U, 319);	/* kexec.kexec */
+		XEN_HOST_CASE(1U, 320);	/* kexec.kexec_load_v1 */
+		XEN_HOST_CASE(2U, 321);	/* kexec.kexec_unload_v1 */
+		XEN_HOST_CASE(3U, 322);	/* kexec.kexec_get_range */
+		XEN_HOST_CASE(4U, 323);	/* kexec.kexec_load */
+		XEN_HOST_CASE(5U, 324);	/* kexec.kexec_unload */
+		XEN_HOST_CASE(6U, 325);	/* kexec.kexec_status */
+		default:
+			break;
+		}
+		break;
+	case 0x27U:	/* argo */
+		switch (cmd) {
+		XEN_HOST_CASE(1U, 327);	/* argo.register_ring */
+		XEN_HOST_CASE(2U, 328);	/* argo.unregister_ring */
+		XEN_HOST_CASE(3U, 329);	/* argo.sendv */
+		XEN_HOST_CASE(4U, 330);	/* argo.notify */
+		default:
+			break;
+		}
+		break;
+	case 0x28U:	/* xenpmu */
+		switch (cmd) {
+		XEN_HOST_CASE(0U, 331);	/* xenpmu.mode_get */
+		XEN_HOST_CASE(1U, 332);	/* xenpmu.mode_set */
+		XEN_HOST_CASE(2U, 333);	/* xenpmu.feature_get */
+		XEN_HOST_CASE(3U, 334);	/* xenpmu.feature_set */
+		XEN_HOST_CASE(4U, 335);	/* xenpmu.init */
+		XEN_HOST_CASE(5U, 336);	/* xenpmu.finish */
+		XEN_HOST_CASE(6U, 337);	/* xenpmu.lvtpc_set */
+		XEN_HOST_CASE(7U, 338);	/* xenpmu.flush */
+		default:
+			break;
+		}
+		break;
+	case 0x2aU:	/* hypfs */
+		switch (cmd) {
+		XEN_HOST_CASE(0U, 339);	/* hypfs.get_version */
+		XEN_HOST_CASE(1U, 340);	/* hypfs.read */
+		XEN_HOST_CASE(2U, 341);	/* hypfs.write_contents */
+		default:
+			break;
+		}
+		break;
+	XEN_HOST_CASE(6U, 0);	/* compat.sched_op_compat */
+	XEN_HOST_CASE(0x29U, 1);	/* dm.op */
+	XEN_HOST_CASE(0xdU, 2);	/* general.multicall */
+	XEN_HOST_CASE(0xfU, 4);	/* general.set_timer_op */
+	XEN_HOST_CASE(1U, 6);	/* mmu.mmu_update */
+	XEN_HOST_CASE(0U, 7);	/* pv.set_trap_table */
+	XEN_HOST_CASE(2U, 9);	/* pv.set_gdt */
+	XEN_HOST_CASE(3U, 10);	/* pv.stack_switch */
+	XEN_HOST_CASE(4U, 11);	/* pv.set_callbacks */
+	XEN_HOST_CASE(5U, 12);	/* pv.fpu_taskswitch */
+	XEN_HOST_CASE(8U, 15);	/* pv.set_debugreg */
+	XEN_HOST_CASE(9U, 16);	/* pv.get_debugreg */
+	XEN_HOST_CASE(0xaU, 17);	/* pv.update_descriptor */
+	default:
+		break;
+	}
+	if (!found)
+		return xen_dispatch_rare(host, context, number_, cmd, op, interface_version, args);
+	*found = 0;
+	return xen_host_error(XEN_STATUS_ENOSYS);
+}
+
 /* Reads a part of the id from the guest's memory, least significant byte first. Gives 0, or the status of a refusal. */
 static inline int xen_host_read(const struct xen_host *host, void *context, uint64_t address, unsigned int width,
 	uint64_t *part)
@@ -854,6 +1115,37 @@ static inline void xen_x86_64_dispatch(const struct xen_host *host, void *contex
 	registers->rax = result.status != 0 ? (uint64_t)result.status : result.value;
 }
 
+static XEN_INLINE void xen_x86_64_dispatch_by_switch(const struct xen_host *host, void *context,
+	struct xen_x86_64_registers *registers)
+{
+	const uint32_t number_ = (uint32_t)registers->rax;
+	const uint32_t cmd = 0;
+	const uint32_t op = 0;
+	const uint32_t interface_version = 0;
+	uint64_t ids[4] = { number_, cmd, op, interface_version };
+	uint64_t words[6];
+	uint64_t args[6] = { 0 };
+	struct xen_host_result result;
+	unsigned int count;
+	int status;
+
+	if (XEN_UNLIKELY((registers->rax >> 32) != 0)) {
+		result = xen_host_error(XEN_STATUS_ENOSYS);
+		registers->rax = result.status != 0 ? (uint64_t)result.status : result.value;
+		return;
+	}
+	words[0] = registers->rdi;
+	words[1] = registers->rsi;
+	words[2] = registers->rdx;
+	words[3] = registers->r10;
+	words[4] = registers->r8;
+	words[5] = registers->r9;
+	count = 6;
+	status = xen_host_gather(host, context, ids, words, count, 64, 0, args);
+	result = status ? xen_host_error(status) : xen_dispatch_by_switch(host, context, (uint32_t)ids[0], (uint32_t)ids[1], (uint32_t)ids[2], (uint32_t)ids[3], args, NULL);
+	registers->rax = result.status != 0 ? (uint64_t)result.status : result.value;
+}
+
 /* The registers of i386 that a call reads or writes. */
 struct xen_i386_registers {
 	uint32_t eax;
@@ -888,6 +1180,32 @@ static inline void xen_i386_dispatch(const struct xen_host *host, void *context,
 	count = 6;
 	status = xen_host_gather(host, context, ids, words, count, 32, 0, args);
 	result = status ? xen_host_error(status) : xen_dispatch(host, context, (uint32_t)ids[0], (uint32_t)ids[1], (uint32_t)ids[2], (uint32_t)ids[3], args);
+	registers->eax = result.status != 0 ? (uint32_t)result.status : (uint32_t)result.value;
+}
+
+static XEN_INLINE void xen_i386_dispatch_by_switch(const struct xen_host *host, void *context,
+	struct xen_i386_registers *registers)
+{
+	const uint32_t number_ = registers->eax;
+	const uint32_t cmd = 0;
+	const uint32_t op = 0;
+	const uint32_t interface_version = 0;
+	uint64_t ids[4] = { number_, cmd, op, interface_version };
+	uint64_t words[6];
+	uint64_t args[6] = { 0 };
+	struct xen_host_result result;
+	unsigned int count;
+	int status;
+
+	words[0] = registers->ebx;
+	words[1] = registers->ecx;
+	words[2] = registers->edx;
+	words[3] = registers->esi;
+	words[4] = registers->edi;
+	words[5] = registers->ebp;
+	count = 6;
+	status = xen_host_gather(host, context, ids, words, count, 32, 0, args);
+	result = status ? xen_host_error(status) : xen_dispatch_by_switch(host, context, (uint32_t)ids[0], (uint32_t)ids[1], (uint32_t)ids[2], (uint32_t)ids[3], args, NULL);
 	registers->eax = result.status != 0 ? (uint32_t)result.status : (uint32_t)result.value;
 }
 
@@ -931,2073 +1249,2103 @@ static inline void xen_arm64_dispatch(const struct xen_host *host, void *context
 	registers->x0 = result.status != 0 ? (uint64_t)result.status : result.value;
 }
 
+static XEN_INLINE void xen_arm64_dispatch_by_switch(const struct xen_host *host, void *context,
+	struct xen_arm64_registers *registers)
+{
+	const uint32_t number_ = (uint32_t)registers->x16;
+	const uint32_t cmd = 0;
+	const uint32_t op = 0;
+	const uint32_t interface_version = 0;
+	uint64_t ids[4] = { number_, cmd, op, interface_version };
+	uint64_t words[5];
+	uint64_t args[5] = { 0 };
+	struct xen_host_result result;
+	unsigned int count;
+	int status;
+
+	if (XEN_UNLIKELY((registers->x16 >> 32) != 0)) {
+		result = xen_host_error(XEN_STATUS_ENOSYS);
+		registers->x0 = result.status != 0 ? (uint64_t)result.status : result.value;
+		return;
+	}
+	words[0] = registers->x0;
+	words[1] = registers->x1;
+	words[2] = registers->x2;
+	words[3] = registers->x3;
+	words[4] = registers->x4;
+	count = 5;
+	status = xen_host_gather(host, context, ids, words, count, 64, 0, args);
+	result = status ? xen_host_error(status) : xen_dispatch_by_switch(host, context, (uint32_t)ids[0], (uint32_t)ids[1], (uint32_t)ids[2], (uint32_t)ids[3], args, NULL);
+	registers->x0 = result.status != 0 ? (uint64_t)result.status : result.value;
+}
+
 #define XEN_HOST_RUN_compat_sched_op_compat(prefix, type) \
-static struct xen_host_result prefix##_xen_run_compat_sched_op_compat(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_compat_sched_op_compat(void *context, const uint64_t *args) \
 { \
 	return prefix##_compat_sched_op_compat((type *)context, (int32_t)args[0], args[1]); \
 }
 
 #define XEN_HOST_RUN_compat_event_channel_op_compat(prefix, type) \
-static struct xen_host_result prefix##_xen_run_compat_event_channel_op_compat(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_compat_event_channel_op_compat(void *context, const uint64_t *args) \
 { \
 	return prefix##_compat_event_channel_op_compat((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_compat_physdev_op_compat(prefix, type) \
-static struct xen_host_result prefix##_xen_run_compat_physdev_op_compat(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_compat_physdev_op_compat(void *context, const uint64_t *args) \
 { \
 	return prefix##_compat_physdev_op_compat((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_dm_op(prefix, type) \
-static struct xen_host_result prefix##_xen_run_dm_op(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_dm_op(void *context, const uint64_t *args) \
 { \
 	return prefix##_dm_op((type *)context, (xen_domid_t)args[0], (uint32_t)args[1], args[2]); \
 }
 
 #define XEN_HOST_RUN_general_multicall(prefix, type) \
-static struct xen_host_result prefix##_xen_run_general_multicall(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_general_multicall(void *context, const uint64_t *args) \
 { \
 	return prefix##_general_multicall((type *)context, args[0], args[1]); \
 }
 
 #define XEN_HOST_RUN_general_set_timer_op(prefix, type) \
-static struct xen_host_result prefix##_xen_run_general_set_timer_op(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_general_set_timer_op(void *context, const uint64_t *args) \
 { \
 	return prefix##_general_set_timer_op((type *)context, (int64_t)args[0]); \
 }
 
 #define XEN_HOST_RUN_mmu_mmu_update(prefix, type) \
-static struct xen_host_result prefix##_xen_run_mmu_mmu_update(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_mmu_mmu_update(void *context, const uint64_t *args) \
 { \
 	return prefix##_mmu_mmu_update((type *)context, args[0], (uint32_t)args[1], args[2], (xen_foreign_domains_t)args[3]); \
 }
 
 #define XEN_HOST_RUN_mmu_update_va_mapping(prefix, type) \
-static struct xen_host_result prefix##_xen_run_mmu_update_va_mapping(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_mmu_update_va_mapping(void *context, const uint64_t *args) \
 { \
 	return prefix##_mmu_update_va_mapping((type *)context, args[0], args[1], args[2]); \
 }
 
 #define XEN_HOST_RUN_mmu_update_va_mapping_otherdomain(prefix, type) \
-static struct xen_host_result prefix##_xen_run_mmu_update_va_mapping_otherdomain(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_mmu_update_va_mapping_otherdomain(void *context, const uint64_t *args) \
 { \
 	return prefix##_mmu_update_va_mapping_otherdomain((type *)context, args[0], args[1], args[2], (xen_domid_t)args[3]); \
 }
 
 #define XEN_HOST_RUN_mmu_mmuext_op(prefix, type) \
-static struct xen_host_result prefix##_xen_run_mmu_mmuext_op(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_mmu_mmuext_op(void *context, const uint64_t *args) \
 { \
 	return prefix##_mmu_mmuext_op((type *)context, args[0], (uint32_t)args[1], args[2], (uint32_t)args[3]); \
 }
 
 #define XEN_HOST_RUN_pv_set_trap_table(prefix, type) \
-static struct xen_host_result prefix##_xen_run_pv_set_trap_table(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_pv_set_trap_table(void *context, const uint64_t *args) \
 { \
 	return prefix##_pv_set_trap_table((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_pv_set_gdt(prefix, type) \
-static struct xen_host_result prefix##_xen_run_pv_set_gdt(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_pv_set_gdt(void *context, const uint64_t *args) \
 { \
 	return prefix##_pv_set_gdt((type *)context, args[0], (uint32_t)args[1]); \
 }
 
 #define XEN_HOST_RUN_pv_stack_switch(prefix, type) \
-static struct xen_host_result prefix##_xen_run_pv_stack_switch(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_pv_stack_switch(void *context, const uint64_t *args) \
 { \
 	return prefix##_pv_stack_switch((type *)context, args[0], args[1]); \
 }
 
 #define XEN_HOST_RUN_pv_set_callbacks(prefix, type) \
-static struct xen_host_result prefix##_xen_run_pv_set_callbacks(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_pv_set_callbacks(void *context, const uint64_t *args) \
 { \
 	return prefix##_pv_set_callbacks((type *)context, args[0], args[1], args[2]); \
 }
 
 #define XEN_HOST_RUN_pv_fpu_taskswitch(prefix, type) \
-static struct xen_host_result prefix##_xen_run_pv_fpu_taskswitch(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_pv_fpu_taskswitch(void *context, const uint64_t *args) \
 { \
 	return prefix##_pv_fpu_taskswitch((type *)context, (int32_t)args[0]); \
 }
 
 #define XEN_HOST_RUN_pv_set_debugreg(prefix, type) \
-static struct xen_host_result prefix##_xen_run_pv_set_debugreg(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_pv_set_debugreg(void *context, const uint64_t *args) \
 { \
 	return prefix##_pv_set_debugreg((type *)context, (int32_t)args[0], args[1]); \
 }
 
 #define XEN_HOST_RUN_pv_get_debugreg(prefix, type) \
-static struct xen_host_result prefix##_xen_run_pv_get_debugreg(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_pv_get_debugreg(void *context, const uint64_t *args) \
 { \
 	return prefix##_pv_get_debugreg((type *)context, (int32_t)args[0]); \
 }
 
 #define XEN_HOST_RUN_pv_update_descriptor(prefix, type) \
-static struct xen_host_result prefix##_xen_run_pv_update_descriptor(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_pv_update_descriptor(void *context, const uint64_t *args) \
 { \
 	return prefix##_pv_update_descriptor((type *)context, args[0], args[1]); \
 }
 
 #define XEN_HOST_RUN_pv_iret(prefix, type) \
-static struct xen_host_result prefix##_xen_run_pv_iret(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_pv_iret(void *context, const uint64_t *args) \
 { \
 	(void)args; \
 	return prefix##_pv_iret((type *)context); \
 }
 
 #define XEN_HOST_RUN_pv_set_segment_base(prefix, type) \
-static struct xen_host_result prefix##_xen_run_pv_set_segment_base(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_pv_set_segment_base(void *context, const uint64_t *args) \
 { \
 	return prefix##_pv_set_segment_base((type *)context, (xen_segment_base_t)args[0], args[1]); \
 }
 
 #define XEN_HOST_RUN_platform_settime32(prefix, type) \
-static struct xen_host_result prefix##_xen_run_platform_settime32(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_platform_settime32(void *context, const uint64_t *args) \
 { \
 	return prefix##_platform_settime32((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_platform_add_memtype(prefix, type) \
-static struct xen_host_result prefix##_xen_run_platform_add_memtype(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_platform_add_memtype(void *context, const uint64_t *args) \
 { \
 	return prefix##_platform_add_memtype((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_platform_del_memtype(prefix, type) \
-static struct xen_host_result prefix##_xen_run_platform_del_memtype(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_platform_del_memtype(void *context, const uint64_t *args) \
 { \
 	return prefix##_platform_del_memtype((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_platform_read_memtype(prefix, type) \
-static struct xen_host_result prefix##_xen_run_platform_read_memtype(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_platform_read_memtype(void *context, const uint64_t *args) \
 { \
 	return prefix##_platform_read_memtype((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_platform_microcode_update(prefix, type) \
-static struct xen_host_result prefix##_xen_run_platform_microcode_update(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_platform_microcode_update(void *context, const uint64_t *args) \
 { \
 	return prefix##_platform_microcode_update((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_platform_platform_quirk(prefix, type) \
-static struct xen_host_result prefix##_xen_run_platform_platform_quirk(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_platform_platform_quirk(void *context, const uint64_t *args) \
 { \
 	return prefix##_platform_platform_quirk((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_platform_get_cpu_version(prefix, type) \
-static struct xen_host_result prefix##_xen_run_platform_get_cpu_version(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_platform_get_cpu_version(void *context, const uint64_t *args) \
 { \
 	return prefix##_platform_get_cpu_version((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_platform_efi_runtime_call(prefix, type) \
-static struct xen_host_result prefix##_xen_run_platform_efi_runtime_call(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_platform_efi_runtime_call(void *context, const uint64_t *args) \
 { \
 	return prefix##_platform_efi_runtime_call((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_platform_firmware_info(prefix, type) \
-static struct xen_host_result prefix##_xen_run_platform_firmware_info(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_platform_firmware_info(void *context, const uint64_t *args) \
 { \
 	return prefix##_platform_firmware_info((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_platform_enter_acpi_sleep(prefix, type) \
-static struct xen_host_result prefix##_xen_run_platform_enter_acpi_sleep(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_platform_enter_acpi_sleep(void *context, const uint64_t *args) \
 { \
 	return prefix##_platform_enter_acpi_sleep((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_platform_change_freq(prefix, type) \
-static struct xen_host_result prefix##_xen_run_platform_change_freq(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_platform_change_freq(void *context, const uint64_t *args) \
 { \
 	return prefix##_platform_change_freq((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_platform_getidletime(prefix, type) \
-static struct xen_host_result prefix##_xen_run_platform_getidletime(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_platform_getidletime(void *context, const uint64_t *args) \
 { \
 	return prefix##_platform_getidletime((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_platform_set_processor_pminfo(prefix, type) \
-static struct xen_host_result prefix##_xen_run_platform_set_processor_pminfo(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_platform_set_processor_pminfo(void *context, const uint64_t *args) \
 { \
 	return prefix##_platform_set_processor_pminfo((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_platform_get_cpuinfo(prefix, type) \
-static struct xen_host_result prefix##_xen_run_platform_get_cpuinfo(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_platform_get_cpuinfo(void *context, const uint64_t *args) \
 { \
 	return prefix##_platform_get_cpuinfo((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_platform_cpu_online(prefix, type) \
-static struct xen_host_result prefix##_xen_run_platform_cpu_online(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_platform_cpu_online(void *context, const uint64_t *args) \
 { \
 	return prefix##_platform_cpu_online((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_platform_cpu_offline(prefix, type) \
-static struct xen_host_result prefix##_xen_run_platform_cpu_offline(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_platform_cpu_offline(void *context, const uint64_t *args) \
 { \
 	return prefix##_platform_cpu_offline((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_platform_cpu_hotadd(prefix, type) \
-static struct xen_host_result prefix##_xen_run_platform_cpu_hotadd(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_platform_cpu_hotadd(void *context, const uint64_t *args) \
 { \
 	return prefix##_platform_cpu_hotadd((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_platform_mem_hotadd(prefix, type) \
-static struct xen_host_result prefix##_xen_run_platform_mem_hotadd(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_platform_mem_hotadd(void *context, const uint64_t *args) \
 { \
 	return prefix##_platform_mem_hotadd((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_platform_core_parking(prefix, type) \
-static struct xen_host_result prefix##_xen_run_platform_core_parking(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_platform_core_parking(void *context, const uint64_t *args) \
 { \
 	return prefix##_platform_core_parking((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_platform_resource_op(prefix, type) \
-static struct xen_host_result prefix##_xen_run_platform_resource_op(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_platform_resource_op(void *context, const uint64_t *args) \
 { \
 	return prefix##_platform_resource_op((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_platform_settime64(prefix, type) \
-static struct xen_host_result prefix##_xen_run_platform_settime64(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_platform_settime64(void *context, const uint64_t *args) \
 { \
 	return prefix##_platform_settime64((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_platform_get_symbol(prefix, type) \
-static struct xen_host_result prefix##_xen_run_platform_get_symbol(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_platform_get_symbol(void *context, const uint64_t *args) \
 { \
 	return prefix##_platform_get_symbol((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_memory_increase_reservation(prefix, type) \
-static struct xen_host_result prefix##_xen_run_memory_increase_reservation(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_memory_increase_reservation(void *context, const uint64_t *args) \
 { \
 	return prefix##_memory_increase_reservation((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_memory_decrease_reservation(prefix, type) \
-static struct xen_host_result prefix##_xen_run_memory_decrease_reservation(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_memory_decrease_reservation(void *context, const uint64_t *args) \
 { \
 	return prefix##_memory_decrease_reservation((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_memory_maximum_ram_page(prefix, type) \
-static struct xen_host_result prefix##_xen_run_memory_maximum_ram_page(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_memory_maximum_ram_page(void *context, const uint64_t *args) \
 { \
 	return prefix##_memory_maximum_ram_page((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_memory_current_reservation(prefix, type) \
-static struct xen_host_result prefix##_xen_run_memory_current_reservation(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_memory_current_reservation(void *context, const uint64_t *args) \
 { \
 	return prefix##_memory_current_reservation((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_memory_maximum_reservation(prefix, type) \
-static struct xen_host_result prefix##_xen_run_memory_maximum_reservation(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_memory_maximum_reservation(void *context, const uint64_t *args) \
 { \
 	return prefix##_memory_maximum_reservation((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_memory_machphys_mfn_list(prefix, type) \
-static struct xen_host_result prefix##_xen_run_memory_machphys_mfn_list(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_memory_machphys_mfn_list(void *context, const uint64_t *args) \
 { \
 	return prefix##_memory_machphys_mfn_list((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_memory_populate_physmap(prefix, type) \
-static struct xen_host_result prefix##_xen_run_memory_populate_physmap(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_memory_populate_physmap(void *context, const uint64_t *args) \
 { \
 	return prefix##_memory_populate_physmap((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_memory_add_to_physmap(prefix, type) \
-static struct xen_host_result prefix##_xen_run_memory_add_to_physmap(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_memory_add_to_physmap(void *context, const uint64_t *args) \
 { \
 	return prefix##_memory_add_to_physmap((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_memory_memory_map(prefix, type) \
-static struct xen_host_result prefix##_xen_run_memory_memory_map(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_memory_memory_map(void *context, const uint64_t *args) \
 { \
 	return prefix##_memory_memory_map((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_memory_machine_memory_map(prefix, type) \
-static struct xen_host_result prefix##_xen_run_memory_machine_memory_map(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_memory_machine_memory_map(void *context, const uint64_t *args) \
 { \
 	return prefix##_memory_machine_memory_map((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_memory_exchange(prefix, type) \
-static struct xen_host_result prefix##_xen_run_memory_exchange(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_memory_exchange(void *context, const uint64_t *args) \
 { \
 	return prefix##_memory_exchange((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_memory_machphys_mapping(prefix, type) \
-static struct xen_host_result prefix##_xen_run_memory_machphys_mapping(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_memory_machphys_mapping(void *context, const uint64_t *args) \
 { \
 	return prefix##_memory_machphys_mapping((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_memory_set_memory_map(prefix, type) \
-static struct xen_host_result prefix##_xen_run_memory_set_memory_map(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_memory_set_memory_map(void *context, const uint64_t *args) \
 { \
 	return prefix##_memory_set_memory_map((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_memory_maximum_gpfn(prefix, type) \
-static struct xen_host_result prefix##_xen_run_memory_maximum_gpfn(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_memory_maximum_gpfn(void *context, const uint64_t *args) \
 { \
 	return prefix##_memory_maximum_gpfn((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_memory_remove_from_physmap(prefix, type) \
-static struct xen_host_result prefix##_xen_run_memory_remove_from_physmap(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_memory_remove_from_physmap(void *context, const uint64_t *args) \
 { \
 	return prefix##_memory_remove_from_physmap((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_memory_set_pod_target(prefix, type) \
-static struct xen_host_result prefix##_xen_run_memory_set_pod_target(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_memory_set_pod_target(void *context, const uint64_t *args) \
 { \
 	return prefix##_memory_set_pod_target((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_memory_get_pod_target(prefix, type) \
-static struct xen_host_result prefix##_xen_run_memory_get_pod_target(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_memory_get_pod_target(void *context, const uint64_t *args) \
 { \
 	return prefix##_memory_get_pod_target((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_memory_get_sharing_freed_pages(prefix, type) \
-static struct xen_host_result prefix##_xen_run_memory_get_sharing_freed_pages(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_memory_get_sharing_freed_pages(void *context, const uint64_t *args) \
 { \
 	return prefix##_memory_get_sharing_freed_pages((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_memory_get_sharing_shared_pages(prefix, type) \
-static struct xen_host_result prefix##_xen_run_memory_get_sharing_shared_pages(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_memory_get_sharing_shared_pages(void *context, const uint64_t *args) \
 { \
 	return prefix##_memory_get_sharing_shared_pages((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_memory_paging_op(prefix, type) \
-static struct xen_host_result prefix##_xen_run_memory_paging_op(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_memory_paging_op(void *context, const uint64_t *args) \
 { \
 	return prefix##_memory_paging_op((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_memory_access_op(prefix, type) \
-static struct xen_host_result prefix##_xen_run_memory_access_op(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_memory_access_op(void *context, const uint64_t *args) \
 { \
 	return prefix##_memory_access_op((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_memory_sharing_op(prefix, type) \
-static struct xen_host_result prefix##_xen_run_memory_sharing_op(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_memory_sharing_op(void *context, const uint64_t *args) \
 { \
 	return prefix##_memory_sharing_op((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_memory_add_to_physmap_batch(prefix, type) \
-static struct xen_host_result prefix##_xen_run_memory_add_to_physmap_batch(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_memory_add_to_physmap_batch(void *context, const uint64_t *args) \
 { \
 	return prefix##_memory_add_to_physmap_batch((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_memory_claim_pages(prefix, type) \
-static struct xen_host_result prefix##_xen_run_memory_claim_pages(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_memory_claim_pages(void *context, const uint64_t *args) \
 { \
 	return prefix##_memory_claim_pages((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_memory_machphys_compat_mfn_list(prefix, type) \
-static struct xen_host_result prefix##_xen_run_memory_machphys_compat_mfn_list(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_memory_machphys_compat_mfn_list(void *context, const uint64_t *args) \
 { \
 	return prefix##_memory_machphys_compat_mfn_list((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_memory_get_vnumainfo(prefix, type) \
-static struct xen_host_result prefix##_xen_run_memory_get_vnumainfo(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_memory_get_vnumainfo(void *context, const uint64_t *args) \
 { \
 	return prefix##_memory_get_vnumainfo((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_memory_reserved_device_memory_map(prefix, type) \
-static struct xen_host_result prefix##_xen_run_memory_reserved_device_memory_map(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_memory_reserved_device_memory_map(void *context, const uint64_t *args) \
 { \
 	return prefix##_memory_reserved_device_memory_map((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_memory_acquire_resource(prefix, type) \
-static struct xen_host_result prefix##_xen_run_memory_acquire_resource(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_memory_acquire_resource(void *context, const uint64_t *args) \
 { \
 	return prefix##_memory_acquire_resource((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_xen_version_extraversion(prefix, type) \
-static struct xen_host_result prefix##_xen_run_xen_version_extraversion(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_xen_version_extraversion(void *context, const uint64_t *args) \
 { \
 	return prefix##_xen_version_extraversion((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_xen_version_compile_info(prefix, type) \
-static struct xen_host_result prefix##_xen_run_xen_version_compile_info(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_xen_version_compile_info(void *context, const uint64_t *args) \
 { \
 	return prefix##_xen_version_compile_info((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_xen_version_capabilities(prefix, type) \
-static struct xen_host_result prefix##_xen_run_xen_version_capabilities(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_xen_version_capabilities(void *context, const uint64_t *args) \
 { \
 	return prefix##_xen_version_capabilities((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_xen_version_changeset(prefix, type) \
-static struct xen_host_result prefix##_xen_run_xen_version_changeset(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_xen_version_changeset(void *context, const uint64_t *args) \
 { \
 	return prefix##_xen_version_changeset((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_xen_version_platform_parameters(prefix, type) \
-static struct xen_host_result prefix##_xen_run_xen_version_platform_parameters(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_xen_version_platform_parameters(void *context, const uint64_t *args) \
 { \
 	return prefix##_xen_version_platform_parameters((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_xen_version_get_features(prefix, type) \
-static struct xen_host_result prefix##_xen_run_xen_version_get_features(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_xen_version_get_features(void *context, const uint64_t *args) \
 { \
 	return prefix##_xen_version_get_features((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_xen_version_pagesize(prefix, type) \
-static struct xen_host_result prefix##_xen_run_xen_version_pagesize(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_xen_version_pagesize(void *context, const uint64_t *args) \
 { \
 	return prefix##_xen_version_pagesize((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_xen_version_guest_handle(prefix, type) \
-static struct xen_host_result prefix##_xen_run_xen_version_guest_handle(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_xen_version_guest_handle(void *context, const uint64_t *args) \
 { \
 	return prefix##_xen_version_guest_handle((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_xen_version_commandline(prefix, type) \
-static struct xen_host_result prefix##_xen_run_xen_version_commandline(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_xen_version_commandline(void *context, const uint64_t *args) \
 { \
 	return prefix##_xen_version_commandline((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_xen_version_build_id(prefix, type) \
-static struct xen_host_result prefix##_xen_run_xen_version_build_id(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_xen_version_build_id(void *context, const uint64_t *args) \
 { \
 	return prefix##_xen_version_build_id((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_console_write(prefix, type) \
-static struct xen_host_result prefix##_xen_run_console_write(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_console_write(void *context, const uint64_t *args) \
 { \
 	return prefix##_console_write((type *)context, (uint32_t)args[0], args[1]); \
 }
 
 #define XEN_HOST_RUN_console_read(prefix, type) \
-static struct xen_host_result prefix##_xen_run_console_read(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_console_read(void *context, const uint64_t *args) \
 { \
 	return prefix##_console_read((type *)context, (uint32_t)args[0], args[1]); \
 }
 
 #define XEN_HOST_RUN_grant_table_map_grant_ref(prefix, type) \
-static struct xen_host_result prefix##_xen_run_grant_table_map_grant_ref(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_grant_table_map_grant_ref(void *context, const uint64_t *args) \
 { \
 	return prefix##_grant_table_map_grant_ref((type *)context, args[0], (uint32_t)args[1]); \
 }
 
 #define XEN_HOST_RUN_grant_table_unmap_grant_ref(prefix, type) \
-static struct xen_host_result prefix##_xen_run_grant_table_unmap_grant_ref(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_grant_table_unmap_grant_ref(void *context, const uint64_t *args) \
 { \
 	return prefix##_grant_table_unmap_grant_ref((type *)context, args[0], (uint32_t)args[1]); \
 }
 
 #define XEN_HOST_RUN_grant_table_setup_table(prefix, type) \
-static struct xen_host_result prefix##_xen_run_grant_table_setup_table(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_grant_table_setup_table(void *context, const uint64_t *args) \
 { \
 	return prefix##_grant_table_setup_table((type *)context, args[0], (uint32_t)args[1]); \
 }
 
 #define XEN_HOST_RUN_grant_table_dump_table(prefix, type) \
-static struct xen_host_result prefix##_xen_run_grant_table_dump_table(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_grant_table_dump_table(void *context, const uint64_t *args) \
 { \
 	return prefix##_grant_table_dump_table((type *)context, args[0], (uint32_t)args[1]); \
 }
 
 #define XEN_HOST_RUN_grant_table_transfer(prefix, type) \
-static struct xen_host_result prefix##_xen_run_grant_table_transfer(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_grant_table_transfer(void *context, const uint64_t *args) \
 { \
 	return prefix##_grant_table_transfer((type *)context, args[0], (uint32_t)args[1]); \
 }
 
 #define XEN_HOST_RUN_grant_table_copy(prefix, type) \
-static struct xen_host_result prefix##_xen_run_grant_table_copy(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_grant_table_copy(void *context, const uint64_t *args) \
 { \
 	return prefix##_grant_table_copy((type *)context, args[0], (uint32_t)args[1]); \
 }
 
 #define XEN_HOST_RUN_grant_table_query_size(prefix, type) \
-static struct xen_host_result prefix##_xen_run_grant_table_query_size(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_grant_table_query_size(void *context, const uint64_t *args) \
 { \
 	return prefix##_grant_table_query_size((type *)context, args[0], (uint32_t)args[1]); \
 }
 
 #define XEN_HOST_RUN_grant_table_unmap_and_replace(prefix, type) \
-static struct xen_host_result prefix##_xen_run_grant_table_unmap_and_replace(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_grant_table_unmap_and_replace(void *context, const uint64_t *args) \
 { \
 	return prefix##_grant_table_unmap_and_replace((type *)context, args[0], (uint32_t)args[1]); \
 }
 
 #define XEN_HOST_RUN_grant_table_set_version(prefix, type) \
-static struct xen_host_result prefix##_xen_run_grant_table_set_version(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_grant_table_set_version(void *context, const uint64_t *args) \
 { \
 	return prefix##_grant_table_set_version((type *)context, args[0], (uint32_t)args[1]); \
 }
 
 #define XEN_HOST_RUN_grant_table_get_status_frames(prefix, type) \
-static struct xen_host_result prefix##_xen_run_grant_table_get_status_frames(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_grant_table_get_status_frames(void *context, const uint64_t *args) \
 { \
 	return prefix##_grant_table_get_status_frames((type *)context, args[0], (uint32_t)args[1]); \
 }
 
 #define XEN_HOST_RUN_grant_table_get_version(prefix, type) \
-static struct xen_host_result prefix##_xen_run_grant_table_get_version(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_grant_table_get_version(void *context, const uint64_t *args) \
 { \
 	return prefix##_grant_table_get_version((type *)context, args[0], (uint32_t)args[1]); \
 }
 
 #define XEN_HOST_RUN_grant_table_swap_grant_ref(prefix, type) \
-static struct xen_host_result prefix##_xen_run_grant_table_swap_grant_ref(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_grant_table_swap_grant_ref(void *context, const uint64_t *args) \
 { \
 	return prefix##_grant_table_swap_grant_ref((type *)context, args[0], (uint32_t)args[1]); \
 }
 
 #define XEN_HOST_RUN_grant_table_cache_flush(prefix, type) \
-static struct xen_host_result prefix##_xen_run_grant_table_cache_flush(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_grant_table_cache_flush(void *context, const uint64_t *args) \
 { \
 	return prefix##_grant_table_cache_flush((type *)context, args[0], (uint32_t)args[1]); \
 }
 
 #define XEN_HOST_RUN_vm_assist_enable(prefix, type) \
-static struct xen_host_result prefix##_xen_run_vm_assist_enable(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_vm_assist_enable(void *context, const uint64_t *args) \
 { \
 	return prefix##_vm_assist_enable((type *)context, (xen_vm_assist_type_t)args[0]); \
 }
 
 #define XEN_HOST_RUN_vm_assist_disable(prefix, type) \
-static struct xen_host_result prefix##_xen_run_vm_assist_disable(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_vm_assist_disable(void *context, const uint64_t *args) \
 { \
 	return prefix##_vm_assist_disable((type *)context, (xen_vm_assist_type_t)args[0]); \
 }
 
 #define XEN_HOST_RUN_vcpu_initialise(prefix, type) \
-static struct xen_host_result prefix##_xen_run_vcpu_initialise(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_vcpu_initialise(void *context, const uint64_t *args) \
 { \
 	return prefix##_vcpu_initialise((type *)context, (uint32_t)args[0], args[1]); \
 }
 
 #define XEN_HOST_RUN_vcpu_up(prefix, type) \
-static struct xen_host_result prefix##_xen_run_vcpu_up(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_vcpu_up(void *context, const uint64_t *args) \
 { \
 	return prefix##_vcpu_up((type *)context, (uint32_t)args[0], args[1]); \
 }
 
 #define XEN_HOST_RUN_vcpu_down(prefix, type) \
-static struct xen_host_result prefix##_xen_run_vcpu_down(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_vcpu_down(void *context, const uint64_t *args) \
 { \
 	return prefix##_vcpu_down((type *)context, (uint32_t)args[0], args[1]); \
 }
 
 #define XEN_HOST_RUN_vcpu_is_up(prefix, type) \
-static struct xen_host_result prefix##_xen_run_vcpu_is_up(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_vcpu_is_up(void *context, const uint64_t *args) \
 { \
 	return prefix##_vcpu_is_up((type *)context, (uint32_t)args[0], args[1]); \
 }
 
 #define XEN_HOST_RUN_vcpu_get_runstate_info(prefix, type) \
-static struct xen_host_result prefix##_xen_run_vcpu_get_runstate_info(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_vcpu_get_runstate_info(void *context, const uint64_t *args) \
 { \
 	return prefix##_vcpu_get_runstate_info((type *)context, (uint32_t)args[0], args[1]); \
 }
 
 #define XEN_HOST_RUN_vcpu_register_runstate_memory_area(prefix, type) \
-static struct xen_host_result prefix##_xen_run_vcpu_register_runstate_memory_area(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_vcpu_register_runstate_memory_area(void *context, const uint64_t *args) \
 { \
 	return prefix##_vcpu_register_runstate_memory_area((type *)context, (uint32_t)args[0], args[1]); \
 }
 
 #define XEN_HOST_RUN_vcpu_set_periodic_timer(prefix, type) \
-static struct xen_host_result prefix##_xen_run_vcpu_set_periodic_timer(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_vcpu_set_periodic_timer(void *context, const uint64_t *args) \
 { \
 	return prefix##_vcpu_set_periodic_timer((type *)context, (uint32_t)args[0], args[1]); \
 }
 
 #define XEN_HOST_RUN_vcpu_stop_periodic_timer(prefix, type) \
-static struct xen_host_result prefix##_xen_run_vcpu_stop_periodic_timer(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_vcpu_stop_periodic_timer(void *context, const uint64_t *args) \
 { \
 	return prefix##_vcpu_stop_periodic_timer((type *)context, (uint32_t)args[0], args[1]); \
 }
 
 #define XEN_HOST_RUN_vcpu_set_singleshot_timer(prefix, type) \
-static struct xen_host_result prefix##_xen_run_vcpu_set_singleshot_timer(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_vcpu_set_singleshot_timer(void *context, const uint64_t *args) \
 { \
 	return prefix##_vcpu_set_singleshot_timer((type *)context, (uint32_t)args[0], args[1]); \
 }
 
 #define XEN_HOST_RUN_vcpu_stop_singleshot_timer(prefix, type) \
-static struct xen_host_result prefix##_xen_run_vcpu_stop_singleshot_timer(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_vcpu_stop_singleshot_timer(void *context, const uint64_t *args) \
 { \
 	return prefix##_vcpu_stop_singleshot_timer((type *)context, (uint32_t)args[0], args[1]); \
 }
 
 #define XEN_HOST_RUN_vcpu_register_vcpu_info(prefix, type) \
-static struct xen_host_result prefix##_xen_run_vcpu_register_vcpu_info(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_vcpu_register_vcpu_info(void *context, const uint64_t *args) \
 { \
 	return prefix##_vcpu_register_vcpu_info((type *)context, (uint32_t)args[0], args[1]); \
 }
 
 #define XEN_HOST_RUN_vcpu_send_nmi(prefix, type) \
-static struct xen_host_result prefix##_xen_run_vcpu_send_nmi(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_vcpu_send_nmi(void *context, const uint64_t *args) \
 { \
 	return prefix##_vcpu_send_nmi((type *)context, (uint32_t)args[0], args[1]); \
 }
 
 #define XEN_HOST_RUN_vcpu_get_physid(prefix, type) \
-static struct xen_host_result prefix##_xen_run_vcpu_get_physid(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_vcpu_get_physid(void *context, const uint64_t *args) \
 { \
 	return prefix##_vcpu_get_physid((type *)context, (uint32_t)args[0], args[1]); \
 }
 
 #define XEN_HOST_RUN_vcpu_register_vcpu_time_memory_area(prefix, type) \
-static struct xen_host_result prefix##_xen_run_vcpu_register_vcpu_time_memory_area(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_vcpu_register_vcpu_time_memory_area(void *context, const uint64_t *args) \
 { \
 	return prefix##_vcpu_register_vcpu_time_memory_area((type *)context, (uint32_t)args[0], args[1]); \
 }
 
 #define XEN_HOST_RUN_xsm_load(prefix, type) \
-static struct xen_host_result prefix##_xen_run_xsm_load(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_xsm_load(void *context, const uint64_t *args) \
 { \
 	return prefix##_xsm_load((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_xsm_getenforce(prefix, type) \
-static struct xen_host_result prefix##_xen_run_xsm_getenforce(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_xsm_getenforce(void *context, const uint64_t *args) \
 { \
 	return prefix##_xsm_getenforce((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_xsm_setenforce(prefix, type) \
-static struct xen_host_result prefix##_xen_run_xsm_setenforce(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_xsm_setenforce(void *context, const uint64_t *args) \
 { \
 	return prefix##_xsm_setenforce((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_xsm_context_to_sid(prefix, type) \
-static struct xen_host_result prefix##_xen_run_xsm_context_to_sid(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_xsm_context_to_sid(void *context, const uint64_t *args) \
 { \
 	return prefix##_xsm_context_to_sid((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_xsm_sid_to_context(prefix, type) \
-static struct xen_host_result prefix##_xen_run_xsm_sid_to_context(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_xsm_sid_to_context(void *context, const uint64_t *args) \
 { \
 	return prefix##_xsm_sid_to_context((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_xsm_access(prefix, type) \
-static struct xen_host_result prefix##_xen_run_xsm_access(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_xsm_access(void *context, const uint64_t *args) \
 { \
 	return prefix##_xsm_access((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_xsm_create(prefix, type) \
-static struct xen_host_result prefix##_xen_run_xsm_create(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_xsm_create(void *context, const uint64_t *args) \
 { \
 	return prefix##_xsm_create((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_xsm_relabel(prefix, type) \
-static struct xen_host_result prefix##_xen_run_xsm_relabel(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_xsm_relabel(void *context, const uint64_t *args) \
 { \
 	return prefix##_xsm_relabel((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_xsm_user(prefix, type) \
-static struct xen_host_result prefix##_xen_run_xsm_user(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_xsm_user(void *context, const uint64_t *args) \
 { \
 	return prefix##_xsm_user((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_xsm_policyvers(prefix, type) \
-static struct xen_host_result prefix##_xen_run_xsm_policyvers(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_xsm_policyvers(void *context, const uint64_t *args) \
 { \
 	return prefix##_xsm_policyvers((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_xsm_getbool(prefix, type) \
-static struct xen_host_result prefix##_xen_run_xsm_getbool(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_xsm_getbool(void *context, const uint64_t *args) \
 { \
 	return prefix##_xsm_getbool((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_xsm_setbool(prefix, type) \
-static struct xen_host_result prefix##_xen_run_xsm_setbool(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_xsm_setbool(void *context, const uint64_t *args) \
 { \
 	return prefix##_xsm_setbool((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_xsm_commitbools(prefix, type) \
-static struct xen_host_result prefix##_xen_run_xsm_commitbools(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_xsm_commitbools(void *context, const uint64_t *args) \
 { \
 	return prefix##_xsm_commitbools((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_xsm_mls(prefix, type) \
-static struct xen_host_result prefix##_xen_run_xsm_mls(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_xsm_mls(void *context, const uint64_t *args) \
 { \
 	return prefix##_xsm_mls((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_xsm_disable(prefix, type) \
-static struct xen_host_result prefix##_xen_run_xsm_disable(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_xsm_disable(void *context, const uint64_t *args) \
 { \
 	return prefix##_xsm_disable((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_xsm_getavc_threshold(prefix, type) \
-static struct xen_host_result prefix##_xen_run_xsm_getavc_threshold(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_xsm_getavc_threshold(void *context, const uint64_t *args) \
 { \
 	return prefix##_xsm_getavc_threshold((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_xsm_setavc_threshold(prefix, type) \
-static struct xen_host_result prefix##_xen_run_xsm_setavc_threshold(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_xsm_setavc_threshold(void *context, const uint64_t *args) \
 { \
 	return prefix##_xsm_setavc_threshold((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_xsm_avc_hashstats(prefix, type) \
-static struct xen_host_result prefix##_xen_run_xsm_avc_hashstats(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_xsm_avc_hashstats(void *context, const uint64_t *args) \
 { \
 	return prefix##_xsm_avc_hashstats((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_xsm_avc_cachestats(prefix, type) \
-static struct xen_host_result prefix##_xen_run_xsm_avc_cachestats(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_xsm_avc_cachestats(void *context, const uint64_t *args) \
 { \
 	return prefix##_xsm_avc_cachestats((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_xsm_member(prefix, type) \
-static struct xen_host_result prefix##_xen_run_xsm_member(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_xsm_member(void *context, const uint64_t *args) \
 { \
 	return prefix##_xsm_member((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_xsm_add_ocontext(prefix, type) \
-static struct xen_host_result prefix##_xen_run_xsm_add_ocontext(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_xsm_add_ocontext(void *context, const uint64_t *args) \
 { \
 	return prefix##_xsm_add_ocontext((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_xsm_del_ocontext(prefix, type) \
-static struct xen_host_result prefix##_xen_run_xsm_del_ocontext(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_xsm_del_ocontext(void *context, const uint64_t *args) \
 { \
 	return prefix##_xsm_del_ocontext((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_xsm_get_peer_sid(prefix, type) \
-static struct xen_host_result prefix##_xen_run_xsm_get_peer_sid(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_xsm_get_peer_sid(void *context, const uint64_t *args) \
 { \
 	return prefix##_xsm_get_peer_sid((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_xsm_relabel_domain(prefix, type) \
-static struct xen_host_result prefix##_xen_run_xsm_relabel_domain(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_xsm_relabel_domain(void *context, const uint64_t *args) \
 { \
 	return prefix##_xsm_relabel_domain((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_xsm_devicetree_label(prefix, type) \
-static struct xen_host_result prefix##_xen_run_xsm_devicetree_label(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_xsm_devicetree_label(void *context, const uint64_t *args) \
 { \
 	return prefix##_xsm_devicetree_label((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_nmi_register_callback(prefix, type) \
-static struct xen_host_result prefix##_xen_run_nmi_register_callback(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_nmi_register_callback(void *context, const uint64_t *args) \
 { \
 	return prefix##_nmi_register_callback((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_nmi_unregister_callback(prefix, type) \
-static struct xen_host_result prefix##_xen_run_nmi_unregister_callback(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_nmi_unregister_callback(void *context, const uint64_t *args) \
 { \
 	return prefix##_nmi_unregister_callback((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_sched_yield(prefix, type) \
-static struct xen_host_result prefix##_xen_run_sched_yield(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_sched_yield(void *context, const uint64_t *args) \
 { \
 	return prefix##_sched_yield((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_sched_block(prefix, type) \
-static struct xen_host_result prefix##_xen_run_sched_block(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_sched_block(void *context, const uint64_t *args) \
 { \
 	return prefix##_sched_block((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_sched_shutdown(prefix, type) \
-static struct xen_host_result prefix##_xen_run_sched_shutdown(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_sched_shutdown(void *context, const uint64_t *args) \
 { \
 	return prefix##_sched_shutdown((type *)context, args[0], args[1]); \
 }
 
 #define XEN_HOST_RUN_sched_poll(prefix, type) \
-static struct xen_host_result prefix##_xen_run_sched_poll(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_sched_poll(void *context, const uint64_t *args) \
 { \
 	return prefix##_sched_poll((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_sched_remote_shutdown(prefix, type) \
-static struct xen_host_result prefix##_xen_run_sched_remote_shutdown(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_sched_remote_shutdown(void *context, const uint64_t *args) \
 { \
 	return prefix##_sched_remote_shutdown((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_sched_shutdown_code(prefix, type) \
-static struct xen_host_result prefix##_xen_run_sched_shutdown_code(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_sched_shutdown_code(void *context, const uint64_t *args) \
 { \
 	return prefix##_sched_shutdown_code((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_sched_watchdog(prefix, type) \
-static struct xen_host_result prefix##_xen_run_sched_watchdog(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_sched_watchdog(void *context, const uint64_t *args) \
 { \
 	return prefix##_sched_watchdog((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_sched_pin_override(prefix, type) \
-static struct xen_host_result prefix##_xen_run_sched_pin_override(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_sched_pin_override(void *context, const uint64_t *args) \
 { \
 	return prefix##_sched_pin_override((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_callback_register(prefix, type) \
-static struct xen_host_result prefix##_xen_run_callback_register(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_callback_register(void *context, const uint64_t *args) \
 { \
 	return prefix##_callback_register((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_callback_unregister(prefix, type) \
-static struct xen_host_result prefix##_xen_run_callback_unregister(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_callback_unregister(void *context, const uint64_t *args) \
 { \
 	return prefix##_callback_unregister((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_xenoprof_init(prefix, type) \
-static struct xen_host_result prefix##_xen_run_xenoprof_init(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_xenoprof_init(void *context, const uint64_t *args) \
 { \
 	return prefix##_xenoprof_init((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_xenoprof_reset_active_list(prefix, type) \
-static struct xen_host_result prefix##_xen_run_xenoprof_reset_active_list(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_xenoprof_reset_active_list(void *context, const uint64_t *args) \
 { \
 	return prefix##_xenoprof_reset_active_list((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_xenoprof_reset_passive_list(prefix, type) \
-static struct xen_host_result prefix##_xen_run_xenoprof_reset_passive_list(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_xenoprof_reset_passive_list(void *context, const uint64_t *args) \
 { \
 	return prefix##_xenoprof_reset_passive_list((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_xenoprof_set_active(prefix, type) \
-static struct xen_host_result prefix##_xen_run_xenoprof_set_active(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_xenoprof_set_active(void *context, const uint64_t *args) \
 { \
 	return prefix##_xenoprof_set_active((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_xenoprof_set_passive(prefix, type) \
-static struct xen_host_result prefix##_xen_run_xenoprof_set_passive(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_xenoprof_set_passive(void *context, const uint64_t *args) \
 { \
 	return prefix##_xenoprof_set_passive((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_xenoprof_reserve_counters(prefix, type) \
-static struct xen_host_result prefix##_xen_run_xenoprof_reserve_counters(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_xenoprof_reserve_counters(void *context, const uint64_t *args) \
 { \
 	return prefix##_xenoprof_reserve_counters((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_xenoprof_counter(prefix, type) \
-static struct xen_host_result prefix##_xen_run_xenoprof_counter(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_xenoprof_counter(void *context, const uint64_t *args) \
 { \
 	return prefix##_xenoprof_counter((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_xenoprof_setup_events(prefix, type) \
-static struct xen_host_result prefix##_xen_run_xenoprof_setup_events(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_xenoprof_setup_events(void *context, const uint64_t *args) \
 { \
 	return prefix##_xenoprof_setup_events((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_xenoprof_enable_virq(prefix, type) \
-static struct xen_host_result prefix##_xen_run_xenoprof_enable_virq(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_xenoprof_enable_virq(void *context, const uint64_t *args) \
 { \
 	return prefix##_xenoprof_enable_virq((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_xenoprof_start(prefix, type) \
-static struct xen_host_result prefix##_xen_run_xenoprof_start(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_xenoprof_start(void *context, const uint64_t *args) \
 { \
 	return prefix##_xenoprof_start((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_xenoprof_stop(prefix, type) \
-static struct xen_host_result prefix##_xen_run_xenoprof_stop(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_xenoprof_stop(void *context, const uint64_t *args) \
 { \
 	return prefix##_xenoprof_stop((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_xenoprof_disable_virq(prefix, type) \
-static struct xen_host_result prefix##_xen_run_xenoprof_disable_virq(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_xenoprof_disable_virq(void *context, const uint64_t *args) \
 { \
 	return prefix##_xenoprof_disable_virq((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_xenoprof_release_counters(prefix, type) \
-static struct xen_host_result prefix##_xen_run_xenoprof_release_counters(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_xenoprof_release_counters(void *context, const uint64_t *args) \
 { \
 	return prefix##_xenoprof_release_counters((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_xenoprof_shutdown(prefix, type) \
-static struct xen_host_result prefix##_xen_run_xenoprof_shutdown(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_xenoprof_shutdown(void *context, const uint64_t *args) \
 { \
 	return prefix##_xenoprof_shutdown((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_xenoprof_get_buffer(prefix, type) \
-static struct xen_host_result prefix##_xen_run_xenoprof_get_buffer(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_xenoprof_get_buffer(void *context, const uint64_t *args) \
 { \
 	return prefix##_xenoprof_get_buffer((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_xenoprof_set_backtrace(prefix, type) \
-static struct xen_host_result prefix##_xen_run_xenoprof_set_backtrace(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_xenoprof_set_backtrace(void *context, const uint64_t *args) \
 { \
 	return prefix##_xenoprof_set_backtrace((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_xenoprof_get_ibs_caps(prefix, type) \
-static struct xen_host_result prefix##_xen_run_xenoprof_get_ibs_caps(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_xenoprof_get_ibs_caps(void *context, const uint64_t *args) \
 { \
 	return prefix##_xenoprof_get_ibs_caps((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_xenoprof_ibs_counter(prefix, type) \
-static struct xen_host_result prefix##_xen_run_xenoprof_ibs_counter(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_xenoprof_ibs_counter(void *context, const uint64_t *args) \
 { \
 	return prefix##_xenoprof_ibs_counter((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_event_channel_bind_interdomain(prefix, type) \
-static struct xen_host_result prefix##_xen_run_event_channel_bind_interdomain(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_event_channel_bind_interdomain(void *context, const uint64_t *args) \
 { \
 	return prefix##_event_channel_bind_interdomain((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_event_channel_bind_virq(prefix, type) \
-static struct xen_host_result prefix##_xen_run_event_channel_bind_virq(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_event_channel_bind_virq(void *context, const uint64_t *args) \
 { \
 	return prefix##_event_channel_bind_virq((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_event_channel_bind_pirq(prefix, type) \
-static struct xen_host_result prefix##_xen_run_event_channel_bind_pirq(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_event_channel_bind_pirq(void *context, const uint64_t *args) \
 { \
 	return prefix##_event_channel_bind_pirq((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_event_channel_close(prefix, type) \
-static struct xen_host_result prefix##_xen_run_event_channel_close(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_event_channel_close(void *context, const uint64_t *args) \
 { \
 	return prefix##_event_channel_close((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_event_channel_send(prefix, type) \
-static struct xen_host_result prefix##_xen_run_event_channel_send(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_event_channel_send(void *context, const uint64_t *args) \
 { \
 	return prefix##_event_channel_send((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_event_channel_status(prefix, type) \
-static struct xen_host_result prefix##_xen_run_event_channel_status(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_event_channel_status(void *context, const uint64_t *args) \
 { \
 	return prefix##_event_channel_status((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_event_channel_alloc_unbound(prefix, type) \
-static struct xen_host_result prefix##_xen_run_event_channel_alloc_unbound(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_event_channel_alloc_unbound(void *context, const uint64_t *args) \
 { \
 	return prefix##_event_channel_alloc_unbound((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_event_channel_bind_ipi(prefix, type) \
-static struct xen_host_result prefix##_xen_run_event_channel_bind_ipi(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_event_channel_bind_ipi(void *context, const uint64_t *args) \
 { \
 	return prefix##_event_channel_bind_ipi((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_event_channel_bind_vcpu(prefix, type) \
-static struct xen_host_result prefix##_xen_run_event_channel_bind_vcpu(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_event_channel_bind_vcpu(void *context, const uint64_t *args) \
 { \
 	return prefix##_event_channel_bind_vcpu((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_event_channel_unmask(prefix, type) \
-static struct xen_host_result prefix##_xen_run_event_channel_unmask(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_event_channel_unmask(void *context, const uint64_t *args) \
 { \
 	return prefix##_event_channel_unmask((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_event_channel_reset(prefix, type) \
-static struct xen_host_result prefix##_xen_run_event_channel_reset(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_event_channel_reset(void *context, const uint64_t *args) \
 { \
 	return prefix##_event_channel_reset((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_event_channel_init_control(prefix, type) \
-static struct xen_host_result prefix##_xen_run_event_channel_init_control(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_event_channel_init_control(void *context, const uint64_t *args) \
 { \
 	return prefix##_event_channel_init_control((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_event_channel_expand_array(prefix, type) \
-static struct xen_host_result prefix##_xen_run_event_channel_expand_array(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_event_channel_expand_array(void *context, const uint64_t *args) \
 { \
 	return prefix##_event_channel_expand_array((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_event_channel_set_priority(prefix, type) \
-static struct xen_host_result prefix##_xen_run_event_channel_set_priority(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_event_channel_set_priority(void *context, const uint64_t *args) \
 { \
 	return prefix##_event_channel_set_priority((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_event_channel_reset_cont(prefix, type) \
-static struct xen_host_result prefix##_xen_run_event_channel_reset_cont(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_event_channel_reset_cont(void *context, const uint64_t *args) \
 { \
 	return prefix##_event_channel_reset_cont((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_physdev_unmask_notify(prefix, type) \
-static struct xen_host_result prefix##_xen_run_physdev_unmask_notify(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_physdev_unmask_notify(void *context, const uint64_t *args) \
 { \
 	return prefix##_physdev_unmask_notify((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_physdev_irq_status_query(prefix, type) \
-static struct xen_host_result prefix##_xen_run_physdev_irq_status_query(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_physdev_irq_status_query(void *context, const uint64_t *args) \
 { \
 	return prefix##_physdev_irq_status_query((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_physdev_set_iopl(prefix, type) \
-static struct xen_host_result prefix##_xen_run_physdev_set_iopl(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_physdev_set_iopl(void *context, const uint64_t *args) \
 { \
 	return prefix##_physdev_set_iopl((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_physdev_set_iobitmap(prefix, type) \
-static struct xen_host_result prefix##_xen_run_physdev_set_iobitmap(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_physdev_set_iobitmap(void *context, const uint64_t *args) \
 { \
 	return prefix##_physdev_set_iobitmap((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_physdev_apic_read(prefix, type) \
-static struct xen_host_result prefix##_xen_run_physdev_apic_read(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_physdev_apic_read(void *context, const uint64_t *args) \
 { \
 	return prefix##_physdev_apic_read((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_physdev_apic_write(prefix, type) \
-static struct xen_host_result prefix##_xen_run_physdev_apic_write(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_physdev_apic_write(void *context, const uint64_t *args) \
 { \
 	return prefix##_physdev_apic_write((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_physdev_alloc_irq_vector(prefix, type) \
-static struct xen_host_result prefix##_xen_run_physdev_alloc_irq_vector(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_physdev_alloc_irq_vector(void *context, const uint64_t *args) \
 { \
 	return prefix##_physdev_alloc_irq_vector((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_physdev_free_irq_vector(prefix, type) \
-static struct xen_host_result prefix##_xen_run_physdev_free_irq_vector(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_physdev_free_irq_vector(void *context, const uint64_t *args) \
 { \
 	return prefix##_physdev_free_irq_vector((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_physdev_eoi(prefix, type) \
-static struct xen_host_result prefix##_xen_run_physdev_eoi(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_physdev_eoi(void *context, const uint64_t *args) \
 { \
 	return prefix##_physdev_eoi((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_physdev_map_pirq(prefix, type) \
-static struct xen_host_result prefix##_xen_run_physdev_map_pirq(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_physdev_map_pirq(void *context, const uint64_t *args) \
 { \
 	return prefix##_physdev_map_pirq((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_physdev_unmap_pirq(prefix, type) \
-static struct xen_host_result prefix##_xen_run_physdev_unmap_pirq(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_physdev_unmap_pirq(void *context, const uint64_t *args) \
 { \
 	return prefix##_physdev_unmap_pirq((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_physdev_manage_pci_add(prefix, type) \
-static struct xen_host_result prefix##_xen_run_physdev_manage_pci_add(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_physdev_manage_pci_add(void *context, const uint64_t *args) \
 { \
 	return prefix##_physdev_manage_pci_add((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_physdev_manage_pci_remove(prefix, type) \
-static struct xen_host_result prefix##_xen_run_physdev_manage_pci_remove(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_physdev_manage_pci_remove(void *context, const uint64_t *args) \
 { \
 	return prefix##_physdev_manage_pci_remove((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_physdev_pirq_eoi_gmfn_v1(prefix, type) \
-static struct xen_host_result prefix##_xen_run_physdev_pirq_eoi_gmfn_v1(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_physdev_pirq_eoi_gmfn_v1(void *context, const uint64_t *args) \
 { \
 	return prefix##_physdev_pirq_eoi_gmfn_v1((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_physdev_restore_msi(prefix, type) \
-static struct xen_host_result prefix##_xen_run_physdev_restore_msi(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_physdev_restore_msi(void *context, const uint64_t *args) \
 { \
 	return prefix##_physdev_restore_msi((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_physdev_manage_pci_add_ext(prefix, type) \
-static struct xen_host_result prefix##_xen_run_physdev_manage_pci_add_ext(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_physdev_manage_pci_add_ext(void *context, const uint64_t *args) \
 { \
 	return prefix##_physdev_manage_pci_add_ext((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_physdev_setup_gsi(prefix, type) \
-static struct xen_host_result prefix##_xen_run_physdev_setup_gsi(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_physdev_setup_gsi(void *context, const uint64_t *args) \
 { \
 	return prefix##_physdev_setup_gsi((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_physdev_get_free_pirq(prefix, type) \
-static struct xen_host_result prefix##_xen_run_physdev_get_free_pirq(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_physdev_get_free_pirq(void *context, const uint64_t *args) \
 { \
 	return prefix##_physdev_get_free_pirq((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_physdev_pci_mmcfg_reserved(prefix, type) \
-static struct xen_host_result prefix##_xen_run_physdev_pci_mmcfg_reserved(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_physdev_pci_mmcfg_reserved(void *context, const uint64_t *args) \
 { \
 	return prefix##_physdev_pci_mmcfg_reserved((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_physdev_pci_device_add(prefix, type) \
-static struct xen_host_result prefix##_xen_run_physdev_pci_device_add(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_physdev_pci_device_add(void *context, const uint64_t *args) \
 { \
 	return prefix##_physdev_pci_device_add((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_physdev_pci_device_remove(prefix, type) \
-static struct xen_host_result prefix##_xen_run_physdev_pci_device_remove(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_physdev_pci_device_remove(void *context, const uint64_t *args) \
 { \
 	return prefix##_physdev_pci_device_remove((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_physdev_restore_msi_ext(prefix, type) \
-static struct xen_host_result prefix##_xen_run_physdev_restore_msi_ext(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_physdev_restore_msi_ext(void *context, const uint64_t *args) \
 { \
 	return prefix##_physdev_restore_msi_ext((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_physdev_pirq_eoi_gmfn_v2(prefix, type) \
-static struct xen_host_result prefix##_xen_run_physdev_pirq_eoi_gmfn_v2(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_physdev_pirq_eoi_gmfn_v2(void *context, const uint64_t *args) \
 { \
 	return prefix##_physdev_pirq_eoi_gmfn_v2((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_physdev_dbgp_op(prefix, type) \
-static struct xen_host_result prefix##_xen_run_physdev_dbgp_op(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_physdev_dbgp_op(void *context, const uint64_t *args) \
 { \
 	return prefix##_physdev_dbgp_op((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_physdev_prepare_msix(prefix, type) \
-static struct xen_host_result prefix##_xen_run_physdev_prepare_msix(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_physdev_prepare_msix(void *context, const uint64_t *args) \
 { \
 	return prefix##_physdev_prepare_msix((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_physdev_release_msix(prefix, type) \
-static struct xen_host_result prefix##_xen_run_physdev_release_msix(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_physdev_release_msix(void *context, const uint64_t *args) \
 { \
 	return prefix##_physdev_release_msix((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_hvm_set_param(prefix, type) \
-static struct xen_host_result prefix##_xen_run_hvm_set_param(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_hvm_set_param(void *context, const uint64_t *args) \
 { \
 	return prefix##_hvm_set_param((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_hvm_get_param(prefix, type) \
-static struct xen_host_result prefix##_xen_run_hvm_get_param(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_hvm_get_param(void *context, const uint64_t *args) \
 { \
 	return prefix##_hvm_get_param((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_hvm_flush_tlbs(prefix, type) \
-static struct xen_host_result prefix##_xen_run_hvm_flush_tlbs(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_hvm_flush_tlbs(void *context, const uint64_t *args) \
 { \
 	return prefix##_hvm_flush_tlbs((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_hvm_pagetable_dying(prefix, type) \
-static struct xen_host_result prefix##_xen_run_hvm_pagetable_dying(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_hvm_pagetable_dying(void *context, const uint64_t *args) \
 { \
 	return prefix##_hvm_pagetable_dying((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_hvm_get_time(prefix, type) \
-static struct xen_host_result prefix##_xen_run_hvm_get_time(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_hvm_get_time(void *context, const uint64_t *args) \
 { \
 	return prefix##_hvm_get_time((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_hvm_xentrace(prefix, type) \
-static struct xen_host_result prefix##_xen_run_hvm_xentrace(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_hvm_xentrace(void *context, const uint64_t *args) \
 { \
 	return prefix##_hvm_xentrace((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_hvm_set_mem_access(prefix, type) \
-static struct xen_host_result prefix##_xen_run_hvm_set_mem_access(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_hvm_set_mem_access(void *context, const uint64_t *args) \
 { \
 	return prefix##_hvm_set_mem_access((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_hvm_get_mem_access(prefix, type) \
-static struct xen_host_result prefix##_xen_run_hvm_get_mem_access(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_hvm_get_mem_access(void *context, const uint64_t *args) \
 { \
 	return prefix##_hvm_get_mem_access((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_hvm_get_mem_type(prefix, type) \
-static struct xen_host_result prefix##_xen_run_hvm_get_mem_type(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_hvm_get_mem_type(void *context, const uint64_t *args) \
 { \
 	return prefix##_hvm_get_mem_type((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_hvm_set_evtchn_upcall_vector(prefix, type) \
-static struct xen_host_result prefix##_xen_run_hvm_set_evtchn_upcall_vector(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_hvm_set_evtchn_upcall_vector(void *context, const uint64_t *args) \
 { \
 	return prefix##_hvm_set_evtchn_upcall_vector((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_hvm_guest_request_vm_event(prefix, type) \
-static struct xen_host_result prefix##_xen_run_hvm_guest_request_vm_event(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_hvm_guest_request_vm_event(void *context, const uint64_t *args) \
 { \
 	return prefix##_hvm_guest_request_vm_event((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_hvm_altp2m(prefix, type) \
-static struct xen_host_result prefix##_xen_run_hvm_altp2m(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_hvm_altp2m(void *context, const uint64_t *args) \
 { \
 	return prefix##_hvm_altp2m((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_sysctl_readconsole(prefix, type) \
-static struct xen_host_result prefix##_xen_run_sysctl_readconsole(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_sysctl_readconsole(void *context, const uint64_t *args) \
 { \
 	return prefix##_sysctl_readconsole((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_sysctl_tbuf_op(prefix, type) \
-static struct xen_host_result prefix##_xen_run_sysctl_tbuf_op(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_sysctl_tbuf_op(void *context, const uint64_t *args) \
 { \
 	return prefix##_sysctl_tbuf_op((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_sysctl_physinfo(prefix, type) \
-static struct xen_host_result prefix##_xen_run_sysctl_physinfo(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_sysctl_physinfo(void *context, const uint64_t *args) \
 { \
 	return prefix##_sysctl_physinfo((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_sysctl_sched_id(prefix, type) \
-static struct xen_host_result prefix##_xen_run_sysctl_sched_id(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_sysctl_sched_id(void *context, const uint64_t *args) \
 { \
 	return prefix##_sysctl_sched_id((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_sysctl_perfc_op(prefix, type) \
-static struct xen_host_result prefix##_xen_run_sysctl_perfc_op(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_sysctl_perfc_op(void *context, const uint64_t *args) \
 { \
 	return prefix##_sysctl_perfc_op((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_sysctl_getdomaininfolist(prefix, type) \
-static struct xen_host_result prefix##_xen_run_sysctl_getdomaininfolist(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_sysctl_getdomaininfolist(void *context, const uint64_t *args) \
 { \
 	return prefix##_sysctl_getdomaininfolist((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_sysctl_debug_keys(prefix, type) \
-static struct xen_host_result prefix##_xen_run_sysctl_debug_keys(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_sysctl_debug_keys(void *context, const uint64_t *args) \
 { \
 	return prefix##_sysctl_debug_keys((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_sysctl_getcpuinfo(prefix, type) \
-static struct xen_host_result prefix##_xen_run_sysctl_getcpuinfo(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_sysctl_getcpuinfo(void *context, const uint64_t *args) \
 { \
 	return prefix##_sysctl_getcpuinfo((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_sysctl_availheap(prefix, type) \
-static struct xen_host_result prefix##_xen_run_sysctl_availheap(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_sysctl_availheap(void *context, const uint64_t *args) \
 { \
 	return prefix##_sysctl_availheap((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_sysctl_get_pmstat(prefix, type) \
-static struct xen_host_result prefix##_xen_run_sysctl_get_pmstat(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_sysctl_get_pmstat(void *context, const uint64_t *args) \
 { \
 	return prefix##_sysctl_get_pmstat((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_sysctl_cpu_hotplug(prefix, type) \
-static struct xen_host_result prefix##_xen_run_sysctl_cpu_hotplug(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_sysctl_cpu_hotplug(void *context, const uint64_t *args) \
 { \
 	return prefix##_sysctl_cpu_hotplug((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_sysctl_pm_op(prefix, type) \
-static struct xen_host_result prefix##_xen_run_sysctl_pm_op(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_sysctl_pm_op(void *context, const uint64_t *args) \
 { \
 	return prefix##_sysctl_pm_op((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_sysctl_page_offline_op(prefix, type) \
-static struct xen_host_result prefix##_xen_run_sysctl_page_offline_op(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_sysctl_page_offline_op(void *context, const uint64_t *args) \
 { \
 	return prefix##_sysctl_page_offline_op((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_sysctl_lockprof_op(prefix, type) \
-static struct xen_host_result prefix##_xen_run_sysctl_lockprof_op(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_sysctl_lockprof_op(void *context, const uint64_t *args) \
 { \
 	return prefix##_sysctl_lockprof_op((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_sysctl_cputopoinfo(prefix, type) \
-static struct xen_host_result prefix##_xen_run_sysctl_cputopoinfo(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_sysctl_cputopoinfo(void *context, const uint64_t *args) \
 { \
 	return prefix##_sysctl_cputopoinfo((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_sysctl_numainfo(prefix, type) \
-static struct xen_host_result prefix##_xen_run_sysctl_numainfo(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_sysctl_numainfo(void *context, const uint64_t *args) \
 { \
 	return prefix##_sysctl_numainfo((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_sysctl_cpupool_op(prefix, type) \
-static struct xen_host_result prefix##_xen_run_sysctl_cpupool_op(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_sysctl_cpupool_op(void *context, const uint64_t *args) \
 { \
 	return prefix##_sysctl_cpupool_op((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_sysctl_scheduler_op(prefix, type) \
-static struct xen_host_result prefix##_xen_run_sysctl_scheduler_op(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_sysctl_scheduler_op(void *context, const uint64_t *args) \
 { \
 	return prefix##_sysctl_scheduler_op((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_sysctl_coverage_op(prefix, type) \
-static struct xen_host_result prefix##_xen_run_sysctl_coverage_op(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_sysctl_coverage_op(void *context, const uint64_t *args) \
 { \
 	return prefix##_sysctl_coverage_op((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_sysctl_psr_cmt_op(prefix, type) \
-static struct xen_host_result prefix##_xen_run_sysctl_psr_cmt_op(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_sysctl_psr_cmt_op(void *context, const uint64_t *args) \
 { \
 	return prefix##_sysctl_psr_cmt_op((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_sysctl_pcitopoinfo(prefix, type) \
-static struct xen_host_result prefix##_xen_run_sysctl_pcitopoinfo(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_sysctl_pcitopoinfo(void *context, const uint64_t *args) \
 { \
 	return prefix##_sysctl_pcitopoinfo((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_sysctl_psr_alloc(prefix, type) \
-static struct xen_host_result prefix##_xen_run_sysctl_psr_alloc(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_sysctl_psr_alloc(void *context, const uint64_t *args) \
 { \
 	return prefix##_sysctl_psr_alloc((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_sysctl_get_cpu_levelling_caps(prefix, type) \
-static struct xen_host_result prefix##_xen_run_sysctl_get_cpu_levelling_caps(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_sysctl_get_cpu_levelling_caps(void *context, const uint64_t *args) \
 { \
 	return prefix##_sysctl_get_cpu_levelling_caps((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_sysctl_get_cpu_featureset(prefix, type) \
-static struct xen_host_result prefix##_xen_run_sysctl_get_cpu_featureset(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_sysctl_get_cpu_featureset(void *context, const uint64_t *args) \
 { \
 	return prefix##_sysctl_get_cpu_featureset((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_sysctl_livepatch_op(prefix, type) \
-static struct xen_host_result prefix##_xen_run_sysctl_livepatch_op(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_sysctl_livepatch_op(void *context, const uint64_t *args) \
 { \
 	return prefix##_sysctl_livepatch_op((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_sysctl_get_cpu_policy(prefix, type) \
-static struct xen_host_result prefix##_xen_run_sysctl_get_cpu_policy(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_sysctl_get_cpu_policy(void *context, const uint64_t *args) \
 { \
 	return prefix##_sysctl_get_cpu_policy((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_domctl_createdomain(prefix, type) \
-static struct xen_host_result prefix##_xen_run_domctl_createdomain(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_createdomain(void *context, const uint64_t *args) \
 { \
 	return prefix##_domctl_createdomain((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_domctl_destroydomain(prefix, type) \
-static struct xen_host_result prefix##_xen_run_domctl_destroydomain(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_destroydomain(void *context, const uint64_t *args) \
 { \
 	return prefix##_domctl_destroydomain((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_domctl_pausedomain(prefix, type) \
-static struct xen_host_result prefix##_xen_run_domctl_pausedomain(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_pausedomain(void *context, const uint64_t *args) \
 { \
 	return prefix##_domctl_pausedomain((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_domctl_unpausedomain(prefix, type) \
-static struct xen_host_result prefix##_xen_run_domctl_unpausedomain(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_unpausedomain(void *context, const uint64_t *args) \
 { \
 	return prefix##_domctl_unpausedomain((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_domctl_getdomaininfo(prefix, type) \
-static struct xen_host_result prefix##_xen_run_domctl_getdomaininfo(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_getdomaininfo(void *context, const uint64_t *args) \
 { \
 	return prefix##_domctl_getdomaininfo((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_domctl_setvcpuaffinity(prefix, type) \
-static struct xen_host_result prefix##_xen_run_domctl_setvcpuaffinity(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_setvcpuaffinity(void *context, const uint64_t *args) \
 { \
 	return prefix##_domctl_setvcpuaffinity((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_domctl_shadow_op(prefix, type) \
-static struct xen_host_result prefix##_xen_run_domctl_shadow_op(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_shadow_op(void *context, const uint64_t *args) \
 { \
 	return prefix##_domctl_shadow_op((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_domctl_max_mem(prefix, type) \
-static struct xen_host_result prefix##_xen_run_domctl_max_mem(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_max_mem(void *context, const uint64_t *args) \
 { \
 	return prefix##_domctl_max_mem((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_domctl_setvcpucontext(prefix, type) \
-static struct xen_host_result prefix##_xen_run_domctl_setvcpucontext(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_setvcpucontext(void *context, const uint64_t *args) \
 { \
 	return prefix##_domctl_setvcpucontext((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_domctl_getvcpucontext(prefix, type) \
-static struct xen_host_result prefix##_xen_run_domctl_getvcpucontext(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_getvcpucontext(void *context, const uint64_t *args) \
 { \
 	return prefix##_domctl_getvcpucontext((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_domctl_getvcpuinfo(prefix, type) \
-static struct xen_host_result prefix##_xen_run_domctl_getvcpuinfo(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_getvcpuinfo(void *context, const uint64_t *args) \
 { \
 	return prefix##_domctl_getvcpuinfo((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_domctl_max_vcpus(prefix, type) \
-static struct xen_host_result prefix##_xen_run_domctl_max_vcpus(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_max_vcpus(void *context, const uint64_t *args) \
 { \
 	return prefix##_domctl_max_vcpus((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_domctl_scheduler_op(prefix, type) \
-static struct xen_host_result prefix##_xen_run_domctl_scheduler_op(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_scheduler_op(void *context, const uint64_t *args) \
 { \
 	return prefix##_domctl_scheduler_op((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_domctl_setdomainhandle(prefix, type) \
-static struct xen_host_result prefix##_xen_run_domctl_setdomainhandle(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_setdomainhandle(void *context, const uint64_t *args) \
 { \
 	return prefix##_domctl_setdomainhandle((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_domctl_setdebugging(prefix, type) \
-static struct xen_host_result prefix##_xen_run_domctl_setdebugging(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_setdebugging(void *context, const uint64_t *args) \
 { \
 	return prefix##_domctl_setdebugging((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_domctl_irq_permission(prefix, type) \
-static struct xen_host_result prefix##_xen_run_domctl_irq_permission(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_irq_permission(void *context, const uint64_t *args) \
 { \
 	return prefix##_domctl_irq_permission((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_domctl_iomem_permission(prefix, type) \
-static struct xen_host_result prefix##_xen_run_domctl_iomem_permission(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_iomem_permission(void *context, const uint64_t *args) \
 { \
 	return prefix##_domctl_iomem_permission((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_domctl_ioport_permission(prefix, type) \
-static struct xen_host_result prefix##_xen_run_domctl_ioport_permission(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_ioport_permission(void *context, const uint64_t *args) \
 { \
 	return prefix##_domctl_ioport_permission((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_domctl_hypercall_init(prefix, type) \
-static struct xen_host_result prefix##_xen_run_domctl_hypercall_init(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_hypercall_init(void *context, const uint64_t *args) \
 { \
 	return prefix##_domctl_hypercall_init((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_domctl_settimeoffset(prefix, type) \
-static struct xen_host_result prefix##_xen_run_domctl_settimeoffset(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_settimeoffset(void *context, const uint64_t *args) \
 { \
 	return prefix##_domctl_settimeoffset((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_domctl_getvcpuaffinity(prefix, type) \
-static struct xen_host_result prefix##_xen_run_domctl_getvcpuaffinity(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_getvcpuaffinity(void *context, const uint64_t *args) \
 { \
 	return prefix##_domctl_getvcpuaffinity((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_domctl_real_mode_area(prefix, type) \
-static struct xen_host_result prefix##_xen_run_domctl_real_mode_area(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_real_mode_area(void *context, const uint64_t *args) \
 { \
 	return prefix##_domctl_real_mode_area((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_domctl_resumedomain(prefix, type) \
-static struct xen_host_result prefix##_xen_run_domctl_resumedomain(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_resumedomain(void *context, const uint64_t *args) \
 { \
 	return prefix##_domctl_resumedomain((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_domctl_sendtrigger(prefix, type) \
-static struct xen_host_result prefix##_xen_run_domctl_sendtrigger(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_sendtrigger(void *context, const uint64_t *args) \
 { \
 	return prefix##_domctl_sendtrigger((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_domctl_subscribe(prefix, type) \
-static struct xen_host_result prefix##_xen_run_domctl_subscribe(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_subscribe(void *context, const uint64_t *args) \
 { \
 	return prefix##_domctl_subscribe((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_domctl_gethvmcontext(prefix, type) \
-static struct xen_host_result prefix##_xen_run_domctl_gethvmcontext(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_gethvmcontext(void *context, const uint64_t *args) \
 { \
 	return prefix##_domctl_gethvmcontext((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_domctl_sethvmcontext(prefix, type) \
-static struct xen_host_result prefix##_xen_run_domctl_sethvmcontext(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_sethvmcontext(void *context, const uint64_t *args) \
 { \
 	return prefix##_domctl_sethvmcontext((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_domctl_set_address_size(prefix, type) \
-static struct xen_host_result prefix##_xen_run_domctl_set_address_size(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_set_address_size(void *context, const uint64_t *args) \
 { \
 	return prefix##_domctl_set_address_size((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_domctl_get_address_size(prefix, type) \
-static struct xen_host_result prefix##_xen_run_domctl_get_address_size(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_get_address_size(void *context, const uint64_t *args) \
 { \
 	return prefix##_domctl_get_address_size((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_domctl_assign_device(prefix, type) \
-static struct xen_host_result prefix##_xen_run_domctl_assign_device(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_assign_device(void *context, const uint64_t *args) \
 { \
 	return prefix##_domctl_assign_device((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_domctl_bind_pt_irq(prefix, type) \
-static struct xen_host_result prefix##_xen_run_domctl_bind_pt_irq(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_bind_pt_irq(void *context, const uint64_t *args) \
 { \
 	return prefix##_domctl_bind_pt_irq((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_domctl_memory_mapping(prefix, type) \
-static struct xen_host_result prefix##_xen_run_domctl_memory_mapping(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_memory_mapping(void *context, const uint64_t *args) \
 { \
 	return prefix##_domctl_memory_mapping((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_domctl_ioport_mapping(prefix, type) \
-static struct xen_host_result prefix##_xen_run_domctl_ioport_mapping(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_ioport_mapping(void *context, const uint64_t *args) \
 { \
 	return prefix##_domctl_ioport_mapping((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_domctl_set_ext_vcpucontext(prefix, type) \
-static struct xen_host_result prefix##_xen_run_domctl_set_ext_vcpucontext(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_set_ext_vcpucontext(void *context, const uint64_t *args) \
 { \
 	return prefix##_domctl_set_ext_vcpucontext((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_domctl_get_ext_vcpucontext(prefix, type) \
-static struct xen_host_result prefix##_xen_run_domctl_get_ext_vcpucontext(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_get_ext_vcpucontext(void *context, const uint64_t *args) \
 { \
 	return prefix##_domctl_get_ext_vcpucontext((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_domctl_set_opt_feature(prefix, type) \
-static struct xen_host_result prefix##_xen_run_domctl_set_opt_feature(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_set_opt_feature(void *context, const uint64_t *args) \
 { \
 	return prefix##_domctl_set_opt_feature((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_domctl_test_assign_device(prefix, type) \
-static struct xen_host_result prefix##_xen_run_domctl_test_assign_device(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_test_assign_device(void *context, const uint64_t *args) \
 { \
 	return prefix##_domctl_test_assign_device((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_domctl_set_target(prefix, type) \
-static struct xen_host_result prefix##_xen_run_domctl_set_target(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_set_target(void *context, const uint64_t *args) \
 { \
 	return prefix##_domctl_set_target((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_domctl_deassign_device(prefix, type) \
-static struct xen_host_result prefix##_xen_run_domctl_deassign_device(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_deassign_device(void *context, const uint64_t *args) \
 { \
 	return prefix##_domctl_deassign_device((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_domctl_unbind_pt_irq(prefix, type) \
-static struct xen_host_result prefix##_xen_run_domctl_unbind_pt_irq(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_unbind_pt_irq(void *context, const uint64_t *args) \
 { \
 	return prefix##_domctl_unbind_pt_irq((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_domctl_get_device_group(prefix, type) \
-static struct xen_host_result prefix##_xen_run_domctl_get_device_group(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_get_device_group(void *context, const uint64_t *args) \
 { \
 	return prefix##_domctl_get_device_group((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_domctl_debug_op(prefix, type) \
-static struct xen_host_result prefix##_xen_run_domctl_debug_op(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_debug_op(void *context, const uint64_t *args) \
 { \
 	return prefix##_domctl_debug_op((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_domctl_gethvmcontext_partial(prefix, type) \
-static struct xen_host_result prefix##_xen_run_domctl_gethvmcontext_partial(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_gethvmcontext_partial(void *context, const uint64_t *args) \
 { \
 	return prefix##_domctl_gethvmcontext_partial((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_domctl_vm_event_op(prefix, type) \
-static struct xen_host_result prefix##_xen_run_domctl_vm_event_op(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_vm_event_op(void *context, const uint64_t *args) \
 { \
 	return prefix##_domctl_vm_event_op((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_domctl_mem_sharing_op(prefix, type) \
-static struct xen_host_result prefix##_xen_run_domctl_mem_sharing_op(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_mem_sharing_op(void *context, const uint64_t *args) \
 { \
 	return prefix##_domctl_mem_sharing_op((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_domctl_disable_migrate(prefix, type) \
-static struct xen_host_result prefix##_xen_run_domctl_disable_migrate(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_disable_migrate(void *context, const uint64_t *args) \
 { \
 	return prefix##_domctl_disable_migrate((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_domctl_gettscinfo(prefix, type) \
-static struct xen_host_result prefix##_xen_run_domctl_gettscinfo(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_gettscinfo(void *context, const uint64_t *args) \
 { \
 	return prefix##_domctl_gettscinfo((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_domctl_settscinfo(prefix, type) \
-static struct xen_host_result prefix##_xen_run_domctl_settscinfo(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_settscinfo(void *context, const uint64_t *args) \
 { \
 	return prefix##_domctl_settscinfo((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_domctl_getpageframeinfo3(prefix, type) \
-static struct xen_host_result prefix##_xen_run_domctl_getpageframeinfo3(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_getpageframeinfo3(void *context, const uint64_t *args) \
 { \
 	return prefix##_domctl_getpageframeinfo3((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_domctl_setvcpuextstate(prefix, type) \
-static struct xen_host_result prefix##_xen_run_domctl_setvcpuextstate(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_setvcpuextstate(void *context, const uint64_t *args) \
 { \
 	return prefix##_domctl_setvcpuextstate((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_domctl_getvcpuextstate(prefix, type) \
-static struct xen_host_result prefix##_xen_run_domctl_getvcpuextstate(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_getvcpuextstate(void *context, const uint64_t *args) \
 { \
 	return prefix##_domctl_getvcpuextstate((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_domctl_set_access_required(prefix, type) \
-static struct xen_host_result prefix##_xen_run_domctl_set_access_required(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_set_access_required(void *context, const uint64_t *args) \
 { \
 	return prefix##_domctl_set_access_required((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_domctl_audit_p2m(prefix, type) \
-static struct xen_host_result prefix##_xen_run_domctl_audit_p2m(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_audit_p2m(void *context, const uint64_t *args) \
 { \
 	return prefix##_domctl_audit_p2m((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_domctl_set_virq_handler(prefix, type) \
-static struct xen_host_result prefix##_xen_run_domctl_set_virq_handler(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_set_virq_handler(void *context, const uint64_t *args) \
 { \
 	return prefix##_domctl_set_virq_handler((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_domctl_set_broken_page_p2m(prefix, type) \
-static struct xen_host_result prefix##_xen_run_domctl_set_broken_page_p2m(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_set_broken_page_p2m(void *context, const uint64_t *args) \
 { \
 	return prefix##_domctl_set_broken_page_p2m((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_domctl_setnodeaffinity(prefix, type) \
-static struct xen_host_result prefix##_xen_run_domctl_setnodeaffinity(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_setnodeaffinity(void *context, const uint64_t *args) \
 { \
 	return prefix##_domctl_setnodeaffinity((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_domctl_getnodeaffinity(prefix, type) \
-static struct xen_host_result prefix##_xen_run_domctl_getnodeaffinity(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_getnodeaffinity(void *context, const uint64_t *args) \
 { \
 	return prefix##_domctl_getnodeaffinity((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_domctl_cacheflush(prefix, type) \
-static struct xen_host_result prefix##_xen_run_domctl_cacheflush(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_cacheflush(void *context, const uint64_t *args) \
 { \
 	return prefix##_domctl_cacheflush((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_domctl_get_vcpu_msrs(prefix, type) \
-static struct xen_host_result prefix##_xen_run_domctl_get_vcpu_msrs(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_get_vcpu_msrs(void *context, const uint64_t *args) \
 { \
 	return prefix##_domctl_get_vcpu_msrs((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_domctl_set_vcpu_msrs(prefix, type) \
-static struct xen_host_result prefix##_xen_run_domctl_set_vcpu_msrs(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_set_vcpu_msrs(void *context, const uint64_t *args) \
 { \
 	return prefix##_domctl_set_vcpu_msrs((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_domctl_setvnumainfo(prefix, type) \
-static struct xen_host_result prefix##_xen_run_domctl_setvnumainfo(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_setvnumainfo(void *context, const uint64_t *args) \
 { \
 	return prefix##_domctl_setvnumainfo((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_domctl_psr_cmt_op(prefix, type) \
-static struct xen_host_result prefix##_xen_run_domctl_psr_cmt_op(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_psr_cmt_op(void *context, const uint64_t *args) \
 { \
 	return prefix##_domctl_psr_cmt_op((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_domctl_monitor_op(prefix, type) \
-static struct xen_host_result prefix##_xen_run_domctl_monitor_op(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_monitor_op(void *context, const uint64_t *args) \
 { \
 	return prefix##_domctl_monitor_op((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_domctl_psr_alloc(prefix, type) \
-static struct xen_host_result prefix##_xen_run_domctl_psr_alloc(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_psr_alloc(void *context, const uint64_t *args) \
 { \
 	return prefix##_domctl_psr_alloc((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_domctl_soft_reset(prefix, type) \
-static struct xen_host_result prefix##_xen_run_domctl_soft_reset(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_soft_reset(void *context, const uint64_t *args) \
 { \
 	return prefix##_domctl_soft_reset((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_domctl_vuart_op(prefix, type) \
-static struct xen_host_result prefix##_xen_run_domctl_vuart_op(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_vuart_op(void *context, const uint64_t *args) \
 { \
 	return prefix##_domctl_vuart_op((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_domctl_get_cpu_policy(prefix, type) \
-static struct xen_host_result prefix##_xen_run_domctl_get_cpu_policy(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_get_cpu_policy(void *context, const uint64_t *args) \
 { \
 	return prefix##_domctl_get_cpu_policy((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_domctl_set_cpu_policy(prefix, type) \
-static struct xen_host_result prefix##_xen_run_domctl_set_cpu_policy(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_set_cpu_policy(void *context, const uint64_t *args) \
 { \
 	return prefix##_domctl_set_cpu_policy((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_domctl_gdbsx_guestmemio(prefix, type) \
-static struct xen_host_result prefix##_xen_run_domctl_gdbsx_guestmemio(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_gdbsx_guestmemio(void *context, const uint64_t *args) \
 { \
 	return prefix##_domctl_gdbsx_guestmemio((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_domctl_gdbsx_pausevcpu(prefix, type) \
-static struct xen_host_result prefix##_xen_run_domctl_gdbsx_pausevcpu(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_gdbsx_pausevcpu(void *context, const uint64_t *args) \
 { \
 	return prefix##_domctl_gdbsx_pausevcpu((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_domctl_gdbsx_unpausevcpu(prefix, type) \
-static struct xen_host_result prefix##_xen_run_domctl_gdbsx_unpausevcpu(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_gdbsx_unpausevcpu(void *context, const uint64_t *args) \
 { \
 	return prefix##_domctl_gdbsx_unpausevcpu((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_domctl_gdbsx_domstatus(prefix, type) \
-static struct xen_host_result prefix##_xen_run_domctl_gdbsx_domstatus(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_gdbsx_domstatus(void *context, const uint64_t *args) \
 { \
 	return prefix##_domctl_gdbsx_domstatus((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_kexec_kexec(prefix, type) \
-static struct xen_host_result prefix##_xen_run_kexec_kexec(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_kexec_kexec(void *context, const uint64_t *args) \
 { \
 	return prefix##_kexec_kexec((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_kexec_kexec_load_v1(prefix, type) \
-static struct xen_host_result prefix##_xen_run_kexec_kexec_load_v1(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_kexec_kexec_load_v1(void *context, const uint64_t *args) \
 { \
 	return prefix##_kexec_kexec_load_v1((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_kexec_kexec_unload_v1(prefix, type) \
-static struct xen_host_result prefix##_xen_run_kexec_kexec_unload_v1(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_kexec_kexec_unload_v1(void *context, const uint64_t *args) \
 { \
 	return prefix##_kexec_kexec_unload_v1((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_kexec_kexec_get_range(prefix, type) \
-static struct xen_host_result prefix##_xen_run_kexec_kexec_get_range(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_kexec_kexec_get_range(void *context, const uint64_t *args) \
 { \
 	return prefix##_kexec_kexec_get_range((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_kexec_kexec_load(prefix, type) \
-static struct xen_host_result prefix##_xen_run_kexec_kexec_load(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_kexec_kexec_load(void *context, const uint64_t *args) \
 { \
 	return prefix##_kexec_kexec_load((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_kexec_kexec_unload(prefix, type) \
-static struct xen_host_result prefix##_xen_run_kexec_kexec_unload(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_kexec_kexec_unload(void *context, const uint64_t *args) \
 { \
 	return prefix##_kexec_kexec_unload((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_kexec_kexec_status(prefix, type) \
-static struct xen_host_result prefix##_xen_run_kexec_kexec_status(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_kexec_kexec_status(void *context, const uint64_t *args) \
 { \
 	return prefix##_kexec_kexec_status((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_argo_register_ring(prefix, type) \
-static struct xen_host_result prefix##_xen_run_argo_register_ring(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_argo_register_ring(void *context, const uint64_t *args) \
 { \
 	return prefix##_argo_register_ring((type *)context, args[0], args[1], args[2], args[3]); \
 }
 
 #define XEN_HOST_RUN_argo_unregister_ring(prefix, type) \
-static struct xen_host_result prefix##_xen_run_argo_unregister_ring(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_argo_unregister_ring(void *context, const uint64_t *args) \
 { \
 	return prefix##_argo_unregister_ring((type *)context, args[0], args[1], args[2], args[3]); \
 }
 
 #define XEN_HOST_RUN_argo_sendv(prefix, type) \
-static struct xen_host_result prefix##_xen_run_argo_sendv(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_argo_sendv(void *context, const uint64_t *args) \
 { \
 	return prefix##_argo_sendv((type *)context, args[0], args[1], args[2], args[3]); \
 }
 
 #define XEN_HOST_RUN_argo_notify(prefix, type) \
-static struct xen_host_result prefix##_xen_run_argo_notify(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_argo_notify(void *context, const uint64_t *args) \
 { \
 	return prefix##_argo_notify((type *)context, args[0], args[1], args[2], args[3]); \
 }
 
 #define XEN_HOST_RUN_xenpmu_mode_get(prefix, type) \
-static struct xen_host_result prefix##_xen_run_xenpmu_mode_get(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_xenpmu_mode_get(void *context, const uint64_t *args) \
 { \
 	return prefix##_xenpmu_mode_get((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_xenpmu_mode_set(prefix, type) \
-static struct xen_host_result prefix##_xen_run_xenpmu_mode_set(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_xenpmu_mode_set(void *context, const uint64_t *args) \
 { \
 	return prefix##_xenpmu_mode_set((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_xenpmu_feature_get(prefix, type) \
-static struct xen_host_result prefix##_xen_run_xenpmu_feature_get(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_xenpmu_feature_get(void *context, const uint64_t *args) \
 { \
 	return prefix##_xenpmu_feature_get((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_xenpmu_feature_set(prefix, type) \
-static struct xen_host_result prefix##_xen_run_xenpmu_feature_set(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_xenpmu_feature_set(void *context, const uint64_t *args) \
 { \
 	return prefix##_xenpmu_feature_set((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_xenpmu_init(prefix, type) \
-static struct xen_host_result prefix##_xen_run_xenpmu_init(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_xenpmu_init(void *context, const uint64_t *args) \
 { \
 	return prefix##_xenpmu_init((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_xenpmu_finish(prefix, type) \
-static struct xen_host_result prefix##_xen_run_xenpmu_finish(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_xenpmu_finish(void *context, const uint64_t *args) \
 { \
 	return prefix##_xenpmu_finish((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_xenpmu_lvtpc_set(prefix, type) \
-static struct xen_host_result prefix##_xen_run_xenpmu_lvtpc_set(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_xenpmu_lvtpc_set(void *context, const uint64_t *args) \
 { \
 	return prefix##_xenpmu_lvtpc_set((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_xenpmu_flush(prefix, type) \
-static struct xen_host_result prefix##_xen_run_xenpmu_flush(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_xenpmu_flush(void *context, const uint64_t *args) \
 { \
 	return prefix##_xenpmu_flush((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_hypfs_get_version(prefix, type) \
-static struct xen_host_result prefix##_xen_run_hypfs_get_version(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_hypfs_get_version(void *context, const uint64_t *args) \
 { \
 	return prefix##_hypfs_get_version((type *)context, args[0], args[1], args[2], args[3]); \
 }
 
 #define XEN_HOST_RUN_hypfs_read(prefix, type) \
-static struct xen_host_result prefix##_xen_run_hypfs_read(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_hypfs_read(void *context, const uint64_t *args) \
 { \
 	return prefix##_hypfs_read((type *)context, args[0], args[1], args[2], args[3]); \
 }
 
 #define XEN_HOST_RUN_hypfs_write_contents(prefix, type) \
-static struct xen_host_result prefix##_xen_run_hypfs_write_contents(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_hypfs_write_contents(void *context, const uint64_t *args) \
 { \
 	return prefix##_hypfs_write_contents((type *)context, args[0], args[1], args[2], args[3]); \
 }
 
 #define XEN_HOST_RUN_mca_fetch(prefix, type) \
-static struct xen_host_result prefix##_xen_run_mca_fetch(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_mca_fetch(void *context, const uint64_t *args) \
 { \
 	return prefix##_mca_fetch((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_mca_notifydomain(prefix, type) \
-static struct xen_host_result prefix##_xen_run_mca_notifydomain(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_mca_notifydomain(void *context, const uint64_t *args) \
 { \
 	return prefix##_mca_notifydomain((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_mca_physcpuinfo(prefix, type) \
-static struct xen_host_result prefix##_xen_run_mca_physcpuinfo(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_mca_physcpuinfo(void *context, const uint64_t *args) \
 { \
 	return prefix##_mca_physcpuinfo((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_mca_msrinject(prefix, type) \
-static struct xen_host_result prefix##_xen_run_mca_msrinject(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_mca_msrinject(void *context, const uint64_t *args) \
 { \
 	return prefix##_mca_msrinject((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_mca_mceinject(prefix, type) \
-static struct xen_host_result prefix##_xen_run_mca_mceinject(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_mca_mceinject(void *context, const uint64_t *args) \
 { \
 	return prefix##_mca_mceinject((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_mca_inject_v2(prefix, type) \
-static struct xen_host_result prefix##_xen_run_mca_inject_v2(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_mca_inject_v2(void *context, const uint64_t *args) \
 { \
 	return prefix##_mca_inject_v2((type *)context, args[0]); \
 }
@@ -4097,6 +4445,33 @@ static const struct xen_host prefix##_xen_host = { \
 	}, \
 	prefix##_xen_read_guest \
 };
+
+/*
+ * Makes, after XEN_HOST_OPS(), dispatch for this one host, into which the compiler can inline its operations:
+ * prefix_xen_dispatch(), prefix_xen_x86_64_dispatch(), prefix_xen_i386_dispatch(), prefix_xen_arm64_dispatch().
+ * They take `type *context` where xen_dispatch() and its like take a host and a context.
+ */
+#define XEN_HOST_DISPATCH(prefix, type) \
+static inline XEN_MAYBE_UNUSED struct xen_host_result \
+prefix##_xen_dispatch(type *context, uint32_t number_, uint32_t cmd, uint32_t op, uint32_t interface_version, const uint64_t *args) \
+{ \
+	return xen_dispatch_by_switch(&prefix##_xen_host, context, number_, cmd, op, interface_version, args, NULL); \
+} \
+static inline XEN_MAYBE_UNUSED void \
+prefix##_xen_x86_64_dispatch(type *context, struct xen_x86_64_registers *registers) \
+{ \
+	xen_x86_64_dispatch_by_switch(&prefix##_xen_host, context, registers); \
+} \
+static inline XEN_MAYBE_UNUSED void \
+prefix##_xen_i386_dispatch(type *context, struct xen_i386_registers *registers) \
+{ \
+	xen_i386_dispatch_by_switch(&prefix##_xen_host, context, registers); \
+} \
+static inline XEN_MAYBE_UNUSED void \
+prefix##_xen_arm64_dispatch(type *context, struct xen_arm64_registers *registers) \
+{ \
+	xen_arm64_dispatch_by_switch(&prefix##_xen_host, context, registers); \
+}
 
 #ifdef __cplusplus
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 
 from generator.backends.c.host_layout import Block, Layout
 from generator.backends.c.host_names import Names, carrier_field
@@ -83,7 +84,21 @@ def quick_words(abi: Abi, names: Names, layout: Layout) -> dict[str, object]:
         return sparse_words(abi, names, layout)
     carrier = carrier_name(layout.call.carrier)
     wrong = f"({carrier} & {u64_literal(layout.high_zero)}) != 0" if layout.high_zero else ""
-    return {"indexed": True, "slot_type": slot_type(layout, abi), "slot": slot_index(layout, abi, carrier), "wrong": wrong}
+    return {"indexed": True, "slot_type": slot_type(layout, abi), "slot": slot_index(layout, abi, carrier), "wrong": wrong,
+            **switch_words(abi, layout, carrier)}
+
+
+def switch_words(abi: Abi, layout: Layout, carrier: str) -> dict[str, object]:
+    """What a switch is over: the family's and the call's number as they lie in the id, where nothing is between them and
+    above, else the slot."""
+    key, call = layout.key, layout.call
+    width = next(found.width for found in abi.carriers if found.name == call.carrier)
+    if key is None or key.bits.low != call.bits.high + 1 or key.bits.high != width - 1:
+        return {"number": slot_index(layout, abi, carrier),
+                "cases": [case for block in layout.blocks for case in case_words(layout, block, block.first)]}
+    return {"number": f"{carrier} >> {call.bits.low}" if call.bits.low else carrier,
+            "cases": [case for block in layout.blocks
+                      for case in case_words(layout, block, (block.family.number or 0) << call.bits.width)]}
 
 
 def slot_index(layout: Layout, abi: Abi, carrier: str) -> str:
@@ -112,15 +127,17 @@ def sparse_words(abi: Abi, names: Names, layout: Layout) -> dict[str, object]:
     numbers = Counter(call.number for block in by_call for call in block.family.calls)
     words = {"indexed": False, "wrong": wrong_bits(abi)}
     if layout.key is None:
-        only = (block_words(plain[0], carrier_field(abi, layout.call)) if plain
-                else {"first": 0, "count": 0, "number": "0"})
-        return {**words, "key": "", "only": only}
-    rows = [{"labels": [{"number": u64_literal(block.family.number or 0), "name": block.family.name}],
-             **block_words(block, carrier_field(abi, layout.call))} for block in plain]
-    rows += [{"labels": [{"number": u64_literal(call.number), "name": call.full_name}
-                         for call in sorted(block.family.calls, key=lambda call: call.number)
-                         if block.low <= call.number < block.low + block.count and numbers[call.number] == 1],
-              **block_words(block, carrier_field(abi, layout.key))} for block in by_call]
+        only = (block_words(layout, plain[0], carrier_field(abi, layout.call)) if plain
+                else {"first": 0, "count": 0, "number": "0", "call": "0", "cases": []})
+        return {**words, "key": "", "only": only, "number": only["call"], "cases": only["cases"]}
+    rows = [{"labels": [{"number": u64_literal(block.family.number or 0), "name": block.family.name}], "by_call": [],
+             **block_words(layout, block, carrier_field(abi, layout.call))} for block in plain]
+    for block in by_call:
+        labels = [{"number": u64_literal(call.number), "name": call.full_name}
+                  for call in sorted(block.family.calls, key=lambda call: call.number)
+                  if block.low <= call.number < block.low + block.count and numbers[call.number] == 1]
+        rows.append({"labels": labels, "by_call": [label["number"] for label in labels],
+                     **block_words(layout, block, carrier_field(abi, layout.key))})
     return {**words, "key": carrier_field(abi, layout.key), "rows": rows}
 
 
@@ -158,7 +175,16 @@ def is_by_call(abi: Abi, layout: Layout, block: Block) -> bool:
             and (field.carrier, field.bits) == (layout.key.carrier, layout.key.bits))
 
 
-def block_words(block: Block, number: str) -> dict[str, object]:
+def block_words(layout: Layout, block: Block, number: str) -> dict[str, object]:
     """Where a family's row begins, how long it is, and which call of it is meant."""
     less = f"({number}) - {u64_literal(block.low)}" if block.low else number
-    return {"first": block.first, "count": block.count, "number": less}
+    return {"first": block.first, "count": block.count, "number": less, "call": number,
+            "cases": list(case_words(layout, block, block.low))}
+
+
+def case_words(layout: Layout, block: Block, low: int) -> Iterator[dict[str, object]]:
+    """The operations of a block, by the number that a switch is over: `low` is that of the first slot."""
+    for slot in range(block.first, block.first + block.count):
+        way = layout.slots[slot]
+        if way is not None:
+            yield {"number": u64_literal(slot - block.first + low), "slot": slot, "name": way.full_name}

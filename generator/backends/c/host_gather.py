@@ -28,7 +28,7 @@ def gather_words(abi: Abi, names: Names) -> dict[str, object] | None:
                      for carrier in abi.carriers],
         "places": [row for family in abi.families for way in ways_in_order(family) for row in place_rows(abi, family, way)],
         "positions": any(argument.position is not None for call in abi.calls for args in all_args(call) for argument in args),
-        "inside": has_places(abi), "checks_width": checks_width(abi), "given": given,
+        "inside": has_places(abi), "checks_width": checks_width(abi),
         "refused": status_macro(abi, abi.answers.reserved_field or abi.answers.unknown_family),
         "find_family": names.find_family(given), "find_call": names.find_call(given), "nothing": nothing(shape)}
 

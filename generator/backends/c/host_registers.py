@@ -33,7 +33,8 @@ def register_words(abi: Abi, names: Names) -> dict[str, object]:
         machines.append(machine_words(abi, names, ordinary, others, variants))
     ruled = any(convention.variant in variants for convention in conventions)
     return {"machines": machines, "rules": list(variant_rules(abi, names, variants)) if ruled else None,
-            "refused": status_macro(abi, abi.answers.reserved_field or abi.answers.unknown_family)}
+            "refused": status_macro(abi, abi.answers.reserved_field or abi.answers.unknown_family),
+            "gathered": ", ".join(f"({kind})ids[{index}]" for index, kind in enumerate(names.kinds))}
 
 
 def variant_rules(abi: Abi, names: Names, variants: Sequence[str]) -> Iterator[dict[str, object]]:
@@ -145,6 +146,7 @@ def machine_words(abi: Abi, names: Names, convention: Convention, others: Sequen
         "fixed": [f"{read_place(place, convention)} == {u64_literal(value)}" for place, value in frame.fixed],
         "parameters": [*(f"{fixed_type(carrier.width)} {carrier_name(carrier.name)}" for carrier in given),
                        f"struct {registers} *registers"],
+        "passed": [*(carrier_name(carrier.name) for carrier in given), "registers"],
         "carriers": [{"type": fixed_type(carrier.width), "name": carrier_name(carrier.name),
                       "read": missing_value(names, carrier) if is_given(carrier) else read}
                      for carrier, read in zip(abi.carriers, reads) if carrier not in given],
