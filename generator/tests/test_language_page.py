@@ -206,3 +206,10 @@ def test_an_entry_without_its_example_is_seen() -> None:
     assert page.count(", narrow: ignored") == 1
     shown, _ = shown_and_named(read_sections(page.replace(", narrow: ignored", "")))
     assert {name for name, _ in wanted_keys() - set(shown)} == {"narrow"}
+
+
+def test_the_page_of_the_architectures_names_every_key_of_their_files() -> None:
+    page = (ROOT / "spec" / "arch" / "README.md").read_text()
+    words = {word for quoted in re.findall(r"`([^`]+)`", page) for word in re.findall(r"\w+", quoted)}
+    named = {name for name, _ in all_keys(DEFINITIONS["architecture"])}
+    assert "call_clobbered" in named and named - words == set()
