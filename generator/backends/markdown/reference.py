@@ -9,10 +9,11 @@ import dataclasses
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from generator.backends.markdown.markdown import anchor, both, code, draw_fields, escape, escape_words, link, table
-from generator.backends.markdown.reference_calls import CallView, call_view
+from generator.backends.markdown.reference_calls import CallView, Spot, Value, call_view
 from generator.backends.markdown.reference_history import release_views
 from generator.backends.markdown.reference_registers import case_value, expected, memory_type, register_number
 from generator.backends.template import Templates
@@ -102,6 +103,17 @@ def first_sentence(doc: str) -> str:
     return doc if end < 0 else doc[:end + 1]
 
 
+def value_text(value: Value) -> str:
+    name, spots = value
+    return f"{name} {spots_text(spots)}"
+
+
+@lru_cache(maxsize=None)
+def spots_text(spots: tuple[Spot, ...]) -> str:
+    """Kept, since a few places are those of nearly all values."""
+    return TEMPLATES.render("spots.md.j2", spots=spots)
+
+
 def sentence(text: str) -> str:
     return text[0].upper() + text[1:]
 
@@ -111,4 +123,4 @@ TEMPLATES = Templates(Path(__file__).resolve().parent / "templates", {
     "first_sentence": first_sentence, "hex": hex_number, "history": history, "link": link, "place": place,
     "case_value": case_value, "expected": expected, "faults": fault_words, "memory_type": memory_type,
     "register_macro": register_macro, "register_number": register_number, "reserved": reserved_words,
-    "releases": release_range, "sentence": sentence, "table": table, "text": escape, "words": escape_words})
+    "releases": release_range, "sentence": sentence, "table": table, "text": escape, "value": value_text, "words": escape_words})

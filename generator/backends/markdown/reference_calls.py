@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from generator.model.abi import Abi, Argument, Buffer, Call, Family, Form
 from generator.model.gaps import Gaps, common, dispatch_words, stub_words
@@ -23,12 +24,15 @@ class Spot:
     extend: str
 
 
+Value = tuple[str, tuple[Spot, ...]]     # its name, and where its parts travel in the order of the registers
+
+
 @dataclass(frozen=True)
 class TravelView:
-    """The arguments and results of a way by one convention, each with its name; a value of several registers in their order."""
+    """The arguments and results of a way by one convention."""
     arch: str
-    arguments: list[tuple[str, list[Spot]]]
-    results: list[tuple[str, list[Spot]]]
+    arguments: list[Value]
+    results: list[Value]
 
 
 @dataclass(frozen=True)
@@ -79,8 +83,8 @@ def travel_view(lowered: Lowered) -> TravelView:
         for part in stored.parts:
             spots.setdefault(part.index, []).append(Spot("", stored.carrier, bits(part.low, part.width, stored.width), ""))
     return TravelView(lowered.convention.arch,
-                      [(argument.name, spots.get(argument.index, [])) for argument in lowered.way.args],
-                      [(result.name, list(result_spots(result, whole))) for result in lowered.results])
+                      [(argument.name, tuple(spots.get(argument.index, ()))) for argument in lowered.way.args],
+                      [(result.name, tuple(result_spots(result, whole))) for result in lowered.results])
 
 
 def result_spots(result: Result, whole: int) -> Iterator[Spot]:
@@ -91,6 +95,7 @@ def result_spots(result: Result, whole: int) -> Iterator[Spot]:
         left -= place.width
 
 
+@lru_cache(maxsize=None)
 def bits(low: int, width: int, whole: int) -> str:
     """"" for all of a register or carrier."""
     if not low and width == whole:
