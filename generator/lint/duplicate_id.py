@@ -1,56 +1,103 @@
 # SPDX-License-Identifier: BSD-2-Clause
-"""An id means one call: two families whose ids are laid out alike never share one, whatever their numbers are called.
+"""An id means one call: calls of two families, in whichever form they travel, never hold the same in the places of both.
 
-Only calls that no guest has both of may share one: of other architectures, of other callers, or in a legacy ABI of other
-releases. Within a family duplicate-number says it.
+Places that only one of them looks at, such as memory behind an argument, do not tell it from the other. Only calls that no
+guest has both of may share an id: of other architectures, of other callers, or in a legacy ABI of other releases. Within a
+family duplicate-number says it.
 """
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import combinations
+from typing import NamedTuple
 
 from generator.lang.scalars import parse_bits
 from generator.lint._context import Context, Finding, Item
 
-Key = tuple[tuple[str, int, int], ...]
+Places = frozenset[str]
+
+
+class Way(NamedTuple):
+    """A call, as it is or in a form, and what its carriers hold."""
+    call: Item
+    form: str
+    held: dict[str, int]
+
+    @property
+    def name(self) -> str:
+        return f"{self.call.full_name}.{self.form}" if self.form else self.call.full_name
+
+    def at(self, places: Places) -> tuple[tuple[str, int], ...]:
+        return tuple(sorted((name, self.held[name]) for name in places))
 
 
 def check(context: Context) -> Iterator[Finding]:
-    used: dict[Key, list[Item]] = {}
+    groups: dict[Places, list[Way]] = {}
     for call in sorted(context.calls, key=lambda call: call.since):
-        family = call.parent
-        if family is None:
+        for way in ways_of(context, call):
+            groups.setdefault(frozenset(way.held), []).append(way)
+    said: set[int] = set()
+    for ways in groups.values():
+        yield from compare(context, ways, ways, said)
+    for left, right in combinations(groups, 2):
+        if left & right:
+            yield from compare(context, groups[left], groups[right], said)
+
+
+def compare(context: Context, left: list[Way], right: list[Way], said: set[int]) -> Iterator[Finding]:
+    """Each call once, with the first that it meets: the later of the two, or the one that is written later."""
+    places = frozenset(left[0].held) & frozenset(right[0].held)
+    used: dict[tuple[tuple[str, int], ...], list[Way]] = {}
+    for way in right:
+        used.setdefault(way.at(places), []).append(way)
+    for way in left:
+        other = next((other for other in used.get(way.at(places), ()) if meet(context, way, other)), None)
+        if other is None:
             continue
-        others = used.setdefault(identity(context, family, call), [])
-        clash = next((other for other in others if other.parent is not None and other.parent.origin is not family.origin
-                      and meet(context, call, other)), None)
-        if clash is not None:
-            place = clash.node.locate("number")
-            yield call.node.locate("number"), (f"'{call.full_name}' and '{clash.full_name}' ({place.file}:{place.line}:"
-                                               f"{place.column}) have one id: give one of them another number, or the "
-                                               "families a field that tells them apart")
-        others.append(call)
+        first, last = sorted((other, way), key=lambda one: (one.call.since, one.call.location.line))
+        if id(last.call.origin) not in said:
+            said.add(id(last.call.origin))
+            place = first.call.node.locate("number")
+            yield last.call.node.locate("number"), (f"'{last.name}' and '{first.name}' ({place.file}:{place.line}:"
+                                                    f"{place.column}) have one id: give one of them another number, or the "
+                                                    "families a field that tells them apart")
 
 
-def identity(context: Context, family: Item, call: Item) -> Key:
-    """For each carrier the bits that identify a call, and what they hold."""
-    found: dict[str, tuple[int, int]] = {}
+def ways_of(context: Context, call: Item) -> Iterator[Way]:
+    """Those of a call that belongs to a family."""
+    family = call.parent
+    if family is not None:
+        yield Way(call, "", held(context, family, call, family.node.get("convention", "")))
+        for form in context.children(call, "forms"):
+            yield Way(call, form.name, held(context, family, call, form.name))
+
+
+def held(context: Context, family: Item, call: Item, variant: str) -> dict[str, int]:
+    """What each carrier of a call's id holds, without hints and parameters."""
+    found: dict[str, int] = {}
     for field in context.fields_of(family):
         node = field.node
-        if node["role"] not in ("family", "call", "fixed"):
-            continue
+        number = {"family": family.node.get("number", 0), "call": call.node["number"], "hint": 0, "parameter": 0,
+                  "variant": (node.get("variants") or {}).get(variant, 0)}.get(node["role"], node.get("value", 0))
         bits = parse_bits(node["bits"])
-        number = {"family": family.node.get("number", 0), "call": call.node["number"]}.get(node["role"], node.get("value", 0))
-        mask, value = found.get(node["carrier"], (0, 0))
-        found[node["carrier"]] = mask | bits.mask, value | number << bits.low & bits.mask
-    return tuple(sorted((carrier, mask, value) for carrier, (mask, value) in found.items()))
+        found[node["carrier"]] = found.get(node["carrier"], 0) | number << bits.low & bits.mask
+    return found
 
 
-def meet(context: Context, call: Item, other: Item) -> bool:
+def meet(context: Context, way: Way, other: Way) -> bool:
     """Whether some guest has both."""
-    if not context.share_history(call, other) or call.is_parted(other):
+    call, known = way.call, other.call
+    if call.parent is None or known.parent is None or call.parent.origin is known.parent.origin:
         return False
-    return bool(architectures(context, call) & architectures(context, other))
+    numbers = [one.parent.node.get("number") for one in (call, known) if one.parent is not None]
+    if numbers[0] is not None and numbers[0] == numbers[1]:
+        return False    # duplicate-family-number says it
+    if not context.share_history(call, known) or call.is_parted(known):
+        return False
+    return bool(architectures(context, way) & architectures(context, other))
 
 
-def architectures(context: Context, call: Item) -> set[str]:
-    return {convention.node["arch"] for convention in context.conventions_for(call)}
+def architectures(context: Context, way: Way) -> set[str]:
+    found = {convention.node["arch"] for convention in context.conventions_for(way.call, way.form or None)}
+    forms = way.call.node.get("forms") or {}
+    return found & set(forms[way.form].get("arch") or found) if way.form else found

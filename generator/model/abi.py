@@ -447,7 +447,8 @@ class Call:
     `common`: every family has this call (every_family).
     `never`: why no test may perform it, or "". Cases that it is refused are still allowed.
     `upstream`: name of the public constant, or "".
-    `stable`: whether it stays as it is from one release to the next; doc says why not.
+    `stable`: whether it stays as it is from one release to the next; doc says why not. `reused`: another call had its number
+    in an earlier release.
     `forms`: other variants by which it can travel. `callers`: the kinds of guests that have it, () for all.
     `answers_without`: (feature, status) pairs for features among `needs`: what a host answers that enforces the feature
     and does not advertise it ("exception": an undefined instruction). For features not in it, see answer_without.
@@ -483,6 +484,7 @@ class Call:
     callers: tuple[str, ...] = later(())
     answers_without: tuple[tuple[str, str], ...] = later(())
     stable: bool = later(True)
+    reused: bool = later(False)
     also_returns: tuple[FurtherResult, ...] = later(())
 
     @property

@@ -14,7 +14,7 @@ from generator.backends.c import conformance
 from generator.backends.json import abi_json
 from generator.backends.markdown import reference
 from generator.commands.uses import as_data, as_lines
-from generator.lang.problem import SpecError
+from generator.lang.freeze import freeze
 from generator.model.abi import Abi, TypeDef
 from generator.model.gaps import find_gaps
 from generator.model.plan import plan
@@ -233,8 +233,8 @@ def dispatched(abi: str, taken: dict[str, str], numbers: list[int], folder: Path
 
 
 def test_dispatch_answers_what_is_gone(tmp_path: Path) -> None:
-    numbers = [0x10002, 0x10001, 0x10003, 0x10007, 0x10004, 0x20001, 0x20002, 0x30001]
-    assert dispatched("gone", {"f_get": "", "f_again": "", "own_get": ""}, numbers, tmp_path) == [-2, 0, -2, 0, -1, -3, -1, -3, -3]
+    numbers = [0x10002, 0x10001, 0x10005, 0x10003, 0x10007, 0x10004, 0x20001, 0x20002, 0x30001]
+    assert dispatched("gone", {"f_get": "", "f_again": "", "f_back": "", "own_get": ""}, numbers, tmp_path) == [-2, 0, 0, -2, 0, -1, -3, -1, -3, -3]
 
 
 def test_dispatch_answers_what_is_gone_where_numbers_are_all_of_an_id(tmp_path: Path) -> None:
@@ -454,3 +454,11 @@ def test_orders_of_bytes_on_a_big_endian_machine(target: str, generated: Path) -
                            "-I", RUNTIME.parent / "conformance", generated / "big.c"], check=True, capture_output=True, text=True)
     body = done.stdout.partition("@right(")[2].partition("\n}")[0]
     assert "ret i32 1" in body or "ret i32 noundef signext 1" in body, body
+
+
+def test_a_number_that_was_used_again_stays_right_when_it_is_frozen(tmp_path: Path) -> None:
+    spec = load_text((HERE / "language" / "gone.yaml").read_text(), tmp_path, "gone.yaml")
+    text = freeze(spec, "1")
+    assert "reused: true" in text and check_text("frozen.yaml", text, tmp_path) == ()
+    assert "reused" not in freeze(spec, "0")
+    assert "- Another call had this number in an earlier release\n" in "".join(reference.emit(resolve(spec, "1")).values())
