@@ -28,6 +28,10 @@ class KeptCode(jinja2.BytecodeCache):
         version = repr((jinja2.__version__, sys.version, sorted(OPTIONS.items())))
         self.folder = folder / hashlib.sha256(version.encode()).hexdigest()[:16]
 
+    def get_cache_key(self, name: str, filename: str | None = None) -> str:
+        """Of name and place, which need not be UTF-8."""
+        return hashlib.sha256(os.fsencode(f"{name}|{filename}")).hexdigest()
+
     def load_bytecode(self, bucket: jinja2.bccache.Bucket) -> None:
         try:
             bucket.bytecode_from_string((self.folder / bucket.key).read_bytes())

@@ -89,12 +89,6 @@ def extern_c(body: Iterable[str]) -> list[str]:
     return ["#ifdef __cplusplus", 'extern "C" {', "#endif", "", *body, "", "#ifdef __cplusplus", "}", "#endif"]
 
 
-def backslashes(lines: Iterable[str]) -> list[str]:
-    """The lines of one macro: all but the last end in a backslash."""
-    lines = list(lines)
-    return [f"{line} \\" for line in lines[:-1]] + lines[-1:]
-
-
 def only_on(archs: Sequence[str], lines: Iterable[str]) -> Iterator[str]:
     """The lines, under the condition of their architectures; () for all."""
     condition = " || ".join(dict.fromkeys(architecture(arch).condition for arch in archs))
