@@ -56,13 +56,16 @@ def way_gaps(abi: Abi, family: Family, way: Way, archs: tuple[str, ...], lowered
     found = {item.convention.arch: item for item in lowered}
     for arch in archs:
         if arch not in found:
-            yield Gap(way.call, way.form, arch, no_convention(way.variant), False)
+            yield Gap(way.call, way.form, arch, no_convention(way.variant, any(arch == convention.arch for convention in abi.conventions)), False)
         elif found[arch].gap:
             yield Gap(way.call, way.form, arch, found[arch].gap, is_complete(abi, family, found[arch]))
 
 
-def no_convention(variant: str) -> str:
-    return f"there is no convention of the variant '{variant}'" if variant else "there is no convention"
+def no_convention(variant: str, others: bool) -> str:
+    """`others`: whether the architecture has conventions of other variants."""
+    if variant:
+        return f"there is no convention of the variant '{variant}'"
+    return "there is no convention without a variant" if others else "there is no convention"
 
 
 def is_complete(abi: Abi, family: Family, lowered: Lowered) -> bool:

@@ -33,6 +33,7 @@ GAPS = {
                "family@1 r.run riscv64: there is no convention",
                "family@2 p.uid x86_64: there is no convention of the variant 'plain'",
                "family@2 p.uid riscv64: there is no convention of the variant 'plain'"],
+    "only": ["only@1 f.get arm64: there is no convention without a variant"],
     "port": ["port@1 g.put x86_64: its id travels in a port"],
     "slot": ["slot@1 g.put x86_64: its id travels in a slot"],
     "variant": ["variant@1 f.get.fast arm64: there is no convention of the variant 'fast'"],
@@ -142,6 +143,61 @@ def test_a_number_that_the_caller_chooses(tmp_path: Path) -> None:
     abi = resolve(load_text(NUMBER, tmp_path), "1")
     assert [(gap.full_name, gap.reason, gap.dispatch) for gap in find_gaps(abi)] == [
         ("f.get", "what the caller chooses would be a part of the instruction", True)]
+
+
+MISREAD = """
+#include <stdio.h>
+#include "{abi}_host.h"
+static struct {abi}_host_result op_f_get(char *context, uint64_t a)
+{{
+	(void)context;
+	printf("%d ", (int)a);
+	return {abi}_host_ok(0);
+}}
+#define op_f_get_fast(context, a) op_f_get(context, (a) + 100)
+#define op_without_f_put 1
+#define op_without_f_put_fast 1
+{UP}_HOST_OPS(op, char)
+int main(void)
+{{
+	struct {abi}_arm64_registers fast = {{ .x0 = 0x10001, .x1 = 1, .x2 = 2 }}, plain = {{ .x0 = 1, .x1 = 3, .x2 = 4 }};
+	struct {abi}_x86_64_registers pc = {{ .rax = 0x10001, .rdi = 5, .rdx = 6 }};
+
+	{abi}_arm64_dispatch(&op_{abi}_host, "", &fast);
+	{abi}_arm64_dispatch(&op_{abi}_host, "", &plain);
+	{abi}_x86_64_dispatch(&op_{abi}_host, "", &pc);
+	printf("%d %d %d\\n", (int)fast.x0, (int)plain.x0, (int)pc.rax);
+	return 0;
+}}
+"""
+
+
+@pytest.mark.parametrize(("name", "shown"), [("variant", "3 106 -1 0 0"), ("only", "101 106 0 -1 0")])
+def test_dispatch_refuses_what_it_cannot_take_from_registers(tmp_path: Path, name: str, shown: str) -> None:
+    """It does not read the arguments by another convention, even where a host has the operation."""
+    [abi] = read_all(name)
+    for emitter in (constants, host):
+        for file, text in emitter.emit(abi).items():
+            (tmp_path / file).write_text(text)
+    (tmp_path / "main.c").write_text(MISREAD.format(abi=name, UP=name.upper()))
+    subprocess.run(["gcc", "-Wall", "-Wextra", "-Werror", "-I", tmp_path, "-o", tmp_path / "main", tmp_path / "main.c"], check=True)
+    assert subprocess.run([tmp_path / "main"], check=True, capture_output=True, text=True).stdout == f"{shown}\n"
+
+
+@pytest.mark.parametrize("name", GAPS)
+def test_headers_with_gaps_compile(tmp_path: Path, name: str) -> None:
+    for abi in read_all(name):
+        for emitter in (constants, host, guest):
+            for file, text in emitter.emit(abi).items():
+                (tmp_path / file).write_text(text)
+        (tmp_path / "main.c").write_text(f'#include "{name}_host.h"\n#include "{name}_guest.h"\n')
+        subprocess.run(["gcc", "-Wall", "-Wextra", "-Wconversion", "-Werror", "-fsyntax-only", "-I", tmp_path, tmp_path / "main.c"], check=True)
+
+
+def test_a_wrong_spec_has_problems_and_no_gaps(tmp_path: Path) -> None:
+    (tmp_path / "wrong.yaml").write_text((HERE / "variant.yaml").read_text().replace("unknown_call: none", "unknown_call: nobody"))
+    done = in_process.hvabi("check", "--list-gaps", tmp_path / "wrong.yaml")
+    assert done.status == 1 and "'nobody'" in done.output and "fast arm64" not in done.output
 
 
 def stubs_on(abi: Abi, arch: str, folder: Path) -> set[str]:

@@ -13,6 +13,7 @@ from generator.model.abi import Abi, Call, Carrier, Convention, Family, IdField
 from generator.model.c_names import status_macro
 from generator.model.c_names import carrier_name
 from generator.model.carrier_kinds import Held
+from generator.model.gaps import find_gaps
 from generator.model.lower import Frame, Place, make_frame
 from generator.model.ways import all_args
 
@@ -34,7 +35,15 @@ def register_words(abi: Abi, names: Names) -> dict[str, object]:
     ruled = any(convention.variant in variants for convention in conventions)
     return {"machines": machines, "rules": list(variant_rules(abi, names, variants)) if ruled else None,
             "refused": status_macro(abi, abi.answers.reserved_field or abi.answers.unknown_family),
+            "unknown_call": status_macro(abi, abi.answers.unknown_call),
             "gathered": ", ".join(f"({kind})ids[{index}]" for index, kind in enumerate(names.kinds))}
+
+
+def lacking_variants(abi: Abi, arch: str, variants: Sequence[str]) -> list[int]:
+    """The numbers of variants by which calls of an architecture would travel, and for which it has no convention."""
+    there = {convention.variant for convention in abi.conventions if convention.arch == arch}
+    lacking = {gap.form or gap.call.convention for gap in find_gaps(abi) if gap.arch == arch} - there
+    return [number for number, variant in enumerate(("", *variants)) if variant in lacking]
 
 
 def variant_rules(abi: Abi, names: Names, variants: Sequence[str]) -> Iterator[dict[str, object]]:
@@ -150,7 +159,7 @@ def machine_words(abi: Abi, names: Names, convention: Convention, others: Sequen
         "carriers": [{"type": fixed_type(carrier.width), "name": carrier_name(carrier.name),
                       "read": missing_value(names, carrier) if is_given(carrier) else read}
                      for carrier, read in zip(abi.carriers, reads) if carrier not in given],
-        "nwords": max(most, 1), "nargs": nargs, "excess": excess, "high_first": int(convention.split == "high-first"),
+        "lacking": lacking_variants(abi, convention.arch, variants), "nwords": max(most, 1), "nargs": nargs, "excess": excess, "high_first": int(convention.split == "high-first"),
         "ordinary": convention_words(abi, convention, nargs),
         "variants": [{"number": variants.index(other.variant) + 1, "convention": convention_words(abi, other, nargs)}
                      for other in others]}
