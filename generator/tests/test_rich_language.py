@@ -306,7 +306,7 @@ def test_reference_page() -> None:
     text = reference.emit(make_rich())["rich.md"]
     for line in ("| `cmd` | argument 0 | 32 |", "| `version` | memory at argument 0 + 4 | 32 |",
                  "- Needs: `steal` (else `einval`)", "- Callers: `pv`",
-                 "| x86_64 | count in the id, field `count`, input `rdx` |",
+                 "| x86_64 | count `rcx` 43..32 (id), input `rdx` | status `rax` 15..0, value `rax` 43..32 |",
                  "**Form fast**, id `control=0x10002`. Needs `steal`.",
                  "| `0x1` | EAX | 31..16 | `version` | `u16` | The version. |",
                  "| 8 (4) | 8 (4) | `at` | `gva` | Where. |",
