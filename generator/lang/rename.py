@@ -187,6 +187,7 @@ class Translator:
         path = (self.renames.now("family", (), then),)
         return rebuild(node, {
             "answers": self.answers,
+            "versioned_by": lambda name: self.version_name(path, name),
             "callers": lambda callers: each_item(callers, self.caller),
             "id": lambda fields: each(fields, self.id_field),
             "types": lambda types: each(types, lambda item: self.type_definition(path, item)),
@@ -232,6 +233,7 @@ class Translator:
 
         return rebuild(node, {
             "args": lambda args: each_item(args, typed),
+            "versioned_by": lambda name: self.version_name(family, name),
             "returns": typed,
             "also_returns": lambda results: each_item(results, typed),
             "errors": lambda errors: each_item(errors, self.status),
@@ -242,6 +244,14 @@ class Translator:
             "forms": lambda forms: each_named(forms, form),
             "cases": lambda cases: each_item(cases, case),
         })
+
+    def version_name(self, family: tuple[str, ...], name: Any) -> Any:
+        """A field of the id, or a constant with its type."""
+        kind, dot, value = name.partition(".")
+        if not dot:
+            return self.id_field_name(family, name)
+        own = self.renames.then("enum_value", (*family, kind), value)
+        return f"{self.type_name(family, kind)}.{own if own != value else self.renames.then('enum_value', (kind,), value)}"
 
     def id_field_name(self, family: tuple[str, ...], name: Any) -> Any:
         own = self.renames.then("field", family, name)

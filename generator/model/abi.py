@@ -448,7 +448,8 @@ class Call:
     `never`: why no test may perform it, or "". Cases that it is refused are still allowed.
     `upstream`: name of the public constant, or "".
     `stable`: whether it stays as it is from one release to the next; doc says why not. `reused`: another call had its number
-    in an earlier release.
+    in an earlier release. `versioned_by`: the fixed field of the id, or the constant (type.value), that changes whenever what
+    the call passes does; "" for none, or that of the family.
     `forms`: other variants by which it can travel. `callers`: the kinds of guests that have it, () for all.
     `answers_without`: (feature, status) pairs for features among `needs`: what a host answers that enforces the feature
     and does not advertise it ("exception": an undefined instruction). For features not in it, see answer_without.
@@ -485,6 +486,7 @@ class Call:
     answers_without: tuple[tuple[str, str], ...] = later(())
     stable: bool = later(True)
     reused: bool = later(False)
+    versioned_by: str = later()
     also_returns: tuple[FurtherResult, ...] = later(())
 
     @property
@@ -509,7 +511,7 @@ class Family:
     promise of compatibility. `fields`: the id layout of this family's calls. `convention`: variant, "" the ordinary.
     `unused`: an id (as Call.id) that the family has never given out: the next number after the largest, or None.
     `answers`: what dispatch answers in this family where that differs from Abi.answers, complete; None where it does
-    not (`answers_of`). `callers`: the kinds of guests that have it, () for all.
+    not (`answers_of`). `callers`: the kinds of guests that have it, () for all. `versioned_by` as of a call.
     """
     name: str
     number: int | None
@@ -527,6 +529,7 @@ class Family:
     location: Location
     answers: Answers | None = later(None)
     callers: tuple[str, ...] = later(())
+    versioned_by: str = later()
 
 
 @dataclass(frozen=True)

@@ -156,4 +156,4 @@ def resolve_family(context: Context, name: str, node: Map, default_fields: tuple
         unused=unused_id(context, fields, number, node.get("convention", ""), calls, retired),
         upstream=node.get("upstream", ""), location=context.tree["families"].locate_key(name),
         answers=resolve_family_answers(context, node, context.tree["answers"]),
-        callers=tuple(node.get("callers", ())))
+        callers=tuple(node.get("callers", ())), versioned_by=node.get("versioned_by", ""))

@@ -48,7 +48,7 @@ def resolve_call(context: Context, family: str, owner: Map, fields: tuple[IdFiel
         executes=tuple(Executes(arch=tuple(item["arch"]), mask=item["mask"], match=item["match"], doc=item["doc"])
                        for item in node.get("executes", ())),
         forms=forms, callers=tuple(callers), answers_without=answers_without, stable=node.get("stable", True),
-        reused=node.get("reused", False),
+        reused=node.get("reused", False), versioned_by=node.get("versioned_by", ""),
         also_returns=tuple(resolve_further(context, family, index, item, history.since)
                            for index, item in enumerate(node.get("also_returns", ()))))
 
