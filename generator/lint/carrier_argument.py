@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.lang.architectures import architecture
 from generator.lang.nodes import Seq
 from generator.lint._context import Context, Finding, Item
+from generator.lint._registers import registers_needed
 from generator.model.carrier_kinds import Held, kind_of
 
 
@@ -28,7 +30,8 @@ def check(context: Context) -> Iterator[Finding]:
                     continue
                 index -= sum(1 for other in taken if other < index)
                 for call in context.children(family, "calls"):
-                    yield from check_memory(context, call, carrier, index)
+                    for owner in (call, *context.children(call, "forms")):
+                        yield from check_memory(context, call, owner, carrier, index)
 
 
 def check_registers(context: Context, family: Item, carrier: Item) -> Iterator[Finding]:
@@ -42,15 +45,29 @@ def check_registers(context: Context, family: Item, carrier: Item) -> Iterator[F
                                      f"'{convention.name}' has only {have}, counted from 0")
 
 
-def check_memory(context: Context, call: Item, carrier: Item, index: int) -> Iterator[Finding]:
-    """The call must list the argument, and say as a buffer what it points to."""
-    arguments = [item for item in context.children(call, "args") if "field" not in item.node]
+def check_memory(context: Context, call: Item, owner: Item, carrier: Item, index: int) -> Iterator[Finding]:
+    """The call, or the form of it that `owner` is, must list the argument, and say as a buffer what it points to."""
+    arguments = [item for item in context.arguments_of(owner) if "field" not in item.node]
     if index >= len(arguments):
         yield call.location, (f"the id of {call.full_name} lies in memory that argument {index} of its own points to "
                               f"(carrier '{carrier.name}'), and it has {len(arguments)}: list that argument")
         return
     name = arguments[index].name
-    addresses = [buffer.node["address"] for buffer in context.children(call, "buffers")]
+    holder = owner if "buffers" in owner.node else call
+    addresses = [buffer.node["address"] for buffer in context.children(holder, "buffers")]
     if not any(name == address or isinstance(address, Seq) and name in address for address in addresses):
         yield arguments[index].location, (f"argument '{name}' of {call.full_name} points to its id (carrier "
                                           f"'{carrier.name}'): describe that memory under 'buffers'")
+    yield from check_words(context, call, owner, arguments[:index + 1])
+
+
+def check_words(context: Context, call: Item, owner: Item, arguments: list[Item]) -> Iterator[Finding]:
+    """Where the address is must be known before the call is: no argument up to it takes two registers."""
+    for convention in context.conventions_for(call, owner.name if owner is not call else None):
+        word = architecture(convention.node["arch"]).word
+        for argument in arguments:
+            if argument.overlaps(convention) and registers_needed(context, call.family, argument.node["type"], word) > 1:
+                yield argument.location, (f"argument '{argument.name}' of {call.full_name} takes two registers of convention "
+                                          f"'{convention.name}', and one up to it points to the call's id: give it a type of one "
+                                          "word, or list it later")
+                return

@@ -3,7 +3,7 @@
 a dispatch has it from here."""
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.lang.values import BitRange
@@ -174,10 +174,23 @@ def variant_value(shape: Shape, way: Way) -> int:
 
 
 def parameter_masks(abi: Abi, family: Family, way: Way) -> list[int]:
-    """The parameter bits that belong to a call, by carrier: its arguments ride there."""
+    """The parameter bits that a call may have, by carrier: its arguments ride there, or they are parameters of other families'
+    ids alone."""
     own = {argument.field for argument in way.args if argument.field}
-    return [sum(field.bits.mask for field in family.fields if field.name in own and field.carrier == carrier.name)
-            for carrier in abi.carriers]
+    foreign = [field for other in abi.families for field in other.fields if field.role == "parameter"]
+    masks = []
+    for carrier in abi.carriers:
+        mine = any_bits(field for field in family.fields if field.role == "parameter" and field.carrier == carrier.name)
+        masks.append(any_bits(field for field in family.fields if field.name in own and field.carrier == carrier.name)
+                     | any_bits(field for field in foreign if field.carrier == carrier.name) & ~mine)
+    return masks
+
+
+def any_bits(fields: Iterable[IdField]) -> int:
+    mask = 0
+    for field in fields:
+        mask |= field.bits.mask
+    return mask
 
 
 def architectures(abi: Abi) -> list[str]:

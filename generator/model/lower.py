@@ -21,7 +21,8 @@ from generator.model.instruction import operand_problem, unknown_places
 from generator.model.ways import Way, ways_of
 
 
-OPERAND_GAPS = ("nothing in '", "what the caller chooses would be")
+CHOSEN = "what the caller chooses would be a part of the instruction"
+OPERAND_GAPS = ("nothing in '", CHOSEN)
 
 
 @dataclass(frozen=True)
@@ -226,7 +227,7 @@ def find_gap(abi: Abi, family: Family, way: Way, frame: Frame, immediates: tuple
     if lacking:
         return f"no register holds '{lacking[0]}'"
     if any(part.source != "id" for word in immediates for part in word.parts):
-        return "what the caller chooses would be a part of the instruction"
+        return CHOSEN
     if immediates and (problem := operand_problem(frame.convention.arch, frame.convention.instructions,
                                                   {word.carrier: sum_of(word) for word in immediates})):
         return problem
@@ -252,8 +253,9 @@ def check_lowered(abi: Abi) -> None:
             if gap.startswith(OPERAND_GAPS):
                 problems.setdefault((convention.name, gap), Problem(
                     convention.location, "instruction", f"{way.full_name} cannot be called by convention "
-                    f"'{convention.name}': {gap}; write the instruction with its operands, "
-                    f"and {{{names[0]}}} where the number stands"))
+                    f"'{convention.name}': {gap}; " + ("let it travel in a register" if gap == CHOSEN else
+                                                       "write the instruction with its operands, "
+                                                       f"and {{{names[0]}}} where the number stands")))
     if problems:
         raise SpecError(list(problems.values()))
 

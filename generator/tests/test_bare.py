@@ -22,12 +22,8 @@ CASE = """
 {UP}_HOST_OPS(op, char)
 static void dispatch(uint16_t immediate, struct saved *saved)
 {{
-	struct {abi}_arm64_registers registers;
-
 	(void)immediate;
-{loads}
-	{abi}_arm64_dispatch(&op_{abi}_host, "", {given}&registers);
-{stores}
+{dispatches}
 }}
 static int guest(void)
 {{
@@ -36,14 +32,24 @@ static int guest(void)
 """
 
 
-def run_bare(abi: str, folder: Path, option: str, given: str, operations: str, body: str) -> int:
-    """What guest() gave."""
+def dispatch_text(folder: Path, abi: str, convention: str, condition: str, given: str) -> str:
+    """A dispatch of the ABI, over the registers of the guest, under a condition."""
+    registers = [name for name in used_registers(folder, abi, convention) if name.startswith("x")]
+    lines = [f"\tif ({condition}) {{", f"\t\tstruct {abi}_{convention}_registers registers;", "",
+             *(f"\t\tregisters.{name} = saved->x[{name[1:]}];" for name in registers),
+             f'\t\t{abi}_{convention}_dispatch(&op_{abi}_host, "", {given}&registers);',
+             *(f"\t\tsaved->x[{name[1:]}] = registers.{name};" for name in registers), "\t}"]
+    return "\n".join(lines)
+
+
+def run_bare(abi: str, folder: Path, option: str, given: str, operations: str, body: str, others: dict[str, str] | None = None) -> int:
+    """What guest() gave. `others`: conventions that have a dispatch of their own, and the condition under which it is taken."""
     write_all(read_spec(abi), folder)
-    registers = [name for name in used_registers(folder, abi, "arm64") if name.startswith("x")]
-    (folder / "case.h").write_text(CASE.format(
-        abi=abi, UP=abi.upper(), given=given, operations=operations, body=body,
-        loads="\n".join(f"\tregisters.{name} = saved->x[{name[1:]}];" for name in registers),
-        stores="\n".join(f"\tsaved->x[{name[1:]}] = registers.{name};" for name in registers)))
+    mine = " && ".join(f"!({condition})" for condition in (others or {}).values()) or "1"
+    dispatches = [dispatch_text(folder, abi, "arm64", mine, given),
+                  *(dispatch_text(folder, abi, name, condition, "immediate, ") for name, condition in (others or {}).items())]
+    (folder / "case.h").write_text(CASE.format(abi=abi, UP=abi.upper(), operations=operations, body=body,
+                                               dispatches="\n".join(dispatches)))
     (folder / "memory.c").write_text("""
 #include <stddef.h>
 void *memset(void *to, int byte, size_t size);
@@ -113,11 +119,11 @@ static struct unused_host_result op_f_get(char *context, uint64_t a)
 static struct unused_host_result op_g_put(char *context, uint64_t a)
 {
 	(void)context;
-	return a == 8 ? unused_host_ok(0) : unused_host_error(-1);
+	return a == 1 ? unused_host_ok(0) : unused_host_error(-1);
 }
 """
-    body = "\treturn unused_f_get(7).status != 0 ? 1 : unused_g_put(8).status != 0 ? 2 : unused_g_put(9).status != -1 ? 3 : 0;"
-    assert run_bare("unused", tmp_path, option, "immediate, ", operations, body) == 0
+    body = "\treturn unused_f_get(7).status != 0 ? 1 : unused_g_put(1).status != 0 ? 2 : unused_g_put(9).status != -1 ? 3 : 0;"
+    assert run_bare("unused", tmp_path, option, "", operations, body, {"other": "immediate != 0"}) == 0
 
 
 @pytest.mark.parametrize("option", ["-O0", "-O2"])

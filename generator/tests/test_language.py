@@ -290,7 +290,7 @@ static struct {abi}_host_result op_{name}(char *context{parameters})
     ("both", "0x1111, ", ".x0 = 1, .x1 = 7", [("f_get", ", uint64_t a", "a")], {"x0": 0}),
     ("both", "0x1112, ", ".x0 = 1, .x1 = 7", [("f_get", ", uint64_t a", "a")], {"x0": -1}),
     ("both2", "0x1111, ", ".x0 = 1, .x1 = 7", [("f_get", ", uint64_t a", "a")], {"x0": 0}),
-    ("unused", "0, ", ".x0 = 1, .x1 = 7", [("f_get", ", uint64_t a", "a"), ("g_put", ", uint64_t a", "a")], {"x0": 0}),
+    ("unused", "", ".x0 = 1, .x1 = 7", [("f_get", ", uint64_t a", "a"), ("g_put", ", uint64_t a", "a")], {"x0": 0}),
     ("fixedvariant", "", ".x0 = 0xa5000001, .x1 = 7", [("f_get", ", uint64_t a", "a"), ("p_uid", "", "9")], {"x0": 0, "x1": 7}),
     ("several", "", ".x0 = 2, .x1 = 7, .x2 = 8", [("f_one", ", uint32_t a", "a"), ("f_three", ", uint32_t a, int32_t b", "a + (uint32_t)b")],
      {"x0": 0, "x1": 15, "x2": 8}),
@@ -308,6 +308,34 @@ def test_dispatch_on_another_architecture(tmp_path: Path, abi: str, given: str, 
                     tmp_path / "main.c"], check=True)
     done = subprocess.run([tmp_path / "main"], check=True, capture_output=True, text=True)
     assert done.stdout.split() == [str(value) for value in shown.values()]
+
+
+def test_conventions_with_ids_in_different_places_have_a_dispatch_each(tmp_path: Path) -> None:
+    """Only the host knows which is meant: an argument of one call may look like the id of another."""
+    write_all(read_spec("unused"), tmp_path)
+    (tmp_path / "main.c").write_text("""
+#include "unused_host.h"
+static struct unused_host_result op_f_get(char *context, uint64_t a)
+{
+	(void)context;
+	return unused_host_ok(a + 100);
+}
+static struct unused_host_result op_g_put(char *context, uint64_t a)
+{
+	(void)context;
+	return a == 1 ? unused_host_error(-22) : unused_host_ok(0);
+}
+UNUSED_HOST_OPS(op, char)
+int main(void)
+{
+	struct unused_other_registers put = { .x0 = 1 };
+
+	unused_other_dispatch(&op_unused_host, "", 1, &put);
+	return put.x0 == (uint64_t)-22 ? 0 : 1;
+}
+""")
+    subprocess.run(["gcc", *WARNINGS, "-I", tmp_path, "-o", tmp_path / "main", tmp_path / "main.c"], check=True)
+    assert subprocess.run([tmp_path / "main"], check=False).returncode == 0
 
 
 @pytest.mark.parametrize("path", sorted((HERE / "language").glob("*.yaml")), ids=lambda path: path.stem)

@@ -502,12 +502,6 @@ static inline void kvm_ppc64_dispatch(const struct kvm_host *host, void *context
 	uint64_t args[8];
 	struct kvm_host_result result;
 
-	if (KVM_UNLIKELY((registers->r11 >> 32) != 0)) {
-		result = kvm_host_error(KVM_STATUS_ENOSYS);
-		registers->r3 = (uint64_t)result.status;
-		registers->r4 = result.value;
-		return;
-	}
 	args[0] = registers->r3;
 	args[1] = registers->r4;
 	args[2] = registers->r5;
@@ -516,7 +510,10 @@ static inline void kvm_ppc64_dispatch(const struct kvm_host *host, void *context
 	args[5] = registers->r8;
 	args[6] = registers->r9;
 	args[7] = registers->r10;
-	result = kvm_dispatch(host, context, number_, token, function, code, subcode, args);
+	if (KVM_UNLIKELY((registers->r11 >> 32) != 0))
+		result = kvm_host_error(KVM_STATUS_ENOSYS);
+	else
+		result = kvm_dispatch(host, context, number_, token, function, code, subcode, args);
 	registers->r3 = (uint64_t)result.status;
 	registers->r4 = result.value;
 }
@@ -539,12 +536,6 @@ static KVM_INLINE void kvm_ppc64_dispatch_by_switch(const struct kvm_host *host,
 	struct kvm_host_result result;
 	int found = 1;
 
-	if (KVM_UNLIKELY((registers->r11 >> 32) != 0)) {
-		result = kvm_host_error(KVM_STATUS_ENOSYS);
-		registers->r3 = (uint64_t)result.status;
-		registers->r4 = result.value;
-		return;
-	}
 	args[0] = registers->r3;
 	args[1] = registers->r4;
 	args[2] = registers->r5;
@@ -553,7 +544,10 @@ static KVM_INLINE void kvm_ppc64_dispatch_by_switch(const struct kvm_host *host,
 	args[5] = registers->r8;
 	args[6] = registers->r9;
 	args[7] = registers->r10;
-	result = kvm_dispatch_by_switch(host, context, number_, token, function, code, subcode, args, &found);
+	if (KVM_UNLIKELY((registers->r11 >> 32) != 0))
+		result = kvm_host_error(KVM_STATUS_ENOSYS);
+	else
+		result = kvm_dispatch_by_switch(host, context, number_, token, function, code, subcode, args, &found);
 	if (!found) {
 		kvm_ppc64_dispatch_rare(host, context, registers);
 		return;

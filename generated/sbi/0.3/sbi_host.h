@@ -441,6 +441,15 @@ static inline unsigned int sbi_host_variant(uint32_t eid, uint32_t fid)
 	return 0;
 }
 
+/* The parts that an id of its family has, a bit each. */
+static inline uint32_t sbi_host_used(uint32_t eid, uint32_t fid)
+{
+	static const uint32_t used[] = { 1, 3, 3, 3, 3, 3, 3, 3 };
+	const struct sbi_host_family *family = sbi_host_find_family(sbi_host_family_number(eid, fid));
+
+	return family ? used[family - sbi_host_families] : 0;
+}
+
 /* The registers of riscv64 that a call reads or writes. */
 struct sbi_riscv64_registers {
 	uint64_t a0;
@@ -462,12 +471,6 @@ static inline void sbi_riscv64_dispatch(const struct sbi_host *host, void *conte
 	struct sbi_host_result result;
 	const unsigned int variant = sbi_host_variant(eid, fid);
 
-	if (SBI_UNLIKELY((int64_t)registers->a7 != (int32_t)registers->a7 || (int64_t)registers->a6 != (int32_t)registers->a6)) {
-		result = sbi_host_error(SBI_STATUS_NOT_SUPPORTED);
-		registers->a0 = (uint64_t)result.status;
-		registers->a1 = result.value;
-		return;
-	}
 	if (variant == 1) {
 		args[0] = registers->a0;
 		args[1] = registers->a1;
@@ -483,7 +486,10 @@ static inline void sbi_riscv64_dispatch(const struct sbi_host *host, void *conte
 		args[4] = registers->a4;
 		args[5] = registers->a5;
 	}
-	result = sbi_dispatch(host, context, eid, fid, args);
+	if (SBI_UNLIKELY((int64_t)registers->a7 != (int32_t)registers->a7 || ((int64_t)registers->a6 != (int32_t)registers->a6 && (sbi_host_used(eid, fid) >> 1 & 1) != 0)))
+		result = sbi_host_error(SBI_STATUS_NOT_SUPPORTED);
+	else
+		result = sbi_dispatch(host, context, eid, fid, args);
 	if (variant == 1) {
 		registers->a0 = result.status != 0 ? (uint64_t)result.status : result.value;
 	} else {
@@ -508,12 +514,6 @@ static SBI_INLINE void sbi_riscv64_dispatch_by_switch(const struct sbi_host *hos
 	const unsigned int variant = sbi_host_variant(eid, fid);
 	int found = 1;
 
-	if (SBI_UNLIKELY((int64_t)registers->a7 != (int32_t)registers->a7 || (int64_t)registers->a6 != (int32_t)registers->a6)) {
-		result = sbi_host_error(SBI_STATUS_NOT_SUPPORTED);
-		registers->a0 = (uint64_t)result.status;
-		registers->a1 = result.value;
-		return;
-	}
 	if (variant == 1) {
 		args[0] = registers->a0;
 		args[1] = registers->a1;
@@ -529,7 +529,10 @@ static SBI_INLINE void sbi_riscv64_dispatch_by_switch(const struct sbi_host *hos
 		args[4] = registers->a4;
 		args[5] = registers->a5;
 	}
-	result = sbi_dispatch_by_switch(host, context, eid, fid, args, &found);
+	if (SBI_UNLIKELY((int64_t)registers->a7 != (int32_t)registers->a7 || ((int64_t)registers->a6 != (int32_t)registers->a6 && (sbi_host_used(eid, fid) >> 1 & 1) != 0)))
+		result = sbi_host_error(SBI_STATUS_NOT_SUPPORTED);
+	else
+		result = sbi_dispatch_by_switch(host, context, eid, fid, args, &found);
 	if (!found) {
 		sbi_riscv64_dispatch_rare(host, context, registers);
 		return;

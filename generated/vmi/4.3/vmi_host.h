@@ -588,19 +588,16 @@ static inline void vmi_arm64_dispatch(const struct vmi_host *host, void *context
 	uint64_t args[6];
 	struct vmi_host_result result;
 
-	if (VMI_UNLIKELY((registers->x1 >> 32) != 0)) {
-		result = vmi_host_error(VMI_STATUS_INVALID_ID);
-		registers->x0 = (uint64_t)result.status;
-		registers->x1 = result.value;
-		return;
-	}
 	args[0] = registers->x2;
 	args[1] = registers->x3;
 	args[2] = registers->x4;
 	args[3] = registers->x5;
 	args[4] = registers->x6;
 	args[5] = registers->x7;
-	result = vmi_dispatch(host, context, id, args);
+	if (VMI_UNLIKELY((registers->x1 >> 32) != 0))
+		result = vmi_host_error(VMI_STATUS_INVALID_ID);
+	else
+		result = vmi_dispatch(host, context, id, args);
 	registers->x0 = (uint64_t)result.status;
 	registers->x1 = result.value;
 }
@@ -619,19 +616,16 @@ static VMI_INLINE void vmi_arm64_dispatch_by_switch(const struct vmi_host *host,
 	struct vmi_host_result result;
 	int found = 1;
 
-	if (VMI_UNLIKELY((registers->x1 >> 32) != 0)) {
-		result = vmi_host_error(VMI_STATUS_INVALID_ID);
-		registers->x0 = (uint64_t)result.status;
-		registers->x1 = result.value;
-		return;
-	}
 	args[0] = registers->x2;
 	args[1] = registers->x3;
 	args[2] = registers->x4;
 	args[3] = registers->x5;
 	args[4] = registers->x6;
 	args[5] = registers->x7;
-	result = vmi_dispatch_by_switch(host, context, id, args, &found);
+	if (VMI_UNLIKELY((registers->x1 >> 32) != 0))
+		result = vmi_host_error(VMI_STATUS_INVALID_ID);
+	else
+		result = vmi_dispatch_by_switch(host, context, id, args, &found);
 	if (!found) {
 		vmi_arm64_dispatch_rare(host, context, registers);
 		return;
@@ -665,19 +659,16 @@ static inline void vmi_riscv64_dispatch(const struct vmi_host *host, void *conte
 	uint64_t args[6];
 	struct vmi_host_result result;
 
-	if (VMI_UNLIKELY((registers->a6 >> 32) != 0)) {
-		result = vmi_host_error(VMI_STATUS_INVALID_ID);
-		registers->a0 = (uint64_t)result.status;
-		registers->a1 = result.value;
-		return;
-	}
 	args[0] = registers->a0;
 	args[1] = registers->a1;
 	args[2] = registers->a2;
 	args[3] = registers->a3;
 	args[4] = registers->a4;
 	args[5] = registers->a5;
-	result = vmi_dispatch(host, context, id, args);
+	if (VMI_UNLIKELY((registers->a6 >> 32) != 0))
+		result = vmi_host_error(VMI_STATUS_INVALID_ID);
+	else
+		result = vmi_dispatch(host, context, id, args);
 	registers->a0 = (uint64_t)result.status;
 	registers->a1 = result.value;
 }
@@ -696,19 +687,16 @@ static VMI_INLINE void vmi_riscv64_dispatch_by_switch(const struct vmi_host *hos
 	struct vmi_host_result result;
 	int found = 1;
 
-	if (VMI_UNLIKELY((registers->a6 >> 32) != 0)) {
-		result = vmi_host_error(VMI_STATUS_INVALID_ID);
-		registers->a0 = (uint64_t)result.status;
-		registers->a1 = result.value;
-		return;
-	}
 	args[0] = registers->a0;
 	args[1] = registers->a1;
 	args[2] = registers->a2;
 	args[3] = registers->a3;
 	args[4] = registers->a4;
 	args[5] = registers->a5;
-	result = vmi_dispatch_by_switch(host, context, id, args, &found);
+	if (VMI_UNLIKELY((registers->a6 >> 32) != 0))
+		result = vmi_host_error(VMI_STATUS_INVALID_ID);
+	else
+		result = vmi_dispatch_by_switch(host, context, id, args, &found);
 	if (!found) {
 		vmi_riscv64_dispatch_rare(host, context, registers);
 		return;

@@ -91,51 +91,51 @@ struct xen_host_family {
 };
 
 static const struct xen_host_call xen_host_calls[] = {
-	{ 6U, 0U, 0, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* compat.sched_op_compat */
-	{ 0x10U, 0U, 412, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* compat.event_channel_op_compat */
-	{ 0x13U, 0U, 413, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* compat.physdev_op_compat */
-	{ 0x29U, 0U, 1, 0, 3, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* dm.op */
-	{ 0xdU, 0U, 2, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* general.multicall */
-	{ 0xfU, 0U, 4, 0, 1, 0x1, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* general.set_timer_op */
-	{ 1U, 0U, 6, 0, 4, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* mmu.mmu_update */
-	{ 0xeU, 0U, 414, 0, 3, 0x2, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* mmu.update_va_mapping */
-	{ 0x16U, 0U, 415, 0, 4, 0x2, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* mmu.update_va_mapping_otherdomain */
-	{ 0x1aU, 0U, 416, 0, 4, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* mmu.mmuext_op */
-	{ 0U, 0U, 7, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* pv.set_trap_table */
-	{ 2U, 0U, 9, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* pv.set_gdt */
-	{ 3U, 0U, 10, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* pv.stack_switch */
-	{ 4U, 0U, 11, 0, 3, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* pv.set_callbacks */
-	{ 5U, 0U, 12, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* pv.fpu_taskswitch */
-	{ 8U, 0U, 15, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* pv.set_debugreg */
-	{ 9U, 0U, 16, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* pv.get_debugreg */
-	{ 0xaU, 0U, 17, 0, 2, 0x3, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* pv.update_descriptor */
-	{ 0x17U, 0U, 417, 0, 0, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* pv.iret */
-	{ 0x19U, 0U, 418, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* pv.set_segment_base */
-	{ 0x11U, 0U, 18, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* platform.settime32 */
-	{ 0x1fU, 0U, 32, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* platform.add_memtype */
-	{ 0x20U, 0U, 33, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* platform.del_memtype */
-	{ 0x21U, 0U, 34, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* platform.read_memtype */
-	{ 0x23U, 0U, 36, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* platform.microcode_update */
-	{ 0x27U, 0U, 40, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* platform.platform_quirk */
-	{ 0x30U, 0U, 49, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* platform.get_cpu_version */
-	{ 0x31U, 0U, 50, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* platform.efi_runtime_call */
-	{ 0x32U, 0U, 51, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* platform.firmware_info */
-	{ 0x33U, 0U, 52, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* platform.enter_acpi_sleep */
-	{ 0x34U, 0U, 53, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* platform.change_freq */
-	{ 0x35U, 0U, 54, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* platform.getidletime */
-	{ 0x36U, 0U, 55, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* platform.set_processor_pminfo */
-	{ 0x37U, 0U, 56, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* platform.get_cpuinfo */
-	{ 0x38U, 0U, 57, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* platform.cpu_online */
-	{ 0x39U, 0U, 58, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* platform.cpu_offline */
-	{ 0x3aU, 0U, 59, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* platform.cpu_hotadd */
-	{ 0x3bU, 0U, 60, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* platform.mem_hotadd */
-	{ 0x3cU, 0U, 61, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* platform.core_parking */
-	{ 0x3dU, 0U, 62, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* platform.resource_op */
-	{ 0x3eU, 0U, 63, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* platform.settime64 */
-	{ 0x3fU, 0U, 64, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* platform.get_symbol */
-	{ 0x40U, 0U, 65, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* platform.get_dom0_console */
-	{ 0x41U, 0U, 66, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* platform.get_ucode_revision */
-	{ 0x42U, 0U, 67, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* platform.microcode_update2 */
+	{ 6U, 0U, 0, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* compat.sched_op_compat */
+	{ 0x10U, 0U, 412, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* compat.event_channel_op_compat */
+	{ 0x13U, 0U, 413, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* compat.physdev_op_compat */
+	{ 0x29U, 0U, 1, 0, 3, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* dm.op */
+	{ 0xdU, 0U, 2, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* general.multicall */
+	{ 0xfU, 0U, 4, 0, 1, 0x1, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* general.set_timer_op */
+	{ 1U, 0U, 6, 0, 4, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* mmu.mmu_update */
+	{ 0xeU, 0U, 414, 0, 3, 0x2, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* mmu.update_va_mapping */
+	{ 0x16U, 0U, 415, 0, 4, 0x2, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* mmu.update_va_mapping_otherdomain */
+	{ 0x1aU, 0U, 416, 0, 4, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* mmu.mmuext_op */
+	{ 0U, 0U, 7, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* pv.set_trap_table */
+	{ 2U, 0U, 9, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* pv.set_gdt */
+	{ 3U, 0U, 10, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* pv.stack_switch */
+	{ 4U, 0U, 11, 0, 3, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* pv.set_callbacks */
+	{ 5U, 0U, 12, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* pv.fpu_taskswitch */
+	{ 8U, 0U, 15, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* pv.set_debugreg */
+	{ 9U, 0U, 16, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* pv.get_debugreg */
+	{ 0xaU, 0U, 17, 0, 2, 0x3, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* pv.update_descriptor */
+	{ 0x17U, 0U, 417, 0, 0, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* pv.iret */
+	{ 0x19U, 0U, 418, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* pv.set_segment_base */
+	{ 0x11U, 0U, 18, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* platform.settime32 */
+	{ 0x1fU, 0U, 32, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* platform.add_memtype */
+	{ 0x20U, 0U, 33, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* platform.del_memtype */
+	{ 0x21U, 0U, 34, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* platform.read_memtype */
+	{ 0x23U, 0U, 36, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* platform.microcode_update */
+	{ 0x27U, 0U, 40, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* platform.platform_quirk */
+	{ 0x30U, 0U, 49, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* platform.get_cpu_version */
+	{ 0x31U, 0U, 50, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* platform.efi_runtime_call */
+	{ 0x32U, 0U, 51, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* platform.firmware_info */
+	{ 0x33U, 0U, 52, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* platform.enter_acpi_sleep */
+	{ 0x34U, 0U, 53, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* platform.change_freq */
+	{ 0x35U, 0U, 54, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* platform.getidletime */
+	{ 0x36U, 0U, 55, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* platform.set_processor_pminfo */
+	{ 0x37U, 0U, 56, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* platform.get_cpuinfo */
+	{ 0x38U, 0U, 57, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* platform.cpu_online */
+	{ 0x39U, 0U, 58, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* platform.cpu_offline */
+	{ 0x3aU, 0U, 59, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* platform.cpu_hotadd */
+	{ 0x3bU, 0U, 60, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* platform.mem_hotadd */
+	{ 0x3cU, 0U, 61, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* platform.core_parking */
+	{ 0x3dU, 0U, 62, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* platform.resource_op */
+	{ 0x3eU, 0U, 63, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* platform.settime64 */
+	{ 0x3fU, 0U, 64, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* platform.get_symbol */
+	{ 0x40U, 0U, 65, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* platform.get_dom0_console */
+	{ 0x41U, 0U, 66, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* platform.get_ucode_revision */
+	{ 0x42U, 0U, 67, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* platform.microcode_update2 */
 	{ 0U, 0U, 68, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* memory.increase_reservation */
 	{ 1U, 0U, 69, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* memory.decrease_reservation */
 	{ 2U, 0U, 70, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* memory.maximum_ram_page */
@@ -164,295 +164,295 @@ static const struct xen_host_call xen_host_calls[] = {
 	{ 0x1aU, 0U, 94, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* memory.get_vnumainfo */
 	{ 0x1bU, 0U, 95, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* memory.reserved_device_memory_map */
 	{ 0x1cU, 0U, 96, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* memory.acquire_resource */
-	{ 0U, 0U, 426, 3, 0, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* xen_version.version */
-	{ 1U, 0U, 98, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* xen_version.extraversion */
-	{ 2U, 0U, 99, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* xen_version.compile_info */
-	{ 3U, 0U, 100, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* xen_version.capabilities */
-	{ 4U, 0U, 101, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* xen_version.changeset */
-	{ 5U, 0U, 102, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* xen_version.platform_parameters */
-	{ 6U, 0U, 103, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* xen_version.get_features */
-	{ 7U, 0U, 104, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* xen_version.pagesize */
-	{ 8U, 0U, 105, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* xen_version.guest_handle */
-	{ 9U, 0U, 106, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* xen_version.commandline */
-	{ 0xaU, 0U, 107, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* xen_version.build_id */
-	{ 0xbU, 0U, 108, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* xen_version.extraversion2 */
-	{ 0xcU, 0U, 109, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* xen_version.capabilities2 */
-	{ 0xdU, 0U, 110, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* xen_version.changeset2 */
-	{ 0xeU, 0U, 111, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* xen_version.commandline2 */
-	{ 0U, 0U, 112, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* console.write */
-	{ 1U, 0U, 113, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* console.read */
-	{ 0U, 0U, 114, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* grant_table.map_grant_ref */
-	{ 1U, 0U, 115, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* grant_table.unmap_grant_ref */
-	{ 2U, 0U, 116, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* grant_table.setup_table */
-	{ 3U, 0U, 117, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* grant_table.dump_table */
-	{ 4U, 0U, 118, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* grant_table.transfer */
-	{ 5U, 0U, 119, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* grant_table.copy */
-	{ 6U, 0U, 120, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* grant_table.query_size */
-	{ 7U, 0U, 121, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* grant_table.unmap_and_replace */
-	{ 8U, 0U, 122, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* grant_table.set_version */
-	{ 9U, 0U, 123, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* grant_table.get_status_frames */
-	{ 0xaU, 0U, 124, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* grant_table.get_version */
-	{ 0xbU, 0U, 125, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* grant_table.swap_grant_ref */
-	{ 0xcU, 0U, 126, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* grant_table.cache_flush */
-	{ 0U, 0U, 127, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* vm_assist.enable */
-	{ 1U, 0U, 128, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* vm_assist.disable */
-	{ 0U, 0U, 129, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* vcpu.initialise */
-	{ 1U, 0U, 130, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* vcpu.up */
-	{ 2U, 0U, 131, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* vcpu.down */
-	{ 3U, 0U, 132, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* vcpu.is_up */
-	{ 4U, 0U, 133, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* vcpu.get_runstate_info */
-	{ 5U, 0U, 134, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* vcpu.register_runstate_memory_area */
-	{ 6U, 0U, 135, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* vcpu.set_periodic_timer */
-	{ 7U, 0U, 136, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* vcpu.stop_periodic_timer */
-	{ 8U, 0U, 137, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* vcpu.set_singleshot_timer */
-	{ 9U, 0U, 138, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* vcpu.stop_singleshot_timer */
-	{ 0xaU, 0U, 139, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* vcpu.register_vcpu_info */
-	{ 0xbU, 0U, 140, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* vcpu.send_nmi */
-	{ 0xcU, 0U, 141, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* vcpu.get_physid */
-	{ 0xdU, 0U, 142, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* vcpu.register_vcpu_time_memory_area */
-	{ 0xeU, 0U, 143, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* vcpu.register_runstate_phys_area */
-	{ 0xfU, 0U, 144, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* vcpu.register_vcpu_time_phys_area */
-	{ 1U, 0U, 146, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* xsm.load */
-	{ 2U, 0U, 147, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* xsm.getenforce */
-	{ 3U, 0U, 148, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* xsm.setenforce */
-	{ 4U, 0U, 149, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* xsm.context_to_sid */
-	{ 5U, 0U, 150, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* xsm.sid_to_context */
-	{ 6U, 0U, 151, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* xsm.access */
-	{ 7U, 0U, 152, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* xsm.create */
-	{ 8U, 0U, 153, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* xsm.relabel */
-	{ 9U, 0U, 154, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* xsm.user */
-	{ 0xaU, 0U, 155, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* xsm.policyvers */
-	{ 0xbU, 0U, 156, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* xsm.getbool */
-	{ 0xcU, 0U, 157, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* xsm.setbool */
-	{ 0xdU, 0U, 158, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* xsm.commitbools */
-	{ 0xeU, 0U, 159, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* xsm.mls */
-	{ 0xfU, 0U, 160, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* xsm.disable */
-	{ 0x10U, 0U, 161, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* xsm.getavc_threshold */
-	{ 0x11U, 0U, 162, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* xsm.setavc_threshold */
-	{ 0x12U, 0U, 163, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* xsm.avc_hashstats */
-	{ 0x13U, 0U, 164, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* xsm.avc_cachestats */
-	{ 0x14U, 0U, 165, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* xsm.member */
-	{ 0x15U, 0U, 166, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* xsm.add_ocontext */
-	{ 0x16U, 0U, 167, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* xsm.del_ocontext */
-	{ 0x17U, 0U, 168, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* xsm.get_peer_sid */
-	{ 0x18U, 0U, 169, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* xsm.relabel_domain */
-	{ 0x19U, 0U, 170, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* xsm.devicetree_label */
-	{ 0U, 0U, 171, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* nmi.register_callback */
-	{ 1U, 0U, 172, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* nmi.unregister_callback */
-	{ 0U, 0U, 173, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* sched.yield */
-	{ 1U, 0U, 174, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* sched.block */
-	{ 2U, 0U, 175, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* sched.shutdown */
-	{ 3U, 0U, 176, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* sched.poll */
-	{ 4U, 0U, 177, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* sched.remote_shutdown */
-	{ 5U, 0U, 178, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* sched.shutdown_code */
-	{ 6U, 0U, 179, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* sched.watchdog */
-	{ 7U, 0U, 180, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* sched.pin_override */
-	{ 0U, 0U, 181, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* callback.register */
-	{ 1U, 0U, 182, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* callback.unregister */
-	{ 0U, 0U, 183, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* xenoprof.init */
-	{ 1U, 0U, 184, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* xenoprof.reset_active_list */
-	{ 2U, 0U, 185, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* xenoprof.reset_passive_list */
-	{ 3U, 0U, 186, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* xenoprof.set_active */
-	{ 4U, 0U, 187, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* xenoprof.set_passive */
-	{ 5U, 0U, 188, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* xenoprof.reserve_counters */
-	{ 6U, 0U, 189, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* xenoprof.counter */
-	{ 7U, 0U, 190, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* xenoprof.setup_events */
-	{ 8U, 0U, 191, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* xenoprof.enable_virq */
-	{ 9U, 0U, 192, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* xenoprof.start */
-	{ 0xaU, 0U, 193, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* xenoprof.stop */
-	{ 0xbU, 0U, 194, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* xenoprof.disable_virq */
-	{ 0xcU, 0U, 195, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* xenoprof.release_counters */
-	{ 0xdU, 0U, 196, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* xenoprof.shutdown */
-	{ 0xeU, 0U, 197, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* xenoprof.get_buffer */
-	{ 0xfU, 0U, 198, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* xenoprof.set_backtrace */
-	{ 0x10U, 0U, 199, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* xenoprof.get_ibs_caps */
-	{ 0x11U, 0U, 200, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* xenoprof.ibs_counter */
-	{ 0U, 0U, 201, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* event_channel.bind_interdomain */
-	{ 1U, 0U, 202, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* event_channel.bind_virq */
-	{ 2U, 0U, 203, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* event_channel.bind_pirq */
-	{ 3U, 0U, 204, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* event_channel.close */
-	{ 4U, 0U, 205, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* event_channel.send */
-	{ 5U, 0U, 206, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* event_channel.status */
-	{ 6U, 0U, 207, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* event_channel.alloc_unbound */
-	{ 7U, 0U, 208, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* event_channel.bind_ipi */
-	{ 8U, 0U, 209, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* event_channel.bind_vcpu */
-	{ 9U, 0U, 210, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* event_channel.unmask */
-	{ 0xaU, 0U, 211, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* event_channel.reset */
-	{ 0xbU, 0U, 212, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* event_channel.init_control */
-	{ 0xcU, 0U, 213, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* event_channel.expand_array */
-	{ 0xdU, 0U, 214, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* event_channel.set_priority */
-	{ 0xeU, 0U, 215, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* event_channel.reset_cont */
-	{ 4U, 0U, 216, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* physdev.unmask_notify */
-	{ 5U, 0U, 217, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* physdev.irq_status_query */
-	{ 6U, 0U, 218, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* physdev.set_iopl */
-	{ 7U, 0U, 219, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* physdev.set_iobitmap */
-	{ 8U, 0U, 220, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* physdev.apic_read */
-	{ 9U, 0U, 221, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* physdev.apic_write */
-	{ 0xaU, 0U, 222, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* physdev.alloc_irq_vector */
-	{ 0xbU, 0U, 223, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* physdev.free_irq_vector */
-	{ 0xcU, 0U, 224, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* physdev.eoi */
-	{ 0xdU, 0U, 225, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* physdev.map_pirq */
-	{ 0xeU, 0U, 226, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* physdev.unmap_pirq */
-	{ 0xfU, 0U, 227, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* physdev.manage_pci_add */
-	{ 0x10U, 0U, 228, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* physdev.manage_pci_remove */
-	{ 0x11U, 0U, 229, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* physdev.pirq_eoi_gmfn_v1 */
-	{ 0x13U, 0U, 231, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* physdev.restore_msi */
-	{ 0x14U, 0U, 232, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* physdev.manage_pci_add_ext */
-	{ 0x15U, 0U, 233, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* physdev.setup_gsi */
-	{ 0x17U, 0U, 235, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* physdev.get_free_pirq */
-	{ 0x18U, 0U, 236, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* physdev.pci_mmcfg_reserved */
-	{ 0x19U, 0U, 237, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* physdev.pci_device_add */
-	{ 0x1aU, 0U, 238, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* physdev.pci_device_remove */
-	{ 0x1bU, 0U, 239, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* physdev.restore_msi_ext */
-	{ 0x1cU, 0U, 240, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* physdev.pirq_eoi_gmfn_v2 */
-	{ 0x1dU, 0U, 241, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* physdev.dbgp_op */
-	{ 0x1eU, 0U, 242, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* physdev.prepare_msix */
-	{ 0x1fU, 0U, 243, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* physdev.release_msix */
-	{ 0x20U, 0U, 244, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* physdev.pci_device_reset */
-	{ 0U, 0U, 245, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* hvm.set_param */
-	{ 1U, 0U, 246, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* hvm.get_param */
-	{ 5U, 0U, 250, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* hvm.flush_tlbs */
-	{ 9U, 0U, 254, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* hvm.pagetable_dying */
-	{ 0xaU, 0U, 255, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* hvm.get_time */
-	{ 0xbU, 0U, 256, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* hvm.xentrace */
-	{ 0xcU, 0U, 257, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* hvm.set_mem_access */
-	{ 0xdU, 0U, 258, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* hvm.get_mem_access */
-	{ 0xfU, 0U, 260, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* hvm.get_mem_type */
-	{ 0x17U, 0U, 419, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* hvm.set_evtchn_upcall_vector */
-	{ 0x18U, 0U, 420, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* hvm.guest_request_vm_event */
-	{ 0x19U, 0U, 421, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* hvm.altp2m */
-	{ 1U, 0U, 262, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* sysctl.readconsole */
-	{ 2U, 0U, 263, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* sysctl.tbuf_op */
-	{ 3U, 0U, 264, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* sysctl.physinfo */
-	{ 4U, 0U, 265, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* sysctl.sched_id */
-	{ 5U, 0U, 266, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* sysctl.perfc_op */
-	{ 6U, 0U, 267, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* sysctl.getdomaininfolist */
-	{ 7U, 0U, 268, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* sysctl.debug_keys */
-	{ 8U, 0U, 269, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* sysctl.getcpuinfo */
-	{ 9U, 0U, 270, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* sysctl.availheap */
-	{ 0xaU, 0U, 271, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* sysctl.get_pmstat */
-	{ 0xbU, 0U, 272, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* sysctl.cpu_hotplug */
-	{ 0xcU, 0U, 273, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* sysctl.pm_op */
-	{ 0xeU, 0U, 275, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* sysctl.page_offline_op */
-	{ 0xfU, 0U, 276, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* sysctl.lockprof_op */
-	{ 0x10U, 0U, 277, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* sysctl.cputopoinfo */
-	{ 0x11U, 0U, 278, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* sysctl.numainfo */
-	{ 0x12U, 0U, 279, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* sysctl.cpupool_op */
-	{ 0x13U, 0U, 280, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* sysctl.scheduler_op */
-	{ 0x14U, 0U, 281, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* sysctl.coverage_op */
-	{ 0x15U, 0U, 282, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* sysctl.psr_cmt_op */
-	{ 0x16U, 0U, 283, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* sysctl.pcitopoinfo */
-	{ 0x17U, 0U, 284, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* sysctl.psr_alloc */
-	{ 0x19U, 0U, 286, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* sysctl.get_cpu_levelling_caps */
-	{ 0x1aU, 0U, 287, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* sysctl.get_cpu_featureset */
-	{ 0x1bU, 0U, 288, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* sysctl.livepatch_op */
-	{ 0x1dU, 0U, 290, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* sysctl.get_cpu_policy */
-	{ 0x1eU, 0U, 291, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* sysctl.dt_overlay */
-	{ 1U, 0U, 293, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* domctl.createdomain */
-	{ 2U, 0U, 294, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* domctl.destroydomain */
-	{ 3U, 0U, 295, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* domctl.pausedomain */
-	{ 4U, 0U, 296, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* domctl.unpausedomain */
-	{ 5U, 0U, 297, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* domctl.getdomaininfo */
-	{ 9U, 0U, 301, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* domctl.setvcpuaffinity */
-	{ 0xaU, 0U, 302, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* domctl.shadow_op */
-	{ 0xbU, 0U, 303, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* domctl.max_mem */
-	{ 0xcU, 0U, 304, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* domctl.setvcpucontext */
-	{ 0xdU, 0U, 305, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* domctl.getvcpucontext */
-	{ 0xeU, 0U, 306, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* domctl.getvcpuinfo */
-	{ 0xfU, 0U, 307, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* domctl.max_vcpus */
-	{ 0x10U, 0U, 308, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* domctl.scheduler_op */
-	{ 0x11U, 0U, 309, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* domctl.setdomainhandle */
-	{ 0x12U, 0U, 310, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* domctl.setdebugging */
-	{ 0x13U, 0U, 311, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* domctl.irq_permission */
-	{ 0x14U, 0U, 312, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* domctl.iomem_permission */
-	{ 0x15U, 0U, 313, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* domctl.ioport_permission */
-	{ 0x16U, 0U, 314, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* domctl.hypercall_init */
-	{ 0x18U, 0U, 316, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* domctl.settimeoffset */
-	{ 0x19U, 0U, 317, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* domctl.getvcpuaffinity */
-	{ 0x1aU, 0U, 318, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* domctl.real_mode_area */
-	{ 0x1bU, 0U, 319, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* domctl.resumedomain */
-	{ 0x1cU, 0U, 320, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* domctl.sendtrigger */
-	{ 0x1dU, 0U, 321, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* domctl.subscribe */
-	{ 0x21U, 0U, 325, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* domctl.gethvmcontext */
-	{ 0x22U, 0U, 326, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* domctl.sethvmcontext */
-	{ 0x23U, 0U, 327, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* domctl.set_address_size */
-	{ 0x24U, 0U, 328, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* domctl.get_address_size */
-	{ 0x25U, 0U, 329, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* domctl.assign_device */
-	{ 0x26U, 0U, 330, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* domctl.bind_pt_irq */
-	{ 0x27U, 0U, 331, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* domctl.memory_mapping */
-	{ 0x28U, 0U, 332, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* domctl.ioport_mapping */
-	{ 0x2aU, 0U, 334, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* domctl.set_ext_vcpucontext */
-	{ 0x2bU, 0U, 335, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* domctl.get_ext_vcpucontext */
-	{ 0x2cU, 0U, 336, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* domctl.set_opt_feature */
-	{ 0x2dU, 0U, 337, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* domctl.test_assign_device */
-	{ 0x2eU, 0U, 338, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* domctl.set_target */
-	{ 0x2fU, 0U, 339, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* domctl.deassign_device */
-	{ 0x30U, 0U, 340, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* domctl.unbind_pt_irq */
-	{ 0x32U, 0U, 342, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* domctl.get_device_group */
-	{ 0x36U, 0U, 346, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* domctl.debug_op */
-	{ 0x37U, 0U, 347, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* domctl.gethvmcontext_partial */
-	{ 0x38U, 0U, 348, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* domctl.vm_event_op */
-	{ 0x39U, 0U, 349, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* domctl.mem_sharing_op */
-	{ 0x3bU, 0U, 351, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* domctl.gettscinfo */
-	{ 0x3cU, 0U, 352, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* domctl.settscinfo */
-	{ 0x3dU, 0U, 353, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* domctl.getpageframeinfo3 */
-	{ 0x3eU, 0U, 354, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* domctl.setvcpuextstate */
-	{ 0x3fU, 0U, 355, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* domctl.getvcpuextstate */
-	{ 0x40U, 0U, 356, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* domctl.set_access_required */
-	{ 0x41U, 0U, 357, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* domctl.audit_p2m */
-	{ 0x42U, 0U, 358, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* domctl.set_virq_handler */
-	{ 0x43U, 0U, 359, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* domctl.set_broken_page_p2m */
-	{ 0x44U, 0U, 360, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* domctl.setnodeaffinity */
-	{ 0x45U, 0U, 361, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* domctl.getnodeaffinity */
-	{ 0x47U, 0U, 363, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* domctl.cacheflush */
-	{ 0x48U, 0U, 364, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* domctl.get_vcpu_msrs */
-	{ 0x49U, 0U, 365, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* domctl.set_vcpu_msrs */
-	{ 0x4aU, 0U, 366, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* domctl.setvnumainfo */
-	{ 0x4bU, 0U, 367, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* domctl.psr_cmt_op */
-	{ 0x4dU, 0U, 369, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* domctl.monitor_op */
-	{ 0x4eU, 0U, 370, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* domctl.psr_alloc */
-	{ 0x4fU, 0U, 371, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* domctl.soft_reset */
-	{ 0x51U, 0U, 373, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* domctl.vuart_op */
-	{ 0x52U, 0U, 374, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* domctl.get_cpu_policy */
-	{ 0x53U, 0U, 375, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* domctl.set_cpu_policy */
-	{ 0x54U, 0U, 376, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* domctl.vmtrace_op */
-	{ 0x55U, 0U, 377, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* domctl.get_paging_mempool_size */
-	{ 0x56U, 0U, 378, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* domctl.set_paging_mempool_size */
-	{ 0x57U, 0U, 379, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* domctl.dt_overlay */
-	{ 0x58U, 0U, 380, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* domctl.gsi_permission */
-	{ 0x59U, 0U, 381, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* domctl.set_llc_colors */
-	{ 0x3e8U, 0U, 422, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* domctl.gdbsx_guestmemio */
-	{ 0x3e9U, 0U, 423, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* domctl.gdbsx_pausevcpu */
-	{ 0x3eaU, 0U, 424, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* domctl.gdbsx_unpausevcpu */
-	{ 0x3ebU, 0U, 425, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* domctl.gdbsx_domstatus */
-	{ 0U, 0U, 382, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* kexec.kexec */
-	{ 1U, 0U, 383, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* kexec.kexec_load_v1 */
-	{ 2U, 0U, 384, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* kexec.kexec_unload_v1 */
-	{ 3U, 0U, 385, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* kexec.kexec_get_range */
-	{ 4U, 0U, 386, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* kexec.kexec_load */
-	{ 5U, 0U, 387, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* kexec.kexec_unload */
-	{ 6U, 0U, 388, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* kexec.kexec_status */
-	{ 1U, 0U, 390, 0, 4, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* argo.register_ring */
-	{ 2U, 0U, 391, 0, 4, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* argo.unregister_ring */
-	{ 3U, 0U, 392, 0, 4, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* argo.sendv */
-	{ 4U, 0U, 393, 0, 4, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* argo.notify */
-	{ 0U, 0U, 394, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* xenpmu.mode_get */
-	{ 1U, 0U, 395, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* xenpmu.mode_set */
-	{ 2U, 0U, 396, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* xenpmu.feature_get */
-	{ 3U, 0U, 397, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* xenpmu.feature_set */
-	{ 4U, 0U, 398, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* xenpmu.init */
-	{ 5U, 0U, 399, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* xenpmu.finish */
-	{ 6U, 0U, 400, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* xenpmu.lvtpc_set */
-	{ 7U, 0U, 401, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* xenpmu.flush */
-	{ 0U, 0U, 402, 0, 4, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* hypfs.get_version */
-	{ 1U, 0U, 403, 0, 4, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* hypfs.read */
-	{ 2U, 0U, 404, 0, 4, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* hypfs.write_contents */
-	{ 1U, 0U, 406, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* mca.fetch */
-	{ 2U, 0U, 407, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* mca.notifydomain */
-	{ 3U, 0U, 408, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* mca.physcpuinfo */
-	{ 4U, 0U, 409, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* mca.msrinject */
-	{ 5U, 0U, 410, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* mca.mceinject */
-	{ 6U, 0U, 411, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0U, 0U, 0U } },	/* mca.inject_v2 */
+	{ 0U, 0U, 426, 3, 0, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* xen_version.version */
+	{ 1U, 0U, 98, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* xen_version.extraversion */
+	{ 2U, 0U, 99, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* xen_version.compile_info */
+	{ 3U, 0U, 100, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* xen_version.capabilities */
+	{ 4U, 0U, 101, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* xen_version.changeset */
+	{ 5U, 0U, 102, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* xen_version.platform_parameters */
+	{ 6U, 0U, 103, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* xen_version.get_features */
+	{ 7U, 0U, 104, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* xen_version.pagesize */
+	{ 8U, 0U, 105, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* xen_version.guest_handle */
+	{ 9U, 0U, 106, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* xen_version.commandline */
+	{ 0xaU, 0U, 107, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* xen_version.build_id */
+	{ 0xbU, 0U, 108, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* xen_version.extraversion2 */
+	{ 0xcU, 0U, 109, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* xen_version.capabilities2 */
+	{ 0xdU, 0U, 110, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* xen_version.changeset2 */
+	{ 0xeU, 0U, 111, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* xen_version.commandline2 */
+	{ 0U, 0U, 112, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* console.write */
+	{ 1U, 0U, 113, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* console.read */
+	{ 0U, 0U, 114, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0xfc0U, 0U, 0U } },	/* grant_table.map_grant_ref */
+	{ 1U, 0U, 115, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0xfc0U, 0U, 0U } },	/* grant_table.unmap_grant_ref */
+	{ 2U, 0U, 116, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0xfc0U, 0U, 0U } },	/* grant_table.setup_table */
+	{ 3U, 0U, 117, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0xfc0U, 0U, 0U } },	/* grant_table.dump_table */
+	{ 4U, 0U, 118, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0xfc0U, 0U, 0U } },	/* grant_table.transfer */
+	{ 5U, 0U, 119, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0xfc0U, 0U, 0U } },	/* grant_table.copy */
+	{ 6U, 0U, 120, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0xfc0U, 0U, 0U } },	/* grant_table.query_size */
+	{ 7U, 0U, 121, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0xfc0U, 0U, 0U } },	/* grant_table.unmap_and_replace */
+	{ 8U, 0U, 122, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0xfc0U, 0U, 0U } },	/* grant_table.set_version */
+	{ 9U, 0U, 123, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0xfc0U, 0U, 0U } },	/* grant_table.get_status_frames */
+	{ 0xaU, 0U, 124, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0xfc0U, 0U, 0U } },	/* grant_table.get_version */
+	{ 0xbU, 0U, 125, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0xfc0U, 0U, 0U } },	/* grant_table.swap_grant_ref */
+	{ 0xcU, 0U, 126, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0xfc0U, 0U, 0U } },	/* grant_table.cache_flush */
+	{ 0U, 0U, 127, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* vm_assist.enable */
+	{ 1U, 0U, 128, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* vm_assist.disable */
+	{ 0U, 0U, 129, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* vcpu.initialise */
+	{ 1U, 0U, 130, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* vcpu.up */
+	{ 2U, 0U, 131, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* vcpu.down */
+	{ 3U, 0U, 132, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* vcpu.is_up */
+	{ 4U, 0U, 133, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* vcpu.get_runstate_info */
+	{ 5U, 0U, 134, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* vcpu.register_runstate_memory_area */
+	{ 6U, 0U, 135, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* vcpu.set_periodic_timer */
+	{ 7U, 0U, 136, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* vcpu.stop_periodic_timer */
+	{ 8U, 0U, 137, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* vcpu.set_singleshot_timer */
+	{ 9U, 0U, 138, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* vcpu.stop_singleshot_timer */
+	{ 0xaU, 0U, 139, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* vcpu.register_vcpu_info */
+	{ 0xbU, 0U, 140, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* vcpu.send_nmi */
+	{ 0xcU, 0U, 141, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* vcpu.get_physid */
+	{ 0xdU, 0U, 142, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* vcpu.register_vcpu_time_memory_area */
+	{ 0xeU, 0U, 143, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* vcpu.register_runstate_phys_area */
+	{ 0xfU, 0U, 144, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* vcpu.register_vcpu_time_phys_area */
+	{ 1U, 0U, 146, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* xsm.load */
+	{ 2U, 0U, 147, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* xsm.getenforce */
+	{ 3U, 0U, 148, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* xsm.setenforce */
+	{ 4U, 0U, 149, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* xsm.context_to_sid */
+	{ 5U, 0U, 150, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* xsm.sid_to_context */
+	{ 6U, 0U, 151, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* xsm.access */
+	{ 7U, 0U, 152, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* xsm.create */
+	{ 8U, 0U, 153, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* xsm.relabel */
+	{ 9U, 0U, 154, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* xsm.user */
+	{ 0xaU, 0U, 155, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* xsm.policyvers */
+	{ 0xbU, 0U, 156, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* xsm.getbool */
+	{ 0xcU, 0U, 157, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* xsm.setbool */
+	{ 0xdU, 0U, 158, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* xsm.commitbools */
+	{ 0xeU, 0U, 159, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* xsm.mls */
+	{ 0xfU, 0U, 160, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* xsm.disable */
+	{ 0x10U, 0U, 161, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* xsm.getavc_threshold */
+	{ 0x11U, 0U, 162, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* xsm.setavc_threshold */
+	{ 0x12U, 0U, 163, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* xsm.avc_hashstats */
+	{ 0x13U, 0U, 164, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* xsm.avc_cachestats */
+	{ 0x14U, 0U, 165, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* xsm.member */
+	{ 0x15U, 0U, 166, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* xsm.add_ocontext */
+	{ 0x16U, 0U, 167, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* xsm.del_ocontext */
+	{ 0x17U, 0U, 168, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* xsm.get_peer_sid */
+	{ 0x18U, 0U, 169, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* xsm.relabel_domain */
+	{ 0x19U, 0U, 170, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* xsm.devicetree_label */
+	{ 0U, 0U, 171, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* nmi.register_callback */
+	{ 1U, 0U, 172, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* nmi.unregister_callback */
+	{ 0U, 0U, 173, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* sched.yield */
+	{ 1U, 0U, 174, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* sched.block */
+	{ 2U, 0U, 175, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* sched.shutdown */
+	{ 3U, 0U, 176, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* sched.poll */
+	{ 4U, 0U, 177, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* sched.remote_shutdown */
+	{ 5U, 0U, 178, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* sched.shutdown_code */
+	{ 6U, 0U, 179, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* sched.watchdog */
+	{ 7U, 0U, 180, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* sched.pin_override */
+	{ 0U, 0U, 181, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* callback.register */
+	{ 1U, 0U, 182, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* callback.unregister */
+	{ 0U, 0U, 183, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* xenoprof.init */
+	{ 1U, 0U, 184, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* xenoprof.reset_active_list */
+	{ 2U, 0U, 185, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* xenoprof.reset_passive_list */
+	{ 3U, 0U, 186, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* xenoprof.set_active */
+	{ 4U, 0U, 187, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* xenoprof.set_passive */
+	{ 5U, 0U, 188, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* xenoprof.reserve_counters */
+	{ 6U, 0U, 189, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* xenoprof.counter */
+	{ 7U, 0U, 190, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* xenoprof.setup_events */
+	{ 8U, 0U, 191, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* xenoprof.enable_virq */
+	{ 9U, 0U, 192, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* xenoprof.start */
+	{ 0xaU, 0U, 193, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* xenoprof.stop */
+	{ 0xbU, 0U, 194, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* xenoprof.disable_virq */
+	{ 0xcU, 0U, 195, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* xenoprof.release_counters */
+	{ 0xdU, 0U, 196, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* xenoprof.shutdown */
+	{ 0xeU, 0U, 197, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* xenoprof.get_buffer */
+	{ 0xfU, 0U, 198, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* xenoprof.set_backtrace */
+	{ 0x10U, 0U, 199, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* xenoprof.get_ibs_caps */
+	{ 0x11U, 0U, 200, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* xenoprof.ibs_counter */
+	{ 0U, 0U, 201, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* event_channel.bind_interdomain */
+	{ 1U, 0U, 202, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* event_channel.bind_virq */
+	{ 2U, 0U, 203, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* event_channel.bind_pirq */
+	{ 3U, 0U, 204, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* event_channel.close */
+	{ 4U, 0U, 205, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* event_channel.send */
+	{ 5U, 0U, 206, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* event_channel.status */
+	{ 6U, 0U, 207, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* event_channel.alloc_unbound */
+	{ 7U, 0U, 208, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* event_channel.bind_ipi */
+	{ 8U, 0U, 209, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* event_channel.bind_vcpu */
+	{ 9U, 0U, 210, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* event_channel.unmask */
+	{ 0xaU, 0U, 211, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* event_channel.reset */
+	{ 0xbU, 0U, 212, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* event_channel.init_control */
+	{ 0xcU, 0U, 213, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* event_channel.expand_array */
+	{ 0xdU, 0U, 214, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* event_channel.set_priority */
+	{ 0xeU, 0U, 215, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* event_channel.reset_cont */
+	{ 4U, 0U, 216, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* physdev.unmask_notify */
+	{ 5U, 0U, 217, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* physdev.irq_status_query */
+	{ 6U, 0U, 218, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* physdev.set_iopl */
+	{ 7U, 0U, 219, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* physdev.set_iobitmap */
+	{ 8U, 0U, 220, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* physdev.apic_read */
+	{ 9U, 0U, 221, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* physdev.apic_write */
+	{ 0xaU, 0U, 222, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* physdev.alloc_irq_vector */
+	{ 0xbU, 0U, 223, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* physdev.free_irq_vector */
+	{ 0xcU, 0U, 224, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* physdev.eoi */
+	{ 0xdU, 0U, 225, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* physdev.map_pirq */
+	{ 0xeU, 0U, 226, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* physdev.unmap_pirq */
+	{ 0xfU, 0U, 227, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* physdev.manage_pci_add */
+	{ 0x10U, 0U, 228, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* physdev.manage_pci_remove */
+	{ 0x11U, 0U, 229, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* physdev.pirq_eoi_gmfn_v1 */
+	{ 0x13U, 0U, 231, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* physdev.restore_msi */
+	{ 0x14U, 0U, 232, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* physdev.manage_pci_add_ext */
+	{ 0x15U, 0U, 233, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* physdev.setup_gsi */
+	{ 0x17U, 0U, 235, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* physdev.get_free_pirq */
+	{ 0x18U, 0U, 236, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* physdev.pci_mmcfg_reserved */
+	{ 0x19U, 0U, 237, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* physdev.pci_device_add */
+	{ 0x1aU, 0U, 238, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* physdev.pci_device_remove */
+	{ 0x1bU, 0U, 239, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* physdev.restore_msi_ext */
+	{ 0x1cU, 0U, 240, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* physdev.pirq_eoi_gmfn_v2 */
+	{ 0x1dU, 0U, 241, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* physdev.dbgp_op */
+	{ 0x1eU, 0U, 242, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* physdev.prepare_msix */
+	{ 0x1fU, 0U, 243, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* physdev.release_msix */
+	{ 0x20U, 0U, 244, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* physdev.pci_device_reset */
+	{ 0U, 0U, 245, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* hvm.set_param */
+	{ 1U, 0U, 246, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* hvm.get_param */
+	{ 5U, 0U, 250, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* hvm.flush_tlbs */
+	{ 9U, 0U, 254, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* hvm.pagetable_dying */
+	{ 0xaU, 0U, 255, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* hvm.get_time */
+	{ 0xbU, 0U, 256, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* hvm.xentrace */
+	{ 0xcU, 0U, 257, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* hvm.set_mem_access */
+	{ 0xdU, 0U, 258, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* hvm.get_mem_access */
+	{ 0xfU, 0U, 260, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* hvm.get_mem_type */
+	{ 0x17U, 0U, 419, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* hvm.set_evtchn_upcall_vector */
+	{ 0x18U, 0U, 420, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* hvm.guest_request_vm_event */
+	{ 0x19U, 0U, 421, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* hvm.altp2m */
+	{ 1U, 0U, 262, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* sysctl.readconsole */
+	{ 2U, 0U, 263, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* sysctl.tbuf_op */
+	{ 3U, 0U, 264, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* sysctl.physinfo */
+	{ 4U, 0U, 265, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* sysctl.sched_id */
+	{ 5U, 0U, 266, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* sysctl.perfc_op */
+	{ 6U, 0U, 267, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* sysctl.getdomaininfolist */
+	{ 7U, 0U, 268, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* sysctl.debug_keys */
+	{ 8U, 0U, 269, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* sysctl.getcpuinfo */
+	{ 9U, 0U, 270, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* sysctl.availheap */
+	{ 0xaU, 0U, 271, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* sysctl.get_pmstat */
+	{ 0xbU, 0U, 272, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* sysctl.cpu_hotplug */
+	{ 0xcU, 0U, 273, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* sysctl.pm_op */
+	{ 0xeU, 0U, 275, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* sysctl.page_offline_op */
+	{ 0xfU, 0U, 276, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* sysctl.lockprof_op */
+	{ 0x10U, 0U, 277, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* sysctl.cputopoinfo */
+	{ 0x11U, 0U, 278, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* sysctl.numainfo */
+	{ 0x12U, 0U, 279, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* sysctl.cpupool_op */
+	{ 0x13U, 0U, 280, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* sysctl.scheduler_op */
+	{ 0x14U, 0U, 281, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* sysctl.coverage_op */
+	{ 0x15U, 0U, 282, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* sysctl.psr_cmt_op */
+	{ 0x16U, 0U, 283, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* sysctl.pcitopoinfo */
+	{ 0x17U, 0U, 284, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* sysctl.psr_alloc */
+	{ 0x19U, 0U, 286, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* sysctl.get_cpu_levelling_caps */
+	{ 0x1aU, 0U, 287, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* sysctl.get_cpu_featureset */
+	{ 0x1bU, 0U, 288, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* sysctl.livepatch_op */
+	{ 0x1dU, 0U, 290, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* sysctl.get_cpu_policy */
+	{ 0x1eU, 0U, 291, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* sysctl.dt_overlay */
+	{ 1U, 0U, 293, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.createdomain */
+	{ 2U, 0U, 294, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.destroydomain */
+	{ 3U, 0U, 295, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.pausedomain */
+	{ 4U, 0U, 296, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.unpausedomain */
+	{ 5U, 0U, 297, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.getdomaininfo */
+	{ 9U, 0U, 301, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.setvcpuaffinity */
+	{ 0xaU, 0U, 302, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.shadow_op */
+	{ 0xbU, 0U, 303, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.max_mem */
+	{ 0xcU, 0U, 304, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.setvcpucontext */
+	{ 0xdU, 0U, 305, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.getvcpucontext */
+	{ 0xeU, 0U, 306, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.getvcpuinfo */
+	{ 0xfU, 0U, 307, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.max_vcpus */
+	{ 0x10U, 0U, 308, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.scheduler_op */
+	{ 0x11U, 0U, 309, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.setdomainhandle */
+	{ 0x12U, 0U, 310, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.setdebugging */
+	{ 0x13U, 0U, 311, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.irq_permission */
+	{ 0x14U, 0U, 312, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.iomem_permission */
+	{ 0x15U, 0U, 313, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.ioport_permission */
+	{ 0x16U, 0U, 314, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.hypercall_init */
+	{ 0x18U, 0U, 316, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.settimeoffset */
+	{ 0x19U, 0U, 317, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.getvcpuaffinity */
+	{ 0x1aU, 0U, 318, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.real_mode_area */
+	{ 0x1bU, 0U, 319, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.resumedomain */
+	{ 0x1cU, 0U, 320, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.sendtrigger */
+	{ 0x1dU, 0U, 321, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.subscribe */
+	{ 0x21U, 0U, 325, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.gethvmcontext */
+	{ 0x22U, 0U, 326, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.sethvmcontext */
+	{ 0x23U, 0U, 327, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.set_address_size */
+	{ 0x24U, 0U, 328, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.get_address_size */
+	{ 0x25U, 0U, 329, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.assign_device */
+	{ 0x26U, 0U, 330, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.bind_pt_irq */
+	{ 0x27U, 0U, 331, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.memory_mapping */
+	{ 0x28U, 0U, 332, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.ioport_mapping */
+	{ 0x2aU, 0U, 334, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.set_ext_vcpucontext */
+	{ 0x2bU, 0U, 335, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.get_ext_vcpucontext */
+	{ 0x2cU, 0U, 336, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.set_opt_feature */
+	{ 0x2dU, 0U, 337, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.test_assign_device */
+	{ 0x2eU, 0U, 338, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.set_target */
+	{ 0x2fU, 0U, 339, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.deassign_device */
+	{ 0x30U, 0U, 340, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.unbind_pt_irq */
+	{ 0x32U, 0U, 342, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.get_device_group */
+	{ 0x36U, 0U, 346, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.debug_op */
+	{ 0x37U, 0U, 347, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.gethvmcontext_partial */
+	{ 0x38U, 0U, 348, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.vm_event_op */
+	{ 0x39U, 0U, 349, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.mem_sharing_op */
+	{ 0x3bU, 0U, 351, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.gettscinfo */
+	{ 0x3cU, 0U, 352, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.settscinfo */
+	{ 0x3dU, 0U, 353, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.getpageframeinfo3 */
+	{ 0x3eU, 0U, 354, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.setvcpuextstate */
+	{ 0x3fU, 0U, 355, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.getvcpuextstate */
+	{ 0x40U, 0U, 356, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.set_access_required */
+	{ 0x41U, 0U, 357, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.audit_p2m */
+	{ 0x42U, 0U, 358, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.set_virq_handler */
+	{ 0x43U, 0U, 359, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.set_broken_page_p2m */
+	{ 0x44U, 0U, 360, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.setnodeaffinity */
+	{ 0x45U, 0U, 361, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.getnodeaffinity */
+	{ 0x47U, 0U, 363, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.cacheflush */
+	{ 0x48U, 0U, 364, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.get_vcpu_msrs */
+	{ 0x49U, 0U, 365, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.set_vcpu_msrs */
+	{ 0x4aU, 0U, 366, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.setvnumainfo */
+	{ 0x4bU, 0U, 367, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.psr_cmt_op */
+	{ 0x4dU, 0U, 369, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.monitor_op */
+	{ 0x4eU, 0U, 370, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.psr_alloc */
+	{ 0x4fU, 0U, 371, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.soft_reset */
+	{ 0x51U, 0U, 373, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.vuart_op */
+	{ 0x52U, 0U, 374, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.get_cpu_policy */
+	{ 0x53U, 0U, 375, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.set_cpu_policy */
+	{ 0x54U, 0U, 376, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.vmtrace_op */
+	{ 0x55U, 0U, 377, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.get_paging_mempool_size */
+	{ 0x56U, 0U, 378, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.set_paging_mempool_size */
+	{ 0x57U, 0U, 379, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.dt_overlay */
+	{ 0x58U, 0U, 380, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.gsi_permission */
+	{ 0x59U, 0U, 381, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.set_llc_colors */
+	{ 0x3e8U, 0U, 422, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.gdbsx_guestmemio */
+	{ 0x3e9U, 0U, 423, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.gdbsx_pausevcpu */
+	{ 0x3eaU, 0U, 424, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.gdbsx_unpausevcpu */
+	{ 0x3ebU, 0U, 425, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.gdbsx_domstatus */
+	{ 0U, 0U, 382, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* kexec.kexec */
+	{ 1U, 0U, 383, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* kexec.kexec_load_v1 */
+	{ 2U, 0U, 384, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* kexec.kexec_unload_v1 */
+	{ 3U, 0U, 385, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* kexec.kexec_get_range */
+	{ 4U, 0U, 386, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* kexec.kexec_load */
+	{ 5U, 0U, 387, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* kexec.kexec_unload */
+	{ 6U, 0U, 388, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* kexec.kexec_status */
+	{ 1U, 0U, 390, 0, 4, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* argo.register_ring */
+	{ 2U, 0U, 391, 0, 4, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* argo.unregister_ring */
+	{ 3U, 0U, 392, 0, 4, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* argo.sendv */
+	{ 4U, 0U, 393, 0, 4, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* argo.notify */
+	{ 0U, 0U, 394, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* xenpmu.mode_get */
+	{ 1U, 0U, 395, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* xenpmu.mode_set */
+	{ 2U, 0U, 396, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* xenpmu.feature_get */
+	{ 3U, 0U, 397, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* xenpmu.feature_set */
+	{ 4U, 0U, 398, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* xenpmu.init */
+	{ 5U, 0U, 399, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* xenpmu.finish */
+	{ 6U, 0U, 400, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* xenpmu.lvtpc_set */
+	{ 7U, 0U, 401, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* xenpmu.flush */
+	{ 0U, 0U, 402, 0, 4, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* hypfs.get_version */
+	{ 1U, 0U, 403, 0, 4, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* hypfs.read */
+	{ 2U, 0U, 404, 0, 4, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* hypfs.write_contents */
+	{ 1U, 0U, 406, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* mca.fetch */
+	{ 2U, 0U, 407, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* mca.notifydomain */
+	{ 3U, 0U, 408, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* mca.physcpuinfo */
+	{ 4U, 0U, 409, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* mca.msrinject */
+	{ 5U, 0U, 410, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* mca.mceinject */
+	{ 6U, 0U, 411, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* mca.inject_v2 */
 };
 
 static const struct xen_host_family xen_host_families[] = {
@@ -1120,11 +1120,6 @@ static inline void xen_x86_64_dispatch(const struct xen_host *host, void *contex
 	unsigned int count;
 	int status;
 
-	if (XEN_UNLIKELY((registers->rax >> 32) != 0)) {
-		result = xen_host_error(XEN_STATUS_ENOSYS);
-		registers->rax = result.status != 0 ? (uint64_t)result.status : result.value;
-		return;
-	}
 	words[0] = registers->rdi;
 	words[1] = registers->rsi;
 	words[2] = registers->rdx;
@@ -1132,6 +1127,8 @@ static inline void xen_x86_64_dispatch(const struct xen_host *host, void *contex
 	words[4] = registers->r8;
 	count = 5;
 	status = xen_host_gather(host, context, ids, words, count, 64, 0, args);
+	if (XEN_UNLIKELY((registers->rax >> 32) != 0))
+		status = XEN_STATUS_ENOSYS;
 	result = status ? xen_host_error(status) : xen_dispatch(host, context, (uint32_t)ids[0], (uint32_t)ids[1], (uint32_t)ids[2], (uint32_t)ids[3], args);
 	registers->rax = result.status != 0 ? (uint64_t)result.status : result.value;
 }
@@ -1150,11 +1147,6 @@ static XEN_INLINE void xen_x86_64_dispatch_by_switch(const struct xen_host *host
 	unsigned int count;
 	int status;
 
-	if (XEN_UNLIKELY((registers->rax >> 32) != 0)) {
-		result = xen_host_error(XEN_STATUS_ENOSYS);
-		registers->rax = result.status != 0 ? (uint64_t)result.status : result.value;
-		return;
-	}
 	words[0] = registers->rdi;
 	words[1] = registers->rsi;
 	words[2] = registers->rdx;
@@ -1162,6 +1154,8 @@ static XEN_INLINE void xen_x86_64_dispatch_by_switch(const struct xen_host *host
 	words[4] = registers->r8;
 	count = 5;
 	status = xen_host_gather(host, context, ids, words, count, 64, 0, args);
+	if (XEN_UNLIKELY((registers->rax >> 32) != 0))
+		status = XEN_STATUS_ENOSYS;
 	result = status ? xen_host_error(status) : xen_dispatch_by_switch(host, context, (uint32_t)ids[0], (uint32_t)ids[1], (uint32_t)ids[2], (uint32_t)ids[3], args, NULL);
 	registers->rax = result.status != 0 ? (uint64_t)result.status : result.value;
 }
@@ -1250,11 +1244,6 @@ static inline void xen_arm64_dispatch(const struct xen_host *host, void *context
 	unsigned int count;
 	int status;
 
-	if (XEN_UNLIKELY((registers->x16 >> 32) != 0)) {
-		result = xen_host_error(XEN_STATUS_ENOSYS);
-		registers->x0 = result.status != 0 ? (uint64_t)result.status : result.value;
-		return;
-	}
 	words[0] = registers->x0;
 	words[1] = registers->x1;
 	words[2] = registers->x2;
@@ -1262,6 +1251,8 @@ static inline void xen_arm64_dispatch(const struct xen_host *host, void *context
 	words[4] = registers->x4;
 	count = 5;
 	status = xen_host_gather(host, context, ids, words, count, 64, 0, args);
+	if (XEN_UNLIKELY((registers->x16 >> 32) != 0))
+		status = XEN_STATUS_ENOSYS;
 	result = status ? xen_host_error(status) : xen_dispatch(host, context, (uint32_t)ids[0], (uint32_t)ids[1], (uint32_t)ids[2], (uint32_t)ids[3], args);
 	registers->x0 = result.status != 0 ? (uint64_t)result.status : result.value;
 }
@@ -1280,11 +1271,6 @@ static XEN_INLINE void xen_arm64_dispatch_by_switch(const struct xen_host *host,
 	unsigned int count;
 	int status;
 
-	if (XEN_UNLIKELY((registers->x16 >> 32) != 0)) {
-		result = xen_host_error(XEN_STATUS_ENOSYS);
-		registers->x0 = result.status != 0 ? (uint64_t)result.status : result.value;
-		return;
-	}
 	words[0] = registers->x0;
 	words[1] = registers->x1;
 	words[2] = registers->x2;
@@ -1292,6 +1278,8 @@ static XEN_INLINE void xen_arm64_dispatch_by_switch(const struct xen_host *host,
 	words[4] = registers->x4;
 	count = 5;
 	status = xen_host_gather(host, context, ids, words, count, 64, 0, args);
+	if (XEN_UNLIKELY((registers->x16 >> 32) != 0))
+		status = XEN_STATUS_ENOSYS;
 	result = status ? xen_host_error(status) : xen_dispatch_by_switch(host, context, (uint32_t)ids[0], (uint32_t)ids[1], (uint32_t)ids[2], (uint32_t)ids[3], args, NULL);
 	registers->x0 = result.status != 0 ? (uint64_t)result.status : result.value;
 }

@@ -186,11 +186,20 @@ def call_lines(abi: Abi, types: Types, plan: Plan, family: Family, call: Call) -
 
 
 def way_lines(abi: Abi, types: Types, plan: Plan, family: Family, way: Way) -> Iterator[str]:
-    """The stub, and the one that takes annotations, unless they are in memory that the caller writes."""
+    """The stub, and the one that takes annotations, unless they are in memory that the caller writes; where architectures give back
+    different things, a stub for each."""
     yield from gap_lines(way, plan.gaps.get((way.call.full_name, way.form), ()))
-    able = [lowered for lowered in lowered_ways(abi, way) if not lowered.gap]
-    if not able:
-        return
+    kinds: dict[str, list[Lowered]] = {}
+    for lowered in lowered_ways(abi, way):
+        if not lowered.gap:
+            kinds.setdefault(return_type(abi, types, way.call, lowered.convention), []).append(lowered)
+    for alike in kinds.values():
+        yield from kind_lines(abi, types, plan, family, alike)
+
+
+def kind_lines(abi: Abi, types: Types, plan: Plan, family: Family, able: Sequence[Lowered]) -> Iterator[str]:
+    """The stubs for architectures on which the call gives back the same."""
+    way = able[0].way
     conventions = [lowered.convention for lowered in able]
     everywhere = {convention.arch for convention in conventions} == {convention.arch for convention in usable(abi)}
     if not everywhere:

@@ -69,7 +69,7 @@ def given(way: Way, part: Part) -> str:
 
 
 def argument_text(abi: Abi, lowered: Lowered, word: Word, annotated: str | None) -> str:
-    """What an argument register holds."""
+    """What an argument register holds. `annotated`: the carrier in which annotations travel, where the stub takes them."""
     kind = fixed_type(lowered.convention.word)
     if word.carrier:
         text = carrier_text(abi, lowered.way, word, annotated)

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from generator.backends.c.guest_call import carrier_text
 from generator.backends.c.types import fixed_type
 from generator.model.abi import Abi, Argument, IdField
-from generator.model.c_names import argument_name, c_name, id_macros
+from generator.model.c_names import argument_name, c_name
 from generator.model.calling import carriers_of
 from generator.model.carrier_kinds import Held
 from generator.model.lower import Lowered, Stored, Word
@@ -37,12 +37,16 @@ def is_addressed(way: Way, argument: Argument) -> bool:
 
 
 def memory_lines(abi: Abi, lowered: Lowered, annotated: str | None) -> Iterator[str]:
+    """`annotated`: the carrier in which annotations travel, where the stub takes them."""
     for part in lowered.stored:
         argument = lowered.way.args[part.index]
         if is_addressed(lowered.way, argument):
             value = carrier_text(abi, lowered.way, Word(None, part.carrier, part.parts), annotated)
             address = argument_name(argument.name) + (f" + {part.offset}" if part.offset else "")
             yield f"\t{put_function(abi, part.width)}({address}, {value});"
+        else:
+            yield from (f"\t(void){argument_name(lowered.way.args[piece.index].name)};" for piece in part.parts
+                        if piece.source == "argument" and piece.index is not None)     # the caller writes it
 
 
 def unwritten(lowered: Lowered) -> list[Stored]:
@@ -53,7 +57,9 @@ def unwritten(lowered: Lowered) -> list[Stored]:
 def unwritten_words(abi: Abi, lowered: Lowered, hint: IdField | None) -> str:
     """The same as words for the stub's comment. `hint`: where the call's annotations are, if it has any."""
     way = lowered.way
-    macros = id_macros(abi, way.call, way.form)
-    parts = [f"{macros[part.carrier]}{' | annotations' if hint is not None and hint.carrier == part.carrier else ''} at offset "
-             f"{part.offset} of {way.args[part.index].name}" for part in unwritten(lowered)]
+    parts = []
+    for part in unwritten(lowered):
+        annotated = part.carrier if hint is not None and hint.carrier == part.carrier else None
+        text = carrier_text(abi, way, Word(None, part.carrier, part.parts), annotated)
+        parts.append(f"{text} at offset {part.offset} of {way.args[part.index].name}")
     return f" Before the call, write {' and '.join(parts)}." if parts else ""

@@ -101,8 +101,11 @@ def carrier_word(abi: Abi, name: str, convention: Convention) -> str:
     carrier = find_carrier(abi, name)
     parameter = carrier_name(name)
     if carrier.signed and carrier.width < convention.word:
-        return (f"({fixed_type(convention.word)})({fixed_type(convention.word, True)})"
-                f"({fixed_type(carrier.width, True)}){parameter}")
+        word, signed = fixed_type(convention.word), fixed_type(convention.word, True)
+        if carrier.width in (8, 16, 32):
+            return f"({word})({signed})({fixed_type(carrier.width, True)}){parameter}"
+        up = convention.word - carrier.width
+        return f"({word})(({signed})(({word}){parameter} << {up}) >> {up})"
     return parameter if carrier.width <= convention.word else f"({fixed_type(convention.word)}){parameter}"
 
 

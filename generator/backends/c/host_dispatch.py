@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from functools import reduce
+from operator import or_
 
 from generator.backends.c.host_layout import Block, Layout
 from generator.backends.c.host_names import Names, carrier_field
@@ -64,7 +65,7 @@ def parameter_tests(abi: Abi, names: Names, status: str) -> list[Test]:
         masks = {field.bits for family in abi.families for field in family.fields
                  if field.role == "parameter" and field.carrier == carrier.name}
         if masks:
-            mask = u64_literal(sum(bits.mask for bits in masks))
+            mask = u64_literal(reduce(or_, (bits.mask for bits in masks)))
             tests.append({"wrong": f"({names.carriers[index]} & {mask} & ~call->parameters[{index}]) != 0", "status": status})
     return tests
 
@@ -164,7 +165,9 @@ def is_variant(names: Names, block: Block) -> bool:
 
 def is_plain(abi: Abi, layout: Layout, block: Block) -> bool:
     """The family's number is in its place, or it is the only one without."""
-    return block.family.fields == abi.fields and (layout.key is None or layout.key.role == "family")
+    numbered = family_field(block.family)
+    return block.family.fields == abi.fields and (layout.key is None or numbered is not None and (
+        numbered.carrier, numbered.bits) == (layout.key.carrier, layout.key.bits))
 
 
 def is_by_call(abi: Abi, layout: Layout, block: Block) -> bool:

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: BSD-2-Clause
-"""Dispatch from the registers of a trapped guest: one function for each architecture of the ABI."""
+"""Dispatch from the registers of a trapped guest: one function for each architecture of the ABI, or for each place in which its
+conventions have the id."""
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
@@ -14,7 +15,8 @@ from generator.model.c_names import status_macro
 from generator.model.c_names import carrier_name
 from generator.model.carrier_kinds import Held
 from generator.model.gaps import find_gaps
-from generator.model.lower import Frame, Place, make_frame
+from generator.model.lookup import family_entries
+from generator.model.lower import Frame, Place, make_frame, ways_by
 from generator.model.ways import all_args
 
 
@@ -26,14 +28,11 @@ def register_words(abi: Abi, names: Names) -> dict[str, object]:
                    if all(held[carrier] in (Held.REGISTER, Held.INSTRUCTION) for carrier, _ in convention.carriers)]
     used = (name for call in abi.calls for name in (call.convention, *(form.name for form in call.forms)))
     variants = [name for name in dict.fromkeys(used) if name]
-    machines = []
-    for arch in dict.fromkeys(convention.arch for convention in conventions):
-        mine = [convention for convention in conventions if convention.arch == arch]
-        ordinary = next((convention for convention in mine if not convention.variant), mine[0])
-        others = [other for other in mine if other is not ordinary and other.variant in variants]
-        machines.append(machine_words(abi, names, ordinary, others, variants))
+    machines = [machine_words(abi, names, first, others, variants) for first, *others in dispatch_groups(
+        abi, [convention for convention in conventions if not convention.variant or convention.variant in variants])]
     ruled = any(convention.variant in variants for convention in conventions)
-    return {"machines": machines, "rules": list(variant_rules(abi, names, variants)) if ruled else None,
+    used = used_masks(abi, names) if any(machine["partial"] for machine in machines) else None
+    return {"machines": machines, "used": used, "rules": list(variant_rules(abi, names, variants)) if ruled else None,
             "refused": status_macro(abi, abi.answers.reserved_field or abi.answers.unknown_family),
             "unknown_call": status_macro(abi, abi.answers.unknown_call),
             "gathered": ", ".join(f"({kind})ids[{index}]" for index, kind in enumerate(names.kinds))}
@@ -44,6 +43,43 @@ def lacking_variants(abi: Abi, arch: str, variants: Sequence[str]) -> list[int]:
     there = {convention.variant for convention in abi.conventions if convention.arch == arch}
     lacking = {gap.form or gap.call.convention for gap in find_gaps(abi) if gap.arch == arch} - there
     return [number for number, variant in enumerate(("", *variants)) if variant in lacking]
+
+
+def dispatch_groups(abi: Abi, conventions: Sequence[Convention]) -> list[list[Convention]]:
+    """Conventions of one architecture that a dispatch can tell apart by the id, since they have it in the same places: one
+    function serves them, called after the first. Which of several functions is meant only the host knows."""
+    groups: list[tuple[list[Convention], dict[str, Place]]] = []
+    for convention in sorted(conventions, key=lambda convention: bool(convention.variant)):
+        places = id_places(abi, convention)
+        for members, known in groups:
+            shared = known.keys() & places.keys()
+            if members[0].arch == convention.arch and all(known[name] == places[name] for name in shared) and (
+                    shared or not places and not known):
+                members.append(convention)
+                known.update(places)
+                break
+        else:
+            groups.append(([convention], places))
+    order = [convention.name for convention in abi.conventions]
+    archs = [convention.arch for convention in abi.conventions]
+    return sorted((members for members, _ in groups), key=lambda members: (archs.index(members[0].arch), bool(members[0].variant),
+                                                                           order.index(members[0].name)))
+
+
+def id_places(abi: Abi, convention: Convention) -> dict[str, Place]:
+    """Where a convention has the parts of ids, by carrier: registers of their own, and those of arguments."""
+    frame = make_frame(abi, convention)
+    used = {field.carrier for family, _ in ways_by(abi, convention) for field in family.fields}
+    inside = {carrier.name: frame.arguments[carrier.argument or 0] for carrier in abi.carriers
+              if carrier.held is Held.ARGUMENT and carrier.name in used and (carrier.argument or 0) < len(frame.arguments)}
+    return {**dict(frame.carriers), **inside}
+
+
+def used_masks(abi: Abi, names: Names) -> list[int]:
+    """A bit for each carrier that ids of a family have, in the order of the table of families."""
+    order = [carrier.name for carrier in abi.carriers]
+    return [sum(1 << order.index(name) for name in {field.carrier for field in entry.family.fields})
+            for group in family_entries(abi, names.shape) for entry in group]
 
 
 def variant_rules(abi: Abi, names: Names, variants: Sequence[str]) -> Iterator[dict[str, object]]:
@@ -103,24 +139,41 @@ def read_place(place: Place, convention: Convention) -> str:
     return f"({moved} & {u64_literal((1 << place.width) - 1)})"
 
 
-def carrier_reads(abi: Abi, names: Names, convention: Convention) -> tuple[list[str], list[str]]:
-    """What each carrier is, as C, and conditions under which the register holds more than the carrier."""
-    frame = make_frame(abi, convention)
+def carrier_reads(abi: Abi, names: Names, conventions: Sequence[Convention]) -> tuple[list[str], list[tuple[str, int | None]]]:
+    """What each carrier is, as C, and conditions under which the register holds more than the carrier: of all ids, or of those
+    that have the carrier of a number. `conventions`: of one dispatch."""
+    convention, places = conventions[0], dict[str, Place]()
+    for other in reversed(conventions):
+        places |= dict(make_frame(abi, other).carriers)
+    families = [family for mine in conventions for family, _ in ways_by(abi, mine)]
     reads, excess = [], []
-    for carrier in abi.carriers:
+    for number, carrier in enumerate(abi.carriers):
         kind = fixed_type(carrier.width)
-        place = frame.carrier_place(carrier.name)
+        place = places.get(carrier.name)
         if place is None:
             reads.append(missing_carrier(names, carrier))
             continue
-        register = f"registers->{place.register}"
-        reads.append(f"({kind}){register}" if carrier.width < convention.word else register)
+        register, held = f"registers->{place.register}", read_place(place, convention)
+        if carrier.width >= place.width:
+            reads.append(held)
+        elif carrier.width in (8, 16, 32):
+            reads.append(f"({kind}){register}")
+        else:
+            reads.append(f"({kind})({register} & {u64_literal((1 << carrier.width) - 1)})")
         if carrier.width < place.width:
-            if carrier.signed:
-                excess.append(f"(int{convention.word}_t){register} != (int{carrier.width}_t){register}")
-            else:
-                excess.append(f"({register} >> {carrier.width}) != 0")
+            always = all(any(field.carrier == carrier.name for field in family.fields) for family in families)
+            excess.append((excess_test(carrier, place, register, held), None if always else number))
     return reads, excess
+
+
+def excess_test(carrier: Carrier, place: Place, register: str, held: str) -> str:
+    """True where a register holds more than its carrier: bits above it, or a signed one that is not sign-extended."""
+    width, most = carrier.width, place.width
+    if not carrier.signed:
+        return f"({held} >> {width}) != 0"
+    if width in (8, 16, 32):
+        return f"(int{most}_t){register} != (int{width}_t){register}"
+    return f"(int{most}_t){register} != ((int{most}_t)(uint{most}_t)({register} << {most - width}) >> {most - width})"
 
 
 def missing_carrier(names: Names, carrier: Carrier) -> str:
@@ -134,20 +187,21 @@ def is_given(carrier: Carrier) -> bool:
     return carrier.held in (Held.INSTRUCTION, Held.ELSEWHERE)
 
 
-def given_carriers(abi: Abi, convention: Convention) -> list[Carrier]:
-    """Those that the host finds elsewhere than in registers and memory, if a call of this architecture has them."""
-    used = {field.carrier for family in abi.families if not family.arch or convention.arch in family.arch
-            for field in family.fields}
+def given_carriers(abi: Abi, conventions: Sequence[Convention]) -> list[Carrier]:
+    """Those that the host finds elsewhere than in registers and memory, if a call by one of the conventions has them."""
+    used = {field.carrier for convention in conventions for family, _ in ways_by(abi, convention) for field in family.fields}
     return [carrier for carrier in abi.carriers if is_given(carrier) and carrier.name in used]
 
 
 def machine_words(abi: Abi, names: Names, convention: Convention, others: Sequence[Convention],
                   variants: Sequence[str]) -> dict[str, object]:
-    """What the template says of an architecture: `convention` is its ordinary one, `others` are its variants."""
+    """What the template says of a dispatch: `convention` is the ordinary one, `others` are its variants. `excess`: conditions
+    of a wrong id; `partial`: some of them ask which carriers the family has."""
     registers = f"{names.low}_{convention.name}_registers"
     frame, most = make_frame(abi, convention), max(len(mine.arguments) for mine in (convention, *others))
-    reads, excess = carrier_reads(abi, names, convention)
-    given = given_carriers(abi, convention)
+    reads, excess = carrier_reads(abi, names, (convention, *others))
+    given = given_carriers(abi, (convention, *others))
+    ids = ", ".join(f"({kind})ids[{index}]" for index, kind in enumerate(names.kinds)) if names.shape.gathers else names.given
     nargs = max(most, most_arguments(abi), 1)
     return {
         "arch": convention.arch, "name": convention.name, "type": fixed_type(convention.word), "registers": registers,
@@ -159,7 +213,11 @@ def machine_words(abi: Abi, names: Names, convention: Convention, others: Sequen
         "carriers": [{"type": fixed_type(carrier.width), "name": carrier_name(carrier.name),
                       "read": missing_value(names, carrier) if is_given(carrier) else read}
                      for carrier, read in zip(abi.carriers, reads) if carrier not in given],
-        "lacking": lacking_variants(abi, convention.arch, variants), "nwords": max(most, 1), "nargs": nargs, "excess": excess, "high_first": int(convention.split == "high-first"),
+        "lacking": lacking_variants(abi, convention.arch, variants), "nwords": max(most, 1), "nargs": nargs, "most": most,
+        "partial": any(number is not None for _, number in excess),
+        "excess": [test if number is None else
+                   f"({test} && ({names.low}_host_used({names.passed_arch}{ids}) >> {number} & 1) != 0)" for test, number in excess],
+        "splits": convention.word < 64 and len({mine.split for mine in (convention, *others)}) > 1,
         "ordinary": convention_words(abi, convention, nargs),
         "variants": [{"number": variants.index(other.variant) + 1, "convention": convention_words(abi, other, nargs)}
                      for other in others]}
@@ -168,7 +226,7 @@ def machine_words(abi: Abi, names: Names, convention: Convention, others: Sequen
 def convention_words(abi: Abi, convention: Convention, nargs: int) -> dict[str, object]:
     """`low`, `high`: which of two words holds the lower half of an argument of 64 bits."""
     low, high = ("word", "word + 1") if convention.split == "low-first" else ("word + 1", "word")
-    return {"word": convention.word, "type": fixed_type(convention.word), "nargs": nargs, "low": low, "high": high,
+    return {"high_first": int(convention.split == "high-first"), "word": convention.word, "type": fixed_type(convention.word), "nargs": nargs, "low": low, "high": high,
             "arguments": [place.register for place in make_frame(abi, convention).arguments],
             "results": result_values(abi, convention), "spread": spread_words(abi, convention)}
 

@@ -1,0 +1,68 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""Ids that are laid out in different ways can be told apart: by bits that both layouts have, where they differ."""
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from generator.lang.scalars import parse_bits
+from generator.lint._context import Context, Finding, Item
+from generator.lint.duplicate_id import Way, held, meet
+
+Key = tuple[tuple[str, int, int], ...]
+Layout = tuple[tuple[str, int], ...]
+
+
+def check(context: Context) -> Iterator[Finding]:
+    layouts: dict[Layout, list[tuple[Item, dict[str, int]]]] = {}
+    for call in context.calls:
+        if call.parent is not None:
+            key: Key = identity(context, call.parent, call)
+            masks = tuple((carrier, mask) for carrier, mask, _ in key)
+            layouts.setdefault(masks, []).append((call, {carrier: value for carrier, _, value in key}))
+    said: set[tuple[str, str]] = set()
+    for (one, calls), (other, others) in combinations(layouts.items(), 2):
+        common = {carrier: mask & dict(other).get(carrier, 0) for carrier, mask in one}
+        index: dict[tuple[int, ...], list[Item]] = {}
+        for call, values in calls:
+            index.setdefault(tuple(values[carrier] & mask for carrier, mask in common.items()), []).append(call)
+        for call, values in others:
+            for clash in index.get(tuple(values.get(carrier, 0) & mask for carrier, mask in common.items()), ()):
+                names = (clash.family, call.family)
+                if names in said or is_duplicate(context, call, clash) or not meet(context, Way(call, "", {}), Way(clash, "", {})):
+                    continue
+                if any(common.values()) or travel_alike(context, call, clash):
+                    said.add(names)
+                    place = clash.node.locate("number")
+                    yield call.node.locate("number"), (
+                        f"an id may mean '{call.full_name}' and '{clash.full_name}' ({place.file}:{place.line}:{place.column}), which are "
+                        "laid out in different ways: give the families a field that both have and that tells them apart")
+
+
+def identity(context: Context, family: Item, call: Item) -> Key:
+    """For each carrier the bits that identify a call, and what they hold."""
+    found: dict[str, tuple[int, int]] = {}
+    for field in context.fields_of(family):
+        node = field.node
+        if node["role"] not in ("family", "call", "fixed"):
+            continue
+        bits = parse_bits(node["bits"])
+        number = {"family": family.node.get("number", 0), "call": call.node["number"]}.get(node["role"], node.get("value", 0))
+        mask, value = found.get(node["carrier"], (0, 0))
+        found[node["carrier"]] = mask | bits.mask, value | number << bits.low & bits.mask
+    return tuple(sorted((carrier, mask, value) for carrier, (mask, value) in found.items()))
+
+
+def is_duplicate(context: Context, call: Item, other: Item) -> bool:
+    """Whether the calls have one id already without hints and parameters, which duplicate-id says."""
+    if call.parent is None or other.parent is None:
+        return False
+    ids = [held(context, family, one, family.node.get("convention", "")) for one, family in ((call, call.parent), (other, other.parent))]
+    common = ids[0].keys() & ids[1].keys()
+    return bool(common) and all(ids[0][name] == ids[1][name] for name in common)
+
+
+def travel_alike(context: Context, call: Item, other: Item) -> bool:
+    """Whether both travel by one convention, so that a host cannot know by it which is meant."""
+    theirs = [convention.origin for convention in context.conventions_for(other)]
+    return any(convention.origin is mine for convention in context.conventions_for(call) for mine in theirs)

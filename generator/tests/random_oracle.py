@@ -1,0 +1,158 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""Where every value of a call travels, worked out from spec/README.md alone and not from the generator's own lowering.
+
+What it gives is what a stub must have loaded when it traps, and what a dispatch must find.
+"""
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from generator.lang.architectures import Register, architecture
+from generator.lang.scalars import SCALARS
+from generator.model.abi import Abi, Argument, Convention, Family, Returns
+from generator.model.ways import Way
+
+ALL = (1 << 64) - 1
+BUFFER = "buffer"       # an argument that is the address of memory
+
+
+@dataclass
+class Loaded:
+    """What a register must hold: `value` in the bits of `mask`; with `buffer` the address of the memory besides."""
+    mask: int = 0
+    value: int = 0
+    buffer: bool = False
+
+
+@dataclass
+class Travelling:
+    """`registers` by number; `given`: carriers that are in no register; `memory`: (offset, bits, value) in the buffer."""
+    registers: dict[int, Loaded] = field(default_factory=dict)
+    given: dict[str, int] = field(default_factory=dict)
+    memory: list[tuple[int, int, int]] = field(default_factory=list)
+
+    def load(self, register: Register, low: int, width: int, value: int, buffer: bool = False) -> None:
+        mask = (1 << width) - 1 << low
+        loaded = self.registers.setdefault(register.number, Loaded())
+        loaded.mask |= mask
+        loaded.value |= value << low & mask
+        loaded.buffer |= buffer
+
+
+def register_of(convention: Convention, name: str) -> Register:
+    register = architecture(convention.arch).find_register(name)
+    assert register is not None
+    return register
+
+
+def identify(family: Family, way: Way, values: dict[str, int]) -> dict[str, int]:
+    """What each carrier of the id holds. `values`: of the arguments, by name."""
+    found: dict[str, int] = {}
+    for part in family.fields:
+        number = part.value or 0
+        if part.role == "family":
+            number = family.number or 0
+        elif part.role == "call":
+            number = way.number
+        elif part.role == "variant":
+            number = dict(part.variants).get(way.variant, 0)
+        elif part.role == "parameter":
+            number = next((values[argument.name] for argument in way.args if argument.field == part.name), 0)
+        found[part.carrier] = found.get(part.carrier, 0) | number << part.bits.low & part.bits.mask
+    return found
+
+
+def travel(abi: Abi, family: Family, way: Way, convention: Convention, values: dict[str, int | str],
+           hints: dict[str, int]) -> Travelling:
+    """`values`: of the arguments by name, BUFFER for the address. `hints`: annotations by carrier."""
+    made = Travelling()
+    numbers = {name: value for name, value in values.items() if isinstance(value, int)}
+    ids = identify(family, way, numbers)
+    for carrier, mask in hints.items():
+        ids[carrier] = ids.get(carrier, 0) | mask
+    arch = architecture(convention.arch)
+    for name, value in convention.fixed:
+        register = register_of(convention, name)
+        made.load(register, 0, register.width, value)
+    places = dict(convention.carriers)
+    taken: dict[int, str] = {}
+    for carrier in abi.carriers:
+        if carrier.name not in ids:
+            continue
+        value = ids[carrier.name]
+        if carrier.kind == "register":
+            register = register_of(convention, places[carrier.name])
+            if carrier.signed and value >> carrier.width - 1:
+                value |= ALL << carrier.width
+            made.load(register, 0, register.width, value)
+        elif carrier.kind == "argument":
+            taken[carrier.argument or 0] = carrier.name
+        elif carrier.kind == "memory":
+            made.memory.append((carrier.offset or 0, carrier.width, value))
+        else:
+            made.given[carrier.name] = value
+    own = {argument.position for argument in way.args if argument.position is not None}
+    free = [register_of(convention, name) for index, name in enumerate(convention.arguments) if index not in taken and index not in own]
+    for index, name in taken.items():
+        made.load(register_of(convention, convention.arguments[index]), 0, arch.word, ids[name])
+    for argument in way.args:
+        if argument.field:
+            continue
+        width = argument.scalar.width or arch.word
+        value = values[argument.name]
+        number = 0 if isinstance(value, str) else value
+        words = [number >> shift & (1 << arch.word) - 1 for shift in range(0, max(width, arch.word), arch.word)]
+        where = ([free.pop(0) for _ in words] if argument.position is None else
+                 [register_of(convention, convention.arguments[argument.position + index]) for index in range(len(words))])
+        pairs = list(zip(where if convention.split == "low-first" else where[::-1], words))
+        for index, (register, word) in enumerate(pairs):
+            bits = arch.word if convention.narrow == "zero" else min(width, arch.word)
+            if width < arch.word:
+                word &= (1 << width) - 1
+            made.load(register, 0, bits, word, buffer=value == BUFFER and index == 0)
+    return made
+
+
+@dataclass(frozen=True)
+class Spot:
+    """Bits of a result: `width` bits of register `number` from `low` on."""
+    number: int
+    low: int
+    width: int
+
+
+def spots(convention: Convention, names: tuple[str, ...], bits: object) -> list[Spot]:
+    found = []
+    for name in names:
+        register = register_of(convention, name)
+        low, width = (0, register.width) if bits is None else (bits.low, bits.width)    # type: ignore[attr-defined]
+        found.append(Spot(register.number, low, width))
+    return found
+
+
+def value_spots(convention: Convention, returns: Returns | None) -> list[Spot]:
+    """Those that a value of the call takes: as many as it needs, low part first."""
+    if returns is None:
+        return []
+    width = returns.scalar.width or convention.word
+    found: list[Spot] = []
+    for spot in spots(convention, convention.value, convention.value_bits):
+        if sum(other.width for other in found) >= width:
+            break
+        found.append(spot)
+    return found
+
+
+def seen_value(argument: Argument, value: int, word: int) -> int:
+    """An argument as the operation has it, in 64 bits: a signed one with its sign."""
+    width = argument.scalar.width or word
+    value &= (1 << width) - 1
+    if argument.scalar.signed and value >> width - 1:
+        value |= ALL << width & ALL
+    return value
+
+
+def status_bits(abi: Abi, convention: Convention) -> int:
+    """How many bits of a status come back."""
+    spot = spots(convention, convention.status, convention.status_bits)[0]
+    return min(SCALARS[abi.status.type].width or convention.word, spot.width)
