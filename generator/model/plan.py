@@ -15,6 +15,8 @@ list. Names are stable: a test is called after what it is about, never after a p
     mmu.refuses-retired-0x7                a call that is gone, where that has an answer of its own
     refuses-unknown-family
     timer.set.refused-without-timers       in a machine of its own, which lacks the feature
+    msr.clock.presence                     a system register can be read if and only if its features are advertised
+    msr.clock.refuses-reserved-bits        a write that sets one wrongly faults
 
 What is said of a call goes for each of its forms too: mmu.set_pte.fast-presence. The cases of a call come first, in
 the order of the spec: what follows makes calls again, and a call may answer otherwise the second time (a page that is
@@ -27,9 +29,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from generator.lang.problem import Problem, SpecError
-from generator.model.abi import Abi, Call, Case, Convention, Family, FieldPlace, later
+from generator.model.abi import Abi, Call, Case, Convention, Family, FieldPlace, SystemRegister, later
 from generator.model.fitting import convention_carries
 from generator.model.ids import compose_id
+from generator.model.system_registers import is_tried, refused_mask
 from generator.model.vms import Vm, plan_vms
 from generator.model.ways import Id, Way, ways_of
 
@@ -41,6 +44,7 @@ class Test:
     `id`: (carrier, value) pairs: a whole id (unused, retired, family) or the bits to set (annotated, unknown-hint, reserved).
     `arch`: the architectures whose plan has it, () for all of the ABI. `form`: of the call, "" for the call as it is.
     `answer`: the status that must come back (retired).
+    `register`: the system register that it is about (its full name), "" for none.
     `vm`: the machine it runs in, by its place in `vms`; `feature`: what it lacks there.
     """
     __test__ = False    # not for pytest
@@ -55,6 +59,7 @@ class Test:
     form: str = later()
     vm: int = later(0)
     feature: str = later()
+    register: str = later()
     answer: str = later()
 
 
@@ -83,6 +88,9 @@ class View:
     def shorten(self, archs: tuple[str, ...]) -> tuple[str, ...]:
         """() for all architectures of the ABI."""
         return () if set(archs) == set(self.architectures) else archs
+
+    def register_architectures(self, register: SystemRegister) -> tuple[str, ...]:
+        return self.shorten(tuple(arch for arch in self.architectures if arch in register.arch))
 
     def conventions(self, variant: str) -> tuple[Convention, ...]:
         return self.variants.get(variant, ())
@@ -166,6 +174,10 @@ def all_tests(view: View) -> Iterator[Test]:
         for family in view.abi.families:
             for call in family.calls:
                 yield from without_tests(view, call, vm, index)
+        for register in view.abi.registers:
+            if is_tried(register) and vm.feature in dict(register.without):
+                yield Test(f"{register.full_name}.refused-{vm.name}", "register-presence", arch=view.register_architectures(register),
+                           vm=index, feature=vm.feature, register=register.full_name)
     for test in ordinary_tests(view):
         yield replace(test, vm=last) if last else test
 
@@ -181,6 +193,20 @@ def ordinary_tests(view: View) -> Iterator[Test]:
         yield from family_tests(view, family)
     if view.abi.unknown_family is not None:
         yield Test("refuses-unknown-family", "family", id=view.abi.unknown_family)
+    for register in view.abi.registers:
+        if register.kind == "msr":
+            yield from register_tests(view, register)
+
+
+def register_tests(view: View, register: SystemRegister) -> Iterator[Test]:
+    """Cases first, in their order. Each reserved bit is set wrongly, one at a time, where that must fault."""
+    archs, name = view.register_architectures(register), register.full_name
+    for case in register.cases:
+        yield Test(case.test, "register-case", case=case.test, arch=archs, register=name)
+    if is_tried(register):
+        yield Test(f"{name}.presence", "register-presence", arch=archs, register=name)
+    if refused_mask(register) and "write" in register.access and not register.never:
+        yield Test(f"{name}.refuses-reserved-bits", "register-reserved", arch=archs, register=name)
 
 
 def without_tests(view: View, call: Call, vm: Vm, index: int) -> Iterator[Test]:
@@ -312,5 +338,9 @@ def check_names(view: View, tests: tuple[Test, ...]) -> None:
     problems = [Problem(view.calls[test.call].location, "conformance",
                         f"two tests would be called '{test.name}': give the case another name")
                 for test in tests if test.kind == "case" and counts[test.name] > 1]
+    registers = {register.full_name: register for register in view.abi.registers}
+    problems += [Problem(registers[test.register].location, "conformance",
+                         f"two tests would be called '{test.name}': give the case another name")
+                 for test in tests if test.kind == "register-case" and counts[test.name] > 1]
     if problems:
         raise SpecError(problems)

@@ -55,5 +55,11 @@ def assembler_name(register: SystemRegister) -> str:
     return f"S{op0}_{op1}_C{crn}_C{crm}_{op2}"
 
 
+def is_tried(register: SystemRegister) -> bool:
+    """Whether the conformance tests may read it. Of an MSR alone: the instructions for others hold the number, and a table
+    cannot."""
+    return register.kind == "msr" and "read" in register.access and not (register.never and register.access == "read")
+
+
 def find_register(abi: Abi, kind: str, number: int) -> SystemRegister | None:
     return next((item for item in abi.registers if item.kind == kind and item.number == number), None)

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from generator.model.abi import Abi, Feature
+from generator.model.system_registers import is_tried
 from generator.model.ways import Way, ways_of
 
 CPUID_BASE = 0x40000000
@@ -26,10 +27,11 @@ class Vm:
 
 
 def plan_vms(abi: Abi, is_safe: Callable[[Way], bool]) -> tuple[Vm, ...]:
-    """A feature has a machine if a call that can be tried needs it, and clearing its bits in CPUID takes it away. One that
+    """A feature has a machine if a call or a register that can be tried needs it, and clearing its bits in CPUID takes it away. One that
     another requires has none: the other would be there without it."""
     needing = (call for call in abi.calls if call.needs or call.forms)
     needed = {name for call in needing for way in ways_of(call) if way.needs and is_safe(way) for name in way.needs}
+    needed |= {name for register in abi.registers if is_tried(register) for name, _ in register.without}
     required = {name for feature in abi.features for name in feature.requires}
     return (*(vm_without(feature) for feature in abi.features
               if feature.name in needed - required and can_be_cleared(feature)),

@@ -9,14 +9,16 @@ from pathlib import Path
 import pytest
 
 from generator.backends import check_emittable
-from generator.backends.c import constants
+from generator.backends.c import conformance, constants
 from generator.backends.json import abi_json
 from generator.backends.markdown import reference
 from generator.commands.check import check_path
 from generator.lang.freeze import freeze
 from generator.lang.load import Spec
+from generator.lang.problem import SpecError
 from generator.lang.values import BitRange, Symbol
 from generator.model.abi import Abi, ExpectValue, SystemRegister
+from generator.model.plan import check_names, plan, view_of
 from generator.model.resolve import resolve
 from generator.model.system_registers import (assembler_name, find_register, refused_mask, reserved_mask, reserved_value,
                                               split_fields)
@@ -280,3 +282,65 @@ def test_memory_of_kvms_registers_is_as_large_as_its_types() -> None:
                      "steal_time": 64, "pv_eoi_en": 4}
     steal = register_of(abi, "steal_time")
     assert (refused_mask(steal), steal.without) == (0x3e, (("steal_time", "general-protection"),))
+
+
+# The plan of the conformance tests
+
+def names_of(abi: Abi, kind: str = "") -> list[str]:
+    return [test.name for test in plan(abi) if test.register and kind in test.kind]
+
+
+def test_plan_has_cases_presence_and_reserved_bits(found: Abi) -> None:
+    assert names_of(found) == ["msr.stolen.set", "msr.stolen.wrong", "msr.stolen.presence", "msr.stolen.refuses-reserved-bits",
+                               "msr.clock.ticks", "msr.clock.presence", "msr.ring.refuses-reserved-bits", "msr.restart.presence"]
+
+
+def test_registers_whose_number_is_in_the_instruction_are_not_planned(found: Abi) -> None:
+    assert {register.kind for register in found.registers} == {"msr", "csr", "sysreg"}
+    assert {test.register.partition(".")[0] for test in plan(found) if test.register} == {"msr"}
+
+
+def test_each_feature_of_a_register_has_a_machine_without_it() -> None:
+    abi = resolve(read_spec("kvm"), "next")
+    view, tests = view_of(abi)
+    refused = {test.register: view.vms[test.vm].name for test in tests if test.kind == "register-presence" and test.feature}
+    assert refused["msr.poll_control"] == "without-poll_control" and refused["msr.wall_clock"] == "without-clocksource"
+    assert set(refused) == {register.full_name for register in abi.registers}
+    last = {test.register for test in tests if test.vm == len(view.vms) - 1 and test.kind == "register-presence"}
+    assert last == set(refused)
+    assert {line for vm in view.vms for line in [vm.line]} >= {"vm without-poll_control clear 0x40000001.0 eax 0x1000", "vm all"}
+
+
+def test_what_no_test_may_write_is_read_alone() -> None:
+    abi = resolve(read_spec("hyperv"), "next")
+    assert [name for name in names_of(abi) if name.startswith("msr.reset.")] == ["msr.reset.refused-without-access_reset_reg",
+                                                                                 "msr.reset.presence"]
+    assert not [name for name in names_of(abi) if name.startswith(("msr.guest_idle.", "msr.eoi."))]
+
+
+def test_two_tests_of_one_name_are_an_error(tmp_path: Path) -> None:
+    text = read_base("registers").replace("{name: ticks, read", "{name: presence, read")
+    abi = resolve(load_text(text, tmp_path, "registers.yaml"), "1.1")
+    with pytest.raises(SpecError) as caught:
+        check_names(*view_of(abi))
+    assert "two tests would be called 'msr.clock.presence': give the case another name" in str(caught.value)
+
+
+@pytest.mark.parametrize("language", ["c", "c++"])
+@pytest.mark.parametrize("name", ["registers", "kvm", "hyperv"])
+def test_tables_compile(found: Abi, name: str, language: str, tmp_path: Path) -> None:
+    abi = found if name == "registers" else resolve(read_spec(name), "next")
+    file, text = next(iter(conformance.emit(abi).items()))
+    (tmp_path / file).write_text(text, encoding="utf-8")
+    engine = Path(__file__).resolve().parents[2] / "harness" / "conformance"
+    subprocess.run(["gcc", "-Wall", "-Wextra", "-Werror", "-x", language, "-c", f"-I{engine}", file, "-o", "tables.o"],
+                   cwd=tmp_path, check=True)
+    rows = [line for line in text.splitlines() if "HVABI_TEST_REGISTER_" in line]
+    assert len(rows) == len(names_of(abi)) > 0
+
+
+def test_tables_say_what_a_register_refuses_and_needs() -> None:
+    text = conformance.emit(resolve(read_spec("kvm"), "next"))["kvm_conformance.c"]
+    assert '{"msr.steal_time", 0x4b564d03u, ' in text
+    row = next(line for line in text.splitlines() if '"msr.steal_time", 0x4b564d03u' in line)
+    assert row.endswith("1, 0x3eU, 0U},")

@@ -59,6 +59,15 @@ static void run_test(const struct engine *engine, const struct hvabi_test *test)
 	case HVABI_TEST_RESERVED:
 		check_reserved(engine, test);
 		break;
+	case HVABI_TEST_REGISTER_CASE:
+		check_register_case(engine, test);
+		break;
+	case HVABI_TEST_REGISTER_PRESENCE:
+		check_register_presence(engine, test);
+		break;
+	case HVABI_TEST_REGISTER_RESERVED:
+		check_register_reserved(engine, test);
+		break;
 	case HVABI_TEST_WITHOUT:
 		check_without(engine, test);
 		break;

@@ -223,6 +223,24 @@ struct hvabi_question {
 	uint8_t width;				/* of memory, as of a store; 0: the call's value */
 };
 
+/* A register with a number of its own. For kinds whose instructions take the number from a register: MSRs. */
+struct hvabi_system_register {
+	const char *name;			/* "msr.name" */
+	uint32_t number;
+	const struct hvabi_need *needs;		/* those that can be asked for; without: an exception, or 0: it reads 0 */
+	uint8_t nneeds;
+	uint64_t refused;			/* bits of which a write that sets one wrongly faults */
+	uint64_t reserved;			/* what they must hold */
+};
+
+/* A write, if it `writes`, and a read after it. If it `faults`, the write does, or without one the read. */
+struct hvabi_register_case {
+	uint32_t reg;				/* index */
+	uint8_t writes, faults, reads;
+	struct hvabi_value written;
+	struct hvabi_expect expect;		/* of what is read, if it `reads` */
+};
+
 /* A machine in which the tests of a guest run: with one feature taken away, or (the last) with all. */
 struct hvabi_vm {
 	const char *name;
@@ -244,6 +262,9 @@ enum hvabi_test_kind {
 	HVABI_TEST_FAMILY,	/* id: an unknown family is refused */
 	HVABI_TEST_RESERVED,	/* call, case_index, id = bits to set: refused with each alone and all together */
 	HVABI_TEST_WITHOUT,	/* call, case_index: refused in its VM, which lacks a feature */
+	HVABI_TEST_REGISTER_CASE,	/* case_index: of register_cases */
+	HVABI_TEST_REGISTER_PRESENCE,	/* case_index: of system_registers: it can be read just if its features are advertised */
+	HVABI_TEST_REGISTER_RESERVED,	/* as before: each reserved bit alone, set wrongly, makes a write fault */
 	HVABI_TEST_RETIRED,	/* id: a number of the family that is gone is refused with the status whose index case_index is */
 };
 
@@ -251,7 +272,7 @@ struct hvabi_test {
 	const char *name;
 	uint8_t kind;			/* enum hvabi_test_kind */
 	uint32_t call;			/* index, or HVABI_NO_INDEX */
-	uint32_t case_index;		/* index, or HVABI_NO_INDEX; RETIRED: of the status */
+	uint32_t case_index;		/* index, or HVABI_NO_INDEX; RETIRED: of the status; REGISTER_...: as said there */
 	uint64_t id[HVABI_CARRIERS];	/* whole id (UNUSED, RETIRED, FAMILY) or bits to set (hint, RESERVED) */
 	uint32_t carriers;		/* which of id[] are used */
 	uint32_t family;		/* index, or HVABI_NO_INDEX */
@@ -287,9 +308,12 @@ struct hvabi_abi {
 	const struct hvabi_status *statuses;
 	const struct hvabi_feature *features;
 	const struct hvabi_question *questions;
+	const struct hvabi_system_register *system_registers;
+	const struct hvabi_register_case *register_cases;
 	const struct hvabi_vm *vms;		/* at least one */
 	const uint32_t (*signatures)[3];	/* ebx, ecx, edx of the CPUID leaf where the interface begins */
-	uint32_t nconventions, nfamilies, ncalls, ncases, ntests, nstatuses, nfeatures, nquestions, nvms, nsignatures;
+	uint32_t nconventions, nfamilies, ncalls, ncases, ntests, nstatuses, nfeatures, nquestions;
+	uint32_t nsystem_registers, nregister_cases, nvms, nsignatures;
 	struct hvabi_discovery discovery;
 	int64_t unknown_family;			/* status of the refusal of a family that nobody has */
 };
@@ -311,6 +335,9 @@ struct hvabi_guest {
 	uint32_t (*take_exception)(void);
 	/* As the guest is told; NULL: the architecture has no such thing. answer: eax, ebx, ecx, edx. */
 	void (*cpuid)(uint32_t leaf, uint32_t subleaf, uint32_t *answer);
+	/* A system register by its number; not 0: it faulted, and take_exception has the fault. NULL: there are none. */
+	int (*read_register)(uint32_t number, uint64_t *value);
+	int (*write_register)(uint32_t number, uint64_t value);
 	unsigned int vm, vms;				/* which of how many VMs this is; vms 0: one, with every feature */
 	unsigned int extra_tests;			/* tests of the guest's own, in the plan after these */
 };

@@ -96,6 +96,9 @@ void check_hints(const struct engine *engine, const struct hvabi_test *test);
 void check_unused(const struct engine *engine, const struct hvabi_test *test);
 void check_reserved(const struct engine *engine, const struct hvabi_test *test);
 void check_without(const struct engine *engine, const struct hvabi_test *test);
+void check_register_case(const struct engine *engine, const struct hvabi_test *test);
+void check_register_presence(const struct engine *engine, const struct hvabi_test *test);
+void check_register_reserved(const struct engine *engine, const struct hvabi_test *test);
 
 /* check_case.c: what is wrong with an answer, as messages; returns how many */
 unsigned int count_wrong(const struct engine *engine, const struct hvabi_call *call, const struct hvabi_case *c,

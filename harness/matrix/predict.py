@@ -12,6 +12,7 @@ from typing import Any
 from generator.lang.history import version_key
 from generator.model.abi import Abi, Call, Case, Discovery, Executes, ExpectValue, Family, Form
 from generator.model.ids import compose_id
+from generator.model.system_registers import find_register
 
 from .model import Cell, Expectation, ExtraTest, FactExpectation, GuestSpec, MatrixError, Prediction, Rejudge
 
@@ -160,6 +161,8 @@ def expect_test(test: Any, guest: Side, host: Side, names: str, caller: str) -> 
     """One test of the plan. Its kinds are those of harness/conformance/conformance.h."""
     if test.kind in ("unused", "retired", "family"):
         return expect_refusal(test, guest, host, names)
+    if test.register:
+        return expect_register(test, guest, host, names)
     call = guest.calls[test.call]
     other = host.by_id.get(call.id)
     for one, side in ((call, guest), (other, host)):
@@ -249,6 +252,22 @@ def find_case(call: Call, test: Any) -> Case:
 def expects_refusal(case: Case, side: Side) -> bool:
     """Whether the case is right only if the call is refused."""
     return 0 not in expected_numbers(case, side)
+
+
+def expect_register(test: Any, guest: Side, host: Side, names: str) -> Expectation:
+    """A test of a system register. In a machine that lacks its feature it is refused, whether or not the host has it."""
+    register = next(item for item in guest.abi.registers if item.full_name == test.register)
+    other = find_register(host.abi, register.kind, register.number)
+    if test.feature:
+        allowed, reason = PASS, f"the machine lacks {test.feature}"
+    elif other is None:
+        allowed, reason = PASS_OR_ABSENT, f"{names} does not describe {register.full_name}"
+    elif other.without:
+        lacking = ", ".join(name for name, _ in other.without)
+        allowed, reason = PASS_OR_ABSENT, f"{register.full_name} needs {lacking}, which a host of {names} may lack"
+    else:
+        allowed, reason = PASS, f"{register.full_name} is in {names}"
+    return Expectation(test.name, test.kind, allowed, reason, test.register)
 
 
 def expect_refusal(test: Any, guest: Side, host: Side, names: str) -> Expectation:

@@ -1302,9 +1302,11 @@ const struct hvabi_abi hyperv_conformance = {
 	hyperv_status_table,
 	hyperv_feature_table,
 	hyperv_question_table,
+	NULL,
+	NULL,
 	hyperv_vm_table,
 	hyperv_signatures,
-	2, 16, 124, 83, 162, 90, 98, 1, 10, 2,
+	2, 16, 124, 83, 162, 90, 98, 1, 0, 0, 10, 2,
 	{HVABI_NO_INDEX, HVABI_NO_INDEX, 0, 0, 0, 0, 0, NULL, 0, 0, 0},
 	2,
 };

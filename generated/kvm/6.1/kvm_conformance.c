@@ -344,9 +344,11 @@ const struct hvabi_abi kvm_conformance = {
 	kvm_status_table,
 	kvm_feature_table,
 	NULL,
+	NULL,
+	NULL,
 	kvm_vm_table,
 	kvm_signatures,
-	5, 4, 18, 26, 47, 8, 20, 0, 6, 1,
+	5, 4, 18, 26, 47, 8, 20, 0, 0, 0, 6, 1,
 	{HVABI_NO_INDEX, HVABI_NO_INDEX, 0, 0, 0, 0, 0, NULL, 0, 0, 0},
 	-1000,
 };

@@ -671,9 +671,11 @@ const struct hvabi_abi sbi_conformance = {
 	sbi_status_table,
 	NULL,
 	NULL,
+	NULL,
+	NULL,
 	sbi_vm_table,
 	NULL,
-	4, 8, 36, 101, 178, 9, 0, 0, 1, 0,
+	4, 8, 36, 101, 178, 9, 0, 0, 0, 0, 1, 0,
 	{12, 9, 24, 7, 0, 24, 0, NULL, 0, 0, 0},
 	-2,
 };

@@ -960,9 +960,11 @@ const struct hvabi_abi sbi_conformance = {
 	sbi_status_table,
 	NULL,
 	NULL,
+	NULL,
+	NULL,
 	sbi_vm_table,
 	NULL,
-	4, 13, 52, 154, 268, 10, 0, 0, 1, 0,
+	4, 13, 52, 154, 268, 10, 0, 0, 0, 0, 1, 0,
 	{12, 9, 24, 7, 0, 24, 0, NULL, 0, 0, 0},
 	-2,
 };

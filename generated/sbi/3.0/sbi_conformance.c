@@ -1556,9 +1556,11 @@ const struct hvabi_abi sbi_conformance = {
 	sbi_status_table,
 	NULL,
 	NULL,
+	NULL,
+	NULL,
 	sbi_vm_table,
 	NULL,
-	4, 17, 81, 249, 425, 15, 0, 0, 1, 0,
+	4, 17, 81, 249, 425, 15, 0, 0, 0, 0, 1, 0,
 	{12, 9, 24, 7, 0, 24, 0, NULL, 0, 0, 0},
 	-2,
 };

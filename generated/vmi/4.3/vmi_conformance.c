@@ -639,9 +639,11 @@ const struct hvabi_abi vmi_conformance = {
 	vmi_status_table,
 	vmi_feature_table,
 	NULL,
+	NULL,
+	NULL,
 	vmi_vm_table,
 	NULL,
-	4, 8, 49, 93, 230, 8, 3, 0, 1, 0,
+	4, 8, 49, 93, 230, 8, 3, 0, 0, 0, 1, 0,
 	{HVABI_NO_INDEX, 0, 16, 16, 0, 16, 1, vmi_query_calls, 0x100U, 0xffU, 0},
 	-1,
 };

@@ -4937,9 +4937,11 @@ const struct hvabi_abi xen_conformance = {
 	xen_status_table,
 	xen_feature_table,
 	xen_question_table,
+	NULL,
+	NULL,
 	xen_vm_table,
 	xen_signatures,
-	3, 27, 346, 838, 1535, 47, 22, 1, 1, 1,
+	3, 27, 346, 838, 1535, 47, 22, 1, 0, 0, 1, 1,
 	{HVABI_NO_INDEX, 70, 16, 16, 0, 16, 0, NULL, 0, 0, 0},
 	-38,
 };

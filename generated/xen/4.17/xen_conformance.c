@@ -4984,9 +4984,11 @@ const struct hvabi_abi xen_conformance = {
 	xen_status_table,
 	xen_feature_table,
 	xen_question_table,
+	NULL,
+	NULL,
 	xen_vm_table,
 	xen_signatures,
-	3, 27, 348, 847, 1550, 48, 26, 1, 1, 1,
+	3, 27, 348, 847, 1550, 48, 26, 1, 0, 0, 1, 1,
 	{HVABI_NO_INDEX, 70, 16, 16, 0, 16, 0, NULL, 0, 0, 0},
 	-38,
 };

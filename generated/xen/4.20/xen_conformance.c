@@ -5141,9 +5141,11 @@ const struct hvabi_abi xen_conformance = {
 	xen_status_table,
 	xen_feature_table,
 	xen_question_table,
+	NULL,
+	NULL,
 	xen_vm_table,
 	xen_signatures,
-	3, 27, 362, 889, 1618, 48, 29, 1, 1, 1,
+	3, 27, 362, 889, 1618, 48, 29, 1, 0, 0, 1, 1,
 	{HVABI_NO_INDEX, 73, 16, 16, 0, 16, 0, NULL, 0, 0, 0},
 	-38,
 };

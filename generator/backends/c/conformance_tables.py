@@ -11,13 +11,14 @@ from generator.backends.c.vm_note import note_lines
 from generator.lang.problem import Problem, SpecError
 from generator.lang.values import BitRange, Symbol, Value
 from generator.model.abi import (Abi, Argument, CallSource, Carrier, Case, CaseBuffer, Convention, Discovery, ExpectValue,
-                                 Family, Feature, FieldPlace)
+                                 Family, Feature, FieldPlace, RegisterCase, SystemRegister)
 from generator.model.c_names import c_name
 from generator.model.calling import carriers_of, memory_argument
 from generator.model.carrier_kinds import Held
 from generator.model.fitting import MAX_ARGUMENTS, register_number
 from generator.model.lower import Place, make_frame
 from generator.model.plan import Test, View
+from generator.model.system_registers import refused_mask, reserved_value
 from generator.model.ways import Way
 
 MAX_CARRIERS, MAX_FIXED = 8, 2        # as conformance.h has them
@@ -29,6 +30,8 @@ KINDS = {
     "registers": "HVABI_TEST_REGISTERS", "annotated": "HVABI_TEST_ANNOTATED",
     "unknown-hint": "HVABI_TEST_UNKNOWN_HINT", "unused": "HVABI_TEST_UNUSED", "family": "HVABI_TEST_FAMILY",
     "reserved": "HVABI_TEST_RESERVED", "without": "HVABI_TEST_WITHOUT", "retired": "HVABI_TEST_RETIRED",
+    "register-case": "HVABI_TEST_REGISTER_CASE", "register-presence": "HVABI_TEST_REGISTER_PRESENCE",
+    "register-reserved": "HVABI_TEST_REGISTER_RESERVED",
 }
 SYMBOLS = {
     "scratch": "HVABI_SCRATCH", "scratch_low": "HVABI_SCRATCH_LOW", "scratch_high": "HVABI_SCRATCH_HIGH",
@@ -356,8 +359,31 @@ def test_row(abi: Abi, test: Test, indices: Indices) -> str:
     ids, used = id_parts(abi, test.id)
     name = f"{test.call}.{test.form}" if test.form else test.call
     return (f"{{{string(test.name)}, {KINDS[test.kind]}, {indices.calls.get(name, NO_INDEX)}, "
-            f"{indices.statuses[test.answer] if test.answer else indices.cases.get(test.case, NO_INDEX)}, {ids}, {used}, "
+            f"{test_case(test, indices)}, {ids}, {used}, "
             f"{indices.families.get(test.family, NO_INDEX)}, {architecture_mask(test.arch)}, {test.vm}}}")
+
+
+def test_case(test: Test, indices: Indices) -> int | str:
+    """The index of what the test is about beside its call."""
+    if test.answer:
+        return indices.statuses[test.answer]
+    if test.kind == "register-case":
+        return indices.register_cases[test.case]
+    return indices.registers[test.register] if test.register else indices.cases.get(test.case, NO_INDEX)
+
+
+def register_row(register: SystemRegister, view: View, indices: Indices, pools: Pools) -> str:
+    needs = tuple(f"{{{indices.features[name]}, {'0' if fault == 'ignored' else 'HVABI_EXCEPTION'}}}"
+                  for name, fault in register.without
+                  if view.features[name].cpuid is not None or view.features[name].asked is not None)
+    return (f"{{{string(register.full_name)}, 0x{register.number:x}u, {pools.needs.reference(needs)}, {len(needs)}, "
+            f"{unsigned(refused_mask(register))}, {unsigned(reserved_value(register))}}}")
+
+
+def register_case_row(register: SystemRegister, case: RegisterCase, indices: Indices) -> str:
+    written = value_row(case.write if case.write is not None else 0)
+    return (f"{{{indices.registers[register.full_name]}, {int(case.write is not None)}, {int(case.fault)}, "
+            f"{int(case.read is not None)}, {written}, {expect_row(case.read)}}}")
 
 
 @dataclass(frozen=True)
@@ -368,6 +394,8 @@ class Indices:
     cases: dict[str, int]
     features: dict[str, int]
     statuses: dict[str, int]
+    registers: dict[str, int]
+    register_cases: dict[str, int]
 
 
 def number_all(view: View) -> Indices:
@@ -378,7 +406,10 @@ def number_all(view: View) -> Indices:
                    {name: index for index, name in enumerate(calls)},
                    {name: index for index, name in enumerate(cases)},
                    {feature.name: index for index, feature in enumerate(abi.features)},
-                   {value.name: index for index, value in enumerate(abi.status.values)})
+                   {value.name: index for index, value in enumerate(abi.status.values)},
+                   {register.full_name: index for index, register in enumerate(abi.registers)},
+                   {case.test: index for index, case in enumerate(case for register in abi.registers
+                                                                  for case in register.cases)})
 
 
 def query_indices(abi: Abi, discovery: Discovery, indices: Indices) -> list[str]:
@@ -448,6 +479,9 @@ def write_tables(view: View, tests: tuple[Test, ...]) -> str:
         ("status", [f"{{{s64_literal(value.number)}, {string(value.name)}, {int(value.absent)}}}"
                     for value in abi.status.values]),
         ("feature", [feature_row(feature, questions, pools) for feature in abi.features]), ("question", asked),
+        ("system_register", [register_row(register, view, indices, pools) for register in abi.registers]),
+        ("register_case", [register_case_row(register, case, indices) for register in abi.registers
+                           for case in register.cases]),
         ("vm", [f"{{{string(vm.name)}, {indices.features.get(vm.feature, NO_INDEX)}}}" for vm in view.vms]))
     body = "".join(array(f"struct hvabi_{kind}", table_name(name, kind), rows) for kind, rows in tables)
     banner = "\n".join(c_banner(abi, "conformance tables"))

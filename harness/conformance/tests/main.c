@@ -11,6 +11,7 @@ int main(void)
 		{ "invoke", NULL, NULL, NULL, NULL, invoke_tests },
 		{ "discovery", NULL, NULL, NULL, NULL, discovery_tests },
 		{ "faults", NULL, NULL, NULL, NULL, fault_tests },
+		{ "registers", NULL, NULL, NULL, NULL, register_tests },
 		CU_SUITE_INFO_NULL,
 	};
 	unsigned int failures;

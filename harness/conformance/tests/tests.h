@@ -9,5 +9,6 @@ extern CU_TestInfo runtime_tests[];
 extern CU_TestInfo invoke_tests[];
 extern CU_TestInfo discovery_tests[];
 extern CU_TestInfo fault_tests[];
+extern CU_TestInfo register_tests[];
 
 #endif

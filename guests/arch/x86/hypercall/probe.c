@@ -61,6 +61,8 @@ void fill_guest(struct hvabi_guest *guest)
 		.reset = clear_pages,
 		.take_exception = take_exception,
 		.cpuid = read_cpuid,
+		.read_register = try_read_msr,
+		.write_register = try_write_msr,
 		.vm = find_option("vm", 0),
 		.vms = find_option("vms", 0),
 	};

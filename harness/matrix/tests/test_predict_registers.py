@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""What is expected of the tests of system registers."""
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from generator.model.plan import plan
+from generator.model.resolve import resolve
+from generator.tests.repository import read_spec
+from harness.matrix.model import Expectation
+from harness.matrix.predict import PASS, PASS_OR_ABSENT, Side, expect_test
+
+
+@pytest.fixture(scope="module")
+def next_kvm() -> Side:
+    return Side(resolve(read_spec("kvm"), "next"), "x86_64")
+
+
+def expectations(guest: Side, host: Side) -> dict[str, Expectation]:
+    return {test.name: expect_test(test, guest, host, f"kvm {host.abi.release}", "") for test in plan(guest.abi) if test.register}
+
+
+def test_a_register_with_a_feature_may_be_absent_and_in_its_machine_it_is_refused(next_kvm: Side) -> None:
+    found = expectations(next_kvm, next_kvm)
+    assert found["msr.steal_time.presence"].allowed == found["msr.steal_time.enabled"].allowed == PASS_OR_ABSENT
+    assert found["msr.steal_time.presence"].reason == "msr.steal_time needs steal_time, which a host of kvm next may lack"
+    assert found["msr.steal_time.refused-without-steal_time"].allowed == PASS
+
+
+def test_a_register_without_needs_is_there(next_kvm: Side) -> None:
+    bare = tuple(replace(register, without=()) for register in next_kvm.abi.registers)
+    found = expectations(next_kvm, Side(replace(next_kvm.abi, registers=bare), "x86_64"))
+    assert found["msr.steal_time.presence"].allowed == PASS
+
+
+def test_a_release_that_does_not_describe_it_may_have_it(next_kvm: Side) -> None:
+    found = expectations(next_kvm, Side(resolve(read_spec("kvm"), "7.2"), "x86_64"))
+    assert found["msr.poll_control.cleared"].allowed == PASS_OR_ABSENT
+    assert found["msr.poll_control.cleared"].reason == "kvm 7.2 does not describe msr.poll_control"
