@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: BSD-2-Clause
 """What versions an interface exists, and has another value wherever the memory that its calls pass is laid out otherwise.
 
-Fields may be added where room was reserved or in a union, and get other names: an older guest sees no difference.
+Fields may be added where room was reserved or in a union, get other names, and become parts of a struct in the same place: an
+older guest sees no difference.
 """
 from __future__ import annotations
 
@@ -16,16 +17,17 @@ from generator.lint._context import Context, Finding, Item
 def check(context: Context) -> Iterator[Finding]:
     groups: dict[int, list[Item]] = {}
     for item in (*context.families, *context.calls):
-        if "versioned_by" in item.node:
-            groups.setdefault(id(item.origin), []).append(item)
+        groups.setdefault(id(item.origin), []).append(item)
     for items in groups.values():
+        if not any("versioned_by" in item.node for item in items):
+            continue
         yield from check_name(context, items)
         yield from check_releases(context, items)
 
 
 def check_name(context: Context, items: list[Item]) -> Iterator[Finding]:
     for item in items:
-        if any(find_value(context, item, position) is None for position in range(item.since, item.removed)):
+        if "versioned_by" in item.node and any(find_value(context, item, item.node["versioned_by"], position) is None for position in range(item.since, item.removed)):
             known = [field.name for field in context.fields_of(family_of(item)) if field.node["role"] == "fixed"]
             known += [f"{kind.name}.{value.name}" for kind in context.types
                       if kind.node["kind"] == "constants" and kind.family in ("", owner_of(item))
@@ -41,17 +43,18 @@ def check_releases(context: Context, items: list[Item]) -> Iterator[Finding]:
     said: set[str] = set()
     for position in range(1, context.end):
         before, now = (at(items, place) for place in (position - 1, position))
-        if before is None or now is None:
+        name = now.node.get("versioned_by") if now is not None else None
+        if before is None or now is None or name is None:
             continue
-        value = find_value(context, now, position)
-        if value is None or find_value(context, before, position - 1) != value:
+        value = find_value(context, now, name, position)
+        if value is None or find_value(context, before, name, position - 1) != value:
             continue
-        for owner, name in passed_types(context, now, position):
-            for location, what in changes(context, owner, name, position):
+        for owner, kind in passed_types(context, now, position):
+            for location, what in changes(context, owner, kind, position):
                 if str(location) not in said:
                     said.add(str(location))
                     yield location, (f"{what} since {context.version(position)}, and '{now.name}' is still versioned by "
-                                     f"{now.node['versioned_by']} {value:#x}: give that another value, or keep the layout")
+                                     f"{name} {value:#x}: give that another value, or keep the layout")
 
 
 def at(items: list[Item], position: int) -> Item | None:
@@ -69,9 +72,9 @@ def owner_of(item: Item) -> str:
     return family.name if family is not None else ""
 
 
-def find_value(context: Context, item: Item, position: int) -> int | None:
-    """What the field or constant is in a release; None if there is none."""
-    type_name, dot, name = item.node["versioned_by"].partition(".")
+def find_value(context: Context, item: Item, version: str, position: int) -> int | None:
+    """What a field or constant is in a release; None if there is none."""
+    type_name, dot, name = version.partition(".")
     if not dot:
         fields = [field for field in context.fields_of(family_of(item)) if field.name == type_name and field.node["role"] == "fixed"]
         field = at(fields, position)
@@ -125,11 +128,15 @@ def changed_extent(context: Context, owner: str, name: str, now: Item, position:
 def changed_fields(context: Context, owner: str, before: Item, now: Item, position: int) -> Iterator[Finding]:
     """Fields that are gone, lie elsewhere or hold something else. Reserved ones nobody used."""
     new = {id(field.origin): (index, field) for index, field in enumerate(present(context, now, position))}
+    there = set(leaves(context, owner, now.name, position, (0, 0), ()))
     layouts = [[context.layouts_at(place).of(owner, now.name, word) for word in (64, 32)] for place in (position - 1, position)]
     for index, field in enumerate(present(context, before, position - 1)):
         if field.node.get("reserved"):
             continue
         place, other = new.get(id(field.origin), (0, None))
+        if (other is None or field.node["type"] != other.node["type"]) and there.issuperset(
+                field_leaves(context, owner, field, [layout.offsets[index] if layout else None for layout in layouts[0]], position - 1)):
+            continue    # it is a part of something else now, in the same place
         if other is None:
             yield now.location, f"'{now.name}' has no field '{field.name}' any more"
         elif any(old is not None and later is not None and old.offsets[index] != later.offsets[place]
@@ -143,6 +150,31 @@ def changed_fields(context: Context, owner: str, before: Item, now: Item, positi
                 yield other.location, f"'{other.name}' of '{now.name}' is {other.node['type']} and was {field.node['type']}"
         else:
             yield from changes(context, owner, other.node["type"], position)
+
+
+Leaf = tuple[int, int, str, tuple[int, ...]]
+
+
+def leaves(context: Context, owner: str, name: str, position: int, start: tuple[int, int], counts: tuple[int, ...]) -> Iterator[Leaf]:
+    """The scalars in a type that begins at `start` on 64-bit and 32-bit architectures: their places, and how many of them."""
+    scalar = context.scalar_name(owner, name)
+    if scalar is not None:
+        yield (*start, scalar, counts)
+        return
+    kind = at(context.find_type(owner, name), position)
+    layouts = [context.layouts_at(position).of(owner, name, word) for word in (64, 32)]
+    if kind is None or None in layouts:
+        return
+    for index, field in enumerate(present(context, kind, position)):
+        yield from field_leaves(context, owner, field, [layout.offsets[index] if layout else None for layout in layouts], position,
+                                start, counts)
+
+
+def field_leaves(context: Context, owner: str, field: Item, offsets: list[int | None], position: int,
+                 start: tuple[int, int] = (0, 0), counts: tuple[int, ...] = ()) -> Iterator[Leaf]:
+    wide, narrow = (base + (offset or 0) for base, offset in zip(start, offsets))
+    more = (field.node["count"],) if field.node.get("count", 1) != 1 else ()
+    yield from leaves(context, owner, field.node["type"], position, (wide, narrow), (*counts, *more))
 
 
 def present(context: Context, kind: Item, position: int) -> list[Item]:

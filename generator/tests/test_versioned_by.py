@@ -28,6 +28,11 @@ status: {type: sword, doc: "S.", values: {success: {number: 0, doc: "Done."}, no
 answers: {unknown_family: none, unknown_call: none}
 types:
   limits: {kind: constants, base: u32, doc: "L.", values: {version: {number: 5, doc: "V."}}}
+  both:
+    kind: union
+    since: "2"
+    doc: "B."
+    fields: [{name: whole, type: u32, doc: "N."}, {name: halves, type: u16, count: 2, doc: "H."}]
   request:
     kind: struct
     layout: natural
@@ -69,6 +74,8 @@ def check(folder: Path, *changes: tuple[str, str]) -> list[str]:
     (TAIL, '{name: tail, type: u64, removed: "2", doc: "T."}', "'request' has no field 'tail' any more"),
     (TAIL, '{name: tail, type: u64, changed: {"2": {count: 2}}, doc: "T."}', "'tail' of 'request' has another number of elements"),
     (TAIL, '{name: tail, type: u64, changed: {"2": {type: s64}}, doc: "T."}', "'tail' of 'request' is s64 and was u64"),
+    (NUMBER, '{name: number, type: u32, removed: "2", doc: "N."}\n      - {name: bytes, type: u8, count: 4, since: "2", doc: "B."}',
+     "'request' has no field 'number' any more"),
     (TAIL, TAIL + '\n      - {name: more, type: u64, since: "2", doc: "M."}', "'request' has 24 bytes and had 16"),
     (ROOM, '{name: room, type: u32, reserved: true, removed: "2", doc: "Room."}\n      - {name: a, type: u64, since: "2", doc: "A."}',
      "'tail' lies elsewhere in 'request'"),
@@ -79,11 +86,20 @@ def test_what_must_change_the_version(old: str, new: str, what: str, tmp_path: P
     assert check(tmp_path, (old, new), ("        versioned_by: limits.version\n", "")) == []
 
 
+def test_it_counts_from_the_release_that_says_it(tmp_path: Path) -> None:
+    tail = (TAIL, '{name: tail, type: u64, changed: {"2": {type: s64}}, doc: "T."}')
+    said = "        versioned_by: limits.version\n"
+    assert check(tmp_path, tail, (said, '        changed: {"2": {versioned_by: limits.version}}\n')) == [
+        f"'tail' of 'request' is s64 and was u64 {STILL}"]
+    assert check(tmp_path, tail, (said, "        changed: {next: {versioned_by: limits.version}}\n")) == []
+
+
 @pytest.mark.parametrize("old,new", [
     (NUMBER, '{name: number, type: u32, renamed: [{from: count, until: "1"}], doc: "N."}'),
     (NUMBER, '{name: number, type: u32, changed: {"2": {doc: "Which."}}, doc: "N."}'),
     (ROOM, '{name: room, type: u32, reserved: true, removed: "2", doc: "Room."}\n      - {name: a, type: u32, since: "2", doc: "A."}'),
     ('red: {number: 1, doc: "R."}', 'red: {number: 1, doc: "R."}, blue: {number: 2, since: "2", doc: "B."}'),
+    (NUMBER, '{name: number, type: u32, removed: "2", doc: "N."}\n      - {name: both, type: both, since: "2", doc: "B."}'),
     ("colour: {kind: enum, base: u32,", 'colour: {kind: enum, base: u32, changed: {"2": {base: u64}},'),
 ])
 def test_what_need_not_change_it(old: str, new: str, tmp_path: Path) -> None:
