@@ -108,6 +108,8 @@ def architectures(abi: Abi, call: Call) -> tuple[str, ...]:
 def labelled(parts: Sequence[Part]) -> list[tuple[Part, str]]:
     """The values of an enum or the bits of flags, each with its name in words: those of some architectures only name them
     (`red (x86_64)`), and those that are one number are one (`red (x86_64) or rot (riscv64)`)."""
+    if not any(part.arch for part in parts):
+        return [(part, part.name) for part in parts]
     found: dict[object, tuple[Part, list[str]]] = {}
     for part in parts:
         key = (part.number, part.name if not part.arch else "") if isinstance(part, EnumValue) else part.bits
