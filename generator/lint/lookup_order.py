@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from generator.lang.scalars import parse_bits
 from generator.lint._context import Context, Finding, Item
+from generator.model.carrier_kinds import Held, kind_of
 
 Layout = tuple[Item | None, list[Item]]
 
@@ -29,16 +30,18 @@ def check_memory(context: Context, fields: list[Item], several: bool) -> Iterato
     for field in fields:
         role = field.node["role"]
         tells = several and (role == "family" or role == "call" and not numbered)
-        if not (tells or role == "variant") or kind_of(context, field) not in ("memory", "argument")[:1 if tells else 2]:
+        late = (Held.MEMORY,) if tells else (Held.MEMORY, Held.ARGUMENT)
+        if not (tells or role == "variant") or held_in(context, field) not in late:
             continue
         what = "tells families apart" if tells else "says how a call travels"
-        where = "memory is read" if kind_of(context, field) == "memory" else "arguments are looked at"
+        where = "memory is read" if held_in(context, field) is Held.MEMORY else "arguments are looked at"
         yield field.location, f"field '{field.name}' {what}, which must be known before {where}: put it into a register of its own"
 
 
-def kind_of(context: Context, field: Item) -> str:
+def held_in(context: Context, field: Item) -> Held | None:
+    """What holds a field; None if there is no such carrier."""
     found = context.by_name["carrier"].get(field.node["carrier"])
-    return str(found[-1].node.get("kind", "register")) if found else ""
+    return kind_of(found[-1].node).held if found else None
 
 
 def check_variants(fields: list[Item], other: Layout) -> Iterator[Finding]:
