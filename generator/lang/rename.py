@@ -169,6 +169,7 @@ class Translator:
 
         return rebuild(node, {
             "needs": lambda needs: each_item(needs, self.register_need),
+            "callers": lambda callers: each_item(callers, self.caller),
             "type": lambda name: self.type_name((), name),
             "memory": lambda memory: rebuild(memory, {
                 "address": part, "enable": part, "type": lambda name: self.type_name((), name)})})

@@ -679,7 +679,7 @@ class SystemRegister:
     written. `fault`: what an access that is not allowed ends in, general-protection or undefined. `without`: (feature,
     what an access ends in where the host does not advertise it) for each feature that the register needs:
     general-protection, undefined, or ignored (it reads 0, and writes do nothing). `never`: why no test may write it, or
-    "". `upstream`: name of the public constant, or "".
+    "". `upstream`: name of the public constant, or "". `callers`: the kinds of guests that have it, () for all.
     """
     name: str
     kind: str
@@ -700,6 +700,7 @@ class SystemRegister:
     history: History
     upstream: str
     location: Location
+    callers: tuple[str, ...] = later(())
 
     @property
     def full_name(self) -> str:

@@ -9,7 +9,7 @@ from generator.lang.problem import suggest
 from generator.lang.registers import ENCODING, KINDS, register_number
 from generator.lang.scalars import SCALARS, parse_bits, parse_value
 from generator.model.abi import (History, RegisterCase, RegisterField, RegisterMemory, SystemRegister, TypeDef)
-from generator.model.resolve_call import expect_value
+from generator.model.resolve_call import check_callers, expect_value
 from generator.model.resolve_context import Context, resolve_upstream
 
 
@@ -22,6 +22,7 @@ def resolve_registers(context: Context, tree: Map, types: Sequence[TypeDef]) -> 
 
 def resolve_register(context: Context, name: str, node: Map, nodes: Map, types: dict[str, TypeDef]) -> SystemRegister:
     kind = KINDS[node["kind"]]
+    check_callers(context, node)
     history = context.history(node, context.first)
     fields, opened = resolve_layout(context, node, history, types)
     encoding = node.get("encoding") or {}
@@ -34,7 +35,7 @@ def resolve_register(context: Context, name: str, node: Map, nodes: Map, types: 
         fault=kind.fault, cases=tuple(resolve_case(context, f"{node['kind']}.{name}", case, history)
                                       for case in node.get("cases") or ()),
         never=node.get("never", ""), doc=node["doc"], history=history, upstream=node.get("upstream", ""),
-        location=nodes.locate_key(name))
+        location=nodes.locate_key(name), callers=tuple(node.get("callers", ())))
 
 
 def declared(context: Context, archs: tuple[str, ...]) -> tuple[str, ...]:

@@ -38,6 +38,7 @@ conventions:
   x86_64: {arch: x86_64, instruction: vmcall, carriers: {number: rax}, arguments: [rdi], results: {status: rax}, doc: "A."}
 status: {type: sword, doc: "S.", values: {success: {number: 0, doc: "Done."}, none: {number: -1, absent: true, doc: "No."}}}
 answers: {unknown_family: none, unknown_call: none}
+callers: {guest: {renamed: [{from: visitor, until: "1.0"}], doc: "A guest."}}
 features:
   timing: {source: "in words", renamed: [{from: time, until: "1.0"}], doc: "Time."}
 registers:
@@ -48,6 +49,7 @@ registers:
     access: read-write
     renamed: [{from: watch, until: "1.0"}]
     needs: [{feature: timing, else: ignored}]
+    callers: [guest]
     doc: "A clock."
     changed: {"1.1": {reserved: kept}}
     fields:
@@ -110,14 +112,14 @@ def test_registers_are_in_the_order_of_their_numbers(spec: Spec) -> None:
 def test_each_release_has_the_names_of_then(spec: Spec) -> None:
     first, second = resolve(spec, "1.0"), resolve(spec, "1.1")
     watch = register_of(first, "watch")
-    assert watch.without == (("time", "ignored"),) and watch.reserved == "zero"
+    assert watch.callers == ("visitor",) and watch.without == (("time", "ignored"),) and watch.reserved == "zero"
     assert [item.name for item in watch.fields] == ["page", "enable"]
     assert watch.memory is not None
     assert (watch.memory.address, watch.memory.enable, watch.memory.type, watch.memory.size) == ("page", "enable", "desk", 16)
     bell = register_of(first, "bell")
     assert bell.memory is not None and bell.memory.address == "there"
     clock = register_of(second, "clock")
-    assert clock.without == (("timing", "ignored"),) and clock.reserved == "kept"
+    assert clock.callers == ("guest",) and clock.without == (("timing", "ignored"),) and clock.reserved == "kept"
     assert clock.memory is not None and clock.memory.type == "table"
     assert [item.name for item in clock.fields] == ["page", "enable", "extra"]
     assert clock.history.formerly == (("watch", "1.0"),)
@@ -343,4 +345,12 @@ def test_tables_say_what_a_register_refuses_and_needs() -> None:
     text = conformance.emit(resolve(read_spec("kvm"), "next"))["kvm_conformance.c"]
     assert '{"msr.steal_time", 0x4b564d03u, ' in text
     row = next(line for line in text.splitlines() if '"msr.steal_time", 0x4b564d03u' in line)
-    assert row.endswith("1, 0x3eU, 0U},")
+    assert row.endswith("1, 0x3eU, 0U, 0},")
+
+
+def test_tables_say_which_guests_have_a_register() -> None:
+    abi = resolve(read_spec("xen"), "next")
+    order = [caller.name for caller in abi.callers]
+    mask = 1 << order.index("hvm64") | 1 << order.index("hvm32")
+    assert f'{{"msr.hypercall_page", 0x40000000u, NULL, 0, 0xfffU, 0U, 0x{mask:x}}},' in conformance.emit(abi)["xen_conformance.c"]
+    assert "- Callers: `hvm64`, `hvm32`\n" in reference.emit(abi)["xen.md"]

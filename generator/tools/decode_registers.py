@@ -79,6 +79,7 @@ def register_report(abi: Abi, register: SystemRegister, value: int | None = None
     rows += [("holds", register.type)] if register.type else []
     rows += [("reserved", words)] if (words := reserved_words(register)) and register.access != "read" else []
     rows += [("needs", f"{feature}; without it an access {fault_words(fault)}") for feature, fault in register.without]
+    rows += [("callers", ", ".join(register.callers))] if register.callers else []
     rows += [("only on", ", ".join(register.arch)), *([("header", register.upstream)] if register.upstream else [])]
     rows += [("note", note) for note in notes]
     body: dict[str, Any] = {

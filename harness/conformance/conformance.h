@@ -231,6 +231,7 @@ struct hvabi_system_register {
 	uint8_t nneeds;
 	uint64_t refused;			/* bits of which a write that sets one wrongly faults */
 	uint64_t reserved;			/* what they must hold */
+	uint32_t callers;			/* mask of the kinds of guests that have it; 0: all */
 };
 
 /* A write, if it `writes`, and a read after it. If it `faults`, the write does, or without one the read. */

@@ -162,7 +162,7 @@ def expect_test(test: Any, guest: Side, host: Side, names: str, caller: str) -> 
     if test.kind in ("unused", "retired", "family"):
         return expect_refusal(test, guest, host, names)
     if test.register:
-        return expect_register(test, guest, host, names)
+        return expect_register(test, guest, host, names, caller)
     call = guest.calls[test.call]
     other = host.by_id.get(call.id)
     for one, side in ((call, guest), (other, host)):
@@ -254,11 +254,13 @@ def expects_refusal(case: Case, side: Side) -> bool:
     return 0 not in expected_numbers(case, side)
 
 
-def expect_register(test: Any, guest: Side, host: Side, names: str) -> Expectation:
+def expect_register(test: Any, guest: Side, host: Side, names: str, caller: str) -> Expectation:
     """A test of a system register. In a machine that lacks its feature it is refused, whether or not the host has it."""
     register = next(item for item in guest.abi.registers if item.full_name == test.register)
     other = find_register(host.abi, register.kind, register.number)
-    if test.feature:
+    if caller and register.callers and caller not in register.callers:
+        allowed, reason = ABSENT, f"{register.full_name} is for {', '.join(register.callers)} alone"
+    elif test.feature:
         allowed, reason = PASS, f"the machine lacks {test.feature}"
     elif other is None:
         allowed, reason = PASS_OR_ABSENT, f"{names} does not describe {register.full_name}"

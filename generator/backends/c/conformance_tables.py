@@ -377,7 +377,8 @@ def register_row(register: SystemRegister, view: View, indices: Indices, pools: 
                   for name, fault in register.without
                   if view.features[name].cpuid is not None or view.features[name].asked is not None)
     return (f"{{{string(register.full_name)}, 0x{register.number:x}u, {pools.needs.reference(needs)}, {len(needs)}, "
-            f"{unsigned(refused_mask(register))}, {unsigned(reserved_value(register))}}}")
+            f"{unsigned(refused_mask(register))}, {unsigned(reserved_value(register))}, "
+            f"{caller_mask(view.abi, register.callers)}}}")
 
 
 def register_case_row(register: SystemRegister, case: RegisterCase, indices: Indices) -> str:

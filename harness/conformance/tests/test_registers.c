@@ -56,9 +56,9 @@ static const uint64_t zero[] = { 0 };
 static const struct hvabi_feature features[] = { { "timing", HVABI_FROM_CPUID, 0, 1, 0, HVABI_NO_INDEX, 0, 1, 1, zero } };
 static const struct hvabi_need needs[] = { { 0, HVABI_EXCEPTION } }, mild_needs[] = { { 0, 0 } };
 static const struct hvabi_system_register registers[] = {
-	{ "msr.clock", CLOCK, needs, 1, RESERVED, HELD },
-	{ "msr.ticks", TICKS, NULL, 0, 0, 0 },
-	{ "msr.old", OLD, mild_needs, 1, 0, 0 },
+	{ "msr.clock", CLOCK, needs, 1, RESERVED, HELD, 0 },
+	{ "msr.ticks", TICKS, NULL, 0, 0, 0, 2 },
+	{ "msr.old", OLD, mild_needs, 1, 0, 0, 0 },
 };
 static const struct hvabi_register_case cases[] = {
 	{ 0, 1, 0, 1, { HELD + 1, HVABI_SCRATCH }, { HVABI_VALUE_EQUALS, ~0ull, { HELD + 1, HVABI_SCRATCH }, 0, 0 } },
@@ -94,7 +94,7 @@ static void reset(unsigned int vm)
 	toy_clear_report();
 	host = (__typeof__(host)){ .advertises = vm == 1, .has_it = vm == 1 };
 	guest = (struct hvabi_guest){
-		.arch = HVABI_ARCH_X86_64, .symbols = { [HVABI_SCRATCH] = TOY_SCRATCH }, .cpuid = answer_cpuid,
+		.arch = HVABI_ARCH_X86_64, .caller = 2, .symbols = { [HVABI_SCRATCH] = TOY_SCRATCH }, .cpuid = answer_cpuid,
 		.take_exception = take_exception, .read_register = read_host, .write_register = write_host, .vm = vm, .vms = 2,
 	};
 }
@@ -189,6 +189,17 @@ static void test_a_value_that_is_not_kept(void)
 	CU_ASSERT(has_line("# msr.clock.kept: msr.clock reads 0x0, expected 0x1011"));
 }
 
+static void test_what_other_guests_have_is_absent(void)
+{
+	reset(1);
+	guest.caller = 1;
+	host.lacks_ticks = 1;
+	CU_ASSERT_EQUAL(run(), 0);
+	CU_ASSERT(has_line("ok 6 msr.ticks.counts # SKIP absent: msr.ticks is for other kinds of guests"));
+	CU_ASSERT(has_line("ok 8 msr.ticks.presence # SKIP absent: msr.ticks is for other kinds of guests"));
+	CU_ASSERT(has_line("ok 9 msr.old.presence"));
+}
+
 static void test_a_guest_that_reaches_none(void)
 {
 	reset(0);
@@ -206,6 +217,7 @@ CU_TestInfo register_tests[] = {
 	{ "what reads 0 without a feature", test_what_reads_0_without_a_feature_does_not_fault },
 	{ "reserved bits that are taken", test_reserved_bits_that_are_taken },
 	{ "a value that is not kept", test_a_value_that_is_not_kept },
+	{ "what other guests have is absent", test_what_other_guests_have_is_absent },
 	{ "a guest that reaches none", test_a_guest_that_reaches_none },
 	CU_TEST_INFO_NULL,
 };

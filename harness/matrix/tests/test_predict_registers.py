@@ -10,7 +10,7 @@ from generator.model.plan import plan
 from generator.model.resolve import resolve
 from generator.tests.repository import read_spec
 from harness.matrix.model import Expectation
-from harness.matrix.predict import PASS, PASS_OR_ABSENT, Side, expect_test
+from harness.matrix.predict import ABSENT, PASS, PASS_OR_ABSENT, Side, expect_test
 
 
 @pytest.fixture(scope="module")
@@ -39,3 +39,12 @@ def test_a_release_that_does_not_describe_it_may_have_it(next_kvm: Side) -> None
     found = expectations(next_kvm, Side(resolve(read_spec("kvm"), "7.2"), "x86_64"))
     assert found["msr.poll_control.cleared"].allowed == PASS_OR_ABSENT
     assert found["msr.poll_control.cleared"].reason == "kvm 7.2 does not describe msr.poll_control"
+
+
+@pytest.mark.parametrize(("caller", "allowed"), [("pv64", ABSENT), ("hvm64", PASS)])
+def test_a_register_of_other_guests_is_absent(caller: str, allowed: frozenset[str]) -> None:
+    xen = Side(resolve(read_spec("xen"), "next"), "x86_64")
+    tests = [test for test in plan(xen.abi) if test.register == "msr.hypercall_page"]
+    assert len(tests) == 4
+    for test in tests:
+        assert expect_test(test, xen, xen, "xen next", caller).allowed == allowed
