@@ -52,7 +52,7 @@ def architecture_lines(abi: Abi, plan: Plan) -> Iterator[str]:
     """For each architecture its instruction and its traps; an error on all others."""
     keyword = "#if"
     for arch in ordered(dict.fromkeys(convention.arch for convention in usable(abi))):
-        mine = [convention for convention in usable(abi) if convention.arch == arch]
+        mine = sorted((convention for convention in usable(abi) if convention.arch == arch), key=lambda mine: bool(mine.variant))
         yield f"{keyword} {architecture(arch).condition}"
         for convention in mine:
             yield ""
@@ -203,7 +203,7 @@ def kind_lines(abi: Abi, types: Types, plan: Plan, family: Family, able: Sequenc
     conventions = [lowered.convention for lowered in able]
     everywhere = {convention.arch for convention in conventions} == {convention.arch for convention in usable(abi)}
     if not everywhere:
-        yield f"#if {condition(conventions)}"
+        yield f"#if {condition(abi, conventions)}"
     if not way.form:
         yield from results_lines(abi, types, way.call, conventions[0])
     hint = hint_field(abi, family, way.call)
@@ -212,7 +212,7 @@ def kind_lines(abi: Abi, types: Types, plan: Plan, family: Family, able: Sequenc
     if hint is not None and hint.carrier not in {part.carrier for part in unwritten(able[0])}:
         yield from function_lines(abi, types, plan, able, hint.carrier)
     if not everywhere:
-        yield f"#endif /* {condition(conventions)} */"
+        yield f"#endif /* {condition(abi, conventions)} */"
         yield ""
 
 
@@ -232,12 +232,12 @@ def function_lines(abi: Abi, types: Types, plan: Plan, able: Sequence[Lowered], 
     yield f"static inline {kind} {name}({', '.join(taken) or 'void'})"
     yield "{"
     yield use_line(abi, way.id, annotations_of(abi, way.call) if annotated else 0)
-    yield from alternatives([(lowered.convention, stub_body(abi, types, plan, lowered, annotated)) for lowered in able])
+    yield from alternatives(abi, [(lowered.convention, stub_body(abi, types, plan, lowered, annotated)) for lowered in able])
     yield "}"
     yield ""
 
 
-def alternatives(bodies: Sequence[tuple[Convention, list[str]]]) -> Iterator[str]:
+def alternatives(abi: Abi, bodies: Sequence[tuple[Convention, list[str]]]) -> Iterator[str]:
     """The bodies, each under the condition of the architectures it is for; no condition if all are the same."""
     groups: dict[tuple[str, ...], list[Convention]] = {}
     for convention, body in bodies:
@@ -245,7 +245,7 @@ def alternatives(bodies: Sequence[tuple[Convention, list[str]]]) -> Iterator[str
     for index, (body, conventions) in enumerate(groups.items()):
         if len(groups) > 1:
             last = index == len(groups) - 1
-            yield "#else" if last else f"{'#elif' if index else '#if'} {condition(conventions)}"
+            yield "#else" if last else f"{'#elif' if index else '#if'} {condition(abi, conventions)}"
         yield from body
     if len(groups) > 1:
         yield "#endif"

@@ -2,7 +2,7 @@
 """What a stub passes, as C: its parameters, and the words that the model says go into each place."""
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from generator.backends.c.text import u64_literal
 from generator.backends.c.types import Types, fixed_type, guest_type
@@ -22,8 +22,21 @@ def usable(abi: Abi) -> tuple[Convention, ...]:
                  if all(held[carrier] in (Held.REGISTER, Held.INSTRUCTION) for carrier, _ in convention.carriers))
 
 
-def condition(conventions: Sequence[Convention]) -> str:
-    return " || ".join(dict.fromkeys(architecture(convention.arch).condition for convention in conventions))
+def condition(abi: Abi, conventions: Sequence[Convention]) -> str:
+    """True for the preprocessor on the architectures of the conventions, and on no other of the ABI."""
+    mine = {convention.arch for convention in conventions}
+    others = {convention.arch for convention in usable(abi)} - mine
+    return " || ".join(dict.fromkeys(narrowed(convention.arch, others) for convention in conventions))
+
+
+def narrowed(arch: str, others: Collection[str]) -> str:
+    """The condition of an architecture; one of either byte order is none of the others that it may be."""
+    known = architecture(arch)
+    if known.byte_order != "either":
+        return known.condition
+    within = [architecture(other) for other in sorted(others)]
+    less = "".join(f" && !{other.condition}" for other in within if (other.elf_machine, other.word) == (known.elf_machine, known.word))
+    return f"({known.condition}{less})" if less else known.condition
 
 
 def lowered_ways(abi: Abi, way: Way) -> list[Lowered]:
@@ -59,7 +72,8 @@ def carrier_text(abi: Abi, way: Way, word: Word, annotated: str | None) -> str:
         else:
             value = f"({fixed_type(width)}){given(way, part)}"
             texts.append(f"{value} << {part.low}" if part.low else value)
-    return " | ".join(texts)
+    text = " | ".join(texts)
+    return f"({fixed_type(width)})({text})" if width < 32 and len(texts) > 1 else text
 
 
 def given(way: Way, part: Part) -> str:

@@ -70,7 +70,7 @@ def stub_words(abi: Abi, types: Types, queue: Queue, call: Call, number: int) ->
 def limit(abi: Abi, able: Sequence[Convention]) -> str:
     """The condition of the architectures that have what is spoken of, "" for all of the ABI."""
     everywhere = {convention.arch for convention in able} == {convention.arch for convention in usable(abi)}
-    return "" if everywhere else condition(able)
+    return "" if everywhere else condition(abi, able)
 
 
 def entry_stores(queue: Queue, call: Call) -> list[str]:
