@@ -27,10 +27,10 @@ OWN = frozenset((
     "a always annotation_table annotations answer args argument_table asked b buffer by_call bytes c call call_carrier "
     "call_low call_mask call_table calls carriers condition context count end entry error families family family_table "
     "field_table fields first fixed fixed_value flag form_table forms found high high_first host i identity ids inside is "
-    "kind last layout_table layouts length low mark mask middle must must_be names nannotations nargs narrow ncalls "
+    "kept kind last layout_table layouts length low mark mask middle must must_be names nannotations nargs narrow ncalls "
     "ncarriers nfamilies nfields nforms nlayouts nstatuses number nvalues ordinary parameters part place places prefix queue "
     "raw read_guest registers reserved_field result run second signed_words size slot status status_table statuses taken "
-    "text to type value value_table values variant what wide word words").split())
+    "text to type used value value_table values variant what wide word words").split())
 NUMBERED = re.compile(r"arg\d+|in_.*")
 
 # What every ABI may have after its prefix: functions and types, and macros.
@@ -39,7 +39,7 @@ FUNCTIONS = re.compile(
     r"dispatch|dispatch_rare|dispatch_by_switch|[bl]e(16|32|64)(_get|_put)?|call_name|status_name|format_call|is_error|put\d+|"
     r"host|host_(answer|call|call_number|calls|carriers?|error|families|family|family_number|family_of|find|find_call|"
     r"find_family|find_way|gather|has_call|has_family|ok|places?|queued|read|result|retired|run|run_entry|run_entry_rare|"
-    r"search_families|variant|variant_bits)|conformance|result|"
+    r"search_families|used|variant|variant_bits)|conformance|result|"
     r"call_table|carrier_table|case_table|convention_table|family_table|feature_table|status_table|test_table|vm_table")
 QUEUES = re.compile(r"queue|queue_(add|direct|flush|init|learn|note|run)")     # where calls can be queued
 MACROS = re.compile(

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: BSD-2-Clause
 """Checks many random specs: python3 -m generator.tests.random_specs COUNT SEED
 
-Each is checked, resolved and written by every back end, twice the same; its headers compile for every architecture that clang
-knows; all its calls go through stub, trap, dispatch and operation on this machine, and through the dispatch of every other one;
-`hvabi decode` and the names in C know its ids. A failure is printed with its seed; its spec, made as small as it still fails,
+Each is checked, resolved and written by every back end, twice the same; all its calls go through stub, trap, dispatch and operation on this machine, and through the dispatch of every other one;
+`hvabi decode` and the names in C know its ids. Of every fourth batch all headers compile for every architecture that clang knows.
+A failure is printed with its seed; its spec, made as small as it still fails,
 is in build/random.
 """
 from __future__ import annotations
@@ -37,6 +37,7 @@ WARNINGS = ["-Wall", "-Wextra", "-Werror", "-Wno-unused-function"]
 SANITIZE = ["-g", "-fsanitize=address,undefined", "-fno-sanitize-recover=undefined"]
 PLACED = ["-no-pie", "-fno-pie"]        # addresses that fit 32 bits, so that a dispatch of a smaller machine finds the memory
 BATCH = 25
+HEADERS = 4     # of so many batches one is compiled for every architecture
 
 
 @dataclass(frozen=True)
@@ -285,9 +286,9 @@ def main() -> int:
     start, done, wrong, used = time.monotonic(), 0, 0, Counter[Way]()
     for number, first in enumerate(range(arguments.seed, arguments.seed + arguments.count, BATCH)):
         seeds = range(first, min(first + BATCH, arguments.seed + arguments.count))
-        ways = [WAYS[number % len(WAYS)], WAYS[(number + 5) % len(WAYS)]]
+        ways = [WAYS[number % len(WAYS)]]
         with tempfile.TemporaryDirectory() as name:
-            count, failures = check_seeds(seeds, ways, Path(name), known, refused)
+            count, failures = check_seeds(seeds, ways, Path(name), known if number % HEADERS == 0 else [], refused)
         done, wrong = done + count, wrong + len(failures)
         used.update({way: count for way in ways})
         for seed, message in sorted(failures.items()):

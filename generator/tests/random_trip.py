@@ -17,7 +17,7 @@ from generator.backends.c.types import guest_type, type_table
 from generator.lang.architectures import architecture
 from generator.lang.scalars import SCALARS
 from generator.model.abi import Abi, Argument, Convention, Family
-from generator.model.c_names import carrier_name
+from generator.model.c_names import c_name, carrier_name
 from generator.model.lower import lower, ways_by
 from generator.model.ways import Way
 from generator.tests.random_oracle import (ALL, BUFFER, Spot, Travelling, register_of, seen_value, spots, travel, value_spots)
@@ -547,13 +547,13 @@ def make_unit(abi: Abi, texts: Texts, native: str, seed: int, guests: bool = Tru
         lines, given[group[0].name] = go_lines(abi, host, group[0].name)
         unit.lines += lines
         dispatches |= {convention.name: group[0].name for convention in group}
-    carriers = {carrier_name(carrier.name): carrier.name for carrier in abi.carriers}
+    placed_names = {c_name(carrier.name): carrier.name for carrier in abi.carriers}
     named: set[tuple[str, str]] = set()
     for step in make_steps(abi, native, seed):
         convention = step.convention
         lowered = lower(abi, step.family, step.way, convention)
         stub = has_stubs and convention.arch == native and not lowered.gap
-        placed = [carriers[name] for name in parameters.get(macro_of(abi, convention), [])] if stub else []
+        placed = [placed_names[name] for name in parameters.get(macro_of(abi, convention), [])] if stub else []
         unit.lines.append(step_text(abi, step, f"{abi.name}_{dispatches[convention.name]}_go", given[dispatches[convention.name]], placed))
         unit.steps += 1
         if stub:

@@ -782,7 +782,7 @@ static HYPERV_INLINE struct hyperv_host_result hyperv_dispatch_by_switch(const s
  * Completes `ids`, which holds the parts that have registers of their own, and fills in the arguments of the call.
  * `words` are the argument registers, each of `bits` bits. Gives 0, or the status of a refusal.
  */
-static inline int hyperv_host_gather(const struct hyperv_host *host, void *context, uint64_t *ids,
+static inline int64_t hyperv_host_gather(const struct hyperv_host *host, void *context, uint64_t *ids,
 	const uint64_t *words, unsigned int count, unsigned int bits, int high_first, uint64_t *args)
 {
 	const struct hyperv_host_family *family;
@@ -790,7 +790,7 @@ static inline int hyperv_host_gather(const struct hyperv_host *host, void *conte
 	unsigned int i, word = 0, second;
 	uint32_t taken = 0;
 	unsigned int inside = 0;
-	int status = 0;
+	int64_t status = 0;
 
 	(void)host;
 	(void)context;
@@ -863,7 +863,7 @@ static inline void hyperv_x86_64_dispatch(const struct hyperv_host *host, void *
 	struct hyperv_host_result result;
 	const unsigned int variant = hyperv_host_variant(control);
 	unsigned int count;
-	int status;
+	int64_t status;
 
 	if (variant == 1) {
 		words[0] = registers->rdx;
@@ -893,7 +893,7 @@ static HYPERV_INLINE void hyperv_x86_64_dispatch_by_switch(const struct hyperv_h
 	struct hyperv_host_result result;
 	const unsigned int variant = hyperv_host_variant(control);
 	unsigned int count;
-	int status;
+	int64_t status;
 
 	if (variant == 1) {
 		words[0] = registers->rdx;
@@ -951,7 +951,7 @@ static inline void hyperv_arm64_dispatch(const struct hyperv_host *host, void *c
 	struct hyperv_host_result result;
 	const unsigned int variant = hyperv_host_variant(control);
 	unsigned int count;
-	int status;
+	int64_t status;
 
 	if (variant == 1) {
 		words[0] = registers->x2;
@@ -995,7 +995,7 @@ static HYPERV_INLINE void hyperv_arm64_dispatch_by_switch(const struct hyperv_ho
 	struct hyperv_host_result result;
 	const unsigned int variant = hyperv_host_variant(control);
 	unsigned int count;
-	int status;
+	int64_t status;
 
 	if (variant == 1) {
 		words[0] = registers->x2;

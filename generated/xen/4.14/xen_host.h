@@ -1022,14 +1022,14 @@ static inline int xen_host_read(const struct xen_host *host, void *context, uint
  * Completes `ids`, which holds the parts that have registers of their own, and fills in the arguments of the call.
  * `words` are the argument registers, each of `bits` bits. Gives 0, or the status of a refusal.
  */
-static inline int xen_host_gather(const struct xen_host *host, void *context, uint64_t *ids,
+static inline int64_t xen_host_gather(const struct xen_host *host, void *context, uint64_t *ids,
 	const uint64_t *words, unsigned int count, unsigned int bits, int high_first, uint64_t *args)
 {
 	const struct xen_host_family *family;
 	const struct xen_host_call *call;
 	unsigned int i, word = 0, second;
 	uint32_t taken = 0;
-	int status = 0;
+	int64_t status = 0;
 
 	(void)host;
 	(void)context;
@@ -1096,7 +1096,7 @@ static inline void xen_x86_64_dispatch(const struct xen_host *host, void *contex
 	uint64_t args[6] = { 0 };
 	struct xen_host_result result;
 	unsigned int count;
-	int status;
+	int64_t status;
 
 	words[0] = registers->rdi;
 	words[1] = registers->rsi;
@@ -1124,7 +1124,7 @@ static XEN_INLINE void xen_x86_64_dispatch_by_switch(const struct xen_host *host
 	uint64_t args[6] = { 0 };
 	struct xen_host_result result;
 	unsigned int count;
-	int status;
+	int64_t status;
 
 	words[0] = registers->rdi;
 	words[1] = registers->rsi;
@@ -1163,7 +1163,7 @@ static inline void xen_i386_dispatch(const struct xen_host *host, void *context,
 	uint64_t args[6] = { 0 };
 	struct xen_host_result result;
 	unsigned int count;
-	int status;
+	int64_t status;
 
 	words[0] = registers->ebx;
 	words[1] = registers->ecx;
@@ -1189,7 +1189,7 @@ static XEN_INLINE void xen_i386_dispatch_by_switch(const struct xen_host *host, 
 	uint64_t args[6] = { 0 };
 	struct xen_host_result result;
 	unsigned int count;
-	int status;
+	int64_t status;
 
 	words[0] = registers->ebx;
 	words[1] = registers->ecx;
@@ -1225,7 +1225,7 @@ static inline void xen_arm64_dispatch(const struct xen_host *host, void *context
 	uint64_t args[5] = { 0 };
 	struct xen_host_result result;
 	unsigned int count;
-	int status;
+	int64_t status;
 
 	words[0] = registers->x0;
 	words[1] = registers->x1;
@@ -1252,7 +1252,7 @@ static XEN_INLINE void xen_arm64_dispatch_by_switch(const struct xen_host *host,
 	uint64_t args[5] = { 0 };
 	struct xen_host_result result;
 	unsigned int count;
-	int status;
+	int64_t status;
 
 	words[0] = registers->x0;
 	words[1] = registers->x1;

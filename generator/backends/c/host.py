@@ -10,14 +10,14 @@ from generator.backends.c.host_dispatch import quick_words, rare_words
 from generator.backends.c.host_gather import gather_words
 from generator.backends.c.host_layout import Layout, all_operations, plan_layout
 from generator.backends.c.host_lookup import search_words, table_words
-from generator.backends.c.host_names import Names
+from generator.backends.c.host_names import Names, status_text
 from generator.backends.c.host_queue import queue_words
 from generator.backends.c.host_registers import register_words
 from generator.backends.c.host_results import result_words
 from generator.backends.c.text import TEMPLATES, c_header, comment, extern_c, hex_literal
 from generator.backends.c.types import Types, host_type, type_table
 from generator.model.abi import Abi
-from generator.model.c_names import argument_name, c_name, macro_name, status_macro
+from generator.model.c_names import argument_name, c_name, macro_name
 from generator.model.gaps import dispatch_words, group_gaps
 from generator.model.queues import Queue, find_queue
 from generator.model.ways import Way, plain_way
@@ -34,7 +34,7 @@ def emit(abi: Abi) -> dict[str, str]:
         "host.h.j2", **names.words, nslots=len(layout.slots), results=result_words(abi, types),
         enums=closed_enums(abi, types, names), tables=table_words(abi, names, layout),
         search=search_words(abi, names), answered=has_answers(abi),
-        answers=answers(abi, types, names), unknown_call=status_macro(abi, abi.answers.unknown_call),
+        answers=answers(abi, types, names), unknown_call=status_text(abi, abi.answers.unknown_call),
         rare=rare_words(abi, names), quick=quick_words(abi, names, layout), queue=queue_words(abi, layout, queue),
         gather=gather_words(abi, names), registers=register_words(abi, names),
         ops=macro_words(abi, types, names, layout, queue))

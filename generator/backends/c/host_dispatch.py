@@ -7,11 +7,10 @@ from functools import reduce
 from operator import or_
 
 from generator.backends.c.host_layout import Block, Layout
-from generator.backends.c.host_names import Names, carrier_field
+from generator.backends.c.host_names import Names, carrier_field, status_text
 from generator.backends.c.text import u64_literal
 from generator.backends.c.types import fixed_type
 from generator.model.abi import Abi
-from generator.model.c_names import status_macro
 from generator.model.c_names import carrier_name
 from generator.model.carrier_kinds import Held
 from generator.model.lookup import call_field, family_field, field_mask
@@ -26,12 +25,12 @@ def rare_words(abi: Abi, names: Names) -> dict[str, object]:
     """The complete way: everything that the quick way leaves, above all refusals."""
     shape, answers = names.shape, abi.answers
     roles = {field.role for family in abi.families for field in family.fields}
-    unknown_family = status_macro(abi, answers.unknown_family)
+    unknown_family = status_text(abi, answers.unknown_family)
     no_family = "family->unknown_family" if shape.answers else unknown_family
     reserved = reserved_answer(abi, names)
     return {
         "unknown_family": unknown_family, "no_family": no_family,
-        "unknown_call": "family->unknown_call" if shape.answers else status_macro(abi, answers.unknown_call),
+        "unknown_call": "family->unknown_call" if shape.answers else status_text(abi, answers.unknown_call),
         "fixed": fixed_tests(abi, names, no_family) if "fixed" in roles else [],
         "reserved": bit_tests(names, "reserved", "must_be", reserved) if "reserved" in roles and reserved else [],
         "parameters": parameter_tests(abi, names, reserved) if shape.parameters and reserved else []}
@@ -41,7 +40,7 @@ def reserved_answer(abi: Abi, names: Names) -> str:
     """The status of an id with wrong bits, in C; "" if no family checks them."""
     if names.shape.answers and any(abi.answers_of(family).reserved_field for family in abi.families):
         return "family->reserved_field"
-    return status_macro(abi, abi.answers.reserved_field) if abi.answers.reserved_field else ""
+    return status_text(abi, abi.answers.reserved_field) if abi.answers.reserved_field else ""
 
 
 def fixed_tests(abi: Abi, names: Names, no_family: str) -> list[Test]:

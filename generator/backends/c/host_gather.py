@@ -5,10 +5,9 @@ out of the argument registers or reads them through the host, and gives the call
 from __future__ import annotations
 
 from generator.backends.c.host_checks import checks_width
-from generator.backends.c.host_names import Names
+from generator.backends.c.host_names import Names, status_text
 from generator.backends.c.text import u64_literal
 from generator.model.abi import Abi, Argument, Family
-from generator.model.c_names import status_macro
 from generator.model.calling import carriers_of
 from generator.model.carrier_kinds import Held
 from generator.model.lookup import Shape
@@ -29,7 +28,7 @@ def gather_words(abi: Abi, names: Names) -> dict[str, object] | None:
         "places": [row for family in abi.families for way in ways_in_order(family) for row in place_rows(abi, family, way)],
         "positions": any(argument.position is not None for call in abi.calls for args in all_args(call) for argument in args),
         "inside": has_places(abi), "checks_width": checks_width(abi),
-        "refused": status_macro(abi, abi.answers.reserved_field or abi.answers.unknown_family),
+        "refused": status_text(abi, abi.answers.reserved_field or abi.answers.unknown_family),
         "find_family": names.find_family(given), "find_call": names.find_call(given), "nothing": nothing(shape)}
 
 

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from generator.backends.c.host_gather import inside_mask, used_carriers, ways_in_order
 from generator.backends.c.host_layout import Layout
-from generator.backends.c.host_names import ANSWERS, Names, carrier_field
+from generator.backends.c.host_names import ANSWERS, Names, carrier_field, status_text
 from generator.backends.c.text import comment_text, hex_literal, u64_literal
 from generator.model.abi import Abi, Family
-from generator.model.c_names import carrier_name, status_macro
+from generator.model.c_names import carrier_name
 from generator.model.lookup import (Entry, Shape, annotation_mask, arch_mask, architectures, argument_masks, call_field,
                                     family_entries, field_mask, fixed_bits, key_field, must_be, parameter_masks,
                                     variant_value)
@@ -81,7 +81,7 @@ def count_rows(family: Family) -> int:
 
 def own_answers(abi: Abi, family: Family) -> list[str]:
     answers = abi.answers_of(family)
-    return [status_macro(abi, name) for name in (answers.unknown_family, answers.unknown_call,
+    return [status_text(abi, name) for name in (answers.unknown_family, answers.unknown_call,
                                                  answers.reserved_field or answers.unknown_call)]
 
 
@@ -109,7 +109,7 @@ def retired_words(abi: Abi, entries: list[list[Entry]]) -> Iterator[dict[str, ob
         gone = [{"number": u64_literal(item.number), "name": comment_text(item.was)} for item in abi.retired_numbers(family)]
         indices = [index for index, name in enumerate(rows) if name == family.name]
         if status is not None and gone and indices:
-            yield {"family": family.name, "indices": indices, "numbers": gone, "status": status_macro(abi, status)}
+            yield {"family": family.name, "indices": indices, "numbers": gone, "status": status_text(abi, status)}
 
 
 def variant_words(abi: Abi, names: Names, shape: Shape) -> dict[str, object]:

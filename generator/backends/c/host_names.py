@@ -61,7 +61,7 @@ class Names:
 
     def refused(self, abi: Abi, family: str) -> str:
         """The status of a wrong argument, in C."""
-        return status_macro(abi, self.bad_arguments[family] or "")
+        return status_text(abi, self.bad_arguments[family] or "")
 
     @staticmethod
     def of(abi: Abi) -> Names:
@@ -69,7 +69,7 @@ class Names:
         carriers = tuple(carrier_name(carrier.name) for carrier in abi.carriers)
         typed = [f"{fixed_type(carrier.width)} {carrier_name(carrier.name)}" for carrier in abi.carriers]
         kinds = tuple(fixed_type(carrier.width) for carrier in abi.carriers)
-        return Names(c_name(abi.name), macro_name(abi.name), status_macro(abi, success), ", ".join(typed),
+        return Names(c_name(abi.name), macro_name(abi.name), status_text(abi, success), ", ".join(typed),
                      ", ".join(carriers), carriers, kinds, shape_of(abi),
                      {family.name: abi.answers_of(family).bad_argument for family in abi.families})
 
@@ -86,3 +86,10 @@ def carrier_field(abi: Abi, field: IdField) -> str:
     """A field out of the parameter that holds its carrier."""
     width = next(carrier.width for carrier in abi.carriers if carrier.name == field.carrier)
     return extract(carrier_name(field.carrier), field, width)
+
+
+def status_text(abi: Abi, name: str) -> str:
+    """A status as the signed number that hosts have it as."""
+    number = next((value.number for value in abi.status.values if value.name == name), 0)
+    macro = status_macro(abi, name)
+    return f"(int64_t){macro}" if number >> 63 > 0 else macro

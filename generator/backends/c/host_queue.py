@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from generator.backends.c.host_dispatch import slot_index, slot_type
 from generator.backends.c.host_layout import Layout
+from generator.backends.c.host_names import status_text
 from generator.backends.c.text import u64_literal
 from generator.model.abi import Abi
-from generator.model.c_names import macro_name, status_macro, struct_name
+from generator.model.c_names import macro_name, struct_name
 from generator.model.queues import Queue
 
 
@@ -22,7 +23,7 @@ def queue_words(abi: Abi, layout: Layout, queue: Queue | None) -> dict[str, obje
     return {"name": queue.annotation.name, "entry": struct_name(abi, queue.entry), "annotation": annotation,
             "ids": ", ".join(f"entry->{queue.ids[carrier.name].name}" for carrier in abi.carriers),
             "wrong": " || ".join(wrong), "nargs": queue.args.count,
-            "bad": status_macro(abi, abi.answers.bad_argument or abi.answers.unknown_call), "quick": quick,
+            "bad": status_text(abi, abi.answers.bad_argument or abi.answers.unknown_call), "quick": quick,
             **(quick_words(abi, layout, queue, zero) if quick else {})}
 
 

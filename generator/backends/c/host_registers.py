@@ -6,12 +6,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from generator.backends.c.host_gather import nothing
-from generator.backends.c.host_names import Names
+from generator.backends.c.host_names import Names, status_text
 from generator.backends.c.host_results import most_results, word_of
 from generator.backends.c.text import u64_literal
 from generator.backends.c.types import fixed_type
 from generator.model.abi import Abi, Call, Carrier, Convention, Family, IdField
-from generator.model.c_names import status_macro
 from generator.model.c_names import carrier_name
 from generator.model.carrier_kinds import Held
 from generator.model.gaps import find_gaps
@@ -33,8 +32,8 @@ def register_words(abi: Abi, names: Names) -> dict[str, object]:
     ruled = any(convention.variant in variants for convention in conventions)
     used = used_masks(abi, names) if any(machine["partial"] for machine in machines) else None
     return {"machines": machines, "used": used, "rules": list(variant_rules(abi, names, variants)) if ruled else None,
-            "refused": status_macro(abi, abi.answers.reserved_field or abi.answers.unknown_family),
-            "unknown_call": status_macro(abi, abi.answers.unknown_call),
+            "refused": status_text(abi, abi.answers.reserved_field or abi.answers.unknown_family),
+            "unknown_call": status_text(abi, abi.answers.unknown_call),
             "gathered": ", ".join(f"({kind})ids[{index}]" for index, kind in enumerate(names.kinds))}
 
 
