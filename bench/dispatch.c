@@ -99,34 +99,34 @@ dispatch_switch(struct machine *m, uint32_t id, const uint64_t *args)
 	switch (id >> 24) {
 	case VMI_FAMILY_CPU:
 		switch ((id >> 16) & 0xff) {
-		case VMI_CPU_GET_VCPU_NUMBER:
+		case VMI_CPU_GET_VCPU_NR:
 			return bench_cpu_get_vcpu(m);
-		case VMI_CPU_YIELD_NUMBER:
+		case VMI_CPU_YIELD_NR:
 			return bench_cpu_yield(m);
 		default:
 			return vmi_host_error(VMI_STATUS_NO_CALL);
 		}
 	case VMI_FAMILY_MMU:
 		switch ((id >> 16) & 0xff) {
-		case VMI_MMU_SET_PTE_NUMBER:
+		case VMI_MMU_SET_PTE_NR:
 			if ((args[0] & 3) || args[1] >> 32)
 				return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT);
 			return bench_mmu_set_pte(m, args[0], (uint32_t)args[1]);
-		case VMI_MMU_SET_LONG_PTE_NUMBER:
+		case VMI_MMU_SET_LONG_PTE_NR:
 			if (args[0] & 7)
 				return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT);
 			return bench_mmu_set_long_pte(m, args[0], args[1]);
-		case VMI_MMU_FLUSH_TLB_NUMBER:
+		case VMI_MMU_FLUSH_TLB_NR:
 			if (args[0] > 1)
 				return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT);
 			return bench_mmu_flush_tlb(m, (uint32_t)args[0]);
-		case VMI_MMU_INVALIDATE_PAGE_NUMBER:
+		case VMI_MMU_INVALIDATE_PAGE_NR:
 			return bench_mmu_invalidate_page(m, args[0]);
-		case VMI_MMU_SET_PAGE_TABLE_NUMBER:
+		case VMI_MMU_SET_PAGE_TABLE_NR:
 			if (args[0] & 31)
 				return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT);
 			return bench_mmu_set_page_table(m, args[0]);
-		case VMI_MMU_GET_PAGE_TABLE_NUMBER:
+		case VMI_MMU_GET_PAGE_TABLE_NR:
 			return bench_mmu_get_page_table(m);
 		default:
 			return vmi_host_error(VMI_STATUS_NO_CALL);
@@ -194,16 +194,16 @@ static struct vmi_host_result plain_yield(struct machine *m, const uint64_t *arg
 #define PLAIN_CALLS 8
 static const plain_fn plain_table[PLAIN_FAMILIES][PLAIN_CALLS] = {
 	[VMI_FAMILY_CPU] = {
-		[VMI_CPU_GET_VCPU_NUMBER] = plain_get_vcpu,
-		[VMI_CPU_YIELD_NUMBER] = plain_yield,
+		[VMI_CPU_GET_VCPU_NR] = plain_get_vcpu,
+		[VMI_CPU_YIELD_NR] = plain_yield,
 	},
 	[VMI_FAMILY_MMU] = {
-		[VMI_MMU_SET_PTE_NUMBER] = plain_set_pte,
-		[VMI_MMU_SET_LONG_PTE_NUMBER] = plain_set_long_pte,
-		[VMI_MMU_FLUSH_TLB_NUMBER] = plain_flush_tlb,
-		[VMI_MMU_INVALIDATE_PAGE_NUMBER] = plain_invalidate_page,
-		[VMI_MMU_SET_PAGE_TABLE_NUMBER] = plain_set_page_table,
-		[VMI_MMU_GET_PAGE_TABLE_NUMBER] = plain_get_page_table,
+		[VMI_MMU_SET_PTE_NR] = plain_set_pte,
+		[VMI_MMU_SET_LONG_PTE_NR] = plain_set_long_pte,
+		[VMI_MMU_FLUSH_TLB_NR] = plain_flush_tlb,
+		[VMI_MMU_INVALIDATE_PAGE_NR] = plain_invalidate_page,
+		[VMI_MMU_SET_PAGE_TABLE_NR] = plain_set_page_table,
+		[VMI_MMU_GET_PAGE_TABLE_NR] = plain_get_page_table,
 	},
 };
 

@@ -60,31 +60,31 @@ static struct vmi_host_result invalid_argument(void)
 static struct vmi_host_result handle_mmu(struct vm *vm, const struct vmi_x86_64_registers *r)
 {
 	switch ((r->rax >> 16) & 0xff) {
-	case VMI_MMU_SET_PTE_NUMBER:
+	case VMI_MMU_SET_PTE_NR:
 		if ((r->rdi & 3) || r->rsi >> 32)
 			return invalid_argument();
 		return ref_mmu_set_pte(vm, r->rdi, (uint32_t)r->rsi);
-	case VMI_MMU_SET_LONG_PTE_NUMBER:
+	case VMI_MMU_SET_LONG_PTE_NR:
 		if (r->rdi & 7)
 			return invalid_argument();
 		return ref_mmu_set_long_pte(vm, r->rdi, r->rsi);
-	case VMI_MMU_FLUSH_TLB_NUMBER:
+	case VMI_MMU_FLUSH_TLB_NR:
 		if (r->rdi > 1)
 			return invalid_argument();
 		return ref_mmu_flush_tlb(vm, (uint32_t)r->rdi);
-	case VMI_MMU_INVALIDATE_PAGE_NUMBER:
+	case VMI_MMU_INVALIDATE_PAGE_NR:
 		return ref_mmu_invalidate_page(vm, r->rdi);
-	case VMI_MMU_SET_PAGE_TABLE_NUMBER:
+	case VMI_MMU_SET_PAGE_TABLE_NR:
 		if (r->rdi & 31)
 			return invalid_argument();
 		return ref_mmu_set_page_table(vm, r->rdi);
-	case VMI_MMU_GET_PAGE_TABLE_NUMBER:
+	case VMI_MMU_GET_PAGE_TABLE_NR:
 		return ref_mmu_get_page_table(vm);
-	case VMI_MMU_REGISTER_PAGE_TABLE_NUMBER:
+	case VMI_MMU_REGISTER_PAGE_TABLE_NR:
 		if ((r->rdi & 4095) || r->rsi - 1 > 4)
 			return invalid_argument();
 		return ref_mmu_register_page_table(vm, r->rdi, (uint32_t)r->rsi);
-	case VMI_MMU_RELEASE_PAGE_TABLE_NUMBER:
+	case VMI_MMU_RELEASE_PAGE_TABLE_NR:
 		if (r->rdi & 4095)
 			return invalid_argument();
 		return ref_mmu_release_page_table(vm, r->rdi);

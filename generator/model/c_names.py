@@ -42,14 +42,19 @@ def call_macro(abi: Abi, call: Call, *suffix: str) -> str:
     return macro_name(abi.name, call.family, call.name, *suffix)
 
 
+def number_macro(abi: Abi, call: Call) -> str:
+    """The constant that is the number of a call within its family."""
+    return call_macro(abi, call, "nr")
+
+
 def id_macros(abi: Abi, call: Call, form: str = "") -> dict[str, str]:
     """Carrier → the constant that the id of a call, or of a form of it, has in it.
 
-    `<CALL>_NUMBER` is the number of every call, so a carrier of that name is called `<CALL>_ID_NUMBER`.
+    A carrier called number is in `<CALL>_ID_NUMBER`, one called nr in `<CALL>_ID_NR`: `<CALL>_NR` is the number of every call.
     """
     if len(abi.carriers) == 1:
         return {carrier: call_macro(abi, call, form) for carrier, _ in call.id}
-    return {carrier: call_macro(abi, call, form, "id_number" if carrier == "number" else carrier)
+    return {carrier: call_macro(abi, call, form, f"id_{carrier}" if carrier in ("number", "nr") else carrier)
             for carrier, _ in call.id}
 
 

@@ -86,7 +86,7 @@ def test_the_same_model_gives_the_same_text(abis: list[Abi]) -> None:
 def test_constants_of_vmi(abis: list[Abi]) -> None:
     text = constants.emit(find(abis, "vmi", "4.1"))["vmi.h"]
     for line in ('#define VMI_RELEASE "4.1"', "#define VMI_RELEASE_NUMBER 0x00040001", "#define VMI_FAMILY_MMU 0x03",
-                 "#define VMI_MMU_SET_PTE_NUMBER 0x00", "#define VMI_MMU_SET_PTE 0x03000000",
+                 "#define VMI_MMU_SET_PTE_NR 0x00", "#define VMI_MMU_SET_PTE 0x03000000",
                  "#define VMI_MAY_BE_QUEUED 0x01", "#define VMI_STATUS_SUCCESS 0", "#define VMI_STATUS_NO_FAMILY (-1)",
                  "#define VMI_FLUSH_SCOPE_EVERYTHING 1", "typedef int32_t vmi_status_t;",
                  "typedef uint32_t vmi_flush_scope_t;", "struct vmi_queue_entry {"):

@@ -294,7 +294,7 @@ def test_constants() -> None:
                  "#define RICH_FEATURE_DOM0_MASK 0x800",
                  "#define RICH_CPUID_SIGNATURE_EBX 0x68636952", "#define RICH_CPUID_VERSION_SHIFT 16",
                  "#define RICH_CALLER_HVM 0x2", "#define RICH_DOMAIN_OP_PAUSE_ID_NUMBER 0x24",
-                 "#define RICH_DOMAIN_OP_PAUSE_NUMBER 0x3", "#define RICH_DOMAIN_OP_PAUSE_OP 0x3",
+                 "#define RICH_DOMAIN_OP_PAUSE_NR 0x3", "#define RICH_DOMAIN_OP_PAUSE_OP 0x3",
                  "#define RICH_DOMAIN_OP_PAUSE_VERSION 0x15", "#define RICH_WORDS_FLUSH_FAST_CONTROL 0x10002"):
         assert f"\n{line}\n" in text
     assert "FEATURE_PROSE" not in text

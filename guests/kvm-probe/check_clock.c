@@ -112,7 +112,7 @@ enum extra_result check_wall_clock(void)
 
 static intptr_t pair_clocks(const void *answer)
 {
-	struct hvabi_registers registers = { .r = { [0] = KVM_HC_CLOCK_PAIRING_NUMBER, [3] = (uintptr_t)answer } };
+	struct hvabi_registers registers = { .r = { [0] = KVM_HC_CLOCK_PAIRING_NR, [3] = (uintptr_t)answer } };
 
 	trap_call(&registers);
 	return (intptr_t)registers.r[0];

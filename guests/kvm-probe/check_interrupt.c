@@ -43,7 +43,7 @@ enum extra_result check_ipi(void)
 	}
 	interrupts = 0;
 	write_apic(APIC_SPURIOUS, APIC_ENABLED | SPURIOUS_VECTOR);
-	count = make_call(KVM_HC_SEND_IPI_NUMBER, 1, 0, 0, FIXED | VECTOR);
+	count = make_call(KVM_HC_SEND_IPI_NR, 1, 0, 0, FIXED | VECTOR);
 	__asm__ volatile("sti; nop; nop; cli" : : : "memory");
 	write_apic(APIC_SPURIOUS, SPURIOUS_VECTOR);
 	if (count == 1 && interrupts == 1 && last_vector == VECTOR)
@@ -62,7 +62,7 @@ enum extra_result check_kick(void)
 		ktap_skip("absent: the host does not advertise pv_unhalt");
 		return EXTRA_ABSENT;
 	}
-	status = make_call(KVM_HC_KICK_CPU_NUMBER, 0, 0, 0, 0);
+	status = make_call(KVM_HC_KICK_CPU_NR, 0, 0, 0, 0);
 	if (status) {
 		ktap_message("the answer is %ld", (long)status);
 		return EXTRA_FAILED;

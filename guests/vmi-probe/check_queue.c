@@ -9,7 +9,7 @@
 int check_query_agrees(void)
 {
 	const uint64_t present = 0x100;
-	struct vmi_result query = vmi_mmu_query(VMI_MMU_GET_PAGE_TABLE_NUMBER);
+	struct vmi_result query = vmi_mmu_query(VMI_MMU_GET_PAGE_TABLE_NR);
 	struct vmi_result made = vmi_mmu_get_page_table();
 	int right = 1;
 
@@ -19,8 +19,8 @@ int check_query_agrees(void)
 		right = 0;
 	}
 #ifdef VMI_CPU_RUN_QUEUE
-	query = vmi_mmu_query(VMI_MMU_SET_PTE_NUMBER);
-	made = vmi_cpu_query(VMI_CPU_RUN_QUEUE_NUMBER);
+	query = vmi_mmu_query(VMI_MMU_SET_PTE_NR);
+	made = vmi_cpu_query(VMI_CPU_RUN_QUEUE_NR);
 	if (!(query.value & VMI_MAY_BE_QUEUED) != !(made.value & present)) {
 		ktap_message("mmu.query of set_pte gave %#llx and cpu.query of run_queue %#llx: one without the other",
 			     (unsigned long long)query.value, (unsigned long long)made.value);

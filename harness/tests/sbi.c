@@ -91,7 +91,7 @@ static void test_wide_ids(void)
 	registers = (struct sbi_riscv64_registers){ .a7 = SBI_FAMILY_BASE, .a6 = ~0ULL };
 	sbi_riscv64_dispatch(&rec_sbi_host, &recorder, &registers);
 	CU_ASSERT_EQUAL((int64_t)registers.a0, SBI_STATUS_NOT_SUPPORTED);
-	registers = (struct sbi_riscv64_registers){ .a7 = SBI_FAMILY_BASE, .a6 = SBI_BASE_PROBE_EXTENSION_NUMBER,
+	registers = (struct sbi_riscv64_registers){ .a7 = SBI_FAMILY_BASE, .a6 = SBI_BASE_PROBE_EXTENSION_NR,
 						    .a0 = SBI_FAMILY_TIME };
 	sbi_riscv64_dispatch(&rec_sbi_host, &recorder, &registers);
 	CU_ASSERT_EQUAL(registers.a0, 0);

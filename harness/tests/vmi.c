@@ -139,7 +139,7 @@ static void test_discovery_stubs(void)
 
 	CU_ASSERT_EQUAL(result.status, VMI_STATUS_SUCCESS);
 	CU_ASSERT_EQUAL(result.value, VMI_RELEASE_NUMBER);
-	result = vmi_mmu_query(VMI_MMU_SET_PTE_NUMBER);
+	result = vmi_mmu_query(VMI_MMU_SET_PTE_NR);
 	CU_ASSERT_EQUAL(result.status, VMI_STATUS_SUCCESS);
 	CU_ASSERT_EQUAL(result.value & 0x100, 0x100);
 	result = vmi_mmu_query(0x10);
@@ -200,7 +200,7 @@ static void test_i386_registers(void)
 	CU_ASSERT_EQUAL(recorder.args[0], 0x1200089000);
 	CU_ASSERT_EQUAL(recorder.args[1], 0x77);
 
-	registers = (struct vmi_i386_registers){ .eax = VMI_MMU_QUERY, .ebx = VMI_MMU_SET_PTE_NUMBER, .ecx = 9 };
+	registers = (struct vmi_i386_registers){ .eax = VMI_MMU_QUERY, .ebx = VMI_MMU_SET_PTE_NR, .ecx = 9 };
 	vmi_i386_dispatch(&rec_vmi_host, &recorder, &registers);
 	CU_ASSERT_EQUAL(registers.eax, 0);
 	CU_ASSERT_EQUAL(registers.edx & 0x100, 0x100);

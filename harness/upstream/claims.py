@@ -16,7 +16,7 @@ from generator.lang.scalars import SCALARS, parse_bits
 from generator.lang.values import BitRange
 from generator.model.abi import Abi, Call, Family, Location, StructField, TypeDef
 from generator.model.c_names import struct_name
-from generator.model.c_names import call_macro, register_macro, status_macro
+from generator.model.c_names import number_macro, register_macro, status_macro
 from generator.model.c_names import c_name, macro_name
 
 CPUID_BASE = 0x40000000
@@ -118,7 +118,7 @@ class Collection:
                 yield about(said, arch)
         elif path[-2:-1] == ("calls",):
             call = self.call(path)
-            for said in self.of_number(node, what, call_macro(self.abi, call, "number") if call else ""):
+            for said in self.of_number(node, what, number_macro(self.abi, call) if call else ""):
                 yield about(said, arch)
         elif path[-2:] and path[:2] == ("status", "values") and len(path) == 3:
             yield from self.of_number(node, what, status_macro(self.abi, path[-1]), "status")

@@ -97,16 +97,16 @@
  * second operand's address count. The subfunction is in bits 63..0 of r1, counted from the right. The VMM has
  * either subfunctions 0 to 2 (its devices are s390-virtio) or 3 (virtio-ccw).
  */
-#define KVM_DIAG500_VIRTIO_NOTIFY_NUMBER 0x0
+#define KVM_DIAG500_VIRTIO_NOTIFY_NR 0x0
 #define KVM_DIAG500_VIRTIO_NOTIFY_CODE 0x500
 #define KVM_DIAG500_VIRTIO_NOTIFY_SUBCODE 0x0
-#define KVM_DIAG500_VIRTIO_RESET_NUMBER 0x1
+#define KVM_DIAG500_VIRTIO_RESET_NR 0x1
 #define KVM_DIAG500_VIRTIO_RESET_CODE 0x500
 #define KVM_DIAG500_VIRTIO_RESET_SUBCODE 0x1
-#define KVM_DIAG500_VIRTIO_SET_STATUS_NUMBER 0x2
+#define KVM_DIAG500_VIRTIO_SET_STATUS_NR 0x2
 #define KVM_DIAG500_VIRTIO_SET_STATUS_CODE 0x500
 #define KVM_DIAG500_VIRTIO_SET_STATUS_SUBCODE 0x2
-#define KVM_DIAG500_VIRTIO_CCW_NOTIFY_NUMBER 0x3
+#define KVM_DIAG500_VIRTIO_CCW_NOTIFY_NR 0x3
 #define KVM_DIAG500_VIRTIO_CCW_NOTIFY_CODE 0x500
 #define KVM_DIAG500_VIRTIO_CCW_NOTIFY_SUBCODE 0x3
 
@@ -114,28 +114,28 @@
  * epapr: The hypercalls of ppc64 (book3s PR and Book E), in the manner of ePAPR: the number is that of KVM
  * with KVM's vendor id above it.
  */
-#define KVM_EPAPR_FEATURES_NUMBER 0x3
+#define KVM_EPAPR_FEATURES_NR 0x3
 #define KVM_EPAPR_FEATURES_TOKEN 0x2a0003
-#define KVM_EPAPR_PPC_MAP_MAGIC_PAGE_NUMBER 0x4
+#define KVM_EPAPR_PPC_MAP_MAGIC_PAGE_NR 0x4
 #define KVM_EPAPR_PPC_MAP_MAGIC_PAGE_TOKEN 0x2a0004
 
 /*
  * hc: The hypercalls of x86, told apart by their number alone. Numbers that other architectures own (3, 4, 6
  * to 8) and those above the last are answered with enosys.
  */
-#define KVM_HC_VAPIC_POLL_IRQ_NUMBER 0x1
+#define KVM_HC_VAPIC_POLL_IRQ_NR 0x1
 #define KVM_HC_VAPIC_POLL_IRQ_ID_NUMBER 0x1
-#define KVM_HC_MMU_OP_NUMBER 0x2
+#define KVM_HC_MMU_OP_NR 0x2
 #define KVM_HC_MMU_OP_ID_NUMBER 0x2
-#define KVM_HC_KICK_CPU_NUMBER 0x5
+#define KVM_HC_KICK_CPU_NR 0x5
 #define KVM_HC_KICK_CPU_ID_NUMBER 0x5
-#define KVM_HC_CLOCK_PAIRING_NUMBER 0x9
+#define KVM_HC_CLOCK_PAIRING_NR 0x9
 #define KVM_HC_CLOCK_PAIRING_ID_NUMBER 0x9
-#define KVM_HC_SEND_IPI_NUMBER 0xa
+#define KVM_HC_SEND_IPI_NR 0xa
 #define KVM_HC_SEND_IPI_ID_NUMBER 0xa
-#define KVM_HC_SCHED_YIELD_NUMBER 0xb
+#define KVM_HC_SCHED_YIELD_NR 0xb
 #define KVM_HC_SCHED_YIELD_ID_NUMBER 0xb
-#define KVM_HC_MAP_GPA_RANGE_NUMBER 0xc
+#define KVM_HC_MAP_GPA_RANGE_NR 0xc
 #define KVM_HC_MAP_GPA_RANGE_ID_NUMBER 0xc
 
 /*
@@ -143,15 +143,15 @@
  * hypervisor service, and the stolen time of the standard hypervisor service. Bit 30 of the function id says
  * that arguments and results are of 64 bits.
  */
-#define KVM_VENDOR_HYP_FEATURES_NUMBER 0x86000000
+#define KVM_VENDOR_HYP_FEATURES_NR 0x86000000
 #define KVM_VENDOR_HYP_FEATURES_FUNCTION 0x86000000
-#define KVM_VENDOR_HYP_PTP_NUMBER 0x86000001
+#define KVM_VENDOR_HYP_PTP_NR 0x86000001
 #define KVM_VENDOR_HYP_PTP_FUNCTION 0x86000001
-#define KVM_VENDOR_HYP_CALL_UID_NUMBER 0x8600ff01
+#define KVM_VENDOR_HYP_CALL_UID_NR 0x8600ff01
 #define KVM_VENDOR_HYP_CALL_UID_FUNCTION 0x8600ff01
-#define KVM_VENDOR_HYP_PV_TIME_FEATURES_NUMBER 0xc5000020
+#define KVM_VENDOR_HYP_PV_TIME_FEATURES_NR 0xc5000020
 #define KVM_VENDOR_HYP_PV_TIME_FEATURES_FUNCTION 0xc5000020
-#define KVM_VENDOR_HYP_PV_TIME_ST_NUMBER 0xc5000021
+#define KVM_VENDOR_HYP_PV_TIME_ST_NR 0xc5000021
 #define KVM_VENDOR_HYP_PV_TIME_ST_FUNCTION 0xc5000021
 
 /* cpuid_leaf: CPUID leaves where nothing comes before KVM's interface. */

@@ -12,7 +12,7 @@ from generator.backends.c.types import has_typedef, scalar_type, status_type, ty
 from generator.lang.problem import Problem, SpecError
 from generator.lang.values import BitRange
 from generator.model.abi import Abi, Call, CpuidSource, CpuidValue, EnumValue, Family, Feature, FlagBit, Location, TypeDef
-from generator.model.c_names import call_macro, id_macros, status_macro, c_name, macro_name
+from generator.model.c_names import id_macros, number_macro, status_macro, c_name, macro_name
 from generator.model.versions import release_number
 
 Define = tuple[str, str, Location | None]
@@ -44,7 +44,7 @@ def family_define(abi: Abi, family: Family) -> Iterator[Define]:
 
 
 def call_defines(abi: Abi, family: Family, call: Call) -> Iterator[Define]:
-    yield call_macro(abi, call, "number"), hex_literal(call.number, family_digits(family, "call")), call.location
+    yield number_macro(abi, call), hex_literal(call.number, family_digits(family, "call")), call.location
     digits = abi.carriers[0].width // 4 if len(abi.carriers) == 1 else 1
     for form, values in (("", call.id), *((form.name, form.id) for form in call.forms)):
         macros = id_macros(abi, call, form)

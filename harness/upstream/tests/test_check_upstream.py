@@ -147,14 +147,14 @@ def test_the_generated_header_is_compared_too(monkeypatch: pytest.MonkeyPatch, t
     honest = check.texts_of
 
     def lie(abi: object, backend: str) -> dict[str, str]:
-        return {name: text.replace("TOY_MEMORY_GROW_NUMBER 0x0", "TOY_MEMORY_GROW_NUMBER 0x1")
+        return {name: text.replace("TOY_MEMORY_GROW_NR 0x0", "TOY_MEMORY_GROW_NR 0x1")
                 for name, text in honest(abi, backend).items()}
     monkeypatch.setattr(check, "texts_of", lie)
     toy = Toy(tmp_path).folder
     data = load_upstream(toy / "data" / "toy.yaml", toy)
     report = check.Check(data, load(toy / "spec" / "toy", toy), tmp_path / "build", lambda: False).run()
-    assert [line for line in report.problems if "TOY_MEMORY_GROW_NUMBER" in line] == [
-        "spec/toy/memory.yaml:7:18: memory.grow is 0, but not TOY_MEMORY_GROW_NUMBER in the generated header on " + target
+    assert [line for line in report.problems if "TOY_MEMORY_GROW_NR" in line] == [
+        "spec/toy/memory.yaml:7:18: memory.grow is 0, but not TOY_MEMORY_GROW_NR in the generated header on " + target
         for target in ("x86_64", "i386", "riscv64")]
 
 
