@@ -24,7 +24,7 @@ def check_type(context: Context, register: Item) -> Iterator[Finding]:
     if name is None:
         return
     if "fields" in node:
-        yield node.locate_key("fields"), f"'type' says what the bits are: drop it, or these fields"
+        yield node.locate_key("fields"), "'type' says what the bits are: drop it, or these fields"
     reason = None if name in SCALARS else absent_type(context, register, name)
     width = node.get("width", 64)
     if reason:

@@ -73,8 +73,8 @@ def register_report(abi: Abi, register: SystemRegister, value: int | None = None
     notes = list(access_notes(register, value, verb))
     shown = "" if value is None else f" = {value:#x}" if not register.fields else f"({field_words(register, value)})"
     number = assembler_name(register) or f"{register.kind} {register.number:#x}"
-    rows = [("register", number), ("does", register.doc), ("release", f"{history(register.history)} ({abi.name} {abi.release})"),
-            ("access", register.access)]
+    rows = [("register", number), ("does", register.doc),
+            ("release", f"{history(register.history)} ({abi.name} {abi.release})"), ("access", register.access)]
     rows += [("field", f"{item.name}, {bit_words(item)}: {item.doc}") for item in register.fields]
     rows += [("holds", register.type)] if register.type else []
     rows += [("reserved", words)] if (words := reserved_words(register)) and register.access != "read" else []
