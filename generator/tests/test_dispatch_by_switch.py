@@ -22,7 +22,7 @@ from generator.model.lower import make_frame
 from generator.model.resolve import resolve
 from generator.model.ways import ways_of
 from generator.tests.rich_spec import make_rich
-from generator.tests.test_compile_matrix import PROTOTYPE
+from generator.tests.test_compile_matrix import prototypes
 
 ROOT = Path(__file__).resolve().parents[2]
 FIXTURES = Path(__file__).resolve().parent / "fixtures"
@@ -198,7 +198,7 @@ static int try_{machine}(const uint64_t *id)
 
 
 def operations(header: str) -> Iterator[str]:
-    for number, (result, name, taken) in enumerate(PROTOTYPE.findall(header), 1):
+    for number, (result, name, taken) in enumerate(prototypes(header), 1):
         yield f"static inline {result} all_{name}(struct machine *m{taken})"
         yield f"{{\n\tm->ran = {number};"
         for part in filter(None, taken.split(", ")):
@@ -208,7 +208,7 @@ def operations(header: str) -> Iterator[str]:
 
 
 def holes(header: str) -> Iterator[str]:
-    names = [name for _, name, _ in PROTOTYPE.findall(header)]
+    names = [name for _, name, _ in prototypes(header)]
     left = set(random.Random(len(names)).sample(names, len(names) // 2))
     for name in [*names, "read_guest"]:
         yield from (f"#define {prefix}_{name} all_{name}" for prefix in ("half", "one"))
@@ -262,7 +262,7 @@ def write_program(abi: Abi, folder: Path) -> int:
     ids = [dict(way.id) for call in abi.calls for way in ways_of(call)]
     rows = [", ".join(f"0x{values.get(carrier.name, 0):x}u" for carrier in abi.carriers) for values in ids]
     machines = dict(by_registers(abi, name, header))
-    count = len(PROTOTYPE.findall(header))
+    count = len(prototypes(header))
     (folder / "program.c").write_text(PROGRAM.format(
         abi=name, up=macro_name(abi.name), nids=len(rows), ncarriers=len(abi.carriers), noperations=count, reading=7,
         operations="\n".join(operations(header)), holes="\n".join(holes(header)), ids="\n".join(f"\t{{ {row} }}," for row in rows),

@@ -23,7 +23,7 @@ from generator.model.resolve import resolve
 from generator.tests.c_names import RUNTIME
 from generator.tests.rich_spec import make_rich
 from generator.tests.spec_text import load_text
-from generator.tests.test_compile_matrix import PROTOTYPE, WARNINGS
+from generator.tests.test_compile_matrix import WARNINGS, prototypes
 from generator.tests.test_emit_c import instruction_counts
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -46,7 +46,7 @@ def write_unit(abi: Abi, folder: Path, stubs: bool = True) -> Path:
     """A host with every operation, and what else there is."""
     lines = [f'#include "{abi.name}{part}.h"' for part in ("_host", "_names", *(("_guest",) if stubs else ()))]
     text = (folder / f"{abi.name}_host.h").read_text()
-    lines += [f"{result} test_{call}(void *context{taken});" for result, call, taken in PROTOTYPE.findall(text)]
+    lines += [f"{result} test_{call}(void *context{taken});" for result, call, taken in prototypes(text)]
     if "prefix_read_guest" in text:
         lines.append("int test_read_guest(void *context, uint64_t address, void *to, size_t size);")
     up = abi.name.upper()

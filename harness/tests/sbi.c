@@ -61,7 +61,7 @@ static struct recorder recorder;
 static void test_riscv64_registers(void)
 {
 	struct sbi_riscv64_registers registers = {
-		.a7 = SBI_FAMILY_RFENCE, .a6 = SBI_RFENCE_REMOTE_SFENCE_VMA_ASID_NUMBER,
+		.a7 = SBI_FAMILY_RFENCE, .a6 = SBI_RFENCE_REMOTE_SFENCE_VMA_ASID_NR,
 		.a0 = 1, .a1 = 2, .a2 = 0x8000000000000003, .a3 = 4, .a4 = 5, .a5 = 6,
 	};
 
@@ -74,14 +74,14 @@ static void test_riscv64_registers(void)
 	CU_ASSERT_EQUAL((int64_t)registers.a0, -5);
 	CU_ASSERT_EQUAL(registers.a1, 77);
 	CU_ASSERT_EQUAL(registers.a2, 0x8000000000000003);
-	CU_ASSERT_EQUAL(registers.a6, SBI_RFENCE_REMOTE_SFENCE_VMA_ASID_NUMBER);
+	CU_ASSERT_EQUAL(registers.a6, SBI_RFENCE_REMOTE_SFENCE_VMA_ASID_NR);
 }
 
 /* A number of 32 bits is sign extended in its register; anything else names nothing. */
 static void test_wide_ids(void)
 {
 	struct sbi_riscv64_registers registers = {
-		.a7 = 1ULL << 32 | SBI_FAMILY_BASE, .a6 = SBI_BASE_GET_IMPL_ID_NUMBER,
+		.a7 = 1ULL << 32 | SBI_FAMILY_BASE, .a6 = SBI_BASE_GET_IMPL_ID_NR,
 	};
 
 	recorder = (struct recorder){ 0 };
@@ -146,7 +146,7 @@ static void test_riscv32_registers(void)
 	CU_ASSERT_EQUAL(registers.a1, 0x66666666);
 
 	registers = (struct sbi_riscv32_registers){
-		.a7 = SBI_FAMILY_RFENCE, .a6 = SBI_RFENCE_REMOTE_SFENCE_VMA_ASID_NUMBER,
+		.a7 = SBI_FAMILY_RFENCE, .a6 = SBI_RFENCE_REMOTE_SFENCE_VMA_ASID_NR,
 		.a0 = 1, .a1 = 0xffffffff, .a2 = 3, .a3 = 4, .a4 = 5,
 	};
 	recorder.status = -3;

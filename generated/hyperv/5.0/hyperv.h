@@ -477,7 +477,8 @@
 #define HYPERV_FEATURE_VS_KERNEL_DEBUGGING_LEAF 0x82	/* eax */
 #define HYPERV_FEATURE_VS_KERNEL_DEBUGGING_BIT 1
 #define HYPERV_FEATURE_VS_KERNEL_DEBUGGING_MASK 0x2
-#define HYPERV_FEATURE_BOOT_ZEROED_MEMORY_BIT 0	/* ext.query_capabilities: field capabilities of its buffer output, bit 0 */
+/* ext.query_capabilities: field capabilities of its buffer output, bit 0 */
+#define HYPERV_FEATURE_BOOT_ZEROED_MEMORY_BIT 0
 #define HYPERV_FEATURE_BOOT_ZEROED_MEMORY_MASK 0x1
 
 /*
@@ -1932,10 +1933,14 @@ struct hyperv_reference_tsc_page {
 	int64_t tsc_offset;	/* 16 */
 } __attribute__((__aligned__(8)));
 HYPERV_ASSERT(sizeof(struct hyperv_reference_tsc_page) == 24, hyperv_reference_tsc_page_has_size_24);
-HYPERV_ASSERT(offsetof(struct hyperv_reference_tsc_page, tsc_sequence) == 0, hyperv_reference_tsc_page_tsc_sequence_has_offset_0);
-HYPERV_ASSERT(offsetof(struct hyperv_reference_tsc_page, reserved1) == 4, hyperv_reference_tsc_page_reserved1_has_offset_4);
-HYPERV_ASSERT(offsetof(struct hyperv_reference_tsc_page, tsc_scale) == 8, hyperv_reference_tsc_page_tsc_scale_has_offset_8);
-HYPERV_ASSERT(offsetof(struct hyperv_reference_tsc_page, tsc_offset) == 16, hyperv_reference_tsc_page_tsc_offset_has_offset_16);
+HYPERV_ASSERT(offsetof(struct hyperv_reference_tsc_page, tsc_sequence) == 0,
+	hyperv_reference_tsc_page_tsc_sequence_has_offset_0);
+HYPERV_ASSERT(offsetof(struct hyperv_reference_tsc_page, reserved1) == 4,
+	hyperv_reference_tsc_page_reserved1_has_offset_4);
+HYPERV_ASSERT(offsetof(struct hyperv_reference_tsc_page, tsc_scale) == 8,
+	hyperv_reference_tsc_page_tsc_scale_has_offset_8);
+HYPERV_ASSERT(offsetof(struct hyperv_reference_tsc_page, tsc_offset) == 16,
+	hyperv_reference_tsc_page_tsc_offset_has_offset_16);
 
 /* A set of virtual processors: bank i is for the indices 64 i to 64 i + 63. */
 struct hyperv_vp_set {
@@ -1947,9 +1952,11 @@ struct hyperv_vp_set {
 } HYPERV_ALIGNED(8, 4);
 HYPERV_ASSERT_LAYOUT(sizeof(struct hyperv_vp_set), 16, 16, hyperv_vp_set_has_its_size);
 HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_vp_set, format), 0, 0, hyperv_vp_set_format_has_its_offset);
-HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_vp_set, valid_bank_mask), 8, 8, hyperv_vp_set_valid_bank_mask_has_its_offset);
+HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_vp_set, valid_bank_mask), 8, 8,
+	hyperv_vp_set_valid_bank_mask_has_its_offset);
 #ifndef __cplusplus
-HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_vp_set, bank_contents), 16, 16, hyperv_vp_set_bank_contents_has_its_offset);
+HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_vp_set, bank_contents), 16, 16,
+	hyperv_vp_set_bank_contents_has_its_offset);
 #endif
 
 /* Where memory should come from. */
@@ -1958,8 +1965,10 @@ struct hyperv_proximity_domain_info {
 	hyperv_proximity_domain_flags_t flags;	/* 4 */
 };
 HYPERV_ASSERT(sizeof(struct hyperv_proximity_domain_info) == 8, hyperv_proximity_domain_info_has_size_8);
-HYPERV_ASSERT(offsetof(struct hyperv_proximity_domain_info, domain_id) == 0, hyperv_proximity_domain_info_domain_id_has_offset_0);
-HYPERV_ASSERT(offsetof(struct hyperv_proximity_domain_info, flags) == 4, hyperv_proximity_domain_info_flags_has_offset_4);
+HYPERV_ASSERT(offsetof(struct hyperv_proximity_domain_info, domain_id) == 0,
+	hyperv_proximity_domain_info_domain_id_has_offset_0);
+HYPERV_ASSERT(offsetof(struct hyperv_proximity_domain_info, flags) == 4,
+	hyperv_proximity_domain_info_flags_has_offset_4);
 
 /* Input of post_debug_data; the layout is that of TLFS 2.0. */
 struct hyperv_post_debug_data_input {
@@ -1970,10 +1979,13 @@ struct hyperv_post_debug_data_input {
 #endif
 } HYPERV_ALIGNED(4, 4);
 HYPERV_ASSERT_LAYOUT(sizeof(struct hyperv_post_debug_data_input), 8, 8, hyperv_post_debug_data_input_has_its_size);
-HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_post_debug_data_input, count), 0, 0, hyperv_post_debug_data_input_count_has_its_offset);
-HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_post_debug_data_input, options), 4, 4, hyperv_post_debug_data_input_options_has_its_offset);
+HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_post_debug_data_input, count), 0, 0,
+	hyperv_post_debug_data_input_count_has_its_offset);
+HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_post_debug_data_input, options), 4, 4,
+	hyperv_post_debug_data_input_options_has_its_offset);
 #ifndef __cplusplus
-HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_post_debug_data_input, data), 8, 8, hyperv_post_debug_data_input_data_has_its_offset);
+HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_post_debug_data_input, data), 8, 8,
+	hyperv_post_debug_data_input_data_has_its_offset);
 #endif
 
 /* Output of post_debug_data. */
@@ -1982,8 +1994,10 @@ struct hyperv_post_debug_data_output {
 	uint32_t padding;	/* 4 */
 } __attribute__((__aligned__(8)));
 HYPERV_ASSERT(sizeof(struct hyperv_post_debug_data_output) == 8, hyperv_post_debug_data_output_has_size_8);
-HYPERV_ASSERT(offsetof(struct hyperv_post_debug_data_output, pending_count) == 0, hyperv_post_debug_data_output_pending_count_has_offset_0);
-HYPERV_ASSERT(offsetof(struct hyperv_post_debug_data_output, padding) == 4, hyperv_post_debug_data_output_padding_has_offset_4);
+HYPERV_ASSERT(offsetof(struct hyperv_post_debug_data_output, pending_count) == 0,
+	hyperv_post_debug_data_output_pending_count_has_offset_0);
+HYPERV_ASSERT(offsetof(struct hyperv_post_debug_data_output, padding) == 4,
+	hyperv_post_debug_data_output_padding_has_offset_4);
 
 /* Input of retrieve_debug_data; the layout is that of TLFS 2.0. */
 struct hyperv_retrieve_debug_data_input {
@@ -1992,9 +2006,12 @@ struct hyperv_retrieve_debug_data_input {
 	uint64_t timeout;	/* 8 */
 } __attribute__((__aligned__(8)));
 HYPERV_ASSERT(sizeof(struct hyperv_retrieve_debug_data_input) == 16, hyperv_retrieve_debug_data_input_has_size_16);
-HYPERV_ASSERT(offsetof(struct hyperv_retrieve_debug_data_input, count) == 0, hyperv_retrieve_debug_data_input_count_has_offset_0);
-HYPERV_ASSERT(offsetof(struct hyperv_retrieve_debug_data_input, options) == 4, hyperv_retrieve_debug_data_input_options_has_offset_4);
-HYPERV_ASSERT(offsetof(struct hyperv_retrieve_debug_data_input, timeout) == 8, hyperv_retrieve_debug_data_input_timeout_has_offset_8);
+HYPERV_ASSERT(offsetof(struct hyperv_retrieve_debug_data_input, count) == 0,
+	hyperv_retrieve_debug_data_input_count_has_offset_0);
+HYPERV_ASSERT(offsetof(struct hyperv_retrieve_debug_data_input, options) == 4,
+	hyperv_retrieve_debug_data_input_options_has_offset_4);
+HYPERV_ASSERT(offsetof(struct hyperv_retrieve_debug_data_input, timeout) == 8,
+	hyperv_retrieve_debug_data_input_timeout_has_offset_8);
 
 /* Output of retrieve_debug_data. */
 struct hyperv_retrieve_debug_data_output {
@@ -2004,11 +2021,15 @@ struct hyperv_retrieve_debug_data_output {
 	uint8_t data[];
 #endif
 } HYPERV_ALIGNED(4, 4);
-HYPERV_ASSERT_LAYOUT(sizeof(struct hyperv_retrieve_debug_data_output), 8, 8, hyperv_retrieve_debug_data_output_has_its_size);
-HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_retrieve_debug_data_output, retrieved_count), 0, 0, hyperv_retrieve_debug_data_output_retrieved_count_has_its_offset);
-HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_retrieve_debug_data_output, remaining_count), 4, 4, hyperv_retrieve_debug_data_output_remaining_count_has_its_offset);
+HYPERV_ASSERT_LAYOUT(sizeof(struct hyperv_retrieve_debug_data_output), 8, 8,
+	hyperv_retrieve_debug_data_output_has_its_size);
+HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_retrieve_debug_data_output, retrieved_count), 0, 0,
+	hyperv_retrieve_debug_data_output_retrieved_count_has_its_offset);
+HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_retrieve_debug_data_output, remaining_count), 4, 4,
+	hyperv_retrieve_debug_data_output_remaining_count_has_its_offset);
 #ifndef __cplusplus
-HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_retrieve_debug_data_output, data), 8, 8, hyperv_retrieve_debug_data_output_data_has_its_offset);
+HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_retrieve_debug_data_output, data), 8, 8,
+	hyperv_retrieve_debug_data_output_data_has_its_offset);
 #endif
 
 /* Input of reset_debug_session. */
@@ -2017,8 +2038,10 @@ struct hyperv_reset_debug_session_input {
 	uint32_t padding;	/* 4 */
 } __attribute__((__aligned__(8)));
 HYPERV_ASSERT(sizeof(struct hyperv_reset_debug_session_input) == 8, hyperv_reset_debug_session_input_has_size_8);
-HYPERV_ASSERT(offsetof(struct hyperv_reset_debug_session_input, options) == 0, hyperv_reset_debug_session_input_options_has_offset_0);
-HYPERV_ASSERT(offsetof(struct hyperv_reset_debug_session_input, padding) == 4, hyperv_reset_debug_session_input_padding_has_offset_4);
+HYPERV_ASSERT(offsetof(struct hyperv_reset_debug_session_input, options) == 0,
+	hyperv_reset_debug_session_input_options_has_offset_0);
+HYPERV_ASSERT(offsetof(struct hyperv_reset_debug_session_input, padding) == 4,
+	hyperv_reset_debug_session_input_padding_has_offset_4);
 
 /* Input of initialize_event_log_buffer_group; the layout is that of TLFS 2.0. */
 struct hyperv_initialize_eventlog_input {
@@ -2031,13 +2054,20 @@ struct hyperv_initialize_eventlog_input {
 	uint32_t padding;	/* 28 */
 };
 HYPERV_ASSERT(sizeof(struct hyperv_initialize_eventlog_input) == 32, hyperv_initialize_eventlog_input_has_size_32);
-HYPERV_ASSERT(offsetof(struct hyperv_initialize_eventlog_input, type) == 0, hyperv_initialize_eventlog_input_type_has_offset_0);
-HYPERV_ASSERT(offsetof(struct hyperv_initialize_eventlog_input, maximum_buffer_count) == 4, hyperv_initialize_eventlog_input_maximum_buffer_count_has_offset_4);
-HYPERV_ASSERT(offsetof(struct hyperv_initialize_eventlog_input, buffer_pages) == 8, hyperv_initialize_eventlog_input_buffer_pages_has_offset_8);
-HYPERV_ASSERT(offsetof(struct hyperv_initialize_eventlog_input, threshold) == 12, hyperv_initialize_eventlog_input_threshold_has_offset_12);
-HYPERV_ASSERT(offsetof(struct hyperv_initialize_eventlog_input, time_basis) == 16, hyperv_initialize_eventlog_input_time_basis_has_offset_16);
-HYPERV_ASSERT(offsetof(struct hyperv_initialize_eventlog_input, system_time) == 20, hyperv_initialize_eventlog_input_system_time_has_offset_20);
-HYPERV_ASSERT(offsetof(struct hyperv_initialize_eventlog_input, padding) == 28, hyperv_initialize_eventlog_input_padding_has_offset_28);
+HYPERV_ASSERT(offsetof(struct hyperv_initialize_eventlog_input, type) == 0,
+	hyperv_initialize_eventlog_input_type_has_offset_0);
+HYPERV_ASSERT(offsetof(struct hyperv_initialize_eventlog_input, maximum_buffer_count) == 4,
+	hyperv_initialize_eventlog_input_maximum_buffer_count_has_offset_4);
+HYPERV_ASSERT(offsetof(struct hyperv_initialize_eventlog_input, buffer_pages) == 8,
+	hyperv_initialize_eventlog_input_buffer_pages_has_offset_8);
+HYPERV_ASSERT(offsetof(struct hyperv_initialize_eventlog_input, threshold) == 12,
+	hyperv_initialize_eventlog_input_threshold_has_offset_12);
+HYPERV_ASSERT(offsetof(struct hyperv_initialize_eventlog_input, time_basis) == 16,
+	hyperv_initialize_eventlog_input_time_basis_has_offset_16);
+HYPERV_ASSERT(offsetof(struct hyperv_initialize_eventlog_input, system_time) == 20,
+	hyperv_initialize_eventlog_input_system_time_has_offset_20);
+HYPERV_ASSERT(offsetof(struct hyperv_initialize_eventlog_input, padding) == 28,
+	hyperv_initialize_eventlog_input_padding_has_offset_28);
 
 /* Input of finalize_event_log_buffer_group. */
 struct hyperv_eventlog_group_input {
@@ -2046,7 +2076,8 @@ struct hyperv_eventlog_group_input {
 } __attribute__((__aligned__(8)));
 HYPERV_ASSERT(sizeof(struct hyperv_eventlog_group_input) == 8, hyperv_eventlog_group_input_has_size_8);
 HYPERV_ASSERT(offsetof(struct hyperv_eventlog_group_input, type) == 0, hyperv_eventlog_group_input_type_has_offset_0);
-HYPERV_ASSERT(offsetof(struct hyperv_eventlog_group_input, padding) == 4, hyperv_eventlog_group_input_padding_has_offset_4);
+HYPERV_ASSERT(offsetof(struct hyperv_eventlog_group_input, padding) == 4,
+	hyperv_eventlog_group_input_padding_has_offset_4);
 
 /* Input of the calls that name a buffer. */
 struct hyperv_eventlog_buffer_input {
@@ -2054,8 +2085,10 @@ struct hyperv_eventlog_buffer_input {
 	uint32_t buffer_index;	/* 4 */
 };
 HYPERV_ASSERT(sizeof(struct hyperv_eventlog_buffer_input) == 8, hyperv_eventlog_buffer_input_has_size_8);
-HYPERV_ASSERT(offsetof(struct hyperv_eventlog_buffer_input, type) == 0, hyperv_eventlog_buffer_input_type_has_offset_0);
-HYPERV_ASSERT(offsetof(struct hyperv_eventlog_buffer_input, buffer_index) == 4, hyperv_eventlog_buffer_input_buffer_index_has_offset_4);
+HYPERV_ASSERT(offsetof(struct hyperv_eventlog_buffer_input, type) == 0,
+	hyperv_eventlog_buffer_input_type_has_offset_0);
+HYPERV_ASSERT(offsetof(struct hyperv_eventlog_buffer_input, buffer_index) == 4,
+	hyperv_eventlog_buffer_input_buffer_index_has_offset_4);
 
 /* Input of create_event_log_buffer. */
 struct hyperv_create_eventlog_buffer_input {
@@ -2063,10 +2096,14 @@ struct hyperv_create_eventlog_buffer_input {
 	uint32_t buffer_index;	/* 4 */
 	struct hyperv_proximity_domain_info proximity_domain_info;	/* 8 */
 };
-HYPERV_ASSERT(sizeof(struct hyperv_create_eventlog_buffer_input) == 16, hyperv_create_eventlog_buffer_input_has_size_16);
-HYPERV_ASSERT(offsetof(struct hyperv_create_eventlog_buffer_input, type) == 0, hyperv_create_eventlog_buffer_input_type_has_offset_0);
-HYPERV_ASSERT(offsetof(struct hyperv_create_eventlog_buffer_input, buffer_index) == 4, hyperv_create_eventlog_buffer_input_buffer_index_has_offset_4);
-HYPERV_ASSERT(offsetof(struct hyperv_create_eventlog_buffer_input, proximity_domain_info) == 8, hyperv_create_eventlog_buffer_input_proximity_domain_info_has_offset_8);
+HYPERV_ASSERT(sizeof(struct hyperv_create_eventlog_buffer_input) == 16,
+	hyperv_create_eventlog_buffer_input_has_size_16);
+HYPERV_ASSERT(offsetof(struct hyperv_create_eventlog_buffer_input, type) == 0,
+	hyperv_create_eventlog_buffer_input_type_has_offset_0);
+HYPERV_ASSERT(offsetof(struct hyperv_create_eventlog_buffer_input, buffer_index) == 4,
+	hyperv_create_eventlog_buffer_input_buffer_index_has_offset_4);
+HYPERV_ASSERT(offsetof(struct hyperv_create_eventlog_buffer_input, proximity_domain_info) == 8,
+	hyperv_create_eventlog_buffer_input_proximity_domain_info_has_offset_8);
 
 /* Input of set_event_log_group_sources. */
 struct hyperv_set_eventlog_sources_input {
@@ -2075,16 +2112,20 @@ struct hyperv_set_eventlog_sources_input {
 	uint64_t enable_flags;	/* 8 */
 } __attribute__((__aligned__(8)));
 HYPERV_ASSERT(sizeof(struct hyperv_set_eventlog_sources_input) == 16, hyperv_set_eventlog_sources_input_has_size_16);
-HYPERV_ASSERT(offsetof(struct hyperv_set_eventlog_sources_input, type) == 0, hyperv_set_eventlog_sources_input_type_has_offset_0);
-HYPERV_ASSERT(offsetof(struct hyperv_set_eventlog_sources_input, padding) == 4, hyperv_set_eventlog_sources_input_padding_has_offset_4);
-HYPERV_ASSERT(offsetof(struct hyperv_set_eventlog_sources_input, enable_flags) == 8, hyperv_set_eventlog_sources_input_enable_flags_has_offset_8);
+HYPERV_ASSERT(offsetof(struct hyperv_set_eventlog_sources_input, type) == 0,
+	hyperv_set_eventlog_sources_input_type_has_offset_0);
+HYPERV_ASSERT(offsetof(struct hyperv_set_eventlog_sources_input, padding) == 4,
+	hyperv_set_eventlog_sources_input_padding_has_offset_4);
+HYPERV_ASSERT(offsetof(struct hyperv_set_eventlog_sources_input, enable_flags) == 8,
+	hyperv_set_eventlog_sources_input_enable_flags_has_offset_8);
 
 /* Output of query_capabilities. */
 struct hyperv_query_capabilities_output {
 	hyperv_extended_capabilities_t capabilities;	/* 0 */
 } __attribute__((__aligned__(8)));
 HYPERV_ASSERT(sizeof(struct hyperv_query_capabilities_output) == 8, hyperv_query_capabilities_output_has_size_8);
-HYPERV_ASSERT(offsetof(struct hyperv_query_capabilities_output, capabilities) == 0, hyperv_query_capabilities_output_capabilities_has_offset_0);
+HYPERV_ASSERT(offsetof(struct hyperv_query_capabilities_output, capabilities) == 0,
+	hyperv_query_capabilities_output_capabilities_has_offset_0);
 
 /* A range of memory that was zero. */
 struct hyperv_zeroed_range {
@@ -2101,8 +2142,10 @@ struct hyperv_boot_zeroed_memory_output {
 	struct hyperv_zeroed_range ranges[255];	/* 8 */
 } __attribute__((__aligned__(8)));
 HYPERV_ASSERT(sizeof(struct hyperv_boot_zeroed_memory_output) == 4088, hyperv_boot_zeroed_memory_output_has_size_4088);
-HYPERV_ASSERT(offsetof(struct hyperv_boot_zeroed_memory_output, range_count) == 0, hyperv_boot_zeroed_memory_output_range_count_has_offset_0);
-HYPERV_ASSERT(offsetof(struct hyperv_boot_zeroed_memory_output, ranges) == 8, hyperv_boot_zeroed_memory_output_ranges_has_offset_8);
+HYPERV_ASSERT(offsetof(struct hyperv_boot_zeroed_memory_output, range_count) == 0,
+	hyperv_boot_zeroed_memory_output_range_count_has_offset_0);
+HYPERV_ASSERT(offsetof(struct hyperv_boot_zeroed_memory_output, ranges) == 8,
+	hyperv_boot_zeroed_memory_output_ranges_has_offset_8);
 
 /* Input of install_intercept. */
 struct hyperv_install_intercept_input {
@@ -2112,10 +2155,14 @@ struct hyperv_install_intercept_input {
 	uint64_t intercept_parameter;	/* 16 */
 } __attribute__((__aligned__(8)));
 HYPERV_ASSERT(sizeof(struct hyperv_install_intercept_input) == 24, hyperv_install_intercept_input_has_size_24);
-HYPERV_ASSERT(offsetof(struct hyperv_install_intercept_input, partition_id) == 0, hyperv_install_intercept_input_partition_id_has_offset_0);
-HYPERV_ASSERT(offsetof(struct hyperv_install_intercept_input, access_type) == 8, hyperv_install_intercept_input_access_type_has_offset_8);
-HYPERV_ASSERT(offsetof(struct hyperv_install_intercept_input, intercept_type) == 12, hyperv_install_intercept_input_intercept_type_has_offset_12);
-HYPERV_ASSERT(offsetof(struct hyperv_install_intercept_input, intercept_parameter) == 16, hyperv_install_intercept_input_intercept_parameter_has_offset_16);
+HYPERV_ASSERT(offsetof(struct hyperv_install_intercept_input, partition_id) == 0,
+	hyperv_install_intercept_input_partition_id_has_offset_0);
+HYPERV_ASSERT(offsetof(struct hyperv_install_intercept_input, access_type) == 8,
+	hyperv_install_intercept_input_access_type_has_offset_8);
+HYPERV_ASSERT(offsetof(struct hyperv_install_intercept_input, intercept_type) == 12,
+	hyperv_install_intercept_input_intercept_type_has_offset_12);
+HYPERV_ASSERT(offsetof(struct hyperv_install_intercept_input, intercept_parameter) == 16,
+	hyperv_install_intercept_input_intercept_parameter_has_offset_16);
 
 /* What CPUID shall give, by OpenVMM; the text has only the registers and masks. */
 struct hyperv_cpuid_result_parameters {
@@ -2134,19 +2181,32 @@ struct hyperv_cpuid_result_parameters {
 	uint32_t edx_mask;	/* 40 */
 };
 HYPERV_ASSERT(sizeof(struct hyperv_cpuid_result_parameters) == 44, hyperv_cpuid_result_parameters_has_size_44);
-HYPERV_ASSERT(offsetof(struct hyperv_cpuid_result_parameters, input_eax) == 0, hyperv_cpuid_result_parameters_input_eax_has_offset_0);
-HYPERV_ASSERT(offsetof(struct hyperv_cpuid_result_parameters, input_ecx) == 4, hyperv_cpuid_result_parameters_input_ecx_has_offset_4);
-HYPERV_ASSERT(offsetof(struct hyperv_cpuid_result_parameters, subleaf_specific) == 8, hyperv_cpuid_result_parameters_subleaf_specific_has_offset_8);
-HYPERV_ASSERT(offsetof(struct hyperv_cpuid_result_parameters, always_override) == 9, hyperv_cpuid_result_parameters_always_override_has_offset_9);
-HYPERV_ASSERT(offsetof(struct hyperv_cpuid_result_parameters, padding) == 10, hyperv_cpuid_result_parameters_padding_has_offset_10);
-HYPERV_ASSERT(offsetof(struct hyperv_cpuid_result_parameters, eax) == 12, hyperv_cpuid_result_parameters_eax_has_offset_12);
-HYPERV_ASSERT(offsetof(struct hyperv_cpuid_result_parameters, eax_mask) == 16, hyperv_cpuid_result_parameters_eax_mask_has_offset_16);
-HYPERV_ASSERT(offsetof(struct hyperv_cpuid_result_parameters, ebx) == 20, hyperv_cpuid_result_parameters_ebx_has_offset_20);
-HYPERV_ASSERT(offsetof(struct hyperv_cpuid_result_parameters, ebx_mask) == 24, hyperv_cpuid_result_parameters_ebx_mask_has_offset_24);
-HYPERV_ASSERT(offsetof(struct hyperv_cpuid_result_parameters, ecx) == 28, hyperv_cpuid_result_parameters_ecx_has_offset_28);
-HYPERV_ASSERT(offsetof(struct hyperv_cpuid_result_parameters, ecx_mask) == 32, hyperv_cpuid_result_parameters_ecx_mask_has_offset_32);
-HYPERV_ASSERT(offsetof(struct hyperv_cpuid_result_parameters, edx) == 36, hyperv_cpuid_result_parameters_edx_has_offset_36);
-HYPERV_ASSERT(offsetof(struct hyperv_cpuid_result_parameters, edx_mask) == 40, hyperv_cpuid_result_parameters_edx_mask_has_offset_40);
+HYPERV_ASSERT(offsetof(struct hyperv_cpuid_result_parameters, input_eax) == 0,
+	hyperv_cpuid_result_parameters_input_eax_has_offset_0);
+HYPERV_ASSERT(offsetof(struct hyperv_cpuid_result_parameters, input_ecx) == 4,
+	hyperv_cpuid_result_parameters_input_ecx_has_offset_4);
+HYPERV_ASSERT(offsetof(struct hyperv_cpuid_result_parameters, subleaf_specific) == 8,
+	hyperv_cpuid_result_parameters_subleaf_specific_has_offset_8);
+HYPERV_ASSERT(offsetof(struct hyperv_cpuid_result_parameters, always_override) == 9,
+	hyperv_cpuid_result_parameters_always_override_has_offset_9);
+HYPERV_ASSERT(offsetof(struct hyperv_cpuid_result_parameters, padding) == 10,
+	hyperv_cpuid_result_parameters_padding_has_offset_10);
+HYPERV_ASSERT(offsetof(struct hyperv_cpuid_result_parameters, eax) == 12,
+	hyperv_cpuid_result_parameters_eax_has_offset_12);
+HYPERV_ASSERT(offsetof(struct hyperv_cpuid_result_parameters, eax_mask) == 16,
+	hyperv_cpuid_result_parameters_eax_mask_has_offset_16);
+HYPERV_ASSERT(offsetof(struct hyperv_cpuid_result_parameters, ebx) == 20,
+	hyperv_cpuid_result_parameters_ebx_has_offset_20);
+HYPERV_ASSERT(offsetof(struct hyperv_cpuid_result_parameters, ebx_mask) == 24,
+	hyperv_cpuid_result_parameters_ebx_mask_has_offset_24);
+HYPERV_ASSERT(offsetof(struct hyperv_cpuid_result_parameters, ecx) == 28,
+	hyperv_cpuid_result_parameters_ecx_has_offset_28);
+HYPERV_ASSERT(offsetof(struct hyperv_cpuid_result_parameters, ecx_mask) == 32,
+	hyperv_cpuid_result_parameters_ecx_mask_has_offset_32);
+HYPERV_ASSERT(offsetof(struct hyperv_cpuid_result_parameters, edx) == 36,
+	hyperv_cpuid_result_parameters_edx_has_offset_36);
+HYPERV_ASSERT(offsetof(struct hyperv_cpuid_result_parameters, edx_mask) == 40,
+	hyperv_cpuid_result_parameters_edx_mask_has_offset_40);
 
 /*
  * Input of register_intercept_result for CPUID. For an MSR there stand at 16 its index, an
@@ -2159,12 +2219,18 @@ struct hyperv_register_intercept_result_input {
 	struct hyperv_cpuid_result_parameters parameters;	/* 16 */
 	uint32_t reserved;	/* 60 */
 } __attribute__((__aligned__(8)));
-HYPERV_ASSERT(sizeof(struct hyperv_register_intercept_result_input) == 64, hyperv_register_intercept_result_input_has_size_64);
-HYPERV_ASSERT(offsetof(struct hyperv_register_intercept_result_input, partition_id) == 0, hyperv_register_intercept_result_input_partition_id_has_offset_0);
-HYPERV_ASSERT(offsetof(struct hyperv_register_intercept_result_input, vp_index) == 8, hyperv_register_intercept_result_input_vp_index_has_offset_8);
-HYPERV_ASSERT(offsetof(struct hyperv_register_intercept_result_input, intercept_type) == 12, hyperv_register_intercept_result_input_intercept_type_has_offset_12);
-HYPERV_ASSERT(offsetof(struct hyperv_register_intercept_result_input, parameters) == 16, hyperv_register_intercept_result_input_parameters_has_offset_16);
-HYPERV_ASSERT(offsetof(struct hyperv_register_intercept_result_input, reserved) == 60, hyperv_register_intercept_result_input_reserved_has_offset_60);
+HYPERV_ASSERT(sizeof(struct hyperv_register_intercept_result_input) == 64,
+	hyperv_register_intercept_result_input_has_size_64);
+HYPERV_ASSERT(offsetof(struct hyperv_register_intercept_result_input, partition_id) == 0,
+	hyperv_register_intercept_result_input_partition_id_has_offset_0);
+HYPERV_ASSERT(offsetof(struct hyperv_register_intercept_result_input, vp_index) == 8,
+	hyperv_register_intercept_result_input_vp_index_has_offset_8);
+HYPERV_ASSERT(offsetof(struct hyperv_register_intercept_result_input, intercept_type) == 12,
+	hyperv_register_intercept_result_input_intercept_type_has_offset_12);
+HYPERV_ASSERT(offsetof(struct hyperv_register_intercept_result_input, parameters) == 16,
+	hyperv_register_intercept_result_input_parameters_has_offset_16);
+HYPERV_ASSERT(offsetof(struct hyperv_register_intercept_result_input, reserved) == 60,
+	hyperv_register_intercept_result_input_reserved_has_offset_60);
 
 /*
  * Input of unregister_intercept_result for CPUID. For an MSR there stand at 16 its index and an
@@ -2177,12 +2243,18 @@ struct hyperv_unregister_intercept_result_input {
 	struct hyperv_cpuid_result_parameters parameters;	/* 16 */
 	uint32_t reserved;	/* 60 */
 } __attribute__((__aligned__(8)));
-HYPERV_ASSERT(sizeof(struct hyperv_unregister_intercept_result_input) == 64, hyperv_unregister_intercept_result_input_has_size_64);
-HYPERV_ASSERT(offsetof(struct hyperv_unregister_intercept_result_input, partition_id) == 0, hyperv_unregister_intercept_result_input_partition_id_has_offset_0);
-HYPERV_ASSERT(offsetof(struct hyperv_unregister_intercept_result_input, vp_index) == 8, hyperv_unregister_intercept_result_input_vp_index_has_offset_8);
-HYPERV_ASSERT(offsetof(struct hyperv_unregister_intercept_result_input, intercept_type) == 12, hyperv_unregister_intercept_result_input_intercept_type_has_offset_12);
-HYPERV_ASSERT(offsetof(struct hyperv_unregister_intercept_result_input, parameters) == 16, hyperv_unregister_intercept_result_input_parameters_has_offset_16);
-HYPERV_ASSERT(offsetof(struct hyperv_unregister_intercept_result_input, reserved) == 60, hyperv_unregister_intercept_result_input_reserved_has_offset_60);
+HYPERV_ASSERT(sizeof(struct hyperv_unregister_intercept_result_input) == 64,
+	hyperv_unregister_intercept_result_input_has_size_64);
+HYPERV_ASSERT(offsetof(struct hyperv_unregister_intercept_result_input, partition_id) == 0,
+	hyperv_unregister_intercept_result_input_partition_id_has_offset_0);
+HYPERV_ASSERT(offsetof(struct hyperv_unregister_intercept_result_input, vp_index) == 8,
+	hyperv_unregister_intercept_result_input_vp_index_has_offset_8);
+HYPERV_ASSERT(offsetof(struct hyperv_unregister_intercept_result_input, intercept_type) == 12,
+	hyperv_unregister_intercept_result_input_intercept_type_has_offset_12);
+HYPERV_ASSERT(offsetof(struct hyperv_unregister_intercept_result_input, parameters) == 16,
+	hyperv_unregister_intercept_result_input_parameters_has_offset_16);
+HYPERV_ASSERT(offsetof(struct hyperv_unregister_intercept_result_input, reserved) == 60,
+	hyperv_unregister_intercept_result_input_reserved_has_offset_60);
 
 /* Begins the payload of a message of an intercept on x86_64. */
 struct hyperv_x64_intercept_message_header {
@@ -2197,17 +2269,28 @@ struct hyperv_x64_intercept_message_header {
 	uint64_t rip;	/* 24 */
 	uint64_t rflags;	/* 32 */
 } __attribute__((__aligned__(8)));
-HYPERV_ASSERT(sizeof(struct hyperv_x64_intercept_message_header) == 40, hyperv_x64_intercept_message_header_has_size_40);
-HYPERV_ASSERT(offsetof(struct hyperv_x64_intercept_message_header, vp_index) == 0, hyperv_x64_intercept_message_header_vp_index_has_offset_0);
-HYPERV_ASSERT(offsetof(struct hyperv_x64_intercept_message_header, instruction_length_and_cr8) == 4, hyperv_x64_intercept_message_header_instruction_length_and_cr8_has_offset_4);
-HYPERV_ASSERT(offsetof(struct hyperv_x64_intercept_message_header, intercept_access_type) == 5, hyperv_x64_intercept_message_header_intercept_access_type_has_offset_5);
-HYPERV_ASSERT(offsetof(struct hyperv_x64_intercept_message_header, execution_state) == 6, hyperv_x64_intercept_message_header_execution_state_has_offset_6);
-HYPERV_ASSERT(offsetof(struct hyperv_x64_intercept_message_header, cs_base) == 8, hyperv_x64_intercept_message_header_cs_base_has_offset_8);
-HYPERV_ASSERT(offsetof(struct hyperv_x64_intercept_message_header, cs_limit) == 16, hyperv_x64_intercept_message_header_cs_limit_has_offset_16);
-HYPERV_ASSERT(offsetof(struct hyperv_x64_intercept_message_header, cs_selector) == 20, hyperv_x64_intercept_message_header_cs_selector_has_offset_20);
-HYPERV_ASSERT(offsetof(struct hyperv_x64_intercept_message_header, cs_attributes) == 22, hyperv_x64_intercept_message_header_cs_attributes_has_offset_22);
-HYPERV_ASSERT(offsetof(struct hyperv_x64_intercept_message_header, rip) == 24, hyperv_x64_intercept_message_header_rip_has_offset_24);
-HYPERV_ASSERT(offsetof(struct hyperv_x64_intercept_message_header, rflags) == 32, hyperv_x64_intercept_message_header_rflags_has_offset_32);
+HYPERV_ASSERT(sizeof(struct hyperv_x64_intercept_message_header) == 40,
+	hyperv_x64_intercept_message_header_has_size_40);
+HYPERV_ASSERT(offsetof(struct hyperv_x64_intercept_message_header, vp_index) == 0,
+	hyperv_x64_intercept_message_header_vp_index_has_offset_0);
+HYPERV_ASSERT(offsetof(struct hyperv_x64_intercept_message_header, instruction_length_and_cr8) == 4,
+	hyperv_x64_intercept_message_header_instruction_length_and_cr8_has_offset_4);
+HYPERV_ASSERT(offsetof(struct hyperv_x64_intercept_message_header, intercept_access_type) == 5,
+	hyperv_x64_intercept_message_header_intercept_access_type_has_offset_5);
+HYPERV_ASSERT(offsetof(struct hyperv_x64_intercept_message_header, execution_state) == 6,
+	hyperv_x64_intercept_message_header_execution_state_has_offset_6);
+HYPERV_ASSERT(offsetof(struct hyperv_x64_intercept_message_header, cs_base) == 8,
+	hyperv_x64_intercept_message_header_cs_base_has_offset_8);
+HYPERV_ASSERT(offsetof(struct hyperv_x64_intercept_message_header, cs_limit) == 16,
+	hyperv_x64_intercept_message_header_cs_limit_has_offset_16);
+HYPERV_ASSERT(offsetof(struct hyperv_x64_intercept_message_header, cs_selector) == 20,
+	hyperv_x64_intercept_message_header_cs_selector_has_offset_20);
+HYPERV_ASSERT(offsetof(struct hyperv_x64_intercept_message_header, cs_attributes) == 22,
+	hyperv_x64_intercept_message_header_cs_attributes_has_offset_22);
+HYPERV_ASSERT(offsetof(struct hyperv_x64_intercept_message_header, rip) == 24,
+	hyperv_x64_intercept_message_header_rip_has_offset_24);
+HYPERV_ASSERT(offsetof(struct hyperv_x64_intercept_message_header, rflags) == 32,
+	hyperv_x64_intercept_message_header_rflags_has_offset_32);
 
 /* Payload of a message of intercepted memory on x86_64. */
 struct hyperv_x64_memory_intercept_message {
@@ -2221,16 +2304,26 @@ struct hyperv_x64_memory_intercept_message {
 	uint64_t guest_physical_address;	/* 56 */
 	uint8_t instruction_bytes[16];	/* 64 */
 } __attribute__((__aligned__(8)));
-HYPERV_ASSERT(sizeof(struct hyperv_x64_memory_intercept_message) == 80, hyperv_x64_memory_intercept_message_has_size_80);
-HYPERV_ASSERT(offsetof(struct hyperv_x64_memory_intercept_message, header) == 0, hyperv_x64_memory_intercept_message_header_has_offset_0);
-HYPERV_ASSERT(offsetof(struct hyperv_x64_memory_intercept_message, cache_type) == 40, hyperv_x64_memory_intercept_message_cache_type_has_offset_40);
-HYPERV_ASSERT(offsetof(struct hyperv_x64_memory_intercept_message, instruction_byte_count) == 44, hyperv_x64_memory_intercept_message_instruction_byte_count_has_offset_44);
-HYPERV_ASSERT(offsetof(struct hyperv_x64_memory_intercept_message, memory_access_info) == 45, hyperv_x64_memory_intercept_message_memory_access_info_has_offset_45);
-HYPERV_ASSERT(offsetof(struct hyperv_x64_memory_intercept_message, tpr_priority) == 46, hyperv_x64_memory_intercept_message_tpr_priority_has_offset_46);
-HYPERV_ASSERT(offsetof(struct hyperv_x64_memory_intercept_message, reserved1) == 47, hyperv_x64_memory_intercept_message_reserved1_has_offset_47);
-HYPERV_ASSERT(offsetof(struct hyperv_x64_memory_intercept_message, guest_virtual_address) == 48, hyperv_x64_memory_intercept_message_guest_virtual_address_has_offset_48);
-HYPERV_ASSERT(offsetof(struct hyperv_x64_memory_intercept_message, guest_physical_address) == 56, hyperv_x64_memory_intercept_message_guest_physical_address_has_offset_56);
-HYPERV_ASSERT(offsetof(struct hyperv_x64_memory_intercept_message, instruction_bytes) == 64, hyperv_x64_memory_intercept_message_instruction_bytes_has_offset_64);
+HYPERV_ASSERT(sizeof(struct hyperv_x64_memory_intercept_message) == 80,
+	hyperv_x64_memory_intercept_message_has_size_80);
+HYPERV_ASSERT(offsetof(struct hyperv_x64_memory_intercept_message, header) == 0,
+	hyperv_x64_memory_intercept_message_header_has_offset_0);
+HYPERV_ASSERT(offsetof(struct hyperv_x64_memory_intercept_message, cache_type) == 40,
+	hyperv_x64_memory_intercept_message_cache_type_has_offset_40);
+HYPERV_ASSERT(offsetof(struct hyperv_x64_memory_intercept_message, instruction_byte_count) == 44,
+	hyperv_x64_memory_intercept_message_instruction_byte_count_has_offset_44);
+HYPERV_ASSERT(offsetof(struct hyperv_x64_memory_intercept_message, memory_access_info) == 45,
+	hyperv_x64_memory_intercept_message_memory_access_info_has_offset_45);
+HYPERV_ASSERT(offsetof(struct hyperv_x64_memory_intercept_message, tpr_priority) == 46,
+	hyperv_x64_memory_intercept_message_tpr_priority_has_offset_46);
+HYPERV_ASSERT(offsetof(struct hyperv_x64_memory_intercept_message, reserved1) == 47,
+	hyperv_x64_memory_intercept_message_reserved1_has_offset_47);
+HYPERV_ASSERT(offsetof(struct hyperv_x64_memory_intercept_message, guest_virtual_address) == 48,
+	hyperv_x64_memory_intercept_message_guest_virtual_address_has_offset_48);
+HYPERV_ASSERT(offsetof(struct hyperv_x64_memory_intercept_message, guest_physical_address) == 56,
+	hyperv_x64_memory_intercept_message_guest_physical_address_has_offset_56);
+HYPERV_ASSERT(offsetof(struct hyperv_x64_memory_intercept_message, instruction_bytes) == 64,
+	hyperv_x64_memory_intercept_message_instruction_bytes_has_offset_64);
 
 /* Input of send_synthetic_cluster_ipi. */
 struct hyperv_send_ipi_input {
@@ -2243,7 +2336,8 @@ HYPERV_ASSERT(sizeof(struct hyperv_send_ipi_input) == 16, hyperv_send_ipi_input_
 HYPERV_ASSERT(offsetof(struct hyperv_send_ipi_input, vector) == 0, hyperv_send_ipi_input_vector_has_offset_0);
 HYPERV_ASSERT(offsetof(struct hyperv_send_ipi_input, target_vtl) == 4, hyperv_send_ipi_input_target_vtl_has_offset_4);
 HYPERV_ASSERT(offsetof(struct hyperv_send_ipi_input, padding) == 5, hyperv_send_ipi_input_padding_has_offset_5);
-HYPERV_ASSERT(offsetof(struct hyperv_send_ipi_input, processor_mask) == 8, hyperv_send_ipi_input_processor_mask_has_offset_8);
+HYPERV_ASSERT(offsetof(struct hyperv_send_ipi_input, processor_mask) == 8,
+	hyperv_send_ipi_input_processor_mask_has_offset_8);
 
 /* Input of send_synthetic_cluster_ipi_ex: the header of 24 bytes and the banks of a vp_set. */
 struct hyperv_send_ipi_ex_input {
@@ -2257,13 +2351,19 @@ struct hyperv_send_ipi_ex_input {
 #endif
 } HYPERV_ALIGNED(8, 4);
 HYPERV_ASSERT_LAYOUT(sizeof(struct hyperv_send_ipi_ex_input), 24, 24, hyperv_send_ipi_ex_input_has_its_size);
-HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_send_ipi_ex_input, vector), 0, 0, hyperv_send_ipi_ex_input_vector_has_its_offset);
-HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_send_ipi_ex_input, target_vtl), 4, 4, hyperv_send_ipi_ex_input_target_vtl_has_its_offset);
-HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_send_ipi_ex_input, padding), 5, 5, hyperv_send_ipi_ex_input_padding_has_its_offset);
-HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_send_ipi_ex_input, format), 8, 8, hyperv_send_ipi_ex_input_format_has_its_offset);
-HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_send_ipi_ex_input, valid_bank_mask), 16, 16, hyperv_send_ipi_ex_input_valid_bank_mask_has_its_offset);
+HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_send_ipi_ex_input, vector), 0, 0,
+	hyperv_send_ipi_ex_input_vector_has_its_offset);
+HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_send_ipi_ex_input, target_vtl), 4, 4,
+	hyperv_send_ipi_ex_input_target_vtl_has_its_offset);
+HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_send_ipi_ex_input, padding), 5, 5,
+	hyperv_send_ipi_ex_input_padding_has_its_offset);
+HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_send_ipi_ex_input, format), 8, 8,
+	hyperv_send_ipi_ex_input_format_has_its_offset);
+HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_send_ipi_ex_input, valid_bank_mask), 16, 16,
+	hyperv_send_ipi_ex_input_valid_bank_mask_has_its_offset);
 #ifndef __cplusplus
-HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_send_ipi_ex_input, bank_contents), 24, 24, hyperv_send_ipi_ex_input_bank_contents_has_its_offset);
+HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_send_ipi_ex_input, bank_contents), 24, 24,
+	hyperv_send_ipi_ex_input_bank_contents_has_its_offset);
 #endif
 
 /* A device's interrupt. */
@@ -2285,10 +2385,14 @@ struct hyperv_device_interrupt_target {
 	uint64_t valid_bank_mask;	/* 16 */
 } __attribute__((__aligned__(8)));
 HYPERV_ASSERT(sizeof(struct hyperv_device_interrupt_target) == 24, hyperv_device_interrupt_target_has_size_24);
-HYPERV_ASSERT(offsetof(struct hyperv_device_interrupt_target, vector) == 0, hyperv_device_interrupt_target_vector_has_offset_0);
-HYPERV_ASSERT(offsetof(struct hyperv_device_interrupt_target, flags) == 4, hyperv_device_interrupt_target_flags_has_offset_4);
-HYPERV_ASSERT(offsetof(struct hyperv_device_interrupt_target, mask_or_format) == 8, hyperv_device_interrupt_target_mask_or_format_has_offset_8);
-HYPERV_ASSERT(offsetof(struct hyperv_device_interrupt_target, valid_bank_mask) == 16, hyperv_device_interrupt_target_valid_bank_mask_has_offset_16);
+HYPERV_ASSERT(offsetof(struct hyperv_device_interrupt_target, vector) == 0,
+	hyperv_device_interrupt_target_vector_has_offset_0);
+HYPERV_ASSERT(offsetof(struct hyperv_device_interrupt_target, flags) == 4,
+	hyperv_device_interrupt_target_flags_has_offset_4);
+HYPERV_ASSERT(offsetof(struct hyperv_device_interrupt_target, mask_or_format) == 8,
+	hyperv_device_interrupt_target_mask_or_format_has_offset_8);
+HYPERV_ASSERT(offsetof(struct hyperv_device_interrupt_target, valid_bank_mask) == 16,
+	hyperv_device_interrupt_target_valid_bank_mask_has_offset_16);
 
 /* Input of retarget_device_interrupt. Where the target is a mask it ends after it. */
 struct hyperv_retarget_device_interrupt_input {
@@ -2301,14 +2405,21 @@ struct hyperv_retarget_device_interrupt_input {
 	uint64_t bank_contents[];
 #endif
 } HYPERV_ALIGNED(8, 8);
-HYPERV_ASSERT_LAYOUT(sizeof(struct hyperv_retarget_device_interrupt_input), 64, 64, hyperv_retarget_device_interrupt_input_has_its_size);
-HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_retarget_device_interrupt_input, partition_id), 0, 0, hyperv_retarget_device_interrupt_input_partition_id_has_its_offset);
-HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_retarget_device_interrupt_input, device_id), 8, 8, hyperv_retarget_device_interrupt_input_device_id_has_its_offset);
-HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_retarget_device_interrupt_input, int_entry), 16, 16, hyperv_retarget_device_interrupt_input_int_entry_has_its_offset);
-HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_retarget_device_interrupt_input, reserved2), 32, 32, hyperv_retarget_device_interrupt_input_reserved2_has_its_offset);
-HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_retarget_device_interrupt_input, int_target), 40, 40, hyperv_retarget_device_interrupt_input_int_target_has_its_offset);
+HYPERV_ASSERT_LAYOUT(sizeof(struct hyperv_retarget_device_interrupt_input), 64, 64,
+	hyperv_retarget_device_interrupt_input_has_its_size);
+HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_retarget_device_interrupt_input, partition_id), 0, 0,
+	hyperv_retarget_device_interrupt_input_partition_id_has_its_offset);
+HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_retarget_device_interrupt_input, device_id), 8, 8,
+	hyperv_retarget_device_interrupt_input_device_id_has_its_offset);
+HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_retarget_device_interrupt_input, int_entry), 16, 16,
+	hyperv_retarget_device_interrupt_input_int_entry_has_its_offset);
+HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_retarget_device_interrupt_input, reserved2), 32, 32,
+	hyperv_retarget_device_interrupt_input_reserved2_has_its_offset);
+HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_retarget_device_interrupt_input, int_target), 40, 40,
+	hyperv_retarget_device_interrupt_input_int_target_has_its_offset);
 #ifndef __cplusplus
-HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_retarget_device_interrupt_input, bank_contents), 64, 64, hyperv_retarget_device_interrupt_input_bank_contents_has_its_offset);
+HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_retarget_device_interrupt_input, bank_contents), 64, 64,
+	hyperv_retarget_device_interrupt_input_bank_contents_has_its_offset);
 #endif
 
 /* Input of assert_virtual_interrupt. */
@@ -2321,21 +2432,31 @@ struct hyperv_assert_virtual_interrupt_input {
 	uint8_t rsvd_z0;	/* 29 */
 	uint16_t rsvd_z1;	/* 30 */
 } __attribute__((__aligned__(8)));
-HYPERV_ASSERT(sizeof(struct hyperv_assert_virtual_interrupt_input) == 32, hyperv_assert_virtual_interrupt_input_has_size_32);
-HYPERV_ASSERT(offsetof(struct hyperv_assert_virtual_interrupt_input, partition_id) == 0, hyperv_assert_virtual_interrupt_input_partition_id_has_offset_0);
-HYPERV_ASSERT(offsetof(struct hyperv_assert_virtual_interrupt_input, control) == 8, hyperv_assert_virtual_interrupt_input_control_has_offset_8);
-HYPERV_ASSERT(offsetof(struct hyperv_assert_virtual_interrupt_input, dest_addr) == 16, hyperv_assert_virtual_interrupt_input_dest_addr_has_offset_16);
-HYPERV_ASSERT(offsetof(struct hyperv_assert_virtual_interrupt_input, vector) == 24, hyperv_assert_virtual_interrupt_input_vector_has_offset_24);
-HYPERV_ASSERT(offsetof(struct hyperv_assert_virtual_interrupt_input, target_vtl) == 28, hyperv_assert_virtual_interrupt_input_target_vtl_has_offset_28);
-HYPERV_ASSERT(offsetof(struct hyperv_assert_virtual_interrupt_input, rsvd_z0) == 29, hyperv_assert_virtual_interrupt_input_rsvd_z0_has_offset_29);
-HYPERV_ASSERT(offsetof(struct hyperv_assert_virtual_interrupt_input, rsvd_z1) == 30, hyperv_assert_virtual_interrupt_input_rsvd_z1_has_offset_30);
+HYPERV_ASSERT(sizeof(struct hyperv_assert_virtual_interrupt_input) == 32,
+	hyperv_assert_virtual_interrupt_input_has_size_32);
+HYPERV_ASSERT(offsetof(struct hyperv_assert_virtual_interrupt_input, partition_id) == 0,
+	hyperv_assert_virtual_interrupt_input_partition_id_has_offset_0);
+HYPERV_ASSERT(offsetof(struct hyperv_assert_virtual_interrupt_input, control) == 8,
+	hyperv_assert_virtual_interrupt_input_control_has_offset_8);
+HYPERV_ASSERT(offsetof(struct hyperv_assert_virtual_interrupt_input, dest_addr) == 16,
+	hyperv_assert_virtual_interrupt_input_dest_addr_has_offset_16);
+HYPERV_ASSERT(offsetof(struct hyperv_assert_virtual_interrupt_input, vector) == 24,
+	hyperv_assert_virtual_interrupt_input_vector_has_offset_24);
+HYPERV_ASSERT(offsetof(struct hyperv_assert_virtual_interrupt_input, target_vtl) == 28,
+	hyperv_assert_virtual_interrupt_input_target_vtl_has_offset_28);
+HYPERV_ASSERT(offsetof(struct hyperv_assert_virtual_interrupt_input, rsvd_z0) == 29,
+	hyperv_assert_virtual_interrupt_input_rsvd_z0_has_offset_29);
+HYPERV_ASSERT(offsetof(struct hyperv_assert_virtual_interrupt_input, rsvd_z1) == 30,
+	hyperv_assert_virtual_interrupt_input_rsvd_z1_has_offset_30);
 
 /* Input of clear_virtual_interrupt. */
 struct hyperv_clear_virtual_interrupt_input {
 	uint64_t partition_id;	/* 0 */
 } __attribute__((__aligned__(8)));
-HYPERV_ASSERT(sizeof(struct hyperv_clear_virtual_interrupt_input) == 8, hyperv_clear_virtual_interrupt_input_has_size_8);
-HYPERV_ASSERT(offsetof(struct hyperv_clear_virtual_interrupt_input, partition_id) == 0, hyperv_clear_virtual_interrupt_input_partition_id_has_offset_0);
+HYPERV_ASSERT(sizeof(struct hyperv_clear_virtual_interrupt_input) == 8,
+	hyperv_clear_virtual_interrupt_input_has_size_8);
+HYPERV_ASSERT(offsetof(struct hyperv_clear_virtual_interrupt_input, partition_id) == 0,
+	hyperv_clear_virtual_interrupt_input_partition_id_has_offset_0);
 
 /* A device's interrupt, as it is to be mapped. */
 struct hyperv_device_interrupt_descriptor {
@@ -2346,11 +2467,16 @@ struct hyperv_device_interrupt_descriptor {
 	struct hyperv_device_interrupt_target target;	/* 16 */
 } __attribute__((__aligned__(8)));
 HYPERV_ASSERT(sizeof(struct hyperv_device_interrupt_descriptor) == 40, hyperv_device_interrupt_descriptor_has_size_40);
-HYPERV_ASSERT(offsetof(struct hyperv_device_interrupt_descriptor, interrupt_type) == 0, hyperv_device_interrupt_descriptor_interrupt_type_has_offset_0);
-HYPERV_ASSERT(offsetof(struct hyperv_device_interrupt_descriptor, trigger_mode) == 4, hyperv_device_interrupt_descriptor_trigger_mode_has_offset_4);
-HYPERV_ASSERT(offsetof(struct hyperv_device_interrupt_descriptor, vector_count) == 8, hyperv_device_interrupt_descriptor_vector_count_has_offset_8);
-HYPERV_ASSERT(offsetof(struct hyperv_device_interrupt_descriptor, reserved) == 12, hyperv_device_interrupt_descriptor_reserved_has_offset_12);
-HYPERV_ASSERT(offsetof(struct hyperv_device_interrupt_descriptor, target) == 16, hyperv_device_interrupt_descriptor_target_has_offset_16);
+HYPERV_ASSERT(offsetof(struct hyperv_device_interrupt_descriptor, interrupt_type) == 0,
+	hyperv_device_interrupt_descriptor_interrupt_type_has_offset_0);
+HYPERV_ASSERT(offsetof(struct hyperv_device_interrupt_descriptor, trigger_mode) == 4,
+	hyperv_device_interrupt_descriptor_trigger_mode_has_offset_4);
+HYPERV_ASSERT(offsetof(struct hyperv_device_interrupt_descriptor, vector_count) == 8,
+	hyperv_device_interrupt_descriptor_vector_count_has_offset_8);
+HYPERV_ASSERT(offsetof(struct hyperv_device_interrupt_descriptor, reserved) == 12,
+	hyperv_device_interrupt_descriptor_reserved_has_offset_12);
+HYPERV_ASSERT(offsetof(struct hyperv_device_interrupt_descriptor, target) == 16,
+	hyperv_device_interrupt_descriptor_target_has_offset_16);
 
 /* Input of map_device_interrupt; the layout is Linux's. */
 struct hyperv_map_device_interrupt_input {
@@ -2364,15 +2490,23 @@ struct hyperv_map_device_interrupt_input {
 	uint64_t bank_contents[];
 #endif
 } HYPERV_ALIGNED(8, 8);
-HYPERV_ASSERT_LAYOUT(sizeof(struct hyperv_map_device_interrupt_input), 80, 80, hyperv_map_device_interrupt_input_has_its_size);
-HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_map_device_interrupt_input, partition_id), 0, 0, hyperv_map_device_interrupt_input_partition_id_has_its_offset);
-HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_map_device_interrupt_input, device_id), 8, 8, hyperv_map_device_interrupt_input_device_id_has_its_offset);
-HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_map_device_interrupt_input, flags), 16, 16, hyperv_map_device_interrupt_input_flags_has_its_offset);
-HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_map_device_interrupt_input, base_irt_idx), 20, 20, hyperv_map_device_interrupt_input_base_irt_idx_has_its_offset);
-HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_map_device_interrupt_input, logical_interrupt_entry), 24, 24, hyperv_map_device_interrupt_input_logical_interrupt_entry_has_its_offset);
-HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_map_device_interrupt_input, interrupt_descriptor), 40, 40, hyperv_map_device_interrupt_input_interrupt_descriptor_has_its_offset);
+HYPERV_ASSERT_LAYOUT(sizeof(struct hyperv_map_device_interrupt_input), 80, 80,
+	hyperv_map_device_interrupt_input_has_its_size);
+HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_map_device_interrupt_input, partition_id), 0, 0,
+	hyperv_map_device_interrupt_input_partition_id_has_its_offset);
+HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_map_device_interrupt_input, device_id), 8, 8,
+	hyperv_map_device_interrupt_input_device_id_has_its_offset);
+HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_map_device_interrupt_input, flags), 16, 16,
+	hyperv_map_device_interrupt_input_flags_has_its_offset);
+HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_map_device_interrupt_input, base_irt_idx), 20, 20,
+	hyperv_map_device_interrupt_input_base_irt_idx_has_its_offset);
+HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_map_device_interrupt_input, logical_interrupt_entry), 24, 24,
+	hyperv_map_device_interrupt_input_logical_interrupt_entry_has_its_offset);
+HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_map_device_interrupt_input, interrupt_descriptor), 40, 40,
+	hyperv_map_device_interrupt_input_interrupt_descriptor_has_its_offset);
 #ifndef __cplusplus
-HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_map_device_interrupt_input, bank_contents), 80, 80, hyperv_map_device_interrupt_input_bank_contents_has_its_offset);
+HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_map_device_interrupt_input, bank_contents), 80, 80,
+	hyperv_map_device_interrupt_input_bank_contents_has_its_offset);
 #endif
 
 /* Output of map_device_interrupt. */
@@ -2381,8 +2515,10 @@ struct hyperv_map_device_interrupt_output {
 	uint64_t ext_status_deprecated[5];	/* 16 */
 } __attribute__((__aligned__(8)));
 HYPERV_ASSERT(sizeof(struct hyperv_map_device_interrupt_output) == 56, hyperv_map_device_interrupt_output_has_size_56);
-HYPERV_ASSERT(offsetof(struct hyperv_map_device_interrupt_output, interrupt_entry) == 0, hyperv_map_device_interrupt_output_interrupt_entry_has_offset_0);
-HYPERV_ASSERT(offsetof(struct hyperv_map_device_interrupt_output, ext_status_deprecated) == 16, hyperv_map_device_interrupt_output_ext_status_deprecated_has_offset_16);
+HYPERV_ASSERT(offsetof(struct hyperv_map_device_interrupt_output, interrupt_entry) == 0,
+	hyperv_map_device_interrupt_output_interrupt_entry_has_offset_0);
+HYPERV_ASSERT(offsetof(struct hyperv_map_device_interrupt_output, ext_status_deprecated) == 16,
+	hyperv_map_device_interrupt_output_ext_status_deprecated_has_offset_16);
 
 /* Input of unmap_device_interrupt. */
 struct hyperv_unmap_device_interrupt_input {
@@ -2392,12 +2528,18 @@ struct hyperv_unmap_device_interrupt_input {
 	uint32_t flags;	/* 32 */
 	uint32_t padding;	/* 36 */
 } __attribute__((__aligned__(8)));
-HYPERV_ASSERT(sizeof(struct hyperv_unmap_device_interrupt_input) == 40, hyperv_unmap_device_interrupt_input_has_size_40);
-HYPERV_ASSERT(offsetof(struct hyperv_unmap_device_interrupt_input, partition_id) == 0, hyperv_unmap_device_interrupt_input_partition_id_has_offset_0);
-HYPERV_ASSERT(offsetof(struct hyperv_unmap_device_interrupt_input, device_id) == 8, hyperv_unmap_device_interrupt_input_device_id_has_offset_8);
-HYPERV_ASSERT(offsetof(struct hyperv_unmap_device_interrupt_input, interrupt_entry) == 16, hyperv_unmap_device_interrupt_input_interrupt_entry_has_offset_16);
-HYPERV_ASSERT(offsetof(struct hyperv_unmap_device_interrupt_input, flags) == 32, hyperv_unmap_device_interrupt_input_flags_has_offset_32);
-HYPERV_ASSERT(offsetof(struct hyperv_unmap_device_interrupt_input, padding) == 36, hyperv_unmap_device_interrupt_input_padding_has_offset_36);
+HYPERV_ASSERT(sizeof(struct hyperv_unmap_device_interrupt_input) == 40,
+	hyperv_unmap_device_interrupt_input_has_size_40);
+HYPERV_ASSERT(offsetof(struct hyperv_unmap_device_interrupt_input, partition_id) == 0,
+	hyperv_unmap_device_interrupt_input_partition_id_has_offset_0);
+HYPERV_ASSERT(offsetof(struct hyperv_unmap_device_interrupt_input, device_id) == 8,
+	hyperv_unmap_device_interrupt_input_device_id_has_offset_8);
+HYPERV_ASSERT(offsetof(struct hyperv_unmap_device_interrupt_input, interrupt_entry) == 16,
+	hyperv_unmap_device_interrupt_input_interrupt_entry_has_offset_16);
+HYPERV_ASSERT(offsetof(struct hyperv_unmap_device_interrupt_input, flags) == 32,
+	hyperv_unmap_device_interrupt_input_flags_has_offset_32);
+HYPERV_ASSERT(offsetof(struct hyperv_unmap_device_interrupt_input, padding) == 36,
+	hyperv_unmap_device_interrupt_input_padding_has_offset_36);
 
 /* Input of deposit_memory. */
 struct hyperv_deposit_memory_input {
@@ -2407,9 +2549,11 @@ struct hyperv_deposit_memory_input {
 #endif
 } HYPERV_ALIGNED(8, 4);
 HYPERV_ASSERT_LAYOUT(sizeof(struct hyperv_deposit_memory_input), 8, 8, hyperv_deposit_memory_input_has_its_size);
-HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_deposit_memory_input, partition_id), 0, 0, hyperv_deposit_memory_input_partition_id_has_its_offset);
+HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_deposit_memory_input, partition_id), 0, 0,
+	hyperv_deposit_memory_input_partition_id_has_its_offset);
 #ifndef __cplusplus
-HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_deposit_memory_input, gpa_page_list), 8, 8, hyperv_deposit_memory_input_gpa_page_list_has_its_offset);
+HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_deposit_memory_input, gpa_page_list), 8, 8,
+	hyperv_deposit_memory_input_gpa_page_list_has_its_offset);
 #endif
 
 /* Input of withdraw_memory and get_memory_balance. */
@@ -2418,8 +2562,10 @@ struct hyperv_withdraw_memory_input {
 	struct hyperv_proximity_domain_info proximity_domain_info;	/* 8 */
 } __attribute__((__aligned__(8)));
 HYPERV_ASSERT(sizeof(struct hyperv_withdraw_memory_input) == 16, hyperv_withdraw_memory_input_has_size_16);
-HYPERV_ASSERT(offsetof(struct hyperv_withdraw_memory_input, partition_id) == 0, hyperv_withdraw_memory_input_partition_id_has_offset_0);
-HYPERV_ASSERT(offsetof(struct hyperv_withdraw_memory_input, proximity_domain_info) == 8, hyperv_withdraw_memory_input_proximity_domain_info_has_offset_8);
+HYPERV_ASSERT(offsetof(struct hyperv_withdraw_memory_input, partition_id) == 0,
+	hyperv_withdraw_memory_input_partition_id_has_offset_0);
+HYPERV_ASSERT(offsetof(struct hyperv_withdraw_memory_input, proximity_domain_info) == 8,
+	hyperv_withdraw_memory_input_proximity_domain_info_has_offset_8);
 
 /* Output of get_memory_balance. */
 struct hyperv_memory_balance_output {
@@ -2427,8 +2573,10 @@ struct hyperv_memory_balance_output {
 	uint64_t pages_in_use;	/* 8 */
 } __attribute__((__aligned__(8)));
 HYPERV_ASSERT(sizeof(struct hyperv_memory_balance_output) == 16, hyperv_memory_balance_output_has_size_16);
-HYPERV_ASSERT(offsetof(struct hyperv_memory_balance_output, pages_available) == 0, hyperv_memory_balance_output_pages_available_has_offset_0);
-HYPERV_ASSERT(offsetof(struct hyperv_memory_balance_output, pages_in_use) == 8, hyperv_memory_balance_output_pages_in_use_has_offset_8);
+HYPERV_ASSERT(offsetof(struct hyperv_memory_balance_output, pages_available) == 0,
+	hyperv_memory_balance_output_pages_available_has_offset_0);
+HYPERV_ASSERT(offsetof(struct hyperv_memory_balance_output, pages_in_use) == 8,
+	hyperv_memory_balance_output_pages_in_use_has_offset_8);
 
 /* Input of map_gpa_pages. */
 struct hyperv_map_gpa_pages_input {
@@ -2441,12 +2589,17 @@ struct hyperv_map_gpa_pages_input {
 #endif
 } HYPERV_ALIGNED(8, 4);
 HYPERV_ASSERT_LAYOUT(sizeof(struct hyperv_map_gpa_pages_input), 24, 24, hyperv_map_gpa_pages_input_has_its_size);
-HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_map_gpa_pages_input, target_partition_id), 0, 0, hyperv_map_gpa_pages_input_target_partition_id_has_its_offset);
-HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_map_gpa_pages_input, target_gpa_base), 8, 8, hyperv_map_gpa_pages_input_target_gpa_base_has_its_offset);
-HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_map_gpa_pages_input, map_flags), 16, 16, hyperv_map_gpa_pages_input_map_flags_has_its_offset);
-HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_map_gpa_pages_input, padding), 20, 20, hyperv_map_gpa_pages_input_padding_has_its_offset);
+HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_map_gpa_pages_input, target_partition_id), 0, 0,
+	hyperv_map_gpa_pages_input_target_partition_id_has_its_offset);
+HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_map_gpa_pages_input, target_gpa_base), 8, 8,
+	hyperv_map_gpa_pages_input_target_gpa_base_has_its_offset);
+HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_map_gpa_pages_input, map_flags), 16, 16,
+	hyperv_map_gpa_pages_input_map_flags_has_its_offset);
+HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_map_gpa_pages_input, padding), 20, 20,
+	hyperv_map_gpa_pages_input_padding_has_its_offset);
 #ifndef __cplusplus
-HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_map_gpa_pages_input, source_gpa_page_list), 24, 24, hyperv_map_gpa_pages_input_source_gpa_page_list_has_its_offset);
+HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_map_gpa_pages_input, source_gpa_page_list), 24, 24,
+	hyperv_map_gpa_pages_input_source_gpa_page_list_has_its_offset);
 #endif
 
 /* Input of unmap_gpa_pages, whose rep count says how many pages. */
@@ -2457,10 +2610,14 @@ struct hyperv_unmap_gpa_pages_input {
 	uint32_t padding;	/* 20 */
 } __attribute__((__aligned__(8)));
 HYPERV_ASSERT(sizeof(struct hyperv_unmap_gpa_pages_input) == 24, hyperv_unmap_gpa_pages_input_has_size_24);
-HYPERV_ASSERT(offsetof(struct hyperv_unmap_gpa_pages_input, target_partition_id) == 0, hyperv_unmap_gpa_pages_input_target_partition_id_has_offset_0);
-HYPERV_ASSERT(offsetof(struct hyperv_unmap_gpa_pages_input, target_gpa_base) == 8, hyperv_unmap_gpa_pages_input_target_gpa_base_has_offset_8);
-HYPERV_ASSERT(offsetof(struct hyperv_unmap_gpa_pages_input, unmap_flags) == 16, hyperv_unmap_gpa_pages_input_unmap_flags_has_offset_16);
-HYPERV_ASSERT(offsetof(struct hyperv_unmap_gpa_pages_input, padding) == 20, hyperv_unmap_gpa_pages_input_padding_has_offset_20);
+HYPERV_ASSERT(offsetof(struct hyperv_unmap_gpa_pages_input, target_partition_id) == 0,
+	hyperv_unmap_gpa_pages_input_target_partition_id_has_offset_0);
+HYPERV_ASSERT(offsetof(struct hyperv_unmap_gpa_pages_input, target_gpa_base) == 8,
+	hyperv_unmap_gpa_pages_input_target_gpa_base_has_offset_8);
+HYPERV_ASSERT(offsetof(struct hyperv_unmap_gpa_pages_input, unmap_flags) == 16,
+	hyperv_unmap_gpa_pages_input_unmap_flags_has_offset_16);
+HYPERV_ASSERT(offsetof(struct hyperv_unmap_gpa_pages_input, padding) == 20,
+	hyperv_unmap_gpa_pages_input_padding_has_offset_20);
 
 /* What became of read_gpa or write_gpa. */
 struct hyperv_access_gpa_result {
@@ -2468,8 +2625,10 @@ struct hyperv_access_gpa_result {
 	uint32_t reserved;	/* 4 */
 } __attribute__((__aligned__(8)));
 HYPERV_ASSERT(sizeof(struct hyperv_access_gpa_result) == 8, hyperv_access_gpa_result_has_size_8);
-HYPERV_ASSERT(offsetof(struct hyperv_access_gpa_result, result_code) == 0, hyperv_access_gpa_result_result_code_has_offset_0);
-HYPERV_ASSERT(offsetof(struct hyperv_access_gpa_result, reserved) == 4, hyperv_access_gpa_result_reserved_has_offset_4);
+HYPERV_ASSERT(offsetof(struct hyperv_access_gpa_result, result_code) == 0,
+	hyperv_access_gpa_result_result_code_has_offset_0);
+HYPERV_ASSERT(offsetof(struct hyperv_access_gpa_result, reserved) == 4,
+	hyperv_access_gpa_result_reserved_has_offset_4);
 
 /* Input of read_gpa; the layout is that of TLFS 2.0. */
 struct hyperv_read_gpa_input {
@@ -2480,11 +2639,14 @@ struct hyperv_read_gpa_input {
 	uint64_t control_flags;	/* 24 */
 } __attribute__((__aligned__(8)));
 HYPERV_ASSERT(sizeof(struct hyperv_read_gpa_input) == 32, hyperv_read_gpa_input_has_size_32);
-HYPERV_ASSERT(offsetof(struct hyperv_read_gpa_input, partition_id) == 0, hyperv_read_gpa_input_partition_id_has_offset_0);
+HYPERV_ASSERT(offsetof(struct hyperv_read_gpa_input, partition_id) == 0,
+	hyperv_read_gpa_input_partition_id_has_offset_0);
 HYPERV_ASSERT(offsetof(struct hyperv_read_gpa_input, vp_index) == 8, hyperv_read_gpa_input_vp_index_has_offset_8);
-HYPERV_ASSERT(offsetof(struct hyperv_read_gpa_input, byte_count) == 12, hyperv_read_gpa_input_byte_count_has_offset_12);
+HYPERV_ASSERT(offsetof(struct hyperv_read_gpa_input, byte_count) == 12,
+	hyperv_read_gpa_input_byte_count_has_offset_12);
 HYPERV_ASSERT(offsetof(struct hyperv_read_gpa_input, base_gpa) == 16, hyperv_read_gpa_input_base_gpa_has_offset_16);
-HYPERV_ASSERT(offsetof(struct hyperv_read_gpa_input, control_flags) == 24, hyperv_read_gpa_input_control_flags_has_offset_24);
+HYPERV_ASSERT(offsetof(struct hyperv_read_gpa_input, control_flags) == 24,
+	hyperv_read_gpa_input_control_flags_has_offset_24);
 
 /* Output of read_gpa. */
 struct hyperv_read_gpa_output {
@@ -2493,9 +2655,11 @@ struct hyperv_read_gpa_output {
 	uint64_t data_high;	/* 16 */
 } __attribute__((__aligned__(8)));
 HYPERV_ASSERT(sizeof(struct hyperv_read_gpa_output) == 24, hyperv_read_gpa_output_has_size_24);
-HYPERV_ASSERT(offsetof(struct hyperv_read_gpa_output, access_result) == 0, hyperv_read_gpa_output_access_result_has_offset_0);
+HYPERV_ASSERT(offsetof(struct hyperv_read_gpa_output, access_result) == 0,
+	hyperv_read_gpa_output_access_result_has_offset_0);
 HYPERV_ASSERT(offsetof(struct hyperv_read_gpa_output, data_low) == 8, hyperv_read_gpa_output_data_low_has_offset_8);
-HYPERV_ASSERT(offsetof(struct hyperv_read_gpa_output, data_high) == 16, hyperv_read_gpa_output_data_high_has_offset_16);
+HYPERV_ASSERT(offsetof(struct hyperv_read_gpa_output, data_high) == 16,
+	hyperv_read_gpa_output_data_high_has_offset_16);
 
 /* Input of write_gpa; the layout is that of TLFS 2.0. */
 struct hyperv_write_gpa_input {
@@ -2508,13 +2672,17 @@ struct hyperv_write_gpa_input {
 	uint64_t data_high;	/* 40 */
 } __attribute__((__aligned__(8)));
 HYPERV_ASSERT(sizeof(struct hyperv_write_gpa_input) == 48, hyperv_write_gpa_input_has_size_48);
-HYPERV_ASSERT(offsetof(struct hyperv_write_gpa_input, partition_id) == 0, hyperv_write_gpa_input_partition_id_has_offset_0);
+HYPERV_ASSERT(offsetof(struct hyperv_write_gpa_input, partition_id) == 0,
+	hyperv_write_gpa_input_partition_id_has_offset_0);
 HYPERV_ASSERT(offsetof(struct hyperv_write_gpa_input, vp_index) == 8, hyperv_write_gpa_input_vp_index_has_offset_8);
-HYPERV_ASSERT(offsetof(struct hyperv_write_gpa_input, byte_count) == 12, hyperv_write_gpa_input_byte_count_has_offset_12);
+HYPERV_ASSERT(offsetof(struct hyperv_write_gpa_input, byte_count) == 12,
+	hyperv_write_gpa_input_byte_count_has_offset_12);
 HYPERV_ASSERT(offsetof(struct hyperv_write_gpa_input, base_gpa) == 16, hyperv_write_gpa_input_base_gpa_has_offset_16);
-HYPERV_ASSERT(offsetof(struct hyperv_write_gpa_input, control_flags) == 24, hyperv_write_gpa_input_control_flags_has_offset_24);
+HYPERV_ASSERT(offsetof(struct hyperv_write_gpa_input, control_flags) == 24,
+	hyperv_write_gpa_input_control_flags_has_offset_24);
 HYPERV_ASSERT(offsetof(struct hyperv_write_gpa_input, data_low) == 32, hyperv_write_gpa_input_data_low_has_offset_32);
-HYPERV_ASSERT(offsetof(struct hyperv_write_gpa_input, data_high) == 40, hyperv_write_gpa_input_data_high_has_offset_40);
+HYPERV_ASSERT(offsetof(struct hyperv_write_gpa_input, data_high) == 40,
+	hyperv_write_gpa_input_data_high_has_offset_40);
 
 /* An element of map_sparse_gpa_pages. */
 struct hyperv_gpa_mapping {
@@ -2522,8 +2690,10 @@ struct hyperv_gpa_mapping {
 	uint64_t source_page_number;	/* 8 */
 } __attribute__((__aligned__(8)));
 HYPERV_ASSERT(sizeof(struct hyperv_gpa_mapping) == 16, hyperv_gpa_mapping_has_size_16);
-HYPERV_ASSERT(offsetof(struct hyperv_gpa_mapping, target_page_number) == 0, hyperv_gpa_mapping_target_page_number_has_offset_0);
-HYPERV_ASSERT(offsetof(struct hyperv_gpa_mapping, source_page_number) == 8, hyperv_gpa_mapping_source_page_number_has_offset_8);
+HYPERV_ASSERT(offsetof(struct hyperv_gpa_mapping, target_page_number) == 0,
+	hyperv_gpa_mapping_target_page_number_has_offset_0);
+HYPERV_ASSERT(offsetof(struct hyperv_gpa_mapping, source_page_number) == 8,
+	hyperv_gpa_mapping_source_page_number_has_offset_8);
 
 /* Input of map_sparse_gpa_pages. */
 struct hyperv_map_sparse_gpa_pages_input {
@@ -2534,12 +2704,17 @@ struct hyperv_map_sparse_gpa_pages_input {
 	struct hyperv_gpa_mapping page_list[];
 #endif
 } HYPERV_ALIGNED(8, 8);
-HYPERV_ASSERT_LAYOUT(sizeof(struct hyperv_map_sparse_gpa_pages_input), 16, 16, hyperv_map_sparse_gpa_pages_input_has_its_size);
-HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_map_sparse_gpa_pages_input, target_partition_id), 0, 0, hyperv_map_sparse_gpa_pages_input_target_partition_id_has_its_offset);
-HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_map_sparse_gpa_pages_input, map_flags), 8, 8, hyperv_map_sparse_gpa_pages_input_map_flags_has_its_offset);
-HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_map_sparse_gpa_pages_input, padding), 12, 12, hyperv_map_sparse_gpa_pages_input_padding_has_its_offset);
+HYPERV_ASSERT_LAYOUT(sizeof(struct hyperv_map_sparse_gpa_pages_input), 16, 16,
+	hyperv_map_sparse_gpa_pages_input_has_its_size);
+HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_map_sparse_gpa_pages_input, target_partition_id), 0, 0,
+	hyperv_map_sparse_gpa_pages_input_target_partition_id_has_its_offset);
+HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_map_sparse_gpa_pages_input, map_flags), 8, 8,
+	hyperv_map_sparse_gpa_pages_input_map_flags_has_its_offset);
+HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_map_sparse_gpa_pages_input, padding), 12, 12,
+	hyperv_map_sparse_gpa_pages_input_padding_has_its_offset);
 #ifndef __cplusplus
-HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_map_sparse_gpa_pages_input, page_list), 16, 16, hyperv_map_sparse_gpa_pages_input_page_list_has_its_offset);
+HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_map_sparse_gpa_pages_input, page_list), 16, 16,
+	hyperv_map_sparse_gpa_pages_input_page_list_has_its_offset);
 #endif
 
 /* Input of modify_sparse_gpa_pages. */
@@ -2551,12 +2726,17 @@ struct hyperv_modify_sparse_gpa_pages_input {
 	uint64_t gpa_page_list[];
 #endif
 } HYPERV_ALIGNED(8, 4);
-HYPERV_ASSERT_LAYOUT(sizeof(struct hyperv_modify_sparse_gpa_pages_input), 16, 16, hyperv_modify_sparse_gpa_pages_input_has_its_size);
-HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_modify_sparse_gpa_pages_input, target_partition_id), 0, 0, hyperv_modify_sparse_gpa_pages_input_target_partition_id_has_its_offset);
-HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_modify_sparse_gpa_pages_input, map_flags), 8, 8, hyperv_modify_sparse_gpa_pages_input_map_flags_has_its_offset);
-HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_modify_sparse_gpa_pages_input, rsvdz), 12, 12, hyperv_modify_sparse_gpa_pages_input_rsvdz_has_its_offset);
+HYPERV_ASSERT_LAYOUT(sizeof(struct hyperv_modify_sparse_gpa_pages_input), 16, 16,
+	hyperv_modify_sparse_gpa_pages_input_has_its_size);
+HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_modify_sparse_gpa_pages_input, target_partition_id), 0, 0,
+	hyperv_modify_sparse_gpa_pages_input_target_partition_id_has_its_offset);
+HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_modify_sparse_gpa_pages_input, map_flags), 8, 8,
+	hyperv_modify_sparse_gpa_pages_input_map_flags_has_its_offset);
+HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_modify_sparse_gpa_pages_input, rsvdz), 12, 12,
+	hyperv_modify_sparse_gpa_pages_input_rsvdz_has_its_offset);
 #ifndef __cplusplus
-HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_modify_sparse_gpa_pages_input, gpa_page_list), 16, 16, hyperv_modify_sparse_gpa_pages_input_gpa_page_list_has_its_offset);
+HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_modify_sparse_gpa_pages_input, gpa_page_list), 16, 16,
+	hyperv_modify_sparse_gpa_pages_input_gpa_page_list_has_its_offset);
 #endif
 
 /* Input of flush_guest_physical_address_space. */
@@ -2565,8 +2745,10 @@ struct hyperv_guest_mapping_flush_input {
 	uint64_t flags;	/* 8 */
 } __attribute__((__aligned__(8)));
 HYPERV_ASSERT(sizeof(struct hyperv_guest_mapping_flush_input) == 16, hyperv_guest_mapping_flush_input_has_size_16);
-HYPERV_ASSERT(offsetof(struct hyperv_guest_mapping_flush_input, address_space) == 0, hyperv_guest_mapping_flush_input_address_space_has_offset_0);
-HYPERV_ASSERT(offsetof(struct hyperv_guest_mapping_flush_input, flags) == 8, hyperv_guest_mapping_flush_input_flags_has_offset_8);
+HYPERV_ASSERT(offsetof(struct hyperv_guest_mapping_flush_input, address_space) == 0,
+	hyperv_guest_mapping_flush_input_address_space_has_offset_0);
+HYPERV_ASSERT(offsetof(struct hyperv_guest_mapping_flush_input, flags) == 8,
+	hyperv_guest_mapping_flush_input_flags_has_offset_8);
 
 /* Input of flush_guest_physical_address_list. */
 struct hyperv_guest_mapping_flush_list_input {
@@ -2576,11 +2758,15 @@ struct hyperv_guest_mapping_flush_list_input {
 	hyperv_gpa_page_range_t gpa_list[];
 #endif
 } HYPERV_ALIGNED(8, 4);
-HYPERV_ASSERT_LAYOUT(sizeof(struct hyperv_guest_mapping_flush_list_input), 16, 16, hyperv_guest_mapping_flush_list_input_has_its_size);
-HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_guest_mapping_flush_list_input, address_space), 0, 0, hyperv_guest_mapping_flush_list_input_address_space_has_its_offset);
-HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_guest_mapping_flush_list_input, flags), 8, 8, hyperv_guest_mapping_flush_list_input_flags_has_its_offset);
+HYPERV_ASSERT_LAYOUT(sizeof(struct hyperv_guest_mapping_flush_list_input), 16, 16,
+	hyperv_guest_mapping_flush_list_input_has_its_size);
+HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_guest_mapping_flush_list_input, address_space), 0, 0,
+	hyperv_guest_mapping_flush_list_input_address_space_has_its_offset);
+HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_guest_mapping_flush_list_input, flags), 8, 8,
+	hyperv_guest_mapping_flush_list_input_flags_has_its_offset);
 #ifndef __cplusplus
-HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_guest_mapping_flush_list_input, gpa_list), 16, 16, hyperv_guest_mapping_flush_list_input_gpa_list_has_its_offset);
+HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_guest_mapping_flush_list_input, gpa_list), 16, 16,
+	hyperv_guest_mapping_flush_list_input_gpa_list_has_its_offset);
 #endif
 
 /* The enlightened VMCS, in the guest's memory instead of the processor's. Fields are those of a VMCS. */
@@ -2745,164 +2931,321 @@ struct hyperv_enlightened_vmcs {
 	uint64_t padding64_6;	/* 1016 */
 } __attribute__((__aligned__(8)));
 HYPERV_ASSERT(sizeof(struct hyperv_enlightened_vmcs) == 1024, hyperv_enlightened_vmcs_has_size_1024);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, revision_id) == 0, hyperv_enlightened_vmcs_revision_id_has_offset_0);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, revision_id) == 0,
+	hyperv_enlightened_vmcs_revision_id_has_offset_0);
 HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, abort) == 4, hyperv_enlightened_vmcs_abort_has_offset_4);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, host_es_selector) == 8, hyperv_enlightened_vmcs_host_es_selector_has_offset_8);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, host_cs_selector) == 10, hyperv_enlightened_vmcs_host_cs_selector_has_offset_10);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, host_ss_selector) == 12, hyperv_enlightened_vmcs_host_ss_selector_has_offset_12);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, host_ds_selector) == 14, hyperv_enlightened_vmcs_host_ds_selector_has_offset_14);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, host_fs_selector) == 16, hyperv_enlightened_vmcs_host_fs_selector_has_offset_16);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, host_gs_selector) == 18, hyperv_enlightened_vmcs_host_gs_selector_has_offset_18);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, host_tr_selector) == 20, hyperv_enlightened_vmcs_host_tr_selector_has_offset_20);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, padding16_1) == 22, hyperv_enlightened_vmcs_padding16_1_has_offset_22);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, host_ia32_pat) == 24, hyperv_enlightened_vmcs_host_ia32_pat_has_offset_24);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, host_ia32_efer) == 32, hyperv_enlightened_vmcs_host_ia32_efer_has_offset_32);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, host_cr0) == 40, hyperv_enlightened_vmcs_host_cr0_has_offset_40);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, host_cr3) == 48, hyperv_enlightened_vmcs_host_cr3_has_offset_48);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, host_cr4) == 56, hyperv_enlightened_vmcs_host_cr4_has_offset_56);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, host_ia32_sysenter_esp) == 64, hyperv_enlightened_vmcs_host_ia32_sysenter_esp_has_offset_64);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, host_ia32_sysenter_eip) == 72, hyperv_enlightened_vmcs_host_ia32_sysenter_eip_has_offset_72);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, host_rip) == 80, hyperv_enlightened_vmcs_host_rip_has_offset_80);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, host_ia32_sysenter_cs) == 88, hyperv_enlightened_vmcs_host_ia32_sysenter_cs_has_offset_88);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, pin_based_vm_exec_control) == 92, hyperv_enlightened_vmcs_pin_based_vm_exec_control_has_offset_92);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, vm_exit_controls) == 96, hyperv_enlightened_vmcs_vm_exit_controls_has_offset_96);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, secondary_vm_exec_control) == 100, hyperv_enlightened_vmcs_secondary_vm_exec_control_has_offset_100);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, io_bitmap_a) == 104, hyperv_enlightened_vmcs_io_bitmap_a_has_offset_104);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, io_bitmap_b) == 112, hyperv_enlightened_vmcs_io_bitmap_b_has_offset_112);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, msr_bitmap) == 120, hyperv_enlightened_vmcs_msr_bitmap_has_offset_120);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_es_selector) == 128, hyperv_enlightened_vmcs_guest_es_selector_has_offset_128);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_cs_selector) == 130, hyperv_enlightened_vmcs_guest_cs_selector_has_offset_130);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_ss_selector) == 132, hyperv_enlightened_vmcs_guest_ss_selector_has_offset_132);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_ds_selector) == 134, hyperv_enlightened_vmcs_guest_ds_selector_has_offset_134);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_fs_selector) == 136, hyperv_enlightened_vmcs_guest_fs_selector_has_offset_136);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_gs_selector) == 138, hyperv_enlightened_vmcs_guest_gs_selector_has_offset_138);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_ldtr_selector) == 140, hyperv_enlightened_vmcs_guest_ldtr_selector_has_offset_140);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_tr_selector) == 142, hyperv_enlightened_vmcs_guest_tr_selector_has_offset_142);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_es_limit) == 144, hyperv_enlightened_vmcs_guest_es_limit_has_offset_144);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_cs_limit) == 148, hyperv_enlightened_vmcs_guest_cs_limit_has_offset_148);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_ss_limit) == 152, hyperv_enlightened_vmcs_guest_ss_limit_has_offset_152);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_ds_limit) == 156, hyperv_enlightened_vmcs_guest_ds_limit_has_offset_156);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_fs_limit) == 160, hyperv_enlightened_vmcs_guest_fs_limit_has_offset_160);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_gs_limit) == 164, hyperv_enlightened_vmcs_guest_gs_limit_has_offset_164);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_ldtr_limit) == 168, hyperv_enlightened_vmcs_guest_ldtr_limit_has_offset_168);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_tr_limit) == 172, hyperv_enlightened_vmcs_guest_tr_limit_has_offset_172);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_gdtr_limit) == 176, hyperv_enlightened_vmcs_guest_gdtr_limit_has_offset_176);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_idtr_limit) == 180, hyperv_enlightened_vmcs_guest_idtr_limit_has_offset_180);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_es_ar_bytes) == 184, hyperv_enlightened_vmcs_guest_es_ar_bytes_has_offset_184);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_cs_ar_bytes) == 188, hyperv_enlightened_vmcs_guest_cs_ar_bytes_has_offset_188);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_ss_ar_bytes) == 192, hyperv_enlightened_vmcs_guest_ss_ar_bytes_has_offset_192);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_ds_ar_bytes) == 196, hyperv_enlightened_vmcs_guest_ds_ar_bytes_has_offset_196);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_fs_ar_bytes) == 200, hyperv_enlightened_vmcs_guest_fs_ar_bytes_has_offset_200);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_gs_ar_bytes) == 204, hyperv_enlightened_vmcs_guest_gs_ar_bytes_has_offset_204);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_ldtr_ar_bytes) == 208, hyperv_enlightened_vmcs_guest_ldtr_ar_bytes_has_offset_208);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_tr_ar_bytes) == 212, hyperv_enlightened_vmcs_guest_tr_ar_bytes_has_offset_212);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_es_base) == 216, hyperv_enlightened_vmcs_guest_es_base_has_offset_216);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_cs_base) == 224, hyperv_enlightened_vmcs_guest_cs_base_has_offset_224);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_ss_base) == 232, hyperv_enlightened_vmcs_guest_ss_base_has_offset_232);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_ds_base) == 240, hyperv_enlightened_vmcs_guest_ds_base_has_offset_240);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_fs_base) == 248, hyperv_enlightened_vmcs_guest_fs_base_has_offset_248);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_gs_base) == 256, hyperv_enlightened_vmcs_guest_gs_base_has_offset_256);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_ldtr_base) == 264, hyperv_enlightened_vmcs_guest_ldtr_base_has_offset_264);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_tr_base) == 272, hyperv_enlightened_vmcs_guest_tr_base_has_offset_272);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_gdtr_base) == 280, hyperv_enlightened_vmcs_guest_gdtr_base_has_offset_280);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_idtr_base) == 288, hyperv_enlightened_vmcs_guest_idtr_base_has_offset_288);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, padding64_1) == 296, hyperv_enlightened_vmcs_padding64_1_has_offset_296);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, vm_exit_msr_store_addr) == 320, hyperv_enlightened_vmcs_vm_exit_msr_store_addr_has_offset_320);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, vm_exit_msr_load_addr) == 328, hyperv_enlightened_vmcs_vm_exit_msr_load_addr_has_offset_328);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, vm_entry_msr_load_addr) == 336, hyperv_enlightened_vmcs_vm_entry_msr_load_addr_has_offset_336);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, cr3_target_value0) == 344, hyperv_enlightened_vmcs_cr3_target_value0_has_offset_344);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, cr3_target_value1) == 352, hyperv_enlightened_vmcs_cr3_target_value1_has_offset_352);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, cr3_target_value2) == 360, hyperv_enlightened_vmcs_cr3_target_value2_has_offset_360);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, cr3_target_value3) == 368, hyperv_enlightened_vmcs_cr3_target_value3_has_offset_368);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, page_fault_error_code_mask) == 376, hyperv_enlightened_vmcs_page_fault_error_code_mask_has_offset_376);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, page_fault_error_code_match) == 380, hyperv_enlightened_vmcs_page_fault_error_code_match_has_offset_380);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, cr3_target_count) == 384, hyperv_enlightened_vmcs_cr3_target_count_has_offset_384);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, vm_exit_msr_store_count) == 388, hyperv_enlightened_vmcs_vm_exit_msr_store_count_has_offset_388);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, vm_exit_msr_load_count) == 392, hyperv_enlightened_vmcs_vm_exit_msr_load_count_has_offset_392);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, vm_entry_msr_load_count) == 396, hyperv_enlightened_vmcs_vm_entry_msr_load_count_has_offset_396);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, tsc_offset) == 400, hyperv_enlightened_vmcs_tsc_offset_has_offset_400);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, virtual_apic_page_addr) == 408, hyperv_enlightened_vmcs_virtual_apic_page_addr_has_offset_408);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, vmcs_link_pointer) == 416, hyperv_enlightened_vmcs_vmcs_link_pointer_has_offset_416);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_ia32_debugctl) == 424, hyperv_enlightened_vmcs_guest_ia32_debugctl_has_offset_424);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_ia32_pat) == 432, hyperv_enlightened_vmcs_guest_ia32_pat_has_offset_432);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_ia32_efer) == 440, hyperv_enlightened_vmcs_guest_ia32_efer_has_offset_440);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_pdptr0) == 448, hyperv_enlightened_vmcs_guest_pdptr0_has_offset_448);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_pdptr1) == 456, hyperv_enlightened_vmcs_guest_pdptr1_has_offset_456);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_pdptr2) == 464, hyperv_enlightened_vmcs_guest_pdptr2_has_offset_464);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_pdptr3) == 472, hyperv_enlightened_vmcs_guest_pdptr3_has_offset_472);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_pending_dbg_exceptions) == 480, hyperv_enlightened_vmcs_guest_pending_dbg_exceptions_has_offset_480);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_sysenter_esp) == 488, hyperv_enlightened_vmcs_guest_sysenter_esp_has_offset_488);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_sysenter_eip) == 496, hyperv_enlightened_vmcs_guest_sysenter_eip_has_offset_496);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_activity_state) == 504, hyperv_enlightened_vmcs_guest_activity_state_has_offset_504);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_sysenter_cs) == 508, hyperv_enlightened_vmcs_guest_sysenter_cs_has_offset_508);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, cr0_guest_host_mask) == 512, hyperv_enlightened_vmcs_cr0_guest_host_mask_has_offset_512);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, cr4_guest_host_mask) == 520, hyperv_enlightened_vmcs_cr4_guest_host_mask_has_offset_520);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, cr0_read_shadow) == 528, hyperv_enlightened_vmcs_cr0_read_shadow_has_offset_528);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, cr4_read_shadow) == 536, hyperv_enlightened_vmcs_cr4_read_shadow_has_offset_536);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_cr0) == 544, hyperv_enlightened_vmcs_guest_cr0_has_offset_544);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_cr3) == 552, hyperv_enlightened_vmcs_guest_cr3_has_offset_552);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_cr4) == 560, hyperv_enlightened_vmcs_guest_cr4_has_offset_560);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_dr7) == 568, hyperv_enlightened_vmcs_guest_dr7_has_offset_568);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, host_fs_base) == 576, hyperv_enlightened_vmcs_host_fs_base_has_offset_576);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, host_gs_base) == 584, hyperv_enlightened_vmcs_host_gs_base_has_offset_584);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, host_tr_base) == 592, hyperv_enlightened_vmcs_host_tr_base_has_offset_592);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, host_gdtr_base) == 600, hyperv_enlightened_vmcs_host_gdtr_base_has_offset_600);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, host_idtr_base) == 608, hyperv_enlightened_vmcs_host_idtr_base_has_offset_608);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, host_rsp) == 616, hyperv_enlightened_vmcs_host_rsp_has_offset_616);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, ept_pointer) == 624, hyperv_enlightened_vmcs_ept_pointer_has_offset_624);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, virtual_processor_id) == 632, hyperv_enlightened_vmcs_virtual_processor_id_has_offset_632);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, padding16_2) == 634, hyperv_enlightened_vmcs_padding16_2_has_offset_634);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, padding64_2) == 640, hyperv_enlightened_vmcs_padding64_2_has_offset_640);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_physical_address) == 680, hyperv_enlightened_vmcs_guest_physical_address_has_offset_680);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, vm_instruction_error) == 688, hyperv_enlightened_vmcs_vm_instruction_error_has_offset_688);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, vm_exit_reason) == 692, hyperv_enlightened_vmcs_vm_exit_reason_has_offset_692);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, vm_exit_intr_info) == 696, hyperv_enlightened_vmcs_vm_exit_intr_info_has_offset_696);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, vm_exit_intr_error_code) == 700, hyperv_enlightened_vmcs_vm_exit_intr_error_code_has_offset_700);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, idt_vectoring_info_field) == 704, hyperv_enlightened_vmcs_idt_vectoring_info_field_has_offset_704);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, idt_vectoring_error_code) == 708, hyperv_enlightened_vmcs_idt_vectoring_error_code_has_offset_708);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, vm_exit_instruction_len) == 712, hyperv_enlightened_vmcs_vm_exit_instruction_len_has_offset_712);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, vmx_instruction_info) == 716, hyperv_enlightened_vmcs_vmx_instruction_info_has_offset_716);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, exit_qualification) == 720, hyperv_enlightened_vmcs_exit_qualification_has_offset_720);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, exit_io_instruction_ecx) == 728, hyperv_enlightened_vmcs_exit_io_instruction_ecx_has_offset_728);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, exit_io_instruction_esi) == 736, hyperv_enlightened_vmcs_exit_io_instruction_esi_has_offset_736);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, exit_io_instruction_edi) == 744, hyperv_enlightened_vmcs_exit_io_instruction_edi_has_offset_744);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, exit_io_instruction_eip) == 752, hyperv_enlightened_vmcs_exit_io_instruction_eip_has_offset_752);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_linear_address) == 760, hyperv_enlightened_vmcs_guest_linear_address_has_offset_760);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_rsp) == 768, hyperv_enlightened_vmcs_guest_rsp_has_offset_768);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_rflags) == 776, hyperv_enlightened_vmcs_guest_rflags_has_offset_776);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_interruptibility_info) == 784, hyperv_enlightened_vmcs_guest_interruptibility_info_has_offset_784);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, cpu_based_vm_exec_control) == 788, hyperv_enlightened_vmcs_cpu_based_vm_exec_control_has_offset_788);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, exception_bitmap) == 792, hyperv_enlightened_vmcs_exception_bitmap_has_offset_792);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, vm_entry_controls) == 796, hyperv_enlightened_vmcs_vm_entry_controls_has_offset_796);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, vm_entry_intr_info_field) == 800, hyperv_enlightened_vmcs_vm_entry_intr_info_field_has_offset_800);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, vm_entry_exception_error_code) == 804, hyperv_enlightened_vmcs_vm_entry_exception_error_code_has_offset_804);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, vm_entry_instruction_len) == 808, hyperv_enlightened_vmcs_vm_entry_instruction_len_has_offset_808);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, tpr_threshold) == 812, hyperv_enlightened_vmcs_tpr_threshold_has_offset_812);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_rip) == 816, hyperv_enlightened_vmcs_guest_rip_has_offset_816);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, hv_clean_fields) == 824, hyperv_enlightened_vmcs_hv_clean_fields_has_offset_824);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, padding32_1) == 828, hyperv_enlightened_vmcs_padding32_1_has_offset_828);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, hv_synthetic_controls) == 832, hyperv_enlightened_vmcs_hv_synthetic_controls_has_offset_832);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, hv_enlightenments_control) == 836, hyperv_enlightened_vmcs_hv_enlightenments_control_has_offset_836);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, hv_vp_id) == 840, hyperv_enlightened_vmcs_hv_vp_id_has_offset_840);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, padding32_2) == 844, hyperv_enlightened_vmcs_padding32_2_has_offset_844);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, hv_vm_id) == 848, hyperv_enlightened_vmcs_hv_vm_id_has_offset_848);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, partition_assist_page) == 856, hyperv_enlightened_vmcs_partition_assist_page_has_offset_856);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, padding64_4) == 864, hyperv_enlightened_vmcs_padding64_4_has_offset_864);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_bndcfgs) == 896, hyperv_enlightened_vmcs_guest_bndcfgs_has_offset_896);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_ia32_perf_global_ctrl) == 904, hyperv_enlightened_vmcs_guest_ia32_perf_global_ctrl_has_offset_904);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_ia32_s_cet) == 912, hyperv_enlightened_vmcs_guest_ia32_s_cet_has_offset_912);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_ssp) == 920, hyperv_enlightened_vmcs_guest_ssp_has_offset_920);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_ia32_int_ssp_table_addr) == 928, hyperv_enlightened_vmcs_guest_ia32_int_ssp_table_addr_has_offset_928);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_ia32_lbr_ctl) == 936, hyperv_enlightened_vmcs_guest_ia32_lbr_ctl_has_offset_936);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, padding64_5) == 944, hyperv_enlightened_vmcs_padding64_5_has_offset_944);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, xss_exit_bitmap) == 960, hyperv_enlightened_vmcs_xss_exit_bitmap_has_offset_960);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, encls_exiting_bitmap) == 968, hyperv_enlightened_vmcs_encls_exiting_bitmap_has_offset_968);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, host_ia32_perf_global_ctrl) == 976, hyperv_enlightened_vmcs_host_ia32_perf_global_ctrl_has_offset_976);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, tsc_multiplier) == 984, hyperv_enlightened_vmcs_tsc_multiplier_has_offset_984);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, host_ia32_s_cet) == 992, hyperv_enlightened_vmcs_host_ia32_s_cet_has_offset_992);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, host_ssp) == 1000, hyperv_enlightened_vmcs_host_ssp_has_offset_1000);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, host_ia32_int_ssp_table_addr) == 1008, hyperv_enlightened_vmcs_host_ia32_int_ssp_table_addr_has_offset_1008);
-HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, padding64_6) == 1016, hyperv_enlightened_vmcs_padding64_6_has_offset_1016);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, host_es_selector) == 8,
+	hyperv_enlightened_vmcs_host_es_selector_has_offset_8);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, host_cs_selector) == 10,
+	hyperv_enlightened_vmcs_host_cs_selector_has_offset_10);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, host_ss_selector) == 12,
+	hyperv_enlightened_vmcs_host_ss_selector_has_offset_12);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, host_ds_selector) == 14,
+	hyperv_enlightened_vmcs_host_ds_selector_has_offset_14);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, host_fs_selector) == 16,
+	hyperv_enlightened_vmcs_host_fs_selector_has_offset_16);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, host_gs_selector) == 18,
+	hyperv_enlightened_vmcs_host_gs_selector_has_offset_18);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, host_tr_selector) == 20,
+	hyperv_enlightened_vmcs_host_tr_selector_has_offset_20);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, padding16_1) == 22,
+	hyperv_enlightened_vmcs_padding16_1_has_offset_22);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, host_ia32_pat) == 24,
+	hyperv_enlightened_vmcs_host_ia32_pat_has_offset_24);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, host_ia32_efer) == 32,
+	hyperv_enlightened_vmcs_host_ia32_efer_has_offset_32);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, host_cr0) == 40,
+	hyperv_enlightened_vmcs_host_cr0_has_offset_40);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, host_cr3) == 48,
+	hyperv_enlightened_vmcs_host_cr3_has_offset_48);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, host_cr4) == 56,
+	hyperv_enlightened_vmcs_host_cr4_has_offset_56);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, host_ia32_sysenter_esp) == 64,
+	hyperv_enlightened_vmcs_host_ia32_sysenter_esp_has_offset_64);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, host_ia32_sysenter_eip) == 72,
+	hyperv_enlightened_vmcs_host_ia32_sysenter_eip_has_offset_72);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, host_rip) == 80,
+	hyperv_enlightened_vmcs_host_rip_has_offset_80);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, host_ia32_sysenter_cs) == 88,
+	hyperv_enlightened_vmcs_host_ia32_sysenter_cs_has_offset_88);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, pin_based_vm_exec_control) == 92,
+	hyperv_enlightened_vmcs_pin_based_vm_exec_control_has_offset_92);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, vm_exit_controls) == 96,
+	hyperv_enlightened_vmcs_vm_exit_controls_has_offset_96);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, secondary_vm_exec_control) == 100,
+	hyperv_enlightened_vmcs_secondary_vm_exec_control_has_offset_100);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, io_bitmap_a) == 104,
+	hyperv_enlightened_vmcs_io_bitmap_a_has_offset_104);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, io_bitmap_b) == 112,
+	hyperv_enlightened_vmcs_io_bitmap_b_has_offset_112);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, msr_bitmap) == 120,
+	hyperv_enlightened_vmcs_msr_bitmap_has_offset_120);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_es_selector) == 128,
+	hyperv_enlightened_vmcs_guest_es_selector_has_offset_128);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_cs_selector) == 130,
+	hyperv_enlightened_vmcs_guest_cs_selector_has_offset_130);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_ss_selector) == 132,
+	hyperv_enlightened_vmcs_guest_ss_selector_has_offset_132);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_ds_selector) == 134,
+	hyperv_enlightened_vmcs_guest_ds_selector_has_offset_134);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_fs_selector) == 136,
+	hyperv_enlightened_vmcs_guest_fs_selector_has_offset_136);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_gs_selector) == 138,
+	hyperv_enlightened_vmcs_guest_gs_selector_has_offset_138);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_ldtr_selector) == 140,
+	hyperv_enlightened_vmcs_guest_ldtr_selector_has_offset_140);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_tr_selector) == 142,
+	hyperv_enlightened_vmcs_guest_tr_selector_has_offset_142);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_es_limit) == 144,
+	hyperv_enlightened_vmcs_guest_es_limit_has_offset_144);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_cs_limit) == 148,
+	hyperv_enlightened_vmcs_guest_cs_limit_has_offset_148);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_ss_limit) == 152,
+	hyperv_enlightened_vmcs_guest_ss_limit_has_offset_152);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_ds_limit) == 156,
+	hyperv_enlightened_vmcs_guest_ds_limit_has_offset_156);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_fs_limit) == 160,
+	hyperv_enlightened_vmcs_guest_fs_limit_has_offset_160);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_gs_limit) == 164,
+	hyperv_enlightened_vmcs_guest_gs_limit_has_offset_164);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_ldtr_limit) == 168,
+	hyperv_enlightened_vmcs_guest_ldtr_limit_has_offset_168);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_tr_limit) == 172,
+	hyperv_enlightened_vmcs_guest_tr_limit_has_offset_172);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_gdtr_limit) == 176,
+	hyperv_enlightened_vmcs_guest_gdtr_limit_has_offset_176);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_idtr_limit) == 180,
+	hyperv_enlightened_vmcs_guest_idtr_limit_has_offset_180);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_es_ar_bytes) == 184,
+	hyperv_enlightened_vmcs_guest_es_ar_bytes_has_offset_184);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_cs_ar_bytes) == 188,
+	hyperv_enlightened_vmcs_guest_cs_ar_bytes_has_offset_188);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_ss_ar_bytes) == 192,
+	hyperv_enlightened_vmcs_guest_ss_ar_bytes_has_offset_192);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_ds_ar_bytes) == 196,
+	hyperv_enlightened_vmcs_guest_ds_ar_bytes_has_offset_196);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_fs_ar_bytes) == 200,
+	hyperv_enlightened_vmcs_guest_fs_ar_bytes_has_offset_200);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_gs_ar_bytes) == 204,
+	hyperv_enlightened_vmcs_guest_gs_ar_bytes_has_offset_204);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_ldtr_ar_bytes) == 208,
+	hyperv_enlightened_vmcs_guest_ldtr_ar_bytes_has_offset_208);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_tr_ar_bytes) == 212,
+	hyperv_enlightened_vmcs_guest_tr_ar_bytes_has_offset_212);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_es_base) == 216,
+	hyperv_enlightened_vmcs_guest_es_base_has_offset_216);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_cs_base) == 224,
+	hyperv_enlightened_vmcs_guest_cs_base_has_offset_224);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_ss_base) == 232,
+	hyperv_enlightened_vmcs_guest_ss_base_has_offset_232);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_ds_base) == 240,
+	hyperv_enlightened_vmcs_guest_ds_base_has_offset_240);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_fs_base) == 248,
+	hyperv_enlightened_vmcs_guest_fs_base_has_offset_248);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_gs_base) == 256,
+	hyperv_enlightened_vmcs_guest_gs_base_has_offset_256);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_ldtr_base) == 264,
+	hyperv_enlightened_vmcs_guest_ldtr_base_has_offset_264);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_tr_base) == 272,
+	hyperv_enlightened_vmcs_guest_tr_base_has_offset_272);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_gdtr_base) == 280,
+	hyperv_enlightened_vmcs_guest_gdtr_base_has_offset_280);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_idtr_base) == 288,
+	hyperv_enlightened_vmcs_guest_idtr_base_has_offset_288);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, padding64_1) == 296,
+	hyperv_enlightened_vmcs_padding64_1_has_offset_296);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, vm_exit_msr_store_addr) == 320,
+	hyperv_enlightened_vmcs_vm_exit_msr_store_addr_has_offset_320);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, vm_exit_msr_load_addr) == 328,
+	hyperv_enlightened_vmcs_vm_exit_msr_load_addr_has_offset_328);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, vm_entry_msr_load_addr) == 336,
+	hyperv_enlightened_vmcs_vm_entry_msr_load_addr_has_offset_336);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, cr3_target_value0) == 344,
+	hyperv_enlightened_vmcs_cr3_target_value0_has_offset_344);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, cr3_target_value1) == 352,
+	hyperv_enlightened_vmcs_cr3_target_value1_has_offset_352);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, cr3_target_value2) == 360,
+	hyperv_enlightened_vmcs_cr3_target_value2_has_offset_360);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, cr3_target_value3) == 368,
+	hyperv_enlightened_vmcs_cr3_target_value3_has_offset_368);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, page_fault_error_code_mask) == 376,
+	hyperv_enlightened_vmcs_page_fault_error_code_mask_has_offset_376);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, page_fault_error_code_match) == 380,
+	hyperv_enlightened_vmcs_page_fault_error_code_match_has_offset_380);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, cr3_target_count) == 384,
+	hyperv_enlightened_vmcs_cr3_target_count_has_offset_384);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, vm_exit_msr_store_count) == 388,
+	hyperv_enlightened_vmcs_vm_exit_msr_store_count_has_offset_388);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, vm_exit_msr_load_count) == 392,
+	hyperv_enlightened_vmcs_vm_exit_msr_load_count_has_offset_392);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, vm_entry_msr_load_count) == 396,
+	hyperv_enlightened_vmcs_vm_entry_msr_load_count_has_offset_396);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, tsc_offset) == 400,
+	hyperv_enlightened_vmcs_tsc_offset_has_offset_400);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, virtual_apic_page_addr) == 408,
+	hyperv_enlightened_vmcs_virtual_apic_page_addr_has_offset_408);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, vmcs_link_pointer) == 416,
+	hyperv_enlightened_vmcs_vmcs_link_pointer_has_offset_416);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_ia32_debugctl) == 424,
+	hyperv_enlightened_vmcs_guest_ia32_debugctl_has_offset_424);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_ia32_pat) == 432,
+	hyperv_enlightened_vmcs_guest_ia32_pat_has_offset_432);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_ia32_efer) == 440,
+	hyperv_enlightened_vmcs_guest_ia32_efer_has_offset_440);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_pdptr0) == 448,
+	hyperv_enlightened_vmcs_guest_pdptr0_has_offset_448);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_pdptr1) == 456,
+	hyperv_enlightened_vmcs_guest_pdptr1_has_offset_456);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_pdptr2) == 464,
+	hyperv_enlightened_vmcs_guest_pdptr2_has_offset_464);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_pdptr3) == 472,
+	hyperv_enlightened_vmcs_guest_pdptr3_has_offset_472);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_pending_dbg_exceptions) == 480,
+	hyperv_enlightened_vmcs_guest_pending_dbg_exceptions_has_offset_480);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_sysenter_esp) == 488,
+	hyperv_enlightened_vmcs_guest_sysenter_esp_has_offset_488);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_sysenter_eip) == 496,
+	hyperv_enlightened_vmcs_guest_sysenter_eip_has_offset_496);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_activity_state) == 504,
+	hyperv_enlightened_vmcs_guest_activity_state_has_offset_504);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_sysenter_cs) == 508,
+	hyperv_enlightened_vmcs_guest_sysenter_cs_has_offset_508);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, cr0_guest_host_mask) == 512,
+	hyperv_enlightened_vmcs_cr0_guest_host_mask_has_offset_512);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, cr4_guest_host_mask) == 520,
+	hyperv_enlightened_vmcs_cr4_guest_host_mask_has_offset_520);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, cr0_read_shadow) == 528,
+	hyperv_enlightened_vmcs_cr0_read_shadow_has_offset_528);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, cr4_read_shadow) == 536,
+	hyperv_enlightened_vmcs_cr4_read_shadow_has_offset_536);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_cr0) == 544,
+	hyperv_enlightened_vmcs_guest_cr0_has_offset_544);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_cr3) == 552,
+	hyperv_enlightened_vmcs_guest_cr3_has_offset_552);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_cr4) == 560,
+	hyperv_enlightened_vmcs_guest_cr4_has_offset_560);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_dr7) == 568,
+	hyperv_enlightened_vmcs_guest_dr7_has_offset_568);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, host_fs_base) == 576,
+	hyperv_enlightened_vmcs_host_fs_base_has_offset_576);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, host_gs_base) == 584,
+	hyperv_enlightened_vmcs_host_gs_base_has_offset_584);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, host_tr_base) == 592,
+	hyperv_enlightened_vmcs_host_tr_base_has_offset_592);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, host_gdtr_base) == 600,
+	hyperv_enlightened_vmcs_host_gdtr_base_has_offset_600);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, host_idtr_base) == 608,
+	hyperv_enlightened_vmcs_host_idtr_base_has_offset_608);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, host_rsp) == 616,
+	hyperv_enlightened_vmcs_host_rsp_has_offset_616);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, ept_pointer) == 624,
+	hyperv_enlightened_vmcs_ept_pointer_has_offset_624);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, virtual_processor_id) == 632,
+	hyperv_enlightened_vmcs_virtual_processor_id_has_offset_632);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, padding16_2) == 634,
+	hyperv_enlightened_vmcs_padding16_2_has_offset_634);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, padding64_2) == 640,
+	hyperv_enlightened_vmcs_padding64_2_has_offset_640);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_physical_address) == 680,
+	hyperv_enlightened_vmcs_guest_physical_address_has_offset_680);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, vm_instruction_error) == 688,
+	hyperv_enlightened_vmcs_vm_instruction_error_has_offset_688);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, vm_exit_reason) == 692,
+	hyperv_enlightened_vmcs_vm_exit_reason_has_offset_692);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, vm_exit_intr_info) == 696,
+	hyperv_enlightened_vmcs_vm_exit_intr_info_has_offset_696);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, vm_exit_intr_error_code) == 700,
+	hyperv_enlightened_vmcs_vm_exit_intr_error_code_has_offset_700);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, idt_vectoring_info_field) == 704,
+	hyperv_enlightened_vmcs_idt_vectoring_info_field_has_offset_704);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, idt_vectoring_error_code) == 708,
+	hyperv_enlightened_vmcs_idt_vectoring_error_code_has_offset_708);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, vm_exit_instruction_len) == 712,
+	hyperv_enlightened_vmcs_vm_exit_instruction_len_has_offset_712);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, vmx_instruction_info) == 716,
+	hyperv_enlightened_vmcs_vmx_instruction_info_has_offset_716);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, exit_qualification) == 720,
+	hyperv_enlightened_vmcs_exit_qualification_has_offset_720);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, exit_io_instruction_ecx) == 728,
+	hyperv_enlightened_vmcs_exit_io_instruction_ecx_has_offset_728);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, exit_io_instruction_esi) == 736,
+	hyperv_enlightened_vmcs_exit_io_instruction_esi_has_offset_736);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, exit_io_instruction_edi) == 744,
+	hyperv_enlightened_vmcs_exit_io_instruction_edi_has_offset_744);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, exit_io_instruction_eip) == 752,
+	hyperv_enlightened_vmcs_exit_io_instruction_eip_has_offset_752);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_linear_address) == 760,
+	hyperv_enlightened_vmcs_guest_linear_address_has_offset_760);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_rsp) == 768,
+	hyperv_enlightened_vmcs_guest_rsp_has_offset_768);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_rflags) == 776,
+	hyperv_enlightened_vmcs_guest_rflags_has_offset_776);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_interruptibility_info) == 784,
+	hyperv_enlightened_vmcs_guest_interruptibility_info_has_offset_784);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, cpu_based_vm_exec_control) == 788,
+	hyperv_enlightened_vmcs_cpu_based_vm_exec_control_has_offset_788);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, exception_bitmap) == 792,
+	hyperv_enlightened_vmcs_exception_bitmap_has_offset_792);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, vm_entry_controls) == 796,
+	hyperv_enlightened_vmcs_vm_entry_controls_has_offset_796);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, vm_entry_intr_info_field) == 800,
+	hyperv_enlightened_vmcs_vm_entry_intr_info_field_has_offset_800);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, vm_entry_exception_error_code) == 804,
+	hyperv_enlightened_vmcs_vm_entry_exception_error_code_has_offset_804);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, vm_entry_instruction_len) == 808,
+	hyperv_enlightened_vmcs_vm_entry_instruction_len_has_offset_808);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, tpr_threshold) == 812,
+	hyperv_enlightened_vmcs_tpr_threshold_has_offset_812);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_rip) == 816,
+	hyperv_enlightened_vmcs_guest_rip_has_offset_816);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, hv_clean_fields) == 824,
+	hyperv_enlightened_vmcs_hv_clean_fields_has_offset_824);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, padding32_1) == 828,
+	hyperv_enlightened_vmcs_padding32_1_has_offset_828);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, hv_synthetic_controls) == 832,
+	hyperv_enlightened_vmcs_hv_synthetic_controls_has_offset_832);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, hv_enlightenments_control) == 836,
+	hyperv_enlightened_vmcs_hv_enlightenments_control_has_offset_836);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, hv_vp_id) == 840,
+	hyperv_enlightened_vmcs_hv_vp_id_has_offset_840);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, padding32_2) == 844,
+	hyperv_enlightened_vmcs_padding32_2_has_offset_844);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, hv_vm_id) == 848,
+	hyperv_enlightened_vmcs_hv_vm_id_has_offset_848);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, partition_assist_page) == 856,
+	hyperv_enlightened_vmcs_partition_assist_page_has_offset_856);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, padding64_4) == 864,
+	hyperv_enlightened_vmcs_padding64_4_has_offset_864);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_bndcfgs) == 896,
+	hyperv_enlightened_vmcs_guest_bndcfgs_has_offset_896);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_ia32_perf_global_ctrl) == 904,
+	hyperv_enlightened_vmcs_guest_ia32_perf_global_ctrl_has_offset_904);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_ia32_s_cet) == 912,
+	hyperv_enlightened_vmcs_guest_ia32_s_cet_has_offset_912);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_ssp) == 920,
+	hyperv_enlightened_vmcs_guest_ssp_has_offset_920);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_ia32_int_ssp_table_addr) == 928,
+	hyperv_enlightened_vmcs_guest_ia32_int_ssp_table_addr_has_offset_928);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, guest_ia32_lbr_ctl) == 936,
+	hyperv_enlightened_vmcs_guest_ia32_lbr_ctl_has_offset_936);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, padding64_5) == 944,
+	hyperv_enlightened_vmcs_padding64_5_has_offset_944);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, xss_exit_bitmap) == 960,
+	hyperv_enlightened_vmcs_xss_exit_bitmap_has_offset_960);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, encls_exiting_bitmap) == 968,
+	hyperv_enlightened_vmcs_encls_exiting_bitmap_has_offset_968);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, host_ia32_perf_global_ctrl) == 976,
+	hyperv_enlightened_vmcs_host_ia32_perf_global_ctrl_has_offset_976);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, tsc_multiplier) == 984,
+	hyperv_enlightened_vmcs_tsc_multiplier_has_offset_984);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, host_ia32_s_cet) == 992,
+	hyperv_enlightened_vmcs_host_ia32_s_cet_has_offset_992);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, host_ssp) == 1000,
+	hyperv_enlightened_vmcs_host_ssp_has_offset_1000);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, host_ia32_int_ssp_table_addr) == 1008,
+	hyperv_enlightened_vmcs_host_ia32_int_ssp_table_addr_has_offset_1008);
+HYPERV_ASSERT(offsetof(struct hyperv_enlightened_vmcs, padding64_6) == 1016,
+	hyperv_enlightened_vmcs_padding64_6_has_offset_1016);
 
 /* Bytes 0x3e0 to 0x3ff of the VMCB of AMD. */
 struct hyperv_vmcb_enlightenments {
@@ -2913,18 +3256,22 @@ struct hyperv_vmcb_enlightenments {
 	uint64_t reserved;	/* 24 */
 } __attribute__((__aligned__(8)));
 HYPERV_ASSERT(sizeof(struct hyperv_vmcb_enlightenments) == 32, hyperv_vmcb_enlightenments_has_size_32);
-HYPERV_ASSERT(offsetof(struct hyperv_vmcb_enlightenments, enlightenments_control) == 0, hyperv_vmcb_enlightenments_enlightenments_control_has_offset_0);
+HYPERV_ASSERT(offsetof(struct hyperv_vmcb_enlightenments, enlightenments_control) == 0,
+	hyperv_vmcb_enlightenments_enlightenments_control_has_offset_0);
 HYPERV_ASSERT(offsetof(struct hyperv_vmcb_enlightenments, vp_id) == 4, hyperv_vmcb_enlightenments_vp_id_has_offset_4);
 HYPERV_ASSERT(offsetof(struct hyperv_vmcb_enlightenments, vm_id) == 8, hyperv_vmcb_enlightenments_vm_id_has_offset_8);
-HYPERV_ASSERT(offsetof(struct hyperv_vmcb_enlightenments, partition_assist_page) == 16, hyperv_vmcb_enlightenments_partition_assist_page_has_offset_16);
-HYPERV_ASSERT(offsetof(struct hyperv_vmcb_enlightenments, reserved) == 24, hyperv_vmcb_enlightenments_reserved_has_offset_24);
+HYPERV_ASSERT(offsetof(struct hyperv_vmcb_enlightenments, partition_assist_page) == 16,
+	hyperv_vmcb_enlightenments_partition_assist_page_has_offset_16);
+HYPERV_ASSERT(offsetof(struct hyperv_vmcb_enlightenments, reserved) == 24,
+	hyperv_vmcb_enlightenments_reserved_has_offset_24);
 
 /* Begins the page with which a nested hypervisor locks the TLB. */
 struct hyperv_partition_assist_page {
 	uint32_t tlb_lock_count;	/* 0 */
 };
 HYPERV_ASSERT(sizeof(struct hyperv_partition_assist_page) == 4, hyperv_partition_assist_page_has_size_4);
-HYPERV_ASSERT(offsetof(struct hyperv_partition_assist_page, tlb_lock_count) == 0, hyperv_partition_assist_page_tlb_lock_count_has_offset_0);
+HYPERV_ASSERT(offsetof(struct hyperv_partition_assist_page, tlb_lock_count) == 0,
+	hyperv_partition_assist_page_tlb_lock_count_has_offset_0);
 
 /* Input of create_partition on x86_64. On arm64 the XSAVE features are not there, so that it has 48 bytes. */
 struct hyperv_create_partition_input {
@@ -2937,27 +3284,36 @@ struct hyperv_create_partition_input {
 	hyperv_partition_isolation_properties_t isolation_properties;	/* 48 */
 } __attribute__((__aligned__(8)));
 HYPERV_ASSERT(sizeof(struct hyperv_create_partition_input) == 56, hyperv_create_partition_input_has_size_56);
-HYPERV_ASSERT(offsetof(struct hyperv_create_partition_input, flags) == 0, hyperv_create_partition_input_flags_has_offset_0);
-HYPERV_ASSERT(offsetof(struct hyperv_create_partition_input, proximity_domain_info) == 8, hyperv_create_partition_input_proximity_domain_info_has_offset_8);
-HYPERV_ASSERT(offsetof(struct hyperv_create_partition_input, compatibility_version) == 16, hyperv_create_partition_input_compatibility_version_has_offset_16);
-HYPERV_ASSERT(offsetof(struct hyperv_create_partition_input, padding) == 20, hyperv_create_partition_input_padding_has_offset_20);
-HYPERV_ASSERT(offsetof(struct hyperv_create_partition_input, disabled_processor_features) == 24, hyperv_create_partition_input_disabled_processor_features_has_offset_24);
-HYPERV_ASSERT(offsetof(struct hyperv_create_partition_input, disabled_processor_xsave_features) == 40, hyperv_create_partition_input_disabled_processor_xsave_features_has_offset_40);
-HYPERV_ASSERT(offsetof(struct hyperv_create_partition_input, isolation_properties) == 48, hyperv_create_partition_input_isolation_properties_has_offset_48);
+HYPERV_ASSERT(offsetof(struct hyperv_create_partition_input, flags) == 0,
+	hyperv_create_partition_input_flags_has_offset_0);
+HYPERV_ASSERT(offsetof(struct hyperv_create_partition_input, proximity_domain_info) == 8,
+	hyperv_create_partition_input_proximity_domain_info_has_offset_8);
+HYPERV_ASSERT(offsetof(struct hyperv_create_partition_input, compatibility_version) == 16,
+	hyperv_create_partition_input_compatibility_version_has_offset_16);
+HYPERV_ASSERT(offsetof(struct hyperv_create_partition_input, padding) == 20,
+	hyperv_create_partition_input_padding_has_offset_20);
+HYPERV_ASSERT(offsetof(struct hyperv_create_partition_input, disabled_processor_features) == 24,
+	hyperv_create_partition_input_disabled_processor_features_has_offset_24);
+HYPERV_ASSERT(offsetof(struct hyperv_create_partition_input, disabled_processor_xsave_features) == 40,
+	hyperv_create_partition_input_disabled_processor_xsave_features_has_offset_40);
+HYPERV_ASSERT(offsetof(struct hyperv_create_partition_input, isolation_properties) == 48,
+	hyperv_create_partition_input_isolation_properties_has_offset_48);
 
 /* Output of create_partition. */
 struct hyperv_create_partition_output {
 	uint64_t partition_id;	/* 0 */
 } __attribute__((__aligned__(8)));
 HYPERV_ASSERT(sizeof(struct hyperv_create_partition_output) == 8, hyperv_create_partition_output_has_size_8);
-HYPERV_ASSERT(offsetof(struct hyperv_create_partition_output, partition_id) == 0, hyperv_create_partition_output_partition_id_has_offset_0);
+HYPERV_ASSERT(offsetof(struct hyperv_create_partition_output, partition_id) == 0,
+	hyperv_create_partition_output_partition_id_has_offset_0);
 
 /* Input of calls that name a partition and nothing else. */
 struct hyperv_partition_input {
 	uint64_t partition_id;	/* 0 */
 } __attribute__((__aligned__(8)));
 HYPERV_ASSERT(sizeof(struct hyperv_partition_input) == 8, hyperv_partition_input_has_size_8);
-HYPERV_ASSERT(offsetof(struct hyperv_partition_input, partition_id) == 0, hyperv_partition_input_partition_id_has_offset_0);
+HYPERV_ASSERT(offsetof(struct hyperv_partition_input, partition_id) == 0,
+	hyperv_partition_input_partition_id_has_offset_0);
 
 /* Input of get_partition_property. */
 struct hyperv_get_partition_property_input {
@@ -2965,17 +3321,23 @@ struct hyperv_get_partition_property_input {
 	hyperv_partition_property_t property_code;	/* 8 */
 	uint32_t padding;	/* 12 */
 } __attribute__((__aligned__(8)));
-HYPERV_ASSERT(sizeof(struct hyperv_get_partition_property_input) == 16, hyperv_get_partition_property_input_has_size_16);
-HYPERV_ASSERT(offsetof(struct hyperv_get_partition_property_input, partition_id) == 0, hyperv_get_partition_property_input_partition_id_has_offset_0);
-HYPERV_ASSERT(offsetof(struct hyperv_get_partition_property_input, property_code) == 8, hyperv_get_partition_property_input_property_code_has_offset_8);
-HYPERV_ASSERT(offsetof(struct hyperv_get_partition_property_input, padding) == 12, hyperv_get_partition_property_input_padding_has_offset_12);
+HYPERV_ASSERT(sizeof(struct hyperv_get_partition_property_input) == 16,
+	hyperv_get_partition_property_input_has_size_16);
+HYPERV_ASSERT(offsetof(struct hyperv_get_partition_property_input, partition_id) == 0,
+	hyperv_get_partition_property_input_partition_id_has_offset_0);
+HYPERV_ASSERT(offsetof(struct hyperv_get_partition_property_input, property_code) == 8,
+	hyperv_get_partition_property_input_property_code_has_offset_8);
+HYPERV_ASSERT(offsetof(struct hyperv_get_partition_property_input, padding) == 12,
+	hyperv_get_partition_property_input_padding_has_offset_12);
 
 /* Output of get_partition_property. */
 struct hyperv_get_partition_property_output {
 	uint64_t property_value;	/* 0 */
 } __attribute__((__aligned__(8)));
-HYPERV_ASSERT(sizeof(struct hyperv_get_partition_property_output) == 8, hyperv_get_partition_property_output_has_size_8);
-HYPERV_ASSERT(offsetof(struct hyperv_get_partition_property_output, property_value) == 0, hyperv_get_partition_property_output_property_value_has_offset_0);
+HYPERV_ASSERT(sizeof(struct hyperv_get_partition_property_output) == 8,
+	hyperv_get_partition_property_output_has_size_8);
+HYPERV_ASSERT(offsetof(struct hyperv_get_partition_property_output, property_value) == 0,
+	hyperv_get_partition_property_output_property_value_has_offset_0);
 
 /* Input of set_partition_property. */
 struct hyperv_set_partition_property_input {
@@ -2984,34 +3346,45 @@ struct hyperv_set_partition_property_input {
 	uint32_t padding;	/* 12 */
 	uint64_t property_value;	/* 16 */
 } __attribute__((__aligned__(8)));
-HYPERV_ASSERT(sizeof(struct hyperv_set_partition_property_input) == 24, hyperv_set_partition_property_input_has_size_24);
-HYPERV_ASSERT(offsetof(struct hyperv_set_partition_property_input, partition_id) == 0, hyperv_set_partition_property_input_partition_id_has_offset_0);
-HYPERV_ASSERT(offsetof(struct hyperv_set_partition_property_input, property_code) == 8, hyperv_set_partition_property_input_property_code_has_offset_8);
-HYPERV_ASSERT(offsetof(struct hyperv_set_partition_property_input, padding) == 12, hyperv_set_partition_property_input_padding_has_offset_12);
-HYPERV_ASSERT(offsetof(struct hyperv_set_partition_property_input, property_value) == 16, hyperv_set_partition_property_input_property_value_has_offset_16);
+HYPERV_ASSERT(sizeof(struct hyperv_set_partition_property_input) == 24,
+	hyperv_set_partition_property_input_has_size_24);
+HYPERV_ASSERT(offsetof(struct hyperv_set_partition_property_input, partition_id) == 0,
+	hyperv_set_partition_property_input_partition_id_has_offset_0);
+HYPERV_ASSERT(offsetof(struct hyperv_set_partition_property_input, property_code) == 8,
+	hyperv_set_partition_property_input_property_code_has_offset_8);
+HYPERV_ASSERT(offsetof(struct hyperv_set_partition_property_input, padding) == 12,
+	hyperv_set_partition_property_input_padding_has_offset_12);
+HYPERV_ASSERT(offsetof(struct hyperv_set_partition_property_input, property_value) == 16,
+	hyperv_set_partition_property_input_property_value_has_offset_16);
 
 /* Output of get_partition_id. */
 struct hyperv_get_partition_id_output {
 	uint64_t partition_id;	/* 0 */
 } __attribute__((__aligned__(8)));
 HYPERV_ASSERT(sizeof(struct hyperv_get_partition_id_output) == 8, hyperv_get_partition_id_output_has_size_8);
-HYPERV_ASSERT(offsetof(struct hyperv_get_partition_id_output, partition_id) == 0, hyperv_get_partition_id_output_partition_id_has_offset_0);
+HYPERV_ASSERT(offsetof(struct hyperv_get_partition_id_output, partition_id) == 0,
+	hyperv_get_partition_id_output_partition_id_has_offset_0);
 
 /* Input of get_next_child_partition. */
 struct hyperv_get_next_child_partition_input {
 	uint64_t parent_partition_id;	/* 0 */
 	uint64_t previous_child_partition_id;	/* 8 */
 } __attribute__((__aligned__(8)));
-HYPERV_ASSERT(sizeof(struct hyperv_get_next_child_partition_input) == 16, hyperv_get_next_child_partition_input_has_size_16);
-HYPERV_ASSERT(offsetof(struct hyperv_get_next_child_partition_input, parent_partition_id) == 0, hyperv_get_next_child_partition_input_parent_partition_id_has_offset_0);
-HYPERV_ASSERT(offsetof(struct hyperv_get_next_child_partition_input, previous_child_partition_id) == 8, hyperv_get_next_child_partition_input_previous_child_partition_id_has_offset_8);
+HYPERV_ASSERT(sizeof(struct hyperv_get_next_child_partition_input) == 16,
+	hyperv_get_next_child_partition_input_has_size_16);
+HYPERV_ASSERT(offsetof(struct hyperv_get_next_child_partition_input, parent_partition_id) == 0,
+	hyperv_get_next_child_partition_input_parent_partition_id_has_offset_0);
+HYPERV_ASSERT(offsetof(struct hyperv_get_next_child_partition_input, previous_child_partition_id) == 8,
+	hyperv_get_next_child_partition_input_previous_child_partition_id_has_offset_8);
 
 /* Output of get_next_child_partition. */
 struct hyperv_get_next_child_partition_output {
 	uint64_t next_child_partition_id;	/* 0 */
 } __attribute__((__aligned__(8)));
-HYPERV_ASSERT(sizeof(struct hyperv_get_next_child_partition_output) == 8, hyperv_get_next_child_partition_output_has_size_8);
-HYPERV_ASSERT(offsetof(struct hyperv_get_next_child_partition_output, next_child_partition_id) == 0, hyperv_get_next_child_partition_output_next_child_partition_id_has_offset_0);
+HYPERV_ASSERT(sizeof(struct hyperv_get_next_child_partition_output) == 8,
+	hyperv_get_next_child_partition_output_has_size_8);
+HYPERV_ASSERT(offsetof(struct hyperv_get_next_child_partition_output, next_child_partition_id) == 0,
+	hyperv_get_next_child_partition_output_next_child_partition_id_has_offset_0);
 
 /* Input of save_partition_state; the layout is that of TLFS 2.0. */
 struct hyperv_save_partition_state_input {
@@ -3020,9 +3393,12 @@ struct hyperv_save_partition_state_input {
 	uint32_t padding;	/* 12 */
 } __attribute__((__aligned__(8)));
 HYPERV_ASSERT(sizeof(struct hyperv_save_partition_state_input) == 16, hyperv_save_partition_state_input_has_size_16);
-HYPERV_ASSERT(offsetof(struct hyperv_save_partition_state_input, partition_id) == 0, hyperv_save_partition_state_input_partition_id_has_offset_0);
-HYPERV_ASSERT(offsetof(struct hyperv_save_partition_state_input, flags) == 8, hyperv_save_partition_state_input_flags_has_offset_8);
-HYPERV_ASSERT(offsetof(struct hyperv_save_partition_state_input, padding) == 12, hyperv_save_partition_state_input_padding_has_offset_12);
+HYPERV_ASSERT(offsetof(struct hyperv_save_partition_state_input, partition_id) == 0,
+	hyperv_save_partition_state_input_partition_id_has_offset_0);
+HYPERV_ASSERT(offsetof(struct hyperv_save_partition_state_input, flags) == 8,
+	hyperv_save_partition_state_input_flags_has_offset_8);
+HYPERV_ASSERT(offsetof(struct hyperv_save_partition_state_input, padding) == 12,
+	hyperv_save_partition_state_input_padding_has_offset_12);
 
 /* Output of save_partition_state. */
 struct hyperv_save_partition_state_output {
@@ -3030,10 +3406,14 @@ struct hyperv_save_partition_state_output {
 	uint32_t save_data_count;	/* 4 */
 	uint8_t save_data[4080];	/* 8 */
 } __attribute__((__aligned__(8)));
-HYPERV_ASSERT(sizeof(struct hyperv_save_partition_state_output) == 4088, hyperv_save_partition_state_output_has_size_4088);
-HYPERV_ASSERT(offsetof(struct hyperv_save_partition_state_output, save_state) == 0, hyperv_save_partition_state_output_save_state_has_offset_0);
-HYPERV_ASSERT(offsetof(struct hyperv_save_partition_state_output, save_data_count) == 4, hyperv_save_partition_state_output_save_data_count_has_offset_4);
-HYPERV_ASSERT(offsetof(struct hyperv_save_partition_state_output, save_data) == 8, hyperv_save_partition_state_output_save_data_has_offset_8);
+HYPERV_ASSERT(sizeof(struct hyperv_save_partition_state_output) == 4088,
+	hyperv_save_partition_state_output_has_size_4088);
+HYPERV_ASSERT(offsetof(struct hyperv_save_partition_state_output, save_state) == 0,
+	hyperv_save_partition_state_output_save_state_has_offset_0);
+HYPERV_ASSERT(offsetof(struct hyperv_save_partition_state_output, save_data_count) == 4,
+	hyperv_save_partition_state_output_save_data_count_has_offset_4);
+HYPERV_ASSERT(offsetof(struct hyperv_save_partition_state_output, save_data) == 8,
+	hyperv_save_partition_state_output_save_data_has_offset_8);
 
 /* Input of restore_partition_state; the layout is that of TLFS 2.0. */
 struct hyperv_restore_partition_state_input {
@@ -3042,20 +3422,28 @@ struct hyperv_restore_partition_state_input {
 	uint32_t restore_data_count;	/* 12 */
 	uint8_t restore_data[4080];	/* 16 */
 } __attribute__((__aligned__(8)));
-HYPERV_ASSERT(sizeof(struct hyperv_restore_partition_state_input) == 4096, hyperv_restore_partition_state_input_has_size_4096);
-HYPERV_ASSERT(offsetof(struct hyperv_restore_partition_state_input, partition_id) == 0, hyperv_restore_partition_state_input_partition_id_has_offset_0);
-HYPERV_ASSERT(offsetof(struct hyperv_restore_partition_state_input, flags) == 8, hyperv_restore_partition_state_input_flags_has_offset_8);
-HYPERV_ASSERT(offsetof(struct hyperv_restore_partition_state_input, restore_data_count) == 12, hyperv_restore_partition_state_input_restore_data_count_has_offset_12);
-HYPERV_ASSERT(offsetof(struct hyperv_restore_partition_state_input, restore_data) == 16, hyperv_restore_partition_state_input_restore_data_has_offset_16);
+HYPERV_ASSERT(sizeof(struct hyperv_restore_partition_state_input) == 4096,
+	hyperv_restore_partition_state_input_has_size_4096);
+HYPERV_ASSERT(offsetof(struct hyperv_restore_partition_state_input, partition_id) == 0,
+	hyperv_restore_partition_state_input_partition_id_has_offset_0);
+HYPERV_ASSERT(offsetof(struct hyperv_restore_partition_state_input, flags) == 8,
+	hyperv_restore_partition_state_input_flags_has_offset_8);
+HYPERV_ASSERT(offsetof(struct hyperv_restore_partition_state_input, restore_data_count) == 12,
+	hyperv_restore_partition_state_input_restore_data_count_has_offset_12);
+HYPERV_ASSERT(offsetof(struct hyperv_restore_partition_state_input, restore_data) == 16,
+	hyperv_restore_partition_state_input_restore_data_has_offset_16);
 
 /* Output of restore_partition_state. */
 struct hyperv_restore_partition_state_output {
 	uint32_t restore_state;	/* 0 */
 	uint32_t restore_data_consumed;	/* 4 */
 } __attribute__((__aligned__(8)));
-HYPERV_ASSERT(sizeof(struct hyperv_restore_partition_state_output) == 8, hyperv_restore_partition_state_output_has_size_8);
-HYPERV_ASSERT(offsetof(struct hyperv_restore_partition_state_output, restore_state) == 0, hyperv_restore_partition_state_output_restore_state_has_offset_0);
-HYPERV_ASSERT(offsetof(struct hyperv_restore_partition_state_output, restore_data_consumed) == 4, hyperv_restore_partition_state_output_restore_data_consumed_has_offset_4);
+HYPERV_ASSERT(sizeof(struct hyperv_restore_partition_state_output) == 8,
+	hyperv_restore_partition_state_output_has_size_8);
+HYPERV_ASSERT(offsetof(struct hyperv_restore_partition_state_output, restore_state) == 0,
+	hyperv_restore_partition_state_output_restore_state_has_offset_0);
+HYPERV_ASSERT(offsetof(struct hyperv_restore_partition_state_output, restore_data_consumed) == 4,
+	hyperv_restore_partition_state_output_restore_data_consumed_has_offset_4);
 
 /* Input of notify_partition_event; the layout is Linux's. */
 struct hyperv_notify_partition_event_input {
@@ -3063,8 +3451,10 @@ struct hyperv_notify_partition_event_input {
 	hyperv_crashdump_action_t crashdump_action;	/* 4 */
 };
 HYPERV_ASSERT(sizeof(struct hyperv_notify_partition_event_input) == 8, hyperv_notify_partition_event_input_has_size_8);
-HYPERV_ASSERT(offsetof(struct hyperv_notify_partition_event_input, event) == 0, hyperv_notify_partition_event_input_event_has_offset_0);
-HYPERV_ASSERT(offsetof(struct hyperv_notify_partition_event_input, crashdump_action) == 4, hyperv_notify_partition_event_input_crashdump_action_has_offset_4);
+HYPERV_ASSERT(offsetof(struct hyperv_notify_partition_event_input, event) == 0,
+	hyperv_notify_partition_event_input_event_has_offset_0);
+HYPERV_ASSERT(offsetof(struct hyperv_notify_partition_event_input, crashdump_action) == 4,
+	hyperv_notify_partition_event_input_crashdump_action_has_offset_4);
 
 /*
  * A port. An event port has at 16 its first flag and how many flags, 16 bits each; a monitor port at 8 a
@@ -3099,7 +3489,8 @@ HYPERV_ASSERT(sizeof(struct hyperv_connection_info) == 32, hyperv_connection_inf
 HYPERV_ASSERT(offsetof(struct hyperv_connection_info, port_type) == 0, hyperv_connection_info_port_type_has_offset_0);
 HYPERV_ASSERT(offsetof(struct hyperv_connection_info, padding) == 4, hyperv_connection_info_padding_has_offset_4);
 HYPERV_ASSERT(offsetof(struct hyperv_connection_info, gpa) == 8, hyperv_connection_info_gpa_has_offset_8);
-HYPERV_ASSERT(offsetof(struct hyperv_connection_info, trigger_value) == 16, hyperv_connection_info_trigger_value_has_offset_16);
+HYPERV_ASSERT(offsetof(struct hyperv_connection_info, trigger_value) == 16,
+	hyperv_connection_info_trigger_value_has_offset_16);
 HYPERV_ASSERT(offsetof(struct hyperv_connection_info, flags) == 24, hyperv_connection_info_flags_has_offset_24);
 
 /* Input of create_port. */
@@ -3114,14 +3505,21 @@ struct hyperv_create_port_input {
 	struct hyperv_proximity_domain_info proximity_domain_info;	/* 48 */
 } __attribute__((__aligned__(8)));
 HYPERV_ASSERT(sizeof(struct hyperv_create_port_input) == 56, hyperv_create_port_input_has_size_56);
-HYPERV_ASSERT(offsetof(struct hyperv_create_port_input, port_partition_id) == 0, hyperv_create_port_input_port_partition_id_has_offset_0);
+HYPERV_ASSERT(offsetof(struct hyperv_create_port_input, port_partition_id) == 0,
+	hyperv_create_port_input_port_partition_id_has_offset_0);
 HYPERV_ASSERT(offsetof(struct hyperv_create_port_input, port_id) == 8, hyperv_create_port_input_port_id_has_offset_8);
-HYPERV_ASSERT(offsetof(struct hyperv_create_port_input, port_vtl) == 12, hyperv_create_port_input_port_vtl_has_offset_12);
-HYPERV_ASSERT(offsetof(struct hyperv_create_port_input, min_connection_vtl) == 13, hyperv_create_port_input_min_connection_vtl_has_offset_13);
-HYPERV_ASSERT(offsetof(struct hyperv_create_port_input, padding) == 14, hyperv_create_port_input_padding_has_offset_14);
-HYPERV_ASSERT(offsetof(struct hyperv_create_port_input, connection_partition_id) == 16, hyperv_create_port_input_connection_partition_id_has_offset_16);
-HYPERV_ASSERT(offsetof(struct hyperv_create_port_input, port_info) == 24, hyperv_create_port_input_port_info_has_offset_24);
-HYPERV_ASSERT(offsetof(struct hyperv_create_port_input, proximity_domain_info) == 48, hyperv_create_port_input_proximity_domain_info_has_offset_48);
+HYPERV_ASSERT(offsetof(struct hyperv_create_port_input, port_vtl) == 12,
+	hyperv_create_port_input_port_vtl_has_offset_12);
+HYPERV_ASSERT(offsetof(struct hyperv_create_port_input, min_connection_vtl) == 13,
+	hyperv_create_port_input_min_connection_vtl_has_offset_13);
+HYPERV_ASSERT(offsetof(struct hyperv_create_port_input, padding) == 14,
+	hyperv_create_port_input_padding_has_offset_14);
+HYPERV_ASSERT(offsetof(struct hyperv_create_port_input, connection_partition_id) == 16,
+	hyperv_create_port_input_connection_partition_id_has_offset_16);
+HYPERV_ASSERT(offsetof(struct hyperv_create_port_input, port_info) == 24,
+	hyperv_create_port_input_port_info_has_offset_24);
+HYPERV_ASSERT(offsetof(struct hyperv_create_port_input, proximity_domain_info) == 48,
+	hyperv_create_port_input_proximity_domain_info_has_offset_48);
 
 /* Input of delete_port. */
 struct hyperv_delete_port_input {
@@ -3130,9 +3528,11 @@ struct hyperv_delete_port_input {
 	uint32_t reserved;	/* 12 */
 } __attribute__((__aligned__(8)));
 HYPERV_ASSERT(sizeof(struct hyperv_delete_port_input) == 16, hyperv_delete_port_input_has_size_16);
-HYPERV_ASSERT(offsetof(struct hyperv_delete_port_input, port_partition_id) == 0, hyperv_delete_port_input_port_partition_id_has_offset_0);
+HYPERV_ASSERT(offsetof(struct hyperv_delete_port_input, port_partition_id) == 0,
+	hyperv_delete_port_input_port_partition_id_has_offset_0);
 HYPERV_ASSERT(offsetof(struct hyperv_delete_port_input, port_id) == 8, hyperv_delete_port_input_port_id_has_offset_8);
-HYPERV_ASSERT(offsetof(struct hyperv_delete_port_input, reserved) == 12, hyperv_delete_port_input_reserved_has_offset_12);
+HYPERV_ASSERT(offsetof(struct hyperv_delete_port_input, reserved) == 12,
+	hyperv_delete_port_input_reserved_has_offset_12);
 
 /* Input of connect_port. */
 struct hyperv_connect_port_input {
@@ -3148,16 +3548,26 @@ struct hyperv_connect_port_input {
 	struct hyperv_proximity_domain_info proximity_domain_info;	/* 64 */
 } __attribute__((__aligned__(8)));
 HYPERV_ASSERT(sizeof(struct hyperv_connect_port_input) == 72, hyperv_connect_port_input_has_size_72);
-HYPERV_ASSERT(offsetof(struct hyperv_connect_port_input, connection_partition_id) == 0, hyperv_connect_port_input_connection_partition_id_has_offset_0);
-HYPERV_ASSERT(offsetof(struct hyperv_connect_port_input, connection_id) == 8, hyperv_connect_port_input_connection_id_has_offset_8);
-HYPERV_ASSERT(offsetof(struct hyperv_connect_port_input, connection_vtl) == 12, hyperv_connect_port_input_connection_vtl_has_offset_12);
-HYPERV_ASSERT(offsetof(struct hyperv_connect_port_input, rsvdz0) == 13, hyperv_connect_port_input_rsvdz0_has_offset_13);
-HYPERV_ASSERT(offsetof(struct hyperv_connect_port_input, rsvdz1) == 14, hyperv_connect_port_input_rsvdz1_has_offset_14);
-HYPERV_ASSERT(offsetof(struct hyperv_connect_port_input, port_partition_id) == 16, hyperv_connect_port_input_port_partition_id_has_offset_16);
-HYPERV_ASSERT(offsetof(struct hyperv_connect_port_input, port_id) == 24, hyperv_connect_port_input_port_id_has_offset_24);
-HYPERV_ASSERT(offsetof(struct hyperv_connect_port_input, reserved2) == 28, hyperv_connect_port_input_reserved2_has_offset_28);
-HYPERV_ASSERT(offsetof(struct hyperv_connect_port_input, connection_info) == 32, hyperv_connect_port_input_connection_info_has_offset_32);
-HYPERV_ASSERT(offsetof(struct hyperv_connect_port_input, proximity_domain_info) == 64, hyperv_connect_port_input_proximity_domain_info_has_offset_64);
+HYPERV_ASSERT(offsetof(struct hyperv_connect_port_input, connection_partition_id) == 0,
+	hyperv_connect_port_input_connection_partition_id_has_offset_0);
+HYPERV_ASSERT(offsetof(struct hyperv_connect_port_input, connection_id) == 8,
+	hyperv_connect_port_input_connection_id_has_offset_8);
+HYPERV_ASSERT(offsetof(struct hyperv_connect_port_input, connection_vtl) == 12,
+	hyperv_connect_port_input_connection_vtl_has_offset_12);
+HYPERV_ASSERT(offsetof(struct hyperv_connect_port_input, rsvdz0) == 13,
+	hyperv_connect_port_input_rsvdz0_has_offset_13);
+HYPERV_ASSERT(offsetof(struct hyperv_connect_port_input, rsvdz1) == 14,
+	hyperv_connect_port_input_rsvdz1_has_offset_14);
+HYPERV_ASSERT(offsetof(struct hyperv_connect_port_input, port_partition_id) == 16,
+	hyperv_connect_port_input_port_partition_id_has_offset_16);
+HYPERV_ASSERT(offsetof(struct hyperv_connect_port_input, port_id) == 24,
+	hyperv_connect_port_input_port_id_has_offset_24);
+HYPERV_ASSERT(offsetof(struct hyperv_connect_port_input, reserved2) == 28,
+	hyperv_connect_port_input_reserved2_has_offset_28);
+HYPERV_ASSERT(offsetof(struct hyperv_connect_port_input, connection_info) == 32,
+	hyperv_connect_port_input_connection_info_has_offset_32);
+HYPERV_ASSERT(offsetof(struct hyperv_connect_port_input, proximity_domain_info) == 64,
+	hyperv_connect_port_input_proximity_domain_info_has_offset_64);
 
 /* Input of disconnect_port. */
 struct hyperv_disconnect_port_input {
@@ -3166,9 +3576,12 @@ struct hyperv_disconnect_port_input {
 	hyperv_disconnect_port_flags_t flags;	/* 12 */
 } __attribute__((__aligned__(8)));
 HYPERV_ASSERT(sizeof(struct hyperv_disconnect_port_input) == 16, hyperv_disconnect_port_input_has_size_16);
-HYPERV_ASSERT(offsetof(struct hyperv_disconnect_port_input, connection_partition_id) == 0, hyperv_disconnect_port_input_connection_partition_id_has_offset_0);
-HYPERV_ASSERT(offsetof(struct hyperv_disconnect_port_input, connection_id) == 8, hyperv_disconnect_port_input_connection_id_has_offset_8);
-HYPERV_ASSERT(offsetof(struct hyperv_disconnect_port_input, flags) == 12, hyperv_disconnect_port_input_flags_has_offset_12);
+HYPERV_ASSERT(offsetof(struct hyperv_disconnect_port_input, connection_partition_id) == 0,
+	hyperv_disconnect_port_input_connection_partition_id_has_offset_0);
+HYPERV_ASSERT(offsetof(struct hyperv_disconnect_port_input, connection_id) == 8,
+	hyperv_disconnect_port_input_connection_id_has_offset_8);
+HYPERV_ASSERT(offsetof(struct hyperv_disconnect_port_input, flags) == 12,
+	hyperv_disconnect_port_input_flags_has_offset_12);
 
 /* Input of get_port_property; the layout is that of TLFS 2.0. */
 struct hyperv_get_port_property_input {
@@ -3179,18 +3592,24 @@ struct hyperv_get_port_property_input {
 	uint32_t padding2;	/* 20 */
 } __attribute__((__aligned__(8)));
 HYPERV_ASSERT(sizeof(struct hyperv_get_port_property_input) == 24, hyperv_get_port_property_input_has_size_24);
-HYPERV_ASSERT(offsetof(struct hyperv_get_port_property_input, partition_id) == 0, hyperv_get_port_property_input_partition_id_has_offset_0);
-HYPERV_ASSERT(offsetof(struct hyperv_get_port_property_input, port_id) == 8, hyperv_get_port_property_input_port_id_has_offset_8);
-HYPERV_ASSERT(offsetof(struct hyperv_get_port_property_input, padding) == 12, hyperv_get_port_property_input_padding_has_offset_12);
-HYPERV_ASSERT(offsetof(struct hyperv_get_port_property_input, property_code) == 16, hyperv_get_port_property_input_property_code_has_offset_16);
-HYPERV_ASSERT(offsetof(struct hyperv_get_port_property_input, padding2) == 20, hyperv_get_port_property_input_padding2_has_offset_20);
+HYPERV_ASSERT(offsetof(struct hyperv_get_port_property_input, partition_id) == 0,
+	hyperv_get_port_property_input_partition_id_has_offset_0);
+HYPERV_ASSERT(offsetof(struct hyperv_get_port_property_input, port_id) == 8,
+	hyperv_get_port_property_input_port_id_has_offset_8);
+HYPERV_ASSERT(offsetof(struct hyperv_get_port_property_input, padding) == 12,
+	hyperv_get_port_property_input_padding_has_offset_12);
+HYPERV_ASSERT(offsetof(struct hyperv_get_port_property_input, property_code) == 16,
+	hyperv_get_port_property_input_property_code_has_offset_16);
+HYPERV_ASSERT(offsetof(struct hyperv_get_port_property_input, padding2) == 20,
+	hyperv_get_port_property_input_padding2_has_offset_20);
 
 /* Output of get_port_property. */
 struct hyperv_get_port_property_output {
 	uint64_t property_value;	/* 0 */
 } __attribute__((__aligned__(8)));
 HYPERV_ASSERT(sizeof(struct hyperv_get_port_property_output) == 8, hyperv_get_port_property_output_has_size_8);
-HYPERV_ASSERT(offsetof(struct hyperv_get_port_property_output, property_value) == 0, hyperv_get_port_property_output_property_value_has_offset_0);
+HYPERV_ASSERT(offsetof(struct hyperv_get_port_property_output, property_value) == 0,
+	hyperv_get_port_property_output_property_value_has_offset_0);
 
 /* Header of a message. */
 struct hyperv_message_header {
@@ -3201,9 +3620,12 @@ struct hyperv_message_header {
 	uint64_t sender;	/* 8 */
 } __attribute__((__aligned__(8)));
 HYPERV_ASSERT(sizeof(struct hyperv_message_header) == 16, hyperv_message_header_has_size_16);
-HYPERV_ASSERT(offsetof(struct hyperv_message_header, message_type) == 0, hyperv_message_header_message_type_has_offset_0);
-HYPERV_ASSERT(offsetof(struct hyperv_message_header, payload_size) == 4, hyperv_message_header_payload_size_has_offset_4);
-HYPERV_ASSERT(offsetof(struct hyperv_message_header, message_flags) == 5, hyperv_message_header_message_flags_has_offset_5);
+HYPERV_ASSERT(offsetof(struct hyperv_message_header, message_type) == 0,
+	hyperv_message_header_message_type_has_offset_0);
+HYPERV_ASSERT(offsetof(struct hyperv_message_header, payload_size) == 4,
+	hyperv_message_header_payload_size_has_offset_4);
+HYPERV_ASSERT(offsetof(struct hyperv_message_header, message_flags) == 5,
+	hyperv_message_header_message_flags_has_offset_5);
 HYPERV_ASSERT(offsetof(struct hyperv_message_header, reserved) == 6, hyperv_message_header_reserved_has_offset_6);
 HYPERV_ASSERT(offsetof(struct hyperv_message_header, sender) == 8, hyperv_message_header_sender_has_offset_8);
 
@@ -3224,10 +3646,14 @@ struct hyperv_timer_message_payload {
 	uint64_t delivery_time;	/* 16 */
 } __attribute__((__aligned__(8)));
 HYPERV_ASSERT(sizeof(struct hyperv_timer_message_payload) == 24, hyperv_timer_message_payload_has_size_24);
-HYPERV_ASSERT(offsetof(struct hyperv_timer_message_payload, timer_index) == 0, hyperv_timer_message_payload_timer_index_has_offset_0);
-HYPERV_ASSERT(offsetof(struct hyperv_timer_message_payload, reserved) == 4, hyperv_timer_message_payload_reserved_has_offset_4);
-HYPERV_ASSERT(offsetof(struct hyperv_timer_message_payload, expiration_time) == 8, hyperv_timer_message_payload_expiration_time_has_offset_8);
-HYPERV_ASSERT(offsetof(struct hyperv_timer_message_payload, delivery_time) == 16, hyperv_timer_message_payload_delivery_time_has_offset_16);
+HYPERV_ASSERT(offsetof(struct hyperv_timer_message_payload, timer_index) == 0,
+	hyperv_timer_message_payload_timer_index_has_offset_0);
+HYPERV_ASSERT(offsetof(struct hyperv_timer_message_payload, reserved) == 4,
+	hyperv_timer_message_payload_reserved_has_offset_4);
+HYPERV_ASSERT(offsetof(struct hyperv_timer_message_payload, expiration_time) == 8,
+	hyperv_timer_message_payload_expiration_time_has_offset_8);
+HYPERV_ASSERT(offsetof(struct hyperv_timer_message_payload, delivery_time) == 16,
+	hyperv_timer_message_payload_delivery_time_has_offset_16);
 
 /* Payload of x64_apic_eoi. */
 struct hyperv_x64_apic_eoi_payload {
@@ -3235,8 +3661,10 @@ struct hyperv_x64_apic_eoi_payload {
 	uint32_t interrupt_vector;	/* 4 */
 };
 HYPERV_ASSERT(sizeof(struct hyperv_x64_apic_eoi_payload) == 8, hyperv_x64_apic_eoi_payload_has_size_8);
-HYPERV_ASSERT(offsetof(struct hyperv_x64_apic_eoi_payload, vp_index) == 0, hyperv_x64_apic_eoi_payload_vp_index_has_offset_0);
-HYPERV_ASSERT(offsetof(struct hyperv_x64_apic_eoi_payload, interrupt_vector) == 4, hyperv_x64_apic_eoi_payload_interrupt_vector_has_offset_4);
+HYPERV_ASSERT(offsetof(struct hyperv_x64_apic_eoi_payload, vp_index) == 0,
+	hyperv_x64_apic_eoi_payload_vp_index_has_offset_0);
+HYPERV_ASSERT(offsetof(struct hyperv_x64_apic_eoi_payload, interrupt_vector) == 4,
+	hyperv_x64_apic_eoi_payload_interrupt_vector_has_offset_4);
 
 /* Input of post_message. */
 struct hyperv_post_message_input {
@@ -3247,11 +3675,15 @@ struct hyperv_post_message_input {
 	uint8_t payload[240];	/* 16 */
 } __attribute__((__aligned__(8)));
 HYPERV_ASSERT(sizeof(struct hyperv_post_message_input) == 256, hyperv_post_message_input_has_size_256);
-HYPERV_ASSERT(offsetof(struct hyperv_post_message_input, connection_id) == 0, hyperv_post_message_input_connection_id_has_offset_0);
+HYPERV_ASSERT(offsetof(struct hyperv_post_message_input, connection_id) == 0,
+	hyperv_post_message_input_connection_id_has_offset_0);
 HYPERV_ASSERT(offsetof(struct hyperv_post_message_input, rsvd_z) == 4, hyperv_post_message_input_rsvd_z_has_offset_4);
-HYPERV_ASSERT(offsetof(struct hyperv_post_message_input, message_type) == 8, hyperv_post_message_input_message_type_has_offset_8);
-HYPERV_ASSERT(offsetof(struct hyperv_post_message_input, payload_size) == 12, hyperv_post_message_input_payload_size_has_offset_12);
-HYPERV_ASSERT(offsetof(struct hyperv_post_message_input, payload) == 16, hyperv_post_message_input_payload_has_offset_16);
+HYPERV_ASSERT(offsetof(struct hyperv_post_message_input, message_type) == 8,
+	hyperv_post_message_input_message_type_has_offset_8);
+HYPERV_ASSERT(offsetof(struct hyperv_post_message_input, payload_size) == 12,
+	hyperv_post_message_input_payload_size_has_offset_12);
+HYPERV_ASSERT(offsetof(struct hyperv_post_message_input, payload) == 16,
+	hyperv_post_message_input_payload_has_offset_16);
 
 /* Input of signal_event. */
 struct hyperv_signal_event_input {
@@ -3260,8 +3692,10 @@ struct hyperv_signal_event_input {
 	uint16_t rsvd_z;	/* 6 */
 };
 HYPERV_ASSERT(sizeof(struct hyperv_signal_event_input) == 8, hyperv_signal_event_input_has_size_8);
-HYPERV_ASSERT(offsetof(struct hyperv_signal_event_input, connection_id) == 0, hyperv_signal_event_input_connection_id_has_offset_0);
-HYPERV_ASSERT(offsetof(struct hyperv_signal_event_input, flag_number) == 4, hyperv_signal_event_input_flag_number_has_offset_4);
+HYPERV_ASSERT(offsetof(struct hyperv_signal_event_input, connection_id) == 0,
+	hyperv_signal_event_input_connection_id_has_offset_0);
+HYPERV_ASSERT(offsetof(struct hyperv_signal_event_input, flag_number) == 4,
+	hyperv_signal_event_input_flag_number_has_offset_4);
 HYPERV_ASSERT(offsetof(struct hyperv_signal_event_input, rsvd_z) == 6, hyperv_signal_event_input_rsvd_z_has_offset_6);
 
 /* Input of notify_port_ring_empty; the layout is Linux's. */
@@ -3270,8 +3704,10 @@ struct hyperv_notify_port_ring_empty_input {
 	uint32_t reserved;	/* 4 */
 };
 HYPERV_ASSERT(sizeof(struct hyperv_notify_port_ring_empty_input) == 8, hyperv_notify_port_ring_empty_input_has_size_8);
-HYPERV_ASSERT(offsetof(struct hyperv_notify_port_ring_empty_input, sint_index) == 0, hyperv_notify_port_ring_empty_input_sint_index_has_offset_0);
-HYPERV_ASSERT(offsetof(struct hyperv_notify_port_ring_empty_input, reserved) == 4, hyperv_notify_port_ring_empty_input_reserved_has_offset_4);
+HYPERV_ASSERT(offsetof(struct hyperv_notify_port_ring_empty_input, sint_index) == 0,
+	hyperv_notify_port_ring_empty_input_sint_index_has_offset_0);
+HYPERV_ASSERT(offsetof(struct hyperv_notify_port_ring_empty_input, reserved) == 4,
+	hyperv_notify_port_ring_empty_input_reserved_has_offset_4);
 
 /* Event flags of one synthetic interrupt source; the page of event flags has one for each. */
 struct hyperv_synic_event_flags {
@@ -3287,7 +3723,8 @@ struct hyperv_lp_run_time_input {
 	uint32_t lp_index;	/* 0 */
 };
 HYPERV_ASSERT(sizeof(struct hyperv_lp_run_time_input) == 4, hyperv_lp_run_time_input_has_size_4);
-HYPERV_ASSERT(offsetof(struct hyperv_lp_run_time_input, lp_index) == 0, hyperv_lp_run_time_input_lp_index_has_offset_0);
+HYPERV_ASSERT(offsetof(struct hyperv_lp_run_time_input, lp_index) == 0,
+	hyperv_lp_run_time_input_lp_index_has_offset_0);
 
 /* Output of get_logical_processor_run_time, in units of 100 ns. */
 struct hyperv_lp_run_time_output {
@@ -3297,10 +3734,14 @@ struct hyperv_lp_run_time_output {
 	uint64_t hypervisor_time;	/* 24 */
 } __attribute__((__aligned__(8)));
 HYPERV_ASSERT(sizeof(struct hyperv_lp_run_time_output) == 32, hyperv_lp_run_time_output_has_size_32);
-HYPERV_ASSERT(offsetof(struct hyperv_lp_run_time_output, global_time) == 0, hyperv_lp_run_time_output_global_time_has_offset_0);
-HYPERV_ASSERT(offsetof(struct hyperv_lp_run_time_output, local_run_time) == 8, hyperv_lp_run_time_output_local_run_time_has_offset_8);
-HYPERV_ASSERT(offsetof(struct hyperv_lp_run_time_output, rsvdz0) == 16, hyperv_lp_run_time_output_rsvdz0_has_offset_16);
-HYPERV_ASSERT(offsetof(struct hyperv_lp_run_time_output, hypervisor_time) == 24, hyperv_lp_run_time_output_hypervisor_time_has_offset_24);
+HYPERV_ASSERT(offsetof(struct hyperv_lp_run_time_output, global_time) == 0,
+	hyperv_lp_run_time_output_global_time_has_offset_0);
+HYPERV_ASSERT(offsetof(struct hyperv_lp_run_time_output, local_run_time) == 8,
+	hyperv_lp_run_time_output_local_run_time_has_offset_8);
+HYPERV_ASSERT(offsetof(struct hyperv_lp_run_time_output, rsvdz0) == 16,
+	hyperv_lp_run_time_output_rsvdz0_has_offset_16);
+HYPERV_ASSERT(offsetof(struct hyperv_lp_run_time_output, hypervisor_time) == 24,
+	hyperv_lp_run_time_output_hypervisor_time_has_offset_24);
 
 /* Input of add_logical_processor; the layout is Linux's. */
 struct hyperv_add_logical_processor_input {
@@ -3309,9 +3750,12 @@ struct hyperv_add_logical_processor_input {
 	struct hyperv_proximity_domain_info proximity_domain_info;	/* 8 */
 };
 HYPERV_ASSERT(sizeof(struct hyperv_add_logical_processor_input) == 16, hyperv_add_logical_processor_input_has_size_16);
-HYPERV_ASSERT(offsetof(struct hyperv_add_logical_processor_input, lp_index) == 0, hyperv_add_logical_processor_input_lp_index_has_offset_0);
-HYPERV_ASSERT(offsetof(struct hyperv_add_logical_processor_input, apic_id) == 4, hyperv_add_logical_processor_input_apic_id_has_offset_4);
-HYPERV_ASSERT(offsetof(struct hyperv_add_logical_processor_input, proximity_domain_info) == 8, hyperv_add_logical_processor_input_proximity_domain_info_has_offset_8);
+HYPERV_ASSERT(offsetof(struct hyperv_add_logical_processor_input, lp_index) == 0,
+	hyperv_add_logical_processor_input_lp_index_has_offset_0);
+HYPERV_ASSERT(offsetof(struct hyperv_add_logical_processor_input, apic_id) == 4,
+	hyperv_add_logical_processor_input_apic_id_has_offset_4);
+HYPERV_ASSERT(offsetof(struct hyperv_add_logical_processor_input, proximity_domain_info) == 8,
+	hyperv_add_logical_processor_input_proximity_domain_info_has_offset_8);
 
 /* What became of the start of a logical processor. */
 struct hyperv_lp_startup_status {
@@ -3324,20 +3768,29 @@ struct hyperv_lp_startup_status {
 	uint64_t substatus6;	/* 48 */
 } __attribute__((__aligned__(8)));
 HYPERV_ASSERT(sizeof(struct hyperv_lp_startup_status) == 56, hyperv_lp_startup_status_has_size_56);
-HYPERV_ASSERT(offsetof(struct hyperv_lp_startup_status, hv_status) == 0, hyperv_lp_startup_status_hv_status_has_offset_0);
-HYPERV_ASSERT(offsetof(struct hyperv_lp_startup_status, substatus1) == 8, hyperv_lp_startup_status_substatus1_has_offset_8);
-HYPERV_ASSERT(offsetof(struct hyperv_lp_startup_status, substatus2) == 16, hyperv_lp_startup_status_substatus2_has_offset_16);
-HYPERV_ASSERT(offsetof(struct hyperv_lp_startup_status, substatus3) == 24, hyperv_lp_startup_status_substatus3_has_offset_24);
-HYPERV_ASSERT(offsetof(struct hyperv_lp_startup_status, substatus4) == 32, hyperv_lp_startup_status_substatus4_has_offset_32);
-HYPERV_ASSERT(offsetof(struct hyperv_lp_startup_status, substatus5) == 40, hyperv_lp_startup_status_substatus5_has_offset_40);
-HYPERV_ASSERT(offsetof(struct hyperv_lp_startup_status, substatus6) == 48, hyperv_lp_startup_status_substatus6_has_offset_48);
+HYPERV_ASSERT(offsetof(struct hyperv_lp_startup_status, hv_status) == 0,
+	hyperv_lp_startup_status_hv_status_has_offset_0);
+HYPERV_ASSERT(offsetof(struct hyperv_lp_startup_status, substatus1) == 8,
+	hyperv_lp_startup_status_substatus1_has_offset_8);
+HYPERV_ASSERT(offsetof(struct hyperv_lp_startup_status, substatus2) == 16,
+	hyperv_lp_startup_status_substatus2_has_offset_16);
+HYPERV_ASSERT(offsetof(struct hyperv_lp_startup_status, substatus3) == 24,
+	hyperv_lp_startup_status_substatus3_has_offset_24);
+HYPERV_ASSERT(offsetof(struct hyperv_lp_startup_status, substatus4) == 32,
+	hyperv_lp_startup_status_substatus4_has_offset_32);
+HYPERV_ASSERT(offsetof(struct hyperv_lp_startup_status, substatus5) == 40,
+	hyperv_lp_startup_status_substatus5_has_offset_40);
+HYPERV_ASSERT(offsetof(struct hyperv_lp_startup_status, substatus6) == 48,
+	hyperv_lp_startup_status_substatus6_has_offset_48);
 
 /* Output of add_logical_processor. */
 struct hyperv_add_logical_processor_output {
 	struct hyperv_lp_startup_status startup_status;	/* 0 */
 } __attribute__((__aligned__(8)));
-HYPERV_ASSERT(sizeof(struct hyperv_add_logical_processor_output) == 56, hyperv_add_logical_processor_output_has_size_56);
-HYPERV_ASSERT(offsetof(struct hyperv_add_logical_processor_output, startup_status) == 0, hyperv_add_logical_processor_output_startup_status_has_offset_0);
+HYPERV_ASSERT(sizeof(struct hyperv_add_logical_processor_output) == 56,
+	hyperv_add_logical_processor_output_has_size_56);
+HYPERV_ASSERT(offsetof(struct hyperv_add_logical_processor_output, startup_status) == 0,
+	hyperv_add_logical_processor_output_startup_status_has_offset_0);
 
 /* Input of get_system_property; the layout is Linux's. */
 struct hyperv_get_system_property_input {
@@ -3346,16 +3799,20 @@ struct hyperv_get_system_property_input {
 	uint64_t as_uint64;	/* 8 */
 } __attribute__((__aligned__(8)));
 HYPERV_ASSERT(sizeof(struct hyperv_get_system_property_input) == 16, hyperv_get_system_property_input_has_size_16);
-HYPERV_ASSERT(offsetof(struct hyperv_get_system_property_input, property_id) == 0, hyperv_get_system_property_input_property_id_has_offset_0);
-HYPERV_ASSERT(offsetof(struct hyperv_get_system_property_input, reserved) == 4, hyperv_get_system_property_input_reserved_has_offset_4);
-HYPERV_ASSERT(offsetof(struct hyperv_get_system_property_input, as_uint64) == 8, hyperv_get_system_property_input_as_uint64_has_offset_8);
+HYPERV_ASSERT(offsetof(struct hyperv_get_system_property_input, property_id) == 0,
+	hyperv_get_system_property_input_property_id_has_offset_0);
+HYPERV_ASSERT(offsetof(struct hyperv_get_system_property_input, reserved) == 4,
+	hyperv_get_system_property_input_reserved_has_offset_4);
+HYPERV_ASSERT(offsetof(struct hyperv_get_system_property_input, as_uint64) == 8,
+	hyperv_get_system_property_input_as_uint64_has_offset_8);
 
 /* Output of get_system_property. */
 struct hyperv_get_system_property_output {
 	uint64_t value;	/* 0 */
 } __attribute__((__aligned__(8)));
 HYPERV_ASSERT(sizeof(struct hyperv_get_system_property_output) == 8, hyperv_get_system_property_output_has_size_8);
-HYPERV_ASSERT(offsetof(struct hyperv_get_system_property_output, value) == 0, hyperv_get_system_property_output_value_has_offset_0);
+HYPERV_ASSERT(offsetof(struct hyperv_get_system_property_output, value) == 0,
+	hyperv_get_system_property_output_value_has_offset_0);
 
 /* Input of set_system_property; the layout is Linux's. */
 struct hyperv_set_system_property_input {
@@ -3367,19 +3824,26 @@ struct hyperv_set_system_property_input {
 	uint8_t padding[58];	/* 14 */
 } __attribute__((__aligned__(8)));
 HYPERV_ASSERT(sizeof(struct hyperv_set_system_property_input) == 72, hyperv_set_system_property_input_has_size_72);
-HYPERV_ASSERT(offsetof(struct hyperv_set_system_property_input, property_id) == 0, hyperv_set_system_property_input_property_id_has_offset_0);
-HYPERV_ASSERT(offsetof(struct hyperv_set_system_property_input, reserved) == 4, hyperv_set_system_property_input_reserved_has_offset_4);
-HYPERV_ASSERT(offsetof(struct hyperv_set_system_property_input, sleep_state) == 8, hyperv_set_system_property_input_sleep_state_has_offset_8);
-HYPERV_ASSERT(offsetof(struct hyperv_set_system_property_input, pm1a_slp_typ) == 12, hyperv_set_system_property_input_pm1a_slp_typ_has_offset_12);
-HYPERV_ASSERT(offsetof(struct hyperv_set_system_property_input, pm1b_slp_typ) == 13, hyperv_set_system_property_input_pm1b_slp_typ_has_offset_13);
-HYPERV_ASSERT(offsetof(struct hyperv_set_system_property_input, padding) == 14, hyperv_set_system_property_input_padding_has_offset_14);
+HYPERV_ASSERT(offsetof(struct hyperv_set_system_property_input, property_id) == 0,
+	hyperv_set_system_property_input_property_id_has_offset_0);
+HYPERV_ASSERT(offsetof(struct hyperv_set_system_property_input, reserved) == 4,
+	hyperv_set_system_property_input_reserved_has_offset_4);
+HYPERV_ASSERT(offsetof(struct hyperv_set_system_property_input, sleep_state) == 8,
+	hyperv_set_system_property_input_sleep_state_has_offset_8);
+HYPERV_ASSERT(offsetof(struct hyperv_set_system_property_input, pm1a_slp_typ) == 12,
+	hyperv_set_system_property_input_pm1a_slp_typ_has_offset_12);
+HYPERV_ASSERT(offsetof(struct hyperv_set_system_property_input, pm1b_slp_typ) == 13,
+	hyperv_set_system_property_input_pm1b_slp_typ_has_offset_13);
+HYPERV_ASSERT(offsetof(struct hyperv_set_system_property_input, padding) == 14,
+	hyperv_set_system_property_input_padding_has_offset_14);
 
 /* Input of enter_sleep_state; the layout is Linux's. */
 struct hyperv_enter_sleep_state_input {
 	hyperv_sleep_state_t sleep_state;	/* 0 */
 };
 HYPERV_ASSERT(sizeof(struct hyperv_enter_sleep_state_input) == 4, hyperv_enter_sleep_state_input_has_size_4);
-HYPERV_ASSERT(offsetof(struct hyperv_enter_sleep_state_input, sleep_state) == 0, hyperv_enter_sleep_state_input_sleep_state_has_offset_0);
+HYPERV_ASSERT(offsetof(struct hyperv_enter_sleep_state_input, sleep_state) == 0,
+	hyperv_enter_sleep_state_input_sleep_state_has_offset_0);
 
 /* Input of disable_hypervisor_ex; the layout is Linux's. */
 struct hyperv_disable_hypervisor_ex_input {
@@ -3387,8 +3851,10 @@ struct hyperv_disable_hypervisor_ex_input {
 	uint64_t arg;	/* 8 */
 } __attribute__((__aligned__(8)));
 HYPERV_ASSERT(sizeof(struct hyperv_disable_hypervisor_ex_input) == 16, hyperv_disable_hypervisor_ex_input_has_size_16);
-HYPERV_ASSERT(offsetof(struct hyperv_disable_hypervisor_ex_input, rip) == 0, hyperv_disable_hypervisor_ex_input_rip_has_offset_0);
-HYPERV_ASSERT(offsetof(struct hyperv_disable_hypervisor_ex_input, arg) == 8, hyperv_disable_hypervisor_ex_input_arg_has_offset_8);
+HYPERV_ASSERT(offsetof(struct hyperv_disable_hypervisor_ex_input, rip) == 0,
+	hyperv_disable_hypervisor_ex_input_rip_has_offset_0);
+HYPERV_ASSERT(offsetof(struct hyperv_disable_hypervisor_ex_input, arg) == 8,
+	hyperv_disable_hypervisor_ex_input_arg_has_offset_8);
 
 /* Input of notify_long_spin_wait. */
 struct hyperv_notify_long_spin_wait_input {
@@ -3396,8 +3862,10 @@ struct hyperv_notify_long_spin_wait_input {
 	uint32_t rsvd_z;	/* 4 */
 } __attribute__((__aligned__(8)));
 HYPERV_ASSERT(sizeof(struct hyperv_notify_long_spin_wait_input) == 8, hyperv_notify_long_spin_wait_input_has_size_8);
-HYPERV_ASSERT(offsetof(struct hyperv_notify_long_spin_wait_input, spin_count) == 0, hyperv_notify_long_spin_wait_input_spin_count_has_offset_0);
-HYPERV_ASSERT(offsetof(struct hyperv_notify_long_spin_wait_input, rsvd_z) == 4, hyperv_notify_long_spin_wait_input_rsvd_z_has_offset_4);
+HYPERV_ASSERT(offsetof(struct hyperv_notify_long_spin_wait_input, spin_count) == 0,
+	hyperv_notify_long_spin_wait_input_spin_count_has_offset_0);
+HYPERV_ASSERT(offsetof(struct hyperv_notify_long_spin_wait_input, rsvd_z) == 4,
+	hyperv_notify_long_spin_wait_input_rsvd_z_has_offset_4);
 
 /* Which object. */
 struct hyperv_stats_object_identity {
@@ -3408,11 +3876,16 @@ struct hyperv_stats_object_identity {
 	hyperv_stats_area_type_t stats_area_type;	/* 15 */
 } __attribute__((__aligned__(8)));
 HYPERV_ASSERT(sizeof(struct hyperv_stats_object_identity) == 16, hyperv_stats_object_identity_has_size_16);
-HYPERV_ASSERT(offsetof(struct hyperv_stats_object_identity, partition_id) == 0, hyperv_stats_object_identity_partition_id_has_offset_0);
-HYPERV_ASSERT(offsetof(struct hyperv_stats_object_identity, vp_index) == 8, hyperv_stats_object_identity_vp_index_has_offset_8);
-HYPERV_ASSERT(offsetof(struct hyperv_stats_object_identity, flags) == 12, hyperv_stats_object_identity_flags_has_offset_12);
-HYPERV_ASSERT(offsetof(struct hyperv_stats_object_identity, reserved) == 14, hyperv_stats_object_identity_reserved_has_offset_14);
-HYPERV_ASSERT(offsetof(struct hyperv_stats_object_identity, stats_area_type) == 15, hyperv_stats_object_identity_stats_area_type_has_offset_15);
+HYPERV_ASSERT(offsetof(struct hyperv_stats_object_identity, partition_id) == 0,
+	hyperv_stats_object_identity_partition_id_has_offset_0);
+HYPERV_ASSERT(offsetof(struct hyperv_stats_object_identity, vp_index) == 8,
+	hyperv_stats_object_identity_vp_index_has_offset_8);
+HYPERV_ASSERT(offsetof(struct hyperv_stats_object_identity, flags) == 12,
+	hyperv_stats_object_identity_flags_has_offset_12);
+HYPERV_ASSERT(offsetof(struct hyperv_stats_object_identity, reserved) == 14,
+	hyperv_stats_object_identity_reserved_has_offset_14);
+HYPERV_ASSERT(offsetof(struct hyperv_stats_object_identity, stats_area_type) == 15,
+	hyperv_stats_object_identity_stats_area_type_has_offset_15);
 
 /* Input of map_stats_page, by Linux; in TLFS 2.0 the page to map it at follows. */
 struct hyperv_map_stats_page_input {
@@ -3422,15 +3895,18 @@ struct hyperv_map_stats_page_input {
 } __attribute__((__aligned__(8)));
 HYPERV_ASSERT(sizeof(struct hyperv_map_stats_page_input) == 24, hyperv_map_stats_page_input_has_size_24);
 HYPERV_ASSERT(offsetof(struct hyperv_map_stats_page_input, type) == 0, hyperv_map_stats_page_input_type_has_offset_0);
-HYPERV_ASSERT(offsetof(struct hyperv_map_stats_page_input, padding) == 4, hyperv_map_stats_page_input_padding_has_offset_4);
-HYPERV_ASSERT(offsetof(struct hyperv_map_stats_page_input, identity) == 8, hyperv_map_stats_page_input_identity_has_offset_8);
+HYPERV_ASSERT(offsetof(struct hyperv_map_stats_page_input, padding) == 4,
+	hyperv_map_stats_page_input_padding_has_offset_4);
+HYPERV_ASSERT(offsetof(struct hyperv_map_stats_page_input, identity) == 8,
+	hyperv_map_stats_page_input_identity_has_offset_8);
 
 /* Output of map_stats_page. */
 struct hyperv_map_stats_page_output {
 	uint64_t map_location;	/* 0 */
 } __attribute__((__aligned__(8)));
 HYPERV_ASSERT(sizeof(struct hyperv_map_stats_page_output) == 8, hyperv_map_stats_page_output_has_size_8);
-HYPERV_ASSERT(offsetof(struct hyperv_map_stats_page_output, map_location) == 0, hyperv_map_stats_page_output_map_location_has_offset_0);
+HYPERV_ASSERT(offsetof(struct hyperv_map_stats_page_output, map_location) == 0,
+	hyperv_map_stats_page_output_map_location_has_offset_0);
 
 /* Input of unmap_stats_page. */
 struct hyperv_unmap_stats_page_input {
@@ -3439,9 +3915,12 @@ struct hyperv_unmap_stats_page_input {
 	struct hyperv_stats_object_identity identity;	/* 8 */
 } __attribute__((__aligned__(8)));
 HYPERV_ASSERT(sizeof(struct hyperv_unmap_stats_page_input) == 24, hyperv_unmap_stats_page_input_has_size_24);
-HYPERV_ASSERT(offsetof(struct hyperv_unmap_stats_page_input, type) == 0, hyperv_unmap_stats_page_input_type_has_offset_0);
-HYPERV_ASSERT(offsetof(struct hyperv_unmap_stats_page_input, padding) == 4, hyperv_unmap_stats_page_input_padding_has_offset_4);
-HYPERV_ASSERT(offsetof(struct hyperv_unmap_stats_page_input, identity) == 8, hyperv_unmap_stats_page_input_identity_has_offset_8);
+HYPERV_ASSERT(offsetof(struct hyperv_unmap_stats_page_input, type) == 0,
+	hyperv_unmap_stats_page_input_type_has_offset_0);
+HYPERV_ASSERT(offsetof(struct hyperv_unmap_stats_page_input, padding) == 4,
+	hyperv_unmap_stats_page_input_padding_has_offset_4);
+HYPERV_ASSERT(offsetof(struct hyperv_unmap_stats_page_input, identity) == 8,
+	hyperv_unmap_stats_page_input_identity_has_offset_8);
 
 /* Input of flush_virtual_address_space. */
 struct hyperv_flush_space_input {
@@ -3450,9 +3929,11 @@ struct hyperv_flush_space_input {
 	uint64_t processor_mask;	/* 16 */
 } __attribute__((__aligned__(8)));
 HYPERV_ASSERT(sizeof(struct hyperv_flush_space_input) == 24, hyperv_flush_space_input_has_size_24);
-HYPERV_ASSERT(offsetof(struct hyperv_flush_space_input, address_space) == 0, hyperv_flush_space_input_address_space_has_offset_0);
+HYPERV_ASSERT(offsetof(struct hyperv_flush_space_input, address_space) == 0,
+	hyperv_flush_space_input_address_space_has_offset_0);
 HYPERV_ASSERT(offsetof(struct hyperv_flush_space_input, flags) == 8, hyperv_flush_space_input_flags_has_offset_8);
-HYPERV_ASSERT(offsetof(struct hyperv_flush_space_input, processor_mask) == 16, hyperv_flush_space_input_processor_mask_has_offset_16);
+HYPERV_ASSERT(offsetof(struct hyperv_flush_space_input, processor_mask) == 16,
+	hyperv_flush_space_input_processor_mask_has_offset_16);
 
 /* Input of flush_virtual_address_list. */
 struct hyperv_flush_list_input {
@@ -3464,11 +3945,15 @@ struct hyperv_flush_list_input {
 #endif
 } HYPERV_ALIGNED(8, 4);
 HYPERV_ASSERT_LAYOUT(sizeof(struct hyperv_flush_list_input), 24, 24, hyperv_flush_list_input_has_its_size);
-HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_flush_list_input, address_space), 0, 0, hyperv_flush_list_input_address_space_has_its_offset);
-HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_flush_list_input, flags), 8, 8, hyperv_flush_list_input_flags_has_its_offset);
-HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_flush_list_input, processor_mask), 16, 16, hyperv_flush_list_input_processor_mask_has_its_offset);
+HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_flush_list_input, address_space), 0, 0,
+	hyperv_flush_list_input_address_space_has_its_offset);
+HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_flush_list_input, flags), 8, 8,
+	hyperv_flush_list_input_flags_has_its_offset);
+HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_flush_list_input, processor_mask), 16, 16,
+	hyperv_flush_list_input_processor_mask_has_its_offset);
 #ifndef __cplusplus
-HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_flush_list_input, gva_list), 24, 24, hyperv_flush_list_input_gva_list_has_its_offset);
+HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_flush_list_input, gva_list), 24, 24,
+	hyperv_flush_list_input_gva_list_has_its_offset);
 #endif
 
 /* Input of flush_virtual_address_space_ex: the header of 32 bytes and the banks of a vp_set. */
@@ -3482,12 +3967,17 @@ struct hyperv_flush_space_ex_input {
 #endif
 } HYPERV_ALIGNED(8, 4);
 HYPERV_ASSERT_LAYOUT(sizeof(struct hyperv_flush_space_ex_input), 32, 32, hyperv_flush_space_ex_input_has_its_size);
-HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_flush_space_ex_input, address_space), 0, 0, hyperv_flush_space_ex_input_address_space_has_its_offset);
-HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_flush_space_ex_input, flags), 8, 8, hyperv_flush_space_ex_input_flags_has_its_offset);
-HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_flush_space_ex_input, format), 16, 16, hyperv_flush_space_ex_input_format_has_its_offset);
-HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_flush_space_ex_input, valid_bank_mask), 24, 24, hyperv_flush_space_ex_input_valid_bank_mask_has_its_offset);
+HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_flush_space_ex_input, address_space), 0, 0,
+	hyperv_flush_space_ex_input_address_space_has_its_offset);
+HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_flush_space_ex_input, flags), 8, 8,
+	hyperv_flush_space_ex_input_flags_has_its_offset);
+HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_flush_space_ex_input, format), 16, 16,
+	hyperv_flush_space_ex_input_format_has_its_offset);
+HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_flush_space_ex_input, valid_bank_mask), 24, 24,
+	hyperv_flush_space_ex_input_valid_bank_mask_has_its_offset);
 #ifndef __cplusplus
-HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_flush_space_ex_input, bank_contents), 32, 32, hyperv_flush_space_ex_input_bank_contents_has_its_offset);
+HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_flush_space_ex_input, bank_contents), 32, 32,
+	hyperv_flush_space_ex_input_bank_contents_has_its_offset);
 #endif
 
 /* Input of flush_virtual_address_list_ex: the header of 32 bytes, the banks of a vp_set, then the ranges. */
@@ -3501,12 +3991,17 @@ struct hyperv_flush_list_ex_input {
 #endif
 } HYPERV_ALIGNED(8, 4);
 HYPERV_ASSERT_LAYOUT(sizeof(struct hyperv_flush_list_ex_input), 32, 32, hyperv_flush_list_ex_input_has_its_size);
-HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_flush_list_ex_input, address_space), 0, 0, hyperv_flush_list_ex_input_address_space_has_its_offset);
-HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_flush_list_ex_input, flags), 8, 8, hyperv_flush_list_ex_input_flags_has_its_offset);
-HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_flush_list_ex_input, format), 16, 16, hyperv_flush_list_ex_input_format_has_its_offset);
-HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_flush_list_ex_input, valid_bank_mask), 24, 24, hyperv_flush_list_ex_input_valid_bank_mask_has_its_offset);
+HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_flush_list_ex_input, address_space), 0, 0,
+	hyperv_flush_list_ex_input_address_space_has_its_offset);
+HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_flush_list_ex_input, flags), 8, 8,
+	hyperv_flush_list_ex_input_flags_has_its_offset);
+HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_flush_list_ex_input, format), 16, 16,
+	hyperv_flush_list_ex_input_format_has_its_offset);
+HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_flush_list_ex_input, valid_bank_mask), 24, 24,
+	hyperv_flush_list_ex_input_valid_bank_mask_has_its_offset);
 #ifndef __cplusplus
-HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_flush_list_ex_input, banks_and_ranges), 32, 32, hyperv_flush_list_ex_input_banks_and_ranges_has_its_offset);
+HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_flush_list_ex_input, banks_and_ranges), 32, 32,
+	hyperv_flush_list_ex_input_banks_and_ranges_has_its_offset);
 #endif
 
 /* Input of switch_virtual_address_space. */
@@ -3514,7 +4009,8 @@ struct hyperv_switch_address_space_input {
 	uint64_t address_space;	/* 0 */
 } __attribute__((__aligned__(8)));
 HYPERV_ASSERT(sizeof(struct hyperv_switch_address_space_input) == 8, hyperv_switch_address_space_input_has_size_8);
-HYPERV_ASSERT(offsetof(struct hyperv_switch_address_space_input, address_space) == 0, hyperv_switch_address_space_input_address_space_has_offset_0);
+HYPERV_ASSERT(offsetof(struct hyperv_switch_address_space_input, address_space) == 0,
+	hyperv_switch_address_space_input_address_space_has_offset_0);
 
 /* A segment register with its hidden part. */
 struct hyperv_x64_segment_register {
@@ -3525,9 +4021,12 @@ struct hyperv_x64_segment_register {
 } __attribute__((__aligned__(8)));
 HYPERV_ASSERT(sizeof(struct hyperv_x64_segment_register) == 16, hyperv_x64_segment_register_has_size_16);
 HYPERV_ASSERT(offsetof(struct hyperv_x64_segment_register, base) == 0, hyperv_x64_segment_register_base_has_offset_0);
-HYPERV_ASSERT(offsetof(struct hyperv_x64_segment_register, limit) == 8, hyperv_x64_segment_register_limit_has_offset_8);
-HYPERV_ASSERT(offsetof(struct hyperv_x64_segment_register, selector) == 12, hyperv_x64_segment_register_selector_has_offset_12);
-HYPERV_ASSERT(offsetof(struct hyperv_x64_segment_register, attributes) == 14, hyperv_x64_segment_register_attributes_has_offset_14);
+HYPERV_ASSERT(offsetof(struct hyperv_x64_segment_register, limit) == 8,
+	hyperv_x64_segment_register_limit_has_offset_8);
+HYPERV_ASSERT(offsetof(struct hyperv_x64_segment_register, selector) == 12,
+	hyperv_x64_segment_register_selector_has_offset_12);
+HYPERV_ASSERT(offsetof(struct hyperv_x64_segment_register, attributes) == 14,
+	hyperv_x64_segment_register_attributes_has_offset_14);
 
 /* GDTR or IDTR. */
 struct hyperv_x64_table_register {
@@ -3564,7 +4063,8 @@ struct hyperv_initial_vp_context {
 HYPERV_ASSERT(sizeof(struct hyperv_initial_vp_context) == 224, hyperv_initial_vp_context_has_size_224);
 HYPERV_ASSERT(offsetof(struct hyperv_initial_vp_context, rip) == 0, hyperv_initial_vp_context_rip_has_offset_0);
 HYPERV_ASSERT(offsetof(struct hyperv_initial_vp_context, rsp) == 8, hyperv_initial_vp_context_rsp_has_offset_8);
-HYPERV_ASSERT(offsetof(struct hyperv_initial_vp_context, rflags) == 16, hyperv_initial_vp_context_rflags_has_offset_16);
+HYPERV_ASSERT(offsetof(struct hyperv_initial_vp_context, rflags) == 16,
+	hyperv_initial_vp_context_rflags_has_offset_16);
 HYPERV_ASSERT(offsetof(struct hyperv_initial_vp_context, cs) == 24, hyperv_initial_vp_context_cs_has_offset_24);
 HYPERV_ASSERT(offsetof(struct hyperv_initial_vp_context, ds) == 40, hyperv_initial_vp_context_ds_has_offset_40);
 HYPERV_ASSERT(offsetof(struct hyperv_initial_vp_context, es) == 56, hyperv_initial_vp_context_es_has_offset_56);
@@ -3579,7 +4079,8 @@ HYPERV_ASSERT(offsetof(struct hyperv_initial_vp_context, efer) == 184, hyperv_in
 HYPERV_ASSERT(offsetof(struct hyperv_initial_vp_context, cr0) == 192, hyperv_initial_vp_context_cr0_has_offset_192);
 HYPERV_ASSERT(offsetof(struct hyperv_initial_vp_context, cr3) == 200, hyperv_initial_vp_context_cr3_has_offset_200);
 HYPERV_ASSERT(offsetof(struct hyperv_initial_vp_context, cr4) == 208, hyperv_initial_vp_context_cr4_has_offset_208);
-HYPERV_ASSERT(offsetof(struct hyperv_initial_vp_context, msr_cr_pat) == 216, hyperv_initial_vp_context_msr_cr_pat_has_offset_216);
+HYPERV_ASSERT(offsetof(struct hyperv_initial_vp_context, msr_cr_pat) == 216,
+	hyperv_initial_vp_context_msr_cr_pat_has_offset_216);
 
 /* The value of a register. */
 union hyperv_register_value {
@@ -3617,12 +4118,17 @@ struct hyperv_get_vp_registers_input {
 #endif
 } HYPERV_ALIGNED(8, 4);
 HYPERV_ASSERT_LAYOUT(sizeof(struct hyperv_get_vp_registers_input), 16, 16, hyperv_get_vp_registers_input_has_its_size);
-HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_get_vp_registers_input, partition_id), 0, 0, hyperv_get_vp_registers_input_partition_id_has_its_offset);
-HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_get_vp_registers_input, vp_index), 8, 8, hyperv_get_vp_registers_input_vp_index_has_its_offset);
-HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_get_vp_registers_input, input_vtl), 12, 12, hyperv_get_vp_registers_input_input_vtl_has_its_offset);
-HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_get_vp_registers_input, rsvd), 13, 13, hyperv_get_vp_registers_input_rsvd_has_its_offset);
+HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_get_vp_registers_input, partition_id), 0, 0,
+	hyperv_get_vp_registers_input_partition_id_has_its_offset);
+HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_get_vp_registers_input, vp_index), 8, 8,
+	hyperv_get_vp_registers_input_vp_index_has_its_offset);
+HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_get_vp_registers_input, input_vtl), 12, 12,
+	hyperv_get_vp_registers_input_input_vtl_has_its_offset);
+HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_get_vp_registers_input, rsvd), 13, 13,
+	hyperv_get_vp_registers_input_rsvd_has_its_offset);
 #ifndef __cplusplus
-HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_get_vp_registers_input, names), 16, 16, hyperv_get_vp_registers_input_names_has_its_offset);
+HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_get_vp_registers_input, names), 16, 16,
+	hyperv_get_vp_registers_input_names_has_its_offset);
 #endif
 
 /* Input of set_vp_registers: a header of 16 bytes and the registers. */
@@ -3636,12 +4142,17 @@ struct hyperv_set_vp_registers_input {
 #endif
 } HYPERV_ALIGNED(8, 8);
 HYPERV_ASSERT_LAYOUT(sizeof(struct hyperv_set_vp_registers_input), 16, 16, hyperv_set_vp_registers_input_has_its_size);
-HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_set_vp_registers_input, partition_id), 0, 0, hyperv_set_vp_registers_input_partition_id_has_its_offset);
-HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_set_vp_registers_input, vp_index), 8, 8, hyperv_set_vp_registers_input_vp_index_has_its_offset);
-HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_set_vp_registers_input, input_vtl), 12, 12, hyperv_set_vp_registers_input_input_vtl_has_its_offset);
-HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_set_vp_registers_input, rsvd), 13, 13, hyperv_set_vp_registers_input_rsvd_has_its_offset);
+HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_set_vp_registers_input, partition_id), 0, 0,
+	hyperv_set_vp_registers_input_partition_id_has_its_offset);
+HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_set_vp_registers_input, vp_index), 8, 8,
+	hyperv_set_vp_registers_input_vp_index_has_its_offset);
+HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_set_vp_registers_input, input_vtl), 12, 12,
+	hyperv_set_vp_registers_input_input_vtl_has_its_offset);
+HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_set_vp_registers_input, rsvd), 13, 13,
+	hyperv_set_vp_registers_input_rsvd_has_its_offset);
 #ifndef __cplusplus
-HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_set_vp_registers_input, elements), 16, 16, hyperv_set_vp_registers_input_elements_has_its_offset);
+HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_set_vp_registers_input, elements), 16, 16,
+	hyperv_set_vp_registers_input_elements_has_its_offset);
 #endif
 
 /* Input of create_vp. */
@@ -3655,12 +4166,16 @@ struct hyperv_create_vp_input {
 	uint64_t flags;	/* 32 */
 } __attribute__((__aligned__(8)));
 HYPERV_ASSERT(sizeof(struct hyperv_create_vp_input) == 40, hyperv_create_vp_input_has_size_40);
-HYPERV_ASSERT(offsetof(struct hyperv_create_vp_input, partition_id) == 0, hyperv_create_vp_input_partition_id_has_offset_0);
+HYPERV_ASSERT(offsetof(struct hyperv_create_vp_input, partition_id) == 0,
+	hyperv_create_vp_input_partition_id_has_offset_0);
 HYPERV_ASSERT(offsetof(struct hyperv_create_vp_input, vp_index) == 8, hyperv_create_vp_input_vp_index_has_offset_8);
 HYPERV_ASSERT(offsetof(struct hyperv_create_vp_input, padding) == 12, hyperv_create_vp_input_padding_has_offset_12);
-HYPERV_ASSERT(offsetof(struct hyperv_create_vp_input, subnode_type) == 15, hyperv_create_vp_input_subnode_type_has_offset_15);
-HYPERV_ASSERT(offsetof(struct hyperv_create_vp_input, subnode_id) == 16, hyperv_create_vp_input_subnode_id_has_offset_16);
-HYPERV_ASSERT(offsetof(struct hyperv_create_vp_input, proximity_domain_info) == 24, hyperv_create_vp_input_proximity_domain_info_has_offset_24);
+HYPERV_ASSERT(offsetof(struct hyperv_create_vp_input, subnode_type) == 15,
+	hyperv_create_vp_input_subnode_type_has_offset_15);
+HYPERV_ASSERT(offsetof(struct hyperv_create_vp_input, subnode_id) == 16,
+	hyperv_create_vp_input_subnode_id_has_offset_16);
+HYPERV_ASSERT(offsetof(struct hyperv_create_vp_input, proximity_domain_info) == 24,
+	hyperv_create_vp_input_proximity_domain_info_has_offset_24);
 HYPERV_ASSERT(offsetof(struct hyperv_create_vp_input, flags) == 32, hyperv_create_vp_input_flags_has_offset_32);
 
 /* Input of delete_vp. */
@@ -3670,7 +4185,8 @@ struct hyperv_delete_vp_input {
 	uint32_t reserved;	/* 12 */
 } __attribute__((__aligned__(8)));
 HYPERV_ASSERT(sizeof(struct hyperv_delete_vp_input) == 16, hyperv_delete_vp_input_has_size_16);
-HYPERV_ASSERT(offsetof(struct hyperv_delete_vp_input, partition_id) == 0, hyperv_delete_vp_input_partition_id_has_offset_0);
+HYPERV_ASSERT(offsetof(struct hyperv_delete_vp_input, partition_id) == 0,
+	hyperv_delete_vp_input_partition_id_has_offset_0);
 HYPERV_ASSERT(offsetof(struct hyperv_delete_vp_input, vp_index) == 8, hyperv_delete_vp_input_vp_index_has_offset_8);
 HYPERV_ASSERT(offsetof(struct hyperv_delete_vp_input, reserved) == 12, hyperv_delete_vp_input_reserved_has_offset_12);
 
@@ -3682,12 +4198,18 @@ struct hyperv_translate_virtual_address_input {
 	hyperv_translate_gva_flags_t control_flags;	/* 16 */
 	uint64_t gva_page;	/* 24 */
 } __attribute__((__aligned__(8)));
-HYPERV_ASSERT(sizeof(struct hyperv_translate_virtual_address_input) == 32, hyperv_translate_virtual_address_input_has_size_32);
-HYPERV_ASSERT(offsetof(struct hyperv_translate_virtual_address_input, partition_id) == 0, hyperv_translate_virtual_address_input_partition_id_has_offset_0);
-HYPERV_ASSERT(offsetof(struct hyperv_translate_virtual_address_input, vp_index) == 8, hyperv_translate_virtual_address_input_vp_index_has_offset_8);
-HYPERV_ASSERT(offsetof(struct hyperv_translate_virtual_address_input, padding) == 12, hyperv_translate_virtual_address_input_padding_has_offset_12);
-HYPERV_ASSERT(offsetof(struct hyperv_translate_virtual_address_input, control_flags) == 16, hyperv_translate_virtual_address_input_control_flags_has_offset_16);
-HYPERV_ASSERT(offsetof(struct hyperv_translate_virtual_address_input, gva_page) == 24, hyperv_translate_virtual_address_input_gva_page_has_offset_24);
+HYPERV_ASSERT(sizeof(struct hyperv_translate_virtual_address_input) == 32,
+	hyperv_translate_virtual_address_input_has_size_32);
+HYPERV_ASSERT(offsetof(struct hyperv_translate_virtual_address_input, partition_id) == 0,
+	hyperv_translate_virtual_address_input_partition_id_has_offset_0);
+HYPERV_ASSERT(offsetof(struct hyperv_translate_virtual_address_input, vp_index) == 8,
+	hyperv_translate_virtual_address_input_vp_index_has_offset_8);
+HYPERV_ASSERT(offsetof(struct hyperv_translate_virtual_address_input, padding) == 12,
+	hyperv_translate_virtual_address_input_padding_has_offset_12);
+HYPERV_ASSERT(offsetof(struct hyperv_translate_virtual_address_input, control_flags) == 16,
+	hyperv_translate_virtual_address_input_control_flags_has_offset_16);
+HYPERV_ASSERT(offsetof(struct hyperv_translate_virtual_address_input, gva_page) == 24,
+	hyperv_translate_virtual_address_input_gva_page_has_offset_24);
 
 /* Output of translate_virtual_address. */
 struct hyperv_translate_virtual_address_output {
@@ -3695,10 +4217,14 @@ struct hyperv_translate_virtual_address_output {
 	hyperv_translate_gva_attributes_t attributes;	/* 4 */
 	uint64_t gpa_page;	/* 8 */
 } __attribute__((__aligned__(8)));
-HYPERV_ASSERT(sizeof(struct hyperv_translate_virtual_address_output) == 16, hyperv_translate_virtual_address_output_has_size_16);
-HYPERV_ASSERT(offsetof(struct hyperv_translate_virtual_address_output, result_code) == 0, hyperv_translate_virtual_address_output_result_code_has_offset_0);
-HYPERV_ASSERT(offsetof(struct hyperv_translate_virtual_address_output, attributes) == 4, hyperv_translate_virtual_address_output_attributes_has_offset_4);
-HYPERV_ASSERT(offsetof(struct hyperv_translate_virtual_address_output, gpa_page) == 8, hyperv_translate_virtual_address_output_gpa_page_has_offset_8);
+HYPERV_ASSERT(sizeof(struct hyperv_translate_virtual_address_output) == 16,
+	hyperv_translate_virtual_address_output_has_size_16);
+HYPERV_ASSERT(offsetof(struct hyperv_translate_virtual_address_output, result_code) == 0,
+	hyperv_translate_virtual_address_output_result_code_has_offset_0);
+HYPERV_ASSERT(offsetof(struct hyperv_translate_virtual_address_output, attributes) == 4,
+	hyperv_translate_virtual_address_output_attributes_has_offset_4);
+HYPERV_ASSERT(offsetof(struct hyperv_translate_virtual_address_output, gpa_page) == 8,
+	hyperv_translate_virtual_address_output_gpa_page_has_offset_8);
 
 /* Input of start_virtual_processor on x86_64. On arm64 an initial_vp_context_arm64 stands at 16. */
 struct hyperv_start_virtual_processor_input {
@@ -3708,12 +4234,18 @@ struct hyperv_start_virtual_processor_input {
 	uint8_t rsvd[3];	/* 13 */
 	struct hyperv_initial_vp_context vp_context;	/* 16 */
 } __attribute__((__aligned__(8)));
-HYPERV_ASSERT(sizeof(struct hyperv_start_virtual_processor_input) == 240, hyperv_start_virtual_processor_input_has_size_240);
-HYPERV_ASSERT(offsetof(struct hyperv_start_virtual_processor_input, partition_id) == 0, hyperv_start_virtual_processor_input_partition_id_has_offset_0);
-HYPERV_ASSERT(offsetof(struct hyperv_start_virtual_processor_input, vp_index) == 8, hyperv_start_virtual_processor_input_vp_index_has_offset_8);
-HYPERV_ASSERT(offsetof(struct hyperv_start_virtual_processor_input, target_vtl) == 12, hyperv_start_virtual_processor_input_target_vtl_has_offset_12);
-HYPERV_ASSERT(offsetof(struct hyperv_start_virtual_processor_input, rsvd) == 13, hyperv_start_virtual_processor_input_rsvd_has_offset_13);
-HYPERV_ASSERT(offsetof(struct hyperv_start_virtual_processor_input, vp_context) == 16, hyperv_start_virtual_processor_input_vp_context_has_offset_16);
+HYPERV_ASSERT(sizeof(struct hyperv_start_virtual_processor_input) == 240,
+	hyperv_start_virtual_processor_input_has_size_240);
+HYPERV_ASSERT(offsetof(struct hyperv_start_virtual_processor_input, partition_id) == 0,
+	hyperv_start_virtual_processor_input_partition_id_has_offset_0);
+HYPERV_ASSERT(offsetof(struct hyperv_start_virtual_processor_input, vp_index) == 8,
+	hyperv_start_virtual_processor_input_vp_index_has_offset_8);
+HYPERV_ASSERT(offsetof(struct hyperv_start_virtual_processor_input, target_vtl) == 12,
+	hyperv_start_virtual_processor_input_target_vtl_has_offset_12);
+HYPERV_ASSERT(offsetof(struct hyperv_start_virtual_processor_input, rsvd) == 13,
+	hyperv_start_virtual_processor_input_rsvd_has_offset_13);
+HYPERV_ASSERT(offsetof(struct hyperv_start_virtual_processor_input, vp_context) == 16,
+	hyperv_start_virtual_processor_input_vp_context_has_offset_16);
 
 /* An element of get_vp_index_from_apic_id: on x86_64 32 bits, on arm64 all 64. */
 struct hyperv_processor_hw_id {
@@ -3733,12 +4265,17 @@ struct hyperv_get_vp_index_from_apic_id_input {
 	struct hyperv_processor_hw_id apic_ids[];
 #endif
 } HYPERV_ALIGNED(8, 4);
-HYPERV_ASSERT_LAYOUT(sizeof(struct hyperv_get_vp_index_from_apic_id_input), 16, 16, hyperv_get_vp_index_from_apic_id_input_has_its_size);
-HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_get_vp_index_from_apic_id_input, partition_id), 0, 0, hyperv_get_vp_index_from_apic_id_input_partition_id_has_its_offset);
-HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_get_vp_index_from_apic_id_input, target_vtl), 8, 8, hyperv_get_vp_index_from_apic_id_input_target_vtl_has_its_offset);
-HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_get_vp_index_from_apic_id_input, res), 9, 9, hyperv_get_vp_index_from_apic_id_input_res_has_its_offset);
+HYPERV_ASSERT_LAYOUT(sizeof(struct hyperv_get_vp_index_from_apic_id_input), 16, 16,
+	hyperv_get_vp_index_from_apic_id_input_has_its_size);
+HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_get_vp_index_from_apic_id_input, partition_id), 0, 0,
+	hyperv_get_vp_index_from_apic_id_input_partition_id_has_its_offset);
+HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_get_vp_index_from_apic_id_input, target_vtl), 8, 8,
+	hyperv_get_vp_index_from_apic_id_input_target_vtl_has_its_offset);
+HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_get_vp_index_from_apic_id_input, res), 9, 9,
+	hyperv_get_vp_index_from_apic_id_input_res_has_its_offset);
 #ifndef __cplusplus
-HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_get_vp_index_from_apic_id_input, apic_ids), 16, 16, hyperv_get_vp_index_from_apic_id_input_apic_ids_has_its_offset);
+HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_get_vp_index_from_apic_id_input, apic_ids), 16, 16,
+	hyperv_get_vp_index_from_apic_id_input_apic_ids_has_its_offset);
 #endif
 
 /* An element of the output of get_vp_index_from_apic_id. */
@@ -3755,9 +4292,12 @@ struct hyperv_nested_enlightenments_control {
 	uint32_t features;	/* 0 */
 	uint32_t hypercall_controls;	/* 4 */
 };
-HYPERV_ASSERT(sizeof(struct hyperv_nested_enlightenments_control) == 8, hyperv_nested_enlightenments_control_has_size_8);
-HYPERV_ASSERT(offsetof(struct hyperv_nested_enlightenments_control, features) == 0, hyperv_nested_enlightenments_control_features_has_offset_0);
-HYPERV_ASSERT(offsetof(struct hyperv_nested_enlightenments_control, hypercall_controls) == 4, hyperv_nested_enlightenments_control_hypercall_controls_has_offset_4);
+HYPERV_ASSERT(sizeof(struct hyperv_nested_enlightenments_control) == 8,
+	hyperv_nested_enlightenments_control_has_size_8);
+HYPERV_ASSERT(offsetof(struct hyperv_nested_enlightenments_control, features) == 0,
+	hyperv_nested_enlightenments_control_features_has_offset_0);
+HYPERV_ASSERT(offsetof(struct hyperv_nested_enlightenments_control, hypercall_controls) == 4,
+	hyperv_nested_enlightenments_control_hypercall_controls_has_offset_4);
 
 /*
  * Begins the VP assist page, which the MSR vp_assist_page names. The length of
@@ -3782,22 +4322,35 @@ struct hyperv_vp_assist_page {
 	uint8_t vtl_ret_actions[256];	/* 368 */
 } __attribute__((__aligned__(8)));
 HYPERV_ASSERT(sizeof(struct hyperv_vp_assist_page) == 624, hyperv_vp_assist_page_has_size_624);
-HYPERV_ASSERT(offsetof(struct hyperv_vp_assist_page, apic_assist) == 0, hyperv_vp_assist_page_apic_assist_has_offset_0);
+HYPERV_ASSERT(offsetof(struct hyperv_vp_assist_page, apic_assist) == 0,
+	hyperv_vp_assist_page_apic_assist_has_offset_0);
 HYPERV_ASSERT(offsetof(struct hyperv_vp_assist_page, reserved1) == 4, hyperv_vp_assist_page_reserved1_has_offset_4);
-HYPERV_ASSERT(offsetof(struct hyperv_vp_assist_page, vtl_entry_reason) == 8, hyperv_vp_assist_page_vtl_entry_reason_has_offset_8);
-HYPERV_ASSERT(offsetof(struct hyperv_vp_assist_page, vina_status) == 12, hyperv_vp_assist_page_vina_status_has_offset_12);
-HYPERV_ASSERT(offsetof(struct hyperv_vp_assist_page, vtl_ret_x64rax) == 16, hyperv_vp_assist_page_vtl_ret_x64rax_has_offset_16);
-HYPERV_ASSERT(offsetof(struct hyperv_vp_assist_page, vtl_ret_x64rcx) == 24, hyperv_vp_assist_page_vtl_ret_x64rcx_has_offset_24);
-HYPERV_ASSERT(offsetof(struct hyperv_vp_assist_page, nested_control) == 32, hyperv_vp_assist_page_nested_control_has_offset_32);
-HYPERV_ASSERT(offsetof(struct hyperv_vp_assist_page, enlighten_vmentry) == 40, hyperv_vp_assist_page_enlighten_vmentry_has_offset_40);
+HYPERV_ASSERT(offsetof(struct hyperv_vp_assist_page, vtl_entry_reason) == 8,
+	hyperv_vp_assist_page_vtl_entry_reason_has_offset_8);
+HYPERV_ASSERT(offsetof(struct hyperv_vp_assist_page, vina_status) == 12,
+	hyperv_vp_assist_page_vina_status_has_offset_12);
+HYPERV_ASSERT(offsetof(struct hyperv_vp_assist_page, vtl_ret_x64rax) == 16,
+	hyperv_vp_assist_page_vtl_ret_x64rax_has_offset_16);
+HYPERV_ASSERT(offsetof(struct hyperv_vp_assist_page, vtl_ret_x64rcx) == 24,
+	hyperv_vp_assist_page_vtl_ret_x64rcx_has_offset_24);
+HYPERV_ASSERT(offsetof(struct hyperv_vp_assist_page, nested_control) == 32,
+	hyperv_vp_assist_page_nested_control_has_offset_32);
+HYPERV_ASSERT(offsetof(struct hyperv_vp_assist_page, enlighten_vmentry) == 40,
+	hyperv_vp_assist_page_enlighten_vmentry_has_offset_40);
 HYPERV_ASSERT(offsetof(struct hyperv_vp_assist_page, reserved2) == 41, hyperv_vp_assist_page_reserved2_has_offset_41);
-HYPERV_ASSERT(offsetof(struct hyperv_vp_assist_page, current_nested_vmcs) == 48, hyperv_vp_assist_page_current_nested_vmcs_has_offset_48);
-HYPERV_ASSERT(offsetof(struct hyperv_vp_assist_page, synthetic_time_unhalted_timer_expired) == 56, hyperv_vp_assist_page_synthetic_time_unhalted_timer_expired_has_offset_56);
+HYPERV_ASSERT(offsetof(struct hyperv_vp_assist_page, current_nested_vmcs) == 48,
+	hyperv_vp_assist_page_current_nested_vmcs_has_offset_48);
+HYPERV_ASSERT(offsetof(struct hyperv_vp_assist_page, synthetic_time_unhalted_timer_expired) == 56,
+	hyperv_vp_assist_page_synthetic_time_unhalted_timer_expired_has_offset_56);
 HYPERV_ASSERT(offsetof(struct hyperv_vp_assist_page, reserved3) == 57, hyperv_vp_assist_page_reserved3_has_offset_57);
-HYPERV_ASSERT(offsetof(struct hyperv_vp_assist_page, virtualization_fault_information) == 64, hyperv_vp_assist_page_virtualization_fault_information_has_offset_64);
-HYPERV_ASSERT(offsetof(struct hyperv_vp_assist_page, reserved4) == 104, hyperv_vp_assist_page_reserved4_has_offset_104);
-HYPERV_ASSERT(offsetof(struct hyperv_vp_assist_page, intercept_message) == 112, hyperv_vp_assist_page_intercept_message_has_offset_112);
-HYPERV_ASSERT(offsetof(struct hyperv_vp_assist_page, vtl_ret_actions) == 368, hyperv_vp_assist_page_vtl_ret_actions_has_offset_368);
+HYPERV_ASSERT(offsetof(struct hyperv_vp_assist_page, virtualization_fault_information) == 64,
+	hyperv_vp_assist_page_virtualization_fault_information_has_offset_64);
+HYPERV_ASSERT(offsetof(struct hyperv_vp_assist_page, reserved4) == 104,
+	hyperv_vp_assist_page_reserved4_has_offset_104);
+HYPERV_ASSERT(offsetof(struct hyperv_vp_assist_page, intercept_message) == 112,
+	hyperv_vp_assist_page_intercept_message_has_offset_112);
+HYPERV_ASSERT(offsetof(struct hyperv_vp_assist_page, vtl_ret_actions) == 368,
+	hyperv_vp_assist_page_vtl_ret_actions_has_offset_368);
 
 /* Input of modify_vtl_protection_mask: a header of 16 bytes and the pages. */
 struct hyperv_modify_vtl_protection_mask_input {
@@ -3809,13 +4362,19 @@ struct hyperv_modify_vtl_protection_mask_input {
 	uint64_t gpa_page_list[];
 #endif
 } HYPERV_ALIGNED(8, 4);
-HYPERV_ASSERT_LAYOUT(sizeof(struct hyperv_modify_vtl_protection_mask_input), 16, 16, hyperv_modify_vtl_protection_mask_input_has_its_size);
-HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_modify_vtl_protection_mask_input, target_partition_id), 0, 0, hyperv_modify_vtl_protection_mask_input_target_partition_id_has_its_offset);
-HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_modify_vtl_protection_mask_input, map_flags), 8, 8, hyperv_modify_vtl_protection_mask_input_map_flags_has_its_offset);
-HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_modify_vtl_protection_mask_input, target_vtl), 12, 12, hyperv_modify_vtl_protection_mask_input_target_vtl_has_its_offset);
-HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_modify_vtl_protection_mask_input, rsvd_z), 13, 13, hyperv_modify_vtl_protection_mask_input_rsvd_z_has_its_offset);
+HYPERV_ASSERT_LAYOUT(sizeof(struct hyperv_modify_vtl_protection_mask_input), 16, 16,
+	hyperv_modify_vtl_protection_mask_input_has_its_size);
+HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_modify_vtl_protection_mask_input, target_partition_id), 0, 0,
+	hyperv_modify_vtl_protection_mask_input_target_partition_id_has_its_offset);
+HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_modify_vtl_protection_mask_input, map_flags), 8, 8,
+	hyperv_modify_vtl_protection_mask_input_map_flags_has_its_offset);
+HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_modify_vtl_protection_mask_input, target_vtl), 12, 12,
+	hyperv_modify_vtl_protection_mask_input_target_vtl_has_its_offset);
+HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_modify_vtl_protection_mask_input, rsvd_z), 13, 13,
+	hyperv_modify_vtl_protection_mask_input_rsvd_z_has_its_offset);
 #ifndef __cplusplus
-HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_modify_vtl_protection_mask_input, gpa_page_list), 16, 16, hyperv_modify_vtl_protection_mask_input_gpa_page_list_has_its_offset);
+HYPERV_ASSERT_LAYOUT(offsetof(struct hyperv_modify_vtl_protection_mask_input, gpa_page_list), 16, 16,
+	hyperv_modify_vtl_protection_mask_input_gpa_page_list_has_its_offset);
 #endif
 
 /* Input of enable_partition_vtl. */
@@ -3826,10 +4385,14 @@ struct hyperv_enable_partition_vtl_input {
 	uint8_t rsvd_z[6];	/* 10 */
 } __attribute__((__aligned__(8)));
 HYPERV_ASSERT(sizeof(struct hyperv_enable_partition_vtl_input) == 16, hyperv_enable_partition_vtl_input_has_size_16);
-HYPERV_ASSERT(offsetof(struct hyperv_enable_partition_vtl_input, target_partition_id) == 0, hyperv_enable_partition_vtl_input_target_partition_id_has_offset_0);
-HYPERV_ASSERT(offsetof(struct hyperv_enable_partition_vtl_input, target_vtl) == 8, hyperv_enable_partition_vtl_input_target_vtl_has_offset_8);
-HYPERV_ASSERT(offsetof(struct hyperv_enable_partition_vtl_input, flags) == 9, hyperv_enable_partition_vtl_input_flags_has_offset_9);
-HYPERV_ASSERT(offsetof(struct hyperv_enable_partition_vtl_input, rsvd_z) == 10, hyperv_enable_partition_vtl_input_rsvd_z_has_offset_10);
+HYPERV_ASSERT(offsetof(struct hyperv_enable_partition_vtl_input, target_partition_id) == 0,
+	hyperv_enable_partition_vtl_input_target_partition_id_has_offset_0);
+HYPERV_ASSERT(offsetof(struct hyperv_enable_partition_vtl_input, target_vtl) == 8,
+	hyperv_enable_partition_vtl_input_target_vtl_has_offset_8);
+HYPERV_ASSERT(offsetof(struct hyperv_enable_partition_vtl_input, flags) == 9,
+	hyperv_enable_partition_vtl_input_flags_has_offset_9);
+HYPERV_ASSERT(offsetof(struct hyperv_enable_partition_vtl_input, rsvd_z) == 10,
+	hyperv_enable_partition_vtl_input_rsvd_z_has_offset_10);
 
 /* Input of enable_vp_vtl on x86_64. On arm64 nine registers of 8 bytes stand at 16. */
 struct hyperv_enable_vp_vtl_input {
@@ -3840,11 +4403,15 @@ struct hyperv_enable_vp_vtl_input {
 	uint64_t vp_context[28];	/* 16 */
 } __attribute__((__aligned__(8)));
 HYPERV_ASSERT(sizeof(struct hyperv_enable_vp_vtl_input) == 240, hyperv_enable_vp_vtl_input_has_size_240);
-HYPERV_ASSERT(offsetof(struct hyperv_enable_vp_vtl_input, partition_id) == 0, hyperv_enable_vp_vtl_input_partition_id_has_offset_0);
-HYPERV_ASSERT(offsetof(struct hyperv_enable_vp_vtl_input, vp_index) == 8, hyperv_enable_vp_vtl_input_vp_index_has_offset_8);
-HYPERV_ASSERT(offsetof(struct hyperv_enable_vp_vtl_input, target_vtl) == 12, hyperv_enable_vp_vtl_input_target_vtl_has_offset_12);
+HYPERV_ASSERT(offsetof(struct hyperv_enable_vp_vtl_input, partition_id) == 0,
+	hyperv_enable_vp_vtl_input_partition_id_has_offset_0);
+HYPERV_ASSERT(offsetof(struct hyperv_enable_vp_vtl_input, vp_index) == 8,
+	hyperv_enable_vp_vtl_input_vp_index_has_offset_8);
+HYPERV_ASSERT(offsetof(struct hyperv_enable_vp_vtl_input, target_vtl) == 12,
+	hyperv_enable_vp_vtl_input_target_vtl_has_offset_12);
 HYPERV_ASSERT(offsetof(struct hyperv_enable_vp_vtl_input, mbz) == 13, hyperv_enable_vp_vtl_input_mbz_has_offset_13);
-HYPERV_ASSERT(offsetof(struct hyperv_enable_vp_vtl_input, vp_context) == 16, hyperv_enable_vp_vtl_input_vp_context_has_offset_16);
+HYPERV_ASSERT(offsetof(struct hyperv_enable_vp_vtl_input, vp_context) == 16,
+	hyperv_enable_vp_vtl_input_vp_context_has_offset_16);
 
 #ifdef __cplusplus
 }

@@ -240,7 +240,8 @@ static inline struct hyperv_result hyperv_eventlog_create_event_log_buffer(uint6
 }
 
 /* Makes a buffer. */
-static inline struct hyperv_result hyperv_eventlog_create_event_log_buffer_fast(uint64_t type_and_index, uint64_t proximity_domain_info)
+static inline struct hyperv_result hyperv_eventlog_create_event_log_buffer_fast(uint64_t type_and_index,
+	uint64_t proximity_domain_info)
 {
 	HYPERV_NOTE_USE(44, "control=0x10062")
 	return hyperv_fast_trap2(HYPERV_EVENTLOG_CREATE_EVENT_LOG_BUFFER_FAST, type_and_index, proximity_domain_info);
@@ -289,7 +290,8 @@ static inline struct hyperv_result hyperv_eventlog_set_event_log_group_sources(u
 }
 
 /* Says what is logged. */
-static inline struct hyperv_result hyperv_eventlog_set_event_log_group_sources_fast(hyperv_eventlog_type_t type, uint64_t enable_flags)
+static inline struct hyperv_result hyperv_eventlog_set_event_log_group_sources_fast(hyperv_eventlog_type_t type,
+	uint64_t enable_flags)
 {
 	HYPERV_NOTE_USE(44, "control=0x10066")
 	return hyperv_fast_trap2(HYPERV_EVENTLOG_SET_EVENT_LOG_GROUP_SOURCES_FAST, type, enable_flags);
@@ -366,7 +368,8 @@ static inline struct hyperv_result hyperv_interrupt_send_synthetic_cluster_ipi(u
 }
 
 /* Sends a fixed interrupt to virtual processors 0 to 63; not an NMI. */
-static inline struct hyperv_result hyperv_interrupt_send_synthetic_cluster_ipi_fast(uint64_t vector_and_vtl, uint64_t processor_mask)
+static inline struct hyperv_result hyperv_interrupt_send_synthetic_cluster_ipi_fast(uint64_t vector_and_vtl,
+	uint64_t processor_mask)
 {
 	HYPERV_NOTE_USE(44, "control=0x1000b")
 	return hyperv_fast_trap2(HYPERV_INTERRUPT_SEND_SYNTHETIC_CLUSTER_IPI_FAST, vector_and_vtl, processor_mask);
@@ -376,7 +379,8 @@ static inline struct hyperv_result hyperv_interrupt_send_synthetic_cluster_ipi_f
  * As send_synthetic_cluster_ipi for a set of any virtual processors. The banks of the set are the variable
  * header.
  */
-static inline struct hyperv_result hyperv_interrupt_send_synthetic_cluster_ipi_ex(uint16_t variable_header, uint64_t input)
+static inline struct hyperv_result hyperv_interrupt_send_synthetic_cluster_ipi_ex(uint16_t variable_header,
+	uint64_t input)
 {
 	HYPERV_NOTE_USE(41, "control=0x15")
 	return hyperv_trap1(HYPERV_INTERRUPT_SEND_SYNTHETIC_CLUSTER_IPI_EX | (uint64_t)variable_header << 17, input);
@@ -397,7 +401,8 @@ static inline struct hyperv_result hyperv_interrupt_clear_virtual_interrupt_fast
 }
 
 /* Maps an interrupt of a device. */
-static inline struct hyperv_result hyperv_interrupt_map_device_interrupt(uint16_t variable_header, uint64_t input, uint64_t output)
+static inline struct hyperv_result hyperv_interrupt_map_device_interrupt(uint16_t variable_header, uint64_t input,
+	uint64_t output)
 {
 	HYPERV_NOTE_USE(41, "control=0x7c")
 	return hyperv_trap2(HYPERV_INTERRUPT_MAP_DEVICE_INTERRUPT | (uint64_t)variable_header << 17, input, output);
@@ -428,16 +433,19 @@ static inline struct hyperv_result hyperv_interrupt_assert_virtual_interrupt(uin
 static inline struct hyperv_result hyperv_memory_deposit_memory(uint16_t rep_count, uint16_t rep_start, uint64_t input)
 {
 	HYPERV_NOTE_USE(41, "control=0x48")
-	return hyperv_trap1(HYPERV_MEMORY_DEPOSIT_MEMORY | (uint64_t)rep_count << 32 | (uint64_t)rep_start << 48, input);
+	return hyperv_trap1(HYPERV_MEMORY_DEPOSIT_MEMORY | (uint64_t)rep_count << 32 | (uint64_t)rep_start << 48,
+		input);
 }
 
 /*
  * Takes pages back from the memory pool of a partition. The output is a list of guest-physical page numbers.
  */
-static inline struct hyperv_result hyperv_memory_withdraw_memory(uint16_t rep_count, uint16_t rep_start, uint64_t input, uint64_t output)
+static inline struct hyperv_result hyperv_memory_withdraw_memory(uint16_t rep_count, uint16_t rep_start,
+	uint64_t input, uint64_t output)
 {
 	HYPERV_NOTE_USE(41, "control=0x49")
-	return hyperv_trap2(HYPERV_MEMORY_WITHDRAW_MEMORY | (uint64_t)rep_count << 32 | (uint64_t)rep_start << 48, input, output);
+	return hyperv_trap2(HYPERV_MEMORY_WITHDRAW_MEMORY | (uint64_t)rep_count << 32 | (uint64_t)rep_start << 48,
+		input, output);
 }
 
 /* Tells how much of a memory pool is in use. */
@@ -451,14 +459,17 @@ static inline struct hyperv_result hyperv_memory_get_memory_balance(uint64_t inp
 static inline struct hyperv_result hyperv_memory_map_gpa_pages(uint16_t rep_count, uint16_t rep_start, uint64_t input)
 {
 	HYPERV_NOTE_USE(41, "control=0x4b")
-	return hyperv_trap1(HYPERV_MEMORY_MAP_GPA_PAGES | (uint64_t)rep_count << 32 | (uint64_t)rep_start << 48, input);
+	return hyperv_trap1(HYPERV_MEMORY_MAP_GPA_PAGES | (uint64_t)rep_count << 32 | (uint64_t)rep_start << 48,
+		input);
 }
 
 /* Unmaps pages in a row from a child. */
-static inline struct hyperv_result hyperv_memory_unmap_gpa_pages(uint16_t rep_count, uint16_t rep_start, uint64_t input)
+static inline struct hyperv_result hyperv_memory_unmap_gpa_pages(uint16_t rep_count, uint16_t rep_start,
+	uint64_t input)
 {
 	HYPERV_NOTE_USE(41, "control=0x4c")
-	return hyperv_trap1(HYPERV_MEMORY_UNMAP_GPA_PAGES | (uint64_t)rep_count << 32 | (uint64_t)rep_start << 48, input);
+	return hyperv_trap1(HYPERV_MEMORY_UNMAP_GPA_PAGES | (uint64_t)rep_count << 32 | (uint64_t)rep_start << 48,
+		input);
 }
 
 /* Reads memory of a child. */
@@ -476,17 +487,21 @@ static inline struct hyperv_result hyperv_memory_write_gpa(uint64_t input, uint6
 }
 
 /* Maps pages of the caller into a child, anywhere. */
-static inline struct hyperv_result hyperv_memory_map_sparse_gpa_pages(uint16_t rep_count, uint16_t rep_start, uint64_t input)
+static inline struct hyperv_result hyperv_memory_map_sparse_gpa_pages(uint16_t rep_count, uint16_t rep_start,
+	uint64_t input)
 {
 	HYPERV_NOTE_USE(41, "control=0x6e")
-	return hyperv_trap1(HYPERV_MEMORY_MAP_SPARSE_GPA_PAGES | (uint64_t)rep_count << 32 | (uint64_t)rep_start << 48, input);
+	return hyperv_trap1(HYPERV_MEMORY_MAP_SPARSE_GPA_PAGES | (uint64_t)rep_count << 32 | (uint64_t)rep_start << 48,
+		input);
 }
 
 /* Changes how pages of a child are mapped. */
-static inline struct hyperv_result hyperv_memory_modify_sparse_gpa_pages(uint16_t rep_count, uint16_t rep_start, uint64_t input)
+static inline struct hyperv_result hyperv_memory_modify_sparse_gpa_pages(uint16_t rep_count, uint16_t rep_start,
+	uint64_t input)
 {
 	HYPERV_NOTE_USE(41, "control=0x90")
-	return hyperv_trap1(HYPERV_MEMORY_MODIFY_SPARSE_GPA_PAGES | (uint64_t)rep_count << 32 | (uint64_t)rep_start << 48, input);
+	return hyperv_trap1(HYPERV_MEMORY_MODIFY_SPARSE_GPA_PAGES | (uint64_t)rep_count << 32 |
+		(uint64_t)rep_start << 48, input);
 }
 
 /* Tells the system-physical pages behind guest-physical ones. No layout is public. */
@@ -510,7 +525,8 @@ static inline struct hyperv_result hyperv_nested_flush_guest_physical_address_sp
  * Flushes what was cached of second-level page tables. For a nested hypervisor; on AMD with
  * nested_enlightened_tlb instead of the feature named here.
  */
-static inline struct hyperv_result hyperv_nested_flush_guest_physical_address_space_fast(uint64_t address_space, uint64_t flags)
+static inline struct hyperv_result hyperv_nested_flush_guest_physical_address_space_fast(uint64_t address_space,
+	uint64_t flags)
 {
 	HYPERV_NOTE_USE(44, "control=0x100af")
 	return hyperv_fast_trap2(HYPERV_NESTED_FLUSH_GUEST_PHYSICAL_ADDRESS_SPACE_FAST, address_space, flags);
@@ -520,10 +536,12 @@ static inline struct hyperv_result hyperv_nested_flush_guest_physical_address_sp
  * Flushes ranges of what was cached of second-level page tables. For a nested hypervisor; on AMD with
  * nested_enlightened_tlb instead of the feature named here.
  */
-static inline struct hyperv_result hyperv_nested_flush_guest_physical_address_list(uint16_t rep_count, uint16_t rep_start, uint64_t input)
+static inline struct hyperv_result hyperv_nested_flush_guest_physical_address_list(uint16_t rep_count,
+	uint16_t rep_start, uint64_t input)
 {
 	HYPERV_NOTE_USE(41, "control=0xb0")
-	return hyperv_trap1(HYPERV_NESTED_FLUSH_GUEST_PHYSICAL_ADDRESS_LIST | (uint64_t)rep_count << 32 | (uint64_t)rep_start << 48, input);
+	return hyperv_trap1(HYPERV_NESTED_FLUSH_GUEST_PHYSICAL_ADDRESS_LIST | (uint64_t)rep_count << 32 |
+		(uint64_t)rep_start << 48, input);
 }
 
 /* Makes a child. */
@@ -667,7 +685,8 @@ static inline struct hyperv_result hyperv_port_disconnect_port(uint64_t input)
 }
 
 /* Deletes a connection. */
-static inline struct hyperv_result hyperv_port_disconnect_port_fast(uint64_t connection_partition_id, uint64_t connection_id_and_flags)
+static inline struct hyperv_result hyperv_port_disconnect_port_fast(uint64_t connection_partition_id,
+	uint64_t connection_id_and_flags)
 {
 	HYPERV_NOTE_USE(44, "control=0x1005b")
 	return hyperv_fast_trap2(HYPERV_PORT_DISCONNECT_PORT_FAST, connection_partition_id, connection_id_and_flags);
@@ -904,10 +923,12 @@ static inline struct hyperv_result hyperv_tlb_flush_virtual_address_space(uint64
 }
 
 /* Flushes ranges of an address space. The input is a header of 24 bytes and a list of gva_range. */
-static inline struct hyperv_result hyperv_tlb_flush_virtual_address_list(uint16_t rep_count, uint16_t rep_start, uint64_t input)
+static inline struct hyperv_result hyperv_tlb_flush_virtual_address_list(uint16_t rep_count, uint16_t rep_start,
+	uint64_t input)
 {
 	HYPERV_NOTE_USE(40, "control=0x3")
-	return hyperv_trap1(HYPERV_TLB_FLUSH_VIRTUAL_ADDRESS_LIST | (uint64_t)rep_count << 32 | (uint64_t)rep_start << 48, input);
+	return hyperv_trap1(HYPERV_TLB_FLUSH_VIRTUAL_ADDRESS_LIST | (uint64_t)rep_count << 32 |
+		(uint64_t)rep_start << 48, input);
 }
 
 /*
@@ -924,10 +945,12 @@ static inline struct hyperv_result hyperv_tlb_flush_virtual_address_space_ex(uin
  * As flush_virtual_address_list for a set of any virtual processors. The banks of the set are the variable
  * header.
  */
-static inline struct hyperv_result hyperv_tlb_flush_virtual_address_list_ex(uint16_t variable_header, uint16_t rep_count, uint16_t rep_start, uint64_t input)
+static inline struct hyperv_result hyperv_tlb_flush_virtual_address_list_ex(uint16_t variable_header,
+	uint16_t rep_count, uint16_t rep_start, uint64_t input)
 {
 	HYPERV_NOTE_USE(41, "control=0x14")
-	return hyperv_trap1(HYPERV_TLB_FLUSH_VIRTUAL_ADDRESS_LIST_EX | (uint64_t)variable_header << 17 | (uint64_t)rep_count << 32 | (uint64_t)rep_start << 48, input);
+	return hyperv_trap1(HYPERV_TLB_FLUSH_VIRTUAL_ADDRESS_LIST_EX | (uint64_t)variable_header << 17 |
+		(uint64_t)rep_count << 32 | (uint64_t)rep_start << 48, input);
 }
 
 /* Makes a virtual processor of a child. */
@@ -955,10 +978,12 @@ static inline struct hyperv_result hyperv_vp_delete_vp_fast(uint64_t partition_i
  * Reads registers of a virtual processor of a child or of the caller. On arm64 a few can be read before the
  * guest says who it is, the features among them.
  */
-static inline struct hyperv_result hyperv_vp_get_vp_registers(uint16_t rep_count, uint16_t rep_start, uint64_t input, uint64_t output)
+static inline struct hyperv_result hyperv_vp_get_vp_registers(uint16_t rep_count, uint16_t rep_start, uint64_t input,
+	uint64_t output)
 {
 	HYPERV_NOTE_USE(41, "control=0x50")
-	return hyperv_trap2(HYPERV_VP_GET_VP_REGISTERS | (uint64_t)rep_count << 32 | (uint64_t)rep_start << 48, input, output);
+	return hyperv_trap2(HYPERV_VP_GET_VP_REGISTERS | (uint64_t)rep_count << 32 | (uint64_t)rep_start << 48, input,
+		output);
 }
 
 /*
@@ -986,17 +1011,21 @@ static inline struct hyperv_result hyperv_vp_start_virtual_processor(uint64_t in
 }
 
 /* Tells the index of the virtual processor with an APIC id (on arm64, an MPIDR). */
-static inline struct hyperv_result hyperv_vp_get_vp_index_from_apic_id(uint16_t rep_count, uint16_t rep_start, uint64_t input, uint64_t output)
+static inline struct hyperv_result hyperv_vp_get_vp_index_from_apic_id(uint16_t rep_count, uint16_t rep_start,
+	uint64_t input, uint64_t output)
 {
 	HYPERV_NOTE_USE(41, "control=0x9a")
-	return hyperv_trap2(HYPERV_VP_GET_VP_INDEX_FROM_APIC_ID | (uint64_t)rep_count << 32 | (uint64_t)rep_start << 48, input, output);
+	return hyperv_trap2(HYPERV_VP_GET_VP_INDEX_FROM_APIC_ID | (uint64_t)rep_count << 32 |
+		(uint64_t)rep_start << 48, input, output);
 }
 
 /* Sets what a lower virtual trust level may do with pages. */
-static inline struct hyperv_result hyperv_vtl_modify_vtl_protection_mask(uint16_t rep_count, uint16_t rep_start, uint64_t input)
+static inline struct hyperv_result hyperv_vtl_modify_vtl_protection_mask(uint16_t rep_count, uint16_t rep_start,
+	uint64_t input)
 {
 	HYPERV_NOTE_USE(40, "control=0xc")
-	return hyperv_trap1(HYPERV_VTL_MODIFY_VTL_PROTECTION_MASK | (uint64_t)rep_count << 32 | (uint64_t)rep_start << 48, input);
+	return hyperv_trap1(HYPERV_VTL_MODIFY_VTL_PROTECTION_MASK | (uint64_t)rep_count << 32 |
+		(uint64_t)rep_start << 48, input);
 }
 
 /* Enables a virtual trust level for a partition. */
@@ -1007,7 +1036,8 @@ static inline struct hyperv_result hyperv_vtl_enable_partition_vtl(uint64_t inpu
 }
 
 /* Enables a virtual trust level for a partition. */
-static inline struct hyperv_result hyperv_vtl_enable_partition_vtl_fast(uint64_t target_partition_id, uint64_t target_vtl_and_flags)
+static inline struct hyperv_result hyperv_vtl_enable_partition_vtl_fast(uint64_t target_partition_id,
+	uint64_t target_vtl_and_flags)
 {
 	HYPERV_NOTE_USE(44, "control=0x1000d")
 	return hyperv_fast_trap2(HYPERV_VTL_ENABLE_PARTITION_VTL_FAST, target_partition_id, target_vtl_and_flags);

@@ -135,12 +135,15 @@ static const struct hyperv_host_call hyperv_host_calls[] = {
 	{ 0x4cU, 0U, 24, 0, 3, 0x4, 0x0, 0x3, 9, 0U, { 0xfff0fff00000000ULL } },	/* memory.unmap_gpa_pages */
 	{ 0x53U, 0U, 31, 0, 2, 0x3, 0x0, 0x0, 11, 0U, { 0U } },	/* memory.read_gpa */
 	{ 0x54U, 0U, 32, 0, 2, 0x3, 0x0, 0x0, 11, 0U, { 0U } },	/* memory.write_gpa */
-	{ 0x6eU, 0U, 88, 0, 3, 0x4, 0x0, 0x3, 11, 0U, { 0xfff0fff00000000ULL } },	/* memory.map_sparse_gpa_pages */
-	{ 0x90U, 0U, 89, 0, 3, 0x4, 0x0, 0x3, 13, 0U, { 0xfff0fff00000000ULL } },	/* memory.modify_sparse_gpa_pages */
+	/* memory.map_sparse_gpa_pages */
+	{ 0x6eU, 0U, 88, 0, 3, 0x4, 0x0, 0x3, 11, 0U, { 0xfff0fff00000000ULL } },
+	/* memory.modify_sparse_gpa_pages */
+	{ 0x90U, 0U, 89, 0, 3, 0x4, 0x0, 0x3, 13, 0U, { 0xfff0fff00000000ULL } },
 	{ 0x97U, 0U, 90, 0, 0, 0x0, 0x0, 0x0, 15, 0U, { 0U } },	/* memory.get_spa_page_list */
 	{ 0xafU, 0U, 33, 0, 1, 0x1, 0x0, 0x0, 15, 0U, { 0U } },	/* nested.flush_guest_physical_address_space */
 	{ 0xafU, 0U, 91, 0, 2, 0x3, 0x0, 0x0, 15, 1U, { 0U } },	/* nested.flush_guest_physical_address_space.fast */
-	{ 0xb0U, 0U, 34, 0, 3, 0x4, 0x0, 0x3, 15, 0U, { 0xfff0fff00000000ULL } },	/* nested.flush_guest_physical_address_list */
+	/* nested.flush_guest_physical_address_list */
+	{ 0xb0U, 0U, 34, 0, 3, 0x4, 0x0, 0x3, 15, 0U, { 0xfff0fff00000000ULL } },
 	{ 0x40U, 0U, 35, 0, 2, 0x3, 0x0, 0x0, 17, 0U, { 0U } },	/* partition.create_partition */
 	{ 0x41U, 0U, 36, 0, 1, 0x1, 0x0, 0x0, 17, 0U, { 0U } },	/* partition.initialize_partition */
 	{ 0x41U, 0U, 92, 0, 1, 0x1, 0x0, 0x0, 17, 1U, { 0U } },	/* partition.initialize_partition.fast */
@@ -195,8 +198,10 @@ static const struct hyperv_host_call hyperv_host_calls[] = {
 	{ 1U, 0U, 125, 0, 1, 0x1, 0x0, 0x0, 17, 1U, { 0U } },	/* tlb.switch_virtual_address_space.fast */
 	{ 2U, 0U, 55, 0, 1, 0x1, 0x0, 0x0, 17, 0U, { 0U } },	/* tlb.flush_virtual_address_space */
 	{ 3U, 0U, 56, 0, 3, 0x4, 0x0, 0x3, 17, 0U, { 0xfff0fff00000000ULL } },	/* tlb.flush_virtual_address_list */
-	{ 0x13U, 0U, 126, 0, 2, 0x2, 0x0, 0x1, 19, 0U, { 0x7fe0000U } },	/* tlb.flush_virtual_address_space_ex */
-	{ 0x14U, 0U, 127, 0, 4, 0x8, 0x0, 0x7, 20, 0U, { 0xfff0fff07fe0000ULL } },	/* tlb.flush_virtual_address_list_ex */
+	/* tlb.flush_virtual_address_space_ex */
+	{ 0x13U, 0U, 126, 0, 2, 0x2, 0x0, 0x1, 19, 0U, { 0x7fe0000U } },
+	/* tlb.flush_virtual_address_list_ex */
+	{ 0x14U, 0U, 127, 0, 4, 0x8, 0x0, 0x7, 20, 0U, { 0xfff0fff07fe0000ULL } },
 	{ 0x4eU, 0U, 57, 0, 1, 0x1, 0x0, 0x0, 23, 0U, { 0U } },	/* vp.create_vp */
 	{ 0x4fU, 0U, 58, 0, 1, 0x1, 0x0, 0x0, 23, 0U, { 0U } },	/* vp.delete_vp */
 	{ 0x4fU, 0U, 128, 0, 2, 0x1, 0x0, 0x0, 23, 1U, { 0U } },	/* vp.delete_vp.fast */
@@ -204,8 +209,10 @@ static const struct hyperv_host_call hyperv_host_calls[] = {
 	{ 0x51U, 0U, 60, 0, 3, 0x4, 0x0, 0x3, 25, 0U, { 0xfff0fff00000000ULL } },	/* vp.set_vp_registers */
 	{ 0x52U, 0U, 61, 0, 2, 0x3, 0x0, 0x0, 27, 0U, { 0U } },	/* vp.translate_virtual_address */
 	{ 0x99U, 0U, 129, 0, 1, 0x1, 0x0, 0x0, 27, 0U, { 0U } },	/* vp.start_virtual_processor */
-	{ 0x9aU, 0U, 130, 0, 4, 0xc, 0x0, 0x3, 27, 0U, { 0xfff0fff00000000ULL } },	/* vp.get_vp_index_from_apic_id */
-	{ 0xcU, 0U, 62, 0, 3, 0x4, 0x0, 0x3, 29, 0U, { 0xfff0fff00000000ULL } },	/* vtl.modify_vtl_protection_mask */
+	/* vp.get_vp_index_from_apic_id */
+	{ 0x9aU, 0U, 130, 0, 4, 0xc, 0x0, 0x3, 27, 0U, { 0xfff0fff00000000ULL } },
+	/* vtl.modify_vtl_protection_mask */
+	{ 0xcU, 0U, 62, 0, 3, 0x4, 0x0, 0x3, 29, 0U, { 0xfff0fff00000000ULL } },
 	{ 0xdU, 0U, 63, 0, 1, 0x1, 0x0, 0x0, 31, 0U, { 0U } },	/* vtl.enable_partition_vtl */
 	{ 0xdU, 0U, 131, 0, 2, 0x3, 0x0, 0x0, 31, 1U, { 0U } },	/* vtl.enable_partition_vtl.fast */
 	{ 0xeU, 0U, 64, 0, 0, 0x0, 0x0, 0x0, 31, 0U, { 0U } },	/* vtl.disable_partition_vtl */
@@ -216,48 +223,89 @@ static const struct hyperv_host_call hyperv_host_calls[] = {
 };
 
 static const struct hyperv_host_family hyperv_host_families[] = {
-	{ 1U, 3U, { 0xf000f000f8000000ULL }, { 0U }, { 0U }, { 0U }, 0xffffU, 102, 6, 0, 0, 1, 0, 0x0 },	/* tlb */
-	{ 4U, 4U, { 0xf000f000f8000000ULL }, { 0U }, { 0U }, { 0U }, 0xffffU, 81, 17, 0, 0, 1, 0, 0x0 },	/* processor */
+	/* tlb */
+	{ 1U, 3U, { 0xf000f000f8000000ULL }, { 0U }, { 0U }, { 0U }, 0xffffU, 102, 6, 0, 0, 1, 0, 0x0 },
+	/* processor */
+	{ 4U, 4U, { 0xf000f000f8000000ULL }, { 0U }, { 0U }, { 0U }, 0xffffU, 81, 17, 0, 0, 1, 0, 0x0 },
 	{ 8U, 8U, { 0xf000f000f8000000ULL }, { 0U }, { 0U }, { 0U }, 0xffffU, 98, 2, 0, 0, 1, 0, 0x0 },	/* spin */
-	{ 9U, 9U, { 0xf000f000f8000000ULL }, { 0U }, { 0U }, { 0U }, 0xffffU, 81, 17, 0, 0, 1, 0, 0x0 },	/* processor */
-	{ 0xbU, 0xbU, { 0xf000f000f8000000ULL }, { 0U }, { 0U }, { 0U }, 0xffffU, 30, 9, 0, 0, 1, 0, 0x0 },	/* interrupt */
-	{ 0xcU, 0x12U, { 0xf000f000f8000000ULL }, { 0U }, { 0U }, { 0U }, 0xffffU, 116, 8, 0, 0, 1, 0, 0x0 },	/* vtl */
-	{ 0x13U, 0x14U, { 0xf000f000f8000000ULL }, { 0U }, { 0U }, { 0U }, 0xffffU, 102, 6, 0, 0, 1, 0, 0x0 },	/* tlb */
-	{ 0x15U, 0x15U, { 0xf000f000f8000000ULL }, { 0U }, { 0U }, { 0U }, 0xffffU, 30, 9, 0, 0, 1, 0, 0x0 },	/* interrupt */
-	{ 0x40U, 0x47U, { 0xf000f000f8000000ULL }, { 0U }, { 0U }, { 0U }, 0xffffU, 52, 16, 0, 0, 1, 0, 0x0 },	/* partition */
-	{ 0x48U, 0x4cU, { 0xf000f000f8000000ULL }, { 0U }, { 0U }, { 0U }, 0xffffU, 39, 10, 0, 0, 1, 0, 0x0 },	/* memory */
-	{ 0x4dU, 0x4dU, { 0xf000f000f8000000ULL }, { 0U }, { 0U }, { 0U }, 0xffffU, 27, 3, 0, 0, 1, 0, 0x0 },	/* intercept */
-	{ 0x4eU, 0x52U, { 0xf000f000f8000000ULL }, { 0U }, { 0U }, { 0U }, 0xffffU, 108, 8, 0, 0, 1, 0, 0x0 },	/* vp */
-	{ 0x53U, 0x54U, { 0xf000f000f8000000ULL }, { 0U }, { 0U }, { 0U }, 0xffffU, 39, 10, 0, 0, 1, 0, 0x0 },	/* memory */
-	{ 0x56U, 0x56U, { 0xf000f000f8000000ULL }, { 0U }, { 0U }, { 0U }, 0xffffU, 30, 9, 0, 0, 1, 0, 0x0 },	/* interrupt */
-	{ 0x58U, 0x58U, { 0xf000f000f8000000ULL }, { 0U }, { 0U }, { 0U }, 0xffffU, 68, 13, 0, 0, 1, 0, 0x0 },	/* port */
-	{ 0x5aU, 0x5dU, { 0xf000f000f8000000ULL }, { 0U }, { 0U }, { 0U }, 0xffffU, 68, 13, 0, 0, 1, 0, 0x0 },	/* port */
-	{ 0x5eU, 0x5fU, { 0xf000f000f8000000ULL }, { 0U }, { 0U }, { 0U }, 0xffffU, 52, 16, 0, 0, 1, 0, 0x0 },	/* partition */
-	{ 0x60U, 0x68U, { 0xf000f000f8000000ULL }, { 0U }, { 0U }, { 0U }, 0xffffU, 9, 16, 0, 0, 1, 0, 0x0 },	/* eventlog */
-	{ 0x69U, 0x6bU, { 0xf000f000f8000000ULL }, { 0U }, { 0U }, { 0U }, 0xffffU, 0, 5, 0, 0, 1, 0, 0x0 },	/* debug */
-	{ 0x6cU, 0x6dU, { 0xf000f000f8000000ULL }, { 0U }, { 0U }, { 0U }, 0xffffU, 100, 2, 0, 0, 1, 0, 0x0 },	/* stats */
-	{ 0x6eU, 0x6eU, { 0xf000f000f8000000ULL }, { 0U }, { 0U }, { 0U }, 0xffffU, 39, 10, 0, 0, 1, 0, 0x0 },	/* memory */
-	{ 0x6fU, 0x6fU, { 0xf000f000f8000000ULL }, { 0U }, { 0U }, { 0U }, 0xffffU, 81, 17, 0, 0, 1, 0, 0x0 },	/* processor */
-	{ 0x70U, 0x70U, { 0xf000f000f8000000ULL }, { 0U }, { 0U }, { 0U }, 0xffffU, 68, 13, 0, 0, 1, 0, 0x0 },	/* port */
-	{ 0x76U, 0x7bU, { 0xf000f000f8000000ULL }, { 0U }, { 0U }, { 0U }, 0xffffU, 81, 17, 0, 0, 1, 0, 0x0 },	/* processor */
-	{ 0x7cU, 0x7eU, { 0xf000f000f8000000ULL }, { 0U }, { 0U }, { 0U }, 0xffffU, 30, 9, 0, 0, 1, 0, 0x0 },	/* interrupt */
-	{ 0x80U, 0x83U, { 0xf000f000f8000000ULL }, { 0U }, { 0U }, { 0U }, 0xffffU, 5, 4, 0, 0, 1, 0, 0x0 },	/* device */
-	{ 0x84U, 0x86U, { 0xf000f000f8000000ULL }, { 0U }, { 0U }, { 0U }, 0xffffU, 81, 17, 0, 0, 1, 0, 0x0 },	/* processor */
-	{ 0x87U, 0x87U, { 0xf000f000f8000000ULL }, { 0U }, { 0U }, { 0U }, 0xffffU, 52, 16, 0, 0, 1, 0, 0x0 },	/* partition */
-	{ 0x88U, 0x8aU, { 0xf000f000f8000000ULL }, { 0U }, { 0U }, { 0U }, 0xffffU, 81, 17, 0, 0, 1, 0, 0x0 },	/* processor */
-	{ 0x8bU, 0x8bU, { 0xf000f000f8000000ULL }, { 0U }, { 0U }, { 0U }, 0xffffU, 68, 13, 0, 0, 1, 0, 0x0 },	/* port */
-	{ 0x8cU, 0x8cU, { 0xf000f000f8000000ULL }, { 0U }, { 0U }, { 0U }, 0xffffU, 81, 17, 0, 0, 1, 0, 0x0 },	/* processor */
-	{ 0x8dU, 0x8dU, { 0xf000f000f8000000ULL }, { 0U }, { 0U }, { 0U }, 0xffffU, 52, 16, 0, 0, 1, 0, 0x0 },	/* partition */
-	{ 0x8eU, 0x8eU, { 0xf000f000f8000000ULL }, { 0U }, { 0U }, { 0U }, 0xffffU, 0, 5, 0, 0, 1, 0, 0x0 },	/* debug */
-	{ 0x8fU, 0x8fU, { 0xf000f000f8000000ULL }, { 0U }, { 0U }, { 0U }, 0xffffU, 81, 17, 0, 0, 1, 0, 0x0 },	/* processor */
-	{ 0x90U, 0x90U, { 0xf000f000f8000000ULL }, { 0U }, { 0U }, { 0U }, 0xffffU, 39, 10, 0, 0, 1, 0, 0x0 },	/* memory */
-	{ 0x91U, 0x92U, { 0xf000f000f8000000ULL }, { 0U }, { 0U }, { 0U }, 0xffffU, 27, 3, 0, 0, 1, 0, 0x0 },	/* intercept */
-	{ 0x94U, 0x94U, { 0xf000f000f8000000ULL }, { 0U }, { 0U }, { 0U }, 0xffffU, 30, 9, 0, 0, 1, 0, 0x0 },	/* interrupt */
-	{ 0x95U, 0x96U, { 0xf000f000f8000000ULL }, { 0U }, { 0U }, { 0U }, 0xffffU, 68, 13, 0, 0, 1, 0, 0x0 },	/* port */
-	{ 0x97U, 0x97U, { 0xf000f000f8000000ULL }, { 0U }, { 0U }, { 0U }, 0xffffU, 39, 10, 0, 0, 1, 0, 0x0 },	/* memory */
-	{ 0x99U, 0x9aU, { 0xf000f000f8000000ULL }, { 0U }, { 0U }, { 0U }, 0xffffU, 108, 8, 0, 0, 1, 0, 0x0 },	/* vp */
-	{ 0xafU, 0xb0U, { 0xf000f000f8000000ULL }, { 0U }, { 0U }, { 0U }, 0xffffU, 49, 3, 0, 0, 1, 0, 0x0 },	/* nested */
-	{ 0x8001U, 0x8002U, { 0xf000f000f8000000ULL }, { 0U }, { 0U }, { 0U }, 0xffffU, 25, 2, 0, 0, 1, 0, 0x0 },	/* ext */
+	/* processor */
+	{ 9U, 9U, { 0xf000f000f8000000ULL }, { 0U }, { 0U }, { 0U }, 0xffffU, 81, 17, 0, 0, 1, 0, 0x0 },
+	/* interrupt */
+	{ 0xbU, 0xbU, { 0xf000f000f8000000ULL }, { 0U }, { 0U }, { 0U }, 0xffffU, 30, 9, 0, 0, 1, 0, 0x0 },
+	/* vtl */
+	{ 0xcU, 0x12U, { 0xf000f000f8000000ULL }, { 0U }, { 0U }, { 0U }, 0xffffU, 116, 8, 0, 0, 1, 0, 0x0 },
+	/* tlb */
+	{ 0x13U, 0x14U, { 0xf000f000f8000000ULL }, { 0U }, { 0U }, { 0U }, 0xffffU, 102, 6, 0, 0, 1, 0, 0x0 },
+	/* interrupt */
+	{ 0x15U, 0x15U, { 0xf000f000f8000000ULL }, { 0U }, { 0U }, { 0U }, 0xffffU, 30, 9, 0, 0, 1, 0, 0x0 },
+	/* partition */
+	{ 0x40U, 0x47U, { 0xf000f000f8000000ULL }, { 0U }, { 0U }, { 0U }, 0xffffU, 52, 16, 0, 0, 1, 0, 0x0 },
+	/* memory */
+	{ 0x48U, 0x4cU, { 0xf000f000f8000000ULL }, { 0U }, { 0U }, { 0U }, 0xffffU, 39, 10, 0, 0, 1, 0, 0x0 },
+	/* intercept */
+	{ 0x4dU, 0x4dU, { 0xf000f000f8000000ULL }, { 0U }, { 0U }, { 0U }, 0xffffU, 27, 3, 0, 0, 1, 0, 0x0 },
+	/* vp */
+	{ 0x4eU, 0x52U, { 0xf000f000f8000000ULL }, { 0U }, { 0U }, { 0U }, 0xffffU, 108, 8, 0, 0, 1, 0, 0x0 },
+	/* memory */
+	{ 0x53U, 0x54U, { 0xf000f000f8000000ULL }, { 0U }, { 0U }, { 0U }, 0xffffU, 39, 10, 0, 0, 1, 0, 0x0 },
+	/* interrupt */
+	{ 0x56U, 0x56U, { 0xf000f000f8000000ULL }, { 0U }, { 0U }, { 0U }, 0xffffU, 30, 9, 0, 0, 1, 0, 0x0 },
+	/* port */
+	{ 0x58U, 0x58U, { 0xf000f000f8000000ULL }, { 0U }, { 0U }, { 0U }, 0xffffU, 68, 13, 0, 0, 1, 0, 0x0 },
+	/* port */
+	{ 0x5aU, 0x5dU, { 0xf000f000f8000000ULL }, { 0U }, { 0U }, { 0U }, 0xffffU, 68, 13, 0, 0, 1, 0, 0x0 },
+	/* partition */
+	{ 0x5eU, 0x5fU, { 0xf000f000f8000000ULL }, { 0U }, { 0U }, { 0U }, 0xffffU, 52, 16, 0, 0, 1, 0, 0x0 },
+	/* eventlog */
+	{ 0x60U, 0x68U, { 0xf000f000f8000000ULL }, { 0U }, { 0U }, { 0U }, 0xffffU, 9, 16, 0, 0, 1, 0, 0x0 },
+	/* debug */
+	{ 0x69U, 0x6bU, { 0xf000f000f8000000ULL }, { 0U }, { 0U }, { 0U }, 0xffffU, 0, 5, 0, 0, 1, 0, 0x0 },
+	/* stats */
+	{ 0x6cU, 0x6dU, { 0xf000f000f8000000ULL }, { 0U }, { 0U }, { 0U }, 0xffffU, 100, 2, 0, 0, 1, 0, 0x0 },
+	/* memory */
+	{ 0x6eU, 0x6eU, { 0xf000f000f8000000ULL }, { 0U }, { 0U }, { 0U }, 0xffffU, 39, 10, 0, 0, 1, 0, 0x0 },
+	/* processor */
+	{ 0x6fU, 0x6fU, { 0xf000f000f8000000ULL }, { 0U }, { 0U }, { 0U }, 0xffffU, 81, 17, 0, 0, 1, 0, 0x0 },
+	/* port */
+	{ 0x70U, 0x70U, { 0xf000f000f8000000ULL }, { 0U }, { 0U }, { 0U }, 0xffffU, 68, 13, 0, 0, 1, 0, 0x0 },
+	/* processor */
+	{ 0x76U, 0x7bU, { 0xf000f000f8000000ULL }, { 0U }, { 0U }, { 0U }, 0xffffU, 81, 17, 0, 0, 1, 0, 0x0 },
+	/* interrupt */
+	{ 0x7cU, 0x7eU, { 0xf000f000f8000000ULL }, { 0U }, { 0U }, { 0U }, 0xffffU, 30, 9, 0, 0, 1, 0, 0x0 },
+	/* device */
+	{ 0x80U, 0x83U, { 0xf000f000f8000000ULL }, { 0U }, { 0U }, { 0U }, 0xffffU, 5, 4, 0, 0, 1, 0, 0x0 },
+	/* processor */
+	{ 0x84U, 0x86U, { 0xf000f000f8000000ULL }, { 0U }, { 0U }, { 0U }, 0xffffU, 81, 17, 0, 0, 1, 0, 0x0 },
+	/* partition */
+	{ 0x87U, 0x87U, { 0xf000f000f8000000ULL }, { 0U }, { 0U }, { 0U }, 0xffffU, 52, 16, 0, 0, 1, 0, 0x0 },
+	/* processor */
+	{ 0x88U, 0x8aU, { 0xf000f000f8000000ULL }, { 0U }, { 0U }, { 0U }, 0xffffU, 81, 17, 0, 0, 1, 0, 0x0 },
+	/* port */
+	{ 0x8bU, 0x8bU, { 0xf000f000f8000000ULL }, { 0U }, { 0U }, { 0U }, 0xffffU, 68, 13, 0, 0, 1, 0, 0x0 },
+	/* processor */
+	{ 0x8cU, 0x8cU, { 0xf000f000f8000000ULL }, { 0U }, { 0U }, { 0U }, 0xffffU, 81, 17, 0, 0, 1, 0, 0x0 },
+	/* partition */
+	{ 0x8dU, 0x8dU, { 0xf000f000f8000000ULL }, { 0U }, { 0U }, { 0U }, 0xffffU, 52, 16, 0, 0, 1, 0, 0x0 },
+	/* debug */
+	{ 0x8eU, 0x8eU, { 0xf000f000f8000000ULL }, { 0U }, { 0U }, { 0U }, 0xffffU, 0, 5, 0, 0, 1, 0, 0x0 },
+	/* processor */
+	{ 0x8fU, 0x8fU, { 0xf000f000f8000000ULL }, { 0U }, { 0U }, { 0U }, 0xffffU, 81, 17, 0, 0, 1, 0, 0x0 },
+	/* memory */
+	{ 0x90U, 0x90U, { 0xf000f000f8000000ULL }, { 0U }, { 0U }, { 0U }, 0xffffU, 39, 10, 0, 0, 1, 0, 0x0 },
+	/* intercept */
+	{ 0x91U, 0x92U, { 0xf000f000f8000000ULL }, { 0U }, { 0U }, { 0U }, 0xffffU, 27, 3, 0, 0, 1, 0, 0x0 },
+	/* interrupt */
+	{ 0x94U, 0x94U, { 0xf000f000f8000000ULL }, { 0U }, { 0U }, { 0U }, 0xffffU, 30, 9, 0, 0, 1, 0, 0x0 },
+	/* port */
+	{ 0x95U, 0x96U, { 0xf000f000f8000000ULL }, { 0U }, { 0U }, { 0U }, 0xffffU, 68, 13, 0, 0, 1, 0, 0x0 },
+	/* memory */
+	{ 0x97U, 0x97U, { 0xf000f000f8000000ULL }, { 0U }, { 0U }, { 0U }, 0xffffU, 39, 10, 0, 0, 1, 0, 0x0 },
+	/* vp */
+	{ 0x99U, 0x9aU, { 0xf000f000f8000000ULL }, { 0U }, { 0U }, { 0U }, 0xffffU, 108, 8, 0, 0, 1, 0, 0x0 },
+	/* nested */
+	{ 0xafU, 0xb0U, { 0xf000f000f8000000ULL }, { 0U }, { 0U }, { 0U }, 0xffffU, 49, 3, 0, 0, 1, 0, 0x0 },
+	/* ext */
+	{ 0x8001U, 0x8002U, { 0xf000f000f8000000ULL }, { 0U }, { 0U }, { 0U }, 0xffffU, 25, 2, 0, 0, 1, 0, 0x0 },
 };
 
 /* Where a part of the id travels: in an argument register, or so far into the memory that one points to. */
@@ -387,7 +435,8 @@ static inline const struct hyperv_host_call *hyperv_host_find(uint64_t control)
 
 	if (!family)
 		return NULL;
-	return hyperv_host_find_way(family, hyperv_host_call_number(family, control), hyperv_host_variant_bits(control));
+	return hyperv_host_find_way(family, hyperv_host_call_number(family, control),
+		hyperv_host_variant_bits(control));
 }
 
 /* Whether the host performs a call. */
@@ -422,7 +471,8 @@ static HYPERV_RARE struct hyperv_host_result hyperv_dispatch_rare(const struct h
 		return hyperv_host_error(HYPERV_STATUS_INVALID_HYPERCALL_CODE);
 	if ((control & family->reserved[0]) != family->must_be[0])
 		return hyperv_host_error(HYPERV_STATUS_INVALID_HYPERCALL_INPUT);
-	call = hyperv_host_find_way(family, hyperv_host_call_number(family, control), hyperv_host_variant_bits(control));
+	call = hyperv_host_find_way(family, hyperv_host_call_number(family, control),
+		hyperv_host_variant_bits(control));
 	if (!call || !hyperv_host_has_call(host, call)) {
 		if (family->by_call)
 			return hyperv_host_error(HYPERV_STATUS_INVALID_HYPERCALL_CODE);
@@ -587,8 +637,10 @@ static inline struct hyperv_host_result hyperv_dispatch(const struct hyperv_host
 		return host->run[slot](context, args)
 
 /*
- * As hyperv_dispatch(), with a switch in the place of the table's index. Where `host` is a constant the compiler sees which
- * operation each case calls, and can inline it: HYPERV_HOST_DISPATCH() makes such a function for a host. What no case has
+ * As hyperv_dispatch(), with a switch in the place of the table's index. Where `host` is a constant the compiler
+ * sees which
+ * operation each case calls, and can inline it: HYPERV_HOST_DISPATCH() makes such a function for a host. What no
+ * case has
  * goes to hyperv_dispatch_rare(), or sets `found` to 0 where it is not NULL.
  */
 static HYPERV_INLINE struct hyperv_host_result hyperv_dispatch_by_switch(const struct hyperv_host *host, void *context,
@@ -702,7 +754,8 @@ static inline int64_t hyperv_host_gather(const struct hyperv_host *host, void *c
 			taken |= (uint32_t)1 << carrier->argument;
 		}
 	}
-	call = status || !family ? NULL : hyperv_host_find_way(family, hyperv_host_call_number(family, (uint64_t)ids[0]), hyperv_host_variant_bits((uint64_t)ids[0]));
+	call = status || !family ? NULL : hyperv_host_find_way(family, hyperv_host_call_number(family,
+		(uint64_t)ids[0]), hyperv_host_variant_bits((uint64_t)ids[0]));
 	for (i = 0; call && i < call->nargs; i++) {
 		if (call->inside >> i & 1) {
 			const struct hyperv_host_place *place = &hyperv_host_places[call->places + inside++];
@@ -798,7 +851,8 @@ static HYPERV_INLINE void hyperv_x86_64_dispatch_by_switch(const struct hyperv_h
 		count = 2;
 	}
 	status = hyperv_host_gather(host, context, ids, words, count, 64, 0, args);
-	result = status ? hyperv_host_error(status) : hyperv_dispatch_by_switch(host, context, (uint64_t)ids[0], args, NULL);
+	result = status ? hyperv_host_error(status) : hyperv_dispatch_by_switch(host, context, (uint64_t)ids[0], args,
+		NULL);
 	if (variant == 1) {
 		registers->rax = ((uint64_t)result.status & 0xffffU) | (result.value & 0xfffU) << 32;
 	} else {
@@ -807,671 +861,786 @@ static HYPERV_INLINE void hyperv_x86_64_dispatch_by_switch(const struct hyperv_h
 }
 
 #define HYPERV_HOST_RUN_debug_post_debug_data(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_debug_post_debug_data(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_debug_post_debug_data(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_debug_post_debug_data((type *)context, args[0], args[1]); \
 }
 
 #define HYPERV_HOST_RUN_debug_retrieve_debug_data(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_debug_retrieve_debug_data(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_debug_retrieve_debug_data(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_debug_retrieve_debug_data((type *)context, args[0], args[1]); \
 }
 
 #define HYPERV_HOST_RUN_debug_reset_debug_session(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_debug_reset_debug_session(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_debug_reset_debug_session(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_debug_reset_debug_session((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_debug_reset_debug_session_fast(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_debug_reset_debug_session_fast(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_debug_reset_debug_session_fast(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_debug_reset_debug_session_fast((type *)context, (hyperv_debug_reset_options_t)args[0]); \
 }
 
 #define HYPERV_HOST_RUN_debug_collect_livedump(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_debug_collect_livedump(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_debug_collect_livedump(void *context, \
+	const uint64_t *args) \
 { \
 	(void)args; \
 	return prefix##_debug_collect_livedump((type *)context); \
 }
 
 #define HYPERV_HOST_RUN_device_map_device_pages(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_device_map_device_pages(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_device_map_device_pages(void *context, \
+	const uint64_t *args) \
 { \
 	(void)args; \
 	return prefix##_device_map_device_pages((type *)context); \
 }
 
 #define HYPERV_HOST_RUN_device_unmap_device_pages(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_device_unmap_device_pages(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_device_unmap_device_pages(void *context, \
+	const uint64_t *args) \
 { \
 	(void)args; \
 	return prefix##_device_unmap_device_pages((type *)context); \
 }
 
 #define HYPERV_HOST_RUN_device_attach_device(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_device_attach_device(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_device_attach_device(void *context, \
+	const uint64_t *args) \
 { \
 	(void)args; \
 	return prefix##_device_attach_device((type *)context); \
 }
 
 #define HYPERV_HOST_RUN_device_detach_device(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_device_detach_device(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_device_detach_device(void *context, \
+	const uint64_t *args) \
 { \
 	(void)args; \
 	return prefix##_device_detach_device((type *)context); \
 }
 
 #define HYPERV_HOST_RUN_eventlog_initialize_event_log_buffer_group(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_eventlog_initialize_event_log_buffer_group(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_eventlog_initialize_event_log_buffer_group(void \
+	*context, const uint64_t *args) \
 { \
 	return prefix##_eventlog_initialize_event_log_buffer_group((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_eventlog_finalize_event_log_buffer_group(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_eventlog_finalize_event_log_buffer_group(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_eventlog_finalize_event_log_buffer_group(void \
+	*context, const uint64_t *args) \
 { \
 	return prefix##_eventlog_finalize_event_log_buffer_group((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_eventlog_finalize_event_log_buffer_group_fast(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_eventlog_finalize_event_log_buffer_group_fast(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_eventlog_finalize_event_log_buffer_group_fast(void \
+	*context, const uint64_t *args) \
 { \
-	return prefix##_eventlog_finalize_event_log_buffer_group_fast((type *)context, (hyperv_eventlog_type_t)args[0]); \
+	return prefix##_eventlog_finalize_event_log_buffer_group_fast((type *)context, \
+		(hyperv_eventlog_type_t)args[0]); \
 }
 
 #define HYPERV_HOST_RUN_eventlog_create_event_log_buffer(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_eventlog_create_event_log_buffer(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_eventlog_create_event_log_buffer(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_eventlog_create_event_log_buffer((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_eventlog_create_event_log_buffer_fast(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_eventlog_create_event_log_buffer_fast(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_eventlog_create_event_log_buffer_fast(void \
+	*context, const uint64_t *args) \
 { \
 	return prefix##_eventlog_create_event_log_buffer_fast((type *)context, args[0], args[1]); \
 }
 
 #define HYPERV_HOST_RUN_eventlog_delete_event_log_buffer(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_eventlog_delete_event_log_buffer(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_eventlog_delete_event_log_buffer(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_eventlog_delete_event_log_buffer((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_eventlog_delete_event_log_buffer_fast(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_eventlog_delete_event_log_buffer_fast(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_eventlog_delete_event_log_buffer_fast(void \
+	*context, const uint64_t *args) \
 { \
 	return prefix##_eventlog_delete_event_log_buffer_fast((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_eventlog_map_event_log_buffer(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_eventlog_map_event_log_buffer(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_eventlog_map_event_log_buffer(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_eventlog_map_event_log_buffer((type *)context, args[0], args[1]); \
 }
 
 #define HYPERV_HOST_RUN_eventlog_unmap_event_log_buffer(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_eventlog_unmap_event_log_buffer(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_eventlog_unmap_event_log_buffer(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_eventlog_unmap_event_log_buffer((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_eventlog_unmap_event_log_buffer_fast(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_eventlog_unmap_event_log_buffer_fast(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_eventlog_unmap_event_log_buffer_fast(void \
+	*context, const uint64_t *args) \
 { \
 	return prefix##_eventlog_unmap_event_log_buffer_fast((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_eventlog_set_event_log_group_sources(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_eventlog_set_event_log_group_sources(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_eventlog_set_event_log_group_sources(void \
+	*context, const uint64_t *args) \
 { \
 	return prefix##_eventlog_set_event_log_group_sources((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_eventlog_set_event_log_group_sources_fast(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_eventlog_set_event_log_group_sources_fast(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_eventlog_set_event_log_group_sources_fast(void \
+	*context, const uint64_t *args) \
 { \
-	return prefix##_eventlog_set_event_log_group_sources_fast((type *)context, (hyperv_eventlog_type_t)args[0], args[1]); \
+	return prefix##_eventlog_set_event_log_group_sources_fast((type *)context, (hyperv_eventlog_type_t)args[0], \
+		args[1]); \
 }
 
 #define HYPERV_HOST_RUN_eventlog_release_event_log_buffer(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_eventlog_release_event_log_buffer(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_eventlog_release_event_log_buffer(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_eventlog_release_event_log_buffer((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_eventlog_release_event_log_buffer_fast(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_eventlog_release_event_log_buffer_fast(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_eventlog_release_event_log_buffer_fast(void \
+	*context, const uint64_t *args) \
 { \
 	return prefix##_eventlog_release_event_log_buffer_fast((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_eventlog_flush_event_log_buffer(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_eventlog_flush_event_log_buffer(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_eventlog_flush_event_log_buffer(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_eventlog_flush_event_log_buffer((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_eventlog_flush_event_log_buffer_fast(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_eventlog_flush_event_log_buffer_fast(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_eventlog_flush_event_log_buffer_fast(void \
+	*context, const uint64_t *args) \
 { \
 	return prefix##_eventlog_flush_event_log_buffer_fast((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_ext_query_capabilities(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_ext_query_capabilities(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_ext_query_capabilities(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_ext_query_capabilities((type *)context, args[0], args[1]); \
 }
 
 #define HYPERV_HOST_RUN_ext_get_boot_zeroed_memory(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_ext_get_boot_zeroed_memory(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_ext_get_boot_zeroed_memory(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_ext_get_boot_zeroed_memory((type *)context, args[0], args[1]); \
 }
 
 #define HYPERV_HOST_RUN_intercept_install_intercept(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_intercept_install_intercept(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_intercept_install_intercept(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_intercept_install_intercept((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_intercept_register_intercept_result(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_intercept_register_intercept_result(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_intercept_register_intercept_result(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_intercept_register_intercept_result((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_intercept_unregister_intercept_result(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_intercept_unregister_intercept_result(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_intercept_unregister_intercept_result(void \
+	*context, const uint64_t *args) \
 { \
 	return prefix##_intercept_unregister_intercept_result((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_interrupt_send_synthetic_cluster_ipi(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_interrupt_send_synthetic_cluster_ipi(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_interrupt_send_synthetic_cluster_ipi(void \
+	*context, const uint64_t *args) \
 { \
 	return prefix##_interrupt_send_synthetic_cluster_ipi((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_interrupt_send_synthetic_cluster_ipi_fast(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_interrupt_send_synthetic_cluster_ipi_fast(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_interrupt_send_synthetic_cluster_ipi_fast(void \
+	*context, const uint64_t *args) \
 { \
 	return prefix##_interrupt_send_synthetic_cluster_ipi_fast((type *)context, args[0], args[1]); \
 }
 
 #define HYPERV_HOST_RUN_interrupt_send_synthetic_cluster_ipi_ex(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_interrupt_send_synthetic_cluster_ipi_ex(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_interrupt_send_synthetic_cluster_ipi_ex(void \
+	*context, const uint64_t *args) \
 { \
 	return prefix##_interrupt_send_synthetic_cluster_ipi_ex((type *)context, (uint16_t)args[0], args[1]); \
 }
 
 #define HYPERV_HOST_RUN_interrupt_clear_virtual_interrupt(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_interrupt_clear_virtual_interrupt(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_interrupt_clear_virtual_interrupt(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_interrupt_clear_virtual_interrupt((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_interrupt_clear_virtual_interrupt_fast(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_interrupt_clear_virtual_interrupt_fast(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_interrupt_clear_virtual_interrupt_fast(void \
+	*context, const uint64_t *args) \
 { \
 	return prefix##_interrupt_clear_virtual_interrupt_fast((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_interrupt_map_device_interrupt(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_interrupt_map_device_interrupt(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_interrupt_map_device_interrupt(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_interrupt_map_device_interrupt((type *)context, (uint16_t)args[0], args[1], args[2]); \
 }
 
 #define HYPERV_HOST_RUN_interrupt_unmap_device_interrupt(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_interrupt_unmap_device_interrupt(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_interrupt_unmap_device_interrupt(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_interrupt_unmap_device_interrupt((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_interrupt_retarget_device_interrupt(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_interrupt_retarget_device_interrupt(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_interrupt_retarget_device_interrupt(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_interrupt_retarget_device_interrupt((type *)context, (uint16_t)args[0], args[1]); \
 }
 
 #define HYPERV_HOST_RUN_interrupt_assert_virtual_interrupt(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_interrupt_assert_virtual_interrupt(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_interrupt_assert_virtual_interrupt(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_interrupt_assert_virtual_interrupt((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_memory_deposit_memory(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_memory_deposit_memory(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_memory_deposit_memory(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_memory_deposit_memory((type *)context, (uint16_t)args[0], (uint16_t)args[1], args[2]); \
 }
 
 #define HYPERV_HOST_RUN_memory_withdraw_memory(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_memory_withdraw_memory(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_memory_withdraw_memory(void *context, \
+	const uint64_t *args) \
 { \
-	return prefix##_memory_withdraw_memory((type *)context, (uint16_t)args[0], (uint16_t)args[1], args[2], args[3]); \
+	return prefix##_memory_withdraw_memory((type *)context, (uint16_t)args[0], (uint16_t)args[1], args[2], \
+		args[3]); \
 }
 
 #define HYPERV_HOST_RUN_memory_get_memory_balance(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_memory_get_memory_balance(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_memory_get_memory_balance(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_memory_get_memory_balance((type *)context, args[0], args[1]); \
 }
 
 #define HYPERV_HOST_RUN_memory_map_gpa_pages(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_memory_map_gpa_pages(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_memory_map_gpa_pages(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_memory_map_gpa_pages((type *)context, (uint16_t)args[0], (uint16_t)args[1], args[2]); \
 }
 
 #define HYPERV_HOST_RUN_memory_unmap_gpa_pages(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_memory_unmap_gpa_pages(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_memory_unmap_gpa_pages(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_memory_unmap_gpa_pages((type *)context, (uint16_t)args[0], (uint16_t)args[1], args[2]); \
 }
 
 #define HYPERV_HOST_RUN_memory_read_gpa(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_memory_read_gpa(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_memory_read_gpa(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_memory_read_gpa((type *)context, args[0], args[1]); \
 }
 
 #define HYPERV_HOST_RUN_memory_write_gpa(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_memory_write_gpa(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_memory_write_gpa(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_memory_write_gpa((type *)context, args[0], args[1]); \
 }
 
 #define HYPERV_HOST_RUN_memory_map_sparse_gpa_pages(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_memory_map_sparse_gpa_pages(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_memory_map_sparse_gpa_pages(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_memory_map_sparse_gpa_pages((type *)context, (uint16_t)args[0], (uint16_t)args[1], args[2]); \
 }
 
 #define HYPERV_HOST_RUN_memory_modify_sparse_gpa_pages(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_memory_modify_sparse_gpa_pages(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_memory_modify_sparse_gpa_pages(void *context, \
+	const uint64_t *args) \
 { \
-	return prefix##_memory_modify_sparse_gpa_pages((type *)context, (uint16_t)args[0], (uint16_t)args[1], args[2]); \
+	return prefix##_memory_modify_sparse_gpa_pages((type *)context, (uint16_t)args[0], (uint16_t)args[1], \
+		args[2]); \
 }
 
 #define HYPERV_HOST_RUN_memory_get_spa_page_list(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_memory_get_spa_page_list(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_memory_get_spa_page_list(void *context, \
+	const uint64_t *args) \
 { \
 	(void)args; \
 	return prefix##_memory_get_spa_page_list((type *)context); \
 }
 
 #define HYPERV_HOST_RUN_nested_flush_guest_physical_address_space(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_nested_flush_guest_physical_address_space(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_nested_flush_guest_physical_address_space(void \
+	*context, const uint64_t *args) \
 { \
 	return prefix##_nested_flush_guest_physical_address_space((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_nested_flush_guest_physical_address_space_fast(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_nested_flush_guest_physical_address_space_fast(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result \
+	prefix##_hyperv_run_nested_flush_guest_physical_address_space_fast(void *context, const uint64_t *args) \
 { \
 	return prefix##_nested_flush_guest_physical_address_space_fast((type *)context, args[0], args[1]); \
 }
 
 #define HYPERV_HOST_RUN_nested_flush_guest_physical_address_list(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_nested_flush_guest_physical_address_list(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_nested_flush_guest_physical_address_list(void \
+	*context, const uint64_t *args) \
 { \
-	return prefix##_nested_flush_guest_physical_address_list((type *)context, (uint16_t)args[0], (uint16_t)args[1], args[2]); \
+	return prefix##_nested_flush_guest_physical_address_list((type *)context, (uint16_t)args[0], \
+		(uint16_t)args[1], args[2]); \
 }
 
 #define HYPERV_HOST_RUN_partition_create_partition(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_partition_create_partition(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_partition_create_partition(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_partition_create_partition((type *)context, args[0], args[1]); \
 }
 
 #define HYPERV_HOST_RUN_partition_initialize_partition(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_partition_initialize_partition(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_partition_initialize_partition(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_partition_initialize_partition((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_partition_initialize_partition_fast(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_partition_initialize_partition_fast(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_partition_initialize_partition_fast(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_partition_initialize_partition_fast((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_partition_finalize_partition(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_partition_finalize_partition(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_partition_finalize_partition(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_partition_finalize_partition((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_partition_finalize_partition_fast(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_partition_finalize_partition_fast(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_partition_finalize_partition_fast(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_partition_finalize_partition_fast((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_partition_delete_partition(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_partition_delete_partition(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_partition_delete_partition(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_partition_delete_partition((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_partition_delete_partition_fast(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_partition_delete_partition_fast(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_partition_delete_partition_fast(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_partition_delete_partition_fast((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_partition_get_partition_property(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_partition_get_partition_property(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_partition_get_partition_property(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_partition_get_partition_property((type *)context, args[0], args[1]); \
 }
 
 #define HYPERV_HOST_RUN_partition_set_partition_property(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_partition_set_partition_property(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_partition_set_partition_property(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_partition_set_partition_property((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_partition_get_partition_id(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_partition_get_partition_id(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_partition_get_partition_id(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_partition_get_partition_id((type *)context, args[0], args[1]); \
 }
 
 #define HYPERV_HOST_RUN_partition_get_next_child_partition(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_partition_get_next_child_partition(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_partition_get_next_child_partition(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_partition_get_next_child_partition((type *)context, args[0], args[1]); \
 }
 
 #define HYPERV_HOST_RUN_partition_save_partition_state(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_partition_save_partition_state(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_partition_save_partition_state(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_partition_save_partition_state((type *)context, args[0], args[1]); \
 }
 
 #define HYPERV_HOST_RUN_partition_restore_partition_state(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_partition_restore_partition_state(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_partition_restore_partition_state(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_partition_restore_partition_state((type *)context, args[0], args[1]); \
 }
 
 #define HYPERV_HOST_RUN_partition_notify_partition_event(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_partition_notify_partition_event(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_partition_notify_partition_event(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_partition_notify_partition_event((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_partition_notify_partition_event_fast(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_partition_notify_partition_event_fast(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_partition_notify_partition_event_fast(void \
+	*context, const uint64_t *args) \
 { \
 	return prefix##_partition_notify_partition_event_fast((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_partition_scrub_partition(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_partition_scrub_partition(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_partition_scrub_partition(void *context, \
+	const uint64_t *args) \
 { \
 	(void)args; \
 	return prefix##_partition_scrub_partition((type *)context); \
 }
 
 #define HYPERV_HOST_RUN_port_delete_port(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_port_delete_port(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_port_delete_port(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_port_delete_port((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_port_delete_port_fast(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_port_delete_port_fast(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_port_delete_port_fast(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_port_delete_port_fast((type *)context, args[0], (hyperv_port_id_t)args[1]); \
 }
 
 #define HYPERV_HOST_RUN_port_get_port_property(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_port_get_port_property(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_port_get_port_property(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_port_get_port_property((type *)context, args[0], args[1]); \
 }
 
 #define HYPERV_HOST_RUN_port_disconnect_port(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_port_disconnect_port(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_port_disconnect_port(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_port_disconnect_port((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_port_disconnect_port_fast(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_port_disconnect_port_fast(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_port_disconnect_port_fast(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_port_disconnect_port_fast((type *)context, args[0], args[1]); \
 }
 
 #define HYPERV_HOST_RUN_port_post_message(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_port_post_message(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_port_post_message(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_port_post_message((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_port_signal_event(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_port_signal_event(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_port_signal_event(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_port_signal_event((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_port_signal_event_fast(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_port_signal_event_fast(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_port_signal_event_fast(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_port_signal_event_fast((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_port_set_port_property(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_port_set_port_property(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_port_set_port_property(void *context, \
+	const uint64_t *args) \
 { \
 	(void)args; \
 	return prefix##_port_set_port_property((type *)context); \
 }
 
 #define HYPERV_HOST_RUN_port_notify_port_ring_empty(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_port_notify_port_ring_empty(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_port_notify_port_ring_empty(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_port_notify_port_ring_empty((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_port_notify_port_ring_empty_fast(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_port_notify_port_ring_empty_fast(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_port_notify_port_ring_empty_fast(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_port_notify_port_ring_empty_fast((type *)context, (uint32_t)args[0]); \
 }
 
 #define HYPERV_HOST_RUN_port_create_port(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_port_create_port(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_port_create_port(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_port_create_port((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_port_connect_port(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_port_connect_port(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_port_connect_port(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_port_connect_port((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_processor_get_logical_processor_run_time(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_processor_get_logical_processor_run_time(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_processor_get_logical_processor_run_time(void \
+	*context, const uint64_t *args) \
 { \
 	return prefix##_processor_get_logical_processor_run_time((type *)context, args[0], args[1]); \
 }
 
 #define HYPERV_HOST_RUN_processor_parked_virtual_processors(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_processor_parked_virtual_processors(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_processor_parked_virtual_processors(void *context, \
+	const uint64_t *args) \
 { \
 	(void)args; \
 	return prefix##_processor_parked_virtual_processors((type *)context); \
 }
 
 #define HYPERV_HOST_RUN_processor_set_system_property(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_processor_set_system_property(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_processor_set_system_property(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_processor_set_system_property((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_processor_add_logical_processor(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_processor_add_logical_processor(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_processor_add_logical_processor(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_processor_add_logical_processor((type *)context, args[0], args[1]); \
 }
 
 #define HYPERV_HOST_RUN_processor_remove_logical_processor(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_processor_remove_logical_processor(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_processor_remove_logical_processor(void *context, \
+	const uint64_t *args) \
 { \
 	(void)args; \
 	return prefix##_processor_remove_logical_processor((type *)context); \
 }
 
 #define HYPERV_HOST_RUN_processor_query_numa_distance(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_processor_query_numa_distance(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_processor_query_numa_distance(void *context, \
+	const uint64_t *args) \
 { \
 	(void)args; \
 	return prefix##_processor_query_numa_distance((type *)context); \
 }
 
 #define HYPERV_HOST_RUN_processor_set_logical_processor_property(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_processor_set_logical_processor_property(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_processor_set_logical_processor_property(void \
+	*context, const uint64_t *args) \
 { \
 	(void)args; \
 	return prefix##_processor_set_logical_processor_property((type *)context); \
 }
 
 #define HYPERV_HOST_RUN_processor_get_logical_processor_property(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_processor_get_logical_processor_property(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_processor_get_logical_processor_property(void \
+	*context, const uint64_t *args) \
 { \
 	(void)args; \
 	return prefix##_processor_get_logical_processor_property((type *)context); \
 }
 
 #define HYPERV_HOST_RUN_processor_get_system_property(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_processor_get_system_property(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_processor_get_system_property(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_processor_get_system_property((type *)context, args[0], args[1]); \
 }
 
 #define HYPERV_HOST_RUN_processor_notify_standby_transition(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_processor_notify_standby_transition(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_processor_notify_standby_transition(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_processor_notify_standby_transition((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_processor_prepare_for_sleep(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_processor_prepare_for_sleep(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_processor_prepare_for_sleep(void *context, \
+	const uint64_t *args) \
 { \
 	(void)args; \
 	return prefix##_processor_prepare_for_sleep((type *)context); \
 }
 
 #define HYPERV_HOST_RUN_processor_prepare_for_hibernate(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_processor_prepare_for_hibernate(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_processor_prepare_for_hibernate(void *context, \
+	const uint64_t *args) \
 { \
 	(void)args; \
 	return prefix##_processor_prepare_for_hibernate((type *)context); \
 }
 
 #define HYPERV_HOST_RUN_processor_get_logical_processor_registers(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_processor_get_logical_processor_registers(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_processor_get_logical_processor_registers(void \
+	*context, const uint64_t *args) \
 { \
 	(void)args; \
 	return prefix##_processor_get_logical_processor_registers((type *)context); \
 }
 
 #define HYPERV_HOST_RUN_processor_set_logical_processor_registers(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_processor_set_logical_processor_registers(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_processor_set_logical_processor_registers(void \
+	*context, const uint64_t *args) \
 { \
 	(void)args; \
 	return prefix##_processor_set_logical_processor_registers((type *)context); \
 }
 
 #define HYPERV_HOST_RUN_processor_query_associated_lps_for_mca(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_processor_query_associated_lps_for_mca(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_processor_query_associated_lps_for_mca(void \
+	*context, const uint64_t *args) \
 { \
 	(void)args; \
 	return prefix##_processor_query_associated_lps_for_mca((type *)context); \
 }
 
 #define HYPERV_HOST_RUN_processor_inject_synthetic_machine_check(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_processor_inject_synthetic_machine_check(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_processor_inject_synthetic_machine_check(void \
+	*context, const uint64_t *args) \
 { \
 	(void)args; \
 	return prefix##_processor_inject_synthetic_machine_check((type *)context); \
 }
 
 #define HYPERV_HOST_RUN_processor_disable_hypervisor(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_processor_disable_hypervisor(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_processor_disable_hypervisor(void *context, \
+	const uint64_t *args) \
 { \
 	(void)args; \
 	return prefix##_processor_disable_hypervisor((type *)context); \
 }
 
 #define HYPERV_HOST_RUN_spin_notify_long_spin_wait(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_spin_notify_long_spin_wait(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_spin_notify_long_spin_wait(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_spin_notify_long_spin_wait((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_spin_notify_long_spin_wait_fast(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_spin_notify_long_spin_wait_fast(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_spin_notify_long_spin_wait_fast(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_spin_notify_long_spin_wait_fast((type *)context, (uint32_t)args[0]); \
 }
 
 #define HYPERV_HOST_RUN_stats_map_stats_page(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_stats_map_stats_page(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_stats_map_stats_page(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_stats_map_stats_page((type *)context, args[0], args[1]); \
 }
 
 #define HYPERV_HOST_RUN_stats_unmap_stats_page(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_stats_unmap_stats_page(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_stats_unmap_stats_page(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_stats_unmap_stats_page((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_tlb_switch_virtual_address_space(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_tlb_switch_virtual_address_space(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_tlb_switch_virtual_address_space(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_tlb_switch_virtual_address_space((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_tlb_switch_virtual_address_space_fast(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_tlb_switch_virtual_address_space_fast(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_tlb_switch_virtual_address_space_fast(void \
+	*context, const uint64_t *args) \
 { \
 	return prefix##_tlb_switch_virtual_address_space_fast((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_tlb_flush_virtual_address_space(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_tlb_flush_virtual_address_space(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_tlb_flush_virtual_address_space(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_tlb_flush_virtual_address_space((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_tlb_flush_virtual_address_list(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_tlb_flush_virtual_address_list(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_tlb_flush_virtual_address_list(void *context, \
+	const uint64_t *args) \
 { \
-	return prefix##_tlb_flush_virtual_address_list((type *)context, (uint16_t)args[0], (uint16_t)args[1], args[2]); \
+	return prefix##_tlb_flush_virtual_address_list((type *)context, (uint16_t)args[0], (uint16_t)args[1], \
+		args[2]); \
 }
 
 #define HYPERV_HOST_RUN_tlb_flush_virtual_address_space_ex(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_tlb_flush_virtual_address_space_ex(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_tlb_flush_virtual_address_space_ex(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_tlb_flush_virtual_address_space_ex((type *)context, (uint16_t)args[0], args[1]); \
 }
 
 #define HYPERV_HOST_RUN_tlb_flush_virtual_address_list_ex(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_tlb_flush_virtual_address_list_ex(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_tlb_flush_virtual_address_list_ex(void *context, \
+	const uint64_t *args) \
 { \
-	return prefix##_tlb_flush_virtual_address_list_ex((type *)context, (uint16_t)args[0], (uint16_t)args[1], (uint16_t)args[2], args[3]); \
+	return prefix##_tlb_flush_virtual_address_list_ex((type *)context, (uint16_t)args[0], (uint16_t)args[1], \
+		(uint16_t)args[2], args[3]); \
 }
 
 #define HYPERV_HOST_RUN_vp_create_vp(prefix, type) \
@@ -1487,74 +1656,88 @@ static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_vp_delete_vp(
 }
 
 #define HYPERV_HOST_RUN_vp_delete_vp_fast(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_vp_delete_vp_fast(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_vp_delete_vp_fast(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_vp_delete_vp_fast((type *)context, args[0], (uint32_t)args[1]); \
 }
 
 #define HYPERV_HOST_RUN_vp_get_vp_registers(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_vp_get_vp_registers(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_vp_get_vp_registers(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_vp_get_vp_registers((type *)context, (uint16_t)args[0], (uint16_t)args[1], args[2], args[3]); \
 }
 
 #define HYPERV_HOST_RUN_vp_set_vp_registers(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_vp_set_vp_registers(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_vp_set_vp_registers(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_vp_set_vp_registers((type *)context, (uint16_t)args[0], (uint16_t)args[1], args[2]); \
 }
 
 #define HYPERV_HOST_RUN_vp_translate_virtual_address(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_vp_translate_virtual_address(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_vp_translate_virtual_address(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_vp_translate_virtual_address((type *)context, args[0], args[1]); \
 }
 
 #define HYPERV_HOST_RUN_vp_start_virtual_processor(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_vp_start_virtual_processor(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_vp_start_virtual_processor(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_vp_start_virtual_processor((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_vp_get_vp_index_from_apic_id(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_vp_get_vp_index_from_apic_id(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_vp_get_vp_index_from_apic_id(void *context, \
+	const uint64_t *args) \
 { \
-	return prefix##_vp_get_vp_index_from_apic_id((type *)context, (uint16_t)args[0], (uint16_t)args[1], args[2], args[3]); \
+	return prefix##_vp_get_vp_index_from_apic_id((type *)context, (uint16_t)args[0], (uint16_t)args[1], args[2], \
+		args[3]); \
 }
 
 #define HYPERV_HOST_RUN_vtl_modify_vtl_protection_mask(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_vtl_modify_vtl_protection_mask(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_vtl_modify_vtl_protection_mask(void *context, \
+	const uint64_t *args) \
 { \
-	return prefix##_vtl_modify_vtl_protection_mask((type *)context, (uint16_t)args[0], (uint16_t)args[1], args[2]); \
+	return prefix##_vtl_modify_vtl_protection_mask((type *)context, (uint16_t)args[0], (uint16_t)args[1], \
+		args[2]); \
 }
 
 #define HYPERV_HOST_RUN_vtl_enable_partition_vtl(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_vtl_enable_partition_vtl(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_vtl_enable_partition_vtl(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_vtl_enable_partition_vtl((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_vtl_enable_partition_vtl_fast(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_vtl_enable_partition_vtl_fast(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_vtl_enable_partition_vtl_fast(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_vtl_enable_partition_vtl_fast((type *)context, args[0], args[1]); \
 }
 
 #define HYPERV_HOST_RUN_vtl_disable_partition_vtl(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_vtl_disable_partition_vtl(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_vtl_disable_partition_vtl(void *context, \
+	const uint64_t *args) \
 { \
 	(void)args; \
 	return prefix##_vtl_disable_partition_vtl((type *)context); \
 }
 
 #define HYPERV_HOST_RUN_vtl_enable_vp_vtl(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_vtl_enable_vp_vtl(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_vtl_enable_vp_vtl(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_vtl_enable_vp_vtl((type *)context, args[0]); \
 }
 
 #define HYPERV_HOST_RUN_vtl_disable_vp_vtl(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_vtl_disable_vp_vtl(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_vtl_disable_vp_vtl(void *context, \
+	const uint64_t *args) \
 { \
 	(void)args; \
 	return prefix##_vtl_disable_vp_vtl((type *)context); \
@@ -1568,7 +1751,8 @@ static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_vtl_vtl_call(
 }
 
 #define HYPERV_HOST_RUN_vtl_vtl_return(prefix, type) \
-static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_vtl_vtl_return(void *context, const uint64_t *args) \
+static HYPERV_INLINE struct hyperv_host_result prefix##_hyperv_run_vtl_vtl_return(void *context, \
+	const uint64_t *args) \
 { \
 	(void)args; \
 	return prefix##_vtl_vtl_return((type *)context); \
@@ -1605,16 +1789,19 @@ HYPERV_HOST_JOIN(HYPERV_HOST_MAKE_, HYPERV_HOST_LEFT_OUT(flag))(run, prefix, typ
  *	struct hyperv_host_result prefix_device_detach_device(type *);
  *	struct hyperv_host_result prefix_eventlog_initialize_event_log_buffer_group(type *, uint64_t input);
  *	struct hyperv_host_result prefix_eventlog_finalize_event_log_buffer_group(type *, uint64_t input);
- *	struct hyperv_host_result prefix_eventlog_finalize_event_log_buffer_group_fast(type *, hyperv_eventlog_type_t type);
+ *	struct hyperv_host_result prefix_eventlog_finalize_event_log_buffer_group_fast(type *,
+ *		hyperv_eventlog_type_t type);
  *	struct hyperv_host_result prefix_eventlog_create_event_log_buffer(type *, uint64_t input);
- *	struct hyperv_host_result prefix_eventlog_create_event_log_buffer_fast(type *, uint64_t type_and_index, uint64_t proximity_domain_info);
+ *	struct hyperv_host_result prefix_eventlog_create_event_log_buffer_fast(type *, uint64_t type_and_index,
+ *		uint64_t proximity_domain_info);
  *	struct hyperv_host_result prefix_eventlog_delete_event_log_buffer(type *, uint64_t input);
  *	struct hyperv_host_result prefix_eventlog_delete_event_log_buffer_fast(type *, uint64_t type_and_index);
  *	struct hyperv_host_result prefix_eventlog_map_event_log_buffer(type *, uint64_t input, uint64_t output);
  *	struct hyperv_host_result prefix_eventlog_unmap_event_log_buffer(type *, uint64_t input);
  *	struct hyperv_host_result prefix_eventlog_unmap_event_log_buffer_fast(type *, uint64_t type_and_index);
  *	struct hyperv_host_result prefix_eventlog_set_event_log_group_sources(type *, uint64_t input);
- *	struct hyperv_host_result prefix_eventlog_set_event_log_group_sources_fast(type *, hyperv_eventlog_type_t type, uint64_t enable_flags);
+ *	struct hyperv_host_result prefix_eventlog_set_event_log_group_sources_fast(type *, hyperv_eventlog_type_t type,
+ *		uint64_t enable_flags);
  *	struct hyperv_host_result prefix_eventlog_release_event_log_buffer(type *, uint64_t input);
  *	struct hyperv_host_result prefix_eventlog_release_event_log_buffer_fast(type *, uint64_t type_and_index);
  *	struct hyperv_host_result prefix_eventlog_flush_event_log_buffer(type *, uint64_t input);
@@ -1625,27 +1812,39 @@ HYPERV_HOST_JOIN(HYPERV_HOST_MAKE_, HYPERV_HOST_LEFT_OUT(flag))(run, prefix, typ
  *	struct hyperv_host_result prefix_intercept_register_intercept_result(type *, uint64_t input);
  *	struct hyperv_host_result prefix_intercept_unregister_intercept_result(type *, uint64_t input);
  *	struct hyperv_host_result prefix_interrupt_send_synthetic_cluster_ipi(type *, uint64_t input);
- *	struct hyperv_host_result prefix_interrupt_send_synthetic_cluster_ipi_fast(type *, uint64_t vector_and_vtl, uint64_t processor_mask);
- *	struct hyperv_host_result prefix_interrupt_send_synthetic_cluster_ipi_ex(type *, uint16_t variable_header, uint64_t input);
+ *	struct hyperv_host_result prefix_interrupt_send_synthetic_cluster_ipi_fast(type *, uint64_t vector_and_vtl,
+ *		uint64_t processor_mask);
+ *	struct hyperv_host_result prefix_interrupt_send_synthetic_cluster_ipi_ex(type *, uint16_t variable_header,
+ *		uint64_t input);
  *	struct hyperv_host_result prefix_interrupt_clear_virtual_interrupt(type *, uint64_t input);
  *	struct hyperv_host_result prefix_interrupt_clear_virtual_interrupt_fast(type *, uint64_t partition_id);
- *	struct hyperv_host_result prefix_interrupt_map_device_interrupt(type *, uint16_t variable_header, uint64_t input, uint64_t output);
+ *	struct hyperv_host_result prefix_interrupt_map_device_interrupt(type *, uint16_t variable_header,
+ *		uint64_t input, uint64_t output);
  *	struct hyperv_host_result prefix_interrupt_unmap_device_interrupt(type *, uint64_t input);
- *	struct hyperv_host_result prefix_interrupt_retarget_device_interrupt(type *, uint16_t variable_header, uint64_t input);
+ *	struct hyperv_host_result prefix_interrupt_retarget_device_interrupt(type *, uint16_t variable_header,
+ *		uint64_t input);
  *	struct hyperv_host_result prefix_interrupt_assert_virtual_interrupt(type *, uint64_t input);
- *	struct hyperv_host_result prefix_memory_deposit_memory(type *, uint16_t rep_count, uint16_t rep_start, uint64_t input);
- *	struct hyperv_host_result prefix_memory_withdraw_memory(type *, uint16_t rep_count, uint16_t rep_start, uint64_t input, uint64_t output);
+ *	struct hyperv_host_result prefix_memory_deposit_memory(type *, uint16_t rep_count, uint16_t rep_start,
+ *		uint64_t input);
+ *	struct hyperv_host_result prefix_memory_withdraw_memory(type *, uint16_t rep_count, uint16_t rep_start,
+ *		uint64_t input, uint64_t output);
  *	struct hyperv_host_result prefix_memory_get_memory_balance(type *, uint64_t input, uint64_t output);
- *	struct hyperv_host_result prefix_memory_map_gpa_pages(type *, uint16_t rep_count, uint16_t rep_start, uint64_t input);
- *	struct hyperv_host_result prefix_memory_unmap_gpa_pages(type *, uint16_t rep_count, uint16_t rep_start, uint64_t input);
+ *	struct hyperv_host_result prefix_memory_map_gpa_pages(type *, uint16_t rep_count, uint16_t rep_start,
+ *		uint64_t input);
+ *	struct hyperv_host_result prefix_memory_unmap_gpa_pages(type *, uint16_t rep_count, uint16_t rep_start,
+ *		uint64_t input);
  *	struct hyperv_host_result prefix_memory_read_gpa(type *, uint64_t input, uint64_t output);
  *	struct hyperv_host_result prefix_memory_write_gpa(type *, uint64_t input, uint64_t output);
- *	struct hyperv_host_result prefix_memory_map_sparse_gpa_pages(type *, uint16_t rep_count, uint16_t rep_start, uint64_t input);
- *	struct hyperv_host_result prefix_memory_modify_sparse_gpa_pages(type *, uint16_t rep_count, uint16_t rep_start, uint64_t input);
+ *	struct hyperv_host_result prefix_memory_map_sparse_gpa_pages(type *, uint16_t rep_count, uint16_t rep_start,
+ *		uint64_t input);
+ *	struct hyperv_host_result prefix_memory_modify_sparse_gpa_pages(type *, uint16_t rep_count, uint16_t rep_start,
+ *		uint64_t input);
  *	struct hyperv_host_result prefix_memory_get_spa_page_list(type *);
  *	struct hyperv_host_result prefix_nested_flush_guest_physical_address_space(type *, uint64_t input);
- *	struct hyperv_host_result prefix_nested_flush_guest_physical_address_space_fast(type *, uint64_t address_space, uint64_t flags);
- *	struct hyperv_host_result prefix_nested_flush_guest_physical_address_list(type *, uint16_t rep_count, uint16_t rep_start, uint64_t input);
+ *	struct hyperv_host_result prefix_nested_flush_guest_physical_address_space_fast(type *, uint64_t address_space,
+ *		uint64_t flags);
+ *	struct hyperv_host_result prefix_nested_flush_guest_physical_address_list(type *, uint16_t rep_count,
+ *		uint16_t rep_start, uint64_t input);
  *	struct hyperv_host_result prefix_partition_create_partition(type *, uint64_t input, uint64_t output);
  *	struct hyperv_host_result prefix_partition_initialize_partition(type *, uint64_t input);
  *	struct hyperv_host_result prefix_partition_initialize_partition_fast(type *, uint64_t partition_id);
@@ -1663,10 +1862,12 @@ HYPERV_HOST_JOIN(HYPERV_HOST_MAKE_, HYPERV_HOST_LEFT_OUT(flag))(run, prefix, typ
  *	struct hyperv_host_result prefix_partition_notify_partition_event_fast(type *, uint64_t event_and_input);
  *	struct hyperv_host_result prefix_partition_scrub_partition(type *);
  *	struct hyperv_host_result prefix_port_delete_port(type *, uint64_t input);
- *	struct hyperv_host_result prefix_port_delete_port_fast(type *, uint64_t port_partition_id, hyperv_port_id_t port_id);
+ *	struct hyperv_host_result prefix_port_delete_port_fast(type *, uint64_t port_partition_id,
+ *		hyperv_port_id_t port_id);
  *	struct hyperv_host_result prefix_port_get_port_property(type *, uint64_t input, uint64_t output);
  *	struct hyperv_host_result prefix_port_disconnect_port(type *, uint64_t input);
- *	struct hyperv_host_result prefix_port_disconnect_port_fast(type *, uint64_t connection_partition_id, uint64_t connection_id_and_flags);
+ *	struct hyperv_host_result prefix_port_disconnect_port_fast(type *, uint64_t connection_partition_id,
+ *		uint64_t connection_id_and_flags);
  *	struct hyperv_host_result prefix_port_post_message(type *, uint64_t input);
  *	struct hyperv_host_result prefix_port_signal_event(type *, uint64_t input);
  *	struct hyperv_host_result prefix_port_signal_event_fast(type *, uint64_t connection_and_flag);
@@ -1675,7 +1876,8 @@ HYPERV_HOST_JOIN(HYPERV_HOST_MAKE_, HYPERV_HOST_LEFT_OUT(flag))(run, prefix, typ
  *	struct hyperv_host_result prefix_port_notify_port_ring_empty_fast(type *, uint32_t sint_index);
  *	struct hyperv_host_result prefix_port_create_port(type *, uint64_t input);
  *	struct hyperv_host_result prefix_port_connect_port(type *, uint64_t input);
- *	struct hyperv_host_result prefix_processor_get_logical_processor_run_time(type *, uint64_t input, uint64_t output);
+ *	struct hyperv_host_result prefix_processor_get_logical_processor_run_time(type *, uint64_t input,
+ *		uint64_t output);
  *	struct hyperv_host_result prefix_processor_parked_virtual_processors(type *);
  *	struct hyperv_host_result prefix_processor_set_system_property(type *, uint64_t input);
  *	struct hyperv_host_result prefix_processor_add_logical_processor(type *, uint64_t input, uint64_t output);
@@ -1699,20 +1901,28 @@ HYPERV_HOST_JOIN(HYPERV_HOST_MAKE_, HYPERV_HOST_LEFT_OUT(flag))(run, prefix, typ
  *	struct hyperv_host_result prefix_tlb_switch_virtual_address_space(type *, uint64_t input);
  *	struct hyperv_host_result prefix_tlb_switch_virtual_address_space_fast(type *, uint64_t address_space);
  *	struct hyperv_host_result prefix_tlb_flush_virtual_address_space(type *, uint64_t input);
- *	struct hyperv_host_result prefix_tlb_flush_virtual_address_list(type *, uint16_t rep_count, uint16_t rep_start, uint64_t input);
- *	struct hyperv_host_result prefix_tlb_flush_virtual_address_space_ex(type *, uint16_t variable_header, uint64_t input);
- *	struct hyperv_host_result prefix_tlb_flush_virtual_address_list_ex(type *, uint16_t variable_header, uint16_t rep_count, uint16_t rep_start, uint64_t input);
+ *	struct hyperv_host_result prefix_tlb_flush_virtual_address_list(type *, uint16_t rep_count, uint16_t rep_start,
+ *		uint64_t input);
+ *	struct hyperv_host_result prefix_tlb_flush_virtual_address_space_ex(type *, uint16_t variable_header,
+ *		uint64_t input);
+ *	struct hyperv_host_result prefix_tlb_flush_virtual_address_list_ex(type *, uint16_t variable_header,
+ *		uint16_t rep_count, uint16_t rep_start, uint64_t input);
  *	struct hyperv_host_result prefix_vp_create_vp(type *, uint64_t input);
  *	struct hyperv_host_result prefix_vp_delete_vp(type *, uint64_t input);
  *	struct hyperv_host_result prefix_vp_delete_vp_fast(type *, uint64_t partition_id, uint32_t vp_index);
- *	struct hyperv_host_result prefix_vp_get_vp_registers(type *, uint16_t rep_count, uint16_t rep_start, uint64_t input, uint64_t output);
- *	struct hyperv_host_result prefix_vp_set_vp_registers(type *, uint16_t rep_count, uint16_t rep_start, uint64_t input);
+ *	struct hyperv_host_result prefix_vp_get_vp_registers(type *, uint16_t rep_count, uint16_t rep_start,
+ *		uint64_t input, uint64_t output);
+ *	struct hyperv_host_result prefix_vp_set_vp_registers(type *, uint16_t rep_count, uint16_t rep_start,
+ *		uint64_t input);
  *	struct hyperv_host_result prefix_vp_translate_virtual_address(type *, uint64_t input, uint64_t output);
  *	struct hyperv_host_result prefix_vp_start_virtual_processor(type *, uint64_t input);
- *	struct hyperv_host_result prefix_vp_get_vp_index_from_apic_id(type *, uint16_t rep_count, uint16_t rep_start, uint64_t input, uint64_t output);
- *	struct hyperv_host_result prefix_vtl_modify_vtl_protection_mask(type *, uint16_t rep_count, uint16_t rep_start, uint64_t input);
+ *	struct hyperv_host_result prefix_vp_get_vp_index_from_apic_id(type *, uint16_t rep_count, uint16_t rep_start,
+ *		uint64_t input, uint64_t output);
+ *	struct hyperv_host_result prefix_vtl_modify_vtl_protection_mask(type *, uint16_t rep_count, uint16_t rep_start,
+ *		uint64_t input);
  *	struct hyperv_host_result prefix_vtl_enable_partition_vtl(type *, uint64_t input);
- *	struct hyperv_host_result prefix_vtl_enable_partition_vtl_fast(type *, uint64_t target_partition_id, uint64_t target_vtl_and_flags);
+ *	struct hyperv_host_result prefix_vtl_enable_partition_vtl_fast(type *, uint64_t target_partition_id,
+ *		uint64_t target_vtl_and_flags);
  *	struct hyperv_host_result prefix_vtl_disable_partition_vtl(type *);
  *	struct hyperv_host_result prefix_vtl_enable_vp_vtl(type *, uint64_t input);
  *	struct hyperv_host_result prefix_vtl_disable_vp_vtl(type *);
@@ -1724,42 +1934,72 @@ HYPERV_HOST_JOIN(HYPERV_HOST_MAKE_, HYPERV_HOST_LEFT_OUT(flag))(run, prefix, typ
 HYPERV_HOST_MAKE(prefix##_without_debug_post_debug_data, HYPERV_HOST_RUN_debug_post_debug_data, prefix, type) \
 HYPERV_HOST_MAKE(prefix##_without_debug_retrieve_debug_data, HYPERV_HOST_RUN_debug_retrieve_debug_data, prefix, type) \
 HYPERV_HOST_MAKE(prefix##_without_debug_reset_debug_session, HYPERV_HOST_RUN_debug_reset_debug_session, prefix, type) \
-HYPERV_HOST_MAKE(prefix##_without_debug_reset_debug_session_fast, HYPERV_HOST_RUN_debug_reset_debug_session_fast, prefix, type) \
+HYPERV_HOST_MAKE(prefix##_without_debug_reset_debug_session_fast, HYPERV_HOST_RUN_debug_reset_debug_session_fast, \
+	prefix, type) \
 HYPERV_HOST_MAKE(prefix##_without_debug_collect_livedump, HYPERV_HOST_RUN_debug_collect_livedump, prefix, type) \
 HYPERV_HOST_MAKE(prefix##_without_device_map_device_pages, HYPERV_HOST_RUN_device_map_device_pages, prefix, type) \
 HYPERV_HOST_MAKE(prefix##_without_device_unmap_device_pages, HYPERV_HOST_RUN_device_unmap_device_pages, prefix, type) \
 HYPERV_HOST_MAKE(prefix##_without_device_attach_device, HYPERV_HOST_RUN_device_attach_device, prefix, type) \
 HYPERV_HOST_MAKE(prefix##_without_device_detach_device, HYPERV_HOST_RUN_device_detach_device, prefix, type) \
-HYPERV_HOST_MAKE(prefix##_without_eventlog_initialize_event_log_buffer_group, HYPERV_HOST_RUN_eventlog_initialize_event_log_buffer_group, prefix, type) \
-HYPERV_HOST_MAKE(prefix##_without_eventlog_finalize_event_log_buffer_group, HYPERV_HOST_RUN_eventlog_finalize_event_log_buffer_group, prefix, type) \
-HYPERV_HOST_MAKE(prefix##_without_eventlog_finalize_event_log_buffer_group_fast, HYPERV_HOST_RUN_eventlog_finalize_event_log_buffer_group_fast, prefix, type) \
-HYPERV_HOST_MAKE(prefix##_without_eventlog_create_event_log_buffer, HYPERV_HOST_RUN_eventlog_create_event_log_buffer, prefix, type) \
-HYPERV_HOST_MAKE(prefix##_without_eventlog_create_event_log_buffer_fast, HYPERV_HOST_RUN_eventlog_create_event_log_buffer_fast, prefix, type) \
-HYPERV_HOST_MAKE(prefix##_without_eventlog_delete_event_log_buffer, HYPERV_HOST_RUN_eventlog_delete_event_log_buffer, prefix, type) \
-HYPERV_HOST_MAKE(prefix##_without_eventlog_delete_event_log_buffer_fast, HYPERV_HOST_RUN_eventlog_delete_event_log_buffer_fast, prefix, type) \
-HYPERV_HOST_MAKE(prefix##_without_eventlog_map_event_log_buffer, HYPERV_HOST_RUN_eventlog_map_event_log_buffer, prefix, type) \
-HYPERV_HOST_MAKE(prefix##_without_eventlog_unmap_event_log_buffer, HYPERV_HOST_RUN_eventlog_unmap_event_log_buffer, prefix, type) \
-HYPERV_HOST_MAKE(prefix##_without_eventlog_unmap_event_log_buffer_fast, HYPERV_HOST_RUN_eventlog_unmap_event_log_buffer_fast, prefix, type) \
-HYPERV_HOST_MAKE(prefix##_without_eventlog_set_event_log_group_sources, HYPERV_HOST_RUN_eventlog_set_event_log_group_sources, prefix, type) \
-HYPERV_HOST_MAKE(prefix##_without_eventlog_set_event_log_group_sources_fast, HYPERV_HOST_RUN_eventlog_set_event_log_group_sources_fast, prefix, type) \
-HYPERV_HOST_MAKE(prefix##_without_eventlog_release_event_log_buffer, HYPERV_HOST_RUN_eventlog_release_event_log_buffer, prefix, type) \
-HYPERV_HOST_MAKE(prefix##_without_eventlog_release_event_log_buffer_fast, HYPERV_HOST_RUN_eventlog_release_event_log_buffer_fast, prefix, type) \
-HYPERV_HOST_MAKE(prefix##_without_eventlog_flush_event_log_buffer, HYPERV_HOST_RUN_eventlog_flush_event_log_buffer, prefix, type) \
-HYPERV_HOST_MAKE(prefix##_without_eventlog_flush_event_log_buffer_fast, HYPERV_HOST_RUN_eventlog_flush_event_log_buffer_fast, prefix, type) \
+HYPERV_HOST_MAKE(prefix##_without_eventlog_initialize_event_log_buffer_group, \
+	HYPERV_HOST_RUN_eventlog_initialize_event_log_buffer_group, prefix, type) \
+HYPERV_HOST_MAKE(prefix##_without_eventlog_finalize_event_log_buffer_group, \
+	HYPERV_HOST_RUN_eventlog_finalize_event_log_buffer_group, prefix, type) \
+HYPERV_HOST_MAKE(prefix##_without_eventlog_finalize_event_log_buffer_group_fast, \
+	HYPERV_HOST_RUN_eventlog_finalize_event_log_buffer_group_fast, prefix, type) \
+HYPERV_HOST_MAKE(prefix##_without_eventlog_create_event_log_buffer, HYPERV_HOST_RUN_eventlog_create_event_log_buffer, \
+	prefix, type) \
+HYPERV_HOST_MAKE(prefix##_without_eventlog_create_event_log_buffer_fast, \
+	HYPERV_HOST_RUN_eventlog_create_event_log_buffer_fast, prefix, type) \
+HYPERV_HOST_MAKE(prefix##_without_eventlog_delete_event_log_buffer, HYPERV_HOST_RUN_eventlog_delete_event_log_buffer, \
+	prefix, type) \
+HYPERV_HOST_MAKE(prefix##_without_eventlog_delete_event_log_buffer_fast, \
+	HYPERV_HOST_RUN_eventlog_delete_event_log_buffer_fast, prefix, type) \
+HYPERV_HOST_MAKE(prefix##_without_eventlog_map_event_log_buffer, HYPERV_HOST_RUN_eventlog_map_event_log_buffer, \
+	prefix, type) \
+HYPERV_HOST_MAKE(prefix##_without_eventlog_unmap_event_log_buffer, HYPERV_HOST_RUN_eventlog_unmap_event_log_buffer, \
+	prefix, type) \
+HYPERV_HOST_MAKE(prefix##_without_eventlog_unmap_event_log_buffer_fast, \
+	HYPERV_HOST_RUN_eventlog_unmap_event_log_buffer_fast, prefix, type) \
+HYPERV_HOST_MAKE(prefix##_without_eventlog_set_event_log_group_sources, \
+	HYPERV_HOST_RUN_eventlog_set_event_log_group_sources, prefix, type) \
+HYPERV_HOST_MAKE(prefix##_without_eventlog_set_event_log_group_sources_fast, \
+	HYPERV_HOST_RUN_eventlog_set_event_log_group_sources_fast, prefix, type) \
+HYPERV_HOST_MAKE(prefix##_without_eventlog_release_event_log_buffer, \
+	HYPERV_HOST_RUN_eventlog_release_event_log_buffer, prefix, type) \
+HYPERV_HOST_MAKE(prefix##_without_eventlog_release_event_log_buffer_fast, \
+	HYPERV_HOST_RUN_eventlog_release_event_log_buffer_fast, prefix, type) \
+HYPERV_HOST_MAKE(prefix##_without_eventlog_flush_event_log_buffer, HYPERV_HOST_RUN_eventlog_flush_event_log_buffer, \
+	prefix, type) \
+HYPERV_HOST_MAKE(prefix##_without_eventlog_flush_event_log_buffer_fast, \
+	HYPERV_HOST_RUN_eventlog_flush_event_log_buffer_fast, prefix, type) \
 HYPERV_HOST_MAKE(prefix##_without_ext_query_capabilities, HYPERV_HOST_RUN_ext_query_capabilities, prefix, type) \
-HYPERV_HOST_MAKE(prefix##_without_ext_get_boot_zeroed_memory, HYPERV_HOST_RUN_ext_get_boot_zeroed_memory, prefix, type) \
-HYPERV_HOST_MAKE(prefix##_without_intercept_install_intercept, HYPERV_HOST_RUN_intercept_install_intercept, prefix, type) \
-HYPERV_HOST_MAKE(prefix##_without_intercept_register_intercept_result, HYPERV_HOST_RUN_intercept_register_intercept_result, prefix, type) \
-HYPERV_HOST_MAKE(prefix##_without_intercept_unregister_intercept_result, HYPERV_HOST_RUN_intercept_unregister_intercept_result, prefix, type) \
-HYPERV_HOST_MAKE(prefix##_without_interrupt_send_synthetic_cluster_ipi, HYPERV_HOST_RUN_interrupt_send_synthetic_cluster_ipi, prefix, type) \
-HYPERV_HOST_MAKE(prefix##_without_interrupt_send_synthetic_cluster_ipi_fast, HYPERV_HOST_RUN_interrupt_send_synthetic_cluster_ipi_fast, prefix, type) \
-HYPERV_HOST_MAKE(prefix##_without_interrupt_send_synthetic_cluster_ipi_ex, HYPERV_HOST_RUN_interrupt_send_synthetic_cluster_ipi_ex, prefix, type) \
-HYPERV_HOST_MAKE(prefix##_without_interrupt_clear_virtual_interrupt, HYPERV_HOST_RUN_interrupt_clear_virtual_interrupt, prefix, type) \
-HYPERV_HOST_MAKE(prefix##_without_interrupt_clear_virtual_interrupt_fast, HYPERV_HOST_RUN_interrupt_clear_virtual_interrupt_fast, prefix, type) \
-HYPERV_HOST_MAKE(prefix##_without_interrupt_map_device_interrupt, HYPERV_HOST_RUN_interrupt_map_device_interrupt, prefix, type) \
-HYPERV_HOST_MAKE(prefix##_without_interrupt_unmap_device_interrupt, HYPERV_HOST_RUN_interrupt_unmap_device_interrupt, prefix, type) \
-HYPERV_HOST_MAKE(prefix##_without_interrupt_retarget_device_interrupt, HYPERV_HOST_RUN_interrupt_retarget_device_interrupt, prefix, type) \
-HYPERV_HOST_MAKE(prefix##_without_interrupt_assert_virtual_interrupt, HYPERV_HOST_RUN_interrupt_assert_virtual_interrupt, prefix, type) \
+HYPERV_HOST_MAKE(prefix##_without_ext_get_boot_zeroed_memory, HYPERV_HOST_RUN_ext_get_boot_zeroed_memory, prefix, \
+	type) \
+HYPERV_HOST_MAKE(prefix##_without_intercept_install_intercept, HYPERV_HOST_RUN_intercept_install_intercept, prefix, \
+	type) \
+HYPERV_HOST_MAKE(prefix##_without_intercept_register_intercept_result, \
+	HYPERV_HOST_RUN_intercept_register_intercept_result, prefix, type) \
+HYPERV_HOST_MAKE(prefix##_without_intercept_unregister_intercept_result, \
+	HYPERV_HOST_RUN_intercept_unregister_intercept_result, prefix, type) \
+HYPERV_HOST_MAKE(prefix##_without_interrupt_send_synthetic_cluster_ipi, \
+	HYPERV_HOST_RUN_interrupt_send_synthetic_cluster_ipi, prefix, type) \
+HYPERV_HOST_MAKE(prefix##_without_interrupt_send_synthetic_cluster_ipi_fast, \
+	HYPERV_HOST_RUN_interrupt_send_synthetic_cluster_ipi_fast, prefix, type) \
+HYPERV_HOST_MAKE(prefix##_without_interrupt_send_synthetic_cluster_ipi_ex, \
+	HYPERV_HOST_RUN_interrupt_send_synthetic_cluster_ipi_ex, prefix, type) \
+HYPERV_HOST_MAKE(prefix##_without_interrupt_clear_virtual_interrupt, \
+	HYPERV_HOST_RUN_interrupt_clear_virtual_interrupt, prefix, type) \
+HYPERV_HOST_MAKE(prefix##_without_interrupt_clear_virtual_interrupt_fast, \
+	HYPERV_HOST_RUN_interrupt_clear_virtual_interrupt_fast, prefix, type) \
+HYPERV_HOST_MAKE(prefix##_without_interrupt_map_device_interrupt, HYPERV_HOST_RUN_interrupt_map_device_interrupt, \
+	prefix, type) \
+HYPERV_HOST_MAKE(prefix##_without_interrupt_unmap_device_interrupt, HYPERV_HOST_RUN_interrupt_unmap_device_interrupt, \
+	prefix, type) \
+HYPERV_HOST_MAKE(prefix##_without_interrupt_retarget_device_interrupt, \
+	HYPERV_HOST_RUN_interrupt_retarget_device_interrupt, prefix, type) \
+HYPERV_HOST_MAKE(prefix##_without_interrupt_assert_virtual_interrupt, \
+	HYPERV_HOST_RUN_interrupt_assert_virtual_interrupt, prefix, type) \
 HYPERV_HOST_MAKE(prefix##_without_memory_deposit_memory, HYPERV_HOST_RUN_memory_deposit_memory, prefix, type) \
 HYPERV_HOST_MAKE(prefix##_without_memory_withdraw_memory, HYPERV_HOST_RUN_memory_withdraw_memory, prefix, type) \
 HYPERV_HOST_MAKE(prefix##_without_memory_get_memory_balance, HYPERV_HOST_RUN_memory_get_memory_balance, prefix, type) \
@@ -1767,27 +2007,47 @@ HYPERV_HOST_MAKE(prefix##_without_memory_map_gpa_pages, HYPERV_HOST_RUN_memory_m
 HYPERV_HOST_MAKE(prefix##_without_memory_unmap_gpa_pages, HYPERV_HOST_RUN_memory_unmap_gpa_pages, prefix, type) \
 HYPERV_HOST_MAKE(prefix##_without_memory_read_gpa, HYPERV_HOST_RUN_memory_read_gpa, prefix, type) \
 HYPERV_HOST_MAKE(prefix##_without_memory_write_gpa, HYPERV_HOST_RUN_memory_write_gpa, prefix, type) \
-HYPERV_HOST_MAKE(prefix##_without_memory_map_sparse_gpa_pages, HYPERV_HOST_RUN_memory_map_sparse_gpa_pages, prefix, type) \
-HYPERV_HOST_MAKE(prefix##_without_memory_modify_sparse_gpa_pages, HYPERV_HOST_RUN_memory_modify_sparse_gpa_pages, prefix, type) \
+HYPERV_HOST_MAKE(prefix##_without_memory_map_sparse_gpa_pages, HYPERV_HOST_RUN_memory_map_sparse_gpa_pages, prefix, \
+	type) \
+HYPERV_HOST_MAKE(prefix##_without_memory_modify_sparse_gpa_pages, HYPERV_HOST_RUN_memory_modify_sparse_gpa_pages, \
+	prefix, type) \
 HYPERV_HOST_MAKE(prefix##_without_memory_get_spa_page_list, HYPERV_HOST_RUN_memory_get_spa_page_list, prefix, type) \
-HYPERV_HOST_MAKE(prefix##_without_nested_flush_guest_physical_address_space, HYPERV_HOST_RUN_nested_flush_guest_physical_address_space, prefix, type) \
-HYPERV_HOST_MAKE(prefix##_without_nested_flush_guest_physical_address_space_fast, HYPERV_HOST_RUN_nested_flush_guest_physical_address_space_fast, prefix, type) \
-HYPERV_HOST_MAKE(prefix##_without_nested_flush_guest_physical_address_list, HYPERV_HOST_RUN_nested_flush_guest_physical_address_list, prefix, type) \
-HYPERV_HOST_MAKE(prefix##_without_partition_create_partition, HYPERV_HOST_RUN_partition_create_partition, prefix, type) \
-HYPERV_HOST_MAKE(prefix##_without_partition_initialize_partition, HYPERV_HOST_RUN_partition_initialize_partition, prefix, type) \
-HYPERV_HOST_MAKE(prefix##_without_partition_initialize_partition_fast, HYPERV_HOST_RUN_partition_initialize_partition_fast, prefix, type) \
-HYPERV_HOST_MAKE(prefix##_without_partition_finalize_partition, HYPERV_HOST_RUN_partition_finalize_partition, prefix, type) \
-HYPERV_HOST_MAKE(prefix##_without_partition_finalize_partition_fast, HYPERV_HOST_RUN_partition_finalize_partition_fast, prefix, type) \
-HYPERV_HOST_MAKE(prefix##_without_partition_delete_partition, HYPERV_HOST_RUN_partition_delete_partition, prefix, type) \
-HYPERV_HOST_MAKE(prefix##_without_partition_delete_partition_fast, HYPERV_HOST_RUN_partition_delete_partition_fast, prefix, type) \
-HYPERV_HOST_MAKE(prefix##_without_partition_get_partition_property, HYPERV_HOST_RUN_partition_get_partition_property, prefix, type) \
-HYPERV_HOST_MAKE(prefix##_without_partition_set_partition_property, HYPERV_HOST_RUN_partition_set_partition_property, prefix, type) \
-HYPERV_HOST_MAKE(prefix##_without_partition_get_partition_id, HYPERV_HOST_RUN_partition_get_partition_id, prefix, type) \
-HYPERV_HOST_MAKE(prefix##_without_partition_get_next_child_partition, HYPERV_HOST_RUN_partition_get_next_child_partition, prefix, type) \
-HYPERV_HOST_MAKE(prefix##_without_partition_save_partition_state, HYPERV_HOST_RUN_partition_save_partition_state, prefix, type) \
-HYPERV_HOST_MAKE(prefix##_without_partition_restore_partition_state, HYPERV_HOST_RUN_partition_restore_partition_state, prefix, type) \
-HYPERV_HOST_MAKE(prefix##_without_partition_notify_partition_event, HYPERV_HOST_RUN_partition_notify_partition_event, prefix, type) \
-HYPERV_HOST_MAKE(prefix##_without_partition_notify_partition_event_fast, HYPERV_HOST_RUN_partition_notify_partition_event_fast, prefix, type) \
+HYPERV_HOST_MAKE(prefix##_without_nested_flush_guest_physical_address_space, \
+	HYPERV_HOST_RUN_nested_flush_guest_physical_address_space, prefix, type) \
+HYPERV_HOST_MAKE(prefix##_without_nested_flush_guest_physical_address_space_fast, \
+	HYPERV_HOST_RUN_nested_flush_guest_physical_address_space_fast, prefix, type) \
+HYPERV_HOST_MAKE(prefix##_without_nested_flush_guest_physical_address_list, \
+	HYPERV_HOST_RUN_nested_flush_guest_physical_address_list, prefix, type) \
+HYPERV_HOST_MAKE(prefix##_without_partition_create_partition, HYPERV_HOST_RUN_partition_create_partition, prefix, \
+	type) \
+HYPERV_HOST_MAKE(prefix##_without_partition_initialize_partition, HYPERV_HOST_RUN_partition_initialize_partition, \
+	prefix, type) \
+HYPERV_HOST_MAKE(prefix##_without_partition_initialize_partition_fast, \
+	HYPERV_HOST_RUN_partition_initialize_partition_fast, prefix, type) \
+HYPERV_HOST_MAKE(prefix##_without_partition_finalize_partition, HYPERV_HOST_RUN_partition_finalize_partition, prefix, \
+	type) \
+HYPERV_HOST_MAKE(prefix##_without_partition_finalize_partition_fast, \
+	HYPERV_HOST_RUN_partition_finalize_partition_fast, prefix, type) \
+HYPERV_HOST_MAKE(prefix##_without_partition_delete_partition, HYPERV_HOST_RUN_partition_delete_partition, prefix, \
+	type) \
+HYPERV_HOST_MAKE(prefix##_without_partition_delete_partition_fast, HYPERV_HOST_RUN_partition_delete_partition_fast, \
+	prefix, type) \
+HYPERV_HOST_MAKE(prefix##_without_partition_get_partition_property, HYPERV_HOST_RUN_partition_get_partition_property, \
+	prefix, type) \
+HYPERV_HOST_MAKE(prefix##_without_partition_set_partition_property, HYPERV_HOST_RUN_partition_set_partition_property, \
+	prefix, type) \
+HYPERV_HOST_MAKE(prefix##_without_partition_get_partition_id, HYPERV_HOST_RUN_partition_get_partition_id, prefix, \
+	type) \
+HYPERV_HOST_MAKE(prefix##_without_partition_get_next_child_partition, \
+	HYPERV_HOST_RUN_partition_get_next_child_partition, prefix, type) \
+HYPERV_HOST_MAKE(prefix##_without_partition_save_partition_state, HYPERV_HOST_RUN_partition_save_partition_state, \
+	prefix, type) \
+HYPERV_HOST_MAKE(prefix##_without_partition_restore_partition_state, \
+	HYPERV_HOST_RUN_partition_restore_partition_state, prefix, type) \
+HYPERV_HOST_MAKE(prefix##_without_partition_notify_partition_event, HYPERV_HOST_RUN_partition_notify_partition_event, \
+	prefix, type) \
+HYPERV_HOST_MAKE(prefix##_without_partition_notify_partition_event_fast, \
+	HYPERV_HOST_RUN_partition_notify_partition_event_fast, prefix, type) \
 HYPERV_HOST_MAKE(prefix##_without_partition_scrub_partition, HYPERV_HOST_RUN_partition_scrub_partition, prefix, type) \
 HYPERV_HOST_MAKE(prefix##_without_port_delete_port, HYPERV_HOST_RUN_port_delete_port, prefix, type) \
 HYPERV_HOST_MAKE(prefix##_without_port_delete_port_fast, HYPERV_HOST_RUN_port_delete_port_fast, prefix, type) \
@@ -1798,48 +2058,80 @@ HYPERV_HOST_MAKE(prefix##_without_port_post_message, HYPERV_HOST_RUN_port_post_m
 HYPERV_HOST_MAKE(prefix##_without_port_signal_event, HYPERV_HOST_RUN_port_signal_event, prefix, type) \
 HYPERV_HOST_MAKE(prefix##_without_port_signal_event_fast, HYPERV_HOST_RUN_port_signal_event_fast, prefix, type) \
 HYPERV_HOST_MAKE(prefix##_without_port_set_port_property, HYPERV_HOST_RUN_port_set_port_property, prefix, type) \
-HYPERV_HOST_MAKE(prefix##_without_port_notify_port_ring_empty, HYPERV_HOST_RUN_port_notify_port_ring_empty, prefix, type) \
-HYPERV_HOST_MAKE(prefix##_without_port_notify_port_ring_empty_fast, HYPERV_HOST_RUN_port_notify_port_ring_empty_fast, prefix, type) \
+HYPERV_HOST_MAKE(prefix##_without_port_notify_port_ring_empty, HYPERV_HOST_RUN_port_notify_port_ring_empty, prefix, \
+	type) \
+HYPERV_HOST_MAKE(prefix##_without_port_notify_port_ring_empty_fast, HYPERV_HOST_RUN_port_notify_port_ring_empty_fast, \
+	prefix, type) \
 HYPERV_HOST_MAKE(prefix##_without_port_create_port, HYPERV_HOST_RUN_port_create_port, prefix, type) \
 HYPERV_HOST_MAKE(prefix##_without_port_connect_port, HYPERV_HOST_RUN_port_connect_port, prefix, type) \
-HYPERV_HOST_MAKE(prefix##_without_processor_get_logical_processor_run_time, HYPERV_HOST_RUN_processor_get_logical_processor_run_time, prefix, type) \
-HYPERV_HOST_MAKE(prefix##_without_processor_parked_virtual_processors, HYPERV_HOST_RUN_processor_parked_virtual_processors, prefix, type) \
-HYPERV_HOST_MAKE(prefix##_without_processor_set_system_property, HYPERV_HOST_RUN_processor_set_system_property, prefix, type) \
-HYPERV_HOST_MAKE(prefix##_without_processor_add_logical_processor, HYPERV_HOST_RUN_processor_add_logical_processor, prefix, type) \
-HYPERV_HOST_MAKE(prefix##_without_processor_remove_logical_processor, HYPERV_HOST_RUN_processor_remove_logical_processor, prefix, type) \
-HYPERV_HOST_MAKE(prefix##_without_processor_query_numa_distance, HYPERV_HOST_RUN_processor_query_numa_distance, prefix, type) \
-HYPERV_HOST_MAKE(prefix##_without_processor_set_logical_processor_property, HYPERV_HOST_RUN_processor_set_logical_processor_property, prefix, type) \
-HYPERV_HOST_MAKE(prefix##_without_processor_get_logical_processor_property, HYPERV_HOST_RUN_processor_get_logical_processor_property, prefix, type) \
-HYPERV_HOST_MAKE(prefix##_without_processor_get_system_property, HYPERV_HOST_RUN_processor_get_system_property, prefix, type) \
-HYPERV_HOST_MAKE(prefix##_without_processor_notify_standby_transition, HYPERV_HOST_RUN_processor_notify_standby_transition, prefix, type) \
-HYPERV_HOST_MAKE(prefix##_without_processor_prepare_for_sleep, HYPERV_HOST_RUN_processor_prepare_for_sleep, prefix, type) \
-HYPERV_HOST_MAKE(prefix##_without_processor_prepare_for_hibernate, HYPERV_HOST_RUN_processor_prepare_for_hibernate, prefix, type) \
-HYPERV_HOST_MAKE(prefix##_without_processor_get_logical_processor_registers, HYPERV_HOST_RUN_processor_get_logical_processor_registers, prefix, type) \
-HYPERV_HOST_MAKE(prefix##_without_processor_set_logical_processor_registers, HYPERV_HOST_RUN_processor_set_logical_processor_registers, prefix, type) \
-HYPERV_HOST_MAKE(prefix##_without_processor_query_associated_lps_for_mca, HYPERV_HOST_RUN_processor_query_associated_lps_for_mca, prefix, type) \
-HYPERV_HOST_MAKE(prefix##_without_processor_inject_synthetic_machine_check, HYPERV_HOST_RUN_processor_inject_synthetic_machine_check, prefix, type) \
-HYPERV_HOST_MAKE(prefix##_without_processor_disable_hypervisor, HYPERV_HOST_RUN_processor_disable_hypervisor, prefix, type) \
-HYPERV_HOST_MAKE(prefix##_without_spin_notify_long_spin_wait, HYPERV_HOST_RUN_spin_notify_long_spin_wait, prefix, type) \
-HYPERV_HOST_MAKE(prefix##_without_spin_notify_long_spin_wait_fast, HYPERV_HOST_RUN_spin_notify_long_spin_wait_fast, prefix, type) \
+HYPERV_HOST_MAKE(prefix##_without_processor_get_logical_processor_run_time, \
+	HYPERV_HOST_RUN_processor_get_logical_processor_run_time, prefix, type) \
+HYPERV_HOST_MAKE(prefix##_without_processor_parked_virtual_processors, \
+	HYPERV_HOST_RUN_processor_parked_virtual_processors, prefix, type) \
+HYPERV_HOST_MAKE(prefix##_without_processor_set_system_property, HYPERV_HOST_RUN_processor_set_system_property, \
+	prefix, type) \
+HYPERV_HOST_MAKE(prefix##_without_processor_add_logical_processor, HYPERV_HOST_RUN_processor_add_logical_processor, \
+	prefix, type) \
+HYPERV_HOST_MAKE(prefix##_without_processor_remove_logical_processor, \
+	HYPERV_HOST_RUN_processor_remove_logical_processor, prefix, type) \
+HYPERV_HOST_MAKE(prefix##_without_processor_query_numa_distance, HYPERV_HOST_RUN_processor_query_numa_distance, \
+	prefix, type) \
+HYPERV_HOST_MAKE(prefix##_without_processor_set_logical_processor_property, \
+	HYPERV_HOST_RUN_processor_set_logical_processor_property, prefix, type) \
+HYPERV_HOST_MAKE(prefix##_without_processor_get_logical_processor_property, \
+	HYPERV_HOST_RUN_processor_get_logical_processor_property, prefix, type) \
+HYPERV_HOST_MAKE(prefix##_without_processor_get_system_property, HYPERV_HOST_RUN_processor_get_system_property, \
+	prefix, type) \
+HYPERV_HOST_MAKE(prefix##_without_processor_notify_standby_transition, \
+	HYPERV_HOST_RUN_processor_notify_standby_transition, prefix, type) \
+HYPERV_HOST_MAKE(prefix##_without_processor_prepare_for_sleep, HYPERV_HOST_RUN_processor_prepare_for_sleep, prefix, \
+	type) \
+HYPERV_HOST_MAKE(prefix##_without_processor_prepare_for_hibernate, HYPERV_HOST_RUN_processor_prepare_for_hibernate, \
+	prefix, type) \
+HYPERV_HOST_MAKE(prefix##_without_processor_get_logical_processor_registers, \
+	HYPERV_HOST_RUN_processor_get_logical_processor_registers, prefix, type) \
+HYPERV_HOST_MAKE(prefix##_without_processor_set_logical_processor_registers, \
+	HYPERV_HOST_RUN_processor_set_logical_processor_registers, prefix, type) \
+HYPERV_HOST_MAKE(prefix##_without_processor_query_associated_lps_for_mca, \
+	HYPERV_HOST_RUN_processor_query_associated_lps_for_mca, prefix, type) \
+HYPERV_HOST_MAKE(prefix##_without_processor_inject_synthetic_machine_check, \
+	HYPERV_HOST_RUN_processor_inject_synthetic_machine_check, prefix, type) \
+HYPERV_HOST_MAKE(prefix##_without_processor_disable_hypervisor, HYPERV_HOST_RUN_processor_disable_hypervisor, prefix, \
+	type) \
+HYPERV_HOST_MAKE(prefix##_without_spin_notify_long_spin_wait, HYPERV_HOST_RUN_spin_notify_long_spin_wait, prefix, \
+	type) \
+HYPERV_HOST_MAKE(prefix##_without_spin_notify_long_spin_wait_fast, HYPERV_HOST_RUN_spin_notify_long_spin_wait_fast, \
+	prefix, type) \
 HYPERV_HOST_MAKE(prefix##_without_stats_map_stats_page, HYPERV_HOST_RUN_stats_map_stats_page, prefix, type) \
 HYPERV_HOST_MAKE(prefix##_without_stats_unmap_stats_page, HYPERV_HOST_RUN_stats_unmap_stats_page, prefix, type) \
-HYPERV_HOST_MAKE(prefix##_without_tlb_switch_virtual_address_space, HYPERV_HOST_RUN_tlb_switch_virtual_address_space, prefix, type) \
-HYPERV_HOST_MAKE(prefix##_without_tlb_switch_virtual_address_space_fast, HYPERV_HOST_RUN_tlb_switch_virtual_address_space_fast, prefix, type) \
-HYPERV_HOST_MAKE(prefix##_without_tlb_flush_virtual_address_space, HYPERV_HOST_RUN_tlb_flush_virtual_address_space, prefix, type) \
-HYPERV_HOST_MAKE(prefix##_without_tlb_flush_virtual_address_list, HYPERV_HOST_RUN_tlb_flush_virtual_address_list, prefix, type) \
-HYPERV_HOST_MAKE(prefix##_without_tlb_flush_virtual_address_space_ex, HYPERV_HOST_RUN_tlb_flush_virtual_address_space_ex, prefix, type) \
-HYPERV_HOST_MAKE(prefix##_without_tlb_flush_virtual_address_list_ex, HYPERV_HOST_RUN_tlb_flush_virtual_address_list_ex, prefix, type) \
+HYPERV_HOST_MAKE(prefix##_without_tlb_switch_virtual_address_space, HYPERV_HOST_RUN_tlb_switch_virtual_address_space, \
+	prefix, type) \
+HYPERV_HOST_MAKE(prefix##_without_tlb_switch_virtual_address_space_fast, \
+	HYPERV_HOST_RUN_tlb_switch_virtual_address_space_fast, prefix, type) \
+HYPERV_HOST_MAKE(prefix##_without_tlb_flush_virtual_address_space, HYPERV_HOST_RUN_tlb_flush_virtual_address_space, \
+	prefix, type) \
+HYPERV_HOST_MAKE(prefix##_without_tlb_flush_virtual_address_list, HYPERV_HOST_RUN_tlb_flush_virtual_address_list, \
+	prefix, type) \
+HYPERV_HOST_MAKE(prefix##_without_tlb_flush_virtual_address_space_ex, \
+	HYPERV_HOST_RUN_tlb_flush_virtual_address_space_ex, prefix, type) \
+HYPERV_HOST_MAKE(prefix##_without_tlb_flush_virtual_address_list_ex, \
+	HYPERV_HOST_RUN_tlb_flush_virtual_address_list_ex, prefix, type) \
 HYPERV_HOST_MAKE(prefix##_without_vp_create_vp, HYPERV_HOST_RUN_vp_create_vp, prefix, type) \
 HYPERV_HOST_MAKE(prefix##_without_vp_delete_vp, HYPERV_HOST_RUN_vp_delete_vp, prefix, type) \
 HYPERV_HOST_MAKE(prefix##_without_vp_delete_vp_fast, HYPERV_HOST_RUN_vp_delete_vp_fast, prefix, type) \
 HYPERV_HOST_MAKE(prefix##_without_vp_get_vp_registers, HYPERV_HOST_RUN_vp_get_vp_registers, prefix, type) \
 HYPERV_HOST_MAKE(prefix##_without_vp_set_vp_registers, HYPERV_HOST_RUN_vp_set_vp_registers, prefix, type) \
-HYPERV_HOST_MAKE(prefix##_without_vp_translate_virtual_address, HYPERV_HOST_RUN_vp_translate_virtual_address, prefix, type) \
-HYPERV_HOST_MAKE(prefix##_without_vp_start_virtual_processor, HYPERV_HOST_RUN_vp_start_virtual_processor, prefix, type) \
-HYPERV_HOST_MAKE(prefix##_without_vp_get_vp_index_from_apic_id, HYPERV_HOST_RUN_vp_get_vp_index_from_apic_id, prefix, type) \
-HYPERV_HOST_MAKE(prefix##_without_vtl_modify_vtl_protection_mask, HYPERV_HOST_RUN_vtl_modify_vtl_protection_mask, prefix, type) \
+HYPERV_HOST_MAKE(prefix##_without_vp_translate_virtual_address, HYPERV_HOST_RUN_vp_translate_virtual_address, prefix, \
+	type) \
+HYPERV_HOST_MAKE(prefix##_without_vp_start_virtual_processor, HYPERV_HOST_RUN_vp_start_virtual_processor, prefix, \
+	type) \
+HYPERV_HOST_MAKE(prefix##_without_vp_get_vp_index_from_apic_id, HYPERV_HOST_RUN_vp_get_vp_index_from_apic_id, prefix, \
+	type) \
+HYPERV_HOST_MAKE(prefix##_without_vtl_modify_vtl_protection_mask, HYPERV_HOST_RUN_vtl_modify_vtl_protection_mask, \
+	prefix, type) \
 HYPERV_HOST_MAKE(prefix##_without_vtl_enable_partition_vtl, HYPERV_HOST_RUN_vtl_enable_partition_vtl, prefix, type) \
-HYPERV_HOST_MAKE(prefix##_without_vtl_enable_partition_vtl_fast, HYPERV_HOST_RUN_vtl_enable_partition_vtl_fast, prefix, type) \
+HYPERV_HOST_MAKE(prefix##_without_vtl_enable_partition_vtl_fast, HYPERV_HOST_RUN_vtl_enable_partition_vtl_fast, \
+	prefix, type) \
 HYPERV_HOST_MAKE(prefix##_without_vtl_disable_partition_vtl, HYPERV_HOST_RUN_vtl_disable_partition_vtl, prefix, type) \
 HYPERV_HOST_MAKE(prefix##_without_vtl_enable_vp_vtl, HYPERV_HOST_RUN_vtl_enable_vp_vtl, prefix, type) \
 HYPERV_HOST_MAKE(prefix##_without_vtl_disable_vp_vtl, HYPERV_HOST_RUN_vtl_disable_vp_vtl, prefix, type) \
@@ -1854,19 +2146,31 @@ static const struct hyperv_host prefix##_hyperv_host = { \
 	HYPERV_HOST_SLOT(prefix##_without_device_unmap_device_pages, prefix##_hyperv_run_device_unmap_device_pages), \
 	HYPERV_HOST_SLOT(prefix##_without_device_attach_device, prefix##_hyperv_run_device_attach_device), \
 	HYPERV_HOST_SLOT(prefix##_without_device_detach_device, prefix##_hyperv_run_device_detach_device), \
-	HYPERV_HOST_SLOT(prefix##_without_eventlog_initialize_event_log_buffer_group, prefix##_hyperv_run_eventlog_initialize_event_log_buffer_group), \
-	HYPERV_HOST_SLOT(prefix##_without_eventlog_finalize_event_log_buffer_group, prefix##_hyperv_run_eventlog_finalize_event_log_buffer_group), \
-	HYPERV_HOST_SLOT(prefix##_without_eventlog_create_event_log_buffer, prefix##_hyperv_run_eventlog_create_event_log_buffer), \
-	HYPERV_HOST_SLOT(prefix##_without_eventlog_delete_event_log_buffer, prefix##_hyperv_run_eventlog_delete_event_log_buffer), \
-	HYPERV_HOST_SLOT(prefix##_without_eventlog_map_event_log_buffer, prefix##_hyperv_run_eventlog_map_event_log_buffer), \
-	HYPERV_HOST_SLOT(prefix##_without_eventlog_unmap_event_log_buffer, prefix##_hyperv_run_eventlog_unmap_event_log_buffer), \
-	HYPERV_HOST_SLOT(prefix##_without_eventlog_set_event_log_group_sources, prefix##_hyperv_run_eventlog_set_event_log_group_sources), \
-	HYPERV_HOST_SLOT(prefix##_without_eventlog_release_event_log_buffer, prefix##_hyperv_run_eventlog_release_event_log_buffer), \
-	HYPERV_HOST_SLOT(prefix##_without_eventlog_flush_event_log_buffer, prefix##_hyperv_run_eventlog_flush_event_log_buffer), \
+	HYPERV_HOST_SLOT(prefix##_without_eventlog_initialize_event_log_buffer_group, \
+		prefix##_hyperv_run_eventlog_initialize_event_log_buffer_group), \
+	HYPERV_HOST_SLOT(prefix##_without_eventlog_finalize_event_log_buffer_group, \
+		prefix##_hyperv_run_eventlog_finalize_event_log_buffer_group), \
+	HYPERV_HOST_SLOT(prefix##_without_eventlog_create_event_log_buffer, \
+		prefix##_hyperv_run_eventlog_create_event_log_buffer), \
+	HYPERV_HOST_SLOT(prefix##_without_eventlog_delete_event_log_buffer, \
+		prefix##_hyperv_run_eventlog_delete_event_log_buffer), \
+	HYPERV_HOST_SLOT(prefix##_without_eventlog_map_event_log_buffer, \
+		prefix##_hyperv_run_eventlog_map_event_log_buffer), \
+	HYPERV_HOST_SLOT(prefix##_without_eventlog_unmap_event_log_buffer, \
+		prefix##_hyperv_run_eventlog_unmap_event_log_buffer), \
+	HYPERV_HOST_SLOT(prefix##_without_eventlog_set_event_log_group_sources, \
+		prefix##_hyperv_run_eventlog_set_event_log_group_sources), \
+	HYPERV_HOST_SLOT(prefix##_without_eventlog_release_event_log_buffer, \
+		prefix##_hyperv_run_eventlog_release_event_log_buffer), \
+	HYPERV_HOST_SLOT(prefix##_without_eventlog_flush_event_log_buffer, \
+		prefix##_hyperv_run_eventlog_flush_event_log_buffer), \
 	HYPERV_HOST_SLOT(prefix##_without_ext_query_capabilities, prefix##_hyperv_run_ext_query_capabilities), \
-	HYPERV_HOST_SLOT(prefix##_without_ext_get_boot_zeroed_memory, prefix##_hyperv_run_ext_get_boot_zeroed_memory), \
-	HYPERV_HOST_SLOT(prefix##_without_intercept_install_intercept, prefix##_hyperv_run_intercept_install_intercept), \
-	HYPERV_HOST_SLOT(prefix##_without_interrupt_send_synthetic_cluster_ipi, prefix##_hyperv_run_interrupt_send_synthetic_cluster_ipi), \
+	HYPERV_HOST_SLOT(prefix##_without_ext_get_boot_zeroed_memory, \
+		prefix##_hyperv_run_ext_get_boot_zeroed_memory), \
+	HYPERV_HOST_SLOT(prefix##_without_intercept_install_intercept, \
+		prefix##_hyperv_run_intercept_install_intercept), \
+	HYPERV_HOST_SLOT(prefix##_without_interrupt_send_synthetic_cluster_ipi, \
+		prefix##_hyperv_run_interrupt_send_synthetic_cluster_ipi), \
 	HYPERV_HOST_SLOT(prefix##_without_memory_deposit_memory, prefix##_hyperv_run_memory_deposit_memory), \
 	HYPERV_HOST_SLOT(prefix##_without_memory_withdraw_memory, prefix##_hyperv_run_memory_withdraw_memory), \
 	HYPERV_HOST_SLOT(prefix##_without_memory_get_memory_balance, prefix##_hyperv_run_memory_get_memory_balance), \
@@ -1875,105 +2179,175 @@ static const struct hyperv_host prefix##_hyperv_host = { \
 	HYPERV_HOST_GAP_4 HYPERV_HOST_GAP_1 HYPERV_HOST_GAP_1 \
 	HYPERV_HOST_SLOT(prefix##_without_memory_read_gpa, prefix##_hyperv_run_memory_read_gpa), \
 	HYPERV_HOST_SLOT(prefix##_without_memory_write_gpa, prefix##_hyperv_run_memory_write_gpa), \
-	HYPERV_HOST_SLOT(prefix##_without_nested_flush_guest_physical_address_space, prefix##_hyperv_run_nested_flush_guest_physical_address_space), \
-	HYPERV_HOST_SLOT(prefix##_without_nested_flush_guest_physical_address_list, prefix##_hyperv_run_nested_flush_guest_physical_address_list), \
-	HYPERV_HOST_SLOT(prefix##_without_partition_create_partition, prefix##_hyperv_run_partition_create_partition), \
-	HYPERV_HOST_SLOT(prefix##_without_partition_initialize_partition, prefix##_hyperv_run_partition_initialize_partition), \
-	HYPERV_HOST_SLOT(prefix##_without_partition_finalize_partition, prefix##_hyperv_run_partition_finalize_partition), \
-	HYPERV_HOST_SLOT(prefix##_without_partition_delete_partition, prefix##_hyperv_run_partition_delete_partition), \
-	HYPERV_HOST_SLOT(prefix##_without_partition_get_partition_property, prefix##_hyperv_run_partition_get_partition_property), \
-	HYPERV_HOST_SLOT(prefix##_without_partition_set_partition_property, prefix##_hyperv_run_partition_set_partition_property), \
-	HYPERV_HOST_SLOT(prefix##_without_partition_get_partition_id, prefix##_hyperv_run_partition_get_partition_id), \
-	HYPERV_HOST_SLOT(prefix##_without_partition_get_next_child_partition, prefix##_hyperv_run_partition_get_next_child_partition), \
+	HYPERV_HOST_SLOT(prefix##_without_nested_flush_guest_physical_address_space, \
+		prefix##_hyperv_run_nested_flush_guest_physical_address_space), \
+	HYPERV_HOST_SLOT(prefix##_without_nested_flush_guest_physical_address_list, \
+		prefix##_hyperv_run_nested_flush_guest_physical_address_list), \
+	HYPERV_HOST_SLOT(prefix##_without_partition_create_partition, \
+		prefix##_hyperv_run_partition_create_partition), \
+	HYPERV_HOST_SLOT(prefix##_without_partition_initialize_partition, \
+		prefix##_hyperv_run_partition_initialize_partition), \
+	HYPERV_HOST_SLOT(prefix##_without_partition_finalize_partition, \
+		prefix##_hyperv_run_partition_finalize_partition), \
+	HYPERV_HOST_SLOT(prefix##_without_partition_delete_partition, \
+		prefix##_hyperv_run_partition_delete_partition), \
+	HYPERV_HOST_SLOT(prefix##_without_partition_get_partition_property, \
+		prefix##_hyperv_run_partition_get_partition_property), \
+	HYPERV_HOST_SLOT(prefix##_without_partition_set_partition_property, \
+		prefix##_hyperv_run_partition_set_partition_property), \
+	HYPERV_HOST_SLOT(prefix##_without_partition_get_partition_id, \
+		prefix##_hyperv_run_partition_get_partition_id), \
+	HYPERV_HOST_SLOT(prefix##_without_partition_get_next_child_partition, \
+		prefix##_hyperv_run_partition_get_next_child_partition), \
 	HYPERV_HOST_SLOT(prefix##_without_port_delete_port, prefix##_hyperv_run_port_delete_port), \
 	HYPERV_HOST_GAP_1 \
 	HYPERV_HOST_SLOT(prefix##_without_port_get_port_property, prefix##_hyperv_run_port_get_port_property), \
 	HYPERV_HOST_SLOT(prefix##_without_port_disconnect_port, prefix##_hyperv_run_port_disconnect_port), \
 	HYPERV_HOST_SLOT(prefix##_without_port_post_message, prefix##_hyperv_run_port_post_message), \
 	HYPERV_HOST_SLOT(prefix##_without_port_signal_event, prefix##_hyperv_run_port_signal_event), \
-	HYPERV_HOST_SLOT(prefix##_without_processor_get_logical_processor_run_time, prefix##_hyperv_run_processor_get_logical_processor_run_time), \
-	HYPERV_HOST_SLOT(prefix##_without_spin_notify_long_spin_wait, prefix##_hyperv_run_spin_notify_long_spin_wait), \
+	HYPERV_HOST_SLOT(prefix##_without_processor_get_logical_processor_run_time, \
+		prefix##_hyperv_run_processor_get_logical_processor_run_time), \
+	HYPERV_HOST_SLOT(prefix##_without_spin_notify_long_spin_wait, \
+		prefix##_hyperv_run_spin_notify_long_spin_wait), \
 	HYPERV_HOST_SLOT(prefix##_without_stats_map_stats_page, prefix##_hyperv_run_stats_map_stats_page), \
 	HYPERV_HOST_SLOT(prefix##_without_stats_unmap_stats_page, prefix##_hyperv_run_stats_unmap_stats_page), \
 	HYPERV_HOST_GAP_1 \
-	HYPERV_HOST_SLOT(prefix##_without_tlb_switch_virtual_address_space, prefix##_hyperv_run_tlb_switch_virtual_address_space), \
-	HYPERV_HOST_SLOT(prefix##_without_tlb_flush_virtual_address_space, prefix##_hyperv_run_tlb_flush_virtual_address_space), \
-	HYPERV_HOST_SLOT(prefix##_without_tlb_flush_virtual_address_list, prefix##_hyperv_run_tlb_flush_virtual_address_list), \
+	HYPERV_HOST_SLOT(prefix##_without_tlb_switch_virtual_address_space, \
+		prefix##_hyperv_run_tlb_switch_virtual_address_space), \
+	HYPERV_HOST_SLOT(prefix##_without_tlb_flush_virtual_address_space, \
+		prefix##_hyperv_run_tlb_flush_virtual_address_space), \
+	HYPERV_HOST_SLOT(prefix##_without_tlb_flush_virtual_address_list, \
+		prefix##_hyperv_run_tlb_flush_virtual_address_list), \
 	HYPERV_HOST_SLOT(prefix##_without_vp_create_vp, prefix##_hyperv_run_vp_create_vp), \
 	HYPERV_HOST_SLOT(prefix##_without_vp_delete_vp, prefix##_hyperv_run_vp_delete_vp), \
 	HYPERV_HOST_SLOT(prefix##_without_vp_get_vp_registers, prefix##_hyperv_run_vp_get_vp_registers), \
 	HYPERV_HOST_SLOT(prefix##_without_vp_set_vp_registers, prefix##_hyperv_run_vp_set_vp_registers), \
-	HYPERV_HOST_SLOT(prefix##_without_vp_translate_virtual_address, prefix##_hyperv_run_vp_translate_virtual_address), \
-	HYPERV_HOST_SLOT(prefix##_without_vtl_modify_vtl_protection_mask, prefix##_hyperv_run_vtl_modify_vtl_protection_mask), \
+	HYPERV_HOST_SLOT(prefix##_without_vp_translate_virtual_address, \
+		prefix##_hyperv_run_vp_translate_virtual_address), \
+	HYPERV_HOST_SLOT(prefix##_without_vtl_modify_vtl_protection_mask, \
+		prefix##_hyperv_run_vtl_modify_vtl_protection_mask), \
 	HYPERV_HOST_SLOT(prefix##_without_vtl_enable_partition_vtl, prefix##_hyperv_run_vtl_enable_partition_vtl), \
 	HYPERV_HOST_SLOT(prefix##_without_vtl_disable_partition_vtl, prefix##_hyperv_run_vtl_disable_partition_vtl), \
 	HYPERV_HOST_SLOT(prefix##_without_vtl_enable_vp_vtl, prefix##_hyperv_run_vtl_enable_vp_vtl), \
 	HYPERV_HOST_SLOT(prefix##_without_vtl_disable_vp_vtl, prefix##_hyperv_run_vtl_disable_vp_vtl), \
 	HYPERV_HOST_SLOT(prefix##_without_vtl_vtl_call, prefix##_hyperv_run_vtl_vtl_call), \
 	HYPERV_HOST_SLOT(prefix##_without_vtl_vtl_return, prefix##_hyperv_run_vtl_vtl_return), \
-	HYPERV_HOST_SLOT(prefix##_without_debug_reset_debug_session_fast, prefix##_hyperv_run_debug_reset_debug_session_fast), \
+	HYPERV_HOST_SLOT(prefix##_without_debug_reset_debug_session_fast, \
+		prefix##_hyperv_run_debug_reset_debug_session_fast), \
 	HYPERV_HOST_SLOT(prefix##_without_debug_collect_livedump, prefix##_hyperv_run_debug_collect_livedump), \
-	HYPERV_HOST_SLOT(prefix##_without_eventlog_finalize_event_log_buffer_group_fast, prefix##_hyperv_run_eventlog_finalize_event_log_buffer_group_fast), \
-	HYPERV_HOST_SLOT(prefix##_without_eventlog_create_event_log_buffer_fast, prefix##_hyperv_run_eventlog_create_event_log_buffer_fast), \
-	HYPERV_HOST_SLOT(prefix##_without_eventlog_delete_event_log_buffer_fast, prefix##_hyperv_run_eventlog_delete_event_log_buffer_fast), \
-	HYPERV_HOST_SLOT(prefix##_without_eventlog_unmap_event_log_buffer_fast, prefix##_hyperv_run_eventlog_unmap_event_log_buffer_fast), \
-	HYPERV_HOST_SLOT(prefix##_without_eventlog_set_event_log_group_sources_fast, prefix##_hyperv_run_eventlog_set_event_log_group_sources_fast), \
-	HYPERV_HOST_SLOT(prefix##_without_eventlog_release_event_log_buffer_fast, prefix##_hyperv_run_eventlog_release_event_log_buffer_fast), \
-	HYPERV_HOST_SLOT(prefix##_without_eventlog_flush_event_log_buffer_fast, prefix##_hyperv_run_eventlog_flush_event_log_buffer_fast), \
-	HYPERV_HOST_SLOT(prefix##_without_intercept_register_intercept_result, prefix##_hyperv_run_intercept_register_intercept_result), \
-	HYPERV_HOST_SLOT(prefix##_without_intercept_unregister_intercept_result, prefix##_hyperv_run_intercept_unregister_intercept_result), \
-	HYPERV_HOST_SLOT(prefix##_without_interrupt_send_synthetic_cluster_ipi_fast, prefix##_hyperv_run_interrupt_send_synthetic_cluster_ipi_fast), \
-	HYPERV_HOST_SLOT(prefix##_without_interrupt_send_synthetic_cluster_ipi_ex, prefix##_hyperv_run_interrupt_send_synthetic_cluster_ipi_ex), \
-	HYPERV_HOST_SLOT(prefix##_without_interrupt_clear_virtual_interrupt, prefix##_hyperv_run_interrupt_clear_virtual_interrupt), \
-	HYPERV_HOST_SLOT(prefix##_without_interrupt_clear_virtual_interrupt_fast, prefix##_hyperv_run_interrupt_clear_virtual_interrupt_fast), \
-	HYPERV_HOST_SLOT(prefix##_without_interrupt_map_device_interrupt, prefix##_hyperv_run_interrupt_map_device_interrupt), \
-	HYPERV_HOST_SLOT(prefix##_without_interrupt_unmap_device_interrupt, prefix##_hyperv_run_interrupt_unmap_device_interrupt), \
-	HYPERV_HOST_SLOT(prefix##_without_interrupt_retarget_device_interrupt, prefix##_hyperv_run_interrupt_retarget_device_interrupt), \
-	HYPERV_HOST_SLOT(prefix##_without_interrupt_assert_virtual_interrupt, prefix##_hyperv_run_interrupt_assert_virtual_interrupt), \
-	HYPERV_HOST_SLOT(prefix##_without_memory_map_sparse_gpa_pages, prefix##_hyperv_run_memory_map_sparse_gpa_pages), \
-	HYPERV_HOST_SLOT(prefix##_without_memory_modify_sparse_gpa_pages, prefix##_hyperv_run_memory_modify_sparse_gpa_pages), \
+	HYPERV_HOST_SLOT(prefix##_without_eventlog_finalize_event_log_buffer_group_fast, \
+		prefix##_hyperv_run_eventlog_finalize_event_log_buffer_group_fast), \
+	HYPERV_HOST_SLOT(prefix##_without_eventlog_create_event_log_buffer_fast, \
+		prefix##_hyperv_run_eventlog_create_event_log_buffer_fast), \
+	HYPERV_HOST_SLOT(prefix##_without_eventlog_delete_event_log_buffer_fast, \
+		prefix##_hyperv_run_eventlog_delete_event_log_buffer_fast), \
+	HYPERV_HOST_SLOT(prefix##_without_eventlog_unmap_event_log_buffer_fast, \
+		prefix##_hyperv_run_eventlog_unmap_event_log_buffer_fast), \
+	HYPERV_HOST_SLOT(prefix##_without_eventlog_set_event_log_group_sources_fast, \
+		prefix##_hyperv_run_eventlog_set_event_log_group_sources_fast), \
+	HYPERV_HOST_SLOT(prefix##_without_eventlog_release_event_log_buffer_fast, \
+		prefix##_hyperv_run_eventlog_release_event_log_buffer_fast), \
+	HYPERV_HOST_SLOT(prefix##_without_eventlog_flush_event_log_buffer_fast, \
+		prefix##_hyperv_run_eventlog_flush_event_log_buffer_fast), \
+	HYPERV_HOST_SLOT(prefix##_without_intercept_register_intercept_result, \
+		prefix##_hyperv_run_intercept_register_intercept_result), \
+	HYPERV_HOST_SLOT(prefix##_without_intercept_unregister_intercept_result, \
+		prefix##_hyperv_run_intercept_unregister_intercept_result), \
+	HYPERV_HOST_SLOT(prefix##_without_interrupt_send_synthetic_cluster_ipi_fast, \
+		prefix##_hyperv_run_interrupt_send_synthetic_cluster_ipi_fast), \
+	HYPERV_HOST_SLOT(prefix##_without_interrupt_send_synthetic_cluster_ipi_ex, \
+		prefix##_hyperv_run_interrupt_send_synthetic_cluster_ipi_ex), \
+	HYPERV_HOST_SLOT(prefix##_without_interrupt_clear_virtual_interrupt, \
+		prefix##_hyperv_run_interrupt_clear_virtual_interrupt), \
+	HYPERV_HOST_SLOT(prefix##_without_interrupt_clear_virtual_interrupt_fast, \
+		prefix##_hyperv_run_interrupt_clear_virtual_interrupt_fast), \
+	HYPERV_HOST_SLOT(prefix##_without_interrupt_map_device_interrupt, \
+		prefix##_hyperv_run_interrupt_map_device_interrupt), \
+	HYPERV_HOST_SLOT(prefix##_without_interrupt_unmap_device_interrupt, \
+		prefix##_hyperv_run_interrupt_unmap_device_interrupt), \
+	HYPERV_HOST_SLOT(prefix##_without_interrupt_retarget_device_interrupt, \
+		prefix##_hyperv_run_interrupt_retarget_device_interrupt), \
+	HYPERV_HOST_SLOT(prefix##_without_interrupt_assert_virtual_interrupt, \
+		prefix##_hyperv_run_interrupt_assert_virtual_interrupt), \
+	HYPERV_HOST_SLOT(prefix##_without_memory_map_sparse_gpa_pages, \
+		prefix##_hyperv_run_memory_map_sparse_gpa_pages), \
+	HYPERV_HOST_SLOT(prefix##_without_memory_modify_sparse_gpa_pages, \
+		prefix##_hyperv_run_memory_modify_sparse_gpa_pages), \
 	HYPERV_HOST_SLOT(prefix##_without_memory_get_spa_page_list, prefix##_hyperv_run_memory_get_spa_page_list), \
-	HYPERV_HOST_SLOT(prefix##_without_nested_flush_guest_physical_address_space_fast, prefix##_hyperv_run_nested_flush_guest_physical_address_space_fast), \
-	HYPERV_HOST_SLOT(prefix##_without_partition_initialize_partition_fast, prefix##_hyperv_run_partition_initialize_partition_fast), \
-	HYPERV_HOST_SLOT(prefix##_without_partition_finalize_partition_fast, prefix##_hyperv_run_partition_finalize_partition_fast), \
-	HYPERV_HOST_SLOT(prefix##_without_partition_delete_partition_fast, prefix##_hyperv_run_partition_delete_partition_fast), \
-	HYPERV_HOST_SLOT(prefix##_without_partition_save_partition_state, prefix##_hyperv_run_partition_save_partition_state), \
-	HYPERV_HOST_SLOT(prefix##_without_partition_restore_partition_state, prefix##_hyperv_run_partition_restore_partition_state), \
-	HYPERV_HOST_SLOT(prefix##_without_partition_notify_partition_event, prefix##_hyperv_run_partition_notify_partition_event), \
-	HYPERV_HOST_SLOT(prefix##_without_partition_notify_partition_event_fast, prefix##_hyperv_run_partition_notify_partition_event_fast), \
+	HYPERV_HOST_SLOT(prefix##_without_nested_flush_guest_physical_address_space_fast, \
+		prefix##_hyperv_run_nested_flush_guest_physical_address_space_fast), \
+	HYPERV_HOST_SLOT(prefix##_without_partition_initialize_partition_fast, \
+		prefix##_hyperv_run_partition_initialize_partition_fast), \
+	HYPERV_HOST_SLOT(prefix##_without_partition_finalize_partition_fast, \
+		prefix##_hyperv_run_partition_finalize_partition_fast), \
+	HYPERV_HOST_SLOT(prefix##_without_partition_delete_partition_fast, \
+		prefix##_hyperv_run_partition_delete_partition_fast), \
+	HYPERV_HOST_SLOT(prefix##_without_partition_save_partition_state, \
+		prefix##_hyperv_run_partition_save_partition_state), \
+	HYPERV_HOST_SLOT(prefix##_without_partition_restore_partition_state, \
+		prefix##_hyperv_run_partition_restore_partition_state), \
+	HYPERV_HOST_SLOT(prefix##_without_partition_notify_partition_event, \
+		prefix##_hyperv_run_partition_notify_partition_event), \
+	HYPERV_HOST_SLOT(prefix##_without_partition_notify_partition_event_fast, \
+		prefix##_hyperv_run_partition_notify_partition_event_fast), \
 	HYPERV_HOST_SLOT(prefix##_without_partition_scrub_partition, prefix##_hyperv_run_partition_scrub_partition), \
 	HYPERV_HOST_SLOT(prefix##_without_port_delete_port_fast, prefix##_hyperv_run_port_delete_port_fast), \
 	HYPERV_HOST_SLOT(prefix##_without_port_disconnect_port_fast, prefix##_hyperv_run_port_disconnect_port_fast), \
 	HYPERV_HOST_SLOT(prefix##_without_port_signal_event_fast, prefix##_hyperv_run_port_signal_event_fast), \
 	HYPERV_HOST_SLOT(prefix##_without_port_set_port_property, prefix##_hyperv_run_port_set_port_property), \
-	HYPERV_HOST_SLOT(prefix##_without_port_notify_port_ring_empty, prefix##_hyperv_run_port_notify_port_ring_empty), \
-	HYPERV_HOST_SLOT(prefix##_without_port_notify_port_ring_empty_fast, prefix##_hyperv_run_port_notify_port_ring_empty_fast), \
+	HYPERV_HOST_SLOT(prefix##_without_port_notify_port_ring_empty, \
+		prefix##_hyperv_run_port_notify_port_ring_empty), \
+	HYPERV_HOST_SLOT(prefix##_without_port_notify_port_ring_empty_fast, \
+		prefix##_hyperv_run_port_notify_port_ring_empty_fast), \
 	HYPERV_HOST_SLOT(prefix##_without_port_create_port, prefix##_hyperv_run_port_create_port), \
 	HYPERV_HOST_SLOT(prefix##_without_port_connect_port, prefix##_hyperv_run_port_connect_port), \
-	HYPERV_HOST_SLOT(prefix##_without_processor_parked_virtual_processors, prefix##_hyperv_run_processor_parked_virtual_processors), \
-	HYPERV_HOST_SLOT(prefix##_without_processor_set_system_property, prefix##_hyperv_run_processor_set_system_property), \
-	HYPERV_HOST_SLOT(prefix##_without_processor_add_logical_processor, prefix##_hyperv_run_processor_add_logical_processor), \
-	HYPERV_HOST_SLOT(prefix##_without_processor_remove_logical_processor, prefix##_hyperv_run_processor_remove_logical_processor), \
-	HYPERV_HOST_SLOT(prefix##_without_processor_query_numa_distance, prefix##_hyperv_run_processor_query_numa_distance), \
-	HYPERV_HOST_SLOT(prefix##_without_processor_set_logical_processor_property, prefix##_hyperv_run_processor_set_logical_processor_property), \
-	HYPERV_HOST_SLOT(prefix##_without_processor_get_logical_processor_property, prefix##_hyperv_run_processor_get_logical_processor_property), \
-	HYPERV_HOST_SLOT(prefix##_without_processor_get_system_property, prefix##_hyperv_run_processor_get_system_property), \
-	HYPERV_HOST_SLOT(prefix##_without_processor_notify_standby_transition, prefix##_hyperv_run_processor_notify_standby_transition), \
-	HYPERV_HOST_SLOT(prefix##_without_processor_prepare_for_sleep, prefix##_hyperv_run_processor_prepare_for_sleep), \
-	HYPERV_HOST_SLOT(prefix##_without_processor_prepare_for_hibernate, prefix##_hyperv_run_processor_prepare_for_hibernate), \
-	HYPERV_HOST_SLOT(prefix##_without_processor_get_logical_processor_registers, prefix##_hyperv_run_processor_get_logical_processor_registers), \
-	HYPERV_HOST_SLOT(prefix##_without_processor_set_logical_processor_registers, prefix##_hyperv_run_processor_set_logical_processor_registers), \
-	HYPERV_HOST_SLOT(prefix##_without_processor_query_associated_lps_for_mca, prefix##_hyperv_run_processor_query_associated_lps_for_mca), \
-	HYPERV_HOST_SLOT(prefix##_without_processor_inject_synthetic_machine_check, prefix##_hyperv_run_processor_inject_synthetic_machine_check), \
-	HYPERV_HOST_SLOT(prefix##_without_processor_disable_hypervisor, prefix##_hyperv_run_processor_disable_hypervisor), \
-	HYPERV_HOST_SLOT(prefix##_without_spin_notify_long_spin_wait_fast, prefix##_hyperv_run_spin_notify_long_spin_wait_fast), \
-	HYPERV_HOST_SLOT(prefix##_without_tlb_switch_virtual_address_space_fast, prefix##_hyperv_run_tlb_switch_virtual_address_space_fast), \
-	HYPERV_HOST_SLOT(prefix##_without_tlb_flush_virtual_address_space_ex, prefix##_hyperv_run_tlb_flush_virtual_address_space_ex), \
-	HYPERV_HOST_SLOT(prefix##_without_tlb_flush_virtual_address_list_ex, prefix##_hyperv_run_tlb_flush_virtual_address_list_ex), \
+	HYPERV_HOST_SLOT(prefix##_without_processor_parked_virtual_processors, \
+		prefix##_hyperv_run_processor_parked_virtual_processors), \
+	HYPERV_HOST_SLOT(prefix##_without_processor_set_system_property, \
+		prefix##_hyperv_run_processor_set_system_property), \
+	HYPERV_HOST_SLOT(prefix##_without_processor_add_logical_processor, \
+		prefix##_hyperv_run_processor_add_logical_processor), \
+	HYPERV_HOST_SLOT(prefix##_without_processor_remove_logical_processor, \
+		prefix##_hyperv_run_processor_remove_logical_processor), \
+	HYPERV_HOST_SLOT(prefix##_without_processor_query_numa_distance, \
+		prefix##_hyperv_run_processor_query_numa_distance), \
+	HYPERV_HOST_SLOT(prefix##_without_processor_set_logical_processor_property, \
+		prefix##_hyperv_run_processor_set_logical_processor_property), \
+	HYPERV_HOST_SLOT(prefix##_without_processor_get_logical_processor_property, \
+		prefix##_hyperv_run_processor_get_logical_processor_property), \
+	HYPERV_HOST_SLOT(prefix##_without_processor_get_system_property, \
+		prefix##_hyperv_run_processor_get_system_property), \
+	HYPERV_HOST_SLOT(prefix##_without_processor_notify_standby_transition, \
+		prefix##_hyperv_run_processor_notify_standby_transition), \
+	HYPERV_HOST_SLOT(prefix##_without_processor_prepare_for_sleep, \
+		prefix##_hyperv_run_processor_prepare_for_sleep), \
+	HYPERV_HOST_SLOT(prefix##_without_processor_prepare_for_hibernate, \
+		prefix##_hyperv_run_processor_prepare_for_hibernate), \
+	HYPERV_HOST_SLOT(prefix##_without_processor_get_logical_processor_registers, \
+		prefix##_hyperv_run_processor_get_logical_processor_registers), \
+	HYPERV_HOST_SLOT(prefix##_without_processor_set_logical_processor_registers, \
+		prefix##_hyperv_run_processor_set_logical_processor_registers), \
+	HYPERV_HOST_SLOT(prefix##_without_processor_query_associated_lps_for_mca, \
+		prefix##_hyperv_run_processor_query_associated_lps_for_mca), \
+	HYPERV_HOST_SLOT(prefix##_without_processor_inject_synthetic_machine_check, \
+		prefix##_hyperv_run_processor_inject_synthetic_machine_check), \
+	HYPERV_HOST_SLOT(prefix##_without_processor_disable_hypervisor, \
+		prefix##_hyperv_run_processor_disable_hypervisor), \
+	HYPERV_HOST_SLOT(prefix##_without_spin_notify_long_spin_wait_fast, \
+		prefix##_hyperv_run_spin_notify_long_spin_wait_fast), \
+	HYPERV_HOST_SLOT(prefix##_without_tlb_switch_virtual_address_space_fast, \
+		prefix##_hyperv_run_tlb_switch_virtual_address_space_fast), \
+	HYPERV_HOST_SLOT(prefix##_without_tlb_flush_virtual_address_space_ex, \
+		prefix##_hyperv_run_tlb_flush_virtual_address_space_ex), \
+	HYPERV_HOST_SLOT(prefix##_without_tlb_flush_virtual_address_list_ex, \
+		prefix##_hyperv_run_tlb_flush_virtual_address_list_ex), \
 	HYPERV_HOST_SLOT(prefix##_without_vp_delete_vp_fast, prefix##_hyperv_run_vp_delete_vp_fast), \
-	HYPERV_HOST_SLOT(prefix##_without_vp_start_virtual_processor, prefix##_hyperv_run_vp_start_virtual_processor), \
-	HYPERV_HOST_SLOT(prefix##_without_vp_get_vp_index_from_apic_id, prefix##_hyperv_run_vp_get_vp_index_from_apic_id), \
-	HYPERV_HOST_SLOT(prefix##_without_vtl_enable_partition_vtl_fast, prefix##_hyperv_run_vtl_enable_partition_vtl_fast), \
+	HYPERV_HOST_SLOT(prefix##_without_vp_start_virtual_processor, \
+		prefix##_hyperv_run_vp_start_virtual_processor), \
+	HYPERV_HOST_SLOT(prefix##_without_vp_get_vp_index_from_apic_id, \
+		prefix##_hyperv_run_vp_get_vp_index_from_apic_id), \
+	HYPERV_HOST_SLOT(prefix##_without_vtl_enable_partition_vtl_fast, \
+		prefix##_hyperv_run_vtl_enable_partition_vtl_fast), \
 	} \
 };
 

@@ -328,10 +328,14 @@ struct kvm_pvclock_vcpu_time_info {
 KVM_ASSERT(sizeof(struct kvm_pvclock_vcpu_time_info) == 32, kvm_pvclock_vcpu_time_info_has_size_32);
 KVM_ASSERT(offsetof(struct kvm_pvclock_vcpu_time_info, version) == 0, kvm_pvclock_vcpu_time_info_version_has_offset_0);
 KVM_ASSERT(offsetof(struct kvm_pvclock_vcpu_time_info, pad0) == 4, kvm_pvclock_vcpu_time_info_pad0_has_offset_4);
-KVM_ASSERT(offsetof(struct kvm_pvclock_vcpu_time_info, tsc_timestamp) == 8, kvm_pvclock_vcpu_time_info_tsc_timestamp_has_offset_8);
-KVM_ASSERT(offsetof(struct kvm_pvclock_vcpu_time_info, system_time) == 16, kvm_pvclock_vcpu_time_info_system_time_has_offset_16);
-KVM_ASSERT(offsetof(struct kvm_pvclock_vcpu_time_info, tsc_to_system_mul) == 24, kvm_pvclock_vcpu_time_info_tsc_to_system_mul_has_offset_24);
-KVM_ASSERT(offsetof(struct kvm_pvclock_vcpu_time_info, tsc_shift) == 28, kvm_pvclock_vcpu_time_info_tsc_shift_has_offset_28);
+KVM_ASSERT(offsetof(struct kvm_pvclock_vcpu_time_info, tsc_timestamp) == 8,
+	kvm_pvclock_vcpu_time_info_tsc_timestamp_has_offset_8);
+KVM_ASSERT(offsetof(struct kvm_pvclock_vcpu_time_info, system_time) == 16,
+	kvm_pvclock_vcpu_time_info_system_time_has_offset_16);
+KVM_ASSERT(offsetof(struct kvm_pvclock_vcpu_time_info, tsc_to_system_mul) == 24,
+	kvm_pvclock_vcpu_time_info_tsc_to_system_mul_has_offset_24);
+KVM_ASSERT(offsetof(struct kvm_pvclock_vcpu_time_info, tsc_shift) == 28,
+	kvm_pvclock_vcpu_time_info_tsc_shift_has_offset_28);
 KVM_ASSERT(offsetof(struct kvm_pvclock_vcpu_time_info, flags) == 29, kvm_pvclock_vcpu_time_info_flags_has_offset_29);
 KVM_ASSERT(offsetof(struct kvm_pvclock_vcpu_time_info, pad) == 30, kvm_pvclock_vcpu_time_info_pad_has_offset_30);
 
@@ -452,9 +456,12 @@ struct kvm_pvclock_vcpu_stolen_time {
 	uint64_t stolen_time;	/* 8 */
 } __attribute__((__aligned__(8)));
 KVM_ASSERT(sizeof(struct kvm_pvclock_vcpu_stolen_time) == 16, kvm_pvclock_vcpu_stolen_time_has_size_16);
-KVM_ASSERT(offsetof(struct kvm_pvclock_vcpu_stolen_time, revision) == 0, kvm_pvclock_vcpu_stolen_time_revision_has_offset_0);
-KVM_ASSERT(offsetof(struct kvm_pvclock_vcpu_stolen_time, attributes) == 4, kvm_pvclock_vcpu_stolen_time_attributes_has_offset_4);
-KVM_ASSERT(offsetof(struct kvm_pvclock_vcpu_stolen_time, stolen_time) == 8, kvm_pvclock_vcpu_stolen_time_stolen_time_has_offset_8);
+KVM_ASSERT(offsetof(struct kvm_pvclock_vcpu_stolen_time, revision) == 0,
+	kvm_pvclock_vcpu_stolen_time_revision_has_offset_0);
+KVM_ASSERT(offsetof(struct kvm_pvclock_vcpu_stolen_time, attributes) == 4,
+	kvm_pvclock_vcpu_stolen_time_attributes_has_offset_4);
+KVM_ASSERT(offsetof(struct kvm_pvclock_vcpu_stolen_time, stolen_time) == 8,
+	kvm_pvclock_vcpu_stolen_time_stolen_time_has_offset_8);
 
 #ifdef __cplusplus
 }

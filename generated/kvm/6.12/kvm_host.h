@@ -110,16 +110,42 @@ static const struct kvm_host_call kvm_host_calls[] = {
 };
 
 static const struct kvm_host_family kvm_host_families[] = {
-	{ 0U, 3U, { 0U, 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0xffffU, 0U }, { 0U, 0U, 0U, 0x500U, 0U }, 0xffffffffU, 0, 4, 4, 0, 1, 0, KVM_STATUS_ENOSYS, KVM_STATUS_ENOSYS, KVM_STATUS_ENOSYS },	/* diag500 */
-	{ 3U, 4U, { 0U, 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U, 0U }, { 0U, 0xffff0000U, 0U, 0U, 0U }, { 0U, 0x2a0000U, 0U, 0U, 0U }, 0xffffU, 4, 2, 1, 0, 1, 0, KVM_STATUS_ENOSYS, KVM_STATUS_EV_UNIMPLEMENTED, KVM_STATUS_EV_UNIMPLEMENTED },	/* epapr */
-	{ 1U, 2U, { 0U, 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U, 0U }, 0xffffffffU, 6, 7, 0, 0, 1, 0, KVM_STATUS_ENOSYS, KVM_STATUS_ENOSYS, KVM_STATUS_ENOSYS },	/* hc */
-	{ 5U, 5U, { 0U, 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U, 0U }, 0xffffffffU, 6, 7, 0, 0, 1, 0, KVM_STATUS_ENOSYS, KVM_STATUS_ENOSYS, KVM_STATUS_ENOSYS },	/* hc */
-	{ 9U, 0xcU, { 0U, 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U, 0U }, 0xffffffffU, 6, 7, 0, 0, 1, 0, KVM_STATUS_ENOSYS, KVM_STATUS_ENOSYS, KVM_STATUS_ENOSYS },	/* hc */
-	{ 0x86000000U, 0x86000001U, { 0U, 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U, 0U }, 0xffffffffU, 13, 9, 2, 0, 1, 0, KVM_STATUS_ENOSYS, KVM_STATUS_ENOSYS, KVM_STATUS_ENOSYS },	/* vendor_hyp */
-	{ 0x8600ff01U, 0x8600ff01U, { 0U, 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U, 0U }, 0xffffffffU, 13, 9, 2, 0, 1, 0, KVM_STATUS_ENOSYS, KVM_STATUS_ENOSYS, KVM_STATUS_ENOSYS },	/* vendor_hyp */
-	{ 0xc5000020U, 0xc5000021U, { 0U, 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U, 0U }, 0xffffffffU, 13, 9, 2, 0, 1, 0, KVM_STATUS_ENOSYS, KVM_STATUS_ENOSYS, KVM_STATUS_ENOSYS },	/* vendor_hyp */
-	{ 0xc6000002U, 0xc6000004U, { 0U, 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U, 0U }, 0xffffffffU, 13, 9, 2, 0, 1, 0, KVM_STATUS_ENOSYS, KVM_STATUS_ENOSYS, KVM_STATUS_ENOSYS },	/* vendor_hyp */
-	{ 0xc6000007U, 0xc6000007U, { 0U, 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U, 0U }, 0xffffffffU, 13, 9, 2, 0, 1, 0, KVM_STATUS_ENOSYS, KVM_STATUS_ENOSYS, KVM_STATUS_ENOSYS },	/* vendor_hyp */
+	/* diag500 */
+	{ 0U, 3U, { 0U, 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0xffffU, 0U }, { 0U, 0U, 0U, 0x500U,
+		0U }, 0xffffffffU, 0, 4, 4, 0, 1, 0, KVM_STATUS_ENOSYS, KVM_STATUS_ENOSYS, KVM_STATUS_ENOSYS },
+	/* epapr */
+	{ 3U, 4U, { 0U, 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U, 0U }, { 0U, 0xffff0000U, 0U, 0U, 0U }, { 0U, 0x2a0000U, 0U,
+		0U, 0U }, 0xffffU, 4, 2, 1, 0, 1, 0, KVM_STATUS_ENOSYS, KVM_STATUS_EV_UNIMPLEMENTED,
+		KVM_STATUS_EV_UNIMPLEMENTED },
+	/* hc */
+	{ 1U, 2U, { 0U, 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U, 0U },
+		0xffffffffU, 6, 7, 0, 0, 1, 0, KVM_STATUS_ENOSYS, KVM_STATUS_ENOSYS, KVM_STATUS_ENOSYS },
+	/* hc */
+	{ 5U, 5U, { 0U, 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U, 0U },
+		0xffffffffU, 6, 7, 0, 0, 1, 0, KVM_STATUS_ENOSYS, KVM_STATUS_ENOSYS, KVM_STATUS_ENOSYS },
+	/* hc */
+	{ 9U, 0xcU, { 0U, 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U, 0U },
+		0xffffffffU, 6, 7, 0, 0, 1, 0, KVM_STATUS_ENOSYS, KVM_STATUS_ENOSYS, KVM_STATUS_ENOSYS },
+	/* vendor_hyp */
+	{ 0x86000000U, 0x86000001U, { 0U, 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U, 0U }, { 0U, 0U,
+		0U, 0U, 0U }, 0xffffffffU, 13, 9, 2, 0, 1, 0, KVM_STATUS_ENOSYS, KVM_STATUS_ENOSYS,
+		KVM_STATUS_ENOSYS },
+	/* vendor_hyp */
+	{ 0x8600ff01U, 0x8600ff01U, { 0U, 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U, 0U }, { 0U, 0U,
+		0U, 0U, 0U }, 0xffffffffU, 13, 9, 2, 0, 1, 0, KVM_STATUS_ENOSYS, KVM_STATUS_ENOSYS,
+		KVM_STATUS_ENOSYS },
+	/* vendor_hyp */
+	{ 0xc5000020U, 0xc5000021U, { 0U, 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U, 0U }, { 0U, 0U,
+		0U, 0U, 0U }, 0xffffffffU, 13, 9, 2, 0, 1, 0, KVM_STATUS_ENOSYS, KVM_STATUS_ENOSYS,
+		KVM_STATUS_ENOSYS },
+	/* vendor_hyp */
+	{ 0xc6000002U, 0xc6000004U, { 0U, 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U, 0U }, { 0U, 0U,
+		0U, 0U, 0U }, 0xffffffffU, 13, 9, 2, 0, 1, 0, KVM_STATUS_ENOSYS, KVM_STATUS_ENOSYS,
+		KVM_STATUS_ENOSYS },
+	/* vendor_hyp */
+	{ 0xc6000007U, 0xc6000007U, { 0U, 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U, 0U }, { 0U, 0U,
+		0U, 0U, 0U }, 0xffffffffU, 13, 9, 2, 0, 1, 0, KVM_STATUS_ENOSYS, KVM_STATUS_ENOSYS,
+		KVM_STATUS_ENOSYS },
 };
 
 static inline const struct kvm_host_family *kvm_host_find_family(uint64_t number)
@@ -185,7 +211,8 @@ kvm_host_search_families(uint32_t first, uint32_t end, uint64_t number, const ui
 }
 
 /* The family that an id names. */
-static inline const struct kvm_host_family *kvm_host_family_of(uint64_t number_, uint32_t token, uint32_t function, uint16_t code, uint64_t subcode)
+static inline const struct kvm_host_family *kvm_host_family_of(uint64_t number_, uint32_t token, uint32_t function,
+	uint16_t code, uint64_t subcode)
 {
 	const uint64_t carriers[5] = { number_, token, function, code, subcode };
 	const struct kvm_host_family *family = NULL;
@@ -201,7 +228,8 @@ static inline const struct kvm_host_family *kvm_host_family_of(uint64_t number_,
 }
 
 /* The number of a call within the family, as the family lays out its ids. */
-static inline uint64_t kvm_host_call_number(const struct kvm_host_family *family, uint64_t number_, uint32_t token, uint32_t function, uint16_t code, uint64_t subcode)
+static inline uint64_t kvm_host_call_number(const struct kvm_host_family *family, uint64_t number_, uint32_t token,
+	uint32_t function, uint16_t code, uint64_t subcode)
 {
 	const uint64_t carriers[5] = { number_, token, function, code, subcode };
 
@@ -209,7 +237,8 @@ static inline uint64_t kvm_host_call_number(const struct kvm_host_family *family
 }
 
 /* The call that an id names, whatever its hints and reserved bits are; NULL if there is none. */
-static inline const struct kvm_host_call *kvm_host_find(uint64_t number_, uint32_t token, uint32_t function, uint16_t code, uint64_t subcode)
+static inline const struct kvm_host_call *kvm_host_find(uint64_t number_, uint32_t token, uint32_t function,
+	uint16_t code, uint64_t subcode)
 {
 	const struct kvm_host_family *family =
 		kvm_host_family_of(number_, token, function, code, subcode);
@@ -290,12 +319,14 @@ static inline struct kvm_host_result kvm_dispatch(const struct kvm_host *host, v
 		return host->run[slot](context, args)
 
 /*
- * As kvm_dispatch(), with a switch in the place of the table's index. Where `host` is a constant the compiler sees which
+ * As kvm_dispatch(), with a switch in the place of the table's index. Where `host` is a constant the compiler sees
+ * which
  * operation each case calls, and can inline it: KVM_HOST_DISPATCH() makes such a function for a host. What no case has
  * goes to kvm_dispatch_rare(), or sets `found` to 0 where it is not NULL.
  */
 static KVM_INLINE struct kvm_host_result kvm_dispatch_by_switch(const struct kvm_host *host, void *context,
-	uint64_t number_, uint32_t token, uint32_t function, uint16_t code, uint64_t subcode, const uint64_t *args, int *found)
+	uint64_t number_, uint32_t token, uint32_t function, uint16_t code, uint64_t subcode, const uint64_t *args,
+		int *found)
 {
 	if (KVM_UNLIKELY((number_ & 0xfffffffffffffff0ULL) != 0)) {
 		if (!found)
@@ -321,7 +352,8 @@ static KVM_INLINE struct kvm_host_result kvm_dispatch_by_switch(const struct kvm
 }
 
 /* By which convention a call travels: 0 is the ordinary one. */
-static inline unsigned int kvm_host_variant(uint64_t number_, uint32_t token, uint32_t function, uint16_t code, uint64_t subcode)
+static inline unsigned int kvm_host_variant(uint64_t number_, uint32_t token, uint32_t function, uint16_t code,
+	uint64_t subcode)
 {
 	(void)number_;
 	(void)token;
@@ -332,7 +364,11 @@ static inline unsigned int kvm_host_variant(uint64_t number_, uint32_t token, ui
 		return 1;
 	if (((token >> 16) & 0xffffU) == 0x2aU)
 		return 2;
-	if ((((function) & 0xffffffffU) == 0x86000000U || ((function) & 0xffffffffU) == 0x86000001U || ((function) & 0xffffffffU) == 0x8600ff01U || ((function) & 0xffffffffU) == 0xc5000020U || ((function) & 0xffffffffU) == 0xc5000021U || ((function) & 0xffffffffU) == 0xc6000002U || ((function) & 0xffffffffU) == 0xc6000003U || ((function) & 0xffffffffU) == 0xc6000004U || ((function) & 0xffffffffU) == 0xc6000007U))
+	if ((((function) & 0xffffffffU) == 0x86000000U || ((function) & 0xffffffffU) == 0x86000001U ||
+		((function) & 0xffffffffU) == 0x8600ff01U || ((function) & 0xffffffffU) == 0xc5000020U ||
+		((function) & 0xffffffffU) == 0xc5000021U || ((function) & 0xffffffffU) == 0xc6000002U ||
+		((function) & 0xffffffffU) == 0xc6000003U || ((function) & 0xffffffffU) == 0xc6000004U ||
+		((function) & 0xffffffffU) == 0xc6000007U))
 		return 3;
 	return 0;
 }
@@ -688,13 +724,15 @@ static KVM_INLINE struct kvm_host_result prefix##_kvm_run_diag500_virtio_reset(v
 }
 
 #define KVM_HOST_RUN_diag500_virtio_set_status(prefix, type) \
-static KVM_INLINE struct kvm_host_result prefix##_kvm_run_diag500_virtio_set_status(void *context, const uint64_t *args) \
+static KVM_INLINE struct kvm_host_result prefix##_kvm_run_diag500_virtio_set_status(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_diag500_virtio_set_status((type *)context, args[0]); \
 }
 
 #define KVM_HOST_RUN_diag500_virtio_ccw_notify(prefix, type) \
-static KVM_INLINE struct kvm_host_result prefix##_kvm_run_diag500_virtio_ccw_notify(void *context, const uint64_t *args) \
+static KVM_INLINE struct kvm_host_result prefix##_kvm_run_diag500_virtio_ccw_notify(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_diag500_virtio_ccw_notify((type *)context, (uint32_t)args[0], args[1], args[2]); \
 }
@@ -707,7 +745,8 @@ static KVM_INLINE struct kvm_host_result prefix##_kvm_run_epapr_features(void *c
 }
 
 #define KVM_HOST_RUN_epapr_ppc_map_magic_page(prefix, type) \
-static KVM_INLINE struct kvm_host_result prefix##_kvm_run_epapr_ppc_map_magic_page(void *context, const uint64_t *args) \
+static KVM_INLINE struct kvm_host_result prefix##_kvm_run_epapr_ppc_map_magic_page(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_epapr_ppc_map_magic_page((type *)context, args[0], args[1]); \
 }
@@ -776,7 +815,8 @@ static KVM_INLINE struct kvm_host_result prefix##_kvm_run_vendor_hyp_call_uid(vo
 }
 
 #define KVM_HOST_RUN_vendor_hyp_pv_time_features(prefix, type) \
-static KVM_INLINE struct kvm_host_result prefix##_kvm_run_vendor_hyp_pv_time_features(void *context, const uint64_t *args) \
+static KVM_INLINE struct kvm_host_result prefix##_kvm_run_vendor_hyp_pv_time_features(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_vendor_hyp_pv_time_features((type *)context, (uint32_t)args[0]); \
 }
@@ -835,14 +875,16 @@ KVM_HOST_JOIN(KVM_HOST_MAKE_, KVM_HOST_LEFT_OUT(flag))(run, prefix, type)
  *	struct kvm_host_result prefix_diag500_virtio_notify(type *, uint64_t address);
  *	struct kvm_host_result prefix_diag500_virtio_reset(type *, uint64_t address);
  *	struct kvm_host_result prefix_diag500_virtio_set_status(type *, uint64_t address);
- *	struct kvm_host_result prefix_diag500_virtio_ccw_notify(type *, uint32_t subchannel, uint64_t queue_, uint64_t cookie);
+ *	struct kvm_host_result prefix_diag500_virtio_ccw_notify(type *, uint32_t subchannel, uint64_t queue_,
+ *		uint64_t cookie);
  *	struct kvm_host_result prefix_epapr_features(type *);
  *	struct kvm_host_result prefix_epapr_ppc_map_magic_page(type *, uint64_t real, uint64_t effective);
  *	struct kvm_host_result prefix_hc_vapic_poll_irq(type *);
  *	struct kvm_host_result prefix_hc_mmu_op(type *, uint64_t bytes, uint64_t address_low, uint64_t address_high);
  *	struct kvm_host_result prefix_hc_kick_cpu(type *, uint32_t apic_id);
  *	struct kvm_host_result prefix_hc_clock_pairing(type *, uint64_t address, kvm_clock_type_t clock_type);
- *	struct kvm_host_result prefix_hc_send_ipi(type *, uint64_t bitmap_low, uint64_t bitmap_high, uint32_t lowest, uint64_t icr);
+ *	struct kvm_host_result prefix_hc_send_ipi(type *, uint64_t bitmap_low, uint64_t bitmap_high, uint32_t lowest,
+ *		uint64_t icr);
  *	struct kvm_host_result prefix_hc_sched_yield(type *, uint64_t apic_id);
  *	struct kvm_host_result prefix_hc_map_gpa_range(type *, uint64_t address, uint64_t pages, uint64_t attributes);
  *	struct kvm_host_result prefix_vendor_hyp_features(type *);
@@ -912,14 +954,17 @@ static const struct kvm_host prefix##_kvm_host = { \
 
 /*
  * Makes, after KVM_HOST_OPS(), dispatch for this one host, into which the compiler can inline its operations:
- * prefix_kvm_dispatch(), prefix_kvm_x86_64_dispatch(), prefix_kvm_i386_dispatch(), prefix_kvm_ppc64_dispatch(), prefix_kvm_arm64_dispatch(), prefix_kvm_s390x_dispatch().
+ * prefix_kvm_dispatch(), prefix_kvm_x86_64_dispatch(), prefix_kvm_i386_dispatch(), prefix_kvm_ppc64_dispatch(),
+ * prefix_kvm_arm64_dispatch(), prefix_kvm_s390x_dispatch().
  * They take `type *context` where kvm_dispatch() and its like take a host and a context.
  */
 #define KVM_HOST_DISPATCH(prefix, type) \
 static inline KVM_MAYBE_UNUSED struct kvm_host_result \
-prefix##_kvm_dispatch(type *context, uint64_t number_, uint32_t token, uint32_t function, uint16_t code, uint64_t subcode, const uint64_t *args) \
+prefix##_kvm_dispatch(type *context, uint64_t number_, uint32_t token, uint32_t function, uint16_t code, \
+	uint64_t subcode, const uint64_t *args) \
 { \
-	return kvm_dispatch_by_switch(&prefix##_kvm_host, context, number_, token, function, code, subcode, args, NULL); \
+	return kvm_dispatch_by_switch(&prefix##_kvm_host, context, number_, token, function, code, subcode, args, \
+		NULL); \
 } \
 static inline KVM_MAYBE_UNUSED void \
 prefix##_kvm_x86_64_dispatch(type *context, struct kvm_x86_64_registers *registers) \

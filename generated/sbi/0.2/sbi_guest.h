@@ -116,7 +116,8 @@ static inline struct sbi_result sbi_trap3(uint32_t eid, uint32_t fid, uint64_t a
 	return result;
 }
 
-static inline struct sbi_result sbi_trap4(uint32_t eid, uint32_t fid, uint64_t arg0, uint64_t arg1, uint64_t arg2, uint64_t arg3)
+static inline struct sbi_result sbi_trap4(uint32_t eid, uint32_t fid, uint64_t arg0, uint64_t arg1, uint64_t arg2,
+	uint64_t arg3)
 {
 	register uint64_t in_a7 __asm__("a7") = (uint64_t)(int64_t)(int32_t)eid;
 	register uint64_t in_a6 __asm__("a6") = (uint64_t)(int64_t)(int32_t)fid;
@@ -135,7 +136,8 @@ static inline struct sbi_result sbi_trap4(uint32_t eid, uint32_t fid, uint64_t a
 	return result;
 }
 
-static inline struct sbi_result sbi_trap5(uint32_t eid, uint32_t fid, uint64_t arg0, uint64_t arg1, uint64_t arg2, uint64_t arg3, uint64_t arg4)
+static inline struct sbi_result sbi_trap5(uint32_t eid, uint32_t fid, uint64_t arg0, uint64_t arg1, uint64_t arg2,
+	uint64_t arg3, uint64_t arg4)
 {
 	register uint64_t in_a7 __asm__("a7") = (uint64_t)(int64_t)(int32_t)eid;
 	register uint64_t in_a6 __asm__("a6") = (uint64_t)(int64_t)(int32_t)fid;
@@ -287,7 +289,8 @@ static inline struct sbi_result sbi_trap3(uint32_t eid, uint32_t fid, uint32_t a
 	return result;
 }
 
-static inline struct sbi_result sbi_trap4(uint32_t eid, uint32_t fid, uint32_t arg0, uint32_t arg1, uint32_t arg2, uint32_t arg3)
+static inline struct sbi_result sbi_trap4(uint32_t eid, uint32_t fid, uint32_t arg0, uint32_t arg1, uint32_t arg2,
+	uint32_t arg3)
 {
 	register uint32_t in_a7 __asm__("a7") = eid;
 	register uint32_t in_a6 __asm__("a6") = fid;
@@ -306,7 +309,8 @@ static inline struct sbi_result sbi_trap4(uint32_t eid, uint32_t fid, uint32_t a
 	return result;
 }
 
-static inline struct sbi_result sbi_trap5(uint32_t eid, uint32_t fid, uint32_t arg0, uint32_t arg1, uint32_t arg2, uint32_t arg3, uint32_t arg4)
+static inline struct sbi_result sbi_trap5(uint32_t eid, uint32_t fid, uint32_t arg0, uint32_t arg1, uint32_t arg2,
+	uint32_t arg3, uint32_t arg4)
 {
 	register uint32_t in_a7 __asm__("a7") = eid;
 	register uint32_t in_a6 __asm__("a6") = fid;
@@ -407,7 +411,8 @@ static inline void sbi_legacy_set_timer(uint64_t stime_value)
 #if (defined(__riscv) && __riscv_xlen == 64)
 	(void)sbi_legacy_trap1(SBI_LEGACY_SET_TIMER_EID, stime_value);
 #else
-	(void)sbi_legacy_trap2(SBI_LEGACY_SET_TIMER_EID, (uint32_t)stime_value, (uint32_t)((uint64_t)stime_value >> 32));
+	(void)sbi_legacy_trap2(SBI_LEGACY_SET_TIMER_EID, (uint32_t)stime_value,
+		(uint32_t)((uint64_t)stime_value >> 32));
 #endif
 }
 
@@ -467,7 +472,8 @@ static inline void sbi_legacy_remote_sfence_vma(uintptr_t hart_mask, uintptr_t s
  * Executes SFENCE.VMA on every hart of the mask, for a range of virtual addresses of one address space. Use
  * rfence.remote_sfence_vma_asid.
  */
-static inline void sbi_legacy_remote_sfence_vma_asid(uintptr_t hart_mask, uintptr_t start, uintptr_t size, uintptr_t asid)
+static inline void sbi_legacy_remote_sfence_vma_asid(uintptr_t hart_mask, uintptr_t start, uintptr_t size,
+	uintptr_t asid)
 {
 	SBI_NOTE_USE(33, "eid=0x7")
 	(void)sbi_legacy_trap4(SBI_LEGACY_REMOTE_SFENCE_VMA_ASID_EID, hart_mask, start, size, asid);
@@ -576,57 +582,69 @@ static inline struct sbi_result sbi_rfence_remote_fence_i(uintptr_t hart_mask, u
 }
 
 /* Executes SFENCE.VMA on every hart of the set, for a range of virtual addresses and every address space. */
-static inline struct sbi_result sbi_rfence_remote_sfence_vma(uintptr_t hart_mask, uintptr_t hart_mask_base, uintptr_t start_addr, uintptr_t size)
+static inline struct sbi_result sbi_rfence_remote_sfence_vma(uintptr_t hart_mask, uintptr_t hart_mask_base,
+	uintptr_t start_addr, uintptr_t size)
 {
 	SBI_NOTE_USE(48, "eid=0x52464e43 fid=0x1")
-	return sbi_trap4(SBI_RFENCE_REMOTE_SFENCE_VMA_EID, SBI_RFENCE_REMOTE_SFENCE_VMA_FID, hart_mask, hart_mask_base, start_addr, size);
+	return sbi_trap4(SBI_RFENCE_REMOTE_SFENCE_VMA_EID, SBI_RFENCE_REMOTE_SFENCE_VMA_FID, hart_mask, hart_mask_base,
+		start_addr, size);
 }
 
 /* Executes SFENCE.VMA on every hart of the set, for a range of virtual addresses of one address space. */
-static inline struct sbi_result sbi_rfence_remote_sfence_vma_asid(uintptr_t hart_mask, uintptr_t hart_mask_base, uintptr_t start_addr, uintptr_t size, uintptr_t asid)
+static inline struct sbi_result sbi_rfence_remote_sfence_vma_asid(uintptr_t hart_mask, uintptr_t hart_mask_base,
+	uintptr_t start_addr, uintptr_t size, uintptr_t asid)
 {
 	SBI_NOTE_USE(48, "eid=0x52464e43 fid=0x2")
-	return sbi_trap5(SBI_RFENCE_REMOTE_SFENCE_VMA_ASID_EID, SBI_RFENCE_REMOTE_SFENCE_VMA_ASID_FID, hart_mask, hart_mask_base, start_addr, size, asid);
+	return sbi_trap5(SBI_RFENCE_REMOTE_SFENCE_VMA_ASID_EID, SBI_RFENCE_REMOTE_SFENCE_VMA_ASID_FID, hart_mask,
+		hart_mask_base, start_addr, size, asid);
 }
 
 /*
  * Executes HFENCE.GVMA on every hart of the set, for a range of guest physical addresses of one virtual
  * machine. Only for harts with the H extension.
  */
-static inline struct sbi_result sbi_rfence_remote_hfence_gvma_vmid(uintptr_t hart_mask, uintptr_t hart_mask_base, uintptr_t start_addr, uintptr_t size, uintptr_t vmid)
+static inline struct sbi_result sbi_rfence_remote_hfence_gvma_vmid(uintptr_t hart_mask, uintptr_t hart_mask_base,
+	uintptr_t start_addr, uintptr_t size, uintptr_t vmid)
 {
 	SBI_NOTE_USE(48, "eid=0x52464e43 fid=0x3")
-	return sbi_trap5(SBI_RFENCE_REMOTE_HFENCE_GVMA_VMID_EID, SBI_RFENCE_REMOTE_HFENCE_GVMA_VMID_FID, hart_mask, hart_mask_base, start_addr, size, vmid);
+	return sbi_trap5(SBI_RFENCE_REMOTE_HFENCE_GVMA_VMID_EID, SBI_RFENCE_REMOTE_HFENCE_GVMA_VMID_FID, hart_mask,
+		hart_mask_base, start_addr, size, vmid);
 }
 
 /*
  * Executes HFENCE.GVMA on every hart of the set, for a range of guest physical addresses of every virtual
  * machine. Only for harts with the H extension.
  */
-static inline struct sbi_result sbi_rfence_remote_hfence_gvma(uintptr_t hart_mask, uintptr_t hart_mask_base, uintptr_t start_addr, uintptr_t size)
+static inline struct sbi_result sbi_rfence_remote_hfence_gvma(uintptr_t hart_mask, uintptr_t hart_mask_base,
+	uintptr_t start_addr, uintptr_t size)
 {
 	SBI_NOTE_USE(48, "eid=0x52464e43 fid=0x4")
-	return sbi_trap4(SBI_RFENCE_REMOTE_HFENCE_GVMA_EID, SBI_RFENCE_REMOTE_HFENCE_GVMA_FID, hart_mask, hart_mask_base, start_addr, size);
+	return sbi_trap4(SBI_RFENCE_REMOTE_HFENCE_GVMA_EID, SBI_RFENCE_REMOTE_HFENCE_GVMA_FID, hart_mask,
+		hart_mask_base, start_addr, size);
 }
 
 /*
  * Executes HFENCE.VVMA on every hart of the set, for a range of guest virtual addresses of one guest address
  * space under the VMID in the caller's hgatp. Only for harts with the H extension.
  */
-static inline struct sbi_result sbi_rfence_remote_hfence_vvma_asid(uintptr_t hart_mask, uintptr_t hart_mask_base, uintptr_t start_addr, uintptr_t size, uintptr_t asid)
+static inline struct sbi_result sbi_rfence_remote_hfence_vvma_asid(uintptr_t hart_mask, uintptr_t hart_mask_base,
+	uintptr_t start_addr, uintptr_t size, uintptr_t asid)
 {
 	SBI_NOTE_USE(48, "eid=0x52464e43 fid=0x5")
-	return sbi_trap5(SBI_RFENCE_REMOTE_HFENCE_VVMA_ASID_EID, SBI_RFENCE_REMOTE_HFENCE_VVMA_ASID_FID, hart_mask, hart_mask_base, start_addr, size, asid);
+	return sbi_trap5(SBI_RFENCE_REMOTE_HFENCE_VVMA_ASID_EID, SBI_RFENCE_REMOTE_HFENCE_VVMA_ASID_FID, hart_mask,
+		hart_mask_base, start_addr, size, asid);
 }
 
 /*
  * Executes HFENCE.VVMA on every hart of the set, for a range of guest virtual addresses of every guest
  * address space under the VMID in the caller's hgatp. Only for harts with the H extension.
  */
-static inline struct sbi_result sbi_rfence_remote_hfence_vvma(uintptr_t hart_mask, uintptr_t hart_mask_base, uintptr_t start_addr, uintptr_t size)
+static inline struct sbi_result sbi_rfence_remote_hfence_vvma(uintptr_t hart_mask, uintptr_t hart_mask_base,
+	uintptr_t start_addr, uintptr_t size)
 {
 	SBI_NOTE_USE(48, "eid=0x52464e43 fid=0x6")
-	return sbi_trap4(SBI_RFENCE_REMOTE_HFENCE_VVMA_EID, SBI_RFENCE_REMOTE_HFENCE_VVMA_FID, hart_mask, hart_mask_base, start_addr, size);
+	return sbi_trap4(SBI_RFENCE_REMOTE_HFENCE_VVMA_EID, SBI_RFENCE_REMOTE_HFENCE_VVMA_FID, hart_mask,
+		hart_mask_base, start_addr, size);
 }
 
 /*
@@ -639,7 +657,8 @@ static inline struct sbi_result sbi_time_set_timer(uint64_t stime_value)
 #if (defined(__riscv) && __riscv_xlen == 64)
 	return sbi_trap1(SBI_TIME_SET_TIMER_EID, SBI_TIME_SET_TIMER_FID, stime_value);
 #else
-	return sbi_trap2(SBI_TIME_SET_TIMER_EID, SBI_TIME_SET_TIMER_FID, (uint32_t)stime_value, (uint32_t)((uint64_t)stime_value >> 32));
+	return sbi_trap2(SBI_TIME_SET_TIMER_EID, SBI_TIME_SET_TIMER_FID, (uint32_t)stime_value,
+		(uint32_t)((uint64_t)stime_value >> 32));
 #endif
 }
 

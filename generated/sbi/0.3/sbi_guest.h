@@ -118,7 +118,8 @@ static inline struct sbi_result sbi_trap3(uint32_t eid, uint32_t fid, uint64_t a
 	return result;
 }
 
-static inline struct sbi_result sbi_trap4(uint32_t eid, uint32_t fid, uint64_t arg0, uint64_t arg1, uint64_t arg2, uint64_t arg3)
+static inline struct sbi_result sbi_trap4(uint32_t eid, uint32_t fid, uint64_t arg0, uint64_t arg1, uint64_t arg2,
+	uint64_t arg3)
 {
 	register uint64_t in_a7 __asm__("a7") = (uint64_t)(int64_t)(int32_t)eid;
 	register uint64_t in_a6 __asm__("a6") = (uint64_t)(int64_t)(int32_t)fid;
@@ -137,7 +138,8 @@ static inline struct sbi_result sbi_trap4(uint32_t eid, uint32_t fid, uint64_t a
 	return result;
 }
 
-static inline struct sbi_result sbi_trap5(uint32_t eid, uint32_t fid, uint64_t arg0, uint64_t arg1, uint64_t arg2, uint64_t arg3, uint64_t arg4)
+static inline struct sbi_result sbi_trap5(uint32_t eid, uint32_t fid, uint64_t arg0, uint64_t arg1, uint64_t arg2,
+	uint64_t arg3, uint64_t arg4)
 {
 	register uint64_t in_a7 __asm__("a7") = (uint64_t)(int64_t)(int32_t)eid;
 	register uint64_t in_a6 __asm__("a6") = (uint64_t)(int64_t)(int32_t)fid;
@@ -289,7 +291,8 @@ static inline struct sbi_result sbi_trap3(uint32_t eid, uint32_t fid, uint32_t a
 	return result;
 }
 
-static inline struct sbi_result sbi_trap4(uint32_t eid, uint32_t fid, uint32_t arg0, uint32_t arg1, uint32_t arg2, uint32_t arg3)
+static inline struct sbi_result sbi_trap4(uint32_t eid, uint32_t fid, uint32_t arg0, uint32_t arg1, uint32_t arg2,
+	uint32_t arg3)
 {
 	register uint32_t in_a7 __asm__("a7") = eid;
 	register uint32_t in_a6 __asm__("a6") = fid;
@@ -308,7 +311,8 @@ static inline struct sbi_result sbi_trap4(uint32_t eid, uint32_t fid, uint32_t a
 	return result;
 }
 
-static inline struct sbi_result sbi_trap5(uint32_t eid, uint32_t fid, uint32_t arg0, uint32_t arg1, uint32_t arg2, uint32_t arg3, uint32_t arg4)
+static inline struct sbi_result sbi_trap5(uint32_t eid, uint32_t fid, uint32_t arg0, uint32_t arg1, uint32_t arg2,
+	uint32_t arg3, uint32_t arg4)
 {
 	register uint32_t in_a7 __asm__("a7") = eid;
 	register uint32_t in_a6 __asm__("a6") = fid;
@@ -328,7 +332,8 @@ static inline struct sbi_result sbi_trap5(uint32_t eid, uint32_t fid, uint32_t a
 	return result;
 }
 
-static inline struct sbi_result sbi_trap6(uint32_t eid, uint32_t fid, uint32_t arg0, uint32_t arg1, uint32_t arg2, uint32_t arg3, uint32_t arg4, uint32_t arg5)
+static inline struct sbi_result sbi_trap6(uint32_t eid, uint32_t fid, uint32_t arg0, uint32_t arg1, uint32_t arg2,
+	uint32_t arg3, uint32_t arg4, uint32_t arg5)
 {
 	register uint32_t in_a7 __asm__("a7") = eid;
 	register uint32_t in_a6 __asm__("a6") = fid;
@@ -341,7 +346,8 @@ static inline struct sbi_result sbi_trap6(uint32_t eid, uint32_t fid, uint32_t a
 	struct sbi_result result;
 
 	__asm__ volatile(SBI_INSTRUCTION_RISCV32
-		: "+r"(in_a0), "+r"(in_a1), "+r"(in_a2), "+r"(in_a3), "+r"(in_a4), "+r"(in_a5), "+r"(in_a6), "+r"(in_a7)
+		: "+r"(in_a0), "+r"(in_a1), "+r"(in_a2), "+r"(in_a3), "+r"(in_a4), "+r"(in_a5), "+r"(in_a6),
+			"+r"(in_a7)
 		:
 		: "ra", "t0", "t1", "t2", "t3", "t4", "t5", "t6", "memory");
 	result.status = (sbi_status_t)in_a0;
@@ -430,7 +436,8 @@ static inline void sbi_legacy_set_timer(uint64_t stime_value)
 #if (defined(__riscv) && __riscv_xlen == 64)
 	(void)sbi_legacy_trap1(SBI_LEGACY_SET_TIMER_EID, stime_value);
 #else
-	(void)sbi_legacy_trap2(SBI_LEGACY_SET_TIMER_EID, (uint32_t)stime_value, (uint32_t)((uint64_t)stime_value >> 32));
+	(void)sbi_legacy_trap2(SBI_LEGACY_SET_TIMER_EID, (uint32_t)stime_value,
+		(uint32_t)((uint64_t)stime_value >> 32));
 #endif
 }
 
@@ -490,7 +497,8 @@ static inline void sbi_legacy_remote_sfence_vma(uintptr_t hart_mask, uintptr_t s
  * Executes SFENCE.VMA on every hart of the mask, for a range of virtual addresses of one address space. Use
  * rfence.remote_sfence_vma_asid.
  */
-static inline void sbi_legacy_remote_sfence_vma_asid(uintptr_t hart_mask, uintptr_t start, uintptr_t size, uintptr_t asid)
+static inline void sbi_legacy_remote_sfence_vma_asid(uintptr_t hart_mask, uintptr_t start, uintptr_t size,
+	uintptr_t asid)
 {
 	SBI_NOTE_USE(33, "eid=0x7")
 	(void)sbi_legacy_trap4(SBI_LEGACY_REMOTE_SFENCE_VMA_ASID_EID, hart_mask, start, size, asid);
@@ -590,7 +598,8 @@ static inline struct sbi_result sbi_hsm_hart_get_status(uintptr_t hartid)
  * its hart id in a0 and opaque in a1, its other registers undefined. A type that is not valid gives
  * invalid_param, a valid one that the host does not implement not_supported.
  */
-static inline struct sbi_result sbi_hsm_hart_suspend(sbi_hsm_suspend_type_t suspend_type, uintptr_t resume_addr, uintptr_t opaque)
+static inline struct sbi_result sbi_hsm_hart_suspend(sbi_hsm_suspend_type_t suspend_type, uintptr_t resume_addr,
+	uintptr_t opaque)
 {
 	SBI_NOTE_USE(46, "eid=0x48534d fid=0x3")
 	return sbi_trap3(SBI_HSM_HART_SUSPEND_EID, SBI_HSM_HART_SUSPEND_FID, suspend_type, resume_addr, opaque);
@@ -615,32 +624,41 @@ static inline struct sbi_result sbi_pmu_counter_get_info(uintptr_t counter_idx)
  * it takes the first of the set without looking. The inhibit flags are hints that a host may ignore or
  * override.
  */
-static inline struct sbi_result sbi_pmu_counter_config_matching(uintptr_t counter_idx_base, uintptr_t counter_idx_mask, sbi_pmu_config_flags_t config_flags, uintptr_t event_idx, uint64_t event_data)
+static inline struct sbi_result sbi_pmu_counter_config_matching(uintptr_t counter_idx_base, uintptr_t counter_idx_mask,
+	sbi_pmu_config_flags_t config_flags, uintptr_t event_idx, uint64_t event_data)
 {
 	SBI_NOTE_USE(46, "eid=0x504d55 fid=0x2")
 #if (defined(__riscv) && __riscv_xlen == 64)
-	return sbi_trap5(SBI_PMU_COUNTER_CONFIG_MATCHING_EID, SBI_PMU_COUNTER_CONFIG_MATCHING_FID, counter_idx_base, counter_idx_mask, config_flags, event_idx, event_data);
+	return sbi_trap5(SBI_PMU_COUNTER_CONFIG_MATCHING_EID, SBI_PMU_COUNTER_CONFIG_MATCHING_FID, counter_idx_base,
+		counter_idx_mask, config_flags, event_idx, event_data);
 #else
-	return sbi_trap6(SBI_PMU_COUNTER_CONFIG_MATCHING_EID, SBI_PMU_COUNTER_CONFIG_MATCHING_FID, counter_idx_base, counter_idx_mask, config_flags, event_idx, (uint32_t)event_data, (uint32_t)((uint64_t)event_data >> 32));
+	return sbi_trap6(SBI_PMU_COUNTER_CONFIG_MATCHING_EID, SBI_PMU_COUNTER_CONFIG_MATCHING_FID, counter_idx_base,
+		counter_idx_mask, config_flags, event_idx, (uint32_t)event_data,
+		(uint32_t)((uint64_t)event_data >> 32));
 #endif
 }
 
 /* Starts the counters of a set on the calling hart, from where they stand unless a flag says otherwise. */
-static inline struct sbi_result sbi_pmu_counter_start(uintptr_t counter_idx_base, uintptr_t counter_idx_mask, sbi_pmu_start_flags_t start_flags, uint64_t initial_value)
+static inline struct sbi_result sbi_pmu_counter_start(uintptr_t counter_idx_base, uintptr_t counter_idx_mask,
+	sbi_pmu_start_flags_t start_flags, uint64_t initial_value)
 {
 	SBI_NOTE_USE(46, "eid=0x504d55 fid=0x3")
 #if (defined(__riscv) && __riscv_xlen == 64)
-	return sbi_trap4(SBI_PMU_COUNTER_START_EID, SBI_PMU_COUNTER_START_FID, counter_idx_base, counter_idx_mask, start_flags, initial_value);
+	return sbi_trap4(SBI_PMU_COUNTER_START_EID, SBI_PMU_COUNTER_START_FID, counter_idx_base, counter_idx_mask,
+		start_flags, initial_value);
 #else
-	return sbi_trap5(SBI_PMU_COUNTER_START_EID, SBI_PMU_COUNTER_START_FID, counter_idx_base, counter_idx_mask, start_flags, (uint32_t)initial_value, (uint32_t)((uint64_t)initial_value >> 32));
+	return sbi_trap5(SBI_PMU_COUNTER_START_EID, SBI_PMU_COUNTER_START_FID, counter_idx_base, counter_idx_mask,
+		start_flags, (uint32_t)initial_value, (uint32_t)((uint64_t)initial_value >> 32));
 #endif
 }
 
 /* Stops the counters of a set on the calling hart. */
-static inline struct sbi_result sbi_pmu_counter_stop(uintptr_t counter_idx_base, uintptr_t counter_idx_mask, sbi_pmu_stop_flags_t stop_flags)
+static inline struct sbi_result sbi_pmu_counter_stop(uintptr_t counter_idx_base, uintptr_t counter_idx_mask,
+	sbi_pmu_stop_flags_t stop_flags)
 {
 	SBI_NOTE_USE(46, "eid=0x504d55 fid=0x4")
-	return sbi_trap3(SBI_PMU_COUNTER_STOP_EID, SBI_PMU_COUNTER_STOP_FID, counter_idx_base, counter_idx_mask, stop_flags);
+	return sbi_trap3(SBI_PMU_COUNTER_STOP_EID, SBI_PMU_COUNTER_STOP_FID, counter_idx_base, counter_idx_mask,
+		stop_flags);
 }
 
 /* Reads a firmware counter. */
@@ -665,57 +683,69 @@ static inline struct sbi_result sbi_rfence_remote_fence_i(uintptr_t hart_mask, u
 }
 
 /* Executes SFENCE.VMA on every hart of the set, for a range of virtual addresses and every address space. */
-static inline struct sbi_result sbi_rfence_remote_sfence_vma(uintptr_t hart_mask, uintptr_t hart_mask_base, uintptr_t start_addr, uintptr_t size)
+static inline struct sbi_result sbi_rfence_remote_sfence_vma(uintptr_t hart_mask, uintptr_t hart_mask_base,
+	uintptr_t start_addr, uintptr_t size)
 {
 	SBI_NOTE_USE(48, "eid=0x52464e43 fid=0x1")
-	return sbi_trap4(SBI_RFENCE_REMOTE_SFENCE_VMA_EID, SBI_RFENCE_REMOTE_SFENCE_VMA_FID, hart_mask, hart_mask_base, start_addr, size);
+	return sbi_trap4(SBI_RFENCE_REMOTE_SFENCE_VMA_EID, SBI_RFENCE_REMOTE_SFENCE_VMA_FID, hart_mask, hart_mask_base,
+		start_addr, size);
 }
 
 /* Executes SFENCE.VMA on every hart of the set, for a range of virtual addresses of one address space. */
-static inline struct sbi_result sbi_rfence_remote_sfence_vma_asid(uintptr_t hart_mask, uintptr_t hart_mask_base, uintptr_t start_addr, uintptr_t size, uintptr_t asid)
+static inline struct sbi_result sbi_rfence_remote_sfence_vma_asid(uintptr_t hart_mask, uintptr_t hart_mask_base,
+	uintptr_t start_addr, uintptr_t size, uintptr_t asid)
 {
 	SBI_NOTE_USE(48, "eid=0x52464e43 fid=0x2")
-	return sbi_trap5(SBI_RFENCE_REMOTE_SFENCE_VMA_ASID_EID, SBI_RFENCE_REMOTE_SFENCE_VMA_ASID_FID, hart_mask, hart_mask_base, start_addr, size, asid);
+	return sbi_trap5(SBI_RFENCE_REMOTE_SFENCE_VMA_ASID_EID, SBI_RFENCE_REMOTE_SFENCE_VMA_ASID_FID, hart_mask,
+		hart_mask_base, start_addr, size, asid);
 }
 
 /*
  * Executes HFENCE.GVMA on every hart of the set, for a range of guest physical addresses of one virtual
  * machine. Only for harts with the H extension.
  */
-static inline struct sbi_result sbi_rfence_remote_hfence_gvma_vmid(uintptr_t hart_mask, uintptr_t hart_mask_base, uintptr_t start_addr, uintptr_t size, uintptr_t vmid)
+static inline struct sbi_result sbi_rfence_remote_hfence_gvma_vmid(uintptr_t hart_mask, uintptr_t hart_mask_base,
+	uintptr_t start_addr, uintptr_t size, uintptr_t vmid)
 {
 	SBI_NOTE_USE(48, "eid=0x52464e43 fid=0x3")
-	return sbi_trap5(SBI_RFENCE_REMOTE_HFENCE_GVMA_VMID_EID, SBI_RFENCE_REMOTE_HFENCE_GVMA_VMID_FID, hart_mask, hart_mask_base, start_addr, size, vmid);
+	return sbi_trap5(SBI_RFENCE_REMOTE_HFENCE_GVMA_VMID_EID, SBI_RFENCE_REMOTE_HFENCE_GVMA_VMID_FID, hart_mask,
+		hart_mask_base, start_addr, size, vmid);
 }
 
 /*
  * Executes HFENCE.GVMA on every hart of the set, for a range of guest physical addresses of every virtual
  * machine. Only for harts with the H extension.
  */
-static inline struct sbi_result sbi_rfence_remote_hfence_gvma(uintptr_t hart_mask, uintptr_t hart_mask_base, uintptr_t start_addr, uintptr_t size)
+static inline struct sbi_result sbi_rfence_remote_hfence_gvma(uintptr_t hart_mask, uintptr_t hart_mask_base,
+	uintptr_t start_addr, uintptr_t size)
 {
 	SBI_NOTE_USE(48, "eid=0x52464e43 fid=0x4")
-	return sbi_trap4(SBI_RFENCE_REMOTE_HFENCE_GVMA_EID, SBI_RFENCE_REMOTE_HFENCE_GVMA_FID, hart_mask, hart_mask_base, start_addr, size);
+	return sbi_trap4(SBI_RFENCE_REMOTE_HFENCE_GVMA_EID, SBI_RFENCE_REMOTE_HFENCE_GVMA_FID, hart_mask,
+		hart_mask_base, start_addr, size);
 }
 
 /*
  * Executes HFENCE.VVMA on every hart of the set, for a range of guest virtual addresses of one guest address
  * space under the VMID in the caller's hgatp. Only for harts with the H extension.
  */
-static inline struct sbi_result sbi_rfence_remote_hfence_vvma_asid(uintptr_t hart_mask, uintptr_t hart_mask_base, uintptr_t start_addr, uintptr_t size, uintptr_t asid)
+static inline struct sbi_result sbi_rfence_remote_hfence_vvma_asid(uintptr_t hart_mask, uintptr_t hart_mask_base,
+	uintptr_t start_addr, uintptr_t size, uintptr_t asid)
 {
 	SBI_NOTE_USE(48, "eid=0x52464e43 fid=0x5")
-	return sbi_trap5(SBI_RFENCE_REMOTE_HFENCE_VVMA_ASID_EID, SBI_RFENCE_REMOTE_HFENCE_VVMA_ASID_FID, hart_mask, hart_mask_base, start_addr, size, asid);
+	return sbi_trap5(SBI_RFENCE_REMOTE_HFENCE_VVMA_ASID_EID, SBI_RFENCE_REMOTE_HFENCE_VVMA_ASID_FID, hart_mask,
+		hart_mask_base, start_addr, size, asid);
 }
 
 /*
  * Executes HFENCE.VVMA on every hart of the set, for a range of guest virtual addresses of every guest
  * address space under the VMID in the caller's hgatp. Only for harts with the H extension.
  */
-static inline struct sbi_result sbi_rfence_remote_hfence_vvma(uintptr_t hart_mask, uintptr_t hart_mask_base, uintptr_t start_addr, uintptr_t size)
+static inline struct sbi_result sbi_rfence_remote_hfence_vvma(uintptr_t hart_mask, uintptr_t hart_mask_base,
+	uintptr_t start_addr, uintptr_t size)
 {
 	SBI_NOTE_USE(48, "eid=0x52464e43 fid=0x6")
-	return sbi_trap4(SBI_RFENCE_REMOTE_HFENCE_VVMA_EID, SBI_RFENCE_REMOTE_HFENCE_VVMA_FID, hart_mask, hart_mask_base, start_addr, size);
+	return sbi_trap4(SBI_RFENCE_REMOTE_HFENCE_VVMA_EID, SBI_RFENCE_REMOTE_HFENCE_VVMA_FID, hart_mask,
+		hart_mask_base, start_addr, size);
 }
 
 /*
@@ -738,7 +768,8 @@ static inline struct sbi_result sbi_time_set_timer(uint64_t stime_value)
 #if (defined(__riscv) && __riscv_xlen == 64)
 	return sbi_trap1(SBI_TIME_SET_TIMER_EID, SBI_TIME_SET_TIMER_FID, stime_value);
 #else
-	return sbi_trap2(SBI_TIME_SET_TIMER_EID, SBI_TIME_SET_TIMER_FID, (uint32_t)stime_value, (uint32_t)((uint64_t)stime_value >> 32));
+	return sbi_trap2(SBI_TIME_SET_TIMER_EID, SBI_TIME_SET_TIMER_FID, (uint32_t)stime_value,
+		(uint32_t)((uint64_t)stime_value >> 32));
 #endif
 }
 

@@ -124,13 +124,20 @@ static const struct sbi_host_call sbi_host_calls[] = {
 
 static const struct sbi_host_family sbi_host_families[] = {
 	{ 0U, 8U, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 0, 9, 0, 0, 1, 0 },	/* legacy */
-	{ 0x10U, 0x10U, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 9, 7, 1, 0, 0, 1 },	/* base */
-	{ 0x48534dU, 0x48534dU, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 16, 4, 1, 0, 0, 0 },	/* hsm */
-	{ 0x504d55U, 0x504d55U, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 20, 6, 1, 0, 0, 0 },	/* pmu */
-	{ 0x735049U, 0x735049U, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 26, 1, 1, 0, 0, 0 },	/* ipi */
-	{ 0x52464e43U, 0x52464e43U, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 27, 7, 1, 0, 0, 0 },	/* rfence */
-	{ 0x53525354U, 0x53525354U, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 34, 1, 1, 0, 0, 0 },	/* srst */
-	{ 0x54494d45U, 0x54494d45U, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 35, 1, 1, 0, 0, 0 },	/* time */
+	/* base */
+	{ 0x10U, 0x10U, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 9, 7, 1, 0, 0, 1 },
+	/* hsm */
+	{ 0x48534dU, 0x48534dU, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 16, 4, 1, 0, 0, 0 },
+	/* pmu */
+	{ 0x504d55U, 0x504d55U, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 20, 6, 1, 0, 0, 0 },
+	/* ipi */
+	{ 0x735049U, 0x735049U, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 26, 1, 1, 0, 0, 0 },
+	/* rfence */
+	{ 0x52464e43U, 0x52464e43U, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 27, 7, 1, 0, 0, 0 },
+	/* srst */
+	{ 0x53525354U, 0x53525354U, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 34, 1, 1, 0, 0, 0 },
+	/* time */
+	{ 0x54494d45U, 0x54494d45U, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 35, 1, 1, 0, 0, 0 },
 };
 
 static inline const struct sbi_host_family *sbi_host_find_family(uint64_t number)
@@ -338,7 +345,8 @@ static inline struct sbi_host_result sbi_dispatch(const struct sbi_host *host, v
 		return host->run[slot](context, args)
 
 /*
- * As sbi_dispatch(), with a switch in the place of the table's index. Where `host` is a constant the compiler sees which
+ * As sbi_dispatch(), with a switch in the place of the table's index. Where `host` is a constant the compiler sees
+ * which
  * operation each case calls, and can inline it: SBI_HOST_DISPATCH() makes such a function for a host. What no case has
  * goes to sbi_dispatch_rare(), or sets `found` to 0 where it is not NULL.
  */
@@ -486,7 +494,8 @@ static inline void sbi_riscv64_dispatch(const struct sbi_host *host, void *conte
 		args[4] = registers->a4;
 		args[5] = registers->a5;
 	}
-	if (SBI_UNLIKELY((int64_t)registers->a7 != (int32_t)registers->a7 || ((int64_t)registers->a6 != (int32_t)registers->a6 && (sbi_host_used(eid, fid) >> 1 & 1) != 0)))
+	if (SBI_UNLIKELY((int64_t)registers->a7 != (int32_t)registers->a7 ||
+		((int64_t)registers->a6 != (int32_t)registers->a6 && (sbi_host_used(eid, fid) >> 1 & 1) != 0)))
 		result = sbi_host_error(SBI_STATUS_NOT_SUPPORTED);
 	else
 		result = sbi_dispatch(host, context, eid, fid, args);
@@ -529,7 +538,8 @@ static SBI_INLINE void sbi_riscv64_dispatch_by_switch(const struct sbi_host *hos
 		args[4] = registers->a4;
 		args[5] = registers->a5;
 	}
-	if (SBI_UNLIKELY((int64_t)registers->a7 != (int32_t)registers->a7 || ((int64_t)registers->a6 != (int32_t)registers->a6 && (sbi_host_used(eid, fid) >> 1 & 1) != 0)))
+	if (SBI_UNLIKELY((int64_t)registers->a7 != (int32_t)registers->a7 ||
+		((int64_t)registers->a6 != (int32_t)registers->a6 && (sbi_host_used(eid, fid) >> 1 & 1) != 0)))
 		result = sbi_host_error(SBI_STATUS_NOT_SUPPORTED);
 	else
 		result = sbi_dispatch_by_switch(host, context, eid, fid, args, &found);
@@ -581,7 +591,8 @@ static inline void sbi_riscv32_dispatch(const struct sbi_host *host, void *conte
 			word++;
 		}
 	} else {
-		const uint32_t words[8] = { registers->a0, registers->a1, registers->a2, registers->a3, registers->a4, registers->a5, 0, 0 };
+		const uint32_t words[8] = { registers->a0, registers->a1, registers->a2, registers->a3, registers->a4,
+			registers->a5, 0, 0 };
 		unsigned int word = 0, i;
 
 		for (i = 0; call && i < call->nargs && word < 6; i++) {
@@ -634,7 +645,8 @@ static SBI_INLINE void sbi_riscv32_dispatch_by_switch(const struct sbi_host *hos
 			word++;
 		}
 	} else {
-		const uint32_t words[8] = { registers->a0, registers->a1, registers->a2, registers->a3, registers->a4, registers->a5, 0, 0 };
+		const uint32_t words[8] = { registers->a0, registers->a1, registers->a2, registers->a3, registers->a4,
+			registers->a5, 0, 0 };
 		unsigned int word = 0, i;
 
 		for (i = 0; call && i < call->nargs && word < 6; i++) {
@@ -699,13 +711,15 @@ static SBI_INLINE struct sbi_host_result prefix##_sbi_run_legacy_remote_fence_i(
 }
 
 #define SBI_HOST_RUN_legacy_remote_sfence_vma(prefix, type) \
-static SBI_INLINE struct sbi_host_result prefix##_sbi_run_legacy_remote_sfence_vma(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_legacy_remote_sfence_vma(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_legacy_remote_sfence_vma((type *)context, args[0], args[1], args[2]); \
 }
 
 #define SBI_HOST_RUN_legacy_remote_sfence_vma_asid(prefix, type) \
-static SBI_INLINE struct sbi_host_result prefix##_sbi_run_legacy_remote_sfence_vma_asid(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_legacy_remote_sfence_vma_asid(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_legacy_remote_sfence_vma_asid((type *)context, args[0], args[1], args[2], args[3]); \
 }
@@ -791,7 +805,8 @@ static SBI_INLINE struct sbi_host_result prefix##_sbi_run_pmu_counter_get_info(v
 }
 
 #define SBI_HOST_RUN_pmu_counter_config_matching(prefix, type) \
-static SBI_INLINE struct sbi_host_result prefix##_sbi_run_pmu_counter_config_matching(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_pmu_counter_config_matching(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_pmu_counter_config_matching((type *)context, args[0], args[1], args[2], args[3], args[4]); \
 }
@@ -827,37 +842,43 @@ static SBI_INLINE struct sbi_host_result prefix##_sbi_run_rfence_remote_fence_i(
 }
 
 #define SBI_HOST_RUN_rfence_remote_sfence_vma(prefix, type) \
-static SBI_INLINE struct sbi_host_result prefix##_sbi_run_rfence_remote_sfence_vma(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_rfence_remote_sfence_vma(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_rfence_remote_sfence_vma((type *)context, args[0], args[1], args[2], args[3]); \
 }
 
 #define SBI_HOST_RUN_rfence_remote_sfence_vma_asid(prefix, type) \
-static SBI_INLINE struct sbi_host_result prefix##_sbi_run_rfence_remote_sfence_vma_asid(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_rfence_remote_sfence_vma_asid(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_rfence_remote_sfence_vma_asid((type *)context, args[0], args[1], args[2], args[3], args[4]); \
 }
 
 #define SBI_HOST_RUN_rfence_remote_hfence_gvma_vmid(prefix, type) \
-static SBI_INLINE struct sbi_host_result prefix##_sbi_run_rfence_remote_hfence_gvma_vmid(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_rfence_remote_hfence_gvma_vmid(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_rfence_remote_hfence_gvma_vmid((type *)context, args[0], args[1], args[2], args[3], args[4]); \
 }
 
 #define SBI_HOST_RUN_rfence_remote_hfence_gvma(prefix, type) \
-static SBI_INLINE struct sbi_host_result prefix##_sbi_run_rfence_remote_hfence_gvma(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_rfence_remote_hfence_gvma(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_rfence_remote_hfence_gvma((type *)context, args[0], args[1], args[2], args[3]); \
 }
 
 #define SBI_HOST_RUN_rfence_remote_hfence_vvma_asid(prefix, type) \
-static SBI_INLINE struct sbi_host_result prefix##_sbi_run_rfence_remote_hfence_vvma_asid(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_rfence_remote_hfence_vvma_asid(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_rfence_remote_hfence_vvma_asid((type *)context, args[0], args[1], args[2], args[3], args[4]); \
 }
 
 #define SBI_HOST_RUN_rfence_remote_hfence_vvma(prefix, type) \
-static SBI_INLINE struct sbi_host_result prefix##_sbi_run_rfence_remote_hfence_vvma(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_rfence_remote_hfence_vvma(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_rfence_remote_hfence_vvma((type *)context, args[0], args[1], args[2], args[3]); \
 }
@@ -899,8 +920,10 @@ SBI_HOST_JOIN(SBI_HOST_MAKE_, SBI_HOST_LEFT_OUT(flag))(run, prefix, type)
  *	struct sbi_host_result prefix_legacy_clear_ipi(type *);
  *	struct sbi_host_result prefix_legacy_send_ipi(type *, uint64_t hart_mask);
  *	struct sbi_host_result prefix_legacy_remote_fence_i(type *, uint64_t hart_mask);
- *	struct sbi_host_result prefix_legacy_remote_sfence_vma(type *, uint64_t hart_mask, uint64_t start, uint64_t size);
- *	struct sbi_host_result prefix_legacy_remote_sfence_vma_asid(type *, uint64_t hart_mask, uint64_t start, uint64_t size, uint64_t asid);
+ *	struct sbi_host_result prefix_legacy_remote_sfence_vma(type *, uint64_t hart_mask, uint64_t start,
+ *		uint64_t size);
+ *	struct sbi_host_result prefix_legacy_remote_sfence_vma_asid(type *, uint64_t hart_mask, uint64_t start,
+ *		uint64_t size, uint64_t asid);
  *	struct sbi_host_result prefix_legacy_shutdown(type *);
  *	struct sbi_host_result prefix_base_get_impl_id(type *);
  *	struct sbi_host_result prefix_base_get_impl_version(type *);
@@ -910,22 +933,33 @@ SBI_HOST_JOIN(SBI_HOST_MAKE_, SBI_HOST_LEFT_OUT(flag))(run, prefix, type)
  *	struct sbi_host_result prefix_hsm_hart_start(type *, uint64_t hartid, uint64_t start_addr, uint64_t opaque);
  *	struct sbi_host_result prefix_hsm_hart_stop(type *);
  *	struct sbi_host_result prefix_hsm_hart_get_status(type *, uint64_t hartid);
- *	struct sbi_host_result prefix_hsm_hart_suspend(type *, sbi_hsm_suspend_type_t suspend_type, uint64_t resume_addr, uint64_t opaque);
+ *	struct sbi_host_result prefix_hsm_hart_suspend(type *, sbi_hsm_suspend_type_t suspend_type,
+ *		uint64_t resume_addr, uint64_t opaque);
  *	struct sbi_host_result prefix_pmu_num_counters(type *);
  *	struct sbi_host_result prefix_pmu_counter_get_info(type *, uint64_t counter_idx);
- *	struct sbi_host_result prefix_pmu_counter_config_matching(type *, uint64_t counter_idx_base, uint64_t counter_idx_mask, uint64_t config_flags, uint64_t event_idx, uint64_t event_data);
- *	struct sbi_host_result prefix_pmu_counter_start(type *, uint64_t counter_idx_base, uint64_t counter_idx_mask, uint64_t start_flags, uint64_t initial_value);
- *	struct sbi_host_result prefix_pmu_counter_stop(type *, uint64_t counter_idx_base, uint64_t counter_idx_mask, uint64_t stop_flags);
+ *	struct sbi_host_result prefix_pmu_counter_config_matching(type *, uint64_t counter_idx_base,
+ *		uint64_t counter_idx_mask, uint64_t config_flags, uint64_t event_idx, uint64_t event_data);
+ *	struct sbi_host_result prefix_pmu_counter_start(type *, uint64_t counter_idx_base, uint64_t counter_idx_mask,
+ *		uint64_t start_flags, uint64_t initial_value);
+ *	struct sbi_host_result prefix_pmu_counter_stop(type *, uint64_t counter_idx_base, uint64_t counter_idx_mask,
+ *		uint64_t stop_flags);
  *	struct sbi_host_result prefix_pmu_counter_fw_read(type *, uint64_t counter_idx);
  *	struct sbi_host_result prefix_ipi_send_ipi(type *, uint64_t hart_mask, uint64_t hart_mask_base);
  *	struct sbi_host_result prefix_rfence_remote_fence_i(type *, uint64_t hart_mask, uint64_t hart_mask_base);
- *	struct sbi_host_result prefix_rfence_remote_sfence_vma(type *, uint64_t hart_mask, uint64_t hart_mask_base, uint64_t start_addr, uint64_t size);
- *	struct sbi_host_result prefix_rfence_remote_sfence_vma_asid(type *, uint64_t hart_mask, uint64_t hart_mask_base, uint64_t start_addr, uint64_t size, uint64_t asid);
- *	struct sbi_host_result prefix_rfence_remote_hfence_gvma_vmid(type *, uint64_t hart_mask, uint64_t hart_mask_base, uint64_t start_addr, uint64_t size, uint64_t vmid);
- *	struct sbi_host_result prefix_rfence_remote_hfence_gvma(type *, uint64_t hart_mask, uint64_t hart_mask_base, uint64_t start_addr, uint64_t size);
- *	struct sbi_host_result prefix_rfence_remote_hfence_vvma_asid(type *, uint64_t hart_mask, uint64_t hart_mask_base, uint64_t start_addr, uint64_t size, uint64_t asid);
- *	struct sbi_host_result prefix_rfence_remote_hfence_vvma(type *, uint64_t hart_mask, uint64_t hart_mask_base, uint64_t start_addr, uint64_t size);
- *	struct sbi_host_result prefix_srst_system_reset(type *, sbi_srst_type_t reset_type, sbi_srst_reason_t reset_reason);
+ *	struct sbi_host_result prefix_rfence_remote_sfence_vma(type *, uint64_t hart_mask, uint64_t hart_mask_base,
+ *		uint64_t start_addr, uint64_t size);
+ *	struct sbi_host_result prefix_rfence_remote_sfence_vma_asid(type *, uint64_t hart_mask,
+ *		uint64_t hart_mask_base, uint64_t start_addr, uint64_t size, uint64_t asid);
+ *	struct sbi_host_result prefix_rfence_remote_hfence_gvma_vmid(type *, uint64_t hart_mask,
+ *		uint64_t hart_mask_base, uint64_t start_addr, uint64_t size, uint64_t vmid);
+ *	struct sbi_host_result prefix_rfence_remote_hfence_gvma(type *, uint64_t hart_mask, uint64_t hart_mask_base,
+ *		uint64_t start_addr, uint64_t size);
+ *	struct sbi_host_result prefix_rfence_remote_hfence_vvma_asid(type *, uint64_t hart_mask,
+ *		uint64_t hart_mask_base, uint64_t start_addr, uint64_t size, uint64_t asid);
+ *	struct sbi_host_result prefix_rfence_remote_hfence_vvma(type *, uint64_t hart_mask, uint64_t hart_mask_base,
+ *		uint64_t start_addr, uint64_t size);
+ *	struct sbi_host_result prefix_srst_system_reset(type *, sbi_srst_type_t reset_type,
+ *		sbi_srst_reason_t reset_reason);
  *	struct sbi_host_result prefix_time_set_timer(type *, uint64_t stime_value);
  * Each can be left out by `#define prefix_without_<family>_<call> 1` before this.
  */
@@ -937,7 +971,8 @@ SBI_HOST_MAKE(prefix##_without_legacy_clear_ipi, SBI_HOST_RUN_legacy_clear_ipi, 
 SBI_HOST_MAKE(prefix##_without_legacy_send_ipi, SBI_HOST_RUN_legacy_send_ipi, prefix, type) \
 SBI_HOST_MAKE(prefix##_without_legacy_remote_fence_i, SBI_HOST_RUN_legacy_remote_fence_i, prefix, type) \
 SBI_HOST_MAKE(prefix##_without_legacy_remote_sfence_vma, SBI_HOST_RUN_legacy_remote_sfence_vma, prefix, type) \
-SBI_HOST_MAKE(prefix##_without_legacy_remote_sfence_vma_asid, SBI_HOST_RUN_legacy_remote_sfence_vma_asid, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_legacy_remote_sfence_vma_asid, SBI_HOST_RUN_legacy_remote_sfence_vma_asid, prefix, \
+	type) \
 SBI_HOST_MAKE(prefix##_without_legacy_shutdown, SBI_HOST_RUN_legacy_shutdown, prefix, type) \
 SBI_HOST_MAKE(prefix##_without_base_get_impl_id, SBI_HOST_RUN_base_get_impl_id, prefix, type) \
 SBI_HOST_MAKE(prefix##_without_base_get_impl_version, SBI_HOST_RUN_base_get_impl_version, prefix, type) \
@@ -957,10 +992,13 @@ SBI_HOST_MAKE(prefix##_without_pmu_counter_fw_read, SBI_HOST_RUN_pmu_counter_fw_
 SBI_HOST_MAKE(prefix##_without_ipi_send_ipi, SBI_HOST_RUN_ipi_send_ipi, prefix, type) \
 SBI_HOST_MAKE(prefix##_without_rfence_remote_fence_i, SBI_HOST_RUN_rfence_remote_fence_i, prefix, type) \
 SBI_HOST_MAKE(prefix##_without_rfence_remote_sfence_vma, SBI_HOST_RUN_rfence_remote_sfence_vma, prefix, type) \
-SBI_HOST_MAKE(prefix##_without_rfence_remote_sfence_vma_asid, SBI_HOST_RUN_rfence_remote_sfence_vma_asid, prefix, type) \
-SBI_HOST_MAKE(prefix##_without_rfence_remote_hfence_gvma_vmid, SBI_HOST_RUN_rfence_remote_hfence_gvma_vmid, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_rfence_remote_sfence_vma_asid, SBI_HOST_RUN_rfence_remote_sfence_vma_asid, prefix, \
+	type) \
+SBI_HOST_MAKE(prefix##_without_rfence_remote_hfence_gvma_vmid, SBI_HOST_RUN_rfence_remote_hfence_gvma_vmid, prefix, \
+	type) \
 SBI_HOST_MAKE(prefix##_without_rfence_remote_hfence_gvma, SBI_HOST_RUN_rfence_remote_hfence_gvma, prefix, type) \
-SBI_HOST_MAKE(prefix##_without_rfence_remote_hfence_vvma_asid, SBI_HOST_RUN_rfence_remote_hfence_vvma_asid, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_rfence_remote_hfence_vvma_asid, SBI_HOST_RUN_rfence_remote_hfence_vvma_asid, prefix, \
+	type) \
 SBI_HOST_MAKE(prefix##_without_rfence_remote_hfence_vvma, SBI_HOST_RUN_rfence_remote_hfence_vvma, prefix, type) \
 SBI_HOST_MAKE(prefix##_without_srst_system_reset, SBI_HOST_RUN_srst_system_reset, prefix, type) \
 SBI_HOST_MAKE(prefix##_without_time_set_timer, SBI_HOST_RUN_time_set_timer, prefix, type) \
@@ -973,7 +1011,8 @@ static const struct sbi_host prefix##_sbi_host = { \
 	SBI_HOST_SLOT(prefix##_without_legacy_send_ipi, prefix##_sbi_run_legacy_send_ipi), \
 	SBI_HOST_SLOT(prefix##_without_legacy_remote_fence_i, prefix##_sbi_run_legacy_remote_fence_i), \
 	SBI_HOST_SLOT(prefix##_without_legacy_remote_sfence_vma, prefix##_sbi_run_legacy_remote_sfence_vma), \
-	SBI_HOST_SLOT(prefix##_without_legacy_remote_sfence_vma_asid, prefix##_sbi_run_legacy_remote_sfence_vma_asid), \
+	SBI_HOST_SLOT(prefix##_without_legacy_remote_sfence_vma_asid, \
+		prefix##_sbi_run_legacy_remote_sfence_vma_asid), \
 	SBI_HOST_SLOT(prefix##_without_legacy_shutdown, prefix##_sbi_run_legacy_shutdown), \
 	SBI_HOST_GAP_1 \
 	SBI_HOST_SLOT(prefix##_without_base_get_impl_id, prefix##_sbi_run_base_get_impl_id), \
@@ -995,10 +1034,13 @@ static const struct sbi_host prefix##_sbi_host = { \
 	SBI_HOST_SLOT(prefix##_without_ipi_send_ipi, prefix##_sbi_run_ipi_send_ipi), \
 	SBI_HOST_SLOT(prefix##_without_rfence_remote_fence_i, prefix##_sbi_run_rfence_remote_fence_i), \
 	SBI_HOST_SLOT(prefix##_without_rfence_remote_sfence_vma, prefix##_sbi_run_rfence_remote_sfence_vma), \
-	SBI_HOST_SLOT(prefix##_without_rfence_remote_sfence_vma_asid, prefix##_sbi_run_rfence_remote_sfence_vma_asid), \
-	SBI_HOST_SLOT(prefix##_without_rfence_remote_hfence_gvma_vmid, prefix##_sbi_run_rfence_remote_hfence_gvma_vmid), \
+	SBI_HOST_SLOT(prefix##_without_rfence_remote_sfence_vma_asid, \
+		prefix##_sbi_run_rfence_remote_sfence_vma_asid), \
+	SBI_HOST_SLOT(prefix##_without_rfence_remote_hfence_gvma_vmid, \
+		prefix##_sbi_run_rfence_remote_hfence_gvma_vmid), \
 	SBI_HOST_SLOT(prefix##_without_rfence_remote_hfence_gvma, prefix##_sbi_run_rfence_remote_hfence_gvma), \
-	SBI_HOST_SLOT(prefix##_without_rfence_remote_hfence_vvma_asid, prefix##_sbi_run_rfence_remote_hfence_vvma_asid), \
+	SBI_HOST_SLOT(prefix##_without_rfence_remote_hfence_vvma_asid, \
+		prefix##_sbi_run_rfence_remote_hfence_vvma_asid), \
 	SBI_HOST_SLOT(prefix##_without_rfence_remote_hfence_vvma, prefix##_sbi_run_rfence_remote_hfence_vvma), \
 	SBI_HOST_SLOT(prefix##_without_srst_system_reset, prefix##_sbi_run_srst_system_reset), \
 	SBI_HOST_SLOT(prefix##_without_time_set_timer, prefix##_sbi_run_time_set_timer), \

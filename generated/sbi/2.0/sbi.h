@@ -515,7 +515,8 @@ struct sbi_pmu_snapshot {
 	uint8_t reserved[3576];	/* 520 */
 } __attribute__((__aligned__(4096)));
 SBI_ASSERT(sizeof(struct sbi_pmu_snapshot) == 4096, sbi_pmu_snapshot_has_size_4096);
-SBI_ASSERT(offsetof(struct sbi_pmu_snapshot, counter_overflow_bitmap) == 0, sbi_pmu_snapshot_counter_overflow_bitmap_has_offset_0);
+SBI_ASSERT(offsetof(struct sbi_pmu_snapshot, counter_overflow_bitmap) == 0,
+	sbi_pmu_snapshot_counter_overflow_bitmap_has_offset_0);
 SBI_ASSERT(offsetof(struct sbi_pmu_snapshot, counter_values) == 8, sbi_pmu_snapshot_counter_values_has_offset_8);
 SBI_ASSERT(offsetof(struct sbi_pmu_snapshot, reserved) == 520, sbi_pmu_snapshot_reserved_has_offset_520);
 
@@ -603,7 +604,8 @@ SBI_ASSERT(offsetof(struct sbi_nacl_shmem32, sret_reserved) == 0, sbi_nacl_shmem
 SBI_ASSERT(offsetof(struct sbi_nacl_shmem32, sret_x) == 4, sbi_nacl_shmem32_sret_x_has_offset_4);
 SBI_ASSERT(offsetof(struct sbi_nacl_shmem32, reserved0) == 128, sbi_nacl_shmem32_reserved0_has_offset_128);
 SBI_ASSERT(offsetof(struct sbi_nacl_shmem32, autoswap_flags) == 512, sbi_nacl_shmem32_autoswap_flags_has_offset_512);
-SBI_ASSERT(offsetof(struct sbi_nacl_shmem32, autoswap_hstatus) == 516, sbi_nacl_shmem32_autoswap_hstatus_has_offset_516);
+SBI_ASSERT(offsetof(struct sbi_nacl_shmem32, autoswap_hstatus) == 516,
+	sbi_nacl_shmem32_autoswap_hstatus_has_offset_516);
 SBI_ASSERT(offsetof(struct sbi_nacl_shmem32, reserved1) == 520, sbi_nacl_shmem32_reserved1_has_offset_520);
 SBI_ASSERT(offsetof(struct sbi_nacl_shmem32, fences) == 2048, sbi_nacl_shmem32_fences_has_offset_2048);
 SBI_ASSERT(offsetof(struct sbi_nacl_shmem32, csr_dirty) == 3968, sbi_nacl_shmem32_csr_dirty_has_offset_3968);

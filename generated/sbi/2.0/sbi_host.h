@@ -140,18 +140,30 @@ static const struct sbi_host_call sbi_host_calls[] = {
 
 static const struct sbi_host_family sbi_host_families[] = {
 	{ 0U, 8U, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 0, 9, 0, 0, 1, 0 },	/* legacy */
-	{ 0x10U, 0x10U, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 9, 7, 1, 0, 0, 1 },	/* base */
-	{ 0x48534dU, 0x48534dU, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 16, 4, 1, 0, 0, 0 },	/* hsm */
-	{ 0x504d55U, 0x504d55U, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 20, 8, 1, 0, 0, 0 },	/* pmu */
-	{ 0x535441U, 0x535441U, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 28, 1, 1, 0, 0, 0 },	/* sta */
-	{ 0x735049U, 0x735049U, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 29, 1, 1, 0, 0, 0 },	/* ipi */
-	{ 0x43505043U, 0x43505043U, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 30, 4, 1, 0, 0, 0 },	/* cppc */
-	{ 0x4442434eU, 0x4442434eU, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 34, 3, 1, 0, 0, 0 },	/* dbcn */
-	{ 0x4e41434cU, 0x4e41434cU, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 37, 5, 1, 0, 0, 0 },	/* nacl */
-	{ 0x52464e43U, 0x52464e43U, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 42, 7, 1, 0, 0, 0 },	/* rfence */
-	{ 0x53525354U, 0x53525354U, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 49, 1, 1, 0, 0, 0 },	/* srst */
-	{ 0x53555350U, 0x53555350U, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 50, 1, 1, 0, 0, 0 },	/* susp */
-	{ 0x54494d45U, 0x54494d45U, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 51, 1, 1, 0, 0, 0 },	/* time */
+	/* base */
+	{ 0x10U, 0x10U, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 9, 7, 1, 0, 0, 1 },
+	/* hsm */
+	{ 0x48534dU, 0x48534dU, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 16, 4, 1, 0, 0, 0 },
+	/* pmu */
+	{ 0x504d55U, 0x504d55U, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 20, 8, 1, 0, 0, 0 },
+	/* sta */
+	{ 0x535441U, 0x535441U, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 28, 1, 1, 0, 0, 0 },
+	/* ipi */
+	{ 0x735049U, 0x735049U, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 29, 1, 1, 0, 0, 0 },
+	/* cppc */
+	{ 0x43505043U, 0x43505043U, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 30, 4, 1, 0, 0, 0 },
+	/* dbcn */
+	{ 0x4442434eU, 0x4442434eU, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 34, 3, 1, 0, 0, 0 },
+	/* nacl */
+	{ 0x4e41434cU, 0x4e41434cU, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 37, 5, 1, 0, 0, 0 },
+	/* rfence */
+	{ 0x52464e43U, 0x52464e43U, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 42, 7, 1, 0, 0, 0 },
+	/* srst */
+	{ 0x53525354U, 0x53525354U, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 49, 1, 1, 0, 0, 0 },
+	/* susp */
+	{ 0x53555350U, 0x53555350U, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 50, 1, 1, 0, 0, 0 },
+	/* time */
+	{ 0x54494d45U, 0x54494d45U, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 51, 1, 1, 0, 0, 0 },
 };
 
 static inline const struct sbi_host_family *sbi_host_find_family(uint64_t number)
@@ -384,7 +396,8 @@ static inline struct sbi_host_result sbi_dispatch(const struct sbi_host *host, v
 		return host->run[slot](context, args)
 
 /*
- * As sbi_dispatch(), with a switch in the place of the table's index. Where `host` is a constant the compiler sees which
+ * As sbi_dispatch(), with a switch in the place of the table's index. Where `host` is a constant the compiler sees
+ * which
  * operation each case calls, and can inline it: SBI_HOST_DISPATCH() makes such a function for a host. What no case has
  * goes to sbi_dispatch_rare(), or sets `found` to 0 where it is not NULL.
  */
@@ -578,7 +591,8 @@ static inline void sbi_riscv64_dispatch(const struct sbi_host *host, void *conte
 		args[4] = registers->a4;
 		args[5] = registers->a5;
 	}
-	if (SBI_UNLIKELY((int64_t)registers->a7 != (int32_t)registers->a7 || ((int64_t)registers->a6 != (int32_t)registers->a6 && (sbi_host_used(eid, fid) >> 1 & 1) != 0)))
+	if (SBI_UNLIKELY((int64_t)registers->a7 != (int32_t)registers->a7 ||
+		((int64_t)registers->a6 != (int32_t)registers->a6 && (sbi_host_used(eid, fid) >> 1 & 1) != 0)))
 		result = sbi_host_error(SBI_STATUS_NOT_SUPPORTED);
 	else
 		result = sbi_dispatch(host, context, eid, fid, args);
@@ -621,7 +635,8 @@ static SBI_INLINE void sbi_riscv64_dispatch_by_switch(const struct sbi_host *hos
 		args[4] = registers->a4;
 		args[5] = registers->a5;
 	}
-	if (SBI_UNLIKELY((int64_t)registers->a7 != (int32_t)registers->a7 || ((int64_t)registers->a6 != (int32_t)registers->a6 && (sbi_host_used(eid, fid) >> 1 & 1) != 0)))
+	if (SBI_UNLIKELY((int64_t)registers->a7 != (int32_t)registers->a7 ||
+		((int64_t)registers->a6 != (int32_t)registers->a6 && (sbi_host_used(eid, fid) >> 1 & 1) != 0)))
 		result = sbi_host_error(SBI_STATUS_NOT_SUPPORTED);
 	else
 		result = sbi_dispatch_by_switch(host, context, eid, fid, args, &found);
@@ -673,7 +688,8 @@ static inline void sbi_riscv32_dispatch(const struct sbi_host *host, void *conte
 			word++;
 		}
 	} else {
-		const uint32_t words[8] = { registers->a0, registers->a1, registers->a2, registers->a3, registers->a4, registers->a5, 0, 0 };
+		const uint32_t words[8] = { registers->a0, registers->a1, registers->a2, registers->a3, registers->a4,
+			registers->a5, 0, 0 };
 		unsigned int word = 0, i;
 
 		for (i = 0; call && i < call->nargs && word < 6; i++) {
@@ -726,7 +742,8 @@ static SBI_INLINE void sbi_riscv32_dispatch_by_switch(const struct sbi_host *hos
 			word++;
 		}
 	} else {
-		const uint32_t words[8] = { registers->a0, registers->a1, registers->a2, registers->a3, registers->a4, registers->a5, 0, 0 };
+		const uint32_t words[8] = { registers->a0, registers->a1, registers->a2, registers->a3, registers->a4,
+			registers->a5, 0, 0 };
 		unsigned int word = 0, i;
 
 		for (i = 0; call && i < call->nargs && word < 6; i++) {
@@ -791,13 +808,15 @@ static SBI_INLINE struct sbi_host_result prefix##_sbi_run_legacy_remote_fence_i(
 }
 
 #define SBI_HOST_RUN_legacy_remote_sfence_vma(prefix, type) \
-static SBI_INLINE struct sbi_host_result prefix##_sbi_run_legacy_remote_sfence_vma(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_legacy_remote_sfence_vma(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_legacy_remote_sfence_vma((type *)context, args[0], args[1], args[2]); \
 }
 
 #define SBI_HOST_RUN_legacy_remote_sfence_vma_asid(prefix, type) \
-static SBI_INLINE struct sbi_host_result prefix##_sbi_run_legacy_remote_sfence_vma_asid(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_legacy_remote_sfence_vma_asid(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_legacy_remote_sfence_vma_asid((type *)context, args[0], args[1], args[2], args[3]); \
 }
@@ -883,7 +902,8 @@ static SBI_INLINE struct sbi_host_result prefix##_sbi_run_pmu_counter_get_info(v
 }
 
 #define SBI_HOST_RUN_pmu_counter_config_matching(prefix, type) \
-static SBI_INLINE struct sbi_host_result prefix##_sbi_run_pmu_counter_config_matching(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_pmu_counter_config_matching(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_pmu_counter_config_matching((type *)context, args[0], args[1], args[2], args[3], args[4]); \
 }
@@ -919,7 +939,8 @@ static SBI_INLINE struct sbi_host_result prefix##_sbi_run_pmu_snapshot_set_shmem
 }
 
 #define SBI_HOST_RUN_sta_steal_time_set_shmem(prefix, type) \
-static SBI_INLINE struct sbi_host_result prefix##_sbi_run_sta_steal_time_set_shmem(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_sta_steal_time_set_shmem(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_sta_steal_time_set_shmem((type *)context, args[0], args[1]); \
 }
@@ -967,7 +988,8 @@ static SBI_INLINE struct sbi_host_result prefix##_sbi_run_dbcn_console_read(void
 }
 
 #define SBI_HOST_RUN_dbcn_console_write_byte(prefix, type) \
-static SBI_INLINE struct sbi_host_result prefix##_sbi_run_dbcn_console_write_byte(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_dbcn_console_write_byte(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_dbcn_console_write_byte((type *)context, (uint8_t)args[0]); \
 }
@@ -1010,37 +1032,43 @@ static SBI_INLINE struct sbi_host_result prefix##_sbi_run_rfence_remote_fence_i(
 }
 
 #define SBI_HOST_RUN_rfence_remote_sfence_vma(prefix, type) \
-static SBI_INLINE struct sbi_host_result prefix##_sbi_run_rfence_remote_sfence_vma(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_rfence_remote_sfence_vma(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_rfence_remote_sfence_vma((type *)context, args[0], args[1], args[2], args[3]); \
 }
 
 #define SBI_HOST_RUN_rfence_remote_sfence_vma_asid(prefix, type) \
-static SBI_INLINE struct sbi_host_result prefix##_sbi_run_rfence_remote_sfence_vma_asid(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_rfence_remote_sfence_vma_asid(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_rfence_remote_sfence_vma_asid((type *)context, args[0], args[1], args[2], args[3], args[4]); \
 }
 
 #define SBI_HOST_RUN_rfence_remote_hfence_gvma_vmid(prefix, type) \
-static SBI_INLINE struct sbi_host_result prefix##_sbi_run_rfence_remote_hfence_gvma_vmid(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_rfence_remote_hfence_gvma_vmid(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_rfence_remote_hfence_gvma_vmid((type *)context, args[0], args[1], args[2], args[3], args[4]); \
 }
 
 #define SBI_HOST_RUN_rfence_remote_hfence_gvma(prefix, type) \
-static SBI_INLINE struct sbi_host_result prefix##_sbi_run_rfence_remote_hfence_gvma(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_rfence_remote_hfence_gvma(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_rfence_remote_hfence_gvma((type *)context, args[0], args[1], args[2], args[3]); \
 }
 
 #define SBI_HOST_RUN_rfence_remote_hfence_vvma_asid(prefix, type) \
-static SBI_INLINE struct sbi_host_result prefix##_sbi_run_rfence_remote_hfence_vvma_asid(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_rfence_remote_hfence_vvma_asid(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_rfence_remote_hfence_vvma_asid((type *)context, args[0], args[1], args[2], args[3], args[4]); \
 }
 
 #define SBI_HOST_RUN_rfence_remote_hfence_vvma(prefix, type) \
-static SBI_INLINE struct sbi_host_result prefix##_sbi_run_rfence_remote_hfence_vvma(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_rfence_remote_hfence_vvma(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_rfence_remote_hfence_vvma((type *)context, args[0], args[1], args[2], args[3]); \
 }
@@ -1088,8 +1116,10 @@ SBI_HOST_JOIN(SBI_HOST_MAKE_, SBI_HOST_LEFT_OUT(flag))(run, prefix, type)
  *	struct sbi_host_result prefix_legacy_clear_ipi(type *);
  *	struct sbi_host_result prefix_legacy_send_ipi(type *, uint64_t hart_mask);
  *	struct sbi_host_result prefix_legacy_remote_fence_i(type *, uint64_t hart_mask);
- *	struct sbi_host_result prefix_legacy_remote_sfence_vma(type *, uint64_t hart_mask, uint64_t start, uint64_t size);
- *	struct sbi_host_result prefix_legacy_remote_sfence_vma_asid(type *, uint64_t hart_mask, uint64_t start, uint64_t size, uint64_t asid);
+ *	struct sbi_host_result prefix_legacy_remote_sfence_vma(type *, uint64_t hart_mask, uint64_t start,
+ *		uint64_t size);
+ *	struct sbi_host_result prefix_legacy_remote_sfence_vma_asid(type *, uint64_t hart_mask, uint64_t start,
+ *		uint64_t size, uint64_t asid);
  *	struct sbi_host_result prefix_legacy_shutdown(type *);
  *	struct sbi_host_result prefix_base_get_impl_id(type *);
  *	struct sbi_host_result prefix_base_get_impl_version(type *);
@@ -1099,12 +1129,16 @@ SBI_HOST_JOIN(SBI_HOST_MAKE_, SBI_HOST_LEFT_OUT(flag))(run, prefix, type)
  *	struct sbi_host_result prefix_hsm_hart_start(type *, uint64_t hartid, uint64_t start_addr, uint64_t opaque);
  *	struct sbi_host_result prefix_hsm_hart_stop(type *);
  *	struct sbi_host_result prefix_hsm_hart_get_status(type *, uint64_t hartid);
- *	struct sbi_host_result prefix_hsm_hart_suspend(type *, sbi_hsm_suspend_type_t suspend_type, uint64_t resume_addr, uint64_t opaque);
+ *	struct sbi_host_result prefix_hsm_hart_suspend(type *, sbi_hsm_suspend_type_t suspend_type,
+ *		uint64_t resume_addr, uint64_t opaque);
  *	struct sbi_host_result prefix_pmu_num_counters(type *);
  *	struct sbi_host_result prefix_pmu_counter_get_info(type *, uint64_t counter_idx);
- *	struct sbi_host_result prefix_pmu_counter_config_matching(type *, uint64_t counter_idx_base, uint64_t counter_idx_mask, uint64_t config_flags, uint64_t event_idx, uint64_t event_data);
- *	struct sbi_host_result prefix_pmu_counter_start(type *, uint64_t counter_idx_base, uint64_t counter_idx_mask, uint64_t start_flags, uint64_t initial_value);
- *	struct sbi_host_result prefix_pmu_counter_stop(type *, uint64_t counter_idx_base, uint64_t counter_idx_mask, uint64_t stop_flags);
+ *	struct sbi_host_result prefix_pmu_counter_config_matching(type *, uint64_t counter_idx_base,
+ *		uint64_t counter_idx_mask, uint64_t config_flags, uint64_t event_idx, uint64_t event_data);
+ *	struct sbi_host_result prefix_pmu_counter_start(type *, uint64_t counter_idx_base, uint64_t counter_idx_mask,
+ *		uint64_t start_flags, uint64_t initial_value);
+ *	struct sbi_host_result prefix_pmu_counter_stop(type *, uint64_t counter_idx_base, uint64_t counter_idx_mask,
+ *		uint64_t stop_flags);
  *	struct sbi_host_result prefix_pmu_counter_fw_read(type *, uint64_t counter_idx);
  *	struct sbi_host_result prefix_pmu_counter_fw_read_hi(type *, uint64_t counter_idx);
  *	struct sbi_host_result prefix_pmu_snapshot_set_shmem(type *, uint64_t shmem_phys_lo, uint64_t shmem_phys_hi);
@@ -1114,8 +1148,10 @@ SBI_HOST_JOIN(SBI_HOST_MAKE_, SBI_HOST_LEFT_OUT(flag))(run, prefix, type)
  *	struct sbi_host_result prefix_cppc_read(type *, sbi_cppc_register_t cppc_reg_id);
  *	struct sbi_host_result prefix_cppc_read_hi(type *, sbi_cppc_register_t cppc_reg_id);
  *	struct sbi_host_result prefix_cppc_write(type *, sbi_cppc_register_t cppc_reg_id, uint64_t val);
- *	struct sbi_host_result prefix_dbcn_console_write(type *, uint64_t num_bytes, uint64_t base_addr_lo, uint64_t base_addr_hi);
- *	struct sbi_host_result prefix_dbcn_console_read(type *, uint64_t num_bytes, uint64_t base_addr_lo, uint64_t base_addr_hi);
+ *	struct sbi_host_result prefix_dbcn_console_write(type *, uint64_t num_bytes, uint64_t base_addr_lo,
+ *		uint64_t base_addr_hi);
+ *	struct sbi_host_result prefix_dbcn_console_read(type *, uint64_t num_bytes, uint64_t base_addr_lo,
+ *		uint64_t base_addr_hi);
  *	struct sbi_host_result prefix_dbcn_console_write_byte(type *, uint8_t byte);
  *	struct sbi_host_result prefix_nacl_probe_feature(type *, sbi_nacl_feature_t feature_id);
  *	struct sbi_host_result prefix_nacl_set_shmem(type *, uint64_t shmem_phys_lo, uint64_t shmem_phys_hi);
@@ -1123,14 +1159,22 @@ SBI_HOST_JOIN(SBI_HOST_MAKE_, SBI_HOST_LEFT_OUT(flag))(run, prefix, type)
  *	struct sbi_host_result prefix_nacl_sync_hfence(type *, uint64_t entry_index);
  *	struct sbi_host_result prefix_nacl_sync_sret(type *);
  *	struct sbi_host_result prefix_rfence_remote_fence_i(type *, uint64_t hart_mask, uint64_t hart_mask_base);
- *	struct sbi_host_result prefix_rfence_remote_sfence_vma(type *, uint64_t hart_mask, uint64_t hart_mask_base, uint64_t start_addr, uint64_t size);
- *	struct sbi_host_result prefix_rfence_remote_sfence_vma_asid(type *, uint64_t hart_mask, uint64_t hart_mask_base, uint64_t start_addr, uint64_t size, uint64_t asid);
- *	struct sbi_host_result prefix_rfence_remote_hfence_gvma_vmid(type *, uint64_t hart_mask, uint64_t hart_mask_base, uint64_t start_addr, uint64_t size, uint64_t vmid);
- *	struct sbi_host_result prefix_rfence_remote_hfence_gvma(type *, uint64_t hart_mask, uint64_t hart_mask_base, uint64_t start_addr, uint64_t size);
- *	struct sbi_host_result prefix_rfence_remote_hfence_vvma_asid(type *, uint64_t hart_mask, uint64_t hart_mask_base, uint64_t start_addr, uint64_t size, uint64_t asid);
- *	struct sbi_host_result prefix_rfence_remote_hfence_vvma(type *, uint64_t hart_mask, uint64_t hart_mask_base, uint64_t start_addr, uint64_t size);
- *	struct sbi_host_result prefix_srst_system_reset(type *, sbi_srst_type_t reset_type, sbi_srst_reason_t reset_reason);
- *	struct sbi_host_result prefix_susp_system_suspend(type *, sbi_susp_type_t sleep_type, uint64_t resume_addr, uint64_t opaque);
+ *	struct sbi_host_result prefix_rfence_remote_sfence_vma(type *, uint64_t hart_mask, uint64_t hart_mask_base,
+ *		uint64_t start_addr, uint64_t size);
+ *	struct sbi_host_result prefix_rfence_remote_sfence_vma_asid(type *, uint64_t hart_mask,
+ *		uint64_t hart_mask_base, uint64_t start_addr, uint64_t size, uint64_t asid);
+ *	struct sbi_host_result prefix_rfence_remote_hfence_gvma_vmid(type *, uint64_t hart_mask,
+ *		uint64_t hart_mask_base, uint64_t start_addr, uint64_t size, uint64_t vmid);
+ *	struct sbi_host_result prefix_rfence_remote_hfence_gvma(type *, uint64_t hart_mask, uint64_t hart_mask_base,
+ *		uint64_t start_addr, uint64_t size);
+ *	struct sbi_host_result prefix_rfence_remote_hfence_vvma_asid(type *, uint64_t hart_mask,
+ *		uint64_t hart_mask_base, uint64_t start_addr, uint64_t size, uint64_t asid);
+ *	struct sbi_host_result prefix_rfence_remote_hfence_vvma(type *, uint64_t hart_mask, uint64_t hart_mask_base,
+ *		uint64_t start_addr, uint64_t size);
+ *	struct sbi_host_result prefix_srst_system_reset(type *, sbi_srst_type_t reset_type,
+ *		sbi_srst_reason_t reset_reason);
+ *	struct sbi_host_result prefix_susp_system_suspend(type *, sbi_susp_type_t sleep_type, uint64_t resume_addr,
+ *		uint64_t opaque);
  *	struct sbi_host_result prefix_time_set_timer(type *, uint64_t stime_value);
  * Each can be left out by `#define prefix_without_<family>_<call> 1` before this.
  */
@@ -1142,7 +1186,8 @@ SBI_HOST_MAKE(prefix##_without_legacy_clear_ipi, SBI_HOST_RUN_legacy_clear_ipi, 
 SBI_HOST_MAKE(prefix##_without_legacy_send_ipi, SBI_HOST_RUN_legacy_send_ipi, prefix, type) \
 SBI_HOST_MAKE(prefix##_without_legacy_remote_fence_i, SBI_HOST_RUN_legacy_remote_fence_i, prefix, type) \
 SBI_HOST_MAKE(prefix##_without_legacy_remote_sfence_vma, SBI_HOST_RUN_legacy_remote_sfence_vma, prefix, type) \
-SBI_HOST_MAKE(prefix##_without_legacy_remote_sfence_vma_asid, SBI_HOST_RUN_legacy_remote_sfence_vma_asid, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_legacy_remote_sfence_vma_asid, SBI_HOST_RUN_legacy_remote_sfence_vma_asid, prefix, \
+	type) \
 SBI_HOST_MAKE(prefix##_without_legacy_shutdown, SBI_HOST_RUN_legacy_shutdown, prefix, type) \
 SBI_HOST_MAKE(prefix##_without_base_get_impl_id, SBI_HOST_RUN_base_get_impl_id, prefix, type) \
 SBI_HOST_MAKE(prefix##_without_base_get_impl_version, SBI_HOST_RUN_base_get_impl_version, prefix, type) \
@@ -1177,10 +1222,13 @@ SBI_HOST_MAKE(prefix##_without_nacl_sync_hfence, SBI_HOST_RUN_nacl_sync_hfence, 
 SBI_HOST_MAKE(prefix##_without_nacl_sync_sret, SBI_HOST_RUN_nacl_sync_sret, prefix, type) \
 SBI_HOST_MAKE(prefix##_without_rfence_remote_fence_i, SBI_HOST_RUN_rfence_remote_fence_i, prefix, type) \
 SBI_HOST_MAKE(prefix##_without_rfence_remote_sfence_vma, SBI_HOST_RUN_rfence_remote_sfence_vma, prefix, type) \
-SBI_HOST_MAKE(prefix##_without_rfence_remote_sfence_vma_asid, SBI_HOST_RUN_rfence_remote_sfence_vma_asid, prefix, type) \
-SBI_HOST_MAKE(prefix##_without_rfence_remote_hfence_gvma_vmid, SBI_HOST_RUN_rfence_remote_hfence_gvma_vmid, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_rfence_remote_sfence_vma_asid, SBI_HOST_RUN_rfence_remote_sfence_vma_asid, prefix, \
+	type) \
+SBI_HOST_MAKE(prefix##_without_rfence_remote_hfence_gvma_vmid, SBI_HOST_RUN_rfence_remote_hfence_gvma_vmid, prefix, \
+	type) \
 SBI_HOST_MAKE(prefix##_without_rfence_remote_hfence_gvma, SBI_HOST_RUN_rfence_remote_hfence_gvma, prefix, type) \
-SBI_HOST_MAKE(prefix##_without_rfence_remote_hfence_vvma_asid, SBI_HOST_RUN_rfence_remote_hfence_vvma_asid, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_rfence_remote_hfence_vvma_asid, SBI_HOST_RUN_rfence_remote_hfence_vvma_asid, prefix, \
+	type) \
 SBI_HOST_MAKE(prefix##_without_rfence_remote_hfence_vvma, SBI_HOST_RUN_rfence_remote_hfence_vvma, prefix, type) \
 SBI_HOST_MAKE(prefix##_without_srst_system_reset, SBI_HOST_RUN_srst_system_reset, prefix, type) \
 SBI_HOST_MAKE(prefix##_without_susp_system_suspend, SBI_HOST_RUN_susp_system_suspend, prefix, type) \
@@ -1194,7 +1242,8 @@ static const struct sbi_host prefix##_sbi_host = { \
 	SBI_HOST_SLOT(prefix##_without_legacy_send_ipi, prefix##_sbi_run_legacy_send_ipi), \
 	SBI_HOST_SLOT(prefix##_without_legacy_remote_fence_i, prefix##_sbi_run_legacy_remote_fence_i), \
 	SBI_HOST_SLOT(prefix##_without_legacy_remote_sfence_vma, prefix##_sbi_run_legacy_remote_sfence_vma), \
-	SBI_HOST_SLOT(prefix##_without_legacy_remote_sfence_vma_asid, prefix##_sbi_run_legacy_remote_sfence_vma_asid), \
+	SBI_HOST_SLOT(prefix##_without_legacy_remote_sfence_vma_asid, \
+		prefix##_sbi_run_legacy_remote_sfence_vma_asid), \
 	SBI_HOST_SLOT(prefix##_without_legacy_shutdown, prefix##_sbi_run_legacy_shutdown), \
 	SBI_HOST_GAP_1 \
 	SBI_HOST_SLOT(prefix##_without_base_get_impl_id, prefix##_sbi_run_base_get_impl_id), \
@@ -1231,10 +1280,13 @@ static const struct sbi_host prefix##_sbi_host = { \
 	SBI_HOST_SLOT(prefix##_without_nacl_sync_sret, prefix##_sbi_run_nacl_sync_sret), \
 	SBI_HOST_SLOT(prefix##_without_rfence_remote_fence_i, prefix##_sbi_run_rfence_remote_fence_i), \
 	SBI_HOST_SLOT(prefix##_without_rfence_remote_sfence_vma, prefix##_sbi_run_rfence_remote_sfence_vma), \
-	SBI_HOST_SLOT(prefix##_without_rfence_remote_sfence_vma_asid, prefix##_sbi_run_rfence_remote_sfence_vma_asid), \
-	SBI_HOST_SLOT(prefix##_without_rfence_remote_hfence_gvma_vmid, prefix##_sbi_run_rfence_remote_hfence_gvma_vmid), \
+	SBI_HOST_SLOT(prefix##_without_rfence_remote_sfence_vma_asid, \
+		prefix##_sbi_run_rfence_remote_sfence_vma_asid), \
+	SBI_HOST_SLOT(prefix##_without_rfence_remote_hfence_gvma_vmid, \
+		prefix##_sbi_run_rfence_remote_hfence_gvma_vmid), \
 	SBI_HOST_SLOT(prefix##_without_rfence_remote_hfence_gvma, prefix##_sbi_run_rfence_remote_hfence_gvma), \
-	SBI_HOST_SLOT(prefix##_without_rfence_remote_hfence_vvma_asid, prefix##_sbi_run_rfence_remote_hfence_vvma_asid), \
+	SBI_HOST_SLOT(prefix##_without_rfence_remote_hfence_vvma_asid, \
+		prefix##_sbi_run_rfence_remote_hfence_vvma_asid), \
 	SBI_HOST_SLOT(prefix##_without_rfence_remote_hfence_vvma, prefix##_sbi_run_rfence_remote_hfence_vvma), \
 	SBI_HOST_SLOT(prefix##_without_srst_system_reset, prefix##_sbi_run_srst_system_reset), \
 	SBI_HOST_SLOT(prefix##_without_susp_system_suspend, prefix##_sbi_run_susp_system_suspend), \

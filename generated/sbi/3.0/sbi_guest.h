@@ -127,7 +127,8 @@ static inline struct sbi_result sbi_trap3(uint32_t eid, uint32_t fid, uint64_t a
 	return result;
 }
 
-static inline struct sbi_result sbi_trap4(uint32_t eid, uint32_t fid, uint64_t arg0, uint64_t arg1, uint64_t arg2, uint64_t arg3)
+static inline struct sbi_result sbi_trap4(uint32_t eid, uint32_t fid, uint64_t arg0, uint64_t arg1, uint64_t arg2,
+	uint64_t arg3)
 {
 	register uint64_t in_a7 __asm__("a7") = (uint64_t)(int64_t)(int32_t)eid;
 	register uint64_t in_a6 __asm__("a6") = (uint64_t)(int64_t)(int32_t)fid;
@@ -146,7 +147,8 @@ static inline struct sbi_result sbi_trap4(uint32_t eid, uint32_t fid, uint64_t a
 	return result;
 }
 
-static inline struct sbi_result sbi_trap5(uint32_t eid, uint32_t fid, uint64_t arg0, uint64_t arg1, uint64_t arg2, uint64_t arg3, uint64_t arg4)
+static inline struct sbi_result sbi_trap5(uint32_t eid, uint32_t fid, uint64_t arg0, uint64_t arg1, uint64_t arg2,
+	uint64_t arg3, uint64_t arg4)
 {
 	register uint64_t in_a7 __asm__("a7") = (uint64_t)(int64_t)(int32_t)eid;
 	register uint64_t in_a6 __asm__("a6") = (uint64_t)(int64_t)(int32_t)fid;
@@ -298,7 +300,8 @@ static inline struct sbi_result sbi_trap3(uint32_t eid, uint32_t fid, uint32_t a
 	return result;
 }
 
-static inline struct sbi_result sbi_trap4(uint32_t eid, uint32_t fid, uint32_t arg0, uint32_t arg1, uint32_t arg2, uint32_t arg3)
+static inline struct sbi_result sbi_trap4(uint32_t eid, uint32_t fid, uint32_t arg0, uint32_t arg1, uint32_t arg2,
+	uint32_t arg3)
 {
 	register uint32_t in_a7 __asm__("a7") = eid;
 	register uint32_t in_a6 __asm__("a6") = fid;
@@ -317,7 +320,8 @@ static inline struct sbi_result sbi_trap4(uint32_t eid, uint32_t fid, uint32_t a
 	return result;
 }
 
-static inline struct sbi_result sbi_trap5(uint32_t eid, uint32_t fid, uint32_t arg0, uint32_t arg1, uint32_t arg2, uint32_t arg3, uint32_t arg4)
+static inline struct sbi_result sbi_trap5(uint32_t eid, uint32_t fid, uint32_t arg0, uint32_t arg1, uint32_t arg2,
+	uint32_t arg3, uint32_t arg4)
 {
 	register uint32_t in_a7 __asm__("a7") = eid;
 	register uint32_t in_a6 __asm__("a6") = fid;
@@ -337,7 +341,8 @@ static inline struct sbi_result sbi_trap5(uint32_t eid, uint32_t fid, uint32_t a
 	return result;
 }
 
-static inline struct sbi_result sbi_trap6(uint32_t eid, uint32_t fid, uint32_t arg0, uint32_t arg1, uint32_t arg2, uint32_t arg3, uint32_t arg4, uint32_t arg5)
+static inline struct sbi_result sbi_trap6(uint32_t eid, uint32_t fid, uint32_t arg0, uint32_t arg1, uint32_t arg2,
+	uint32_t arg3, uint32_t arg4, uint32_t arg5)
 {
 	register uint32_t in_a7 __asm__("a7") = eid;
 	register uint32_t in_a6 __asm__("a6") = fid;
@@ -439,7 +444,8 @@ static inline intptr_t sbi_legacy_set_timer(uint64_t stime_value)
 #if (defined(__riscv) && __riscv_xlen == 64)
 	return (intptr_t)sbi_legacy_trap1(SBI_LEGACY_SET_TIMER_EID, stime_value);
 #else
-	return (intptr_t)sbi_legacy_trap2(SBI_LEGACY_SET_TIMER_EID, (uint32_t)stime_value, (uint32_t)((uint64_t)stime_value >> 32));
+	return (intptr_t)sbi_legacy_trap2(SBI_LEGACY_SET_TIMER_EID, (uint32_t)stime_value,
+		(uint32_t)((uint64_t)stime_value >> 32));
 #endif
 }
 
@@ -502,7 +508,8 @@ static inline intptr_t sbi_legacy_remote_sfence_vma(uintptr_t hart_mask, uintptr
  * Executes SFENCE.VMA on every hart of the mask, for a range of virtual addresses of one address space: all
  * of them if start and size are both 0 or size is 2^XLEN-1. Use rfence.remote_sfence_vma_asid.
  */
-static inline intptr_t sbi_legacy_remote_sfence_vma_asid(uintptr_t hart_mask, uintptr_t start, uintptr_t size, uintptr_t asid)
+static inline intptr_t sbi_legacy_remote_sfence_vma_asid(uintptr_t hart_mask, uintptr_t start, uintptr_t size,
+	uintptr_t asid)
 {
 	SBI_NOTE_USE(33, "eid=0x7")
 	return (intptr_t)sbi_legacy_trap4(SBI_LEGACY_REMOTE_SFENCE_VMA_ASID_EID, hart_mask, start, size, asid);
@@ -603,7 +610,8 @@ static inline struct sbi_result sbi_hsm_hart_get_status(uintptr_t hartid)
  * platform's own and not implemented, gives invalid_param; an implemented one whose dependencies are missing
  * not_supported.
  */
-static inline struct sbi_result sbi_hsm_hart_suspend(sbi_hsm_suspend_type_t suspend_type, uintptr_t resume_addr, uintptr_t opaque)
+static inline struct sbi_result sbi_hsm_hart_suspend(sbi_hsm_suspend_type_t suspend_type, uintptr_t resume_addr,
+	uintptr_t opaque)
 {
 	SBI_NOTE_USE(46, "eid=0x48534d fid=0x3")
 	return sbi_trap3(SBI_HSM_HART_SUSPEND_EID, SBI_HSM_HART_SUSPEND_FID, suspend_type, resume_addr, opaque);
@@ -628,24 +636,31 @@ static inline struct sbi_result sbi_pmu_counter_get_info(uintptr_t counter_idx)
  * it takes the first of the set without looking. The inhibit flags are hints that a host may ignore or
  * override.
  */
-static inline struct sbi_result sbi_pmu_counter_config_matching(uintptr_t counter_idx_base, uintptr_t counter_idx_mask, sbi_pmu_config_flags_t config_flags, uintptr_t event_idx, uint64_t event_data)
+static inline struct sbi_result sbi_pmu_counter_config_matching(uintptr_t counter_idx_base, uintptr_t counter_idx_mask,
+	sbi_pmu_config_flags_t config_flags, uintptr_t event_idx, uint64_t event_data)
 {
 	SBI_NOTE_USE(46, "eid=0x504d55 fid=0x2")
 #if (defined(__riscv) && __riscv_xlen == 64)
-	return sbi_trap5(SBI_PMU_COUNTER_CONFIG_MATCHING_EID, SBI_PMU_COUNTER_CONFIG_MATCHING_FID, counter_idx_base, counter_idx_mask, config_flags, event_idx, event_data);
+	return sbi_trap5(SBI_PMU_COUNTER_CONFIG_MATCHING_EID, SBI_PMU_COUNTER_CONFIG_MATCHING_FID, counter_idx_base,
+		counter_idx_mask, config_flags, event_idx, event_data);
 #else
-	return sbi_trap6(SBI_PMU_COUNTER_CONFIG_MATCHING_EID, SBI_PMU_COUNTER_CONFIG_MATCHING_FID, counter_idx_base, counter_idx_mask, config_flags, event_idx, (uint32_t)event_data, (uint32_t)((uint64_t)event_data >> 32));
+	return sbi_trap6(SBI_PMU_COUNTER_CONFIG_MATCHING_EID, SBI_PMU_COUNTER_CONFIG_MATCHING_FID, counter_idx_base,
+		counter_idx_mask, config_flags, event_idx, (uint32_t)event_data,
+		(uint32_t)((uint64_t)event_data >> 32));
 #endif
 }
 
 /* Starts the counters of a set on the calling hart, from where they stand unless a flag says otherwise. */
-static inline struct sbi_result sbi_pmu_counter_start(uintptr_t counter_idx_base, uintptr_t counter_idx_mask, sbi_pmu_start_flags_t start_flags, uint64_t initial_value)
+static inline struct sbi_result sbi_pmu_counter_start(uintptr_t counter_idx_base, uintptr_t counter_idx_mask,
+	sbi_pmu_start_flags_t start_flags, uint64_t initial_value)
 {
 	SBI_NOTE_USE(46, "eid=0x504d55 fid=0x3")
 #if (defined(__riscv) && __riscv_xlen == 64)
-	return sbi_trap4(SBI_PMU_COUNTER_START_EID, SBI_PMU_COUNTER_START_FID, counter_idx_base, counter_idx_mask, start_flags, initial_value);
+	return sbi_trap4(SBI_PMU_COUNTER_START_EID, SBI_PMU_COUNTER_START_FID, counter_idx_base, counter_idx_mask,
+		start_flags, initial_value);
 #else
-	return sbi_trap5(SBI_PMU_COUNTER_START_EID, SBI_PMU_COUNTER_START_FID, counter_idx_base, counter_idx_mask, start_flags, (uint32_t)initial_value, (uint32_t)((uint64_t)initial_value >> 32));
+	return sbi_trap5(SBI_PMU_COUNTER_START_EID, SBI_PMU_COUNTER_START_FID, counter_idx_base, counter_idx_mask,
+		start_flags, (uint32_t)initial_value, (uint32_t)((uint64_t)initial_value >> 32));
 #endif
 }
 
@@ -653,10 +668,12 @@ static inline struct sbi_result sbi_pmu_counter_start(uintptr_t counter_idx_base
  * Stops the counters of a set on the calling hart. With take_snapshot their values, and which of them have
  * overflown, are written to the snapshot memory; the values of others there are not touched.
  */
-static inline struct sbi_result sbi_pmu_counter_stop(uintptr_t counter_idx_base, uintptr_t counter_idx_mask, sbi_pmu_stop_flags_t stop_flags)
+static inline struct sbi_result sbi_pmu_counter_stop(uintptr_t counter_idx_base, uintptr_t counter_idx_mask,
+	sbi_pmu_stop_flags_t stop_flags)
 {
 	SBI_NOTE_USE(46, "eid=0x504d55 fid=0x4")
-	return sbi_trap3(SBI_PMU_COUNTER_STOP_EID, SBI_PMU_COUNTER_STOP_FID, counter_idx_base, counter_idx_mask, stop_flags);
+	return sbi_trap3(SBI_PMU_COUNTER_STOP_EID, SBI_PMU_COUNTER_STOP_FID, counter_idx_base, counter_idx_mask,
+		stop_flags);
 }
 
 /* Reads a firmware counter. */
@@ -682,9 +699,11 @@ static inline struct sbi_result sbi_pmu_snapshot_set_shmem(uintptr_t shmem_phys_
 {
 	SBI_NOTE_USE(46, "eid=0x504d55 fid=0x7")
 #if (defined(__riscv) && __riscv_xlen == 64)
-	return sbi_trap3(SBI_PMU_SNAPSHOT_SET_SHMEM_EID, SBI_PMU_SNAPSHOT_SET_SHMEM_FID, shmem_phys_lo, shmem_phys_hi, (uint64_t)0U);
+	return sbi_trap3(SBI_PMU_SNAPSHOT_SET_SHMEM_EID, SBI_PMU_SNAPSHOT_SET_SHMEM_FID, shmem_phys_lo, shmem_phys_hi,
+		(uint64_t)0U);
 #else
-	return sbi_trap3(SBI_PMU_SNAPSHOT_SET_SHMEM_EID, SBI_PMU_SNAPSHOT_SET_SHMEM_FID, shmem_phys_lo, shmem_phys_hi, (uint32_t)0U);
+	return sbi_trap3(SBI_PMU_SNAPSHOT_SET_SHMEM_EID, SBI_PMU_SNAPSHOT_SET_SHMEM_FID, shmem_phys_lo, shmem_phys_hi,
+		(uint32_t)0U);
 #endif
 }
 
@@ -692,21 +711,26 @@ static inline struct sbi_result sbi_pmu_snapshot_set_shmem(uintptr_t shmem_phys_
  * Says for each entry of a table whether its event can be counted. The host does not touch the table once the
  * call has returned. Optional.
  */
-static inline struct sbi_result sbi_pmu_event_get_info(uintptr_t shmem_phys_lo, uintptr_t shmem_phys_hi, uintptr_t num_entries)
+static inline struct sbi_result sbi_pmu_event_get_info(uintptr_t shmem_phys_lo, uintptr_t shmem_phys_hi,
+	uintptr_t num_entries)
 {
 	SBI_NOTE_USE(46, "eid=0x504d55 fid=0x8")
 #if (defined(__riscv) && __riscv_xlen == 64)
-	return sbi_trap4(SBI_PMU_EVENT_GET_INFO_EID, SBI_PMU_EVENT_GET_INFO_FID, shmem_phys_lo, shmem_phys_hi, num_entries, (uint64_t)0U);
+	return sbi_trap4(SBI_PMU_EVENT_GET_INFO_EID, SBI_PMU_EVENT_GET_INFO_FID, shmem_phys_lo, shmem_phys_hi,
+		num_entries, (uint64_t)0U);
 #else
-	return sbi_trap4(SBI_PMU_EVENT_GET_INFO_EID, SBI_PMU_EVENT_GET_INFO_FID, shmem_phys_lo, shmem_phys_hi, num_entries, (uint32_t)0U);
+	return sbi_trap4(SBI_PMU_EVENT_GET_INFO_EID, SBI_PMU_EVENT_GET_INFO_FID, shmem_phys_lo, shmem_phys_hi,
+		num_entries, (uint32_t)0U);
 #endif
 }
 
 /* Reads consecutive attributes of an event into memory, one word each. */
-static inline struct sbi_result sbi_sse_read_attrs(sbi_sse_event_t event_id, sbi_sse_attribute_t base_attr_id, uint32_t attr_count, uintptr_t output_phys_lo, uintptr_t output_phys_hi)
+static inline struct sbi_result sbi_sse_read_attrs(sbi_sse_event_t event_id, sbi_sse_attribute_t base_attr_id,
+	uint32_t attr_count, uintptr_t output_phys_lo, uintptr_t output_phys_hi)
 {
 	SBI_NOTE_USE(46, "eid=0x535345 fid=0x0")
-	return sbi_trap5(SBI_SSE_READ_ATTRS_EID, SBI_SSE_READ_ATTRS_FID, event_id, base_attr_id, attr_count, output_phys_lo, output_phys_hi);
+	return sbi_trap5(SBI_SSE_READ_ATTRS_EID, SBI_SSE_READ_ATTRS_FID, event_id, base_attr_id, attr_count,
+		output_phys_lo, output_phys_hi);
 }
 
 /*
@@ -714,17 +738,20 @@ static inline struct sbi_result sbi_sse_read_attrs(sbi_sse_event_t event_id, sbi
  * alone. The status is that of the first attribute that cannot be written: denied for a read-only one,
  * invalid_state for one that cannot be written in the event's state.
  */
-static inline struct sbi_result sbi_sse_write_attrs(sbi_sse_event_t event_id, sbi_sse_attribute_t base_attr_id, uint32_t attr_count, uintptr_t input_phys_lo, uintptr_t input_phys_hi)
+static inline struct sbi_result sbi_sse_write_attrs(sbi_sse_event_t event_id, sbi_sse_attribute_t base_attr_id,
+	uint32_t attr_count, uintptr_t input_phys_lo, uintptr_t input_phys_hi)
 {
 	SBI_NOTE_USE(46, "eid=0x535345 fid=0x1")
-	return sbi_trap5(SBI_SSE_WRITE_ATTRS_EID, SBI_SSE_WRITE_ATTRS_FID, event_id, base_attr_id, attr_count, input_phys_lo, input_phys_hi);
+	return sbi_trap5(SBI_SSE_WRITE_ATTRS_EID, SBI_SSE_WRITE_ATTRS_FID, event_id, base_attr_id, attr_count,
+		input_phys_lo, input_phys_hi);
 }
 
 /*
  * Registers a handler for an event, which must be unused and becomes registered; a local event for the
  * calling hart alone.
  */
-static inline struct sbi_result sbi_sse_register(sbi_sse_event_t event_id, uintptr_t handler_entry_pc, uintptr_t handler_entry_arg)
+static inline struct sbi_result sbi_sse_register(sbi_sse_event_t event_id, uintptr_t handler_entry_pc,
+	uintptr_t handler_entry_arg)
 {
 	SBI_NOTE_USE(46, "eid=0x535345 fid=0x2")
 	return sbi_trap3(SBI_SSE_REGISTER_EID, SBI_SSE_REGISTER_FID, event_id, handler_entry_pc, handler_entry_arg);
@@ -797,9 +824,11 @@ static inline struct sbi_result sbi_sta_steal_time_set_shmem(uintptr_t shmem_phy
 {
 	SBI_NOTE_USE(46, "eid=0x535441 fid=0x0")
 #if (defined(__riscv) && __riscv_xlen == 64)
-	return sbi_trap3(SBI_STA_STEAL_TIME_SET_SHMEM_EID, SBI_STA_STEAL_TIME_SET_SHMEM_FID, shmem_phys_lo, shmem_phys_hi, (uint64_t)0U);
+	return sbi_trap3(SBI_STA_STEAL_TIME_SET_SHMEM_EID, SBI_STA_STEAL_TIME_SET_SHMEM_FID, shmem_phys_lo,
+		shmem_phys_hi, (uint64_t)0U);
 #else
-	return sbi_trap3(SBI_STA_STEAL_TIME_SET_SHMEM_EID, SBI_STA_STEAL_TIME_SET_SHMEM_FID, shmem_phys_lo, shmem_phys_hi, (uint32_t)0U);
+	return sbi_trap3(SBI_STA_STEAL_TIME_SET_SHMEM_EID, SBI_STA_STEAL_TIME_SET_SHMEM_FID, shmem_phys_lo,
+		shmem_phys_hi, (uint32_t)0U);
 #endif
 }
 
@@ -838,21 +867,25 @@ static inline struct sbi_result sbi_cppc_write(sbi_cppc_register_t cppc_reg_id, 
 #if (defined(__riscv) && __riscv_xlen == 64)
 	return sbi_trap2(SBI_CPPC_WRITE_EID, SBI_CPPC_WRITE_FID, cppc_reg_id, val);
 #else
-	return sbi_trap3(SBI_CPPC_WRITE_EID, SBI_CPPC_WRITE_FID, cppc_reg_id, (uint32_t)val, (uint32_t)((uint64_t)val >> 32));
+	return sbi_trap3(SBI_CPPC_WRITE_EID, SBI_CPPC_WRITE_FID, cppc_reg_id, (uint32_t)val,
+		(uint32_t)((uint64_t)val >> 32));
 #endif
 }
 
 /*
  * Writes bytes to the console, as many as it takes without waiting: perhaps fewer than asked, perhaps none.
  */
-static inline struct sbi_result sbi_dbcn_console_write(uintptr_t num_bytes, uintptr_t base_addr_lo, uintptr_t base_addr_hi)
+static inline struct sbi_result sbi_dbcn_console_write(uintptr_t num_bytes, uintptr_t base_addr_lo,
+	uintptr_t base_addr_hi)
 {
 	SBI_NOTE_USE(48, "eid=0x4442434e fid=0x0")
-	return sbi_trap3(SBI_DBCN_CONSOLE_WRITE_EID, SBI_DBCN_CONSOLE_WRITE_FID, num_bytes, base_addr_lo, base_addr_hi);
+	return sbi_trap3(SBI_DBCN_CONSOLE_WRITE_EID, SBI_DBCN_CONSOLE_WRITE_FID, num_bytes, base_addr_lo,
+		base_addr_hi);
 }
 
 /* Reads the bytes that have arrived on the console, without waiting for any. */
-static inline struct sbi_result sbi_dbcn_console_read(uintptr_t num_bytes, uintptr_t base_addr_lo, uintptr_t base_addr_hi)
+static inline struct sbi_result sbi_dbcn_console_read(uintptr_t num_bytes, uintptr_t base_addr_lo,
+	uintptr_t base_addr_hi)
 {
 	SBI_NOTE_USE(48, "eid=0x4442434e fid=0x1")
 	return sbi_trap3(SBI_DBCN_CONSOLE_READ_EID, SBI_DBCN_CONSOLE_READ_FID, num_bytes, base_addr_lo, base_addr_hi);
@@ -920,7 +953,8 @@ static inline struct sbi_result sbi_dbtr_update_triggers(uintptr_t trig_count)
 static inline struct sbi_result sbi_dbtr_uninstall_triggers(uintptr_t trig_idx_base, uintptr_t trig_idx_mask)
 {
 	SBI_NOTE_USE(48, "eid=0x44425452 fid=0x5")
-	return sbi_trap2(SBI_DBTR_UNINSTALL_TRIGGERS_EID, SBI_DBTR_UNINSTALL_TRIGGERS_FID, trig_idx_base, trig_idx_mask);
+	return sbi_trap2(SBI_DBTR_UNINSTALL_TRIGGERS_EID, SBI_DBTR_UNINSTALL_TRIGGERS_FID, trig_idx_base,
+		trig_idx_mask);
 }
 
 /* Gives the triggers of a set the mode bits vs, vu, s and u that they were installed with. */
@@ -965,7 +999,8 @@ static inline struct sbi_result sbi_mpxy_get_shmem_size(void)
  * Sets the shared memory of the calling hart; with both words all ones there is none. To be called before any
  * other call.
  */
-static inline struct sbi_result sbi_mpxy_set_shmem(uintptr_t shmem_phys_lo, uintptr_t shmem_phys_hi, sbi_mpxy_shmem_flags_t flags)
+static inline struct sbi_result sbi_mpxy_set_shmem(uintptr_t shmem_phys_lo, uintptr_t shmem_phys_hi,
+	sbi_mpxy_shmem_flags_t flags)
 {
 	SBI_NOTE_USE(48, "eid=0x4d505859 fid=0x1")
 	return sbi_trap3(SBI_MPXY_SET_SHMEM_EID, SBI_MPXY_SET_SHMEM_FID, shmem_phys_lo, shmem_phys_hi, flags);
@@ -985,10 +1020,12 @@ static inline struct sbi_result sbi_mpxy_get_channel_ids(uint32_t start_index)
  * Writes consecutive attributes of a channel to shared memory, 32 bits each. A range must not hold both
  * standard attributes and those of the protocol.
  */
-static inline struct sbi_result sbi_mpxy_read_attributes(uint32_t channel_id, sbi_mpxy_attribute_t base_attribute_id, uint32_t attribute_count)
+static inline struct sbi_result sbi_mpxy_read_attributes(uint32_t channel_id, sbi_mpxy_attribute_t base_attribute_id,
+	uint32_t attribute_count)
 {
 	SBI_NOTE_USE(48, "eid=0x4d505859 fid=0x3")
-	return sbi_trap3(SBI_MPXY_READ_ATTRIBUTES_EID, SBI_MPXY_READ_ATTRIBUTES_FID, channel_id, base_attribute_id, attribute_count);
+	return sbi_trap3(SBI_MPXY_READ_ATTRIBUTES_EID, SBI_MPXY_READ_ATTRIBUTES_FID, channel_id, base_attribute_id,
+		attribute_count);
 }
 
 /*
@@ -996,27 +1033,33 @@ static inline struct sbi_result sbi_mpxy_read_attributes(uint32_t channel_id, sb
  * only ones, nor both standard attributes and those of the protocol. denied says that another attribute must
  * be written first.
  */
-static inline struct sbi_result sbi_mpxy_write_attributes(uint32_t channel_id, sbi_mpxy_attribute_t base_attribute_id, uint32_t attribute_count)
+static inline struct sbi_result sbi_mpxy_write_attributes(uint32_t channel_id, sbi_mpxy_attribute_t base_attribute_id,
+	uint32_t attribute_count)
 {
 	SBI_NOTE_USE(48, "eid=0x4d505859 fid=0x4")
-	return sbi_trap3(SBI_MPXY_WRITE_ATTRIBUTES_EID, SBI_MPXY_WRITE_ATTRIBUTES_FID, channel_id, base_attribute_id, attribute_count);
+	return sbi_trap3(SBI_MPXY_WRITE_ATTRIBUTES_EID, SBI_MPXY_WRITE_ATTRIBUTES_FID, channel_id, base_attribute_id,
+		attribute_count);
 }
 
 /*
  * Sends a message from shared memory and waits for the response, which is written there. Optional for a
  * channel.
  */
-static inline struct sbi_result sbi_mpxy_send_message_with_response(uint32_t channel_id, uint32_t message_id, uintptr_t message_data_len)
+static inline struct sbi_result sbi_mpxy_send_message_with_response(uint32_t channel_id, uint32_t message_id,
+	uintptr_t message_data_len)
 {
 	SBI_NOTE_USE(48, "eid=0x4d505859 fid=0x5")
-	return sbi_trap3(SBI_MPXY_SEND_MESSAGE_WITH_RESPONSE_EID, SBI_MPXY_SEND_MESSAGE_WITH_RESPONSE_FID, channel_id, message_id, message_data_len);
+	return sbi_trap3(SBI_MPXY_SEND_MESSAGE_WITH_RESPONSE_EID, SBI_MPXY_SEND_MESSAGE_WITH_RESPONSE_FID, channel_id,
+		message_id, message_data_len);
 }
 
 /* Sends a message from shared memory, one that has no response. Optional for a channel. */
-static inline struct sbi_result sbi_mpxy_send_message_without_response(uint32_t channel_id, uint32_t message_id, uintptr_t message_data_len)
+static inline struct sbi_result sbi_mpxy_send_message_without_response(uint32_t channel_id, uint32_t message_id,
+	uintptr_t message_data_len)
 {
 	SBI_NOTE_USE(48, "eid=0x4d505859 fid=0x6")
-	return sbi_trap3(SBI_MPXY_SEND_MESSAGE_WITHOUT_RESPONSE_EID, SBI_MPXY_SEND_MESSAGE_WITHOUT_RESPONSE_FID, channel_id, message_id, message_data_len);
+	return sbi_trap3(SBI_MPXY_SEND_MESSAGE_WITHOUT_RESPONSE_EID, SBI_MPXY_SEND_MESSAGE_WITHOUT_RESPONSE_FID,
+		channel_id, message_id, message_data_len);
 }
 
 /*
@@ -1088,57 +1131,69 @@ static inline struct sbi_result sbi_rfence_remote_fence_i(uintptr_t hart_mask, u
 }
 
 /* Executes SFENCE.VMA on every hart of the set, for a range of virtual addresses and every address space. */
-static inline struct sbi_result sbi_rfence_remote_sfence_vma(uintptr_t hart_mask, uintptr_t hart_mask_base, uintptr_t start_addr, uintptr_t size)
+static inline struct sbi_result sbi_rfence_remote_sfence_vma(uintptr_t hart_mask, uintptr_t hart_mask_base,
+	uintptr_t start_addr, uintptr_t size)
 {
 	SBI_NOTE_USE(48, "eid=0x52464e43 fid=0x1")
-	return sbi_trap4(SBI_RFENCE_REMOTE_SFENCE_VMA_EID, SBI_RFENCE_REMOTE_SFENCE_VMA_FID, hart_mask, hart_mask_base, start_addr, size);
+	return sbi_trap4(SBI_RFENCE_REMOTE_SFENCE_VMA_EID, SBI_RFENCE_REMOTE_SFENCE_VMA_FID, hart_mask, hart_mask_base,
+		start_addr, size);
 }
 
 /* Executes SFENCE.VMA on every hart of the set, for a range of virtual addresses of one address space. */
-static inline struct sbi_result sbi_rfence_remote_sfence_vma_asid(uintptr_t hart_mask, uintptr_t hart_mask_base, uintptr_t start_addr, uintptr_t size, uintptr_t asid)
+static inline struct sbi_result sbi_rfence_remote_sfence_vma_asid(uintptr_t hart_mask, uintptr_t hart_mask_base,
+	uintptr_t start_addr, uintptr_t size, uintptr_t asid)
 {
 	SBI_NOTE_USE(48, "eid=0x52464e43 fid=0x2")
-	return sbi_trap5(SBI_RFENCE_REMOTE_SFENCE_VMA_ASID_EID, SBI_RFENCE_REMOTE_SFENCE_VMA_ASID_FID, hart_mask, hart_mask_base, start_addr, size, asid);
+	return sbi_trap5(SBI_RFENCE_REMOTE_SFENCE_VMA_ASID_EID, SBI_RFENCE_REMOTE_SFENCE_VMA_ASID_FID, hart_mask,
+		hart_mask_base, start_addr, size, asid);
 }
 
 /*
  * Executes HFENCE.GVMA on every hart of the set, for a range of guest physical addresses of one virtual
  * machine. Only for harts with the H extension.
  */
-static inline struct sbi_result sbi_rfence_remote_hfence_gvma_vmid(uintptr_t hart_mask, uintptr_t hart_mask_base, uintptr_t start_addr, uintptr_t size, uintptr_t vmid)
+static inline struct sbi_result sbi_rfence_remote_hfence_gvma_vmid(uintptr_t hart_mask, uintptr_t hart_mask_base,
+	uintptr_t start_addr, uintptr_t size, uintptr_t vmid)
 {
 	SBI_NOTE_USE(48, "eid=0x52464e43 fid=0x3")
-	return sbi_trap5(SBI_RFENCE_REMOTE_HFENCE_GVMA_VMID_EID, SBI_RFENCE_REMOTE_HFENCE_GVMA_VMID_FID, hart_mask, hart_mask_base, start_addr, size, vmid);
+	return sbi_trap5(SBI_RFENCE_REMOTE_HFENCE_GVMA_VMID_EID, SBI_RFENCE_REMOTE_HFENCE_GVMA_VMID_FID, hart_mask,
+		hart_mask_base, start_addr, size, vmid);
 }
 
 /*
  * Executes HFENCE.GVMA on every hart of the set, for a range of guest physical addresses of every virtual
  * machine. Only for harts with the H extension.
  */
-static inline struct sbi_result sbi_rfence_remote_hfence_gvma(uintptr_t hart_mask, uintptr_t hart_mask_base, uintptr_t start_addr, uintptr_t size)
+static inline struct sbi_result sbi_rfence_remote_hfence_gvma(uintptr_t hart_mask, uintptr_t hart_mask_base,
+	uintptr_t start_addr, uintptr_t size)
 {
 	SBI_NOTE_USE(48, "eid=0x52464e43 fid=0x4")
-	return sbi_trap4(SBI_RFENCE_REMOTE_HFENCE_GVMA_EID, SBI_RFENCE_REMOTE_HFENCE_GVMA_FID, hart_mask, hart_mask_base, start_addr, size);
+	return sbi_trap4(SBI_RFENCE_REMOTE_HFENCE_GVMA_EID, SBI_RFENCE_REMOTE_HFENCE_GVMA_FID, hart_mask,
+		hart_mask_base, start_addr, size);
 }
 
 /*
  * Executes HFENCE.VVMA on every hart of the set, for a range of guest virtual addresses of one guest address
  * space under the VMID in the caller's hgatp. Only for harts with the H extension.
  */
-static inline struct sbi_result sbi_rfence_remote_hfence_vvma_asid(uintptr_t hart_mask, uintptr_t hart_mask_base, uintptr_t start_addr, uintptr_t size, uintptr_t asid)
+static inline struct sbi_result sbi_rfence_remote_hfence_vvma_asid(uintptr_t hart_mask, uintptr_t hart_mask_base,
+	uintptr_t start_addr, uintptr_t size, uintptr_t asid)
 {
 	SBI_NOTE_USE(48, "eid=0x52464e43 fid=0x5")
-	return sbi_trap5(SBI_RFENCE_REMOTE_HFENCE_VVMA_ASID_EID, SBI_RFENCE_REMOTE_HFENCE_VVMA_ASID_FID, hart_mask, hart_mask_base, start_addr, size, asid);
+	return sbi_trap5(SBI_RFENCE_REMOTE_HFENCE_VVMA_ASID_EID, SBI_RFENCE_REMOTE_HFENCE_VVMA_ASID_FID, hart_mask,
+		hart_mask_base, start_addr, size, asid);
 }
 
 /*
  * Executes HFENCE.VVMA on every hart of the set, for a range of guest virtual addresses of every guest
  * address space under the VMID in the caller's hgatp. Only for harts with the H extension.
  */
-static inline struct sbi_result sbi_rfence_remote_hfence_vvma(uintptr_t hart_mask, uintptr_t hart_mask_base, uintptr_t start_addr, uintptr_t size)
+static inline struct sbi_result sbi_rfence_remote_hfence_vvma(uintptr_t hart_mask, uintptr_t hart_mask_base,
+	uintptr_t start_addr, uintptr_t size)
 {
 	SBI_NOTE_USE(48, "eid=0x52464e43 fid=0x6")
-	return sbi_trap4(SBI_RFENCE_REMOTE_HFENCE_VVMA_EID, SBI_RFENCE_REMOTE_HFENCE_VVMA_FID, hart_mask, hart_mask_base, start_addr, size);
+	return sbi_trap4(SBI_RFENCE_REMOTE_HFENCE_VVMA_EID, SBI_RFENCE_REMOTE_HFENCE_VVMA_FID, hart_mask,
+		hart_mask_base, start_addr, size);
 }
 
 /*
@@ -1159,7 +1214,8 @@ static inline struct sbi_result sbi_srst_system_reset(sbi_srst_type_t reset_type
  * invalid_param; an implemented one whose dependencies are missing not_supported; denied says that the system
  * is not ready for it.
  */
-static inline struct sbi_result sbi_susp_system_suspend(sbi_susp_type_t sleep_type, uintptr_t resume_addr, uintptr_t opaque)
+static inline struct sbi_result sbi_susp_system_suspend(sbi_susp_type_t sleep_type, uintptr_t resume_addr,
+	uintptr_t opaque)
 {
 	SBI_NOTE_USE(48, "eid=0x53555350 fid=0x0")
 	return sbi_trap3(SBI_SUSP_SYSTEM_SUSPEND_EID, SBI_SUSP_SYSTEM_SUSPEND_FID, sleep_type, resume_addr, opaque);
@@ -1175,7 +1231,8 @@ static inline struct sbi_result sbi_time_set_timer(uint64_t stime_value)
 #if (defined(__riscv) && __riscv_xlen == 64)
 	return sbi_trap1(SBI_TIME_SET_TIMER_EID, SBI_TIME_SET_TIMER_FID, stime_value);
 #else
-	return sbi_trap2(SBI_TIME_SET_TIMER_EID, SBI_TIME_SET_TIMER_FID, (uint32_t)stime_value, (uint32_t)((uint64_t)stime_value >> 32));
+	return sbi_trap2(SBI_TIME_SET_TIMER_EID, SBI_TIME_SET_TIMER_FID, (uint32_t)stime_value,
+		(uint32_t)((uint64_t)stime_value >> 32));
 #endif
 }
 

@@ -169,22 +169,38 @@ static const struct sbi_host_call sbi_host_calls[] = {
 
 static const struct sbi_host_family sbi_host_families[] = {
 	{ 0U, 8U, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 0, 9, 0, 0, 1, 0 },	/* legacy */
-	{ 0x10U, 0x10U, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 9, 7, 1, 0, 0, 1 },	/* base */
-	{ 0x48534dU, 0x48534dU, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 16, 4, 1, 0, 0, 0 },	/* hsm */
-	{ 0x504d55U, 0x504d55U, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 20, 9, 1, 0, 0, 0 },	/* pmu */
-	{ 0x535345U, 0x535345U, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 29, 10, 1, 0, 0, 0 },	/* sse */
-	{ 0x535441U, 0x535441U, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 39, 1, 1, 0, 0, 0 },	/* sta */
-	{ 0x735049U, 0x735049U, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 40, 1, 1, 0, 0, 0 },	/* ipi */
-	{ 0x43505043U, 0x43505043U, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 41, 4, 1, 0, 0, 0 },	/* cppc */
-	{ 0x4442434eU, 0x4442434eU, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 45, 3, 1, 0, 0, 0 },	/* dbcn */
-	{ 0x44425452U, 0x44425452U, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 48, 8, 1, 0, 0, 0 },	/* dbtr */
-	{ 0x46574654U, 0x46574654U, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 56, 2, 1, 0, 0, 0 },	/* fwft */
-	{ 0x4d505859U, 0x4d505859U, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 58, 8, 1, 0, 0, 0 },	/* mpxy */
-	{ 0x4e41434cU, 0x4e41434cU, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 66, 5, 1, 0, 0, 0 },	/* nacl */
-	{ 0x52464e43U, 0x52464e43U, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 71, 7, 1, 0, 0, 0 },	/* rfence */
-	{ 0x53525354U, 0x53525354U, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 78, 1, 1, 0, 0, 0 },	/* srst */
-	{ 0x53555350U, 0x53555350U, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 79, 1, 1, 0, 0, 0 },	/* susp */
-	{ 0x54494d45U, 0x54494d45U, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 80, 1, 1, 0, 0, 0 },	/* time */
+	/* base */
+	{ 0x10U, 0x10U, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 9, 7, 1, 0, 0, 1 },
+	/* hsm */
+	{ 0x48534dU, 0x48534dU, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 16, 4, 1, 0, 0, 0 },
+	/* pmu */
+	{ 0x504d55U, 0x504d55U, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 20, 9, 1, 0, 0, 0 },
+	/* sse */
+	{ 0x535345U, 0x535345U, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 29, 10, 1, 0, 0, 0 },
+	/* sta */
+	{ 0x535441U, 0x535441U, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 39, 1, 1, 0, 0, 0 },
+	/* ipi */
+	{ 0x735049U, 0x735049U, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 40, 1, 1, 0, 0, 0 },
+	/* cppc */
+	{ 0x43505043U, 0x43505043U, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 41, 4, 1, 0, 0, 0 },
+	/* dbcn */
+	{ 0x4442434eU, 0x4442434eU, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 45, 3, 1, 0, 0, 0 },
+	/* dbtr */
+	{ 0x44425452U, 0x44425452U, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 48, 8, 1, 0, 0, 0 },
+	/* fwft */
+	{ 0x46574654U, 0x46574654U, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 56, 2, 1, 0, 0, 0 },
+	/* mpxy */
+	{ 0x4d505859U, 0x4d505859U, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 58, 8, 1, 0, 0, 0 },
+	/* nacl */
+	{ 0x4e41434cU, 0x4e41434cU, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 66, 5, 1, 0, 0, 0 },
+	/* rfence */
+	{ 0x52464e43U, 0x52464e43U, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 71, 7, 1, 0, 0, 0 },
+	/* srst */
+	{ 0x53525354U, 0x53525354U, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 78, 1, 1, 0, 0, 0 },
+	/* susp */
+	{ 0x53555350U, 0x53555350U, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 79, 1, 1, 0, 0, 0 },
+	/* time */
+	{ 0x54494d45U, 0x54494d45U, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, { 0U, 0U }, 0xffffffffU, 80, 1, 1, 0, 0, 0 },
 };
 
 static inline const struct sbi_host_family *sbi_host_find_family(uint64_t number)
@@ -437,7 +453,8 @@ static inline struct sbi_host_result sbi_dispatch(const struct sbi_host *host, v
 		return host->run[slot](context, args)
 
 /*
- * As sbi_dispatch(), with a switch in the place of the table's index. Where `host` is a constant the compiler sees which
+ * As sbi_dispatch(), with a switch in the place of the table's index. Where `host` is a constant the compiler sees
+ * which
  * operation each case calls, and can inline it: SBI_HOST_DISPATCH() makes such a function for a host. What no case has
  * goes to sbi_dispatch_rare(), or sets `found` to 0 where it is not NULL.
  */
@@ -684,7 +701,8 @@ static inline void sbi_riscv64_dispatch(const struct sbi_host *host, void *conte
 		args[4] = registers->a4;
 		args[5] = registers->a5;
 	}
-	if (SBI_UNLIKELY((int64_t)registers->a7 != (int32_t)registers->a7 || ((int64_t)registers->a6 != (int32_t)registers->a6 && (sbi_host_used(eid, fid) >> 1 & 1) != 0)))
+	if (SBI_UNLIKELY((int64_t)registers->a7 != (int32_t)registers->a7 ||
+		((int64_t)registers->a6 != (int32_t)registers->a6 && (sbi_host_used(eid, fid) >> 1 & 1) != 0)))
 		result = sbi_host_error(SBI_STATUS_NOT_SUPPORTED);
 	else
 		result = sbi_dispatch(host, context, eid, fid, args);
@@ -727,7 +745,8 @@ static SBI_INLINE void sbi_riscv64_dispatch_by_switch(const struct sbi_host *hos
 		args[4] = registers->a4;
 		args[5] = registers->a5;
 	}
-	if (SBI_UNLIKELY((int64_t)registers->a7 != (int32_t)registers->a7 || ((int64_t)registers->a6 != (int32_t)registers->a6 && (sbi_host_used(eid, fid) >> 1 & 1) != 0)))
+	if (SBI_UNLIKELY((int64_t)registers->a7 != (int32_t)registers->a7 ||
+		((int64_t)registers->a6 != (int32_t)registers->a6 && (sbi_host_used(eid, fid) >> 1 & 1) != 0)))
 		result = sbi_host_error(SBI_STATUS_NOT_SUPPORTED);
 	else
 		result = sbi_dispatch_by_switch(host, context, eid, fid, args, &found);
@@ -779,7 +798,8 @@ static inline void sbi_riscv32_dispatch(const struct sbi_host *host, void *conte
 			word++;
 		}
 	} else {
-		const uint32_t words[8] = { registers->a0, registers->a1, registers->a2, registers->a3, registers->a4, registers->a5, 0, 0 };
+		const uint32_t words[8] = { registers->a0, registers->a1, registers->a2, registers->a3, registers->a4,
+			registers->a5, 0, 0 };
 		unsigned int word = 0, i;
 
 		for (i = 0; call && i < call->nargs && word < 6; i++) {
@@ -832,7 +852,8 @@ static SBI_INLINE void sbi_riscv32_dispatch_by_switch(const struct sbi_host *hos
 			word++;
 		}
 	} else {
-		const uint32_t words[8] = { registers->a0, registers->a1, registers->a2, registers->a3, registers->a4, registers->a5, 0, 0 };
+		const uint32_t words[8] = { registers->a0, registers->a1, registers->a2, registers->a3, registers->a4,
+			registers->a5, 0, 0 };
 		unsigned int word = 0, i;
 
 		for (i = 0; call && i < call->nargs && word < 6; i++) {
@@ -897,13 +918,15 @@ static SBI_INLINE struct sbi_host_result prefix##_sbi_run_legacy_remote_fence_i(
 }
 
 #define SBI_HOST_RUN_legacy_remote_sfence_vma(prefix, type) \
-static SBI_INLINE struct sbi_host_result prefix##_sbi_run_legacy_remote_sfence_vma(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_legacy_remote_sfence_vma(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_legacy_remote_sfence_vma((type *)context, args[0], args[1], args[2]); \
 }
 
 #define SBI_HOST_RUN_legacy_remote_sfence_vma_asid(prefix, type) \
-static SBI_INLINE struct sbi_host_result prefix##_sbi_run_legacy_remote_sfence_vma_asid(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_legacy_remote_sfence_vma_asid(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_legacy_remote_sfence_vma_asid((type *)context, args[0], args[1], args[2], args[3]); \
 }
@@ -989,7 +1012,8 @@ static SBI_INLINE struct sbi_host_result prefix##_sbi_run_pmu_counter_get_info(v
 }
 
 #define SBI_HOST_RUN_pmu_counter_config_matching(prefix, type) \
-static SBI_INLINE struct sbi_host_result prefix##_sbi_run_pmu_counter_config_matching(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_pmu_counter_config_matching(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_pmu_counter_config_matching((type *)context, args[0], args[1], args[2], args[3], args[4]); \
 }
@@ -1033,13 +1057,15 @@ static SBI_INLINE struct sbi_host_result prefix##_sbi_run_pmu_event_get_info(voi
 #define SBI_HOST_RUN_sse_read_attrs(prefix, type) \
 static SBI_INLINE struct sbi_host_result prefix##_sbi_run_sse_read_attrs(void *context, const uint64_t *args) \
 { \
-	return prefix##_sse_read_attrs((type *)context, (sbi_sse_event_t)args[0], (sbi_sse_attribute_t)args[1], (uint32_t)args[2], args[3], args[4]); \
+	return prefix##_sse_read_attrs((type *)context, (sbi_sse_event_t)args[0], (sbi_sse_attribute_t)args[1], \
+		(uint32_t)args[2], args[3], args[4]); \
 }
 
 #define SBI_HOST_RUN_sse_write_attrs(prefix, type) \
 static SBI_INLINE struct sbi_host_result prefix##_sbi_run_sse_write_attrs(void *context, const uint64_t *args) \
 { \
-	return prefix##_sse_write_attrs((type *)context, (sbi_sse_event_t)args[0], (sbi_sse_attribute_t)args[1], (uint32_t)args[2], args[3], args[4]); \
+	return prefix##_sse_write_attrs((type *)context, (sbi_sse_event_t)args[0], (sbi_sse_attribute_t)args[1], \
+		(uint32_t)args[2], args[3], args[4]); \
 }
 
 #define SBI_HOST_RUN_sse_register(prefix, type) \
@@ -1094,7 +1120,8 @@ static SBI_INLINE struct sbi_host_result prefix##_sbi_run_sse_hart_mask(void *co
 }
 
 #define SBI_HOST_RUN_sta_steal_time_set_shmem(prefix, type) \
-static SBI_INLINE struct sbi_host_result prefix##_sbi_run_sta_steal_time_set_shmem(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_sta_steal_time_set_shmem(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_sta_steal_time_set_shmem((type *)context, args[0], args[1]); \
 }
@@ -1142,7 +1169,8 @@ static SBI_INLINE struct sbi_host_result prefix##_sbi_run_dbcn_console_read(void
 }
 
 #define SBI_HOST_RUN_dbcn_console_write_byte(prefix, type) \
-static SBI_INLINE struct sbi_host_result prefix##_sbi_run_dbcn_console_write_byte(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_dbcn_console_write_byte(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_dbcn_console_write_byte((type *)context, (uint8_t)args[0]); \
 }
@@ -1178,7 +1206,8 @@ static SBI_INLINE struct sbi_host_result prefix##_sbi_run_dbtr_update_triggers(v
 }
 
 #define SBI_HOST_RUN_dbtr_uninstall_triggers(prefix, type) \
-static SBI_INLINE struct sbi_host_result prefix##_sbi_run_dbtr_uninstall_triggers(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_dbtr_uninstall_triggers(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_dbtr_uninstall_triggers((type *)context, args[0], args[1]); \
 }
@@ -1229,29 +1258,36 @@ static SBI_INLINE struct sbi_host_result prefix##_sbi_run_mpxy_get_channel_ids(v
 #define SBI_HOST_RUN_mpxy_read_attributes(prefix, type) \
 static SBI_INLINE struct sbi_host_result prefix##_sbi_run_mpxy_read_attributes(void *context, const uint64_t *args) \
 { \
-	return prefix##_mpxy_read_attributes((type *)context, (uint32_t)args[0], (sbi_mpxy_attribute_t)args[1], (uint32_t)args[2]); \
+	return prefix##_mpxy_read_attributes((type *)context, (uint32_t)args[0], (sbi_mpxy_attribute_t)args[1], \
+		(uint32_t)args[2]); \
 }
 
 #define SBI_HOST_RUN_mpxy_write_attributes(prefix, type) \
 static SBI_INLINE struct sbi_host_result prefix##_sbi_run_mpxy_write_attributes(void *context, const uint64_t *args) \
 { \
-	return prefix##_mpxy_write_attributes((type *)context, (uint32_t)args[0], (sbi_mpxy_attribute_t)args[1], (uint32_t)args[2]); \
+	return prefix##_mpxy_write_attributes((type *)context, (uint32_t)args[0], (sbi_mpxy_attribute_t)args[1], \
+		(uint32_t)args[2]); \
 }
 
 #define SBI_HOST_RUN_mpxy_send_message_with_response(prefix, type) \
-static SBI_INLINE struct sbi_host_result prefix##_sbi_run_mpxy_send_message_with_response(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_mpxy_send_message_with_response(void *context, \
+	const uint64_t *args) \
 { \
-	return prefix##_mpxy_send_message_with_response((type *)context, (uint32_t)args[0], (uint32_t)args[1], args[2]); \
+	return prefix##_mpxy_send_message_with_response((type *)context, (uint32_t)args[0], (uint32_t)args[1], \
+		args[2]); \
 }
 
 #define SBI_HOST_RUN_mpxy_send_message_without_response(prefix, type) \
-static SBI_INLINE struct sbi_host_result prefix##_sbi_run_mpxy_send_message_without_response(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_mpxy_send_message_without_response(void *context, \
+	const uint64_t *args) \
 { \
-	return prefix##_mpxy_send_message_without_response((type *)context, (uint32_t)args[0], (uint32_t)args[1], args[2]); \
+	return prefix##_mpxy_send_message_without_response((type *)context, (uint32_t)args[0], (uint32_t)args[1], \
+		args[2]); \
 }
 
 #define SBI_HOST_RUN_mpxy_get_notification_events(prefix, type) \
-static SBI_INLINE struct sbi_host_result prefix##_sbi_run_mpxy_get_notification_events(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_mpxy_get_notification_events(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_mpxy_get_notification_events((type *)context, (uint32_t)args[0]); \
 }
@@ -1294,37 +1330,43 @@ static SBI_INLINE struct sbi_host_result prefix##_sbi_run_rfence_remote_fence_i(
 }
 
 #define SBI_HOST_RUN_rfence_remote_sfence_vma(prefix, type) \
-static SBI_INLINE struct sbi_host_result prefix##_sbi_run_rfence_remote_sfence_vma(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_rfence_remote_sfence_vma(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_rfence_remote_sfence_vma((type *)context, args[0], args[1], args[2], args[3]); \
 }
 
 #define SBI_HOST_RUN_rfence_remote_sfence_vma_asid(prefix, type) \
-static SBI_INLINE struct sbi_host_result prefix##_sbi_run_rfence_remote_sfence_vma_asid(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_rfence_remote_sfence_vma_asid(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_rfence_remote_sfence_vma_asid((type *)context, args[0], args[1], args[2], args[3], args[4]); \
 }
 
 #define SBI_HOST_RUN_rfence_remote_hfence_gvma_vmid(prefix, type) \
-static SBI_INLINE struct sbi_host_result prefix##_sbi_run_rfence_remote_hfence_gvma_vmid(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_rfence_remote_hfence_gvma_vmid(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_rfence_remote_hfence_gvma_vmid((type *)context, args[0], args[1], args[2], args[3], args[4]); \
 }
 
 #define SBI_HOST_RUN_rfence_remote_hfence_gvma(prefix, type) \
-static SBI_INLINE struct sbi_host_result prefix##_sbi_run_rfence_remote_hfence_gvma(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_rfence_remote_hfence_gvma(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_rfence_remote_hfence_gvma((type *)context, args[0], args[1], args[2], args[3]); \
 }
 
 #define SBI_HOST_RUN_rfence_remote_hfence_vvma_asid(prefix, type) \
-static SBI_INLINE struct sbi_host_result prefix##_sbi_run_rfence_remote_hfence_vvma_asid(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_rfence_remote_hfence_vvma_asid(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_rfence_remote_hfence_vvma_asid((type *)context, args[0], args[1], args[2], args[3], args[4]); \
 }
 
 #define SBI_HOST_RUN_rfence_remote_hfence_vvma(prefix, type) \
-static SBI_INLINE struct sbi_host_result prefix##_sbi_run_rfence_remote_hfence_vvma(void *context, const uint64_t *args) \
+static SBI_INLINE struct sbi_host_result prefix##_sbi_run_rfence_remote_hfence_vvma(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_rfence_remote_hfence_vvma((type *)context, args[0], args[1], args[2], args[3]); \
 }
@@ -1372,8 +1414,10 @@ SBI_HOST_JOIN(SBI_HOST_MAKE_, SBI_HOST_LEFT_OUT(flag))(run, prefix, type)
  *	struct sbi_host_result prefix_legacy_clear_ipi(type *);
  *	struct sbi_host_result prefix_legacy_send_ipi(type *, uint64_t hart_mask);
  *	struct sbi_host_result prefix_legacy_remote_fence_i(type *, uint64_t hart_mask);
- *	struct sbi_host_result prefix_legacy_remote_sfence_vma(type *, uint64_t hart_mask, uint64_t start, uint64_t size);
- *	struct sbi_host_result prefix_legacy_remote_sfence_vma_asid(type *, uint64_t hart_mask, uint64_t start, uint64_t size, uint64_t asid);
+ *	struct sbi_host_result prefix_legacy_remote_sfence_vma(type *, uint64_t hart_mask, uint64_t start,
+ *		uint64_t size);
+ *	struct sbi_host_result prefix_legacy_remote_sfence_vma_asid(type *, uint64_t hart_mask, uint64_t start,
+ *		uint64_t size, uint64_t asid);
  *	struct sbi_host_result prefix_legacy_shutdown(type *);
  *	struct sbi_host_result prefix_base_get_impl_id(type *);
  *	struct sbi_host_result prefix_base_get_impl_version(type *);
@@ -1383,19 +1427,28 @@ SBI_HOST_JOIN(SBI_HOST_MAKE_, SBI_HOST_LEFT_OUT(flag))(run, prefix, type)
  *	struct sbi_host_result prefix_hsm_hart_start(type *, uint64_t hartid, uint64_t start_addr, uint64_t opaque);
  *	struct sbi_host_result prefix_hsm_hart_stop(type *);
  *	struct sbi_host_result prefix_hsm_hart_get_status(type *, uint64_t hartid);
- *	struct sbi_host_result prefix_hsm_hart_suspend(type *, sbi_hsm_suspend_type_t suspend_type, uint64_t resume_addr, uint64_t opaque);
+ *	struct sbi_host_result prefix_hsm_hart_suspend(type *, sbi_hsm_suspend_type_t suspend_type,
+ *		uint64_t resume_addr, uint64_t opaque);
  *	struct sbi_host_result prefix_pmu_num_counters(type *);
  *	struct sbi_host_result prefix_pmu_counter_get_info(type *, uint64_t counter_idx);
- *	struct sbi_host_result prefix_pmu_counter_config_matching(type *, uint64_t counter_idx_base, uint64_t counter_idx_mask, uint64_t config_flags, uint64_t event_idx, uint64_t event_data);
- *	struct sbi_host_result prefix_pmu_counter_start(type *, uint64_t counter_idx_base, uint64_t counter_idx_mask, uint64_t start_flags, uint64_t initial_value);
- *	struct sbi_host_result prefix_pmu_counter_stop(type *, uint64_t counter_idx_base, uint64_t counter_idx_mask, uint64_t stop_flags);
+ *	struct sbi_host_result prefix_pmu_counter_config_matching(type *, uint64_t counter_idx_base,
+ *		uint64_t counter_idx_mask, uint64_t config_flags, uint64_t event_idx, uint64_t event_data);
+ *	struct sbi_host_result prefix_pmu_counter_start(type *, uint64_t counter_idx_base, uint64_t counter_idx_mask,
+ *		uint64_t start_flags, uint64_t initial_value);
+ *	struct sbi_host_result prefix_pmu_counter_stop(type *, uint64_t counter_idx_base, uint64_t counter_idx_mask,
+ *		uint64_t stop_flags);
  *	struct sbi_host_result prefix_pmu_counter_fw_read(type *, uint64_t counter_idx);
  *	struct sbi_host_result prefix_pmu_counter_fw_read_hi(type *, uint64_t counter_idx);
  *	struct sbi_host_result prefix_pmu_snapshot_set_shmem(type *, uint64_t shmem_phys_lo, uint64_t shmem_phys_hi);
- *	struct sbi_host_result prefix_pmu_event_get_info(type *, uint64_t shmem_phys_lo, uint64_t shmem_phys_hi, uint64_t num_entries);
- *	struct sbi_host_result prefix_sse_read_attrs(type *, sbi_sse_event_t event_id, sbi_sse_attribute_t base_attr_id, uint32_t attr_count, uint64_t output_phys_lo, uint64_t output_phys_hi);
- *	struct sbi_host_result prefix_sse_write_attrs(type *, sbi_sse_event_t event_id, sbi_sse_attribute_t base_attr_id, uint32_t attr_count, uint64_t input_phys_lo, uint64_t input_phys_hi);
- *	struct sbi_host_result prefix_sse_register(type *, sbi_sse_event_t event_id, uint64_t handler_entry_pc, uint64_t handler_entry_arg);
+ *	struct sbi_host_result prefix_pmu_event_get_info(type *, uint64_t shmem_phys_lo, uint64_t shmem_phys_hi,
+ *		uint64_t num_entries);
+ *	struct sbi_host_result prefix_sse_read_attrs(type *, sbi_sse_event_t event_id,
+ *		sbi_sse_attribute_t base_attr_id, uint32_t attr_count, uint64_t output_phys_lo,
+ *		uint64_t output_phys_hi);
+ *	struct sbi_host_result prefix_sse_write_attrs(type *, sbi_sse_event_t event_id,
+ *		sbi_sse_attribute_t base_attr_id, uint32_t attr_count, uint64_t input_phys_lo, uint64_t input_phys_hi);
+ *	struct sbi_host_result prefix_sse_register(type *, sbi_sse_event_t event_id, uint64_t handler_entry_pc,
+ *		uint64_t handler_entry_arg);
  *	struct sbi_host_result prefix_sse_unregister(type *, sbi_sse_event_t event_id);
  *	struct sbi_host_result prefix_sse_enable(type *, sbi_sse_event_t event_id);
  *	struct sbi_host_result prefix_sse_disable(type *, sbi_sse_event_t event_id);
@@ -1409,8 +1462,10 @@ SBI_HOST_JOIN(SBI_HOST_MAKE_, SBI_HOST_LEFT_OUT(flag))(run, prefix, type)
  *	struct sbi_host_result prefix_cppc_read(type *, sbi_cppc_register_t cppc_reg_id);
  *	struct sbi_host_result prefix_cppc_read_hi(type *, sbi_cppc_register_t cppc_reg_id);
  *	struct sbi_host_result prefix_cppc_write(type *, sbi_cppc_register_t cppc_reg_id, uint64_t val);
- *	struct sbi_host_result prefix_dbcn_console_write(type *, uint64_t num_bytes, uint64_t base_addr_lo, uint64_t base_addr_hi);
- *	struct sbi_host_result prefix_dbcn_console_read(type *, uint64_t num_bytes, uint64_t base_addr_lo, uint64_t base_addr_hi);
+ *	struct sbi_host_result prefix_dbcn_console_write(type *, uint64_t num_bytes, uint64_t base_addr_lo,
+ *		uint64_t base_addr_hi);
+ *	struct sbi_host_result prefix_dbcn_console_read(type *, uint64_t num_bytes, uint64_t base_addr_lo,
+ *		uint64_t base_addr_hi);
  *	struct sbi_host_result prefix_dbcn_console_write_byte(type *, uint8_t byte);
  *	struct sbi_host_result prefix_dbtr_num_triggers(type *, uint64_t trig_tdata1);
  *	struct sbi_host_result prefix_dbtr_set_shmem(type *, uint64_t shmem_phys_lo, uint64_t shmem_phys_hi);
@@ -1423,12 +1478,17 @@ SBI_HOST_JOIN(SBI_HOST_MAKE_, SBI_HOST_LEFT_OUT(flag))(run, prefix, type)
  *	struct sbi_host_result prefix_fwft_set(type *, sbi_fwft_feature_t feature, uint64_t value, uint64_t flags);
  *	struct sbi_host_result prefix_fwft_get(type *, sbi_fwft_feature_t feature);
  *	struct sbi_host_result prefix_mpxy_get_shmem_size(type *);
- *	struct sbi_host_result prefix_mpxy_set_shmem(type *, uint64_t shmem_phys_lo, uint64_t shmem_phys_hi, uint64_t flags);
+ *	struct sbi_host_result prefix_mpxy_set_shmem(type *, uint64_t shmem_phys_lo, uint64_t shmem_phys_hi,
+ *		uint64_t flags);
  *	struct sbi_host_result prefix_mpxy_get_channel_ids(type *, uint32_t start_index);
- *	struct sbi_host_result prefix_mpxy_read_attributes(type *, uint32_t channel_id, sbi_mpxy_attribute_t base_attribute_id, uint32_t attribute_count);
- *	struct sbi_host_result prefix_mpxy_write_attributes(type *, uint32_t channel_id, sbi_mpxy_attribute_t base_attribute_id, uint32_t attribute_count);
- *	struct sbi_host_result prefix_mpxy_send_message_with_response(type *, uint32_t channel_id, uint32_t message_id, uint64_t message_data_len);
- *	struct sbi_host_result prefix_mpxy_send_message_without_response(type *, uint32_t channel_id, uint32_t message_id, uint64_t message_data_len);
+ *	struct sbi_host_result prefix_mpxy_read_attributes(type *, uint32_t channel_id,
+ *		sbi_mpxy_attribute_t base_attribute_id, uint32_t attribute_count);
+ *	struct sbi_host_result prefix_mpxy_write_attributes(type *, uint32_t channel_id,
+ *		sbi_mpxy_attribute_t base_attribute_id, uint32_t attribute_count);
+ *	struct sbi_host_result prefix_mpxy_send_message_with_response(type *, uint32_t channel_id, uint32_t message_id,
+ *		uint64_t message_data_len);
+ *	struct sbi_host_result prefix_mpxy_send_message_without_response(type *, uint32_t channel_id,
+ *		uint32_t message_id, uint64_t message_data_len);
  *	struct sbi_host_result prefix_mpxy_get_notification_events(type *, uint32_t channel_id);
  *	struct sbi_host_result prefix_nacl_probe_feature(type *, sbi_nacl_feature_t feature_id);
  *	struct sbi_host_result prefix_nacl_set_shmem(type *, uint64_t shmem_phys_lo, uint64_t shmem_phys_hi);
@@ -1436,14 +1496,22 @@ SBI_HOST_JOIN(SBI_HOST_MAKE_, SBI_HOST_LEFT_OUT(flag))(run, prefix, type)
  *	struct sbi_host_result prefix_nacl_sync_hfence(type *, uint64_t entry_index);
  *	struct sbi_host_result prefix_nacl_sync_sret(type *);
  *	struct sbi_host_result prefix_rfence_remote_fence_i(type *, uint64_t hart_mask, uint64_t hart_mask_base);
- *	struct sbi_host_result prefix_rfence_remote_sfence_vma(type *, uint64_t hart_mask, uint64_t hart_mask_base, uint64_t start_addr, uint64_t size);
- *	struct sbi_host_result prefix_rfence_remote_sfence_vma_asid(type *, uint64_t hart_mask, uint64_t hart_mask_base, uint64_t start_addr, uint64_t size, uint64_t asid);
- *	struct sbi_host_result prefix_rfence_remote_hfence_gvma_vmid(type *, uint64_t hart_mask, uint64_t hart_mask_base, uint64_t start_addr, uint64_t size, uint64_t vmid);
- *	struct sbi_host_result prefix_rfence_remote_hfence_gvma(type *, uint64_t hart_mask, uint64_t hart_mask_base, uint64_t start_addr, uint64_t size);
- *	struct sbi_host_result prefix_rfence_remote_hfence_vvma_asid(type *, uint64_t hart_mask, uint64_t hart_mask_base, uint64_t start_addr, uint64_t size, uint64_t asid);
- *	struct sbi_host_result prefix_rfence_remote_hfence_vvma(type *, uint64_t hart_mask, uint64_t hart_mask_base, uint64_t start_addr, uint64_t size);
- *	struct sbi_host_result prefix_srst_system_reset(type *, sbi_srst_type_t reset_type, sbi_srst_reason_t reset_reason);
- *	struct sbi_host_result prefix_susp_system_suspend(type *, sbi_susp_type_t sleep_type, uint64_t resume_addr, uint64_t opaque);
+ *	struct sbi_host_result prefix_rfence_remote_sfence_vma(type *, uint64_t hart_mask, uint64_t hart_mask_base,
+ *		uint64_t start_addr, uint64_t size);
+ *	struct sbi_host_result prefix_rfence_remote_sfence_vma_asid(type *, uint64_t hart_mask,
+ *		uint64_t hart_mask_base, uint64_t start_addr, uint64_t size, uint64_t asid);
+ *	struct sbi_host_result prefix_rfence_remote_hfence_gvma_vmid(type *, uint64_t hart_mask,
+ *		uint64_t hart_mask_base, uint64_t start_addr, uint64_t size, uint64_t vmid);
+ *	struct sbi_host_result prefix_rfence_remote_hfence_gvma(type *, uint64_t hart_mask, uint64_t hart_mask_base,
+ *		uint64_t start_addr, uint64_t size);
+ *	struct sbi_host_result prefix_rfence_remote_hfence_vvma_asid(type *, uint64_t hart_mask,
+ *		uint64_t hart_mask_base, uint64_t start_addr, uint64_t size, uint64_t asid);
+ *	struct sbi_host_result prefix_rfence_remote_hfence_vvma(type *, uint64_t hart_mask, uint64_t hart_mask_base,
+ *		uint64_t start_addr, uint64_t size);
+ *	struct sbi_host_result prefix_srst_system_reset(type *, sbi_srst_type_t reset_type,
+ *		sbi_srst_reason_t reset_reason);
+ *	struct sbi_host_result prefix_susp_system_suspend(type *, sbi_susp_type_t sleep_type, uint64_t resume_addr,
+ *		uint64_t opaque);
  *	struct sbi_host_result prefix_time_set_timer(type *, uint64_t stime_value);
  * Each can be left out by `#define prefix_without_<family>_<call> 1` before this.
  */
@@ -1455,7 +1523,8 @@ SBI_HOST_MAKE(prefix##_without_legacy_clear_ipi, SBI_HOST_RUN_legacy_clear_ipi, 
 SBI_HOST_MAKE(prefix##_without_legacy_send_ipi, SBI_HOST_RUN_legacy_send_ipi, prefix, type) \
 SBI_HOST_MAKE(prefix##_without_legacy_remote_fence_i, SBI_HOST_RUN_legacy_remote_fence_i, prefix, type) \
 SBI_HOST_MAKE(prefix##_without_legacy_remote_sfence_vma, SBI_HOST_RUN_legacy_remote_sfence_vma, prefix, type) \
-SBI_HOST_MAKE(prefix##_without_legacy_remote_sfence_vma_asid, SBI_HOST_RUN_legacy_remote_sfence_vma_asid, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_legacy_remote_sfence_vma_asid, SBI_HOST_RUN_legacy_remote_sfence_vma_asid, prefix, \
+	type) \
 SBI_HOST_MAKE(prefix##_without_legacy_shutdown, SBI_HOST_RUN_legacy_shutdown, prefix, type) \
 SBI_HOST_MAKE(prefix##_without_base_get_impl_id, SBI_HOST_RUN_base_get_impl_id, prefix, type) \
 SBI_HOST_MAKE(prefix##_without_base_get_impl_version, SBI_HOST_RUN_base_get_impl_version, prefix, type) \
@@ -1509,8 +1578,10 @@ SBI_HOST_MAKE(prefix##_without_mpxy_set_shmem, SBI_HOST_RUN_mpxy_set_shmem, pref
 SBI_HOST_MAKE(prefix##_without_mpxy_get_channel_ids, SBI_HOST_RUN_mpxy_get_channel_ids, prefix, type) \
 SBI_HOST_MAKE(prefix##_without_mpxy_read_attributes, SBI_HOST_RUN_mpxy_read_attributes, prefix, type) \
 SBI_HOST_MAKE(prefix##_without_mpxy_write_attributes, SBI_HOST_RUN_mpxy_write_attributes, prefix, type) \
-SBI_HOST_MAKE(prefix##_without_mpxy_send_message_with_response, SBI_HOST_RUN_mpxy_send_message_with_response, prefix, type) \
-SBI_HOST_MAKE(prefix##_without_mpxy_send_message_without_response, SBI_HOST_RUN_mpxy_send_message_without_response, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_mpxy_send_message_with_response, SBI_HOST_RUN_mpxy_send_message_with_response, prefix, \
+	type) \
+SBI_HOST_MAKE(prefix##_without_mpxy_send_message_without_response, SBI_HOST_RUN_mpxy_send_message_without_response, \
+	prefix, type) \
 SBI_HOST_MAKE(prefix##_without_mpxy_get_notification_events, SBI_HOST_RUN_mpxy_get_notification_events, prefix, type) \
 SBI_HOST_MAKE(prefix##_without_nacl_probe_feature, SBI_HOST_RUN_nacl_probe_feature, prefix, type) \
 SBI_HOST_MAKE(prefix##_without_nacl_set_shmem, SBI_HOST_RUN_nacl_set_shmem, prefix, type) \
@@ -1519,10 +1590,13 @@ SBI_HOST_MAKE(prefix##_without_nacl_sync_hfence, SBI_HOST_RUN_nacl_sync_hfence, 
 SBI_HOST_MAKE(prefix##_without_nacl_sync_sret, SBI_HOST_RUN_nacl_sync_sret, prefix, type) \
 SBI_HOST_MAKE(prefix##_without_rfence_remote_fence_i, SBI_HOST_RUN_rfence_remote_fence_i, prefix, type) \
 SBI_HOST_MAKE(prefix##_without_rfence_remote_sfence_vma, SBI_HOST_RUN_rfence_remote_sfence_vma, prefix, type) \
-SBI_HOST_MAKE(prefix##_without_rfence_remote_sfence_vma_asid, SBI_HOST_RUN_rfence_remote_sfence_vma_asid, prefix, type) \
-SBI_HOST_MAKE(prefix##_without_rfence_remote_hfence_gvma_vmid, SBI_HOST_RUN_rfence_remote_hfence_gvma_vmid, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_rfence_remote_sfence_vma_asid, SBI_HOST_RUN_rfence_remote_sfence_vma_asid, prefix, \
+	type) \
+SBI_HOST_MAKE(prefix##_without_rfence_remote_hfence_gvma_vmid, SBI_HOST_RUN_rfence_remote_hfence_gvma_vmid, prefix, \
+	type) \
 SBI_HOST_MAKE(prefix##_without_rfence_remote_hfence_gvma, SBI_HOST_RUN_rfence_remote_hfence_gvma, prefix, type) \
-SBI_HOST_MAKE(prefix##_without_rfence_remote_hfence_vvma_asid, SBI_HOST_RUN_rfence_remote_hfence_vvma_asid, prefix, type) \
+SBI_HOST_MAKE(prefix##_without_rfence_remote_hfence_vvma_asid, SBI_HOST_RUN_rfence_remote_hfence_vvma_asid, prefix, \
+	type) \
 SBI_HOST_MAKE(prefix##_without_rfence_remote_hfence_vvma, SBI_HOST_RUN_rfence_remote_hfence_vvma, prefix, type) \
 SBI_HOST_MAKE(prefix##_without_srst_system_reset, SBI_HOST_RUN_srst_system_reset, prefix, type) \
 SBI_HOST_MAKE(prefix##_without_susp_system_suspend, SBI_HOST_RUN_susp_system_suspend, prefix, type) \
@@ -1536,7 +1610,8 @@ static const struct sbi_host prefix##_sbi_host = { \
 	SBI_HOST_SLOT(prefix##_without_legacy_send_ipi, prefix##_sbi_run_legacy_send_ipi), \
 	SBI_HOST_SLOT(prefix##_without_legacy_remote_fence_i, prefix##_sbi_run_legacy_remote_fence_i), \
 	SBI_HOST_SLOT(prefix##_without_legacy_remote_sfence_vma, prefix##_sbi_run_legacy_remote_sfence_vma), \
-	SBI_HOST_SLOT(prefix##_without_legacy_remote_sfence_vma_asid, prefix##_sbi_run_legacy_remote_sfence_vma_asid), \
+	SBI_HOST_SLOT(prefix##_without_legacy_remote_sfence_vma_asid, \
+		prefix##_sbi_run_legacy_remote_sfence_vma_asid), \
 	SBI_HOST_SLOT(prefix##_without_legacy_shutdown, prefix##_sbi_run_legacy_shutdown), \
 	SBI_HOST_GAP_1 \
 	SBI_HOST_SLOT(prefix##_without_base_get_impl_id, prefix##_sbi_run_base_get_impl_id), \
@@ -1592,8 +1667,10 @@ static const struct sbi_host prefix##_sbi_host = { \
 	SBI_HOST_SLOT(prefix##_without_mpxy_get_channel_ids, prefix##_sbi_run_mpxy_get_channel_ids), \
 	SBI_HOST_SLOT(prefix##_without_mpxy_read_attributes, prefix##_sbi_run_mpxy_read_attributes), \
 	SBI_HOST_SLOT(prefix##_without_mpxy_write_attributes, prefix##_sbi_run_mpxy_write_attributes), \
-	SBI_HOST_SLOT(prefix##_without_mpxy_send_message_with_response, prefix##_sbi_run_mpxy_send_message_with_response), \
-	SBI_HOST_SLOT(prefix##_without_mpxy_send_message_without_response, prefix##_sbi_run_mpxy_send_message_without_response), \
+	SBI_HOST_SLOT(prefix##_without_mpxy_send_message_with_response, \
+		prefix##_sbi_run_mpxy_send_message_with_response), \
+	SBI_HOST_SLOT(prefix##_without_mpxy_send_message_without_response, \
+		prefix##_sbi_run_mpxy_send_message_without_response), \
 	SBI_HOST_SLOT(prefix##_without_mpxy_get_notification_events, prefix##_sbi_run_mpxy_get_notification_events), \
 	SBI_HOST_SLOT(prefix##_without_nacl_probe_feature, prefix##_sbi_run_nacl_probe_feature), \
 	SBI_HOST_SLOT(prefix##_without_nacl_set_shmem, prefix##_sbi_run_nacl_set_shmem), \
@@ -1602,10 +1679,13 @@ static const struct sbi_host prefix##_sbi_host = { \
 	SBI_HOST_SLOT(prefix##_without_nacl_sync_sret, prefix##_sbi_run_nacl_sync_sret), \
 	SBI_HOST_SLOT(prefix##_without_rfence_remote_fence_i, prefix##_sbi_run_rfence_remote_fence_i), \
 	SBI_HOST_SLOT(prefix##_without_rfence_remote_sfence_vma, prefix##_sbi_run_rfence_remote_sfence_vma), \
-	SBI_HOST_SLOT(prefix##_without_rfence_remote_sfence_vma_asid, prefix##_sbi_run_rfence_remote_sfence_vma_asid), \
-	SBI_HOST_SLOT(prefix##_without_rfence_remote_hfence_gvma_vmid, prefix##_sbi_run_rfence_remote_hfence_gvma_vmid), \
+	SBI_HOST_SLOT(prefix##_without_rfence_remote_sfence_vma_asid, \
+		prefix##_sbi_run_rfence_remote_sfence_vma_asid), \
+	SBI_HOST_SLOT(prefix##_without_rfence_remote_hfence_gvma_vmid, \
+		prefix##_sbi_run_rfence_remote_hfence_gvma_vmid), \
 	SBI_HOST_SLOT(prefix##_without_rfence_remote_hfence_gvma, prefix##_sbi_run_rfence_remote_hfence_gvma), \
-	SBI_HOST_SLOT(prefix##_without_rfence_remote_hfence_vvma_asid, prefix##_sbi_run_rfence_remote_hfence_vvma_asid), \
+	SBI_HOST_SLOT(prefix##_without_rfence_remote_hfence_vvma_asid, \
+		prefix##_sbi_run_rfence_remote_hfence_vvma_asid), \
 	SBI_HOST_SLOT(prefix##_without_rfence_remote_hfence_vvma, prefix##_sbi_run_rfence_remote_hfence_vvma), \
 	SBI_HOST_SLOT(prefix##_without_srst_system_reset, prefix##_sbi_run_srst_system_reset), \
 	SBI_HOST_SLOT(prefix##_without_susp_system_suspend, prefix##_sbi_run_susp_system_suspend), \

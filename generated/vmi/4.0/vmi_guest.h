@@ -236,7 +236,8 @@ static inline struct vmi_result vmi_trap4(uint32_t id, uint32_t arg0, uint32_t a
 	return result;
 }
 
-static inline struct vmi_result vmi_trap5(uint32_t id, uint32_t arg0, uint32_t arg1, uint32_t arg2, uint32_t arg3, uint32_t arg4)
+static inline struct vmi_result vmi_trap5(uint32_t id, uint32_t arg0, uint32_t arg1, uint32_t arg2, uint32_t arg3,
+	uint32_t arg4)
 {
 	register uint32_t in_eax __asm__("eax") = id;
 	register uint32_t in_ebx __asm__("ebx") = arg0;
@@ -480,7 +481,8 @@ static inline struct vmi_result vmi_segmentation_write_gdt_entry(uint32_t index,
 #if defined(__x86_64__)
 	return vmi_trap2(VMI_SEGMENTATION_WRITE_GDT_ENTRY, index, descriptor);
 #else
-	return vmi_trap3(VMI_SEGMENTATION_WRITE_GDT_ENTRY, index, (uint32_t)descriptor, (uint32_t)((uint64_t)descriptor >> 32));
+	return vmi_trap3(VMI_SEGMENTATION_WRITE_GDT_ENTRY, index, (uint32_t)descriptor,
+		(uint32_t)((uint64_t)descriptor >> 32));
 #endif
 }
 
@@ -494,7 +496,8 @@ static inline struct vmi_result vmi_segmentation_write_ldt_entry(uint32_t index,
 #if defined(__x86_64__)
 	return vmi_trap2(VMI_SEGMENTATION_WRITE_LDT_ENTRY, index, descriptor);
 #else
-	return vmi_trap3(VMI_SEGMENTATION_WRITE_LDT_ENTRY, index, (uint32_t)descriptor, (uint32_t)((uint64_t)descriptor >> 32));
+	return vmi_trap3(VMI_SEGMENTATION_WRITE_LDT_ENTRY, index, (uint32_t)descriptor,
+		(uint32_t)((uint64_t)descriptor >> 32));
 #endif
 }
 
@@ -508,7 +511,8 @@ static inline struct vmi_result vmi_segmentation_write_idt_entry(uint32_t index,
 #if defined(__x86_64__)
 	return vmi_trap3(VMI_SEGMENTATION_WRITE_IDT_ENTRY, index, low, high);
 #else
-	return vmi_trap5(VMI_SEGMENTATION_WRITE_IDT_ENTRY, index, (uint32_t)low, (uint32_t)((uint64_t)low >> 32), (uint32_t)high, (uint32_t)((uint64_t)high >> 32));
+	return vmi_trap5(VMI_SEGMENTATION_WRITE_IDT_ENTRY, index, (uint32_t)low, (uint32_t)((uint64_t)low >> 32),
+		(uint32_t)high, (uint32_t)((uint64_t)high >> 32));
 #endif
 }
 
@@ -544,7 +548,8 @@ static inline struct vmi_result vmi_mmu_set_long_pte(uint64_t ptep, uint64_t val
 #if defined(__x86_64__) || defined(__aarch64__) || (defined(__riscv) && __riscv_xlen == 64)
 	return vmi_trap2(VMI_MMU_SET_LONG_PTE, ptep, value);
 #else
-	return vmi_trap4(VMI_MMU_SET_LONG_PTE, (uint32_t)ptep, (uint32_t)((uint64_t)ptep >> 32), (uint32_t)value, (uint32_t)((uint64_t)value >> 32));
+	return vmi_trap4(VMI_MMU_SET_LONG_PTE, (uint32_t)ptep, (uint32_t)((uint64_t)ptep >> 32), (uint32_t)value,
+		(uint32_t)((uint64_t)value >> 32));
 #endif
 }
 

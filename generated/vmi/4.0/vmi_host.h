@@ -272,7 +272,8 @@ static inline struct vmi_host_result vmi_dispatch(const struct vmi_host *host, v
 		return host->run[slot](context, args)
 
 /*
- * As vmi_dispatch(), with a switch in the place of the table's index. Where `host` is a constant the compiler sees which
+ * As vmi_dispatch(), with a switch in the place of the table's index. Where `host` is a constant the compiler sees
+ * which
  * operation each case calls, and can inline it: VMI_HOST_DISPATCH() makes such a function for a host. What no case has
  * goes to vmi_dispatch_rare(), or sets `found` to 0 where it is not NULL.
  */
@@ -393,7 +394,8 @@ static inline void vmi_i386_dispatch(const struct vmi_host *host, void *context,
 	uint64_t args[6] = { 0 };
 	struct vmi_host_result result;
 
-	const uint32_t words[8] = { registers->ebx, registers->ecx, registers->edx, registers->esi, registers->edi, registers->ebp, 0, 0 };
+	const uint32_t words[8] = { registers->ebx, registers->ecx, registers->edx, registers->esi, registers->edi,
+		registers->ebp, 0, 0 };
 	unsigned int word = 0, i;
 
 	for (i = 0; call && i < call->nargs && word < 6; i++) {
@@ -426,7 +428,8 @@ static VMI_INLINE void vmi_i386_dispatch_by_switch(const struct vmi_host *host, 
 	struct vmi_host_result result;
 	int found = 1;
 
-	const uint32_t words[8] = { registers->ebx, registers->ecx, registers->edx, registers->esi, registers->edi, registers->ebp, 0, 0 };
+	const uint32_t words[8] = { registers->ebx, registers->ecx, registers->edx, registers->esi, registers->edi,
+		registers->ebp, 0, 0 };
 	unsigned int word = 0, i;
 
 	for (i = 0; call && i < call->nargs && word < 6; i++) {
@@ -667,7 +670,8 @@ static VMI_INLINE struct vmi_host_result prefix##_vmi_run_segmentation_set_tr(vo
 }
 
 #define VMI_HOST_RUN_segmentation_write_gdt_entry(prefix, type) \
-static VMI_INLINE struct vmi_host_result prefix##_vmi_run_segmentation_write_gdt_entry(void *context, const uint64_t *args) \
+static VMI_INLINE struct vmi_host_result prefix##_vmi_run_segmentation_write_gdt_entry(void *context, \
+	const uint64_t *args) \
 { \
 	if (VMI_UNLIKELY(args[0] > 0x1fffU)) \
 		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT); \
@@ -675,7 +679,8 @@ static VMI_INLINE struct vmi_host_result prefix##_vmi_run_segmentation_write_gdt
 }
 
 #define VMI_HOST_RUN_segmentation_write_ldt_entry(prefix, type) \
-static VMI_INLINE struct vmi_host_result prefix##_vmi_run_segmentation_write_ldt_entry(void *context, const uint64_t *args) \
+static VMI_INLINE struct vmi_host_result prefix##_vmi_run_segmentation_write_ldt_entry(void *context, \
+	const uint64_t *args) \
 { \
 	if (VMI_UNLIKELY(args[0] > 0x1fffU)) \
 		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT); \
@@ -683,7 +688,8 @@ static VMI_INLINE struct vmi_host_result prefix##_vmi_run_segmentation_write_ldt
 }
 
 #define VMI_HOST_RUN_segmentation_write_idt_entry(prefix, type) \
-static VMI_INLINE struct vmi_host_result prefix##_vmi_run_segmentation_write_idt_entry(void *context, const uint64_t *args) \
+static VMI_INLINE struct vmi_host_result prefix##_vmi_run_segmentation_write_idt_entry(void *context, \
+	const uint64_t *args) \
 { \
 	if (VMI_UNLIKELY(args[0] > 0xffU)) \
 		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT); \
@@ -736,7 +742,8 @@ static VMI_INLINE struct vmi_host_result prefix##_vmi_run_mmu_get_page_table(voi
 }
 
 #define VMI_HOST_RUN_mmu_register_page_table(prefix, type) \
-static VMI_INLINE struct vmi_host_result prefix##_vmi_run_mmu_register_page_table(void *context, const uint64_t *args) \
+static VMI_INLINE struct vmi_host_result prefix##_vmi_run_mmu_register_page_table(void *context, \
+	const uint64_t *args) \
 { \
 	if (VMI_UNLIKELY((args[0] & 0xfffU) != 0 || args[1] < 1U || args[1] > 5U)) \
 		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT); \
@@ -792,7 +799,8 @@ VMI_HOST_JOIN(VMI_HOST_MAKE_, VMI_HOST_LEFT_OUT(flag))(run, prefix, type)
  *	struct vmi_host_result prefix_segmentation_set_tr(type *, uint16_t selector);
  *	struct vmi_host_result prefix_segmentation_write_gdt_entry(type *, uint32_t index, uint64_t descriptor);
  *	struct vmi_host_result prefix_segmentation_write_ldt_entry(type *, uint32_t index, uint64_t descriptor);
- *	struct vmi_host_result prefix_segmentation_write_idt_entry(type *, uint32_t index, uint64_t low, uint64_t high);
+ *	struct vmi_host_result prefix_segmentation_write_idt_entry(type *, uint32_t index, uint64_t low,
+ *		uint64_t high);
  *	struct vmi_host_result prefix_mmu_set_pte(type *, uint64_t ptep, uint32_t value);
  *	struct vmi_host_result prefix_mmu_set_long_pte(type *, uint64_t ptep, uint64_t value);
  *	struct vmi_host_result prefix_mmu_flush_tlb(type *, vmi_flush_scope_t scope);
@@ -836,7 +844,8 @@ static const struct vmi_host prefix##_vmi_host = { \
 	VMI_HOST_SLOT(prefix##_without_cpu_halt, prefix##_vmi_run_cpu_halt), \
 	VMI_HOST_SLOT(prefix##_without_cpu_shutdown, prefix##_vmi_run_cpu_shutdown), \
 	VMI_HOST_SLOT(prefix##_without_cpu_set_kernel_stack, prefix##_vmi_run_cpu_set_kernel_stack), \
-	VMI_HOST_GAP_64 VMI_HOST_GAP_64 VMI_HOST_GAP_64 VMI_HOST_GAP_16 VMI_HOST_GAP_16 VMI_HOST_GAP_16 VMI_HOST_GAP_4 VMI_HOST_GAP_4 VMI_HOST_GAP_1 \
+	VMI_HOST_GAP_64 VMI_HOST_GAP_64 VMI_HOST_GAP_64 VMI_HOST_GAP_16 VMI_HOST_GAP_16 VMI_HOST_GAP_16 \
+		VMI_HOST_GAP_4 VMI_HOST_GAP_4 VMI_HOST_GAP_1 \
 	VMI_HOST_SLOT(prefix##_without_segmentation_set_gdt, prefix##_vmi_run_segmentation_set_gdt), \
 	VMI_HOST_SLOT(prefix##_without_segmentation_set_idt, prefix##_vmi_run_segmentation_set_idt), \
 	VMI_HOST_SLOT(prefix##_without_segmentation_set_ldt, prefix##_vmi_run_segmentation_set_ldt), \
@@ -844,7 +853,8 @@ static const struct vmi_host prefix##_vmi_host = { \
 	VMI_HOST_SLOT(prefix##_without_segmentation_write_gdt_entry, prefix##_vmi_run_segmentation_write_gdt_entry), \
 	VMI_HOST_SLOT(prefix##_without_segmentation_write_ldt_entry, prefix##_vmi_run_segmentation_write_ldt_entry), \
 	VMI_HOST_SLOT(prefix##_without_segmentation_write_idt_entry, prefix##_vmi_run_segmentation_write_idt_entry), \
-	VMI_HOST_GAP_64 VMI_HOST_GAP_64 VMI_HOST_GAP_64 VMI_HOST_GAP_16 VMI_HOST_GAP_16 VMI_HOST_GAP_16 VMI_HOST_GAP_4 VMI_HOST_GAP_4 VMI_HOST_GAP_1 \
+	VMI_HOST_GAP_64 VMI_HOST_GAP_64 VMI_HOST_GAP_64 VMI_HOST_GAP_16 VMI_HOST_GAP_16 VMI_HOST_GAP_16 \
+		VMI_HOST_GAP_4 VMI_HOST_GAP_4 VMI_HOST_GAP_1 \
 	VMI_HOST_SLOT(prefix##_without_mmu_set_pte, prefix##_vmi_run_mmu_set_pte), \
 	VMI_HOST_SLOT(prefix##_without_mmu_set_long_pte, prefix##_vmi_run_mmu_set_long_pte), \
 	VMI_HOST_SLOT(prefix##_without_mmu_flush_tlb, prefix##_vmi_run_mmu_flush_tlb), \
@@ -859,7 +869,8 @@ static const struct vmi_host prefix##_vmi_host = { \
 
 /*
  * Makes, after VMI_HOST_OPS(), dispatch for this one host, into which the compiler can inline its operations:
- * prefix_vmi_dispatch(), prefix_vmi_x86_64_dispatch(), prefix_vmi_i386_dispatch(), prefix_vmi_arm64_dispatch(), prefix_vmi_riscv64_dispatch().
+ * prefix_vmi_dispatch(), prefix_vmi_x86_64_dispatch(), prefix_vmi_i386_dispatch(), prefix_vmi_arm64_dispatch(),
+ * prefix_vmi_riscv64_dispatch().
  * They take `type *context` where vmi_dispatch() and its like take a host and a context.
  */
 #define VMI_HOST_DISPATCH(prefix, type) \

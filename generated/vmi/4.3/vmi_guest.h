@@ -275,7 +275,8 @@ static inline struct vmi_result vmi_trap4(uint32_t id, uint32_t arg0, uint32_t a
 	return result;
 }
 
-static inline struct vmi_result vmi_trap5(uint32_t id, uint32_t arg0, uint32_t arg1, uint32_t arg2, uint32_t arg3, uint32_t arg4)
+static inline struct vmi_result vmi_trap5(uint32_t id, uint32_t arg0, uint32_t arg1, uint32_t arg2, uint32_t arg3,
+	uint32_t arg4)
 {
 	register uint32_t in_eax __asm__("eax") = id;
 	register uint32_t in_ebx __asm__("ebx") = arg0;
@@ -294,7 +295,8 @@ static inline struct vmi_result vmi_trap5(uint32_t id, uint32_t arg0, uint32_t a
 	return result;
 }
 
-static inline struct vmi_result vmi_trap6(uint32_t id, uint32_t arg0, uint32_t arg1, uint32_t arg2, uint32_t arg3, uint32_t arg4, uint32_t arg5)
+static inline struct vmi_result vmi_trap6(uint32_t id, uint32_t arg0, uint32_t arg1, uint32_t arg2, uint32_t arg3,
+	uint32_t arg4, uint32_t arg5)
 {
 	register uint32_t in_eax __asm__("eax") = id;
 	register uint32_t in_ebx __asm__("ebx") = arg0;
@@ -305,7 +307,8 @@ static inline struct vmi_result vmi_trap6(uint32_t id, uint32_t arg0, uint32_t a
 	const uint32_t in_ebp = arg5;
 	struct vmi_result result;
 
-	__asm__ volatile("pushl %[frame]\n\tpushl %%ebp\n\tmovl 4(%%esp), %%ebp\n\t" VMI_INSTRUCTION_I386 "\n\tpopl %%ebp\n\taddl $4, %%esp"
+	__asm__ volatile("pushl %[frame]\n\tpushl %%ebp\n\tmovl 4(%%esp), %%ebp\n\t" VMI_INSTRUCTION_I386
+		"\n\tpopl %%ebp\n\taddl $4, %%esp"
 		: "+r"(in_eax), "+r"(in_edx), "+r"(in_ecx)
 		: "r"(in_ebx), "r"(in_esi), "r"(in_edi), [frame] "m"(in_ebp)
 		: "cc", "memory");
@@ -627,17 +630,20 @@ static inline struct vmi_result vmi_segmentation_write_gdt_entry(uint32_t index,
 #if defined(__x86_64__)
 	return vmi_trap2(VMI_SEGMENTATION_WRITE_GDT_ENTRY, index, descriptor);
 #else
-	return vmi_trap3(VMI_SEGMENTATION_WRITE_GDT_ENTRY, index, (uint32_t)descriptor, (uint32_t)((uint64_t)descriptor >> 32));
+	return vmi_trap3(VMI_SEGMENTATION_WRITE_GDT_ENTRY, index, (uint32_t)descriptor,
+		(uint32_t)((uint64_t)descriptor >> 32));
 #endif
 }
 
-static inline struct vmi_result vmi_segmentation_write_gdt_entry_annotated(uint32_t annotations, uint32_t index, uint64_t descriptor)
+static inline struct vmi_result vmi_segmentation_write_gdt_entry_annotated(uint32_t annotations, uint32_t index,
+	uint64_t descriptor)
 {
 	VMI_NOTE_USE(54, "id=0x2040000 annotations=0x1")
 #if defined(__x86_64__)
 	return vmi_trap2(VMI_SEGMENTATION_WRITE_GDT_ENTRY | annotations, index, descriptor);
 #else
-	return vmi_trap3(VMI_SEGMENTATION_WRITE_GDT_ENTRY | annotations, index, (uint32_t)descriptor, (uint32_t)((uint64_t)descriptor >> 32));
+	return vmi_trap3(VMI_SEGMENTATION_WRITE_GDT_ENTRY | annotations, index, (uint32_t)descriptor,
+		(uint32_t)((uint64_t)descriptor >> 32));
 #endif
 }
 
@@ -651,17 +657,20 @@ static inline struct vmi_result vmi_segmentation_write_ldt_entry(uint32_t index,
 #if defined(__x86_64__)
 	return vmi_trap2(VMI_SEGMENTATION_WRITE_LDT_ENTRY, index, descriptor);
 #else
-	return vmi_trap3(VMI_SEGMENTATION_WRITE_LDT_ENTRY, index, (uint32_t)descriptor, (uint32_t)((uint64_t)descriptor >> 32));
+	return vmi_trap3(VMI_SEGMENTATION_WRITE_LDT_ENTRY, index, (uint32_t)descriptor,
+		(uint32_t)((uint64_t)descriptor >> 32));
 #endif
 }
 
-static inline struct vmi_result vmi_segmentation_write_ldt_entry_annotated(uint32_t annotations, uint32_t index, uint64_t descriptor)
+static inline struct vmi_result vmi_segmentation_write_ldt_entry_annotated(uint32_t annotations, uint32_t index,
+	uint64_t descriptor)
 {
 	VMI_NOTE_USE(54, "id=0x2050000 annotations=0x1")
 #if defined(__x86_64__)
 	return vmi_trap2(VMI_SEGMENTATION_WRITE_LDT_ENTRY | annotations, index, descriptor);
 #else
-	return vmi_trap3(VMI_SEGMENTATION_WRITE_LDT_ENTRY | annotations, index, (uint32_t)descriptor, (uint32_t)((uint64_t)descriptor >> 32));
+	return vmi_trap3(VMI_SEGMENTATION_WRITE_LDT_ENTRY | annotations, index, (uint32_t)descriptor,
+		(uint32_t)((uint64_t)descriptor >> 32));
 #endif
 }
 
@@ -675,17 +684,20 @@ static inline struct vmi_result vmi_segmentation_write_idt_entry(uint32_t index,
 #if defined(__x86_64__)
 	return vmi_trap3(VMI_SEGMENTATION_WRITE_IDT_ENTRY, index, low, high);
 #else
-	return vmi_trap5(VMI_SEGMENTATION_WRITE_IDT_ENTRY, index, (uint32_t)low, (uint32_t)((uint64_t)low >> 32), (uint32_t)high, (uint32_t)((uint64_t)high >> 32));
+	return vmi_trap5(VMI_SEGMENTATION_WRITE_IDT_ENTRY, index, (uint32_t)low, (uint32_t)((uint64_t)low >> 32),
+		(uint32_t)high, (uint32_t)((uint64_t)high >> 32));
 #endif
 }
 
-static inline struct vmi_result vmi_segmentation_write_idt_entry_annotated(uint32_t annotations, uint32_t index, uint64_t low, uint64_t high)
+static inline struct vmi_result vmi_segmentation_write_idt_entry_annotated(uint32_t annotations, uint32_t index,
+	uint64_t low, uint64_t high)
 {
 	VMI_NOTE_USE(54, "id=0x2060000 annotations=0x1")
 #if defined(__x86_64__)
 	return vmi_trap3(VMI_SEGMENTATION_WRITE_IDT_ENTRY | annotations, index, low, high);
 #else
-	return vmi_trap5(VMI_SEGMENTATION_WRITE_IDT_ENTRY | annotations, index, (uint32_t)low, (uint32_t)((uint64_t)low >> 32), (uint32_t)high, (uint32_t)((uint64_t)high >> 32));
+	return vmi_trap5(VMI_SEGMENTATION_WRITE_IDT_ENTRY | annotations, index, (uint32_t)low,
+		(uint32_t)((uint64_t)low >> 32), (uint32_t)high, (uint32_t)((uint64_t)high >> 32));
 #endif
 }
 
@@ -731,7 +743,8 @@ static inline struct vmi_result vmi_mmu_set_long_pte(uint64_t ptep, uint64_t val
 #if defined(__x86_64__) || defined(__aarch64__) || (defined(__riscv) && __riscv_xlen == 64)
 	return vmi_trap2(VMI_MMU_SET_LONG_PTE, ptep, value);
 #else
-	return vmi_trap4(VMI_MMU_SET_LONG_PTE, (uint32_t)ptep, (uint32_t)((uint64_t)ptep >> 32), (uint32_t)value, (uint32_t)((uint64_t)value >> 32));
+	return vmi_trap4(VMI_MMU_SET_LONG_PTE, (uint32_t)ptep, (uint32_t)((uint64_t)ptep >> 32), (uint32_t)value,
+		(uint32_t)((uint64_t)value >> 32));
 #endif
 }
 
@@ -741,7 +754,8 @@ static inline struct vmi_result vmi_mmu_set_long_pte_annotated(uint32_t annotati
 #if defined(__x86_64__) || defined(__aarch64__) || (defined(__riscv) && __riscv_xlen == 64)
 	return vmi_trap2(VMI_MMU_SET_LONG_PTE | annotations, ptep, value);
 #else
-	return vmi_trap4(VMI_MMU_SET_LONG_PTE | annotations, (uint32_t)ptep, (uint32_t)((uint64_t)ptep >> 32), (uint32_t)value, (uint32_t)((uint64_t)value >> 32));
+	return vmi_trap4(VMI_MMU_SET_LONG_PTE | annotations, (uint32_t)ptep, (uint32_t)((uint64_t)ptep >> 32),
+		(uint32_t)value, (uint32_t)((uint64_t)value >> 32));
 #endif
 }
 
@@ -814,13 +828,15 @@ static inline struct vmi_result vmi_mmu_register_page_table(uint64_t page, uint3
 #endif
 }
 
-static inline struct vmi_result vmi_mmu_register_page_table_annotated(uint32_t annotations, uint64_t page, uint32_t level)
+static inline struct vmi_result vmi_mmu_register_page_table_annotated(uint32_t annotations, uint64_t page,
+	uint32_t level)
 {
 	VMI_NOTE_USE(54, "id=0x3060000 annotations=0x1")
 #if defined(__x86_64__) || defined(__aarch64__) || (defined(__riscv) && __riscv_xlen == 64)
 	return vmi_trap2(VMI_MMU_REGISTER_PAGE_TABLE | annotations, page, level);
 #else
-	return vmi_trap3(VMI_MMU_REGISTER_PAGE_TABLE | annotations, (uint32_t)page, (uint32_t)((uint64_t)page >> 32), level);
+	return vmi_trap3(VMI_MMU_REGISTER_PAGE_TABLE | annotations, (uint32_t)page, (uint32_t)((uint64_t)page >> 32),
+		level);
 #endif
 }
 
@@ -1035,17 +1051,20 @@ static inline struct vmi_result vmi_vma_map(uint64_t address, uint64_t page, uin
 #if defined(__x86_64__) || defined(__aarch64__) || (defined(__riscv) && __riscv_xlen == 64)
 	return vmi_trap4(VMI_VMA_MAP, address, page, count, access);
 #else
-	return vmi_trap6(VMI_VMA_MAP, (uint32_t)address, (uint32_t)((uint64_t)address >> 32), (uint32_t)page, (uint32_t)((uint64_t)page >> 32), count, access);
+	return vmi_trap6(VMI_VMA_MAP, (uint32_t)address, (uint32_t)((uint64_t)address >> 32), (uint32_t)page,
+		(uint32_t)((uint64_t)page >> 32), count, access);
 #endif
 }
 
-static inline struct vmi_result vmi_vma_map_annotated(uint32_t annotations, uint64_t address, uint64_t page, uint32_t count, vmi_vma_access_t access)
+static inline struct vmi_result vmi_vma_map_annotated(uint32_t annotations, uint64_t address, uint64_t page,
+	uint32_t count, vmi_vma_access_t access)
 {
 	VMI_NOTE_USE(54, "id=0x7010000 annotations=0x1")
 #if defined(__x86_64__) || defined(__aarch64__) || (defined(__riscv) && __riscv_xlen == 64)
 	return vmi_trap4(VMI_VMA_MAP | annotations, address, page, count, access);
 #else
-	return vmi_trap6(VMI_VMA_MAP | annotations, (uint32_t)address, (uint32_t)((uint64_t)address >> 32), (uint32_t)page, (uint32_t)((uint64_t)page >> 32), count, access);
+	return vmi_trap6(VMI_VMA_MAP | annotations, (uint32_t)address, (uint32_t)((uint64_t)address >> 32),
+		(uint32_t)page, (uint32_t)((uint64_t)page >> 32), count, access);
 #endif
 }
 
@@ -1081,13 +1100,15 @@ static inline struct vmi_result vmi_vma_protect(uint64_t address, uint32_t count
 #endif
 }
 
-static inline struct vmi_result vmi_vma_protect_annotated(uint32_t annotations, uint64_t address, uint32_t count, vmi_vma_access_t access)
+static inline struct vmi_result vmi_vma_protect_annotated(uint32_t annotations, uint64_t address, uint32_t count,
+	vmi_vma_access_t access)
 {
 	VMI_NOTE_USE(54, "id=0x7030000 annotations=0x1")
 #if defined(__x86_64__) || defined(__aarch64__) || (defined(__riscv) && __riscv_xlen == 64)
 	return vmi_trap3(VMI_VMA_PROTECT | annotations, address, count, access);
 #else
-	return vmi_trap4(VMI_VMA_PROTECT | annotations, (uint32_t)address, (uint32_t)((uint64_t)address >> 32), count, access);
+	return vmi_trap4(VMI_VMA_PROTECT | annotations, (uint32_t)address, (uint32_t)((uint64_t)address >> 32), count,
+		access);
 #endif
 }
 
@@ -1213,7 +1234,8 @@ static inline void vmi_queue_note(struct vmi_queue *queue, struct vmi_result res
 }
 
 #if defined(__x86_64__) || defined(__i386__)
-static inline void vmi_segmentation_write_gdt_entry_queued(struct vmi_queue *queue, uint32_t index, uint64_t descriptor)
+static inline void vmi_segmentation_write_gdt_entry_queued(struct vmi_queue *queue, uint32_t index,
+	uint64_t descriptor)
 {
 	struct vmi_queue_entry *entry;
 
@@ -1230,7 +1252,8 @@ static inline void vmi_segmentation_write_gdt_entry_queued(struct vmi_queue *que
 #endif /* defined(__x86_64__) || defined(__i386__) */
 
 #if defined(__x86_64__) || defined(__i386__)
-static inline void vmi_segmentation_write_ldt_entry_queued(struct vmi_queue *queue, uint32_t index, uint64_t descriptor)
+static inline void vmi_segmentation_write_ldt_entry_queued(struct vmi_queue *queue, uint32_t index,
+	uint64_t descriptor)
 {
 	struct vmi_queue_entry *entry;
 
@@ -1247,7 +1270,8 @@ static inline void vmi_segmentation_write_ldt_entry_queued(struct vmi_queue *que
 #endif /* defined(__x86_64__) || defined(__i386__) */
 
 #if defined(__x86_64__) || defined(__i386__)
-static inline void vmi_segmentation_write_idt_entry_queued(struct vmi_queue *queue, uint32_t index, uint64_t low, uint64_t high)
+static inline void vmi_segmentation_write_idt_entry_queued(struct vmi_queue *queue, uint32_t index, uint64_t low,
+	uint64_t high)
 {
 	struct vmi_queue_entry *entry;
 
@@ -1393,7 +1417,8 @@ static inline void vmi_console_put_character_queued(struct vmi_queue *queue, uin
 	entry->args[0] = (uint64_t)character;
 }
 
-static inline void vmi_vma_map_queued(struct vmi_queue *queue, uint64_t address, uint64_t page, uint32_t count, vmi_vma_access_t access)
+static inline void vmi_vma_map_queued(struct vmi_queue *queue, uint64_t address, uint64_t page, uint32_t count,
+	vmi_vma_access_t access)
 {
 	struct vmi_queue_entry *entry;
 
@@ -1425,7 +1450,8 @@ static inline void vmi_vma_unmap_queued(struct vmi_queue *queue, uint64_t addres
 	entry->args[1] = (uint64_t)count;
 }
 
-static inline void vmi_vma_protect_queued(struct vmi_queue *queue, uint64_t address, uint32_t count, vmi_vma_access_t access)
+static inline void vmi_vma_protect_queued(struct vmi_queue *queue, uint64_t address, uint32_t count,
+	vmi_vma_access_t access)
 {
 	struct vmi_queue_entry *entry;
 
@@ -1463,22 +1489,22 @@ static inline void vmi_queue_init(struct vmi_queue *queue, uint64_t address)
 	queue->done = 0;
 	queue->status = VMI_STATUS_SUCCESS;
 #if defined(__x86_64__) || defined(__i386__)
-	vmi_queue_learn(queue, 0, vmi_segmentation_query(VMI_SEGMENTATION_WRITE_GDT_ENTRY_NUMBER));
-	vmi_queue_learn(queue, 1, vmi_segmentation_query(VMI_SEGMENTATION_WRITE_LDT_ENTRY_NUMBER));
-	vmi_queue_learn(queue, 2, vmi_segmentation_query(VMI_SEGMENTATION_WRITE_IDT_ENTRY_NUMBER));
+	vmi_queue_learn(queue, 0, vmi_segmentation_query(VMI_SEGMENTATION_WRITE_GDT_ENTRY_NR));
+	vmi_queue_learn(queue, 1, vmi_segmentation_query(VMI_SEGMENTATION_WRITE_LDT_ENTRY_NR));
+	vmi_queue_learn(queue, 2, vmi_segmentation_query(VMI_SEGMENTATION_WRITE_IDT_ENTRY_NR));
 #endif /* defined(__x86_64__) || defined(__i386__) */
-	vmi_queue_learn(queue, 3, vmi_mmu_query(VMI_MMU_SET_PTE_NUMBER));
-	vmi_queue_learn(queue, 4, vmi_mmu_query(VMI_MMU_SET_LONG_PTE_NUMBER));
-	vmi_queue_learn(queue, 5, vmi_mmu_query(VMI_MMU_FLUSH_TLB_NUMBER));
-	vmi_queue_learn(queue, 6, vmi_mmu_query(VMI_MMU_INVALIDATE_PAGE_NUMBER));
-	vmi_queue_learn(queue, 7, vmi_mmu_query(VMI_MMU_SET_PAGE_TABLE_NUMBER));
-	vmi_queue_learn(queue, 8, vmi_mmu_query(VMI_MMU_REGISTER_PAGE_TABLE_NUMBER));
-	vmi_queue_learn(queue, 9, vmi_mmu_query(VMI_MMU_RELEASE_PAGE_TABLE_NUMBER));
-	vmi_queue_learn(queue, 10, vmi_event_query(VMI_EVENT_SEND_NUMBER));
-	vmi_queue_learn(queue, 11, vmi_console_query(VMI_CONSOLE_PUT_CHARACTER_NUMBER));
-	vmi_queue_learn(queue, 12, vmi_vma_query(VMI_VMA_MAP_NUMBER));
-	vmi_queue_learn(queue, 13, vmi_vma_query(VMI_VMA_UNMAP_NUMBER));
-	vmi_queue_learn(queue, 14, vmi_vma_query(VMI_VMA_PROTECT_NUMBER));
+	vmi_queue_learn(queue, 3, vmi_mmu_query(VMI_MMU_SET_PTE_NR));
+	vmi_queue_learn(queue, 4, vmi_mmu_query(VMI_MMU_SET_LONG_PTE_NR));
+	vmi_queue_learn(queue, 5, vmi_mmu_query(VMI_MMU_FLUSH_TLB_NR));
+	vmi_queue_learn(queue, 6, vmi_mmu_query(VMI_MMU_INVALIDATE_PAGE_NR));
+	vmi_queue_learn(queue, 7, vmi_mmu_query(VMI_MMU_SET_PAGE_TABLE_NR));
+	vmi_queue_learn(queue, 8, vmi_mmu_query(VMI_MMU_REGISTER_PAGE_TABLE_NR));
+	vmi_queue_learn(queue, 9, vmi_mmu_query(VMI_MMU_RELEASE_PAGE_TABLE_NR));
+	vmi_queue_learn(queue, 10, vmi_event_query(VMI_EVENT_SEND_NR));
+	vmi_queue_learn(queue, 11, vmi_console_query(VMI_CONSOLE_PUT_CHARACTER_NR));
+	vmi_queue_learn(queue, 12, vmi_vma_query(VMI_VMA_MAP_NR));
+	vmi_queue_learn(queue, 13, vmi_vma_query(VMI_VMA_UNMAP_NR));
+	vmi_queue_learn(queue, 14, vmi_vma_query(VMI_VMA_PROTECT_NR));
 }
 
 

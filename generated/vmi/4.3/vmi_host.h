@@ -301,7 +301,8 @@ static inline struct vmi_host_result vmi_dispatch(const struct vmi_host *host, v
 		return host->run[slot](context, args)
 
 /*
- * As vmi_dispatch(), with a switch in the place of the table's index. Where `host` is a constant the compiler sees which
+ * As vmi_dispatch(), with a switch in the place of the table's index. Where `host` is a constant the compiler sees
+ * which
  * operation each case calls, and can inline it: VMI_HOST_DISPATCH() makes such a function for a host. What no case has
  * goes to vmi_dispatch_rare(), or sets `found` to 0 where it is not NULL.
  */
@@ -508,7 +509,8 @@ static inline void vmi_i386_dispatch(const struct vmi_host *host, void *context,
 	uint64_t args[6] = { 0 };
 	struct vmi_host_result result;
 
-	const uint32_t words[8] = { registers->ebx, registers->ecx, registers->edx, registers->esi, registers->edi, registers->ebp, 0, 0 };
+	const uint32_t words[8] = { registers->ebx, registers->ecx, registers->edx, registers->esi, registers->edi,
+		registers->ebp, 0, 0 };
 	unsigned int word = 0, i;
 
 	for (i = 0; call && i < call->nargs && word < 6; i++) {
@@ -541,7 +543,8 @@ static VMI_INLINE void vmi_i386_dispatch_by_switch(const struct vmi_host *host, 
 	struct vmi_host_result result;
 	int found = 1;
 
-	const uint32_t words[8] = { registers->ebx, registers->ecx, registers->edx, registers->esi, registers->edi, registers->ebp, 0, 0 };
+	const uint32_t words[8] = { registers->ebx, registers->ecx, registers->edx, registers->esi, registers->edi,
+		registers->ebp, 0, 0 };
 	unsigned int word = 0, i;
 
 	for (i = 0; call && i < call->nargs && word < 6; i++) {
@@ -790,7 +793,8 @@ static VMI_INLINE struct vmi_host_result prefix##_vmi_run_segmentation_set_tr(vo
 }
 
 #define VMI_HOST_RUN_segmentation_write_gdt_entry(prefix, type) \
-static VMI_INLINE struct vmi_host_result prefix##_vmi_run_segmentation_write_gdt_entry(void *context, const uint64_t *args) \
+static VMI_INLINE struct vmi_host_result prefix##_vmi_run_segmentation_write_gdt_entry(void *context, \
+	const uint64_t *args) \
 { \
 	if (VMI_UNLIKELY(args[0] > 0x1fffU)) \
 		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT); \
@@ -798,7 +802,8 @@ static VMI_INLINE struct vmi_host_result prefix##_vmi_run_segmentation_write_gdt
 }
 
 #define VMI_HOST_RUN_segmentation_write_ldt_entry(prefix, type) \
-static VMI_INLINE struct vmi_host_result prefix##_vmi_run_segmentation_write_ldt_entry(void *context, const uint64_t *args) \
+static VMI_INLINE struct vmi_host_result prefix##_vmi_run_segmentation_write_ldt_entry(void *context, \
+	const uint64_t *args) \
 { \
 	if (VMI_UNLIKELY(args[0] > 0x1fffU)) \
 		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT); \
@@ -806,7 +811,8 @@ static VMI_INLINE struct vmi_host_result prefix##_vmi_run_segmentation_write_ldt
 }
 
 #define VMI_HOST_RUN_segmentation_write_idt_entry(prefix, type) \
-static VMI_INLINE struct vmi_host_result prefix##_vmi_run_segmentation_write_idt_entry(void *context, const uint64_t *args) \
+static VMI_INLINE struct vmi_host_result prefix##_vmi_run_segmentation_write_idt_entry(void *context, \
+	const uint64_t *args) \
 { \
 	if (VMI_UNLIKELY(args[0] > 0xffU)) \
 		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT); \
@@ -859,7 +865,8 @@ static VMI_INLINE struct vmi_host_result prefix##_vmi_run_mmu_get_page_table(voi
 }
 
 #define VMI_HOST_RUN_mmu_register_page_table(prefix, type) \
-static VMI_INLINE struct vmi_host_result prefix##_vmi_run_mmu_register_page_table(void *context, const uint64_t *args) \
+static VMI_INLINE struct vmi_host_result prefix##_vmi_run_mmu_register_page_table(void *context, \
+	const uint64_t *args) \
 { \
 	if (VMI_UNLIKELY((args[0] & 0xfffU) != 0 || args[1] < 1U || args[1] > 5U)) \
 		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT); \
@@ -977,7 +984,8 @@ static VMI_INLINE struct vmi_host_result prefix##_vmi_run_vma_get_window(void *c
 #define VMI_HOST_RUN_vma_map(prefix, type) \
 static VMI_INLINE struct vmi_host_result prefix##_vmi_run_vma_map(void *context, const uint64_t *args) \
 { \
-	if (VMI_UNLIKELY(((args[0] & 0xfffU) | (args[1] & 0xfffU) | (args[3] & 0xfffffffffffffff8ULL)) != 0 || args[2] < 1U || args[2] > 0x10000U || args[3] < 1U)) \
+	if (VMI_UNLIKELY(((args[0] & 0xfffU) | (args[1] & 0xfffU) | (args[3] & 0xfffffffffffffff8ULL)) != 0 || \
+		args[2] < 1U || args[2] > 0x10000U || args[3] < 1U)) \
 		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT); \
 	return prefix##_vma_map((type *)context, args[0], args[1], (uint32_t)args[2], (vmi_vma_access_t)args[3]); \
 }
@@ -993,7 +1001,8 @@ static VMI_INLINE struct vmi_host_result prefix##_vmi_run_vma_unmap(void *contex
 #define VMI_HOST_RUN_vma_protect(prefix, type) \
 static VMI_INLINE struct vmi_host_result prefix##_vmi_run_vma_protect(void *context, const uint64_t *args) \
 { \
-	if (VMI_UNLIKELY(((args[0] & 0xfffU) | (args[2] & 0xfffffffffffffff8ULL)) != 0 || args[1] < 1U || args[1] > 0x10000U || args[2] < 1U)) \
+	if (VMI_UNLIKELY(((args[0] & 0xfffU) | (args[2] & 0xfffffffffffffff8ULL)) != 0 || args[1] < 1U || \
+		args[1] > 0x10000U || args[2] < 1U)) \
 		return vmi_host_error(VMI_STATUS_INVALID_ARGUMENT); \
 	return prefix##_vma_protect((type *)context, args[0], (uint32_t)args[1], (vmi_vma_access_t)args[2]); \
 }
@@ -1045,7 +1054,8 @@ VMI_HOST_JOIN(VMI_HOST_MAKE_, VMI_HOST_LEFT_OUT(flag))(run, prefix, type)
  *	struct vmi_host_result prefix_segmentation_set_tr(type *, uint16_t selector);
  *	struct vmi_host_result prefix_segmentation_write_gdt_entry(type *, uint32_t index, uint64_t descriptor);
  *	struct vmi_host_result prefix_segmentation_write_ldt_entry(type *, uint32_t index, uint64_t descriptor);
- *	struct vmi_host_result prefix_segmentation_write_idt_entry(type *, uint32_t index, uint64_t low, uint64_t high);
+ *	struct vmi_host_result prefix_segmentation_write_idt_entry(type *, uint32_t index, uint64_t low,
+ *		uint64_t high);
  *	struct vmi_host_result prefix_mmu_set_pte(type *, uint64_t ptep, uint32_t value);
  *	struct vmi_host_result prefix_mmu_set_long_pte(type *, uint64_t ptep, uint64_t value);
  *	struct vmi_host_result prefix_mmu_flush_tlb(type *, vmi_flush_scope_t scope);
@@ -1067,7 +1077,8 @@ VMI_HOST_JOIN(VMI_HOST_MAKE_, VMI_HOST_LEFT_OUT(flag))(run, prefix, type)
  *	struct vmi_host_result prefix_console_read(type *, uint64_t data, uint32_t length);
  *	struct vmi_host_result prefix_console_put_character(type *, uint8_t character);
  *	struct vmi_host_result prefix_vma_get_window(type *, vmi_window_part_t part);
- *	struct vmi_host_result prefix_vma_map(type *, uint64_t address, uint64_t page, uint32_t count, vmi_vma_access_t access);
+ *	struct vmi_host_result prefix_vma_map(type *, uint64_t address, uint64_t page, uint32_t count,
+ *		vmi_vma_access_t access);
  *	struct vmi_host_result prefix_vma_unmap(type *, uint64_t address, uint32_t count);
  *	struct vmi_host_result prefix_vma_protect(type *, uint64_t address, uint32_t count, vmi_vma_access_t access);
  *	struct vmi_host_result prefix_vma_get_mapping(type *, uint64_t address);
@@ -1169,7 +1180,8 @@ static const struct vmi_host prefix##_vmi_host = { \
 
 /*
  * Makes, after VMI_HOST_OPS(), dispatch for this one host, into which the compiler can inline its operations:
- * prefix_vmi_dispatch(), prefix_vmi_x86_64_dispatch(), prefix_vmi_i386_dispatch(), prefix_vmi_arm64_dispatch(), prefix_vmi_riscv64_dispatch().
+ * prefix_vmi_dispatch(), prefix_vmi_x86_64_dispatch(), prefix_vmi_i386_dispatch(), prefix_vmi_arm64_dispatch(),
+ * prefix_vmi_riscv64_dispatch().
  * They take `type *context` where vmi_dispatch() and its like take a host and a context.
  */
 #define VMI_HOST_DISPATCH(prefix, type) \

@@ -152,15 +152,19 @@
 /* Features, and where a host advertises them. */
 #define XEN_FEATURE_WRITABLE_PAGE_TABLES_BIT 0	/* xen_version.get_features: field submap of its buffer info, bit 0 */
 #define XEN_FEATURE_WRITABLE_PAGE_TABLES_MASK 0x1
-#define XEN_FEATURE_WRITABLE_DESCRIPTOR_TABLES_BIT 1	/* xen_version.get_features: field submap of its buffer info, bit 1 */
+/* xen_version.get_features: field submap of its buffer info, bit 1 */
+#define XEN_FEATURE_WRITABLE_DESCRIPTOR_TABLES_BIT 1
 #define XEN_FEATURE_WRITABLE_DESCRIPTOR_TABLES_MASK 0x2
-#define XEN_FEATURE_AUTO_TRANSLATED_PHYSMAP_BIT 2	/* xen_version.get_features: field submap of its buffer info, bit 2 */
+/* xen_version.get_features: field submap of its buffer info, bit 2 */
+#define XEN_FEATURE_AUTO_TRANSLATED_PHYSMAP_BIT 2
 #define XEN_FEATURE_AUTO_TRANSLATED_PHYSMAP_MASK 0x4
-#define XEN_FEATURE_SUPERVISOR_MODE_KERNEL_BIT 3	/* xen_version.get_features: field submap of its buffer info, bit 3 */
+/* xen_version.get_features: field submap of its buffer info, bit 3 */
+#define XEN_FEATURE_SUPERVISOR_MODE_KERNEL_BIT 3
 #define XEN_FEATURE_SUPERVISOR_MODE_KERNEL_MASK 0x8
 #define XEN_FEATURE_PAE_PGDIR_ABOVE_4GB_BIT 4	/* xen_version.get_features: field submap of its buffer info, bit 4 */
 #define XEN_FEATURE_PAE_PGDIR_ABOVE_4GB_MASK 0x10
-#define XEN_FEATURE_MMU_PT_UPDATE_PRESERVE_AD_BIT 5	/* xen_version.get_features: field submap of its buffer info, bit 5 */
+/* xen_version.get_features: field submap of its buffer info, bit 5 */
+#define XEN_FEATURE_MMU_PT_UPDATE_PRESERVE_AD_BIT 5
 #define XEN_FEATURE_MMU_PT_UPDATE_PRESERVE_AD_MASK 0x20
 #define XEN_FEATURE_HIGHMEM_ASSIST_BIT 6	/* xen_version.get_features: field submap of its buffer info, bit 6 */
 #define XEN_FEATURE_HIGHMEM_ASSIST_MASK 0x40
@@ -176,11 +180,13 @@
 #define XEN_FEATURE_DOM0_MASK 0x800
 #define XEN_FEATURE_GRANT_MAP_IDENTITY_BIT 12	/* xen_version.get_features: field submap of its buffer info, bit 12 */
 #define XEN_FEATURE_GRANT_MAP_IDENTITY_MASK 0x1000
-#define XEN_FEATURE_MEMORY_OP_VNODE_SUPPORTED_BIT 13	/* xen_version.get_features: field submap of its buffer info, bit 13 */
+/* xen_version.get_features: field submap of its buffer info, bit 13 */
+#define XEN_FEATURE_MEMORY_OP_VNODE_SUPPORTED_BIT 13
 #define XEN_FEATURE_MEMORY_OP_VNODE_SUPPORTED_MASK 0x2000
 #define XEN_FEATURE_ARM_SMCCC_SUPPORTED_BIT 14	/* xen_version.get_features: field submap of its buffer info, bit 14 */
 #define XEN_FEATURE_ARM_SMCCC_SUPPORTED_MASK 0x4000
-#define XEN_FEATURE_LINUX_RSDP_UNRESTRICTED_BIT 15	/* xen_version.get_features: field submap of its buffer info, bit 15 */
+/* xen_version.get_features: field submap of its buffer info, bit 15 */
+#define XEN_FEATURE_LINUX_RSDP_UNRESTRICTED_BIT 15
 #define XEN_FEATURE_LINUX_RSDP_UNRESTRICTED_MASK 0x8000
 #define XEN_FEATURE_NOT_DIRECT_MAPPED_BIT 16	/* xen_version.get_features: field submap of its buffer info, bit 16 */
 #define XEN_FEATURE_NOT_DIRECT_MAPPED_MASK 0x10000
@@ -3221,7 +3227,8 @@ XEN_ASSERT(offsetof(struct xen_vcpu_time_info, version) == 0, xen_vcpu_time_info
 XEN_ASSERT(offsetof(struct xen_vcpu_time_info, pad0) == 4, xen_vcpu_time_info_pad0_has_offset_4);
 XEN_ASSERT(offsetof(struct xen_vcpu_time_info, tsc_timestamp) == 8, xen_vcpu_time_info_tsc_timestamp_has_offset_8);
 XEN_ASSERT(offsetof(struct xen_vcpu_time_info, system_time) == 16, xen_vcpu_time_info_system_time_has_offset_16);
-XEN_ASSERT(offsetof(struct xen_vcpu_time_info, tsc_to_system_mul) == 24, xen_vcpu_time_info_tsc_to_system_mul_has_offset_24);
+XEN_ASSERT(offsetof(struct xen_vcpu_time_info, tsc_to_system_mul) == 24,
+	xen_vcpu_time_info_tsc_to_system_mul_has_offset_24);
 XEN_ASSERT(offsetof(struct xen_vcpu_time_info, tsc_shift) == 28, xen_vcpu_time_info_tsc_shift_has_offset_28);
 XEN_ASSERT(offsetof(struct xen_vcpu_time_info, flags) == 29, xen_vcpu_time_info_flags_has_offset_29);
 XEN_ASSERT(offsetof(struct xen_vcpu_time_info, pad1) == 30, xen_vcpu_time_info_pad1_has_offset_30);
@@ -3279,13 +3286,17 @@ XEN_ASSERT(offsetof(struct xen_cpu_user_regs_x86_64, rcx) == 88, xen_cpu_user_re
 XEN_ASSERT(offsetof(struct xen_cpu_user_regs_x86_64, rdx) == 96, xen_cpu_user_regs_x86_64_rdx_has_offset_96);
 XEN_ASSERT(offsetof(struct xen_cpu_user_regs_x86_64, rsi) == 104, xen_cpu_user_regs_x86_64_rsi_has_offset_104);
 XEN_ASSERT(offsetof(struct xen_cpu_user_regs_x86_64, rdi) == 112, xen_cpu_user_regs_x86_64_rdi_has_offset_112);
-XEN_ASSERT(offsetof(struct xen_cpu_user_regs_x86_64, error_code) == 120, xen_cpu_user_regs_x86_64_error_code_has_offset_120);
-XEN_ASSERT(offsetof(struct xen_cpu_user_regs_x86_64, entry_vector) == 124, xen_cpu_user_regs_x86_64_entry_vector_has_offset_124);
+XEN_ASSERT(offsetof(struct xen_cpu_user_regs_x86_64, error_code) == 120,
+	xen_cpu_user_regs_x86_64_error_code_has_offset_120);
+XEN_ASSERT(offsetof(struct xen_cpu_user_regs_x86_64, entry_vector) == 124,
+	xen_cpu_user_regs_x86_64_entry_vector_has_offset_124);
 XEN_ASSERT(offsetof(struct xen_cpu_user_regs_x86_64, rip) == 128, xen_cpu_user_regs_x86_64_rip_has_offset_128);
 XEN_ASSERT(offsetof(struct xen_cpu_user_regs_x86_64, cs) == 136, xen_cpu_user_regs_x86_64_cs_has_offset_136);
 XEN_ASSERT(offsetof(struct xen_cpu_user_regs_x86_64, pad_cs) == 138, xen_cpu_user_regs_x86_64_pad_cs_has_offset_138);
-XEN_ASSERT(offsetof(struct xen_cpu_user_regs_x86_64, saved_upcall_mask) == 140, xen_cpu_user_regs_x86_64_saved_upcall_mask_has_offset_140);
-XEN_ASSERT(offsetof(struct xen_cpu_user_regs_x86_64, pad_mask) == 141, xen_cpu_user_regs_x86_64_pad_mask_has_offset_141);
+XEN_ASSERT(offsetof(struct xen_cpu_user_regs_x86_64, saved_upcall_mask) == 140,
+	xen_cpu_user_regs_x86_64_saved_upcall_mask_has_offset_140);
+XEN_ASSERT(offsetof(struct xen_cpu_user_regs_x86_64, pad_mask) == 141,
+	xen_cpu_user_regs_x86_64_pad_mask_has_offset_141);
 XEN_ASSERT(offsetof(struct xen_cpu_user_regs_x86_64, rflags) == 144, xen_cpu_user_regs_x86_64_rflags_has_offset_144);
 XEN_ASSERT(offsetof(struct xen_cpu_user_regs_x86_64, rsp) == 152, xen_cpu_user_regs_x86_64_rsp_has_offset_152);
 XEN_ASSERT(offsetof(struct xen_cpu_user_regs_x86_64, ss) == 160, xen_cpu_user_regs_x86_64_ss_has_offset_160);
@@ -3335,11 +3346,14 @@ XEN_ASSERT(offsetof(struct xen_cpu_user_regs_x86_32, esi) == 12, xen_cpu_user_re
 XEN_ASSERT(offsetof(struct xen_cpu_user_regs_x86_32, edi) == 16, xen_cpu_user_regs_x86_32_edi_has_offset_16);
 XEN_ASSERT(offsetof(struct xen_cpu_user_regs_x86_32, ebp) == 20, xen_cpu_user_regs_x86_32_ebp_has_offset_20);
 XEN_ASSERT(offsetof(struct xen_cpu_user_regs_x86_32, eax) == 24, xen_cpu_user_regs_x86_32_eax_has_offset_24);
-XEN_ASSERT(offsetof(struct xen_cpu_user_regs_x86_32, error_code) == 28, xen_cpu_user_regs_x86_32_error_code_has_offset_28);
-XEN_ASSERT(offsetof(struct xen_cpu_user_regs_x86_32, entry_vector) == 30, xen_cpu_user_regs_x86_32_entry_vector_has_offset_30);
+XEN_ASSERT(offsetof(struct xen_cpu_user_regs_x86_32, error_code) == 28,
+	xen_cpu_user_regs_x86_32_error_code_has_offset_28);
+XEN_ASSERT(offsetof(struct xen_cpu_user_regs_x86_32, entry_vector) == 30,
+	xen_cpu_user_regs_x86_32_entry_vector_has_offset_30);
 XEN_ASSERT(offsetof(struct xen_cpu_user_regs_x86_32, eip) == 32, xen_cpu_user_regs_x86_32_eip_has_offset_32);
 XEN_ASSERT(offsetof(struct xen_cpu_user_regs_x86_32, cs) == 36, xen_cpu_user_regs_x86_32_cs_has_offset_36);
-XEN_ASSERT(offsetof(struct xen_cpu_user_regs_x86_32, saved_upcall_mask) == 38, xen_cpu_user_regs_x86_32_saved_upcall_mask_has_offset_38);
+XEN_ASSERT(offsetof(struct xen_cpu_user_regs_x86_32, saved_upcall_mask) == 38,
+	xen_cpu_user_regs_x86_32_saved_upcall_mask_has_offset_38);
 XEN_ASSERT(offsetof(struct xen_cpu_user_regs_x86_32, pad_mask) == 39, xen_cpu_user_regs_x86_32_pad_mask_has_offset_39);
 XEN_ASSERT(offsetof(struct xen_cpu_user_regs_x86_32, eflags) == 40, xen_cpu_user_regs_x86_32_eflags_has_offset_40);
 XEN_ASSERT(offsetof(struct xen_cpu_user_regs_x86_32, esp) == 44, xen_cpu_user_regs_x86_32_esp_has_offset_44);
@@ -3405,25 +3419,44 @@ struct xen_vcpu_guest_context_x86_64 {
 	uint64_t gs_base_user;	/* 5160 */
 } __attribute__((__aligned__(8)));
 XEN_ASSERT(sizeof(struct xen_vcpu_guest_context_x86_64) == 5168, xen_vcpu_guest_context_x86_64_has_size_5168);
-XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_x86_64, fpu_ctxt) == 0, xen_vcpu_guest_context_x86_64_fpu_ctxt_has_offset_0);
-XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_x86_64, flags) == 512, xen_vcpu_guest_context_x86_64_flags_has_offset_512);
-XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_x86_64, user_regs) == 520, xen_vcpu_guest_context_x86_64_user_regs_has_offset_520);
-XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_x86_64, trap_ctxt) == 720, xen_vcpu_guest_context_x86_64_trap_ctxt_has_offset_720);
-XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_x86_64, ldt_base) == 4816, xen_vcpu_guest_context_x86_64_ldt_base_has_offset_4816);
-XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_x86_64, ldt_ents) == 4824, xen_vcpu_guest_context_x86_64_ldt_ents_has_offset_4824);
-XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_x86_64, gdt_frames) == 4832, xen_vcpu_guest_context_x86_64_gdt_frames_has_offset_4832);
-XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_x86_64, gdt_ents) == 4960, xen_vcpu_guest_context_x86_64_gdt_ents_has_offset_4960);
-XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_x86_64, kernel_ss) == 4968, xen_vcpu_guest_context_x86_64_kernel_ss_has_offset_4968);
-XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_x86_64, kernel_sp) == 4976, xen_vcpu_guest_context_x86_64_kernel_sp_has_offset_4976);
-XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_x86_64, ctrlreg) == 4984, xen_vcpu_guest_context_x86_64_ctrlreg_has_offset_4984);
-XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_x86_64, debugreg) == 5048, xen_vcpu_guest_context_x86_64_debugreg_has_offset_5048);
-XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_x86_64, event_callback_eip) == 5112, xen_vcpu_guest_context_x86_64_event_callback_eip_has_offset_5112);
-XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_x86_64, failsafe_callback_eip) == 5120, xen_vcpu_guest_context_x86_64_failsafe_callback_eip_has_offset_5120);
-XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_x86_64, syscall_callback_eip) == 5128, xen_vcpu_guest_context_x86_64_syscall_callback_eip_has_offset_5128);
-XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_x86_64, vm_assist) == 5136, xen_vcpu_guest_context_x86_64_vm_assist_has_offset_5136);
-XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_x86_64, fs_base) == 5144, xen_vcpu_guest_context_x86_64_fs_base_has_offset_5144);
-XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_x86_64, gs_base_kernel) == 5152, xen_vcpu_guest_context_x86_64_gs_base_kernel_has_offset_5152);
-XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_x86_64, gs_base_user) == 5160, xen_vcpu_guest_context_x86_64_gs_base_user_has_offset_5160);
+XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_x86_64, fpu_ctxt) == 0,
+	xen_vcpu_guest_context_x86_64_fpu_ctxt_has_offset_0);
+XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_x86_64, flags) == 512,
+	xen_vcpu_guest_context_x86_64_flags_has_offset_512);
+XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_x86_64, user_regs) == 520,
+	xen_vcpu_guest_context_x86_64_user_regs_has_offset_520);
+XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_x86_64, trap_ctxt) == 720,
+	xen_vcpu_guest_context_x86_64_trap_ctxt_has_offset_720);
+XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_x86_64, ldt_base) == 4816,
+	xen_vcpu_guest_context_x86_64_ldt_base_has_offset_4816);
+XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_x86_64, ldt_ents) == 4824,
+	xen_vcpu_guest_context_x86_64_ldt_ents_has_offset_4824);
+XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_x86_64, gdt_frames) == 4832,
+	xen_vcpu_guest_context_x86_64_gdt_frames_has_offset_4832);
+XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_x86_64, gdt_ents) == 4960,
+	xen_vcpu_guest_context_x86_64_gdt_ents_has_offset_4960);
+XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_x86_64, kernel_ss) == 4968,
+	xen_vcpu_guest_context_x86_64_kernel_ss_has_offset_4968);
+XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_x86_64, kernel_sp) == 4976,
+	xen_vcpu_guest_context_x86_64_kernel_sp_has_offset_4976);
+XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_x86_64, ctrlreg) == 4984,
+	xen_vcpu_guest_context_x86_64_ctrlreg_has_offset_4984);
+XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_x86_64, debugreg) == 5048,
+	xen_vcpu_guest_context_x86_64_debugreg_has_offset_5048);
+XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_x86_64, event_callback_eip) == 5112,
+	xen_vcpu_guest_context_x86_64_event_callback_eip_has_offset_5112);
+XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_x86_64, failsafe_callback_eip) == 5120,
+	xen_vcpu_guest_context_x86_64_failsafe_callback_eip_has_offset_5120);
+XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_x86_64, syscall_callback_eip) == 5128,
+	xen_vcpu_guest_context_x86_64_syscall_callback_eip_has_offset_5128);
+XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_x86_64, vm_assist) == 5136,
+	xen_vcpu_guest_context_x86_64_vm_assist_has_offset_5136);
+XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_x86_64, fs_base) == 5144,
+	xen_vcpu_guest_context_x86_64_fs_base_has_offset_5144);
+XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_x86_64, gs_base_kernel) == 5152,
+	xen_vcpu_guest_context_x86_64_gs_base_kernel_has_offset_5152);
+XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_x86_64, gs_base_user) == 5160,
+	xen_vcpu_guest_context_x86_64_gs_base_user_has_offset_5160);
 
 /* State of a virtual CPU, 32-bit x86. */
 struct xen_vcpu_guest_context_x86_32 {
@@ -3446,23 +3479,40 @@ struct xen_vcpu_guest_context_x86_32 {
 	uint32_t vm_assist;	/* 2796 */
 };
 XEN_ASSERT(sizeof(struct xen_vcpu_guest_context_x86_32) == 2800, xen_vcpu_guest_context_x86_32_has_size_2800);
-XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_x86_32, fpu_ctxt) == 0, xen_vcpu_guest_context_x86_32_fpu_ctxt_has_offset_0);
-XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_x86_32, flags) == 512, xen_vcpu_guest_context_x86_32_flags_has_offset_512);
-XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_x86_32, user_regs) == 516, xen_vcpu_guest_context_x86_32_user_regs_has_offset_516);
-XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_x86_32, trap_ctxt) == 584, xen_vcpu_guest_context_x86_32_trap_ctxt_has_offset_584);
-XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_x86_32, ldt_base) == 2632, xen_vcpu_guest_context_x86_32_ldt_base_has_offset_2632);
-XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_x86_32, ldt_ents) == 2636, xen_vcpu_guest_context_x86_32_ldt_ents_has_offset_2636);
-XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_x86_32, gdt_frames) == 2640, xen_vcpu_guest_context_x86_32_gdt_frames_has_offset_2640);
-XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_x86_32, gdt_ents) == 2704, xen_vcpu_guest_context_x86_32_gdt_ents_has_offset_2704);
-XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_x86_32, kernel_ss) == 2708, xen_vcpu_guest_context_x86_32_kernel_ss_has_offset_2708);
-XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_x86_32, kernel_sp) == 2712, xen_vcpu_guest_context_x86_32_kernel_sp_has_offset_2712);
-XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_x86_32, ctrlreg) == 2716, xen_vcpu_guest_context_x86_32_ctrlreg_has_offset_2716);
-XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_x86_32, debugreg) == 2748, xen_vcpu_guest_context_x86_32_debugreg_has_offset_2748);
-XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_x86_32, event_callback_cs) == 2780, xen_vcpu_guest_context_x86_32_event_callback_cs_has_offset_2780);
-XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_x86_32, event_callback_eip) == 2784, xen_vcpu_guest_context_x86_32_event_callback_eip_has_offset_2784);
-XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_x86_32, failsafe_callback_cs) == 2788, xen_vcpu_guest_context_x86_32_failsafe_callback_cs_has_offset_2788);
-XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_x86_32, failsafe_callback_eip) == 2792, xen_vcpu_guest_context_x86_32_failsafe_callback_eip_has_offset_2792);
-XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_x86_32, vm_assist) == 2796, xen_vcpu_guest_context_x86_32_vm_assist_has_offset_2796);
+XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_x86_32, fpu_ctxt) == 0,
+	xen_vcpu_guest_context_x86_32_fpu_ctxt_has_offset_0);
+XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_x86_32, flags) == 512,
+	xen_vcpu_guest_context_x86_32_flags_has_offset_512);
+XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_x86_32, user_regs) == 516,
+	xen_vcpu_guest_context_x86_32_user_regs_has_offset_516);
+XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_x86_32, trap_ctxt) == 584,
+	xen_vcpu_guest_context_x86_32_trap_ctxt_has_offset_584);
+XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_x86_32, ldt_base) == 2632,
+	xen_vcpu_guest_context_x86_32_ldt_base_has_offset_2632);
+XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_x86_32, ldt_ents) == 2636,
+	xen_vcpu_guest_context_x86_32_ldt_ents_has_offset_2636);
+XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_x86_32, gdt_frames) == 2640,
+	xen_vcpu_guest_context_x86_32_gdt_frames_has_offset_2640);
+XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_x86_32, gdt_ents) == 2704,
+	xen_vcpu_guest_context_x86_32_gdt_ents_has_offset_2704);
+XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_x86_32, kernel_ss) == 2708,
+	xen_vcpu_guest_context_x86_32_kernel_ss_has_offset_2708);
+XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_x86_32, kernel_sp) == 2712,
+	xen_vcpu_guest_context_x86_32_kernel_sp_has_offset_2712);
+XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_x86_32, ctrlreg) == 2716,
+	xen_vcpu_guest_context_x86_32_ctrlreg_has_offset_2716);
+XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_x86_32, debugreg) == 2748,
+	xen_vcpu_guest_context_x86_32_debugreg_has_offset_2748);
+XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_x86_32, event_callback_cs) == 2780,
+	xen_vcpu_guest_context_x86_32_event_callback_cs_has_offset_2780);
+XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_x86_32, event_callback_eip) == 2784,
+	xen_vcpu_guest_context_x86_32_event_callback_eip_has_offset_2784);
+XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_x86_32, failsafe_callback_cs) == 2788,
+	xen_vcpu_guest_context_x86_32_failsafe_callback_cs_has_offset_2788);
+XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_x86_32, failsafe_callback_eip) == 2792,
+	xen_vcpu_guest_context_x86_32_failsafe_callback_eip_has_offset_2792);
+XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_x86_32, vm_assist) == 2796,
+	xen_vcpu_guest_context_x86_32_vm_assist_has_offset_2796);
 
 /* The part of vcpu_info that x86 has alone. */
 struct xen_arch_vcpu_info_x86_64 {
@@ -3483,10 +3533,13 @@ struct xen_vcpu_info_x86_64 {
 	struct xen_vcpu_time_info time;	/* 32 */
 } __attribute__((__aligned__(8)));
 XEN_ASSERT(sizeof(struct xen_vcpu_info_x86_64) == 64, xen_vcpu_info_x86_64_has_size_64);
-XEN_ASSERT(offsetof(struct xen_vcpu_info_x86_64, evtchn_upcall_pending) == 0, xen_vcpu_info_x86_64_evtchn_upcall_pending_has_offset_0);
-XEN_ASSERT(offsetof(struct xen_vcpu_info_x86_64, evtchn_upcall_mask) == 1, xen_vcpu_info_x86_64_evtchn_upcall_mask_has_offset_1);
+XEN_ASSERT(offsetof(struct xen_vcpu_info_x86_64, evtchn_upcall_pending) == 0,
+	xen_vcpu_info_x86_64_evtchn_upcall_pending_has_offset_0);
+XEN_ASSERT(offsetof(struct xen_vcpu_info_x86_64, evtchn_upcall_mask) == 1,
+	xen_vcpu_info_x86_64_evtchn_upcall_mask_has_offset_1);
 XEN_ASSERT(offsetof(struct xen_vcpu_info_x86_64, padding0) == 2, xen_vcpu_info_x86_64_padding0_has_offset_2);
-XEN_ASSERT(offsetof(struct xen_vcpu_info_x86_64, evtchn_pending_sel) == 8, xen_vcpu_info_x86_64_evtchn_pending_sel_has_offset_8);
+XEN_ASSERT(offsetof(struct xen_vcpu_info_x86_64, evtchn_pending_sel) == 8,
+	xen_vcpu_info_x86_64_evtchn_pending_sel_has_offset_8);
 XEN_ASSERT(offsetof(struct xen_vcpu_info_x86_64, arch) == 16, xen_vcpu_info_x86_64_arch_has_offset_16);
 XEN_ASSERT(offsetof(struct xen_vcpu_info_x86_64, time) == 32, xen_vcpu_info_x86_64_time_has_offset_32);
 
@@ -3500,12 +3553,18 @@ struct xen_arch_shared_info_x86_64 {
 	uint64_t p2m_generation;	/* 40 */
 } __attribute__((__aligned__(8)));
 XEN_ASSERT(sizeof(struct xen_arch_shared_info_x86_64) == 48, xen_arch_shared_info_x86_64_has_size_48);
-XEN_ASSERT(offsetof(struct xen_arch_shared_info_x86_64, max_pfn) == 0, xen_arch_shared_info_x86_64_max_pfn_has_offset_0);
-XEN_ASSERT(offsetof(struct xen_arch_shared_info_x86_64, pfn_to_mfn_frame_list_list) == 8, xen_arch_shared_info_x86_64_pfn_to_mfn_frame_list_list_has_offset_8);
-XEN_ASSERT(offsetof(struct xen_arch_shared_info_x86_64, nmi_reason) == 16, xen_arch_shared_info_x86_64_nmi_reason_has_offset_16);
-XEN_ASSERT(offsetof(struct xen_arch_shared_info_x86_64, p2m_cr3) == 24, xen_arch_shared_info_x86_64_p2m_cr3_has_offset_24);
-XEN_ASSERT(offsetof(struct xen_arch_shared_info_x86_64, p2m_vaddr) == 32, xen_arch_shared_info_x86_64_p2m_vaddr_has_offset_32);
-XEN_ASSERT(offsetof(struct xen_arch_shared_info_x86_64, p2m_generation) == 40, xen_arch_shared_info_x86_64_p2m_generation_has_offset_40);
+XEN_ASSERT(offsetof(struct xen_arch_shared_info_x86_64, max_pfn) == 0,
+	xen_arch_shared_info_x86_64_max_pfn_has_offset_0);
+XEN_ASSERT(offsetof(struct xen_arch_shared_info_x86_64, pfn_to_mfn_frame_list_list) == 8,
+	xen_arch_shared_info_x86_64_pfn_to_mfn_frame_list_list_has_offset_8);
+XEN_ASSERT(offsetof(struct xen_arch_shared_info_x86_64, nmi_reason) == 16,
+	xen_arch_shared_info_x86_64_nmi_reason_has_offset_16);
+XEN_ASSERT(offsetof(struct xen_arch_shared_info_x86_64, p2m_cr3) == 24,
+	xen_arch_shared_info_x86_64_p2m_cr3_has_offset_24);
+XEN_ASSERT(offsetof(struct xen_arch_shared_info_x86_64, p2m_vaddr) == 32,
+	xen_arch_shared_info_x86_64_p2m_vaddr_has_offset_32);
+XEN_ASSERT(offsetof(struct xen_arch_shared_info_x86_64, p2m_generation) == 40,
+	xen_arch_shared_info_x86_64_p2m_generation_has_offset_40);
 
 /* The page that hypervisor and guest share. */
 struct xen_shared_info_x86_64 {
@@ -3520,12 +3579,16 @@ struct xen_shared_info_x86_64 {
 } __attribute__((__aligned__(8)));
 XEN_ASSERT(sizeof(struct xen_shared_info_x86_64) == 3136, xen_shared_info_x86_64_has_size_3136);
 XEN_ASSERT(offsetof(struct xen_shared_info_x86_64, vcpu_info) == 0, xen_shared_info_x86_64_vcpu_info_has_offset_0);
-XEN_ASSERT(offsetof(struct xen_shared_info_x86_64, evtchn_pending) == 2048, xen_shared_info_x86_64_evtchn_pending_has_offset_2048);
-XEN_ASSERT(offsetof(struct xen_shared_info_x86_64, evtchn_mask) == 2560, xen_shared_info_x86_64_evtchn_mask_has_offset_2560);
-XEN_ASSERT(offsetof(struct xen_shared_info_x86_64, wc_version) == 3072, xen_shared_info_x86_64_wc_version_has_offset_3072);
+XEN_ASSERT(offsetof(struct xen_shared_info_x86_64, evtchn_pending) == 2048,
+	xen_shared_info_x86_64_evtchn_pending_has_offset_2048);
+XEN_ASSERT(offsetof(struct xen_shared_info_x86_64, evtchn_mask) == 2560,
+	xen_shared_info_x86_64_evtchn_mask_has_offset_2560);
+XEN_ASSERT(offsetof(struct xen_shared_info_x86_64, wc_version) == 3072,
+	xen_shared_info_x86_64_wc_version_has_offset_3072);
 XEN_ASSERT(offsetof(struct xen_shared_info_x86_64, wc_sec) == 3076, xen_shared_info_x86_64_wc_sec_has_offset_3076);
 XEN_ASSERT(offsetof(struct xen_shared_info_x86_64, wc_nsec) == 3080, xen_shared_info_x86_64_wc_nsec_has_offset_3080);
-XEN_ASSERT(offsetof(struct xen_shared_info_x86_64, wc_sec_hi) == 3084, xen_shared_info_x86_64_wc_sec_hi_has_offset_3084);
+XEN_ASSERT(offsetof(struct xen_shared_info_x86_64, wc_sec_hi) == 3084,
+	xen_shared_info_x86_64_wc_sec_hi_has_offset_3084);
 XEN_ASSERT(offsetof(struct xen_shared_info_x86_64, arch) == 3088, xen_shared_info_x86_64_arch_has_offset_3088);
 
 /* The part of vcpu_info that x86 has alone. */
@@ -3547,10 +3610,13 @@ struct xen_vcpu_info_x86_32 {
 	struct xen_vcpu_time_info time;	/* 32 */
 } __attribute__((__aligned__(8)));
 XEN_ASSERT(sizeof(struct xen_vcpu_info_x86_32) == 64, xen_vcpu_info_x86_32_has_size_64);
-XEN_ASSERT(offsetof(struct xen_vcpu_info_x86_32, evtchn_upcall_pending) == 0, xen_vcpu_info_x86_32_evtchn_upcall_pending_has_offset_0);
-XEN_ASSERT(offsetof(struct xen_vcpu_info_x86_32, evtchn_upcall_mask) == 1, xen_vcpu_info_x86_32_evtchn_upcall_mask_has_offset_1);
+XEN_ASSERT(offsetof(struct xen_vcpu_info_x86_32, evtchn_upcall_pending) == 0,
+	xen_vcpu_info_x86_32_evtchn_upcall_pending_has_offset_0);
+XEN_ASSERT(offsetof(struct xen_vcpu_info_x86_32, evtchn_upcall_mask) == 1,
+	xen_vcpu_info_x86_32_evtchn_upcall_mask_has_offset_1);
 XEN_ASSERT(offsetof(struct xen_vcpu_info_x86_32, padding0) == 2, xen_vcpu_info_x86_32_padding0_has_offset_2);
-XEN_ASSERT(offsetof(struct xen_vcpu_info_x86_32, evtchn_pending_sel) == 4, xen_vcpu_info_x86_32_evtchn_pending_sel_has_offset_4);
+XEN_ASSERT(offsetof(struct xen_vcpu_info_x86_32, evtchn_pending_sel) == 4,
+	xen_vcpu_info_x86_32_evtchn_pending_sel_has_offset_4);
 XEN_ASSERT(offsetof(struct xen_vcpu_info_x86_32, arch) == 8, xen_vcpu_info_x86_32_arch_has_offset_8);
 XEN_ASSERT(offsetof(struct xen_vcpu_info_x86_32, time) == 32, xen_vcpu_info_x86_32_time_has_offset_32);
 
@@ -3565,13 +3631,20 @@ struct xen_arch_shared_info_x86_32 {
 	uint32_t wc_sec_hi;	/* 24 */
 };
 XEN_ASSERT(sizeof(struct xen_arch_shared_info_x86_32) == 28, xen_arch_shared_info_x86_32_has_size_28);
-XEN_ASSERT(offsetof(struct xen_arch_shared_info_x86_32, max_pfn) == 0, xen_arch_shared_info_x86_32_max_pfn_has_offset_0);
-XEN_ASSERT(offsetof(struct xen_arch_shared_info_x86_32, pfn_to_mfn_frame_list_list) == 4, xen_arch_shared_info_x86_32_pfn_to_mfn_frame_list_list_has_offset_4);
-XEN_ASSERT(offsetof(struct xen_arch_shared_info_x86_32, nmi_reason) == 8, xen_arch_shared_info_x86_32_nmi_reason_has_offset_8);
-XEN_ASSERT(offsetof(struct xen_arch_shared_info_x86_32, p2m_cr3) == 12, xen_arch_shared_info_x86_32_p2m_cr3_has_offset_12);
-XEN_ASSERT(offsetof(struct xen_arch_shared_info_x86_32, p2m_vaddr) == 16, xen_arch_shared_info_x86_32_p2m_vaddr_has_offset_16);
-XEN_ASSERT(offsetof(struct xen_arch_shared_info_x86_32, p2m_generation) == 20, xen_arch_shared_info_x86_32_p2m_generation_has_offset_20);
-XEN_ASSERT(offsetof(struct xen_arch_shared_info_x86_32, wc_sec_hi) == 24, xen_arch_shared_info_x86_32_wc_sec_hi_has_offset_24);
+XEN_ASSERT(offsetof(struct xen_arch_shared_info_x86_32, max_pfn) == 0,
+	xen_arch_shared_info_x86_32_max_pfn_has_offset_0);
+XEN_ASSERT(offsetof(struct xen_arch_shared_info_x86_32, pfn_to_mfn_frame_list_list) == 4,
+	xen_arch_shared_info_x86_32_pfn_to_mfn_frame_list_list_has_offset_4);
+XEN_ASSERT(offsetof(struct xen_arch_shared_info_x86_32, nmi_reason) == 8,
+	xen_arch_shared_info_x86_32_nmi_reason_has_offset_8);
+XEN_ASSERT(offsetof(struct xen_arch_shared_info_x86_32, p2m_cr3) == 12,
+	xen_arch_shared_info_x86_32_p2m_cr3_has_offset_12);
+XEN_ASSERT(offsetof(struct xen_arch_shared_info_x86_32, p2m_vaddr) == 16,
+	xen_arch_shared_info_x86_32_p2m_vaddr_has_offset_16);
+XEN_ASSERT(offsetof(struct xen_arch_shared_info_x86_32, p2m_generation) == 20,
+	xen_arch_shared_info_x86_32_p2m_generation_has_offset_20);
+XEN_ASSERT(offsetof(struct xen_arch_shared_info_x86_32, wc_sec_hi) == 24,
+	xen_arch_shared_info_x86_32_wc_sec_hi_has_offset_24);
 
 /* The page that hypervisor and guest share. */
 struct xen_shared_info_x86_32 {
@@ -3585,9 +3658,12 @@ struct xen_shared_info_x86_32 {
 } __attribute__((__aligned__(8)));
 XEN_ASSERT(sizeof(struct xen_shared_info_x86_32) == 2344, xen_shared_info_x86_32_has_size_2344);
 XEN_ASSERT(offsetof(struct xen_shared_info_x86_32, vcpu_info) == 0, xen_shared_info_x86_32_vcpu_info_has_offset_0);
-XEN_ASSERT(offsetof(struct xen_shared_info_x86_32, evtchn_pending) == 2048, xen_shared_info_x86_32_evtchn_pending_has_offset_2048);
-XEN_ASSERT(offsetof(struct xen_shared_info_x86_32, evtchn_mask) == 2176, xen_shared_info_x86_32_evtchn_mask_has_offset_2176);
-XEN_ASSERT(offsetof(struct xen_shared_info_x86_32, wc_version) == 2304, xen_shared_info_x86_32_wc_version_has_offset_2304);
+XEN_ASSERT(offsetof(struct xen_shared_info_x86_32, evtchn_pending) == 2048,
+	xen_shared_info_x86_32_evtchn_pending_has_offset_2048);
+XEN_ASSERT(offsetof(struct xen_shared_info_x86_32, evtchn_mask) == 2176,
+	xen_shared_info_x86_32_evtchn_mask_has_offset_2176);
+XEN_ASSERT(offsetof(struct xen_shared_info_x86_32, wc_version) == 2304,
+	xen_shared_info_x86_32_wc_version_has_offset_2304);
 XEN_ASSERT(offsetof(struct xen_shared_info_x86_32, wc_sec) == 2308, xen_shared_info_x86_32_wc_sec_has_offset_2308);
 XEN_ASSERT(offsetof(struct xen_shared_info_x86_32, wc_nsec) == 2312, xen_shared_info_x86_32_wc_nsec_has_offset_2312);
 XEN_ASSERT(offsetof(struct xen_shared_info_x86_32, arch) == 2316, xen_shared_info_x86_32_arch_has_offset_2316);
@@ -3601,10 +3677,12 @@ struct xen_vcpu_info_arm64 {
 	struct xen_vcpu_time_info time;	/* 16 */
 } __attribute__((__aligned__(8)));
 XEN_ASSERT(sizeof(struct xen_vcpu_info_arm64) == 48, xen_vcpu_info_arm64_has_size_48);
-XEN_ASSERT(offsetof(struct xen_vcpu_info_arm64, evtchn_upcall_pending) == 0, xen_vcpu_info_arm64_evtchn_upcall_pending_has_offset_0);
+XEN_ASSERT(offsetof(struct xen_vcpu_info_arm64, evtchn_upcall_pending) == 0,
+	xen_vcpu_info_arm64_evtchn_upcall_pending_has_offset_0);
 XEN_ASSERT(offsetof(struct xen_vcpu_info_arm64, pad0) == 1, xen_vcpu_info_arm64_pad0_has_offset_1);
 XEN_ASSERT(offsetof(struct xen_vcpu_info_arm64, padding0) == 2, xen_vcpu_info_arm64_padding0_has_offset_2);
-XEN_ASSERT(offsetof(struct xen_vcpu_info_arm64, evtchn_pending_sel) == 8, xen_vcpu_info_arm64_evtchn_pending_sel_has_offset_8);
+XEN_ASSERT(offsetof(struct xen_vcpu_info_arm64, evtchn_pending_sel) == 8,
+	xen_vcpu_info_arm64_evtchn_pending_sel_has_offset_8);
 XEN_ASSERT(offsetof(struct xen_vcpu_info_arm64, time) == 16, xen_vcpu_info_arm64_time_has_offset_16);
 
 /* The page that hypervisor and guest share. */
@@ -3619,9 +3697,12 @@ struct xen_shared_info_arm64 {
 } __attribute__((__aligned__(8)));
 XEN_ASSERT(sizeof(struct xen_shared_info_arm64) == 1088, xen_shared_info_arm64_has_size_1088);
 XEN_ASSERT(offsetof(struct xen_shared_info_arm64, vcpu_info) == 0, xen_shared_info_arm64_vcpu_info_has_offset_0);
-XEN_ASSERT(offsetof(struct xen_shared_info_arm64, evtchn_pending) == 48, xen_shared_info_arm64_evtchn_pending_has_offset_48);
-XEN_ASSERT(offsetof(struct xen_shared_info_arm64, evtchn_mask) == 560, xen_shared_info_arm64_evtchn_mask_has_offset_560);
-XEN_ASSERT(offsetof(struct xen_shared_info_arm64, wc_version) == 1072, xen_shared_info_arm64_wc_version_has_offset_1072);
+XEN_ASSERT(offsetof(struct xen_shared_info_arm64, evtchn_pending) == 48,
+	xen_shared_info_arm64_evtchn_pending_has_offset_48);
+XEN_ASSERT(offsetof(struct xen_shared_info_arm64, evtchn_mask) == 560,
+	xen_shared_info_arm64_evtchn_mask_has_offset_560);
+XEN_ASSERT(offsetof(struct xen_shared_info_arm64, wc_version) == 1072,
+	xen_shared_info_arm64_wc_version_has_offset_1072);
 XEN_ASSERT(offsetof(struct xen_shared_info_arm64, wc_sec) == 1076, xen_shared_info_arm64_wc_sec_has_offset_1076);
 XEN_ASSERT(offsetof(struct xen_shared_info_arm64, wc_nsec) == 1080, xen_shared_info_arm64_wc_nsec_has_offset_1080);
 XEN_ASSERT(offsetof(struct xen_shared_info_arm64, wc_sec_hi) == 1084, xen_shared_info_arm64_wc_sec_hi_has_offset_1084);
@@ -3681,37 +3762,68 @@ XEN_ASSERT(offsetof(struct xen_vcpu_guest_core_regs_arm64, x6) == 48, xen_vcpu_g
 XEN_ASSERT(offsetof(struct xen_vcpu_guest_core_regs_arm64, x7) == 56, xen_vcpu_guest_core_regs_arm64_x7_has_offset_56);
 XEN_ASSERT(offsetof(struct xen_vcpu_guest_core_regs_arm64, x8) == 64, xen_vcpu_guest_core_regs_arm64_x8_has_offset_64);
 XEN_ASSERT(offsetof(struct xen_vcpu_guest_core_regs_arm64, x9) == 72, xen_vcpu_guest_core_regs_arm64_x9_has_offset_72);
-XEN_ASSERT(offsetof(struct xen_vcpu_guest_core_regs_arm64, x10) == 80, xen_vcpu_guest_core_regs_arm64_x10_has_offset_80);
-XEN_ASSERT(offsetof(struct xen_vcpu_guest_core_regs_arm64, x11) == 88, xen_vcpu_guest_core_regs_arm64_x11_has_offset_88);
-XEN_ASSERT(offsetof(struct xen_vcpu_guest_core_regs_arm64, x12) == 96, xen_vcpu_guest_core_regs_arm64_x12_has_offset_96);
-XEN_ASSERT(offsetof(struct xen_vcpu_guest_core_regs_arm64, x13) == 104, xen_vcpu_guest_core_regs_arm64_x13_has_offset_104);
-XEN_ASSERT(offsetof(struct xen_vcpu_guest_core_regs_arm64, x14) == 112, xen_vcpu_guest_core_regs_arm64_x14_has_offset_112);
-XEN_ASSERT(offsetof(struct xen_vcpu_guest_core_regs_arm64, x15) == 120, xen_vcpu_guest_core_regs_arm64_x15_has_offset_120);
-XEN_ASSERT(offsetof(struct xen_vcpu_guest_core_regs_arm64, x16) == 128, xen_vcpu_guest_core_regs_arm64_x16_has_offset_128);
-XEN_ASSERT(offsetof(struct xen_vcpu_guest_core_regs_arm64, x17) == 136, xen_vcpu_guest_core_regs_arm64_x17_has_offset_136);
-XEN_ASSERT(offsetof(struct xen_vcpu_guest_core_regs_arm64, x18) == 144, xen_vcpu_guest_core_regs_arm64_x18_has_offset_144);
-XEN_ASSERT(offsetof(struct xen_vcpu_guest_core_regs_arm64, x19) == 152, xen_vcpu_guest_core_regs_arm64_x19_has_offset_152);
-XEN_ASSERT(offsetof(struct xen_vcpu_guest_core_regs_arm64, x20) == 160, xen_vcpu_guest_core_regs_arm64_x20_has_offset_160);
-XEN_ASSERT(offsetof(struct xen_vcpu_guest_core_regs_arm64, x21) == 168, xen_vcpu_guest_core_regs_arm64_x21_has_offset_168);
-XEN_ASSERT(offsetof(struct xen_vcpu_guest_core_regs_arm64, x22) == 176, xen_vcpu_guest_core_regs_arm64_x22_has_offset_176);
-XEN_ASSERT(offsetof(struct xen_vcpu_guest_core_regs_arm64, x23) == 184, xen_vcpu_guest_core_regs_arm64_x23_has_offset_184);
-XEN_ASSERT(offsetof(struct xen_vcpu_guest_core_regs_arm64, x24) == 192, xen_vcpu_guest_core_regs_arm64_x24_has_offset_192);
-XEN_ASSERT(offsetof(struct xen_vcpu_guest_core_regs_arm64, x25) == 200, xen_vcpu_guest_core_regs_arm64_x25_has_offset_200);
-XEN_ASSERT(offsetof(struct xen_vcpu_guest_core_regs_arm64, x26) == 208, xen_vcpu_guest_core_regs_arm64_x26_has_offset_208);
-XEN_ASSERT(offsetof(struct xen_vcpu_guest_core_regs_arm64, x27) == 216, xen_vcpu_guest_core_regs_arm64_x27_has_offset_216);
-XEN_ASSERT(offsetof(struct xen_vcpu_guest_core_regs_arm64, x28) == 224, xen_vcpu_guest_core_regs_arm64_x28_has_offset_224);
-XEN_ASSERT(offsetof(struct xen_vcpu_guest_core_regs_arm64, x29) == 232, xen_vcpu_guest_core_regs_arm64_x29_has_offset_232);
-XEN_ASSERT(offsetof(struct xen_vcpu_guest_core_regs_arm64, x30) == 240, xen_vcpu_guest_core_regs_arm64_x30_has_offset_240);
-XEN_ASSERT(offsetof(struct xen_vcpu_guest_core_regs_arm64, pc64) == 248, xen_vcpu_guest_core_regs_arm64_pc64_has_offset_248);
-XEN_ASSERT(offsetof(struct xen_vcpu_guest_core_regs_arm64, cpsr) == 256, xen_vcpu_guest_core_regs_arm64_cpsr_has_offset_256);
-XEN_ASSERT(offsetof(struct xen_vcpu_guest_core_regs_arm64, spsr_el1) == 264, xen_vcpu_guest_core_regs_arm64_spsr_el1_has_offset_264);
-XEN_ASSERT(offsetof(struct xen_vcpu_guest_core_regs_arm64, spsr_fiq) == 272, xen_vcpu_guest_core_regs_arm64_spsr_fiq_has_offset_272);
-XEN_ASSERT(offsetof(struct xen_vcpu_guest_core_regs_arm64, spsr_irq) == 276, xen_vcpu_guest_core_regs_arm64_spsr_irq_has_offset_276);
-XEN_ASSERT(offsetof(struct xen_vcpu_guest_core_regs_arm64, spsr_und) == 280, xen_vcpu_guest_core_regs_arm64_spsr_und_has_offset_280);
-XEN_ASSERT(offsetof(struct xen_vcpu_guest_core_regs_arm64, spsr_abt) == 284, xen_vcpu_guest_core_regs_arm64_spsr_abt_has_offset_284);
-XEN_ASSERT(offsetof(struct xen_vcpu_guest_core_regs_arm64, sp_el0) == 288, xen_vcpu_guest_core_regs_arm64_sp_el0_has_offset_288);
-XEN_ASSERT(offsetof(struct xen_vcpu_guest_core_regs_arm64, sp_el1) == 296, xen_vcpu_guest_core_regs_arm64_sp_el1_has_offset_296);
-XEN_ASSERT(offsetof(struct xen_vcpu_guest_core_regs_arm64, elr_el1) == 304, xen_vcpu_guest_core_regs_arm64_elr_el1_has_offset_304);
+XEN_ASSERT(offsetof(struct xen_vcpu_guest_core_regs_arm64, x10) == 80,
+	xen_vcpu_guest_core_regs_arm64_x10_has_offset_80);
+XEN_ASSERT(offsetof(struct xen_vcpu_guest_core_regs_arm64, x11) == 88,
+	xen_vcpu_guest_core_regs_arm64_x11_has_offset_88);
+XEN_ASSERT(offsetof(struct xen_vcpu_guest_core_regs_arm64, x12) == 96,
+	xen_vcpu_guest_core_regs_arm64_x12_has_offset_96);
+XEN_ASSERT(offsetof(struct xen_vcpu_guest_core_regs_arm64, x13) == 104,
+	xen_vcpu_guest_core_regs_arm64_x13_has_offset_104);
+XEN_ASSERT(offsetof(struct xen_vcpu_guest_core_regs_arm64, x14) == 112,
+	xen_vcpu_guest_core_regs_arm64_x14_has_offset_112);
+XEN_ASSERT(offsetof(struct xen_vcpu_guest_core_regs_arm64, x15) == 120,
+	xen_vcpu_guest_core_regs_arm64_x15_has_offset_120);
+XEN_ASSERT(offsetof(struct xen_vcpu_guest_core_regs_arm64, x16) == 128,
+	xen_vcpu_guest_core_regs_arm64_x16_has_offset_128);
+XEN_ASSERT(offsetof(struct xen_vcpu_guest_core_regs_arm64, x17) == 136,
+	xen_vcpu_guest_core_regs_arm64_x17_has_offset_136);
+XEN_ASSERT(offsetof(struct xen_vcpu_guest_core_regs_arm64, x18) == 144,
+	xen_vcpu_guest_core_regs_arm64_x18_has_offset_144);
+XEN_ASSERT(offsetof(struct xen_vcpu_guest_core_regs_arm64, x19) == 152,
+	xen_vcpu_guest_core_regs_arm64_x19_has_offset_152);
+XEN_ASSERT(offsetof(struct xen_vcpu_guest_core_regs_arm64, x20) == 160,
+	xen_vcpu_guest_core_regs_arm64_x20_has_offset_160);
+XEN_ASSERT(offsetof(struct xen_vcpu_guest_core_regs_arm64, x21) == 168,
+	xen_vcpu_guest_core_regs_arm64_x21_has_offset_168);
+XEN_ASSERT(offsetof(struct xen_vcpu_guest_core_regs_arm64, x22) == 176,
+	xen_vcpu_guest_core_regs_arm64_x22_has_offset_176);
+XEN_ASSERT(offsetof(struct xen_vcpu_guest_core_regs_arm64, x23) == 184,
+	xen_vcpu_guest_core_regs_arm64_x23_has_offset_184);
+XEN_ASSERT(offsetof(struct xen_vcpu_guest_core_regs_arm64, x24) == 192,
+	xen_vcpu_guest_core_regs_arm64_x24_has_offset_192);
+XEN_ASSERT(offsetof(struct xen_vcpu_guest_core_regs_arm64, x25) == 200,
+	xen_vcpu_guest_core_regs_arm64_x25_has_offset_200);
+XEN_ASSERT(offsetof(struct xen_vcpu_guest_core_regs_arm64, x26) == 208,
+	xen_vcpu_guest_core_regs_arm64_x26_has_offset_208);
+XEN_ASSERT(offsetof(struct xen_vcpu_guest_core_regs_arm64, x27) == 216,
+	xen_vcpu_guest_core_regs_arm64_x27_has_offset_216);
+XEN_ASSERT(offsetof(struct xen_vcpu_guest_core_regs_arm64, x28) == 224,
+	xen_vcpu_guest_core_regs_arm64_x28_has_offset_224);
+XEN_ASSERT(offsetof(struct xen_vcpu_guest_core_regs_arm64, x29) == 232,
+	xen_vcpu_guest_core_regs_arm64_x29_has_offset_232);
+XEN_ASSERT(offsetof(struct xen_vcpu_guest_core_regs_arm64, x30) == 240,
+	xen_vcpu_guest_core_regs_arm64_x30_has_offset_240);
+XEN_ASSERT(offsetof(struct xen_vcpu_guest_core_regs_arm64, pc64) == 248,
+	xen_vcpu_guest_core_regs_arm64_pc64_has_offset_248);
+XEN_ASSERT(offsetof(struct xen_vcpu_guest_core_regs_arm64, cpsr) == 256,
+	xen_vcpu_guest_core_regs_arm64_cpsr_has_offset_256);
+XEN_ASSERT(offsetof(struct xen_vcpu_guest_core_regs_arm64, spsr_el1) == 264,
+	xen_vcpu_guest_core_regs_arm64_spsr_el1_has_offset_264);
+XEN_ASSERT(offsetof(struct xen_vcpu_guest_core_regs_arm64, spsr_fiq) == 272,
+	xen_vcpu_guest_core_regs_arm64_spsr_fiq_has_offset_272);
+XEN_ASSERT(offsetof(struct xen_vcpu_guest_core_regs_arm64, spsr_irq) == 276,
+	xen_vcpu_guest_core_regs_arm64_spsr_irq_has_offset_276);
+XEN_ASSERT(offsetof(struct xen_vcpu_guest_core_regs_arm64, spsr_und) == 280,
+	xen_vcpu_guest_core_regs_arm64_spsr_und_has_offset_280);
+XEN_ASSERT(offsetof(struct xen_vcpu_guest_core_regs_arm64, spsr_abt) == 284,
+	xen_vcpu_guest_core_regs_arm64_spsr_abt_has_offset_284);
+XEN_ASSERT(offsetof(struct xen_vcpu_guest_core_regs_arm64, sp_el0) == 288,
+	xen_vcpu_guest_core_regs_arm64_sp_el0_has_offset_288);
+XEN_ASSERT(offsetof(struct xen_vcpu_guest_core_regs_arm64, sp_el1) == 296,
+	xen_vcpu_guest_core_regs_arm64_sp_el1_has_offset_296);
+XEN_ASSERT(offsetof(struct xen_vcpu_guest_core_regs_arm64, elr_el1) == 304,
+	xen_vcpu_guest_core_regs_arm64_elr_el1_has_offset_304);
 
 /* State of a virtual CPU, ARM. */
 struct xen_vcpu_guest_context_arm64 {
@@ -3725,12 +3837,18 @@ struct xen_vcpu_guest_context_arm64 {
 } __attribute__((__aligned__(8)));
 XEN_ASSERT(sizeof(struct xen_vcpu_guest_context_arm64) == 352, xen_vcpu_guest_context_arm64_has_size_352);
 XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_arm64, flags) == 0, xen_vcpu_guest_context_arm64_flags_has_offset_0);
-XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_arm64, padding0) == 4, xen_vcpu_guest_context_arm64_padding0_has_offset_4);
-XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_arm64, user_regs) == 8, xen_vcpu_guest_context_arm64_user_regs_has_offset_8);
-XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_arm64, sctlr) == 320, xen_vcpu_guest_context_arm64_sctlr_has_offset_320);
-XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_arm64, ttbcr) == 328, xen_vcpu_guest_context_arm64_ttbcr_has_offset_328);
-XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_arm64, ttbr0) == 336, xen_vcpu_guest_context_arm64_ttbr0_has_offset_336);
-XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_arm64, ttbr1) == 344, xen_vcpu_guest_context_arm64_ttbr1_has_offset_344);
+XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_arm64, padding0) == 4,
+	xen_vcpu_guest_context_arm64_padding0_has_offset_4);
+XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_arm64, user_regs) == 8,
+	xen_vcpu_guest_context_arm64_user_regs_has_offset_8);
+XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_arm64, sctlr) == 320,
+	xen_vcpu_guest_context_arm64_sctlr_has_offset_320);
+XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_arm64, ttbcr) == 328,
+	xen_vcpu_guest_context_arm64_ttbcr_has_offset_328);
+XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_arm64, ttbr0) == 336,
+	xen_vcpu_guest_context_arm64_ttbr0_has_offset_336);
+XEN_ASSERT(offsetof(struct xen_vcpu_guest_context_arm64, ttbr1) == 344,
+	xen_vcpu_guest_context_arm64_ttbr1_has_offset_344);
 
 /* Console of a domain that the toolstack built. */
 struct xen_start_info_dom_u {
@@ -3792,8 +3910,10 @@ XEN_ASSERT_LAYOUT(offsetof(struct xen_start_info, mfn_list), 104, 68, xen_start_
 XEN_ASSERT_LAYOUT(offsetof(struct xen_start_info, mod_start), 112, 72, xen_start_info_mod_start_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_start_info, mod_len), 120, 76, xen_start_info_mod_len_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_start_info, cmd_line), 128, 80, xen_start_info_cmd_line_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_start_info, first_p2m_pfn), 1152, 1104, xen_start_info_first_p2m_pfn_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_start_info, nr_p2m_frames), 1160, 1108, xen_start_info_nr_p2m_frames_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_start_info, first_p2m_pfn), 1152, 1104,
+	xen_start_info_first_p2m_pfn_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_start_info, nr_p2m_frames), 1160, 1108,
+	xen_start_info_nr_p2m_frames_has_its_offset);
 
 /* A module in the list of modules; the list ends where mod_start is 0. */
 struct xen_multiboot_mod_list {
@@ -3803,9 +3923,12 @@ struct xen_multiboot_mod_list {
 	uint32_t pad;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_multiboot_mod_list), 16, 16, xen_multiboot_mod_list_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_multiboot_mod_list, mod_start), 0, 0, xen_multiboot_mod_list_mod_start_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_multiboot_mod_list, mod_end), 4, 4, xen_multiboot_mod_list_mod_end_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_multiboot_mod_list, cmdline), 8, 8, xen_multiboot_mod_list_cmdline_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_multiboot_mod_list, mod_start), 0, 0,
+	xen_multiboot_mod_list_mod_start_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_multiboot_mod_list, mod_end), 4, 4,
+	xen_multiboot_mod_list_mod_end_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_multiboot_mod_list, cmdline), 8, 8,
+	xen_multiboot_mod_list_cmdline_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_multiboot_mod_list, pad), 12, 12, xen_multiboot_mod_list_pad_has_its_offset);
 
 /* VGA text. */
@@ -3817,7 +3940,8 @@ struct xen_vga_text_mode_3 {
 	uint16_t columns;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_vga_text_mode_3), 10, 10, xen_vga_text_mode_3_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_vga_text_mode_3, font_height), 0, 0, xen_vga_text_mode_3_font_height_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_vga_text_mode_3, font_height), 0, 0,
+	xen_vga_text_mode_3_font_height_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_vga_text_mode_3, cursor_x), 2, 2, xen_vga_text_mode_3_cursor_x_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_vga_text_mode_3, cursor_y), 4, 4, xen_vga_text_mode_3_cursor_y_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_vga_text_mode_3, rows), 6, 6, xen_vga_text_mode_3_rows_has_its_offset);
@@ -3877,7 +4001,8 @@ struct xen_dom0_vga_console_info {
 	union xen_vga_console u;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_dom0_vga_console_info), 40, 40, xen_dom0_vga_console_info_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_dom0_vga_console_info, video_type), 0, 0, xen_dom0_vga_console_info_video_type_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_dom0_vga_console_info, video_type), 0, 0,
+	xen_dom0_vga_console_info_video_type_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_dom0_vga_console_info, u), 4, 4, xen_dom0_vga_console_info_u_has_its_offset);
 
 /* An operation of event channels. */
@@ -3904,8 +4029,10 @@ struct xen_physdev_op_iobitmap {
 	uint32_t nr_ports;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_physdev_op_iobitmap), 16, 8, xen_physdev_op_iobitmap_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_physdev_op_iobitmap, bitmap), 0, 0, xen_physdev_op_iobitmap_bitmap_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_physdev_op_iobitmap, nr_ports), 8, 4, xen_physdev_op_iobitmap_nr_ports_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_physdev_op_iobitmap, bitmap), 0, 0,
+	xen_physdev_op_iobitmap_bitmap_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_physdev_op_iobitmap, nr_ports), 8, 4,
+	xen_physdev_op_iobitmap_nr_ports_has_its_offset);
 
 /* physdev_apic. */
 struct xen_physdev_op_apic {
@@ -3914,7 +4041,8 @@ struct xen_physdev_op_apic {
 	uint32_t value;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_physdev_op_apic), 16, 12, xen_physdev_op_apic_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_physdev_op_apic, apic_physbase), 0, 0, xen_physdev_op_apic_apic_physbase_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_physdev_op_apic, apic_physbase), 0, 0,
+	xen_physdev_op_apic_apic_physbase_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_physdev_op_apic, reg), 8, 4, xen_physdev_op_apic_reg_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_physdev_op_apic, value), 12, 8, xen_physdev_op_apic_value_has_its_offset);
 
@@ -3962,9 +4090,12 @@ struct xen_dm_op_create_ioreq_server {
 	uint16_t id;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_dm_op_create_ioreq_server), 6, 6, xen_dm_op_create_ioreq_server_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_create_ioreq_server, handle_bufioreq), 0, 0, xen_dm_op_create_ioreq_server_handle_bufioreq_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_create_ioreq_server, pad), 1, 1, xen_dm_op_create_ioreq_server_pad_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_create_ioreq_server, id), 4, 4, xen_dm_op_create_ioreq_server_id_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_create_ioreq_server, handle_bufioreq), 0, 0,
+	xen_dm_op_create_ioreq_server_handle_bufioreq_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_create_ioreq_server, pad), 1, 1,
+	xen_dm_op_create_ioreq_server_pad_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_create_ioreq_server, id), 4, 4,
+	xen_dm_op_create_ioreq_server_id_has_its_offset);
 
 /* Where a server's requests lie. */
 struct xen_dm_op_get_ioreq_server_info {
@@ -3974,12 +4105,18 @@ struct xen_dm_op_get_ioreq_server_info {
 	uint64_t ioreq_gfn __attribute__((__aligned__(8)));
 	uint64_t bufioreq_gfn __attribute__((__aligned__(8)));
 };
-XEN_ASSERT_LAYOUT(sizeof(struct xen_dm_op_get_ioreq_server_info), 24, 24, xen_dm_op_get_ioreq_server_info_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_get_ioreq_server_info, id), 0, 0, xen_dm_op_get_ioreq_server_info_id_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_get_ioreq_server_info, flags), 2, 2, xen_dm_op_get_ioreq_server_info_flags_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_get_ioreq_server_info, bufioreq_port), 4, 4, xen_dm_op_get_ioreq_server_info_bufioreq_port_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_get_ioreq_server_info, ioreq_gfn), 8, 8, xen_dm_op_get_ioreq_server_info_ioreq_gfn_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_get_ioreq_server_info, bufioreq_gfn), 16, 16, xen_dm_op_get_ioreq_server_info_bufioreq_gfn_has_its_offset);
+XEN_ASSERT_LAYOUT(sizeof(struct xen_dm_op_get_ioreq_server_info), 24, 24,
+	xen_dm_op_get_ioreq_server_info_has_its_size);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_get_ioreq_server_info, id), 0, 0,
+	xen_dm_op_get_ioreq_server_info_id_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_get_ioreq_server_info, flags), 2, 2,
+	xen_dm_op_get_ioreq_server_info_flags_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_get_ioreq_server_info, bufioreq_port), 4, 4,
+	xen_dm_op_get_ioreq_server_info_bufioreq_port_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_get_ioreq_server_info, ioreq_gfn), 8, 8,
+	xen_dm_op_get_ioreq_server_info_ioreq_gfn_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_get_ioreq_server_info, bufioreq_gfn), 16, 16,
+	xen_dm_op_get_ioreq_server_info_bufioreq_gfn_has_its_offset);
 
 /* A range of a server. */
 struct xen_dm_op_ioreq_server_range {
@@ -3990,11 +4127,16 @@ struct xen_dm_op_ioreq_server_range {
 	uint64_t end __attribute__((__aligned__(8)));
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_dm_op_ioreq_server_range), 24, 24, xen_dm_op_ioreq_server_range_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_ioreq_server_range, id), 0, 0, xen_dm_op_ioreq_server_range_id_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_ioreq_server_range, pad), 2, 2, xen_dm_op_ioreq_server_range_pad_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_ioreq_server_range, type), 4, 4, xen_dm_op_ioreq_server_range_type_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_ioreq_server_range, start), 8, 8, xen_dm_op_ioreq_server_range_start_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_ioreq_server_range, end), 16, 16, xen_dm_op_ioreq_server_range_end_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_ioreq_server_range, id), 0, 0,
+	xen_dm_op_ioreq_server_range_id_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_ioreq_server_range, pad), 2, 2,
+	xen_dm_op_ioreq_server_range_pad_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_ioreq_server_range, type), 4, 4,
+	xen_dm_op_ioreq_server_range_type_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_ioreq_server_range, start), 8, 8,
+	xen_dm_op_ioreq_server_range_start_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_ioreq_server_range, end), 16, 16,
+	xen_dm_op_ioreq_server_range_end_has_its_offset);
 
 /* A server on or off. */
 struct xen_dm_op_set_ioreq_server_state {
@@ -4002,10 +4144,14 @@ struct xen_dm_op_set_ioreq_server_state {
 	uint8_t enabled;
 	uint8_t pad;
 };
-XEN_ASSERT_LAYOUT(sizeof(struct xen_dm_op_set_ioreq_server_state), 4, 4, xen_dm_op_set_ioreq_server_state_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_set_ioreq_server_state, id), 0, 0, xen_dm_op_set_ioreq_server_state_id_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_set_ioreq_server_state, enabled), 2, 2, xen_dm_op_set_ioreq_server_state_enabled_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_set_ioreq_server_state, pad), 3, 3, xen_dm_op_set_ioreq_server_state_pad_has_its_offset);
+XEN_ASSERT_LAYOUT(sizeof(struct xen_dm_op_set_ioreq_server_state), 4, 4,
+	xen_dm_op_set_ioreq_server_state_has_its_size);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_set_ioreq_server_state, id), 0, 0,
+	xen_dm_op_set_ioreq_server_state_id_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_set_ioreq_server_state, enabled), 2, 2,
+	xen_dm_op_set_ioreq_server_state_enabled_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_set_ioreq_server_state, pad), 3, 3,
+	xen_dm_op_set_ioreq_server_state_pad_has_its_offset);
 
 /* A server that ends. */
 struct xen_dm_op_destroy_ioreq_server {
@@ -4013,8 +4159,10 @@ struct xen_dm_op_destroy_ioreq_server {
 	uint16_t pad;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_dm_op_destroy_ioreq_server), 4, 4, xen_dm_op_destroy_ioreq_server_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_destroy_ioreq_server, id), 0, 0, xen_dm_op_destroy_ioreq_server_id_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_destroy_ioreq_server, pad), 2, 2, xen_dm_op_destroy_ioreq_server_pad_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_destroy_ioreq_server, id), 0, 0,
+	xen_dm_op_destroy_ioreq_server_id_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_destroy_ioreq_server, pad), 2, 2,
+	xen_dm_op_destroy_ioreq_server_pad_has_its_offset);
 
 /* A screen; the second buffer gets a bit for each page. */
 struct xen_dm_op_track_dirty_vram {
@@ -4024,8 +4172,10 @@ struct xen_dm_op_track_dirty_vram {
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_dm_op_track_dirty_vram), 16, 16, xen_dm_op_track_dirty_vram_has_its_size);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_track_dirty_vram, nr), 0, 0, xen_dm_op_track_dirty_vram_nr_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_track_dirty_vram, pad), 4, 4, xen_dm_op_track_dirty_vram_pad_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_track_dirty_vram, first_pfn), 8, 8, xen_dm_op_track_dirty_vram_first_pfn_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_track_dirty_vram, pad), 4, 4,
+	xen_dm_op_track_dirty_vram_pad_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_track_dirty_vram, first_pfn), 8, 8,
+	xen_dm_op_track_dirty_vram_first_pfn_has_its_offset);
 
 /* A line of PCI. */
 struct xen_dm_op_set_pci_intx_level {
@@ -4036,11 +4186,16 @@ struct xen_dm_op_set_pci_intx_level {
 	uint8_t level;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_dm_op_set_pci_intx_level), 6, 6, xen_dm_op_set_pci_intx_level_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_set_pci_intx_level, domain), 0, 0, xen_dm_op_set_pci_intx_level_domain_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_set_pci_intx_level, bus), 2, 2, xen_dm_op_set_pci_intx_level_bus_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_set_pci_intx_level, device), 3, 3, xen_dm_op_set_pci_intx_level_device_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_set_pci_intx_level, intx), 4, 4, xen_dm_op_set_pci_intx_level_intx_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_set_pci_intx_level, level), 5, 5, xen_dm_op_set_pci_intx_level_level_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_set_pci_intx_level, domain), 0, 0,
+	xen_dm_op_set_pci_intx_level_domain_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_set_pci_intx_level, bus), 2, 2,
+	xen_dm_op_set_pci_intx_level_bus_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_set_pci_intx_level, device), 3, 3,
+	xen_dm_op_set_pci_intx_level_device_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_set_pci_intx_level, intx), 4, 4,
+	xen_dm_op_set_pci_intx_level_intx_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_set_pci_intx_level, level), 5, 5,
+	xen_dm_op_set_pci_intx_level_level_has_its_offset);
 
 /* A line of ISA. */
 struct xen_dm_op_set_isa_irq_level {
@@ -4048,8 +4203,10 @@ struct xen_dm_op_set_isa_irq_level {
 	uint8_t level;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_dm_op_set_isa_irq_level), 2, 2, xen_dm_op_set_isa_irq_level_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_set_isa_irq_level, isa_irq), 0, 0, xen_dm_op_set_isa_irq_level_isa_irq_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_set_isa_irq_level, level), 1, 1, xen_dm_op_set_isa_irq_level_level_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_set_isa_irq_level, isa_irq), 0, 0,
+	xen_dm_op_set_isa_irq_level_isa_irq_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_set_isa_irq_level, level), 1, 1,
+	xen_dm_op_set_isa_irq_level_level_has_its_offset);
 
 /* A line of an interrupt. */
 struct xen_dm_op_set_irq_level {
@@ -4068,8 +4225,10 @@ struct xen_dm_op_set_pci_link_route {
 	uint8_t isa_irq;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_dm_op_set_pci_link_route), 2, 2, xen_dm_op_set_pci_link_route_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_set_pci_link_route, link), 0, 0, xen_dm_op_set_pci_link_route_link_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_set_pci_link_route, isa_irq), 1, 1, xen_dm_op_set_pci_link_route_isa_irq_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_set_pci_link_route, link), 0, 0,
+	xen_dm_op_set_pci_link_route_link_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_set_pci_link_route, isa_irq), 1, 1,
+	xen_dm_op_set_pci_link_route_isa_irq_has_its_offset);
 
 /* Changed pages; the second buffer holds the extents. */
 struct xen_dm_op_modified_memory {
@@ -4077,8 +4236,10 @@ struct xen_dm_op_modified_memory {
 	uint32_t opaque;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_dm_op_modified_memory), 8, 8, xen_dm_op_modified_memory_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_modified_memory, nr_extents), 0, 0, xen_dm_op_modified_memory_nr_extents_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_modified_memory, opaque), 4, 4, xen_dm_op_modified_memory_opaque_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_modified_memory, nr_extents), 0, 0,
+	xen_dm_op_modified_memory_nr_extents_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_modified_memory, opaque), 4, 4,
+	xen_dm_op_modified_memory_opaque_has_its_offset);
 
 /* A range of memory; both its start and its length move while the call is continued. */
 struct xen_dm_op_set_mem_type {
@@ -4089,9 +4250,11 @@ struct xen_dm_op_set_mem_type {
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_dm_op_set_mem_type), 16, 16, xen_dm_op_set_mem_type_has_its_size);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_set_mem_type, nr), 0, 0, xen_dm_op_set_mem_type_nr_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_set_mem_type, mem_type), 4, 4, xen_dm_op_set_mem_type_mem_type_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_set_mem_type, mem_type), 4, 4,
+	xen_dm_op_set_mem_type_mem_type_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_set_mem_type, pad), 6, 6, xen_dm_op_set_mem_type_pad_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_set_mem_type, first_pfn), 8, 8, xen_dm_op_set_mem_type_first_pfn_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_set_mem_type, first_pfn), 8, 8,
+	xen_dm_op_set_mem_type_first_pfn_has_its_offset);
 
 /* An event. */
 struct xen_dm_op_inject_event {
@@ -4108,9 +4271,11 @@ XEN_ASSERT_LAYOUT(sizeof(struct xen_dm_op_inject_event), 24, 24, xen_dm_op_injec
 XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_inject_event, vcpuid), 0, 0, xen_dm_op_inject_event_vcpuid_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_inject_event, vector), 4, 4, xen_dm_op_inject_event_vector_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_inject_event, type), 5, 5, xen_dm_op_inject_event_type_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_inject_event, insn_len), 6, 6, xen_dm_op_inject_event_insn_len_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_inject_event, insn_len), 6, 6,
+	xen_dm_op_inject_event_insn_len_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_inject_event, pad0), 7, 7, xen_dm_op_inject_event_pad0_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_inject_event, error_code), 8, 8, xen_dm_op_inject_event_error_code_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_inject_event, error_code), 8, 8,
+	xen_dm_op_inject_event_error_code_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_inject_event, pad1), 12, 12, xen_dm_op_inject_event_pad1_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_inject_event, cr2), 16, 16, xen_dm_op_inject_event_cr2_has_its_offset);
 
@@ -4132,18 +4297,24 @@ struct xen_dm_op_map_mem_type_to_ioreq_server {
 	xen_dm_mem_access_t flags;
 	uint64_t opaque;
 };
-XEN_ASSERT_LAYOUT(sizeof(struct xen_dm_op_map_mem_type_to_ioreq_server), 16, 16, xen_dm_op_map_mem_type_to_ioreq_server_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_map_mem_type_to_ioreq_server, id), 0, 0, xen_dm_op_map_mem_type_to_ioreq_server_id_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_map_mem_type_to_ioreq_server, type), 2, 2, xen_dm_op_map_mem_type_to_ioreq_server_type_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_map_mem_type_to_ioreq_server, flags), 4, 4, xen_dm_op_map_mem_type_to_ioreq_server_flags_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_map_mem_type_to_ioreq_server, opaque), 8, 8, xen_dm_op_map_mem_type_to_ioreq_server_opaque_has_its_offset);
+XEN_ASSERT_LAYOUT(sizeof(struct xen_dm_op_map_mem_type_to_ioreq_server), 16, 16,
+	xen_dm_op_map_mem_type_to_ioreq_server_has_its_size);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_map_mem_type_to_ioreq_server, id), 0, 0,
+	xen_dm_op_map_mem_type_to_ioreq_server_id_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_map_mem_type_to_ioreq_server, type), 2, 2,
+	xen_dm_op_map_mem_type_to_ioreq_server_type_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_map_mem_type_to_ioreq_server, flags), 4, 4,
+	xen_dm_op_map_mem_type_to_ioreq_server_flags_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_map_mem_type_to_ioreq_server, opaque), 8, 8,
+	xen_dm_op_map_mem_type_to_ioreq_server_opaque_has_its_offset);
 
 /* A shutdown. */
 struct xen_dm_op_remote_shutdown {
 	uint32_t reason;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_dm_op_remote_shutdown), 4, 4, xen_dm_op_remote_shutdown_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_remote_shutdown, reason), 0, 0, xen_dm_op_remote_shutdown_reason_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_remote_shutdown, reason), 0, 0,
+	xen_dm_op_remote_shutdown_reason_has_its_offset);
 
 /* Frames that move. */
 struct xen_dm_op_relocate_memory {
@@ -4153,10 +4324,13 @@ struct xen_dm_op_relocate_memory {
 	uint64_t dst_gfn __attribute__((__aligned__(8)));
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_dm_op_relocate_memory), 24, 24, xen_dm_op_relocate_memory_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_relocate_memory, size), 0, 0, xen_dm_op_relocate_memory_size_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_relocate_memory, size), 0, 0,
+	xen_dm_op_relocate_memory_size_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_relocate_memory, pad), 4, 4, xen_dm_op_relocate_memory_pad_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_relocate_memory, src_gfn), 8, 8, xen_dm_op_relocate_memory_src_gfn_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_relocate_memory, dst_gfn), 16, 16, xen_dm_op_relocate_memory_dst_gfn_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_relocate_memory, src_gfn), 8, 8,
+	xen_dm_op_relocate_memory_src_gfn_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_relocate_memory, dst_gfn), 16, 16,
+	xen_dm_op_relocate_memory_dst_gfn_has_its_offset);
 
 /* A range of memory. */
 struct xen_dm_op_pin_memory_cacheattr {
@@ -4166,10 +4340,14 @@ struct xen_dm_op_pin_memory_cacheattr {
 	uint32_t pad;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_dm_op_pin_memory_cacheattr), 24, 24, xen_dm_op_pin_memory_cacheattr_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_pin_memory_cacheattr, start), 0, 0, xen_dm_op_pin_memory_cacheattr_start_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_pin_memory_cacheattr, end), 8, 8, xen_dm_op_pin_memory_cacheattr_end_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_pin_memory_cacheattr, type), 16, 16, xen_dm_op_pin_memory_cacheattr_type_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_pin_memory_cacheattr, pad), 20, 20, xen_dm_op_pin_memory_cacheattr_pad_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_pin_memory_cacheattr, start), 0, 0,
+	xen_dm_op_pin_memory_cacheattr_start_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_pin_memory_cacheattr, end), 8, 8,
+	xen_dm_op_pin_memory_cacheattr_end_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_pin_memory_cacheattr, type), 16, 16,
+	xen_dm_op_pin_memory_cacheattr_type_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_pin_memory_cacheattr, pad), 20, 20,
+	xen_dm_op_pin_memory_cacheattr_pad_has_its_offset);
 
 /* Virtual CPUs. */
 struct xen_dm_op_nr_vcpus {
@@ -4220,10 +4398,14 @@ struct xen_dm_op_modified_memory_extent {
 	uint32_t pad;
 	uint64_t first_pfn __attribute__((__aligned__(8)));
 };
-XEN_ASSERT_LAYOUT(sizeof(struct xen_dm_op_modified_memory_extent), 16, 16, xen_dm_op_modified_memory_extent_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_modified_memory_extent, nr), 0, 0, xen_dm_op_modified_memory_extent_nr_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_modified_memory_extent, pad), 4, 4, xen_dm_op_modified_memory_extent_pad_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_modified_memory_extent, first_pfn), 8, 8, xen_dm_op_modified_memory_extent_first_pfn_has_its_offset);
+XEN_ASSERT_LAYOUT(sizeof(struct xen_dm_op_modified_memory_extent), 16, 16,
+	xen_dm_op_modified_memory_extent_has_its_size);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_modified_memory_extent, nr), 0, 0,
+	xen_dm_op_modified_memory_extent_nr_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_modified_memory_extent, pad), 4, 4,
+	xen_dm_op_modified_memory_extent_pad_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_dm_op_modified_memory_extent, first_pfn), 8, 8,
+	xen_dm_op_modified_memory_extent_first_pfn_has_its_offset);
 
 /* A hypercall, and what it answered. */
 struct xen_multicall_entry {
@@ -4305,7 +4487,8 @@ XEN_ASSERT_LAYOUT(sizeof(struct xen_platform_settime64), 24, 24, xen_platform_se
 XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_settime64, secs), 0, 0, xen_platform_settime64_secs_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_settime64, nsecs), 8, 8, xen_platform_settime64_nsecs_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_settime64, mbz), 12, 12, xen_platform_settime64_mbz_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_settime64, system_time), 16, 16, xen_platform_settime64_system_time_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_settime64, system_time), 16, 16,
+	xen_platform_settime64_system_time_has_its_offset);
 
 /* A time. */
 struct xen_platform_settime32 {
@@ -4316,7 +4499,8 @@ struct xen_platform_settime32 {
 XEN_ASSERT_LAYOUT(sizeof(struct xen_platform_settime32), 16, 16, xen_platform_settime32_has_its_size);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_settime32, secs), 0, 0, xen_platform_settime32_secs_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_settime32, nsecs), 4, 4, xen_platform_settime32_nsecs_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_settime32, system_time), 8, 8, xen_platform_settime32_system_time_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_settime32, system_time), 8, 8,
+	xen_platform_settime32_system_time_has_its_offset);
 
 /* A range with a type. */
 struct xen_platform_add_memtype {
@@ -4328,9 +4512,12 @@ struct xen_platform_add_memtype {
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_platform_add_memtype), 32, 24, xen_platform_add_memtype_has_its_size);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_add_memtype, mfn), 0, 0, xen_platform_add_memtype_mfn_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_add_memtype, nr_mfns), 8, 4, xen_platform_add_memtype_nr_mfns_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_add_memtype, type), 16, 12, xen_platform_add_memtype_type_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_add_memtype, handle), 20, 16, xen_platform_add_memtype_handle_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_add_memtype, nr_mfns), 8, 4,
+	xen_platform_add_memtype_nr_mfns_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_add_memtype, type), 16, 12,
+	xen_platform_add_memtype_type_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_add_memtype, handle), 20, 16,
+	xen_platform_add_memtype_handle_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_add_memtype, reg), 24, 20, xen_platform_add_memtype_reg_has_its_offset);
 
 /* A range whose type goes. */
@@ -4339,7 +4526,8 @@ struct xen_platform_del_memtype {
 	uint32_t reg;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_platform_del_memtype), 8, 8, xen_platform_del_memtype_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_del_memtype, handle), 0, 0, xen_platform_del_memtype_handle_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_del_memtype, handle), 0, 0,
+	xen_platform_del_memtype_handle_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_del_memtype, reg), 4, 4, xen_platform_del_memtype_reg_has_its_offset);
 
 /* An MTRR. */
@@ -4352,8 +4540,10 @@ struct xen_platform_read_memtype {
 XEN_ASSERT_LAYOUT(sizeof(struct xen_platform_read_memtype), 32, 20, xen_platform_read_memtype_has_its_size);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_read_memtype, reg), 0, 0, xen_platform_read_memtype_reg_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_read_memtype, mfn), 8, 4, xen_platform_read_memtype_mfn_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_read_memtype, nr_mfns), 16, 8, xen_platform_read_memtype_nr_mfns_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_read_memtype, type), 24, 16, xen_platform_read_memtype_type_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_read_memtype, nr_mfns), 16, 8,
+	xen_platform_read_memtype_nr_mfns_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_read_memtype, type), 24, 16,
+	xen_platform_read_memtype_type_has_its_offset);
 
 /* Microcode. */
 struct xen_platform_microcode_update {
@@ -4361,8 +4551,10 @@ struct xen_platform_microcode_update {
 	uint32_t length;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_platform_microcode_update), 16, 8, xen_platform_microcode_update_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_microcode_update, data), 0, 0, xen_platform_microcode_update_data_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_microcode_update, length), 8, 4, xen_platform_microcode_update_length_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_microcode_update, data), 0, 0,
+	xen_platform_microcode_update_data_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_microcode_update, length), 8, 4,
+	xen_platform_microcode_update_length_has_its_offset);
 
 /* A fault of the chipset. */
 struct xen_platform_quirk {
@@ -4438,9 +4630,12 @@ struct xen_efi_next_variable_name {
 	struct xen_efi_guid vendor_guid;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_efi_next_variable_name), 32, 24, xen_efi_next_variable_name_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_efi_next_variable_name, size), 0, 0, xen_efi_next_variable_name_size_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_efi_next_variable_name, name), 8, 4, xen_efi_next_variable_name_name_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_efi_next_variable_name, vendor_guid), 16, 8, xen_efi_next_variable_name_vendor_guid_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_efi_next_variable_name, size), 0, 0,
+	xen_efi_next_variable_name_size_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_efi_next_variable_name, name), 8, 4,
+	xen_efi_next_variable_name_name_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_efi_next_variable_name, vendor_guid), 16, 8,
+	xen_efi_next_variable_name_vendor_guid_has_its_offset);
 
 /* Room for variables. */
 struct xen_efi_query_variable_info {
@@ -4450,10 +4645,14 @@ struct xen_efi_query_variable_info {
 	uint64_t max_size;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_efi_query_variable_info), 32, 28, xen_efi_query_variable_info_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_efi_query_variable_info, attr), 0, 0, xen_efi_query_variable_info_attr_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_efi_query_variable_info, max_store_size), 8, 4, xen_efi_query_variable_info_max_store_size_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_efi_query_variable_info, remain_store_size), 16, 12, xen_efi_query_variable_info_remain_store_size_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_efi_query_variable_info, max_size), 24, 20, xen_efi_query_variable_info_max_size_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_efi_query_variable_info, attr), 0, 0,
+	xen_efi_query_variable_info_attr_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_efi_query_variable_info, max_store_size), 8, 4,
+	xen_efi_query_variable_info_max_store_size_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_efi_query_variable_info, remain_store_size), 16, 12,
+	xen_efi_query_variable_info_remain_store_size_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_efi_query_variable_info, max_size), 24, 20,
+	xen_efi_query_variable_info_max_size_has_its_offset);
 
 /* Capsules asked about. */
 struct xen_efi_query_capsule_capabilities {
@@ -4462,11 +4661,16 @@ struct xen_efi_query_capsule_capabilities {
 	uint64_t max_capsule_size;
 	uint32_t reset_type;
 };
-XEN_ASSERT_LAYOUT(sizeof(struct xen_efi_query_capsule_capabilities), 32, 20, xen_efi_query_capsule_capabilities_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_efi_query_capsule_capabilities, capsule_header_array), 0, 0, xen_efi_query_capsule_capabilities_capsule_header_array_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_efi_query_capsule_capabilities, capsule_count), 8, 4, xen_efi_query_capsule_capabilities_capsule_count_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_efi_query_capsule_capabilities, max_capsule_size), 16, 8, xen_efi_query_capsule_capabilities_max_capsule_size_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_efi_query_capsule_capabilities, reset_type), 24, 16, xen_efi_query_capsule_capabilities_reset_type_has_its_offset);
+XEN_ASSERT_LAYOUT(sizeof(struct xen_efi_query_capsule_capabilities), 32, 20,
+	xen_efi_query_capsule_capabilities_has_its_size);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_efi_query_capsule_capabilities, capsule_header_array), 0, 0,
+	xen_efi_query_capsule_capabilities_capsule_header_array_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_efi_query_capsule_capabilities, capsule_count), 8, 4,
+	xen_efi_query_capsule_capabilities_capsule_count_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_efi_query_capsule_capabilities, max_capsule_size), 16, 8,
+	xen_efi_query_capsule_capabilities_max_capsule_size_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_efi_query_capsule_capabilities, reset_type), 24, 16,
+	xen_efi_query_capsule_capabilities_reset_type_has_its_offset);
 
 /* Capsules to load. */
 struct xen_efi_update_capsule {
@@ -4475,9 +4679,12 @@ struct xen_efi_update_capsule {
 	uint64_t sg_list;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_efi_update_capsule), 24, 16, xen_efi_update_capsule_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_efi_update_capsule, capsule_header_array), 0, 0, xen_efi_update_capsule_capsule_header_array_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_efi_update_capsule, capsule_count), 8, 4, xen_efi_update_capsule_capsule_count_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_efi_update_capsule, sg_list), 16, 8, xen_efi_update_capsule_sg_list_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_efi_update_capsule, capsule_header_array), 0, 0,
+	xen_efi_update_capsule_capsule_header_array_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_efi_update_capsule, capsule_count), 8, 4,
+	xen_efi_update_capsule_capsule_count_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_efi_update_capsule, sg_list), 16, 8,
+	xen_efi_update_capsule_sg_list_has_its_offset);
 
 /* Arguments and answers of the services. */
 union xen_efi_call_u {
@@ -4502,10 +4709,14 @@ struct xen_platform_efi_runtime_call {
 	union xen_efi_call_u u;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_platform_efi_runtime_call), 56, 40, xen_platform_efi_runtime_call_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_efi_runtime_call, function), 0, 0, xen_platform_efi_runtime_call_function_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_efi_runtime_call, misc), 4, 4, xen_platform_efi_runtime_call_misc_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_efi_runtime_call, status), 8, 8, xen_platform_efi_runtime_call_status_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_efi_runtime_call, u), 16, 12, xen_platform_efi_runtime_call_u_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_efi_runtime_call, function), 0, 0,
+	xen_platform_efi_runtime_call_function_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_efi_runtime_call, misc), 4, 4,
+	xen_platform_efi_runtime_call_misc_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_efi_runtime_call, status), 8, 8,
+	xen_platform_efi_runtime_call_status_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_efi_runtime_call, u), 16, 12,
+	xen_platform_efi_runtime_call_u_has_its_offset);
 
 /* A disk. */
 struct xen_firmware_disk_info {
@@ -4519,12 +4730,18 @@ struct xen_firmware_disk_info {
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_firmware_disk_info), 16, 12, xen_firmware_disk_info_has_its_size);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_firmware_disk_info, device), 0, 0, xen_firmware_disk_info_device_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_firmware_disk_info, version), 1, 1, xen_firmware_disk_info_version_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_firmware_disk_info, interface_support), 2, 2, xen_firmware_disk_info_interface_support_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_firmware_disk_info, legacy_max_cylinder), 4, 4, xen_firmware_disk_info_legacy_max_cylinder_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_firmware_disk_info, legacy_max_head), 6, 6, xen_firmware_disk_info_legacy_max_head_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_firmware_disk_info, legacy_sectors_per_track), 7, 7, xen_firmware_disk_info_legacy_sectors_per_track_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_firmware_disk_info, edd_params), 8, 8, xen_firmware_disk_info_edd_params_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_firmware_disk_info, version), 1, 1,
+	xen_firmware_disk_info_version_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_firmware_disk_info, interface_support), 2, 2,
+	xen_firmware_disk_info_interface_support_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_firmware_disk_info, legacy_max_cylinder), 4, 4,
+	xen_firmware_disk_info_legacy_max_cylinder_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_firmware_disk_info, legacy_max_head), 6, 6,
+	xen_firmware_disk_info_legacy_max_head_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_firmware_disk_info, legacy_sectors_per_track), 7, 7,
+	xen_firmware_disk_info_legacy_sectors_per_track_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_firmware_disk_info, edd_params), 8, 8,
+	xen_firmware_disk_info_edd_params_has_its_offset);
 
 /* Signature of a disk. */
 struct xen_firmware_disk_mbr_signature {
@@ -4532,8 +4749,10 @@ struct xen_firmware_disk_mbr_signature {
 	uint32_t mbr_signature;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_firmware_disk_mbr_signature), 8, 8, xen_firmware_disk_mbr_signature_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_firmware_disk_mbr_signature, device), 0, 0, xen_firmware_disk_mbr_signature_device_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_firmware_disk_mbr_signature, mbr_signature), 4, 4, xen_firmware_disk_mbr_signature_mbr_signature_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_firmware_disk_mbr_signature, device), 0, 0,
+	xen_firmware_disk_mbr_signature_device_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_firmware_disk_mbr_signature, mbr_signature), 4, 4,
+	xen_firmware_disk_mbr_signature_mbr_signature_has_its_offset);
 
 /* A monitor. */
 struct xen_firmware_vbeddc_info {
@@ -4542,8 +4761,10 @@ struct xen_firmware_vbeddc_info {
 	uintptr_t edid;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_firmware_vbeddc_info), 16, 8, xen_firmware_vbeddc_info_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_firmware_vbeddc_info, capabilities), 0, 0, xen_firmware_vbeddc_info_capabilities_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_firmware_vbeddc_info, edid_transfer_time), 1, 1, xen_firmware_vbeddc_info_edid_transfer_time_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_firmware_vbeddc_info, capabilities), 0, 0,
+	xen_firmware_vbeddc_info_capabilities_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_firmware_vbeddc_info, edid_transfer_time), 1, 1,
+	xen_firmware_vbeddc_info_edid_transfer_time_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_firmware_vbeddc_info, edid), 8, 4, xen_firmware_vbeddc_info_edid_has_its_offset);
 
 /* The configuration table of EFI. */
@@ -4562,7 +4783,8 @@ struct xen_firmware_efi_vendor {
 	uintptr_t name;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_firmware_efi_vendor), 16, 12, xen_firmware_efi_vendor_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_firmware_efi_vendor, revision), 0, 0, xen_firmware_efi_vendor_revision_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_firmware_efi_vendor, revision), 0, 0,
+	xen_firmware_efi_vendor_revision_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_firmware_efi_vendor, bufsz), 4, 4, xen_firmware_efi_vendor_bufsz_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_firmware_efi_vendor, name), 8, 8, xen_firmware_efi_vendor_name_has_its_offset);
 
@@ -4590,22 +4812,31 @@ struct xen_firmware_efi_pci_rom {
 	uintptr_t size;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_firmware_efi_pci_rom), 24, 20, xen_firmware_efi_pci_rom_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_firmware_efi_pci_rom, segment), 0, 0, xen_firmware_efi_pci_rom_segment_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_firmware_efi_pci_rom, segment), 0, 0,
+	xen_firmware_efi_pci_rom_segment_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_firmware_efi_pci_rom, bus), 2, 2, xen_firmware_efi_pci_rom_bus_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_firmware_efi_pci_rom, devfn), 3, 3, xen_firmware_efi_pci_rom_devfn_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_firmware_efi_pci_rom, vendor), 4, 4, xen_firmware_efi_pci_rom_vendor_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_firmware_efi_pci_rom, devid), 6, 6, xen_firmware_efi_pci_rom_devid_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_firmware_efi_pci_rom, address), 8, 8, xen_firmware_efi_pci_rom_address_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_firmware_efi_pci_rom, size), 16, 16, xen_firmware_efi_pci_rom_size_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_firmware_efi_pci_rom, devfn), 3, 3,
+	xen_firmware_efi_pci_rom_devfn_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_firmware_efi_pci_rom, vendor), 4, 4,
+	xen_firmware_efi_pci_rom_vendor_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_firmware_efi_pci_rom, devid), 6, 6,
+	xen_firmware_efi_pci_rom_devid_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_firmware_efi_pci_rom, address), 8, 8,
+	xen_firmware_efi_pci_rom_address_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_firmware_efi_pci_rom, size), 16, 16,
+	xen_firmware_efi_pci_rom_size_has_its_offset);
 
 /* Properties of Apple's devices. */
 struct xen_firmware_efi_apple_properties {
 	uint64_t address;
 	uintptr_t size;
 };
-XEN_ASSERT_LAYOUT(sizeof(struct xen_firmware_efi_apple_properties), 16, 12, xen_firmware_efi_apple_properties_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_firmware_efi_apple_properties, address), 0, 0, xen_firmware_efi_apple_properties_address_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_firmware_efi_apple_properties, size), 8, 8, xen_firmware_efi_apple_properties_size_has_its_offset);
+XEN_ASSERT_LAYOUT(sizeof(struct xen_firmware_efi_apple_properties), 16, 12,
+	xen_firmware_efi_apple_properties_has_its_size);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_firmware_efi_apple_properties, address), 0, 0,
+	xen_firmware_efi_apple_properties_address_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_firmware_efi_apple_properties, size), 8, 8,
+	xen_firmware_efi_apple_properties_size_has_its_offset);
 
 /* Something of EFI. */
 union xen_firmware_efi_info {
@@ -4635,8 +4866,10 @@ struct xen_platform_firmware_info {
 	union xen_firmware_info_u u;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_platform_firmware_info), 40, 36, xen_platform_firmware_info_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_firmware_info, type), 0, 0, xen_platform_firmware_info_type_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_firmware_info, index), 4, 4, xen_platform_firmware_info_index_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_firmware_info, type), 0, 0,
+	xen_platform_firmware_info_type_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_firmware_info, index), 4, 4,
+	xen_platform_firmware_info_index_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_firmware_info, u), 8, 8, xen_platform_firmware_info_u_has_its_offset);
 
 /* A sleep. */
@@ -4647,10 +4880,14 @@ struct xen_platform_enter_acpi_sleep {
 	xen_acpi_sleep_flags_t flags;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_platform_enter_acpi_sleep), 12, 12, xen_platform_enter_acpi_sleep_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_enter_acpi_sleep, val_a), 0, 0, xen_platform_enter_acpi_sleep_val_a_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_enter_acpi_sleep, val_b), 2, 2, xen_platform_enter_acpi_sleep_val_b_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_enter_acpi_sleep, sleep_state), 4, 4, xen_platform_enter_acpi_sleep_sleep_state_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_enter_acpi_sleep, flags), 8, 8, xen_platform_enter_acpi_sleep_flags_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_enter_acpi_sleep, val_a), 0, 0,
+	xen_platform_enter_acpi_sleep_val_a_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_enter_acpi_sleep, val_b), 2, 2,
+	xen_platform_enter_acpi_sleep_val_b_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_enter_acpi_sleep, sleep_state), 4, 4,
+	xen_platform_enter_acpi_sleep_sleep_state_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_enter_acpi_sleep, flags), 8, 8,
+	xen_platform_enter_acpi_sleep_flags_has_its_offset);
 
 /* A frequency. */
 struct xen_platform_change_freq {
@@ -4659,7 +4896,8 @@ struct xen_platform_change_freq {
 	uint64_t freq;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_platform_change_freq), 16, 16, xen_platform_change_freq_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_change_freq, flags), 0, 0, xen_platform_change_freq_flags_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_change_freq, flags), 0, 0,
+	xen_platform_change_freq_flags_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_change_freq, cpu), 4, 4, xen_platform_change_freq_cpu_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_change_freq, freq), 8, 8, xen_platform_change_freq_freq_has_its_offset);
 
@@ -4671,9 +4909,12 @@ struct xen_platform_getidletime {
 	uint64_t now;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_platform_getidletime), 32, 20, xen_platform_getidletime_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_getidletime, cpumap_bitmap), 0, 0, xen_platform_getidletime_cpumap_bitmap_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_getidletime, cpumap_nr_cpus), 8, 4, xen_platform_getidletime_cpumap_nr_cpus_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_getidletime, idletime), 16, 8, xen_platform_getidletime_idletime_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_getidletime, cpumap_bitmap), 0, 0,
+	xen_platform_getidletime_cpumap_bitmap_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_getidletime, cpumap_nr_cpus), 8, 4,
+	xen_platform_getidletime_cpumap_nr_cpus_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_getidletime, idletime), 16, 8,
+	xen_platform_getidletime_idletime_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_getidletime, now), 24, 12, xen_platform_getidletime_now_has_its_offset);
 
 /* Idle states of a processor. */
@@ -4719,7 +4960,8 @@ XEN_ASSERT_LAYOUT(offsetof(struct xen_psd_package, num_entries), 0, 0, xen_psd_p
 XEN_ASSERT_LAYOUT(offsetof(struct xen_psd_package, revision), 8, 8, xen_psd_package_revision_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_psd_package, domain), 16, 16, xen_psd_package_domain_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_psd_package, coord_type), 24, 24, xen_psd_package_coord_type_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_psd_package, num_processors), 32, 32, xen_psd_package_num_processors_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_psd_package, num_processors), 32, 32,
+	xen_psd_package_num_processors_has_its_offset);
 
 /* Performance states of a processor. */
 struct xen_processor_performance {
@@ -4733,14 +4975,22 @@ struct xen_processor_performance {
 	xen_cpuperf_shared_type_t shared_type;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_processor_performance), 104, 92, xen_processor_performance_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_processor_performance, flags), 0, 0, xen_processor_performance_flags_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_processor_performance, platform_limit), 4, 4, xen_processor_performance_platform_limit_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_processor_performance, control_register), 8, 8, xen_processor_performance_control_register_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_processor_performance, status_register), 24, 24, xen_processor_performance_status_register_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_processor_performance, state_count), 40, 40, xen_processor_performance_state_count_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_processor_performance, states), 48, 44, xen_processor_performance_states_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_processor_performance, domain_info), 56, 48, xen_processor_performance_domain_info_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_processor_performance, shared_type), 96, 88, xen_processor_performance_shared_type_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_processor_performance, flags), 0, 0,
+	xen_processor_performance_flags_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_processor_performance, platform_limit), 4, 4,
+	xen_processor_performance_platform_limit_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_processor_performance, control_register), 8, 8,
+	xen_processor_performance_control_register_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_processor_performance, status_register), 24, 24,
+	xen_processor_performance_status_register_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_processor_performance, state_count), 40, 40,
+	xen_processor_performance_state_count_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_processor_performance, states), 48, 44,
+	xen_processor_performance_states_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_processor_performance, domain_info), 56, 48,
+	xen_processor_performance_domain_info_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_processor_performance, shared_type), 96, 88,
+	xen_processor_performance_shared_type_has_its_offset);
 
 /* What ACPI says of a processor. */
 union xen_processor_pminfo_u {
@@ -4756,10 +5006,14 @@ struct xen_platform_set_processor_pminfo {
 	xen_processor_pminfo_type_t type;
 	union xen_processor_pminfo_u u;
 };
-XEN_ASSERT_LAYOUT(sizeof(struct xen_platform_set_processor_pminfo), 112, 100, xen_platform_set_processor_pminfo_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_set_processor_pminfo, id), 0, 0, xen_platform_set_processor_pminfo_id_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_set_processor_pminfo, type), 4, 4, xen_platform_set_processor_pminfo_type_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_set_processor_pminfo, u), 8, 8, xen_platform_set_processor_pminfo_u_has_its_offset);
+XEN_ASSERT_LAYOUT(sizeof(struct xen_platform_set_processor_pminfo), 112, 100,
+	xen_platform_set_processor_pminfo_has_its_size);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_set_processor_pminfo, id), 0, 0,
+	xen_platform_set_processor_pminfo_id_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_set_processor_pminfo, type), 4, 4,
+	xen_platform_set_processor_pminfo_type_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_set_processor_pminfo, u), 8, 8,
+	xen_platform_set_processor_pminfo_u_has_its_offset);
 
 /* A physical processor. */
 struct xen_platform_pcpuinfo {
@@ -4770,11 +5024,15 @@ struct xen_platform_pcpuinfo {
 	uint32_t acpi_id;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_platform_pcpuinfo), 20, 20, xen_platform_pcpuinfo_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_pcpuinfo, xen_cpuid), 0, 0, xen_platform_pcpuinfo_xen_cpuid_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_pcpuinfo, max_present), 4, 4, xen_platform_pcpuinfo_max_present_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_pcpuinfo, xen_cpuid), 0, 0,
+	xen_platform_pcpuinfo_xen_cpuid_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_pcpuinfo, max_present), 4, 4,
+	xen_platform_pcpuinfo_max_present_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_pcpuinfo, flags), 8, 8, xen_platform_pcpuinfo_flags_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_pcpuinfo, apic_id), 12, 12, xen_platform_pcpuinfo_apic_id_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_pcpuinfo, acpi_id), 16, 16, xen_platform_pcpuinfo_acpi_id_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_pcpuinfo, apic_id), 12, 12,
+	xen_platform_pcpuinfo_apic_id_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_pcpuinfo, acpi_id), 16, 16,
+	xen_platform_pcpuinfo_acpi_id_has_its_offset);
 
 /* What a physical processor is. */
 struct xen_platform_pcpu_version {
@@ -4786,12 +5044,18 @@ struct xen_platform_pcpu_version {
 	uint32_t stepping;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_platform_pcpu_version), 32, 32, xen_platform_pcpu_version_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_pcpu_version, xen_cpuid), 0, 0, xen_platform_pcpu_version_xen_cpuid_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_pcpu_version, max_present), 4, 4, xen_platform_pcpu_version_max_present_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_pcpu_version, vendor_id), 8, 8, xen_platform_pcpu_version_vendor_id_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_pcpu_version, family), 20, 20, xen_platform_pcpu_version_family_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_pcpu_version, model), 24, 24, xen_platform_pcpu_version_model_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_pcpu_version, stepping), 28, 28, xen_platform_pcpu_version_stepping_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_pcpu_version, xen_cpuid), 0, 0,
+	xen_platform_pcpu_version_xen_cpuid_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_pcpu_version, max_present), 4, 4,
+	xen_platform_pcpu_version_max_present_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_pcpu_version, vendor_id), 8, 8,
+	xen_platform_pcpu_version_vendor_id_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_pcpu_version, family), 20, 20,
+	xen_platform_pcpu_version_family_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_pcpu_version, model), 24, 24,
+	xen_platform_pcpu_version_model_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_pcpu_version, stepping), 28, 28,
+	xen_platform_pcpu_version_stepping_has_its_offset);
 
 /* A processor that comes or goes. */
 struct xen_platform_cpu_ol {
@@ -4807,8 +5071,10 @@ struct xen_platform_cpu_hotadd {
 	uint32_t pxm;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_platform_cpu_hotadd), 12, 12, xen_platform_cpu_hotadd_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_cpu_hotadd, apic_id), 0, 0, xen_platform_cpu_hotadd_apic_id_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_cpu_hotadd, acpi_id), 4, 4, xen_platform_cpu_hotadd_acpi_id_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_cpu_hotadd, apic_id), 0, 0,
+	xen_platform_cpu_hotadd_apic_id_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_cpu_hotadd, acpi_id), 4, 4,
+	xen_platform_cpu_hotadd_acpi_id_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_cpu_hotadd, pxm), 8, 8, xen_platform_cpu_hotadd_pxm_has_its_offset);
 
 /* Memory that was plugged in. */
@@ -4822,7 +5088,8 @@ XEN_ASSERT_LAYOUT(sizeof(struct xen_platform_mem_hotadd), 24, 24, xen_platform_m
 XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_mem_hotadd, spfn), 0, 0, xen_platform_mem_hotadd_spfn_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_mem_hotadd, epfn), 8, 8, xen_platform_mem_hotadd_epfn_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_mem_hotadd, pxm), 16, 16, xen_platform_mem_hotadd_pxm_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_mem_hotadd, flags), 20, 20, xen_platform_mem_hotadd_flags_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_mem_hotadd, flags), 20, 20,
+	xen_platform_mem_hotadd_flags_has_its_offset);
 
 /* Parked processors. */
 struct xen_platform_core_parking {
@@ -4830,8 +5097,10 @@ struct xen_platform_core_parking {
 	uint32_t idle_nums;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_platform_core_parking), 8, 8, xen_platform_core_parking_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_core_parking, type), 0, 0, xen_platform_core_parking_type_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_core_parking, idle_nums), 4, 4, xen_platform_core_parking_idle_nums_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_core_parking, type), 0, 0,
+	xen_platform_core_parking_type_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_core_parking, idle_nums), 4, 4,
+	xen_platform_core_parking_idle_nums_has_its_offset);
 
 /* Operations on a processor. */
 struct xen_platform_resource_op {
@@ -4840,9 +5109,11 @@ struct xen_platform_resource_op {
 	uintptr_t entries;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_platform_resource_op), 16, 12, xen_platform_resource_op_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_resource_op, nr_entries), 0, 0, xen_platform_resource_op_nr_entries_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_resource_op, nr_entries), 0, 0,
+	xen_platform_resource_op_nr_entries_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_resource_op, cpu), 4, 4, xen_platform_resource_op_cpu_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_resource_op, entries), 8, 8, xen_platform_resource_op_entries_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_resource_op, entries), 8, 8,
+	xen_platform_resource_op_entries_has_its_offset);
 
 /* A symbol. */
 struct xen_platform_symdata {
@@ -4867,10 +5138,14 @@ struct xen_platform_ucode_revision {
 	uint32_t revision;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_platform_ucode_revision), 16, 16, xen_platform_ucode_revision_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_ucode_revision, cpu), 0, 0, xen_platform_ucode_revision_cpu_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_ucode_revision, signature), 4, 4, xen_platform_ucode_revision_signature_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_ucode_revision, pf), 8, 8, xen_platform_ucode_revision_pf_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_ucode_revision, revision), 12, 12, xen_platform_ucode_revision_revision_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_ucode_revision, cpu), 0, 0,
+	xen_platform_ucode_revision_cpu_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_ucode_revision, signature), 4, 4,
+	xen_platform_ucode_revision_signature_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_ucode_revision, pf), 8, 8,
+	xen_platform_ucode_revision_pf_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_ucode_revision, revision), 12, 12,
+	xen_platform_ucode_revision_revision_has_its_offset);
 
 /* Microcode. */
 struct xen_platform_microcode_update2 {
@@ -4879,9 +5154,12 @@ struct xen_platform_microcode_update2 {
 	uintptr_t data;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_platform_microcode_update2), 16, 12, xen_platform_microcode_update2_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_microcode_update2, flags), 0, 0, xen_platform_microcode_update2_flags_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_microcode_update2, length), 4, 4, xen_platform_microcode_update2_length_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_microcode_update2, data), 8, 8, xen_platform_microcode_update2_data_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_microcode_update2, flags), 0, 0,
+	xen_platform_microcode_update2_flags_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_microcode_update2, length), 4, 4,
+	xen_platform_microcode_update2_length_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_microcode_update2, data), 8, 8,
+	xen_platform_microcode_update2_data_has_its_offset);
 
 /* The arguments and answers of the calls. */
 union xen_platform_u {
@@ -4922,7 +5200,8 @@ struct xen_platform_op {
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_platform_op), 136, 136, xen_platform_op_has_its_size);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_op, cmd), 0, 0, xen_platform_op_cmd_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_op, interface_version), 4, 4, xen_platform_op_interface_version_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_op, interface_version), 4, 4,
+	xen_platform_op_interface_version_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_op, u), 8, 8, xen_platform_op_u_has_its_offset);
 
 /* A register, as ACPI describes one. */
@@ -4937,7 +5216,8 @@ XEN_ASSERT_LAYOUT(sizeof(struct xen_power_register), 24, 24, xen_power_register_
 XEN_ASSERT_LAYOUT(offsetof(struct xen_power_register, space_id), 0, 0, xen_power_register_space_id_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_power_register, bit_width), 4, 4, xen_power_register_bit_width_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_power_register, bit_offset), 8, 8, xen_power_register_bit_offset_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_power_register, access_size), 12, 12, xen_power_register_access_size_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_power_register, access_size), 12, 12,
+	xen_power_register_access_size_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_power_register, address), 16, 16, xen_power_register_address_has_its_offset);
 
 /* Processors that idle together. */
@@ -4978,10 +5258,13 @@ struct xen_processor_px {
 	uint64_t status;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_processor_px), 48, 48, xen_processor_px_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_processor_px, core_frequency), 0, 0, xen_processor_px_core_frequency_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_processor_px, core_frequency), 0, 0,
+	xen_processor_px_core_frequency_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_processor_px, power), 8, 8, xen_processor_px_power_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_processor_px, transition_latency), 16, 16, xen_processor_px_transition_latency_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_processor_px, bus_master_latency), 24, 24, xen_processor_px_bus_master_latency_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_processor_px, transition_latency), 16, 16,
+	xen_processor_px_transition_latency_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_processor_px, bus_master_latency), 24, 24,
+	xen_processor_px_bus_master_latency_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_processor_px, control), 32, 32, xen_processor_px_control_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_processor_px, status), 40, 40, xen_processor_px_status_has_its_offset);
 
@@ -5001,9 +5284,12 @@ struct xen_platform_resource_entry {
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_platform_resource_entry), 24, 24, xen_platform_resource_entry_has_its_size);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_resource_entry, u), 0, 0, xen_platform_resource_entry_u_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_resource_entry, rsvd), 4, 4, xen_platform_resource_entry_rsvd_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_resource_entry, idx), 8, 8, xen_platform_resource_entry_idx_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_resource_entry, val), 16, 16, xen_platform_resource_entry_val_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_resource_entry, rsvd), 4, 4,
+	xen_platform_resource_entry_rsvd_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_resource_entry, idx), 8, 8,
+	xen_platform_resource_entry_idx_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_resource_entry, val), 16, 16,
+	xen_platform_resource_entry_val_has_its_offset);
 
 /* Pages of a domain, as extents. */
 struct xen_memory_reservation {
@@ -5014,10 +5300,14 @@ struct xen_memory_reservation {
 	xen_domid_t domid;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_memory_reservation), 32, 20, xen_memory_reservation_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_memory_reservation, extent_start), 0, 0, xen_memory_reservation_extent_start_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_memory_reservation, nr_extents), 8, 4, xen_memory_reservation_nr_extents_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_memory_reservation, extent_order), 16, 8, xen_memory_reservation_extent_order_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_memory_reservation, mem_flags), 20, 12, xen_memory_reservation_mem_flags_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_memory_reservation, extent_start), 0, 0,
+	xen_memory_reservation_extent_start_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_memory_reservation, nr_extents), 8, 4,
+	xen_memory_reservation_nr_extents_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_memory_reservation, extent_order), 16, 8,
+	xen_memory_reservation_extent_order_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_memory_reservation, mem_flags), 20, 12,
+	xen_memory_reservation_mem_flags_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_memory_reservation, domid), 24, 16, xen_memory_reservation_domid_has_its_offset);
 
 /* Pages to exchange. Both sides have the same domain and size; the lists may not overlap. */
@@ -5029,7 +5319,8 @@ struct xen_memory_exchange {
 XEN_ASSERT_LAYOUT(sizeof(struct xen_memory_exchange), 72, 44, xen_memory_exchange_has_its_size);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_memory_exchange, in), 0, 0, xen_memory_exchange_in_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_memory_exchange, out), 32, 20, xen_memory_exchange_out_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_memory_exchange, nr_exchanged), 64, 40, xen_memory_exchange_nr_exchanged_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_memory_exchange, nr_exchanged), 64, 40,
+	xen_memory_exchange_nr_exchanged_has_its_offset);
 
 /* A domain that is asked about; in headers before 4.15 a bare domid_t. */
 struct xen_memory_domain {
@@ -5045,9 +5336,12 @@ struct xen_machphys_mfn_list {
 	uint32_t nr_extents;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_machphys_mfn_list), 24, 12, xen_machphys_mfn_list_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_machphys_mfn_list, max_extents), 0, 0, xen_machphys_mfn_list_max_extents_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_machphys_mfn_list, extent_start), 8, 4, xen_machphys_mfn_list_extent_start_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_machphys_mfn_list, nr_extents), 16, 8, xen_machphys_mfn_list_nr_extents_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_machphys_mfn_list, max_extents), 0, 0,
+	xen_machphys_mfn_list_max_extents_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_machphys_mfn_list, extent_start), 8, 4,
+	xen_machphys_mfn_list_extent_start_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_machphys_mfn_list, nr_extents), 16, 8,
+	xen_machphys_mfn_list_nr_extents_has_its_offset);
 
 /* Where the machine-to-physical table is. */
 struct xen_machphys_mapping {
@@ -5093,13 +5387,17 @@ struct xen_add_to_physmap_batch {
 	uintptr_t errs;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_add_to_physmap_batch), 32, 20, xen_add_to_physmap_batch_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_add_to_physmap_batch, domid), 0, 0, xen_add_to_physmap_batch_domid_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_add_to_physmap_batch, space), 2, 2, xen_add_to_physmap_batch_space_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_add_to_physmap_batch, domid), 0, 0,
+	xen_add_to_physmap_batch_domid_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_add_to_physmap_batch, space), 2, 2,
+	xen_add_to_physmap_batch_space_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_add_to_physmap_batch, size), 4, 4, xen_add_to_physmap_batch_size_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_add_to_physmap_batch, u), 6, 6, xen_add_to_physmap_batch_u_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_add_to_physmap_batch, idxs), 8, 8, xen_add_to_physmap_batch_idxs_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_add_to_physmap_batch, gpfns), 16, 12, xen_add_to_physmap_batch_gpfns_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_add_to_physmap_batch, errs), 24, 16, xen_add_to_physmap_batch_errs_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_add_to_physmap_batch, gpfns), 16, 12,
+	xen_add_to_physmap_batch_gpfns_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_add_to_physmap_batch, errs), 24, 16,
+	xen_add_to_physmap_batch_errs_has_its_offset);
 
 /* A page that shall disappear. */
 struct xen_remove_from_physmap {
@@ -5139,7 +5437,8 @@ struct xen_pod_target {
 XEN_ASSERT_LAYOUT(sizeof(struct xen_pod_target), 40, 36, xen_pod_target_has_its_size);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_pod_target, target_pages), 0, 0, xen_pod_target_target_pages_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_pod_target, tot_pages), 8, 8, xen_pod_target_tot_pages_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_pod_target, pod_cache_pages), 16, 16, xen_pod_target_pod_cache_pages_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_pod_target, pod_cache_pages), 16, 16,
+	xen_pod_target_pod_cache_pages_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_pod_target, pod_entries), 24, 24, xen_pod_target_pod_entries_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_pod_target, domid), 32, 32, xen_pod_target_domid_has_its_offset);
 
@@ -5173,7 +5472,8 @@ XEN_ASSERT_LAYOUT(offsetof(struct xen_mem_access_op, domid), 2, 2, xen_mem_acces
 XEN_ASSERT_LAYOUT(offsetof(struct xen_mem_access_op, nr), 4, 4, xen_mem_access_op_nr_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_mem_access_op, pfn), 8, 8, xen_mem_access_op_pfn_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_mem_access_op, pfn_list), 16, 16, xen_mem_access_op_pfn_list_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_mem_access_op, access_list), 24, 20, xen_mem_access_op_access_list_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_mem_access_op, access_list), 24, 20,
+	xen_mem_access_op_access_list_has_its_offset);
 
 /* A page to nominate. */
 union xen_mem_sharing_nominated {
@@ -5189,7 +5489,8 @@ struct xen_mem_sharing_nominate {
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_mem_sharing_nominate), 16, 16, xen_mem_sharing_nominate_has_its_size);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_mem_sharing_nominate, u), 0, 0, xen_mem_sharing_nominate_u_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_mem_sharing_nominate, handle), 8, 8, xen_mem_sharing_nominate_handle_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_mem_sharing_nominate, handle), 8, 8,
+	xen_mem_sharing_nominate_handle_has_its_offset);
 
 /* For share and add_physmap. */
 struct xen_mem_sharing_share {
@@ -5200,11 +5501,16 @@ struct xen_mem_sharing_share {
 	xen_domid_t client_domain;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_mem_sharing_share), 40, 40, xen_mem_sharing_share_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_mem_sharing_share, source_gfn), 0, 0, xen_mem_sharing_share_source_gfn_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_mem_sharing_share, source_handle), 8, 8, xen_mem_sharing_share_source_handle_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_mem_sharing_share, client_gfn), 16, 16, xen_mem_sharing_share_client_gfn_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_mem_sharing_share, client_handle), 24, 24, xen_mem_sharing_share_client_handle_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_mem_sharing_share, client_domain), 32, 32, xen_mem_sharing_share_client_domain_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_mem_sharing_share, source_gfn), 0, 0,
+	xen_mem_sharing_share_source_gfn_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_mem_sharing_share, source_handle), 8, 8,
+	xen_mem_sharing_share_source_handle_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_mem_sharing_share, client_gfn), 16, 16,
+	xen_mem_sharing_share_client_gfn_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_mem_sharing_share, client_handle), 24, 24,
+	xen_mem_sharing_share_client_handle_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_mem_sharing_share, client_domain), 32, 32,
+	xen_mem_sharing_share_client_domain_has_its_offset);
 
 /* For range_share. */
 struct xen_mem_sharing_range {
@@ -5215,10 +5521,13 @@ struct xen_mem_sharing_range {
 	uint16_t pad[3];
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_mem_sharing_range), 32, 32, xen_mem_sharing_range_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_mem_sharing_range, first_gfn), 0, 0, xen_mem_sharing_range_first_gfn_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_mem_sharing_range, last_gfn), 8, 8, xen_mem_sharing_range_last_gfn_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_mem_sharing_range, first_gfn), 0, 0,
+	xen_mem_sharing_range_first_gfn_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_mem_sharing_range, last_gfn), 8, 8,
+	xen_mem_sharing_range_last_gfn_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_mem_sharing_range, opaque), 16, 16, xen_mem_sharing_range_opaque_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_mem_sharing_range, client_domain), 24, 24, xen_mem_sharing_range_client_domain_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_mem_sharing_range, client_domain), 24, 24,
+	xen_mem_sharing_range_client_domain_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_mem_sharing_range, pad), 26, 26, xen_mem_sharing_range_pad_has_its_offset);
 
 /* A page to tell about. */
@@ -5243,7 +5552,8 @@ struct xen_mem_sharing_fork {
 	uint32_t pad;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_mem_sharing_fork), 8, 8, xen_mem_sharing_fork_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_mem_sharing_fork, parent_domain), 0, 0, xen_mem_sharing_fork_parent_domain_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_mem_sharing_fork, parent_domain), 0, 0,
+	xen_mem_sharing_fork_parent_domain_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_mem_sharing_fork, flags), 2, 2, xen_mem_sharing_fork_flags_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_mem_sharing_fork, pad), 4, 4, xen_mem_sharing_fork_pad_has_its_offset);
 
@@ -5274,8 +5584,10 @@ struct xen_reserved_device_memory {
 	uintptr_t nr_pages;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_reserved_device_memory), 16, 8, xen_reserved_device_memory_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_reserved_device_memory, start_pfn), 0, 0, xen_reserved_device_memory_start_pfn_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_reserved_device_memory, nr_pages), 8, 4, xen_reserved_device_memory_nr_pages_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_reserved_device_memory, start_pfn), 0, 0,
+	xen_reserved_device_memory_start_pfn_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_reserved_device_memory, nr_pages), 8, 4,
+	xen_reserved_device_memory_nr_pages_has_its_offset);
 
 /* A PCI device. */
 struct xen_pci_device {
@@ -5302,10 +5614,14 @@ struct xen_reserved_device_memory_map {
 	union xen_reserved_device dev;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_reserved_device_memory_map), 24, 16, xen_reserved_device_memory_map_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_reserved_device_memory_map, flags), 0, 0, xen_reserved_device_memory_map_flags_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_reserved_device_memory_map, nr_entries), 4, 4, xen_reserved_device_memory_map_nr_entries_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_reserved_device_memory_map, buffer), 8, 8, xen_reserved_device_memory_map_buffer_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_reserved_device_memory_map, dev), 16, 12, xen_reserved_device_memory_map_dev_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_reserved_device_memory_map, flags), 0, 0,
+	xen_reserved_device_memory_map_flags_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_reserved_device_memory_map, nr_entries), 4, 4,
+	xen_reserved_device_memory_map_nr_entries_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_reserved_device_memory_map, buffer), 8, 8,
+	xen_reserved_device_memory_map_buffer_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_reserved_device_memory_map, dev), 16, 12,
+	xen_reserved_device_memory_map_dev_has_its_offset);
 
 /* Frames of a resource. */
 struct xen_mem_acquire_resource {
@@ -5318,13 +5634,17 @@ struct xen_mem_acquire_resource {
 	uintptr_t frame_list;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_mem_acquire_resource), 32, 28, xen_mem_acquire_resource_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_mem_acquire_resource, domid), 0, 0, xen_mem_acquire_resource_domid_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_mem_acquire_resource, domid), 0, 0,
+	xen_mem_acquire_resource_domid_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_mem_acquire_resource, type), 2, 2, xen_mem_acquire_resource_type_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_mem_acquire_resource, id), 4, 4, xen_mem_acquire_resource_id_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_mem_acquire_resource, nr_frames), 8, 8, xen_mem_acquire_resource_nr_frames_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_mem_acquire_resource, nr_frames), 8, 8,
+	xen_mem_acquire_resource_nr_frames_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_mem_acquire_resource, pad), 12, 12, xen_mem_acquire_resource_pad_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_mem_acquire_resource, frame), 16, 16, xen_mem_acquire_resource_frame_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_mem_acquire_resource, frame_list), 24, 24, xen_mem_acquire_resource_frame_list_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_mem_acquire_resource, frame), 16, 16,
+	xen_mem_acquire_resource_frame_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_mem_acquire_resource, frame_list), 24, 24,
+	xen_mem_acquire_resource_frame_list_has_its_offset);
 
 /* Memory of a virtual NUMA node. */
 struct xen_vmemrange {
@@ -5360,12 +5680,18 @@ struct xen_vnuma_topology_info {
 XEN_ASSERT_LAYOUT(sizeof(struct xen_vnuma_topology_info), 40, 40, xen_vnuma_topology_info_has_its_size);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_vnuma_topology_info, domid), 0, 0, xen_vnuma_topology_info_domid_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_vnuma_topology_info, pad), 2, 2, xen_vnuma_topology_info_pad_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_vnuma_topology_info, nr_vnodes), 4, 4, xen_vnuma_topology_info_nr_vnodes_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_vnuma_topology_info, nr_vcpus), 8, 8, xen_vnuma_topology_info_nr_vcpus_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_vnuma_topology_info, nr_vmemranges), 12, 12, xen_vnuma_topology_info_nr_vmemranges_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_vnuma_topology_info, vdistance), 16, 16, xen_vnuma_topology_info_vdistance_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_vnuma_topology_info, vcpu_to_vnode), 24, 24, xen_vnuma_topology_info_vcpu_to_vnode_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_vnuma_topology_info, vmemrange), 32, 32, xen_vnuma_topology_info_vmemrange_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_vnuma_topology_info, nr_vnodes), 4, 4,
+	xen_vnuma_topology_info_nr_vnodes_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_vnuma_topology_info, nr_vcpus), 8, 8,
+	xen_vnuma_topology_info_nr_vcpus_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_vnuma_topology_info, nr_vmemranges), 12, 12,
+	xen_vnuma_topology_info_nr_vmemranges_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_vnuma_topology_info, vdistance), 16, 16,
+	xen_vnuma_topology_info_vdistance_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_vnuma_topology_info, vcpu_to_vnode), 24, 24,
+	xen_vnuma_topology_info_vcpu_to_vnode_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_vnuma_topology_info, vmemrange), 32, 32,
+	xen_vnuma_topology_info_vmemrange_has_its_offset);
 
 /* Who built the hypervisor. Texts, padded with NUL. */
 struct xen_compile_info {
@@ -5377,15 +5703,18 @@ struct xen_compile_info {
 XEN_ASSERT_LAYOUT(sizeof(struct xen_compile_info), 144, 144, xen_compile_info_has_its_size);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_compile_info, compiler), 0, 0, xen_compile_info_compiler_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_compile_info, compile_by), 64, 64, xen_compile_info_compile_by_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_compile_info, compile_domain), 80, 80, xen_compile_info_compile_domain_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_compile_info, compile_date), 112, 112, xen_compile_info_compile_date_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_compile_info, compile_domain), 80, 80,
+	xen_compile_info_compile_domain_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_compile_info, compile_date), 112, 112,
+	xen_compile_info_compile_date_has_its_offset);
 
 /* Where the hypervisor's addresses begin. */
 struct xen_platform_parameters {
 	uintptr_t virt_start;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_platform_parameters), 8, 4, xen_platform_parameters_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_parameters, virt_start), 0, 0, xen_platform_parameters_virt_start_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_platform_parameters, virt_start), 0, 0,
+	xen_platform_parameters_virt_start_has_its_offset);
 
 /* A question for feature bits. */
 struct xen_feature_info {
@@ -5420,13 +5749,18 @@ struct xen_gnttab_map_grant_ref {
 	uint64_t dev_bus_addr;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_gnttab_map_grant_ref), 32, 32, xen_gnttab_map_grant_ref_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_gnttab_map_grant_ref, host_addr), 0, 0, xen_gnttab_map_grant_ref_host_addr_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_gnttab_map_grant_ref, flags), 8, 8, xen_gnttab_map_grant_ref_flags_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_gnttab_map_grant_ref, host_addr), 0, 0,
+	xen_gnttab_map_grant_ref_host_addr_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_gnttab_map_grant_ref, flags), 8, 8,
+	xen_gnttab_map_grant_ref_flags_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_gnttab_map_grant_ref, ref), 12, 12, xen_gnttab_map_grant_ref_ref_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_gnttab_map_grant_ref, dom), 16, 16, xen_gnttab_map_grant_ref_dom_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_gnttab_map_grant_ref, status), 18, 18, xen_gnttab_map_grant_ref_status_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_gnttab_map_grant_ref, handle), 20, 20, xen_gnttab_map_grant_ref_handle_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_gnttab_map_grant_ref, dev_bus_addr), 24, 24, xen_gnttab_map_grant_ref_dev_bus_addr_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_gnttab_map_grant_ref, status), 18, 18,
+	xen_gnttab_map_grant_ref_status_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_gnttab_map_grant_ref, handle), 20, 20,
+	xen_gnttab_map_grant_ref_handle_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_gnttab_map_grant_ref, dev_bus_addr), 24, 24,
+	xen_gnttab_map_grant_ref_dev_bus_addr_has_its_offset);
 
 /* A mapping to take away. */
 struct xen_gnttab_unmap_grant_ref {
@@ -5436,10 +5770,14 @@ struct xen_gnttab_unmap_grant_ref {
 	xen_gnttab_status_t status;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_gnttab_unmap_grant_ref), 24, 24, xen_gnttab_unmap_grant_ref_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_gnttab_unmap_grant_ref, host_addr), 0, 0, xen_gnttab_unmap_grant_ref_host_addr_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_gnttab_unmap_grant_ref, dev_bus_addr), 8, 8, xen_gnttab_unmap_grant_ref_dev_bus_addr_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_gnttab_unmap_grant_ref, handle), 16, 16, xen_gnttab_unmap_grant_ref_handle_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_gnttab_unmap_grant_ref, status), 20, 20, xen_gnttab_unmap_grant_ref_status_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_gnttab_unmap_grant_ref, host_addr), 0, 0,
+	xen_gnttab_unmap_grant_ref_host_addr_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_gnttab_unmap_grant_ref, dev_bus_addr), 8, 8,
+	xen_gnttab_unmap_grant_ref_dev_bus_addr_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_gnttab_unmap_grant_ref, handle), 16, 16,
+	xen_gnttab_unmap_grant_ref_handle_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_gnttab_unmap_grant_ref, status), 20, 20,
+	xen_gnttab_unmap_grant_ref_status_has_its_offset);
 
 /* A grant table's size and place. */
 struct xen_gnttab_setup_table {
@@ -5450,9 +5788,11 @@ struct xen_gnttab_setup_table {
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_gnttab_setup_table), 24, 16, xen_gnttab_setup_table_has_its_size);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_gnttab_setup_table, dom), 0, 0, xen_gnttab_setup_table_dom_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_gnttab_setup_table, nr_frames), 4, 4, xen_gnttab_setup_table_nr_frames_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_gnttab_setup_table, nr_frames), 4, 4,
+	xen_gnttab_setup_table_nr_frames_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_gnttab_setup_table, status), 8, 8, xen_gnttab_setup_table_status_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_gnttab_setup_table, frame_list), 16, 12, xen_gnttab_setup_table_frame_list_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_gnttab_setup_table, frame_list), 16, 12,
+	xen_gnttab_setup_table_frame_list_has_its_offset);
 
 /* A grant table to show. */
 struct xen_gnttab_dump_table {
@@ -5518,8 +5858,10 @@ struct xen_gnttab_query_size {
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_gnttab_query_size), 16, 16, xen_gnttab_query_size_has_its_size);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_gnttab_query_size, dom), 0, 0, xen_gnttab_query_size_dom_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_gnttab_query_size, nr_frames), 4, 4, xen_gnttab_query_size_nr_frames_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_gnttab_query_size, max_nr_frames), 8, 8, xen_gnttab_query_size_max_nr_frames_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_gnttab_query_size, nr_frames), 4, 4,
+	xen_gnttab_query_size_nr_frames_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_gnttab_query_size, max_nr_frames), 8, 8,
+	xen_gnttab_query_size_max_nr_frames_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_gnttab_query_size, status), 12, 12, xen_gnttab_query_size_status_has_its_offset);
 
 /* A mapping to replace. */
@@ -5530,17 +5872,22 @@ struct xen_gnttab_unmap_and_replace {
 	xen_gnttab_status_t status;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_gnttab_unmap_and_replace), 24, 24, xen_gnttab_unmap_and_replace_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_gnttab_unmap_and_replace, host_addr), 0, 0, xen_gnttab_unmap_and_replace_host_addr_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_gnttab_unmap_and_replace, new_addr), 8, 8, xen_gnttab_unmap_and_replace_new_addr_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_gnttab_unmap_and_replace, handle), 16, 16, xen_gnttab_unmap_and_replace_handle_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_gnttab_unmap_and_replace, status), 20, 20, xen_gnttab_unmap_and_replace_status_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_gnttab_unmap_and_replace, host_addr), 0, 0,
+	xen_gnttab_unmap_and_replace_host_addr_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_gnttab_unmap_and_replace, new_addr), 8, 8,
+	xen_gnttab_unmap_and_replace_new_addr_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_gnttab_unmap_and_replace, handle), 16, 16,
+	xen_gnttab_unmap_and_replace_handle_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_gnttab_unmap_and_replace, status), 20, 20,
+	xen_gnttab_unmap_and_replace_status_has_its_offset);
 
 /* A grant table's layout. */
 struct xen_gnttab_set_version {
 	uint32_t version;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_gnttab_set_version), 4, 4, xen_gnttab_set_version_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_gnttab_set_version, version), 0, 0, xen_gnttab_set_version_version_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_gnttab_set_version, version), 0, 0,
+	xen_gnttab_set_version_version_has_its_offset);
 
 /* Where a grant table's status words are. */
 struct xen_gnttab_get_status_frames {
@@ -5550,10 +5897,14 @@ struct xen_gnttab_get_status_frames {
 	uintptr_t frame_list;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_gnttab_get_status_frames), 16, 12, xen_gnttab_get_status_frames_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_gnttab_get_status_frames, nr_frames), 0, 0, xen_gnttab_get_status_frames_nr_frames_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_gnttab_get_status_frames, dom), 4, 4, xen_gnttab_get_status_frames_dom_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_gnttab_get_status_frames, status), 6, 6, xen_gnttab_get_status_frames_status_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_gnttab_get_status_frames, frame_list), 8, 8, xen_gnttab_get_status_frames_frame_list_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_gnttab_get_status_frames, nr_frames), 0, 0,
+	xen_gnttab_get_status_frames_nr_frames_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_gnttab_get_status_frames, dom), 4, 4,
+	xen_gnttab_get_status_frames_dom_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_gnttab_get_status_frames, status), 6, 6,
+	xen_gnttab_get_status_frames_status_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_gnttab_get_status_frames, frame_list), 8, 8,
+	xen_gnttab_get_status_frames_frame_list_has_its_offset);
 
 /* A grant table's layout. */
 struct xen_gnttab_get_version {
@@ -5564,7 +5915,8 @@ struct xen_gnttab_get_version {
 XEN_ASSERT_LAYOUT(sizeof(struct xen_gnttab_get_version), 8, 8, xen_gnttab_get_version_has_its_size);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_gnttab_get_version, dom), 0, 0, xen_gnttab_get_version_dom_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_gnttab_get_version, pad), 2, 2, xen_gnttab_get_version_pad_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_gnttab_get_version, version), 4, 4, xen_gnttab_get_version_version_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_gnttab_get_version, version), 4, 4,
+	xen_gnttab_get_version_version_has_its_offset);
 
 /* Entries to exchange. */
 struct xen_gnttab_swap_grant_ref {
@@ -5573,9 +5925,12 @@ struct xen_gnttab_swap_grant_ref {
 	xen_gnttab_status_t status;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_gnttab_swap_grant_ref), 12, 12, xen_gnttab_swap_grant_ref_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_gnttab_swap_grant_ref, ref_a), 0, 0, xen_gnttab_swap_grant_ref_ref_a_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_gnttab_swap_grant_ref, ref_b), 4, 4, xen_gnttab_swap_grant_ref_ref_b_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_gnttab_swap_grant_ref, status), 8, 8, xen_gnttab_swap_grant_ref_status_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_gnttab_swap_grant_ref, ref_a), 0, 0,
+	xen_gnttab_swap_grant_ref_ref_a_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_gnttab_swap_grant_ref, ref_b), 4, 4,
+	xen_gnttab_swap_grant_ref_ref_b_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_gnttab_swap_grant_ref, status), 8, 8,
+	xen_gnttab_swap_grant_ref_status_has_its_offset);
 
 /* A page, by address or reference. */
 union xen_gnttab_cache_place {
@@ -5594,7 +5949,8 @@ struct xen_gnttab_cache_flush {
 XEN_ASSERT_LAYOUT(sizeof(struct xen_gnttab_cache_flush), 16, 16, xen_gnttab_cache_flush_has_its_size);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_gnttab_cache_flush, a), 0, 0, xen_gnttab_cache_flush_a_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_gnttab_cache_flush, offset), 8, 8, xen_gnttab_cache_flush_offset_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_gnttab_cache_flush, length), 10, 10, xen_gnttab_cache_flush_length_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_gnttab_cache_flush, length), 10, 10,
+	xen_gnttab_cache_flush_length_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_gnttab_cache_flush, op), 12, 12, xen_gnttab_cache_flush_op_has_its_offset);
 
 /* An entry of version 1. */
@@ -5625,8 +5981,10 @@ struct xen_grant_entry_full_page {
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_grant_entry_full_page), 16, 16, xen_grant_entry_full_page_has_its_size);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_grant_entry_full_page, hdr), 0, 0, xen_grant_entry_full_page_hdr_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_grant_entry_full_page, pad0), 4, 4, xen_grant_entry_full_page_pad0_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_grant_entry_full_page, frame), 8, 8, xen_grant_entry_full_page_frame_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_grant_entry_full_page, pad0), 4, 4,
+	xen_grant_entry_full_page_pad0_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_grant_entry_full_page, frame), 8, 8,
+	xen_grant_entry_full_page_frame_has_its_offset);
 
 /* An entry for a part of a page. */
 struct xen_grant_entry_sub_page {
@@ -5637,9 +5995,12 @@ struct xen_grant_entry_sub_page {
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_grant_entry_sub_page), 16, 16, xen_grant_entry_sub_page_has_its_size);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_grant_entry_sub_page, hdr), 0, 0, xen_grant_entry_sub_page_hdr_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_grant_entry_sub_page, page_off), 4, 4, xen_grant_entry_sub_page_page_off_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_grant_entry_sub_page, length), 6, 6, xen_grant_entry_sub_page_length_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_grant_entry_sub_page, frame), 8, 8, xen_grant_entry_sub_page_frame_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_grant_entry_sub_page, page_off), 4, 4,
+	xen_grant_entry_sub_page_page_off_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_grant_entry_sub_page, length), 6, 6,
+	xen_grant_entry_sub_page_length_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_grant_entry_sub_page, frame), 8, 8,
+	xen_grant_entry_sub_page_frame_has_its_offset);
 
 /* An entry for what another domain granted. */
 struct xen_grant_entry_transitive {
@@ -5649,10 +6010,14 @@ struct xen_grant_entry_transitive {
 	uint32_t gref;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_grant_entry_transitive), 12, 12, xen_grant_entry_transitive_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_grant_entry_transitive, hdr), 0, 0, xen_grant_entry_transitive_hdr_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_grant_entry_transitive, trans_domid), 4, 4, xen_grant_entry_transitive_trans_domid_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_grant_entry_transitive, pad0), 6, 6, xen_grant_entry_transitive_pad0_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_grant_entry_transitive, gref), 8, 8, xen_grant_entry_transitive_gref_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_grant_entry_transitive, hdr), 0, 0,
+	xen_grant_entry_transitive_hdr_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_grant_entry_transitive, trans_domid), 4, 4,
+	xen_grant_entry_transitive_trans_domid_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_grant_entry_transitive, pad0), 6, 6,
+	xen_grant_entry_transitive_pad0_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_grant_entry_transitive, gref), 8, 8,
+	xen_grant_entry_transitive_gref_has_its_offset);
 
 /* An entry of version 2. */
 union xen_grant_entry_v2 {
@@ -5672,7 +6037,8 @@ struct xen_vcpu_runstate_info {
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_vcpu_runstate_info), 48, 44, xen_vcpu_runstate_info_has_its_size);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_vcpu_runstate_info, state), 0, 0, xen_vcpu_runstate_info_state_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_vcpu_runstate_info, state_entry_time), 8, 4, xen_vcpu_runstate_info_state_entry_time_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_vcpu_runstate_info, state_entry_time), 8, 4,
+	xen_vcpu_runstate_info_state_entry_time_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_vcpu_runstate_info, time), 16, 12, xen_vcpu_runstate_info_time_has_its_offset);
 
 /* Where an area of memory is. */
@@ -5687,22 +6053,27 @@ XEN_ASSERT_LAYOUT(sizeof(union xen_vcpu_area), 8, 8, xen_vcpu_area_has_its_size)
 struct xen_vcpu_register_runstate_memory_area {
 	union xen_vcpu_area addr;
 };
-XEN_ASSERT_LAYOUT(sizeof(struct xen_vcpu_register_runstate_memory_area), 8, 8, xen_vcpu_register_runstate_memory_area_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_vcpu_register_runstate_memory_area, addr), 0, 0, xen_vcpu_register_runstate_memory_area_addr_has_its_offset);
+XEN_ASSERT_LAYOUT(sizeof(struct xen_vcpu_register_runstate_memory_area), 8, 8,
+	xen_vcpu_register_runstate_memory_area_has_its_size);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_vcpu_register_runstate_memory_area, addr), 0, 0,
+	xen_vcpu_register_runstate_memory_area_addr_has_its_offset);
 
 /* Where a vcpu_time_info is to be. */
 struct xen_vcpu_register_time_memory_area {
 	union xen_vcpu_area addr;
 };
-XEN_ASSERT_LAYOUT(sizeof(struct xen_vcpu_register_time_memory_area), 8, 8, xen_vcpu_register_time_memory_area_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_vcpu_register_time_memory_area, addr), 0, 0, xen_vcpu_register_time_memory_area_addr_has_its_offset);
+XEN_ASSERT_LAYOUT(sizeof(struct xen_vcpu_register_time_memory_area), 8, 8,
+	xen_vcpu_register_time_memory_area_has_its_size);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_vcpu_register_time_memory_area, addr), 0, 0,
+	xen_vcpu_register_time_memory_area_addr_has_its_offset);
 
 /* An interval. */
 struct xen_vcpu_set_periodic_timer {
 	uint64_t period_ns;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_vcpu_set_periodic_timer), 8, 8, xen_vcpu_set_periodic_timer_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_vcpu_set_periodic_timer, period_ns), 0, 0, xen_vcpu_set_periodic_timer_period_ns_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_vcpu_set_periodic_timer, period_ns), 0, 0,
+	xen_vcpu_set_periodic_timer_period_ns_has_its_offset);
 
 /* A time. */
 struct xen_vcpu_set_singleshot_timer {
@@ -5710,8 +6081,10 @@ struct xen_vcpu_set_singleshot_timer {
 	xen_vcpu_singleshot_flags_t flags;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_vcpu_set_singleshot_timer), 16, 12, xen_vcpu_set_singleshot_timer_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_vcpu_set_singleshot_timer, timeout_abs_ns), 0, 0, xen_vcpu_set_singleshot_timer_timeout_abs_ns_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_vcpu_set_singleshot_timer, flags), 8, 8, xen_vcpu_set_singleshot_timer_flags_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_vcpu_set_singleshot_timer, timeout_abs_ns), 0, 0,
+	xen_vcpu_set_singleshot_timer_timeout_abs_ns_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_vcpu_set_singleshot_timer, flags), 8, 8,
+	xen_vcpu_set_singleshot_timer_flags_has_its_offset);
 
 /* Where a vcpu_info is to be. */
 struct xen_vcpu_register_vcpu_info {
@@ -5720,9 +6093,12 @@ struct xen_vcpu_register_vcpu_info {
 	uint32_t rsvd;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_vcpu_register_vcpu_info), 16, 16, xen_vcpu_register_vcpu_info_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_vcpu_register_vcpu_info, mfn), 0, 0, xen_vcpu_register_vcpu_info_mfn_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_vcpu_register_vcpu_info, offset), 8, 8, xen_vcpu_register_vcpu_info_offset_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_vcpu_register_vcpu_info, rsvd), 12, 12, xen_vcpu_register_vcpu_info_rsvd_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_vcpu_register_vcpu_info, mfn), 0, 0,
+	xen_vcpu_register_vcpu_info_mfn_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_vcpu_register_vcpu_info, offset), 8, 8,
+	xen_vcpu_register_vcpu_info_offset_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_vcpu_register_vcpu_info, rsvd), 12, 12,
+	xen_vcpu_register_vcpu_info_rsvd_has_its_offset);
 
 /* A physical CPU. */
 struct xen_vcpu_get_physid {
@@ -5793,7 +6169,8 @@ XEN_ASSERT_LAYOUT(offsetof(struct xen_vcpu_hvm_x86_32, cs_limit), 84, 84, xen_vc
 XEN_ASSERT_LAYOUT(offsetof(struct xen_vcpu_hvm_x86_32, ds_limit), 88, 88, xen_vcpu_hvm_x86_32_ds_limit_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_vcpu_hvm_x86_32, ss_limit), 92, 92, xen_vcpu_hvm_x86_32_ss_limit_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_vcpu_hvm_x86_32, es_limit), 96, 96, xen_vcpu_hvm_x86_32_es_limit_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_vcpu_hvm_x86_32, tr_limit), 100, 100, xen_vcpu_hvm_x86_32_tr_limit_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_vcpu_hvm_x86_32, tr_limit), 100, 100,
+	xen_vcpu_hvm_x86_32_tr_limit_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_vcpu_hvm_x86_32, cs_ar), 104, 104, xen_vcpu_hvm_x86_32_cs_ar_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_vcpu_hvm_x86_32, ds_ar), 106, 106, xen_vcpu_hvm_x86_32_ds_ar_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_vcpu_hvm_x86_32, ss_ar), 108, 108, xen_vcpu_hvm_x86_32_ss_ar_has_its_offset);
@@ -5866,7 +6243,8 @@ struct xen_flask_setenforce {
 	uint32_t enforcing;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_flask_setenforce), 4, 4, xen_flask_setenforce_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_flask_setenforce, enforcing), 0, 0, xen_flask_setenforce_enforcing_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_flask_setenforce, enforcing), 0, 0,
+	xen_flask_setenforce_enforcing_has_its_offset);
 
 /* A SID and its context. */
 struct xen_flask_sid_context {
@@ -5937,7 +6315,8 @@ struct xen_flask_setavc_threshold {
 	uint32_t threshold;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_flask_setavc_threshold), 4, 4, xen_flask_setavc_threshold_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_flask_setavc_threshold, threshold), 0, 0, xen_flask_setavc_threshold_threshold_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_flask_setavc_threshold, threshold), 0, 0,
+	xen_flask_setavc_threshold_threshold_has_its_offset);
 
 /* The store of decisions. */
 struct xen_flask_hash_stats {
@@ -5948,9 +6327,12 @@ struct xen_flask_hash_stats {
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_flask_hash_stats), 16, 16, xen_flask_hash_stats_has_its_size);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_flask_hash_stats, entries), 0, 0, xen_flask_hash_stats_entries_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_flask_hash_stats, buckets_used), 4, 4, xen_flask_hash_stats_buckets_used_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_flask_hash_stats, buckets_total), 8, 8, xen_flask_hash_stats_buckets_total_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_flask_hash_stats, max_chain_len), 12, 12, xen_flask_hash_stats_max_chain_len_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_flask_hash_stats, buckets_used), 4, 4,
+	xen_flask_hash_stats_buckets_used_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_flask_hash_stats, buckets_total), 8, 8,
+	xen_flask_hash_stats_buckets_total_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_flask_hash_stats, max_chain_len), 12, 12,
+	xen_flask_hash_stats_max_chain_len_has_its_offset);
 
 /* What the store of decisions did. */
 struct xen_flask_cache_stats {
@@ -5967,8 +6349,10 @@ XEN_ASSERT_LAYOUT(offsetof(struct xen_flask_cache_stats, cpu), 0, 0, xen_flask_c
 XEN_ASSERT_LAYOUT(offsetof(struct xen_flask_cache_stats, lookups), 4, 4, xen_flask_cache_stats_lookups_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_flask_cache_stats, hits), 8, 8, xen_flask_cache_stats_hits_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_flask_cache_stats, misses), 12, 12, xen_flask_cache_stats_misses_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_flask_cache_stats, allocations), 16, 16, xen_flask_cache_stats_allocations_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_flask_cache_stats, reclaims), 20, 20, xen_flask_cache_stats_reclaims_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_flask_cache_stats, allocations), 16, 16,
+	xen_flask_cache_stats_allocations_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_flask_cache_stats, reclaims), 20, 20,
+	xen_flask_cache_stats_reclaims_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_flask_cache_stats, frees), 24, 24, xen_flask_cache_stats_frees_has_its_offset);
 
 /* A label. */
@@ -6009,9 +6393,12 @@ struct xen_flask_devicetree_label {
 	uintptr_t path;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_flask_devicetree_label), 16, 12, xen_flask_devicetree_label_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_flask_devicetree_label, sid), 0, 0, xen_flask_devicetree_label_sid_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_flask_devicetree_label, length), 4, 4, xen_flask_devicetree_label_length_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_flask_devicetree_label, path), 8, 8, xen_flask_devicetree_label_path_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_flask_devicetree_label, sid), 0, 0,
+	xen_flask_devicetree_label_sid_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_flask_devicetree_label, length), 4, 4,
+	xen_flask_devicetree_label_length_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_flask_devicetree_label, path), 8, 8,
+	xen_flask_devicetree_label_path_has_its_offset);
 
 /* The arguments and answers of the calls. */
 union xen_flask_u {
@@ -6039,7 +6426,8 @@ struct xen_flask_op {
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_flask_op), 40, 40, xen_flask_op_has_its_size);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_flask_op, cmd), 0, 0, xen_flask_op_cmd_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_flask_op, interface_version), 4, 4, xen_flask_op_interface_version_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_flask_op, interface_version), 4, 4,
+	xen_flask_op_interface_version_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_flask_op, u), 8, 8, xen_flask_op_u_has_its_offset);
 
 /* An NMI handler. */
@@ -6048,7 +6436,8 @@ struct xen_xennmi_callback {
 	uintptr_t pad;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_xennmi_callback), 16, 8, xen_xennmi_callback_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_xennmi_callback, handler_address), 0, 0, xen_xennmi_callback_handler_address_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_xennmi_callback, handler_address), 0, 0,
+	xen_xennmi_callback_handler_address_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_xennmi_callback, pad), 8, 4, xen_xennmi_callback_pad_has_its_offset);
 
 /* Why the caller's domain shuts down. */
@@ -6075,8 +6464,10 @@ struct xen_sched_remote_shutdown {
 	xen_shutdown_reason_t reason;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_sched_remote_shutdown), 8, 8, xen_sched_remote_shutdown_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_sched_remote_shutdown, domain_id), 0, 0, xen_sched_remote_shutdown_domain_id_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_sched_remote_shutdown, reason), 4, 4, xen_sched_remote_shutdown_reason_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_sched_remote_shutdown, domain_id), 0, 0,
+	xen_sched_remote_shutdown_domain_id_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_sched_remote_shutdown, reason), 4, 4,
+	xen_sched_remote_shutdown_reason_has_its_offset);
 
 /* A timer that ends the domain. */
 struct xen_sched_watchdog {
@@ -6125,7 +6516,8 @@ struct xen_callback_unregister {
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_callback_unregister), 4, 4, xen_callback_unregister_has_its_size);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_callback_unregister, type), 0, 0, xen_callback_unregister_type_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_callback_unregister, unused), 2, 2, xen_callback_unregister_unused_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_callback_unregister, unused), 2, 2,
+	xen_callback_unregister_unused_has_its_offset);
 
 /* A sample. */
 struct xen_event_log {
@@ -6156,9 +6548,12 @@ XEN_ASSERT_LAYOUT(offsetof(struct xen_xenoprof_buf, event_tail), 4, 4, xen_xenop
 XEN_ASSERT_LAYOUT(offsetof(struct xen_xenoprof_buf, event_size), 8, 8, xen_xenoprof_buf_event_size_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_xenoprof_buf, vcpu_id), 12, 12, xen_xenoprof_buf_vcpu_id_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_xenoprof_buf, xen_samples), 16, 16, xen_xenoprof_buf_xen_samples_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_xenoprof_buf, kernel_samples), 24, 24, xen_xenoprof_buf_kernel_samples_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_xenoprof_buf, user_samples), 32, 32, xen_xenoprof_buf_user_samples_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_xenoprof_buf, lost_samples), 40, 40, xen_xenoprof_buf_lost_samples_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_xenoprof_buf, kernel_samples), 24, 24,
+	xen_xenoprof_buf_kernel_samples_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_xenoprof_buf, user_samples), 32, 32,
+	xen_xenoprof_buf_user_samples_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_xenoprof_buf, lost_samples), 40, 40,
+	xen_xenoprof_buf_lost_samples_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_xenoprof_buf, event_log), 48, 48, xen_xenoprof_buf_event_log_has_its_offset);
 
 /* What can be counted. */
@@ -6180,10 +6575,13 @@ struct xen_xenoprof_get_buffer {
 	uint64_t buf_gmaddr;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_xenoprof_get_buffer), 24, 20, xen_xenoprof_get_buffer_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_xenoprof_get_buffer, max_samples), 0, 0, xen_xenoprof_get_buffer_max_samples_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_xenoprof_get_buffer, max_samples), 0, 0,
+	xen_xenoprof_get_buffer_max_samples_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_xenoprof_get_buffer, nbuf), 4, 4, xen_xenoprof_get_buffer_nbuf_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_xenoprof_get_buffer, bufsize), 8, 8, xen_xenoprof_get_buffer_bufsize_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_xenoprof_get_buffer, buf_gmaddr), 16, 12, xen_xenoprof_get_buffer_buf_gmaddr_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_xenoprof_get_buffer, bufsize), 8, 8,
+	xen_xenoprof_get_buffer_bufsize_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_xenoprof_get_buffer, buf_gmaddr), 16, 12,
+	xen_xenoprof_get_buffer_buf_gmaddr_has_its_offset);
 
 /* A counter. */
 struct xen_xenoprof_counter {
@@ -6201,10 +6599,12 @@ XEN_ASSERT_LAYOUT(offsetof(struct xen_xenoprof_counter, ind), 0, 0, xen_xenoprof
 XEN_ASSERT_LAYOUT(offsetof(struct xen_xenoprof_counter, count), 8, 4, xen_xenoprof_counter_count_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_xenoprof_counter, enabled), 16, 12, xen_xenoprof_counter_enabled_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_xenoprof_counter, event), 20, 16, xen_xenoprof_counter_event_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_xenoprof_counter, hypervisor), 24, 20, xen_xenoprof_counter_hypervisor_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_xenoprof_counter, hypervisor), 24, 20,
+	xen_xenoprof_counter_hypervisor_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_xenoprof_counter, kernel), 28, 24, xen_xenoprof_counter_kernel_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_xenoprof_counter, user), 32, 28, xen_xenoprof_counter_user_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_xenoprof_counter, unit_mask), 40, 32, xen_xenoprof_counter_unit_mask_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_xenoprof_counter, unit_mask), 40, 32,
+	xen_xenoprof_counter_unit_mask_has_its_offset);
 
 /* A domain that is sampled without knowing it, and where its samples are. */
 struct xen_xenoprof_passive {
@@ -6215,11 +6615,14 @@ struct xen_xenoprof_passive {
 	uint64_t buf_gmaddr;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_xenoprof_passive), 24, 24, xen_xenoprof_passive_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_xenoprof_passive, domain_id), 0, 0, xen_xenoprof_passive_domain_id_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_xenoprof_passive, max_samples), 4, 4, xen_xenoprof_passive_max_samples_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_xenoprof_passive, domain_id), 0, 0,
+	xen_xenoprof_passive_domain_id_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_xenoprof_passive, max_samples), 4, 4,
+	xen_xenoprof_passive_max_samples_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_xenoprof_passive, nbuf), 8, 8, xen_xenoprof_passive_nbuf_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_xenoprof_passive, bufsize), 12, 12, xen_xenoprof_passive_bufsize_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_xenoprof_passive, buf_gmaddr), 16, 16, xen_xenoprof_passive_buf_gmaddr_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_xenoprof_passive, buf_gmaddr), 16, 16,
+	xen_xenoprof_passive_buf_gmaddr_has_its_offset);
 
 /* Instruction-based sampling. */
 struct xen_xenoprof_ibs_counter {
@@ -6231,12 +6634,18 @@ struct xen_xenoprof_ibs_counter {
 	uint64_t dispatched_ops;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_xenoprof_ibs_counter), 48, 48, xen_xenoprof_ibs_counter_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_xenoprof_ibs_counter, op_enabled), 0, 0, xen_xenoprof_ibs_counter_op_enabled_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_xenoprof_ibs_counter, fetch_enabled), 8, 8, xen_xenoprof_ibs_counter_fetch_enabled_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_xenoprof_ibs_counter, max_cnt_fetch), 16, 16, xen_xenoprof_ibs_counter_max_cnt_fetch_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_xenoprof_ibs_counter, max_cnt_op), 24, 24, xen_xenoprof_ibs_counter_max_cnt_op_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_xenoprof_ibs_counter, rand_en), 32, 32, xen_xenoprof_ibs_counter_rand_en_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_xenoprof_ibs_counter, dispatched_ops), 40, 40, xen_xenoprof_ibs_counter_dispatched_ops_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_xenoprof_ibs_counter, op_enabled), 0, 0,
+	xen_xenoprof_ibs_counter_op_enabled_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_xenoprof_ibs_counter, fetch_enabled), 8, 8,
+	xen_xenoprof_ibs_counter_fetch_enabled_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_xenoprof_ibs_counter, max_cnt_fetch), 16, 16,
+	xen_xenoprof_ibs_counter_max_cnt_fetch_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_xenoprof_ibs_counter, max_cnt_op), 24, 24,
+	xen_xenoprof_ibs_counter_max_cnt_op_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_xenoprof_ibs_counter, rand_en), 32, 32,
+	xen_xenoprof_ibs_counter_rand_en_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_xenoprof_ibs_counter, dispatched_ops), 40, 40,
+	xen_xenoprof_ibs_counter_dispatched_ops_has_its_offset);
 
 /* A port to which another domain may connect. */
 struct xen_evtchn_alloc_unbound {
@@ -6246,7 +6655,8 @@ struct xen_evtchn_alloc_unbound {
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_evtchn_alloc_unbound), 8, 8, xen_evtchn_alloc_unbound_has_its_size);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_evtchn_alloc_unbound, dom), 0, 0, xen_evtchn_alloc_unbound_dom_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_evtchn_alloc_unbound, remote_dom), 2, 2, xen_evtchn_alloc_unbound_remote_dom_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_evtchn_alloc_unbound, remote_dom), 2, 2,
+	xen_evtchn_alloc_unbound_remote_dom_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_evtchn_alloc_unbound, port), 4, 4, xen_evtchn_alloc_unbound_port_has_its_offset);
 
 /* A connection to another domain's port. */
@@ -6256,9 +6666,12 @@ struct xen_evtchn_bind_interdomain {
 	uint32_t local_port;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_evtchn_bind_interdomain), 12, 12, xen_evtchn_bind_interdomain_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_evtchn_bind_interdomain, remote_dom), 0, 0, xen_evtchn_bind_interdomain_remote_dom_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_evtchn_bind_interdomain, remote_port), 4, 4, xen_evtchn_bind_interdomain_remote_port_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_evtchn_bind_interdomain, local_port), 8, 8, xen_evtchn_bind_interdomain_local_port_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_evtchn_bind_interdomain, remote_dom), 0, 0,
+	xen_evtchn_bind_interdomain_remote_dom_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_evtchn_bind_interdomain, remote_port), 4, 4,
+	xen_evtchn_bind_interdomain_remote_port_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_evtchn_bind_interdomain, local_port), 8, 8,
+	xen_evtchn_bind_interdomain_local_port_has_its_offset);
 
 /* A port for a virtual interrupt. */
 struct xen_evtchn_bind_virq {
@@ -6318,8 +6731,10 @@ struct xen_evtchn_status_interdomain {
 	uint32_t port;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_evtchn_status_interdomain), 8, 8, xen_evtchn_status_interdomain_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_evtchn_status_interdomain, dom), 0, 0, xen_evtchn_status_interdomain_dom_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_evtchn_status_interdomain, port), 4, 4, xen_evtchn_status_interdomain_port_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_evtchn_status_interdomain, dom), 0, 0,
+	xen_evtchn_status_interdomain_dom_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_evtchn_status_interdomain, port), 4, 4,
+	xen_evtchn_status_interdomain_port_has_its_offset);
 
 /* What a port is connected to, by its state. */
 union xen_evtchn_status_detail {
@@ -6377,10 +6792,13 @@ struct xen_evtchn_init_control {
 	uint8_t pad[7];
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_evtchn_init_control), 24, 24, xen_evtchn_init_control_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_evtchn_init_control, control_gfn), 0, 0, xen_evtchn_init_control_control_gfn_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_evtchn_init_control, offset), 8, 8, xen_evtchn_init_control_offset_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_evtchn_init_control, control_gfn), 0, 0,
+	xen_evtchn_init_control_control_gfn_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_evtchn_init_control, offset), 8, 8,
+	xen_evtchn_init_control_offset_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_evtchn_init_control, vcpu), 12, 12, xen_evtchn_init_control_vcpu_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_evtchn_init_control, link_bits), 16, 16, xen_evtchn_init_control_link_bits_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_evtchn_init_control, link_bits), 16, 16,
+	xen_evtchn_init_control_link_bits_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_evtchn_init_control, pad), 17, 17, xen_evtchn_init_control_pad_has_its_offset);
 
 /* Another page of event words. */
@@ -6388,7 +6806,8 @@ struct xen_evtchn_expand_array {
 	uint64_t array_gfn;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_evtchn_expand_array), 8, 8, xen_evtchn_expand_array_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_evtchn_expand_array, array_gfn), 0, 0, xen_evtchn_expand_array_array_gfn_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_evtchn_expand_array, array_gfn), 0, 0,
+	xen_evtchn_expand_array_array_gfn_has_its_offset);
 
 /* How urgent a port's events are. */
 struct xen_evtchn_set_priority {
@@ -6397,7 +6816,8 @@ struct xen_evtchn_set_priority {
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_evtchn_set_priority), 8, 8, xen_evtchn_set_priority_has_its_size);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_evtchn_set_priority, port), 0, 0, xen_evtchn_set_priority_port_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_evtchn_set_priority, priority), 4, 4, xen_evtchn_set_priority_priority_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_evtchn_set_priority, priority), 4, 4,
+	xen_evtchn_set_priority_priority_has_its_offset);
 
 /* FIFO layout: memory of a virtual CPU, shared with the hypervisor. */
 struct xen_evtchn_fifo_control_block {
@@ -6406,9 +6826,12 @@ struct xen_evtchn_fifo_control_block {
 	uint32_t head[16];
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_evtchn_fifo_control_block), 72, 72, xen_evtchn_fifo_control_block_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_evtchn_fifo_control_block, ready), 0, 0, xen_evtchn_fifo_control_block_ready_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_evtchn_fifo_control_block, rsvd), 4, 4, xen_evtchn_fifo_control_block_rsvd_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_evtchn_fifo_control_block, head), 8, 8, xen_evtchn_fifo_control_block_head_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_evtchn_fifo_control_block, ready), 0, 0,
+	xen_evtchn_fifo_control_block_ready_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_evtchn_fifo_control_block, rsvd), 4, 4,
+	xen_evtchn_fifo_control_block_rsvd_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_evtchn_fifo_control_block, head), 8, 8,
+	xen_evtchn_fifo_control_block_head_has_its_offset);
 
 /* An interrupt. */
 struct xen_physdev_eoi {
@@ -6422,7 +6845,8 @@ struct xen_physdev_pirq_eoi_gmfn {
 	uintptr_t gmfn;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_physdev_pirq_eoi_gmfn), 8, 4, xen_physdev_pirq_eoi_gmfn_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_physdev_pirq_eoi_gmfn, gmfn), 0, 0, xen_physdev_pirq_eoi_gmfn_gmfn_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_physdev_pirq_eoi_gmfn, gmfn), 0, 0,
+	xen_physdev_pirq_eoi_gmfn_gmfn_has_its_offset);
 
 /* An interrupt. */
 struct xen_physdev_irq_status_query {
@@ -6430,8 +6854,10 @@ struct xen_physdev_irq_status_query {
 	xen_physdev_irq_flags_t flags;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_physdev_irq_status_query), 8, 8, xen_physdev_irq_status_query_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_physdev_irq_status_query, irq), 0, 0, xen_physdev_irq_status_query_irq_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_physdev_irq_status_query, flags), 4, 4, xen_physdev_irq_status_query_flags_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_physdev_irq_status_query, irq), 0, 0,
+	xen_physdev_irq_status_query_irq_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_physdev_irq_status_query, flags), 4, 4,
+	xen_physdev_irq_status_query_flags_has_its_offset);
 
 /* An I/O privilege level. */
 struct xen_physdev_set_iopl {
@@ -6446,8 +6872,10 @@ struct xen_physdev_set_iobitmap {
 	uint32_t nr_ports;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_physdev_set_iobitmap), 16, 8, xen_physdev_set_iobitmap_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_physdev_set_iobitmap, bitmap), 0, 0, xen_physdev_set_iobitmap_bitmap_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_physdev_set_iobitmap, nr_ports), 8, 4, xen_physdev_set_iobitmap_nr_ports_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_physdev_set_iobitmap, bitmap), 0, 0,
+	xen_physdev_set_iobitmap_bitmap_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_physdev_set_iobitmap, nr_ports), 8, 4,
+	xen_physdev_set_iobitmap_nr_ports_has_its_offset);
 
 /* A register of an IO-APIC. */
 struct xen_physdev_apic {
@@ -6456,7 +6884,8 @@ struct xen_physdev_apic {
 	uint32_t value;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_physdev_apic), 16, 12, xen_physdev_apic_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_physdev_apic, apic_physbase), 0, 0, xen_physdev_apic_apic_physbase_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_physdev_apic, apic_physbase), 0, 0,
+	xen_physdev_apic_apic_physbase_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_physdev_apic, reg), 8, 4, xen_physdev_apic_reg_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_physdev_apic, value), 12, 8, xen_physdev_apic_value_has_its_offset);
 
@@ -6487,8 +6916,10 @@ XEN_ASSERT_LAYOUT(offsetof(struct xen_physdev_map_pirq, index), 8, 8, xen_physde
 XEN_ASSERT_LAYOUT(offsetof(struct xen_physdev_map_pirq, pirq), 12, 12, xen_physdev_map_pirq_pirq_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_physdev_map_pirq, bus), 16, 16, xen_physdev_map_pirq_bus_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_physdev_map_pirq, devfn), 20, 20, xen_physdev_map_pirq_devfn_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_physdev_map_pirq, entry_nr), 24, 24, xen_physdev_map_pirq_entry_nr_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_physdev_map_pirq, table_base), 32, 28, xen_physdev_map_pirq_table_base_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_physdev_map_pirq, entry_nr), 24, 24,
+	xen_physdev_map_pirq_entry_nr_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_physdev_map_pirq, table_base), 32, 28,
+	xen_physdev_map_pirq_table_base_has_its_offset);
 
 /* An interrupt that a domain loses. */
 struct xen_physdev_unmap_pirq {
@@ -6535,11 +6966,16 @@ struct xen_physdev_manage_pci_ext {
 	struct xen_physdev_function physfn;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_physdev_manage_pci_ext), 16, 16, xen_physdev_manage_pci_ext_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_physdev_manage_pci_ext, bus), 0, 0, xen_physdev_manage_pci_ext_bus_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_physdev_manage_pci_ext, devfn), 1, 1, xen_physdev_manage_pci_ext_devfn_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_physdev_manage_pci_ext, is_extfn), 4, 4, xen_physdev_manage_pci_ext_is_extfn_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_physdev_manage_pci_ext, is_virtfn), 8, 8, xen_physdev_manage_pci_ext_is_virtfn_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_physdev_manage_pci_ext, physfn), 12, 12, xen_physdev_manage_pci_ext_physfn_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_physdev_manage_pci_ext, bus), 0, 0,
+	xen_physdev_manage_pci_ext_bus_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_physdev_manage_pci_ext, devfn), 1, 1,
+	xen_physdev_manage_pci_ext_devfn_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_physdev_manage_pci_ext, is_extfn), 4, 4,
+	xen_physdev_manage_pci_ext_is_extfn_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_physdev_manage_pci_ext, is_virtfn), 8, 8,
+	xen_physdev_manage_pci_ext_is_virtfn_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_physdev_manage_pci_ext, physfn), 12, 12,
+	xen_physdev_manage_pci_ext_physfn_has_its_offset);
 
 /* A global interrupt. */
 struct xen_physdev_setup_gsi {
@@ -6549,8 +6985,10 @@ struct xen_physdev_setup_gsi {
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_physdev_setup_gsi), 8, 8, xen_physdev_setup_gsi_has_its_size);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_physdev_setup_gsi, gsi), 0, 0, xen_physdev_setup_gsi_gsi_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_physdev_setup_gsi, triggering), 4, 4, xen_physdev_setup_gsi_triggering_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_physdev_setup_gsi, polarity), 5, 5, xen_physdev_setup_gsi_polarity_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_physdev_setup_gsi, triggering), 4, 4,
+	xen_physdev_setup_gsi_triggering_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_physdev_setup_gsi, polarity), 5, 5,
+	xen_physdev_setup_gsi_polarity_has_its_offset);
 
 /* A free number. */
 struct xen_physdev_get_free_pirq {
@@ -6558,8 +6996,10 @@ struct xen_physdev_get_free_pirq {
 	uint32_t pirq;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_physdev_get_free_pirq), 8, 8, xen_physdev_get_free_pirq_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_physdev_get_free_pirq, type), 0, 0, xen_physdev_get_free_pirq_type_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_physdev_get_free_pirq, pirq), 4, 4, xen_physdev_get_free_pirq_pirq_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_physdev_get_free_pirq, type), 0, 0,
+	xen_physdev_get_free_pirq_type_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_physdev_get_free_pirq, pirq), 4, 4,
+	xen_physdev_get_free_pirq_pirq_has_its_offset);
 
 /* A window to PCI's configuration space. */
 struct xen_physdev_pci_mmcfg_reserved {
@@ -6570,11 +7010,16 @@ struct xen_physdev_pci_mmcfg_reserved {
 	xen_physdev_mmcfg_flags_t flags;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_physdev_pci_mmcfg_reserved), 16, 16, xen_physdev_pci_mmcfg_reserved_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_physdev_pci_mmcfg_reserved, address), 0, 0, xen_physdev_pci_mmcfg_reserved_address_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_physdev_pci_mmcfg_reserved, segment), 8, 8, xen_physdev_pci_mmcfg_reserved_segment_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_physdev_pci_mmcfg_reserved, start_bus), 10, 10, xen_physdev_pci_mmcfg_reserved_start_bus_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_physdev_pci_mmcfg_reserved, end_bus), 11, 11, xen_physdev_pci_mmcfg_reserved_end_bus_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_physdev_pci_mmcfg_reserved, flags), 12, 12, xen_physdev_pci_mmcfg_reserved_flags_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_physdev_pci_mmcfg_reserved, address), 0, 0,
+	xen_physdev_pci_mmcfg_reserved_address_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_physdev_pci_mmcfg_reserved, segment), 8, 8,
+	xen_physdev_pci_mmcfg_reserved_segment_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_physdev_pci_mmcfg_reserved, start_bus), 10, 10,
+	xen_physdev_pci_mmcfg_reserved_start_bus_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_physdev_pci_mmcfg_reserved, end_bus), 11, 11,
+	xen_physdev_pci_mmcfg_reserved_end_bus_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_physdev_pci_mmcfg_reserved, flags), 12, 12,
+	xen_physdev_pci_mmcfg_reserved_flags_has_its_offset);
 
 /* A device of PCI. */
 struct xen_physdev_pci_device_add {
@@ -6588,13 +7033,19 @@ struct xen_physdev_pci_device_add {
 #endif
 } XEN_ALIGNED(4, 4);
 XEN_ASSERT_LAYOUT(sizeof(struct xen_physdev_pci_device_add), 12, 12, xen_physdev_pci_device_add_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_physdev_pci_device_add, seg), 0, 0, xen_physdev_pci_device_add_seg_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_physdev_pci_device_add, bus), 2, 2, xen_physdev_pci_device_add_bus_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_physdev_pci_device_add, devfn), 3, 3, xen_physdev_pci_device_add_devfn_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_physdev_pci_device_add, flags), 4, 4, xen_physdev_pci_device_add_flags_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_physdev_pci_device_add, physfn), 8, 8, xen_physdev_pci_device_add_physfn_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_physdev_pci_device_add, seg), 0, 0,
+	xen_physdev_pci_device_add_seg_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_physdev_pci_device_add, bus), 2, 2,
+	xen_physdev_pci_device_add_bus_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_physdev_pci_device_add, devfn), 3, 3,
+	xen_physdev_pci_device_add_devfn_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_physdev_pci_device_add, flags), 4, 4,
+	xen_physdev_pci_device_add_flags_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_physdev_pci_device_add, physfn), 8, 8,
+	xen_physdev_pci_device_add_physfn_has_its_offset);
 #ifndef __cplusplus
-XEN_ASSERT_LAYOUT(offsetof(struct xen_physdev_pci_device_add, optarr), 12, 12, xen_physdev_pci_device_add_optarr_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_physdev_pci_device_add, optarr), 12, 12,
+	xen_physdev_pci_device_add_optarr_has_its_offset);
 #endif
 
 /* A device of PCI. */
@@ -6695,15 +7146,18 @@ struct xen_hvm_evtchn_upcall_vector {
 	uint8_t vector;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_hvm_evtchn_upcall_vector), 8, 8, xen_hvm_evtchn_upcall_vector_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_evtchn_upcall_vector, vcpu), 0, 0, xen_hvm_evtchn_upcall_vector_vcpu_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_evtchn_upcall_vector, vector), 4, 4, xen_hvm_evtchn_upcall_vector_vector_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_evtchn_upcall_vector, vcpu), 0, 0,
+	xen_hvm_evtchn_upcall_vector_vcpu_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_evtchn_upcall_vector, vector), 4, 4,
+	xen_hvm_evtchn_upcall_vector_vector_has_its_offset);
 
 /* On or off. */
 struct xen_hvm_altp2m_domain_state {
 	uint8_t state;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_hvm_altp2m_domain_state), 1, 1, xen_hvm_altp2m_domain_state_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_altp2m_domain_state, state), 0, 0, xen_hvm_altp2m_domain_state_state_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_altp2m_domain_state, state), 0, 0,
+	xen_hvm_altp2m_domain_state_state_has_its_offset);
 
 /* Exceptions of a CPU. */
 struct xen_hvm_altp2m_vcpu_enable_notify {
@@ -6711,10 +7165,14 @@ struct xen_hvm_altp2m_vcpu_enable_notify {
 	uint32_t pad;
 	uint64_t gfn;
 };
-XEN_ASSERT_LAYOUT(sizeof(struct xen_hvm_altp2m_vcpu_enable_notify), 16, 16, xen_hvm_altp2m_vcpu_enable_notify_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_altp2m_vcpu_enable_notify, vcpu_id), 0, 0, xen_hvm_altp2m_vcpu_enable_notify_vcpu_id_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_altp2m_vcpu_enable_notify, pad), 4, 4, xen_hvm_altp2m_vcpu_enable_notify_pad_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_altp2m_vcpu_enable_notify, gfn), 8, 8, xen_hvm_altp2m_vcpu_enable_notify_gfn_has_its_offset);
+XEN_ASSERT_LAYOUT(sizeof(struct xen_hvm_altp2m_vcpu_enable_notify), 16, 16,
+	xen_hvm_altp2m_vcpu_enable_notify_has_its_size);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_altp2m_vcpu_enable_notify, vcpu_id), 0, 0,
+	xen_hvm_altp2m_vcpu_enable_notify_vcpu_id_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_altp2m_vcpu_enable_notify, pad), 4, 4,
+	xen_hvm_altp2m_vcpu_enable_notify_pad_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_altp2m_vcpu_enable_notify, gfn), 8, 8,
+	xen_hvm_altp2m_vcpu_enable_notify_gfn_has_its_offset);
 
 /* A map. */
 struct xen_hvm_altp2m_view {
@@ -6723,7 +7181,8 @@ struct xen_hvm_altp2m_view {
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_hvm_altp2m_view), 4, 4, xen_hvm_altp2m_view_has_its_size);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_altp2m_view, view), 0, 0, xen_hvm_altp2m_view_view_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_altp2m_view, hvmmem_default_access), 2, 2, xen_hvm_altp2m_view_hvmmem_default_access_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_altp2m_view, hvmmem_default_access), 2, 2,
+	xen_hvm_altp2m_view_hvmmem_default_access_has_its_offset);
 
 /* What may be done with a frame. */
 struct xen_hvm_altp2m_mem_access {
@@ -6733,8 +7192,10 @@ struct xen_hvm_altp2m_mem_access {
 	uint64_t gfn;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_hvm_altp2m_mem_access), 16, 16, xen_hvm_altp2m_mem_access_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_altp2m_mem_access, view), 0, 0, xen_hvm_altp2m_mem_access_view_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_altp2m_mem_access, access), 2, 2, xen_hvm_altp2m_mem_access_access_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_altp2m_mem_access, view), 0, 0,
+	xen_hvm_altp2m_mem_access_view_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_altp2m_mem_access, access), 2, 2,
+	xen_hvm_altp2m_mem_access_access_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_altp2m_mem_access, pad), 4, 4, xen_hvm_altp2m_mem_access_pad_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_altp2m_mem_access, gfn), 8, 8, xen_hvm_altp2m_mem_access_gfn_has_its_offset);
 
@@ -6747,11 +7208,16 @@ struct xen_hvm_altp2m_change_gfn {
 	uint64_t new_gfn;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_hvm_altp2m_change_gfn), 24, 24, xen_hvm_altp2m_change_gfn_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_altp2m_change_gfn, view), 0, 0, xen_hvm_altp2m_change_gfn_view_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_altp2m_change_gfn, pad1), 2, 2, xen_hvm_altp2m_change_gfn_pad1_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_altp2m_change_gfn, pad2), 4, 4, xen_hvm_altp2m_change_gfn_pad2_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_altp2m_change_gfn, old_gfn), 8, 8, xen_hvm_altp2m_change_gfn_old_gfn_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_altp2m_change_gfn, new_gfn), 16, 16, xen_hvm_altp2m_change_gfn_new_gfn_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_altp2m_change_gfn, view), 0, 0,
+	xen_hvm_altp2m_change_gfn_view_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_altp2m_change_gfn, pad1), 2, 2,
+	xen_hvm_altp2m_change_gfn_pad1_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_altp2m_change_gfn, pad2), 4, 4,
+	xen_hvm_altp2m_change_gfn_pad2_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_altp2m_change_gfn, old_gfn), 8, 8,
+	xen_hvm_altp2m_change_gfn_old_gfn_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_altp2m_change_gfn, new_gfn), 16, 16,
+	xen_hvm_altp2m_change_gfn_new_gfn_has_its_offset);
 
 /* What may be done with frames. */
 struct xen_hvm_altp2m_set_mem_access_multi {
@@ -6762,13 +7228,20 @@ struct xen_hvm_altp2m_set_mem_access_multi {
 	uintptr_t pfn_list;
 	uintptr_t access_list;
 };
-XEN_ASSERT_LAYOUT(sizeof(struct xen_hvm_altp2m_set_mem_access_multi), 32, 24, xen_hvm_altp2m_set_mem_access_multi_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_altp2m_set_mem_access_multi, view), 0, 0, xen_hvm_altp2m_set_mem_access_multi_view_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_altp2m_set_mem_access_multi, pad), 2, 2, xen_hvm_altp2m_set_mem_access_multi_pad_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_altp2m_set_mem_access_multi, nr), 4, 4, xen_hvm_altp2m_set_mem_access_multi_nr_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_altp2m_set_mem_access_multi, opaque), 8, 8, xen_hvm_altp2m_set_mem_access_multi_opaque_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_altp2m_set_mem_access_multi, pfn_list), 16, 16, xen_hvm_altp2m_set_mem_access_multi_pfn_list_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_altp2m_set_mem_access_multi, access_list), 24, 20, xen_hvm_altp2m_set_mem_access_multi_access_list_has_its_offset);
+XEN_ASSERT_LAYOUT(sizeof(struct xen_hvm_altp2m_set_mem_access_multi), 32, 24,
+	xen_hvm_altp2m_set_mem_access_multi_has_its_size);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_altp2m_set_mem_access_multi, view), 0, 0,
+	xen_hvm_altp2m_set_mem_access_multi_view_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_altp2m_set_mem_access_multi, pad), 2, 2,
+	xen_hvm_altp2m_set_mem_access_multi_pad_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_altp2m_set_mem_access_multi, nr), 4, 4,
+	xen_hvm_altp2m_set_mem_access_multi_nr_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_altp2m_set_mem_access_multi, opaque), 8, 8,
+	xen_hvm_altp2m_set_mem_access_multi_opaque_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_altp2m_set_mem_access_multi, pfn_list), 16, 16,
+	xen_hvm_altp2m_set_mem_access_multi_pfn_list_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_altp2m_set_mem_access_multi, access_list), 24, 20,
+	xen_hvm_altp2m_set_mem_access_multi_access_list_has_its_offset);
 
 /* Exceptions of a frame. */
 struct xen_hvm_altp2m_suppress_ve {
@@ -6779,11 +7252,16 @@ struct xen_hvm_altp2m_suppress_ve {
 	uint64_t gfn;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_hvm_altp2m_suppress_ve), 16, 16, xen_hvm_altp2m_suppress_ve_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_altp2m_suppress_ve, view), 0, 0, xen_hvm_altp2m_suppress_ve_view_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_altp2m_suppress_ve, suppress_ve), 2, 2, xen_hvm_altp2m_suppress_ve_suppress_ve_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_altp2m_suppress_ve, pad1), 3, 3, xen_hvm_altp2m_suppress_ve_pad1_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_altp2m_suppress_ve, pad2), 4, 4, xen_hvm_altp2m_suppress_ve_pad2_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_altp2m_suppress_ve, gfn), 8, 8, xen_hvm_altp2m_suppress_ve_gfn_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_altp2m_suppress_ve, view), 0, 0,
+	xen_hvm_altp2m_suppress_ve_view_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_altp2m_suppress_ve, suppress_ve), 2, 2,
+	xen_hvm_altp2m_suppress_ve_suppress_ve_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_altp2m_suppress_ve, pad1), 3, 3,
+	xen_hvm_altp2m_suppress_ve_pad1_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_altp2m_suppress_ve, pad2), 4, 4,
+	xen_hvm_altp2m_suppress_ve_pad2_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_altp2m_suppress_ve, gfn), 8, 8,
+	xen_hvm_altp2m_suppress_ve_gfn_has_its_offset);
 
 /* Exceptions of frames. */
 struct xen_hvm_altp2m_suppress_ve_multi {
@@ -6795,21 +7273,31 @@ struct xen_hvm_altp2m_suppress_ve_multi {
 	uint64_t last_gfn;
 	uint64_t first_error_gfn;
 };
-XEN_ASSERT_LAYOUT(sizeof(struct xen_hvm_altp2m_suppress_ve_multi), 32, 32, xen_hvm_altp2m_suppress_ve_multi_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_altp2m_suppress_ve_multi, view), 0, 0, xen_hvm_altp2m_suppress_ve_multi_view_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_altp2m_suppress_ve_multi, suppress_ve), 2, 2, xen_hvm_altp2m_suppress_ve_multi_suppress_ve_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_altp2m_suppress_ve_multi, pad1), 3, 3, xen_hvm_altp2m_suppress_ve_multi_pad1_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_altp2m_suppress_ve_multi, first_error), 4, 4, xen_hvm_altp2m_suppress_ve_multi_first_error_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_altp2m_suppress_ve_multi, first_gfn), 8, 8, xen_hvm_altp2m_suppress_ve_multi_first_gfn_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_altp2m_suppress_ve_multi, last_gfn), 16, 16, xen_hvm_altp2m_suppress_ve_multi_last_gfn_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_altp2m_suppress_ve_multi, first_error_gfn), 24, 24, xen_hvm_altp2m_suppress_ve_multi_first_error_gfn_has_its_offset);
+XEN_ASSERT_LAYOUT(sizeof(struct xen_hvm_altp2m_suppress_ve_multi), 32, 32,
+	xen_hvm_altp2m_suppress_ve_multi_has_its_size);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_altp2m_suppress_ve_multi, view), 0, 0,
+	xen_hvm_altp2m_suppress_ve_multi_view_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_altp2m_suppress_ve_multi, suppress_ve), 2, 2,
+	xen_hvm_altp2m_suppress_ve_multi_suppress_ve_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_altp2m_suppress_ve_multi, pad1), 3, 3,
+	xen_hvm_altp2m_suppress_ve_multi_pad1_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_altp2m_suppress_ve_multi, first_error), 4, 4,
+	xen_hvm_altp2m_suppress_ve_multi_first_error_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_altp2m_suppress_ve_multi, first_gfn), 8, 8,
+	xen_hvm_altp2m_suppress_ve_multi_first_gfn_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_altp2m_suppress_ve_multi, last_gfn), 16, 16,
+	xen_hvm_altp2m_suppress_ve_multi_last_gfn_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_altp2m_suppress_ve_multi, first_error_gfn), 24, 24,
+	xen_hvm_altp2m_suppress_ve_multi_first_error_gfn_has_its_offset);
 
 /* No exceptions of a CPU. */
 struct xen_hvm_altp2m_vcpu_disable_notify {
 	uint32_t vcpu_id;
 };
-XEN_ASSERT_LAYOUT(sizeof(struct xen_hvm_altp2m_vcpu_disable_notify), 4, 4, xen_hvm_altp2m_vcpu_disable_notify_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_altp2m_vcpu_disable_notify, vcpu_id), 0, 0, xen_hvm_altp2m_vcpu_disable_notify_vcpu_id_has_its_offset);
+XEN_ASSERT_LAYOUT(sizeof(struct xen_hvm_altp2m_vcpu_disable_notify), 4, 4,
+	xen_hvm_altp2m_vcpu_disable_notify_has_its_size);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_altp2m_vcpu_disable_notify, vcpu_id), 0, 0,
+	xen_hvm_altp2m_vcpu_disable_notify_vcpu_id_has_its_offset);
 
 /* The map of a CPU. */
 struct xen_hvm_altp2m_get_vcpu_p2m_idx {
@@ -6817,8 +7305,10 @@ struct xen_hvm_altp2m_get_vcpu_p2m_idx {
 	uint16_t altp2m_idx;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_hvm_altp2m_get_vcpu_p2m_idx), 8, 8, xen_hvm_altp2m_get_vcpu_p2m_idx_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_altp2m_get_vcpu_p2m_idx, vcpu_id), 0, 0, xen_hvm_altp2m_get_vcpu_p2m_idx_vcpu_id_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_altp2m_get_vcpu_p2m_idx, altp2m_idx), 4, 4, xen_hvm_altp2m_get_vcpu_p2m_idx_altp2m_idx_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_altp2m_get_vcpu_p2m_idx, vcpu_id), 0, 0,
+	xen_hvm_altp2m_get_vcpu_p2m_idx_vcpu_id_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_altp2m_get_vcpu_p2m_idx, altp2m_idx), 4, 4,
+	xen_hvm_altp2m_get_vcpu_p2m_idx_altp2m_idx_has_its_offset);
 
 /* Whether a map can be seen. */
 struct xen_hvm_altp2m_set_visibility {
@@ -6827,9 +7317,12 @@ struct xen_hvm_altp2m_set_visibility {
 	uint8_t pad;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_hvm_altp2m_set_visibility), 4, 4, xen_hvm_altp2m_set_visibility_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_altp2m_set_visibility, altp2m_idx), 0, 0, xen_hvm_altp2m_set_visibility_altp2m_idx_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_altp2m_set_visibility, visible), 2, 2, xen_hvm_altp2m_set_visibility_visible_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_altp2m_set_visibility, pad), 3, 3, xen_hvm_altp2m_set_visibility_pad_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_altp2m_set_visibility, altp2m_idx), 0, 0,
+	xen_hvm_altp2m_set_visibility_altp2m_idx_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_altp2m_set_visibility, visible), 2, 2,
+	xen_hvm_altp2m_set_visibility_visible_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_altp2m_set_visibility, pad), 3, 3,
+	xen_hvm_altp2m_set_visibility_pad_has_its_offset);
 
 /* Arguments and answers of altp2m. */
 union xen_hvm_altp2m_u {
@@ -6877,7 +7370,8 @@ struct xen_sysctl_readconsole {
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_sysctl_readconsole), 24, 24, xen_sysctl_readconsole_has_its_size);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_readconsole, clear), 0, 0, xen_sysctl_readconsole_clear_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_readconsole, incremental), 1, 1, xen_sysctl_readconsole_incremental_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_readconsole, incremental), 1, 1,
+	xen_sysctl_readconsole_incremental_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_readconsole, pad0), 2, 2, xen_sysctl_readconsole_pad0_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_readconsole, pad1), 3, 3, xen_sysctl_readconsole_pad1_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_readconsole, index), 4, 4, xen_sysctl_readconsole_index_has_its_offset);
@@ -6896,7 +7390,8 @@ XEN_ASSERT_LAYOUT(sizeof(struct xen_sysctl_tbuf_op), 48, 48, xen_sysctl_tbuf_op_
 XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_tbuf_op, cmd), 0, 0, xen_sysctl_tbuf_op_cmd_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_tbuf_op, cpu_mask), 8, 8, xen_sysctl_tbuf_op_cpu_mask_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_tbuf_op, evt_mask), 24, 24, xen_sysctl_tbuf_op_evt_mask_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_tbuf_op, buffer_mfn), 32, 32, xen_sysctl_tbuf_op_buffer_mfn_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_tbuf_op, buffer_mfn), 32, 32,
+	xen_sysctl_tbuf_op_buffer_mfn_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_tbuf_op, size), 40, 40, xen_sysctl_tbuf_op_size_has_its_offset);
 
 /* The machine. */
@@ -6919,20 +7414,30 @@ struct xen_sysctl_physinfo {
 	uint32_t hw_cap[8];
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_sysctl_physinfo), 112, 112, xen_sysctl_physinfo_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_physinfo, threads_per_core), 0, 0, xen_sysctl_physinfo_threads_per_core_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_physinfo, cores_per_socket), 4, 4, xen_sysctl_physinfo_cores_per_socket_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_physinfo, threads_per_core), 0, 0,
+	xen_sysctl_physinfo_threads_per_core_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_physinfo, cores_per_socket), 4, 4,
+	xen_sysctl_physinfo_cores_per_socket_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_physinfo, nr_cpus), 8, 8, xen_sysctl_physinfo_nr_cpus_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_physinfo, max_cpu_id), 12, 12, xen_sysctl_physinfo_max_cpu_id_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_physinfo, max_cpu_id), 12, 12,
+	xen_sysctl_physinfo_max_cpu_id_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_physinfo, nr_nodes), 16, 16, xen_sysctl_physinfo_nr_nodes_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_physinfo, max_node_id), 20, 20, xen_sysctl_physinfo_max_node_id_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_physinfo, max_node_id), 20, 20,
+	xen_sysctl_physinfo_max_node_id_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_physinfo, cpu_khz), 24, 24, xen_sysctl_physinfo_cpu_khz_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_physinfo, capabilities), 28, 28, xen_sysctl_physinfo_capabilities_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_physinfo, arch_capabilities), 32, 32, xen_sysctl_physinfo_arch_capabilities_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_physinfo, capabilities), 28, 28,
+	xen_sysctl_physinfo_capabilities_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_physinfo, arch_capabilities), 32, 32,
+	xen_sysctl_physinfo_arch_capabilities_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_physinfo, pad), 36, 36, xen_sysctl_physinfo_pad_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_physinfo, total_pages), 40, 40, xen_sysctl_physinfo_total_pages_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_physinfo, free_pages), 48, 48, xen_sysctl_physinfo_free_pages_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_physinfo, scrub_pages), 56, 56, xen_sysctl_physinfo_scrub_pages_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_physinfo, outstanding_pages), 64, 64, xen_sysctl_physinfo_outstanding_pages_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_physinfo, total_pages), 40, 40,
+	xen_sysctl_physinfo_total_pages_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_physinfo, free_pages), 48, 48,
+	xen_sysctl_physinfo_free_pages_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_physinfo, scrub_pages), 56, 56,
+	xen_sysctl_physinfo_scrub_pages_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_physinfo, outstanding_pages), 64, 64,
+	xen_sysctl_physinfo_outstanding_pages_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_physinfo, max_mfn), 72, 72, xen_sysctl_physinfo_max_mfn_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_physinfo, hw_cap), 80, 80, xen_sysctl_physinfo_hw_cap_has_its_offset);
 
@@ -6942,8 +7447,10 @@ struct xen_sysctl_cputopoinfo {
 	uint64_t cputopo __attribute__((__aligned__(8)));
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_sysctl_cputopoinfo), 16, 16, xen_sysctl_cputopoinfo_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_cputopoinfo, num_cpus), 0, 0, xen_sysctl_cputopoinfo_num_cpus_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_cputopoinfo, cputopo), 8, 8, xen_sysctl_cputopoinfo_cputopo_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_cputopoinfo, num_cpus), 0, 0,
+	xen_sysctl_cputopoinfo_num_cpus_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_cputopoinfo, cputopo), 8, 8,
+	xen_sysctl_cputopoinfo_cputopo_has_its_offset);
 
 /* Where PCI devices are. */
 struct xen_sysctl_pcitopoinfo {
@@ -6952,7 +7459,8 @@ struct xen_sysctl_pcitopoinfo {
 	uint64_t nodes __attribute__((__aligned__(8)));
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_sysctl_pcitopoinfo), 24, 24, xen_sysctl_pcitopoinfo_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_pcitopoinfo, num_devs), 0, 0, xen_sysctl_pcitopoinfo_num_devs_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_pcitopoinfo, num_devs), 0, 0,
+	xen_sysctl_pcitopoinfo_num_devs_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_pcitopoinfo, devs), 8, 8, xen_sysctl_pcitopoinfo_devs_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_pcitopoinfo, nodes), 16, 16, xen_sysctl_pcitopoinfo_nodes_has_its_offset);
 
@@ -6984,7 +7492,8 @@ struct xen_sysctl_perfc_op {
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_sysctl_perfc_op), 32, 32, xen_sysctl_perfc_op_has_its_size);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_perfc_op, cmd), 0, 0, xen_sysctl_perfc_op_cmd_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_perfc_op, nr_counters), 4, 4, xen_sysctl_perfc_op_nr_counters_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_perfc_op, nr_counters), 4, 4,
+	xen_sysctl_perfc_op_nr_counters_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_perfc_op, nr_vals), 8, 8, xen_sysctl_perfc_op_nr_vals_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_perfc_op, desc), 16, 16, xen_sysctl_perfc_op_desc_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_perfc_op, val), 24, 24, xen_sysctl_perfc_op_val_has_its_offset);
@@ -6997,10 +7506,14 @@ struct xen_sysctl_getdomaininfolist {
 	uint32_t num_domains;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_sysctl_getdomaininfolist), 24, 24, xen_sysctl_getdomaininfolist_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_getdomaininfolist, first_domain), 0, 0, xen_sysctl_getdomaininfolist_first_domain_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_getdomaininfolist, max_domains), 4, 4, xen_sysctl_getdomaininfolist_max_domains_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_getdomaininfolist, buffer), 8, 8, xen_sysctl_getdomaininfolist_buffer_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_getdomaininfolist, num_domains), 16, 16, xen_sysctl_getdomaininfolist_num_domains_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_getdomaininfolist, first_domain), 0, 0,
+	xen_sysctl_getdomaininfolist_first_domain_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_getdomaininfolist, max_domains), 4, 4,
+	xen_sysctl_getdomaininfolist_max_domains_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_getdomaininfolist, buffer), 8, 8,
+	xen_sysctl_getdomaininfolist_buffer_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_getdomaininfolist, num_domains), 16, 16,
+	xen_sysctl_getdomaininfolist_num_domains_has_its_offset);
 
 /* Keys. */
 struct xen_sysctl_debug_keys {
@@ -7018,9 +7531,11 @@ struct xen_sysctl_getcpuinfo {
 	uint32_t nr_cpus;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_sysctl_getcpuinfo), 24, 24, xen_sysctl_getcpuinfo_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_getcpuinfo, max_cpus), 0, 0, xen_sysctl_getcpuinfo_max_cpus_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_getcpuinfo, max_cpus), 0, 0,
+	xen_sysctl_getcpuinfo_max_cpus_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_getcpuinfo, info), 8, 8, xen_sysctl_getcpuinfo_info_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_getcpuinfo, nr_cpus), 16, 16, xen_sysctl_getcpuinfo_nr_cpus_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_getcpuinfo, nr_cpus), 16, 16,
+	xen_sysctl_getcpuinfo_nr_cpus_has_its_offset);
 
 /* Free memory. */
 struct xen_sysctl_availheap {
@@ -7030,10 +7545,13 @@ struct xen_sysctl_availheap {
 	uint64_t avail_bytes __attribute__((__aligned__(8)));
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_sysctl_availheap), 24, 24, xen_sysctl_availheap_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_availheap, min_bitwidth), 0, 0, xen_sysctl_availheap_min_bitwidth_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_availheap, max_bitwidth), 4, 4, xen_sysctl_availheap_max_bitwidth_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_availheap, min_bitwidth), 0, 0,
+	xen_sysctl_availheap_min_bitwidth_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_availheap, max_bitwidth), 4, 4,
+	xen_sysctl_availheap_max_bitwidth_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_availheap, node), 8, 8, xen_sysctl_availheap_node_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_availheap, avail_bytes), 16, 16, xen_sysctl_availheap_avail_bytes_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_availheap, avail_bytes), 16, 16,
+	xen_sysctl_availheap_avail_bytes_has_its_offset);
 
 /* Performance states of a CPU. */
 struct xen_pm_px_stat {
@@ -7107,7 +7625,8 @@ struct xen_cpufreq_userspace {
 	uint32_t scaling_setspeed;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_cpufreq_userspace), 4, 4, xen_cpufreq_userspace_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_cpufreq_userspace, scaling_setspeed), 0, 0, xen_cpufreq_userspace_scaling_setspeed_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_cpufreq_userspace, scaling_setspeed), 0, 0,
+	xen_cpufreq_userspace_scaling_setspeed_has_its_offset);
 
 /* The governor ondemand. */
 struct xen_cpufreq_ondemand {
@@ -7117,10 +7636,14 @@ struct xen_cpufreq_ondemand {
 	uint32_t up_threshold;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_cpufreq_ondemand), 16, 16, xen_cpufreq_ondemand_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_cpufreq_ondemand, sampling_rate_max), 0, 0, xen_cpufreq_ondemand_sampling_rate_max_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_cpufreq_ondemand, sampling_rate_min), 4, 4, xen_cpufreq_ondemand_sampling_rate_min_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_cpufreq_ondemand, sampling_rate), 8, 8, xen_cpufreq_ondemand_sampling_rate_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_cpufreq_ondemand, up_threshold), 12, 12, xen_cpufreq_ondemand_up_threshold_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_cpufreq_ondemand, sampling_rate_max), 0, 0,
+	xen_cpufreq_ondemand_sampling_rate_max_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_cpufreq_ondemand, sampling_rate_min), 4, 4,
+	xen_cpufreq_ondemand_sampling_rate_min_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_cpufreq_ondemand, sampling_rate), 8, 8,
+	xen_cpufreq_ondemand_sampling_rate_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_cpufreq_ondemand, up_threshold), 12, 12,
+	xen_cpufreq_ondemand_up_threshold_has_its_offset);
 
 /* Parameters of one of the governors. */
 union xen_cpufreq_governor {
@@ -7138,10 +7661,14 @@ struct xen_cpufreq_scaling {
 	union xen_cpufreq_governor u;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_cpufreq_scaling), 44, 44, xen_cpufreq_scaling_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_cpufreq_scaling, scaling_cur_freq), 0, 0, xen_cpufreq_scaling_scaling_cur_freq_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_cpufreq_scaling, scaling_governor), 4, 4, xen_cpufreq_scaling_scaling_governor_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_cpufreq_scaling, scaling_max_freq), 20, 20, xen_cpufreq_scaling_scaling_max_freq_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_cpufreq_scaling, scaling_min_freq), 24, 24, xen_cpufreq_scaling_scaling_min_freq_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_cpufreq_scaling, scaling_cur_freq), 0, 0,
+	xen_cpufreq_scaling_scaling_cur_freq_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_cpufreq_scaling, scaling_governor), 4, 4,
+	xen_cpufreq_scaling_scaling_governor_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_cpufreq_scaling, scaling_max_freq), 20, 20,
+	xen_cpufreq_scaling_scaling_max_freq_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_cpufreq_scaling, scaling_min_freq), 24, 24,
+	xen_cpufreq_scaling_scaling_min_freq_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_cpufreq_scaling, u), 28, 28, xen_cpufreq_scaling_u_has_its_offset);
 
 /* Collaborative performance control of a CPU; levels have no unit. */
@@ -7160,14 +7687,16 @@ struct xen_cppc_para {
 XEN_ASSERT_LAYOUT(sizeof(struct xen_cppc_para), 40, 40, xen_cppc_para_has_its_size);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_cppc_para, features), 0, 0, xen_cppc_para_features_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_cppc_para, lowest), 4, 4, xen_cppc_para_lowest_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_cppc_para, lowest_nonlinear), 8, 8, xen_cppc_para_lowest_nonlinear_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_cppc_para, lowest_nonlinear), 8, 8,
+	xen_cppc_para_lowest_nonlinear_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_cppc_para, nominal), 12, 12, xen_cppc_para_nominal_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_cppc_para, highest), 16, 16, xen_cppc_para_highest_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_cppc_para, minimum), 20, 20, xen_cppc_para_minimum_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_cppc_para, maximum), 24, 24, xen_cppc_para_maximum_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_cppc_para, desired), 28, 28, xen_cppc_para_desired_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_cppc_para, energy_perf), 32, 32, xen_cppc_para_energy_perf_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_cppc_para, activity_window), 36, 36, xen_cppc_para_activity_window_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_cppc_para, activity_window), 36, 36,
+	xen_cppc_para_activity_window_has_its_offset);
 
 /* How the frequency is chosen. */
 union xen_cpufreq_para_u {
@@ -7195,22 +7724,31 @@ XEN_ASSERT_LAYOUT(sizeof(struct xen_get_cpufreq_para), 120, 120, xen_get_cpufreq
 XEN_ASSERT_LAYOUT(offsetof(struct xen_get_cpufreq_para, cpu_num), 0, 0, xen_get_cpufreq_para_cpu_num_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_get_cpufreq_para, freq_num), 4, 4, xen_get_cpufreq_para_freq_num_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_get_cpufreq_para, gov_num), 8, 8, xen_get_cpufreq_para_gov_num_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_get_cpufreq_para, affected_cpus), 16, 16, xen_get_cpufreq_para_affected_cpus_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_get_cpufreq_para, scaling_available_frequencies), 24, 24, xen_get_cpufreq_para_scaling_available_frequencies_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_get_cpufreq_para, scaling_available_governors), 32, 32, xen_get_cpufreq_para_scaling_available_governors_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_get_cpufreq_para, scaling_driver), 40, 40, xen_get_cpufreq_para_scaling_driver_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_get_cpufreq_para, cpuinfo_cur_freq), 56, 56, xen_get_cpufreq_para_cpuinfo_cur_freq_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_get_cpufreq_para, cpuinfo_max_freq), 60, 60, xen_get_cpufreq_para_cpuinfo_max_freq_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_get_cpufreq_para, cpuinfo_min_freq), 64, 64, xen_get_cpufreq_para_cpuinfo_min_freq_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_get_cpufreq_para, affected_cpus), 16, 16,
+	xen_get_cpufreq_para_affected_cpus_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_get_cpufreq_para, scaling_available_frequencies), 24, 24,
+	xen_get_cpufreq_para_scaling_available_frequencies_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_get_cpufreq_para, scaling_available_governors), 32, 32,
+	xen_get_cpufreq_para_scaling_available_governors_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_get_cpufreq_para, scaling_driver), 40, 40,
+	xen_get_cpufreq_para_scaling_driver_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_get_cpufreq_para, cpuinfo_cur_freq), 56, 56,
+	xen_get_cpufreq_para_cpuinfo_cur_freq_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_get_cpufreq_para, cpuinfo_max_freq), 60, 60,
+	xen_get_cpufreq_para_cpuinfo_max_freq_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_get_cpufreq_para, cpuinfo_min_freq), 64, 64,
+	xen_get_cpufreq_para_cpuinfo_min_freq_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_get_cpufreq_para, u), 68, 68, xen_get_cpufreq_para_u_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_get_cpufreq_para, turbo_enabled), 112, 112, xen_get_cpufreq_para_turbo_enabled_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_get_cpufreq_para, turbo_enabled), 112, 112,
+	xen_get_cpufreq_para_turbo_enabled_has_its_offset);
 
 /* A governor for a CPU. */
 struct xen_set_cpufreq_gov {
 	uint8_t scaling_governor[16];
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_set_cpufreq_gov), 16, 16, xen_set_cpufreq_gov_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_set_cpufreq_gov, scaling_governor), 0, 0, xen_set_cpufreq_gov_scaling_governor_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_set_cpufreq_gov, scaling_governor), 0, 0,
+	xen_set_cpufreq_gov_scaling_governor_has_its_offset);
 
 /* A parameter for a governor. */
 struct xen_set_cpufreq_para {
@@ -7218,8 +7756,10 @@ struct xen_set_cpufreq_para {
 	uint32_t ctrl_value;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_set_cpufreq_para), 8, 8, xen_set_cpufreq_para_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_set_cpufreq_para, ctrl_type), 0, 0, xen_set_cpufreq_para_ctrl_type_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_set_cpufreq_para, ctrl_value), 4, 4, xen_set_cpufreq_para_ctrl_value_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_set_cpufreq_para, ctrl_type), 0, 0,
+	xen_set_cpufreq_para_ctrl_type_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_set_cpufreq_para, ctrl_value), 4, 4,
+	xen_set_cpufreq_para_ctrl_value_has_its_offset);
 
 /* Values for collaborative performance control; what set_params does not name must be 0. */
 struct xen_set_cppc_para {
@@ -7235,8 +7775,10 @@ XEN_ASSERT_LAYOUT(offsetof(struct xen_set_cppc_para, set_params), 0, 0, xen_set_
 XEN_ASSERT_LAYOUT(offsetof(struct xen_set_cppc_para, minimum), 4, 4, xen_set_cppc_para_minimum_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_set_cppc_para, maximum), 8, 8, xen_set_cppc_para_maximum_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_set_cppc_para, desired), 12, 12, xen_set_cppc_para_desired_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_set_cppc_para, energy_perf), 16, 16, xen_set_cppc_para_energy_perf_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_set_cppc_para, activity_window), 20, 20, xen_set_cppc_para_activity_window_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_set_cppc_para, energy_perf), 16, 16,
+	xen_set_cppc_para_energy_perf_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_set_cppc_para, activity_window), 20, 20,
+	xen_set_cppc_para_activity_window_has_its_offset);
 
 /* Arguments and answers of pm_op. */
 union xen_sysctl_pm_u {
@@ -7270,10 +7812,14 @@ struct xen_sysctl_page_offline_op {
 	uintptr_t status;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_sysctl_page_offline_op), 24, 16, xen_sysctl_page_offline_op_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_page_offline_op, cmd), 0, 0, xen_sysctl_page_offline_op_cmd_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_page_offline_op, start), 4, 4, xen_sysctl_page_offline_op_start_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_page_offline_op, end), 8, 8, xen_sysctl_page_offline_op_end_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_page_offline_op, status), 16, 12, xen_sysctl_page_offline_op_status_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_page_offline_op, cmd), 0, 0,
+	xen_sysctl_page_offline_op_cmd_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_page_offline_op, start), 4, 4,
+	xen_sysctl_page_offline_op_start_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_page_offline_op, end), 8, 8,
+	xen_sysctl_page_offline_op_end_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_page_offline_op, status), 16, 12,
+	xen_sysctl_page_offline_op_status_has_its_offset);
 
 /* The profile of locks. */
 struct xen_sysctl_lockprof_op {
@@ -7285,8 +7831,10 @@ struct xen_sysctl_lockprof_op {
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_sysctl_lockprof_op), 32, 32, xen_sysctl_lockprof_op_has_its_size);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_lockprof_op, cmd), 0, 0, xen_sysctl_lockprof_op_cmd_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_lockprof_op, max_elem), 4, 4, xen_sysctl_lockprof_op_max_elem_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_lockprof_op, nr_elem), 8, 8, xen_sysctl_lockprof_op_nr_elem_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_lockprof_op, max_elem), 4, 4,
+	xen_sysctl_lockprof_op_max_elem_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_lockprof_op, nr_elem), 8, 8,
+	xen_sysctl_lockprof_op_nr_elem_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_lockprof_op, time), 16, 16, xen_sysctl_lockprof_op_time_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_lockprof_op, data), 24, 24, xen_sysctl_lockprof_op_data_has_its_offset);
 
@@ -7302,8 +7850,10 @@ struct xen_sysctl_cpupool_op {
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_sysctl_cpupool_op), 40, 40, xen_sysctl_cpupool_op_has_its_size);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_cpupool_op, op), 0, 0, xen_sysctl_cpupool_op_op_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_cpupool_op, cpupool_id), 4, 4, xen_sysctl_cpupool_op_cpupool_id_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_cpupool_op, sched_id), 8, 8, xen_sysctl_cpupool_op_sched_id_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_cpupool_op, cpupool_id), 4, 4,
+	xen_sysctl_cpupool_op_cpupool_id_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_cpupool_op, sched_id), 8, 8,
+	xen_sysctl_cpupool_op_sched_id_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_cpupool_op, domid), 12, 12, xen_sysctl_cpupool_op_domid_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_cpupool_op, cpu), 16, 16, xen_sysctl_cpupool_op_cpu_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_cpupool_op, n_dom), 20, 20, xen_sysctl_cpupool_op_n_dom_has_its_offset);
@@ -7314,7 +7864,8 @@ struct xen_sysctl_sched_arinc653 {
 	uint64_t schedule __attribute__((__aligned__(8)));
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_sysctl_sched_arinc653), 8, 8, xen_sysctl_sched_arinc653_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_sched_arinc653, schedule), 0, 0, xen_sysctl_sched_arinc653_schedule_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_sched_arinc653, schedule), 0, 0,
+	xen_sysctl_sched_arinc653_schedule_has_its_offset);
 
 /* Parameters of credit. */
 struct xen_sysctl_credit_schedule {
@@ -7323,16 +7874,20 @@ struct xen_sysctl_credit_schedule {
 	uint32_t vcpu_migr_delay_us;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_sysctl_credit_schedule), 12, 12, xen_sysctl_credit_schedule_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_credit_schedule, tslice_ms), 0, 0, xen_sysctl_credit_schedule_tslice_ms_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_credit_schedule, ratelimit_us), 4, 4, xen_sysctl_credit_schedule_ratelimit_us_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_credit_schedule, vcpu_migr_delay_us), 8, 8, xen_sysctl_credit_schedule_vcpu_migr_delay_us_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_credit_schedule, tslice_ms), 0, 0,
+	xen_sysctl_credit_schedule_tslice_ms_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_credit_schedule, ratelimit_us), 4, 4,
+	xen_sysctl_credit_schedule_ratelimit_us_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_credit_schedule, vcpu_migr_delay_us), 8, 8,
+	xen_sysctl_credit_schedule_vcpu_migr_delay_us_has_its_offset);
 
 /* Parameters of credit2. */
 struct xen_sysctl_credit2_schedule {
 	uint32_t ratelimit_us;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_sysctl_credit2_schedule), 4, 4, xen_sysctl_credit2_schedule_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_credit2_schedule, ratelimit_us), 0, 0, xen_sysctl_credit2_schedule_ratelimit_us_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_credit2_schedule, ratelimit_us), 0, 0,
+	xen_sysctl_credit2_schedule_ratelimit_us_has_its_offset);
 
 /* Parameters of one of the schedulers. */
 union xen_sysctl_scheduler_u {
@@ -7350,8 +7905,10 @@ struct xen_sysctl_scheduler_op {
 	union xen_sysctl_scheduler_u u;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_sysctl_scheduler_op), 32, 32, xen_sysctl_scheduler_op_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_scheduler_op, cpupool_id), 0, 0, xen_sysctl_scheduler_op_cpupool_id_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_scheduler_op, sched_id), 4, 4, xen_sysctl_scheduler_op_sched_id_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_scheduler_op, cpupool_id), 0, 0,
+	xen_sysctl_scheduler_op_cpupool_id_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_scheduler_op, sched_id), 4, 4,
+	xen_sysctl_scheduler_op_sched_id_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_scheduler_op, cmd), 8, 8, xen_sysctl_scheduler_op_cmd_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_scheduler_op, u), 16, 16, xen_sysctl_scheduler_op_u_has_its_offset);
 
@@ -7400,8 +7957,10 @@ struct xen_sysctl_psr_cat_info {
 	xen_psr_cat_flags_t flags;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_sysctl_psr_cat_info), 12, 12, xen_sysctl_psr_cat_info_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_psr_cat_info, cbm_len), 0, 0, xen_sysctl_psr_cat_info_cbm_len_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_psr_cat_info, cos_max), 4, 4, xen_sysctl_psr_cat_info_cos_max_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_psr_cat_info, cbm_len), 0, 0,
+	xen_sysctl_psr_cat_info_cbm_len_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_psr_cat_info, cos_max), 4, 4,
+	xen_sysctl_psr_cat_info_cos_max_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_psr_cat_info, flags), 8, 8, xen_sysctl_psr_cat_info_flags_has_its_offset);
 
 /* Memory bandwidth. */
@@ -7411,8 +7970,10 @@ struct xen_sysctl_psr_mba_info {
 	xen_psr_mba_flags_t flags;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_sysctl_psr_mba_info), 12, 12, xen_sysctl_psr_mba_info_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_psr_mba_info, thrtl_max), 0, 0, xen_sysctl_psr_mba_info_thrtl_max_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_psr_mba_info, cos_max), 4, 4, xen_sysctl_psr_mba_info_cos_max_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_psr_mba_info, thrtl_max), 0, 0,
+	xen_sysctl_psr_mba_info_thrtl_max_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_psr_mba_info, cos_max), 4, 4,
+	xen_sysctl_psr_mba_info_cos_max_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_psr_mba_info, flags), 8, 8, xen_sysctl_psr_mba_info_flags_has_its_offset);
 
 /* Answers of psr_alloc. */
@@ -7438,7 +7999,8 @@ struct xen_sysctl_cpu_levelling_caps {
 	xen_cpu_levelling_caps_t caps;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_sysctl_cpu_levelling_caps), 4, 4, xen_sysctl_cpu_levelling_caps_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_cpu_levelling_caps, caps), 0, 0, xen_sysctl_cpu_levelling_caps_caps_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_cpu_levelling_caps, caps), 0, 0,
+	xen_sysctl_cpu_levelling_caps_caps_has_its_offset);
 
 /* A set of CPU features. */
 struct xen_sysctl_cpu_featureset {
@@ -7447,9 +8009,12 @@ struct xen_sysctl_cpu_featureset {
 	uint64_t features __attribute__((__aligned__(8)));
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_sysctl_cpu_featureset), 16, 16, xen_sysctl_cpu_featureset_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_cpu_featureset, index), 0, 0, xen_sysctl_cpu_featureset_index_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_cpu_featureset, nr_features), 4, 4, xen_sysctl_cpu_featureset_nr_features_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_cpu_featureset, features), 8, 8, xen_sysctl_cpu_featureset_features_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_cpu_featureset, index), 0, 0,
+	xen_sysctl_cpu_featureset_index_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_cpu_featureset, nr_features), 4, 4,
+	xen_sysctl_cpu_featureset_nr_features_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_cpu_featureset, features), 8, 8,
+	xen_sysctl_cpu_featureset_features_has_its_offset);
 
 /* Name of a patch. */
 struct xen_livepatch_name {
@@ -7469,9 +8034,12 @@ struct xen_sysctl_livepatch_upload {
 	uint64_t payload __attribute__((__aligned__(8)));
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_sysctl_livepatch_upload), 32, 32, xen_sysctl_livepatch_upload_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_livepatch_upload, name), 0, 0, xen_sysctl_livepatch_upload_name_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_livepatch_upload, size), 16, 16, xen_sysctl_livepatch_upload_size_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_livepatch_upload, payload), 24, 24, xen_sysctl_livepatch_upload_payload_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_livepatch_upload, name), 0, 0,
+	xen_sysctl_livepatch_upload_name_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_livepatch_upload, size), 16, 16,
+	xen_sysctl_livepatch_upload_size_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_livepatch_upload, payload), 24, 24,
+	xen_sysctl_livepatch_upload_payload_has_its_offset);
 
 /* The patches. */
 struct xen_sysctl_livepatch_list {
@@ -7488,17 +8056,26 @@ struct xen_sysctl_livepatch_list {
 	uint64_t metadata_len __attribute__((__aligned__(8)));
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_sysctl_livepatch_list), 64, 64, xen_sysctl_livepatch_list_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_livepatch_list, version), 0, 0, xen_sysctl_livepatch_list_version_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_livepatch_list, version), 0, 0,
+	xen_sysctl_livepatch_list_version_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_livepatch_list, idx), 4, 4, xen_sysctl_livepatch_list_idx_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_livepatch_list, nr), 8, 8, xen_sysctl_livepatch_list_nr_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_livepatch_list, pad), 12, 12, xen_sysctl_livepatch_list_pad_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_livepatch_list, name_total_size), 16, 16, xen_sysctl_livepatch_list_name_total_size_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_livepatch_list, metadata_total_size), 20, 20, xen_sysctl_livepatch_list_metadata_total_size_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_livepatch_list, status), 24, 24, xen_sysctl_livepatch_list_status_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_livepatch_list, name), 32, 32, xen_sysctl_livepatch_list_name_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_livepatch_list, len), 40, 40, xen_sysctl_livepatch_list_len_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_livepatch_list, metadata), 48, 48, xen_sysctl_livepatch_list_metadata_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_livepatch_list, metadata_len), 56, 56, xen_sysctl_livepatch_list_metadata_len_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_livepatch_list, pad), 12, 12,
+	xen_sysctl_livepatch_list_pad_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_livepatch_list, name_total_size), 16, 16,
+	xen_sysctl_livepatch_list_name_total_size_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_livepatch_list, metadata_total_size), 20, 20,
+	xen_sysctl_livepatch_list_metadata_total_size_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_livepatch_list, status), 24, 24,
+	xen_sysctl_livepatch_list_status_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_livepatch_list, name), 32, 32,
+	xen_sysctl_livepatch_list_name_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_livepatch_list, len), 40, 40,
+	xen_sysctl_livepatch_list_len_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_livepatch_list, metadata), 48, 48,
+	xen_sysctl_livepatch_list_metadata_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_livepatch_list, metadata_len), 56, 56,
+	xen_sysctl_livepatch_list_metadata_len_has_its_offset);
 
 /* State of a patch. */
 struct xen_livepatch_status {
@@ -7516,7 +8093,8 @@ struct xen_sysctl_livepatch_get {
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_sysctl_livepatch_get), 24, 24, xen_sysctl_livepatch_get_has_its_size);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_livepatch_get, name), 0, 0, xen_sysctl_livepatch_get_name_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_livepatch_get, status), 16, 16, xen_sysctl_livepatch_get_status_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_livepatch_get, status), 16, 16,
+	xen_sysctl_livepatch_get_status_has_its_offset);
 
 /* An action on a patch. */
 struct xen_sysctl_livepatch_action {
@@ -7527,11 +8105,16 @@ struct xen_sysctl_livepatch_action {
 	uint32_t pad;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_sysctl_livepatch_action), 32, 32, xen_sysctl_livepatch_action_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_livepatch_action, name), 0, 0, xen_sysctl_livepatch_action_name_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_livepatch_action, cmd), 16, 16, xen_sysctl_livepatch_action_cmd_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_livepatch_action, timeout), 20, 20, xen_sysctl_livepatch_action_timeout_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_livepatch_action, flags), 24, 24, xen_sysctl_livepatch_action_flags_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_livepatch_action, pad), 28, 28, xen_sysctl_livepatch_action_pad_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_livepatch_action, name), 0, 0,
+	xen_sysctl_livepatch_action_name_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_livepatch_action, cmd), 16, 16,
+	xen_sysctl_livepatch_action_cmd_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_livepatch_action, timeout), 20, 20,
+	xen_sysctl_livepatch_action_timeout_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_livepatch_action, flags), 24, 24,
+	xen_sysctl_livepatch_action_flags_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_livepatch_action, pad), 28, 28,
+	xen_sysctl_livepatch_action_pad_has_its_offset);
 
 /* Arguments and answers of livepatch_op. */
 union xen_sysctl_livepatch_u {
@@ -7564,7 +8147,8 @@ struct xen_sysctl_cpu_policy {
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_sysctl_cpu_policy), 32, 32, xen_sysctl_cpu_policy_has_its_size);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_cpu_policy, index), 0, 0, xen_sysctl_cpu_policy_index_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_cpu_policy, nr_leaves), 4, 4, xen_sysctl_cpu_policy_nr_leaves_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_cpu_policy, nr_leaves), 4, 4,
+	xen_sysctl_cpu_policy_nr_leaves_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_cpu_policy, nr_msrs), 8, 8, xen_sysctl_cpu_policy_nr_msrs_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_cpu_policy, rsvd), 12, 12, xen_sysctl_cpu_policy_rsvd_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_cpu_policy, leaves), 16, 16, xen_sysctl_cpu_policy_leaves_has_its_offset);
@@ -7578,9 +8162,12 @@ struct xen_sysctl_dt_overlay {
 	uint8_t pad[3];
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_sysctl_dt_overlay), 16, 16, xen_sysctl_dt_overlay_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_dt_overlay, overlay_fdt), 0, 0, xen_sysctl_dt_overlay_overlay_fdt_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_dt_overlay, overlay_fdt_size), 8, 8, xen_sysctl_dt_overlay_overlay_fdt_size_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_dt_overlay, overlay_op), 12, 12, xen_sysctl_dt_overlay_overlay_op_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_dt_overlay, overlay_fdt), 0, 0,
+	xen_sysctl_dt_overlay_overlay_fdt_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_dt_overlay, overlay_fdt_size), 8, 8,
+	xen_sysctl_dt_overlay_overlay_fdt_size_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_dt_overlay, overlay_op), 12, 12,
+	xen_sysctl_dt_overlay_overlay_op_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_dt_overlay, pad), 13, 13, xen_sysctl_dt_overlay_pad_has_its_offset);
 
 /* The arguments and answers of the calls. */
@@ -7634,7 +8221,8 @@ struct xen_sysctl_perfc_desc {
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_sysctl_perfc_desc), 84, 84, xen_sysctl_perfc_desc_has_its_size);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_perfc_desc, name), 0, 0, xen_sysctl_perfc_desc_name_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_perfc_desc, nr_vals), 80, 80, xen_sysctl_perfc_desc_nr_vals_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_perfc_desc, nr_vals), 80, 80,
+	xen_sysctl_perfc_desc_nr_vals_has_its_offset);
 
 /* A physical CPU. */
 struct xen_sysctl_cpuinfo {
@@ -7666,12 +8254,17 @@ struct xen_sysctl_lockprof_data {
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_sysctl_lockprof_data), 80, 80, xen_sysctl_lockprof_data_has_its_size);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_lockprof_data, name), 0, 0, xen_sysctl_lockprof_data_name_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_lockprof_data, type), 40, 40, xen_sysctl_lockprof_data_type_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_lockprof_data, type), 40, 40,
+	xen_sysctl_lockprof_data_type_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_lockprof_data, idx), 44, 44, xen_sysctl_lockprof_data_idx_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_lockprof_data, lock_cnt), 48, 48, xen_sysctl_lockprof_data_lock_cnt_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_lockprof_data, block_cnt), 56, 56, xen_sysctl_lockprof_data_block_cnt_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_lockprof_data, lock_time), 64, 64, xen_sysctl_lockprof_data_lock_time_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_lockprof_data, block_time), 72, 72, xen_sysctl_lockprof_data_block_time_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_lockprof_data, lock_cnt), 48, 48,
+	xen_sysctl_lockprof_data_lock_cnt_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_lockprof_data, block_cnt), 56, 56,
+	xen_sysctl_lockprof_data_block_cnt_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_lockprof_data, lock_time), 64, 64,
+	xen_sysctl_lockprof_data_lock_time_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_lockprof_data, block_time), 72, 72,
+	xen_sysctl_lockprof_data_block_time_has_its_offset);
 
 /* Where a CPU is. */
 struct xen_sysctl_cputopo {
@@ -7711,9 +8304,12 @@ struct xen_sysctl_arinc653_schedule {
 	struct xen_arinc653_entry sched_entries[64];
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_sysctl_arinc653_schedule), 2064, 2064, xen_sysctl_arinc653_schedule_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_arinc653_schedule, major_frame), 0, 0, xen_sysctl_arinc653_schedule_major_frame_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_arinc653_schedule, num_sched_entries), 8, 8, xen_sysctl_arinc653_schedule_num_sched_entries_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_arinc653_schedule, sched_entries), 16, 16, xen_sysctl_arinc653_schedule_sched_entries_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_arinc653_schedule, major_frame), 0, 0,
+	xen_sysctl_arinc653_schedule_major_frame_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_arinc653_schedule, num_sched_entries), 8, 8,
+	xen_sysctl_arinc653_schedule_num_sched_entries_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_sysctl_arinc653_schedule, sched_entries), 16, 16,
+	xen_sysctl_arinc653_schedule_sched_entries_has_its_offset);
 
 /* Of a domain, what belongs to x86. */
 struct xen_arch_domainconfig {
@@ -7721,8 +8317,10 @@ struct xen_arch_domainconfig {
 	xen_x86_misc_flags_t misc_flags;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_arch_domainconfig), 8, 8, xen_arch_domainconfig_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_arch_domainconfig, emulation_flags), 0, 0, xen_arch_domainconfig_emulation_flags_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_arch_domainconfig, misc_flags), 4, 4, xen_arch_domainconfig_misc_flags_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_arch_domainconfig, emulation_flags), 0, 0,
+	xen_arch_domainconfig_emulation_flags_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_arch_domainconfig, misc_flags), 4, 4,
+	xen_arch_domainconfig_misc_flags_has_its_offset);
 
 /* A domain to be made. */
 struct xen_domctl_createdomain {
@@ -7741,18 +8339,30 @@ struct xen_domctl_createdomain {
 	struct xen_arch_domainconfig arch;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_domctl_createdomain), 68, 68, xen_domctl_createdomain_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_createdomain, ssidref), 0, 0, xen_domctl_createdomain_ssidref_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_createdomain, handle), 4, 4, xen_domctl_createdomain_handle_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_createdomain, flags), 20, 20, xen_domctl_createdomain_flags_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_createdomain, iommu_opts), 24, 24, xen_domctl_createdomain_iommu_opts_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_createdomain, max_vcpus), 28, 28, xen_domctl_createdomain_max_vcpus_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_createdomain, max_evtchn_port), 32, 32, xen_domctl_createdomain_max_evtchn_port_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_createdomain, max_grant_frames), 36, 36, xen_domctl_createdomain_max_grant_frames_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_createdomain, max_maptrack_frames), 40, 40, xen_domctl_createdomain_max_maptrack_frames_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_createdomain, grant_opts), 44, 44, xen_domctl_createdomain_grant_opts_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_createdomain, altp2m_opts), 48, 48, xen_domctl_createdomain_altp2m_opts_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_createdomain, vmtrace_size), 52, 52, xen_domctl_createdomain_vmtrace_size_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_createdomain, cpupool_id), 56, 56, xen_domctl_createdomain_cpupool_id_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_createdomain, ssidref), 0, 0,
+	xen_domctl_createdomain_ssidref_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_createdomain, handle), 4, 4,
+	xen_domctl_createdomain_handle_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_createdomain, flags), 20, 20,
+	xen_domctl_createdomain_flags_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_createdomain, iommu_opts), 24, 24,
+	xen_domctl_createdomain_iommu_opts_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_createdomain, max_vcpus), 28, 28,
+	xen_domctl_createdomain_max_vcpus_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_createdomain, max_evtchn_port), 32, 32,
+	xen_domctl_createdomain_max_evtchn_port_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_createdomain, max_grant_frames), 36, 36,
+	xen_domctl_createdomain_max_grant_frames_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_createdomain, max_maptrack_frames), 40, 40,
+	xen_domctl_createdomain_max_maptrack_frames_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_createdomain, grant_opts), 44, 44,
+	xen_domctl_createdomain_grant_opts_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_createdomain, altp2m_opts), 48, 48,
+	xen_domctl_createdomain_altp2m_opts_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_createdomain, vmtrace_size), 52, 52,
+	xen_domctl_createdomain_vmtrace_size_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_createdomain, cpupool_id), 56, 56,
+	xen_domctl_createdomain_cpupool_id_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_createdomain, arch), 60, 60, xen_domctl_createdomain_arch_has_its_offset);
 
 /* A domain, described. */
@@ -7777,24 +8387,41 @@ struct xen_domctl_getdomaininfo {
 	struct xen_arch_domainconfig arch_config;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_domctl_getdomaininfo), 112, 112, xen_domctl_getdomaininfo_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_getdomaininfo, domain), 0, 0, xen_domctl_getdomaininfo_domain_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_getdomaininfo, domain), 0, 0,
+	xen_domctl_getdomaininfo_domain_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_getdomaininfo, pad1), 2, 2, xen_domctl_getdomaininfo_pad1_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_getdomaininfo, flags), 4, 4, xen_domctl_getdomaininfo_flags_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_getdomaininfo, tot_pages), 8, 8, xen_domctl_getdomaininfo_tot_pages_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_getdomaininfo, max_pages), 16, 16, xen_domctl_getdomaininfo_max_pages_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_getdomaininfo, outstanding_pages), 24, 24, xen_domctl_getdomaininfo_outstanding_pages_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_getdomaininfo, shr_pages), 32, 32, xen_domctl_getdomaininfo_shr_pages_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_getdomaininfo, paged_pages), 40, 40, xen_domctl_getdomaininfo_paged_pages_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_getdomaininfo, shared_info_frame), 48, 48, xen_domctl_getdomaininfo_shared_info_frame_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_getdomaininfo, cpu_time), 56, 56, xen_domctl_getdomaininfo_cpu_time_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_getdomaininfo, nr_online_vcpus), 64, 64, xen_domctl_getdomaininfo_nr_online_vcpus_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_getdomaininfo, max_vcpu_id), 68, 68, xen_domctl_getdomaininfo_max_vcpu_id_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_getdomaininfo, ssidref), 72, 72, xen_domctl_getdomaininfo_ssidref_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_getdomaininfo, handle), 76, 76, xen_domctl_getdomaininfo_handle_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_getdomaininfo, cpupool), 92, 92, xen_domctl_getdomaininfo_cpupool_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_getdomaininfo, gpaddr_bits), 96, 96, xen_domctl_getdomaininfo_gpaddr_bits_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_getdomaininfo, pad2), 97, 97, xen_domctl_getdomaininfo_pad2_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_getdomaininfo, arch_config), 104, 104, xen_domctl_getdomaininfo_arch_config_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_getdomaininfo, flags), 4, 4,
+	xen_domctl_getdomaininfo_flags_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_getdomaininfo, tot_pages), 8, 8,
+	xen_domctl_getdomaininfo_tot_pages_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_getdomaininfo, max_pages), 16, 16,
+	xen_domctl_getdomaininfo_max_pages_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_getdomaininfo, outstanding_pages), 24, 24,
+	xen_domctl_getdomaininfo_outstanding_pages_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_getdomaininfo, shr_pages), 32, 32,
+	xen_domctl_getdomaininfo_shr_pages_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_getdomaininfo, paged_pages), 40, 40,
+	xen_domctl_getdomaininfo_paged_pages_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_getdomaininfo, shared_info_frame), 48, 48,
+	xen_domctl_getdomaininfo_shared_info_frame_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_getdomaininfo, cpu_time), 56, 56,
+	xen_domctl_getdomaininfo_cpu_time_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_getdomaininfo, nr_online_vcpus), 64, 64,
+	xen_domctl_getdomaininfo_nr_online_vcpus_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_getdomaininfo, max_vcpu_id), 68, 68,
+	xen_domctl_getdomaininfo_max_vcpu_id_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_getdomaininfo, ssidref), 72, 72,
+	xen_domctl_getdomaininfo_ssidref_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_getdomaininfo, handle), 76, 76,
+	xen_domctl_getdomaininfo_handle_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_getdomaininfo, cpupool), 92, 92,
+	xen_domctl_getdomaininfo_cpupool_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_getdomaininfo, gpaddr_bits), 96, 96,
+	xen_domctl_getdomaininfo_gpaddr_bits_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_getdomaininfo, pad2), 97, 97,
+	xen_domctl_getdomaininfo_pad2_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_getdomaininfo, arch_config), 104, 104,
+	xen_domctl_getdomaininfo_arch_config_has_its_offset);
 
 /* Frames whose types are asked for. */
 struct xen_domctl_getpageframeinfo3 {
@@ -7802,15 +8429,18 @@ struct xen_domctl_getpageframeinfo3 {
 	uint64_t array __attribute__((__aligned__(8)));
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_domctl_getpageframeinfo3), 16, 16, xen_domctl_getpageframeinfo3_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_getpageframeinfo3, num), 0, 0, xen_domctl_getpageframeinfo3_num_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_getpageframeinfo3, array), 8, 8, xen_domctl_getpageframeinfo3_array_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_getpageframeinfo3, num), 0, 0,
+	xen_domctl_getpageframeinfo3_num_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_getpageframeinfo3, array), 8, 8,
+	xen_domctl_getpageframeinfo3_array_has_its_offset);
 
 /* NUMA nodes of a domain. */
 struct xen_domctl_nodeaffinity {
 	struct xen_ctl_bitmap nodemap;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_domctl_nodeaffinity), 16, 16, xen_domctl_nodeaffinity_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_nodeaffinity, nodemap), 0, 0, xen_domctl_nodeaffinity_nodemap_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_nodeaffinity, nodemap), 0, 0,
+	xen_domctl_nodeaffinity_nodemap_has_its_offset);
 
 /* Physical CPUs of a virtual CPU. */
 struct xen_domctl_vcpuaffinity {
@@ -7822,8 +8452,10 @@ struct xen_domctl_vcpuaffinity {
 XEN_ASSERT_LAYOUT(sizeof(struct xen_domctl_vcpuaffinity), 40, 40, xen_domctl_vcpuaffinity_has_its_size);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_vcpuaffinity, vcpu), 0, 0, xen_domctl_vcpuaffinity_vcpu_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_vcpuaffinity, flags), 4, 4, xen_domctl_vcpuaffinity_flags_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_vcpuaffinity, cpumap_hard), 8, 8, xen_domctl_vcpuaffinity_cpumap_hard_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_vcpuaffinity, cpumap_soft), 24, 24, xen_domctl_vcpuaffinity_cpumap_soft_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_vcpuaffinity, cpumap_hard), 8, 8,
+	xen_domctl_vcpuaffinity_cpumap_hard_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_vcpuaffinity, cpumap_soft), 24, 24,
+	xen_domctl_vcpuaffinity_cpumap_soft_has_its_offset);
 
 /* What happened since the log was cleaned last. */
 struct xen_domctl_shadow_op_stats {
@@ -7831,8 +8463,10 @@ struct xen_domctl_shadow_op_stats {
 	uint32_t dirty_count;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_domctl_shadow_op_stats), 8, 8, xen_domctl_shadow_op_stats_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_shadow_op_stats, fault_count), 0, 0, xen_domctl_shadow_op_stats_fault_count_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_shadow_op_stats, dirty_count), 4, 4, xen_domctl_shadow_op_stats_dirty_count_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_shadow_op_stats, fault_count), 0, 0,
+	xen_domctl_shadow_op_stats_fault_count_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_shadow_op_stats, dirty_count), 4, 4,
+	xen_domctl_shadow_op_stats_dirty_count_has_its_offset);
 
 /* An operation on shadow page tables or the dirty log. */
 struct xen_domctl_shadow_op {
@@ -7847,7 +8481,8 @@ XEN_ASSERT_LAYOUT(sizeof(struct xen_domctl_shadow_op), 40, 40, xen_domctl_shadow
 XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_shadow_op, op), 0, 0, xen_domctl_shadow_op_op_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_shadow_op, mode), 4, 4, xen_domctl_shadow_op_mode_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_shadow_op, mb), 8, 8, xen_domctl_shadow_op_mb_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_shadow_op, dirty_bitmap), 16, 16, xen_domctl_shadow_op_dirty_bitmap_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_shadow_op, dirty_bitmap), 16, 16,
+	xen_domctl_shadow_op_dirty_bitmap_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_shadow_op, pages), 24, 24, xen_domctl_shadow_op_pages_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_shadow_op, stats), 32, 32, xen_domctl_shadow_op_stats_has_its_offset);
 
@@ -7879,9 +8514,12 @@ struct xen_domctl_getvcpuinfo {
 XEN_ASSERT_LAYOUT(sizeof(struct xen_domctl_getvcpuinfo), 24, 24, xen_domctl_getvcpuinfo_has_its_size);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_getvcpuinfo, vcpu), 0, 0, xen_domctl_getvcpuinfo_vcpu_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_getvcpuinfo, online), 4, 4, xen_domctl_getvcpuinfo_online_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_getvcpuinfo, blocked), 5, 5, xen_domctl_getvcpuinfo_blocked_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_getvcpuinfo, running), 6, 6, xen_domctl_getvcpuinfo_running_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_getvcpuinfo, cpu_time), 8, 8, xen_domctl_getvcpuinfo_cpu_time_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_getvcpuinfo, blocked), 5, 5,
+	xen_domctl_getvcpuinfo_blocked_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_getvcpuinfo, running), 6, 6,
+	xen_domctl_getvcpuinfo_running_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_getvcpuinfo, cpu_time), 8, 8,
+	xen_domctl_getvcpuinfo_cpu_time_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_getvcpuinfo, cpu), 16, 16, xen_domctl_getvcpuinfo_cpu_has_its_offset);
 
 /* How many virtual CPUs. */
@@ -7897,7 +8535,8 @@ struct xen_domctl_sched_credit {
 	uint16_t cap;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_domctl_sched_credit), 4, 4, xen_domctl_sched_credit_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_sched_credit, weight), 0, 0, xen_domctl_sched_credit_weight_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_sched_credit, weight), 0, 0,
+	xen_domctl_sched_credit_weight_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_sched_credit, cap), 2, 2, xen_domctl_sched_credit_cap_has_its_offset);
 
 /* Of the scheduler credit2. */
@@ -7906,7 +8545,8 @@ struct xen_domctl_sched_credit2 {
 	uint16_t cap;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_domctl_sched_credit2), 4, 4, xen_domctl_sched_credit2_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_sched_credit2, weight), 0, 0, xen_domctl_sched_credit2_weight_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_sched_credit2, weight), 0, 0,
+	xen_domctl_sched_credit2_weight_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_sched_credit2, cap), 2, 2, xen_domctl_sched_credit2_cap_has_its_offset);
 
 /* Of the scheduler rtds. */
@@ -7928,8 +8568,10 @@ struct xen_domctl_sched_vcpus {
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_domctl_sched_vcpus), 16, 16, xen_domctl_sched_vcpus_has_its_size);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_sched_vcpus, vcpus), 0, 0, xen_domctl_sched_vcpus_vcpus_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_sched_vcpus, nr_vcpus), 8, 8, xen_domctl_sched_vcpus_nr_vcpus_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_sched_vcpus, padding), 12, 12, xen_domctl_sched_vcpus_padding_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_sched_vcpus, nr_vcpus), 8, 8,
+	xen_domctl_sched_vcpus_nr_vcpus_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_sched_vcpus, padding), 12, 12,
+	xen_domctl_sched_vcpus_padding_has_its_offset);
 
 /* Parameters, by scheduler and operation. */
 union xen_domctl_scheduler_op_u {
@@ -7947,7 +8589,8 @@ struct xen_domctl_scheduler_op {
 	union xen_domctl_scheduler_op_u u;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_domctl_scheduler_op), 24, 24, xen_domctl_scheduler_op_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_scheduler_op, sched_id), 0, 0, xen_domctl_scheduler_op_sched_id_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_scheduler_op, sched_id), 0, 0,
+	xen_domctl_scheduler_op_sched_id_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_scheduler_op, cmd), 4, 4, xen_domctl_scheduler_op_cmd_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_scheduler_op, u), 8, 8, xen_domctl_scheduler_op_u_has_its_offset);
 
@@ -7956,14 +8599,16 @@ struct xen_domctl_setdomainhandle {
 	uint8_t handle[16];
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_domctl_setdomainhandle), 16, 16, xen_domctl_setdomainhandle_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_setdomainhandle, handle), 0, 0, xen_domctl_setdomainhandle_handle_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_setdomainhandle, handle), 0, 0,
+	xen_domctl_setdomainhandle_handle_has_its_offset);
 
 /* A debugger. */
 struct xen_domctl_setdebugging {
 	uint8_t enable;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_domctl_setdebugging), 1, 1, xen_domctl_setdebugging_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_setdebugging, enable), 0, 0, xen_domctl_setdebugging_enable_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_setdebugging, enable), 0, 0,
+	xen_domctl_setdebugging_enable_has_its_offset);
 
 /* An interrupt for a domain. */
 struct xen_domctl_irq_permission {
@@ -7972,8 +8617,10 @@ struct xen_domctl_irq_permission {
 	uint8_t pad[3];
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_domctl_irq_permission), 8, 8, xen_domctl_irq_permission_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_irq_permission, pirq), 0, 0, xen_domctl_irq_permission_pirq_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_irq_permission, allow_access), 4, 4, xen_domctl_irq_permission_allow_access_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_irq_permission, pirq), 0, 0,
+	xen_domctl_irq_permission_pirq_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_irq_permission, allow_access), 4, 4,
+	xen_domctl_irq_permission_allow_access_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_irq_permission, pad), 5, 5, xen_domctl_irq_permission_pad_has_its_offset);
 
 /* An interrupt of the machine for a domain. */
@@ -7983,7 +8630,8 @@ struct xen_domctl_gsi_permission {
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_domctl_gsi_permission), 8, 8, xen_domctl_gsi_permission_has_its_size);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_gsi_permission, gsi), 0, 0, xen_domctl_gsi_permission_gsi_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_gsi_permission, flags), 4, 4, xen_domctl_gsi_permission_flags_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_gsi_permission, flags), 4, 4,
+	xen_domctl_gsi_permission_flags_has_its_offset);
 
 /* I/O memory for a domain. */
 struct xen_domctl_iomem_permission {
@@ -7992,9 +8640,12 @@ struct xen_domctl_iomem_permission {
 	uint8_t allow_access;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_domctl_iomem_permission), 24, 24, xen_domctl_iomem_permission_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_iomem_permission, first_mfn), 0, 0, xen_domctl_iomem_permission_first_mfn_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_iomem_permission, nr_mfns), 8, 8, xen_domctl_iomem_permission_nr_mfns_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_iomem_permission, allow_access), 16, 16, xen_domctl_iomem_permission_allow_access_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_iomem_permission, first_mfn), 0, 0,
+	xen_domctl_iomem_permission_first_mfn_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_iomem_permission, nr_mfns), 8, 8,
+	xen_domctl_iomem_permission_nr_mfns_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_iomem_permission, allow_access), 16, 16,
+	xen_domctl_iomem_permission_allow_access_has_its_offset);
 
 /* I/O ports for a domain. */
 struct xen_domctl_ioport_permission {
@@ -8003,23 +8654,28 @@ struct xen_domctl_ioport_permission {
 	uint8_t allow_access;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_domctl_ioport_permission), 12, 12, xen_domctl_ioport_permission_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_ioport_permission, first_port), 0, 0, xen_domctl_ioport_permission_first_port_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_ioport_permission, nr_ports), 4, 4, xen_domctl_ioport_permission_nr_ports_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_ioport_permission, allow_access), 8, 8, xen_domctl_ioport_permission_allow_access_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_ioport_permission, first_port), 0, 0,
+	xen_domctl_ioport_permission_first_port_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_ioport_permission, nr_ports), 4, 4,
+	xen_domctl_ioport_permission_nr_ports_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_ioport_permission, allow_access), 8, 8,
+	xen_domctl_ioport_permission_allow_access_has_its_offset);
 
 /* A hypercall page. */
 struct xen_domctl_hypercall_init {
 	uint64_t gmfn __attribute__((__aligned__(8)));
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_domctl_hypercall_init), 8, 8, xen_domctl_hypercall_init_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_hypercall_init, gmfn), 0, 0, xen_domctl_hypercall_init_gmfn_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_hypercall_init, gmfn), 0, 0,
+	xen_domctl_hypercall_init_gmfn_has_its_offset);
 
 /* A wall clock. */
 struct xen_domctl_settimeoffset {
 	int64_t time_offset_seconds __attribute__((__aligned__(8)));
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_domctl_settimeoffset), 8, 8, xen_domctl_settimeoffset_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_settimeoffset, time_offset_seconds), 0, 0, xen_domctl_settimeoffset_time_offset_seconds_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_settimeoffset, time_offset_seconds), 0, 0,
+	xen_domctl_settimeoffset_time_offset_seconds_has_its_offset);
 
 /* How a domain sees the time-stamp counter. */
 struct xen_domctl_tsc_info {
@@ -8032,9 +8688,11 @@ struct xen_domctl_tsc_info {
 XEN_ASSERT_LAYOUT(sizeof(struct xen_domctl_tsc_info), 24, 24, xen_domctl_tsc_info_has_its_size);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_tsc_info, tsc_mode), 0, 0, xen_domctl_tsc_info_tsc_mode_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_tsc_info, gtsc_khz), 4, 4, xen_domctl_tsc_info_gtsc_khz_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_tsc_info, incarnation), 8, 8, xen_domctl_tsc_info_incarnation_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_tsc_info, incarnation), 8, 8,
+	xen_domctl_tsc_info_incarnation_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_tsc_info, pad), 12, 12, xen_domctl_tsc_info_pad_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_tsc_info, elapsed_nsec), 16, 16, xen_domctl_tsc_info_elapsed_nsec_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_tsc_info, elapsed_nsec), 16, 16,
+	xen_domctl_tsc_info_elapsed_nsec_has_its_offset);
 
 /* The state of an HVM domain. */
 struct xen_domctl_hvmcontext {
@@ -8053,10 +8711,14 @@ struct xen_domctl_hvmcontext_partial {
 	uint64_t buffer __attribute__((__aligned__(8)));
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_domctl_hvmcontext_partial), 24, 24, xen_domctl_hvmcontext_partial_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_hvmcontext_partial, type), 0, 0, xen_domctl_hvmcontext_partial_type_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_hvmcontext_partial, instance), 4, 4, xen_domctl_hvmcontext_partial_instance_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_hvmcontext_partial, bufsz), 8, 8, xen_domctl_hvmcontext_partial_bufsz_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_hvmcontext_partial, buffer), 16, 16, xen_domctl_hvmcontext_partial_buffer_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_hvmcontext_partial, type), 0, 0,
+	xen_domctl_hvmcontext_partial_type_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_hvmcontext_partial, instance), 4, 4,
+	xen_domctl_hvmcontext_partial_instance_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_hvmcontext_partial, bufsz), 8, 8,
+	xen_domctl_hvmcontext_partial_bufsz_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_hvmcontext_partial, buffer), 16, 16,
+	xen_domctl_hvmcontext_partial_buffer_has_its_offset);
 
 /* Width of a PV domain. */
 struct xen_domctl_address_size {
@@ -8071,7 +8733,8 @@ struct xen_domctl_sendtrigger {
 	uint32_t vcpu;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_domctl_sendtrigger), 8, 8, xen_domctl_sendtrigger_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_sendtrigger, trigger), 0, 0, xen_domctl_sendtrigger_trigger_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_sendtrigger, trigger), 0, 0,
+	xen_domctl_sendtrigger_trigger_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_sendtrigger, vcpu), 4, 4, xen_domctl_sendtrigger_vcpu_has_its_offset);
 
 /* Devices that belong together. */
@@ -8082,17 +8745,22 @@ struct xen_domctl_get_device_group {
 	uint64_t sdev_array __attribute__((__aligned__(8)));
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_domctl_get_device_group), 24, 24, xen_domctl_get_device_group_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_get_device_group, machine_sbdf), 0, 0, xen_domctl_get_device_group_machine_sbdf_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_get_device_group, max_sdevs), 4, 4, xen_domctl_get_device_group_max_sdevs_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_get_device_group, num_sdevs), 8, 8, xen_domctl_get_device_group_num_sdevs_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_get_device_group, sdev_array), 16, 16, xen_domctl_get_device_group_sdev_array_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_get_device_group, machine_sbdf), 0, 0,
+	xen_domctl_get_device_group_machine_sbdf_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_get_device_group, max_sdevs), 4, 4,
+	xen_domctl_get_device_group_max_sdevs_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_get_device_group, num_sdevs), 8, 8,
+	xen_domctl_get_device_group_num_sdevs_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_get_device_group, sdev_array), 16, 16,
+	xen_domctl_get_device_group_sdev_array_has_its_offset);
 
 /* A device of PCI. */
 struct xen_domctl_device_pci {
 	uint32_t machine_sbdf;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_domctl_device_pci), 4, 4, xen_domctl_device_pci_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_device_pci, machine_sbdf), 0, 0, xen_domctl_device_pci_machine_sbdf_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_device_pci, machine_sbdf), 0, 0,
+	xen_domctl_device_pci_machine_sbdf_has_its_offset);
 
 /* A device of the device tree. */
 struct xen_domctl_device_dt {
@@ -8118,7 +8786,8 @@ struct xen_domctl_assign_device {
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_domctl_assign_device), 24, 24, xen_domctl_assign_device_has_its_size);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_assign_device, dev), 0, 0, xen_domctl_assign_device_dev_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_assign_device, flags), 4, 4, xen_domctl_assign_device_flags_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_assign_device, flags), 4, 4,
+	xen_domctl_assign_device_flags_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_assign_device, u), 8, 8, xen_domctl_assign_device_u_has_its_offset);
 
 /* A line of ISA. */
@@ -8173,8 +8842,10 @@ struct xen_domctl_bind_pt_irq {
 	union xen_domctl_pt_irq u;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_domctl_bind_pt_irq), 24, 24, xen_domctl_bind_pt_irq_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_bind_pt_irq, machine_irq), 0, 0, xen_domctl_bind_pt_irq_machine_irq_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_bind_pt_irq, irq_type), 4, 4, xen_domctl_bind_pt_irq_irq_type_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_bind_pt_irq, machine_irq), 0, 0,
+	xen_domctl_bind_pt_irq_machine_irq_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_bind_pt_irq, irq_type), 4, 4,
+	xen_domctl_bind_pt_irq_irq_type_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_bind_pt_irq, u), 8, 8, xen_domctl_bind_pt_irq_u_has_its_offset);
 
 /* I/O memory in a guest. */
@@ -8186,11 +8857,16 @@ struct xen_domctl_memory_mapping {
 	uint32_t padding;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_domctl_memory_mapping), 32, 32, xen_domctl_memory_mapping_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_memory_mapping, first_gfn), 0, 0, xen_domctl_memory_mapping_first_gfn_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_memory_mapping, first_mfn), 8, 8, xen_domctl_memory_mapping_first_mfn_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_memory_mapping, nr_mfns), 16, 16, xen_domctl_memory_mapping_nr_mfns_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_memory_mapping, add_mapping), 24, 24, xen_domctl_memory_mapping_add_mapping_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_memory_mapping, padding), 28, 28, xen_domctl_memory_mapping_padding_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_memory_mapping, first_gfn), 0, 0,
+	xen_domctl_memory_mapping_first_gfn_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_memory_mapping, first_mfn), 8, 8,
+	xen_domctl_memory_mapping_first_mfn_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_memory_mapping, nr_mfns), 16, 16,
+	xen_domctl_memory_mapping_nr_mfns_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_memory_mapping, add_mapping), 24, 24,
+	xen_domctl_memory_mapping_add_mapping_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_memory_mapping, padding), 28, 28,
+	xen_domctl_memory_mapping_padding_has_its_offset);
 
 /* I/O ports in a guest. */
 struct xen_domctl_ioport_mapping {
@@ -8200,10 +8876,14 @@ struct xen_domctl_ioport_mapping {
 	xen_dpci_mapping_t add_mapping;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_domctl_ioport_mapping), 16, 16, xen_domctl_ioport_mapping_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_ioport_mapping, first_gport), 0, 0, xen_domctl_ioport_mapping_first_gport_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_ioport_mapping, first_mport), 4, 4, xen_domctl_ioport_mapping_first_mport_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_ioport_mapping, nr_ports), 8, 8, xen_domctl_ioport_mapping_nr_ports_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_ioport_mapping, add_mapping), 12, 12, xen_domctl_ioport_mapping_add_mapping_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_ioport_mapping, first_gport), 0, 0,
+	xen_domctl_ioport_mapping_first_gport_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_ioport_mapping, first_mport), 4, 4,
+	xen_domctl_ioport_mapping_first_mport_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_ioport_mapping, nr_ports), 8, 8,
+	xen_domctl_ioport_mapping_nr_ports_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_ioport_mapping, add_mapping), 12, 12,
+	xen_domctl_ioport_mapping_add_mapping_has_its_offset);
 
 /* Machine checks of a virtual CPU. */
 struct xen_hvm_vmce_vcpu {
@@ -8214,9 +8894,12 @@ struct xen_hvm_vmce_vcpu {
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_hvm_vmce_vcpu), 32, 32, xen_hvm_vmce_vcpu_has_its_size);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_vmce_vcpu, caps), 0, 0, xen_hvm_vmce_vcpu_caps_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_vmce_vcpu, mci_ctl2_bank0), 8, 8, xen_hvm_vmce_vcpu_mci_ctl2_bank0_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_vmce_vcpu, mci_ctl2_bank1), 16, 16, xen_hvm_vmce_vcpu_mci_ctl2_bank1_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_vmce_vcpu, mcg_ext_ctl), 24, 24, xen_hvm_vmce_vcpu_mcg_ext_ctl_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_vmce_vcpu, mci_ctl2_bank0), 8, 8,
+	xen_hvm_vmce_vcpu_mci_ctl2_bank0_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_vmce_vcpu, mci_ctl2_bank1), 16, 16,
+	xen_hvm_vmce_vcpu_mci_ctl2_bank1_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_hvm_vmce_vcpu, mcg_ext_ctl), 24, 24,
+	xen_hvm_vmce_vcpu_mcg_ext_ctl_has_its_offset);
 
 /* More registers of a virtual CPU. */
 struct xen_domctl_ext_vcpucontext {
@@ -8231,15 +8914,24 @@ struct xen_domctl_ext_vcpucontext {
 	struct xen_hvm_vmce_vcpu vmce __attribute__((__aligned__(8)));
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_domctl_ext_vcpucontext), 64, 64, xen_domctl_ext_vcpucontext_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_ext_vcpucontext, vcpu), 0, 0, xen_domctl_ext_vcpucontext_vcpu_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_ext_vcpucontext, size), 4, 4, xen_domctl_ext_vcpucontext_size_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_ext_vcpucontext, syscall32_callback_eip), 8, 8, xen_domctl_ext_vcpucontext_syscall32_callback_eip_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_ext_vcpucontext, sysenter_callback_eip), 16, 16, xen_domctl_ext_vcpucontext_sysenter_callback_eip_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_ext_vcpucontext, syscall32_callback_cs), 24, 24, xen_domctl_ext_vcpucontext_syscall32_callback_cs_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_ext_vcpucontext, sysenter_callback_cs), 26, 26, xen_domctl_ext_vcpucontext_sysenter_callback_cs_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_ext_vcpucontext, syscall32_disables_events), 28, 28, xen_domctl_ext_vcpucontext_syscall32_disables_events_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_ext_vcpucontext, sysenter_disables_events), 29, 29, xen_domctl_ext_vcpucontext_sysenter_disables_events_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_ext_vcpucontext, vmce), 32, 32, xen_domctl_ext_vcpucontext_vmce_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_ext_vcpucontext, vcpu), 0, 0,
+	xen_domctl_ext_vcpucontext_vcpu_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_ext_vcpucontext, size), 4, 4,
+	xen_domctl_ext_vcpucontext_size_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_ext_vcpucontext, syscall32_callback_eip), 8, 8,
+	xen_domctl_ext_vcpucontext_syscall32_callback_eip_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_ext_vcpucontext, sysenter_callback_eip), 16, 16,
+	xen_domctl_ext_vcpucontext_sysenter_callback_eip_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_ext_vcpucontext, syscall32_callback_cs), 24, 24,
+	xen_domctl_ext_vcpucontext_syscall32_callback_cs_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_ext_vcpucontext, sysenter_callback_cs), 26, 26,
+	xen_domctl_ext_vcpucontext_sysenter_callback_cs_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_ext_vcpucontext, syscall32_disables_events), 28, 28,
+	xen_domctl_ext_vcpucontext_syscall32_disables_events_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_ext_vcpucontext, sysenter_disables_events), 29, 29,
+	xen_domctl_ext_vcpucontext_sysenter_disables_events_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_ext_vcpucontext, vmce), 32, 32,
+	xen_domctl_ext_vcpucontext_vmce_has_its_offset);
 
 /* Of which domain another is the device model. */
 struct xen_domctl_set_target {
@@ -8269,7 +8961,8 @@ struct xen_domctl_vm_event_enable {
 	uint32_t port;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_domctl_vm_event_enable), 4, 4, xen_domctl_vm_event_enable_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_vm_event_enable, port), 0, 0, xen_domctl_vm_event_enable_port_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_vm_event_enable, port), 0, 0,
+	xen_domctl_vm_event_enable_port_has_its_offset);
 
 /* Answers of vm_event_op. */
 union xen_domctl_vm_event_answer {
@@ -8315,13 +9008,17 @@ struct xen_domctl_cpu_policy {
 	uint32_t err_msr;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_domctl_cpu_policy), 40, 40, xen_domctl_cpu_policy_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_cpu_policy, nr_leaves), 0, 0, xen_domctl_cpu_policy_nr_leaves_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_cpu_policy, nr_leaves), 0, 0,
+	xen_domctl_cpu_policy_nr_leaves_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_cpu_policy, nr_msrs), 4, 4, xen_domctl_cpu_policy_nr_msrs_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_cpu_policy, leaves), 8, 8, xen_domctl_cpu_policy_leaves_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_cpu_policy, msrs), 16, 16, xen_domctl_cpu_policy_msrs_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_cpu_policy, err_leaf), 24, 24, xen_domctl_cpu_policy_err_leaf_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_cpu_policy, err_subleaf), 28, 28, xen_domctl_cpu_policy_err_subleaf_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_cpu_policy, err_msr), 32, 32, xen_domctl_cpu_policy_err_msr_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_cpu_policy, err_leaf), 24, 24,
+	xen_domctl_cpu_policy_err_leaf_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_cpu_policy, err_subleaf), 28, 28,
+	xen_domctl_cpu_policy_err_subleaf_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_cpu_policy, err_msr), 32, 32,
+	xen_domctl_cpu_policy_err_msr_has_its_offset);
 
 /* Extended state of a virtual CPU. */
 struct xen_domctl_vcpuextstate {
@@ -8332,9 +9029,11 @@ struct xen_domctl_vcpuextstate {
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_domctl_vcpuextstate), 32, 32, xen_domctl_vcpuextstate_has_its_size);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_vcpuextstate, vcpu), 0, 0, xen_domctl_vcpuextstate_vcpu_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_vcpuextstate, xfeature_mask), 8, 8, xen_domctl_vcpuextstate_xfeature_mask_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_vcpuextstate, xfeature_mask), 8, 8,
+	xen_domctl_vcpuextstate_xfeature_mask_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_vcpuextstate, size), 16, 16, xen_domctl_vcpuextstate_size_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_vcpuextstate, buffer), 24, 24, xen_domctl_vcpuextstate_buffer_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_vcpuextstate, buffer), 24, 24,
+	xen_domctl_vcpuextstate_buffer_has_its_offset);
 
 /* Model-specific registers of a virtual CPU. */
 struct xen_domctl_vcpu_msrs {
@@ -8344,7 +9043,8 @@ struct xen_domctl_vcpu_msrs {
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_domctl_vcpu_msrs), 16, 16, xen_domctl_vcpu_msrs_has_its_size);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_vcpu_msrs, vcpu), 0, 0, xen_domctl_vcpu_msrs_vcpu_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_vcpu_msrs, msr_count), 4, 4, xen_domctl_vcpu_msrs_msr_count_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_vcpu_msrs, msr_count), 4, 4,
+	xen_domctl_vcpu_msrs_msr_count_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_vcpu_msrs, msrs), 8, 8, xen_domctl_vcpu_msrs_msrs_has_its_offset);
 
 /* Whether a listener is needed. */
@@ -8352,7 +9052,8 @@ struct xen_domctl_set_access_required {
 	uint8_t access_required;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_domctl_set_access_required), 1, 1, xen_domctl_set_access_required_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_set_access_required, access_required), 0, 0, xen_domctl_set_access_required_access_required_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_set_access_required, access_required), 0, 0,
+	xen_domctl_set_access_required_access_required_has_its_offset);
 
 /* What is wrong with a memory map. */
 struct xen_domctl_audit_p2m {
@@ -8370,7 +9071,8 @@ struct xen_domctl_set_virq_handler {
 	uint32_t virq;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_domctl_set_virq_handler), 4, 4, xen_domctl_set_virq_handler_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_set_virq_handler, virq), 0, 0, xen_domctl_set_virq_handler_virq_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_set_virq_handler, virq), 0, 0,
+	xen_domctl_set_virq_handler_virq_has_its_offset);
 
 /* Memory of a domain for a debugger. */
 struct xen_domctl_gdbsx_memio {
@@ -8382,19 +9084,22 @@ struct xen_domctl_gdbsx_memio {
 	uint32_t remain;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_domctl_gdbsx_memio), 40, 40, xen_domctl_gdbsx_memio_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_gdbsx_memio, pgd3val), 0, 0, xen_domctl_gdbsx_memio_pgd3val_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_gdbsx_memio, pgd3val), 0, 0,
+	xen_domctl_gdbsx_memio_pgd3val_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_gdbsx_memio, gva), 8, 8, xen_domctl_gdbsx_memio_gva_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_gdbsx_memio, uva), 16, 16, xen_domctl_gdbsx_memio_uva_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_gdbsx_memio, len), 24, 24, xen_domctl_gdbsx_memio_len_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_gdbsx_memio, gwr), 28, 28, xen_domctl_gdbsx_memio_gwr_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_gdbsx_memio, remain), 32, 32, xen_domctl_gdbsx_memio_remain_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_gdbsx_memio, remain), 32, 32,
+	xen_domctl_gdbsx_memio_remain_has_its_offset);
 
 /* A broken page. */
 struct xen_domctl_set_broken_page_p2m {
 	uint64_t pfn __attribute__((__aligned__(8)));
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_domctl_set_broken_page_p2m), 8, 8, xen_domctl_set_broken_page_p2m_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_set_broken_page_p2m, pfn), 0, 0, xen_domctl_set_broken_page_p2m_pfn_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_set_broken_page_p2m, pfn), 0, 0,
+	xen_domctl_set_broken_page_p2m_pfn_has_its_offset);
 
 /* A range to be flushed. */
 struct xen_domctl_cacheflush {
@@ -8402,7 +9107,8 @@ struct xen_domctl_cacheflush {
 	uintptr_t nr_pfns;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_domctl_cacheflush), 16, 8, xen_domctl_cacheflush_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_cacheflush, start_pfn), 0, 0, xen_domctl_cacheflush_start_pfn_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_cacheflush, start_pfn), 0, 0,
+	xen_domctl_cacheflush_start_pfn_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_cacheflush, nr_pfns), 8, 4, xen_domctl_cacheflush_nr_pfns_has_its_offset);
 
 /* A virtual CPU to be stopped or let go. */
@@ -8410,7 +9116,8 @@ struct xen_domctl_gdbsx_pauseunp_vcpu {
 	uint32_t vcpu;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_domctl_gdbsx_pauseunp_vcpu), 4, 4, xen_domctl_gdbsx_pauseunp_vcpu_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_gdbsx_pauseunp_vcpu, vcpu), 0, 0, xen_domctl_gdbsx_pauseunp_vcpu_vcpu_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_gdbsx_pauseunp_vcpu, vcpu), 0, 0,
+	xen_domctl_gdbsx_pauseunp_vcpu_vcpu_has_its_offset);
 
 /* What a debugger wants to know. */
 struct xen_domctl_gdbsx_domstatus {
@@ -8419,9 +9126,12 @@ struct xen_domctl_gdbsx_domstatus {
 	uint32_t vcpu_ev;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_domctl_gdbsx_domstatus), 12, 12, xen_domctl_gdbsx_domstatus_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_gdbsx_domstatus, paused), 0, 0, xen_domctl_gdbsx_domstatus_paused_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_gdbsx_domstatus, vcpu_id), 4, 4, xen_domctl_gdbsx_domstatus_vcpu_id_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_gdbsx_domstatus, vcpu_ev), 8, 8, xen_domctl_gdbsx_domstatus_vcpu_ev_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_gdbsx_domstatus, paused), 0, 0,
+	xen_domctl_gdbsx_domstatus_paused_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_gdbsx_domstatus, vcpu_id), 4, 4,
+	xen_domctl_gdbsx_domstatus_vcpu_id_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_gdbsx_domstatus, vcpu_ev), 8, 8,
+	xen_domctl_gdbsx_domstatus_vcpu_ev_has_its_offset);
 
 /* NUMA nodes that a domain sees. */
 struct xen_domctl_vnuma {
@@ -8436,12 +9146,15 @@ struct xen_domctl_vnuma {
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_domctl_vnuma), 48, 48, xen_domctl_vnuma_has_its_size);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_vnuma, nr_vnodes), 0, 0, xen_domctl_vnuma_nr_vnodes_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_vnuma, nr_vmemranges), 4, 4, xen_domctl_vnuma_nr_vmemranges_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_vnuma, nr_vmemranges), 4, 4,
+	xen_domctl_vnuma_nr_vmemranges_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_vnuma, nr_vcpus), 8, 8, xen_domctl_vnuma_nr_vcpus_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_vnuma, pad), 12, 12, xen_domctl_vnuma_pad_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_vnuma, vdistance), 16, 16, xen_domctl_vnuma_vdistance_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_vnuma, vcpu_to_vnode), 24, 24, xen_domctl_vnuma_vcpu_to_vnode_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_vnuma, vnode_to_pnode), 32, 32, xen_domctl_vnuma_vnode_to_pnode_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_vnuma, vcpu_to_vnode), 24, 24,
+	xen_domctl_vnuma_vcpu_to_vnode_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_vnuma, vnode_to_pnode), 32, 32,
+	xen_domctl_vnuma_vnode_to_pnode_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_vnuma, vmemrange), 40, 40, xen_domctl_vnuma_vmemrange_has_its_offset);
 
 /* Watching the cache. */
@@ -8463,12 +9176,18 @@ struct xen_domctl_monitor_mov_to_cr {
 	uint64_t bitmask __attribute__((__aligned__(8)));
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_domctl_monitor_mov_to_cr), 16, 16, xen_domctl_monitor_mov_to_cr_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_monitor_mov_to_cr, index), 0, 0, xen_domctl_monitor_mov_to_cr_index_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_monitor_mov_to_cr, sync), 1, 1, xen_domctl_monitor_mov_to_cr_sync_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_monitor_mov_to_cr, onchangeonly), 2, 2, xen_domctl_monitor_mov_to_cr_onchangeonly_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_monitor_mov_to_cr, pad1), 3, 3, xen_domctl_monitor_mov_to_cr_pad1_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_monitor_mov_to_cr, pad2), 4, 4, xen_domctl_monitor_mov_to_cr_pad2_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_monitor_mov_to_cr, bitmask), 8, 8, xen_domctl_monitor_mov_to_cr_bitmask_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_monitor_mov_to_cr, index), 0, 0,
+	xen_domctl_monitor_mov_to_cr_index_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_monitor_mov_to_cr, sync), 1, 1,
+	xen_domctl_monitor_mov_to_cr_sync_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_monitor_mov_to_cr, onchangeonly), 2, 2,
+	xen_domctl_monitor_mov_to_cr_onchangeonly_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_monitor_mov_to_cr, pad1), 3, 3,
+	xen_domctl_monitor_mov_to_cr_pad1_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_monitor_mov_to_cr, pad2), 4, 4,
+	xen_domctl_monitor_mov_to_cr_pad2_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_monitor_mov_to_cr, bitmask), 8, 8,
+	xen_domctl_monitor_mov_to_cr_bitmask_has_its_offset);
 
 /* Choices for writes of model-specific registers. */
 struct xen_domctl_monitor_mov_to_msr {
@@ -8476,31 +9195,39 @@ struct xen_domctl_monitor_mov_to_msr {
 	uint8_t onchangeonly;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_domctl_monitor_mov_to_msr), 8, 8, xen_domctl_monitor_mov_to_msr_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_monitor_mov_to_msr, msr), 0, 0, xen_domctl_monitor_mov_to_msr_msr_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_monitor_mov_to_msr, onchangeonly), 4, 4, xen_domctl_monitor_mov_to_msr_onchangeonly_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_monitor_mov_to_msr, msr), 0, 0,
+	xen_domctl_monitor_mov_to_msr_msr_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_monitor_mov_to_msr, onchangeonly), 4, 4,
+	xen_domctl_monitor_mov_to_msr_onchangeonly_has_its_offset);
 
 /* Choices for requests of the guest. */
 struct xen_domctl_monitor_guest_request {
 	uint8_t sync;
 	uint8_t allow_userspace;
 };
-XEN_ASSERT_LAYOUT(sizeof(struct xen_domctl_monitor_guest_request), 2, 2, xen_domctl_monitor_guest_request_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_monitor_guest_request, sync), 0, 0, xen_domctl_monitor_guest_request_sync_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_monitor_guest_request, allow_userspace), 1, 1, xen_domctl_monitor_guest_request_allow_userspace_has_its_offset);
+XEN_ASSERT_LAYOUT(sizeof(struct xen_domctl_monitor_guest_request), 2, 2,
+	xen_domctl_monitor_guest_request_has_its_size);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_monitor_guest_request, sync), 0, 0,
+	xen_domctl_monitor_guest_request_sync_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_monitor_guest_request, allow_userspace), 1, 1,
+	xen_domctl_monitor_guest_request_allow_userspace_has_its_offset);
 
 /* Choices for debug exceptions. */
 struct xen_domctl_monitor_debug_exception {
 	uint8_t sync;
 };
-XEN_ASSERT_LAYOUT(sizeof(struct xen_domctl_monitor_debug_exception), 1, 1, xen_domctl_monitor_debug_exception_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_monitor_debug_exception, sync), 0, 0, xen_domctl_monitor_debug_exception_sync_has_its_offset);
+XEN_ASSERT_LAYOUT(sizeof(struct xen_domctl_monitor_debug_exception), 1, 1,
+	xen_domctl_monitor_debug_exception_has_its_size);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_monitor_debug_exception, sync), 0, 0,
+	xen_domctl_monitor_debug_exception_sync_has_its_offset);
 
 /* Choices for exits. */
 struct xen_domctl_monitor_vmexit {
 	uint8_t sync;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_domctl_monitor_vmexit), 1, 1, xen_domctl_monitor_vmexit_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_monitor_vmexit, sync), 0, 0, xen_domctl_monitor_vmexit_sync_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_monitor_vmexit, sync), 0, 0,
+	xen_domctl_monitor_vmexit_sync_has_its_offset);
 
 /* Choices of enable. */
 union xen_domctl_monitor_options {
@@ -8547,7 +9274,8 @@ XEN_ASSERT_LAYOUT(sizeof(struct xen_domctl_vuart_op), 24, 24, xen_domctl_vuart_o
 XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_vuart_op, cmd), 0, 0, xen_domctl_vuart_op_cmd_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_vuart_op, type), 4, 4, xen_domctl_vuart_op_type_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_vuart_op, gfn), 8, 8, xen_domctl_vuart_op_gfn_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_vuart_op, console_domid), 16, 16, xen_domctl_vuart_op_console_domid_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_vuart_op, console_domid), 16, 16,
+	xen_domctl_vuart_op_console_domid_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_vuart_op, pad), 18, 18, xen_domctl_vuart_op_pad_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_vuart_op, evtchn), 20, 20, xen_domctl_vuart_op_evtchn_has_its_offset);
 
@@ -8569,7 +9297,8 @@ struct xen_domctl_paging_mempool {
 	uint64_t size __attribute__((__aligned__(8)));
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_domctl_paging_mempool), 8, 8, xen_domctl_paging_mempool_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_paging_mempool, size), 0, 0, xen_domctl_paging_mempool_size_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_paging_mempool, size), 0, 0,
+	xen_domctl_paging_mempool_size_has_its_offset);
 
 /* A device tree overlay. */
 struct xen_domctl_dt_overlay {
@@ -8579,9 +9308,12 @@ struct xen_domctl_dt_overlay {
 	uint8_t pad[3];
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_domctl_dt_overlay), 16, 16, xen_domctl_dt_overlay_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_dt_overlay, overlay_fdt), 0, 0, xen_domctl_dt_overlay_overlay_fdt_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_dt_overlay, overlay_fdt_size), 8, 8, xen_domctl_dt_overlay_overlay_fdt_size_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_dt_overlay, overlay_op), 12, 12, xen_domctl_dt_overlay_overlay_op_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_dt_overlay, overlay_fdt), 0, 0,
+	xen_domctl_dt_overlay_overlay_fdt_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_dt_overlay, overlay_fdt_size), 8, 8,
+	xen_domctl_dt_overlay_overlay_fdt_size_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_dt_overlay, overlay_op), 12, 12,
+	xen_domctl_dt_overlay_overlay_op_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_dt_overlay, pad), 13, 13, xen_domctl_dt_overlay_pad_has_its_offset);
 
 /* Colours of the last-level cache. */
@@ -8591,9 +9323,11 @@ struct xen_domctl_set_llc_colors {
 	uint64_t llc_colors __attribute__((__aligned__(8)));
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_domctl_set_llc_colors), 16, 16, xen_domctl_set_llc_colors_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_set_llc_colors, num_llc_colors), 0, 0, xen_domctl_set_llc_colors_num_llc_colors_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_set_llc_colors, num_llc_colors), 0, 0,
+	xen_domctl_set_llc_colors_num_llc_colors_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_set_llc_colors, pad), 4, 4, xen_domctl_set_llc_colors_pad_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_set_llc_colors, llc_colors), 8, 8, xen_domctl_set_llc_colors_llc_colors_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_set_llc_colors, llc_colors), 8, 8,
+	xen_domctl_set_llc_colors_llc_colors_has_its_offset);
 
 /* The arguments and answers of the calls. */
 union xen_domctl_u {
@@ -8686,7 +9420,8 @@ struct xen_domctl_schedparam_vcpu {
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_domctl_schedparam_vcpu), 16, 16, xen_domctl_schedparam_vcpu_has_its_size);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_schedparam_vcpu, u), 0, 0, xen_domctl_schedparam_vcpu_u_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_schedparam_vcpu, vcpuid), 12, 12, xen_domctl_schedparam_vcpu_vcpuid_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_domctl_schedparam_vcpu, vcpuid), 12, 12,
+	xen_domctl_schedparam_vcpu_vcpuid_has_its_offset);
 
 /* One CPUID leaf. */
 struct xen_cpuid_leaf {
@@ -8742,8 +9477,10 @@ struct xen_kexec_image {
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_kexec_image), 152, 76, xen_kexec_image_has_its_size);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_kexec_image, page_list), 0, 0, xen_kexec_image_page_list_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_kexec_image, indirection_page), 136, 68, xen_kexec_image_indirection_page_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_kexec_image, start_address), 144, 72, xen_kexec_image_start_address_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_kexec_image, indirection_page), 136, 68,
+	xen_kexec_image_indirection_page_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_kexec_image, start_address), 144, 72,
+	xen_kexec_image_start_address_has_its_offset);
 
 /* An image as lists of pages. */
 struct xen_kexec_load_v1 {
@@ -8868,7 +9605,8 @@ struct xen_argo_register_ring {
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_argo_register_ring), 12, 12, xen_argo_register_ring_has_its_size);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_argo_register_ring, aport), 0, 0, xen_argo_register_ring_aport_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_argo_register_ring, partner_id), 4, 4, xen_argo_register_ring_partner_id_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_argo_register_ring, partner_id), 4, 4,
+	xen_argo_register_ring_partner_id_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_argo_register_ring, pad), 6, 6, xen_argo_register_ring_pad_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_argo_register_ring, len), 8, 8, xen_argo_register_ring_len_has_its_offset);
 
@@ -8879,8 +9617,10 @@ struct xen_argo_unregister_ring {
 	uint16_t pad;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_argo_unregister_ring), 8, 8, xen_argo_unregister_ring_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_argo_unregister_ring, aport), 0, 0, xen_argo_unregister_ring_aport_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_argo_unregister_ring, partner_id), 4, 4, xen_argo_unregister_ring_partner_id_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_argo_unregister_ring, aport), 0, 0,
+	xen_argo_unregister_ring_aport_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_argo_unregister_ring, partner_id), 4, 4,
+	xen_argo_unregister_ring_partner_id_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_argo_unregister_ring, pad), 6, 6, xen_argo_unregister_ring_pad_has_its_offset);
 
 /* A ring that is asked about. */
@@ -8895,8 +9635,10 @@ XEN_ASSERT_LAYOUT(sizeof(struct xen_argo_ring_data_ent), 20, 20, xen_argo_ring_d
 XEN_ASSERT_LAYOUT(offsetof(struct xen_argo_ring_data_ent, ring), 0, 0, xen_argo_ring_data_ent_ring_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_argo_ring_data_ent, flags), 8, 8, xen_argo_ring_data_ent_flags_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_argo_ring_data_ent, pad), 10, 10, xen_argo_ring_data_ent_pad_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_argo_ring_data_ent, space_required), 12, 12, xen_argo_ring_data_ent_space_required_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_argo_ring_data_ent, max_message_size), 16, 16, xen_argo_ring_data_ent_max_message_size_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_argo_ring_data_ent, space_required), 12, 12,
+	xen_argo_ring_data_ent_space_required_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_argo_ring_data_ent, max_message_size), 16, 16,
+	xen_argo_ring_data_ent_max_message_size_has_its_offset);
 
 /* Rings that are asked about. */
 struct xen_argo_ring_data {
@@ -8923,11 +9665,15 @@ struct xen_argo_ring_message_header {
 #endif
 } XEN_ALIGNED(4, 4);
 XEN_ASSERT_LAYOUT(sizeof(struct xen_argo_ring_message_header), 16, 16, xen_argo_ring_message_header_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_argo_ring_message_header, len), 0, 0, xen_argo_ring_message_header_len_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_argo_ring_message_header, source), 4, 4, xen_argo_ring_message_header_source_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_argo_ring_message_header, message_type), 12, 12, xen_argo_ring_message_header_message_type_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_argo_ring_message_header, len), 0, 0,
+	xen_argo_ring_message_header_len_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_argo_ring_message_header, source), 4, 4,
+	xen_argo_ring_message_header_source_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_argo_ring_message_header, message_type), 12, 12,
+	xen_argo_ring_message_header_message_type_has_its_offset);
 #ifndef __cplusplus
-XEN_ASSERT_LAYOUT(offsetof(struct xen_argo_ring_message_header, data), 16, 16, xen_argo_ring_message_header_data_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_argo_ring_message_header, data), 16, 16,
+	xen_argo_ring_message_header_data_has_its_offset);
 #endif
 
 /* A version of the interface. */
@@ -9009,14 +9755,21 @@ struct xen_pmu_intel_ctxt {
 	/* then any number of uint64_t: regs */
 } XEN_ALIGNED(8, 4);
 XEN_ASSERT_LAYOUT(sizeof(struct xen_pmu_intel_ctxt), 64, 64, xen_pmu_intel_ctxt_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_pmu_intel_ctxt, fixed_counters), 0, 0, xen_pmu_intel_ctxt_fixed_counters_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_pmu_intel_ctxt, arch_counters), 4, 4, xen_pmu_intel_ctxt_arch_counters_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_pmu_intel_ctxt, global_ctrl), 8, 8, xen_pmu_intel_ctxt_global_ctrl_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_pmu_intel_ctxt, global_ovf_ctrl), 16, 16, xen_pmu_intel_ctxt_global_ovf_ctrl_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_pmu_intel_ctxt, global_status), 24, 24, xen_pmu_intel_ctxt_global_status_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_pmu_intel_ctxt, fixed_ctrl), 32, 32, xen_pmu_intel_ctxt_fixed_ctrl_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_pmu_intel_ctxt, fixed_counters), 0, 0,
+	xen_pmu_intel_ctxt_fixed_counters_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_pmu_intel_ctxt, arch_counters), 4, 4,
+	xen_pmu_intel_ctxt_arch_counters_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_pmu_intel_ctxt, global_ctrl), 8, 8,
+	xen_pmu_intel_ctxt_global_ctrl_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_pmu_intel_ctxt, global_ovf_ctrl), 16, 16,
+	xen_pmu_intel_ctxt_global_ovf_ctrl_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_pmu_intel_ctxt, global_status), 24, 24,
+	xen_pmu_intel_ctxt_global_status_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_pmu_intel_ctxt, fixed_ctrl), 32, 32,
+	xen_pmu_intel_ctxt_fixed_ctrl_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_pmu_intel_ctxt, ds_area), 40, 40, xen_pmu_intel_ctxt_ds_area_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_pmu_intel_ctxt, pebs_enable), 48, 48, xen_pmu_intel_ctxt_pebs_enable_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_pmu_intel_ctxt, pebs_enable), 48, 48,
+	xen_pmu_intel_ctxt_pebs_enable_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_pmu_intel_ctxt, debugctl), 56, 56, xen_pmu_intel_ctxt_debugctl_has_its_offset);
 
 /* Counters. */
@@ -9076,8 +9829,10 @@ XEN_ASSERT_LAYOUT(sizeof(struct xen_hypfs_direntry), 12, 12, xen_hypfs_direntry_
 XEN_ASSERT_LAYOUT(offsetof(struct xen_hypfs_direntry, type), 0, 0, xen_hypfs_direntry_type_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_hypfs_direntry, encoding), 1, 1, xen_hypfs_direntry_encoding_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_hypfs_direntry, pad), 2, 2, xen_hypfs_direntry_pad_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_hypfs_direntry, content_len), 4, 4, xen_hypfs_direntry_content_len_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_hypfs_direntry, max_write_len), 8, 8, xen_hypfs_direntry_max_write_len_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_hypfs_direntry, content_len), 4, 4,
+	xen_hypfs_direntry_content_len_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_hypfs_direntry, max_write_len), 8, 8,
+	xen_hypfs_direntry_max_write_len_has_its_offset);
 
 /* An entry of a directory. */
 struct xen_hypfs_dirlistentry {
@@ -9089,7 +9844,8 @@ struct xen_hypfs_dirlistentry {
 } XEN_ALIGNED(4, 4);
 XEN_ASSERT_LAYOUT(sizeof(struct xen_hypfs_dirlistentry), 16, 16, xen_hypfs_dirlistentry_has_its_size);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_hypfs_dirlistentry, e), 0, 0, xen_hypfs_dirlistentry_e_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_hypfs_dirlistentry, off_next), 12, 12, xen_hypfs_dirlistentry_off_next_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_hypfs_dirlistentry, off_next), 12, 12,
+	xen_hypfs_dirlistentry_off_next_has_its_offset);
 #ifndef __cplusplus
 XEN_ASSERT_LAYOUT(offsetof(struct xen_hypfs_dirlistentry, name), 14, 14, xen_hypfs_dirlistentry_name_has_its_offset);
 #endif
@@ -9115,7 +9871,8 @@ struct xen_mca_notifydomain {
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_mca_notifydomain), 8, 8, xen_mca_notifydomain_has_its_size);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_notifydomain, mc_domid), 0, 0, xen_mca_notifydomain_mc_domid_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_notifydomain, mc_vcpuid), 2, 2, xen_mca_notifydomain_mc_vcpuid_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_notifydomain, mc_vcpuid), 2, 2,
+	xen_mca_notifydomain_mc_vcpuid_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_notifydomain, flags), 4, 4, xen_mca_notifydomain_flags_has_its_offset);
 
 /* Physical processors. */
@@ -9151,7 +9908,8 @@ XEN_ASSERT_LAYOUT(sizeof(struct xen_mca_msrinject), 144, 144, xen_mca_msrinject_
 XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_msrinject, mcinj_cpunr), 0, 0, xen_mca_msrinject_mcinj_cpunr_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_msrinject, mcinj_flags), 4, 4, xen_mca_msrinject_mcinj_flags_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_msrinject, mcinj_count), 8, 8, xen_mca_msrinject_mcinj_count_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_msrinject, mcinj_domid), 12, 12, xen_mca_msrinject_mcinj_domid_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_msrinject, mcinj_domid), 12, 12,
+	xen_mca_msrinject_mcinj_domid_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_msrinject, pad0), 14, 14, xen_mca_msrinject_pad0_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_msrinject, mcinj_msr), 16, 16, xen_mca_msrinject_mcinj_msr_has_its_offset);
 
@@ -9160,7 +9918,8 @@ struct xen_mca_mceinject {
 	uint32_t mceinj_cpunr;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_mca_mceinject), 4, 4, xen_mca_mceinject_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_mceinject, mceinj_cpunr), 0, 0, xen_mca_mceinject_mceinj_cpunr_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_mceinject, mceinj_cpunr), 0, 0,
+	xen_mca_mceinject_mceinj_cpunr_has_its_offset);
 
 /* A machine check. */
 struct xen_mca_inject_v2 {
@@ -9216,14 +9975,22 @@ struct xen_mca_record_global {
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_mca_record_global), 32, 32, xen_mca_record_global_has_its_size);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_record_global, common), 0, 0, xen_mca_record_global_common_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_record_global, mc_domid), 4, 4, xen_mca_record_global_mc_domid_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_record_global, mc_vcpuid), 6, 6, xen_mca_record_global_mc_vcpuid_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_record_global, mc_socketid), 8, 8, xen_mca_record_global_mc_socketid_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_record_global, mc_coreid), 12, 12, xen_mca_record_global_mc_coreid_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_record_global, mc_core_threadid), 14, 14, xen_mca_record_global_mc_core_threadid_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_record_global, mc_apicid), 16, 16, xen_mca_record_global_mc_apicid_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_record_global, mc_flags), 20, 20, xen_mca_record_global_mc_flags_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_record_global, mc_gstatus), 24, 24, xen_mca_record_global_mc_gstatus_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_record_global, mc_domid), 4, 4,
+	xen_mca_record_global_mc_domid_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_record_global, mc_vcpuid), 6, 6,
+	xen_mca_record_global_mc_vcpuid_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_record_global, mc_socketid), 8, 8,
+	xen_mca_record_global_mc_socketid_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_record_global, mc_coreid), 12, 12,
+	xen_mca_record_global_mc_coreid_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_record_global, mc_core_threadid), 14, 14,
+	xen_mca_record_global_mc_core_threadid_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_record_global, mc_apicid), 16, 16,
+	xen_mca_record_global_mc_apicid_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_record_global, mc_flags), 20, 20,
+	xen_mca_record_global_mc_flags_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_record_global, mc_gstatus), 24, 24,
+	xen_mca_record_global_mc_gstatus_has_its_offset);
 
 /* What a bank of registers says. */
 struct xen_mca_record_bank {
@@ -9253,9 +10020,12 @@ struct xen_mca_record_extended {
 	struct xen_mca_msr mc_msr[32];
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_mca_record_extended), 520, 520, xen_mca_record_extended_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_record_extended, common), 0, 0, xen_mca_record_extended_common_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_record_extended, mc_msrs), 4, 4, xen_mca_record_extended_mc_msrs_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_record_extended, mc_msr), 8, 8, xen_mca_record_extended_mc_msr_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_record_extended, common), 0, 0,
+	xen_mca_record_extended_common_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_record_extended, mc_msrs), 4, 4,
+	xen_mca_record_extended_mc_msrs_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_record_extended, mc_msr), 8, 8,
+	xen_mca_record_extended_mc_msr_has_its_offset);
 
 /* A page that was taken out of use. */
 struct xen_mca_page_offline {
@@ -9273,9 +10043,11 @@ struct xen_mca_cpu_offline {
 	uint16_t mc_core_threadid;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_mca_cpu_offline), 8, 8, xen_mca_cpu_offline_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_cpu_offline, mc_socketid), 0, 0, xen_mca_cpu_offline_mc_socketid_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_cpu_offline, mc_socketid), 0, 0,
+	xen_mca_cpu_offline_mc_socketid_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_cpu_offline, mc_coreid), 4, 4, xen_mca_cpu_offline_mc_coreid_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_cpu_offline, mc_core_threadid), 6, 6, xen_mca_cpu_offline_mc_core_threadid_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_cpu_offline, mc_core_threadid), 6, 6,
+	xen_mca_cpu_offline_mc_core_threadid_has_its_offset);
 
 /* Details of a recovery. */
 union xen_mca_recovery_info {
@@ -9294,11 +10066,16 @@ struct xen_mca_record_recovery {
 	union xen_mca_recovery_info action_info;
 };
 XEN_ASSERT_LAYOUT(sizeof(struct xen_mca_record_recovery), 24, 24, xen_mca_record_recovery_has_its_size);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_record_recovery, common), 0, 0, xen_mca_record_recovery_common_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_record_recovery, mc_bank), 4, 4, xen_mca_record_recovery_mc_bank_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_record_recovery, action_flags), 6, 6, xen_mca_record_recovery_action_flags_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_record_recovery, action_types), 7, 7, xen_mca_record_recovery_action_types_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_record_recovery, action_info), 8, 8, xen_mca_record_recovery_action_info_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_record_recovery, common), 0, 0,
+	xen_mca_record_recovery_common_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_record_recovery, mc_bank), 4, 4,
+	xen_mca_record_recovery_mc_bank_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_record_recovery, action_flags), 6, 6,
+	xen_mca_record_recovery_action_flags_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_record_recovery, action_types), 7, 7,
+	xen_mca_record_recovery_action_types_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_record_recovery, action_info), 8, 8,
+	xen_mca_record_recovery_action_info_has_its_offset);
 
 /* A record. */
 struct xen_mca_info {
@@ -9339,24 +10116,40 @@ XEN_ASSERT_LAYOUT(sizeof(struct xen_mca_logical_cpu), 304, 300, xen_mca_logical_
 XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_logical_cpu, mc_cpunr), 0, 0, xen_mca_logical_cpu_mc_cpunr_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_logical_cpu, mc_chipid), 4, 4, xen_mca_logical_cpu_mc_chipid_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_logical_cpu, mc_coreid), 8, 8, xen_mca_logical_cpu_mc_coreid_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_logical_cpu, mc_threadid), 10, 10, xen_mca_logical_cpu_mc_threadid_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_logical_cpu, mc_apicid), 12, 12, xen_mca_logical_cpu_mc_apicid_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_logical_cpu, mc_clusterid), 16, 16, xen_mca_logical_cpu_mc_clusterid_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_logical_cpu, mc_ncores), 20, 20, xen_mca_logical_cpu_mc_ncores_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_logical_cpu, mc_ncores_active), 24, 24, xen_mca_logical_cpu_mc_ncores_active_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_logical_cpu, mc_nthreads), 28, 28, xen_mca_logical_cpu_mc_nthreads_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_logical_cpu, mc_cpuid_level), 32, 32, xen_mca_logical_cpu_mc_cpuid_level_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_logical_cpu, mc_family), 36, 36, xen_mca_logical_cpu_mc_family_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_logical_cpu, mc_vendor), 40, 40, xen_mca_logical_cpu_mc_vendor_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_logical_cpu, mc_threadid), 10, 10,
+	xen_mca_logical_cpu_mc_threadid_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_logical_cpu, mc_apicid), 12, 12,
+	xen_mca_logical_cpu_mc_apicid_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_logical_cpu, mc_clusterid), 16, 16,
+	xen_mca_logical_cpu_mc_clusterid_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_logical_cpu, mc_ncores), 20, 20,
+	xen_mca_logical_cpu_mc_ncores_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_logical_cpu, mc_ncores_active), 24, 24,
+	xen_mca_logical_cpu_mc_ncores_active_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_logical_cpu, mc_nthreads), 28, 28,
+	xen_mca_logical_cpu_mc_nthreads_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_logical_cpu, mc_cpuid_level), 32, 32,
+	xen_mca_logical_cpu_mc_cpuid_level_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_logical_cpu, mc_family), 36, 36,
+	xen_mca_logical_cpu_mc_family_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_logical_cpu, mc_vendor), 40, 40,
+	xen_mca_logical_cpu_mc_vendor_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_logical_cpu, mc_model), 44, 44, xen_mca_logical_cpu_mc_model_has_its_offset);
 XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_logical_cpu, mc_step), 48, 48, xen_mca_logical_cpu_mc_step_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_logical_cpu, mc_vendorid), 52, 52, xen_mca_logical_cpu_mc_vendorid_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_logical_cpu, mc_brandid), 68, 68, xen_mca_logical_cpu_mc_brandid_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_logical_cpu, mc_cpu_caps), 132, 132, xen_mca_logical_cpu_mc_cpu_caps_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_logical_cpu, mc_cache_size), 160, 160, xen_mca_logical_cpu_mc_cache_size_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_logical_cpu, mc_cache_alignment), 164, 164, xen_mca_logical_cpu_mc_cache_alignment_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_logical_cpu, mc_nmsrvals), 168, 168, xen_mca_logical_cpu_mc_nmsrvals_has_its_offset);
-XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_logical_cpu, mc_msrvalues), 176, 172, xen_mca_logical_cpu_mc_msrvalues_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_logical_cpu, mc_vendorid), 52, 52,
+	xen_mca_logical_cpu_mc_vendorid_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_logical_cpu, mc_brandid), 68, 68,
+	xen_mca_logical_cpu_mc_brandid_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_logical_cpu, mc_cpu_caps), 132, 132,
+	xen_mca_logical_cpu_mc_cpu_caps_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_logical_cpu, mc_cache_size), 160, 160,
+	xen_mca_logical_cpu_mc_cache_size_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_logical_cpu, mc_cache_alignment), 164, 164,
+	xen_mca_logical_cpu_mc_cache_alignment_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_logical_cpu, mc_nmsrvals), 168, 168,
+	xen_mca_logical_cpu_mc_nmsrvals_has_its_offset);
+XEN_ASSERT_LAYOUT(offsetof(struct xen_mca_logical_cpu, mc_msrvalues), 176, 172,
+	xen_mca_logical_cpu_mc_msrvalues_has_its_offset);
 
 #ifdef __cplusplus
 }

@@ -134,7 +134,8 @@ static inline uint64_t xen_trap4(uint32_t number_, uint64_t arg0, uint64_t arg1,
 	return in_rax;
 }
 
-static inline uint64_t xen_trap5(uint32_t number_, uint64_t arg0, uint64_t arg1, uint64_t arg2, uint64_t arg3, uint64_t arg4)
+static inline uint64_t xen_trap5(uint32_t number_, uint64_t arg0, uint64_t arg1, uint64_t arg2, uint64_t arg3,
+	uint64_t arg4)
 {
 	register uint64_t in_rax __asm__("rax") = number_;
 	register uint64_t in_rdi __asm__("rdi") = arg0;
@@ -222,7 +223,8 @@ static inline uint32_t xen_trap4(uint32_t number_, uint32_t arg0, uint32_t arg1,
 	return in_eax;
 }
 
-static inline uint32_t xen_trap5(uint32_t number_, uint32_t arg0, uint32_t arg1, uint32_t arg2, uint32_t arg3, uint32_t arg4)
+static inline uint32_t xen_trap5(uint32_t number_, uint32_t arg0, uint32_t arg1, uint32_t arg2, uint32_t arg3,
+	uint32_t arg4)
 {
 	register uint32_t in_eax __asm__("eax") = number_;
 	register uint32_t in_ebx __asm__("ebx") = arg0;
@@ -283,7 +285,8 @@ static inline uint64_t xen_trap3(uint32_t number_, uint64_t arg0, uint64_t arg1,
 	return in_x0;
 }
 
-static inline uint64_t xen_trap5(uint32_t number_, uint64_t arg0, uint64_t arg1, uint64_t arg2, uint64_t arg3, uint64_t arg4)
+static inline uint64_t xen_trap5(uint32_t number_, uint64_t arg0, uint64_t arg1, uint64_t arg2, uint64_t arg3,
+	uint64_t arg4)
 {
 	register uint64_t in_x16 __asm__("x16") = number_;
 	register uint64_t in_x0 __asm__("x0") = arg0;
@@ -382,7 +385,8 @@ static inline intptr_t xen_general_set_timer_op(int64_t timeout)
 #if defined(__x86_64__)
 	return (intptr_t)xen_trap1(XEN_GENERAL_SET_TIMER_OP_ID_NUMBER, (uint64_t)timeout);
 #else
-	return (intptr_t)xen_trap2(XEN_GENERAL_SET_TIMER_OP_ID_NUMBER, (uint32_t)timeout, (uint32_t)((uint64_t)timeout >> 32));
+	return (intptr_t)xen_trap2(XEN_GENERAL_SET_TIMER_OP_ID_NUMBER, (uint32_t)timeout,
+		(uint32_t)((uint64_t)timeout >> 32));
 #endif
 }
 
@@ -393,7 +397,8 @@ static inline intptr_t xen_general_set_timer_op(int64_t timeout)
  * Changes entries of page tables or of the machine-to-physical table, in order, up to the first that fails.
  * Bits 1..0 of each ptr are the command.
  */
-static inline intptr_t xen_mmu_mmu_update(uintptr_t reqs, uint32_t count, uintptr_t done, xen_foreign_domains_t foreigndom)
+static inline intptr_t xen_mmu_mmu_update(uintptr_t reqs, uint32_t count, uintptr_t done,
+	xen_foreign_domains_t foreigndom)
 {
 	XEN_NOTE_USE(37, "number=0x1")
 	return (intptr_t)xen_trap4(XEN_MMU_MMU_UPDATE_ID_NUMBER, reqs, count, done, foreigndom);
@@ -409,7 +414,8 @@ static inline intptr_t xen_mmu_update_va_mapping(uintptr_t va, uint64_t val, xen
 #if defined(__x86_64__)
 	return (intptr_t)xen_trap3(XEN_MMU_UPDATE_VA_MAPPING_ID_NUMBER, va, val, flags);
 #else
-	return (intptr_t)xen_trap4(XEN_MMU_UPDATE_VA_MAPPING_ID_NUMBER, va, (uint32_t)val, (uint32_t)((uint64_t)val >> 32), flags);
+	return (intptr_t)xen_trap4(XEN_MMU_UPDATE_VA_MAPPING_ID_NUMBER, va, (uint32_t)val,
+		(uint32_t)((uint64_t)val >> 32), flags);
 #endif
 }
 
@@ -417,13 +423,15 @@ static inline intptr_t xen_mmu_update_va_mapping(uintptr_t va, uint64_t val, xen
 
 #if defined(__x86_64__) || defined(__i386__)
 /* Like update_va_mapping, for a page of another domain. */
-static inline intptr_t xen_mmu_update_va_mapping_otherdomain(uintptr_t va, uint64_t val, xen_uvm_flags_t flags, xen_domid_t domid)
+static inline intptr_t xen_mmu_update_va_mapping_otherdomain(uintptr_t va, uint64_t val, xen_uvm_flags_t flags,
+	xen_domid_t domid)
 {
 	XEN_NOTE_USE(38, "number=0x16")
 #if defined(__x86_64__)
 	return (intptr_t)xen_trap4(XEN_MMU_UPDATE_VA_MAPPING_OTHERDOMAIN_ID_NUMBER, va, val, flags, domid);
 #else
-	return (intptr_t)xen_trap5(XEN_MMU_UPDATE_VA_MAPPING_OTHERDOMAIN_ID_NUMBER, va, (uint32_t)val, (uint32_t)((uint64_t)val >> 32), flags, domid);
+	return (intptr_t)xen_trap5(XEN_MMU_UPDATE_VA_MAPPING_OTHERDOMAIN_ID_NUMBER, va, (uint32_t)val,
+		(uint32_t)((uint64_t)val >> 32), flags, domid);
 #endif
 }
 
@@ -486,7 +494,8 @@ static inline intptr_t xen_pv_stack_switch(uintptr_t ss, uintptr_t esp)
  * with four arguments: code segment and address of the event handler, code segment and address of the
  * failsafe handler.
  */
-static inline intptr_t xen_pv_set_callbacks(uintptr_t event_address, uintptr_t failsafe_address, uintptr_t syscall_address)
+static inline intptr_t xen_pv_set_callbacks(uintptr_t event_address, uintptr_t failsafe_address,
+	uintptr_t syscall_address)
 {
 	XEN_NOTE_USE(37, "number=0x4")
 	return (intptr_t)xen_trap3(XEN_PV_SET_CALLBACKS_ID_NUMBER, event_address, failsafe_address, syscall_address);
@@ -551,7 +560,8 @@ static inline intptr_t xen_pv_update_descriptor(uint64_t pa, uint64_t desc)
 #if defined(__x86_64__)
 	return (intptr_t)xen_trap2(XEN_PV_UPDATE_DESCRIPTOR_ID_NUMBER, pa, desc);
 #else
-	return (intptr_t)xen_trap4(XEN_PV_UPDATE_DESCRIPTOR_ID_NUMBER, (uint32_t)pa, (uint32_t)((uint64_t)pa >> 32), (uint32_t)desc, (uint32_t)((uint64_t)desc >> 32));
+	return (intptr_t)xen_trap4(XEN_PV_UPDATE_DESCRIPTOR_ID_NUMBER, (uint32_t)pa, (uint32_t)((uint64_t)pa >> 32),
+		(uint32_t)desc, (uint32_t)((uint64_t)desc >> 32));
 #endif
 }
 
@@ -881,14 +891,16 @@ static inline intptr_t xen_platform_microcode_update2(uintptr_t op)
 static inline intptr_t xen_memory_increase_reservation(uintptr_t arg)
 {
 	XEN_NOTE_USE(45, "number=0xc cmd=0x0")
-	return (intptr_t)xen_trap2(XEN_MEMORY_INCREASE_RESERVATION_ID_NUMBER, XEN_MEMORY_INCREASE_RESERVATION_CMD, arg);
+	return (intptr_t)xen_trap2(XEN_MEMORY_INCREASE_RESERVATION_ID_NUMBER, XEN_MEMORY_INCREASE_RESERVATION_CMD,
+		arg);
 }
 
 /* Takes the extents of the list away from a domain. */
 static inline intptr_t xen_memory_decrease_reservation(uintptr_t arg)
 {
 	XEN_NOTE_USE(45, "number=0xc cmd=0x1")
-	return (intptr_t)xen_trap2(XEN_MEMORY_DECREASE_RESERVATION_ID_NUMBER, XEN_MEMORY_DECREASE_RESERVATION_CMD, arg);
+	return (intptr_t)xen_trap2(XEN_MEMORY_DECREASE_RESERVATION_ID_NUMBER, XEN_MEMORY_DECREASE_RESERVATION_CMD,
+		arg);
 }
 
 /* Gives the number of the machine's last frame of RAM, plus one. */
@@ -1030,14 +1042,16 @@ static inline intptr_t xen_memory_get_pod_target(uintptr_t arg)
 static inline intptr_t xen_memory_get_sharing_freed_pages(uintptr_t arg)
 {
 	XEN_NOTE_USE(46, "number=0xc cmd=0x12")
-	return (intptr_t)xen_trap2(XEN_MEMORY_GET_SHARING_FREED_PAGES_ID_NUMBER, XEN_MEMORY_GET_SHARING_FREED_PAGES_CMD, arg);
+	return (intptr_t)xen_trap2(XEN_MEMORY_GET_SHARING_FREED_PAGES_ID_NUMBER,
+		XEN_MEMORY_GET_SHARING_FREED_PAGES_CMD, arg);
 }
 
 /* Gives how many frames are shared; 0 where the hypervisor was built without it. */
 static inline intptr_t xen_memory_get_sharing_shared_pages(uintptr_t arg)
 {
 	XEN_NOTE_USE(46, "number=0xc cmd=0x13")
-	return (intptr_t)xen_trap2(XEN_MEMORY_GET_SHARING_SHARED_PAGES_ID_NUMBER, XEN_MEMORY_GET_SHARING_SHARED_PAGES_CMD, arg);
+	return (intptr_t)xen_trap2(XEN_MEMORY_GET_SHARING_SHARED_PAGES_ID_NUMBER,
+		XEN_MEMORY_GET_SHARING_SHARED_PAGES_CMD, arg);
 }
 
 #if defined(__x86_64__) || defined(__i386__)
@@ -1073,7 +1087,8 @@ static inline intptr_t xen_memory_sharing_op(uintptr_t arg)
 static inline intptr_t xen_memory_add_to_physmap_batch(uintptr_t arg)
 {
 	XEN_NOTE_USE(46, "number=0xc cmd=0x17")
-	return (intptr_t)xen_trap2(XEN_MEMORY_ADD_TO_PHYSMAP_BATCH_ID_NUMBER, XEN_MEMORY_ADD_TO_PHYSMAP_BATCH_CMD, arg);
+	return (intptr_t)xen_trap2(XEN_MEMORY_ADD_TO_PHYSMAP_BATCH_ID_NUMBER, XEN_MEMORY_ADD_TO_PHYSMAP_BATCH_CMD,
+		arg);
 }
 
 /*
@@ -1094,7 +1109,8 @@ static inline intptr_t xen_memory_claim_pages(uintptr_t arg)
 static inline intptr_t xen_memory_machphys_compat_mfn_list(uintptr_t arg)
 {
 	XEN_NOTE_USE(46, "number=0xc cmd=0x19")
-	return (intptr_t)xen_trap2(XEN_MEMORY_MACHPHYS_COMPAT_MFN_LIST_ID_NUMBER, XEN_MEMORY_MACHPHYS_COMPAT_MFN_LIST_CMD, arg);
+	return (intptr_t)xen_trap2(XEN_MEMORY_MACHPHYS_COMPAT_MFN_LIST_ID_NUMBER,
+		XEN_MEMORY_MACHPHYS_COMPAT_MFN_LIST_CMD, arg);
 }
 
 #endif /* defined(__x86_64__) || defined(__i386__) */
@@ -1116,7 +1132,8 @@ static inline intptr_t xen_memory_get_vnumainfo(uintptr_t arg)
 static inline intptr_t xen_memory_reserved_device_memory_map(uintptr_t arg)
 {
 	XEN_NOTE_USE(46, "number=0xc cmd=0x1b")
-	return (intptr_t)xen_trap2(XEN_MEMORY_RESERVED_DEVICE_MEMORY_MAP_ID_NUMBER, XEN_MEMORY_RESERVED_DEVICE_MEMORY_MAP_CMD, arg);
+	return (intptr_t)xen_trap2(XEN_MEMORY_RESERVED_DEVICE_MEMORY_MAP_ID_NUMBER,
+		XEN_MEMORY_RESERVED_DEVICE_MEMORY_MAP_CMD, arg);
 }
 
 /*
@@ -1168,7 +1185,8 @@ static inline intptr_t xen_xen_version_changeset(uintptr_t arg)
 static inline intptr_t xen_xen_version_platform_parameters(uintptr_t arg)
 {
 	XEN_NOTE_USE(46, "number=0x11 cmd=0x5")
-	return (intptr_t)xen_trap2(XEN_XEN_VERSION_PLATFORM_PARAMETERS_ID_NUMBER, XEN_XEN_VERSION_PLATFORM_PARAMETERS_CMD, arg);
+	return (intptr_t)xen_trap2(XEN_XEN_VERSION_PLATFORM_PARAMETERS_ID_NUMBER,
+		XEN_XEN_VERSION_PLATFORM_PARAMETERS_CMD, arg);
 }
 
 /* Gives 32 feature bits. */
@@ -1255,21 +1273,24 @@ static inline intptr_t xen_console_read(uint32_t count, uintptr_t buffer)
 static inline intptr_t xen_grant_table_map_grant_ref(uintptr_t args, uint32_t count)
 {
 	XEN_NOTE_USE(46, "number=0x14 cmd=0x0")
-	return (intptr_t)xen_trap3(XEN_GRANT_TABLE_MAP_GRANT_REF_ID_NUMBER, XEN_GRANT_TABLE_MAP_GRANT_REF_CMD, args, count);
+	return (intptr_t)xen_trap3(XEN_GRANT_TABLE_MAP_GRANT_REF_ID_NUMBER, XEN_GRANT_TABLE_MAP_GRANT_REF_CMD, args,
+		count);
 }
 
 /* Takes such mappings away. An address of 0 is left out; after the call no TLB has them any more. */
 static inline intptr_t xen_grant_table_unmap_grant_ref(uintptr_t args, uint32_t count)
 {
 	XEN_NOTE_USE(46, "number=0x14 cmd=0x1")
-	return (intptr_t)xen_trap3(XEN_GRANT_TABLE_UNMAP_GRANT_REF_ID_NUMBER, XEN_GRANT_TABLE_UNMAP_GRANT_REF_CMD, args, count);
+	return (intptr_t)xen_trap3(XEN_GRANT_TABLE_UNMAP_GRANT_REF_ID_NUMBER, XEN_GRANT_TABLE_UNMAP_GRANT_REF_CMD,
+		args, count);
 }
 
 /* Makes a domain's grant table at least so many pages long, and gives their frames. For a count of 1. */
 static inline intptr_t xen_grant_table_setup_table(uintptr_t args, uint32_t count)
 {
 	XEN_NOTE_USE(46, "number=0x14 cmd=0x2")
-	return (intptr_t)xen_trap3(XEN_GRANT_TABLE_SETUP_TABLE_ID_NUMBER, XEN_GRANT_TABLE_SETUP_TABLE_CMD, args, count);
+	return (intptr_t)xen_trap3(XEN_GRANT_TABLE_SETUP_TABLE_ID_NUMBER, XEN_GRANT_TABLE_SETUP_TABLE_CMD, args,
+		count);
 }
 
 /* Shows a domain's grant table on the console, for debugging. The headers have it, no release does it. */
@@ -1316,7 +1337,8 @@ static inline intptr_t xen_grant_table_query_size(uintptr_t args, uint32_t count
 static inline intptr_t xen_grant_table_unmap_and_replace(uintptr_t args, uint32_t count)
 {
 	XEN_NOTE_USE(46, "number=0x14 cmd=0x7")
-	return (intptr_t)xen_trap3(XEN_GRANT_TABLE_UNMAP_AND_REPLACE_ID_NUMBER, XEN_GRANT_TABLE_UNMAP_AND_REPLACE_CMD, args, count);
+	return (intptr_t)xen_trap3(XEN_GRANT_TABLE_UNMAP_AND_REPLACE_ID_NUMBER, XEN_GRANT_TABLE_UNMAP_AND_REPLACE_CMD,
+		args, count);
 }
 
 #endif /* defined(__x86_64__) || defined(__i386__) */
@@ -1329,7 +1351,8 @@ static inline intptr_t xen_grant_table_unmap_and_replace(uintptr_t args, uint32_
 static inline intptr_t xen_grant_table_set_version(uintptr_t args, uint32_t count)
 {
 	XEN_NOTE_USE(46, "number=0x14 cmd=0x8")
-	return (intptr_t)xen_trap3(XEN_GRANT_TABLE_SET_VERSION_ID_NUMBER, XEN_GRANT_TABLE_SET_VERSION_CMD, args, count);
+	return (intptr_t)xen_trap3(XEN_GRANT_TABLE_SET_VERSION_ID_NUMBER, XEN_GRANT_TABLE_SET_VERSION_CMD, args,
+		count);
 }
 
 #endif /* defined(__x86_64__) || defined(__i386__) */
@@ -1338,21 +1361,24 @@ static inline intptr_t xen_grant_table_set_version(uintptr_t args, uint32_t coun
 static inline intptr_t xen_grant_table_get_status_frames(uintptr_t args, uint32_t count)
 {
 	XEN_NOTE_USE(46, "number=0x14 cmd=0x9")
-	return (intptr_t)xen_trap3(XEN_GRANT_TABLE_GET_STATUS_FRAMES_ID_NUMBER, XEN_GRANT_TABLE_GET_STATUS_FRAMES_CMD, args, count);
+	return (intptr_t)xen_trap3(XEN_GRANT_TABLE_GET_STATUS_FRAMES_ID_NUMBER, XEN_GRANT_TABLE_GET_STATUS_FRAMES_CMD,
+		args, count);
 }
 
 /* Gives the layout of a domain's grant table. */
 static inline intptr_t xen_grant_table_get_version(uintptr_t args, uint32_t count)
 {
 	XEN_NOTE_USE(46, "number=0x14 cmd=0xa")
-	return (intptr_t)xen_trap3(XEN_GRANT_TABLE_GET_VERSION_ID_NUMBER, XEN_GRANT_TABLE_GET_VERSION_CMD, args, count);
+	return (intptr_t)xen_trap3(XEN_GRANT_TABLE_GET_VERSION_ID_NUMBER, XEN_GRANT_TABLE_GET_VERSION_CMD, args,
+		count);
 }
 
 /* Exchanges entries of the caller's grant table, two at a time. */
 static inline intptr_t xen_grant_table_swap_grant_ref(uintptr_t args, uint32_t count)
 {
 	XEN_NOTE_USE(46, "number=0x14 cmd=0xb")
-	return (intptr_t)xen_trap3(XEN_GRANT_TABLE_SWAP_GRANT_REF_ID_NUMBER, XEN_GRANT_TABLE_SWAP_GRANT_REF_CMD, args, count);
+	return (intptr_t)xen_trap3(XEN_GRANT_TABLE_SWAP_GRANT_REF_ID_NUMBER, XEN_GRANT_TABLE_SWAP_GRANT_REF_CMD, args,
+		count);
 }
 
 /*
@@ -1362,7 +1388,8 @@ static inline intptr_t xen_grant_table_swap_grant_ref(uintptr_t args, uint32_t c
 static inline intptr_t xen_grant_table_cache_flush(uintptr_t args, uint32_t count)
 {
 	XEN_NOTE_USE(46, "number=0x14 cmd=0xc")
-	return (intptr_t)xen_trap3(XEN_GRANT_TABLE_CACHE_FLUSH_ID_NUMBER, XEN_GRANT_TABLE_CACHE_FLUSH_CMD, args, count);
+	return (intptr_t)xen_trap3(XEN_GRANT_TABLE_CACHE_FLUSH_ID_NUMBER, XEN_GRANT_TABLE_CACHE_FLUSH_CMD, args,
+		count);
 }
 
 /* Turns an assist on for the whole domain. */
@@ -1430,7 +1457,8 @@ static inline intptr_t xen_vcpu_is_up(uint32_t vcpuid, uintptr_t extra_args)
 static inline intptr_t xen_vcpu_get_runstate_info(uint32_t vcpuid, uintptr_t extra_args)
 {
 	XEN_NOTE_USE(46, "number=0x18 cmd=0x4")
-	return (intptr_t)xen_trap3(XEN_VCPU_GET_RUNSTATE_INFO_ID_NUMBER, XEN_VCPU_GET_RUNSTATE_INFO_CMD, vcpuid, extra_args);
+	return (intptr_t)xen_trap3(XEN_VCPU_GET_RUNSTATE_INFO_ID_NUMBER, XEN_VCPU_GET_RUNSTATE_INFO_CMD, vcpuid,
+		extra_args);
 }
 
 #endif /* defined(__x86_64__) || defined(__i386__) */
@@ -1442,7 +1470,8 @@ static inline intptr_t xen_vcpu_get_runstate_info(uint32_t vcpuid, uintptr_t ext
 static inline intptr_t xen_vcpu_register_runstate_memory_area(uint32_t vcpuid, uintptr_t extra_args)
 {
 	XEN_NOTE_USE(46, "number=0x18 cmd=0x5")
-	return (intptr_t)xen_trap3(XEN_VCPU_REGISTER_RUNSTATE_MEMORY_AREA_ID_NUMBER, XEN_VCPU_REGISTER_RUNSTATE_MEMORY_AREA_CMD, vcpuid, extra_args);
+	return (intptr_t)xen_trap3(XEN_VCPU_REGISTER_RUNSTATE_MEMORY_AREA_ID_NUMBER,
+		XEN_VCPU_REGISTER_RUNSTATE_MEMORY_AREA_CMD, vcpuid, extra_args);
 }
 
 #if defined(__x86_64__) || defined(__i386__)
@@ -1450,7 +1479,8 @@ static inline intptr_t xen_vcpu_register_runstate_memory_area(uint32_t vcpuid, u
 static inline intptr_t xen_vcpu_set_periodic_timer(uint32_t vcpuid, uintptr_t extra_args)
 {
 	XEN_NOTE_USE(46, "number=0x18 cmd=0x6")
-	return (intptr_t)xen_trap3(XEN_VCPU_SET_PERIODIC_TIMER_ID_NUMBER, XEN_VCPU_SET_PERIODIC_TIMER_CMD, vcpuid, extra_args);
+	return (intptr_t)xen_trap3(XEN_VCPU_SET_PERIODIC_TIMER_ID_NUMBER, XEN_VCPU_SET_PERIODIC_TIMER_CMD, vcpuid,
+		extra_args);
 }
 
 #endif /* defined(__x86_64__) || defined(__i386__) */
@@ -1460,7 +1490,8 @@ static inline intptr_t xen_vcpu_set_periodic_timer(uint32_t vcpuid, uintptr_t ex
 static inline intptr_t xen_vcpu_stop_periodic_timer(uint32_t vcpuid, uintptr_t extra_args)
 {
 	XEN_NOTE_USE(46, "number=0x18 cmd=0x7")
-	return (intptr_t)xen_trap3(XEN_VCPU_STOP_PERIODIC_TIMER_ID_NUMBER, XEN_VCPU_STOP_PERIODIC_TIMER_CMD, vcpuid, extra_args);
+	return (intptr_t)xen_trap3(XEN_VCPU_STOP_PERIODIC_TIMER_ID_NUMBER, XEN_VCPU_STOP_PERIODIC_TIMER_CMD, vcpuid,
+		extra_args);
 }
 
 #endif /* defined(__x86_64__) || defined(__i386__) */
@@ -1472,7 +1503,8 @@ static inline intptr_t xen_vcpu_stop_periodic_timer(uint32_t vcpuid, uintptr_t e
 static inline intptr_t xen_vcpu_set_singleshot_timer(uint32_t vcpuid, uintptr_t extra_args)
 {
 	XEN_NOTE_USE(46, "number=0x18 cmd=0x8")
-	return (intptr_t)xen_trap3(XEN_VCPU_SET_SINGLESHOT_TIMER_ID_NUMBER, XEN_VCPU_SET_SINGLESHOT_TIMER_CMD, vcpuid, extra_args);
+	return (intptr_t)xen_trap3(XEN_VCPU_SET_SINGLESHOT_TIMER_ID_NUMBER, XEN_VCPU_SET_SINGLESHOT_TIMER_CMD, vcpuid,
+		extra_args);
 }
 
 #endif /* defined(__x86_64__) || defined(__i386__) */
@@ -1482,7 +1514,8 @@ static inline intptr_t xen_vcpu_set_singleshot_timer(uint32_t vcpuid, uintptr_t 
 static inline intptr_t xen_vcpu_stop_singleshot_timer(uint32_t vcpuid, uintptr_t extra_args)
 {
 	XEN_NOTE_USE(46, "number=0x18 cmd=0x9")
-	return (intptr_t)xen_trap3(XEN_VCPU_STOP_SINGLESHOT_TIMER_ID_NUMBER, XEN_VCPU_STOP_SINGLESHOT_TIMER_CMD, vcpuid, extra_args);
+	return (intptr_t)xen_trap3(XEN_VCPU_STOP_SINGLESHOT_TIMER_ID_NUMBER, XEN_VCPU_STOP_SINGLESHOT_TIMER_CMD,
+		vcpuid, extra_args);
 }
 
 #endif /* defined(__x86_64__) || defined(__i386__) */
@@ -1493,7 +1526,8 @@ static inline intptr_t xen_vcpu_stop_singleshot_timer(uint32_t vcpuid, uintptr_t
 static inline intptr_t xen_vcpu_register_vcpu_info(uint32_t vcpuid, uintptr_t extra_args)
 {
 	XEN_NOTE_USE(46, "number=0x18 cmd=0xa")
-	return (intptr_t)xen_trap3(XEN_VCPU_REGISTER_VCPU_INFO_ID_NUMBER, XEN_VCPU_REGISTER_VCPU_INFO_CMD, vcpuid, extra_args);
+	return (intptr_t)xen_trap3(XEN_VCPU_REGISTER_VCPU_INFO_ID_NUMBER, XEN_VCPU_REGISTER_VCPU_INFO_CMD, vcpuid,
+		extra_args);
 }
 
 #if defined(__x86_64__) || defined(__i386__)
@@ -1527,7 +1561,8 @@ static inline intptr_t xen_vcpu_get_physid(uint32_t vcpuid, uintptr_t extra_args
 static inline intptr_t xen_vcpu_register_vcpu_time_memory_area(uint32_t vcpuid, uintptr_t extra_args)
 {
 	XEN_NOTE_USE(46, "number=0x18 cmd=0xd")
-	return (intptr_t)xen_trap3(XEN_VCPU_REGISTER_VCPU_TIME_MEMORY_AREA_ID_NUMBER, XEN_VCPU_REGISTER_VCPU_TIME_MEMORY_AREA_CMD, vcpuid, extra_args);
+	return (intptr_t)xen_trap3(XEN_VCPU_REGISTER_VCPU_TIME_MEMORY_AREA_ID_NUMBER,
+		XEN_VCPU_REGISTER_VCPU_TIME_MEMORY_AREA_CMD, vcpuid, extra_args);
 }
 
 #endif /* defined(__x86_64__) || defined(__i386__) */
@@ -1540,7 +1575,8 @@ static inline intptr_t xen_vcpu_register_vcpu_time_memory_area(uint32_t vcpuid, 
 static inline intptr_t xen_vcpu_register_runstate_phys_area(uint32_t vcpuid, uintptr_t extra_args)
 {
 	XEN_NOTE_USE(46, "number=0x18 cmd=0xe")
-	return (intptr_t)xen_trap3(XEN_VCPU_REGISTER_RUNSTATE_PHYS_AREA_ID_NUMBER, XEN_VCPU_REGISTER_RUNSTATE_PHYS_AREA_CMD, vcpuid, extra_args);
+	return (intptr_t)xen_trap3(XEN_VCPU_REGISTER_RUNSTATE_PHYS_AREA_ID_NUMBER,
+		XEN_VCPU_REGISTER_RUNSTATE_PHYS_AREA_CMD, vcpuid, extra_args);
 }
 
 #endif /* defined(__x86_64__) || defined(__i386__) */
@@ -1553,7 +1589,8 @@ static inline intptr_t xen_vcpu_register_runstate_phys_area(uint32_t vcpuid, uin
 static inline intptr_t xen_vcpu_register_vcpu_time_phys_area(uint32_t vcpuid, uintptr_t extra_args)
 {
 	XEN_NOTE_USE(46, "number=0x18 cmd=0xf")
-	return (intptr_t)xen_trap3(XEN_VCPU_REGISTER_VCPU_TIME_PHYS_AREA_ID_NUMBER, XEN_VCPU_REGISTER_VCPU_TIME_PHYS_AREA_CMD, vcpuid, extra_args);
+	return (intptr_t)xen_trap3(XEN_VCPU_REGISTER_VCPU_TIME_PHYS_AREA_ID_NUMBER,
+		XEN_VCPU_REGISTER_VCPU_TIME_PHYS_AREA_CMD, vcpuid, extra_args);
 }
 
 #endif /* defined(__x86_64__) || defined(__i386__) */
@@ -1922,7 +1959,8 @@ static inline intptr_t xen_xenoprof_reset_active_list(uintptr_t arg)
 static inline intptr_t xen_xenoprof_reset_passive_list(uintptr_t arg)
 {
 	XEN_NOTE_USE(46, "number=0x1f cmd=0x2")
-	return (intptr_t)xen_trap2(XEN_XENOPROF_RESET_PASSIVE_LIST_ID_NUMBER, XEN_XENOPROF_RESET_PASSIVE_LIST_CMD, arg);
+	return (intptr_t)xen_trap2(XEN_XENOPROF_RESET_PASSIVE_LIST_ID_NUMBER, XEN_XENOPROF_RESET_PASSIVE_LIST_CMD,
+		arg);
 }
 
 #endif /* defined(__x86_64__) || defined(__i386__) */
@@ -2084,7 +2122,8 @@ static inline intptr_t xen_xenoprof_ibs_counter(uintptr_t arg)
 static inline intptr_t xen_event_channel_bind_interdomain(uintptr_t arg)
 {
 	XEN_NOTE_USE(46, "number=0x20 cmd=0x0")
-	return (intptr_t)xen_trap2(XEN_EVENT_CHANNEL_BIND_INTERDOMAIN_ID_NUMBER, XEN_EVENT_CHANNEL_BIND_INTERDOMAIN_CMD, arg);
+	return (intptr_t)xen_trap2(XEN_EVENT_CHANNEL_BIND_INTERDOMAIN_ID_NUMBER,
+		XEN_EVENT_CHANNEL_BIND_INTERDOMAIN_CMD, arg);
 }
 
 /* Makes a port to which a virtual interrupt of the hypervisor comes. */
@@ -2126,7 +2165,8 @@ static inline intptr_t xen_event_channel_status(uintptr_t arg)
 static inline intptr_t xen_event_channel_alloc_unbound(uintptr_t arg)
 {
 	XEN_NOTE_USE(46, "number=0x20 cmd=0x6")
-	return (intptr_t)xen_trap2(XEN_EVENT_CHANNEL_ALLOC_UNBOUND_ID_NUMBER, XEN_EVENT_CHANNEL_ALLOC_UNBOUND_CMD, arg);
+	return (intptr_t)xen_trap2(XEN_EVENT_CHANNEL_ALLOC_UNBOUND_ID_NUMBER, XEN_EVENT_CHANNEL_ALLOC_UNBOUND_CMD,
+		arg);
 }
 
 /*
@@ -2553,7 +2593,8 @@ static inline intptr_t xen_hvm_get_mem_type(uintptr_t arg)
 static inline intptr_t xen_hvm_set_evtchn_upcall_vector(uintptr_t arg)
 {
 	XEN_NOTE_USE(47, "number=0x22 cmd=0x17")
-	return (intptr_t)xen_trap2(XEN_HVM_SET_EVTCHN_UPCALL_VECTOR_ID_NUMBER, XEN_HVM_SET_EVTCHN_UPCALL_VECTOR_CMD, arg);
+	return (intptr_t)xen_trap2(XEN_HVM_SET_EVTCHN_UPCALL_VECTOR_ID_NUMBER, XEN_HVM_SET_EVTCHN_UPCALL_VECTOR_CMD,
+		arg);
 }
 
 #endif /* defined(__x86_64__) || defined(__i386__) */
@@ -3626,14 +3667,17 @@ static inline intptr_t xen_kexec_kexec_status(uintptr_t arg)
 static inline intptr_t xen_argo_register_ring(uintptr_t ring, uintptr_t gfns, uintptr_t npages, uintptr_t flags)
 {
 	XEN_NOTE_USE(46, "number=0x27 cmd=0x1")
-	return (intptr_t)xen_trap5(XEN_ARGO_REGISTER_RING_ID_NUMBER, XEN_ARGO_REGISTER_RING_CMD, ring, gfns, npages, flags);
+	return (intptr_t)xen_trap5(XEN_ARGO_REGISTER_RING_ID_NUMBER, XEN_ARGO_REGISTER_RING_CMD, ring, gfns, npages,
+		flags);
 }
 
 /* Takes a ring back. */
-static inline intptr_t xen_argo_unregister_ring(uintptr_t ring, uintptr_t unused, uintptr_t unused_2, uintptr_t unused_3)
+static inline intptr_t xen_argo_unregister_ring(uintptr_t ring, uintptr_t unused, uintptr_t unused_2,
+	uintptr_t unused_3)
 {
 	XEN_NOTE_USE(46, "number=0x27 cmd=0x2")
-	return (intptr_t)xen_trap5(XEN_ARGO_UNREGISTER_RING_ID_NUMBER, XEN_ARGO_UNREGISTER_RING_CMD, ring, unused, unused_2, unused_3);
+	return (intptr_t)xen_trap5(XEN_ARGO_UNREGISTER_RING_ID_NUMBER, XEN_ARGO_UNREGISTER_RING_CMD, ring, unused,
+		unused_2, unused_3);
 }
 
 /* Sends a message that lies in several pieces. */
@@ -3734,7 +3778,8 @@ static inline intptr_t xen_xenpmu_flush(uintptr_t arg)
 static inline intptr_t xen_hypfs_get_version(uintptr_t path, uintptr_t path_length, uintptr_t buffer, uintptr_t size)
 {
 	XEN_NOTE_USE(46, "number=0x2a cmd=0x0")
-	return (intptr_t)xen_trap5(XEN_HYPFS_GET_VERSION_ID_NUMBER, XEN_HYPFS_GET_VERSION_CMD, path, path_length, buffer, size);
+	return (intptr_t)xen_trap5(XEN_HYPFS_GET_VERSION_ID_NUMBER, XEN_HYPFS_GET_VERSION_CMD, path, path_length,
+		buffer, size);
 }
 
 /* Gives an entry: what it is, and after that its content. A directory's content are hypfs_dirlistentry. */
@@ -3745,10 +3790,12 @@ static inline intptr_t xen_hypfs_read(uintptr_t path, uintptr_t path_length, uin
 }
 
 /* Sets the content of an entry that can be written. */
-static inline intptr_t xen_hypfs_write_contents(uintptr_t path, uintptr_t path_length, uintptr_t buffer, uintptr_t size)
+static inline intptr_t xen_hypfs_write_contents(uintptr_t path, uintptr_t path_length, uintptr_t buffer,
+	uintptr_t size)
 {
 	XEN_NOTE_USE(46, "number=0x2a cmd=0x2")
-	return (intptr_t)xen_trap5(XEN_HYPFS_WRITE_CONTENTS_ID_NUMBER, XEN_HYPFS_WRITE_CONTENTS_CMD, path, path_length, buffer, size);
+	return (intptr_t)xen_trap5(XEN_HYPFS_WRITE_CONTENTS_ID_NUMBER, XEN_HYPFS_WRITE_CONTENTS_CMD, path, path_length,
+		buffer, size);
 }
 
 #if defined(__x86_64__) || defined(__i386__)

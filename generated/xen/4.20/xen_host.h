@@ -92,14 +92,16 @@ struct xen_host_family {
 
 static const struct xen_host_call xen_host_calls[] = {
 	{ 6U, 0U, 0, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* compat.sched_op_compat */
-	{ 0x10U, 0U, 412, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* compat.event_channel_op_compat */
+	/* compat.event_channel_op_compat */
+	{ 0x10U, 0U, 412, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },
 	{ 0x13U, 0U, 413, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* compat.physdev_op_compat */
 	{ 0x29U, 0U, 1, 0, 3, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* dm.op */
 	{ 0xdU, 0U, 2, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* general.multicall */
 	{ 0xfU, 0U, 4, 0, 1, 0x1, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* general.set_timer_op */
 	{ 1U, 0U, 6, 0, 4, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* mmu.mmu_update */
 	{ 0xeU, 0U, 414, 0, 3, 0x2, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* mmu.update_va_mapping */
-	{ 0x16U, 0U, 415, 0, 4, 0x2, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* mmu.update_va_mapping_otherdomain */
+	/* mmu.update_va_mapping_otherdomain */
+	{ 0x16U, 0U, 415, 0, 4, 0x2, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },
 	{ 0x1aU, 0U, 416, 0, 4, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* mmu.mmuext_op */
 	{ 0U, 0U, 7, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* pv.set_trap_table */
 	{ 2U, 0U, 9, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* pv.set_gdt */
@@ -201,7 +203,8 @@ static const struct xen_host_call xen_host_calls[] = {
 	{ 2U, 0U, 131, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* vcpu.down */
 	{ 3U, 0U, 132, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* vcpu.is_up */
 	{ 4U, 0U, 133, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* vcpu.get_runstate_info */
-	{ 5U, 0U, 134, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* vcpu.register_runstate_memory_area */
+	/* vcpu.register_runstate_memory_area */
+	{ 5U, 0U, 134, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },
 	{ 6U, 0U, 135, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* vcpu.set_periodic_timer */
 	{ 7U, 0U, 136, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* vcpu.stop_periodic_timer */
 	{ 8U, 0U, 137, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* vcpu.set_singleshot_timer */
@@ -209,7 +212,8 @@ static const struct xen_host_call xen_host_calls[] = {
 	{ 0xaU, 0U, 139, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* vcpu.register_vcpu_info */
 	{ 0xbU, 0U, 140, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* vcpu.send_nmi */
 	{ 0xcU, 0U, 141, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* vcpu.get_physid */
-	{ 0xdU, 0U, 142, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* vcpu.register_vcpu_time_memory_area */
+	/* vcpu.register_vcpu_time_memory_area */
+	{ 0xdU, 0U, 142, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },
 	{ 0xeU, 0U, 143, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* vcpu.register_runstate_phys_area */
 	{ 0xfU, 0U, 144, 0, 2, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* vcpu.register_vcpu_time_phys_area */
 	{ 1U, 0U, 146, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* xsm.load */
@@ -297,10 +301,12 @@ static const struct xen_host_call xen_host_calls[] = {
 	{ 0x10U, 0U, 228, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* physdev.manage_pci_remove */
 	{ 0x11U, 0U, 229, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* physdev.pirq_eoi_gmfn_v1 */
 	{ 0x13U, 0U, 231, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* physdev.restore_msi */
-	{ 0x14U, 0U, 232, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* physdev.manage_pci_add_ext */
+	/* physdev.manage_pci_add_ext */
+	{ 0x14U, 0U, 232, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },
 	{ 0x15U, 0U, 233, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* physdev.setup_gsi */
 	{ 0x17U, 0U, 235, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* physdev.get_free_pirq */
-	{ 0x18U, 0U, 236, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* physdev.pci_mmcfg_reserved */
+	/* physdev.pci_mmcfg_reserved */
+	{ 0x18U, 0U, 236, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },
 	{ 0x19U, 0U, 237, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* physdev.pci_device_add */
 	{ 0x1aU, 0U, 238, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* physdev.pci_device_remove */
 	{ 0x1bU, 0U, 239, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* physdev.restore_msi_ext */
@@ -318,8 +324,10 @@ static const struct xen_host_call xen_host_calls[] = {
 	{ 0xcU, 0U, 257, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* hvm.set_mem_access */
 	{ 0xdU, 0U, 258, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* hvm.get_mem_access */
 	{ 0xfU, 0U, 260, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* hvm.get_mem_type */
-	{ 0x17U, 0U, 419, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* hvm.set_evtchn_upcall_vector */
-	{ 0x18U, 0U, 420, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* hvm.guest_request_vm_event */
+	/* hvm.set_evtchn_upcall_vector */
+	{ 0x17U, 0U, 419, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },
+	/* hvm.guest_request_vm_event */
+	{ 0x18U, 0U, 420, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },
 	{ 0x19U, 0U, 421, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* hvm.altp2m */
 	{ 1U, 0U, 262, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* sysctl.readconsole */
 	{ 2U, 0U, 263, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* sysctl.tbuf_op */
@@ -343,7 +351,8 @@ static const struct xen_host_call xen_host_calls[] = {
 	{ 0x15U, 0U, 282, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* sysctl.psr_cmt_op */
 	{ 0x16U, 0U, 283, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* sysctl.pcitopoinfo */
 	{ 0x17U, 0U, 284, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* sysctl.psr_alloc */
-	{ 0x19U, 0U, 286, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* sysctl.get_cpu_levelling_caps */
+	/* sysctl.get_cpu_levelling_caps */
+	{ 0x19U, 0U, 286, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },
 	{ 0x1aU, 0U, 287, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* sysctl.get_cpu_featureset */
 	{ 0x1bU, 0U, 288, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* sysctl.livepatch_op */
 	{ 0x1dU, 0U, 290, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* sysctl.get_cpu_policy */
@@ -381,8 +390,10 @@ static const struct xen_host_call xen_host_calls[] = {
 	{ 0x26U, 0U, 330, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.bind_pt_irq */
 	{ 0x27U, 0U, 331, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.memory_mapping */
 	{ 0x28U, 0U, 332, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.ioport_mapping */
-	{ 0x2aU, 0U, 334, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.set_ext_vcpucontext */
-	{ 0x2bU, 0U, 335, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.get_ext_vcpucontext */
+	/* domctl.set_ext_vcpucontext */
+	{ 0x2aU, 0U, 334, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },
+	/* domctl.get_ext_vcpucontext */
+	{ 0x2bU, 0U, 335, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },
 	{ 0x2cU, 0U, 336, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.set_opt_feature */
 	{ 0x2dU, 0U, 337, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.test_assign_device */
 	{ 0x2eU, 0U, 338, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.set_target */
@@ -390,7 +401,8 @@ static const struct xen_host_call xen_host_calls[] = {
 	{ 0x30U, 0U, 340, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.unbind_pt_irq */
 	{ 0x32U, 0U, 342, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.get_device_group */
 	{ 0x36U, 0U, 346, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.debug_op */
-	{ 0x37U, 0U, 347, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.gethvmcontext_partial */
+	/* domctl.gethvmcontext_partial */
+	{ 0x37U, 0U, 347, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },
 	{ 0x38U, 0U, 348, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.vm_event_op */
 	{ 0x39U, 0U, 349, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.mem_sharing_op */
 	{ 0x3bU, 0U, 351, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.gettscinfo */
@@ -398,10 +410,12 @@ static const struct xen_host_call xen_host_calls[] = {
 	{ 0x3dU, 0U, 353, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.getpageframeinfo3 */
 	{ 0x3eU, 0U, 354, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.setvcpuextstate */
 	{ 0x3fU, 0U, 355, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.getvcpuextstate */
-	{ 0x40U, 0U, 356, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.set_access_required */
+	/* domctl.set_access_required */
+	{ 0x40U, 0U, 356, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },
 	{ 0x41U, 0U, 357, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.audit_p2m */
 	{ 0x42U, 0U, 358, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.set_virq_handler */
-	{ 0x43U, 0U, 359, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.set_broken_page_p2m */
+	/* domctl.set_broken_page_p2m */
+	{ 0x43U, 0U, 359, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },
 	{ 0x44U, 0U, 360, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.setnodeaffinity */
 	{ 0x45U, 0U, 361, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.getnodeaffinity */
 	{ 0x47U, 0U, 363, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.cacheflush */
@@ -416,8 +430,10 @@ static const struct xen_host_call xen_host_calls[] = {
 	{ 0x52U, 0U, 374, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.get_cpu_policy */
 	{ 0x53U, 0U, 375, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.set_cpu_policy */
 	{ 0x54U, 0U, 376, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.vmtrace_op */
-	{ 0x55U, 0U, 377, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.get_paging_mempool_size */
-	{ 0x56U, 0U, 378, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.set_paging_mempool_size */
+	/* domctl.get_paging_mempool_size */
+	{ 0x55U, 0U, 377, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },
+	/* domctl.set_paging_mempool_size */
+	{ 0x56U, 0U, 378, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },
 	{ 0x57U, 0U, 379, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.dt_overlay */
 	{ 0x58U, 0U, 380, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.gsi_permission */
 	{ 0x59U, 0U, 381, 0, 1, 0x0, 0x0, 0x0, 0, { 0U, 0xffffffc0U, 0U, 0U } },	/* domctl.set_llc_colors */
@@ -456,43 +472,118 @@ static const struct xen_host_call xen_host_calls[] = {
 };
 
 static const struct xen_host_family xen_host_families[] = {
-	{ 0U, 0U, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, 0xffffffffU, 10, 10, 0, 0, 1, 0, 0x0, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS },	/* pv */
-	{ 1U, 1U, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, 0xffffffffU, 6, 4, 0, 0, 1, 0, 0x0, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS },	/* mmu */
-	{ 2U, 5U, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, 0xffffffffU, 10, 10, 0, 0, 1, 0, 0x0, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS },	/* pv */
-	{ 6U, 6U, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, 0xffffffffU, 0, 3, 0, 0, 1, 0, 0x0, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS },	/* compat */
-	{ 7U, 7U, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0xffffffffU }, { 0U, 0U, 0U, 0x3000001U }, 0xffffffffU, 20, 25, 2, 0, 0, 0, 0xc, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS },	/* platform */
-	{ 8U, 0xaU, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, 0xffffffffU, 10, 10, 0, 0, 1, 0, 0x0, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS },	/* pv */
-	{ 0xcU, 0xcU, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, 0x3fU, 45, 28, 1, 0, 0, 0, 0x2, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS },	/* memory */
-	{ 0xdU, 0xdU, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, 0xffffffffU, 4, 2, 0, 0, 1, 0, 0x0, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS },	/* general */
-	{ 0xeU, 0xeU, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, 0xffffffffU, 6, 4, 0, 0, 1, 0, 0x0, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS },	/* mmu */
-	{ 0xfU, 0xfU, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, 0xffffffffU, 4, 2, 0, 0, 1, 0, 0x0, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS },	/* general */
-	{ 0x10U, 0x10U, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, 0xffffffffU, 0, 3, 0, 0, 1, 0, 0x0, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS },	/* compat */
-	{ 0x11U, 0x11U, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, 0xffffffffU, 73, 15, 1, 0, 0, 1, 0x2, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS },	/* xen_version */
-	{ 0x12U, 0x12U, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, 0xffffffffU, 88, 2, 1, 0, 0, 0, 0x2, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS },	/* console */
-	{ 0x13U, 0x13U, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, 0xffffffffU, 0, 3, 0, 0, 1, 0, 0x0, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS },	/* compat */
-	{ 0x14U, 0x14U, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, 0xfffU, 90, 13, 1, 0, 0, 0, 0x2, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS },	/* grant_table */
-	{ 0x15U, 0x15U, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, 0xffffffffU, 103, 2, 1, 0, 0, 0, 0x2, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS },	/* vm_assist */
-	{ 0x16U, 0x16U, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, 0xffffffffU, 6, 4, 0, 0, 1, 0, 0x0, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS },	/* mmu */
-	{ 0x17U, 0x17U, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, 0xffffffffU, 10, 10, 0, 0, 1, 0, 0x0, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS },	/* pv */
-	{ 0x18U, 0x18U, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, 0xffffffffU, 105, 16, 1, 0, 0, 0, 0x2, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS },	/* vcpu */
-	{ 0x19U, 0x19U, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, 0xffffffffU, 10, 10, 0, 0, 1, 0, 0x0, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS },	/* pv */
-	{ 0x1aU, 0x1aU, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, 0xffffffffU, 6, 4, 0, 0, 1, 0, 0x0, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS },	/* mmu */
-	{ 0x1bU, 0x1bU, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0xffffffffU }, { 0U, 0U, 0U, 1U }, 0xffffffffU, 121, 25, 2, 0, 0, 0, 0xc, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS },	/* xsm */
-	{ 0x1cU, 0x1cU, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, 0xffffffffU, 146, 2, 1, 0, 0, 0, 0x2, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS },	/* nmi */
-	{ 0x1dU, 0x1dU, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, 0xffffffffU, 148, 8, 1, 0, 0, 0, 0x2, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS },	/* sched */
-	{ 0x1eU, 0x1eU, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, 0xffffffffU, 156, 2, 1, 0, 0, 0, 0x2, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS },	/* callback */
-	{ 0x1fU, 0x1fU, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, 0xffffffffU, 158, 18, 1, 0, 0, 0, 0x2, XEN_STATUS_ENOSYS, XEN_STATUS_EINVAL, XEN_STATUS_EINVAL },	/* xenoprof */
-	{ 0x20U, 0x20U, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, 0xffffffffU, 176, 15, 1, 0, 0, 0, 0x2, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS },	/* event_channel */
-	{ 0x21U, 0x21U, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, 0xffffffffU, 191, 27, 1, 0, 0, 0, 0x2, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS },	/* physdev */
-	{ 0x22U, 0x22U, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, 0xffffffffU, 218, 12, 1, 0, 0, 0, 0x2, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS },	/* hvm */
-	{ 0x23U, 0x23U, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0xffffffffU }, { 0U, 0U, 0U, 0x15U }, 0xffffffffU, 230, 27, 2, 0, 0, 0, 0xc, XEN_STATUS_EACCES, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS },	/* sysctl */
-	{ 0x24U, 0x24U, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0xffffffffU }, { 0U, 0U, 0U, 0x17U }, 0xffffffffU, 257, 77, 2, 0, 0, 0, 0xc, XEN_STATUS_EACCES, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS },	/* domctl */
-	{ 0x25U, 0x25U, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, 0xffffffffU, 334, 7, 1, 0, 0, 0, 0x2, XEN_STATUS_ENOSYS, XEN_STATUS_EOPNOTSUPP, XEN_STATUS_EOPNOTSUPP },	/* kexec */
-	{ 0x27U, 0x27U, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, 0xffffffffU, 341, 4, 1, 0, 0, 0, 0x2, XEN_STATUS_ENOSYS, XEN_STATUS_EOPNOTSUPP, XEN_STATUS_EOPNOTSUPP },	/* argo */
-	{ 0x28U, 0x28U, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, 0xffffffffU, 345, 8, 1, 0, 0, 0, 0x2, XEN_STATUS_EOPNOTSUPP, XEN_STATUS_EINVAL, XEN_STATUS_EINVAL },	/* xenpmu */
-	{ 0x29U, 0x29U, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, 0xffffffffU, 3, 1, 0, 0, 1, 0, 0x0, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS },	/* dm */
-	{ 0x2aU, 0x2aU, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, 0xffffffffU, 353, 3, 1, 0, 0, 0, 0x2, XEN_STATUS_ENOSYS, XEN_STATUS_EINVAL, XEN_STATUS_EINVAL },	/* hypfs */
-	{ 0x30U, 0x30U, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0xffffffffU }, { 0U, 0U, 0U, 0x1ecc003U }, 0xffffffffU, 356, 6, 2, 0, 0, 0, 0xc, XEN_STATUS_ENOSYS, XEN_STATUS_EINVAL, XEN_STATUS_EINVAL },	/* mca */
+	/* pv */
+	{ 0U, 0U, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, 0xffffffffU, 10, 10,
+		0, 0, 1, 0, 0x0, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS },
+	/* mmu */
+	{ 1U, 1U, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, 0xffffffffU, 6, 4, 0,
+		0, 1, 0, 0x0, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS },
+	/* pv */
+	{ 2U, 5U, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, 0xffffffffU, 10, 10,
+		0, 0, 1, 0, 0x0, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS },
+	/* compat */
+	{ 6U, 6U, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, 0xffffffffU, 0, 3, 0,
+		0, 1, 0, 0x0, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS },
+	/* platform */
+	{ 7U, 7U, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0xffffffffU }, { 0U, 0U, 0U, 0x3000001U },
+		0xffffffffU, 20, 25, 2, 0, 0, 0, 0xc, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS },
+	/* pv */
+	{ 8U, 0xaU, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, 0xffffffffU, 10,
+		10, 0, 0, 1, 0, 0x0, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS },
+	/* memory */
+	{ 0xcU, 0xcU, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, 0x3fU, 45, 28, 1,
+		0, 0, 0, 0x2, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS },
+	/* general */
+	{ 0xdU, 0xdU, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, 0xffffffffU, 4,
+		2, 0, 0, 1, 0, 0x0, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS },
+	/* mmu */
+	{ 0xeU, 0xeU, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, 0xffffffffU, 6,
+		4, 0, 0, 1, 0, 0x0, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS },
+	/* general */
+	{ 0xfU, 0xfU, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, 0xffffffffU, 4,
+		2, 0, 0, 1, 0, 0x0, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS },
+	/* compat */
+	{ 0x10U, 0x10U, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, 0xffffffffU, 0,
+		3, 0, 0, 1, 0, 0x0, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS },
+	/* xen_version */
+	{ 0x11U, 0x11U, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, 0xffffffffU,
+		73, 15, 1, 0, 0, 1, 0x2, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS },
+	/* console */
+	{ 0x12U, 0x12U, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, 0xffffffffU,
+		88, 2, 1, 0, 0, 0, 0x2, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS },
+	/* compat */
+	{ 0x13U, 0x13U, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, 0xffffffffU, 0,
+		3, 0, 0, 1, 0, 0x0, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS },
+	/* grant_table */
+	{ 0x14U, 0x14U, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, 0xfffU, 90, 13,
+		1, 0, 0, 0, 0x2, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS },
+	/* vm_assist */
+	{ 0x15U, 0x15U, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, 0xffffffffU,
+		103, 2, 1, 0, 0, 0, 0x2, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS },
+	/* mmu */
+	{ 0x16U, 0x16U, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, 0xffffffffU, 6,
+		4, 0, 0, 1, 0, 0x0, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS },
+	/* pv */
+	{ 0x17U, 0x17U, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, 0xffffffffU,
+		10, 10, 0, 0, 1, 0, 0x0, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS },
+	/* vcpu */
+	{ 0x18U, 0x18U, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, 0xffffffffU,
+		105, 16, 1, 0, 0, 0, 0x2, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS },
+	/* pv */
+	{ 0x19U, 0x19U, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, 0xffffffffU,
+		10, 10, 0, 0, 1, 0, 0x0, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS },
+	/* mmu */
+	{ 0x1aU, 0x1aU, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, 0xffffffffU, 6,
+		4, 0, 0, 1, 0, 0x0, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS },
+	/* xsm */
+	{ 0x1bU, 0x1bU, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0xffffffffU }, { 0U, 0U, 0U, 1U },
+		0xffffffffU, 121, 25, 2, 0, 0, 0, 0xc, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS },
+	/* nmi */
+	{ 0x1cU, 0x1cU, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, 0xffffffffU,
+		146, 2, 1, 0, 0, 0, 0x2, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS },
+	/* sched */
+	{ 0x1dU, 0x1dU, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, 0xffffffffU,
+		148, 8, 1, 0, 0, 0, 0x2, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS },
+	/* callback */
+	{ 0x1eU, 0x1eU, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, 0xffffffffU,
+		156, 2, 1, 0, 0, 0, 0x2, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS },
+	/* xenoprof */
+	{ 0x1fU, 0x1fU, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, 0xffffffffU,
+		158, 18, 1, 0, 0, 0, 0x2, XEN_STATUS_ENOSYS, XEN_STATUS_EINVAL, XEN_STATUS_EINVAL },
+	/* event_channel */
+	{ 0x20U, 0x20U, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, 0xffffffffU,
+		176, 15, 1, 0, 0, 0, 0x2, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS },
+	/* physdev */
+	{ 0x21U, 0x21U, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, 0xffffffffU,
+		191, 27, 1, 0, 0, 0, 0x2, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS },
+	/* hvm */
+	{ 0x22U, 0x22U, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, 0xffffffffU,
+		218, 12, 1, 0, 0, 0, 0x2, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS },
+	/* sysctl */
+	{ 0x23U, 0x23U, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0xffffffffU }, { 0U, 0U, 0U, 0x15U },
+		0xffffffffU, 230, 27, 2, 0, 0, 0, 0xc, XEN_STATUS_EACCES, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS },
+	/* domctl */
+	{ 0x24U, 0x24U, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0xffffffffU }, { 0U, 0U, 0U, 0x17U },
+		0xffffffffU, 257, 77, 2, 0, 0, 0, 0xc, XEN_STATUS_EACCES, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS },
+	/* kexec */
+	{ 0x25U, 0x25U, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, 0xffffffffU,
+		334, 7, 1, 0, 0, 0, 0x2, XEN_STATUS_ENOSYS, XEN_STATUS_EOPNOTSUPP, XEN_STATUS_EOPNOTSUPP },
+	/* argo */
+	{ 0x27U, 0x27U, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, 0xffffffffU,
+		341, 4, 1, 0, 0, 0, 0x2, XEN_STATUS_ENOSYS, XEN_STATUS_EOPNOTSUPP, XEN_STATUS_EOPNOTSUPP },
+	/* xenpmu */
+	{ 0x28U, 0x28U, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, 0xffffffffU,
+		345, 8, 1, 0, 0, 0, 0x2, XEN_STATUS_EOPNOTSUPP, XEN_STATUS_EINVAL, XEN_STATUS_EINVAL },
+	/* dm */
+	{ 0x29U, 0x29U, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, 0xffffffffU, 3,
+		1, 0, 0, 1, 0, 0x0, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS, XEN_STATUS_ENOSYS },
+	/* hypfs */
+	{ 0x2aU, 0x2aU, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, 0xffffffffU,
+		353, 3, 1, 0, 0, 0, 0x2, XEN_STATUS_ENOSYS, XEN_STATUS_EINVAL, XEN_STATUS_EINVAL },
+	/* mca */
+	{ 0x30U, 0x30U, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0xffffffffU }, { 0U, 0U, 0U,
+		0x1ecc003U }, 0xffffffffU, 356, 6, 2, 0, 0, 0, 0xc, XEN_STATUS_ENOSYS, XEN_STATUS_EINVAL,
+		XEN_STATUS_EINVAL },
 };
 
 /* Where a part of the id travels: in an argument register, or so far into the memory that one points to. */
@@ -554,7 +645,8 @@ static inline uint64_t xen_host_family_number(uint32_t number_, uint32_t cmd, ui
 }
 
 /* The number of a call within the family, as the family lays out its ids. */
-static inline uint64_t xen_host_call_number(const struct xen_host_family *family, uint32_t number_, uint32_t cmd, uint32_t op, uint32_t interface_version)
+static inline uint64_t xen_host_call_number(const struct xen_host_family *family, uint32_t number_, uint32_t cmd,
+	uint32_t op, uint32_t interface_version)
 {
 	const uint64_t carriers[4] = { number_, cmd, op, interface_version };
 
@@ -562,7 +654,8 @@ static inline uint64_t xen_host_call_number(const struct xen_host_family *family
 }
 
 /* The call that an id names, whatever its hints and reserved bits are; NULL if there is none. */
-static inline const struct xen_host_call *xen_host_find(uint32_t number_, uint32_t cmd, uint32_t op, uint32_t interface_version)
+static inline const struct xen_host_call *xen_host_find(uint32_t number_, uint32_t cmd, uint32_t op,
+	uint32_t interface_version)
 {
 	const struct xen_host_family *family =
 		xen_host_find_family(xen_host_family_number(number_, cmd, op, interface_version));
@@ -770,7 +863,8 @@ static inline struct xen_host_result xen_dispatch(const struct xen_host *host, v
 		return host->run[slot](context, args)
 
 /*
- * As xen_dispatch(), with a switch in the place of the table's index. Where `host` is a constant the compiler sees which
+ * As xen_dispatch(), with a switch in the place of the table's index. Where `host` is a constant the compiler sees
+ * which
  * operation each case calls, and can inline it: XEN_HOST_DISPATCH() makes such a function for a host. What no case has
  * goes to xen_dispatch_rare(), or sets `found` to 0 where it is not NULL.
  */
@@ -1027,7 +1121,9 @@ static XEN_INLINE struct xen_host_result xen_dispatch_by_switch(const struct xen
 	return xen_host_error(XEN_STATUS_ENOSYS);
 }
 
-/* Reads a part of the id from the guest's memory, least significant byte first. Gives 0, or the status of a refusal. */
+/*
+ * Reads a part of the id from the guest's memory, least significant byte first. Gives 0, or the status of a refusal.
+ */
 static inline int xen_host_read(const struct xen_host *host, void *context, uint64_t address, unsigned int width,
 	uint64_t *part)
 {
@@ -1059,7 +1155,8 @@ static inline int64_t xen_host_gather(const struct xen_host *host, void *context
 	for (i = 0; i < 4; i++)
 		if (xen_host_carriers[i].place == 1 && xen_host_carriers[i].argument < count)
 			ids[i] = words[xen_host_carriers[i].argument];
-	family = xen_host_find_family(xen_host_family_number((uint32_t)ids[0], (uint32_t)ids[1], (uint32_t)ids[2], (uint32_t)ids[3]));
+	family = xen_host_find_family(xen_host_family_number((uint32_t)ids[0], (uint32_t)ids[1], (uint32_t)ids[2],
+		(uint32_t)ids[3]));
 	for (i = 0; i < 4; i++) {
 		const struct xen_host_carrier *carrier = &xen_host_carriers[i];
 
@@ -1075,7 +1172,8 @@ static inline int64_t xen_host_gather(const struct xen_host *host, void *context
 			taken |= (uint32_t)1 << carrier->argument;
 		}
 	}
-	call = status || !family ? NULL : xen_host_find_call(family, xen_host_call_number(family, (uint32_t)ids[0], (uint32_t)ids[1], (uint32_t)ids[2], (uint32_t)ids[3]));
+	call = status || !family ? NULL : xen_host_find_call(family, xen_host_call_number(family, (uint32_t)ids[0],
+		(uint32_t)ids[1], (uint32_t)ids[2], (uint32_t)ids[3]));
 	for (i = 0; call && i < call->nargs; i++) {
 		while (word < count && taken >> word & 1)
 			word++;
@@ -1129,7 +1227,8 @@ static inline void xen_x86_64_dispatch(const struct xen_host *host, void *contex
 	status = xen_host_gather(host, context, ids, words, count, 64, 0, args);
 	if (XEN_UNLIKELY((registers->rax >> 32) != 0))
 		status = XEN_STATUS_ENOSYS;
-	result = status ? xen_host_error(status) : xen_dispatch(host, context, (uint32_t)ids[0], (uint32_t)ids[1], (uint32_t)ids[2], (uint32_t)ids[3], args);
+	result = status ? xen_host_error(status) : xen_dispatch(host, context, (uint32_t)ids[0], (uint32_t)ids[1],
+		(uint32_t)ids[2], (uint32_t)ids[3], args);
 	registers->rax = result.status != 0 ? (uint64_t)result.status : result.value;
 }
 
@@ -1156,7 +1255,8 @@ static XEN_INLINE void xen_x86_64_dispatch_by_switch(const struct xen_host *host
 	status = xen_host_gather(host, context, ids, words, count, 64, 0, args);
 	if (XEN_UNLIKELY((registers->rax >> 32) != 0))
 		status = XEN_STATUS_ENOSYS;
-	result = status ? xen_host_error(status) : xen_dispatch_by_switch(host, context, (uint32_t)ids[0], (uint32_t)ids[1], (uint32_t)ids[2], (uint32_t)ids[3], args, NULL);
+	result = status ? xen_host_error(status) : xen_dispatch_by_switch(host, context, (uint32_t)ids[0],
+		(uint32_t)ids[1], (uint32_t)ids[2], (uint32_t)ids[3], args, NULL);
 	registers->rax = result.status != 0 ? (uint64_t)result.status : result.value;
 }
 
@@ -1191,7 +1291,8 @@ static inline void xen_i386_dispatch(const struct xen_host *host, void *context,
 	words[4] = registers->edi;
 	count = 5;
 	status = xen_host_gather(host, context, ids, words, count, 32, 0, args);
-	result = status ? xen_host_error(status) : xen_dispatch(host, context, (uint32_t)ids[0], (uint32_t)ids[1], (uint32_t)ids[2], (uint32_t)ids[3], args);
+	result = status ? xen_host_error(status) : xen_dispatch(host, context, (uint32_t)ids[0], (uint32_t)ids[1],
+		(uint32_t)ids[2], (uint32_t)ids[3], args);
 	registers->eax = result.status != 0 ? (uint32_t)result.status : (uint32_t)result.value;
 }
 
@@ -1216,7 +1317,8 @@ static XEN_INLINE void xen_i386_dispatch_by_switch(const struct xen_host *host, 
 	words[4] = registers->edi;
 	count = 5;
 	status = xen_host_gather(host, context, ids, words, count, 32, 0, args);
-	result = status ? xen_host_error(status) : xen_dispatch_by_switch(host, context, (uint32_t)ids[0], (uint32_t)ids[1], (uint32_t)ids[2], (uint32_t)ids[3], args, NULL);
+	result = status ? xen_host_error(status) : xen_dispatch_by_switch(host, context, (uint32_t)ids[0],
+		(uint32_t)ids[1], (uint32_t)ids[2], (uint32_t)ids[3], args, NULL);
 	registers->eax = result.status != 0 ? (uint32_t)result.status : (uint32_t)result.value;
 }
 
@@ -1253,7 +1355,8 @@ static inline void xen_arm64_dispatch(const struct xen_host *host, void *context
 	status = xen_host_gather(host, context, ids, words, count, 64, 0, args);
 	if (XEN_UNLIKELY((registers->x16 >> 32) != 0))
 		status = XEN_STATUS_ENOSYS;
-	result = status ? xen_host_error(status) : xen_dispatch(host, context, (uint32_t)ids[0], (uint32_t)ids[1], (uint32_t)ids[2], (uint32_t)ids[3], args);
+	result = status ? xen_host_error(status) : xen_dispatch(host, context, (uint32_t)ids[0], (uint32_t)ids[1],
+		(uint32_t)ids[2], (uint32_t)ids[3], args);
 	registers->x0 = result.status != 0 ? (uint64_t)result.status : result.value;
 }
 
@@ -1280,7 +1383,8 @@ static XEN_INLINE void xen_arm64_dispatch_by_switch(const struct xen_host *host,
 	status = xen_host_gather(host, context, ids, words, count, 64, 0, args);
 	if (XEN_UNLIKELY((registers->x16 >> 32) != 0))
 		status = XEN_STATUS_ENOSYS;
-	result = status ? xen_host_error(status) : xen_dispatch_by_switch(host, context, (uint32_t)ids[0], (uint32_t)ids[1], (uint32_t)ids[2], (uint32_t)ids[3], args, NULL);
+	result = status ? xen_host_error(status) : xen_dispatch_by_switch(host, context, (uint32_t)ids[0],
+		(uint32_t)ids[1], (uint32_t)ids[2], (uint32_t)ids[3], args, NULL);
 	registers->x0 = result.status != 0 ? (uint64_t)result.status : result.value;
 }
 
@@ -1291,13 +1395,15 @@ static XEN_INLINE struct xen_host_result prefix##_xen_run_compat_sched_op_compat
 }
 
 #define XEN_HOST_RUN_compat_event_channel_op_compat(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_compat_event_channel_op_compat(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_compat_event_channel_op_compat(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_compat_event_channel_op_compat((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_compat_physdev_op_compat(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_compat_physdev_op_compat(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_compat_physdev_op_compat(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_compat_physdev_op_compat((type *)context, args[0]); \
 }
@@ -1323,7 +1429,8 @@ static XEN_INLINE struct xen_host_result prefix##_xen_run_general_set_timer_op(v
 #define XEN_HOST_RUN_mmu_mmu_update(prefix, type) \
 static XEN_INLINE struct xen_host_result prefix##_xen_run_mmu_mmu_update(void *context, const uint64_t *args) \
 { \
-	return prefix##_mmu_mmu_update((type *)context, args[0], (uint32_t)args[1], args[2], (xen_foreign_domains_t)args[3]); \
+	return prefix##_mmu_mmu_update((type *)context, args[0], (uint32_t)args[1], args[2], \
+		(xen_foreign_domains_t)args[3]); \
 }
 
 #define XEN_HOST_RUN_mmu_update_va_mapping(prefix, type) \
@@ -1333,9 +1440,11 @@ static XEN_INLINE struct xen_host_result prefix##_xen_run_mmu_update_va_mapping(
 }
 
 #define XEN_HOST_RUN_mmu_update_va_mapping_otherdomain(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_mmu_update_va_mapping_otherdomain(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_mmu_update_va_mapping_otherdomain(void *context, \
+	const uint64_t *args) \
 { \
-	return prefix##_mmu_update_va_mapping_otherdomain((type *)context, args[0], args[1], args[2], (xen_domid_t)args[3]); \
+	return prefix##_mmu_update_va_mapping_otherdomain((type *)context, args[0], args[1], args[2], \
+		(xen_domid_t)args[3]); \
 }
 
 #define XEN_HOST_RUN_mmu_mmuext_op(prefix, type) \
@@ -1430,25 +1539,29 @@ static XEN_INLINE struct xen_host_result prefix##_xen_run_platform_read_memtype(
 }
 
 #define XEN_HOST_RUN_platform_microcode_update(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_platform_microcode_update(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_platform_microcode_update(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_platform_microcode_update((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_platform_platform_quirk(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_platform_platform_quirk(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_platform_platform_quirk(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_platform_platform_quirk((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_platform_get_cpu_version(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_platform_get_cpu_version(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_platform_get_cpu_version(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_platform_get_cpu_version((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_platform_efi_runtime_call(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_platform_efi_runtime_call(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_platform_efi_runtime_call(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_platform_efi_runtime_call((type *)context, args[0]); \
 }
@@ -1460,7 +1573,8 @@ static XEN_INLINE struct xen_host_result prefix##_xen_run_platform_firmware_info
 }
 
 #define XEN_HOST_RUN_platform_enter_acpi_sleep(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_platform_enter_acpi_sleep(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_platform_enter_acpi_sleep(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_platform_enter_acpi_sleep((type *)context, args[0]); \
 }
@@ -1478,7 +1592,8 @@ static XEN_INLINE struct xen_host_result prefix##_xen_run_platform_getidletime(v
 }
 
 #define XEN_HOST_RUN_platform_set_processor_pminfo(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_platform_set_processor_pminfo(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_platform_set_processor_pminfo(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_platform_set_processor_pminfo((type *)context, args[0]); \
 }
@@ -1538,61 +1653,71 @@ static XEN_INLINE struct xen_host_result prefix##_xen_run_platform_get_symbol(vo
 }
 
 #define XEN_HOST_RUN_platform_get_dom0_console(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_platform_get_dom0_console(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_platform_get_dom0_console(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_platform_get_dom0_console((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_platform_get_ucode_revision(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_platform_get_ucode_revision(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_platform_get_ucode_revision(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_platform_get_ucode_revision((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_platform_microcode_update2(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_platform_microcode_update2(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_platform_microcode_update2(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_platform_microcode_update2((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_memory_increase_reservation(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_memory_increase_reservation(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_memory_increase_reservation(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_memory_increase_reservation((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_memory_decrease_reservation(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_memory_decrease_reservation(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_memory_decrease_reservation(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_memory_decrease_reservation((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_memory_maximum_ram_page(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_memory_maximum_ram_page(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_memory_maximum_ram_page(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_memory_maximum_ram_page((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_memory_current_reservation(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_memory_current_reservation(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_memory_current_reservation(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_memory_current_reservation((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_memory_maximum_reservation(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_memory_maximum_reservation(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_memory_maximum_reservation(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_memory_maximum_reservation((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_memory_machphys_mfn_list(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_memory_machphys_mfn_list(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_memory_machphys_mfn_list(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_memory_machphys_mfn_list((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_memory_populate_physmap(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_memory_populate_physmap(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_memory_populate_physmap(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_memory_populate_physmap((type *)context, args[0]); \
 }
@@ -1610,7 +1735,8 @@ static XEN_INLINE struct xen_host_result prefix##_xen_run_memory_memory_map(void
 }
 
 #define XEN_HOST_RUN_memory_machine_memory_map(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_memory_machine_memory_map(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_memory_machine_memory_map(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_memory_machine_memory_map((type *)context, args[0]); \
 }
@@ -1622,7 +1748,8 @@ static XEN_INLINE struct xen_host_result prefix##_xen_run_memory_exchange(void *
 }
 
 #define XEN_HOST_RUN_memory_machphys_mapping(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_memory_machphys_mapping(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_memory_machphys_mapping(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_memory_machphys_mapping((type *)context, args[0]); \
 }
@@ -1640,7 +1767,8 @@ static XEN_INLINE struct xen_host_result prefix##_xen_run_memory_maximum_gpfn(vo
 }
 
 #define XEN_HOST_RUN_memory_remove_from_physmap(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_memory_remove_from_physmap(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_memory_remove_from_physmap(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_memory_remove_from_physmap((type *)context, args[0]); \
 }
@@ -1658,13 +1786,15 @@ static XEN_INLINE struct xen_host_result prefix##_xen_run_memory_get_pod_target(
 }
 
 #define XEN_HOST_RUN_memory_get_sharing_freed_pages(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_memory_get_sharing_freed_pages(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_memory_get_sharing_freed_pages(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_memory_get_sharing_freed_pages((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_memory_get_sharing_shared_pages(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_memory_get_sharing_shared_pages(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_memory_get_sharing_shared_pages(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_memory_get_sharing_shared_pages((type *)context, args[0]); \
 }
@@ -1688,7 +1818,8 @@ static XEN_INLINE struct xen_host_result prefix##_xen_run_memory_sharing_op(void
 }
 
 #define XEN_HOST_RUN_memory_add_to_physmap_batch(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_memory_add_to_physmap_batch(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_memory_add_to_physmap_batch(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_memory_add_to_physmap_batch((type *)context, args[0]); \
 }
@@ -1700,7 +1831,8 @@ static XEN_INLINE struct xen_host_result prefix##_xen_run_memory_claim_pages(voi
 }
 
 #define XEN_HOST_RUN_memory_machphys_compat_mfn_list(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_memory_machphys_compat_mfn_list(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_memory_machphys_compat_mfn_list(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_memory_machphys_compat_mfn_list((type *)context, args[0]); \
 }
@@ -1712,31 +1844,36 @@ static XEN_INLINE struct xen_host_result prefix##_xen_run_memory_get_vnumainfo(v
 }
 
 #define XEN_HOST_RUN_memory_reserved_device_memory_map(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_memory_reserved_device_memory_map(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_memory_reserved_device_memory_map(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_memory_reserved_device_memory_map((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_memory_acquire_resource(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_memory_acquire_resource(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_memory_acquire_resource(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_memory_acquire_resource((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_xen_version_extraversion(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_xen_version_extraversion(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_xen_version_extraversion(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_xen_version_extraversion((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_xen_version_compile_info(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_xen_version_compile_info(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_xen_version_compile_info(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_xen_version_compile_info((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_xen_version_capabilities(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_xen_version_capabilities(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_xen_version_capabilities(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_xen_version_capabilities((type *)context, args[0]); \
 }
@@ -1748,13 +1885,15 @@ static XEN_INLINE struct xen_host_result prefix##_xen_run_xen_version_changeset(
 }
 
 #define XEN_HOST_RUN_xen_version_platform_parameters(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_xen_version_platform_parameters(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_xen_version_platform_parameters(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_xen_version_platform_parameters((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_xen_version_get_features(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_xen_version_get_features(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_xen_version_get_features(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_xen_version_get_features((type *)context, args[0]); \
 }
@@ -1766,13 +1905,15 @@ static XEN_INLINE struct xen_host_result prefix##_xen_run_xen_version_pagesize(v
 }
 
 #define XEN_HOST_RUN_xen_version_guest_handle(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_xen_version_guest_handle(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_xen_version_guest_handle(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_xen_version_guest_handle((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_xen_version_commandline(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_xen_version_commandline(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_xen_version_commandline(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_xen_version_commandline((type *)context, args[0]); \
 }
@@ -1784,13 +1925,15 @@ static XEN_INLINE struct xen_host_result prefix##_xen_run_xen_version_build_id(v
 }
 
 #define XEN_HOST_RUN_xen_version_extraversion2(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_xen_version_extraversion2(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_xen_version_extraversion2(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_xen_version_extraversion2((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_xen_version_capabilities2(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_xen_version_capabilities2(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_xen_version_capabilities2(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_xen_version_capabilities2((type *)context, args[0]); \
 }
@@ -1802,7 +1945,8 @@ static XEN_INLINE struct xen_host_result prefix##_xen_run_xen_version_changeset2
 }
 
 #define XEN_HOST_RUN_xen_version_commandline2(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_xen_version_commandline2(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_xen_version_commandline2(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_xen_version_commandline2((type *)context, args[0]); \
 }
@@ -1820,19 +1964,22 @@ static XEN_INLINE struct xen_host_result prefix##_xen_run_console_read(void *con
 }
 
 #define XEN_HOST_RUN_grant_table_map_grant_ref(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_grant_table_map_grant_ref(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_grant_table_map_grant_ref(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_grant_table_map_grant_ref((type *)context, args[0], (uint32_t)args[1]); \
 }
 
 #define XEN_HOST_RUN_grant_table_unmap_grant_ref(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_grant_table_unmap_grant_ref(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_grant_table_unmap_grant_ref(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_grant_table_unmap_grant_ref((type *)context, args[0], (uint32_t)args[1]); \
 }
 
 #define XEN_HOST_RUN_grant_table_setup_table(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_grant_table_setup_table(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_grant_table_setup_table(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_grant_table_setup_table((type *)context, args[0], (uint32_t)args[1]); \
 }
@@ -1862,37 +2009,43 @@ static XEN_INLINE struct xen_host_result prefix##_xen_run_grant_table_query_size
 }
 
 #define XEN_HOST_RUN_grant_table_unmap_and_replace(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_grant_table_unmap_and_replace(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_grant_table_unmap_and_replace(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_grant_table_unmap_and_replace((type *)context, args[0], (uint32_t)args[1]); \
 }
 
 #define XEN_HOST_RUN_grant_table_set_version(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_grant_table_set_version(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_grant_table_set_version(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_grant_table_set_version((type *)context, args[0], (uint32_t)args[1]); \
 }
 
 #define XEN_HOST_RUN_grant_table_get_status_frames(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_grant_table_get_status_frames(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_grant_table_get_status_frames(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_grant_table_get_status_frames((type *)context, args[0], (uint32_t)args[1]); \
 }
 
 #define XEN_HOST_RUN_grant_table_get_version(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_grant_table_get_version(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_grant_table_get_version(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_grant_table_get_version((type *)context, args[0], (uint32_t)args[1]); \
 }
 
 #define XEN_HOST_RUN_grant_table_swap_grant_ref(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_grant_table_swap_grant_ref(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_grant_table_swap_grant_ref(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_grant_table_swap_grant_ref((type *)context, args[0], (uint32_t)args[1]); \
 }
 
 #define XEN_HOST_RUN_grant_table_cache_flush(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_grant_table_cache_flush(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_grant_table_cache_flush(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_grant_table_cache_flush((type *)context, args[0], (uint32_t)args[1]); \
 }
@@ -1940,37 +2093,43 @@ static XEN_INLINE struct xen_host_result prefix##_xen_run_vcpu_get_runstate_info
 }
 
 #define XEN_HOST_RUN_vcpu_register_runstate_memory_area(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_vcpu_register_runstate_memory_area(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_vcpu_register_runstate_memory_area(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_vcpu_register_runstate_memory_area((type *)context, (uint32_t)args[0], args[1]); \
 }
 
 #define XEN_HOST_RUN_vcpu_set_periodic_timer(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_vcpu_set_periodic_timer(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_vcpu_set_periodic_timer(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_vcpu_set_periodic_timer((type *)context, (uint32_t)args[0], args[1]); \
 }
 
 #define XEN_HOST_RUN_vcpu_stop_periodic_timer(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_vcpu_stop_periodic_timer(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_vcpu_stop_periodic_timer(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_vcpu_stop_periodic_timer((type *)context, (uint32_t)args[0], args[1]); \
 }
 
 #define XEN_HOST_RUN_vcpu_set_singleshot_timer(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_vcpu_set_singleshot_timer(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_vcpu_set_singleshot_timer(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_vcpu_set_singleshot_timer((type *)context, (uint32_t)args[0], args[1]); \
 }
 
 #define XEN_HOST_RUN_vcpu_stop_singleshot_timer(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_vcpu_stop_singleshot_timer(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_vcpu_stop_singleshot_timer(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_vcpu_stop_singleshot_timer((type *)context, (uint32_t)args[0], args[1]); \
 }
 
 #define XEN_HOST_RUN_vcpu_register_vcpu_info(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_vcpu_register_vcpu_info(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_vcpu_register_vcpu_info(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_vcpu_register_vcpu_info((type *)context, (uint32_t)args[0], args[1]); \
 }
@@ -1988,19 +2147,22 @@ static XEN_INLINE struct xen_host_result prefix##_xen_run_vcpu_get_physid(void *
 }
 
 #define XEN_HOST_RUN_vcpu_register_vcpu_time_memory_area(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_vcpu_register_vcpu_time_memory_area(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_vcpu_register_vcpu_time_memory_area(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_vcpu_register_vcpu_time_memory_area((type *)context, (uint32_t)args[0], args[1]); \
 }
 
 #define XEN_HOST_RUN_vcpu_register_runstate_phys_area(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_vcpu_register_runstate_phys_area(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_vcpu_register_runstate_phys_area(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_vcpu_register_runstate_phys_area((type *)context, (uint32_t)args[0], args[1]); \
 }
 
 #define XEN_HOST_RUN_vcpu_register_vcpu_time_phys_area(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_vcpu_register_vcpu_time_phys_area(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_vcpu_register_vcpu_time_phys_area(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_vcpu_register_vcpu_time_phys_area((type *)context, (uint32_t)args[0], args[1]); \
 }
@@ -2162,7 +2324,8 @@ static XEN_INLINE struct xen_host_result prefix##_xen_run_nmi_register_callback(
 }
 
 #define XEN_HOST_RUN_nmi_unregister_callback(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_nmi_unregister_callback(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_nmi_unregister_callback(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_nmi_unregister_callback((type *)context, args[0]); \
 }
@@ -2234,13 +2397,15 @@ static XEN_INLINE struct xen_host_result prefix##_xen_run_xenoprof_init(void *co
 }
 
 #define XEN_HOST_RUN_xenoprof_reset_active_list(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_xenoprof_reset_active_list(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_xenoprof_reset_active_list(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_xenoprof_reset_active_list((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_xenoprof_reset_passive_list(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_xenoprof_reset_passive_list(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_xenoprof_reset_passive_list(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_xenoprof_reset_passive_list((type *)context, args[0]); \
 }
@@ -2258,7 +2423,8 @@ static XEN_INLINE struct xen_host_result prefix##_xen_run_xenoprof_set_passive(v
 }
 
 #define XEN_HOST_RUN_xenoprof_reserve_counters(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_xenoprof_reserve_counters(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_xenoprof_reserve_counters(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_xenoprof_reserve_counters((type *)context, args[0]); \
 }
@@ -2300,7 +2466,8 @@ static XEN_INLINE struct xen_host_result prefix##_xen_run_xenoprof_disable_virq(
 }
 
 #define XEN_HOST_RUN_xenoprof_release_counters(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_xenoprof_release_counters(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_xenoprof_release_counters(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_xenoprof_release_counters((type *)context, args[0]); \
 }
@@ -2336,19 +2503,22 @@ static XEN_INLINE struct xen_host_result prefix##_xen_run_xenoprof_ibs_counter(v
 }
 
 #define XEN_HOST_RUN_event_channel_bind_interdomain(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_event_channel_bind_interdomain(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_event_channel_bind_interdomain(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_event_channel_bind_interdomain((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_event_channel_bind_virq(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_event_channel_bind_virq(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_event_channel_bind_virq(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_event_channel_bind_virq((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_event_channel_bind_pirq(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_event_channel_bind_pirq(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_event_channel_bind_pirq(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_event_channel_bind_pirq((type *)context, args[0]); \
 }
@@ -2372,7 +2542,8 @@ static XEN_INLINE struct xen_host_result prefix##_xen_run_event_channel_status(v
 }
 
 #define XEN_HOST_RUN_event_channel_alloc_unbound(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_event_channel_alloc_unbound(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_event_channel_alloc_unbound(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_event_channel_alloc_unbound((type *)context, args[0]); \
 }
@@ -2384,7 +2555,8 @@ static XEN_INLINE struct xen_host_result prefix##_xen_run_event_channel_bind_ipi
 }
 
 #define XEN_HOST_RUN_event_channel_bind_vcpu(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_event_channel_bind_vcpu(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_event_channel_bind_vcpu(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_event_channel_bind_vcpu((type *)context, args[0]); \
 }
@@ -2402,25 +2574,29 @@ static XEN_INLINE struct xen_host_result prefix##_xen_run_event_channel_reset(vo
 }
 
 #define XEN_HOST_RUN_event_channel_init_control(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_event_channel_init_control(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_event_channel_init_control(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_event_channel_init_control((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_event_channel_expand_array(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_event_channel_expand_array(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_event_channel_expand_array(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_event_channel_expand_array((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_event_channel_set_priority(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_event_channel_set_priority(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_event_channel_set_priority(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_event_channel_set_priority((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_event_channel_reset_cont(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_event_channel_reset_cont(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_event_channel_reset_cont(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_event_channel_reset_cont((type *)context, args[0]); \
 }
@@ -2432,7 +2608,8 @@ static XEN_INLINE struct xen_host_result prefix##_xen_run_physdev_unmask_notify(
 }
 
 #define XEN_HOST_RUN_physdev_irq_status_query(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_physdev_irq_status_query(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_physdev_irq_status_query(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_physdev_irq_status_query((type *)context, args[0]); \
 }
@@ -2462,13 +2639,15 @@ static XEN_INLINE struct xen_host_result prefix##_xen_run_physdev_apic_write(voi
 }
 
 #define XEN_HOST_RUN_physdev_alloc_irq_vector(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_physdev_alloc_irq_vector(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_physdev_alloc_irq_vector(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_physdev_alloc_irq_vector((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_physdev_free_irq_vector(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_physdev_free_irq_vector(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_physdev_free_irq_vector(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_physdev_free_irq_vector((type *)context, args[0]); \
 }
@@ -2498,13 +2677,15 @@ static XEN_INLINE struct xen_host_result prefix##_xen_run_physdev_manage_pci_add
 }
 
 #define XEN_HOST_RUN_physdev_manage_pci_remove(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_physdev_manage_pci_remove(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_physdev_manage_pci_remove(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_physdev_manage_pci_remove((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_physdev_pirq_eoi_gmfn_v1(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_physdev_pirq_eoi_gmfn_v1(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_physdev_pirq_eoi_gmfn_v1(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_physdev_pirq_eoi_gmfn_v1((type *)context, args[0]); \
 }
@@ -2516,7 +2697,8 @@ static XEN_INLINE struct xen_host_result prefix##_xen_run_physdev_restore_msi(vo
 }
 
 #define XEN_HOST_RUN_physdev_manage_pci_add_ext(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_physdev_manage_pci_add_ext(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_physdev_manage_pci_add_ext(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_physdev_manage_pci_add_ext((type *)context, args[0]); \
 }
@@ -2534,7 +2716,8 @@ static XEN_INLINE struct xen_host_result prefix##_xen_run_physdev_get_free_pirq(
 }
 
 #define XEN_HOST_RUN_physdev_pci_mmcfg_reserved(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_physdev_pci_mmcfg_reserved(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_physdev_pci_mmcfg_reserved(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_physdev_pci_mmcfg_reserved((type *)context, args[0]); \
 }
@@ -2546,19 +2729,22 @@ static XEN_INLINE struct xen_host_result prefix##_xen_run_physdev_pci_device_add
 }
 
 #define XEN_HOST_RUN_physdev_pci_device_remove(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_physdev_pci_device_remove(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_physdev_pci_device_remove(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_physdev_pci_device_remove((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_physdev_restore_msi_ext(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_physdev_restore_msi_ext(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_physdev_restore_msi_ext(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_physdev_restore_msi_ext((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_physdev_pirq_eoi_gmfn_v2(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_physdev_pirq_eoi_gmfn_v2(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_physdev_pirq_eoi_gmfn_v2(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_physdev_pirq_eoi_gmfn_v2((type *)context, args[0]); \
 }
@@ -2582,7 +2768,8 @@ static XEN_INLINE struct xen_host_result prefix##_xen_run_physdev_release_msix(v
 }
 
 #define XEN_HOST_RUN_physdev_pci_device_reset(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_physdev_pci_device_reset(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_physdev_pci_device_reset(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_physdev_pci_device_reset((type *)context, args[0]); \
 }
@@ -2642,13 +2829,15 @@ static XEN_INLINE struct xen_host_result prefix##_xen_run_hvm_get_mem_type(void 
 }
 
 #define XEN_HOST_RUN_hvm_set_evtchn_upcall_vector(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_hvm_set_evtchn_upcall_vector(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_hvm_set_evtchn_upcall_vector(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_hvm_set_evtchn_upcall_vector((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_hvm_guest_request_vm_event(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_hvm_guest_request_vm_event(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_hvm_guest_request_vm_event(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_hvm_guest_request_vm_event((type *)context, args[0]); \
 }
@@ -2690,7 +2879,8 @@ static XEN_INLINE struct xen_host_result prefix##_xen_run_sysctl_perfc_op(void *
 }
 
 #define XEN_HOST_RUN_sysctl_getdomaininfolist(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_sysctl_getdomaininfolist(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_sysctl_getdomaininfolist(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_sysctl_getdomaininfolist((type *)context, args[0]); \
 }
@@ -2792,13 +2982,15 @@ static XEN_INLINE struct xen_host_result prefix##_xen_run_sysctl_psr_alloc(void 
 }
 
 #define XEN_HOST_RUN_sysctl_get_cpu_levelling_caps(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_sysctl_get_cpu_levelling_caps(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_sysctl_get_cpu_levelling_caps(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_sysctl_get_cpu_levelling_caps((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_sysctl_get_cpu_featureset(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_sysctl_get_cpu_featureset(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_sysctl_get_cpu_featureset(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_sysctl_get_cpu_featureset((type *)context, args[0]); \
 }
@@ -2918,13 +3110,15 @@ static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_irq_permission(
 }
 
 #define XEN_HOST_RUN_domctl_iomem_permission(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_iomem_permission(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_iomem_permission(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_domctl_iomem_permission((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_domctl_ioport_permission(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_ioport_permission(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_ioport_permission(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_domctl_ioport_permission((type *)context, args[0]); \
 }
@@ -2984,13 +3178,15 @@ static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_sethvmcontext(v
 }
 
 #define XEN_HOST_RUN_domctl_set_address_size(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_set_address_size(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_set_address_size(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_domctl_set_address_size((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_domctl_get_address_size(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_get_address_size(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_get_address_size(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_domctl_get_address_size((type *)context, args[0]); \
 }
@@ -3020,13 +3216,15 @@ static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_ioport_mapping(
 }
 
 #define XEN_HOST_RUN_domctl_set_ext_vcpucontext(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_set_ext_vcpucontext(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_set_ext_vcpucontext(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_domctl_set_ext_vcpucontext((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_domctl_get_ext_vcpucontext(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_get_ext_vcpucontext(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_get_ext_vcpucontext(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_domctl_get_ext_vcpucontext((type *)context, args[0]); \
 }
@@ -3038,7 +3236,8 @@ static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_set_opt_feature
 }
 
 #define XEN_HOST_RUN_domctl_test_assign_device(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_test_assign_device(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_test_assign_device(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_domctl_test_assign_device((type *)context, args[0]); \
 }
@@ -3062,7 +3261,8 @@ static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_unbind_pt_irq(v
 }
 
 #define XEN_HOST_RUN_domctl_get_device_group(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_get_device_group(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_get_device_group(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_domctl_get_device_group((type *)context, args[0]); \
 }
@@ -3074,7 +3274,8 @@ static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_debug_op(void *
 }
 
 #define XEN_HOST_RUN_domctl_gethvmcontext_partial(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_gethvmcontext_partial(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_gethvmcontext_partial(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_domctl_gethvmcontext_partial((type *)context, args[0]); \
 }
@@ -3104,7 +3305,8 @@ static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_settscinfo(void
 }
 
 #define XEN_HOST_RUN_domctl_getpageframeinfo3(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_getpageframeinfo3(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_getpageframeinfo3(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_domctl_getpageframeinfo3((type *)context, args[0]); \
 }
@@ -3122,7 +3324,8 @@ static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_getvcpuextstate
 }
 
 #define XEN_HOST_RUN_domctl_set_access_required(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_set_access_required(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_set_access_required(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_domctl_set_access_required((type *)context, args[0]); \
 }
@@ -3134,13 +3337,15 @@ static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_audit_p2m(void 
 }
 
 #define XEN_HOST_RUN_domctl_set_virq_handler(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_set_virq_handler(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_set_virq_handler(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_domctl_set_virq_handler((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_domctl_set_broken_page_p2m(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_set_broken_page_p2m(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_set_broken_page_p2m(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_domctl_set_broken_page_p2m((type *)context, args[0]); \
 }
@@ -3230,13 +3435,15 @@ static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_vmtrace_op(void
 }
 
 #define XEN_HOST_RUN_domctl_get_paging_mempool_size(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_get_paging_mempool_size(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_get_paging_mempool_size(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_domctl_get_paging_mempool_size((type *)context, args[0]); \
 }
 
 #define XEN_HOST_RUN_domctl_set_paging_mempool_size(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_set_paging_mempool_size(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_set_paging_mempool_size(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_domctl_set_paging_mempool_size((type *)context, args[0]); \
 }
@@ -3260,7 +3467,8 @@ static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_set_llc_colors(
 }
 
 #define XEN_HOST_RUN_domctl_gdbsx_guestmemio(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_gdbsx_guestmemio(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_gdbsx_guestmemio(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_domctl_gdbsx_guestmemio((type *)context, args[0]); \
 }
@@ -3272,7 +3480,8 @@ static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_gdbsx_pausevcpu
 }
 
 #define XEN_HOST_RUN_domctl_gdbsx_unpausevcpu(prefix, type) \
-static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_gdbsx_unpausevcpu(void *context, const uint64_t *args) \
+static XEN_INLINE struct xen_host_result prefix##_xen_run_domctl_gdbsx_unpausevcpu(void *context, \
+	const uint64_t *args) \
 { \
 	return prefix##_domctl_gdbsx_unpausevcpu((type *)context, args[0]); \
 }
@@ -3477,14 +3686,18 @@ XEN_HOST_JOIN(XEN_HOST_MAKE_, XEN_HOST_LEFT_OUT(flag))(run, prefix, type)
  *	struct xen_host_result prefix_dm_op(type *, xen_domid_t domid, uint32_t nr_bufs, uint64_t bufs);
  *	struct xen_host_result prefix_general_multicall(type *, uint64_t calls, uint64_t nr_calls);
  *	struct xen_host_result prefix_general_set_timer_op(type *, int64_t timeout);
- *	struct xen_host_result prefix_mmu_mmu_update(type *, uint64_t reqs, uint32_t count, uint64_t done, xen_foreign_domains_t foreigndom);
+ *	struct xen_host_result prefix_mmu_mmu_update(type *, uint64_t reqs, uint32_t count, uint64_t done,
+ *		xen_foreign_domains_t foreigndom);
  *	struct xen_host_result prefix_mmu_update_va_mapping(type *, uint64_t va, uint64_t val, uint64_t flags);
- *	struct xen_host_result prefix_mmu_update_va_mapping_otherdomain(type *, uint64_t va, uint64_t val, uint64_t flags, xen_domid_t domid);
- *	struct xen_host_result prefix_mmu_mmuext_op(type *, uint64_t uops, uint32_t count, uint64_t done, uint32_t foreigndom);
+ *	struct xen_host_result prefix_mmu_update_va_mapping_otherdomain(type *, uint64_t va, uint64_t val,
+ *		uint64_t flags, xen_domid_t domid);
+ *	struct xen_host_result prefix_mmu_mmuext_op(type *, uint64_t uops, uint32_t count, uint64_t done,
+ *		uint32_t foreigndom);
  *	struct xen_host_result prefix_pv_set_trap_table(type *, uint64_t traps);
  *	struct xen_host_result prefix_pv_set_gdt(type *, uint64_t frames, uint32_t entries);
  *	struct xen_host_result prefix_pv_stack_switch(type *, uint64_t ss, uint64_t esp);
- *	struct xen_host_result prefix_pv_set_callbacks(type *, uint64_t event_address, uint64_t failsafe_address, uint64_t syscall_address);
+ *	struct xen_host_result prefix_pv_set_callbacks(type *, uint64_t event_address, uint64_t failsafe_address,
+ *		uint64_t syscall_address);
  *	struct xen_host_result prefix_pv_fpu_taskswitch(type *, int32_t set);
  *	struct xen_host_result prefix_pv_set_debugreg(type *, int32_t reg, uint64_t value);
  *	struct xen_host_result prefix_pv_get_debugreg(type *, int32_t reg);
@@ -3588,7 +3801,8 @@ XEN_HOST_JOIN(XEN_HOST_MAKE_, XEN_HOST_LEFT_OUT(flag))(run, prefix, type)
  *	struct xen_host_result prefix_vcpu_register_vcpu_info(type *, uint32_t vcpuid, uint64_t extra_args);
  *	struct xen_host_result prefix_vcpu_send_nmi(type *, uint32_t vcpuid, uint64_t extra_args);
  *	struct xen_host_result prefix_vcpu_get_physid(type *, uint32_t vcpuid, uint64_t extra_args);
- *	struct xen_host_result prefix_vcpu_register_vcpu_time_memory_area(type *, uint32_t vcpuid, uint64_t extra_args);
+ *	struct xen_host_result prefix_vcpu_register_vcpu_time_memory_area(type *, uint32_t vcpuid,
+ *		uint64_t extra_args);
  *	struct xen_host_result prefix_vcpu_register_runstate_phys_area(type *, uint32_t vcpuid, uint64_t extra_args);
  *	struct xen_host_result prefix_vcpu_register_vcpu_time_phys_area(type *, uint32_t vcpuid, uint64_t extra_args);
  *	struct xen_host_result prefix_xsm_load(type *, uint64_t op);
@@ -3811,10 +4025,14 @@ XEN_HOST_JOIN(XEN_HOST_MAKE_, XEN_HOST_LEFT_OUT(flag))(run, prefix, type)
  *	struct xen_host_result prefix_kexec_kexec_load(type *, uint64_t arg);
  *	struct xen_host_result prefix_kexec_kexec_unload(type *, uint64_t arg);
  *	struct xen_host_result prefix_kexec_kexec_status(type *, uint64_t arg);
- *	struct xen_host_result prefix_argo_register_ring(type *, uint64_t ring, uint64_t gfns, uint64_t npages, uint64_t flags);
- *	struct xen_host_result prefix_argo_unregister_ring(type *, uint64_t ring, uint64_t unused, uint64_t unused_2, uint64_t unused_3);
- *	struct xen_host_result prefix_argo_sendv(type *, uint64_t addresses, uint64_t iovs, uint64_t niov, uint64_t message_type);
- *	struct xen_host_result prefix_argo_notify(type *, uint64_t rings, uint64_t unused, uint64_t unused_2, uint64_t unused_3);
+ *	struct xen_host_result prefix_argo_register_ring(type *, uint64_t ring, uint64_t gfns, uint64_t npages,
+ *		uint64_t flags);
+ *	struct xen_host_result prefix_argo_unregister_ring(type *, uint64_t ring, uint64_t unused, uint64_t unused_2,
+ *		uint64_t unused_3);
+ *	struct xen_host_result prefix_argo_sendv(type *, uint64_t addresses, uint64_t iovs, uint64_t niov,
+ *		uint64_t message_type);
+ *	struct xen_host_result prefix_argo_notify(type *, uint64_t rings, uint64_t unused, uint64_t unused_2,
+ *		uint64_t unused_3);
  *	struct xen_host_result prefix_xenpmu_mode_get(type *, uint64_t arg);
  *	struct xen_host_result prefix_xenpmu_mode_set(type *, uint64_t arg);
  *	struct xen_host_result prefix_xenpmu_feature_get(type *, uint64_t arg);
@@ -3823,9 +4041,12 @@ XEN_HOST_JOIN(XEN_HOST_MAKE_, XEN_HOST_LEFT_OUT(flag))(run, prefix, type)
  *	struct xen_host_result prefix_xenpmu_finish(type *, uint64_t arg);
  *	struct xen_host_result prefix_xenpmu_lvtpc_set(type *, uint64_t arg);
  *	struct xen_host_result prefix_xenpmu_flush(type *, uint64_t arg);
- *	struct xen_host_result prefix_hypfs_get_version(type *, uint64_t path, uint64_t path_length, uint64_t buffer, uint64_t size);
- *	struct xen_host_result prefix_hypfs_read(type *, uint64_t path, uint64_t path_length, uint64_t buffer, uint64_t size);
- *	struct xen_host_result prefix_hypfs_write_contents(type *, uint64_t path, uint64_t path_length, uint64_t buffer, uint64_t size);
+ *	struct xen_host_result prefix_hypfs_get_version(type *, uint64_t path, uint64_t path_length, uint64_t buffer,
+ *		uint64_t size);
+ *	struct xen_host_result prefix_hypfs_read(type *, uint64_t path, uint64_t path_length, uint64_t buffer,
+ *		uint64_t size);
+ *	struct xen_host_result prefix_hypfs_write_contents(type *, uint64_t path, uint64_t path_length,
+ *		uint64_t buffer, uint64_t size);
  *	struct xen_host_result prefix_mca_fetch(type *, uint64_t op);
  *	struct xen_host_result prefix_mca_notifydomain(type *, uint64_t op);
  *	struct xen_host_result prefix_mca_physcpuinfo(type *, uint64_t op);
@@ -3837,14 +4058,16 @@ XEN_HOST_JOIN(XEN_HOST_MAKE_, XEN_HOST_LEFT_OUT(flag))(run, prefix, type)
  */
 #define XEN_HOST_OPS(prefix, type) \
 XEN_HOST_MAKE(prefix##_without_compat_sched_op_compat, XEN_HOST_RUN_compat_sched_op_compat, prefix, type) \
-XEN_HOST_MAKE(prefix##_without_compat_event_channel_op_compat, XEN_HOST_RUN_compat_event_channel_op_compat, prefix, type) \
+XEN_HOST_MAKE(prefix##_without_compat_event_channel_op_compat, XEN_HOST_RUN_compat_event_channel_op_compat, prefix, \
+	type) \
 XEN_HOST_MAKE(prefix##_without_compat_physdev_op_compat, XEN_HOST_RUN_compat_physdev_op_compat, prefix, type) \
 XEN_HOST_MAKE(prefix##_without_dm_op, XEN_HOST_RUN_dm_op, prefix, type) \
 XEN_HOST_MAKE(prefix##_without_general_multicall, XEN_HOST_RUN_general_multicall, prefix, type) \
 XEN_HOST_MAKE(prefix##_without_general_set_timer_op, XEN_HOST_RUN_general_set_timer_op, prefix, type) \
 XEN_HOST_MAKE(prefix##_without_mmu_mmu_update, XEN_HOST_RUN_mmu_mmu_update, prefix, type) \
 XEN_HOST_MAKE(prefix##_without_mmu_update_va_mapping, XEN_HOST_RUN_mmu_update_va_mapping, prefix, type) \
-XEN_HOST_MAKE(prefix##_without_mmu_update_va_mapping_otherdomain, XEN_HOST_RUN_mmu_update_va_mapping_otherdomain, prefix, type) \
+XEN_HOST_MAKE(prefix##_without_mmu_update_va_mapping_otherdomain, XEN_HOST_RUN_mmu_update_va_mapping_otherdomain, \
+	prefix, type) \
 XEN_HOST_MAKE(prefix##_without_mmu_mmuext_op, XEN_HOST_RUN_mmu_mmuext_op, prefix, type) \
 XEN_HOST_MAKE(prefix##_without_pv_set_trap_table, XEN_HOST_RUN_pv_set_trap_table, prefix, type) \
 XEN_HOST_MAKE(prefix##_without_pv_set_gdt, XEN_HOST_RUN_pv_set_gdt, prefix, type) \
@@ -3868,7 +4091,8 @@ XEN_HOST_MAKE(prefix##_without_platform_firmware_info, XEN_HOST_RUN_platform_fir
 XEN_HOST_MAKE(prefix##_without_platform_enter_acpi_sleep, XEN_HOST_RUN_platform_enter_acpi_sleep, prefix, type) \
 XEN_HOST_MAKE(prefix##_without_platform_change_freq, XEN_HOST_RUN_platform_change_freq, prefix, type) \
 XEN_HOST_MAKE(prefix##_without_platform_getidletime, XEN_HOST_RUN_platform_getidletime, prefix, type) \
-XEN_HOST_MAKE(prefix##_without_platform_set_processor_pminfo, XEN_HOST_RUN_platform_set_processor_pminfo, prefix, type) \
+XEN_HOST_MAKE(prefix##_without_platform_set_processor_pminfo, XEN_HOST_RUN_platform_set_processor_pminfo, prefix, \
+	type) \
 XEN_HOST_MAKE(prefix##_without_platform_get_cpuinfo, XEN_HOST_RUN_platform_get_cpuinfo, prefix, type) \
 XEN_HOST_MAKE(prefix##_without_platform_cpu_online, XEN_HOST_RUN_platform_cpu_online, prefix, type) \
 XEN_HOST_MAKE(prefix##_without_platform_cpu_offline, XEN_HOST_RUN_platform_cpu_offline, prefix, type) \
@@ -3898,22 +4122,27 @@ XEN_HOST_MAKE(prefix##_without_memory_maximum_gpfn, XEN_HOST_RUN_memory_maximum_
 XEN_HOST_MAKE(prefix##_without_memory_remove_from_physmap, XEN_HOST_RUN_memory_remove_from_physmap, prefix, type) \
 XEN_HOST_MAKE(prefix##_without_memory_set_pod_target, XEN_HOST_RUN_memory_set_pod_target, prefix, type) \
 XEN_HOST_MAKE(prefix##_without_memory_get_pod_target, XEN_HOST_RUN_memory_get_pod_target, prefix, type) \
-XEN_HOST_MAKE(prefix##_without_memory_get_sharing_freed_pages, XEN_HOST_RUN_memory_get_sharing_freed_pages, prefix, type) \
-XEN_HOST_MAKE(prefix##_without_memory_get_sharing_shared_pages, XEN_HOST_RUN_memory_get_sharing_shared_pages, prefix, type) \
+XEN_HOST_MAKE(prefix##_without_memory_get_sharing_freed_pages, XEN_HOST_RUN_memory_get_sharing_freed_pages, prefix, \
+	type) \
+XEN_HOST_MAKE(prefix##_without_memory_get_sharing_shared_pages, XEN_HOST_RUN_memory_get_sharing_shared_pages, prefix, \
+	type) \
 XEN_HOST_MAKE(prefix##_without_memory_paging_op, XEN_HOST_RUN_memory_paging_op, prefix, type) \
 XEN_HOST_MAKE(prefix##_without_memory_access_op, XEN_HOST_RUN_memory_access_op, prefix, type) \
 XEN_HOST_MAKE(prefix##_without_memory_sharing_op, XEN_HOST_RUN_memory_sharing_op, prefix, type) \
 XEN_HOST_MAKE(prefix##_without_memory_add_to_physmap_batch, XEN_HOST_RUN_memory_add_to_physmap_batch, prefix, type) \
 XEN_HOST_MAKE(prefix##_without_memory_claim_pages, XEN_HOST_RUN_memory_claim_pages, prefix, type) \
-XEN_HOST_MAKE(prefix##_without_memory_machphys_compat_mfn_list, XEN_HOST_RUN_memory_machphys_compat_mfn_list, prefix, type) \
+XEN_HOST_MAKE(prefix##_without_memory_machphys_compat_mfn_list, XEN_HOST_RUN_memory_machphys_compat_mfn_list, prefix, \
+	type) \
 XEN_HOST_MAKE(prefix##_without_memory_get_vnumainfo, XEN_HOST_RUN_memory_get_vnumainfo, prefix, type) \
-XEN_HOST_MAKE(prefix##_without_memory_reserved_device_memory_map, XEN_HOST_RUN_memory_reserved_device_memory_map, prefix, type) \
+XEN_HOST_MAKE(prefix##_without_memory_reserved_device_memory_map, XEN_HOST_RUN_memory_reserved_device_memory_map, \
+	prefix, type) \
 XEN_HOST_MAKE(prefix##_without_memory_acquire_resource, XEN_HOST_RUN_memory_acquire_resource, prefix, type) \
 XEN_HOST_MAKE(prefix##_without_xen_version_extraversion, XEN_HOST_RUN_xen_version_extraversion, prefix, type) \
 XEN_HOST_MAKE(prefix##_without_xen_version_compile_info, XEN_HOST_RUN_xen_version_compile_info, prefix, type) \
 XEN_HOST_MAKE(prefix##_without_xen_version_capabilities, XEN_HOST_RUN_xen_version_capabilities, prefix, type) \
 XEN_HOST_MAKE(prefix##_without_xen_version_changeset, XEN_HOST_RUN_xen_version_changeset, prefix, type) \
-XEN_HOST_MAKE(prefix##_without_xen_version_platform_parameters, XEN_HOST_RUN_xen_version_platform_parameters, prefix, type) \
+XEN_HOST_MAKE(prefix##_without_xen_version_platform_parameters, XEN_HOST_RUN_xen_version_platform_parameters, prefix, \
+	type) \
 XEN_HOST_MAKE(prefix##_without_xen_version_get_features, XEN_HOST_RUN_xen_version_get_features, prefix, type) \
 XEN_HOST_MAKE(prefix##_without_xen_version_pagesize, XEN_HOST_RUN_xen_version_pagesize, prefix, type) \
 XEN_HOST_MAKE(prefix##_without_xen_version_guest_handle, XEN_HOST_RUN_xen_version_guest_handle, prefix, type) \
@@ -3932,9 +4161,11 @@ XEN_HOST_MAKE(prefix##_without_grant_table_dump_table, XEN_HOST_RUN_grant_table_
 XEN_HOST_MAKE(prefix##_without_grant_table_transfer, XEN_HOST_RUN_grant_table_transfer, prefix, type) \
 XEN_HOST_MAKE(prefix##_without_grant_table_copy, XEN_HOST_RUN_grant_table_copy, prefix, type) \
 XEN_HOST_MAKE(prefix##_without_grant_table_query_size, XEN_HOST_RUN_grant_table_query_size, prefix, type) \
-XEN_HOST_MAKE(prefix##_without_grant_table_unmap_and_replace, XEN_HOST_RUN_grant_table_unmap_and_replace, prefix, type) \
+XEN_HOST_MAKE(prefix##_without_grant_table_unmap_and_replace, XEN_HOST_RUN_grant_table_unmap_and_replace, prefix, \
+	type) \
 XEN_HOST_MAKE(prefix##_without_grant_table_set_version, XEN_HOST_RUN_grant_table_set_version, prefix, type) \
-XEN_HOST_MAKE(prefix##_without_grant_table_get_status_frames, XEN_HOST_RUN_grant_table_get_status_frames, prefix, type) \
+XEN_HOST_MAKE(prefix##_without_grant_table_get_status_frames, XEN_HOST_RUN_grant_table_get_status_frames, prefix, \
+	type) \
 XEN_HOST_MAKE(prefix##_without_grant_table_get_version, XEN_HOST_RUN_grant_table_get_version, prefix, type) \
 XEN_HOST_MAKE(prefix##_without_grant_table_swap_grant_ref, XEN_HOST_RUN_grant_table_swap_grant_ref, prefix, type) \
 XEN_HOST_MAKE(prefix##_without_grant_table_cache_flush, XEN_HOST_RUN_grant_table_cache_flush, prefix, type) \
@@ -3945,7 +4176,8 @@ XEN_HOST_MAKE(prefix##_without_vcpu_up, XEN_HOST_RUN_vcpu_up, prefix, type) \
 XEN_HOST_MAKE(prefix##_without_vcpu_down, XEN_HOST_RUN_vcpu_down, prefix, type) \
 XEN_HOST_MAKE(prefix##_without_vcpu_is_up, XEN_HOST_RUN_vcpu_is_up, prefix, type) \
 XEN_HOST_MAKE(prefix##_without_vcpu_get_runstate_info, XEN_HOST_RUN_vcpu_get_runstate_info, prefix, type) \
-XEN_HOST_MAKE(prefix##_without_vcpu_register_runstate_memory_area, XEN_HOST_RUN_vcpu_register_runstate_memory_area, prefix, type) \
+XEN_HOST_MAKE(prefix##_without_vcpu_register_runstate_memory_area, XEN_HOST_RUN_vcpu_register_runstate_memory_area, \
+	prefix, type) \
 XEN_HOST_MAKE(prefix##_without_vcpu_set_periodic_timer, XEN_HOST_RUN_vcpu_set_periodic_timer, prefix, type) \
 XEN_HOST_MAKE(prefix##_without_vcpu_stop_periodic_timer, XEN_HOST_RUN_vcpu_stop_periodic_timer, prefix, type) \
 XEN_HOST_MAKE(prefix##_without_vcpu_set_singleshot_timer, XEN_HOST_RUN_vcpu_set_singleshot_timer, prefix, type) \
@@ -3953,9 +4185,12 @@ XEN_HOST_MAKE(prefix##_without_vcpu_stop_singleshot_timer, XEN_HOST_RUN_vcpu_sto
 XEN_HOST_MAKE(prefix##_without_vcpu_register_vcpu_info, XEN_HOST_RUN_vcpu_register_vcpu_info, prefix, type) \
 XEN_HOST_MAKE(prefix##_without_vcpu_send_nmi, XEN_HOST_RUN_vcpu_send_nmi, prefix, type) \
 XEN_HOST_MAKE(prefix##_without_vcpu_get_physid, XEN_HOST_RUN_vcpu_get_physid, prefix, type) \
-XEN_HOST_MAKE(prefix##_without_vcpu_register_vcpu_time_memory_area, XEN_HOST_RUN_vcpu_register_vcpu_time_memory_area, prefix, type) \
-XEN_HOST_MAKE(prefix##_without_vcpu_register_runstate_phys_area, XEN_HOST_RUN_vcpu_register_runstate_phys_area, prefix, type) \
-XEN_HOST_MAKE(prefix##_without_vcpu_register_vcpu_time_phys_area, XEN_HOST_RUN_vcpu_register_vcpu_time_phys_area, prefix, type) \
+XEN_HOST_MAKE(prefix##_without_vcpu_register_vcpu_time_memory_area, XEN_HOST_RUN_vcpu_register_vcpu_time_memory_area, \
+	prefix, type) \
+XEN_HOST_MAKE(prefix##_without_vcpu_register_runstate_phys_area, XEN_HOST_RUN_vcpu_register_runstate_phys_area, \
+	prefix, type) \
+XEN_HOST_MAKE(prefix##_without_vcpu_register_vcpu_time_phys_area, XEN_HOST_RUN_vcpu_register_vcpu_time_phys_area, \
+	prefix, type) \
 XEN_HOST_MAKE(prefix##_without_xsm_load, XEN_HOST_RUN_xsm_load, prefix, type) \
 XEN_HOST_MAKE(prefix##_without_xsm_getenforce, XEN_HOST_RUN_xsm_getenforce, prefix, type) \
 XEN_HOST_MAKE(prefix##_without_xsm_setenforce, XEN_HOST_RUN_xsm_setenforce, prefix, type) \
@@ -4011,7 +4246,8 @@ XEN_HOST_MAKE(prefix##_without_xenoprof_get_buffer, XEN_HOST_RUN_xenoprof_get_bu
 XEN_HOST_MAKE(prefix##_without_xenoprof_set_backtrace, XEN_HOST_RUN_xenoprof_set_backtrace, prefix, type) \
 XEN_HOST_MAKE(prefix##_without_xenoprof_get_ibs_caps, XEN_HOST_RUN_xenoprof_get_ibs_caps, prefix, type) \
 XEN_HOST_MAKE(prefix##_without_xenoprof_ibs_counter, XEN_HOST_RUN_xenoprof_ibs_counter, prefix, type) \
-XEN_HOST_MAKE(prefix##_without_event_channel_bind_interdomain, XEN_HOST_RUN_event_channel_bind_interdomain, prefix, type) \
+XEN_HOST_MAKE(prefix##_without_event_channel_bind_interdomain, XEN_HOST_RUN_event_channel_bind_interdomain, prefix, \
+	type) \
 XEN_HOST_MAKE(prefix##_without_event_channel_bind_virq, XEN_HOST_RUN_event_channel_bind_virq, prefix, type) \
 XEN_HOST_MAKE(prefix##_without_event_channel_bind_pirq, XEN_HOST_RUN_event_channel_bind_pirq, prefix, type) \
 XEN_HOST_MAKE(prefix##_without_event_channel_close, XEN_HOST_RUN_event_channel_close, prefix, type) \
@@ -4087,7 +4323,8 @@ XEN_HOST_MAKE(prefix##_without_sysctl_coverage_op, XEN_HOST_RUN_sysctl_coverage_
 XEN_HOST_MAKE(prefix##_without_sysctl_psr_cmt_op, XEN_HOST_RUN_sysctl_psr_cmt_op, prefix, type) \
 XEN_HOST_MAKE(prefix##_without_sysctl_pcitopoinfo, XEN_HOST_RUN_sysctl_pcitopoinfo, prefix, type) \
 XEN_HOST_MAKE(prefix##_without_sysctl_psr_alloc, XEN_HOST_RUN_sysctl_psr_alloc, prefix, type) \
-XEN_HOST_MAKE(prefix##_without_sysctl_get_cpu_levelling_caps, XEN_HOST_RUN_sysctl_get_cpu_levelling_caps, prefix, type) \
+XEN_HOST_MAKE(prefix##_without_sysctl_get_cpu_levelling_caps, XEN_HOST_RUN_sysctl_get_cpu_levelling_caps, prefix, \
+	type) \
 XEN_HOST_MAKE(prefix##_without_sysctl_get_cpu_featureset, XEN_HOST_RUN_sysctl_get_cpu_featureset, prefix, type) \
 XEN_HOST_MAKE(prefix##_without_sysctl_livepatch_op, XEN_HOST_RUN_sysctl_livepatch_op, prefix, type) \
 XEN_HOST_MAKE(prefix##_without_sysctl_get_cpu_policy, XEN_HOST_RUN_sysctl_get_cpu_policy, prefix, type) \
@@ -4160,8 +4397,10 @@ XEN_HOST_MAKE(prefix##_without_domctl_vuart_op, XEN_HOST_RUN_domctl_vuart_op, pr
 XEN_HOST_MAKE(prefix##_without_domctl_get_cpu_policy, XEN_HOST_RUN_domctl_get_cpu_policy, prefix, type) \
 XEN_HOST_MAKE(prefix##_without_domctl_set_cpu_policy, XEN_HOST_RUN_domctl_set_cpu_policy, prefix, type) \
 XEN_HOST_MAKE(prefix##_without_domctl_vmtrace_op, XEN_HOST_RUN_domctl_vmtrace_op, prefix, type) \
-XEN_HOST_MAKE(prefix##_without_domctl_get_paging_mempool_size, XEN_HOST_RUN_domctl_get_paging_mempool_size, prefix, type) \
-XEN_HOST_MAKE(prefix##_without_domctl_set_paging_mempool_size, XEN_HOST_RUN_domctl_set_paging_mempool_size, prefix, type) \
+XEN_HOST_MAKE(prefix##_without_domctl_get_paging_mempool_size, XEN_HOST_RUN_domctl_get_paging_mempool_size, prefix, \
+	type) \
+XEN_HOST_MAKE(prefix##_without_domctl_set_paging_mempool_size, XEN_HOST_RUN_domctl_set_paging_mempool_size, prefix, \
+	type) \
 XEN_HOST_MAKE(prefix##_without_domctl_dt_overlay, XEN_HOST_RUN_domctl_dt_overlay, prefix, type) \
 XEN_HOST_MAKE(prefix##_without_domctl_gsi_permission, XEN_HOST_RUN_domctl_gsi_permission, prefix, type) \
 XEN_HOST_MAKE(prefix##_without_domctl_set_llc_colors, XEN_HOST_RUN_domctl_set_llc_colors, prefix, type) \
@@ -4236,7 +4475,8 @@ static const struct xen_host prefix##_xen_host = { \
 	XEN_HOST_SLOT(prefix##_without_platform_enter_acpi_sleep, prefix##_xen_run_platform_enter_acpi_sleep), \
 	XEN_HOST_SLOT(prefix##_without_platform_change_freq, prefix##_xen_run_platform_change_freq), \
 	XEN_HOST_SLOT(prefix##_without_platform_getidletime, prefix##_xen_run_platform_getidletime), \
-	XEN_HOST_SLOT(prefix##_without_platform_set_processor_pminfo, prefix##_xen_run_platform_set_processor_pminfo), \
+	XEN_HOST_SLOT(prefix##_without_platform_set_processor_pminfo, \
+		prefix##_xen_run_platform_set_processor_pminfo), \
 	XEN_HOST_SLOT(prefix##_without_platform_get_cpuinfo, prefix##_xen_run_platform_get_cpuinfo), \
 	XEN_HOST_SLOT(prefix##_without_platform_cpu_online, prefix##_xen_run_platform_cpu_online), \
 	XEN_HOST_SLOT(prefix##_without_platform_cpu_offline, prefix##_xen_run_platform_cpu_offline), \
@@ -4267,23 +4507,28 @@ static const struct xen_host prefix##_xen_host = { \
 	XEN_HOST_SLOT(prefix##_without_memory_remove_from_physmap, prefix##_xen_run_memory_remove_from_physmap), \
 	XEN_HOST_SLOT(prefix##_without_memory_set_pod_target, prefix##_xen_run_memory_set_pod_target), \
 	XEN_HOST_SLOT(prefix##_without_memory_get_pod_target, prefix##_xen_run_memory_get_pod_target), \
-	XEN_HOST_SLOT(prefix##_without_memory_get_sharing_freed_pages, prefix##_xen_run_memory_get_sharing_freed_pages), \
-	XEN_HOST_SLOT(prefix##_without_memory_get_sharing_shared_pages, prefix##_xen_run_memory_get_sharing_shared_pages), \
+	XEN_HOST_SLOT(prefix##_without_memory_get_sharing_freed_pages, \
+		prefix##_xen_run_memory_get_sharing_freed_pages), \
+	XEN_HOST_SLOT(prefix##_without_memory_get_sharing_shared_pages, \
+		prefix##_xen_run_memory_get_sharing_shared_pages), \
 	XEN_HOST_SLOT(prefix##_without_memory_paging_op, prefix##_xen_run_memory_paging_op), \
 	XEN_HOST_SLOT(prefix##_without_memory_access_op, prefix##_xen_run_memory_access_op), \
 	XEN_HOST_SLOT(prefix##_without_memory_sharing_op, prefix##_xen_run_memory_sharing_op), \
 	XEN_HOST_SLOT(prefix##_without_memory_add_to_physmap_batch, prefix##_xen_run_memory_add_to_physmap_batch), \
 	XEN_HOST_SLOT(prefix##_without_memory_claim_pages, prefix##_xen_run_memory_claim_pages), \
-	XEN_HOST_SLOT(prefix##_without_memory_machphys_compat_mfn_list, prefix##_xen_run_memory_machphys_compat_mfn_list), \
+	XEN_HOST_SLOT(prefix##_without_memory_machphys_compat_mfn_list, \
+		prefix##_xen_run_memory_machphys_compat_mfn_list), \
 	XEN_HOST_SLOT(prefix##_without_memory_get_vnumainfo, prefix##_xen_run_memory_get_vnumainfo), \
-	XEN_HOST_SLOT(prefix##_without_memory_reserved_device_memory_map, prefix##_xen_run_memory_reserved_device_memory_map), \
+	XEN_HOST_SLOT(prefix##_without_memory_reserved_device_memory_map, \
+		prefix##_xen_run_memory_reserved_device_memory_map), \
 	XEN_HOST_SLOT(prefix##_without_memory_acquire_resource, prefix##_xen_run_memory_acquire_resource), \
 	XEN_HOST_GAP_1 \
 	XEN_HOST_SLOT(prefix##_without_xen_version_extraversion, prefix##_xen_run_xen_version_extraversion), \
 	XEN_HOST_SLOT(prefix##_without_xen_version_compile_info, prefix##_xen_run_xen_version_compile_info), \
 	XEN_HOST_SLOT(prefix##_without_xen_version_capabilities, prefix##_xen_run_xen_version_capabilities), \
 	XEN_HOST_SLOT(prefix##_without_xen_version_changeset, prefix##_xen_run_xen_version_changeset), \
-	XEN_HOST_SLOT(prefix##_without_xen_version_platform_parameters, prefix##_xen_run_xen_version_platform_parameters), \
+	XEN_HOST_SLOT(prefix##_without_xen_version_platform_parameters, \
+		prefix##_xen_run_xen_version_platform_parameters), \
 	XEN_HOST_SLOT(prefix##_without_xen_version_get_features, prefix##_xen_run_xen_version_get_features), \
 	XEN_HOST_SLOT(prefix##_without_xen_version_pagesize, prefix##_xen_run_xen_version_pagesize), \
 	XEN_HOST_SLOT(prefix##_without_xen_version_guest_handle, prefix##_xen_run_xen_version_guest_handle), \
@@ -4302,9 +4547,11 @@ static const struct xen_host prefix##_xen_host = { \
 	XEN_HOST_SLOT(prefix##_without_grant_table_transfer, prefix##_xen_run_grant_table_transfer), \
 	XEN_HOST_SLOT(prefix##_without_grant_table_copy, prefix##_xen_run_grant_table_copy), \
 	XEN_HOST_SLOT(prefix##_without_grant_table_query_size, prefix##_xen_run_grant_table_query_size), \
-	XEN_HOST_SLOT(prefix##_without_grant_table_unmap_and_replace, prefix##_xen_run_grant_table_unmap_and_replace), \
+	XEN_HOST_SLOT(prefix##_without_grant_table_unmap_and_replace, \
+		prefix##_xen_run_grant_table_unmap_and_replace), \
 	XEN_HOST_SLOT(prefix##_without_grant_table_set_version, prefix##_xen_run_grant_table_set_version), \
-	XEN_HOST_SLOT(prefix##_without_grant_table_get_status_frames, prefix##_xen_run_grant_table_get_status_frames), \
+	XEN_HOST_SLOT(prefix##_without_grant_table_get_status_frames, \
+		prefix##_xen_run_grant_table_get_status_frames), \
 	XEN_HOST_SLOT(prefix##_without_grant_table_get_version, prefix##_xen_run_grant_table_get_version), \
 	XEN_HOST_SLOT(prefix##_without_grant_table_swap_grant_ref, prefix##_xen_run_grant_table_swap_grant_ref), \
 	XEN_HOST_SLOT(prefix##_without_grant_table_cache_flush, prefix##_xen_run_grant_table_cache_flush), \
@@ -4315,7 +4562,8 @@ static const struct xen_host prefix##_xen_host = { \
 	XEN_HOST_SLOT(prefix##_without_vcpu_down, prefix##_xen_run_vcpu_down), \
 	XEN_HOST_SLOT(prefix##_without_vcpu_is_up, prefix##_xen_run_vcpu_is_up), \
 	XEN_HOST_SLOT(prefix##_without_vcpu_get_runstate_info, prefix##_xen_run_vcpu_get_runstate_info), \
-	XEN_HOST_SLOT(prefix##_without_vcpu_register_runstate_memory_area, prefix##_xen_run_vcpu_register_runstate_memory_area), \
+	XEN_HOST_SLOT(prefix##_without_vcpu_register_runstate_memory_area, \
+		prefix##_xen_run_vcpu_register_runstate_memory_area), \
 	XEN_HOST_SLOT(prefix##_without_vcpu_set_periodic_timer, prefix##_xen_run_vcpu_set_periodic_timer), \
 	XEN_HOST_SLOT(prefix##_without_vcpu_stop_periodic_timer, prefix##_xen_run_vcpu_stop_periodic_timer), \
 	XEN_HOST_SLOT(prefix##_without_vcpu_set_singleshot_timer, prefix##_xen_run_vcpu_set_singleshot_timer), \
@@ -4323,9 +4571,12 @@ static const struct xen_host prefix##_xen_host = { \
 	XEN_HOST_SLOT(prefix##_without_vcpu_register_vcpu_info, prefix##_xen_run_vcpu_register_vcpu_info), \
 	XEN_HOST_SLOT(prefix##_without_vcpu_send_nmi, prefix##_xen_run_vcpu_send_nmi), \
 	XEN_HOST_SLOT(prefix##_without_vcpu_get_physid, prefix##_xen_run_vcpu_get_physid), \
-	XEN_HOST_SLOT(prefix##_without_vcpu_register_vcpu_time_memory_area, prefix##_xen_run_vcpu_register_vcpu_time_memory_area), \
-	XEN_HOST_SLOT(prefix##_without_vcpu_register_runstate_phys_area, prefix##_xen_run_vcpu_register_runstate_phys_area), \
-	XEN_HOST_SLOT(prefix##_without_vcpu_register_vcpu_time_phys_area, prefix##_xen_run_vcpu_register_vcpu_time_phys_area), \
+	XEN_HOST_SLOT(prefix##_without_vcpu_register_vcpu_time_memory_area, \
+		prefix##_xen_run_vcpu_register_vcpu_time_memory_area), \
+	XEN_HOST_SLOT(prefix##_without_vcpu_register_runstate_phys_area, \
+		prefix##_xen_run_vcpu_register_runstate_phys_area), \
+	XEN_HOST_SLOT(prefix##_without_vcpu_register_vcpu_time_phys_area, \
+		prefix##_xen_run_vcpu_register_vcpu_time_phys_area), \
 	XEN_HOST_GAP_1 \
 	XEN_HOST_SLOT(prefix##_without_xsm_load, prefix##_xen_run_xsm_load), \
 	XEN_HOST_SLOT(prefix##_without_xsm_getenforce, prefix##_xen_run_xsm_getenforce), \
@@ -4382,7 +4633,8 @@ static const struct xen_host prefix##_xen_host = { \
 	XEN_HOST_SLOT(prefix##_without_xenoprof_set_backtrace, prefix##_xen_run_xenoprof_set_backtrace), \
 	XEN_HOST_SLOT(prefix##_without_xenoprof_get_ibs_caps, prefix##_xen_run_xenoprof_get_ibs_caps), \
 	XEN_HOST_SLOT(prefix##_without_xenoprof_ibs_counter, prefix##_xen_run_xenoprof_ibs_counter), \
-	XEN_HOST_SLOT(prefix##_without_event_channel_bind_interdomain, prefix##_xen_run_event_channel_bind_interdomain), \
+	XEN_HOST_SLOT(prefix##_without_event_channel_bind_interdomain, \
+		prefix##_xen_run_event_channel_bind_interdomain), \
 	XEN_HOST_SLOT(prefix##_without_event_channel_bind_virq, prefix##_xen_run_event_channel_bind_virq), \
 	XEN_HOST_SLOT(prefix##_without_event_channel_bind_pirq, prefix##_xen_run_event_channel_bind_pirq), \
 	XEN_HOST_SLOT(prefix##_without_event_channel_close, prefix##_xen_run_event_channel_close), \
@@ -4463,7 +4715,8 @@ static const struct xen_host prefix##_xen_host = { \
 	XEN_HOST_SLOT(prefix##_without_sysctl_pcitopoinfo, prefix##_xen_run_sysctl_pcitopoinfo), \
 	XEN_HOST_SLOT(prefix##_without_sysctl_psr_alloc, prefix##_xen_run_sysctl_psr_alloc), \
 	XEN_HOST_GAP_1 \
-	XEN_HOST_SLOT(prefix##_without_sysctl_get_cpu_levelling_caps, prefix##_xen_run_sysctl_get_cpu_levelling_caps), \
+	XEN_HOST_SLOT(prefix##_without_sysctl_get_cpu_levelling_caps, \
+		prefix##_xen_run_sysctl_get_cpu_levelling_caps), \
 	XEN_HOST_SLOT(prefix##_without_sysctl_get_cpu_featureset, prefix##_xen_run_sysctl_get_cpu_featureset), \
 	XEN_HOST_SLOT(prefix##_without_sysctl_livepatch_op, prefix##_xen_run_sysctl_livepatch_op), \
 	XEN_HOST_GAP_1 \
@@ -4548,8 +4801,10 @@ static const struct xen_host prefix##_xen_host = { \
 	XEN_HOST_SLOT(prefix##_without_domctl_get_cpu_policy, prefix##_xen_run_domctl_get_cpu_policy), \
 	XEN_HOST_SLOT(prefix##_without_domctl_set_cpu_policy, prefix##_xen_run_domctl_set_cpu_policy), \
 	XEN_HOST_SLOT(prefix##_without_domctl_vmtrace_op, prefix##_xen_run_domctl_vmtrace_op), \
-	XEN_HOST_SLOT(prefix##_without_domctl_get_paging_mempool_size, prefix##_xen_run_domctl_get_paging_mempool_size), \
-	XEN_HOST_SLOT(prefix##_without_domctl_set_paging_mempool_size, prefix##_xen_run_domctl_set_paging_mempool_size), \
+	XEN_HOST_SLOT(prefix##_without_domctl_get_paging_mempool_size, \
+		prefix##_xen_run_domctl_get_paging_mempool_size), \
+	XEN_HOST_SLOT(prefix##_without_domctl_set_paging_mempool_size, \
+		prefix##_xen_run_domctl_set_paging_mempool_size), \
 	XEN_HOST_SLOT(prefix##_without_domctl_dt_overlay, prefix##_xen_run_domctl_dt_overlay), \
 	XEN_HOST_SLOT(prefix##_without_domctl_gsi_permission, prefix##_xen_run_domctl_gsi_permission), \
 	XEN_HOST_SLOT(prefix##_without_domctl_set_llc_colors, prefix##_xen_run_domctl_set_llc_colors), \
@@ -4583,10 +4838,12 @@ static const struct xen_host prefix##_xen_host = { \
 	XEN_HOST_SLOT(prefix##_without_mca_msrinject, prefix##_xen_run_mca_msrinject), \
 	XEN_HOST_SLOT(prefix##_without_mca_mceinject, prefix##_xen_run_mca_mceinject), \
 	XEN_HOST_SLOT(prefix##_without_mca_inject_v2, prefix##_xen_run_mca_inject_v2), \
-	XEN_HOST_SLOT(prefix##_without_compat_event_channel_op_compat, prefix##_xen_run_compat_event_channel_op_compat), \
+	XEN_HOST_SLOT(prefix##_without_compat_event_channel_op_compat, \
+		prefix##_xen_run_compat_event_channel_op_compat), \
 	XEN_HOST_SLOT(prefix##_without_compat_physdev_op_compat, prefix##_xen_run_compat_physdev_op_compat), \
 	XEN_HOST_SLOT(prefix##_without_mmu_update_va_mapping, prefix##_xen_run_mmu_update_va_mapping), \
-	XEN_HOST_SLOT(prefix##_without_mmu_update_va_mapping_otherdomain, prefix##_xen_run_mmu_update_va_mapping_otherdomain), \
+	XEN_HOST_SLOT(prefix##_without_mmu_update_va_mapping_otherdomain, \
+		prefix##_xen_run_mmu_update_va_mapping_otherdomain), \
 	XEN_HOST_SLOT(prefix##_without_mmu_mmuext_op, prefix##_xen_run_mmu_mmuext_op), \
 	XEN_HOST_SLOT(prefix##_without_pv_iret, prefix##_xen_run_pv_iret), \
 	XEN_HOST_SLOT(prefix##_without_pv_set_segment_base, prefix##_xen_run_pv_set_segment_base), \
@@ -4608,7 +4865,8 @@ static const struct xen_host prefix##_xen_host = { \
  */
 #define XEN_HOST_DISPATCH(prefix, type) \
 static inline XEN_MAYBE_UNUSED struct xen_host_result \
-prefix##_xen_dispatch(type *context, uint32_t number_, uint32_t cmd, uint32_t op, uint32_t interface_version, const uint64_t *args) \
+prefix##_xen_dispatch(type *context, uint32_t number_, uint32_t cmd, uint32_t op, uint32_t interface_version, \
+	const uint64_t *args) \
 { \
 	return xen_dispatch_by_switch(&prefix##_xen_host, context, number_, cmd, op, interface_version, args, NULL); \
 } \

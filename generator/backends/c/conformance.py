@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.backends.c.conformance_tables import check_limits, write_tables
+from generator.backends.c.fit import fit
 from generator.model.abi import Abi
 from generator.model.c_names import c_name
 from generator.model.plan import check_names, view_of
@@ -17,4 +18,4 @@ def check(abi: Abi) -> None:
 def emit(abi: Abi) -> dict[str, str]:
     view, tests = view_of(abi)
     check_names(view, tests)
-    return {f"{c_name(abi.name)}_conformance.c": write_tables(view, tests)}
+    return {f"{c_name(abi.name)}_conformance.c": fit(write_tables(view, tests))}

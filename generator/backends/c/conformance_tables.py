@@ -2,10 +2,11 @@
 """Writes a plan as the C tables of harness/conformance/conformance.h: const data, equal lists written once."""
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from generator.backends.c.constants import release_number
+from generator.backends.c.tables import Members, Pool, array, counted, given, row
 from generator.backends.c.text import c_banner, c_string, s64_literal, u64_literal
 from generator.backends.c.vm_note import note_lines
 from generator.lang.problem import Problem, SpecError
@@ -43,28 +44,6 @@ ADVERTISED = {"family": "HVABI_BY_FAMILY", "release": "HVABI_BY_RELEASE", "calls
 
 
 @dataclass
-class Pool:
-    """An array that holds lists one after the other, each distinct list once."""
-    type: str
-    name: str
-    rows: list[str] = field(default_factory=list)
-    starts: dict[tuple[str, ...], int] = field(default_factory=dict)
-
-    def reference(self, items: tuple[str, ...]) -> str:
-        """C for a pointer to the list's first item."""
-        if not items:
-            return "NULL"
-        if items not in self.starts:
-            self.starts[items] = len(self.rows)
-            self.rows.extend(items)
-        start = self.starts[items]
-        return f"{self.name} + {start}" if start else self.name
-
-    def text(self) -> str:
-        return array(self.type, self.name, self.rows)
-
-
-@dataclass
 class Pools:
     arguments: Pool
     values: Pool
@@ -89,16 +68,6 @@ class Pools:
 
 
 # Small C
-
-def array(ctype: str, name: str, rows: Iterable[str]) -> str:
-    """A const array; nothing at all without rows, for C has no empty arrays (`pointer` then says NULL)."""
-    body = "".join(f"\t{row},\n" for row in rows)
-    return f"static const {ctype} {name}[] = {{\n{body}}};\n\n" if body else ""
-
-
-def pointer(name: str, count: int) -> str:
-    return name if count else "NULL"
-
 
 def string(text: str) -> str:
     """A C string literal on one line. Two question marks could start a trigraph."""
@@ -130,8 +99,8 @@ def scalar_width(name: str) -> int:
 
 def value_row(value: Value) -> str:
     if isinstance(value, Symbol):
-        return f"{{{unsigned(value.offset)}, {SYMBOLS[value.name.lstrip('$')]}}}"
-    return f"{{{unsigned(value)}, HVABI_CONST}}"
+        return f"{{.offset = {unsigned(value.offset)}, .symbol = {SYMBOLS[value.name.lstrip('$')]}}}"
+    return f"{{.offset = {unsigned(value)}}}"
 
 
 def by_word(wide: int, narrow: int) -> str:
@@ -148,30 +117,29 @@ def place_width(place: FieldPlace) -> str:
 def address_row(at: Value, place: FieldPlace) -> str:
     """Where a field is in memory that begins at `at`."""
     symbol, start = (at.name, at.offset) if isinstance(at, Symbol) else ("", at)
-    name = SYMBOLS[symbol.lstrip("$")] if symbol else "HVABI_CONST"
     wide, narrow = ((start + place.place(word)[0]) & WHOLE for word in (64, 32))
     offset = unsigned(wide) if wide == narrow else f"HVABI_BY_WORD({unsigned(wide)}, {unsigned(narrow)})"
-    return f"{{{offset}, {name}}}"
+    return f"{{.offset = {offset}, .symbol = {SYMBOLS[symbol.lstrip('$')]}}}" if symbol else f"{{.offset = {offset}}}"
 
 
 def expect_row(expect: ExpectValue | None, width: int = 64) -> str:
     if expect is None:
-        return f"{{HVABI_VALUE_ANY, 0, {value_row(0)}, 0, 0}}"
+        return "{.check = HVABI_VALUE_ANY}"
     if expect.equals is not None:
         mask = expect.mask & (1 << width) - 1
         equals = expect.equals & mask if isinstance(expect.equals, int) and width < 64 else expect.equals
-        return f"{{HVABI_VALUE_EQUALS, {unsigned(mask)}, {value_row(equals)}, 0, 0}}"
+        return f"{{.check = HVABI_VALUE_EQUALS, .mask = {unsigned(mask)}, .equals = {value_row(equals)}}}"
     high = WHOLE if expect.maximum is None else expect.maximum
-    return f"{{HVABI_VALUE_RANGE, 0, {value_row(0)}, {unsigned(expect.minimum or 0)}, {unsigned(high)}}}"
+    return f"{{.check = HVABI_VALUE_RANGE, .minimum = {unsigned(expect.minimum or 0)}, .maximum = {unsigned(high)}}}"
 
 
 # The tables, one function a row
 
 def carrier_row(abi: Abi, carrier: Carrier) -> str:
     kind = {Held.ARGUMENT: "HVABI_IN_ARGUMENT", Held.MEMORY: "HVABI_IN_MEMORY"}.get(carrier.held, "HVABI_IN_REGISTER")
-    page = memory_page(abi, carrier) if carrier.held is Held.MEMORY else "HVABI_CONST"
-    return (f"{{{kind}, {carrier.width}, {int(carrier.signed)}, {carrier.argument or 0}, {carrier.offset or 0}, "
-            f"{page}}}")
+    return row({"kind": kind, "width": carrier.width,
+                **given(is_signed=int(carrier.signed), argument=carrier.argument or 0, offset=carrier.offset or 0,
+                        page=memory_page(abi, carrier) if carrier.held is Held.MEMORY else 0)})
 
 
 def memory_page(abi: Abi, carrier: Carrier) -> str:
@@ -197,21 +165,25 @@ def convention_row(abi: Abi, convention: Convention) -> str:
     for name in (*convention.status, *convention.value, *convention.clobbers):
         number = register_number(arch, name)
         changes |= 0 if number is None else 1 << number         # flags and the like have no number
-    return "{" + ", ".join((
-        string(convention.name), string(convention.variant), architecture_bit(arch),
-        str(convention.word), str(int(convention.narrow == "zero")), str(int(convention.split == "high-first")),
-        str(len(arguments)), str(len(fixed)), braces(places), braces([register(arch, name) for name in arguments]),
-        braces([register(arch, name) for name, _ in fixed]),
-        register(arch, convention.status[0] if convention.status else None), braces(values, 2, NO_REGISTER),
-        str(int(bool(convention.shared))), part_of_register(frame.status, convention), part_of_register(frame.value, convention),
-        braces([unsigned(value) for _, value in fixed]), f"0x{changes:08x}u")) + "}"
+    return row({
+        "name": string(convention.name), "variant": string(convention.variant), "arch": architecture_bit(arch),
+        "word_bits": convention.word, **given(narrow_zero=int(convention.narrow == "zero"),
+                                              high_first=int(convention.split == "high-first")),
+        "carriers": braces(places),
+        **counted("arguments", braces([register(arch, name) for name in arguments]), len(arguments)),
+        **counted("fixed", braces([register(arch, name) for name, _ in fixed]), len(fixed)),
+        **({"fixed_values": braces([unsigned(value) for _, value in fixed])} if fixed else {}),
+        "status": register(arch, convention.status[0] if convention.status else None),
+        "value": braces(values, 2, NO_REGISTER), **given(shared=int(bool(convention.shared))),
+        **part_of_register("status", frame.status, convention), **part_of_register("value", frame.value, convention),
+        "may_change": f"0x{changes:08x}u"})
 
 
-def part_of_register(places: Sequence[Place], convention: Convention) -> str:
-    """Where a result lies in its register, or each part of it in its own: first bit and width; 0, 0 for all of it."""
+def part_of_register(name: str, places: Sequence[Place], convention: Convention) -> Members:
+    """Where a result lies in its register, or each part of it in its own: nothing if it is all of it."""
     if not places or places[0].width == convention.word:
-        return "0, 0"
-    return f"{places[0].low}, {places[0].width}"
+        return {}
+    return {**given(**{f"{name}_low": places[0].low}), f"{name}_bits": places[0].width}
 
 
 def register(arch: str, name: str | None) -> str:
@@ -233,18 +205,23 @@ def family_row(view: View, family: Family) -> str:
     abi = view.abi
     numbers, answers = view.statuses, abi.answers_of(family)
     archs = architecture_mask(view.shorten(view.family_architectures(family, family.convention)))
-    return (f"{{{string(family.name)}, {unsigned(family.number or 0)}, {release_literal(family.history.since)}, "
-            f"{archs}, {int(family.number is not None)}, {int(family.required)}, {caller_mask(abi, family.callers)}, "
-            f"{s64_literal(numbers[answers.unknown_family])}, {s64_literal(numbers[answers.unknown_call])}, "
-            f"{s64_literal(numbers[answers.reserved_field]) if answers.reserved_field else 0}}}")
+    return row({
+        "name": string(family.name),
+        **({} if family.number is None else {"number": unsigned(family.number), "has_number": 1}),
+        "since": release_literal(family.history.since), **given(arch=archs, required=int(family.required)),
+        **given(callers=caller_mask(abi, family.callers)), "unknown_family": s64_literal(numbers[answers.unknown_family]),
+        "unknown_call": s64_literal(numbers[answers.unknown_call]),
+        **({"reserved_field": s64_literal(numbers[answers.reserved_field])} if answers.reserved_field else {})})
 
 
 def argument_row(abi: Abi, family: Family, argument: Argument) -> str:
     field = next((field for field in family.fields if field.name == argument.field), None) if argument.field else None
     order = [carrier.name for carrier in abi.carriers]
-    place = f"{order.index(field.carrier)}, {field.bits.low}" if field else f"{NO_REGISTER}, {0 if argument.position is None else argument.position + 1}"
+    place: Members = {"carrier": NO_REGISTER, **given(low=0 if argument.position is None else argument.position + 1)}
+    if field is not None:
+        place = {"carrier": order.index(field.carrier), **given(low=field.bits.low)}
     width = field.bits.width if field else argument.scalar.width or 0
-    return f"{{{string(argument.name)}, {width}, {int(argument.scalar.signed)}, {place}}}"
+    return row({"name": string(argument.name), **given(width=width, is_signed=int(argument.scalar.signed)), **place})
 
 
 def call_statuses(view: View, way: Way) -> tuple[str, ...]:
@@ -269,7 +246,7 @@ def need_rows(view: View, way: Way, indices: Indices) -> tuple[str, ...]:
             continue
         answer = dict(way.answers_without).get(name, view.abi.answers_of(family).unknown_call)
         status = "HVABI_EXCEPTION" if answer == "exception" else s64_literal(view.statuses[answer])
-        rows.append(f"{{{indices.features[name]}, {status}}}")
+        rows.append(row({"feature": indices.features[name], "without": status}))
     return tuple(rows)
 
 
@@ -281,11 +258,16 @@ def call_row(view: View, way: Way, indices: Indices, pools: Pools) -> str:
     width = NO_REGISTER if call.returns is None else str(call.returns.scalar.width or 0)
     always = int(call.returns is not None and call.returns.always)
     arguments = pools.arguments.reference(tuple(argument_row(view.abi, family, argument) for argument in way.args))
-    return (f"{{{string(way.full_name)}, {ids}, {used}, {archs}, {release_literal(call.history.since)}, "
-            f"{unsigned(call.number)}, {indices.families[call.family]}, {ADVERTISED[call.advertised_by]}, "
-            f"{len(way.args)}, {arguments}, {string(way.variant)}, {width}, {always}, "
-            f"{pools.statuses.reference(statuses)}, {len(statuses)}, {string(call.never) if call.never else 'NULL'}, "
-            f"{caller_mask(view.abi, call.callers or family.callers)}, {pools.needs.reference(needs)}, {len(needs)}}}")
+    return row({
+        "name": string(way.full_name), "id": ids, "carriers": used, **given(arch=archs),
+        "since": release_literal(call.history.since), **given(number=unsigned(call.number)),
+        **given(family=indices.families[call.family]), "advertised_by": ADVERTISED[call.advertised_by],
+        **counted("args", arguments, len(way.args)), "variant": string(way.variant),
+        **given(value_width=width, value_always=always),
+        **counted("statuses", pools.statuses.reference(statuses), len(statuses)),
+        **({"never": string(call.never)} if call.never else {}),
+        **given(callers=caller_mask(view.abi, call.callers or family.callers)),
+        **counted("needs", pools.needs.reference(needs), len(needs))})
 
 
 def id_parts(abi: Abi, pairs: tuple[tuple[str, int], ...]) -> tuple[str, str]:
@@ -297,13 +279,13 @@ def id_parts(abi: Abi, pairs: tuple[tuple[str, int], ...]) -> tuple[str, str]:
 
 
 def store_rows(buffer: CaseBuffer) -> tuple[str, ...]:
-    return tuple(f"{{{address_row(buffer.at, write.place)}, {place_width(write.place)}, "
-                 f"{value_row(write.value)}}}" for write in buffer.writes)
+    return tuple(row({"at": address_row(buffer.at, write.place), "width": place_width(write.place),
+                      "value": value_row(write.value)}) for write in buffer.writes)
 
 
 def check_rows(buffer: CaseBuffer) -> tuple[str, ...]:
-    return tuple(f"{{{string(place_name(buffer.buffer, read.place))}, {address_row(buffer.at, read.place)}, "
-                 f"{place_width(read.place)}, {expect_row(read.expect, read.place.width)}}}"
+    return tuple(row({"name": string(place_name(buffer.buffer, read.place)), "at": address_row(buffer.at, read.place),
+                      "width": place_width(read.place), "expect": expect_row(read.expect, read.place.width)})
                  for read in buffer.reads)
 
 
@@ -319,35 +301,39 @@ def case_row(view: View, args: tuple[Value, ...], buffers: tuple[CaseBuffer, ...
     expect = tuple(s64_literal(view.statuses[name]) for name in case.expect) if case else ()
     stores = tuple(row for buffer in buffers for row in store_rows(buffer))
     checks = tuple(row for buffer in buffers for row in check_rows(buffer))
-    checks += tuple(f"{{NULL, {value_row(memory.at)}, {memory.width}, "
-                    f"{expect_row(ExpectValue((1 << memory.width) - 1, memory.equals, None, None))}}}"
+    checks += tuple(row({"at": value_row(memory.at), "width": memory.width,
+                         "expect": expect_row(ExpectValue((1 << memory.width) - 1, memory.equals, None, None))})
                     for memory in (case.memories if case else ()))
-    return (f"{{{pools.values.reference(tuple(value_row(arg) for arg in args))}, "
-            f"{pools.statuses.reference(expect)}, {len(expect)}, {expect_row(case.value if case else None)}, "
-            f"{len(stores)}, {len(checks)}, {pools.stores.reference(stores)}, {pools.checks.reference(checks)}}}")
+    value = case.value if case else None
+    return row({**given(args=pools.values.reference(tuple(value_row(arg) for arg in args))),
+                **counted("expect", pools.statuses.reference(expect), len(expect)), "value": expect_row(value),
+                **counted("stores", pools.stores.reference(stores), len(stores)),
+                **counted("checks", pools.checks.reference(checks), len(checks))})
 
 
 def question_row(source: CallSource, index: int, indices: Indices) -> str:
     if source.place is None:
-        return f"{{{string(f'{source.call}.value')}, {indices.calls[source.call]}, {index}, {value_row(0)}, 0}}"
+        return row({"name": string(f"{source.call}.value"), **given(call=indices.calls[source.call]), "case_index": index})
     at = next(buffer.at for buffer in source.buffers if buffer.buffer == source.buffer)
     name = f"{source.call}.{place_name(source.buffer, source.place)}"
-    return (f"{{{string(name)}, {indices.calls[source.call]}, {index}, {address_row(at, source.place)}, "
-            f"{place_width(source.place)}}}")
+    return row({"name": string(name), **given(call=indices.calls[source.call]), "case_index": index,
+                "at": address_row(at, source.place), "width": place_width(source.place)})
 
 
 def feature_row(feature: Feature, questions: list[CallSource], pools: Pools) -> str:
-    source, leaf, subleaf, reg, question = "HVABI_FROM_WORDS", 0, 0, 0, NO_INDEX
     found = feature.cpuid or feature.asked
+    source: Members = {"source": "HVABI_FROM_WORDS"}
     if feature.cpuid is not None:
-        source, leaf, subleaf = "HVABI_FROM_CPUID", feature.cpuid.leaf, feature.cpuid.subleaf
-        reg = ("eax", "ebx", "ecx", "edx").index(feature.cpuid.register)
+        source = {"source": "HVABI_FROM_CPUID",
+                  **given(reg=("eax", "ebx", "ecx", "edx").index(feature.cpuid.register), leaf=feature.cpuid.leaf,
+                          subleaf=f"{feature.cpuid.subleaf}u" if feature.cpuid.subleaf else 0)}
     elif feature.asked is not None:
-        source, question = "HVABI_FROM_CALL", str(questions.index(as_question(feature.asked)))
+        source = {"source": "HVABI_FROM_CALL"}
+    question = questions.index(as_question(feature.asked)) if feature.asked and not feature.cpuid else NO_INDEX
     unless = tuple(unsigned(value) for value in found.unless) if found else ()
-    place = low_and_bits(found.bits if found else None)
-    return (f"{{{string(feature.name)}, {source}, {reg}, {leaf}, {subleaf}u, {question}, {place}, {len(unless)}, "
-            f"{pools.unless.reference(unless)}}}")
+    return row({"name": string(feature.name), **source, "question": question,
+                **(low_and_bits("", found.bits) if found else {}),
+                **counted("unless", pools.unless.reference(unless), len(unless))})
 
 
 def as_question(source: CallSource) -> CallSource:
@@ -358,9 +344,10 @@ def as_question(source: CallSource) -> CallSource:
 def test_row(abi: Abi, test: Test, indices: Indices) -> str:
     ids, used = id_parts(abi, test.id)
     name = f"{test.call}.{test.form}" if test.form else test.call
-    return (f"{{{string(test.name)}, {KINDS[test.kind]}, {indices.calls.get(name, NO_INDEX)}, "
-            f"{test_case(test, indices)}, {ids}, {used}, "
-            f"{indices.families.get(test.family, NO_INDEX)}, {architecture_mask(test.arch)}, {test.vm}}}")
+    return row({"name": string(test.name), "kind": KINDS[test.kind], "call": indices.calls.get(name, NO_INDEX),
+                "case_index": test_case(test, indices), "id": ids, "carriers": used,
+                "family": indices.families.get(test.family, NO_INDEX),
+                **given(arch=architecture_mask(test.arch), vm=test.vm)})
 
 
 def test_case(test: Test, indices: Indices) -> int | str:
@@ -373,18 +360,19 @@ def test_case(test: Test, indices: Indices) -> int | str:
 
 
 def register_row(register: SystemRegister, view: View, indices: Indices, pools: Pools) -> str:
-    needs = tuple(f"{{{indices.features[name]}, {'0' if fault == 'ignored' else 'HVABI_EXCEPTION'}}}"
+    needs = tuple(row({"feature": indices.features[name], "without": "0" if fault == "ignored" else "HVABI_EXCEPTION"})
                   for name, fault in register.without
                   if view.features[name].cpuid is not None or view.features[name].asked is not None)
-    return (f"{{{string(register.full_name)}, 0x{register.number:x}u, {pools.needs.reference(needs)}, {len(needs)}, "
-            f"{unsigned(refused_mask(register))}, {unsigned(reserved_value(register))}, "
-            f"{caller_mask(view.abi, register.callers)}}}")
+    return row({"name": string(register.full_name), "number": f"0x{register.number:x}u",
+                **counted("needs", pools.needs.reference(needs), len(needs)),
+                **given(refused=unsigned(refused_mask(register)), reserved=unsigned(reserved_value(register)),
+                        callers=caller_mask(view.abi, register.callers))})
 
 
 def register_case_row(register: SystemRegister, case: RegisterCase, indices: Indices) -> str:
-    written = value_row(case.write if case.write is not None else 0)
-    return (f"{{{indices.registers[register.full_name]}, {int(case.write is not None)}, {int(case.fault)}, "
-            f"{int(case.read is not None)}, {written}, {expect_row(case.read)}}}")
+    written: Members = {} if case.write is None else {"writes": 1, "written": value_row(case.write)}
+    read: Members = {} if case.read is None else {"reads": 1, "expect": expect_row(case.read)}
+    return row({"reg": indices.registers[register.full_name], **given(faults=int(case.fault)), **written, **read})
 
 
 @dataclass(frozen=True)
@@ -426,16 +414,18 @@ def discovery_text(abi: Abi, indices: Indices) -> tuple[str, str]:
     table = f"{c_name(abi.name)}_query_calls"
     rows = array("uint32_t", table, query_indices(abi, calls, indices)) if calls else ""
     present, annotations = (calls.present, calls.annotations) if calls else (None, None)
-    parts = (str(indices.calls.get(families.call, NO_INDEX)) if families else NO_INDEX,
-             str(indices.calls.get(release.call, NO_INDEX)) if release else NO_INDEX,
-             low_and_bits(release.major if release else None), low_and_bits(release.minor if release else None),
-             str(int(bool(rows))), table if rows else "NULL", mask_of(present), mask_of(annotations),
-             str(annotations.low if annotations else 0))
-    return rows, "{" + ", ".join(parts) + "}"
+    return rows, row({
+        "families_call": indices.calls.get(families.call, NO_INDEX) if families else NO_INDEX,
+        "release_call": indices.calls.get(release.call, NO_INDEX) if release else NO_INDEX,
+        **low_and_bits("major_", release.major if release else None),
+        **low_and_bits("minor_", release.minor if release else None),
+        **({"has_calls": 1, "calls_by_family": table} if rows else {}),
+        **given(present_mask=mask_of(present), annotations_mask=mask_of(annotations),
+                annotations_low=annotations.low if annotations else 0)})
 
 
-def low_and_bits(bits: BitRange | None) -> str:
-    return f"{bits.low}, {bits.width}" if bits else "0, 0"
+def low_and_bits(name: str, bits: BitRange | None) -> Members:
+    return {f"{name}low": bits.low, f"{name}bits": bits.width} if bits else {}
 
 
 def mask_of(bits: BitRange | None) -> str:
@@ -477,13 +467,13 @@ def write_tables(view: View, tests: tuple[Test, ...]) -> str:
         ("convention", [convention_row(abi, convention) for convention in abi.conventions]),
         ("family", [family_row(view, family) for family in abi.families]), ("call", calls), ("case", cases),
         ("test", [test_row(abi, test, indices) for test in tests]),
-        ("status", [f"{{{s64_literal(value.number)}, {string(value.name)}, {int(value.absent)}}}"
+        ("status", [row({"number": s64_literal(value.number), "name": string(value.name), **given(absent=int(value.absent))})
                     for value in abi.status.values]),
         ("feature", [feature_row(feature, questions, pools) for feature in abi.features]), ("question", asked),
         ("system_register", [register_row(register, view, indices, pools) for register in abi.registers]),
         ("register_case", [register_case_row(register, case, indices) for register in abi.registers
                            for case in register.cases]),
-        ("vm", [f"{{{string(vm.name)}, {indices.features.get(vm.feature, NO_INDEX)}}}" for vm in view.vms]))
+        ("vm", [row({"name": string(vm.name), "feature": indices.features.get(vm.feature, NO_INDEX)}) for vm in view.vms]))
     body = "".join(array(f"struct hvabi_{kind}", table_name(name, kind), rows) for kind, rows in tables)
     banner = "\n".join(c_banner(abi, "conformance tables"))
     return (f"{banner}\n#include \"conformance.h\"\n\n{pools.text()}{body}{signature_text(abi)}{queries}"
@@ -502,19 +492,20 @@ def table_name(name: str, kind: str) -> str:
     return f"{name}_{kind}_table"
 
 
+PLURALS = {"family": "families", "status": "statuses"}
+
+
 def abi_text(view: View, tables: tuple[tuple[str, list[str]], ...], discovery: str) -> str:
-    """The struct hvabi_abi itself. Declared first, because a const of C++ would else be this file's own."""
+    """The struct hvabi_abi itself."""
     abi, name = view.abi, c_name(view.abi.name)
     signatures = abi.cpuid.words if abi.cpuid else ()
-    counts = [str(len(rows)) for kind, rows in tables if kind != "carrier"]
-    rows = [
-        f"{string(abi.name)}, {string(abi.release)},", f"{string(abi.spec_hash)},", f"{release_literal(abi.release)},",
-        f"{len(abi.carriers)}, {scalar_width(abi.status.type)}, {int(abi.status.type.startswith('s'))},",
-        *(pointer(table_name(name, kind), len(rows)) + "," for kind, rows in tables),
-        f"{pointer(f'{name}_signatures', len(signatures))},",
-        ", ".join([*counts, str(len(signatures))]) + ",", f"{discovery},",
-        f"{s64_literal(view.statuses[abi.answers.unknown_family])},"]
-    variable = f"const struct hvabi_abi {name}_conformance"
-    body = "".join(f"\t{row}\n" for row in rows)
-    return (f"#ifdef __cplusplus\nextern \"C\" {{\n#endif\nextern {variable};\n#ifdef __cplusplus\n}}\n#endif\n\n"
-            f"{variable} = {{\n{body}}};\n")
+    members: Members = {
+        "name": string(abi.name), "release": string(abi.release), "spec_hash": string(abi.spec_hash),
+        "release_number": release_literal(abi.release),
+        **given(status_width=scalar_width(abi.status.type), status_signed=int(abi.status.type.startswith("s")))}
+    for kind, rows in tables:
+        members |= counted(PLURALS.get(kind, f"{kind}s"), table_name(name, kind), len(rows))
+    members |= counted("signatures", f"{name}_signatures", len(signatures))
+    members |= {"discovery": discovery, "unknown_family": s64_literal(view.statuses[abi.answers.unknown_family])}
+    body = "".join(f"\t.{member} = {value},\n" for member, value in members.items())
+    return f"const struct hvabi_abi {name}_conformance = {{\n{body}}};\n"

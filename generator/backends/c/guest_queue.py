@@ -14,7 +14,7 @@ from generator.backends.c.text import TEMPLATES, hex_literal
 from generator.backends.c.types import Types, fixed_type
 from generator.model.abi import Abi, Argument, Call, Convention
 from generator.model.c_names import struct_name
-from generator.model.c_names import call_macro, id_macros, status_macro
+from generator.model.c_names import number_macro, id_macros, status_macro
 from generator.model.c_names import argument_name, c_name, carrier_name, macro_name
 from generator.model.queues import Queue, find_queue
 
@@ -95,7 +95,7 @@ def question_words(abi: Abi, queue: Queue) -> Iterator[dict[str, object]]:
     """One question for each call, to its family's own discovery call."""
     for family in abi.families:
         query = c_name(abi.name, queue.discovery.call.replace("*", family.name).replace(".", "_"))
-        lines = [f"\t{c_name(abi.name, 'queue')}_learn(queue, {number}, {query}({call_macro(abi, call, 'number')}));"
+        lines = [f"\t{c_name(abi.name, 'queue')}_learn(queue, {number}, {query}({number_macro(abi, call)}));"
                  for number, call in enumerate(queue.calls) if call.family == family.name]
         if lines:
             first = next(call for call in queue.calls if call.family == family.name)

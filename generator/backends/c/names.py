@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from generator.backends.c.conformance_tables import Pool, array
+from generator.backends.c.tables import Members, Pool, array, counted, fill, given, row
 from generator.backends.c.text import (TEMPLATES, WIDTH, c_banner, c_header, c_string, comment, extern_c, s64_literal,
                                        u64_literal)
 from generator.backends.c.types import fixed_type
@@ -71,35 +71,6 @@ def source(abi: Abi, name: str) -> str:
 
 
 # Rows
-
-Members = dict[str, str | int]
-
-
-def fill(items: Iterable[str], room: int, indent: str) -> str:
-    """A list with commas: on several lines, a tab and `indent` before the later ones, if it is longer than `room`."""
-    lines: list[str] = []
-    for item in items:
-        if lines and len(lines[-1]) + len(item) + 2 <= room:
-            lines[-1] += f", {item}"
-        else:
-            lines.append(item)
-    return f",\n\t{indent}".join(lines)
-
-
-def row(members: Members) -> str:
-    """A row of a table, with its members by name."""
-    return f"{{{fill([f'.{name} = {value}' for name, value in members.items()], WIDTH - 8, ' ')}}}"
-
-
-def given(**members: str | int) -> Members:
-    """Members without those that are 0 or NULL, as they are when nothing is said."""
-    return {name: value for name, value in members.items() if value not in (0, "0U", "NULL")}
-
-
-def counted(name: str, reference: str, count: int) -> Members:
-    """A list and its length; nothing if it is empty."""
-    return {name: reference, f"n{name}": count} if count else {}
-
 
 def id_literal(numbers: Iterable[str | int]) -> str:
     """A number for each carrier."""

@@ -6,6 +6,7 @@ import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
+from generator.backends.c.fit import fit
 from generator.backends.template import Templates
 from generator.banner import SPDX, banner_lines, one_line
 from generator.lang.architectures import architecture
@@ -80,8 +81,8 @@ def include_guard(file_name: str) -> str:
 def c_header(abi: Abi, file_name: str, what: str, body: Iterable[str]) -> str:
     """A whole header: banner, include guard, body."""
     guard = include_guard(file_name)
-    return "\n".join([*c_banner(abi, what), f"#ifndef {guard}", f"#define {guard}", "", *body, "",
-                      f"#endif /* {guard} */", ""])
+    return fit("\n".join([*c_banner(abi, what), f"#ifndef {guard}", f"#define {guard}", "", *body, "",
+                          f"#endif /* {guard} */", ""]))
 
 
 def extern_c(body: Iterable[str]) -> list[str]:
