@@ -64,7 +64,7 @@ def test_everything_compiles(tmp_path: Path, name: str) -> None:
     has_i386 = any(convention.arch == "i386" for convention in abi.conventions)
     for word, compiler, language in product(("-m64", "-m32"), ("gcc", "clang"), LANGUAGES):
         unit = write_unit(abi, tmp_path, word == "-m64" or has_i386)
-        files = [path for path in sorted(tmp_path.glob("*_*.c")) if "c++" not in language or not path.match("*_names.c")]
+        files = sorted(tmp_path.glob("*_*.c")) if "c++" not in language else []
         done = subprocess.run([compiler, word, *language.split(), *WARNINGS, "-fsyntax-only", "-I", tmp_path, "-I",
                                ROOT / "harness/conformance", "-I", RUNTIME, unit, *files],
                               capture_output=True, text=True)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 COLUMNS = 119       # of a line, with tabs of eight
 TAB = 8
 ATOM = re.compile(r'"(?:[^"\\]|\\.)*"|/\*.*?\*/')       # what stays whole
-PLACES = (re.compile(r", | && | \|\| | \| "), re.compile(r" "), re.compile(r"\((?=[^)])"))     # after these, the best first
+PLACES = ((", ", " && ", " || ", " | "), (" ",), ("(",))      # a line may end after these, the best first
 TRAILING = re.compile(r"\s*(/\*(?:[^*]|\*(?!/))*\*/)$")
 IN_COMMENT = re.compile(r" \*[ \t]")
 PROTOTYPE = " *\t"
@@ -90,9 +90,16 @@ def find_word(code: str, most: int) -> int:
 
 def find_place(code: str, most: int) -> int:
     """Where the next line begins; 0 if nothing can be broken."""
-    masked = ATOM.sub(lambda found: "x" * len(found[0]), code)
+    masked = ATOM.sub(lambda found: "x" * len(found[0]), code) if '"' in code or "/*" in code else code
     start = len(code) - len(code.lstrip(" *\t")) + 1
-    fitting = [[found.end() for found in place.finditer(masked, start) if columns(code[:found.end()].rstrip()) <= most]
-               for place in PLACES]
-    best = next((ends[-1] for ends in fitting if ends and columns(code[:ends[-1]]) > most // 3), 0)
-    return best or next((ends[-1] for ends in fitting if ends), 0)
+    last = most - (columns(code[:start]) - start)        # tabs inside are rare: then it is tried again, shorter
+    while last > start and columns(code[:last]) > most:
+        last -= 1
+    found = [max(end_of(masked, word, start, last) for word in words) for words in PLACES]
+    return next((end for end in found if end > last // 3), 0) or next((end for end in found if end), 0)
+
+
+def end_of(code: str, word: str, start: int, last: int) -> int:
+    """The end of the last such word, not counting a blank at its end, before `last`; 0 if there is none."""
+    found = code.rfind(word, start, last + (word[-1] == " "))
+    return found + len(word) if found >= 0 else 0

@@ -23,7 +23,9 @@ def fill(items: Iterable[str], room: int, indent: str) -> str:
 
 def row(members: Members) -> str:
     """A row of a table, with its members by name."""
-    return f"{{{fill([f'.{name} = {value}' for name, value in members.items()], WIDTH - 8, ' ')}}}"
+    items = [f".{name} = {value}" for name, value in members.items()]
+    text = ", ".join(items)
+    return f"{{{text if len(text) <= WIDTH - 8 else fill(items, WIDTH - 8, ' ')}}}"
 
 
 def given(**members: str | int) -> Members:
