@@ -30,7 +30,7 @@ OWN = frozenset((
     "kept kind last layout_table layouts length low mark mask middle must must_be names nannotations nargs narrow ncalls "
     "ncarriers nfamilies nfields nforms nlayouts nstatuses number nvalues ordinary parameters part place places prefix queue "
     "raw read_guest registers reserved_field result run second signed_words size slot status status_table statuses taken "
-    "text to type used value value_table values variant what wide word words").split())
+    "text to told type used value value_table values variant what wide word words").split())
 NUMBERED = re.compile(r"arg\d+|in_.*")
 
 # What every ABI may have after its prefix: functions and types, and macros.

@@ -31,7 +31,7 @@ def check(context: Context) -> Iterator[Finding]:
                 names = (clash.family, call.family)
                 if names in said or is_duplicate(context, call, clash) or not meet(context, Way(call, "", {}), Way(clash, "", {})):
                     continue
-                if any(common.values()) or travel_alike(context, call, clash):
+                if share_carriers(context, call, clash) or travel_alike(context, call, clash):
                     said.add(names)
                     place = clash.node.locate("number")
                     yield call.node.locate("number"), (
@@ -60,6 +60,12 @@ def is_duplicate(context: Context, call: Item, other: Item) -> bool:
     ids = [held(context, family, one, family.node.get("convention", "")) for one, family in ((call, call.parent), (other, other.parent))]
     common = ids[0].keys() & ids[1].keys()
     return bool(common) and all(ids[0][name] == ids[1][name] for name in common)
+
+
+def share_carriers(context: Context, call: Item, other: Item) -> bool:
+    """Whether somebody who has the parts of one id has a part of the other."""
+    found = [{field.node["carrier"] for field in context.fields_of(one.parent)} for one in (call, other)]
+    return not found[0].isdisjoint(found[1])
 
 
 def travel_alike(context: Context, call: Item, other: Item) -> bool:

@@ -173,6 +173,16 @@ def variant_value(shape: Shape, way: Way) -> int:
     return value
 
 
+def variant_mask(shape: Shape, family: Family) -> int:
+    """The bits of variant_value() that ids of the family have."""
+    mask = shift = 0
+    for field in shape.variants:
+        if any(other.role == "variant" and (other.carrier, other.bits) == (field.carrier, field.bits) for other in family.fields):
+            mask |= field_mask(field) << shift
+        shift += field.bits.width
+    return mask
+
+
 def parameter_masks(abi: Abi, family: Family, way: Way) -> list[int]:
     """The parameter bits that a call may have, by carrier: its arguments ride there, or they are parameters of other families'
     ids alone."""

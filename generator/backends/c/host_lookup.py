@@ -12,7 +12,7 @@ from generator.model.abi import Abi, Family
 from generator.model.c_names import carrier_name
 from generator.model.lookup import (Entry, Shape, annotation_mask, arch_mask, architectures, argument_masks, call_field,
                                     family_entries, field_mask, fixed_bits, key_field, must_be, parameter_masks,
-                                    variant_value)
+                                    variant_mask, variant_value)
 
 
 def table_words(abi: Abi, names: Names, layout: Layout) -> dict[str, object]:
@@ -118,7 +118,8 @@ def variant_words(abi: Abi, names: Names, shape: Shape) -> dict[str, object]:
         bits = f"({carrier_field(abi, field)})"
         parts.append(f"(uint64_t){bits} << {shift}" if shift else f"(uint64_t){bits}")
         shift += field.bits.width
-    return {"variant": " | ".join(parts),
+    told = [variant_mask(shape, entry.family) for group in family_entries(abi, shape) for entry in group]
+    return {"variant": " | ".join(parts), "told": [u64_literal(mask) for mask in told] if len(set(told)) > 1 else [],
             "variant_unused": unused(names, {carrier_name(field.carrier) for field in shape.variants})}
 
 

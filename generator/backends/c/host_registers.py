@@ -212,7 +212,8 @@ def machine_words(abi: Abi, names: Names, convention: Convention, others: Sequen
         "carriers": [{"type": fixed_type(carrier.width), "name": carrier_name(carrier.name),
                       "read": missing_value(names, carrier) if is_given(carrier) else read}
                      for carrier, read in zip(abi.carriers, reads) if carrier not in given],
-        "lacking": lacking_variants(abi, convention.arch, variants), "nwords": max(most, 1), "nargs": nargs, "most": most,
+        "lacking": lacking_variants(abi, convention.arch, variants), "nwords": max(most, 1), "nargs": nargs,
+        "least": min(len(mine.arguments) for mine in (convention, *others)),
         "partial": any(number is not None for _, number in excess),
         "excess": [test if number is None else
                    f"({test} && ({names.low}_host_used({names.passed_arch}{ids}) >> {number} & 1) != 0)" for test, number in excess],
