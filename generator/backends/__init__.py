@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from generator.backends.c import conformance, constants, guest, host, names
 from generator.backends.json import abi_json
 from generator.backends.markdown import reference
+from generator.backends.rust import crate
 from generator.model.abi import Abi
 from generator.model.lower import check_lowered
 from generator.output import Text
@@ -39,6 +40,7 @@ BACKENDS = (
     Backend("names", ("{abi}_names.h", "{abi}_names.c"), names.emit, beside=True),
     Backend("conformance", ("{abi}_conformance.c",), conformance.emit, conformance.check, beside=True),
     Backend("reference", ("{abi}.md",), reference.emit, beside=True),
+    Backend("rust", ("{abi}.rs",), crate.emit, crate.check_unique),
 )
 
 

@@ -61,13 +61,23 @@ class NoOperand:
 
 
 @dataclass(frozen=True)
+class Rust:
+    """What rustc knows: the condition for cfg() under which this architecture is compiled, a target without an operating
+    system, and the whole registers that no asm! may name."""
+    condition: str
+    target: str
+    reserved: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Architecture:
     """`registers`: general ones, by every name whose part begins at bit 0; `inner`: the parts that do not. `others`:
     registers of other classes, which only clobbers name; `flags`: those that the compiler calls cc. `stack` and `zero`
     are numbers. `condition`: true for the preprocessor where this architecture is compiled. `clobbers`: what every asm
     statement destroys. `call_clobbered`: whole registers that the psABI lets a function destroy. `cross`: prefix of
     Debian's cross compiler. `elf_order`: the byte order of its ELF files, where that
-    tells it from another architecture. `machines`: what uname -m says."""
+    tells it from another architecture. `machines`: what uname -m says. `rust`: None
+    where rustc has no inline assembly."""
     name: str
     word: int
     byte_order: str
@@ -83,6 +93,7 @@ class Architecture:
     cross: str
     clobbers: tuple[str, ...]
     no_operand: NoOperand | None
+    rust: Rust | None
     call_clobbered: tuple[str, ...]
     elf_machine: int
     elf_order: str
@@ -178,6 +189,7 @@ class Reader:
             stack=named["stack"].number, zero=named["zero"].number if "zero" in named else None, frame=named["frame"].name,
             condition=compiler["condition"], triple=compiler["triple"], cross=compiler.get("cross", ""),
             clobbers=tuple(compiler["clobbers"]), no_operand=self.read_no_operand(general, compiler.get("no_operand")),
+            rust=self.read_rust(general, tree.get("rust")),
             call_clobbered=self.whole_names(tree["call_clobbered"], {**general, **others}),
             elf_machine=elf["machine"], elf_order=elf.get("order", ""), machines=tuple(tree["machines"]),
             debian=tree.get("debian", ""))
@@ -248,6 +260,11 @@ class Reader:
                 self.complain(location, f"there is no register '{name}': {suggest(name, known)}")
             found.append(name)
         return tuple(found)
+
+    def read_rust(self, general: Mapping[str, Register], node: Map | None) -> Rust | None:
+        if node is None:
+            return None
+        return Rust(node["condition"], node["target"], self.whole_names(node["reserved"], general))
 
     def read_no_operand(self, general: Mapping[str, Register], node: Map | None) -> NoOperand | None:
         if node is None:

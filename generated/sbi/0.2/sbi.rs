@@ -1,0 +1,1922 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/*
+ * RISC-V Supervisor Binary Interface (sbi), release 0.2: constants, types, stubs, decoding and dispatch in Rust.
+ *
+ * Written by `hvabi generate sbi` from spec/sbi; changes made here are lost.
+ * Spec hash: c03e5e3c674b4298cb92af6cf6d671489c9d9ca700d51de0ee5278b76b16c747
+ */
+#![no_std]
+#![allow(clippy::too_many_arguments, clippy::enum_variant_names)]
+
+/// RISC-V Supervisor Binary Interface
+pub const RELEASE: &str = "0.2";
+/// Comparable: major in bits 31 to 16, minor in 15 to 0.
+pub const RELEASE_NUMBER: u32 = 0x00000002;
+/// The specification that this is made of.
+pub const SPEC_HASH: &str = "c03e5e3c674b4298cb92af6cf6d671489c9d9ca700d51de0ee5278b76b16c747";
+
+/// What became of a call, in a0. With any status but success the value in a1 means nothing unless the call
+/// says otherwise.
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct Status(pub isize);
+
+impl Status {
+    /// Done.
+    pub const SUCCESS: Status = Status(0);
+    /// Did not work, for a reason that no other status names.
+    pub const FAILED: Status = Status(-1);
+    /// The host has no such extension or function, or lacks what it depends on.
+    pub const NOT_SUPPORTED: Status = Status(-2);
+    /// An argument is not valid.
+    pub const INVALID_PARAM: Status = Status(-3);
+    /// The caller may not do this.
+    pub const DENIED: Status = Status(-4);
+    /// An address is not valid, or may not be accessed as the call would.
+    pub const INVALID_ADDRESS: Status = Status(-5);
+    /// What was asked for is there already; the hart was started before.
+    pub const ALREADY_AVAILABLE: Status = Status(-6);
+}
+
+/// The id of a call: what each of its carriers holds.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct Id {
+    /// Extension id.
+    pub eid: u32,
+    /// Function id within the extension.
+    pub fid: u32,
+}
+
+impl Id {
+    /// The field extension, family.
+    pub const fn field_extension(self) -> u32 {
+        self.eid
+    }
+
+    /// The field function, call.
+    pub const fn field_function(self) -> u32 {
+        self.fid
+    }
+
+    /// Each carrier as 64 bits.
+    pub const fn carriers(self) -> [u64; 2] {
+        [self.eid as u64, self.fid as u64]
+    }
+}
+
+/// The numbers of families and calls.
+pub mod ids {
+    // legacy: The calls of version 0.1, each an extension of its own in EIDs 0x00 to 0x08 (0x09 to 0x0f are
+    // reserved) that is probed by itself; a6 is ignored. Use time, ipi, rfence, srst and dbcn instead. From
+    // 1.0 on a fault in memory that a call reads for its caller is taken by the caller, at the ecall.
+    /// Sets the time of the next timer interrupt and clears a pending one. Use time.set_timer.
+    pub const LEGACY_SET_TIMER_NUMBER: u64 = 0x0;
+    pub const LEGACY_SET_TIMER_EID: u32 = 0;
+    /// Writes a byte to the debug console and waits until it is accepted; without a console the byte is
+    /// lost.
+    pub const LEGACY_CONSOLE_PUTCHAR_NUMBER: u64 = 0x1;
+    pub const LEGACY_CONSOLE_PUTCHAR_EID: u32 = 1;
+    /// Reads a byte from the debug console without waiting for one.
+    pub const LEGACY_CONSOLE_GETCHAR_NUMBER: u64 = 0x2;
+    pub const LEGACY_CONSOLE_GETCHAR_EID: u32 = 2;
+    /// Clears the calling hart's pending software interrupt. Supervisor software can clear sip.SSIP by
+    /// itself.
+    pub const LEGACY_CLEAR_IPI_NUMBER: u64 = 0x3;
+    pub const LEGACY_CLEAR_IPI_EID: u32 = 3;
+    /// Sends every hart of the mask an interrupt, which it sees as a supervisor software interrupt. Use
+    /// ipi.send_ipi.
+    pub const LEGACY_SEND_IPI_NUMBER: u64 = 0x4;
+    pub const LEGACY_SEND_IPI_EID: u32 = 4;
+    /// Executes FENCE.I on every hart of the mask. Use rfence.remote_fence_i.
+    pub const LEGACY_REMOTE_FENCE_I_NUMBER: u64 = 0x5;
+    pub const LEGACY_REMOTE_FENCE_I_EID: u32 = 5;
+    /// Executes SFENCE.VMA on every hart of the mask, for a range of virtual addresses. Use
+    /// rfence.remote_sfence_vma.
+    pub const LEGACY_REMOTE_SFENCE_VMA_NUMBER: u64 = 0x6;
+    pub const LEGACY_REMOTE_SFENCE_VMA_EID: u32 = 6;
+    /// Executes SFENCE.VMA on every hart of the mask, for a range of virtual addresses of one address space.
+    /// Use rfence.remote_sfence_vma_asid.
+    pub const LEGACY_REMOTE_SFENCE_VMA_ASID_NUMBER: u64 = 0x7;
+    pub const LEGACY_REMOTE_SFENCE_VMA_ASID_EID: u32 = 7;
+    /// Shuts down every hart, and does not return.
+    pub const LEGACY_SHUTDOWN_NUMBER: u64 = 0x8;
+    pub const LEGACY_SHUTDOWN_EID: u32 = 8;
+
+    // base: Which specification, which implementation, which extensions. Every host has all of it, and its
+    // calls cannot fail.
+    pub const FAMILY_BASE: u32 = 0x10;
+    /// Gives the version of the specification that the host implements.
+    pub const BASE_GET_SPEC_VERSION_NUMBER: u64 = 0x0;
+    pub const BASE_GET_SPEC_VERSION_EID: u32 = 0x10;
+    pub const BASE_GET_SPEC_VERSION_FID: u32 = 0;
+    /// Gives the number of the SBI implementation, so that its quirks can be told.
+    pub const BASE_GET_IMPL_ID_NUMBER: u64 = 0x1;
+    pub const BASE_GET_IMPL_ID_EID: u32 = 0x10;
+    pub const BASE_GET_IMPL_ID_FID: u32 = 1;
+    /// Gives the version of the SBI implementation, in an encoding of its own.
+    pub const BASE_GET_IMPL_VERSION_NUMBER: u64 = 0x2;
+    pub const BASE_GET_IMPL_VERSION_EID: u32 = 0x10;
+    pub const BASE_GET_IMPL_VERSION_FID: u32 = 2;
+    /// Asks whether an extension is there. For a legacy call the EID of that call is the extension.
+    pub const BASE_PROBE_EXTENSION_NUMBER: u64 = 0x3;
+    pub const BASE_PROBE_EXTENSION_EID: u32 = 0x10;
+    pub const BASE_PROBE_EXTENSION_FID: u32 = 3;
+    /// Gives a value that is legal for the CSR mvendorid.
+    pub const BASE_GET_MVENDORID_NUMBER: u64 = 0x4;
+    pub const BASE_GET_MVENDORID_EID: u32 = 0x10;
+    pub const BASE_GET_MVENDORID_FID: u32 = 4;
+    /// Gives a value that is legal for the CSR marchid.
+    pub const BASE_GET_MARCHID_NUMBER: u64 = 0x5;
+    pub const BASE_GET_MARCHID_EID: u32 = 0x10;
+    pub const BASE_GET_MARCHID_FID: u32 = 5;
+    /// Gives a value that is legal for the CSR mimpid.
+    pub const BASE_GET_MIMPID_NUMBER: u64 = 0x6;
+    pub const BASE_GET_MIMPID_EID: u32 = 0x10;
+    pub const BASE_GET_MIMPID_FID: u32 = 6;
+
+    // hsm: Hart state management: starts, stops and suspends harts. A state that is asked for may have
+    // changed when the answer arrives.
+    pub const FAMILY_HSM: u32 = 0x48534d;
+    /// Starts a stopped hart in S-mode at start_addr, with satp = 0, sstatus.SIE = 0, its hart id in a0 and
+    /// opaque in a1; its other registers are undefined. The call may return before the hart runs, but its
+    /// status is final.
+    pub const HSM_HART_START_NUMBER: u64 = 0x0;
+    pub const HSM_HART_START_EID: u32 = 0x48534d;
+    pub const HSM_HART_START_FID: u32 = 0;
+    /// Stops the calling hart and gives it back to the host. Interrupts must be disabled. Returns only if it
+    /// fails.
+    pub const HSM_HART_STOP_NUMBER: u64 = 0x1;
+    pub const HSM_HART_STOP_EID: u32 = 0x48534d;
+    pub const HSM_HART_STOP_FID: u32 = 1;
+    /// Gives the state of a hart.
+    pub const HSM_HART_GET_STATUS_NUMBER: u64 = 0x2;
+    pub const HSM_HART_GET_STATUS_EID: u32 = 0x48534d;
+    pub const HSM_HART_GET_STATUS_FID: u32 = 2;
+
+    // ipi: Interrupts between harts. Takes the place of the legacy call send_ipi.
+    pub const FAMILY_IPI: u32 = 0x735049;
+    /// Sends every hart of the set an interrupt, which it sees as a supervisor software interrupt.
+    pub const IPI_SEND_IPI_NUMBER: u64 = 0x0;
+    pub const IPI_SEND_IPI_EID: u32 = 0x735049;
+    pub const IPI_SEND_IPI_FID: u32 = 0;
+
+    // rfence: Fences on other harts. Takes the place of the legacy calls remote_fence_i, remote_sfence_vma
+    // and remote_sfence_vma_asid. Success says that every hart of the set was asked. A range covers the whole
+    // address space if start_addr and size are both 0 or size is 2^XLEN-1.
+    pub const FAMILY_RFENCE: u32 = 0x52464e43;
+    /// Executes FENCE.I on every hart of the set.
+    pub const RFENCE_REMOTE_FENCE_I_NUMBER: u64 = 0x0;
+    pub const RFENCE_REMOTE_FENCE_I_EID: u32 = 0x52464e43;
+    pub const RFENCE_REMOTE_FENCE_I_FID: u32 = 0;
+    /// Executes SFENCE.VMA on every hart of the set, for a range of virtual addresses and every address
+    /// space.
+    pub const RFENCE_REMOTE_SFENCE_VMA_NUMBER: u64 = 0x1;
+    pub const RFENCE_REMOTE_SFENCE_VMA_EID: u32 = 0x52464e43;
+    pub const RFENCE_REMOTE_SFENCE_VMA_FID: u32 = 1;
+    /// Executes SFENCE.VMA on every hart of the set, for a range of virtual addresses of one address space.
+    pub const RFENCE_REMOTE_SFENCE_VMA_ASID_NUMBER: u64 = 0x2;
+    pub const RFENCE_REMOTE_SFENCE_VMA_ASID_EID: u32 = 0x52464e43;
+    pub const RFENCE_REMOTE_SFENCE_VMA_ASID_FID: u32 = 2;
+    /// Executes HFENCE.GVMA on every hart of the set, for a range of guest physical addresses of one virtual
+    /// machine. Only for harts with the H extension.
+    pub const RFENCE_REMOTE_HFENCE_GVMA_VMID_NUMBER: u64 = 0x3;
+    pub const RFENCE_REMOTE_HFENCE_GVMA_VMID_EID: u32 = 0x52464e43;
+    pub const RFENCE_REMOTE_HFENCE_GVMA_VMID_FID: u32 = 3;
+    /// Executes HFENCE.GVMA on every hart of the set, for a range of guest physical addresses of every
+    /// virtual machine. Only for harts with the H extension.
+    pub const RFENCE_REMOTE_HFENCE_GVMA_NUMBER: u64 = 0x4;
+    pub const RFENCE_REMOTE_HFENCE_GVMA_EID: u32 = 0x52464e43;
+    pub const RFENCE_REMOTE_HFENCE_GVMA_FID: u32 = 4;
+    /// Executes HFENCE.VVMA on every hart of the set, for a range of guest virtual addresses of one guest
+    /// address space under the VMID in the caller's hgatp. Only for harts with the H extension.
+    pub const RFENCE_REMOTE_HFENCE_VVMA_ASID_NUMBER: u64 = 0x5;
+    pub const RFENCE_REMOTE_HFENCE_VVMA_ASID_EID: u32 = 0x52464e43;
+    pub const RFENCE_REMOTE_HFENCE_VVMA_ASID_FID: u32 = 5;
+    /// Executes HFENCE.VVMA on every hart of the set, for a range of guest virtual addresses of every guest
+    /// address space under the VMID in the caller's hgatp. Only for harts with the H extension.
+    pub const RFENCE_REMOTE_HFENCE_VVMA_NUMBER: u64 = 0x6;
+    pub const RFENCE_REMOTE_HFENCE_VVMA_EID: u32 = 0x52464e43;
+    pub const RFENCE_REMOTE_HFENCE_VVMA_FID: u32 = 6;
+
+    // time: The timer of the calling hart. Takes the place of the legacy call set_timer.
+    pub const FAMILY_TIME: u32 = 0x54494d45;
+    /// Sets the time of the next timer interrupt and clears a pending one. A time that never comes only
+    /// clears; masking sie.STIE does without this call.
+    pub const TIME_SET_TIMER_NUMBER: u64 = 0x0;
+    pub const TIME_SET_TIMER_EID: u32 = 0x54494d45;
+    pub const TIME_SET_TIMER_FID: u32 = 0;
+
+}
+
+/// The named types.
+pub mod types {
+    /// What sets of bits can do.
+    macro_rules! flags {
+        ($name:ident) => {
+            impl $name {
+                /// No bit.
+                pub const fn empty() -> $name {
+                    $name(0)
+                }
+
+                /// Whether all of these bits are set.
+                pub const fn contains(self, bits: $name) -> bool {
+                    self.0 & bits.0 == bits.0
+                }
+            }
+
+            impl core::ops::BitOr for $name {
+                type Output = $name;
+
+                fn bitor(self, other: $name) -> $name {
+                    $name(self.0 | other.0)
+                }
+            }
+        };
+    }
+
+    // eid_space: Extension ids that this specification does not give out, and their owners.
+    /// Experiments; not managed.
+    pub const EID_SPACE_EXPERIMENTAL_FIRST: u32 = 0x8000000;
+    /// End of that range.
+    pub const EID_SPACE_EXPERIMENTAL_LAST: u32 = 0x8ffffff;
+    /// Vendors of machines; the low bits come from mvendorid.
+    pub const EID_SPACE_VENDOR_FIRST: u32 = 0x9000000;
+    /// End of that range.
+    pub const EID_SPACE_VENDOR_LAST: u32 = 0x9ffffff;
+
+    // hart_mask_base: A set of harts is a mask and a base: bit i of the mask stands for hart id base + i. A
+    // call can name XLEN harts at most.
+    /// As the base: every hart available to the caller; the mask is ignored.
+    pub const HART_MASK_BASE_ALL: isize = -1;
+
+    /// A version of the specification.
+    #[repr(transparent)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+    pub struct SpecVersion(pub usize);
+
+    impl SpecVersion {
+        /// Minor number.
+        pub const MINOR: SpecVersion = SpecVersion(0xffffff);
+        /// Major number.
+        pub const MAJOR: SpecVersion = SpecVersion(0x7f000000);
+    }
+    flags!(SpecVersion);
+
+    /// Known SBI implementations.
+    #[repr(transparent)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+    pub struct ImplId(pub usize);
+
+    impl ImplId {
+        /// Berkeley Boot Loader.
+        pub const BBL: ImplId = ImplId(0);
+        /// OpenSBI.
+        pub const OPENSBI: ImplId = ImplId(1);
+        /// Xvisor.
+        pub const XVISOR: ImplId = ImplId(2);
+        /// Linux KVM.
+        pub const KVM: ImplId = ImplId(3);
+    }
+
+    /// What a hart is doing.
+    #[repr(transparent)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+    pub struct HsmState(pub usize);
+
+    impl HsmState {
+        /// It executes.
+        pub const STARTED: HsmState = HsmState(0);
+        /// It executes nothing in supervisor mode or below, and may have no power.
+        pub const STOPPED: HsmState = HsmState(1);
+        /// Another hart asked for its start, which is not complete.
+        pub const START_REQUEST_PENDING: HsmState = HsmState(2);
+        /// It asked to be stopped, which is not complete.
+        pub const STOP_REQUEST_PENDING: HsmState = HsmState(3);
+    }
+
+}
+
+/// Where a host advertises what it has.
+pub mod discovery {
+}
+
+/// What ids and statuses mean.
+pub mod decode {
+    use super::Id;
+
+    /// Ids that are laid out alike: the bits that tell calls apart, and the calls in order.
+    struct Layout {
+        identity: [u64; 2],
+        calls: &'static [([u64; 2], &'static str)],
+    }
+
+    static LAYOUTS: [Layout; 2] = [
+        Layout {
+            identity: [0xffffffff, 0xffffffff],
+            calls: &[
+                ([0x10, 0], "base.get_spec_version"),
+                ([0x10, 1], "base.get_impl_id"),
+                ([0x10, 2], "base.get_impl_version"),
+                ([0x10, 3], "base.probe_extension"),
+                ([0x10, 4], "base.get_mvendorid"),
+                ([0x10, 5], "base.get_marchid"),
+                ([0x10, 6], "base.get_mimpid"),
+                ([0x48534d, 0], "hsm.hart_start"),
+                ([0x48534d, 1], "hsm.hart_stop"),
+                ([0x48534d, 2], "hsm.hart_get_status"),
+                ([0x735049, 0], "ipi.send_ipi"),
+                ([0x52464e43, 0], "rfence.remote_fence_i"),
+                ([0x52464e43, 1], "rfence.remote_sfence_vma"),
+                ([0x52464e43, 2], "rfence.remote_sfence_vma_asid"),
+                ([0x52464e43, 3], "rfence.remote_hfence_gvma_vmid"),
+                ([0x52464e43, 4], "rfence.remote_hfence_gvma"),
+                ([0x52464e43, 5], "rfence.remote_hfence_vvma_asid"),
+                ([0x52464e43, 6], "rfence.remote_hfence_vvma"),
+                ([0x54494d45, 0], "time.set_timer"),
+            ],
+        },
+        Layout {
+            identity: [0xffffffff, 0],
+            calls: &[
+                ([0, 0], "legacy.set_timer"),
+                ([1, 0], "legacy.console_putchar"),
+                ([2, 0], "legacy.console_getchar"),
+                ([3, 0], "legacy.clear_ipi"),
+                ([4, 0], "legacy.send_ipi"),
+                ([5, 0], "legacy.remote_fence_i"),
+                ([6, 0], "legacy.remote_sfence_vma"),
+                ([7, 0], "legacy.remote_sfence_vma_asid"),
+                ([8, 0], "legacy.shutdown"),
+            ],
+        },
+    ];
+
+    /// The name of the call that an id names, `family.call`, whatever its annotations and reserved bits are.
+    pub fn call_name(id: Id) -> Option<&'static str> {
+        for layout in &LAYOUTS {
+            let mut key = id.carriers();
+            for (part, identity) in key.iter_mut().zip(layout.identity) {
+                *part &= identity;
+            }
+            if let Ok(index) = layout.calls.binary_search_by(|row| row.0.cmp(&key)) {
+                return Some(layout.calls[index].1);
+            }
+        }
+        None
+    }
+
+    /// The name of a status.
+    pub fn status_name(status: super::Status) -> Option<&'static str> {
+        match status {
+            super::Status::SUCCESS => Some("success"),
+            super::Status::FAILED => Some("failed"),
+            super::Status::NOT_SUPPORTED => Some("not_supported"),
+            super::Status::INVALID_PARAM => Some("invalid_param"),
+            super::Status::DENIED => Some("denied"),
+            super::Status::INVALID_ADDRESS => Some("invalid_address"),
+            super::Status::ALREADY_AVAILABLE => Some("already_available"),
+            _ => None,
+        }
+    }
+}
+
+/// Calls from a guest, for the architecture that compiles this.
+pub mod guest {
+    /// What a call gives back: a status, and a value.
+    #[repr(C)]
+    #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+    pub struct Answer {
+        pub status: super::Status,
+        pub value: usize,
+    }
+
+    impl Answer {
+        /// The value if the call succeeded, else its status.
+        pub fn result(self) -> Result<usize, super::Status> {
+            if self.status == super::Status::SUCCESS {
+                Ok(self.value)
+            } else {
+                Err(self.status)
+            }
+        }
+    }
+
+    // What is used, for `hvabi uses`: an entry of a note for each call that is in the object. It is not loaded and costs
+    // nothing when the guest runs. --cfg hvabi_no_notes leaves it out.
+    #[cfg(all(any(target_arch = "riscv64", target_arch = "riscv32"), not(any(hvabi_no_notes, windows, target_os = "macos"))))]
+    macro_rules! note {
+        ($size:literal, $text:literal) => {
+            core::arch::asm!(
+                ".pushsection .note.hvabi,\"\",%note",
+                ".balign 4",
+                concat!(".4byte 6, ", $size, ", 1"),
+                ".asciz \"hvabi\"",
+                ".balign 4",
+                concat!(".asciz \"sbi@0.2 c03e5e3c674b4298 ", $text, "\""),
+                ".balign 4",
+                ".popsection",
+                options(nomem, nostack, preserves_flags)
+            );
+        };
+    }
+    #[cfg(all(any(target_arch = "riscv64", target_arch = "riscv32"), any(hvabi_no_notes, windows, target_os = "macos")))]
+    macro_rules! note {
+        ($size:literal, $text:literal) => {};
+    }
+
+    #[cfg(target_arch = "riscv64")]
+    macro_rules! instruction_riscv64 {
+        () => {
+            "ecall"
+        };
+    }
+
+    #[cfg(target_arch = "riscv64")]
+    #[inline(always)]
+    unsafe fn trap0(eid: u32, fid: u32) -> Answer {
+        let out_a0: usize;
+        let out_a1: usize;
+        core::arch::asm!(
+            instruction_riscv64!(),
+            inout("a7") eid as i32 as isize as usize => _,
+            inout("a6") fid as i32 as isize as usize => _,
+            out("a0") out_a0,
+            out("a1") out_a1,
+            out("ra") _,
+            out("t0") _,
+            out("t1") _,
+            out("t2") _,
+            out("t3") _,
+            out("t4") _,
+            out("t5") _,
+            out("t6") _,
+            out("a2") _,
+            out("a3") _,
+            out("a4") _,
+            out("a5") _,
+            options(preserves_flags, nostack),
+        );
+        Answer { status: super::Status(out_a0 as isize), value: out_a1 }
+    }
+
+    #[cfg(target_arch = "riscv64")]
+    #[inline(always)]
+    unsafe fn trap1(eid: u32, fid: u32, arg0: usize) -> Answer {
+        let out_a0: usize;
+        let out_a1: usize;
+        core::arch::asm!(
+            instruction_riscv64!(),
+            inout("a7") eid as i32 as isize as usize => _,
+            inout("a6") fid as i32 as isize as usize => _,
+            inout("a0") arg0 => out_a0,
+            out("a1") out_a1,
+            out("ra") _,
+            out("t0") _,
+            out("t1") _,
+            out("t2") _,
+            out("t3") _,
+            out("t4") _,
+            out("t5") _,
+            out("t6") _,
+            out("a2") _,
+            out("a3") _,
+            out("a4") _,
+            out("a5") _,
+            options(preserves_flags, nostack),
+        );
+        Answer { status: super::Status(out_a0 as isize), value: out_a1 }
+    }
+
+    #[cfg(target_arch = "riscv64")]
+    #[inline(always)]
+    unsafe fn trap2(eid: u32, fid: u32, arg0: usize, arg1: usize) -> Answer {
+        let out_a0: usize;
+        let out_a1: usize;
+        core::arch::asm!(
+            instruction_riscv64!(),
+            inout("a7") eid as i32 as isize as usize => _,
+            inout("a6") fid as i32 as isize as usize => _,
+            inout("a0") arg0 => out_a0,
+            inout("a1") arg1 => out_a1,
+            out("ra") _,
+            out("t0") _,
+            out("t1") _,
+            out("t2") _,
+            out("t3") _,
+            out("t4") _,
+            out("t5") _,
+            out("t6") _,
+            out("a2") _,
+            out("a3") _,
+            out("a4") _,
+            out("a5") _,
+            options(preserves_flags, nostack),
+        );
+        Answer { status: super::Status(out_a0 as isize), value: out_a1 }
+    }
+
+    #[cfg(target_arch = "riscv64")]
+    #[inline(always)]
+    unsafe fn trap3(eid: u32, fid: u32, arg0: usize, arg1: usize, arg2: usize) -> Answer {
+        let out_a0: usize;
+        let out_a1: usize;
+        core::arch::asm!(
+            instruction_riscv64!(),
+            inout("a7") eid as i32 as isize as usize => _,
+            inout("a6") fid as i32 as isize as usize => _,
+            inout("a0") arg0 => out_a0,
+            inout("a1") arg1 => out_a1,
+            inout("a2") arg2 => _,
+            out("ra") _,
+            out("t0") _,
+            out("t1") _,
+            out("t2") _,
+            out("t3") _,
+            out("t4") _,
+            out("t5") _,
+            out("t6") _,
+            out("a3") _,
+            out("a4") _,
+            out("a5") _,
+            options(preserves_flags, nostack),
+        );
+        Answer { status: super::Status(out_a0 as isize), value: out_a1 }
+    }
+
+    #[cfg(target_arch = "riscv64")]
+    #[inline(always)]
+    unsafe fn trap4(eid: u32, fid: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize) -> Answer {
+        let out_a0: usize;
+        let out_a1: usize;
+        core::arch::asm!(
+            instruction_riscv64!(),
+            inout("a7") eid as i32 as isize as usize => _,
+            inout("a6") fid as i32 as isize as usize => _,
+            inout("a0") arg0 => out_a0,
+            inout("a1") arg1 => out_a1,
+            inout("a2") arg2 => _,
+            inout("a3") arg3 => _,
+            out("ra") _,
+            out("t0") _,
+            out("t1") _,
+            out("t2") _,
+            out("t3") _,
+            out("t4") _,
+            out("t5") _,
+            out("t6") _,
+            out("a4") _,
+            out("a5") _,
+            options(preserves_flags, nostack),
+        );
+        Answer { status: super::Status(out_a0 as isize), value: out_a1 }
+    }
+
+    #[cfg(target_arch = "riscv64")]
+    #[inline(always)]
+    unsafe fn trap5(eid: u32, fid: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize, arg4: usize) -> Answer {
+        let out_a0: usize;
+        let out_a1: usize;
+        core::arch::asm!(
+            instruction_riscv64!(),
+            inout("a7") eid as i32 as isize as usize => _,
+            inout("a6") fid as i32 as isize as usize => _,
+            inout("a0") arg0 => out_a0,
+            inout("a1") arg1 => out_a1,
+            inout("a2") arg2 => _,
+            inout("a3") arg3 => _,
+            inout("a4") arg4 => _,
+            out("ra") _,
+            out("t0") _,
+            out("t1") _,
+            out("t2") _,
+            out("t3") _,
+            out("t4") _,
+            out("t5") _,
+            out("t6") _,
+            out("a5") _,
+            options(preserves_flags, nostack),
+        );
+        Answer { status: super::Status(out_a0 as isize), value: out_a1 }
+    }
+
+    #[cfg(target_arch = "riscv32")]
+    macro_rules! instruction_riscv32 {
+        () => {
+            "ecall"
+        };
+    }
+
+    #[cfg(target_arch = "riscv32")]
+    #[inline(always)]
+    unsafe fn trap0(eid: u32, fid: u32) -> Answer {
+        let out_a0: usize;
+        let out_a1: usize;
+        core::arch::asm!(
+            instruction_riscv32!(),
+            inout("a7") eid as usize => _,
+            inout("a6") fid as usize => _,
+            out("a0") out_a0,
+            out("a1") out_a1,
+            out("ra") _,
+            out("t0") _,
+            out("t1") _,
+            out("t2") _,
+            out("t3") _,
+            out("t4") _,
+            out("t5") _,
+            out("t6") _,
+            out("a2") _,
+            out("a3") _,
+            out("a4") _,
+            out("a5") _,
+            options(preserves_flags, nostack),
+        );
+        Answer { status: super::Status(out_a0 as isize), value: out_a1 }
+    }
+
+    #[cfg(target_arch = "riscv32")]
+    #[inline(always)]
+    unsafe fn trap1(eid: u32, fid: u32, arg0: usize) -> Answer {
+        let out_a0: usize;
+        let out_a1: usize;
+        core::arch::asm!(
+            instruction_riscv32!(),
+            inout("a7") eid as usize => _,
+            inout("a6") fid as usize => _,
+            inout("a0") arg0 => out_a0,
+            out("a1") out_a1,
+            out("ra") _,
+            out("t0") _,
+            out("t1") _,
+            out("t2") _,
+            out("t3") _,
+            out("t4") _,
+            out("t5") _,
+            out("t6") _,
+            out("a2") _,
+            out("a3") _,
+            out("a4") _,
+            out("a5") _,
+            options(preserves_flags, nostack),
+        );
+        Answer { status: super::Status(out_a0 as isize), value: out_a1 }
+    }
+
+    #[cfg(target_arch = "riscv32")]
+    #[inline(always)]
+    unsafe fn trap2(eid: u32, fid: u32, arg0: usize, arg1: usize) -> Answer {
+        let out_a0: usize;
+        let out_a1: usize;
+        core::arch::asm!(
+            instruction_riscv32!(),
+            inout("a7") eid as usize => _,
+            inout("a6") fid as usize => _,
+            inout("a0") arg0 => out_a0,
+            inout("a1") arg1 => out_a1,
+            out("ra") _,
+            out("t0") _,
+            out("t1") _,
+            out("t2") _,
+            out("t3") _,
+            out("t4") _,
+            out("t5") _,
+            out("t6") _,
+            out("a2") _,
+            out("a3") _,
+            out("a4") _,
+            out("a5") _,
+            options(preserves_flags, nostack),
+        );
+        Answer { status: super::Status(out_a0 as isize), value: out_a1 }
+    }
+
+    #[cfg(target_arch = "riscv32")]
+    #[inline(always)]
+    unsafe fn trap3(eid: u32, fid: u32, arg0: usize, arg1: usize, arg2: usize) -> Answer {
+        let out_a0: usize;
+        let out_a1: usize;
+        core::arch::asm!(
+            instruction_riscv32!(),
+            inout("a7") eid as usize => _,
+            inout("a6") fid as usize => _,
+            inout("a0") arg0 => out_a0,
+            inout("a1") arg1 => out_a1,
+            inout("a2") arg2 => _,
+            out("ra") _,
+            out("t0") _,
+            out("t1") _,
+            out("t2") _,
+            out("t3") _,
+            out("t4") _,
+            out("t5") _,
+            out("t6") _,
+            out("a3") _,
+            out("a4") _,
+            out("a5") _,
+            options(preserves_flags, nostack),
+        );
+        Answer { status: super::Status(out_a0 as isize), value: out_a1 }
+    }
+
+    #[cfg(target_arch = "riscv32")]
+    #[inline(always)]
+    unsafe fn trap4(eid: u32, fid: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize) -> Answer {
+        let out_a0: usize;
+        let out_a1: usize;
+        core::arch::asm!(
+            instruction_riscv32!(),
+            inout("a7") eid as usize => _,
+            inout("a6") fid as usize => _,
+            inout("a0") arg0 => out_a0,
+            inout("a1") arg1 => out_a1,
+            inout("a2") arg2 => _,
+            inout("a3") arg3 => _,
+            out("ra") _,
+            out("t0") _,
+            out("t1") _,
+            out("t2") _,
+            out("t3") _,
+            out("t4") _,
+            out("t5") _,
+            out("t6") _,
+            out("a4") _,
+            out("a5") _,
+            options(preserves_flags, nostack),
+        );
+        Answer { status: super::Status(out_a0 as isize), value: out_a1 }
+    }
+
+    #[cfg(target_arch = "riscv32")]
+    #[inline(always)]
+    unsafe fn trap5(eid: u32, fid: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize, arg4: usize) -> Answer {
+        let out_a0: usize;
+        let out_a1: usize;
+        core::arch::asm!(
+            instruction_riscv32!(),
+            inout("a7") eid as usize => _,
+            inout("a6") fid as usize => _,
+            inout("a0") arg0 => out_a0,
+            inout("a1") arg1 => out_a1,
+            inout("a2") arg2 => _,
+            inout("a3") arg3 => _,
+            inout("a4") arg4 => _,
+            out("ra") _,
+            out("t0") _,
+            out("t1") _,
+            out("t2") _,
+            out("t3") _,
+            out("t4") _,
+            out("t5") _,
+            out("t6") _,
+            out("a5") _,
+            options(preserves_flags, nostack),
+        );
+        Answer { status: super::Status(out_a0 as isize), value: out_a1 }
+    }
+
+    #[cfg(target_arch = "riscv64")]
+    macro_rules! instruction_riscv64_legacy {
+        () => {
+            "ecall"
+        };
+    }
+
+    #[cfg(target_arch = "riscv64")]
+    #[inline(always)]
+    unsafe fn legacy_trap0(eid: u32) -> usize {
+        let out_a0: usize;
+        core::arch::asm!(
+            instruction_riscv64_legacy!(),
+            inout("a7") eid as i32 as isize as usize => _,
+            out("a0") out_a0,
+            out("ra") _,
+            out("t0") _,
+            out("t1") _,
+            out("t2") _,
+            out("t3") _,
+            out("t4") _,
+            out("t5") _,
+            out("t6") _,
+            out("a1") _,
+            out("a2") _,
+            out("a3") _,
+            out("a4") _,
+            out("a5") _,
+            out("a6") _,
+            options(preserves_flags, nostack),
+        );
+        out_a0
+    }
+
+    #[cfg(target_arch = "riscv64")]
+    #[inline(always)]
+    unsafe fn legacy_trap1(eid: u32, arg0: usize) -> usize {
+        let out_a0: usize;
+        core::arch::asm!(
+            instruction_riscv64_legacy!(),
+            inout("a7") eid as i32 as isize as usize => _,
+            inout("a0") arg0 => out_a0,
+            out("ra") _,
+            out("t0") _,
+            out("t1") _,
+            out("t2") _,
+            out("t3") _,
+            out("t4") _,
+            out("t5") _,
+            out("t6") _,
+            out("a1") _,
+            out("a2") _,
+            out("a3") _,
+            out("a4") _,
+            out("a5") _,
+            out("a6") _,
+            options(preserves_flags, nostack),
+        );
+        out_a0
+    }
+
+    #[cfg(target_arch = "riscv64")]
+    #[inline(always)]
+    unsafe fn legacy_trap3(eid: u32, arg0: usize, arg1: usize, arg2: usize) -> usize {
+        let out_a0: usize;
+        core::arch::asm!(
+            instruction_riscv64_legacy!(),
+            inout("a7") eid as i32 as isize as usize => _,
+            inout("a0") arg0 => out_a0,
+            inout("a1") arg1 => _,
+            inout("a2") arg2 => _,
+            out("ra") _,
+            out("t0") _,
+            out("t1") _,
+            out("t2") _,
+            out("t3") _,
+            out("t4") _,
+            out("t5") _,
+            out("t6") _,
+            out("a3") _,
+            out("a4") _,
+            out("a5") _,
+            out("a6") _,
+            options(preserves_flags, nostack),
+        );
+        out_a0
+    }
+
+    #[cfg(target_arch = "riscv64")]
+    #[inline(always)]
+    unsafe fn legacy_trap4(eid: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize) -> usize {
+        let out_a0: usize;
+        core::arch::asm!(
+            instruction_riscv64_legacy!(),
+            inout("a7") eid as i32 as isize as usize => _,
+            inout("a0") arg0 => out_a0,
+            inout("a1") arg1 => _,
+            inout("a2") arg2 => _,
+            inout("a3") arg3 => _,
+            out("ra") _,
+            out("t0") _,
+            out("t1") _,
+            out("t2") _,
+            out("t3") _,
+            out("t4") _,
+            out("t5") _,
+            out("t6") _,
+            out("a4") _,
+            out("a5") _,
+            out("a6") _,
+            options(preserves_flags, nostack),
+        );
+        out_a0
+    }
+
+    #[cfg(target_arch = "riscv32")]
+    macro_rules! instruction_riscv32_legacy {
+        () => {
+            "ecall"
+        };
+    }
+
+    #[cfg(target_arch = "riscv32")]
+    #[inline(always)]
+    unsafe fn legacy_trap0(eid: u32) -> usize {
+        let out_a0: usize;
+        core::arch::asm!(
+            instruction_riscv32_legacy!(),
+            inout("a7") eid as usize => _,
+            out("a0") out_a0,
+            out("ra") _,
+            out("t0") _,
+            out("t1") _,
+            out("t2") _,
+            out("t3") _,
+            out("t4") _,
+            out("t5") _,
+            out("t6") _,
+            out("a1") _,
+            out("a2") _,
+            out("a3") _,
+            out("a4") _,
+            out("a5") _,
+            out("a6") _,
+            options(preserves_flags, nostack),
+        );
+        out_a0
+    }
+
+    #[cfg(target_arch = "riscv32")]
+    #[inline(always)]
+    unsafe fn legacy_trap1(eid: u32, arg0: usize) -> usize {
+        let out_a0: usize;
+        core::arch::asm!(
+            instruction_riscv32_legacy!(),
+            inout("a7") eid as usize => _,
+            inout("a0") arg0 => out_a0,
+            out("ra") _,
+            out("t0") _,
+            out("t1") _,
+            out("t2") _,
+            out("t3") _,
+            out("t4") _,
+            out("t5") _,
+            out("t6") _,
+            out("a1") _,
+            out("a2") _,
+            out("a3") _,
+            out("a4") _,
+            out("a5") _,
+            out("a6") _,
+            options(preserves_flags, nostack),
+        );
+        out_a0
+    }
+
+    #[cfg(target_arch = "riscv32")]
+    #[inline(always)]
+    unsafe fn legacy_trap2(eid: u32, arg0: usize, arg1: usize) -> usize {
+        let out_a0: usize;
+        core::arch::asm!(
+            instruction_riscv32_legacy!(),
+            inout("a7") eid as usize => _,
+            inout("a0") arg0 => out_a0,
+            inout("a1") arg1 => _,
+            out("ra") _,
+            out("t0") _,
+            out("t1") _,
+            out("t2") _,
+            out("t3") _,
+            out("t4") _,
+            out("t5") _,
+            out("t6") _,
+            out("a2") _,
+            out("a3") _,
+            out("a4") _,
+            out("a5") _,
+            out("a6") _,
+            options(preserves_flags, nostack),
+        );
+        out_a0
+    }
+
+    #[cfg(target_arch = "riscv32")]
+    #[inline(always)]
+    unsafe fn legacy_trap3(eid: u32, arg0: usize, arg1: usize, arg2: usize) -> usize {
+        let out_a0: usize;
+        core::arch::asm!(
+            instruction_riscv32_legacy!(),
+            inout("a7") eid as usize => _,
+            inout("a0") arg0 => out_a0,
+            inout("a1") arg1 => _,
+            inout("a2") arg2 => _,
+            out("ra") _,
+            out("t0") _,
+            out("t1") _,
+            out("t2") _,
+            out("t3") _,
+            out("t4") _,
+            out("t5") _,
+            out("t6") _,
+            out("a3") _,
+            out("a4") _,
+            out("a5") _,
+            out("a6") _,
+            options(preserves_flags, nostack),
+        );
+        out_a0
+    }
+
+    #[cfg(target_arch = "riscv32")]
+    #[inline(always)]
+    unsafe fn legacy_trap4(eid: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize) -> usize {
+        let out_a0: usize;
+        core::arch::asm!(
+            instruction_riscv32_legacy!(),
+            inout("a7") eid as usize => _,
+            inout("a0") arg0 => out_a0,
+            inout("a1") arg1 => _,
+            inout("a2") arg2 => _,
+            inout("a3") arg3 => _,
+            out("ra") _,
+            out("t0") _,
+            out("t1") _,
+            out("t2") _,
+            out("t3") _,
+            out("t4") _,
+            out("t5") _,
+            out("t6") _,
+            out("a4") _,
+            out("a5") _,
+            out("a6") _,
+            options(preserves_flags, nostack),
+        );
+        out_a0
+    }
+
+    /// Sets the time of the next timer interrupt and clears a pending one. Use time.set_timer.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "riscv64")]
+    #[inline(always)]
+    pub unsafe fn legacy_set_timer(stime_value: u64) {
+        note!(33, "eid=0x0");
+        legacy_trap1(super::ids::LEGACY_SET_TIMER_EID, stime_value as usize);
+    }
+
+    /// Sets the time of the next timer interrupt and clears a pending one. Use time.set_timer.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "riscv32")]
+    #[inline(always)]
+    pub unsafe fn legacy_set_timer(stime_value: u64) {
+        note!(33, "eid=0x0");
+        legacy_trap2(super::ids::LEGACY_SET_TIMER_EID, stime_value as usize, (stime_value >> 32) as usize);
+    }
+
+    /// Writes a byte to the debug console and waits until it is accepted; without a console the byte is
+    /// lost.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "riscv64")]
+    #[inline(always)]
+    pub unsafe fn legacy_console_putchar(ch: i32) {
+        note!(33, "eid=0x1");
+        legacy_trap1(super::ids::LEGACY_CONSOLE_PUTCHAR_EID, ch as isize as usize);
+    }
+
+    /// Writes a byte to the debug console and waits until it is accepted; without a console the byte is
+    /// lost.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "riscv32")]
+    #[inline(always)]
+    pub unsafe fn legacy_console_putchar(ch: i32) {
+        note!(33, "eid=0x1");
+        legacy_trap1(super::ids::LEGACY_CONSOLE_PUTCHAR_EID, ch as usize);
+    }
+
+    /// Reads a byte from the debug console without waiting for one.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn legacy_console_getchar() -> isize {
+        note!(33, "eid=0x2");
+        legacy_trap0(super::ids::LEGACY_CONSOLE_GETCHAR_EID) as isize
+    }
+
+    /// Clears the calling hart's pending software interrupt. Supervisor software can clear sip.SSIP by
+    /// itself.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn legacy_clear_ipi() {
+        note!(33, "eid=0x3");
+        legacy_trap0(super::ids::LEGACY_CLEAR_IPI_EID);
+    }
+
+    /// Sends every hart of the mask an interrupt, which it sees as a supervisor software interrupt. Use
+    /// ipi.send_ipi.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn legacy_send_ipi(hart_mask: usize) {
+        note!(33, "eid=0x4");
+        legacy_trap1(super::ids::LEGACY_SEND_IPI_EID, hart_mask);
+    }
+
+    /// Executes FENCE.I on every hart of the mask. Use rfence.remote_fence_i.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn legacy_remote_fence_i(hart_mask: usize) {
+        note!(33, "eid=0x5");
+        legacy_trap1(super::ids::LEGACY_REMOTE_FENCE_I_EID, hart_mask);
+    }
+
+    /// Executes SFENCE.VMA on every hart of the mask, for a range of virtual addresses. Use
+    /// rfence.remote_sfence_vma.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn legacy_remote_sfence_vma(hart_mask: usize, start: usize, size: usize) {
+        note!(33, "eid=0x6");
+        legacy_trap3(super::ids::LEGACY_REMOTE_SFENCE_VMA_EID, hart_mask, start, size);
+    }
+
+    /// Executes SFENCE.VMA on every hart of the mask, for a range of virtual addresses of one address space.
+    /// Use rfence.remote_sfence_vma_asid.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn legacy_remote_sfence_vma_asid(hart_mask: usize, start: usize, size: usize, asid: usize) {
+        note!(33, "eid=0x7");
+        legacy_trap4(super::ids::LEGACY_REMOTE_SFENCE_VMA_ASID_EID, hart_mask, start, size, asid);
+    }
+
+    /// Shuts down every hart, and does not return.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn legacy_shutdown() {
+        note!(33, "eid=0x8");
+        legacy_trap0(super::ids::LEGACY_SHUTDOWN_EID);
+    }
+
+    /// Gives the version of the specification that the host implements.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn base_get_spec_version() -> Answer {
+        note!(42, "eid=0x10 fid=0x0");
+        trap0(super::ids::BASE_GET_SPEC_VERSION_EID, super::ids::BASE_GET_SPEC_VERSION_FID)
+    }
+
+    /// Gives the number of the SBI implementation, so that its quirks can be told.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn base_get_impl_id() -> Answer {
+        note!(42, "eid=0x10 fid=0x1");
+        trap0(super::ids::BASE_GET_IMPL_ID_EID, super::ids::BASE_GET_IMPL_ID_FID)
+    }
+
+    /// Gives the version of the SBI implementation, in an encoding of its own.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn base_get_impl_version() -> Answer {
+        note!(42, "eid=0x10 fid=0x2");
+        trap0(super::ids::BASE_GET_IMPL_VERSION_EID, super::ids::BASE_GET_IMPL_VERSION_FID)
+    }
+
+    /// Asks whether an extension is there. For a legacy call the EID of that call is the extension.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn base_probe_extension(extension_id: isize) -> Answer {
+        note!(42, "eid=0x10 fid=0x3");
+        trap1(super::ids::BASE_PROBE_EXTENSION_EID, super::ids::BASE_PROBE_EXTENSION_FID, extension_id as usize)
+    }
+
+    /// Gives a value that is legal for the CSR mvendorid.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn base_get_mvendorid() -> Answer {
+        note!(42, "eid=0x10 fid=0x4");
+        trap0(super::ids::BASE_GET_MVENDORID_EID, super::ids::BASE_GET_MVENDORID_FID)
+    }
+
+    /// Gives a value that is legal for the CSR marchid.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn base_get_marchid() -> Answer {
+        note!(42, "eid=0x10 fid=0x5");
+        trap0(super::ids::BASE_GET_MARCHID_EID, super::ids::BASE_GET_MARCHID_FID)
+    }
+
+    /// Gives a value that is legal for the CSR mimpid.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn base_get_mimpid() -> Answer {
+        note!(42, "eid=0x10 fid=0x6");
+        trap0(super::ids::BASE_GET_MIMPID_EID, super::ids::BASE_GET_MIMPID_FID)
+    }
+
+    /// Starts a stopped hart in S-mode at start_addr, with satp = 0, sstatus.SIE = 0, its hart id in a0 and
+    /// opaque in a1; its other registers are undefined. The call may return before the hart runs, but its
+    /// status is final.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn hsm_hart_start(hartid: usize, start_addr: usize, r#priv: usize) -> Answer {
+        note!(46, "eid=0x48534d fid=0x0");
+        trap3(super::ids::HSM_HART_START_EID, super::ids::HSM_HART_START_FID, hartid, start_addr, r#priv)
+    }
+
+    /// Stops the calling hart and gives it back to the host. Interrupts must be disabled. Returns only if it
+    /// fails.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn hsm_hart_stop() -> Answer {
+        note!(46, "eid=0x48534d fid=0x1");
+        trap0(super::ids::HSM_HART_STOP_EID, super::ids::HSM_HART_STOP_FID)
+    }
+
+    /// Gives the state of a hart.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn hsm_hart_get_status(hartid: usize) -> Answer {
+        note!(46, "eid=0x48534d fid=0x2");
+        trap1(super::ids::HSM_HART_GET_STATUS_EID, super::ids::HSM_HART_GET_STATUS_FID, hartid)
+    }
+
+    /// Sends every hart of the set an interrupt, which it sees as a supervisor software interrupt.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn ipi_send_ipi(hart_mask: usize, hart_mask_base: usize) -> Answer {
+        note!(46, "eid=0x735049 fid=0x0");
+        trap2(super::ids::IPI_SEND_IPI_EID, super::ids::IPI_SEND_IPI_FID, hart_mask, hart_mask_base)
+    }
+
+    /// Executes FENCE.I on every hart of the set.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn rfence_remote_fence_i(hart_mask: usize, hart_mask_base: usize) -> Answer {
+        note!(48, "eid=0x52464e43 fid=0x0");
+        trap2(super::ids::RFENCE_REMOTE_FENCE_I_EID, super::ids::RFENCE_REMOTE_FENCE_I_FID, hart_mask, hart_mask_base)
+    }
+
+    /// Executes SFENCE.VMA on every hart of the set, for a range of virtual addresses and every address
+    /// space.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn rfence_remote_sfence_vma(hart_mask: usize, hart_mask_base: usize, start_addr: usize, size: usize) -> Answer {
+        note!(48, "eid=0x52464e43 fid=0x1");
+        trap4(super::ids::RFENCE_REMOTE_SFENCE_VMA_EID, super::ids::RFENCE_REMOTE_SFENCE_VMA_FID, hart_mask, hart_mask_base, start_addr, size)
+    }
+
+    /// Executes SFENCE.VMA on every hart of the set, for a range of virtual addresses of one address space.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn rfence_remote_sfence_vma_asid(hart_mask: usize, hart_mask_base: usize, start_addr: usize, size: usize, asid: usize) -> Answer {
+        note!(48, "eid=0x52464e43 fid=0x2");
+        trap5(super::ids::RFENCE_REMOTE_SFENCE_VMA_ASID_EID, super::ids::RFENCE_REMOTE_SFENCE_VMA_ASID_FID, hart_mask, hart_mask_base, start_addr, size, asid)
+    }
+
+    /// Executes HFENCE.GVMA on every hart of the set, for a range of guest physical addresses of one virtual
+    /// machine. Only for harts with the H extension.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn rfence_remote_hfence_gvma_vmid(hart_mask: usize, hart_mask_base: usize, start_addr: usize, size: usize, vmid: usize) -> Answer {
+        note!(48, "eid=0x52464e43 fid=0x3");
+        trap5(super::ids::RFENCE_REMOTE_HFENCE_GVMA_VMID_EID, super::ids::RFENCE_REMOTE_HFENCE_GVMA_VMID_FID, hart_mask, hart_mask_base, start_addr, size, vmid)
+    }
+
+    /// Executes HFENCE.GVMA on every hart of the set, for a range of guest physical addresses of every
+    /// virtual machine. Only for harts with the H extension.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn rfence_remote_hfence_gvma(hart_mask: usize, hart_mask_base: usize, start_addr: usize, size: usize) -> Answer {
+        note!(48, "eid=0x52464e43 fid=0x4");
+        trap4(super::ids::RFENCE_REMOTE_HFENCE_GVMA_EID, super::ids::RFENCE_REMOTE_HFENCE_GVMA_FID, hart_mask, hart_mask_base, start_addr, size)
+    }
+
+    /// Executes HFENCE.VVMA on every hart of the set, for a range of guest virtual addresses of one guest
+    /// address space under the VMID in the caller's hgatp. Only for harts with the H extension.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn rfence_remote_hfence_vvma_asid(hart_mask: usize, hart_mask_base: usize, start_addr: usize, size: usize, asid: usize) -> Answer {
+        note!(48, "eid=0x52464e43 fid=0x5");
+        trap5(super::ids::RFENCE_REMOTE_HFENCE_VVMA_ASID_EID, super::ids::RFENCE_REMOTE_HFENCE_VVMA_ASID_FID, hart_mask, hart_mask_base, start_addr, size, asid)
+    }
+
+    /// Executes HFENCE.VVMA on every hart of the set, for a range of guest virtual addresses of every guest
+    /// address space under the VMID in the caller's hgatp. Only for harts with the H extension.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn rfence_remote_hfence_vvma(hart_mask: usize, hart_mask_base: usize, start_addr: usize, size: usize) -> Answer {
+        note!(48, "eid=0x52464e43 fid=0x6");
+        trap4(super::ids::RFENCE_REMOTE_HFENCE_VVMA_EID, super::ids::RFENCE_REMOTE_HFENCE_VVMA_FID, hart_mask, hart_mask_base, start_addr, size)
+    }
+
+    /// Sets the time of the next timer interrupt and clears a pending one. A time that never comes only
+    /// clears; masking sie.STIE does without this call.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "riscv64")]
+    #[inline(always)]
+    pub unsafe fn time_set_timer(stime_value: u64) -> Answer {
+        note!(48, "eid=0x54494d45 fid=0x0");
+        trap1(super::ids::TIME_SET_TIMER_EID, super::ids::TIME_SET_TIMER_FID, stime_value as usize)
+    }
+
+    /// Sets the time of the next timer interrupt and clears a pending one. A time that never comes only
+    /// clears; masking sie.STIE does without this call.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "riscv32")]
+    #[inline(always)]
+    pub unsafe fn time_set_timer(stime_value: u64) -> Answer {
+        note!(48, "eid=0x54494d45 fid=0x0");
+        trap2(super::ids::TIME_SET_TIMER_EID, super::ids::TIME_SET_TIMER_FID, stime_value as usize, (stime_value >> 32) as usize)
+    }
+
+}
+
+/// A host: its operations, and dispatch over them.
+pub mod host {
+    use super::Id;
+
+    /// What an operation gives back: a status, and a value where the call has one.
+    #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+    pub struct Answer {
+        pub status: i64,
+        pub value: u64,
+    }
+
+    impl Answer {
+        /// Success, with a value.
+        pub const fn ok(value: u64) -> Answer {
+            Answer { status: status(super::Status::SUCCESS), value }
+        }
+
+        /// A failure.
+        pub const fn error(failed: super::Status) -> Answer {
+            Answer { status: status(failed), value: 0 }
+        }
+    }
+
+    const fn status(status: super::Status) -> i64 {
+        status.0 as i64
+    }
+
+    /// The most arguments that a call has.
+    pub const ARGUMENTS: usize = 5;
+
+    /// What a host may perform. Calls that dispatch answers by itself are not among it.
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+    pub enum Operation {
+        LegacySetTimer,
+        LegacyConsolePutchar,
+        LegacyConsoleGetchar,
+        LegacyClearIpi,
+        LegacySendIpi,
+        LegacyRemoteFenceI,
+        LegacyRemoteSfenceVma,
+        LegacyRemoteSfenceVmaAsid,
+        LegacyShutdown,
+        BaseGetImplId,
+        BaseGetImplVersion,
+        BaseGetMvendorid,
+        BaseGetMarchid,
+        BaseGetMimpid,
+        HsmHartStart,
+        HsmHartStop,
+        HsmHartGetStatus,
+        IpiSendIpi,
+        RfenceRemoteFenceI,
+        RfenceRemoteSfenceVma,
+        RfenceRemoteSfenceVmaAsid,
+        RfenceRemoteHfenceGvmaVmid,
+        RfenceRemoteHfenceGvma,
+        RfenceRemoteHfenceVvmaAsid,
+        RfenceRemoteHfenceVvma,
+        TimeSetTimer,
+    }
+
+    impl Operation {
+        /// All of them.
+        pub const ALL: [Operation; 26] = [
+            Operation::LegacySetTimer,
+            Operation::LegacyConsolePutchar,
+            Operation::LegacyConsoleGetchar,
+            Operation::LegacyClearIpi,
+            Operation::LegacySendIpi,
+            Operation::LegacyRemoteFenceI,
+            Operation::LegacyRemoteSfenceVma,
+            Operation::LegacyRemoteSfenceVmaAsid,
+            Operation::LegacyShutdown,
+            Operation::BaseGetImplId,
+            Operation::BaseGetImplVersion,
+            Operation::BaseGetMvendorid,
+            Operation::BaseGetMarchid,
+            Operation::BaseGetMimpid,
+            Operation::HsmHartStart,
+            Operation::HsmHartStop,
+            Operation::HsmHartGetStatus,
+            Operation::IpiSendIpi,
+            Operation::RfenceRemoteFenceI,
+            Operation::RfenceRemoteSfenceVma,
+            Operation::RfenceRemoteSfenceVmaAsid,
+            Operation::RfenceRemoteHfenceGvmaVmid,
+            Operation::RfenceRemoteHfenceGvma,
+            Operation::RfenceRemoteHfenceVvmaAsid,
+            Operation::RfenceRemoteHfenceVvma,
+            Operation::TimeSetTimer,
+        ];
+
+        /// As the specification calls it.
+        pub const fn name(self) -> &'static str {
+            match self {
+                Operation::LegacySetTimer => "legacy.set_timer",
+                Operation::LegacyConsolePutchar => "legacy.console_putchar",
+                Operation::LegacyConsoleGetchar => "legacy.console_getchar",
+                Operation::LegacyClearIpi => "legacy.clear_ipi",
+                Operation::LegacySendIpi => "legacy.send_ipi",
+                Operation::LegacyRemoteFenceI => "legacy.remote_fence_i",
+                Operation::LegacyRemoteSfenceVma => "legacy.remote_sfence_vma",
+                Operation::LegacyRemoteSfenceVmaAsid => "legacy.remote_sfence_vma_asid",
+                Operation::LegacyShutdown => "legacy.shutdown",
+                Operation::BaseGetImplId => "base.get_impl_id",
+                Operation::BaseGetImplVersion => "base.get_impl_version",
+                Operation::BaseGetMvendorid => "base.get_mvendorid",
+                Operation::BaseGetMarchid => "base.get_marchid",
+                Operation::BaseGetMimpid => "base.get_mimpid",
+                Operation::HsmHartStart => "hsm.hart_start",
+                Operation::HsmHartStop => "hsm.hart_stop",
+                Operation::HsmHartGetStatus => "hsm.hart_get_status",
+                Operation::IpiSendIpi => "ipi.send_ipi",
+                Operation::RfenceRemoteFenceI => "rfence.remote_fence_i",
+                Operation::RfenceRemoteSfenceVma => "rfence.remote_sfence_vma",
+                Operation::RfenceRemoteSfenceVmaAsid => "rfence.remote_sfence_vma_asid",
+                Operation::RfenceRemoteHfenceGvmaVmid => "rfence.remote_hfence_gvma_vmid",
+                Operation::RfenceRemoteHfenceGvma => "rfence.remote_hfence_gvma",
+                Operation::RfenceRemoteHfenceVvmaAsid => "rfence.remote_hfence_vvma_asid",
+                Operation::RfenceRemoteHfenceVvma => "rfence.remote_hfence_vvma",
+                Operation::TimeSetTimer => "time.set_timer",
+            }
+        }
+    }
+
+    /// What a host implements: the operations for which `has` is true. Their arguments have been checked.
+    pub trait Host {
+        /// Whether the host performs an operation. Dispatch and the answers to discovery follow from it.
+        fn has(&self, operation: Operation) -> bool;
+
+        /// Sets the time of the next timer interrupt and clears a pending one. Use time.set_timer.
+        fn legacy_set_timer(&mut self, stime_value: u64) -> Answer {
+            let _ = stime_value;
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Writes a byte to the debug console and waits until it is accepted; without a console the byte is
+        /// lost.
+        fn legacy_console_putchar(&mut self, ch: i32) -> Answer {
+            let _ = ch;
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Reads a byte from the debug console without waiting for one.
+        fn legacy_console_getchar(&mut self) -> Answer {
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Clears the calling hart's pending software interrupt. Supervisor software can clear sip.SSIP by
+        /// itself.
+        fn legacy_clear_ipi(&mut self) -> Answer {
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Sends every hart of the mask an interrupt, which it sees as a supervisor software interrupt. Use
+        /// ipi.send_ipi.
+        fn legacy_send_ipi(&mut self, hart_mask: u64) -> Answer {
+            let _ = hart_mask;
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Executes FENCE.I on every hart of the mask. Use rfence.remote_fence_i.
+        fn legacy_remote_fence_i(&mut self, hart_mask: u64) -> Answer {
+            let _ = hart_mask;
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Executes SFENCE.VMA on every hart of the mask, for a range of virtual addresses. Use
+        /// rfence.remote_sfence_vma.
+        fn legacy_remote_sfence_vma(&mut self, hart_mask: u64, start: u64, size: u64) -> Answer {
+            let _ = (hart_mask, start, size);
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Executes SFENCE.VMA on every hart of the mask, for a range of virtual addresses of one address
+        /// space. Use rfence.remote_sfence_vma_asid.
+        fn legacy_remote_sfence_vma_asid(&mut self, hart_mask: u64, start: u64, size: u64, asid: u64) -> Answer {
+            let _ = (hart_mask, start, size, asid);
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Shuts down every hart, and does not return.
+        fn legacy_shutdown(&mut self) -> Answer {
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Gives the number of the SBI implementation, so that its quirks can be told.
+        fn base_get_impl_id(&mut self) -> Answer {
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Gives the version of the SBI implementation, in an encoding of its own.
+        fn base_get_impl_version(&mut self) -> Answer {
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Gives a value that is legal for the CSR mvendorid.
+        fn base_get_mvendorid(&mut self) -> Answer {
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Gives a value that is legal for the CSR marchid.
+        fn base_get_marchid(&mut self) -> Answer {
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Gives a value that is legal for the CSR mimpid.
+        fn base_get_mimpid(&mut self) -> Answer {
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Starts a stopped hart in S-mode at start_addr, with satp = 0, sstatus.SIE = 0, its hart id in a0
+        /// and opaque in a1; its other registers are undefined. The call may return before the hart runs,
+        /// but its status is final.
+        fn hsm_hart_start(&mut self, hartid: u64, start_addr: u64, r#priv: u64) -> Answer {
+            let _ = (hartid, start_addr, r#priv);
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Stops the calling hart and gives it back to the host. Interrupts must be disabled. Returns only
+        /// if it fails.
+        fn hsm_hart_stop(&mut self) -> Answer {
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Gives the state of a hart.
+        fn hsm_hart_get_status(&mut self, hartid: u64) -> Answer {
+            let _ = hartid;
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Sends every hart of the set an interrupt, which it sees as a supervisor software interrupt.
+        fn ipi_send_ipi(&mut self, hart_mask: u64, hart_mask_base: u64) -> Answer {
+            let _ = (hart_mask, hart_mask_base);
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Executes FENCE.I on every hart of the set.
+        fn rfence_remote_fence_i(&mut self, hart_mask: u64, hart_mask_base: u64) -> Answer {
+            let _ = (hart_mask, hart_mask_base);
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Executes SFENCE.VMA on every hart of the set, for a range of virtual addresses and every address
+        /// space.
+        fn rfence_remote_sfence_vma(&mut self, hart_mask: u64, hart_mask_base: u64, start_addr: u64, size: u64) -> Answer {
+            let _ = (hart_mask, hart_mask_base, start_addr, size);
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Executes SFENCE.VMA on every hart of the set, for a range of virtual addresses of one address
+        /// space.
+        fn rfence_remote_sfence_vma_asid(&mut self, hart_mask: u64, hart_mask_base: u64, start_addr: u64, size: u64, asid: u64) -> Answer {
+            let _ = (hart_mask, hart_mask_base, start_addr, size, asid);
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Executes HFENCE.GVMA on every hart of the set, for a range of guest physical addresses of one
+        /// virtual machine. Only for harts with the H extension.
+        fn rfence_remote_hfence_gvma_vmid(&mut self, hart_mask: u64, hart_mask_base: u64, start_addr: u64, size: u64, vmid: u64) -> Answer {
+            let _ = (hart_mask, hart_mask_base, start_addr, size, vmid);
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Executes HFENCE.GVMA on every hart of the set, for a range of guest physical addresses of every
+        /// virtual machine. Only for harts with the H extension.
+        fn rfence_remote_hfence_gvma(&mut self, hart_mask: u64, hart_mask_base: u64, start_addr: u64, size: u64) -> Answer {
+            let _ = (hart_mask, hart_mask_base, start_addr, size);
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Executes HFENCE.VVMA on every hart of the set, for a range of guest virtual addresses of one
+        /// guest address space under the VMID in the caller's hgatp. Only for harts with the H extension.
+        fn rfence_remote_hfence_vvma_asid(&mut self, hart_mask: u64, hart_mask_base: u64, start_addr: u64, size: u64, asid: u64) -> Answer {
+            let _ = (hart_mask, hart_mask_base, start_addr, size, asid);
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Executes HFENCE.VVMA on every hart of the set, for a range of guest virtual addresses of every
+        /// guest address space under the VMID in the caller's hgatp. Only for harts with the H extension.
+        fn rfence_remote_hfence_vvma(&mut self, hart_mask: u64, hart_mask_base: u64, start_addr: u64, size: u64) -> Answer {
+            let _ = (hart_mask, hart_mask_base, start_addr, size);
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Sets the time of the next timer interrupt and clears a pending one. A time that never comes only
+        /// clears; masking sie.STIE does without this call.
+        fn time_set_timer(&mut self, stime_value: u64) -> Answer {
+            let _ = stime_value;
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+    }
+
+    /// What becomes of a call.
+    #[derive(Clone, Copy)]
+    enum Does {
+        Perform(Operation),
+        AnswerFamilies,
+        AnswerRelease,
+    }
+
+    struct Call {
+        number: u64,
+        does: Does,
+    }
+
+    /// A family by its number, or by the numbers of its calls (`by_call`).
+    struct Family {
+        first: u64,
+        last: u64,
+        by_call: bool,
+        always: bool,
+        calls: &'static [Call],
+        call_carrier: usize,
+        call_low: u32,
+        call_mask: u64,
+        unknown_family: i64,
+        unknown_call: i64,
+    }
+
+    static CALLS_LEGACY: [Call; 9] = [
+        Call { number: 0x0, does: Does::Perform(Operation::LegacySetTimer) },
+        Call { number: 0x1, does: Does::Perform(Operation::LegacyConsolePutchar) },
+        Call { number: 0x2, does: Does::Perform(Operation::LegacyConsoleGetchar) },
+        Call { number: 0x3, does: Does::Perform(Operation::LegacyClearIpi) },
+        Call { number: 0x4, does: Does::Perform(Operation::LegacySendIpi) },
+        Call { number: 0x5, does: Does::Perform(Operation::LegacyRemoteFenceI) },
+        Call { number: 0x6, does: Does::Perform(Operation::LegacyRemoteSfenceVma) },
+        Call { number: 0x7, does: Does::Perform(Operation::LegacyRemoteSfenceVmaAsid) },
+        Call { number: 0x8, does: Does::Perform(Operation::LegacyShutdown) },
+    ];
+
+    static CALLS_BASE: [Call; 7] = [
+        Call { number: 0x0, does: Does::AnswerRelease },
+        Call { number: 0x1, does: Does::Perform(Operation::BaseGetImplId) },
+        Call { number: 0x2, does: Does::Perform(Operation::BaseGetImplVersion) },
+        Call { number: 0x3, does: Does::AnswerFamilies },
+        Call { number: 0x4, does: Does::Perform(Operation::BaseGetMvendorid) },
+        Call { number: 0x5, does: Does::Perform(Operation::BaseGetMarchid) },
+        Call { number: 0x6, does: Does::Perform(Operation::BaseGetMimpid) },
+    ];
+
+    static CALLS_HSM: [Call; 3] = [
+        Call { number: 0x0, does: Does::Perform(Operation::HsmHartStart) },
+        Call { number: 0x1, does: Does::Perform(Operation::HsmHartStop) },
+        Call { number: 0x2, does: Does::Perform(Operation::HsmHartGetStatus) },
+    ];
+
+    static CALLS_IPI: [Call; 1] = [
+        Call { number: 0x0, does: Does::Perform(Operation::IpiSendIpi) },
+    ];
+
+    static CALLS_RFENCE: [Call; 7] = [
+        Call { number: 0x0, does: Does::Perform(Operation::RfenceRemoteFenceI) },
+        Call { number: 0x1, does: Does::Perform(Operation::RfenceRemoteSfenceVma) },
+        Call { number: 0x2, does: Does::Perform(Operation::RfenceRemoteSfenceVmaAsid) },
+        Call { number: 0x3, does: Does::Perform(Operation::RfenceRemoteHfenceGvmaVmid) },
+        Call { number: 0x4, does: Does::Perform(Operation::RfenceRemoteHfenceGvma) },
+        Call { number: 0x5, does: Does::Perform(Operation::RfenceRemoteHfenceVvmaAsid) },
+        Call { number: 0x6, does: Does::Perform(Operation::RfenceRemoteHfenceVvma) },
+    ];
+
+    static CALLS_TIME: [Call; 1] = [
+        Call { number: 0x0, does: Does::Perform(Operation::TimeSetTimer) },
+    ];
+
+    static FAMILIES: [Family; 6] = [
+        Family { first: 0x0, last: 0x8, by_call: true, always: false, calls: &CALLS_LEGACY, call_carrier: 0, call_low: 0, call_mask: 0xffffffff, unknown_family: status(super::Status::NOT_SUPPORTED), unknown_call: status(super::Status::NOT_SUPPORTED) },
+        Family { first: 0x10, last: 0x10, by_call: false, always: true, calls: &CALLS_BASE, call_carrier: 1, call_low: 0, call_mask: 0xffffffff, unknown_family: status(super::Status::NOT_SUPPORTED), unknown_call: status(super::Status::NOT_SUPPORTED) },
+        Family { first: 0x48534d, last: 0x48534d, by_call: false, always: false, calls: &CALLS_HSM, call_carrier: 1, call_low: 0, call_mask: 0xffffffff, unknown_family: status(super::Status::NOT_SUPPORTED), unknown_call: status(super::Status::NOT_SUPPORTED) },
+        Family { first: 0x735049, last: 0x735049, by_call: false, always: false, calls: &CALLS_IPI, call_carrier: 1, call_low: 0, call_mask: 0xffffffff, unknown_family: status(super::Status::NOT_SUPPORTED), unknown_call: status(super::Status::NOT_SUPPORTED) },
+        Family { first: 0x52464e43, last: 0x52464e43, by_call: false, always: false, calls: &CALLS_RFENCE, call_carrier: 1, call_low: 0, call_mask: 0xffffffff, unknown_family: status(super::Status::NOT_SUPPORTED), unknown_call: status(super::Status::NOT_SUPPORTED) },
+        Family { first: 0x54494d45, last: 0x54494d45, by_call: false, always: false, calls: &CALLS_TIME, call_carrier: 1, call_low: 0, call_mask: 0xffffffff, unknown_family: status(super::Status::NOT_SUPPORTED), unknown_call: status(super::Status::NOT_SUPPORTED) },
+    ];
+
+    impl Family {
+        /// The first row of a call's number.
+        fn find_call(&self, number: u64) -> Option<&'static Call> {
+            self.calls.iter().find(|call| call.number == number)
+        }
+
+        /// Whether the host has the family: at least one of its calls, not counting what every family answers.
+        fn is_there<H: Host + ?Sized>(&self, host: &H) -> bool {
+            self.always || self.calls.iter().any(|call| matches!(call.does, Does::Perform(operation) if host.has(operation)))
+        }
+    }
+
+    impl Call {
+        fn is_there<H: Host + ?Sized>(&self, host: &H) -> bool {
+            match self.does {
+                Does::Perform(operation) => host.has(operation),
+                _ => true,
+            }
+        }
+    }
+
+    /// The family that an id names.
+    fn find_family(carriers: [u64; 2]) -> Option<&'static Family> {
+        let number = carriers[0];
+        let found = FAMILIES[0..6].iter().find(|family| {
+            (family.first..=family.last).contains(&number)
+        });
+        found
+    }
+
+    /// Performs the call that an id names. `args` are its arguments in order, also those that ride in the id.
+    pub fn dispatch<H: Host + ?Sized>(host: &mut H, id: Id, args: &[u64; ARGUMENTS]) -> Answer {
+        let carriers = id.carriers();
+        let family = match find_family(carriers) {
+            Some(family) => family,
+            None => return Answer::error(super::Status::NOT_SUPPORTED),
+        };
+        if !family.is_there(host) {
+            return Answer { status: family.unknown_family, value: 0 };
+        }
+        let number = (carriers[family.call_carrier] >> family.call_low) & family.call_mask;
+        let found = family.find_call(number);
+        let call = match found {
+            Some(call) if call.is_there(host) => call,
+            _ if family.by_call => return Answer { status: family.unknown_family, value: 0 },
+            _ => return Answer { status: family.unknown_call, value: 0 },
+        };
+        match call.does {
+            Does::Perform(operation) => perform(host, operation, args),
+            Does::AnswerFamilies => {
+                let number = args[0];
+                // A signed number arrives sign extended; the table holds its bits.
+                if number as i64 != number as i32 as i64 && number >> 32 != 0 {
+                    return Answer::ok(0);
+                }
+                let number = number & 0xffffffff;
+                let asked = FAMILIES.iter().find(|family| (family.first..=family.last).contains(&number));
+                let there = match asked {
+                    Some(asked) if asked.by_call => asked.find_call(number).map_or(false, |call| call.is_there(host)),
+                    Some(asked) => asked.is_there(host),
+                    None => false,
+                };
+                Answer::ok(there as u64)
+            }
+            Does::AnswerRelease => {
+                Answer::ok(0x2)
+            }
+        }
+    }
+
+    /// Checks the arguments of an operation, and performs it.
+    fn perform<H: Host + ?Sized>(host: &mut H, operation: Operation, args: &[u64; ARGUMENTS]) -> Answer {
+        match operation {
+            Operation::LegacySetTimer => {
+                host.legacy_set_timer(args[0])
+            }
+            Operation::LegacyConsolePutchar => {
+                host.legacy_console_putchar(args[0] as i32)
+            }
+            Operation::LegacyConsoleGetchar => {
+                host.legacy_console_getchar()
+            }
+            Operation::LegacyClearIpi => {
+                host.legacy_clear_ipi()
+            }
+            Operation::LegacySendIpi => {
+                host.legacy_send_ipi(args[0])
+            }
+            Operation::LegacyRemoteFenceI => {
+                host.legacy_remote_fence_i(args[0])
+            }
+            Operation::LegacyRemoteSfenceVma => {
+                host.legacy_remote_sfence_vma(args[0], args[1], args[2])
+            }
+            Operation::LegacyRemoteSfenceVmaAsid => {
+                host.legacy_remote_sfence_vma_asid(args[0], args[1], args[2], args[3])
+            }
+            Operation::LegacyShutdown => {
+                host.legacy_shutdown()
+            }
+            Operation::BaseGetImplId => {
+                host.base_get_impl_id()
+            }
+            Operation::BaseGetImplVersion => {
+                host.base_get_impl_version()
+            }
+            Operation::BaseGetMvendorid => {
+                host.base_get_mvendorid()
+            }
+            Operation::BaseGetMarchid => {
+                host.base_get_marchid()
+            }
+            Operation::BaseGetMimpid => {
+                host.base_get_mimpid()
+            }
+            Operation::HsmHartStart => {
+                host.hsm_hart_start(args[0], args[1], args[2])
+            }
+            Operation::HsmHartStop => {
+                host.hsm_hart_stop()
+            }
+            Operation::HsmHartGetStatus => {
+                host.hsm_hart_get_status(args[0])
+            }
+            Operation::IpiSendIpi => {
+                host.ipi_send_ipi(args[0], args[1])
+            }
+            Operation::RfenceRemoteFenceI => {
+                host.rfence_remote_fence_i(args[0], args[1])
+            }
+            Operation::RfenceRemoteSfenceVma => {
+                host.rfence_remote_sfence_vma(args[0], args[1], args[2], args[3])
+            }
+            Operation::RfenceRemoteSfenceVmaAsid => {
+                host.rfence_remote_sfence_vma_asid(args[0], args[1], args[2], args[3], args[4])
+            }
+            Operation::RfenceRemoteHfenceGvmaVmid => {
+                host.rfence_remote_hfence_gvma_vmid(args[0], args[1], args[2], args[3], args[4])
+            }
+            Operation::RfenceRemoteHfenceGvma => {
+                host.rfence_remote_hfence_gvma(args[0], args[1], args[2], args[3])
+            }
+            Operation::RfenceRemoteHfenceVvmaAsid => {
+                host.rfence_remote_hfence_vvma_asid(args[0], args[1], args[2], args[3], args[4])
+            }
+            Operation::RfenceRemoteHfenceVvma => {
+                host.rfence_remote_hfence_vvma(args[0], args[1], args[2], args[3])
+            }
+            Operation::TimeSetTimer => {
+                host.time_set_timer(args[0])
+            }
+        }
+    }
+}

@@ -1,0 +1,4537 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/*
+ * RISC-V Supervisor Binary Interface (sbi), release 3.0: constants, types, stubs, decoding and dispatch in Rust.
+ *
+ * Written by `hvabi generate sbi` from spec/sbi; changes made here are lost.
+ * Spec hash: f09b9498c617f3ba49f6712db0090abfcc9511848d582b705027a5e39777b726
+ */
+#![no_std]
+#![allow(clippy::too_many_arguments, clippy::enum_variant_names)]
+
+/// RISC-V Supervisor Binary Interface
+pub const RELEASE: &str = "3.0";
+/// Comparable: major in bits 31 to 16, minor in 15 to 0.
+pub const RELEASE_NUMBER: u32 = 0x00030000;
+/// The specification that this is made of.
+pub const SPEC_HASH: &str = "f09b9498c617f3ba49f6712db0090abfcc9511848d582b705027a5e39777b726";
+
+/// What became of a call, in a0. With any status but success the value in a1 means nothing unless the call
+/// says otherwise.
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct Status(pub isize);
+
+impl Status {
+    /// Done.
+    pub const SUCCESS: Status = Status(0);
+    /// Did not work, for a reason that no other status names.
+    pub const FAILED: Status = Status(-1);
+    /// The host has no such extension or function, or lacks what it depends on.
+    pub const NOT_SUPPORTED: Status = Status(-2);
+    /// An argument is not valid.
+    pub const INVALID_PARAM: Status = Status(-3);
+    /// The caller may not do this.
+    pub const DENIED: Status = Status(-4);
+    /// An address is not valid, or may not be accessed as the call would.
+    pub const INVALID_ADDRESS: Status = Status(-5);
+    /// What was asked for is there already; the hart was started before.
+    pub const ALREADY_AVAILABLE: Status = Status(-6);
+    /// It is running already.
+    pub const ALREADY_STARTED: Status = Status(-7);
+    /// It is not running.
+    pub const ALREADY_STOPPED: Status = Status(-8);
+    /// The shared memory that the call works on has not been set.
+    pub const NO_SHMEM: Status = Status(-9);
+    /// Not allowed in the present state of the object.
+    pub const INVALID_STATE: Status = Status(-10);
+    /// A range holds something that does not exist.
+    pub const BAD_RANGE: Status = Status(-11);
+    /// No answer came in time.
+    pub const TIMEOUT: Status = Status(-12);
+    /// A device failed.
+    pub const IO: Status = Status(-13);
+    /// The setting is locked.
+    pub const DENIED_LOCKED: Status = Status(-14);
+}
+
+/// The id of a call: what each of its carriers holds.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct Id {
+    /// Extension id.
+    pub eid: u32,
+    /// Function id within the extension.
+    pub fid: u32,
+}
+
+impl Id {
+    /// The field extension, family.
+    pub const fn field_extension(self) -> u32 {
+        self.eid
+    }
+
+    /// The field function, call.
+    pub const fn field_function(self) -> u32 {
+        self.fid
+    }
+
+    /// Each carrier as 64 bits.
+    pub const fn carriers(self) -> [u64; 2] {
+        [self.eid as u64, self.fid as u64]
+    }
+}
+
+/// The numbers of families and calls.
+pub mod ids {
+    // legacy: The calls of version 0.1, each an extension of its own in EIDs 0x00 to 0x08 (0x09 to 0x0f are
+    // reserved) that is probed by itself; a6 is ignored. Use time, ipi, rfence, srst and dbcn instead. From
+    // 1.0 on a fault in memory that a call reads for its caller is taken by the caller, at the ecall.
+    /// Sets the time of the next timer interrupt and clears a pending one. Use time.set_timer.
+    pub const LEGACY_SET_TIMER_NUMBER: u64 = 0x0;
+    pub const LEGACY_SET_TIMER_EID: u32 = 0;
+    /// Writes a byte to the debug console and waits until it is accepted; without a console the byte is
+    /// lost. Use dbcn.console_write_byte.
+    pub const LEGACY_CONSOLE_PUTCHAR_NUMBER: u64 = 0x1;
+    pub const LEGACY_CONSOLE_PUTCHAR_EID: u32 = 1;
+    /// Reads a byte from the debug console without waiting for one. Use dbcn.console_read.
+    pub const LEGACY_CONSOLE_GETCHAR_NUMBER: u64 = 0x2;
+    pub const LEGACY_CONSOLE_GETCHAR_EID: u32 = 2;
+    /// Clears the calling hart's pending software interrupt. Supervisor software can clear sip.SSIP by
+    /// itself.
+    pub const LEGACY_CLEAR_IPI_NUMBER: u64 = 0x3;
+    pub const LEGACY_CLEAR_IPI_EID: u32 = 3;
+    /// Sends every hart of the mask an interrupt, which it sees as a supervisor software interrupt. Use
+    /// ipi.send_ipi.
+    pub const LEGACY_SEND_IPI_NUMBER: u64 = 0x4;
+    pub const LEGACY_SEND_IPI_EID: u32 = 4;
+    /// Executes FENCE.I on every hart of the mask. Use rfence.remote_fence_i.
+    pub const LEGACY_REMOTE_FENCE_I_NUMBER: u64 = 0x5;
+    pub const LEGACY_REMOTE_FENCE_I_EID: u32 = 5;
+    /// Executes SFENCE.VMA on every hart of the mask, for a range of virtual addresses: all of them if start
+    /// and size are both 0 or size is 2^XLEN-1. Use rfence.remote_sfence_vma.
+    pub const LEGACY_REMOTE_SFENCE_VMA_NUMBER: u64 = 0x6;
+    pub const LEGACY_REMOTE_SFENCE_VMA_EID: u32 = 6;
+    /// Executes SFENCE.VMA on every hart of the mask, for a range of virtual addresses of one address space:
+    /// all of them if start and size are both 0 or size is 2^XLEN-1. Use rfence.remote_sfence_vma_asid.
+    pub const LEGACY_REMOTE_SFENCE_VMA_ASID_NUMBER: u64 = 0x7;
+    pub const LEGACY_REMOTE_SFENCE_VMA_ASID_EID: u32 = 7;
+    /// Shuts down every hart, and does not return, whether that works or not. Use srst.system_reset.
+    pub const LEGACY_SHUTDOWN_NUMBER: u64 = 0x8;
+    pub const LEGACY_SHUTDOWN_EID: u32 = 8;
+
+    // base: Which specification, which implementation, which extensions. Every host has all of it, and its
+    // calls cannot fail.
+    pub const FAMILY_BASE: u32 = 0x10;
+    /// Gives the version of the specification that the host implements.
+    pub const BASE_GET_SPEC_VERSION_NUMBER: u64 = 0x0;
+    pub const BASE_GET_SPEC_VERSION_EID: u32 = 0x10;
+    pub const BASE_GET_SPEC_VERSION_FID: u32 = 0;
+    /// Gives the number of the SBI implementation, so that its quirks can be told.
+    pub const BASE_GET_IMPL_ID_NUMBER: u64 = 0x1;
+    pub const BASE_GET_IMPL_ID_EID: u32 = 0x10;
+    pub const BASE_GET_IMPL_ID_FID: u32 = 1;
+    /// Gives the version of the SBI implementation, in an encoding of its own.
+    pub const BASE_GET_IMPL_VERSION_NUMBER: u64 = 0x2;
+    pub const BASE_GET_IMPL_VERSION_EID: u32 = 0x10;
+    pub const BASE_GET_IMPL_VERSION_FID: u32 = 2;
+    /// Asks whether an extension is there. For a legacy call the EID of that call is the extension.
+    pub const BASE_PROBE_EXTENSION_NUMBER: u64 = 0x3;
+    pub const BASE_PROBE_EXTENSION_EID: u32 = 0x10;
+    pub const BASE_PROBE_EXTENSION_FID: u32 = 3;
+    /// Gives a value that is legal for the CSR mvendorid.
+    pub const BASE_GET_MVENDORID_NUMBER: u64 = 0x4;
+    pub const BASE_GET_MVENDORID_EID: u32 = 0x10;
+    pub const BASE_GET_MVENDORID_FID: u32 = 4;
+    /// Gives a value that is legal for the CSR marchid.
+    pub const BASE_GET_MARCHID_NUMBER: u64 = 0x5;
+    pub const BASE_GET_MARCHID_EID: u32 = 0x10;
+    pub const BASE_GET_MARCHID_FID: u32 = 5;
+    /// Gives a value that is legal for the CSR mimpid.
+    pub const BASE_GET_MIMPID_NUMBER: u64 = 0x6;
+    pub const BASE_GET_MIMPID_EID: u32 = 0x10;
+    pub const BASE_GET_MIMPID_FID: u32 = 6;
+
+    // hsm: Hart state management: starts, stops and suspends harts. A state that is asked for may have
+    // changed when the answer arrives.
+    pub const FAMILY_HSM: u32 = 0x48534d;
+    /// Starts a stopped hart in S-mode at start_addr, with satp = 0, sstatus.SIE = 0, its hart id in a0 and
+    /// opaque in a1; its other registers are undefined. The call may return before the hart runs, but its
+    /// status is final.
+    pub const HSM_HART_START_NUMBER: u64 = 0x0;
+    pub const HSM_HART_START_EID: u32 = 0x48534d;
+    pub const HSM_HART_START_FID: u32 = 0;
+    /// Stops the calling hart and gives it back to the host. Interrupts must be disabled. Returns only if it
+    /// fails.
+    pub const HSM_HART_STOP_NUMBER: u64 = 0x1;
+    pub const HSM_HART_STOP_EID: u32 = 0x48534d;
+    pub const HSM_HART_STOP_FID: u32 = 1;
+    /// Gives the state of a hart.
+    pub const HSM_HART_GET_STATUS_NUMBER: u64 = 0x2;
+    pub const HSM_HART_GET_STATUS_EID: u32 = 0x48534d;
+    pub const HSM_HART_GET_STATUS_FID: u32 = 2;
+    /// Suspends the calling hart until an interrupt or an event of the platform. After a retentive suspend
+    /// the call returns; after a non-retentive one the hart goes on at resume_addr, with satp = 0,
+    /// sstatus.SIE = 0, its hart id in a0 and opaque in a1, its other registers undefined. A type that is
+    /// reserved, or the platform's own and not implemented, gives invalid_param; an implemented one whose
+    /// dependencies are missing not_supported.
+    pub const HSM_HART_SUSPEND_NUMBER: u64 = 0x3;
+    pub const HSM_HART_SUSPEND_EID: u32 = 0x48534d;
+    pub const HSM_HART_SUSPEND_FID: u32 = 3;
+
+    // pmu: Performance counters of the calling hart, those of the hardware and those of the firmware, under
+    // logical numbers. A set of counters is a base and a mask: bit i of the mask stands for counter base + i.
+    // An event is a number of 20 bits, its type in bits 19..16 and its code in 15..0, with 64 bits of data.
+    pub const FAMILY_PMU: u32 = 0x504d55;
+    /// Gives the number of counters, hardware and firmware. Always succeeds.
+    pub const PMU_NUM_COUNTERS_NUMBER: u64 = 0x0;
+    pub const PMU_NUM_COUNTERS_EID: u32 = 0x504d55;
+    pub const PMU_NUM_COUNTERS_FID: u32 = 0;
+    /// Says what a counter is.
+    pub const PMU_COUNTER_GET_INFO_NUMBER: u64 = 0x1;
+    pub const PMU_COUNTER_GET_INFO_EID: u32 = 0x504d55;
+    pub const PMU_COUNTER_GET_INFO_FID: u32 = 1;
+    /// Finds a counter of the set that is not running and can count the event, and configures it. With
+    /// skip_match it takes the first of the set without looking. The inhibit flags are hints that a host may
+    /// ignore or override.
+    pub const PMU_COUNTER_CONFIG_MATCHING_NUMBER: u64 = 0x2;
+    pub const PMU_COUNTER_CONFIG_MATCHING_EID: u32 = 0x504d55;
+    pub const PMU_COUNTER_CONFIG_MATCHING_FID: u32 = 2;
+    /// Starts the counters of a set on the calling hart, from where they stand unless a flag says otherwise.
+    pub const PMU_COUNTER_START_NUMBER: u64 = 0x3;
+    pub const PMU_COUNTER_START_EID: u32 = 0x504d55;
+    pub const PMU_COUNTER_START_FID: u32 = 3;
+    /// Stops the counters of a set on the calling hart. With take_snapshot their values, and which of them
+    /// have overflown, are written to the snapshot memory; the values of others there are not touched.
+    pub const PMU_COUNTER_STOP_NUMBER: u64 = 0x4;
+    pub const PMU_COUNTER_STOP_EID: u32 = 0x504d55;
+    pub const PMU_COUNTER_STOP_FID: u32 = 4;
+    /// Reads a firmware counter.
+    pub const PMU_COUNTER_FW_READ_NUMBER: u64 = 0x5;
+    pub const PMU_COUNTER_FW_READ_EID: u32 = 0x504d55;
+    pub const PMU_COUNTER_FW_READ_FID: u32 = 5;
+    /// Reads the upper half of a firmware counter where a word is 32 bits wide.
+    pub const PMU_COUNTER_FW_READ_HI_NUMBER: u64 = 0x6;
+    pub const PMU_COUNTER_FW_READ_HI_EID: u32 = 0x504d55;
+    pub const PMU_COUNTER_FW_READ_HI_FID: u32 = 6;
+    /// Sets the snapshot memory of the calling hart, a page, or with both words all ones gives it up. To be
+    /// called once, at boot. The host touches the memory only in counter_start and counter_stop with the
+    /// flag that asks for it. Optional.
+    pub const PMU_SNAPSHOT_SET_SHMEM_NUMBER: u64 = 0x7;
+    pub const PMU_SNAPSHOT_SET_SHMEM_EID: u32 = 0x504d55;
+    pub const PMU_SNAPSHOT_SET_SHMEM_FID: u32 = 7;
+    /// Says for each entry of a table whether its event can be counted. The host does not touch the table
+    /// once the call has returned. Optional.
+    pub const PMU_EVENT_GET_INFO_NUMBER: u64 = 0x8;
+    pub const PMU_EVENT_GET_INFO_EID: u32 = 0x504d55;
+    pub const PMU_EVENT_GET_INFO_FID: u32 = 8;
+
+    // sse: Supervisor software events: the host interrupts a hart, whatever it does, to run a handler that
+    // the supervisor registered for the event. A local event is the hart's own, a global one the system's. An
+    // event is unused, registered, enabled or running; all events are masked on a hart until it unmasks them.
+    // For every call an event that is reserved gives invalid_param, one whose dependencies are missing
+    // not_supported.
+    pub const FAMILY_SSE: u32 = 0x535345;
+    /// Reads consecutive attributes of an event into memory, one word each.
+    pub const SSE_READ_ATTRS_NUMBER: u64 = 0x0;
+    pub const SSE_READ_ATTRS_EID: u32 = 0x535345;
+    pub const SSE_READ_ATTRS_FID: u32 = 0;
+    /// Writes consecutive attributes of an event from memory, one word each; a local event's for the calling
+    /// hart alone. The status is that of the first attribute that cannot be written: denied for a read-only
+    /// one, invalid_state for one that cannot be written in the event's state.
+    pub const SSE_WRITE_ATTRS_NUMBER: u64 = 0x1;
+    pub const SSE_WRITE_ATTRS_EID: u32 = 0x535345;
+    pub const SSE_WRITE_ATTRS_FID: u32 = 1;
+    /// Registers a handler for an event, which must be unused and becomes registered; a local event for the
+    /// calling hart alone.
+    pub const SSE_REGISTER_NUMBER: u64 = 0x2;
+    pub const SSE_REGISTER_EID: u32 = 0x535345;
+    pub const SSE_REGISTER_FID: u32 = 2;
+    /// Takes the handler from an event, which must be registered and becomes unused; a local event for the
+    /// calling hart alone.
+    pub const SSE_UNREGISTER_NUMBER: u64 = 0x3;
+    pub const SSE_UNREGISTER_EID: u32 = 0x535345;
+    pub const SSE_UNREGISTER_FID: u32 = 3;
+    /// Enables an event, which must be registered; a local event for the calling hart alone.
+    pub const SSE_ENABLE_NUMBER: u64 = 0x4;
+    pub const SSE_ENABLE_EID: u32 = 0x535345;
+    pub const SSE_ENABLE_FID: u32 = 4;
+    /// Disables an event, which must be enabled and becomes registered; a local event for the calling hart
+    /// alone.
+    pub const SSE_DISABLE_NUMBER: u64 = 0x5;
+    pub const SSE_DISABLE_EID: u32 = 0x535345;
+    pub const SSE_DISABLE_FID: u32 = 5;
+    /// Ends the handling of the calling hart's running event of the highest priority, which becomes enabled
+    /// or, if it is one-shot, registered, and goes on with what it interrupted. Without a running event it
+    /// does nothing and succeeds.
+    pub const SSE_COMPLETE_NUMBER: u64 = 0x6;
+    pub const SSE_COMPLETE_EID: u32 = 0x535345;
+    pub const SSE_COMPLETE_FID: u32 = 6;
+    /// Makes an event pending, if its attributes allow that.
+    pub const SSE_INJECT_NUMBER: u64 = 0x7;
+    pub const SSE_INJECT_EID: u32 = 0x535345;
+    pub const SSE_INJECT_FID: u32 = 7;
+    /// Lets the calling hart receive events.
+    pub const SSE_HART_UNMASK_NUMBER: u64 = 0x8;
+    pub const SSE_HART_UNMASK_EID: u32 = 0x535345;
+    pub const SSE_HART_UNMASK_FID: u32 = 8;
+    /// Keeps events from the calling hart.
+    pub const SSE_HART_MASK_NUMBER: u64 = 0x9;
+    pub const SSE_HART_MASK_EID: u32 = 0x535345;
+    pub const SSE_HART_MASK_FID: u32 = 9;
+
+    // sta: Steal-time accounting: how long a virtual hart was ready to run and did not.
+    pub const FAMILY_STA: u32 = 0x535441;
+    /// Sets where the host reports the stolen time of the calling hart, and zeroes those 64 bytes; with both
+    /// words all ones it stops reporting. The host does not write there while the supervisor cannot run, as
+    /// after a reset or suspend.
+    pub const STA_STEAL_TIME_SET_SHMEM_NUMBER: u64 = 0x0;
+    pub const STA_STEAL_TIME_SET_SHMEM_EID: u32 = 0x535441;
+    pub const STA_STEAL_TIME_SET_SHMEM_FID: u32 = 0;
+
+    // ipi: Interrupts between harts. Takes the place of the legacy call send_ipi.
+    pub const FAMILY_IPI: u32 = 0x735049;
+    /// Sends every hart of the set an interrupt, which it sees as a supervisor software interrupt.
+    pub const IPI_SEND_IPI_NUMBER: u64 = 0x0;
+    pub const IPI_SEND_IPI_EID: u32 = 0x735049;
+    pub const IPI_SEND_IPI_FID: u32 = 0;
+
+    // cppc: Registers of the collaborative processor performance control of ACPI. A host need not implement
+    // every register: a register that is reserved gives invalid_param, one that is not implemented
+    // not_supported.
+    pub const FAMILY_CPPC: u32 = 0x43505043;
+    /// Asks whether a register is implemented.
+    pub const CPPC_PROBE_NUMBER: u64 = 0x0;
+    pub const CPPC_PROBE_EID: u32 = 0x43505043;
+    pub const CPPC_PROBE_FID: u32 = 0;
+    /// Reads a register.
+    pub const CPPC_READ_NUMBER: u64 = 0x1;
+    pub const CPPC_READ_EID: u32 = 0x43505043;
+    pub const CPPC_READ_FID: u32 = 1;
+    /// Reads the upper half of a register where a word is 32 bits wide.
+    pub const CPPC_READ_HI_NUMBER: u64 = 0x2;
+    pub const CPPC_READ_HI_EID: u32 = 0x43505043;
+    pub const CPPC_READ_HI_FID: u32 = 2;
+    /// Writes a register.
+    pub const CPPC_WRITE_NUMBER: u64 = 0x3;
+    pub const CPPC_WRITE_EID: u32 = 0x43505043;
+    pub const CPPC_WRITE_FID: u32 = 3;
+
+    // dbcn: The debug console: many bytes a call. Takes the place of the legacy calls console_putchar and
+    // console_getchar. Text should be UTF-8. Memory that does not follow the rules for shared memory is an
+    // invalid_param.
+    pub const FAMILY_DBCN: u32 = 0x4442434e;
+    /// Writes bytes to the console, as many as it takes without waiting: perhaps fewer than asked, perhaps
+    /// none.
+    pub const DBCN_CONSOLE_WRITE_NUMBER: u64 = 0x0;
+    pub const DBCN_CONSOLE_WRITE_EID: u32 = 0x4442434e;
+    pub const DBCN_CONSOLE_WRITE_FID: u32 = 0;
+    /// Reads the bytes that have arrived on the console, without waiting for any.
+    pub const DBCN_CONSOLE_READ_NUMBER: u64 = 0x1;
+    pub const DBCN_CONSOLE_READ_EID: u32 = 0x4442434e;
+    pub const DBCN_CONSOLE_READ_FID: u32 = 1;
+    /// Writes one byte to the console and waits until it is written.
+    pub const DBCN_CONSOLE_WRITE_BYTE_NUMBER: u64 = 0x2;
+    pub const DBCN_CONSOLE_WRITE_BYTE_EID: u32 = 0x4442434e;
+    pub const DBCN_CONSOLE_WRITE_BYTE_FID: u32 = 2;
+
+    // dbtr: Debug triggers of the calling hart, trig_max of them under logical indices from 0 on. Triggers
+    // are described as by the CSRs tdata1, tdata2 and tdata3 of Sdtrig, with dmode and m zero, in entries of
+    // four words in shared memory. A set of triggers is a base and a mask: bit i of the mask stands for
+    // trigger base + i.
+    pub const FAMILY_DBTR: u32 = 0x44425452;
+    /// Gives the number of triggers that can do what tdata1 asks for. Always succeeds.
+    pub const DBTR_NUM_TRIGGERS_NUMBER: u64 = 0x0;
+    pub const DBTR_NUM_TRIGGERS_EID: u32 = 0x44425452;
+    pub const DBTR_NUM_TRIGGERS_FID: u32 = 0;
+    /// Sets the shared memory of the calling hart, trig_max \* XLEN / 2 bytes; with both words all ones
+    /// there is none.
+    pub const DBTR_SET_SHMEM_NUMBER: u64 = 0x1;
+    pub const DBTR_SET_SHMEM_EID: u32 = 0x44425452;
+    pub const DBTR_SET_SHMEM_FID: u32 = 1;
+    /// Writes the state and configuration of a range of triggers to the shared memory, entry 0 for the first
+    /// of them.
+    pub const DBTR_READ_TRIGGERS_NUMBER: u64 = 0x2;
+    pub const DBTR_READ_TRIGGERS_EID: u32 = 0x44425452;
+    pub const DBTR_READ_TRIGGERS_FID: u32 = 2;
+    /// Installs the triggers that the first entries describe, in order, and writes the index of each to its
+    /// first word. Chained entries get consecutive indices; the last entry must not chain.
+    pub const DBTR_INSTALL_TRIGGERS_NUMBER: u64 = 0x3;
+    pub const DBTR_INSTALL_TRIGGERS_EID: u32 = 0x44425452;
+    pub const DBTR_INSTALL_TRIGGERS_FID: u32 = 3;
+    /// Changes installed triggers to what the first entries describe; the first word of each is the
+    /// trigger's index. Type and chain bit must stay.
+    pub const DBTR_UPDATE_TRIGGERS_NUMBER: u64 = 0x4;
+    pub const DBTR_UPDATE_TRIGGERS_EID: u32 = 0x44425452;
+    pub const DBTR_UPDATE_TRIGGERS_FID: u32 = 4;
+    /// Clears and frees the triggers of a set.
+    pub const DBTR_UNINSTALL_TRIGGERS_NUMBER: u64 = 0x5;
+    pub const DBTR_UNINSTALL_TRIGGERS_EID: u32 = 0x44425452;
+    pub const DBTR_UNINSTALL_TRIGGERS_FID: u32 = 5;
+    /// Gives the triggers of a set the mode bits vs, vu, s and u that they were installed with.
+    pub const DBTR_ENABLE_TRIGGERS_NUMBER: u64 = 0x6;
+    pub const DBTR_ENABLE_TRIGGERS_EID: u32 = 0x44425452;
+    pub const DBTR_ENABLE_TRIGGERS_FID: u32 = 6;
+    /// Clears the mode bits vs, vu, s and u of the triggers of a set.
+    pub const DBTR_DISABLE_TRIGGERS_NUMBER: u64 = 0x7;
+    pub const DBTR_DISABLE_TRIGGERS_EID: u32 = 0x44425452;
+    pub const DBTR_DISABLE_TRIGGERS_FID: u32 = 7;
+
+    // fwft: Firmware features: settings of the hardware or of the host that supervisor software may change.
+    // Those below 0x80000000 are the hart's, the others the system's; a hart's are reset with it and kept
+    // over a non-retentive suspend. A feature that is reserved, or the platform's own and not implemented,
+    // gives denied; one whose dependencies are missing not_supported.
+    pub const FAMILY_FWFT: u32 = 0x46574654;
+    /// Sets a feature; if it fails the feature keeps its value. The value that it has can always be set.
+    /// denied may also say that the host does not let the caller change it.
+    pub const FWFT_SET_NUMBER: u64 = 0x0;
+    pub const FWFT_SET_EID: u32 = 0x46574654;
+    pub const FWFT_SET_FID: u32 = 0;
+    /// Gives the value of a feature.
+    pub const FWFT_GET_NUMBER: u64 = 0x1;
+    pub const FWFT_GET_EID: u32 = 0x46574654;
+    pub const FWFT_GET_FID: u32 = 1;
+
+    // mpxy: Message proxy: channels over which the supervisor exchanges messages of some protocol with an
+    // entity behind the host. All data goes through memory that each hart shares, from its first byte on.
+    // Which channels there are, the platform's description says.
+    pub const FAMILY_MPXY: u32 = 0x4d505859;
+    /// Gives the size that shared memory must have; the same on every hart. Always succeeds.
+    pub const MPXY_GET_SHMEM_SIZE_NUMBER: u64 = 0x0;
+    pub const MPXY_GET_SHMEM_SIZE_EID: u32 = 0x4d505859;
+    pub const MPXY_GET_SHMEM_SIZE_FID: u32 = 0;
+    /// Sets the shared memory of the calling hart; with both words all ones there is none. To be called
+    /// before any other call.
+    pub const MPXY_SET_SHMEM_NUMBER: u64 = 0x1;
+    pub const MPXY_SET_SHMEM_EID: u32 = 0x4d505859;
+    pub const MPXY_SET_SHMEM_FID: u32 = 1;
+    /// Writes the ids of the channels to shared memory, after an mpxy_channel_ids that says how many are
+    /// there and remain.
+    pub const MPXY_GET_CHANNEL_IDS_NUMBER: u64 = 0x2;
+    pub const MPXY_GET_CHANNEL_IDS_EID: u32 = 0x4d505859;
+    pub const MPXY_GET_CHANNEL_IDS_FID: u32 = 2;
+    /// Writes consecutive attributes of a channel to shared memory, 32 bits each. A range must not hold both
+    /// standard attributes and those of the protocol.
+    pub const MPXY_READ_ATTRIBUTES_NUMBER: u64 = 0x3;
+    pub const MPXY_READ_ATTRIBUTES_EID: u32 = 0x4d505859;
+    pub const MPXY_READ_ATTRIBUTES_FID: u32 = 3;
+    /// Writes consecutive attributes of a channel from shared memory, 32 bits each. A range must not hold
+    /// read-only ones, nor both standard attributes and those of the protocol. denied says that another
+    /// attribute must be written first.
+    pub const MPXY_WRITE_ATTRIBUTES_NUMBER: u64 = 0x4;
+    pub const MPXY_WRITE_ATTRIBUTES_EID: u32 = 0x4d505859;
+    pub const MPXY_WRITE_ATTRIBUTES_FID: u32 = 4;
+    /// Sends a message from shared memory and waits for the response, which is written there. Optional for a
+    /// channel.
+    pub const MPXY_SEND_MESSAGE_WITH_RESPONSE_NUMBER: u64 = 0x5;
+    pub const MPXY_SEND_MESSAGE_WITH_RESPONSE_EID: u32 = 0x4d505859;
+    pub const MPXY_SEND_MESSAGE_WITH_RESPONSE_FID: u32 = 5;
+    /// Sends a message from shared memory, one that has no response. Optional for a channel.
+    pub const MPXY_SEND_MESSAGE_WITHOUT_RESPONSE_NUMBER: u64 = 0x6;
+    pub const MPXY_SEND_MESSAGE_WITHOUT_RESPONSE_EID: u32 = 0x4d505859;
+    pub const MPXY_SEND_MESSAGE_WITHOUT_RESPONSE_FID: u32 = 6;
+    /// Writes the notifications that have arrived on a channel to shared memory, after an mpxy_events_state,
+    /// which means something only if the channel has that and it was turned on. Optional for a channel.
+    pub const MPXY_GET_NOTIFICATION_EVENTS_NUMBER: u64 = 0x7;
+    pub const MPXY_GET_NOTIFICATION_EVENTS_EID: u32 = 0x4d505859;
+    pub const MPXY_GET_NOTIFICATION_EVENTS_FID: u32 = 7;
+
+    // nacl: Nested acceleration: memory that a hypervisor shares with the hypervisor that runs it, so that
+    // CSR writes and fences need not trap one by one. A call beyond probe_feature and set_shmem is there if
+    // its feature is. Firmware on a machine with the H extension should not have this family.
+    pub const FAMILY_NACL: u32 = 0x4e41434c;
+    /// Asks whether a feature is there. Always succeeds.
+    pub const NACL_PROBE_FEATURE_NUMBER: u64 = 0x0;
+    pub const NACL_PROBE_FEATURE_EID: u32 = 0x4e41434c;
+    pub const NACL_PROBE_FEATURE_FID: u32 = 0;
+    /// Sets the shared memory of the calling hart, 4096 + 128 \* XLEN bytes; with both words all ones the
+    /// features are off.
+    pub const NACL_SET_SHMEM_NUMBER: u64 = 0x1;
+    pub const NACL_SET_SHMEM_EID: u32 = 0x4e41434c;
+    pub const NACL_SET_SHMEM_FID: u32 = 1;
+    /// Carries out the CSR writes that the dirty bitmap marks, for one CSR or for all, and writes the CSRs'
+    /// values back. Needs the feature sync_csr.
+    pub const NACL_SYNC_CSR_NUMBER: u64 = 0x2;
+    pub const NACL_SYNC_CSR_EID: u32 = 0x4e41434c;
+    pub const NACL_SYNC_CSR_FID: u32 = 2;
+    /// Carries out the pending fences, one entry's or all, and clears their pending bits. Needs the feature
+    /// sync_hfence.
+    pub const NACL_SYNC_HFENCE_NUMBER: u64 = 0x3;
+    pub const NACL_SYNC_HFENCE_EID: u32 = 0x4e41434c;
+    pub const NACL_SYNC_HFENCE_FID: u32 = 3;
+    /// Does as sync_csr and sync_hfence for everything, if their features are there, restores x1 to x31 from
+    /// the shared memory and performs SRET. Does not return if it succeeds. Needs the feature sync_sret.
+    pub const NACL_SYNC_SRET_NUMBER: u64 = 0x4;
+    pub const NACL_SYNC_SRET_EID: u32 = 0x4e41434c;
+    pub const NACL_SYNC_SRET_FID: u32 = 4;
+
+    // rfence: Fences on other harts. Takes the place of the legacy calls remote_fence_i, remote_sfence_vma
+    // and remote_sfence_vma_asid. Success says that every hart of the set was asked. A range covers the whole
+    // address space if start_addr and size are both 0 or size is 2^XLEN-1.
+    pub const FAMILY_RFENCE: u32 = 0x52464e43;
+    /// Executes FENCE.I on every hart of the set.
+    pub const RFENCE_REMOTE_FENCE_I_NUMBER: u64 = 0x0;
+    pub const RFENCE_REMOTE_FENCE_I_EID: u32 = 0x52464e43;
+    pub const RFENCE_REMOTE_FENCE_I_FID: u32 = 0;
+    /// Executes SFENCE.VMA on every hart of the set, for a range of virtual addresses and every address
+    /// space.
+    pub const RFENCE_REMOTE_SFENCE_VMA_NUMBER: u64 = 0x1;
+    pub const RFENCE_REMOTE_SFENCE_VMA_EID: u32 = 0x52464e43;
+    pub const RFENCE_REMOTE_SFENCE_VMA_FID: u32 = 1;
+    /// Executes SFENCE.VMA on every hart of the set, for a range of virtual addresses of one address space.
+    pub const RFENCE_REMOTE_SFENCE_VMA_ASID_NUMBER: u64 = 0x2;
+    pub const RFENCE_REMOTE_SFENCE_VMA_ASID_EID: u32 = 0x52464e43;
+    pub const RFENCE_REMOTE_SFENCE_VMA_ASID_FID: u32 = 2;
+    /// Executes HFENCE.GVMA on every hart of the set, for a range of guest physical addresses of one virtual
+    /// machine. Only for harts with the H extension.
+    pub const RFENCE_REMOTE_HFENCE_GVMA_VMID_NUMBER: u64 = 0x3;
+    pub const RFENCE_REMOTE_HFENCE_GVMA_VMID_EID: u32 = 0x52464e43;
+    pub const RFENCE_REMOTE_HFENCE_GVMA_VMID_FID: u32 = 3;
+    /// Executes HFENCE.GVMA on every hart of the set, for a range of guest physical addresses of every
+    /// virtual machine. Only for harts with the H extension.
+    pub const RFENCE_REMOTE_HFENCE_GVMA_NUMBER: u64 = 0x4;
+    pub const RFENCE_REMOTE_HFENCE_GVMA_EID: u32 = 0x52464e43;
+    pub const RFENCE_REMOTE_HFENCE_GVMA_FID: u32 = 4;
+    /// Executes HFENCE.VVMA on every hart of the set, for a range of guest virtual addresses of one guest
+    /// address space under the VMID in the caller's hgatp. Only for harts with the H extension.
+    pub const RFENCE_REMOTE_HFENCE_VVMA_ASID_NUMBER: u64 = 0x5;
+    pub const RFENCE_REMOTE_HFENCE_VVMA_ASID_EID: u32 = 0x52464e43;
+    pub const RFENCE_REMOTE_HFENCE_VVMA_ASID_FID: u32 = 5;
+    /// Executes HFENCE.VVMA on every hart of the set, for a range of guest virtual addresses of every guest
+    /// address space under the VMID in the caller's hgatp. Only for harts with the H extension.
+    pub const RFENCE_REMOTE_HFENCE_VVMA_NUMBER: u64 = 0x6;
+    pub const RFENCE_REMOTE_HFENCE_VVMA_EID: u32 = 0x52464e43;
+    pub const RFENCE_REMOTE_HFENCE_VVMA_FID: u32 = 6;
+
+    // srst: Shuts down or reboots the system as the caller sees it: a machine or a virtual one. Takes the
+    // place of the legacy call shutdown.
+    pub const FAMILY_SRST: u32 = 0x53525354;
+    /// Resets the system and does not return if it succeeds. A type or reason that is reserved, or the
+    /// platform's own and not implemented, gives invalid_param; an implemented type whose dependencies are
+    /// missing not_supported.
+    pub const SRST_SYSTEM_RESET_NUMBER: u64 = 0x0;
+    pub const SRST_SYSTEM_RESET_EID: u32 = 0x53525354;
+    pub const SRST_SYSTEM_RESET_FID: u32 = 0;
+
+    // susp: Puts the system, as the caller sees it, to sleep. That the family is there says that
+    // suspend_to_ram is; the platform's description names other sleep types.
+    pub const FAMILY_SUSP: u32 = 0x53555350;
+    /// Puts the system to sleep. Every other hart must be stopped. A call that succeeds does not return: the
+    /// hart goes on at resume_addr, with satp = 0, sstatus.SIE = 0, its hart id in a0 and opaque in a1, its
+    /// other registers undefined. A type that is reserved, or the platform's own and not implemented, gives
+    /// invalid_param; an implemented one whose dependencies are missing not_supported; denied says that the
+    /// system is not ready for it.
+    pub const SUSP_SYSTEM_SUSPEND_NUMBER: u64 = 0x0;
+    pub const SUSP_SYSTEM_SUSPEND_EID: u32 = 0x53555350;
+    pub const SUSP_SYSTEM_SUSPEND_FID: u32 = 0;
+
+    // time: The timer of the calling hart. Takes the place of the legacy call set_timer.
+    pub const FAMILY_TIME: u32 = 0x54494d45;
+    /// Sets the time of the next timer interrupt. A time in the future also clears a pending one, whether
+    /// timer interrupts are masked or not; a time that never comes only clears. Always succeeds.
+    pub const TIME_SET_TIMER_NUMBER: u64 = 0x0;
+    pub const TIME_SET_TIMER_EID: u32 = 0x54494d45;
+    pub const TIME_SET_TIMER_FID: u32 = 0;
+
+}
+
+/// The named types.
+pub mod types {
+    /// What sets of bits can do.
+    macro_rules! flags {
+        ($name:ident) => {
+            impl $name {
+                /// No bit.
+                pub const fn empty() -> $name {
+                    $name(0)
+                }
+
+                /// Whether all of these bits are set.
+                pub const fn contains(self, bits: $name) -> bool {
+                    self.0 & bits.0 == bits.0
+                }
+            }
+
+            impl core::ops::BitOr for $name {
+                type Output = $name;
+
+                fn bitor(self, other: $name) -> $name {
+                    $name(self.0 | other.0)
+                }
+            }
+        };
+    }
+
+    /// What memory can do.
+    macro_rules! zeroed {
+        ($name:ident) => {
+            impl $name {
+                /// With all bytes zero.
+                pub const fn zeroed() -> $name {
+                    // SAFETY: it is made of numbers alone, for which any bytes will do.
+                    unsafe { core::mem::transmute([0u8; core::mem::size_of::<$name>()]) }
+                }
+            }
+        };
+    }
+
+    /// Size and alignment, on 64-bit architectures and on i386.
+    macro_rules! assert_extent {
+        ($name:ident, $size:expr, $align:expr, $size32:expr, $align32:expr) => {
+            #[cfg(target_pointer_width = "64")]
+            const _: () = assert!(core::mem::size_of::<$name>() == $size && core::mem::align_of::<$name>() == $align);
+            #[cfg(target_arch = "x86")]
+            const _: () = assert!(core::mem::size_of::<$name>() == $size32 && core::mem::align_of::<$name>() == $align32);
+        };
+    }
+
+    /// The offset of a field, by what ones in its first number do to bytes that are zero.
+    macro_rules! assert_place {
+        ($name:ident, ($($path:tt)+), $ones:expr, $offset:expr, $offset32:expr) => {
+            #[cfg(any(target_pointer_width = "64", target_arch = "x86"))]
+            const _: () = {
+                #[repr(C)]
+                union Bytes {
+                    whole: $name,
+                    bytes: [u8; core::mem::size_of::<$name>()],
+                }
+                const AT: usize = if cfg!(target_pointer_width = "64") { $offset } else { $offset32 };
+                let mut seen = Bytes { bytes: [0; core::mem::size_of::<$name>()] };
+                // SAFETY: numbers and bytes may have any value.
+                let bytes = unsafe {
+                    seen.whole.$($path)+ = $ones;
+                    seen.bytes
+                };
+                assert!(bytes[AT] == 0xff && (AT == 0 || bytes[AT - 1] == 0));
+            };
+        };
+    }
+
+    // eid_space: Extension ids that this specification does not give out, and their owners.
+    /// Experiments; not managed.
+    pub const EID_SPACE_EXPERIMENTAL_FIRST: u32 = 0x8000000;
+    /// End of that range.
+    pub const EID_SPACE_EXPERIMENTAL_LAST: u32 = 0x8ffffff;
+    /// Vendors of machines; the low bits come from mvendorid.
+    pub const EID_SPACE_VENDOR_FIRST: u32 = 0x9000000;
+    /// End of that range.
+    pub const EID_SPACE_VENDOR_LAST: u32 = 0x9ffffff;
+    /// SBI implementations; the low bits are the implementation id.
+    pub const EID_SPACE_FIRMWARE_FIRST: u32 = 0xa000000;
+    /// End of that range.
+    pub const EID_SPACE_FIRMWARE_LAST: u32 = 0xaffffff;
+
+    // hart_mask_base: A set of harts is a mask and a base: bit i of the mask stands for hart id base + i. A
+    // call can name XLEN harts at most.
+    /// As the base: every hart available to the caller; the mask is ignored.
+    pub const HART_MASK_BASE_ALL: isize = -1;
+
+    // shmem: Shared memory is given by its physical address, low and high word. Its content is little-endian.
+    /// As both words: no shared memory from now on.
+    pub const SHMEM_DISABLE: isize = -1;
+
+    /// A version of the specification.
+    #[repr(transparent)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+    pub struct SpecVersion(pub usize);
+
+    impl SpecVersion {
+        /// Minor number.
+        pub const MINOR: SpecVersion = SpecVersion(0xffffff);
+        /// Major number.
+        pub const MAJOR: SpecVersion = SpecVersion(0x7f000000);
+    }
+    flags!(SpecVersion);
+
+    /// Known SBI implementations.
+    #[repr(transparent)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+    pub struct ImplId(pub usize);
+
+    impl ImplId {
+        /// Berkeley Boot Loader.
+        pub const BBL: ImplId = ImplId(0);
+        /// OpenSBI.
+        pub const OPENSBI: ImplId = ImplId(1);
+        /// Xvisor.
+        pub const XVISOR: ImplId = ImplId(2);
+        /// Linux KVM.
+        pub const KVM: ImplId = ImplId(3);
+        /// RustSBI.
+        pub const RUSTSBI: ImplId = ImplId(4);
+        /// Diosix.
+        pub const DIOSIX: ImplId = ImplId(5);
+        /// Coffer.
+        pub const COFFER: ImplId = ImplId(6);
+        /// Xen.
+        pub const XEN: ImplId = ImplId(7);
+        /// PolarFire Hart Software Services.
+        pub const POLARFIRE_HSS: ImplId = ImplId(8);
+        /// coreboot.
+        pub const COREBOOT: ImplId = ImplId(9);
+        /// oreboot.
+        pub const OREBOOT: ImplId = ImplId(0xa);
+        /// bhyve.
+        pub const BHYVE: ImplId = ImplId(0xb);
+    }
+
+    /// What a hart is doing.
+    #[repr(transparent)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+    pub struct HsmState(pub usize);
+
+    impl HsmState {
+        /// It executes.
+        pub const STARTED: HsmState = HsmState(0);
+        /// It executes nothing in supervisor mode or below, and may have no power.
+        pub const STOPPED: HsmState = HsmState(1);
+        /// Another hart asked for its start, which is not complete.
+        pub const START_PENDING: HsmState = HsmState(2);
+        /// It asked to be stopped, which is not complete.
+        pub const STOP_PENDING: HsmState = HsmState(3);
+        /// It is in a low-power state.
+        pub const SUSPENDED: HsmState = HsmState(4);
+        /// It asked to be suspended, which is not complete.
+        pub const SUSPEND_PENDING: HsmState = HsmState(5);
+        /// Something woke it, and it does not execute yet.
+        pub const RESUME_PENDING: HsmState = HsmState(6);
+    }
+
+    /// Suspend types. Bit 31 is set for those that lose the registers; 1 to 0x0fffffff and 0x80000001 to
+    /// 0x8fffffff are reserved.
+    #[repr(transparent)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+    pub struct HsmSuspendType(pub u32);
+
+    impl HsmSuspendType {
+        /// Registers and CSRs are kept.
+        pub const RETENTIVE_DEFAULT: HsmSuspendType = HsmSuspendType(0);
+        /// First retentive type of the platform's own.
+        pub const RETENTIVE_PLATFORM_FIRST: HsmSuspendType = HsmSuspendType(0x10000000);
+        /// Last of them.
+        pub const RETENTIVE_PLATFORM_LAST: HsmSuspendType = HsmSuspendType(0x7fffffff);
+        /// Registers and CSRs are lost.
+        pub const NON_RETENTIVE_DEFAULT: HsmSuspendType = HsmSuspendType(0x80000000);
+        /// First non-retentive type of the platform's own.
+        pub const NON_RETENTIVE_PLATFORM_FIRST: HsmSuspendType = HsmSuspendType(0x90000000);
+        /// Last of them.
+        pub const NON_RETENTIVE_PLATFORM_LAST: HsmSuspendType = HsmSuspendType(0xffffffff);
+    }
+
+    /// Bits 19..16 of an event.
+    #[repr(transparent)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+    pub struct PmuEventType(pub u32);
+
+    impl PmuEventType {
+        /// A general event of the hardware: pmu_hw_event. No data.
+        pub const HW: PmuEventType = PmuEventType(0);
+        /// A cache event: bits 15..3 pmu_cache, 2..1 pmu_cache_op, 0 pmu_cache_result. No data.
+        pub const CACHE: PmuEventType = PmuEventType(1);
+        /// The code is 0, the data is for mhpmeventX: 32 bits where it is that wide, else its low 48 bits.
+        pub const RAW: PmuEventType = PmuEventType(2);
+        /// The code is 0, the data is for mhpmeventX: 32 bits where it is that wide, else its low 56 bits.
+        pub const RAW_V2: PmuEventType = PmuEventType(3);
+        /// An event of the firmware: pmu_fw_event.
+        pub const FW: PmuEventType = PmuEventType(0xf);
+    }
+
+    /// Codes of general hardware events.
+    #[repr(transparent)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+    pub struct PmuHwEvent(pub u32);
+
+    impl PmuHwEvent {
+        /// Not used, so that no event is 0.
+        pub const NO_EVENT: PmuHwEvent = PmuHwEvent(0);
+        /// Cycles as the CSR cycle counts them: their length may vary, and a halted clock stops them.
+        pub const CPU_CYCLES: PmuHwEvent = PmuHwEvent(1);
+        /// Instructions completed.
+        pub const INSTRUCTIONS: PmuHwEvent = PmuHwEvent(2);
+        /// Cache hits.
+        pub const CACHE_REFERENCES: PmuHwEvent = PmuHwEvent(3);
+        /// Cache misses.
+        pub const CACHE_MISSES: PmuHwEvent = PmuHwEvent(4);
+        /// Branches.
+        pub const BRANCH_INSTRUCTIONS: PmuHwEvent = PmuHwEvent(5);
+        /// Branches predicted wrongly.
+        pub const BRANCH_MISSES: PmuHwEvent = PmuHwEvent(6);
+        /// Cycles of a fixed frequency, such as that of time or of the hart's border with the system.
+        pub const BUS_CYCLES: PmuHwEvent = PmuHwEvent(7);
+        /// Cycles in which the front end was stalled.
+        pub const STALLED_CYCLES_FRONTEND: PmuHwEvent = PmuHwEvent(8);
+        /// Cycles in which the back end was stalled.
+        pub const STALLED_CYCLES_BACKEND: PmuHwEvent = PmuHwEvent(9);
+        /// Cycles of a fixed frequency while the clock is not halted.
+        pub const REF_CPU_CYCLES: PmuHwEvent = PmuHwEvent(0xa);
+    }
+
+    /// Which cache.
+    #[repr(transparent)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+    pub struct PmuCache(pub u32);
+
+    impl PmuCache {
+        /// First-level data cache.
+        pub const L1D: PmuCache = PmuCache(0);
+        /// First-level instruction cache.
+        pub const L1I: PmuCache = PmuCache(1);
+        /// Last-level cache.
+        pub const LL: PmuCache = PmuCache(2);
+        /// Data TLB.
+        pub const DTLB: PmuCache = PmuCache(3);
+        /// Instruction TLB.
+        pub const ITLB: PmuCache = PmuCache(4);
+        /// Branch predictor.
+        pub const BPU: PmuCache = PmuCache(5);
+        /// Cache of a NUMA node.
+        pub const NODE: PmuCache = PmuCache(6);
+    }
+
+    /// Which operation of a cache.
+    #[repr(transparent)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+    pub struct PmuCacheOp(pub u32);
+
+    impl PmuCacheOp {
+        /// Reads.
+        pub const READ: PmuCacheOp = PmuCacheOp(0);
+        /// Writes.
+        pub const WRITE: PmuCacheOp = PmuCacheOp(1);
+        /// Prefetches.
+        pub const PREFETCH: PmuCacheOp = PmuCacheOp(2);
+    }
+
+    /// Which outcome of an operation.
+    #[repr(transparent)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+    pub struct PmuCacheResult(pub u32);
+
+    impl PmuCacheResult {
+        /// Every access.
+        pub const ACCESS: PmuCacheResult = PmuCacheResult(0);
+        /// Misses.
+        pub const MISS: PmuCacheResult = PmuCacheResult(1);
+    }
+
+    /// Codes of firmware events. 22 to 255 are reserved, 256 to 65534 are the implementation's. Data is 0
+    /// except for platform.
+    #[repr(transparent)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+    pub struct PmuFwEvent(pub u32);
+
+    impl PmuFwEvent {
+        /// Trap of a misaligned load.
+        pub const MISALIGNED_LOAD: PmuFwEvent = PmuFwEvent(0);
+        /// Trap of a misaligned store.
+        pub const MISALIGNED_STORE: PmuFwEvent = PmuFwEvent(1);
+        /// Access fault of a load.
+        pub const ACCESS_LOAD: PmuFwEvent = PmuFwEvent(2);
+        /// Access fault of a store.
+        pub const ACCESS_STORE: PmuFwEvent = PmuFwEvent(3);
+        /// Trap of an illegal instruction.
+        pub const ILLEGAL_INSN: PmuFwEvent = PmuFwEvent(4);
+        /// Timer set.
+        pub const SET_TIMER: PmuFwEvent = PmuFwEvent(5);
+        /// Interrupt sent to another hart.
+        pub const IPI_SENT: PmuFwEvent = PmuFwEvent(6);
+        /// Interrupt received from another hart.
+        pub const IPI_RECEIVED: PmuFwEvent = PmuFwEvent(7);
+        /// FENCE.I asked of another hart.
+        pub const FENCE_I_SENT: PmuFwEvent = PmuFwEvent(8);
+        /// FENCE.I asked by another hart.
+        pub const FENCE_I_RECEIVED: PmuFwEvent = PmuFwEvent(9);
+        /// SFENCE.VMA asked of another hart.
+        pub const SFENCE_VMA_SENT: PmuFwEvent = PmuFwEvent(0xa);
+        /// SFENCE.VMA asked by another hart.
+        pub const SFENCE_VMA_RECEIVED: PmuFwEvent = PmuFwEvent(0xb);
+        /// SFENCE.VMA with ASID asked of another hart.
+        pub const SFENCE_VMA_ASID_SENT: PmuFwEvent = PmuFwEvent(0xc);
+        /// SFENCE.VMA with ASID asked by another hart.
+        pub const SFENCE_VMA_ASID_RECEIVED: PmuFwEvent = PmuFwEvent(0xd);
+        /// HFENCE.GVMA asked of another hart.
+        pub const HFENCE_GVMA_SENT: PmuFwEvent = PmuFwEvent(0xe);
+        /// HFENCE.GVMA asked by another hart.
+        pub const HFENCE_GVMA_RECEIVED: PmuFwEvent = PmuFwEvent(0xf);
+        /// HFENCE.GVMA with VMID asked of another hart.
+        pub const HFENCE_GVMA_VMID_SENT: PmuFwEvent = PmuFwEvent(0x10);
+        /// HFENCE.GVMA with VMID asked by another hart.
+        pub const HFENCE_GVMA_VMID_RECEIVED: PmuFwEvent = PmuFwEvent(0x11);
+        /// HFENCE.VVMA asked of another hart.
+        pub const HFENCE_VVMA_SENT: PmuFwEvent = PmuFwEvent(0x12);
+        /// HFENCE.VVMA asked by another hart.
+        pub const HFENCE_VVMA_RECEIVED: PmuFwEvent = PmuFwEvent(0x13);
+        /// HFENCE.VVMA with ASID asked of another hart.
+        pub const HFENCE_VVMA_ASID_SENT: PmuFwEvent = PmuFwEvent(0x14);
+        /// HFENCE.VVMA with ASID asked by another hart.
+        pub const HFENCE_VVMA_ASID_RECEIVED: PmuFwEvent = PmuFwEvent(0x15);
+        /// An event of the platform, which the data names.
+        pub const PLATFORM: PmuFwEvent = PmuFwEvent(0xffff);
+    }
+
+    /// Flags of counter_config_matching; the other bits must be zero.
+    #[repr(transparent)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+    pub struct PmuConfigFlags(pub usize);
+
+    impl PmuConfigFlags {
+        /// Take the first counter of the set without matching.
+        pub const SKIP_MATCH: PmuConfigFlags = PmuConfigFlags(1);
+        /// Set the counter to zero.
+        pub const CLEAR_VALUE: PmuConfigFlags = PmuConfigFlags(2);
+        /// Start it; its value stays.
+        pub const AUTO_START: PmuConfigFlags = PmuConfigFlags(4);
+        /// Do not count in VU-mode.
+        pub const SET_VUINH: PmuConfigFlags = PmuConfigFlags(8);
+        /// Do not count in VS-mode.
+        pub const SET_VSINH: PmuConfigFlags = PmuConfigFlags(0x10);
+        /// Do not count in U-mode.
+        pub const SET_UINH: PmuConfigFlags = PmuConfigFlags(0x20);
+        /// Do not count in S-mode.
+        pub const SET_SINH: PmuConfigFlags = PmuConfigFlags(0x40);
+        /// Do not count in M-mode.
+        pub const SET_MINH: PmuConfigFlags = PmuConfigFlags(0x80);
+    }
+    flags!(PmuConfigFlags);
+
+    /// Flags of counter_start; the other bits must be zero.
+    #[repr(transparent)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+    pub struct PmuStartFlags(pub usize);
+
+    impl PmuStartFlags {
+        /// Start from initial_value; for a single counter.
+        pub const SET_INIT_VALUE: PmuStartFlags = PmuStartFlags(1);
+        /// Start from the snapshot memory. Not together with set_init_value.
+        pub const INIT_SNAPSHOT: PmuStartFlags = PmuStartFlags(2);
+    }
+    flags!(PmuStartFlags);
+
+    /// Flags of counter_stop; the other bits must be zero.
+    #[repr(transparent)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+    pub struct PmuStopFlags(pub usize);
+
+    impl PmuStopFlags {
+        /// Take the event from the counter.
+        pub const RESET: PmuStopFlags = PmuStopFlags(1);
+        /// Write the values to the snapshot memory.
+        pub const TAKE_SNAPSHOT: PmuStopFlags = PmuStopFlags(2);
+    }
+    flags!(PmuStopFlags);
+
+    /// The snapshot memory. Index i belongs to counter counter_idx_base + i of the call that reads or writes
+    /// it.
+    #[repr(C, align(4096))]
+    #[derive(Clone, Copy)]
+    pub struct PmuSnapshot {
+        /// Which counters have overflown; zero without Sscofpmf.
+        pub counter_overflow_bitmap: u64,
+        /// Values of the counters.
+        pub counter_values: [u64; 64],
+        /// Reserved.
+        pub reserved: [u8; 3576],
+    }
+    zeroed!(PmuSnapshot);
+    assert_extent!(PmuSnapshot, 4096, 4096, 4096, 4096);
+    assert_place!(PmuSnapshot, (counter_overflow_bitmap), !0, 0, 0);
+    assert_place!(PmuSnapshot, (counter_values[0]), !0, 8, 8);
+    assert_place!(PmuSnapshot, (reserved[0]), !0, 520, 520);
+
+    /// One entry of the table of event_get_info.
+    #[repr(C, align(16))]
+    #[derive(Clone, Copy)]
+    pub struct PmuEventInfo {
+        /// The event, in bits 19..0; the others must be zero.
+        pub event_idx: u32,
+        /// Written by the host: bit 0 says that the event can be counted, the others are zero.
+        pub output: u32,
+        /// Its data; for the types raw, raw_v2 and fw.
+        pub event_data: u64,
+    }
+    zeroed!(PmuEventInfo);
+    assert_extent!(PmuEventInfo, 16, 16, 16, 16);
+    assert_place!(PmuEventInfo, (event_idx), !0, 0, 0);
+    assert_place!(PmuEventInfo, (output), !0, 4, 4);
+    assert_place!(PmuEventInfo, (event_data), !0, 8, 8);
+
+    /// Events. Bit 14 is set for those of the platform's own, bit 15 for global ones. All others that have
+    /// no name are reserved.
+    #[repr(transparent)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+    pub struct SseEvent(pub u32);
+
+    impl SseEvent {
+        /// Reliability event of high priority, of the hart.
+        pub const LOCAL_HIGH_PRIORITY_RAS: SseEvent = SseEvent(0);
+        /// Double trap of the hart; needs the firmware feature double_trap.
+        pub const LOCAL_DOUBLE_TRAP: SseEvent = SseEvent(1);
+        /// Reliability event of high priority, of the system.
+        pub const GLOBAL_HIGH_PRIORITY_RAS: SseEvent = SseEvent(0x8000);
+        /// A counter of the hart has overflown.
+        pub const LOCAL_PMU_OVERFLOW: SseEvent = SseEvent(0x10000);
+        /// Reliability event of low priority, of the hart.
+        pub const LOCAL_LOW_PRIORITY_RAS: SseEvent = SseEvent(0x100000);
+        /// Reliability event of low priority, of the system.
+        pub const GLOBAL_LOW_PRIORITY_RAS: SseEvent = SseEvent(0x108000);
+        /// Injected by software, of the hart.
+        pub const LOCAL_SOFTWARE: SseEvent = SseEvent(0xffff0000);
+        /// Injected by software, of the system.
+        pub const GLOBAL_SOFTWARE: SseEvent = SseEvent(0xffff8000);
+    }
+
+    /// What the bits of an event's number say.
+    #[repr(transparent)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+    pub struct SseEventBits(pub u32);
+
+    impl SseEventBits {
+        /// The platform's own.
+        pub const PLATFORM: SseEventBits = SseEventBits(0x4000);
+        /// Of the system; else of the hart.
+        pub const GLOBAL: SseEventBits = SseEventBits(0x8000);
+    }
+    flags!(SseEventBits);
+
+    /// Attributes, a word each; numbers above these are reserved. All but preferred_hart are zero at reset.
+    #[repr(transparent)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+    pub struct SseAttribute(pub u32);
+
+    impl SseAttribute {
+        /// sse_event_status. Read-only.
+        pub const STATUS: SseAttribute = SseAttribute(0);
+        /// 32 bits; the lower the more urgent, then the lower event. Written while unused or registered.
+        pub const PRIORITY: SseAttribute = SseAttribute(1);
+        /// sse_config. Written while unused or registered.
+        pub const CONFIG: SseAttribute = SseAttribute(2);
+        /// Hart id, a hint. Read-only for a local event, else written while unused or registered.
+        pub const PREFERRED_HART: SseAttribute = SseAttribute(3);
+        /// Where the handler begins. Read-only.
+        pub const ENTRY_PC: SseAttribute = SseAttribute(4);
+        /// What arrives in a7. Read-only.
+        pub const ENTRY_ARG: SseAttribute = SseAttribute(5);
+        /// sepc of what was interrupted. Written while running, by the hart that handles the event.
+        pub const INTERRUPTED_SEPC: SseAttribute = SseAttribute(6);
+        /// sse_interrupted_flags of what was interrupted. Written as interrupted_sepc.
+        pub const INTERRUPTED_FLAGS: SseAttribute = SseAttribute(7);
+        /// a6 of what was interrupted. Written as interrupted_sepc.
+        pub const INTERRUPTED_A6: SseAttribute = SseAttribute(8);
+        /// a7 of what was interrupted. Written as interrupted_sepc.
+        pub const INTERRUPTED_A7: SseAttribute = SseAttribute(9);
+    }
+
+    /// States of an event.
+    #[repr(transparent)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+    pub struct SseState(pub usize);
+
+    impl SseState {
+        /// No handler.
+        pub const UNUSED: SseState = SseState(0);
+        /// A handler, but not enabled.
+        pub const REGISTERED: SseState = SseState(1);
+        /// Will be handled.
+        pub const ENABLED: SseState = SseState(2);
+        /// Is being handled.
+        pub const RUNNING: SseState = SseState(3);
+    }
+
+    /// The attribute status; the other bits are zero.
+    #[repr(transparent)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+    pub struct SseEventStatus(pub usize);
+
+    impl SseEventStatus {
+        /// sse_state.
+        pub const STATE: SseEventStatus = SseEventStatus(3);
+        /// Signalled, and not yet running.
+        pub const PENDING: SseEventStatus = SseEventStatus(4);
+        /// The call inject may make it pending.
+        pub const INJECTABLE: SseEventStatus = SseEventStatus(8);
+    }
+    flags!(SseEventStatus);
+
+    /// The attribute config; the other bits must be zero.
+    #[repr(transparent)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+    pub struct SseConfig(pub usize);
+
+    impl SseConfig {
+        /// The event is disabled when it is complete.
+        pub const ONESHOT: SseConfig = SseConfig(1);
+    }
+    flags!(SseConfig);
+
+    /// The attribute interrupted_flags; the other bits must be zero.
+    #[repr(transparent)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+    pub struct SseInterruptedFlags(pub usize);
+
+    impl SseInterruptedFlags {
+        /// sstatus.SPP.
+        pub const SSTATUS_SPP: SseInterruptedFlags = SseInterruptedFlags(1);
+        /// sstatus.SPIE.
+        pub const SSTATUS_SPIE: SseInterruptedFlags = SseInterruptedFlags(2);
+        /// hstatus.SPV.
+        pub const HSTATUS_SPV: SseInterruptedFlags = SseInterruptedFlags(4);
+        /// hstatus.SPVP.
+        pub const HSTATUS_SPVP: SseInterruptedFlags = SseInterruptedFlags(8);
+        /// sstatus.SPELP, with Zicfilp.
+        pub const SSTATUS_SPELP: SseInterruptedFlags = SseInterruptedFlags(0x10);
+        /// sstatus.SDT, with Ssdbltrp.
+        pub const SSTATUS_SDT: SseInterruptedFlags = SseInterruptedFlags(0x20);
+    }
+    flags!(SseInterruptedFlags);
+
+    /// What the host reports. The supervisor should not write here while it does.
+    #[repr(C, align(64))]
+    #[derive(Clone, Copy)]
+    pub struct StaShmem {
+        /// Odd while steal is being written: read it before and after, and again if it changed or is odd.
+        pub sequence: u32,
+        /// Zero.
+        pub flags: u32,
+        /// Nanoseconds that the hart was not idle and did not run.
+        pub steal: u64,
+        /// Zero while the hart runs; may be another value while it does not.
+        pub preempted: u8,
+        /// Zero.
+        pub pad: [u8; 47],
+    }
+    zeroed!(StaShmem);
+    assert_extent!(StaShmem, 64, 64, 64, 64);
+    assert_place!(StaShmem, (sequence), !0, 0, 0);
+    assert_place!(StaShmem, (flags), !0, 4, 4);
+    assert_place!(StaShmem, (steal), !0, 8, 8);
+    assert_place!(StaShmem, (preempted), !0, 16, 16);
+    assert_place!(StaShmem, (pad[0]), !0, 17, 17);
+
+    /// Registers: those of ACPI 6.5 section 8.4.6.1 from 0 on, others from 0x80000000 on. All other numbers
+    /// are reserved.
+    #[repr(transparent)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+    pub struct CppcRegister(pub u32);
+
+    impl CppcRegister {
+        /// 32 bits, read-only.
+        pub const HIGHEST_PERFORMANCE: CppcRegister = CppcRegister(0);
+        /// 32 bits, read-only.
+        pub const NOMINAL_PERFORMANCE: CppcRegister = CppcRegister(1);
+        /// 32 bits, read-only.
+        pub const LOWEST_NONLINEAR_PERFORMANCE: CppcRegister = CppcRegister(2);
+        /// 32 bits, read-only.
+        pub const LOWEST_PERFORMANCE: CppcRegister = CppcRegister(3);
+        /// 32 bits, read-only.
+        pub const GUARANTEED_PERFORMANCE: CppcRegister = CppcRegister(4);
+        /// 32 bits, read and write.
+        pub const DESIRED_PERFORMANCE: CppcRegister = CppcRegister(5);
+        /// 32 bits, read and write.
+        pub const MINIMUM_PERFORMANCE: CppcRegister = CppcRegister(6);
+        /// 32 bits, read and write.
+        pub const MAXIMUM_PERFORMANCE: CppcRegister = CppcRegister(7);
+        /// 32 bits, read and write.
+        pub const PERFORMANCE_REDUCTION_TOLERANCE: CppcRegister = CppcRegister(8);
+        /// 32 bits, read and write.
+        pub const TIME_WINDOW: CppcRegister = CppcRegister(9);
+        /// 32 or 64 bits, read-only.
+        pub const COUNTER_WRAPAROUND_TIME: CppcRegister = CppcRegister(0xa);
+        /// 32 or 64 bits, read-only.
+        pub const REFERENCE_PERFORMANCE_COUNTER: CppcRegister = CppcRegister(0xb);
+        /// 32 or 64 bits, read-only.
+        pub const DELIVERED_PERFORMANCE_COUNTER: CppcRegister = CppcRegister(0xc);
+        /// 32 bits, read and write.
+        pub const PERFORMANCE_LIMITED: CppcRegister = CppcRegister(0xd);
+        /// 32 bits, read and write.
+        pub const ENABLE: CppcRegister = CppcRegister(0xe);
+        /// 32 bits, read and write.
+        pub const AUTONOMOUS_SELECTION_ENABLE: CppcRegister = CppcRegister(0xf);
+        /// 32 bits, read and write.
+        pub const AUTONOMOUS_ACTIVITY_WINDOW: CppcRegister = CppcRegister(0x10);
+        /// 32 bits, read and write.
+        pub const ENERGY_PERFORMANCE_PREFERENCE: CppcRegister = CppcRegister(0x11);
+        /// 32 bits, read-only.
+        pub const REFERENCE_PERFORMANCE: CppcRegister = CppcRegister(0x12);
+        /// 32 bits, read-only.
+        pub const LOWEST_FREQUENCY: CppcRegister = CppcRegister(0x13);
+        /// 32 bits, read-only.
+        pub const NOMINAL_FREQUENCY: CppcRegister = CppcRegister(0x14);
+        /// 32 bits, read-only: the longest change of performance state, in nanoseconds.
+        pub const TRANSITION_LATENCY: CppcRegister = CppcRegister(0x80000000);
+    }
+
+    /// State of a trigger. Bits 7..6 are zero; with XLEN of 32 the field hw_trig_idx ends at bit 31.
+    #[repr(transparent)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+    pub struct DbtrState(pub u64);
+
+    impl DbtrState {
+        /// A trigger of the hardware stands behind it.
+        pub const MAPPED: DbtrState = DbtrState(1);
+        /// The mode bit u it was installed with.
+        pub const U: DbtrState = DbtrState(2);
+        /// The mode bit s it was installed with.
+        pub const S: DbtrState = DbtrState(4);
+        /// The mode bit vu it was installed with.
+        pub const VU: DbtrState = DbtrState(8);
+        /// The mode bit vs it was installed with.
+        pub const VS: DbtrState = DbtrState(0x10);
+        /// The field hw_trig_idx is valid.
+        pub const HAVE_HW_TRIG: DbtrState = DbtrState(0x20);
+        /// Index of the hardware's trigger.
+        pub const HW_TRIG_IDX: DbtrState = DbtrState(0xffffffffffffff00);
+    }
+    flags!(DbtrState);
+
+    /// An entry of the shared memory with XLEN of 64.
+    #[repr(C, align(8))]
+    #[derive(Clone, Copy)]
+    pub struct DbtrEntry {
+        /// read: dbtr_state, written. install: the index, written. update: the index, read.
+        pub word0: u64,
+        /// As the CSR tdata1.
+        pub tdata1: u64,
+        /// As the CSR tdata2.
+        pub tdata2: u64,
+        /// As the CSR tdata3.
+        pub tdata3: u64,
+    }
+    zeroed!(DbtrEntry);
+    assert_extent!(DbtrEntry, 32, 8, 32, 8);
+    assert_place!(DbtrEntry, (word0), !0, 0, 0);
+    assert_place!(DbtrEntry, (tdata1), !0, 8, 8);
+    assert_place!(DbtrEntry, (tdata2), !0, 16, 16);
+    assert_place!(DbtrEntry, (tdata3), !0, 24, 24);
+
+    /// An entry of the shared memory with XLEN of 32.
+    #[repr(C, align(4))]
+    #[derive(Clone, Copy)]
+    pub struct DbtrEntry32 {
+        /// read: dbtr_state, written. install: the index, written. update: the index, read.
+        pub word0: u32,
+        /// As the CSR tdata1.
+        pub tdata1: u32,
+        /// As the CSR tdata2.
+        pub tdata2: u32,
+        /// As the CSR tdata3.
+        pub tdata3: u32,
+    }
+    zeroed!(DbtrEntry32);
+    assert_extent!(DbtrEntry32, 16, 4, 16, 4);
+    assert_place!(DbtrEntry32, (word0), !0, 0, 0);
+    assert_place!(DbtrEntry32, (tdata1), !0, 4, 4);
+    assert_place!(DbtrEntry32, (tdata2), !0, 8, 8);
+    assert_place!(DbtrEntry32, (tdata3), !0, 12, 12);
+
+    /// Features. 6 to 0x3fffffff and 0x80000000 to 0xbfffffff are reserved. 1 turns one on, 0 off; all but
+    /// the first are off at reset.
+    #[repr(transparent)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+    pub struct FwftFeature(pub u32);
+
+    impl FwftFeature {
+        /// Misaligned accesses trap to the supervisor. What it is at reset, the host decides.
+        pub const MISALIGNED_EXC_DELEG: FwftFeature = FwftFeature(0);
+        /// Landing pads in supervisor mode.
+        pub const LANDING_PAD: FwftFeature = FwftFeature(1);
+        /// Shadow stacks in supervisor mode.
+        pub const SHADOW_STACK: FwftFeature = FwftFeature(2);
+        /// Double traps.
+        pub const DOUBLE_TRAP: FwftFeature = FwftFeature(3);
+        /// The hardware sets the A and D bits of page table entries.
+        pub const PTE_AD_HW_UPDATING: FwftFeature = FwftFeature(4);
+        /// Pointer masking in supervisor mode: its PMLEN, 0 for none.
+        pub const POINTER_MASKING_PMLEN: FwftFeature = FwftFeature(5);
+        /// First hart feature of the platform's own.
+        pub const LOCAL_PLATFORM_FIRST: FwftFeature = FwftFeature(0x40000000);
+        /// Last of them.
+        pub const LOCAL_PLATFORM_LAST: FwftFeature = FwftFeature(0x7fffffff);
+        /// First system feature of the platform's own.
+        pub const GLOBAL_PLATFORM_FIRST: FwftFeature = FwftFeature(0xc0000000);
+        /// Last of them.
+        pub const GLOBAL_PLATFORM_LAST: FwftFeature = FwftFeature(0xffffffff);
+    }
+
+    /// Flags of set; the other bits must be zero.
+    #[repr(transparent)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+    pub struct FwftFlags(pub usize);
+
+    impl FwftFlags {
+        /// The value stays until the hart is reset, or for a system feature the system.
+        pub const LOCK: FwftFlags = FwftFlags(1);
+    }
+    flags!(FwftFlags);
+
+    /// What becomes of the shared memory that was set before; 2 and 3 are reserved.
+    #[repr(transparent)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+    pub struct MpxyShmemMode(pub u32);
+
+    impl MpxyShmemMode {
+        /// It is forgotten.
+        pub const OVERWRITE: MpxyShmemMode = MpxyShmemMode(0);
+        /// Its two words are written to the new one, low word first.
+        pub const OVERWRITE_RETURN: MpxyShmemMode = MpxyShmemMode(1);
+    }
+
+    /// Flags of set_shmem; the other bits must be zero.
+    #[repr(transparent)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+    pub struct MpxyShmemFlags(pub usize);
+
+    impl MpxyShmemFlags {
+        /// mpxy_shmem_mode.
+        pub const MODE: MpxyShmemFlags = MpxyShmemFlags(3);
+    }
+    flags!(MpxyShmemFlags);
+
+    /// Attributes of a channel, 32 bits each; those from 0x80000000 on are the protocol's, others without a
+    /// name reserved.
+    #[repr(transparent)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+    pub struct MpxyAttribute(pub u32);
+
+    impl MpxyAttribute {
+        /// mpxy_protocol. Read-only.
+        pub const MSG_PROT_ID: MpxyAttribute = MpxyAttribute(0);
+        /// Version of the protocol: major number in bits 31..16, minor in 15..0. Read-only.
+        pub const MSG_PROT_VERSION: MpxyAttribute = MpxyAttribute(1);
+        /// Bytes of the largest message. Read-only.
+        pub const MSG_DATA_MAX_LEN: MpxyAttribute = MpxyAttribute(2);
+        /// Microseconds that sending may take. Read-only.
+        pub const MSG_SEND_TIMEOUT: MpxyAttribute = MpxyAttribute(3);
+        /// Microseconds that sending and the response may take together. Read-only.
+        pub const MSG_COMPLETION_TIMEOUT: MpxyAttribute = MpxyAttribute(4);
+        /// mpxy_capability. Read-only.
+        pub const CHANNEL_CAPABILITY: MpxyAttribute = MpxyAttribute(5);
+        /// The event that tells of notifications, if the channel has the capability sse_event. Read-only.
+        pub const SSE_EVENT_ID: MpxyAttribute = MpxyAttribute(6);
+        /// 1: an MSI tells of notifications; 0 at reset.
+        pub const MSI_CONTROL: MpxyAttribute = MpxyAttribute(7);
+        /// Low 32 bits of the MSI's physical address.
+        pub const MSI_ADDR_LOW: MpxyAttribute = MpxyAttribute(8);
+        /// High 32 bits of the MSI's physical address.
+        pub const MSI_ADDR_HIGH: MpxyAttribute = MpxyAttribute(9);
+        /// Data of the MSI.
+        pub const MSI_DATA: MpxyAttribute = MpxyAttribute(0xa);
+        /// 1: get_notification_events fills mpxy_events_state; 0 at reset.
+        pub const EVENTS_STATE_CONTROL: MpxyAttribute = MpxyAttribute(0xb);
+        /// First attribute of the protocol.
+        pub const PROTOCOL_FIRST: MpxyAttribute = MpxyAttribute(0x80000000);
+        /// Last of them.
+        pub const PROTOCOL_LAST: MpxyAttribute = MpxyAttribute(0xffffffff);
+    }
+
+    /// What a channel can do; the other bits are zero. MSI is preferred to SSE where both are there.
+    #[repr(transparent)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+    pub struct MpxyCapability(pub u32);
+
+    impl MpxyCapability {
+        /// An MSI can tell of notifications.
+        pub const MSI: MpxyCapability = MpxyCapability(1);
+        /// An event can tell of notifications.
+        pub const SSE_EVENT: MpxyCapability = MpxyCapability(2);
+        /// Notifications can be counted.
+        pub const EVENTS_STATE: MpxyCapability = MpxyCapability(4);
+        /// It has send_message_with_response.
+        pub const SEND_WITH_RESPONSE: MpxyCapability = MpxyCapability(8);
+        /// It has send_message_without_response.
+        pub const SEND_WITHOUT_RESPONSE: MpxyCapability = MpxyCapability(0x10);
+        /// It has get_notification_events.
+        pub const GET_NOTIFICATIONS: MpxyCapability = MpxyCapability(0x20);
+    }
+    flags!(MpxyCapability);
+
+    /// Protocols; all below 0x80000000 but these are reserved.
+    #[repr(transparent)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+    pub struct MpxyProtocol(pub u32);
+
+    impl MpxyProtocol {
+        /// RISC-V Platform Management Interface.
+        pub const RPMI: MpxyProtocol = MpxyProtocol(0);
+        /// First protocol of a vendor's own.
+        pub const VENDOR_FIRST: MpxyProtocol = MpxyProtocol(0x80000000);
+        /// Last of them.
+        pub const VENDOR_LAST: MpxyProtocol = MpxyProtocol(0xffffffff);
+    }
+
+    /// Stands in shared memory before the ids, 32 bits each, that get_channel_ids gives.
+    #[repr(C, align(4))]
+    #[derive(Clone, Copy)]
+    pub struct MpxyChannelIds {
+        /// Ids that are still to be asked for.
+        pub remaining: u32,
+        /// Ids that follow.
+        pub returned: u32,
+    }
+    zeroed!(MpxyChannelIds);
+    assert_extent!(MpxyChannelIds, 8, 4, 8, 4);
+    assert_place!(MpxyChannelIds, (remaining), !0, 0, 0);
+    assert_place!(MpxyChannelIds, (returned), !0, 4, 4);
+
+    /// Stands in shared memory before the notifications.
+    #[repr(C, align(4))]
+    #[derive(Clone, Copy)]
+    pub struct MpxyEventsState {
+        /// Notifications that are still to be asked for.
+        pub remaining: u32,
+        /// Notifications that follow.
+        pub returned: u32,
+        /// Notifications that were lost.
+        pub lost: u32,
+        /// Reserved.
+        pub reserved: u32,
+    }
+    zeroed!(MpxyEventsState);
+    assert_extent!(MpxyEventsState, 16, 4, 16, 4);
+    assert_place!(MpxyEventsState, (remaining), !0, 0, 0);
+    assert_place!(MpxyEventsState, (returned), !0, 4, 4);
+    assert_place!(MpxyEventsState, (lost), !0, 8, 8);
+    assert_place!(MpxyEventsState, (reserved), !0, 12, 12);
+
+    /// Features; all other numbers are reserved.
+    #[repr(transparent)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+    pub struct NaclFeature(pub u32);
+
+    impl NaclFeature {
+        /// CSRs can be written through shared memory.
+        pub const SYNC_CSR: NaclFeature = NaclFeature(0);
+        /// Fences can be queued in shared memory.
+        pub const SYNC_HFENCE: NaclFeature = NaclFeature(1);
+        /// SRET with both of them in one call.
+        pub const SYNC_SRET: NaclFeature = NaclFeature(2);
+        /// CSRs are swapped with shared memory when the guest is entered by sync_sret and left.
+        pub const AUTOSWAP_CSR: NaclFeature = NaclFeature(3);
+    }
+
+    /// What a queued fence covers. Fields that a type does not use must be zero.
+    #[repr(transparent)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+    pub struct NaclFenceType(pub u32);
+
+    impl NaclFenceType {
+        /// A range of guest physical addresses, every VMID.
+        pub const GVMA: NaclFenceType = NaclFenceType(0);
+        /// All guest physical addresses, every VMID.
+        pub const GVMA_ALL: NaclFenceType = NaclFenceType(1);
+        /// A range of guest physical addresses of one VMID.
+        pub const GVMA_VMID: NaclFenceType = NaclFenceType(2);
+        /// All guest physical addresses of one VMID.
+        pub const GVMA_VMID_ALL: NaclFenceType = NaclFenceType(3);
+        /// A range of guest virtual addresses of one VMID.
+        pub const VVMA: NaclFenceType = NaclFenceType(4);
+        /// All guest virtual addresses of one VMID.
+        pub const VVMA_ALL: NaclFenceType = NaclFenceType(5);
+        /// A range of guest virtual addresses of one VMID and ASID.
+        pub const VVMA_ASID: NaclFenceType = NaclFenceType(6);
+        /// All guest virtual addresses of one VMID and ASID.
+        pub const VVMA_ASID_ALL: NaclFenceType = NaclFenceType(7);
+    }
+
+    /// Config word of a queued fence with XLEN of 64. Pages are 1 \<\< (order + 12) bytes.
+    #[repr(transparent)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+    pub struct NaclFenceConfig(pub u64);
+
+    impl NaclFenceConfig {
+        /// ASID.
+        pub const ASID: NaclFenceConfig = NaclFenceConfig(0xffff);
+        /// VMID.
+        pub const VMID: NaclFenceConfig = NaclFenceConfig(0x3fff0000);
+        /// Page size.
+        pub const ORDER: NaclFenceConfig = NaclFenceConfig(0x7f000000000000);
+        /// nacl_fence_type.
+        pub const TYPE: NaclFenceConfig = NaclFenceConfig(0xf00000000000000);
+        /// The fence is still to be done.
+        pub const PENDING: NaclFenceConfig = NaclFenceConfig(0x8000000000000000);
+    }
+    flags!(NaclFenceConfig);
+
+    /// Config word of a queued fence with XLEN of 32.
+    #[repr(transparent)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+    pub struct NaclFenceConfig32(pub u32);
+
+    impl NaclFenceConfig32 {
+        /// ASID.
+        pub const ASID: NaclFenceConfig32 = NaclFenceConfig32(0x1ff);
+        /// VMID.
+        pub const VMID: NaclFenceConfig32 = NaclFenceConfig32(0xfe00);
+        /// Page size.
+        pub const ORDER: NaclFenceConfig32 = NaclFenceConfig32(0x7f0000);
+        /// nacl_fence_type.
+        pub const TYPE: NaclFenceConfig32 = NaclFenceConfig32(0xf000000);
+        /// The fence is still to be done.
+        pub const PENDING: NaclFenceConfig32 = NaclFenceConfig32(0x80000000);
+    }
+    flags!(NaclFenceConfig32);
+
+    /// A queued fence with XLEN of 64.
+    #[repr(C, align(8))]
+    #[derive(Clone, Copy)]
+    pub struct NaclFence {
+        /// What it covers; written last.
+        pub config: NaclFenceConfig,
+        /// Address \>\> (order + 12).
+        pub page_number: u64,
+        /// Zero.
+        pub reserved: u64,
+        /// How many pages.
+        pub page_count: u64,
+    }
+    zeroed!(NaclFence);
+    assert_extent!(NaclFence, 32, 8, 32, 8);
+    assert_place!(NaclFence, (config.0), !0, 0, 0);
+    assert_place!(NaclFence, (page_number), !0, 8, 8);
+    assert_place!(NaclFence, (reserved), !0, 16, 16);
+    assert_place!(NaclFence, (page_count), !0, 24, 24);
+
+    /// A queued fence with XLEN of 32.
+    #[repr(C, align(4))]
+    #[derive(Clone, Copy)]
+    pub struct NaclFence32 {
+        /// What it covers; written last.
+        pub config: NaclFenceConfig32,
+        /// Address \>\> (order + 12).
+        pub page_number: u32,
+        /// Zero.
+        pub reserved: u32,
+        /// How many pages.
+        pub page_count: u32,
+    }
+    zeroed!(NaclFence32);
+    assert_extent!(NaclFence32, 16, 4, 16, 4);
+    assert_place!(NaclFence32, (config.0), !0, 0, 0);
+    assert_place!(NaclFence32, (page_number), !0, 4, 4);
+    assert_place!(NaclFence32, (reserved), !0, 8, 8);
+    assert_place!(NaclFence32, (page_count), !0, 12, 12);
+
+    /// Which CSRs are swapped; the other bits must be zero.
+    #[repr(transparent)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+    pub struct NaclAutoswap(pub usize);
+
+    impl NaclAutoswap {
+        /// hstatus.
+        pub const HSTATUS: NaclAutoswap = NaclAutoswap(1);
+    }
+    flags!(NaclAutoswap);
+
+    /// The shared memory with XLEN of 64. CSR n has index ((n & 0xc00) \>\> 2) | (n & 0xff), and its bit of
+    /// the bitmap likewise.
+    #[repr(C, align(4096))]
+    #[derive(Clone, Copy)]
+    pub struct NaclShmem {
+        /// Zero.
+        pub sret_reserved: u64,
+        /// What sync_sret puts into x1 to x31.
+        pub sret_x: [u64; 31],
+        /// Reserved.
+        pub reserved0: [u8; 256],
+        /// nacl_autoswap.
+        pub autoswap_flags: u64,
+        /// What hstatus is swapped with.
+        pub autoswap_hstatus: u64,
+        /// Reserved.
+        pub reserved1: [u8; 1520],
+        /// Queued fences.
+        pub fences: [NaclFence; 60],
+        /// One bit a CSR: its value here is to be written to the CSR.
+        pub csr_dirty: [u8; 128],
+        /// Values of the CSRs of the H extension.
+        pub csr: [u64; 1024],
+    }
+    zeroed!(NaclShmem);
+    assert_extent!(NaclShmem, 12288, 4096, 12288, 4096);
+    assert_place!(NaclShmem, (sret_reserved), !0, 0, 0);
+    assert_place!(NaclShmem, (sret_x[0]), !0, 8, 8);
+    assert_place!(NaclShmem, (reserved0[0]), !0, 256, 256);
+    assert_place!(NaclShmem, (autoswap_flags), !0, 512, 512);
+    assert_place!(NaclShmem, (autoswap_hstatus), !0, 520, 520);
+    assert_place!(NaclShmem, (reserved1[0]), !0, 528, 528);
+    assert_place!(NaclShmem, (fences[0].config.0), !0, 2048, 2048);
+    assert_place!(NaclShmem, (csr_dirty[0]), !0, 3968, 3968);
+    assert_place!(NaclShmem, (csr[0]), !0, 4096, 4096);
+
+    /// The shared memory with XLEN of 32.
+    #[repr(C, align(4096))]
+    #[derive(Clone, Copy)]
+    pub struct NaclShmem32 {
+        /// Zero.
+        pub sret_reserved: u32,
+        /// What sync_sret puts into x1 to x31.
+        pub sret_x: [u32; 31],
+        /// Reserved.
+        pub reserved0: [u8; 384],
+        /// nacl_autoswap.
+        pub autoswap_flags: u32,
+        /// What hstatus is swapped with.
+        pub autoswap_hstatus: u32,
+        /// Reserved.
+        pub reserved1: [u8; 1528],
+        /// Queued fences.
+        pub fences: [NaclFence32; 120],
+        /// One bit a CSR: its value here is to be written to the CSR.
+        pub csr_dirty: [u8; 128],
+        /// Values of the CSRs of the H extension.
+        pub csr: [u32; 1024],
+    }
+    zeroed!(NaclShmem32);
+    assert_extent!(NaclShmem32, 8192, 4096, 8192, 4096);
+    assert_place!(NaclShmem32, (sret_reserved), !0, 0, 0);
+    assert_place!(NaclShmem32, (sret_x[0]), !0, 4, 4);
+    assert_place!(NaclShmem32, (reserved0[0]), !0, 128, 128);
+    assert_place!(NaclShmem32, (autoswap_flags), !0, 512, 512);
+    assert_place!(NaclShmem32, (autoswap_hstatus), !0, 516, 516);
+    assert_place!(NaclShmem32, (reserved1[0]), !0, 520, 520);
+    assert_place!(NaclShmem32, (fences[0].config.0), !0, 2048, 2048);
+    assert_place!(NaclShmem32, (csr_dirty[0]), !0, 3968, 3968);
+    assert_place!(NaclShmem32, (csr[0]), !0, 4096, 4096);
+
+    /// Ways to reset; 3 to 0xefffffff are reserved.
+    #[repr(transparent)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+    pub struct SrstType(pub u32);
+
+    impl SrstType {
+        /// Power off.
+        pub const SHUTDOWN: SrstType = SrstType(0);
+        /// Power-cycle everything.
+        pub const COLD_REBOOT: SrstType = SrstType(1);
+        /// Power-cycle the processor and part of the system.
+        pub const WARM_REBOOT: SrstType = SrstType(2);
+        /// First type of a vendor or platform.
+        pub const PLATFORM_FIRST: SrstType = SrstType(0xf0000000);
+        /// Last of them.
+        pub const PLATFORM_LAST: SrstType = SrstType(0xffffffff);
+    }
+
+    /// Reasons for a reset; 2 to 0xdfffffff are reserved.
+    #[repr(transparent)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+    pub struct SrstReason(pub u32);
+
+    impl SrstReason {
+        /// No reason given.
+        pub const NONE: SrstReason = SrstReason(0);
+        /// The system failed.
+        pub const SYSTEM_FAILURE: SrstReason = SrstReason(1);
+        /// First reason of an SBI implementation's own.
+        pub const IMPLEMENTATION_FIRST: SrstReason = SrstReason(0xe0000000);
+        /// Last of them.
+        pub const IMPLEMENTATION_LAST: SrstReason = SrstReason(0xefffffff);
+        /// First reason of a vendor or platform.
+        pub const PLATFORM_FIRST: SrstReason = SrstReason(0xf0000000);
+        /// Last of them.
+        pub const PLATFORM_LAST: SrstReason = SrstReason(0xffffffff);
+    }
+
+    /// Sleep types; 1 to 0x7fffffff are reserved.
+    #[repr(transparent)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+    pub struct SuspType(pub u32);
+
+    impl SuspType {
+        /// Memory is kept, the registers and CSRs of every hart are lost; as S2 or S3 of ACPI.
+        pub const SUSPEND_TO_RAM: SuspType = SuspType(0);
+        /// First type of the platform's own.
+        pub const PLATFORM_FIRST: SuspType = SuspType(0x80000000);
+        /// Last of them.
+        pub const PLATFORM_LAST: SuspType = SuspType(0xffffffff);
+    }
+
+}
+
+/// Where a host advertises what it has.
+pub mod discovery {
+}
+
+/// What ids and statuses mean.
+pub mod decode {
+    use super::Id;
+
+    /// Ids that are laid out alike: the bits that tell calls apart, and the calls in order.
+    struct Layout {
+        identity: [u64; 2],
+        calls: &'static [([u64; 2], &'static str)],
+    }
+
+    static LAYOUTS: [Layout; 2] = [
+        Layout {
+            identity: [0xffffffff, 0xffffffff],
+            calls: &[
+                ([0x10, 0], "base.get_spec_version"),
+                ([0x10, 1], "base.get_impl_id"),
+                ([0x10, 2], "base.get_impl_version"),
+                ([0x10, 3], "base.probe_extension"),
+                ([0x10, 4], "base.get_mvendorid"),
+                ([0x10, 5], "base.get_marchid"),
+                ([0x10, 6], "base.get_mimpid"),
+                ([0x48534d, 0], "hsm.hart_start"),
+                ([0x48534d, 1], "hsm.hart_stop"),
+                ([0x48534d, 2], "hsm.hart_get_status"),
+                ([0x48534d, 3], "hsm.hart_suspend"),
+                ([0x504d55, 0], "pmu.num_counters"),
+                ([0x504d55, 1], "pmu.counter_get_info"),
+                ([0x504d55, 2], "pmu.counter_config_matching"),
+                ([0x504d55, 3], "pmu.counter_start"),
+                ([0x504d55, 4], "pmu.counter_stop"),
+                ([0x504d55, 5], "pmu.counter_fw_read"),
+                ([0x504d55, 6], "pmu.counter_fw_read_hi"),
+                ([0x504d55, 7], "pmu.snapshot_set_shmem"),
+                ([0x504d55, 8], "pmu.event_get_info"),
+                ([0x535345, 0], "sse.read_attrs"),
+                ([0x535345, 1], "sse.write_attrs"),
+                ([0x535345, 2], "sse.register"),
+                ([0x535345, 3], "sse.unregister"),
+                ([0x535345, 4], "sse.enable"),
+                ([0x535345, 5], "sse.disable"),
+                ([0x535345, 6], "sse.complete"),
+                ([0x535345, 7], "sse.inject"),
+                ([0x535345, 8], "sse.hart_unmask"),
+                ([0x535345, 9], "sse.hart_mask"),
+                ([0x535441, 0], "sta.steal_time_set_shmem"),
+                ([0x735049, 0], "ipi.send_ipi"),
+                ([0x43505043, 0], "cppc.probe"),
+                ([0x43505043, 1], "cppc.read"),
+                ([0x43505043, 2], "cppc.read_hi"),
+                ([0x43505043, 3], "cppc.write"),
+                ([0x4442434e, 0], "dbcn.console_write"),
+                ([0x4442434e, 1], "dbcn.console_read"),
+                ([0x4442434e, 2], "dbcn.console_write_byte"),
+                ([0x44425452, 0], "dbtr.num_triggers"),
+                ([0x44425452, 1], "dbtr.set_shmem"),
+                ([0x44425452, 2], "dbtr.read_triggers"),
+                ([0x44425452, 3], "dbtr.install_triggers"),
+                ([0x44425452, 4], "dbtr.update_triggers"),
+                ([0x44425452, 5], "dbtr.uninstall_triggers"),
+                ([0x44425452, 6], "dbtr.enable_triggers"),
+                ([0x44425452, 7], "dbtr.disable_triggers"),
+                ([0x46574654, 0], "fwft.set"),
+                ([0x46574654, 1], "fwft.get"),
+                ([0x4d505859, 0], "mpxy.get_shmem_size"),
+                ([0x4d505859, 1], "mpxy.set_shmem"),
+                ([0x4d505859, 2], "mpxy.get_channel_ids"),
+                ([0x4d505859, 3], "mpxy.read_attributes"),
+                ([0x4d505859, 4], "mpxy.write_attributes"),
+                ([0x4d505859, 5], "mpxy.send_message_with_response"),
+                ([0x4d505859, 6], "mpxy.send_message_without_response"),
+                ([0x4d505859, 7], "mpxy.get_notification_events"),
+                ([0x4e41434c, 0], "nacl.probe_feature"),
+                ([0x4e41434c, 1], "nacl.set_shmem"),
+                ([0x4e41434c, 2], "nacl.sync_csr"),
+                ([0x4e41434c, 3], "nacl.sync_hfence"),
+                ([0x4e41434c, 4], "nacl.sync_sret"),
+                ([0x52464e43, 0], "rfence.remote_fence_i"),
+                ([0x52464e43, 1], "rfence.remote_sfence_vma"),
+                ([0x52464e43, 2], "rfence.remote_sfence_vma_asid"),
+                ([0x52464e43, 3], "rfence.remote_hfence_gvma_vmid"),
+                ([0x52464e43, 4], "rfence.remote_hfence_gvma"),
+                ([0x52464e43, 5], "rfence.remote_hfence_vvma_asid"),
+                ([0x52464e43, 6], "rfence.remote_hfence_vvma"),
+                ([0x53525354, 0], "srst.system_reset"),
+                ([0x53555350, 0], "susp.system_suspend"),
+                ([0x54494d45, 0], "time.set_timer"),
+            ],
+        },
+        Layout {
+            identity: [0xffffffff, 0],
+            calls: &[
+                ([0, 0], "legacy.set_timer"),
+                ([1, 0], "legacy.console_putchar"),
+                ([2, 0], "legacy.console_getchar"),
+                ([3, 0], "legacy.clear_ipi"),
+                ([4, 0], "legacy.send_ipi"),
+                ([5, 0], "legacy.remote_fence_i"),
+                ([6, 0], "legacy.remote_sfence_vma"),
+                ([7, 0], "legacy.remote_sfence_vma_asid"),
+                ([8, 0], "legacy.shutdown"),
+            ],
+        },
+    ];
+
+    /// The name of the call that an id names, `family.call`, whatever its annotations and reserved bits are.
+    pub fn call_name(id: Id) -> Option<&'static str> {
+        for layout in &LAYOUTS {
+            let mut key = id.carriers();
+            for (part, identity) in key.iter_mut().zip(layout.identity) {
+                *part &= identity;
+            }
+            if let Ok(index) = layout.calls.binary_search_by(|row| row.0.cmp(&key)) {
+                return Some(layout.calls[index].1);
+            }
+        }
+        None
+    }
+
+    /// The name of a status.
+    pub fn status_name(status: super::Status) -> Option<&'static str> {
+        match status {
+            super::Status::SUCCESS => Some("success"),
+            super::Status::FAILED => Some("failed"),
+            super::Status::NOT_SUPPORTED => Some("not_supported"),
+            super::Status::INVALID_PARAM => Some("invalid_param"),
+            super::Status::DENIED => Some("denied"),
+            super::Status::INVALID_ADDRESS => Some("invalid_address"),
+            super::Status::ALREADY_AVAILABLE => Some("already_available"),
+            super::Status::ALREADY_STARTED => Some("already_started"),
+            super::Status::ALREADY_STOPPED => Some("already_stopped"),
+            super::Status::NO_SHMEM => Some("no_shmem"),
+            super::Status::INVALID_STATE => Some("invalid_state"),
+            super::Status::BAD_RANGE => Some("bad_range"),
+            super::Status::TIMEOUT => Some("timeout"),
+            super::Status::IO => Some("io"),
+            super::Status::DENIED_LOCKED => Some("denied_locked"),
+            _ => None,
+        }
+    }
+}
+
+/// Calls from a guest, for the architecture that compiles this.
+pub mod guest {
+    /// What a call gives back: a status, and a value.
+    #[repr(C)]
+    #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+    pub struct Answer {
+        pub status: super::Status,
+        pub value: usize,
+    }
+
+    impl Answer {
+        /// The value if the call succeeded, else its status.
+        pub fn result(self) -> Result<usize, super::Status> {
+            if self.status == super::Status::SUCCESS {
+                Ok(self.value)
+            } else {
+                Err(self.status)
+            }
+        }
+    }
+
+    // What is used, for `hvabi uses`: an entry of a note for each call that is in the object. It is not loaded and costs
+    // nothing when the guest runs. --cfg hvabi_no_notes leaves it out.
+    #[cfg(all(any(target_arch = "riscv64", target_arch = "riscv32"), not(any(hvabi_no_notes, windows, target_os = "macos"))))]
+    macro_rules! note {
+        ($size:literal, $text:literal) => {
+            core::arch::asm!(
+                ".pushsection .note.hvabi,\"\",%note",
+                ".balign 4",
+                concat!(".4byte 6, ", $size, ", 1"),
+                ".asciz \"hvabi\"",
+                ".balign 4",
+                concat!(".asciz \"sbi@3.0 f09b9498c617f3ba ", $text, "\""),
+                ".balign 4",
+                ".popsection",
+                options(nomem, nostack, preserves_flags)
+            );
+        };
+    }
+    #[cfg(all(any(target_arch = "riscv64", target_arch = "riscv32"), any(hvabi_no_notes, windows, target_os = "macos")))]
+    macro_rules! note {
+        ($size:literal, $text:literal) => {};
+    }
+
+    #[cfg(target_arch = "riscv64")]
+    macro_rules! instruction_riscv64 {
+        () => {
+            "ecall"
+        };
+    }
+
+    #[cfg(target_arch = "riscv64")]
+    #[inline(always)]
+    unsafe fn trap0(eid: u32, fid: u32) -> Answer {
+        let out_a0: usize;
+        let out_a1: usize;
+        core::arch::asm!(
+            instruction_riscv64!(),
+            in("a7") eid as i32 as isize as usize,
+            in("a6") fid as i32 as isize as usize,
+            out("a0") out_a0,
+            out("a1") out_a1,
+            options(preserves_flags, nostack),
+        );
+        Answer { status: super::Status(out_a0 as isize), value: out_a1 }
+    }
+
+    #[cfg(target_arch = "riscv64")]
+    #[inline(always)]
+    unsafe fn trap1(eid: u32, fid: u32, arg0: usize) -> Answer {
+        let out_a0: usize;
+        let out_a1: usize;
+        core::arch::asm!(
+            instruction_riscv64!(),
+            in("a7") eid as i32 as isize as usize,
+            in("a6") fid as i32 as isize as usize,
+            inout("a0") arg0 => out_a0,
+            out("a1") out_a1,
+            options(preserves_flags, nostack),
+        );
+        Answer { status: super::Status(out_a0 as isize), value: out_a1 }
+    }
+
+    #[cfg(target_arch = "riscv64")]
+    #[inline(always)]
+    unsafe fn trap2(eid: u32, fid: u32, arg0: usize, arg1: usize) -> Answer {
+        let out_a0: usize;
+        let out_a1: usize;
+        core::arch::asm!(
+            instruction_riscv64!(),
+            in("a7") eid as i32 as isize as usize,
+            in("a6") fid as i32 as isize as usize,
+            inout("a0") arg0 => out_a0,
+            inout("a1") arg1 => out_a1,
+            options(preserves_flags, nostack),
+        );
+        Answer { status: super::Status(out_a0 as isize), value: out_a1 }
+    }
+
+    #[cfg(target_arch = "riscv64")]
+    #[inline(always)]
+    unsafe fn trap3(eid: u32, fid: u32, arg0: usize, arg1: usize, arg2: usize) -> Answer {
+        let out_a0: usize;
+        let out_a1: usize;
+        core::arch::asm!(
+            instruction_riscv64!(),
+            in("a7") eid as i32 as isize as usize,
+            in("a6") fid as i32 as isize as usize,
+            inout("a0") arg0 => out_a0,
+            inout("a1") arg1 => out_a1,
+            in("a2") arg2,
+            options(preserves_flags, nostack),
+        );
+        Answer { status: super::Status(out_a0 as isize), value: out_a1 }
+    }
+
+    #[cfg(target_arch = "riscv64")]
+    #[inline(always)]
+    unsafe fn trap4(eid: u32, fid: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize) -> Answer {
+        let out_a0: usize;
+        let out_a1: usize;
+        core::arch::asm!(
+            instruction_riscv64!(),
+            in("a7") eid as i32 as isize as usize,
+            in("a6") fid as i32 as isize as usize,
+            inout("a0") arg0 => out_a0,
+            inout("a1") arg1 => out_a1,
+            in("a2") arg2,
+            in("a3") arg3,
+            options(preserves_flags, nostack),
+        );
+        Answer { status: super::Status(out_a0 as isize), value: out_a1 }
+    }
+
+    #[cfg(target_arch = "riscv64")]
+    #[inline(always)]
+    unsafe fn trap5(eid: u32, fid: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize, arg4: usize) -> Answer {
+        let out_a0: usize;
+        let out_a1: usize;
+        core::arch::asm!(
+            instruction_riscv64!(),
+            in("a7") eid as i32 as isize as usize,
+            in("a6") fid as i32 as isize as usize,
+            inout("a0") arg0 => out_a0,
+            inout("a1") arg1 => out_a1,
+            in("a2") arg2,
+            in("a3") arg3,
+            in("a4") arg4,
+            options(preserves_flags, nostack),
+        );
+        Answer { status: super::Status(out_a0 as isize), value: out_a1 }
+    }
+
+    #[cfg(target_arch = "riscv32")]
+    macro_rules! instruction_riscv32 {
+        () => {
+            "ecall"
+        };
+    }
+
+    #[cfg(target_arch = "riscv32")]
+    #[inline(always)]
+    unsafe fn trap0(eid: u32, fid: u32) -> Answer {
+        let out_a0: usize;
+        let out_a1: usize;
+        core::arch::asm!(
+            instruction_riscv32!(),
+            in("a7") eid as usize,
+            in("a6") fid as usize,
+            out("a0") out_a0,
+            out("a1") out_a1,
+            options(preserves_flags, nostack),
+        );
+        Answer { status: super::Status(out_a0 as isize), value: out_a1 }
+    }
+
+    #[cfg(target_arch = "riscv32")]
+    #[inline(always)]
+    unsafe fn trap1(eid: u32, fid: u32, arg0: usize) -> Answer {
+        let out_a0: usize;
+        let out_a1: usize;
+        core::arch::asm!(
+            instruction_riscv32!(),
+            in("a7") eid as usize,
+            in("a6") fid as usize,
+            inout("a0") arg0 => out_a0,
+            out("a1") out_a1,
+            options(preserves_flags, nostack),
+        );
+        Answer { status: super::Status(out_a0 as isize), value: out_a1 }
+    }
+
+    #[cfg(target_arch = "riscv32")]
+    #[inline(always)]
+    unsafe fn trap2(eid: u32, fid: u32, arg0: usize, arg1: usize) -> Answer {
+        let out_a0: usize;
+        let out_a1: usize;
+        core::arch::asm!(
+            instruction_riscv32!(),
+            in("a7") eid as usize,
+            in("a6") fid as usize,
+            inout("a0") arg0 => out_a0,
+            inout("a1") arg1 => out_a1,
+            options(preserves_flags, nostack),
+        );
+        Answer { status: super::Status(out_a0 as isize), value: out_a1 }
+    }
+
+    #[cfg(target_arch = "riscv32")]
+    #[inline(always)]
+    unsafe fn trap3(eid: u32, fid: u32, arg0: usize, arg1: usize, arg2: usize) -> Answer {
+        let out_a0: usize;
+        let out_a1: usize;
+        core::arch::asm!(
+            instruction_riscv32!(),
+            in("a7") eid as usize,
+            in("a6") fid as usize,
+            inout("a0") arg0 => out_a0,
+            inout("a1") arg1 => out_a1,
+            in("a2") arg2,
+            options(preserves_flags, nostack),
+        );
+        Answer { status: super::Status(out_a0 as isize), value: out_a1 }
+    }
+
+    #[cfg(target_arch = "riscv32")]
+    #[inline(always)]
+    unsafe fn trap4(eid: u32, fid: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize) -> Answer {
+        let out_a0: usize;
+        let out_a1: usize;
+        core::arch::asm!(
+            instruction_riscv32!(),
+            in("a7") eid as usize,
+            in("a6") fid as usize,
+            inout("a0") arg0 => out_a0,
+            inout("a1") arg1 => out_a1,
+            in("a2") arg2,
+            in("a3") arg3,
+            options(preserves_flags, nostack),
+        );
+        Answer { status: super::Status(out_a0 as isize), value: out_a1 }
+    }
+
+    #[cfg(target_arch = "riscv32")]
+    #[inline(always)]
+    unsafe fn trap5(eid: u32, fid: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize, arg4: usize) -> Answer {
+        let out_a0: usize;
+        let out_a1: usize;
+        core::arch::asm!(
+            instruction_riscv32!(),
+            in("a7") eid as usize,
+            in("a6") fid as usize,
+            inout("a0") arg0 => out_a0,
+            inout("a1") arg1 => out_a1,
+            in("a2") arg2,
+            in("a3") arg3,
+            in("a4") arg4,
+            options(preserves_flags, nostack),
+        );
+        Answer { status: super::Status(out_a0 as isize), value: out_a1 }
+    }
+
+    #[cfg(target_arch = "riscv32")]
+    #[inline(always)]
+    unsafe fn trap6(eid: u32, fid: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize, arg4: usize, arg5: usize) -> Answer {
+        let out_a0: usize;
+        let out_a1: usize;
+        core::arch::asm!(
+            instruction_riscv32!(),
+            in("a7") eid as usize,
+            in("a6") fid as usize,
+            inout("a0") arg0 => out_a0,
+            inout("a1") arg1 => out_a1,
+            in("a2") arg2,
+            in("a3") arg3,
+            in("a4") arg4,
+            in("a5") arg5,
+            options(preserves_flags, nostack),
+        );
+        Answer { status: super::Status(out_a0 as isize), value: out_a1 }
+    }
+
+    #[cfg(target_arch = "riscv64")]
+    macro_rules! instruction_riscv64_legacy {
+        () => {
+            "ecall"
+        };
+    }
+
+    #[cfg(target_arch = "riscv64")]
+    #[inline(always)]
+    unsafe fn legacy_trap0(eid: u32) -> usize {
+        let out_a0: usize;
+        core::arch::asm!(
+            instruction_riscv64_legacy!(),
+            in("a7") eid as i32 as isize as usize,
+            out("a0") out_a0,
+            options(preserves_flags, nostack),
+        );
+        out_a0
+    }
+
+    #[cfg(target_arch = "riscv64")]
+    #[inline(always)]
+    unsafe fn legacy_trap1(eid: u32, arg0: usize) -> usize {
+        let out_a0: usize;
+        core::arch::asm!(
+            instruction_riscv64_legacy!(),
+            in("a7") eid as i32 as isize as usize,
+            inout("a0") arg0 => out_a0,
+            options(preserves_flags, nostack),
+        );
+        out_a0
+    }
+
+    #[cfg(target_arch = "riscv64")]
+    #[inline(always)]
+    unsafe fn legacy_trap3(eid: u32, arg0: usize, arg1: usize, arg2: usize) -> usize {
+        let out_a0: usize;
+        core::arch::asm!(
+            instruction_riscv64_legacy!(),
+            in("a7") eid as i32 as isize as usize,
+            inout("a0") arg0 => out_a0,
+            in("a1") arg1,
+            in("a2") arg2,
+            options(preserves_flags, nostack),
+        );
+        out_a0
+    }
+
+    #[cfg(target_arch = "riscv64")]
+    #[inline(always)]
+    unsafe fn legacy_trap4(eid: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize) -> usize {
+        let out_a0: usize;
+        core::arch::asm!(
+            instruction_riscv64_legacy!(),
+            in("a7") eid as i32 as isize as usize,
+            inout("a0") arg0 => out_a0,
+            in("a1") arg1,
+            in("a2") arg2,
+            in("a3") arg3,
+            options(preserves_flags, nostack),
+        );
+        out_a0
+    }
+
+    #[cfg(target_arch = "riscv32")]
+    macro_rules! instruction_riscv32_legacy {
+        () => {
+            "ecall"
+        };
+    }
+
+    #[cfg(target_arch = "riscv32")]
+    #[inline(always)]
+    unsafe fn legacy_trap0(eid: u32) -> usize {
+        let out_a0: usize;
+        core::arch::asm!(
+            instruction_riscv32_legacy!(),
+            in("a7") eid as usize,
+            out("a0") out_a0,
+            options(preserves_flags, nostack),
+        );
+        out_a0
+    }
+
+    #[cfg(target_arch = "riscv32")]
+    #[inline(always)]
+    unsafe fn legacy_trap1(eid: u32, arg0: usize) -> usize {
+        let out_a0: usize;
+        core::arch::asm!(
+            instruction_riscv32_legacy!(),
+            in("a7") eid as usize,
+            inout("a0") arg0 => out_a0,
+            options(preserves_flags, nostack),
+        );
+        out_a0
+    }
+
+    #[cfg(target_arch = "riscv32")]
+    #[inline(always)]
+    unsafe fn legacy_trap2(eid: u32, arg0: usize, arg1: usize) -> usize {
+        let out_a0: usize;
+        core::arch::asm!(
+            instruction_riscv32_legacy!(),
+            in("a7") eid as usize,
+            inout("a0") arg0 => out_a0,
+            in("a1") arg1,
+            options(preserves_flags, nostack),
+        );
+        out_a0
+    }
+
+    #[cfg(target_arch = "riscv32")]
+    #[inline(always)]
+    unsafe fn legacy_trap3(eid: u32, arg0: usize, arg1: usize, arg2: usize) -> usize {
+        let out_a0: usize;
+        core::arch::asm!(
+            instruction_riscv32_legacy!(),
+            in("a7") eid as usize,
+            inout("a0") arg0 => out_a0,
+            in("a1") arg1,
+            in("a2") arg2,
+            options(preserves_flags, nostack),
+        );
+        out_a0
+    }
+
+    #[cfg(target_arch = "riscv32")]
+    #[inline(always)]
+    unsafe fn legacy_trap4(eid: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize) -> usize {
+        let out_a0: usize;
+        core::arch::asm!(
+            instruction_riscv32_legacy!(),
+            in("a7") eid as usize,
+            inout("a0") arg0 => out_a0,
+            in("a1") arg1,
+            in("a2") arg2,
+            in("a3") arg3,
+            options(preserves_flags, nostack),
+        );
+        out_a0
+    }
+
+    /// Sets the time of the next timer interrupt and clears a pending one. Use time.set_timer.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "riscv64")]
+    #[inline(always)]
+    pub unsafe fn legacy_set_timer(stime_value: u64) -> isize {
+        note!(33, "eid=0x0");
+        (legacy_trap1(super::ids::LEGACY_SET_TIMER_EID, stime_value as usize)) as isize
+    }
+
+    /// Sets the time of the next timer interrupt and clears a pending one. Use time.set_timer.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "riscv32")]
+    #[inline(always)]
+    pub unsafe fn legacy_set_timer(stime_value: u64) -> isize {
+        note!(33, "eid=0x0");
+        (legacy_trap2(super::ids::LEGACY_SET_TIMER_EID, stime_value as usize, (stime_value >> 32) as usize)) as isize
+    }
+
+    /// Writes a byte to the debug console and waits until it is accepted; without a console the byte is
+    /// lost. Use dbcn.console_write_byte.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "riscv64")]
+    #[inline(always)]
+    pub unsafe fn legacy_console_putchar(ch: i32) -> isize {
+        note!(33, "eid=0x1");
+        (legacy_trap1(super::ids::LEGACY_CONSOLE_PUTCHAR_EID, ch as isize as usize)) as isize
+    }
+
+    /// Writes a byte to the debug console and waits until it is accepted; without a console the byte is
+    /// lost. Use dbcn.console_write_byte.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "riscv32")]
+    #[inline(always)]
+    pub unsafe fn legacy_console_putchar(ch: i32) -> isize {
+        note!(33, "eid=0x1");
+        (legacy_trap1(super::ids::LEGACY_CONSOLE_PUTCHAR_EID, ch as usize)) as isize
+    }
+
+    /// Reads a byte from the debug console without waiting for one. Use dbcn.console_read.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn legacy_console_getchar() -> isize {
+        note!(33, "eid=0x2");
+        legacy_trap0(super::ids::LEGACY_CONSOLE_GETCHAR_EID) as isize
+    }
+
+    /// Clears the calling hart's pending software interrupt. Supervisor software can clear sip.SSIP by
+    /// itself.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn legacy_clear_ipi() -> isize {
+        note!(33, "eid=0x3");
+        legacy_trap0(super::ids::LEGACY_CLEAR_IPI_EID) as isize
+    }
+
+    /// Sends every hart of the mask an interrupt, which it sees as a supervisor software interrupt. Use
+    /// ipi.send_ipi.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn legacy_send_ipi(hart_mask: usize) -> isize {
+        note!(33, "eid=0x4");
+        (legacy_trap1(super::ids::LEGACY_SEND_IPI_EID, hart_mask)) as isize
+    }
+
+    /// Executes FENCE.I on every hart of the mask. Use rfence.remote_fence_i.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn legacy_remote_fence_i(hart_mask: usize) -> isize {
+        note!(33, "eid=0x5");
+        (legacy_trap1(super::ids::LEGACY_REMOTE_FENCE_I_EID, hart_mask)) as isize
+    }
+
+    /// Executes SFENCE.VMA on every hart of the mask, for a range of virtual addresses: all of them if start
+    /// and size are both 0 or size is 2^XLEN-1. Use rfence.remote_sfence_vma.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn legacy_remote_sfence_vma(hart_mask: usize, start: usize, size: usize) -> isize {
+        note!(33, "eid=0x6");
+        (legacy_trap3(super::ids::LEGACY_REMOTE_SFENCE_VMA_EID, hart_mask, start, size)) as isize
+    }
+
+    /// Executes SFENCE.VMA on every hart of the mask, for a range of virtual addresses of one address space:
+    /// all of them if start and size are both 0 or size is 2^XLEN-1. Use rfence.remote_sfence_vma_asid.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn legacy_remote_sfence_vma_asid(hart_mask: usize, start: usize, size: usize, asid: usize) -> isize {
+        note!(33, "eid=0x7");
+        (legacy_trap4(super::ids::LEGACY_REMOTE_SFENCE_VMA_ASID_EID, hart_mask, start, size, asid)) as isize
+    }
+
+    /// Shuts down every hart, and does not return, whether that works or not. Use srst.system_reset.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn legacy_shutdown() {
+        note!(33, "eid=0x8");
+        legacy_trap0(super::ids::LEGACY_SHUTDOWN_EID);
+    }
+
+    /// Gives the version of the specification that the host implements.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn base_get_spec_version() -> Answer {
+        note!(42, "eid=0x10 fid=0x0");
+        trap0(super::ids::BASE_GET_SPEC_VERSION_EID, super::ids::BASE_GET_SPEC_VERSION_FID)
+    }
+
+    /// Gives the number of the SBI implementation, so that its quirks can be told.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn base_get_impl_id() -> Answer {
+        note!(42, "eid=0x10 fid=0x1");
+        trap0(super::ids::BASE_GET_IMPL_ID_EID, super::ids::BASE_GET_IMPL_ID_FID)
+    }
+
+    /// Gives the version of the SBI implementation, in an encoding of its own.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn base_get_impl_version() -> Answer {
+        note!(42, "eid=0x10 fid=0x2");
+        trap0(super::ids::BASE_GET_IMPL_VERSION_EID, super::ids::BASE_GET_IMPL_VERSION_FID)
+    }
+
+    /// Asks whether an extension is there. For a legacy call the EID of that call is the extension.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn base_probe_extension(extension_id: isize) -> Answer {
+        note!(42, "eid=0x10 fid=0x3");
+        trap1(super::ids::BASE_PROBE_EXTENSION_EID, super::ids::BASE_PROBE_EXTENSION_FID, extension_id as usize)
+    }
+
+    /// Gives a value that is legal for the CSR mvendorid.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn base_get_mvendorid() -> Answer {
+        note!(42, "eid=0x10 fid=0x4");
+        trap0(super::ids::BASE_GET_MVENDORID_EID, super::ids::BASE_GET_MVENDORID_FID)
+    }
+
+    /// Gives a value that is legal for the CSR marchid.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn base_get_marchid() -> Answer {
+        note!(42, "eid=0x10 fid=0x5");
+        trap0(super::ids::BASE_GET_MARCHID_EID, super::ids::BASE_GET_MARCHID_FID)
+    }
+
+    /// Gives a value that is legal for the CSR mimpid.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn base_get_mimpid() -> Answer {
+        note!(42, "eid=0x10 fid=0x6");
+        trap0(super::ids::BASE_GET_MIMPID_EID, super::ids::BASE_GET_MIMPID_FID)
+    }
+
+    /// Starts a stopped hart in S-mode at start_addr, with satp = 0, sstatus.SIE = 0, its hart id in a0 and
+    /// opaque in a1; its other registers are undefined. The call may return before the hart runs, but its
+    /// status is final.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn hsm_hart_start(hartid: usize, start_addr: usize, opaque: usize) -> Answer {
+        note!(46, "eid=0x48534d fid=0x0");
+        trap3(super::ids::HSM_HART_START_EID, super::ids::HSM_HART_START_FID, hartid, start_addr, opaque)
+    }
+
+    /// Stops the calling hart and gives it back to the host. Interrupts must be disabled. Returns only if it
+    /// fails.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn hsm_hart_stop() -> Answer {
+        note!(46, "eid=0x48534d fid=0x1");
+        trap0(super::ids::HSM_HART_STOP_EID, super::ids::HSM_HART_STOP_FID)
+    }
+
+    /// Gives the state of a hart.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn hsm_hart_get_status(hartid: usize) -> Answer {
+        note!(46, "eid=0x48534d fid=0x2");
+        trap1(super::ids::HSM_HART_GET_STATUS_EID, super::ids::HSM_HART_GET_STATUS_FID, hartid)
+    }
+
+    /// Suspends the calling hart until an interrupt or an event of the platform. After a retentive suspend
+    /// the call returns; after a non-retentive one the hart goes on at resume_addr, with satp = 0,
+    /// sstatus.SIE = 0, its hart id in a0 and opaque in a1, its other registers undefined. A type that is
+    /// reserved, or the platform's own and not implemented, gives invalid_param; an implemented one whose
+    /// dependencies are missing not_supported.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn hsm_hart_suspend(suspend_type: super::types::HsmSuspendType, resume_addr: usize, opaque: usize) -> Answer {
+        note!(46, "eid=0x48534d fid=0x3");
+        trap3(super::ids::HSM_HART_SUSPEND_EID, super::ids::HSM_HART_SUSPEND_FID, suspend_type.0 as usize, resume_addr, opaque)
+    }
+
+    /// Gives the number of counters, hardware and firmware. Always succeeds.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn pmu_num_counters() -> Answer {
+        note!(46, "eid=0x504d55 fid=0x0");
+        trap0(super::ids::PMU_NUM_COUNTERS_EID, super::ids::PMU_NUM_COUNTERS_FID)
+    }
+
+    /// Says what a counter is.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn pmu_counter_get_info(counter_idx: usize) -> Answer {
+        note!(46, "eid=0x504d55 fid=0x1");
+        trap1(super::ids::PMU_COUNTER_GET_INFO_EID, super::ids::PMU_COUNTER_GET_INFO_FID, counter_idx)
+    }
+
+    /// Finds a counter of the set that is not running and can count the event, and configures it. With
+    /// skip_match it takes the first of the set without looking. The inhibit flags are hints that a host may
+    /// ignore or override.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "riscv64")]
+    #[inline(always)]
+    pub unsafe fn pmu_counter_config_matching(counter_idx_base: usize, counter_idx_mask: usize, config_flags: super::types::PmuConfigFlags, event_idx: usize, event_data: u64) -> Answer {
+        note!(46, "eid=0x504d55 fid=0x2");
+        trap5(super::ids::PMU_COUNTER_CONFIG_MATCHING_EID, super::ids::PMU_COUNTER_CONFIG_MATCHING_FID, counter_idx_base, counter_idx_mask, config_flags.0, event_idx, event_data as usize)
+    }
+
+    /// Finds a counter of the set that is not running and can count the event, and configures it. With
+    /// skip_match it takes the first of the set without looking. The inhibit flags are hints that a host may
+    /// ignore or override.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "riscv32")]
+    #[inline(always)]
+    pub unsafe fn pmu_counter_config_matching(counter_idx_base: usize, counter_idx_mask: usize, config_flags: super::types::PmuConfigFlags, event_idx: usize, event_data: u64) -> Answer {
+        note!(46, "eid=0x504d55 fid=0x2");
+        trap6(super::ids::PMU_COUNTER_CONFIG_MATCHING_EID, super::ids::PMU_COUNTER_CONFIG_MATCHING_FID, counter_idx_base, counter_idx_mask, config_flags.0, event_idx, event_data as usize, (event_data >> 32) as usize)
+    }
+
+    /// Starts the counters of a set on the calling hart, from where they stand unless a flag says otherwise.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "riscv64")]
+    #[inline(always)]
+    pub unsafe fn pmu_counter_start(counter_idx_base: usize, counter_idx_mask: usize, start_flags: super::types::PmuStartFlags, initial_value: u64) -> Answer {
+        note!(46, "eid=0x504d55 fid=0x3");
+        trap4(super::ids::PMU_COUNTER_START_EID, super::ids::PMU_COUNTER_START_FID, counter_idx_base, counter_idx_mask, start_flags.0, initial_value as usize)
+    }
+
+    /// Starts the counters of a set on the calling hart, from where they stand unless a flag says otherwise.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "riscv32")]
+    #[inline(always)]
+    pub unsafe fn pmu_counter_start(counter_idx_base: usize, counter_idx_mask: usize, start_flags: super::types::PmuStartFlags, initial_value: u64) -> Answer {
+        note!(46, "eid=0x504d55 fid=0x3");
+        trap5(super::ids::PMU_COUNTER_START_EID, super::ids::PMU_COUNTER_START_FID, counter_idx_base, counter_idx_mask, start_flags.0, initial_value as usize, (initial_value >> 32) as usize)
+    }
+
+    /// Stops the counters of a set on the calling hart. With take_snapshot their values, and which of them
+    /// have overflown, are written to the snapshot memory; the values of others there are not touched.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn pmu_counter_stop(counter_idx_base: usize, counter_idx_mask: usize, stop_flags: super::types::PmuStopFlags) -> Answer {
+        note!(46, "eid=0x504d55 fid=0x4");
+        trap3(super::ids::PMU_COUNTER_STOP_EID, super::ids::PMU_COUNTER_STOP_FID, counter_idx_base, counter_idx_mask, stop_flags.0)
+    }
+
+    /// Reads a firmware counter.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn pmu_counter_fw_read(counter_idx: usize) -> Answer {
+        note!(46, "eid=0x504d55 fid=0x5");
+        trap1(super::ids::PMU_COUNTER_FW_READ_EID, super::ids::PMU_COUNTER_FW_READ_FID, counter_idx)
+    }
+
+    /// Reads the upper half of a firmware counter where a word is 32 bits wide.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn pmu_counter_fw_read_hi(counter_idx: usize) -> Answer {
+        note!(46, "eid=0x504d55 fid=0x6");
+        trap1(super::ids::PMU_COUNTER_FW_READ_HI_EID, super::ids::PMU_COUNTER_FW_READ_HI_FID, counter_idx)
+    }
+
+    /// Sets the snapshot memory of the calling hart, a page, or with both words all ones gives it up. To be
+    /// called once, at boot. The host touches the memory only in counter_start and counter_stop with the
+    /// flag that asks for it. Optional.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn pmu_snapshot_set_shmem(shmem_phys_lo: usize, shmem_phys_hi: usize) -> Answer {
+        note!(46, "eid=0x504d55 fid=0x7");
+        trap3(super::ids::PMU_SNAPSHOT_SET_SHMEM_EID, super::ids::PMU_SNAPSHOT_SET_SHMEM_FID, shmem_phys_lo, shmem_phys_hi, 0x0)
+    }
+
+    /// Says for each entry of a table whether its event can be counted. The host does not touch the table
+    /// once the call has returned. Optional.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn pmu_event_get_info(shmem_phys_lo: usize, shmem_phys_hi: usize, num_entries: usize) -> Answer {
+        note!(46, "eid=0x504d55 fid=0x8");
+        trap4(super::ids::PMU_EVENT_GET_INFO_EID, super::ids::PMU_EVENT_GET_INFO_FID, shmem_phys_lo, shmem_phys_hi, num_entries, 0x0)
+    }
+
+    /// Reads consecutive attributes of an event into memory, one word each.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn sse_read_attrs(event_id: super::types::SseEvent, base_attr_id: super::types::SseAttribute, attr_count: u32, output_phys_lo: usize, output_phys_hi: usize) -> Answer {
+        note!(46, "eid=0x535345 fid=0x0");
+        trap5(super::ids::SSE_READ_ATTRS_EID, super::ids::SSE_READ_ATTRS_FID, event_id.0 as usize, base_attr_id.0 as usize, attr_count as usize, output_phys_lo, output_phys_hi)
+    }
+
+    /// Writes consecutive attributes of an event from memory, one word each; a local event's for the calling
+    /// hart alone. The status is that of the first attribute that cannot be written: denied for a read-only
+    /// one, invalid_state for one that cannot be written in the event's state.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn sse_write_attrs(event_id: super::types::SseEvent, base_attr_id: super::types::SseAttribute, attr_count: u32, input_phys_lo: usize, input_phys_hi: usize) -> Answer {
+        note!(46, "eid=0x535345 fid=0x1");
+        trap5(super::ids::SSE_WRITE_ATTRS_EID, super::ids::SSE_WRITE_ATTRS_FID, event_id.0 as usize, base_attr_id.0 as usize, attr_count as usize, input_phys_lo, input_phys_hi)
+    }
+
+    /// Registers a handler for an event, which must be unused and becomes registered; a local event for the
+    /// calling hart alone.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn sse_register(event_id: super::types::SseEvent, handler_entry_pc: usize, handler_entry_arg: usize) -> Answer {
+        note!(46, "eid=0x535345 fid=0x2");
+        trap3(super::ids::SSE_REGISTER_EID, super::ids::SSE_REGISTER_FID, event_id.0 as usize, handler_entry_pc, handler_entry_arg)
+    }
+
+    /// Takes the handler from an event, which must be registered and becomes unused; a local event for the
+    /// calling hart alone.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn sse_unregister(event_id: super::types::SseEvent) -> Answer {
+        note!(46, "eid=0x535345 fid=0x3");
+        trap1(super::ids::SSE_UNREGISTER_EID, super::ids::SSE_UNREGISTER_FID, event_id.0 as usize)
+    }
+
+    /// Enables an event, which must be registered; a local event for the calling hart alone.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn sse_enable(event_id: super::types::SseEvent) -> Answer {
+        note!(46, "eid=0x535345 fid=0x4");
+        trap1(super::ids::SSE_ENABLE_EID, super::ids::SSE_ENABLE_FID, event_id.0 as usize)
+    }
+
+    /// Disables an event, which must be enabled and becomes registered; a local event for the calling hart
+    /// alone.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn sse_disable(event_id: super::types::SseEvent) -> Answer {
+        note!(46, "eid=0x535345 fid=0x5");
+        trap1(super::ids::SSE_DISABLE_EID, super::ids::SSE_DISABLE_FID, event_id.0 as usize)
+    }
+
+    /// Ends the handling of the calling hart's running event of the highest priority, which becomes enabled
+    /// or, if it is one-shot, registered, and goes on with what it interrupted. Without a running event it
+    /// does nothing and succeeds.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn sse_complete() -> Answer {
+        note!(46, "eid=0x535345 fid=0x6");
+        trap0(super::ids::SSE_COMPLETE_EID, super::ids::SSE_COMPLETE_FID)
+    }
+
+    /// Makes an event pending, if its attributes allow that.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn sse_inject(event_id: super::types::SseEvent, hart_id: usize) -> Answer {
+        note!(46, "eid=0x535345 fid=0x7");
+        trap2(super::ids::SSE_INJECT_EID, super::ids::SSE_INJECT_FID, event_id.0 as usize, hart_id)
+    }
+
+    /// Lets the calling hart receive events.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn sse_hart_unmask() -> Answer {
+        note!(46, "eid=0x535345 fid=0x8");
+        trap0(super::ids::SSE_HART_UNMASK_EID, super::ids::SSE_HART_UNMASK_FID)
+    }
+
+    /// Keeps events from the calling hart.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn sse_hart_mask() -> Answer {
+        note!(46, "eid=0x535345 fid=0x9");
+        trap0(super::ids::SSE_HART_MASK_EID, super::ids::SSE_HART_MASK_FID)
+    }
+
+    /// Sets where the host reports the stolen time of the calling hart, and zeroes those 64 bytes; with both
+    /// words all ones it stops reporting. The host does not write there while the supervisor cannot run, as
+    /// after a reset or suspend.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn sta_steal_time_set_shmem(shmem_phys_lo: usize, shmem_phys_hi: usize) -> Answer {
+        note!(46, "eid=0x535441 fid=0x0");
+        trap3(super::ids::STA_STEAL_TIME_SET_SHMEM_EID, super::ids::STA_STEAL_TIME_SET_SHMEM_FID, shmem_phys_lo, shmem_phys_hi, 0x0)
+    }
+
+    /// Sends every hart of the set an interrupt, which it sees as a supervisor software interrupt.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn ipi_send_ipi(hart_mask: usize, hart_mask_base: usize) -> Answer {
+        note!(46, "eid=0x735049 fid=0x0");
+        trap2(super::ids::IPI_SEND_IPI_EID, super::ids::IPI_SEND_IPI_FID, hart_mask, hart_mask_base)
+    }
+
+    /// Asks whether a register is implemented.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn cppc_probe(cppc_reg_id: super::types::CppcRegister) -> Answer {
+        note!(48, "eid=0x43505043 fid=0x0");
+        trap1(super::ids::CPPC_PROBE_EID, super::ids::CPPC_PROBE_FID, cppc_reg_id.0 as usize)
+    }
+
+    /// Reads a register.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn cppc_read(cppc_reg_id: super::types::CppcRegister) -> Answer {
+        note!(48, "eid=0x43505043 fid=0x1");
+        trap1(super::ids::CPPC_READ_EID, super::ids::CPPC_READ_FID, cppc_reg_id.0 as usize)
+    }
+
+    /// Reads the upper half of a register where a word is 32 bits wide.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn cppc_read_hi(cppc_reg_id: super::types::CppcRegister) -> Answer {
+        note!(48, "eid=0x43505043 fid=0x2");
+        trap1(super::ids::CPPC_READ_HI_EID, super::ids::CPPC_READ_HI_FID, cppc_reg_id.0 as usize)
+    }
+
+    /// Writes a register.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "riscv64")]
+    #[inline(always)]
+    pub unsafe fn cppc_write(cppc_reg_id: super::types::CppcRegister, val: u64) -> Answer {
+        note!(48, "eid=0x43505043 fid=0x3");
+        trap2(super::ids::CPPC_WRITE_EID, super::ids::CPPC_WRITE_FID, cppc_reg_id.0 as usize, val as usize)
+    }
+
+    /// Writes a register.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "riscv32")]
+    #[inline(always)]
+    pub unsafe fn cppc_write(cppc_reg_id: super::types::CppcRegister, val: u64) -> Answer {
+        note!(48, "eid=0x43505043 fid=0x3");
+        trap3(super::ids::CPPC_WRITE_EID, super::ids::CPPC_WRITE_FID, cppc_reg_id.0 as usize, val as usize, (val >> 32) as usize)
+    }
+
+    /// Writes bytes to the console, as many as it takes without waiting: perhaps fewer than asked, perhaps
+    /// none.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn dbcn_console_write(num_bytes: usize, base_addr_lo: usize, base_addr_hi: usize) -> Answer {
+        note!(48, "eid=0x4442434e fid=0x0");
+        trap3(super::ids::DBCN_CONSOLE_WRITE_EID, super::ids::DBCN_CONSOLE_WRITE_FID, num_bytes, base_addr_lo, base_addr_hi)
+    }
+
+    /// Reads the bytes that have arrived on the console, without waiting for any.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn dbcn_console_read(num_bytes: usize, base_addr_lo: usize, base_addr_hi: usize) -> Answer {
+        note!(48, "eid=0x4442434e fid=0x1");
+        trap3(super::ids::DBCN_CONSOLE_READ_EID, super::ids::DBCN_CONSOLE_READ_FID, num_bytes, base_addr_lo, base_addr_hi)
+    }
+
+    /// Writes one byte to the console and waits until it is written.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn dbcn_console_write_byte(byte: u8) -> Answer {
+        note!(48, "eid=0x4442434e fid=0x2");
+        trap1(super::ids::DBCN_CONSOLE_WRITE_BYTE_EID, super::ids::DBCN_CONSOLE_WRITE_BYTE_FID, byte as usize)
+    }
+
+    /// Gives the number of triggers that can do what tdata1 asks for. Always succeeds.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn dbtr_num_triggers(trig_tdata1: usize) -> Answer {
+        note!(48, "eid=0x44425452 fid=0x0");
+        trap1(super::ids::DBTR_NUM_TRIGGERS_EID, super::ids::DBTR_NUM_TRIGGERS_FID, trig_tdata1)
+    }
+
+    /// Sets the shared memory of the calling hart, trig_max \* XLEN / 2 bytes; with both words all ones
+    /// there is none.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn dbtr_set_shmem(shmem_phys_lo: usize, shmem_phys_hi: usize) -> Answer {
+        note!(48, "eid=0x44425452 fid=0x1");
+        trap3(super::ids::DBTR_SET_SHMEM_EID, super::ids::DBTR_SET_SHMEM_FID, shmem_phys_lo, shmem_phys_hi, 0x0)
+    }
+
+    /// Writes the state and configuration of a range of triggers to the shared memory, entry 0 for the first
+    /// of them.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn dbtr_read_triggers(trig_idx_base: usize, trig_count: usize) -> Answer {
+        note!(48, "eid=0x44425452 fid=0x2");
+        trap2(super::ids::DBTR_READ_TRIGGERS_EID, super::ids::DBTR_READ_TRIGGERS_FID, trig_idx_base, trig_count)
+    }
+
+    /// Installs the triggers that the first entries describe, in order, and writes the index of each to its
+    /// first word. Chained entries get consecutive indices; the last entry must not chain.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn dbtr_install_triggers(trig_count: usize) -> Answer {
+        note!(48, "eid=0x44425452 fid=0x3");
+        trap1(super::ids::DBTR_INSTALL_TRIGGERS_EID, super::ids::DBTR_INSTALL_TRIGGERS_FID, trig_count)
+    }
+
+    /// Changes installed triggers to what the first entries describe; the first word of each is the
+    /// trigger's index. Type and chain bit must stay.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn dbtr_update_triggers(trig_count: usize) -> Answer {
+        note!(48, "eid=0x44425452 fid=0x4");
+        trap1(super::ids::DBTR_UPDATE_TRIGGERS_EID, super::ids::DBTR_UPDATE_TRIGGERS_FID, trig_count)
+    }
+
+    /// Clears and frees the triggers of a set.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn dbtr_uninstall_triggers(trig_idx_base: usize, trig_idx_mask: usize) -> Answer {
+        note!(48, "eid=0x44425452 fid=0x5");
+        trap2(super::ids::DBTR_UNINSTALL_TRIGGERS_EID, super::ids::DBTR_UNINSTALL_TRIGGERS_FID, trig_idx_base, trig_idx_mask)
+    }
+
+    /// Gives the triggers of a set the mode bits vs, vu, s and u that they were installed with.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn dbtr_enable_triggers(trig_idx_base: usize, trig_idx_mask: usize) -> Answer {
+        note!(48, "eid=0x44425452 fid=0x6");
+        trap2(super::ids::DBTR_ENABLE_TRIGGERS_EID, super::ids::DBTR_ENABLE_TRIGGERS_FID, trig_idx_base, trig_idx_mask)
+    }
+
+    /// Clears the mode bits vs, vu, s and u of the triggers of a set.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn dbtr_disable_triggers(trig_idx_base: usize, trig_idx_mask: usize) -> Answer {
+        note!(48, "eid=0x44425452 fid=0x7");
+        trap2(super::ids::DBTR_DISABLE_TRIGGERS_EID, super::ids::DBTR_DISABLE_TRIGGERS_FID, trig_idx_base, trig_idx_mask)
+    }
+
+    /// Sets a feature; if it fails the feature keeps its value. The value that it has can always be set.
+    /// denied may also say that the host does not let the caller change it.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn fwft_set(feature: super::types::FwftFeature, value: usize, flags: super::types::FwftFlags) -> Answer {
+        note!(48, "eid=0x46574654 fid=0x0");
+        trap3(super::ids::FWFT_SET_EID, super::ids::FWFT_SET_FID, feature.0 as usize, value, flags.0)
+    }
+
+    /// Gives the value of a feature.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn fwft_get(feature: super::types::FwftFeature) -> Answer {
+        note!(48, "eid=0x46574654 fid=0x1");
+        trap1(super::ids::FWFT_GET_EID, super::ids::FWFT_GET_FID, feature.0 as usize)
+    }
+
+    /// Gives the size that shared memory must have; the same on every hart. Always succeeds.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn mpxy_get_shmem_size() -> Answer {
+        note!(48, "eid=0x4d505859 fid=0x0");
+        trap0(super::ids::MPXY_GET_SHMEM_SIZE_EID, super::ids::MPXY_GET_SHMEM_SIZE_FID)
+    }
+
+    /// Sets the shared memory of the calling hart; with both words all ones there is none. To be called
+    /// before any other call.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn mpxy_set_shmem(shmem_phys_lo: usize, shmem_phys_hi: usize, flags: super::types::MpxyShmemFlags) -> Answer {
+        note!(48, "eid=0x4d505859 fid=0x1");
+        trap3(super::ids::MPXY_SET_SHMEM_EID, super::ids::MPXY_SET_SHMEM_FID, shmem_phys_lo, shmem_phys_hi, flags.0)
+    }
+
+    /// Writes the ids of the channels to shared memory, after an mpxy_channel_ids that says how many are
+    /// there and remain.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn mpxy_get_channel_ids(start_index: u32) -> Answer {
+        note!(48, "eid=0x4d505859 fid=0x2");
+        trap1(super::ids::MPXY_GET_CHANNEL_IDS_EID, super::ids::MPXY_GET_CHANNEL_IDS_FID, start_index as usize)
+    }
+
+    /// Writes consecutive attributes of a channel to shared memory, 32 bits each. A range must not hold both
+    /// standard attributes and those of the protocol.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn mpxy_read_attributes(channel_id: u32, base_attribute_id: super::types::MpxyAttribute, attribute_count: u32) -> Answer {
+        note!(48, "eid=0x4d505859 fid=0x3");
+        trap3(super::ids::MPXY_READ_ATTRIBUTES_EID, super::ids::MPXY_READ_ATTRIBUTES_FID, channel_id as usize, base_attribute_id.0 as usize, attribute_count as usize)
+    }
+
+    /// Writes consecutive attributes of a channel from shared memory, 32 bits each. A range must not hold
+    /// read-only ones, nor both standard attributes and those of the protocol. denied says that another
+    /// attribute must be written first.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn mpxy_write_attributes(channel_id: u32, base_attribute_id: super::types::MpxyAttribute, attribute_count: u32) -> Answer {
+        note!(48, "eid=0x4d505859 fid=0x4");
+        trap3(super::ids::MPXY_WRITE_ATTRIBUTES_EID, super::ids::MPXY_WRITE_ATTRIBUTES_FID, channel_id as usize, base_attribute_id.0 as usize, attribute_count as usize)
+    }
+
+    /// Sends a message from shared memory and waits for the response, which is written there. Optional for a
+    /// channel.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn mpxy_send_message_with_response(channel_id: u32, message_id: u32, message_data_len: usize) -> Answer {
+        note!(48, "eid=0x4d505859 fid=0x5");
+        trap3(super::ids::MPXY_SEND_MESSAGE_WITH_RESPONSE_EID, super::ids::MPXY_SEND_MESSAGE_WITH_RESPONSE_FID, channel_id as usize, message_id as usize, message_data_len)
+    }
+
+    /// Sends a message from shared memory, one that has no response. Optional for a channel.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn mpxy_send_message_without_response(channel_id: u32, message_id: u32, message_data_len: usize) -> Answer {
+        note!(48, "eid=0x4d505859 fid=0x6");
+        trap3(super::ids::MPXY_SEND_MESSAGE_WITHOUT_RESPONSE_EID, super::ids::MPXY_SEND_MESSAGE_WITHOUT_RESPONSE_FID, channel_id as usize, message_id as usize, message_data_len)
+    }
+
+    /// Writes the notifications that have arrived on a channel to shared memory, after an mpxy_events_state,
+    /// which means something only if the channel has that and it was turned on. Optional for a channel.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn mpxy_get_notification_events(channel_id: u32) -> Answer {
+        note!(48, "eid=0x4d505859 fid=0x7");
+        trap1(super::ids::MPXY_GET_NOTIFICATION_EVENTS_EID, super::ids::MPXY_GET_NOTIFICATION_EVENTS_FID, channel_id as usize)
+    }
+
+    /// Asks whether a feature is there. Always succeeds.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn nacl_probe_feature(feature_id: super::types::NaclFeature) -> Answer {
+        note!(48, "eid=0x4e41434c fid=0x0");
+        trap1(super::ids::NACL_PROBE_FEATURE_EID, super::ids::NACL_PROBE_FEATURE_FID, feature_id.0 as usize)
+    }
+
+    /// Sets the shared memory of the calling hart, 4096 + 128 \* XLEN bytes; with both words all ones the
+    /// features are off.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn nacl_set_shmem(shmem_phys_lo: usize, shmem_phys_hi: usize) -> Answer {
+        note!(48, "eid=0x4e41434c fid=0x1");
+        trap3(super::ids::NACL_SET_SHMEM_EID, super::ids::NACL_SET_SHMEM_FID, shmem_phys_lo, shmem_phys_hi, 0x0)
+    }
+
+    /// Carries out the CSR writes that the dirty bitmap marks, for one CSR or for all, and writes the CSRs'
+    /// values back. Needs the feature sync_csr.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn nacl_sync_csr(csr_num: usize) -> Answer {
+        note!(48, "eid=0x4e41434c fid=0x2");
+        trap1(super::ids::NACL_SYNC_CSR_EID, super::ids::NACL_SYNC_CSR_FID, csr_num)
+    }
+
+    /// Carries out the pending fences, one entry's or all, and clears their pending bits. Needs the feature
+    /// sync_hfence.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn nacl_sync_hfence(entry_index: usize) -> Answer {
+        note!(48, "eid=0x4e41434c fid=0x3");
+        trap1(super::ids::NACL_SYNC_HFENCE_EID, super::ids::NACL_SYNC_HFENCE_FID, entry_index)
+    }
+
+    /// Does as sync_csr and sync_hfence for everything, if their features are there, restores x1 to x31 from
+    /// the shared memory and performs SRET. Does not return if it succeeds. Needs the feature sync_sret.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn nacl_sync_sret() -> Answer {
+        note!(48, "eid=0x4e41434c fid=0x4");
+        trap0(super::ids::NACL_SYNC_SRET_EID, super::ids::NACL_SYNC_SRET_FID)
+    }
+
+    /// Executes FENCE.I on every hart of the set.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn rfence_remote_fence_i(hart_mask: usize, hart_mask_base: usize) -> Answer {
+        note!(48, "eid=0x52464e43 fid=0x0");
+        trap2(super::ids::RFENCE_REMOTE_FENCE_I_EID, super::ids::RFENCE_REMOTE_FENCE_I_FID, hart_mask, hart_mask_base)
+    }
+
+    /// Executes SFENCE.VMA on every hart of the set, for a range of virtual addresses and every address
+    /// space.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn rfence_remote_sfence_vma(hart_mask: usize, hart_mask_base: usize, start_addr: usize, size: usize) -> Answer {
+        note!(48, "eid=0x52464e43 fid=0x1");
+        trap4(super::ids::RFENCE_REMOTE_SFENCE_VMA_EID, super::ids::RFENCE_REMOTE_SFENCE_VMA_FID, hart_mask, hart_mask_base, start_addr, size)
+    }
+
+    /// Executes SFENCE.VMA on every hart of the set, for a range of virtual addresses of one address space.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn rfence_remote_sfence_vma_asid(hart_mask: usize, hart_mask_base: usize, start_addr: usize, size: usize, asid: usize) -> Answer {
+        note!(48, "eid=0x52464e43 fid=0x2");
+        trap5(super::ids::RFENCE_REMOTE_SFENCE_VMA_ASID_EID, super::ids::RFENCE_REMOTE_SFENCE_VMA_ASID_FID, hart_mask, hart_mask_base, start_addr, size, asid)
+    }
+
+    /// Executes HFENCE.GVMA on every hart of the set, for a range of guest physical addresses of one virtual
+    /// machine. Only for harts with the H extension.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn rfence_remote_hfence_gvma_vmid(hart_mask: usize, hart_mask_base: usize, start_addr: usize, size: usize, vmid: usize) -> Answer {
+        note!(48, "eid=0x52464e43 fid=0x3");
+        trap5(super::ids::RFENCE_REMOTE_HFENCE_GVMA_VMID_EID, super::ids::RFENCE_REMOTE_HFENCE_GVMA_VMID_FID, hart_mask, hart_mask_base, start_addr, size, vmid)
+    }
+
+    /// Executes HFENCE.GVMA on every hart of the set, for a range of guest physical addresses of every
+    /// virtual machine. Only for harts with the H extension.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn rfence_remote_hfence_gvma(hart_mask: usize, hart_mask_base: usize, start_addr: usize, size: usize) -> Answer {
+        note!(48, "eid=0x52464e43 fid=0x4");
+        trap4(super::ids::RFENCE_REMOTE_HFENCE_GVMA_EID, super::ids::RFENCE_REMOTE_HFENCE_GVMA_FID, hart_mask, hart_mask_base, start_addr, size)
+    }
+
+    /// Executes HFENCE.VVMA on every hart of the set, for a range of guest virtual addresses of one guest
+    /// address space under the VMID in the caller's hgatp. Only for harts with the H extension.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn rfence_remote_hfence_vvma_asid(hart_mask: usize, hart_mask_base: usize, start_addr: usize, size: usize, asid: usize) -> Answer {
+        note!(48, "eid=0x52464e43 fid=0x5");
+        trap5(super::ids::RFENCE_REMOTE_HFENCE_VVMA_ASID_EID, super::ids::RFENCE_REMOTE_HFENCE_VVMA_ASID_FID, hart_mask, hart_mask_base, start_addr, size, asid)
+    }
+
+    /// Executes HFENCE.VVMA on every hart of the set, for a range of guest virtual addresses of every guest
+    /// address space under the VMID in the caller's hgatp. Only for harts with the H extension.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn rfence_remote_hfence_vvma(hart_mask: usize, hart_mask_base: usize, start_addr: usize, size: usize) -> Answer {
+        note!(48, "eid=0x52464e43 fid=0x6");
+        trap4(super::ids::RFENCE_REMOTE_HFENCE_VVMA_EID, super::ids::RFENCE_REMOTE_HFENCE_VVMA_FID, hart_mask, hart_mask_base, start_addr, size)
+    }
+
+    /// Resets the system and does not return if it succeeds. A type or reason that is reserved, or the
+    /// platform's own and not implemented, gives invalid_param; an implemented type whose dependencies are
+    /// missing not_supported.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn srst_system_reset(reset_type: super::types::SrstType, reset_reason: super::types::SrstReason) -> Answer {
+        note!(48, "eid=0x53525354 fid=0x0");
+        trap2(super::ids::SRST_SYSTEM_RESET_EID, super::ids::SRST_SYSTEM_RESET_FID, reset_type.0 as usize, reset_reason.0 as usize)
+    }
+
+    /// Puts the system to sleep. Every other hart must be stopped. A call that succeeds does not return: the
+    /// hart goes on at resume_addr, with satp = 0, sstatus.SIE = 0, its hart id in a0 and opaque in a1, its
+    /// other registers undefined. A type that is reserved, or the platform's own and not implemented, gives
+    /// invalid_param; an implemented one whose dependencies are missing not_supported; denied says that the
+    /// system is not ready for it.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn susp_system_suspend(sleep_type: super::types::SuspType, resume_addr: usize, opaque: usize) -> Answer {
+        note!(48, "eid=0x53555350 fid=0x0");
+        trap3(super::ids::SUSP_SYSTEM_SUSPEND_EID, super::ids::SUSP_SYSTEM_SUSPEND_FID, sleep_type.0 as usize, resume_addr, opaque)
+    }
+
+    /// Sets the time of the next timer interrupt. A time in the future also clears a pending one, whether
+    /// timer interrupts are masked or not; a time that never comes only clears. Always succeeds.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "riscv64")]
+    #[inline(always)]
+    pub unsafe fn time_set_timer(stime_value: u64) -> Answer {
+        note!(48, "eid=0x54494d45 fid=0x0");
+        trap1(super::ids::TIME_SET_TIMER_EID, super::ids::TIME_SET_TIMER_FID, stime_value as usize)
+    }
+
+    /// Sets the time of the next timer interrupt. A time in the future also clears a pending one, whether
+    /// timer interrupts are masked or not; a time that never comes only clears. Always succeeds.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "riscv32")]
+    #[inline(always)]
+    pub unsafe fn time_set_timer(stime_value: u64) -> Answer {
+        note!(48, "eid=0x54494d45 fid=0x0");
+        trap2(super::ids::TIME_SET_TIMER_EID, super::ids::TIME_SET_TIMER_FID, stime_value as usize, (stime_value >> 32) as usize)
+    }
+
+}
+
+/// A host: its operations, and dispatch over them.
+pub mod host {
+    use super::Id;
+
+    /// What an operation gives back: a status, and a value where the call has one.
+    #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+    pub struct Answer {
+        pub status: i64,
+        pub value: u64,
+    }
+
+    impl Answer {
+        /// Success, with a value.
+        pub const fn ok(value: u64) -> Answer {
+            Answer { status: status(super::Status::SUCCESS), value }
+        }
+
+        /// A failure.
+        pub const fn error(failed: super::Status) -> Answer {
+            Answer { status: status(failed), value: 0 }
+        }
+    }
+
+    const fn status(status: super::Status) -> i64 {
+        status.0 as i64
+    }
+
+    /// The most arguments that a call has.
+    pub const ARGUMENTS: usize = 5;
+
+    /// What a host may perform. Calls that dispatch answers by itself are not among it.
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+    pub enum Operation {
+        LegacySetTimer,
+        LegacyConsolePutchar,
+        LegacyConsoleGetchar,
+        LegacyClearIpi,
+        LegacySendIpi,
+        LegacyRemoteFenceI,
+        LegacyRemoteSfenceVma,
+        LegacyRemoteSfenceVmaAsid,
+        LegacyShutdown,
+        BaseGetImplId,
+        BaseGetImplVersion,
+        BaseGetMvendorid,
+        BaseGetMarchid,
+        BaseGetMimpid,
+        HsmHartStart,
+        HsmHartStop,
+        HsmHartGetStatus,
+        HsmHartSuspend,
+        PmuNumCounters,
+        PmuCounterGetInfo,
+        PmuCounterConfigMatching,
+        PmuCounterStart,
+        PmuCounterStop,
+        PmuCounterFwRead,
+        PmuCounterFwReadHi,
+        PmuSnapshotSetShmem,
+        PmuEventGetInfo,
+        SseReadAttrs,
+        SseWriteAttrs,
+        SseRegister,
+        SseUnregister,
+        SseEnable,
+        SseDisable,
+        SseComplete,
+        SseInject,
+        SseHartUnmask,
+        SseHartMask,
+        StaStealTimeSetShmem,
+        IpiSendIpi,
+        CppcProbe,
+        CppcRead,
+        CppcReadHi,
+        CppcWrite,
+        DbcnConsoleWrite,
+        DbcnConsoleRead,
+        DbcnConsoleWriteByte,
+        DbtrNumTriggers,
+        DbtrSetShmem,
+        DbtrReadTriggers,
+        DbtrInstallTriggers,
+        DbtrUpdateTriggers,
+        DbtrUninstallTriggers,
+        DbtrEnableTriggers,
+        DbtrDisableTriggers,
+        FwftSet,
+        FwftGet,
+        MpxyGetShmemSize,
+        MpxySetShmem,
+        MpxyGetChannelIds,
+        MpxyReadAttributes,
+        MpxyWriteAttributes,
+        MpxySendMessageWithResponse,
+        MpxySendMessageWithoutResponse,
+        MpxyGetNotificationEvents,
+        NaclProbeFeature,
+        NaclSetShmem,
+        NaclSyncCsr,
+        NaclSyncHfence,
+        NaclSyncSret,
+        RfenceRemoteFenceI,
+        RfenceRemoteSfenceVma,
+        RfenceRemoteSfenceVmaAsid,
+        RfenceRemoteHfenceGvmaVmid,
+        RfenceRemoteHfenceGvma,
+        RfenceRemoteHfenceVvmaAsid,
+        RfenceRemoteHfenceVvma,
+        SrstSystemReset,
+        SuspSystemSuspend,
+        TimeSetTimer,
+    }
+
+    impl Operation {
+        /// All of them.
+        pub const ALL: [Operation; 79] = [
+            Operation::LegacySetTimer,
+            Operation::LegacyConsolePutchar,
+            Operation::LegacyConsoleGetchar,
+            Operation::LegacyClearIpi,
+            Operation::LegacySendIpi,
+            Operation::LegacyRemoteFenceI,
+            Operation::LegacyRemoteSfenceVma,
+            Operation::LegacyRemoteSfenceVmaAsid,
+            Operation::LegacyShutdown,
+            Operation::BaseGetImplId,
+            Operation::BaseGetImplVersion,
+            Operation::BaseGetMvendorid,
+            Operation::BaseGetMarchid,
+            Operation::BaseGetMimpid,
+            Operation::HsmHartStart,
+            Operation::HsmHartStop,
+            Operation::HsmHartGetStatus,
+            Operation::HsmHartSuspend,
+            Operation::PmuNumCounters,
+            Operation::PmuCounterGetInfo,
+            Operation::PmuCounterConfigMatching,
+            Operation::PmuCounterStart,
+            Operation::PmuCounterStop,
+            Operation::PmuCounterFwRead,
+            Operation::PmuCounterFwReadHi,
+            Operation::PmuSnapshotSetShmem,
+            Operation::PmuEventGetInfo,
+            Operation::SseReadAttrs,
+            Operation::SseWriteAttrs,
+            Operation::SseRegister,
+            Operation::SseUnregister,
+            Operation::SseEnable,
+            Operation::SseDisable,
+            Operation::SseComplete,
+            Operation::SseInject,
+            Operation::SseHartUnmask,
+            Operation::SseHartMask,
+            Operation::StaStealTimeSetShmem,
+            Operation::IpiSendIpi,
+            Operation::CppcProbe,
+            Operation::CppcRead,
+            Operation::CppcReadHi,
+            Operation::CppcWrite,
+            Operation::DbcnConsoleWrite,
+            Operation::DbcnConsoleRead,
+            Operation::DbcnConsoleWriteByte,
+            Operation::DbtrNumTriggers,
+            Operation::DbtrSetShmem,
+            Operation::DbtrReadTriggers,
+            Operation::DbtrInstallTriggers,
+            Operation::DbtrUpdateTriggers,
+            Operation::DbtrUninstallTriggers,
+            Operation::DbtrEnableTriggers,
+            Operation::DbtrDisableTriggers,
+            Operation::FwftSet,
+            Operation::FwftGet,
+            Operation::MpxyGetShmemSize,
+            Operation::MpxySetShmem,
+            Operation::MpxyGetChannelIds,
+            Operation::MpxyReadAttributes,
+            Operation::MpxyWriteAttributes,
+            Operation::MpxySendMessageWithResponse,
+            Operation::MpxySendMessageWithoutResponse,
+            Operation::MpxyGetNotificationEvents,
+            Operation::NaclProbeFeature,
+            Operation::NaclSetShmem,
+            Operation::NaclSyncCsr,
+            Operation::NaclSyncHfence,
+            Operation::NaclSyncSret,
+            Operation::RfenceRemoteFenceI,
+            Operation::RfenceRemoteSfenceVma,
+            Operation::RfenceRemoteSfenceVmaAsid,
+            Operation::RfenceRemoteHfenceGvmaVmid,
+            Operation::RfenceRemoteHfenceGvma,
+            Operation::RfenceRemoteHfenceVvmaAsid,
+            Operation::RfenceRemoteHfenceVvma,
+            Operation::SrstSystemReset,
+            Operation::SuspSystemSuspend,
+            Operation::TimeSetTimer,
+        ];
+
+        /// As the specification calls it.
+        pub const fn name(self) -> &'static str {
+            match self {
+                Operation::LegacySetTimer => "legacy.set_timer",
+                Operation::LegacyConsolePutchar => "legacy.console_putchar",
+                Operation::LegacyConsoleGetchar => "legacy.console_getchar",
+                Operation::LegacyClearIpi => "legacy.clear_ipi",
+                Operation::LegacySendIpi => "legacy.send_ipi",
+                Operation::LegacyRemoteFenceI => "legacy.remote_fence_i",
+                Operation::LegacyRemoteSfenceVma => "legacy.remote_sfence_vma",
+                Operation::LegacyRemoteSfenceVmaAsid => "legacy.remote_sfence_vma_asid",
+                Operation::LegacyShutdown => "legacy.shutdown",
+                Operation::BaseGetImplId => "base.get_impl_id",
+                Operation::BaseGetImplVersion => "base.get_impl_version",
+                Operation::BaseGetMvendorid => "base.get_mvendorid",
+                Operation::BaseGetMarchid => "base.get_marchid",
+                Operation::BaseGetMimpid => "base.get_mimpid",
+                Operation::HsmHartStart => "hsm.hart_start",
+                Operation::HsmHartStop => "hsm.hart_stop",
+                Operation::HsmHartGetStatus => "hsm.hart_get_status",
+                Operation::HsmHartSuspend => "hsm.hart_suspend",
+                Operation::PmuNumCounters => "pmu.num_counters",
+                Operation::PmuCounterGetInfo => "pmu.counter_get_info",
+                Operation::PmuCounterConfigMatching => "pmu.counter_config_matching",
+                Operation::PmuCounterStart => "pmu.counter_start",
+                Operation::PmuCounterStop => "pmu.counter_stop",
+                Operation::PmuCounterFwRead => "pmu.counter_fw_read",
+                Operation::PmuCounterFwReadHi => "pmu.counter_fw_read_hi",
+                Operation::PmuSnapshotSetShmem => "pmu.snapshot_set_shmem",
+                Operation::PmuEventGetInfo => "pmu.event_get_info",
+                Operation::SseReadAttrs => "sse.read_attrs",
+                Operation::SseWriteAttrs => "sse.write_attrs",
+                Operation::SseRegister => "sse.register",
+                Operation::SseUnregister => "sse.unregister",
+                Operation::SseEnable => "sse.enable",
+                Operation::SseDisable => "sse.disable",
+                Operation::SseComplete => "sse.complete",
+                Operation::SseInject => "sse.inject",
+                Operation::SseHartUnmask => "sse.hart_unmask",
+                Operation::SseHartMask => "sse.hart_mask",
+                Operation::StaStealTimeSetShmem => "sta.steal_time_set_shmem",
+                Operation::IpiSendIpi => "ipi.send_ipi",
+                Operation::CppcProbe => "cppc.probe",
+                Operation::CppcRead => "cppc.read",
+                Operation::CppcReadHi => "cppc.read_hi",
+                Operation::CppcWrite => "cppc.write",
+                Operation::DbcnConsoleWrite => "dbcn.console_write",
+                Operation::DbcnConsoleRead => "dbcn.console_read",
+                Operation::DbcnConsoleWriteByte => "dbcn.console_write_byte",
+                Operation::DbtrNumTriggers => "dbtr.num_triggers",
+                Operation::DbtrSetShmem => "dbtr.set_shmem",
+                Operation::DbtrReadTriggers => "dbtr.read_triggers",
+                Operation::DbtrInstallTriggers => "dbtr.install_triggers",
+                Operation::DbtrUpdateTriggers => "dbtr.update_triggers",
+                Operation::DbtrUninstallTriggers => "dbtr.uninstall_triggers",
+                Operation::DbtrEnableTriggers => "dbtr.enable_triggers",
+                Operation::DbtrDisableTriggers => "dbtr.disable_triggers",
+                Operation::FwftSet => "fwft.set",
+                Operation::FwftGet => "fwft.get",
+                Operation::MpxyGetShmemSize => "mpxy.get_shmem_size",
+                Operation::MpxySetShmem => "mpxy.set_shmem",
+                Operation::MpxyGetChannelIds => "mpxy.get_channel_ids",
+                Operation::MpxyReadAttributes => "mpxy.read_attributes",
+                Operation::MpxyWriteAttributes => "mpxy.write_attributes",
+                Operation::MpxySendMessageWithResponse => "mpxy.send_message_with_response",
+                Operation::MpxySendMessageWithoutResponse => "mpxy.send_message_without_response",
+                Operation::MpxyGetNotificationEvents => "mpxy.get_notification_events",
+                Operation::NaclProbeFeature => "nacl.probe_feature",
+                Operation::NaclSetShmem => "nacl.set_shmem",
+                Operation::NaclSyncCsr => "nacl.sync_csr",
+                Operation::NaclSyncHfence => "nacl.sync_hfence",
+                Operation::NaclSyncSret => "nacl.sync_sret",
+                Operation::RfenceRemoteFenceI => "rfence.remote_fence_i",
+                Operation::RfenceRemoteSfenceVma => "rfence.remote_sfence_vma",
+                Operation::RfenceRemoteSfenceVmaAsid => "rfence.remote_sfence_vma_asid",
+                Operation::RfenceRemoteHfenceGvmaVmid => "rfence.remote_hfence_gvma_vmid",
+                Operation::RfenceRemoteHfenceGvma => "rfence.remote_hfence_gvma",
+                Operation::RfenceRemoteHfenceVvmaAsid => "rfence.remote_hfence_vvma_asid",
+                Operation::RfenceRemoteHfenceVvma => "rfence.remote_hfence_vvma",
+                Operation::SrstSystemReset => "srst.system_reset",
+                Operation::SuspSystemSuspend => "susp.system_suspend",
+                Operation::TimeSetTimer => "time.set_timer",
+            }
+        }
+    }
+
+    /// What a host implements: the operations for which `has` is true. Their arguments have been checked.
+    pub trait Host {
+        /// Whether the host performs an operation. Dispatch and the answers to discovery follow from it.
+        fn has(&self, operation: Operation) -> bool;
+
+        /// Sets the time of the next timer interrupt and clears a pending one. Use time.set_timer.
+        fn legacy_set_timer(&mut self, stime_value: u64) -> Answer {
+            let _ = stime_value;
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Writes a byte to the debug console and waits until it is accepted; without a console the byte is
+        /// lost. Use dbcn.console_write_byte.
+        fn legacy_console_putchar(&mut self, ch: i32) -> Answer {
+            let _ = ch;
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Reads a byte from the debug console without waiting for one. Use dbcn.console_read.
+        fn legacy_console_getchar(&mut self) -> Answer {
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Clears the calling hart's pending software interrupt. Supervisor software can clear sip.SSIP by
+        /// itself.
+        fn legacy_clear_ipi(&mut self) -> Answer {
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Sends every hart of the mask an interrupt, which it sees as a supervisor software interrupt. Use
+        /// ipi.send_ipi.
+        fn legacy_send_ipi(&mut self, hart_mask: u64) -> Answer {
+            let _ = hart_mask;
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Executes FENCE.I on every hart of the mask. Use rfence.remote_fence_i.
+        fn legacy_remote_fence_i(&mut self, hart_mask: u64) -> Answer {
+            let _ = hart_mask;
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Executes SFENCE.VMA on every hart of the mask, for a range of virtual addresses: all of them if
+        /// start and size are both 0 or size is 2^XLEN-1. Use rfence.remote_sfence_vma.
+        fn legacy_remote_sfence_vma(&mut self, hart_mask: u64, start: u64, size: u64) -> Answer {
+            let _ = (hart_mask, start, size);
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Executes SFENCE.VMA on every hart of the mask, for a range of virtual addresses of one address
+        /// space: all of them if start and size are both 0 or size is 2^XLEN-1. Use
+        /// rfence.remote_sfence_vma_asid.
+        fn legacy_remote_sfence_vma_asid(&mut self, hart_mask: u64, start: u64, size: u64, asid: u64) -> Answer {
+            let _ = (hart_mask, start, size, asid);
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Shuts down every hart, and does not return, whether that works or not. Use srst.system_reset.
+        fn legacy_shutdown(&mut self) -> Answer {
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Gives the number of the SBI implementation, so that its quirks can be told.
+        fn base_get_impl_id(&mut self) -> Answer {
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Gives the version of the SBI implementation, in an encoding of its own.
+        fn base_get_impl_version(&mut self) -> Answer {
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Gives a value that is legal for the CSR mvendorid.
+        fn base_get_mvendorid(&mut self) -> Answer {
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Gives a value that is legal for the CSR marchid.
+        fn base_get_marchid(&mut self) -> Answer {
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Gives a value that is legal for the CSR mimpid.
+        fn base_get_mimpid(&mut self) -> Answer {
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Starts a stopped hart in S-mode at start_addr, with satp = 0, sstatus.SIE = 0, its hart id in a0
+        /// and opaque in a1; its other registers are undefined. The call may return before the hart runs,
+        /// but its status is final.
+        fn hsm_hart_start(&mut self, hartid: u64, start_addr: u64, opaque: u64) -> Answer {
+            let _ = (hartid, start_addr, opaque);
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Stops the calling hart and gives it back to the host. Interrupts must be disabled. Returns only
+        /// if it fails.
+        fn hsm_hart_stop(&mut self) -> Answer {
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Gives the state of a hart.
+        fn hsm_hart_get_status(&mut self, hartid: u64) -> Answer {
+            let _ = hartid;
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Suspends the calling hart until an interrupt or an event of the platform. After a retentive
+        /// suspend the call returns; after a non-retentive one the hart goes on at resume_addr, with satp =
+        /// 0, sstatus.SIE = 0, its hart id in a0 and opaque in a1, its other registers undefined. A type
+        /// that is reserved, or the platform's own and not implemented, gives invalid_param; an implemented
+        /// one whose dependencies are missing not_supported.
+        fn hsm_hart_suspend(&mut self, suspend_type: super::types::HsmSuspendType, resume_addr: u64, opaque: u64) -> Answer {
+            let _ = (suspend_type, resume_addr, opaque);
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Gives the number of counters, hardware and firmware. Always succeeds.
+        fn pmu_num_counters(&mut self) -> Answer {
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Says what a counter is.
+        fn pmu_counter_get_info(&mut self, counter_idx: u64) -> Answer {
+            let _ = counter_idx;
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Finds a counter of the set that is not running and can count the event, and configures it. With
+        /// skip_match it takes the first of the set without looking. The inhibit flags are hints that a host
+        /// may ignore or override.
+        fn pmu_counter_config_matching(&mut self, counter_idx_base: u64, counter_idx_mask: u64, config_flags: u64, event_idx: u64, event_data: u64) -> Answer {
+            let _ = (counter_idx_base, counter_idx_mask, config_flags, event_idx, event_data);
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Starts the counters of a set on the calling hart, from where they stand unless a flag says
+        /// otherwise.
+        fn pmu_counter_start(&mut self, counter_idx_base: u64, counter_idx_mask: u64, start_flags: u64, initial_value: u64) -> Answer {
+            let _ = (counter_idx_base, counter_idx_mask, start_flags, initial_value);
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Stops the counters of a set on the calling hart. With take_snapshot their values, and which of
+        /// them have overflown, are written to the snapshot memory; the values of others there are not
+        /// touched.
+        fn pmu_counter_stop(&mut self, counter_idx_base: u64, counter_idx_mask: u64, stop_flags: u64) -> Answer {
+            let _ = (counter_idx_base, counter_idx_mask, stop_flags);
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Reads a firmware counter.
+        fn pmu_counter_fw_read(&mut self, counter_idx: u64) -> Answer {
+            let _ = counter_idx;
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Reads the upper half of a firmware counter where a word is 32 bits wide.
+        fn pmu_counter_fw_read_hi(&mut self, counter_idx: u64) -> Answer {
+            let _ = counter_idx;
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Sets the snapshot memory of the calling hart, a page, or with both words all ones gives it up. To
+        /// be called once, at boot. The host touches the memory only in counter_start and counter_stop with
+        /// the flag that asks for it. Optional.
+        fn pmu_snapshot_set_shmem(&mut self, shmem_phys_lo: u64, shmem_phys_hi: u64) -> Answer {
+            let _ = (shmem_phys_lo, shmem_phys_hi);
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Says for each entry of a table whether its event can be counted. The host does not touch the
+        /// table once the call has returned. Optional.
+        fn pmu_event_get_info(&mut self, shmem_phys_lo: u64, shmem_phys_hi: u64, num_entries: u64) -> Answer {
+            let _ = (shmem_phys_lo, shmem_phys_hi, num_entries);
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Reads consecutive attributes of an event into memory, one word each.
+        fn sse_read_attrs(&mut self, event_id: super::types::SseEvent, base_attr_id: super::types::SseAttribute, attr_count: u32, output_phys_lo: u64, output_phys_hi: u64) -> Answer {
+            let _ = (event_id, base_attr_id, attr_count, output_phys_lo, output_phys_hi);
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Writes consecutive attributes of an event from memory, one word each; a local event's for the
+        /// calling hart alone. The status is that of the first attribute that cannot be written: denied for
+        /// a read-only one, invalid_state for one that cannot be written in the event's state.
+        fn sse_write_attrs(&mut self, event_id: super::types::SseEvent, base_attr_id: super::types::SseAttribute, attr_count: u32, input_phys_lo: u64, input_phys_hi: u64) -> Answer {
+            let _ = (event_id, base_attr_id, attr_count, input_phys_lo, input_phys_hi);
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Registers a handler for an event, which must be unused and becomes registered; a local event for
+        /// the calling hart alone.
+        fn sse_register(&mut self, event_id: super::types::SseEvent, handler_entry_pc: u64, handler_entry_arg: u64) -> Answer {
+            let _ = (event_id, handler_entry_pc, handler_entry_arg);
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Takes the handler from an event, which must be registered and becomes unused; a local event for
+        /// the calling hart alone.
+        fn sse_unregister(&mut self, event_id: super::types::SseEvent) -> Answer {
+            let _ = event_id;
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Enables an event, which must be registered; a local event for the calling hart alone.
+        fn sse_enable(&mut self, event_id: super::types::SseEvent) -> Answer {
+            let _ = event_id;
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Disables an event, which must be enabled and becomes registered; a local event for the calling
+        /// hart alone.
+        fn sse_disable(&mut self, event_id: super::types::SseEvent) -> Answer {
+            let _ = event_id;
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Ends the handling of the calling hart's running event of the highest priority, which becomes
+        /// enabled or, if it is one-shot, registered, and goes on with what it interrupted. Without a
+        /// running event it does nothing and succeeds.
+        fn sse_complete(&mut self) -> Answer {
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Makes an event pending, if its attributes allow that.
+        fn sse_inject(&mut self, event_id: super::types::SseEvent, hart_id: u64) -> Answer {
+            let _ = (event_id, hart_id);
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Lets the calling hart receive events.
+        fn sse_hart_unmask(&mut self) -> Answer {
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Keeps events from the calling hart.
+        fn sse_hart_mask(&mut self) -> Answer {
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Sets where the host reports the stolen time of the calling hart, and zeroes those 64 bytes; with
+        /// both words all ones it stops reporting. The host does not write there while the supervisor cannot
+        /// run, as after a reset or suspend.
+        fn sta_steal_time_set_shmem(&mut self, shmem_phys_lo: u64, shmem_phys_hi: u64) -> Answer {
+            let _ = (shmem_phys_lo, shmem_phys_hi);
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Sends every hart of the set an interrupt, which it sees as a supervisor software interrupt.
+        fn ipi_send_ipi(&mut self, hart_mask: u64, hart_mask_base: u64) -> Answer {
+            let _ = (hart_mask, hart_mask_base);
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Asks whether a register is implemented.
+        fn cppc_probe(&mut self, cppc_reg_id: super::types::CppcRegister) -> Answer {
+            let _ = cppc_reg_id;
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Reads a register.
+        fn cppc_read(&mut self, cppc_reg_id: super::types::CppcRegister) -> Answer {
+            let _ = cppc_reg_id;
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Reads the upper half of a register where a word is 32 bits wide.
+        fn cppc_read_hi(&mut self, cppc_reg_id: super::types::CppcRegister) -> Answer {
+            let _ = cppc_reg_id;
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Writes a register.
+        fn cppc_write(&mut self, cppc_reg_id: super::types::CppcRegister, val: u64) -> Answer {
+            let _ = (cppc_reg_id, val);
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Writes bytes to the console, as many as it takes without waiting: perhaps fewer than asked,
+        /// perhaps none.
+        fn dbcn_console_write(&mut self, num_bytes: u64, base_addr_lo: u64, base_addr_hi: u64) -> Answer {
+            let _ = (num_bytes, base_addr_lo, base_addr_hi);
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Reads the bytes that have arrived on the console, without waiting for any.
+        fn dbcn_console_read(&mut self, num_bytes: u64, base_addr_lo: u64, base_addr_hi: u64) -> Answer {
+            let _ = (num_bytes, base_addr_lo, base_addr_hi);
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Writes one byte to the console and waits until it is written.
+        fn dbcn_console_write_byte(&mut self, byte: u8) -> Answer {
+            let _ = byte;
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Gives the number of triggers that can do what tdata1 asks for. Always succeeds.
+        fn dbtr_num_triggers(&mut self, trig_tdata1: u64) -> Answer {
+            let _ = trig_tdata1;
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Sets the shared memory of the calling hart, trig_max \* XLEN / 2 bytes; with both words all ones
+        /// there is none.
+        fn dbtr_set_shmem(&mut self, shmem_phys_lo: u64, shmem_phys_hi: u64) -> Answer {
+            let _ = (shmem_phys_lo, shmem_phys_hi);
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Writes the state and configuration of a range of triggers to the shared memory, entry 0 for the
+        /// first of them.
+        fn dbtr_read_triggers(&mut self, trig_idx_base: u64, trig_count: u64) -> Answer {
+            let _ = (trig_idx_base, trig_count);
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Installs the triggers that the first entries describe, in order, and writes the index of each to
+        /// its first word. Chained entries get consecutive indices; the last entry must not chain.
+        fn dbtr_install_triggers(&mut self, trig_count: u64) -> Answer {
+            let _ = trig_count;
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Changes installed triggers to what the first entries describe; the first word of each is the
+        /// trigger's index. Type and chain bit must stay.
+        fn dbtr_update_triggers(&mut self, trig_count: u64) -> Answer {
+            let _ = trig_count;
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Clears and frees the triggers of a set.
+        fn dbtr_uninstall_triggers(&mut self, trig_idx_base: u64, trig_idx_mask: u64) -> Answer {
+            let _ = (trig_idx_base, trig_idx_mask);
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Gives the triggers of a set the mode bits vs, vu, s and u that they were installed with.
+        fn dbtr_enable_triggers(&mut self, trig_idx_base: u64, trig_idx_mask: u64) -> Answer {
+            let _ = (trig_idx_base, trig_idx_mask);
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Clears the mode bits vs, vu, s and u of the triggers of a set.
+        fn dbtr_disable_triggers(&mut self, trig_idx_base: u64, trig_idx_mask: u64) -> Answer {
+            let _ = (trig_idx_base, trig_idx_mask);
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Sets a feature; if it fails the feature keeps its value. The value that it has can always be set.
+        /// denied may also say that the host does not let the caller change it.
+        fn fwft_set(&mut self, feature: super::types::FwftFeature, value: u64, flags: u64) -> Answer {
+            let _ = (feature, value, flags);
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Gives the value of a feature.
+        fn fwft_get(&mut self, feature: super::types::FwftFeature) -> Answer {
+            let _ = feature;
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Gives the size that shared memory must have; the same on every hart. Always succeeds.
+        fn mpxy_get_shmem_size(&mut self) -> Answer {
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Sets the shared memory of the calling hart; with both words all ones there is none. To be called
+        /// before any other call.
+        fn mpxy_set_shmem(&mut self, shmem_phys_lo: u64, shmem_phys_hi: u64, flags: u64) -> Answer {
+            let _ = (shmem_phys_lo, shmem_phys_hi, flags);
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Writes the ids of the channels to shared memory, after an mpxy_channel_ids that says how many are
+        /// there and remain.
+        fn mpxy_get_channel_ids(&mut self, start_index: u32) -> Answer {
+            let _ = start_index;
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Writes consecutive attributes of a channel to shared memory, 32 bits each. A range must not hold
+        /// both standard attributes and those of the protocol.
+        fn mpxy_read_attributes(&mut self, channel_id: u32, base_attribute_id: super::types::MpxyAttribute, attribute_count: u32) -> Answer {
+            let _ = (channel_id, base_attribute_id, attribute_count);
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Writes consecutive attributes of a channel from shared memory, 32 bits each. A range must not
+        /// hold read-only ones, nor both standard attributes and those of the protocol. denied says that
+        /// another attribute must be written first.
+        fn mpxy_write_attributes(&mut self, channel_id: u32, base_attribute_id: super::types::MpxyAttribute, attribute_count: u32) -> Answer {
+            let _ = (channel_id, base_attribute_id, attribute_count);
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Sends a message from shared memory and waits for the response, which is written there. Optional
+        /// for a channel.
+        fn mpxy_send_message_with_response(&mut self, channel_id: u32, message_id: u32, message_data_len: u64) -> Answer {
+            let _ = (channel_id, message_id, message_data_len);
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Sends a message from shared memory, one that has no response. Optional for a channel.
+        fn mpxy_send_message_without_response(&mut self, channel_id: u32, message_id: u32, message_data_len: u64) -> Answer {
+            let _ = (channel_id, message_id, message_data_len);
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Writes the notifications that have arrived on a channel to shared memory, after an
+        /// mpxy_events_state, which means something only if the channel has that and it was turned on.
+        /// Optional for a channel.
+        fn mpxy_get_notification_events(&mut self, channel_id: u32) -> Answer {
+            let _ = channel_id;
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Asks whether a feature is there. Always succeeds.
+        fn nacl_probe_feature(&mut self, feature_id: super::types::NaclFeature) -> Answer {
+            let _ = feature_id;
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Sets the shared memory of the calling hart, 4096 + 128 \* XLEN bytes; with both words all ones
+        /// the features are off.
+        fn nacl_set_shmem(&mut self, shmem_phys_lo: u64, shmem_phys_hi: u64) -> Answer {
+            let _ = (shmem_phys_lo, shmem_phys_hi);
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Carries out the CSR writes that the dirty bitmap marks, for one CSR or for all, and writes the
+        /// CSRs' values back. Needs the feature sync_csr.
+        fn nacl_sync_csr(&mut self, csr_num: u64) -> Answer {
+            let _ = csr_num;
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Carries out the pending fences, one entry's or all, and clears their pending bits. Needs the
+        /// feature sync_hfence.
+        fn nacl_sync_hfence(&mut self, entry_index: u64) -> Answer {
+            let _ = entry_index;
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Does as sync_csr and sync_hfence for everything, if their features are there, restores x1 to x31
+        /// from the shared memory and performs SRET. Does not return if it succeeds. Needs the feature
+        /// sync_sret.
+        fn nacl_sync_sret(&mut self) -> Answer {
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Executes FENCE.I on every hart of the set.
+        fn rfence_remote_fence_i(&mut self, hart_mask: u64, hart_mask_base: u64) -> Answer {
+            let _ = (hart_mask, hart_mask_base);
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Executes SFENCE.VMA on every hart of the set, for a range of virtual addresses and every address
+        /// space.
+        fn rfence_remote_sfence_vma(&mut self, hart_mask: u64, hart_mask_base: u64, start_addr: u64, size: u64) -> Answer {
+            let _ = (hart_mask, hart_mask_base, start_addr, size);
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Executes SFENCE.VMA on every hart of the set, for a range of virtual addresses of one address
+        /// space.
+        fn rfence_remote_sfence_vma_asid(&mut self, hart_mask: u64, hart_mask_base: u64, start_addr: u64, size: u64, asid: u64) -> Answer {
+            let _ = (hart_mask, hart_mask_base, start_addr, size, asid);
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Executes HFENCE.GVMA on every hart of the set, for a range of guest physical addresses of one
+        /// virtual machine. Only for harts with the H extension.
+        fn rfence_remote_hfence_gvma_vmid(&mut self, hart_mask: u64, hart_mask_base: u64, start_addr: u64, size: u64, vmid: u64) -> Answer {
+            let _ = (hart_mask, hart_mask_base, start_addr, size, vmid);
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Executes HFENCE.GVMA on every hart of the set, for a range of guest physical addresses of every
+        /// virtual machine. Only for harts with the H extension.
+        fn rfence_remote_hfence_gvma(&mut self, hart_mask: u64, hart_mask_base: u64, start_addr: u64, size: u64) -> Answer {
+            let _ = (hart_mask, hart_mask_base, start_addr, size);
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Executes HFENCE.VVMA on every hart of the set, for a range of guest virtual addresses of one
+        /// guest address space under the VMID in the caller's hgatp. Only for harts with the H extension.
+        fn rfence_remote_hfence_vvma_asid(&mut self, hart_mask: u64, hart_mask_base: u64, start_addr: u64, size: u64, asid: u64) -> Answer {
+            let _ = (hart_mask, hart_mask_base, start_addr, size, asid);
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Executes HFENCE.VVMA on every hart of the set, for a range of guest virtual addresses of every
+        /// guest address space under the VMID in the caller's hgatp. Only for harts with the H extension.
+        fn rfence_remote_hfence_vvma(&mut self, hart_mask: u64, hart_mask_base: u64, start_addr: u64, size: u64) -> Answer {
+            let _ = (hart_mask, hart_mask_base, start_addr, size);
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Resets the system and does not return if it succeeds. A type or reason that is reserved, or the
+        /// platform's own and not implemented, gives invalid_param; an implemented type whose dependencies
+        /// are missing not_supported.
+        fn srst_system_reset(&mut self, reset_type: super::types::SrstType, reset_reason: super::types::SrstReason) -> Answer {
+            let _ = (reset_type, reset_reason);
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Puts the system to sleep. Every other hart must be stopped. A call that succeeds does not return:
+        /// the hart goes on at resume_addr, with satp = 0, sstatus.SIE = 0, its hart id in a0 and opaque in
+        /// a1, its other registers undefined. A type that is reserved, or the platform's own and not
+        /// implemented, gives invalid_param; an implemented one whose dependencies are missing
+        /// not_supported; denied says that the system is not ready for it.
+        fn susp_system_suspend(&mut self, sleep_type: super::types::SuspType, resume_addr: u64, opaque: u64) -> Answer {
+            let _ = (sleep_type, resume_addr, opaque);
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Sets the time of the next timer interrupt. A time in the future also clears a pending one,
+        /// whether timer interrupts are masked or not; a time that never comes only clears. Always succeeds.
+        fn time_set_timer(&mut self, stime_value: u64) -> Answer {
+            let _ = stime_value;
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+    }
+
+    /// What becomes of a call.
+    #[derive(Clone, Copy)]
+    enum Does {
+        Perform(Operation),
+        AnswerFamilies,
+        AnswerRelease,
+    }
+
+    struct Call {
+        number: u64,
+        does: Does,
+    }
+
+    /// A family by its number, or by the numbers of its calls (`by_call`).
+    struct Family {
+        first: u64,
+        last: u64,
+        by_call: bool,
+        always: bool,
+        calls: &'static [Call],
+        call_carrier: usize,
+        call_low: u32,
+        call_mask: u64,
+        unknown_family: i64,
+        unknown_call: i64,
+    }
+
+    static CALLS_LEGACY: [Call; 9] = [
+        Call { number: 0x0, does: Does::Perform(Operation::LegacySetTimer) },
+        Call { number: 0x1, does: Does::Perform(Operation::LegacyConsolePutchar) },
+        Call { number: 0x2, does: Does::Perform(Operation::LegacyConsoleGetchar) },
+        Call { number: 0x3, does: Does::Perform(Operation::LegacyClearIpi) },
+        Call { number: 0x4, does: Does::Perform(Operation::LegacySendIpi) },
+        Call { number: 0x5, does: Does::Perform(Operation::LegacyRemoteFenceI) },
+        Call { number: 0x6, does: Does::Perform(Operation::LegacyRemoteSfenceVma) },
+        Call { number: 0x7, does: Does::Perform(Operation::LegacyRemoteSfenceVmaAsid) },
+        Call { number: 0x8, does: Does::Perform(Operation::LegacyShutdown) },
+    ];
+
+    static CALLS_BASE: [Call; 7] = [
+        Call { number: 0x0, does: Does::AnswerRelease },
+        Call { number: 0x1, does: Does::Perform(Operation::BaseGetImplId) },
+        Call { number: 0x2, does: Does::Perform(Operation::BaseGetImplVersion) },
+        Call { number: 0x3, does: Does::AnswerFamilies },
+        Call { number: 0x4, does: Does::Perform(Operation::BaseGetMvendorid) },
+        Call { number: 0x5, does: Does::Perform(Operation::BaseGetMarchid) },
+        Call { number: 0x6, does: Does::Perform(Operation::BaseGetMimpid) },
+    ];
+
+    static CALLS_HSM: [Call; 4] = [
+        Call { number: 0x0, does: Does::Perform(Operation::HsmHartStart) },
+        Call { number: 0x1, does: Does::Perform(Operation::HsmHartStop) },
+        Call { number: 0x2, does: Does::Perform(Operation::HsmHartGetStatus) },
+        Call { number: 0x3, does: Does::Perform(Operation::HsmHartSuspend) },
+    ];
+
+    static CALLS_PMU: [Call; 9] = [
+        Call { number: 0x0, does: Does::Perform(Operation::PmuNumCounters) },
+        Call { number: 0x1, does: Does::Perform(Operation::PmuCounterGetInfo) },
+        Call { number: 0x2, does: Does::Perform(Operation::PmuCounterConfigMatching) },
+        Call { number: 0x3, does: Does::Perform(Operation::PmuCounterStart) },
+        Call { number: 0x4, does: Does::Perform(Operation::PmuCounterStop) },
+        Call { number: 0x5, does: Does::Perform(Operation::PmuCounterFwRead) },
+        Call { number: 0x6, does: Does::Perform(Operation::PmuCounterFwReadHi) },
+        Call { number: 0x7, does: Does::Perform(Operation::PmuSnapshotSetShmem) },
+        Call { number: 0x8, does: Does::Perform(Operation::PmuEventGetInfo) },
+    ];
+
+    static CALLS_SSE: [Call; 10] = [
+        Call { number: 0x0, does: Does::Perform(Operation::SseReadAttrs) },
+        Call { number: 0x1, does: Does::Perform(Operation::SseWriteAttrs) },
+        Call { number: 0x2, does: Does::Perform(Operation::SseRegister) },
+        Call { number: 0x3, does: Does::Perform(Operation::SseUnregister) },
+        Call { number: 0x4, does: Does::Perform(Operation::SseEnable) },
+        Call { number: 0x5, does: Does::Perform(Operation::SseDisable) },
+        Call { number: 0x6, does: Does::Perform(Operation::SseComplete) },
+        Call { number: 0x7, does: Does::Perform(Operation::SseInject) },
+        Call { number: 0x8, does: Does::Perform(Operation::SseHartUnmask) },
+        Call { number: 0x9, does: Does::Perform(Operation::SseHartMask) },
+    ];
+
+    static CALLS_STA: [Call; 1] = [
+        Call { number: 0x0, does: Does::Perform(Operation::StaStealTimeSetShmem) },
+    ];
+
+    static CALLS_IPI: [Call; 1] = [
+        Call { number: 0x0, does: Does::Perform(Operation::IpiSendIpi) },
+    ];
+
+    static CALLS_CPPC: [Call; 4] = [
+        Call { number: 0x0, does: Does::Perform(Operation::CppcProbe) },
+        Call { number: 0x1, does: Does::Perform(Operation::CppcRead) },
+        Call { number: 0x2, does: Does::Perform(Operation::CppcReadHi) },
+        Call { number: 0x3, does: Does::Perform(Operation::CppcWrite) },
+    ];
+
+    static CALLS_DBCN: [Call; 3] = [
+        Call { number: 0x0, does: Does::Perform(Operation::DbcnConsoleWrite) },
+        Call { number: 0x1, does: Does::Perform(Operation::DbcnConsoleRead) },
+        Call { number: 0x2, does: Does::Perform(Operation::DbcnConsoleWriteByte) },
+    ];
+
+    static CALLS_DBTR: [Call; 8] = [
+        Call { number: 0x0, does: Does::Perform(Operation::DbtrNumTriggers) },
+        Call { number: 0x1, does: Does::Perform(Operation::DbtrSetShmem) },
+        Call { number: 0x2, does: Does::Perform(Operation::DbtrReadTriggers) },
+        Call { number: 0x3, does: Does::Perform(Operation::DbtrInstallTriggers) },
+        Call { number: 0x4, does: Does::Perform(Operation::DbtrUpdateTriggers) },
+        Call { number: 0x5, does: Does::Perform(Operation::DbtrUninstallTriggers) },
+        Call { number: 0x6, does: Does::Perform(Operation::DbtrEnableTriggers) },
+        Call { number: 0x7, does: Does::Perform(Operation::DbtrDisableTriggers) },
+    ];
+
+    static CALLS_FWFT: [Call; 2] = [
+        Call { number: 0x0, does: Does::Perform(Operation::FwftSet) },
+        Call { number: 0x1, does: Does::Perform(Operation::FwftGet) },
+    ];
+
+    static CALLS_MPXY: [Call; 8] = [
+        Call { number: 0x0, does: Does::Perform(Operation::MpxyGetShmemSize) },
+        Call { number: 0x1, does: Does::Perform(Operation::MpxySetShmem) },
+        Call { number: 0x2, does: Does::Perform(Operation::MpxyGetChannelIds) },
+        Call { number: 0x3, does: Does::Perform(Operation::MpxyReadAttributes) },
+        Call { number: 0x4, does: Does::Perform(Operation::MpxyWriteAttributes) },
+        Call { number: 0x5, does: Does::Perform(Operation::MpxySendMessageWithResponse) },
+        Call { number: 0x6, does: Does::Perform(Operation::MpxySendMessageWithoutResponse) },
+        Call { number: 0x7, does: Does::Perform(Operation::MpxyGetNotificationEvents) },
+    ];
+
+    static CALLS_NACL: [Call; 5] = [
+        Call { number: 0x0, does: Does::Perform(Operation::NaclProbeFeature) },
+        Call { number: 0x1, does: Does::Perform(Operation::NaclSetShmem) },
+        Call { number: 0x2, does: Does::Perform(Operation::NaclSyncCsr) },
+        Call { number: 0x3, does: Does::Perform(Operation::NaclSyncHfence) },
+        Call { number: 0x4, does: Does::Perform(Operation::NaclSyncSret) },
+    ];
+
+    static CALLS_RFENCE: [Call; 7] = [
+        Call { number: 0x0, does: Does::Perform(Operation::RfenceRemoteFenceI) },
+        Call { number: 0x1, does: Does::Perform(Operation::RfenceRemoteSfenceVma) },
+        Call { number: 0x2, does: Does::Perform(Operation::RfenceRemoteSfenceVmaAsid) },
+        Call { number: 0x3, does: Does::Perform(Operation::RfenceRemoteHfenceGvmaVmid) },
+        Call { number: 0x4, does: Does::Perform(Operation::RfenceRemoteHfenceGvma) },
+        Call { number: 0x5, does: Does::Perform(Operation::RfenceRemoteHfenceVvmaAsid) },
+        Call { number: 0x6, does: Does::Perform(Operation::RfenceRemoteHfenceVvma) },
+    ];
+
+    static CALLS_SRST: [Call; 1] = [
+        Call { number: 0x0, does: Does::Perform(Operation::SrstSystemReset) },
+    ];
+
+    static CALLS_SUSP: [Call; 1] = [
+        Call { number: 0x0, does: Does::Perform(Operation::SuspSystemSuspend) },
+    ];
+
+    static CALLS_TIME: [Call; 1] = [
+        Call { number: 0x0, does: Does::Perform(Operation::TimeSetTimer) },
+    ];
+
+    static FAMILIES: [Family; 17] = [
+        Family { first: 0x0, last: 0x8, by_call: true, always: false, calls: &CALLS_LEGACY, call_carrier: 0, call_low: 0, call_mask: 0xffffffff, unknown_family: status(super::Status::NOT_SUPPORTED), unknown_call: status(super::Status::NOT_SUPPORTED) },
+        Family { first: 0x10, last: 0x10, by_call: false, always: true, calls: &CALLS_BASE, call_carrier: 1, call_low: 0, call_mask: 0xffffffff, unknown_family: status(super::Status::NOT_SUPPORTED), unknown_call: status(super::Status::NOT_SUPPORTED) },
+        Family { first: 0x48534d, last: 0x48534d, by_call: false, always: false, calls: &CALLS_HSM, call_carrier: 1, call_low: 0, call_mask: 0xffffffff, unknown_family: status(super::Status::NOT_SUPPORTED), unknown_call: status(super::Status::NOT_SUPPORTED) },
+        Family { first: 0x504d55, last: 0x504d55, by_call: false, always: false, calls: &CALLS_PMU, call_carrier: 1, call_low: 0, call_mask: 0xffffffff, unknown_family: status(super::Status::NOT_SUPPORTED), unknown_call: status(super::Status::NOT_SUPPORTED) },
+        Family { first: 0x535345, last: 0x535345, by_call: false, always: false, calls: &CALLS_SSE, call_carrier: 1, call_low: 0, call_mask: 0xffffffff, unknown_family: status(super::Status::NOT_SUPPORTED), unknown_call: status(super::Status::NOT_SUPPORTED) },
+        Family { first: 0x535441, last: 0x535441, by_call: false, always: false, calls: &CALLS_STA, call_carrier: 1, call_low: 0, call_mask: 0xffffffff, unknown_family: status(super::Status::NOT_SUPPORTED), unknown_call: status(super::Status::NOT_SUPPORTED) },
+        Family { first: 0x735049, last: 0x735049, by_call: false, always: false, calls: &CALLS_IPI, call_carrier: 1, call_low: 0, call_mask: 0xffffffff, unknown_family: status(super::Status::NOT_SUPPORTED), unknown_call: status(super::Status::NOT_SUPPORTED) },
+        Family { first: 0x43505043, last: 0x43505043, by_call: false, always: false, calls: &CALLS_CPPC, call_carrier: 1, call_low: 0, call_mask: 0xffffffff, unknown_family: status(super::Status::NOT_SUPPORTED), unknown_call: status(super::Status::NOT_SUPPORTED) },
+        Family { first: 0x4442434e, last: 0x4442434e, by_call: false, always: false, calls: &CALLS_DBCN, call_carrier: 1, call_low: 0, call_mask: 0xffffffff, unknown_family: status(super::Status::NOT_SUPPORTED), unknown_call: status(super::Status::NOT_SUPPORTED) },
+        Family { first: 0x44425452, last: 0x44425452, by_call: false, always: false, calls: &CALLS_DBTR, call_carrier: 1, call_low: 0, call_mask: 0xffffffff, unknown_family: status(super::Status::NOT_SUPPORTED), unknown_call: status(super::Status::NOT_SUPPORTED) },
+        Family { first: 0x46574654, last: 0x46574654, by_call: false, always: false, calls: &CALLS_FWFT, call_carrier: 1, call_low: 0, call_mask: 0xffffffff, unknown_family: status(super::Status::NOT_SUPPORTED), unknown_call: status(super::Status::NOT_SUPPORTED) },
+        Family { first: 0x4d505859, last: 0x4d505859, by_call: false, always: false, calls: &CALLS_MPXY, call_carrier: 1, call_low: 0, call_mask: 0xffffffff, unknown_family: status(super::Status::NOT_SUPPORTED), unknown_call: status(super::Status::NOT_SUPPORTED) },
+        Family { first: 0x4e41434c, last: 0x4e41434c, by_call: false, always: false, calls: &CALLS_NACL, call_carrier: 1, call_low: 0, call_mask: 0xffffffff, unknown_family: status(super::Status::NOT_SUPPORTED), unknown_call: status(super::Status::NOT_SUPPORTED) },
+        Family { first: 0x52464e43, last: 0x52464e43, by_call: false, always: false, calls: &CALLS_RFENCE, call_carrier: 1, call_low: 0, call_mask: 0xffffffff, unknown_family: status(super::Status::NOT_SUPPORTED), unknown_call: status(super::Status::NOT_SUPPORTED) },
+        Family { first: 0x53525354, last: 0x53525354, by_call: false, always: false, calls: &CALLS_SRST, call_carrier: 1, call_low: 0, call_mask: 0xffffffff, unknown_family: status(super::Status::NOT_SUPPORTED), unknown_call: status(super::Status::NOT_SUPPORTED) },
+        Family { first: 0x53555350, last: 0x53555350, by_call: false, always: false, calls: &CALLS_SUSP, call_carrier: 1, call_low: 0, call_mask: 0xffffffff, unknown_family: status(super::Status::NOT_SUPPORTED), unknown_call: status(super::Status::NOT_SUPPORTED) },
+        Family { first: 0x54494d45, last: 0x54494d45, by_call: false, always: false, calls: &CALLS_TIME, call_carrier: 1, call_low: 0, call_mask: 0xffffffff, unknown_family: status(super::Status::NOT_SUPPORTED), unknown_call: status(super::Status::NOT_SUPPORTED) },
+    ];
+
+    impl Family {
+        /// The first row of a call's number.
+        fn find_call(&self, number: u64) -> Option<&'static Call> {
+            self.calls.iter().find(|call| call.number == number)
+        }
+
+        /// Whether the host has the family: at least one of its calls, not counting what every family answers.
+        fn is_there<H: Host + ?Sized>(&self, host: &H) -> bool {
+            self.always || self.calls.iter().any(|call| matches!(call.does, Does::Perform(operation) if host.has(operation)))
+        }
+    }
+
+    impl Call {
+        fn is_there<H: Host + ?Sized>(&self, host: &H) -> bool {
+            match self.does {
+                Does::Perform(operation) => host.has(operation),
+                _ => true,
+            }
+        }
+    }
+
+    /// The family that an id names.
+    fn find_family(carriers: [u64; 2]) -> Option<&'static Family> {
+        let number = carriers[0];
+        let found = FAMILIES[0..17].iter().find(|family| {
+            (family.first..=family.last).contains(&number)
+        });
+        found
+    }
+
+    /// Performs the call that an id names. `args` are its arguments in order, also those that ride in the id.
+    pub fn dispatch<H: Host + ?Sized>(host: &mut H, id: Id, args: &[u64; ARGUMENTS]) -> Answer {
+        let carriers = id.carriers();
+        let family = match find_family(carriers) {
+            Some(family) => family,
+            None => return Answer::error(super::Status::NOT_SUPPORTED),
+        };
+        if !family.is_there(host) {
+            return Answer { status: family.unknown_family, value: 0 };
+        }
+        let number = (carriers[family.call_carrier] >> family.call_low) & family.call_mask;
+        let found = family.find_call(number);
+        let call = match found {
+            Some(call) if call.is_there(host) => call,
+            _ if family.by_call => return Answer { status: family.unknown_family, value: 0 },
+            _ => return Answer { status: family.unknown_call, value: 0 },
+        };
+        match call.does {
+            Does::Perform(operation) => perform(host, operation, args),
+            Does::AnswerFamilies => {
+                let number = args[0];
+                // A signed number arrives sign extended; the table holds its bits.
+                if number as i64 != number as i32 as i64 && number >> 32 != 0 {
+                    return Answer::ok(0);
+                }
+                let number = number & 0xffffffff;
+                let asked = FAMILIES.iter().find(|family| (family.first..=family.last).contains(&number));
+                let there = match asked {
+                    Some(asked) if asked.by_call => asked.find_call(number).map_or(false, |call| call.is_there(host)),
+                    Some(asked) => asked.is_there(host),
+                    None => false,
+                };
+                Answer::ok(there as u64)
+            }
+            Does::AnswerRelease => {
+                Answer::ok(0x3000000)
+            }
+        }
+    }
+
+    /// Checks the arguments of an operation, and performs it.
+    fn perform<H: Host + ?Sized>(host: &mut H, operation: Operation, args: &[u64; ARGUMENTS]) -> Answer {
+        match operation {
+            Operation::LegacySetTimer => {
+                host.legacy_set_timer(args[0])
+            }
+            Operation::LegacyConsolePutchar => {
+                host.legacy_console_putchar(args[0] as i32)
+            }
+            Operation::LegacyConsoleGetchar => {
+                host.legacy_console_getchar()
+            }
+            Operation::LegacyClearIpi => {
+                host.legacy_clear_ipi()
+            }
+            Operation::LegacySendIpi => {
+                host.legacy_send_ipi(args[0])
+            }
+            Operation::LegacyRemoteFenceI => {
+                host.legacy_remote_fence_i(args[0])
+            }
+            Operation::LegacyRemoteSfenceVma => {
+                host.legacy_remote_sfence_vma(args[0], args[1], args[2])
+            }
+            Operation::LegacyRemoteSfenceVmaAsid => {
+                host.legacy_remote_sfence_vma_asid(args[0], args[1], args[2], args[3])
+            }
+            Operation::LegacyShutdown => {
+                host.legacy_shutdown()
+            }
+            Operation::BaseGetImplId => {
+                host.base_get_impl_id()
+            }
+            Operation::BaseGetImplVersion => {
+                host.base_get_impl_version()
+            }
+            Operation::BaseGetMvendorid => {
+                host.base_get_mvendorid()
+            }
+            Operation::BaseGetMarchid => {
+                host.base_get_marchid()
+            }
+            Operation::BaseGetMimpid => {
+                host.base_get_mimpid()
+            }
+            Operation::HsmHartStart => {
+                host.hsm_hart_start(args[0], args[1], args[2])
+            }
+            Operation::HsmHartStop => {
+                host.hsm_hart_stop()
+            }
+            Operation::HsmHartGetStatus => {
+                host.hsm_hart_get_status(args[0])
+            }
+            Operation::HsmHartSuspend => {
+                host.hsm_hart_suspend(super::types::HsmSuspendType(args[0] as u32), args[1], args[2])
+            }
+            Operation::PmuNumCounters => {
+                host.pmu_num_counters()
+            }
+            Operation::PmuCounterGetInfo => {
+                host.pmu_counter_get_info(args[0])
+            }
+            Operation::PmuCounterConfigMatching => {
+                host.pmu_counter_config_matching(args[0], args[1], args[2], args[3], args[4])
+            }
+            Operation::PmuCounterStart => {
+                host.pmu_counter_start(args[0], args[1], args[2], args[3])
+            }
+            Operation::PmuCounterStop => {
+                host.pmu_counter_stop(args[0], args[1], args[2])
+            }
+            Operation::PmuCounterFwRead => {
+                host.pmu_counter_fw_read(args[0])
+            }
+            Operation::PmuCounterFwReadHi => {
+                host.pmu_counter_fw_read_hi(args[0])
+            }
+            Operation::PmuSnapshotSetShmem => {
+                host.pmu_snapshot_set_shmem(args[0], args[1])
+            }
+            Operation::PmuEventGetInfo => {
+                host.pmu_event_get_info(args[0], args[1], args[2])
+            }
+            Operation::SseReadAttrs => {
+                host.sse_read_attrs(super::types::SseEvent(args[0] as u32), super::types::SseAttribute(args[1] as u32), args[2] as u32, args[3], args[4])
+            }
+            Operation::SseWriteAttrs => {
+                host.sse_write_attrs(super::types::SseEvent(args[0] as u32), super::types::SseAttribute(args[1] as u32), args[2] as u32, args[3], args[4])
+            }
+            Operation::SseRegister => {
+                host.sse_register(super::types::SseEvent(args[0] as u32), args[1], args[2])
+            }
+            Operation::SseUnregister => {
+                host.sse_unregister(super::types::SseEvent(args[0] as u32))
+            }
+            Operation::SseEnable => {
+                host.sse_enable(super::types::SseEvent(args[0] as u32))
+            }
+            Operation::SseDisable => {
+                host.sse_disable(super::types::SseEvent(args[0] as u32))
+            }
+            Operation::SseComplete => {
+                host.sse_complete()
+            }
+            Operation::SseInject => {
+                host.sse_inject(super::types::SseEvent(args[0] as u32), args[1])
+            }
+            Operation::SseHartUnmask => {
+                host.sse_hart_unmask()
+            }
+            Operation::SseHartMask => {
+                host.sse_hart_mask()
+            }
+            Operation::StaStealTimeSetShmem => {
+                host.sta_steal_time_set_shmem(args[0], args[1])
+            }
+            Operation::IpiSendIpi => {
+                host.ipi_send_ipi(args[0], args[1])
+            }
+            Operation::CppcProbe => {
+                host.cppc_probe(super::types::CppcRegister(args[0] as u32))
+            }
+            Operation::CppcRead => {
+                host.cppc_read(super::types::CppcRegister(args[0] as u32))
+            }
+            Operation::CppcReadHi => {
+                host.cppc_read_hi(super::types::CppcRegister(args[0] as u32))
+            }
+            Operation::CppcWrite => {
+                host.cppc_write(super::types::CppcRegister(args[0] as u32), args[1])
+            }
+            Operation::DbcnConsoleWrite => {
+                host.dbcn_console_write(args[0], args[1], args[2])
+            }
+            Operation::DbcnConsoleRead => {
+                host.dbcn_console_read(args[0], args[1], args[2])
+            }
+            Operation::DbcnConsoleWriteByte => {
+                host.dbcn_console_write_byte(args[0] as u8)
+            }
+            Operation::DbtrNumTriggers => {
+                host.dbtr_num_triggers(args[0])
+            }
+            Operation::DbtrSetShmem => {
+                host.dbtr_set_shmem(args[0], args[1])
+            }
+            Operation::DbtrReadTriggers => {
+                host.dbtr_read_triggers(args[0], args[1])
+            }
+            Operation::DbtrInstallTriggers => {
+                host.dbtr_install_triggers(args[0])
+            }
+            Operation::DbtrUpdateTriggers => {
+                host.dbtr_update_triggers(args[0])
+            }
+            Operation::DbtrUninstallTriggers => {
+                host.dbtr_uninstall_triggers(args[0], args[1])
+            }
+            Operation::DbtrEnableTriggers => {
+                host.dbtr_enable_triggers(args[0], args[1])
+            }
+            Operation::DbtrDisableTriggers => {
+                host.dbtr_disable_triggers(args[0], args[1])
+            }
+            Operation::FwftSet => {
+                host.fwft_set(super::types::FwftFeature(args[0] as u32), args[1], args[2])
+            }
+            Operation::FwftGet => {
+                host.fwft_get(super::types::FwftFeature(args[0] as u32))
+            }
+            Operation::MpxyGetShmemSize => {
+                host.mpxy_get_shmem_size()
+            }
+            Operation::MpxySetShmem => {
+                host.mpxy_set_shmem(args[0], args[1], args[2])
+            }
+            Operation::MpxyGetChannelIds => {
+                host.mpxy_get_channel_ids(args[0] as u32)
+            }
+            Operation::MpxyReadAttributes => {
+                host.mpxy_read_attributes(args[0] as u32, super::types::MpxyAttribute(args[1] as u32), args[2] as u32)
+            }
+            Operation::MpxyWriteAttributes => {
+                host.mpxy_write_attributes(args[0] as u32, super::types::MpxyAttribute(args[1] as u32), args[2] as u32)
+            }
+            Operation::MpxySendMessageWithResponse => {
+                host.mpxy_send_message_with_response(args[0] as u32, args[1] as u32, args[2])
+            }
+            Operation::MpxySendMessageWithoutResponse => {
+                host.mpxy_send_message_without_response(args[0] as u32, args[1] as u32, args[2])
+            }
+            Operation::MpxyGetNotificationEvents => {
+                host.mpxy_get_notification_events(args[0] as u32)
+            }
+            Operation::NaclProbeFeature => {
+                host.nacl_probe_feature(super::types::NaclFeature(args[0] as u32))
+            }
+            Operation::NaclSetShmem => {
+                host.nacl_set_shmem(args[0], args[1])
+            }
+            Operation::NaclSyncCsr => {
+                host.nacl_sync_csr(args[0])
+            }
+            Operation::NaclSyncHfence => {
+                host.nacl_sync_hfence(args[0])
+            }
+            Operation::NaclSyncSret => {
+                host.nacl_sync_sret()
+            }
+            Operation::RfenceRemoteFenceI => {
+                host.rfence_remote_fence_i(args[0], args[1])
+            }
+            Operation::RfenceRemoteSfenceVma => {
+                host.rfence_remote_sfence_vma(args[0], args[1], args[2], args[3])
+            }
+            Operation::RfenceRemoteSfenceVmaAsid => {
+                host.rfence_remote_sfence_vma_asid(args[0], args[1], args[2], args[3], args[4])
+            }
+            Operation::RfenceRemoteHfenceGvmaVmid => {
+                host.rfence_remote_hfence_gvma_vmid(args[0], args[1], args[2], args[3], args[4])
+            }
+            Operation::RfenceRemoteHfenceGvma => {
+                host.rfence_remote_hfence_gvma(args[0], args[1], args[2], args[3])
+            }
+            Operation::RfenceRemoteHfenceVvmaAsid => {
+                host.rfence_remote_hfence_vvma_asid(args[0], args[1], args[2], args[3], args[4])
+            }
+            Operation::RfenceRemoteHfenceVvma => {
+                host.rfence_remote_hfence_vvma(args[0], args[1], args[2], args[3])
+            }
+            Operation::SrstSystemReset => {
+                host.srst_system_reset(super::types::SrstType(args[0] as u32), super::types::SrstReason(args[1] as u32))
+            }
+            Operation::SuspSystemSuspend => {
+                host.susp_system_suspend(super::types::SuspType(args[0] as u32), args[1], args[2])
+            }
+            Operation::TimeSetTimer => {
+                host.time_set_timer(args[0])
+            }
+        }
+    }
+}

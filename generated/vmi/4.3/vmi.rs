@@ -1,0 +1,3027 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/*
+ * Virtual Machine Interface (vmi), release 4.3: constants, types, stubs, decoding and dispatch in Rust.
+ *
+ * Written by `hvabi generate vmi` from spec/vmi; changes made here are lost.
+ * Spec hash: 83e476555fedd1d7a2fc4b406b6e4db7129d68b61da7fe8f39291cf0e07dbda3
+ */
+#![no_std]
+#![allow(clippy::too_many_arguments, clippy::enum_variant_names)]
+
+/// Virtual Machine Interface
+pub const RELEASE: &str = "4.3";
+/// Comparable: major in bits 31 to 16, minor in 15 to 0.
+pub const RELEASE_NUMBER: u32 = 0x00040003;
+/// The specification that this is made of.
+pub const SPEC_HASH: &str = "83e476555fedd1d7a2fc4b406b6e4db7129d68b61da7fe8f39291cf0e07dbda3";
+
+// Annotations: hint bits, in their place.
+/// The guest does not look at the result of this call before the next flush: the call may be delayed until
+/// then. Order among calls is kept. A host that does not know the annotation performs the call at once.
+pub const MAY_BE_QUEUED: u32 = 0x1;
+
+/// What became of a call. The value register is meaningful only with success, unless a call says otherwise.
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct Status(pub i32);
+
+impl Status {
+    /// The operation was performed.
+    pub const SUCCESS: Status = Status(0);
+    /// This host has no such family.
+    pub const NO_FAMILY: Status = Status(-1);
+    /// The family has no such call on this host.
+    pub const NO_CALL: Status = Status(-2);
+    /// A reserved bit of the id is not zero.
+    pub const INVALID_ID: Status = Status(-3);
+    /// An argument is outside its range, unaligned or has bits beyond its width.
+    pub const INVALID_ARGUMENT: Status = Status(-4);
+    /// A guest physical address is not memory of this guest.
+    pub const BAD_ADDRESS: Status = Status(-5);
+    /// The operation is not allowed in the guest's present state.
+    pub const DENIED: Status = Status(-6);
+    /// All of something limited are in use.
+    pub const NO_SPACE: Status = Status(-7);
+}
+
+/// The id of a call: what each of its carriers holds.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct Id {
+    /// The call's id, one register.
+    pub id: u32,
+}
+
+impl Id {
+    /// The field family, family.
+    pub const fn field_family(self) -> u32 {
+        self.id >> 24
+    }
+
+    /// The field call, call.
+    pub const fn field_call(self) -> u32 {
+        (self.id >> 16) & 0xff
+    }
+
+    /// The field reserved, reserved.
+    pub const fn field_reserved(self) -> u32 {
+        (self.id >> 8) & 0xff
+    }
+
+    /// The field annotation, hint.
+    pub const fn field_annotation(self) -> u32 {
+        self.id & 0xff
+    }
+
+    /// Each carrier as 64 bits.
+    pub const fn carriers(self) -> [u64; 1] {
+        [self.id as u64]
+    }
+}
+
+/// The numbers of families and calls.
+pub mod ids {
+    // cpu: The virtual CPU that makes the call, and the machine as a whole.
+    pub const FAMILY_CPU: u32 = 0x1;
+    /// Says which release of this ABI the host was built for.
+    pub const CPU_GET_RELEASE_NUMBER: u64 = 0x0;
+    pub const CPU_GET_RELEASE: u32 = 0x1000000;
+    /// Gives the index of the calling vCPU.
+    pub const CPU_GET_VCPU_NUMBER: u64 = 0x1;
+    pub const CPU_GET_VCPU: u32 = 0x1010000;
+    /// Gives the number of vCPUs that this guest has, running or not.
+    pub const CPU_GET_VCPU_COUNT_NUMBER: u64 = 0x2;
+    pub const CPU_GET_VCPU_COUNT: u32 = 0x1020000;
+    /// Gives up the rest of the time slice. Returns when the vCPU is scheduled again, at once if nothing
+    /// else can run.
+    pub const CPU_YIELD_NUMBER: u64 = 0x3;
+    pub const CPU_YIELD: u32 = 0x1030000;
+    /// Stops the calling vCPU until an interrupt is pending for it, whether or not it is masked.
+    pub const CPU_HALT_NUMBER: u64 = 0x4;
+    pub const CPU_HALT: u32 = 0x1040000;
+    /// Ends the whole guest.
+    pub const CPU_SHUTDOWN_NUMBER: u64 = 0x5;
+    pub const CPU_SHUTDOWN: u32 = 0x1050000;
+    /// Sets the stack that the vCPU uses when it enters the guest kernel from user mode.
+    pub const CPU_SET_KERNEL_STACK_NUMBER: u64 = 0x6;
+    pub const CPU_SET_KERNEL_STACK: u32 = 0x1060000;
+    /// Performs calls from a buffer, in order, as if each had been made by itself, and stops after the first
+    /// that does not succeed. Only calls that carry may-be-queued may stand in a queue.
+    pub const CPU_RUN_QUEUE_NUMBER: u64 = 0x7;
+    pub const CPU_RUN_QUEUE: u32 = 0x1070000;
+    /// Says whether this host has a call of this family, and which of its annotations the host honours.
+    pub const CPU_QUERY_NUMBER: u64 = 0xff;
+    pub const CPU_QUERY: u32 = 0x1ff0000;
+
+    // segmentation: Segment descriptors and the tables that hold them, on x86.
+    pub const FAMILY_SEGMENTATION: u32 = 0x2;
+    /// Makes a table of segment descriptors the calling vCPU's GDT.
+    pub const SEGMENTATION_SET_GDT_NUMBER: u64 = 0x0;
+    pub const SEGMENTATION_SET_GDT: u32 = 0x2000000;
+    /// Makes a table of gate descriptors the calling vCPU's IDT.
+    pub const SEGMENTATION_SET_IDT_NUMBER: u64 = 0x1;
+    pub const SEGMENTATION_SET_IDT: u32 = 0x2010000;
+    /// Loads the LDT register.
+    pub const SEGMENTATION_SET_LDT_NUMBER: u64 = 0x2;
+    pub const SEGMENTATION_SET_LDT: u32 = 0x2020000;
+    /// Loads the task register.
+    pub const SEGMENTATION_SET_TR_NUMBER: u64 = 0x3;
+    pub const SEGMENTATION_SET_TR: u32 = 0x2030000;
+    /// Writes one descriptor of the calling vCPU's GDT.
+    pub const SEGMENTATION_WRITE_GDT_ENTRY_NUMBER: u64 = 0x4;
+    pub const SEGMENTATION_WRITE_GDT_ENTRY: u32 = 0x2040000;
+    /// Writes one descriptor of the calling vCPU's LDT.
+    pub const SEGMENTATION_WRITE_LDT_ENTRY_NUMBER: u64 = 0x5;
+    pub const SEGMENTATION_WRITE_LDT_ENTRY: u32 = 0x2050000;
+    /// Writes one gate of the calling vCPU's IDT.
+    pub const SEGMENTATION_WRITE_IDT_ENTRY_NUMBER: u64 = 0x6;
+    pub const SEGMENTATION_WRITE_IDT_ENTRY: u32 = 0x2060000;
+    /// Says whether this host has a call of this family, and which of its annotations the host honours.
+    pub const SEGMENTATION_QUERY_NUMBER: u64 = 0xff;
+    pub const SEGMENTATION_QUERY: u32 = 0x2ff0000;
+
+    // mmu: Page tables in guest memory and the translations cached from them.
+    pub const FAMILY_MMU: u32 = 0x3;
+    /// Writes a 32-bit page table entry. Translations cached from the old entry may stay until they are
+    /// flushed.
+    pub const MMU_SET_PTE_NUMBER: u64 = 0x0;
+    pub const MMU_SET_PTE: u32 = 0x3000000;
+    /// Writes a 64-bit page table entry, otherwise as set_pte.
+    pub const MMU_SET_LONG_PTE_NUMBER: u64 = 0x1;
+    pub const MMU_SET_LONG_PTE: u32 = 0x3010000;
+    /// Drops the calling vCPU's cached translations.
+    pub const MMU_FLUSH_TLB_NUMBER: u64 = 0x2;
+    pub const MMU_FLUSH_TLB: u32 = 0x3020000;
+    /// Drops the calling vCPU's cached translations of one page.
+    pub const MMU_INVALIDATE_PAGE_NUMBER: u64 = 0x3;
+    pub const MMU_INVALIDATE_PAGE: u32 = 0x3030000;
+    /// Makes a page table root current on the calling vCPU and drops its translations that are not global.
+    pub const MMU_SET_PAGE_TABLE_NUMBER: u64 = 0x4;
+    pub const MMU_SET_PAGE_TABLE: u32 = 0x3040000;
+    /// Gives the page table root that is current on the calling vCPU.
+    pub const MMU_GET_PAGE_TABLE_NUMBER: u64 = 0x5;
+    pub const MMU_GET_PAGE_TABLE: u32 = 0x3050000;
+    /// Announces that a page is about to serve as a page table, so that a host that shadows can prepare.
+    pub const MMU_REGISTER_PAGE_TABLE_NUMBER: u64 = 0x6;
+    pub const MMU_REGISTER_PAGE_TABLE: u32 = 0x3060000;
+    /// Ends what register_page_table announced: the page is ordinary memory again.
+    pub const MMU_RELEASE_PAGE_TABLE_NUMBER: u64 = 0x7;
+    pub const MMU_RELEASE_PAGE_TABLE: u32 = 0x3070000;
+    /// Says whether this host has a call of this family, and which of its annotations the host honours.
+    pub const MMU_QUERY_NUMBER: u64 = 0xff;
+    pub const MMU_QUERY: u32 = 0x3ff0000;
+
+    // timer: Time in nanoseconds, and one alarm for each vCPU. A guest on a host without this family keeps
+    // time by its architecture's own means (the generic timer of arm64, the time register of riscv64, the TSC
+    // of x86), or does without alarms and polls.
+    pub const FAMILY_TIMER: u32 = 0x4;
+    /// Gives the nanoseconds since the guest was started. Never goes back, goes on while the guest does not
+    /// run, and is the same on every vCPU. It need not count every nanosecond: equal answers may follow each
+    /// other.
+    pub const TIMER_GET_TIME_NUMBER: u64 = 0x0;
+    pub const TIMER_GET_TIME: u32 = 0x4000000;
+    /// Makes an event port pending once, when the time comes, not before; at once if it has come already.
+    /// There is one alarm for each vCPU: setting it replaces one that was set and has not come. Closing the
+    /// port cancels the alarm.
+    pub const TIMER_SET_ALARM_NUMBER: u64 = 0x1;
+    pub const TIMER_SET_ALARM: u32 = 0x4010000;
+    /// Cancels the calling vCPU's alarm. The port of an alarm that has come already stays pending.
+    pub const TIMER_CANCEL_ALARM_NUMBER: u64 = 0x2;
+    pub const TIMER_CANCEL_ALARM: u32 = 0x4020000;
+    /// Says whether this host has a call of this family, and which of its annotations the host honours.
+    pub const TIMER_QUERY_NUMBER: u64 = 0xff;
+    pub const TIMER_QUERY: u32 = 0x4ff0000;
+
+    // event: Virtual event channels: 64 ports a guest, each pending or not, in memory that guest and host
+    // share. While an open port is pending and not masked, the host asserts the event interrupt of vCPU 0: on
+    // x86 the vector of set_vector, on arm64 the IRQ, on riscv64 the supervisor external interrupt. It is a
+    // level: it stays until the guest has taken the pending bits, and it is delivered only while the guest
+    // has interrupts enabled. A guest on a host without this family has no events, and polls.
+    pub const FAMILY_EVENT: u32 = 0x5;
+    /// Gives the memory that holds the pending and masked ports, and replaces what was given before. The
+    /// host sets pending bits with atomic operations and clears one only when its port is closed; the guest
+    /// takes them with atomic operations. Ports that became pending while there was no area are remembered
+    /// and appear in the first one.
+    pub const EVENT_SET_AREA_NUMBER: u64 = 0x0;
+    pub const EVENT_SET_AREA: u32 = 0x5000000;
+    /// Says which vector of the IDT the event interrupt has. Until then there is no event interrupt.
+    pub const EVENT_SET_VECTOR_NUMBER: u64 = 0x1;
+    pub const EVENT_SET_VECTOR: u32 = 0x5010000;
+    /// Opens the lowest port that is not open. It is not pending.
+    pub const EVENT_OPEN_NUMBER: u64 = 0x2;
+    pub const EVENT_OPEN: u32 = 0x5020000;
+    /// Closes a port: it is not pending any more and cannot become so.
+    pub const EVENT_CLOSE_NUMBER: u64 = 0x3;
+    pub const EVENT_CLOSE: u32 = 0x5030000;
+    /// Makes a port of this guest pending. Nothing happens if it is so already.
+    pub const EVENT_SEND_NUMBER: u64 = 0x4;
+    pub const EVENT_SEND: u32 = 0x5040000;
+    /// Returns when an open port is pending and not masked, at once if one is; whether interrupts are
+    /// enabled makes no difference. Answers denied if nothing could end the wait: no area is set, or no
+    /// alarm is set and no other vCPU runs.
+    pub const EVENT_WAIT_NUMBER: u64 = 0x5;
+    pub const EVENT_WAIT: u32 = 0x5050000;
+    /// Says whether this host has a call of this family, and which of its annotations the host honours.
+    pub const EVENT_QUERY_NUMBER: u64 = 0xff;
+    pub const EVENT_QUERY: u32 = 0x5ff0000;
+
+    // console: A stream of bytes to whoever looks after the guest, and one back. A guest on a host without
+    // this family uses the serial port that its architecture's boot protocol names, or says nothing.
+    pub const FAMILY_CONSOLE: u32 = 0x6;
+    /// Writes bytes, in order. All of them, or none with an error.
+    pub const CONSOLE_WRITE_NUMBER: u64 = 0x0;
+    pub const CONSOLE_WRITE: u32 = 0x6000000;
+    /// Takes bytes that have arrived. Never waits.
+    pub const CONSOLE_READ_NUMBER: u64 = 0x1;
+    pub const CONSOLE_READ: u32 = 0x6010000;
+    /// Writes one byte.
+    pub const CONSOLE_PUT_CHARACTER_NUMBER: u64 = 0x2;
+    pub const CONSOLE_PUT_CHARACTER: u32 = 0x6020000;
+    /// Says whether this host has a call of this family, and which of its annotations the host honours.
+    pub const CONSOLE_QUERY_NUMBER: u64 = 0xff;
+    pub const CONSOLE_QUERY: u32 = 0x6ff0000;
+
+    // vma: Memory that the host manages: the guest asks for its own pages to appear a second time in a window
+    // of the guest physical address space, with the access it wants, and needs no page tables of its own.
+    // Addresses are what the guest uses while its own translation is off or the identity. A map takes effect
+    // before the call returns, on every vCPU. What the guest may not access there ends it, as any access to
+    // an address that is no memory does. A guest on a host without this family uses its memory where it is,
+    // or keeps page tables through the family mmu.
+    pub const FAMILY_VMA: u32 = 0x7;
+    /// Says where mappings may be: a range of the guest physical address space that holds no memory of the
+    /// guest.
+    pub const VMA_GET_WINDOW_NUMBER: u64 = 0x0;
+    pub const VMA_GET_WINDOW: u32 = 0x7000000;
+    /// Makes consecutive pages of guest memory appear in the window. All of them, or none with an error:
+    /// denied if something is mapped there already.
+    pub const VMA_MAP_NUMBER: u64 = 0x1;
+    pub const VMA_MAP: u32 = 0x7010000;
+    /// Ends mappings. Every page of the range must be mapped, else nothing is done and the answer is denied.
+    pub const VMA_UNMAP_NUMBER: u64 = 0x2;
+    pub const VMA_UNMAP: u32 = 0x7020000;
+    /// Changes what the guest may do with mapped pages. Every page of the range must be mapped, as for
+    /// unmap.
+    pub const VMA_PROTECT_NUMBER: u64 = 0x3;
+    pub const VMA_PROTECT: u32 = 0x7030000;
+    /// Says what is mapped at an address.
+    pub const VMA_GET_MAPPING_NUMBER: u64 = 0x4;
+    pub const VMA_GET_MAPPING: u32 = 0x7040000;
+    /// Says whether this host has a call of this family, and which of its annotations the host honours.
+    pub const VMA_QUERY_NUMBER: u64 = 0xff;
+    pub const VMA_QUERY: u32 = 0x7ff0000;
+
+    // experimental: Calls on trial. Nothing here is promised: a call may change or go with any release, and a
+    // host need not have the family.
+    pub const FAMILY_EXPERIMENTAL: u32 = 0xff;
+    /// Gives back its argument.
+    pub const EXPERIMENTAL_ECHO_NUMBER: u64 = 0x0;
+    pub const EXPERIMENTAL_ECHO: u32 = 0xff000000;
+    /// Says whether this host has a call of this family, and which of its annotations the host honours.
+    pub const EXPERIMENTAL_QUERY_NUMBER: u64 = 0xff;
+    pub const EXPERIMENTAL_QUERY: u32 = 0xffff0000;
+
+}
+
+/// The named types.
+pub mod types {
+    /// What sets of bits can do.
+    macro_rules! flags {
+        ($name:ident) => {
+            impl $name {
+                /// No bit.
+                pub const fn empty() -> $name {
+                    $name(0)
+                }
+
+                /// Whether all of these bits are set.
+                pub const fn contains(self, bits: $name) -> bool {
+                    self.0 & bits.0 == bits.0
+                }
+            }
+
+            impl core::ops::BitOr for $name {
+                type Output = $name;
+
+                fn bitor(self, other: $name) -> $name {
+                    $name(self.0 | other.0)
+                }
+            }
+        };
+    }
+
+    /// What memory can do.
+    macro_rules! zeroed {
+        ($name:ident) => {
+            impl $name {
+                /// With all bytes zero.
+                pub const fn zeroed() -> $name {
+                    // SAFETY: it is made of numbers alone, for which any bytes will do.
+                    unsafe { core::mem::transmute([0u8; core::mem::size_of::<$name>()]) }
+                }
+            }
+        };
+    }
+
+    /// Size and alignment, on 64-bit architectures and on i386.
+    macro_rules! assert_extent {
+        ($name:ident, $size:expr, $align:expr, $size32:expr, $align32:expr) => {
+            #[cfg(target_pointer_width = "64")]
+            const _: () = assert!(core::mem::size_of::<$name>() == $size && core::mem::align_of::<$name>() == $align);
+            #[cfg(target_arch = "x86")]
+            const _: () = assert!(core::mem::size_of::<$name>() == $size32 && core::mem::align_of::<$name>() == $align32);
+        };
+    }
+
+    /// The offset of a field, by what ones in its first number do to bytes that are zero.
+    macro_rules! assert_place {
+        ($name:ident, ($($path:tt)+), $ones:expr, $offset:expr, $offset32:expr) => {
+            #[cfg(any(target_pointer_width = "64", target_arch = "x86"))]
+            const _: () = {
+                #[repr(C)]
+                union Bytes {
+                    whole: $name,
+                    bytes: [u8; core::mem::size_of::<$name>()],
+                }
+                const AT: usize = if cfg!(target_pointer_width = "64") { $offset } else { $offset32 };
+                let mut seen = Bytes { bytes: [0; core::mem::size_of::<$name>()] };
+                // SAFETY: numbers and bytes may have any value.
+                let bytes = unsafe {
+                    seen.whole.$($path)+ = $ones;
+                    seen.bytes
+                };
+                assert!(bytes[AT] == 0xff && (AT == 0 || bytes[AT - 1] == 0));
+            };
+        };
+    }
+
+    /// Why a guest ends.
+    #[repr(transparent)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+    pub struct ShutdownReason(pub u32);
+
+    impl ShutdownReason {
+        /// The guest is done.
+        pub const POWER_OFF: ShutdownReason = ShutdownReason(0);
+        /// The guest wants to start again.
+        pub const REBOOT: ShutdownReason = ShutdownReason(1);
+        /// The guest cannot go on.
+        pub const CRASH: ShutdownReason = ShutdownReason(2);
+    }
+
+    /// One queued call.
+    #[repr(C, align(8))]
+    #[derive(Clone, Copy)]
+    pub struct QueueEntry {
+        /// The id, with may-be-queued set.
+        pub id: u32,
+        /// Must be zero.
+        pub zero: u32,
+        /// The arguments; those that the call does not have are zero.
+        pub args: [u64; 6],
+    }
+    zeroed!(QueueEntry);
+    assert_extent!(QueueEntry, 56, 8, 56, 8);
+    assert_place!(QueueEntry, (id), !0, 0, 0);
+    assert_place!(QueueEntry, (zero), !0, 4, 4);
+    assert_place!(QueueEntry, (args[0]), !0, 8, 8);
+
+    /// What flush_tlb drops.
+    #[repr(transparent)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+    pub struct FlushScope(pub u32);
+
+    impl FlushScope {
+        /// All but global translations.
+        pub const NOT_GLOBAL: FlushScope = FlushScope(0);
+        /// Global translations too.
+        pub const EVERYTHING: FlushScope = FlushScope(1);
+    }
+
+    /// The ports' state, bit n for port n. The host reads and writes it at any time.
+    #[repr(C, align(64))]
+    #[derive(Clone, Copy)]
+    pub struct EventArea {
+        /// Set by the host, taken by the guest.
+        pub pending: u64,
+        /// Written by the guest: these ports raise no interrupt and end no wait.
+        pub masked: u64,
+        /// Zero; the host does not look at it.
+        pub zero: [u64; 6],
+    }
+    zeroed!(EventArea);
+    assert_extent!(EventArea, 64, 64, 64, 64);
+    assert_place!(EventArea, (pending), !0, 0, 0);
+    assert_place!(EventArea, (masked), !0, 8, 8);
+    assert_place!(EventArea, (zero[0]), !0, 16, 16);
+
+    /// What get_window is asked.
+    #[repr(transparent)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+    pub struct WindowPart(pub u32);
+
+    impl WindowPart {
+        /// Its first address.
+        pub const FIRST: WindowPart = WindowPart(0);
+        /// Its size in bytes.
+        pub const SIZE: WindowPart = WindowPart(1);
+    }
+
+    /// What a guest may do with a page.
+    #[repr(transparent)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+    pub struct VmaAccess(pub u32);
+
+    impl VmaAccess {
+        /// Load from it.
+        pub const READ: VmaAccess = VmaAccess(1);
+        /// Store to it.
+        pub const WRITE: VmaAccess = VmaAccess(2);
+        /// Run code in it.
+        pub const EXECUTE: VmaAccess = VmaAccess(4);
+    }
+    flags!(VmaAccess);
+
+}
+
+/// Where a host advertises what it has.
+pub mod discovery {
+    // host_on_x86: no constant, since only words say where it is advertised. CPUID leaf 0x40000000, or the
+    // same a multiple of 0x100 higher up to 0x4000ff00, after CPUID leaf 1 ECX bit 31
+    // host_on_arm64: no constant, since only words say where it is advertised. SMCCC vendor hypervisor
+    // service UID, function 0x8600ff01
+    // host_on_riscv64: no constant, since only words say where it is advertised. SBI base.probe_extension of
+    // extension 0x09564d49
+}
+
+/// What ids and statuses mean.
+pub mod decode {
+    use super::Id;
+
+    /// Ids that are laid out alike: the bits that tell calls apart, and the calls in order.
+    struct Layout {
+        identity: [u64; 1],
+        calls: &'static [([u64; 1], &'static str)],
+    }
+
+    static LAYOUTS: [Layout; 1] = [
+        Layout {
+            identity: [0xffff0000],
+            calls: &[
+                ([0x1000000], "cpu.get_release"),
+                ([0x1010000], "cpu.get_vcpu"),
+                ([0x1020000], "cpu.get_vcpu_count"),
+                ([0x1030000], "cpu.yield"),
+                ([0x1040000], "cpu.halt"),
+                ([0x1050000], "cpu.shutdown"),
+                ([0x1060000], "cpu.set_kernel_stack"),
+                ([0x1070000], "cpu.run_queue"),
+                ([0x1ff0000], "cpu.query"),
+                ([0x2000000], "segmentation.set_gdt"),
+                ([0x2010000], "segmentation.set_idt"),
+                ([0x2020000], "segmentation.set_ldt"),
+                ([0x2030000], "segmentation.set_tr"),
+                ([0x2040000], "segmentation.write_gdt_entry"),
+                ([0x2050000], "segmentation.write_ldt_entry"),
+                ([0x2060000], "segmentation.write_idt_entry"),
+                ([0x2ff0000], "segmentation.query"),
+                ([0x3000000], "mmu.set_pte"),
+                ([0x3010000], "mmu.set_long_pte"),
+                ([0x3020000], "mmu.flush_tlb"),
+                ([0x3030000], "mmu.invalidate_page"),
+                ([0x3040000], "mmu.set_page_table"),
+                ([0x3050000], "mmu.get_page_table"),
+                ([0x3060000], "mmu.register_page_table"),
+                ([0x3070000], "mmu.release_page_table"),
+                ([0x3ff0000], "mmu.query"),
+                ([0x4000000], "timer.get_time"),
+                ([0x4010000], "timer.set_alarm"),
+                ([0x4020000], "timer.cancel_alarm"),
+                ([0x4ff0000], "timer.query"),
+                ([0x5000000], "event.set_area"),
+                ([0x5010000], "event.set_vector"),
+                ([0x5020000], "event.open"),
+                ([0x5030000], "event.close"),
+                ([0x5040000], "event.send"),
+                ([0x5050000], "event.wait"),
+                ([0x5ff0000], "event.query"),
+                ([0x6000000], "console.write"),
+                ([0x6010000], "console.read"),
+                ([0x6020000], "console.put_character"),
+                ([0x6ff0000], "console.query"),
+                ([0x7000000], "vma.get_window"),
+                ([0x7010000], "vma.map"),
+                ([0x7020000], "vma.unmap"),
+                ([0x7030000], "vma.protect"),
+                ([0x7040000], "vma.get_mapping"),
+                ([0x7ff0000], "vma.query"),
+                ([0xff000000], "experimental.echo"),
+                ([0xffff0000], "experimental.query"),
+            ],
+        },
+    ];
+
+    /// The name of the call that an id names, `family.call`, whatever its annotations and reserved bits are.
+    pub fn call_name(id: Id) -> Option<&'static str> {
+        for layout in &LAYOUTS {
+            let mut key = id.carriers();
+            for (part, identity) in key.iter_mut().zip(layout.identity) {
+                *part &= identity;
+            }
+            if let Ok(index) = layout.calls.binary_search_by(|row| row.0.cmp(&key)) {
+                return Some(layout.calls[index].1);
+            }
+        }
+        None
+    }
+
+    /// The name of a status.
+    pub fn status_name(status: super::Status) -> Option<&'static str> {
+        match status {
+            super::Status::SUCCESS => Some("success"),
+            super::Status::NO_FAMILY => Some("no_family"),
+            super::Status::NO_CALL => Some("no_call"),
+            super::Status::INVALID_ID => Some("invalid_id"),
+            super::Status::INVALID_ARGUMENT => Some("invalid_argument"),
+            super::Status::BAD_ADDRESS => Some("bad_address"),
+            super::Status::DENIED => Some("denied"),
+            super::Status::NO_SPACE => Some("no_space"),
+            _ => None,
+        }
+    }
+}
+
+/// Calls from a guest, for the architecture that compiles this.
+pub mod guest {
+    /// What a call gives back: a status, and a value.
+    #[repr(C)]
+    #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+    pub struct Answer {
+        pub status: super::Status,
+        pub value: u64,
+    }
+
+    impl Answer {
+        /// The value if the call succeeded, else its status.
+        pub fn result(self) -> Result<u64, super::Status> {
+            if self.status == super::Status::SUCCESS {
+                Ok(self.value)
+            } else {
+                Err(self.status)
+            }
+        }
+    }
+
+    // What is used, for `hvabi uses`: an entry of a note for each call that is in the object. It is not loaded and costs
+    // nothing when the guest runs. --cfg hvabi_no_notes leaves it out.
+    #[cfg(all(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64", target_arch = "riscv64"), not(any(hvabi_no_notes, windows, target_os = "macos"))))]
+    macro_rules! note {
+        ($size:literal, $text:literal) => {
+            core::arch::asm!(
+                ".pushsection .note.hvabi,\"\",%note",
+                ".balign 4",
+                concat!(".4byte 6, ", $size, ", 1"),
+                ".asciz \"hvabi\"",
+                ".balign 4",
+                concat!(".asciz \"vmi@4.3 83e476555fedd1d7 ", $text, "\""),
+                ".balign 4",
+                ".popsection",
+                options(nomem, nostack, preserves_flags)
+            );
+        };
+    }
+    #[cfg(all(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64", target_arch = "riscv64"), any(hvabi_no_notes, windows, target_os = "macos")))]
+    macro_rules! note {
+        ($size:literal, $text:literal) => {};
+    }
+
+    // The first instruction of the convention, unless rustc is given --cfg 'vmi_instruction_x86_64="vmcall"'.
+    #[cfg(all(target_arch = "x86_64", not(vmi_instruction_x86_64 = "vmcall")))]
+    macro_rules! instruction_x86_64 {
+        () => {
+            "vmmcall"
+        };
+    }
+    #[cfg(all(target_arch = "x86_64", vmi_instruction_x86_64 = "vmcall"))]
+    macro_rules! instruction_x86_64 {
+        () => {
+            "vmcall"
+        };
+    }
+
+    #[cfg(target_arch = "x86_64")]
+    #[inline(always)]
+    unsafe fn trap0(id: u32) -> Answer {
+        let out_rax: usize;
+        let out_rdx: usize;
+        core::arch::asm!(
+            instruction_x86_64!(),
+            inout("rax") id as usize => out_rax,
+            out("rdx") out_rdx,
+            options(att_syntax, nostack),
+        );
+        Answer { status: super::Status(out_rax as i32), value: out_rdx as u64 }
+    }
+
+    #[cfg(target_arch = "x86_64")]
+    #[inline(always)]
+    unsafe fn trap1(id: u32, arg0: usize) -> Answer {
+        let out_rax: usize;
+        let out_rdx: usize;
+        core::arch::asm!(
+            instruction_x86_64!(),
+            inout("rax") id as usize => out_rax,
+            in("rdi") arg0,
+            out("rdx") out_rdx,
+            options(att_syntax, nostack),
+        );
+        Answer { status: super::Status(out_rax as i32), value: out_rdx as u64 }
+    }
+
+    #[cfg(target_arch = "x86_64")]
+    #[inline(always)]
+    unsafe fn trap2(id: u32, arg0: usize, arg1: usize) -> Answer {
+        let out_rax: usize;
+        let out_rdx: usize;
+        core::arch::asm!(
+            instruction_x86_64!(),
+            inout("rax") id as usize => out_rax,
+            in("rdi") arg0,
+            in("rsi") arg1,
+            out("rdx") out_rdx,
+            options(att_syntax, nostack),
+        );
+        Answer { status: super::Status(out_rax as i32), value: out_rdx as u64 }
+    }
+
+    #[cfg(target_arch = "x86_64")]
+    #[inline(always)]
+    unsafe fn trap3(id: u32, arg0: usize, arg1: usize, arg2: usize) -> Answer {
+        let out_rax: usize;
+        let out_rdx: usize;
+        core::arch::asm!(
+            instruction_x86_64!(),
+            inout("rax") id as usize => out_rax,
+            in("rdi") arg0,
+            in("rsi") arg1,
+            inout("rdx") arg2 => out_rdx,
+            options(att_syntax, nostack),
+        );
+        Answer { status: super::Status(out_rax as i32), value: out_rdx as u64 }
+    }
+
+    #[cfg(target_arch = "x86_64")]
+    #[inline(always)]
+    unsafe fn trap4(id: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize) -> Answer {
+        let out_rax: usize;
+        let out_rdx: usize;
+        core::arch::asm!(
+            instruction_x86_64!(),
+            inout("rax") id as usize => out_rax,
+            in("rdi") arg0,
+            in("rsi") arg1,
+            inout("rdx") arg2 => out_rdx,
+            in("rcx") arg3,
+            options(att_syntax, nostack),
+        );
+        Answer { status: super::Status(out_rax as i32), value: out_rdx as u64 }
+    }
+
+    // The first instruction of the convention, unless rustc is given --cfg 'vmi_instruction_i386="vmcall"'.
+    #[cfg(all(target_arch = "x86", not(vmi_instruction_i386 = "vmcall")))]
+    macro_rules! instruction_i386 {
+        () => {
+            "vmmcall"
+        };
+    }
+    #[cfg(all(target_arch = "x86", vmi_instruction_i386 = "vmcall"))]
+    macro_rules! instruction_i386 {
+        () => {
+            "vmcall"
+        };
+    }
+
+    #[cfg(target_arch = "x86")]
+    #[inline(always)]
+    unsafe fn trap0(id: u32) -> Answer {
+        let out_eax: usize;
+        let out_edx: usize;
+        core::arch::asm!(
+            instruction_i386!(),
+            inout("eax") id as usize => out_eax,
+            out("edx") out_edx,
+            out("ecx") _,
+            options(att_syntax, nostack),
+        );
+        Answer { status: super::Status(out_eax as i32), value: out_edx as u64 }
+    }
+
+    #[cfg(target_arch = "x86")]
+    #[inline(always)]
+    unsafe fn trap0_wide(id: u32) -> Answer {
+        let out_eax: usize;
+        let out_edx: usize;
+        let out_ecx: usize;
+        core::arch::asm!(
+            instruction_i386!(),
+            inout("eax") id as usize => out_eax,
+            out("edx") out_edx,
+            out("ecx") out_ecx,
+            options(att_syntax, nostack),
+        );
+        Answer { status: super::Status(out_eax as i32), value: (out_edx as u64) | ((out_ecx as u64) << 32) }
+    }
+
+    #[cfg(target_arch = "x86")]
+    #[inline(always)]
+    unsafe fn trap1(id: u32, arg0: usize) -> Answer {
+        let out_eax: usize;
+        let out_edx: usize;
+        core::arch::asm!(
+            instruction_i386!(),
+            inout("eax") id as usize => out_eax,
+            in("ebx") arg0,
+            out("edx") out_edx,
+            out("ecx") _,
+            options(att_syntax, nostack),
+        );
+        Answer { status: super::Status(out_eax as i32), value: out_edx as u64 }
+    }
+
+    #[cfg(target_arch = "x86")]
+    #[inline(always)]
+    unsafe fn trap1_wide(id: u32, arg0: usize) -> Answer {
+        let out_eax: usize;
+        let out_edx: usize;
+        let out_ecx: usize;
+        core::arch::asm!(
+            instruction_i386!(),
+            inout("eax") id as usize => out_eax,
+            in("ebx") arg0,
+            out("edx") out_edx,
+            out("ecx") out_ecx,
+            options(att_syntax, nostack),
+        );
+        Answer { status: super::Status(out_eax as i32), value: (out_edx as u64) | ((out_ecx as u64) << 32) }
+    }
+
+    #[cfg(target_arch = "x86")]
+    #[inline(always)]
+    unsafe fn trap2(id: u32, arg0: usize, arg1: usize) -> Answer {
+        let out_eax: usize;
+        let out_edx: usize;
+        core::arch::asm!(
+            instruction_i386!(),
+            inout("eax") id as usize => out_eax,
+            in("ebx") arg0,
+            inout("ecx") arg1 => _,
+            out("edx") out_edx,
+            options(att_syntax, nostack),
+        );
+        Answer { status: super::Status(out_eax as i32), value: out_edx as u64 }
+    }
+
+    #[cfg(target_arch = "x86")]
+    #[inline(always)]
+    unsafe fn trap2_wide(id: u32, arg0: usize, arg1: usize) -> Answer {
+        let out_eax: usize;
+        let out_edx: usize;
+        let out_ecx: usize;
+        core::arch::asm!(
+            instruction_i386!(),
+            inout("eax") id as usize => out_eax,
+            in("ebx") arg0,
+            inout("ecx") arg1 => out_ecx,
+            out("edx") out_edx,
+            options(att_syntax, nostack),
+        );
+        Answer { status: super::Status(out_eax as i32), value: (out_edx as u64) | ((out_ecx as u64) << 32) }
+    }
+
+    #[cfg(target_arch = "x86")]
+    #[inline(always)]
+    unsafe fn trap3(id: u32, arg0: usize, arg1: usize, arg2: usize) -> Answer {
+        let out_eax: usize;
+        let out_edx: usize;
+        core::arch::asm!(
+            instruction_i386!(),
+            inout("eax") id as usize => out_eax,
+            in("ebx") arg0,
+            inout("ecx") arg1 => _,
+            inout("edx") arg2 => out_edx,
+            options(att_syntax, nostack),
+        );
+        Answer { status: super::Status(out_eax as i32), value: out_edx as u64 }
+    }
+
+    #[cfg(target_arch = "x86")]
+    #[inline(always)]
+    unsafe fn trap4(id: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize) -> Answer {
+        let out_eax: usize;
+        let out_edx: usize;
+        core::arch::asm!(
+            "pushl %edi",
+            "pushl %esi",
+            "movl 4(%esp), %esi",
+            instruction_i386!(),
+            "popl %esi",
+            "addl $4, %esp",
+            inout("eax") id as usize => out_eax,
+            in("ebx") arg0,
+            inout("ecx") arg1 => _,
+            inout("edx") arg2 => out_edx,
+            inout("edi") arg3 => _,
+            options(att_syntax),
+        );
+        Answer { status: super::Status(out_eax as i32), value: out_edx as u64 }
+    }
+
+    #[cfg(target_arch = "x86")]
+    #[inline(always)]
+    unsafe fn trap5(id: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize, arg4: usize) -> Answer {
+        let out_eax: usize;
+        let out_edx: usize;
+        let values: [usize; 2] = [id as usize, arg3];
+        core::arch::asm!(
+            "pushl 4(%eax)",
+            "pushl %esi",
+            "movl 4(%esp), %esi",
+            "movl (%eax), %eax",
+            instruction_i386!(),
+            "popl %esi",
+            "addl $4, %esp",
+            inout("eax") values.as_ptr() as usize => out_eax,
+            in("ebx") arg0,
+            inout("ecx") arg1 => _,
+            inout("edx") arg2 => out_edx,
+            in("edi") arg4,
+            options(att_syntax),
+        );
+        Answer { status: super::Status(out_eax as i32), value: out_edx as u64 }
+    }
+
+    #[cfg(target_arch = "x86")]
+    #[inline(always)]
+    unsafe fn trap6(id: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize, arg4: usize, arg5: usize) -> Answer {
+        let out_eax: usize;
+        let out_edx: usize;
+        let values: [usize; 3] = [id as usize, arg3, arg5];
+        core::arch::asm!(
+            "pushl 4(%eax)",
+            "pushl %esi",
+            "movl 4(%esp), %esi",
+            "pushl 8(%eax)",
+            "pushl %ebp",
+            "movl 4(%esp), %ebp",
+            "movl (%eax), %eax",
+            instruction_i386!(),
+            "popl %ebp",
+            "addl $4, %esp",
+            "popl %esi",
+            "addl $4, %esp",
+            inout("eax") values.as_ptr() as usize => out_eax,
+            in("ebx") arg0,
+            inout("ecx") arg1 => _,
+            inout("edx") arg2 => out_edx,
+            in("edi") arg4,
+            options(att_syntax),
+        );
+        Answer { status: super::Status(out_eax as i32), value: out_edx as u64 }
+    }
+
+    #[cfg(target_arch = "aarch64")]
+    macro_rules! instruction_arm64 {
+        () => {
+            "hvc #0"
+        };
+    }
+
+    #[cfg(target_arch = "aarch64")]
+    #[inline(always)]
+    unsafe fn trap0(id: u32) -> Answer {
+        let out_x0: usize;
+        let out_x1: usize;
+        core::arch::asm!(
+            instruction_arm64!(),
+            inout("x0") 0xc600564dusize => out_x0,
+            inout("x1") id as usize => out_x1,
+            out("x2") _,
+            out("x3") _,
+            options(preserves_flags, nostack),
+        );
+        Answer { status: super::Status(out_x0 as i32), value: out_x1 as u64 }
+    }
+
+    #[cfg(target_arch = "aarch64")]
+    #[inline(always)]
+    unsafe fn trap1(id: u32, arg0: usize) -> Answer {
+        let out_x0: usize;
+        let out_x1: usize;
+        core::arch::asm!(
+            instruction_arm64!(),
+            inout("x0") 0xc600564dusize => out_x0,
+            inout("x1") id as usize => out_x1,
+            inout("x2") arg0 => _,
+            out("x3") _,
+            options(preserves_flags, nostack),
+        );
+        Answer { status: super::Status(out_x0 as i32), value: out_x1 as u64 }
+    }
+
+    #[cfg(target_arch = "aarch64")]
+    #[inline(always)]
+    unsafe fn trap2(id: u32, arg0: usize, arg1: usize) -> Answer {
+        let out_x0: usize;
+        let out_x1: usize;
+        core::arch::asm!(
+            instruction_arm64!(),
+            inout("x0") 0xc600564dusize => out_x0,
+            inout("x1") id as usize => out_x1,
+            inout("x2") arg0 => _,
+            inout("x3") arg1 => _,
+            options(preserves_flags, nostack),
+        );
+        Answer { status: super::Status(out_x0 as i32), value: out_x1 as u64 }
+    }
+
+    #[cfg(target_arch = "aarch64")]
+    #[inline(always)]
+    unsafe fn trap3(id: u32, arg0: usize, arg1: usize, arg2: usize) -> Answer {
+        let out_x0: usize;
+        let out_x1: usize;
+        core::arch::asm!(
+            instruction_arm64!(),
+            inout("x0") 0xc600564dusize => out_x0,
+            inout("x1") id as usize => out_x1,
+            inout("x2") arg0 => _,
+            inout("x3") arg1 => _,
+            in("x4") arg2,
+            options(preserves_flags, nostack),
+        );
+        Answer { status: super::Status(out_x0 as i32), value: out_x1 as u64 }
+    }
+
+    #[cfg(target_arch = "aarch64")]
+    #[inline(always)]
+    unsafe fn trap4(id: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize) -> Answer {
+        let out_x0: usize;
+        let out_x1: usize;
+        core::arch::asm!(
+            instruction_arm64!(),
+            inout("x0") 0xc600564dusize => out_x0,
+            inout("x1") id as usize => out_x1,
+            inout("x2") arg0 => _,
+            inout("x3") arg1 => _,
+            in("x4") arg2,
+            in("x5") arg3,
+            options(preserves_flags, nostack),
+        );
+        Answer { status: super::Status(out_x0 as i32), value: out_x1 as u64 }
+    }
+
+    #[cfg(target_arch = "riscv64")]
+    macro_rules! instruction_riscv64 {
+        () => {
+            "ecall"
+        };
+    }
+
+    #[cfg(target_arch = "riscv64")]
+    #[inline(always)]
+    unsafe fn trap0(id: u32) -> Answer {
+        let out_a0: usize;
+        let out_a1: usize;
+        core::arch::asm!(
+            instruction_riscv64!(),
+            in("a7") 0x9564d49usize,
+            in("a6") id as usize,
+            out("a0") out_a0,
+            out("a1") out_a1,
+            options(preserves_flags, nostack),
+        );
+        Answer { status: super::Status(out_a0 as i32), value: out_a1 as u64 }
+    }
+
+    #[cfg(target_arch = "riscv64")]
+    #[inline(always)]
+    unsafe fn trap1(id: u32, arg0: usize) -> Answer {
+        let out_a0: usize;
+        let out_a1: usize;
+        core::arch::asm!(
+            instruction_riscv64!(),
+            in("a7") 0x9564d49usize,
+            in("a6") id as usize,
+            inout("a0") arg0 => out_a0,
+            out("a1") out_a1,
+            options(preserves_flags, nostack),
+        );
+        Answer { status: super::Status(out_a0 as i32), value: out_a1 as u64 }
+    }
+
+    #[cfg(target_arch = "riscv64")]
+    #[inline(always)]
+    unsafe fn trap2(id: u32, arg0: usize, arg1: usize) -> Answer {
+        let out_a0: usize;
+        let out_a1: usize;
+        core::arch::asm!(
+            instruction_riscv64!(),
+            in("a7") 0x9564d49usize,
+            in("a6") id as usize,
+            inout("a0") arg0 => out_a0,
+            inout("a1") arg1 => out_a1,
+            options(preserves_flags, nostack),
+        );
+        Answer { status: super::Status(out_a0 as i32), value: out_a1 as u64 }
+    }
+
+    #[cfg(target_arch = "riscv64")]
+    #[inline(always)]
+    unsafe fn trap3(id: u32, arg0: usize, arg1: usize, arg2: usize) -> Answer {
+        let out_a0: usize;
+        let out_a1: usize;
+        core::arch::asm!(
+            instruction_riscv64!(),
+            in("a7") 0x9564d49usize,
+            in("a6") id as usize,
+            inout("a0") arg0 => out_a0,
+            inout("a1") arg1 => out_a1,
+            in("a2") arg2,
+            options(preserves_flags, nostack),
+        );
+        Answer { status: super::Status(out_a0 as i32), value: out_a1 as u64 }
+    }
+
+    #[cfg(target_arch = "riscv64")]
+    #[inline(always)]
+    unsafe fn trap4(id: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize) -> Answer {
+        let out_a0: usize;
+        let out_a1: usize;
+        core::arch::asm!(
+            instruction_riscv64!(),
+            in("a7") 0x9564d49usize,
+            in("a6") id as usize,
+            inout("a0") arg0 => out_a0,
+            inout("a1") arg1 => out_a1,
+            in("a2") arg2,
+            in("a3") arg3,
+            options(preserves_flags, nostack),
+        );
+        Answer { status: super::Status(out_a0 as i32), value: out_a1 as u64 }
+    }
+
+    /// Says which release of this ABI the host was built for.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64", target_arch = "riscv64"))]
+    #[inline(always)]
+    pub unsafe fn cpu_get_release() -> Answer {
+        note!(38, "id=0x1000000");
+        trap0(super::ids::CPU_GET_RELEASE)
+    }
+
+    /// Gives the index of the calling vCPU.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64", target_arch = "riscv64"))]
+    #[inline(always)]
+    pub unsafe fn cpu_get_vcpu() -> Answer {
+        note!(38, "id=0x1010000");
+        trap0(super::ids::CPU_GET_VCPU)
+    }
+
+    /// Gives the number of vCPUs that this guest has, running or not.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64", target_arch = "riscv64"))]
+    #[inline(always)]
+    pub unsafe fn cpu_get_vcpu_count() -> Answer {
+        note!(38, "id=0x1020000");
+        trap0(super::ids::CPU_GET_VCPU_COUNT)
+    }
+
+    /// Gives up the rest of the time slice. Returns when the vCPU is scheduled again, at once if nothing
+    /// else can run.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64", target_arch = "riscv64"))]
+    #[inline(always)]
+    pub unsafe fn cpu_yield() -> Answer {
+        note!(38, "id=0x1030000");
+        trap0(super::ids::CPU_YIELD)
+    }
+
+    /// Stops the calling vCPU until an interrupt is pending for it, whether or not it is masked.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64", target_arch = "riscv64"))]
+    #[inline(always)]
+    pub unsafe fn cpu_halt() -> Answer {
+        note!(38, "id=0x1040000");
+        trap0(super::ids::CPU_HALT)
+    }
+
+    /// Ends the whole guest.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64", target_arch = "riscv64"))]
+    #[inline(always)]
+    pub unsafe fn cpu_shutdown(reason: super::types::ShutdownReason) -> Answer {
+        note!(38, "id=0x1050000");
+        trap1(super::ids::CPU_SHUTDOWN, reason.0 as usize)
+    }
+
+    /// Sets the stack that the vCPU uses when it enters the guest kernel from user mode.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+    #[inline(always)]
+    pub unsafe fn cpu_set_kernel_stack(stack: usize) -> Answer {
+        note!(38, "id=0x1060000");
+        trap1(super::ids::CPU_SET_KERNEL_STACK, stack)
+    }
+
+    /// Performs calls from a buffer, in order, as if each had been made by itself, and stops after the first
+    /// that does not succeed. Only calls that carry may-be-queued may stand in a queue.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "x86_64", target_arch = "aarch64", target_arch = "riscv64"))]
+    #[inline(always)]
+    pub unsafe fn cpu_run_queue(entries: u64, count: u32) -> Answer {
+        note!(38, "id=0x1070000");
+        trap2(super::ids::CPU_RUN_QUEUE, entries as usize, count as usize)
+    }
+
+    /// Performs calls from a buffer, in order, as if each had been made by itself, and stops after the first
+    /// that does not succeed. Only calls that carry may-be-queued may stand in a queue.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "x86")]
+    #[inline(always)]
+    pub unsafe fn cpu_run_queue(entries: u64, count: u32) -> Answer {
+        note!(38, "id=0x1070000");
+        trap3(super::ids::CPU_RUN_QUEUE, entries as usize, (entries >> 32) as usize, count as usize)
+    }
+
+    /// Says whether this host has a call of this family, and which of its annotations the host honours.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64", target_arch = "riscv64"))]
+    #[inline(always)]
+    pub unsafe fn cpu_query(call: u8) -> Answer {
+        note!(38, "id=0x1ff0000");
+        trap1(super::ids::CPU_QUERY, call as usize)
+    }
+
+    /// Makes a table of segment descriptors the calling vCPU's GDT.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+    #[inline(always)]
+    pub unsafe fn segmentation_set_gdt(base: usize, limit: u16) -> Answer {
+        note!(38, "id=0x2000000");
+        trap2(super::ids::SEGMENTATION_SET_GDT, base, limit as usize)
+    }
+
+    /// Makes a table of gate descriptors the calling vCPU's IDT.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+    #[inline(always)]
+    pub unsafe fn segmentation_set_idt(base: usize, limit: u16) -> Answer {
+        note!(38, "id=0x2010000");
+        trap2(super::ids::SEGMENTATION_SET_IDT, base, limit as usize)
+    }
+
+    /// Loads the LDT register.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+    #[inline(always)]
+    pub unsafe fn segmentation_set_ldt(selector: u16) -> Answer {
+        note!(38, "id=0x2020000");
+        trap1(super::ids::SEGMENTATION_SET_LDT, selector as usize)
+    }
+
+    /// Loads the task register.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+    #[inline(always)]
+    pub unsafe fn segmentation_set_tr(selector: u16) -> Answer {
+        note!(38, "id=0x2030000");
+        trap1(super::ids::SEGMENTATION_SET_TR, selector as usize)
+    }
+
+    /// Writes one descriptor of the calling vCPU's GDT.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "x86_64")]
+    #[inline(always)]
+    pub unsafe fn segmentation_write_gdt_entry(index: u32, descriptor: u64) -> Answer {
+        note!(38, "id=0x2040000");
+        trap2(super::ids::SEGMENTATION_WRITE_GDT_ENTRY, index as usize, descriptor as usize)
+    }
+
+    /// Writes one descriptor of the calling vCPU's GDT.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "x86")]
+    #[inline(always)]
+    pub unsafe fn segmentation_write_gdt_entry(index: u32, descriptor: u64) -> Answer {
+        note!(38, "id=0x2040000");
+        trap3(super::ids::SEGMENTATION_WRITE_GDT_ENTRY, index as usize, descriptor as usize, (descriptor >> 32) as usize)
+    }
+
+    /// Writes one descriptor of the calling vCPU's GDT.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "x86_64")]
+    #[inline(always)]
+    pub unsafe fn segmentation_write_gdt_entry_annotated(annotations: u32, index: u32, descriptor: u64) -> Answer {
+        note!(54, "id=0x2040000 annotations=0x1");
+        trap2(super::ids::SEGMENTATION_WRITE_GDT_ENTRY | annotations, index as usize, descriptor as usize)
+    }
+
+    /// Writes one descriptor of the calling vCPU's GDT.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "x86")]
+    #[inline(always)]
+    pub unsafe fn segmentation_write_gdt_entry_annotated(annotations: u32, index: u32, descriptor: u64) -> Answer {
+        note!(54, "id=0x2040000 annotations=0x1");
+        trap3(super::ids::SEGMENTATION_WRITE_GDT_ENTRY | annotations, index as usize, descriptor as usize, (descriptor >> 32) as usize)
+    }
+
+    /// Writes one descriptor of the calling vCPU's LDT.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "x86_64")]
+    #[inline(always)]
+    pub unsafe fn segmentation_write_ldt_entry(index: u32, descriptor: u64) -> Answer {
+        note!(38, "id=0x2050000");
+        trap2(super::ids::SEGMENTATION_WRITE_LDT_ENTRY, index as usize, descriptor as usize)
+    }
+
+    /// Writes one descriptor of the calling vCPU's LDT.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "x86")]
+    #[inline(always)]
+    pub unsafe fn segmentation_write_ldt_entry(index: u32, descriptor: u64) -> Answer {
+        note!(38, "id=0x2050000");
+        trap3(super::ids::SEGMENTATION_WRITE_LDT_ENTRY, index as usize, descriptor as usize, (descriptor >> 32) as usize)
+    }
+
+    /// Writes one descriptor of the calling vCPU's LDT.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "x86_64")]
+    #[inline(always)]
+    pub unsafe fn segmentation_write_ldt_entry_annotated(annotations: u32, index: u32, descriptor: u64) -> Answer {
+        note!(54, "id=0x2050000 annotations=0x1");
+        trap2(super::ids::SEGMENTATION_WRITE_LDT_ENTRY | annotations, index as usize, descriptor as usize)
+    }
+
+    /// Writes one descriptor of the calling vCPU's LDT.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "x86")]
+    #[inline(always)]
+    pub unsafe fn segmentation_write_ldt_entry_annotated(annotations: u32, index: u32, descriptor: u64) -> Answer {
+        note!(54, "id=0x2050000 annotations=0x1");
+        trap3(super::ids::SEGMENTATION_WRITE_LDT_ENTRY | annotations, index as usize, descriptor as usize, (descriptor >> 32) as usize)
+    }
+
+    /// Writes one gate of the calling vCPU's IDT.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "x86_64")]
+    #[inline(always)]
+    pub unsafe fn segmentation_write_idt_entry(index: u32, low: u64, high: u64) -> Answer {
+        note!(38, "id=0x2060000");
+        trap3(super::ids::SEGMENTATION_WRITE_IDT_ENTRY, index as usize, low as usize, high as usize)
+    }
+
+    /// Writes one gate of the calling vCPU's IDT.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "x86")]
+    #[inline(always)]
+    pub unsafe fn segmentation_write_idt_entry(index: u32, low: u64, high: u64) -> Answer {
+        note!(38, "id=0x2060000");
+        trap5(super::ids::SEGMENTATION_WRITE_IDT_ENTRY, index as usize, low as usize, (low >> 32) as usize, high as usize, (high >> 32) as usize)
+    }
+
+    /// Writes one gate of the calling vCPU's IDT.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "x86_64")]
+    #[inline(always)]
+    pub unsafe fn segmentation_write_idt_entry_annotated(annotations: u32, index: u32, low: u64, high: u64) -> Answer {
+        note!(54, "id=0x2060000 annotations=0x1");
+        trap3(super::ids::SEGMENTATION_WRITE_IDT_ENTRY | annotations, index as usize, low as usize, high as usize)
+    }
+
+    /// Writes one gate of the calling vCPU's IDT.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "x86")]
+    #[inline(always)]
+    pub unsafe fn segmentation_write_idt_entry_annotated(annotations: u32, index: u32, low: u64, high: u64) -> Answer {
+        note!(54, "id=0x2060000 annotations=0x1");
+        trap5(super::ids::SEGMENTATION_WRITE_IDT_ENTRY | annotations, index as usize, low as usize, (low >> 32) as usize, high as usize, (high >> 32) as usize)
+    }
+
+    /// Says whether this host has a call of this family, and which of its annotations the host honours.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+    #[inline(always)]
+    pub unsafe fn segmentation_query(call: u8) -> Answer {
+        note!(38, "id=0x2ff0000");
+        trap1(super::ids::SEGMENTATION_QUERY, call as usize)
+    }
+
+    /// Writes a 32-bit page table entry. Translations cached from the old entry may stay until they are
+    /// flushed.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "x86_64", target_arch = "aarch64", target_arch = "riscv64"))]
+    #[inline(always)]
+    pub unsafe fn mmu_set_pte(ptep: u64, value: u32) -> Answer {
+        note!(38, "id=0x3000000");
+        trap2(super::ids::MMU_SET_PTE, ptep as usize, value as usize)
+    }
+
+    /// Writes a 32-bit page table entry. Translations cached from the old entry may stay until they are
+    /// flushed.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "x86")]
+    #[inline(always)]
+    pub unsafe fn mmu_set_pte(ptep: u64, value: u32) -> Answer {
+        note!(38, "id=0x3000000");
+        trap3(super::ids::MMU_SET_PTE, ptep as usize, (ptep >> 32) as usize, value as usize)
+    }
+
+    /// Writes a 32-bit page table entry. Translations cached from the old entry may stay until they are
+    /// flushed.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "x86_64", target_arch = "aarch64", target_arch = "riscv64"))]
+    #[inline(always)]
+    pub unsafe fn mmu_set_pte_annotated(annotations: u32, ptep: u64, value: u32) -> Answer {
+        note!(54, "id=0x3000000 annotations=0x1");
+        trap2(super::ids::MMU_SET_PTE | annotations, ptep as usize, value as usize)
+    }
+
+    /// Writes a 32-bit page table entry. Translations cached from the old entry may stay until they are
+    /// flushed.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "x86")]
+    #[inline(always)]
+    pub unsafe fn mmu_set_pte_annotated(annotations: u32, ptep: u64, value: u32) -> Answer {
+        note!(54, "id=0x3000000 annotations=0x1");
+        trap3(super::ids::MMU_SET_PTE | annotations, ptep as usize, (ptep >> 32) as usize, value as usize)
+    }
+
+    /// Writes a 64-bit page table entry, otherwise as set_pte.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "x86_64", target_arch = "aarch64", target_arch = "riscv64"))]
+    #[inline(always)]
+    pub unsafe fn mmu_set_long_pte(ptep: u64, value: u64) -> Answer {
+        note!(38, "id=0x3010000");
+        trap2(super::ids::MMU_SET_LONG_PTE, ptep as usize, value as usize)
+    }
+
+    /// Writes a 64-bit page table entry, otherwise as set_pte.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "x86")]
+    #[inline(always)]
+    pub unsafe fn mmu_set_long_pte(ptep: u64, value: u64) -> Answer {
+        note!(38, "id=0x3010000");
+        trap4(super::ids::MMU_SET_LONG_PTE, ptep as usize, (ptep >> 32) as usize, value as usize, (value >> 32) as usize)
+    }
+
+    /// Writes a 64-bit page table entry, otherwise as set_pte.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "x86_64", target_arch = "aarch64", target_arch = "riscv64"))]
+    #[inline(always)]
+    pub unsafe fn mmu_set_long_pte_annotated(annotations: u32, ptep: u64, value: u64) -> Answer {
+        note!(54, "id=0x3010000 annotations=0x1");
+        trap2(super::ids::MMU_SET_LONG_PTE | annotations, ptep as usize, value as usize)
+    }
+
+    /// Writes a 64-bit page table entry, otherwise as set_pte.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "x86")]
+    #[inline(always)]
+    pub unsafe fn mmu_set_long_pte_annotated(annotations: u32, ptep: u64, value: u64) -> Answer {
+        note!(54, "id=0x3010000 annotations=0x1");
+        trap4(super::ids::MMU_SET_LONG_PTE | annotations, ptep as usize, (ptep >> 32) as usize, value as usize, (value >> 32) as usize)
+    }
+
+    /// Drops the calling vCPU's cached translations.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64", target_arch = "riscv64"))]
+    #[inline(always)]
+    pub unsafe fn mmu_flush_tlb(scope: super::types::FlushScope) -> Answer {
+        note!(38, "id=0x3020000");
+        trap1(super::ids::MMU_FLUSH_TLB, scope.0 as usize)
+    }
+
+    /// Drops the calling vCPU's cached translations.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64", target_arch = "riscv64"))]
+    #[inline(always)]
+    pub unsafe fn mmu_flush_tlb_annotated(annotations: u32, scope: super::types::FlushScope) -> Answer {
+        note!(54, "id=0x3020000 annotations=0x1");
+        trap1(super::ids::MMU_FLUSH_TLB | annotations, scope.0 as usize)
+    }
+
+    /// Drops the calling vCPU's cached translations of one page.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64", target_arch = "riscv64"))]
+    #[inline(always)]
+    pub unsafe fn mmu_invalidate_page(address: usize) -> Answer {
+        note!(38, "id=0x3030000");
+        trap1(super::ids::MMU_INVALIDATE_PAGE, address)
+    }
+
+    /// Drops the calling vCPU's cached translations of one page.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64", target_arch = "riscv64"))]
+    #[inline(always)]
+    pub unsafe fn mmu_invalidate_page_annotated(annotations: u32, address: usize) -> Answer {
+        note!(54, "id=0x3030000 annotations=0x1");
+        trap1(super::ids::MMU_INVALIDATE_PAGE | annotations, address)
+    }
+
+    /// Makes a page table root current on the calling vCPU and drops its translations that are not global.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "x86_64", target_arch = "aarch64", target_arch = "riscv64"))]
+    #[inline(always)]
+    pub unsafe fn mmu_set_page_table(root: u64) -> Answer {
+        note!(38, "id=0x3040000");
+        trap1(super::ids::MMU_SET_PAGE_TABLE, root as usize)
+    }
+
+    /// Makes a page table root current on the calling vCPU and drops its translations that are not global.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "x86")]
+    #[inline(always)]
+    pub unsafe fn mmu_set_page_table(root: u64) -> Answer {
+        note!(38, "id=0x3040000");
+        trap2(super::ids::MMU_SET_PAGE_TABLE, root as usize, (root >> 32) as usize)
+    }
+
+    /// Makes a page table root current on the calling vCPU and drops its translations that are not global.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "x86_64", target_arch = "aarch64", target_arch = "riscv64"))]
+    #[inline(always)]
+    pub unsafe fn mmu_set_page_table_annotated(annotations: u32, root: u64) -> Answer {
+        note!(54, "id=0x3040000 annotations=0x1");
+        trap1(super::ids::MMU_SET_PAGE_TABLE | annotations, root as usize)
+    }
+
+    /// Makes a page table root current on the calling vCPU and drops its translations that are not global.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "x86")]
+    #[inline(always)]
+    pub unsafe fn mmu_set_page_table_annotated(annotations: u32, root: u64) -> Answer {
+        note!(54, "id=0x3040000 annotations=0x1");
+        trap2(super::ids::MMU_SET_PAGE_TABLE | annotations, root as usize, (root >> 32) as usize)
+    }
+
+    /// Gives the page table root that is current on the calling vCPU.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "x86_64", target_arch = "aarch64", target_arch = "riscv64"))]
+    #[inline(always)]
+    pub unsafe fn mmu_get_page_table() -> Answer {
+        note!(38, "id=0x3050000");
+        trap0(super::ids::MMU_GET_PAGE_TABLE)
+    }
+
+    /// Gives the page table root that is current on the calling vCPU.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "x86")]
+    #[inline(always)]
+    pub unsafe fn mmu_get_page_table() -> Answer {
+        note!(38, "id=0x3050000");
+        trap0_wide(super::ids::MMU_GET_PAGE_TABLE)
+    }
+
+    /// Announces that a page is about to serve as a page table, so that a host that shadows can prepare.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "x86_64", target_arch = "aarch64", target_arch = "riscv64"))]
+    #[inline(always)]
+    pub unsafe fn mmu_register_page_table(page: u64, level: u32) -> Answer {
+        note!(38, "id=0x3060000");
+        trap2(super::ids::MMU_REGISTER_PAGE_TABLE, page as usize, level as usize)
+    }
+
+    /// Announces that a page is about to serve as a page table, so that a host that shadows can prepare.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "x86")]
+    #[inline(always)]
+    pub unsafe fn mmu_register_page_table(page: u64, level: u32) -> Answer {
+        note!(38, "id=0x3060000");
+        trap3(super::ids::MMU_REGISTER_PAGE_TABLE, page as usize, (page >> 32) as usize, level as usize)
+    }
+
+    /// Announces that a page is about to serve as a page table, so that a host that shadows can prepare.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "x86_64", target_arch = "aarch64", target_arch = "riscv64"))]
+    #[inline(always)]
+    pub unsafe fn mmu_register_page_table_annotated(annotations: u32, page: u64, level: u32) -> Answer {
+        note!(54, "id=0x3060000 annotations=0x1");
+        trap2(super::ids::MMU_REGISTER_PAGE_TABLE | annotations, page as usize, level as usize)
+    }
+
+    /// Announces that a page is about to serve as a page table, so that a host that shadows can prepare.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "x86")]
+    #[inline(always)]
+    pub unsafe fn mmu_register_page_table_annotated(annotations: u32, page: u64, level: u32) -> Answer {
+        note!(54, "id=0x3060000 annotations=0x1");
+        trap3(super::ids::MMU_REGISTER_PAGE_TABLE | annotations, page as usize, (page >> 32) as usize, level as usize)
+    }
+
+    /// Ends what register_page_table announced: the page is ordinary memory again.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "x86_64", target_arch = "aarch64", target_arch = "riscv64"))]
+    #[inline(always)]
+    pub unsafe fn mmu_release_page_table(page: u64) -> Answer {
+        note!(38, "id=0x3070000");
+        trap1(super::ids::MMU_RELEASE_PAGE_TABLE, page as usize)
+    }
+
+    /// Ends what register_page_table announced: the page is ordinary memory again.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "x86")]
+    #[inline(always)]
+    pub unsafe fn mmu_release_page_table(page: u64) -> Answer {
+        note!(38, "id=0x3070000");
+        trap2(super::ids::MMU_RELEASE_PAGE_TABLE, page as usize, (page >> 32) as usize)
+    }
+
+    /// Ends what register_page_table announced: the page is ordinary memory again.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "x86_64", target_arch = "aarch64", target_arch = "riscv64"))]
+    #[inline(always)]
+    pub unsafe fn mmu_release_page_table_annotated(annotations: u32, page: u64) -> Answer {
+        note!(54, "id=0x3070000 annotations=0x1");
+        trap1(super::ids::MMU_RELEASE_PAGE_TABLE | annotations, page as usize)
+    }
+
+    /// Ends what register_page_table announced: the page is ordinary memory again.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "x86")]
+    #[inline(always)]
+    pub unsafe fn mmu_release_page_table_annotated(annotations: u32, page: u64) -> Answer {
+        note!(54, "id=0x3070000 annotations=0x1");
+        trap2(super::ids::MMU_RELEASE_PAGE_TABLE | annotations, page as usize, (page >> 32) as usize)
+    }
+
+    /// Says whether this host has a call of this family, and which of its annotations the host honours.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64", target_arch = "riscv64"))]
+    #[inline(always)]
+    pub unsafe fn mmu_query(call: u8) -> Answer {
+        note!(38, "id=0x3ff0000");
+        trap1(super::ids::MMU_QUERY, call as usize)
+    }
+
+    /// Gives the nanoseconds since the guest was started. Never goes back, goes on while the guest does not
+    /// run, and is the same on every vCPU. It need not count every nanosecond: equal answers may follow each
+    /// other.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "x86_64", target_arch = "aarch64", target_arch = "riscv64"))]
+    #[inline(always)]
+    pub unsafe fn timer_get_time() -> Answer {
+        note!(38, "id=0x4000000");
+        trap0(super::ids::TIMER_GET_TIME)
+    }
+
+    /// Gives the nanoseconds since the guest was started. Never goes back, goes on while the guest does not
+    /// run, and is the same on every vCPU. It need not count every nanosecond: equal answers may follow each
+    /// other.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "x86")]
+    #[inline(always)]
+    pub unsafe fn timer_get_time() -> Answer {
+        note!(38, "id=0x4000000");
+        trap0_wide(super::ids::TIMER_GET_TIME)
+    }
+
+    /// Makes an event port pending once, when the time comes, not before; at once if it has come already.
+    /// There is one alarm for each vCPU: setting it replaces one that was set and has not come. Closing the
+    /// port cancels the alarm.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "x86_64", target_arch = "aarch64", target_arch = "riscv64"))]
+    #[inline(always)]
+    pub unsafe fn timer_set_alarm(deadline: u64, port: u32) -> Answer {
+        note!(38, "id=0x4010000");
+        trap2(super::ids::TIMER_SET_ALARM, deadline as usize, port as usize)
+    }
+
+    /// Makes an event port pending once, when the time comes, not before; at once if it has come already.
+    /// There is one alarm for each vCPU: setting it replaces one that was set and has not come. Closing the
+    /// port cancels the alarm.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "x86")]
+    #[inline(always)]
+    pub unsafe fn timer_set_alarm(deadline: u64, port: u32) -> Answer {
+        note!(38, "id=0x4010000");
+        trap3(super::ids::TIMER_SET_ALARM, deadline as usize, (deadline >> 32) as usize, port as usize)
+    }
+
+    /// Cancels the calling vCPU's alarm. The port of an alarm that has come already stays pending.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64", target_arch = "riscv64"))]
+    #[inline(always)]
+    pub unsafe fn timer_cancel_alarm() -> Answer {
+        note!(38, "id=0x4020000");
+        trap0(super::ids::TIMER_CANCEL_ALARM)
+    }
+
+    /// Says whether this host has a call of this family, and which of its annotations the host honours.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64", target_arch = "riscv64"))]
+    #[inline(always)]
+    pub unsafe fn timer_query(call: u8) -> Answer {
+        note!(38, "id=0x4ff0000");
+        trap1(super::ids::TIMER_QUERY, call as usize)
+    }
+
+    /// Gives the memory that holds the pending and masked ports, and replaces what was given before. The
+    /// host sets pending bits with atomic operations and clears one only when its port is closed; the guest
+    /// takes them with atomic operations. Ports that became pending while there was no area are remembered
+    /// and appear in the first one.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "x86_64", target_arch = "aarch64", target_arch = "riscv64"))]
+    #[inline(always)]
+    pub unsafe fn event_set_area(area: u64) -> Answer {
+        note!(38, "id=0x5000000");
+        trap1(super::ids::EVENT_SET_AREA, area as usize)
+    }
+
+    /// Gives the memory that holds the pending and masked ports, and replaces what was given before. The
+    /// host sets pending bits with atomic operations and clears one only when its port is closed; the guest
+    /// takes them with atomic operations. Ports that became pending while there was no area are remembered
+    /// and appear in the first one.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "x86")]
+    #[inline(always)]
+    pub unsafe fn event_set_area(area: u64) -> Answer {
+        note!(38, "id=0x5000000");
+        trap2(super::ids::EVENT_SET_AREA, area as usize, (area >> 32) as usize)
+    }
+
+    /// Says which vector of the IDT the event interrupt has. Until then there is no event interrupt.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+    #[inline(always)]
+    pub unsafe fn event_set_vector(vector: u32) -> Answer {
+        note!(38, "id=0x5010000");
+        trap1(super::ids::EVENT_SET_VECTOR, vector as usize)
+    }
+
+    /// Opens the lowest port that is not open. It is not pending.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64", target_arch = "riscv64"))]
+    #[inline(always)]
+    pub unsafe fn event_open() -> Answer {
+        note!(38, "id=0x5020000");
+        trap0(super::ids::EVENT_OPEN)
+    }
+
+    /// Closes a port: it is not pending any more and cannot become so.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64", target_arch = "riscv64"))]
+    #[inline(always)]
+    pub unsafe fn event_close(port: u32) -> Answer {
+        note!(38, "id=0x5030000");
+        trap1(super::ids::EVENT_CLOSE, port as usize)
+    }
+
+    /// Makes a port of this guest pending. Nothing happens if it is so already.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64", target_arch = "riscv64"))]
+    #[inline(always)]
+    pub unsafe fn event_send(port: u32) -> Answer {
+        note!(38, "id=0x5040000");
+        trap1(super::ids::EVENT_SEND, port as usize)
+    }
+
+    /// Makes a port of this guest pending. Nothing happens if it is so already.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64", target_arch = "riscv64"))]
+    #[inline(always)]
+    pub unsafe fn event_send_annotated(annotations: u32, port: u32) -> Answer {
+        note!(54, "id=0x5040000 annotations=0x1");
+        trap1(super::ids::EVENT_SEND | annotations, port as usize)
+    }
+
+    /// Returns when an open port is pending and not masked, at once if one is; whether interrupts are
+    /// enabled makes no difference. Answers denied if nothing could end the wait: no area is set, or no
+    /// alarm is set and no other vCPU runs.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "x86_64", target_arch = "aarch64", target_arch = "riscv64"))]
+    #[inline(always)]
+    pub unsafe fn event_wait() -> Answer {
+        note!(38, "id=0x5050000");
+        trap0(super::ids::EVENT_WAIT)
+    }
+
+    /// Returns when an open port is pending and not masked, at once if one is; whether interrupts are
+    /// enabled makes no difference. Answers denied if nothing could end the wait: no area is set, or no
+    /// alarm is set and no other vCPU runs.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "x86")]
+    #[inline(always)]
+    pub unsafe fn event_wait() -> Answer {
+        note!(38, "id=0x5050000");
+        trap0_wide(super::ids::EVENT_WAIT)
+    }
+
+    /// Says whether this host has a call of this family, and which of its annotations the host honours.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64", target_arch = "riscv64"))]
+    #[inline(always)]
+    pub unsafe fn event_query(call: u8) -> Answer {
+        note!(38, "id=0x5ff0000");
+        trap1(super::ids::EVENT_QUERY, call as usize)
+    }
+
+    /// Writes bytes, in order. All of them, or none with an error.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "x86_64", target_arch = "aarch64", target_arch = "riscv64"))]
+    #[inline(always)]
+    pub unsafe fn console_write(data: u64, length: u32) -> Answer {
+        note!(38, "id=0x6000000");
+        trap2(super::ids::CONSOLE_WRITE, data as usize, length as usize)
+    }
+
+    /// Writes bytes, in order. All of them, or none with an error.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "x86")]
+    #[inline(always)]
+    pub unsafe fn console_write(data: u64, length: u32) -> Answer {
+        note!(38, "id=0x6000000");
+        trap3(super::ids::CONSOLE_WRITE, data as usize, (data >> 32) as usize, length as usize)
+    }
+
+    /// Takes bytes that have arrived. Never waits.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "x86_64", target_arch = "aarch64", target_arch = "riscv64"))]
+    #[inline(always)]
+    pub unsafe fn console_read(data: u64, length: u32) -> Answer {
+        note!(38, "id=0x6010000");
+        trap2(super::ids::CONSOLE_READ, data as usize, length as usize)
+    }
+
+    /// Takes bytes that have arrived. Never waits.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "x86")]
+    #[inline(always)]
+    pub unsafe fn console_read(data: u64, length: u32) -> Answer {
+        note!(38, "id=0x6010000");
+        trap3(super::ids::CONSOLE_READ, data as usize, (data >> 32) as usize, length as usize)
+    }
+
+    /// Writes one byte.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64", target_arch = "riscv64"))]
+    #[inline(always)]
+    pub unsafe fn console_put_character(character: u8) -> Answer {
+        note!(38, "id=0x6020000");
+        trap1(super::ids::CONSOLE_PUT_CHARACTER, character as usize)
+    }
+
+    /// Writes one byte.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64", target_arch = "riscv64"))]
+    #[inline(always)]
+    pub unsafe fn console_put_character_annotated(annotations: u32, character: u8) -> Answer {
+        note!(54, "id=0x6020000 annotations=0x1");
+        trap1(super::ids::CONSOLE_PUT_CHARACTER | annotations, character as usize)
+    }
+
+    /// Says whether this host has a call of this family, and which of its annotations the host honours.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64", target_arch = "riscv64"))]
+    #[inline(always)]
+    pub unsafe fn console_query(call: u8) -> Answer {
+        note!(38, "id=0x6ff0000");
+        trap1(super::ids::CONSOLE_QUERY, call as usize)
+    }
+
+    /// Says where mappings may be: a range of the guest physical address space that holds no memory of the
+    /// guest.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "x86_64", target_arch = "aarch64", target_arch = "riscv64"))]
+    #[inline(always)]
+    pub unsafe fn vma_get_window(part: super::types::WindowPart) -> Answer {
+        note!(38, "id=0x7000000");
+        trap1(super::ids::VMA_GET_WINDOW, part.0 as usize)
+    }
+
+    /// Says where mappings may be: a range of the guest physical address space that holds no memory of the
+    /// guest.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "x86")]
+    #[inline(always)]
+    pub unsafe fn vma_get_window(part: super::types::WindowPart) -> Answer {
+        note!(38, "id=0x7000000");
+        trap1_wide(super::ids::VMA_GET_WINDOW, part.0 as usize)
+    }
+
+    /// Makes consecutive pages of guest memory appear in the window. All of them, or none with an error:
+    /// denied if something is mapped there already.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "x86_64", target_arch = "aarch64", target_arch = "riscv64"))]
+    #[inline(always)]
+    pub unsafe fn vma_map(address: u64, page: u64, count: u32, access: super::types::VmaAccess) -> Answer {
+        note!(38, "id=0x7010000");
+        trap4(super::ids::VMA_MAP, address as usize, page as usize, count as usize, access.0 as usize)
+    }
+
+    /// Makes consecutive pages of guest memory appear in the window. All of them, or none with an error:
+    /// denied if something is mapped there already.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "x86")]
+    #[inline(always)]
+    pub unsafe fn vma_map(address: u64, page: u64, count: u32, access: super::types::VmaAccess) -> Answer {
+        note!(38, "id=0x7010000");
+        trap6(super::ids::VMA_MAP, address as usize, (address >> 32) as usize, page as usize, (page >> 32) as usize, count as usize, access.0 as usize)
+    }
+
+    /// Makes consecutive pages of guest memory appear in the window. All of them, or none with an error:
+    /// denied if something is mapped there already.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "x86_64", target_arch = "aarch64", target_arch = "riscv64"))]
+    #[inline(always)]
+    pub unsafe fn vma_map_annotated(annotations: u32, address: u64, page: u64, count: u32, access: super::types::VmaAccess) -> Answer {
+        note!(54, "id=0x7010000 annotations=0x1");
+        trap4(super::ids::VMA_MAP | annotations, address as usize, page as usize, count as usize, access.0 as usize)
+    }
+
+    /// Makes consecutive pages of guest memory appear in the window. All of them, or none with an error:
+    /// denied if something is mapped there already.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "x86")]
+    #[inline(always)]
+    pub unsafe fn vma_map_annotated(annotations: u32, address: u64, page: u64, count: u32, access: super::types::VmaAccess) -> Answer {
+        note!(54, "id=0x7010000 annotations=0x1");
+        trap6(super::ids::VMA_MAP | annotations, address as usize, (address >> 32) as usize, page as usize, (page >> 32) as usize, count as usize, access.0 as usize)
+    }
+
+    /// Ends mappings. Every page of the range must be mapped, else nothing is done and the answer is denied.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "x86_64", target_arch = "aarch64", target_arch = "riscv64"))]
+    #[inline(always)]
+    pub unsafe fn vma_unmap(address: u64, count: u32) -> Answer {
+        note!(38, "id=0x7020000");
+        trap2(super::ids::VMA_UNMAP, address as usize, count as usize)
+    }
+
+    /// Ends mappings. Every page of the range must be mapped, else nothing is done and the answer is denied.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "x86")]
+    #[inline(always)]
+    pub unsafe fn vma_unmap(address: u64, count: u32) -> Answer {
+        note!(38, "id=0x7020000");
+        trap3(super::ids::VMA_UNMAP, address as usize, (address >> 32) as usize, count as usize)
+    }
+
+    /// Ends mappings. Every page of the range must be mapped, else nothing is done and the answer is denied.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "x86_64", target_arch = "aarch64", target_arch = "riscv64"))]
+    #[inline(always)]
+    pub unsafe fn vma_unmap_annotated(annotations: u32, address: u64, count: u32) -> Answer {
+        note!(54, "id=0x7020000 annotations=0x1");
+        trap2(super::ids::VMA_UNMAP | annotations, address as usize, count as usize)
+    }
+
+    /// Ends mappings. Every page of the range must be mapped, else nothing is done and the answer is denied.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "x86")]
+    #[inline(always)]
+    pub unsafe fn vma_unmap_annotated(annotations: u32, address: u64, count: u32) -> Answer {
+        note!(54, "id=0x7020000 annotations=0x1");
+        trap3(super::ids::VMA_UNMAP | annotations, address as usize, (address >> 32) as usize, count as usize)
+    }
+
+    /// Changes what the guest may do with mapped pages. Every page of the range must be mapped, as for
+    /// unmap.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "x86_64", target_arch = "aarch64", target_arch = "riscv64"))]
+    #[inline(always)]
+    pub unsafe fn vma_protect(address: u64, count: u32, access: super::types::VmaAccess) -> Answer {
+        note!(38, "id=0x7030000");
+        trap3(super::ids::VMA_PROTECT, address as usize, count as usize, access.0 as usize)
+    }
+
+    /// Changes what the guest may do with mapped pages. Every page of the range must be mapped, as for
+    /// unmap.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "x86")]
+    #[inline(always)]
+    pub unsafe fn vma_protect(address: u64, count: u32, access: super::types::VmaAccess) -> Answer {
+        note!(38, "id=0x7030000");
+        trap4(super::ids::VMA_PROTECT, address as usize, (address >> 32) as usize, count as usize, access.0 as usize)
+    }
+
+    /// Changes what the guest may do with mapped pages. Every page of the range must be mapped, as for
+    /// unmap.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "x86_64", target_arch = "aarch64", target_arch = "riscv64"))]
+    #[inline(always)]
+    pub unsafe fn vma_protect_annotated(annotations: u32, address: u64, count: u32, access: super::types::VmaAccess) -> Answer {
+        note!(54, "id=0x7030000 annotations=0x1");
+        trap3(super::ids::VMA_PROTECT | annotations, address as usize, count as usize, access.0 as usize)
+    }
+
+    /// Changes what the guest may do with mapped pages. Every page of the range must be mapped, as for
+    /// unmap.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "x86")]
+    #[inline(always)]
+    pub unsafe fn vma_protect_annotated(annotations: u32, address: u64, count: u32, access: super::types::VmaAccess) -> Answer {
+        note!(54, "id=0x7030000 annotations=0x1");
+        trap4(super::ids::VMA_PROTECT | annotations, address as usize, (address >> 32) as usize, count as usize, access.0 as usize)
+    }
+
+    /// Says what is mapped at an address.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "x86_64", target_arch = "aarch64", target_arch = "riscv64"))]
+    #[inline(always)]
+    pub unsafe fn vma_get_mapping(address: u64) -> Answer {
+        note!(38, "id=0x7040000");
+        trap1(super::ids::VMA_GET_MAPPING, address as usize)
+    }
+
+    /// Says what is mapped at an address.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "x86")]
+    #[inline(always)]
+    pub unsafe fn vma_get_mapping(address: u64) -> Answer {
+        note!(38, "id=0x7040000");
+        trap2_wide(super::ids::VMA_GET_MAPPING, address as usize, (address >> 32) as usize)
+    }
+
+    /// Says whether this host has a call of this family, and which of its annotations the host honours.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64", target_arch = "riscv64"))]
+    #[inline(always)]
+    pub unsafe fn vma_query(call: u8) -> Answer {
+        note!(38, "id=0x7ff0000");
+        trap1(super::ids::VMA_QUERY, call as usize)
+    }
+
+    /// Gives back its argument.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "x86_64", target_arch = "aarch64", target_arch = "riscv64"))]
+    #[inline(always)]
+    pub unsafe fn experimental_echo(value: u64) -> Answer {
+        note!(39, "id=0xff000000");
+        trap1(super::ids::EXPERIMENTAL_ECHO, value as usize)
+    }
+
+    /// Gives back its argument.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "x86")]
+    #[inline(always)]
+    pub unsafe fn experimental_echo(value: u64) -> Answer {
+        note!(39, "id=0xff000000");
+        trap2_wide(super::ids::EXPERIMENTAL_ECHO, value as usize, (value >> 32) as usize)
+    }
+
+    /// Says whether this host has a call of this family, and which of its annotations the host honours.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64", target_arch = "riscv64"))]
+    #[inline(always)]
+    pub unsafe fn experimental_query(call: u8) -> Answer {
+        note!(39, "id=0xffff0000");
+        trap1(super::ids::EXPERIMENTAL_QUERY, call as usize)
+    }
+
+    // segmentation.write_gdt_entry: no queueing stub: the queue of a guest is written for C alone. The
+    // annotated stub makes the call with the annotation.
+    // segmentation.write_ldt_entry: no queueing stub: the queue of a guest is written for C alone. The
+    // annotated stub makes the call with the annotation.
+    // segmentation.write_idt_entry: no queueing stub: the queue of a guest is written for C alone. The
+    // annotated stub makes the call with the annotation.
+    // mmu.set_pte: no queueing stub: the queue of a guest is written for C alone. The annotated stub makes
+    // the call with the annotation.
+    // mmu.set_long_pte: no queueing stub: the queue of a guest is written for C alone. The annotated stub
+    // makes the call with the annotation.
+    // mmu.flush_tlb: no queueing stub: the queue of a guest is written for C alone. The annotated stub makes
+    // the call with the annotation.
+    // mmu.invalidate_page: no queueing stub: the queue of a guest is written for C alone. The annotated stub
+    // makes the call with the annotation.
+    // mmu.set_page_table: no queueing stub: the queue of a guest is written for C alone. The annotated stub
+    // makes the call with the annotation.
+    // mmu.register_page_table: no queueing stub: the queue of a guest is written for C alone. The annotated
+    // stub makes the call with the annotation.
+    // mmu.release_page_table: no queueing stub: the queue of a guest is written for C alone. The annotated
+    // stub makes the call with the annotation.
+    // event.send: no queueing stub: the queue of a guest is written for C alone. The annotated stub makes the
+    // call with the annotation.
+    // console.put_character: no queueing stub: the queue of a guest is written for C alone. The annotated
+    // stub makes the call with the annotation.
+    // vma.map: no queueing stub: the queue of a guest is written for C alone. The annotated stub makes the
+    // call with the annotation.
+    // vma.unmap: no queueing stub: the queue of a guest is written for C alone. The annotated stub makes the
+    // call with the annotation.
+    // vma.protect: no queueing stub: the queue of a guest is written for C alone. The annotated stub makes
+    // the call with the annotation.
+}
+
+/// A host: its operations, and dispatch over them.
+pub mod host {
+    use super::Id;
+
+    /// What an operation gives back: a status, and a value where the call has one.
+    #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+    pub struct Answer {
+        pub status: i64,
+        pub value: u64,
+    }
+
+    impl Answer {
+        /// Success, with a value.
+        pub const fn ok(value: u64) -> Answer {
+            Answer { status: status(super::Status::SUCCESS), value }
+        }
+
+        /// A failure.
+        pub const fn error(failed: super::Status) -> Answer {
+            Answer { status: status(failed), value: 0 }
+        }
+    }
+
+    const fn status(status: super::Status) -> i64 {
+        status.0 as i64
+    }
+
+    /// The most arguments that a call has.
+    pub const ARGUMENTS: usize = 4;
+
+    /// What a host may perform. Calls that dispatch answers by itself are not among it.
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+    pub enum Operation {
+        CpuGetVcpu,
+        CpuGetVcpuCount,
+        CpuYield,
+        CpuHalt,
+        CpuShutdown,
+        CpuSetKernelStack,
+        CpuRunQueue,
+        SegmentationSetGdt,
+        SegmentationSetIdt,
+        SegmentationSetLdt,
+        SegmentationSetTr,
+        SegmentationWriteGdtEntry,
+        SegmentationWriteLdtEntry,
+        SegmentationWriteIdtEntry,
+        MmuSetPte,
+        MmuSetLongPte,
+        MmuFlushTlb,
+        MmuInvalidatePage,
+        MmuSetPageTable,
+        MmuGetPageTable,
+        MmuRegisterPageTable,
+        MmuReleasePageTable,
+        TimerGetTime,
+        TimerSetAlarm,
+        TimerCancelAlarm,
+        EventSetArea,
+        EventSetVector,
+        EventOpen,
+        EventClose,
+        EventSend,
+        EventWait,
+        ConsoleWrite,
+        ConsoleRead,
+        ConsolePutCharacter,
+        VmaGetWindow,
+        VmaMap,
+        VmaUnmap,
+        VmaProtect,
+        VmaGetMapping,
+        ExperimentalEcho,
+    }
+
+    impl Operation {
+        /// All of them.
+        pub const ALL: [Operation; 40] = [
+            Operation::CpuGetVcpu,
+            Operation::CpuGetVcpuCount,
+            Operation::CpuYield,
+            Operation::CpuHalt,
+            Operation::CpuShutdown,
+            Operation::CpuSetKernelStack,
+            Operation::CpuRunQueue,
+            Operation::SegmentationSetGdt,
+            Operation::SegmentationSetIdt,
+            Operation::SegmentationSetLdt,
+            Operation::SegmentationSetTr,
+            Operation::SegmentationWriteGdtEntry,
+            Operation::SegmentationWriteLdtEntry,
+            Operation::SegmentationWriteIdtEntry,
+            Operation::MmuSetPte,
+            Operation::MmuSetLongPte,
+            Operation::MmuFlushTlb,
+            Operation::MmuInvalidatePage,
+            Operation::MmuSetPageTable,
+            Operation::MmuGetPageTable,
+            Operation::MmuRegisterPageTable,
+            Operation::MmuReleasePageTable,
+            Operation::TimerGetTime,
+            Operation::TimerSetAlarm,
+            Operation::TimerCancelAlarm,
+            Operation::EventSetArea,
+            Operation::EventSetVector,
+            Operation::EventOpen,
+            Operation::EventClose,
+            Operation::EventSend,
+            Operation::EventWait,
+            Operation::ConsoleWrite,
+            Operation::ConsoleRead,
+            Operation::ConsolePutCharacter,
+            Operation::VmaGetWindow,
+            Operation::VmaMap,
+            Operation::VmaUnmap,
+            Operation::VmaProtect,
+            Operation::VmaGetMapping,
+            Operation::ExperimentalEcho,
+        ];
+
+        /// As the specification calls it.
+        pub const fn name(self) -> &'static str {
+            match self {
+                Operation::CpuGetVcpu => "cpu.get_vcpu",
+                Operation::CpuGetVcpuCount => "cpu.get_vcpu_count",
+                Operation::CpuYield => "cpu.yield",
+                Operation::CpuHalt => "cpu.halt",
+                Operation::CpuShutdown => "cpu.shutdown",
+                Operation::CpuSetKernelStack => "cpu.set_kernel_stack",
+                Operation::CpuRunQueue => "cpu.run_queue",
+                Operation::SegmentationSetGdt => "segmentation.set_gdt",
+                Operation::SegmentationSetIdt => "segmentation.set_idt",
+                Operation::SegmentationSetLdt => "segmentation.set_ldt",
+                Operation::SegmentationSetTr => "segmentation.set_tr",
+                Operation::SegmentationWriteGdtEntry => "segmentation.write_gdt_entry",
+                Operation::SegmentationWriteLdtEntry => "segmentation.write_ldt_entry",
+                Operation::SegmentationWriteIdtEntry => "segmentation.write_idt_entry",
+                Operation::MmuSetPte => "mmu.set_pte",
+                Operation::MmuSetLongPte => "mmu.set_long_pte",
+                Operation::MmuFlushTlb => "mmu.flush_tlb",
+                Operation::MmuInvalidatePage => "mmu.invalidate_page",
+                Operation::MmuSetPageTable => "mmu.set_page_table",
+                Operation::MmuGetPageTable => "mmu.get_page_table",
+                Operation::MmuRegisterPageTable => "mmu.register_page_table",
+                Operation::MmuReleasePageTable => "mmu.release_page_table",
+                Operation::TimerGetTime => "timer.get_time",
+                Operation::TimerSetAlarm => "timer.set_alarm",
+                Operation::TimerCancelAlarm => "timer.cancel_alarm",
+                Operation::EventSetArea => "event.set_area",
+                Operation::EventSetVector => "event.set_vector",
+                Operation::EventOpen => "event.open",
+                Operation::EventClose => "event.close",
+                Operation::EventSend => "event.send",
+                Operation::EventWait => "event.wait",
+                Operation::ConsoleWrite => "console.write",
+                Operation::ConsoleRead => "console.read",
+                Operation::ConsolePutCharacter => "console.put_character",
+                Operation::VmaGetWindow => "vma.get_window",
+                Operation::VmaMap => "vma.map",
+                Operation::VmaUnmap => "vma.unmap",
+                Operation::VmaProtect => "vma.protect",
+                Operation::VmaGetMapping => "vma.get_mapping",
+                Operation::ExperimentalEcho => "experimental.echo",
+            }
+        }
+    }
+
+    /// What a host implements: the operations for which `has` is true. Their arguments have been checked.
+    pub trait Host {
+        /// Whether the host performs an operation. Dispatch and the answers to discovery follow from it.
+        fn has(&self, operation: Operation) -> bool;
+
+        /// The annotations that the host honours, as a mask in their carrier.
+        fn annotations(&self) -> u64 {
+            if self.has(Operation::CpuRunQueue) { 0x1 } else { 0 }
+        }
+
+        /// Gives the index of the calling vCPU.
+        fn cpu_get_vcpu(&mut self) -> Answer {
+            Answer::error(super::Status::NO_CALL)
+        }
+
+        /// Gives the number of vCPUs that this guest has, running or not.
+        fn cpu_get_vcpu_count(&mut self) -> Answer {
+            Answer::error(super::Status::NO_CALL)
+        }
+
+        /// Gives up the rest of the time slice. Returns when the vCPU is scheduled again, at once if nothing
+        /// else can run.
+        fn cpu_yield(&mut self) -> Answer {
+            Answer::error(super::Status::NO_CALL)
+        }
+
+        /// Stops the calling vCPU until an interrupt is pending for it, whether or not it is masked.
+        fn cpu_halt(&mut self) -> Answer {
+            Answer::error(super::Status::NO_CALL)
+        }
+
+        /// Ends the whole guest.
+        fn cpu_shutdown(&mut self, reason: super::types::ShutdownReason) -> Answer {
+            let _ = reason;
+            Answer::error(super::Status::NO_CALL)
+        }
+
+        /// Sets the stack that the vCPU uses when it enters the guest kernel from user mode.
+        fn cpu_set_kernel_stack(&mut self, stack: u64) -> Answer {
+            let _ = stack;
+            Answer::error(super::Status::NO_CALL)
+        }
+
+        /// Performs calls from a buffer, in order, as if each had been made by itself, and stops after the
+        /// first that does not succeed. Only calls that carry may-be-queued may stand in a queue.
+        fn cpu_run_queue(&mut self, entries: u64, count: u32) -> Answer {
+            let _ = (entries, count);
+            Answer::error(super::Status::NO_CALL)
+        }
+
+        /// Makes a table of segment descriptors the calling vCPU's GDT.
+        fn segmentation_set_gdt(&mut self, base: u64, limit: u16) -> Answer {
+            let _ = (base, limit);
+            Answer::error(super::Status::NO_CALL)
+        }
+
+        /// Makes a table of gate descriptors the calling vCPU's IDT.
+        fn segmentation_set_idt(&mut self, base: u64, limit: u16) -> Answer {
+            let _ = (base, limit);
+            Answer::error(super::Status::NO_CALL)
+        }
+
+        /// Loads the LDT register.
+        fn segmentation_set_ldt(&mut self, selector: u16) -> Answer {
+            let _ = selector;
+            Answer::error(super::Status::NO_CALL)
+        }
+
+        /// Loads the task register.
+        fn segmentation_set_tr(&mut self, selector: u16) -> Answer {
+            let _ = selector;
+            Answer::error(super::Status::NO_CALL)
+        }
+
+        /// Writes one descriptor of the calling vCPU's GDT.
+        fn segmentation_write_gdt_entry(&mut self, index: u32, descriptor: u64) -> Answer {
+            let _ = (index, descriptor);
+            Answer::error(super::Status::NO_CALL)
+        }
+
+        /// Writes one descriptor of the calling vCPU's LDT.
+        fn segmentation_write_ldt_entry(&mut self, index: u32, descriptor: u64) -> Answer {
+            let _ = (index, descriptor);
+            Answer::error(super::Status::NO_CALL)
+        }
+
+        /// Writes one gate of the calling vCPU's IDT.
+        fn segmentation_write_idt_entry(&mut self, index: u32, low: u64, high: u64) -> Answer {
+            let _ = (index, low, high);
+            Answer::error(super::Status::NO_CALL)
+        }
+
+        /// Writes a 32-bit page table entry. Translations cached from the old entry may stay until they are
+        /// flushed.
+        fn mmu_set_pte(&mut self, ptep: u64, value: u32) -> Answer {
+            let _ = (ptep, value);
+            Answer::error(super::Status::NO_CALL)
+        }
+
+        /// Writes a 64-bit page table entry, otherwise as set_pte.
+        fn mmu_set_long_pte(&mut self, ptep: u64, value: u64) -> Answer {
+            let _ = (ptep, value);
+            Answer::error(super::Status::NO_CALL)
+        }
+
+        /// Drops the calling vCPU's cached translations.
+        fn mmu_flush_tlb(&mut self, scope: super::types::FlushScope) -> Answer {
+            let _ = scope;
+            Answer::error(super::Status::NO_CALL)
+        }
+
+        /// Drops the calling vCPU's cached translations of one page.
+        fn mmu_invalidate_page(&mut self, address: u64) -> Answer {
+            let _ = address;
+            Answer::error(super::Status::NO_CALL)
+        }
+
+        /// Makes a page table root current on the calling vCPU and drops its translations that are not
+        /// global.
+        fn mmu_set_page_table(&mut self, root: u64) -> Answer {
+            let _ = root;
+            Answer::error(super::Status::NO_CALL)
+        }
+
+        /// Gives the page table root that is current on the calling vCPU.
+        fn mmu_get_page_table(&mut self) -> Answer {
+            Answer::error(super::Status::NO_CALL)
+        }
+
+        /// Announces that a page is about to serve as a page table, so that a host that shadows can prepare.
+        fn mmu_register_page_table(&mut self, page: u64, level: u32) -> Answer {
+            let _ = (page, level);
+            Answer::error(super::Status::NO_CALL)
+        }
+
+        /// Ends what register_page_table announced: the page is ordinary memory again.
+        fn mmu_release_page_table(&mut self, page: u64) -> Answer {
+            let _ = page;
+            Answer::error(super::Status::NO_CALL)
+        }
+
+        /// Gives the nanoseconds since the guest was started. Never goes back, goes on while the guest does
+        /// not run, and is the same on every vCPU. It need not count every nanosecond: equal answers may
+        /// follow each other.
+        fn timer_get_time(&mut self) -> Answer {
+            Answer::error(super::Status::NO_CALL)
+        }
+
+        /// Makes an event port pending once, when the time comes, not before; at once if it has come
+        /// already. There is one alarm for each vCPU: setting it replaces one that was set and has not come.
+        /// Closing the port cancels the alarm.
+        fn timer_set_alarm(&mut self, deadline: u64, port: u32) -> Answer {
+            let _ = (deadline, port);
+            Answer::error(super::Status::NO_CALL)
+        }
+
+        /// Cancels the calling vCPU's alarm. The port of an alarm that has come already stays pending.
+        fn timer_cancel_alarm(&mut self) -> Answer {
+            Answer::error(super::Status::NO_CALL)
+        }
+
+        /// Gives the memory that holds the pending and masked ports, and replaces what was given before. The
+        /// host sets pending bits with atomic operations and clears one only when its port is closed; the
+        /// guest takes them with atomic operations. Ports that became pending while there was no area are
+        /// remembered and appear in the first one.
+        fn event_set_area(&mut self, area: u64) -> Answer {
+            let _ = area;
+            Answer::error(super::Status::NO_CALL)
+        }
+
+        /// Says which vector of the IDT the event interrupt has. Until then there is no event interrupt.
+        fn event_set_vector(&mut self, vector: u32) -> Answer {
+            let _ = vector;
+            Answer::error(super::Status::NO_CALL)
+        }
+
+        /// Opens the lowest port that is not open. It is not pending.
+        fn event_open(&mut self) -> Answer {
+            Answer::error(super::Status::NO_CALL)
+        }
+
+        /// Closes a port: it is not pending any more and cannot become so.
+        fn event_close(&mut self, port: u32) -> Answer {
+            let _ = port;
+            Answer::error(super::Status::NO_CALL)
+        }
+
+        /// Makes a port of this guest pending. Nothing happens if it is so already.
+        fn event_send(&mut self, port: u32) -> Answer {
+            let _ = port;
+            Answer::error(super::Status::NO_CALL)
+        }
+
+        /// Returns when an open port is pending and not masked, at once if one is; whether interrupts are
+        /// enabled makes no difference. Answers denied if nothing could end the wait: no area is set, or no
+        /// alarm is set and no other vCPU runs.
+        fn event_wait(&mut self) -> Answer {
+            Answer::error(super::Status::NO_CALL)
+        }
+
+        /// Writes bytes, in order. All of them, or none with an error.
+        fn console_write(&mut self, data: u64, length: u32) -> Answer {
+            let _ = (data, length);
+            Answer::error(super::Status::NO_CALL)
+        }
+
+        /// Takes bytes that have arrived. Never waits.
+        fn console_read(&mut self, data: u64, length: u32) -> Answer {
+            let _ = (data, length);
+            Answer::error(super::Status::NO_CALL)
+        }
+
+        /// Writes one byte.
+        fn console_put_character(&mut self, character: u8) -> Answer {
+            let _ = character;
+            Answer::error(super::Status::NO_CALL)
+        }
+
+        /// Says where mappings may be: a range of the guest physical address space that holds no memory of
+        /// the guest.
+        fn vma_get_window(&mut self, part: super::types::WindowPart) -> Answer {
+            let _ = part;
+            Answer::error(super::Status::NO_CALL)
+        }
+
+        /// Makes consecutive pages of guest memory appear in the window. All of them, or none with an error:
+        /// denied if something is mapped there already.
+        fn vma_map(&mut self, address: u64, page: u64, count: u32, access: super::types::VmaAccess) -> Answer {
+            let _ = (address, page, count, access);
+            Answer::error(super::Status::NO_CALL)
+        }
+
+        /// Ends mappings. Every page of the range must be mapped, else nothing is done and the answer is
+        /// denied.
+        fn vma_unmap(&mut self, address: u64, count: u32) -> Answer {
+            let _ = (address, count);
+            Answer::error(super::Status::NO_CALL)
+        }
+
+        /// Changes what the guest may do with mapped pages. Every page of the range must be mapped, as for
+        /// unmap.
+        fn vma_protect(&mut self, address: u64, count: u32, access: super::types::VmaAccess) -> Answer {
+            let _ = (address, count, access);
+            Answer::error(super::Status::NO_CALL)
+        }
+
+        /// Says what is mapped at an address.
+        fn vma_get_mapping(&mut self, address: u64) -> Answer {
+            let _ = address;
+            Answer::error(super::Status::NO_CALL)
+        }
+
+        /// Gives back its argument.
+        fn experimental_echo(&mut self, value: u64) -> Answer {
+            let _ = value;
+            Answer::error(super::Status::NO_CALL)
+        }
+    }
+
+    /// What becomes of a call.
+    #[derive(Clone, Copy)]
+    enum Does {
+        Perform(Operation),
+        AnswerCalls,
+        AnswerRelease,
+    }
+
+    struct Call {
+        number: u64,
+        does: Does,
+        annotations: u64,
+    }
+
+    /// A family by its number, or by the numbers of its calls (`by_call`).
+    struct Family {
+        first: u64,
+        last: u64,
+        by_call: bool,
+        always: bool,
+        calls: &'static [Call],
+        call_carrier: usize,
+        call_low: u32,
+        call_mask: u64,
+        unknown_family: i64,
+        unknown_call: i64,
+        reserved: [u64; 1],
+        must_be: [u64; 1],
+        reserved_field: i64,
+    }
+
+    static CALLS_CPU: [Call; 9] = [
+        Call { number: 0x0, does: Does::AnswerRelease, annotations: 0x0 },
+        Call { number: 0x1, does: Does::Perform(Operation::CpuGetVcpu), annotations: 0x0 },
+        Call { number: 0x2, does: Does::Perform(Operation::CpuGetVcpuCount), annotations: 0x0 },
+        Call { number: 0x3, does: Does::Perform(Operation::CpuYield), annotations: 0x0 },
+        Call { number: 0x4, does: Does::Perform(Operation::CpuHalt), annotations: 0x0 },
+        Call { number: 0x5, does: Does::Perform(Operation::CpuShutdown), annotations: 0x0 },
+        Call { number: 0x6, does: Does::Perform(Operation::CpuSetKernelStack), annotations: 0x0 },
+        Call { number: 0x7, does: Does::Perform(Operation::CpuRunQueue), annotations: 0x0 },
+        Call { number: 0xff, does: Does::AnswerCalls, annotations: 0x0 },
+    ];
+
+    static CALLS_SEGMENTATION: [Call; 8] = [
+        Call { number: 0x0, does: Does::Perform(Operation::SegmentationSetGdt), annotations: 0x0 },
+        Call { number: 0x1, does: Does::Perform(Operation::SegmentationSetIdt), annotations: 0x0 },
+        Call { number: 0x2, does: Does::Perform(Operation::SegmentationSetLdt), annotations: 0x0 },
+        Call { number: 0x3, does: Does::Perform(Operation::SegmentationSetTr), annotations: 0x0 },
+        Call { number: 0x4, does: Does::Perform(Operation::SegmentationWriteGdtEntry), annotations: 0x1 },
+        Call { number: 0x5, does: Does::Perform(Operation::SegmentationWriteLdtEntry), annotations: 0x1 },
+        Call { number: 0x6, does: Does::Perform(Operation::SegmentationWriteIdtEntry), annotations: 0x1 },
+        Call { number: 0xff, does: Does::AnswerCalls, annotations: 0x0 },
+    ];
+
+    static CALLS_MMU: [Call; 9] = [
+        Call { number: 0x0, does: Does::Perform(Operation::MmuSetPte), annotations: 0x1 },
+        Call { number: 0x1, does: Does::Perform(Operation::MmuSetLongPte), annotations: 0x1 },
+        Call { number: 0x2, does: Does::Perform(Operation::MmuFlushTlb), annotations: 0x1 },
+        Call { number: 0x3, does: Does::Perform(Operation::MmuInvalidatePage), annotations: 0x1 },
+        Call { number: 0x4, does: Does::Perform(Operation::MmuSetPageTable), annotations: 0x1 },
+        Call { number: 0x5, does: Does::Perform(Operation::MmuGetPageTable), annotations: 0x0 },
+        Call { number: 0x6, does: Does::Perform(Operation::MmuRegisterPageTable), annotations: 0x1 },
+        Call { number: 0x7, does: Does::Perform(Operation::MmuReleasePageTable), annotations: 0x1 },
+        Call { number: 0xff, does: Does::AnswerCalls, annotations: 0x0 },
+    ];
+
+    static CALLS_TIMER: [Call; 4] = [
+        Call { number: 0x0, does: Does::Perform(Operation::TimerGetTime), annotations: 0x0 },
+        Call { number: 0x1, does: Does::Perform(Operation::TimerSetAlarm), annotations: 0x0 },
+        Call { number: 0x2, does: Does::Perform(Operation::TimerCancelAlarm), annotations: 0x0 },
+        Call { number: 0xff, does: Does::AnswerCalls, annotations: 0x0 },
+    ];
+
+    static CALLS_EVENT: [Call; 7] = [
+        Call { number: 0x0, does: Does::Perform(Operation::EventSetArea), annotations: 0x0 },
+        Call { number: 0x1, does: Does::Perform(Operation::EventSetVector), annotations: 0x0 },
+        Call { number: 0x2, does: Does::Perform(Operation::EventOpen), annotations: 0x0 },
+        Call { number: 0x3, does: Does::Perform(Operation::EventClose), annotations: 0x0 },
+        Call { number: 0x4, does: Does::Perform(Operation::EventSend), annotations: 0x1 },
+        Call { number: 0x5, does: Does::Perform(Operation::EventWait), annotations: 0x0 },
+        Call { number: 0xff, does: Does::AnswerCalls, annotations: 0x0 },
+    ];
+
+    static CALLS_CONSOLE: [Call; 4] = [
+        Call { number: 0x0, does: Does::Perform(Operation::ConsoleWrite), annotations: 0x0 },
+        Call { number: 0x1, does: Does::Perform(Operation::ConsoleRead), annotations: 0x0 },
+        Call { number: 0x2, does: Does::Perform(Operation::ConsolePutCharacter), annotations: 0x1 },
+        Call { number: 0xff, does: Does::AnswerCalls, annotations: 0x0 },
+    ];
+
+    static CALLS_VMA: [Call; 6] = [
+        Call { number: 0x0, does: Does::Perform(Operation::VmaGetWindow), annotations: 0x0 },
+        Call { number: 0x1, does: Does::Perform(Operation::VmaMap), annotations: 0x1 },
+        Call { number: 0x2, does: Does::Perform(Operation::VmaUnmap), annotations: 0x1 },
+        Call { number: 0x3, does: Does::Perform(Operation::VmaProtect), annotations: 0x1 },
+        Call { number: 0x4, does: Does::Perform(Operation::VmaGetMapping), annotations: 0x0 },
+        Call { number: 0xff, does: Does::AnswerCalls, annotations: 0x0 },
+    ];
+
+    static CALLS_EXPERIMENTAL: [Call; 2] = [
+        Call { number: 0x0, does: Does::Perform(Operation::ExperimentalEcho), annotations: 0x0 },
+        Call { number: 0xff, does: Does::AnswerCalls, annotations: 0x0 },
+    ];
+
+    static FAMILIES: [Family; 8] = [
+        Family { first: 0x1, last: 0x1, by_call: false, always: true, calls: &CALLS_CPU, call_carrier: 0, call_low: 16, call_mask: 0xff, unknown_family: status(super::Status::NO_FAMILY), unknown_call: status(super::Status::NO_CALL), reserved: [0xff00], must_be: [0], reserved_field: status(super::Status::INVALID_ID) },
+        Family { first: 0x2, last: 0x2, by_call: false, always: false, calls: &CALLS_SEGMENTATION, call_carrier: 0, call_low: 16, call_mask: 0xff, unknown_family: status(super::Status::NO_FAMILY), unknown_call: status(super::Status::NO_CALL), reserved: [0xff00], must_be: [0], reserved_field: status(super::Status::INVALID_ID) },
+        Family { first: 0x3, last: 0x3, by_call: false, always: false, calls: &CALLS_MMU, call_carrier: 0, call_low: 16, call_mask: 0xff, unknown_family: status(super::Status::NO_FAMILY), unknown_call: status(super::Status::NO_CALL), reserved: [0xff00], must_be: [0], reserved_field: status(super::Status::INVALID_ID) },
+        Family { first: 0x4, last: 0x4, by_call: false, always: false, calls: &CALLS_TIMER, call_carrier: 0, call_low: 16, call_mask: 0xff, unknown_family: status(super::Status::NO_FAMILY), unknown_call: status(super::Status::NO_CALL), reserved: [0xff00], must_be: [0], reserved_field: status(super::Status::INVALID_ID) },
+        Family { first: 0x5, last: 0x5, by_call: false, always: false, calls: &CALLS_EVENT, call_carrier: 0, call_low: 16, call_mask: 0xff, unknown_family: status(super::Status::NO_FAMILY), unknown_call: status(super::Status::NO_CALL), reserved: [0xff00], must_be: [0], reserved_field: status(super::Status::INVALID_ID) },
+        Family { first: 0x6, last: 0x6, by_call: false, always: false, calls: &CALLS_CONSOLE, call_carrier: 0, call_low: 16, call_mask: 0xff, unknown_family: status(super::Status::NO_FAMILY), unknown_call: status(super::Status::NO_CALL), reserved: [0xff00], must_be: [0], reserved_field: status(super::Status::INVALID_ID) },
+        Family { first: 0x7, last: 0x7, by_call: false, always: false, calls: &CALLS_VMA, call_carrier: 0, call_low: 16, call_mask: 0xff, unknown_family: status(super::Status::NO_FAMILY), unknown_call: status(super::Status::NO_CALL), reserved: [0xff00], must_be: [0], reserved_field: status(super::Status::INVALID_ID) },
+        Family { first: 0xff, last: 0xff, by_call: false, always: false, calls: &CALLS_EXPERIMENTAL, call_carrier: 0, call_low: 16, call_mask: 0xff, unknown_family: status(super::Status::NO_FAMILY), unknown_call: status(super::Status::NO_CALL), reserved: [0xff00], must_be: [0], reserved_field: status(super::Status::INVALID_ID) },
+    ];
+
+    impl Family {
+        /// The first row of a call's number.
+        fn find_call(&self, number: u64) -> Option<&'static Call> {
+            self.calls.iter().find(|call| call.number == number)
+        }
+
+        /// Whether the host has the family: at least one of its calls, not counting what every family answers.
+        fn is_there<H: Host + ?Sized>(&self, host: &H) -> bool {
+            self.always || self.calls.iter().any(|call| matches!(call.does, Does::Perform(operation) if host.has(operation)))
+        }
+    }
+
+    impl Call {
+        fn is_there<H: Host + ?Sized>(&self, host: &H) -> bool {
+            match self.does {
+                Does::Perform(operation) => host.has(operation),
+                _ => true,
+            }
+        }
+    }
+
+    /// The family that an id names.
+    fn find_family(carriers: [u64; 1]) -> Option<&'static Family> {
+        let number = carriers[0] >> 24;
+        let found = FAMILIES[0..8].iter().find(|family| {
+            (family.first..=family.last).contains(&number)
+        });
+        found
+    }
+
+    /// Performs the call that an id names. `args` are its arguments in order, also those that ride in the id.
+    pub fn dispatch<H: Host + ?Sized>(host: &mut H, id: Id, args: &[u64; ARGUMENTS]) -> Answer {
+        let carriers = id.carriers();
+        let family = match find_family(carriers) {
+            Some(family) => family,
+            None => return Answer::error(super::Status::NO_FAMILY),
+        };
+        if !family.is_there(host) {
+            return Answer { status: family.unknown_family, value: 0 };
+        }
+        if carriers.iter().zip(family.reserved.iter().zip(family.must_be)).any(|(held, (mask, value))| held & mask != value) {
+            return Answer { status: family.reserved_field, value: 0 };
+        }
+        let number = (carriers[family.call_carrier] >> family.call_low) & family.call_mask;
+        let found = family.find_call(number);
+        let call = match found {
+            Some(call) if call.is_there(host) => call,
+            _ if family.by_call => return Answer { status: family.unknown_family, value: 0 },
+            _ => return Answer { status: family.unknown_call, value: 0 },
+        };
+        match call.does {
+            Does::Perform(operation) => perform(host, operation, args),
+            Does::AnswerCalls => {
+                if args[0] & 0xffffffffffffff00 != 0 {
+                    return Answer::error(super::Status::INVALID_ARGUMENT);
+                }
+                match family.find_call(args[0]) {
+                    Some(asked) if asked.is_there(host) => {
+                        let honoured = (asked.annotations & host.annotations()) & 0xff;
+                        Answer::ok(0x100 | honoured)
+                    }
+                    _ => Answer::ok(0),
+                }
+            }
+            Does::AnswerRelease => {
+                Answer::ok(0x40003)
+            }
+        }
+    }
+
+    /// Checks the arguments of an operation, and performs it.
+    fn perform<H: Host + ?Sized>(host: &mut H, operation: Operation, args: &[u64; ARGUMENTS]) -> Answer {
+        match operation {
+            Operation::CpuGetVcpu => {
+                host.cpu_get_vcpu()
+            }
+            Operation::CpuGetVcpuCount => {
+                host.cpu_get_vcpu_count()
+            }
+            Operation::CpuYield => {
+                host.cpu_yield()
+            }
+            Operation::CpuHalt => {
+                host.cpu_halt()
+            }
+            Operation::CpuShutdown => {
+                if args[0] & 0xffffffff00000000 != 0 || !matches!(args[0], 0..=2) {
+                    return Answer::error(super::Status::INVALID_ARGUMENT);
+                }
+                host.cpu_shutdown(super::types::ShutdownReason(args[0] as u32))
+            }
+            Operation::CpuSetKernelStack => {
+                if args[0] & 0x3 != 0 {
+                    return Answer::error(super::Status::INVALID_ARGUMENT);
+                }
+                host.cpu_set_kernel_stack(args[0])
+            }
+            Operation::CpuRunQueue => {
+                if args[0] & 0x7 != 0 || args[1] & 0xffffffff00000000 != 0 || args[1] > 0x80 {
+                    return Answer::error(super::Status::INVALID_ARGUMENT);
+                }
+                host.cpu_run_queue(args[0], args[1] as u32)
+            }
+            Operation::SegmentationSetGdt => {
+                if args[1] & 0xffffffffffff0000 != 0 {
+                    return Answer::error(super::Status::INVALID_ARGUMENT);
+                }
+                host.segmentation_set_gdt(args[0], args[1] as u16)
+            }
+            Operation::SegmentationSetIdt => {
+                if args[1] & 0xffffffffffff0000 != 0 {
+                    return Answer::error(super::Status::INVALID_ARGUMENT);
+                }
+                host.segmentation_set_idt(args[0], args[1] as u16)
+            }
+            Operation::SegmentationSetLdt => {
+                if args[0] & 0xffffffffffff0000 != 0 {
+                    return Answer::error(super::Status::INVALID_ARGUMENT);
+                }
+                host.segmentation_set_ldt(args[0] as u16)
+            }
+            Operation::SegmentationSetTr => {
+                if args[0] & 0xffffffffffff0000 != 0 {
+                    return Answer::error(super::Status::INVALID_ARGUMENT);
+                }
+                host.segmentation_set_tr(args[0] as u16)
+            }
+            Operation::SegmentationWriteGdtEntry => {
+                if args[0] & 0xffffffff00000000 != 0 || args[0] > 0x1fff {
+                    return Answer::error(super::Status::INVALID_ARGUMENT);
+                }
+                host.segmentation_write_gdt_entry(args[0] as u32, args[1])
+            }
+            Operation::SegmentationWriteLdtEntry => {
+                if args[0] & 0xffffffff00000000 != 0 || args[0] > 0x1fff {
+                    return Answer::error(super::Status::INVALID_ARGUMENT);
+                }
+                host.segmentation_write_ldt_entry(args[0] as u32, args[1])
+            }
+            Operation::SegmentationWriteIdtEntry => {
+                if args[0] & 0xffffffff00000000 != 0 || args[0] > 0xff {
+                    return Answer::error(super::Status::INVALID_ARGUMENT);
+                }
+                host.segmentation_write_idt_entry(args[0] as u32, args[1], args[2])
+            }
+            Operation::MmuSetPte => {
+                if args[0] & 0x3 != 0 || args[1] & 0xffffffff00000000 != 0 {
+                    return Answer::error(super::Status::INVALID_ARGUMENT);
+                }
+                host.mmu_set_pte(args[0], args[1] as u32)
+            }
+            Operation::MmuSetLongPte => {
+                if args[0] & 0x7 != 0 {
+                    return Answer::error(super::Status::INVALID_ARGUMENT);
+                }
+                host.mmu_set_long_pte(args[0], args[1])
+            }
+            Operation::MmuFlushTlb => {
+                if args[0] & 0xffffffff00000000 != 0 || !matches!(args[0], 0 | 1) {
+                    return Answer::error(super::Status::INVALID_ARGUMENT);
+                }
+                host.mmu_flush_tlb(super::types::FlushScope(args[0] as u32))
+            }
+            Operation::MmuInvalidatePage => {
+                host.mmu_invalidate_page(args[0])
+            }
+            Operation::MmuSetPageTable => {
+                if args[0] & 0x1f != 0 {
+                    return Answer::error(super::Status::INVALID_ARGUMENT);
+                }
+                host.mmu_set_page_table(args[0])
+            }
+            Operation::MmuGetPageTable => {
+                host.mmu_get_page_table()
+            }
+            Operation::MmuRegisterPageTable => {
+                if args[0] & 0xfff != 0 || args[1] & 0xffffffff00000000 != 0 || args[1] < 1 || args[1] > 5 {
+                    return Answer::error(super::Status::INVALID_ARGUMENT);
+                }
+                host.mmu_register_page_table(args[0], args[1] as u32)
+            }
+            Operation::MmuReleasePageTable => {
+                if args[0] & 0xfff != 0 {
+                    return Answer::error(super::Status::INVALID_ARGUMENT);
+                }
+                host.mmu_release_page_table(args[0])
+            }
+            Operation::TimerGetTime => {
+                host.timer_get_time()
+            }
+            Operation::TimerSetAlarm => {
+                if args[1] & 0xffffffff00000000 != 0 || args[1] > 0x3f {
+                    return Answer::error(super::Status::INVALID_ARGUMENT);
+                }
+                host.timer_set_alarm(args[0], args[1] as u32)
+            }
+            Operation::TimerCancelAlarm => {
+                host.timer_cancel_alarm()
+            }
+            Operation::EventSetArea => {
+                if args[0] & 0x3f != 0 {
+                    return Answer::error(super::Status::INVALID_ARGUMENT);
+                }
+                host.event_set_area(args[0])
+            }
+            Operation::EventSetVector => {
+                if args[0] & 0xffffffff00000000 != 0 || args[0] < 0x20 || args[0] > 0xff {
+                    return Answer::error(super::Status::INVALID_ARGUMENT);
+                }
+                host.event_set_vector(args[0] as u32)
+            }
+            Operation::EventOpen => {
+                host.event_open()
+            }
+            Operation::EventClose => {
+                if args[0] & 0xffffffff00000000 != 0 || args[0] > 0x3f {
+                    return Answer::error(super::Status::INVALID_ARGUMENT);
+                }
+                host.event_close(args[0] as u32)
+            }
+            Operation::EventSend => {
+                if args[0] & 0xffffffff00000000 != 0 || args[0] > 0x3f {
+                    return Answer::error(super::Status::INVALID_ARGUMENT);
+                }
+                host.event_send(args[0] as u32)
+            }
+            Operation::EventWait => {
+                host.event_wait()
+            }
+            Operation::ConsoleWrite => {
+                if args[1] & 0xffffffff00000000 != 0 || args[1] > 0x1000 {
+                    return Answer::error(super::Status::INVALID_ARGUMENT);
+                }
+                host.console_write(args[0], args[1] as u32)
+            }
+            Operation::ConsoleRead => {
+                if args[1] & 0xffffffff00000000 != 0 || args[1] > 0x1000 {
+                    return Answer::error(super::Status::INVALID_ARGUMENT);
+                }
+                host.console_read(args[0], args[1] as u32)
+            }
+            Operation::ConsolePutCharacter => {
+                if args[0] & 0xffffffffffffff00 != 0 {
+                    return Answer::error(super::Status::INVALID_ARGUMENT);
+                }
+                host.console_put_character(args[0] as u8)
+            }
+            Operation::VmaGetWindow => {
+                if args[0] & 0xffffffff00000000 != 0 || !matches!(args[0], 0 | 1) {
+                    return Answer::error(super::Status::INVALID_ARGUMENT);
+                }
+                host.vma_get_window(super::types::WindowPart(args[0] as u32))
+            }
+            Operation::VmaMap => {
+                if args[0] & 0xfff != 0 || args[1] & 0xfff != 0 || args[2] & 0xffffffff00000000 != 0 || args[2] < 1 || args[2] > 0x10000 || args[3] & 0xfffffffffffffff8 != 0 || args[3] < 1 {
+                    return Answer::error(super::Status::INVALID_ARGUMENT);
+                }
+                host.vma_map(args[0], args[1], args[2] as u32, super::types::VmaAccess(args[3] as u32))
+            }
+            Operation::VmaUnmap => {
+                if args[0] & 0xfff != 0 || args[1] & 0xffffffff00000000 != 0 || args[1] < 1 || args[1] > 0x10000 {
+                    return Answer::error(super::Status::INVALID_ARGUMENT);
+                }
+                host.vma_unmap(args[0], args[1] as u32)
+            }
+            Operation::VmaProtect => {
+                if args[0] & 0xfff != 0 || args[1] & 0xffffffff00000000 != 0 || args[1] < 1 || args[1] > 0x10000 || args[2] & 0xfffffffffffffff8 != 0 || args[2] < 1 {
+                    return Answer::error(super::Status::INVALID_ARGUMENT);
+                }
+                host.vma_protect(args[0], args[1] as u32, super::types::VmaAccess(args[2] as u32))
+            }
+            Operation::VmaGetMapping => {
+                if args[0] & 0xfff != 0 {
+                    return Answer::error(super::Status::INVALID_ARGUMENT);
+                }
+                host.vma_get_mapping(args[0])
+            }
+            Operation::ExperimentalEcho => {
+                host.experimental_echo(args[0])
+            }
+        }
+    }
+}

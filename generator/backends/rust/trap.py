@@ -1,0 +1,333 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""The inline assembly under the stubs: one function for each convention and number of registers.
+
+Rust's asm! refuses some registers as operands (spec/arch, `rust: reserved`). A value for one of them goes in, and what a call
+leaves there comes back, in a register that the call does not use; where none is left it goes in from memory.
+"""
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from generator.backends.rust.text import cast, lower_name, named_scalar, rust_string, snake, unsigned
+from generator.lang.architectures import Around, Architecture, architecture
+from generator.lang.scalars import SCALARS
+from generator.model.abi import Abi, Carrier, Convention
+from generator.model.instruction import immediates_of, split_text
+from generator.model.lower import Frame, Place, make_frame, status_result, used_immediates
+
+INDENT = "        "
+
+
+@dataclass(frozen=True, order=True)
+class Trap:
+    """`words`: argument registers. `wide`: the value is read from two registers. `immediates`: (carrier, number) of what
+    stands in the instruction."""
+    words: int
+    wide: bool
+    immediates: tuple[tuple[str, int], ...] = ()
+
+    def function(self, convention: Convention) -> str:
+        numbers = [f"{number:x}" for _, number in self.immediates]
+        return snake(convention.variant, f"trap{self.words}{'_wide' if self.wide else ''}", *numbers)
+
+
+@dataclass(frozen=True)
+class Kept:
+    """A register that asm! refuses: `operand` stands for %[frame] in the lines around the instruction, `spare` for %[kept]."""
+    register: str
+    around: Around
+    operand: str
+    spare: str
+
+
+@dataclass(frozen=True)
+class Operands:
+    """Registers of one asm! statement. `inputs`: register → what it is loaded with; `outputs` are read back; `destroyed`:
+    the rest that may change. `kept`: those that stand in for others. `pointer`: the register that holds the address of
+    values in memory until the last of them is loaded, "" where there are none. `pushes`: whether the stack is used."""
+    inputs: dict[str, str]
+    outputs: tuple[str, ...]
+    destroyed: tuple[str, ...]
+    flags: bool
+    kept: tuple[Kept, ...]
+    pointer: str
+    pushes: bool
+
+
+class Refused(Exception):
+    """Why Rust cannot express a call, in a few words."""
+
+
+def word_input(abi: Abi, name: str, convention: Convention) -> str:
+    """The parameter that holds a carrier as a word; a signed one is sign extended."""
+    carrier = find_carrier(abi, name)
+    parameter, kind = lower_name(name), unsigned(carrier.width)
+    if carrier.signed and carrier.width < convention.word:
+        return f"{parameter} as i{kind[1:]} as isize as usize"
+    return f"{parameter} as usize"
+
+
+def find_carrier(abi: Abi, name: str) -> Carrier:
+    return next(carrier for carrier in abi.carriers if carrier.name == name)
+
+
+def operands(abi: Abi, frame: Frame, trap: Trap) -> Operands:
+    """Raises Refused where asm! has no way."""
+    convention, arch = frame.convention, architecture(frame.convention.arch)
+    inputs = {place.register: f"{value:#x}usize" for place, value in frame.fixed}
+    inputs |= {place.register: word_input(abi, name, convention) for name, place in frame.carriers}
+    inputs |= {place.register: f"arg{index}" for index, place in enumerate(frame.arguments[:trap.words])}
+    results = tuple(dict.fromkeys(place.register for place in (*frame.status, *frame.value)))
+    flags = any(name in arch.flags for name in frame.clobbers) or "cc" in arch.clobbers
+    clobbers = [name for name in frame.clobbers if name not in results
+                and (name in arch.registers or (name in arch.others and name not in arch.flags))]
+    used = [*inputs, *results, *clobbers]
+    reserved = arch.rust.reserved if arch.rust is not None else ()
+    refused = [name for name in dict.fromkeys(used) if name in reserved]
+    free = [name for name in free_registers(arch) if name not in used and name not in reserved]
+    kept, pointer = stand_ins(arch, refused, free, inputs, results)
+    return Operands(inputs, tuple(name for name in results if name not in refused),
+                    tuple(dict.fromkeys(name for name in clobbers if name not in refused)), flags, tuple(kept), pointer,
+                    any("push" in line for one in kept for line in one.around.before))
+
+
+def free_registers(arch: Architecture) -> list[str]:
+    """Registers that may stand in: first those that the compiler need not save."""
+    general = {register.whole: register.number for register in arch.registers.values()}
+    never = {arch.stack, arch.zero}
+    first = [name for name in arch.call_clobbered if name in general and general[name] not in never]
+    rest = [name for name in general if name not in first and general[name] not in never and arch.no_operand is not None
+            and arch.no_operand.memory]
+    return first + rest
+
+
+def stand_ins(arch: Architecture, refused: list[str], free: list[str], inputs: dict[str, str],
+              results: tuple[str, ...]) -> tuple[list[Kept], str]:
+    """What stands around the instruction for each register that asm! refuses, and the register that points to memory."""
+    if not refused:
+        return [], ""
+    if arch.no_operand is None:
+        raise Refused(f"asm! refuses {refused[0]}")
+    spare = list(free)
+    try:
+        return [stand_in(arch, name, spare, inputs, results) for name in refused], ""
+    except IndexError:
+        pass
+    written = [name for name in refused if name in results]
+    pointer = next((name for name in inputs if name not in refused), None)
+    if not arch.no_operand.memory or written or pointer is None:
+        raise Refused(f"asm! refuses {refused[0]}, and no other register is free to hold its value")
+    kept, at = [], arch.word // 8
+    for name in refused:
+        around = shape(arch, name, name in inputs, False)
+        kept.append(Kept(name, around, f"{at}(%{pointer})" if name in inputs else "", ""))
+        at += arch.word // 8 if name in inputs else 0
+    return kept, pointer
+
+
+def stand_in(arch: Architecture, name: str, spare: list[str], inputs: dict[str, str], results: tuple[str, ...]) -> Kept:
+    """With registers of `spare`, which it takes away. Raises IndexError if there are too few."""
+    around = shape(arch, name, name in inputs, name in results)
+    return Kept(name, around, spare.pop(0) if name in inputs or name in results else "",
+                spare.pop(0) if around.keeps else "")
+
+
+def shape(arch: Architecture, name: str, read: bool, written: bool) -> Around:
+    """The lines of the architecture's file, which speak of the frame pointer, for another register."""
+    kept = arch.no_operand
+    assert kept is not None
+    around = kept.written if written else kept.read if read else kept.destroyed
+    return Around(*(tuple(line.replace(kept.register, name) for line in lines) for lines in (around.before, around.after)))
+
+
+def template_text(text: str) -> str:
+    """A piece of assembler in a template of asm!: braces mean something there, % does not."""
+    return text.replace("%%", "%").replace("{", "{{").replace("}", "}}")
+
+
+def filled(arch: Architecture, line: str, kept: Kept) -> str:
+    sign = "%" if "%%" in "".join((*arch.no_operand.read.before, "")) else ""       # AT&T names registers with it
+    operand = kept.operand if "(" in kept.operand else sign + kept.operand
+    return template_text(line.replace("%[frame]", operand.replace("%", "%%")).replace("%[kept]", (sign * 2) + kept.spare))
+
+
+@lru_cache(maxsize=256)
+def placed_immediates(abi: Abi, convention: Convention) -> tuple[str, ...]:
+    """The carriers whose numbers the text of the instruction has places for."""
+    names = tuple(carrier.name for carrier in used_immediates(abi, convention))
+    return immediates_of(convention.arch, convention.instructions[0], names)
+
+
+def all_of(*conditions: str) -> str:
+    return conditions[0] if len(conditions) == 1 else f"all({', '.join(conditions)})"
+
+
+def macro_name(convention: Convention) -> str:
+    return snake("instruction", convention.arch if not convention.variant else convention.name)
+
+
+def instruction_lines(abi: Abi, convention: Convention, condition: str) -> Iterator[str]:
+    """The instruction as a macro that gives a piece of assembler; --cfg chooses another."""
+    macro, name = macro_name(convention), snake(abi.name, macro_name(convention))
+    others = convention.instructions[1:]
+    if others:
+        choices = " or ".join(f"--cfg '{name}=\"{other}\"'" for other in others)
+        yield f"    // The first instruction of the convention, unless rustc is given {choices}."
+    for index, text in enumerate(convention.instructions):
+        chosen = [f"not({name} = {rust_string(other)})" for other in others] if not index else [f"{name} = {rust_string(text)}"]
+        yield f"    #[cfg({all_of(condition, *(chosen if others else ()))})]"
+        pieces = split_text(convention.arch, text, placed_immediates(abi, convention))
+        taken = ", ".join(f"${snake(piece)}:literal" for is_place, piece in pieces if is_place)
+        made = ", ".join(f"${snake(piece)}" if is_place else rust_string(template_text(piece)) for is_place, piece in pieces)
+        yield f"    macro_rules! {macro} {{"
+        yield f"        ({taken}) => {{"
+        yield f"            {f'concat!({made})' if len(pieces) > 1 else made}"
+        yield "        };"
+        yield "    }"
+
+
+def value_type(abi: Abi) -> str:
+    """64 bits where a value can be that wide, else a word."""
+    wide = any(call.returns is not None and (call.returns.scalar.width or 0) > 32 for call in abi.calls)
+    return "u64" if wide else "usize"
+
+
+def result_type(abi: Abi, convention: Convention) -> str:
+    """What a trap gives back."""
+    if convention.shared:
+        return "Raw"
+    if convention.status:
+        return "Answer"
+    if convention.value:
+        return value_type(abi) if len(convention.value) > 1 else "usize"
+    return ""
+
+
+def trap_lines(abi: Abi, convention: Convention, trap: Trap, condition: str) -> Iterator[str]:
+    """The function around an asm! statement. Raises Refused where there can be none."""
+    frame, arch = make_frame(abi, convention), architecture(convention.arch)
+    used = operands(abi, frame, trap)
+    taken = [f"{lower_name(name)}: {unsigned(find_carrier(abi, name).width)}" for name, _ in frame.carriers]
+    taken += [f"arg{index}: usize" for index in range(trap.words)]
+    gives = result_type(abi, convention)
+    yield f"    #[cfg({condition})]"
+    yield "    #[inline(always)]"
+    yield f"    unsafe fn {trap.function(convention)}({', '.join(taken)}){f' -> {gives}' if gives else ''} {{"
+    results = read_back(frame, trap)
+    for register in results:
+        yield f"{INDENT}let out_{register}: usize;"
+    if used.pointer:
+        words = [used.inputs[used.pointer], *(used.inputs[kept.register] for kept in used.kept if kept.operand)]
+        yield f"{INDENT}let values: [usize; {len(words)}] = [{', '.join(words)}];"
+    yield f"{INDENT}core::arch::asm!("
+    for line in asm_lines(abi, arch, convention, trap, used, results):
+        yield f"{INDENT}    {line},"
+    yield f"{INDENT});"
+    yield from result_lines(abi, frame, trap)
+    yield "    }"
+
+
+def asm_lines(abi: Abi, arch: Architecture, convention: Convention, trap: Trap, used: Operands,
+              results: tuple[str, ...]) -> Iterator[str]:
+    """The template and the operands."""
+    for kept in used.kept:
+        yield from (rust_string(filled(arch, line, kept)) for line in kept.around.before)
+    if used.pointer:
+        yield rust_string(template_text(f"movl (%{used.pointer}), %{used.pointer}"))
+    yield f"{macro_name(convention)}!({', '.join(f'{number:#x}' for _, number in trap.immediates)})"
+    for kept in reversed(used.kept):
+        yield from (rust_string(filled(arch, line, kept)) for line in kept.around.after)
+    hidden = {kept.register for kept in used.kept}
+    for register, value in used.inputs.items():
+        if register in hidden:
+            continue
+        loaded = "values.as_ptr() as usize" if register == used.pointer else value
+        if register in results:
+            yield f"inout({rust_string(register)}) {loaded} => out_{register}"
+        elif register in used.outputs or register in used.destroyed or register == used.pointer:
+            yield f"inout({rust_string(register)}) {loaded} => _"
+        else:
+            yield f"in({rust_string(register)}) {loaded}"
+    yield from (f"out({rust_string(name)}) {f'out_{name}' if name in results else '_'}" for name in used.outputs
+                if name not in used.inputs)
+    yield from (f"out({rust_string(name)}) _" for name in used.destroyed if name not in used.inputs and name not in hidden)
+    for kept in used.kept:
+        if kept.operand and "(" not in kept.operand:
+            gives = f"out_{kept.register}" if kept.register in results else "_"
+            yield (f"inout({rust_string(kept.operand)}) {used.inputs.get(kept.register, '0usize')} => {gives}")
+        if kept.spare:
+            yield f"out({rust_string(kept.spare)}) _"
+    options = [*(["att_syntax"] if convention.arch in ("x86_64", "i386") else []),
+               *([] if used.flags else ["preserves_flags"]), *([] if used.pushes else ["nostack"])]
+    if options:
+        yield f"options({', '.join(options)})"
+
+
+def result_lines(abi: Abi, frame: Frame, trap: Trap) -> Iterator[str]:
+    convention = frame.convention
+    if convention.shared:
+        result = status_result(abi, frame)
+        assert result is not None
+        yield f"{INDENT}Raw({signed_part(result.places[0], result.width, convention, 'isize')})"
+    elif convention.status:
+        value = value_expression(frame, trap) if frame.value else "0"
+        value = cast(value, value_type(abi) if not frame.value else value_kind(frame, trap), value_type(abi))
+        yield f"{INDENT}Answer {{ status: super::Status({status_expression(abi, frame)}), value: {value} }}"
+    elif convention.value:
+        yield INDENT + cast(value_expression(frame, trap), value_kind(frame, trap), result_type(abi, convention))
+
+
+def status_expression(abi: Abi, frame: Frame) -> str:
+    """The status as its type; where its place is narrower than the type, the sign fills the rest."""
+    place, scalar, kind = frame.status[0], SCALARS[abi.status.type], named_scalar(abi.status.type)
+    if scalar.signed and (scalar.width or frame.convention.word) > place.width:
+        return signed_part(place, place.width, frame.convention, kind)
+    return f"{part_of(place, frame.convention)} as {kind}"
+
+
+def signed_part(place: Place, width: int, convention: Convention, kind: str) -> str:
+    """`width` bits of a place, sign extended."""
+    held = f"out_{place.register}"
+    if width == convention.word:
+        return f"{held} as {kind}"
+    if width in (8, 16, 32) and not place.low:
+        return f"{held} as i{width} as {kind}"
+    up = convention.word - place.low - width
+    shifted = f"({held} << {up})" if up else held
+    return cast(f"({shifted} as isize >> {convention.word - width})", "isize", kind)
+
+
+def is_joined(frame: Frame, trap: Trap) -> bool:
+    return trap.wide and len(frame.value) > 1
+
+
+def value_kind(frame: Frame, trap: Trap) -> str:
+    return "u64" if is_joined(frame, trap) else "usize"
+
+
+def read_back(frame: Frame, trap: Trap) -> tuple[str, ...]:
+    """The registers whose content the stub needs."""
+    value = frame.value[:2] if is_joined(frame, trap) else frame.value[:1]
+    return tuple(dict.fromkeys(place.register for place in (*frame.status[:1], *value)))
+
+
+def value_expression(frame: Frame, trap: Trap) -> str:
+    if not is_joined(frame, trap):
+        return part_of(frame.value[0], frame.convention)
+    parts, low = [], 0
+    for place in frame.value[:2]:
+        part = f"({part_of(place, frame.convention)} as u64)"
+        parts.append(f"({part} << {low})" if low else part)
+        low += place.width
+    return " | ".join(parts)
+
+
+def part_of(place: Place, convention: Convention) -> str:
+    """The bits of a register, moved down; all of it where the place is all of it."""
+    word = f"out_{place.register}"
+    moved = f"({word} >> {place.low})" if place.low else word
+    if place.low + place.width == convention.word:
+        return moved
+    return f"({moved} & {(1 << place.width) - 1:#x})"

@@ -1,0 +1,358 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""What the back end for Rust writes: it compiles without a warning, says the same as C, and keeps prose in its place.
+
+Debian's rustc compiles it, not another one in PATH. Where it is missing these tests are skipped, and say how to get it.
+"""
+from __future__ import annotations
+
+import random
+import re
+import subprocess
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from generator.backends.c import constants, guest
+from generator.backends.rust import crate
+from generator.backends.rust.text import cast, doc, lower_name, number, rust_string, type_name, upper_name
+from generator.lang.architectures import architecture
+from generator.lang.load import load
+from generator.lang.problem import SpecError
+from generator.model.abi import Abi, Convention, EnumValue
+from generator.model.c_names import c_name
+from generator.model.lower import Place, make_frame
+from generator.model.lowered import lowered_calls
+from generator.model.resolve import resolve
+from generator.model.ways import ways_of
+from generator.tests.repository import releases
+from generator.tests.rich_spec import make_rich
+from generator.tests.rust_dispatch import Question, arch_masks, ask_both
+from generator.tests.rust_stubs import (RUSTC, c_wrappers, compile_rust, disassemble, need_rust, rust_names, rust_wrappers,
+                                        stub_names, target_options)
+from generator.tests.small_abi import OLD, make_abi
+
+ROOT = Path(__file__).resolve().parents[2]
+HERE = Path(__file__).resolve().parent
+GENERATED = ROOT / "generated"
+ARCHS = ("x86_64", "i386", "arm64", "riscv64")
+LATEST = [sorted(folder.glob("*/abi.json"), key=lambda path: [int(part) for part in path.parent.name.split(".")])[-1].parent
+          for folder in sorted(GENERATED.iterdir()) if folder.is_dir()]
+CLIPPY = Path("/usr/bin/clippy-driver")
+TRIPLES = {"i386": ("-m32",), "riscv64": ("-march=rv64gc", "-mabi=lp64d")}
+
+
+def specs() -> Iterator[Abi]:
+    """ABIs that are small and odd: those of the tests."""
+    yield from (make_abi(), make_rich())
+    for path in sorted((HERE / "language").glob("*.yaml")):
+        spec = load(path, ROOT)
+        yield resolve(spec, spec.versions[-1])
+    for path in sorted((HERE / "fixtures").iterdir()):
+        spec = load(path, ROOT)
+        yield resolve(spec, spec.versions[-1])
+
+
+def name_of(path: Path) -> str:
+    return f"{path.parent.name}-{path.name}"
+
+
+def write(folder: Path, abi: Abi) -> Path:
+    """The crate of an ABI as a file."""
+    (text,) = crate.emit(abi).values()
+    file = folder / f"{c_name(abi.name)}.rs"
+    file.write_text(text)
+    return file
+
+
+@pytest.mark.parametrize("release", sorted(path.parent for path in GENERATED.glob("*/*/abi.json")), ids=name_of)
+def test_every_release_compiles_on_x86_64(tmp_path: Path, release: Path) -> None:
+    need_rust()
+    compile_rust("x86_64", release / f"{release.parent.name}.rs", "--crate-type", "rlib", "--emit", "metadata", "-o",
+                 str(tmp_path / "out"))
+
+
+@pytest.mark.parametrize("arch", ARCHS[1:])
+@pytest.mark.parametrize("release", LATEST, ids=name_of)
+def test_the_latest_releases_compile_elsewhere(tmp_path: Path, release: Path, arch: str) -> None:
+    need_rust()
+    compile_rust(arch, release / f"{release.parent.name}.rs", "--crate-type", "rlib", "--emit", "metadata", "-o",
+                 str(tmp_path / "out"))
+
+
+@pytest.mark.parametrize("abi", specs(), ids=lambda abi: abi.name)
+def test_odd_languages_compile(tmp_path: Path, abi: Abi) -> None:
+    need_rust()
+    source = write(tmp_path, abi)
+    for arch in ARCHS:
+        compile_rust(arch, source, "--crate-type", "rlib", "--emit", "metadata", "-o", str(tmp_path / "out"))
+
+
+@pytest.mark.parametrize("release", LATEST, ids=name_of)
+def test_clippy_has_nothing_to_say(tmp_path: Path, release: Path) -> None:
+    need_rust()
+    if not CLIPPY.exists():
+        pytest.skip(f"unavailable: no {CLIPPY}: ci/bootstrap --rust installs it")
+    sysroot = subprocess.run([RUSTC[0], "--print", "sysroot"], capture_output=True, text=True, check=True).stdout.strip()
+    done = subprocess.run([CLIPPY, "--sysroot", sysroot, *RUSTC[1:], "--crate-type", "rlib", "--emit", "metadata", "-D", "warnings", "-o",
+                           str(tmp_path / "out"), str(release / f"{release.parent.name}.rs")], capture_output=True, text=True)
+    assert (done.returncode, done.stderr) == (0, ""), done.stderr[:3000]
+
+
+def test_a_wrong_layout_does_not_compile(tmp_path: Path) -> None:
+    """The assertions of size and offset can fail."""
+    need_rust()
+    text = (GENERATED / "vmi" / "4.3" / "vmi.rs").read_text()
+    for right, wrong in (("(args[0]), !0, 8, 8)", "(args[0]), !0, 16, 8)"), ("assert_extent!(QueueEntry, ", "assert_extent!(QueueEntry, 1")):
+        assert text.count(right) == 1
+        (tmp_path / "wrong.rs").write_text(text.replace(right, wrong))
+        done = subprocess.run([*RUSTC, *target_options("x86_64"), "--crate-type", "rlib", "--emit", "metadata", "-o",
+                               str(tmp_path / "out"), str(tmp_path / "wrong.rs")], capture_output=True, text=True)
+        assert done.returncode != 0 and "assertion failed" in done.stderr
+
+
+@pytest.mark.parametrize("arch", ARCHS)
+@pytest.mark.parametrize("release", LATEST, ids=name_of)
+def test_stubs_are_the_instructions_of_the_c_stubs(tmp_path: Path, release: Path, arch: str) -> None:
+    """One compiler's back end makes both: the same number of instructions but for what it chooses for itself, and for registers
+    that asm! refuses, whose values pass through others."""
+    need_rust()
+    in_c, in_rust = stub_names(release, arch), rust_names(release, arch)
+    assert set(in_c) == set(in_rust)
+    if not in_c:
+        return
+    c_object, rust_object = compile_both(tmp_path, release, arch, in_c, in_rust)
+    c_code, rust_code = disassemble(c_object), disassemble(rust_object)
+    longer = {name: len(rust_code[f"rust_{name}"]) - len(c_code[f"c_{name}"]) for name in in_c}
+    refused = {name for name in in_c if re.search(r"\b(xchg\w*|push\w*|pop\w*)\b", " ".join(rust_code[f"rust_{name}"])) and arch in
+               ("x86_64", "i386")}
+    stored = {name for name in in_c if "strb" in " ".join(rust_code[f"rust_{name}"])}    # this target aligns strictly
+    plain = set(in_c) - refused - stored
+    assert all(longer[name] <= 1 for name in plain), {name: longer[name] for name in plain if longer[name] > 1}
+    assert sum(longer[name] == 1 for name in plain) <= len(plain) // 10
+    assert all(longer[name] <= 12 for name in refused)
+    for name in in_c:
+        made = traps(c_code[f"c_{name}"])
+        assert made and made == traps(rust_code[f"rust_{name}"]), name
+
+
+def traps(code: list[str]) -> list[str]:
+    """The instructions that leave the guest, with their numbers."""
+    return [line for line in code if re.match(r"(vmcall|vmmcall|syscall|int|hvc|smc|ecall)\b", line)]
+
+
+def compile_both(folder: Path, release: Path, arch: str, in_c: dict[str, tuple[str, str]],
+                 in_rust: dict[str, tuple[str, str]]) -> tuple[Path, Path]:
+    (folder / "stubs.rs").write_text(rust_wrappers(release, in_rust))
+    (folder / "stubs.c").write_text(c_wrappers(release, in_c))
+    compile_rust(arch, folder / "stubs.rs", "-C", "opt-level=2", "-C", "relocation-model=static", "--crate-type", "lib", "--emit",
+                 "obj", "-o", str(folder / "rust.o"))
+    subprocess.run(["clang", f"--target={architecture(arch).triple}", *TRIPLES.get(arch, ()), "-O2", "-fno-pic",
+                    "-fomit-frame-pointer", "-ffreestanding", "-fno-asynchronous-unwind-tables", f"-I{release}", "-c",
+                    "-o", str(folder / "c.o"), str(folder / "stubs.c")], check=True)
+    return folder / "c.o", folder / "rust.o"
+
+
+@pytest.mark.parametrize("release", [*LATEST, GENERATED / "xen" / "4.14"], ids=name_of)
+@pytest.mark.parametrize("arch", ["x86_64", "i386"])
+def test_registers_hold_the_same_when_the_call_is_made(tmp_path: Path, release: Path, arch: str) -> None:
+    """The instruction is replaced by a call that keeps what the registers hold, and fills them with other numbers."""
+    need_rust()
+    in_c, in_rust = stub_names(release, arch), rust_names(release, arch)
+    if not in_c:
+        return
+    assert registers_seen(tmp_path, release, arch, in_c, in_rust) == ""
+
+
+X86_64 = ("rax", "rbx", "rcx", "rdx", "rsi", "rdi", "rbp", "r8", "r9", "r10")
+I386 = ("eax", "ebx", "ecx", "edx", "esi", "edi", "ebp")
+
+
+def registers_seen(folder: Path, release: Path, arch: str, in_c: dict[str, tuple[str, str]],
+                   in_rust: dict[str, tuple[str, str]]) -> str:
+    """What a program has to say that makes every call both ways; nothing if they are alike."""
+    wide = arch == "x86_64"
+    names = X86_64 if wide else I386
+    abi = next(abi for key, abi in releases().items() if key == f"{release.parent.name}@{release.name}")
+    rust = re.sub(r'"(vmcall|vmmcall|syscall|int \$0x82)"', '"call trap_entry"', rust_wrappers(release, in_rust))
+    (folder / "stubs.rs").write_text(rust)
+    compile_rust(arch, folder / "stubs.rs", "-C", "opt-level=2", "-C", "no-redzone=yes", "-C", "relocation-model=static",
+                 "--crate-type", "lib", "--emit", "obj", "-o", str(folder / "rust.o"))
+    text = c_wrappers(release, in_c)
+    macros = "".join(f'#define {found} "call trap_entry"\n' for found in dict.fromkeys(
+        re.findall(r"#ifndef (\w+_INSTRUCTION_\w+)", (release / f"{release.parent.name}_guest.h").read_text())))
+    suffix, size = ("q", 8) if wide else ("l", 4)
+    fill = {name: 0x1020304050607080 + index * 0x0101 if wide else 0x10203040 + index * 0x0101 for index, name in enumerate(names)}
+    results = {place.register for convention in abi.conventions if convention.arch == arch for place in result_places(abi, convention)}
+    entry = [f"push{suffix} %{name}" for name in names] + [f"mov{suffix} %{'rsp' if wide else 'esp'}, seen_at"]
+    entry += [f"mov{suffix} {index * size}(%{'rsp' if wide else 'esp'}), %{names[0]}; mov{suffix} %{names[0]}, seen+{index * size}"
+              for index in range(len(names))]
+    entry += [f"pop{suffix} %{name}" for name in reversed(names)]
+    entry += [f"mov{'absq' if wide else 'l'} $0x{fill[name]:x}, %{name}" for name in names if name in results]
+    code = "\\n".join([".text", ".globl trap_entry", "trap_entry:", *entry, "ret"])
+    word = "uint64_t" if wide else "uint32_t"
+    lines = [macros, text, "#include <stdio.h>", "#include <string.h>", f"{word} seen[16], seen_at;", f'__asm__("{code}");',
+             f"static {word} first[16]; static uint64_t memory[64], c_out[2], rust_out[2];", "int main(void)", "{", "\tint wrong = 0;"]
+    inputs = input_registers(abi, arch)
+    for name, (gives, taken) in in_c.items():
+        kinds = [part.rsplit(" ", 1)[0] for part in taken.split(", ") if part != "void"]
+        given = [f"({kind}){argument(kind, index)}" for index, kind in enumerate(kinds)]
+        outs = 2 if gives.startswith("struct") else 0 if gives == "void" else 1
+        declared = ", ".join([*kinds, *["void *"] * outs]) or "void"
+        calls = [", ".join([*given, *[f"{who}_out + {index}" for index in range(outs)]]) for who in ("c", "rust")]
+        masks = inputs.get(name.removesuffix("_annotated"), {})
+        same = " || ".join(f"(first[{place(names, register)}] & {mask}) != (seen[{place(names, register)}] & {mask})"
+                           for register, mask in masks.items())
+        lines += [f"\t{{ void rust_{name}({declared}); memset(c_out, 0, 16); memset(rust_out, 0, 16); memset(memory, 0, 512);",
+                  f"\t((void (*)({declared}))c_{name})({calls[0]}); memcpy(first, seen, sizeof(seen)); uint64_t kept = memory[0];",
+                  f"\tmemset(memory, 0, 512); rust_{name}({calls[1]});",
+                  f"\tif ({same} || memcmp(c_out, rust_out, 16) || kept != memory[0]) {{ puts(\"{name}\"); wrong = 1; }} }}"]
+    lines += ["\treturn wrong;", "}"]
+    (folder / "main.c").write_text("\n".join(lines))
+    options = ["-m64"] if wide else ["-m32"]
+    subprocess.run(["gcc", *options, "-O1", "-fno-pic", "-no-pie", "-mno-red-zone", "-w", "-Wl,--gc-sections", f"-I{release}", "-o", "main", "main.c",
+                    "rust.o"], cwd=folder, check=True)
+    done = subprocess.run([folder / "main"], capture_output=True, text=True, timeout=60)
+    return done.stdout + done.stderr + ("" if done.returncode in (0, 1) else f"ended with {done.returncode}")
+
+
+def place(names: tuple[str, ...], register: str) -> int:
+    """Where a register is on the stack of trap_entry: the first pushed is the last."""
+    return len(names) - 1 - names.index(register)
+
+
+def argument(kind: str, index: int) -> str:
+    """A number of many bits; memory that is there where an address is a word."""
+    if kind in ("uintptr_t", "void *"):
+        return f"(uintptr_t)(memory + {index})"
+    return f"0x{0xf1e2d3c4b5a69788 ^ index * 0x1111111111111111:x}"
+
+
+def result_places(abi: Abi, convention: Convention) -> list[Place]:
+    frame = make_frame(abi, convention)
+    return [*frame.status, *frame.value]
+
+
+def input_registers(abi: Abi, arch: str) -> dict[str, dict[str, str]]:
+    """By stub, the registers that carry something: where they stand, and the mask of what is compared."""
+    found: dict[str, dict[str, str]] = {}
+    for (full_name, form), ways in lowered_calls(abi).items():
+        for lowered in ways:
+            if lowered.convention.arch == arch and not lowered.gap:
+                words = [*lowered.carriers, *lowered.arguments]
+                name = c_name(*lowered.way.parts)
+                found[name] = {word.place.register: f"0x{(1 << word.place.width) - 1:x}" for word in words if word.place}
+                found[name] |= {fixed.register: f"0x{(1 << fixed.width) - 1:x}" for fixed, _ in lowered.frame.fixed}
+    return found
+
+
+def questions(abi: Abi, count: int, source: random.Random) -> Iterator[Question]:
+    """Ids that mean something, such ids with bits changed, and others; with arguments that fit and others."""
+    ways = [way for call in abi.calls for way in ways_of(call)]
+    known = [value for way in ways for _, value in way.id] + [call.number for call in abi.calls]
+    for _ in range(count):
+        way = source.choice(ways)
+        held = dict(way.id)
+        carriers = [held.get(carrier.name, source.choice([0, source.getrandbits(carrier.width)])) for carrier in abi.carriers]
+        for _ in range(source.choice([0, 0, 0, 1, 1, 2])):
+            index = source.randrange(len(carriers))
+            carriers[index] = source.choice([carriers[index] ^ 1 << source.randrange(abi.carriers[index].width), source.choice(known),
+                                             source.getrandbits(abi.carriers[index].width), carriers[index] + 1])
+        carriers = [value & (1 << carrier.width) - 1 for value, carrier in zip(carriers, abi.carriers)]
+        args = [source.choice([0, 1, 2, 3, 0x1000, source.getrandbits(8), source.getrandbits(32), source.getrandbits(64),
+                               source.choice(known) & (1 << 64) - 1, (1 << 64) - 1 - source.getrandbits(5)]) for _ in range(8)]
+        for argument_ in way.args:
+            if argument_.reserved is not None and source.random() < 0.9 and argument_.index < 8:
+                args[argument_.index] = argument_.reserved & (1 << (argument_.scalar.width or 64)) - 1
+        yield source.choice(arch_masks(abi)), carriers, args
+
+
+DISPATCHED = [*(f"{path.parent.name}@{path.name}" for path in LATEST), "vmi@4.0", "sbi@0.2"]
+
+
+@pytest.mark.parametrize("key", DISPATCHED)
+def test_dispatch_answers_as_c_does(tmp_path: Path, key: str) -> None:
+    need_rust()
+    compare_hosts(releases()[key], tmp_path, 4000)
+
+
+@pytest.mark.parametrize("abi", specs(), ids=lambda abi: abi.name)
+def test_dispatch_of_odd_languages_answers_as_c_does(tmp_path: Path, abi: Abi) -> None:
+    need_rust()
+    compare_hosts(abi, tmp_path, 1500)
+
+
+def compare_hosts(abi: Abi, folder: Path, count: int) -> None:
+    """With all operations, and with a third of them and a whole family missing."""
+    source = random.Random(abi.name)
+    names = [way.full_name for call in abi.calls if not call.answered_by_dispatch for way in ways_of(call)]
+    gone = abi.families[-1].name + "."
+    for left_out in (set(), {name for name in names if source.random() < 0.3 or name.startswith(gone)}):
+        asked = list(questions(abi, count, source))
+        in_c, in_rust = ask_both(abi, folder, left_out, asked)
+        assert len(in_c) == len(asked)
+        wrong = [(question, c, rust) for question, c, rust in zip(asked, in_c, in_rust) if c != rust]
+        assert not wrong, f"{len(wrong)} of {count}: {wrong[:3]}"
+        assert len({line.split()[0] for line in in_c}) > 1, "every answer is the same: nothing was compared"
+
+
+def test_prose_cannot_break_out() -> None:
+    lines = list(doc("one\ntwo */ /// `x` <script> [y] \\ # z", "    "))
+    assert all(line.startswith("    /// ") for line in lines) and "\\`x\\` \\<script\\>" in lines[0]
+    abi = make_abi()
+    evil = "ends */ here\n}\nfn evil() {} // \"quoted\" {braces} ??/"
+    call = replace(abi.families[0].calls[0], doc=evil)
+    text = crate.emit(replace(abi, doc=evil, title=evil, families=(
+        replace(abi.families[0], doc=evil, calls=(call, *abi.families[0].calls[1:])), *abi.families[1:])))["small.rs"]
+    banner_end = text.index("*/", text.index("/*\n"))
+    for found in re.finditer("fn evil", text):
+        line = text[text.rfind("\n", 0, found.start()) + 1:found.start()]
+        assert line.lstrip().startswith("//") or found.start() < banner_end
+
+
+def test_names() -> None:
+    assert (lower_name("type"), lower_name("self"), lower_name("may-be")) == ("r#type", "self_", "may_be")
+    assert (type_name("flush_scope"), type_name("cpu_user_regs_x86_64"), type_name("3d")) == ("FlushScope", "CpuUserRegsX86_64", "T3d")
+    assert (upper_name("4k"), upper_name("a", "b-c")) == ("_4K", "A_B_C")
+    assert rust_string('a"\\\né') == '"a\\"\\\\\\u{a}\\u{e9}"'
+    assert (cast("a", "u8", "u8"), cast("a", "u8", "u16"), cast("a + b", "u8", "u16")) == ("a", "a as u16", "(a + b) as u16")
+
+
+def test_numbers_fit_their_types() -> None:
+    assert number(-1, "u32") == "0xffffffff" and number(-1, "isize") == "-1" and number(1 << 63, "usize") == "0x8000000000000000u64 as usize"
+
+
+def test_two_names_that_become_one_are_an_error() -> None:
+    abi = make_abi()
+    colour = replace(abi.types[0], values=(*abi.types[0].values, EnumValue("RED", 8, "", OLD)))
+    with pytest.raises(SpecError) as caught:
+        crate.check_unique(replace(abi, types=(colour, *abi.types[1:])))
+    assert "become the same in Rust: RED (colour.red and colour.RED): rename one of them" in str(caught.value)
+
+
+def test_what_it_cannot_express_it_says() -> None:
+    text = (GENERATED / "kvm" / "7.2" / "kvm.rs").read_text()
+    assert re.search(r"// \S+: no stub on s390x: ", text) and re.search(r"// \S+: no stub on ppc64: Rust has no stable inline", text)
+    vmi = (GENERATED / "vmi" / "4.3" / "vmi.rs").read_text()
+    queued = re.findall(r"static inline void vmi_(\w+)_queued", (GENERATED / "vmi" / "4.3" / "vmi_guest.h").read_text())
+    assert queued and len(re.findall(r"no queueing stub", vmi)) == len(queued)
+
+
+def test_a_stub_leaves_a_note(tmp_path: Path) -> None:
+    """As C's stubs do: hvabi uses reads both alike."""
+    need_rust()
+    release = GENERATED / "sbi" / "3.0"
+    in_rust, in_c = rust_names(release, "riscv64"), stub_names(release, "riscv64")
+    c_object, rust_object = compile_both(tmp_path, release, "riscv64", in_c, in_rust)
+    entries = []
+    for path in (c_object, rust_object):
+        subprocess.run(["llvm-objcopy", f"--dump-section=.note.hvabi={tmp_path / 'note'}", str(path)], check=True)
+        entries.append(sorted(re.findall(rb"sbi@[ -~]+", (tmp_path / "note").read_bytes())))
+    assert entries[0] == entries[1] and len(entries[0]) == len(in_c)
+
+
+def test_the_same_model_gives_the_same_text() -> None:
+    for abi in (make_abi(), make_rich()):
+        assert crate.emit(abi) == crate.emit(abi)
+        assert constants.emit(abi) and guest.emit(abi)
