@@ -14,7 +14,8 @@ ALL = (1 << 64) - 1
 class Check:
     """What must hold of an argument, which comes as 64 bits. kind: "zero" (of all 64 bits those of the mask `number` are 0),
     "equals" (the bits of `mask` are `number`); and of its value, that is the bits that count, signed if it is: "minimum",
-    "maximum", "multiple" (of `number`), "member" (one of `numbers`)."""
+    "maximum", "multiple" (of `number`), "member" (one of `numbers`); "field" (its bits `mask`, moved down by `number`, are one of
+    `numbers`)."""
     kind: str
     number: int = 0
     mask: int = ALL
@@ -50,6 +51,10 @@ def checks_of(abi: Abi, types: dict[str, TypeDef], argument: Argument) -> Iterat
         yield Check("maximum", argument.maximum)
     if type_def is not None and type_def.kind == "enum" and not type_def.open and type_def.values:
         yield Check("member", numbers=tuple(sorted({value.number for value in type_def.values})))
+    for bit in type_def.bits if type_def is not None else ():
+        held = types.get(bit.type)
+        if held is not None and held.kind == "enum" and not held.open and held.values and not bit.arch:
+            yield Check("field", bit.bits.low, bit.bits.mask, tuple(sorted({value.number for value in held.values})))
     if argument.align and not is_power(argument.align):
         yield Check("multiple", argument.align)
 

@@ -22,6 +22,7 @@ from generator.lang.load import load
 from generator.lang.problem import SpecError
 from generator.model.abi import Abi, Convention, EnumValue
 from generator.model.c_names import c_name
+from generator.model.lookup import shape_of
 from generator.model.lower import Place, make_frame
 from generator.model.lowered import lowered_calls
 from generator.model.resolve import resolve
@@ -250,13 +251,15 @@ def input_registers(abi: Abi, arch: str) -> dict[str, dict[str, str]]:
 def questions(abi: Abi, count: int, source: random.Random) -> Iterator[Question]:
     """Ids that mean something, such ids with bits changed, and others; with arguments that fit and others."""
     ways = [way for call in abi.calls for way in ways_of(call)]
+    told = bool(shape_of(abi).variants)     # a carrier that a call does not use says nothing of a variant: it is 0
     known = [value for way in ways for _, value in way.id] + [call.number for call in abi.calls]
     for _ in range(count):
         way = source.choice(ways)
         held = dict(way.id)
-        carriers = [held.get(carrier.name, source.choice([0, source.getrandbits(carrier.width)])) for carrier in abi.carriers]
+        carriers = [held.get(carrier.name, 0 if told else source.choice([0, source.getrandbits(carrier.width)]))
+                    for carrier in abi.carriers]
         for _ in range(source.choice([0, 0, 0, 1, 1, 2])):
-            index = source.randrange(len(carriers))
+            index = source.choice([place for place, carrier in enumerate(abi.carriers) if carrier.name in held or not told])
             carriers[index] = source.choice([carriers[index] ^ 1 << source.randrange(abi.carriers[index].width), source.choice(known),
                                              source.getrandbits(abi.carriers[index].width), carriers[index] + 1])
         carriers = [value & (1 << carrier.width) - 1 for value, carrier in zip(carriers, abi.carriers)]
@@ -294,7 +297,7 @@ def compare_hosts(abi: Abi, folder: Path, count: int) -> None:
         assert len(in_c) == len(asked)
         wrong = [(question, c, rust) for question, c, rust in zip(asked, in_c, in_rust) if c != rust]
         assert not wrong, f"{len(wrong)} of {count}: {wrong[:3]}"
-        assert len({line.split()[0] for line in in_c}) > 1, "every answer is the same: nothing was compared"
+        assert left_out or len(set(in_c)) > 1, "every answer is the same: nothing was compared"
 
 
 def test_prose_cannot_break_out() -> None:

@@ -47,7 +47,7 @@ def host_words(abi: Abi) -> dict[str, Any]:
         "reserved": has_reserved(abi), "retired": has_retired(abi),
         "fixed": list(fixed_words(abi)), "parameters": list(parameter_words(abi)) if shape.parameters else [],
         "answers": [answer_words(abi, types, discovery) for discovery in abi.discovery if discovery.kind in answered],
-        "annotations": honoured_text(abi) if abi.annotations else "", "wide_status": abi.status.type != "s64",
+        "annotations": honoured_text(abi) if abi.annotations else "", "asks_annotations": asks_annotations(abi), "wide_status": abi.status.type != "s64",
     }
 
 
@@ -105,6 +105,9 @@ def refusal(abi: Abi, argument: Argument, check: Check) -> str:
         return f"{value} < {literal(check.number, signed)}"
     if check.kind == "maximum":
         return f"{value} > {literal(check.number, signed)}"
+    if check.kind == "field":
+        held = f"({raw} & {hexadecimal(check.mask)}) >> {check.number}" if check.number else f"{raw} & {hexadecimal(check.mask)}"
+        return f"!matches!({held}, {member_text(check.numbers, False)})"
     if check.kind == "multiple":
         return f"{value} % {literal(check.number, signed)} != 0"
     return f"!matches!({value.strip('()') if value == raw else value}, {member_text(check.numbers, signed)})"
@@ -138,10 +141,10 @@ def family_words(abi: Abi, shape: Shape, family: Family) -> dict[str, Any]:
         does = (f"Does::Perform(Operation::{operation_name(way)})" if not way.call.answered_by_dispatch
                 else f"Does::{KINDS[way.call.answered_by_dispatch]}")
         row = [f"number: {hexadecimal(way.number)}", f"does: {does}"]
-        if abi.annotations:
+        if asks_annotations(abi):
             row.append(f"annotations: {hexadecimal(annotation_mask(abi, way.call))}")
         if shape.variants:
-            row.append(f"variant: {variant_value(shape, way)}")
+            row.append(f"variant: {variant_value(shape, way) & variant_mask(shape, family)}")
         if shape.parameters and has_reserved(abi):
             row.append(f"parameters: {numbers(parameter_masks(abi, family, way))}")
         rows.append(", ".join(row))
@@ -166,6 +169,8 @@ def entry_words(abi: Abi, shape: Shape, entry: Entry) -> str:
     if has_reserved(abi):
         row += [f"reserved: {numbers([mask for mask, _ in masks])}", f"must_be: {numbers([value for _, value in masks])}",
                 f"reserved_field: status(super::Status::{upper_name(answers.reserved_field or answers.unknown_call)})"]
+    if shape.variants:
+        row.append(f"variant_mask: {hexadecimal(variant_mask(shape, family))}")
     if has_retired(abi):
         gone = ", ".join(hexadecimal(item.number) for item in abi.retired_numbers(family))
         row += [f"retired: &[{gone}]", f"retired_call: status(super::Status::{upper_name(answers.retired_call or answers.unknown_call)})"]
@@ -231,6 +236,16 @@ def variant_text(abi: Abi, shape: Shape) -> str:
     return " | ".join(parts) if len(parts) > 1 else parts[0][1:-1] if parts else ""
 
 
+def variant_mask(shape: Shape, family: Family) -> int:
+    """Of the variant fields, one after the other, those that the ids of a family have."""
+    mask = shift = 0
+    for field in shape.variants:
+        if any((own.carrier, own.bits, own.role) == (field.carrier, field.bits, "variant") for own in family.fields):
+            mask |= field_mask(field) << shift
+        shift += field.bits.width
+    return mask
+
+
 def fixed_words(abi: Abi) -> Iterator[dict[str, Any]]:
     """The tests of fixed parts of an id: a family is not meant if one in a register is another; what is wrong in memory is
     a mistake in the caller's structure."""
@@ -253,6 +268,13 @@ def parameter_words(abi: Abi) -> Iterator[tuple[int, str]]:
                  if field.role == "parameter" and field.carrier == carrier.name}
         if masks:
             yield index, hexadecimal(sum(bits.mask for bits in masks))
+
+
+def asks_annotations(abi: Abi) -> bool:
+    """Whether dispatch answers which annotations of a call the host honours."""
+    return bool(abi.annotations) and any(field.role == "hint" for field in abi.fields) and any(
+        discovery.annotations is not None and any(call.answered_by_dispatch == discovery.kind for call in abi.calls)
+        for discovery in abi.discovery)
 
 
 def honoured_text(abi: Abi) -> str:

@@ -131,14 +131,14 @@ def stub_lines(abi: Abi, types: Types, lowered: Lowered, annotated: str | None) 
     taken += [f"{argument_name(argument.name)}: {typed(types, argument.type, argument.scalar)}"
               for argument in way.args if argument.reserved is None]
     words = [carrier_text(abi, types, way, word, annotated) for word in lowered.carriers]
-    words += [argument_text(abi, types, lowered, word) for word in lowered.arguments]
+    words += [argument_text(abi, types, lowered, word, annotated) for word in lowered.arguments]
     trap = make_trap(abi, lowered)
     made = f"{trap.function(convention)}({', '.join(words)})"
     gives, body = returned(abi, types, way.call, convention, trap, made)
     yield "    #[inline(always)]"
     yield f"    pub unsafe fn {name}({', '.join(taken)}){f' -> {gives}' if gives else ''} {{"
     yield f"        {use_text(abi, way, annotations_of(abi, way.call) if annotated else 0)}"
-    yield from memory_lines(abi, types, lowered)
+    yield from memory_lines(abi, types, lowered, annotated)
     yield f"        {body}"
     yield "    }"
 
@@ -200,11 +200,11 @@ def plain(types: Types, argument: Argument) -> tuple[str, str]:
     return f"{name}.0" if is_newtype(types.get(argument.type)) else name, scalar_type(argument.scalar)
 
 
-def argument_text(abi: Abi, types: Types, lowered: Lowered, word: Word) -> str:
+def argument_text(abi: Abi, types: Types, lowered: Lowered, word: Word, annotated: str | None) -> str:
     """What an argument register holds, as a word."""
     if word.carrier:
         kind = unsigned(next(carrier.width for carrier in abi.carriers if carrier.name == word.carrier))
-        return cast(carrier_text(abi, types, lowered.way, word, None), kind, "usize")
+        return cast(carrier_text(abi, types, lowered.way, word, annotated), kind, "usize")
     part, = word.parts
     if part.source == "constant":
         return hexadecimal(part.value or 0)
@@ -229,13 +229,13 @@ def is_addressed(way: Way, argument: Argument) -> bool:
     return spaces == {"gva"} if spaces else argument.scalar.address == "gva"
 
 
-def memory_lines(abi: Abi, types: Types, lowered: Lowered) -> Iterator[str]:
+def memory_lines(abi: Abi, types: Types, lowered: Lowered, annotated: str | None) -> Iterator[str]:
     """Parts of the id that travel in the caller's memory."""
     way = lowered.way
     for part in lowered.stored:
         argument = way.args[part.index]
         if is_addressed(way, argument):
-            value = carrier_text(abi, types, way, Word(None, part.carrier, part.parts), None)
+            value = carrier_text(abi, types, way, Word(None, part.carrier, part.parts), annotated)
             text, have = plain(types, argument)
             address = cast(text, have, "usize") + (f" + {part.offset}" if part.offset else "")
             yield f"        core::ptr::write_unaligned(({address}) as *mut {unsigned(part.width)}, {value});"
