@@ -56,7 +56,7 @@ def stub_names(release: Path, arch: str) -> dict[str, tuple[str, str]]:
         return {}
     assert done.returncode == 0, done.stderr
     flat = re.sub(r"[ \t]*\n[ \t]*(?=[^{}\n])", "\n", done.stdout)
-    return {found[2][len(name) + 1:]: (found[1], found[3]) for found in C_STUB.finditer(flat) if not NO_STUBS.search(found[2])}
+    return {found[2][len(name) + 1:]: (found[1], " ".join(found[3].split())) for found in C_STUB.finditer(flat) if not NO_STUBS.search(found[2])}
 
 
 def rust_names(release: Path, arch: str) -> dict[str, tuple[str, str]]:
