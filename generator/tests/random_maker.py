@@ -410,7 +410,7 @@ class Maker:
         count = max([index + 1 for index in needed], default=0)
         count = max(count, self.pick(0, 0, 1, 2, 3, 4, 6))
         travelling = 0
-        while travelling < count:
+        while travelling < count and len(args) < 8:
             argument: Tree = {"name": names[len(args)]}
             if inside and self.chance(0.5):
                 argument |= self.riding(inside.pop(), fields)
@@ -441,7 +441,7 @@ class Maker:
                 argument |= self.bounds(kind)
             args.append(argument | {"doc": "An argument."})
             travelling += 1
-        for name in inside:
+        for name in inside[:8 - len(args)]:
             argument = {"name": names[len(args)], **self.riding(name, fields)}
             if argument.get("type"):
                 args.append(argument | {"doc": "Rides."})

@@ -461,12 +461,12 @@ def operations(abi: Abi) -> list[tuple[str, str]]:
     return [(call.full_name, form) for call in abi.calls for form in ("", *(form.name for form in call.forms))]
 
 
-PROTOTYPE = re.compile(r"^ \*\t(struct \w+_host_result) prefix_(\w+)\(type \*(.*)\);$", re.MULTILINE)
+PROTOTYPE = re.compile(r"^ \*\t(struct \w+_host_result) prefix_(\w+)\(type \*([^;]*)\);$", re.MULTILINE)
 
 
 def operation_lines(abi: Abi, header: str) -> Iterator[str]:
     """The operations of the host, as its header wants them."""
-    prototypes = {name: taken for _, name, taken in PROTOTYPE.findall(header)}
+    prototypes = {name: re.sub(r"\n \*\s*", " ", taken) for _, name, taken in PROTOTYPE.findall(header)}
     for number, (full_name, form) in enumerate(operations(abi)):
         family, _, call = full_name.partition(".")
         name = "_".join(part for part in (family, call, form) if part)
@@ -505,7 +505,7 @@ def go_lines(abi: Abi, header: str, name: str) -> tuple[list[str], list[str]]:
     word = f"uint{convention.word}_t"
     numbers = {name: register_of(convention, name).number for name in registers}
     lines = [f"static void {abi.name}_{name}_go(uint64_t *numbered, const uint64_t *given)", "{",
-             f"\tstruct {structure} registers;", "\t(void)given;",
+             f"\tstruct {structure} registers;", "\t(void)given;", "\t(void)numbered;",
              *(f"\tregisters.{name} = ({word})numbered[{number}];" for name, number in numbers.items()),
              f"\t{abi.name}_{found[1]}_dispatch(&{abi.name}_op_{abi.name}_host, \"\", "
              + "".join(f"(uint{next(w for w in (8, 16, 32, 64) if carrier.width <= w)}_t)given[{index}], "

@@ -27,6 +27,11 @@ def test_random_specs_travel(tmp_path: Path, number: int) -> None:
     assert count >= 10, refused
 
 
+def test_headers_compile_everywhere(tmp_path: Path) -> None:
+    count, failures = check_seeds(range(100, 112), [], tmp_path, targets(), Counter())
+    assert not failures and count >= 8
+
+
 def test_a_seed_gives_one_spec() -> None:
     assert [spec_text(make_spec(seed)) for seed in range(20)] == [spec_text(make_spec(seed)) for seed in range(20)]
 

@@ -8,18 +8,21 @@ from generator.backends.c.host_gather import inside_mask, used_carriers, ways_in
 from generator.backends.c.host_layout import Layout
 from generator.backends.c.host_names import ANSWERS, Names, carrier_field, status_text
 from generator.backends.c.text import comment_text, hex_literal, u64_literal
+from generator.backends.c.types import fixed_type
 from generator.model.abi import Abi, Family
 from generator.model.c_names import carrier_name
 from generator.model.lookup import (Entry, Shape, annotation_mask, arch_mask, architectures, argument_masks, call_field,
                                     family_entries, field_mask, fixed_bits, key_field, must_be, parameter_masks,
                                     variant_mask, variant_value)
+from generator.model.ways import all_args
 
 
 def table_words(abi: Abi, names: Names, layout: Layout) -> dict[str, object]:
     """The rows of the tables behind the quick way; `archs` only where an id does not say enough."""
     shape = names.shape
     archs = [{"name": arch.upper(), "bit": hex_literal(1 << index)} for index, arch in enumerate(architectures(abi))]
-    return {"archs": archs if shape.overlaps else [], "calls": call_rows(abi, layout, shape),
+    most = max((len(args) for call in abi.calls for args in all_args(call)), default=0)
+    return {"archs": archs if shape.overlaps else [], "arguments": fixed_type(max(most, 8)), "calls": call_rows(abi, layout, shape),
             "families": family_rows(abi, shape)}
 
 

@@ -92,15 +92,20 @@ def variant_rules(abi: Abi, names: Names, variants: Sequence[str]) -> Iterator[d
         for family in abi.families:
             calls = [call for call in family.calls if call.convention == variant]
             if calls and variant not in told:
-                yield {"condition": variant_condition(family, calls), "number": number}
+                yield {"condition": variant_condition(abi, family, calls), "number": number}
 
 
-def variant_condition(family: Family, calls: Sequence[Call]) -> str:
-    """True for the ids of these calls of a family: by what identifies the family, if they are all of it."""
-    own = [f"{bits_of(field)} == {u64_literal(family.number or 0 if field.role == 'family' else field.value or 0)}"
-           for field in family.fields if field.role in ("family", "fixed")]
-    numbered = any(field.role == "family" for field in family.fields)
-    if own and len(calls) == len(family.calls) and (numbered or all(call.convention == calls[0].convention for call in family.calls)):
+def family_tests(family: Family) -> list[str]:
+    """What is true of every id of a family."""
+    return [f"{bits_of(field)} == {u64_literal(family.number or 0 if field.role == 'family' else field.value or 0)}"
+            for field in family.fields if field.role in ("family", "fixed")]
+
+
+def variant_condition(abi: Abi, family: Family, calls: Sequence[Call]) -> str:
+    """True for the ids of these calls of a family: by what identifies the family, if they are all of it and it alone has that."""
+    own = family_tests(family)
+    alone = all(other.name == family.name or family_tests(other) != own for other in abi.families)
+    if own and len(calls) == len(family.calls) and alone:
         return " && ".join(own)
     call_field = next(field for field in family.fields if field.role == "call")
     numbers = sorted(call.number for call in calls)
@@ -205,6 +210,7 @@ def machine_words(abi: Abi, names: Names, convention: Convention, others: Sequen
     return {
         "arch": convention.arch, "name": convention.name, "type": fixed_type(convention.word), "registers": registers,
         "used": used_registers([make_frame(abi, mine) for mine in (convention, *others)]),
+        "idle": not reads_registers(abi, (convention, *others)),
         "fixed": [f"{read_place(place, convention)} == {u64_literal(value)}" for place, value in frame.fixed],
         "parameters": [*(f"{fixed_type(carrier.width)} {carrier_name(carrier.name)}" for carrier in given),
                        f"struct {registers} *registers"],
@@ -221,6 +227,12 @@ def machine_words(abi: Abi, names: Names, convention: Convention, others: Sequen
         "ordinary": convention_words(abi, convention, nargs),
         "variants": [{"number": variants.index(other.variant) + 1, "convention": convention_words(abi, other, nargs)}
                      for other in others]}
+
+
+def reads_registers(abi: Abi, conventions: Sequence[Convention]) -> bool:
+    """Whether a dispatch looks at registers or writes them: not where all of the id is in the instruction, and nothing else is."""
+    frames = [make_frame(abi, convention) for convention in conventions]
+    return any(frame.carriers or frame.arguments or frame.status or frame.value for frame in frames)
 
 
 def convention_words(abi: Abi, convention: Convention, nargs: int) -> dict[str, object]:
