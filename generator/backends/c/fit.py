@@ -17,14 +17,17 @@ PROTOTYPE = " *\t"
 
 def fit(text: str) -> str:
     """The text, in which no line is longer than COLUMNS if that can be."""
-    lines = text.split("\n")
-    if not any(is_long(line) for line in lines):
-        return text
-    return "\n".join([part for line in lines for part in (fit_line(line) if is_long(line) else (line,))])
+    lines: list[str] = []
+    for line in text.split("\n"):
+        if len(line) > COLUMNS // 2 and is_long(line):
+            lines += fit_line(line)
+        else:
+            lines.append(line)
+    return "\n".join(lines)
 
 
 def is_long(line: str) -> bool:
-    return len(line) > COLUMNS // 2 and len(line) + (TAB - 1) * line.count("\t") > COLUMNS and columns(line) > COLUMNS
+    return len(line) + (TAB - 1) * line.count("\t") > COLUMNS and columns(line) > COLUMNS
 
 
 def columns(line: str) -> int:
