@@ -16,7 +16,7 @@ from generator.model.lookup import architectures, shape_of
 from generator.tests.c_names import RUNTIME
 from generator.tests.rust_stubs import compile_rust
 
-PROTOTYPE = re.compile(r"^ \*\t(struct \w+_host_result) prefix_(\w+)\(type \*(.*)\);$", re.MULTILINE)
+PROTOTYPE = re.compile(r"^ \*\t(struct \w+_host_result) prefix_(\w+)\(type \*([^;]*)\);$", re.MULTILINE)
 OPERATION = re.compile(r"^        fn (\w+)\(&mut self(.*)\) -> Answer \{$", re.MULTILINE)
 VARIANT = re.compile(r'^                Operation::(\w+) => "([\w.-]+)",$', re.MULTILINE)
 ARGS = 16
@@ -94,7 +94,7 @@ def build_c(abi: Abi, folder: Path, left_out: set[str]) -> Path:
     skipped = {c_name(*name.split(".")) for name in left_out}
     lines = ["#include <stdio.h>", "#include <stdlib.h>", f'#include "{low}_host.h"', f'#include "{low}_names.h"']
     for result, name, taken in found:
-        parts = [part for part in taken.split(", ") if part]
+        parts = [part for part in re.sub(r"\s*\n \*\s*", " ", taken).split(", ") if part]
         typed = ", ".join(["void *context", *(f"{part.rsplit(' ', 1)[0]} a{index}" for index, part in enumerate(parts))])
         value = " + ".join([f"{seed(name)}ULL", *(f"(uint64_t)a{index} * {2 * index + 3}" for index in range(len(parts)))])
         lines += [f"static inline {result} test_{name}({typed})", "{", "\t(void)context;", f"\treturn {low}_host_ok({value});", "}"]
