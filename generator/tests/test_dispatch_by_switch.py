@@ -245,7 +245,7 @@ def by_registers(abi: Abi, name: str, header: str) -> Iterator[tuple[str, str]]:
             place = places.get(carrier.name)
             if place is not None:
                 loads.append(f"\t\ta.{place.register} = (uint{convention.word}_t)"
-                             + (f"(uint64_t)(int{carrier.width}_t)id[{index}];" if carrier.signed else f"id[{index}];"))
+                             + (f"(uint64_t)((int64_t)(id[{index}] << {64 - carrier.width}) >> {64 - carrier.width});" if carrier.signed else f"id[{index}];"))
         for part in taken.split(", ")[:-1]:
             given += f"({part.split()[0]})id[{next(i for i, one in enumerate(abi.carriers) if c_name(one.name) in part.split()[-1])}], "
         yield machine, REGISTERS.format(machine=machine, abi=name, word=f"uint{convention.word}_t", given=given,
