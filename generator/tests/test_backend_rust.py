@@ -251,12 +251,14 @@ def input_registers(abi: Abi, arch: str) -> dict[str, dict[str, str]]:
 def questions(abi: Abi, count: int, source: random.Random) -> Iterator[Question]:
     """Ids that mean something, such ids with bits changed, and others; with arguments that fit and others."""
     ways = [way for call in abi.calls for way in ways_of(call)]
-    told = bool(shape_of(abi).variants)     # a carrier that a call does not use says nothing of a variant: it is 0
+    # What a call does not use is as dispatch from registers has it: where several carriers may name families, no number of one.
+    grouped = shape_of(abi).grouped
+    told = grouped or bool(shape_of(abi).variants)
     known = [value for way in ways for _, value in way.id] + [call.number for call in abi.calls]
     for _ in range(count):
         way = source.choice(ways)
         held = dict(way.id)
-        carriers = [held.get(carrier.name, 0 if told else source.choice([0, source.getrandbits(carrier.width)]))
+        carriers = [held.get(carrier.name, (1 << carrier.width) - 1 if grouped else 0 if told else source.choice([0, source.getrandbits(carrier.width)]))
                     for carrier in abi.carriers]
         for _ in range(source.choice([0, 0, 0, 1, 1, 2])):
             index = source.choice([place for place, carrier in enumerate(abi.carriers) if carrier.name in held or not told])
