@@ -8,7 +8,7 @@ ARGS ?=
 # make finds no program without it.
 export PATH := $(or $(PATH),/usr/bin:/bin)
 
-.PHONY: all help setup writable generate check test test-python test-c test-hostile check-upstream matrix bench fuzz clean
+.PHONY: all help setup writable generate check test test-python test-rust test-c test-hostile check-upstream matrix bench fuzz clean
 
 all: generate ## Regenerate what a changed spec makes stale
 	@echo "Up to date. 'make help' lists the other targets."
@@ -57,6 +57,10 @@ test-hostile: setup writable ## Run guests that mean harm on the reference hyper
 	@$(PYTHON) -I guests/vmi-hostile/run.py --brief
 
 # A file is one process's: what its tests share is made once. What tests make has nothing to do with this make's jobs.
+test-rust: setup writable ## Run the tests of the Rust back end for every ABI and release (make test: for vmi and sbi)
+	@ci/bootstrap --rust
+	@env -u MAKEFLAGS -u MFLAGS HVABI_EVERY_RUST=1 $(PYTHON) -m pytest -q -p no:cacheprovider -n $(shell nproc 2>/dev/null || echo 1) generator/tests/test_backend_rust.py $(ARGS)
+
 test-python: setup writable ## Run the Python tests (pytest)
 	@env -u MAKEFLAGS -u MFLAGS $(PYTHON) -m pytest -q -p no:cacheprovider -n $(shell nproc 2>/dev/null || echo 1) --dist loadfile $(ARGS)
 

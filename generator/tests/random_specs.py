@@ -33,6 +33,7 @@ from generator.tools.decode import Decoder, id_values
 
 ROOT = Path(__file__).resolve().parents[2]
 NAMES = ROOT / "harness" / "names"
+RUN_I386 = ((), (Path(__file__).resolve().parents[2] / "ci" / "run-i386",))     # what runs a program of i386
 WARNINGS = ["-Wall", "-Wextra", "-Werror", "-Wno-unused-function"]
 SANITIZE = ["-g", "-fsanitize=address,undefined", "-fno-sanitize-recover=undefined"]
 PLACED = ["-no-pie", "-fno-pie"]        # addresses that fit 32 bits, so that a dispatch of a smaller machine finds the memory
@@ -128,7 +129,7 @@ def run_program(rights: Sequence[Right], way: Way, folder: Path) -> dict[int, st
                           capture_output=True, text=True)
     if made.returncode:
         return split_failures(rights, way, folder, f"{' '.join(way.command)}: {first_error(made.stderr)}")
-    done = subprocess.run([folder / "trip"], capture_output=True, text=True, errors="replace")
+    done = subprocess.run([*RUN_I386[way.native == "i386"], folder / "trip"], capture_output=True, text=True, errors="replace")
     return found_failures(rights, way, done)
 
 
