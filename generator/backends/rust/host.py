@@ -114,7 +114,7 @@ def refusal(abi: Abi, argument: Argument, check: Check) -> str:
 
 
 def member_text(values: tuple[int, ...], signed: bool) -> str:
-    if len(values) > 2 and values == tuple(range(values[0], values[-1] + 1)):
+    if len(values) > 2 and values[-1] - values[0] == len(values) - 1 and tuple(sorted(set(values))) == values:
         return f"{literal(values[0], signed)}..={literal(values[-1], signed)}"
     return " | ".join(literal(value, signed) for value in values)
 
