@@ -743,6 +743,8 @@ class Abi:
     cpuid: Cpuid | None = later(None)
     registers: tuple[SystemRegister, ...] = later(())
 
+    __hash__ = None     # type: ignore[assignment]  # it would look at every part: a cache by the model takes longer than the work
+
     @property
     def calls(self) -> tuple[Call, ...]:
         return tuple(call for family in self.families for call in family.calls)

@@ -17,7 +17,7 @@ from generator.lang.values import BitRange, Scalar
 from generator.model.abi import Abi, Argument, Call, Carrier, Convention, Family, IdField
 from generator.model.calling import carriers_of, memory_argument, register_arguments
 from generator.model.carrier_kinds import Held
-from generator.model.instruction import operand_problem, unknown_places
+from generator.model.instruction import immediates_of, operand_problem, unknown_places
 from generator.model.ways import Way, ways_of
 
 
@@ -118,6 +118,17 @@ class Lowered:
     def convention(self) -> Convention:
         return self.frame.convention
 
+    @property
+    def numbers_in_text(self) -> tuple[tuple[str, int], ...]:
+        """(carrier, number) of the immediates that the text of the instruction has places for."""
+        placed = placed_immediates(self.frame)
+        return tuple((word.carrier, sum_of(word)) for word in self.immediates if word.carrier in placed)
+
+    @property
+    def value_places(self) -> tuple[tuple[Place, ...], ...]:
+        """The places of each result behind the status."""
+        return tuple(result.places for result in self.results if result.name != "status")
+
 
 def make_place(arch: str, name: str, bits: BitRange | None = None) -> Place | None:
     """The place of that name, or the named bits of it; None if the architecture has no such register."""
@@ -145,6 +156,12 @@ def used_immediates(abi: Abi, convention: Convention) -> tuple[Carrier, ...]:
         return ()
     used = {field.carrier for family, _ in ways_by(abi, convention) for field in family.fields}
     return tuple(carrier for carrier in found if carrier.name in used)
+
+
+def placed_immediates(frame: Frame) -> tuple[str, ...]:
+    """The immediates whose numbers the text of the instruction has places for."""
+    convention = frame.convention
+    return immediates_of(convention.arch, convention.instructions[0], tuple(carrier.name for carrier in frame.immediates))
 
 
 @lru_cache(maxsize=1024)

@@ -367,3 +367,16 @@ def test_the_same_model_gives_the_same_text() -> None:
     for abi in (make_abi(), make_rich()):
         assert crate.emit(abi) == crate.emit(abi)
         assert constants.emit(abi) and guest.emit(abi)
+
+
+def test_a_value_in_two_halves_is_read_from_both() -> None:
+    """As wide as its registers are together, whatever a word is."""
+    abi = resolve(load(HERE / "language" / "pair.yaml", ROOT), "1")
+    (text,) = crate.emit(abi).values()
+    assert "trap1_wide" in text and "(((out_rdx & 0xffffffff) as u64) << 32)" in text
+
+
+def test_a_model_is_no_key_of_a_cache() -> None:
+    """To hash one looks at every call of it, each time."""
+    with pytest.raises(TypeError):
+        hash(make_abi())

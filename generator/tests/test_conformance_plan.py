@@ -14,7 +14,6 @@ from generator.lang.find import list_abis
 from generator.lang.problem import SpecError
 from generator.model import plan
 from generator.model.abi import Abi, Answers
-from generator.model.resolve import resolve
 from generator.tests.repository import releases
 from generator.tests.small_abi import case, make_abi
 

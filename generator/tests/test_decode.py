@@ -14,7 +14,6 @@ import pytest
 
 from generator.model.abi import Abi, Call
 from generator.model.ids import format_id
-from generator.model.resolve import resolve
 from generator.model.words import architectures
 from generator.tests import forked
 from generator.tests.c_names import ask_c

@@ -10,7 +10,6 @@ import pytest
 
 from generator.backends.c import names
 from generator.lang.find import list_abis
-from generator.model.resolve import resolve
 from generator.tests.c_names import C_COMPILERS, CXX_COMPILERS, RUNTIME, ask_c, compile_names
 from generator.tests.repository import releases
 from generator.tests.small_abi import make_abi

@@ -9,19 +9,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from generator.backends.c.guest_call import (argument_text, carrier_text, condition, immediate_values, lowered_ways, parameters,
-                                             usable)
+from generator.backends.c.guest_call import argument_text, carrier_text, condition, lowered_ways, parameters, usable
 from generator.backends.c.guest_memory import memory_lines, put_lines, unwritten, unwritten_words
 from generator.backends.c.guest_note import annotations_of, note_macro_lines, use_line
 from generator.backends.c.guest_queue import queue_lines
-from generator.backends.c.guest_trap import Trap, instruction_lines, placed_immediates, trap_lines, words_lines, words_name
+from generator.backends.c.guest_trap import Trap, instruction_lines, trap_lines, words_lines, words_name
 from generator.backends.c.text import c_header, comment, extern_c
 from generator.backends.c.types import Types, fixed_type, guest_type, has_typedef, scalar_c_type, status_type, type_table
 from generator.lang.architectures import architecture
 from generator.model.abi import Abi, Call, Convention, Family, IdField
 from generator.model.c_names import c_name
 from generator.model.gaps import Gap, Gaps, group_gaps, stub_words
-from generator.model.lower import Lowered, Place
+from generator.model.lower import Lowered
 from generator.model.ways import Way, ways_of
 
 
@@ -87,11 +86,6 @@ def error_lines(abi: Abi) -> list[str]:
             f"static inline int {c_name(abi.name, 'is_error')}(intptr_t raw)", "{", "\treturn raw < 0;", "}", ""]
 
 
-def value_places(lowered: Lowered) -> list[tuple[Place, ...]]:
-    """The registers of each result behind the status."""
-    return [result.places for result in lowered.results if result.name != "status"]
-
-
 def hint_field(abi: Abi, family: Family, call: Call) -> IdField | None:
     """Where the annotations of a call travel, if it has any."""
     carriers = {annotation.carrier for annotation in abi.annotations
@@ -101,11 +95,9 @@ def hint_field(abi: Abi, family: Family, call: Call) -> IdField | None:
 
 def stub_body(abi: Abi, types: Types, plan: Plan, lowered: Lowered, annotated: str | None) -> list[str]:
     convention, way = lowered.convention, lowered.way
-    in_text = placed_immediates(abi, convention)
-    held = value_places(lowered)
+    held = lowered.value_places
     several = sum(len(places) for places in held) if way.call.also_returns else 0
-    trap = Trap(len(lowered.arguments), not several and any(len(places) > 1 for places in held),
-                tuple((name, number) for name, number in immediate_values(lowered) if name in in_text), several)
+    trap = Trap(len(lowered.arguments), not several and any(len(places) > 1 for places in held), lowered.numbers_in_text, several)
     plan.need(convention, trap)
     words = [carrier_text(abi, way, word, annotated) for word in lowered.carriers]
     words += [argument_text(abi, lowered, word, annotated) for word in lowered.arguments]
@@ -143,7 +135,7 @@ def results_back(abi: Abi, types: Types, lowered: Lowered, made: str) -> Iterato
     members = [("value", call.returns.type, call.returns.scalar),
                *((result.name, result.type, result.scalar) for result in call.also_returns)]
     index = 0
-    for (member, name, scalar), places in zip(members, value_places(lowered)):
+    for (member, name, scalar), places in zip(members, lowered.value_places):
         parts, low = [], 0
         for place in places:
             word = f"words.value[{index}]"

@@ -10,7 +10,7 @@ from generator.lang.architectures import architecture
 from generator.model.abi import Abi, Argument, Call, Convention
 from generator.model.c_names import argument_name, id_macros
 from generator.model.carrier_kinds import Held
-from generator.model.lower import Lowered, Part, Word, sum_of
+from generator.model.lower import Lowered, Part, Word
 from generator.model.lowered import lowered_calls
 from generator.model.ways import Way, plain_way
 
@@ -99,8 +99,3 @@ def argument_text(abi: Abi, lowered: Lowered, word: Word, annotated: str | None)
     if argument.scalar.signed and part.width < lowered.convention.word:
         return f"({kind})({fixed_type(part.width) if part.extend == 'zero' else fixed_type(lowered.convention.word, True)}){name}"
     return name if not argument.scalar.signed and argument.reserved is None else f"({kind}){name}"
-
-
-def immediate_values(lowered: Lowered) -> tuple[tuple[str, int], ...]:
-    """(carrier, number) of what is part of the instruction."""
-    return tuple((word.carrier, sum_of(word)) for word in lowered.immediates)

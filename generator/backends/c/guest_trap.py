@@ -12,8 +12,8 @@ from generator.lang.architectures import Around, architecture
 from generator.lang.scalars import SCALARS
 from generator.model.abi import Abi, Carrier, Convention
 from generator.model.c_names import c_name, carrier_name, macro_name
-from generator.model.instruction import for_inline_assembly, immediates_of, split_text
-from generator.model.lower import Frame, Place, make_frame, status_result, used_immediates
+from generator.model.instruction import for_inline_assembly, split_text
+from generator.model.lower import Frame, Place, make_frame, placed_immediates, status_result
 
 
 @dataclass(frozen=True, order=True)
@@ -36,15 +36,9 @@ def instruction_macro(abi: Abi, convention: Convention) -> str:
     return macro_name(abi.name, "instruction", convention.arch if not convention.variant else convention.name)
 
 
-def placed_immediates(abi: Abi, convention: Convention) -> tuple[str, ...]:
-    """The carriers whose numbers the text of the instruction has places for."""
-    names = tuple(carrier.name for carrier in used_immediates(abi, convention))
-    return immediates_of(convention.arch, convention.instructions[0], names)
-
-
 def instruction_text(abi: Abi, convention: Convention, text: str) -> str:
     """An instruction as C: strings, with the parameters of the macro as strings between them."""
-    places = placed_immediates(abi, convention)
+    places = placed_immediates(make_frame(abi, convention))
     pieces = split_text(convention.arch, text, places)
     return " ".join(f"#{c_name(piece)}" if is_place else c_string(for_inline_assembly(piece)) for is_place, piece in pieces)
 
@@ -54,7 +48,7 @@ def instruction_lines(abi: Abi, convention: Convention, same_arch: list[Conventi
     macro = instruction_macro(abi, convention)
     ordinary = next((other for other in same_arch if not other.variant), None)
     value = instruction_text(abi, convention, convention.instructions[0])
-    taken = ", ".join(c_name(name) for name in placed_immediates(abi, convention))
+    taken = ", ".join(c_name(name) for name in placed_immediates(make_frame(abi, convention)))
     if convention.variant and ordinary is not None and ordinary.instructions == convention.instructions and not taken:
         value = instruction_macro(abi, ordinary)
     others = convention.instructions[1:]

@@ -9,7 +9,7 @@ from generator.backends.rust.decode import layouts_of
 from generator.backends.rust.host import host_words
 from generator.backends.rust.ids import annotation_lines, caller_lines, carrier_fields, discovery_lines, id_lines, status_lines
 from generator.backends.rust.stubs import compiled, guest_lines, unsigned
-from generator.backends.rust.text import (argument_name, banner, comment, doc, lower_name, named_scalar, rust_string, snake,
+from generator.backends.rust.text import (argument_name, banner, doc, lower_name, named_scalar, rust_string, snake,
                                           type_name, upper_name)
 from generator.backends.rust.trap import value_type
 from generator.backends.rust.types import architecture_of_narrow, holds_memory, type_lines

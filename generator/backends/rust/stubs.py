@@ -8,13 +8,13 @@ from dataclasses import dataclass, field
 
 from generator.backends.rust.text import (any_of, argument_name, cast, comment, condition, doc, hexadecimal, is_newtype,
                                           rust_string, scalar_type, snake, typed, unsigned, upper_name)
-from generator.backends.rust.trap import Refused, Trap, instruction_lines, operands, placed_immediates, result_type, trap_lines
+from generator.backends.rust.trap import Refused, Trap, instruction_lines, operands, result_type, trap_lines
 from generator.backends.rust.types import Types, type_table
 from generator.lang.architectures import architecture
 from generator.model.abi import Abi, Argument, Call, Convention, Family, IdField
 from generator.model.carrier_kinds import Held
 from generator.model.gaps import Gaps, group_gaps, stub_words
-from generator.model.lower import Lowered, Part, Word, make_frame, sum_of
+from generator.model.lower import Lowered, Part, Word
 from generator.model.lowered import Calls, lowered_calls
 from generator.model.notes import HASH_DIGITS, OWNER, USES_SECTION, USES_TYPE
 from generator.model.queues import find_queue
@@ -67,12 +67,8 @@ def trap_section(abi: Abi, plan: Plan) -> Iterator[str]:
             yield ""
 
 
-def make_trap(abi: Abi, lowered: Lowered) -> Trap:
-    returns, convention = lowered.way.call.returns, lowered.convention
-    wide = returns is not None and (returns.scalar.width or 0) > convention.word and len(convention.value) > 1
-    in_text = placed_immediates(abi, convention)
-    numbers = ((word.carrier, sum_of(word)) for word in lowered.immediates)
-    return Trap(len(lowered.arguments), wide, tuple((name, number) for name, number in numbers if name in in_text))
+def make_trap(lowered: Lowered) -> Trap:
+    return Trap(len(lowered.arguments), any(len(places) > 1 for places in lowered.value_places), lowered.numbers_in_text)
 
 
 def gap_of(abi: Abi, lowered: Lowered) -> str:
@@ -82,7 +78,7 @@ def gap_of(abi: Abi, lowered: Lowered) -> str:
     if architecture(lowered.convention.arch).rust is None:
         return NO_ASSEMBLY
     try:
-        operands(abi, make_frame(abi, lowered.convention), make_trap(abi, lowered))
+        operands(abi, lowered.frame, make_trap(lowered))
     except Refused as refused:
         return str(refused)
     return ""
@@ -113,7 +109,7 @@ def way_lines(abi: Abi, types: Types, plan: Plan, family: Family, way: Way) -> I
 def function_lines(abi: Abi, types: Types, plan: Plan, able: Sequence[Lowered], annotated: str | None) -> Iterator[str]:
     groups: dict[tuple[str, ...], list[str]] = {}
     for lowered in able:
-        plan.need(lowered.convention, make_trap(abi, lowered))
+        plan.need(lowered.convention, make_trap(lowered))
         groups.setdefault(tuple(stub_lines(abi, types, lowered, annotated)), []).append(lowered.convention.arch)
     for lines, archs in groups.items():
         yield from doc(able[0].way.doc + unwritten(able[0]), "    ")
@@ -132,7 +128,7 @@ def stub_lines(abi: Abi, types: Types, lowered: Lowered, annotated: str | None) 
               for argument in way.args if argument.reserved is None]
     words = [carrier_text(abi, types, way, word, annotated) for word in lowered.carriers]
     words += [argument_text(abi, types, lowered, word, annotated) for word in lowered.arguments]
-    trap = make_trap(abi, lowered)
+    trap = make_trap(lowered)
     made = f"{trap.function(convention)}({', '.join(words)})"
     gives, body = returned(abi, types, way.call, convention, trap, made)
     yield "    #[inline(always)]"

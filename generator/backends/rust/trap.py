@@ -8,14 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 from generator.backends.rust.text import cast, lower_name, named_scalar, rust_string, snake, unsigned
 from generator.lang.architectures import Around, Architecture, architecture
 from generator.lang.scalars import SCALARS
 from generator.model.abi import Abi, Carrier, Convention
-from generator.model.instruction import immediates_of, split_text
-from generator.model.lower import Frame, Place, make_frame, status_result, used_immediates
+from generator.model.instruction import split_text
+from generator.model.lower import Frame, Place, make_frame, placed_immediates, status_result
 
 INDENT = "        "
 
@@ -153,13 +152,6 @@ def filled(arch: Architecture, line: str, kept: Kept) -> str:
     return template_text(line.replace("%[frame]", operand.replace("%", "%%")).replace("%[kept]", (sign * 2) + kept.spare))
 
 
-@lru_cache(maxsize=256)
-def placed_immediates(abi: Abi, convention: Convention) -> tuple[str, ...]:
-    """The carriers whose numbers the text of the instruction has places for."""
-    names = tuple(carrier.name for carrier in used_immediates(abi, convention))
-    return immediates_of(convention.arch, convention.instructions[0], names)
-
-
 def all_of(*conditions: str) -> str:
     return conditions[0] if len(conditions) == 1 else f"all({', '.join(conditions)})"
 
@@ -178,7 +170,7 @@ def instruction_lines(abi: Abi, convention: Convention, condition: str) -> Itera
     for index, text in enumerate(convention.instructions):
         chosen = [f"not({name} = {rust_string(other)})" for other in others] if not index else [f"{name} = {rust_string(text)}"]
         yield f"    #[cfg({all_of(condition, *(chosen if others else ()))})]"
-        pieces = split_text(convention.arch, text, placed_immediates(abi, convention))
+        pieces = split_text(convention.arch, text, placed_immediates(make_frame(abi, convention)))
         taken = ", ".join(f"${snake(piece)}:literal" for is_place, piece in pieces if is_place)
         made = ", ".join(f"${snake(piece)}" if is_place else rust_string(template_text(piece)) for is_place, piece in pieces)
         yield f"    macro_rules! {macro} {{"

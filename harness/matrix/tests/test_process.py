@@ -6,7 +6,6 @@ import fcntl
 import os
 import re
 import select
-import signal
 import subprocess
 import sys
 from pathlib import Path
