@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from generator.lang.nodes import Map
 from generator.lang.scalars import SCALARS, scalar_range
 from generator.lint._context import Context, Finding, Item
+from generator.lint._values import contradictions
 
 
 def check(context: Context) -> Iterator[Finding]:
@@ -26,15 +27,8 @@ def check(context: Context) -> Iterator[Finding]:
 
 
 def check_value(context: Context, call: Item, node: Map) -> Iterator[Finding]:
-    equals, mask = node.get("equals"), node.get("mask")
-    if equals is None and mask is not None:
-        yield node.locate_key("mask"), "a mask says which bits of 'equals' count: add 'equals:'"
-    if equals is not None and ("min" in node or "max" in node):
-        yield node.locate_key("equals"), "write either 'equals' or 'min' and 'max'"
-    if node.get("min", 0) > node.get("max", (1 << 64) - 1):
-        yield node.locate("min"), f"min {node['min']} is larger than max {node['max']}: no value is right"
-    if isinstance(equals, int) and mask is not None and equals & ~mask & ((1 << 64) - 1):
-        yield node.locate("equals"), f"{equals:#x} has bits outside the mask {mask:#x}: no value is right"
+    yield from contradictions(node)
+    equals = node.get("equals")
     scalar = SCALARS.get(context.scalar_name(call.family, call.node["returns"]["type"]) or "")
     if isinstance(equals, int) and scalar is not None:
         low, high = scalar_range(scalar)

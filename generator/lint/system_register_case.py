@@ -8,6 +8,7 @@ from typing import Any
 from generator.lang.nodes import Map
 from generator.lang.scalars import SYMBOL, parse_bits
 from generator.lint._context import Context, Finding, Item
+from generator.lint._values import contradictions
 from generator.lint.system_register_layout import fields_of
 
 PAGE = 4096     # what the symbols of a case are aligned to
@@ -67,15 +68,7 @@ def held_bits(context: Context, register: Item, case: Item) -> Iterator[tuple[in
 
 
 def check_read(context: Context, register: Item, node: Map, width: int) -> Iterator[Finding]:
-    equals, mask = node.get("equals"), node.get("mask")
-    if equals is None and mask is not None:
-        yield node.locate_key("mask"), "a mask says which bits of 'equals' count: add 'equals:'"
-    if equals is not None and ("min" in node or "max" in node):
-        yield node.locate_key("equals"), "write either 'equals' or 'min' and 'max'"
-    if node.get("min", 0) > node.get("max", (1 << 64) - 1):
-        yield node.locate("min"), f"min {node['min']} is larger than max {node['max']}: no value is right"
-    if isinstance(equals, int) and mask is not None and equals & ~mask & (1 << 64) - 1:
-        yield node.locate("equals"), f"{equals:#x} has bits outside the mask {mask:#x}: no value is right"
+    yield from contradictions(node)
     for key in ("equals", "min"):
         if isinstance(node.get(key), int) and low_bits(node[key], width) is None:
             yield node.locate(key), f"{node[key]:#x} does not fit the {width} bits of '{register.name}': no value is right"

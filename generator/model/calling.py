@@ -24,18 +24,6 @@ def argument_registers(abi: Abi, fields: Iterable[IdField], convention: Conventi
     return tuple(register for index, register in enumerate(convention.arguments) if index not in taken)
 
 
-def carrier_registers(abi: Abi, fields: Iterable[IdField], convention: Convention) -> tuple[tuple[str, str], ...]:
-    """(carrier, register) of every carrier of an id layout that travels in a register, be it an argument's."""
-    fields = tuple(fields)
-    placed = dict(convention.carriers)
-    placed |= {carrier.name: convention.arguments[carrier.argument or 0]
-               for carrier in carriers_of(abi, fields, Held.ARGUMENT)
-               if (carrier.argument or 0) < len(convention.arguments)}
-    used = {field.carrier for field in fields}
-    return tuple((carrier.name, placed[carrier.name]) for carrier in abi.carriers
-                 if carrier.name in used and carrier.name in placed)
-
-
 def register_arguments(args: Iterable[Argument]) -> tuple[Argument, ...]:
     """The arguments that travel in registers: those that ride in no field of the id."""
     return tuple(argument for argument in args if not argument.field)

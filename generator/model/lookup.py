@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.lang.values import BitRange
-from generator.model.abi import Abi, Call, Family, IdField
+from generator.model.abi import Abi, Family, IdField
 from generator.model.carrier_kinds import Held
-from generator.model.ways import all_args
 from generator.model.ways import Way
+from generator.model.ways import all_args
 
 
 @dataclass(frozen=True)
@@ -132,28 +132,14 @@ def is_same_place(one: IdField, other: IdField) -> bool:
     return (one.carrier, one.bits) == (other.carrier, other.bits)
 
 
-def must_be(family: Family, carrier: str) -> tuple[int, int]:
-    """Mask and value of the reserved bits of a carrier in the ids of a family."""
+def role_bits(family: Family, carrier: str, role: str) -> tuple[int, int]:
+    """Mask and value of the bits of a carrier that fields of a role, fixed or reserved, have in the ids of a family."""
     mask = value = 0
     for field in family.fields:
-        if field.role == "reserved" and field.carrier == carrier:
+        if field.role == role and field.carrier == carrier:
             mask |= field.bits.mask
             value |= (field.value or 0) << field.bits.low
     return mask, value
-
-
-def fixed_bits(family: Family, carrier: str) -> tuple[int, int]:
-    mask = value = 0
-    for field in family.fields:
-        if field.role == "fixed" and field.carrier == carrier:
-            mask |= field.bits.mask
-            value |= (field.value or 0) << field.bits.low
-    return mask, value
-
-
-def annotation_mask(abi: Abi, call: Call) -> int:
-    masks = {annotation.name: annotation.mask for annotation in abi.annotations}
-    return sum(masks[mine.name] for mine in call.annotations)
 
 
 def argument_masks(call: Way) -> tuple[int, int]:

@@ -13,12 +13,13 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from generator.backends.c.host_registers import dispatch_groups
-from generator.backends.c.types import guest_type, type_table
+from generator.backends.c.types import guest_type
 from generator.lang.architectures import architecture
 from generator.lang.scalars import SCALARS
 from generator.model.abi import Abi, Argument, Convention, Family
 from generator.model.c_names import c_name, carrier_name
 from generator.model.lower import lower, ways_by
+from generator.model.types import type_table
 from generator.model.ways import Way
 from generator.tests.random_oracle import (ALL, BUFFER, Spot, Travelling, register_of, seen_value, spots, travel, value_spots)
 
@@ -595,7 +596,7 @@ def stub_lines(abi: Abi, step: Step) -> Iterator[str]:
     yield f"\tvolatile uint64_t arguments[] = {numbers_list([int(number) for number in numbers])};"
     yield from (f"\tuintptr_t live{index} = trip_live[{index}];" for index in range(6))
     kind = result_kind(abi, step)
-    yield f"\tvolatile int kept = 42;"
+    yield "\tvolatile int kept = 42;"
     if kind == "pair":
         yield f"\tstruct {abi.name}_result came;"
     elif kind == "raw":

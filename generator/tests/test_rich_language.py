@@ -16,8 +16,10 @@ from generator.lang.freeze import freeze
 from generator.lang.problem import SpecError
 from generator.lang.values import Symbol
 from generator.model.abi import Abi, Call, CaseBuffer, Family, FieldPlace, TypeDef
-from generator.model.calling import argument_registers, carrier_registers, memory_argument
+from generator.model.calling import argument_registers, memory_argument
+from generator.model.lower import lower
 from generator.model.resolve import resolve
+from generator.model.ways import plain_way
 from generator.tests.c_names import RUNTIME
 from generator.tests.rich_spec import RICH, load_rich, make_rich
 from generator.tests.spec_text import load_text
@@ -46,7 +48,9 @@ def test_a_carrier_in_an_argument_takes_its_register() -> None:
     assert call.id == (("number", 17), ("cmd", 6))
     assert argument_registers(abi, family.fields, wide) == ("rsi", "rdx")
     assert argument_registers(abi, family.fields, narrow) == ("ecx", "edx")
-    assert carrier_registers(abi, family.fields, wide) == (("number", "rax"), ("cmd", "rdi"))
+    lowered = lower(abi, family, plain_way(call), wide)
+    assert [(word.carrier, word.place.register) for word in (*lowered.carriers, *lowered.arguments)
+            if word.carrier and word.place] == [("number", "rax"), ("cmd", "rdi")]
 
 
 def test_a_carrier_in_memory_leaves_the_registers_to_the_arguments() -> None:

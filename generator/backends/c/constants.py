@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from generator.backends.c.registers import bit_defines, register_defines, register_lines
-from generator.backends.c.structs import all_struct_lines, assertion_lines, holds_memory, layout_assertion_lines, ordered_lines
+from generator.backends.c.structs import all_struct_lines, assertion_lines, layout_assertion_lines, ordered_lines
 from generator.backends.c.text import c_header, c_string, comment, extern_c, hex_literal, int_literal, only_on
 from generator.backends.c.types import has_typedef, scalar_type, status_type, typedef_name, value_type
 from generator.lang.problem import Problem, SpecError
 from generator.lang.values import BitRange
 from generator.model.abi import Abi, Call, CpuidSource, CpuidValue, EnumValue, Family, Feature, FlagBit, Location, TypeDef
 from generator.model.c_names import id_macros, number_macro, status_macro, c_name, macro_name
+from generator.model.types import holds_memory
 from generator.model.versions import release_number
 
 Define = tuple[str, str, Location | None]

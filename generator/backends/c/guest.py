@@ -9,18 +9,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from generator.backends.c.guest_call import argument_text, carrier_text, condition, lowered_ways, parameters, usable
-from generator.backends.c.guest_memory import memory_lines, put_lines, unwritten, unwritten_words
-from generator.backends.c.guest_note import annotations_of, note_macro_lines, use_line
+from generator.backends.c.guest_call import argument_text, carrier_text, condition, lowered_ways, parameters
+from generator.backends.c.guest_memory import memory_lines, put_lines, unwritten_words
+from generator.backends.c.guest_note import note_macro_lines, use_line
 from generator.backends.c.guest_queue import queue_lines
 from generator.backends.c.guest_trap import Trap, instruction_lines, trap_lines, words_lines, words_name
 from generator.backends.c.text import c_header, comment, extern_c
-from generator.backends.c.types import Types, fixed_type, guest_type, has_typedef, scalar_c_type, status_type, type_table
+from generator.backends.c.types import fixed_type, guest_type, has_typedef, scalar_c_type, status_type
 from generator.lang.architectures import architecture
-from generator.model.abi import Abi, Call, Convention, Family, IdField
+from generator.model.abi import Abi, Call, Convention, Family
 from generator.model.c_names import c_name
 from generator.model.gaps import Gap, Gaps, group_gaps, stub_words
 from generator.model.lower import Lowered
+from generator.model.stubs import annotation_mask, hint_field, unwritten, usable
+from generator.model.types import Types, type_table
 from generator.model.ways import Way, ways_of
 
 
@@ -84,13 +86,6 @@ def error_lines(abi: Abi) -> list[str]:
         return []
     return ["/* Whether what a stub gave back is a status; anything else is success, and the value. */",
             f"static inline int {c_name(abi.name, 'is_error')}(intptr_t raw)", "{", "\treturn raw < 0;", "}", ""]
-
-
-def hint_field(abi: Abi, family: Family, call: Call) -> IdField | None:
-    """Where the annotations of a call travel, if it has any."""
-    carriers = {annotation.carrier for annotation in abi.annotations
-                if any(annotation.name == mine.name for mine in call.annotations)}
-    return next((field for field in family.fields if field.role == "hint" and field.carrier in carriers), None)
 
 
 def stub_body(abi: Abi, types: Types, plan: Plan, lowered: Lowered, annotated: str | None) -> list[str]:
@@ -223,7 +218,7 @@ def function_lines(abi: Abi, types: Types, plan: Plan, able: Sequence[Lowered], 
     kind = return_type(abi, types, way.call, able[0].convention)
     yield f"static inline {kind} {name}({', '.join(taken) or 'void'})"
     yield "{"
-    yield use_line(abi, way.id, annotations_of(abi, way.call) if annotated else 0)
+    yield use_line(abi, way.id, annotation_mask(abi, way.call) if annotated else 0)
     yield from alternatives(abi, [(lowered.convention, stub_body(abi, types, plan, lowered, annotated)) for lowered in able])
     yield "}"
     yield ""
@@ -241,4 +236,3 @@ def alternatives(abi: Abi, bodies: Sequence[tuple[Convention, list[str]]]) -> It
         yield from body
     if len(groups) > 1:
         yield "#endif"
-

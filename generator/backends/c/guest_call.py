@@ -5,21 +5,15 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from generator.backends.c.text import u64_literal
-from generator.backends.c.types import Types, fixed_type, guest_type
+from generator.backends.c.types import fixed_type, guest_type
 from generator.lang.architectures import architecture
 from generator.model.abi import Abi, Argument, Call, Convention
 from generator.model.c_names import argument_name, id_macros
-from generator.model.carrier_kinds import Held
 from generator.model.lower import Lowered, Part, Word
 from generator.model.lowered import lowered_calls
+from generator.model.stubs import usable
+from generator.model.types import Types
 from generator.model.ways import Way, plain_way
-
-
-def usable(abi: Abi) -> tuple[Convention, ...]:
-    """Conventions whose id travels in registers and instructions alone."""
-    held = {carrier.name: carrier.held for carrier in abi.carriers}
-    return tuple(convention for convention in abi.conventions
-                 if all(held[carrier] in (Held.REGISTER, Held.INSTRUCTION) for carrier, _ in convention.carriers))
 
 
 def condition(abi: Abi, conventions: Sequence[Convention]) -> str:

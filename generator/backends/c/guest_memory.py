@@ -10,12 +10,12 @@ from collections.abc import Iterator
 
 from generator.backends.c.guest_call import carrier_text
 from generator.backends.c.types import fixed_type
-from generator.model.abi import Abi, Argument, IdField
+from generator.model.abi import Abi, IdField
 from generator.model.c_names import argument_name, c_name
 from generator.model.calling import carriers_of
 from generator.model.carrier_kinds import Held
-from generator.model.lower import Lowered, Stored, Word
-from generator.model.ways import Way
+from generator.model.lower import Lowered, Word
+from generator.model.stubs import is_addressed, unwritten
 
 
 def put_function(abi: Abi, width: int) -> str:
@@ -30,12 +30,6 @@ def put_lines(abi: Abi) -> Iterator[str]:
                     "\t__builtin_memcpy((void *)address, &value, sizeof(value));", "}", ""]
 
 
-def is_addressed(way: Way, argument: Argument) -> bool:
-    """Whether the argument holds an address as the guest uses it."""
-    spaces = {buffer.space for buffer in way.buffers if buffer.address == (argument.name,)}
-    return spaces == {"gva"} if spaces else argument.scalar.address == "gva"
-
-
 def memory_lines(abi: Abi, lowered: Lowered, annotated: str | None) -> Iterator[str]:
     """`annotated`: the carrier in which annotations travel, where the stub takes them."""
     for part in lowered.stored:
@@ -47,11 +41,6 @@ def memory_lines(abi: Abi, lowered: Lowered, annotated: str | None) -> Iterator[
         else:
             yield from (f"\t(void){argument_name(lowered.way.args[piece.index].name)};" for piece in part.parts
                         if piece.source == "argument" and piece.index is not None)     # the caller writes it
-
-
-def unwritten(lowered: Lowered) -> list[Stored]:
-    """What the caller has to write into memory itself."""
-    return [part for part in lowered.stored if not is_addressed(lowered.way, lowered.way.args[part.index])]
 
 
 def unwritten_words(abi: Abi, lowered: Lowered, hint: IdField | None) -> str:

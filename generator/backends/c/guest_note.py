@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.backends.c.text import comment
-from generator.model.abi import Abi, Call
+from generator.model.abi import Abi
 from generator.model.c_names import c_name, macro_name
 from generator.model.notes import HASH_DIGITS, OWNER, USES_SECTION, USES_TYPE
 from generator.model.ways import Id
@@ -70,9 +70,3 @@ def use_line(abi: Abi, number: Id, annotations: int) -> str:
     if annotations:
         text += f" annotations=0x{annotations:x}"
     return f"\t{macro_name(abi.name, 'note_use')}({text_size(abi, text)}, \"{text}\")"
-
-
-def annotations_of(abi: Abi, call: Call) -> int:
-    """A mask of those that the call has."""
-    masks = {annotation.name: annotation.mask for annotation in abi.annotations}
-    return sum(masks[annotation.name] for annotation in call.annotations)

@@ -8,15 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from generator.backends.c.guest_call import able_conventions, condition, parameters, passed, usable
+from generator.backends.c.guest_call import able_conventions, condition, parameters, passed
 from generator.backends.c.guest_note import use_line
 from generator.backends.c.text import TEMPLATES, hex_literal
-from generator.backends.c.types import Types, fixed_type
+from generator.backends.c.types import fixed_type
 from generator.model.abi import Abi, Argument, Call, Convention
-from generator.model.c_names import struct_name
-from generator.model.c_names import number_macro, id_macros, status_macro
 from generator.model.c_names import argument_name, c_name, carrier_name, macro_name
+from generator.model.c_names import number_macro, id_macros, status_macro
+from generator.model.c_names import struct_name
 from generator.model.queues import Queue, find_queue
+from generator.model.stubs import usable
+from generator.model.types import Types
 
 DEFAULT_ENTRIES = 32
 

@@ -10,10 +10,11 @@ from generator.backends.c.text import c_string, u64_literal
 from generator.backends.c.types import fixed_type, status_type, value_type
 from generator.lang.architectures import Around, architecture
 from generator.lang.scalars import SCALARS
-from generator.model.abi import Abi, Carrier, Convention
+from generator.model.abi import Abi, Convention
 from generator.model.c_names import c_name, carrier_name, macro_name
 from generator.model.instruction import for_inline_assembly, split_text
 from generator.model.lower import Frame, Place, make_frame, placed_immediates, status_result
+from generator.model.stubs import find_carrier
 
 
 @dataclass(frozen=True, order=True)
@@ -84,10 +85,6 @@ def operands(abi: Abi, frame: Frame, trap: Trap) -> Operands:
                 if register not in inputs and register not in results and register != saved]
     everywhere = (*arch.clobbers, "memory")
     return Operands(inputs, outputs, list(dict.fromkeys((*clobbers, *everywhere))), saved)
-
-
-def find_carrier(abi: Abi, name: str) -> Carrier:
-    return next(carrier for carrier in abi.carriers if carrier.name == name)
 
 
 def carrier_word(abi: Abi, name: str, convention: Convention) -> str:

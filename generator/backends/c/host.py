@@ -15,11 +15,12 @@ from generator.backends.c.host_queue import queue_words
 from generator.backends.c.host_registers import register_words
 from generator.backends.c.host_results import result_words
 from generator.backends.c.text import TEMPLATES, c_header, comment, extern_c, hex_literal
-from generator.backends.c.types import Types, host_type, type_table
+from generator.backends.c.types import host_type
 from generator.model.abi import Abi
 from generator.model.c_names import argument_name, c_name, macro_name
 from generator.model.gaps import dispatch_words, group_gaps
 from generator.model.queues import Queue, find_queue
+from generator.model.types import Types, type_table
 from generator.model.ways import Way, plain_way
 
 GAPS = (256, 64, 16, 4, 1)

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from generator.backends.c.host_checks import refusal_condition
 from generator.backends.c.host_names import ANSWERS, Names, extract
 from generator.backends.c.text import hex_literal, u64_literal
-from generator.backends.c.types import Types
 from generator.model.abi import Abi, Discovery
 from generator.model.lookup import field_mask, key_field
+from generator.model.types import Types
 from generator.model.versions import release_value
 
 

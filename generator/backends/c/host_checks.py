@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from generator.backends.c.host_names import Names
 from generator.backends.c.text import s64_literal, u64_literal
-from generator.backends.c.types import Types
 from generator.model.abi import Abi, Argument, Call, TypeDef
 from generator.model.c_names import c_name
+from generator.model.types import Types
 from generator.model.ways import Way, all_args
 
 ALL = (1 << 64) - 1

@@ -11,9 +11,9 @@ from generator.backends.c.text import comment_text, hex_literal, u64_literal
 from generator.backends.c.types import fixed_type
 from generator.model.abi import Abi, Family
 from generator.model.c_names import carrier_name
-from generator.model.lookup import (Entry, Shape, annotation_mask, arch_mask, architectures, argument_masks, call_field,
-                                    family_entries, field_mask, fixed_bits, key_field, must_be, parameter_masks,
-                                    variant_mask, variant_value)
+from generator.model.lookup import (Entry, Shape, arch_mask, architectures, argument_masks, call_field, family_entries,
+                                    field_mask, role_bits, key_field, parameter_masks, variant_mask, variant_value)
+from generator.model.stubs import annotation_mask
 from generator.model.ways import all_args
 
 
@@ -60,8 +60,8 @@ def family_rows(abi: Abi, shape: Shape) -> Iterator[dict[str, object]]:
     for entry in (entry for group in family_entries(abi, shape) for entry in group):
         family = entry.family
         field = call_field(family)
-        reserved = [must_be(family, carrier) if abi.answers_of(family).reserved_field else (0, 0) for carrier in order]
-        fixed = [fixed_bits(family, carrier) for carrier in order]
+        reserved = [role_bits(family, carrier, "reserved") if abi.answers_of(family).reserved_field else (0, 0) for carrier in order]
+        fixed = [role_bits(family, carrier, "fixed") for carrier in order]
         always = any(call.answered_by_dispatch and not call.common for call in family.calls)
         members: list[object] = [
             u64_literal(entry.first), u64_literal(entry.last), array([mask for mask, _ in reserved]),

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.backends.c.types import Types, fixed_type, host_type
+from generator.backends.c.types import fixed_type, host_type
 from generator.model.abi import Abi, Convention
 from generator.model.c_names import c_name
 from generator.model.lower import Place
+from generator.model.types import Types
 
 
 def most_results(abi: Abi) -> int:

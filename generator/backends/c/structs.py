@@ -5,16 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.backends.c.text import TEMPLATES, comment, only_on
-from generator.backends.c.types import Types, fixed_type, has_typedef, scalar_type, type_table, typedef_name
+from generator.backends.c.types import fixed_type, has_typedef, scalar_type, typedef_name
 from generator.lang.architectures import architecture
 from generator.lang.scalars import SCALARS
 from generator.model.abi import Abi, StructField, TypeDef
 from generator.model.c_names import struct_name, c_name, macro_name
-
-
-def holds_memory(type_def: TypeDef | None) -> bool:
-    """Whether it is a struct or a union."""
-    return type_def is not None and type_def.kind in ("struct", "union")
+from generator.model.types import Types, holds_memory, is_parted, type_table
 
 
 def assertion_lines(name: str) -> list[str]:
@@ -155,12 +151,6 @@ def natural_lines(abi: Abi, types: Types, type_def: TypeDef, assertion: str, ope
         asserted = (f"{assertion}_LAYOUT(offsetof({name}, {field.name}), {field.offset}, {field.offset32}, "
                     f"{label}_{field.name}_has_its_offset);")
         yield from only_on(field.arch or known, only_in_c([asserted], field))
-
-
-def is_parted(types: Types, type_def: TypeDef) -> bool:
-    """Whether architectures have fields of their own in it, or in a type that it holds."""
-    held = (types[field.type] for field in type_def.fields if field.type in types)
-    return any(field.arch for field in type_def.fields) or any(is_parted(types, inner) for inner in held)
 
 
 def held_types(types: Types) -> set[str]:

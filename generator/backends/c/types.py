@@ -7,12 +7,7 @@ from functools import lru_cache
 from generator.lang.values import Scalar
 from generator.model.abi import Abi, TypeDef
 from generator.model.c_names import c_name
-
-Types = dict[str, TypeDef]
-
-
-def type_table(abi: Abi) -> Types:
-    return {type_def.name: type_def for type_def in abi.types}
+from generator.model.types import Types
 
 
 @lru_cache(maxsize=None)

@@ -12,11 +12,12 @@ from generator.backends.rust.stubs import compiled, guest_lines, unsigned
 from generator.backends.rust.text import (argument_name, banner, doc, lower_name, named_scalar, rust_string, snake,
                                           type_name, upper_name)
 from generator.backends.rust.trap import value_type
-from generator.backends.rust.types import architecture_of_narrow, holds_memory, type_lines
+from generator.backends.rust.types import architecture_of_narrow, type_lines
 from generator.backends.template import Templates
 from generator.lang.problem import Problem, SpecError
 from generator.model.abi import Abi, Location
 from generator.model.c_names import c_name
+from generator.model.types import holds_memory
 from generator.model.versions import release_number
 from generator.model.ways import ways_of
 

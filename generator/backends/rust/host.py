@@ -9,14 +9,15 @@ from typing import Any
 from generator.backends.rust.decode import numbers
 from generator.backends.rust.text import (argument_name, cast, doc, hexadecimal, is_newtype, scalar_type, snake, type_name,
                                           typed, unsigned, upper_name)
-from generator.backends.rust.types import Types, type_table
 from generator.lang.values import Scalar
 from generator.model.abi import Abi, Argument, Call, Discovery, Family, IdField
 from generator.model.carrier_kinds import Held
 from generator.model.checks import Check, checks_of, checks_width
-from generator.model.lookup import (Entry, Shape, annotation_mask, arch_mask, architectures, call_field, family_entries,
-                                    field_mask, fixed_bits, key_field, must_be, parameter_masks, shape_of, variant_value)
+from generator.model.lookup import (Entry, Shape, arch_mask, architectures, call_field, family_entries, field_mask, role_bits,
+                                    key_field, parameter_masks, shape_of, variant_value)
 from generator.model.queues import find_queue
+from generator.model.stubs import annotation_mask
+from generator.model.types import Types, type_table
 from generator.model.versions import release_value
 from generator.model.ways import Way, all_args, plain_way, ways_of
 
@@ -156,8 +157,8 @@ def entry_words(abi: Abi, shape: Shape, entry: Entry) -> str:
     family, carriers = entry.family, [carrier.name for carrier in abi.carriers]
     answers = abi.answers_of(family)
     field = call_field(family)
-    masks = [must_be(family, carrier) if answers.reserved_field else (0, 0) for carrier in carriers]
-    fixed = [fixed_bits(family, carrier) for carrier in carriers]
+    masks = [role_bits(family, carrier, "reserved") if answers.reserved_field else (0, 0) for carrier in carriers]
+    fixed = [role_bits(family, carrier, "fixed") for carrier in carriers]
     always = any(call.answered_by_dispatch and not call.common for call in family.calls)
     row = [f"first: {hexadecimal(entry.first)}", f"last: {hexadecimal(entry.last)}"] if is_numbered(abi, shape) else []
     row += [f"by_call: {boolean(entry.by_call)}",

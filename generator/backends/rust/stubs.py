@@ -9,15 +9,15 @@ from dataclasses import dataclass, field
 from generator.backends.rust.text import (any_of, argument_name, cast, comment, condition, doc, hexadecimal, is_newtype,
                                           rust_string, scalar_type, snake, typed, unsigned, upper_name)
 from generator.backends.rust.trap import Refused, Trap, instruction_lines, operands, result_type, trap_lines
-from generator.backends.rust.types import Types, type_table
 from generator.lang.architectures import architecture
-from generator.model.abi import Abi, Argument, Call, Convention, Family, IdField
-from generator.model.carrier_kinds import Held
+from generator.model.abi import Abi, Argument, Call, Convention, Family
 from generator.model.gaps import Gaps, group_gaps, stub_words
 from generator.model.lower import Lowered, Part, Word
 from generator.model.lowered import Calls, lowered_calls
 from generator.model.notes import HASH_DIGITS, OWNER, USES_SECTION, USES_TYPE
 from generator.model.queues import find_queue
+from generator.model.stubs import annotation_mask, hint_field, is_addressed, unwritten, usable
+from generator.model.types import Types, type_table
 from generator.model.ways import Way, ways_of
 
 NO_ASSEMBLY = "Rust has no stable inline assembly there"
@@ -33,13 +33,6 @@ class Plan:
 
     def need(self, convention: Convention, trap: Trap) -> None:
         self.traps.setdefault(convention.name, set()).add(trap)
-
-
-def usable(abi: Abi) -> tuple[Convention, ...]:
-    """Conventions whose id travels in registers and instructions alone."""
-    held = {carrier.name: carrier.held for carrier in abi.carriers}
-    return tuple(convention for convention in abi.conventions
-                 if all(held[carrier] in (Held.REGISTER, Held.INSTRUCTION) for carrier, _ in convention.carriers))
 
 
 def compiled(abi: Abi) -> tuple[Convention, ...]:
@@ -112,7 +105,7 @@ def function_lines(abi: Abi, types: Types, plan: Plan, able: Sequence[Lowered], 
         plan.need(lowered.convention, make_trap(lowered))
         groups.setdefault(tuple(stub_lines(abi, types, lowered, annotated)), []).append(lowered.convention.arch)
     for lines, archs in groups.items():
-        yield from doc(able[0].way.doc + unwritten(able[0]), "    ")
+        yield from doc(able[0].way.doc + unwritten_words(able[0]), "    ")
         yield from ["    ///", "    /// # Safety", "    /// What the call does to memory and to this CPU must be right for the caller."]
         yield f"    #[cfg({any_of(archs)})]"
         yield from lines
@@ -133,7 +126,7 @@ def stub_lines(abi: Abi, types: Types, lowered: Lowered, annotated: str | None) 
     gives, body = returned(abi, types, way.call, convention, trap, made)
     yield "    #[inline(always)]"
     yield f"    pub unsafe fn {name}({', '.join(taken)}){f' -> {gives}' if gives else ''} {{"
-    yield f"        {use_text(abi, way, annotations_of(abi, way.call) if annotated else 0)}"
+    yield f"        {use_text(abi, way, annotation_mask(abi, way.call) if annotated else 0)}"
     yield from memory_lines(abi, types, lowered, annotated)
     yield f"        {body}"
     yield "    }"
@@ -150,18 +143,6 @@ def returned(abi: Abi, types: Types, call: Call, convention: Convention, trap: T
     type_def = types.get(call.returns.type)
     base = scalar_type(call.returns.scalar)
     return kind, f"{kind}({cast(made, gives, base)})" if is_newtype(type_def) else cast(made, gives, base)
-
-
-def hint_field(abi: Abi, family: Family, call: Call) -> IdField | None:
-    """Where the annotations of a call travel, if it has any."""
-    mine = {annotation.name for annotation in call.annotations}
-    carriers = {annotation.carrier for annotation in abi.annotations if annotation.name in mine}
-    return next((field for field in family.fields if field.role == "hint" and field.carrier in carriers), None)
-
-
-def annotations_of(abi: Abi, call: Call) -> int:
-    masks = {annotation.name: annotation.mask for annotation in abi.annotations}
-    return sum(masks[annotation.name] for annotation in call.annotations)
 
 
 def id_constant(abi: Abi, way: Way, carrier: str) -> str:
@@ -219,12 +200,6 @@ def argument_part(types: Types, lowered: Lowered, part: Part) -> str:
     return cast(text, have, "usize")
 
 
-def is_addressed(way: Way, argument: Argument) -> bool:
-    """Whether the argument holds an address as the guest uses it."""
-    spaces = {buffer.space for buffer in way.buffers if buffer.address == (argument.name,)}
-    return spaces == {"gva"} if spaces else argument.scalar.address == "gva"
-
-
 def memory_lines(abi: Abi, types: Types, lowered: Lowered, annotated: str | None) -> Iterator[str]:
     """Parts of the id that travel in the caller's memory."""
     way = lowered.way
@@ -237,11 +212,9 @@ def memory_lines(abi: Abi, types: Types, lowered: Lowered, annotated: str | None
             yield f"        core::ptr::write_unaligned(({address}) as *mut {unsigned(part.width)}, {value});"
 
 
-def unwritten(lowered: Lowered) -> str:
-    """What the caller has to write into memory itself."""
-    way = lowered.way
-    parts = [f"{part.carrier} at offset {part.offset} of {way.args[part.index].name}" for part in lowered.stored
-             if not is_addressed(way, way.args[part.index])]
+def unwritten_words(lowered: Lowered) -> str:
+    """What the caller has to write into memory itself, as words for the stub's comment."""
+    parts = [f"{part.carrier} at offset {part.offset} of {lowered.way.args[part.index].name}" for part in unwritten(lowered)]
     return f" Before the call, write {' and '.join(parts)}." if parts else ""
 
 
@@ -292,4 +265,3 @@ def queue_gaps(abi: Abi) -> Iterator[str]:
     for call in queue.calls if queue is not None else ():
         yield from comment(f"{call.full_name}: no queueing stub: the queue of a guest is written for C alone. The annotated stub "
                            "makes the call with the annotation.", "    ")
-

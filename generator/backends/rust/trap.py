@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from generator.backends.rust.text import cast, lower_name, named_scalar, rust_string, snake, unsigned
 from generator.lang.architectures import Around, Architecture, architecture
 from generator.lang.scalars import SCALARS
-from generator.model.abi import Abi, Carrier, Convention
+from generator.model.abi import Abi, Convention
 from generator.model.instruction import split_text
 from generator.model.lower import Frame, Place, make_frame, placed_immediates, status_result
+from generator.model.stubs import find_carrier
 
 INDENT = "        "
 
@@ -66,10 +67,6 @@ def word_input(abi: Abi, name: str, convention: Convention) -> str:
     if carrier.signed and carrier.width < convention.word:
         return f"{parameter} as i{kind[1:]} as isize as usize"
     return f"{parameter} as usize"
-
-
-def find_carrier(abi: Abi, name: str) -> Carrier:
-    return next(carrier for carrier in abi.carriers if carrier.name == name)
 
 
 def operands(abi: Abi, frame: Frame, trap: Trap) -> Operands:

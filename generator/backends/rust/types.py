@@ -7,18 +7,9 @@ from collections.abc import Iterator
 from generator.backends.rust.text import (any_of, comment, condition, doc, is_newtype, lower_name, named_scalar, number, type_name,
                                           unsigned, upper_name)
 from generator.model.abi import Abi, StructField, TypeDef
+from generator.model.types import Types, holds_memory, is_parted, type_table
 
-Types = dict[str, TypeDef]
-MEMORY = ("struct", "union")
 INDENT = "    "
-
-
-def type_table(abi: Abi) -> Types:
-    return {type_def.name: type_def for type_def in abi.types}
-
-
-def holds_memory(type_def: TypeDef | None) -> bool:
-    return type_def is not None and type_def.kind in MEMORY
 
 
 def type_lines(abi: Abi) -> Iterator[str]:
@@ -117,12 +108,6 @@ def assertion_lines(abi: Abi, types: Types, type_def: TypeDef) -> Iterator[str]:
             if field.arch or known:
                 yield f"{INDENT}#[cfg({any_of(field.arch or known)})]"
             yield f"{INDENT}assert_place!({name}, ({names}), {ones}, {places});"
-
-
-def is_parted(types: Types, type_def: TypeDef) -> bool:
-    """Whether architectures have fields of their own in it, or in a type that it holds."""
-    held = (types[field.type] for field in type_def.fields if field.type in types)
-    return any(field.arch for field in type_def.fields) or any(is_parted(types, inner) for inner in held)
 
 
 def first_number(types: Types, owner: TypeDef, field: StructField) -> tuple[str, str] | None:
