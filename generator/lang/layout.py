@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.lang.architectures import architecture
-from generator.lang.kinds import base_of, holds_fields, is_natural
+from generator.lang.kinds import base_of, field_order, holds_fields, is_natural
 from generator.lang.scalars import SCALARS
 
 Lookup = Callable[[str, str], "Any | None"]
@@ -28,6 +28,17 @@ class Layout:
     sizes: tuple[int, ...] = ()
 
 
+@dataclass(frozen=True)
+class Member:
+    """A field of a struct or union: its type, its bytes from the start with words of 64 and 32 bits, the architectures that
+    have it (() for all), and the order of its bytes (as in StructField)."""
+    type: str
+    offset: int
+    offset32: int
+    arch: tuple[str, ...]
+    order: str
+
+
 MAX_NESTING = 40    # structs in structs
 
 
@@ -37,6 +48,7 @@ class Layouts:
     def __init__(self, lookup: Lookup) -> None:
         self.lookup = lookup
         self.known: dict[tuple[str, str, int], Layout | None] = {}
+        self.inside: dict[tuple[str, str], dict[str, Member]] = {}
         self.depth = 0
 
     def of(self, family: str, name: str, word: int) -> Layout | None:
@@ -48,6 +60,30 @@ class Layouts:
             self.known[key] = self.find(family, name, word) if self.depth <= MAX_NESTING else None
             self.depth -= 1
         return self.known[key]
+
+    def members(self, family: str, name: str) -> dict[str, Member]:
+        """The fields of a struct or union by name; none for a scalar and for what does not exist."""
+        key = (family, name)
+        found = self.inside.get(key)
+        if found is None:
+            found = self.inside[key] = self.find_members(family, name)
+        return found
+
+    def find_members(self, family: str, name: str) -> dict[str, Member]:
+        node = None if name in SCALARS else self.lookup(family, name)
+        wide, narrow = (self.of(family, name, word) for word in (64, 32))
+        if node is None or not holds_fields(node) or wide is None or narrow is None:
+            return {}
+        return {field["name"]: Member(field["type"], offset, offset32, tuple(field.get("arch", ())),
+                                      field_order(node, field, SCALARS.get(self.scalar(family, field["type"]))))
+                for field, offset, offset32 in zip(node["fields"], wide.offsets, narrow.offsets)}
+
+    def scalar(self, family: str, name: str) -> str:
+        """The scalar that a type is on the wire; "" for what has fields and for what does not exist."""
+        if name in SCALARS:
+            return name
+        node = self.lookup(family, name)
+        return (base_of(node) or "") if node is not None else ""
 
     def find(self, family: str, name: str, word: int) -> Layout | None:
         if name in SCALARS:

@@ -358,8 +358,21 @@ class Context:
         if not found:
             return None
         item = found[0]
-        if "fields" not in item.node:
+        if "fields" not in item.node or not item.node.dated:
             return item.node
+        key = (item, position)
+        node = self.type_nodes.get(key)
+        if node is None:
+            node = self.type_nodes[key] = self.with_fields(item, position)
+        return node
+
+    @cached_property
+    def type_nodes(self) -> dict[tuple[Item, int], Map]:
+        """What type_node made before."""
+        return {}
+
+    def with_fields(self, item: Item, position: int) -> Map:
+        """The node of a type with the fields that it has in the release at a position."""
         fields = Seq(item.node.file, item.node.at)
         for field in self.children(item, "fields"):
             if field.since <= position < field.removed:

@@ -128,15 +128,17 @@ def changed_extent(context: Context, owner: str, name: str, now: Item, position:
 def changed_fields(context: Context, owner: str, before: Item, now: Item, position: int) -> Iterator[Finding]:
     """Fields that are gone, lie elsewhere or hold something else. Reserved ones nobody used."""
     new = {id(field.origin): (index, field) for index, field in enumerate(present(context, now, position))}
-    there = set(leaves(context, owner, now.name, position, (0, 0), ()))
+    there: set[Leaf] | None = None
     layouts = [[context.layouts_at(place).of(owner, now.name, word) for word in (64, 32)] for place in (position - 1, position)]
     for index, field in enumerate(present(context, before, position - 1)):
         if field.node.get("reserved"):
             continue
         place, other = new.get(id(field.origin), (0, None))
-        if (other is None or field.node["type"] != other.node["type"]) and there.issuperset(
-                field_leaves(context, owner, field, [layout.offsets[index] if layout else None for layout in layouts[0]], position - 1)):
-            continue    # it is a part of something else now, in the same place
+        if other is None or field.node["type"] != other.node["type"]:
+            there = there if there is not None else set(leaves(context, owner, now.name, position, (0, 0), ()))
+            if there.issuperset(field_leaves(context, owner, field, [layout.offsets[index] if layout else None
+                                                                     for layout in layouts[0]], position - 1)):
+                continue    # it is a part of something else now, in the same place
         if other is None:
             yield now.location, f"'{now.name}' has no field '{field.name}' any more"
         elif any(old is not None and later is not None and old.offsets[index] != later.offsets[place]

@@ -12,11 +12,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from generator.lang.kinds import base_of, field_order, holds_fields
+from generator.lang.kinds import holds_fields
+from generator.lang.layout import Member
 from generator.lang.nodes import Map, Seq
 from generator.lang.problem import suggest
 from generator.lang.scalars import FULL_MASK, SCALARS, SYMBOL, parse_value
-from generator.lang.values import Scalar, Symbol, Value
+from generator.lang.values import Symbol, Value
 from generator.model.abi import Buffer, CaseBuffer, ExpectValue, FieldCheck, FieldPlace, FieldWrite, Location
 from generator.model.resolve_context import Context
 
@@ -38,12 +39,16 @@ class Cursor:
     arch: tuple[str, ...] = ()
     order: str = ""
 
-    def step(self, path: str, type_name: str, offset: int, offset32: int, arch: Sequence[str] = (),
-             order: str | None = None) -> "Cursor":
-        """Further inside; `order` None: an element of an array, in the order of the others."""
-        both = tuple(name for name in arch or self.arch if name in (self.arch or arch))
-        return Cursor(path, type_name, self.offset + offset, self.offset32 + offset32, both,
-                      self.order if order is None else order)
+    def element(self, index: int, size: int, size32: int) -> "Cursor":
+        """An element of the array that begins here."""
+        return Cursor(f"{self.path}[{index}]", self.type, self.offset + index * size, self.offset32 + index * size32, self.arch,
+                      self.order)
+
+    def member(self, name: str, member: Member) -> "Cursor":
+        """A field of the struct or union that begins here."""
+        both = tuple(arch for arch in member.arch or self.arch if arch in (self.arch or member.arch))
+        return Cursor(f"{self.path}.{name}" if self.path else name, member.type, self.offset + member.offset,
+                      self.offset32 + member.offset32, both, member.order)
 
 
 class Walker:
@@ -75,8 +80,7 @@ class Walker:
             if count and index >= count:
                 self.context.complain(place, f"'{cursor.path}' takes {count} at most: drop the others")
                 return
-            inner = cursor.step(f"{cursor.path}[{index}]", cursor.type, index * size, index * size32)
-            yield from self.value(item, inner, place)
+            yield from self.value(item, cursor.element(index, size, size32), place)
 
     def text(self, value: str, cursor: Cursor, count: int | None, at: Location) -> Iterator[tuple[FieldPlace, Any]]:
         """Text as bytes, without a NUL at its end."""
@@ -89,7 +93,7 @@ class Walker:
             self.context.complain(at, f"this text has {len(data)} bytes, '{cursor.path}' only {count}")
             return
         for index, byte in enumerate(data):
-            yield self.place(cursor.step(f"{cursor.path}[{index}]", cursor.type, index, index)), byte
+            yield self.place(cursor.element(index, 1, 1)), byte
 
     def value(self, value: Any, cursor: Cursor, at: Location) -> Iterator[tuple[FieldPlace, Any]]:
         """One value of a type: a map for a struct, else a leaf."""
@@ -127,10 +131,11 @@ class Walker:
                 self.context.complain(value.locate_key(name),
                                       f"{cursor.type} has no field '{name}': {suggest(name, known)}")
                 continue
+            inner = cursor.member(name, known[name])
             if counts[name] is not None:
-                yield from self.array(item, known[name], counts[name], value.locate(name))
+                yield from self.array(item, inner, counts[name], value.locate(name))
             else:
-                yield from self.value(item, known[name], value.locate(name))
+                yield from self.value(item, inner, value.locate(name))
 
     def find(self, path: str, element: str, at: Location) -> FieldPlace | None:
         """The scalar at the end of a path such as `submap`, `[3]` or `u.pci.devfn[2]`."""
@@ -141,42 +146,30 @@ class Walker:
         for name, index in STEP.findall(path):
             if index:
                 size, size32 = self.sizes(cursor.type)
-                cursor = cursor.step(f"{cursor.path}[{index}]", cursor.type, int(index) * size, int(index) * size32)
+                cursor = cursor.element(int(index), size, size32)
                 continue
             known = self.members(cursor)
             if name not in known:
                 self.context.complain(at, f"{cursor.type} has no field '{name}': {suggest(name, known)}")
                 return None
-            cursor = known[name]
+            cursor = cursor.member(name, known[name])
         if self.members(cursor):
             self.context.complain(at, f"'{path}' is a {cursor.type}: name a field of it")
             return None
         return self.place(cursor)
 
-    def members(self, cursor: Cursor) -> dict[str, Cursor]:
+    def members(self, cursor: Cursor) -> dict[str, Member]:
         """The fields of the struct at a cursor, by name; none for a scalar and for what does not exist."""
-        node = None if cursor.type in SCALARS else self.context.find_type(self.family, cursor.type)
-        layouts = [self.context.layouts.of(self.family, cursor.type, word) for word in (64, 32)]
-        if node is None or not holds_fields(node) or None in layouts:
-            return {}
-        prefix = f"{cursor.path}." if cursor.path else ""
-        return {field["name"]: cursor.step(f"{prefix}{field['name']}", field["type"], wide, narrow, field.get("arch", ()),
-                                            field_order(node, field, self.context_scalar(field["type"])))
-                for field, wide, narrow in zip(node["fields"], layouts[0].offsets, layouts[1].offsets)}
+        return self.context.layouts.members(self.family, cursor.type)
 
     def sizes(self, name: str) -> tuple[int, int]:
         """Bytes of a type on 64- and 32-bit architectures; 0 for what does not exist."""
         wide, narrow = (self.context.layouts.of(self.family, name, word) for word in (64, 32))
         return (wide.size if wide else 0), (narrow.size if narrow else 0)
 
-    def context_scalar(self, name: str) -> Scalar | None:
-        """What a type name is on the wire; None for what has fields and for what does not exist."""
-        return SCALARS.get(self.scalar(Cursor("", name, 0, 0)))
-
     def scalar(self, cursor: Cursor) -> str:
         """The scalar at a cursor; "" for what has fields and for what does not exist."""
-        node = None if cursor.type in SCALARS else self.context.find_type(self.family, cursor.type)
-        return cursor.type if cursor.type in SCALARS else (base_of(node) or "") if node is not None else ""
+        return self.context.layouts.scalar(self.family, cursor.type)
 
     def place(self, cursor: Cursor) -> FieldPlace:
         scalar = SCALARS[self.scalar(cursor)]

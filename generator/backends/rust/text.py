@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import textwrap
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from generator.banner import SPDX, banner_lines, one_line
 from generator.lang.architectures import architecture
@@ -22,6 +23,8 @@ NOT_RAW = frozenset(("crate", "self", "super"))     # those that r# cannot make 
 # Names that generated functions use themselves, beside their arguments.
 OWN = frozenset(("annotations", "host", "id", "args", "arch"))
 LIST = re.compile(r"([-+#>=|]|\d+[.)]\s)")
+NUMBERED = re.compile(r"^(\d+)([.)])")
+MARKUP = re.compile(r"([\\`*<>\[\]])")
 
 
 def banner(abi: Abi, what: str) -> list[str]:
@@ -40,12 +43,13 @@ def comment(text: str, indent: str = "") -> Iterator[str]:
         yield f"{indent}// {line}"
 
 
-def doc(text: str, indent: str = "") -> Iterator[str]:
+@lru_cache(maxsize=None)     # releases of an ABI say much in the same words
+def doc(text: str, indent: str = "") -> tuple[str, ...]:
     """Prose as documentation. Each line begins with ///, and what Markdown would read as its own has a backslash."""
-    plain = re.sub(r"([\\`*<>\[\]])", r"\\\1", one_line(text))
-    for line in textwrap.wrap(plain, WIDTH - len(indent) - 5, break_long_words=False, break_on_hyphens=False):
-        yield f"{indent}/// " + (f"\\{line}" if LIST.match(line) and not line[0].isdigit() else
-                                 re.sub(r"^(\d+)([.)])", r"\1\\\2", line))
+    plain = MARKUP.sub(r"\\\1", one_line(text))
+    lines = textwrap.wrap(plain, WIDTH - len(indent) - 5, break_long_words=False, break_on_hyphens=False)
+    return tuple(f"{indent}/// " + (f"\\{line}" if LIST.match(line) and not line[0].isdigit() else
+                                    NUMBERED.sub(r"\1\\\2", line)) for line in lines)
 
 
 def rust_string(text: str) -> str:
