@@ -105,6 +105,8 @@ class Layouts:
             offsets = tuple(field["offset"] for field in node["fields"])
             return Layout(node["size"], node["align"], offsets, sizes)
         aligns = [max(part.align, field.get("align", 1)) for part, field in zip(parts, node["fields"])]  # type: ignore
+        if not any("arch" in field for field in node["fields"]):
+            return place_naturally(node["kind"] == "union", sizes, aligns)
         whole = [natural_on(node, arch, sizes, aligns) for arch in targets(node, word)]
         offsets = tuple(next(layout.offsets[index] for layout in whole if layout.offsets[index] is not None)
                         for index in range(len(sizes)))

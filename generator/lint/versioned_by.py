@@ -42,6 +42,7 @@ def check_name(context: Context, items: list[Item]) -> Iterator[Finding]:
 def check_releases(context: Context, items: list[Item]) -> Iterator[Finding]:
     said: set[str] = set()
     for position in range(1, context.end):
+        known: Known = {}
         before, now = (at(items, place) for place in (position - 1, position))
         name = now.node.get("versioned_by") if now is not None else None
         if before is None or now is None or name is None:
@@ -50,7 +51,7 @@ def check_releases(context: Context, items: list[Item]) -> Iterator[Finding]:
         if value is None or find_value(context, before, name, position - 1) != value:
             continue
         for owner, kind in passed_types(context, now, position):
-            for location, what in changes(context, owner, kind, position):
+            for location, what in changes(context, owner, kind, position, known):
                 if str(location) not in said:
                     said.add(str(location))
                     yield location, (f"{what} since {context.version(position)}, and '{now.name}' is still versioned by "
@@ -101,10 +102,21 @@ def passed_types(context: Context, item: Item, position: int) -> Iterator[tuple[
             yield owner_of(item), call.node["returns"]["type"]
 
 
-def changes(context: Context, owner: str, name: str, position: int) -> Iterator[Finding]:
-    """What a guest of the release before would find otherwise in a type."""
+Known = dict[tuple[str, str], list[Finding]]
+
+
+def changes(context: Context, owner: str, name: str, position: int, known: Known) -> list[Finding]:
+    """What a guest of the release before would find otherwise in a type. `known`: what was found in other types."""
     if name in SCALARS:
-        return
+        return []
+    key = (owner, name)
+    if key not in known:
+        known[key] = []     # one that holds itself: said elsewhere
+        known[key] = list(find_changes(context, owner, name, position, known))
+    return known[key]
+
+
+def find_changes(context: Context, owner: str, name: str, position: int, known: Known) -> Iterator[Finding]:
     states = context.find_type(owner, name)
     before, now = (at(states, place) for place in (position - 1, position))
     if before is None or now is None:
@@ -113,7 +125,7 @@ def changes(context: Context, owner: str, name: str, position: int) -> Iterator[
         if base_of(before.node) != base_of(now.node):
             yield now.location, f"'{name}' is {base_of(now.node) or 'a struct'} and was {base_of(before.node) or 'a struct'}"
         return
-    found = list(changed_fields(context, owner, before, now, position))
+    found = list(changed_fields(context, owner, before, now, position, known))
     yield from found or changed_extent(context, owner, name, now, position)
 
 
@@ -125,7 +137,8 @@ def changed_extent(context: Context, owner: str, name: str, now: Item, position:
             return
 
 
-def changed_fields(context: Context, owner: str, before: Item, now: Item, position: int) -> Iterator[Finding]:
+def changed_fields(context: Context, owner: str, before: Item, now: Item, position: int,
+                   known: Known) -> Iterator[Finding]:
     """Fields that are gone, lie elsewhere or hold something else. Reserved ones nobody used."""
     new = {id(field.origin): (index, field) for index, field in enumerate(present(context, now, position))}
     there: set[Leaf] | None = None
@@ -151,7 +164,7 @@ def changed_fields(context: Context, owner: str, before: Item, now: Item, positi
                     wire(context, owner, other.node["type"]) is None):
                 yield other.location, f"'{other.name}' of '{now.name}' is {other.node['type']} and was {field.node['type']}"
         else:
-            yield from changes(context, owner, other.node["type"], position)
+            yield from changes(context, owner, other.node["type"], position, known)
 
 
 Leaf = tuple[int, int, str, tuple[int, ...]]

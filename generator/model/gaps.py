@@ -14,6 +14,7 @@ from generator.model.calling import carriers_of, register_arguments
 from generator.model.carrier_kinds import Held
 from generator.model.lower import Lowered, is_fixed
 from generator.model.lowered import Key, lowered_calls
+from generator.model.once import once
 from generator.model.ways import Way, ways_of
 
 
@@ -96,6 +97,7 @@ def by_reason(gaps: Iterable[Gap]) -> Iterator[tuple[str, str]]:
     yield from ((reason, " and ".join(archs)) for reason, archs in grouped.items())
 
 
+@once
 def group_gaps(abi: Abi) -> Gaps:
     """The gaps of a release by call and form."""
     grouped: dict[Key, list[Gap]] = {}

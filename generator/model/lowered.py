@@ -6,26 +6,19 @@ from collections.abc import Mapping
 
 from generator.model.abi import Abi, Convention, Family
 from generator.model.lower import Lowered, lower
+from generator.model.once import once
 from generator.model.ways import Way, ways_of
 
 Key = tuple[str, str]       # full name of a call, form of it
 Calls = Mapping[Key, tuple[Lowered, ...]]
 
 
-class Last:
-    """The model that was asked for last, by identity: to compare models takes longer than to lower them again."""
-    abi: Abi | None = None
-    calls: Calls = {}
-
-
+@once
 def lowered_calls(abi: Abi) -> Calls:
     """Each call, and each form of it, by the conventions by which it travels, in the order of Abi.conventions. Nothing where
     there is no such convention; some may have a gap (gaps.py)."""
-    if Last.abi is not abi:
-        Last.calls = {(call.full_name, way.form): lower_way(abi, family, way)
-                      for family in abi.families for call in family.calls for way in ways_of(call)}
-        Last.abi = abi
-    return Last.calls
+    return {(call.full_name, way.form): lower_way(abi, family, way)
+            for family in abi.families for call in family.calls for way in ways_of(call)}
 
 
 def lower_way(abi: Abi, family: Family, way: Way) -> tuple[Lowered, ...]:

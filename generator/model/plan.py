@@ -32,6 +32,7 @@ from generator.lang.problem import Problem, SpecError
 from generator.model.abi import Abi, Call, Case, Convention, Family, FieldPlace, SystemRegister, later
 from generator.model.fitting import convention_carries
 from generator.model.ids import compose_id
+from generator.model.once import once
 from generator.model.system_registers import is_tried, refused_mask
 from generator.model.vms import Vm, plan_vms
 from generator.model.ways import Id, Way, ways_of
@@ -141,18 +142,11 @@ def case_places(case: Case) -> Iterator[FieldPlace]:
         yield from (item.place for item in (*buffer.writes, *buffer.reads))
 
 
-class Last:
-    """The model that was asked for last, by identity: several back ends ask for it one after the other."""
-    view: View | None = None
-    tests: tuple[Test, ...] = ()
-
-
+@once
 def view_of(abi: Abi) -> tuple[View, tuple[Test, ...]]:
     """The model as the tests look at it, and all of them."""
-    if Last.view is None or Last.view.abi is not abi:
-        Last.view = View(abi)
-        Last.tests = tuple(all_tests(Last.view))
-    return Last.view, Last.tests
+    view = View(abi)
+    return view, tuple(all_tests(view))
 
 
 def plan(abi: Abi, arch: str | None = None, variations: bool = True) -> tuple[Test, ...]:

@@ -13,7 +13,7 @@ from generator.backends.c.types import fixed_type
 from generator.model.abi import Abi, Call, Carrier, Convention, Family, IdField
 from generator.model.c_names import carrier_name
 from generator.model.carrier_kinds import Held
-from generator.model.gaps import find_gaps
+from generator.model.gaps import group_gaps
 from generator.model.lookup import family_entries
 from generator.model.lower import Frame, Place, make_frame, ways_by
 from generator.model.ways import all_args
@@ -40,7 +40,7 @@ def register_words(abi: Abi, names: Names) -> dict[str, object]:
 def lacking_variants(abi: Abi, arch: str, variants: Sequence[str]) -> list[int]:
     """The numbers of variants by which calls of an architecture would travel, and for which it has no convention."""
     there = {convention.variant for convention in abi.conventions if convention.arch == arch}
-    lacking = {gap.form or gap.call.convention for gap in find_gaps(abi) if gap.arch == arch} - there
+    lacking = {gap.form or gap.call.convention for gaps in group_gaps(abi).values() for gap in gaps if gap.arch == arch} - there
     return [number for number, variant in enumerate(("", *variants)) if variant in lacking]
 
 

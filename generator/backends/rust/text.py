@@ -66,6 +66,7 @@ def lower_name(name: str) -> str:
     return f"r#{made}" if made in WORDS else made
 
 
+@lru_cache(maxsize=1 << 14)
 def snake(*parts: str) -> str:
     made = c_name(*parts).lower()
     return f"_{made}" if made[:1].isdigit() else made
@@ -76,12 +77,14 @@ def argument_name(name: str) -> str:
     return f"{snake(name)}_" if snake(name) in OWN else lower_name(name)
 
 
+@lru_cache(maxsize=1 << 14)
 def upper_name(*parts: str) -> str:
     """A constant."""
     made = c_name(*parts).upper()
     return f"_{made}" if made[:1].isdigit() else made
 
 
+@lru_cache(maxsize=1 << 14)
 def type_name(*parts: str) -> str:
     """A type: `type_name("flush_scope")` is FlushScope. Digits on both sides keep their underscore."""
     made = ""
