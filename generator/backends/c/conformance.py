@@ -17,4 +17,5 @@ def check(abi: Abi) -> None:
 
 
 def emit(abi: Abi) -> dict[str, str]:
+    check_names(*view_of(abi))
     return {f"{c_name(abi.name)}_conformance.c": fit(write_tables(*view_of(abi)))}
