@@ -83,6 +83,16 @@ static void read_cpuid(uint32_t leaf, uint32_t subleaf, uint32_t *answer)
 	answer[3] = found.edx;
 }
 
+static int read_register(uint32_t number, uint64_t *value)
+{
+	return try_read_msr(number, value) != NO_FAULT;
+}
+
+static int write_register(uint32_t number, uint64_t value)
+{
+	return try_write_msr(number, value) != NO_FAULT;
+}
+
 static struct hvabi_guest guest = {
 	.arch = HVABI_ARCH_X86_64,
 	.caller = XEN_CALLER_PV64,
@@ -92,6 +102,8 @@ static struct hvabi_guest guest = {
 	.write_memory = write_memory,
 	.reset = clear_scratch,
 	.cpuid = read_cpuid,
+	.read_register = read_register,
+	.write_register = write_register,
 };
 
 static void set_symbols(void)

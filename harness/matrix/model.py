@@ -15,6 +15,9 @@ DEFAULT_SECONDS = 20.0
 DEFAULT_OUTPUT = 1 << 20
 DEFAULT_MEMORY = 4 << 30     # QEMU with its translations and a guest takes a tenth to a half of that
 KINDS = ("machine", "process")
+HOME = Path(__file__).resolve().parents[2]      # the repository, from which the command line repeats a cell
+ALL = "all"                 # among the releases of a guest: all that are frozen or declared
+NEXT = "next"               # the working text after the last release
 GUEST_RELEASE = "guest"     # of a host that is the guest itself: the release of whatever guest runs on it
 
 
@@ -82,7 +85,7 @@ class ExtraTest:
 
 @dataclass(frozen=True)
 class GuestSpec:
-    """`releases`: None stands for all of the ABI. `where`: the file as messages name it. A file with builds of several
+    """`releases`: None stands for all of the ABI; a list may have ALL and NEXT in it. `where`: the file as messages name it. A file with builds of several
     kinds is one of these for each kind."""
     name: str
     doc: str

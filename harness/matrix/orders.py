@@ -8,7 +8,7 @@ from pathlib import Path
 
 from .fetch import Image
 from .fill import fill_in, fill_words, find_syntax, from_top
-from .model import Build, GuestBuild, HostBuild
+from .model import HOME, NEXT, Build, GuestBuild, HostBuild
 
 Values = dict[str, str | Path]
 
@@ -32,8 +32,9 @@ def guest_order(guest: GuestBuild, root: Path, build: Path) -> Order:
         out = out.with_name(f"{out.name}-{guest.spec.kind}")
     values: Values = {"guest_dir": guest.spec.folder, "out": out, "release": guest.release, "arch": guest.arch,
                       "kind": guest.spec.kind, "compiler": guest.compiler, "abi": guest.abi, "root": root,
-                      "generated": root / "generated"}
-    return make_order(f"guest {guest.name} ({guest.arch})", guest.spec.build, values, guest.spec.folder, build)
+                      "generated": generated_folder(guest.release, root, build)}
+    return make_order(f"guest {guest.name} ({guest.arch})", guest.spec.build, values, guest.spec.folder, build,
+                      generate_orders(guest.abi, guest.release, root, build))
 
 
 def host_order(host: HostBuild, root: Path, build: Path, image: Image | None = None) -> Order:
@@ -42,14 +43,28 @@ def host_order(host: HostBuild, root: Path, build: Path, image: Image | None = N
     out = build / "hosts" / host.spec.name / f"{host.version.version}-{host.machine}"
     values: Values = {"host_dir": host.spec.folder, "out": out, "version": host.version.version, "release": host.release,
                       "arch": host.machine, "machine": host.machine, "abi": host.abi, "root": root,
-                      "generated": root / "generated"}
+                      "generated": generated_folder(host.release, root, build)}
     if image is not None:
         values |= {"image": image.path, "files": image.files or image.path.parent}
-    return make_order(f"host {host.name} ({host.machine})", host.version.get.build, values, host.spec.folder, build)
+    return make_order(f"host {host.name} ({host.machine})", host.version.get.build, values, host.spec.folder, build,
+                      generate_orders(host.abi, host.release, root, build))
 
 
-def make_order(who: str, made: Build, values: Values, folder: Path, build: Path) -> Order:
-    """The command gets paths as seen from the top, unless it leaves that by itself (-C)."""
+def generated_folder(release: str, root: Path, build: Path) -> Path:
+    """Where a release's generated files are: those of `next` are not kept in generated/."""
+    return build / "generated" if release == NEXT else root / "generated"
+
+
+def generate_orders(abi: str, release: str, root: Path, build: Path) -> tuple[Order, ...]:
+    """What has to run before something is built from generated files: for `next` they are made anew if its text has changed."""
+    if release != NEXT:
+        return ()
+    out = from_top(generated_folder(release, root, build), root)
+    return (needed_order((str(HOME / "hvabi"), "generate", "--spec", "spec", "--out", out, "--release", NEXT, abi), build),)
+
+
+def make_order(who: str, made: Build, values: Values, folder: Path, build: Path, first: tuple[Order, ...] = ()) -> Order:
+    """The command gets paths as seen from the top, unless it leaves that by itself (-C). `first`: what it needs besides."""
     in_full = {name: str(value) for name, value in values.items()}
     root, out = Path(values["root"]), Path(values["out"])
     short = {name: from_top(value, root) if isinstance(value, Path) else value for name, value in values.items()}
@@ -58,7 +73,7 @@ def make_order(who: str, made: Build, values: Values, folder: Path, build: Path)
         return fill_words(command, in_full if "-C" in command else short)
 
     command = fill(made.command)
-    needs = tuple(needed_order(fill(words), build) for words in made.needs)
+    needs = (*first, *(needed_order(fill(words), build) for words in made.needs))
     paths = [in_full[name] for name in ("guest_dir", "host_dir", "out", "root") if name in in_full]
     return Order(who, command, folder / fill_in(made.product, in_full), out / "build.log", needs,
                  find_syntax(command, paths))

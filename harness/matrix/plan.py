@@ -9,7 +9,7 @@ from fnmatch import fnmatchcase
 from generator.exit_status import USAGE
 
 from .effects import can_observe
-from .model import GUEST_RELEASE, Cell, GuestBuild, GuestSpec, HostBuild, HostSpec, MatrixError
+from .model import ALL, GUEST_RELEASE, NEXT, Cell, GuestBuild, GuestSpec, HostBuild, HostSpec, MatrixError
 
 ReleasesOf = Callable[[str], tuple[str, ...]]
 
@@ -31,20 +31,21 @@ def guest_builds(specs: Iterable[GuestSpec], releases_of: ReleasesOf) -> list[Gu
 
 
 def guest_releases(spec: GuestSpec, known: tuple[str, ...]) -> tuple[str, ...]:
-    """The releases of the file, or all that the ABI has; in the ABI's order."""
+    """The releases of the file, or all that the ABI has; in the ABI's order. A list may have `all` in it, and `next`: the text
+    after the last release."""
     if spec.releases is None:
         return known
     for release in spec.releases:
-        if release not in known and release != "next":
+        if release not in (*known, ALL, NEXT):
             raise MatrixError(unknown_release(spec.place, spec.abi, release, known))
-    return spec.releases
+    return tuple(dict.fromkeys(one for release in spec.releases for one in (known if release == ALL else (release,))))
 
 
 def host_builds(specs: Iterable[HostSpec], releases_of: ReleasesOf) -> list[HostBuild]:
     builds = [HostBuild(spec, version, arch) for spec in specs for version in spec.versions for arch in spec.arch]
     for build in builds:
         known = releases_of(build.abi)
-        if build.release not in (*known, "next", GUEST_RELEASE):
+        if build.release not in (*known, NEXT, GUEST_RELEASE):
             raise MatrixError(unknown_release(build.version.place, build.abi, build.release, known))
     return builds
 

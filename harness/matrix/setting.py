@@ -11,13 +11,12 @@ from generator.printable import printable
 
 from .build import Product
 from .fill import fill_boot, from_top
-from .model import Cell, CellResult, Prediction
+from .model import HOME, Cell, CellResult, Prediction
 from .out import OutFolder
 from .supervise import Ending
 from .text import show_bytes
 
 ERROR_TAIL = 2048
-HOME = Path(__file__).resolve().parents[2]      # the repository, from which the command line repeats a cell
 
 
 @dataclass(frozen=True)

@@ -361,8 +361,7 @@ def test_case(test: Test, indices: Indices) -> int | str:
 
 def register_row(register: SystemRegister, view: View, indices: Indices, pools: Pools) -> str:
     needs = tuple(row({"feature": indices.features[name], "without": "0" if fault == "ignored" else "HVABI_EXCEPTION"})
-                  for name, fault in register.without
-                  if view.features[name].cpuid is not None or view.features[name].asked is not None)
+                  for name, fault in register.without)
     return row({"name": string(register.full_name), "number": f"0x{register.number:x}u",
                 **counted("needs", pools.needs.reference(needs), len(needs)),
                 **given(refused=unsigned(refused_mask(register)), reserved=unsigned(reserved_value(register)),

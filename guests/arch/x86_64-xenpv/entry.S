@@ -98,6 +98,26 @@ trap_xen:
 	arm_recovery
 	lidt	(%rsp)
 
+/* unsigned int try_read_msr(uint32_t msr, uint64_t *value): Xen executes RDMSR for a guest kernel, or raises the exception */
+	function try_read_msr
+	arm_recovery
+	mov	%edi, %ecx
+	rdmsr
+	shl	$32, %rdx
+	or	%rdx, %rax
+	mov	%rax, (%rsi)
+	jmp	resume_here
+
+/* unsigned int try_write_msr(uint32_t msr, uint64_t value) */
+	function try_write_msr
+	arm_recovery
+	mov	%edi, %ecx
+	mov	%esi, %eax
+	mov	%rsi, %rdx
+	shr	$32, %rdx
+	wrmsr
+	jmp	resume_here
+
 /* unsigned int try_fpu(void): an instruction of the floating-point unit */
 	function try_fpu
 	arm_recovery

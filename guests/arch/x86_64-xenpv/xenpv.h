@@ -89,6 +89,8 @@ unsigned int try_load(const volatile uint64_t *address, uint64_t *value);
 unsigned int try_undefined(void);
 unsigned int try_privileged(void);
 unsigned int try_fpu(void);
+unsigned int try_read_msr(uint32_t msr, uint64_t *value);
+unsigned int try_write_msr(uint32_t msr, uint64_t value);
 unsigned int keep_registers(const uint64_t wanted[4], uint64_t found[4]);
 
 /* --- machine.c --- */

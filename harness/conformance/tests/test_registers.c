@@ -8,11 +8,12 @@
 #define CLOCK 0x100u		/* bit 0 enables, bits 63..12 are an address, bit 4 is 1, the rest 0; with the feature */
 #define TICKS 0x101u		/* read only, never 0 */
 #define OLD 0x102u		/* without the feature it reads 0 */
+#define RINGS 0x103u		/* with a feature that nothing advertises */
 #define RESERVED 0xffeu
 #define HELD 0x10u
 
 static struct {
-	uint8_t advertises, has_it, lacks_ticks, takes_reserved, forgets, loses_old;
+	uint8_t advertises, has_it, has_rings, lacks_ticks, takes_reserved, forgets, loses_old;
 	uint64_t clock;
 	unsigned int faults, taken;
 } host;
@@ -21,6 +22,7 @@ static int read_host(uint32_t number, uint64_t *value)
 {
 	*value = number == CLOCK ? host.clock : number == TICKS ? 7 : 0;
 	if ((number == CLOCK && host.has_it) || (number == TICKS && !host.lacks_ticks) ||
+	    (number == RINGS && host.has_rings) ||
 	    (number == OLD && (host.has_it || !host.loses_old)))
 		return 0;
 	host.faults++;
@@ -53,18 +55,24 @@ static void answer_cpuid(uint32_t leaf, uint32_t subleaf, uint32_t *answer)
 }
 
 static const uint64_t zero[] = { 0 };
-static const struct hvabi_feature features[] = { { "timing", HVABI_FROM_CPUID, 0, 1, 0, HVABI_NO_INDEX, 0, 1, 1, zero } };
+static const struct hvabi_feature features[] = {
+	{ "timing", HVABI_FROM_CPUID, 0, 1, 0, HVABI_NO_INDEX, 0, 1, 1, zero },
+	{ "ringing", HVABI_FROM_WORDS, 0, 0, 0, HVABI_NO_INDEX, 0, 0, 0, NULL },
+};
 static const struct hvabi_need needs[] = { { 0, HVABI_EXCEPTION } }, mild_needs[] = { { 0, 0 } };
+static const struct hvabi_need unknown_needs[] = { { 1, HVABI_EXCEPTION } };
 static const struct hvabi_system_register registers[] = {
 	{ "msr.clock", CLOCK, needs, 1, RESERVED, HELD, 0 },
 	{ "msr.ticks", TICKS, NULL, 0, 0, 0, 2 },
 	{ "msr.old", OLD, mild_needs, 1, 0, 0, 0 },
+	{ "msr.rings", RINGS, unknown_needs, 1, 0, 0, 0 },
 };
 static const struct hvabi_register_case cases[] = {
 	{ 0, 1, 0, 1, { HELD + 1, HVABI_SCRATCH }, { HVABI_VALUE_EQUALS, ~0ull, { HELD + 1, HVABI_SCRATCH }, 0, 0 } },
 	{ 0, 1, 1, 0, { 0, HVABI_CONST }, { HVABI_VALUE_ANY, 0, { 0, HVABI_CONST }, 0, 0 } },
 	{ 1, 0, 0, 1, { 0, HVABI_CONST }, { HVABI_VALUE_RANGE, 0, { 0, HVABI_CONST }, 5, 9 } },
 	{ 1, 1, 1, 1, { 1, HVABI_CONST }, { HVABI_VALUE_EQUALS, ~0ull, { 7, HVABI_CONST }, 0, 0 } },
+	{ 3, 0, 0, 1, { 0, HVABI_CONST }, { HVABI_VALUE_EQUALS, ~0ull, { 0, HVABI_CONST }, 0, 0 } },
 };
 #define NO HVABI_NO_INDEX
 static const struct hvabi_test tests[] = {
@@ -77,14 +85,16 @@ static const struct hvabi_test tests[] = {
 	{ "msr.ticks.read-only", HVABI_TEST_REGISTER_CASE, NO, 3, { 0 }, 0, NO, 0, 1 },
 	{ "msr.ticks.presence", HVABI_TEST_REGISTER_PRESENCE, NO, 1, { 0 }, 0, NO, 0, 1 },
 	{ "msr.old.presence", HVABI_TEST_REGISTER_PRESENCE, NO, 2, { 0 }, 0, NO, 0, 1 },
+	{ "msr.rings.empty", HVABI_TEST_REGISTER_CASE, NO, 4, { 0 }, 0, NO, 0, 1 },
+	{ "msr.rings.presence", HVABI_TEST_REGISTER_PRESENCE, NO, 3, { 0 }, 0, NO, 0, 1 },
 };
 static const struct hvabi_vm vms[] = { { "without-timing", 0 }, { "all", NO } };
 static const uint32_t signatures[][3] = { { 1, 2, 3 } };
 static const struct hvabi_abi abi = {
 	.name = "clocks", .release = "1.0", .spec_hash = "", .release_number = HVABI_RELEASE(1, 0), .tests = tests,
 	.features = features, .vms = vms, .signatures = signatures, .system_registers = registers, .register_cases = cases,
-	.ntests = sizeof(tests) / sizeof(tests[0]), .nfeatures = 1, .nvms = 2, .nsignatures = 1, .nsystem_registers = 3,
-	.nregister_cases = 4,
+	.ntests = sizeof(tests) / sizeof(tests[0]), .nfeatures = 2, .nvms = 2, .nsignatures = 1, .nsystem_registers = 4,
+	.nregister_cases = 5,
 	.discovery = { .families_call = NO, .release_call = NO },
 };
 static struct hvabi_guest guest;
@@ -92,7 +102,7 @@ static struct hvabi_guest guest;
 static void reset(unsigned int vm)
 {
 	toy_clear_report();
-	host = (__typeof__(host)){ .advertises = vm == 1, .has_it = vm == 1 };
+	host = (__typeof__(host)){ .advertises = vm == 1, .has_it = vm == 1, .has_rings = 1 };
 	guest = (struct hvabi_guest){
 		.arch = HVABI_ARCH_X86_64, .caller = 2, .symbols = { [HVABI_SCRATCH] = TOY_SCRATCH }, .cpuid = answer_cpuid,
 		.take_exception = take_exception, .read_register = read_host, .write_register = write_host, .vm = vm, .vms = 2,
@@ -108,7 +118,7 @@ static void test_right_host(void)
 {
 	reset(0);
 	CU_ASSERT_EQUAL(run(), 0);
-	CU_ASSERT(has_line("1..9") && has_line("ok 1 msr.clock.refused-without-timing"));
+	CU_ASSERT(has_line("1..11") && has_line("ok 1 msr.clock.refused-without-timing"));
 	reset(1);
 	CU_ASSERT_EQUAL(run(), 0);
 	CU_ASSERT(has_line("ok 9 msr.old.presence"));
@@ -127,6 +137,15 @@ static void test_without_the_feature_all_is_absent(void)
 	CU_ASSERT(has_line("ok 5 msr.clock.refuses-reserved-bits # SKIP absent: the host does not advertise timing"));
 	CU_ASSERT(has_line("ok 9 msr.old.presence # SKIP absent: the host does not advertise timing"));
 	CU_ASSERT(has_line("ok 8 msr.ticks.presence"));
+}
+
+static void test_what_nothing_advertises_may_be_absent(void)
+{
+	reset(1);
+	host.has_rings = 0;
+	CU_ASSERT_EQUAL(run(), 0);
+	CU_ASSERT(has_line("ok 10 msr.rings.empty # SKIP absent: it cannot be read, and nothing advertises ringing"));
+	CU_ASSERT(has_line("ok 11 msr.rings.presence # SKIP absent: it cannot be read, and nothing advertises ringing"));
 }
 
 static void test_there_and_not_advertised(void)
@@ -211,6 +230,7 @@ static void test_a_guest_that_reaches_none(void)
 CU_TestInfo register_tests[] = {
 	{ "right host", test_right_host },
 	{ "without the feature all is absent", test_without_the_feature_all_is_absent },
+	{ "what nothing advertises may be absent", test_what_nothing_advertises_may_be_absent },
 	{ "there and not advertised", test_there_and_not_advertised },
 	{ "a machine that lacks nothing", test_a_machine_that_lacks_nothing },
 	{ "advertised and not there", test_advertised_and_not_there },
