@@ -5,14 +5,16 @@ A back end prints a model. It works nothing out that another one needs too: that
 """
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.backends.c import conformance, constants, guest, host, names
 from generator.backends.json import abi_json
 from generator.backends.markdown import reference
 from generator.backends.rust import crate
+from generator.backends.rust.stubs import find_rust_gaps
 from generator.model.abi import Abi
+from generator.model.gaps import Gap, find_gaps
 from generator.model.lower import check_lowered
 from generator.output import Text
 
@@ -20,13 +22,15 @@ from generator.output import Text
 @dataclass(frozen=True)
 class Backend:
     """`files`: the names of what it writes, with {abi} for the ABI's name. `emit`: their texts by name, without a folder.
-    `check`: raises SpecError for a release that it cannot write. `beside`: done in the second process where there is one;
+    `check`: raises SpecError for a release that it cannot write. `gaps`: the calls of which it cannot write what others can, with
+    the reason. `beside`: done in the second process where there is one;
     those with and without it take about the same time."""
     name: str
     files: tuple[str, ...]
     emit: Callable[[Abi], Mapping[str, Text]]
     check: Callable[[Abi], None] | None = None
     beside: bool = False
+    gaps: Callable[[Abi], Iterator[Gap]] | None = None
 
     def file_names(self, abi: Abi) -> tuple[str, ...]:
         return tuple(file.format(abi=abi.name) for file in self.files)
@@ -40,7 +44,7 @@ BACKENDS = (
     Backend("names", ("{abi}_names.h", "{abi}_names.c"), names.emit, beside=True),
     Backend("conformance", ("{abi}_conformance.c",), conformance.emit, conformance.check, beside=True),
     Backend("reference", ("{abi}.md",), reference.emit, beside=True),
-    Backend("rust", ("{abi}.rs",), crate.emit, crate.check_unique),
+    Backend("rust", ("{abi}.rs",), crate.emit, crate.check_unique, gaps=find_rust_gaps),
 )
 
 
@@ -51,3 +55,11 @@ def check_emittable(abi: Abi) -> None:
     for backend in BACKENDS:
         if backend.check is not None:
             backend.check(abi)
+
+
+def find_all_gaps(abi: Abi) -> Iterator[Gap]:
+    """Where a call exists and no stub makes it, in any language or in one."""
+    yield from find_gaps(abi)
+    for backend in BACKENDS:
+        if backend.gaps is not None:
+            yield from backend.gaps(abi)

@@ -15,7 +15,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.backends import check_emittable
+from generator.backends import check_emittable, find_all_gaps
 from generator.exit_status import Situation
 from generator.lang.compare import check_frozen, check_single
 from generator.lang.find import find_root, find_spec, list_abis
@@ -23,7 +23,7 @@ from generator.lang.load import load
 from generator.lang.problem import MAX_PROBLEMS, Problem, SpecError, sort_problems
 from generator.lint import lint, list_rules
 from generator.model.abi import Abi
-from generator.model.gaps import Gap, find_gaps
+from generator.model.gaps import Gap
 from generator.model.resolve import resolve
 from generator.printable import printable
 from generator.streams import say
@@ -104,11 +104,11 @@ def new_gaps(abi: Abi, known_gaps: Iterable[tuple[str, Gap]]) -> list[tuple[str,
     """The gaps of a release; of the text after the last one those that the last does not have."""
     last = f"{abi.name}@{abi.releases[-1].version}"
     known = {line_of(gap) for name, gap in known_gaps if name == last}
-    return [(f"{abi.name}@{abi.release}", gap) for gap in find_gaps(abi) if line_of(gap) not in known]
+    return [(f"{abi.name}@{abi.release}", gap) for gap in find_all_gaps(abi) if line_of(gap) not in known]
 
 
 def line_of(gap: Gap) -> str:
-    return f"{gap.full_name} {gap.arch}: {gap.reason}"
+    return f"{gap.full_name} {gap.arch}: {f'in {gap.language}: ' if gap.language else ''}{gap.reason}"
 
 
 def write_text(results: list[Checked]) -> None:
@@ -137,5 +137,5 @@ def write_json(results: list[Checked], list_gaps: bool) -> None:
     checked = [{"name": result.name, "releases": result.releases, "problems": len(result.problems)}
                for result in results]
     gaps = [{"release": release, "call": gap.call.full_name, "form": gap.form, "architecture": gap.arch, "reason": gap.reason,
-             "dispatch": gap.dispatch} for result in results for release, gap in result.gaps]
+             "dispatch": gap.dispatch, **({"language": gap.language} if gap.language else {})} for result in results for release, gap in result.gaps]
     print(json.dumps({"schema": 1, "checked": checked, "problems": problems, **({"gaps": gaps} if list_gaps else {})}, indent=2))

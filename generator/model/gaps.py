@@ -21,12 +21,13 @@ from generator.model.ways import Way, ways_of
 @dataclass(frozen=True)
 class Gap:
     """A call, or a form of it, that has no stub on an architecture. `reason`: why, in a few words. `dispatch`: whether a host
-    there can tell all the same what is called and with which arguments."""
+    there can tell all the same what is called and with which arguments. `language`: the only one that lacks the stub, "" for all."""
     call: Call
     form: str
     arch: str
     reason: str
     dispatch: bool
+    language: str = ""
 
     @property
     def full_name(self) -> str:

@@ -16,7 +16,8 @@ from pathlib import Path
 import pytest
 
 from generator.backends.c import constants, guest
-from generator.backends.rust import crate
+from generator.backends.rust import crate, known
+from generator.backends.rust.stubs import find_rust_gaps
 from generator.backends.rust.text import cast, doc, lower_name, number, rust_string, type_name, upper_name
 from generator.lang.architectures import architecture
 from generator.lang.load import load
@@ -24,16 +25,19 @@ from generator.lang.problem import SpecError
 from generator.model.abi import Abi, Convention, EnumValue
 from generator.model.c_names import c_name
 from generator.model.lookup import shape_of
-from generator.model.lower import Place, make_frame
+from generator.model.lower import Part, Place, make_frame
 from generator.model.lowered import lowered_calls
 from generator.model.resolve import resolve
 from generator.model.ways import ways_of
+from generator.tests import in_process
+from generator.tests.random_specs import Way, run_program, write_texts
 from generator.tests.repository import releases
 from generator.tests.rich_spec import make_rich
 from generator.tests.rust_dispatch import Question, arch_masks, ask_both
-from generator.tests.rust_stubs import (RUSTC, c_wrappers, compile_rust, disassemble, need_rust, rust_names, rust_wrappers,
-                                        stub_names, target_options)
+from generator.tests.rust_stubs import (RUSTC, c_wrappers, compile_rust, disassemble, need_rust, rust_names, rust_wrappers, several_members, stub_names,
+                                        target_options, through_rust)
 from generator.tests.small_abi import OLD, make_abi
+from generator.tests.test_random_specs import language_rights
 
 ROOT = Path(__file__).resolve().parents[2]
 HERE = Path(__file__).resolve().parent
@@ -41,6 +45,7 @@ GENERATED = ROOT / "generated"
 ARCHS = ("x86_64", "i386", "arm64", "riscv64")
 EVERY = bool(os.environ.get("HVABI_EVERY_RUST"))       # `make test-rust`; else those whose compilation is quick
 QUICK = ("vmi", "sbi")
+TRAVEL = ("kinds", "imm", "oddwidth", "rbp")            # likewise of the specs of the language
 LATEST = [sorted(folder.glob("*/abi.json"), key=lambda path: [int(part) for part in path.parent.name.split(".")])[-1].parent
           for folder in sorted(GENERATED.iterdir()) if folder.is_dir() and (EVERY or folder.name in QUICK)]
 RELEASES = sorted(path.parent for path in GENERATED.glob("*/*/abi.json") if EVERY or path.parent in LATEST)
@@ -169,19 +174,32 @@ def test_registers_hold_the_same_when_the_call_is_made(tmp_path: Path, release: 
     in_c, in_rust = stub_names(release, arch), rust_names(release, arch)
     if not in_c:
         return
-    assert registers_seen(tmp_path, release, arch, in_c, in_rust) == ""
+    abi = next(abi for key, abi in releases().items() if key == f"{release.parent.name}@{release.name}")
+    assert registers_seen(tmp_path, release, arch, abi, in_c, in_rust) == ""
+
+
+@pytest.mark.parametrize("arch", ["x86_64", "i386"])
+def test_several_results_come_back_as_in_c(tmp_path: Path, arch: str) -> None:
+    need_rust()
+    abi = resolve(load(HERE / "language" / "several.yaml", HERE), "1")
+    release = tmp_path / abi.name / "1"
+    release.mkdir(parents=True)
+    for name, text in write_texts(abi).items():
+        (release / name).write_text(text)
+    in_c, in_rust = stub_names(release, arch), rust_names(release, arch)
+    assert set(in_c) == set(in_rust) == {"f_one", "f_three"} and in_rust["f_three"][0] == "FThreeResults"
+    assert registers_seen(tmp_path, release, arch, abi, in_c, in_rust) == ""
 
 
 X86_64 = ("rax", "rbx", "rcx", "rdx", "rsi", "rdi", "rbp", "r8", "r9", "r10")
 I386 = ("eax", "ebx", "ecx", "edx", "esi", "edi", "ebp")
 
 
-def registers_seen(folder: Path, release: Path, arch: str, in_c: dict[str, tuple[str, str]],
+def registers_seen(folder: Path, release: Path, arch: str, abi: Abi, in_c: dict[str, tuple[str, str]],
                    in_rust: dict[str, tuple[str, str]]) -> str:
     """What a program has to say that makes every call both ways; nothing if they are alike."""
     wide = arch == "x86_64"
     names = X86_64 if wide else I386
-    abi = next(abi for key, abi in releases().items() if key == f"{release.parent.name}@{release.name}")
     rust = re.sub(r'"(vmcall|vmmcall|syscall|int \$0x82)"', '"call trap_entry"', rust_wrappers(release, in_rust))
     (folder / "stubs.rs").write_text(rust)
     compile_rust(arch, folder / "stubs.rs", "-C", "opt-level=2", "-C", "no-redzone=yes", "-C", "relocation-model=static",
@@ -200,21 +218,21 @@ def registers_seen(folder: Path, release: Path, arch: str, in_c: dict[str, tuple
     code = "\\n".join([".text", ".globl trap_entry", "trap_entry:", *entry, "ret"])
     word = "uint64_t" if wide else "uint32_t"
     lines = [macros, text, "#include <stdio.h>", "#include <string.h>", f"{word} seen[16], seen_at;", f'__asm__("{code}");',
-             f"static {word} first[16]; static uint64_t memory[64], c_out[2], rust_out[2];", "int main(void)", "{", "\tint wrong = 0;"]
-    inputs = input_registers(abi, arch)
+             f"static {word} first[16]; static uint64_t memory[64], c_out[8], rust_out[8];", "int main(void)", "{", "\tint wrong = 0;"]
+    inputs, several = input_registers(abi, arch), several_members(release)
     for name, (gives, taken) in in_c.items():
         kinds = [part.rsplit(" ", 1)[0] for part in taken.split(", ") if part != "void"]
         given = [f"({kind}){argument(kind, index)}" for index, kind in enumerate(kinds)]
-        outs = 2 if gives.startswith("struct") else 0 if gives == "void" else 1
+        outs = len(several.get(gives.split()[-1], (1, 2))) if gives.startswith("struct") else 0 if gives == "void" else 1
         declared = ", ".join([*kinds, *["void *"] * outs]) or "void"
         calls = [", ".join([*given, *[f"{who}_out + {index}" for index in range(outs)]]) for who in ("c", "rust")]
         masks = inputs.get(name.removesuffix("_annotated"), {})
         same = " || ".join(f"(first[{place(names, register)}] & {mask}) != (seen[{place(names, register)}] & {mask})"
                            for register, mask in masks.items())
-        lines += [f"\t{{ void rust_{name}({declared}); memset(c_out, 0, 16); memset(rust_out, 0, 16); memset(memory, 0, 512);",
+        lines += [f"\t{{ void rust_{name}({declared}); memset(c_out, 0, 64); memset(rust_out, 0, 64); memset(memory, 0, 512);",
                   f"\t((void (*)({declared}))c_{name})({calls[0]}); memcpy(first, seen, sizeof(seen)); uint64_t kept = memory[0];",
                   f"\tmemset(memory, 0, 512); rust_{name}({calls[1]});",
-                  f"\tif ({same} || memcmp(c_out, rust_out, 16) || kept != memory[0]) {{ puts(\"{name}\"); wrong = 1; }} }}"]
+                  f"\tif ({same} || memcmp(c_out, rust_out, 64) || kept != memory[0]) {{ puts(\"{name}\"); wrong = 1; }} }}"]
     lines += ["\treturn wrong;", "}"]
     (folder / "main.c").write_text("\n".join(lines))
     options = ["-m64"] if wide else ["-m32"]
@@ -380,3 +398,55 @@ def test_a_model_is_no_key_of_a_cache() -> None:
     """To hash one looks at every call of it, each time."""
     with pytest.raises(TypeError):
         hash(make_abi())
+
+
+@pytest.mark.parametrize("arch", ["x86_64", "i386"])
+def test_calls_travel_from_rust_to_the_dispatch(tmp_path: Path, arch: str) -> None:
+    """The small specs of the language, by Rust's stubs: each value is where C's dispatch and the oracle want it."""
+    need_rust()
+    rights, units = [], []
+    for right in (right for right in language_rights() if EVERY or right.abi.name in TRAVEL):
+        texts, unit = through_rust(right.texts, right.abi.name, arch, tmp_path)
+        rights.append(replace(right, texts=texts))
+        units.append(str(unit))
+    assert len(rights) >= len(TRAVEL)
+    assert not run_program(rights, Way(arch, "gcc", ("-O1", "-Wl,--gc-sections", *units)), tmp_path)
+
+
+def test_what_the_lowering_learns_is_a_gap_until_rust_knows_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As if the model had just got a word for bits of an argument that lie further up."""
+    abi = resolve(load(HERE / "language" / "splits.yaml", HERE), "1")
+    assert not list(find_rust_gaps(abi))
+    monkeypatch.setitem(known.KNOWN, Part, known.KNOWN[Part] - {"shift"})
+    known.new_fields.cache_clear()
+    known.grown.cache_clear()
+    gaps = list(find_rust_gaps(abi))
+    text = crate.emit(abi)["splits.rs"]
+    known.new_fields.cache_clear()
+    known.grown.cache_clear()
+    reasons = {gap.reason for gap in gaps}
+    assert reasons == {"a stub in Rust does not know 'shift' of a part"} and {gap.language for gap in gaps} == {"Rust"}
+    for gap in gaps:
+        assert f"// {gap.full_name}: no stub on " in text
+    split = {lowered.way.full_name for ways in lowered_calls(abi).values() for lowered in ways
+             if any(part.shift for word in lowered.arguments for part in word.parts)}
+    assert {gap.full_name for gap in gaps} == split
+
+
+def test_a_source_or_a_register_that_rust_does_not_know_is_a_gap() -> None:
+    abi = resolve(load(HERE / "language" / "splits.yaml", HERE), "1")
+    lowered = next(found for ways in lowered_calls(abi).values() for found in ways if found.arguments)
+    known.check_known(lowered)
+    word = lowered.arguments[0]
+    strange = replace(lowered, arguments=(replace(word, parts=(replace(word.parts[0], source="sum"),)),))
+    with pytest.raises(known.Refused, match="does not know the source 'sum'"):
+        known.check_known(strange)
+    assert word.place is not None
+    with pytest.raises(known.Refused, match="general registers alone"):
+        known.check_known(replace(lowered, arguments=(replace(word, place=replace(word.place, register="xmm0")),)))
+
+
+def test_check_lists_what_rust_alone_lacks() -> None:
+    done = in_process.hvabi("check", "--list-gaps", "kvm")
+    lines = [line for line in done.output.splitlines() if ": in Rust: " in line]
+    assert done.status == 0 and "kvm@5.10 epapr.features ppc64: in Rust: Rust has no stable inline assembly there" in lines

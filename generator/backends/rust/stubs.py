@@ -6,12 +6,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from generator.backends.rust.text import (any_of, argument_name, cast, comment, condition, doc, hexadecimal, is_newtype,
-                                          rust_string, scalar_type, snake, typed, unsigned, upper_name)
-from generator.backends.rust.trap import Refused, Trap, instruction_lines, operands, result_type, trap_lines
+from generator.backends.rust.known import Refused, check_known
+from generator.backends.rust.text import (any_of, argument_name, cast, comment, condition, doc, hexadecimal, is_newtype, lower_name,
+                                          rust_string, scalar_type, snake, type_name, typed, unsigned, upper_name)
+from generator.backends.rust.trap import Trap, instruction_lines, operands, result_type, trap_lines
 from generator.lang.architectures import architecture
-from generator.model.abi import Abi, Argument, Call, Convention, Family
-from generator.model.gaps import Gaps, group_gaps, stub_words
+from generator.lang.values import Scalar
+from generator.model.abi import Abi, Argument, Call, Convention, Family, IdField
+from generator.model.gaps import Gap, Gaps, group_gaps, stub_words
 from generator.model.lower import Lowered, Part, Word
 from generator.model.lowered import Calls, lowered_calls
 from generator.model.notes import HASH_DIGITS, OWNER, USES_SECTION, USES_TYPE
@@ -21,7 +23,6 @@ from generator.model.types import Types, type_table
 from generator.model.ways import Way, ways_of
 
 NO_ASSEMBLY = "Rust has no stable inline assembly there"
-SEVERAL = "a stub in Rust gives back one value, and this call has several"
 
 
 @dataclass
@@ -61,20 +62,48 @@ def trap_section(abi: Abi, plan: Plan) -> Iterator[str]:
 
 
 def make_trap(lowered: Lowered) -> Trap:
-    return Trap(len(lowered.arguments), any(len(places) > 1 for places in lowered.value_places), lowered.numbers_in_text)
+    held = lowered.value_places
+    several = sum(len(places) for places in held) if lowered.way.call.also_returns else 0
+    if several and (lowered.convention.shared or tuple(place for places in held for place in places) != lowered.frame.value[:several]):
+        raise Refused("a stub in Rust cannot tell its results apart")
+    return Trap(len(lowered.arguments), not several and any(len(places) > 1 for places in held), lowered.numbers_in_text, several)
 
 
-def gap_of(abi: Abi, lowered: Lowered) -> str:
-    """Why Rust cannot make a call that C can make, "" if it can."""
-    if lowered.way.call.also_returns:
-        return SEVERAL
+Texts = dict[str | None, tuple[str, ...]]       # of a stub, and of the one that takes annotations, by their carrier
+
+
+def make_stubs(abi: Abi, types: Types, lowered: Lowered, hint: IdField | None) -> Texts:
+    """The stubs of a call by one convention. Raises Refused for what Rust cannot do and C can."""
     if architecture(lowered.convention.arch).rust is None:
-        return NO_ASSEMBLY
-    try:
-        operands(abi, lowered.frame, make_trap(lowered))
-    except Refused as refused:
-        return str(refused)
-    return ""
+        raise Refused(NO_ASSEMBLY)
+    check_known(lowered)
+    operands(abi, lowered.frame, make_trap(lowered))
+    chosen = hint is not None and hint.carrier not in {part.carrier for part in unwritten(lowered)}
+    return {annotated: tuple(stub_lines(abi, types, lowered, annotated))
+            for annotated in (None, *([hint.carrier] if hint is not None and chosen else []))}
+
+
+def split_able(abi: Abi, types: Types, family: Family, ways: Sequence[Lowered]) -> tuple[list[tuple[Lowered, Texts]], list[tuple[Lowered, str]]]:
+    """Those that a guest can call by from Rust, with the text, and those by which only C can, with the reason."""
+    able, unable = [], []
+    for lowered in ways:
+        if lowered.gap or lowered.convention not in usable(abi):
+            continue
+        try:
+            able.append((lowered, make_stubs(abi, types, lowered, hint_field(abi, family, lowered.way.call))))
+        except Refused as refused:
+            unable.append((lowered, str(refused)))
+    return able, unable
+
+
+def find_rust_gaps(abi: Abi) -> Iterator[Gap]:
+    """The calls that a guest can make from C and not from Rust."""
+    types, calls = type_table(abi), lowered_calls(abi)
+    for family in abi.families:
+        for call in family.calls:
+            for way in ways_of(call):
+                for lowered, reason in split_able(abi, types, family, calls[call.full_name, way.form])[1]:
+                    yield Gap(call, way.form, lowered.convention.arch, reason, True, "Rust")
 
 
 def way_lines(abi: Abi, types: Types, plan: Plan, family: Family, way: Way) -> Iterator[str]:
@@ -82,34 +111,56 @@ def way_lines(abi: Abi, types: Types, plan: Plan, family: Family, way: Way) -> I
     key = way.call.full_name, way.form
     for words in stub_words(plan.gaps.get(key, ())):
         yield from comment(f"{way.full_name}: {words}.", "    ")
+    able, unable = split_able(abi, types, family, plan.calls[key])
     gaps: dict[str, list[str]] = {}
-    able = []
-    for lowered in plan.calls[key]:
-        if lowered.gap or lowered.convention not in usable(abi):
-            continue
-        gap = gap_of(abi, lowered)
-        if gap:
-            gaps.setdefault(gap, []).append(lowered.convention.arch)
-        else:
-            able.append(lowered)
+    for lowered, reason in unable:
+        gaps.setdefault(reason, []).append(lowered.convention.arch)
     for reason, archs in gaps.items():
         yield from comment(f"{way.full_name}: no stub on {' and '.join(archs)}: {reason}.", "    ")
-    hint = hint_field(abi, family, way.call)
-    for annotated in (None, *([hint.carrier] if hint is not None else [])):
-        yield from function_lines(abi, types, plan, able, annotated)
-
-
-def function_lines(abi: Abi, types: Types, plan: Plan, able: Sequence[Lowered], annotated: str | None) -> Iterator[str]:
-    groups: dict[tuple[str, ...], list[str]] = {}
-    for lowered in able:
+    for lowered, _ in able:
         plan.need(lowered.convention, make_trap(lowered))
-        groups.setdefault(tuple(stub_lines(abi, types, lowered, annotated)), []).append(lowered.convention.arch)
+    if not way.form:
+        yield from results_lines(types, [lowered for lowered, _ in able])
+    for annotated in dict.fromkeys(annotated for _, texts in able for annotated in texts):
+        yield from function_lines([(lowered, texts[annotated]) for lowered, texts in able if annotated in texts])
+
+
+def function_lines(able: Sequence[tuple[Lowered, tuple[str, ...]]]) -> Iterator[str]:
+    groups: dict[tuple[str, ...], list[str]] = {}
+    for lowered, text in able:
+        groups.setdefault(text, []).append(lowered.convention.arch)
     for lines, archs in groups.items():
-        yield from doc(able[0].way.doc + unwritten_words(able[0]), "    ")
+        yield from doc(able[0][0].way.doc + unwritten_words(able[0][0]), "    ")
         yield from ["    ///", "    /// # Safety", "    /// What the call does to memory and to this CPU must be right for the caller."]
         yield f"    #[cfg({any_of(archs)})]"
         yield from lines
         yield ""
+
+
+def results_name(call: Call) -> str:
+    return type_name(call.family, call.name, "results")
+
+
+def results_of(call: Call) -> list[tuple[str, str, Scalar]]:
+    """(name, type, what it is on the wire) of the results behind the status."""
+    assert call.returns is not None
+    return [("value", call.returns.type, call.returns.scalar), *((result.name, result.type, result.scalar) for result in call.also_returns)]
+
+
+def results_lines(types: Types, able: Sequence[Lowered]) -> Iterator[str]:
+    """What the stub of a call with several results gives back; where architectures differ, a struct for each kind."""
+    groups: dict[bool, list[str]] = {}
+    for lowered in able:
+        if lowered.way.call.also_returns:
+            groups.setdefault(bool(lowered.convention.status), []).append(lowered.convention.arch)
+    for status, archs in groups.items():
+        call = able[0].way.call
+        yield from [f"    /// What {call.full_name} gives back.", "    #[derive(Clone, Copy, PartialEq, Eq, Debug)]", f"    #[cfg({any_of(archs)})]",
+                    f"    pub struct {results_name(call)} {{"]
+        if status:
+            yield "        pub status: super::Status,"
+        yield from (f"        pub {lower_name(name)}: {typed(types, kind, scalar)}," for name, kind, scalar in results_of(call))
+        yield from ["    }", ""]
 
 
 def stub_lines(abi: Abi, types: Types, lowered: Lowered, annotated: str | None) -> Iterator[str]:
@@ -119,22 +170,25 @@ def stub_lines(abi: Abi, types: Types, lowered: Lowered, annotated: str | None) 
     taken = [f"annotations: {unsigned(width)}"] * bool(annotated)
     taken += [f"{argument_name(argument.name)}: {typed(types, argument.type, argument.scalar)}"
               for argument in way.args if argument.reserved is None]
-    words = [carrier_text(abi, types, way, word, annotated) for word in lowered.carriers]
+    words = [carrier_text(abi, types, lowered, word, annotated) for word in lowered.carriers]
     words += [argument_text(abi, types, lowered, word, annotated) for word in lowered.arguments]
     trap = make_trap(lowered)
+    unused = [argument_name(way.args[piece.index].name) for part in unwritten(lowered) for piece in part.parts
+              if piece.source == "argument" and piece.index is not None]      # the caller writes it
     made = f"{trap.function(convention)}({', '.join(words)})"
-    gives, body = returned(abi, types, way.call, convention, trap, made)
+    gives, body = results_back(types, lowered, made) if trap.several else returned(abi, types, way.call, convention, trap, made)
     yield "    #[inline(always)]"
     yield f"    pub unsafe fn {name}({', '.join(taken)}){f' -> {gives}' if gives else ''} {{"
     yield f"        {use_text(abi, way, annotation_mask(abi, way.call) if annotated else 0)}"
     yield from memory_lines(abi, types, lowered, annotated)
+    yield from (f"        let _ = {name};" for name in dict.fromkeys(unused))
     yield f"        {body}"
     yield "    }"
 
 
 def returned(abi: Abi, types: Types, call: Call, convention: Convention, trap: Trap, made: str) -> tuple[str, str]:
     """What a stub gives back, and the expression that makes it."""
-    gives = result_type(abi, convention)
+    gives = result_type(abi, convention, trap)
     if gives in ("Answer", "Raw"):
         return gives, made
     if call.returns is None or not convention.value:
@@ -145,6 +199,26 @@ def returned(abi: Abi, types: Types, call: Call, convention: Convention, trap: T
     return kind, f"{kind}({cast(made, gives, base)})" if is_newtype(type_def) else cast(made, gives, base)
 
 
+def results_back(types: Types, lowered: Lowered, made: str) -> tuple[str, str]:
+    """The type of several results, and the expression that makes the call and takes them out of its words."""
+    call, index = lowered.way.call, 0
+    members = ["status"] if lowered.convention.status else []
+    for (name, type_name_, scalar), places in zip(results_of(call), lowered.value_places):
+        parts, low = [], 0
+        for place in places:
+            word = f"words[{index}]"
+            parts.append(word if len(places) == 1 else f"((words[{index}] as u64) << {low})" if low else f"words[{index}] as u64")
+            low += place.width
+            index += 1
+        base = scalar_type(scalar)
+        text = cast(" | ".join(parts), "u64" if len(parts) > 1 else "usize", base)
+        kind = typed(types, type_name_, scalar)
+        members.append(f"{lower_name(name)}: {f'{kind}({text})' if is_newtype(types.get(type_name_)) else text}")
+    words = "(status, words)" if lowered.convention.status else "words"
+    kind = results_name(call)
+    return kind, f"let {words} = {made};\n        {kind} {{ {', '.join(members)} }}"
+
+
 def id_constant(abi: Abi, way: Way, carrier: str) -> str:
     """The name of what the id of a call has in a carrier."""
     if len(abi.carriers) == 1:
@@ -152,23 +226,44 @@ def id_constant(abi: Abi, way: Way, carrier: str) -> str:
     return upper_name(*way.parts, "id_number" if carrier == "number" else carrier)
 
 
-def carrier_text(abi: Abi, types: Types, way: Way, word: Word, annotated: str | None) -> str:
+def carrier_text(abi: Abi, types: Types, lowered: Lowered, word: Word, annotated: str | None) -> str:
     """What a carrier holds, as wide as it is."""
     kind = unsigned(next(carrier.width for carrier in abi.carriers if carrier.name == word.carrier))
     texts = []
     for part in word.parts:
         if part.source == "id":
-            texts += [f"super::ids::{id_constant(abi, way, word.carrier)}", *(["annotations"] if word.carrier == annotated else [])]
+            texts += [f"super::ids::{id_constant(abi, lowered.way, word.carrier)}", *(["annotations"] if word.carrier == annotated else [])]
         elif part.index is None:
             return "0"
         elif part.source == "constant":
             if part.value:
                 texts.append(hexadecimal((part.value or 0) << part.low))
         else:
-            text, have = plain(types, way.args[part.index])
-            value = cast(text, have, kind)
-            texts.append(f"(({value}) << {part.low})" if part.low else f"({value})" if " " in value else value)
+            texts.append(part_text(types, lowered, part, kind))
     return " | ".join(texts)
+
+
+def is_split(lowered: Lowered, index: int | None) -> bool:
+    """Whether an argument travels in several parts."""
+    words = (*lowered.carriers, *lowered.immediates, *lowered.arguments, *lowered.stored)
+    return sum(part.source == "argument" and part.index == index for word in words for part in word.parts) > 1
+
+
+def part_text(types: Types, lowered: Lowered, part: Part, kind: str) -> str:
+    """Bits of an argument, in their place in a word of type `kind`."""
+    argument = lowered.way.args[part.index or 0]
+    text, have = plain(types, argument)
+    if is_split(lowered, part.index):
+        bits = have.replace("i", "u") if have != "isize" else "usize"
+        text = cast(text, have, bits)
+        text = f"({text} >> {part.shift})" if part.shift else f"({text})" if " " in text else text
+        if part.shift + part.width < (argument.scalar.width or lowered.convention.word):
+            text = f"({text} & {(1 << part.width) - 1:#x})"
+        have = bits
+    elif part.shift:
+        raise Refused("a stub in Rust knows no argument that travels without its first bits")
+    value = cast(text, have, kind)
+    return f"(({value}) << {part.low})" if part.low else f"({value})" if " " in value else value
 
 
 def plain(types: Types, argument: Argument) -> tuple[str, str]:
@@ -181,17 +276,20 @@ def argument_text(abi: Abi, types: Types, lowered: Lowered, word: Word, annotate
     """What an argument register holds, as a word."""
     if word.carrier:
         kind = unsigned(next(carrier.width for carrier in abi.carriers if carrier.name == word.carrier))
-        return cast(carrier_text(abi, types, lowered.way, word, annotated), kind, "usize")
-    part, = word.parts
-    if part.source == "constant":
-        return hexadecimal(part.value or 0)
-    return argument_part(types, lowered, part)
+        return cast(carrier_text(abi, types, lowered, word, annotated), kind, "usize")
+    whole = len(word.parts) == 1 and not word.parts[0].low
+    return " | ".join(argument_part(types, lowered, part, whole) for part in word.parts)
 
 
-def argument_part(types: Types, lowered: Lowered, part: Part) -> str:
+def argument_part(types: Types, lowered: Lowered, part: Part, whole: bool) -> str:
+    """`whole`: the word has no other part."""
+    word = lowered.convention.word
+    if part.source != "argument":
+        return hexadecimal((part.value or 0) << part.low)
+    if not whole or (part.width < word and is_split(lowered, part.index)):
+        return part_text(types, lowered, part, "usize")
     argument = lowered.way.args[part.index or 0]
     text, have = plain(types, argument)
-    word = lowered.convention.word
     if part.shift:
         high = text if have == "u64" else f"({text} as u64)"
         return f"({high} >> {part.shift}) as usize"
@@ -206,7 +304,7 @@ def memory_lines(abi: Abi, types: Types, lowered: Lowered, annotated: str | None
     for part in lowered.stored:
         argument = way.args[part.index]
         if is_addressed(way, argument):
-            value = carrier_text(abi, types, way, Word(None, part.carrier, part.parts), annotated)
+            value = carrier_text(abi, types, lowered, Word(None, part.carrier, part.parts), annotated)
             text, have = plain(types, argument)
             address = cast(text, have, "usize") + (f" + {part.offset}" if part.offset else "")
             yield f"        core::ptr::write_unaligned(({address}) as *mut {unsigned(part.width)}, {value});"

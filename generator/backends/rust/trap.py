@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.backends.rust.known import Refused
 from generator.backends.rust.text import cast, lower_name, named_scalar, rust_string, snake, unsigned
 from generator.lang.architectures import Around, Architecture, architecture
 from generator.lang.scalars import SCALARS
@@ -23,14 +24,16 @@ INDENT = "        "
 @dataclass(frozen=True, order=True)
 class Trap:
     """`words`: argument registers. `wide`: the value is read from two registers. `immediates`: (carrier, number) of what
-    stands in the instruction."""
+    stands in the instruction. `several`: of a call with several results, the places that they are read from, else 0."""
     words: int
     wide: bool
     immediates: tuple[tuple[str, int], ...] = ()
+    several: int = 0
 
     def function(self, convention: Convention) -> str:
         numbers = [f"{number:x}" for _, number in self.immediates]
-        return snake(convention.variant, f"trap{self.words}{'_wide' if self.wide else ''}", *numbers)
+        kind = f"_several{self.several}" if self.several else "_wide" if self.wide else ""
+        return snake(convention.variant, f"trap{self.words}{kind}", *numbers)
 
 
 @dataclass(frozen=True)
@@ -56,15 +59,14 @@ class Operands:
     pushes: bool
 
 
-class Refused(Exception):
-    """Why Rust cannot express a call, in a few words."""
-
-
 def word_input(abi: Abi, name: str, convention: Convention) -> str:
     """The parameter that holds a carrier as a word; a signed one is sign extended."""
     carrier = find_carrier(abi, name)
     parameter, kind = lower_name(name), unsigned(carrier.width)
     if carrier.signed and carrier.width < convention.word:
+        unused = int(kind[1:]) - carrier.width
+        if unused:
+            return f"(({parameter} << {unused}) as i{kind[1:]} >> {unused}) as isize as usize"
         return f"{parameter} as i{kind[1:]} as isize as usize"
     return f"{parameter} as usize"
 
@@ -168,7 +170,7 @@ def instruction_lines(abi: Abi, convention: Convention, condition: str) -> Itera
         chosen = [f"not({name} = {rust_string(other)})" for other in others] if not index else [f"{name} = {rust_string(text)}"]
         yield f"    #[cfg({all_of(condition, *(chosen if others else ()))})]"
         pieces = split_text(convention.arch, text, placed_immediates(make_frame(abi, convention)))
-        taken = ", ".join(f"${snake(piece)}:literal" for is_place, piece in pieces if is_place)
+        taken = ", ".join(f"${snake(carrier)}:literal" for carrier in placed_immediates(make_frame(abi, convention)))
         made = ", ".join(f"${snake(piece)}" if is_place else rust_string(template_text(piece)) for is_place, piece in pieces)
         yield f"    macro_rules! {macro} {{"
         yield f"        ({taken}) => {{"
@@ -183,8 +185,11 @@ def value_type(abi: Abi) -> str:
     return "u64" if wide else "usize"
 
 
-def result_type(abi: Abi, convention: Convention) -> str:
+def result_type(abi: Abi, convention: Convention, trap: Trap) -> str:
     """What a trap gives back."""
+    if trap.several:
+        words = f"[usize; {trap.several}]"
+        return f"(super::Status, {words})" if convention.status else words
     if convention.shared:
         return "Raw"
     if convention.status:
@@ -200,7 +205,7 @@ def trap_lines(abi: Abi, convention: Convention, trap: Trap, condition: str) -> 
     used = operands(abi, frame, trap)
     taken = [f"{lower_name(name)}: {unsigned(find_carrier(abi, name).width)}" for name, _ in frame.carriers]
     taken += [f"arg{index}: usize" for index in range(trap.words)]
-    gives = result_type(abi, convention)
+    gives = result_type(abi, convention, trap)
     yield f"    #[cfg({condition})]"
     yield "    #[inline(always)]"
     yield f"    unsafe fn {trap.function(convention)}({', '.join(taken)}){f' -> {gives}' if gives else ''} {{"
@@ -256,7 +261,10 @@ def asm_lines(abi: Abi, arch: Architecture, convention: Convention, trap: Trap, 
 
 def result_lines(abi: Abi, frame: Frame, trap: Trap) -> Iterator[str]:
     convention = frame.convention
-    if convention.shared:
+    if trap.several:
+        words = f"[{', '.join(part_of(place, convention) for place in frame.value[:trap.several])}]"
+        yield INDENT + (f"(super::Status({status_expression(abi, frame)}), {words})" if convention.status else words)
+    elif convention.shared:
         result = status_result(abi, frame)
         assert result is not None
         yield f"{INDENT}Raw({signed_part(result.places[0], result.width, convention, 'isize')})"
@@ -265,7 +273,7 @@ def result_lines(abi: Abi, frame: Frame, trap: Trap) -> Iterator[str]:
         value = cast(value, value_type(abi) if not frame.value else value_kind(frame, trap), value_type(abi))
         yield f"{INDENT}Answer {{ status: super::Status({status_expression(abi, frame)}), value: {value} }}"
     elif convention.value:
-        yield INDENT + cast(value_expression(frame, trap), value_kind(frame, trap), result_type(abi, convention))
+        yield INDENT + cast(value_expression(frame, trap), value_kind(frame, trap), result_type(abi, convention, trap))
 
 
 def status_expression(abi: Abi, frame: Frame) -> str:
@@ -298,7 +306,7 @@ def value_kind(frame: Frame, trap: Trap) -> str:
 
 def read_back(frame: Frame, trap: Trap) -> tuple[str, ...]:
     """The registers whose content the stub needs."""
-    value = frame.value[:2] if is_joined(frame, trap) else frame.value[:1]
+    value = frame.value[:trap.several or (2 if is_joined(frame, trap) else 1)]
     return tuple(dict.fromkeys(place.register for place in (*frame.status[:1], *value)))
 
 

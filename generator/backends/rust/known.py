@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""What this back end knows of the lowering. Whatever else the model says of a call is a gap: the stub is not written, instead of
+one that leaves something out."""
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import MISSING, fields, is_dataclass
+from functools import lru_cache
+from typing import Any
+
+from generator.lang.architectures import architecture
+from generator.model.abi import Argument, Carrier, Convention, FurtherResult, Returns
+from generator.model.lower import Frame, Lowered, Part, Place, Result, Stored, Word
+
+KNOWN: dict[type, frozenset[str]] = {
+    Argument: frozenset("index name type scalar minimum maximum align reserved doc history field position".split()),
+    Carrier: frozenset("name kind width signed doc argument offset stride".split()),
+    Convention: frozenset("name arch variant word instructions carriers fixed arguments split status value clobbers narrow doc "
+                          "location status_bits value_bits shared".split()),
+    Frame: frozenset("convention carriers immediates fixed arguments status value clobbers".split()),
+    FurtherResult: frozenset("index name type scalar doc history".split()),
+    Lowered: frozenset("way frame carriers immediates arguments stored results gap".split()),
+    Part: frozenset("source low width index shift value extend".split()),
+    Place: frozenset("register number low width".split()),
+    Result: frozenset("name places width signed".split()),
+    Returns: frozenset("type scalar always doc".split()),
+    Stored: frozenset("carrier index offset width parts".split()),
+    Word: frozenset("place carrier parts".split()),
+}
+SOURCES = frozenset(("id", "argument", "constant"))
+EXTENSIONS = frozenset(("", "zero", "sign"))
+
+
+class Refused(Exception):
+    """Why Rust cannot express a call, in a few words."""
+
+
+@lru_cache(maxsize=None)
+def new_fields(kind: type) -> tuple[tuple[str, Any], ...]:
+    """(name, value that says nothing) of the fields of a class that this back end does not know."""
+    return tuple((field.name, None if field.default is MISSING else field.default) for field in fields(kind)
+                 if field.name not in KNOWN[kind])
+
+
+@lru_cache(maxsize=None)
+def grown() -> bool:
+    """Whether some class has fields that this back end does not know."""
+    return any(new_fields(kind) for kind in KNOWN)
+
+
+def check_known(lowered: Lowered) -> None:
+    """Raises Refused for what the lowering says and no stub would do."""
+    frame = lowered.frame
+    known = architecture(lowered.convention.arch).registers
+    held = [place for _, place in frame.carriers] + [place for place, _ in frame.fixed]
+    held += [*frame.arguments, *frame.status, *frame.value, *(place for result in lowered.results for place in result.places)]
+    held += [word.place for word in (*lowered.carriers, *lowered.arguments) if word.place is not None]
+    for place in held:
+        if type(place) is not Place or place.register not in known:
+            raise Refused("a stub in Rust knows general registers alone")
+    parts = [part for word in (*lowered.carriers, *lowered.immediates, *lowered.arguments, *lowered.stored) for part in word.parts]
+    for part in parts:
+        if part.source not in SOURCES:
+            raise Refused(f"a stub in Rust does not know the source '{part.source}' of a value")
+        if part.extend not in EXTENSIONS:
+            raise Refused(f"a stub in Rust cannot extend a value by '{part.extend}'")
+    if grown():
+        call = lowered.way.call
+        for item in things(lowered, *lowered.way.args, *call.also_returns, *((call.returns,) if call.returns else ())):
+            for name, nothing in new_fields(type(item)):
+                value = getattr(item, name)
+                if value != nothing and (value or nothing):
+                    raise Refused(f"a stub in Rust does not know '{name}' of a {type(item).__name__.lower()}")
+
+
+def things(*values: object) -> Iterator[object]:
+    """The objects of known classes in values, and in what they hold."""
+    for value in values:
+        if isinstance(value, tuple):
+            yield from things(*value)
+        elif is_dataclass(value) and type(value) in KNOWN:
+            yield value
+            yield from things(*(getattr(value, field.name) for field in fields(value)))
