@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import textwrap
 from collections.abc import Iterator
+from functools import lru_cache
 
 COLUMNS = 119       # of a line, with tabs of eight
 TAB = 8
@@ -20,10 +21,15 @@ def fit(text: str) -> str:
     lines: list[str] = []
     for line in text.split("\n"):
         if len(line) > COLUMNS // 2 and is_long(line):
-            lines += fit_line(line)
+            lines += fitted(line)
         else:
             lines.append(line)
     return "\n".join(lines)
+
+
+@lru_cache(maxsize=1 << 14)     # releases of an ABI have most lines in common
+def fitted(line: str) -> tuple[str, ...]:
+    return tuple(fit_line(line))
 
 
 def is_long(line: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from pathlib import Path
 
 from generator.backends.c.fit import fit
@@ -57,15 +58,16 @@ def c_string(text: str) -> str:
     return '"' + "".join(chr(byte) if 32 <= byte < 127 else f"\\{byte:03o}" for byte in escaped.encode()) + '"'
 
 
-def comment(text: str, indent: str = "") -> list[str]:
+@lru_cache(maxsize=1 << 14)
+def comment(text: str, indent: str = "") -> tuple[str, ...]:
     """A C comment of prose, one line if it fits. Prose cannot end the comment early."""
     text = comment_text(text)
     if not text:
-        return []
+        return ()
     room = WIDTH - 8 * len(indent)
     if len(text) <= room - 6:
-        return [f"{indent}/* {text} */"]
-    return [f"{indent}/*", *(f"{indent} * {line}" for line in textwrap.wrap(text, room - 3)), f"{indent} */"]
+        return (f"{indent}/* {text} */",)
+    return (f"{indent}/*", *(f"{indent} * {line}" for line in textwrap.wrap(text, room - 3)), f"{indent} */")
 
 
 def comment_text(text: str) -> str:

@@ -80,8 +80,9 @@ class Writer:
     def object(self, value: Any, first: str = "") -> str:
         """The common kinds of fields are dealt with here: a call of text() for each would double the time."""
         parts = []
+        fields = vars(value)
         for label, name in labels(type(value)):
-            item = getattr(value, name)
+            item = fields[name]
             kind = type(item)
             if kind is str:
                 parts.append(label + quote(item))
@@ -95,8 +96,9 @@ class Writer:
         return f"{{{first}{', '.join(parts)}}}"
 
     def later(self, value: Any) -> list[str]:
+        fields = vars(value)
         return [label + self.text(item) for label, name, default in later_labels(type(value))
-                if (item := getattr(value, name)) != default]
+                if (item := fields[name]) != default]
 
     def call(self, call: Call) -> str:
         return self.object(call, f'"full_name": {quote(call.full_name)}, ')

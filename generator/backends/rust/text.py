@@ -24,6 +24,7 @@ NOT_RAW = frozenset(("crate", "self", "super"))     # those that r# cannot make 
 OWN = frozenset(("annotations", "host", "id", "args", "arch"))
 LIST = re.compile(r"([-+#>=|]|\d+[.)]\s)")
 NUMBERED = re.compile(r"^(\d+)([.)])")
+ESCAPED = re.compile(r'["\\]')
 MARKUP = re.compile(r"([\\`*<>\[\]])")
 
 
@@ -54,6 +55,8 @@ def doc(text: str, indent: str = "") -> tuple[str, ...]:
 
 def rust_string(text: str) -> str:
     """A string literal; what is not printable ASCII is escaped."""
+    if text.isascii() and text.isprintable() and not ESCAPED.search(text):
+        return f'"{text}"'
     return '"' + "".join({'"': '\\"', "\\": "\\\\"}.get(char) or (char if 32 <= ord(char) < 127 else f"\\u{{{ord(char):x}}}")
                          for char in text) + '"'
 
