@@ -48,14 +48,18 @@ def number_macro(abi: Abi, call: Call) -> str:
 
 
 def id_macros(abi: Abi, call: Call, form: str = "") -> dict[str, str]:
-    """Carrier → the constant that the id of a call, or of a form of it, has in it.
+    """Carrier → the constant that the id of a call, or of a form of it, has in it."""
+    return {carrier: id_macro(abi, call, form, carrier) for carrier, _ in call.id}
+
+
+def id_macro(abi: Abi, call: Call, form: str, carrier: str) -> str:
+    """That of one carrier.
 
     A carrier called number is in `<CALL>_ID_NUMBER`, one called nr in `<CALL>_ID_NR`: `<CALL>_NR` is the number of every call.
     """
     if len(abi.carriers) == 1:
-        return {carrier: call_macro(abi, call, form) for carrier, _ in call.id}
-    return {carrier: call_macro(abi, call, form, f"id_{carrier}" if carrier in ("number", "nr") else carrier)
-            for carrier, _ in call.id}
+        return call_macro(abi, call, form)
+    return call_macro(abi, call, form, f"id_{carrier}" if carrier in ("number", "nr") else carrier)
 
 
 def register_macro(abi: Abi, register: SystemRegister, *suffix: str) -> str:

@@ -8,12 +8,12 @@ from generator.backends.c.text import u64_literal
 from generator.backends.c.types import fixed_type, guest_type
 from generator.lang.architectures import architecture
 from generator.model.abi import Abi, Argument, Call, Convention
-from generator.model.c_names import argument_name, id_macros
+from generator.model.c_names import argument_name, id_macro
 from generator.model.lower import Lowered, Part, Word
 from generator.model.lowered import lowered_calls
 from generator.model.stubs import usable
 from generator.model.types import Types
-from generator.model.ways import Way, plain_way
+from generator.model.ways import Way
 
 
 def condition(abi: Abi, conventions: Sequence[Convention]) -> str:
@@ -33,15 +33,11 @@ def narrowed(arch: str, others: Collection[str]) -> str:
     return f"({known.condition}{less})" if less else known.condition
 
 
-def lowered_ways(abi: Abi, way: Way) -> list[Lowered]:
-    """The call by each convention by which it can travel; some may have a gap."""
-    able = usable(abi)
-    return [lowered for lowered in lowered_calls(abi)[way.call.full_name, way.form] if lowered.convention in able]
-
-
 def able_conventions(abi: Abi, call: Call) -> list[Convention]:
     """Those by which a stub can make the call as it is."""
-    return [lowered.convention for lowered in lowered_ways(abi, plain_way(call)) if not lowered.gap]
+    able = usable(abi)
+    return [lowered.convention for lowered in lowered_calls(abi)[call.full_name, ""]
+            if lowered.convention in able and not lowered.gap]
 
 
 def passed(call: Call | Way) -> tuple[Argument, ...]:
@@ -60,7 +56,7 @@ def carrier_text(abi: Abi, way: Way, word: Word, annotated: str | None) -> str:
     texts = []
     for part in word.parts:
         if part.source == "id":
-            texts += [id_macros(abi, way.call, way.form)[word.carrier], *(["annotations"] if word.carrier == annotated else [])]
+            texts += [id_macro(abi, way.call, way.form, word.carrier), *(["annotations"] if word.carrier == annotated else [])]
         elif part.index is None:
             return "0"
         else:

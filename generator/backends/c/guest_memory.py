@@ -7,40 +7,41 @@ stub does not know where the guest has it, and the caller writes them.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from generator.backends.c.guest_call import carrier_text
 from generator.backends.c.types import fixed_type
 from generator.model.abi import Abi, IdField
-from generator.model.c_names import argument_name, c_name
+from generator.model.c_names import argument_name
 from generator.model.calling import carriers_of
 from generator.model.carrier_kinds import Held
 from generator.model.lower import Lowered, Word
 from generator.model.stubs import is_addressed, unwritten
 
 
-def put_function(abi: Abi, width: int) -> str:
-    return c_name(abi.name, f"put{width}")
+class Put(NamedTuple):
+    """A value that a stub writes. `width` 0: an argument that the stub does not use, since the caller writes it."""
+    width: int
+    address: str
+    value: str
 
 
-def put_lines(abi: Abi) -> Iterator[str]:
-    """The functions that write, one for each width in use. A copy, since the memory is of a type of the caller's."""
+def put_widths(abi: Abi) -> list[tuple[int, str]]:
+    """The widths in which stubs write, each with its type."""
     widths = sorted({carrier.width for family in abi.families for carrier in carriers_of(abi, family.fields, Held.MEMORY)})
-    for width in widths:
-        yield from [f"static inline void {put_function(abi, width)}(uintptr_t address, {fixed_type(width)} value)", "{",
-                    "\t__builtin_memcpy((void *)address, &value, sizeof(value));", "}", ""]
+    return [(width, fixed_type(width)) for width in widths]
 
 
-def memory_lines(abi: Abi, lowered: Lowered, annotated: str | None) -> Iterator[str]:
+def puts(abi: Abi, lowered: Lowered, annotated: str | None) -> Iterator[Put]:
     """`annotated`: the carrier in which annotations travel, where the stub takes them."""
     for part in lowered.stored:
         argument = lowered.way.args[part.index]
         if is_addressed(lowered.way, argument):
-            value = carrier_text(abi, lowered.way, Word(None, part.carrier, part.parts), annotated)
             address = argument_name(argument.name) + (f" + {part.offset}" if part.offset else "")
-            yield f"\t{put_function(abi, part.width)}({address}, {value});"
+            yield Put(part.width, address, carrier_text(abi, lowered.way, Word(None, part.carrier, part.parts), annotated))
         else:
-            yield from (f"\t(void){argument_name(lowered.way.args[piece.index].name)};" for piece in part.parts
-                        if piece.source == "argument" and piece.index is not None)     # the caller writes it
+            yield from (Put(0, "", argument_name(lowered.way.args[piece.index].name)) for piece in part.parts
+                        if piece.source == "argument" and piece.index is not None)
 
 
 def unwritten_words(abi: Abi, lowered: Lowered, hint: IdField | None) -> str:

@@ -44,19 +44,31 @@ def instruction_text(abi: Abi, convention: Convention, text: str) -> str:
     return " ".join(f"#{c_name(piece)}" if is_place else c_string(for_inline_assembly(piece)) for is_place, piece in pieces)
 
 
-def instruction_lines(abi: Abi, convention: Convention, same_arch: list[Convention]) -> Iterator[str]:
-    """The instruction, unless the includer has chosen another before."""
-    macro = instruction_macro(abi, convention)
+@dataclass(frozen=True)
+class Instruction:
+    """The words of a convention's instruction. `macro`: its name; `places`: the macro's parameters; `instruction`: what it is;
+    `others`: what else it may be defined as. `word`: the type of a register. `words`, `most`: the struct of several results,
+    and how many it has, 0 for none. `traps`: the functions with it."""
+    macro: str
+    places: tuple[str, ...]
+    instruction: str
+    others: tuple[str, ...]
+    word: str
+    words: str
+    most: int
+    traps: tuple[Function, ...]
+
+
+def instruction_words(abi: Abi, convention: Convention, same_arch: Sequence[Convention], traps: Sequence[Trap]) -> Instruction:
+    """`same_arch`: all conventions of its architecture."""
     ordinary = next((other for other in same_arch if not other.variant), None)
-    value = instruction_text(abi, convention, convention.instructions[0])
-    taken = ", ".join(c_name(name) for name in placed_immediates(make_frame(abi, convention)))
-    if convention.variant and ordinary is not None and ordinary.instructions == convention.instructions and not taken:
+    places = tuple(c_name(name) for name in placed_immediates(make_frame(abi, convention)))
+    value, *others = (instruction_text(abi, convention, text) for text in convention.instructions)
+    if convention.variant and ordinary is not None and ordinary.instructions == convention.instructions and not places:
         value = instruction_macro(abi, ordinary)
-    others = convention.instructions[1:]
-    if others:
-        yield (f"/* Or {' or '.join(instruction_text(abi, convention, other) for other in others)}: define it before this "
-               "file is included. */")
-    yield from [f"#ifndef {macro}", f"#define {macro}{f'({taken})' if taken else ''} {value}", "#endif"]
+    return Instruction(instruction_macro(abi, convention), places, value, tuple(others), fixed_type(convention.word),
+                       words_name(abi, convention), max((trap.results for trap in traps), default=0),
+                       tuple(trap_words(abi, convention, trap) for trap in traps))
 
 
 @dataclass
@@ -109,33 +121,52 @@ def result_type(abi: Abi, convention: Convention) -> str:
     return "void"
 
 
-def trap_lines(abi: Abi, convention: Convention, trap: Trap) -> Iterator[str]:
+@dataclass(frozen=True)
+class Variable:
+    """A local variable of a trap. `register`: the one that it is bound to, "" for none. `value`: "" for none."""
+    name: str
+    register: str
+    value: str
+    constant: bool = False
+
+
+@dataclass(frozen=True)
+class Operand:
+    """An operand of an asm statement. `name`: by which the lines around the instruction call it, "" for none."""
+    constraint: str
+    variable: str
+    name: str = ""
+
+
+@dataclass(frozen=True)
+class Function:
+    """A function with inline assembly. `around`: what brings the frame pointer to where the call has it and back; `numbers`:
+    the immediates. It gives back a struct with `members`, (name, value), else `value`, "" for nothing."""
+    gives: str
+    name: str
+    parameters: tuple[str, ...]
+    variables: tuple[Variable, ...]
+    around: Around | None
+    numbers: tuple[str, ...]
+    outputs: tuple[Operand, ...]
+    inputs: tuple[Operand, ...]
+    clobbers: tuple[str, ...]
+    members: tuple[tuple[str, str], ...]
+    value: str
+
+
+def trap_words(abi: Abi, convention: Convention, trap: Trap) -> Function:
     frame = make_frame(abi, convention)
-    word = fixed_type(convention.word)
     taken = [f"{fixed_type(find_carrier(abi, name).width)} {carrier_name(name)}" for name, _ in frame.carriers]
-    taken += [f"{word} arg{index}" for index in range(trap.words)]
+    taken += [f"{fixed_type(convention.word)} arg{index}" for index in range(trap.words)]
     used = operands(abi, frame, trap)
-    kind = f"struct {words_name(abi, convention)}" if trap.results else result_type(abi, convention)
-    yield f"static inline {kind} {trap.function(abi, convention)}({', '.join(taken) or 'void'})"
-    yield "{"
-    yield from variable_lines(word, convention, used)
-    if kind.startswith("struct"):
-        yield f"\t{kind} result;"
-    yield ""
-    yield from asm_lines(convention, instruction_code(abi, convention, trap, used), used)
-    yield from result_lines(abi, frame, trap)
-    yield "}"
-
-
-def instruction_code(abi: Abi, convention: Convention, trap: Trap, used: Operands) -> str:
-    """The instruction, and around it what brings the frame pointer to where the call has it and back."""
-    given = ", ".join(f"0x{number:x}" for _, number in trap.immediates)
-    instruction = instruction_macro(abi, convention) + (f"({given})" if given else "")
-    lines = exchange(convention.arch, used)
-    if lines is None:
-        return instruction
-    before, after = "".join(f"{line}\\n\\t" for line in lines.before), "".join(f"\\n\\t{line}" for line in lines.after)
-    return f'"{before}" {instruction} "{after}"'
+    around = exchange(convention.arch, used)
+    outputs, inputs = asm_operands(convention, used, around)
+    members, value = results(abi, frame, trap)
+    return Function(
+        f"struct {words_name(abi, convention)}" if trap.results else result_type(abi, convention),
+        trap.function(abi, convention), tuple(taken), tuple(variables(convention, used)), around,
+        tuple(f"0x{number:x}" for _, number in trap.immediates), outputs, inputs, tuple(used.clobbers), members, value)
 
 
 def exchange(arch: str, used: Operands) -> Around | None:
@@ -153,17 +184,14 @@ def register_variable(register: str) -> str:
     return f"in_{register}"
 
 
-def variable_lines(word: str, convention: Convention, used: Operands) -> Iterator[str]:
+def variables(convention: Convention, used: Operands) -> Iterator[Variable]:
     for register in dict.fromkeys([*used.inputs, *used.outputs]):
+        name = register_variable(register)
         if register == used.saved:
-            constant = "const " if in_memory(convention.arch) and register not in used.outputs else ""
-            yield f"\t{constant}{word} {register_variable(register)} = {used.inputs.get(register, '0')};"
-            continue
-        loaded = f" = {used.inputs[register]}" if register in used.inputs else ""
-        yield f'\tregister {word} {register_variable(register)} __asm__("{register}"){loaded};'
-    lines = exchange(convention.arch, used)
-    if lines is not None and lines.keeps:
-        yield f"\t{word} kept;"
+            constant = in_memory(convention.arch) and register not in used.outputs
+            yield Variable(name, "", used.inputs.get(register, "0"), constant)
+        else:
+            yield Variable(name, register, used.inputs.get(register, ""))
 
 
 def in_memory(arch: str) -> bool:
@@ -172,55 +200,41 @@ def in_memory(arch: str) -> bool:
     return kept is not None and kept.memory
 
 
-def asm_lines(convention: Convention, code: str, used: Operands) -> Iterator[str]:
-    outputs = [f'"{"+" if register in used.inputs else "="}r"({register_variable(register)})'
+def asm_operands(convention: Convention, used: Operands, around: Around | None) -> tuple[tuple[Operand, ...], tuple[Operand, ...]]:
+    """Those that are written, and those that are only read."""
+    outputs = [Operand("+r" if register in used.inputs else "=r", register_variable(register))
                for register in used.outputs if register != used.saved]
-    inputs = [f'"r"({register_variable(register)})' for register in used.inputs
+    inputs = [Operand("r", register_variable(register)) for register in used.inputs
               if register not in used.outputs and register != used.saved]
     if used.saved in used.inputs or used.saved in used.outputs:
         held = register_variable(used.saved or "")
         if not in_memory(convention.arch):
-            outputs.append(f'[frame] "+&r"({held})')
+            outputs.append(Operand("+&r", held, "frame"))
         elif used.saved in used.outputs:
-            outputs.append(f'[frame] "+m"({held})')
+            outputs.append(Operand("+m", held, "frame"))
         else:
-            inputs.append(f'[frame] "m"({held})')
-    lines = exchange(convention.arch, used)
-    if lines is not None and lines.keeps:
-        outputs.append('[kept] "=&r"(kept)')
-    yield f"\t__asm__ volatile({code}"
-    yield f"\t\t: {', '.join(outputs)}".rstrip()
-    yield f"\t\t: {', '.join(inputs)}".rstrip()
-    yield f"\t\t: {', '.join(c_string(clobber) for clobber in used.clobbers)});"
+            inputs.append(Operand("m", held, "frame"))
+    if around is not None and around.keeps:
+        outputs.append(Operand("=&r", "kept", "kept"))
+    return tuple(outputs), tuple(inputs)
 
 
 def words_name(abi: Abi, convention: Convention) -> str:
     return c_name(abi.name, convention.variant, "words")
 
 
-def words_lines(abi: Abi, convention: Convention, traps: Sequence[Trap]) -> Iterator[str]:
-    """What a trap gives back that reads several results."""
-    most = max((trap.results for trap in traps), default=0)
-    if most:
-        yield from ["", f"struct {words_name(abi, convention)} {{", f"\t{status_type(abi)} status;",
-                    f"\t{fixed_type(convention.word)} value[{most}];", "};"]
-
-
-def result_lines(abi: Abi, frame: Frame, trap: Trap) -> Iterator[str]:
+def results(abi: Abi, frame: Frame, trap: Trap) -> tuple[tuple[tuple[str, str], ...], str]:
+    """What a trap gives back: the members of a struct, or a value."""
     convention = frame.convention
     if trap.results:
-        yield f"\tresult.status = {status_of_words(abi, frame)};"
-        for index, place in enumerate(frame.value[:trap.results]):
-            yield f"\tresult.value[{index}] = {part_of(place, convention)};"
-        yield "\treturn result;"
-    elif convention.shared:
-        yield f"\treturn {shared_expression(abi, frame)};"
-    elif convention.status:
-        yield f"\tresult.status = ({status_type(abi)}){status_expression(abi, frame)};"
-        yield f"\tresult.value = {value_expression(frame, trap)};"
-        yield "\treturn result;"
-    elif convention.value:
-        yield f"\treturn {value_expression(frame, trap)};"
+        return (("status", status_of_words(abi, frame)),
+                *((f"value[{index}]", part_of(place, convention)) for index, place in enumerate(frame.value[:trap.results]))), ""
+    if convention.shared:
+        return (), shared_expression(abi, frame)
+    if convention.status:
+        return (("status", f"({status_type(abi)}){status_expression(abi, frame)}"),
+                ("value", value_expression(frame, trap))), ""
+    return (), value_expression(frame, trap) if convention.value else ""
 
 
 def status_of_words(abi: Abi, frame: Frame) -> str:

@@ -15,7 +15,6 @@ from generator.model.abi import Abi
 from generator.model.c_names import macro_name
 
 WIDTH = 110
-TEMPLATES = Templates(Path(__file__).parent / "templates")
 
 
 def c_banner(abi: Abi, what: str) -> list[str]:
@@ -76,8 +75,22 @@ def comment_text(text: str) -> str:
     return text.replace("??", "? ?") if "??" in text else text
 
 
+def comment_block(text: str) -> str:
+    """A comment as the lines that templates have it as: with their ends, nothing for no text."""
+    return "".join(f"{line}\n" for line in comment(text))
+
+
+TEMPLATES = Templates(Path(__file__).parent / "templates", {"comment": comment_block})
+
+
 def include_guard(file_name: str) -> str:
     return macro_name(file_name.replace(".", "_"))
+
+
+def render_header(template: str, abi: Abi, file_name: str, what: str, /, **words: object) -> str:
+    """A whole header: banner, include guard, and the body that the template gives it (header.h.j2)."""
+    return fit(TEMPLATES.render(template, spdx=SPDX, banner=[comment_text(line) for line in banner_lines(abi, what)],
+                                guard=include_guard(file_name), **words))
 
 
 def c_header(abi: Abi, file_name: str, what: str, body: Iterable[str]) -> str:
