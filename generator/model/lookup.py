@@ -3,14 +3,13 @@
 a dispatch has it from here."""
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from generator.lang.values import BitRange
 from generator.model.abi import Abi, Family, IdField
 from generator.model.carrier_kinds import Held
-from generator.model.ways import Way
-from generator.model.ways import all_args
+from generator.model.ways import Way, all_args, ways_of
 
 
 @dataclass(frozen=True)
@@ -21,7 +20,8 @@ class Shape:
     its fields that say how a call travels. `parameters`: its calls have fields of their own in the id. `answers`: some
     family answers otherwise than the ABI. `places`: the fields by which families are told apart. `shared`: families
     share a number, and fixed fields tell them apart. `overlaps`: an id names one call on one architecture, another on
-    another.
+    another. `shadowed`: an id of one family may have the number and the fixed fields by which another is looked for, and only
+    the calls tell them apart.
     """
     gathers: bool
     reads: bool
@@ -31,6 +31,7 @@ class Shape:
     places: tuple[IdField, ...]
     shared: bool
     overlaps: bool
+    shadowed: bool
 
     @property
     def grouped(self) -> bool:
@@ -51,9 +52,60 @@ def shape_of(abi: Abi) -> Shape:
     positions = any(argument.position is not None for call in abi.calls for args in all_args(call) for argument in args)
     variants = {(field.carrier, field.bits): field for field in fields if field.role == "variant"}
     numbers = [family.number for family in abi.families if family.number is not None]
-    return Shape(reads or parameters or positions or any(held[field.carrier] is Held.ARGUMENT for field in fields), reads,
+    shape = Shape(reads or parameters or positions or any(held[field.carrier] is Held.ARGUMENT for field in fields), reads,
                  tuple(variants.values()), parameters, any(family.answers for family in abi.families), places_of(abi),
-                 len(set(numbers)) < len(numbers), len({call.id for call in abi.calls}) < len(abi.calls))
+                 len(set(numbers)) < len(numbers), len({call.id for call in abi.calls}) < len(abi.calls), False)
+    return replace(shape, shadowed=True) if shape.searched and is_shadowed(abi) else shape
+
+
+def is_shadowed(abi: Abi) -> bool:
+    known = [(family, [known_bits(family, way) for call in family.calls for way in ways_of(call)]) for family in abi.families]
+    late = {carrier.name for carrier in abi.carriers if carrier.held is Held.MEMORY}
+    return any(meets(tests, bits) for other in abi.families for tests in [family_tests(other, late)]
+               for family, ways in known if family is not other and share_arch(family, other) for bits in ways)
+
+
+def share_arch(one: Family, other: Family) -> bool:
+    return not one.arch or not other.arch or not set(one.arch).isdisjoint(other.arch)
+
+
+Tests = list[tuple[IdField, frozenset[int]]]     # fields of an id, and the numbers of which each must hold one
+Known = dict[str, tuple[int, int]]               # by carrier: a mask, and what is under it
+
+
+def family_tests(family: Family, late: Collection[str]) -> Tests:
+    """What a search for the family looks at. `late`: carriers that are read when the family is known."""
+    tests = [(field, frozenset([field.value or 0])) for field in family.fields if field.role == "fixed" and field.carrier not in late]
+    field = family_field(family)
+    if field is not None:
+        return [*tests, (field, frozenset([family.number or 0]))]
+    return [*tests, *call_tests(family)]
+
+
+def call_tests(family: Family) -> Tests:
+    field = call_field(family)
+    return [(field, frozenset(call.number for call in family.calls))] if field is not None else []
+
+
+def known_bits(family: Family, way: Way) -> Known:
+    """The bits that are the same in every id of a way: hints and arguments are not, nor is what the family has no field for."""
+    found: Known = {}
+    for field in family.fields:
+        if field.role not in ("hint", "parameter"):
+            mask, value = found.get(field.carrier, (0, 0))
+            held = dict(way.id).get(field.carrier, 0) & field.bits.mask
+            found[field.carrier] = mask | field.bits.mask, value | held
+    return found
+
+
+def meets(tests: Tests, known: Known) -> bool:
+    """Whether an id of which these bits are known may pass the tests."""
+    for field, numbers in tests:
+        mask, value = known.get(field.carrier, (0, 0))
+        mask &= field.bits.mask
+        if not any((number << field.bits.low ^ value) & mask == 0 for number in numbers):
+            return False
+    return True
 
 
 def places_of(abi: Abi) -> tuple[IdField, ...]:

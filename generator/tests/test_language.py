@@ -180,6 +180,15 @@ def test_the_frame_pointer_comes_back(tmp_path: Path, compiler: str, options: st
     assert run_trip("rbpi", "i386", tmp_path, [compiler, "-m32", *options.split()], NUMBER, body) == ["0 8", "42"]
 
 
+def test_no_result_has_the_register_of_an_address(tmp_path: Path) -> None:
+    """The frame pointer comes back through memory: what the compiler addresses it by is needed when the results are there."""
+    write_all(read_spec("rbpmany"), tmp_path)
+    text = (tmp_path / "rbpmany_guest.h").read_text()
+    outputs = text.partition("__asm__ volatile(")[2].partition("\n\t\t: ")[2].partition("\n")[0]
+    assert '"=&r"(in_ecx)' in outputs and '[frame] "+m"(in_ebp)' in outputs
+    assert all("&" in output for output in outputs.split(", ") if "[frame]" not in output)
+
+
 SEVERAL = """
 static struct several_host_result op_f_one(char *context, uint32_t a)
 {

@@ -201,8 +201,10 @@ def in_memory(arch: str) -> bool:
 
 
 def asm_operands(convention: Convention, used: Operands, around: Around | None) -> tuple[tuple[Operand, ...], tuple[Operand, ...]]:
-    """Those that are written, and those that are only read."""
-    outputs = [Operand("+r" if register in used.inputs else "=r", register_variable(register))
+    """Those that are written, and those that are only read. Where memory is addressed after the call no result may have the
+    register of its address."""
+    early = "&" if in_memory(convention.arch) and used.saved in used.outputs else ""
+    outputs = [Operand(f"{'+' if register in used.inputs else '='}{early}r", register_variable(register))
                for register in used.outputs if register != used.saved]
     inputs = [Operand("r", register_variable(register)) for register in used.inputs
               if register not in used.outputs and register != used.saved]

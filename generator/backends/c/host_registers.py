@@ -31,7 +31,9 @@ def register_words(abi: Abi, names: Names) -> dict[str, object]:
         abi, [convention for convention in conventions if not convention.variant or convention.variant in variants])]
     ruled = any(convention.variant in variants for convention in conventions)
     used = used_masks(abi, names) if any(machine["partial"] for machine in machines) else None
+    looked_up = variants_looked_up(abi, names)
     return {"machines": machines, "used": used, "rules": list(variant_rules(abi, names, variants)) if ruled else None,
+            "by_family": variant_numbers(abi, names, variants) if looked_up else None,
             "refused": status_text(abi, abi.answers.reserved_field or abi.answers.unknown_family),
             "unknown_call": status_text(abi, abi.answers.unknown_call),
             "gathered": ", ".join(f"({kind})ids[{index}]" for index, kind in enumerate(names.kinds))}
@@ -87,26 +89,47 @@ def variant_rules(abi: Abi, names: Names, variants: Sequence[str]) -> Iterator[d
         for field in names.shape.variants:
             if variant in dict(field.variants):
                 yield {"condition": f"{bits_of(field)} == {u64_literal(dict(field.variants)[variant])}", "number": number}
-    told = {variant for field in names.shape.variants for variant, _ in field.variants}
+    told = told_variants(names)
     for number, variant in enumerate(variants, 1):
-        for family in abi.families:
+        for family in abi.families if not variants_looked_up(abi, names) else ():
             calls = [call for call in family.calls if call.convention == variant]
             if calls and variant not in told:
                 yield {"condition": variant_condition(abi, family, calls), "number": number}
 
 
-def family_tests(family: Family) -> list[str]:
-    """What is true of every id of a family."""
+def told_variants(names: Names) -> set[str]:
+    """Those that fields of the id say."""
+    return {variant for field in names.shape.variants for variant, _ in field.variants}
+
+
+def variants_looked_up(abi: Abi, names: Names) -> bool:
+    """Whether the family must be looked for, to know how a call travels: another's ids may have the bits by which it is known."""
+    told = told_variants(names)
+    return names.shape.shadowed and any(family.convention and family.convention not in told for family in abi.families)
+
+
+def variant_numbers(abi: Abi, names: Names, variants: Sequence[str]) -> list[int]:
+    """The numbers of the variants by which families travel, in the order of the table of families."""
+    told = told_variants(names)
+    used = [entry.family.calls[0].convention for group in family_entries(abi, names.shape) for entry in group]
+    return [variants.index(name) + 1 if name and name not in told else 0 for name in used]
+
+
+def identifying(abi: Abi, family: Family) -> list[str]:
+    """What is true of every id of a family, as far as it is not in memory: that is read when the way of a call is known."""
+    late = {carrier.name for carrier in abi.carriers if carrier.held is Held.MEMORY}
     return [f"{bits_of(field)} == {u64_literal(family.number or 0 if field.role == 'family' else field.value or 0)}"
-            for field in family.fields if field.role in ("family", "fixed")]
+            for field in family.fields if field.role in ("family", "fixed") and field.carrier not in late]
 
 
 def variant_condition(abi: Abi, family: Family, calls: Sequence[Call]) -> str:
     """True for the ids of these calls of a family: by what identifies the family, if they are all of it and it alone has that."""
-    own = family_tests(family)
-    alone = all(other.name == family.name or family_tests(other) != own for other in abi.families)
+    own = identifying(abi, family)
+    alone = all(other.name == family.name or identifying(abi, other) != own for other in abi.families)
     if own and len(calls) == len(family.calls) and alone:
         return " && ".join(own)
+    if len(calls) == len(family.calls) and len(abi.families) == 1:
+        return "1"
     call_field = next(field for field in family.fields if field.role == "call")
     numbers = sorted(call.number for call in calls)
     if numbers[-1] - numbers[0] + 1 == len(numbers):
@@ -143,31 +166,40 @@ def read_place(place: Place, convention: Convention) -> str:
     return f"({moved} & {u64_literal((1 << place.width) - 1)})"
 
 
-def carrier_reads(abi: Abi, names: Names, conventions: Sequence[Convention]) -> tuple[list[str], list[tuple[str, int | None]]]:
+def carrier_reads(abi: Abi, names: Names, conventions: Sequence[Convention],
+                  early: bool) -> tuple[list[str], list[tuple[str, int | None]]]:
     """What each carrier is, as C, and conditions under which the register holds more than the carrier: of all ids, or of those
-    that have the carrier of a number. `conventions`: of one dispatch."""
+    that have the carrier of a number. `conventions`: of one dispatch. `early`: argument registers are read, too, since how a call
+    travels must be known before its arguments are."""
     convention, places = conventions[0], dict[str, Place]()
+    inside = {name: place for other in reversed(conventions) for name, place in id_places(abi, other).items()} if early else {}
     for other in reversed(conventions):
         places |= dict(make_frame(abi, other).carriers)
     families = [family for mine in conventions for family, _ in ways_by(abi, mine)]
     reads, excess = [], []
     for number, carrier in enumerate(abi.carriers):
-        kind = fixed_type(carrier.width)
         place = places.get(carrier.name)
         if place is None:
-            reads.append(missing_carrier(names, carrier))
+            early_place = inside.get(carrier.name)
+            reads.append(missing_carrier(names, carrier) if early_place is None else read_low(early_place, convention, carrier.width))
             continue
         register, held = f"registers->{place.register}", read_place(place, convention)
         if carrier.width >= place.width:
             reads.append(held)
-        elif carrier.width in (8, 16, 32):
-            reads.append(f"({kind}){register}")
         else:
-            reads.append(f"({kind})({register} & {u64_literal((1 << carrier.width) - 1)})")
+            reads.append(read_low(place, convention, carrier.width))
         if carrier.width < place.width:
             always = all(any(field.carrier == carrier.name for field in family.fields) for family in families)
             excess.append((excess_test(carrier, place, register, held), None if always else number))
     return reads, excess
+
+
+def read_low(place: Place, convention: Convention, width: int) -> str:
+    """The lowest bits of a trapped register."""
+    register, kind = f"registers->{place.register}", fixed_type(width)
+    if width == convention.word:
+        return register
+    return f"({kind}){register}" if width in (8, 16, 32) else f"({kind})({register} & {u64_literal((1 << width) - 1)})"
 
 
 def excess_test(carrier: Carrier, place: Place, register: str, held: str) -> str:
@@ -203,7 +235,8 @@ def machine_words(abi: Abi, names: Names, convention: Convention, others: Sequen
     of a wrong id; `partial`: some of them ask which carriers the family has."""
     registers = f"{names.low}_{convention.name}_registers"
     frame, most = make_frame(abi, convention), max(len(mine.arguments) for mine in (convention, *others))
-    reads, excess = carrier_reads(abi, names, (convention, *others))
+    lacking = lacking_variants(abi, convention.arch, variants)
+    reads, excess = carrier_reads(abi, names, (convention, *others), early=bool(others or lacking))
     given = given_carriers(abi, (convention, *others))
     ids = ", ".join(f"({kind})ids[{index}]" for index, kind in enumerate(names.kinds)) if names.shape.gathers else names.given
     nargs = max(most, most_arguments(abi), 1)
@@ -218,7 +251,7 @@ def machine_words(abi: Abi, names: Names, convention: Convention, others: Sequen
         "carriers": [{"type": fixed_type(carrier.width), "name": carrier_name(carrier.name),
                       "read": missing_value(names, carrier) if is_given(carrier) else read}
                      for carrier, read in zip(abi.carriers, reads) if carrier not in given],
-        "lacking": lacking_variants(abi, convention.arch, variants), "nwords": max(most, 1), "nargs": nargs,
+        "lacking": lacking, "nwords": max(most, 1), "nargs": nargs,
         "least": min(len(mine.arguments) for mine in (convention, *others)),
         "partial": any(number is not None for _, number in excess),
         "excess": [test if number is None else
