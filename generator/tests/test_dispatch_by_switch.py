@@ -13,12 +13,12 @@ from pathlib import Path
 import pytest
 
 from generator.backends.c import constants, host
+from generator.backends.c.host_registers import id_places
 from generator.lang.folder import list_specs
 from generator.lang.load import load
 from generator.model.abi import Abi
 from generator.model.c_names import c_name, macro_name
 from generator.model.lookup import architectures, shape_of
-from generator.model.lower import make_frame
 from generator.model.resolve import resolve
 from generator.model.ways import ways_of
 from generator.tests.rich_spec import make_rich
@@ -239,7 +239,7 @@ def carrier_width(width: int) -> int:
 def by_registers(abi: Abi, name: str, header: str) -> Iterator[tuple[str, str]]:
     for machine, taken in MACHINE.findall(header):
         convention = next(one for one in abi.conventions if f"{name}_{one.name}" == machine)
-        places = dict(make_frame(abi, convention).carriers)
+        places = id_places(abi, convention)
         loads, given = [], ""
         for index, carrier in enumerate(abi.carriers):
             place = places.get(carrier.name)
