@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: BSD-2-Clause
 """`abi.json`: the model for other programs. docs/abi-json.md describes it; `schema` names its version.
 
-Field by field what generator/model/abi.py has, without places in spec files. A pair is an array of two, a set of bits
+Field by field what generator/model/abi/ has, without places in spec files. A pair is an array of two, a set of bits
 is {"high", "low"}, a symbol of a case is {"name", "offset"}. Numbers may need 64 bits. `calls` have their `full_name`
 too, and `tests` is the plan of the conformance tests. One line holds one call, so that a diff shows what changed.
 """
