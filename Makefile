@@ -68,6 +68,7 @@ check-upstream: setup ## Prove with a compiler that the specs say what public he
 	@./hvabi check-upstream $(ARGS)
 
 matrix: setup writable ## Run every guest build on every host build
+	@ci/bootstrap --rust || echo "make: guests in Rust will be unavailable" >&2
 	@./hvabi matrix $(ARGS)
 
 bench: setup writable ## Measure speed, as ratios side by side

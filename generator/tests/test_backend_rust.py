@@ -8,6 +8,7 @@ from __future__ import annotations
 import random
 import os
 import re
+import shutil
 import subprocess
 from collections.abc import Iterator
 from dataclasses import replace
@@ -98,7 +99,7 @@ def test_odd_languages_compile(tmp_path: Path, abi: Abi) -> None:
     need_rust()
     source = write(tmp_path, abi)
     for arch in ARCHS:
-        compile_rust(arch, source, "--crate-type", "rlib", "--emit", "metadata", "-o", str(tmp_path / "out"))
+        compile_rust(arch, source, "--crate-type", "rlib", "--cfg", "hvabi_stub_table", "--emit", "metadata", "-o", str(tmp_path / "out"))
 
 
 @pytest.mark.parametrize("release", LATEST, ids=name_of)
@@ -107,7 +108,18 @@ def test_clippy_has_nothing_to_say(tmp_path: Path, release: Path) -> None:
     if not CLIPPY.exists():
         pytest.skip(f"unavailable: no {CLIPPY}: ci/bootstrap --rust installs it")
     sysroot = subprocess.run([RUSTC[0], "--print", "sysroot"], capture_output=True, text=True, check=True).stdout.strip()
-    done = subprocess.run([CLIPPY, "--sysroot", sysroot, *RUSTC[1:], "--crate-type", "rlib", "--emit", "metadata", "-D", "warnings", "-o",
+    done = subprocess.run([CLIPPY, "--sysroot", sysroot, *RUSTC[1:], "--crate-type", "rlib", "--cfg", "hvabi_stub_table", "--emit", "metadata", "-D", "warnings", "-o",
+                           str(tmp_path / "out"), str(release / f"{release.parent.name}.rs")], capture_output=True, text=True)
+    assert (done.returncode, done.stderr) == (0, ""), done.stderr[:3000]
+
+
+@pytest.mark.parametrize("release", LATEST, ids=name_of)
+def test_a_newer_compiler_has_nothing_to_say(tmp_path: Path, release: Path) -> None:
+    """Where PATH has one, it finds no more than the distribution's does."""
+    newer = shutil.which("rustc")
+    if newer is None or os.path.samefile(newer, RUSTC[0]):
+        pytest.skip("unavailable: no other rustc in PATH")
+    done = subprocess.run([newer, *RUSTC[1:], "--crate-type", "rlib", "--cfg", "hvabi_stub_table", "--emit", "metadata", "-D", "warnings", "-o",
                            str(tmp_path / "out"), str(release / f"{release.parent.name}.rs")], capture_output=True, text=True)
     assert (done.returncode, done.stderr) == (0, ""), done.stderr[:3000]
 

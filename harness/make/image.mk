@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSD-2-Clause
-# Links a freestanding image, $(OUT)/$(image), of $(objects) by $(script). Included after `flags`, `cflags` and the sources are set
+# Links a freestanding image, $(OUT)/$(image), of $(objects) and $(archives) by $(script). Included after `flags`, `cflags` and the sources are set
 # (compile.mk).
 
 ifeq ($(origin CC),default)
@@ -16,5 +16,5 @@ include harness/make/compile.mk
 
 all: $(OUT)/$(image)
 
-$(OUT)/$(image): $(objects) $(script) $(note)
-	@$(LD) $(ldflags) -o $@ $(objects)
+$(OUT)/$(image): $(objects) $(archives) $(script) $(note)
+	@$(LD) $(ldflags) -o $@ $(objects) $(archives)

@@ -17,17 +17,19 @@ SECONDS = 600.0
 OUTPUT = 8 << 20        # what a build may print
 LOG_LIMIT = 1 << 20     # what of that is kept: errors come first
 GRACE = 1.0             # for make to delete what it has only half written, when it is stopped
+MISSING = 3             # the status by which what others need says that something is missing that nobody has to have
 LARGEST = 256 << 20     # of a product: it is kept in memory and given to machines that have 256 MiB
 
 
 @dataclass(frozen=True)
 class Product:
     """What a build came to: a file, or the reason why there is none. `record`: where it came from, for the results.
-    `built`: what was made of a host's image that was fetched."""
+    `built`: what was made of a host's image that was fetched. `lacking`: what it needs cannot be had, which is nobody's fault."""
     path: Path | None
     reason: str = ""
     record: tuple[tuple[str, str], ...] = ()
     built: Path | None = None
+    lacking: bool = False
 
 
 Finished = Callable[[Order, Product], None]
@@ -79,6 +81,8 @@ def write_log(order: Order, text: bytearray, ending: Ending) -> str:
 
 
 def judge_build(order: Order, ending: Ending, text: bytearray) -> Product:
+    if order.product is None and ending.reason == "exited" and ending.status == MISSING:
+        return Product(None, first_error(text) or ending.words(), lacking=True)
     if ending.reason != "exited" or ending.status != 0:
         why = ending.words() if ending.reason != "exited" else first_error(text) or ending.words()
         return Product(None, f"{order.who} does not build: {why} (all of it: {order.log})")

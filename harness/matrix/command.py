@@ -46,7 +46,7 @@ EPILOG = """examples:
 
 exit status: 0 as predicted, but for what docs/findings.md explains; 1 a finding that it does not explain, or something that
 it explains and that was not found; 2 usage, 3 could not be completed (a build failed, interrupted, nothing ran).
-A host that cannot be had is unavailable: its cells count neither way, and the run says so.
+A host that cannot be had, or a guest whose tools cannot, is unavailable: its cells count neither way, and the run says so.
 Downloads are kept in $HVABI_CACHE (default ~/.cache/hvabi); with them no network is needed."""
 
 

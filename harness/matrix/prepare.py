@@ -106,13 +106,13 @@ def make_ready(cell: Cell, prediction: Prediction, guest: Product, host: Product
 def find_obstacle(cell: Cell, guest: Product, host: Product) -> tuple[str, str]:
     """Why a cell cannot be run, as a verdict and a reason; empty if it can. No reason is an interrupt."""
     if guest.path is None:
-        return name_obstacle("infra", guest.reason)
+        return name_obstacle("unavailable" if guest.lacking else "infra", guest.reason)
     get = cell.host.version.get
     if get.kind != "build" and get.build is not None and host.path is not None and host.built is None:
         return name_obstacle("infra", host.reason)
     if get.kind == "none" or host.path is not None:
         return "", ""
-    return name_obstacle("infra" if get.kind == "build" else "unavailable", host.reason)
+    return name_obstacle("infra" if get.kind == "build" and not host.lacking else "unavailable", host.reason)
 
 
 def name_obstacle(verdict: str, reason: str) -> tuple[str, str]:

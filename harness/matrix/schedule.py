@@ -192,6 +192,10 @@ class Schedule(Supply):
             return None
         del self._urgent[order]
         self._begun.add(order)
+        lacking = next((need for need in order.needs if self._products[need].lacking), None)
+        if lacking is not None:
+            self._end_order(order, Product(None, f"{order.who} cannot be built here: {self._products[lacking].reason}", lacking=True))
+            return self.take()
         return self._watch_build(order, build_task(order, self._root, self._lock.descriptor, self._end_order))
 
     def is_empty(self) -> bool:

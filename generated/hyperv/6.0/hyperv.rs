@@ -11402,6 +11402,371 @@ pub mod guest {
 
 }
 
+/// Every stub under the id of its call, for runners that are given ids: there with `--cfg hvabi_stub_table`.
+#[cfg(hvabi_stub_table)]
+pub mod stub_table {
+    /// A stub as a function of C, with the arguments and the result of the stub. `bits`: what of each carrier is the call's `id`;
+    /// `loaded`: argument registers, counted from 0, that the stub loads with what no caller chooses.
+    pub struct Entry {
+        pub name: &'static str,
+        pub id: [u64; 1],
+        pub bits: [u64; 1],
+        pub loaded: &'static [(usize, u64)],
+        pub entry: unsafe extern "C" fn(),
+    }
+
+
+    #[allow(unused_macros)]
+    macro_rules! entry {
+        ($name:literal, $id:expr, $bits:expr, $loaded:expr, $stub:ident, ($($taken:ident: $kind:ty),*), $gives:ty) => {{
+            unsafe extern "C" fn entry($($taken: $kind),*) -> $gives {
+                super::guest::$stub($($taken),*)
+            }
+            // SAFETY: whoever calls it has to know its arguments; all functions are pointers of one size.
+            let entry = unsafe {
+                core::mem::transmute::<unsafe extern "C" fn($($kind),*) -> $gives, unsafe extern "C" fn()>(entry)
+            };
+            Entry { name: $name, id: $id, bits: $bits, loaded: $loaded, entry }
+        }};
+    }
+
+    /// Those of the architecture that compiles this.
+    pub static ENTRIES: &[Entry] = &[
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("debug.invoke_hypervisor_debugger", [0xa], [0xf000f0007801ffff], &[], debug_invoke_hypervisor_debugger, (), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("debug.post_debug_data", [0x69], [0xf000f0007801ffff], &[], debug_post_debug_data, (input: u64, output: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("debug.retrieve_debug_data", [0x6a], [0xf000f0007801ffff], &[], debug_retrieve_debug_data, (input: u64, output: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("debug.reset_debug_session", [0x6b], [0xf000f0007801ffff], &[], debug_reset_debug_session, (input: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("debug.reset_debug_session.fast", [0x1006b], [0xf000f0007801ffff], &[], debug_reset_debug_session_fast, (options: super::types::DebugResetOptions), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("debug.output_debug_character", [0x71], [0xf000f0007801ffff], &[], debug_output_debug_character, (), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("debug.collect_livedump", [0x8e], [0xf000f0007801ffff], &[], debug_collect_livedump, (), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("device.map_device_pages", [0x80], [0xf000f0007801ffff], &[], device_map_device_pages, (), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("device.unmap_device_pages", [0x81], [0xf000f0007801ffff], &[], device_unmap_device_pages, (), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("device.attach_device", [0x82], [0xf000f0007801ffff], &[], device_attach_device, (), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("device.detach_device", [0x83], [0xf000f0007801ffff], &[], device_detach_device, (), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("eventlog.initialize_event_log_buffer_group", [0x60], [0xf000f0007801ffff], &[], eventlog_initialize_event_log_buffer_group, (input: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("eventlog.finalize_event_log_buffer_group", [0x61], [0xf000f0007801ffff], &[], eventlog_finalize_event_log_buffer_group, (input: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("eventlog.finalize_event_log_buffer_group.fast", [0x10061], [0xf000f0007801ffff], &[], eventlog_finalize_event_log_buffer_group_fast, (r#type: super::types::EventlogType), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("eventlog.create_event_log_buffer", [0x62], [0xf000f0007801ffff], &[], eventlog_create_event_log_buffer, (input: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("eventlog.create_event_log_buffer.fast", [0x10062], [0xf000f0007801ffff], &[], eventlog_create_event_log_buffer_fast, (type_and_index: u64, proximity_domain_info: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("eventlog.delete_event_log_buffer", [0x63], [0xf000f0007801ffff], &[], eventlog_delete_event_log_buffer, (input: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("eventlog.delete_event_log_buffer.fast", [0x10063], [0xf000f0007801ffff], &[], eventlog_delete_event_log_buffer_fast, (type_and_index: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("eventlog.map_event_log_buffer", [0x64], [0xf000f0007801ffff], &[], eventlog_map_event_log_buffer, (input: u64, output: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("eventlog.unmap_event_log_buffer", [0x65], [0xf000f0007801ffff], &[], eventlog_unmap_event_log_buffer, (input: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("eventlog.unmap_event_log_buffer.fast", [0x10065], [0xf000f0007801ffff], &[], eventlog_unmap_event_log_buffer_fast, (type_and_index: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("eventlog.set_event_log_group_sources", [0x66], [0xf000f0007801ffff], &[], eventlog_set_event_log_group_sources, (input: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("eventlog.set_event_log_group_sources.fast", [0x10066], [0xf000f0007801ffff], &[], eventlog_set_event_log_group_sources_fast, (r#type: super::types::EventlogType, enable_flags: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("eventlog.release_event_log_buffer", [0x67], [0xf000f0007801ffff], &[], eventlog_release_event_log_buffer, (input: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("eventlog.release_event_log_buffer.fast", [0x10067], [0xf000f0007801ffff], &[], eventlog_release_event_log_buffer_fast, (type_and_index: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("eventlog.flush_event_log_buffer", [0x68], [0xf000f0007801ffff], &[], eventlog_flush_event_log_buffer, (input: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("eventlog.flush_event_log_buffer.fast", [0x10068], [0xf000f0007801ffff], &[], eventlog_flush_event_log_buffer_fast, (type_and_index: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("ext.query_capabilities", [0x8001], [0xf000f0007801ffff], &[], ext_query_capabilities, (input: u64, output: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("ext.get_boot_zeroed_memory", [0x8002], [0xf000f0007801ffff], &[], ext_get_boot_zeroed_memory, (input: u64, output: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("ext.memory_heat_hint", [0x8003], [0xf000f0007801ffff], &[], ext_memory_heat_hint, (rep_count: u16, rep_start: u16, input: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("ext.epf_setup", [0x8004], [0xf000f0007801ffff], &[], ext_epf_setup, (), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("ext.scheduler_assist_setup", [0x8005], [0xf000f0007801ffff], &[], ext_scheduler_assist_setup, (), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("ext.memory_heat_hint_async", [0x8006], [0xf000f0007801ffff], &[], ext_memory_heat_hint_async, (), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("intercept.install_intercept", [0x4d], [0xf000f0007801ffff], &[], intercept_install_intercept, (input: u64), super::guest::Answer),
+        #[cfg(target_arch = "x86_64")]
+        entry!("intercept.register_intercept_result", [0x91], [0xf000f0007801ffff], &[], intercept_register_intercept_result, (input: u64), super::guest::Answer),
+        #[cfg(target_arch = "x86_64")]
+        entry!("intercept.unregister_intercept_result", [0x92], [0xf000f0007801ffff], &[], intercept_unregister_intercept_result, (input: u64), super::guest::Answer),
+        #[cfg(target_arch = "x86_64")]
+        entry!("intercept.check_for_io_intercept", [0xad], [0xf000f0007801ffff], &[], intercept_check_for_io_intercept, (input: u64, output: u64), super::guest::Answer),
+        #[cfg(target_arch = "aarch64")]
+        entry!("intercept.install_intercept_ex", [0x110], [0xf000f0007801ffff], &[], intercept_install_intercept_ex, (rep_count: u16, rep_start: u16, input: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("interrupt.send_synthetic_cluster_ipi", [0xb], [0xf000f0007801ffff], &[], interrupt_send_synthetic_cluster_ipi, (input: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("interrupt.send_synthetic_cluster_ipi.fast", [0x1000b], [0xf000f0007801ffff], &[], interrupt_send_synthetic_cluster_ipi_fast, (vector_and_vtl: u64, processor_mask: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("interrupt.send_synthetic_cluster_ipi_ex", [0x15], [0xf000f0007801ffff], &[], interrupt_send_synthetic_cluster_ipi_ex, (variable_header: u16, input: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("interrupt.clear_virtual_interrupt", [0x56], [0xf000f0007801ffff], &[], interrupt_clear_virtual_interrupt, (input: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("interrupt.clear_virtual_interrupt.fast", [0x10056], [0xf000f0007801ffff], &[], interrupt_clear_virtual_interrupt_fast, (partition_id: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("interrupt.map_device_interrupt", [0x7c], [0xf000f0007801ffff], &[], interrupt_map_device_interrupt, (variable_header: u16, input: u64, output: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("interrupt.unmap_device_interrupt", [0x7d], [0xf000f0007801ffff], &[], interrupt_unmap_device_interrupt, (input: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("interrupt.retarget_device_interrupt", [0x7e], [0xf000f0007801ffff], &[], interrupt_retarget_device_interrupt, (variable_header: u16, input: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("interrupt.assert_virtual_interrupt", [0x94], [0xf000f0007801ffff], &[], interrupt_assert_virtual_interrupt, (input: u64), super::guest::Answer),
+        #[cfg(target_arch = "x86_64")]
+        entry!("interrupt.get_vp_set_from_mda", [0xe5], [0xf000f0007801ffff], &[], interrupt_get_vp_set_from_mda, (input: u64, output: u64), super::guest::Answer),
+        #[cfg(target_arch = "aarch64")]
+        entry!("interrupt.set_virtual_interrupt_target", [0x11f], [0xf000f0007801ffff], &[], interrupt_set_virtual_interrupt_target, (input: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("memory.deposit_memory", [0x48], [0xf000f0007801ffff], &[], memory_deposit_memory, (rep_count: u16, rep_start: u16, input: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("memory.withdraw_memory", [0x49], [0xf000f0007801ffff], &[], memory_withdraw_memory, (rep_count: u16, rep_start: u16, input: u64, output: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("memory.get_memory_balance", [0x4a], [0xf000f0007801ffff], &[], memory_get_memory_balance, (input: u64, output: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("memory.map_gpa_pages", [0x4b], [0xf000f0007801ffff], &[], memory_map_gpa_pages, (rep_count: u16, rep_start: u16, input: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("memory.unmap_gpa_pages", [0x4c], [0xf000f0007801ffff], &[], memory_unmap_gpa_pages, (rep_count: u16, rep_start: u16, input: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("memory.read_gpa", [0x53], [0xf000f0007801ffff], &[], memory_read_gpa, (input: u64, output: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("memory.write_gpa", [0x54], [0xf000f0007801ffff], &[], memory_write_gpa, (input: u64, output: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("memory.map_sparse_gpa_pages", [0x6e], [0xf000f0007801ffff], &[], memory_map_sparse_gpa_pages, (rep_count: u16, rep_start: u16, input: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("memory.modify_sparse_gpa_pages", [0x90], [0xf000f0007801ffff], &[], memory_modify_sparse_gpa_pages, (rep_count: u16, rep_start: u16, input: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("memory.get_spa_page_list", [0x97], [0xf000f0007801ffff], &[], memory_get_spa_page_list, (), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("memory.get_gpa_pages_access_states", [0xc9], [0xf000f0007801ffff], &[], memory_get_gpa_pages_access_states, (rep_count: u16, rep_start: u16, input: u64, output: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("memory.acquire_sparse_spa_page_host_access", [0xd7], [0xf000f0007801ffff], &[], memory_acquire_sparse_spa_page_host_access, (rep_count: u16, rep_start: u16, input: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("memory.release_sparse_spa_page_host_access", [0xd8], [0xf000f0007801ffff], &[], memory_release_sparse_spa_page_host_access, (rep_count: u16, rep_start: u16, input: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("memory.accept_gpa_pages", [0xd9], [0xf000f0007801ffff], &[], memory_accept_gpa_pages, (rep_count: u16, rep_start: u16, input: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("memory.modify_sparse_gpa_page_host_visibility", [0xdb], [0xf000f0007801ffff], &[], memory_modify_sparse_gpa_page_host_visibility, (rep_count: u16, rep_start: u16, input: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("memory.pin_gpa_page_ranges", [0x112], [0xf000f0007801ffff], &[], memory_pin_gpa_page_ranges, (rep_count: u16, rep_start: u16, input: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("memory.unpin_gpa_page_ranges", [0x113], [0xf000f0007801ffff], &[], memory_unpin_gpa_page_ranges, (rep_count: u16, rep_start: u16, input: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("memory.query_sparse_gpa_page_host_visibility", [0x11c], [0xf000f0007801ffff], &[], memory_query_sparse_gpa_page_host_visibility, (rep_count: u16, rep_start: u16, input: u64, output: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("mmio.mmio_read", [0x106], [0xf000f0007801ffff], &[], mmio_mmio_read, (input: u64, output: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("mmio.mmio_write", [0x107], [0xf000f0007801ffff], &[], mmio_mmio_write, (input: u64), super::guest::Answer),
+        #[cfg(target_arch = "x86_64")]
+        entry!("nested.flush_guest_physical_address_space", [0xaf], [0xf000f0007801ffff], &[], nested_flush_guest_physical_address_space, (input: u64), super::guest::Answer),
+        #[cfg(target_arch = "x86_64")]
+        entry!("nested.flush_guest_physical_address_space.fast", [0x100af], [0xf000f0007801ffff], &[], nested_flush_guest_physical_address_space_fast, (address_space: u64, flags: u64), super::guest::Answer),
+        #[cfg(target_arch = "x86_64")]
+        entry!("nested.flush_guest_physical_address_list", [0xb0], [0xf000f0007801ffff], &[], nested_flush_guest_physical_address_list, (rep_count: u16, rep_start: u16, input: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("partition.create_partition", [0x40], [0xf000f0007801ffff], &[], partition_create_partition, (input: u64, output: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("partition.initialize_partition", [0x41], [0xf000f0007801ffff], &[], partition_initialize_partition, (input: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("partition.initialize_partition.fast", [0x10041], [0xf000f0007801ffff], &[], partition_initialize_partition_fast, (partition_id: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("partition.finalize_partition", [0x42], [0xf000f0007801ffff], &[], partition_finalize_partition, (input: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("partition.finalize_partition.fast", [0x10042], [0xf000f0007801ffff], &[], partition_finalize_partition_fast, (partition_id: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("partition.delete_partition", [0x43], [0xf000f0007801ffff], &[], partition_delete_partition, (input: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("partition.delete_partition.fast", [0x10043], [0xf000f0007801ffff], &[], partition_delete_partition_fast, (partition_id: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("partition.get_partition_property", [0x44], [0xf000f0007801ffff], &[], partition_get_partition_property, (input: u64, output: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("partition.set_partition_property", [0x45], [0xf000f0007801ffff], &[], partition_set_partition_property, (input: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("partition.get_partition_id", [0x46], [0xf000f0007801ffff], &[], partition_get_partition_id, (input: u64, output: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("partition.get_next_child_partition", [0x47], [0xf000f0007801ffff], &[], partition_get_next_child_partition, (input: u64, output: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("partition.save_partition_state", [0x5e], [0xf000f0007801ffff], &[], partition_save_partition_state, (input: u64, output: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("partition.restore_partition_state", [0x5f], [0xf000f0007801ffff], &[], partition_restore_partition_state, (input: u64, output: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("partition.notify_partition_event", [0x87], [0xf000f0007801ffff], &[], partition_notify_partition_event, (input: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("partition.notify_partition_event.fast", [0x10087], [0xf000f0007801ffff], &[], partition_notify_partition_event_fast, (event_and_input: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("partition.scrub_partition", [0x8d], [0xf000f0007801ffff], &[], partition_scrub_partition, (), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("partition.get_partition_property_ex", [0x101], [0xf000f0007801ffff], &[], partition_get_partition_property_ex, (input: u64, output: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("partition.restore_partition_time", [0x103], [0xf000f0007801ffff], &[], partition_restore_partition_time, (input: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("partition.set_partition_property_ex", [0x10a], [0xf000f0007801ffff], &[], partition_set_partition_property_ex, (variable_header: u16, input: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("port.delete_port", [0x58], [0xf000f0007801ffff], &[], port_delete_port, (input: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("port.delete_port.fast", [0x10058], [0xf000f0007801ffff], &[], port_delete_port_fast, (port_partition_id: u64, port_id: super::types::PortId), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("port.get_port_property", [0x5a], [0xf000f0007801ffff], &[], port_get_port_property, (input: u64, output: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("port.disconnect_port", [0x5b], [0xf000f0007801ffff], &[], port_disconnect_port, (input: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("port.disconnect_port.fast", [0x1005b], [0xf000f0007801ffff], &[], port_disconnect_port_fast, (connection_partition_id: u64, connection_id_and_flags: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("port.post_message", [0x5c], [0xf000f0007801ffff], &[], port_post_message, (input: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("port.signal_event", [0x5d], [0xf000f0007801ffff], &[], port_signal_event, (input: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("port.signal_event.fast", [0x1005d], [0xf000f0007801ffff], &[], port_signal_event_fast, (connection_and_flag: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("port.set_port_property", [0x70], [0xf000f0007801ffff], &[], port_set_port_property, (), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("port.notify_port_ring_empty", [0x8b], [0xf000f0007801ffff], &[], port_notify_port_ring_empty, (input: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("port.notify_port_ring_empty.fast", [0x1008b], [0xf000f0007801ffff], &[], port_notify_port_ring_empty_fast, (sint_index: u32), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("port.create_port", [0x95], [0xf000f0007801ffff], &[], port_create_port, (input: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("port.connect_port", [0x96], [0xf000f0007801ffff], &[], port_connect_port, (input: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("port.signal_event_direct", [0xc0], [0xf000f0007801ffff], &[], port_signal_event_direct, (input: u64, output: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("port.post_message_direct", [0xc1], [0xf000f0007801ffff], &[], port_post_message_direct, (input: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("processor.get_logical_processor_run_time", [4], [0xf000f0007801ffff], &[], processor_get_logical_processor_run_time, (input: u64, output: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("processor.parked_virtual_processors", [9], [0xf000f0007801ffff], &[], processor_parked_virtual_processors, (), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("processor.set_system_property", [0x6f], [0xf000f0007801ffff], &[], processor_set_system_property, (input: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("processor.add_logical_processor", [0x76], [0xf000f0007801ffff], &[], processor_add_logical_processor, (input: u64, output: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("processor.remove_logical_processor", [0x77], [0xf000f0007801ffff], &[], processor_remove_logical_processor, (), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("processor.query_numa_distance", [0x78], [0xf000f0007801ffff], &[], processor_query_numa_distance, (), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("processor.set_logical_processor_property", [0x79], [0xf000f0007801ffff], &[], processor_set_logical_processor_property, (), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("processor.get_logical_processor_property", [0x7a], [0xf000f0007801ffff], &[], processor_get_logical_processor_property, (), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("processor.get_system_property", [0x7b], [0xf000f0007801ffff], &[], processor_get_system_property, (input: u64, output: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("processor.notify_standby_transition", [0x84], [0xf000f0007801ffff], &[], processor_notify_standby_transition, (input: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("processor.prepare_for_sleep", [0x85], [0xf000f0007801ffff], &[], processor_prepare_for_sleep, (), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("processor.prepare_for_hibernate", [0x86], [0xf000f0007801ffff], &[], processor_prepare_for_hibernate, (), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("processor.get_logical_processor_registers", [0x88], [0xf000f0007801ffff], &[], processor_get_logical_processor_registers, (), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("processor.set_logical_processor_registers", [0x89], [0xf000f0007801ffff], &[], processor_set_logical_processor_registers, (), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("processor.query_associated_lps_for_mca", [0x8a], [0xf000f0007801ffff], &[], processor_query_associated_lps_for_mca, (), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("processor.inject_synthetic_machine_check", [0x8c], [0xf000f0007801ffff], &[], processor_inject_synthetic_machine_check, (), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("processor.disable_hypervisor", [0x8f], [0xf000f0007801ffff], &[], processor_disable_hypervisor, (), super::guest::Answer),
+        #[cfg(target_arch = "x86_64")]
+        entry!("processor.disable_hypervisor_ex", [0x10f], [0xf000f0007801ffff], &[], processor_disable_hypervisor_ex, (input: u64), super::guest::Answer),
+        #[cfg(target_arch = "x86_64")]
+        entry!("processor.disable_hypervisor_ex.fast", [0x1010f], [0xf000f0007801ffff], &[], processor_disable_hypervisor_ex_fast, (rip: u64, arg: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("spin.notify_long_spin_wait", [8], [0xf000f0007801ffff], &[], spin_notify_long_spin_wait, (input: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("spin.notify_long_spin_wait.fast", [0x10008], [0xf000f0007801ffff], &[], spin_notify_long_spin_wait_fast, (spin_count: u32), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("stats.map_stats_page", [0x6c], [0xf000f0007801ffff], &[], stats_map_stats_page, (input: u64, output: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("stats.unmap_stats_page", [0x6d], [0xf000f0007801ffff], &[], stats_unmap_stats_page, (input: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("stats.map_stats_page2", [0x131], [0xf000f0007801ffff], &[], stats_map_stats_page2, (input: u64), super::guest::Answer),
+        #[cfg(target_arch = "x86_64")]
+        entry!("tlb.switch_virtual_address_space", [1], [0xf000f0007801ffff], &[], tlb_switch_virtual_address_space, (input: u64), super::guest::Answer),
+        #[cfg(target_arch = "x86_64")]
+        entry!("tlb.switch_virtual_address_space.fast", [0x10001], [0xf000f0007801ffff], &[], tlb_switch_virtual_address_space_fast, (address_space: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("tlb.flush_virtual_address_space", [2], [0xf000f0007801ffff], &[], tlb_flush_virtual_address_space, (input: u64), super::guest::Answer),
+        #[cfg(target_arch = "x86_64")]
+        entry!("tlb.flush_virtual_address_list", [3], [0xf000f0007801ffff], &[], tlb_flush_virtual_address_list, (rep_count: u16, rep_start: u16, input: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("tlb.flush_virtual_address_space_ex", [0x13], [0xf000f0007801ffff], &[], tlb_flush_virtual_address_space_ex, (variable_header: u16, input: u64), super::guest::Answer),
+        #[cfg(target_arch = "x86_64")]
+        entry!("tlb.flush_virtual_address_list_ex", [0x14], [0xf000f0007801ffff], &[], tlb_flush_virtual_address_list_ex, (variable_header: u16, rep_count: u16, rep_start: u16, input: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("vbs.vbs_vm_report", [0xc001], [0xf000f0007801ffff], &[], vbs_vbs_vm_report, (input: u64, output: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("vp.create_vp", [0x4e], [0xf000f0007801ffff], &[], vp_create_vp, (input: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("vp.delete_vp", [0x4f], [0xf000f0007801ffff], &[], vp_delete_vp, (input: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("vp.delete_vp.fast", [0x1004f], [0xf000f0007801ffff], &[], vp_delete_vp_fast, (partition_id: u64, vp_index: u32), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("vp.get_vp_registers", [0x50], [0xf000f0007801ffff], &[], vp_get_vp_registers, (rep_count: u16, rep_start: u16, input: u64, output: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("vp.set_vp_registers", [0x51], [0xf000f0007801ffff], &[], vp_set_vp_registers, (rep_count: u16, rep_start: u16, input: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("vp.translate_virtual_address", [0x52], [0xf000f0007801ffff], &[], vp_translate_virtual_address, (input: u64, output: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("vp.start_virtual_processor", [0x99], [0xf000f0007801ffff], &[], vp_start_virtual_processor, (input: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("vp.get_vp_index_from_apic_id", [0x9a], [0xf000f0007801ffff], &[], vp_get_vp_index_from_apic_id, (rep_count: u16, rep_start: u16, input: u64, output: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("vp.translate_virtual_address_ex", [0xac], [0xf000f0007801ffff], &[], vp_translate_virtual_address_ex, (input: u64, output: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("vp.dispatch_vp", [0xc2], [0xf000f0007801ffff], &[], vp_dispatch_vp, (input: u64, output: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("vp.map_vp_state_page", [0xe1], [0xf000f0007801ffff], &[], vp_map_vp_state_page, (input: u64, output: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("vp.unmap_vp_state_page", [0xe2], [0xf000f0007801ffff], &[], vp_unmap_vp_state_page, (input: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("vp.unmap_vp_state_page.fast", [0x100e2], [0xf000f0007801ffff], &[], vp_unmap_vp_state_page_fast, (partition_id: u64, vp_type_and_vtl: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("vp.get_vp_state", [0xe3], [0xf000f0007801ffff], &[], vp_get_vp_state, (variable_header: u16, input: u64, output: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("vp.set_vp_state", [0xe4], [0xf000f0007801ffff], &[], vp_set_vp_state, (variable_header: u16, input: u64), super::guest::Answer),
+        #[cfg(target_arch = "x86_64")]
+        entry!("vp.get_vp_cpuid_values", [0xf4], [0xf000f0007801ffff], &[], vp_get_vp_cpuid_values, (rep_count: u16, rep_start: u16, input: u64, output: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("vtl.modify_vtl_protection_mask", [0xc], [0xf000f0007801ffff], &[], vtl_modify_vtl_protection_mask, (rep_count: u16, rep_start: u16, input: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("vtl.enable_partition_vtl", [0xd], [0xf000f0007801ffff], &[], vtl_enable_partition_vtl, (input: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("vtl.enable_partition_vtl.fast", [0x1000d], [0xf000f0007801ffff], &[], vtl_enable_partition_vtl_fast, (target_partition_id: u64, target_vtl_and_flags: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("vtl.disable_partition_vtl", [0xe], [0xf000f0007801ffff], &[], vtl_disable_partition_vtl, (), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("vtl.enable_vp_vtl", [0xf], [0xf000f0007801ffff], &[], vtl_enable_vp_vtl, (input: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("vtl.disable_vp_vtl", [0x10], [0xf000f0007801ffff], &[], vtl_disable_vp_vtl, (), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("vtl.vtl_call", [0x11], [0xf000f0007801ffff], &[], vtl_vtl_call, (), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("vtl.vtl_return", [0x12], [0xf000f0007801ffff], &[], vtl_vtl_return, (), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+        entry!("vtl.check_sparse_gpa_page_vtl_access", [0xd4], [0xf000f0007801ffff], &[], vtl_check_sparse_gpa_page_vtl_access, (rep_count: u16, rep_start: u16, input: u64, output: u64), super::guest::Answer),
+    ];
+
+    /// The stub that makes the call of exactly this id, if there is one: without annotations, and with no reserved bit wrong.
+    pub fn find(id: super::Id) -> Option<&'static Entry> {
+        let carriers = id.carriers();
+        ENTRIES.iter().find(|entry| {
+            carriers.iter().zip(entry.id.iter().zip(entry.bits)).all(|(held, (id, bits))| held & bits == id & bits)
+        })
+    }
+}
+
 /// A host: its operations, and dispatch over them.
 pub mod host {
     use super::Id;

@@ -1262,6 +1262,63 @@ pub mod guest {
 
 }
 
+/// Every stub under the id of its call, for runners that are given ids: there with `--cfg hvabi_stub_table`.
+#[cfg(hvabi_stub_table)]
+pub mod stub_table {
+    /// A stub as a function of C, with the arguments and the result of the stub. `bits`: what of each carrier is the call's `id`;
+    /// `loaded`: argument registers, counted from 0, that the stub loads with what no caller chooses.
+    pub struct Entry {
+        pub name: &'static str,
+        pub id: [u64; 5],
+        pub bits: [u64; 5],
+        pub loaded: &'static [(usize, u64)],
+        pub entry: unsafe extern "C" fn(),
+    }
+
+
+    #[allow(unused_macros)]
+    macro_rules! entry {
+        ($name:literal, $id:expr, $bits:expr, $loaded:expr, $stub:ident, ($($taken:ident: $kind:ty),*), $gives:ty) => {{
+            unsafe extern "C" fn entry($($taken: $kind),*) -> $gives {
+                super::guest::$stub($($taken),*)
+            }
+            // SAFETY: whoever calls it has to know its arguments; all functions are pointers of one size.
+            let entry = unsafe {
+                core::mem::transmute::<unsafe extern "C" fn($($kind),*) -> $gives, unsafe extern "C" fn()>(entry)
+            };
+            Entry { name: $name, id: $id, bits: $bits, loaded: $loaded, entry }
+        }};
+    }
+
+    /// Those of the architecture that compiles this.
+    pub static ENTRIES: &[Entry] = &[
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("hc.vapic_poll_irq", [1, 0, 0, 0, 0], [0xffffffffffffffff, 0, 0, 0, 0], &[], hc_vapic_poll_irq, (), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("hc.mmu_op", [2, 0, 0, 0, 0], [0xffffffffffffffff, 0, 0, 0, 0], &[], hc_mmu_op, (bytes: usize, address_low: usize, address_high: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("hc.kick_cpu", [5, 0, 0, 0, 0], [0xffffffffffffffff, 0, 0, 0, 0], &[(0, 0)], hc_kick_cpu, (apic_id: u32), super::guest::Raw),
+        #[cfg(target_arch = "x86_64")]
+        entry!("hc.clock_pairing", [9, 0, 0, 0, 0], [0xffffffffffffffff, 0, 0, 0, 0], &[], hc_clock_pairing, (address: u64, clock_type: super::types::ClockType), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("hc.send_ipi", [0xa, 0, 0, 0, 0], [0xffffffffffffffff, 0, 0, 0, 0], &[], hc_send_ipi, (bitmap_low: usize, bitmap_high: usize, lowest: u32, icr: super::types::Icr), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("hc.sched_yield", [0xb, 0, 0, 0, 0], [0xffffffffffffffff, 0, 0, 0, 0], &[], hc_sched_yield, (apic_id: usize), super::guest::Raw),
+        #[cfg(target_arch = "aarch64")]
+        entry!("vendor_hyp.pv_time_features", [0, 0, 0xc5000020, 0, 0], [0, 0, 0xffffffff, 0, 0], &[], vendor_hyp_pv_time_features, (function: u32), i64),
+        #[cfg(target_arch = "aarch64")]
+        entry!("vendor_hyp.pv_time_st", [0, 0, 0xc5000021, 0, 0], [0, 0, 0xffffffff, 0, 0], &[], vendor_hyp_pv_time_st, (), i64),
+    ];
+
+    /// The stub that makes the call of exactly this id, if there is one: without annotations, and with no reserved bit wrong.
+    pub fn find(id: super::Id) -> Option<&'static Entry> {
+        let carriers = id.carriers();
+        ENTRIES.iter().find(|entry| {
+            carriers.iter().zip(entry.id.iter().zip(entry.bits)).all(|(held, (id, bits))| held & bits == id & bits)
+        })
+    }
+}
+
 /// A host: its operations, and dispatch over them.
 pub mod host {
     use super::Id;

@@ -1864,6 +1864,119 @@ pub mod guest {
 
 }
 
+/// Every stub under the id of its call, for runners that are given ids: there with `--cfg hvabi_stub_table`.
+#[cfg(hvabi_stub_table)]
+pub mod stub_table {
+    /// A stub as a function of C, with the arguments and the result of the stub. `bits`: what of each carrier is the call's `id`;
+    /// `loaded`: argument registers, counted from 0, that the stub loads with what no caller chooses.
+    pub struct Entry {
+        pub name: &'static str,
+        pub id: [u64; 2],
+        pub bits: [u64; 2],
+        pub loaded: &'static [(usize, u64)],
+        pub entry: unsafe extern "C" fn(),
+    }
+
+
+    #[allow(unused_macros)]
+    macro_rules! entry {
+        ($name:literal, $id:expr, $bits:expr, $loaded:expr, $stub:ident, ($($taken:ident: $kind:ty),*), $gives:ty) => {{
+            unsafe extern "C" fn entry($($taken: $kind),*) -> $gives {
+                super::guest::$stub($($taken),*)
+            }
+            // SAFETY: whoever calls it has to know its arguments; all functions are pointers of one size.
+            let entry = unsafe {
+                core::mem::transmute::<unsafe extern "C" fn($($kind),*) -> $gives, unsafe extern "C" fn()>(entry)
+            };
+            Entry { name: $name, id: $id, bits: $bits, loaded: $loaded, entry }
+        }};
+    }
+
+    /// Those of the architecture that compiles this.
+    pub static ENTRIES: &[Entry] = &[
+        #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+        entry!("legacy.set_timer", [0, 0], [0xffffffff, 0], &[], legacy_set_timer, (stime_value: u64), ()),
+        #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+        entry!("legacy.console_putchar", [1, 0], [0xffffffff, 0], &[], legacy_console_putchar, (ch: i32), ()),
+        #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+        entry!("legacy.console_getchar", [2, 0], [0xffffffff, 0], &[], legacy_console_getchar, (), isize),
+        #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+        entry!("legacy.clear_ipi", [3, 0], [0xffffffff, 0], &[], legacy_clear_ipi, (), ()),
+        #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+        entry!("legacy.send_ipi", [4, 0], [0xffffffff, 0], &[], legacy_send_ipi, (hart_mask: usize), ()),
+        #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+        entry!("legacy.remote_fence_i", [5, 0], [0xffffffff, 0], &[], legacy_remote_fence_i, (hart_mask: usize), ()),
+        #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+        entry!("legacy.remote_sfence_vma", [6, 0], [0xffffffff, 0], &[], legacy_remote_sfence_vma, (hart_mask: usize, start: usize, size: usize), ()),
+        #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+        entry!("legacy.remote_sfence_vma_asid", [7, 0], [0xffffffff, 0], &[], legacy_remote_sfence_vma_asid, (hart_mask: usize, start: usize, size: usize, asid: usize), ()),
+        #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+        entry!("legacy.shutdown", [8, 0], [0xffffffff, 0], &[], legacy_shutdown, (), ()),
+        #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+        entry!("base.get_spec_version", [0x10, 0], [0xffffffff, 0xffffffff], &[], base_get_spec_version, (), super::guest::Answer),
+        #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+        entry!("base.get_impl_id", [0x10, 1], [0xffffffff, 0xffffffff], &[], base_get_impl_id, (), super::guest::Answer),
+        #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+        entry!("base.get_impl_version", [0x10, 2], [0xffffffff, 0xffffffff], &[], base_get_impl_version, (), super::guest::Answer),
+        #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+        entry!("base.probe_extension", [0x10, 3], [0xffffffff, 0xffffffff], &[], base_probe_extension, (extension_id: isize), super::guest::Answer),
+        #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+        entry!("base.get_mvendorid", [0x10, 4], [0xffffffff, 0xffffffff], &[], base_get_mvendorid, (), super::guest::Answer),
+        #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+        entry!("base.get_marchid", [0x10, 5], [0xffffffff, 0xffffffff], &[], base_get_marchid, (), super::guest::Answer),
+        #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+        entry!("base.get_mimpid", [0x10, 6], [0xffffffff, 0xffffffff], &[], base_get_mimpid, (), super::guest::Answer),
+        #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+        entry!("hsm.hart_start", [0x48534d, 0], [0xffffffff, 0xffffffff], &[], hsm_hart_start, (hartid: usize, start_addr: usize, opaque: usize), super::guest::Answer),
+        #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+        entry!("hsm.hart_stop", [0x48534d, 1], [0xffffffff, 0xffffffff], &[], hsm_hart_stop, (), super::guest::Answer),
+        #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+        entry!("hsm.hart_get_status", [0x48534d, 2], [0xffffffff, 0xffffffff], &[], hsm_hart_get_status, (hartid: usize), super::guest::Answer),
+        #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+        entry!("hsm.hart_suspend", [0x48534d, 3], [0xffffffff, 0xffffffff], &[], hsm_hart_suspend, (suspend_type: super::types::HsmSuspendType, resume_addr: usize, opaque: usize), super::guest::Answer),
+        #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+        entry!("pmu.num_counters", [0x504d55, 0], [0xffffffff, 0xffffffff], &[], pmu_num_counters, (), super::guest::Answer),
+        #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+        entry!("pmu.counter_get_info", [0x504d55, 1], [0xffffffff, 0xffffffff], &[], pmu_counter_get_info, (counter_idx: usize), super::guest::Answer),
+        #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+        entry!("pmu.counter_config_matching", [0x504d55, 2], [0xffffffff, 0xffffffff], &[], pmu_counter_config_matching, (counter_idx_base: usize, counter_idx_mask: usize, config_flags: super::types::PmuConfigFlags, event_idx: usize, event_data: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+        entry!("pmu.counter_start", [0x504d55, 3], [0xffffffff, 0xffffffff], &[], pmu_counter_start, (counter_idx_base: usize, counter_idx_mask: usize, start_flags: super::types::PmuStartFlags, initial_value: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+        entry!("pmu.counter_stop", [0x504d55, 4], [0xffffffff, 0xffffffff], &[], pmu_counter_stop, (counter_idx_base: usize, counter_idx_mask: usize, stop_flags: super::types::PmuStopFlags), super::guest::Answer),
+        #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+        entry!("pmu.counter_fw_read", [0x504d55, 5], [0xffffffff, 0xffffffff], &[], pmu_counter_fw_read, (counter_idx: usize), super::guest::Answer),
+        #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+        entry!("ipi.send_ipi", [0x735049, 0], [0xffffffff, 0xffffffff], &[], ipi_send_ipi, (hart_mask: usize, hart_mask_base: usize), super::guest::Answer),
+        #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+        entry!("rfence.remote_fence_i", [0x52464e43, 0], [0xffffffff, 0xffffffff], &[], rfence_remote_fence_i, (hart_mask: usize, hart_mask_base: usize), super::guest::Answer),
+        #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+        entry!("rfence.remote_sfence_vma", [0x52464e43, 1], [0xffffffff, 0xffffffff], &[], rfence_remote_sfence_vma, (hart_mask: usize, hart_mask_base: usize, start_addr: usize, size: usize), super::guest::Answer),
+        #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+        entry!("rfence.remote_sfence_vma_asid", [0x52464e43, 2], [0xffffffff, 0xffffffff], &[], rfence_remote_sfence_vma_asid, (hart_mask: usize, hart_mask_base: usize, start_addr: usize, size: usize, asid: usize), super::guest::Answer),
+        #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+        entry!("rfence.remote_hfence_gvma_vmid", [0x52464e43, 3], [0xffffffff, 0xffffffff], &[], rfence_remote_hfence_gvma_vmid, (hart_mask: usize, hart_mask_base: usize, start_addr: usize, size: usize, vmid: usize), super::guest::Answer),
+        #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+        entry!("rfence.remote_hfence_gvma", [0x52464e43, 4], [0xffffffff, 0xffffffff], &[], rfence_remote_hfence_gvma, (hart_mask: usize, hart_mask_base: usize, start_addr: usize, size: usize), super::guest::Answer),
+        #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+        entry!("rfence.remote_hfence_vvma_asid", [0x52464e43, 5], [0xffffffff, 0xffffffff], &[], rfence_remote_hfence_vvma_asid, (hart_mask: usize, hart_mask_base: usize, start_addr: usize, size: usize, asid: usize), super::guest::Answer),
+        #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+        entry!("rfence.remote_hfence_vvma", [0x52464e43, 6], [0xffffffff, 0xffffffff], &[], rfence_remote_hfence_vvma, (hart_mask: usize, hart_mask_base: usize, start_addr: usize, size: usize), super::guest::Answer),
+        #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+        entry!("srst.system_reset", [0x53525354, 0], [0xffffffff, 0xffffffff], &[], srst_system_reset, (reset_type: super::types::SrstType, reset_reason: super::types::SrstReason), super::guest::Answer),
+        #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+        entry!("time.set_timer", [0x54494d45, 0], [0xffffffff, 0xffffffff], &[], time_set_timer, (stime_value: u64), super::guest::Answer),
+    ];
+
+    /// The stub that makes the call of exactly this id, if there is one: without annotations, and with no reserved bit wrong.
+    pub fn find(id: super::Id) -> Option<&'static Entry> {
+        let carriers = id.carriers();
+        ENTRIES.iter().find(|entry| {
+            carriers.iter().zip(entry.id.iter().zip(entry.bits)).all(|(held, (id, bits))| held & bits == id & bits)
+        })
+    }
+}
+
 /// A host: its operations, and dispatch over them.
 pub mod host {
     use super::Id;
@@ -2392,7 +2505,7 @@ pub mod host {
                 let number = number & 0xffffffff;
                 let asked = FAMILIES.iter().find(|family| (family.first..=family.last).contains(&number));
                 let there = match asked {
-                    Some(asked) if asked.by_call => asked.find_call(number).map_or(false, |call| call.is_there(host)),
+                    Some(asked) if asked.by_call => matches!(asked.find_call(number), Some(call) if call.is_there(host)),
                     Some(asked) => asked.is_there(host),
                     None => false,
                 };

@@ -1778,6 +1778,133 @@ pub mod guest {
     // stub makes the call with the annotation.
 }
 
+/// Every stub under the id of its call, for runners that are given ids: there with `--cfg hvabi_stub_table`.
+#[cfg(hvabi_stub_table)]
+pub mod stub_table {
+    /// A stub as a function of C, with the arguments and the result of the stub. `bits`: what of each carrier is the call's `id`;
+    /// `loaded`: argument registers, counted from 0, that the stub loads with what no caller chooses.
+    pub struct Entry {
+        pub name: &'static str,
+        pub id: [u64; 1],
+        pub bits: [u64; 1],
+        pub loaded: &'static [(usize, u64)],
+        pub entry: unsafe extern "C" fn(),
+    }
+
+
+    #[allow(unused_macros)]
+    macro_rules! entry {
+        ($name:literal, $id:expr, $bits:expr, $loaded:expr, $stub:ident, ($($taken:ident: $kind:ty),*), $gives:ty) => {{
+            unsafe extern "C" fn entry($($taken: $kind),*) -> $gives {
+                super::guest::$stub($($taken),*)
+            }
+            // SAFETY: whoever calls it has to know its arguments; all functions are pointers of one size.
+            let entry = unsafe {
+                core::mem::transmute::<unsafe extern "C" fn($($kind),*) -> $gives, unsafe extern "C" fn()>(entry)
+            };
+            Entry { name: $name, id: $id, bits: $bits, loaded: $loaded, entry }
+        }};
+    }
+
+    /// Those of the architecture that compiles this.
+    pub static ENTRIES: &[Entry] = &[
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64", target_arch = "riscv64"))]
+        entry!("cpu.get_release", [0x1000000], [0xffffffff], &[], cpu_get_release, (), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64", target_arch = "riscv64"))]
+        entry!("cpu.get_vcpu", [0x1010000], [0xffffffff], &[], cpu_get_vcpu, (), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64", target_arch = "riscv64"))]
+        entry!("cpu.get_vcpu_count", [0x1020000], [0xffffffff], &[], cpu_get_vcpu_count, (), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64", target_arch = "riscv64"))]
+        entry!("cpu.yield", [0x1030000], [0xffffffff], &[], cpu_yield, (), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64", target_arch = "riscv64"))]
+        entry!("cpu.halt", [0x1040000], [0xffffffff], &[], cpu_halt, (), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64", target_arch = "riscv64"))]
+        entry!("cpu.shutdown", [0x1050000], [0xffffffff], &[], cpu_shutdown, (reason: super::types::ShutdownReason), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("cpu.set_kernel_stack", [0x1060000], [0xffffffff], &[], cpu_set_kernel_stack, (stack: usize), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64", target_arch = "riscv64"))]
+        entry!("cpu.run_queue", [0x1070000], [0xffffffff], &[], cpu_run_queue, (entries: u64, count: u32), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64", target_arch = "riscv64"))]
+        entry!("cpu.query", [0x1ff0000], [0xffffffff], &[], cpu_query, (call: u8), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("segmentation.set_gdt", [0x2000000], [0xffffffff], &[], segmentation_set_gdt, (base: usize, limit: u16), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("segmentation.set_idt", [0x2010000], [0xffffffff], &[], segmentation_set_idt, (base: usize, limit: u16), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("segmentation.set_ldt", [0x2020000], [0xffffffff], &[], segmentation_set_ldt, (selector: u16), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("segmentation.set_tr", [0x2030000], [0xffffffff], &[], segmentation_set_tr, (selector: u16), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("segmentation.write_gdt_entry", [0x2040000], [0xffffffff], &[], segmentation_write_gdt_entry, (index: u32, descriptor: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("segmentation.write_ldt_entry", [0x2050000], [0xffffffff], &[], segmentation_write_ldt_entry, (index: u32, descriptor: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("segmentation.write_idt_entry", [0x2060000], [0xffffffff], &[], segmentation_write_idt_entry, (index: u32, low: u64, high: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("segmentation.query", [0x2ff0000], [0xffffffff], &[], segmentation_query, (call: u8), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64", target_arch = "riscv64"))]
+        entry!("mmu.set_pte", [0x3000000], [0xffffffff], &[], mmu_set_pte, (ptep: u64, value: u32), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64", target_arch = "riscv64"))]
+        entry!("mmu.set_long_pte", [0x3010000], [0xffffffff], &[], mmu_set_long_pte, (ptep: u64, value: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64", target_arch = "riscv64"))]
+        entry!("mmu.flush_tlb", [0x3020000], [0xffffffff], &[], mmu_flush_tlb, (scope: super::types::FlushScope), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64", target_arch = "riscv64"))]
+        entry!("mmu.invalidate_page", [0x3030000], [0xffffffff], &[], mmu_invalidate_page, (address: usize), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64", target_arch = "riscv64"))]
+        entry!("mmu.set_page_table", [0x3040000], [0xffffffff], &[], mmu_set_page_table, (root: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64", target_arch = "riscv64"))]
+        entry!("mmu.get_page_table", [0x3050000], [0xffffffff], &[], mmu_get_page_table, (), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64", target_arch = "riscv64"))]
+        entry!("mmu.register_page_table", [0x3060000], [0xffffffff], &[], mmu_register_page_table, (page: u64, level: u32), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64", target_arch = "riscv64"))]
+        entry!("mmu.release_page_table", [0x3070000], [0xffffffff], &[], mmu_release_page_table, (page: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64", target_arch = "riscv64"))]
+        entry!("mmu.query", [0x3ff0000], [0xffffffff], &[], mmu_query, (call: u8), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64", target_arch = "riscv64"))]
+        entry!("timer.get_time", [0x4000000], [0xffffffff], &[], timer_get_time, (), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64", target_arch = "riscv64"))]
+        entry!("timer.set_alarm", [0x4010000], [0xffffffff], &[], timer_set_alarm, (deadline: u64, port: u32), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64", target_arch = "riscv64"))]
+        entry!("timer.cancel_alarm", [0x4020000], [0xffffffff], &[], timer_cancel_alarm, (), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64", target_arch = "riscv64"))]
+        entry!("timer.query", [0x4ff0000], [0xffffffff], &[], timer_query, (call: u8), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64", target_arch = "riscv64"))]
+        entry!("event.set_area", [0x5000000], [0xffffffff], &[], event_set_area, (area: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("event.set_vector", [0x5010000], [0xffffffff], &[], event_set_vector, (vector: u32), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64", target_arch = "riscv64"))]
+        entry!("event.open", [0x5020000], [0xffffffff], &[], event_open, (), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64", target_arch = "riscv64"))]
+        entry!("event.close", [0x5030000], [0xffffffff], &[], event_close, (port: u32), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64", target_arch = "riscv64"))]
+        entry!("event.send", [0x5040000], [0xffffffff], &[], event_send, (port: u32), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64", target_arch = "riscv64"))]
+        entry!("event.wait", [0x5050000], [0xffffffff], &[], event_wait, (), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64", target_arch = "riscv64"))]
+        entry!("event.query", [0x5ff0000], [0xffffffff], &[], event_query, (call: u8), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64", target_arch = "riscv64"))]
+        entry!("console.write", [0x6000000], [0xffffffff], &[], console_write, (data: u64, length: u32), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64", target_arch = "riscv64"))]
+        entry!("console.read", [0x6010000], [0xffffffff], &[], console_read, (data: u64, length: u32), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64", target_arch = "riscv64"))]
+        entry!("console.put_character", [0x6020000], [0xffffffff], &[], console_put_character, (character: u8), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64", target_arch = "riscv64"))]
+        entry!("console.query", [0x6ff0000], [0xffffffff], &[], console_query, (call: u8), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64", target_arch = "riscv64"))]
+        entry!("experimental.echo", [0xff000000], [0xffffffff], &[], experimental_echo, (value: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64", target_arch = "riscv64"))]
+        entry!("experimental.query", [0xffff0000], [0xffffffff], &[], experimental_query, (call: u8), super::guest::Answer),
+    ];
+
+    /// The stub that makes the call of exactly this id, if there is one: without annotations, and with no reserved bit wrong.
+    pub fn find(id: super::Id) -> Option<&'static Entry> {
+        let carriers = id.carriers();
+        ENTRIES.iter().find(|entry| {
+            carriers.iter().zip(entry.id.iter().zip(entry.bits)).all(|(held, (id, bits))| held & bits == id & bits)
+        })
+    }
+}
+
 /// A host: its operations, and dispatch over them.
 pub mod host {
     use super::Id;

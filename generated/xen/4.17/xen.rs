@@ -20174,6 +20174,743 @@ pub mod guest {
 
 }
 
+/// Every stub under the id of its call, for runners that are given ids: there with `--cfg hvabi_stub_table`.
+#[cfg(hvabi_stub_table)]
+pub mod stub_table {
+    /// A stub as a function of C, with the arguments and the result of the stub. `bits`: what of each carrier is the call's `id`;
+    /// `loaded`: argument registers, counted from 0, that the stub loads with what no caller chooses.
+    pub struct Entry {
+        pub name: &'static str,
+        pub id: [u64; 4],
+        pub bits: [u64; 4],
+        pub loaded: &'static [(usize, u64)],
+        pub entry: unsafe extern "C" fn(),
+    }
+
+
+    #[allow(unused_macros)]
+    macro_rules! entry {
+        ($name:literal, $id:expr, $bits:expr, $loaded:expr, $stub:ident, ($($taken:ident: $kind:ty),*), $gives:ty) => {{
+            unsafe extern "C" fn entry($($taken: $kind),*) -> $gives {
+                super::guest::$stub($($taken),*)
+            }
+            // SAFETY: whoever calls it has to know its arguments; all functions are pointers of one size.
+            let entry = unsafe {
+                core::mem::transmute::<unsafe extern "C" fn($($kind),*) -> $gives, unsafe extern "C" fn()>(entry)
+            };
+            Entry { name: $name, id: $id, bits: $bits, loaded: $loaded, entry }
+        }};
+    }
+
+    /// Those of the architecture that compiles this.
+    pub static ENTRIES: &[Entry] = &[
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("compat.sched_op_compat", [6, 0, 0, 0], [0xffffffff, 0, 0, 0], &[], compat_sched_op_compat, (cmd: i32, arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("compat.event_channel_op_compat", [0x10, 0, 0, 0], [0xffffffff, 0, 0, 0], &[], compat_event_channel_op_compat, (uop: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("compat.physdev_op_compat", [0x13, 0, 0, 0], [0xffffffff, 0, 0, 0], &[], compat_physdev_op_compat, (uop: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("dm.op", [0x29, 0, 0, 0], [0xffffffff, 0, 0, 0], &[], dm_op, (domid: super::types::Domid, nr_bufs: u32, bufs: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("general.multicall", [0xd, 0, 0, 0], [0xffffffff, 0, 0, 0], &[], general_multicall, (calls: usize, nr_calls: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("general.set_timer_op", [0xf, 0, 0, 0], [0xffffffff, 0, 0, 0], &[], general_set_timer_op, (timeout: i64), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("mmu.mmu_update", [1, 0, 0, 0], [0xffffffff, 0, 0, 0], &[], mmu_mmu_update, (reqs: usize, count: u32, done: usize, foreigndom: super::types::ForeignDomains), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("mmu.update_va_mapping", [0xe, 0, 0, 0], [0xffffffff, 0, 0, 0], &[], mmu_update_va_mapping, (va: usize, val: u64, flags: super::types::UvmFlags), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("mmu.update_va_mapping_otherdomain", [0x16, 0, 0, 0], [0xffffffff, 0, 0, 0], &[], mmu_update_va_mapping_otherdomain, (va: usize, val: u64, flags: super::types::UvmFlags, domid: super::types::Domid), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("mmu.mmuext_op", [0x1a, 0, 0, 0], [0xffffffff, 0, 0, 0], &[], mmu_mmuext_op, (uops: usize, count: u32, done: usize, foreigndom: u32), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("pv.set_trap_table", [0, 0, 0, 0], [0xffffffff, 0, 0, 0], &[], pv_set_trap_table, (traps: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("pv.set_gdt", [2, 0, 0, 0], [0xffffffff, 0, 0, 0], &[], pv_set_gdt, (frames: usize, entries: u32), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("pv.stack_switch", [3, 0, 0, 0], [0xffffffff, 0, 0, 0], &[], pv_stack_switch, (ss: usize, esp: usize), super::guest::Raw),
+        #[cfg(target_arch = "x86_64")]
+        entry!("pv.set_callbacks", [4, 0, 0, 0], [0xffffffff, 0, 0, 0], &[], pv_set_callbacks, (event_address: usize, failsafe_address: usize, syscall_address: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("pv.fpu_taskswitch", [5, 0, 0, 0], [0xffffffff, 0, 0, 0], &[], pv_fpu_taskswitch, (set: i32), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("pv.set_debugreg", [8, 0, 0, 0], [0xffffffff, 0, 0, 0], &[], pv_set_debugreg, (reg: i32, value: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("pv.get_debugreg", [9, 0, 0, 0], [0xffffffff, 0, 0, 0], &[], pv_get_debugreg, (reg: i32), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("pv.update_descriptor", [0xa, 0, 0, 0], [0xffffffff, 0, 0, 0], &[], pv_update_descriptor, (pa: u64, desc: u64), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("pv.iret", [0x17, 0, 0, 0], [0xffffffff, 0, 0, 0], &[], pv_iret, (), super::guest::Raw),
+        #[cfg(target_arch = "x86_64")]
+        entry!("pv.set_segment_base", [0x19, 0, 0, 0], [0xffffffff, 0, 0, 0], &[], pv_set_segment_base, (which: super::types::SegmentBase, base: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("platform.settime32", [7, 0, 0x11, 0x3000001], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], platform_settime32, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("platform.add_memtype", [7, 0, 0x1f, 0x3000001], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], platform_add_memtype, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("platform.del_memtype", [7, 0, 0x20, 0x3000001], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], platform_del_memtype, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("platform.read_memtype", [7, 0, 0x21, 0x3000001], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], platform_read_memtype, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("platform.microcode_update", [7, 0, 0x23, 0x3000001], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], platform_microcode_update, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("platform.platform_quirk", [7, 0, 0x27, 0x3000001], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], platform_platform_quirk, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("platform.get_cpu_version", [7, 0, 0x30, 0x3000001], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], platform_get_cpu_version, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("platform.efi_runtime_call", [7, 0, 0x31, 0x3000001], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], platform_efi_runtime_call, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("platform.firmware_info", [7, 0, 0x32, 0x3000001], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], platform_firmware_info, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("platform.enter_acpi_sleep", [7, 0, 0x33, 0x3000001], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], platform_enter_acpi_sleep, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("platform.change_freq", [7, 0, 0x34, 0x3000001], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], platform_change_freq, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("platform.getidletime", [7, 0, 0x35, 0x3000001], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], platform_getidletime, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("platform.set_processor_pminfo", [7, 0, 0x36, 0x3000001], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], platform_set_processor_pminfo, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("platform.get_cpuinfo", [7, 0, 0x37, 0x3000001], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], platform_get_cpuinfo, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("platform.cpu_online", [7, 0, 0x38, 0x3000001], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], platform_cpu_online, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("platform.cpu_offline", [7, 0, 0x39, 0x3000001], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], platform_cpu_offline, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("platform.cpu_hotadd", [7, 0, 0x3a, 0x3000001], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], platform_cpu_hotadd, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("platform.mem_hotadd", [7, 0, 0x3b, 0x3000001], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], platform_mem_hotadd, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("platform.core_parking", [7, 0, 0x3c, 0x3000001], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], platform_core_parking, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("platform.resource_op", [7, 0, 0x3d, 0x3000001], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], platform_resource_op, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("platform.settime64", [7, 0, 0x3e, 0x3000001], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], platform_settime64, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("platform.get_symbol", [7, 0, 0x3f, 0x3000001], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], platform_get_symbol, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("memory.increase_reservation", [0xc, 0, 0, 0], [0xffffffff, 0x3f, 0, 0], &[], memory_increase_reservation, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("memory.decrease_reservation", [0xc, 1, 0, 0], [0xffffffff, 0x3f, 0, 0], &[], memory_decrease_reservation, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("memory.maximum_ram_page", [0xc, 2, 0, 0], [0xffffffff, 0x3f, 0, 0], &[], memory_maximum_ram_page, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("memory.current_reservation", [0xc, 3, 0, 0], [0xffffffff, 0x3f, 0, 0], &[], memory_current_reservation, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("memory.maximum_reservation", [0xc, 4, 0, 0], [0xffffffff, 0x3f, 0, 0], &[], memory_maximum_reservation, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("memory.machphys_mfn_list", [0xc, 5, 0, 0], [0xffffffff, 0x3f, 0, 0], &[], memory_machphys_mfn_list, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("memory.populate_physmap", [0xc, 6, 0, 0], [0xffffffff, 0x3f, 0, 0], &[], memory_populate_physmap, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("memory.add_to_physmap", [0xc, 7, 0, 0], [0xffffffff, 0x3f, 0, 0], &[], memory_add_to_physmap, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("memory.memory_map", [0xc, 9, 0, 0], [0xffffffff, 0x3f, 0, 0], &[], memory_memory_map, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("memory.machine_memory_map", [0xc, 0xa, 0, 0], [0xffffffff, 0x3f, 0, 0], &[], memory_machine_memory_map, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("memory.exchange", [0xc, 0xb, 0, 0], [0xffffffff, 0x3f, 0, 0], &[], memory_exchange, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("memory.machphys_mapping", [0xc, 0xc, 0, 0], [0xffffffff, 0x3f, 0, 0], &[], memory_machphys_mapping, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("memory.set_memory_map", [0xc, 0xd, 0, 0], [0xffffffff, 0x3f, 0, 0], &[], memory_set_memory_map, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("memory.maximum_gpfn", [0xc, 0xe, 0, 0], [0xffffffff, 0x3f, 0, 0], &[], memory_maximum_gpfn, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("memory.remove_from_physmap", [0xc, 0xf, 0, 0], [0xffffffff, 0x3f, 0, 0], &[], memory_remove_from_physmap, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("memory.set_pod_target", [0xc, 0x10, 0, 0], [0xffffffff, 0x3f, 0, 0], &[], memory_set_pod_target, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("memory.get_pod_target", [0xc, 0x11, 0, 0], [0xffffffff, 0x3f, 0, 0], &[], memory_get_pod_target, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("memory.get_sharing_freed_pages", [0xc, 0x12, 0, 0], [0xffffffff, 0x3f, 0, 0], &[], memory_get_sharing_freed_pages, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("memory.get_sharing_shared_pages", [0xc, 0x13, 0, 0], [0xffffffff, 0x3f, 0, 0], &[], memory_get_sharing_shared_pages, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("memory.paging_op", [0xc, 0x14, 0, 0], [0xffffffff, 0x3f, 0, 0], &[], memory_paging_op, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("memory.access_op", [0xc, 0x15, 0, 0], [0xffffffff, 0x3f, 0, 0], &[], memory_access_op, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("memory.sharing_op", [0xc, 0x16, 0, 0], [0xffffffff, 0x3f, 0, 0], &[], memory_sharing_op, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("memory.add_to_physmap_batch", [0xc, 0x17, 0, 0], [0xffffffff, 0x3f, 0, 0], &[], memory_add_to_physmap_batch, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("memory.claim_pages", [0xc, 0x18, 0, 0], [0xffffffff, 0x3f, 0, 0], &[], memory_claim_pages, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("memory.machphys_compat_mfn_list", [0xc, 0x19, 0, 0], [0xffffffff, 0x3f, 0, 0], &[], memory_machphys_compat_mfn_list, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("memory.get_vnumainfo", [0xc, 0x1a, 0, 0], [0xffffffff, 0x3f, 0, 0], &[], memory_get_vnumainfo, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("memory.reserved_device_memory_map", [0xc, 0x1b, 0, 0], [0xffffffff, 0x3f, 0, 0], &[], memory_reserved_device_memory_map, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("memory.acquire_resource", [0xc, 0x1c, 0, 0], [0xffffffff, 0x3f, 0, 0], &[], memory_acquire_resource, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("xen_version.version", [0x11, 0, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], xen_version_version, (), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("xen_version.extraversion", [0x11, 1, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], xen_version_extraversion, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("xen_version.compile_info", [0x11, 2, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], xen_version_compile_info, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("xen_version.capabilities", [0x11, 3, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], xen_version_capabilities, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("xen_version.changeset", [0x11, 4, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], xen_version_changeset, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("xen_version.platform_parameters", [0x11, 5, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], xen_version_platform_parameters, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("xen_version.get_features", [0x11, 6, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], xen_version_get_features, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("xen_version.pagesize", [0x11, 7, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], xen_version_pagesize, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("xen_version.guest_handle", [0x11, 8, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], xen_version_guest_handle, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("xen_version.commandline", [0x11, 9, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], xen_version_commandline, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("xen_version.build_id", [0x11, 0xa, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], xen_version_build_id, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("console.write", [0x12, 0, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], console_write, (count: u32, buffer: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("console.read", [0x12, 1, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], console_read, (count: u32, buffer: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("grant_table.map_grant_ref", [0x14, 0, 0, 0], [0xffffffff, 0xfff, 0, 0], &[], grant_table_map_grant_ref, (args_: usize, count: u32), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("grant_table.unmap_grant_ref", [0x14, 1, 0, 0], [0xffffffff, 0xfff, 0, 0], &[], grant_table_unmap_grant_ref, (args_: usize, count: u32), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("grant_table.setup_table", [0x14, 2, 0, 0], [0xffffffff, 0xfff, 0, 0], &[], grant_table_setup_table, (args_: usize, count: u32), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("grant_table.dump_table", [0x14, 3, 0, 0], [0xffffffff, 0xfff, 0, 0], &[], grant_table_dump_table, (args_: usize, count: u32), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("grant_table.transfer", [0x14, 4, 0, 0], [0xffffffff, 0xfff, 0, 0], &[], grant_table_transfer, (args_: usize, count: u32), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("grant_table.copy", [0x14, 5, 0, 0], [0xffffffff, 0xfff, 0, 0], &[], grant_table_copy, (args_: usize, count: u32), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("grant_table.query_size", [0x14, 6, 0, 0], [0xffffffff, 0xfff, 0, 0], &[], grant_table_query_size, (args_: usize, count: u32), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("grant_table.unmap_and_replace", [0x14, 7, 0, 0], [0xffffffff, 0xfff, 0, 0], &[], grant_table_unmap_and_replace, (args_: usize, count: u32), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("grant_table.set_version", [0x14, 8, 0, 0], [0xffffffff, 0xfff, 0, 0], &[], grant_table_set_version, (args_: usize, count: u32), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("grant_table.get_status_frames", [0x14, 9, 0, 0], [0xffffffff, 0xfff, 0, 0], &[], grant_table_get_status_frames, (args_: usize, count: u32), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("grant_table.get_version", [0x14, 0xa, 0, 0], [0xffffffff, 0xfff, 0, 0], &[], grant_table_get_version, (args_: usize, count: u32), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("grant_table.swap_grant_ref", [0x14, 0xb, 0, 0], [0xffffffff, 0xfff, 0, 0], &[], grant_table_swap_grant_ref, (args_: usize, count: u32), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("grant_table.cache_flush", [0x14, 0xc, 0, 0], [0xffffffff, 0xfff, 0, 0], &[], grant_table_cache_flush, (args_: usize, count: u32), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("vm_assist.enable", [0x15, 0, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], vm_assist_enable, (r#type: super::types::VmAssistType), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("vm_assist.disable", [0x15, 1, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], vm_assist_disable, (r#type: super::types::VmAssistType), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("vcpu.initialise", [0x18, 0, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], vcpu_initialise, (vcpuid: u32, extra_args: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("vcpu.up", [0x18, 1, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], vcpu_up, (vcpuid: u32, extra_args: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("vcpu.down", [0x18, 2, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], vcpu_down, (vcpuid: u32, extra_args: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("vcpu.is_up", [0x18, 3, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], vcpu_is_up, (vcpuid: u32, extra_args: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("vcpu.get_runstate_info", [0x18, 4, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], vcpu_get_runstate_info, (vcpuid: u32, extra_args: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("vcpu.register_runstate_memory_area", [0x18, 5, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], vcpu_register_runstate_memory_area, (vcpuid: u32, extra_args: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("vcpu.set_periodic_timer", [0x18, 6, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], vcpu_set_periodic_timer, (vcpuid: u32, extra_args: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("vcpu.stop_periodic_timer", [0x18, 7, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], vcpu_stop_periodic_timer, (vcpuid: u32, extra_args: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("vcpu.set_singleshot_timer", [0x18, 8, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], vcpu_set_singleshot_timer, (vcpuid: u32, extra_args: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("vcpu.stop_singleshot_timer", [0x18, 9, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], vcpu_stop_singleshot_timer, (vcpuid: u32, extra_args: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("vcpu.register_vcpu_info", [0x18, 0xa, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], vcpu_register_vcpu_info, (vcpuid: u32, extra_args: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("vcpu.send_nmi", [0x18, 0xb, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], vcpu_send_nmi, (vcpuid: u32, extra_args: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("vcpu.get_physid", [0x18, 0xc, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], vcpu_get_physid, (vcpuid: u32, extra_args: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("vcpu.register_vcpu_time_memory_area", [0x18, 0xd, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], vcpu_register_vcpu_time_memory_area, (vcpuid: u32, extra_args: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("xsm.load", [0x1b, 0, 1, 1], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], xsm_load, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("xsm.getenforce", [0x1b, 0, 2, 1], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], xsm_getenforce, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("xsm.setenforce", [0x1b, 0, 3, 1], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], xsm_setenforce, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("xsm.context_to_sid", [0x1b, 0, 4, 1], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], xsm_context_to_sid, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("xsm.sid_to_context", [0x1b, 0, 5, 1], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], xsm_sid_to_context, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("xsm.access", [0x1b, 0, 6, 1], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], xsm_access, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("xsm.create", [0x1b, 0, 7, 1], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], xsm_create, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("xsm.relabel", [0x1b, 0, 8, 1], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], xsm_relabel, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("xsm.user", [0x1b, 0, 9, 1], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], xsm_user, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("xsm.policyvers", [0x1b, 0, 0xa, 1], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], xsm_policyvers, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("xsm.getbool", [0x1b, 0, 0xb, 1], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], xsm_getbool, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("xsm.setbool", [0x1b, 0, 0xc, 1], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], xsm_setbool, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("xsm.commitbools", [0x1b, 0, 0xd, 1], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], xsm_commitbools, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("xsm.mls", [0x1b, 0, 0xe, 1], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], xsm_mls, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("xsm.disable", [0x1b, 0, 0xf, 1], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], xsm_disable, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("xsm.getavc_threshold", [0x1b, 0, 0x10, 1], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], xsm_getavc_threshold, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("xsm.setavc_threshold", [0x1b, 0, 0x11, 1], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], xsm_setavc_threshold, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("xsm.avc_hashstats", [0x1b, 0, 0x12, 1], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], xsm_avc_hashstats, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("xsm.avc_cachestats", [0x1b, 0, 0x13, 1], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], xsm_avc_cachestats, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("xsm.member", [0x1b, 0, 0x14, 1], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], xsm_member, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("xsm.add_ocontext", [0x1b, 0, 0x15, 1], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], xsm_add_ocontext, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("xsm.del_ocontext", [0x1b, 0, 0x16, 1], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], xsm_del_ocontext, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("xsm.get_peer_sid", [0x1b, 0, 0x17, 1], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], xsm_get_peer_sid, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("xsm.relabel_domain", [0x1b, 0, 0x18, 1], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], xsm_relabel_domain, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("xsm.devicetree_label", [0x1b, 0, 0x19, 1], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], xsm_devicetree_label, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("nmi.register_callback", [0x1c, 0, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], nmi_register_callback, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("nmi.unregister_callback", [0x1c, 1, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], nmi_unregister_callback, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("sched.yield", [0x1d, 0, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], sched_yield, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("sched.block", [0x1d, 1, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], sched_block, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("sched.shutdown", [0x1d, 2, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], sched_shutdown, (arg: usize, start_info: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("sched.poll", [0x1d, 3, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], sched_poll, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("sched.remote_shutdown", [0x1d, 4, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], sched_remote_shutdown, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("sched.shutdown_code", [0x1d, 5, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], sched_shutdown_code, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("sched.watchdog", [0x1d, 6, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], sched_watchdog, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("sched.pin_override", [0x1d, 7, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], sched_pin_override, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("callback.register", [0x1e, 0, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], callback_register, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("callback.unregister", [0x1e, 1, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], callback_unregister, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("xenoprof.init", [0x1f, 0, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], xenoprof_init, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("xenoprof.reset_active_list", [0x1f, 1, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], xenoprof_reset_active_list, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("xenoprof.reset_passive_list", [0x1f, 2, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], xenoprof_reset_passive_list, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("xenoprof.set_active", [0x1f, 3, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], xenoprof_set_active, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("xenoprof.set_passive", [0x1f, 4, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], xenoprof_set_passive, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("xenoprof.reserve_counters", [0x1f, 5, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], xenoprof_reserve_counters, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("xenoprof.counter", [0x1f, 6, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], xenoprof_counter, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("xenoprof.setup_events", [0x1f, 7, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], xenoprof_setup_events, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("xenoprof.enable_virq", [0x1f, 8, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], xenoprof_enable_virq, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("xenoprof.start", [0x1f, 9, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], xenoprof_start, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("xenoprof.stop", [0x1f, 0xa, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], xenoprof_stop, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("xenoprof.disable_virq", [0x1f, 0xb, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], xenoprof_disable_virq, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("xenoprof.release_counters", [0x1f, 0xc, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], xenoprof_release_counters, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("xenoprof.shutdown", [0x1f, 0xd, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], xenoprof_shutdown, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("xenoprof.get_buffer", [0x1f, 0xe, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], xenoprof_get_buffer, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("xenoprof.set_backtrace", [0x1f, 0xf, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], xenoprof_set_backtrace, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("xenoprof.get_ibs_caps", [0x1f, 0x10, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], xenoprof_get_ibs_caps, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("xenoprof.ibs_counter", [0x1f, 0x11, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], xenoprof_ibs_counter, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("event_channel.bind_interdomain", [0x20, 0, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], event_channel_bind_interdomain, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("event_channel.bind_virq", [0x20, 1, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], event_channel_bind_virq, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("event_channel.bind_pirq", [0x20, 2, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], event_channel_bind_pirq, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("event_channel.close", [0x20, 3, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], event_channel_close, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("event_channel.send", [0x20, 4, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], event_channel_send, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("event_channel.status", [0x20, 5, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], event_channel_status, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("event_channel.alloc_unbound", [0x20, 6, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], event_channel_alloc_unbound, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("event_channel.bind_ipi", [0x20, 7, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], event_channel_bind_ipi, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("event_channel.bind_vcpu", [0x20, 8, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], event_channel_bind_vcpu, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("event_channel.unmask", [0x20, 9, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], event_channel_unmask, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("event_channel.reset", [0x20, 0xa, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], event_channel_reset, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("event_channel.init_control", [0x20, 0xb, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], event_channel_init_control, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("event_channel.expand_array", [0x20, 0xc, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], event_channel_expand_array, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("event_channel.set_priority", [0x20, 0xd, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], event_channel_set_priority, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("event_channel.reset_cont", [0x20, 0xe, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], event_channel_reset_cont, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("physdev.unmask_notify", [0x21, 4, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], physdev_unmask_notify, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("physdev.irq_status_query", [0x21, 5, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], physdev_irq_status_query, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("physdev.set_iopl", [0x21, 6, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], physdev_set_iopl, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("physdev.set_iobitmap", [0x21, 7, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], physdev_set_iobitmap, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("physdev.apic_read", [0x21, 8, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], physdev_apic_read, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("physdev.apic_write", [0x21, 9, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], physdev_apic_write, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("physdev.alloc_irq_vector", [0x21, 0xa, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], physdev_alloc_irq_vector, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("physdev.free_irq_vector", [0x21, 0xb, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], physdev_free_irq_vector, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("physdev.eoi", [0x21, 0xc, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], physdev_eoi, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("physdev.map_pirq", [0x21, 0xd, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], physdev_map_pirq, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("physdev.unmap_pirq", [0x21, 0xe, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], physdev_unmap_pirq, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("physdev.manage_pci_add", [0x21, 0xf, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], physdev_manage_pci_add, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("physdev.manage_pci_remove", [0x21, 0x10, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], physdev_manage_pci_remove, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("physdev.pirq_eoi_gmfn_v1", [0x21, 0x11, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], physdev_pirq_eoi_gmfn_v1, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("physdev.restore_msi", [0x21, 0x13, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], physdev_restore_msi, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("physdev.manage_pci_add_ext", [0x21, 0x14, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], physdev_manage_pci_add_ext, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("physdev.setup_gsi", [0x21, 0x15, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], physdev_setup_gsi, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("physdev.get_free_pirq", [0x21, 0x17, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], physdev_get_free_pirq, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("physdev.pci_mmcfg_reserved", [0x21, 0x18, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], physdev_pci_mmcfg_reserved, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("physdev.pci_device_add", [0x21, 0x19, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], physdev_pci_device_add, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("physdev.pci_device_remove", [0x21, 0x1a, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], physdev_pci_device_remove, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("physdev.restore_msi_ext", [0x21, 0x1b, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], physdev_restore_msi_ext, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("physdev.pirq_eoi_gmfn_v2", [0x21, 0x1c, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], physdev_pirq_eoi_gmfn_v2, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("physdev.dbgp_op", [0x21, 0x1d, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], physdev_dbgp_op, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("physdev.prepare_msix", [0x21, 0x1e, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], physdev_prepare_msix, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("physdev.release_msix", [0x21, 0x1f, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], physdev_release_msix, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("hvm.set_param", [0x22, 0, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], hvm_set_param, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("hvm.get_param", [0x22, 1, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], hvm_get_param, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("hvm.flush_tlbs", [0x22, 5, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], hvm_flush_tlbs, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("hvm.pagetable_dying", [0x22, 9, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], hvm_pagetable_dying, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("hvm.get_time", [0x22, 0xa, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], hvm_get_time, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("hvm.xentrace", [0x22, 0xb, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], hvm_xentrace, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("hvm.set_mem_access", [0x22, 0xc, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], hvm_set_mem_access, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("hvm.get_mem_access", [0x22, 0xd, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], hvm_get_mem_access, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("hvm.get_mem_type", [0x22, 0xf, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], hvm_get_mem_type, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("hvm.set_evtchn_upcall_vector", [0x22, 0x17, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], hvm_set_evtchn_upcall_vector, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("hvm.guest_request_vm_event", [0x22, 0x18, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], hvm_guest_request_vm_event, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("hvm.altp2m", [0x22, 0x19, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], hvm_altp2m, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("sysctl.readconsole", [0x23, 0, 1, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], sysctl_readconsole, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("sysctl.tbuf_op", [0x23, 0, 2, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], sysctl_tbuf_op, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("sysctl.physinfo", [0x23, 0, 3, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], sysctl_physinfo, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("sysctl.sched_id", [0x23, 0, 4, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], sysctl_sched_id, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("sysctl.perfc_op", [0x23, 0, 5, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], sysctl_perfc_op, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("sysctl.getdomaininfolist", [0x23, 0, 6, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], sysctl_getdomaininfolist, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("sysctl.debug_keys", [0x23, 0, 7, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], sysctl_debug_keys, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("sysctl.getcpuinfo", [0x23, 0, 8, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], sysctl_getcpuinfo, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("sysctl.availheap", [0x23, 0, 9, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], sysctl_availheap, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("sysctl.get_pmstat", [0x23, 0, 0xa, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], sysctl_get_pmstat, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("sysctl.cpu_hotplug", [0x23, 0, 0xb, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], sysctl_cpu_hotplug, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("sysctl.pm_op", [0x23, 0, 0xc, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], sysctl_pm_op, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("sysctl.page_offline_op", [0x23, 0, 0xe, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], sysctl_page_offline_op, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("sysctl.lockprof_op", [0x23, 0, 0xf, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], sysctl_lockprof_op, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("sysctl.cputopoinfo", [0x23, 0, 0x10, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], sysctl_cputopoinfo, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("sysctl.numainfo", [0x23, 0, 0x11, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], sysctl_numainfo, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("sysctl.cpupool_op", [0x23, 0, 0x12, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], sysctl_cpupool_op, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("sysctl.scheduler_op", [0x23, 0, 0x13, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], sysctl_scheduler_op, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("sysctl.coverage_op", [0x23, 0, 0x14, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], sysctl_coverage_op, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("sysctl.psr_cmt_op", [0x23, 0, 0x15, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], sysctl_psr_cmt_op, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("sysctl.pcitopoinfo", [0x23, 0, 0x16, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], sysctl_pcitopoinfo, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("sysctl.psr_alloc", [0x23, 0, 0x17, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], sysctl_psr_alloc, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("sysctl.get_cpu_levelling_caps", [0x23, 0, 0x19, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], sysctl_get_cpu_levelling_caps, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("sysctl.get_cpu_featureset", [0x23, 0, 0x1a, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], sysctl_get_cpu_featureset, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("sysctl.livepatch_op", [0x23, 0, 0x1b, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], sysctl_livepatch_op, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("sysctl.get_cpu_policy", [0x23, 0, 0x1d, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], sysctl_get_cpu_policy, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("domctl.createdomain", [0x24, 0, 1, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], domctl_createdomain, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("domctl.destroydomain", [0x24, 0, 2, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], domctl_destroydomain, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("domctl.pausedomain", [0x24, 0, 3, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], domctl_pausedomain, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("domctl.unpausedomain", [0x24, 0, 4, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], domctl_unpausedomain, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("domctl.getdomaininfo", [0x24, 0, 5, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], domctl_getdomaininfo, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("domctl.setvcpuaffinity", [0x24, 0, 9, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], domctl_setvcpuaffinity, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("domctl.shadow_op", [0x24, 0, 0xa, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], domctl_shadow_op, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("domctl.max_mem", [0x24, 0, 0xb, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], domctl_max_mem, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("domctl.setvcpucontext", [0x24, 0, 0xc, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], domctl_setvcpucontext, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("domctl.getvcpucontext", [0x24, 0, 0xd, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], domctl_getvcpucontext, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("domctl.getvcpuinfo", [0x24, 0, 0xe, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], domctl_getvcpuinfo, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("domctl.max_vcpus", [0x24, 0, 0xf, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], domctl_max_vcpus, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("domctl.scheduler_op", [0x24, 0, 0x10, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], domctl_scheduler_op, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("domctl.setdomainhandle", [0x24, 0, 0x11, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], domctl_setdomainhandle, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("domctl.setdebugging", [0x24, 0, 0x12, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], domctl_setdebugging, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("domctl.irq_permission", [0x24, 0, 0x13, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], domctl_irq_permission, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("domctl.iomem_permission", [0x24, 0, 0x14, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], domctl_iomem_permission, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("domctl.ioport_permission", [0x24, 0, 0x15, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], domctl_ioport_permission, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("domctl.hypercall_init", [0x24, 0, 0x16, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], domctl_hypercall_init, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("domctl.settimeoffset", [0x24, 0, 0x18, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], domctl_settimeoffset, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("domctl.getvcpuaffinity", [0x24, 0, 0x19, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], domctl_getvcpuaffinity, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("domctl.real_mode_area", [0x24, 0, 0x1a, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], domctl_real_mode_area, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("domctl.resumedomain", [0x24, 0, 0x1b, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], domctl_resumedomain, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("domctl.sendtrigger", [0x24, 0, 0x1c, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], domctl_sendtrigger, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("domctl.subscribe", [0x24, 0, 0x1d, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], domctl_subscribe, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("domctl.gethvmcontext", [0x24, 0, 0x21, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], domctl_gethvmcontext, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("domctl.sethvmcontext", [0x24, 0, 0x22, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], domctl_sethvmcontext, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("domctl.set_address_size", [0x24, 0, 0x23, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], domctl_set_address_size, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("domctl.get_address_size", [0x24, 0, 0x24, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], domctl_get_address_size, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("domctl.assign_device", [0x24, 0, 0x25, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], domctl_assign_device, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("domctl.bind_pt_irq", [0x24, 0, 0x26, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], domctl_bind_pt_irq, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("domctl.memory_mapping", [0x24, 0, 0x27, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], domctl_memory_mapping, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("domctl.ioport_mapping", [0x24, 0, 0x28, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], domctl_ioport_mapping, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("domctl.set_ext_vcpucontext", [0x24, 0, 0x2a, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], domctl_set_ext_vcpucontext, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("domctl.get_ext_vcpucontext", [0x24, 0, 0x2b, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], domctl_get_ext_vcpucontext, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("domctl.set_opt_feature", [0x24, 0, 0x2c, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], domctl_set_opt_feature, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("domctl.test_assign_device", [0x24, 0, 0x2d, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], domctl_test_assign_device, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("domctl.set_target", [0x24, 0, 0x2e, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], domctl_set_target, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("domctl.deassign_device", [0x24, 0, 0x2f, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], domctl_deassign_device, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("domctl.unbind_pt_irq", [0x24, 0, 0x30, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], domctl_unbind_pt_irq, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("domctl.get_device_group", [0x24, 0, 0x32, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], domctl_get_device_group, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("domctl.debug_op", [0x24, 0, 0x36, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], domctl_debug_op, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("domctl.gethvmcontext_partial", [0x24, 0, 0x37, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], domctl_gethvmcontext_partial, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("domctl.vm_event_op", [0x24, 0, 0x38, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], domctl_vm_event_op, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("domctl.mem_sharing_op", [0x24, 0, 0x39, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], domctl_mem_sharing_op, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("domctl.gettscinfo", [0x24, 0, 0x3b, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], domctl_gettscinfo, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("domctl.settscinfo", [0x24, 0, 0x3c, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], domctl_settscinfo, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("domctl.getpageframeinfo3", [0x24, 0, 0x3d, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], domctl_getpageframeinfo3, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("domctl.setvcpuextstate", [0x24, 0, 0x3e, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], domctl_setvcpuextstate, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("domctl.getvcpuextstate", [0x24, 0, 0x3f, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], domctl_getvcpuextstate, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("domctl.set_access_required", [0x24, 0, 0x40, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], domctl_set_access_required, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("domctl.audit_p2m", [0x24, 0, 0x41, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], domctl_audit_p2m, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("domctl.set_virq_handler", [0x24, 0, 0x42, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], domctl_set_virq_handler, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("domctl.set_broken_page_p2m", [0x24, 0, 0x43, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], domctl_set_broken_page_p2m, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("domctl.setnodeaffinity", [0x24, 0, 0x44, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], domctl_setnodeaffinity, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("domctl.getnodeaffinity", [0x24, 0, 0x45, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], domctl_getnodeaffinity, (op: usize), super::guest::Raw),
+        #[cfg(target_arch = "aarch64")]
+        entry!("domctl.cacheflush", [0x24, 0, 0x47, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], domctl_cacheflush, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("domctl.get_vcpu_msrs", [0x24, 0, 0x48, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], domctl_get_vcpu_msrs, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("domctl.set_vcpu_msrs", [0x24, 0, 0x49, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], domctl_set_vcpu_msrs, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("domctl.setvnumainfo", [0x24, 0, 0x4a, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], domctl_setvnumainfo, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("domctl.psr_cmt_op", [0x24, 0, 0x4b, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], domctl_psr_cmt_op, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("domctl.monitor_op", [0x24, 0, 0x4d, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], domctl_monitor_op, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("domctl.psr_alloc", [0x24, 0, 0x4e, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], domctl_psr_alloc, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("domctl.soft_reset", [0x24, 0, 0x4f, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], domctl_soft_reset, (op: usize), super::guest::Raw),
+        #[cfg(target_arch = "aarch64")]
+        entry!("domctl.vuart_op", [0x24, 0, 0x51, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], domctl_vuart_op, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("domctl.get_cpu_policy", [0x24, 0, 0x52, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], domctl_get_cpu_policy, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("domctl.set_cpu_policy", [0x24, 0, 0x53, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], domctl_set_cpu_policy, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("domctl.vmtrace_op", [0x24, 0, 0x54, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], domctl_vmtrace_op, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("domctl.get_paging_mempool_size", [0x24, 0, 0x55, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], domctl_get_paging_mempool_size, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("domctl.set_paging_mempool_size", [0x24, 0, 0x56, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], domctl_set_paging_mempool_size, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("domctl.gdbsx_guestmemio", [0x24, 0, 0x3e8, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], domctl_gdbsx_guestmemio, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("domctl.gdbsx_pausevcpu", [0x24, 0, 0x3e9, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], domctl_gdbsx_pausevcpu, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("domctl.gdbsx_unpausevcpu", [0x24, 0, 0x3ea, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], domctl_gdbsx_unpausevcpu, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("domctl.gdbsx_domstatus", [0x24, 0, 0x3eb, 0x15], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], domctl_gdbsx_domstatus, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("kexec.kexec", [0x25, 0, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], kexec_kexec, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("kexec.kexec_load_v1", [0x25, 1, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], kexec_kexec_load_v1, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("kexec.kexec_unload_v1", [0x25, 2, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], kexec_kexec_unload_v1, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("kexec.kexec_get_range", [0x25, 3, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], kexec_kexec_get_range, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("kexec.kexec_load", [0x25, 4, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], kexec_kexec_load, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("kexec.kexec_unload", [0x25, 5, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], kexec_kexec_unload, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("kexec.kexec_status", [0x25, 6, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], kexec_kexec_status, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("argo.register_ring", [0x27, 1, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], argo_register_ring, (ring: usize, gfns: usize, npages: usize, flags: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("argo.unregister_ring", [0x27, 2, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], argo_unregister_ring, (ring: usize, unused: usize, unused_2: usize, unused_3: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("argo.sendv", [0x27, 3, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], argo_sendv, (addresses: usize, iovs: usize, niov: usize, message_type: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("argo.notify", [0x27, 4, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], argo_notify, (rings: usize, unused: usize, unused_2: usize, unused_3: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("xenpmu.mode_get", [0x28, 0, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], xenpmu_mode_get, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("xenpmu.mode_set", [0x28, 1, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], xenpmu_mode_set, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("xenpmu.feature_get", [0x28, 2, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], xenpmu_feature_get, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("xenpmu.feature_set", [0x28, 3, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], xenpmu_feature_set, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("xenpmu.init", [0x28, 4, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], xenpmu_init, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("xenpmu.finish", [0x28, 5, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], xenpmu_finish, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("xenpmu.lvtpc_set", [0x28, 6, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], xenpmu_lvtpc_set, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("xenpmu.flush", [0x28, 7, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], xenpmu_flush, (arg: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("hypfs.get_version", [0x2a, 0, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], hypfs_get_version, (path: usize, path_length: usize, buffer: usize, size: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("hypfs.read", [0x2a, 1, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], hypfs_read, (path: usize, path_length: usize, buffer: usize, size: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("hypfs.write_contents", [0x2a, 2, 0, 0], [0xffffffff, 0xffffffff, 0, 0], &[], hypfs_write_contents, (path: usize, path_length: usize, buffer: usize, size: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("mca.fetch", [0x30, 0, 1, 0x1ecc003], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], mca_fetch, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("mca.notifydomain", [0x30, 0, 2, 0x1ecc003], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], mca_notifydomain, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("mca.physcpuinfo", [0x30, 0, 3, 0x1ecc003], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], mca_physcpuinfo, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("mca.msrinject", [0x30, 0, 4, 0x1ecc003], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], mca_msrinject, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("mca.mceinject", [0x30, 0, 5, 0x1ecc003], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], mca_mceinject, (op: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("mca.inject_v2", [0x30, 0, 6, 0x1ecc003], [0xffffffff, 0, 0xffffffff, 0xffffffff], &[], mca_inject_v2, (op: usize), super::guest::Raw),
+    ];
+
+    /// The stub that makes the call of exactly this id, if there is one: without annotations, and with no reserved bit wrong.
+    pub fn find(id: super::Id) -> Option<&'static Entry> {
+        let carriers = id.carriers();
+        ENTRIES.iter().find(|entry| {
+            carriers.iter().zip(entry.id.iter().zip(entry.bits)).all(|(held, (id, bits))| held & bits == id & bits)
+        })
+    }
+}
+
 /// A host: its operations, and dispatch over them.
 pub mod host {
     use super::Id;

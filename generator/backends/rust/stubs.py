@@ -6,13 +6,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from generator.backends.rust.decode import numbers
 from generator.backends.rust.known import Refused, check_known
 from generator.backends.rust.text import (any_of, argument_name, cast, comment, condition, doc, hexadecimal, is_newtype, lower_name,
                                           rust_string, scalar_type, snake, type_name, typed, unsigned, upper_name)
 from generator.backends.rust.trap import Trap, instruction_lines, operands, result_type, trap_lines
 from generator.lang.architectures import architecture
 from generator.lang.values import Scalar
-from generator.model.abi import Abi, Argument, Call, Convention, Family, IdField
+from generator.model.abi import Abi, Argument, Call, Carrier, Convention, Family, IdField
 from generator.model.gaps import Gap, Gaps, group_gaps, stub_words
 from generator.model.lower import Lowered, Part, Word
 from generator.model.lowered import Calls, lowered_calls
@@ -47,6 +48,43 @@ def guest_lines(abi: Abi) -> list[str]:
     stubs = [line for family in abi.families for call in family.calls for way in ways_of(call)
              for line in way_lines(abi, types, plan, family, way)]
     return [*note_lines(abi, plan), *trap_section(abi, plan), *stubs, *queue_gaps(abi)]
+
+
+def table_rows(abi: Abi) -> Iterator[dict[str, str]]:
+    """The rows of the table of stubs."""
+    types, calls = type_table(abi), lowered_calls(abi)
+    for family in abi.families:
+        for call in family.calls:
+            for way in ways_of(call):
+                groups: dict[tuple[str, str, str], list[str]] = {}
+                for lowered, texts in split_able(abi, types, family, calls[call.full_name, way.form])[0]:
+                    groups.setdefault((*shape_of_stub(texts[None]), loaded_text(lowered)), []).append(lowered.convention.arch)
+                for (taken, gives, loaded), archs in groups.items():
+                    held = dict(way.id)
+                    yield {"condition": any_of(archs), "name": rust_string(way.full_name), "stub": snake(*way.parts), "taken": taken,
+                           "gives": gives, "loaded": loaded, "id": numbers([held.get(carrier.name, 0) & (1 << carrier.width) - 1 for carrier in abi.carriers]),
+                           "bits": numbers([id_bits(family, carrier) if carrier.name in held else 0 for carrier in abi.carriers])}
+
+
+def loaded_text(lowered: Lowered) -> str:
+    """The words that a caller does not choose, by the argument register's index."""
+    words = [(index, sum((part.value or 0) << part.low for part in word.parts)) for index, word in enumerate(lowered.arguments)
+             if all(part.source == "constant" for part in word.parts)]
+    return "&[" + ", ".join(f"({index}, {hexadecimal(value) if value > 9 else value})" for index, value in words) + "]"
+
+
+def shape_of_stub(text: tuple[str, ...]) -> tuple[str, str]:
+    """(parameters, result) of a stub, in the words of its head."""
+    head = next(line for line in text if line.lstrip().startswith("pub unsafe fn"))
+    taken, _, gives = head.partition("(")[2].rpartition(" {")[0].rpartition(")")
+    gives = gives.removeprefix(" -> ")
+    return taken, gives or "()" if not gives or gives[0] in "iu" or "::" in gives else f"super::guest::{gives}"
+
+
+def id_bits(family: Family, carrier: Carrier) -> int:
+    """The bits of a carrier in which no argument rides."""
+    return ((1 << carrier.width) - 1) & ~sum(field.bits.mask for field in family.fields
+                                             if field.carrier == carrier.name and field.role == "parameter")
 
 
 def trap_section(abi: Abi, plan: Plan) -> Iterator[str]:
@@ -155,7 +193,7 @@ def results_lines(types: Types, able: Sequence[Lowered]) -> Iterator[str]:
             groups.setdefault(bool(lowered.convention.status), []).append(lowered.convention.arch)
     for status, archs in groups.items():
         call = able[0].way.call
-        yield from [f"    /// What {call.full_name} gives back.", "    #[derive(Clone, Copy, PartialEq, Eq, Debug)]", f"    #[cfg({any_of(archs)})]",
+        yield from [f"    /// What {call.full_name} gives back.", "    #[repr(C)]", "    #[derive(Clone, Copy, PartialEq, Eq, Debug)]", f"    #[cfg({any_of(archs)})]",
                     f"    pub struct {results_name(call)} {{"]
         if status:
             yield "        pub status: super::Status,"

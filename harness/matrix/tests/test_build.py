@@ -54,6 +54,13 @@ def test_order_whose_need_fails_is_tried_all_the_same(tmp_path: Path) -> None:
     assert ended["image"].path
 
 
+def test_a_need_can_say_that_something_cannot_be_had(tmp_path: Path) -> None:
+    """Status 3 of a need, and of nothing else."""
+    ended = dict(run_all(tmp_path, make_order(tmp_path, "image", "exit 3", make_order(tmp_path, "need", "echo no rustc; exit 3", product=None))))
+    assert (ended["need"].lacking, ended["need"].reason) == (True, "no rustc")
+    assert not ended["image"].lacking and "does not build" in ended["image"].reason
+
+
 @pytest.mark.parametrize(("script", "reason"), [
     ("rm -rf build/one", "made no"),
     ("rm -rf build/one; echo > build/one", "build.log cannot be written: "),

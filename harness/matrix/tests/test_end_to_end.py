@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import xml.etree.ElementTree as ElementTree
 
+import pytest
+
 from .conftest import World, about, outcomes, say
 
 LOST = ", get: {file: nothing-here, sha256: '" + "0" * 64 + "'}"
@@ -127,6 +129,21 @@ def test_extra_tests_are_planned_where_the_release_has_what_they_need(world: Wor
     extra = "[{name: mine.old, needs: [core.once]}, {name: mine.new, needs: [core.more]}]"
     cell = world.run_fake(say(report), extra=extra)
     assert cell["verdict"] == "ok" and outcomes(cell)["mine.old"] == "pass" and "mine.new" not in outcomes(cell)
+
+
+@pytest.mark.parametrize(("status", "verdict", "ends"), [(3, "unavailable", 0), (1, "ok", 0)])
+def test_a_guest_whose_tools_cannot_be_had_is_unavailable(world: World, status: int, verdict: str, ends: int) -> None:
+    world.add_guest("plain", world.good_script())
+    cell = world.run_fake(world.good_script())
+    assert cell["verdict"] == "ok"
+    file = world.folder / "guests" / "fake" / "guest.yaml"
+    file.write_text(file.read_text().replace('product: "{out}/guest"}', f'product: "{{out}}/guest", needs: [[sh, -c, "echo no such compiler; exit {status}"]]}}'))
+    done = world.run()
+    cell = world.cell()
+    assert (cell["verdict"], done.returncode) == (verdict, ends), done.stderr
+    if verdict == "unavailable":
+        assert cell["message"] == "guest fake@1.0 (x86_64) cannot be built here: no such compiler"
+        assert set(outcomes(cell).values()) == {"not-run"} and world.cell("plain@1.0")["verdict"] == "ok"
 
 
 def test_json_on_standard_output_is_the_results_file(world: World) -> None:
