@@ -2402,7 +2402,7 @@ static const uint32_t hyperv_signatures[][3] = {
 
 /* The machines that these tests run in, for a host that makes them. */
 #if !defined(_WIN32) && !defined(__APPLE__)
-__asm__(".pushsection .note.hvabi.vms,\"\",@note\n\t.balign 4\n\t"
+__asm__(".pushsection .note.hvabi.vms,\"\",\"note\"\n\t.balign 4\n\t"
 	".4byte 6, 536, 2\n"
 	"\t.asciz \"hvabi\"\n\t.balign 4\n"
 	"\t.ascii \"vm without-post_messages clear 0x40000003.0 ebx 0x10\\n\"\n"

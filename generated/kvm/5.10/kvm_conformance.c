@@ -418,7 +418,7 @@ static const uint32_t kvm_signatures[][3] = {
 
 /* The machines that these tests run in, for a host that makes them. */
 #if !defined(_WIN32) && !defined(__APPLE__)
-__asm__(".pushsection .note.hvabi.vms,\"\",@note\n\t.balign 4\n\t"
+__asm__(".pushsection .note.hvabi.vms,\"\",\"note\"\n\t.balign 4\n\t"
 	".4byte 6, 210, 2\n"
 	"\t.asciz \"hvabi\"\n\t.balign 4\n"
 	"\t.ascii \"vm without-mmu_op clear 0x40000001.0 eax 0x4\\n\"\n"

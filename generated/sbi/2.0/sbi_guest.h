@@ -17,7 +17,7 @@
  */
 #if !defined(_WIN32) && !defined(__APPLE__)	/* clang does not say __ELF__ for every target that has it */
 #define SBI_NOTE(size, text) \
-	".pushsection .note.hvabi,\"\",@note\n\t.balign 4\n\t" \
+	".pushsection .note.hvabi,\"\",\"note\"\n\t.balign 4\n\t" \
 	".4byte 6, " #size ", 1\n\t.asciz \"hvabi\"\n\t.balign 4\n\t" \
 	".asciz \"sbi@2.0 31cf679a6ff64c20 " text "\"\n\t.balign 4\n\t.popsection"
 #ifndef SBI_NOTE_USE

@@ -17,7 +17,7 @@
  */
 #if !defined(_WIN32) && !defined(__APPLE__)	/* clang does not say __ELF__ for every target that has it */
 #define VMI_NOTE(size, text) \
-	".pushsection .note.hvabi,\"\",@note\n\t.balign 4\n\t" \
+	".pushsection .note.hvabi,\"\",\"note\"\n\t.balign 4\n\t" \
 	".4byte 6, " #size ", 1\n\t.asciz \"hvabi\"\n\t.balign 4\n\t" \
 	".asciz \"vmi@4.3 83e476555fedd1d7 " text "\"\n\t.balign 4\n\t.popsection"
 #ifndef VMI_NOTE_USE

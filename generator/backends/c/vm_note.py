@@ -15,7 +15,7 @@ def note_lines(vms: tuple[Vm, ...]) -> Iterator[str]:
     text = "".join(f"{vm.line}\n" for vm in vms)
     yield from ["/* The machines that these tests run in, for a host that makes them. */",
                 "#if !defined(_WIN32) && !defined(__APPLE__)",
-                f'__asm__(".pushsection {VMS_SECTION},\\"\\",@note\\n\\t.balign 4\\n\\t"',
+                f'__asm__(".pushsection {VMS_SECTION},\\"\\",\\"note\\"\\n\\t.balign 4\\n\\t"',
                 f'\t".4byte {len(OWNER) + 1}, {len(text) + 1}, {VMS_TYPE}\\n"',
                 f'\t"\\t.asciz \\"{OWNER}\\"\\n\\t.balign 4\\n"']
     yield from (f'\t"\\t.ascii \\"{vm.line}\\\\n\\"\\n"' for vm in vms)
