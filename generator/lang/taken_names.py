@@ -26,8 +26,8 @@ PREFIXES = re.compile(r"u?int((_fast|_least)?(8|16|32|64)|max|ptr)?|size|ptrdiff
 OWN = frozenset((
     "a always annotation_table annotations answer args argument_table asked b buffer by_call bytes c call call_carrier "
     "call_low call_mask call_table calls carriers condition context count end entry error families family family_table "
-    "field_table fields first fixed fixed_value flag form_table forms found high high_first host i identity ids inside is "
-    "kept kind last layout_table layouts length low mark mask middle must must_be names nannotations nargs narrow ncalls "
+    "field_table fields first fixed fixed_value flag form_table forms found has_call high high_first host i identity ids inside "
+    "is kept kind last layout_table layouts length low mark mask middle must must_be names nannotations nargs narrow ncalls "
     "ncarriers nfamilies nfields nforms nlayouts nstatuses number nvalues ordinary parameters part place places prefix queue "
     "raw read_guest registers reserved_field result run second signed_words size slot status status_table statuses taken "
     "text to told type used value value_table values variant what wide word words").split())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from pathlib import Path
 
@@ -105,7 +105,6 @@ def extern_c(body: Iterable[str]) -> list[str]:
     return ["#ifdef __cplusplus", 'extern "C" {', "#endif", "", *body, "", "#ifdef __cplusplus", "}", "#endif"]
 
 
-def only_on(archs: Sequence[str], lines: Iterable[str]) -> Iterator[str]:
-    """The lines, under the condition of their architectures; () for all."""
-    condition = " || ".join(dict.fromkeys(architecture(arch).condition for arch in archs))
-    yield from [f"#if {condition}", *lines, "#endif"] if archs else lines
+def condition_of(archs: Sequence[str]) -> str:
+    """True for the preprocessor on these architectures; "" for (), which are all."""
+    return " || ".join(dict.fromkeys(architecture(arch).condition for arch in archs))
