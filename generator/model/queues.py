@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from generator.model.abi import Abi, Annotation, Argument, Call, Discovery, StructField, TypeDef
 
+DEFAULT_ENTRIES = 32        # of a guest's queue, unless it says otherwise
+
 
 @dataclass(frozen=True)
 class Queue:
@@ -50,3 +52,11 @@ def queue_of(abi: Abi, call: Call, annotation: Annotation, discovery: Discovery,
             return Queue(annotation, call, args[buffer.address[0]], args[buffer.length], entry, ids, fields["args"],
                          discovery, calls)
     return None
+
+
+def wanted_bits(abi: Abi, queue: Queue) -> int:
+    """What the answer about a call has if the host takes it in a queue."""
+    present, annotations = queue.discovery.present, queue.discovery.annotations
+    hint = next(field for field in abi.fields if field.role == "hint" and field.carrier == queue.annotation.carrier)
+    bit = queue.annotation.mask >> hint.bits.low << (annotations.low if annotations else 0)
+    return bit | (present.mask if present else 0)

@@ -1752,30 +1752,368 @@ pub mod guest {
         trap1(super::ids::EXPERIMENTAL_QUERY, call as usize)
     }
 
-    // segmentation.write_gdt_entry: no queueing stub: the queue of a guest is written for C alone. The
-    // annotated stub makes the call with the annotation.
-    // segmentation.write_ldt_entry: no queueing stub: the queue of a guest is written for C alone. The
-    // annotated stub makes the call with the annotation.
-    // segmentation.write_idt_entry: no queueing stub: the queue of a guest is written for C alone. The
-    // annotated stub makes the call with the annotation.
-    // mmu.set_pte: no queueing stub: the queue of a guest is written for C alone. The annotated stub makes
-    // the call with the annotation.
-    // mmu.set_long_pte: no queueing stub: the queue of a guest is written for C alone. The annotated stub
-    // makes the call with the annotation.
-    // mmu.flush_tlb: no queueing stub: the queue of a guest is written for C alone. The annotated stub makes
-    // the call with the annotation.
-    // mmu.invalidate_page: no queueing stub: the queue of a guest is written for C alone. The annotated stub
-    // makes the call with the annotation.
-    // mmu.set_page_table: no queueing stub: the queue of a guest is written for C alone. The annotated stub
-    // makes the call with the annotation.
-    // mmu.register_page_table: no queueing stub: the queue of a guest is written for C alone. The annotated
-    // stub makes the call with the annotation.
-    // mmu.release_page_table: no queueing stub: the queue of a guest is written for C alone. The annotated
-    // stub makes the call with the annotation.
-    // event.send: no queueing stub: the queue of a guest is written for C alone. The annotated stub makes the
-    // call with the annotation.
-    // console.put_character: no queueing stub: the queue of a guest is written for C alone. The annotated
-    // stub makes the call with the annotation.
+    /// Calls that wait for a flush: at most `N`. One for each CPU, used by that CPU alone with nothing in between that queues too;
+    /// its memory must be contiguous for the host, and it must not move once it is initialized.
+    #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64", target_arch = "riscv64"))]
+    #[repr(C)]
+    pub struct Queue<const N: usize = 32> {
+        entries: [super::types::QueueEntry; N],
+        address: u64,
+        honoured: [u32; 1],
+        count: u32,
+        done: u32,
+        status: super::Status,
+    }
+
+    #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64", target_arch = "riscv64"))]
+    impl<const N: usize> Queue<N> {
+        /// How many calls wait at first. To ask for it is to check `N`.
+        const NONE: u32 = {
+            assert!(0 < N && N <= 128, "a host takes at most 128 calls at once");
+            0
+        };
+
+        /// A queue that must be initialized where it stays.
+        pub const fn new() -> Self {
+            Queue {
+                entries: [super::types::QueueEntry::zeroed(); N],
+                address: 0,
+                honoured: [0; 1],
+                count: Self::NONE,
+                done: 0,
+                status: super::Status::SUCCESS,
+            }
+        }
+
+        /// Prepares an empty queue and asks the host which calls it takes. `address`: where the queue begins, as the host sees it.
+        ///
+        /// # Safety
+        /// The address must be right, and stay so.
+        pub unsafe fn init(&mut self, address: u64) {
+            self.honoured = [0; 1];
+            self.address = address;
+            self.count = 0;
+            self.done = 0;
+            self.status = super::Status::SUCCESS;
+            #[cfg(any(target_arch = "x86", target_arch = "x86_64"))]
+            self.learn(0, segmentation_query(super::ids::SEGMENTATION_WRITE_GDT_ENTRY_NUMBER as u8));
+            #[cfg(any(target_arch = "x86", target_arch = "x86_64"))]
+            self.learn(1, segmentation_query(super::ids::SEGMENTATION_WRITE_LDT_ENTRY_NUMBER as u8));
+            #[cfg(any(target_arch = "x86", target_arch = "x86_64"))]
+            self.learn(2, segmentation_query(super::ids::SEGMENTATION_WRITE_IDT_ENTRY_NUMBER as u8));
+            #[cfg(any(target_arch = "aarch64", target_arch = "x86", target_arch = "riscv64", target_arch = "x86_64"))]
+            self.learn(3, mmu_query(super::ids::MMU_SET_PTE_NUMBER as u8));
+            #[cfg(any(target_arch = "aarch64", target_arch = "x86", target_arch = "riscv64", target_arch = "x86_64"))]
+            self.learn(4, mmu_query(super::ids::MMU_SET_LONG_PTE_NUMBER as u8));
+            #[cfg(any(target_arch = "aarch64", target_arch = "x86", target_arch = "riscv64", target_arch = "x86_64"))]
+            self.learn(5, mmu_query(super::ids::MMU_FLUSH_TLB_NUMBER as u8));
+            #[cfg(any(target_arch = "aarch64", target_arch = "x86", target_arch = "riscv64", target_arch = "x86_64"))]
+            self.learn(6, mmu_query(super::ids::MMU_INVALIDATE_PAGE_NUMBER as u8));
+            #[cfg(any(target_arch = "aarch64", target_arch = "x86", target_arch = "riscv64", target_arch = "x86_64"))]
+            self.learn(7, mmu_query(super::ids::MMU_SET_PAGE_TABLE_NUMBER as u8));
+            #[cfg(any(target_arch = "aarch64", target_arch = "x86", target_arch = "riscv64", target_arch = "x86_64"))]
+            self.learn(8, mmu_query(super::ids::MMU_REGISTER_PAGE_TABLE_NUMBER as u8));
+            #[cfg(any(target_arch = "aarch64", target_arch = "x86", target_arch = "riscv64", target_arch = "x86_64"))]
+            self.learn(9, mmu_query(super::ids::MMU_RELEASE_PAGE_TABLE_NUMBER as u8));
+            #[cfg(any(target_arch = "aarch64", target_arch = "x86", target_arch = "riscv64", target_arch = "x86_64"))]
+            self.learn(10, event_query(super::ids::EVENT_SEND_NUMBER as u8));
+            #[cfg(any(target_arch = "aarch64", target_arch = "x86", target_arch = "riscv64", target_arch = "x86_64"))]
+            self.learn(11, console_query(super::ids::CONSOLE_PUT_CHARACTER_NUMBER as u8));
+        }
+
+        /// Takes note of what a host answers about one call.
+        fn learn(&mut self, number: usize, answer: Answer) {
+            if answer.status == super::Status::SUCCESS && answer.value & 0x101 == 0x101 {
+                self.honoured[number / 32] |= 1 << (number % 32);
+            }
+        }
+
+        /// Has the host perform what waits, in order. Keeps the first failure for the flush that the guest asks for.
+        unsafe fn run(&mut self) {
+            if self.count == 0 || self.status != super::Status::SUCCESS {
+                return;
+            }
+            let answer = cpu_run_queue(self.address, self.count);
+            self.done = self.done.wrapping_add(answer.value as u32);
+            self.status = answer.status;
+            self.count = 0;
+        }
+
+        /// Performs all calls that wait. Gives success and their number since the last flush, or the status of the first that
+        /// failed and its index among them; those after it were not performed.
+        ///
+        /// # Safety
+        /// What the calls do must be right for the caller.
+        pub unsafe fn flush(&mut self) -> Answer {
+            self.run();
+            let answer = Answer { status: self.status, value: self.done as u64 };
+            self.count = 0;
+            self.done = 0;
+            self.status = super::Status::SUCCESS;
+            answer
+        }
+
+        /// The next free entry, with no arguments. A full queue is run first; calls that follow one that failed are dropped.
+        unsafe fn add(&mut self, id: u32) -> &mut super::types::QueueEntry {
+            if self.count as usize >= N {
+                self.run();
+            }
+            if self.count as usize >= N {
+                self.count = 0;
+            }
+            let entry = &mut self.entries[self.count as usize];
+            self.count += 1;
+            entry.id = id;
+            entry.zero = 0;
+            entry.args = [0; 6];
+            entry
+        }
+
+        /// Whether a call that the host does not queue may be made now: those before it have been and did not fail.
+        unsafe fn direct(&mut self) -> bool {
+            self.run();
+            self.status == super::Status::SUCCESS
+        }
+
+        /// Takes note of a call that was made at once.
+        fn note(&mut self, answer: Answer) {
+            if answer.status == super::Status::SUCCESS {
+                self.done = self.done.wrapping_add(1);
+            } else {
+                self.status = answer.status;
+            }
+        }
+
+        /// Writes one descriptor of the calling vCPU's GDT. The call waits for the next flush, if the host
+        /// takes it in a queue.
+        ///
+        /// # Safety
+        /// What the call does to memory and to this CPU must be right for the caller.
+        #[cfg(any(target_arch = "x86", target_arch = "x86_64"))]
+        pub unsafe fn segmentation_write_gdt_entry(&mut self, index: u32, descriptor: u64) {
+            note!(54, "id=0x2040000 annotations=0x1");
+            if self.honoured[0] & 0x1 == 0 {
+                if self.direct() {
+                    self.note(segmentation_write_gdt_entry(index, descriptor));
+                }
+                return;
+            }
+            let entry = self.add(0x2040001);
+            entry.args[0] = index as u64;
+            entry.args[1] = descriptor;
+        }
+
+        /// Writes one descriptor of the calling vCPU's LDT. The call waits for the next flush, if the host
+        /// takes it in a queue.
+        ///
+        /// # Safety
+        /// What the call does to memory and to this CPU must be right for the caller.
+        #[cfg(any(target_arch = "x86", target_arch = "x86_64"))]
+        pub unsafe fn segmentation_write_ldt_entry(&mut self, index: u32, descriptor: u64) {
+            note!(54, "id=0x2050000 annotations=0x1");
+            if self.honoured[0] & 0x2 == 0 {
+                if self.direct() {
+                    self.note(segmentation_write_ldt_entry(index, descriptor));
+                }
+                return;
+            }
+            let entry = self.add(0x2050001);
+            entry.args[0] = index as u64;
+            entry.args[1] = descriptor;
+        }
+
+        /// Writes one gate of the calling vCPU's IDT. The call waits for the next flush, if the host takes
+        /// it in a queue.
+        ///
+        /// # Safety
+        /// What the call does to memory and to this CPU must be right for the caller.
+        #[cfg(any(target_arch = "x86", target_arch = "x86_64"))]
+        pub unsafe fn segmentation_write_idt_entry(&mut self, index: u32, low: u64, high: u64) {
+            note!(54, "id=0x2060000 annotations=0x1");
+            if self.honoured[0] & 0x4 == 0 {
+                if self.direct() {
+                    self.note(segmentation_write_idt_entry(index, low, high));
+                }
+                return;
+            }
+            let entry = self.add(0x2060001);
+            entry.args[0] = index as u64;
+            entry.args[1] = low;
+            entry.args[2] = high;
+        }
+
+        /// Writes a 32-bit page table entry. Translations cached from the old entry may stay until they are
+        /// flushed. The call waits for the next flush, if the host takes it in a queue.
+        ///
+        /// # Safety
+        /// What the call does to memory and to this CPU must be right for the caller.
+        #[cfg(any(target_arch = "aarch64", target_arch = "x86", target_arch = "riscv64", target_arch = "x86_64"))]
+        pub unsafe fn mmu_set_pte(&mut self, ptep: u64, value: u32) {
+            note!(54, "id=0x3000000 annotations=0x1");
+            if self.honoured[0] & 0x8 == 0 {
+                if self.direct() {
+                    self.note(mmu_set_pte(ptep, value));
+                }
+                return;
+            }
+            let entry = self.add(0x3000001);
+            entry.args[0] = ptep;
+            entry.args[1] = value as u64;
+        }
+
+        /// Writes a 64-bit page table entry, otherwise as set_pte. The call waits for the next flush, if the
+        /// host takes it in a queue.
+        ///
+        /// # Safety
+        /// What the call does to memory and to this CPU must be right for the caller.
+        #[cfg(any(target_arch = "aarch64", target_arch = "x86", target_arch = "riscv64", target_arch = "x86_64"))]
+        pub unsafe fn mmu_set_long_pte(&mut self, ptep: u64, value: u64) {
+            note!(54, "id=0x3010000 annotations=0x1");
+            if self.honoured[0] & 0x10 == 0 {
+                if self.direct() {
+                    self.note(mmu_set_long_pte(ptep, value));
+                }
+                return;
+            }
+            let entry = self.add(0x3010001);
+            entry.args[0] = ptep;
+            entry.args[1] = value;
+        }
+
+        /// Drops the calling vCPU's cached translations. The call waits for the next flush, if the host
+        /// takes it in a queue.
+        ///
+        /// # Safety
+        /// What the call does to memory and to this CPU must be right for the caller.
+        #[cfg(any(target_arch = "aarch64", target_arch = "x86", target_arch = "riscv64", target_arch = "x86_64"))]
+        pub unsafe fn mmu_flush_tlb(&mut self, scope: super::types::FlushScope) {
+            note!(54, "id=0x3020000 annotations=0x1");
+            if self.honoured[0] & 0x20 == 0 {
+                if self.direct() {
+                    self.note(mmu_flush_tlb(scope));
+                }
+                return;
+            }
+            let entry = self.add(0x3020001);
+            entry.args[0] = scope.0 as u64;
+        }
+
+        /// Drops the calling vCPU's cached translations of one page. The call waits for the next flush, if
+        /// the host takes it in a queue.
+        ///
+        /// # Safety
+        /// What the call does to memory and to this CPU must be right for the caller.
+        #[cfg(any(target_arch = "aarch64", target_arch = "x86", target_arch = "riscv64", target_arch = "x86_64"))]
+        pub unsafe fn mmu_invalidate_page(&mut self, address: usize) {
+            note!(54, "id=0x3030000 annotations=0x1");
+            if self.honoured[0] & 0x40 == 0 {
+                if self.direct() {
+                    self.note(mmu_invalidate_page(address));
+                }
+                return;
+            }
+            let entry = self.add(0x3030001);
+            entry.args[0] = address as u64;
+        }
+
+        /// Makes a page table root current on the calling vCPU and drops its translations that are not
+        /// global. The call waits for the next flush, if the host takes it in a queue.
+        ///
+        /// # Safety
+        /// What the call does to memory and to this CPU must be right for the caller.
+        #[cfg(any(target_arch = "aarch64", target_arch = "x86", target_arch = "riscv64", target_arch = "x86_64"))]
+        pub unsafe fn mmu_set_page_table(&mut self, root: u64) {
+            note!(54, "id=0x3040000 annotations=0x1");
+            if self.honoured[0] & 0x80 == 0 {
+                if self.direct() {
+                    self.note(mmu_set_page_table(root));
+                }
+                return;
+            }
+            let entry = self.add(0x3040001);
+            entry.args[0] = root;
+        }
+
+        /// Announces that a page is about to serve as a page table, so that a host that shadows can prepare.
+        /// The call waits for the next flush, if the host takes it in a queue.
+        ///
+        /// # Safety
+        /// What the call does to memory and to this CPU must be right for the caller.
+        #[cfg(any(target_arch = "aarch64", target_arch = "x86", target_arch = "riscv64", target_arch = "x86_64"))]
+        pub unsafe fn mmu_register_page_table(&mut self, page: u64, level: u32) {
+            note!(54, "id=0x3060000 annotations=0x1");
+            if self.honoured[0] & 0x100 == 0 {
+                if self.direct() {
+                    self.note(mmu_register_page_table(page, level));
+                }
+                return;
+            }
+            let entry = self.add(0x3060001);
+            entry.args[0] = page;
+            entry.args[1] = level as u64;
+        }
+
+        /// Ends what register_page_table announced: the page is ordinary memory again. The call waits for
+        /// the next flush, if the host takes it in a queue.
+        ///
+        /// # Safety
+        /// What the call does to memory and to this CPU must be right for the caller.
+        #[cfg(any(target_arch = "aarch64", target_arch = "x86", target_arch = "riscv64", target_arch = "x86_64"))]
+        pub unsafe fn mmu_release_page_table(&mut self, page: u64) {
+            note!(54, "id=0x3070000 annotations=0x1");
+            if self.honoured[0] & 0x200 == 0 {
+                if self.direct() {
+                    self.note(mmu_release_page_table(page));
+                }
+                return;
+            }
+            let entry = self.add(0x3070001);
+            entry.args[0] = page;
+        }
+
+        /// Makes a port of this guest pending. Nothing happens if it is so already. The call waits for the
+        /// next flush, if the host takes it in a queue.
+        ///
+        /// # Safety
+        /// What the call does to memory and to this CPU must be right for the caller.
+        #[cfg(any(target_arch = "aarch64", target_arch = "x86", target_arch = "riscv64", target_arch = "x86_64"))]
+        pub unsafe fn event_send(&mut self, port: u32) {
+            note!(54, "id=0x5040000 annotations=0x1");
+            if self.honoured[0] & 0x400 == 0 {
+                if self.direct() {
+                    self.note(event_send(port));
+                }
+                return;
+            }
+            let entry = self.add(0x5040001);
+            entry.args[0] = port as u64;
+        }
+
+        /// Writes one byte. The call waits for the next flush, if the host takes it in a queue.
+        ///
+        /// # Safety
+        /// What the call does to memory and to this CPU must be right for the caller.
+        #[cfg(any(target_arch = "aarch64", target_arch = "x86", target_arch = "riscv64", target_arch = "x86_64"))]
+        pub unsafe fn console_put_character(&mut self, character: u8) {
+            note!(54, "id=0x6020000 annotations=0x1");
+            if self.honoured[0] & 0x800 == 0 {
+                if self.direct() {
+                    self.note(console_put_character(character));
+                }
+                return;
+            }
+            let entry = self.add(0x6020001);
+            entry.args[0] = character as u64;
+        }
+    }
+
+    #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64", target_arch = "riscv64"))]
+    impl<const N: usize> Default for Queue<N> {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+
 }
 
 /// Every stub under the id of its call, for runners that are given ids: there with `--cfg hvabi_stub_table`.

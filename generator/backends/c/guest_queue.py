@@ -16,12 +16,9 @@ from generator.model.c_names import argument_name, c_name, carrier_name, macro_n
 from generator.model.c_names import number_macro, id_macros, status_macro
 from generator.model.c_names import struct_name
 from generator.model.notes import call_entry
-from generator.model.queues import Queue, find_queue
+from generator.model.queues import DEFAULT_ENTRIES, Queue, find_queue, wanted_bits
 from generator.model.stubs import usable
 from generator.model.types import Types
-
-DEFAULT_ENTRIES = 32
-
 
 def queue_words(abi: Abi, types: Types) -> dict[str, object] | None:
     """What the template says of the queue; None without one."""
@@ -47,14 +44,6 @@ def names(abi: Abi, queue: Queue) -> dict[str, object]:
         "run": c_name(abi.name, queue.run.family, queue.run.name), "masks": -(-len(queue.calls) // 32),
         "ids": ", ".join(f"uint{field.size * 8}_t {carrier_name(carrier)}" for carrier, field in queue.ids.items()),
         "stores": stores, "args": queue.args.name, "nargs": queue.args.count, "wanted": wanted}
-
-
-def wanted_bits(abi: Abi, queue: Queue) -> int:
-    """What the answer about a call has if the host takes it in a queue."""
-    present, annotations = queue.discovery.present, queue.discovery.annotations
-    hint = next(field for field in abi.fields if field.role == "hint" and field.carrier == queue.annotation.carrier)
-    bit = queue.annotation.mask >> hint.bits.low << (annotations.low if annotations else 0)
-    return bit | (present.mask if present else 0)
 
 
 def stub_words(abi: Abi, types: Types, queue: Queue, call: Call, number: int) -> dict[str, object]:

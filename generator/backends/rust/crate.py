@@ -8,7 +8,7 @@ from pathlib import Path, PurePosixPath
 from generator.backends.rust.decode import layouts_of
 from generator.backends.rust.host import host_words
 from generator.backends.rust.ids import annotation_lines, caller_lines, carrier_fields, discovery_lines, id_lines, status_lines
-from generator.backends.rust.stubs import compiled, guest_lines, table_rows, unsigned
+from generator.backends.rust.stubs import compiled, guest_words, unsigned
 from generator.backends.rust.text import (argument_name, banner, doc, lower_name, named_scalar, rust_string, snake,
                                           type_name, upper_name)
 from generator.backends.rust.trap import value_type
@@ -41,7 +41,7 @@ def emit(abi: Abi) -> dict[str, str]:
         lines=list(type_lines(abi)), discovery=list(discovery_lines(abi)), layouts=layouts_of(abi),
         pairs=any(convention.status and not convention.shared for convention in conventions),
         shared=any(convention.shared for convention in conventions),
-        guest=guest_lines(abi), table=list(table_rows(abi)), host=host_words(abi),
+        **guest_words(abi), host=host_words(abi),
         registers=[(list(doc(register.doc, "    ")), upper_name(register.kind, register.name), f"{register.number:#x}")
                    for register in abi.registers],
         has_cpuid=abi.cpuid is not None or any(feature.cpuid for feature in abi.features),

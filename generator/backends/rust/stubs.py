@@ -5,12 +5,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from generator.backends.rust.decode import numbers
 from generator.backends.rust.known import Refused, check_known
+from generator.backends.rust.queue import queue_words
 from generator.backends.rust.text import (any_of, argument_name, cast, comment, condition, doc, hexadecimal, is_newtype, lower_name,
                                           rust_string, scalar_type, snake, type_name, typed, unsigned, upper_name)
-from generator.backends.rust.trap import Trap, instruction_lines, operands, result_type, trap_lines
+from generator.backends.rust.trap import Trap, instruction_lines, operands, result_type, trap_lines, value_type
 from generator.lang.architectures import architecture
 from generator.lang.values import Scalar
 from generator.model.abi import Abi, Argument, Call, Carrier, Convention, Family, IdField
@@ -18,7 +20,7 @@ from generator.model.gaps import Gap, Gaps, group_gaps, stub_words
 from generator.model.lower import Lowered, Part, Word
 from generator.model.lowered import Calls, lowered_calls
 from generator.model.notes import HASH_DIGITS, OWNER, USES_SECTION, USES_TYPE
-from generator.model.queues import find_queue
+from generator.model.queues import Queue, find_queue
 from generator.model.stubs import annotation_mask, hint_field, is_addressed, unwritten, usable
 from generator.model.types import Types, type_table
 from generator.model.ways import Way, ways_of
@@ -28,10 +30,13 @@ NO_ASSEMBLY = "Rust has no stable inline assembly there"
 
 @dataclass
 class Plan:
-    """What the stubs need. `calls`, `gaps`: what the model says of them. `traps`: those of each convention, collected on the way."""
+    """What the stubs need. `calls`, `gaps`: what the model says of them. Collected on the way: `traps` of each convention, `rows`
+    of the table of stubs, `pairs`: by call, where its stub gives a status and a value."""
     calls: Calls
     gaps: Gaps
     traps: dict[str, set[Trap]] = field(default_factory=dict)
+    rows: list[dict[str, str]] = field(default_factory=list)
+    pairs: dict[str, list[str]] = field(default_factory=dict)
 
     def need(self, convention: Convention, trap: Trap) -> None:
         self.traps.setdefault(convention.name, set()).add(trap)
@@ -42,28 +47,29 @@ def compiled(abi: Abi) -> tuple[Convention, ...]:
     return tuple(convention for convention in usable(abi) if architecture(convention.arch).rust is not None)
 
 
-def guest_lines(abi: Abi) -> list[str]:
-    """The content of the module."""
+def guest_words(abi: Abi) -> dict[str, Any]:
+    """What the templates of the module and of the table of stubs ask for."""
     types, plan = type_table(abi), Plan(lowered_calls(abi), group_gaps(abi))
     stubs = [line for family in abi.families for call in family.calls for way in ways_of(call)
              for line in way_lines(abi, types, plan, family, way)]
-    return [*note_lines(abi, plan), *trap_section(abi, plan), *stubs, *queue_gaps(abi)]
+    queue = find_queue(abi)
+    words = queue_words(abi, types, queue, plan.pairs, value_type(abi)) if queue is not None else None
+    for call in words["calls"] if words is not None and queue is not None else ():
+        call["use"] = use_text(abi, call["way"], queue.annotation.mask)
+    lacking = list(queue_gaps(queue)) if queue is not None and words is None else []
+    return {"guest": [*note_lines(abi, plan), *trap_section(abi, plan), *stubs, *lacking], "table": plan.rows, "queue": words}
 
 
-def table_rows(abi: Abi) -> Iterator[dict[str, str]]:
-    """The rows of the table of stubs."""
-    types, calls = type_table(abi), lowered_calls(abi)
-    for family in abi.families:
-        for call in family.calls:
-            for way in ways_of(call):
-                groups: dict[tuple[str, str, str], list[str]] = {}
-                for lowered, texts in split_able(abi, types, family, calls[call.full_name, way.form])[0]:
-                    groups.setdefault((*shape_of_stub(texts[None]), loaded_text(lowered)), []).append(lowered.convention.arch)
-                for (taken, gives, loaded), archs in groups.items():
-                    held = dict(way.id)
-                    yield {"condition": any_of(archs), "name": rust_string(way.full_name), "stub": snake(*way.parts), "taken": taken,
-                           "gives": gives, "loaded": loaded, "id": numbers([held.get(carrier.name, 0) & (1 << carrier.width) - 1 for carrier in abi.carriers]),
-                           "bits": numbers([id_bits(family, carrier) if carrier.name in held else 0 for carrier in abi.carriers])}
+def table_rows(abi: Abi, family: Family, way: Way, able: Sequence[tuple[Lowered, Texts]]) -> Iterator[dict[str, str]]:
+    """The rows of a call in the table of stubs."""
+    groups: dict[tuple[str, str, str], list[str]] = {}
+    for lowered, texts in able:
+        groups.setdefault((*shape_of_stub(texts[None]), loaded_text(lowered)), []).append(lowered.convention.arch)
+    held = dict(way.id)
+    for (taken, gives, loaded), archs in groups.items():
+        yield {"condition": any_of(archs), "name": rust_string(way.full_name), "stub": snake(*way.parts), "taken": taken,
+               "gives": gives, "loaded": loaded, "id": numbers([held.get(carrier.name, 0) & (1 << carrier.width) - 1 for carrier in abi.carriers]),
+               "bits": numbers([id_bits(family, carrier) if carrier.name in held else 0 for carrier in abi.carriers])}
 
 
 def loaded_text(lowered: Lowered) -> str:
@@ -157,6 +163,9 @@ def way_lines(abi: Abi, types: Types, plan: Plan, family: Family, way: Way) -> I
         yield from comment(f"{way.full_name}: no stub on {' and '.join(archs)}: {reason}.", "    ")
     for lowered, _ in able:
         plan.need(lowered.convention, make_trap(lowered))
+        if not way.form and result_type(abi, lowered.convention, make_trap(lowered)) == "Answer":
+            plan.pairs.setdefault(way.full_name, []).append(lowered.convention.arch)
+    plan.rows += table_rows(abi, family, way, able)
     if not way.form:
         yield from results_lines(types, [lowered for lowered, _ in able])
     for annotated in dict.fromkeys(annotated for _, texts in able for annotated in texts):
@@ -395,9 +404,7 @@ def use_text(abi: Abi, way: Way, annotations: int) -> str:
     return f"note!({size}, {rust_string(text)});"
 
 
-def queue_gaps(abi: Abi) -> Iterator[str]:
-    """Queueing stubs are C's alone as yet."""
-    queue = find_queue(abi)
-    for call in queue.calls if queue is not None else ():
-        yield from comment(f"{call.full_name}: no queueing stub: the queue of a guest is written for C alone. The annotated stub "
+def queue_gaps(queue: Queue) -> Iterator[str]:
+    for call in queue.calls:
+        yield from comment(f"{call.full_name}: no queueing stub: no architecture has all that a queue in Rust needs. The annotated stub "
                            "makes the call with the annotation.", "    ")
