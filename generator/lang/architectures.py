@@ -61,6 +61,14 @@ class NoOperand:
 
 
 @dataclass(frozen=True)
+class Operand:
+    """How C takes a register of a class in an asm statement: the constraint, and what is true for the preprocessor where the
+    compiler may use such registers at all."""
+    condition: str
+    constraint: str
+
+
+@dataclass(frozen=True)
 class Rust:
     """What rustc knows: the condition for cfg() under which this architecture is compiled, a target without an operating
     system, and the whole registers that no asm! may name."""
@@ -72,8 +80,8 @@ class Rust:
 @dataclass(frozen=True)
 class Architecture:
     """`registers`: general ones, by every name whose part begins at bit 0; `inner`: the parts that do not. `others`:
-    registers of other classes, which only clobbers name; `flags`: those that the compiler calls cc. `stack` and `zero`
-    are numbers. `condition`: true for the preprocessor where this architecture is compiled. `clobbers`: what every asm
+    registers of other classes, which only clobbers and blocks name; `vector`: how C takes those of class vector, whose names
+    are `vectors`, None where it is not said; `flags`: those that the compiler calls cc. `stack` and `zero` are numbers. `condition`: true for the preprocessor where this architecture is compiled. `clobbers`: what every asm
     statement destroys. `call_clobbered`: whole registers that the psABI lets a function destroy. `cross`: prefix of
     Debian's cross compiler. `elf_order`: the byte order of its ELF files, where that
     tells it from another architecture. `machines`: what uname -m says. `rust`: None
@@ -84,6 +92,8 @@ class Architecture:
     registers: Mapping[str, Register]
     inner: Mapping[str, Register]
     others: Mapping[str, Register]
+    vectors: frozenset[str]
+    vector: Operand | None
     flags: tuple[str, ...]
     stack: int
     zero: int | None
@@ -175,17 +185,18 @@ class Reader:
         if widest != tree["word"]:
             self.complain(tree["general"].locate("width"), f"a general register has the {tree['word']} bits of a word")
         others: dict[str, Register] = {}
-        flags: tuple[str, ...] = ()
+        kinds: dict[str, tuple[str, ...]] = {}
         for kind, node in (tree.get("others") or Map()).items():
             found = self.read_class(node)
             others.update(found)
-            flags = tuple(found) if kind == "flags" else flags
+            kinds[kind] = tuple(found)
         named = {key: self.general_register(general, tree, key) for key in ("stack", "zero", "frame") if key in tree}
         elf = tree["elf"]
         return Architecture(
             name=tree["architecture"], word=tree["word"], byte_order=tree["byte_order"],
             registers={name: register for name, register in general.items() if not register.low},
-            inner={name: register for name, register in general.items() if register.low}, others=others, flags=flags,
+            inner={name: register for name, register in general.items() if register.low}, others=others,
+            vectors=frozenset(kinds.get("vector", ())), vector=self.read_operand(tree.get("others") or Map()), flags=kinds.get("flags", ()),
             stack=named["stack"].number, zero=named["zero"].number if "zero" in named else None, frame=named["frame"].name,
             condition=compiler["condition"], triple=compiler["triple"], cross=compiler.get("cross", ""),
             clobbers=tuple(compiler["clobbers"]), no_operand=self.read_no_operand(general, compiler.get("no_operand")),
@@ -260,6 +271,10 @@ class Reader:
                 self.complain(location, f"there is no register '{name}': {suggest(name, known)}")
             found.append(name)
         return tuple(found)
+
+    def read_operand(self, classes: Map) -> Operand | None:
+        node = (classes.get("vector") or Map()).get("operand")
+        return None if node is None else Operand(node["condition"], node["constraint"])
 
     def read_rust(self, general: Mapping[str, Register], node: Map | None) -> Rust | None:
         if node is None:

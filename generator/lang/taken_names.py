@@ -24,13 +24,14 @@ PREFIXES = re.compile(r"u?int((_fast|_least)?(8|16|32|64)|max|ptr)?|size|ptrdiff
 
 # Locals, parameters, members and tables of the generated code, all without the ABI's prefix.
 OWN = frozenset((
-    "a always annotation_table annotations answer args argument_table asked b buffer by_call bytes c call call_carrier "
-    "call_low call_mask call_table calls carriers condition context count end entry error families family family_table "
-    "field_table fields first fixed fixed_value flag form_table forms found has_call high high_first host i identity ids inside "
-    "is kept kind last layout_table layouts length low mark mask middle must must_be names nannotations nargs narrow ncalls "
-    "ncarriers nfamilies nfields nforms nlayouts nstatuses number nvalues ordinary parameters part place places prefix queue "
-    "raw read_guest registers reserved_field result run second signed_words size slot status status_table statuses taken "
-    "text to told type used value value_table values variant what wide word words").split())
+    "a always annotation_table annotations answer args argument_table asked b base block block_in block_out buffer by_call "
+    "bytes c call call_carrier call_low call_mask call_table calls carriers condition context count end entry error "
+    "families family family_table field_table fields first fixed fixed_value flag form_table forms found has_call high "
+    "high_first host i identity ids inside is kept kind last layout_table layouts length low made mark mask middle must "
+    "must_be names nannotations nargs narrow ncalls ncarriers nfamilies nfields nforms nlayouts nstatuses number nvalues "
+    "ordinary parameters part place places prefix queue raw read_guest registers reserved_field result run second "
+    "signed_words size slot status status_table statuses taken text to told type used value value_table values variant "
+    "what wide word words").split())
 NUMBERED = re.compile(r"arg\d+|in_.*")
 
 # What every ABI may have after its prefix: functions and types, and macros.
@@ -42,6 +43,7 @@ FUNCTIONS = re.compile(
     r"search_families|used|variant|variant_bits)|conformance|result|"
     r"call_table|carrier_table|case_table|convention_table|family_table|feature_table|status_table|test_table|vm_table")
 QUEUES = re.compile(r"queue|queue_(add|direct|flush|init|learn|note|run)")     # where calls can be queued
+BLOCKS = re.compile(r"trap\d+(_wide)?(_in\d+)?(_out\d+_\d+)?|vector_t|block\d+|host_(block|clear|copy|put|take)")  # with blocks
 MACROS = re.compile(
     r"RELEASE|RELEASE_NUMBER|SPEC_HASH|ASSERT|ASSERT_LAYOUT|ALIGNED|(GUEST_|HOST_|NAMES_)?H|NOTE|NOTE_USE|RARE|UNLIKELY|"
     r"INLINE|MAYBE_UNUSED|INSTRUCTION_\w+|DOES_WITHOUT_\w+|HOST_(OPS|DISPATCH|CASE|SECOND|SLOTS|LEFT_OUT_{0,2}|JOIN_?|MAKE(_[01]?)?|"
@@ -53,9 +55,11 @@ def is_c_word(name: str) -> bool:
     return name in C_WORDS or STANDARD.fullmatch(name) is not None
 
 
-def every_abi_has(name: str, queues: bool) -> bool:
-    """Whether <abi>_<name> is a function or a type of the generated code. `queues`: calls of the ABI can be queued."""
-    return FUNCTIONS.fullmatch(name) is not None or (queues and QUEUES.fullmatch(name) is not None)
+def every_abi_has(name: str, queues: bool, blocks: bool) -> bool:
+    """Whether <abi>_<name> is a function or a type of the generated code. `queues`: calls of the ABI can be queued. `blocks`: its
+    conventions have registers for buffers."""
+    return (FUNCTIONS.fullmatch(name) is not None or (queues and QUEUES.fullmatch(name) is not None)
+            or (blocks and BLOCKS.fullmatch(name) is not None))
 
 
 def is_own(name: str) -> bool:

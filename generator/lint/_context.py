@@ -262,6 +262,11 @@ class Context:
         return any(annotation.node["meaning"] == "queue" for annotation in self.annotations)
 
     @cached_property
+    def blocks(self) -> bool:
+        """Whether buffers can travel in registers."""
+        return any("blocks" in convention.node for convention in self.conventions)
+
+    @cached_property
     def conventions(self) -> list[Item]:
         return self.top("conventions")
 

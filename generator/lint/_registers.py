@@ -25,6 +25,16 @@ def registers_of(node: Map, context: Context) -> Iterator[tuple[str, str, Locati
         yield from listed("status", results, "status")
         yield from listed("value", results, "value")
     yield from listed("clobbers", node, "clobbers")
+    yield from block_registers(node)
+
+
+def block_registers(node: Map) -> Iterator[tuple[str, str, Location]]:
+    """Those of buffers: "inputs", and "outputs" where they are not the rest of the inputs."""
+    blocks = node.get("blocks")
+    if blocks is not None:
+        yield from listed("inputs", blocks, "in")
+        if blocks.get("out") != "rest":
+            yield from listed("outputs", blocks, "out")
 
 
 def listed(purpose: str, node: Map, key: str) -> Iterator[tuple[str, str, Location]]:

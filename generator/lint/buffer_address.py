@@ -11,6 +11,8 @@ from generator.lint._context import Context, Finding, Item
 
 def check(context: Context) -> Iterator[Finding]:
     for call, buffer in context.buffers:
+        if "address" not in buffer.node or buffer.node["space"] == "registers":
+            continue    # register-buffer says what is wrong with it
         types = {argument.name: context.scalar_name(call.family, argument.node["type"])
                  for argument in context.arguments_of(buffer.parent or call)}
         address = buffer.node["address"]

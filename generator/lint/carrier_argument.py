@@ -54,8 +54,8 @@ def check_memory(context: Context, call: Item, owner: Item, carrier: Item, index
         return
     name = arguments[index].name
     holder = owner if "buffers" in owner.node else call
-    addresses = [buffer.node["address"] for buffer in context.children(holder, "buffers")]
-    if not any(name == address or isinstance(address, Seq) and name in address for address in addresses):
+    addresses = [buffer.node.get("address", ()) for buffer in context.children(holder, "buffers")]
+    if not any(name == address or not isinstance(address, str) and name in address for address in addresses):
         yield arguments[index].location, (f"argument '{name}' of {call.full_name} points to its id (carrier "
                                           f"'{carrier.name}'): describe that memory under 'buffers'")
     yield from check_words(context, call, owner, arguments[:index + 1])

@@ -74,7 +74,9 @@ def why_impossible(place: FieldPlace, value: Any) -> str | None:
 
 def check_room(case: Item, buffer: Item, leaves: list[tuple[FieldPlace, Any]], key: str) -> Iterator[Finding]:
     """The address of the buffer in this case is a page of the guest's own, and the contents stay inside."""
-    address = buffer.node["address"]
+    address = buffer.node.get("address")
+    if address is None:
+        return      # it is in registers
     name = address[0] if isinstance(address, Seq) else address
     given = case.node.get("args") or {}
     symbol = SYMBOL.fullmatch(str(given.get(name, 0)))

@@ -73,7 +73,7 @@ def macro_names(context: Context) -> Iterator[tuple[str, Item]]:
 def check_functions(context: Context) -> Iterator[Finding]:
     """Stubs, dispatch and helpers share one space of function names."""
     variants = "|".join(dict.fromkeys(convention.node.get("variant", "") for convention in context.conventions))
-    traps = re.compile(rf"(?:{variants})_trap\d+(?:_wide)?")
+    traps = re.compile(rf"(?:{variants})_trap\d+(?:_wide)?(?:_in\d+)?(?:_out\d+_\d+)?")
     typedefs = {f"{kind.name}_t": kind for kind in context.types}
     for family in context.families:
         calls = context.children(family, "calls")
@@ -81,7 +81,7 @@ def check_functions(context: Context) -> Iterator[Finding]:
         formed = {f"{call.name}_{form.name}": form for call in calls for form in context.children(call, "forms")}
         for call in calls:
             name = f"{family.name}_{call.name}"
-            if every_abi_has(name, context.queues) or traps.fullmatch(name):
+            if every_abi_has(name, context.queues, context.blocks) or traps.fullmatch(name):
                 yield call.location, (f"'{call.full_name}' becomes {context.tree['abi']}_{name} in "
                                       "C, which every ABI has: rename it")
             if name in typedefs and typedefs[name].overlaps(call):

@@ -4,30 +4,40 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.lang.architectures import find_register
+from generator.lang.architectures import architecture
 from generator.lang.nodes import Map
 from generator.lang.scalars import parse_bits
 from generator.lint._context import Context, Finding
 from generator.lint._registers import registers_of
 
+BLOCKS = ("inputs", "outputs")
+
 
 def check(context: Context) -> Iterator[Finding]:
     for convention in context.conventions:
-        arch = convention.node["arch"]
-        for kinds in (("carriers", "fixed", "arguments"), ("status", "value", "clobbers")):
-            used: dict[int, str] = {}
+        back = "inputs" if (convention.node.get("blocks") or {}).get("out") == "rest" else "outputs"
+        for kinds in (("carriers", "fixed", "arguments"), ("status", "value", "clobbers"), ("carriers", "fixed", "inputs"),
+                      ("status", "value", "clobbers", back)):
+            used: dict[str, str] = {}
             for kind, name, location in registers_of(convention.node, context):
-                register = find_register(arch, name)
-                if kind not in kinds or register is None:
+                whole = whole_name(convention.node["arch"], name)
+                if kind not in kinds or whole is None:
                     continue
-                if kind == "value" and used.get(register.number) == "status" and shares(convention.node):
+                if kind == "value" and used.get(whole) == "status" and shares(convention.node):
                     continue
-                if register.number in used:
-                    other = used[register.number]
+                if whole in used and (kind == kinds[-1] or kinds[-1] not in BLOCKS):
+                    other = used[whole]
                     purposes = f"{PURPOSES[kind]} and {PURPOSES[other]}" if kind != other else ("both times "
                         f"{PURPOSES[kind]}")
                     yield location, f"register {name} serves twice: {purposes}"
-                used.setdefault(register.number, kind)
+                used.setdefault(whole, kind)
+
+
+def whole_name(arch: str, name: str) -> str | None:
+    """The whole register that a name means; None if it means none, or flags and the like."""
+    known = architecture(arch)
+    register = known.find_register(name) or (known.others.get(name) if name in known.vectors else None)
+    return register.whole if register is not None else None
 
 
 def shares(node: Map) -> bool:
@@ -44,4 +54,4 @@ def shares(node: Map) -> bool:
 
 PURPOSES = {"carriers": "as a carrier", "fixed": "for a fixed value", "arguments": "for an argument", "status": ("for "
     "the status"),
-            "value": "for the value", "clobbers": "among the clobbers (results need not be listed there)"}
+            "inputs": "for a block", "outputs": "for a block", "value": "for the value", "clobbers": "among the clobbers (results need not be listed there)"}

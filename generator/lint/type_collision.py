@@ -15,7 +15,7 @@ def check(context: Context) -> Iterator[Finding]:
     for kind in context.types:
         if kind.name in SCALARS:
             yield kind.location, f"'{kind.name}' is a type of the language: find another name"
-        if kind.name == "status" or every_abi_has(kind.name, context.queues):
+        if kind.name == "status" or every_abi_has(kind.name, context.queues, context.blocks):
             yield kind.location, (f"type '{kind.name}' would be {context.tree['abi']}_{kind.name} in C, which every "
                                   "ABI has: find another name")
         typedef = kind.name.removesuffix("_t")

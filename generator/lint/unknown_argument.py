@@ -12,8 +12,8 @@ from generator.lint._context import Context, Finding, Item
 def check(context: Context) -> Iterator[Finding]:
     for call, buffer in context.buffers:
         arguments = context.arguments_of(buffer.parent or call)
-        address = buffer.node["address"]
-        parts = list(address) if isinstance(address, Seq) else [address]
+        address = buffer.node.get("address", ())
+        parts = [address] if isinstance(address, str) else list(address)
         for index, part in enumerate(parts):
             place = address.locate(index) if isinstance(address, Seq) else buffer.node.locate("address")
             yield from check_argument(context, call, arguments, buffer, part, place)

@@ -6,8 +6,8 @@ program) needs no knowledge of conventions. `abi.json` has it too.
 """
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from generator.lang.architectures import architecture, find_register
@@ -15,6 +15,7 @@ from generator.lang.problem import Problem, SpecError
 from generator.lang.scalars import SCALARS
 from generator.lang.values import BitRange, Scalar
 from generator.model.abi import Abi, Argument, Call, Carrier, Convention, Family, IdField
+from generator.model.blocks import Piece, first_output, how_many, in_registers, parts_in, pieces, total
 from generator.model.calling import carriers_of, memory_argument, register_arguments
 from generator.model.carrier_kinds import Held
 from generator.model.instruction import immediates_of, operand_problem, unknown_places
@@ -23,15 +24,18 @@ from generator.model.ways import Way, ways_of
 
 CHOSEN = "what the caller chooses would be a part of the instruction"
 OPERAND_GAPS = ("nothing in '", CHOSEN)
+BLOCK_GAP = "its buffers"
 
 
 @dataclass(frozen=True)
 class Place:
-    """Bits low..low + width - 1 of a register, which is named as a whole: eax is bits 31..0 of rax."""
+    """Bits low..low + width - 1 of a register, which is named as a whole: eax is bits 31..0 of rax. `vector`: it is of the class
+    vector, and its number of that class."""
     register: str
     number: int
     low: int
     width: int
+    vector: bool = False
 
 
 @dataclass(frozen=True)
@@ -40,7 +44,8 @@ class Part:
 
     source: "id" (bits that name the call: `value`), "annotations" (hint bits that the caller chooses), "argument" (bits of
     the call's argument `index`, from its bit `shift` on), "constant" (`value`: what a reserved argument must be, or 0 where
-    nothing travels). extend: how the bits of the word above it are filled, "zero" or "sign", "" where there are none or the
+    nothing travels), "buffer" (of the way's buffer `index`, from its bit `shift` on, the bits counted as they follow each other in
+    memory). extend: how the bits of the word above it are filled, "zero" or "sign", "" where there are none or the
     word has other parts.
     """
     source: str
@@ -86,7 +91,7 @@ class Result:
 @dataclass(frozen=True)
 class Frame:
     """A convention with its names of registers looked up. `immediates`: carriers in the instruction's text. `status` and
-    `value` as in Result, low part first; `clobbers`: whole registers, and "flags"."""
+    `value` as in Result, low part first; `clobbers`: whole registers, and "flags". `inputs`, `outputs`: those of its blocks."""
     convention: Convention
     carriers: tuple[tuple[str, Place], ...]
     immediates: tuple[Carrier, ...]
@@ -95,6 +100,8 @@ class Frame:
     status: tuple[Place, ...]
     value: tuple[Place, ...]
     clobbers: tuple[str, ...]
+    inputs: tuple[Place, ...] = ()
+    outputs: tuple[Place, ...] = ()
 
     def carrier_place(self, name: str) -> Place | None:
         return dict(self.carriers).get(name)
@@ -104,7 +111,8 @@ class Frame:
 class Lowered:
     """A way in which a call travels, by one convention. `carriers`, `arguments`: words in registers, in the convention's
     order; `immediates`: in the instruction; `stored`: in memory that an argument points to; `results`: what comes back. `gap`:
-    why a guest cannot make the call so, "" if it can."""
+    why a guest cannot make the call so, "" if it can. `inputs`, `outputs`: registers with buffers that travel in them, before and
+    after the call; `first_output`: which of the frame's the first of `outputs` is."""
     way: Way
     frame: Frame
     carriers: tuple[Word, ...]
@@ -113,6 +121,13 @@ class Lowered:
     stored: tuple[Stored, ...]
     results: tuple[Result, ...]
     gap: str
+    inputs: tuple[Word, ...] = ()
+    outputs: tuple[Word, ...] = ()
+    first_output: int = 0
+
+    @property
+    def has_blocks(self) -> bool:
+        return bool(self.inputs or self.outputs)
 
     @property
     def convention(self) -> Convention:
@@ -137,6 +152,17 @@ def make_place(arch: str, name: str, bits: BitRange | None = None) -> Place | No
         return None
     low, width = (0, register.width) if bits is None else (bits.low, bits.width)
     return Place(register.whole, register.number, low, width)
+
+
+def make_block_place(arch: str, name: str) -> Place | None:
+    """The place of a register of a block, general or vector."""
+    known = architecture(arch)
+    register = known.others.get(name) if name in known.vectors else None
+    return make_place(arch, name) if register is None else Place(register.whole, register.number, register.low, register.width, True)
+
+
+def block_places(arch: str, names: Iterable[str]) -> tuple[Place, ...]:
+    return tuple(place for place in (make_block_place(arch, name) for name in names) if place is not None)
 
 
 def places(arch: str, names: Iterable[str], bits: BitRange | None = None) -> tuple[Place, ...]:
@@ -174,7 +200,9 @@ def frame_of(convention: Convention, immediates: tuple[Carrier, ...]) -> Frame:
         convention, tuple((name, place) for name, place in carriers if place is not None), immediates,
         tuple((place, value) for place, value in fixed if place is not None), places(arch, convention.arguments),
         places(arch, convention.status, convention.status_bits), places(arch, convention.value, convention.value_bits),
-        tuple(dict.fromkeys(architecture(arch).whole_register(name) for name in convention.clobbers)))
+        tuple(dict.fromkeys(architecture(arch).whole_register(name) for name in convention.clobbers)),
+        block_places(arch, convention.blocks.inputs) if convention.blocks else (),
+        block_places(arch, convention.blocks.outputs) if convention.blocks else ())
 
 
 def status_result(abi: Abi, frame: Frame) -> Result | None:
@@ -207,8 +235,49 @@ def lower(abi: Abi, family: Family, way: Way, convention: Convention) -> Lowered
                        for carrier in frame.immediates if carrier.name in used)
     arguments = argument_words(abi, family, way, frame)
     results = tuple(results_of(abi, way, frame))
-    return Lowered(way, frame, carriers, immediates, arguments or (), tuple(stored_parts(abi, family, way)),
-                   results, find_gap(abi, family, way, frame, immediates, arguments, results))
+    lowered = Lowered(way, frame, carriers, immediates, arguments or (), tuple(stored_parts(abi, family, way)),
+                      results, find_gap(abi, family, way, frame, immediates, arguments, results))
+    return lower_blocks(abi, lowered) if in_registers(way.buffers) else lowered
+
+
+def lower_blocks(abi: Abi, lowered: Lowered) -> Lowered:
+    """The same with the buffers that travel in registers."""
+    frame, convention = lowered.frame, lowered.convention
+    if convention.blocks is None:
+        return replace(lowered, gap=lowered.gap or f"{BLOCK_GAP} travel in registers, and the convention has no blocks")
+    going, coming = (pieces(abi, lowered.way.buffers, direction, convention.word) for direction in ("in", "out"))
+    count = how_many(widths(frame.inputs), total(going))
+    if count is None:
+        return too_large(lowered, "input", total(going), frame.inputs)
+    first = first_output(convention, widths(frame.outputs), total(going))
+    left = frame.outputs[first:] if first is not None else ()
+    back = how_many(widths(left), total(coming))
+    if back is None:
+        return too_large(lowered, "output", total(coming), left)
+    inputs, outputs = block_words(going, frame.inputs[:count]), block_words(coming, left[:back])
+    used = {word.place.register: part.index for word in lowered.arguments if word.place is not None for part in word.parts}
+    shared = next((word.place.register for word in inputs if word.place is not None and word.place.register in used), None)
+    if shared is not None:
+        return replace(lowered, gap=lowered.gap or f"{BLOCK_GAP} take register {shared}, which holds an argument")
+    return replace(lowered, inputs=inputs, outputs=outputs, first_output=first or 0)
+
+
+def too_large(lowered: Lowered, what: str, size: int, held: Sequence[Place]) -> Lowered:
+    return replace(lowered, gap=lowered.gap or f"{BLOCK_GAP} have {size} bytes of {what}, and the registers left for them "
+                                               f"{sum(widths(held)) // 8}")
+
+
+def widths(held: Sequence[Place]) -> list[int]:
+    return [place.width for place in held]
+
+
+def block_words(found: Sequence[Piece], held: Sequence[Place]) -> tuple[Word, ...]:
+    words, start = [], 0
+    for place in held:
+        words.append(Word(place, "", tuple(Part("buffer", low, width, index, shift)
+                                           for index, shift, low, width in parts_in(found, start, place.width))))
+        start += place.width // 8
+    return tuple(words)
 
 
 def results_of(abi: Abi, way: Way, frame: Frame) -> Iterator[Result]:
@@ -265,8 +334,14 @@ def check_lowered(abi: Abi) -> None:
             problems.setdefault((convention.name, name), Problem(
                 convention.location, "instruction", f"'{{{name}}}' in the instruction of convention '{convention.name}' is no "
                 f"immediate that its calls use: {'one of ' + ', '.join(names) if names else 'there is none'}"))
-        for family, way in ways_by(abi, convention) if names else ():
+        for family, way in ways_by(abi, convention):
+            if not names and not in_registers(way.buffers):
+                continue
             gap = lower(abi, family, way, convention).gap
+            if gap.startswith(BLOCK_GAP):
+                problems.setdefault((way.full_name, convention.name), Problem(
+                    way.call.location, "block-room", f"{way.full_name} cannot be called by convention '{convention.name}': {gap}; "
+                    "pass less, give the convention more registers (blocks), or pass an address"))
             if gap.startswith(OPERAND_GAPS):
                 problems.setdefault((convention.name, gap), Problem(
                     convention.location, "instruction", f"{way.full_name} cannot be called by convention "

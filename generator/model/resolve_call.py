@@ -198,7 +198,7 @@ def required_features(context: Context, name: str) -> list[str]:
 
 
 def resolve_buffer(context: Context, name: str, node: Map, args: list[str]) -> Buffer:
-    address = node["address"]
+    address = node.get("address", Seq(node.file, node.at))
     parts = tuple(address) if isinstance(address, Seq) else (address,)
     length = node["length"]
     for key, part in (*(("address", part) for part in parts), ("length", length)):

@@ -8,7 +8,7 @@ from generator.lang.architectures import architecture
 from generator.lang.nodes import Map, unpack_position
 from generator.lang.problem import suggest
 from generator.lang.scalars import parse_bits
-from generator.model.abi import Call, Convention, Family, IdField, Retired
+from generator.model.abi import Blocks, Call, Convention, Family, IdField, Retired
 from generator.model.ids import Id, collides, compose_id, next_unused, role_maximum, unused_family
 from generator.model.resolve_context import Context, resolve_upstream
 
@@ -55,7 +55,16 @@ def resolve_convention(context: Context, name: str, node: Map, key_at: int) -> C
         split=node.get("split", "low-first"), status=register_list(results.get("status")),
         value=register_list(results.get("value")), clobbers=tuple(node.get("clobbers", ())),
         narrow=node.get("narrow", "zero"), doc=node["doc"], location=unpack_position(node.file, key_at),
-        status_bits=bits["status"], value_bits=bits["value"], shared=results.get("shared", ""))
+        status_bits=bits["status"], value_bits=bits["value"], shared=results.get("shared", ""),
+        blocks=resolve_blocks(node.get("blocks")))
+
+
+def resolve_blocks(node: Map | None) -> Blocks | None:
+    if node is None:
+        return None
+    inputs, written = tuple(node.get("in", ())), node.get("out", ())
+    rest = written == "rest"
+    return Blocks(inputs=inputs, outputs=inputs if rest else tuple(written), rest=rest, align=node.get("align", 1))
 
 
 def unused_id(context: Context, fields: tuple[IdField, ...], family: int | None, variant: str, calls: Sequence[Call],

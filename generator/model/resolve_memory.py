@@ -239,6 +239,8 @@ def element_count(buffer: Buffer, contents: Any, args: Mapping[str, Value]) -> i
 
 def buffer_address(buffer: Buffer, args: Mapping[str, Value]) -> Value:
     """Where the case puts the buffer. The halves of one symbol are that symbol."""
+    if not buffer.address:
+        return 0    # it is in registers
     low = args.get(buffer.address[0], 0)
     if len(buffer.address) == 1:
         return low

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TypeVar
 
-from generator.model.abi import Abi, Argument, Buffer, Call, EnumValue, FlagBit, History, SystemRegister, TypeDef
+from generator.model.abi import Abi, Argument, Buffer, Call, Convention, EnumValue, FlagBit, History, SystemRegister, TypeDef
 from generator.model.system_registers import reserved_mask, reserved_value
 
 Part = TypeVar("Part", EnumValue, FlagBit)
@@ -66,11 +66,27 @@ def effects(call: Call) -> str:
     return ", ".join(parts)
 
 
+def travel_words(item: Convention) -> str:
+    """Where buffers travel in registers by a convention, in a sentence; "" where they do not."""
+    blocks = item.blocks
+    if blocks is None:
+        return ""
+    shown = [" ".join(f"`{name}`" for name in names) for names in (blocks.inputs, blocks.outputs)]
+    multiple = f", which is counted in units of {blocks.align} bytes" if blocks.align > 1 else ""
+    parts = [f"goes in by {shown[0]}"] if blocks.inputs else []
+    if blocks.rest:
+        parts.append(f"comes back in those of them that lie behind the input{multiple}")
+    elif blocks.outputs:
+        parts.append(f"comes back in {shown[1]}")
+    return f"A buffer in registers {' and '.join(parts)}."
+
+
 def buffer_words(item: Buffer) -> str:
     """One buffer: where it is, how long, what it may not do."""
     verb = {"in": "read", "out": "written", "inout": "read and written"}[item.direction]
     length = item.length if isinstance(item.length, int) else f"`{item.length}`"
-    parts = [f"{verb} at {' and '.join(f'`{name}`' for name in item.address)} ({item.space})",
+    place = f"at {' and '.join(f'`{name}`' for name in item.address)} ({item.space})" if item.address else "in registers"
+    parts = [f"{verb} {place}",
              f"{length} elements of {item.element}" if item.element != "u8" else f"{length} bytes"]
     parts += [f"at most {item.maximum}"] if item.maximum is not None else []
     parts += [f"aligned to {item.align}"] if item.align is not None else []

@@ -44,7 +44,7 @@ def dispatch_text(folder: Path, abi: str, convention: str, condition: str, given
 
 def run_bare(abi: str, folder: Path, option: str, given: str, operations: str, body: str, others: dict[str, str] | None = None) -> int:
     """What guest() gave. `others`: conventions that have a dispatch of their own, and the condition under which it is taken."""
-    write_all(read_spec(abi), folder)
+    write_all(read_spec(f"blocks/{abi}" if abi == "armblock" else abi), folder)
     mine = " && ".join(f"!({condition})" for condition in (others or {}).values()) or "1"
     dispatches = [dispatch_text(folder, abi, "arm64", mine, given),
                   *(dispatch_text(folder, abi, name, condition, "immediate, ") for name, condition in (others or {}).items())]
@@ -168,3 +168,56 @@ def test_diagnose_is_answered_by_qemu(tmp_path: Path) -> None:
     text = (BARE / "s390x.c").read_text()
     assert run_s390x(tmp_path, text) == 0
     assert run_s390x(tmp_path, text.replace("!= -EINVAL", "!= -1")) == 1
+
+
+@pytest.mark.parametrize("option", ["-O0", "-O2"])
+def test_structures_in_registers_of_arm64(tmp_path: Path, option: str) -> None:
+    """20 bytes in x2 to x4, 16 back in x6 and x7; all of x2 to x17 where a call has 128 bytes."""
+    operations = """
+static struct armblock_host_result op_f_get(char *context, uint64_t input, uint64_t output)
+{
+	(void)context;
+	return input == output ? armblock_host_ok(0) : armblock_host_error(-1);
+}
+static struct armblock_host_result op_f_get_fast(char *context, const struct armblock_question *question, struct armblock_answer *answer)
+{
+	(void)context;
+	answer->low = question->name;
+	answer->high = question->index[1];
+	return question->partition == 7 ? armblock_host_ok(0) : armblock_host_error(-1);
+}
+static struct armblock_host_result op_f_get_vector(char *context, uint32_t more, const struct armblock_question *question, struct armblock_answer *answer)
+{
+	(void)context, (void)more, (void)question, (void)answer;
+	return armblock_host_error(-1);
+}
+static struct armblock_host_result op_f_all(char *context)
+{
+	(void)context;
+	return armblock_host_error(-1);
+}
+static struct armblock_host_result op_f_all_fast(char *context, const uint64_t *words)
+{
+	(void)context;
+	for (unsigned int i = 0; i < 16; i++)
+		if (words[i] != 0x1122334455667700u + i)
+			return armblock_host_error(-1);
+	return armblock_host_ok(0);
+}
+"""
+    body = """
+	const struct armblock_question question = { 7, { 8, 9, 10 }, 11 };
+	struct armblock_answer answer = { 0, 0 };
+	uint64_t words[16];
+	unsigned int i;
+
+	if (armblock_f_get_fast(&question, &answer).status != 0 || answer.low != 11 || answer.high != 9)
+		return 1;
+	for (i = 0; i < 16; i++)
+		words[i] = 0x1122334455667700u + i;
+	if (armblock_f_all_fast(words).status != 0)
+		return 2;
+	words[15] = 0;
+	return armblock_f_all_fast(words).status == -1 && armblock_f_get(5, 5).status == 0 ? 0 : 3;
+"""
+    assert run_bare("armblock", tmp_path, option, "", operations, body) == 0

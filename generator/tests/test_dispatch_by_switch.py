@@ -28,7 +28,7 @@ ROOT = Path(__file__).resolve().parents[2]
 FIXTURES = Path(__file__).resolve().parent / "fixtures"
 LANGUAGE = Path(__file__).resolve().parent / "language"
 SPECS = {path.name: path for path in [*list_specs(ROOT / "spec").values(), *list_specs(FIXTURES).values(),
-                                      *sorted(LANGUAGE.glob("*.yaml"))]}
+                                      *sorted(LANGUAGE.rglob("*.yaml"))]}
 MACHINE = re.compile(r"^static inline void (\w+)_dispatch\(const struct \w+ \*host, void \*context,\n\t(.*)\)$", re.MULTILINE)
 FLAGS = ["-std=c11", "-O1", "-g", "-Wall", "-Wextra", "-Werror", "-fsanitize=address,undefined", "-fno-sanitize-recover=all"]
 
@@ -101,6 +101,13 @@ static int try_id(const uint64_t *id)
 
 	for (unsigned int i = 0; i < NARGS; i++)
 		args[i] = edge();
+#ifdef {up}_HOST_BLOCK
+	struct {abi}_host_block block;
+
+	for (unsigned int i = 0; i < sizeof(block.in) / sizeof(block.in[0]); i++)
+		block.in[i] = edge();
+	args[{up}_HOST_BLOCK] = any() % 8 ? (uint64_t)(uintptr_t)&block : 0;
+#endif
 	for (unsigned int i = 0; i < NHOSTS; i++) {{
 		struct machine m = {{ 0, 0, 0 }}, n = m;
 		struct {abi}_host_result a, b;
@@ -202,7 +209,8 @@ def operations(header: str) -> Iterator[str]:
         yield f"static inline {result} all_{name}(struct machine *m{taken})"
         yield f"{{\n\tm->ran = {number};"
         for part in filter(None, taken.split(", ")):
-            yield f"\tm->sum = m->sum * 31 + (uint64_t){part.split()[-1].lstrip('*')};"
+            number = part.split()[-1].lstrip("*")
+            yield f"\tm->sum = m->sum * 31 + (uint64_t){f'*(const unsigned char *){number}' if '*' in part else number};"
         ok = result.split()[1].removesuffix("_result")
         yield f"\treturn m->sum % 5 == 4 ? {ok}_error(-(int64_t)(m->sum & 0xff)) : {ok}_ok(m->sum);\n}}"
 

@@ -17,6 +17,7 @@ from generator.model.abi import Abi
 from generator.model.resolve import resolve
 from generator.tests.c_names import RUNTIME
 from generator.tests.rich_spec import make_rich
+from generator.tests.test_language import read_spec
 from generator.tests.spec_text import SMALL, load_text, write_folder
 from generator.tests.test_poison import code_of, emitted
 
@@ -58,12 +59,12 @@ def with_carrier(*names: str) -> str:
 def test_the_list_of_own_names_is_whole() -> None:
     """Every word in the code that is neither C's nor the spec's, so that nobody adds a local and forgets it. A member that is
     named after a point is none: it meets no other name."""
-    abi = make_rich()
-    of_spec = set(re.findall(r"\w+", repr(abi)))
-    found = {word for name, text in emitted(abi).items() if name.endswith((".c", ".h"))
-             for word in re.findall(r"(?<!#)(?<!# )(?<!\.)\b[a-z]\w*", re.sub(r"^#.*", "", code_of(text), flags=re.MULTILINE))
-             if not word.startswith(("rich_", "hvabi_")) and word not in of_spec and not is_c_word(word)}
-    assert {word for word in found if not is_own(word.removesuffix("_"))} == set()
+    for abi in (make_rich(), read_spec("blocks/xmmout")):
+        of_spec = set(re.findall(r"\w+", repr(abi)))
+        found = {word for name, text in emitted(abi).items() if name.endswith((".c", ".h"))
+                 for word in re.findall(r"(?<!#)(?<!# )(?<!\.)\b[a-z]\w*", re.sub(r"^#.*", "", code_of(text), flags=re.MULTILINE))
+                 if not word.startswith((f"{abi.name}_", "hvabi_")) and word not in of_spec and not is_c_word(word)}
+        assert {word for word in found if not is_own(word.removesuffix("_"))} == set()
 
 
 @pytest.mark.parametrize("start", range(6))

@@ -10,11 +10,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from generator.backends.c.guest_block import NO_BLOCK, Block, block_arguments, block_types, buffer_parameters, make_block, needs_vectors
 from generator.backends.c.guest_call import argument_text, carrier_text, condition, parameters
 from generator.backends.c.guest_memory import Put, put_widths, puts, unwritten_words
 from generator.backends.c.guest_note import make_note
 from generator.backends.c.guest_queue import queue_words
-from generator.backends.c.guest_trap import Instruction, Trap, instruction_words, words_name
+from generator.backends.c.guest_trap import Instruction, Trap, instruction_words, vector_condition, words_name
 from generator.backends.c.text import render_header
 from generator.backends.c.types import fixed_type, guest_type, has_typedef, scalar_c_type, status_type
 from generator.lang.architectures import architecture
@@ -31,12 +32,14 @@ from generator.model.ways import Way, ways_of
 
 class Body(NamedTuple):
     """What a stub does on some architectures. `puts`: what it writes before the call. `made`: the call; `cast`: the type that
-    its value becomes, "" where it is given back as it is. `words`: the struct that several `results` (name, value) come in."""
+    its value becomes, "" where it is given back as it is. `words`: the struct that several `results` (name, value) come in.
+    `block`: its buffers in registers."""
     puts: tuple[Put, ...]
     made: str
     cast: str
     words: str
     results: tuple[tuple[str, str], ...]
+    block: Block = NO_BLOCK
 
 
 class Function(NamedTuple):
@@ -96,7 +99,7 @@ class Plan:
         held = lowered.value_places
         several = sum(len(places) for places in held) if lowered.way.call.also_returns else 0
         trap = Trap(len(lowered.arguments), not several and any(len(places) > 1 for places in held), lowered.numbers_in_text,
-                    several)
+                    several, len(lowered.inputs), len(lowered.outputs), lowered.first_output if lowered.outputs else 0)
         self.traps.setdefault(lowered.convention.name, set()).add(trap)
         return trap
 
@@ -107,7 +110,7 @@ def emit(abi: Abi) -> dict[str, str]:
     name = f"{c_name(abi.name)}_guest.h"
     return {name: render_header(
         "guest.h.j2", abi, name, "calls from a guest", abi=c_name(abi.name), name=abi.name, status=status_type(abi),
-        note=make_note(abi), sections=list(sections(plan)), puts=put_widths(abi), stubs=stubs,
+        note=make_note(abi), blocks=block_types(abi), sections=list(sections(plan)), puts=put_widths(abi), stubs=stubs,
         shared=any(convention.shared for convention in plan.able), queue=queue_words(abi, plan.types))}
 
 
@@ -145,14 +148,27 @@ def make_kind(plan: Plan, family: Family, gives: str, able: Sequence[Lowered]) -
     conventions = [lowered.convention for lowered in able]
     everywhere = {convention.arch for convention in conventions} == plan.archs
     hint = hint_field(abi, family, way.call)
-    taken = parameters(abi, plan.types, way)
+    taken = [*parameters(abi, plan.types, way), *buffer_parameters(abi, plan.types, way)]
     functions = [make_function(plan, gives, able, taken, None)]
     if hint is not None and hint.carrier not in {part.carrier for part in unwritten(able[0])}:
         width = find_carrier(abi, hint.carrier).width
         functions.append(make_function(plan, gives, able, [f"{fixed_type(width)} annotations", *taken], hint.carrier))
     declared = [] if way.form else [(kind, name) for name, kind in several_results(abi, plan.types, way.call)]
-    return Kind("" if everywhere else condition(abi, conventions), gives, any(convention.status for convention in conventions),
-                declared, f"{way.doc}{unwritten_words(abi, able[0], hint)}", functions)
+    there = "" if everywhere else condition(abi, conventions)
+    only = ""
+    if any(needs_vectors(lowered) for lowered in able):
+        there, only = with_vectors(abi, able), " It is there where the compiler may use the vector registers."
+    return Kind(there, gives, any(convention.status for convention in conventions),
+                declared, f"{way.doc}{unwritten_words(abi, able[0], hint)}{only}", functions)
+
+
+def with_vectors(abi: Abi, able: Sequence[Lowered]) -> str:
+    """True for the preprocessor on the architectures, and of those that need vector registers where the compiler may use them."""
+    found = []
+    for lowered in able:
+        there = condition(abi, [lowered.convention])
+        found.append(f"({there} && {vector_condition(lowered.convention.arch)})" if needs_vectors(lowered) else there)
+    return " || ".join(found)
 
 
 def make_function(plan: Plan, gives: str, able: Sequence[Lowered], taken: list[str], annotated: str | None) -> Function:
@@ -175,12 +191,13 @@ def make_body(plan: Plan, gives: str, lowered: Lowered, annotated: str | None) -
     trap = plan.need(lowered)
     words = [carrier_text(abi, way, word, annotated) for word in lowered.carriers]
     words += [argument_text(abi, lowered, word, annotated) for word in lowered.arguments]
-    made = f"{trap.function(abi, convention)}({', '.join(words)})"
+    made = f"{trap.function(abi, convention)}({', '.join([*words, *block_arguments(lowered)])})"
+    block = make_block(abi, lowered) if lowered.has_blocks else NO_BLOCK
     written = tuple(puts(abi, lowered, annotated)) if lowered.stored else ()
     if trap.results:
-        return Body(written, made, "", words_name(abi, convention), tuple(result_values(abi, plan.types, lowered)))
+        return Body(written, made, "", words_name(abi, convention), tuple(result_values(abi, plan.types, lowered)), block)
     as_it_is = gives.startswith("struct") or (gives == "void" and not convention.value)
-    return Body(written, made, "" if as_it_is else gives, "", ())
+    return Body(written, made, "" if as_it_is else gives, "", (), block)
 
 
 def several_results(abi: Abi, types: Types, call: Call) -> list[tuple[str, str]]:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from generator.backends.c.guest_block import block_size, loaded, register_variable, stored, vector_type
 from generator.backends.c.text import c_string, u64_literal
 from generator.backends.c.types import fixed_type, status_type, value_type
 from generator.lang.architectures import Around, architecture
@@ -20,15 +21,21 @@ from generator.model.stubs import find_carrier
 @dataclass(frozen=True, order=True)
 class Trap:
     """`words`: argument registers. `wide`: the value is read from two registers. `immediates`: (carrier, number) of what
-    stands in the instruction. `results`: how many value registers are given back as they are, 0 for an ordinary value."""
+    stands in the instruction. `results`: how many value registers are given back as they are, 0 for an ordinary value. `inputs`:
+    how many registers of the convention's blocks are loaded; `outputs`: how many are given back, from number `first` on."""
     words: int
     wide: bool
     immediates: tuple[tuple[str, int], ...] = ()
     results: int = 0
+    inputs: int = 0
+    outputs: int = 0
+    first: int = 0
 
     def function(self, abi: Abi, convention: Convention) -> str:
         numbers = [f"{number:x}" for _, number in self.immediates]
         kind = f"_results{self.results}" if self.results else "_wide" if self.wide else ""
+        kind += f"_in{self.inputs}" if self.inputs else ""
+        kind += f"_out{self.first}_{self.outputs}" if self.outputs else ""
         return c_name(abi.name, convention.variant, f"trap{self.words}{kind}", *numbers)
 
 
@@ -71,14 +78,19 @@ def instruction_words(abi: Abi, convention: Convention, same_arch: Sequence[Conv
                        tuple(trap_words(abi, convention, trap) for trap in traps))
 
 
+def block_outputs(frame: Frame, trap: Trap) -> tuple[Place, ...]:
+    return frame.outputs[trap.first:trap.first + trap.outputs]
+
+
 @dataclass
 class Operands:
     """Registers of one asm statement. `inputs`: register → what it is loaded with; `outputs` are read back; `saved`: the
-    frame pointer, if the call uses it."""
+    frame pointer, if the call uses it; `vectors`: those of vectors."""
     inputs: dict[str, str]
     outputs: list[str]
     clobbers: list[str]
     saved: str | None
+    vectors: frozenset[str] = frozenset()
 
 
 def operands(abi: Abi, frame: Frame, trap: Trap) -> Operands:
@@ -87,7 +99,9 @@ def operands(abi: Abi, frame: Frame, trap: Trap) -> Operands:
     inputs = {place.register: f"0x{value:x}" for place, value in frame.fixed}
     inputs |= {place.register: carrier_word(abi, name, convention) for name, place in frame.carriers}
     inputs |= {place.register: f"arg{index}" for index, place in enumerate(frame.arguments[:trap.words])}
-    results = dict.fromkeys(place.register for place in (*frame.status, *frame.value))
+    going, returned = frame.inputs[:trap.inputs], block_outputs(frame, trap)
+    inputs |= {place.register: loaded(abi, place, block_size(going[:index])) for index, place in enumerate(going)}
+    results = dict.fromkeys(place.register for place in (*frame.status, *frame.value, *returned))
     arch = architecture(convention.arch)
     pointer = arch.no_operand.register if arch.no_operand is not None else None
     saved = pointer if pointer in inputs or pointer in results or pointer in frame.clobbers else None
@@ -96,7 +110,8 @@ def operands(abi: Abi, frame: Frame, trap: Trap) -> Operands:
     clobbers = ["cc" if register in arch.flags else register for register in frame.clobbers
                 if register not in inputs and register not in results and register != saved]
     everywhere = (*arch.clobbers, "memory")
-    return Operands(inputs, outputs, list(dict.fromkeys((*clobbers, *everywhere))), saved)
+    vectors = frozenset(place.register for place in (*going, *returned) if place.vector)
+    return Operands(inputs, outputs, list(dict.fromkeys((*clobbers, *everywhere))), saved, vectors)
 
 
 def carrier_word(abi: Abi, name: str, convention: Convention) -> str:
@@ -123,11 +138,13 @@ def result_type(abi: Abi, convention: Convention) -> str:
 
 @dataclass(frozen=True)
 class Variable:
-    """A local variable of a trap. `register`: the one that it is bound to, "" for none. `value`: "" for none."""
+    """A local variable of a trap. `register`: the one that it is bound to, "" for none. `value`: "" for none. `type`: "" for that
+    of a register of the convention."""
     name: str
     register: str
     value: str
     constant: bool = False
+    type: str = ""
 
 
 @dataclass(frozen=True)
@@ -141,7 +158,8 @@ class Operand:
 @dataclass(frozen=True)
 class Function:
     """A function with inline assembly. `around`: what brings the frame pointer to where the call has it and back; `numbers`:
-    the immediates. It gives back a struct with `members`, (name, value), else `value`, "" for nothing."""
+    the immediates. It gives back a struct with `members`, (name, value), else `value`, "" for nothing. `stores`: what it writes
+    into the block that comes back, (place, value); `condition`: where the compiler may use its registers, "" for everywhere."""
     gives: str
     name: str
     parameters: tuple[str, ...]
@@ -153,20 +171,29 @@ class Function:
     clobbers: tuple[str, ...]
     members: tuple[tuple[str, str], ...]
     value: str
+    stores: tuple[tuple[str, str], ...]
+    condition: str
 
 
 def trap_words(abi: Abi, convention: Convention, trap: Trap) -> Function:
     frame = make_frame(abi, convention)
     taken = [f"{fixed_type(find_carrier(abi, name).width)} {carrier_name(name)}" for name, _ in frame.carriers]
     taken += [f"{fixed_type(convention.word)} arg{index}" for index in range(trap.words)]
+    taken += ["const unsigned char *block_in"] * bool(trap.inputs) + ["unsigned char *block_out"] * bool(trap.outputs)
     used = operands(abi, frame, trap)
     around = exchange(convention.arch, used)
     outputs, inputs = asm_operands(convention, used, around)
     members, value = results(abi, frame, trap)
     return Function(
         f"struct {words_name(abi, convention)}" if trap.results else result_type(abi, convention),
-        trap.function(abi, convention), tuple(taken), tuple(variables(convention, used)), around,
-        tuple(f"0x{number:x}" for _, number in trap.immediates), outputs, inputs, tuple(used.clobbers), members, value)
+        trap.function(abi, convention), tuple(taken), tuple(variables(abi, convention, used)), around,
+        tuple(f"0x{number:x}" for _, number in trap.immediates), outputs, inputs, tuple(used.clobbers), members, value,
+        tuple(stored(abi, block_outputs(frame, trap))), vector_condition(convention.arch) if used.vectors else "")
+
+
+def vector_condition(arch: str) -> str:
+    vector = architecture(arch).vector
+    return vector.condition if vector is not None else ""
 
 
 def exchange(arch: str, used: Operands) -> Around | None:
@@ -179,19 +206,14 @@ def exchange(arch: str, used: Operands) -> Around | None:
     return kept.read if used.saved in used.inputs else kept.destroyed
 
 
-def register_variable(register: str) -> str:
-    """A name that no parameter has: an argument of the spec is never called so, since traps have arg0, arg1, …"""
-    return f"in_{register}"
-
-
-def variables(convention: Convention, used: Operands) -> Iterator[Variable]:
+def variables(abi: Abi, convention: Convention, used: Operands) -> Iterator[Variable]:
     for register in dict.fromkeys([*used.inputs, *used.outputs]):
         name = register_variable(register)
         if register == used.saved:
             constant = in_memory(convention.arch) and register not in used.outputs
             yield Variable(name, "", used.inputs.get(register, "0"), constant)
         else:
-            yield Variable(name, register, used.inputs.get(register, ""))
+            yield Variable(name, register, used.inputs.get(register, ""), type=vector_type(abi) if register in used.vectors else "")
 
 
 def in_memory(arch: str) -> bool:
@@ -203,10 +225,14 @@ def in_memory(arch: str) -> bool:
 def asm_operands(convention: Convention, used: Operands, around: Around | None) -> tuple[tuple[Operand, ...], tuple[Operand, ...]]:
     """Those that are written, and those that are only read. Where memory is addressed after the call no result may have the
     register of its address."""
+    def constraint(register: str) -> str:
+        vector = architecture(convention.arch).vector
+        return vector.constraint if vector is not None and register in used.vectors else "r"
+
     early = "&" if in_memory(convention.arch) and used.saved in used.outputs else ""
-    outputs = [Operand(f"{'+' if register in used.inputs else '='}{early}r", register_variable(register))
+    outputs = [Operand(f"{'+' if register in used.inputs else '='}{early}{constraint(register)}", register_variable(register))
                for register in used.outputs if register != used.saved]
-    inputs = [Operand("r", register_variable(register)) for register in used.inputs
+    inputs = [Operand(constraint(register), register_variable(register)) for register in used.inputs
               if register not in used.outputs and register != used.saved]
     if used.saved in used.inputs or used.saved in used.outputs:
         held = register_variable(used.saved or "")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.backends.c.host_answers import answers, has_answers
+from generator.backends.c.host_block import block_words, buffer_parameters, operation_block
 from generator.backends.c.host_checks import closed_enums, refusal_condition
 from generator.backends.c.host_dispatch import quick_words, rare_words
 from generator.backends.c.host_gather import gather_words
@@ -37,7 +38,7 @@ def emit(abi: Abi) -> dict[str, str]:
         search=search_words(abi, names), answered=has_answers(abi),
         answers=answers(abi, types, names), unknown_call=status_text(abi, abi.answers.unknown_call),
         rare=rare_words(abi, names), quick=quick_words(abi, names, layout), queue=queue_words(abi, layout, queue),
-        gather=gather_words(abi, names), registers=register_words(abi, names),
+        block=block_words(abi), gather=gather_words(abi, names), registers=register_words(abi, names),
         ops=macro_words(abi, types, names, layout, queue))
     name = f"{c_name(abi.name)}_host.h"
     return {name: c_header(abi, name, "operations of a host, dispatch and discovery",
@@ -70,7 +71,9 @@ def operation_words(abi: Abi, types: Types, names: Names, way: Way) -> dict[str,
             raw = f"args[{argument.index}]"
             arguments.append({"type": kind, "name": argument_name(argument.name),
                               "value": raw if kind == "uint64_t" else f"({kind}){raw}"})
-    return {"name": operation_name(way), "arguments": arguments,
+    block = operation_block(abi, types, way)
+    arguments += buffer_parameters(abi, types, way)
+    return {"name": operation_name(way), "arguments": arguments, "block": block,
             "refusal": refusal_condition(abi, types, names, way), "refused": names.refused(abi, way.family)}
 
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from generator.backends.c.host_block import block_index, convention_blocks, vector_registers
 from generator.backends.c.host_gather import nothing
 from generator.backends.c.host_names import Names, status_text
 from generator.backends.c.host_results import most_results, word_of
 from generator.backends.c.text import u64_literal
 from generator.backends.c.types import fixed_type
 from generator.model.abi import Abi, Call, Carrier, Convention, Family, IdField
+from generator.model.blocks import has_blocks
 from generator.model.c_names import carrier_name
 from generator.model.carrier_kinds import Held
 from generator.model.gaps import group_gaps
@@ -151,7 +153,8 @@ def used_registers(frames: Sequence[Frame]) -> list[str]:
         carriers = [place for _, place in frame.carriers]
         fixed = [place for place, _ in frame.fixed]
         found |= {place.register: place.number
-                  for place in (*carriers, *fixed, *frame.arguments, *frame.status, *frame.value)}
+                  for place in (*carriers, *fixed, *frame.arguments, *frame.status, *frame.value, *frame.inputs, *frame.outputs)
+                  if not place.vector}
     return sorted(found, key=lambda name: (found[name], name))
 
 
@@ -239,10 +242,11 @@ def machine_words(abi: Abi, names: Names, convention: Convention, others: Sequen
     reads, excess = carrier_reads(abi, names, (convention, *others), early=bool(others or lacking))
     given = given_carriers(abi, (convention, *others))
     ids = ", ".join(f"({kind})ids[{index}]" for index, kind in enumerate(names.kinds)) if names.shape.gathers else names.given
-    nargs = max(most, most_arguments(abi), 1)
+    nargs = max(most, most_arguments(abi), 1, block_index(abi) + 1 if has_blocks(abi) else 0)
     return {
         "arch": convention.arch, "name": convention.name, "type": fixed_type(convention.word), "registers": registers,
         "used": used_registers([make_frame(abi, mine) for mine in (convention, *others)]),
+        "vectors": vector_registers(abi, (convention, *others)),
         "idle": not reads_registers(abi, (convention, *others)),
         "fixed": [f"{read_place(place, convention)} == {u64_literal(value)}" for place, value in frame.fixed],
         "parameters": [*(f"{fixed_type(carrier.width)} {carrier_name(carrier.name)}" for carrier in given),
@@ -265,7 +269,7 @@ def machine_words(abi: Abi, names: Names, convention: Convention, others: Sequen
 def reads_registers(abi: Abi, conventions: Sequence[Convention]) -> bool:
     """Whether a dispatch looks at registers or writes them: not where all of the id is in the instruction, and nothing else is."""
     frames = [make_frame(abi, convention) for convention in conventions]
-    return any(frame.carriers or frame.arguments or frame.status or frame.value for frame in frames)
+    return any(frame.carriers or frame.arguments or frame.status or frame.value or frame.inputs or frame.outputs for frame in frames)
 
 
 def convention_words(abi: Abi, convention: Convention, nargs: int) -> dict[str, object]:
@@ -273,7 +277,8 @@ def convention_words(abi: Abi, convention: Convention, nargs: int) -> dict[str, 
     low, high = ("word", "word + 1") if convention.split == "low-first" else ("word + 1", "word")
     return {"high_first": int(convention.split == "high-first"), "word": convention.word, "type": fixed_type(convention.word), "nargs": nargs, "low": low, "high": high,
             "arguments": [place.register for place in make_frame(abi, convention).arguments],
-            "results": result_values(abi, convention), "spread": spread_words(abi, convention)}
+            "results": result_values(abi, convention), "spread": spread_words(abi, convention),
+            "blocks": convention_blocks(abi, convention)}
 
 
 def missing_value(names: Names, carrier: Carrier) -> str:

@@ -139,10 +139,11 @@ def lowered_text(lowered: Lowered) -> str:
     parts += [f'"form": {quote(lowered.way.form)}'] if lowered.way.form else []
     parts.append(f'"convention": {quote(lowered.convention.name)}')
     parts += [f'"gap": {quote(lowered.gap)}'] if lowered.gap else []
-    parts.append(f'"words": [{", ".join(map(word_text, (*lowered.immediates, *fixed_words(lowered), *lowered.carriers, *lowered.arguments)))}]')
+    parts.append(f'"words": [{", ".join(map(word_text, (*lowered.immediates, *fixed_words(lowered), *lowered.carriers, *lowered.arguments, *lowered.inputs)))}]')
     memory = ", ".join(stored_text(part) for part in lowered.stored)
     parts += [f'"memory": [{memory}]'] if memory else []
     parts.append(f'"results": [{", ".join(map(result_text, lowered.results))}]')
+    parts += [f'"outputs": [{", ".join(map(word_text, lowered.outputs))}]'] if lowered.outputs else []
     return "{" + ", ".join(parts) + "}"
 
 
@@ -165,7 +166,7 @@ def place_text(place: Place) -> str:
 @lru_cache(maxsize=4096)
 def part_text(part: Part) -> str:
     parts = [f'"source": {quote(part.source)}', f'"low": {part.low}', f'"width": {part.width}']
-    parts += [f'"argument": {part.index}'] if part.index is not None else []
+    parts += [f'"{"buffer" if part.source == "buffer" else "argument"}": {part.index}'] if part.index is not None else []
     parts += [f'"shift": {part.shift}'] if part.shift else []
     parts += [f'"value": {part.value}'] if part.value is not None else []
     parts += [f'"extend": {quote(part.extend)}'] if part.extend else []

@@ -22,7 +22,7 @@ from generator.model.abi import Abi, Answers, Carrier, Family, IdField, TypeDef
 from generator.model.c_names import c_name, register_macro
 from generator.model.carrier_kinds import CARRIER_KINDS, in_words
 from generator.model.gaps import Gaps, group_gaps
-from generator.model.words import (buffer_words, constraints, effects, fault_words, hex_number, history, release_range,
+from generator.model.words import (buffer_words, constraints, effects, fault_words, hex_number, history, release_range, travel_words,
                                    reserved_words)
 
 Drawings = list[tuple[str, list[str]]]
@@ -119,7 +119,7 @@ def sentence(text: str) -> str:
 
 
 TEMPLATES = Templates(Path(__file__).resolve().parent / "templates", {
-    "anchor": anchor, "both": both, "buffer_words": buffer_words, "code": code, "constraints": constraints, "effects": effects,
+    "anchor": anchor, "both": both, "buffer_words": buffer_words, "travel_words": travel_words, "code": code, "constraints": constraints, "effects": effects,
     "first_sentence": first_sentence, "hex": hex_number, "history": history, "link": link, "place": place,
     "case_value": case_value, "expected": expected, "faults": fault_words, "memory_type": memory_type,
     "register_macro": register_macro, "register_number": register_number, "reserved": reserved_words,

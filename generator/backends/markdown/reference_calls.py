@@ -2,14 +2,14 @@
 """What the section of a reference page about one call shows, beyond the call itself."""
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from generator.model.abi import Abi, Argument, Buffer, Call, Family, Form
 from generator.model.gaps import Gaps, common, dispatch_words, stub_words
 from generator.model.ids import format_id
-from generator.model.lower import Lowered, Result
+from generator.model.lower import Lowered, Part, Result, Word
 from generator.model.lowered import lowered_calls
 from generator.model.ways import Way, ways_of
 
@@ -83,8 +83,24 @@ def travel_view(lowered: Lowered) -> TravelView:
         for part in stored.parts:
             spots.setdefault(part.index, []).append(Spot("", stored.carrier, bits(part.low, part.width, stored.width), ""))
     return TravelView(lowered.convention.arch,
-                      [(argument.name, tuple(spots.get(argument.index, ()))) for argument in lowered.way.args],
-                      [(result.name, tuple(result_spots(result, whole))) for result in lowered.results])
+                      [(argument.name, tuple(spots.get(argument.index, ()))) for argument in lowered.way.args]
+                      + block_spots(lowered, lowered.inputs),
+                      [(result.name, tuple(result_spots(result, whole))) for result in lowered.results]
+                      + block_spots(lowered, lowered.outputs))
+
+
+def block_spots(lowered: Lowered, words: Iterable[Word]) -> list[tuple[str, tuple[Spot, ...]]]:
+    """The registers of each buffer that travels in some, with the bits where it does not have all of one."""
+    spots: dict[int, list[Spot]] = {}
+    for word in words:
+        mine: dict[int, list[Part]] = {}
+        for part in word.parts:
+            mine.setdefault(part.index or 0, []).append(part)
+        for index, parts in mine.items():
+            place, width = word.place, sum(part.width for part in parts)
+            assert place is not None
+            spots.setdefault(index, []).append(Spot(place.register, "", bits(place.low + parts[0].low, width, place.width), ""))
+    return [(lowered.way.buffers[index].name, tuple(found)) for index, found in spots.items()]
 
 
 def result_spots(result: Result, whole: int) -> Iterator[Spot]:

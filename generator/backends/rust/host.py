@@ -7,10 +7,12 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator.backends.rust.decode import numbers
-from generator.backends.rust.text import (argument_name, cast, doc, hexadecimal, is_newtype, scalar_type, snake, type_name,
+from generator.backends.rust.stubs import BLOCKS
+from generator.backends.rust.text import (argument_name, cast, comment, doc, hexadecimal, is_newtype, scalar_type, snake, type_name,
                                           typed, unsigned, upper_name)
 from generator.lang.values import Scalar
 from generator.model.abi import Abi, Argument, Call, Discovery, Family, IdField
+from generator.model.blocks import in_registers
 from generator.model.carrier_kinds import Held
 from generator.model.checks import Check, checks_of, checks_width
 from generator.model.lookup import (Entry, Shape, arch_mask, architectures, call_field, family_entries, field_mask, role_bits,
@@ -29,12 +31,15 @@ def host_words(abi: Abi) -> dict[str, Any]:
     types, shape = type_table(abi), shape_of(abi)
     entries = family_entries(abi, shape)
     operations = [(family, way) for family in abi.families for call in family.calls if not call.answered_by_dispatch
-                  for way in ways_of(call)]
+                  for way in ways_of(call) if not in_registers(way.buffers)]
+    left_out = [way.full_name for call in abi.calls for way in ways_of(call) if in_registers(way.buffers)]
     uses_args = any(way.args for _, way in operations)
     answered = {call.answered_by_dispatch for call in abi.calls}
     return {
         "shape": shape, "numbered": is_numbered(abi, shape), "count": len(abi.carriers), "most": max((len(args) for call in abi.calls for args in all_args(call)),
                                                                 default=0) or 1,
+        "left_out": [line for name in left_out for line in comment(
+            f"{name}: no operation: {BLOCKS}, and dispatch answers as to an unknown call.", "    ")],
         "operations": [operation_words(abi, types, family, way) for family, way in operations],
         "archs": [(upper_name("arch", arch), hexadecimal(1 << index)) for index, arch in enumerate(architectures(abi))],
         "families": [family_words(abi, shape, family) for family in abi.families],
@@ -136,7 +141,8 @@ def value_text(abi: Abi, argument: Argument) -> str:
 
 def family_words(abi: Abi, shape: Shape, family: Family) -> dict[str, Any]:
     """The table of a family's calls."""
-    ways = [way for call in sorted(family.calls, key=lambda call: call.number) for way in ways_of(call)]
+    ways = [way for call in sorted(family.calls, key=lambda call: call.number) for way in ways_of(call)
+            if not in_registers(way.buffers)]
     rows = []
     for way in ways:
         does = (f"Does::Perform(Operation::{operation_name(way)})" if not way.call.answered_by_dispatch

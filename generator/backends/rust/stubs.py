@@ -26,6 +26,7 @@ from generator.model.types import Types, type_table
 from generator.model.ways import Way, ways_of
 
 NO_ASSEMBLY = "Rust has no stable inline assembly there"
+BLOCKS = "buffers in registers are for C alone as yet"
 
 
 @dataclass
@@ -120,6 +121,8 @@ def make_stubs(abi: Abi, types: Types, lowered: Lowered, hint: IdField | None) -
     """The stubs of a call by one convention. Raises Refused for what Rust cannot do and C can."""
     if architecture(lowered.convention.arch).rust is None:
         raise Refused(NO_ASSEMBLY)
+    if lowered.has_blocks:
+        raise Refused(BLOCKS)
     check_known(lowered)
     operands(abi, lowered.frame, make_trap(lowered))
     chosen = hint is not None and hint.carrier not in {part.carrier for part in unwritten(lowered)}

@@ -19,7 +19,7 @@ from generator.model.abi.calls import (Argument, Buffer, Call, CallAnnotation, E
 from generator.model.abi.cases import Case, CaseBuffer, ExpectMemory, ExpectValue, FieldCheck, FieldPlace, FieldWrite
 from generator.model.abi.features import Caller, CallSource, Cpuid, CpuidSource, CpuidValue, Discovery, Feature
 from generator.model.abi.registers import RegisterCase, RegisterField, RegisterMemory, SystemRegister
-from generator.model.abi.travel import Annotation, Answers, Carrier, Convention, IdField, Status, StatusValue
+from generator.model.abi.travel import Annotation, Answers, Blocks, Carrier, Convention, IdField, Status, StatusValue
 from generator.model.abi.types import EnumValue, FlagBit, StructField, TypeDef
 
 __all__ = ["Abi", "Annotation", "Answers", "Argument", "Buffer", "Call", "CallAnnotation", "CallSource", "Caller", "Carrier",

@@ -56,7 +56,8 @@ class FurtherResult:
 
 @dataclass(frozen=True)
 class Buffer:
-    """Memory that a call reads or writes. `address`: argument names, one, or low and high part. space: gpa or gva.
+    """Memory that a call reads or writes. `address`: argument names, one, or low and high part. space: gpa or gva, or registers:
+    the buffer has no address and travels in the blocks of the convention.
 
     direction: in, out, inout. `length`: an argument name, or a number of elements. `element`: type of one element ("u8"
     for bytes). `crossing`: whether it may cross a page boundary (allowed, forbidden).

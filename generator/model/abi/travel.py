@@ -52,6 +52,16 @@ class IdField:
 
 
 @dataclass(frozen=True)
+class Blocks:
+    """The registers in which buffers of the space `registers` lie. `inputs`, `outputs`: in order, whole registers or low parts.
+    `rest`: outputs begin behind what the call's input takes, counted in multiples of `align` bytes, else at the first of them."""
+    inputs: tuple[str, ...]
+    outputs: tuple[str, ...]
+    rest: bool
+    align: int
+
+
+@dataclass(frozen=True)
 class Convention:
     """How a call travels on one architecture (and variant: "" is the ordinary one).
 
@@ -62,6 +72,7 @@ class Convention:
     all others are preserved. `narrow`: bits beyond an argument's width must be "zero", or are "ignored".
     `status_bits`, `value_bits`: where in their (one) register they lie, None for all of it. `shared`: "negative" where
     status and value are the same register: a negative word is a status, anything else is success and the value.
+    `blocks`: where structures travel in registers, None where they do not.
     """
     name: str
     arch: str
@@ -81,6 +92,7 @@ class Convention:
     status_bits: BitRange | None = later(None)
     value_bits: BitRange | None = later(None)
     shared: str = later()
+    blocks: Blocks | None = later(None)
 
 
 @dataclass(frozen=True)
