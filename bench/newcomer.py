@@ -68,10 +68,13 @@ class Row:
     measure: Callable[[Side], Cost]
 
 
+SIDES = (Side("before", OLDER, ("/usr/bin/python3", "-c", BUILD_OLDER)),
+         Side("after", "HEAD", ("/usr/bin/python3", "-I", "bench/build_everything.py")))
+
+
 def bench_newcomer() -> None:
     heading("newcomer: before (commit " + OLDER + ") and after, in turns", "the ratios in the last column")
-    sides = (Side("before", OLDER, ("/usr/bin/python3", "-c", BUILD_OLDER)),
-             Side("after", "HEAD", ("/usr/bin/python3", "-I", "bench/build_everything.py")))
+    sides = SIDES
     for side in sides:
         check_out(side)
     run_quietly(list(sides[1].build), sides[1].root)    # what has to be downloaded is in the cache then

@@ -6,7 +6,6 @@ import argparse
 import os
 import re
 import resource
-import shutil
 import statistics
 import subprocess
 import sys
@@ -17,6 +16,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from bench.generation import bench_generate  # noqa: E402
 from bench.hypercalls import bench_exit, bench_hypercalls  # noqa: E402
 from bench.measure import BUILD, ROOT, BenchError, heading, instructions, run, write_left_out  # noqa: E402
 from bench.newcomer import bench_newcomer  # noqa: E402
@@ -45,17 +45,6 @@ def wait4(process: subprocess.Popen) -> tuple[int, int, resource.struct_rusage]:
     pid, status, usage = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
     return pid, process.returncode, usage
-
-
-def bench_generate() -> None:
-    heading("generate: everything", "under 1 s cold, under 0.3 s with nothing changed")
-    with tempfile.TemporaryDirectory(dir=BUILD) as folder:
-        copy = Path(folder) / "tree"
-        shutil.copytree(ROOT, copy, ignore=shutil.ignore_patterns("build", ".git", "generated"))
-        cold, memory = timed([copy / "hvabi", "generate"])
-        same = min(timed([copy / "hvabi", "generate"])[0] for _ in range(3))
-    print(f"  cold             {cold:8.3f} s   {memory:6.0f} MiB")
-    print(f"  nothing changed  {same:8.3f} s   {cold / same:6.1f} times faster")
 
 
 def bench_synthetic() -> None:
