@@ -1,18 +1,19 @@
 # SPDX-License-Identifier: BSD-2-Clause
-"""Writes a plan as the C tables of harness/conformance/conformance.h: const data, equal lists written once."""
+"""The rows of the tables that a plan is in C (harness/conformance/conformance.h): one function a row; equal lists once."""
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 
-from generator.backends.c.constants import release_number
-from generator.backends.c.tables import Members, Pool, array, counted, given, row
-from generator.backends.c.text import c_banner, c_string, s64_literal, u64_literal
-from generator.backends.c.vm_note import note_lines
+from generator.backends.c.conformance_cells import (NO_INDEX, NO_REGISTER, address_row, architecture_bit, architecture_mask, braces,
+                                                    expect_row, low_and_bits, mask_of, place_name, place_width, register,
+                                                    release_literal, string, unsigned, value_row)
+from generator.backends.c.tables import Members, Pool, Table, counted, given, row
+from generator.backends.c.text import s64_literal
 from generator.lang.problem import Problem, SpecError
-from generator.lang.values import BitRange, Symbol, Value
-from generator.model.abi import (Abi, Argument, CallSource, Carrier, Case, CaseBuffer, Convention, Discovery, ExpectValue,
-                                 Family, Feature, FieldPlace, RegisterCase, SystemRegister)
+from generator.lang.values import BitRange, Value
+from generator.model.abi import (Abi, Argument, CallSource, Carrier, Case, CaseBuffer, Convention, Discovery, ExpectValue, Family,
+                                 Feature, RegisterCase, SystemRegister)
 from generator.model.c_names import c_name
 from generator.model.calling import carriers_of, memory_argument
 from generator.model.carrier_kinds import Held
@@ -23,9 +24,6 @@ from generator.model.system_registers import refused_mask, reserved_value
 from generator.model.ways import Way
 
 MAX_CARRIERS, MAX_FIXED = 8, 2        # as conformance.h has them
-NO_INDEX, NO_REGISTER = "HVABI_NO_INDEX", "HVABI_NONE"
-WHOLE = (1 << 64) - 1
-
 KINDS = {
     "release": "HVABI_TEST_RELEASE", "presence": "HVABI_TEST_PRESENCE", "case": "HVABI_TEST_CASE",
     "registers": "HVABI_TEST_REGISTERS", "annotated": "HVABI_TEST_ANNOTATED",
@@ -33,12 +31,6 @@ KINDS = {
     "reserved": "HVABI_TEST_RESERVED", "without": "HVABI_TEST_WITHOUT", "retired": "HVABI_TEST_RETIRED",
     "register-case": "HVABI_TEST_REGISTER_CASE", "register-presence": "HVABI_TEST_REGISTER_PRESENCE",
     "register-reserved": "HVABI_TEST_REGISTER_RESERVED",
-}
-SYMBOLS = {
-    "scratch": "HVABI_SCRATCH", "scratch_low": "HVABI_SCRATCH_LOW", "scratch_high": "HVABI_SCRATCH_HIGH",
-    "scratch_va": "HVABI_SCRATCH_VA", "unmapped": "HVABI_UNMAPPED", "unmapped_low": "HVABI_UNMAPPED_LOW",
-    "unmapped_high": "HVABI_UNMAPPED_HIGH", "self": "HVABI_SELF", "none": "HVABI_ABSENT",
-    "scratch2": "HVABI_SCRATCH2", "scratch2_va": "HVABI_SCRATCH2_VA",
 }
 ADVERTISED = {"family": "HVABI_BY_FAMILY", "release": "HVABI_BY_RELEASE", "calls": "HVABI_BY_CALLS"}
 
@@ -62,78 +54,10 @@ class Pools:
                      pool("struct hvabi_store", "stores"), pool("struct hvabi_check", "checks"),
                      pool("uint64_t", "unless"))
 
-    def text(self) -> str:
-        return "".join(pool.text() for pool in (self.arguments, self.values, self.statuses, self.needs, self.stores,
-                                                self.checks, self.unless))
+    def tables(self) -> list[Table]:
+        pools: list[Pool] = [getattr(self, field.name) for field in fields(self)]
+        return [pool.table() for pool in pools]
 
-
-# Small C
-
-def string(text: str) -> str:
-    """A C string literal on one line. Two question marks could start a trigraph."""
-    return c_string(" ".join(text.split())).replace("??", "?\\?")
-
-
-def unsigned(number: int) -> str:
-    return u64_literal(number & WHOLE)
-
-
-def release_literal(version: str) -> str:
-    number = release_number(version)
-    return f"HVABI_RELEASE({number >> 16}, {number & 0xffff})"
-
-
-def architecture_mask(archs: tuple[str, ...]) -> str:
-    return " | ".join(map(architecture_bit, archs)) or "0"
-
-
-def architecture_bit(arch: str) -> str:
-    return f"HVABI_ARCH_{arch.upper()}"
-
-
-def scalar_width(name: str) -> int:
-    """Bits of a scalar type by its name; 0 for a word."""
-    digits = name.lstrip("us")
-    return int(digits) if digits.isdigit() else {"gpa": 64}.get(name, 0)
-
-
-def value_row(value: Value) -> str:
-    if isinstance(value, Symbol):
-        return f"{{.offset = {unsigned(value.offset)}, .symbol = {SYMBOLS[value.name.lstrip('$')]}}}"
-    return f"{{.offset = {unsigned(value)}}}"
-
-
-def by_word(wide: int, narrow: int) -> str:
-    """A number that the architecture's word decides."""
-    return str(wide) if wide == narrow else f"HVABI_BY_WORD({wide}, {narrow})"
-
-
-def place_width(place: FieldPlace) -> str:
-    """The bits of a field, and the order of its bytes where it has one of its own."""
-    width = by_word(place.width, place.width32)
-    return f"HVABI_{place.order.upper()}({width})" if place.order else width
-
-
-def address_row(at: Value, place: FieldPlace) -> str:
-    """Where a field is in memory that begins at `at`."""
-    symbol, start = (at.name, at.offset) if isinstance(at, Symbol) else ("", at)
-    wide, narrow = ((start + place.place(word)[0]) & WHOLE for word in (64, 32))
-    offset = unsigned(wide) if wide == narrow else f"HVABI_BY_WORD({unsigned(wide)}, {unsigned(narrow)})"
-    return f"{{.offset = {offset}, .symbol = {SYMBOLS[symbol.lstrip('$')]}}}" if symbol else f"{{.offset = {offset}}}"
-
-
-def expect_row(expect: ExpectValue | None, width: int = 64) -> str:
-    if expect is None:
-        return "{.check = HVABI_VALUE_ANY}"
-    if expect.equals is not None:
-        mask = expect.mask & (1 << width) - 1
-        equals = expect.equals & mask if isinstance(expect.equals, int) and width < 64 else expect.equals
-        return f"{{.check = HVABI_VALUE_EQUALS, .mask = {unsigned(mask)}, .equals = {value_row(equals)}}}"
-    high = WHOLE if expect.maximum is None else expect.maximum
-    return f"{{.check = HVABI_VALUE_RANGE, .minimum = {unsigned(expect.minimum or 0)}, .maximum = {unsigned(high)}}}"
-
-
-# The tables, one function a row
 
 def carrier_row(abi: Abi, carrier: Carrier) -> str:
     kind = {Held.ARGUMENT: "HVABI_IN_ARGUMENT", Held.MEMORY: "HVABI_IN_MEMORY"}.get(carrier.held, "HVABI_IN_REGISTER")
@@ -184,16 +108,6 @@ def part_of_register(name: str, places: Sequence[Place], convention: Convention)
     if not places or places[0].width == convention.word:
         return {}
     return {**given(**{f"{name}_low": places[0].low}), f"{name}_bits": places[0].width}
-
-
-def register(arch: str, name: str | None) -> str:
-    number = None if name is None else register_number(arch, name)
-    return NO_REGISTER if number is None else str(number)
-
-
-def braces(items: list[str], size: int = 1, filler: str = "0") -> str:
-    """An array; what is not named is 0."""
-    return "{" + ", ".join(items + [filler] * (size - len(items))) + "}"
 
 
 def caller_mask(abi: Abi, names: tuple[str, ...]) -> str:
@@ -287,12 +201,6 @@ def check_rows(buffer: CaseBuffer) -> tuple[str, ...]:
     return tuple(row({"name": string(place_name(buffer.buffer, read.place)), "at": address_row(buffer.at, read.place),
                       "width": place_width(read.place), "expect": expect_row(read.expect, read.place.width)})
                  for read in buffer.reads)
-
-
-def place_name(buffer: str, place: FieldPlace) -> str:
-    """As a fact's name can have it: `entries[2].flags` is entries.2.flags."""
-    path = place.field.replace("[", ".").replace("]", "").strip(".")
-    return f"{buffer}.{path}" if path else buffer
 
 
 def case_row(view: View, args: tuple[Value, ...], buffers: tuple[CaseBuffer, ...], pools: Pools,
@@ -406,14 +314,14 @@ def query_indices(abi: Abi, discovery: Discovery, indices: Indices) -> list[str]
     return [str(indices.calls.get(name, NO_INDEX)) for name in names]
 
 
-def discovery_text(abi: Abi, indices: Indices) -> tuple[str, str]:
+def discovery_rows(abi: Abi, indices: Indices) -> tuple[Table, str]:
     """The table of query calls, and the initialiser of struct hvabi_discovery."""
     kinds = {discovery.kind: discovery for discovery in reversed(abi.discovery)}
     calls, release, families = kinds.get("calls"), kinds.get("release"), kinds.get("families")
     table = f"{c_name(abi.name)}_query_calls"
-    rows = array("uint32_t", table, query_indices(abi, calls, indices)) if calls else ""
+    rows = query_indices(abi, calls, indices) if calls else []
     present, annotations = (calls.present, calls.annotations) if calls else (None, None)
-    return rows, row({
+    return Table("uint32_t", table, rows), row({
         "families_call": indices.calls.get(families.call, NO_INDEX) if families else NO_INDEX,
         "release_call": indices.calls.get(release.call, NO_INDEX) if release else NO_INDEX,
         **low_and_bits("major_", release.major if release else None),
@@ -421,14 +329,6 @@ def discovery_text(abi: Abi, indices: Indices) -> tuple[str, str]:
         **({"has_calls": 1, "calls_by_family": table} if rows else {}),
         **given(present_mask=mask_of(present), annotations_mask=mask_of(annotations),
                 annotations_low=annotations.low if annotations else 0)})
-
-
-def low_and_bits(name: str, bits: BitRange | None) -> Members:
-    return {f"{name}low": bits.low, f"{name}bits": bits.width} if bits else {}
-
-
-def mask_of(bits: BitRange | None) -> str:
-    return unsigned(bits.mask) if bits else "0"
 
 
 def check_limits(abi: Abi) -> None:
@@ -446,65 +346,3 @@ def limit_problem(convention: Convention, what: str, limit: int) -> Problem:
     return Problem(convention.location, "conformance",
                    f"convention '{convention.name}' {what}, and the conformance tables hold {limit}: raise the limit "
                    "in harness/conformance/conformance.h and generator/backends/c/conformance_tables.py")
-
-
-def write_tables(view: View, tests: tuple[Test, ...]) -> str:
-    """The whole C file."""
-    check_limits(view.abi)
-    abi, name = view.abi, c_name(view.abi.name)
-    indices, pools = number_all(view), Pools.of(name)
-    questions = list(dict.fromkeys(as_question(feature.asked) for feature in abi.features if feature.asked))
-    calls = [call_row(view, way, indices, pools) for ways in view.ways.values() for way in ways]
-    cases = [f"/* {case.test} */ {case_row(view, case.args, case.buffers, pools, case)}"
-             for call in abi.calls for case in call.cases]
-    asked = [question_row(source, len(cases) + index, indices) for index, source in enumerate(questions)]
-    cases += [f"/* {source.call}, asked */ {case_row(view, source.args, source.buffers, pools)}"
-              for source in questions]
-    queries, discovery = discovery_text(abi, indices)
-    tables = (
-        ("carrier", [carrier_row(abi, carrier) for carrier in abi.carriers]),
-        ("convention", [convention_row(abi, convention) for convention in abi.conventions]),
-        ("family", [family_row(view, family) for family in abi.families]), ("call", calls), ("case", cases),
-        ("test", [test_row(abi, test, indices) for test in tests]),
-        ("status", [row({"number": s64_literal(value.number), "name": string(value.name), **given(absent=int(value.absent))})
-                    for value in abi.status.values]),
-        ("feature", [feature_row(feature, questions, pools) for feature in abi.features]), ("question", asked),
-        ("system_register", [register_row(register, view, indices, pools) for register in abi.registers]),
-        ("register_case", [register_case_row(register, case, indices) for register in abi.registers
-                           for case in register.cases]),
-        ("vm", [row({"name": string(vm.name), "feature": indices.features.get(vm.feature, NO_INDEX)}) for vm in view.vms]))
-    body = "".join(array(f"struct hvabi_{kind}", table_name(name, kind), rows) for kind, rows in tables)
-    banner = "\n".join(c_banner(abi, "conformance tables"))
-    return (f"{banner}\n#include \"conformance.h\"\n\n{pools.text()}{body}{signature_text(abi)}{queries}"
-            + "".join(f"{line}\n" for line in note_lines(view.vms)) + abi_text(view, tables, discovery))
-
-
-def signature_text(abi: Abi) -> str:
-    if abi.cpuid is None:
-        return ""
-    rows = [braces([f"0x{word:08x}u" for word in words]) for words in abi.cpuid.words]
-    body = "".join(f"\t{row},\n" for row in rows)
-    return f"static const uint32_t {c_name(abi.name)}_signatures[][3] = {{\n{body}}};\n\n"
-
-
-def table_name(name: str, kind: str) -> str:
-    return f"{name}_{kind}_table"
-
-
-PLURALS = {"family": "families", "status": "statuses"}
-
-
-def abi_text(view: View, tables: tuple[tuple[str, list[str]], ...], discovery: str) -> str:
-    """The struct hvabi_abi itself."""
-    abi, name = view.abi, c_name(view.abi.name)
-    signatures = abi.cpuid.words if abi.cpuid else ()
-    members: Members = {
-        "name": string(abi.name), "release": string(abi.release), "spec_hash": string(abi.spec_hash),
-        "release_number": release_literal(abi.release),
-        **given(status_width=scalar_width(abi.status.type), status_signed=int(abi.status.type.startswith("s")))}
-    for kind, rows in tables:
-        members |= counted(PLURALS.get(kind, f"{kind}s"), table_name(name, kind), len(rows))
-    members |= counted("signatures", f"{name}_signatures", len(signatures))
-    members |= {"discovery": discovery, "unknown_family": s64_literal(view.statuses[abi.answers.unknown_family])}
-    body = "".join(f"\t.{member} = {value},\n" for member, value in members.items())
-    return f"const struct hvabi_abi {name}_conformance = {{\n{body}}};\n"

@@ -15,7 +15,7 @@ from generator.backends.c.host_names import Names, status_text
 from generator.backends.c.host_queue import queue_words
 from generator.backends.c.host_registers import register_words
 from generator.backends.c.host_results import result_words
-from generator.backends.c.text import TEMPLATES, c_header, comment, extern_c, hex_literal
+from generator.backends.c.text import comment, hex_literal, render_header
 from generator.backends.c.types import host_type
 from generator.model.abi import Abi
 from generator.model.c_names import argument_name, c_name, macro_name
@@ -32,17 +32,15 @@ def emit(abi: Abi) -> dict[str, str]:
     layout = plan_layout(abi)
     names = Names.of(abi)
     queue = find_queue(abi)
-    text = TEMPLATES.render(
-        "host.h.j2", **names.words, nslots=len(layout.slots), results=result_words(abi, types),
+    name = f"{c_name(abi.name)}_host.h"
+    return {name: render_header(
+        "host.h.j2", abi, name, "operations of a host, dispatch and discovery", **names.words, nslots=len(layout.slots), results=result_words(abi, types),
         enums=closed_enums(abi, types, names), tables=table_words(abi, names, layout),
         search=search_words(abi, names), answered=has_answers(abi),
         answers=answers(abi, types, names), unknown_call=status_text(abi, abi.answers.unknown_call),
         rare=rare_words(abi, names), quick=quick_words(abi, names, layout), queue=queue_words(abi, layout, queue),
         block=block_words(abi), gather=gather_words(abi, names), registers=register_words(abi, names),
-        ops=macro_words(abi, types, names, layout, queue))
-    name = f"{c_name(abi.name)}_host.h"
-    return {name: c_header(abi, name, "operations of a host, dispatch and discovery",
-                           [f'#include "{c_name(abi.name)}.h"', "", *extern_c([text.removesuffix("\n")])])}
+        ops=macro_words(abi, types, names, layout, queue))}
 
 
 def undispatched(abi: Abi) -> list[str]:

@@ -9,9 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from generator.backends.c.tables import Members, Pool, array, counted, fill, given, row
-from generator.backends.c.text import (TEMPLATES, WIDTH, c_banner, c_header, c_string, comment, extern_c, s64_literal,
-                                       u64_literal)
+from generator.backends.c.tables import Members, Pool, Table, counted, fill, given, row
+from generator.backends.c.text import WIDTH, c_string, render_header, render_source, s64_literal, u64_literal
 from generator.backends.c.types import fixed_type
 from generator.model.abi import Abi, Argument, Call, IdField, TypeDef
 from generator.model.c_names import c_name, carrier_name
@@ -45,18 +44,7 @@ def prototype(begin: str, parameters: list[str]) -> str:
 
 
 def header(abi: Abi, name: str) -> str:
-    declared = prototypes(abi, name)
-    body = [
-        *comment("The name of a call, as family.call, whatever its annotations; NULL if the release has no such call."),
-        f"{declared['call_name']};", "",
-        *comment("The name of a status; NULL if the release has no such status."),
-        f"{declared['status_name']};", "",
-        *comment("Writes a call in words, with its arguments unless args is NULL (one value an argument), the "
-                 "annotations and what is wrong with the id. Counts like snprintf: the result is the length of the "
-                 "whole text, of which what fits is in the buffer, with a NUL if size is not 0."),
-        f"{declared['format_call']};"]
-    return c_header(abi, f"{name}_names.h", "names and decoding",
-                    ["#include <stddef.h>", "#include <stdint.h>", "", *extern_c(body)])
+    return render_header("names.h.j2", abi, f"{name}_names.h", "names and decoding", **prototypes(abi, name))
 
 
 def source(abi: Abi, name: str) -> str:
@@ -65,9 +53,9 @@ def source(abi: Abi, name: str) -> str:
     for layout in layouts:
         tables.add_layout(layout)
     ordinary = next(index for index, layout in enumerate(layouts) if layout.ordinary)
-    functions = TEMPLATES.render("names_functions.c.j2", id=id_literal(id_names(abi)), **prototypes(abi, name))
-    return "\n".join([*c_banner(abi, "names and decoding"), f'#include "{name}_names.h"', '#include "hvabi_names.h"', "",
-                      tables.text(ordinary) + functions.rstrip("\n"), ""])
+    arrays, members = tables.finish(ordinary)
+    return render_source("names.c.j2", abi, "names and decoding", fitted=False, abi=name, tables=arrays, members=members,
+                         id=id_literal(id_names(abi)), **prototypes(abi, name))
 
 
 # Rows
@@ -91,24 +79,20 @@ class Tables:
     fields: Pool = field(default_factory=lambda: Pool("struct hvabi_name_field", "field_table"))
     layouts: list[str] = field(default_factory=list)
 
-    def text(self, ordinary: int) -> str:
-        """All tables, each before those that point to it, and `names`, which has them all."""
+    def finish(self, ordinary: int) -> tuple[list[Table], Members]:
+        """All tables, each before those that point to it, and the struct that has them all."""
         annotations = [row({"mask": u64_literal(annotation.mask), "name": c_string(annotation.name),
                             **given(carrier=self.carrier(annotation.carrier))}) for annotation in self.abi.annotations]
         statuses = [row({"number": s64_literal(value.number), "name": c_string(value.name)})
                     for value in self.abi.status.values]
-        members: Members = {
+        pools = (self.values, self.arguments, self.forms, self.calls, self.families, self.fields)
+        return [*(pool.table() for pool in pools), Table("struct hvabi_name_layout", "layout_table", self.layouts),
+                Table("struct hvabi_name_annotation", "annotation_table", annotations),
+                Table("struct hvabi_name_status", "status_table", statuses)], {
             **counted("layouts", "layout_table", len(self.layouts)),
             **counted("annotations", "annotation_table", len(annotations)),
             **counted("statuses", "status_table", len(statuses)),
             "ncarriers": len(self.abi.carriers), **given(ordinary=ordinary)}
-        pools = (self.values, self.arguments, self.forms, self.calls, self.families, self.fields)
-        return "".join([*(pool.text() for pool in pools),
-                        array("struct hvabi_name_layout", "layout_table", self.layouts),
-                        array("struct hvabi_name_annotation", "annotation_table", annotations),
-                        array("struct hvabi_name_status", "status_table", statuses),
-                        "static const struct hvabi_names names = {\n",
-                        *(f"\t.{name} = {value},\n" for name, value in members.items()), "};\n\n"])
 
     def carrier(self, name: str) -> int:
         return next(index for index, carrier in enumerate(self.abi.carriers) if carrier.name == name)

@@ -2,7 +2,7 @@
 """Tables of a C file: rows with their members by name, and arrays in which equal lists stand once."""
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from generator.backends.c.text import WIDTH
@@ -38,10 +38,14 @@ def counted(name: str, reference: str, count: int) -> Members:
     return {name: reference, f"n{name}": count} if count else {}
 
 
-def array(ctype: str, name: str, rows: Iterable[str]) -> str:
-    """A const array; nothing at all without rows, for C has no empty arrays (`pointer` then says NULL)."""
-    body = "".join(f"\t{row},\n" for row in rows)
-    return f"static const {ctype} {name}[] = {{\n{body}}};\n\n" if body else ""
+@dataclass(frozen=True)
+class Table:
+    """A const array; templates write nothing at all without rows, for C has no empty arrays. `inner`: behind the brackets of the
+    array, where its elements are arrays."""
+    type: str
+    name: str
+    rows: Sequence[str]
+    inner: str = ""
 
 
 @dataclass
@@ -62,5 +66,5 @@ class Pool:
         start = self.starts[items]
         return f"{self.name} + {start}" if start else self.name
 
-    def text(self) -> str:
-        return array(self.type, self.name, self.rows)
+    def table(self) -> Table:
+        return Table(self.type, self.name, self.rows)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
 
@@ -15,11 +15,6 @@ from generator.model.abi import Abi
 from generator.model.c_names import macro_name
 
 WIDTH = 110
-
-
-def c_banner(abi: Abi, what: str) -> list[str]:
-    lines = (comment_text(line) for line in banner_lines(abi, what))
-    return [f"/* {SPDX} */", "/*", *(f" * {line}".rstrip() for line in lines), " */"]
 
 
 def hex_literal(value: int, digits: int = 1) -> str:
@@ -87,22 +82,20 @@ def include_guard(file_name: str) -> str:
     return macro_name(file_name.replace(".", "_"))
 
 
+def banner(abi: Abi, what: str) -> dict[str, object]:
+    """The words of banner.j2."""
+    return {"spdx": SPDX, "banner": [comment_text(line) for line in banner_lines(abi, what)]}
+
+
 def render_header(template: str, abi: Abi, file_name: str, what: str, /, **words: object) -> str:
     """A whole header: banner, include guard, and the body that the template gives it (header.h.j2)."""
-    return fit(TEMPLATES.render(template, spdx=SPDX, banner=[comment_text(line) for line in banner_lines(abi, what)],
-                                guard=include_guard(file_name), **words))
+    return fit(TEMPLATES.render(template, **banner(abi, what), guard=include_guard(file_name), **words))
 
 
-def c_header(abi: Abi, file_name: str, what: str, body: Iterable[str]) -> str:
-    """A whole header: banner, include guard, body."""
-    guard = include_guard(file_name)
-    return fit("\n".join([*c_banner(abi, what), f"#ifndef {guard}", f"#define {guard}", "", *body, "",
-                          f"#endif /* {guard} */", ""]))
-
-
-def extern_c(body: Iterable[str]) -> list[str]:
-    """The body with C linkage where it is compiled as C++."""
-    return ["#ifdef __cplusplus", 'extern "C" {', "#endif", "", *body, "", "#ifdef __cplusplus", "}", "#endif"]
+def render_source(template: str, abi: Abi, what: str, /, fitted: bool = True, **words: object) -> str:
+    """A whole C file. `fitted`: its lines may have to be broken."""
+    text = TEMPLATES.render(template, **banner(abi, what), **words)
+    return fit(text) if fitted else text
 
 
 def condition_of(archs: Sequence[str]) -> str:
