@@ -10,7 +10,7 @@ from operator import or_
 from generator.backends.c.host_layout import Block, Layout
 from generator.backends.c.host_names import Names, carrier_field, status_text
 from generator.backends.c.text import u64_literal
-from generator.backends.c.types import fixed_type
+from generator.backends.c.types import fixed_type, type_width
 from generator.model.abi import Abi
 from generator.model.c_names import carrier_name
 from generator.model.carrier_kinds import Held
@@ -84,9 +84,16 @@ def quick_words(abi: Abi, names: Names, layout: Layout) -> dict[str, object]:
     if layout.kind == "sparse":
         return sparse_words(abi, names, layout)
     carrier = carrier_name(layout.call.carrier)
-    wrong = f"({carrier} & {u64_literal(layout.high_zero)}) != 0" if layout.high_zero else ""
+    zero = layout.high_zero | bits_above(abi, layout.call.carrier)
+    wrong = f"({carrier} & {u64_literal(zero)}) != 0" if zero else ""
     return {"indexed": True, "slot_type": slot_type(layout, abi), "slot": slot_index(layout, abi, carrier), "wrong": wrong,
             **switch_words(abi, layout, carrier)}
+
+
+def bits_above(abi: Abi, name: str) -> int:
+    """Bits that the C type of a carrier has and the carrier has not: whoever gives them must not leave the table."""
+    width = next(carrier.width for carrier in abi.carriers if carrier.name == name)
+    return (1 << type_width(width)) - (1 << width)
 
 
 def switch_words(abi: Abi, layout: Layout, carrier: str) -> dict[str, object]:

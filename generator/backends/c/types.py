@@ -13,8 +13,12 @@ from generator.model.types import Types
 @lru_cache(maxsize=None)
 def fixed_type(width: int, signed: bool = False) -> str:
     """The fixed-width type that holds `width` bits."""
-    size = next(size for size in (8, 16, 32, 64) if width <= size)
-    return f"{'' if signed else 'u'}int{size}_t"
+    return f"{'' if signed else 'u'}int{type_width(width)}_t"
+
+
+def type_width(width: int) -> int:
+    """The bits of that type."""
+    return next(size for size in (8, 16, 32, 64) if width <= size)
 
 
 def scalar_type(name: str) -> str:
