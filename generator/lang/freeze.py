@@ -27,10 +27,12 @@ YAML_1_1_WORDS = frozenset(("yes", "no", "on", "off", "y", "n", "true", "false",
 HEX_KEYS = frozenset(("number", "value", "equals", "mask", "match", "reserved", "fixed", "args", "min", "max",
                       "unless"))
 OPEN_KEYS = frozenset(("releases", "families", "calls", "types", "every_family", "conventions", "carriers", "id",
-                       "annotations", "status", "answers", "discovery", "callers", "cpuid", "features", "registers", "values"))
+                       "annotations", "status", "answers", "discovery", "callers", "cpuid", "features", "registers", "shared",
+                       "values"))
 PLAIN_NODES = {"needs": "need", "results": "results", "value": "case_value", "memory": "case_memory",
                "executes": "executes", "renamed": "rename", "retired": "retired",
-               "encoding": "register_encoding"}  # parts without a history, by the key that holds them
+               "encoding": "register_encoding", "registered": "registration",
+               "publication": "publication"}    # parts without a history, by the key that holds them
 FOLDABLE = re.compile(r"[!-~](?:[ -~]*[!-~])?")
 
 

@@ -20,7 +20,7 @@ from generator.lang.rename import Renames, translate_references
 from generator.lang.shapes import SHAPES, Shape
 
 OPTIONAL = frozenset(("also_returns", "annotations", "args", "buffers", "callers", "cases", "discovery", "errors", "features", "forms",
-                      "registers", "types"))
+                      "registers", "shared", "types"))
 
 SORTED = frozenset(("abi", "family", "status", "type"))  # have children in the order of their numbers
 TESTS = frozenset(("cases", "never"))

@@ -40,6 +40,7 @@ def translate_references(tree: Map, renames: Renames) -> Map:
         "conventions": lambda node: each(node, translate.convention),
         "id": lambda node: each(node, translate.id_field),
         "types": lambda node: each(node, lambda item: translate.type_definition((), item)),
+        "shared": lambda node: each(node, lambda item: translate.shared((), item)),
         "every_family": lambda node: each_named(
             node, lambda name, call: translate.call(("", renames.now("call", (), name)), call)),
         "families": lambda node: each_named(node, translate.family),
@@ -174,6 +175,56 @@ class Translator:
             "memory": lambda memory: rebuild(memory, {
                 "address": part, "enable": part, "type": lambda name: self.type_name((), name)})})
 
+    def shared(self, family: tuple[str, ...], node: Map) -> Map:
+        """Memory that host and guest share: its type, the fields of that, and where its address is told."""
+        def field(path: Any) -> Any:
+            return self.path(family, node["type"], path)
+
+        def named(path: Any) -> Any:
+            return field(path) if isinstance(path, str) else path
+
+        return rebuild(node, {
+            "type": lambda name: self.type_name(family, name),
+            "callers": lambda callers: each_item(callers, self.caller),
+            "registered": lambda places: each_item(places, self.registration),
+            "fields": lambda fields: rename_keys(fields, field),
+            "publication": lambda items: each_item(items, lambda item: rebuild(item, {
+                **dict.fromkeys(("version", "mailbox", "data", "producer", "consumer", "bits"), named),
+                "fields": lambda paths: each_item(paths, field)}))})
+
+    def registration(self, node: Map) -> Map:
+        """Where an address is told."""
+        family, _, call = node.get("call", "").partition(".")
+        owner = (family, call)
+        types = self.buffer_types(owner) if call else {}
+        return rebuild(node, {
+            "register": lambda name: self.renames.then("system_register", (), name),
+            "call": lambda _: f"{self.renames.then('family', (), family)}.{self.renames.then('call', (family,), call)}",
+            "argument": lambda name: self.renames.then("argument", owner, name),
+            "buffer": lambda name: self.renames.then("buffer", owner, name),
+            "field": lambda path: self.inner_path(node, owner, types, path),
+            "inside": self.shared_name,
+            "value": lambda name: self.renames.then("cpuid_value", ("cpuid",), name)})
+
+    def inner_path(self, node: Map, owner: tuple[str, ...], types: dict[str, str], path: str) -> str:
+        """A field of a buffer, or of another shared object."""
+        if "buffer" in node:
+            return self.path(owner[:1], types.get(node["buffer"], "u8"), path)
+        family, name = self.shared_owner(node.get("inside", ""))
+        nodes = (self.tree["families"].get(self.renames.then("family", (), family[0])) if family else self.tree) or {}
+        found = (nodes.get("shared") or {}).get(self.renames.then("shared", family, name)) or {}
+        return self.path(family, found.get("type", "u8"), path)
+
+    def shared_owner(self, name: str) -> tuple[tuple[str, ...], str]:
+        """(family, name) of a shared object that is called by its own name or with its family's."""
+        family, dot, own = name.partition(".")
+        return ((family,), own) if dot else ((), name)
+
+    def shared_name(self, name: str) -> str:
+        family, own = self.shared_owner(name)
+        then = self.renames.then("shared", family, own)
+        return ".".join((*(self.renames.then("family", (), one) for one in family), then))
+
     def register_need(self, item: Any) -> Any:
         if isinstance(item, Map):
             return rebuild(item, {"feature": lambda name: self.renames.then("feature", (), name)})
@@ -192,6 +243,7 @@ class Translator:
             "callers": lambda callers: each_item(callers, self.caller),
             "id": lambda fields: each(fields, self.id_field),
             "types": lambda types: each(types, lambda item: self.type_definition(path, item)),
+            "shared": lambda nodes: each(nodes, lambda item: self.shared(path, item)),
             "calls": lambda calls: each_named(
                 calls, lambda name, call: self.call((*path, self.renames.now("call", path, name)), call)),
         })

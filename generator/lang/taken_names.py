@@ -40,13 +40,13 @@ FUNCTIONS = re.compile(
     r"dispatch|dispatch_rare|dispatch_by_switch|[bl]e(16|32|64)(_get|_put)?|call_name|status_name|format_call|is_error|put\d+|"
     r"host|host_(answer|call|call_number|calls|carriers?|error|families|family|family_number|family_of|find|find_call|"
     r"find_family|find_way|gather|has_call|has_family|ok|places?|queued|read|result|retired|run|run_entry|run_entry_rare|"
-    r"search_families|used|variant|variant_bits)|conformance|result|"
+    r"search_families|used|variant|variant_bits)|shared_(half_t|load64|store64)|conformance|result|"
     r"call_table|carrier_table|case_table|convention_table|family_table|feature_table|status_table|test_table|vm_table")
 QUEUES = re.compile(r"queue|queue_(add|direct|flush|init|learn|note|run)")     # where calls can be queued
 BLOCKS = re.compile(r"trap\d+(_wide)?(_in\d+)?(_out\d+_\d+)?|vector_t|block\d+|host_(block|clear|copy|put|take)")  # with blocks
 MACROS = re.compile(
     r"RELEASE|RELEASE_NUMBER|SPEC_HASH|ASSERT|ASSERT_LAYOUT|ALIGNED|(GUEST_|HOST_|NAMES_)?H|NOTE|NOTE_USE|RARE|UNLIKELY|"
-    r"INLINE|MAYBE_UNUSED|INSTRUCTION_\w+|DOES_WITHOUT_\w+|HOST_(OPS|DISPATCH|CASE|SECOND|SLOTS|LEFT_OUT_{0,2}|JOIN_?|MAKE(_[01]?)?|"
+    r"INLINE|MAYBE_UNUSED|SHARED_WORDS|INSTRUCTION_\w+|DOES_WITHOUT_\w+|HOST_(OPS|DISPATCH|CASE|SECOND|SLOTS|LEFT_OUT_{0,2}|JOIN_?|MAKE(_[01]?)?|"
     r"MARK_1?|SLOT(_[01]?)?|GAP_\d+|RUN_\w+)")
 
 

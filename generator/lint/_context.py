@@ -285,6 +285,11 @@ class Context:
         return [(register, case) for register in self.registers for case in self.children(register, "cases")]
 
     @cached_property
+    def shared(self) -> list[Item]:
+        """Memory that host and guest share; that of the ABI has no parent."""
+        return self.top("shared") + [item for family in self.families for item in self.children(family, "shared")]
+
+    @cached_property
     def callers(self) -> list[Item]:
         return self.top("callers")
 

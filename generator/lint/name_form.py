@@ -33,7 +33,7 @@ def check_words(context: Context) -> Iterator[Finding]:
               "value": [value for kind in context.types for value in context.children(kind, "values")],
               "flag": [bit for kind in context.types if kind.node["kind"] == "flags"
                        for bit in context.children(kind, "bits")],
-              "register": context.registers,
+              "register": context.registers, "shared memory": context.shared,
               "field": [field for register in context.registers for field in context.children(register, "fields")]}
     for kind, found in groups.items():
         for item in found:

@@ -18,6 +18,7 @@ from generator.model.resolve_context import Context, resolve_upstream
 from generator.model.resolve_feature import resolve_cpuid, resolve_features
 from generator.model.resolve_id import resolve_convention, resolve_fields, unknown_family_id, unused_id
 from generator.model.resolve_register import resolve_registers
+from generator.model.resolve_shared import resolve_shared
 from generator.model.resolve_type import collect_types, resolve_types
 
 DISCOVERY_KINDS = ("calls", "families", "release")
@@ -64,7 +65,8 @@ def build(tree: Map, release: str, source: str) -> Abi:
         unknown_family=unknown_family_id(context, tree, fields, families),
         callers=tuple(Caller(name, node["doc"], tuple(node.get("arch", ())), context.history(node, context.first))
                       for name, node in (tree.get("callers") or {}).items()),
-        cpuid=resolve_cpuid(context, tree.get("cpuid")), registers=resolve_registers(context, tree, types))
+        cpuid=resolve_cpuid(context, tree.get("cpuid")), registers=resolve_registers(context, tree, types),
+        shared=resolve_shared(context, tree, types))
     if context.problems:
         raise SpecError(context.problems)
     return abi

@@ -16,6 +16,7 @@ from generator.backends.c.guest_memory import Put, put_widths, puts, unwritten_w
 from generator.backends.c.guest_note import make_note
 from generator.backends.c.guest_queue import queue_words
 from generator.backends.c.guest_trap import Instruction, Trap, instruction_words, vector_condition, words_name
+from generator.backends.c.shared import shared_lines
 from generator.backends.c.text import render_header
 from generator.backends.c.types import fixed_type, guest_type, has_typedef, scalar_c_type, status_type
 from generator.lang.architectures import architecture
@@ -111,7 +112,8 @@ def emit(abi: Abi) -> dict[str, str]:
     return {name: render_header(
         "guest.h.j2", abi, name, "calls from a guest", abi=c_name(abi.name), name=abi.name, status=status_type(abi),
         note=make_note(abi), blocks=block_types(abi), sections=list(sections(plan)), puts=put_widths(abi), stubs=stubs,
-        shared=any(convention.shared for convention in plan.able), queue=queue_words(abi, plan.types))}
+        shared=any(convention.shared for convention in plan.able), queue=queue_words(abi, plan.types),
+        memory=list(shared_lines(abi, "guest")))}
 
 
 def sections(plan: Plan) -> Iterator[Section]:

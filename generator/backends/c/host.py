@@ -15,6 +15,7 @@ from generator.backends.c.host_names import Names, status_text
 from generator.backends.c.host_queue import queue_words
 from generator.backends.c.host_registers import register_words
 from generator.backends.c.host_results import result_words
+from generator.backends.c.shared import shared_lines
 from generator.backends.c.text import comment, hex_literal, render_header
 from generator.backends.c.types import host_type
 from generator.model.abi import Abi
@@ -40,7 +41,7 @@ def emit(abi: Abi) -> dict[str, str]:
         answers=answers(abi, types, names), unknown_call=status_text(abi, abi.answers.unknown_call),
         rare=rare_words(abi, names), quick=quick_words(abi, names, layout), queue=queue_words(abi, layout, queue),
         block=block_words(abi), gather=gather_words(abi, names), registers=register_words(abi, names),
-        ops=macro_words(abi, types, names, layout, queue))}
+        ops=macro_words(abi, types, names, layout, queue), memory=list(shared_lines(abi, "host")))}
 
 
 def undispatched(abi: Abi) -> list[str]:

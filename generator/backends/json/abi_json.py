@@ -23,7 +23,7 @@ from generator.model.plan import plan
 
 SCHEMA = "hvabi-abi/1"
 LISTS = ("families", "types", "tests", "conventions", "fields", "carriers", "annotations", "discovery", "features",
-         "registers")
+         "registers", "shared")
 # Small values that occur again and again: their text is kept.
 REPEATED = (History, Scalar, BitRange, Argument, Returns)
 quote: Callable[[str], str] = encode_basestring

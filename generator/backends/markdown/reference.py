@@ -16,6 +16,8 @@ from generator.backends.markdown.markdown import anchor, both, code, draw_fields
 from generator.backends.markdown.reference_calls import CallView, Spot, Value, call_view
 from generator.backends.markdown.reference_history import release_views
 from generator.backends.markdown.reference_registers import case_value, expected, memory_type, register_number
+from generator.backends.markdown.reference_shared import (shared_functions, shared_heading, shared_order, shared_place,
+                                                               shared_writers)
 from generator.backends.template import Templates
 from generator.banner import banner_lines
 from generator.model.abi import Abi, Answers, Carrier, Family, IdField, TypeDef
@@ -123,4 +125,5 @@ TEMPLATES = Templates(Path(__file__).resolve().parent / "templates", {
     "first_sentence": first_sentence, "hex": hex_number, "history": history, "link": link, "place": place,
     "case_value": case_value, "expected": expected, "faults": fault_words, "memory_type": memory_type,
     "register_macro": register_macro, "register_number": register_number, "reserved": reserved_words,
-    "releases": release_range, "sentence": sentence, "table": table, "text": escape, "value": value_text, "words": escape_words})
+    "shared_functions": shared_functions, "shared_heading": shared_heading, "shared_order": shared_order,
+    "shared_place": shared_place, "shared_writers": shared_writers, "releases": release_range, "sentence": sentence, "table": table, "text": escape, "value": value_text, "words": escape_words})

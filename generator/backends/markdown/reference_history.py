@@ -67,4 +67,5 @@ def new_nodes(abi: Abi, inner: bool = False) -> list[tuple[str, list[Node]]]:
         ("values", [(code(f"{type_def.name}.{item.name}"), item.history) for type_def in abi.types
                     for item in (*type_def.values, *type_def.bits) if inner or item.history != type_def.history]),
         ("registers", [(link(register.full_name), register.history) for register in abi.registers]),
+        ("shared memory", [(link(f"Shared memory {memory.full_name}"), memory.history) for memory in abi.shared]),
         ("features", [(code(feature.name), feature.history) for feature in abi.features])]

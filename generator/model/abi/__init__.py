@@ -19,15 +19,16 @@ from generator.model.abi.calls import (Argument, Buffer, Call, CallAnnotation, E
 from generator.model.abi.cases import Case, CaseBuffer, ExpectMemory, ExpectValue, FieldCheck, FieldPlace, FieldWrite
 from generator.model.abi.features import Caller, CallSource, Cpuid, CpuidSource, CpuidValue, Discovery, Feature
 from generator.model.abi.registers import RegisterCase, RegisterField, RegisterMemory, SystemRegister
+from generator.model.abi.shared import Publication, SharedField, SharedMemory, SharedPlace
 from generator.model.abi.travel import Annotation, Answers, Blocks, Carrier, Convention, IdField, Status, StatusValue
 from generator.model.abi.types import EnumValue, FlagBit, StructField, TypeDef
 
 __all__ = ["Abi", "Annotation", "Answers", "Argument", "Buffer", "Call", "CallAnnotation", "CallSource", "Caller", "Carrier",
            "Case", "CaseBuffer", "Convention", "Cpuid", "CpuidSource", "CpuidValue", "Discovery", "EnumValue",
            "Executes", "ExpectMemory", "ExpectValue", "Family", "Feature", "FieldCheck", "FieldPlace", "FieldWrite",
-           "FlagBit", "Form", "FurtherResult", "History", "IdField", "Location", "RegisterCase", "RegisterField",
-           "RegisterMemory", "Release", "Retired", "Returns", "Status", "StatusValue", "StructField",
-           "SystemRegister", "TypeDef", "Upstream", "later"]
+           "FlagBit", "Form", "FurtherResult", "History", "IdField", "Location", "Publication", "RegisterCase", "RegisterField",
+           "RegisterMemory", "Release", "Retired", "Returns", "SharedField", "SharedMemory", "SharedPlace", "Status", "StatusValue",
+           "StructField", "SystemRegister", "TypeDef", "Upstream", "later"]
 
 
 @dataclass(frozen=True)
@@ -65,6 +66,7 @@ class Abi:
     callers: tuple[Caller, ...] = later(())
     cpuid: Cpuid | None = later(None)
     registers: tuple[SystemRegister, ...] = later(())
+    shared: tuple[SharedMemory, ...] = later(())
 
     __hash__ = None     # type: ignore[assignment]  # it would look at every part: a cache by the model takes longer than the work
 
