@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.backends.c.text import TEMPLATES, comment, only_on, u64_literal
+from generator.backends.c.text import TEMPLATES, comment, condition_of, u64_literal
 from generator.backends.c.types import has_typedef, scalar_c_type, typedef_name
 from generator.lang.scalars import SCALARS
 from generator.model.abi import Abi, SharedMemory
@@ -23,14 +23,14 @@ def shared_lines(abi: Abi, side: str) -> Iterator[str]:
     found = [(memory, accessor) for memory in abi.shared for accessor in accessors(memory, side)]
     if not found:
         return
-    yield ""
     abi_words = {"abi": c_name(abi.name), "ABI": macro_name(abi.name)}
     yield from TEMPLATES.render("shared_words.h.j2", **abi_words).rstrip("\n").split("\n")
     for memory, accessor in found:
         words = accessor_words(abi, types, memory, accessor)
         text = TEMPLATES.render(f"shared_{accessor.publication.kind}.h.j2", **abi_words, **words)
-        yield ""
-        yield from only_on(memory.arch if side == "guest" else (), [*comment(about(memory, accessor)), *text.rstrip("\n").split("\n")])
+        condition = condition_of(memory.arch) if side == "guest" else ""
+        lines = [*comment(about(memory, accessor)), *text.rstrip("\n").split("\n")]
+        yield from ["", *([f"#if {condition}", *lines, "#endif"] if condition else lines)]
 
 
 def about(memory: SharedMemory, accessor: Accessor) -> str:
