@@ -18,8 +18,8 @@ from types import ModuleType
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT)]
 
-from generator.paste.mutate import mutants                              # noqa: E402
-from generator.paste.samples import Sample, read_samples, run_module    # noqa: E402
+from generator.tests.mutate import mutants                              # noqa: E402
+from generator.tests.samples import Sample, read_samples, run_module    # noqa: E402
 from harness.query import command as query                              # noqa: E402
 
 MODULES: dict[str, ModuleType] = {"query": query}

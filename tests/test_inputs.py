@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from generator.commands import decode
-from generator.paste.samples import Sample, judge, read_samples, run_module
+from generator.tests.samples import Sample, judge, read_samples, run_module
 from generator.tools import decode_shelf
 from harness.query import command as query
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import random
 
-from generator.paste.mutate import CHANGES, mutants
-from generator.paste.samples import read_samples
+from generator.tests.mutate import CHANGES, mutants
+from generator.tests.samples import read_samples
 from tests.mutated_inputs import INPUTS, SEED, find_faults
 
 QUICK = 200

@@ -2,7 +2,7 @@
 """Grammars of formats: one module a format, registered by lying in a package.
 
 The module's docstring begins with who prints the format; `read` reads it, as the package says. Names that begin with an
-underscore are helpers. Samples are files `samples/<module>*.txt` of the package, as samples.py describes them.
+underscore are helpers. Samples are files `samples/<module>*.txt` of the package, as generator/tests/samples.py describes them.
 """
 from __future__ import annotations
 

@@ -17,8 +17,8 @@ from typing import Any
 
 import generator.tools.decode_formats as package
 from generator.paste.formats import list_formats
-from generator.paste.mutate import mutants
-from generator.paste.samples import Sample, read_sample
+from generator.tests.mutate import mutants
+from generator.tests.samples import Sample, read_sample
 from generator.tools.decode_input import read_assignments
 from generator.tools.decode_numbers import InputError
 from generator.tools.decode_shelf import Shelf

@@ -14,8 +14,8 @@ import generator.tools.decode_formats as package
 from generator.commands import decode
 from generator.paste.clean import clean_text
 from generator.paste.formats import Format, describe_formats, list_formats
-from generator.paste.samples import Sample, judge, read_sample, run_module
 from generator.tests.decode_fuzz import shelf
+from generator.tests.samples import Sample, judge, read_sample, run_module
 from generator.tools import decode_shelf
 from generator.tools.decode_shelf import Shelf
 from generator.tools.decode_stream import Stream

@@ -8,7 +8,7 @@ from functools import lru_cache
 import pytest
 
 from generator.commands import decode
-from generator.paste.samples import run_module
+from generator.tests.samples import run_module
 from generator.tools import decode_shelf
 
 

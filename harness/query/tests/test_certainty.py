@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.paste.samples import Sample, read_samples
+from generator.tests.samples import Sample, read_samples
 from harness.query.book import Book
 from harness.query.dump import read_dumps
 from harness.query.interfaces import understand
