@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /*
  * What the tests of generated code need of one ABI and release. The tests in
- * common.c know no ABI: they compare what dispatch does with the conformance
+ * common*.c know no ABI: they compare what dispatch does with the conformance
  * tables, which another emitter wrote, and with hosts that only record.
  */
 #ifndef SUITE_H
@@ -50,6 +50,9 @@ extern const struct suite suite;
 
 /* Registers the tests of common.c in the current CUnit suite list. */
 void add_common_tests(void);
+
+/* Names of calls and statuses, and calls as text (common_names.c). */
+void test_names(void);
 
 static inline void record(struct recorder *recorder, const char *name, unsigned int nargs, const uint64_t *args)
 {
