@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: BSD-2-Clause
 """Conventions that no process of this machine can try, in bare programs under QEMU: arm64 with the host at EL2 and the guest at EL1,
-s390x with QEMU as the host."""
+s390x with QEMU as the host, ppc64 with both."""
 from __future__ import annotations
 
+import select
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -30,6 +32,23 @@ static int guest(void)
 {body}
 }}
 """
+MEMORY = """
+#include <stddef.h>
+void *memset(void *to, int byte, size_t size);
+void *memset(void *to, int byte, size_t size)
+{
+	for (size_t i = 0; i < size; i++)
+		((volatile unsigned char *)to)[i] = (unsigned char)byte;
+	return to;
+}
+void *memcpy(void *to, const void *from, size_t size);
+void *memcpy(void *to, const void *from, size_t size)
+{
+	for (size_t i = 0; i < size; i++)
+		((volatile unsigned char *)to)[i] = ((const unsigned char *)from)[i];
+	return to;
+}
+"""
 
 
 def dispatch_text(folder: Path, abi: str, convention: str, condition: str, given: str) -> str:
@@ -50,23 +69,7 @@ def run_bare(abi: str, folder: Path, option: str, given: str, operations: str, b
                   *(dispatch_text(folder, abi, name, condition, "immediate, ") for name, condition in (others or {}).items())]
     (folder / "case.h").write_text(CASE.format(abi=abi, UP=abi.upper(), operations=operations, body=body,
                                                dispatches="\n".join(dispatches)))
-    (folder / "memory.c").write_text("""
-#include <stddef.h>
-void *memset(void *to, int byte, size_t size);
-void *memset(void *to, int byte, size_t size)
-{
-	for (size_t i = 0; i < size; i++)
-		((volatile unsigned char *)to)[i] = (unsigned char)byte;
-	return to;
-}
-void *memcpy(void *to, const void *from, size_t size);
-void *memcpy(void *to, const void *from, size_t size)
-{
-	for (size_t i = 0; i < size; i++)
-		((volatile unsigned char *)to)[i] = ((const unsigned char *)from)[i];
-	return to;
-}
-""")
+    (folder / "memory.c").write_text(MEMORY)
     image = folder / "image.elf"
     subprocess.run([*COMPILE, option, "-I", folder, "-o", image, BARE / "el2.c", folder / "memory.c"], check=True)
     done = subprocess.run(["qemu-system-aarch64", "-M", "virt,virtualization=on", "-accel", "tcg", "-cpu", "cortex-a57", "-m", "64", "-nic",
@@ -221,3 +224,48 @@ static struct armblock_host_result op_f_all_fast(char *context, const uint64_t *
 	return armblock_f_all_fast(words).status == -1 && armblock_f_get(5, 5).status == 0 ? 0 : 3;
 """
     assert run_bare("armblock", tmp_path, option, "", operations, body) == 0
+
+
+POWER = {"pseries": ["pseries,cap-cfpc=broken,cap-sbbc=broken,cap-ibs=broken,cap-ccf-assist=off"],
+         "powernv": ["powernv8", "-device", "ipmi-bmc-sim,id=bmc0", "-device", "isa-ipmi-bt,bmc=bmc0,irq=10"]}
+
+
+def run_ppc64(folder: Path, machine: str, option: str, wanted: int) -> str:
+    """What the guest writes to its terminal, at which somebody types "abc"."""
+    if shutil.which("qemu-system-ppc64") is None:
+        pytest.skip("unavailable: no qemu-system-ppc64: ci/bootstrap --ci installs qemu-system-ppc")
+    write_all(read_spec("papr"), folder)
+    (folder / "memory.c").write_text(MEMORY)
+    unit, image = folder / "ppc64.elf", folder / "ppc64.bin"
+    subprocess.run(["clang", "--target=powerpc64-linux-gnu", "-mabi=elfv2", "-mcpu=pwr8", "-mno-altivec", "-mno-vsx", "-ffreestanding",
+                    "-fno-pic", "-fno-stack-protector", "-nostdlib", "-static", "-fuse-ld=lld", "-Wl,--section-start=.boot=0",
+                    "-Wl,-Ttext=0x2000", "-Wl,-z,norelro", "-Wl,-e,0", "-Wall", "-Wextra", "-Werror", option, f"-D{machine.upper()}",
+                    f"-DWANTED={wanted:#x}", "-I", folder, "-o", unit, BARE / "ppc64.c", folder / "memory.c"], check=True)
+    subprocess.run(["llvm-objcopy", "-O", "binary", unit, image], check=True)
+    child = subprocess.Popen(["qemu-system-ppc64", "-M", *POWER[machine], "-accel", "tcg", "-nodefaults", "-display", "none", "-serial", "stdio",
+                              "-monitor", "none", "-bios", image], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    assert child.stdin is not None and child.stdout is not None
+    try:
+        child.stdin.write(b"abc")
+        child.stdin.flush()
+        text = b""
+        while not text.endswith(b"\n") and select.select([child.stdout], [], [], 60)[0] and (more := child.stdout.read1()):
+            text += more
+        if machine == "pseries":        # the guest switches it off
+            assert child.wait(60) == 0
+    finally:
+        child.kill()
+        child.communicate()
+    return text.decode().replace("\r", "")
+
+
+@pytest.mark.parametrize("option", ["-O0", "-O2"])
+@pytest.mark.parametrize("machine", POWER)
+def test_a_hypervisor_of_power_answers(tmp_path: Path, machine: str, option: str) -> None:
+    """On pseries it is QEMU, on powernv the dispatch behind `sc 1`. The same guest calls both, and gets the same answers."""
+    assert run_ppc64(tmp_path, machine, option, 0x616263) == "passed\n"
+
+
+@pytest.mark.parametrize("machine", POWER)
+def test_another_answer_of_power_is_seen(tmp_path: Path, machine: str) -> None:
+    assert run_ppc64(tmp_path, machine, "-O2", 0x616264) == "failed 5\n"
