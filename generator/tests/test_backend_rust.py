@@ -52,7 +52,7 @@ LATEST = [sorted(folder.glob("*/abi.json"), key=lambda path: [int(part) for part
           for folder in sorted(GENERATED.iterdir()) if folder.is_dir() and (EVERY or folder.name in QUICK)]
 RELEASES = sorted(path.parent for path in GENERATED.glob("*/*/abi.json") if EVERY or path.parent in LATEST)
 CLIPPY = Path("/usr/bin/clippy-driver")
-TRIPLES = {"i386": ("-m32",), "riscv64": ("-march=rv64gc", "-mabi=lp64d")}
+TRIPLES = {"arm64": ("-mno-unaligned-access",), "i386": ("-m32",), "riscv64": ("-march=rv64gc", "-mabi=lp64d")}
 
 
 def specs() -> Iterator[Abi]:
@@ -140,8 +140,9 @@ def test_a_wrong_layout_does_not_compile(tmp_path: Path) -> None:
 @pytest.mark.parametrize("arch", ARCHS)
 @pytest.mark.parametrize("release", LATEST, ids=name_of)
 def test_stubs_are_the_instructions_of_the_c_stubs(tmp_path: Path, release: Path, arch: str) -> None:
-    """One compiler's back end makes both: the same number of instructions but for what it chooses for itself, and for registers
-    that asm! refuses, whose values pass through others."""
+    """One compiler's back end makes both: before the instruction that leaves the guest and after it stand the same instructions with
+    the same numbers, in any order (`essence`). Where asm! refuses a register its value passes through another one; what the
+    registers hold then is compared by the test after this one."""
     need_rust()
     in_c, in_rust = stub_names(release, arch), rust_names(release, arch)
     assert set(in_c) == set(in_rust)
@@ -149,22 +150,47 @@ def test_stubs_are_the_instructions_of_the_c_stubs(tmp_path: Path, release: Path
         return
     c_object, rust_object = compile_both(tmp_path, release, arch, in_c, in_rust)
     c_code, rust_code = disassemble(c_object), disassemble(rust_object)
-    longer = {name: len(rust_code[f"rust_{name}"]) - len(c_code[f"c_{name}"]) for name in in_c}
-    refused = {name for name in in_c if re.search(r"\b(xchg\w*|push\w*|pop\w*)\b", " ".join(rust_code[f"rust_{name}"])) and arch in
-               ("x86_64", "i386")}
-    stored = {name for name in in_c if "strb" in " ".join(rust_code[f"rust_{name}"])}    # this target aligns strictly
-    plain = set(in_c) - refused - stored
-    assert all(longer[name] <= 1 for name in plain), {name: longer[name] for name in plain if longer[name] > 1}
-    assert sum(longer[name] == 1 for name in plain) <= len(plain) // 10
-    assert all(longer[name] <= 12 for name in refused)
-    for name in in_c:
-        made = traps(c_code[f"c_{name}"])
-        assert made and made == traps(rust_code[f"rust_{name}"]), name
+    through = {name for name in in_c if any(THROUGH.match(line) for line in rust_code[f"rust_{name}"])}
+    assert not through or arch in ("x86_64", "i386")
+    for name in set(in_c) - through:
+        found = essence(c_code[f"c_{name}"])
+        assert len(found) == 2 and found == essence(rust_code[f"rust_{name}"]), name
+    for name in through:
+        assert [trap for _, trap in essence(c_code[f"c_{name}"])] == [trap for _, trap in essence(rust_code[f"rust_{name}"])], name
+        assert len(rust_code[f"rust_{name}"]) - len(c_code[f"c_{name}"]) <= 12, name
 
 
-def traps(code: list[str]) -> list[str]:
-    """The instructions that leave the guest, with their numbers."""
-    return [line for line in code if re.match(r"(vmcall|vmmcall|syscall|int|hvc|smc|ecall)\b", line)]
+TRAP = re.compile(r"(vmcall|vmmcall|syscall|int|hvc|smc|ecall)\b.*")
+THROUGH = re.compile(r"xchg|pushl? \d*\(")       # how a refused register gets its value
+# Moves between registers, room on the stack, and extensions of what is narrower than a register: a compiler makes them as it sees fit.
+FREE = re.compile(r"(mov[lq]? %\w+, %\w+|mov[zs]\w* .*%\w+, %\w+|mov [wx]\w+, [wx]\w+|and [wx]\w+, [wx]\w+, #0xff(ff){0,3}|[su]xt[bhw] .*"
+                  r"|mv .*|s[rl]\wi \w+, \w+, (32|48|56)|sext\.w .*|(push|pop)[lq] %\w+|(sub|add)[lq] \$\w+, %[er]sp|mov[lq] -?\w*\(%esp\), %\w+)$")
+Essence = list[tuple[tuple[tuple[str, tuple[str, ...]], ...], str]]
+
+
+def essence(code: list[str]) -> Essence:
+    """(what stands before it, the trap) for each trap, and for the end: names of instructions with their numbers, sorted."""
+    parts: Essence = []
+    found: list[tuple[str, tuple[str, ...]]] = []
+    for line in (line.partition(" # ")[0] for line in code):
+        if TRAP.match(line):
+            parts.append((tuple(sorted(found)), line))
+            found = []
+        elif not FREE.match(line):
+            name, _, operands = line.partition(" ")
+            found.append((name, tuple(re.findall(r"(?:[$#]|, )(-?\d\w*)", operands))))
+    return [*parts, (tuple(sorted(found)), "")]
+
+
+def test_the_comparison_of_instructions_sees_a_difference() -> None:
+    code = ["movq %rsi, %rdx", "movl $39, %eax", "addq $8, %rdx", "vmcall", "movl %eax, (%rcx)", "retq"]
+    alike = ["movl $39, %eax", "addq $8, %rdx", "movq %rsi, %rdi", "vmcall", "movl %eax, (%rdx)", "retq"]
+    assert essence(code) == essence(alike)
+    for old, new in (("$39", "$38"), ("$8", "$16"), ("vmcall", "vmmcall"), ("addq", "orq"), ("movl %eax, (%rcx)", "nop")):
+        assert essence([line.replace(old, new) for line in code]) != essence(code)
+    assert essence(["li a7, 16", "ecall"]) != essence(["li a7, 17", "ecall"])
+    assert essence(["addiw a7, a0, -695", "ecall"]) != essence(["addiw a7, a0, -696", "ecall"])
+    assert essence([*code[:3], code[4], code[3], code[5]]) != essence(code), "what stood behind it stands before it"
 
 
 def compile_both(folder: Path, release: Path, arch: str, in_c: dict[str, tuple[str, str]],
