@@ -20,6 +20,7 @@ from bench.generation import bench_generate  # noqa: E402
 from bench.hypercalls import bench_exit, bench_hypercalls  # noqa: E402
 from bench.measure import BUILD, ROOT, BenchError, heading, instructions, run, write_left_out  # noqa: E402
 from bench.newcomer import bench_newcomer  # noqa: E402
+from bench.rust import bench_rust  # noqa: E402
 
 HVABI = ROOT / "hvabi"
 GENERATED = ROOT / "generated" / "vmi" / "4.1"
@@ -135,7 +136,7 @@ def bench_matrix() -> None:
 
 
 SECTIONS: dict[str, Callable[[], None]] = {
-    "generate": bench_generate, "synthetic": bench_synthetic, "dispatch": bench_dispatch, "stub": bench_stub,
+    "generate": bench_generate, "synthetic": bench_synthetic, "dispatch": bench_dispatch, "stub": bench_stub, "rust": bench_rust,
     "hypercall": bench_hypercalls, "exit": bench_exit, "matrix": bench_matrix, "newcomer": bench_newcomer,
 }
 LONG = ("newcomer",)    # half an hour: only for who names it

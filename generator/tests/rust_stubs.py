@@ -16,6 +16,7 @@ from generator.lang.architectures import architecture
 ROOT = Path(__file__).resolve().parents[2]
 RUSTC = ["/usr/bin/rustc", "--edition", "2021", "-C", "panic=abort"]
 SOURCES = Path("/usr/lib/rustlib/src/rust/library/core/src/lib.rs")
+TRIPLES = {"arm64": ("-mno-unaligned-access",), "i386": ("-m32",), "riscv64": ("-march=rv64gc", "-mabi=lp64d")}
 HOSTED = {"x86_64": "x86_64-unknown-linux-gnu"}     # has its core library in Debian's rustc
 RUST_STUB = re.compile(r"    #\[cfg\((.*)\)\]\n    #\[inline\(always\)\]\n    pub unsafe fn (\w+)\((.*)\)(?: -> (.*))? \{")
 C_STUB = re.compile(r"^static inline ((?:struct )?\w+) (\w+)\(([^()]*)\)$", re.MULTILINE)
@@ -146,6 +147,19 @@ def several_members(release: Path) -> dict[str, list[tuple[str, str]]]:
 
 def value_c_type(release: Path) -> str:
     return {"u64": "uint64_t", "usize": "uintptr_t"}[value_type((release / f"{release.parent.name}.rs").read_text())]
+
+
+def compile_both(folder: Path, release: Path, arch: str, in_c: dict[str, tuple[str, str]],
+                 in_rust: dict[str, tuple[str, str]]) -> tuple[Path, Path]:
+    """Objects with a function around each stub of C and of Rust."""
+    (folder / "stubs.rs").write_text(rust_wrappers(release, in_rust))
+    (folder / "stubs.c").write_text(c_wrappers(release, in_c))
+    compile_rust(arch, folder / "stubs.rs", "-C", "opt-level=2", "-C", "relocation-model=static", "--crate-type", "lib", "--emit",
+                 "obj", "-o", str(folder / "rust.o"))
+    subprocess.run(["clang", f"--target={architecture(arch).triple}", *TRIPLES.get(arch, ()), "-O2", "-fno-pic",
+                    "-fomit-frame-pointer", "-ffreestanding", "-fno-asynchronous-unwind-tables", f"-I{release}", "-c",
+                    "-o", str(folder / "c.o"), str(folder / "stubs.c")], check=True)
+    return folder / "c.o", folder / "rust.o"
 
 
 def disassemble(unit: Path) -> dict[str, list[str]]:

@@ -36,7 +36,7 @@ from generator.tests.random_specs import Way, run_program, write_texts
 from generator.tests.repository import releases
 from generator.tests.rich_spec import make_rich
 from generator.tests.rust_dispatch import Question, arch_masks, ask_both
-from generator.tests.rust_stubs import (RUSTC, c_wrappers, compile_rust, disassemble, need_rust, rust_names, rust_wrappers, several_members, stub_names,
+from generator.tests.rust_stubs import (RUSTC, c_wrappers, compile_both, compile_rust, disassemble, need_rust, rust_names, rust_wrappers, several_members, stub_names,
                                         target_options, through_rust)
 from generator.tests.small_abi import OLD, make_abi
 from generator.tests.test_random_specs import language_rights
@@ -52,7 +52,6 @@ LATEST = [sorted(folder.glob("*/abi.json"), key=lambda path: [int(part) for part
           for folder in sorted(GENERATED.iterdir()) if folder.is_dir() and (EVERY or folder.name in QUICK)]
 RELEASES = sorted(path.parent for path in GENERATED.glob("*/*/abi.json") if EVERY or path.parent in LATEST)
 CLIPPY = Path("/usr/bin/clippy-driver")
-TRIPLES = {"arm64": ("-mno-unaligned-access",), "i386": ("-m32",), "riscv64": ("-march=rv64gc", "-mabi=lp64d")}
 
 
 def specs() -> Iterator[Abi]:
@@ -191,18 +190,6 @@ def test_the_comparison_of_instructions_sees_a_difference() -> None:
     assert essence(["li a7, 16", "ecall"]) != essence(["li a7, 17", "ecall"])
     assert essence(["addiw a7, a0, -695", "ecall"]) != essence(["addiw a7, a0, -696", "ecall"])
     assert essence([*code[:3], code[4], code[3], code[5]]) != essence(code), "what stood behind it stands before it"
-
-
-def compile_both(folder: Path, release: Path, arch: str, in_c: dict[str, tuple[str, str]],
-                 in_rust: dict[str, tuple[str, str]]) -> tuple[Path, Path]:
-    (folder / "stubs.rs").write_text(rust_wrappers(release, in_rust))
-    (folder / "stubs.c").write_text(c_wrappers(release, in_c))
-    compile_rust(arch, folder / "stubs.rs", "-C", "opt-level=2", "-C", "relocation-model=static", "--crate-type", "lib", "--emit",
-                 "obj", "-o", str(folder / "rust.o"))
-    subprocess.run(["clang", f"--target={architecture(arch).triple}", *TRIPLES.get(arch, ()), "-O2", "-fno-pic",
-                    "-fomit-frame-pointer", "-ffreestanding", "-fno-asynchronous-unwind-tables", f"-I{release}", "-c",
-                    "-o", str(folder / "c.o"), str(folder / "stubs.c")], check=True)
-    return folder / "c.o", folder / "rust.o"
 
 
 @pytest.mark.parametrize("release", [*LATEST, *([GENERATED / "xen" / "4.14"] if EVERY else [])], ids=name_of)
