@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from generator.model.abi import Abi, Argument, Carrier, Convention, IdField
+from generator.model.abi import Abi, Argument, Carrier, IdField
 from generator.model.carrier_kinds import Held
 
 
@@ -16,12 +16,6 @@ def carriers_of(abi: Abi, fields: Iterable[IdField], held: Held) -> tuple[Carrie
     """The carriers in such places that an id layout uses, in the order of Abi.carriers."""
     used = {field.carrier for field in fields}
     return tuple(carrier for carrier in abi.carriers if carrier.held is held and carrier.name in used)
-
-
-def argument_registers(abi: Abi, fields: Iterable[IdField], convention: Convention) -> tuple[str, ...]:
-    """The registers that a call's own arguments travel in, in order, where its family's id layout is `fields`."""
-    taken = {carrier.argument for carrier in carriers_of(abi, fields, Held.ARGUMENT)}
-    return tuple(register for index, register in enumerate(convention.arguments) if index not in taken)
 
 
 def register_arguments(args: Iterable[Argument]) -> tuple[Argument, ...]:

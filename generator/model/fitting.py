@@ -2,12 +2,9 @@
 """Registers by their architecture's numbers, and what fits into them."""
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from generator.lang.architectures import find_register
-from generator.model.abi import Abi, Case, Convention, IdField
-from generator.model.calling import argument_registers
-from generator.model.ways import Way
+from generator.model.abi import Case
+from generator.model.lower import Lowered, Part, Place
 
 MAX_ARGUMENTS = 8       # HVABI_ARGUMENTS of conformance.h: what a guest can pass
 
@@ -18,23 +15,28 @@ def register_number(arch: str, name: str) -> int | None:
     return register.number if register else None
 
 
-def registers_needed(width: int | None, word: int) -> int:
-    """How many registers a value of `width` bits takes (None: a word)."""
-    return 1 if width is None else -(-width // word)
+def words_of_arguments(lowered: Lowered) -> dict[int, list[tuple[Place, Part]]]:
+    """Where each argument of a call travels, by its index: the registers, and what each holds of it. Those that ride in the id
+    are in none."""
+    found: dict[int, list[tuple[Place, Part]]] = {}
+    for word in lowered.arguments:
+        for part in word.parts:
+            if word.place is not None and not word.carrier and part.index is not None:
+                found.setdefault(part.index, []).append((word.place, part))
+    return found
 
 
-def convention_carries(abi: Abi, fields: Iterable[IdField], way: Way, convention: Convention, case: Case) -> bool:
-    """Whether every number of the case fits the registers that carry its argument. `fields`: the layout of ids."""
-    registers = argument_registers(abi, fields, convention)
-    taken = 0
-    for argument, value in zip(way.args, case.args):
+def carries(lowered: Lowered, case: Case) -> bool:
+    """Whether every number of a case fits the registers that carry its argument."""
+    held = words_of_arguments(lowered)
+    if sum(map(len, held.values())) > MAX_ARGUMENTS:
+        return False
+    for argument, value in zip(lowered.way.args, case.args):
         if argument.field:
             continue
-        if argument.position is not None and argument.position >= len(registers):
+        if argument.index not in held:
             return False
-        count = registers_needed(argument.scalar.width, convention.word)
-        taken += count
-        bits = count * convention.word
+        bits = sum(place.width for place, _ in held[argument.index])
         if isinstance(value, int) and not -(1 << (bits - 1)) <= value < 1 << bits:
             return False
-    return taken <= min(len(registers), MAX_ARGUMENTS)
+    return True

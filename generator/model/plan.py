@@ -30,8 +30,9 @@ from dataclasses import dataclass, replace
 
 from generator.lang.problem import Problem, SpecError
 from generator.model.abi import Abi, Call, Case, Convention, Family, FieldPlace, SystemRegister, later
-from generator.model.fitting import convention_carries
+from generator.model.fitting import carries
 from generator.model.ids import compose_id
+from generator.model.lowered import lowered_calls
 from generator.model.once import once
 from generator.model.system_registers import is_tried, refused_mask
 from generator.model.vms import Vm, plan_vms
@@ -115,11 +116,9 @@ class View:
         """Those where the case's values fit the registers that carry them, and that have the fields it names."""
         if case.test not in self.carried:
             way = self.way(call, case.form)
-            fields = self.families[call.family].fields
             limits = [place.arch for place in case_places(case) if place.arch]
-            carrying = {convention.arch for convention in self.conventions(way.variant)
-                        if convention_carries(self.abi, fields, way, convention, case)
-                        and all(convention.arch in limit for limit in limits)}
+            carrying = {lowered.convention.arch for lowered in lowered_calls(self.abi)[call.full_name, way.form]
+                        if carries(lowered, case) and all(lowered.convention.arch in limit for limit in limits)}
             self.carried[case.test] = tuple(arch for arch in self.way_architectures(way) if arch in carrying)
         return self.carried[case.test]
 

@@ -8,8 +8,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.model.abi import Abi, Annotation, Argument, Call, Family, Form, TypeDef
+from generator.model.abi import Abi, Annotation, Argument, Call, Convention, Family, Form, TypeDef
+from generator.model.fitting import words_of_arguments
 from generator.model.layouts import Layout, list_layouts
+from generator.model.lower import Part, Place, lower
+from generator.model.ways import ways_of
 from generator.model.words import architectures, labelled
 
 WORD = (1 << 64) - 1
@@ -73,6 +76,7 @@ class Decoder:
         self.types = {type_def.name: type_def for type_def in abi.types}
         self.carriers = tuple(carrier.name for carrier in abi.carriers)
         self.calls = {call.full_name: call for call in abi.calls}
+        self.words: dict[tuple[str, str, str], dict[int, list[tuple[Place, Part]]]] = {}
         self.names = {*self.calls, *(call.upstream for call in self.calls.values() if call.upstream)}
 
     def decode(self, values: Sequence[int | None], arch: str | None = None) -> Decoded:
@@ -135,6 +139,17 @@ class Decoder:
         return Decoded(tuple(given.get(name) for name in self.carriers), layout, call, family,
                        take_number(layout, "family", given), take_number(layout, "call", given),
                        tuple(annotations), tuple(hints), tuple(reserved), tuple(marks), form)
+
+    def argument_words(self, decoded: Decoded, convention: Convention) -> dict[int, list[tuple[Place, Part]]]:
+        """Where each argument of a call travels by a convention, by its index; nothing where the registers are too few."""
+        call, form = decoded.call, decoded.form.name if decoded.form is not None else ""
+        if call is None or decoded.family is None:
+            return {}
+        key = call.full_name, form, convention.name
+        if key not in self.words:
+            way = next(way for way in ways_of(call) if way.form == form)
+            self.words[key] = words_of_arguments(lower(self.abi, decoded.family, way, convention))
+        return self.words[key]
 
     # In words
 

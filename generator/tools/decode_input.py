@@ -12,9 +12,9 @@ from dataclasses import dataclass
 
 from generator.lang.problem import suggest
 from generator.model.abi import Abi, Annotation, Argument, Call, Carrier, Convention, Family
-from generator.model.calling import argument_registers
 from generator.model.carrier_kinds import Held
-from generator.model.fitting import register_number, registers_needed
+from generator.model.fitting import register_number
+from generator.model.lower import Part, Place
 from generator.tools.decode import WORD, Decoded, Decoder
 from generator.tools.decode_fast import FAST_INPUT, is_unformed
 from generator.tools.decode_numbers import InputError, clip, fit_carrier, fits, looks_like_number, parse_number
@@ -285,39 +285,32 @@ def collect_args(decoder: Decoder, decoded: Decoded, convention: Convention | No
                  given: dict[str, int]) -> tuple[int | None, ...] | None:
     """Every argument by name, else out of its registers or its field of the id. None if not one is known that is not in
     the id, and the call has some."""
+    held = decoder.argument_words(decoded, convention) if convention else {}
     args: list[int | None] = []
-    places = argument_registers(decoder.abi, decoded.layout.fields, convention) if convention else ()
-    whole = convention.arguments if convention else ()
-    own = {whole[argument.position] for argument in decoded.args if argument.position is not None and argument.position < len(whole)}
-    places = tuple(name for name in places if name not in own)
     for argument in decoded.args:
         if argument.field:
             args.append(decoded.field_value(argument.field, decoder.carriers))
-            continue
-        if argument.position is not None and argument.name not in given:
-            held = whole[argument.position:argument.position + 1]
-            args.append(join_registers(argument, convention, held, registers) if convention else None)
-            continue
-        count = registers_needed(argument.scalar.width, convention.word) if convention else 0
-        named = argument.name in given and argument.name not in decoded.carriers_used
-        args.append(given[argument.name] & WORD if named
-                    else join_registers(argument, convention, places[:count], registers) if convention else None)
-        places = places[count:]
+        elif argument.name in given and argument.name not in decoded.carriers_used:
+            args.append(given[argument.name] & WORD)
+        else:
+            args.append(join_words(argument, convention, held.get(argument.index, ()), registers) if convention else None)
     known = any(value is not None for argument, value in zip(decoded.args, args) if not argument.field)
     return tuple(args) if known else None
 
 
-def join_registers(argument: Argument, convention: Convention, places: Sequence[str],
-                   registers: dict[int | None, int]) -> int | None:
-    """The value that the registers carry together; None unless all are known."""
-    parts = [registers.get(find_number(convention, name)) for name in places]
-    if convention.split == "high-first":
-        parts.reverse()
-    if not parts or None in parts:
+def join_words(argument: Argument, convention: Convention, held: Sequence[tuple[Place, Part]],
+               registers: dict[int | None, int]) -> int | None:
+    """The value that the words carry together; None unless all are known. Of a word that holds nothing else all is shown: bits
+    that must be zero may not be."""
+    value = 0
+    for place, part in held:
+        word = registers.get(place.number)
+        if word is None:
+            return None
+        value |= (word >> place.low & (1 << place.width) - 1) << part.shift
+    if not held:
         return None
-    word = convention.word
-    value = sum((part & (1 << word) - 1) << word * index for index, part in enumerate(parts) if part is not None)
-    width = argument.scalar.width or word
+    width = argument.scalar.width or convention.word
     if convention.narrow == "ignored" or argument.scalar.signed and argument.scalar.width is None:
         value &= (1 << width) - 1
         if argument.scalar.signed and value >> (width - 1):
