@@ -475,6 +475,49 @@ def test_a_source_or_a_register_that_rust_does_not_know_is_a_gap() -> None:
         known.check_known(replace(lowered, arguments=(replace(word, place=replace(word.place, register="xmm0")),)))
 
 
+def test_a_call_without_blocks_has_a_stub_beside_calls_with_them() -> None:
+    abi = resolve(load(HERE / "language" / "blocks" / "xmmin.yaml", ROOT), "1")
+    assert {gap.full_name for gap in find_rust_gaps(abi)} == {"f.whole", "f.several"}
+    assert "pub unsafe fn f_plain(" in crate.emit(abi)["xmmin.rs"]
+
+
+SEVERAL = """
+struct Machine;
+impl several::host::Host for Machine {
+    fn has(&self, _: several::host::Operation) -> bool {
+        true
+    }
+    fn f_three(&mut self, a: u32, _: i32) -> several::host::Answer {
+        several::host::Answer::several(a as u64, [2, 3])
+    }
+}
+
+fn main() {
+    let answer = several::host::dispatch(&mut Machine, several::Id { nr: 2 }, &[1, 0]);
+    assert_eq!((answer.status, answer.value, answer.more), (0, 1, [2, 3]));
+    let refused = several::host::dispatch(&mut Machine, several::Id { nr: 9 }, &[1, 0]);
+    assert_eq!((refused.status, refused.value, refused.more), (-1, 0, [0, 0]));
+}
+"""
+
+
+def test_a_host_gives_several_results(tmp_path: Path) -> None:
+    need_rust()
+    source = write(tmp_path, resolve(load(HERE / "language" / "several.yaml", ROOT), "1"))
+    (tmp_path / "main.rs").write_text(SEVERAL)
+    compile_rust("x86_64", source, "--crate-type", "rlib", "-o", str(tmp_path / "libseveral.rlib"))
+    compile_rust("x86_64", tmp_path / "main.rs", "--extern", f"several={tmp_path}/libseveral.rlib", "-o", str(tmp_path / "main"))
+    subprocess.run([tmp_path / "main"], check=True, capture_output=True)
+
+
+def test_shared_memory_is_named() -> None:
+    abi = resolve(load(ROOT / "spec" / "kvm", ROOT), "next")
+    (text,) = crate.emit(abi).values()
+    assert abi.shared
+    for memory in abi.shared:
+        assert re.search(rf"for C alone as yet:\n// .*\b{lower_name(memory.name)}\b", text), memory.name
+
+
 def test_check_lists_what_rust_alone_lacks() -> None:
     done = in_process.hvabi("check", "--list-gaps", "kvm")
     lines = [line for line in done.output.splitlines() if ": in Rust: " in line]

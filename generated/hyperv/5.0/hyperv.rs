@@ -8347,7 +8347,11 @@ pub mod host {
 
         /// A failure.
         pub const fn error(failed: super::Status) -> Answer {
-            Answer { status: status(failed), value: 0 }
+            Answer::refuse(status(failed))
+        }
+
+        const fn refuse(status: i64) -> Answer {
+            Answer { status, value: 0 }
         }
     }
 
@@ -9767,21 +9771,21 @@ pub mod host {
             None => return Answer::error(super::Status::INVALID_HYPERCALL_CODE),
         };
         if !family.is_there(host) {
-            return Answer { status: family.unknown_family, value: 0 };
+            return Answer::refuse(family.unknown_family);
         }
         if carriers.iter().zip(family.reserved.iter().zip(family.must_be)).any(|(held, (mask, value))| held & mask != value) {
-            return Answer { status: family.reserved_field, value: 0 };
+            return Answer::refuse(family.reserved_field);
         }
         let number = (carriers[family.call_carrier] >> family.call_low) & family.call_mask;
         let variant = ((carriers[0] >> 16) & 0x1) & family.variant_mask;
         let found = family.calls.iter().find(|call| call.number == number && call.variant == variant);
         let call = match found {
             Some(call) if call.is_there(host) => call,
-            _ if family.by_call => return Answer { status: family.unknown_family, value: 0 },
-            _ => return Answer { status: family.unknown_call, value: 0 },
+            _ if family.by_call => return Answer::refuse(family.unknown_family),
+            _ => return Answer::refuse(family.unknown_call),
         };
         if carriers[0] & 0xfff0fff07fe0000 & !call.parameters[0] != 0 {
-            return Answer { status: family.reserved_field, value: 0 };
+            return Answer::refuse(family.reserved_field);
         }
         match call.does {
             Does::Perform(operation) => perform(host, operation, args),

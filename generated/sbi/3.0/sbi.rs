@@ -3454,7 +3454,11 @@ pub mod host {
 
         /// A failure.
         pub const fn error(failed: super::Status) -> Answer {
-            Answer { status: status(failed), value: 0 }
+            Answer::refuse(status(failed))
+        }
+
+        const fn refuse(status: i64) -> Answer {
+            Answer { status, value: 0 }
         }
     }
 
@@ -4463,14 +4467,14 @@ pub mod host {
             None => return Answer::error(super::Status::NOT_SUPPORTED),
         };
         if !family.is_there(host) {
-            return Answer { status: family.unknown_family, value: 0 };
+            return Answer::refuse(family.unknown_family);
         }
         let number = (carriers[family.call_carrier] >> family.call_low) & family.call_mask;
         let found = family.find_call(number);
         let call = match found {
             Some(call) if call.is_there(host) => call,
-            _ if family.by_call => return Answer { status: family.unknown_family, value: 0 },
-            _ => return Answer { status: family.unknown_call, value: 0 },
+            _ if family.by_call => return Answer::refuse(family.unknown_family),
+            _ => return Answer::refuse(family.unknown_call),
         };
         match call.does {
             Does::Perform(operation) => perform(host, operation, args),

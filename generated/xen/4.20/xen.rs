@@ -21620,7 +21620,11 @@ pub mod host {
 
         /// A failure.
         pub const fn error(failed: super::Status) -> Answer {
-            Answer { status: status(failed), value: 0 }
+            Answer::refuse(status(failed))
+        }
+
+        const fn refuse(status: i64) -> Answer {
+            Answer { status, value: 0 }
         }
     }
 
@@ -25533,23 +25537,23 @@ pub mod host {
             None => return Answer::error(super::Status::ENOSYS),
         };
         if carriers[0] & family.fixed[0] != family.fixed_value[0] {
-            return Answer { status: family.unknown_family, value: 0 };
+            return Answer::refuse(family.unknown_family);
         }
         if carriers[1] & family.fixed[1] != family.fixed_value[1] {
-            return Answer { status: family.unknown_family, value: 0 };
+            return Answer::refuse(family.unknown_family);
         }
         if carriers[3] & family.fixed[3] != family.fixed_value[3] {
-            return Answer { status: family.unknown_family, value: 0 };
+            return Answer::refuse(family.unknown_family);
         }
         if !family.is_there(host) {
-            return Answer { status: family.unknown_family, value: 0 };
+            return Answer::refuse(family.unknown_family);
         }
         let number = (carriers[family.call_carrier] >> family.call_low) & family.call_mask;
         let found = family.find_call(number);
         let call = match found {
             Some(call) if call.is_there(host) => call,
-            _ if family.by_call => return Answer { status: family.unknown_family, value: 0 },
-            _ => return Answer { status: family.unknown_call, value: 0 },
+            _ if family.by_call => return Answer::refuse(family.unknown_family),
+            _ => return Answer::refuse(family.unknown_call),
         };
         match call.does {
             Does::Perform(operation) => perform(host, operation, args),

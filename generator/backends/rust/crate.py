@@ -41,6 +41,7 @@ def emit(abi: Abi) -> dict[str, str]:
         lines=list(type_lines(abi)), discovery=list(discovery_lines(abi)), layouts=layouts_of(abi),
         pairs=any(convention.status and not convention.shared for convention in conventions),
         shared=any(convention.shared for convention in conventions),
+        shared_memory=[lower_name(memory.name) for memory in abi.shared],
         **guest_words(abi), host=host_words(abi),
         registers=[(list(doc(register.doc, "    ")), upper_name(register.kind, register.name), f"{register.number:#x}")
                    for register in abi.registers],
