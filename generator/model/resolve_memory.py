@@ -198,12 +198,25 @@ def resolve_case_buffers(context: Context, family: str, node: Map, buffers: Sequ
         for name in part:
             if name not in known:
                 context.complain(part.locate_key(name), f"the call has no buffer '{name}': {suggest(name, known)}")
-    return tuple(resolve_case_buffer(context, family, buffer, given, wanted, args) for buffer in buffers
+    places = block_places(context, family, buffers)
+    return tuple(resolve_case_buffer(context, family, buffer, given, wanted, args, places.get(buffer.name)) for buffer in buffers
                  if buffer.name in given or buffer.name in wanted)
 
 
+def block_places(context: Context, family: str, buffers: Sequence[Buffer]) -> dict[str, Symbol]:
+    """Where the buffers in registers begin in the blocks of bytes that go in and come out."""
+    ends = {"in": 0, "out": 0}
+    found = {}
+    for buffer in buffers:
+        if buffer.space == "registers" and buffer.direction in ends:
+            found[buffer.name] = Symbol(f"$block_{buffer.direction}", ends[buffer.direction])
+            room = buffer.length if isinstance(buffer.length, int) else buffer.maximum or 1
+            ends[buffer.direction] += room * Walker(context, family, False).sizes(buffer.element)[0]
+    return found
+
+
 def resolve_case_buffer(context: Context, family: str, buffer: Buffer, given: Any, wanted: Any,
-                        args: Mapping[str, Value]) -> CaseBuffer:
+                        args: Mapping[str, Value], block: Symbol | None) -> CaseBuffer:
     name = buffer.name
     writes: tuple[FieldWrite, ...] = ()
     reads: tuple[FieldCheck, ...] = ()
@@ -216,7 +229,7 @@ def resolve_case_buffer(context: Context, family: str, buffer: Buffer, given: An
         reads = tuple(FieldCheck(place, expect_leaf(value)) for place, value in leaves)
     count = element_count(buffer, given.get(name), args)
     size, size32 = walker.sizes(buffer.element)
-    return CaseBuffer(buffer=name, at=buffer_address(buffer, args), clear=name in given,
+    return CaseBuffer(buffer=name, at=block or buffer_address(buffer, args), clear=name in given,
                       size=min(count * size, max(MAX_CLEARED, size)),
                       size32=min(count * size32, max(MAX_CLEARED, size32)), writes=writes, reads=reads)
 
@@ -240,7 +253,7 @@ def element_count(buffer: Buffer, contents: Any, args: Mapping[str, Value]) -> i
 def buffer_address(buffer: Buffer, args: Mapping[str, Value]) -> Value:
     """Where the case puts the buffer. The halves of one symbol are that symbol."""
     if not buffer.address:
-        return 0    # it is in registers
+        return 0
     low = args.get(buffer.address[0], 0)
     if len(buffer.address) == 1:
         return low

@@ -55,7 +55,7 @@ unsigned int count_wrong(const struct engine *engine, const struct hvabi_call *c
 		report_status(engine, call, c, answer->status);
 		return 1;
 	}
-	return check_value(engine, call, c, answer) + check_memory(engine, call, c, answer->status);
+	return check_value(engine, call, c, answer) + check_memory(engine, call, c, answer);
 }
 
 void check_case(const struct engine *engine, const struct hvabi_test *test)

@@ -39,7 +39,7 @@ static unsigned int try_bits(const struct engine *engine, const struct hvabi_tes
 	if (!invoke_reported(engine, &attempt, &hinted))
 		return 1;
 	wrong = compare_answers(engine, call, plain, &hinted, bits);
-	if (!wrong && check_memory(engine, call, c, hinted.status)) {
+	if (!wrong && check_memory(engine, call, c, &hinted)) {
 		ktap_message("that was with the annotation bits %#llx", (unsigned long long)bits);
 		wrong = 1;
 	}

@@ -14,8 +14,16 @@ static uint32_t compare_registers(const struct engine *engine, const struct hvab
 	uint32_t exempt = answer->convention->may_change | engine->guest->untouchable | reported;
 	uint64_t mask = answer->convention->word_bits == 32 ? 0xffffffffull : ~0ull;
 	uint32_t changed = 0;
+	uint32_t vectors;
 	unsigned int i;
 
+	exempt |= written_registers(call, answer->convention, &vectors);
+	for (i = 0; i < engine->guest->vectors; i++) {
+		if (vectors >> i & 1 || (answer->before.v[i][0] == answer->after.v[i][0] && answer->before.v[i][1] == answer->after.v[i][1]))
+			continue;
+		changed = 1u << 31;
+		ktap_message("%s changed vector register %u, which it must preserve", call->name, i);
+	}
 	for (i = 0; i < count_registers(arch); i++) {
 		if (exempt >> i & 1 || !((answer->before.r[i] ^ answer->after.r[i]) & mask))
 			continue;

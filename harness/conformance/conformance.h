@@ -17,6 +17,9 @@ extern "C" {
 #define HVABI_CARRIERS 8	/* id carriers an ABI may have */
 #define HVABI_ARGUMENTS 8	/* argument registers a convention may have */
 #define HVABI_REGISTERS 32	/* general registers of the largest architecture */
+#define HVABI_VECTORS 16	/* vector registers that a call may use, from number 0 on */
+#define HVABI_BLOCK_REGISTERS 16	/* registers of buffers that a convention may have, each way */
+#define HVABI_BLOCK_BYTES 256	/* what they hold */
 #define HVABI_NONE 0xffu	/* "no such register", "no value" */
 #define HVABI_NO_INDEX 0xffffffffu	/* "no such call, case or family" */
 
@@ -53,7 +56,9 @@ enum hvabi_symbol {
 	HVABI_ABSENT,		/* index or id of a CPU that does not exist ($none) */
 	HVABI_SCRATCH2,		/* a second page */
 	HVABI_SCRATCH2_VA,
-	HVABI_SYMBOLS
+	HVABI_SYMBOLS,
+	HVABI_BLOCK_IN = HVABI_SYMBOLS,	/* no value: bytes that go in in registers */
+	HVABI_BLOCK_OUT,	/* bytes that come out in registers */
 };
 
 /* For numbers that depend on the architecture's word: tables are compiled for the guest that walks them. */
@@ -88,6 +93,10 @@ struct hvabi_carrier {
 	uint8_t page;		/* HVABI_IN_MEMORY: HVABI_SCRATCH or _SCRATCH_VA, how the host wants addresses */
 };
 
+/* A register of a block: a general one by its number, or HVABI_VECTOR(n); and the bytes that it holds. */
+struct hvabi_block_register { uint8_t reg, bytes; };
+#define HVABI_VECTOR(number) (0x80 | (number))
+
 /*
  * How a call travels. Registers are indices into a register file as the
  * architecture numbers them: x86 rax 0, rcx 1, rdx 2, rbx 3, rsp 4, rbp 5,
@@ -112,6 +121,11 @@ struct hvabi_convention {
 	uint8_t value_low, value_bits;		/* the same; 0 bits: by the call */
 	uint64_t fixed_values[2];
 	uint32_t may_change;			/* mask of registers a call may change: results and clobbers */
+	struct hvabi_block_register inputs[HVABI_BLOCK_REGISTERS];	/* of buffers without an address */
+	struct hvabi_block_register outputs[HVABI_BLOCK_REGISTERS];
+	uint8_t ninputs, noutputs;
+	uint8_t rest;				/* outputs begin behind what goes in, a multiple of block_align bytes on */
+	uint8_t block_align;
 };
 
 struct hvabi_argument {
@@ -186,6 +200,7 @@ struct hvabi_call {
 	uint32_t callers;			/* mask of the kinds of guests that have it; 0: all */
 	const struct hvabi_need *needs;		/* those that can be asked for */
 	uint8_t nneeds;
+	uint8_t block_in, block_out;		/* bytes that go in and come out in registers */
 };
 
 struct hvabi_family {
@@ -320,7 +335,10 @@ struct hvabi_abi {
 };
 
 /* All general registers, by the architecture's numbers. */
-struct hvabi_registers { uint64_t r[HVABI_REGISTERS]; };
+struct hvabi_registers {
+	uint64_t r[HVABI_REGISTERS];
+	uint64_t v[HVABI_VECTORS][2];	/* vector registers, low half first */
+};
 
 /* What the running guest brings along. Addresses of memory are those of $scratch and $scratch2. */
 struct hvabi_guest {
@@ -328,6 +346,7 @@ struct hvabi_guest {
 	uint32_t caller;				/* one bit of <ABI>_CALLER_...; 0 where the ABI has no kinds of guests */
 	void (*trap)(struct hvabi_registers *registers);	/* loads all, makes the call, stores all */
 	uint32_t untouchable;				/* registers that trap cannot load (stack, thread pointer) */
+	unsigned int vectors;				/* how many vector registers trap loads and stores, from number 0 on */
 	uint64_t symbols[HVABI_SYMBOLS];
 	uint64_t (*read_memory)(uint64_t address, unsigned int width);
 	void (*write_memory)(uint64_t address, unsigned int width, uint64_t value);	/* NULL: no case needs it */

@@ -18,9 +18,11 @@ const char *name_register(uint32_t arch, unsigned int index);
 int find_memory(const struct engine *engine, const struct hvabi_value *at, uint64_t *address);
 uint64_t read_word(const struct engine *engine, uint64_t address, unsigned int width);
 void write_word(const struct engine *engine, uint64_t address, unsigned int width, uint64_t value);
-int prepare_memory(const struct engine *engine, const struct hvabi_case *c);
+struct answer;
+int prepare_memory(const struct engine *engine, const struct hvabi_case *c, uint8_t *block);
 unsigned int check_memory(const struct engine *engine, const struct hvabi_call *call, const struct hvabi_case *c,
-			  int64_t status);
+			  const struct answer *answer);
+int is_big_endian(void);
 
 /* expect.c: values */
 int is_as_expected(const struct engine *engine, const struct hvabi_expect *expect, uint64_t value);
@@ -48,7 +50,13 @@ struct answer {
 	uint64_t value;			/* 0 if the call gives none */
 	const struct hvabi_convention *convention;
 	struct hvabi_registers before, after;
+	uint8_t block_in[HVABI_BLOCK_BYTES], block_out[HVABI_BLOCK_BYTES];	/* what went in and came out in registers */
 };
+
+/* block.c: buffers in registers */
+int fill_block(const struct engine *engine, const struct hvabi_call *call, struct answer *answer);
+void read_block(const struct hvabi_call *call, struct answer *answer);
+uint32_t written_registers(const struct hvabi_call *call, const struct hvabi_convention *c, uint32_t *vectors);
 
 #define POISON_A 0xa5c3e1f796b4d28full
 #define POISON_B (~POISON_A)

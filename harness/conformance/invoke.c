@@ -55,6 +55,12 @@ static void fill_poison(const struct engine *engine, uint64_t poison, uint64_t w
 		else
 			file->r[i] = 0;
 	}
+	for (i = 0; i < HVABI_VECTORS; i++) {
+		const uint64_t word = i < engine->guest->vectors ? poison ^ 0x0101010101010101ull * (HVABI_REGISTERS + i) : 0;
+
+		file->v[i][0] = word;
+		file->v[i][1] = ~word;
+	}
 }
 
 /* Everything that one call needs while its registers are filled. */
@@ -285,14 +291,16 @@ int invoke(const struct engine *engine, const struct attempt *attempt, struct an
 	for (i = 0; i < HVABI_CARRIERS; i++)
 		filling.id[i] = attempt->id[i];
 	answer->convention = filling.c;
-	if (attempt->c && !prepare_memory(engine, attempt->c))
+	for (i = 0; i < HVABI_BLOCK_BYTES; i++)
+		answer->block_in[i] = answer->block_out[i] = 0;
+	if (attempt->c && !prepare_memory(engine, attempt->c, answer->block_in))
 		return 0;
 	fill_poison(engine, attempt->poison, filling.word_mask, &answer->before);
-	if (!fill_arguments(&filling) || !fill_id(&filling))
+	if (!fill_arguments(&filling) || !fill_id(&filling) || !fill_block(engine, attempt->call, answer))
 		return 0;
-	for (i = 0; i < HVABI_REGISTERS; i++)
-		answer->after.r[i] = answer->before.r[i];
+	answer->after = answer->before;
 	engine->guest->trap(&answer->after);
+	read_block(attempt->call, answer);
 	read_results(engine, attempt, answer);
 	exception = engine->guest->take_exception ? engine->guest->take_exception() : 0;
 	if (exception) {

@@ -24,7 +24,7 @@ int find_memory(const struct engine *engine, const struct hvabi_value *at, uint6
 	}
 }
 
-static int is_big_endian(void)
+int is_big_endian(void)
 {
 	const uint16_t one = 1;
 
@@ -54,8 +54,33 @@ void write_word(const struct engine *engine, uint64_t address, unsigned int widt
 	engine->guest->write_memory(address, HVABI_WIDTH(width), in_order(width, value));
 }
 
-/* Returns 0 if the guest cannot write what the case asks for. */
-int prepare_memory(const struct engine *engine, const struct hvabi_case *c)
+/* A number in a block of bytes, as memory would have it. */
+static void write_bytes(uint8_t *at, unsigned int bytes, uint64_t value)
+{
+	unsigned int i;
+
+	for (i = 0; i < bytes; i++)
+		at[i] = (uint8_t)(value >> 8 * (is_big_endian() ? bytes - 1 - i : i));
+}
+
+static uint64_t read_bytes(const uint8_t *at, unsigned int bytes)
+{
+	uint64_t value = 0;
+	unsigned int i;
+
+	for (i = 0; i < bytes; i++)
+		value |= (uint64_t)at[i] << 8 * (is_big_endian() ? bytes - 1 - i : i);
+	return value;
+}
+
+/* Whether a place in a block has room for so many bits. */
+static int is_in_block(const struct hvabi_value *at, unsigned int width)
+{
+	return at->offset <= HVABI_BLOCK_BYTES - HVABI_WIDTH(width) / 8;
+}
+
+/* `block`: the bytes that go in in registers. Returns 0 if the guest cannot write what the case asks for. */
+int prepare_memory(const struct engine *engine, const struct hvabi_case *c, uint8_t *block)
 {
 	const struct hvabi_guest *guest = engine->guest;
 	uint64_t address;
@@ -65,11 +90,18 @@ int prepare_memory(const struct engine *engine, const struct hvabi_case *c)
 		return 1;
 	if (guest->reset)
 		guest->reset();
-	if (c->nstores && !guest->write_memory)
-		return 0;
 	for (i = 0; i < c->nstores; i++) {
 		const struct hvabi_store *store = &c->stores[i];
 
+		if (store->at.symbol == HVABI_BLOCK_IN) {
+			if (!is_in_block(&store->at, store->width))
+				return 0;
+			write_bytes(block + store->at.offset, HVABI_WIDTH(store->width) / 8,
+				    in_order(store->width, resolve_value(engine, &store->value)));
+			continue;
+		}
+		if (!guest->write_memory)
+			return 0;
 		if (!find_memory(engine, &store->at, &address))
 			return 0;
 		write_word(engine, address, store->width, resolve_value(engine, &store->value));
@@ -102,22 +134,39 @@ static int is_checked(const struct hvabi_case *c, int64_t status)
 	return 1;
 }
 
+/* Returns 0 if what a check looks at is not the guest's. */
+static int read_checked(const struct engine *engine, const struct hvabi_check *check, const struct answer *answer,
+			uint64_t *found)
+{
+	uint64_t address;
+
+	if (check->at.symbol == HVABI_BLOCK_OUT) {
+		if (!is_in_block(&check->at, check->width))
+			return 0;
+		*found = in_order(check->width, read_bytes(answer->block_out + check->at.offset, HVABI_WIDTH(check->width) / 8));
+		return 1;
+	}
+	if (!find_memory(engine, &check->at, &address))
+		return 0;
+	*found = read_word(engine, address, check->width);
+	return 1;
+}
+
 unsigned int check_memory(const struct engine *engine, const struct hvabi_call *call, const struct hvabi_case *c,
-			  int64_t status)
+			  const struct answer *answer)
 {
 	unsigned int i, wrong = 0;
-	uint64_t address, found;
+	uint64_t found;
 
-	if (!c->nchecks || !is_checked(c, status))
+	if (!c->nchecks || !is_checked(c, answer->status))
 		return 0;
 	for (i = 0; i < c->nchecks; i++) {
 		const struct hvabi_check *check = &c->checks[i];
 
-		if (!find_memory(engine, &check->at, &address)) {
+		if (!read_checked(engine, check, answer, &found)) {
 			ktap_message("%s: the case looks at memory that is not the guest's", call->name);
 			return wrong + 1;
 		}
-		found = read_word(engine, address, check->width);
 		if (is_as_expected(engine, &check->expect, found))
 			continue;
 		report_memory(engine, call, check, found);

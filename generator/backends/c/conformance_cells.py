@@ -15,7 +15,7 @@ SYMBOLS = {
     "scratch": "HVABI_SCRATCH", "scratch_low": "HVABI_SCRATCH_LOW", "scratch_high": "HVABI_SCRATCH_HIGH",
     "scratch_va": "HVABI_SCRATCH_VA", "unmapped": "HVABI_UNMAPPED", "unmapped_low": "HVABI_UNMAPPED_LOW",
     "unmapped_high": "HVABI_UNMAPPED_HIGH", "self": "HVABI_SELF", "none": "HVABI_ABSENT",
-    "scratch2": "HVABI_SCRATCH2", "scratch2_va": "HVABI_SCRATCH2_VA",
+    "block_in": "HVABI_BLOCK_IN", "block_out": "HVABI_BLOCK_OUT", "scratch2": "HVABI_SCRATCH2", "scratch2_va": "HVABI_SCRATCH2_VA",
 }
 
 

@@ -14,6 +14,7 @@ from generator.lang.problem import Problem, SpecError
 from generator.lang.values import BitRange, Value
 from generator.model.abi import (Abi, Argument, CallSource, Carrier, Case, CaseBuffer, Convention, Discovery, ExpectValue, Family,
                                  Feature, RegisterCase, SystemRegister)
+from generator.model.blocks import in_registers, pieces, total
 from generator.model.c_names import c_name
 from generator.model.calling import carriers_of, memory_argument
 from generator.model.carrier_kinds import Held
@@ -23,7 +24,8 @@ from generator.model.plan import Test, View
 from generator.model.system_registers import refused_mask, reserved_value
 from generator.model.ways import Way
 
-MAX_CARRIERS, MAX_FIXED = 8, 2        # as conformance.h has them
+MAX_CARRIERS, MAX_FIXED, MAX_BLOCK = 8, 2, 16        # as conformance.h has them
+BLOCK_WORD = 64     # lint wants the same layout for all guests
 KINDS = {
     "release": "HVABI_TEST_RELEASE", "presence": "HVABI_TEST_PRESENCE", "case": "HVABI_TEST_CASE",
     "registers": "HVABI_TEST_REGISTERS", "annotated": "HVABI_TEST_ANNOTATED",
@@ -100,7 +102,21 @@ def convention_row(abi: Abi, convention: Convention) -> str:
         "status": register(arch, convention.status[0] if convention.status else None),
         "value": braces(values, 2, NO_REGISTER), **given(shared=int(bool(convention.shared))),
         **part_of_register("status", frame.status, convention), **part_of_register("value", frame.value, convention),
-        "may_change": f"0x{changes:08x}u"})
+        "may_change": f"0x{changes:08x}u", **block_registers("inputs", frame.inputs), **block_registers("outputs", frame.outputs),
+        **(given(rest=int(convention.blocks.rest), block_align=convention.blocks.align) if convention.blocks else {})})
+
+
+def block_registers(name: str, held: Sequence[Place]) -> Members:
+    """The registers of a block, each with its bytes."""
+    rows = [f"{{{f'HVABI_VECTOR({place.number})' if place.vector else place.number}, {place.width // 8}}}" for place in held]
+    return counted(name, braces(rows), len(rows)) if rows else {}
+
+
+def block_sizes(way: Way, abi: Abi) -> Members:
+    """How many bytes of a call go in, and come out, in registers."""
+    if not in_registers(way.buffers):
+        return {}
+    return given(block_in=total(pieces(abi, way.buffers, "in", BLOCK_WORD)), block_out=total(pieces(abi, way.buffers, "out", BLOCK_WORD)))
 
 
 def part_of_register(name: str, places: Sequence[Place], convention: Convention) -> Members:
@@ -181,7 +197,7 @@ def call_row(view: View, way: Way, indices: Indices, pools: Pools) -> str:
         **counted("statuses", pools.statuses.reference(statuses), len(statuses)),
         **({"never": string(call.never)} if call.never else {}),
         **given(callers=caller_mask(view.abi, call.callers or family.callers)),
-        **counted("needs", pools.needs.reference(needs), len(needs))})
+        **counted("needs", pools.needs.reference(needs), len(needs)), **block_sizes(way, view.abi)})
 
 
 def id_parts(abi: Abi, pairs: tuple[tuple[str, int], ...]) -> tuple[str, str]:
@@ -335,6 +351,9 @@ def check_limits(abi: Abi) -> None:
     """What does not fit the structs would be cut off silently."""
     problems = [limit_problem(convention, f"has {len(convention.fixed)} fixed registers", MAX_FIXED)
                 for convention in abi.conventions if len(convention.fixed) > MAX_FIXED]
+    problems += [limit_problem(convention, f"has {len(names)} registers for buffers", MAX_BLOCK)
+                 for convention in abi.conventions if convention.blocks is not None
+                 for names in (convention.blocks.inputs, convention.blocks.outputs) if len(names) > MAX_BLOCK]
     if len(abi.carriers) > MAX_CARRIERS:
         problems += [limit_problem(convention, f"has {len(abi.carriers)} carriers", MAX_CARRIERS)
                      for convention in abi.conventions]

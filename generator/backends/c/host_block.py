@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.backends.c.guest_block import element_type
 from generator.backends.c.types import fixed_type
-from generator.model.abi import Abi, Convention
+from generator.model.abi import Abi, Buffer, Convention
 from generator.model.blocks import IN_REGISTERS, has_blocks, in_registers, pieces, total
 from generator.model.c_names import argument_name, c_name
 from generator.model.lower import Place, make_frame
@@ -97,13 +97,20 @@ def operation_block(abi: Abi, types: Types, way: Way) -> dict[str, object] | Non
     going, coming = (pieces(abi, way.buffers, direction, HOST_WORD) for direction in ("in", "out"))
     order = {piece.index: piece for piece in (*going, *coming)}
     return {"taken": total(going), "given": total(coming), "buffers": [
-        {"type": element_type(abi, types, piece.buffer), "name": f"buffer_{c_name(piece.buffer.name)}", "room": piece.room,
+        {"type": element_type(abi, types, piece.buffer), "name": f"buffer_{c_name(piece.buffer.name)}",
+         "at": held(piece.buffer), "room": piece.room,
          "offset": piece.offset, "size": piece.size, "goes_in": piece.buffer.direction == "in"}
         for _, piece in sorted(order.items())]}
+
+
+def held(buffer: Buffer) -> str:
+    """The address of what holds a buffer. One element is no array: a structure may end in one without end."""
+    single = buffer.length == 1 or buffer.maximum == 1
+    return f"{'&' if single else ''}buffer_{c_name(buffer.name)}"
 
 
 def buffer_parameters(abi: Abi, types: Types, way: Way) -> list[dict[str, str]]:
     """The buffers of an operation as its parameters."""
     return [{"type": f"{'const ' if buffer.direction == 'in' else ''}{element_type(abi, types, buffer)} *",
-             "name": argument_name(buffer.name), "value": f"buffer_{c_name(buffer.name)}"}
+             "name": argument_name(buffer.name), "value": held(buffer)}
             for buffer in way.buffers if buffer.space == IN_REGISTERS]

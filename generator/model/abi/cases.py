@@ -59,7 +59,8 @@ class FieldCheck:
 
 @dataclass(frozen=True)
 class CaseBuffer:
-    """What a case says of one buffer's memory. `at`: the address that the case gives it (what its argument holds).
+    """What a case says of one buffer's memory. `at`: the address that the case gives it (what its argument holds); of one in
+    registers $block_in or $block_out, and its first byte of what goes in or comes out.
 
     `clear`: the spec says `in`: before the call, `size` bytes (`size32` on 32-bit architectures) are zeroed, then
     `writes` are made. `reads` are looked at after it.

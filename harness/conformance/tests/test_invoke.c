@@ -39,6 +39,50 @@ static void test_registers_64(void)
 		CU_ASSERT_EQUAL(came->r[i], 0);
 }
 
+/* 20 bytes go in by r8 and two vector registers, and 12 come out behind them. */
+static void test_block(void)
+{
+	static const struct hvabi_store stores[] = {
+		{ { 0, HVABI_BLOCK_IN }, 64, { 0x1122334455667788u, HVABI_CONST } },
+		{ { 8, HVABI_BLOCK_IN }, HVABI_BIG(32), { 0x99aabbccu, HVABI_CONST } },
+		{ { 16, HVABI_BLOCK_IN }, 32, { 4, HVABI_SCRATCH } },
+	};
+	const struct hvabi_registers *came = &toy_host.last;
+	struct hvabi_case c = { .args = arguments, .nstores = 3, .stores = stores };
+	struct attempt attempt;
+	struct answer answer;
+	uint32_t vectors;
+
+	toy_reset(HVABI_ARCH_X86_64);
+	toy_calls[TOY_SET].block_in = 20;
+	toy_calls[TOY_SET].block_out = 12;
+	toy_conventions[0].ninputs = toy_conventions[0].noutputs = 4;
+	toy_conventions[0].inputs[0] = toy_conventions[0].outputs[0] = (struct hvabi_block_register){ 8, 8 };
+	toy_conventions[0].inputs[1] = toy_conventions[0].outputs[1] = (struct hvabi_block_register){ HVABI_VECTOR(0), 16 };
+	toy_conventions[0].inputs[2] = toy_conventions[0].outputs[2] = (struct hvabi_block_register){ HVABI_VECTOR(1), 16 };
+	toy_conventions[0].inputs[3] = toy_conventions[0].outputs[3] = (struct hvabi_block_register){ 9, 8 };
+	toy_conventions[0].rest = 1;
+	attempt = plan_case(&toy_calls[TOY_SET], &c);
+	CU_ASSERT_FALSE(invoke(&engine, &attempt, &answer));	/* this guest loads no vector registers */
+	toy_guest.vectors = 3;
+	CU_ASSERT(invoke(&engine, &attempt, &answer));
+	CU_ASSERT_EQUAL(came->r[8], 0x1122334455667788u);
+	CU_ASSERT_EQUAL(came->v[0][0], 0xccbbaa99u);
+	CU_ASSERT_EQUAL(came->v[0][1], TOY_SCRATCH + 4);
+	CU_ASSERT_EQUAL(came->v[1][0], POISON_A ^ 0x0101010101010101ull * 33);
+	CU_ASSERT(!memcmp(answer.block_out, came->v[1], 12));
+	CU_ASSERT_EQUAL(answer.block_out[12], 0);
+	CU_ASSERT_EQUAL(written_registers(&toy_calls[TOY_SET], &toy_conventions[0], &vectors), 0);
+	CU_ASSERT_EQUAL(vectors, 1u << 1);
+	toy_conventions[0].block_align = 32;
+	CU_ASSERT(!invoke(&engine, &attempt, &answer));		/* only r9 lies behind 32 bytes */
+	toy_calls[TOY_SET].block_out = 8;
+	CU_ASSERT(invoke(&engine, &attempt, &answer));
+	CU_ASSERT_EQUAL(written_registers(&toy_calls[TOY_SET], &toy_conventions[0], &vectors), 1u << 9);
+	CU_ASSERT(!memcmp(answer.block_out, &came->r[9], 8));
+	toy_guest.vectors = 0;
+}
+
 static void test_registers_32(void)
 {
 	const struct hvabi_registers *came = &toy_host.last;
@@ -132,6 +176,7 @@ static void test_no_convention(void)
 CU_TestInfo invoke_tests[] = {
 	{ "registers of 64 bits", test_registers_64 },
 	{ "registers of 32 bits", test_registers_32 },
+	{ "structures in registers", test_block },
 	{ "results", test_results },
 	{ "a value without a status", test_value_alone },
 	{ "a signed carrier", test_signed_carrier },

@@ -43,6 +43,7 @@ void fill_guest(struct hvabi_guest *guest)
 		.arch = HVABI_ARCH_X86_64,
 		.trap = trap_call,
 		.untouchable = 1u << STACK_POINTER,
+		.vectors = 6,
 		.symbols = {
 			[HVABI_SCRATCH] = first,
 			[HVABI_SCRATCH_LOW] = (uint32_t)first,

@@ -9,13 +9,14 @@
 	movq	$\where, resume_address(%rip)
 	.endm
 
-/* void trap_call(struct hvabi_registers *): loads all but rsp, makes the call, stores all. */
+/* void trap_call(struct hvabi_registers *): loads all but rsp, and XMM0 to XMM5, makes the call, stores all. */
 	.text
 	.globl	trap_call
 	.type	trap_call, @function
 trap_call:
 	begin_trap
 	expect_exception call_resume
+	load_vectors %rdi
 	load_trap
 
 	/* Five bytes that machine.c overwrites. */
@@ -27,6 +28,9 @@ call_site:
 	nop
 call_resume:
 	movq	$0, resume_stack(%rip)
+	xchg	%rdi, (%rsp)
+	store_vectors %rdi
+	xchg	%rdi, (%rsp)
 	end_trap
 
 /* int try_read_msr(uint32_t msr, uint64_t *value), int try_write_msr(uint32_t msr, uint64_t value): 0, or -1 */
