@@ -11,7 +11,8 @@ from generator.lang.architectures import architecture
 from generator.model.abi import Abi
 from generator.model.lower import Lowered
 from generator.model.lowered import lowered_calls
-from generator.tests.test_language import RUN_I386, WARNINGS, read_spec, write_all
+from generator.tests.in_process import hvabi
+from generator.tests.test_language import HERE, RUN_I386, WARNINGS, read_spec, write_all
 
 OPTIONS = ["-O0", "-O2", "-O2 -fPIC", "-O1 -fno-omit-frame-pointer", "-Os -fomit-frame-pointer", "-O1 -g -fsanitize=address,undefined"]
 VECTORS = {"x86_64": 16, "i386": 8}
@@ -426,3 +427,22 @@ def test_rust_says_what_it_lacks(tmp_path: Path) -> None:
     assert "    // f.read.fast: no stub on x86_64: buffers in registers are for C alone as yet." in text
     assert "    // f.read.fast: no operation: buffers in registers are for C alone as yet" in text
     assert "fn f_read(" in text and "fn f_read_fast(" not in text
+
+
+def rows_of(*arguments: str) -> list[str]:
+    done = hvabi("decode", str(HERE / "language" / "blocks" / "xmmout.yaml"), *arguments)
+    assert done.status == 0, done.errors
+    return done.output.splitlines()
+
+
+@pytest.mark.parametrize("given", [["0x100010050", "0x700000001", "2"], ["rcx=0x100010050", "rdx=0x700000001", "r8=2"]])
+def test_decode_says_which_register_holds_which_field(given: list[str]) -> None:
+    """The first registers are known, in order or by name; what lies in XMM registers nobody gave."""
+    assert [" ".join(row.split()) for row in rows_of(*given) if row.split()[0] in ("rdx", "rdx,", "r8", "xmm0", "xmm1")] == [
+        "rdx 31..0 question.partition = 0x1", "rdx 63..32, r8 question.index", "xmm0 31..0 question.name",
+        "xmm1 63..0 comes back: answer.low", "xmm1 127..64 comes back: answer.high"]
+
+
+def test_decode_wants_no_more_numbers_than_registers() -> None:
+    done = hvabi("decode", str(HERE / "language" / "blocks" / "xmmout.yaml"), "0x10051", "1", "2", "3")
+    assert (done.status, done.errors) == (2, "hvabi decode: f.all takes 0 arguments (none) after control, not 3\n")

@@ -16,6 +16,7 @@ from generator.model.carrier_kinds import Held
 from generator.model.fitting import register_number
 from generator.model.lower import Part, Place
 from generator.tools.decode import WORD, Decoded, Decoder
+from generator.tools.decode_block import held_inputs, input_registers
 from generator.tools.decode_fast import FAST_INPUT, is_unformed
 from generator.tools.decode_numbers import InputError, clip, fit_carrier, fits, looks_like_number, parse_number
 
@@ -32,8 +33,8 @@ class IncompleteId(InputError):
 
 @dataclass(frozen=True)
 class Reading:
-    """An id that was given, with the arguments that are known (None: none at all). `inputs`: what the registers of the fast
-    form hold, where the call is not described in it."""
+    """An id that was given, with the arguments that are known (None: none at all). `inputs`: what the first registers hold in which
+    a structure travels, also where the call is not described in that form."""
     decoded: Decoded
     args: tuple[int | None, ...] | None
     convention: Convention | None = None
@@ -95,13 +96,17 @@ def read_numbers(decoder: Decoder, numbers: Sequence[int], arch: str | None) -> 
     given = numbers[len(asked):]
     if is_unformed(decoded, decoder.carriers) and len(given) <= len(FAST_INPUT):
         return Reading(decoded, None, inputs=tuple(number & WORD for number in given))
+    own = sum(1 for argument in decoded.args if not argument.field)
+    inputs: Sequence[int] = ()
+    if own < len(given) <= own + input_registers(decoder.abi, decoded):
+        given, inputs = given[:own], given[own:]
     rest = fill_from_id(decoder, decoded, given)
     if decoded.call is not None and len(rest) > len(decoded.args):
         names = ", ".join(argument.name for argument in decoded.args) or "none"
         raise InputError(f"{decoded.name} takes {len(decoded.args)} arguments ({names}) after "
                          f"{' and '.join(carrier.name for carrier in asked)}, not {len(rest)}")
     args = tuple(None if number is None else number & WORD for number in rest)
-    return Reading(decoded, pad(decoded, args) if rest else None)
+    return Reading(decoded, pad(decoded, args) if rest else None, inputs=tuple(number & WORD for number in inputs))
 
 
 def fill_from_id(decoder: Decoder, decoded: Decoded, rest: Sequence[int]) -> Sequence[int | None]:
@@ -190,7 +195,7 @@ def read_assignments(decoder: Decoder, pairs: Sequence[tuple[str, int]], arch: s
     args = collect_args(decoder, decoded, convention, registers, given) if decoded.call else None
     if strict:
         check_names(abi, decoded, convention, given)
-    return Reading(decoded, args, convention)
+    return Reading(decoded, args, convention, held_inputs(abi, decoded, registers, convention.arch if convention else None))
 
 
 def carrier_place(convention: Convention, carrier: Carrier) -> str | None:

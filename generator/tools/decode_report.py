@@ -13,6 +13,7 @@ from generator.model.carrier_kinds import CARRIER_KINDS, Held, in_words
 from generator.model.ids import format_id, pad_number
 from generator.model.words import architectures, constraints, effects, hex_number, history
 from generator.tools.decode import Decoder, id_values
+from generator.tools.decode_block import block_rows
 from generator.tools.decode_fast import fast_rows, travelling
 from generator.tools.decode_input import Named, Reading, carrier_place
 from generator.tools.decode_notes import notes
@@ -58,6 +59,7 @@ def reading_report(decoder: Decoder, reading: Reading, others: Callable[[], Iter
     rows += [("registers", f"{reading.convention.name} convention")] if reading.convention else []
     rows += call_rows(decoder, decoded.call, decoded.form, taken) if decoded.call else []
     rows += fast_rows(decoder.abi, decoded, decoder.carriers, reading.inputs)
+    rows += block_rows(decoder.abi, decoded, reading.inputs, reading.convention.arch if reading.convention else None)
     rows += [("annotation", f"{note.name}, since {note.history.since}: {note.doc}") for note in decoded.annotations]
     rows += [("note", note) for note in found]
     body = {**head(decoder.abi), "call": decoded.call.full_name if decoded.call else None, "name": decoded.name,
