@@ -34,7 +34,7 @@ from generator.model.fitting import carries
 from generator.model.ids import compose_id
 from generator.model.lowered import lowered_calls
 from generator.model.once import once
-from generator.model.system_registers import is_tried, refused_mask
+from generator.model.system_registers import is_tried, reaching, refused_mask
 from generator.model.vms import Vm, plan_vms
 from generator.model.ways import Id, Way, ways_of
 
@@ -92,7 +92,8 @@ class View:
         return () if set(archs) == set(self.architectures) else archs
 
     def register_architectures(self, register: SystemRegister) -> tuple[str, ...]:
-        return self.shorten(tuple(arch for arch in self.architectures if arch in register.arch))
+        """Those that reach the register, of the ABI's; none if it has no convention for one."""
+        return tuple(arch for arch in self.architectures if arch in reaching(register))
 
     def conventions(self, variant: str) -> tuple[Convention, ...]:
         return self.variants.get(variant, ())
@@ -168,8 +169,9 @@ def all_tests(view: View) -> Iterator[Test]:
             for call in family.calls:
                 yield from without_tests(view, call, vm, index)
         for register in view.abi.registers:
-            if is_tried(register) and vm.feature in dict(register.without):
-                yield Test(f"{register.full_name}.refused-{vm.name}", "register-presence", arch=view.register_architectures(register),
+            archs = view.register_architectures(register)
+            if archs and is_tried(register) and vm.feature in dict(register.without):
+                yield Test(f"{register.full_name}.refused-{vm.name}", "register-presence", arch=view.shorten(archs),
                            vm=index, feature=vm.feature, register=register.full_name)
     for test in ordinary_tests(view):
         yield replace(test, vm=last) if last else test
@@ -187,13 +189,13 @@ def ordinary_tests(view: View) -> Iterator[Test]:
     if view.abi.unknown_family is not None:
         yield Test("refuses-unknown-family", "family", id=view.abi.unknown_family)
     for register in view.abi.registers:
-        if register.kind == "msr":
+        if view.register_architectures(register):
             yield from register_tests(view, register)
 
 
 def register_tests(view: View, register: SystemRegister) -> Iterator[Test]:
     """Cases first, in their order. Each reserved bit is set wrongly, one at a time, where that must fault."""
-    archs, name = view.register_architectures(register), register.full_name
+    archs, name = view.shorten(view.register_architectures(register)), register.full_name
     for case in register.cases:
         yield Test(case.test, "register-case", case=case.test, arch=archs, register=name)
     if is_tried(register):

@@ -2,6 +2,7 @@
 """What follows from the layout of a system register: which of its bits are reserved, and which register a number names."""
 from __future__ import annotations
 
+from generator.lang.architectures import architecture
 from generator.model.abi import Abi, RegisterField, SystemRegister
 
 
@@ -55,10 +56,21 @@ def assembler_name(register: SystemRegister) -> str:
     return f"S{op0}_{op1}_C{crn}_C{crm}_{op2}"
 
 
+def is_numbered(register: SystemRegister) -> bool:
+    """Whether the instruction for it takes the number out of a register; that for other kinds has the number in it."""
+    return register.kind == "msr"
+
+
+def reaching(register: SystemRegister) -> tuple[str, ...]:
+    """The architectures of which one instruction reads or writes all of it."""
+    if is_numbered(register):
+        return register.arch
+    return tuple(arch for arch in register.arch if architecture(arch).word >= register.width)
+
+
 def is_tried(register: SystemRegister) -> bool:
-    """Whether the conformance tests may read it. Of an MSR alone: the instructions for others hold the number, and a table
-    cannot."""
-    return register.kind == "msr" and "read" in register.access and not (register.never and register.access == "read")
+    """Whether the conformance tests may read it."""
+    return "read" in register.access and not (register.never and register.access == "read")
 
 
 def find_register(abi: Abi, kind: str, number: int) -> SystemRegister | None:

@@ -10,6 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from generator.backends import BACKENDS
+from generator.lang.load import load
+from generator.model.resolve import resolve
 from generator.tests.test_language import read_spec, used_registers, write_all
 
 BARE = Path(__file__).resolve().parent / "bare"
@@ -269,3 +272,58 @@ def test_a_hypervisor_of_power_answers(tmp_path: Path, machine: str, option: str
 @pytest.mark.parametrize("machine", POWER)
 def test_another_answer_of_power_is_seen(tmp_path: Path, machine: str) -> None:
     assert run_ppc64(tmp_path, machine, "-O2", 0x616264) == "failed 5\n"
+
+
+BOARD = BARE / "registers" / "board.yaml"
+MACHINES = {"riscv64": ["qemu-system-riscv64", "-M", "virt"], "arm64": ["qemu-system-aarch64", "-M", "virt", "-cpu", "cortex-a57"]}
+
+
+@pytest.fixture(scope="module")
+def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where what all of these programs have in common is compiled once."""
+    return tmp_path_factory.mktemp("shared")
+
+
+def run_board(folder: Path, compiled: Path, arch: str, text: str) -> list[str]:
+    """What a guest says that has the conformance tests of this text, made of guests/arch as all guests are."""
+    spec, tables = folder / "board.yaml", folder / "tables"
+    spec.write_text(text)
+    tables.mkdir()
+    for backend in BACKENDS:
+        if backend.name == "conformance":
+            for name, content in backend.emit(resolve(load(spec, folder), "1.0")).items():
+                (tables / name).write_text(content if isinstance(content, str) else "".join(content()))
+    for header in ("vmi.h", "vmi_guest.h"):     # which the machine of arm64 wants, as its guests are of vmi
+        shutil.copy(ROOT / "generated" / "vmi" / "4.3" / header, tables)
+    subprocess.run(["make", "-s", "-f", "generator/tests/bare/registers/Makefile", f"OUT={folder / 'out'}", f"ARCH={arch}",
+                    f"GENERATED={tables}", f"SHARED={compiled}"], cwd=ROOT, check=True)
+    done = subprocess.run([*MACHINES[arch], "-accel", "tcg", "-m", "128", "-display", "none", "-nic", "none", "-serial", "stdio", "-kernel",
+                           folder / "out" / "registers.elf"], timeout=120, capture_output=True, text=True, errors="replace",
+                          stdin=subprocess.DEVNULL)
+    lines = done.stdout.replace("\r", "").split("\n")
+    assert "# hvabi: end" in lines, done.stdout + done.stderr
+    return [line for line in lines if line.startswith(("ok ", "not ok ", "# csr.", "# sysreg."))]
+
+
+@pytest.mark.parametrize("arch", MACHINES)
+def test_registers_whose_number_is_in_the_instruction(tmp_path: Path, compiled: Path, arch: str) -> None:
+    """An access that faults is gone on behind, and the test knows of it."""
+    kind = {"riscv64": "csr", "arm64": "sysreg"}[arch]
+    found = run_board(tmp_path, compiled, arch, BOARD.read_text())
+    assert len(found) == 8 and all(line.startswith("ok ") and f" {kind}." in line and "SKIP" not in line for line in found), found
+
+
+@pytest.mark.parametrize(("arch", "right", "wrong", "seen"), [
+    ("riscv64", 'number: 0x5c0, access: write', 'number: 0x5c0, access: read-write',
+     "# csr.nothing.presence: csr.nothing (0x5c0) cannot be read, though the host advertises what it needs"),
+    ("riscv64", "{name: written, write: 5, fault: true}\n  nothing", "{name: written, write: 5}\n  nothing",
+     "# csr.time.written: a write of 0x5 to csr.time faults"),
+    ("arm64", "{name: another, write: 5, read: {equals: 5}}\n  processor", "{name: another, write: 5, fault: true}\n  processor",
+     "# sysreg.thread.another: a write of 0x5 to sysreg.thread does not fault"),
+    ("arm64", "equals: 0x41000000", "equals: 0x42000000",
+     "# sysreg.processor.arm: sysreg.processor reads 0x411fd070, expected 0x42000000 in the bits 0xff000000")])
+def test_a_register_that_is_not_as_described_is_seen(tmp_path: Path, compiled: Path, arch: str, right: str, wrong: str, seen: str) -> None:
+    text = BOARD.read_text()
+    assert text.count(right) == 1
+    found = run_board(tmp_path, compiled, arch, text.replace(right, wrong))
+    assert seen in found and len([line for line in found if line.startswith("not ok ")]) == 1, found

@@ -19,6 +19,11 @@ static struct access read_register(const struct engine *engine, const struct hva
 {
 	struct access access = { 0, 0 };
 
+	if (reg->read) {
+		access.value = reg->read();
+		access.faulted = engine->guest->take_exception() != 0;
+		return access;
+	}
 	access.faulted = engine->guest->read_register(reg->number, &access.value) != 0;
 	if (access.faulted)
 		forget_exception(engine);
@@ -27,8 +32,13 @@ static struct access read_register(const struct engine *engine, const struct hva
 
 static int write_faults(const struct engine *engine, const struct hvabi_system_register *reg, uint64_t value)
 {
-	const int faulted = engine->guest->write_register(reg->number, value) != 0;
+	int faulted;
 
+	if (reg->write) {
+		reg->write(value);
+		return engine->guest->take_exception() != 0;
+	}
+	faulted = engine->guest->write_register(reg->number, value) != 0;
 	if (faulted)
 		forget_exception(engine);
 	return faulted;
@@ -58,7 +68,8 @@ static int can_access(const struct engine *engine, const struct hvabi_system_reg
 		ktap_skip("absent: %s is for other kinds of guests", reg->name);
 		return 0;
 	}
-	if (engine->guest->read_register && engine->guest->write_register)
+	if (reg->read || reg->write ? engine->guest->take_exception != NULL :
+				      engine->guest->read_register && engine->guest->write_register)
 		return 1;
 	ktap_message("this guest reaches no system registers");
 	ktap_fail();

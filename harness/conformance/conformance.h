@@ -239,6 +239,22 @@ struct hvabi_question {
 };
 
 /* A register with a number of its own. For kinds whose instructions take the number from a register: MSRs. */
+/*
+ * An instruction that reaches a system register and may raise an exception. Its place stands in the section hvabi_access: a guest
+ * goes on behind it, and take_exception then has the exception. What is read stays 0. The guest may use the registers that are
+ * named as destroyed.
+ */
+#if defined(__aarch64__)
+#define HVABI_ACCESS(instruction) "1:\t" instruction "\n\t.pushsection hvabi_access,\"a\"\n\t.balign 8\n\t.quad 1b\n\t.popsection"
+#define HVABI_ACCESS_DESTROYS "x15", "x16", "x17", "memory"
+#elif defined(__riscv) && __riscv_xlen == 64
+#define HVABI_ACCESS(instruction) "1:\t" instruction "\n\t.pushsection hvabi_access,\"a\"\n\t.balign 8\n\t.quad 1b\n\t.popsection"
+#define HVABI_ACCESS_DESTROYS "memory"
+#elif defined(__riscv)
+#define HVABI_ACCESS(instruction) "1:\t" instruction "\n\t.pushsection hvabi_access,\"a\"\n\t.balign 4\n\t.long 1b\n\t.popsection"
+#define HVABI_ACCESS_DESTROYS "memory"
+#endif
+
 struct hvabi_system_register {
 	const char *name;			/* "msr.name" */
 	uint32_t number;
@@ -247,6 +263,9 @@ struct hvabi_system_register {
 	uint64_t refused;			/* bits of which a write that sets one wrongly faults */
 	uint64_t reserved;			/* what they must hold */
 	uint32_t callers;			/* mask of the kinds of guests that have it; 0: all */
+	/* Where the instruction has the number in it; NULL: the guest does it, or it is not allowed. */
+	uint64_t (*read)(void);
+	void (*write)(uint64_t value);
 };
 
 /* A write, if it `writes`, and a read after it. If it `faults`, the write does, or without one the read. */

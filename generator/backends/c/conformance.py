@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from generator.backends.c.conformance_access import access_words
 from generator.backends.c.conformance_cells import NO_INDEX, braces, release_literal, scalar_width, string
 from generator.backends.c.conformance_tables import (Indices, Pools, as_question, call_row, carrier_row, case_row, check_limits,
                                                      convention_row, discovery_rows, family_row, feature_row, number_all,
@@ -34,7 +35,7 @@ def emit(abi: Abi) -> dict[str, str]:
               signatures(abi), queries]
     size = sum(len(vm.line) + 1 for vm in view.vms) + 1
     return {f"{name}_conformance.c": render_source(
-        "conformance.c.j2", abi, "conformance tables", abi=name, tables=tables, vms=view.vms,
+        "conformance.c.j2", abi, "conformance tables", abi=name, accesses=access_words(abi), tables=tables, vms=view.vms,
         note={"section": VMS_SECTION, "type": VMS_TYPE, "owner": OWNER, "size": size},
         members=abi_members(view, rows, discovery))}
 

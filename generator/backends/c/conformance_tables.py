@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
 
+from generator.backends.c.conformance_access import access_name, has_access
 from generator.backends.c.conformance_cells import (NO_INDEX, NO_REGISTER, address_row, architecture_bit, architecture_mask, braces,
                                                     expect_row, low_and_bits, mask_of, place_name, place_width, register,
                                                     release_literal, string, unsigned, value_row)
@@ -289,7 +290,13 @@ def register_row(register: SystemRegister, view: View, indices: Indices, pools: 
     return row({"name": string(register.full_name), "number": f"0x{register.number:x}u",
                 **counted("needs", pools.needs.reference(needs), len(needs)),
                 **given(refused=unsigned(refused_mask(register)), reserved=unsigned(reserved_value(register)),
-                        callers=caller_mask(view.abi, register.callers))})
+                        callers=caller_mask(view.abi, register.callers)), **functions(view.abi, register)})
+
+
+def functions(abi: Abi, register: SystemRegister) -> Members:
+    """What reads and writes a register whose number is in the instruction; NULL where there is no such instruction."""
+    name = access_name(abi, register)
+    return {"read": f"{name}_read", "write": f"{name}_write"} if has_access(register) else {}
 
 
 def register_case_row(register: SystemRegister, case: RegisterCase, indices: Indices) -> str:

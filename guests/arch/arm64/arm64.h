@@ -19,6 +19,10 @@ void handle_exception(uint64_t esr, uint64_t elr, uint64_t far) __attribute__((n
 void handle_interrupt(void);
 void handle_native_call(struct hvabi_registers *registers);
 
+/* traps.c: the exception of the last access to a system register (its class + 1), or 0; struct hvabi_guest wants it */
+extern volatile uint32_t access_exception;
+uint32_t take_exception(void);
+
 /* machine.c: a table of level 1 with the first 4 GiB as they are, in blocks of 1 GiB, for TTBR0_EL1 */
 #define ROOT_ENTRIES 4
 extern uint64_t boot_root[ROOT_ENTRIES];

@@ -7,7 +7,8 @@
 #include "sites.h"
 
 #define REGISTERS_SIZE 256		/* struct hvabi_registers */
-#define SVC64 0x15			/* exception class */
+#define SVC64 0x15			/* exception classes; 0: an instruction that is not there, */
+#define TRAPPED_ACCESS 0x18		/* or that a higher level does not allow */
 
 	.section .text.entry, "ax"
 	.globl	_start
@@ -105,6 +106,9 @@ synchronous:
 	msr	tpidr_el0, x0
 	mrs	x0, esr_el1
 	lsr	x0, x0, #26
+	cbz	x0, undefined
+	cmp	x0, #TRAPPED_ACCESS
+	b.eq	undefined
 	cmp	x0, #SVC64
 	b.ne	exception
 	mrs	x0, tpidr_el0
@@ -126,6 +130,28 @@ synchronous:
 	ldr	x\n, [sp, #\n * 8]
 	.endr
 	add	sp, sp, #REGISTERS_SIZE + 16
+	eret
+
+/* An access to a system register (HVABI_ACCESS), of which the exception is kept; it lets x15 to x17 be used. */
+undefined:
+	adrp	x16, __start_hvabi_access
+	add	x16, x16, :lo12:__start_hvabi_access
+	adrp	x17, __stop_hvabi_access
+	add	x17, x17, :lo12:__stop_hvabi_access
+	mrs	x0, elr_el1
+1:	cmp	x16, x17
+	b.hs	exception
+	ldr	x15, [x16], #8
+	cmp	x15, x0
+	b.ne	1b
+	add	x0, x0, #4
+	msr	elr_el1, x0
+	mrs	x0, esr_el1
+	lsr	x0, x0, #26
+	add	x0, x0, #1
+	adrp	x16, access_exception
+	str	w0, [x16, :lo12:access_exception]
+	mrs	x0, tpidr_el0
 	eret
 
 /* What it interrupts may be trap_vmi, which has things in both thread registers. */

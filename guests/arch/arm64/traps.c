@@ -4,6 +4,17 @@
 #include "../machine.h"
 #include "arm64.h"
 
+/* entry.S: the exception class of the last access to a system register that raised one, and 1; or 0. */
+volatile uint32_t access_exception;
+
+uint32_t take_exception(void)
+{
+	const uint32_t taken = access_exception;
+
+	access_exception = 0;
+	return taken;
+}
+
 /* No end mark: for the harness the guest stopped in the test that was running. */
 void handle_exception(uint64_t esr, uint64_t elr, uint64_t far)
 {

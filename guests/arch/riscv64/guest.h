@@ -28,4 +28,7 @@ void allow_interrupt(unsigned int cause);
 void forbid_interrupts(void);
 uint64_t read_time(void);
 
+/* trap.c: the exception of the last access to a CSR (cause + 1), or 0; struct hvabi_guest wants it */
+uint32_t take_exception(void);
+
 #endif

@@ -1,12 +1,17 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Interrupts are counted and masked; an exception that nobody asked for ends the guest. */
+/* Interrupts are counted and masked; of an access to a system register the exception is kept; any other ends the guest. */
 #include "../../../harness/runtime/console.h"
+#include "../access.h"
 #include "frame.h"
 #include "guest.h"
 
 #define CAUSES 16
 
+#define ILLEGAL_INSTRUCTION 2
+#define ACCESS_SIZE 4		/* bytes of an instruction for a CSR */
+
 static volatile uint64_t counts[CAUSES];
+static volatile uint32_t exception;
 
 /* The request stays pending until its source is quiet, so it must be masked before the return. */
 static void handle_interrupt(uint64_t scause)
@@ -24,9 +29,22 @@ void handle_trap(struct trap_frame *frame, uint64_t scause, uint64_t stval)
 		handle_interrupt(scause);
 		return;
 	}
+	if (scause == ILLEGAL_INSTRUCTION && is_register_access(frame->sepc)) {
+		exception = ILLEGAL_INSTRUCTION + 1;
+		frame->sepc += ACCESS_SIZE;
+		return;
+	}
 	console_print("\n# guest: exception scause=%#lx sepc=%#lx stval=%#lx\n", (unsigned long)scause,
 		      (unsigned long)frame->sepc, (unsigned long)stval);
 	guest_leave();
+}
+
+uint32_t take_exception(void)
+{
+	const uint32_t taken = exception;
+
+	exception = 0;
+	return taken;
 }
 
 uint64_t count_interrupts(unsigned int cause)

@@ -15,8 +15,17 @@
 static struct {
 	uint8_t advertises, has_it, has_rings, lacks_ticks, takes_reserved, forgets, loses_old;
 	uint64_t clock;
+	uint8_t lacks_direct;
+	uint32_t pending;
 	unsigned int faults, taken;
 } host;
+
+static int fault(void)
+{
+	host.faults++;
+	host.pending = 14;	/* any number but 0 */
+	return 14;
+}
 
 static int read_host(uint32_t number, uint64_t *value)
 {
@@ -25,8 +34,7 @@ static int read_host(uint32_t number, uint64_t *value)
 	    (number == RINGS && host.has_rings) ||
 	    (number == OLD && (host.has_it || !host.loses_old)))
 		return 0;
-	host.faults++;
-	return 14;		/* any number but 0 */
+	return fault();
 }
 
 static int write_host(uint32_t number, uint64_t value)
@@ -35,14 +43,34 @@ static int write_host(uint32_t number, uint64_t value)
 		host.clock = host.forgets ? 0 : value;
 		return 0;
 	}
-	host.faults++;
-	return 14;
+	return fault();
 }
 
 static uint32_t take_exception(void)
 {
-	host.taken++;
-	return 14;
+	const uint32_t pending = host.pending;
+
+	host.taken += pending != 0;
+	host.pending = 0;
+	return pending;
+}
+
+/* As the tables reach a register whose number is in the instruction; it holds no more than 9. */
+static uint64_t direct;
+
+static uint64_t read_direct(void)
+{
+	if (host.lacks_direct)
+		fault();
+	return host.lacks_direct ? 0 : direct;
+}
+
+static void write_direct(uint64_t value)
+{
+	if (host.lacks_direct || value > 9)
+		fault();
+	else
+		direct = value;
 }
 
 static void answer_cpuid(uint32_t leaf, uint32_t subleaf, uint32_t *answer)
@@ -62,10 +90,11 @@ static const struct hvabi_feature features[] = {
 static const struct hvabi_need needs[] = { { 0, HVABI_EXCEPTION } }, mild_needs[] = { { 0, 0 } };
 static const struct hvabi_need unknown_needs[] = { { 1, HVABI_EXCEPTION } };
 static const struct hvabi_system_register registers[] = {
-	{ "msr.clock", CLOCK, needs, 1, RESERVED, HELD, 0 },
-	{ "msr.ticks", TICKS, NULL, 0, 0, 0, 2 },
-	{ "msr.old", OLD, mild_needs, 1, 0, 0, 0 },
-	{ "msr.rings", RINGS, unknown_needs, 1, 0, 0, 0 },
+	{ "msr.clock", CLOCK, needs, 1, RESERVED, HELD, 0, NULL, NULL },
+	{ "msr.ticks", TICKS, NULL, 0, 0, 0, 2, NULL, NULL },
+	{ "msr.old", OLD, mild_needs, 1, 0, 0, 0, NULL, NULL },
+	{ "msr.rings", RINGS, unknown_needs, 1, 0, 0, 0, NULL, NULL },
+	{ .name = "csr.level", .number = 0x5c0, .refused = 0x10, .read = read_direct, .write = write_direct },
 };
 static const struct hvabi_register_case cases[] = {
 	{ 0, 1, 0, 1, { HELD + 1, HVABI_SCRATCH }, { HVABI_VALUE_EQUALS, ~0ull, { HELD + 1, HVABI_SCRATCH }, 0, 0 } },
@@ -73,6 +102,7 @@ static const struct hvabi_register_case cases[] = {
 	{ 1, 0, 0, 1, { 0, HVABI_CONST }, { HVABI_VALUE_RANGE, 0, { 0, HVABI_CONST }, 5, 9 } },
 	{ 1, 1, 1, 1, { 1, HVABI_CONST }, { HVABI_VALUE_EQUALS, ~0ull, { 7, HVABI_CONST }, 0, 0 } },
 	{ 3, 0, 0, 1, { 0, HVABI_CONST }, { HVABI_VALUE_EQUALS, ~0ull, { 0, HVABI_CONST }, 0, 0 } },
+	{ 4, 1, 0, 1, { 7, HVABI_CONST }, { HVABI_VALUE_EQUALS, ~0ull, { 7, HVABI_CONST }, 0, 0 } },
 };
 #define NO HVABI_NO_INDEX
 static const struct hvabi_test tests[] = {
@@ -87,14 +117,17 @@ static const struct hvabi_test tests[] = {
 	{ "msr.old.presence", HVABI_TEST_REGISTER_PRESENCE, NO, 2, { 0 }, 0, NO, 0, 1 },
 	{ "msr.rings.empty", HVABI_TEST_REGISTER_CASE, NO, 4, { 0 }, 0, NO, 0, 1 },
 	{ "msr.rings.presence", HVABI_TEST_REGISTER_PRESENCE, NO, 3, { 0 }, 0, NO, 0, 1 },
+	{ "csr.level.kept", HVABI_TEST_REGISTER_CASE, NO, 5, { 0 }, 0, NO, 0, 1 },
+	{ "csr.level.presence", HVABI_TEST_REGISTER_PRESENCE, NO, 4, { 0 }, 0, NO, 0, 1 },
+	{ "csr.level.refuses-reserved-bits", HVABI_TEST_REGISTER_RESERVED, NO, 4, { 0 }, 0, NO, 0, 1 },
 };
 static const struct hvabi_vm vms[] = { { "without-timing", 0 }, { "all", NO } };
 static const uint32_t signatures[][3] = { { 1, 2, 3 } };
 static const struct hvabi_abi abi = {
 	.name = "clocks", .release = "1.0", .spec_hash = "", .release_number = HVABI_RELEASE(1, 0), .tests = tests,
 	.features = features, .vms = vms, .signatures = signatures, .system_registers = registers, .register_cases = cases,
-	.ntests = sizeof(tests) / sizeof(tests[0]), .nfeatures = 2, .nvms = 2, .nsignatures = 1, .nsystem_registers = 4,
-	.nregister_cases = 5,
+	.ntests = sizeof(tests) / sizeof(tests[0]), .nfeatures = 2, .nvms = 2, .nsignatures = 1, .nsystem_registers = 5,
+	.nregister_cases = 6,
 	.discovery = { .families_call = NO, .release_call = NO },
 };
 static struct hvabi_guest guest;
@@ -118,7 +151,7 @@ static void test_right_host(void)
 {
 	reset(0);
 	CU_ASSERT_EQUAL(run(), 0);
-	CU_ASSERT(has_line("1..11") && has_line("ok 1 msr.clock.refused-without-timing"));
+	CU_ASSERT(has_line("1..14") && has_line("ok 1 msr.clock.refused-without-timing"));
 	reset(1);
 	CU_ASSERT_EQUAL(run(), 0);
 	CU_ASSERT(has_line("ok 9 msr.old.presence"));
@@ -208,6 +241,26 @@ static void test_a_value_that_is_not_kept(void)
 	CU_ASSERT(has_line("# msr.clock.kept: msr.clock reads 0x0, expected 0x1011"));
 }
 
+static void test_a_register_with_instructions_of_its_own(void)
+{
+	reset(1);
+	guest.read_register = NULL;	/* nobody asks it */
+	run();
+	CU_ASSERT(has_line("ok 12 csr.level.kept"));
+	CU_ASSERT(has_line("ok 13 csr.level.presence"));
+	CU_ASSERT(has_line("ok 14 csr.level.refuses-reserved-bits"));
+	reset(1);
+	host.lacks_direct = 1;
+	run();
+	CU_ASSERT(failed_exactly("csr.level.kept", "csr.level.presence", NULL));
+	CU_ASSERT(has_line("# csr.level.kept: a write of 0x7 to csr.level faults"));
+	reset(1);
+	guest.take_exception = NULL;
+	guest.read_register = NULL;
+	run();
+	CU_ASSERT(has_line("# csr.level.kept: this guest reaches no system registers"));
+}
+
 static void test_what_other_guests_have_is_absent(void)
 {
 	reset(1);
@@ -237,6 +290,7 @@ CU_TestInfo register_tests[] = {
 	{ "what reads 0 without a feature", test_what_reads_0_without_a_feature_does_not_fault },
 	{ "reserved bits that are taken", test_reserved_bits_that_are_taken },
 	{ "a value that is not kept", test_a_value_that_is_not_kept },
+	{ "instructions of its own", test_a_register_with_instructions_of_its_own },
 	{ "what other guests have is absent", test_what_other_guests_have_is_absent },
 	{ "a guest that reaches none", test_a_guest_that_reaches_none },
 	CU_TEST_INFO_NULL,
