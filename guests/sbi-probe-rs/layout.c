@@ -2,7 +2,7 @@
 /* What engine.rs takes for granted of the engine's header. */
 #include "../../harness/conformance/conformance.h"
 
-_Static_assert(sizeof(struct hvabi_registers) == 32 * 8, "Registers");
+_Static_assert(offsetof(struct hvabi_registers, r) == 0 && sizeof(((struct hvabi_registers *)0)->r) == 32 * 8, "Registers");
 _Static_assert(sizeof(struct hvabi_guest) == 192 && offsetof(struct hvabi_guest, symbols) == 24 &&
 	       offsetof(struct hvabi_guest, extra_tests) == 184, "Guest");
 _Static_assert(HVABI_SYMBOLS == 12 && HVABI_SCRATCH == 1 && HVABI_SCRATCH_LOW == 2 && HVABI_SCRATCH_VA == 4 &&

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* Where the vector of entry.S leads. An exception that nobody asked for ends the guest. */
+#include "../../../../harness/conformance/conformance.h"
 #include "../../../../harness/runtime/console.h"
+#include "../../../../harness/runtime/string.h"
 #include "../../machine.h"
 #include "../frame.h"
 #include "riscv64.h"
@@ -21,10 +23,14 @@ static int handle_interrupt(void)
 
 static int handle_native_call(struct trap_frame *frame)
 {
+	struct hvabi_registers registers;
+
 	if (!sites_are_native() || !make_native_call)
 		return 0;
 	frame->sepc += SITE_SIZE;
-	make_native_call(&frame->registers);
+	memcpy(registers.r, frame->r, sizeof(frame->r));
+	make_native_call(&registers);
+	memcpy(frame->r, registers.r, sizeof(frame->r));
 	return 1;
 }
 
