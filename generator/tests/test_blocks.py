@@ -11,6 +11,7 @@ from generator.lang.architectures import architecture
 from generator.model.abi import Abi
 from generator.model.lower import Lowered
 from generator.model.lowered import lowered_calls
+from generator.tests.emulated import need_emulation, process_of
 from generator.tests.in_process import hvabi
 from generator.tests.test_language import HERE, RUN_I386, WARNINGS, read_spec, write_all
 
@@ -446,3 +447,90 @@ def test_decode_says_which_register_holds_which_field(given: list[str]) -> None:
 def test_decode_wants_no_more_numbers_than_registers() -> None:
     done = hvabi("decode", str(HERE / "language" / "blocks" / "xmmout.yaml"), "0x10051", "1", "2", "3")
     assert (done.status, done.errors) == (2, "hvabi decode: f.all takes 0 arguments (none) after control, not 3\n")
+
+
+# What a process of arm64 is: its stubs go into trap_entry, which hands all registers to the dispatch.
+ARM_ENTRY = """
+#include <stddef.h>
+#include <stdint.h>
+#define ARMBLOCK_INSTRUCTION_ARM64 "str x30, [sp, #-16]!\\n\\tbl trap_entry\\n\\tldr x30, [sp], #16"
+#include "armblock_guest.h"
+#include "armblock_host.h"
+{operations}
+ARMBLOCK_HOST_OPS(op, char)
+struct saved {{ uint64_t x[32], v[32][2]; }};
+__asm__(".text\\n.globl trap_entry\\ntrap_entry:\\n\\tsub sp, sp, #784\\n"
+	{stores}
+	"\\tstp x29, x30, [sp, #-16]!\\n\\tadd x0, sp, #16\\n\\tbl handle_trap\\n\\tldp x29, x30, [sp], #16\\n"
+	{loads}
+	"\\tadd sp, sp, #784\\n\\tret\\n");
+void *memset(void *to, int byte, size_t size);
+void *memset(void *to, int byte, size_t size)
+{{
+	for (size_t i = 0; i < size; i++)
+		((volatile unsigned char *)to)[i] = (unsigned char)byte;
+	return to;
+}}
+void *memcpy(void *to, const void *from, size_t size);
+void *memcpy(void *to, const void *from, size_t size)
+{{
+	for (size_t i = 0; i < size; i++)
+		((volatile unsigned char *)to)[i] = ((const unsigned char *)from)[i];
+	return to;
+}}
+void handle_trap(struct saved *saved);
+void handle_trap(struct saved *saved)
+{{
+	struct armblock_arm64_registers registers;
+
+	memcpy(&registers, saved->x, 18 * 8);
+	memcpy(registers.v0, saved->v[0], 16);
+	memcpy(registers.v1, saved->v[1], 16);
+	memcpy(registers.v31, saved->v[31], 16);
+	armblock_arm64_dispatch(&op_armblock_host, "", &registers);
+	memcpy(saved->x, &registers, 18 * 8);
+	memcpy(saved->v[0], registers.v0, 16);
+	memcpy(saved->v[31], registers.v31, 16);
+}}
+static int guest(void)
+{{
+	const struct armblock_question question = {{ 7, {{ 8, 9, 10 }}, 11 }};
+	struct armblock_answer answers[2] = {{ {{ 0, 0 }}, {{ 0, 0 }} }}, answer = {{ 0, 0 }};
+
+	if (armblock_f_get_vector(0x1234, &question, answers).status != 0)
+		return 1;
+	if (answers[0].low != 7 || answers[0].high != 10 || answers[1].low != 11 || answers[1].high != 0x1234)
+		return 2;
+	if (armblock_f_get_fast(&question, &answer).status != 0 || answer.low != 18 || answer.high != 9)
+		return 3;
+	return armblock_f_get(3, 4).status == 0 ? 0 : 4;
+}}
+void _start(void);
+void _start(void)
+{{
+	register long number __asm__("x8") = 93;
+	register long status __asm__("x0") = guest();
+
+	__asm__ volatile("svc #0" : : "r"(number), "r"(status));
+	__builtin_unreachable();
+}}
+"""
+
+
+@pytest.mark.parametrize("options", ["-O0", "-O2"])
+def test_vector_registers_of_arm64(tmp_path: Path, options: str) -> None:
+    """QEMU runs it: input in q0, half of v1 and half of x9, output in v0 and v31."""
+    need_emulation("arm64")
+    write_all(read_spec("blocks/armblock"), tmp_path)
+    vectors = [f"q{number}" for number in range(32)]
+    stores = "".join(f'"\\tstr x{number}, [sp, #{8 * number}]\\n"\n' for number in range(30))
+    loads = stores.replace("str ", "ldr ")
+    spread = [f'"\\t{{}} {first}, {second}, [sp, #{256 + 16 * index}]\\n"\n' for index, (first, second) in
+              ((index, vectors[index:index + 2]) for index in range(0, 32, 2))]
+    text = ARM_ENTRY.format(operations=ARMBLOCK.partition("ARMBLOCK_HOST_OPS")[0].partition('#include "armblock_host.h"')[2],
+                            stores=stores + "".join(line.format("stp") for line in spread),
+                            loads=loads + "".join(line.format("ldp") for line in spread))
+    (tmp_path / "process.c").write_text(text)
+    subprocess.run(["clang", f"--target={architecture('arm64').triple}", "-ffreestanding", "-fno-stack-protector", "-fno-pic", "-nostdlib",
+                    "-static", "-fuse-ld=lld", options, *WARNINGS, "-Wno-sign-conversion", "-I", tmp_path, "-o", tmp_path / "process", tmp_path / "process.c"], check=True)
+    assert subprocess.run([process_of("arm64"), tmp_path / "process"], check=False, timeout=60).returncode == 0
