@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import reduce
+from operator import or_
 
 from generator.model.abi import Abi, Argument, TypeDef
 
@@ -15,11 +17,12 @@ class Check:
     """What must hold of an argument, which comes as 64 bits. kind: "zero" (of all 64 bits those of the mask `number` are 0),
     "equals" (the bits of `mask` are `number`); and of its value, that is the bits that count, signed if it is: "minimum",
     "maximum", "multiple" (of `number`), "member" (one of `numbers`); "field" (its bits `mask`, moved down by `number`, are one of
-    `numbers`)."""
+    `numbers`). `type`: the enum that the numbers are of."""
     kind: str
     number: int = 0
     mask: int = ALL
     numbers: tuple[int, ...] = ()
+    type: str = ""
 
 
 def checks_width(abi: Abi) -> bool:
@@ -39,7 +42,7 @@ def checks_of(abi: Abi, types: dict[str, TypeDef], argument: Argument) -> Iterat
         return
     allowed = own if strict else ALL
     if type_def is not None and type_def.kind == "flags" and not type_def.open:
-        allowed = sum(bit for bit in {1 << low for found in type_def.bits for low in range(found.bits.low, found.bits.high + 1)})
+        allowed = reduce(or_, (found.bits.mask for found in type_def.bits), 0)
     if argument.align and is_power(argument.align):
         allowed &= ~(argument.align - 1)
     refused = ALL & ~allowed & (ALL if strict else own)
@@ -50,13 +53,18 @@ def checks_of(abi: Abi, types: dict[str, TypeDef], argument: Argument) -> Iterat
     if argument.maximum is not None:
         yield Check("maximum", argument.maximum)
     if type_def is not None and type_def.kind == "enum" and not type_def.open and type_def.values:
-        yield Check("member", numbers=tuple(sorted({value.number for value in type_def.values})))
+        yield Check("member", numbers=numbers_of(type_def), type=type_def.name)
     for bit in type_def.bits if type_def is not None else ():
         held = types.get(bit.type)
         if held is not None and held.kind == "enum" and not held.open and held.values and not bit.arch:
-            yield Check("field", bit.bits.low, bit.bits.mask, tuple(sorted({value.number for value in held.values})))
+            yield Check("field", bit.bits.low, bit.bits.mask, numbers_of(held), held.name)
     if argument.align and not is_power(argument.align):
         yield Check("multiple", argument.align)
+
+
+def numbers_of(type_def: TypeDef) -> tuple[int, ...]:
+    """The values of an enum, each once."""
+    return tuple(sorted({value.number for value in type_def.values}))
 
 
 def is_power(number: int) -> bool:
