@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator.lang.architectures import architecture
 from generator.lint._context import Context, Finding, Item
-from generator.lint._registers import registers_needed
+from generator.lint._registers import argument_rooms, type_width
 from generator.model.carrier_kinds import Held, kind_of
 
 
@@ -39,10 +39,11 @@ def taken_by_carriers(context: Context, call: Item) -> dict[int, list[Item]]:
 
 def check_conventions(context: Context, call: Item, owner: Item, item: Item, position: int) -> Iterator[Finding]:
     for convention in context.conventions_for(call, owner.name if owner is not call else None):
-        have = len(convention.node["arguments"])
+        rooms = argument_rooms(convention.node)
+        have, word = len(rooms), architecture(convention.node["arch"]).word
         if position >= have:
             yield item.node.locate("position"), (f"convention '{convention.name}' has {have} argument registers, counted from 0: "
                                                  f"there is no register {position}")
-        elif registers_needed(context, call.family, item.node["type"], architecture(convention.node["arch"]).word) > 1:
+        elif type_width(context, call.family, item.node["type"], word) > rooms[position]:
             yield item.node.locate("type"), (f"'{item.name}' needs two registers by convention '{convention.name}', and has "
                                              "one of its own: leave 'position' out, or make two arguments of it")

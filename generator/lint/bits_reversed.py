@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.lang.nodes import Map
+from generator.lang.nodes import Map, Seq
 from generator.lang.scalars import parse_bits
 from generator.lint._context import Context, Finding
 
@@ -39,9 +39,20 @@ def nodes_with_bits(tree: Map) -> Iterator[Map]:
         yield from states(node)
     for convention in tree["conventions"].values():
         for state in states(convention):
-            yield from (part for part in (state.get("results") or {}).values() if isinstance(part, Map))
+            results = state.get("results") or {}
+            slots = [*(state.get("carriers") or {}).values(), state.get("arguments"), *results.values(), state.get("fixed")]
+            yield from (part for slot in slots for part in places_in(slot) if "bits" in part)
     for feature in (tree.get("features") or {}).values():
         yield from (state["source"] for state in states(feature) if isinstance(state.get("source"), Map))
+
+
+def places_in(slot: object) -> Iterator[Map]:
+    """The maps in a slot, or in a list of slots; what fixes a register by its name has none."""
+    if isinstance(slot, Map):
+        yield slot
+    elif isinstance(slot, Seq):
+        for part in slot:
+            yield from places_in(part)
 
 
 def states(node: Map) -> list[Map]:

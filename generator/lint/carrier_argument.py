@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from generator.lang.architectures import architecture
 from generator.lang.nodes import Seq
 from generator.lint._context import Context, Finding, Item
-from generator.lint._registers import registers_needed
+from generator.lint._registers import argument_rooms, type_width
+from generator.lint.too_many_arguments import carriers_in_arguments
 from generator.model.carrier_kinds import Held, kind_of
 
 
@@ -65,8 +66,10 @@ def check_words(context: Context, call: Item, owner: Item, arguments: list[Item]
     """Where the address is must be known before the call is: no argument up to it takes two registers."""
     for convention in context.conventions_for(call, owner.name if owner is not call else None):
         word = architecture(convention.node["arch"]).word
-        for argument in arguments:
-            if argument.overlaps(convention) and registers_needed(context, call.family, argument.node["type"], word) > 1:
+        taken = carriers_in_arguments(context, call)
+        rooms = [room for place, room in enumerate(argument_rooms(convention.node)) if place not in taken]
+        for argument, room in zip(arguments, rooms):
+            if argument.overlaps(convention) and type_width(context, call.family, argument.node["type"], word) > room:
                 yield argument.location, (f"argument '{argument.name}' of {call.full_name} takes two registers of convention "
                                           f"'{convention.name}', and one up to it points to the call's id: give it a type of one "
                                           "word, or list it later")

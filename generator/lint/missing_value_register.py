@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.lang.architectures import architecture, find_register
-from generator.lang.nodes import Map
+from generator.lang.architectures import architecture
+from generator.lang.nodes import Map, Seq
 from generator.lang.scalars import SCALARS
 from generator.lint._context import Context, Finding, Item
-from generator.model.resolve_id import register_list
+from generator.lint._registers import slot_width
 
 
 def check(context: Context) -> Iterator[Finding]:
@@ -46,8 +46,7 @@ def widths_of(convention: Item) -> list[int]:
     value = (convention.node.get("results") or {}).get("value")
     if isinstance(value, Map):
         return [architecture(arch).word]
-    found = [find_register(arch, name) for name in register_list(value)]
-    return [architecture(arch).word if register is None else register.width for register in found]
+    return [slot_width(arch, name) for name in value] if isinstance(value, Seq) else [slot_width(arch, value)] if value else []
 
 
 def width_of(context: Context, call: Item, result: Item, convention: Item) -> int:

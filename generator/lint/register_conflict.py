@@ -1,55 +1,56 @@
 # SPDX-License-Identifier: BSD-2-Clause
-"""A register has one purpose when a call is made, and one when it returns."""
+"""Each bit of a register has one purpose when a call is made, and one when it returns."""
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from generator.lang.architectures import architecture
 from generator.lang.nodes import Map
-from generator.lang.scalars import parse_bits
 from generator.lint._context import Context, Finding
-from generator.lint._registers import registers_of
+from generator.lint._registers import Named, places_of
+from generator.model.lower import make_place
 
 BLOCKS = ("inputs", "outputs")
 
 
 def check(context: Context) -> Iterator[Finding]:
     for convention in context.conventions:
+        arch = convention.node["arch"]
         back = "inputs" if (convention.node.get("blocks") or {}).get("out") == "rest" else "outputs"
         for kinds in (("carriers", "fixed", "arguments"), ("status", "value", "clobbers"), ("carriers", "fixed", "inputs"),
                       ("status", "value", "clobbers", back)):
-            used: dict[str, str] = {}
-            for kind, name, location in registers_of(convention.node, context):
-                whole = whole_name(convention.node["arch"], name)
-                if kind not in kinds or whole is None:
+            used: list[tuple[str, int, str]] = []
+            for item in places_of(convention.node, context):
+                place = place_of(arch, item.text)
+                if item.purpose not in kinds or place is None:
                     continue
-                if kind == "value" and used.get(whole) == "status" and shares(convention.node):
-                    continue
-                if whole in used and (kind == kinds[-1] or kinds[-1] not in BLOCKS):
-                    other = used[whole]
-                    purposes = f"{PURPOSES[kind]} and {PURPOSES[other]}" if kind != other else ("both times "
-                        f"{PURPOSES[kind]}")
-                    yield location, f"register {name} serves twice: {purposes}"
-                used.setdefault(whole, kind)
+                whole, mask = place if item.purpose != "clobbers" else (place[0], -1)
+                other = next((purpose for name, bits, purpose in used if name == whole and bits & mask
+                              and not (item.purpose == "value" and purpose == "status" and shares(convention.node))), None)
+                if other is not None and (item.purpose == kinds[-1] or kinds[-1] not in BLOCKS):
+                    yield item.location, message(arch, item, other)
+                used.append((whole, mask, item.purpose))
 
 
-def whole_name(arch: str, name: str) -> str | None:
-    """The whole register that a name means; None if it means none, or flags and the like."""
-    known = architecture(arch)
-    register = known.find_register(name) or (known.others.get(name) if name in known.vectors else None)
-    return register.whole if register is not None else None
+def place_of(arch: str, text: str) -> tuple[str, int] | None:
+    """The whole register of a place and a mask of its bits; None if it means none, or flags and the like."""
+    known, place = architecture(arch), make_place(arch, text)
+    if place is not None:
+        return place.register, (1 << place.width) - 1 << place.low
+    return (known.others[text].whole, -1) if text in known.vectors else None
+
+
+def message(arch: str, item: Named, other: str) -> str:
+    purposes = f"{PURPOSES[item.purpose]} and {PURPOSES[other]}" if item.purpose != other else f"both times {PURPOSES[item.purpose]}"
+    register = architecture(arch).find_register(item.register)
+    in_part = item.text != item.register or register is not None and register.whole != register.name
+    remedy = ": name bits that nothing else has" if in_part and item.purpose != "clobbers" else ""
+    return f"register {item.text} serves twice: {purposes}{remedy}"
 
 
 def shares(node: Map) -> bool:
-    """Whether status and value may be one register: the sign tells them apart, or each has bits of its own."""
-    results = node["results"]
-    parts = [results.get(key) for key in ("status", "value")]
-    if "shared" in results:
-        return True
-    if not all(isinstance(part, Map) for part in parts):
-        return False
-    status, value = (parse_bits(part["bits"]).mask for part in parts)
-    return not status & value
+    """Whether status and value are one: the sign tells them apart."""
+    return "shared" in (node.get("results") or {})
 
 
 PURPOSES = {"carriers": "as a carrier", "fixed": "for a fixed value", "arguments": "for an argument", "status": ("for "

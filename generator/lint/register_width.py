@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.lang.architectures import architecture, find_register
+from generator.lang.architectures import find_register
 from generator.lang.nodes import Map
+from generator.lang.places import fixed_items, slot_text, split_place, split_slot
 from generator.lang.scalars import parse_bits
 from generator.lint._context import Context, Finding
-from generator.lint._registers import registers_of
+from generator.lint._registers import places_of, slot_width
+from generator.model.carrier_kinds import Held, kind_of
+from generator.model.lower import make_place
 from generator.model.resolve_id import register_list
 
 MOST_BITS = 64
@@ -25,33 +28,52 @@ def check(context: Context) -> Iterator[Finding]:
     several = {convention.origin for call, _ in context.further_results for convention in context.conventions_for(call)}
     for convention in context.conventions:
         node, arch = convention.node, convention.node["arch"]
-        word = architecture(arch).word
-        for name, text in node["carriers"].items():
-            carrier, register = context.by_name["carrier"].get(name), find_register(arch, text)
-            if carrier and register and register.width < used_width(context, name):
+        for name, slot in node["carriers"].items():
+            carrier = context.by_name["carrier"].get(name)
+            if carrier and is_known(arch, slot) and slot_width(arch, slot) < used_width(context, name) and (
+                    kind_of(carrier[-1].node).held is Held.REGISTER):
                 yield node["carriers"].locate(name), (f"carrier '{name}' has {carrier[-1].node['width']} bits, "
-                                                      f"register {text} only {register.width}")
-        for text, value in (node.get("fixed") or {}).items():
-            register = find_register(arch, text)
-            if register and value >> register.width:
-                yield node["fixed"].locate(text), (f"{value:#x} does not fit register {text}, which has "
-                                                   f"{register.width} bits")
-        for kind, text, location in registers_of(node, context):
-            register = find_register(arch, text)
-            if kind == "arguments" and register and register.width < word:
-                yield location, (f"{text} is only part of a register: name all of it, the {word} bits that an "
-                                 "argument may need")
+                                                      f"register {slot_text(slot)} only {slot_width(arch, slot)}")
+        fixed = node.get("fixed") or ()
+        for index, (text, value) in enumerate(fixed_items(fixed)):
+            place = make_place(arch, text)
+            if place is not None and value >> place.width:
+                yield fixed.locate(text) if isinstance(fixed, Map) else fixed[index].locate("value"), (
+                    f"{value:#x} does not fit register {text}, which has {place.width} bits")
+        yield from check_bits(context, node)
+        for index, slot in enumerate(node["arguments"]):
+            if slot_width(arch, slot) > MOST_BITS:
+                yield node["arguments"].locate(index), (f"an argument has {MOST_BITS} bits at most, and this slot has "
+                                                        f"{slot_width(arch, slot)}: name fewer registers, or parts of them")
         yield from check_value(node, arch, convention.origin in several)
+
+
+def is_known(arch: str, slot: object) -> bool:
+    return all(find_register(arch, name) for name, _ in split_slot(slot_text(slot)))
+
+
+def check_bits(context: Context, node: Map) -> Iterator[Finding]:
+    """The bits of a register are bits that it has. Of a single result shared-result says it."""
+    results = node.get("results") or Map()
+    single = {key for key in ("status", "value") if isinstance(results.get(key), Map)}
+    for item in places_of(node, context):
+        name, bits = split_place(item.text)
+        register = find_register(node["arch"], name)
+        if bits is not None and register is not None and bits.high >= register.width and item.purpose not in single:
+            yield item.location, f"register {name} has only bits {register.width - 1}..0, and no bits {bits.high}..{bits.low}"
 
 
 def check_value(node: Map, arch: str, several: bool) -> Iterator[Finding]:
     """Registers of one value are parts of one number, which has 64 bits at most. `several`: some call has further results."""
     results = node.get("results") or Map()
-    found = [find_register(arch, name) for name in register_list(results.get("value"))]
-    widths = [register.width for register in found if register is not None]
+    found = [make_place(arch, name) for name in register_list(results.get("value"))]
+    widths = [place.width for place in found if place is not None]
     if len(widths) > 1 and sum(widths) > MOST_BITS and not several:
         yield results.locate("value"), (f"a value has {MOST_BITS} bits at most, and these {len(widths)} registers have "
                                         f"{sum(widths)}: name as many as it takes, or say which calls have further "
                                         "results (also_returns)")
-    elif len(set(widths)) > 1:
-        yield results.locate("value"), "the registers of a value are parts of one width: name parts that are"
+    elif len(set(widths)) > 1 and several:
+        yield results.locate("value"), "the registers of several results are parts of one width: name parts that are"
+    status = register_list(results.get("status"))
+    if len(status) > 1 and slot_width(arch, results["status"]) > MOST_BITS:
+        yield results.locate("status"), f"a status has {MOST_BITS} bits at most: name fewer registers, or parts of them"

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from generator.lang.architectures import architecture, find_register
 from generator.lang.nodes import Map
+from generator.lang.places import slot_text
 from generator.lang.scalars import SCALARS, parse_bits
 from generator.lint._context import Context, Finding
-from generator.model.resolve_id import register_list
 
 
 def check(context: Context) -> Iterator[Finding]:
@@ -19,10 +19,9 @@ def check(context: Context) -> Iterator[Finding]:
             yield from check_bits(results, key, convention.node["arch"])
         if "shared" not in results:
             continue
-        parts = [register_list(results.get(key)) for key in ("status", "value")]
-        whole = not any(isinstance(results.get(key), Map) for key in ("status", "value"))
-        if parts[0] != parts[1] or len(parts[0]) != 1 or not whole:
-            yield results.locate("shared"), "shared results are one whole register: name the same as status and value"
+        parts = [slot_text(results[key]) if key in results else "" for key in ("status", "value")]
+        if parts[0] != parts[1] or not parts[0]:
+            yield results.locate("shared"), "shared results have one place: name the same register, or registers, as status and value"
         elif not signed:
             yield results.locate("shared"), "a negative word can be a status only if the status type is signed"
     yield from check_values(context)

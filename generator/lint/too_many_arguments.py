@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator.lang.architectures import architecture
 from generator.lint._context import Context, Finding, Item
-from generator.lint._registers import registers_needed
+from generator.lint._registers import argument_rooms, slots_needed, type_width
 from generator.model.carrier_kinds import Held, kind_of
 
 
@@ -15,33 +15,38 @@ def check(context: Context) -> Iterator[Finding]:
         arguments = [item for item in context.arguments_of(owner) if "field" not in item.node]
         if not arguments:
             continue
+        own = {item.node["position"] for item in arguments if "position" in item.node}
+        arguments = [item for item in arguments if "position" not in item.node]
         taken = carriers_in_arguments(context, call)
         for convention in context.conventions_for(call, owner.name if owner is not call else None):
-            have = len(convention.node["arguments"]) - taken
-            word = architecture(convention.node["arch"]).word
-            if word == 64 and len(arguments) <= have or 2 * len(arguments) <= have:
+            rooms = argument_rooms(convention.node)
+            left = [room for index, room in enumerate(rooms) if index not in taken | own]
+            if all(room >= 64 for room in rooms) and len(arguments) <= len(left):
                 continue
-            yield from check_call(context, call, arguments, convention, have, word)
+            yield from check_call(context, call, arguments, convention, left)
 
 
-def carriers_in_arguments(context: Context, call: Item) -> int:
-    """How many argument registers the id of a call takes."""
+def carriers_in_arguments(context: Context, call: Item) -> set[int]:
+    """The argument registers that the id of a call takes."""
     carriers = {field.node["carrier"] for field in context.fields_of(call.parent)}
     found = [context.by_name["carrier"][name][-1] for name in carriers if name in context.by_name["carrier"]]
-    return sum(kind_of(item.node).held is Held.ARGUMENT for item in found)
+    return {item.node.get("argument", 0) for item in found if kind_of(item.node).held is Held.ARGUMENT}
 
 
-def check_call(context: Context, call: Item, arguments: list[Item], convention: Item, have: int,
-               word: int) -> Iterator[Finding]:
-    """In each release in which an argument comes or goes."""
+def check_call(context: Context, call: Item, arguments: list[Item], convention: Item, rooms: list[int]) -> Iterator[Finding]:
+    """In each release in which an argument comes or goes. Arguments with a position take theirs; argument-position looks there."""
+    word, have = architecture(convention.node["arch"]).word, len(rooms)
     for position in sorted({argument.since for argument in arguments}):
         if not convention.since <= position < convention.removed:
             continue
         present = [argument for argument in arguments if argument.since <= position < argument.removed]
-        need = 0
+        used = 0
         for argument in present:
-            need += registers_needed(context, call.family, argument.node["type"], word)
-            if need > have:
+            width = type_width(context, call.family, argument.node["type"], word)
+            taken = slots_needed(rooms[used:], width)
+            need = used + (taken or have - used + max(1, -(-(width - sum(rooms[used:])) // word)))
+            used = need
+            if taken is None:
                 yield argument.location, (f"{call.full_name} needs {need} or more registers for its arguments, "
                                           f"convention '{convention.name}' has {have}: pass less, or a buffer")
                 return

@@ -2,9 +2,11 @@
 """Registers by their architecture's numbers, and what fits into them."""
 from __future__ import annotations
 
+from dataclasses import replace
+
 from generator.lang.architectures import find_register
 from generator.model.abi import Case
-from generator.model.lower import Lowered, Part, Place
+from generator.model.lower import Lowered, Part, Place, slot_pieces, width_of
 
 MAX_ARGUMENTS = 8       # HVABI_ARGUMENTS of conformance.h: what a guest can pass
 
@@ -16,20 +18,21 @@ def register_number(arch: str, name: str) -> int | None:
 
 
 def words_of_arguments(lowered: Lowered) -> dict[int, list[tuple[Place, Part]]]:
-    """Where each argument of a call travels, by its index: the registers, and what each holds of it. Those that ride in the id
+    """Where each argument of a call travels, by its index: the places, and what each holds of it. Those that ride in the id
     are in none."""
     found: dict[int, list[tuple[Place, Part]]] = {}
     for word in lowered.arguments:
         for part in word.parts:
             if word.place is not None and not word.carrier and part.index is not None:
-                found.setdefault(part.index, []).append((word.place, part))
+                found.setdefault(part.index, []).extend(
+                    (place, replace(part, shift=part.shift + start)) for place, start in slot_pieces(word.places, 0, width_of(word.places)))
     return found
 
 
 def carries(lowered: Lowered, case: Case) -> bool:
     """Whether every number of a case fits the registers that carry its argument."""
     held = words_of_arguments(lowered)
-    if sum(map(len, held.values())) > MAX_ARGUMENTS:
+    if len(lowered.arguments) > MAX_ARGUMENTS:
         return False
     for argument, value in zip(lowered.way.args, case.args):
         if argument.field:

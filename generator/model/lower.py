@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from generator.lang.architectures import architecture, find_register
+from generator.lang.places import split_place, split_slot
 from generator.lang.problem import Problem, SpecError
 from generator.lang.scalars import SCALARS
 from generator.lang.values import BitRange, Scalar
@@ -59,13 +60,20 @@ class Part:
 
 @dataclass(frozen=True)
 class Word:
-    """What one place holds when the call is made. `carrier`: the part of the id that it is, "" for arguments.
+    """What one slot holds when the call is made. `carrier`: the part of the id that it is, "" for arguments.
 
-    `place` is None for an immediate: its number is part of the instruction.
+    `place` is None for an immediate: its number is part of the instruction. `more`: the places of its further bits, where
+    the slot is several.
     """
     place: Place | None
     carrier: str
     parts: tuple[Part, ...]
+    more: tuple[Place, ...] = ()
+
+    @property
+    def places(self) -> tuple[Place, ...]:
+        """All of them, low part first."""
+        return (self.place, *self.more) if self.place is not None else ()
 
 
 @dataclass(frozen=True)
@@ -88,23 +96,71 @@ class Result:
     signed: bool
 
 
+Slot = tuple[Place, ...]     # where one value travels, low part first
+
+
+def width_of(slot: Slot) -> int:
+    return sum(place.width for place in slot)
+
+
 @dataclass(frozen=True)
 class Frame:
     """A convention with its names of registers looked up. `immediates`: carriers in the instruction's text. `status` and
     `value` as in Result, low part first; `clobbers`: whole registers, and "flags". `inputs`, `outputs`: those of its blocks."""
     convention: Convention
-    carriers: tuple[tuple[str, Place], ...]
+    carriers: tuple[tuple[str, Slot], ...]
     immediates: tuple[Carrier, ...]
     fixed: tuple[tuple[Place, int], ...]
-    arguments: tuple[Place, ...]
-    status: tuple[Place, ...]
-    value: tuple[Place, ...]
+    arguments: tuple[Slot, ...]
+    status: Slot
+    value: Slot
     clobbers: tuple[str, ...]
     inputs: tuple[Place, ...] = ()
     outputs: tuple[Place, ...] = ()
 
-    def carrier_place(self, name: str) -> Place | None:
+    def carrier_place(self, name: str) -> Slot | None:
         return dict(self.carriers).get(name)
+
+    @property
+    def has_parts(self) -> bool:
+        """Whether some argument travels in a part of a register, or in several."""
+        return any(len(slot) != 1 or slot[0].width != self.convention.word for slot in self.arguments)
+
+
+@dataclass(frozen=True)
+class Load:
+    """What a stub brings into bits of a register: `width` bits of `source` from bit `shift` on, moved up to bit `low`. kind:
+    "fixed" (source is the number), "carrier" (its name) or "argument" (the index of the slot)."""
+    kind: str
+    source: str | int
+    shift: int
+    low: int
+    width: int
+
+
+def loads_of(frame: Frame, slots: int) -> dict[str, list[Load]]:
+    """By register, what goes into it where `slots` slots of arguments are used; all its other bits are 0."""
+    found: dict[str, list[Load]] = {}
+    for place, value in frame.fixed:
+        found.setdefault(place.register, []).append(Load("fixed", value, 0, place.low, place.width))
+    sources = [("carrier", name, slot) for name, slot in frame.carriers]
+    sources += [("argument", index, slot) for index, slot in enumerate(frame.arguments[:slots])]   # type: ignore[misc]
+    for kind, source, slot in sources:
+        shift = 0
+        for place in slot:
+            found.setdefault(place.register, []).append(Load(kind, source, shift, place.low, place.width))
+            shift += place.width
+    return found
+
+
+def slot_pieces(slot: Slot, low: int, width: int) -> Iterator[tuple[Place, int]]:
+    """Where the bits low..low + width - 1 of what a slot holds lie: the places, each with the bits of the value below it."""
+    start = 0
+    for place in slot:
+        first, last = max(low, start), min(low + width, start + place.width)
+        if first < last:
+            yield replace(place, low=place.low + first - start, width=last - first), first - low
+        start += place.width
 
 
 @dataclass(frozen=True)
@@ -145,9 +201,10 @@ class Lowered:
         return tuple(result.places for result in self.results if result.name != "status")
 
 
-def make_place(arch: str, name: str, bits: BitRange | None = None) -> Place | None:
-    """The place of that name, or the named bits of it; None if the architecture has no such register."""
-    register = find_register(arch, name)
+def make_place(arch: str, text: str, bits: BitRange | None = None) -> Place | None:
+    """The place that a text names, or the given bits of it; None if the architecture has no such register."""
+    name, own = split_place(text)
+    register, bits = find_register(arch, name), bits or own
     if register is None:
         return None
     low, width = (0, register.width) if bits is None else (bits.low, bits.width)
@@ -167,6 +224,12 @@ def block_places(arch: str, names: Iterable[str]) -> tuple[Place, ...]:
 
 def places(arch: str, names: Iterable[str], bits: BitRange | None = None) -> tuple[Place, ...]:
     found = (make_place(arch, name, bits) for name in names)
+    return tuple(place for place in found if place is not None)
+
+
+def make_slot(arch: str, text: str) -> Slot:
+    """The places of a slot; those that the architecture has."""
+    found = (make_place(arch, name, bits) for name, bits in split_slot(text))
     return tuple(place for place in found if place is not None)
 
 
@@ -194,11 +257,12 @@ def placed_immediates(frame: Frame) -> tuple[str, ...]:
 def frame_of(convention: Convention, immediates: tuple[Carrier, ...]) -> Frame:
     arch = convention.arch
     elsewhere = {carrier.name for carrier in immediates}
-    carriers = [(name, make_place(arch, register)) for name, register in convention.carriers if name not in elsewhere]
+    carriers = [(name, make_slot(arch, text)) for name, text in convention.carriers if name not in elsewhere]
     fixed = [(make_place(arch, register), value) for register, value in convention.fixed]
     return Frame(
-        convention, tuple((name, place) for name, place in carriers if place is not None), immediates,
-        tuple((place, value) for place, value in fixed if place is not None), places(arch, convention.arguments),
+        convention, tuple((name, slot) for name, slot in carriers if slot), immediates,
+        tuple((place, value) for place, value in fixed if place is not None),
+        tuple(slot for slot in (make_slot(arch, text) for text in convention.arguments) if slot),
         places(arch, convention.status, convention.status_bits), places(arch, convention.value, convention.value_bits),
         tuple(dict.fromkeys(architecture(arch).whole_register(name) for name in convention.clobbers)),
         block_places(arch, convention.blocks.inputs) if convention.blocks else (),
@@ -230,7 +294,7 @@ def value_places(frame: Frame, left: tuple[Place, ...], width: int | None) -> tu
 def lower(abi: Abi, family: Family, way: Way, convention: Convention) -> Lowered:
     frame = make_frame(abi, convention)
     used = {field.carrier for field in family.fields}
-    carriers = tuple(Word(place, name, id_parts(abi, family, way, name)) for name, place in frame.carriers)
+    carriers = tuple(Word(slot[0], name, id_parts(abi, family, way, name), slot[1:]) for name, slot in frame.carriers)
     immediates = tuple(Word(None, carrier.name, id_parts(abi, family, way, carrier.name))
                        for carrier in frame.immediates if carrier.name in used)
     arguments = argument_words(abi, family, way, frame)
@@ -255,7 +319,7 @@ def lower_blocks(abi: Abi, lowered: Lowered) -> Lowered:
     if back is None:
         return too_large(lowered, "output", total(coming), left)
     inputs, outputs = block_words(going, frame.inputs[:count]), block_words(coming, left[:back])
-    used = {word.place.register: part.index for word in lowered.arguments if word.place is not None for part in word.parts}
+    used = {place.register for word in lowered.arguments for place in word.places if word.parts}
     shared = next((word.place.register for word in inputs if word.place is not None and word.place.register in used), None)
     if shared is not None:
         return replace(lowered, gap=lowered.gap or f"{BLOCK_GAP} take register {shared}, which holds an argument")
@@ -390,38 +454,52 @@ def riding_part(argument: Argument, field: IdField) -> Part:
 
 
 def argument_words(abi: Abi, family: Family, way: Way, frame: Frame) -> tuple[Word, ...] | None:
-    """What each argument register holds, in order: parts of the id in those that are carriers, arguments in the others.
+    """What each argument slot holds, in order: parts of the id in those that are carriers, arguments in the others.
     None if the convention has not enough of them."""
     travelling = register_arguments(way.args)
-    pending = [part for argument in travelling if argument.position is None for part in words_of(argument, frame.convention)]
     carriers = {carrier.argument or 0: carrier for carrier in carriers_of(abi, family.fields, Held.ARGUMENT)}
-    positions = {argument.position: tuple(words_of(argument, frame.convention)) for argument in travelling
-                 if argument.position is not None}
-    last = max((*carriers, *positions), default=-1)
-    words: list[Word] = []
-    while pending or len(words) <= last:
-        if len(words) >= len(frame.arguments):
+    own = {argument.position for argument in travelling if argument.position is not None}
+    free = [index for index in range(len(frame.arguments)) if index not in carriers and index not in own]
+    held: dict[int, Part] = {}
+    for argument in travelling:
+        taken = take_slots(argument, frame.arguments, free, frame.convention)
+        if taken is None:
             return None
-        carrier = carriers.get(len(words))
-        place = frame.arguments[len(words)]
-        if carrier is not None:
-            words.append(Word(place, carrier.name, id_parts(abi, family, way, carrier.name)))
-        elif len(words) in positions:
-            words.append(Word(place, "", positions[len(words)]))
-        else:
-            words.append(Word(place, "", (pending.pop(0),) if pending else (Part("constant", 0, place.width, value=0),)))
+        held |= zip(taken, argument_parts(argument, [width_of(frame.arguments[index]) for index in taken], frame.convention))
+    last = max((*carriers, *held), default=-1)
+    if last >= len(frame.arguments):
+        return None
+    words: list[Word] = []
+    for index, slot in enumerate(frame.arguments[:last + 1]):
+        carrier = carriers.get(index)
+        parts = (id_parts(abi, family, way, carrier.name) if carrier is not None
+                 else (held.get(index, Part("constant", 0, width_of(slot), value=0)),))
+        words.append(Word(slot[0], "" if carrier is None else carrier.name, parts, slot[1:]))
     return tuple(words)
 
 
-def words_of(argument: Argument, convention: Convention) -> Iterator[Part]:
-    """The words of one argument in the order of the registers."""
-    word = convention.word
-    width = argument.scalar.width or word
-    if width <= word:
-        yield part_of(argument, 0, width, extension(argument, width, convention))
-        return
-    halves = [part_of(argument, shift, word, "") for shift in range(0, width, word)]
-    yield from halves if convention.split == "low-first" else reversed(halves)
+def take_slots(argument: Argument, slots: Sequence[Slot], free: list[int], convention: Convention) -> list[int] | None:
+    """The slots of an argument, in the order of its parts from the low one up; they are no more free. None if there are not
+    enough."""
+    width = argument.scalar.width or convention.word
+    if argument.position is not None:
+        fits = argument.position < len(slots) and width <= width_of(slots[argument.position])
+        return [argument.position] if fits else None
+    taken: list[int] = []
+    while sum(width_of(slots[index]) for index in taken) < width:
+        if not free:
+            return None
+        taken.append(free.pop(0))
+    return taken if convention.split == "low-first" else taken[::-1]
+
+
+def argument_parts(argument: Argument, rooms: list[int], convention: Convention) -> Iterator[Part]:
+    """The parts of an argument in slots of so many bits, from the low one up."""
+    width, shift = argument.scalar.width or convention.word, 0
+    for room in rooms:
+        mine = min(room, width - shift)
+        yield part_of(argument, shift, mine, extension(argument, mine, room, convention))
+        shift += mine
 
 
 def part_of(argument: Argument, shift: int, width: int, extend: str) -> Part:
@@ -431,9 +509,9 @@ def part_of(argument: Argument, shift: int, width: int, extend: str) -> Part:
     return Part("argument", 0, width, argument.index, shift, extend=extend)
 
 
-def extension(argument: Argument, width: int, convention: Convention) -> str:
+def extension(argument: Argument, width: int, room: int, convention: Convention) -> str:
     """Zero where the convention wants it; a signed one is sign extended where upper bits do not matter."""
-    if width == convention.word:
+    if width == room:
         return ""
     return "sign" if argument.scalar.signed and convention.narrow != "zero" else "zero"
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from generator.lang.architectures import architecture
 from generator.lang.nodes import Map, unpack_position
+from generator.lang.places import fixed_items, place_text, slot_text
 from generator.lang.problem import suggest
 from generator.lang.scalars import parse_bits
 from generator.model.abi import Blocks, Call, Convention, Family, IdField, Retired
@@ -30,12 +31,12 @@ def resolve_fields(context: Context, nodes: Map) -> tuple[IdField, ...]:
 
 
 def register_list(value: object) -> tuple[str, ...]:
-    """Registers written as one name, a list, {register, bits}, or not at all."""
+    """Places written as one name, a list, {register, bits}, or not at all. Bits of a single one stand beside it (…_bits)."""
     if value is None:
         return ()
     if isinstance(value, dict):
         return (value["register"],)
-    return (value,) if isinstance(value, str) else tuple(value)  # type: ignore[arg-type]
+    return (value,) if isinstance(value, str) else tuple(map(place_text, value))  # type: ignore[call-overload]
 
 
 def resolve_convention(context: Context, name: str, node: Map, key_at: int) -> Convention:
@@ -50,8 +51,8 @@ def resolve_convention(context: Context, name: str, node: Map, key_at: int) -> C
     return Convention(
         name=name, arch=node["arch"], variant=node.get("variant", ""), word=architecture(node["arch"]).word,
         instructions=register_list(node["instruction"]),
-        carriers=tuple((carrier, placed[carrier]) for carrier in known if carrier in placed),
-        fixed=tuple((node.get("fixed") or {}).items()), arguments=tuple(node["arguments"]),
+        carriers=tuple((carrier, slot_text(placed[carrier])) for carrier in known if carrier in placed),
+        fixed=tuple(fixed_items(node.get("fixed"))), arguments=tuple(map(slot_text, node["arguments"])),
         split=node.get("split", "low-first"), status=register_list(results.get("status")),
         value=register_list(results.get("value")), clobbers=tuple(node.get("clobbers", ())),
         narrow=node.get("narrow", "zero"), doc=node["doc"], location=unpack_position(node.file, key_at),

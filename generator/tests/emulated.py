@@ -420,8 +420,14 @@ class Trial:
         for word in case.lowered["words"]:
             if word.get("immediate"):
                 continue
-            value, mask = assemble(word["parts"], word["width"], args, hints if word.get("carrier") in carriers else 0)
-            found = self.register(seen, word["register"]) >> word["low"] & mask
+            places = [word, *word.get("more", ())]
+            room = sum(place["width"] for place in places)
+            value, mask = assemble(word["parts"], room, args, hints if word.get("carrier") in carriers else 0)
+            found = at = 0
+            for place in places:
+                found |= masked(self.register(seen, place["register"]) >> place["low"], place["width"]) << at
+                at += place["width"]
+            found &= mask
             if found != value & mask:
                 return f"{word['register']} is {found:#x} and not {value & mask:#x}: {word['parts']}, arguments {list(map(hex, args))}"
         for part in case.lowered.get("memory", ()):
@@ -436,7 +442,7 @@ class Trial:
         known = {**self.arch.others, **self.arch.registers}
         destroyed = {known[name].whole for name in case.convention["clobbers"]}
         destroyed |= {place["register"] for result in case.lowered["results"] for place in result["places"]}
-        destroyed |= {known[name].whole for name in (*case.convention["status"], *case.convention["value"])}
+        destroyed |= {known[name.partition("[")[0]].whole for name in (*case.convention["status"], *case.convention["value"])}
         junk = {name: self.random.getrandbits(8 * self.process.places[name][1]) for name in sorted(destroyed & set(self.process.places))}
         held = {name: junk.get(name, value) for name, value in seen.items()}
         return held, {name: value for name, value in junk.items() if name not in held}

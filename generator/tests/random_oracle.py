@@ -31,12 +31,49 @@ class Travelling:
     given: dict[str, int] = field(default_factory=dict)
     memory: list[tuple[int, int, int]] = field(default_factory=list)
 
-    def load(self, register: Register, low: int, width: int, value: int, buffer: bool = False) -> None:
-        mask = (1 << width) - 1 << low
-        loaded = self.registers.setdefault(register.number, Loaded())
-        loaded.mask |= mask
-        loaded.value |= value << low & mask
-        loaded.buffer |= buffer
+    def put(self, places: list[Spot], value: int, buffer: bool = False) -> None:
+        """A value over some places, the low part first."""
+        for spot in places:
+            mask = (1 << spot.width) - 1 << spot.low
+            loaded = self.registers.setdefault(spot.number, Loaded())
+            loaded.mask |= mask
+            loaded.value |= value << spot.low & mask
+            loaded.buffer |= buffer
+            value, buffer = value >> spot.width, False
+
+
+@dataclass(frozen=True)
+class Spot:
+    """`width` bits of register `number` from `low` on."""
+    number: int
+    low: int
+    width: int
+
+
+def slot_of(convention: Convention, text: str) -> list[Spot]:
+    """The places of a slot, low part first: eax+rbx[63..32]."""
+    found = []
+    for part in text.split("+"):
+        name, _, bits = part.partition("[")
+        register = register_of(convention, name)
+        high, _, low = bits.rstrip("]").partition("..")
+        low = low or high
+        found.append(Spot(register.number, int(low), int(high) - int(low) + 1) if bits else Spot(register.number, 0, register.width))
+    return found
+
+
+def room_of(slots: list[list[Spot]]) -> int:
+    return sum(spot.width for slot in slots for spot in slot)
+
+
+def cut_spots(given: list[Spot], width: int) -> list[Spot]:
+    """As many bits of the spots as a value has."""
+    found = []
+    for spot in given:
+        if width > 0:
+            found.append(Spot(spot.number, spot.low, min(spot.width, width)))
+        width -= spot.width
+    return found
 
 
 def register_of(convention: Convention, name: str) -> Register:
@@ -72,8 +109,7 @@ def travel(abi: Abi, family: Family, way: Way, convention: Convention, values: d
         ids[carrier] = ids.get(carrier, 0) | mask
     arch = architecture(convention.arch)
     for name, value in convention.fixed:
-        register = register_of(convention, name)
-        made.load(register, 0, register.width, value)
+        made.put(slot_of(convention, name), value)
     places = dict(convention.carriers)
     taken: dict[int, str] = {}
     for carrier in abi.carriers:
@@ -81,10 +117,9 @@ def travel(abi: Abi, family: Family, way: Way, convention: Convention, values: d
             continue
         value = ids[carrier.name]
         if carrier.kind == "register":
-            register = register_of(convention, places[carrier.name])
             if carrier.signed and value >> carrier.width - 1:
                 value |= ALL << carrier.width
-            made.load(register, 0, register.width, value)
+            made.put(slot_of(convention, places[carrier.name]), value)
         elif carrier.kind == "argument":
             taken[carrier.argument or 0] = carrier.name
         elif carrier.kind == "memory":
@@ -92,41 +127,32 @@ def travel(abi: Abi, family: Family, way: Way, convention: Convention, values: d
         else:
             made.given[carrier.name] = value
     own = {argument.position for argument in way.args if argument.position is not None}
-    free = [register_of(convention, name) for index, name in enumerate(convention.arguments) if index not in taken and index not in own]
+    slots = [slot_of(convention, text) for text in convention.arguments]
+    free = [slot for index, slot in enumerate(slots) if index not in taken and index not in own]
     for index, name in taken.items():
-        made.load(register_of(convention, convention.arguments[index]), 0, arch.word, ids[name])
+        made.put(slots[index], ids[name])
     for argument in way.args:
         if argument.field:
             continue
         width = argument.scalar.width or arch.word
         value = values[argument.name]
-        number = 0 if isinstance(value, str) else value
-        words = [number >> shift & (1 << arch.word) - 1 for shift in range(0, max(width, arch.word), arch.word)]
-        where = ([free.pop(0) for _ in words] if argument.position is None else
-                 [register_of(convention, convention.arguments[argument.position + index]) for index in range(len(words))])
-        pairs = list(zip(where if convention.split == "low-first" else where[::-1], words))
-        for index, (register, word) in enumerate(pairs):
-            bits = arch.word if convention.narrow == "zero" else min(width, arch.word)
-            if width < arch.word:
-                word &= (1 << width) - 1
-            made.load(register, 0, bits, word, buffer=value == BUFFER and index == 0)
+        number = (0 if isinstance(value, str) else value) & (1 << width) - 1
+        where = [slots[argument.position]] if argument.position is not None else []
+        while room_of(where) < width:
+            where.append(free.pop(0))
+        ordered = where if convention.split == "low-first" else where[::-1]
+        spots_taken = [spot for slot in ordered for spot in slot]
+        if convention.narrow != "zero":
+            spots_taken = cut_spots(spots_taken, width)
+        made.put(spots_taken, number, buffer=value == BUFFER)
     return made
-
-
-@dataclass(frozen=True)
-class Spot:
-    """Bits of a result: `width` bits of register `number` from `low` on."""
-    number: int
-    low: int
-    width: int
 
 
 def spots(convention: Convention, names: tuple[str, ...], bits: object) -> list[Spot]:
     found = []
     for name in names:
-        register = register_of(convention, name)
-        low, width = (0, register.width) if bits is None else (bits.low, bits.width)    # type: ignore[attr-defined]
-        found.append(Spot(register.number, low, width))
+        register = register_of(convention, name) if bits is not None else None
+        found += slot_of(convention, name) if register is None else [Spot(register.number, bits.low, bits.width)]  # type: ignore[attr-defined]
     return found
 
 
@@ -154,5 +180,5 @@ def seen_value(argument: Argument, value: int, word: int) -> int:
 
 def status_bits(abi: Abi, convention: Convention) -> int:
     """How many bits of a status come back."""
-    spot = spots(convention, convention.status, convention.status_bits)[0]
-    return min(SCALARS[abi.status.type].width or convention.word, spot.width)
+    room = room_of([spots(convention, convention.status, convention.status_bits)])
+    return min(SCALARS[abi.status.type].width or convention.word, room)

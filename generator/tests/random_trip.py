@@ -21,7 +21,8 @@ from generator.model.c_names import c_name, carrier_name
 from generator.model.lower import lower, ways_by
 from generator.model.types import type_table
 from generator.model.ways import Way
-from generator.tests.random_oracle import (ALL, BUFFER, Spot, Travelling, register_of, seen_value, spots, travel, value_spots)
+from generator.tests.random_oracle import (ALL, BUFFER, Spot, Travelling, cut_spots, register_of, room_of, seen_value, spots, travel,
+                                           value_spots)
 
 Texts = dict[str, str]      # what the back ends wrote, by file name
 
@@ -351,7 +352,7 @@ def make_step(abi: Abi, convention: Convention, family: Family, way: Way, rng: r
         room = sum(spot.width for spot in value_spots(convention, way.call.returns))
         value = rng.choice([(1 << width) - 1, rng.getrandbits(width)]) & (1 << room) - 1
         if convention.shared:
-            value &= (1 << min(width, (SCALARS[abi.status.type].width or convention.word), convention.word) - 1) - 1
+            value &= (1 << min(width, SCALARS[abi.status.type].width or convention.word, room) - 1) - 1
     return Step(family, way, convention, values, hints, status, value, index)
 
 
@@ -390,18 +391,22 @@ def carried(abi: Abi, step: Step) -> list[tuple[Spot, int]]:
     number = status_number(abi, step.status)
     found: list[tuple[Spot, int]] = []
     if convention.shared:
-        spot = spots(convention, convention.status, None)[0]
-        width = min(spot.width, SCALARS[abi.status.type].width or spot.width)
-        return [(Spot(spot.number, 0, width), number if step.status != "success" else step.value)] if (
-            step.status != "success" or step.way.call.returns is not None) else [(Spot(spot.number, 0, width), 0)]
+        held = spots(convention, convention.status, convention.status_bits)
+        held = cut_spots(held, SCALARS[abi.status.type].width or room_of([held]))
+        value = number if step.status != "success" else step.value if step.way.call.returns is not None else 0
+        return list(spread(held, value))
     if convention.status:
-        found.append((spots(convention, convention.status, convention.status_bits)[0], number))
+        found += spread(spots(convention, convention.status, convention.status_bits), number)
     if has_value(step):
-        value = step.value
-        for spot in value_spots(convention, step.way.call.returns):
-            found.append((spot, value))
-            value >>= spot.width
+        found += spread(value_spots(convention, step.way.call.returns), step.value)
     return found
+
+
+def spread(held: list[Spot], value: int) -> Iterator[tuple[Spot, int]]:
+    """A value over some places, the low part first."""
+    for spot in held:
+        yield spot, value
+        value >>= spot.width
 
 
 def came_back(abi: Abi, step: Step) -> list[tuple[int, bool, int, int]]:
@@ -600,7 +605,7 @@ def stub_lines(abi: Abi, step: Step) -> Iterator[str]:
     if kind == "pair":
         yield f"\tstruct {abi.name}_result came;"
     elif kind == "raw":
-        yield "\tintptr_t came;"
+        yield f"\t{'int64_t' if room_of([spots(convention, convention.status, None)]) > convention.word else 'intptr_t'} came;"
     elif kind == "value":
         yield "\tuint64_t came;"
     yield ""

@@ -248,12 +248,14 @@ def by_registers(abi: Abi, name: str, header: str) -> Iterator[tuple[str, str]]:
     for machine, taken in MACHINE.findall(header):
         convention = next(one for one in abi.conventions if f"{name}_{one.name}" == machine)
         places = id_places(abi, convention)
-        loads, given = [], ""
+        loads, given = [f"\t\ta.{place.register} = 0;" for slot in places.values() for place in slot], ""
         for index, carrier in enumerate(abi.carriers):
-            place = places.get(carrier.name)
-            if place is not None:
-                loads.append(f"\t\ta.{place.register} = (uint{convention.word}_t)"
-                             + (f"(uint64_t)((int64_t)(id[{index}] << {64 - carrier.width}) >> {64 - carrier.width});" if carrier.signed else f"id[{index}];"))
+            shift = 0
+            for place in places.get(carrier.name, ()):
+                held = (f"(uint64_t)((int64_t)(id[{index}] << {64 - carrier.width}) >> {64 - carrier.width})" if carrier.signed
+                        else f"id[{index}]")
+                loads.append(f"\t\ta.{place.register} |= (uint{convention.word}_t)(({held} >> {shift} & 0x{(1 << place.width) - 1:x}u) << {place.low});")
+                shift += place.width
         for part in taken.split(", ")[:-1]:
             given += f"({part.split()[0]})id[{next(i for i, one in enumerate(abi.carriers) if c_name(one.name) in part.split()[-1])}], "
         yield machine, REGISTERS.format(machine=machine, abi=name, word=f"uint{convention.word}_t", given=given,

@@ -49,7 +49,7 @@ void handle_trap(struct saved *saved)
 {{
 	struct {abi}_{arch}_registers registers;
 
-{loads}
+{before}{loads}
 	{abi}_{arch}_dispatch(&op_{abi}_host, "", &registers);
 {stores}
 }}
@@ -84,13 +84,13 @@ def used_registers(folder: Path, abi: str, arch: str) -> list[str]:
     return [line.split()[-1].rstrip(";") for line in body.strip().splitlines()]
 
 
-def run_trip(abi: str, arch: str, folder: Path, command: list[str], operations: str, body: str) -> list[str]:
-    """What main() printed. `body` makes calls through stubs, `operations` are the host's."""
+def run_trip(abi: str, arch: str, folder: Path, command: list[str], operations: str, body: str, before: str = "") -> list[str]:
+    """What main() printed. `body` makes calls through stubs, `operations` are the host's; `before` sees the guest's registers."""
     write_all(read_spec(abi), folder)
     registers = used_registers(folder, abi, arch)
     high = " | 0xdeadbeef00000000u" if arch == "x86_64" and abi in ("eaxword", "shared32") else ""
     (folder / "trip.c").write_text(TRIP.format(
-        abi=abi, UP=abi.upper(), arch=arch, ARCH_UP=arch.upper(), entry=ENTRY[arch], operations=operations, body=body,
+        abi=abi, UP=abi.upper(), arch=arch, ARCH_UP=arch.upper(), entry=ENTRY[arch], operations=operations, body=body, before=before,
         loads="\n".join(f"\tregisters.{name} = saved->{name};" for name in registers),
         stores="\n".join(f"\tsaved->{name} = {f'(uint32_t)registers.{name}{high}' if high else f'registers.{name}'};"
                          for name in registers)))

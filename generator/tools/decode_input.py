@@ -10,11 +10,12 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
+from generator.lang.places import split_slot
 from generator.lang.problem import suggest
 from generator.model.abi import Abi, Annotation, Argument, Call, Carrier, Convention, Family
 from generator.model.carrier_kinds import Held
 from generator.model.fitting import register_number
-from generator.model.lower import Part, Place
+from generator.model.lower import Part, Place, make_slot
 from generator.tools.decode import WORD, Decoded, Decoder
 from generator.tools.decode_block import held_inputs, input_registers
 from generator.tools.decode_fast import FAST_INPUT, is_unformed
@@ -185,7 +186,7 @@ def read_assignments(decoder: Decoder, pairs: Sequence[tuple[str, int]], arch: s
             values.append(fit_carrier(carrier, given[carrier.name]))
         else:
             place = carrier_place(convention, carrier) if convention else None
-            number = registers.get(find_number(convention, place)) if convention and place else None
+            number = read_slot(convention, place, registers) if convention and place else None
             values.append(None if number is None else number & (1 << carrier.width) - 1)
     decoded = decoder.decode(values, convention.arch if convention else arch)
     require_carriers(abi, decoded, values, arch)
@@ -212,12 +213,31 @@ def choose_convention(abi: Abi, given: dict[str, int], arch: str | None) -> Conv
     for convention in sorted(abi.conventions, key=lambda item: bool(item.variant)):
         if arch not in (None, convention.arch):
             continue
-        names = (*dict(convention.carriers).values(), *convention.arguments)
-        places = {find_number(convention, name) for name in names}
+        places = {find_number(convention, name) for name in register_names(convention)}
         named = sum(find_number(convention, name) in places - {None} for name in given)
         if named > most:
             best, most = convention, named
     return best
+
+
+def register_names(convention: Convention) -> list[str]:
+    """The registers of the id and of arguments, as the spec names them."""
+    texts = (*dict(convention.carriers).values(), *convention.arguments)
+    return list(dict.fromkeys(name for text in texts for name, _ in split_slot(text)))
+
+
+def read_slot(convention: Convention, text: str, registers: dict[int | None, int]) -> int | None:
+    """What a slot holds: all of a register that it names alone, else the bits of its places. None unless all are known."""
+    if text.isalnum():
+        return registers.get(find_number(convention, text))
+    value = low = 0
+    for place in make_slot(convention.arch, text):
+        number = registers.get(place.number)
+        if number is None:
+            return None
+        value |= (number >> place.low & (1 << place.width) - 1) << low
+        low += place.width
+    return value
 
 
 def find_number(convention: Convention, name: str) -> int | None:
@@ -234,7 +254,8 @@ def names_id(decoder: Decoder, name: str) -> bool:
     if spell_carrier(decoder, name) in decoder.carriers:
         return True
     return any(find_number(item, register) == number for item in decoder.abi.conventions
-               if (number := find_number(item, name)) is not None for register in dict(item.carriers).values())
+               if (number := find_number(item, name)) is not None for text in dict(item.carriers).values()
+               for register, _ in split_slot(text))
 
 
 def number_registers(convention: Convention | None, given: dict[str, int]) -> dict[int | None, int]:
@@ -281,7 +302,7 @@ def check_names(abi: Abi, decoded: Decoded, convention: Convention | None, given
     known = {carrier.name for carrier in abi.carriers} | {argument.name for argument in decoded.args}
     for name in given:
         if name not in known and (convention is None or find_number(convention, name) is None):
-            registers = (*dict(convention.carriers).values(), *convention.arguments) if convention else ()
+            registers = register_names(convention) if convention else ()
             raise InputError(f"'{clip(name)}' is no carrier, register or argument here: "
                              f"{suggest(name, (*known, *registers), 'there are')}")
 

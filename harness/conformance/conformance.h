@@ -97,6 +97,17 @@ struct hvabi_carrier {
 struct hvabi_block_register { uint8_t reg, bytes; };
 #define HVABI_VECTOR(number) (0x80 | (number))
 
+/* What some bits of a register hold, where a convention uses parts of registers, or several for one value. */
+enum hvabi_held { HVABI_AN_ARGUMENT, HVABI_A_CARRIER, HVABI_A_FIXED, HVABI_A_STATUS, HVABI_A_VALUE };
+
+/* `width` bits from bit `low` of a register on. Pieces of one value follow each other, the low part first. */
+struct hvabi_piece {
+	uint8_t held;		/* enum hvabi_held */
+	uint8_t index;		/* which argument, carrier or fixed value; 0 for a result */
+	uint8_t reg;
+	uint8_t low, width;
+};
+
 /*
  * How a call travels. Registers are indices into a register file as the
  * architecture numbers them: x86 rax 0, rcx 1, rdx 2, rbx 3, rsp 4, rbp 5,
@@ -126,6 +137,8 @@ struct hvabi_convention {
 	uint8_t ninputs, noutputs;
 	uint8_t rest;				/* outputs begin behind what goes in, a multiple of block_align bytes on */
 	uint8_t block_align;
+	const struct hvabi_piece *pieces;	/* NULL: everything above is a register of its own */
+	uint8_t npieces;
 };
 
 struct hvabi_argument {

@@ -74,6 +74,64 @@ struct filling {
 	const struct hvabi_value *given[HVABI_ARGUMENTS];	/* what an argument register holds, if one is enough */
 };
 
+/* Puts a value into its register, or into its pieces of registers. */
+static void put(const struct filling *filling, enum hvabi_held held, unsigned int index, unsigned int whole, uint64_t value)
+{
+	const struct hvabi_convention *c = filling->c;
+	unsigned int i;
+
+	if (!c->npieces)
+		filling->file->r[whole] = value & filling->word_mask;
+	for (i = 0; i < c->npieces; i++) {
+		const struct hvabi_piece *piece = &c->pieces[i];
+		const uint64_t mask = mask_bits(piece->width) << piece->low;
+
+		if (piece->held != held || piece->index != index)
+			continue;
+		filling->file->r[piece->reg] = (filling->file->r[piece->reg] & ~mask) | (value << piece->low & mask);
+		value = piece->width < 64 ? value >> piece->width : 0;
+	}
+}
+
+/* Registers that hold pieces hold nothing else. */
+static void clear_pieces(const struct filling *filling)
+{
+	unsigned int i;
+
+	for (i = 0; i < filling->c->npieces; i++)
+		if (filling->c->pieces[i].held != HVABI_A_STATUS && filling->c->pieces[i].held != HVABI_A_VALUE)
+			filling->file->r[filling->c->pieces[i].reg] = 0;
+}
+
+/* How many bits an argument's slot has. */
+static unsigned int slot_bits(const struct hvabi_convention *c, unsigned int index)
+{
+	unsigned int i, bits = 0;
+
+	for (i = 0; i < c->npieces; i++)
+		if (c->pieces[i].held == HVABI_AN_ARGUMENT && c->pieces[i].index == index)
+			bits += c->pieces[i].width;
+	return c->npieces ? bits : c->word_bits;
+}
+
+/* A result out of its pieces, as many of them as `bits` bits need; how many bits these have. */
+static unsigned int join_pieces(const struct answer *answer, enum hvabi_held held, unsigned int bits, uint64_t *value)
+{
+	const struct hvabi_convention *c = answer->convention;
+	unsigned int i, low = 0;
+
+	*value = 0;
+	for (i = 0; i < c->npieces; i++) {
+		const struct hvabi_piece *piece = &c->pieces[i];
+
+		if (piece->held != held || low >= bits)
+			continue;
+		*value |= (answer->after.r[piece->reg] >> piece->low & mask_bits(piece->width)) << low;
+		low += piece->width;
+	}
+	return low;
+}
+
 static int uses_carrier(const struct filling *filling, unsigned int carrier, enum hvabi_carrier_kind kind)
 {
 	return filling->attempt->carriers >> carrier & 1 && filling->engine->abi->carriers[carrier].kind == kind;
@@ -115,8 +173,8 @@ static void fill_memory(const struct filling *filling, const struct hvabi_carrie
 	if (filling->given[carrier->argument])
 		at = *filling->given[carrier->argument];
 	else if (!filling->attempt->args)
-		filling->file->r[filling->c->arguments[carrier->argument]] =
-			engine->guest->symbols[carrier->page] & filling->word_mask;
+		put(filling, HVABI_AN_ARGUMENT, carrier->argument, filling->c->arguments[carrier->argument],
+		    engine->guest->symbols[carrier->page]);
 	else
 		return;
 	at.offset += carrier->offset;
@@ -132,7 +190,7 @@ static int fill_id(const struct filling *filling)
 	unsigned int i;
 
 	for (i = 0; i < c->nfixed; i++)
-		filling->file->r[c->fixed[i]] = c->fixed_values[i] & filling->word_mask;
+		put(filling, HVABI_A_FIXED, i, c->fixed[i], c->fixed_values[i]);
 	for (i = 0; i < abi->ncarriers; i++) {
 		const struct hvabi_carrier *carrier = &abi->carriers[i];
 		uint64_t part = filling->id[i];
@@ -148,11 +206,38 @@ static int fill_id(const struct filling *filling)
 		if (carrier->kind == HVABI_IN_MEMORY)
 			fill_memory(filling, carrier, part);
 		else if (carrier->kind == HVABI_IN_ARGUMENT)
-			filling->file->r[c->arguments[carrier->argument]] = part & filling->word_mask;
+			put(filling, HVABI_AN_ARGUMENT, carrier->argument, c->arguments[carrier->argument], part);
 		else
-			filling->file->r[c->carriers[i]] = part & filling->word_mask;
+			put(filling, HVABI_A_CARRIER, i, c->carriers[i], part);
 	}
 	return 1;
+}
+
+/* One argument in as many slots as it needs, from `next` on. Returns the next slot, or more than there are. */
+static unsigned int fill_slots(struct filling *filling, const struct hvabi_argument *argument,
+			       const struct hvabi_value *given, unsigned int next)
+{
+	const struct hvabi_convention *c = filling->c;
+	const unsigned int width = argument->width ? argument->width : c->word_bits;
+	unsigned int slots[HVABI_ARGUMENTS], count = 0, bits = 0, i;
+	uint64_t value = resolve_value(filling->engine, given);
+
+	while (bits < width) {
+		next = skip_taken(filling, next);
+		if (next >= c->narguments)
+			return HVABI_ARGUMENTS + 1;
+		bits += slot_bits(c, next);
+		slots[count++] = next++;
+	}
+	if (count == 1)
+		filling->given[slots[0]] = given;
+	for (i = 0; i < count; i++) {
+		const unsigned int slot = slots[c->high_first ? count - 1 - i : i], room = slot_bits(c, slot);
+
+		put(filling, HVABI_AN_ARGUMENT, slot, c->arguments[slot], value);
+		value = room < 64 ? value >> room : 0;
+	}
+	return next;
 }
 
 /* One argument, from register `next` on, or in the id. Returns the next register, or more than there are. */
@@ -170,10 +255,12 @@ static unsigned int fill_argument(struct filling *filling, const struct hvabi_ar
 	if (argument->low) {
 		if (argument->low > c->narguments)
 			return HVABI_ARGUMENTS + 1;
-		filling->file->r[c->arguments[argument->low - 1]] = value & filling->word_mask;
+		put(filling, HVABI_AN_ARGUMENT, argument->low - 1u, c->arguments[argument->low - 1], value);
 		filling->given[argument->low - 1] = given;
 		return next;
 	}
+	if (c->npieces)
+		return fill_slots(filling, argument, given, next);
 	first = skip_taken(filling, next);
 	second = argument->width > c->word_bits ? skip_taken(filling, first + 1) : first;
 	if (second >= c->narguments)
@@ -196,7 +283,7 @@ static int fill_arguments(struct filling *filling)
 
 	if (!attempt->call || !attempt->args) {
 		for (i = 0; i < filling->c->narguments; i++)
-			filling->file->r[filling->c->arguments[i]] = attempt->zeros ? 0 : filling->word_mask;
+			put(filling, HVABI_AN_ARGUMENT, i, filling->c->arguments[i], attempt->zeros ? 0 : ~0ull);
 		return 1;
 	}
 	for (i = 0; i < attempt->call->nargs; i++) {
@@ -224,10 +311,26 @@ static uint64_t read_value(const struct answer *answer, unsigned int bits)
 
 	if (c->value[0] == HVABI_NONE)
 		return 0;
+	if (c->npieces) {
+		(void)join_pieces(answer, HVABI_A_VALUE, bits ? bits : 1, &value);
+		return value;
+	}
 	value = answer->after.r[c->value[0]] >> c->value_low & mask_bits(each);
 	if (bits > each && c->value[1] != HVABI_NONE)
 		value |= (answer->after.r[c->value[1]] & mask_bits(each)) << each;
 	return value;
+}
+
+/* The status out of its pieces; a word that it shares with the value is that value's. */
+static int64_t join_status(const struct engine *engine, const struct answer *answer)
+{
+	const unsigned int own = engine->abi->status_width ? engine->abi->status_width : answer->convention->word_bits;
+	unsigned int bits;
+	uint64_t word;
+
+	bits = join_pieces(answer, answer->convention->shared ? HVABI_A_VALUE : HVABI_A_STATUS, 64, &word);
+	bits = bits < own ? bits : own;
+	return (int64_t)(engine->abi->status_signed ? sign_extend(word, bits) : word & mask_bits(bits));
 }
 
 static void read_results(const struct engine *engine, const struct attempt *attempt, struct answer *answer)
@@ -238,8 +341,11 @@ static void read_results(const struct engine *engine, const struct attempt *atte
 
 	answer->value = read_value(answer, bits);
 	if (c->shared) {
-		status = read_status(engine, c, answer->after.r[c->status] & mask_bits(c->word_bits));
+		status = c->npieces ? join_status(engine, answer) :
+			 read_status(engine, c, answer->after.r[c->status] & mask_bits(c->word_bits));
 		answer->status = status < 0 ? status : 0;
+	} else if (c->status != HVABI_NONE && c->npieces) {
+		answer->status = join_status(engine, answer);
 	} else if (c->status != HVABI_NONE) {
 		answer->status = read_status(engine, c, answer->after.r[c->status] & mask_bits(c->word_bits));
 	} else {
@@ -296,6 +402,7 @@ int invoke(const struct engine *engine, const struct attempt *attempt, struct an
 	if (attempt->c && !prepare_memory(engine, attempt->c, answer->block_in))
 		return 0;
 	fill_poison(engine, attempt->poison, filling.word_mask, &answer->before);
+	clear_pieces(&filling);
 	if (!fill_arguments(&filling) || !fill_id(&filling) || !fill_block(engine, attempt->call, answer))
 		return 0;
 	answer->after = answer->before;

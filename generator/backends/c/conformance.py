@@ -52,7 +52,7 @@ def all_rows(view: View, tests: Sequence[Test], indices: Indices, pools: Pools) 
               for source in questions]
     return {
         "carrier": [carrier_row(abi, carrier) for carrier in abi.carriers],
-        "convention": [convention_row(abi, convention) for convention in abi.conventions],
+        "convention": [convention_row(abi, convention, pools) for convention in abi.conventions],
         "family": [family_row(view, family) for family in abi.families], "call": calls, "case": cases,
         "test": [test_row(abi, test, indices) for test in tests],
         "status": [row({"number": s64_literal(value.number), "name": string(value.name), **given(absent=int(value.absent))})

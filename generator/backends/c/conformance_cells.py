@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.backends.c.tables import Members
 from generator.backends.c.text import c_string, u64_literal
+from generator.lang.places import split_slot
 from generator.lang.values import BitRange, Symbol, Value
 from generator.model.abi import ExpectValue, FieldPlace
 from generator.model.fitting import register_number
@@ -90,7 +91,7 @@ def place_name(buffer: str, place: FieldPlace) -> str:
 
 
 def register(arch: str, name: str | None) -> str:
-    number = None if name is None else register_number(arch, name)
+    number = None if name is None else register_number(arch, split_slot(name)[0][0])
     return NO_REGISTER if number is None else str(number)
 
 

@@ -2,7 +2,7 @@
 """The rows of the tables that a plan is in C (harness/conformance/conformance.h): one function a row; equal lists once."""
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields, replace
 
 from generator.backends.c.conformance_access import access_name, has_access
@@ -11,6 +11,7 @@ from generator.backends.c.conformance_cells import (NO_INDEX, NO_REGISTER, addre
                                                     release_literal, string, unsigned, value_row)
 from generator.backends.c.tables import Members, Pool, Table, counted, given, row
 from generator.backends.c.text import s64_literal
+from generator.lang.places import split_place
 from generator.lang.problem import Problem, SpecError
 from generator.lang.values import BitRange, Value
 from generator.model.abi import (Abi, Argument, CallSource, Carrier, Case, CaseBuffer, Convention, Discovery, ExpectValue, Family,
@@ -20,7 +21,7 @@ from generator.model.c_names import c_name
 from generator.model.calling import carriers_of, memory_argument
 from generator.model.carrier_kinds import Held
 from generator.model.fitting import MAX_ARGUMENTS, register_number
-from generator.model.lower import Place, make_frame
+from generator.model.lower import Frame, Place, make_frame
 from generator.model.plan import Test, View
 from generator.model.system_registers import refused_mask, reserved_value
 from generator.model.ways import Way
@@ -47,6 +48,7 @@ class Pools:
     stores: Pool
     checks: Pool
     unless: Pool
+    pieces: Pool
 
     @staticmethod
     def of(name: str) -> Pools:
@@ -55,7 +57,7 @@ class Pools:
         return Pools(pool("struct hvabi_argument", "arguments"), pool("struct hvabi_value", "values"),
                      pool("int64_t", "status_lists"), pool("struct hvabi_need", "needs"),
                      pool("struct hvabi_store", "stores"), pool("struct hvabi_check", "checks"),
-                     pool("uint64_t", "unless"))
+                     pool("uint64_t", "unless"), pool("struct hvabi_piece", "pieces"))
 
     def tables(self) -> list[Table]:
         pools: list[Pool] = [getattr(self, field.name) for field in fields(self)]
@@ -82,15 +84,15 @@ def memory_page(abi: Abi, carrier: Carrier) -> str:
     return "HVABI_SCRATCH"
 
 
-def convention_row(abi: Abi, convention: Convention) -> str:
-    carriers = dict(convention.carriers)
+def convention_row(abi: Abi, convention: Convention, pools: Pools) -> str:
     arch, frame = convention.arch, make_frame(abi, convention)
+    carriers, found = dict(convention.carriers), tuple(pieces_of(abi, frame))
     places = [register(arch, carriers.get(carrier.name)) for carrier in abi.carriers]
     arguments, fixed = convention.arguments[:MAX_ARGUMENTS], convention.fixed
-    values = [register(arch, name) for name in convention.value]
+    values = [register(arch, name) for name in convention.value[:2]]
     changes = 0
     for name in (*convention.status, *convention.value, *convention.clobbers):
-        number = register_number(arch, name)
+        number = register_number(arch, split_place(name)[0])
         changes |= 0 if number is None else 1 << number         # flags and the like have no number
     return row({
         "name": string(convention.name), "variant": string(convention.variant), "arch": architecture_bit(arch),
@@ -104,7 +106,8 @@ def convention_row(abi: Abi, convention: Convention) -> str:
         "value": braces(values, 2, NO_REGISTER), **given(shared=int(bool(convention.shared))),
         **part_of_register("status", frame.status, convention), **part_of_register("value", frame.value, convention),
         "may_change": f"0x{changes:08x}u", **block_registers("inputs", frame.inputs), **block_registers("outputs", frame.outputs),
-        **(given(rest=int(convention.blocks.rest), block_align=convention.blocks.align) if convention.blocks else {})})
+        **(given(rest=int(convention.blocks.rest), block_align=convention.blocks.align) if convention.blocks else {}),
+        **counted("pieces", pools.pieces.reference(found), len(found))})
 
 
 def block_registers(name: str, held: Sequence[Place]) -> Members:
@@ -118,6 +121,29 @@ def block_sizes(way: Way, abi: Abi) -> Members:
     if not in_registers(way.buffers):
         return {}
     return given(block_in=total(pieces(abi, way.buffers, "in", BLOCK_WORD)), block_out=total(pieces(abi, way.buffers, "out", BLOCK_WORD)))
+
+
+def in_pieces(frame: Frame) -> bool:
+    """Whether something travels in less or more than a register of its own, other than the low bits of one."""
+    slots = [slot for _, slot in frame.carriers] + [(place,) for place, _ in frame.fixed]
+    inputs = [place.register for slot in (*slots, *frame.arguments) for place in slot]
+    parts = [place.width for place in frame.value]
+    return (frame.has_parts or len(frame.status) > 1 or sum(parts[:2]) < min(sum(parts), 64) or len(set(parts)) > 1 or len(inputs) > len(set(inputs))
+            or any(place.low for place in frame.value[1:]) or any(len(slot) > 1 or slot[0].low for slot in slots))
+
+
+def pieces_of(abi: Abi, frame: Frame) -> Iterator[str]:
+    """Where everything lies, the low part first; nothing where it is in registers of its own."""
+    if not in_pieces(frame):
+        return
+    order = [carrier.name for carrier in abi.carriers]
+    held = [("HVABI_AN_ARGUMENT", index, slot) for index, slot in enumerate(frame.arguments[:MAX_ARGUMENTS])]
+    held += [("HVABI_A_CARRIER", order.index(name), slot) for name, slot in frame.carriers]
+    held += [("HVABI_A_FIXED", index, (place,)) for index, (place, _) in enumerate(frame.fixed)]
+    held += [] if frame.convention.shared else [("HVABI_A_STATUS", 0, frame.status)]
+    for kind, index, slot in (*held, ("HVABI_A_VALUE", 0, frame.value)):
+        yield from (row({"held": kind, **given(index=index), "reg": place.number, **given(low=place.low), "width": place.width})
+                    for place in slot)
 
 
 def part_of_register(name: str, places: Sequence[Place], convention: Convention) -> Members:

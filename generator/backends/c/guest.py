@@ -23,7 +23,7 @@ from generator.lang.architectures import architecture
 from generator.model.abi import Abi, Call, Convention, Family
 from generator.model.c_names import c_name
 from generator.model.gaps import Gaps, group_gaps, stub_words
-from generator.model.lower import Lowered
+from generator.model.lower import Lowered, make_frame, width_of
 from generator.model.lowered import Calls, lowered_calls
 from generator.model.notes import Entry, call_entry
 from generator.model.stubs import annotation_mask, find_carrier, hint_field, unwritten, usable
@@ -99,7 +99,8 @@ class Plan:
         """The function with the assembly for a call."""
         held = lowered.value_places
         several = sum(len(places) for places in held) if lowered.way.call.also_returns else 0
-        trap = Trap(len(lowered.arguments), not several and any(len(places) > 1 for places in held), lowered.numbers_in_text,
+        most = max((len(places) for places in held), default=0)
+        trap = Trap(len(lowered.arguments), most if most > 1 and not several else 0, lowered.numbers_in_text,
                     several, len(lowered.inputs), len(lowered.outputs), lowered.first_output if lowered.outputs else 0)
         self.traps.setdefault(lowered.convention.name, set()).add(trap)
         return trap
@@ -112,8 +113,19 @@ def emit(abi: Abi) -> dict[str, str]:
     return {name: render_header(
         "guest.h.j2", abi, name, "calls from a guest", abi=c_name(abi.name), name=abi.name, status=status_type(abi),
         note=make_note(abi), blocks=block_types(abi), sections=list(sections(plan)), puts=put_widths(abi), stubs=stubs,
-        shared=any(convention.shared for convention in plan.able), queue=queue_words(abi, plan.types),
+        shared=widest_shared(plan), queue=queue_words(abi, plan.types),
         memory=list(shared_lines(abi, "guest")))}
+
+
+def widest_shared(plan: Plan) -> str:
+    """The type of the words that status and value share, "" if they share none."""
+    kinds = {shared_type(plan.abi, convention) for convention in plan.able if convention.shared}
+    return "int64_t" if "int64_t" in kinds else "intptr_t" if kinds else ""
+
+
+def shared_type(abi: Abi, convention: Convention) -> str:
+    """The word that status and value share: as wide as a pointer, unless it is wider."""
+    return "int64_t" if width_of(make_frame(abi, convention).value) > convention.word else "intptr_t"
 
 
 def sections(plan: Plan) -> Iterator[Section]:
@@ -229,7 +241,7 @@ def return_type(abi: Abi, types: Types, call: Call, convention: Convention) -> s
     if call.also_returns:
         return f"struct {c_name(abi.name, call.family, call.name, 'results')}"
     if convention.shared:
-        return "intptr_t"
+        return shared_type(abi, convention)
     if convention.status:
         return f"struct {c_name(abi.name, 'result')}"
     if call.returns is None or not convention.value:

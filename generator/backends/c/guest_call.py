@@ -9,7 +9,7 @@ from generator.backends.c.types import fixed_type, guest_type
 from generator.lang.architectures import architecture
 from generator.model.abi import Abi, Argument, Call, Convention
 from generator.model.c_names import argument_name, id_macro
-from generator.model.lower import Lowered, Part, Word
+from generator.model.lower import Lowered, Part, Word, width_of
 from generator.model.lowered import lowered_calls
 from generator.model.stubs import usable
 from generator.model.types import Types
@@ -72,20 +72,27 @@ def given(way: Way, part: Part) -> str:
     return argument_name(argument.name) if argument.reserved is None else u64_literal(argument.reserved & (1 << 64) - 1)
 
 
+def slot_type(room: int, convention: Convention) -> str:
+    """What a trap takes for a slot of so many bits: a word, or 64 bits where a word is too narrow."""
+    return fixed_type(convention.word if room <= convention.word else 64)
+
+
 def argument_text(abi: Abi, lowered: Lowered, word: Word, annotated: str | None) -> str:
     """What an argument register holds. `annotated`: the carrier in which annotations travel, where the stub takes them."""
-    kind = fixed_type(lowered.convention.word)
+    room = width_of(word.places)
+    kind = slot_type(room, lowered.convention)
     if word.carrier:
         text = carrier_text(abi, lowered.way, word, annotated)
-        wide = next(carrier.width for carrier in abi.carriers if carrier.name == word.carrier) > lowered.convention.word
+        wide = next(carrier.width for carrier in abi.carriers if carrier.name == word.carrier) > max(room, lowered.convention.word)
         return f"({kind})({text})" if wide or " " in text else text
     part, = word.parts
     if part.index is None:
         return "0"
     name = given(lowered.way, part)
     argument = lowered.way.args[part.index]
-    if argument.scalar.width is not None and argument.scalar.width > lowered.convention.word:
+    if part.shift or (argument.scalar.width or lowered.convention.word) > room:
         return f"({kind})((uint64_t){name} >> {part.shift})" if part.shift else f"({kind}){name}"
-    if argument.scalar.signed and part.width < lowered.convention.word:
-        return f"({kind})({fixed_type(part.width) if part.extend == 'zero' else fixed_type(lowered.convention.word, True)}){name}"
+    if argument.scalar.signed and part.width < room:
+        signed = fixed_type(max(room, lowered.convention.word), True)
+        return f"({kind})({fixed_type(part.width) if part.extend == 'zero' else signed}){name}"
     return name if not argument.scalar.signed and argument.reserved is None else f"({kind}){name}"

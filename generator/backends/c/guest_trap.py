@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.backends.c.guest_block import block_size, loaded, register_variable, stored, vector_type
+from generator.backends.c.guest_call import slot_type
 from generator.backends.c.text import c_string, u64_literal
 from generator.backends.c.types import fixed_type, status_type, value_type
 from generator.lang.architectures import Around, architecture
@@ -14,17 +15,17 @@ from generator.lang.scalars import SCALARS
 from generator.model.abi import Abi, Convention
 from generator.model.c_names import c_name, carrier_name, macro_name
 from generator.model.instruction import for_inline_assembly, split_text
-from generator.model.lower import Frame, Place, make_frame, placed_immediates, status_result
+from generator.model.lower import Frame, Load, Place, loads_of, make_frame, placed_immediates, status_result, width_of
 from generator.model.stubs import find_carrier
 
 
 @dataclass(frozen=True, order=True)
 class Trap:
-    """`words`: argument registers. `wide`: the value is read from two registers. `immediates`: (carrier, number) of what
+    """`words`: slots of arguments. `wide`: from how many places the value is read, 0 for one. `immediates`: (carrier, number) of what
     stands in the instruction. `results`: how many value registers are given back as they are, 0 for an ordinary value. `inputs`:
     how many registers of the convention's blocks are loaded; `outputs`: how many are given back, from number `first` on."""
     words: int
-    wide: bool
+    wide: int
     immediates: tuple[tuple[str, int], ...] = ()
     results: int = 0
     inputs: int = 0
@@ -33,7 +34,8 @@ class Trap:
 
     def function(self, abi: Abi, convention: Convention) -> str:
         numbers = [f"{number:x}" for _, number in self.immediates]
-        kind = f"_results{self.results}" if self.results else "_wide" if self.wide else ""
+        wide = ("_wide" if self.wide == 2 else f"_wide{self.wide}") if self.wide else ""
+        kind = f"_results{self.results}" if self.results else wide
         kind += f"_in{self.inputs}" if self.inputs else ""
         kind += f"_out{self.first}_{self.outputs}" if self.outputs else ""
         return c_name(abi.name, convention.variant, f"trap{self.words}{kind}", *numbers)
@@ -96,9 +98,7 @@ class Operands:
 def operands(abi: Abi, frame: Frame, trap: Trap) -> Operands:
     """A register that goes in and comes back, or is destroyed, is one operand that does both."""
     convention = frame.convention
-    inputs = {place.register: f"0x{value:x}" for place, value in frame.fixed}
-    inputs |= {place.register: carrier_word(abi, name, convention) for name, place in frame.carriers}
-    inputs |= {place.register: f"arg{index}" for index, place in enumerate(frame.arguments[:trap.words])}
+    inputs = {register: load_text(abi, frame, loads) for register, loads in loads_of(frame, trap.words).items()}
     going, returned = frame.inputs[:trap.inputs], block_outputs(frame, trap)
     inputs |= {place.register: loaded(abi, place, block_size(going[:index])) for index, place in enumerate(going)}
     results = dict.fromkeys(place.register for place in (*frame.status, *frame.value, *returned))
@@ -114,17 +114,56 @@ def operands(abi: Abi, frame: Frame, trap: Trap) -> Operands:
     return Operands(inputs, outputs, list(dict.fromkeys((*clobbers, *everywhere))), saved, vectors)
 
 
-def carrier_word(abi: Abi, name: str, convention: Convention) -> str:
-    """The parameter that holds a carrier; a signed one is sign extended to the register."""
+def load_text(abi: Abi, frame: Frame, loads: Sequence[Load]) -> str:
+    """What a register is loaded with: one value alone and as it is, or bits of several put together."""
+    word = frame.convention.word
+    if len(loads) == 1 and not loads[0].shift and not loads[0].low and is_whole(frame, loads[0]):
+        return source_text(abi, frame, loads[0])
+    texts = []
+    for load in loads:
+        kind = fixed_type(word)
+        if load.kind == "fixed":
+            texts.append(u64_literal(int(load.source) << load.low) if word == 64 else f"0x{int(load.source) << load.low:x}U")
+            continue
+        text = f"({source_text(abi, frame, load)})"
+        text = f"({text} >> {load.shift})" if load.shift else text
+        cut = f"(({kind}){text} & {u64_literal((1 << load.width) - 1)})" if load.low + load.width < word else f"({kind}){text}"
+        texts.append(f"{cut} << {load.low}" if load.low else cut)
+    joined_text = " | ".join(f"({text})" if " << " in text else text for text in texts)
+    return f"({fixed_type(word)})({joined_text})"
+
+
+def is_whole(frame: Frame, load: Load) -> bool:
+    """Whether what is loaded has no bits beyond those that the register takes."""
+    if load.kind == "fixed":
+        return True
+    if load.kind == "carrier":
+        return len(frame.carrier_place(str(load.source)) or ()) == 1
+    slot = frame.arguments[int(load.source)]
+    return len(slot) == 1 and slot[0].width == frame.convention.word
+
+
+def source_text(abi: Abi, frame: Frame, load: Load) -> str:
+    """A value as the trap has it."""
+    if load.kind == "fixed":
+        return f"0x{load.source:x}"
+    if load.kind == "argument":
+        return f"arg{load.source}"
+    room = width_of(frame.carrier_place(str(load.source)) or ())
+    return carrier_word(abi, str(load.source), frame.convention.word if room <= frame.convention.word else 64)
+
+
+def carrier_word(abi: Abi, name: str, most: int) -> str:
+    """The parameter that holds a carrier, as a word of `most` bits; a signed one is sign extended to it."""
     carrier = find_carrier(abi, name)
     parameter = carrier_name(name)
-    if carrier.signed and carrier.width < convention.word:
-        word, signed = fixed_type(convention.word), fixed_type(convention.word, True)
+    if carrier.signed and carrier.width < most:
+        word, signed = fixed_type(most), fixed_type(most, True)
         if carrier.width in (8, 16, 32):
             return f"({word})({signed})({fixed_type(carrier.width, True)}){parameter}"
-        up = convention.word - carrier.width
+        up = most - carrier.width
         return f"({word})(({signed})(({word}){parameter} << {up}) >> {up})"
-    return parameter if carrier.width <= convention.word else f"({fixed_type(convention.word)}){parameter}"
+    return parameter if carrier.width <= most else f"({fixed_type(most)}){parameter}"
 
 
 def result_type(abi: Abi, convention: Convention) -> str:
@@ -132,6 +171,8 @@ def result_type(abi: Abi, convention: Convention) -> str:
     if convention.status and not convention.shared:
         return f"struct {c_name(abi.name, 'result')}"
     if convention.value:
+        if convention.shared:
+            return slot_type(width_of(make_frame(abi, convention).value), convention)
         return value_type(abi) if len(convention.value) > 1 else fixed_type(convention.word)
     return "void"
 
@@ -178,7 +219,7 @@ class Function:
 def trap_words(abi: Abi, convention: Convention, trap: Trap) -> Function:
     frame = make_frame(abi, convention)
     taken = [f"{fixed_type(find_carrier(abi, name).width)} {carrier_name(name)}" for name, _ in frame.carriers]
-    taken += [f"{fixed_type(convention.word)} arg{index}" for index in range(trap.words)]
+    taken += [f"{slot_type(width_of(slot), convention)} arg{index}" for index, slot in enumerate(frame.arguments[:trap.words])]
     taken += ["const unsigned char *block_in"] * bool(trap.inputs) + ["unsigned char *block_out"] * bool(trap.outputs)
     used = operands(abi, frame, trap)
     around = exchange(convention.arch, used)
@@ -261,22 +302,27 @@ def results(abi: Abi, frame: Frame, trap: Trap) -> tuple[tuple[tuple[str, str], 
         return (), shared_expression(abi, frame)
     if convention.status:
         return (("status", f"({status_type(abi)}){status_expression(abi, frame)}"),
-                ("value", value_expression(frame, trap))), ""
-    return (), value_expression(frame, trap) if convention.value else ""
+                ("value", narrowed(abi, frame, trap))), ""
+    return (), narrowed(abi, frame, trap) if convention.value else ""
 
 
 def status_of_words(abi: Abi, frame: Frame) -> str:
     """The status beside several results; 0 where the convention has none, or where the shared word is a value."""
     if frame.convention.shared:
-        word = f"({fixed_type(frame.convention.word, True)}){shared_expression(abi, frame)}"
+        signed = fixed_type(max(frame.convention.word, 64 if len(frame.value) > 1 else 0), True)
+        word = f"({signed})({shared_expression(abi, frame)})" if len(frame.value) > 1 else f"({signed}){shared_expression(abi, frame)}"
         return f"{word} < 0 ? ({status_type(abi)}){word} : 0"
     return f"({status_type(abi)}){status_expression(abi, frame)}" if frame.status else "0"
 
 
 def status_expression(abi: Abi, frame: Frame) -> str:
     """The status; where its type is as wide as a word and its place is not, the sign fills the rest."""
-    place, scalar = frame.status[0], SCALARS[abi.status.type]
-    if scalar.signed and (scalar.width or frame.convention.word) > place.width:
+    place, scalar, room = frame.status[0], SCALARS[abi.status.type], width_of(frame.status)
+    signed = scalar.signed and (scalar.width or frame.convention.word) > room
+    if len(frame.status) > 1:
+        text = f"({joined(frame.status, frame.convention)})"
+        return f"((int64_t)({text} << {64 - room}) >> {64 - room})" if signed and room < 64 else text
+    if signed:
         return signed_part(place, place.width, frame.convention)
     return part_of(place, frame.convention)
 
@@ -285,6 +331,11 @@ def shared_expression(abi: Abi, frame: Frame) -> str:
     """The word that is a status or a value, as wide as a word by the sign that tells them apart."""
     result = status_result(abi, frame)
     assert result is not None
+    if len(result.places) > 1:
+        up, kind = 64 - result.width, slot_type(width_of(result.places), frame.convention)
+        text = joined(result.places, frame.convention)
+        signed = f"(int64_t)(({text}) << {up}) >> {up}" if up else text
+        return f"({kind})({signed})" if up or kind != "uint64_t" else text
     if result.width < frame.convention.word:
         return f"({fixed_type(frame.convention.word)}){signed_part(result.places[0], result.width, frame.convention)}"
     return register_variable(result.places[0].register)
@@ -299,12 +350,18 @@ def signed_part(place: Place, width: int, convention: Convention) -> str:
     return f"(({whole})({held} << {up}) >> {convention.word - width})"
 
 
+def narrowed(abi: Abi, frame: Frame, trap: Trap) -> str:
+    """The value as what gives it back: several places may make less than 64 bits."""
+    value = value_expression(frame, trap)
+    return f"({value_type(abi)})({value})" if trap.wide and value_type(abi) != "uint64_t" else value
+
+
 def value_expression(frame: Frame, trap: Trap) -> str:
     if not frame.value:
         return "0"
     if not trap.wide:
         return part_of(frame.value[0], frame.convention)
-    return joined(frame.value[:2], frame.convention)
+    return joined(frame.value[:trap.wide], frame.convention)
 
 
 def joined(places: Sequence[Place], convention: Convention) -> str:

@@ -4,11 +4,13 @@ conventions have the id."""
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 
 from generator.backends.c.host_block import block_index, convention_blocks, vector_registers
 from generator.backends.c.host_gather import nothing
 from generator.backends.c.host_names import Names, status_text
 from generator.backends.c.host_results import most_results, word_of
+from generator.backends.c.host_take import read_place, read_slot, take_words
 from generator.backends.c.text import u64_literal
 from generator.backends.c.types import fixed_type
 from generator.model.abi import Abi, Call, Carrier, Convention, Family, IdField
@@ -17,7 +19,7 @@ from generator.model.c_names import carrier_name
 from generator.model.carrier_kinds import Held
 from generator.model.gaps import group_gaps
 from generator.model.lookup import family_entries
-from generator.model.lower import Frame, Place, make_frame, ways_by
+from generator.model.lower import Frame, Place, Slot, make_frame, ways_by, width_of
 from generator.model.ways import all_args
 
 
@@ -51,7 +53,7 @@ def lacking_variants(abi: Abi, arch: str, variants: Sequence[str]) -> list[int]:
 def dispatch_groups(abi: Abi, conventions: Sequence[Convention]) -> list[list[Convention]]:
     """Conventions of one architecture that a dispatch can tell apart by the id, since they have it in the same places: one
     function serves them, called after the first. Which of several functions is meant only the host knows."""
-    groups: list[tuple[list[Convention], dict[str, Place]]] = []
+    groups: list[tuple[list[Convention], dict[str, Slot]]] = []
     for convention in sorted(conventions, key=lambda convention: bool(convention.variant)):
         places = id_places(abi, convention)
         for members, known in groups:
@@ -69,7 +71,7 @@ def dispatch_groups(abi: Abi, conventions: Sequence[Convention]) -> list[list[Co
                                                                            order.index(members[0].name)))
 
 
-def id_places(abi: Abi, convention: Convention) -> dict[str, Place]:
+def id_places(abi: Abi, convention: Convention) -> dict[str, Slot]:
     """Where a convention has the parts of ids, by carrier: registers of their own, and those of arguments."""
     frame = make_frame(abi, convention)
     used = {field.carrier for family, _ in ways_by(abi, convention) for field in family.fields}
@@ -150,23 +152,13 @@ def used_registers(frames: Sequence[Frame]) -> list[str]:
     """Every register that a call reads or writes, in the order of the architecture's numbers."""
     found: dict[str, int] = {}
     for frame in frames:
-        carriers = [place for _, place in frame.carriers]
+        carriers = [place for _, slot in frame.carriers for place in slot]
+        arguments = [place for slot in frame.arguments for place in slot]
         fixed = [place for place, _ in frame.fixed]
         found |= {place.register: place.number
-                  for place in (*carriers, *fixed, *frame.arguments, *frame.status, *frame.value, *frame.inputs, *frame.outputs)
+                  for place in (*carriers, *fixed, *arguments, *frame.status, *frame.value, *frame.inputs, *frame.outputs)
                   if not place.vector}
     return sorted(found, key=lambda name: (found[name], name))
-
-
-def read_place(place: Place, convention: Convention) -> str:
-    """The bits of a trapped register that a place is."""
-    register = f"registers->{place.register}"
-    if place.width == convention.word:
-        return register
-    if not place.low and place.width in (8, 16, 32):
-        return f"({fixed_type(place.width)}){register}"
-    moved = f"({register} >> {place.low})" if place.low else register
-    return f"({moved} & {u64_literal((1 << place.width) - 1)})"
 
 
 def carrier_reads(abi: Abi, names: Names, conventions: Sequence[Convention],
@@ -174,42 +166,50 @@ def carrier_reads(abi: Abi, names: Names, conventions: Sequence[Convention],
     """What each carrier is, as C, and conditions under which the register holds more than the carrier: of all ids, or of those
     that have the carrier of a number. `conventions`: of one dispatch. `early`: argument registers are read, too, since how a call
     travels must be known before its arguments are."""
-    convention, places = conventions[0], dict[str, Place]()
-    inside = {name: place for other in reversed(conventions) for name, place in id_places(abi, other).items()} if early else {}
+    convention, places = conventions[0], dict[str, Slot]()
+    inside = {name: slot for other in reversed(conventions) for name, slot in id_places(abi, other).items()} if early else {}
     for other in reversed(conventions):
         places |= dict(make_frame(abi, other).carriers)
     families = [family for mine in conventions for family, _ in ways_by(abi, mine)]
     reads, excess = [], []
     for number, carrier in enumerate(abi.carriers):
-        place = places.get(carrier.name)
-        if place is None:
-            early_place = inside.get(carrier.name)
-            reads.append(missing_carrier(names, carrier) if early_place is None else read_low(early_place, convention, carrier.width))
+        slot = places.get(carrier.name)
+        if slot is None:
+            early_slot = inside.get(carrier.name)
+            reads.append(missing_carrier(names, carrier) if early_slot is None else read_low(early_slot, convention, carrier.width))
             continue
-        register, held = f"registers->{place.register}", read_place(place, convention)
-        if carrier.width >= place.width:
-            reads.append(held)
+        held, room = read_slot(slot, convention), width_of(slot)
+        whole = f"registers->{slot[0].register}" if is_low(slot) else held
+        if carrier.width >= room:
+            reads.append(held if is_low(slot) else f"({fixed_type(carrier.width)}){held}")
         else:
-            reads.append(read_low(place, convention, carrier.width))
-        if carrier.width < place.width:
+            reads.append(read_low(slot, convention, carrier.width))
+        if carrier.width < room:
             always = all(any(field.carrier == carrier.name for field in family.fields) for family in families)
-            excess.append((excess_test(carrier, place, register, held), None if always else number))
+            excess.append((excess_test(carrier, room, whole, held), None if always else number))
     return reads, excess
 
 
-def read_low(place: Place, convention: Convention, width: int) -> str:
-    """The lowest bits of a trapped register."""
-    register, kind = f"registers->{place.register}", fixed_type(width)
-    if width == convention.word:
-        return register
-    return f"({kind}){register}" if width in (8, 16, 32) else f"({kind})({register} & {u64_literal((1 << width) - 1)})"
+def is_low(slot: Slot) -> bool:
+    """Whether it is one place, with the lowest bits of a register."""
+    return len(slot) == 1 and not slot[0].low
 
 
-def excess_test(carrier: Carrier, place: Place, register: str, held: str) -> str:
-    """True where a register holds more than its carrier: bits above it, or a signed one that is not sign-extended."""
-    width, most = carrier.width, place.width
+def read_low(slot: Slot, convention: Convention, width: int) -> str:
+    """The lowest bits of what a slot holds."""
+    held, kind = f"registers->{slot[0].register}" if is_low(slot) else read_slot(slot, convention), fixed_type(width)
+    if width == convention.word and is_low(slot):
+        return held
+    return f"({kind}){held}" if width in (8, 16, 32, 64) else f"({kind})({held} & {u64_literal((1 << width) - 1)})"
+
+
+def excess_test(carrier: Carrier, most: int, register: str, held: str) -> str:
+    """True where `most` bits of registers hold more than their carrier: bits above it, or a signed one that is not sign-extended."""
+    width = carrier.width
     if not carrier.signed:
         return f"({held} >> {width}) != 0"
+    if most not in (8, 16, 32, 64):
+        return f"((int64_t)((uint64_t){held} << {64 - most}) >> {64 - most}) != ((int64_t)((uint64_t){held} << {64 - width}) >> {64 - width})"
     if width in (8, 16, 32):
         return f"(int{most}_t){register} != (int{width}_t){register}"
     return f"(int{most}_t){register} != ((int{most}_t)(uint{most}_t)({register} << {most - width}) >> {most - width})"
@@ -260,6 +260,7 @@ def machine_words(abi: Abi, names: Names, convention: Convention, others: Sequen
         "partial": any(number is not None for _, number in excess),
         "excess": [test if number is None else
                    f"({test} && ({names.low}_host_used({names.passed_arch}{ids}) >> {number} & 1) != 0)" for test, number in excess],
+        "takes": any(make_frame(abi, mine).has_parts for mine in (convention, *others)),
         "splits": convention.word < 64 and len({mine.split for mine in (convention, *others)}) > 1,
         "ordinary": convention_words(abi, convention, nargs),
         "variants": [{"number": variants.index(other.variant) + 1, "convention": convention_words(abi, other, nargs)}
@@ -275,8 +276,10 @@ def reads_registers(abi: Abi, conventions: Sequence[Convention]) -> bool:
 def convention_words(abi: Abi, convention: Convention, nargs: int) -> dict[str, object]:
     """`low`, `high`: which of two words holds the lower half of an argument of 64 bits."""
     low, high = ("word", "word + 1") if convention.split == "low-first" else ("word + 1", "word")
+    frame = make_frame(abi, convention)
     return {"high_first": int(convention.split == "high-first"), "word": convention.word, "type": fixed_type(convention.word), "nargs": nargs, "low": low, "high": high,
-            "arguments": [place.register for place in make_frame(abi, convention).arguments],
+            "arguments": [read_slot(slot, convention) for slot in frame.arguments], "name": convention.name,
+            "takes": take_words(abi, convention) if frame.has_parts else None,
             "results": result_values(abi, convention), "spread": spread_words(abi, convention),
             "blocks": convention_blocks(abi, convention)}
 
@@ -297,13 +300,17 @@ def result_values(abi: Abi, convention: Convention) -> list[tuple[str, str]]:
 
     def add(place: Place, text: str) -> None:
         written.setdefault(place.register, []).append(text)
-    separate = bool(frame.status) and not convention.shared
-    if separate:
-        add(frame.status[0], placed(frame.status[0], convention, f"({fixed_type(convention.word)})result.status"))
+    separate, low = bool(frame.status) and not convention.shared, 0
+    for place in frame.status if separate else ():
+        status = f"({fixed_type(convention.word)})result.status" if not low else moved_down("(uint64_t)result.status", low, convention)
+        add(place, placed(place, convention, status))
+        low += place.width
     low = 0
     for place in frame.value:
         value = moved_down("result.value", low, convention)
-        if not separate and not low:
+        if convention.shared and len(frame.value) > 1:
+            value = moved_down("(result.status != 0 ? (uint64_t)result.status : result.value)", low, convention)
+        elif not separate and not low:
             value = f"result.status != 0 ? ({fixed_type(convention.word)})result.status : {value}"
             value = value if place.width == convention.word else f"({value})"
         add(place, placed(place, convention, value))
@@ -325,7 +332,9 @@ def spread_words(abi: Abi, convention: Convention) -> dict[str, object] | None:
     alone = [(single.register, placed(single, convention, value))]
     if single.width < 64:
         alone.append((second.register, placed(second, convention, moved_down("result.value", single.width, convention))))
-    status = [(frame.status[0].register, placed(frame.status[0], convention, f"({word})result.status"))] if separate else []
+    status = [(place.register, placed(place, convention, moved_down("(uint64_t)result.status", low, convention) if low else
+                                      f"({word})result.status"))
+              for place, low in zip(frame.status, accumulate((place.width for place in frame.status), initial=0))] if separate else []
     return {"status": status, "alone": alone, "width": single.width,
             "words": [(place.register, word_of(place, convention, index)) for index, place in enumerate(frame.value)]}
 

@@ -155,7 +155,8 @@ def fixed_words(lowered: Lowered) -> Iterator[Word]:
 def word_text(word: Word) -> str:
     held = place_text(word.place) if word.place is not None else '"immediate": true'
     carrier = f', "carrier": {quote(word.carrier)}' if word.carrier else ""
-    return f'{{{held}{carrier}, "parts": [{", ".join(map(part_text, word.parts))}]}}'
+    more = f', "more": [{", ".join(f"{{{place_text(place)}}}" for place in word.more)}]' if word.more else ""
+    return f'{{{held}{more}{carrier}, "parts": [{", ".join(map(part_text, word.parts))}]}}'
 
 
 @lru_cache(maxsize=None)

@@ -9,7 +9,7 @@ from functools import lru_cache
 from generator.model.abi import Abi, Argument, Buffer, Call, Family, Form
 from generator.model.gaps import Gaps, common, dispatch_words, stub_words
 from generator.model.ids import format_id
-from generator.model.lower import Lowered, Part, Result, Word
+from generator.model.lower import Lowered, Part, Result, Word, slot_pieces
 from generator.model.lowered import lowered_calls
 from generator.model.ways import Way, ways_of
 
@@ -76,9 +76,11 @@ def travel_view(lowered: Lowered) -> TravelView:
     spots: dict[int | None, list[Spot]] = {}
     for word in (*lowered.carriers, *lowered.immediates, *lowered.arguments):
         for part in word.parts:
-            low = part.low + (word.place.low if word.place is not None else 0)
-            spots.setdefault(part.index, []).append(
-                Spot(word.place.register if word.place is not None else "", word.carrier, bits(low, part.width, whole), part.extend))
+            found = spots.setdefault(part.index, [])
+            if word.place is None:
+                found.append(Spot("", word.carrier, bits(part.low, part.width, whole), part.extend))
+            for place, _ in slot_pieces(word.places, part.low, part.width):
+                found.append(Spot(place.register, word.carrier, bits(place.low, place.width, whole), part.extend))
     for stored in lowered.stored:
         for part in stored.parts:
             spots.setdefault(part.index, []).append(Spot("", stored.carrier, bits(part.low, part.width, stored.width), ""))

@@ -25,7 +25,7 @@ KNOWN: dict[type, frozenset[str]] = {
     Result: frozenset("name places width signed".split()),
     Returns: frozenset("type scalar always doc".split()),
     Stored: frozenset("carrier index offset width parts".split()),
-    Word: frozenset("place carrier parts".split()),
+    Word: frozenset("place carrier parts more".split()),
 }
 OF_BLOCKS = ("inputs", "outputs", "blocks")     # stubs.py refuses calls that have some
 SOURCES = frozenset(("id", "argument", "constant"))
@@ -53,9 +53,10 @@ def check_known(lowered: Lowered) -> None:
     """Raises Refused for what the lowering says and no stub would do."""
     frame = lowered.frame
     known = architecture(lowered.convention.arch).registers
-    held = [place for _, place in frame.carriers] + [place for place, _ in frame.fixed]
-    held += [*frame.arguments, *frame.status, *frame.value, *(place for result in lowered.results for place in result.places)]
-    held += [word.place for word in (*lowered.carriers, *lowered.arguments) if word.place is not None]
+    held = [place for _, slot in frame.carriers for place in slot] + [place for place, _ in frame.fixed]
+    held += [place for slot in frame.arguments for place in slot]
+    held += [*frame.status, *frame.value, *(place for result in lowered.results for place in result.places)]
+    held += [place for word in (*lowered.carriers, *lowered.arguments) for place in word.places]
     for place in held:
         if type(place) is not Place or place.register not in known:
             raise Refused("a stub in Rust knows general registers alone")

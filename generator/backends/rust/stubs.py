@@ -12,12 +12,12 @@ from generator.backends.rust.known import Refused, check_known
 from generator.backends.rust.queue import queue_words
 from generator.backends.rust.text import (any_of, argument_name, cast, comment, condition, doc, hexadecimal, is_newtype, lower_name,
                                           rust_string, scalar_type, snake, type_name, typed, unsigned, upper_name)
-from generator.backends.rust.trap import Trap, instruction_lines, operands, result_type, trap_lines, value_type
+from generator.backends.rust.trap import Trap, instruction_lines, operands, result_type, slot_kind, trap_lines, value_type
 from generator.lang.architectures import architecture
 from generator.lang.values import Scalar
 from generator.model.abi import Abi, Argument, Call, Carrier, Convention, Family, IdField
 from generator.model.gaps import Gap, Gaps, group_gaps, stub_words
-from generator.model.lower import Lowered, Part, Word
+from generator.model.lower import Lowered, Part, Word, width_of
 from generator.model.lowered import Calls, lowered_calls
 from generator.model.notes import HASH_DIGITS, OWNER, USES_SECTION, USES_TYPE
 from generator.model.queues import Queue, find_queue
@@ -111,7 +111,8 @@ def make_trap(lowered: Lowered) -> Trap:
     several = sum(len(places) for places in held) if lowered.way.call.also_returns else 0
     if several and (lowered.convention.shared or tuple(place for places in held for place in places) != lowered.frame.value[:several]):
         raise Refused("a stub in Rust cannot tell its results apart")
-    return Trap(len(lowered.arguments), not several and any(len(places) > 1 for places in held), lowered.numbers_in_text, several)
+    most = max((len(places) for places in held), default=0)
+    return Trap(len(lowered.arguments), most if most > 1 and not several else 0, lowered.numbers_in_text, several)
 
 
 Texts = dict[str | None, tuple[str, ...]]       # of a stub, and of the one that takes annotations, by their carrier
@@ -326,26 +327,26 @@ def argument_text(abi: Abi, types: Types, lowered: Lowered, word: Word, annotate
     """What an argument register holds, as a word."""
     if word.carrier:
         kind = unsigned(next(carrier.width for carrier in abi.carriers if carrier.name == word.carrier))
-        return cast(carrier_text(abi, types, lowered, word, annotated), kind, "usize")
+        return cast(carrier_text(abi, types, lowered, word, annotated), kind, slot_kind(width_of(word.places), lowered.convention))
     whole = len(word.parts) == 1 and not word.parts[0].low
-    return " | ".join(argument_part(types, lowered, part, whole) for part in word.parts)
+    return " | ".join(argument_part(types, lowered, part, whole, width_of(word.places)) for part in word.parts)
 
 
-def argument_part(types: Types, lowered: Lowered, part: Part, whole: bool) -> str:
-    """`whole`: the word has no other part."""
-    word = lowered.convention.word
+def argument_part(types: Types, lowered: Lowered, part: Part, whole: bool, room: int) -> str:
+    """`whole`: the word has no other part. `room`: the bits of the word's slot."""
+    kind = slot_kind(room, lowered.convention)
     if part.source != "argument":
         return hexadecimal((part.value or 0) << part.low)
-    if not whole or (part.width < word and is_split(lowered, part.index)):
-        return part_text(types, lowered, part, "usize")
+    if not whole or (part.width < lowered.convention.word and is_split(lowered, part.index)):
+        return part_text(types, lowered, part, kind)
     argument = lowered.way.args[part.index or 0]
     text, have = plain(types, argument)
     if part.shift:
         high = text if have == "u64" else f"({text} as u64)"
-        return f"({high} >> {part.shift}) as usize"
-    if argument.scalar.signed and part.width < word:
-        return f"{text} as {f'u{part.width}' if part.extend == 'zero' else 'isize'} as usize"
-    return cast(text, have, "usize")
+        return f"({high} >> {part.shift}) as {kind}"
+    if argument.scalar.signed and part.width < room:
+        return f"{text} as {f'u{part.width}' if part.extend == 'zero' else 'i64' if kind == 'u64' else 'isize'} as {kind}"
+    return cast(text, have, kind)
 
 
 def memory_lines(abi: Abi, types: Types, lowered: Lowered, annotated: str | None) -> Iterator[str]:

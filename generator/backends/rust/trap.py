@@ -15,7 +15,7 @@ from generator.lang.architectures import Around, Architecture, architecture
 from generator.lang.scalars import SCALARS
 from generator.model.abi import Abi, Convention
 from generator.model.instruction import split_text
-from generator.model.lower import Frame, Place, make_frame, placed_immediates, status_result
+from generator.model.lower import Frame, Load, Place, loads_of, make_frame, placed_immediates, status_result, width_of
 from generator.model.stubs import find_carrier
 
 INDENT = "        "
@@ -23,16 +23,17 @@ INDENT = "        "
 
 @dataclass(frozen=True, order=True)
 class Trap:
-    """`words`: argument registers. `wide`: the value is read from two registers. `immediates`: (carrier, number) of what
+    """`words`: slots of arguments. `wide`: from how many places the value is read, 0 for one. `immediates`: (carrier, number) of what
     stands in the instruction. `several`: of a call with several results, the places that they are read from, else 0."""
     words: int
-    wide: bool
+    wide: int
     immediates: tuple[tuple[str, int], ...] = ()
     several: int = 0
 
     def function(self, convention: Convention) -> str:
         numbers = [f"{number:x}" for _, number in self.immediates]
-        kind = f"_several{self.several}" if self.several else "_wide" if self.wide else ""
+        wide = ("_wide" if self.wide == 2 else f"_wide{self.wide}") if self.wide else ""
+        kind = f"_several{self.several}" if self.several else wide
         return snake(convention.variant, f"trap{self.words}{kind}", *numbers)
 
 
@@ -59,24 +60,64 @@ class Operands:
     pushes: bool
 
 
-def word_input(abi: Abi, name: str, convention: Convention) -> str:
-    """The parameter that holds a carrier as a word; a signed one is sign extended."""
+def word_input(abi: Abi, name: str, word: int, room: int) -> str:
+    """The parameter that holds a carrier as a word, or as 64 bits where its room is more; a signed one is sign extended."""
     carrier = find_carrier(abi, name)
     parameter, kind = lower_name(name), unsigned(carrier.width)
-    if carrier.signed and carrier.width < convention.word:
+    signed, whole = ("isize", "usize") if room <= word else ("i64", "u64")
+    if carrier.signed and carrier.width < max(word, room):
         unused = int(kind[1:]) - carrier.width
         if unused:
-            return f"(({parameter} << {unused}) as i{kind[1:]} >> {unused}) as isize as usize"
-        return f"{parameter} as i{kind[1:]} as isize as usize"
-    return f"{parameter} as usize"
+            return f"(({parameter} << {unused}) as i{kind[1:]} >> {unused}) as {signed} as {whole}"
+        return f"{parameter} as i{kind[1:]} as {signed} as {whole}"
+    return f"{parameter} as {whole}"
+
+
+def load_text(abi: Abi, frame: Frame, loads: list[Load]) -> str:
+    """What a register is loaded with: one value alone and as it is, or bits of several put together."""
+    word, first = frame.convention.word, loads[0]
+    if len(loads) == 1 and not first.shift and not first.low and (first.kind != "argument" or first.width == word) and (
+            first.kind == "fixed" or load_room(frame, first) <= word):
+        return source_text(abi, frame, first)
+    texts = []
+    for load in loads:
+        if load.kind == "fixed":
+            texts.append(f"{int(load.source) << load.low:#x}usize")
+            continue
+        text = f"({source_text(abi, frame, load)})"
+        text = f"({text} >> {load.shift})" if load.shift else text
+        text = f"({text} as usize)" if load_room(frame, load) > word else text
+        text = f"({text} & {(1 << load.width) - 1:#x})" if load.low + load.width < word else text
+        texts.append(f"({text} << {load.low})" if load.low else text)
+    return " | ".join(texts)
+
+
+def load_room(frame: Frame, load: Load) -> int:
+    """The bits of the slot that a load is a part of."""
+    slot = frame.arguments[int(load.source)] if load.kind == "argument" else frame.carrier_place(str(load.source))
+    return width_of(slot or ())
+
+
+def source_text(abi: Abi, frame: Frame, load: Load) -> str:
+    """A value as the trap has it."""
+    if load.kind == "fixed":
+        return f"{int(load.source):#x}usize"
+    if load.kind == "argument":
+        return f"arg{load.source}"
+    return word_input(abi, str(load.source), frame.convention.word, load_room(frame, load))
+
+
+def slot_kind(room: int, convention: Convention) -> str:
+    """What a trap takes for a slot of so many bits."""
+    return "usize" if room <= convention.word else "u64"
 
 
 def operands(abi: Abi, frame: Frame, trap: Trap) -> Operands:
     """Raises Refused where asm! has no way."""
     convention, arch = frame.convention, architecture(frame.convention.arch)
-    inputs = {place.register: f"{value:#x}usize" for place, value in frame.fixed}
-    inputs |= {place.register: word_input(abi, name, convention) for name, place in frame.carriers}
-    inputs |= {place.register: f"arg{index}" for index, place in enumerate(frame.arguments[:trap.words])}
+    inputs = {register: load_text(abi, frame, loads) for register, loads in loads_of(frame, trap.words).items()}
+    if convention.shared and len(frame.value) > 1:
+        raise Refused("a stub in Rust gives back one register where status and value share it, and these are several")
     results = tuple(dict.fromkeys(place.register for place in (*frame.status, *frame.value)))
     flags = any(name in arch.flags for name in frame.clobbers) or "cc" in arch.clobbers
     clobbers = [name for name in frame.clobbers if name not in results
@@ -204,7 +245,7 @@ def trap_lines(abi: Abi, convention: Convention, trap: Trap, condition: str) -> 
     frame, arch = make_frame(abi, convention), architecture(convention.arch)
     used = operands(abi, frame, trap)
     taken = [f"{lower_name(name)}: {unsigned(find_carrier(abi, name).width)}" for name, _ in frame.carriers]
-    taken += [f"arg{index}: usize" for index in range(trap.words)]
+    taken += [f"arg{index}: {slot_kind(width_of(slot), convention)}" for index, slot in enumerate(frame.arguments[:trap.words])]
     gives = result_type(abi, convention, trap)
     yield f"    #[cfg({condition})]"
     yield "    #[inline(always)]"
@@ -279,6 +320,11 @@ def result_lines(abi: Abi, frame: Frame, trap: Trap) -> Iterator[str]:
 def status_expression(abi: Abi, frame: Frame) -> str:
     """The status as its type; where its place is narrower than the type, the sign fills the rest."""
     place, scalar, kind = frame.status[0], SCALARS[abi.status.type], named_scalar(abi.status.type)
+    if len(frame.status) > 1:
+        room = width_of(frame.status)
+        signed = scalar.signed and (scalar.width or frame.convention.word) > room
+        whole = joined(frame.status, frame.convention)
+        return f"((({whole}) << {64 - room}) as i64 >> {64 - room}) as {kind}" if signed and room < 64 else f"({whole}) as {kind}"
     if scalar.signed and (scalar.width or frame.convention.word) > place.width:
         return signed_part(place, place.width, frame.convention, kind)
     return f"{part_of(place, frame.convention)} as {kind}"
@@ -297,7 +343,7 @@ def signed_part(place: Place, width: int, convention: Convention, kind: str) -> 
 
 
 def is_joined(frame: Frame, trap: Trap) -> bool:
-    return trap.wide and len(frame.value) > 1
+    return trap.wide > 1 and len(frame.value) > 1
 
 
 def value_kind(frame: Frame, trap: Trap) -> str:
@@ -306,16 +352,21 @@ def value_kind(frame: Frame, trap: Trap) -> str:
 
 def read_back(frame: Frame, trap: Trap) -> tuple[str, ...]:
     """The registers whose content the stub needs."""
-    value = frame.value[:trap.several or (2 if is_joined(frame, trap) else 1)]
-    return tuple(dict.fromkeys(place.register for place in (*frame.status[:1], *value)))
+    value = frame.value[:trap.several or (trap.wide if is_joined(frame, trap) else 1)]
+    return tuple(dict.fromkeys(place.register for place in (*frame.status, *value)))
 
 
 def value_expression(frame: Frame, trap: Trap) -> str:
     if not is_joined(frame, trap):
         return part_of(frame.value[0], frame.convention)
+    return joined(frame.value[:trap.wide], frame.convention)
+
+
+def joined(places: tuple[Place, ...], convention: Convention) -> str:
+    """A value from several places, low part first."""
     parts, low = [], 0
-    for place in frame.value[:2]:
-        part = f"({part_of(place, frame.convention)} as u64)"
+    for place in places:
+        part = f"({part_of(place, convention)} as u64)"
         parts.append(f"({part} << {low})" if low else part)
         low += place.width
     return " | ".join(parts)

@@ -65,10 +65,11 @@ class Blocks:
 class Convention:
     """How a call travels on one architecture (and variant: "" is the ordinary one).
 
-    `instructions`: alternatives, chosen at run time. `carriers`: (carrier, register) pairs. `fixed`: (register, value)
-    pairs that every call sets. `arguments`: registers in order; a value wider than `word` bits takes several, low part
-    first (split "low-first") or high part first. `status`: registers of the status, () when the call has none;
-    `value`: registers of the value, low part first. `clobbers`: registers beyond the results that a call may destroy;
+    `instructions`: alternatives, chosen at run time. `carriers`: (carrier, slot) pairs. `fixed`: (place, value)
+    pairs that every call sets. `arguments`: slots in order; a value wider than its slot takes several, low part
+    first (split "low-first") or high part first. A place is a register or some bits of one (`rbx[63..32]`), a slot is one
+    or several, the low part first (`eax+edx`): lang/places.py reads them. `status`: places of the status, () when the call
+    has none; `value`: places of the value, low part first. `clobbers`: registers beyond the results that a call may destroy;
     all others are preserved. `narrow`: bits beyond an argument's width must be "zero", or are "ignored".
     `status_bits`, `value_bits`: where in their (one) register they lie, None for all of it. `shared`: "negative" where
     status and value are the same register: a negative word is a status, anything else is success and the value.

@@ -103,6 +103,43 @@ static void test_registers_32(void)
 	CU_ASSERT_EQUAL(came->r[CX], 0x55667788);
 }
 
+/* Parts of registers: two values in one, one value in several. What nothing holds of such a register is 0. */
+static void test_pieces(void)
+{
+	static const struct hvabi_piece pieces[] = {
+		{ HVABI_A_CARRIER, 0, AX, 0, 32 }, { HVABI_AN_ARGUMENT, 0, AX, 32, 16 }, { HVABI_AN_ARGUMENT, 0, BX, 16, 48 },
+		{ HVABI_AN_ARGUMENT, 1, BX, 0, 8 }, { HVABI_AN_ARGUMENT, 2, DI, 4, 24 }, { HVABI_A_FIXED, 0, R10, 8, 16 },
+		{ HVABI_A_STATUS, 0, AX, 0, 8 }, { HVABI_A_STATUS, 0, AX, 8, 8 }, { HVABI_A_VALUE, 0, DX, 0, 32 },
+		{ HVABI_A_VALUE, 0, DX, 32, 32 },
+	};
+	const struct hvabi_registers *came = &toy_host.last;
+	const struct hvabi_value given[] = { { 0x1122334455667788ull, HVABI_CONST }, { 0x99aabbccu, HVABI_CONST } };
+	struct attempt attempt;
+	struct answer answer;
+
+	toy_reset(HVABI_ARCH_X86_64);
+	toy_conventions[0].pieces = pieces;
+	toy_conventions[0].npieces = sizeof(pieces) / sizeof(pieces[0]);
+	toy_conventions[0].narguments = 3;
+	attempt = plan_attempt(&toy_calls[TOY_SET], given);
+	CU_ASSERT(invoke(&engine, &attempt, &answer));
+	CU_ASSERT_EQUAL(came->r[AX], 0x778803000000);
+	CU_ASSERT_EQUAL(came->r[BX], 0x11223344556600cc);	/* the second argument takes two slots */
+	CU_ASSERT_EQUAL(came->r[DI], 0x99aabb0);
+	CU_ASSERT_EQUAL(came->r[R10], 0x123400);
+	toy_conventions[0].high_first = 1;
+	CU_ASSERT(invoke(&engine, &attempt, &answer));
+	CU_ASSERT_EQUAL(came->r[BX], 0x1122334455660099);
+	CU_ASSERT_EQUAL(came->r[DI], 0xaabbcc0);
+	toy_conventions[0].narguments = 2;
+	CU_ASSERT(!invoke(&engine, &attempt, &answer));
+	toy_conventions[0].narguments = 3;
+	CU_ASSERT_EQUAL(make(TOY_GET).status, 0);
+	CU_ASSERT_EQUAL(make(TOY_GET).value, TOY_WIDE);
+	toy_host.lacks_get = 1;
+	CU_ASSERT_EQUAL(make(TOY_GET).status, TOY_NO_CALL);
+}
+
 static void test_results(void)
 {
 	struct answer answer;
@@ -177,6 +214,7 @@ CU_TestInfo invoke_tests[] = {
 	{ "registers of 64 bits", test_registers_64 },
 	{ "registers of 32 bits", test_registers_32 },
 	{ "structures in registers", test_block },
+	{ "parts of registers", test_pieces },
 	{ "results", test_results },
 	{ "a value without a status", test_value_alone },
 	{ "a signed carrier", test_signed_carrier },

@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""How a dispatch takes the arguments of a call out of registers, where they travel in parts of registers or in several: each
+call is taken as the model has lowered it."""
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from generator.backends.c.host_gather import ways_in_order
+from generator.backends.c.text import u64_literal
+from generator.backends.c.types import fixed_type
+from generator.model.abi import Abi, Argument, Convention
+from generator.model.lower import Lowered, Place, slot_pieces, width_of
+from generator.model.lowered import lowered_calls
+
+
+def take_words(abi: Abi, convention: Convention) -> list[dict[str, object]]:
+    """The statements for each kind of calls, with the rows that these calls have in the table."""
+    groups: dict[tuple[str, ...], list[dict[str, object]]] = {}
+    index = 0
+    for family in abi.families:
+        for way in ways_in_order(family):
+            for lowered in lowered_calls(abi)[way.call.full_name, way.form]:
+                if lowered.convention == convention and (lines := tuple(take_lines(lowered))):
+                    groups.setdefault(lines, []).append({"index": index, "name": way.full_name})
+            index += 1
+    return [{"lines": lines, "rows": rows} for lines, rows in groups.items()]
+
+
+def take_lines(lowered: Lowered) -> Iterator[str]:
+    for argument in lowered.way.args:
+        if (value := taken_value(lowered, argument)):
+            yield f"args[{argument.index}] = {value};"
+
+
+def taken_value(lowered: Lowered, argument: Argument) -> str:
+    """An argument as C: its parts put together, with all that its last slot holds above it; "" if it rides in the id."""
+    convention = lowered.convention
+    mine = [(word, part) for word in lowered.arguments if not word.carrier for part in word.parts if part.index == argument.index]
+    top = max((part.shift for _, part in mine), default=0)
+    texts = []
+    for word, part in mine:
+        room = width_of(word.places) if part.shift == top else part.width
+        for place, offset in slot_pieces(word.places, 0, min(room, 64 - part.shift)):
+            up = part.shift + offset
+            texts.append(f"(uint64_t){read_place(place, convention)}" + (f" << {up}" if up else ""))
+    value = " | ".join(f"({text})" if " << " in text and len(texts) > 1 else text for text in texts)
+    if value and argument.scalar.signed and argument.scalar.width is None and convention.word < 64:
+        return f"(uint64_t)(int{convention.word}_t)({value})"
+    return value
+
+
+def read_place(place: Place, convention: Convention) -> str:
+    """The bits of a trapped register that a place is."""
+    register = f"registers->{place.register}"
+    if place.width == convention.word:
+        return register
+    if not place.low and place.width in (8, 16, 32):
+        return f"({fixed_type(place.width)}){register}"
+    moved = f"({register} >> {place.low})" if place.low else register
+    return f"({moved} & {u64_literal((1 << place.width) - 1)})"
+
+
+def read_slot(slot: Sequence[Place], convention: Convention) -> str:
+    """All that a slot holds."""
+    if len(slot) == 1:
+        return read_place(slot[0], convention)
+    texts, low = [], 0
+    for place in slot:
+        text = f"(uint64_t){read_place(place, convention)}"
+        texts.append(f"({text} << {low})" if low else text)
+        low += place.width
+    return f"({' | '.join(texts)})"
