@@ -15,7 +15,7 @@ from generator.backends.c.guest_call import argument_text, carrier_text, conditi
 from generator.backends.c.guest_memory import Put, put_widths, puts, unwritten_words
 from generator.backends.c.guest_note import make_note
 from generator.backends.c.guest_queue import queue_words
-from generator.backends.c.guest_trap import Instruction, Trap, instruction_words, vector_condition, words_name
+from generator.backends.c.guest_trap import Instruction, instruction_words, trap_name, vector_condition, words_name
 from generator.backends.c.shared import shared_lines
 from generator.backends.c.text import render_header
 from generator.backends.c.types import fixed_type, guest_type, has_typedef, scalar_c_type, status_type
@@ -27,6 +27,7 @@ from generator.model.lower import Lowered, make_frame, width_of
 from generator.model.lowered import Calls, lowered_calls
 from generator.model.notes import Entry, call_entry
 from generator.model.stubs import annotation_mask, find_carrier, hint_field, unwritten, usable
+from generator.model.traps import Trap, trap_of
 from generator.model.types import Types, type_table
 from generator.model.ways import Way, ways_of
 
@@ -97,11 +98,7 @@ class Plan:
 
     def need(self, lowered: Lowered) -> Trap:
         """The function with the assembly for a call."""
-        held = lowered.value_places
-        several = sum(len(places) for places in held) if lowered.way.call.also_returns else 0
-        most = max((len(places) for places in held), default=0)
-        trap = Trap(len(lowered.arguments), most if most > 1 and not several else 0, lowered.numbers_in_text,
-                    several, len(lowered.inputs), len(lowered.outputs), lowered.first_output if lowered.outputs else 0)
+        trap = trap_of(lowered)
         self.traps.setdefault(lowered.convention.name, set()).add(trap)
         return trap
 
@@ -205,7 +202,7 @@ def make_body(plan: Plan, gives: str, lowered: Lowered, annotated: str | None) -
     trap = plan.need(lowered)
     words = [carrier_text(abi, way, word, annotated) for word in lowered.carriers]
     words += [argument_text(abi, lowered, word, annotated) for word in lowered.arguments]
-    made = f"{trap.function(abi, convention)}({', '.join([*words, *block_arguments(lowered)])})"
+    made = f"{trap_name(abi, convention, trap)}({', '.join([*words, *block_arguments(lowered)])})"
     block = make_block(abi, lowered) if lowered.has_blocks else NO_BLOCK
     written = tuple(puts(abi, lowered, annotated)) if lowered.stored else ()
     if trap.results:

@@ -17,28 +17,11 @@ from generator.model.c_names import c_name, carrier_name, macro_name
 from generator.model.instruction import for_inline_assembly, split_text
 from generator.model.lower import Frame, Load, Place, loads_of, make_frame, placed_immediates, status_result, width_of
 from generator.model.stubs import find_carrier
+from generator.model.traps import Trap
 
 
-@dataclass(frozen=True, order=True)
-class Trap:
-    """`words`: slots of arguments. `wide`: from how many places the value is read, 0 for one. `immediates`: (carrier, number) of what
-    stands in the instruction. `results`: how many value registers are given back as they are, 0 for an ordinary value. `inputs`:
-    how many registers of the convention's blocks are loaded; `outputs`: how many are given back, from number `first` on."""
-    words: int
-    wide: int
-    immediates: tuple[tuple[str, int], ...] = ()
-    results: int = 0
-    inputs: int = 0
-    outputs: int = 0
-    first: int = 0
-
-    def function(self, abi: Abi, convention: Convention) -> str:
-        numbers = [f"{number:x}" for _, number in self.immediates]
-        wide = ("_wide" if self.wide == 2 else f"_wide{self.wide}") if self.wide else ""
-        kind = f"_results{self.results}" if self.results else wide
-        kind += f"_in{self.inputs}" if self.inputs else ""
-        kind += f"_out{self.first}_{self.outputs}" if self.outputs else ""
-        return c_name(abi.name, convention.variant, f"trap{self.words}{kind}", *numbers)
+def trap_name(abi: Abi, convention: Convention, trap: Trap) -> str:
+    return c_name(abi.name, convention.variant, *trap.names)
 
 
 def instruction_macro(abi: Abi, convention: Convention) -> str:
@@ -227,7 +210,7 @@ def trap_words(abi: Abi, convention: Convention, trap: Trap) -> Function:
     members, value = results(abi, frame, trap)
     return Function(
         f"struct {words_name(abi, convention)}" if trap.results else result_type(abi, convention),
-        trap.function(abi, convention), tuple(taken), tuple(variables(abi, convention, used)), around,
+        trap_name(abi, convention, trap), tuple(taken), tuple(variables(abi, convention, used)), around,
         tuple(f"0x{number:x}" for _, number in trap.immediates), outputs, inputs, tuple(used.clobbers), members, value,
         tuple(stored(abi, block_outputs(frame, trap))), vector_condition(convention.arch) if used.vectors else "")
 

@@ -12,7 +12,8 @@ from generator.backends.rust.known import Refused, check_known
 from generator.backends.rust.queue import queue_words
 from generator.backends.rust.text import (any_of, argument_name, cast, comment, condition, doc, hexadecimal, is_newtype, lower_name,
                                           rust_string, scalar_type, snake, type_name, typed, unsigned, upper_name)
-from generator.backends.rust.trap import Trap, instruction_lines, operands, result_type, slot_kind, trap_lines, value_type
+from generator.backends.rust.trap import (instruction_lines, operands, result_type, slot_kind, trap_lines, trap_name,
+                                          value_type)
 from generator.lang.architectures import architecture
 from generator.lang.values import Scalar
 from generator.model.abi import Abi, Argument, Call, Carrier, Convention, Family, IdField
@@ -22,6 +23,7 @@ from generator.model.lowered import Calls, lowered_calls
 from generator.model.notes import HASH_DIGITS, OWNER, USES_SECTION, USES_TYPE
 from generator.model.queues import Queue, find_queue
 from generator.model.stubs import annotation_mask, hint_field, is_addressed, unwritten, usable
+from generator.model.traps import Trap, trap_of
 from generator.model.types import Types, type_table
 from generator.model.ways import Way, ways_of
 
@@ -107,12 +109,12 @@ def trap_section(abi: Abi, plan: Plan) -> Iterator[str]:
 
 
 def make_trap(lowered: Lowered) -> Trap:
-    held = lowered.value_places
-    several = sum(len(places) for places in held) if lowered.way.call.also_returns else 0
-    if several and (lowered.convention.shared or tuple(place for places in held for place in places) != lowered.frame.value[:several]):
+    """Raises Refused for results that a stub cannot tell apart."""
+    trap = trap_of(lowered)
+    held = tuple(place for places in lowered.value_places for place in places)
+    if trap.results and (lowered.convention.shared or held != lowered.frame.value[:trap.results]):
         raise Refused("a stub in Rust cannot tell its results apart")
-    most = max((len(places) for places in held), default=0)
-    return Trap(len(lowered.arguments), most if most > 1 and not several else 0, lowered.numbers_in_text, several)
+    return trap
 
 
 Texts = dict[str | None, tuple[str, ...]]       # of a stub, and of the one that takes annotations, by their carrier
@@ -226,8 +228,8 @@ def stub_lines(abi: Abi, types: Types, lowered: Lowered, annotated: str | None) 
     trap = make_trap(lowered)
     unused = [argument_name(way.args[piece.index].name) for part in unwritten(lowered) for piece in part.parts
               if piece.source == "argument" and piece.index is not None]      # the caller writes it
-    made = f"{trap.function(convention)}({', '.join(words)})"
-    gives, body = results_back(types, lowered, made) if trap.several else returned(abi, types, way.call, convention, trap, made)
+    made = f"{trap_name(convention, trap)}({', '.join(words)})"
+    gives, body = results_back(types, lowered, made) if trap.results else returned(abi, types, way.call, convention, trap, made)
     yield "    #[inline(always)]"
     yield f"    pub unsafe fn {name}({', '.join(taken)}){f' -> {gives}' if gives else ''} {{"
     yield f"        {use_text(abi, way, annotation_mask(abi, way.call) if annotated else 0)}"

@@ -17,24 +17,9 @@ from generator.model.abi import Abi, Convention
 from generator.model.instruction import split_text
 from generator.model.lower import Frame, Load, Place, loads_of, make_frame, placed_immediates, status_result, width_of
 from generator.model.stubs import find_carrier
+from generator.model.traps import Trap
 
 INDENT = "        "
-
-
-@dataclass(frozen=True, order=True)
-class Trap:
-    """`words`: slots of arguments. `wide`: from how many places the value is read, 0 for one. `immediates`: (carrier, number) of what
-    stands in the instruction. `several`: of a call with several results, the places that they are read from, else 0."""
-    words: int
-    wide: int
-    immediates: tuple[tuple[str, int], ...] = ()
-    several: int = 0
-
-    def function(self, convention: Convention) -> str:
-        numbers = [f"{number:x}" for _, number in self.immediates]
-        wide = ("_wide" if self.wide == 2 else f"_wide{self.wide}") if self.wide else ""
-        kind = f"_several{self.several}" if self.several else wide
-        return snake(convention.variant, f"trap{self.words}{kind}", *numbers)
 
 
 @dataclass(frozen=True)
@@ -196,6 +181,10 @@ def all_of(*conditions: str) -> str:
     return conditions[0] if len(conditions) == 1 else f"all({', '.join(conditions)})"
 
 
+def trap_name(convention: Convention, trap: Trap) -> str:
+    return snake(convention.variant, *trap.names)
+
+
 def macro_name(convention: Convention) -> str:
     return snake("instruction", convention.arch if not convention.variant else convention.name)
 
@@ -228,8 +217,8 @@ def value_type(abi: Abi) -> str:
 
 def result_type(abi: Abi, convention: Convention, trap: Trap) -> str:
     """What a trap gives back."""
-    if trap.several:
-        words = f"[usize; {trap.several}]"
+    if trap.results:
+        words = f"[usize; {trap.results}]"
         return f"(super::Status, {words})" if convention.status else words
     if convention.shared:
         return "Raw"
@@ -249,7 +238,7 @@ def trap_lines(abi: Abi, convention: Convention, trap: Trap, condition: str) -> 
     gives = result_type(abi, convention, trap)
     yield f"    #[cfg({condition})]"
     yield "    #[inline(always)]"
-    yield f"    unsafe fn {trap.function(convention)}({', '.join(taken)}){f' -> {gives}' if gives else ''} {{"
+    yield f"    unsafe fn {trap_name(convention, trap)}({', '.join(taken)}){f' -> {gives}' if gives else ''} {{"
     results = read_back(frame, trap)
     for register in results:
         yield f"{INDENT}let out_{register}: usize;"
@@ -302,8 +291,8 @@ def asm_lines(abi: Abi, arch: Architecture, convention: Convention, trap: Trap, 
 
 def result_lines(abi: Abi, frame: Frame, trap: Trap) -> Iterator[str]:
     convention = frame.convention
-    if trap.several:
-        words = f"[{', '.join(part_of(place, convention) for place in frame.value[:trap.several])}]"
+    if trap.results:
+        words = f"[{', '.join(part_of(place, convention) for place in frame.value[:trap.results])}]"
         yield INDENT + (f"(super::Status({status_expression(abi, frame)}), {words})" if convention.status else words)
     elif convention.shared:
         result = status_result(abi, frame)
@@ -352,7 +341,7 @@ def value_kind(frame: Frame, trap: Trap) -> str:
 
 def read_back(frame: Frame, trap: Trap) -> tuple[str, ...]:
     """The registers whose content the stub needs."""
-    value = frame.value[:trap.several or (trap.wide if is_joined(frame, trap) else 1)]
+    value = frame.value[:trap.results or (trap.wide if is_joined(frame, trap) else 1)]
     return tuple(dict.fromkeys(place.register for place in (*frame.status, *value)))
 
 
