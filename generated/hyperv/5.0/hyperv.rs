@@ -6576,11 +6576,11 @@ pub mod guest {
 
     #[cfg(target_arch = "x86_64")]
     #[inline(always)]
-    unsafe fn trap0(control: u64) -> Answer {
+    unsafe fn trap0(id_control: u64) -> Answer {
         let out_rax: usize;
         core::arch::asm!(
             instruction_x86_64!(),
-            inout("rcx") control as usize => _,
+            inout("rcx") id_control as usize => _,
             out("rax") out_rax,
             options(att_syntax, nostack),
         );
@@ -6589,11 +6589,11 @@ pub mod guest {
 
     #[cfg(target_arch = "x86_64")]
     #[inline(always)]
-    unsafe fn trap1(control: u64, arg0: usize) -> Answer {
+    unsafe fn trap1(id_control: u64, arg0: usize) -> Answer {
         let out_rax: usize;
         core::arch::asm!(
             instruction_x86_64!(),
-            inout("rcx") control as usize => _,
+            inout("rcx") id_control as usize => _,
             in("rdx") arg0,
             out("rax") out_rax,
             options(att_syntax, nostack),
@@ -6603,11 +6603,11 @@ pub mod guest {
 
     #[cfg(target_arch = "x86_64")]
     #[inline(always)]
-    unsafe fn trap2(control: u64, arg0: usize, arg1: usize) -> Answer {
+    unsafe fn trap2(id_control: u64, arg0: usize, arg1: usize) -> Answer {
         let out_rax: usize;
         core::arch::asm!(
             instruction_x86_64!(),
-            inout("rcx") control as usize => _,
+            inout("rcx") id_control as usize => _,
             in("rdx") arg0,
             in("r8") arg1,
             out("rax") out_rax,
@@ -6632,11 +6632,11 @@ pub mod guest {
 
     #[cfg(target_arch = "x86_64")]
     #[inline(always)]
-    unsafe fn fast_trap1(control: u64, arg0: usize) -> Answer {
+    unsafe fn fast_trap1(id_control: u64, arg0: usize) -> Answer {
         let out_rax: usize;
         core::arch::asm!(
             instruction_x86_64_fast!(),
-            inout("rcx") control as usize => _,
+            inout("rcx") id_control as usize => _,
             in("rdx") arg0,
             out("rax") out_rax,
             options(att_syntax, nostack),
@@ -6646,11 +6646,11 @@ pub mod guest {
 
     #[cfg(target_arch = "x86_64")]
     #[inline(always)]
-    unsafe fn fast_trap2(control: u64, arg0: usize, arg1: usize) -> Answer {
+    unsafe fn fast_trap2(id_control: u64, arg0: usize, arg1: usize) -> Answer {
         let out_rax: usize;
         core::arch::asm!(
             instruction_x86_64_fast!(),
-            inout("rcx") control as usize => _,
+            inout("rcx") id_control as usize => _,
             in("rdx") arg0,
             in("r8") arg1,
             out("rax") out_rax,
@@ -8328,7 +8328,8 @@ pub mod stub_table {
     }
 }
 
-/// A host: its operations, and dispatch over them.
+/// A host: its operations, and dispatch over them. It starts from the id and the arguments: what takes these out of the registers of a
+/// trapped guest, and what performs a queue, is written for C alone as yet.
 pub mod host {
     use super::Id;
 

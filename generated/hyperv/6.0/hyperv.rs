@@ -9435,11 +9435,11 @@ pub mod guest {
 
     #[cfg(target_arch = "x86_64")]
     #[inline(always)]
-    unsafe fn trap0(control: u64) -> Answer {
+    unsafe fn trap0(id_control: u64) -> Answer {
         let out_rax: usize;
         core::arch::asm!(
             instruction_x86_64!(),
-            inout("rcx") control as usize => _,
+            inout("rcx") id_control as usize => _,
             out("rax") out_rax,
             options(att_syntax, nostack),
         );
@@ -9448,11 +9448,11 @@ pub mod guest {
 
     #[cfg(target_arch = "x86_64")]
     #[inline(always)]
-    unsafe fn trap1(control: u64, arg0: usize) -> Answer {
+    unsafe fn trap1(id_control: u64, arg0: usize) -> Answer {
         let out_rax: usize;
         core::arch::asm!(
             instruction_x86_64!(),
-            inout("rcx") control as usize => _,
+            inout("rcx") id_control as usize => _,
             in("rdx") arg0,
             out("rax") out_rax,
             options(att_syntax, nostack),
@@ -9462,11 +9462,11 @@ pub mod guest {
 
     #[cfg(target_arch = "x86_64")]
     #[inline(always)]
-    unsafe fn trap2(control: u64, arg0: usize, arg1: usize) -> Answer {
+    unsafe fn trap2(id_control: u64, arg0: usize, arg1: usize) -> Answer {
         let out_rax: usize;
         core::arch::asm!(
             instruction_x86_64!(),
-            inout("rcx") control as usize => _,
+            inout("rcx") id_control as usize => _,
             in("rdx") arg0,
             in("r8") arg1,
             out("rax") out_rax,
@@ -9491,11 +9491,11 @@ pub mod guest {
 
     #[cfg(target_arch = "x86_64")]
     #[inline(always)]
-    unsafe fn fast_trap1(control: u64, arg0: usize) -> Answer {
+    unsafe fn fast_trap1(id_control: u64, arg0: usize) -> Answer {
         let out_rax: usize;
         core::arch::asm!(
             instruction_x86_64_fast!(),
-            inout("rcx") control as usize => _,
+            inout("rcx") id_control as usize => _,
             in("rdx") arg0,
             out("rax") out_rax,
             options(att_syntax, nostack),
@@ -9505,11 +9505,11 @@ pub mod guest {
 
     #[cfg(target_arch = "x86_64")]
     #[inline(always)]
-    unsafe fn fast_trap2(control: u64, arg0: usize, arg1: usize) -> Answer {
+    unsafe fn fast_trap2(id_control: u64, arg0: usize, arg1: usize) -> Answer {
         let out_rax: usize;
         core::arch::asm!(
             instruction_x86_64_fast!(),
-            inout("rcx") control as usize => _,
+            inout("rcx") id_control as usize => _,
             in("rdx") arg0,
             in("r8") arg1,
             out("rax") out_rax,
@@ -9527,12 +9527,12 @@ pub mod guest {
 
     #[cfg(target_arch = "aarch64")]
     #[inline(always)]
-    unsafe fn trap0(control: u64) -> Answer {
+    unsafe fn trap0(id_control: u64) -> Answer {
         let out_x0: usize;
         core::arch::asm!(
             instruction_arm64!(),
             inout("x0") 0x46000001usize => out_x0,
-            inout("x1") control as usize => _,
+            inout("x1") id_control as usize => _,
             options(preserves_flags, nostack),
         );
         Answer { status: super::Status((out_x0 & 0xffff) as u16), value: ((out_x0 >> 32) & 0xfff) }
@@ -9540,12 +9540,12 @@ pub mod guest {
 
     #[cfg(target_arch = "aarch64")]
     #[inline(always)]
-    unsafe fn trap1(control: u64, arg0: usize) -> Answer {
+    unsafe fn trap1(id_control: u64, arg0: usize) -> Answer {
         let out_x0: usize;
         core::arch::asm!(
             instruction_arm64!(),
             inout("x0") 0x46000001usize => out_x0,
-            inout("x1") control as usize => _,
+            inout("x1") id_control as usize => _,
             in("x2") arg0,
             options(preserves_flags, nostack),
         );
@@ -9554,12 +9554,12 @@ pub mod guest {
 
     #[cfg(target_arch = "aarch64")]
     #[inline(always)]
-    unsafe fn trap2(control: u64, arg0: usize, arg1: usize) -> Answer {
+    unsafe fn trap2(id_control: u64, arg0: usize, arg1: usize) -> Answer {
         let out_x0: usize;
         core::arch::asm!(
             instruction_arm64!(),
             inout("x0") 0x46000001usize => out_x0,
-            inout("x1") control as usize => _,
+            inout("x1") id_control as usize => _,
             in("x2") arg0,
             in("x3") arg1,
             options(preserves_flags, nostack),
@@ -9576,12 +9576,12 @@ pub mod guest {
 
     #[cfg(target_arch = "aarch64")]
     #[inline(always)]
-    unsafe fn fast_trap1(control: u64, arg0: usize) -> Answer {
+    unsafe fn fast_trap1(id_control: u64, arg0: usize) -> Answer {
         let out_x0: usize;
         core::arch::asm!(
             instruction_arm64_fast!(),
             inout("x0") 0x46000001usize => out_x0,
-            inout("x1") control as usize => _,
+            inout("x1") id_control as usize => _,
             in("x2") arg0,
             options(preserves_flags, nostack),
         );
@@ -9590,12 +9590,12 @@ pub mod guest {
 
     #[cfg(target_arch = "aarch64")]
     #[inline(always)]
-    unsafe fn fast_trap2(control: u64, arg0: usize, arg1: usize) -> Answer {
+    unsafe fn fast_trap2(id_control: u64, arg0: usize, arg1: usize) -> Answer {
         let out_x0: usize;
         core::arch::asm!(
             instruction_arm64_fast!(),
             inout("x0") 0x46000001usize => out_x0,
-            inout("x1") control as usize => _,
+            inout("x1") id_control as usize => _,
             in("x2") arg0,
             in("x3") arg1,
             options(preserves_flags, nostack),
@@ -11767,7 +11767,8 @@ pub mod stub_table {
     }
 }
 
-/// A host: its operations, and dispatch over them.
+/// A host: its operations, and dispatch over them. It starts from the id and the arguments: what takes these out of the registers of a
+/// trapped guest, and what performs a queue, is written for C alone as yet.
 pub mod host {
     use super::Id;
 

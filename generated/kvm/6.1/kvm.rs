@@ -1056,11 +1056,11 @@ pub mod guest {
 
     #[cfg(target_arch = "x86_64")]
     #[inline(always)]
-    unsafe fn trap0(number: u64) -> Raw {
+    unsafe fn trap0(id_number: u64) -> Raw {
         let out_rax: usize;
         core::arch::asm!(
             instruction_x86_64!(),
-            inout("rax") number as usize => out_rax,
+            inout("rax") id_number as usize => out_rax,
             options(att_syntax, nostack),
         );
         Raw(out_rax as isize)
@@ -1068,13 +1068,13 @@ pub mod guest {
 
     #[cfg(target_arch = "x86_64")]
     #[inline(always)]
-    unsafe fn trap1(number: u64, arg0: usize) -> Raw {
+    unsafe fn trap1(id_number: u64, arg0: usize) -> Raw {
         let out_rax: usize;
         core::arch::asm!(
             "xchgq %rcx, %rbx",
             instruction_x86_64!(),
             "xchgq %rcx, %rbx",
-            inout("rax") number as usize => out_rax,
+            inout("rax") id_number as usize => out_rax,
             inout("rcx") arg0 => _,
             options(att_syntax, nostack),
         );
@@ -1083,13 +1083,13 @@ pub mod guest {
 
     #[cfg(target_arch = "x86_64")]
     #[inline(always)]
-    unsafe fn trap2(number: u64, arg0: usize, arg1: usize) -> Raw {
+    unsafe fn trap2(id_number: u64, arg0: usize, arg1: usize) -> Raw {
         let out_rax: usize;
         core::arch::asm!(
             "xchgq %rdx, %rbx",
             instruction_x86_64!(),
             "xchgq %rdx, %rbx",
-            inout("rax") number as usize => out_rax,
+            inout("rax") id_number as usize => out_rax,
             in("rcx") arg1,
             inout("rdx") arg0 => _,
             options(att_syntax, nostack),
@@ -1099,13 +1099,13 @@ pub mod guest {
 
     #[cfg(target_arch = "x86_64")]
     #[inline(always)]
-    unsafe fn trap3(number: u64, arg0: usize, arg1: usize, arg2: usize) -> Raw {
+    unsafe fn trap3(id_number: u64, arg0: usize, arg1: usize, arg2: usize) -> Raw {
         let out_rax: usize;
         core::arch::asm!(
             "xchgq %rsi, %rbx",
             instruction_x86_64!(),
             "xchgq %rsi, %rbx",
-            inout("rax") number as usize => out_rax,
+            inout("rax") id_number as usize => out_rax,
             in("rcx") arg1,
             in("rdx") arg2,
             inout("rsi") arg0 => _,
@@ -1116,13 +1116,13 @@ pub mod guest {
 
     #[cfg(target_arch = "x86_64")]
     #[inline(always)]
-    unsafe fn trap4(number: u64, arg0: usize, arg1: usize, arg2: usize, arg3: usize) -> Raw {
+    unsafe fn trap4(id_number: u64, arg0: usize, arg1: usize, arg2: usize, arg3: usize) -> Raw {
         let out_rax: usize;
         core::arch::asm!(
             "xchgq %rdi, %rbx",
             instruction_x86_64!(),
             "xchgq %rdi, %rbx",
-            inout("rax") number as usize => out_rax,
+            inout("rax") id_number as usize => out_rax,
             in("rcx") arg1,
             in("rdx") arg2,
             in("rsi") arg3,
@@ -1148,11 +1148,11 @@ pub mod guest {
 
     #[cfg(target_arch = "x86")]
     #[inline(always)]
-    unsafe fn trap0(number: u64) -> Raw {
+    unsafe fn trap0(id_number: u64) -> Raw {
         let out_eax: usize;
         core::arch::asm!(
             instruction_i386!(),
-            inout("eax") number as usize => out_eax,
+            inout("eax") id_number as usize => out_eax,
             options(att_syntax, nostack),
         );
         Raw(out_eax as isize)
@@ -1160,11 +1160,11 @@ pub mod guest {
 
     #[cfg(target_arch = "x86")]
     #[inline(always)]
-    unsafe fn trap1(number: u64, arg0: usize) -> Raw {
+    unsafe fn trap1(id_number: u64, arg0: usize) -> Raw {
         let out_eax: usize;
         core::arch::asm!(
             instruction_i386!(),
-            inout("eax") number as usize => out_eax,
+            inout("eax") id_number as usize => out_eax,
             in("ebx") arg0,
             options(att_syntax, nostack),
         );
@@ -1173,11 +1173,11 @@ pub mod guest {
 
     #[cfg(target_arch = "x86")]
     #[inline(always)]
-    unsafe fn trap2(number: u64, arg0: usize, arg1: usize) -> Raw {
+    unsafe fn trap2(id_number: u64, arg0: usize, arg1: usize) -> Raw {
         let out_eax: usize;
         core::arch::asm!(
             instruction_i386!(),
-            inout("eax") number as usize => out_eax,
+            inout("eax") id_number as usize => out_eax,
             in("ebx") arg0,
             in("ecx") arg1,
             options(att_syntax, nostack),
@@ -1187,11 +1187,11 @@ pub mod guest {
 
     #[cfg(target_arch = "x86")]
     #[inline(always)]
-    unsafe fn trap3(number: u64, arg0: usize, arg1: usize, arg2: usize) -> Raw {
+    unsafe fn trap3(id_number: u64, arg0: usize, arg1: usize, arg2: usize) -> Raw {
         let out_eax: usize;
         core::arch::asm!(
             instruction_i386!(),
-            inout("eax") number as usize => out_eax,
+            inout("eax") id_number as usize => out_eax,
             in("ebx") arg0,
             in("ecx") arg1,
             in("edx") arg2,
@@ -1202,7 +1202,7 @@ pub mod guest {
 
     #[cfg(target_arch = "x86")]
     #[inline(always)]
-    unsafe fn trap4(number: u64, arg0: usize, arg1: usize, arg2: usize, arg3: usize) -> Raw {
+    unsafe fn trap4(id_number: u64, arg0: usize, arg1: usize, arg2: usize, arg3: usize) -> Raw {
         let out_eax: usize;
         core::arch::asm!(
             "pushl %edi",
@@ -1211,7 +1211,7 @@ pub mod guest {
             instruction_i386!(),
             "popl %esi",
             "addl $4, %esp",
-            inout("eax") number as usize => out_eax,
+            inout("eax") id_number as usize => out_eax,
             in("ebx") arg0,
             in("ecx") arg1,
             in("edx") arg2,
@@ -1230,11 +1230,11 @@ pub mod guest {
 
     #[cfg(target_arch = "aarch64")]
     #[inline(always)]
-    unsafe fn smccc_trap0(function: u32) -> usize {
+    unsafe fn smccc_trap0(id_function: u32) -> usize {
         let out_x0: usize;
         core::arch::asm!(
             instruction_arm64!(),
-            inout("x0") function as usize => out_x0,
+            inout("x0") id_function as usize => out_x0,
             out("x1") _,
             out("x2") _,
             out("x3") _,
@@ -1245,11 +1245,11 @@ pub mod guest {
 
     #[cfg(target_arch = "aarch64")]
     #[inline(always)]
-    unsafe fn smccc_trap1(function: u32, arg0: usize) -> usize {
+    unsafe fn smccc_trap1(id_function: u32, arg0: usize) -> usize {
         let out_x0: usize;
         core::arch::asm!(
             instruction_arm64!(),
-            inout("x0") function as usize => out_x0,
+            inout("x0") id_function as usize => out_x0,
             inout("x1") arg0 => _,
             out("x2") _,
             out("x3") _,
@@ -1475,7 +1475,8 @@ pub mod stub_table {
     }
 }
 
-/// A host: its operations, and dispatch over them.
+/// A host: its operations, and dispatch over them. It starts from the id and the arguments: what takes these out of the registers of a
+/// trapped guest, and what performs a queue, is written for C alone as yet.
 pub mod host {
     use super::Id;
 

@@ -434,13 +434,13 @@ pub mod guest {
 
     #[cfg(target_arch = "riscv64")]
     #[inline(always)]
-    unsafe fn trap0(eid: u32, fid: u32) -> Answer {
+    unsafe fn trap0(id_eid: u32, id_fid: u32) -> Answer {
         let out_a0: usize;
         let out_a1: usize;
         core::arch::asm!(
             instruction_riscv64!(),
-            inout("a7") eid as i32 as isize as usize => _,
-            inout("a6") fid as i32 as isize as usize => _,
+            inout("a7") id_eid as i32 as isize as usize => _,
+            inout("a6") id_fid as i32 as isize as usize => _,
             out("a0") out_a0,
             out("a1") out_a1,
             out("ra") _,
@@ -462,13 +462,13 @@ pub mod guest {
 
     #[cfg(target_arch = "riscv64")]
     #[inline(always)]
-    unsafe fn trap1(eid: u32, fid: u32, arg0: usize) -> Answer {
+    unsafe fn trap1(id_eid: u32, id_fid: u32, arg0: usize) -> Answer {
         let out_a0: usize;
         let out_a1: usize;
         core::arch::asm!(
             instruction_riscv64!(),
-            inout("a7") eid as i32 as isize as usize => _,
-            inout("a6") fid as i32 as isize as usize => _,
+            inout("a7") id_eid as i32 as isize as usize => _,
+            inout("a6") id_fid as i32 as isize as usize => _,
             inout("a0") arg0 => out_a0,
             out("a1") out_a1,
             out("ra") _,
@@ -490,13 +490,13 @@ pub mod guest {
 
     #[cfg(target_arch = "riscv64")]
     #[inline(always)]
-    unsafe fn trap2(eid: u32, fid: u32, arg0: usize, arg1: usize) -> Answer {
+    unsafe fn trap2(id_eid: u32, id_fid: u32, arg0: usize, arg1: usize) -> Answer {
         let out_a0: usize;
         let out_a1: usize;
         core::arch::asm!(
             instruction_riscv64!(),
-            inout("a7") eid as i32 as isize as usize => _,
-            inout("a6") fid as i32 as isize as usize => _,
+            inout("a7") id_eid as i32 as isize as usize => _,
+            inout("a6") id_fid as i32 as isize as usize => _,
             inout("a0") arg0 => out_a0,
             inout("a1") arg1 => out_a1,
             out("ra") _,
@@ -518,13 +518,13 @@ pub mod guest {
 
     #[cfg(target_arch = "riscv64")]
     #[inline(always)]
-    unsafe fn trap3(eid: u32, fid: u32, arg0: usize, arg1: usize, arg2: usize) -> Answer {
+    unsafe fn trap3(id_eid: u32, id_fid: u32, arg0: usize, arg1: usize, arg2: usize) -> Answer {
         let out_a0: usize;
         let out_a1: usize;
         core::arch::asm!(
             instruction_riscv64!(),
-            inout("a7") eid as i32 as isize as usize => _,
-            inout("a6") fid as i32 as isize as usize => _,
+            inout("a7") id_eid as i32 as isize as usize => _,
+            inout("a6") id_fid as i32 as isize as usize => _,
             inout("a0") arg0 => out_a0,
             inout("a1") arg1 => out_a1,
             inout("a2") arg2 => _,
@@ -546,13 +546,13 @@ pub mod guest {
 
     #[cfg(target_arch = "riscv64")]
     #[inline(always)]
-    unsafe fn trap4(eid: u32, fid: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize) -> Answer {
+    unsafe fn trap4(id_eid: u32, id_fid: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize) -> Answer {
         let out_a0: usize;
         let out_a1: usize;
         core::arch::asm!(
             instruction_riscv64!(),
-            inout("a7") eid as i32 as isize as usize => _,
-            inout("a6") fid as i32 as isize as usize => _,
+            inout("a7") id_eid as i32 as isize as usize => _,
+            inout("a6") id_fid as i32 as isize as usize => _,
             inout("a0") arg0 => out_a0,
             inout("a1") arg1 => out_a1,
             inout("a2") arg2 => _,
@@ -574,13 +574,13 @@ pub mod guest {
 
     #[cfg(target_arch = "riscv64")]
     #[inline(always)]
-    unsafe fn trap5(eid: u32, fid: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize, arg4: usize) -> Answer {
+    unsafe fn trap5(id_eid: u32, id_fid: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize, arg4: usize) -> Answer {
         let out_a0: usize;
         let out_a1: usize;
         core::arch::asm!(
             instruction_riscv64!(),
-            inout("a7") eid as i32 as isize as usize => _,
-            inout("a6") fid as i32 as isize as usize => _,
+            inout("a7") id_eid as i32 as isize as usize => _,
+            inout("a6") id_fid as i32 as isize as usize => _,
             inout("a0") arg0 => out_a0,
             inout("a1") arg1 => out_a1,
             inout("a2") arg2 => _,
@@ -609,13 +609,13 @@ pub mod guest {
 
     #[cfg(target_arch = "riscv32")]
     #[inline(always)]
-    unsafe fn trap0(eid: u32, fid: u32) -> Answer {
+    unsafe fn trap0(id_eid: u32, id_fid: u32) -> Answer {
         let out_a0: usize;
         let out_a1: usize;
         core::arch::asm!(
             instruction_riscv32!(),
-            inout("a7") eid as usize => _,
-            inout("a6") fid as usize => _,
+            inout("a7") id_eid as usize => _,
+            inout("a6") id_fid as usize => _,
             out("a0") out_a0,
             out("a1") out_a1,
             out("ra") _,
@@ -637,13 +637,13 @@ pub mod guest {
 
     #[cfg(target_arch = "riscv32")]
     #[inline(always)]
-    unsafe fn trap1(eid: u32, fid: u32, arg0: usize) -> Answer {
+    unsafe fn trap1(id_eid: u32, id_fid: u32, arg0: usize) -> Answer {
         let out_a0: usize;
         let out_a1: usize;
         core::arch::asm!(
             instruction_riscv32!(),
-            inout("a7") eid as usize => _,
-            inout("a6") fid as usize => _,
+            inout("a7") id_eid as usize => _,
+            inout("a6") id_fid as usize => _,
             inout("a0") arg0 => out_a0,
             out("a1") out_a1,
             out("ra") _,
@@ -665,13 +665,13 @@ pub mod guest {
 
     #[cfg(target_arch = "riscv32")]
     #[inline(always)]
-    unsafe fn trap2(eid: u32, fid: u32, arg0: usize, arg1: usize) -> Answer {
+    unsafe fn trap2(id_eid: u32, id_fid: u32, arg0: usize, arg1: usize) -> Answer {
         let out_a0: usize;
         let out_a1: usize;
         core::arch::asm!(
             instruction_riscv32!(),
-            inout("a7") eid as usize => _,
-            inout("a6") fid as usize => _,
+            inout("a7") id_eid as usize => _,
+            inout("a6") id_fid as usize => _,
             inout("a0") arg0 => out_a0,
             inout("a1") arg1 => out_a1,
             out("ra") _,
@@ -693,13 +693,13 @@ pub mod guest {
 
     #[cfg(target_arch = "riscv32")]
     #[inline(always)]
-    unsafe fn trap3(eid: u32, fid: u32, arg0: usize, arg1: usize, arg2: usize) -> Answer {
+    unsafe fn trap3(id_eid: u32, id_fid: u32, arg0: usize, arg1: usize, arg2: usize) -> Answer {
         let out_a0: usize;
         let out_a1: usize;
         core::arch::asm!(
             instruction_riscv32!(),
-            inout("a7") eid as usize => _,
-            inout("a6") fid as usize => _,
+            inout("a7") id_eid as usize => _,
+            inout("a6") id_fid as usize => _,
             inout("a0") arg0 => out_a0,
             inout("a1") arg1 => out_a1,
             inout("a2") arg2 => _,
@@ -721,13 +721,13 @@ pub mod guest {
 
     #[cfg(target_arch = "riscv32")]
     #[inline(always)]
-    unsafe fn trap4(eid: u32, fid: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize) -> Answer {
+    unsafe fn trap4(id_eid: u32, id_fid: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize) -> Answer {
         let out_a0: usize;
         let out_a1: usize;
         core::arch::asm!(
             instruction_riscv32!(),
-            inout("a7") eid as usize => _,
-            inout("a6") fid as usize => _,
+            inout("a7") id_eid as usize => _,
+            inout("a6") id_fid as usize => _,
             inout("a0") arg0 => out_a0,
             inout("a1") arg1 => out_a1,
             inout("a2") arg2 => _,
@@ -749,13 +749,13 @@ pub mod guest {
 
     #[cfg(target_arch = "riscv32")]
     #[inline(always)]
-    unsafe fn trap5(eid: u32, fid: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize, arg4: usize) -> Answer {
+    unsafe fn trap5(id_eid: u32, id_fid: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize, arg4: usize) -> Answer {
         let out_a0: usize;
         let out_a1: usize;
         core::arch::asm!(
             instruction_riscv32!(),
-            inout("a7") eid as usize => _,
-            inout("a6") fid as usize => _,
+            inout("a7") id_eid as usize => _,
+            inout("a6") id_fid as usize => _,
             inout("a0") arg0 => out_a0,
             inout("a1") arg1 => out_a1,
             inout("a2") arg2 => _,
@@ -784,11 +784,11 @@ pub mod guest {
 
     #[cfg(target_arch = "riscv64")]
     #[inline(always)]
-    unsafe fn legacy_trap0(eid: u32) -> usize {
+    unsafe fn legacy_trap0(id_eid: u32) -> usize {
         let out_a0: usize;
         core::arch::asm!(
             instruction_riscv64_legacy!(),
-            inout("a7") eid as i32 as isize as usize => _,
+            inout("a7") id_eid as i32 as isize as usize => _,
             out("a0") out_a0,
             out("ra") _,
             out("t0") _,
@@ -811,11 +811,11 @@ pub mod guest {
 
     #[cfg(target_arch = "riscv64")]
     #[inline(always)]
-    unsafe fn legacy_trap1(eid: u32, arg0: usize) -> usize {
+    unsafe fn legacy_trap1(id_eid: u32, arg0: usize) -> usize {
         let out_a0: usize;
         core::arch::asm!(
             instruction_riscv64_legacy!(),
-            inout("a7") eid as i32 as isize as usize => _,
+            inout("a7") id_eid as i32 as isize as usize => _,
             inout("a0") arg0 => out_a0,
             out("ra") _,
             out("t0") _,
@@ -838,11 +838,11 @@ pub mod guest {
 
     #[cfg(target_arch = "riscv64")]
     #[inline(always)]
-    unsafe fn legacy_trap3(eid: u32, arg0: usize, arg1: usize, arg2: usize) -> usize {
+    unsafe fn legacy_trap3(id_eid: u32, arg0: usize, arg1: usize, arg2: usize) -> usize {
         let out_a0: usize;
         core::arch::asm!(
             instruction_riscv64_legacy!(),
-            inout("a7") eid as i32 as isize as usize => _,
+            inout("a7") id_eid as i32 as isize as usize => _,
             inout("a0") arg0 => out_a0,
             inout("a1") arg1 => _,
             inout("a2") arg2 => _,
@@ -865,11 +865,11 @@ pub mod guest {
 
     #[cfg(target_arch = "riscv64")]
     #[inline(always)]
-    unsafe fn legacy_trap4(eid: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize) -> usize {
+    unsafe fn legacy_trap4(id_eid: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize) -> usize {
         let out_a0: usize;
         core::arch::asm!(
             instruction_riscv64_legacy!(),
-            inout("a7") eid as i32 as isize as usize => _,
+            inout("a7") id_eid as i32 as isize as usize => _,
             inout("a0") arg0 => out_a0,
             inout("a1") arg1 => _,
             inout("a2") arg2 => _,
@@ -899,11 +899,11 @@ pub mod guest {
 
     #[cfg(target_arch = "riscv32")]
     #[inline(always)]
-    unsafe fn legacy_trap0(eid: u32) -> usize {
+    unsafe fn legacy_trap0(id_eid: u32) -> usize {
         let out_a0: usize;
         core::arch::asm!(
             instruction_riscv32_legacy!(),
-            inout("a7") eid as usize => _,
+            inout("a7") id_eid as usize => _,
             out("a0") out_a0,
             out("ra") _,
             out("t0") _,
@@ -926,11 +926,11 @@ pub mod guest {
 
     #[cfg(target_arch = "riscv32")]
     #[inline(always)]
-    unsafe fn legacy_trap1(eid: u32, arg0: usize) -> usize {
+    unsafe fn legacy_trap1(id_eid: u32, arg0: usize) -> usize {
         let out_a0: usize;
         core::arch::asm!(
             instruction_riscv32_legacy!(),
-            inout("a7") eid as usize => _,
+            inout("a7") id_eid as usize => _,
             inout("a0") arg0 => out_a0,
             out("ra") _,
             out("t0") _,
@@ -953,11 +953,11 @@ pub mod guest {
 
     #[cfg(target_arch = "riscv32")]
     #[inline(always)]
-    unsafe fn legacy_trap2(eid: u32, arg0: usize, arg1: usize) -> usize {
+    unsafe fn legacy_trap2(id_eid: u32, arg0: usize, arg1: usize) -> usize {
         let out_a0: usize;
         core::arch::asm!(
             instruction_riscv32_legacy!(),
-            inout("a7") eid as usize => _,
+            inout("a7") id_eid as usize => _,
             inout("a0") arg0 => out_a0,
             inout("a1") arg1 => _,
             out("ra") _,
@@ -980,11 +980,11 @@ pub mod guest {
 
     #[cfg(target_arch = "riscv32")]
     #[inline(always)]
-    unsafe fn legacy_trap3(eid: u32, arg0: usize, arg1: usize, arg2: usize) -> usize {
+    unsafe fn legacy_trap3(id_eid: u32, arg0: usize, arg1: usize, arg2: usize) -> usize {
         let out_a0: usize;
         core::arch::asm!(
             instruction_riscv32_legacy!(),
-            inout("a7") eid as usize => _,
+            inout("a7") id_eid as usize => _,
             inout("a0") arg0 => out_a0,
             inout("a1") arg1 => _,
             inout("a2") arg2 => _,
@@ -1007,11 +1007,11 @@ pub mod guest {
 
     #[cfg(target_arch = "riscv32")]
     #[inline(always)]
-    unsafe fn legacy_trap4(eid: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize) -> usize {
+    unsafe fn legacy_trap4(id_eid: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize) -> usize {
         let out_a0: usize;
         core::arch::asm!(
             instruction_riscv32_legacy!(),
-            inout("a7") eid as usize => _,
+            inout("a7") id_eid as usize => _,
             inout("a0") arg0 => out_a0,
             inout("a1") arg1 => _,
             inout("a2") arg2 => _,
@@ -1488,7 +1488,8 @@ pub mod stub_table {
     }
 }
 
-/// A host: its operations, and dispatch over them.
+/// A host: its operations, and dispatch over them. It starts from the id and the arguments: what takes these out of the registers of a
+/// trapped guest, and what performs a queue, is written for C alone as yet.
 pub mod host {
     use super::Id;
 

@@ -761,13 +761,13 @@ pub mod guest {
 
     #[cfg(target_arch = "riscv64")]
     #[inline(always)]
-    unsafe fn trap0(eid: u32, fid: u32) -> Answer {
+    unsafe fn trap0(id_eid: u32, id_fid: u32) -> Answer {
         let out_a0: usize;
         let out_a1: usize;
         core::arch::asm!(
             instruction_riscv64!(),
-            inout("a7") eid as i32 as isize as usize => _,
-            inout("a6") fid as i32 as isize as usize => _,
+            inout("a7") id_eid as i32 as isize as usize => _,
+            inout("a6") id_fid as i32 as isize as usize => _,
             out("a0") out_a0,
             out("a1") out_a1,
             out("ra") _,
@@ -789,13 +789,13 @@ pub mod guest {
 
     #[cfg(target_arch = "riscv64")]
     #[inline(always)]
-    unsafe fn trap1(eid: u32, fid: u32, arg0: usize) -> Answer {
+    unsafe fn trap1(id_eid: u32, id_fid: u32, arg0: usize) -> Answer {
         let out_a0: usize;
         let out_a1: usize;
         core::arch::asm!(
             instruction_riscv64!(),
-            inout("a7") eid as i32 as isize as usize => _,
-            inout("a6") fid as i32 as isize as usize => _,
+            inout("a7") id_eid as i32 as isize as usize => _,
+            inout("a6") id_fid as i32 as isize as usize => _,
             inout("a0") arg0 => out_a0,
             out("a1") out_a1,
             out("ra") _,
@@ -817,13 +817,13 @@ pub mod guest {
 
     #[cfg(target_arch = "riscv64")]
     #[inline(always)]
-    unsafe fn trap2(eid: u32, fid: u32, arg0: usize, arg1: usize) -> Answer {
+    unsafe fn trap2(id_eid: u32, id_fid: u32, arg0: usize, arg1: usize) -> Answer {
         let out_a0: usize;
         let out_a1: usize;
         core::arch::asm!(
             instruction_riscv64!(),
-            inout("a7") eid as i32 as isize as usize => _,
-            inout("a6") fid as i32 as isize as usize => _,
+            inout("a7") id_eid as i32 as isize as usize => _,
+            inout("a6") id_fid as i32 as isize as usize => _,
             inout("a0") arg0 => out_a0,
             inout("a1") arg1 => out_a1,
             out("ra") _,
@@ -845,13 +845,13 @@ pub mod guest {
 
     #[cfg(target_arch = "riscv64")]
     #[inline(always)]
-    unsafe fn trap3(eid: u32, fid: u32, arg0: usize, arg1: usize, arg2: usize) -> Answer {
+    unsafe fn trap3(id_eid: u32, id_fid: u32, arg0: usize, arg1: usize, arg2: usize) -> Answer {
         let out_a0: usize;
         let out_a1: usize;
         core::arch::asm!(
             instruction_riscv64!(),
-            inout("a7") eid as i32 as isize as usize => _,
-            inout("a6") fid as i32 as isize as usize => _,
+            inout("a7") id_eid as i32 as isize as usize => _,
+            inout("a6") id_fid as i32 as isize as usize => _,
             inout("a0") arg0 => out_a0,
             inout("a1") arg1 => out_a1,
             inout("a2") arg2 => _,
@@ -873,13 +873,13 @@ pub mod guest {
 
     #[cfg(target_arch = "riscv64")]
     #[inline(always)]
-    unsafe fn trap4(eid: u32, fid: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize) -> Answer {
+    unsafe fn trap4(id_eid: u32, id_fid: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize) -> Answer {
         let out_a0: usize;
         let out_a1: usize;
         core::arch::asm!(
             instruction_riscv64!(),
-            inout("a7") eid as i32 as isize as usize => _,
-            inout("a6") fid as i32 as isize as usize => _,
+            inout("a7") id_eid as i32 as isize as usize => _,
+            inout("a6") id_fid as i32 as isize as usize => _,
             inout("a0") arg0 => out_a0,
             inout("a1") arg1 => out_a1,
             inout("a2") arg2 => _,
@@ -901,13 +901,13 @@ pub mod guest {
 
     #[cfg(target_arch = "riscv64")]
     #[inline(always)]
-    unsafe fn trap5(eid: u32, fid: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize, arg4: usize) -> Answer {
+    unsafe fn trap5(id_eid: u32, id_fid: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize, arg4: usize) -> Answer {
         let out_a0: usize;
         let out_a1: usize;
         core::arch::asm!(
             instruction_riscv64!(),
-            inout("a7") eid as i32 as isize as usize => _,
-            inout("a6") fid as i32 as isize as usize => _,
+            inout("a7") id_eid as i32 as isize as usize => _,
+            inout("a6") id_fid as i32 as isize as usize => _,
             inout("a0") arg0 => out_a0,
             inout("a1") arg1 => out_a1,
             inout("a2") arg2 => _,
@@ -936,13 +936,13 @@ pub mod guest {
 
     #[cfg(target_arch = "riscv32")]
     #[inline(always)]
-    unsafe fn trap0(eid: u32, fid: u32) -> Answer {
+    unsafe fn trap0(id_eid: u32, id_fid: u32) -> Answer {
         let out_a0: usize;
         let out_a1: usize;
         core::arch::asm!(
             instruction_riscv32!(),
-            inout("a7") eid as usize => _,
-            inout("a6") fid as usize => _,
+            inout("a7") id_eid as usize => _,
+            inout("a6") id_fid as usize => _,
             out("a0") out_a0,
             out("a1") out_a1,
             out("ra") _,
@@ -964,13 +964,13 @@ pub mod guest {
 
     #[cfg(target_arch = "riscv32")]
     #[inline(always)]
-    unsafe fn trap1(eid: u32, fid: u32, arg0: usize) -> Answer {
+    unsafe fn trap1(id_eid: u32, id_fid: u32, arg0: usize) -> Answer {
         let out_a0: usize;
         let out_a1: usize;
         core::arch::asm!(
             instruction_riscv32!(),
-            inout("a7") eid as usize => _,
-            inout("a6") fid as usize => _,
+            inout("a7") id_eid as usize => _,
+            inout("a6") id_fid as usize => _,
             inout("a0") arg0 => out_a0,
             out("a1") out_a1,
             out("ra") _,
@@ -992,13 +992,13 @@ pub mod guest {
 
     #[cfg(target_arch = "riscv32")]
     #[inline(always)]
-    unsafe fn trap2(eid: u32, fid: u32, arg0: usize, arg1: usize) -> Answer {
+    unsafe fn trap2(id_eid: u32, id_fid: u32, arg0: usize, arg1: usize) -> Answer {
         let out_a0: usize;
         let out_a1: usize;
         core::arch::asm!(
             instruction_riscv32!(),
-            inout("a7") eid as usize => _,
-            inout("a6") fid as usize => _,
+            inout("a7") id_eid as usize => _,
+            inout("a6") id_fid as usize => _,
             inout("a0") arg0 => out_a0,
             inout("a1") arg1 => out_a1,
             out("ra") _,
@@ -1020,13 +1020,13 @@ pub mod guest {
 
     #[cfg(target_arch = "riscv32")]
     #[inline(always)]
-    unsafe fn trap3(eid: u32, fid: u32, arg0: usize, arg1: usize, arg2: usize) -> Answer {
+    unsafe fn trap3(id_eid: u32, id_fid: u32, arg0: usize, arg1: usize, arg2: usize) -> Answer {
         let out_a0: usize;
         let out_a1: usize;
         core::arch::asm!(
             instruction_riscv32!(),
-            inout("a7") eid as usize => _,
-            inout("a6") fid as usize => _,
+            inout("a7") id_eid as usize => _,
+            inout("a6") id_fid as usize => _,
             inout("a0") arg0 => out_a0,
             inout("a1") arg1 => out_a1,
             inout("a2") arg2 => _,
@@ -1048,13 +1048,13 @@ pub mod guest {
 
     #[cfg(target_arch = "riscv32")]
     #[inline(always)]
-    unsafe fn trap4(eid: u32, fid: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize) -> Answer {
+    unsafe fn trap4(id_eid: u32, id_fid: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize) -> Answer {
         let out_a0: usize;
         let out_a1: usize;
         core::arch::asm!(
             instruction_riscv32!(),
-            inout("a7") eid as usize => _,
-            inout("a6") fid as usize => _,
+            inout("a7") id_eid as usize => _,
+            inout("a6") id_fid as usize => _,
             inout("a0") arg0 => out_a0,
             inout("a1") arg1 => out_a1,
             inout("a2") arg2 => _,
@@ -1076,13 +1076,13 @@ pub mod guest {
 
     #[cfg(target_arch = "riscv32")]
     #[inline(always)]
-    unsafe fn trap5(eid: u32, fid: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize, arg4: usize) -> Answer {
+    unsafe fn trap5(id_eid: u32, id_fid: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize, arg4: usize) -> Answer {
         let out_a0: usize;
         let out_a1: usize;
         core::arch::asm!(
             instruction_riscv32!(),
-            inout("a7") eid as usize => _,
-            inout("a6") fid as usize => _,
+            inout("a7") id_eid as usize => _,
+            inout("a6") id_fid as usize => _,
             inout("a0") arg0 => out_a0,
             inout("a1") arg1 => out_a1,
             inout("a2") arg2 => _,
@@ -1104,13 +1104,13 @@ pub mod guest {
 
     #[cfg(target_arch = "riscv32")]
     #[inline(always)]
-    unsafe fn trap6(eid: u32, fid: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize, arg4: usize, arg5: usize) -> Answer {
+    unsafe fn trap6(id_eid: u32, id_fid: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize, arg4: usize, arg5: usize) -> Answer {
         let out_a0: usize;
         let out_a1: usize;
         core::arch::asm!(
             instruction_riscv32!(),
-            inout("a7") eid as usize => _,
-            inout("a6") fid as usize => _,
+            inout("a7") id_eid as usize => _,
+            inout("a6") id_fid as usize => _,
             inout("a0") arg0 => out_a0,
             inout("a1") arg1 => out_a1,
             inout("a2") arg2 => _,
@@ -1139,11 +1139,11 @@ pub mod guest {
 
     #[cfg(target_arch = "riscv64")]
     #[inline(always)]
-    unsafe fn legacy_trap0(eid: u32) -> usize {
+    unsafe fn legacy_trap0(id_eid: u32) -> usize {
         let out_a0: usize;
         core::arch::asm!(
             instruction_riscv64_legacy!(),
-            inout("a7") eid as i32 as isize as usize => _,
+            inout("a7") id_eid as i32 as isize as usize => _,
             out("a0") out_a0,
             out("ra") _,
             out("t0") _,
@@ -1166,11 +1166,11 @@ pub mod guest {
 
     #[cfg(target_arch = "riscv64")]
     #[inline(always)]
-    unsafe fn legacy_trap1(eid: u32, arg0: usize) -> usize {
+    unsafe fn legacy_trap1(id_eid: u32, arg0: usize) -> usize {
         let out_a0: usize;
         core::arch::asm!(
             instruction_riscv64_legacy!(),
-            inout("a7") eid as i32 as isize as usize => _,
+            inout("a7") id_eid as i32 as isize as usize => _,
             inout("a0") arg0 => out_a0,
             out("ra") _,
             out("t0") _,
@@ -1193,11 +1193,11 @@ pub mod guest {
 
     #[cfg(target_arch = "riscv64")]
     #[inline(always)]
-    unsafe fn legacy_trap3(eid: u32, arg0: usize, arg1: usize, arg2: usize) -> usize {
+    unsafe fn legacy_trap3(id_eid: u32, arg0: usize, arg1: usize, arg2: usize) -> usize {
         let out_a0: usize;
         core::arch::asm!(
             instruction_riscv64_legacy!(),
-            inout("a7") eid as i32 as isize as usize => _,
+            inout("a7") id_eid as i32 as isize as usize => _,
             inout("a0") arg0 => out_a0,
             inout("a1") arg1 => _,
             inout("a2") arg2 => _,
@@ -1220,11 +1220,11 @@ pub mod guest {
 
     #[cfg(target_arch = "riscv64")]
     #[inline(always)]
-    unsafe fn legacy_trap4(eid: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize) -> usize {
+    unsafe fn legacy_trap4(id_eid: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize) -> usize {
         let out_a0: usize;
         core::arch::asm!(
             instruction_riscv64_legacy!(),
-            inout("a7") eid as i32 as isize as usize => _,
+            inout("a7") id_eid as i32 as isize as usize => _,
             inout("a0") arg0 => out_a0,
             inout("a1") arg1 => _,
             inout("a2") arg2 => _,
@@ -1254,11 +1254,11 @@ pub mod guest {
 
     #[cfg(target_arch = "riscv32")]
     #[inline(always)]
-    unsafe fn legacy_trap0(eid: u32) -> usize {
+    unsafe fn legacy_trap0(id_eid: u32) -> usize {
         let out_a0: usize;
         core::arch::asm!(
             instruction_riscv32_legacy!(),
-            inout("a7") eid as usize => _,
+            inout("a7") id_eid as usize => _,
             out("a0") out_a0,
             out("ra") _,
             out("t0") _,
@@ -1281,11 +1281,11 @@ pub mod guest {
 
     #[cfg(target_arch = "riscv32")]
     #[inline(always)]
-    unsafe fn legacy_trap1(eid: u32, arg0: usize) -> usize {
+    unsafe fn legacy_trap1(id_eid: u32, arg0: usize) -> usize {
         let out_a0: usize;
         core::arch::asm!(
             instruction_riscv32_legacy!(),
-            inout("a7") eid as usize => _,
+            inout("a7") id_eid as usize => _,
             inout("a0") arg0 => out_a0,
             out("ra") _,
             out("t0") _,
@@ -1308,11 +1308,11 @@ pub mod guest {
 
     #[cfg(target_arch = "riscv32")]
     #[inline(always)]
-    unsafe fn legacy_trap2(eid: u32, arg0: usize, arg1: usize) -> usize {
+    unsafe fn legacy_trap2(id_eid: u32, arg0: usize, arg1: usize) -> usize {
         let out_a0: usize;
         core::arch::asm!(
             instruction_riscv32_legacy!(),
-            inout("a7") eid as usize => _,
+            inout("a7") id_eid as usize => _,
             inout("a0") arg0 => out_a0,
             inout("a1") arg1 => _,
             out("ra") _,
@@ -1335,11 +1335,11 @@ pub mod guest {
 
     #[cfg(target_arch = "riscv32")]
     #[inline(always)]
-    unsafe fn legacy_trap3(eid: u32, arg0: usize, arg1: usize, arg2: usize) -> usize {
+    unsafe fn legacy_trap3(id_eid: u32, arg0: usize, arg1: usize, arg2: usize) -> usize {
         let out_a0: usize;
         core::arch::asm!(
             instruction_riscv32_legacy!(),
-            inout("a7") eid as usize => _,
+            inout("a7") id_eid as usize => _,
             inout("a0") arg0 => out_a0,
             inout("a1") arg1 => _,
             inout("a2") arg2 => _,
@@ -1362,11 +1362,11 @@ pub mod guest {
 
     #[cfg(target_arch = "riscv32")]
     #[inline(always)]
-    unsafe fn legacy_trap4(eid: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize) -> usize {
+    unsafe fn legacy_trap4(id_eid: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize) -> usize {
         let out_a0: usize;
         core::arch::asm!(
             instruction_riscv32_legacy!(),
-            inout("a7") eid as usize => _,
+            inout("a7") id_eid as usize => _,
             inout("a0") arg0 => out_a0,
             inout("a1") arg1 => _,
             inout("a2") arg2 => _,
@@ -1977,7 +1977,8 @@ pub mod stub_table {
     }
 }
 
-/// A host: its operations, and dispatch over them.
+/// A host: its operations, and dispatch over them. It starts from the id and the arguments: what takes these out of the registers of a
+/// trapped guest, and what performs a queue, is written for C alone as yet.
 pub mod host {
     use super::Id;
 

@@ -1252,13 +1252,13 @@ pub mod guest {
 
     #[cfg(target_arch = "riscv64")]
     #[inline(always)]
-    unsafe fn trap0(eid: u32, fid: u32) -> Answer {
+    unsafe fn trap0(id_eid: u32, id_fid: u32) -> Answer {
         let out_a0: usize;
         let out_a1: usize;
         core::arch::asm!(
             instruction_riscv64!(),
-            in("a7") eid as i32 as isize as usize,
-            in("a6") fid as i32 as isize as usize,
+            in("a7") id_eid as i32 as isize as usize,
+            in("a6") id_fid as i32 as isize as usize,
             out("a0") out_a0,
             out("a1") out_a1,
             options(preserves_flags, nostack),
@@ -1268,13 +1268,13 @@ pub mod guest {
 
     #[cfg(target_arch = "riscv64")]
     #[inline(always)]
-    unsafe fn trap1(eid: u32, fid: u32, arg0: usize) -> Answer {
+    unsafe fn trap1(id_eid: u32, id_fid: u32, arg0: usize) -> Answer {
         let out_a0: usize;
         let out_a1: usize;
         core::arch::asm!(
             instruction_riscv64!(),
-            in("a7") eid as i32 as isize as usize,
-            in("a6") fid as i32 as isize as usize,
+            in("a7") id_eid as i32 as isize as usize,
+            in("a6") id_fid as i32 as isize as usize,
             inout("a0") arg0 => out_a0,
             out("a1") out_a1,
             options(preserves_flags, nostack),
@@ -1284,13 +1284,13 @@ pub mod guest {
 
     #[cfg(target_arch = "riscv64")]
     #[inline(always)]
-    unsafe fn trap2(eid: u32, fid: u32, arg0: usize, arg1: usize) -> Answer {
+    unsafe fn trap2(id_eid: u32, id_fid: u32, arg0: usize, arg1: usize) -> Answer {
         let out_a0: usize;
         let out_a1: usize;
         core::arch::asm!(
             instruction_riscv64!(),
-            in("a7") eid as i32 as isize as usize,
-            in("a6") fid as i32 as isize as usize,
+            in("a7") id_eid as i32 as isize as usize,
+            in("a6") id_fid as i32 as isize as usize,
             inout("a0") arg0 => out_a0,
             inout("a1") arg1 => out_a1,
             options(preserves_flags, nostack),
@@ -1300,13 +1300,13 @@ pub mod guest {
 
     #[cfg(target_arch = "riscv64")]
     #[inline(always)]
-    unsafe fn trap3(eid: u32, fid: u32, arg0: usize, arg1: usize, arg2: usize) -> Answer {
+    unsafe fn trap3(id_eid: u32, id_fid: u32, arg0: usize, arg1: usize, arg2: usize) -> Answer {
         let out_a0: usize;
         let out_a1: usize;
         core::arch::asm!(
             instruction_riscv64!(),
-            in("a7") eid as i32 as isize as usize,
-            in("a6") fid as i32 as isize as usize,
+            in("a7") id_eid as i32 as isize as usize,
+            in("a6") id_fid as i32 as isize as usize,
             inout("a0") arg0 => out_a0,
             inout("a1") arg1 => out_a1,
             in("a2") arg2,
@@ -1317,13 +1317,13 @@ pub mod guest {
 
     #[cfg(target_arch = "riscv64")]
     #[inline(always)]
-    unsafe fn trap4(eid: u32, fid: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize) -> Answer {
+    unsafe fn trap4(id_eid: u32, id_fid: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize) -> Answer {
         let out_a0: usize;
         let out_a1: usize;
         core::arch::asm!(
             instruction_riscv64!(),
-            in("a7") eid as i32 as isize as usize,
-            in("a6") fid as i32 as isize as usize,
+            in("a7") id_eid as i32 as isize as usize,
+            in("a6") id_fid as i32 as isize as usize,
             inout("a0") arg0 => out_a0,
             inout("a1") arg1 => out_a1,
             in("a2") arg2,
@@ -1335,13 +1335,13 @@ pub mod guest {
 
     #[cfg(target_arch = "riscv64")]
     #[inline(always)]
-    unsafe fn trap5(eid: u32, fid: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize, arg4: usize) -> Answer {
+    unsafe fn trap5(id_eid: u32, id_fid: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize, arg4: usize) -> Answer {
         let out_a0: usize;
         let out_a1: usize;
         core::arch::asm!(
             instruction_riscv64!(),
-            in("a7") eid as i32 as isize as usize,
-            in("a6") fid as i32 as isize as usize,
+            in("a7") id_eid as i32 as isize as usize,
+            in("a6") id_fid as i32 as isize as usize,
             inout("a0") arg0 => out_a0,
             inout("a1") arg1 => out_a1,
             in("a2") arg2,
@@ -1361,13 +1361,13 @@ pub mod guest {
 
     #[cfg(target_arch = "riscv32")]
     #[inline(always)]
-    unsafe fn trap0(eid: u32, fid: u32) -> Answer {
+    unsafe fn trap0(id_eid: u32, id_fid: u32) -> Answer {
         let out_a0: usize;
         let out_a1: usize;
         core::arch::asm!(
             instruction_riscv32!(),
-            in("a7") eid as usize,
-            in("a6") fid as usize,
+            in("a7") id_eid as usize,
+            in("a6") id_fid as usize,
             out("a0") out_a0,
             out("a1") out_a1,
             options(preserves_flags, nostack),
@@ -1377,13 +1377,13 @@ pub mod guest {
 
     #[cfg(target_arch = "riscv32")]
     #[inline(always)]
-    unsafe fn trap1(eid: u32, fid: u32, arg0: usize) -> Answer {
+    unsafe fn trap1(id_eid: u32, id_fid: u32, arg0: usize) -> Answer {
         let out_a0: usize;
         let out_a1: usize;
         core::arch::asm!(
             instruction_riscv32!(),
-            in("a7") eid as usize,
-            in("a6") fid as usize,
+            in("a7") id_eid as usize,
+            in("a6") id_fid as usize,
             inout("a0") arg0 => out_a0,
             out("a1") out_a1,
             options(preserves_flags, nostack),
@@ -1393,13 +1393,13 @@ pub mod guest {
 
     #[cfg(target_arch = "riscv32")]
     #[inline(always)]
-    unsafe fn trap2(eid: u32, fid: u32, arg0: usize, arg1: usize) -> Answer {
+    unsafe fn trap2(id_eid: u32, id_fid: u32, arg0: usize, arg1: usize) -> Answer {
         let out_a0: usize;
         let out_a1: usize;
         core::arch::asm!(
             instruction_riscv32!(),
-            in("a7") eid as usize,
-            in("a6") fid as usize,
+            in("a7") id_eid as usize,
+            in("a6") id_fid as usize,
             inout("a0") arg0 => out_a0,
             inout("a1") arg1 => out_a1,
             options(preserves_flags, nostack),
@@ -1409,13 +1409,13 @@ pub mod guest {
 
     #[cfg(target_arch = "riscv32")]
     #[inline(always)]
-    unsafe fn trap3(eid: u32, fid: u32, arg0: usize, arg1: usize, arg2: usize) -> Answer {
+    unsafe fn trap3(id_eid: u32, id_fid: u32, arg0: usize, arg1: usize, arg2: usize) -> Answer {
         let out_a0: usize;
         let out_a1: usize;
         core::arch::asm!(
             instruction_riscv32!(),
-            in("a7") eid as usize,
-            in("a6") fid as usize,
+            in("a7") id_eid as usize,
+            in("a6") id_fid as usize,
             inout("a0") arg0 => out_a0,
             inout("a1") arg1 => out_a1,
             in("a2") arg2,
@@ -1426,13 +1426,13 @@ pub mod guest {
 
     #[cfg(target_arch = "riscv32")]
     #[inline(always)]
-    unsafe fn trap4(eid: u32, fid: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize) -> Answer {
+    unsafe fn trap4(id_eid: u32, id_fid: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize) -> Answer {
         let out_a0: usize;
         let out_a1: usize;
         core::arch::asm!(
             instruction_riscv32!(),
-            in("a7") eid as usize,
-            in("a6") fid as usize,
+            in("a7") id_eid as usize,
+            in("a6") id_fid as usize,
             inout("a0") arg0 => out_a0,
             inout("a1") arg1 => out_a1,
             in("a2") arg2,
@@ -1444,13 +1444,13 @@ pub mod guest {
 
     #[cfg(target_arch = "riscv32")]
     #[inline(always)]
-    unsafe fn trap5(eid: u32, fid: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize, arg4: usize) -> Answer {
+    unsafe fn trap5(id_eid: u32, id_fid: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize, arg4: usize) -> Answer {
         let out_a0: usize;
         let out_a1: usize;
         core::arch::asm!(
             instruction_riscv32!(),
-            in("a7") eid as usize,
-            in("a6") fid as usize,
+            in("a7") id_eid as usize,
+            in("a6") id_fid as usize,
             inout("a0") arg0 => out_a0,
             inout("a1") arg1 => out_a1,
             in("a2") arg2,
@@ -1463,13 +1463,13 @@ pub mod guest {
 
     #[cfg(target_arch = "riscv32")]
     #[inline(always)]
-    unsafe fn trap6(eid: u32, fid: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize, arg4: usize, arg5: usize) -> Answer {
+    unsafe fn trap6(id_eid: u32, id_fid: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize, arg4: usize, arg5: usize) -> Answer {
         let out_a0: usize;
         let out_a1: usize;
         core::arch::asm!(
             instruction_riscv32!(),
-            in("a7") eid as usize,
-            in("a6") fid as usize,
+            in("a7") id_eid as usize,
+            in("a6") id_fid as usize,
             inout("a0") arg0 => out_a0,
             inout("a1") arg1 => out_a1,
             in("a2") arg2,
@@ -1490,11 +1490,11 @@ pub mod guest {
 
     #[cfg(target_arch = "riscv64")]
     #[inline(always)]
-    unsafe fn legacy_trap0(eid: u32) -> usize {
+    unsafe fn legacy_trap0(id_eid: u32) -> usize {
         let out_a0: usize;
         core::arch::asm!(
             instruction_riscv64_legacy!(),
-            in("a7") eid as i32 as isize as usize,
+            in("a7") id_eid as i32 as isize as usize,
             out("a0") out_a0,
             options(preserves_flags, nostack),
         );
@@ -1503,11 +1503,11 @@ pub mod guest {
 
     #[cfg(target_arch = "riscv64")]
     #[inline(always)]
-    unsafe fn legacy_trap1(eid: u32, arg0: usize) -> usize {
+    unsafe fn legacy_trap1(id_eid: u32, arg0: usize) -> usize {
         let out_a0: usize;
         core::arch::asm!(
             instruction_riscv64_legacy!(),
-            in("a7") eid as i32 as isize as usize,
+            in("a7") id_eid as i32 as isize as usize,
             inout("a0") arg0 => out_a0,
             options(preserves_flags, nostack),
         );
@@ -1516,11 +1516,11 @@ pub mod guest {
 
     #[cfg(target_arch = "riscv64")]
     #[inline(always)]
-    unsafe fn legacy_trap3(eid: u32, arg0: usize, arg1: usize, arg2: usize) -> usize {
+    unsafe fn legacy_trap3(id_eid: u32, arg0: usize, arg1: usize, arg2: usize) -> usize {
         let out_a0: usize;
         core::arch::asm!(
             instruction_riscv64_legacy!(),
-            in("a7") eid as i32 as isize as usize,
+            in("a7") id_eid as i32 as isize as usize,
             inout("a0") arg0 => out_a0,
             in("a1") arg1,
             in("a2") arg2,
@@ -1531,11 +1531,11 @@ pub mod guest {
 
     #[cfg(target_arch = "riscv64")]
     #[inline(always)]
-    unsafe fn legacy_trap4(eid: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize) -> usize {
+    unsafe fn legacy_trap4(id_eid: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize) -> usize {
         let out_a0: usize;
         core::arch::asm!(
             instruction_riscv64_legacy!(),
-            in("a7") eid as i32 as isize as usize,
+            in("a7") id_eid as i32 as isize as usize,
             inout("a0") arg0 => out_a0,
             in("a1") arg1,
             in("a2") arg2,
@@ -1554,11 +1554,11 @@ pub mod guest {
 
     #[cfg(target_arch = "riscv32")]
     #[inline(always)]
-    unsafe fn legacy_trap0(eid: u32) -> usize {
+    unsafe fn legacy_trap0(id_eid: u32) -> usize {
         let out_a0: usize;
         core::arch::asm!(
             instruction_riscv32_legacy!(),
-            in("a7") eid as usize,
+            in("a7") id_eid as usize,
             out("a0") out_a0,
             options(preserves_flags, nostack),
         );
@@ -1567,11 +1567,11 @@ pub mod guest {
 
     #[cfg(target_arch = "riscv32")]
     #[inline(always)]
-    unsafe fn legacy_trap1(eid: u32, arg0: usize) -> usize {
+    unsafe fn legacy_trap1(id_eid: u32, arg0: usize) -> usize {
         let out_a0: usize;
         core::arch::asm!(
             instruction_riscv32_legacy!(),
-            in("a7") eid as usize,
+            in("a7") id_eid as usize,
             inout("a0") arg0 => out_a0,
             options(preserves_flags, nostack),
         );
@@ -1580,11 +1580,11 @@ pub mod guest {
 
     #[cfg(target_arch = "riscv32")]
     #[inline(always)]
-    unsafe fn legacy_trap2(eid: u32, arg0: usize, arg1: usize) -> usize {
+    unsafe fn legacy_trap2(id_eid: u32, arg0: usize, arg1: usize) -> usize {
         let out_a0: usize;
         core::arch::asm!(
             instruction_riscv32_legacy!(),
-            in("a7") eid as usize,
+            in("a7") id_eid as usize,
             inout("a0") arg0 => out_a0,
             in("a1") arg1,
             options(preserves_flags, nostack),
@@ -1594,11 +1594,11 @@ pub mod guest {
 
     #[cfg(target_arch = "riscv32")]
     #[inline(always)]
-    unsafe fn legacy_trap3(eid: u32, arg0: usize, arg1: usize, arg2: usize) -> usize {
+    unsafe fn legacy_trap3(id_eid: u32, arg0: usize, arg1: usize, arg2: usize) -> usize {
         let out_a0: usize;
         core::arch::asm!(
             instruction_riscv32_legacy!(),
-            in("a7") eid as usize,
+            in("a7") id_eid as usize,
             inout("a0") arg0 => out_a0,
             in("a1") arg1,
             in("a2") arg2,
@@ -1609,11 +1609,11 @@ pub mod guest {
 
     #[cfg(target_arch = "riscv32")]
     #[inline(always)]
-    unsafe fn legacy_trap4(eid: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize) -> usize {
+    unsafe fn legacy_trap4(id_eid: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize) -> usize {
         let out_a0: usize;
         core::arch::asm!(
             instruction_riscv32_legacy!(),
-            in("a7") eid as usize,
+            in("a7") id_eid as usize,
             inout("a0") arg0 => out_a0,
             in("a1") arg1,
             in("a2") arg2,
@@ -2448,7 +2448,8 @@ pub mod stub_table {
     }
 }
 
-/// A host: its operations, and dispatch over them.
+/// A host: its operations, and dispatch over them. It starts from the id and the arguments: what takes these out of the registers of a
+/// trapped guest, and what performs a queue, is written for C alone as yet.
 pub mod host {
     use super::Id;
 

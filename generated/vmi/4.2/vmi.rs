@@ -522,12 +522,12 @@ pub mod guest {
 
     #[cfg(target_arch = "x86_64")]
     #[inline(always)]
-    unsafe fn trap0(id: u32) -> Answer {
+    unsafe fn trap0(id_id: u32) -> Answer {
         let out_rax: usize;
         let out_rdx: usize;
         core::arch::asm!(
             instruction_x86_64!(),
-            inout("rax") id as usize => out_rax,
+            inout("rax") id_id as usize => out_rax,
             out("rdx") out_rdx,
             options(att_syntax, nostack),
         );
@@ -536,12 +536,12 @@ pub mod guest {
 
     #[cfg(target_arch = "x86_64")]
     #[inline(always)]
-    unsafe fn trap1(id: u32, arg0: usize) -> Answer {
+    unsafe fn trap1(id_id: u32, arg0: usize) -> Answer {
         let out_rax: usize;
         let out_rdx: usize;
         core::arch::asm!(
             instruction_x86_64!(),
-            inout("rax") id as usize => out_rax,
+            inout("rax") id_id as usize => out_rax,
             in("rdi") arg0,
             out("rdx") out_rdx,
             options(att_syntax, nostack),
@@ -551,12 +551,12 @@ pub mod guest {
 
     #[cfg(target_arch = "x86_64")]
     #[inline(always)]
-    unsafe fn trap2(id: u32, arg0: usize, arg1: usize) -> Answer {
+    unsafe fn trap2(id_id: u32, arg0: usize, arg1: usize) -> Answer {
         let out_rax: usize;
         let out_rdx: usize;
         core::arch::asm!(
             instruction_x86_64!(),
-            inout("rax") id as usize => out_rax,
+            inout("rax") id_id as usize => out_rax,
             in("rdi") arg0,
             in("rsi") arg1,
             out("rdx") out_rdx,
@@ -567,12 +567,12 @@ pub mod guest {
 
     #[cfg(target_arch = "x86_64")]
     #[inline(always)]
-    unsafe fn trap3(id: u32, arg0: usize, arg1: usize, arg2: usize) -> Answer {
+    unsafe fn trap3(id_id: u32, arg0: usize, arg1: usize, arg2: usize) -> Answer {
         let out_rax: usize;
         let out_rdx: usize;
         core::arch::asm!(
             instruction_x86_64!(),
-            inout("rax") id as usize => out_rax,
+            inout("rax") id_id as usize => out_rax,
             in("rdi") arg0,
             in("rsi") arg1,
             inout("rdx") arg2 => out_rdx,
@@ -597,12 +597,12 @@ pub mod guest {
 
     #[cfg(target_arch = "x86")]
     #[inline(always)]
-    unsafe fn trap0(id: u32) -> Answer {
+    unsafe fn trap0(id_id: u32) -> Answer {
         let out_eax: usize;
         let out_edx: usize;
         core::arch::asm!(
             instruction_i386!(),
-            inout("eax") id as usize => out_eax,
+            inout("eax") id_id as usize => out_eax,
             out("edx") out_edx,
             out("ecx") _,
             options(att_syntax, nostack),
@@ -612,13 +612,13 @@ pub mod guest {
 
     #[cfg(target_arch = "x86")]
     #[inline(always)]
-    unsafe fn trap0_wide(id: u32) -> Answer {
+    unsafe fn trap0_wide(id_id: u32) -> Answer {
         let out_eax: usize;
         let out_edx: usize;
         let out_ecx: usize;
         core::arch::asm!(
             instruction_i386!(),
-            inout("eax") id as usize => out_eax,
+            inout("eax") id_id as usize => out_eax,
             out("edx") out_edx,
             out("ecx") out_ecx,
             options(att_syntax, nostack),
@@ -628,12 +628,12 @@ pub mod guest {
 
     #[cfg(target_arch = "x86")]
     #[inline(always)]
-    unsafe fn trap1(id: u32, arg0: usize) -> Answer {
+    unsafe fn trap1(id_id: u32, arg0: usize) -> Answer {
         let out_eax: usize;
         let out_edx: usize;
         core::arch::asm!(
             instruction_i386!(),
-            inout("eax") id as usize => out_eax,
+            inout("eax") id_id as usize => out_eax,
             in("ebx") arg0,
             out("edx") out_edx,
             out("ecx") _,
@@ -644,12 +644,12 @@ pub mod guest {
 
     #[cfg(target_arch = "x86")]
     #[inline(always)]
-    unsafe fn trap2(id: u32, arg0: usize, arg1: usize) -> Answer {
+    unsafe fn trap2(id_id: u32, arg0: usize, arg1: usize) -> Answer {
         let out_eax: usize;
         let out_edx: usize;
         core::arch::asm!(
             instruction_i386!(),
-            inout("eax") id as usize => out_eax,
+            inout("eax") id_id as usize => out_eax,
             in("ebx") arg0,
             inout("ecx") arg1 => _,
             out("edx") out_edx,
@@ -660,13 +660,13 @@ pub mod guest {
 
     #[cfg(target_arch = "x86")]
     #[inline(always)]
-    unsafe fn trap2_wide(id: u32, arg0: usize, arg1: usize) -> Answer {
+    unsafe fn trap2_wide(id_id: u32, arg0: usize, arg1: usize) -> Answer {
         let out_eax: usize;
         let out_edx: usize;
         let out_ecx: usize;
         core::arch::asm!(
             instruction_i386!(),
-            inout("eax") id as usize => out_eax,
+            inout("eax") id_id as usize => out_eax,
             in("ebx") arg0,
             inout("ecx") arg1 => out_ecx,
             out("edx") out_edx,
@@ -677,12 +677,12 @@ pub mod guest {
 
     #[cfg(target_arch = "x86")]
     #[inline(always)]
-    unsafe fn trap3(id: u32, arg0: usize, arg1: usize, arg2: usize) -> Answer {
+    unsafe fn trap3(id_id: u32, arg0: usize, arg1: usize, arg2: usize) -> Answer {
         let out_eax: usize;
         let out_edx: usize;
         core::arch::asm!(
             instruction_i386!(),
-            inout("eax") id as usize => out_eax,
+            inout("eax") id_id as usize => out_eax,
             in("ebx") arg0,
             inout("ecx") arg1 => _,
             inout("edx") arg2 => out_edx,
@@ -693,7 +693,7 @@ pub mod guest {
 
     #[cfg(target_arch = "x86")]
     #[inline(always)]
-    unsafe fn trap4(id: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize) -> Answer {
+    unsafe fn trap4(id_id: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize) -> Answer {
         let out_eax: usize;
         let out_edx: usize;
         core::arch::asm!(
@@ -703,7 +703,7 @@ pub mod guest {
             instruction_i386!(),
             "popl %esi",
             "addl $4, %esp",
-            inout("eax") id as usize => out_eax,
+            inout("eax") id_id as usize => out_eax,
             in("ebx") arg0,
             inout("ecx") arg1 => _,
             inout("edx") arg2 => out_edx,
@@ -715,10 +715,10 @@ pub mod guest {
 
     #[cfg(target_arch = "x86")]
     #[inline(always)]
-    unsafe fn trap5(id: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize, arg4: usize) -> Answer {
+    unsafe fn trap5(id_id: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize, arg4: usize) -> Answer {
         let out_eax: usize;
         let out_edx: usize;
-        let values: [usize; 2] = [id as usize, arg3];
+        let values: [usize; 2] = [id_id as usize, arg3];
         core::arch::asm!(
             "pushl 4(%eax)",
             "pushl %esi",
@@ -746,13 +746,13 @@ pub mod guest {
 
     #[cfg(target_arch = "aarch64")]
     #[inline(always)]
-    unsafe fn trap0(id: u32) -> Answer {
+    unsafe fn trap0(id_id: u32) -> Answer {
         let out_x0: usize;
         let out_x1: usize;
         core::arch::asm!(
             instruction_arm64!(),
             inout("x0") 0xc600564dusize => out_x0,
-            inout("x1") id as usize => out_x1,
+            inout("x1") id_id as usize => out_x1,
             out("x2") _,
             out("x3") _,
             options(preserves_flags, nostack),
@@ -762,13 +762,13 @@ pub mod guest {
 
     #[cfg(target_arch = "aarch64")]
     #[inline(always)]
-    unsafe fn trap1(id: u32, arg0: usize) -> Answer {
+    unsafe fn trap1(id_id: u32, arg0: usize) -> Answer {
         let out_x0: usize;
         let out_x1: usize;
         core::arch::asm!(
             instruction_arm64!(),
             inout("x0") 0xc600564dusize => out_x0,
-            inout("x1") id as usize => out_x1,
+            inout("x1") id_id as usize => out_x1,
             inout("x2") arg0 => _,
             out("x3") _,
             options(preserves_flags, nostack),
@@ -778,13 +778,13 @@ pub mod guest {
 
     #[cfg(target_arch = "aarch64")]
     #[inline(always)]
-    unsafe fn trap2(id: u32, arg0: usize, arg1: usize) -> Answer {
+    unsafe fn trap2(id_id: u32, arg0: usize, arg1: usize) -> Answer {
         let out_x0: usize;
         let out_x1: usize;
         core::arch::asm!(
             instruction_arm64!(),
             inout("x0") 0xc600564dusize => out_x0,
-            inout("x1") id as usize => out_x1,
+            inout("x1") id_id as usize => out_x1,
             inout("x2") arg0 => _,
             inout("x3") arg1 => _,
             options(preserves_flags, nostack),
@@ -801,13 +801,13 @@ pub mod guest {
 
     #[cfg(target_arch = "riscv64")]
     #[inline(always)]
-    unsafe fn trap0(id: u32) -> Answer {
+    unsafe fn trap0(id_id: u32) -> Answer {
         let out_a0: usize;
         let out_a1: usize;
         core::arch::asm!(
             instruction_riscv64!(),
             in("a7") 0x9564d49usize,
-            in("a6") id as usize,
+            in("a6") id_id as usize,
             out("a0") out_a0,
             out("a1") out_a1,
             options(preserves_flags, nostack),
@@ -817,13 +817,13 @@ pub mod guest {
 
     #[cfg(target_arch = "riscv64")]
     #[inline(always)]
-    unsafe fn trap1(id: u32, arg0: usize) -> Answer {
+    unsafe fn trap1(id_id: u32, arg0: usize) -> Answer {
         let out_a0: usize;
         let out_a1: usize;
         core::arch::asm!(
             instruction_riscv64!(),
             in("a7") 0x9564d49usize,
-            in("a6") id as usize,
+            in("a6") id_id as usize,
             inout("a0") arg0 => out_a0,
             out("a1") out_a1,
             options(preserves_flags, nostack),
@@ -833,13 +833,13 @@ pub mod guest {
 
     #[cfg(target_arch = "riscv64")]
     #[inline(always)]
-    unsafe fn trap2(id: u32, arg0: usize, arg1: usize) -> Answer {
+    unsafe fn trap2(id_id: u32, arg0: usize, arg1: usize) -> Answer {
         let out_a0: usize;
         let out_a1: usize;
         core::arch::asm!(
             instruction_riscv64!(),
             in("a7") 0x9564d49usize,
-            in("a6") id as usize,
+            in("a6") id_id as usize,
             inout("a0") arg0 => out_a0,
             inout("a1") arg1 => out_a1,
             options(preserves_flags, nostack),
@@ -2243,7 +2243,8 @@ pub mod stub_table {
     }
 }
 
-/// A host: its operations, and dispatch over them.
+/// A host: its operations, and dispatch over them. It starts from the id and the arguments: what takes these out of the registers of a
+/// trapped guest, and what performs a queue, is written for C alone as yet.
 pub mod host {
     use super::Id;
 

@@ -609,12 +609,12 @@ pub mod guest {
 
     #[cfg(target_arch = "x86_64")]
     #[inline(always)]
-    unsafe fn trap0(id: u32) -> Answer {
+    unsafe fn trap0(id_id: u32) -> Answer {
         let out_rax: usize;
         let out_rdx: usize;
         core::arch::asm!(
             instruction_x86_64!(),
-            inout("rax") id as usize => out_rax,
+            inout("rax") id_id as usize => out_rax,
             out("rdx") out_rdx,
             options(att_syntax, nostack),
         );
@@ -623,12 +623,12 @@ pub mod guest {
 
     #[cfg(target_arch = "x86_64")]
     #[inline(always)]
-    unsafe fn trap1(id: u32, arg0: usize) -> Answer {
+    unsafe fn trap1(id_id: u32, arg0: usize) -> Answer {
         let out_rax: usize;
         let out_rdx: usize;
         core::arch::asm!(
             instruction_x86_64!(),
-            inout("rax") id as usize => out_rax,
+            inout("rax") id_id as usize => out_rax,
             in("rdi") arg0,
             out("rdx") out_rdx,
             options(att_syntax, nostack),
@@ -638,12 +638,12 @@ pub mod guest {
 
     #[cfg(target_arch = "x86_64")]
     #[inline(always)]
-    unsafe fn trap2(id: u32, arg0: usize, arg1: usize) -> Answer {
+    unsafe fn trap2(id_id: u32, arg0: usize, arg1: usize) -> Answer {
         let out_rax: usize;
         let out_rdx: usize;
         core::arch::asm!(
             instruction_x86_64!(),
-            inout("rax") id as usize => out_rax,
+            inout("rax") id_id as usize => out_rax,
             in("rdi") arg0,
             in("rsi") arg1,
             out("rdx") out_rdx,
@@ -654,12 +654,12 @@ pub mod guest {
 
     #[cfg(target_arch = "x86_64")]
     #[inline(always)]
-    unsafe fn trap3(id: u32, arg0: usize, arg1: usize, arg2: usize) -> Answer {
+    unsafe fn trap3(id_id: u32, arg0: usize, arg1: usize, arg2: usize) -> Answer {
         let out_rax: usize;
         let out_rdx: usize;
         core::arch::asm!(
             instruction_x86_64!(),
-            inout("rax") id as usize => out_rax,
+            inout("rax") id_id as usize => out_rax,
             in("rdi") arg0,
             in("rsi") arg1,
             inout("rdx") arg2 => out_rdx,
@@ -670,12 +670,12 @@ pub mod guest {
 
     #[cfg(target_arch = "x86_64")]
     #[inline(always)]
-    unsafe fn trap4(id: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize) -> Answer {
+    unsafe fn trap4(id_id: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize) -> Answer {
         let out_rax: usize;
         let out_rdx: usize;
         core::arch::asm!(
             instruction_x86_64!(),
-            inout("rax") id as usize => out_rax,
+            inout("rax") id_id as usize => out_rax,
             in("rdi") arg0,
             in("rsi") arg1,
             inout("rdx") arg2 => out_rdx,
@@ -701,12 +701,12 @@ pub mod guest {
 
     #[cfg(target_arch = "x86")]
     #[inline(always)]
-    unsafe fn trap0(id: u32) -> Answer {
+    unsafe fn trap0(id_id: u32) -> Answer {
         let out_eax: usize;
         let out_edx: usize;
         core::arch::asm!(
             instruction_i386!(),
-            inout("eax") id as usize => out_eax,
+            inout("eax") id_id as usize => out_eax,
             out("edx") out_edx,
             out("ecx") _,
             options(att_syntax, nostack),
@@ -716,13 +716,13 @@ pub mod guest {
 
     #[cfg(target_arch = "x86")]
     #[inline(always)]
-    unsafe fn trap0_wide(id: u32) -> Answer {
+    unsafe fn trap0_wide(id_id: u32) -> Answer {
         let out_eax: usize;
         let out_edx: usize;
         let out_ecx: usize;
         core::arch::asm!(
             instruction_i386!(),
-            inout("eax") id as usize => out_eax,
+            inout("eax") id_id as usize => out_eax,
             out("edx") out_edx,
             out("ecx") out_ecx,
             options(att_syntax, nostack),
@@ -732,12 +732,12 @@ pub mod guest {
 
     #[cfg(target_arch = "x86")]
     #[inline(always)]
-    unsafe fn trap1(id: u32, arg0: usize) -> Answer {
+    unsafe fn trap1(id_id: u32, arg0: usize) -> Answer {
         let out_eax: usize;
         let out_edx: usize;
         core::arch::asm!(
             instruction_i386!(),
-            inout("eax") id as usize => out_eax,
+            inout("eax") id_id as usize => out_eax,
             in("ebx") arg0,
             out("edx") out_edx,
             out("ecx") _,
@@ -748,13 +748,13 @@ pub mod guest {
 
     #[cfg(target_arch = "x86")]
     #[inline(always)]
-    unsafe fn trap1_wide(id: u32, arg0: usize) -> Answer {
+    unsafe fn trap1_wide(id_id: u32, arg0: usize) -> Answer {
         let out_eax: usize;
         let out_edx: usize;
         let out_ecx: usize;
         core::arch::asm!(
             instruction_i386!(),
-            inout("eax") id as usize => out_eax,
+            inout("eax") id_id as usize => out_eax,
             in("ebx") arg0,
             out("edx") out_edx,
             out("ecx") out_ecx,
@@ -765,12 +765,12 @@ pub mod guest {
 
     #[cfg(target_arch = "x86")]
     #[inline(always)]
-    unsafe fn trap2(id: u32, arg0: usize, arg1: usize) -> Answer {
+    unsafe fn trap2(id_id: u32, arg0: usize, arg1: usize) -> Answer {
         let out_eax: usize;
         let out_edx: usize;
         core::arch::asm!(
             instruction_i386!(),
-            inout("eax") id as usize => out_eax,
+            inout("eax") id_id as usize => out_eax,
             in("ebx") arg0,
             inout("ecx") arg1 => _,
             out("edx") out_edx,
@@ -781,13 +781,13 @@ pub mod guest {
 
     #[cfg(target_arch = "x86")]
     #[inline(always)]
-    unsafe fn trap2_wide(id: u32, arg0: usize, arg1: usize) -> Answer {
+    unsafe fn trap2_wide(id_id: u32, arg0: usize, arg1: usize) -> Answer {
         let out_eax: usize;
         let out_edx: usize;
         let out_ecx: usize;
         core::arch::asm!(
             instruction_i386!(),
-            inout("eax") id as usize => out_eax,
+            inout("eax") id_id as usize => out_eax,
             in("ebx") arg0,
             inout("ecx") arg1 => out_ecx,
             out("edx") out_edx,
@@ -798,12 +798,12 @@ pub mod guest {
 
     #[cfg(target_arch = "x86")]
     #[inline(always)]
-    unsafe fn trap3(id: u32, arg0: usize, arg1: usize, arg2: usize) -> Answer {
+    unsafe fn trap3(id_id: u32, arg0: usize, arg1: usize, arg2: usize) -> Answer {
         let out_eax: usize;
         let out_edx: usize;
         core::arch::asm!(
             instruction_i386!(),
-            inout("eax") id as usize => out_eax,
+            inout("eax") id_id as usize => out_eax,
             in("ebx") arg0,
             inout("ecx") arg1 => _,
             inout("edx") arg2 => out_edx,
@@ -814,7 +814,7 @@ pub mod guest {
 
     #[cfg(target_arch = "x86")]
     #[inline(always)]
-    unsafe fn trap4(id: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize) -> Answer {
+    unsafe fn trap4(id_id: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize) -> Answer {
         let out_eax: usize;
         let out_edx: usize;
         core::arch::asm!(
@@ -824,7 +824,7 @@ pub mod guest {
             instruction_i386!(),
             "popl %esi",
             "addl $4, %esp",
-            inout("eax") id as usize => out_eax,
+            inout("eax") id_id as usize => out_eax,
             in("ebx") arg0,
             inout("ecx") arg1 => _,
             inout("edx") arg2 => out_edx,
@@ -836,10 +836,10 @@ pub mod guest {
 
     #[cfg(target_arch = "x86")]
     #[inline(always)]
-    unsafe fn trap5(id: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize, arg4: usize) -> Answer {
+    unsafe fn trap5(id_id: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize, arg4: usize) -> Answer {
         let out_eax: usize;
         let out_edx: usize;
-        let values: [usize; 2] = [id as usize, arg3];
+        let values: [usize; 2] = [id_id as usize, arg3];
         core::arch::asm!(
             "pushl 4(%eax)",
             "pushl %esi",
@@ -860,10 +860,10 @@ pub mod guest {
 
     #[cfg(target_arch = "x86")]
     #[inline(always)]
-    unsafe fn trap6(id: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize, arg4: usize, arg5: usize) -> Answer {
+    unsafe fn trap6(id_id: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize, arg4: usize, arg5: usize) -> Answer {
         let out_eax: usize;
         let out_edx: usize;
-        let values: [usize; 3] = [id as usize, arg3, arg5];
+        let values: [usize; 3] = [id_id as usize, arg3, arg5];
         core::arch::asm!(
             "pushl 4(%eax)",
             "pushl %esi",
@@ -896,13 +896,13 @@ pub mod guest {
 
     #[cfg(target_arch = "aarch64")]
     #[inline(always)]
-    unsafe fn trap0(id: u32) -> Answer {
+    unsafe fn trap0(id_id: u32) -> Answer {
         let out_x0: usize;
         let out_x1: usize;
         core::arch::asm!(
             instruction_arm64!(),
             inout("x0") 0xc600564dusize => out_x0,
-            inout("x1") id as usize => out_x1,
+            inout("x1") id_id as usize => out_x1,
             out("x2") _,
             out("x3") _,
             options(preserves_flags, nostack),
@@ -912,13 +912,13 @@ pub mod guest {
 
     #[cfg(target_arch = "aarch64")]
     #[inline(always)]
-    unsafe fn trap1(id: u32, arg0: usize) -> Answer {
+    unsafe fn trap1(id_id: u32, arg0: usize) -> Answer {
         let out_x0: usize;
         let out_x1: usize;
         core::arch::asm!(
             instruction_arm64!(),
             inout("x0") 0xc600564dusize => out_x0,
-            inout("x1") id as usize => out_x1,
+            inout("x1") id_id as usize => out_x1,
             inout("x2") arg0 => _,
             out("x3") _,
             options(preserves_flags, nostack),
@@ -928,13 +928,13 @@ pub mod guest {
 
     #[cfg(target_arch = "aarch64")]
     #[inline(always)]
-    unsafe fn trap2(id: u32, arg0: usize, arg1: usize) -> Answer {
+    unsafe fn trap2(id_id: u32, arg0: usize, arg1: usize) -> Answer {
         let out_x0: usize;
         let out_x1: usize;
         core::arch::asm!(
             instruction_arm64!(),
             inout("x0") 0xc600564dusize => out_x0,
-            inout("x1") id as usize => out_x1,
+            inout("x1") id_id as usize => out_x1,
             inout("x2") arg0 => _,
             inout("x3") arg1 => _,
             options(preserves_flags, nostack),
@@ -944,13 +944,13 @@ pub mod guest {
 
     #[cfg(target_arch = "aarch64")]
     #[inline(always)]
-    unsafe fn trap3(id: u32, arg0: usize, arg1: usize, arg2: usize) -> Answer {
+    unsafe fn trap3(id_id: u32, arg0: usize, arg1: usize, arg2: usize) -> Answer {
         let out_x0: usize;
         let out_x1: usize;
         core::arch::asm!(
             instruction_arm64!(),
             inout("x0") 0xc600564dusize => out_x0,
-            inout("x1") id as usize => out_x1,
+            inout("x1") id_id as usize => out_x1,
             inout("x2") arg0 => _,
             inout("x3") arg1 => _,
             in("x4") arg2,
@@ -961,13 +961,13 @@ pub mod guest {
 
     #[cfg(target_arch = "aarch64")]
     #[inline(always)]
-    unsafe fn trap4(id: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize) -> Answer {
+    unsafe fn trap4(id_id: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize) -> Answer {
         let out_x0: usize;
         let out_x1: usize;
         core::arch::asm!(
             instruction_arm64!(),
             inout("x0") 0xc600564dusize => out_x0,
-            inout("x1") id as usize => out_x1,
+            inout("x1") id_id as usize => out_x1,
             inout("x2") arg0 => _,
             inout("x3") arg1 => _,
             in("x4") arg2,
@@ -986,13 +986,13 @@ pub mod guest {
 
     #[cfg(target_arch = "riscv64")]
     #[inline(always)]
-    unsafe fn trap0(id: u32) -> Answer {
+    unsafe fn trap0(id_id: u32) -> Answer {
         let out_a0: usize;
         let out_a1: usize;
         core::arch::asm!(
             instruction_riscv64!(),
             in("a7") 0x9564d49usize,
-            in("a6") id as usize,
+            in("a6") id_id as usize,
             out("a0") out_a0,
             out("a1") out_a1,
             options(preserves_flags, nostack),
@@ -1002,13 +1002,13 @@ pub mod guest {
 
     #[cfg(target_arch = "riscv64")]
     #[inline(always)]
-    unsafe fn trap1(id: u32, arg0: usize) -> Answer {
+    unsafe fn trap1(id_id: u32, arg0: usize) -> Answer {
         let out_a0: usize;
         let out_a1: usize;
         core::arch::asm!(
             instruction_riscv64!(),
             in("a7") 0x9564d49usize,
-            in("a6") id as usize,
+            in("a6") id_id as usize,
             inout("a0") arg0 => out_a0,
             out("a1") out_a1,
             options(preserves_flags, nostack),
@@ -1018,13 +1018,13 @@ pub mod guest {
 
     #[cfg(target_arch = "riscv64")]
     #[inline(always)]
-    unsafe fn trap2(id: u32, arg0: usize, arg1: usize) -> Answer {
+    unsafe fn trap2(id_id: u32, arg0: usize, arg1: usize) -> Answer {
         let out_a0: usize;
         let out_a1: usize;
         core::arch::asm!(
             instruction_riscv64!(),
             in("a7") 0x9564d49usize,
-            in("a6") id as usize,
+            in("a6") id_id as usize,
             inout("a0") arg0 => out_a0,
             inout("a1") arg1 => out_a1,
             options(preserves_flags, nostack),
@@ -1034,13 +1034,13 @@ pub mod guest {
 
     #[cfg(target_arch = "riscv64")]
     #[inline(always)]
-    unsafe fn trap3(id: u32, arg0: usize, arg1: usize, arg2: usize) -> Answer {
+    unsafe fn trap3(id_id: u32, arg0: usize, arg1: usize, arg2: usize) -> Answer {
         let out_a0: usize;
         let out_a1: usize;
         core::arch::asm!(
             instruction_riscv64!(),
             in("a7") 0x9564d49usize,
-            in("a6") id as usize,
+            in("a6") id_id as usize,
             inout("a0") arg0 => out_a0,
             inout("a1") arg1 => out_a1,
             in("a2") arg2,
@@ -1051,13 +1051,13 @@ pub mod guest {
 
     #[cfg(target_arch = "riscv64")]
     #[inline(always)]
-    unsafe fn trap4(id: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize) -> Answer {
+    unsafe fn trap4(id_id: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize) -> Answer {
         let out_a0: usize;
         let out_a1: usize;
         core::arch::asm!(
             instruction_riscv64!(),
             in("a7") 0x9564d49usize,
-            in("a6") id as usize,
+            in("a6") id_id as usize,
             inout("a0") arg0 => out_a0,
             inout("a1") arg1 => out_a1,
             in("a2") arg2,
@@ -2739,7 +2739,8 @@ pub mod stub_table {
     }
 }
 
-/// A host: its operations, and dispatch over them.
+/// A host: its operations, and dispatch over them. It starts from the id and the arguments: what takes these out of the registers of a
+/// trapped guest, and what performs a queue, is written for C alone as yet.
 pub mod host {
     use super::Id;
 

@@ -15352,11 +15352,11 @@ pub mod guest {
 
     #[cfg(target_arch = "x86_64")]
     #[inline(always)]
-    unsafe fn trap0(number: u32) -> Raw {
+    unsafe fn trap0(id_number: u32) -> Raw {
         let out_rax: usize;
         core::arch::asm!(
             instruction_x86_64!(),
-            inout("rax") number as usize => out_rax,
+            inout("rax") id_number as usize => out_rax,
             out("rcx") _,
             out("r11") _,
             out("rdi") _,
@@ -15372,11 +15372,11 @@ pub mod guest {
 
     #[cfg(target_arch = "x86_64")]
     #[inline(always)]
-    unsafe fn trap1(number: u32, arg0: usize) -> Raw {
+    unsafe fn trap1(id_number: u32, arg0: usize) -> Raw {
         let out_rax: usize;
         core::arch::asm!(
             instruction_x86_64!(),
-            inout("rax") number as usize => out_rax,
+            inout("rax") id_number as usize => out_rax,
             inout("rdi") arg0 => _,
             out("rcx") _,
             out("r11") _,
@@ -15392,11 +15392,11 @@ pub mod guest {
 
     #[cfg(target_arch = "x86_64")]
     #[inline(always)]
-    unsafe fn trap2(number: u32, arg0: usize, arg1: usize) -> Raw {
+    unsafe fn trap2(id_number: u32, arg0: usize, arg1: usize) -> Raw {
         let out_rax: usize;
         core::arch::asm!(
             instruction_x86_64!(),
-            inout("rax") number as usize => out_rax,
+            inout("rax") id_number as usize => out_rax,
             inout("rdi") arg0 => _,
             inout("rsi") arg1 => _,
             out("rcx") _,
@@ -15412,11 +15412,11 @@ pub mod guest {
 
     #[cfg(target_arch = "x86_64")]
     #[inline(always)]
-    unsafe fn trap3(number: u32, arg0: usize, arg1: usize, arg2: usize) -> Raw {
+    unsafe fn trap3(id_number: u32, arg0: usize, arg1: usize, arg2: usize) -> Raw {
         let out_rax: usize;
         core::arch::asm!(
             instruction_x86_64!(),
-            inout("rax") number as usize => out_rax,
+            inout("rax") id_number as usize => out_rax,
             inout("rdi") arg0 => _,
             inout("rsi") arg1 => _,
             inout("rdx") arg2 => _,
@@ -15432,11 +15432,11 @@ pub mod guest {
 
     #[cfg(target_arch = "x86_64")]
     #[inline(always)]
-    unsafe fn trap4(number: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize) -> Raw {
+    unsafe fn trap4(id_number: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize) -> Raw {
         let out_rax: usize;
         core::arch::asm!(
             instruction_x86_64!(),
-            inout("rax") number as usize => out_rax,
+            inout("rax") id_number as usize => out_rax,
             inout("rdi") arg0 => _,
             inout("rsi") arg1 => _,
             inout("rdx") arg2 => _,
@@ -15452,11 +15452,11 @@ pub mod guest {
 
     #[cfg(target_arch = "x86_64")]
     #[inline(always)]
-    unsafe fn trap5(number: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize, arg4: usize) -> Raw {
+    unsafe fn trap5(id_number: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize, arg4: usize) -> Raw {
         let out_rax: usize;
         core::arch::asm!(
             instruction_x86_64!(),
-            inout("rax") number as usize => out_rax,
+            inout("rax") id_number as usize => out_rax,
             inout("rdi") arg0 => _,
             inout("rsi") arg1 => _,
             inout("rdx") arg2 => _,
@@ -15492,7 +15492,7 @@ pub mod guest {
 
     #[cfg(target_arch = "x86")]
     #[inline(always)]
-    unsafe fn trap0(number: u32) -> Raw {
+    unsafe fn trap0(id_number: u32) -> Raw {
         let out_eax: usize;
         core::arch::asm!(
             "pushl %esi",
@@ -15500,7 +15500,7 @@ pub mod guest {
             instruction_i386!(),
             "popl %ebp",
             "popl %esi",
-            inout("eax") number as usize => out_eax,
+            inout("eax") id_number as usize => out_eax,
             out("ebx") _,
             out("ecx") _,
             out("edx") _,
@@ -15512,7 +15512,7 @@ pub mod guest {
 
     #[cfg(target_arch = "x86")]
     #[inline(always)]
-    unsafe fn trap1(number: u32, arg0: usize) -> Raw {
+    unsafe fn trap1(id_number: u32, arg0: usize) -> Raw {
         let out_eax: usize;
         core::arch::asm!(
             "pushl %esi",
@@ -15520,7 +15520,7 @@ pub mod guest {
             instruction_i386!(),
             "popl %ebp",
             "popl %esi",
-            inout("eax") number as usize => out_eax,
+            inout("eax") id_number as usize => out_eax,
             inout("ebx") arg0 => _,
             out("ecx") _,
             out("edx") _,
@@ -15532,7 +15532,7 @@ pub mod guest {
 
     #[cfg(target_arch = "x86")]
     #[inline(always)]
-    unsafe fn trap2(number: u32, arg0: usize, arg1: usize) -> Raw {
+    unsafe fn trap2(id_number: u32, arg0: usize, arg1: usize) -> Raw {
         let out_eax: usize;
         core::arch::asm!(
             "pushl %esi",
@@ -15540,7 +15540,7 @@ pub mod guest {
             instruction_i386!(),
             "popl %ebp",
             "popl %esi",
-            inout("eax") number as usize => out_eax,
+            inout("eax") id_number as usize => out_eax,
             inout("ebx") arg0 => _,
             inout("ecx") arg1 => _,
             out("edx") _,
@@ -15552,7 +15552,7 @@ pub mod guest {
 
     #[cfg(target_arch = "x86")]
     #[inline(always)]
-    unsafe fn trap3(number: u32, arg0: usize, arg1: usize, arg2: usize) -> Raw {
+    unsafe fn trap3(id_number: u32, arg0: usize, arg1: usize, arg2: usize) -> Raw {
         let out_eax: usize;
         core::arch::asm!(
             "pushl %esi",
@@ -15560,7 +15560,7 @@ pub mod guest {
             instruction_i386!(),
             "popl %ebp",
             "popl %esi",
-            inout("eax") number as usize => out_eax,
+            inout("eax") id_number as usize => out_eax,
             inout("ebx") arg0 => _,
             inout("ecx") arg1 => _,
             inout("edx") arg2 => _,
@@ -15572,9 +15572,9 @@ pub mod guest {
 
     #[cfg(target_arch = "x86")]
     #[inline(always)]
-    unsafe fn trap4(number: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize) -> Raw {
+    unsafe fn trap4(id_number: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize) -> Raw {
         let out_eax: usize;
-        let values: [usize; 2] = [number as usize, arg3];
+        let values: [usize; 2] = [id_number as usize, arg3];
         core::arch::asm!(
             "pushl 4(%eax)",
             "pushl %esi",
@@ -15597,9 +15597,9 @@ pub mod guest {
 
     #[cfg(target_arch = "x86")]
     #[inline(always)]
-    unsafe fn trap5(number: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize, arg4: usize) -> Raw {
+    unsafe fn trap5(id_number: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize, arg4: usize) -> Raw {
         let out_eax: usize;
-        let values: [usize; 2] = [number as usize, arg3];
+        let values: [usize; 2] = [id_number as usize, arg3];
         core::arch::asm!(
             "pushl 4(%eax)",
             "pushl %esi",
@@ -15629,11 +15629,11 @@ pub mod guest {
 
     #[cfg(target_arch = "aarch64")]
     #[inline(always)]
-    unsafe fn trap1(number: u32, arg0: usize) -> Raw {
+    unsafe fn trap1(id_number: u32, arg0: usize) -> Raw {
         let out_x0: usize;
         core::arch::asm!(
             instruction_arm64!(),
-            inout("x16") number as usize => _,
+            inout("x16") id_number as usize => _,
             inout("x0") arg0 => out_x0,
             out("x1") _,
             out("x2") _,
@@ -15646,11 +15646,11 @@ pub mod guest {
 
     #[cfg(target_arch = "aarch64")]
     #[inline(always)]
-    unsafe fn trap2(number: u32, arg0: usize, arg1: usize) -> Raw {
+    unsafe fn trap2(id_number: u32, arg0: usize, arg1: usize) -> Raw {
         let out_x0: usize;
         core::arch::asm!(
             instruction_arm64!(),
-            inout("x16") number as usize => _,
+            inout("x16") id_number as usize => _,
             inout("x0") arg0 => out_x0,
             inout("x1") arg1 => _,
             out("x2") _,
@@ -15663,11 +15663,11 @@ pub mod guest {
 
     #[cfg(target_arch = "aarch64")]
     #[inline(always)]
-    unsafe fn trap3(number: u32, arg0: usize, arg1: usize, arg2: usize) -> Raw {
+    unsafe fn trap3(id_number: u32, arg0: usize, arg1: usize, arg2: usize) -> Raw {
         let out_x0: usize;
         core::arch::asm!(
             instruction_arm64!(),
-            inout("x16") number as usize => _,
+            inout("x16") id_number as usize => _,
             inout("x0") arg0 => out_x0,
             inout("x1") arg1 => _,
             inout("x2") arg2 => _,
@@ -15680,11 +15680,11 @@ pub mod guest {
 
     #[cfg(target_arch = "aarch64")]
     #[inline(always)]
-    unsafe fn trap5(number: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize, arg4: usize) -> Raw {
+    unsafe fn trap5(id_number: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize, arg4: usize) -> Raw {
         let out_x0: usize;
         core::arch::asm!(
             instruction_arm64!(),
-            inout("x16") number as usize => _,
+            inout("x16") id_number as usize => _,
             inout("x0") arg0 => out_x0,
             inout("x1") arg1 => _,
             inout("x2") arg2 => _,
@@ -20699,7 +20699,8 @@ pub mod stub_table {
     }
 }
 
-/// A host: its operations, and dispatch over them.
+/// A host: its operations, and dispatch over them. It starts from the id and the arguments: what takes these out of the registers of a
+/// trapped guest, and what performs a queue, is written for C alone as yet.
 pub mod host {
     use super::Id;
 

@@ -16044,11 +16044,11 @@ pub mod guest {
 
     #[cfg(target_arch = "x86_64")]
     #[inline(always)]
-    unsafe fn trap0(number: u32) -> Raw {
+    unsafe fn trap0(id_number: u32) -> Raw {
         let out_rax: usize;
         core::arch::asm!(
             instruction_x86_64!(),
-            inout("rax") number as usize => out_rax,
+            inout("rax") id_number as usize => out_rax,
             out("rcx") _,
             out("r11") _,
             out("rdi") _,
@@ -16063,11 +16063,11 @@ pub mod guest {
 
     #[cfg(target_arch = "x86_64")]
     #[inline(always)]
-    unsafe fn trap1(number: u32, arg0: usize) -> Raw {
+    unsafe fn trap1(id_number: u32, arg0: usize) -> Raw {
         let out_rax: usize;
         core::arch::asm!(
             instruction_x86_64!(),
-            inout("rax") number as usize => out_rax,
+            inout("rax") id_number as usize => out_rax,
             inout("rdi") arg0 => _,
             out("rcx") _,
             out("r11") _,
@@ -16082,11 +16082,11 @@ pub mod guest {
 
     #[cfg(target_arch = "x86_64")]
     #[inline(always)]
-    unsafe fn trap2(number: u32, arg0: usize, arg1: usize) -> Raw {
+    unsafe fn trap2(id_number: u32, arg0: usize, arg1: usize) -> Raw {
         let out_rax: usize;
         core::arch::asm!(
             instruction_x86_64!(),
-            inout("rax") number as usize => out_rax,
+            inout("rax") id_number as usize => out_rax,
             inout("rdi") arg0 => _,
             inout("rsi") arg1 => _,
             out("rcx") _,
@@ -16101,11 +16101,11 @@ pub mod guest {
 
     #[cfg(target_arch = "x86_64")]
     #[inline(always)]
-    unsafe fn trap3(number: u32, arg0: usize, arg1: usize, arg2: usize) -> Raw {
+    unsafe fn trap3(id_number: u32, arg0: usize, arg1: usize, arg2: usize) -> Raw {
         let out_rax: usize;
         core::arch::asm!(
             instruction_x86_64!(),
-            inout("rax") number as usize => out_rax,
+            inout("rax") id_number as usize => out_rax,
             inout("rdi") arg0 => _,
             inout("rsi") arg1 => _,
             inout("rdx") arg2 => _,
@@ -16120,11 +16120,11 @@ pub mod guest {
 
     #[cfg(target_arch = "x86_64")]
     #[inline(always)]
-    unsafe fn trap4(number: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize) -> Raw {
+    unsafe fn trap4(id_number: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize) -> Raw {
         let out_rax: usize;
         core::arch::asm!(
             instruction_x86_64!(),
-            inout("rax") number as usize => out_rax,
+            inout("rax") id_number as usize => out_rax,
             inout("rdi") arg0 => _,
             inout("rsi") arg1 => _,
             inout("rdx") arg2 => _,
@@ -16139,11 +16139,11 @@ pub mod guest {
 
     #[cfg(target_arch = "x86_64")]
     #[inline(always)]
-    unsafe fn trap5(number: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize, arg4: usize) -> Raw {
+    unsafe fn trap5(id_number: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize, arg4: usize) -> Raw {
         let out_rax: usize;
         core::arch::asm!(
             instruction_x86_64!(),
-            inout("rax") number as usize => out_rax,
+            inout("rax") id_number as usize => out_rax,
             inout("rdi") arg0 => _,
             inout("rsi") arg1 => _,
             inout("rdx") arg2 => _,
@@ -16178,13 +16178,13 @@ pub mod guest {
 
     #[cfg(target_arch = "x86")]
     #[inline(always)]
-    unsafe fn trap0(number: u32) -> Raw {
+    unsafe fn trap0(id_number: u32) -> Raw {
         let out_eax: usize;
         core::arch::asm!(
             "pushl %esi",
             instruction_i386!(),
             "popl %esi",
-            inout("eax") number as usize => out_eax,
+            inout("eax") id_number as usize => out_eax,
             out("ebx") _,
             out("ecx") _,
             out("edx") _,
@@ -16196,13 +16196,13 @@ pub mod guest {
 
     #[cfg(target_arch = "x86")]
     #[inline(always)]
-    unsafe fn trap1(number: u32, arg0: usize) -> Raw {
+    unsafe fn trap1(id_number: u32, arg0: usize) -> Raw {
         let out_eax: usize;
         core::arch::asm!(
             "pushl %esi",
             instruction_i386!(),
             "popl %esi",
-            inout("eax") number as usize => out_eax,
+            inout("eax") id_number as usize => out_eax,
             inout("ebx") arg0 => _,
             out("ecx") _,
             out("edx") _,
@@ -16214,13 +16214,13 @@ pub mod guest {
 
     #[cfg(target_arch = "x86")]
     #[inline(always)]
-    unsafe fn trap2(number: u32, arg0: usize, arg1: usize) -> Raw {
+    unsafe fn trap2(id_number: u32, arg0: usize, arg1: usize) -> Raw {
         let out_eax: usize;
         core::arch::asm!(
             "pushl %esi",
             instruction_i386!(),
             "popl %esi",
-            inout("eax") number as usize => out_eax,
+            inout("eax") id_number as usize => out_eax,
             inout("ebx") arg0 => _,
             inout("ecx") arg1 => _,
             out("edx") _,
@@ -16232,13 +16232,13 @@ pub mod guest {
 
     #[cfg(target_arch = "x86")]
     #[inline(always)]
-    unsafe fn trap3(number: u32, arg0: usize, arg1: usize, arg2: usize) -> Raw {
+    unsafe fn trap3(id_number: u32, arg0: usize, arg1: usize, arg2: usize) -> Raw {
         let out_eax: usize;
         core::arch::asm!(
             "pushl %esi",
             instruction_i386!(),
             "popl %esi",
-            inout("eax") number as usize => out_eax,
+            inout("eax") id_number as usize => out_eax,
             inout("ebx") arg0 => _,
             inout("ecx") arg1 => _,
             inout("edx") arg2 => _,
@@ -16250,9 +16250,9 @@ pub mod guest {
 
     #[cfg(target_arch = "x86")]
     #[inline(always)]
-    unsafe fn trap4(number: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize) -> Raw {
+    unsafe fn trap4(id_number: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize) -> Raw {
         let out_eax: usize;
-        let values: [usize; 2] = [number as usize, arg3];
+        let values: [usize; 2] = [id_number as usize, arg3];
         core::arch::asm!(
             "pushl 4(%eax)",
             "pushl %esi",
@@ -16273,9 +16273,9 @@ pub mod guest {
 
     #[cfg(target_arch = "x86")]
     #[inline(always)]
-    unsafe fn trap5(number: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize, arg4: usize) -> Raw {
+    unsafe fn trap5(id_number: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize, arg4: usize) -> Raw {
         let out_eax: usize;
-        let values: [usize; 2] = [number as usize, arg3];
+        let values: [usize; 2] = [id_number as usize, arg3];
         core::arch::asm!(
             "pushl 4(%eax)",
             "pushl %esi",
@@ -16303,11 +16303,11 @@ pub mod guest {
 
     #[cfg(target_arch = "aarch64")]
     #[inline(always)]
-    unsafe fn trap1(number: u32, arg0: usize) -> Raw {
+    unsafe fn trap1(id_number: u32, arg0: usize) -> Raw {
         let out_x0: usize;
         core::arch::asm!(
             instruction_arm64!(),
-            inout("x16") number as usize => _,
+            inout("x16") id_number as usize => _,
             inout("x0") arg0 => out_x0,
             out("x1") _,
             out("x2") _,
@@ -16320,11 +16320,11 @@ pub mod guest {
 
     #[cfg(target_arch = "aarch64")]
     #[inline(always)]
-    unsafe fn trap2(number: u32, arg0: usize, arg1: usize) -> Raw {
+    unsafe fn trap2(id_number: u32, arg0: usize, arg1: usize) -> Raw {
         let out_x0: usize;
         core::arch::asm!(
             instruction_arm64!(),
-            inout("x16") number as usize => _,
+            inout("x16") id_number as usize => _,
             inout("x0") arg0 => out_x0,
             inout("x1") arg1 => _,
             out("x2") _,
@@ -16337,11 +16337,11 @@ pub mod guest {
 
     #[cfg(target_arch = "aarch64")]
     #[inline(always)]
-    unsafe fn trap3(number: u32, arg0: usize, arg1: usize, arg2: usize) -> Raw {
+    unsafe fn trap3(id_number: u32, arg0: usize, arg1: usize, arg2: usize) -> Raw {
         let out_x0: usize;
         core::arch::asm!(
             instruction_arm64!(),
-            inout("x16") number as usize => _,
+            inout("x16") id_number as usize => _,
             inout("x0") arg0 => out_x0,
             inout("x1") arg1 => _,
             inout("x2") arg2 => _,
@@ -16354,11 +16354,11 @@ pub mod guest {
 
     #[cfg(target_arch = "aarch64")]
     #[inline(always)]
-    unsafe fn trap5(number: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize, arg4: usize) -> Raw {
+    unsafe fn trap5(id_number: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize, arg4: usize) -> Raw {
         let out_x0: usize;
         core::arch::asm!(
             instruction_arm64!(),
-            inout("x16") number as usize => _,
+            inout("x16") id_number as usize => _,
             inout("x0") arg0 => out_x0,
             inout("x1") arg1 => _,
             inout("x2") arg2 => _,
@@ -21601,7 +21601,8 @@ pub mod stub_table {
     }
 }
 
-/// A host: its operations, and dispatch over them.
+/// A host: its operations, and dispatch over them. It starts from the id and the arguments: what takes these out of the registers of a
+/// trapped guest, and what performs a queue, is written for C alone as yet.
 pub mod host {
     use super::Id;
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from generator.backends.rust.decode import numbers
 from generator.backends.rust.stubs import BLOCKS
-from generator.backends.rust.text import (argument_name, cast, comment, doc, hexadecimal, is_newtype, scalar_type, snake, type_name,
+from generator.backends.rust.text import (argument_name, bare, cast, comment, doc, hexadecimal, is_newtype, scalar_type, snake, type_name,
                                           typed, unsigned, upper_name)
 from generator.lang.values import Scalar
 from generator.model.abi import Abi, Argument, Call, Discovery, Family, IdField
@@ -116,7 +116,7 @@ def refusal(abi: Abi, argument: Argument, check: Check) -> str:
         return f"!matches!({held}, {member_text(check.numbers, False)})"
     if check.kind == "multiple":
         return f"{value} % {literal(check.number, signed)} != 0"
-    return f"!matches!({value.strip('()') if value == raw else value}, {member_text(check.numbers, signed)})"
+    return f"!matches!({bare(value)}, {member_text(check.numbers, signed)})"
 
 
 def member_text(values: tuple[int, ...], signed: bool) -> str:

@@ -10,7 +10,7 @@ from typing import Any
 from generator.backends.rust.decode import numbers
 from generator.backends.rust.known import Refused, check_known
 from generator.backends.rust.queue import queue_words
-from generator.backends.rust.text import (any_of, argument_name, cast, comment, condition, doc, hexadecimal, is_newtype, lower_name,
+from generator.backends.rust.text import (any_of, argument_name, bare, cast, comment, condition, doc, hexadecimal, is_newtype, lower_name,
                                           rust_string, scalar_type, snake, type_name, typed, unsigned, upper_name)
 from generator.backends.rust.trap import (instruction_lines, operands, result_type, slot_kind, trap_lines, trap_name,
                                           value_type)
@@ -293,7 +293,7 @@ def carrier_text(abi: Abi, types: Types, lowered: Lowered, word: Word, annotated
                 texts.append(hexadecimal((part.value or 0) << part.low))
         else:
             texts.append(part_text(types, lowered, part, kind))
-    return " | ".join(texts)
+    return " | ".join(texts) if len(texts) > 1 else bare("".join(texts))
 
 
 def is_split(lowered: Lowered, index: int | None) -> bool:
@@ -306,6 +306,12 @@ def part_text(types: Types, lowered: Lowered, part: Part, kind: str) -> str:
     """Bits of an argument, in their place in a word of type `kind`."""
     argument = lowered.way.args[part.index or 0]
     text, have = plain(types, argument)
+    if not part.width and part.extend != "sign":
+        return "0"
+    if is_split(lowered, part.index) and part.extend == "sign":     # the last part, or what fills a place above it
+        moved = f"({text} >> {part.shift})" if part.width and part.shift else text if part.width else f"({text} as i64 >> 63)"
+        value = f"{moved} as {'i64' if kind == 'u64' else 'isize'} as {kind}"
+        return f"(({value}) << {part.low})" if part.low else f"({value})"
     if is_split(lowered, part.index):
         bits = have.replace("i", "u") if have != "isize" else "usize"
         text = cast(text, have, bits)
@@ -331,7 +337,8 @@ def argument_text(abi: Abi, types: Types, lowered: Lowered, word: Word, annotate
         kind = unsigned(next(carrier.width for carrier in abi.carriers if carrier.name == word.carrier))
         return cast(carrier_text(abi, types, lowered, word, annotated), kind, slot_kind(width_of(word.places), lowered.convention))
     whole = len(word.parts) == 1 and not word.parts[0].low
-    return " | ".join(argument_part(types, lowered, part, whole, width_of(word.places)) for part in word.parts)
+    texts = [argument_part(types, lowered, part, whole, width_of(word.places)) for part in word.parts]
+    return " | ".join(texts) if len(texts) > 1 else bare("".join(texts))
 
 
 def argument_part(types: Types, lowered: Lowered, part: Part, whole: bool, room: int) -> str:

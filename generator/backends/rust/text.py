@@ -139,6 +139,18 @@ def cast(text: str, have: str, want: str) -> str:
     return f"{text} as {want}" if " " not in text else f"({text}) as {want}"
 
 
+def bare(text: str) -> str:
+    """An expression without parentheses around all of it, as rustc wants it where nothing else is beside it."""
+    if not text.startswith("("):
+        return text
+    depth = 0
+    for index, char in enumerate(text):
+        depth += {"(": 1, ")": -1}.get(char, 0)
+        if depth == 0:
+            return text[1:-1] if index == len(text) - 1 else text
+    return text
+
+
 def condition(arch: str) -> str:
     """What cfg() takes for an architecture that has inline assembly."""
     rust = architecture(arch).rust

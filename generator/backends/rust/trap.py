@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.backends.rust.known import Refused
-from generator.backends.rust.text import cast, lower_name, named_scalar, rust_string, snake, unsigned
+from generator.backends.rust.text import bare, cast, named_scalar, rust_string, snake, unsigned
 from generator.lang.architectures import Around, Architecture, architecture
 from generator.lang.scalars import SCALARS
 from generator.model.abi import Abi, Convention
@@ -48,7 +48,7 @@ class Operands:
 def word_input(abi: Abi, name: str, word: int, room: int) -> str:
     """The parameter that holds a carrier as a word, or as 64 bits where its room is more; a signed one is sign extended."""
     carrier = find_carrier(abi, name)
-    parameter, kind = lower_name(name), unsigned(carrier.width)
+    parameter, kind = snake("id", name), unsigned(carrier.width)
     signed, whole = ("isize", "usize") if room <= word else ("i64", "u64")
     if carrier.signed and carrier.width < max(word, room):
         unused = int(kind[1:]) - carrier.width
@@ -233,7 +233,7 @@ def trap_lines(abi: Abi, convention: Convention, trap: Trap, condition: str) -> 
     """The function around an asm! statement. Raises Refused where there can be none."""
     frame, arch = make_frame(abi, convention), architecture(convention.arch)
     used = operands(abi, frame, trap)
-    taken = [f"{lower_name(name)}: {unsigned(find_carrier(abi, name).width)}" for name, _ in frame.carriers]
+    taken = [f"{snake('id', name)}: {unsigned(find_carrier(abi, name).width)}" for name, _ in frame.carriers]
     taken += [f"arg{index}: {slot_kind(width_of(slot), convention)}" for index, slot in enumerate(frame.arguments[:trap.words])]
     gives = result_type(abi, convention, trap)
     yield f"    #[cfg({condition})]"
@@ -293,15 +293,15 @@ def result_lines(abi: Abi, frame: Frame, trap: Trap) -> Iterator[str]:
     convention = frame.convention
     if trap.results:
         words = f"[{', '.join(part_of(place, convention) for place in frame.value[:trap.results])}]"
-        yield INDENT + (f"(super::Status({status_expression(abi, frame)}), {words})" if convention.status else words)
+        yield INDENT + (f"(super::Status({bare(status_expression(abi, frame))}), {words})" if convention.status else words)
     elif convention.shared:
         result = status_result(abi, frame)
         assert result is not None
-        yield f"{INDENT}Raw({signed_part(result.places[0], result.width, convention, 'isize')})"
+        yield f"{INDENT}Raw({bare(signed_part(result.places[0], result.width, convention, 'isize'))})"
     elif convention.status:
         value = value_expression(frame, trap) if frame.value else "0"
         value = cast(value, value_type(abi) if not frame.value else value_kind(frame, trap), value_type(abi))
-        yield f"{INDENT}Answer {{ status: super::Status({status_expression(abi, frame)}), value: {value} }}"
+        yield f"{INDENT}Answer {{ status: super::Status({bare(status_expression(abi, frame))}), value: {value} }}"
     elif convention.value:
         yield INDENT + cast(value_expression(frame, trap), value_kind(frame, trap), result_type(abi, convention, trap))
 
@@ -323,7 +323,7 @@ def signed_part(place: Place, width: int, convention: Convention, kind: str) -> 
     """`width` bits of a place, sign extended."""
     held = f"out_{place.register}"
     if width == convention.word:
-        return f"{held} as {kind}"
+        return f"{held} as isize as {kind}" if kind == "i64" and width < 64 else f"{held} as {kind}"
     if width in (8, 16, 32) and not place.low:
         return f"{held} as i{width} as {kind}"
     up = convention.word - place.low - width
