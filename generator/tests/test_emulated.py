@@ -27,9 +27,9 @@ Specs = list[tuple[Path, Json]]     # folders of headers, each with its abi.json
 def small(tmp_path_factory: pytest.TempPathFactory) -> Specs:
     """The specs in language/."""
     folder = tmp_path_factory.mktemp("language")
-    for path in sorted((HERE / "language").glob("*.yaml")):
+    for path in sorted((HERE / "language").glob("**/*.yaml")):
         (folder / path.stem).mkdir()
-        write_all(read_spec(path.stem), folder / path.stem)
+        write_all(read_spec(str(path.relative_to(HERE / "language").with_suffix(""))), folder / path.stem)
     return [(path.parent, json.loads(path.read_text())) for path in sorted(folder.glob("*/abi.json"))]
 
 
