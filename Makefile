@@ -8,7 +8,7 @@ ARGS ?=
 # make finds no program without it.
 export PATH := $(or $(PATH),/usr/bin:/bin)
 
-.PHONY: all help setup writable generate check test test-python test-rust test-c test-hostile check-upstream matrix bench fuzz clean
+.PHONY: all help setup writable generate check goldens test test-python test-rust test-c test-hostile check-upstream matrix bench fuzz clean
 
 all: generate ## Regenerate what a changed spec makes stale
 	@echo "Up to date. 'make help' lists the other targets."
@@ -32,6 +32,9 @@ generate: setup ## Write generated/ from spec/
 check: setup ## Check the specs, the frozen releases, and that generated/ is what the specs say
 	@./hvabi check $(ARGS)
 	@./hvabi generate --check
+
+goldens: setup ## Write down anew what each back end writes of each feature of the language (generator/tests/golden)
+	@$(PYTHON) -m generator.tests.golden
 
 # As many at a time as there are processors, unless make was told.
 jobs = $(if $(filter -j% --jobserver%,$(MAKEFLAGS)),,-j$(shell nproc 2>/dev/null || echo 1))

@@ -473,12 +473,8 @@ class Trial:
         known = {**self.arch.others, **self.arch.registers}
         destroyed = {known[name].whole for name in case.convention["clobbers"]}
         destroyed |= {place["register"] for result in case.lowered["results"] for place in result["places"]}
-<<<<<<< HEAD
         destroyed |= {known[name.partition("[")[0]].whole for name in (*case.convention["status"], *case.convention["value"])}
-=======
-        destroyed |= {known[name].whole for name in (*case.convention["status"], *case.convention["value"])}
         destroyed |= {word["register"] for word in case.lowered.get("outputs", ())}
->>>>>>> d55466e (Machine code of stubs whose buffers travel in registers is held against abi.json too, vector registers among them)
         junk = {name: self.random.getrandbits(8 * self.process.places[name][1]) for name in sorted(destroyed & set(self.process.places))}
         held = {name: junk.get(name, value) for name, value in seen.items()}
         return held, {name: value for name, value in junk.items() if name not in held}
