@@ -71,10 +71,13 @@ class Operand:
 @dataclass(frozen=True)
 class Rust:
     """What rustc knows: the condition for cfg() under which this architecture is compiled, a target without an operating
-    system, and the whole registers that no asm! may name."""
+    system, and the whole registers that no asm! may name. `vector`: the type of a vector register, and the target feature with which
+    the compiler may use them; "" where it is not said."""
     condition: str
     target: str
     reserved: tuple[str, ...]
+    vector: str = ""
+    vector_feature: str = ""
 
 
 @dataclass(frozen=True)
@@ -279,7 +282,8 @@ class Reader:
     def read_rust(self, general: Mapping[str, Register], node: Map | None) -> Rust | None:
         if node is None:
             return None
-        return Rust(node["condition"], node["target"], self.whole_names(node["reserved"], general))
+        return Rust(node["condition"], node["target"], self.whole_names(node["reserved"], general),
+                    *((node["vector"]["type"], node["vector"]["feature"]) if "vector" in node else ("", "")))
 
     def read_no_operand(self, general: Mapping[str, Register], node: Map | None) -> NoOperand | None:
         if node is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.model.lower import Lowered
+from generator.model.lower import Frame, Lowered, Place
 
 
 @dataclass(frozen=True, order=True)
@@ -28,6 +28,17 @@ class Trap:
         kind += f"_in{self.inputs}" if self.inputs else ""
         kind += f"_out{self.first}_{self.outputs}" if self.outputs else ""
         return [f"trap{self.words}{kind}", *(f"{number:x}" for _, number in self.immediates)]
+
+    def going(self, frame: Frame) -> tuple[Place, ...]:
+        """The registers of blocks that are loaded."""
+        return frame.inputs[:self.inputs]
+
+    def coming(self, frame: Frame) -> tuple[Place, ...]:
+        """The registers of blocks that are read back."""
+        return frame.outputs[self.first:self.first + self.outputs]
+
+    def needs_vectors(self, frame: Frame) -> bool:
+        return any(place.vector for place in (*self.going(frame), *self.coming(frame)))
 
 
 def trap_of(lowered: Lowered) -> Trap:

@@ -2,15 +2,19 @@
 """Structures that travel in registers: stub, trap, dispatch, operation and back, run for real where this machine can."""
 from __future__ import annotations
 
+import shutil
 import subprocess
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
 from generator.lang.architectures import architecture
+from generator.lang.load import load
 from generator.model.abi import Abi
 from generator.model.lower import Lowered
 from generator.model.lowered import lowered_calls
+from generator.model.resolve import resolve
 from generator.tests.emulated import need_emulation, process_of
 from generator.tests.in_process import hvabi
 from generator.tests.test_language import HERE, RUN_I386, WARNINGS, read_spec, write_all
@@ -75,7 +79,7 @@ int main(int argc, char **argv)
 """
 
 
-def run_trip(abi: str, arch: str, folder: Path, command: list[str], operations: str, body: str) -> list[str]:
+def run_trip(abi: str, arch: str, folder: Path, command: list[str], operations: str, body: str, linked: Sequence[str] = ()) -> list[str]:
     """What main() printed."""
     write_all(read_spec(f"blocks/{abi}"), folder)
     text = (folder / f"{abi}_host.h").read_text()
@@ -88,7 +92,7 @@ def run_trip(abi: str, arch: str, folder: Path, command: list[str], operations: 
               for name in names]
     (folder / "trip.c").write_text(TRIP.format(abi=abi, UP=abi.upper(), arch=arch, ARCH_UP=arch.upper(), entry=entry(arch),
                                                operations=operations, body=body, loads="\n".join(loads), stores="\n".join(stores)))
-    subprocess.run([*command, *WARNINGS, "-I", folder, "-o", folder / "trip", folder / "trip.c"], check=True)
+    subprocess.run([*command, *WARNINGS, "-I", folder, "-o", folder / "trip", folder / "trip.c", *linked], check=True)
     done = subprocess.run([*RUN_I386[arch == "i386"], folder / "trip"], check=True, capture_output=True, text=True)
     assert done.stderr == ""
     return done.stdout.split("\n")[:-1]
@@ -425,9 +429,55 @@ def test_the_files_say_where_buffers_travel(tmp_path: Path) -> None:
 def test_rust_says_what_it_lacks(tmp_path: Path) -> None:
     write_all(read_spec("blocks/xmmout"), tmp_path)
     text = (tmp_path / "xmmout.rs").read_text()
-    assert "    // f.read.fast: no stub on x86_64: buffers in registers are for C alone as yet." in text
-    assert "    // f.read.fast: no operation: buffers in registers are for C alone as yet" in text
-    assert "fn f_read(" in text and "fn f_read_fast(" not in text
+    assert "    // f.read.fast: no operation: operations with buffers in registers are for C alone as yet" in text
+    guest, _, host = text.partition("pub mod host")
+    assert "fn f_read_fast(" in guest and "fn f_read(" in host and "fn f_read_fast(" not in host
+
+
+RUST_OUT = """
+#[no_mangle]
+pub unsafe extern "C" fn rust_read(count: u16, question: *const u8, answer: *mut u8) -> u32 {
+    let found = xmmout::guest::f_read_fast(count, question as *const xmmout::types::Question, answer as *mut xmmout::types::Answer);
+    found.status.0 as u32 | (found.value as u32) << 16
+}
+#[no_mangle]
+pub unsafe extern "C" fn rust_only(count: u16, list: *mut u8) -> u32 {
+    xmmout::guest::f_only_fast(count, list as *mut xmmout::types::Answer).status.0 as u32
+}
+"""
+
+
+@pytest.mark.parametrize("level", ["0", "2"])
+def test_stubs_in_rust(tmp_path: Path, level: str) -> None:
+    """Structures go in and come back by XMM registers from Rust's stubs as from C's, through the dispatch of C."""
+    if shutil.which("/usr/bin/rustc") is None:
+        pytest.skip("unavailable: no /usr/bin/rustc: ci/bootstrap --rust installs it")
+    body = """
+	const struct xmmout_question question = { 7, { 1, 2, 3 }, 5 };
+	struct xmmout_answer answer = { 0, 0 }, list[7];
+
+	printf("%x\\n", rust_read(6, &question, &answer));
+	printf("%llx %llx %d\\n", (unsigned long long)answer.low, (unsigned long long)answer.high,
+	       before.rdx == after.rdx && !memcmp(before.xmm2, after.xmm2, 14 * 16));
+	memset(list, 0xee, sizeof(list));
+	printf("%x ", rust_only(2, list));
+	printf("%llx %llx\\n", (unsigned long long)list[1].low, (unsigned long long)list[2].low);
+"""
+    operations = ("extern unsigned int rust_read(uint16_t count, const void *question, void *answer);\n"
+                  "extern unsigned int rust_only(uint16_t count, void *list);\n" + XMMOUT)
+    folder = tmp_path / "spec"
+    folder.mkdir()
+    text = (HERE / "language" / "blocks" / "xmmout.yaml").read_text()
+    assert text.count("instruction: [vmcall]") == 2
+    (folder / "xmmout.yaml").write_text(text.replace("instruction: [vmcall]", "instruction: [call trap_entry]"))
+    write_all(resolve(load(folder / "xmmout.yaml", folder), "1"), tmp_path)
+    (tmp_path / "guest.rs").write_text(RUST_OUT)
+    command = ["/usr/bin/rustc", "--edition", "2021", "-D", "warnings", "-C", f"opt-level={level}", "-C", "no-redzone=y", "-C", "panic=abort"]
+    subprocess.run([*command, "--crate-type", "rlib", "-o", tmp_path / "libxmmout.rlib", tmp_path / "xmmout.rs"], check=True)
+    subprocess.run([*command, "--crate-type", "staticlib", "--extern", f"xmmout={tmp_path / 'libxmmout.rlib'}", "-o", tmp_path / "libguest.a",
+                    tmp_path / "guest.rs"], check=True)
+    assert run_trip("xmmout", "x86_64", tmp_path, command_for("gcc", "x86_64", "-O1"), operations, body, [str(tmp_path / "libguest.a"), "-lpthread", "-ldl"]) == [
+        "60000", "a 500000000 1", "0 1 eeeeeeeeeeeeeeee", "42"]
 
 
 def rows_of(*arguments: str) -> list[str]:

@@ -63,10 +63,6 @@ def instruction_words(abi: Abi, convention: Convention, same_arch: Sequence[Conv
                        tuple(trap_words(abi, convention, trap) for trap in traps))
 
 
-def block_outputs(frame: Frame, trap: Trap) -> tuple[Place, ...]:
-    return frame.outputs[trap.first:trap.first + trap.outputs]
-
-
 @dataclass
 class Operands:
     """Registers of one asm statement. `inputs`: register → what it is loaded with; `outputs` are read back; `saved`: the
@@ -82,7 +78,7 @@ def operands(abi: Abi, frame: Frame, trap: Trap) -> Operands:
     """A register that goes in and comes back, or is destroyed, is one operand that does both."""
     convention = frame.convention
     inputs = {register: load_text(abi, frame, loads) for register, loads in loads_of(frame, trap.words).items()}
-    going, returned = frame.inputs[:trap.inputs], block_outputs(frame, trap)
+    going, returned = trap.going(frame), trap.coming(frame)
     inputs |= {place.register: loaded(abi, place, block_size(going[:index])) for index, place in enumerate(going)}
     results = dict.fromkeys(place.register for place in (*frame.status, *frame.value, *returned))
     arch = architecture(convention.arch)
@@ -212,7 +208,7 @@ def trap_words(abi: Abi, convention: Convention, trap: Trap) -> Function:
         f"struct {words_name(abi, convention)}" if trap.results else result_type(abi, convention),
         trap_name(abi, convention, trap), tuple(taken), tuple(variables(abi, convention, used)), around,
         tuple(f"0x{number:x}" for _, number in trap.immediates), outputs, inputs, tuple(used.clobbers), members, value,
-        tuple(stored(abi, block_outputs(frame, trap))), vector_condition(convention.arch) if used.vectors else "")
+        tuple(stored(abi, trap.coming(frame))), vector_condition(convention.arch) if used.vectors else "")
 
 
 def vector_condition(arch: str) -> str:

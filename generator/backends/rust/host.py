@@ -39,7 +39,7 @@ def host_words(abi: Abi) -> dict[str, Any]:
         "shape": shape, "numbered": is_numbered(abi, shape), "count": len(abi.carriers), "most": max((len(args) for call in abi.calls for args in all_args(call)),
                                                                 default=0) or 1,
         "left_out": [line for name in left_out for line in comment(
-            f"{name}: no operation: {BLOCKS}, and dispatch answers as to an unknown call.", "    ")],
+            f"{name}: no operation: {BLOCKS}; dispatch answers as to an unknown call.", "    ")],
         "operations": [operation_words(abi, types, family, way) for family, way in operations],
         "archs": [(upper_name("arch", arch), hexadecimal(1 << index)) for index, arch in enumerate(architectures(abi))],
         "families": [family_words(abi, shape, family) for family in abi.families],

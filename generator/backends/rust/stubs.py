@@ -3,11 +3,12 @@
 says that they travel."""
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from generator.backends.rust.decode import numbers
+from generator.backends.rust.block import after_lines, before_lines, buffer_parameters, needs_vectors, vector_condition, vector_type
 from generator.backends.rust.known import Refused, check_known
 from generator.backends.rust.queue import queue_words
 from generator.backends.rust.text import (any_of, argument_name, bare, cast, comment, condition, doc, hexadecimal, is_newtype, lower_name,
@@ -17,8 +18,9 @@ from generator.backends.rust.trap import (instruction_lines, operands, result_ty
 from generator.lang.architectures import architecture
 from generator.lang.values import Scalar
 from generator.model.abi import Abi, Argument, Call, Carrier, Convention, Family, IdField
+from generator.model.blocks import in_registers
 from generator.model.gaps import Gap, Gaps, group_gaps, stub_words
-from generator.model.lower import Lowered, Part, Word, width_of
+from generator.model.lower import Lowered, Part, Word, make_frame, width_of
 from generator.model.lowered import Calls, lowered_calls
 from generator.model.notes import HASH_DIGITS, OWNER, USES_SECTION, USES_TYPE
 from generator.model.queues import Queue, find_queue
@@ -28,7 +30,8 @@ from generator.model.types import Types, type_table
 from generator.model.ways import Way, ways_of
 
 NO_ASSEMBLY = "Rust has no stable inline assembly there"
-BLOCKS = "buffers in registers are for C alone as yet"
+BLOCKS = "operations with buffers in registers are for C alone as yet"
+NO_VECTORS = "Rust has no type of its vector registers"
 
 
 @dataclass
@@ -101,11 +104,18 @@ def trap_section(abi: Abi, plan: Plan) -> Iterator[str]:
     for convention in compiled(abi):
         traps = sorted(plan.traps.get(convention.name, ()))
         if traps:
-            yield from instruction_lines(abi, convention, condition(convention.arch))
+            yield from instruction_lines(abi, convention, condition(convention.arch), uses_vectors(abi, convention, traps))
             yield ""
         for trap in traps:
-            yield from trap_lines(abi, convention, trap, condition(convention.arch))
+            vectors = vector_condition(convention.arch) if trap.needs_vectors(make_frame(abi, convention)) else ""
+            here = condition(convention.arch)
+            yield from trap_lines(abi, convention, trap, f"all({here}, {vectors})" if vectors else here)
             yield ""
+
+
+def uses_vectors(abi: Abi, convention: Convention, traps: Iterable[Trap]) -> bool:
+    """Whether some stubs are there only where the compiler may use vector registers."""
+    return any(trap.needs_vectors(make_frame(abi, convention)) for trap in traps)
 
 
 def make_trap(lowered: Lowered) -> Trap:
@@ -124,8 +134,8 @@ def make_stubs(abi: Abi, types: Types, lowered: Lowered, hint: IdField | None) -
     """The stubs of a call by one convention. Raises Refused for what Rust cannot do and C can."""
     if architecture(lowered.convention.arch).rust is None:
         raise Refused(NO_ASSEMBLY)
-    if lowered.has_blocks:
-        raise Refused(BLOCKS)
+    if needs_vectors(lowered) and not vector_type(lowered.convention.arch):
+        raise Refused(NO_VECTORS)
     check_known(lowered)
     operands(abi, lowered.frame, make_trap(lowered))
     chosen = hint is not None and hint.carrier not in {part.carrier for part in unwritten(lowered)}
@@ -147,13 +157,16 @@ def split_able(abi: Abi, types: Types, family: Family, ways: Sequence[Lowered]) 
 
 
 def find_rust_gaps(abi: Abi) -> Iterator[Gap]:
-    """The calls that a guest can make from C and not from Rust."""
+    """The calls that a guest can make from C and not from Rust, and those that a host can perform in C alone."""
     types, calls = type_table(abi), lowered_calls(abi)
     for family in abi.families:
         for call in family.calls:
             for way in ways_of(call):
                 for lowered, reason in split_able(abi, types, family, calls[call.full_name, way.form])[1]:
                     yield Gap(call, way.form, lowered.convention.arch, reason, True, "Rust")
+                for lowered in calls[call.full_name, way.form]:
+                    if lowered.has_blocks and not lowered.gap:
+                        yield Gap(call, way.form, lowered.convention.arch, BLOCKS, False, "Rust")
 
 
 def way_lines(abi: Abi, types: Types, plan: Plan, family: Family, way: Way) -> Iterator[str]:
@@ -171,7 +184,8 @@ def way_lines(abi: Abi, types: Types, plan: Plan, family: Family, way: Way) -> I
         plan.need(lowered.convention, make_trap(lowered))
         if not way.form and result_type(abi, lowered.convention, make_trap(lowered)) == "Answer":
             plan.pairs.setdefault(way.full_name, []).append(lowered.convention.arch)
-    plan.rows += table_rows(abi, family, way, able)
+    if not in_registers(way.buffers):       # the table has no place for pointers
+        plan.rows += table_rows(abi, family, way, able)
     if not way.form:
         yield from results_lines(types, [lowered for lowered, _ in able])
     for annotated in dict.fromkeys(annotated for _, texts in able for annotated in texts):
@@ -179,13 +193,14 @@ def way_lines(abi: Abi, types: Types, plan: Plan, family: Family, way: Way) -> I
 
 
 def function_lines(able: Sequence[tuple[Lowered, tuple[str, ...]]]) -> Iterator[str]:
-    groups: dict[tuple[str, ...], list[str]] = {}
+    groups: dict[tuple[tuple[str, ...], str], list[str]] = {}
     for lowered, text in able:
-        groups.setdefault(text, []).append(lowered.convention.arch)
-    for lines, archs in groups.items():
+        vectors = vector_condition(lowered.convention.arch) if needs_vectors(lowered) else ""
+        groups.setdefault((text, vectors), []).append(lowered.convention.arch)
+    for (lines, vectors), archs in groups.items():
         yield from doc(able[0][0].way.doc + unwritten_words(able[0][0]), "    ")
         yield from ["    ///", "    /// # Safety", "    /// What the call does to memory and to this CPU must be right for the caller."]
-        yield f"    #[cfg({any_of(archs)})]"
+        yield f"    #[cfg({f'all({any_of(archs)}, {vectors})' if vectors else any_of(archs)})]"
         yield from lines
         yield ""
 
@@ -223,11 +238,13 @@ def stub_lines(abi: Abi, types: Types, lowered: Lowered, annotated: str | None) 
     taken = [f"annotations: {unsigned(width)}"] * bool(annotated)
     taken += [f"{argument_name(argument.name)}: {typed(types, argument.type, argument.scalar)}"
               for argument in way.args if argument.reserved is None]
+    taken += buffer_parameters(types, way)
     words = [carrier_text(abi, types, lowered, word, annotated) for word in lowered.carriers]
     words += [argument_text(abi, types, lowered, word, annotated) for word in lowered.arguments]
     trap = make_trap(lowered)
     unused = [argument_name(way.args[piece.index].name) for part in unwritten(lowered) for piece in part.parts
               if piece.source == "argument" and piece.index is not None]      # the caller writes it
+    words += ["block_in.as_ptr()"] * bool(lowered.inputs) + ["block_out.as_mut_ptr()"] * bool(lowered.outputs)
     made = f"{trap_name(convention, trap)}({', '.join(words)})"
     gives, body = results_back(types, lowered, made) if trap.results else returned(abi, types, way.call, convention, trap, made)
     yield "    #[inline(always)]"
@@ -235,7 +252,13 @@ def stub_lines(abi: Abi, types: Types, lowered: Lowered, annotated: str | None) 
     yield f"        {use_text(abi, way, annotation_mask(abi, way.call) if annotated else 0)}"
     yield from memory_lines(abi, types, lowered, annotated)
     yield from (f"        let _ = {name};" for name in dict.fromkeys(unused))
-    yield f"        {body}"
+    yield from before_lines(abi, lowered)
+    if lowered.outputs:
+        yield f"        {f'let made = {body};' if gives else body}"
+        yield from after_lines(abi, lowered)
+        yield from ["        made"] * bool(gives)
+    else:
+        yield f"        {body}"
     yield "    }"
 
 
@@ -382,12 +405,13 @@ def note_lines(abi: Abi, plan: Plan) -> list[str]:
     if not archs:
         return []
     here = any_of(archs)
+    spare = ["    #[allow(unused_macros)]"] * any(uses_vectors(abi, convention, plan.traps.get(convention.name, ())) for convention in compiled(abi))
     prefix = f"{abi.name}@{abi.release} {abi.spec_hash[:HASH_DIGITS]} "
     return [
         "    // What is used, for `hvabi uses`: an entry of a note for each call that is in the object. It is not loaded and costs",
         "    // nothing when the guest runs. --cfg hvabi_no_notes leaves it out.",
         f'    #[cfg(all({here}, not(any(hvabi_no_notes, windows, target_os = "macos"))))]',
-        "    macro_rules! note {",
+        *spare, "    macro_rules! note {",
         "        ($size:literal, $text:literal) => {",
         "            core::arch::asm!(",
         f'                ".pushsection {USES_SECTION},\\"\\",%note",',
@@ -403,7 +427,7 @@ def note_lines(abi: Abi, plan: Plan) -> list[str]:
         "        };",
         "    }",
         f'    #[cfg(all({here}, any(hvabi_no_notes, windows, target_os = "macos")))]',
-        "    macro_rules! note {",
+        *spare, "    macro_rules! note {",
         "        ($size:literal, $text:literal) => {};",
         "    }",
         ""]

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.backends.rust.block import block_size, loaded, store_lines, vector_type
 from generator.backends.rust.known import Refused
 from generator.backends.rust.text import bare, cast, named_scalar, rust_string, snake, unsigned
 from generator.lang.architectures import Around, Architecture, architecture
@@ -101,9 +102,11 @@ def operands(abi: Abi, frame: Frame, trap: Trap) -> Operands:
     """Raises Refused where asm! has no way."""
     convention, arch = frame.convention, architecture(frame.convention.arch)
     inputs = {register: load_text(abi, frame, loads) for register, loads in loads_of(frame, trap.words).items()}
+    going = trap.going(frame)
+    inputs |= {place.register: loaded(convention.arch, place, block_size(going[:index])) for index, place in enumerate(going)}
     if convention.shared and len(frame.value) > 1:
         raise Refused("a stub in Rust gives back one register where status and value share it, and these are several")
-    results = tuple(dict.fromkeys(place.register for place in (*frame.status, *frame.value)))
+    results = tuple(dict.fromkeys(place.register for place in (*frame.status, *frame.value, *trap.coming(frame))))
     flags = any(name in arch.flags for name in frame.clobbers) or "cc" in arch.clobbers
     clobbers = [name for name in frame.clobbers if name not in results
                 and (name in arch.registers or (name in arch.others and name not in arch.flags))]
@@ -189,8 +192,8 @@ def macro_name(convention: Convention) -> str:
     return snake("instruction", convention.arch if not convention.variant else convention.name)
 
 
-def instruction_lines(abi: Abi, convention: Convention, condition: str) -> Iterator[str]:
-    """The instruction as a macro that gives a piece of assembler; --cfg chooses another."""
+def instruction_lines(abi: Abi, convention: Convention, condition: str, spare: bool) -> Iterator[str]:
+    """The instruction as a macro that gives a piece of assembler; --cfg chooses another. `spare`: some compilers need it not."""
     macro, name = macro_name(convention), snake(abi.name, macro_name(convention))
     others = convention.instructions[1:]
     if others:
@@ -202,6 +205,7 @@ def instruction_lines(abi: Abi, convention: Convention, condition: str) -> Itera
         pieces = split_text(convention.arch, text, placed_immediates(make_frame(abi, convention)))
         taken = ", ".join(f"${snake(carrier)}:literal" for carrier in placed_immediates(make_frame(abi, convention)))
         made = ", ".join(f"${snake(piece)}" if is_place else rust_string(template_text(piece)) for is_place, piece in pieces)
+        yield from ["    #[allow(unused_macros)]"] * spare
         yield f"    macro_rules! {macro} {{"
         yield f"        ({taken}) => {{"
         yield f"            {f'concat!({made})' if len(pieces) > 1 else made}"
@@ -235,13 +239,15 @@ def trap_lines(abi: Abi, convention: Convention, trap: Trap, condition: str) -> 
     used = operands(abi, frame, trap)
     taken = [f"{snake('id', name)}: {unsigned(find_carrier(abi, name).width)}" for name, _ in frame.carriers]
     taken += [f"arg{index}: {slot_kind(width_of(slot), convention)}" for index, slot in enumerate(frame.arguments[:trap.words])]
+    taken += ["block_in: *const u8"] * bool(trap.inputs) + ["block_out: *mut u8"] * bool(trap.outputs)
     gives = result_type(abi, convention, trap)
     yield f"    #[cfg({condition})]"
     yield "    #[inline(always)]"
     yield f"    unsafe fn {trap_name(convention, trap)}({', '.join(taken)}){f' -> {gives}' if gives else ''} {{"
     results = read_back(frame, trap)
     for register in results:
-        yield f"{INDENT}let out_{register}: usize;"
+        vector = any(place.vector and place.register == register for place in trap.coming(frame))
+        yield f"{INDENT}let out_{register}: {vector_type(convention.arch) if vector else 'usize'};"
     if used.pointer:
         words = [used.inputs[used.pointer], *(used.inputs[kept.register] for kept in used.kept if kept.operand)]
         yield f"{INDENT}let values: [usize; {len(words)}] = [{', '.join(words)}];"
@@ -249,6 +255,7 @@ def trap_lines(abi: Abi, convention: Convention, trap: Trap, condition: str) -> 
     for line in asm_lines(abi, arch, convention, trap, used, results):
         yield f"{INDENT}    {line},"
     yield f"{INDENT});"
+    yield from store_lines(convention.arch, trap.coming(frame))
     yield from result_lines(abi, frame, trap)
     yield "    }"
 
@@ -342,7 +349,7 @@ def value_kind(frame: Frame, trap: Trap) -> str:
 def read_back(frame: Frame, trap: Trap) -> tuple[str, ...]:
     """The registers whose content the stub needs."""
     value = frame.value[:trap.results or (trap.wide if is_joined(frame, trap) else 1)]
-    return tuple(dict.fromkeys(place.register for place in (*frame.status, *value)))
+    return tuple(dict.fromkeys(place.register for place in (*frame.status, *value, *trap.coming(frame))))
 
 
 def value_expression(frame: Frame, trap: Trap) -> str:
