@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.lang.architectures import find_register
+from generator.lang.architectures import architecture, find_register
 from generator.lang.nodes import Map
 from generator.lang.places import fixed_items, slot_text, split_place, split_slot
-from generator.lang.scalars import parse_bits
-from generator.lint._context import Context, Finding
+from generator.lang.scalars import SCALARS, parse_bits
+from generator.lint._context import Context, Finding, Item
 from generator.lint._registers import places_of, slot_width
 from generator.model.carrier_kinds import Held, kind_of
 from generator.model.lower import make_place
@@ -46,6 +46,7 @@ def check(context: Context) -> Iterator[Finding]:
                 yield node["arguments"].locate(index), (f"an argument has {MOST_BITS} bits at most, and this slot has "
                                                         f"{slot_width(arch, slot)}: name fewer registers, or parts of them")
         yield from check_value(node, arch, convention.origin in several)
+        yield from check_status(context, convention)
 
 
 def is_known(arch: str, slot: object) -> bool:
@@ -74,6 +75,23 @@ def check_value(node: Map, arch: str, several: bool) -> Iterator[Finding]:
                                         "results (also_returns)")
     elif len(set(widths)) > 1 and several:
         yield results.locate("value"), "the registers of several results are parts of one width: name parts that are"
-    status = register_list(results.get("status"))
-    if len(status) > 1 and slot_width(arch, results["status"]) > MOST_BITS:
-        yield results.locate("status"), f"a status has {MOST_BITS} bits at most: name fewer registers, or parts of them"
+
+
+def check_status(context: Context, convention: Item) -> Iterator[Finding]:
+    """Several places of a status are parts of one number; a place beyond its bits would be read by nobody."""
+    arch, results = convention.node["arch"], convention.node.get("results") or Map()
+    places = register_list(results.get("status"))
+    if len(places) < 2 or not is_known(arch, results["status"]):
+        return
+    if slot_width(arch, results["status"]) > MOST_BITS:
+        yield results.locate("status"), (f"a status has {MOST_BITS} bits at most: name fewer registers, or parts of them. Two statuses "
+                                         "are a status and a further result (also_returns)")
+        return
+    if "shared" in results:
+        return
+    before = sum(slot_width(arch, place) for place in places[:-1])
+    for status in context.status:
+        own = SCALARS[status.node["type"]].width or architecture(arch).word
+        if before >= own and status.overlaps(convention):
+            yield results.locate("status"), (f"a status of type {status.node['type']} has {own} bits, which end before {places[-1]}: "
+                                             "drop it, or give the status a wider type")

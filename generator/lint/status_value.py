@@ -1,11 +1,14 @@
 # SPDX-License-Identifier: BSD-2-Clause
-"""Status numbers differ and fit the status type; `success` is there, is 0 and is no refusal."""
+"""Status numbers differ, fit the status type and come back whole; `success` is there, is 0 and is no refusal."""
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.lang.architectures import architecture
+from generator.lang.nodes import Map
 from generator.lang.scalars import SCALARS, scalar_range
 from generator.lint._context import Context, Finding, Item
+from generator.lint._registers import slot_width
 
 
 def check(context: Context) -> Iterator[Finding]:
@@ -15,6 +18,8 @@ def check(context: Context) -> Iterator[Finding]:
             if not low <= value.node["number"] <= high:
                 yield value.node.locate("number"), (f"{value.node['number']} does not fit the status type "
                                                     f"{status.node['type']}: it holds {low} to {high}")
+            else:
+                yield from check_places(context, status, value)
     used: dict[int, Item] = {}
     for value in context.statuses:
         other = used.setdefault(value.node["number"], value)
@@ -30,3 +35,19 @@ def check(context: Context) -> Iterator[Finding]:
             yield value.node.locate("number"), "success is 0"
         if value.node.get("absent"):
             yield value.node.locate("absent"), "success cannot mean that a call is absent: drop it"
+
+
+def check_places(context: Context, status: Item, value: Item) -> Iterator[Finding]:
+    """Where the place of a status is narrower than its type, the numbers have to fit the place."""
+    scalar, number = SCALARS[status.node["type"]], value.node["number"]
+    for convention in context.conventions:
+        results, arch = convention.node.get("results") or Map(), convention.node["arch"]
+        if "status" not in results or not convention.overlaps(value):
+            continue
+        own = scalar.width or architecture(arch).word
+        bits = min(slot_width(arch, results["status"]), own)
+        low, high = (-(1 << bits - 1), (1 << bits - 1) - 1) if scalar.signed else (0, (1 << bits) - 1)
+        if not low <= number <= high:
+            yield value.node.locate("number"), (f"{number} does not come back whole by convention '{convention.name}': its status has "
+                                                f"{bits} bits, which hold {low} to {high}")
+            return

@@ -10,6 +10,7 @@ from generator.lint._context import Context, Finding
 from generator.lint._registers import registers_of
 
 BLOCKS = ("inputs", "outputs")
+CODE = "a condition code cannot be a result here. Put it under clobbers; a convention without a status gives the value alone"
 
 
 def check(context: Context) -> Iterator[Finding]:
@@ -25,6 +26,9 @@ def check(context: Context) -> Iterator[Finding]:
             if kind in BLOCKS and name in arch.others or kind not in BLOCKS and name in arch.vectors:
                 yield location, (f"{name} is no general register{' and no vector' if kind in BLOCKS else ''}: only "
                                  f"{'these hold blocks' if kind in BLOCKS else 'blocks can travel in it'}")
+                continue
+            if name in arch.flags:
+                yield location, (f"{name} is no general register: {CODE if kind in ('status', 'value') else 'only clobbers name it'}")
                 continue
             inner = arch.inner.get(name)
             if inner is not None:

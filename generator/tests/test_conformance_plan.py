@@ -10,10 +10,12 @@ from pathlib import Path
 import pytest
 
 from generator.backends.c import conformance
+from generator.backends.c.conformance_tables import MAX_BLOCK, MAX_CARRIERS, MAX_FIXED
 from generator.lang.find import list_abis
 from generator.lang.problem import SpecError
 from generator.model import plan
 from generator.model.abi import Abi, Answers
+from generator.model.fitting import MAX_ARGUMENTS
 from generator.tests.repository import releases
 from generator.tests.small_abi import case, make_abi
 
@@ -120,9 +122,28 @@ def test_an_abi_without_calls_has_tables_too(tmp_path: Path) -> None:
 
 def test_what_the_tables_cannot_hold_is_said() -> None:
     abi = make_abi()
-    crowded = dataclasses.replace(abi.conventions[0], fixed=(("t1", 1), ("t2", 2), ("t3", 3)))
-    with pytest.raises(SpecError, match="tests/small.yaml:1:1: convention 'riscv64' has 3 fixed registers"):
+    crowded = dataclasses.replace(abi.conventions[0], fixed=tuple((f"t1[{bit}]", 1) for bit in range(33)))
+    with pytest.raises(SpecError, match="tests/small.yaml:1:1: convention 'riscv64' has 33 fixed registers, and may have 32: let one"):
         conformance.emit(dataclasses.replace(abi, conventions=(crowded,)))
+
+
+def test_the_tables_hold_many_fixed_registers_and_values(tmp_path: Path) -> None:
+    """As many as an architecture has to give; the engine reads the value from the first that it needs."""
+    names = ("t0", "t1", "t2", "t3", "t4", "t5", "t6", "s2", "s3")
+    abi = make_abi()
+    crowded = dataclasses.replace(abi.conventions[0], fixed=tuple((name, 7) for name in names), value=("a1", "a2", "a3", "a4"))
+    abi = dataclasses.replace(abi, conventions=(crowded, *abi.conventions[1:]))
+    text = conformance.emit(abi)["small_conformance.c"]
+    assert ".nfixed = 9" in text and ".value = {11, 12}" in text
+    compile_tables(abi, tmp_path, ["gcc", "-std=c99"])
+
+
+def test_limits_are_those_of_the_engine_and_of_the_page() -> None:
+    header = (ROOT / "harness/conformance/conformance.h").read_text(encoding="utf-8")
+    for name, limit in (("CARRIERS", MAX_CARRIERS), ("FIXED", MAX_FIXED), ("BLOCK_REGISTERS", MAX_BLOCK), ("ARGUMENTS", MAX_ARGUMENTS)):
+        assert re.search(rf"#define HVABI_{name} (\d+)\b", header)[1] == str(limit)    # type: ignore[index]
+    page = (ROOT / "spec/README.md").read_text(encoding="utf-8")
+    assert f"At most {MAX_FIXED}" in page and f"at most {MAX_CARRIERS} carriers" in page and f"at most {MAX_BLOCK} registers" in page
 
 
 def test_a_case_cannot_take_the_name_of_a_test() -> None:

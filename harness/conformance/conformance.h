@@ -16,6 +16,7 @@ extern "C" {
 
 #define HVABI_CARRIERS 8	/* id carriers an ABI may have */
 #define HVABI_ARGUMENTS 8	/* argument registers a convention may have */
+#define HVABI_FIXED 32	/* registers, or parts of them, that a convention may fix */
 #define HVABI_REGISTERS 32	/* general registers of the largest architecture */
 #define HVABI_VECTORS 16	/* vector registers that a call may use, from number 0 on */
 #define HVABI_BLOCK_REGISTERS 16	/* registers of buffers that a convention may have, each way */
@@ -124,13 +125,13 @@ struct hvabi_convention {
 	uint8_t nfixed;
 	uint8_t carriers[HVABI_CARRIERS];	/* by the ABI's order; HVABI_NONE: not a register */
 	uint8_t arguments[HVABI_ARGUMENTS];
-	uint8_t fixed[2];
+	uint8_t fixed[HVABI_FIXED];
 	uint8_t status;				/* HVABI_NONE: the call has no status */
 	uint8_t value[2];			/* low, high; HVABI_NONE where not used */
 	uint8_t shared;				/* one register: a negative word is a status, any other the value */
 	uint8_t status_low, status_bits;	/* part of the register; 0 bits: by the type of the status */
 	uint8_t value_low, value_bits;		/* the same; 0 bits: by the call */
-	uint64_t fixed_values[2];
+	uint64_t fixed_values[HVABI_FIXED];
 	uint32_t may_change;			/* mask of registers a call may change: results and clobbers */
 	struct hvabi_block_register inputs[HVABI_BLOCK_REGISTERS];	/* of buffers without an address */
 	struct hvabi_block_register outputs[HVABI_BLOCK_REGISTERS];
