@@ -14,6 +14,10 @@ ROOT = Path(__file__).resolve().parents[2]
 CARRIER = json.loads((ROOT / "spec" / "schema.json").read_text())["definitions"]["carrier"]["properties"]
 MODULES = [path for folder in ("lang", "lint", "model", "backends", "tools") for path in (ROOT / "generator" / folder).rglob("*.py")
            if path.name != "carrier_kinds.py"]
+LOADS = {"load.kind", "first.kind"}     # what a register is loaded with: model/lower.py
+SHARED = {"lint/shared_registration.py", "model/resolve_shared.py", "backends/markdown/reference_shared.py"}   # kinds of places of memory
+KEYS = {"lang/rename.py"}               # its keys are those of the language
+ELSEWHERE = {ROOT / "generator" / name for name in SHARED | KEYS}      # words that mean something else there
 
 
 def test_the_schema_has_these_kinds_and_their_keys() -> None:
@@ -25,7 +29,8 @@ def names_a_kind(path: Path) -> list[int]:
     """The lines that compare something called kind with the name of one, or list two names or more as keys."""
     found = []
     for node in ast.walk(ast.parse(path.read_text())):
-        parts = list(ast.walk(node)) if isinstance(node, ast.Compare) and "kind" in ast.unparse(node) else []
+        compares = isinstance(node, ast.Compare) and "kind" in ast.unparse(node) and ast.unparse(node.left) not in LOADS
+        parts = list(ast.walk(node)) if compares else []
         parts = node.keys if isinstance(node, ast.Dict) else parts
         names = {part.value for part in parts if isinstance(part, ast.Constant)} & set(CARRIER_KINDS)
         if len(names) > isinstance(node, ast.Dict):
@@ -35,7 +40,12 @@ def names_a_kind(path: Path) -> list[int]:
 
 @pytest.mark.parametrize("path", MODULES, ids=[str(path.relative_to(ROOT)) for path in MODULES])
 def test_no_other_module_names_a_kind(path: Path) -> None:
-    assert names_a_kind(path) == []
+    assert path in ELSEWHERE or names_a_kind(path) == []
+
+
+def test_words_that_mean_something_else_are_there() -> None:
+    """Else a module need not be left out any more."""
+    assert all(names_a_kind(path) for path in ELSEWHERE)
 
 
 @pytest.mark.parametrize("line", [
