@@ -143,7 +143,8 @@ class Translator:
 
     def convention(self, node: Map) -> Map:
         return rebuild(node, {"carriers": lambda carriers: rename_keys(
-            carriers, lambda name: self.renames.then("carrier", (), name))})
+            carriers, lambda name: self.renames.then("carrier", (), name)),
+            "id": lambda fields: each(fields, self.id_field)})
 
     def id_field(self, node: Map) -> Map:
         return rebuild(node, {"carrier": lambda name: self.renames.then("carrier", (), name)})

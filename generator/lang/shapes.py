@@ -31,6 +31,7 @@ SHAPES: Mapping[str, Shape] = {shape.definition: shape for shape in (
     Shape("discovery", singles={"calls": "discovery_calls", "families": "discovery_families",
                                 "release": "discovery_release"}),
     Shape("cpuid", maps={"values": "cpuid_value"}),
+    Shape("convention", maps={"id": "field"}),
     Shape("family", maps={"id": "field", "calls": "call", "types": "type", "shared": "shared"}, singles={"answers": "family_answers"}),
     Shape("call", maps={"buffers": "buffer", "annotations": "call_annotation", "forms": "form"},
           lists={"args": "argument", "also_returns": "further_result", "cases": "case", "errors": "error"}, singles={"returns": "returns"}),
@@ -40,7 +41,7 @@ SHAPES: Mapping[str, Shape] = {shape.definition: shape for shape in (
     Shape("status", maps={"values": "status_value"}),
     Shape("type", maps={"values": "enum_value", "bits": "flag_bits"}, lists={"fields": "struct_field"}),
     *(Shape(leaf) for leaf in (
-        "carrier", "field", "annotation", "convention", "caller", "feature", "answers", "family_answers",
+        "carrier", "field", "annotation", "caller", "feature", "answers", "family_answers",
         "discovery_calls", "discovery_families", "discovery_release", "cpuid_value", "status_value", "buffer",
         "call_annotation", "argument", "case", "error", "returns", "further_result", "enum_value", "flag_bits", "struct_field",
         "natural_field", "register_field", "register_case", "shared_field")),

@@ -315,13 +315,18 @@ class Context:
 
     @cached_property
     def layouts(self) -> list[tuple[Item | None, list[Item]]]:
-        """(family or None for the ABI, id fields) of every id layout."""
+        """(family, convention or None for the ABI; id fields) of every id layout."""
         found: list[tuple[Item | None, list[Item]]] = [(None, self.top("id"))]
-        return found + [(family, self.children(family, "id")) for family in self.families if "id" in family.node]
+        owners = [*self.families, *self.conventions]
+        return found + [(owner, self.children(owner, "id")) for owner in owners if "id" in owner.node]
 
     @cached_property
     def default_layout(self) -> list[Item]:
         return self.layouts[0][1]
+
+    def fields_by(self, family: Item | None, convention: Item) -> list[Item]:
+        """The id layout of a family's calls by a convention, which may have one of its own."""
+        return self.children(convention, "id") if "id" in convention.node else self.fields_of(family)
 
     def fields_of(self, family: Item | None) -> list[Item]:
         """The id layout of a family's calls."""

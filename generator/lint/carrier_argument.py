@@ -66,7 +66,7 @@ def check_words(context: Context, call: Item, owner: Item, arguments: list[Item]
     """Where the address is must be known before the call is: no argument up to it takes two registers."""
     for convention in context.conventions_for(call, owner.name if owner is not call else None):
         word = architecture(convention.node["arch"]).word
-        taken = carriers_in_arguments(context, call)
+        taken = carriers_in_arguments(context, call, convention)
         rooms = [room for place, room in enumerate(argument_rooms(convention.node)) if place not in taken]
         for argument, room in zip(arguments, rooms):
             if argument.overlaps(convention) and type_width(context, call.family, argument.node["type"], word) > room:

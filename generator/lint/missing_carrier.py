@@ -14,7 +14,7 @@ def check(context: Context) -> Iterator[Finding]:
         formed = {call.parent.origin for call, form in context.forms if form.name == variant and call.parent}
         families = [family for family in context.families if family.overlaps(convention)
                     and (family.node.get("convention", "") == variant or family.origin in formed)]
-        needed = {field.node["carrier"] for family in families for field in context.fields_of(family)}
+        needed = {field.node["carrier"] for family in families for field in context.fields_by(family, convention)}
         for carrier in sorted(needed):
             found = context.by_name["carrier"].get(carrier)
             named = found and kind_of(found[-1].node).held is Held.REGISTER

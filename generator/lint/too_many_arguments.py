@@ -17,8 +17,8 @@ def check(context: Context) -> Iterator[Finding]:
             continue
         own = {item.node["position"] for item in arguments if "position" in item.node}
         arguments = [item for item in arguments if "position" not in item.node]
-        taken = carriers_in_arguments(context, call)
         for convention in context.conventions_for(call, owner.name if owner is not call else None):
+            taken = carriers_in_arguments(context, call, convention)
             rooms = argument_rooms(convention.node)
             left = [room for index, room in enumerate(rooms) if index not in taken | own]
             if all(room >= 64 for room in rooms) and len(arguments) <= len(left):
@@ -26,9 +26,9 @@ def check(context: Context) -> Iterator[Finding]:
             yield from check_call(context, call, arguments, convention, left)
 
 
-def carriers_in_arguments(context: Context, call: Item) -> set[int]:
+def carriers_in_arguments(context: Context, call: Item, convention: Item) -> set[int]:
     """The argument registers that the id of a call takes."""
-    carriers = {field.node["carrier"] for field in context.fields_of(call.parent)}
+    carriers = {field.node["carrier"] for field in context.fields_by(call.parent, convention)}
     found = [context.by_name["carrier"][name][-1] for name in carriers if name in context.by_name["carrier"]]
     return {item.node.get("argument", 0) for item in found if kind_of(item.node).held is Held.ARGUMENT}
 

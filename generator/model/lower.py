@@ -19,6 +19,7 @@ from generator.model.abi import Abi, Argument, Call, Carrier, Convention, Family
 from generator.model.blocks import Piece, first_output, how_many, in_registers, parts_in, pieces, total
 from generator.model.calling import carriers_of, memory_argument, register_arguments
 from generator.model.carrier_kinds import Held
+from generator.model.ids import compose_id
 from generator.model.instruction import immediates_of, operand_problem, unknown_places
 from generator.model.ways import Way, ways_of
 
@@ -292,14 +293,15 @@ def value_places(frame: Frame, left: tuple[Place, ...], width: int | None) -> tu
 
 
 def lower(abi: Abi, family: Family, way: Way, convention: Convention) -> Lowered:
-    frame = make_frame(abi, convention)
+    frame, said = make_frame(abi, convention), way
+    family, way = as_laid_out(abi, family, way, convention)
     used = {field.carrier for field in family.fields}
     carriers = tuple(Word(slot[0], name, id_parts(abi, family, way, name), slot[1:]) for name, slot in frame.carriers)
     immediates = tuple(Word(None, carrier.name, id_parts(abi, family, way, carrier.name))
                        for carrier in frame.immediates if carrier.name in used)
     arguments = argument_words(abi, family, way, frame)
     results = tuple(results_of(abi, way, frame))
-    lowered = Lowered(way, frame, carriers, immediates, arguments or (), tuple(stored_parts(abi, family, way)),
+    lowered = Lowered(said, frame, carriers, immediates, arguments or (), tuple(stored_parts(abi, family, way)),
                       results, find_gap(abi, family, way, frame, immediates, arguments, results))
     return lower_blocks(abi, lowered) if in_registers(way.buffers) else lowered
 
@@ -417,13 +419,21 @@ def check_lowered(abi: Abi) -> None:
 
 
 def ways_by(abi: Abi, convention: Convention) -> Iterator[tuple[Family, Way]]:
-    """The ways in which calls travel by a convention, each with its family."""
+    """The ways in which calls travel by a convention, each with its family, and with ids as the convention lays them out."""
     for family in abi.families:
         if family.arch and convention.arch not in family.arch:
             continue
         for call in family.calls:
-            yield from ((family, way) for way in ways_of(call) if way.variant == convention.variant
+            yield from (as_laid_out(abi, family, way, convention) for way in ways_of(call) if way.variant == convention.variant
                         and (not way.arch or convention.arch in way.arch))
+
+
+def as_laid_out(abi: Abi, family: Family, way: Way, convention: Convention) -> tuple[Family, Way]:
+    """A family and a way with the fields and the id that they have by a convention which lays ids out in its own way."""
+    if not convention.fields:
+        return family, way
+    made = compose_id(abi.carriers, convention.fields, family.number or 0, way.number, convention.variant)
+    return (family if family.fields is convention.fields else replace(family, fields=convention.fields)), way._replace(id=made)
 
 
 def is_fixed(family: Family, carrier: str) -> bool:

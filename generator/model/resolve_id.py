@@ -57,7 +57,7 @@ def resolve_convention(context: Context, name: str, node: Map, key_at: int) -> C
         value=register_list(results.get("value")), clobbers=tuple(node.get("clobbers", ())),
         narrow=node.get("narrow", "zero"), doc=node["doc"], location=unpack_position(node.file, key_at),
         status_bits=bits["status"], value_bits=bits["value"], shared=results.get("shared", ""),
-        blocks=resolve_blocks(node.get("blocks")))
+        blocks=resolve_blocks(node.get("blocks")), fields=resolve_fields(context, node["id"]) if "id" in node else ())
 
 
 def resolve_blocks(node: Map | None) -> Blocks | None:

@@ -567,7 +567,7 @@ def make_unit(abi: Abi, texts: Texts, native: str, seed: int, guests: bool = Tru
             unit.calls.append(f"\t{abi.name}_make{step.index}();")
         if convention.arch != native or unit.steps % 4 == 0:
             unit.calls.append(f"\ttrip_dispatch(&{abi.name}_step{step.index});")
-        if (step.way.call.full_name, step.way.form) not in named:
+        if (step.way.call.full_name, step.way.form) not in named and not convention.fields:   # else it is another id
             named.add((step.way.call.full_name, step.way.form))
             unit.calls += name_lines(abi, step)
     return unit

@@ -12,10 +12,11 @@ from dataclasses import dataclass
 
 from generator.lang.places import split_slot
 from generator.lang.problem import suggest
-from generator.model.abi import Abi, Annotation, Argument, Call, Carrier, Convention, Family
+from generator.model.abi import Abi, Annotation, Argument, Call, Carrier, Convention, Family, IdField
 from generator.model.carrier_kinds import Held
 from generator.model.fitting import register_number
-from generator.model.lower import Part, Place, make_slot
+from generator.model.lower import Part, Place, make_slot, ways_by
+from generator.model.ways import Way
 from generator.tools.decode import WORD, Decoded, Decoder
 from generator.tools.decode_block import held_inputs, input_registers
 from generator.tools.decode_fast import FAST_INPUT, is_unformed
@@ -188,6 +189,10 @@ def read_assignments(decoder: Decoder, pairs: Sequence[tuple[str, int]], arch: s
             place = carrier_place(convention, carrier) if convention else None
             number = read_slot(convention, place, registers) if convention and place else None
             values.append(None if number is None else number & (1 << carrier.width) - 1)
+    own = laid_out_by(abi, convention, given, arch)
+    if own is not None:
+        convention, found = own, own_values(abi, own, given, registers)
+        values = [found.get(name) for name in decoder.carriers]
     decoded = decoder.decode(values, convention.arch if convention else arch)
     require_carriers(abi, decoded, values, arch)
     if decoded.call is not None and convention is not None:
@@ -197,6 +202,51 @@ def read_assignments(decoder: Decoder, pairs: Sequence[tuple[str, int]], arch: s
     if strict:
         check_names(abi, decoded, convention, given)
     return Reading(decoded, args, convention, held_inputs(abi, decoded, registers, convention.arch if convention else None))
+
+
+def laid_out_by(abi: Abi, convention: Convention | None, given: dict[str, int], arch: str | None) -> Convention | None:
+    """The convention with an id layout of its own that is meant: the one whose registers were named, else one of whose carriers all
+    were, and not all of the ABI's."""
+    if convention is not None:
+        return convention if convention.fields else None
+    if {field.carrier for field in abi.fields} <= given.keys():
+        return None
+    return next((item for item in abi.conventions if item.fields and arch in (None, item.arch)
+                 and {field.carrier for field in item.fields} <= given.keys()), None)
+
+
+def own_values(abi: Abi, convention: Convention, given: dict[str, int], registers: dict[int | None, int]) -> dict[str, int]:
+    """The ABI's id of the call that an id by the convention names. Raises InputError where it names none."""
+    held: dict[str, int] = {}
+    for carrier in abi.carriers:
+        if any(field.carrier == carrier.name for field in convention.fields):
+            place = carrier_place(convention, carrier) if carrier.held is not Held.INSTRUCTION else None
+            number = given.get(carrier.name, read_slot(convention, place, registers) if place else None)
+            if number is None:
+                raise InputError(f"{carrier.name} missing: give it by name" + (f" or as {place}" if place else ""))
+            held[carrier.name] = number
+    for family, way in ways_by(abi, convention):
+        same = all(bits_in(held, field) == bits_in(dict(way.id), field) for field in convention.fields
+                   if field.role in ("family", "call", "fixed", "variant"))
+        if same:
+            return abi_values(abi, convention, way, held)
+    raise InputError(f"{' '.join(f'{name}={number:#x}' for name, number in held.items())} names no call by convention '{convention.name}'")
+
+
+def abi_values(abi: Abi, convention: Convention, way: Way, held: dict[str, int]) -> dict[str, int]:
+    """The same id as the ABI lays it out."""
+    original = next(family for family in abi.families if family.name == way.call.family)
+    values = dict(next((form.id for form in way.call.forms if form.name == way.form), way.call.id))
+    for field in original.fields:
+        taken = next((own for own in convention.fields if own.role == field.role and (
+            own.role == "hint" or own.role == "parameter" and own.name == field.name)), None)
+        if taken is not None:
+            values[field.carrier] = values.get(field.carrier, 0) | bits_in(held, taken) << field.bits.low & field.bits.mask
+    return values
+
+
+def bits_in(values: dict[str, int], field: IdField) -> int:
+    return (values.get(field.carrier, 0) & field.bits.mask) >> field.bits.low
 
 
 def carrier_place(convention: Convention, carrier: Carrier) -> str | None:

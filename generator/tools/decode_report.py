@@ -11,6 +11,9 @@ from typing import Any, TextIO
 from generator.model.abi import Abi, Argument, Call, Carrier, Convention, Family, Form
 from generator.model.carrier_kinds import CARRIER_KINDS, Held, in_words
 from generator.model.ids import format_id, pad_number
+from generator.model.instruction import fill
+from generator.model.lower import as_laid_out
+from generator.model.ways import plain_way
 from generator.model.words import architectures, constraints, effects, hex_number, history
 from generator.tools.decode import Decoder, id_values
 from generator.tools.decode_block import block_rows
@@ -140,11 +143,28 @@ def travel_rows(abi: Abi, named: Named) -> list[tuple[str, str]]:
     rows = []
     for convention in abi.conventions:
         if convention.variant == named.call.convention and convention.arch in (archs or (convention.arch,)):
+            if convention.fields:
+                rows.append((convention.arch, own_row(abi, named, convention)))
+                continue
             held = [f"{place}={hex_number(value)}" for place, value in convention.fixed]
             held += [f"{place}={pad_number(abi, carrier.name, values[carrier.name])}" for carrier in abi.carriers
                      if carrier.name in values and (place := shown_place(convention, carrier)) is not None]
             rows.append((convention.arch, f"{convention.instructions[0]} with {' '.join(held)}"))
     return rows
+
+
+def own_row(abi: Abi, named: Named, convention: Convention) -> str:
+    """The same by a convention that lays ids out in its own way."""
+    family = next(family for family in abi.families if family.name == named.call.family)
+    _, way = as_laid_out(abi, family, plain_way(named.call), convention)
+    values = dict(way.id)
+    for note in named.annotations:
+        values[note.carrier] = values.get(note.carrier, 0) | note.mask
+    placed = {carrier.name: shown_place(convention, carrier) for carrier in abi.carriers if carrier.held is not Held.INSTRUCTION}
+    held = [f"{place}={hex_number(value)}" for place, value in convention.fixed]
+    held += [f"{placed[name]}={value:#x}" for name, value in values.items() if placed.get(name)]
+    text = fill(convention.arch, convention.instructions[0], {name: value for name, value in values.items() if name not in placed})
+    return f"{text} with {' '.join(held)}" if held else text
 
 
 def shown_place(convention: Convention, carrier: Carrier) -> str | None:

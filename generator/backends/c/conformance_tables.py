@@ -86,7 +86,7 @@ def memory_page(abi: Abi, carrier: Carrier) -> str:
 
 def convention_row(abi: Abi, convention: Convention, pools: Pools) -> str:
     arch, frame = convention.arch, make_frame(abi, convention)
-    carriers, found = dict(convention.carriers), tuple(pieces_of(abi, frame))
+    carriers, found = {} if convention.fields else dict(convention.carriers), tuple(pieces_of(abi, frame))
     places = [register(arch, carriers.get(carrier.name)) for carrier in abi.carriers]
     arguments, fixed = convention.arguments[:MAX_ARGUMENTS], convention.fixed
     values = [register(arch, name) for name in convention.value[:2]]

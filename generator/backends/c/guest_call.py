@@ -56,7 +56,8 @@ def carrier_text(abi: Abi, way: Way, word: Word, annotated: str | None) -> str:
     texts = []
     for part in word.parts:
         if part.source == "id":
-            texts += [id_macro(abi, way.call, way.form, word.carrier), *(["annotations"] if word.carrier == annotated else [])]
+            own = dict(way.id).get(word.carrier) != part.value      # the convention lays ids out in its own way
+            texts += [u64_literal(part.value or 0) if own else id_macro(abi, way.call, way.form, word.carrier), *(["annotations"] if word.carrier == annotated else [])]
         elif part.index is None:
             return "0"
         else:

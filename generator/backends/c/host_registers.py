@@ -9,6 +9,7 @@ from itertools import accumulate
 from generator.backends.c.host_block import block_index, convention_blocks, vector_registers
 from generator.backends.c.host_gather import nothing
 from generator.backends.c.host_names import Names, status_text
+from generator.backends.c.host_own_id import own_id_words
 from generator.backends.c.host_results import most_results, word_of
 from generator.backends.c.host_take import read_place, read_slot, take_words
 from generator.backends.c.text import u64_literal
@@ -56,7 +57,9 @@ def dispatch_groups(abi: Abi, conventions: Sequence[Convention]) -> list[list[Co
     groups: list[tuple[list[Convention], dict[str, Slot]]] = []
     for convention in sorted(conventions, key=lambda convention: bool(convention.variant)):
         places = id_places(abi, convention)
-        for members, known in groups:
+        for members, known in groups if not convention.fields else ():
+            if members[0].fields:
+                continue
             shared = known.keys() & places.keys()
             if members[0].arch == convention.arch and all(known[name] == places[name] for name in shared) and (
                     shared or not places and not known):
@@ -260,7 +263,7 @@ def machine_words(abi: Abi, names: Names, convention: Convention, others: Sequen
         "partial": any(number is not None for _, number in excess),
         "excess": [test if number is None else
                    f"({test} && ({names.low}_host_used({names.passed_arch}{ids}) >> {number} & 1) != 0)" for test, number in excess],
-        "takes": any(make_frame(abi, mine).has_parts for mine in (convention, *others)),
+        "own": own_id_words(abi, convention), "takes": any(make_frame(abi, mine).has_parts for mine in (convention, *others)),
         "splits": convention.word < 64 and len({mine.split for mine in (convention, *others)}) > 1,
         "ordinary": convention_words(abi, convention, nargs),
         "variants": [{"number": variants.index(other.variant) + 1, "convention": convention_words(abi, other, nargs)}
@@ -279,7 +282,7 @@ def convention_words(abi: Abi, convention: Convention, nargs: int) -> dict[str, 
     frame = make_frame(abi, convention)
     return {"high_first": int(convention.split == "high-first"), "word": convention.word, "type": fixed_type(convention.word), "nargs": nargs, "low": low, "high": high,
             "arguments": [read_slot(slot, convention) for slot in frame.arguments], "name": convention.name,
-            "takes": take_words(abi, convention) if frame.has_parts else None,
+            "takes": take_words(abi, convention) if frame.has_parts or convention.fields else None,
             "results": result_values(abi, convention), "spread": spread_words(abi, convention),
             "blocks": convention_blocks(abi, convention)}
 

@@ -9,6 +9,7 @@ from generator.backends.c.host_gather import ways_in_order
 from generator.backends.c.text import u64_literal
 from generator.backends.c.types import fixed_type
 from generator.model.abi import Abi, Argument, Convention
+from generator.model.c_names import carrier_name
 from generator.model.lower import Lowered, Place, slot_pieces, width_of
 from generator.model.lowered import lowered_calls
 
@@ -28,6 +29,10 @@ def take_words(abi: Abi, convention: Convention) -> list[dict[str, object]]:
 
 def take_lines(lowered: Lowered) -> Iterator[str]:
     for argument in lowered.way.args:
+        field = next((field for field in lowered.convention.fields if field.name == argument.field), None)
+        if field is not None:
+            moved = f"{carrier_name(field.carrier)} >> {field.bits.low}" if field.bits.low else carrier_name(field.carrier)
+            yield f"args[{argument.index}] = (uint64_t)({moved}) & {u64_literal((1 << field.bits.width) - 1)};"
         if (value := taken_value(lowered, argument)):
             yield f"args[{argument.index}] = {value};"
 

@@ -51,7 +51,8 @@ def page(abi: Abi) -> str:
     return TEMPLATES.render(
         "page.md.j2", abi=abi, first=abi.releases[0].version if abi.releases else abi.release,
         banner=[re.sub("-(?=[->])", "- ", line) for line in banner_lines(abi, "reference")],
-        drawings=drawings(abi, abi.fields), gaps=[gap for found in gaps.values() for gap in found],
+        drawings=drawings(abi, abi.fields),
+        own_drawings=[(convention.name, drawings(abi, convention.fields)) for convention in abi.conventions if convention.fields], gaps=[gap for found in gaps.values() for gap in found],
         answered=answered(abi.answers), annotated=annotated(abi), types={type_def.name: type_def for type_def in abi.types},
         shared_types=own_types(abi, ""), families=[family_view(abi, family, gaps) for family in abi.families],
         releases=list(release_views(abi)))

@@ -73,7 +73,8 @@ class Convention:
     all others are preserved. `narrow`: bits beyond an argument's width must be "zero", or are "ignored".
     `status_bits`, `value_bits`: where in their (one) register they lie, None for all of it. `shared`: "negative" where
     status and value are the same register: a negative word is a status, anything else is success and the value.
-    `blocks`: where structures travel in registers, None where they do not.
+    `blocks`: where structures travel in registers, None where they do not. `fields`: the layout of ids by this convention, ()
+    where it is that of the ABI and of its families.
     """
     name: str
     arch: str
@@ -94,6 +95,7 @@ class Convention:
     value_bits: BitRange | None = later(None)
     shared: str = later()
     blocks: Blocks | None = later(None)
+    fields: tuple[IdField, ...] = later(())
 
 
 @dataclass(frozen=True)
