@@ -199,7 +199,7 @@ class Translator:
         owner = (family, call)
         types = self.buffer_types(owner) if call else {}
         return rebuild(node, {
-            "register": lambda name: self.renames.then("system_register", (), name),
+            "register": lambda name: self.renames.then("system_register", (), name)} | {
             "call": lambda _: f"{self.renames.then('family', (), family)}.{self.renames.then('call', (family,), call)}",
             "argument": lambda name: self.renames.then("argument", owner, name),
             "buffer": lambda name: self.renames.then("buffer", owner, name),

@@ -76,14 +76,14 @@ def check_call(context: Context, memory: Item, node: Map) -> Iterator[Finding]:
     if ("argument" in node) == ("buffer" in node):
         yield node.locate_key("call"), "say which 'argument' of the call is the address, or which 'buffer' of it is the memory or tells it"
         return
-    kind, children = ("argument", "args") if "argument" in node else ("buffer", "buffers")
+    part, children = ("argument", "args") if "argument" in node else ("buffer", "buffers")
     known = {item.name: item for item in context.children(call, children)}
-    found = known.get(node[kind])
+    found = known.get(node[part])
     if found is None:
-        yield node.locate(kind), f"'{call.full_name}' has no {kind} '{node[kind]}': {suggest(node[kind], known)}"
-    elif kind == "argument" and "field" in node:
+        yield node.locate(part), f"'{call.full_name}' has no {part} '{node[part]}': {suggest(node[part], known)}"
+    elif part == "argument" and "field" in node:
         yield node.locate_key("field"), "an argument has no fields: name the 'buffer' with it, or drop 'field'"
-    elif kind == "buffer":
+    elif part == "buffer":
         yield from check_buffer(context, memory, node, call, found)
 
 

@@ -56,7 +56,7 @@ def resolve_place(context: Context, node: Map) -> SharedPlace:
     """Lint rules say that one of these is there."""
     kind = next((key for key in PLACES if key in node), "told")
     of = node.get("inside") or node.get("value") or node.get("call", "")
-    if kind == "register":
+    if "register" in node:
         register = (context.tree.get("registers") or {}).get(node["register"])
         of = f"{register['kind']}.{node['register']}" if register is not None else node["register"]
     return SharedPlace(kind="fixed" if kind == "address" else kind, of=of, member=node.get("argument") or node.get("buffer", ""),

@@ -17,16 +17,23 @@ def shared_heading(memory: SharedMemory) -> str:
 
 def shared_place(memory: SharedMemory, place: SharedPlace) -> str:
     """Where the address is told: Markdown."""
-    words = {
-        "register": lambda: f"in {link(place.of)}",
-        "argument": lambda: f"argument {code(place.member)} of {link(place.of)}",
-        "buffer": lambda: f"that of the buffer {code(place.member)} of {link(place.of)}",
-        "field": lambda: f"field {code(place.field)} of the buffer {code(place.member)} of {link(place.of)}",
-        "inside": lambda: f"it is field {code(place.field)} of {link(f'Shared memory {place.of}')}",
-        "value": lambda: f"value {code(place.of)} of CPUID",
-        "fixed": lambda: f"always {code(f'{place.address:#x}')}",
-        "told": lambda: "",
-    }[place.kind]()
+    match place.kind:
+        case "register":
+            words = f"in {link(place.of)}"
+        case "argument":
+            words = f"argument {code(place.member)} of {link(place.of)}"
+        case "buffer":
+            words = f"that of the buffer {code(place.member)} of {link(place.of)}"
+        case "field":
+            words = f"field {code(place.field)} of the buffer {code(place.member)} of {link(place.of)}"
+        case "inside":
+            words = f"it is field {code(place.field)} of {link(f'Shared memory {place.of}')}"
+        case "value":
+            words = f"value {code(place.of)} of CPUID"
+        case "fixed":
+            words = f"always {code(f'{place.address:#x}')}"
+        case _:
+            words = ""
     return ". ".join(filter(None, (words, escape(place.doc))))
 
 
