@@ -15,9 +15,6 @@ CARRIER = json.loads((ROOT / "spec" / "schema.json").read_text())["definitions"]
 MODULES = [path for folder in ("lang", "lint", "model", "backends", "tools") for path in (ROOT / "generator" / folder).rglob("*.py")
            if path.name != "carrier_kinds.py"]
 LOADS = {"load.kind", "first.kind"}     # what a register is loaded with: model/lower.py
-SHARED = {"lint/shared_registration.py", "model/resolve_shared.py", "backends/markdown/reference_shared.py"}   # kinds of places of memory
-KEYS = {"lang/rename.py"}               # its keys are those of the language
-ELSEWHERE = {ROOT / "generator" / name for name in SHARED | KEYS}      # words that mean something else there
 
 
 def test_the_schema_has_these_kinds_and_their_keys() -> None:
@@ -40,12 +37,7 @@ def names_a_kind(path: Path) -> list[int]:
 
 @pytest.mark.parametrize("path", MODULES, ids=[str(path.relative_to(ROOT)) for path in MODULES])
 def test_no_other_module_names_a_kind(path: Path) -> None:
-    assert path in ELSEWHERE or names_a_kind(path) == []
-
-
-def test_words_that_mean_something_else_are_there() -> None:
-    """Else a module need not be left out any more."""
-    assert all(names_a_kind(path) for path in ELSEWHERE)
+    assert names_a_kind(path) == []
 
 
 @pytest.mark.parametrize("line", [
