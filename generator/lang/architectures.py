@@ -86,7 +86,8 @@ class Architecture:
     registers of other classes, which only clobbers and blocks name; `vector`: how C takes those of class vector, whose names
     are `vectors`, None where it is not said; `flags`: those that the compiler calls cc. `stack` and `zero` are numbers. `condition`: true for the preprocessor where this architecture is compiled. `clobbers`: what every asm
     statement destroys. `call_clobbered`: whole registers that the psABI lets a function destroy. `cross`: prefix of
-    Debian's cross compiler. `elf_order`: the byte order of its ELF files, where that
+    Debian's cross compiler. `compiler_names`: what C compilers call a general register of a number, "" where as here; `kept`: whole
+    registers that a C compiler lets no asm statement touch. `elf_order`: the byte order of its ELF files, where that
     tells it from another architecture. `machines`: what uname -m says. `rust`: None
     where rustc has no inline assembly."""
     name: str
@@ -105,6 +106,8 @@ class Architecture:
     triple: str
     cross: str
     clobbers: tuple[str, ...]
+    compiler_names: str
+    kept: tuple[str, ...]
     no_operand: NoOperand | None
     rust: Rust | None
     call_clobbered: tuple[str, ...]
@@ -122,6 +125,11 @@ class Architecture:
         Other names stay as they are."""
         register = self.registers.get(name)
         return register.whole if register is not None else name
+
+    def compiler_name(self, whole: str) -> str:
+        """What every C compiler calls a whole register; those that have no number of their own there as here."""
+        register = self.registers.get(whole)
+        return self.compiler_names.format(register.number) if register is not None and self.compiler_names else whole
 
     def named_width(self, name: str) -> int:
         """How many bits the name itself speaks of: 32 for eax on x86_64, w0 on arm64."""
@@ -202,7 +210,8 @@ class Reader:
             vectors=frozenset(kinds.get("vector", ())), vector=self.read_operand(tree.get("others") or Map()), flags=kinds.get("flags", ()),
             stack=named["stack"].number, zero=named["zero"].number if "zero" in named else None, frame=named["frame"].name,
             condition=compiler["condition"], triple=compiler["triple"], cross=compiler.get("cross", ""),
-            clobbers=tuple(compiler["clobbers"]), no_operand=self.read_no_operand(general, compiler.get("no_operand")),
+            clobbers=tuple(compiler["clobbers"]), compiler_names=compiler.get("names", ""),
+            kept=self.whole_names(compiler.get("kept") or Seq(), general), no_operand=self.read_no_operand(general, compiler.get("no_operand")),
             rust=self.read_rust(general, tree.get("rust")),
             call_clobbered=self.whole_names(tree["call_clobbered"], {**general, **others}),
             elf_machine=elf["machine"], elf_order=elf.get("order", ""), machines=tuple(tree["machines"]),

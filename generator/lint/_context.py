@@ -413,7 +413,7 @@ class Context:
         """The conventions by which a call, or a form of it, can travel, on each of its architectures."""
         family = call.parent
         variant = form or (family.node.get("convention", "") if family is not None else "")
-        archs = call.node.get("arch") or (family.node.get("arch") if family is not None else None)
+        archs = self.archs_of(call, form)
         key = (variant, tuple(archs or ()), call.since, call.removed)
         found = self.conventions_found.get(key)
         if found is None:
@@ -421,6 +421,19 @@ class Context:
                 item for item in self.conventions_by_variant.get(variant, ())
                 if (not archs or item.node["arch"] in archs) and item.overlaps(call)]
         return found
+
+    def archs_of(self, call: Item, form: str | None) -> list[str] | None:
+        """The architectures that have a call, or a form of it; None for all: those that it names, or those of its callers."""
+        forms = call.node.get("forms") or {}
+        for node in (forms.get(form) if form else None, call.node, call.parent.node if call.parent is not None else None):
+            archs = node and (node.get("arch") or self.archs_of_callers(node))
+            if archs:
+                return archs
+        return None
+
+    def archs_of_callers(self, node: Map) -> list[str] | None:
+        found = [self.by_name["caller"][name][-1].node.get("arch") for name in node.get("callers") or () if name in self.by_name["caller"]]
+        return [arch for archs in found for arch in archs] if found and all(found) else None
 
     @cached_property
     def conventions_found(self) -> dict[Any, list[Item]]:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSD-2-Clause
-"""The stack pointer and registers that are always zero carry nothing."""
+"""The stack pointer, registers that are always zero and those that compilers keep for themselves carry nothing."""
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -18,5 +18,7 @@ def check(context: Context) -> Iterator[Finding]:
                 continue
             if register.number == arch.stack:
                 yield location, f"{name} is the stack pointer of {arch.name}: use another register"
+            elif register.whole in arch.kept:
+                yield location, f"compilers for {arch.name} keep {name} for themselves, and no stub could touch it: use another register"
             elif register.number == arch.zero:
                 yield location, f"{name} of {arch.name} is always zero: use another register"

@@ -9,7 +9,7 @@ from generator.lang.taken_names import is_c_word, is_own
 from generator.model.abi import Abi, Call, SystemRegister, TypeDef
 
 # Names that stubs use themselves, beside their arguments.
-STUB_NAMES = frozenset(("annotations", "queue", "entry"))
+STUB_NAMES = frozenset(("annotations", "queue", "entry", "words", "results"))
 
 
 @lru_cache(maxsize=1 << 14)

@@ -29,14 +29,15 @@ def resolve_call(context: Context, family: str, owner: Map, fields: tuple[IdFiel
     callers = node.get("callers") or owner.get("callers") or ()
     check_callers(context, node)
     kind = context.asks.get(f"*.{name}") if common else None
-    for index, status in enumerate(node.get("errors", ())):
+    errors = tuple(error["name"] if isinstance(error, Map) else error for error in node.get("errors", ()))
+    for index, status in enumerate(errors):
         if status not in context.statuses:
             context.check_status(status, node["errors"].locate(index))
     return Call(
         name=name, family=family, number=node["number"],
         id=compose_id(context.carriers, fields, owner.get("number", 0), node["number"], convention),
         doc=node["doc"], history=history, arch=arch, convention=convention, args=args,
-        returns=resolve_returns(context, family, node.get("returns")), errors=tuple(node.get("errors", ())),
+        returns=resolve_returns(context, family, node.get("returns")), errors=errors,
         buffers=buffers, annotations=resolve_annotations(context, node, history.since), needs=needs,
         noreturn=node.get("noreturn", False), blocking=node.get("blocking", False),
         restartable=node.get("restartable", False), privileged=node.get("privileged", ""), never=node.get("never", ""),

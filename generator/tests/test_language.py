@@ -10,6 +10,7 @@ import pytest
 
 from generator.backends import BACKENDS, check_emittable
 from generator.lang.load import load
+from generator.lint import lint
 from generator.model.abi import Abi
 from generator.model.lower import lower, ways_by
 from generator.model.resolve import resolve
@@ -180,6 +181,15 @@ def test_the_frame_pointer_comes_back(tmp_path: Path, compiler: str, options: st
     assert run_trip("rbpi", "i386", tmp_path, [compiler, "-m32", *options.split()], NUMBER, body) == ["0 8", "42"]
 
 
+def test_registers_have_names_that_all_compilers_take(tmp_path: Path) -> None:
+    """t0 of MIPS is register 12, and to gcc register 8; a4 it does not know."""
+    write_all(read_spec("mipsnames"), tmp_path)
+    text = (tmp_path / "mipsnames_guest.h").read_text()
+    assert [text.partition(f"in_{name} __asm__(\"")[2].partition('"')[0] for name in ("t0", "a4", "t3", "a7", "t2")] == [
+        "$12", "$8", "$15", "$11", "$14"]
+    assert ': "$9", "$13", "hi", "memory");' in text
+
+
 def test_no_result_has_the_register_of_an_address(tmp_path: Path) -> None:
     """The frame pointer comes back through memory: what the compiler addresses it by is needed when the results are there."""
     write_all(read_spec("rbpmany"), tmp_path)
@@ -345,6 +355,11 @@ int main(void)
 """)
     subprocess.run(["gcc", *WARNINGS, "-I", tmp_path, "-o", tmp_path / "main", tmp_path / "main.c"], check=True)
     assert subprocess.run([tmp_path / "main"], check=False).returncode == 0
+
+
+@pytest.mark.parametrize("path", sorted((HERE / "language").glob("*.yaml")), ids=lambda path: path.stem)
+def test_check_takes_them(path: Path) -> None:
+    assert not lint(load(path, HERE / "language"), HERE / "language")
 
 
 @pytest.mark.parametrize("path", sorted((HERE / "language").glob("*.yaml")), ids=lambda path: path.stem)

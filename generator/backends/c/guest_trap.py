@@ -86,7 +86,7 @@ def operands(abi: Abi, frame: Frame, trap: Trap) -> Operands:
     saved = pointer if pointer in inputs or pointer in results or pointer in frame.clobbers else None
     outputs = list(dict.fromkeys([*results, *(register for register in frame.clobbers
                                               if register in inputs and register != saved)]))
-    clobbers = ["cc" if register in arch.flags else register for register in frame.clobbers
+    clobbers = ["cc" if register in arch.flags else arch.compiler_name(register) for register in frame.clobbers
                 if register not in inputs and register not in results and register != saved]
     everywhere = (*arch.clobbers, "memory")
     vectors = frozenset(place.register for place in (*going, *returned) if place.vector)
@@ -233,7 +233,7 @@ def variables(abi: Abi, convention: Convention, used: Operands) -> Iterator[Vari
             constant = in_memory(convention.arch) and register not in used.outputs
             yield Variable(name, "", used.inputs.get(register, "0"), constant)
         else:
-            yield Variable(name, register, used.inputs.get(register, ""), type=vector_type(abi) if register in used.vectors else "")
+            yield Variable(name, architecture(convention.arch).compiler_name(register), used.inputs.get(register, ""), type=vector_type(abi) if register in used.vectors else "")
 
 
 def in_memory(arch: str) -> bool:
