@@ -32,7 +32,7 @@ from generator.model.queues import find_queue
 from generator.model.resolve import resolve
 from generator.model.ways import ways_of
 from generator.tests import in_process
-from generator.tests.random_specs import Way, run_program, write_texts
+from generator.tests.random_abi.run import Way, run_program, write_texts
 from generator.tests.repository import releases
 from generator.tests.rich_spec import make_rich
 from generator.tests.rust_dispatch import Question, arch_masks, ask_both

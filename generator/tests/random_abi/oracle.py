@@ -8,8 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from generator.lang.architectures import Register, architecture
-from generator.lang.scalars import SCALARS
-from generator.model.abi import Abi, Argument, Convention, Family, Returns
+from generator.model.abi import Abi, Argument, Call, Convention, Family
 from generator.model.ways import Way
 
 ALL = (1 << 64) - 1
@@ -82,11 +81,13 @@ def register_of(convention: Convention, name: str) -> Register:
     return register
 
 
-def identify(family: Family, way: Way, values: dict[str, int]) -> dict[str, int]:
-    """What each carrier of the id holds. `values`: of the arguments, by name."""
+def identify(family: Family, way: Way, values: dict[str, int], flipped: str) -> dict[str, int]:
+    """What each carrier of the id holds. `values`: of the arguments, by name. `flipped`: a reserved field that is wrong."""
     found: dict[str, int] = {}
     for part in family.fields:
         number = part.value or 0
+        if part.name == flipped:
+            number ^= 1
         if part.role == "family":
             number = family.number or 0
         elif part.role == "call":
@@ -100,11 +101,11 @@ def identify(family: Family, way: Way, values: dict[str, int]) -> dict[str, int]
 
 
 def travel(abi: Abi, family: Family, way: Way, convention: Convention, values: dict[str, int | str],
-           hints: dict[str, int]) -> Travelling:
-    """`values`: of the arguments by name, BUFFER for the address. `hints`: annotations by carrier."""
+           hints: dict[str, int], flipped: str = "") -> Travelling:
+    """`values`: of the arguments by name, BUFFER for the address. `hints`: annotations by carrier. `flipped`: as of identify()."""
     made = Travelling()
     numbers = {name: value for name, value in values.items() if isinstance(value, int)}
-    ids = identify(family, way, numbers)
+    ids = identify(family, way, numbers, flipped)
     for carrier, mask in hints.items():
         ids[carrier] = ids.get(carrier, 0) | mask
     arch = architecture(convention.arch)
@@ -156,16 +157,17 @@ def spots(convention: Convention, names: tuple[str, ...], bits: object) -> list[
     return found
 
 
-def value_spots(convention: Convention, returns: Returns | None) -> list[Spot]:
-    """Those that a value of the call takes: as many as it needs, low part first."""
-    if returns is None:
+def result_spots(convention: Convention, call: Call) -> list[list[Spot]]:
+    """Of each result of a call those that it takes: as many as it needs, low part first, and the next result the next ones."""
+    if call.returns is None:
         return []
-    width = returns.scalar.width or convention.word
-    found: list[Spot] = []
-    for spot in spots(convention, convention.value, convention.value_bits):
-        if sum(other.width for other in found) >= width:
-            break
-        found.append(spot)
+    free = spots(convention, convention.value, convention.value_bits)
+    found: list[list[Spot]] = []
+    for result in (call.returns, *call.also_returns):
+        width, mine = result.scalar.width or convention.word, list[Spot]()
+        while free and sum(spot.width for spot in mine) < width:
+            mine.append(free.pop(0))
+        found.append(mine)
     return found
 
 
@@ -176,9 +178,3 @@ def seen_value(argument: Argument, value: int, word: int) -> int:
     if argument.scalar.signed and value >> width - 1:
         value |= ALL << width & ALL
     return value
-
-
-def status_bits(abi: Abi, convention: Convention) -> int:
-    """How many bits of a status come back."""
-    room = room_of([spots(convention, convention.status, convention.status_bits)])
-    return min(SCALARS[abi.status.type].width or convention.word, room)
