@@ -16,7 +16,7 @@ struct trip_step {
 	uint32_t results;
 	int in_memory;
 	unsigned int nchecks, npoison, nplaced, nseen, ncame, nmemory;
-	struct trip_word checks[32], poison[32], seen[16], came[4];
+	struct trip_word checks[32], poison[32], seen[16], came[12];
 	struct trip_memory memory[4];
 	uint64_t placed[4], given[8], arguments[16];
 	void (*go)(uint64_t *registers, const uint64_t *given);
