@@ -179,7 +179,7 @@ def disassemble(unit: Path) -> dict[str, list[str]]:
 
 def with_trap(text: str) -> str:
     """The crate with an undefined instruction in the place of every convention's, and its numbers behind it: as the programs of
-    random_trip.py have C's."""
+    random_abi have C's."""
     def trapping(found: re.Match[str]) -> str:
         names = re.findall(r"\$(\w+):literal", found[2])
         pieces = ", ".join(['"ud2"', *(f'"\\n\\t.8byte ", ${name}' for name in names)])
