@@ -103,7 +103,7 @@ def build_c(abi: Abi, folder: Path, left_out: set[str]) -> Path:
                   "\t(void)context; (void)address; (void)to; (void)size;", "\treturn 0;", "}"]
     lines += [f"#define test_without_{name} 1" for name in sorted(skipped)]
     lines += [f"{low.upper()}_HOST_OPS(test, void)"]
-    ids = ", ".join(f"(uint{carrier.width}_t)id[{index}]" for index, carrier in enumerate(abi.carriers))
+    ids = ", ".join(f"(uint{next(width for width in (8, 16, 32, 64) if carrier.width <= width)}_t)id[{index}]" for index, carrier in enumerate(abi.carriers))
     main = C_MAIN.replace("@CARRIERS@", str(len(abi.carriers))).replace("@ABI@", low).replace("@IDS@", ids)
     lines.append(main.replace("@ARCH@", "arch, " if shape_of(abi).overlaps else ""))
     (folder / "host.c").write_text("\n".join(lines))

@@ -47,6 +47,8 @@ def host_words(abi: Abi) -> dict[str, Any]:
         "groups": group_words(abi, shape, entries), "first_group": len(entries[0]) if shape.grouped else None,
         "does": [KINDS[kind] for kind in ("calls", "families", "release") if kind in answered],
         "variant": variant_text(abi, shape), "searched_carriers": searched_carriers(abi, shape),
+        "told_apart": not shape.searched and has_fixed(abi) and any(
+            first is not other and first.first <= other.last and other.first <= first.last for group in entries for first in group for other in group),
         "uses_args": uses_args, "more": max((len(call.also_returns) for call in abi.calls), default=0),
         "success": upper_name(next((value.name for value in abi.status.values if value.number == 0), abi.status.values[0].name)),
         "unknown_family": upper_name(abi.answers.unknown_family),
