@@ -52,14 +52,15 @@ def id_macros(abi: Abi, call: Call, form: str = "") -> dict[str, str]:
     return {carrier: id_macro(abi, call, form, carrier) for carrier, _ in call.id}
 
 
-def id_macro(abi: Abi, call: Call, form: str, carrier: str) -> str:
-    """That of one carrier.
+def id_macro(abi: Abi, call: Call, form: str, carrier: str, convention: str = "") -> str:
+    """That of one carrier; by a `convention` whose number there is another, that number's: `<CALL>_BY_<CONVENTION>`.
 
     A carrier called number is in `<CALL>_ID_NUMBER`, one called nr in `<CALL>_ID_NR`: `<CALL>_NR` is the number of every call.
     """
+    by = f"by_{convention}" if convention else ""
     if len(abi.carriers) == 1:
-        return call_macro(abi, call, form)
-    return call_macro(abi, call, form, f"id_{carrier}" if carrier in ("number", "nr") else carrier)
+        return call_macro(abi, call, form, by)
+    return call_macro(abi, call, form, f"id_{carrier}" if carrier in ("number", "nr") else carrier, by)
 
 
 def register_macro(abi: Abi, register: SystemRegister, *suffix: str) -> str:

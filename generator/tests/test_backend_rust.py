@@ -47,7 +47,7 @@ GENERATED = ROOT / "generated"
 ARCHS = ("x86_64", "i386", "arm64", "riscv64")
 EVERY = bool(os.environ.get("HVABI_EVERY_RUST"))       # `make test-rust`; else those whose compilation is quick
 QUICK = ("vmi", "sbi")
-TRAVEL = ("kinds", "imm", "oddwidth", "rbp", "narrowstatus")            # likewise of the specs of the language
+TRAVEL = ("kinds", "imm", "oddwidth", "ownid", "rbp", "narrowstatus")            # likewise of the specs of the language
 LATEST = [sorted(folder.glob("*/abi.json"), key=lambda path: [int(part) for part in path.parent.name.split(".")])[-1].parent
           for folder in sorted(GENERATED.iterdir()) if folder.is_dir() and (EVERY or folder.name in QUICK)]
 RELEASES = sorted(path.parent for path in GENERATED.glob("*/*/abi.json") if EVERY or path.parent in LATEST)
@@ -144,11 +144,28 @@ def test_stubs_are_the_instructions_of_the_c_stubs(tmp_path: Path, release: Path
     the same numbers, in any order (`essence`). Where asm! refuses a register its value passes through another one; what the
     registers hold then is compared by the test after this one."""
     need_rust()
+    compare_instructions(tmp_path, release, arch)
+
+
+@pytest.mark.parametrize("arch", ARCHS)
+@pytest.mark.parametrize("name", ["ownid", "numbered"])
+def test_stubs_by_ids_of_a_convention_are_those_of_c(tmp_path: Path, name: str, arch: str) -> None:
+    need_rust()
+    abi = resolve(load(HERE / "language" / f"{name}.yaml", HERE), "1")
+    assert not [gap for gap in find_rust_gaps(abi) if gap.arch in ARCHS]
+    release = tmp_path / name / "1"
+    release.mkdir(parents=True)
+    for file, text in write_texts(abi).items():
+        (release / file).write_text(text)
+    compare_instructions(tmp_path, release, arch)
+
+
+def compare_instructions(folder: Path, release: Path, arch: str) -> None:
     in_c, in_rust = stub_names(release, arch), rust_names(release, arch)
     assert set(in_c) == set(in_rust)
     if not in_c:
         return
-    c_object, rust_object = compile_both(tmp_path, release, arch, in_c, in_rust)
+    c_object, rust_object = compile_both(folder, release, arch, in_c, in_rust)
     c_code, rust_code = disassemble(c_object), disassemble(rust_object)
     through = {name for name in in_c if any(THROUGH.match(line) for line in rust_code[f"rust_{name}"])}
     assert not through or arch in ("x86_64", "i386")

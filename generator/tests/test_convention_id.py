@@ -3,6 +3,7 @@
 back in test_random_specs.py, and through the machine code of every architecture in test_emulated.py."""
 from __future__ import annotations
 
+import re
 import subprocess
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pytest
 
 from generator.model.abi import Abi
 from generator.model.lower import Lowered, lower, sum_of, ways_by
+from generator.model.ways import ways_of
 from generator.tests.in_process import hvabi
 from generator.tests.test_language import assembly, read_spec, write_all
 
@@ -73,6 +75,28 @@ def test_each_convention_has_its_id() -> None:
                     "s390x": {"id": 0x1020000}, "riscv64": {"id": 0, "first": 0x102}}
     assert {word.carrier: sum_of(word) for word in lowered_call(abi, "f.put.fast", "fast64").carriers} == {"id": 0x102}
     assert dict(next(call for call in abi.calls if call.name == "put").id) == {"id": 0x1020000}
+
+
+def test_stubs_name_their_numbers(tmp_path: Path) -> None:
+    """Each number that is not the ABI's has a name, in C and in Rust, and no stub has it as a literal."""
+    abi = read_spec("ownid")
+    write_all(abi, tmp_path)
+    wanted = {}
+    for convention in abi.conventions:
+        for family, way in ways_by(abi, convention):
+            made = lower(abi, family, way, convention)
+            said = dict(next(plain for call in abi.calls for plain in ways_of(call) if plain.full_name == way.full_name).id)
+            for word in (*made.carriers, *made.immediates, *made.arguments):
+                if word.carrier and word.parts[0].source == "id" and word.parts[0].value != said.get(word.carrier):
+                    wanted["_".join((*way.parts, word.carrier, "by", convention.name)).upper()] = word.parts[0].value
+    assert wanted["F_PUT_FIRST_BY_I386"] == 0x202 and len(wanted) == 20
+    defined = {name: int(value, 16) for name, value in re.findall(r"#define OWNID_(\w+_BY_\w+) (0x\w+)", (tmp_path / "ownid.h").read_text())}
+    in_rust = {name: int(value, 0) for name, value in re.findall(r"pub const (\w+_BY_\w+): u\d+ = (\w+);", (tmp_path / "ownid.rs").read_text())}
+    assert defined == in_rust == wanted
+    assert "OWNID_F_PUT_ID_BY_I386 | (uint32_t)n, OWNID_F_PUT_FIRST_BY_I386, " in (tmp_path / "ownid_guest.h").read_text()
+    for name in ("ownid_guest.h", "ownid.rs"):
+        calls = [line for line in (tmp_path / name).read_text().splitlines() if re.search(r"trap\d\w*\((super::ids::|OWNID_)", line)]
+        assert len(calls) >= 10 and not [line for line in calls if re.search(r"\b0x", line)]
 
 
 @pytest.mark.parametrize("compiler", ["gcc", "clang"])

@@ -17,6 +17,7 @@ from generator.lang.values import BitRange
 from generator.model.abi import Abi, Call, CpuidSource, CpuidValue, EnumValue, Family, Feature, FlagBit, Location, TypeDef
 from generator.model.c_names import id_macro, number_macro, status_macro, c_name, macro_name
 from generator.model.once import once
+from generator.model.own_ids import own_numbers
 from generator.model.types import holds_memory
 from generator.model.versions import release_number
 
@@ -170,7 +171,9 @@ def make_constants(abi: Abi) -> Constants:
 
 def family_group(abi: Abi, family: Family) -> Group:
     calls = (define for call in family.calls for define in call_defines(abi, family, call))
-    return Group(family.name, family.doc, [("", [*family_define(abi, family), *calls])])
+    own = (Define(id_macro(abi, way.call, way.form, carrier, convention), hex_literal(value), way.call.location)
+           for convention, way, carrier, value in own_numbers(abi, family))
+    return Group(family.name, family.doc, [("", [*family_define(abi, family), *calls, *own])])
 
 
 def type_group(abi: Abi, type_def: TypeDef) -> Group:

@@ -200,7 +200,7 @@ def make_body(plan: Plan, gives: str, lowered: Lowered, annotated: str | None) -
     """`annotated`: the carrier in which annotations travel, where the stub takes them."""
     abi, convention, way = plan.abi, lowered.convention, lowered.way
     trap = plan.need(lowered)
-    words = [carrier_text(abi, way, word, annotated) for word in lowered.carriers]
+    words = [carrier_text(abi, lowered, word, annotated) for word in lowered.carriers]
     words += [argument_text(abi, lowered, word, annotated) for word in lowered.arguments]
     made = f"{trap_name(abi, convention, trap)}({', '.join([*words, *block_arguments(lowered)])})"
     block = make_block(abi, lowered) if lowered.has_blocks else NO_BLOCK

@@ -11,6 +11,7 @@ from generator.model.abi import Abi, Argument, Call, Convention
 from generator.model.c_names import argument_name, id_macro
 from generator.model.lower import Lowered, Part, Word, width_of
 from generator.model.lowered import lowered_calls
+from generator.model.own_ids import is_own
 from generator.model.stubs import usable
 from generator.model.types import Types
 from generator.model.ways import Way
@@ -50,14 +51,14 @@ def parameters(abi: Abi, types: Types, call: Call | Way) -> list[str]:
             for argument in passed(call)]
 
 
-def carrier_text(abi: Abi, way: Way, word: Word, annotated: str | None) -> str:
+def carrier_text(abi: Abi, lowered: Lowered, word: Word, annotated: str | None) -> str:
     """What a carrier holds: the bits of the id by the name that they have in C, and what the caller chooses of it."""
-    width = next(carrier.width for carrier in abi.carriers if carrier.name == word.carrier)
+    way, width = lowered.way, next(carrier.width for carrier in abi.carriers if carrier.name == word.carrier)
     texts = []
     for part in word.parts:
         if part.source == "id":
-            own = dict(way.id).get(word.carrier) != part.value      # the convention lays ids out in its own way
-            texts += [u64_literal(part.value or 0) if own else id_macro(abi, way.call, way.form, word.carrier), *(["annotations"] if word.carrier == annotated else [])]
+            by = lowered.convention.name if is_own(way, word.carrier, part.value or 0) else ""
+            texts += [id_macro(abi, way.call, way.form, word.carrier, by), *(["annotations"] if word.carrier == annotated else [])]
         elif part.index is None:
             return "0"
         else:
@@ -83,7 +84,7 @@ def argument_text(abi: Abi, lowered: Lowered, word: Word, annotated: str | None)
     room = width_of(word.places)
     kind = slot_type(room, lowered.convention)
     if word.carrier:
-        text = carrier_text(abi, lowered.way, word, annotated)
+        text = carrier_text(abi, lowered, word, annotated)
         wide = next(carrier.width for carrier in abi.carriers if carrier.name == word.carrier) > max(room, lowered.convention.word)
         return f"({kind})({text})" if wide or " " in text else text
     part, = word.parts

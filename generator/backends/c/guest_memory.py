@@ -38,7 +38,7 @@ def puts(abi: Abi, lowered: Lowered, annotated: str | None) -> Iterator[Put]:
         argument = lowered.way.args[part.index]
         if is_addressed(lowered.way, argument):
             address = argument_name(argument.name) + (f" + {part.offset}" if part.offset else "")
-            yield Put(part.width, address, carrier_text(abi, lowered.way, Word(None, part.carrier, part.parts), annotated))
+            yield Put(part.width, address, carrier_text(abi, lowered, Word(None, part.carrier, part.parts), annotated))
         else:
             yield from (Put(0, "", argument_name(lowered.way.args[piece.index].name)) for piece in part.parts
                         if piece.source == "argument" and piece.index is not None)
@@ -50,6 +50,6 @@ def unwritten_words(abi: Abi, lowered: Lowered, hint: IdField | None) -> str:
     parts = []
     for part in unwritten(lowered):
         annotated = part.carrier if hint is not None and hint.carrier == part.carrier else None
-        text = carrier_text(abi, way, Word(None, part.carrier, part.parts), annotated)
+        text = carrier_text(abi, lowered, Word(None, part.carrier, part.parts), annotated)
         parts.append(f"{text} at offset {part.offset} of {way.args[part.index].name}")
     return f" Before the call, write {' and '.join(parts)}." if parts else ""

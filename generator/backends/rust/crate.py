@@ -8,7 +8,7 @@ from pathlib import Path, PurePosixPath
 from generator.backends.rust.decode import layouts_of
 from generator.backends.rust.host import host_words
 from generator.backends.rust.ids import annotation_lines, caller_lines, carrier_fields, discovery_lines, id_lines, status_lines
-from generator.backends.rust.stubs import compiled, guest_words, unsigned
+from generator.backends.rust.stubs import compiled, guest_words, id_constant, unsigned
 from generator.backends.rust.text import (argument_name, banner, doc, lower_name, named_scalar, rust_string, snake,
                                           type_name, upper_name)
 from generator.backends.rust.trap import value_type
@@ -17,6 +17,7 @@ from generator.backends.template import Templates
 from generator.lang.problem import Problem, SpecError
 from generator.model.abi import Abi, Location
 from generator.model.c_names import c_name
+from generator.model.own_ids import own_numbers
 from generator.model.types import holds_memory
 from generator.model.versions import release_number
 from generator.model.ways import ways_of
@@ -83,8 +84,12 @@ def names_of(abi: Abi) -> Iterator[tuple[str, str, str, Location | None]]:
             yield f"{kind} {{}}", lower_name(field.name), f"{type_def.name}.{field.name}", None
     for value in abi.status.values:
         yield "Status", upper_name(value.name), value.name, None
+    for family in abi.families:
+        for convention, way, carrier, _ in own_numbers(abi, family):
+            yield "ids", id_constant(abi, way, carrier, convention), f"{way.full_name} by {convention}", way.call.location
     for call in abi.calls:
         for way in ways_of(call):
+            yield from (("ids", id_constant(abi, way, carrier), way.full_name, call.location) for carrier, _ in way.id)
             yield f"guest {way.variant}", snake(*way.parts), way.full_name, call.location
             for argument in way.args:
                 yield way.full_name, argument_name(argument.name), argument.name, call.location

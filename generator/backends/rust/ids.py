@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from generator.backends.rust.stubs import id_constant
 from generator.backends.rust.text import comment, doc, hexadecimal, lower_name, number, rust_string, unsigned, upper_name
 from generator.model.abi import Abi, Family
+from generator.model.own_ids import own_numbers
 from generator.model.ways import ways_of
 
 
@@ -24,6 +25,9 @@ def id_lines(abi: Abi) -> Iterator[str]:
                 for carrier, value in way.id:
                     kind = unsigned(widths[carrier])
                     yield f"    pub const {id_constant(abi, way, carrier)}: {kind} = {number(value, kind)};"
+        for convention, way, carrier, value in own_numbers(abi, family):
+            kind = unsigned(widths[carrier])
+            yield f"    pub const {id_constant(abi, way, carrier, convention)}: {kind} = {number(value, kind)};"
         yield ""
 
 

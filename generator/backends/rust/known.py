@@ -16,7 +16,7 @@ KNOWN: dict[type, frozenset[str]] = {
     Argument: frozenset("index name type scalar minimum maximum align reserved doc history field position".split()),
     Carrier: frozenset("name kind width signed doc argument offset stride".split()),
     Convention: frozenset("name arch variant word instructions carriers fixed arguments split status value clobbers narrow doc "
-                          "location status_bits value_bits shared blocks".split()),
+                          "location status_bits value_bits shared blocks fields".split()),
     Frame: frozenset("convention carriers immediates fixed arguments status value clobbers inputs outputs".split()),
     FurtherResult: frozenset("index name type scalar doc history".split()),
     Lowered: frozenset("way frame carriers immediates arguments stored results gap inputs outputs first_output".split()),

@@ -20,9 +20,10 @@ from generator.lang.values import Scalar
 from generator.model.abi import Abi, Argument, Call, Carrier, Convention, Family, IdField
 from generator.model.blocks import in_registers
 from generator.model.gaps import Gap, Gaps, group_gaps, stub_words
-from generator.model.lower import Lowered, Part, Word, make_frame, width_of
+from generator.model.lower import Lowered, Part, Word, as_laid_out, make_frame, width_of
 from generator.model.lowered import Calls, lowered_calls
 from generator.model.notes import HASH_DIGITS, OWNER, USES_SECTION, USES_TYPE
+from generator.model.own_ids import is_own
 from generator.model.queues import Queue, find_queue
 from generator.model.stubs import annotation_mask, hint_field, is_addressed, unwritten, usable
 from generator.model.traps import Trap, trap_of
@@ -68,14 +69,16 @@ def guest_words(abi: Abi) -> dict[str, Any]:
 
 def table_rows(abi: Abi, family: Family, way: Way, able: Sequence[tuple[Lowered, Texts]]) -> Iterator[dict[str, str]]:
     """The rows of a call in the table of stubs."""
-    groups: dict[tuple[str, str, str], list[str]] = {}
+    groups: dict[tuple[str, ...], list[str]] = {}
     for lowered, texts in able:
-        groups.setdefault((*shape_of_stub(texts[None]), loaded_text(lowered)), []).append(lowered.convention.arch)
-    held = dict(way.id)
-    for (taken, gives, loaded), archs in groups.items():
+        mine, laid_out = as_laid_out(abi, family, way, lowered.convention)
+        held = dict(laid_out.id)
+        numbered = numbers([held.get(carrier.name, 0) & (1 << carrier.width) - 1 for carrier in abi.carriers])
+        bits = numbers([id_bits(mine, carrier) if carrier.name in held else 0 for carrier in abi.carriers])
+        groups.setdefault((*shape_of_stub(texts[None]), loaded_text(lowered), numbered, bits), []).append(lowered.convention.arch)
+    for (taken, gives, loaded, numbered, bits), archs in groups.items():
         yield {"condition": any_of(archs), "name": rust_string(way.full_name), "stub": snake(*way.parts), "taken": taken,
-               "gives": gives, "loaded": loaded, "id": numbers([held.get(carrier.name, 0) & (1 << carrier.width) - 1 for carrier in abi.carriers]),
-               "bits": numbers([id_bits(family, carrier) if carrier.name in held else 0 for carrier in abi.carriers])}
+               "gives": gives, "loaded": loaded, "id": numbered, "bits": bits}
 
 
 def loaded_text(lowered: Lowered) -> str:
@@ -295,11 +298,12 @@ def results_back(types: Types, lowered: Lowered, made: str) -> tuple[str, str]:
     return kind, f"let {words} = {made};\n        {kind} {{ {', '.join(members)} }}"
 
 
-def id_constant(abi: Abi, way: Way, carrier: str) -> str:
-    """The name of what the id of a call has in a carrier."""
+def id_constant(abi: Abi, way: Way, carrier: str, convention: str = "") -> str:
+    """The name of what the id of a call has in a carrier; by a `convention` whose number there is another, of that number."""
+    by = ("by", convention) if convention else ()
     if len(abi.carriers) == 1:
-        return upper_name(*way.parts)
-    return upper_name(*way.parts, "id_number" if carrier == "number" else carrier)
+        return upper_name(*way.parts, *by)
+    return upper_name(*way.parts, "id_number" if carrier == "number" else carrier, *by)
 
 
 def carrier_text(abi: Abi, types: Types, lowered: Lowered, word: Word, annotated: str | None) -> str:
@@ -308,7 +312,8 @@ def carrier_text(abi: Abi, types: Types, lowered: Lowered, word: Word, annotated
     texts = []
     for part in word.parts:
         if part.source == "id":
-            texts += [f"super::ids::{id_constant(abi, lowered.way, word.carrier)}", *(["annotations"] if word.carrier == annotated else [])]
+            by = lowered.convention.name if is_own(lowered.way, word.carrier, part.value or 0) else ""
+            texts += [f"super::ids::{id_constant(abi, lowered.way, word.carrier, by)}", *(["annotations"] if word.carrier == annotated else [])]
         elif part.index is None:
             return "0"
         elif part.source == "constant":
