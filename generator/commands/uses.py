@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: BSD-2-Clause
 """Say what a guest image calls, from how many places, and which releases can run it.
 
-An IMAGE is an ELF file, linked or not, whose calls go through generated stubs: each leaves a note. Calls that the image
+An IMAGE is an ELF file, linked or not, whose calls go through generated stubs: each leaves a note. The ABIs are those of this
+repository; a SPEC, a folder or a file with the text of an ABI, adds one or stands in place of the one that has its name. Calls that the image
 can do without do not count for the oldest release: those that ask what there is, those of optional families or that need
 a feature, the run of the queue, and those of families that the guest says it does without (VMI_DOES_WITHOUT_TIMER in its
 source).
@@ -10,13 +11,15 @@ from __future__ import annotations
 
 import argparse
 import json
+from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from generator.exit_status import Situation
-from generator.lang.find import find_root, list_abis
+from generator.lang.find import find_root, find_spec, list_abis
 from generator.lang.load import Spec, load
+from generator.lang.problem import NotFound, SpecError
 from generator.model.abi import Abi
 from generator.model.resolve import resolve
 from generator.printable import printable
@@ -28,21 +31,35 @@ EXAMPLES = """\
 example:
   hvabi uses build/guests/vmi-kernel/4.3-x86_64/vmi-kernel.elf
   hvabi uses --json *.o
+  hvabi uses ../abi/demo demo.elf                     an ABI that is elsewhere
 
 exit status: 0 read, 1 something in it has no meaning here, 2 usage, 3 an image cannot be read or a spec not be used"""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.epilog = EXAMPLES
-    parser.add_argument("images", metavar="IMAGE", nargs="+", type=Path, help="an ELF file: an image, or an object")
+    parser.add_argument("images", metavar="SPEC|IMAGE", nargs="+", type=Path, help="an ELF file: an image, or an object; a folder "
+                        "or a .yaml file is the text of an ABI")
     parser.add_argument("--json", action="store_true", help="write one JSON object")
 
 
 def run(arguments: argparse.Namespace) -> int:
     worst = Situation.IN_ORDER.status
     images: list[dict[str, Any]] = []
-    specs = Specs(find_root())
-    for image in arguments.images:
+    paths = [path for path in arguments.images if is_spec(path)]
+    files = [path for path in arguments.images if not is_spec(path)]
+    try:
+        specs = Specs(find_root(), paths)
+    except NotFound as error:
+        say(f"hvabi uses: {printable(str(error))}")
+        return Situation.UNKNOWN_NAME.status
+    except SpecError as error:
+        say(str(error))
+        return Situation.UNUSABLE_SPEC.status
+    if not files:
+        say(f"hvabi uses: {printable(str(paths[0]))} is an ABI: name an image, too")
+        return Situation.BAD_COMMAND_LINE.status
+    for image in files:
         try:
             arch, uses = read_uses(image)
             found = summarise(uses, arch, specs.versions, specs.model)
@@ -63,11 +80,19 @@ def run(arguments: argparse.Namespace) -> int:
     return worst
 
 
+def is_spec(path: Path) -> bool:
+    """Whether a path is that of an ABI: a folder, or by its name a file of one."""
+    return path.is_dir() or path.suffix in (".yaml", ".yml")
+
+
 class Specs:
     """Reads each ABI once, when it is first asked for."""
 
-    def __init__(self, root: Path) -> None:
-        self._root, self._folders = root, list_abis(root)
+    def __init__(self, root: Path, paths: Sequence[Path] = ()) -> None:
+        """`paths`: of ABIs elsewhere, which count before those of the repository. Raises NotFound, SpecError."""
+        self._root, self._folders = root, dict(list_abis(root))
+        for path in paths:
+            self._folders[load(find_spec(str(path), root), root).name] = path
         self._load = lru_cache(maxsize=None)(lambda name: load(self._folders[name], root))
         self.model = lru_cache(maxsize=None)(self._resolve)
 

@@ -21,7 +21,8 @@ def used_width(context: Context, carrier: str) -> int:
     """Bits of a carrier that a register must have; those above, if only reserved bits lie there, need no place."""
     highs = [parse_bits(field.node["bits"]).high for _, fields in context.layouts for field in fields
              if field.node["carrier"] == carrier and field.node["role"] != "reserved"]
-    return max(highs, default=-1) + 1
+    width = max((item.node["width"] for item in context.by_name["carrier"].get(carrier, ())), default=0)
+    return min(max(highs, default=-1) + 1, width)       # bits that the carrier has not are said to be wrong elsewhere
 
 
 def check(context: Context) -> Iterator[Finding]:

@@ -6,9 +6,16 @@ in each layout: the ones that say most first.
 """
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Collection
+from dataclasses import dataclass, replace
 
+from generator.lang.values import BitRange
 from generator.model.abi import Abi, Call, Family, IdField
+from generator.model.carrier_kinds import Held
+from generator.model.lookup import naming_variants
+from generator.model.ways import ways_of
+
+Key = tuple[int, ...]
 
 IDENTITY = ("family", "call", "fixed")
 MARKS = ("hint", "reserved", "variant", "parameter")
@@ -16,13 +23,21 @@ MARKS = ("hint", "reserved", "variant", "parameter")
 
 @dataclass(frozen=True)
 class Layout:
-    """Families whose ids are laid out alike. `calls` are sorted by their keys, one for each. `ordinary`: the ABI's own
-    layout. `hidden`: calls whose key one of `calls` has, for guests of other architectures or kinds."""
+    """Families whose ids are laid out alike. `rows`: keys, sorted, each with the call that it names; a call has several where
+    its forms have. `ordinary`: the ABI's own layout. `hidden`: calls whose key another has in `rows`, for guests of other
+    architectures or kinds. `masks`: for each carrier, the bits that tell calls apart; `naming`: those of its variant fields."""
     fields: tuple[IdField, ...]
     families: tuple[Family, ...]
-    calls: tuple[Call, ...]
+    rows: tuple[tuple[Key, Call], ...]
     ordinary: bool
+    masks: Key
+    naming: frozenset[tuple[str, BitRange]]
     hidden: tuple[Call, ...] = ()
+
+    @property
+    def calls(self) -> tuple[Call, ...]:
+        """Each call once, in the order of the rows."""
+        return tuple({call.full_name: call for _, call in self.rows}.values())
 
     @property
     def family_field(self) -> IdField | None:
@@ -35,7 +50,8 @@ class Layout:
     @property
     def marks(self) -> tuple[IdField, ...]:
         """Fields that are no part of the identity, in the order in which decoders write them behind the name."""
-        return tuple(part for role in MARKS for part in self.fields if part.role == role)
+        return tuple(part for role in MARKS for part in self.fields
+                     if part.role == role and (part.carrier, part.bits) not in self.naming)
 
     @property
     def carriers(self) -> tuple[str, ...]:
@@ -54,17 +70,24 @@ class Layout:
                 result[part.carrier] = result.get(part.carrier, 0) | (part.value or 0) << part.bits.low
         return result
 
-    def identity(self, abi: Abi) -> tuple[int, ...]:
-        """For each carrier, the bits that tell calls apart."""
-        masks = {carrier.name: 0 for carrier in abi.carriers}
-        for part in self.fields:
-            if part.role in IDENTITY:
-                masks[part.carrier] |= part.bits.mask
-        return tuple(masks.values())
-
-    def key(self, abi: Abi, values: dict[str, int]) -> tuple[int, ...]:
+    def key(self, abi: Abi, values: dict[str, int]) -> Key:
         """An id without what is no part of its identity. Carriers that it lacks count as 0."""
-        return tuple(values.get(carrier.name, 0) & mask for carrier, mask in zip(abi.carriers, self.identity(abi)))
+        return tuple(values.get(carrier.name, 0) & mask for carrier, mask in zip(abi.carriers, self.masks))
+
+    def keys(self, abi: Abi, call: Call) -> tuple[Key, ...]:
+        """Those of a call: of its id, and of its forms' ids where they differ."""
+        return tuple(dict.fromkeys(self.key(abi, dict(way.id)) for way in ways_of(call)))
+
+    def fixed(self, abi: Abi) -> tuple[Key, Key]:
+        """For each carrier, the bits by which its families are known besides their numbers, and what they hold: fixed fields, but
+        for those in memory, which a host reads when it knows the family."""
+        masks, values = ({carrier.name: 0 for carrier in abi.carriers} for _ in range(2))
+        late = {carrier.name for carrier in abi.carriers if carrier.held is Held.MEMORY}
+        for part in self.fields:
+            if part.role == "fixed" and part.carrier not in late:
+                masks[part.carrier] |= part.bits.mask
+                values[part.carrier] |= (part.value or 0) << part.bits.low
+        return tuple(masks.values()), tuple(values.values())
 
 
 def list_layouts(abi: Abi) -> tuple[Layout, ...]:
@@ -73,20 +96,30 @@ def list_layouts(abi: Abi) -> tuple[Layout, ...]:
     for family in abi.families:
         found.setdefault(family.fields, []).append(family)
     layouts = [make_layout(abi, fields, tuple(families)) for fields, families in found.items()]
-    return tuple(sorted(layouts, key=lambda layout: -sum(mask.bit_count() for mask in layout.identity(abi))))
+    return tuple(sorted(layouts, key=lambda layout: -sum(mask.bit_count() for mask in layout.masks)))
+
+
+def identity(abi: Abi, fields: tuple[IdField, ...], naming: Collection[tuple[str, BitRange]]) -> Key:
+    """For each carrier, the bits that tell calls apart."""
+    masks = {carrier.name: 0 for carrier in abi.carriers}
+    for part in fields:
+        if part.role in IDENTITY or (part.carrier, part.bits) in naming:
+            masks[part.carrier] |= part.bits.mask
+    return tuple(masks.values())
 
 
 def make_layout(abi: Abi, fields: tuple[IdField, ...], families: tuple[Family, ...]) -> Layout:
-    bare = Layout(fields, families, (), fields == abi.fields)
+    naming = naming_variants(abi)
+    bare = Layout(fields, families, (), fields == abi.fields, identity(abi, fields, naming), naming)
     ranks = {family.name: family_rank(abi, family) for family in families}
     calls = [call for family in families for call in family.calls]
-    ordered = sorted(calls, key=lambda call: (bare.key(abi, dict(call.id)), *call_rank(abi, call, ranks[call.family])))
-    shown: dict[tuple[int, ...], Call] = {}
-    for call in ordered:
-        shown.setdefault(bare.key(abi, dict(call.id)), call)
-    names = {call.full_name for call in shown.values()}
-    return Layout(fields, families, tuple(shown.values()), bare.ordinary,
-                  tuple(call for call in ordered if call.full_name not in names))
+    rows = [(key, call_rank(abi, call, ranks[call.family]), call) for call in calls for key in bare.keys(abi, call)]
+    ordered = sorted(rows, key=lambda row: row[:2])
+    shown: dict[Key, Call] = {}
+    for key, _, call in ordered:
+        shown.setdefault(key, call)
+    hidden = {call.full_name: call for key, _, call in ordered if shown[key] is not call}
+    return replace(bare, rows=tuple(shown.items()), hidden=tuple(hidden.values()))
 
 
 def family_rank(abi: Abi, family: Family) -> int:

@@ -19,7 +19,7 @@ class Shape:
     `gathers`: parts of its ids travel in arguments or memory, or arguments in its ids or at positions of their own. `reads`: in memory. `variants`:
     its fields that say how a call travels. `parameters`: its calls have fields of their own in the id. `answers`: some
     family answers otherwise than the ABI. `places`: the fields by which families are told apart. `shared`: families
-    share a number, and fixed fields tell them apart. `overlaps`: an id names one call on one architecture, another on
+    share a number, their own or that of a call, and fixed fields or variants tell them apart. `overlaps`: an id names one call on one architecture, another on
     another. `shadowed`: an id of one family may have the number and the fixed fields by which another is looked for, and only
     the calls tell them apart.
     """
@@ -51,10 +51,10 @@ def shape_of(abi: Abi) -> Shape:
     parameters = any(field.role == "parameter" for field in fields)
     positions = any(argument.position is not None for call in abi.calls for args in all_args(call) for argument in args)
     variants = {(field.carrier, field.bits): field for field in fields if field.role == "variant"}
-    numbers = [family.number for family in abi.families if family.number is not None]
+    places = places_of(abi)
     shape = Shape(reads or parameters or positions or any(held[field.carrier] is Held.ARGUMENT for field in fields), reads,
-                 tuple(variants.values()), parameters, any(family.answers for family in abi.families), places_of(abi),
-                 len(set(numbers)) < len(numbers), len({call.id for call in abi.calls}) < len(abi.calls), False)
+                 tuple(variants.values()), parameters, any(family.answers for family in abi.families), places,
+                 bool(places) and any(map(overlap, entry_groups(abi, places))), len({call.id for call in abi.calls}) < len(abi.calls), False)
     return replace(shape, shadowed=True) if shape.searched and is_shadowed(abi) else shape
 
 
@@ -161,10 +161,27 @@ def runs(numbers: Sequence[int]) -> Iterator[tuple[int, int]]:
 
 
 def family_entries(abi: Abi, shape: Shape) -> list[list[Entry]]:
-    """What binary searches for a family go through, in order of the numbers: a list for each field they are about."""
-    places = shape.places
-    if not places:
+    """What binary searches for a family go through, in order of the numbers: a list for each field they are about. Ranges
+    are the same or apart."""
+    if not shape.places:
         return [[Entry(0, (1 << 64) - 1, family, False) for family in abi.families[:1]]]
+    return [cut(group) if overlap(group) else group for group in entry_groups(abi, shape.places)]
+
+
+def overlap(group: Sequence[Entry]) -> bool:
+    return any(second.first <= first.last for first, second in zip(group, group[1:]))
+
+
+def cut(group: Sequence[Entry]) -> list[Entry]:
+    """The entries with their ranges cut where another's begins or ends, in order."""
+    ends = sorted({end for entry in group for end in (entry.first, entry.last + 1)})
+    parts = [replace(entry, first=first, last=end - 1) for entry in group for first, end in zip(ends, ends[1:])
+             if entry.first <= first and end <= entry.last + 1]
+    return sorted(parts, key=lambda entry: entry.first)
+
+
+def entry_groups(abi: Abi, places: Sequence[IdField]) -> list[list[Entry]]:
+    """By the field that each family is looked for by, in order of the first number."""
     groups: list[list[Entry]] = [[] for _ in places]
     for family in abi.families:
         field = family_field(family) or call_field(family)
@@ -232,6 +249,14 @@ def parameter_masks(abi: Abi, family: Family, way: Way) -> list[int]:
         masks.append(any_bits(field for field in family.fields if field.name in own and field.carrier == carrier.name)
                      | any_bits(field for field in foreign if field.carrier == carrier.name) & ~mine)
     return masks
+
+
+def naming_variants(abi: Abi) -> frozenset[tuple[str, BitRange]]:
+    """The variant fields, by carrier and bits, that calls are told apart by: a family travels by a variant that they say. What the
+    others hold only says in which form a call travels."""
+    own = {family.convention for family in abi.families} - {""}
+    return frozenset((field.carrier, field.bits) for family in abi.families for field in family.fields
+                     if field.role == "variant" and not own.isdisjoint(name for name, _ in field.variants))
 
 
 def any_bits(fields: Iterable[IdField]) -> int:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from generator.backends.c import names
+from generator.backends.c.types import fixed_type
 from generator.model.abi import Abi
 from generator.model.c_names import c_name
 
@@ -74,7 +75,7 @@ def ask_c(abi: Abi, folder: Path, questions: Iterable[Question]) -> list[tuple[i
     """For each question the length, the call's name ("-" for none) and the text that fit."""
     write_sources(abi, folder)
     name = c_name(abi.name)
-    ids = ", ".join(f"(uint{carrier.width}_t)id[{index}]" for index, carrier in enumerate(abi.carriers))
+    ids = ", ".join(f"({fixed_type(carrier.width)})id[{index}]" for index, carrier in enumerate(abi.carriers))
     (folder / "main.c").write_text(DRIVER.replace("@NAME@", name).replace("@IDS@", ids))
     subprocess.run(["gcc", "-std=c11", "-O1", "-g", "-fsanitize=undefined,address", "-fno-sanitize-recover=all",
                     *WARNINGS, f"-I{RUNTIME}", "main.c", f"{name}_names.c", RUNTIME / "hvabi_names.c", "-o", "main"],

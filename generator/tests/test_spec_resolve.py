@@ -190,6 +190,7 @@ def test_a_release_that_is_not_there(tmp_path: Path) -> None:
 @pytest.mark.parametrize("old, new, message", [
     ("what, type: colour", "what, type: color", "there is no type 'color': did you mean 'colour'?"),
     ("errors: [invalid]", "errors: [invald]", "there is no status 'invald': did you mean 'invalid'?"),
+    ("errors: [invalid]", "errors: [{name: invald}]", "there is no status 'invald': did you mean 'invalid'?"),
     ("call: one.version", "call: one.vision", "discovery asks with 'one.vision', and there is no such call"),
     ("args: {where: $scratch, what", "args: {were: $scratch, what", ("one.write has no argument 'were': did you mean "
                                                                      "'where'?")),
@@ -201,6 +202,15 @@ def test_contradictions_are_problems_and_no_exceptions(tmp_path: Path, old: str,
     with pytest.raises(SpecError) as caught:
         resolve(load_text(SMALL.replace(old, new), tmp_path), "2.0")
     assert [problem.message for problem in caught.value.problems] == [message]
+
+
+def test_a_status_in_a_map_without_dates(tmp_path: Path) -> None:
+    """It is the same as its name alone."""
+    found = resolve(load_text(SMALL.replace("errors: [invalid]", "errors: [{name: invalid}]"), tmp_path), "2.0")
+    (tmp_path / "plain").mkdir()
+    plain = resolve(load_text(SMALL, tmp_path / "plain"), "2.0")
+    assert [item.errors for item in found.calls] == [item.errors for item in plain.calls]
+    assert any(item.errors for item in found.calls)
 
 
 def test_a_family_sees_its_own_types_first(tmp_path: Path) -> None:

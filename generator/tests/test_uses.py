@@ -271,3 +271,45 @@ def test_sections_that_all_name_the_same_bytes(tmp_path: Path) -> None:
 
 def note_bytes(owner: bytes, text: bytes) -> bytes:
     return struct.pack("<III", len(owner), len(text), 1) + owner.ljust(-(-len(owner) // 4) * 4, b"\0") + text
+
+
+ELSEWHERE = """abi: elsewhere
+title: E
+profile: legacy
+doc: "E."
+releases: {"1.0": {doc: "First."}}
+carriers: {id: {width: 32}}
+id: {call: {role: call, carrier: id, bits: "31..0"}}
+conventions: {x86_64: {arch: x86_64, instruction: vmcall, carriers: {id: eax}, arguments: [rdi], results: {status: rax}, doc: "C."}}
+status: {type: s32, doc: "S.", values: {success: {number: 0, doc: "Ok."}, none: {number: -1, absent: true, doc: "No."}}}
+answers: {unknown_family: none, unknown_call: none}
+families: {f: {doc: "F.", calls: {get: {number: 1, doc: "Gets.", args: [{name: a, type: u64, doc: "A."}]}}}}
+"""
+
+
+def test_an_abi_that_is_elsewhere(tmp_path: Path) -> None:
+    """The text of an ABI is named by its path, as for check and decode."""
+    spec = tmp_path / "elsewhere" / "abi.yaml"
+    spec.parent.mkdir()
+    spec.write_text(ELSEWHERE)
+    assert forked.hvabi("generate", "--spec", spec.parent, "--out", tmp_path / "out").returncode == 0
+    image = compile_text(tmp_path, '#include "elsewhere_guest.h"\nint one(void) { return elsewhere_f_get(1).status; }\n', X86,
+                         more=("-I", str(tmp_path / "out" / "elsewhere" / "1.0")))
+    assert "there is no ABI 'elsewhere' here" in run(image).stdout
+    for path in (spec.parent, spec):
+        done = run(path, image)
+        assert (done.returncode, done.stderr) == (0, "") and "f.get" in done.stdout and "runs on elsewhere 1.0" in done.stdout
+
+
+@pytest.mark.parametrize(("words", "status", "line"), [
+    (("{spec}",), 2, "hvabi uses: {spec} is an ABI: name an image, too\n"),
+    (("none.yaml", "{image}"), 2, "hvabi uses: none.yaml: there is no such file or folder\n"),
+    (("{empty}", "{image}"), 3, None)])
+def test_what_is_no_abi(tmp_path: Path, words: tuple[str, ...], status: int, line: str | None) -> None:
+    names = {"spec": tmp_path / "abi.yaml", "image": tmp_path / "it.o", "empty": tmp_path / "empty"}
+    names["spec"].write_text(ELSEWHERE)
+    names["image"].write_bytes(b"")
+    names["empty"].mkdir()
+    done = run(*(word.format(**names) for word in words))
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (status, "", 1)
+    assert line is None or done.stderr == line.format(**names)

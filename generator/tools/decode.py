@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.model.abi import Abi, Annotation, Argument, Call, Convention, Family, Form, TypeDef
+from generator.model.abi import Abi, Annotation, Argument, Call, Convention, Family, Form, IdField, TypeDef
 from generator.model.fitting import words_of_arguments
-from generator.model.layouts import Layout, list_layouts
+from generator.model.layouts import Key, Layout, list_layouts
 from generator.model.lower import Part, Place, lower
 from generator.model.ways import ways_of
 from generator.model.words import architectures, labelled
@@ -72,7 +72,8 @@ class Decoder:
     def __init__(self, abi: Abi) -> None:
         self.abi = abi
         self.layouts = list_layouts(abi)
-        self.tables = [{layout.key(abi, dict(call.id)): call for call in layout.calls} for layout in self.layouts]
+        self.tables = [dict(layout.rows) for layout in self.layouts]
+        self.fixed = [layout.fixed(abi) for layout in self.layouts]
         self.types = {type_def.name: type_def for type_def in abi.types}
         self.carriers = tuple(carrier.name for carrier in abi.carriers)
         self.calls = {call.full_name: call for call in abi.calls}
@@ -85,13 +86,18 @@ class Decoder:
         given = {name: value for name, value in zip(self.carriers, values) if value is not None}
         layout, call = self.find_call(given)
         if call is not None and layout.hidden and arch is not None:
-            call = self.on_architecture(layout, call, arch)
+            call = self.on_architecture(layout, call, layout.key(self.abi, layout.settled(given)), arch)
         family = None
         if call is not None:
             family = next(family for family in layout.families if family.name == call.family)
         else:
             layout, family = self.find_family(given)
         return self.take_apart(layout, given, call, family)
+
+    def unknown(self, values: Sequence[int | None]) -> Decoded:
+        """An id that names nothing, whatever it would name elsewhere."""
+        given = {name: value for name, value in zip(self.carriers, values) if value is not None}
+        return self.take_apart(next(layout for layout in self.layouts if layout.ordinary), given, None, None)
 
     def find_call(self, given: dict[str, int]) -> tuple[Layout, Call | None]:
         for layout, table in zip(self.layouts, self.tables):
@@ -101,18 +107,19 @@ class Decoder:
                     return layout, call
         return self.layouts[0], None
 
-    def on_architecture(self, layout: Layout, call: Call, arch: str) -> Call:
-        """The call of that id that an architecture has, if another call is meant there."""
-        key = layout.key(self.abi, dict(call.id))
-        others = [other for other in layout.hidden if layout.key(self.abi, dict(other.id)) == key]
+    def on_architecture(self, layout: Layout, call: Call, key: Key, arch: str) -> Call:
+        """The call of that key that an architecture has, if another call is meant there."""
+        others = [other for other in layout.hidden if key in layout.keys(self.abi, other)]
         if arch in (architectures(self.abi, call) or (arch,)):
             return call
         return next((other for other in others if arch in (architectures(self.abi, other) or (arch,))), call)
 
     def find_family(self, given: dict[str, int]) -> tuple[Layout, Family | None]:
-        """A family is known by its number, even if the call is not."""
-        for layout in self.layouts:
+        """A family is known by its number and what else is the same in its ids, even if the call is not."""
+        for layout, fixed in zip(self.layouts, self.fixed):
             number = take_number(layout, "family", given)
+            if any(given.get(name, value) & mask != value for name, mask, value in zip(self.carriers, *fixed)):
+                continue
             for family in layout.families:
                 if family.number is not None and family.number == number:
                     return layout, family
@@ -139,6 +146,12 @@ class Decoder:
         return Decoded(tuple(given.get(name) for name in self.carriers), layout, call, family,
                        take_number(layout, "family", given), take_number(layout, "call", given),
                        tuple(annotations), tuple(hints), tuple(reserved), tuple(marks), form)
+
+    def stray_parameters(self, decoded: Decoded) -> tuple[tuple[IdField, int], ...]:
+        """Parameter fields of the id that are not 0, and hold no argument of the call."""
+        own = {argument.field for argument in decoded.args}
+        return tuple((part, held) for part in decoded.layout.fields if part.role == "parameter" and part.name not in own
+                     and decoded.call is not None and (held := decoded.field_value(part.name, self.carriers)))
 
     def argument_words(self, decoded: Decoded, convention: Convention) -> dict[int, list[tuple[Place, Part]]]:
         """Where each argument of a call travels by a convention, by its index; nothing where the registers are too few."""

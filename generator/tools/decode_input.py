@@ -15,7 +15,7 @@ from generator.lang.problem import suggest
 from generator.model.abi import Abi, Annotation, Argument, Call, Carrier, Convention, Family, IdField
 from generator.model.carrier_kinds import Held
 from generator.model.fitting import register_number
-from generator.model.lower import Part, Place, make_slot, ways_by
+from generator.model.lower import Part, Place, make_frame, make_place, make_slot, ways_by
 from generator.model.ways import Way
 from generator.tools.decode import WORD, Decoded, Decoder
 from generator.tools.decode_block import held_inputs, input_registers
@@ -36,11 +36,13 @@ class IncompleteId(InputError):
 @dataclass(frozen=True)
 class Reading:
     """An id that was given, with the arguments that are known (None: none at all). `inputs`: what the first registers hold in which
-    a structure travels, also where the call is not described in that form."""
+    a structure travels, also where the call is not described in that form. `doubt`: why the registers make no such call, "" if
+    they do."""
     decoded: Decoded
     args: tuple[int | None, ...] | None
     convention: Convention | None = None
     inputs: tuple[int, ...] = ()
+    doubt: str = ""
 
 
 @dataclass(frozen=True)
@@ -179,36 +181,21 @@ def read_assignments(decoder: Decoder, pairs: Sequence[tuple[str, int]], arch: s
     """`strict`: every name must mean something."""
     abi = decoder.abi
     given = {spell_carrier(decoder, name): number for name, number in pairs}
-    convention = choose_convention(abi, given, arch)
-    registers = number_registers(convention, given)
-    values = []
-    for carrier in abi.carriers:
-        if carrier.name in given:
-            values.append(fit_carrier(carrier, given[carrier.name]))
-        else:
-            place = carrier_place(convention, carrier) if convention else None
-            number = read_slot(convention, place, registers) if convention and place else None
-            values.append(None if number is None else number & (1 << carrier.width) - 1)
-    own = laid_out_by(abi, convention, given, arch)
-    if own is not None:
-        convention, found = own, own_values(abi, own, given, registers)
-        values = [found.get(name) for name in decoder.carriers]
-    decoded = decoder.decode(values, convention.arch if convention else arch)
-    require_carriers(abi, decoded, values, arch)
-    if decoded.call is not None and convention is not None:
-        variant = decoded.form.name if decoded.form is not None else decoded.call.convention
-        convention = variant_of(abi, convention, variant)
+    candidates = [try_convention(decoder, convention, given) for convention in candidate_conventions(abi, given, arch)]
+    best = max(candidates, key=lambda candidate: candidate.rank, default=None) or try_convention(
+        decoder, laid_out_by(abi, given, arch), given, arch)
+    if best.problem:
+        raise InputError(best.problem)
+    decoded, convention, registers = best.decoded, best.convention, best.registers
+    require_carriers(abi, decoded, decoded.values, arch)
     args = collect_args(decoder, decoded, convention, registers, given) if decoded.call else None
     if strict:
         check_names(abi, decoded, convention, given)
-    return Reading(decoded, args, convention, held_inputs(abi, decoded, registers, convention.arch if convention else None))
+    return Reading(decoded, args, convention, held_inputs(abi, decoded, registers, convention.arch if convention else None), best.doubt)
 
 
-def laid_out_by(abi: Abi, convention: Convention | None, given: dict[str, int], arch: str | None) -> Convention | None:
-    """The convention with an id layout of its own that is meant: the one whose registers were named, else one of whose carriers all
-    were, and not all of the ABI's."""
-    if convention is not None:
-        return convention if convention.fields else None
+def laid_out_by(abi: Abi, given: dict[str, int], arch: str | None) -> Convention | None:
+    """The convention with an id layout of its own of whose carriers all were named, and not all of the ABI's."""
     if {field.carrier for field in abi.fields} <= given.keys():
         return None
     return next((item for item in abi.conventions if item.fields and arch in (None, item.arch)
@@ -257,17 +244,100 @@ def carrier_place(convention: Convention, carrier: Carrier) -> str | None:
     return dict(convention.carriers).get(carrier.name)
 
 
-def choose_convention(abi: Abi, given: dict[str, int], arch: str | None) -> Convention | None:
-    """The one whose registers were named: most of them, the first of equals. None if none was."""
-    best, most = None, 0
-    for convention in sorted(abi.conventions, key=lambda item: bool(item.variant)):
-        if arch not in (None, convention.arch):
+@dataclass(frozen=True)
+class Candidate:
+    """What the registers say if a call is made by a convention. `rank`: how well they fit it; `doubt`: why no call is made so;
+    `problem`: why they cannot be read so."""
+    convention: Convention | None
+    registers: dict[int | None, int]
+    decoded: Decoded
+    rank: tuple[int, ...] = ()
+    doubt: str = ""
+    problem: str = ""
+
+
+def candidate_conventions(abi: Abi, given: dict[str, int], arch: str | None) -> list[Convention]:
+    """Those of the architecture whose registers were named: most of them, the first of equals. None if none was."""
+    known = sorted((item for item in abi.conventions if arch in (None, item.arch)), key=lambda item: bool(item.variant))
+    best = max(known, key=lambda item: count_named(item, given), default=None)
+    if best is None or not count_named(best, given):
+        return []
+    return [item for item in known if item.arch == best.arch]
+
+
+def count_named(convention: Convention, given: dict[str, int]) -> int:
+    """How many of the registers of ids and arguments were given."""
+    places = {find_number(convention, name) for name in register_names(convention)}
+    return sum(find_number(convention, name) in places - {None} for name in given)
+
+
+def try_convention(decoder: Decoder, convention: Convention | None, given: dict[str, int], arch: str | None = None) -> Candidate:
+    abi, registers = decoder.abi, number_registers(convention, given)
+    values: list[int | None] = []
+    for carrier in abi.carriers:
+        if carrier.name in given:
+            values.append(fit_carrier(carrier, given[carrier.name]))
+        else:
+            text = carrier_place(convention, carrier) if convention else None
+            number = read_slot(convention, text, registers) if convention and text else None
+            values.append(None if number is None else number & (1 << carrier.width) - 1)
+    problem = ""
+    if convention is not None and convention.fields:
+        try:
+            found = own_values(abi, convention, given, registers)
+            values = [found.get(name) for name in decoder.carriers]
+        except InputError as error:
+            problem = str(error)
+    if problem:
+        return Candidate(convention, registers, decoder.unknown(values), (0,), problem=problem)
+    decoded = decoder.decode(values, convention.arch if convention else arch)
+    if convention is None:
+        return Candidate(None, registers, decoded)
+    fixed = [(place, value, (registers[place.number] >> place.low) & (1 << place.width) - 1)
+             for place, value in make_frame(abi, convention).fixed if place.number in registers]
+    wrong = [(place, value, held) for place, value, held in fixed if held != value & (1 << place.width) - 1]
+    variant = way_variant(decoded)
+    mine = variant is None or variant == convention.variant
+    known = 0 if variant is None else 2 if decoded.call is not None else 1
+    doubt = ""
+    if wrong:
+        place, value, held = wrong[0]
+        doubt = f"{place.register} holds {held:#x}, and a call by convention '{convention.name}' has {value:#x} there: no call is made so"
+    elif not mine and (other := variant_of(abi, convention, variant or "")) is not None:
+        doubt = f"{decoded.name} travels by convention '{other.name}', not by '{convention.name}': no call is made so"
+        decoded = decoder.unknown(values)
+    elif not mine:
+        mine = True     # the architecture has no convention for it, which a note says
+        known = 0
+    elif decoded.call is not None and not convention.fields:
+        doubt = excess(decoder, convention, decoded, registers, given)
+    rank = (int(not wrong), int(mine), known, int(not decoded.reserved), len(fixed) - len(wrong), count_named(convention, given))
+    return Candidate(convention, registers, decoded, rank, doubt)
+
+
+def excess(decoder: Decoder, convention: Convention, decoded: Decoded, registers: dict[int | None, int], given: dict[str, int]) -> str:
+    """Says which register of the id holds more than its carrier; "" for none."""
+    for carrier in decoder.abi.carriers:
+        text = carrier_place(convention, carrier) if carrier.held is Held.REGISTER else None
+        if text is None or carrier.name in given or carrier.name not in decoded.carriers_used:
             continue
-        places = {find_number(convention, name) for name in register_names(convention)}
-        named = sum(find_number(convention, name) in places - {None} for name in given)
-        if named > most:
-            best, most = convention, named
-    return best
+        held, width = read_slot(convention, text, registers), sum(place.width for place in make_slot(convention.arch, text))
+        if held is None:
+            continue
+        held &= (1 << width) - 1
+        ones = (1 << max(width - carrier.width, 0)) - 1
+        if held >> carrier.width != (ones if carrier.signed and held >> carrier.width - 1 & 1 else 0):
+            return f"{text} holds {held:#x}, which is more than the {carrier.width} bits of {carrier.name}: a host refuses it"
+    return ""
+
+
+def way_variant(decoded: Decoded) -> str | None:
+    """The variant of the convention by which a call travels, or those of a family; None where neither is known."""
+    if decoded.form is not None:
+        return decoded.form.name
+    if decoded.call is not None:
+        return decoded.call.convention
+    return None if decoded.family is None else decoded.family.convention
 
 
 def register_names(convention: Convention) -> list[str]:
@@ -277,11 +347,16 @@ def register_names(convention: Convention) -> list[str]:
 
 
 def read_slot(convention: Convention, text: str, registers: dict[int | None, int]) -> int | None:
-    """What a slot holds: all of a register that it names alone, else the bits of its places. None unless all are known."""
-    if text.isalnum():
-        return registers.get(find_number(convention, text))
+    """What a slot holds: all of a register that it names alone, from its lowest bit on, else the bits of its places. None unless
+    all are known."""
     value = low = 0
-    for place in make_slot(convention.arch, text):
+    slot = make_slot(convention.arch, text)
+    if not slot:
+        return None
+    if text.isalnum():
+        whole = registers.get(slot[0].number)
+        return None if whole is None else whole >> slot[0].low
+    for place in slot:
         number = registers.get(place.number)
         if number is None:
             return None
@@ -308,16 +383,27 @@ def names_id(decoder: Decoder, name: str) -> bool:
                for register, _ in split_slot(text))
 
 
+def is_place(abi: Abi, convention: Convention | None, name: str) -> bool:
+    """Whether it names a register that conventions of the architecture use, whatever else has the name."""
+    return convention is not None and (number := find_number(convention, name)) is not None and any(
+        find_number(convention, place) == number for other in abi.conventions if other.arch == convention.arch
+        for place in (*register_names(other), *dict(other.fixed)))
+
+
 def number_registers(convention: Convention | None, given: dict[str, int]) -> dict[int | None, int]:
     if convention is None:
         return {}
-    numbered = {find_number(convention, name): number & WORD for name, number in given.items()}
-    return {number: value for number, value in numbered.items() if number is not None}
+    numbered: dict[int | None, int] = {}
+    for name, number in given.items():
+        place = make_place(convention.arch, name.lower())
+        if place is not None:
+            numbered[place.number] = numbered.get(place.number, 0) | (number & WORD) << place.low
+    return numbered
 
 
-def variant_of(abi: Abi, convention: Convention, variant: str) -> Convention:
-    return next((other for other in abi.conventions if other.arch == convention.arch and other.variant == variant),
-                convention)
+def variant_of(abi: Abi, convention: Convention, variant: str) -> Convention | None:
+    """The convention of the same architecture by which a variant travels."""
+    return next((other for other in abi.conventions if other.arch == convention.arch and other.variant == variant), None)
 
 
 def require_carriers(abi: Abi, decoded: Decoded, values: Sequence[int | None], arch: str | None) -> None:
@@ -366,7 +452,7 @@ def collect_args(decoder: Decoder, decoded: Decoded, convention: Convention | No
     for argument in decoded.args:
         if argument.field:
             args.append(decoded.field_value(argument.field, decoder.carriers))
-        elif argument.name in given and argument.name not in decoded.carriers_used:
+        elif argument.name in given and argument.name not in decoded.carriers_used and not is_place(decoder.abi, convention, argument.name):
             args.append(given[argument.name] & WORD)
         else:
             args.append(join_words(argument, convention, held.get(argument.index, ()), registers) if convention else None)

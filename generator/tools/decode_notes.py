@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from generator.model.abi import Abi, Family
 from generator.model.words import architectures, hex_number
 from generator.tools.decode import Decoded, Decoder
+from generator.tools.decode_fast import fast_rows, is_unformed
 from generator.tools.decode_input import Reading
 
 Others = Callable[[], Iterable[Abi]]
@@ -15,9 +16,11 @@ Others = Callable[[], Iterable[Abi]]
 def notes(decoder: Decoder, reading: Reading, others: Others) -> Iterator[str]:
     """`others` gives the other releases of the ABI, oldest first; it is asked only about an id that means nothing."""
     decoded = reading.decoded
-    if decoded.call is None:
+    if reading.doubt:
+        yield reading.doubt
+    elif decoded.call is None:
         yield from unknown_notes(decoder, decoded, others)
-    else:
+    if decoded.call is not None:
         yield from known_notes(decoder, reading)
     for carrier, bits in decoded.reserved:
         status = decoder.abi.answers.reserved_field
@@ -29,8 +32,15 @@ def notes(decoder: Decoder, reading: Reading, others: Others) -> Iterator[str]:
 
 
 def known_notes(decoder: Decoder, reading: Reading) -> Iterator[str]:
-    call = reading.decoded.call
-    assert call is not None
+    call, family = reading.decoded.call, reading.decoded.family
+    assert call is not None and family is not None
+    if is_unknown_form(decoder, reading.decoded):
+        variants = ", ".join(f"{part.name}={held:#x}" for part in reading.decoded.layout.fields if part.role == "variant"
+                             and (held := reading.decoded.field_value(part.name, decoder.carriers)))
+        yield f"{call.full_name} has no form with {variants or 'these bits'}: a host answers {decoder.abi.answers_of(family).unknown_call}"
+    for part, held in decoder.stray_parameters(reading.decoded):
+        status = decoder.abi.answers_of(family).reserved_field
+        yield f"{part.name}={held:#x} is no argument of {call.full_name}: a host {f'answers {status}' if status else 'need not check it'}"
     for note in reading.decoded.annotations:
         if note.name not in {own.name for own in call.annotations}:
             yield f"{call.full_name} does not take {note.name}: a host ignores it"
@@ -42,6 +52,11 @@ def known_notes(decoder: Decoder, reading: Reading) -> Iterator[str]:
         signed = argument.scalar.signed and value is not None and value >> (width - 1) == (1 << (65 - width)) - 1
         if value is not None and value >> width and not signed:
             yield f"{argument.name}={value:#x} has bits beyond its {width}"
+
+
+def is_unknown_form(decoder: Decoder, decoded: Decoded) -> bool:
+    """Whether the call does not travel as the id says; not where it is known what it means all the same."""
+    return is_unformed(decoded, decoder.carriers) and not any(fast_rows(decoder.abi, decoded, decoder.carriers))
 
 
 def unknown_notes(decoder: Decoder, decoded: Decoded, others: Others) -> Iterator[str]:

@@ -19,7 +19,7 @@ from generator.tools.decode import Decoder, id_values
 from generator.tools.decode_block import block_rows
 from generator.tools.decode_fast import fast_rows, travelling
 from generator.tools.decode_input import Named, Reading, carrier_place
-from generator.tools.decode_notes import notes
+from generator.tools.decode_notes import is_unknown_form, notes
 from generator.tools.decode_status import StatusAnswer
 
 
@@ -71,7 +71,13 @@ def reading_report(decoder: Decoder, reading: Reading, others: Callable[[], Iter
             "unknown_annotations": dict(decoded.hints), "reserved": dict(decoded.reserved),
             **call_body(decoded.call, decoder, args, taken), "notes": found}
     return Report(", ".join([decoded.name + text, *decoded.marks]), tuple(rows), body,
-                  decoded.call is not None and not decoded.reserved, tuple(found))
+                  decoded.call is not None and not decoded.reserved and not reading.doubt
+                  and not is_unknown_form(decoder, decoded) and not refuses_parameters(decoder, decoded), tuple(found))
+
+
+def refuses_parameters(decoder: Decoder, decoded: Decoded) -> bool:
+    return (decoded.family is not None and decoder.abi.answers_of(decoded.family).reserved_field is not None
+            and bool(decoder.stray_parameters(decoded)))
 
 
 def take_args(all_args: Sequence[Argument], values: tuple[int | None, ...] | None, taken: Sequence[Argument]) \
@@ -196,7 +202,7 @@ def family_report(decoder: Decoder, family: Family, missing: Sequence[str]) -> R
     """An id that names a family and not which of its calls: a hypercall's number alone."""
     abi = decoder.abi
     number = "" if family.number is None else f" ({hex_number(family.number)})" if family.number < 10 else f" ({family.number:#x})"
-    where = " and ".join(missing_words(abi, name) for name in missing)
+    where = " and ".join(missing_words(abi, name, family) for name in missing)
     calls = ", ".join(f"{hex_number(call.number)} {call.name}" for call in family.calls)
     rows = [("does", family.doc), ("calls", calls)] + ([("header", family.upstream)] if family.upstream else [])
     body = {**head(abi), "call": None, "family": family.name, "number": family.number, "missing": list(missing),
@@ -204,13 +210,14 @@ def family_report(decoder: Decoder, family: Family, missing: Sequence[str]) -> R
     return Report(f"{family.name}{number}: which of its calls is {where}, which is not given", tuple(rows), body, True)
 
 
-def missing_words(abi: Abi, name: str) -> str:
+def missing_words(abi: Abi, name: str, family: Family) -> str:
     """Where a carrier is, for somebody who has to find it."""
     carrier = next(item for item in abi.carriers if item.name == name)
     sought = CARRIER_KINDS[carrier.kind].sought
     if sought:
         return in_words(sought, name, carrier.argument, carrier.offset)
-    places = dict.fromkeys(dict(item.carriers)[name] for item in abi.conventions if name in dict(item.carriers))
+    places = dict.fromkeys(dict(item.carriers)[name] for item in abi.conventions
+                           if name in dict(item.carriers) and item.variant == family.convention)
     return f"in {name} ({', '.join(places)})" if places else f"in {name}"
 
 

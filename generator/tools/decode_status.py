@@ -6,6 +6,7 @@ import errno
 import re
 from dataclasses import dataclass, replace
 
+from generator.lang.scalars import SCALARS
 from generator.lang.values import BitRange
 from generator.model.abi import Abi, StatusValue
 from generator.tools.decode import WORD
@@ -65,10 +66,12 @@ def explain_status(abi: Abi, text: str) -> StatusAnswer | None:
 
 
 def explain_number(abi: Abi, number: int) -> StatusAnswer:
-    """Also as an unsigned register of 32 or 64 bits shows it, without its sign, and within a result word."""
+    """Also as a register of 32 or 64 bits shows it that is read with a sign or without, without its sign, and within a result
+    word."""
     known = {value.number: value for value in abi.status.values}
-    for wanted in (number, number - (1 << 32), number - (1 << 64)):
-        if wanted in known and (wanted == number or wanted < 0):
+    unsigned = number + (1 << (SCALARS[abi.status.type].width or 64)) if number < 0 else number
+    for wanted in (number, number - (1 << 32), number - (1 << 64), unsigned):
+        if wanted in known and (wanted in (number, unsigned) or wanted < 0):
             return StatusAnswer(wanted, known[wanted], notes=smccc_notes(abi, wanted))
         if wanted in RESULTS and has_smccc(abi):
             return StatusAnswer(wanted, None, internal=(RESULTS[wanted], "A result of the SMC Calling Convention, on arm64."))

@@ -235,7 +235,18 @@ static uint64_t take_number(const struct hvabi_name_number *number, const uint64
 	return (id[number->carrier] & number->mask) >> number->low;
 }
 
-/* A family is known by its number in its own layout, even if the call is not. */
+static int has_fixed(const struct hvabi_names *names, const struct hvabi_name_layout *layout, const uint64_t *id)
+{
+	uint32_t carrier;
+
+	for (carrier = 0; layout->fixed && carrier < names->ncarriers; carrier++) {
+		if ((id[carrier] & layout->fixed[carrier]) != layout->fixed_value[carrier])
+			return 0;
+	}
+	return 1;
+}
+
+/* A family is known by its number and the fixed bits of its own layout, even if the call is not. */
 static const struct hvabi_name_family *find_family(const struct hvabi_names *names, const uint64_t *id,
 						   const struct hvabi_name_layout **found)
 {
@@ -244,7 +255,9 @@ static const struct hvabi_name_family *find_family(const struct hvabi_names *nam
 	for (i = 0; i < names->nlayouts; i++) {
 		const struct hvabi_name_layout *layout = &names->layouts[i];
 
-		for (j = 0; layout->family.mask && j < layout->nfamilies; j++) {
+		if (!layout->family.mask || !has_fixed(names, layout, id))
+			continue;
+		for (j = 0; j < layout->nfamilies; j++) {
 			if (take_number(&layout->family, id) == layout->families[j].number) {
 				*found = layout;
 				return &layout->families[j];

@@ -102,6 +102,8 @@ struct hvabi_name_number {
 /* Families whose ids are laid out alike. */
 struct hvabi_name_layout {
 	const uint64_t *identity;	/* one mask a carrier: the bits that tell calls apart */
+	const uint64_t *fixed;	/* one mask a carrier: by which families are known, too; NULL: none */
+	const uint64_t *fixed_value;	/* what they hold */
 	const uint64_t *variant;	/* one mask a carrier: the bits that tell forms apart; NULL if no call has forms */
 	const struct hvabi_name_call *calls;	/* sorted by id: the first carrier first */
 	const struct hvabi_name_family *families;

@@ -110,6 +110,16 @@ static const struct hvabi_names by_call = {.layouts = layouts, .nlayouts = 2, .n
 static const struct hvabi_names nothing = {.layouts = &(const struct hvabi_name_layout){.identity = HVABI_ID(0)},
 					   .nlayouts = 1, .ncarriers = 1};
 
+/* Families of one number, which bits that are fixed in their ids tell apart. */
+static const struct hvabi_name_family first[] = {{.number = 7, .name = "first"}}, second[] = {{.number = 7, .name = "second"}};
+static const struct hvabi_name_layout versions[] = {
+	{.identity = HVABI_ID(ALL, 0xff00), .fixed = HVABI_ID(0, 0xff00), .fixed_value = HVABI_ID(0, 0x100), .families = first,
+	 .nfamilies = 1, .family = {.mask = ALL}, .call = {.mask = 0xff, .carrier = 1}},
+	{.identity = HVABI_ID(ALL, 0xff00), .fixed = HVABI_ID(0, 0xff00), .fixed_value = HVABI_ID(0, 0x200), .families = second,
+	 .nfamilies = 1, .family = {.mask = ALL}, .call = {.mask = 0xff, .carrier = 1}},
+};
+static const struct hvabi_names versioned = {.layouts = versions, .nlayouts = 2, .ncarriers = 2};
+
 static void check_text(const char *right, uint64_t family, uint64_t call, const uint64_t *args)
 {
 	const uint64_t id[] = {family, call};
@@ -186,6 +196,19 @@ static void test_unknown_calls(void)
 	CU_ASSERT_STRING_EQUAL(text, "");
 }
 
+static void test_fixed_bits_tell_families_apart(void)
+{
+	char text[100];
+
+	hvabi_format_call(&versioned, text, sizeof(text), ARGS(7, 0x103), NULL);
+	CU_ASSERT_STRING_EQUAL(text, "first.0x3");
+	hvabi_format_call(&versioned, text, sizeof(text), ARGS(7, 0x203), NULL);
+	CU_ASSERT_STRING_EQUAL(text, "second.0x3");
+	hvabi_format_call(&versioned, text, sizeof(text), ARGS(7, 0x303), NULL);
+	CU_ASSERT_STRING_EQUAL(text, "0x7.0x3");
+	CU_ASSERT_PTR_NULL(hvabi_call_name(&versioned, ARGS(7, 0x203)));
+}
+
 static void test_names(void)
 {
 	CU_ASSERT_STRING_EQUAL(hvabi_call_name(&names, ARGS(3, 0x10000)), "memory.paint");
@@ -235,6 +258,7 @@ int main(void)
 		{"forms", test_forms},
 		{"fields", test_fields},
 		{"unknown calls", test_unknown_calls},
+		{"fixed bits tell families apart", test_fixed_bits_tell_families_apart},
 		{"names", test_names},
 		{"every size of buffer", test_every_size},
 		CU_TEST_INFO_NULL,

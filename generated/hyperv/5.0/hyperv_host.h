@@ -748,6 +748,8 @@ static inline int64_t hyperv_host_gather(const struct hyperv_host *host, void *c
 
 		if (carrier->place == 0)
 			continue;
+		if (!family && carrier->place == 1)
+			continue;	/* it names no family, and must not become an id that does */
 		if (!family || !(family->carriers >> i & 1) || carrier->argument >= count) {
 			ids[i] = 0;
 		} else {

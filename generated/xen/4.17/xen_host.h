@@ -1142,6 +1142,8 @@ static inline int64_t xen_host_gather(const struct xen_host *host, void *context
 
 		if (carrier->place == 0)
 			continue;
+		if (!family && carrier->place == 1)
+			continue;	/* it names no family, and must not become an id that does */
 		if (!family || !(family->carriers >> i & 1) || carrier->argument >= count) {
 			ids[i] = 0;
 		} else if (carrier->place == 2) {

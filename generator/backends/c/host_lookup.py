@@ -97,11 +97,22 @@ def search_words(abi: Abi, names: Names) -> dict[str, object]:
                       else f"sizeof({names.low}_host_families) / sizeof({names.low}_host_families[0])")}
     if shape.variants:
         words |= variant_words(abi, names, shape)
+    if shape.shadowed:
+        words["find_call"] = find_call_of(names)
     if shape.searched:
         return words | {"groups": list(group_words(abi, shape, entries))}
     key = key_field(abi)
     return words | {"number": carrier_field(abi, key) if key is not None else "0",
                     "number_unused": unused(names, {carrier_name(key.carrier)} if key is not None else set())}
+
+
+def find_call_of(names: Names) -> str:
+    """The call of `family` that the array `carriers` names, in C."""
+    number = "(carriers[family->call_carrier] >> family->call_low) & family->call_mask"
+    if not names.shape.variants:
+        return f"{names.low}_host_find_call(family, {number})"
+    given = ", ".join(f"({kind})carriers[{index}]" for index, kind in enumerate(names.kinds))
+    return f"{names.low}_host_find_way(family, {number},\n\t\t\t{names.low}_host_variant_bits({given}))"
 
 
 def retired_words(abi: Abi, entries: list[list[Entry]]) -> Iterator[dict[str, object]]:

@@ -32,8 +32,11 @@ def register_words(abi: Abi, names: Names) -> dict[str, object]:
                    if all(held[carrier] in (Held.REGISTER, Held.INSTRUCTION) for carrier, _ in convention.carriers)]
     used = (name for call in abi.calls for name in (call.convention, *(form.name for form in call.forms)))
     variants = [name for name in dict.fromkeys(used) if name]
-    machines = [machine_words(abi, names, first, others, variants) for first, *others in dispatch_groups(
-        abi, [convention for convention in conventions if not convention.variant or convention.variant in variants])]
+    groups = dispatch_groups(
+        abi, [convention for convention in conventions if not convention.variant or convention.variant in variants])
+    machines = [machine_words(abi, names, group, variants, [convention for other in groups if other is not group
+                                                            for convention in other if convention.arch == group[0].arch])
+                for group in groups]
     ruled = any(convention.variant in variants for convention in conventions)
     used = used_masks(abi, names) if any(machine["partial"] for machine in machines) else None
     looked_up = variants_looked_up(abi, names)
@@ -41,6 +44,7 @@ def register_words(abi: Abi, names: Names) -> dict[str, object]:
             "by_family": variant_numbers(abi, names, variants) if looked_up else None,
             "refused": status_text(abi, abi.answers.reserved_field or abi.answers.unknown_family),
             "unknown_call": status_text(abi, abi.answers.unknown_call),
+            "unknown_family": status_text(abi, abi.answers.unknown_family),
             "gathered": ", ".join(f"({kind})ids[{index}]" for index, kind in enumerate(names.kinds))}
 
 
@@ -95,13 +99,22 @@ def variant_rules(abi: Abi, names: Names, variants: Sequence[str]) -> Iterator[d
     for number, variant in enumerate(variants, 1):
         for field in names.shape.variants:
             if variant in dict(field.variants):
-                yield {"condition": f"{bits_of(field)} == {u64_literal(dict(field.variants)[variant])}", "number": number}
+                told = f"{bits_of(field)} == {u64_literal(dict(field.variants)[variant])}"
+                yield {"condition": f"{is_there(abi, names, field.carrier)}{told}", "number": number}
     told = told_variants(names)
     for number, variant in enumerate(variants, 1):
         for family in abi.families if not variants_looked_up(abi, names) else ():
             calls = [call for call in family.calls if call.convention == variant]
             if calls and variant not in told:
                 yield {"condition": variant_condition(abi, family, calls), "number": number}
+
+
+def is_there(abi: Abi, names: Names, name: str) -> str:
+    """Asks first whether the id has a carrier, where some have not, and its bits are all set then."""
+    if not names.shape.grouped or all(any(field.carrier == name for field in family.fields) for family in abi.families):
+        return ""
+    width = next(carrier.width for carrier in abi.carriers if carrier.name == name)
+    return f"{carrier_name(name)} != ({fixed_type(width)}){nothing(names.shape)} && "
 
 
 def told_variants(names: Names) -> set[str]:
@@ -235,23 +248,27 @@ def given_carriers(abi: Abi, conventions: Sequence[Convention]) -> list[Carrier]
     return [carrier for carrier in abi.carriers if is_given(carrier) and carrier.name in used]
 
 
-def machine_words(abi: Abi, names: Names, convention: Convention, others: Sequence[Convention],
-                  variants: Sequence[str]) -> dict[str, object]:
-    """What the template says of a dispatch: `convention` is the ordinary one, `others` are its variants. `excess`: conditions
-    of a wrong id; `partial`: some of them ask which carriers the family has."""
+def machine_words(abi: Abi, names: Names, group: Sequence[Convention], variants: Sequence[str],
+                  rivals: Sequence[Convention]) -> dict[str, object]:
+    """What the template says of a dispatch: the first of `group` is the ordinary one, the others are its variants. `rivals`: the
+    conventions of the architecture that have a dispatch of their own; the calls that travel by them are unknown in this one.
+    `excess`: conditions of a wrong id; `partial`: some of them ask which carriers the family has."""
+    convention, *others = group
     registers = f"{names.low}_{convention.name}_registers"
-    frame, most = make_frame(abi, convention), max(len(mine.arguments) for mine in (convention, *others))
-    lacking = lacking_variants(abi, convention.arch, variants)
-    reads, excess = carrier_reads(abi, names, (convention, *others), early=bool(others or lacking))
-    given = given_carriers(abi, (convention, *others))
+    most = max(len(mine.arguments) for mine in group)
+    foreign = {("", *variants).index(rival.variant) for rival in rivals}
+    lacking = sorted({*lacking_variants(abi, convention.arch, variants), *(foreign - {0})})
+    reads, excess = carrier_reads(abi, names, group, early=bool(others or lacking or foreign))
+    given = given_carriers(abi, group)
     ids = ", ".join(f"({kind})ids[{index}]" for index, kind in enumerate(names.kinds)) if names.shape.gathers else names.given
     nargs = max(most, most_arguments(abi), 1, block_index(abi) + 1 if has_blocks(abi) else 0)
     return {
         "arch": convention.arch, "name": convention.name, "type": fixed_type(convention.word), "registers": registers,
-        "used": used_registers([make_frame(abi, mine) for mine in (convention, *others)]),
-        "vectors": vector_registers(abi, (convention, *others)),
-        "idle": not reads_registers(abi, (convention, *others)),
-        "fixed": [f"{read_place(place, convention)} == {u64_literal(value)}" for place, value in frame.fixed],
+        "used": used_registers([make_frame(abi, mine) for mine in group]),
+        "vectors": vector_registers(abi, group),
+        "idle": not reads_registers(abi, group),
+        "fixed": is_call_condition(abi, group), "foreign": 0 in foreign,
+        "unfixed": unfixed_condition(abi, group, variants) if rivals or differ(abi, group) else "",
         "parameters": [*(f"{fixed_type(carrier.width)} {carrier_name(carrier.name)}" for carrier in given),
                        f"struct {registers} *registers"],
         "passed": [*(carrier_name(carrier.name) for carrier in given), "registers"],
@@ -259,15 +276,47 @@ def machine_words(abi: Abi, names: Names, convention: Convention, others: Sequen
                       "read": missing_value(names, carrier) if is_given(carrier) else read}
                      for carrier, read in zip(abi.carriers, reads) if carrier not in given],
         "lacking": lacking, "nwords": max(most, 1), "nargs": nargs,
-        "least": min(len(mine.arguments) for mine in (convention, *others)),
+        "least": min(len(mine.arguments) for mine in group),
         "partial": any(number is not None for _, number in excess),
         "excess": [test if number is None else
                    f"({test} && ({names.low}_host_used({names.passed_arch}{ids}) >> {number} & 1) != 0)" for test, number in excess],
-        "own": own_id_words(abi, convention), "takes": any(make_frame(abi, mine).has_parts for mine in (convention, *others)),
-        "splits": convention.word < 64 and len({mine.split for mine in (convention, *others)}) > 1,
+        "own": own_id_words(abi, convention),
+        "takes": any(make_frame(abi, mine).has_parts for mine in group),
+        "splits": convention.word < 64 and len({mine.split for mine in group}) > 1,
         "ordinary": convention_words(abi, convention, nargs),
         "variants": [{"number": variants.index(other.variant) + 1, "convention": convention_words(abi, other, nargs)}
                      for other in others]}
+
+
+def fixed_condition(abi: Abi, convention: Convention) -> str:
+    """What is true of the registers whenever a call is made; "" if that is nothing."""
+    return " && ".join(f"{read_place(place, convention)} == {u64_literal(value)}" for place, value in make_frame(abi, convention).fixed)
+
+
+def differ(abi: Abi, group: Sequence[Convention]) -> bool:
+    return len({make_frame(abi, convention).fixed for convention in group}) > 1
+
+
+def is_call_condition(abi: Abi, group: Sequence[Convention]) -> str:
+    """What is true whenever a call is made by one of the conventions; "" if none fixes a register."""
+    found = [fixed_condition(abi, convention) for convention in group]
+    if not any(found):
+        return ""
+    if not all(found):
+        return "1"
+    alternatives = list(dict.fromkeys(found))
+    return alternatives[0] if len(alternatives) == 1 else " || ".join(f"({text})" for text in alternatives)
+
+
+def unfixed_condition(abi: Abi, group: Sequence[Convention], variants: Sequence[str]) -> str:
+    """True where registers are not as the convention of a call fixes them, so that the call is none of it; "" if none fixes any."""
+    ordinary, *others = (fixed_condition(abi, convention) for convention in group)
+    if not ordinary and not any(others):
+        return ""
+    text = ordinary or "1"
+    for convention, condition in zip(group[1:], others):
+        text = f"variant == {variants.index(convention.variant) + 1} ? {condition or '1'} : {text}"
+    return f"!({text})"
 
 
 def reads_registers(abi: Abi, conventions: Sequence[Convention]) -> bool:

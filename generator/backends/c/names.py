@@ -14,7 +14,7 @@ from generator.backends.c.text import WIDTH, c_string, render_header, render_sou
 from generator.backends.c.types import fixed_type
 from generator.model.abi import Abi, Argument, Call, IdField, TypeDef
 from generator.model.c_names import c_name, carrier_name
-from generator.model.layouts import Layout, list_layouts
+from generator.model.layouts import Key, Layout, list_layouts
 from generator.model.words import labelled
 
 KINDS = {"hint": "HVABI_FIELD_HINT", "reserved": "HVABI_FIELD_RESERVED"}
@@ -99,17 +99,24 @@ class Tables:
 
     def add_layout(self, layout: Layout) -> None:
         variant = self.variant_masks(layout) if any(call.forms for call in layout.calls) else None
-        calls = tuple(self.call_row(call, layout, variant) for call in layout.calls)
+        calls = tuple(self.call_row(key, call, variant) for key, call in layout.rows)
         families = tuple(row({"number": u64_literal(family.number), "name": c_string(family.name)})
                          for family in layout.families if family.number is not None)
         fields = tuple(map(self.field_row, layout.marks))
         self.layouts.append(row({
-            "identity": id_literal(layout.identity(self.abi)),
+            "identity": id_literal(layout.masks), **self.fixed_members(layout),
             **({} if variant is None else {"variant": id_literal(variant.values())}),
             **counted("calls", self.calls.reference(calls), len(calls)),
             **counted("families", self.families.reference(families), len(families)),
             **counted("fields", self.fields.reference(fields), len(fields)),
             **self.number_members("family", layout.family_field), **self.number_members("call", layout.call_field)}))
+
+    def fixed_members(self, layout: Layout) -> Members:
+        """By what a family is known besides its number; nothing where there is no more, or no number."""
+        masks, values = layout.fixed(self.abi)
+        if layout.family_field is None or not any(masks):
+            return {}
+        return {"fixed": id_literal(masks), "fixed_value": id_literal(values)}
 
     def variant_masks(self, layout: Layout) -> dict[str, int]:
         """For each carrier, the bits that tell the forms of a call apart."""
@@ -126,10 +133,10 @@ class Tables:
         return {name: row({"mask": u64_literal(part.bits.mask),
                            **given(low=part.bits.low, carrier=self.carrier(part.carrier))})}
 
-    def call_row(self, call: Call, layout: Layout, variant: dict[str, int] | None) -> str:
+    def call_row(self, key: Key, call: Call, variant: dict[str, int] | None) -> str:
         forms = tuple(row({"variant": id_literal(dict(form.id).get(name, 0) & mask for name, mask in variant.items()),
                            **self.argument_list(form.args)}) for form in call.forms) if variant else ()
-        return row({"id": id_literal(layout.key(self.abi, dict(call.id))), "name": c_string(call.full_name),
+        return row({"id": id_literal(key), "name": c_string(call.full_name),
                     **self.argument_list(call.args), **counted("forms", self.forms.reference(forms), len(forms))})
 
     def argument_list(self, arguments: tuple[Argument, ...]) -> Members:

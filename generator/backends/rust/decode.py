@@ -20,8 +20,8 @@ class Table:
 def layouts_of(abi: Abi) -> list[Table]:
     found = []
     for layout in list_layouts(abi):
-        rows = tuple((numbers(layout.key(abi, dict(call.id))), rust_string(call.full_name)) for call in layout.calls)
-        found.append(Table(numbers(layout.identity(abi)), rows))
+        rows = tuple((numbers(key), rust_string(call.full_name)) for key, call in layout.rows)
+        found.append(Table(numbers(layout.masks), rows))
     return found
 
 
