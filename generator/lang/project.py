@@ -105,7 +105,7 @@ class Projection:
             return self.sort_children(node, shape) if shape.definition in SORTED else node
         changed = apply_changes(node, self.timeline, self.position)
         result = Map(node.file, node.at)
-        dropped = OPTIONAL if shape.definition != "form" else ()  # a form without arguments says so
+        dropped = OPTIONAL if shape.definition != "form" else ()  # a form without arguments or further results says so
         for key, value, key_at, value_at in items(changed):
             value = self.project_value(key, value, shape, path)
             if value is not None and (value or key not in dropped or not isinstance(value, (Map, Seq))):

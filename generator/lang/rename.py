@@ -271,6 +271,8 @@ class Translator:
             rename = argument if "args" not in item else lambda name: self.renames.then("argument", own, name)
             return rebuild(item, {
                 "args": lambda args: each_item(args, typed),
+                "returns": typed,
+                "also_returns": lambda results: each_item(results, typed),
                 "needs": lambda needs: each_item(needs, self.need),
                 "buffers": lambda nodes: buffers(nodes, rename)})
 

@@ -37,7 +37,7 @@ SHAPES: Mapping[str, Shape] = {shape.definition: shape for shape in (
           lists={"args": "argument", "also_returns": "further_result", "cases": "case", "errors": "error"}, singles={"returns": "returns"}),
     Shape("system_register", maps={"fields": "register_field"}, lists={"cases": "register_case"}),
     Shape("shared", maps={"fields": "shared_field"}),
-    Shape("form", maps={"buffers": "buffer"}, lists={"args": "argument"}),
+    Shape("form", maps={"buffers": "buffer"}, lists={"args": "argument", "also_returns": "further_result"}, singles={"returns": "returns"}),
     Shape("status", maps={"values": "status_value"}),
     Shape("type", maps={"values": "enum_value", "bits": "flag_bits"}, lists={"fields": "struct_field"}),
     *(Shape(leaf) for leaf in (

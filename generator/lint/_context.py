@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from generator.lang.kinds import base_of
 from generator.lang.layout import Layouts
@@ -23,6 +23,17 @@ from generator.lang.shapes import SHAPES, Shape
 
 Finding = tuple[Location, str]
 IN_LIST = 0  # the `at` of an item whose name stands inside it: only looked for when something is wrong
+
+
+class Results(NamedTuple):
+    """What a call, or a form of it (`owner`), gives back besides the status, and by which conventions it travels. `name`: whose
+    results they are."""
+    name: str
+    call: "Item"
+    owner: "Item"
+    returns: "list[Item]"
+    further: "list[Item]"
+    conventions: "list[Item]"
 
 
 NO_ITEMS: list["Item"] = []  # shared: nobody adds to what `children` returns
@@ -204,18 +215,31 @@ class Context:
 
     @cached_property
     def returns(self) -> list[tuple[Item, Item]]:
-        """(call, returns) pairs."""
-        found = []
-        for call in self.calls:
-            node = call.node.get("returns")
-            if node is not None:
-                found += [(call, item) for item in self.expand("returns", node, node.at, call)]
-        return found
+        """(call, returns) pairs, those of forms among them."""
+        return [(call, item) for call, owner in self.owners for item in self.returns_of(owner)]
+
+    def returns_of(self, owner: Item) -> list[Item]:
+        """The value that a call, or a form by itself, gives back."""
+        node = owner.node.get("returns")
+        return list(self.expand("returns", node, node.at, owner)) if node is not None else []
 
     @cached_property
     def further_results(self) -> list[tuple[Item, Item]]:
-        """(call, result behind the value) pairs."""
-        return [(call, item) for call in self.calls if "also_returns" in call.node for item in self.children(call, "also_returns")]
+        """(call, result behind the value) pairs, those of forms among them."""
+        return [(call, item) for call, owner in self.owners if "also_returns" in owner.node
+                for item in self.children(owner, "also_returns")]
+
+    @cached_property
+    def results(self) -> list[Results]:
+        """What every call gives back, and each of its forms: what a form does not say is as the call says it."""
+        found = []
+        for call, owner in self.owners:
+            sides = ("returns" in owner.node, "also_returns" in owner.node)
+            returns, further = (owner if owner is call or said else call for said in sides)
+            name = call.full_name if owner is call or not any(sides) else f"{call.full_name}.{owner.name}"
+            found.append(Results(name, call, owner, self.returns_of(returns), self.children(further, "also_returns"),
+                                 self.conventions_for(call, owner.name if owner is not call else None)))
+        return found
 
     @cached_property
     def buffers(self) -> list[tuple[Item, Item]]:

@@ -16,21 +16,22 @@ def check(context: Context) -> Iterator[Finding]:
         if node is None:
             continue
         location = case.node.locate_key("value")
-        returns = call.node.get("returns")
+        form = next((form for form in context.children(call, "forms") if form.name == case.node.get("form")), call)
+        returns = form.node.get("returns", call.node.get("returns"))
         if returns is None:
             yield location, f"{call.full_name} returns nothing: drop 'value'"
             continue
         if "success" not in case.node["expect"] and not returns.get("always"):
             yield location, (f"the value of {call.full_name} means something only with success: drop 'value', or say "
                              "'always: true'")
-        yield from check_value(context, call, node)
+        yield from check_value(context, call, returns["type"], node)
 
 
-def check_value(context: Context, call: Item, node: Map) -> Iterator[Finding]:
+def check_value(context: Context, call: Item, name: str, node: Map) -> Iterator[Finding]:
     yield from contradictions(node)
     equals = node.get("equals")
-    scalar = SCALARS.get(context.scalar_name(call.family, call.node["returns"]["type"]) or "")
+    scalar = SCALARS.get(context.scalar_name(call.family, name) or "")
     if isinstance(equals, int) and scalar is not None:
         low, high = scalar_range(scalar)
         if not min(low, 0) <= equals <= (1 << (scalar.width or 64)) - 1 and not low <= equals <= high:
-            yield node.locate("equals"), f"{equals:#x} does not fit {call.node['returns']['type']}: no value is right"
+            yield node.locate("equals"), f"{equals:#x} does not fit {name}: no value is right"

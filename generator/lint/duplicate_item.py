@@ -10,10 +10,11 @@ from generator.lint._context import Context, Finding, Item
 
 
 def check(context: Context) -> Iterator[Finding]:
-    for call in context.calls:
+    for _, owner in context.owners:
         for key in ("args", "also_returns", "cases"):
-            if key in call.node:
-                yield from check_names(context.children(call, key), key)
+            if key in owner.node:
+                yield from check_names(context.children(owner, key), key)
+    for call in context.calls:
         yield from check_needs(call.node.get("needs"))
         errors = call.node.get("errors") or ()
         names = [error["name"] if isinstance(error, Map) else error for error in errors]

@@ -7,30 +7,15 @@ from collections.abc import Iterator
 from generator.lang.architectures import architecture
 from generator.lang.nodes import Map, Seq
 from generator.lang.scalars import SCALARS
-from generator.lint._context import Context, Finding, Item
+from generator.lint._context import Context, Finding, Item, Results
 from generator.lint._registers import slot_width
 
 
 def check(context: Context) -> Iterator[Finding]:
-    further: dict[Item, list[Item]] = {}
-    for call, item in context.further_results:
-        further.setdefault(call, []).append(item)
-    for call, item in context.returns:
-        formed = [found for form in context.children(call, "forms")
-                  for found in context.conventions_for(call, form.name)]
-        for convention in (*context.conventions_for(call), *formed):
-            left = widths_of(convention)
-            for result in (item, *further.get(call, ())):
-                if not convention.overlaps(result):
-                    continue
-                wanted, have = width_of(context, call, result, convention), len(left)
-                need = count_places(left, wanted) or -(-wanted // (left or [architecture(convention.node["arch"]).word])[0])
-                left = left[need:]
-                if need > have:
-                    yield result.node.locate("type"), (
-                        f"{call.full_name} returns {result.node['type']}, for which convention '{convention.name}' needs {need} "
-                        f"value register{'s' if need > 1 else ''} and has {have or 'none'}{' left' if result is not item else ''}")
-                    break
+    for results in context.results:
+        for item in results.returns:
+            for convention in results.conventions:
+                yield from check_results(context, results, item, convention)
     for call in context.calls:
         if call.node.get("errors"):
             for convention in context.conventions_for(call):
@@ -38,6 +23,21 @@ def check(context: Context) -> Iterator[Finding]:
                     yield call.node.locate_key("errors"), (f"{call.full_name} has errors, but convention "
                                                            f"'{convention.name}' gives no status: drop them, or add "
                                                            "'status:' to its results")
+
+
+def check_results(context: Context, results: Results, item: Item, convention: Item) -> Iterator[Finding]:
+    left = widths_of(convention)
+    for result in (item, *results.further):
+        if not convention.overlaps(result):
+            continue
+        wanted, have = width_of(context, results.call, result, convention), len(left)
+        need = count_places(left, wanted) or -(-wanted // (left or [architecture(convention.node["arch"]).word])[0])
+        left = left[need:]
+        if need > have:
+            yield result.node.locate("type"), (
+                f"{results.name} returns {result.node['type']}, for which convention '{convention.name}' needs {need} "
+                f"value register{'s' if need > 1 else ''} and has {have or 'none'}{' left' if result is not item else ''}")
+            return
 
 
 def widths_of(convention: Item) -> list[int]:

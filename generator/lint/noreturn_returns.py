@@ -8,7 +8,7 @@ from generator.lint._context import Context, Finding
 
 
 def check(context: Context) -> Iterator[Finding]:
-    for call in context.calls:
-        if call.node.get("noreturn") and "returns" in call.node and not call.node["returns"].get("always"):
-            yield call.node.locate_key("returns"), (f"{call.full_name} does not return, so it gives no value: drop one "
+    for call, owner in context.owners:
+        if call.node.get("noreturn") and "returns" in owner.node and not owner.node["returns"].get("always"):
+            yield owner.node.locate_key("returns"), (f"{call.full_name} does not return, so it gives no value: drop one "
                                                     "of them")

@@ -14,7 +14,7 @@ def check(context: Context) -> Iterator[Finding]:
             if item.name not in queueing:
                 continue
             for key in ("returns", "also_returns", "noreturn", "blocking"):
-                if call.node.get(key):
+                if call.node.get(key) or any(form.node.get(key) for form in context.children(call, "forms")):
                     yield item.location, f"'{call.full_name}' cannot be queued, for it says '{key}': drop one of them"
             for buffer in context.children(call, "buffers"):
                 if buffer.node["direction"] != "in":

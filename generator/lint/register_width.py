@@ -26,9 +26,7 @@ def used_width(context: Context, carrier: str) -> int:
 
 
 def check(context: Context) -> Iterator[Finding]:
-    several = {convention.origin for call, _ in context.further_results
-               for form in (None, *(item.name for item in context.children(call, "forms")))
-               for convention in context.conventions_for(call, form)}
+    several = {convention.origin for results in context.results if results.further for convention in results.conventions}
     for convention in context.conventions:
         node, arch = convention.node, convention.node["arch"]
         for name, slot in node["carriers"].items():

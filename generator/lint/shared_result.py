@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import product
 
 from generator.lang.architectures import architecture, find_register
 from generator.lang.nodes import Map
@@ -29,16 +30,16 @@ def check(context: Context) -> Iterator[Finding]:
 
 def check_values(context: Context) -> Iterator[Finding]:
     """A value beside a status narrower than a word: what tells them apart is the sign of that many bits."""
-    for call, item in context.returns:
-        for convention in context.conventions_for(call):
+    for results in context.results:
+        for item, convention in product(results.returns, results.conventions):
             if "shared" not in (convention.node.get("results") or {}) or not convention.overlaps(item):
                 continue
             widths = [SCALARS[status.node["type"]].width for status in context.status]
             narrow = min((width for width in widths if width is not None), default=None)
-            scalar = SCALARS.get(context.scalar_name(call.family, item.node["type"]) or "u8")
+            scalar = SCALARS.get(context.scalar_name(results.call.family, item.node["type"]) or "u8")
             width = scalar.width if scalar is not None and scalar.width is not None else architecture(convention.node["arch"]).word
             if narrow is not None and width > narrow:
-                yield item.node.locate("type"), (f"{call.full_name} returns {item.node['type']}, and shares its register with "
+                yield item.node.locate("type"), (f"{results.name} returns {item.node['type']}, and shares its register with "
                                                  f"a status of {narrow} bits: the type of the status must be as wide")
 
 

@@ -20,7 +20,7 @@ def check(context: Context) -> Iterator[Finding]:
         found = COUNTED.search(item.name)
         if found:
             yield item.location, f"'{item.name}': {found.group(2)} differ from machine to machine: count in nanoseconds"
-    for _, item in context.returns:
+    for _, item in (*context.returns, *context.further_results):
         found = re.search(r"\b(cycles|ticks|jiffies)\b", item.node["doc"])
         if found:
             yield item.node.locate("doc"), f"{found.group(1)} differ from machine to machine: return nanoseconds"

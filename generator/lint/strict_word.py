@@ -11,7 +11,7 @@ from generator.lint._context import Context, Finding
 def check(context: Context) -> Iterator[Finding]:
     if not context.strict:
         return
-    for _, item in (*context.args, *context.returns):
+    for _, item in (*context.args, *context.returns, *context.further_results):
         if item.node["type"] in ("word", "sword"):
             yield item.node.locate("type"), (f"{item.node['type']} is 32 or 64 bits wide: use "
                                              f"{fixed(item.node['type'])}, or gva for an address")

@@ -10,7 +10,7 @@ from generator.lint._context import Context, Finding
 
 
 def check(context: Context) -> Iterator[Finding]:
-    for owner, item in (*context.args, *context.returns):
+    for owner, item in (*context.args, *context.returns, *context.further_results):
         found = context.find_type(owner.family, item.node["type"])
         if found and item.node["type"] not in SCALARS and holds_fields(found[-1].node):
             yield item.node.locate("type"), (f"'{item.node['type']}' is a struct, which no register holds: pass its "

@@ -98,8 +98,8 @@ def passed_types(context: Context, item: Item, position: int) -> Iterator[tuple[
                 yield owner_of(item), argument.node["type"]
             for buffer in context.children(owner, "buffers"):
                 yield owner_of(item), buffer.node.get("element", "u8")
-        if call.node.get("returns") is not None:
-            yield owner_of(item), call.node["returns"]["type"]
+            for result in (*context.returns_of(owner), *context.children(owner, "also_returns")):
+                yield owner_of(item), result.node["type"]
 
 
 Known = dict[tuple[str, str], list[Finding]]

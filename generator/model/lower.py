@@ -14,8 +14,8 @@ from generator.lang.architectures import architecture, find_register
 from generator.lang.places import split_place, split_slot
 from generator.lang.problem import Problem, SpecError
 from generator.lang.scalars import SCALARS
-from generator.lang.values import BitRange, Scalar
-from generator.model.abi import Abi, Argument, Call, Carrier, Convention, Family, IdField
+from generator.lang.values import BitRange
+from generator.model.abi import Abi, Argument, Carrier, Convention, Family, IdField
 from generator.model.blocks import Piece, first_output, how_many, in_registers, parts_in, pieces, total
 from generator.model.calling import carriers_of, memory_argument, register_arguments
 from generator.model.carrier_kinds import Held
@@ -352,20 +352,12 @@ def results_of(abi: Abi, way: Way, frame: Frame) -> Iterator[Result]:
     if status is not None:
         yield status
     left = frame.value
-    for name, scalar in values_of(way.call):
+    for name, _, scalar in way.results:
         held = value_places(frame, left, scalar.width)
         left = left[len(held):]
         value = make_result(name, held, scalar.width, scalar.signed)
         if value is not None:
             yield value
-
-
-def values_of(call: Call) -> Iterator[tuple[str, Scalar]]:
-    """What a call gives back besides its status, each with its name."""
-    if call.returns is not None:
-        yield "value", call.returns.scalar
-    for result in call.also_returns:
-        yield result.name, result.scalar
 
 
 def find_gap(abi: Abi, family: Family, way: Way, frame: Frame, immediates: tuple[Word, ...],
@@ -385,7 +377,7 @@ def find_gap(abi: Abi, family: Family, way: Way, frame: Frame, immediates: tuple
         return problem
     if arguments is None:
         return "too few registers for its arguments"
-    wanted = [scalar.width or frame.convention.word for _, scalar in values_of(way.call)]
+    wanted = [scalar.width or frame.convention.word for _, _, scalar in way.results]
     if len(wanted) > 1 and [result.width for result in results if result.name != "status"] != wanted:
         return "too few registers for its results"
     return ""

@@ -36,7 +36,7 @@ from generator.model.lowered import lowered_calls
 from generator.model.once import once
 from generator.model.system_registers import is_tried, reaching, refused_mask
 from generator.model.vms import Vm, plan_vms
-from generator.model.ways import Id, Way, ways_of
+from generator.model.ways import Id, Way, way_of, ways_of
 
 
 @dataclass(frozen=True)
@@ -290,9 +290,10 @@ def case_rank(view: View, call: Call, case: Case) -> tuple[int, bool, bool, bool
 
 def same_again(call: Call, case: Case) -> bool:
     """Whether two calls in a row surely return the same: there is no value, or the spec fixes all its bits."""
-    if call.returns is None:
+    returns = way_of(call, case.form).returns
+    if returns is None:
         return True
-    whole = (1 << (call.returns.scalar.width or 32)) - 1
+    whole = (1 << (returns.scalar.width or 32)) - 1
     return case.value is not None and case.value.equals is not None and case.value.mask & whole == whole
 
 

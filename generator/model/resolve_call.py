@@ -50,8 +50,7 @@ def resolve_call(context: Context, family: str, owner: Map, fields: tuple[IdFiel
                        for item in node.get("executes", ())),
         forms=forms, callers=tuple(callers), answers_without=answers_without, stable=node.get("stable", True),
         reused=node.get("reused", False), versioned_by=node.get("versioned_by", ""),
-        also_returns=tuple(resolve_further(context, family, index, item, history.since)
-                           for index, item in enumerate(node.get("also_returns", ()))))
+        also_returns=resolve_all_further(context, family, node, history.since))
 
 
 def resolve_arguments(context: Context, family: str, node: Map, fields: tuple[IdField, ...],
@@ -87,7 +86,8 @@ def resolve_form(context: Context, family: str, owner: Map, fields: tuple[IdFiel
     return Form(name=name, id=compose_id(context.carriers, fields, owner.get("number", 0), call["number"], name),
                 args=args, buffers=buffers, needs=tuple(dict.fromkeys((*needs, *own_needs))), doc=node.get("doc", ""),
                 history=history, answers_without=tuple(dict((*without, *own_without)).items()),
-                arch=tuple(node.get("arch", ())))
+                arch=tuple(node.get("arch", ())), returns=resolve_returns(context, family, node.get("returns")),
+                also_returns=None if "also_returns" not in node else resolve_all_further(context, family, node, history.since))
 
 
 def check_callers(context: Context, node: Map) -> None:
@@ -140,6 +140,10 @@ def resolve_returns(context: Context, family: str, node: Map | None) -> Returns 
         return None
     scalar = SCALARS.get(node["type"]) or resolve_scalar(context, family, node)
     return Returns(type=node["type"], scalar=scalar, always=node.get("always", False), doc=node["doc"])
+
+
+def resolve_all_further(context: Context, family: str, node: Map, since: str) -> tuple[FurtherResult, ...]:
+    return tuple(resolve_further(context, family, index, item, since) for index, item in enumerate(node.get("also_returns", ())))
 
 
 def resolve_further(context: Context, family: str, index: int, node: Map, since: str) -> FurtherResult:

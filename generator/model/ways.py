@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from generator.model.abi import Argument, Buffer, Call
+from generator.lang.values import Scalar
+from generator.model.abi import Argument, Buffer, Call, Form, FurtherResult, Returns
 
 Id = tuple[tuple[str, int], ...]
 
 
 class Way(NamedTuple):
     """`form`: its name, "" for the call as it is. `variant`: of the convention. `arch`: the architectures that have it, ()
-    for those of the family. A tuple, since they are made often."""
+    for those of the family. `own`: it is a form with results of its own. A tuple, since they are made often."""
     call: Call
     form: str
     variant: str
@@ -23,6 +24,9 @@ class Way(NamedTuple):
     answers_without: tuple[tuple[str, str], ...]
     doc: str
     arch: tuple[str, ...]
+    returns: Returns | None
+    also_returns: tuple[FurtherResult, ...]
+    own: bool = False
 
     @property
     def family(self) -> str:
@@ -41,6 +45,12 @@ class Way(NamedTuple):
         """What its C names are made of."""
         return (self.call.family, self.call.name, self.form) if self.form else (self.call.family, self.call.name)
 
+    @property
+    def results(self) -> tuple[tuple[str, str, Scalar], ...]:
+        """(name, type, what it is on the wire) of what it gives back besides the status."""
+        first = () if self.returns is None else (("value", self.returns.type, self.returns.scalar),)
+        return (*first, *((result.name, result.type, result.scalar) for result in self.also_returns))
+
 
 def all_args(call: Call) -> tuple[tuple[Argument, ...], ...]:
     """The arguments of a call, and those of each form."""
@@ -49,9 +59,21 @@ def all_args(call: Call) -> tuple[tuple[Argument, ...], ...]:
 
 def plain_way(call: Call) -> Way:
     return Way(call, "", call.convention, call.id, call.args, call.buffers, call.needs, call.answers_without, call.doc,
-               call.arch)
+               call.arch, call.returns, call.also_returns)
+
+
+def form_way(call: Call, form: Form) -> Way:
+    own = form.returns is not None or form.also_returns is not None
+    returns = call.returns if form.returns is None else form.returns
+    further = call.also_returns if form.also_returns is None else form.also_returns
+    return Way(call, form.name, form.name, form.id, form.args, form.buffers, form.needs, form.answers_without, form.doc or call.doc,
+               form.arch or call.arch, returns, further, own)
 
 
 def ways_of(call: Call) -> tuple[Way, ...]:
-    return (plain_way(call), *(Way(call, form.name, form.name, form.id, form.args, form.buffers, form.needs,
-                                   form.answers_without, form.doc or call.doc, form.arch or call.arch) for form in call.forms))
+    return (plain_way(call), *(form_way(call, form) for form in call.forms))
+
+
+def way_of(call: Call, form: str) -> Way:
+    """The call as it is for "", else in that form."""
+    return next(way for way in ways_of(call) if way.form == form)

@@ -222,16 +222,19 @@ def test_registers_hold_the_same_when_the_call_is_made(tmp_path: Path, release: 
     assert registers_seen(tmp_path, release, arch, abi, in_c, in_rust) == ""
 
 
+@pytest.mark.parametrize(("name", "struct"), [("several", {"f_three": "FThreeResults"}), ("formresults", {
+    "f_map": "FMapResults", "f_map_wide": "FMapWideResults", "f_few": "FFewResults", "f_few_wide": "Answer", "f_same_wide": "FSameWideResults",
+    "f_more": "Answer", "f_more_wide": "FMoreWideResults"})])
 @pytest.mark.parametrize("arch", ["x86_64", "i386"])
-def test_several_results_come_back_as_in_c(tmp_path: Path, arch: str) -> None:
+def test_several_results_come_back_as_in_c(tmp_path: Path, arch: str, name: str, struct: dict[str, str]) -> None:
     need_rust()
-    abi = resolve(load(HERE / "language" / "several.yaml", HERE), "1")
+    abi = resolve(load(HERE / "language" / f"{name}.yaml", HERE), "1")
     release = tmp_path / abi.name / "1"
     release.mkdir(parents=True)
     for name, text in write_texts(abi).items():
         (release / name).write_text(text)
     in_c, in_rust = stub_names(release, arch), rust_names(release, arch)
-    assert set(in_c) == set(in_rust) == {"f_one", "f_three"} and in_rust["f_three"][0] == "FThreeResults"
+    assert set(in_c) == set(in_rust) >= set(struct) and {stub: in_rust[stub][0] for stub in struct} == struct
     assert registers_seen(tmp_path, release, arch, abi, in_c, in_rust) == ""
 
 

@@ -3,6 +3,7 @@
 machine can, else read from the compiler's output. Each spec in language/ is one kind."""
 from __future__ import annotations
 
+import json
 import subprocess
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from generator.lint import lint
 from generator.model.abi import Abi
 from generator.model.lower import lower, ways_by
 from generator.model.resolve import resolve
+from generator.tests.in_process import hvabi
 
 HERE = Path(__file__).resolve().parent
 OPTIONS = ["-O0", "-O2", "-O2 -fPIC", "-O1 -fno-omit-frame-pointer", "-Os -fomit-frame-pointer"]
@@ -229,6 +231,94 @@ def test_several_results(tmp_path: Path, compiler: str, options: str, arch: str)
     command = [compiler, *(["-m32"] if arch == "i386" else ["-mno-red-zone"]), *options.split()]
     assert run_trip("several", arch, tmp_path, command, SEVERAL, body) == [
         "0 1122334455667789", "0 6 aabbccdd00000005 -7", "-1", "42"]
+
+
+FORMED = """
+static struct formresults_host_result op_f_map(char *context, uint32_t a)
+{
+	(void)context;
+	return formresults_host_ok_f_map(a, a + 1);
+}
+static struct formresults_host_result op_f_map_wide(char *context, uint64_t a)
+{
+	(void)context;
+	return formresults_host_ok_f_map_wide((uint32_t)a, a + 1, -(int32_t)a);
+}
+static struct formresults_host_result op_f_few(char *context)
+{
+	(void)context;
+	return formresults_host_ok_f_few(5, -6);
+}
+static struct formresults_host_result op_f_few_wide(char *context)
+{
+	(void)context;
+	return formresults_host_ok(0x1122334455667788u);
+}
+static struct formresults_host_result op_f_same(char *context)
+{
+	(void)context;
+	return formresults_host_ok_f_same(7, 8);
+}
+static struct formresults_host_result op_f_same_wide(char *context)
+{
+	(void)context;
+	return formresults_host_ok_f_same_wide(9, 10);
+}
+static struct formresults_host_result op_f_more(char *context)
+{
+	(void)context;
+	return formresults_host_error(FORMRESULTS_STATUS_NONE);
+}
+static struct formresults_host_result op_f_more_wide(char *context)
+{
+	(void)context;
+	return formresults_host_ok_f_more_wide(11, 0x99aabbccddeeff00u);
+}
+"""
+
+
+@pytest.mark.parametrize("compiler", ["gcc", "clang"])
+@pytest.mark.parametrize("options", ["-O0", "-O2"])
+@pytest.mark.parametrize("arch", ["x86_64", "i386"])
+def test_forms_with_results_of_their_own(tmp_path: Path, compiler: str, options: str, arch: str) -> None:
+    body = """
+	struct formresults_f_map_results map = formresults_f_map(1);
+	struct formresults_f_map_wide_results wide = formresults_f_map_wide(0x500000006u);
+	struct formresults_f_few_results few = formresults_f_few();
+	struct formresults_result one = formresults_f_few_wide();
+	struct formresults_f_same_wide_results same = formresults_f_same_wide();
+	struct formresults_result none = formresults_f_more();
+	struct formresults_f_more_wide_results more = formresults_f_more_wide();
+
+	printf("%d %x %x\\n", (int)map.status, (unsigned)map.value, (unsigned)map.second);
+	printf("%d %x %llx %d\\n", (int)wide.status, (unsigned)wide.value, (unsigned long long)wide.second, (int)wide.third);
+	printf("%d %x %d\\n", (int)few.status, (unsigned)few.value, (int)few.second);
+	printf("%d %llx\\n", (int)one.status, (unsigned long long)one.value);
+	printf("%d %x %x\\n", (int)same.status, (unsigned)same.value, (unsigned)same.second);
+	printf("%d\\n", (int)none.status);
+	printf("%d %x %llx\\n", (int)more.status, (unsigned)more.value, (unsigned long long)more.second);
+"""
+    command = [compiler, *(["-m32"] if arch == "i386" else ["-mno-red-zone"]), *options.split()]
+    assert run_trip("formresults", arch, tmp_path, command, FORMED, body) == [
+        "0 1 2", "0 6 500000007 -6", "0 5 -6", "0 1122334455667788", "0 9 a", "-1", "0 b 99aabbccddeeff00", "42"]
+
+
+def test_results_of_a_form_in_json_on_the_page_and_decoded(tmp_path: Path) -> None:
+    abi = read_spec("formresults")
+    write_all(abi, tmp_path)
+    made = json.loads((tmp_path / "abi.json").read_text())
+    form = made["families"][0]["calls"][0]["forms"][0]
+    assert "returns" not in form and [item["type"] for item in form["also_returns"]] == ["u64", "s32"]
+    assert made["families"][0]["calls"][1]["forms"][0]["also_returns"] == []
+    lowered = next(item for item in made["lowered"] if item["call"] == "f.map" and item.get("form") and item["convention"] == "arm64_wide")
+    assert [(item["name"], item["width"]) for item in lowered["results"]] == [("value", 32), ("second", 64), ("third", 32)]
+    section = (tmp_path / "formresults.md").read_text().partition("### f.few")[2].partition("### ")[0]
+    assert "- Also returns `second`, `s32`: Second.\n- Advertised" in section
+    assert "**Form wide**, id `0x40000002`.\n\n- Returns `u64`: One alone.\n\n|" in section
+    said = hvabi("decode", str(HERE / "language" / "formresults.yaml"), "0x40000001", "7").output
+    assert "third: s32. More." in said and "second: u64. Wide." in said and "u32. First." in said
+    said = hvabi("decode", str(HERE / "language" / "formresults.yaml"), "0x40000002").output
+    assert "u64. One alone." in said and "second" not in said
 
 
 PLACED = """

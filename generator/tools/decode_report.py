@@ -13,7 +13,7 @@ from generator.model.carrier_kinds import CARRIER_KINDS, Held, in_words
 from generator.model.ids import format_id, pad_number
 from generator.model.instruction import fill
 from generator.model.lower import as_laid_out
-from generator.model.ways import plain_way
+from generator.model.ways import plain_way, way_of
 from generator.model.words import architectures, constraints, effects, hex_number, history
 from generator.tools.decode import Decoder, id_values
 from generator.tools.decode_block import block_rows
@@ -122,8 +122,9 @@ def call_rows(decoder: Decoder, call: Call, form: Form | None = None, taken: Seq
     for argument in (call if form is None else form).args if taken is None else taken:
         limits = constraints(argument, decoder.types)
         rows.append(("argument", f"{argument.name}: {argument.type}{', ' + limits if limits else ''}. {argument.doc}"))
-    rows += [("returns", f"{call.returns.type}. {call.returns.doc}")] if call.returns else []
-    rows += [("returns", f"{result.name}: {result.type}. {result.doc}") for result in call.also_returns]
+    way = way_of(call, form.name if form is not None else "")
+    rows += [("returns", f"{way.returns.type}. {way.returns.doc}")] if way.returns else []
+    rows += [("returns", f"{result.name}: {result.type}. {result.doc}") for result in way.also_returns]
     rows += [("errors", ", ".join(call.errors))] if call.errors else []
     rows += [("effects", effects(call))] if effects(call) else []
     rows += [("callers", ", ".join(call.callers))] if call.callers else []

@@ -212,8 +212,8 @@ def call_row(view: View, way: Way, indices: Indices, pools: Pools) -> str:
     ids, used = id_parts(view.abi, way.id)
     archs = architecture_mask(view.shorten(view.way_architectures(way)))
     statuses, needs = call_statuses(view, way), need_rows(view, way, indices)
-    width = NO_REGISTER if call.returns is None else str(call.returns.scalar.width or 0)
-    always = int(call.returns is not None and call.returns.always)
+    width = NO_REGISTER if way.returns is None else str(way.returns.scalar.width or 0)
+    always = int(way.returns is not None and way.returns.always)
     arguments = pools.arguments.reference(tuple(argument_row(view.abi, family, argument) for argument in way.args))
     return row({
         "name": string(way.full_name), "id": ids, "carriers": used, **given(arch=archs),

@@ -20,7 +20,7 @@ from generator.backends.c.shared import shared_lines
 from generator.backends.c.text import render_header
 from generator.backends.c.types import fixed_type, guest_type, has_typedef, scalar_c_type, status_type
 from generator.lang.architectures import architecture
-from generator.model.abi import Abi, Call, Convention, Family
+from generator.model.abi import Abi, Convention, Family
 from generator.model.c_names import c_name
 from generator.model.gaps import Gaps, group_gaps, stub_words
 from generator.model.lower import Lowered, make_frame, width_of
@@ -148,7 +148,7 @@ def make_stub(plan: Plan, family: Family, way: Way) -> Stub:
     kinds: dict[str, list[Lowered]] = {}
     for lowered in plan.calls[key]:
         if not lowered.gap and lowered.convention.name in plan.names:
-            kinds.setdefault(return_type(plan.abi, plan.types, way.call, lowered.convention), []).append(lowered)
+            kinds.setdefault(return_type(plan.abi, plan.types, way, lowered.convention), []).append(lowered)
     return Stub([f"{way.full_name}: {words}." for words in stub_words(plan.gaps.get(key, ()))],
                 [make_kind(plan, family, gives, alike) for gives, alike in kinds.items()])
 
@@ -164,7 +164,7 @@ def make_kind(plan: Plan, family: Family, gives: str, able: Sequence[Lowered]) -
     if hint is not None and hint.carrier not in {part.carrier for part in unwritten(able[0])}:
         width = find_carrier(abi, hint.carrier).width
         functions.append(make_function(plan, gives, able, [f"{fixed_type(width)} annotations", *taken], hint.carrier))
-    declared = [] if way.form else [(kind, name) for name, kind in several_results(abi, plan.types, way.call)]
+    declared = [(kind, name) for name, kind in several_results(abi, plan.types, way)]
     there = "" if everywhere else condition(abi, conventions)
     only = ""
     if any(needs_vectors(lowered) for lowered in able):
@@ -211,19 +211,15 @@ def make_body(plan: Plan, gives: str, lowered: Lowered, annotated: str | None) -
     return Body(written, made, "" if as_it_is else gives, "", (), block)
 
 
-def several_results(abi: Abi, types: Types, call: Call) -> list[tuple[str, str]]:
+def several_results(abi: Abi, types: Types, way: Way) -> list[tuple[str, str]]:
     """The results of a call that has several, (name, type in C); nothing for others."""
-    if not call.also_returns or call.returns is None:
-        return []
-    return [(c_name(name), guest_type(abi, types, kind, scalar))
-            for name, kind, scalar in (("value", call.returns.type, call.returns.scalar),
-                                       *((result.name, result.type, result.scalar) for result in call.also_returns))]
+    return [(c_name(name), guest_type(abi, types, kind, scalar)) for name, kind, scalar in way.results] if way.also_returns else []
 
 
 def result_values(abi: Abi, types: Types, lowered: Lowered) -> Iterator[tuple[str, str]]:
     """What each of several results is made of: the words that came back, low one first."""
     index = 0
-    for (member, kind), places in zip(several_results(abi, types, lowered.way.call), lowered.value_places):
+    for (member, kind), places in zip(several_results(abi, types, lowered.way), lowered.value_places):
         parts, low = [], 0
         for place in places:
             word = f"words.value[{index}]"
@@ -233,17 +229,17 @@ def result_values(abi: Abi, types: Types, lowered: Lowered) -> Iterator[tuple[st
         yield member, f"({kind})({' | '.join(parts)})" if len(parts) > 1 else f"({kind}){parts[0]}"
 
 
-def return_type(abi: Abi, types: Types, call: Call, convention: Convention) -> str:
+def return_type(abi: Abi, types: Types, way: Way, convention: Convention) -> str:
     """The pair, the word that both share, or the value alone where the convention has no status; all of several results."""
-    if call.also_returns:
-        return f"struct {c_name(abi.name, call.family, call.name, 'results')}"
+    if way.also_returns:
+        return f"struct {c_name(abi.name, *way.parts, 'results')}"
     if convention.shared:
         return shared_type(abi, convention)
     if convention.status:
         return f"struct {c_name(abi.name, 'result')}"
-    if call.returns is None or not convention.value:
+    if way.returns is None or not convention.value:
         return "void"
-    type_def = types.get(call.returns.type)
+    type_def = types.get(way.returns.type)
     if type_def is not None and has_typedef(type_def):
-        return guest_type(abi, types, call.returns.type, call.returns.scalar)
-    return scalar_c_type(call.returns.scalar)
+        return guest_type(abi, types, way.returns.type, way.returns.scalar)
+    return scalar_c_type(way.returns.scalar)

@@ -9,11 +9,12 @@ from generator.model.abi import Abi, Convention
 from generator.model.c_names import c_name
 from generator.model.lower import Place
 from generator.model.types import Types
+from generator.model.ways import ways_of
 
 
 def most_results(abi: Abi) -> int:
     """How many results beyond the value a call has at most."""
-    return max((len(call.also_returns) for call in abi.calls), default=0)
+    return max((len(way.also_returns) for call in abi.calls for way in ways_of(call)), default=0)
 
 
 def result_words(abi: Abi, types: Types) -> dict[str, object]:
@@ -22,13 +23,12 @@ def result_words(abi: Abi, types: Types) -> dict[str, object]:
 
 
 def maker_words(abi: Abi, types: Types) -> Iterator[dict[str, object]]:
-    """For each call with several results the function that puts them together."""
-    for call in abi.calls:
-        if call.also_returns and call.returns is not None:
-            members = [("value", call.returns.type, call.returns.scalar),
-                       *((c_name(result.name), result.type, result.scalar) for result in call.also_returns)]
+    """For each call with several results, and each form with some, the function that puts them together."""
+    for way in (way for call in abi.calls for way in ways_of(call)):
+        if way.also_returns:
+            members = [(c_name(name), type_name, scalar) for name, type_name, scalar in way.results]
             wide = sum(1 << index for index, (_, _, scalar) in enumerate(members) if scalar.width == 64)
-            yield {"call": call.full_name, "name": c_name("host_ok", call.family, call.name), "wide": f"0x{wide:x}",
+            yield {"call": way.full_name, "name": c_name("host_ok", *way.parts), "wide": f"0x{wide:x}",
                    "parameters": [f"{host_type(abi, types, name, scalar)} {member}_" for member, name, scalar in members],
                    "more": [f"{member}_" for member, _, _ in members[1:]]}
 

@@ -8,6 +8,7 @@ from generator.lang.values import Scalar
 from generator.model.abi import Abi, TypeDef
 from generator.model.c_names import c_name
 from generator.model.types import Types
+from generator.model.ways import ways_of
 
 
 @lru_cache(maxsize=None)
@@ -62,6 +63,5 @@ def status_type(abi: Abi) -> str:
 
 def value_type(abi: Abi) -> str:
     """The type of the value in the pair of results: 64 bits where a value can be that wide, else a word."""
-    wide = any(call.returns is not None and call.returns.scalar.width is not None and call.returns.scalar.width > 32
-               for call in abi.calls)
+    wide = any(way.returns is not None and (way.returns.scalar.width or 0) > 32 for call in abi.calls for way in ways_of(call))
     return "uint64_t" if wide else "uintptr_t"

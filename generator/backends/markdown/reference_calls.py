@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from generator.model.abi import Abi, Argument, Buffer, Call, Family, Form
+from generator.model.abi import Abi, Argument, Buffer, Call, Family, Form, FurtherResult, Returns
 from generator.model.gaps import Gaps, common, dispatch_words, stub_words
 from generator.model.ids import format_id
 from generator.model.lower import Lowered, Part, Result, Word, slot_pieces
@@ -37,8 +37,12 @@ class TravelView:
 
 @dataclass(frozen=True)
 class WayView:
-    """A call as it is (`form` None), or a form of it. `gaps`: sentences."""
+    """A call as it is (`form` None), or a form of it. `own`: it is a form whose results, of which `returns` is the first, are not
+    those of the call. `gaps`: sentences."""
     form: Form | None
+    own: bool
+    returns: Returns | None
+    also_returns: tuple[FurtherResult, ...]
     id: str
     args: tuple[Argument, ...]
     buffers: tuple[Buffer, ...]
@@ -67,7 +71,7 @@ def call_view(abi: Abi, family: Family, call: Call, gaps: Gaps) -> CallView:
 
 def way_view(abi: Abi, way: Way, form: Form | None, gaps: Gaps) -> WayView:
     found = gaps.get((way.call.full_name, way.form), ())
-    return WayView(form, format_id(abi, dict(way.id)), way.args, way.buffers, [*stub_words(found), *dispatch_words(found)],
+    return WayView(form, way.own, way.returns, way.also_returns, format_id(abi, dict(way.id)), way.args, way.buffers, [*stub_words(found), *dispatch_words(found)],
                    [travel_view(lowered) for lowered in lowered_calls(abi)[way.call.full_name, way.form]])
 
 

@@ -49,7 +49,7 @@ def host_words(abi: Abi) -> dict[str, Any]:
         "variant": variant_text(abi, shape), "searched_carriers": searched_carriers(abi, shape),
         "told_apart": not shape.searched and has_fixed(abi) and any(
             first is not other and first.first <= other.last and other.first <= first.last for group in entries for first in group for other in group),
-        "uses_args": uses_args, "more": max((len(call.also_returns) for call in abi.calls), default=0),
+        "uses_args": uses_args, "more": max((len(way.also_returns) for call in abi.calls for way in ways_of(call)), default=0),
         "success": upper_name(next((value.name for value in abi.status.values if value.number == 0), abi.status.values[0].name)),
         "unknown_family": upper_name(abi.answers.unknown_family),
         "reserved": has_reserved(abi), "retired": has_retired(abi),

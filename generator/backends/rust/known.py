@@ -67,8 +67,8 @@ def check_known(lowered: Lowered) -> None:
         if part.extend not in EXTENSIONS:
             raise Refused(f"a stub in Rust cannot extend a value by '{part.extend}'")
     if grown():
-        call = lowered.way.call
-        for item in things(lowered, *lowered.way.args, *call.also_returns, *((call.returns,) if call.returns else ())):
+        way = lowered.way
+        for item in things(lowered, *way.args, *way.also_returns, *((way.returns,) if way.returns else ())):
             for name, nothing in new_fields(type(item)):
                 value = getattr(item, name)
                 if value != nothing and (value or nothing):

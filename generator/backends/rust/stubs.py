@@ -16,8 +16,7 @@ from generator.backends.rust.text import (any_of, argument_name, bare, cast, com
 from generator.backends.rust.trap import (instruction_lines, operands, result_type, slot_kind, trap_lines, trap_name,
                                           value_type)
 from generator.lang.architectures import architecture
-from generator.lang.values import Scalar
-from generator.model.abi import Abi, Argument, Call, Carrier, Convention, Family, IdField
+from generator.model.abi import Abi, Argument, Carrier, Convention, Family, IdField
 from generator.model.blocks import in_registers
 from generator.model.gaps import Gap, Gaps, group_gaps, stub_words
 from generator.model.lower import Lowered, Part, Word, as_laid_out, make_frame, width_of
@@ -189,8 +188,7 @@ def way_lines(abi: Abi, types: Types, plan: Plan, family: Family, way: Way) -> I
             plan.pairs.setdefault(way.full_name, []).append(lowered.convention.arch)
     if not in_registers(way.buffers):       # the table has no place for pointers
         plan.rows += table_rows(abi, family, way, able)
-    if not way.form:
-        yield from results_lines(types, [lowered for lowered, _ in able])
+    yield from results_lines(types, [lowered for lowered, _ in able])
     for annotated in dict.fromkeys(annotated for _, texts in able for annotated in texts):
         yield from function_lines([(lowered, texts[annotated]) for lowered, texts in able if annotated in texts])
 
@@ -208,29 +206,23 @@ def function_lines(able: Sequence[tuple[Lowered, tuple[str, ...]]]) -> Iterator[
         yield ""
 
 
-def results_name(call: Call) -> str:
-    return type_name(call.family, call.name, "results")
-
-
-def results_of(call: Call) -> list[tuple[str, str, Scalar]]:
-    """(name, type, what it is on the wire) of the results behind the status."""
-    assert call.returns is not None
-    return [("value", call.returns.type, call.returns.scalar), *((result.name, result.type, result.scalar) for result in call.also_returns)]
+def results_name(way: Way) -> str:
+    return type_name(*way.parts, "results")
 
 
 def results_lines(types: Types, able: Sequence[Lowered]) -> Iterator[str]:
     """What the stub of a call with several results gives back; where architectures differ, a struct for each kind."""
     groups: dict[bool, list[str]] = {}
     for lowered in able:
-        if lowered.way.call.also_returns:
+        if lowered.way.also_returns:
             groups.setdefault(bool(lowered.convention.status), []).append(lowered.convention.arch)
     for status, archs in groups.items():
-        call = able[0].way.call
-        yield from [f"    /// What {call.full_name} gives back.", "    #[repr(C)]", "    #[derive(Clone, Copy, PartialEq, Eq, Debug)]", f"    #[cfg({any_of(archs)})]",
-                    f"    pub struct {results_name(call)} {{"]
+        way = able[0].way
+        yield from [f"    /// What {way.full_name} gives back.", "    #[repr(C)]", "    #[derive(Clone, Copy, PartialEq, Eq, Debug)]", f"    #[cfg({any_of(archs)})]",
+                    f"    pub struct {results_name(way)} {{"]
         if status:
             yield "        pub status: super::Status,"
-        yield from (f"        pub {lower_name(name)}: {typed(types, kind, scalar)}," for name, kind, scalar in results_of(call))
+        yield from (f"        pub {lower_name(name)}: {typed(types, kind, scalar)}," for name, kind, scalar in way.results)
         yield from ["    }", ""]
 
 
@@ -249,7 +241,7 @@ def stub_lines(abi: Abi, types: Types, lowered: Lowered, annotated: str | None) 
               if piece.source == "argument" and piece.index is not None]      # the caller writes it
     words += ["block_in.as_ptr()"] * bool(lowered.inputs) + ["block_out.as_mut_ptr()"] * bool(lowered.outputs)
     made = f"{trap_name(convention, trap)}({', '.join(words)})"
-    gives, body = results_back(types, lowered, made) if trap.results else returned(abi, types, way.call, convention, trap, made)
+    gives, body = results_back(types, lowered, made) if trap.results else returned(abi, types, way, convention, trap, made)
     yield "    #[inline(always)]"
     yield f"    pub unsafe fn {name}({', '.join(taken)}){f' -> {gives}' if gives else ''} {{"
     yield f"        {use_text(abi, way, annotation_mask(abi, way.call) if annotated else 0)}"
@@ -265,24 +257,24 @@ def stub_lines(abi: Abi, types: Types, lowered: Lowered, annotated: str | None) 
     yield "    }"
 
 
-def returned(abi: Abi, types: Types, call: Call, convention: Convention, trap: Trap, made: str) -> tuple[str, str]:
+def returned(abi: Abi, types: Types, way: Way, convention: Convention, trap: Trap, made: str) -> tuple[str, str]:
     """What a stub gives back, and the expression that makes it."""
     gives = result_type(abi, convention, trap)
     if gives in ("Answer", "Raw"):
         return gives, made
-    if call.returns is None or not convention.value:
+    if way.returns is None or not convention.value:
         return "", f"{made};"
-    kind = typed(types, call.returns.type, call.returns.scalar)
-    type_def = types.get(call.returns.type)
-    base = scalar_type(call.returns.scalar)
+    kind = typed(types, way.returns.type, way.returns.scalar)
+    type_def = types.get(way.returns.type)
+    base = scalar_type(way.returns.scalar)
     return kind, f"{kind}({cast(made, gives, base)})" if is_newtype(type_def) else cast(made, gives, base)
 
 
 def results_back(types: Types, lowered: Lowered, made: str) -> tuple[str, str]:
     """The type of several results, and the expression that makes the call and takes them out of its words."""
-    call, index = lowered.way.call, 0
+    way, index = lowered.way, 0
     members = ["status"] if lowered.convention.status else []
-    for (name, type_name_, scalar), places in zip(results_of(call), lowered.value_places):
+    for (name, type_name_, scalar), places in zip(way.results, lowered.value_places):
         parts, low = [], 0
         for place in places:
             word = f"words[{index}]"
@@ -294,7 +286,7 @@ def results_back(types: Types, lowered: Lowered, made: str) -> tuple[str, str]:
         kind = typed(types, type_name_, scalar)
         members.append(f"{lower_name(name)}: {f'{kind}({text})' if is_newtype(types.get(type_name_)) else text}")
     words = "(status, words)" if lowered.convention.status else "words"
-    kind = results_name(call)
+    kind = results_name(way)
     return kind, f"let {words} = {made};\n        {kind} {{ {', '.join(members)} }}"
 
 

@@ -19,6 +19,7 @@ from generator.model.instruction import split_text
 from generator.model.lower import Frame, Load, Place, loads_of, make_frame, placed_immediates, status_result, width_of
 from generator.model.stubs import find_carrier
 from generator.model.traps import Trap
+from generator.model.ways import ways_of
 
 INDENT = "        "
 
@@ -215,7 +216,7 @@ def instruction_lines(abi: Abi, convention: Convention, condition: str, spare: b
 
 def value_type(abi: Abi) -> str:
     """64 bits where a value can be that wide, else a word."""
-    wide = any(call.returns is not None and (call.returns.scalar.width or 0) > 32 for call in abi.calls)
+    wide = any(way.returns is not None and (way.returns.scalar.width or 0) > 32 for call in abi.calls for way in ways_of(call))
     return "u64" if wide else "usize"
 
 

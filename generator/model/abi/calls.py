@@ -77,7 +77,8 @@ class Buffer:
 @dataclass(frozen=True)
 class Form:
     """Another way in which a call can travel: `name` is the variant of the convention. `id`, `args`, `buffers` and
-    `needs` (all of them, with those of the call) hold for it; everything else is as the call has it.
+    `needs` (all of them, with those of the call) hold for it; everything else is as the call has it. So are `returns` and
+    `also_returns`, where they are None.
 
     `answers_without` as in Call. `arch`: the architectures that have the form, () for those of the call.
     """
@@ -90,6 +91,8 @@ class Form:
     history: History
     answers_without: tuple[tuple[str, str], ...] = ()
     arch: tuple[str, ...] = later(())
+    returns: Returns | None = later(None)
+    also_returns: tuple[FurtherResult, ...] | None = later(None)
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from generator.lang.architectures import Register, architecture
-from generator.model.abi import Abi, Argument, Call, Convention, Family
+from generator.model.abi import Abi, Argument, Convention, Family
 from generator.model.ways import Way
 
 ALL = (1 << 64) - 1
@@ -157,13 +157,13 @@ def spots(convention: Convention, names: tuple[str, ...], bits: object) -> list[
     return found
 
 
-def result_spots(convention: Convention, call: Call) -> list[list[Spot]]:
+def result_spots(convention: Convention, way: Way) -> list[list[Spot]]:
     """Of each result of a call those that it takes: as many as it needs, low part first, and the next result the next ones."""
-    if call.returns is None:
+    if way.returns is None:
         return []
     free = spots(convention, convention.value, convention.value_bits)
     found: list[list[Spot]] = []
-    for result in (call.returns, *call.also_returns):
+    for result in (way.returns, *way.also_returns):
         width, mine = result.scalar.width or convention.word, list[Spot]()
         while free and sum(spot.width for spot in mine) < width:
             mine.append(free.pop(0))

@@ -12,11 +12,11 @@ from dataclasses import dataclass, field
 
 from generator.backends.c.host_registers import dispatch_groups
 from generator.backends.c.types import guest_type
-from generator.model.abi import Abi, Argument, Call, Convention
+from generator.model.abi import Abi, Argument, Convention
 from generator.model.c_names import c_name, carrier_name
 from generator.model.lower import lower
 from generator.model.types import type_table
-from generator.model.ways import Way
+from generator.model.ways import Way, way_of
 from generator.tests.random_abi.oracle import ALL, BUFFER, register_of, room_of, seen_value, spots
 from generator.tests.random_abi.steps import (Step, came_back, has_value, make_steps, poisoned, status_number, unwritten_hint, went)
 
@@ -113,7 +113,7 @@ def operation_lines(abi: Abi, header: str) -> Iterator[str]:
         yield f"\ttrip.called = {number};"
         for index, part in enumerate(parameters):
             yield f"\ttrip.seen[{index}] = (uint64_t){part.split()[-1].lstrip('*')};"
-        yield from result_lines(abi, header, next(found for found in abi.calls if found.full_name == full_name))
+        yield from result_lines(abi, header, way_of(next(found for found in abi.calls if found.full_name == full_name), form))
         yield "\treturn result_of_the_trip;"
         yield "}"
     if "prefix_read_guest" in header:
@@ -122,12 +122,12 @@ def operation_lines(abi: Abi, header: str) -> Iterator[str]:
     yield f"{abi.name.upper()}_HOST_OPS({abi.name}_op, char)"
 
 
-def result_lines(abi: Abi, header: str, call: Call) -> Iterator[str]:
+def result_lines(abi: Abi, header: str, way: Way) -> Iterator[str]:
     """What an operation gives back, made by the functions of the header."""
     made = f"{abi.name}_host_ok"
-    if call.also_returns:
-        found = re.search(rf"{made}_{c_name(call.family, call.name)}\(([^)]*)\)", header)
-        assert found is not None, f"no function makes the results of {call.full_name}"
+    if way.also_returns:
+        found = re.search(rf"{made}_{c_name(*way.parts)}\(([^)]*)\)", header)
+        assert found is not None, f"no function makes the results of {way.full_name}"
         kinds = [part.strip().rsplit(" ", 1)[0] for part in found[1].split(",")]
         given = ["value", *(f"more[{index}]" for index in range(len(kinds) - 1))]
         yield f"\tresult_of_the_trip = {found[0].partition('(')[0]}({', '.join(f'({kind})trip.step->{name}' for kind, name in zip(kinds, given))});"
@@ -244,7 +244,7 @@ def stub_lines(abi: Abi, step: Step) -> Iterator[str]:
     kind = result_kind(abi, step)
     yield "\tvolatile int kept = 42;"
     if kind == "several":
-        yield f"\tstruct {abi.name}_{c_name(way.call.family, way.call.name)}_results came;"
+        yield f"\tstruct {abi.name}_{c_name(*way.parts)}_results came;"
     elif kind == "pair":
         yield f"\tstruct {abi.name}_result came;"
     elif kind == "raw":
@@ -256,7 +256,7 @@ def stub_lines(abi: Abi, step: Step) -> Iterator[str]:
     yield f"\t{made};" if kind == "void" else f"\tcame = {'(uint64_t)' if kind == 'value' else ''}{made};"
     yield "\ttrip_end();"
     number = status_number(abi, step.status)
-    returns = way.call.returns
+    returns = way.returns
     width = (returns.scalar.width or convention.word) if returns is not None else 0
     if kind == "several":
         yield from several_lines(abi, step)
@@ -290,9 +290,9 @@ def several_lines(abi: Abi, step: Step) -> Iterator[str]:
                f"(uint64_t)({abi.name}_status_t){status_text(status_number(abi, step.status))});")
     if not has_value(step):
         return
-    call = step.way.call
-    results = [("value", call.returns, step.value), *((c_name(result.name), result, value)
-                                                      for result, value in zip(call.also_returns, step.more))]
+    way = step.way
+    results = [("value", way.returns, step.value), *((c_name(result.name), result, value)
+                                                     for result, value in zip(way.also_returns, step.more))]
     for name, result, value in results:
         assert result is not None
         width = result.scalar.width or step.convention.word
@@ -301,13 +301,13 @@ def several_lines(abi: Abi, step: Step) -> Iterator[str]:
 
 def result_kind(abi: Abi, step: Step) -> str:
     convention = step.convention
-    if step.way.call.also_returns:
+    if step.way.also_returns:
         return "several"
     if convention.shared:
         return "raw"
     if convention.status:
         return "pair"
-    return "value" if step.way.call.returns is not None and convention.value else "void"
+    return "value" if step.way.returns is not None and convention.value else "void"
 
 
 def program(units: list[tuple[str, Unit]]) -> str:

@@ -185,7 +185,7 @@ def make_step(abi: Abi, convention: Convention, family: Family, way: Way, rng: r
 def result_values(abi: Abi, convention: Convention, way: Way, rng: random.Random) -> list[int]:
     """A number for each result that there is room for."""
     found = []
-    for result, places in zip((way.call.returns, *way.call.also_returns), result_spots(convention, way.call)):
+    for result, places in zip((way.returns, *way.also_returns), result_spots(convention, way)):
         assert result is not None
         width = result.scalar.width or convention.word
         room = sum(spot.width for spot in places)
@@ -219,7 +219,7 @@ def went(abi: Abi, step: Step) -> Travelling:
 
 def has_value(step: Step) -> bool:
     """Whether the results mean something."""
-    returns = step.way.call.returns
+    returns = step.way.returns
     if returns is None or step.refused:
         return False
     return step.status == "success" or returns.always and not step.convention.shared and bool(step.convention.status)
@@ -233,7 +233,7 @@ def carried(abi: Abi, step: Step) -> list[tuple[Spot, int]]:
     if convention.shared:
         held = spots(convention, convention.status, convention.status_bits)
         held = cut_spots(held, SCALARS[abi.status.type].width or room_of([held]))
-        value = number if step.status != "success" else step.value if step.way.call.returns is not None else 0
+        value = number if step.status != "success" else step.value if step.way.returns is not None else 0
         return list(spread(held, value))
     if convention.status:
         found += spread(spots(convention, convention.status, convention.status_bits), number)
@@ -254,7 +254,7 @@ def came_back(abi: Abi, step: Step) -> list[Word]:
     """What is looked at: of a result as many bits as its type has."""
     left: dict[int, int] = {}
     if has_value(step) and not step.convention.shared:
-        for result, places in zip((step.way.call.returns, *step.way.call.also_returns), result_spots(step.convention, step.way.call)):
+        for result, places in zip((step.way.returns, *step.way.also_returns), result_spots(step.convention, step.way)):
             assert result is not None
             width = result.scalar.width or step.convention.word
             for spot in places:
