@@ -19,6 +19,13 @@ OPERANDS = {
     "x86_64": {"int": "int ${}"}, "i386": {"int": "int ${}"},
     "mips64": {"hypcall": "hypcall {}", "syscall": "syscall {}"}, "loongarch64": {"hvcl": "hvcl {}", "syscall": "syscall {}"},
 }
+# How many bits their number has in the encoding.
+BITS = {
+    "arm64": {"hvc": 16, "smc": 16, "svc": 16, "brk": 16}, "arm": {"hvc": 16, "smc": 4, "svc": 24}, "s390x": {"diag": 12, "svc": 8},
+    "ppc64": {"sc": 7}, "ppc64le": {"sc": 7}, "ppc32": {"sc": 7}, "x86_64": {"int": 8}, "i386": {"int": 8},
+    "mips64": {"hypcall": 10, "syscall": 20}, "loongarch64": {"hvcl": 15, "syscall": 15},
+}
+ALONE = {("ppc64", "sc"), ("ppc64le", "sc"), ("ppc32", "sc"), ("mips64", "hypcall"), ("mips64", "syscall")}   # an assembler then takes 0
 PLACE = re.compile(r"\{([A-Za-z_][A-Za-z0-9_-]*)\}")
 NUMBER = re.compile(r"(?<![\w.])[#$]?(0[xX][0-9a-fA-F]+|\d+)(?![\w.])")
 
@@ -37,9 +44,32 @@ def numbers_in(text: str) -> set[int]:
     return {int(found[1], 0 if found[1][:2].lower() == "0x" else 10) for found in NUMBER.finditer(operands)}
 
 
+def text_problem(arch: str, text: str) -> str:
+    """Why an assembler would refuse an instruction of which no immediate is a part, "" if nothing is known: it lacks its number, or
+    that is too large."""
+    word, _, operands = text.strip().partition(" ")
+    whole, bits = OPERANDS.get(arch, {}).get(word), BITS.get(arch, {}).get(word)
+    if whole is None or bits is None or PLACE.search(text):
+        return ""
+    if not operands.strip():
+        return "" if (arch, word) in ALONE else f"'{word}' has a number as operand: write it, as in \"{whole.format(0)}\""
+    found = NUMBER.findall(operands)
+    return too_wide(arch, text, int(found[-1], 0 if found[-1][:2].lower() == "0x" else 10)) if found else ""
+
+
+def too_wide(arch: str, text: str, number: int) -> str:
+    """That an instruction has no room for a number, "" if it has or if that is not known."""
+    word = text.strip().partition(" ")[0]
+    bits = BITS.get(arch, {}).get(word)
+    return f"'{word}' holds a number of {bits} bits, and this one is {number:#x}" if bits is not None and number >> bits else ""
+
+
 def operand_problem(arch: str, texts: Sequence[str], values: Mapping[str, int]) -> str:
     """Why an instruction cannot carry these immediates, "" if it can: each has its place, or its number stands in the text."""
     for text in texts:
+        problems = (too_wide(arch, text, value) for value in values.values()) if len(values) == 1 else ()
+        if problem := next(filter(None, problems), ""):
+            return problem
         placed = set(PLACE.findall(complete(arch, text, tuple(values))))
         for name, value in values.items():
             if name not in placed and value not in numbers_in(text):

@@ -20,12 +20,13 @@ from generator.model.blocks import Piece, first_output, how_many, in_registers, 
 from generator.model.calling import carriers_of, memory_argument, register_arguments
 from generator.model.carrier_kinds import Held
 from generator.model.ids import compose_id
-from generator.model.instruction import immediates_of, operand_problem, unknown_places
+from generator.model.instruction import immediates_of, operand_problem, text_problem, unknown_places
 from generator.model.ways import Way, ways_of
 
 
 CHOSEN = "what the caller chooses would be a part of the instruction"
 OPERAND_GAPS = ("nothing in '", CHOSEN)
+TOO_WIDE = "holds a number of "
 BLOCK_GAP = "its buffers"
 
 
@@ -392,6 +393,10 @@ def check_lowered(abi: Abi) -> None:
             problems.setdefault((convention.name, name), Problem(
                 convention.location, "instruction", f"'{{{name}}}' in the instruction of convention '{convention.name}' is no "
                 f"immediate that its calls use: {'one of ' + ', '.join(names) if names else 'there is none'}"))
+        written = list(filter(None, (text_problem(convention.arch, text) for text in convention.instructions))) if not names else []
+        if written:
+            problems.setdefault((convention.name, written[0]), Problem(
+                convention.location, "instruction", f"the instruction of convention '{convention.name}': {written[0]}"))
         for family, way in ways_by(abi, convention):
             if not names and not in_registers(way.buffers):
                 continue
@@ -400,6 +405,10 @@ def check_lowered(abi: Abi) -> None:
                 problems.setdefault((way.full_name, convention.name), Problem(
                     way.call.location, "block-room", f"{way.full_name} cannot be called by convention '{convention.name}': {gap}; "
                     "pass less, give the convention more registers (blocks), or pass an address"))
+            if TOO_WIDE in gap:
+                problems.setdefault((convention.name, TOO_WIDE), Problem(
+                    convention.location, "instruction", f"{way.full_name} cannot be called by convention '{convention.name}': {gap}; "
+                    "let it travel in a register, or give it another number"))
             if gap.startswith(OPERAND_GAPS):
                 problems.setdefault((convention.name, gap), Problem(
                     convention.location, "instruction", f"{way.full_name} cannot be called by convention "

@@ -238,7 +238,7 @@ def carried(abi: Abi, step: Step) -> list[tuple[Spot, int]]:
     if convention.status:
         found += spread(spots(convention, convention.status, convention.status_bits), number)
     if has_value(step):
-        for value, places in zip((step.value, *step.more), result_spots(convention, step.way.call)):
+        for value, places in zip((step.value, *step.more), result_spots(convention, step.way)):
             found += spread(places, value)
     return found
 
