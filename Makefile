@@ -8,7 +8,7 @@ ARGS ?=
 # make finds no program without it.
 export PATH := $(or $(PATH),/usr/bin:/bin)
 
-.PHONY: all help setup writable generate check goldens test test-python test-rust test-c test-hostile check-upstream matrix bench fuzz clean
+.PHONY: all help setup writable generate check goldens test test-python test-random test-rust test-c test-hostile check-upstream matrix bench fuzz clean
 
 all: generate ## Regenerate what a changed spec makes stale
 	@echo "Up to date. 'make help' lists the other targets."
@@ -60,6 +60,11 @@ test-hostile: setup writable ## Run guests that mean harm on the reference hyper
 	@$(PYTHON) -I guests/vmi-hostile/run.py --brief
 
 # A file is one process's: what its tests share is made once. What tests make has nothing to do with this make's jobs.
+test-random: setup writable ## Send the calls of 2,000 random ABIs through stubs and dispatch, and of 200 by the stubs in Rust
+	@ci/bootstrap --rust
+	@$(PYTHON) -m generator.tests.random_abi 2600 1 --jobs $(shell nproc 2>/dev/null || echo 1) $(ARGS)
+	@$(PYTHON) -m generator.tests.random_abi 300 100000 --rust --jobs $(shell nproc 2>/dev/null || echo 1) $(ARGS)
+
 test-rust: setup writable ## Run the tests of the Rust back end for every ABI and release (make test: for vmi and sbi)
 	@ci/bootstrap --rust
 	@env -u MAKEFLAGS -u MFLAGS HVABI_EVERY_RUST=1 $(PYTHON) -m pytest -q -p no:cacheprovider -n $(shell nproc 2>/dev/null || echo 1) generator/tests/test_backend_rust.py $(ARGS)

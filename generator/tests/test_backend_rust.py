@@ -460,7 +460,7 @@ def test_calls_travel_from_rust_to_the_dispatch(tmp_path: Path, arch: str) -> No
         rights.append(replace(right, texts=texts))
         units.append(str(unit))
     assert len(rights) >= len(TRAVEL)
-    assert not run_program(rights, Way(arch, "gcc", ("-O1", "-Wl,--gc-sections", *units)), tmp_path)
+    assert not run_program(rights, Way(arch, "gcc", ("-O1",)), tmp_path, ["-Wl,--gc-sections", *units])
 
 
 def test_what_the_lowering_learns_is_a_gap_until_rust_knows_it(monkeypatch: pytest.MonkeyPatch) -> None:

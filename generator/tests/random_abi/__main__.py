@@ -17,6 +17,7 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.tests.random_abi.by_rust import check_by_rust
 from generator.tests.random_abi.maker import spec_text
 from generator.tests.random_abi.run import ROOT, SANITIZE, Checked, Target, Way, check_seeds, targets
 from generator.tests.random_abi.shrink import shrink
@@ -35,10 +36,14 @@ class Batch:
     ways: list[Way]
     stubs: list[Target]
     headers: list[Target]
+    by_rust: bool = False
 
 
-def batches(first: int, count: int) -> Iterator[Batch]:
+def batches(first: int, count: int, by_rust: bool) -> Iterator[Batch]:
     """Each has one of the compilers for an architecture, in turn."""
+    if by_rust:
+        yield from (Batch(range(start, min(start + BATCH, first + count)), [], [], [], True) for start in range(first, first + count, BATCH))
+        return
     known = targets()
     for number, start in enumerate(range(first, first + count, BATCH)):
         some = number % SOME == 0
@@ -54,6 +59,8 @@ def only_one(target: Target, known: list[Target]) -> bool:
 
 def check_batch(batch: Batch) -> Checked:
     with tempfile.TemporaryDirectory() as name:
+        if batch.by_rust:
+            return check_by_rust(batch.seeds, ("x86_64", "i386"), Path(name))
         return check_seeds(batch.seeds, batch.ways, Path(name), batch.stubs, batch.headers)
 
 
@@ -73,11 +80,12 @@ def main() -> int:
     parser.add_argument("seed", type=int, metavar="SEED", help="the first of them")
     parser.add_argument("--shrink", type=float, default=20, metavar="SECONDS", help="how long to make a failure smaller (default 20)")
     parser.add_argument("--jobs", type=int, default=2, metavar="N", help="how many processes (default 2)")
+    parser.add_argument("--rust", action="store_true", help="the stubs in Rust make the calls, on x86_64 and i386, and nothing else is checked")
     arguments = parser.parse_args()
     start, made, calls, wrong = time.monotonic(), 0, 0, 0
     refused: Counter[str] = Counter()
     used: Counter[str] = Counter()
-    todo = list(batches(arguments.seed, arguments.count))
+    todo = list(batches(arguments.seed, arguments.count, arguments.rust))
     with ProcessPoolExecutor(arguments.jobs) as pool:
         for batch, checked in zip(todo, pool.map(check_batch, todo)):
             made, calls, wrong = made + checked.rights, calls + checked.calls, wrong + len(checked.failures)

@@ -132,6 +132,8 @@ class Calls(Values):
         for argument in plain:
             if argument["type"] in ("gpa", "gva") and argument["name"] not in described and self.chance(0.6):
                 found[f"at_{argument['name']}"] = self.make_buffer(argument["name"], argument["type"], plain)
+                if self.chance(0.2):
+                    argument["align"] = found[f"at_{argument['name']}"]["align"] = 8
         halves = [argument["name"] for argument in plain if argument["type"] == "u32"]
         if len(halves) >= 2 and self.chance(0.5):
             found["halves"] = self.make_buffer(halves[:2], "gpa", [argument for argument in plain if argument["name"] not in halves[:2]])
@@ -140,10 +142,10 @@ class Calls(Values):
     def make_buffer(self, address: str | list[str], space: str, args: list[Tree]) -> Tree:
         counts = [argument["name"] for argument in args if argument["type"] in ("u8", "u16", "u32", "u64")]
         made: Tree = {"address": address, "space": space, "direction": self.pick("in", "out", "inout")}
-        made["length"] = self.random.choice(counts) if counts and self.chance(0.4) else self.pick(1, 4, 16)
+        made["length"] = self.random.choice(counts) if counts and self.chance(0.7) else self.pick(1, 4, 16)
         if self.chance(0.7):
             made["element"] = self.pick("u8", "u32", "u64", *self.elements)
-        if isinstance(made["length"], str) and self.chance(0.5):
+        if isinstance(made["length"], str) and self.chance(0.7):
             made["max"] = self.pick(1, 16, 512)
         if self.chance(0.2):
             made["crossing"] = self.pick("allowed", "forbidden")

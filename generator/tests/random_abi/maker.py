@@ -64,7 +64,7 @@ class Maker(Calls):
         used = {value["carrier"] for family in made if family.name in done
                 for value in (*layout.values(), *(family.layout or {}).values())}
         self.add_common_call([family for family in made if family.name in done], done)
-        if "number" in next(iter(done.values()), {}) and len(self.releases) > 1 and self.chance(0.3):
+        if any(value["role"] == "family" for value in layout.values()) and len(self.releases) > 1 and self.chance(0.3):
             number = self.number(self.family_width(), numbers)
             if number is not None:
                 self.tree["retired"] = [{"number": number, "was": "gone", "removed": "2", "doc": "Nobody used it."}]
@@ -254,13 +254,17 @@ class Maker(Calls):
             tree["versioned_by"] = self.random.choice(self.constants)
         if self.chance(0.2):
             wrong = [name for name in self.statuses if name not in ("success", "none", "gone")]
-            tree["answers"] = {key: self.absent() for key in ("unknown_call", "retired_call") if self.chance(0.5)}
+            tree["answers"] = {key: self.absent() for key in ("unknown_family", "unknown_call", "retired_call") if self.chance(0.4)}
             tree["answers"] |= {key: self.pick(*wrong) for key in ("reserved_field", "bad_argument") if self.chance(0.5)}
             tree["answers"] = tree["answers"] or {"unknown_call": "none"}
         if family.variant:
             tree["convention"] = family.variant
         if family.layout is not None:
             tree["id"] = family.layout
+        if self.chance(0.1):
+            own = self.make_enum()
+            own["values"] = {name: value for name, value in own["values"].items() if "arch" not in value}
+            tree["types"] = {f"own_{family.name}": own}
         used: set[int] = set() if "family" in width or family.layout is not None else numbers
         calls: Tree = {}
         for name in [f"c{index}" for index in range(self.pick(1, 2, 3, 5))]:

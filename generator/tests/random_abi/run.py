@@ -120,16 +120,16 @@ def check_decode(right: Right) -> None:
             raise Failure(f"decode says '{found.name}' for {call.full_name}")
 
 
-def run_program(rights: Sequence[Right], way: Way, folder: Path) -> dict[int, str]:
-    """What is wrong with each spec, by seed; {} if all is well."""
+def run_program(rights: Sequence[Right], way: Way, folder: Path, linked: Sequence[str] = ()) -> dict[int, str]:
+    """What is wrong with each spec, by seed; {} if all is well. `linked`: what the linker takes besides."""
     units = [(right.abi.name, make_unit(right.abi, right.texts, way.native, right.seed)) for right in rights]
     put_texts(rights, folder)
     (folder / "main.c").write_text(program(units))
     files = [folder / "main.c", *shared_objects(way), *(folder / f"{name}_names.c" for name, _ in units)]
-    made = subprocess.run([*way.command, *WARNINGS, "-I", folder, "-I", HERE, "-I", NAMES, "-o", folder / "trip", *files],
+    made = subprocess.run([*way.command, *WARNINGS, "-I", folder, "-I", HERE, "-I", NAMES, "-o", folder / "trip", *files, *linked],
                           capture_output=True, text=True)
     if made.returncode:
-        return split_failures(rights, way, folder, f"{' '.join(way.command)}: {first_error(made.stderr)}")
+        return split_failures(rights, way, folder, linked, f"{' '.join(way.command)}: {first_error(made.stderr)}")
     done = subprocess.run([*RUN_I386[way.native == "i386"], folder / "trip"], capture_output=True, text=True, errors="replace")
     return found_failures(rights, way, done)
 
@@ -156,12 +156,12 @@ def first_error(text: str) -> str:
     return next((line for line in text.splitlines() if "error" in line), text[-300:])
 
 
-def split_failures(rights: Sequence[Right], way: Way, folder: Path, message: str) -> dict[int, str]:
+def split_failures(rights: Sequence[Right], way: Way, folder: Path, linked: Sequence[str], message: str) -> dict[int, str]:
     """A program that does not compile is made again in halves, until the spec is found."""
     if len(rights) == 1:
         return {rights[0].seed: message}
     half = len(rights) // 2
-    return run_program(rights[:half], way, folder) | run_program(rights[half:], way, folder)
+    return run_program(rights[:half], way, folder, linked) | run_program(rights[half:], way, folder, linked)
 
 
 def found_failures(rights: Sequence[Right], way: Way, done: subprocess.CompletedProcess[str]) -> dict[int, str]:
@@ -252,8 +252,8 @@ class Checked:
     refused: Counter[str]
 
 
-def check_seeds(seeds: Sequence[int], ways: Sequence[Way], folder: Path, stubs: Sequence[Target] = (), headers: Sequence[Target] = ()) -> Checked:
-    """`ways`: how programs are made of them; `stubs`, `headers`: for which architectures these are compiled."""
+def make_rights(seeds: Sequence[int], folder: Path) -> tuple[list[Right], dict[int, str], Counter[str]]:
+    """The right specs, what is wrong with others, and by which rules `check` refuses the rest."""
     rights: list[Right] = []
     failures: dict[int, str] = {}
     refused: Counter[str] = Counter()
@@ -265,6 +265,12 @@ def check_seeds(seeds: Sequence[int], ways: Sequence[Way], folder: Path, stubs: 
                 rights.append(right)
         except Failure as failure:
             failures[seed] = str(failure)
+    return rights, failures, refused
+
+
+def check_seeds(seeds: Sequence[int], ways: Sequence[Way], folder: Path, stubs: Sequence[Target] = (), headers: Sequence[Target] = ()) -> Checked:
+    """`ways`: how programs are made of them; `stubs`, `headers`: for which architectures these are compiled."""
+    rights, failures, refused = make_rights(seeds, folder)
     failures = check_rights(rights, ways, folder, stubs, headers) | failures
     calls = sum(make_unit(right.abi, right.texts, way.native, right.seed).steps for right in rights for way in ways)
     return Checked(len(rights), calls, failures, refused)

@@ -59,12 +59,12 @@ class Values(Conventions):
             name = f"bits{index}"
             found[name] = self.make_flags(enums)
             self.types[name] = found[name]["base"]
-        if self.chance(0.3):
-            base = self.pick("u8", "u16", "u32", "u64", "s32", "gva", *(() if self.strict else ("word", "s64", "sword", "gpa")))
+        if self.chance(0.5):
+            base = self.pick("u8", "u16", "u32", "u64", "s8", "s16", "s32", "gva", *(() if self.strict else ("word", "s64", "sword", "gpa")))
             found["alias0"] = {"kind": "alias", "of": base, "doc": "A name."}
             self.types["alias0"] = base
         if self.chance(0.3):
-            found["limits"] = {"kind": "constants", "base": self.pick("u8", "u32", "u64"), "doc": "Limits.", "values": {
+            found["limits"] = {"kind": "constants", "base": self.pick("u8", "u16", "u32", "u64", "s16", "s32", "s64"), "doc": "Limits.", "values": {
                 "most": {"number": self.random.randrange(200), "doc": "A limit."},
                 **({"least": {"number": 1, "arch": self.some(self.archs), "doc": "A limit."}} if self.chance(0.3) else {})}}
             self.constants = ["limits.most"]
@@ -79,7 +79,7 @@ class Values(Conventions):
         return {"arch": self.some(self.archs)} if self.chance(0.15) else {}
 
     def make_enum(self) -> Tree:
-        base = self.pick("u8", "u16", "u32", "u64", "s32", *(() if self.strict else ("word", "s64")))
+        base = self.pick("u8", "u16", "u32", "u64", "s8", "s16", "s32", *(() if self.strict else ("word", "sword", "s64")))
         width = SCALARS[base].width or 32
         numbers = self.random.sample(range(20), self.pick(1, 3, 5)) if self.chance(0.5) else list(range(self.pick(1, 2, 4)))
         numbers += [(1 << (width - 1)) - 1] * self.chance(0.2)
@@ -93,7 +93,7 @@ class Values(Conventions):
 
     def make_flags(self, enums: dict[str, int]) -> Tree:
         """Single bits, ranges of them, and ranges that hold an enum."""
-        base = self.pick("u8", "u16", "u32", "u64")
+        base = self.pick("u8", "u16", "u32", "u64", *(() if self.strict else ("word",)))
         width = SCALARS[base].width or 32
         bits: Tree = {}
         at = self.random.randrange(3)
