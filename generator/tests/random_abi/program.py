@@ -217,8 +217,10 @@ def make_unit(abi: Abi, texts: Texts, native: str, seed: int, guests: bool = Tru
 
 
 def name_lines(abi: Abi, step: Step) -> list[str]:
-    """What C says that the id is called."""
+    """What C says that the id is called, where it has all the parts that an id may have: to C a part that is not there is one that is 0."""
     held = dict(step.way.id)
+    if not all(carrier.name in held for carrier in abi.carriers):
+        return []
     values = ", ".join(f"0x{held.get(carrier.name, 0):x}u" for carrier in abi.carriers)
     return [f"\ttrip_name({abi.name}_call_name({values}), \"{step.way.call.full_name}\");"]
 
