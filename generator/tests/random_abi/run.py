@@ -7,6 +7,7 @@ and its headers compile for every architecture that a compiler here knows.
 """
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import subprocess
@@ -137,7 +138,7 @@ def run_program(rights: Sequence[Right], way: Way, folder: Path, linked: Sequenc
 @lru_cache(maxsize=None)
 def shared_objects(way: Way) -> tuple[Path, ...]:
     """What all programs made in one way share, compiled once in a process."""
-    folder = Path(OBJECTS.name) / str(abs(hash(way)))
+    folder = Path(OBJECTS.name) / f"{os.getpid()}-{abs(hash(way))}"
     folder.mkdir()
     sources = (HERE / "trip.c", NAMES / "hvabi_names.c")
     for source in sources:
