@@ -52,12 +52,23 @@ class Around:
 @dataclass(frozen=True)
 class NoOperand:
     """A register that the compiler keeps for itself, and what exchanges it around an instruction that destroys, reads or
-    writes it. `memory`: whether %[frame] is in memory, else in a register."""
+    writes it. `memory`: whether %[frame] is in memory, else in a register. `also`: other registers for which the same lines
+    hold, with their names."""
     register: str
+    also: tuple[str, ...]
     memory: bool
     destroyed: Around
     read: Around
     written: Around
+
+    @property
+    def registers(self) -> tuple[str, ...]:
+        return self.register, *self.also
+
+    def around(self, name: str, read: bool, written: bool) -> Around:
+        """The lines for a register that the call reads, has written, or else destroys."""
+        found = self.written if written else self.read if read else self.destroyed
+        return Around(*(tuple(line.replace(self.register, name) for line in lines) for lines in (found.before, found.after)))
 
 
 @dataclass(frozen=True)
@@ -87,7 +98,7 @@ class Architecture:
     are `vectors`, None where it is not said; `flags`: those that the compiler calls cc. `stack` and `zero` are numbers. `condition`: true for the preprocessor where this architecture is compiled. `clobbers`: what every asm
     statement destroys. `call_clobbered`: whole registers that the psABI lets a function destroy. `cross`: prefix of
     Debian's cross compiler. `compiler_names`: what C compilers call a general register of a number, "" where as here; `kept`: whole
-    registers that a C compiler lets no asm statement touch. `elf_order`: the byte order of its ELF files, where that
+    registers that a C compiler lets no asm statement touch, `pic`: the one that gcc does not let it destroy but write. `elf_order`: the byte order of its ELF files, where that
     tells it from another architecture. `machines`: what uname -m says. `rust`: None
     where rustc has no inline assembly."""
     name: str
@@ -108,6 +119,7 @@ class Architecture:
     clobbers: tuple[str, ...]
     compiler_names: str
     kept: tuple[str, ...]
+    pic: str
     no_operand: NoOperand | None
     rust: Rust | None
     call_clobbered: tuple[str, ...]
@@ -211,7 +223,8 @@ class Reader:
             stack=named["stack"].number, zero=named["zero"].number if "zero" in named else None, frame=named["frame"].name,
             condition=compiler["condition"], triple=compiler["triple"], cross=compiler.get("cross", ""),
             clobbers=tuple(compiler["clobbers"]), compiler_names=compiler.get("names", ""),
-            kept=self.whole_names(compiler.get("kept") or Seq(), general), no_operand=self.read_no_operand(general, compiler.get("no_operand")),
+            kept=self.whole_names(compiler.get("kept") or Seq(), general),
+            pic=self.general_register(general, compiler, "pic").name if "pic" in compiler else "", no_operand=self.read_no_operand(general, compiler.get("no_operand")),
             rust=self.read_rust(general, tree.get("rust")),
             call_clobbered=self.whole_names(tree["call_clobbered"], {**general, **others}),
             elf_machine=elf["machine"], elf_order=elf.get("order", ""), machines=tuple(tree["machines"]),
@@ -298,4 +311,5 @@ class Reader:
         if node is None:
             return None
         lines = {key: Around(tuple(node[key]["before"]), tuple(node[key]["after"])) for key in ("destroyed", "read", "written")}
-        return NoOperand(self.general_register(general, node, "register").name, node["operand"] == "memory", **lines)
+        return NoOperand(self.general_register(general, node, "register").name, self.whole_names(node.get("also") or Seq(), general),
+                         node["operand"] == "memory", **lines)

@@ -48,9 +48,10 @@ def checks_of(abi: Abi, types: dict[str, TypeDef], argument: Argument) -> Iterat
     refused = ALL & ~allowed & (ALL if strict else own)
     if refused:
         yield Check("zero", refused)
-    if argument.minimum is not None and (argument.scalar.signed or argument.minimum > 0):
+    lowest = -(1 << width - 1) if argument.scalar.signed else 0
+    if argument.minimum is not None and argument.minimum > lowest:
         yield Check("minimum", argument.minimum)
-    if argument.maximum is not None:
+    if argument.maximum is not None and argument.maximum < lowest + own:
         yield Check("maximum", argument.maximum)
     if type_def is not None and type_def.kind == "enum" and not type_def.open and type_def.values:
         yield Check("member", numbers=numbers_of(type_def), type=type_def.name)

@@ -4,18 +4,23 @@ machine can, else read from the compiler's output. Each spec in language/ is one
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 from pathlib import Path
 
 import pytest
 
 from generator.backends import BACKENDS, check_emittable
+from generator.lang.architectures import architecture
+from generator.lang.folder import list_architectures
 from generator.lang.load import load
 from generator.lint import lint
 from generator.model.abi import Abi
+from generator.model.checks import checks_of
 from generator.model.lower import lower, ways_by
 from generator.model.resolve import resolve
 from generator.tests.in_process import hvabi
+from generator.tests.small_abi import S32, argument, make_abi
 
 HERE = Path(__file__).resolve().parent
 OPTIONS = ["-O0", "-O2", "-O2 -fPIC", "-O1 -fno-omit-frame-pointer", "-Os -fomit-frame-pointer"]
@@ -190,6 +195,46 @@ def test_registers_have_names_that_all_compilers_take(tmp_path: Path) -> None:
     assert [text.partition(f"in_{name} __asm__(\"")[2].partition('"')[0] for name in ("t0", "a4", "t3", "a7", "t2")] == [
         "$12", "$8", "$15", "$11", "$14"]
     assert ': "$9", "$13", "hi", "memory");' in text
+
+
+@pytest.mark.parametrize("options", [*OPTIONS, "-O0 -fPIC"])
+@pytest.mark.parametrize("arch", list_architectures())
+def test_registers_that_compilers_keep(tmp_path: Path, arch: str, options: str) -> None:
+    """Frame pointers and that of PIC, by gcc and clang, as they are on this machine."""
+    write_all(read_spec("frames"), tmp_path)
+    (tmp_path / "call.c").write_text("""
+#include "frames_guest.h"
+uint64_t call(uint32_t a, uint32_t b);
+uint64_t call(uint32_t a, uint32_t b)
+{
+	return (uint64_t)(frames_f_get(a, b).value + frames_f_get_loose(a, b).value);
+}
+""")
+    known = architecture(arch)
+    compilers = [["clang", f"--target={known.triple}", *(["-march=armv7ve"] if arch == "arm" else [])], [f"{known.cross}gcc"]] if arch not in ("x86_64", "i386") else [
+        [name, "-m32" if arch == "i386" else "-m64"] for name in ("gcc", "clang")]
+    modes = [["-marm"], ["-mthumb"]] if arch == "arm" else [[]]
+    tried = 0
+    for command in compilers:
+        if shutil.which(command[0]) is None or subprocess.run([*command, "-fsyntax-only", "-x", "c", "-"], input="", text=True, capture_output=True).returncode:
+            continue
+        for mode in modes:
+            done = subprocess.run([*command, *mode, *options.split(), "-ffreestanding", *WARNINGS, "-S", "-o", tmp_path / "call.s", "-I", tmp_path,
+                                   tmp_path / "call.c"], capture_output=True, text=True)
+            assert done.returncode == 0, done.stderr[:2000]
+            tried += 1
+    if not tried:
+        pytest.skip(f"unavailable: no compiler for {arch}")
+
+
+def test_the_compiler_does_not_choose_what_stands_for_a_frame_pointer(tmp_path: Path) -> None:
+    """Where there is no frame it might choose the frame pointer itself."""
+    write_all(read_spec("frames"), tmp_path)
+    text = (tmp_path / "frames_guest.h").read_text()
+    arm = text.partition("defined(__arm__)")[2].partition("#elif")[0].partition("__asm__ volatile")[0]
+    held = [line.partition('__asm__("')[2].partition('"')[0] for line in arm.splitlines() if "register uint32_t" in line]
+    assert len(set(held)) == len(held) == 5 and not {"", "r7", "r11"} & set(held)
+    assert "uint32_t kept" in arm and "uint32_t kept2" in arm
 
 
 def test_no_result_has_the_register_of_an_address(tmp_path: Path) -> None:
@@ -499,3 +544,12 @@ def test_annotations_in_memory_that_the_caller_writes(tmp_path: Path) -> None:
     header = (tmp_path / "hintmem_guest.h").read_text()
     assert "_annotated" not in header
     assert "/* G. Before the call, write HINTMEM_F_GET_CMD | annotations at offset 0 of a. */" in header
+
+
+def test_a_limit_that_every_value_keeps_is_not_checked() -> None:
+    """Rust and C compilers warn of such a comparison."""
+    def kinds(least: int, most: int) -> set[str]:
+        return {check.kind for check in checks_of(make_abi(), {}, argument(0, "a", S32, minimum=least, maximum=most))} - {"zero"}
+
+    assert kinds(-1 << 31, (1 << 31) - 1) == set()
+    assert kinds(1 - (1 << 31), (1 << 31) - 2) == {"minimum", "maximum"}

@@ -10,7 +10,7 @@ from generator.backends.c.guest_block import block_size, loaded, register_variab
 from generator.backends.c.guest_call import slot_type
 from generator.backends.c.text import c_string, u64_literal
 from generator.backends.c.types import fixed_type, status_type, value_type
-from generator.lang.architectures import Around, architecture
+from generator.lang.architectures import Architecture, Around, architecture
 from generator.lang.scalars import SCALARS
 from generator.model.abi import Abi, Convention
 from generator.model.c_names import c_name, carrier_name, macro_name
@@ -65,13 +65,14 @@ def instruction_words(abi: Abi, convention: Convention, same_arch: Sequence[Conv
 
 @dataclass
 class Operands:
-    """Registers of one asm statement. `inputs`: register → what it is loaded with; `outputs` are read back; `saved`: the
-    frame pointer, if the call uses it; `vectors`: those of vectors."""
+    """Registers of one asm statement. `inputs`: register → what it is loaded with; `outputs` are read back; `saved`: those
+    that the compiler keeps for itself, if the call uses them; `vectors`: those of vectors. `free`: registers that nothing else uses."""
     inputs: dict[str, str]
     outputs: list[str]
     clobbers: list[str]
-    saved: str | None
+    saved: tuple[str, ...]
     vectors: frozenset[str] = frozenset()
+    free: tuple[str, ...] = ()
 
 
 def operands(abi: Abi, frame: Frame, trap: Trap) -> Operands:
@@ -82,15 +83,25 @@ def operands(abi: Abi, frame: Frame, trap: Trap) -> Operands:
     inputs |= {place.register: loaded(abi, place, block_size(going[:index])) for index, place in enumerate(going)}
     results = dict.fromkeys(place.register for place in (*frame.status, *frame.value, *returned))
     arch = architecture(convention.arch)
-    pointer = arch.no_operand.register if arch.no_operand is not None else None
-    saved = pointer if pointer in inputs or pointer in results or pointer in frame.clobbers else None
-    outputs = list(dict.fromkeys([*results, *(register for register in frame.clobbers
-                                              if register in inputs and register != saved)]))
+    own = arch.no_operand.registers if arch.no_operand is not None else ()
+    used = {*inputs, *results, *frame.clobbers}
+    saved = tuple(name for name in own if name in used)
+    outputs = [name for name in dict.fromkeys([*results, *(name for name in frame.clobbers if name in inputs or name == arch.pic)])
+               if name not in saved or name in results]
     clobbers = ["cc" if register in arch.flags else arch.compiler_name(register) for register in frame.clobbers
-                if register not in inputs and register not in results and register != saved]
+                if register not in inputs and register not in outputs and register not in saved]
     everywhere = (*arch.clobbers, "memory")
     vectors = frozenset(place.register for place in (*going, *returned) if place.vector)
-    return Operands(inputs, outputs, list(dict.fromkeys((*clobbers, *everywhere))), saved, vectors)
+    free = tuple(name for name in free_registers(arch) if name not in used)
+    return Operands(inputs, outputs, list(dict.fromkeys((*clobbers, *everywhere))), saved, vectors, free)
+
+
+def free_registers(arch: Architecture) -> list[str]:
+    """Registers that may stand in for those that the compiler keeps for itself: first those that no function need preserve."""
+    never = {arch.stack, arch.zero, *(arch.registers[name].number for name in (*arch.kept, *(arch.no_operand.registers if arch.no_operand else ())))}
+    general = [name for name, register in arch.registers.items() if name == register.whole and register.number not in never]
+    first = [name for name in reversed(arch.call_clobbered) if name in general]
+    return first + [name for name in general if name not in first and name != arch.pic]
 
 
 def load_text(abi: Abi, frame: Frame, loads: Sequence[Load]) -> str:
@@ -202,7 +213,7 @@ def trap_words(abi: Abi, convention: Convention, trap: Trap) -> Function:
     taken += ["const unsigned char *block_in"] * bool(trap.inputs) + ["unsigned char *block_out"] * bool(trap.outputs)
     used = operands(abi, frame, trap)
     around = exchange(convention.arch, used)
-    outputs, inputs = asm_operands(convention, used, around)
+    outputs, inputs = asm_operands(convention, used)
     members, value = results(abi, frame, trap)
     return Function(
         f"struct {words_name(abi, convention)}" if trap.results else result_type(abi, convention),
@@ -217,23 +228,43 @@ def vector_condition(arch: str) -> str:
 
 
 def exchange(arch: str, used: Operands) -> Around | None:
-    """What stands around the instruction, where the call uses the frame pointer."""
+    """What stands around the instruction, where the call uses registers that the compiler keeps for itself."""
+    before: list[str] = []
+    after: list[str] = []
+    for index, lines in enumerate(arounds(arch, used)):
+        named = [[line.replace("%[frame]", f"%[{numbered('frame', index)}]").replace("%[kept]", f"%[{numbered('kept', index)}]") for line in part]
+                 for part in (lines.before, lines.after)]
+        before, after = before + named[0], named[1] + after
+    return Around(tuple(before), tuple(after)) if used.saved else None
+
+
+def arounds(arch: str, used: Operands) -> list[Around]:
     kept = architecture(arch).no_operand
-    if used.saved is None or kept is None:
-        return None
-    if used.saved in used.outputs:
-        return kept.written
-    return kept.read if used.saved in used.inputs else kept.destroyed
+    return [kept.around(name, name in used.inputs, name in used.outputs) for name in used.saved] if kept is not None else []
+
+
+def numbered(name: str, index: int) -> str:
+    return f"{name}{index + 1}" if index else name
 
 
 def variables(abi: Abi, convention: Convention, used: Operands) -> Iterator[Variable]:
+    """Where lines exchange a register through others, the compiler may not choose it itself for those."""
+    arch = architecture(convention.arch)
+    free = list(used.free) if arch.no_operand is not None and arch.no_operand.read.keeps else []
+
+    def take() -> str:
+        return arch.compiler_name(free.pop(0)) if free else ""
+
     for register in dict.fromkeys([*used.inputs, *used.outputs]):
         name = register_variable(register)
-        if register == used.saved:
+        if register in used.saved:
             constant = in_memory(convention.arch) and register not in used.outputs
-            yield Variable(name, "", used.inputs.get(register, "0"), constant)
+            yield Variable(name, take(), used.inputs.get(register, "0"), constant)
         else:
-            yield Variable(name, architecture(convention.arch).compiler_name(register), used.inputs.get(register, ""), type=vector_type(abi) if register in used.vectors else "")
+            yield Variable(name, arch.compiler_name(register), used.inputs.get(register, ""), type=vector_type(abi) if register in used.vectors else "")
+    for index, lines in enumerate(arounds(convention.arch, used)):
+        if lines.keeps:
+            yield Variable(numbered("kept", index), take(), "")
 
 
 def in_memory(arch: str) -> bool:
@@ -242,28 +273,29 @@ def in_memory(arch: str) -> bool:
     return kept is not None and kept.memory
 
 
-def asm_operands(convention: Convention, used: Operands, around: Around | None) -> tuple[tuple[Operand, ...], tuple[Operand, ...]]:
+def asm_operands(convention: Convention, used: Operands) -> tuple[tuple[Operand, ...], tuple[Operand, ...]]:
     """Those that are written, and those that are only read. Where memory is addressed after the call no result may have the
     register of its address."""
     def constraint(register: str) -> str:
         vector = architecture(convention.arch).vector
         return vector.constraint if vector is not None and register in used.vectors else "r"
 
-    early = "&" if in_memory(convention.arch) and used.saved in used.outputs else ""
+    early = "&" if in_memory(convention.arch) and any(name in used.outputs for name in used.saved) else ""
     outputs = [Operand(f"{'+' if register in used.inputs else '='}{early}{constraint(register)}", register_variable(register))
-               for register in used.outputs if register != used.saved]
+               for register in used.outputs if register not in used.saved]
     inputs = [Operand(constraint(register), register_variable(register)) for register in used.inputs
-              if register not in used.outputs and register != used.saved]
-    if used.saved in used.inputs or used.saved in used.outputs:
-        held = register_variable(used.saved or "")
-        if not in_memory(convention.arch):
-            outputs.append(Operand("+&r", held, "frame"))
-        elif used.saved in used.outputs:
-            outputs.append(Operand("+m", held, "frame"))
-        else:
-            inputs.append(Operand("m", held, "frame"))
-    if around is not None and around.keeps:
-        outputs.append(Operand("=&r", "kept", "kept"))
+              if register not in used.outputs and register not in used.saved]
+    for index, (register, lines) in enumerate(zip(used.saved, arounds(convention.arch, used))):
+        held, name = register_variable(register), numbered("frame", index)
+        if register in used.inputs or register in used.outputs:
+            if not in_memory(convention.arch):
+                outputs.append(Operand("+&r", held, name))
+            elif register in used.outputs:
+                outputs.append(Operand("+m", held, name))
+            else:
+                inputs.append(Operand("m", held, name))
+        if lines.keeps:
+            outputs.append(Operand("=&r", numbered("kept", index), numbered("kept", index)))
     return tuple(outputs), tuple(inputs)
 
 

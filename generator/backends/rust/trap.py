@@ -149,7 +149,7 @@ def stand_ins(arch: Architecture, refused: list[str], free: list[str], inputs: d
         raise Refused(f"asm! refuses {refused[0]}, and no other register is free to hold its value")
     kept, at = [], arch.word // 8
     for name in refused:
-        around = shape(arch, name, name in inputs, False)
+        around = arch.no_operand.around(name, name in inputs, False)
         kept.append(Kept(name, around, f"{at}(%{pointer})" if name in inputs else "", ""))
         at += arch.word // 8 if name in inputs else 0
     return kept, pointer
@@ -157,17 +157,10 @@ def stand_ins(arch: Architecture, refused: list[str], free: list[str], inputs: d
 
 def stand_in(arch: Architecture, name: str, spare: list[str], inputs: dict[str, str], results: tuple[str, ...]) -> Kept:
     """With registers of `spare`, which it takes away. Raises IndexError if there are too few."""
-    around = shape(arch, name, name in inputs, name in results)
+    assert arch.no_operand is not None
+    around = arch.no_operand.around(name, name in inputs, name in results)
     return Kept(name, around, spare.pop(0) if name in inputs or name in results else "",
                 spare.pop(0) if around.keeps else "")
-
-
-def shape(arch: Architecture, name: str, read: bool, written: bool) -> Around:
-    """The lines of the architecture's file, which speak of the frame pointer, for another register."""
-    kept = arch.no_operand
-    assert kept is not None
-    around = kept.written if written else kept.read if read else kept.destroyed
-    return Around(*(tuple(line.replace(kept.register, name) for line in lines) for lines in (around.before, around.after)))
 
 
 def template_text(text: str) -> str:
