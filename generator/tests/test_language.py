@@ -553,3 +553,12 @@ def test_a_limit_that_every_value_keeps_is_not_checked() -> None:
 
     assert kinds(-1 << 31, (1 << 31) - 1) == set()
     assert kinds(1 - (1 << 31), (1 << 31) - 2) == {"minimum", "maximum"}
+
+
+@pytest.mark.parametrize("language", [["-x", "c", "-std=c99"], ["-x", "c++", "-std=c++17"]])
+def test_calls_without_any_register(tmp_path: Path, language: list[str]) -> None:
+    """All is in the instruction. A struct without members is no C, and another size in C++."""
+    write_all(read_spec("noregisters"), tmp_path)
+    for name in ("guest", "host"):
+        (tmp_path / "main.c").write_text(f'#include "noregisters_{name}.h"\n')
+        subprocess.run(["gcc", *language, *WARNINGS, "-Wno-unused-function", "-pedantic", "-fsyntax-only", "-I", tmp_path, tmp_path / "main.c"], check=True)
