@@ -562,3 +562,14 @@ def test_calls_without_any_register(tmp_path: Path, language: list[str]) -> None
     for name in ("guest", "host"):
         (tmp_path / "main.c").write_text(f'#include "noregisters_{name}.h"\n')
         subprocess.run(["gcc", *language, *WARNINGS, "-Wno-unused-function", "-pedantic", "-fsyntax-only", "-I", tmp_path, tmp_path / "main.c"], check=True)
+
+
+@pytest.mark.parametrize("state", ["-mthumb", "-marm"])
+@pytest.mark.parametrize("options", ["-O0", "-O2", "-O2 -fno-omit-frame-pointer"])
+def test_the_frame_pointer_of_thumb(tmp_path: Path, state: str, options: str) -> None:
+    """gcc keeps r7 for itself, and without optimization finds no register beyond it; the program runs in test_emulated.py."""
+    write_all(read_spec("thumb"), tmp_path)
+    done = subprocess.run(["arm-linux-gnueabihf-gcc", "-march=armv7ve+fp", state, *options.split(), "-ffreestanding", "-Dinline=__attribute__((used))",
+                           "-Wall", "-Werror", "-x", "c", "-c", "-o", tmp_path / "thumb.o", "-I", tmp_path, "-"],
+                          input='#include "thumb_guest.h"\n', text=True, capture_output=True)
+    assert (done.returncode, done.stderr) == (0, "")
