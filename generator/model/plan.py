@@ -27,6 +27,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 
 from generator.lang.problem import Problem, SpecError
 from generator.model.abi import Abi, Call, Case, Convention, Family, FieldPlace, SystemRegister, later
@@ -34,6 +35,7 @@ from generator.model.fitting import carries
 from generator.model.ids import compose_id
 from generator.model.lowered import lowered_calls
 from generator.model.once import once
+from generator.model.plan_own_ids import OwnIds, field_bits, own_number, own_unknown_family, own_unused, unnamed_hints, with_own
 from generator.model.system_registers import is_tried, reaching, refused_mask
 from generator.model.vms import Vm, plan_vms
 from generator.model.ways import Id, Way, way_of, ways_of
@@ -47,6 +49,7 @@ class Test:
     `arch`: the architectures whose plan has it, () for all of the ABI. `form`: of the call, "" for the call as it is.
     `answer`: the status that must come back (retired).
     `register`: the system register that it is about (its full name), "" for none.
+    `own`: what `id` is by the conventions that lay ids out in their own way, by name.
     `vm`: the machine it runs in, by its place in `vms`; `feature`: what it lacks there.
     """
     __test__ = False    # not for pytest
@@ -63,6 +66,7 @@ class Test:
     feature: str = later()
     register: str = later()
     answer: str = later()
+    own: OwnIds = later(())
 
 
 class View:
@@ -186,8 +190,10 @@ def ordinary_tests(view: View) -> Iterator[Test]:
         for call in family.calls:
             yield from call_tests(view, call)
         yield from family_tests(view, family)
-    if view.abi.unknown_family is not None:
-        yield Test("refuses-unknown-family", "family", id=view.abi.unknown_family)
+    unknown = view.abi.unknown_family
+    archs, own = with_own(view.conventions(""), view.architectures, unknown, lambda convention: own_unknown_family(view.abi, convention))
+    if archs:
+        yield Test("refuses-unknown-family", "family", id=unknown or (), arch=view.shorten(archs), own=own)
     for register in view.abi.registers:
         if view.register_architectures(register):
             yield from register_tests(view, register)
@@ -247,26 +253,32 @@ def way_tests(view: View, way: Way) -> Iterator[Test]:
 
 def family_tests(view: View, family: Family) -> Iterator[Test]:
     """What is true of a family's ids as such, tried with one call of the family."""
-    call = best_call(view, family)
+    abi, call = view.abi, best_call(view, family)
     case = best_case(view, view.way(call, "")) if call is not None else None
     if call is not None and case is not None:
-        archs = view.shorten(view.case_architectures(call, case))
-        hints, reserved = unnamed_hints(view.abi, family), field_bits(family, "reserved")
-        if hints:
+        ways, usual = view.conventions(call.convention), view.case_architectures(call, case)
+        hints, reserved = unnamed_hints(abi, family.fields), field_bits(family.fields, "reserved")
+        archs, own = with_own(ways, usual, hints, lambda convention: unnamed_hints(abi, convention.fields))
+        if archs:
             yield Test(f"{family.name}.ignores-unknown-annotations", "unknown-hint", call.full_name, case.test,
-                       family.name, hints, archs)
-        if reserved and view.abi.answers_of(family).reserved_field is not None and view.has_status(call.convention):
+                       family.name, hints, view.shorten(archs), own=own)
+        archs, own = with_own(ways, usual, reserved, lambda convention: field_bits(convention.fields, "reserved"))
+        if archs and abi.answers_of(family).reserved_field is not None and view.has_status(call.convention):
             yield Test(f"{family.name}.refuses-reserved-bits", "reserved", call.full_name, case.test, family.name,
-                       reserved, archs)
-    archs = view.family_architectures(family, family.convention)
-    if family.unused is not None and archs and view.has_status(family.convention):
-        yield Test(f"{family.name}.refuses-unused-number", "unused", family=family.name, id=family.unused,
-                   arch=view.shorten(archs))
-    if archs and view.has_status(family.convention):
-        for gone in view.abi.retired_numbers(family):
-            yield Test(f"{family.name}.refuses-retired-{gone.number:#x}", "retired", family=family.name,
-                       id=compose_id(view.abi.carriers, family.fields, family.number or 0, gone.number, family.convention),
-                       arch=view.shorten(archs), answer=view.abi.answers_of(family).retired_call or "")
+                       reserved, view.shorten(archs), own=own)
+    if not view.has_status(family.convention):
+        return
+    ways, usual = view.conventions(family.convention), view.family_architectures(family, family.convention)
+    archs, own = with_own(ways, usual, family.unused, lambda convention: own_unused(abi, family, convention))
+    if archs:
+        yield Test(f"{family.name}.refuses-unused-number", "unused", family=family.name, id=family.unused or (),
+                   arch=view.shorten(archs), own=own)
+    for gone in abi.retired_numbers(family):
+        gone_id = compose_id(abi.carriers, family.fields, family.number or 0, gone.number, family.convention)
+        archs, own = with_own(ways, usual, gone_id, partial(own_number, abi, family, gone.number))
+        if archs:
+            yield Test(f"{family.name}.refuses-retired-{gone.number:#x}", "retired", family=family.name, id=gone_id,
+                       arch=view.shorten(archs), answer=abi.answers_of(family).retired_call or "", own=own)
 
 
 def usable_cases(view: View, way: Way) -> tuple[Case, ...]:
@@ -308,24 +320,6 @@ def call_rank(view: View, call: Call) -> tuple[object, ...]:
     assert case is not None
     safe = not (call.never or call.noreturn or call.blocking)
     return (safe, *case_rank(view, call, case), not call.needs, not call.common)
-
-
-def unnamed_hints(abi: Abi, family: Family) -> Id:
-    named: dict[str, int] = {}
-    for annotation in abi.annotations:
-        named[annotation.carrier] = named.get(annotation.carrier, 0) | annotation.mask
-    bits = field_bits(family, "hint")
-    return tuple((carrier, mask & ~named.get(carrier, 0)) for carrier, mask in bits if mask & ~named.get(carrier, 0))
-
-
-def field_bits(family: Family, role: str) -> Id:
-    """The bits of all fields with that role that are 0 in a right id, and so can be set wrongly."""
-    masks: dict[str, int] = {}
-    for field in family.fields:
-        if field.role == role:
-            clear = field.bits.mask & ~((field.value or 0) << field.bits.low)
-            masks[field.carrier] = masks.get(field.carrier, 0) | clear
-    return tuple((carrier, mask) for carrier, mask in masks.items() if mask)
 
 
 def check_names(view: View, tests: tuple[Test, ...]) -> None:

@@ -5,12 +5,16 @@ from __future__ import annotations
 
 import re
 import subprocess
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from generator.model.abi import Abi
+from generator.lang.load import load
+from generator.model.abi import Abi, IdField
 from generator.model.lower import Lowered, lower, sum_of, ways_by
+from generator.model.plan import Test, plan
+from generator.model.resolve import resolve
 from generator.model.ways import ways_of
 from generator.tests.in_process import hvabi
 from generator.tests.test_language import assembly, read_spec, write_all
@@ -132,3 +136,32 @@ def test_decode_knows_each_layout() -> None:
     assert first("0x1020000") == "f.put"
     shown = hvabi("decode", path, "f.put").output
     assert "hvc #0x102 with w9=0x0" in shown and "vmcall with eax=0x5a5a5000 ebx=0x202" in shown
+
+
+def test_the_plan_has_ids_of_each_convention() -> None:
+    """What must be refused, and the bits that are set, as the convention lays them out; on those architectures where there are such."""
+    folder = Path(__file__).resolve().parent / "fixtures" / "apart"
+    abi = resolve(load(folder, folder), "1.0")
+    tests = {test.name: test for test in plan(abi)}
+    own = {name: dict(test.own)["x86_64"] for name, test in tests.items() if test.own}
+    assert own == {"add.ignores-unknown-annotations": (("id", 0xe),), "keep.ignores-unknown-annotations": (("id", 0xf & ~1),),
+                   "add.refuses-reserved-bits": (("id", 0xc00fff0), ("tag", 0xffff0000)),
+                   "keep.refuses-reserved-bits": (("id", 0xc00fff0), ("tag", 0xffff0000)),
+                   "add.refuses-unused-number": (("id", 0xa0000000), ("tag", 0x51)),
+                   "add.refuses-retired-0x4": (("id", 0xa0000000), ("tag", 0x41)),
+                   "keep.refuses-unused-number": (("id", 0xa0000000), ("tag", 0x216)),
+                   "refuses-unknown-family": (("id", 0xa0000000), ("tag", 0x7))}
+    assert not any(test.arch for test in tests.values())
+
+    def without(*roles: str, by_convention: bool) -> dict[str, Test]:
+        def kept(fields: tuple[IdField, ...]) -> tuple[IdField, ...]:
+            return tuple(field for field in fields if field.role not in roles)
+        changed = (replace(abi, conventions=tuple(replace(item, fields=kept(item.fields)) for item in abi.conventions)) if by_convention else
+                   replace(abi, families=tuple(replace(item, fields=kept(item.fields)) for item in abi.families)))
+        return {test.name: test for test in plan(changed)}
+    assert without("reserved", by_convention=False)["add.refuses-reserved-bits"].arch == ("x86_64",)
+    assert without("reserved", by_convention=True)["add.refuses-reserved-bits"].arch == ("i386",)
+    assert without("hint", by_convention=True)["add.ignores-unknown-annotations"].arch == ("i386",)
+    assert without("family", by_convention=True)["refuses-unknown-family"].arch == ("i386",)
+    flat = dict(without("family", by_convention=True)["add.refuses-unused-number"].own)["x86_64"]
+    assert flat == (("id", 0xa0000000), ("tag", 0x50)), "a number of no family, where families are no part of the id"

@@ -62,7 +62,7 @@ void check_case(const struct engine *engine, const struct hvabi_test *test)
 {
 	const struct hvabi_call *call = &engine->abi->calls[test->call];
 	const struct hvabi_case *c = &engine->abi->cases[test->case_index];
-	struct attempt attempt = plan_case(call, c);
+	struct attempt attempt = plan_case(engine, call, c);
 	struct answer answer;
 
 	if (!invoke_reported(engine, &attempt, &answer)) {

@@ -31,7 +31,7 @@ static unsigned int try_bits(const struct engine *engine, const struct hvabi_tes
 {
 	const struct hvabi_call *call = &engine->abi->calls[test->call];
 	const struct hvabi_case *c = &engine->abi->cases[test->case_index];
-	struct attempt attempt = plan_case(call, c);
+	struct attempt attempt = plan_case(engine, call, c);
 	struct answer hinted;
 	unsigned int wrong;
 
@@ -47,9 +47,9 @@ static unsigned int try_bits(const struct engine *engine, const struct hvabi_tes
 }
 
 static unsigned int try_carrier(const struct engine *engine, const struct hvabi_test *test, unsigned int carrier,
-				const struct answer *plain)
+				uint64_t bits, const struct answer *plain)
 {
-	uint64_t bits = test->id[carrier], rest = bits;
+	uint64_t rest = bits;
 	unsigned int wrong = 0;
 
 	if (bits & (bits - 1)) {
@@ -63,8 +63,10 @@ void check_hints(const struct engine *engine, const struct hvabi_test *test)
 {
 	const struct hvabi_call *call = &engine->abi->calls[test->call];
 	const struct hvabi_case *c = &engine->abi->cases[test->case_index];
-	struct attempt attempt = plan_case(call, c);
+	struct attempt attempt = plan_case(engine, call, c);
 	struct answer plain;
+	const uint64_t *id;
+	uint32_t carriers = find_id(engine, test, call->variant, &id);
 	unsigned int i, wrong = 0;
 
 	if (!invoke_reported(engine, &attempt, &plain)) {
@@ -76,8 +78,8 @@ void check_hints(const struct engine *engine, const struct hvabi_test *test)
 		return;
 	}
 	for (i = 0; i < engine->abi->ncarriers; i++) {
-		if (test->carriers >> i & 1 && test->id[i])
-			wrong += try_carrier(engine, test, i, &plain);
+		if (carriers >> i & 1 && id[i])
+			wrong += try_carrier(engine, test, i, id[i], &plain);
 	}
 	if (wrong) {
 		describe_call(engine, call, c->args);

@@ -135,7 +135,7 @@ void check_presence(const struct engine *engine, const struct hvabi_test *test)
 		check_advertised(engine, test);
 		return;
 	}
-	attempt = plan_case(call, &engine->abi->cases[test->case_index]);
+	attempt = plan_case(engine, call, &engine->abi->cases[test->case_index]);
 	if (!invoke_reported(engine, &attempt, &answer))
 		ktap_fail();
 	else if (shows_absence(engine, test->call, &answer))

@@ -17,15 +17,17 @@ static const char *find_variant(const struct engine *engine, uint32_t family)
 static struct attempt plan_unused(const struct engine *engine, const struct hvabi_test *test)
 {
 	struct attempt attempt;
+	const uint64_t *id;
 	unsigned int i;
 
 	attempt.call = NULL;
+	attempt.places = NULL;
 	attempt.c = NULL;
 	attempt.args = NULL;	/* all ones: a host that does know the number finds nothing it could act on */
 	attempt.variant = find_variant(engine, test->family);
+	attempt.carriers = find_id(engine, test, attempt.variant, &id);
 	for (i = 0; i < HVABI_CARRIERS; i++)
-		attempt.id[i] = test->id[i];
-	attempt.carriers = test->carriers;
+		attempt.id[i] = id[i];
 	attempt.poison = POISON_A;
 	attempt.zeros = 0;
 	return attempt;
@@ -96,7 +98,7 @@ static unsigned int try_reserved(const struct engine *engine, const struct hvabi
 {
 	const struct hvabi_abi *abi = engine->abi;
 	const struct hvabi_call *call = &abi->calls[test->call];
-	struct attempt attempt = plan_case(call, &abi->cases[test->case_index]);
+	struct attempt attempt = plan_case(engine, call, &abi->cases[test->case_index]);
 	int64_t expected = abi->families[call->family].reserved_field;
 	struct answer answer;
 
@@ -113,6 +115,8 @@ static unsigned int try_reserved(const struct engine *engine, const struct hvabi
 
 void check_reserved(const struct engine *engine, const struct hvabi_test *test)
 {
+	const uint64_t *id;
+	uint32_t carriers = find_id(engine, test, engine->abi->calls[test->call].variant, &id);
 	unsigned int i, wrong = 0;
 
 	if (is_call_absent(engine, test->call)) {
@@ -120,9 +124,9 @@ void check_reserved(const struct engine *engine, const struct hvabi_test *test)
 		return;
 	}
 	for (i = 0; i < engine->abi->ncarriers; i++) {
-		uint64_t bits = test->id[i], rest;
+		uint64_t bits = id[i], rest;
 
-		if (!(test->carriers >> i & 1) || !bits)
+		if (!(carriers >> i & 1) || !bits)
 			continue;
 		if (bits & (bits - 1)) {
 			for (rest = bits; rest; rest &= rest - 1)

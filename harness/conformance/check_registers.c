@@ -39,7 +39,7 @@ void check_registers(const struct engine *engine, const struct hvabi_test *test)
 {
 	static const uint64_t poisons[] = { POISON_A, POISON_B };
 	const struct hvabi_call *call = &engine->abi->calls[test->call];
-	struct attempt attempt = plan_case(call, &engine->abi->cases[test->case_index]);
+	struct attempt attempt = plan_case(engine, call, &engine->abi->cases[test->case_index]);
 	struct answer answer;
 	uint32_t changed = 0;
 	unsigned int i;

@@ -29,7 +29,7 @@ void check_without(const struct engine *engine, const struct hvabi_test *test)
 	const struct hvabi_case *c = &abi->cases[test->case_index];
 	const uint32_t feature = abi->vms[test->vm].feature;
 	const struct hvabi_need *need = find_need(call, feature);
-	struct attempt attempt = plan_case(call, c);
+	struct attempt attempt = plan_case(engine, call, c);
 	struct answer answer;
 
 	if (!need) {

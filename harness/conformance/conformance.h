@@ -109,6 +109,15 @@ struct hvabi_piece {
 	uint8_t low, width;
 };
 
+struct hvabi_argument;
+
+/* What the id of a call, or of a test, is by a convention that lays ids out in its own way. */
+struct hvabi_own_id {
+	uint64_t id[HVABI_CARRIERS];
+	uint32_t carriers;			/* which of id[] are used */
+	const struct hvabi_argument *args;	/* of a call: in place of its own, with where they ride in this id */
+};
+
 /*
  * How a call travels. Registers are indices into a register file as the
  * architecture numbers them: x86 rax 0, rcx 1, rdx 2, rbx 3, rsp 4, rbp 5,
@@ -140,6 +149,9 @@ struct hvabi_convention {
 	uint8_t block_align;
 	const struct hvabi_piece *pieces;	/* NULL: everything above is a register of its own */
 	uint8_t npieces;
+	/* By call and by test, where the convention lays ids out in its own way; NULL: the ids are those of calls and tests. */
+	const struct hvabi_own_id *call_ids;
+	const struct hvabi_own_id *test_ids;
 };
 
 struct hvabi_argument {

@@ -53,7 +53,7 @@ static int ask(const struct engine *engine, uint32_t call, uint64_t subject, uin
 	if (call >= engine->abi->ncalls || engine->abi->calls[call].nargs > HVABI_ARGUMENTS)
 		return 0;
 	args[0].offset = subject;
-	attempt = plan_attempt(&engine->abi->calls[call], args);
+	attempt = plan_attempt(engine, &engine->abi->calls[call], args);
 	if (!invoke(engine, &attempt, &answer) || answer.status != 0)
 		return 0;
 	*value = answer.value;
@@ -126,7 +126,7 @@ int ask_release(const struct engine *engine, struct answer *answer, uint32_t *re
 		return 0;
 	if (kept_release == NOT_ASKED) {
 		const struct hvabi_value none[HVABI_ARGUMENTS] = { { 0, 0 } };
-		struct attempt attempt = plan_attempt(&engine->abi->calls[how->release_call], none);
+		struct attempt attempt = plan_attempt(engine, &engine->abi->calls[how->release_call], none);
 		uint64_t value;
 
 		kept_release = ANSWERED_NO;

@@ -36,6 +36,7 @@ void describe_call(const struct engine *engine, const struct hvabi_call *call, c
 /* invoke.c */
 struct attempt {
 	const struct hvabi_call *call;	/* whose arguments and results; NULL: an id that names no call */
+	const struct hvabi_argument *places;	/* where the call's arguments travel */
 	const struct hvabi_value *args;	/* NULL: every argument register all ones, or 0 if `zeros` */
 	const struct hvabi_case *c;	/* what memory is before the call; NULL: as it happens to be */
 	const char *variant;		/* of the convention */
@@ -61,8 +62,9 @@ uint32_t written_registers(const struct hvabi_call *call, const struct hvabi_con
 #define POISON_A 0xa5c3e1f796b4d28full
 #define POISON_B (~POISON_A)
 
-struct attempt plan_attempt(const struct hvabi_call *call, const struct hvabi_value *args);
-struct attempt plan_case(const struct hvabi_call *call, const struct hvabi_case *c);
+struct attempt plan_attempt(const struct engine *engine, const struct hvabi_call *call, const struct hvabi_value *args);
+struct attempt plan_case(const struct engine *engine, const struct hvabi_call *call, const struct hvabi_case *c);
+uint32_t find_id(const struct engine *engine, const struct hvabi_test *test, const char *variant, const uint64_t **id);
 int invoke(const struct engine *engine, const struct attempt *attempt, struct answer *answer);
 int invoke_reported(const struct engine *engine, const struct attempt *attempt, struct answer *answer);
 uint64_t resolve_value(const struct engine *engine, const struct hvabi_value *value);

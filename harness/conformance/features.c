@@ -89,7 +89,7 @@ static int ask_question(const struct engine *engine, uint32_t index, uint64_t *v
 {
 	const struct hvabi_question *question = &engine->abi->questions[index];
 	const struct hvabi_call *call = &engine->abi->calls[question->call];
-	struct attempt attempt = plan_case(call, &engine->abi->cases[question->case_index]);
+	struct attempt attempt = plan_case(engine, call, &engine->abi->cases[question->case_index]);
 	struct answer answer;
 	uint64_t address;
 

@@ -149,7 +149,9 @@ static int is_taken(const struct filling *filling, unsigned int argument)
 			return 1;
 	}
 	for (i = 0; call && i < call->nargs; i++) {
-		if (call->args[i].carrier == HVABI_NONE && call->args[i].low == argument + 1)
+		const struct hvabi_argument *other = &filling->attempt->places[i];
+
+		if (other->carrier == HVABI_NONE && other->low == argument + 1)
 			return 1;
 	}
 	return 0;
@@ -287,7 +289,7 @@ static int fill_arguments(struct filling *filling)
 		return 1;
 	}
 	for (i = 0; i < attempt->call->nargs; i++) {
-		next = fill_argument(filling, &attempt->call->args[i], &attempt->args[i], next);
+		next = fill_argument(filling, &attempt->places[i], &attempt->args[i], next);
 		if (next > filling->c->narguments)
 			return 0;
 	}
@@ -357,26 +359,39 @@ static void read_results(const struct engine *engine, const struct attempt *atte
 	answer->value &= mask_bits(bits);
 }
 
-struct attempt plan_attempt(const struct hvabi_call *call, const struct hvabi_value *args)
+/* The id of a test, or the bits that it sets, by this guest's convention of a variant. Returns which carriers of it are used. */
+uint32_t find_id(const struct engine *engine, const struct hvabi_test *test, const char *variant, const uint64_t **id)
 {
+	const struct hvabi_convention *c = find_convention(engine, variant);
+	const struct hvabi_own_id *own = c && c->test_ids ? &c->test_ids[test - engine->abi->tests] : NULL;
+
+	*id = own ? own->id : test->id;
+	return own ? own->carriers : test->carriers;
+}
+
+struct attempt plan_attempt(const struct engine *engine, const struct hvabi_call *call, const struct hvabi_value *args)
+{
+	const struct hvabi_convention *c = find_convention(engine, call->variant);
+	const struct hvabi_own_id *own = c && c->call_ids ? &c->call_ids[call - engine->abi->calls] : NULL;
 	struct attempt attempt;
 	unsigned int i;
 
 	attempt.call = call;
+	attempt.places = own ? own->args : call->args;
 	attempt.args = args;
 	attempt.c = NULL;
 	attempt.variant = call->variant;
 	for (i = 0; i < HVABI_CARRIERS; i++)
-		attempt.id[i] = call->id[i];
-	attempt.carriers = call->carriers;
+		attempt.id[i] = own ? own->id[i] : call->id[i];
+	attempt.carriers = own ? own->carriers : call->carriers;
 	attempt.poison = POISON_A;
 	attempt.zeros = 0;
 	return attempt;
 }
 
-struct attempt plan_case(const struct hvabi_call *call, const struct hvabi_case *c)
+struct attempt plan_case(const struct engine *engine, const struct hvabi_call *call, const struct hvabi_case *c)
 {
-	struct attempt attempt = plan_attempt(call, c->args);
+	struct attempt attempt = plan_attempt(engine, call, c->args);
 
 	attempt.c = c;
 	return attempt;

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from generator.backends.c.conformance_access import access_words
 from generator.backends.c.conformance_cells import NO_INDEX, braces, release_literal, scalar_width, string
 from generator.backends.c.conformance_tables import (Indices, Pools, as_question, call_row, carrier_row, case_row, check_limits,
-                                                     convention_row, discovery_rows, family_row, feature_row, number_all,
+                                                     convention_row, discovery_rows, family_row, feature_row, number_all, own_tables,
                                                      question_row, register_case_row, register_row, test_row)
 from generator.backends.c.tables import Members, Table, counted, given, row
 from generator.backends.c.text import render_source, s64_literal
@@ -30,8 +30,9 @@ def emit(abi: Abi) -> dict[str, str]:
     view, tests = view_of(abi)
     name, indices, pools = c_name(abi.name), number_all(view), Pools.of(c_name(abi.name))
     rows = all_rows(view, tests, indices, pools)
+    own = list(own_tables(view, tests, pools))
     queries, discovery = discovery_rows(abi, indices)
-    tables = [*pools.tables(), *(Table(f"struct hvabi_{kind}", table_name(name, kind), mine) for kind, mine in rows.items()),
+    tables = [*pools.tables(), *own, *(Table(f"struct hvabi_{kind}", table_name(name, kind), mine) for kind, mine in rows.items()),
               signatures(abi), queries]
     size = sum(len(vm.line) + 1 for vm in view.vms) + 1
     return {f"{name}_conformance.c": render_source(

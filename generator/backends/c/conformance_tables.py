@@ -21,11 +21,12 @@ from generator.model.c_names import c_name
 from generator.model.calling import carriers_of, memory_argument
 from generator.model.carrier_kinds import Held
 from generator.model.fitting import MAX_ARGUMENTS, register_number
-from generator.model.lower import Frame, Place, make_frame
+from generator.model.lower import Frame, Place, make_frame, ways_by
 from generator.model.plan import Test, View
 from generator.model.system_registers import refused_mask, reserved_value
 from generator.model.ways import Way
 
+NO_ID = "{.carriers = 0}"
 MAX_CARRIERS, MAX_FIXED, MAX_BLOCK = 8, 32, 16       # as conformance.h has them, and spec/README.md
 BLOCK_WORD = 64     # lint wants the same layout for all guests
 KINDS = {
@@ -86,7 +87,7 @@ def memory_page(abi: Abi, carrier: Carrier) -> str:
 
 def convention_row(abi: Abi, convention: Convention, pools: Pools) -> str:
     arch, frame = convention.arch, make_frame(abi, convention)
-    carriers, found = {} if convention.fields else dict(convention.carriers), tuple(pieces_of(abi, frame))
+    carriers, found = dict(convention.carriers), tuple(pieces_of(abi, frame))
     places = [register(arch, carriers.get(carrier.name)) for carrier in abi.carriers]
     arguments, fixed = convention.arguments[:MAX_ARGUMENTS], convention.fixed
     values = [register(arch, name) for name in convention.value[:2]]
@@ -107,7 +108,33 @@ def convention_row(abi: Abi, convention: Convention, pools: Pools) -> str:
         **part_of_register("status", frame.status, convention), **part_of_register("value", frame.value, convention),
         "may_change": f"0x{changes:08x}u", **block_registers("inputs", frame.inputs), **block_registers("outputs", frame.outputs),
         **(given(rest=int(convention.blocks.rest), block_align=convention.blocks.align) if convention.blocks else {}),
-        **counted("pieces", pools.pieces.reference(found), len(found))})
+        **counted("pieces", pools.pieces.reference(found), len(found)),
+        **({"call_ids": own_table(abi, convention, "call"), "test_ids": own_table(abi, convention, "test")} if convention.fields else {})})
+
+
+def own_table(abi: Abi, convention: Convention, kind: str) -> str:
+    return f"{c_name(abi.name, convention.name)}_{kind}_ids"
+
+
+def own_tables(view: View, tests: Sequence[Test], pools: Pools) -> Iterator[Table]:
+    """By convention that lays ids out in its own way: what they are of each call and of each test. Empty rows for what does not
+    travel by it."""
+    abi = view.abi
+    for convention in abi.conventions:
+        if convention.fields:
+            made = {way.full_name: (family, way) for family, way in ways_by(abi, convention)}
+            calls = (made.get(way.full_name) for ways in view.ways.values() for way in ways)
+            yield Table("struct hvabi_own_id", own_table(abi, convention, "call"),
+                        [own_row(abi, found[1].id, pools.arguments.reference(tuple(argument_row(abi, found[0], argument) for argument in found[1].args)))
+                         if found else NO_ID for found in calls])
+            yield Table("struct hvabi_own_id", own_table(abi, convention, "test"),
+                        [own_row(abi, dict(test.own)[convention.name]) if convention.name in dict(test.own) else
+                         own_row(abi, test.id) if test.kind == "annotated" else NO_ID for test in tests])
+
+
+def own_row(abi: Abi, pairs: tuple[tuple[str, int], ...], args: str = "NULL") -> str:
+    ids, used = id_parts(abi, pairs)
+    return row({"id": ids, "carriers": used, **given(args=args)})
 
 
 def block_registers(name: str, held: Sequence[Place]) -> Members:

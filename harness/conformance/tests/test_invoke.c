@@ -11,7 +11,7 @@ static const struct hvabi_value arguments[] = { { 8, HVABI_SCRATCH }, { 0x556677
 
 static struct answer make(uint32_t call)
 {
-	struct attempt attempt = plan_attempt(&toy_calls[call], arguments);
+	struct attempt attempt = plan_attempt(&engine, &toy_calls[call], arguments);
 	struct answer answer;
 
 	memset(&answer, 0, sizeof(answer));
@@ -62,7 +62,7 @@ static void test_block(void)
 	toy_conventions[0].inputs[2] = toy_conventions[0].outputs[2] = (struct hvabi_block_register){ HVABI_VECTOR(1), 16 };
 	toy_conventions[0].inputs[3] = toy_conventions[0].outputs[3] = (struct hvabi_block_register){ 9, 8 };
 	toy_conventions[0].rest = 1;
-	attempt = plan_case(&toy_calls[TOY_SET], &c);
+	attempt = plan_case(&engine, &toy_calls[TOY_SET], &c);
 	CU_ASSERT_FALSE(invoke(&engine, &attempt, &answer));	/* this guest loads no vector registers */
 	toy_guest.vectors = 3;
 	CU_ASSERT(invoke(&engine, &attempt, &answer));
@@ -91,7 +91,7 @@ static void test_registers_32(void)
 	struct answer answer;
 
 	toy_reset(HVABI_ARCH_I386);
-	attempt = plan_attempt(&toy_calls[TOY_SET], wide);
+	attempt = plan_attempt(&engine, &toy_calls[TOY_SET], wide);
 	CU_ASSERT(invoke(&engine, &attempt, &answer));
 	CU_ASSERT_EQUAL(came->r[BX], 0x55667788);
 	CU_ASSERT_EQUAL(came->r[CX], 0x11223344);
@@ -121,7 +121,7 @@ static void test_pieces(void)
 	toy_conventions[0].pieces = pieces;
 	toy_conventions[0].npieces = sizeof(pieces) / sizeof(pieces[0]);
 	toy_conventions[0].narguments = 3;
-	attempt = plan_attempt(&toy_calls[TOY_SET], given);
+	attempt = plan_attempt(&engine, &toy_calls[TOY_SET], given);
 	CU_ASSERT(invoke(&engine, &attempt, &answer));
 	CU_ASSERT_EQUAL(came->r[AX], 0x778803000000);
 	CU_ASSERT_EQUAL(came->r[BX], 0x11223344556600cc);	/* the second argument takes two slots */
