@@ -573,3 +573,10 @@ def test_the_frame_pointer_of_thumb(tmp_path: Path, state: str, options: str) ->
                            "-Wall", "-Werror", "-x", "c", "-c", "-o", tmp_path / "thumb.o", "-I", tmp_path, "-"],
                           input='#include "thumb_guest.h"\n', text=True, capture_output=True)
     assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_a_slot_beyond_the_argument_is_filled(tmp_path: Path) -> None:
+    """Slots may have more bits together than the argument that takes them: no shift goes beyond it."""
+    write_all(read_spec("beyond"), tmp_path)
+    text = (tmp_path / "beyond_guest.h").read_text()
+    assert "beyond_trap3(BEYOND_F_GET, 0, " in text and ">> 64" not in text

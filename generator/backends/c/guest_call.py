@@ -92,6 +92,8 @@ def argument_text(abi: Abi, lowered: Lowered, word: Word, annotated: str | None)
         return "0"
     name = given(lowered.way, part)
     argument = lowered.way.args[part.index]
+    if not part.width:      # the slots have more bits than the argument: this one has none of them
+        return f"({kind})((int64_t){name} >> 63)" if part.extend == "sign" else "0"
     if part.shift or (argument.scalar.width or lowered.convention.word) > room:
         return f"({kind})((uint64_t){name} >> {part.shift})" if part.shift else f"({kind}){name}"
     if argument.scalar.signed and part.width < room:
