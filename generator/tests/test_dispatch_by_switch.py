@@ -60,7 +60,7 @@ static uint64_t any(void)
 static uint64_t edge(void)
 {{
 	static const uint64_t edges[] = {{ 0, 0, 0, 1, 2, 3, 4, 7, 8, 31, 0xfff, 0x1000, 0x7fffffff, 0x80000000, 0xffffffff,
-		0x100000000, 0x7fffffffffffffff, 0x8000000000000000, 0xffffffff80000000, 0xffffffffffffffff }};
+		0x100000000, 0x7fffffffffffffff, 0x8000000000000000, 0xffffffff80000000, 0xffffffffffffffff{listed} }};
 	const uint64_t pick = any();
 
 	return pick % 8 ? edges[pick / 8 % (sizeof(edges) / sizeof(edges[0]))] : any() >> any() % 64;
@@ -204,6 +204,9 @@ static int try_{machine}(const uint64_t *id)
 """
 
 
+LISTED = 12     # enum values among the numbers that arguments take
+
+
 def operations(header: str) -> Iterator[str]:
     for number, (result, name, taken) in enumerate(prototypes(header), 1):
         yield f"static inline {result} all_{name}(struct machine *m{taken})"
@@ -222,6 +225,12 @@ def holes(header: str) -> Iterator[str]:
         yield from (f"#define {prefix}_{name} all_{name}" for prefix in ("half", "one"))
     yield from (f"#define half_without_{name} 1" for name in sorted(left))
     yield from (f"#define one_without_{name} 1" for name in names[1:])
+
+
+def listed_values(abi: Abi) -> str:
+    """What the enums of an ABI list, as further numbers for arguments: an enum that is not open takes no others."""
+    values = {value.number & (1 << 64) - 1 for kind in abi.types for value in kind.values if kind.kind == "enum" and not kind.open}
+    return "".join(f", {value:#x}u" for value in sorted(values)[:LISTED])
 
 
 def by_id(abi: Abi, name: str) -> Iterator[str]:
@@ -274,7 +283,7 @@ def write_program(abi: Abi, folder: Path) -> int:
     machines = dict(by_registers(abi, name, header))
     count = len(prototypes(header))
     (folder / "program.c").write_text(PROGRAM.format(
-        abi=name, up=macro_name(abi.name), nids=len(rows), ncarriers=len(abi.carriers), noperations=count, reading=7,
+        abi=name, up=macro_name(abi.name), nids=len(rows), ncarriers=len(abi.carriers), noperations=count, reading=7, listed=listed_values(abi),
         operations="\n".join(operations(header)), holes="\n".join(holes(header)), ids="\n".join(f"\t{{ {row} }}," for row in rows),
         by_id="\n".join(by_id(abi, name)), by_registers="".join(machines.values()),
         machines="".join(f" && try_{machine}(id)" for machine in machines)))
