@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.exit_status import Situation
+from generator.lang.folder import ABI_FILE
 from generator.lang.find import find_root, find_spec, list_abis
 from generator.lang.load import Spec, load
 from generator.lang.problem import NotFound, SpecError
@@ -65,6 +66,8 @@ def run(arguments: argparse.Namespace) -> int:
             found = summarise(uses, arch, specs.versions, specs.model)
         except (ElfError, OSError) as error:
             what = f"cannot be read: {error.strerror}" if isinstance(error, OSError) else str(error)
+            if image.is_dir():
+                what = f"is a folder without an {ABI_FILE}: name an image, or the folder of an ABI"
             say(f"hvabi uses: {printable(str(image))}: {what}")
             worst = Situation.UNREADABLE.status
             continue
@@ -81,8 +84,8 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def is_spec(path: Path) -> bool:
-    """Whether a path is that of an ABI: a folder, or by its name a file of one."""
-    return path.is_dir() or path.suffix in (".yaml", ".yml")
+    """Whether a path is that of an ABI: a folder with an abi.yaml, or by its name a file of one."""
+    return (path / ABI_FILE).is_file() or path.suffix in (".yaml", ".yml")
 
 
 class Specs:

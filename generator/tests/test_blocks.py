@@ -302,6 +302,7 @@ ARMBLOCK_HOST_OPS(op, char)
 static void set(struct armblock_arm64_registers *registers)
 {
 	memset(registers, 0x5a, sizeof(*registers));
+	registers->x0 = 0x46000001;
 	registers->x2 = 0x200000007u;
 	registers->x3 = 0x400000003u;
 	registers->x4 = 0x5a5a5a5a00000005u;
@@ -331,6 +332,7 @@ int main(void)
 	       !memcmp(&before.x1, &registers.x1, 17 * 8) && !memcmp(before.v1, registers.v1, 16));
 	for (i = 0; i < 16; i++)
 		(&registers.x2)[i] = 100 + i;
+	registers.x0 = 0x46000001;
 	registers.x1 = 0x10051;
 	armblock_arm64_dispatch(&op_armblock_host, "", &registers);
 	printf("%x\\n", (unsigned int)registers.x0);

@@ -114,13 +114,21 @@ def slot_index(layout: Layout, abi: Abi, carrier: str) -> str:
     calls = f"{carrier} >> {layout.call.bits.low}" if layout.call.bits.low else carrier
     hints_below = all(field.bits.high < layout.call.bits.low for field in abi.fields if field.role == "hint")
     call_bits = field_mask(layout.call) & ~(layout.high_zero >> layout.call.bits.low)
+    whole = hints_below and not loose_bits(layout, abi)
     if layout.key is None:
-        return calls if hints_below else f"({calls}) & {u64_literal(call_bits)}"
-    if layout.kind == "direct" and hints_below and layout.key.bits.low == layout.call.bits.high + 1:
+        return calls if whole else f"({calls}) & {u64_literal(call_bits)}"
+    if layout.kind == "direct" and whole and layout.key.bits.low == layout.call.bits.high + 1:
         return calls
     family_bits = field_mask(layout.key) & ~(layout.high_zero >> layout.key.bits.low)
     return (f"(({carrier} >> {layout.key.bits.low}) & {u64_literal(family_bits)}) << {layout.shift_family} | "
             f"(({calls}) & {u64_literal(call_bits)})")
+
+
+def loose_bits(layout: Layout, abi: Abi) -> int:
+    """Bits of a carrier above the numbers of family and call that may be anything."""
+    width = next(carrier.width for carrier in abi.carriers if carrier.name == layout.call.carrier)
+    top = max(field.bits.high for field in (layout.key, layout.call) if field is not None)
+    return (1 << width) - (1 << top + 1) & ~layout.high_zero
 
 
 def slot_type(layout: Layout, abi: Abi) -> str:

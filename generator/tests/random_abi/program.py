@@ -144,7 +144,7 @@ def go_lines(abi: Abi, header: str, name: str) -> tuple[list[str], list[str]]:
                                                 r"void \*context,\n\t(.*)\)\n", header) if match[1] == name)
     structure = f"{abi.name}_{found[1]}_registers"
     body = header.partition(f"struct {structure} {{")[2].partition("}")[0]
-    registers = [line.split()[-1].rstrip(";") for line in body.strip().splitlines()]
+    registers = [name for name in re.findall(r"^\t\w+ (\w+);", body, re.M) if name != "none"]     # a member where there is no register
     parameters = [part.split()[-1].lstrip("*") for part in found[2].split(", ")][:-1]
     carriers = {carrier_name(carrier.name): carrier for carrier in abi.carriers}
     given = [carriers[name] for name in parameters]
