@@ -580,3 +580,36 @@ def test_a_slot_beyond_the_argument_is_filled(tmp_path: Path) -> None:
     write_all(read_spec("beyond"), tmp_path)
     text = (tmp_path / "beyond_guest.h").read_text()
     assert "beyond_trap3(BEYOND_F_GET, 0, " in text and ">> 64" not in text
+
+
+LATE = """
+abi: late
+title: T
+profile: legacy
+doc: "A call with several results came late; the registers for them are those of the convention from the first."
+releases: {"1": {doc: "One."}, "2": {doc: "Two."}}
+carriers: {nr: {width: 32}}
+id: {call: {role: call, carrier: nr, bits: "31..0"}}
+conventions:
+  i386: {arch: i386, instruction: vmcall, carriers: {nr: eax}, arguments: [ebx], results: {status: eax, value: [ecx, edx, esi, edi]}, doc: "A."}
+status: {type: s32, doc: "S.", values: {success: {number: 0, doc: "Done."}, none: {number: -1, absent: true, doc: "No."}}}
+answers: {unknown_family: none, unknown_call: none}
+families:
+  f:
+    doc: "F."
+    calls:
+      get: {number: 1, doc: "G.", returns: {type: u64, doc: "V."}}
+      all: {number: 2, since: "2", doc: "A.", returns: {type: u32, doc: "V."}, also_returns: [{name: more, type: u32, doc: "M."}, {name: most, type: u32, doc: "M."}]}
+"""
+
+
+@pytest.mark.parametrize("release", ["1", "2"])
+def test_registers_for_results_that_no_call_has_yet(tmp_path: Path, release: str) -> None:
+    """A value has 64 bits; what lies beyond them is for further results alone."""
+    path = tmp_path / "late.yaml"
+    path.write_text(LATE)
+    spec = load(path, tmp_path)
+    assert not lint(spec, tmp_path)
+    write_all(resolve(spec, release), tmp_path)
+    (tmp_path / "main.c").write_text('#include "late_host.h"\n')
+    subprocess.run(["gcc", "-m32", *WARNINGS, "-ffreestanding", "-I", tmp_path, "-c", "-o", tmp_path / "main.o", tmp_path / "main.c"], check=True)

@@ -344,6 +344,9 @@ def most_arguments(abi: Abi) -> int:
     return max((len(args) for call in abi.calls for args in all_args(call)), default=1)
 
 
+VALUE_BITS = 64     # of `value` in struct <abi>_host_result
+
+
 def result_values(abi: Abi, convention: Convention) -> list[tuple[str, str]]:
     """What each register of the results holds. Where there is no place for a status, or one that both share, an error takes
     the place of the value."""
@@ -359,6 +362,8 @@ def result_values(abi: Abi, convention: Convention) -> list[tuple[str, str]]:
         low += place.width
     low = 0
     for place in frame.value:
+        if low >= VALUE_BITS:
+            break       # for further results, which no call of this ABI has
         value = moved_down("result.value", low, convention)
         if convention.shared and len(frame.value) > 1:
             value = moved_down("(result.status != 0 ? (uint64_t)result.status : result.value)", low, convention)
