@@ -564,6 +564,7 @@ def test_calls_without_any_register(tmp_path: Path, language: list[str]) -> None
         subprocess.run(["gcc", *language, *WARNINGS, "-Wno-unused-function", "-pedantic", "-fsyntax-only", "-I", tmp_path, tmp_path / "main.c"], check=True)
 
 
+@pytest.mark.skipif(not shutil.which("arm-linux-gnueabihf-gcc"), reason="no gcc for 32-bit Arm: arm-linux-gnueabihf-gcc")
 @pytest.mark.parametrize("state", ["-mthumb", "-marm"])
 @pytest.mark.parametrize("options", ["-O0", "-O2", "-O2 -fno-omit-frame-pointer"])
 def test_the_frame_pointer_of_thumb(tmp_path: Path, state: str, options: str) -> None:
