@@ -74,13 +74,12 @@ SIDES = (Side("before", OLDER, ("/usr/bin/python3", "-c", BUILD_OLDER)),
 
 def bench_newcomer() -> None:
     heading("newcomer: before (commit " + OLDER + ") and after, in turns", "the ratios in the last column")
-    sides = SIDES
-    for side in sides:
+    for side in SIDES:
         check_out(side)
-    run_quietly(list(sides[1].build), sides[1].root)    # what has to be downloaded is in the cache then
+    run_quietly(list(SIDES[1].build), SIDES[1].root)    # what has to be downloaded is in the cache then
     print(f"  {'':34}{'before':>16}{'after':>16}   ratio (CPU)")
     for row in ROWS:
-        before, after = (row.measure(side) for side in sides)
+        before, after = (row.measure(side) for side in SIDES)
         print(f"  {row.name:34}{before.wall:8.1f} s {before.cpu:5.0f} {after.wall:8.1f} s {after.cpu:5.0f}   "
               f"{after.wall / before.wall:.2f} ({after.cpu / before.cpu:.2f})   aim: {row.aim}", flush=True)
 

@@ -12,7 +12,7 @@ from generator.lang.places import fixed_items, placed_in, slot_text, split_place
 from generator.lang.scalars import SCALARS
 from generator.lint._context import Context
 from generator.model.carrier_kinds import Held, kind_of
-from generator.model.lower import make_place
+from generator.model.places import make_place
 
 
 class Named(NamedTuple):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.lang.architectures import architecture
-from generator.lang.nodes import Seq
 from generator.lint._context import Context, Finding, Item
 from generator.lint._registers import argument_rooms, type_width
 from generator.lint.too_many_arguments import carriers_in_arguments

@@ -6,9 +6,8 @@ from collections.abc import Iterator
 
 from generator.lang.architectures import architecture
 from generator.lang.nodes import Map, Seq
-from generator.lang.scalars import SCALARS
 from generator.lint._context import Context, Finding, Item, Results
-from generator.lint._registers import slot_width
+from generator.lint._registers import slot_width, slots_needed, type_width
 
 
 def check(context: Context) -> Iterator[Finding]:
@@ -30,8 +29,8 @@ def check_results(context: Context, results: Results, item: Item, convention: It
     for result in (item, *results.further):
         if not convention.overlaps(result):
             continue
-        wanted, have = width_of(context, results.call, result, convention), len(left)
-        need = count_places(left, wanted) or -(-wanted // (left or [architecture(convention.node["arch"]).word])[0])
+        wanted, have = type_width(context, results.call.family, result.node["type"], architecture(convention.node["arch"]).word), len(left)
+        need = slots_needed(left, wanted) or -(-wanted // (left or [architecture(convention.node["arch"]).word])[0])
         left = left[need:]
         if need > have:
             yield result.node.locate("type"), (
@@ -48,17 +47,3 @@ def widths_of(convention: Item) -> list[int]:
         return [architecture(arch).word]
     return [slot_width(arch, name) for name in value] if isinstance(value, Seq) else [slot_width(arch, value)] if value else []
 
-
-def width_of(context: Context, call: Item, result: Item, convention: Item) -> int:
-    scalar = SCALARS.get(context.scalar_name(call.family, result.node["type"]) or "u8")
-    return (scalar.width if scalar is not None else None) or architecture(convention.node["arch"]).word
-
-
-def count_places(left: list[int], wanted: int) -> int | None:
-    """How many of the registers hold so many bits; None if all together do not."""
-    total = 0
-    for count, width in enumerate(left, 1):
-        total += width
-        if total >= wanted:
-            return count
-    return None

@@ -8,7 +8,7 @@ from generator.lang.architectures import architecture
 from generator.lang.nodes import Map
 from generator.lint._context import Context, Finding
 from generator.lint._registers import Named, places_of
-from generator.model.lower import make_place
+from generator.model.places import make_place
 
 BLOCKS = ("inputs", "outputs")
 

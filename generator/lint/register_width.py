@@ -11,7 +11,7 @@ from generator.lang.scalars import SCALARS, parse_bits
 from generator.lint._context import Context, Finding, Item
 from generator.lint._registers import places_of, slot_width
 from generator.model.carrier_kinds import Held, kind_of
-from generator.model.lower import make_place
+from generator.model.places import make_place
 from generator.model.resolve_id import register_list
 
 MOST_BITS = 64

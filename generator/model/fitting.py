@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from generator.lang.architectures import find_register
 from generator.model.abi import Case
-from generator.model.lower import Lowered, Part, Place, slot_pieces, width_of
+from generator.model.lower import Lowered, Part
+from generator.model.places import Place, slot_pieces, width_of
 
 MAX_ARGUMENTS = 8       # HVABI_ARGUMENTS of conformance.h: what a guest can pass
 

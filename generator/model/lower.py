@@ -10,8 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from generator.lang.architectures import architecture, find_register
-from generator.lang.places import split_place, split_slot
+from generator.lang.architectures import architecture
 from generator.lang.problem import Problem, SpecError
 from generator.lang.scalars import SCALARS
 from generator.lang.values import BitRange
@@ -21,6 +20,7 @@ from generator.model.calling import carriers_of, memory_argument, register_argum
 from generator.model.carrier_kinds import Held
 from generator.model.ids import compose_id
 from generator.model.instruction import immediates_of, operand_problem, text_problem, unknown_places
+from generator.model.places import Place, Slot, block_places, make_place, make_slot, width_of
 from generator.model.ways import Way, ways_of
 
 
@@ -28,17 +28,6 @@ CHOSEN = "what the caller chooses would be a part of the instruction"
 OPERAND_GAPS = ("nothing in '", CHOSEN)
 TOO_WIDE = "holds a number of "
 BLOCK_GAP = "its buffers"
-
-
-@dataclass(frozen=True)
-class Place:
-    """Bits low..low + width - 1 of a register, which is named as a whole: eax is bits 31..0 of rax. `vector`: it is of the class
-    vector, and its number of that class."""
-    register: str
-    number: int
-    low: int
-    width: int
-    vector: bool = False
 
 
 @dataclass(frozen=True)
@@ -98,13 +87,6 @@ class Result:
     signed: bool
 
 
-Slot = tuple[Place, ...]     # where one value travels, low part first
-
-
-def width_of(slot: Slot) -> int:
-    return sum(place.width for place in slot)
-
-
 @dataclass(frozen=True)
 class Frame:
     """A convention with its names of registers looked up. `immediates`: carriers in the instruction's text. `status` and
@@ -155,16 +137,6 @@ def loads_of(frame: Frame, slots: int) -> dict[str, list[Load]]:
     return found
 
 
-def slot_pieces(slot: Slot, low: int, width: int) -> Iterator[tuple[Place, int]]:
-    """Where the bits low..low + width - 1 of what a slot holds lie: the places, each with the bits of the value below it."""
-    start = 0
-    for place in slot:
-        first, last = max(low, start), min(low + width, start + place.width)
-        if first < last:
-            yield replace(place, low=place.low + first - start, width=last - first), first - low
-        start += place.width
-
-
 @dataclass(frozen=True)
 class Lowered:
     """A way in which a call travels, by one convention. `carriers`, `arguments`: words in registers, in the convention's
@@ -203,35 +175,8 @@ class Lowered:
         return tuple(result.places for result in self.results if result.name != "status")
 
 
-def make_place(arch: str, text: str, bits: BitRange | None = None) -> Place | None:
-    """The place that a text names, or the given bits of it; None if the architecture has no such register."""
-    name, own = split_place(text)
-    register, bits = find_register(arch, name), bits or own
-    if register is None:
-        return None
-    low, width = (0, register.width) if bits is None else (bits.low, bits.width)
-    return Place(register.whole, register.number, low, width)
-
-
-def make_block_place(arch: str, name: str) -> Place | None:
-    """The place of a register of a block, general or vector."""
-    known = architecture(arch)
-    register = known.others.get(name) if name in known.vectors else None
-    return make_place(arch, name) if register is None else Place(register.whole, register.number, register.low, register.width, True)
-
-
-def block_places(arch: str, names: Iterable[str]) -> tuple[Place, ...]:
-    return tuple(place for place in (make_block_place(arch, name) for name in names) if place is not None)
-
-
 def places(arch: str, names: Iterable[str], bits: BitRange | None = None) -> tuple[Place, ...]:
     found = (make_place(arch, name, bits) for name in names)
-    return tuple(place for place in found if place is not None)
-
-
-def make_slot(arch: str, text: str) -> Slot:
-    """The places of a slot; those that the architecture has."""
-    found = (make_place(arch, name, bits) for name, bits in split_slot(text))
     return tuple(place for place in found if place is not None)
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.model.lower import Frame, Lowered, Place
+from generator.model.lower import Frame, Lowered
+from generator.model.places import Place
 
 
 @dataclass(frozen=True, order=True)

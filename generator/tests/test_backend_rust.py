@@ -20,14 +20,14 @@ from generator.backends.c import constants, guest
 from generator.backends.rust import crate, known
 from generator.backends.rust.stubs import find_rust_gaps
 from generator.backends.rust.text import cast, doc, lower_name, number, rust_string, type_name, upper_name
-from generator.lang.architectures import architecture
 from generator.lang.load import load
 from generator.lang.problem import SpecError
 from generator.model.abi import Abi, Convention, EnumValue
 from generator.model.c_names import c_name
 from generator.model.lookup import shape_of
-from generator.model.lower import Part, Place, make_frame
+from generator.model.lower import Part, make_frame
 from generator.model.lowered import lowered_calls
+from generator.model.places import Place
 from generator.model.queues import find_queue
 from generator.model.resolve import resolve
 from generator.model.ways import ways_of

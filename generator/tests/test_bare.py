@@ -13,7 +13,7 @@ import pytest
 from generator.backends import BACKENDS
 from generator.lang.load import load
 from generator.model.resolve import resolve
-from generator.tests.test_language import read_spec, used_registers, write_all
+from generator.tests.language_trip import MEMORY, read_spec, used_registers, write_all
 
 BARE = Path(__file__).resolve().parent / "bare"
 ROOT = Path(__file__).resolve().parents[2]
@@ -34,23 +34,6 @@ static int guest(void)
 {{
 {body}
 }}
-"""
-MEMORY = """
-#include <stddef.h>
-void *memset(void *to, int byte, size_t size);
-void *memset(void *to, int byte, size_t size)
-{
-	for (size_t i = 0; i < size; i++)
-		((volatile unsigned char *)to)[i] = (unsigned char)byte;
-	return to;
-}
-void *memcpy(void *to, const void *from, size_t size);
-void *memcpy(void *to, const void *from, size_t size)
-{
-	for (size_t i = 0; i < size; i++)
-		((volatile unsigned char *)to)[i] = ((const unsigned char *)from)[i];
-	return to;
-}
 """
 
 

@@ -17,7 +17,7 @@ from generator.model.lowered import lowered_calls
 from generator.model.resolve import resolve
 from generator.tests.emulated import need_emulation, process_of
 from generator.tests.in_process import hvabi
-from generator.tests.test_language import HERE, RUN_I386, WARNINGS, read_spec, write_all
+from generator.tests.language_trip import HERE, MEMORY, RUN_I386, WARNINGS, read_spec, write_all
 
 OPTIONS = ["-O0", "-O2", "-O2 -fPIC", "-O1 -fno-omit-frame-pointer", "-Os -fomit-frame-pointer", "-O1 -g -fsanitize=address,undefined"]
 VECTORS = {"x86_64": 16, "i386": 8}
@@ -516,20 +516,7 @@ __asm__(".text\\n.globl trap_entry\\ntrap_entry:\\n\\tsub sp, sp, #784\\n"
 	"\\tstp x29, x30, [sp, #-16]!\\n\\tadd x0, sp, #16\\n\\tbl handle_trap\\n\\tldp x29, x30, [sp], #16\\n"
 	{loads}
 	"\\tadd sp, sp, #784\\n\\tret\\n");
-void *memset(void *to, int byte, size_t size);
-void *memset(void *to, int byte, size_t size)
-{{
-	for (size_t i = 0; i < size; i++)
-		((volatile unsigned char *)to)[i] = (unsigned char)byte;
-	return to;
-}}
-void *memcpy(void *to, const void *from, size_t size);
-void *memcpy(void *to, const void *from, size_t size)
-{{
-	for (size_t i = 0; i < size; i++)
-		((volatile unsigned char *)to)[i] = ((const unsigned char *)from)[i];
-	return to;
-}}
+{memory}
 void handle_trap(struct saved *saved);
 void handle_trap(struct saved *saved)
 {{
@@ -579,7 +566,7 @@ def test_vector_registers_of_arm64(tmp_path: Path, options: str) -> None:
     loads = stores.replace("str ", "ldr ")
     spread = [f'"\\t{{}} {first}, {second}, [sp, #{256 + 16 * index}]\\n"\n' for index, (first, second) in
               ((index, vectors[index:index + 2]) for index in range(0, 32, 2))]
-    text = ARM_ENTRY.format(operations=ARMBLOCK.partition("ARMBLOCK_HOST_OPS")[0].partition('#include "armblock_host.h"')[2],
+    text = ARM_ENTRY.format(memory=MEMORY, operations=ARMBLOCK.partition("ARMBLOCK_HOST_OPS")[0].partition('#include "armblock_host.h"')[2],
                             stores=stores + "".join(line.format("stp") for line in spread),
                             loads=loads + "".join(line.format("ldp") for line in spread))
     (tmp_path / "process.c").write_text(text)

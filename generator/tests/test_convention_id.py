@@ -17,7 +17,7 @@ from generator.model.plan import Test, plan
 from generator.model.resolve import resolve
 from generator.model.ways import ways_of
 from generator.tests.in_process import hvabi
-from generator.tests.test_language import assembly, read_spec, write_all
+from generator.tests.language_trip import assembly, read_spec, write_all
 
 REFUSED = r"""
 #include <stdio.h>

@@ -14,8 +14,8 @@ import pytest
 from generator.lang.architectures import architecture
 from generator.lang.folder import list_architectures
 from generator.tests.emulated import Case, Json, Program, Trial, build, find_cases, need_emulation
+from generator.tests.language_trip import HERE, read_spec, write_all
 from generator.tests.repository import ROOT
-from generator.tests.test_language import HERE, read_spec, write_all
 
 NEWEST = [max(folder.glob("*/abi.json"), key=lambda path: [int(part) for part in path.parent.name.split(".")])
           for folder in sorted((ROOT / "generated").iterdir()) if folder.is_dir()]

@@ -20,9 +20,9 @@ from generator.model.gaps import find_gaps
 from generator.model.plan import plan
 from generator.model.resolve import resolve
 from generator.tests.c_names import RUNTIME, ask_c
+from generator.tests.language_trip import HERE, read_spec, write_all
 from generator.tests.spec_text import load_text
 from generator.tests.wrong_specs import check_text
-from generator.tests.test_language import HERE, read_spec, write_all
 from generator.tools.decode import Decoder
 from generator.tools.uses import read_uses, summarise
 

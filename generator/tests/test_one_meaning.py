@@ -18,7 +18,8 @@ from generator.lang.load import load
 from generator.lint import lint
 from generator.model.abi import Abi, Convention
 from generator.model.carrier_kinds import Held
-from generator.model.lower import make_frame, make_slot, ways_by
+from generator.model.lower import make_frame, ways_by
+from generator.model.places import make_slot
 from generator.model.resolve import resolve
 from generator.model.ways import Way, ways_of
 from generator.tests.c_names import ask_c

@@ -15,8 +15,8 @@ from generator.lang.places import place_text, slot_text, split_slot
 from generator.lang.values import BitRange
 from generator.model.abi import Abi
 from generator.model.lower import Lowered, lower, ways_by
+from generator.tests.language_trip import OPTIONS, read_spec, run_trip, write_all
 from generator.tests.repository import ROOT
-from generator.tests.test_language import OPTIONS, read_spec, run_trip, write_all
 
 SPECS = ["parts", "sharedpair", "widestatus", "splitparts", "gatherparts", "variantparts"]
 

@@ -16,8 +16,8 @@ from generator.lint import lint
 from generator.model.abi import Abi
 from generator.model.resolve import resolve
 from generator.tests.c_names import RUNTIME
+from generator.tests.language_trip import read_spec
 from generator.tests.rich_spec import make_rich
-from generator.tests.test_language import read_spec
 from generator.tests.spec_text import SMALL, load_text, write_folder
 from generator.tests.test_poison import code_of, emitted
 

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from generator.model.abi import Abi, Annotation, Argument, Call, Convention, Family, Form, IdField, TypeDef
 from generator.model.fitting import words_of_arguments
 from generator.model.layouts import Key, Layout, list_layouts
-from generator.model.lower import Part, Place, lower
+from generator.model.lower import Part, lower
+from generator.model.places import Place
 from generator.model.ways import ways_of
 from generator.model.words import architectures, labelled
 

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from generator.model.abi import Abi, TypeDef
 from generator.model.blocks import Piece, in_registers, pieces
-from generator.model.lower import Lowered, Place, Word
+from generator.model.lower import Lowered, Word
 from generator.model.lowered import lowered_calls
+from generator.model.places import Place
 from generator.tools.decode import Decoded
 
 BYTE = 8

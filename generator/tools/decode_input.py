@@ -15,7 +15,8 @@ from generator.lang.problem import suggest
 from generator.model.abi import Abi, Annotation, Argument, Call, Carrier, Convention, Family, IdField
 from generator.model.carrier_kinds import Held
 from generator.model.fitting import register_number
-from generator.model.lower import Part, Place, make_frame, make_place, make_slot, ways_by
+from generator.model.lower import Part, make_frame, ways_by
+from generator.model.places import Place, make_place, make_slot
 from generator.model.ways import Way
 from generator.tools.decode import WORD, Decoded, Decoder
 from generator.tools.decode_block import held_inputs, input_registers

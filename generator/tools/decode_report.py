@@ -15,7 +15,7 @@ from generator.model.instruction import fill
 from generator.model.lower import as_laid_out
 from generator.model.ways import plain_way, way_of
 from generator.model.words import architectures, constraints, effects, hex_number, history
-from generator.tools.decode import Decoder, id_values
+from generator.tools.decode import Decoded, Decoder, id_values
 from generator.tools.decode_block import block_rows
 from generator.tools.decode_fast import fast_rows, travelling
 from generator.tools.decode_input import Named, Reading, carrier_place

@@ -21,7 +21,8 @@ from generator.model.c_names import c_name
 from generator.model.calling import carriers_of, memory_argument
 from generator.model.carrier_kinds import Held
 from generator.model.fitting import MAX_ARGUMENTS, register_number
-from generator.model.lower import Frame, Place, make_frame, ways_by
+from generator.model.lower import Frame, make_frame, ways_by
+from generator.model.places import Place
 from generator.model.plan import Test, View
 from generator.model.system_registers import refused_mask, reserved_value
 from generator.model.ways import Way

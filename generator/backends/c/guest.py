@@ -23,9 +23,10 @@ from generator.lang.architectures import architecture
 from generator.model.abi import Abi, Convention, Family
 from generator.model.c_names import c_name
 from generator.model.gaps import Gaps, group_gaps, stub_words
-from generator.model.lower import Lowered, make_frame, width_of
+from generator.model.lower import Lowered, make_frame
 from generator.model.lowered import Calls, lowered_calls
 from generator.model.notes import Entry, call_entry
+from generator.model.places import width_of
 from generator.model.stubs import annotation_mask, find_carrier, hint_field, unwritten, usable
 from generator.model.traps import Trap, trap_of
 from generator.model.types import Types, type_table
@@ -198,7 +199,7 @@ def make_function(plan: Plan, gives: str, able: Sequence[Lowered], taken: list[s
 
 def make_body(plan: Plan, gives: str, lowered: Lowered, annotated: str | None) -> Body:
     """`annotated`: the carrier in which annotations travel, where the stub takes them."""
-    abi, convention, way = plan.abi, lowered.convention, lowered.way
+    abi, convention = plan.abi, lowered.convention
     trap = plan.need(lowered)
     words = [carrier_text(abi, lowered, word, annotated) for word in lowered.carriers]
     words += [argument_text(abi, lowered, word, annotated) for word in lowered.arguments]

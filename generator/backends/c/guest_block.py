@@ -12,7 +12,8 @@ from generator.lang.values import Scalar
 from generator.model.abi import Abi, Buffer
 from generator.model.blocks import IN_REGISTERS, Piece, has_blocks, pieces
 from generator.model.c_names import argument_name, c_name
-from generator.model.lower import Lowered, Place, block_places
+from generator.model.lower import Lowered
+from generator.model.places import Place, block_places
 from generator.model.types import Types
 from generator.model.ways import Way
 

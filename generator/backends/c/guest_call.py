@@ -9,9 +9,10 @@ from generator.backends.c.types import fixed_type, guest_type
 from generator.lang.architectures import architecture
 from generator.model.abi import Abi, Argument, Call, Convention
 from generator.model.c_names import argument_name, id_macro
-from generator.model.lower import Lowered, Part, Word, width_of
+from generator.model.lower import Lowered, Part, Word
 from generator.model.lowered import lowered_calls
 from generator.model.own_ids import is_own
+from generator.model.places import width_of
 from generator.model.stubs import usable
 from generator.model.types import Types
 from generator.model.ways import Way

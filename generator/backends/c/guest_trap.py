@@ -15,7 +15,8 @@ from generator.lang.scalars import SCALARS
 from generator.model.abi import Abi, Convention
 from generator.model.c_names import c_name, carrier_name, macro_name
 from generator.model.instruction import for_inline_assembly, split_text
-from generator.model.lower import Frame, Load, Place, loads_of, make_frame, placed_immediates, status_result, width_of
+from generator.model.lower import Frame, Load, loads_of, make_frame, placed_immediates, status_result
+from generator.model.places import Place, width_of
 from generator.model.stubs import find_carrier
 from generator.model.traps import Trap
 

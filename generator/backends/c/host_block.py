@@ -10,7 +10,8 @@ from generator.backends.c.types import fixed_type
 from generator.model.abi import Abi, Buffer, Convention
 from generator.model.blocks import IN_REGISTERS, has_blocks, in_registers, pieces, total
 from generator.model.c_names import argument_name, c_name
-from generator.model.lower import Place, make_frame
+from generator.model.lower import make_frame
+from generator.model.places import Place
 from generator.model.types import Types
 from generator.model.ways import Way, all_args
 

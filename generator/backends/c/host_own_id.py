@@ -13,7 +13,8 @@ from generator.model.abi import Abi, Carrier, Convention, Family, IdField
 from generator.model.checks import checks_width
 from generator.model.c_names import carrier_name
 from generator.model.carrier_kinds import Held
-from generator.model.lower import Slot, make_frame, ways_by, width_of
+from generator.model.lower import make_frame, ways_by
+from generator.model.places import Slot, width_of
 
 
 def own_id_words(abi: Abi, convention: Convention) -> dict[str, object] | None:

@@ -20,7 +20,8 @@ from generator.model.c_names import carrier_name
 from generator.model.carrier_kinds import Held
 from generator.model.gaps import group_gaps
 from generator.model.lookup import family_entries
-from generator.model.lower import Frame, Place, Slot, make_frame, ways_by, width_of
+from generator.model.lower import Frame, make_frame, ways_by
+from generator.model.places import Place, Slot, width_of
 from generator.model.ways import all_args
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from generator.backends.c.types import fixed_type, host_type
 from generator.model.abi import Abi, Convention
 from generator.model.c_names import c_name
-from generator.model.lower import Place
+from generator.model.places import Place
 from generator.model.types import Types
 from generator.model.ways import ways_of
 

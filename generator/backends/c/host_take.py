@@ -10,8 +10,9 @@ from generator.backends.c.text import u64_literal
 from generator.backends.c.types import fixed_type
 from generator.model.abi import Abi, Argument, Convention
 from generator.model.c_names import carrier_name
-from generator.model.lower import Lowered, Place, slot_pieces, width_of
+from generator.model.lower import Lowered
 from generator.model.lowered import lowered_calls
+from generator.model.places import Place, slot_pieces, width_of
 
 
 def take_words(abi: Abi, convention: Convention) -> list[dict[str, object]]:

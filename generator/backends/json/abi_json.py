@@ -17,8 +17,9 @@ from typing import Any
 from generator.banner import MARKER, source_name
 from generator.lang.values import BitRange, Scalar
 from generator.model.abi import Abi, Argument, Call, Family, History, Returns
-from generator.model.lower import Lowered, Part, Place, Result, Stored, Word
+from generator.model.lower import Lowered, Part, Result, Stored, Word
 from generator.model.lowered import lowered_calls
+from generator.model.places import Place
 from generator.model.plan import plan
 
 SCHEMA = "hvabi-abi/1"

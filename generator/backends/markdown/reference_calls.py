@@ -9,8 +9,9 @@ from functools import lru_cache
 from generator.model.abi import Abi, Argument, Buffer, Call, Family, Form, FurtherResult, Returns
 from generator.model.gaps import Gaps, common, dispatch_words, stub_words
 from generator.model.ids import format_id
-from generator.model.lower import Lowered, Part, Result, Word, slot_pieces
+from generator.model.lower import Lowered, Part, Result, Word
 from generator.model.lowered import lowered_calls
+from generator.model.places import slot_pieces
 from generator.model.ways import Way, ways_of
 
 

@@ -9,7 +9,8 @@ from generator.lang.architectures import architecture
 from generator.lang.scalars import SCALARS
 from generator.model.abi import Abi, Buffer
 from generator.model.blocks import IN_REGISTERS, Piece, pieces
-from generator.model.lower import Lowered, Place
+from generator.model.lower import Lowered
+from generator.model.places import Place
 from generator.model.types import Types
 from generator.model.ways import Way
 

@@ -10,7 +10,8 @@ from typing import Any
 
 from generator.lang.architectures import architecture
 from generator.model.abi import Argument, Carrier, Convention, FurtherResult, Returns
-from generator.model.lower import Frame, Lowered, Part, Place, Result, Stored, Word
+from generator.model.lower import Frame, Lowered, Part, Result, Stored, Word
+from generator.model.places import Place
 
 KNOWN: dict[type, frozenset[str]] = {
     Argument: frozenset("index name type scalar minimum maximum align reserved doc history field position".split()),

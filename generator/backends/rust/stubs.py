@@ -19,10 +19,11 @@ from generator.lang.architectures import architecture
 from generator.model.abi import Abi, Argument, Carrier, Convention, Family, IdField
 from generator.model.blocks import in_registers
 from generator.model.gaps import Gap, Gaps, group_gaps, stub_words
-from generator.model.lower import Lowered, Part, Word, as_laid_out, make_frame, width_of
+from generator.model.lower import Lowered, Part, Word, as_laid_out, make_frame
 from generator.model.lowered import Calls, lowered_calls
 from generator.model.notes import HASH_DIGITS, OWNER, USES_SECTION, USES_TYPE
 from generator.model.own_ids import is_own
+from generator.model.places import width_of
 from generator.model.queues import Queue, find_queue
 from generator.model.stubs import annotation_mask, hint_field, is_addressed, unwritten, usable
 from generator.model.traps import Trap, trap_of

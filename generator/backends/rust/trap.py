@@ -16,7 +16,8 @@ from generator.lang.architectures import Around, Architecture, architecture
 from generator.lang.scalars import SCALARS
 from generator.model.abi import Abi, Convention
 from generator.model.instruction import split_text
-from generator.model.lower import Frame, Load, Place, loads_of, make_frame, placed_immediates, status_result, width_of
+from generator.model.lower import Frame, Load, loads_of, make_frame, placed_immediates, status_result
+from generator.model.places import Place, width_of
 from generator.model.stubs import find_carrier
 from generator.model.traps import Trap
 from generator.model.ways import ways_of

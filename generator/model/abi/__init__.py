@@ -23,7 +23,7 @@ from generator.model.abi.shared import Publication, SharedField, SharedMemory, S
 from generator.model.abi.travel import Annotation, Answers, Blocks, Carrier, Convention, IdField, Status, StatusValue
 from generator.model.abi.types import EnumValue, FlagBit, StructField, TypeDef
 
-__all__ = ["Abi", "Annotation", "Answers", "Argument", "Buffer", "Call", "CallAnnotation", "CallSource", "Caller", "Carrier",
+__all__ = ["Abi", "Annotation", "Answers", "Argument", "Blocks", "Buffer", "Call", "CallAnnotation", "CallSource", "Caller", "Carrier",
            "Case", "CaseBuffer", "Convention", "Cpuid", "CpuidSource", "CpuidValue", "Discovery", "EnumValue",
            "Executes", "ExpectMemory", "ExpectValue", "Family", "Feature", "FieldCheck", "FieldPlace", "FieldWrite",
            "FlagBit", "Form", "FurtherResult", "History", "IdField", "Location", "Publication", "RegisterCase", "RegisterField",

@@ -2,7 +2,6 @@
 """Carriers and layouts of ids."""
 from __future__ import annotations
 
-from generator.lang.architectures import architecture
 from generator.tests.random_abi.base import Base, Carried, Tree
 
 # Instructions that carry a number, and how many bits of it.
