@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""Every change of diff/ is judged as its first comments say, every rule is shown there, and nothing in a model goes unjudged."""
+from __future__ import annotations
+
+from dataclasses import fields, is_dataclass
+from pathlib import Path
+
+import pytest
+
+import generator.model.abi as abi_module
+from generator.diff.leaves import SAYS_NOTHING
+from generator.diff.rules import list_rules
+from generator.tests.diff_pairs import FOLDER, compare_pair, list_pairs, rule_of
+from generator.tests.wrong_specs import read_mistake
+
+
+@pytest.mark.parametrize("path", list_pairs(), ids=lambda path: path.stem)
+def test_pair_is_judged_as_it_says(path: Path, tmp_path: Path) -> None:
+    pair = read_mistake(path)
+    assert compare_pair(pair, tmp_path) == pair.expected
+
+
+@pytest.mark.parametrize("path", list_pairs(), ids=lambda path: path.stem)
+def test_pair_shows_its_rule(path: Path) -> None:
+    assert any(line.startswith(f"[{rule_of(path)}]") for line in read_mistake(path).expected)
+
+
+def test_every_rule_is_shown() -> None:
+    shown = {rule_of(path) for path in list_pairs()}
+    assert [rule.name for rule in list_rules() if rule.name not in shown] == [], f"write a pair for each in {FOLDER.name}/"
+
+
+def test_every_rule_says_what_taught_it() -> None:
+    assert [rule.name for rule in list_rules() if len(rule.history) < 20 or not rule.purpose.endswith((".", ":"))] == []
+
+
+def model_fields() -> set[str]:
+    kinds = [kind for kind in vars(abi_module).values() if isinstance(kind, type) and is_dataclass(kind)]
+    return {f"{kind.__name__}.{item.name}" for kind in kinds for item in fields(kind)
+            if item.name not in SAYS_NOTHING and f"{kind.__name__}.{item.name}" not in SAYS_NOTHING}
+
+
+def test_every_claim_is_a_part_of_the_model() -> None:
+    claims = {claim for rule in list_rules() for claim in rule.claims}
+    assert claims - model_fields() == set()
