@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from generator.lang.nodes import Map
 from generator.lint._context import Context, Finding
+from generator.model.abi import EXCEPTION
 
 
 def check(context: Context) -> Iterator[Finding]:
@@ -32,8 +33,10 @@ def check(context: Context) -> Iterator[Finding]:
         for key in ("unknown_family", "unknown_call", "reserved_field", "bad_argument", "retired_call"):
             if key in answers.node:
                 name = answers.node[key]
+                if name == EXCEPTION:
+                    continue
                 found = statuses.get(name, [])
-                reason = context.absent("status", name, found, answers.since, answers.removed, statuses)
+                reason = context.absent("status", name, found, answers.since, answers.removed, [*statuses, EXCEPTION])
                 if reason:
                     yield answers.node.locate(key), reason
 
@@ -43,9 +46,9 @@ def check_needs(context: Context) -> Iterator[Finding]:
     statuses = context.by_name["status"]
     for _, owner in context.owners:
         for need in owner.node.get("needs") or ():
-            if isinstance(need, Map) and need.get("else", "exception") != "exception":
+            if isinstance(need, Map) and need.get("else", EXCEPTION) != EXCEPTION:
                 name = need["else"]
                 reason = context.absent("status", name, statuses.get(name, []), owner.since, owner.removed,
-                                        [*statuses, "exception"])
+                                        [*statuses, EXCEPTION])
                 if reason:
                     yield need.locate("else"), reason

@@ -30,7 +30,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from generator.lang.problem import Problem, SpecError
-from generator.model.abi import Abi, Call, Case, Convention, Family, FieldPlace, SystemRegister, later
+from generator.model.abi import EXCEPTION, Abi, Call, Case, Convention, Family, FieldPlace, SystemRegister, later
 from generator.model.fitting import carries
 from generator.model.ids import compose_id
 from generator.model.lowered import lowered_calls
@@ -136,8 +136,12 @@ class View:
         return best_case(self, way) is not None
 
     def has_status(self, variant: str) -> bool:
-        """Whether a refusal can be told: the convention returns a status."""
+        """Whether a status can be told: the convention returns one."""
         return any(convention.status for convention in self.conventions(variant))
+
+    def shows(self, answer: str | None, variant: str) -> bool:
+        """Whether a refusal can be told: it is an exception, or the convention returns a status."""
+        return answer == EXCEPTION or answer is not None and self.has_status(variant)
 
 
 def case_places(case: Case) -> Iterator[FieldPlace]:
@@ -263,22 +267,21 @@ def family_tests(view: View, family: Family) -> Iterator[Test]:
             yield Test(f"{family.name}.ignores-unknown-annotations", "unknown-hint", call.full_name, case.test,
                        family.name, hints, view.shorten(archs), own=own)
         archs, own = with_own(ways, usual, reserved, lambda convention: field_bits(convention.fields, "reserved"))
-        if archs and abi.answers_of(family).reserved_field is not None and view.has_status(call.convention):
+        if archs and view.shows(abi.answers_of(family).reserved_field, call.convention):
             yield Test(f"{family.name}.refuses-reserved-bits", "reserved", call.full_name, case.test, family.name,
                        reserved, view.shorten(archs), own=own)
-    if not view.has_status(family.convention):
-        return
+    answers = abi.answers_of(family)
     ways, usual = view.conventions(family.convention), view.family_architectures(family, family.convention)
     archs, own = with_own(ways, usual, family.unused, lambda convention: own_unused(abi, family, convention))
-    if archs:
+    if archs and view.shows(answers.unknown_call, family.convention):
         yield Test(f"{family.name}.refuses-unused-number", "unused", family=family.name, id=family.unused or (),
                    arch=view.shorten(archs), own=own)
     for gone in abi.retired_numbers(family):
         gone_id = compose_id(abi.carriers, family.fields, family.number or 0, gone.number, family.convention)
         archs, own = with_own(ways, usual, gone_id, partial(own_number, abi, family, gone.number))
-        if archs:
+        if archs and view.shows(answers.retired_call, family.convention):
             yield Test(f"{family.name}.refuses-retired-{gone.number:#x}", "retired", family=family.name, id=gone_id,
-                       arch=view.shorten(archs), answer=abi.answers_of(family).retired_call or "", own=own)
+                       arch=view.shorten(archs), answer=answers.retired_call or "", own=own)
 
 
 def usable_cases(view: View, way: Way) -> tuple[Case, ...]:

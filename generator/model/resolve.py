@@ -11,7 +11,7 @@ from generator.lang.nodes import Map
 from generator.lang.problem import Problem, SpecError, list_names
 from generator.lang.project import items, project, without_tests
 from generator.lang.scalars import parse_bits
-from generator.model.abi import (Abi, Annotation, Answers, Caller, Carrier, Discovery, Family, Release, Retired,
+from generator.model.abi import (EXCEPTION, Abi, Annotation, Answers, Caller, Carrier, Discovery, Family, Release, Retired,
                                   Status, StatusValue)
 from generator.model.resolve_call import check_callers, resolve_call
 from generator.model.resolve_context import Context, resolve_upstream
@@ -104,21 +104,23 @@ def resolve_status(context: Context, node: Map) -> Status:
 ANSWERS = ("unknown_family", "unknown_call", "reserved_field", "bad_argument", "retired_call")
 
 
+def check_answers(context: Context, node: Map) -> None:
+    for key in ANSWERS:
+        if node.get(key, EXCEPTION) != EXCEPTION:
+            context.check_status(node[key], node.locate(key))
+
+
 def resolve_family_answers(context: Context, node: Map, general: Map) -> Answers | None:
     """The answers of a family: those of the ABI, with what the family says over them. None if it says nothing."""
     own = node.get("answers")
     if own is None:
         return None
-    for key in ANSWERS:
-        if key in own:
-            context.check_status(own[key], own.locate(key))
+    check_answers(context, own)
     return Answers(**{key: own.get(key, general.get(key)) for key in ANSWERS})
 
 
 def resolve_answers(context: Context, node: Map) -> Answers:
-    for key in ANSWERS:
-        if key in node:
-            context.check_status(node[key], node.locate(key))
+    check_answers(context, node)
     return Answers(unknown_family=node["unknown_family"], unknown_call=node["unknown_call"],
                    reserved_field=node.get("reserved_field"), bad_argument=node.get("bad_argument"),
                    retired_call=node.get("retired_call"))

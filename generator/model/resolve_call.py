@@ -6,7 +6,7 @@ from generator.lang.nodes import Map, Seq, unpack_position
 from generator.lang.problem import suggest
 from generator.lang.scalars import FULL_MASK, SCALARS, parse_value
 from generator.lang.values import Scalar, Value
-from generator.model.abi import (Argument, Buffer, Call, CallAnnotation, Case, Executes, ExpectMemory, ExpectValue, Form, FurtherResult,
+from generator.model.abi import (EXCEPTION, Argument, Buffer, Call, CallAnnotation, Case, Executes, ExpectMemory, ExpectValue, Form, FurtherResult,
                                  IdField, Returns)
 from generator.model.ids import compose_id
 from generator.model.resolve_context import Context
@@ -178,7 +178,7 @@ def resolve_needs(context: Context, node: Map) -> tuple[tuple[str, ...], tuple[t
             context.complain(needs.locate(index), f"there is no feature '{name}': {suggest(name, context.features)}")
         if isinstance(item, Map) and "else" in item:
             answers.append((name, item["else"]))
-            if item["else"] != "exception":
+            if item["else"] != EXCEPTION:
                 context.check_status(item["else"], item.locate("else"))
     known = dict(answers)
     for name in list(names):

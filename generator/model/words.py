@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TypeVar
 
-from generator.model.abi import Abi, Argument, Buffer, Call, Convention, EnumValue, FlagBit, History, SystemRegister, TypeDef
+from generator.model.abi import EXCEPTION, Abi, Argument, Buffer, Call, Convention, EnumValue, FlagBit, History, SystemRegister, TypeDef
 from generator.model.system_registers import reserved_mask, reserved_value
 
 Part = TypeVar("Part", EnumValue, FlagBit)
@@ -131,3 +131,8 @@ def labelled(parts: Sequence[Part]) -> list[tuple[Part, str]]:
         key = (part.number, part.name if not part.arch else "") if isinstance(part, EnumValue) else part.bits
         found.setdefault(key, (part, []))[1].append(part.name + (f" ({', '.join(part.arch)})" if part.arch else ""))
     return [(part, " or ".join(names)) for part, names in found.values()]
+
+
+def answer_words(answer: str) -> str:
+    """What a host does that refuses a call: it answers a status, or raises an exception."""
+    return "raises an exception" if answer == EXCEPTION else f"answers {answer}"

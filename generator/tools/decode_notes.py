@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 
 from generator.model.abi import Abi, Family
-from generator.model.words import architectures, hex_number
+from generator.model.words import answer_words, architectures, hex_number
 from generator.tools.decode import Decoded, Decoder
 from generator.tools.decode_fast import fast_rows, is_unformed
 from generator.tools.decode_input import Reading
@@ -24,7 +24,7 @@ def notes(decoder: Decoder, reading: Reading, others: Others) -> Iterator[str]:
         yield from known_notes(decoder, reading)
     for carrier, bits in decoded.reserved:
         status = decoder.abi.answers.reserved_field
-        answer = f"a host answers {status}" if status else "a host need not check it"
+        answer = f"a host {answer_words(status)}" if status else "a host need not check it"
         yield f"reserved bits {bits:#x} of {carrier} are not what they must be: {answer}"
     for carrier, bits in decoded.hints:
         release = decoder.abi.release
@@ -37,10 +37,10 @@ def known_notes(decoder: Decoder, reading: Reading) -> Iterator[str]:
     if is_unknown_form(decoder, reading.decoded):
         variants = ", ".join(f"{part.name}={held:#x}" for part in reading.decoded.layout.fields if part.role == "variant"
                              and (held := reading.decoded.field_value(part.name, decoder.carriers)))
-        yield f"{call.full_name} has no form with {variants or 'these bits'}: a host answers {decoder.abi.answers_of(family).unknown_call}"
+        yield f"{call.full_name} has no form with {variants or 'these bits'}: a host {answer_words(decoder.abi.answers_of(family).unknown_call)}"
     for part, held in decoder.stray_parameters(reading.decoded):
         status = decoder.abi.answers_of(family).reserved_field
-        yield f"{part.name}={held:#x} is no argument of {call.full_name}: a host {f'answers {status}' if status else 'need not check it'}"
+        yield f"{part.name}={held:#x} is no argument of {call.full_name}: a host {answer_words(status) if status else 'need not check it'}"
     for note in reading.decoded.annotations:
         if note.name not in {own.name for own in call.annotations}:
             yield f"{call.full_name} does not take {note.name}: a host ignores it"

@@ -237,8 +237,8 @@ struct hvabi_family {
 	uint8_t has_number;
 	uint8_t required;
 	uint32_t callers;			/* as of a call */
-	int64_t unknown_family, unknown_call;	/* statuses of refusals */
-	int64_t reserved_field;			/* if the tests ask for it */
+	int64_t unknown_family, unknown_call;	/* statuses of refusals, or HVABI_EXCEPTION */
+	int64_t reserved_field;			/* if the tests ask for it; as before */
 };
 
 enum hvabi_source { HVABI_FROM_WORDS, HVABI_FROM_CPUID, HVABI_FROM_CALL };
@@ -333,7 +333,7 @@ struct hvabi_test {
 	const char *name;
 	uint8_t kind;			/* enum hvabi_test_kind */
 	uint32_t call;			/* index, or HVABI_NO_INDEX */
-	uint32_t case_index;		/* index, or HVABI_NO_INDEX; RETIRED: of the status; REGISTER_...: as said there */
+	uint32_t case_index;		/* index, or HVABI_NO_INDEX; RETIRED: of the status, none: HVABI_EXCEPTION; REGISTER_...: as said there */
 	uint64_t id[HVABI_CARRIERS];	/* whole id (UNUSED, RETIRED, FAMILY) or bits to set (hint, RESERVED) */
 	uint32_t carriers;		/* which of id[] are used */
 	uint32_t family;		/* index, or HVABI_NO_INDEX */

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from generator.lang.history import version_key
-from generator.model.abi import Abi, Call, Case, Discovery, Executes, ExpectValue, Family, Form
+from generator.model.abi import EXCEPTION, Abi, Call, Case, Discovery, Executes, ExpectValue, Family, Form
 from generator.model.ids import compose_id
 from generator.model.system_registers import find_register
 
@@ -21,6 +21,7 @@ PASS = frozenset({"pass"})
 PASS_OR_ABSENT = frozenset({"pass", "absent"})
 ABSENT = frozenset({"absent"})
 ANY_ANSWER = frozenset({"pass", "fail"})
+RAISED = -1 << 63        # an exception, as the guests have it in place of a status
 
 
 @dataclass
@@ -197,7 +198,12 @@ def expect_test(test: Any, guest: Side, host: Side, names: str, caller: str) -> 
 
 def reserved_status(call: Call, side: Side) -> int | None:
     name = side.abi.answers_of(side.families[call.family]).reserved_field
-    return None if name is None else side.statuses.get(name)
+    return None if name is None else status_number(name, side)
+
+
+def status_number(name: str, side: Side) -> int | None:
+    """The number of a status; of an exception, that which stands for it."""
+    return RAISED if name == EXCEPTION else side.statuses.get(name)
 
 
 def find_form(call: Call, name: str) -> Call | Form | None:
@@ -299,9 +305,11 @@ def expect_unknown(test: Any, guest: Side, host: Side, names: str) -> Expectatio
         return Expectation(test.name, test.kind, allowed, reason)
     if fixed_values(mine) != fixed_values(theirs):
         return Expectation(test.name, test.kind, allowed | ANY_ANSWER, f"{names} speaks another version of {mine.name}")
-    status = host.statuses.get(refusal_of(test, theirs, host.abi))
-    if status == guest.statuses.get(refusal_of(test, mine, guest.abi)) or status is None:
+    status = status_number(refusal_of(test, theirs, host.abi), host)
+    if status == status_number(refusal_of(test, mine, guest.abi), guest) or status is None:
         return Expectation(test.name, test.kind, allowed, reason)
+    if status == RAISED:
+        return Expectation(test.name, test.kind, allowed | ANY_ANSWER, f"{reason}, and raises an exception")
     return Expectation(test.name, test.kind, allowed, f"{reason}; judged by what that release answers",
                        rejudge=Rejudge((status,)))
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from generator.backends.c.conformance_access import access_words
 from generator.backends.c.conformance_cells import NO_INDEX, braces, release_literal, scalar_width, string
-from generator.backends.c.conformance_tables import (Indices, Pools, as_question, call_row, carrier_row, case_row, check_limits,
+from generator.backends.c.conformance_tables import (Indices, Pools, answer_number, as_question, call_row, carrier_row, case_row, check_limits,
                                                      convention_row, discovery_rows, family_row, feature_row, number_all, own_tables,
                                                      question_row, register_case_row, register_row, test_row)
 from generator.backends.c.tables import Members, Table, counted, given, row
@@ -84,4 +84,4 @@ def abi_members(view: View, rows: dict[str, list[str]], discovery: str) -> Membe
     for kind, mine in rows.items():
         members |= counted(PLURALS.get(kind, f"{kind}s"), table_name(name, kind), len(mine))
     members |= counted("signatures", f"{name}_signatures", len(abi.cpuid.words if abi.cpuid else ()))
-    return {**members, "discovery": discovery, "unknown_family": s64_literal(view.statuses[abi.answers.unknown_family])}
+    return {**members, "discovery": discovery, "unknown_family": answer_number(view, abi.answers.unknown_family)}

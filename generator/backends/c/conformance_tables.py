@@ -14,7 +14,7 @@ from generator.backends.c.text import s64_literal
 from generator.lang.places import split_place
 from generator.lang.problem import Problem, SpecError
 from generator.lang.values import BitRange, Value
-from generator.model.abi import (Abi, Argument, CallSource, Carrier, Case, CaseBuffer, Convention, Discovery, ExpectValue, Family,
+from generator.model.abi import (EXCEPTION, Abi, Argument, CallSource, Carrier, Case, CaseBuffer, Convention, Discovery, ExpectValue, Family,
                                  Feature, RegisterCase, SystemRegister)
 from generator.model.blocks import in_registers, pieces, total
 from generator.model.c_names import c_name
@@ -28,6 +28,7 @@ from generator.model.system_registers import refused_mask, reserved_value
 from generator.model.ways import Way
 
 NO_ID = "{.carriers = 0}"
+RAISED = "HVABI_EXCEPTION"
 MAX_CARRIERS, MAX_FIXED, MAX_BLOCK = 8, 32, 16       # as conformance.h has them, and spec/README.md
 BLOCK_WORD = 64     # lint wants the same layout for all guests
 KINDS = {
@@ -188,15 +189,15 @@ def caller_mask(abi: Abi, names: tuple[str, ...]) -> str:
 
 def family_row(view: View, family: Family) -> str:
     abi = view.abi
-    numbers, answers = view.statuses, abi.answers_of(family)
+    answers = abi.answers_of(family)
     archs = architecture_mask(view.shorten(view.family_architectures(family, family.convention)))
     return row({
         "name": string(family.name),
         **({} if family.number is None else {"number": unsigned(family.number), "has_number": 1}),
         "since": release_literal(family.history.since), **given(arch=archs, required=int(family.required)),
-        **given(callers=caller_mask(abi, family.callers)), "unknown_family": s64_literal(numbers[answers.unknown_family]),
-        "unknown_call": s64_literal(numbers[answers.unknown_call]),
-        **({"reserved_field": s64_literal(numbers[answers.reserved_field])} if answers.reserved_field else {})})
+        **given(callers=caller_mask(abi, family.callers)), "unknown_family": answer_number(view, answers.unknown_family),
+        "unknown_call": answer_number(view, answers.unknown_call),
+        **({"reserved_field": answer_number(view, answers.reserved_field)} if answers.reserved_field else {})})
 
 
 def argument_row(abi: Abi, family: Family, argument: Argument) -> str:
@@ -218,7 +219,13 @@ def call_statuses(view: View, way: Way) -> tuple[str, ...]:
     names = view.success.union(way.call.errors)
     if answers.bad_argument is not None and way.args:
         names |= {answers.bad_argument}
-    return tuple(s64_literal(value.number) for value in abi.status.values if value.name in names)
+    raised = (RAISED,) if EXCEPTION in names else ()
+    return (*(s64_literal(value.number) for value in abi.status.values if value.name in names), *raised)
+
+
+def answer_number(view: View, answer: str) -> str:
+    """A status, or what stands for an exception."""
+    return RAISED if answer == EXCEPTION else s64_literal(view.statuses[answer])
 
 
 def need_rows(view: View, way: Way, indices: Indices) -> tuple[str, ...]:
@@ -230,8 +237,7 @@ def need_rows(view: View, way: Way, indices: Indices) -> tuple[str, ...]:
         if feature.hint or (feature.cpuid is None and feature.asked is None):
             continue
         answer = dict(way.answers_without).get(name, view.abi.answers_of(family).unknown_call)
-        status = "HVABI_EXCEPTION" if answer == "exception" else s64_literal(view.statuses[answer])
-        rows.append(row({"feature": indices.features[name], "without": status}))
+        rows.append(row({"feature": indices.features[name], "without": answer_number(view, answer)}))
     return tuple(rows)
 
 
@@ -331,6 +337,8 @@ def test_row(abi: Abi, test: Test, indices: Indices) -> str:
 
 def test_case(test: Test, indices: Indices) -> int | str:
     """The index of what the test is about beside its call."""
+    if test.answer == EXCEPTION:
+        return NO_INDEX
     if test.answer:
         return indices.statuses[test.answer]
     if test.kind == "register-case":

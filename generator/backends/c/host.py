@@ -35,7 +35,7 @@ def emit(abi: Abi) -> dict[str, str]:
     queue = find_queue(abi)
     name = f"{c_name(abi.name)}_host.h"
     return {name: render_header(
-        "host.h.j2", abi, name, "operations of a host, dispatch and discovery", **names.words, nslots=len(layout.slots), results=result_words(abi, types),
+        "host.h.j2", abi, name, "operations of a host, dispatch and discovery", **names.words, raises=abi.raises, nslots=len(layout.slots), results=result_words(abi, types),
         enums=closed_enums(abi, types, names), tables=table_words(abi, names, layout),
         search=search_words(abi, names), answered=has_answers(abi),
         answers=answers(abi, types, names), unknown_call=status_text(abi, abi.answers.unknown_call),

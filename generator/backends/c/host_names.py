@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from generator.backends.c.text import u64_literal
 from generator.backends.c.types import fixed_type
-from generator.model.abi import Abi, IdField
+from generator.model.abi import EXCEPTION, Abi, IdField
 from generator.model.c_names import status_macro
 from generator.model.c_names import c_name, carrier_name, macro_name
 from generator.model.lookup import Shape, field_mask, shape_of
@@ -89,7 +89,9 @@ def carrier_field(abi: Abi, field: IdField) -> str:
 
 
 def status_text(abi: Abi, name: str) -> str:
-    """A status as the signed number that hosts have it as."""
+    """A status as the signed number that hosts have it as; an exception has a number that no status has."""
+    if name == EXCEPTION:
+        return f"{macro_name(abi.name)}_HOST_EXCEPTION"
     number = next((value.number for value in abi.status.values if value.name == name), 0)
     macro = status_macro(abi, name)
     return f"(int64_t){macro}" if number >> 63 > 0 else macro

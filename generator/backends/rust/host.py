@@ -11,7 +11,7 @@ from generator.backends.rust.stubs import BLOCKS
 from generator.backends.rust.text import (argument_name, bare, cast, comment, doc, hexadecimal, is_newtype, scalar_type, snake, type_name,
                                           typed, unsigned, upper_name)
 from generator.lang.values import Scalar
-from generator.model.abi import Abi, Argument, Call, Discovery, Family, IdField
+from generator.model.abi import EXCEPTION, Abi, Argument, Call, Discovery, Family, IdField
 from generator.model.blocks import in_registers
 from generator.model.carrier_kinds import Held
 from generator.model.checks import Check, checks_of, checks_width
@@ -51,12 +51,22 @@ def host_words(abi: Abi) -> dict[str, Any]:
             first is not other and first.first <= other.last and other.first <= first.last for group in entries for first in group for other in group),
         "uses_args": uses_args, "more": max((len(way.also_returns) for call in abi.calls for way in ways_of(call)), default=0),
         "success": upper_name(next((value.name for value in abi.status.values if value.number == 0), abi.status.values[0].name)),
-        "unknown_family": upper_name(abi.answers.unknown_family),
+        "unknown_family": refusal_text(abi.answers.unknown_family), "raises": abi.raises,
         "reserved": has_reserved(abi), "retired": has_retired(abi),
         "fixed": list(fixed_words(abi)), "parameters": list(parameter_words(abi)) if shape.parameters else [],
         "answers": [answer_words(abi, types, discovery) for discovery in abi.discovery if discovery.kind in answered],
         "annotations": honoured_text(abi) if abi.annotations else "", "asks_annotations": asks_annotations(abi), "wide_status": abi.status.type != "s64",
     }
+
+
+def refusal_text(answer: str) -> str:
+    """What dispatch gives back: a status, or that the call raises an exception."""
+    return "Answer::exception()" if answer == EXCEPTION else f"Answer::error(super::Status::{upper_name(answer)})"
+
+
+def answer_number(answer: str) -> str:
+    """The same as a number in a table."""
+    return "EXCEPTION" if answer == EXCEPTION else f"status(super::Status::{upper_name(answer)})"
 
 
 def operation_name(way: Way) -> str:
@@ -77,9 +87,9 @@ def operation_words(abi: Abi, types: Types, family: Family, way: Way) -> dict[st
     return {"variant": operation_name(way), "name": snake(*way.parts), "doc": list(doc(way.doc, "        ")),
             "full_name": way.full_name,
             "taken": "".join(f", {name}: {kind}" for name, kind in taken), "names": [name for name, _ in taken],
-            "given": ", ".join(given), "missing": upper_name(abi.answers_of(family).unknown_call),
+            "given": ", ".join(given), "missing": refusal_text(abi.answers_of(family).unknown_call),
             "refused": " || ".join(refusals(abi, types, family, way)),
-            "bad": upper_name(abi.answers_of(family).bad_argument or "")}
+            "bad": refusal_text(abi.answers_of(family).bad_argument or "")}
 
 
 def given_text(types: Types, argument: Argument) -> str:
@@ -173,16 +183,16 @@ def entry_words(abi: Abi, shape: Shape, entry: Entry) -> str:
            f"always: {boolean(always)}", f"calls: &{upper_name('calls', family.name)}",
            f"call_carrier: {carriers.index(field.carrier) if field else 0}", f"call_low: {field.bits.low if field else 0}",
            f"call_mask: {hexadecimal(field_mask(field) if field else 0)}",
-           f"unknown_family: status(super::Status::{upper_name(answers.unknown_family)})",
-           f"unknown_call: status(super::Status::{upper_name(answers.unknown_call)})"]
+           f"unknown_family: {answer_number(answers.unknown_family)}",
+           f"unknown_call: {answer_number(answers.unknown_call)}"]
     if has_reserved(abi):
         row += [f"reserved: {numbers([mask for mask, _ in masks])}", f"must_be: {numbers([value for _, value in masks])}",
-                f"reserved_field: status(super::Status::{upper_name(answers.reserved_field or answers.unknown_call)})"]
+                f"reserved_field: {answer_number(answers.reserved_field or answers.unknown_call)}"]
     if shape.variants:
         row.append(f"variant_mask: {hexadecimal(variant_mask(shape, family))}")
     if has_retired(abi):
         gone = ", ".join(hexadecimal(item.number) for item in abi.retired_numbers(family))
-        row += [f"retired: &[{gone}]", f"retired_call: status(super::Status::{upper_name(answers.retired_call or answers.unknown_call)})"]
+        row += [f"retired: &[{gone}]", f"retired_call: {answer_number(answers.retired_call or answers.unknown_call)}"]
     if has_fixed(abi):
         row += [f"fixed: {numbers([mask for mask, _ in fixed])}", f"fixed_value: {numbers([value for _, value in fixed])}"]
     if shape.overlaps:
@@ -305,7 +315,7 @@ def answer_words(abi: Abi, types: Types, discovery: Discovery) -> dict[str, Any]
     asked = next((argument.index for argument in call.args if argument.name == discovery.argument), 0)
     words: dict[str, Any] = {"does": KINDS[discovery.kind], "kind": discovery.kind, "asked": asked,
                              "refused": " || ".join(refusals(abi, types, family, call)),
-                             "bad": upper_name(abi.answers_of(family).bad_argument or "")}
+                             "bad": refusal_text(abi.answers_of(family).bad_argument or "")}
     if discovery.kind == "release":
         words["value"] = hexadecimal(release_value(abi, discovery))
     elif discovery.kind == "calls":

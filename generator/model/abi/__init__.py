@@ -20,11 +20,11 @@ from generator.model.abi.cases import Case, CaseBuffer, ExpectMemory, ExpectValu
 from generator.model.abi.features import Caller, CallSource, Cpuid, CpuidSource, CpuidValue, Discovery, Feature
 from generator.model.abi.registers import RegisterCase, RegisterField, RegisterMemory, SystemRegister
 from generator.model.abi.shared import Publication, SharedField, SharedMemory, SharedPlace
-from generator.model.abi.travel import Annotation, Answers, Blocks, Carrier, Convention, IdField, Status, StatusValue
+from generator.model.abi.travel import EXCEPTION, Annotation, Answers, Blocks, Carrier, Convention, IdField, Status, StatusValue
 from generator.model.abi.types import EnumValue, FlagBit, StructField, TypeDef
 
 __all__ = ["Abi", "Annotation", "Answers", "Argument", "Blocks", "Buffer", "Call", "CallAnnotation", "CallSource", "Caller", "Carrier",
-           "Case", "CaseBuffer", "Convention", "Cpuid", "CpuidSource", "CpuidValue", "Discovery", "EnumValue",
+           "Case", "CaseBuffer", "Convention", "Cpuid", "CpuidSource", "CpuidValue", "Discovery", "EXCEPTION", "EnumValue",
            "Executes", "ExpectMemory", "ExpectValue", "Family", "Feature", "FieldCheck", "FieldPlace", "FieldWrite",
            "FlagBit", "Form", "FurtherResult", "History", "IdField", "Location", "Publication", "RegisterCase", "RegisterField",
            "RegisterMemory", "Release", "Retired", "Returns", "SharedField", "SharedMemory", "SharedPlace", "Status", "StatusValue",
@@ -77,6 +77,11 @@ class Abi:
     def answers_of(self, family: Family) -> Answers:
         """What dispatch answers by itself in a family."""
         return family.answers or self.answers
+
+    @property
+    def raises(self) -> bool:
+        """Whether dispatch answers something with an exception."""
+        return self.answers.raises or any(family.answers is not None and family.answers.raises for family in self.families)
 
     def retired_numbers(self, family: Family) -> tuple[Retired, ...]:
         """The calls of a family that are gone, and whose numbers are answered otherwise than unknown ones."""

@@ -9,6 +9,8 @@ from generator.lang.values import BitRange
 from generator.model.abi.base import History, Upstream, later
 from generator.model.carrier_kinds import CARRIER_KINDS, Held
 
+EXCEPTION = "exception"      # in place of a status: the host raises one, and the call has no result
+
 
 @dataclass(frozen=True)
 class Carrier:
@@ -119,13 +121,18 @@ class Status:
 
 @dataclass(frozen=True)
 class Answers:
-    """Status names that dispatch answers by itself; None: it does not check that (the operation does). `retired_call`: to the
-    number of a call that is gone, None: as to an unknown one."""
+    """Status names that dispatch answers by itself, or EXCEPTION; None: it does not check that (the operation does). `retired_call`: to
+    the number of a call that is gone, None: as to an unknown one."""
     unknown_family: str
     unknown_call: str
     reserved_field: str | None
     bad_argument: str | None
     retired_call: str | None = later(None)
+
+    @property
+    def raises(self) -> bool:
+        """Whether the host answers some of it with an exception."""
+        return EXCEPTION in (self.unknown_family, self.unknown_call, self.reserved_field, self.bad_argument, self.retired_call)
 
 
 @dataclass(frozen=True)

@@ -398,6 +398,24 @@ static void test_never(void)
 	CU_ASSERT(has_line("ok 1 cpu.kill.presence"));
 }
 
+static void test_an_exception_in_place_of_a_status(void)
+{
+	toy_reset(HVABI_ARCH_X86_64);
+	toy_families[0].unknown_call = toy_families[1].unknown_call = HVABI_EXCEPTION;
+	toy_host.raises = 14;
+	CU_ASSERT_EQUAL(toy_run(), 0);
+	CU_ASSERT(has_line("ok 16 mmu.refuses-unused-number # SKIP no way to tell: the host raises an exception, and this guest "
+			   "catches none"));
+	toy_guest.take_exception = toy_exception;
+	CU_ASSERT_EQUAL(toy_run(), 0);
+	CU_ASSERT(has_line("ok 16 mmu.refuses-unused-number"));
+	CU_ASSERT(has_line("# hvabi: exception=13"));
+	toy_host.raises = 0;
+	toy_run();
+	CU_ASSERT(failed_exactly("cpu.refuses-unused-number", "mmu.refuses-unused-number", NULL));
+	CU_ASSERT(has_text("mmu.refuses-unused-number was answered no_call (-2), expected an exception"));
+}
+
 CU_TestInfo fault_tests[] = {
 	{ "a right host passes", test_right_host },
 	{ "a right host passes with 32-bit registers", test_right_host_32 },
@@ -430,5 +448,6 @@ CU_TestInfo fault_tests[] = {
 	{ "a reserved bit ignored", test_reserved_bit_ignored },
 	{ "the release", test_release },
 	{ "a call that may never be made", test_never },
+	{ "an exception in place of a status", test_an_exception_in_place_of_a_status },
 	CU_TEST_INFO_NULL,
 };

@@ -173,6 +173,7 @@ void toy_reset(uint32_t arch)
 	toy_guest.arch = arch;
 	toy_guest.untouchable = 1u << SP;
 	toy_guest.extra_tests = 0;
+	toy_guest.take_exception = NULL;
 	toy_clear_report();
 	forget_engine();
 }

@@ -42,6 +42,8 @@ struct toy_host {
 	int64_t release_status;
 	uint8_t lacks_families_call;
 	uint8_t lacks_mmu;
+	uint8_t raises;			/* an exception in place of TOY_NO_CALL, and which was raised last */
+	uint32_t raised;
 	unsigned int traps;		/* calls made */
 	struct hvabi_registers last;	/* as the last call came */
 };
@@ -58,6 +60,9 @@ extern struct hvabi_carrier toy_carriers[];
 extern struct hvabi_convention toy_conventions[];
 extern struct hvabi_family toy_families[];
 void toy_reset(uint32_t arch);
+
+/* For toy_guest.take_exception, which toy_reset takes away. */
+uint32_t toy_exception(void);
 
 /* Runs the plan; the report is then in toy_report, one line after the other. */
 unsigned int toy_run(void);

@@ -92,6 +92,10 @@ static void trap_64(struct hvabi_registers *file)
 		return;
 	}
 	reply = perform((uint32_t)file->r[AX], file->r[DI], file->r[SI]);
+	if (toy_host.raises && reply.status == TOY_NO_CALL) {
+		toy_host.raised = toy_host.raises;
+		return;
+	}
 	file->r[AX] = 0xdead000000000000ull | (uint32_t)reply.status;	/* only 32 bits are the status */
 	file->r[DX] = reply.value;
 }
@@ -117,6 +121,14 @@ static void trap(struct hvabi_registers *file)
 		trap_64(file);
 	if (toy_host.clobbers_one)
 		file->r[toy_host.clobbers] = toy_host.clobber_value;
+}
+
+uint32_t toy_exception(void)
+{
+	uint32_t raised = toy_host.raised;
+
+	toy_host.raised = 0;
+	return raised;
 }
 
 static uint64_t read_memory(uint64_t gpa, unsigned int width)
