@@ -5,11 +5,10 @@ from __future__ import annotations
 from pathlib import PurePosixPath
 
 from generator.model.abi import Abi
+from generator.output import MARKER
 from generator.printable import printable
 
 SPDX = "SPDX-License-Identifier: BSD-2-Clause"
-# What a file has in its first lines if the generator wrote it; only such a file is ever deleted.
-MARKER = "Written by `hvabi generate"
 
 
 def source_name(abi: Abi) -> str:

@@ -13,12 +13,13 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from generator.banner import MARKER
 from generator.files import NotUsable, open_regular
 from generator.lang.problem import Problem
 
 # A text, or what makes it piece by piece, each time it is called.
 Text = str | Callable[[], Iterator[str]]
+# What a file has in its first lines if the generator wrote it; only such a file is ever deleted.
+MARKER = "Written by `hvabi generate"
 # The first lines of each kind of file that the generator writes: comments of C, of a page and of a line, and JSON.
 LINE = rb"(?:#|//|;|--) "
 BANNER = re.compile(rb'(?:/\* SPDX[^\n]*\n/\*\n \* |<!--\nSPDX|\{\n"schema": "hvabi-abi/|' + LINE + rb"SPDX)"

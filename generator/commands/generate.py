@@ -101,7 +101,8 @@ def generate_unless_current(specs: list[Path], out: Path, arguments: argparse.Na
     if whole:
         find_leftovers(names, out, arguments.sweep, outcome)
     if outcome.clean:
-        write_stamp(stamp, measure(ROOT, specs, places) if outcome.written or outcome.removed else measured)
+        changed = outcome.written or outcome.removed
+        write_stamp(stamp, {**measured, "outputs": measure(ROOT, specs, places)["outputs"]} if changed else measured)
     report_json(outcome) if as_json else report_text(outcome, check)
     if outcome.foreign:
         say(f"hvabi generate: {refusal(outcome.foreign)}")

@@ -90,6 +90,19 @@ def test_a_second_run_touches_nothing(tree: Path, spec: Path, tmp_path: Path) ->
     assert {path: os.stat(path).st_mtime_ns for path in out.rglob("*")} == before
 
 
+def test_an_edit_that_hides_is_noticed(tree: Path, spec: Path, tmp_path: Path) -> None:
+    """Of the same size, with the time of before."""
+    out = tmp_path / "out"
+    hvabi(tree, "--spec", spec, "--out", out)
+    edited = out / "vmi/4.1/vmi.h"
+    before, text = os.stat(edited), edited.read_bytes()
+    edited.write_bytes(text[:-2] + b" \n")
+    os.utime(edited, ns=(before.st_atime_ns, before.st_mtime_ns))
+    assert os.stat(edited).st_size == before.st_size and os.stat(edited).st_mtime_ns == before.st_mtime_ns
+    assert "1 written" in hvabi(tree, "--spec", spec, "--out", out).stdout
+    assert edited.read_bytes() == text
+
+
 def test_only_what_changes_is_written(tree: Path, spec: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
     hvabi(tree, "--spec", spec, "--out", out)

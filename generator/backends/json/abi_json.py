@@ -14,13 +14,14 @@ from itertools import chain
 from json.encoder import encode_basestring
 from typing import Any
 
-from generator.banner import MARKER, source_name
+from generator.banner import source_name
 from generator.lang.values import BitRange, Scalar
 from generator.model.abi import Abi, Argument, Call, Family, History, Returns
 from generator.model.lower import Lowered, Part, Result, Stored, Word
 from generator.model.lowered import lowered_calls
 from generator.model.places import Place
 from generator.model.plan import plan
+from generator.output import MARKER
 
 SCHEMA = "hvabi-abi/1"
 LISTS = ("families", "types", "tests", "conventions", "fields", "carriers", "annotations", "discovery", "features",
