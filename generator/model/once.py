@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSD-2-Clause
-"""What is worked out of a whole model once, for all that ask: checks first, then one back end after the other."""
+"""What is worked out of a model once, for all that ask: checks first, then one back end after the other."""
 from __future__ import annotations
 
 from collections.abc import Callable
@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from generator.model.abi import Abi
 
 Found = TypeVar("Found")
+Part = TypeVar("Part")
 LARGE = 1 << 12     # calls; of larger models only what was asked for last is kept, since all releases are checked before one is written
 
 
@@ -30,5 +31,19 @@ def once(work: Callable[[Abi], Found]) -> Callable[[Abi], Found]:
         else:
             last[:] = abi, found
         return found
+
+    return kept
+
+
+def once_for_each(work: Callable[[Part], Found]) -> Callable[[Part], Found]:
+    """`work` done once for a part of a model, from this part alone; it is kept with the part."""
+    name = f"{work.__module__}.{work.__qualname__}"
+
+    @wraps(work)
+    def kept(part: Part) -> Found:
+        known = vars(part)
+        if name not in known:
+            known[name] = work(part)
+        return known[name]
 
     return kept

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from generator.lang.architectures import architecture, find_register
 from generator.lang.places import split_place, split_slot
@@ -35,7 +35,7 @@ def slot_pieces(slot: Slot, low: int, width: int) -> Iterator[tuple[Place, int]]
     for place in slot:
         first, last = max(low, start), min(low + width, start + place.width)
         if first < last:
-            yield replace(place, low=place.low + first - start, width=last - first), first - low
+            yield Place(place.register, place.number, place.low + first - start, last - first, place.vector), first - low
         start += place.width
 
 

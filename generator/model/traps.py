@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.model.lower import Frame, Lowered
+from generator.model.once import once_for_each
 from generator.model.places import Place
 
 
@@ -42,6 +43,7 @@ class Trap:
         return any(place.vector for place in (*self.going(frame), *self.coming(frame)))
 
 
+@once_for_each
 def trap_of(lowered: Lowered) -> Trap:
     """The one that a call needs."""
     held = lowered.value_places

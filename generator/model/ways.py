@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from generator.lang.values import Scalar
 from generator.model.abi import Argument, Buffer, Call, Form, FurtherResult, Returns
+from generator.model.once import once_for_each
 
 Id = tuple[tuple[str, int], ...]
 
@@ -70,6 +71,7 @@ def form_way(call: Call, form: Form) -> Way:
                form.arch or call.arch, returns, further, own)
 
 
+@once_for_each
 def ways_of(call: Call) -> tuple[Way, ...]:
     return (plain_way(call), *(form_way(call, form) for form in call.forms))
 

@@ -13,7 +13,7 @@ from generator.backends.rust.known import Refused, check_known
 from generator.backends.rust.queue import queue_words
 from generator.backends.rust.text import (any_of, argument_name, bare, cast, comment, condition, doc, hexadecimal, is_newtype, lower_name,
                                           rust_string, scalar_type, snake, type_name, typed, unsigned, upper_name)
-from generator.backends.rust.trap import (instruction_lines, operands, result_type, slot_kind, trap_lines, trap_name,
+from generator.backends.rust.trap import (instruction_lines, check_operands, result_type, slot_kind, trap_lines, trap_name,
                                           value_type)
 from generator.lang.architectures import architecture
 from generator.model.abi import Abi, Argument, Carrier, Convention, Family, IdField
@@ -140,7 +140,7 @@ def make_stubs(abi: Abi, types: Types, lowered: Lowered, hint: IdField | None) -
     if needs_vectors(lowered) and not vector_type(lowered.convention.arch):
         raise Refused(NO_VECTORS)
     check_known(lowered)
-    operands(abi, lowered.frame, make_trap(lowered))
+    check_operands(abi, lowered.convention, make_trap(lowered))
     chosen = hint is not None and hint.carrier not in {part.carrier for part in unwritten(lowered)}
     return {annotated: tuple(stub_lines(abi, types, lowered, annotated))
             for annotated in (None, *([hint.carrier] if hint is not None and chosen else []))}

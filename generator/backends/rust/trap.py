@@ -17,6 +17,7 @@ from generator.lang.scalars import SCALARS
 from generator.model.abi import Abi, Convention
 from generator.model.instruction import split_text
 from generator.model.lower import Frame, Load, loads_of, make_frame, placed_immediates, status_result
+from generator.model.once import once
 from generator.model.places import Place, width_of
 from generator.model.stubs import find_carrier
 from generator.model.traps import Trap
@@ -120,6 +121,25 @@ def operands(abi: Abi, frame: Frame, trap: Trap) -> Operands:
     return Operands(inputs, tuple(name for name in results if name not in refused),
                     tuple(dict.fromkeys(name for name in clobbers if name not in refused)), flags, tuple(kept), pointer,
                     any("push" in line for one in kept for line in one.around.before))
+
+
+def check_operands(abi: Abi, convention: Convention, trap: Trap) -> None:
+    """Raises Refused where asm! has no way. Tried once for all calls with the same trap."""
+    tried = tried_operands(abi)
+    if (convention.name, trap) not in tried:
+        try:
+            operands(abi, make_frame(abi, convention), trap)
+            tried[convention.name, trap] = ""
+        except Refused as refused:
+            tried[convention.name, trap] = str(refused)
+    if tried[convention.name, trap]:
+        raise Refused(tried[convention.name, trap])
+
+
+@once
+def tried_operands(abi: Abi) -> dict[tuple[str, Trap], str]:
+    """By convention and trap, why asm! has no way, "" where it has one: what check_operands has tried."""
+    return {}
 
 
 def free_registers(arch: Architecture) -> list[str]:
