@@ -129,6 +129,7 @@ def test_an_image_or_a_dump_that_makes_no_sense(name: str, tmp_path: Path) -> No
     (tmp_path / "cut").write_bytes(b"\x7fELF\x02\x01" + bytes(30))
     os.mkfifo(tmp_path / "pipe")
     assert ends(hvabi("uses", tmp_path / name), S.UNREADABLE)
+    assert ends(hvabi("can-run", tmp_path / name, "--all"), S.UNREADABLE)
     if name in ("absent", "folder", "text"):
         assert ends(hvabi("query", "--dump", tmp_path / name), S.UNREADABLE)
 
