@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from generator.model.abi import Abi, Call, Feature, Form
+from generator.diff.pair import Pair
+from generator.model.abi import Abi, Call, Family, Feature, Form
 
 
 def asked_features(abi: Abi, needs: Iterable[str]) -> tuple[str, ...]:
@@ -47,3 +48,16 @@ def guard_of(old: Abi, new: Abi, call: Call | Form, needs: Iterable[str] | None 
 def is_feature_held(feature: Feature) -> bool:
     """Whether the owner of a machine can hide a feature from a guest without changing the host: CPUID is his to fill."""
     return feature.cpuid is not None
+
+
+def family_guard(pair: Pair, family: Family) -> str:
+    """What tells a guest that a host does not have a family that is new; "" for nothing."""
+    guards = [new_guards(pair.old, pair.new, call.needs) for call in family.calls]
+    if guards and all(guards):
+        return f"feature {guards[0][0]}"
+    kinds = {discovery.kind: discovery for discovery in pair.old.discovery}
+    if "families" in kinds:
+        return "the query of families"
+    if "calls" in kinds and kinds["calls"].call.startswith("*."):
+        return "the query of calls"
+    return "the release that the host says" if "release" in kinds else ""

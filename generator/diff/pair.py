@@ -26,10 +26,10 @@ class Pairing:
     gone: tuple[Any, ...]
     added: tuple[Any, ...]
 
-    @property
-    def differing(self) -> Iterator[tuple[Any, Any]]:
+    @cached_property
+    def differing(self) -> tuple[tuple[Any, Any], ...]:
         """The pairs that are not equal."""
-        return ((old, new) for old, new in self.both if old is not new and old != new)
+        return tuple((old, new) for old, new in self.both if old is not new and old != new)
 
 
 def former_names(part: Any) -> tuple[str, ...]:

@@ -2,9 +2,12 @@
 """What several rules say in the same way: what a change is about, and how calls are promised."""
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from generator.diff.change import Effect, Effects, Where
 from generator.diff.pair import Pair
-from generator.model.abi import Argument, Buffer, Call, Convention, Family
+from generator.model.abi import Argument, Buffer, Call, Carrier, Convention, Family, StatusValue
+from generator.model.places import Place, make_slot
 
 BREAKS, LOSES, HOLD, EDIT, OK = Effect.BREAKS, Effect.LOSES, Effect.HOLD, Effect.EDIT, Effect.OK
 BOTH_WAYS = Effects(BREAKS, BREAKS, OK, BREAKS, BREAKS)     # host and guest must be of one release; a recompiled guest is
@@ -37,3 +40,35 @@ def at_convention(convention: Convention, *more: str) -> Where:
 def is_certain(pair: Pair, call: Call) -> bool:
     """Whether every host of the old release has the call: its family is required and it needs no feature."""
     return pair.old_families[call.family].required and not call.needs
+
+
+def at_carrier(carrier: Carrier) -> Where:
+    return Where(f"carrier {carrier.name}", ("carriers", carrier.name))
+
+
+def count(number: int, word: str) -> str:
+    return f"{number} {word}{'' if number == 1 else 's'}"
+
+
+def is_renamed(old: Call, new: Call) -> bool:
+    """Whether two calls of one id are one call with two names: it says so, or all that is said of it is the same."""
+    if old.full_name in {f"{new.family}.{name}" for name, _ in new.history.formerly} or old.name == new.name:
+        return True
+    return old.doc == new.doc and [(item.name, item.type) for item in old.args] == [(item.name, item.type) for item in new.args]
+
+
+def say_slot(slot: Iterable[Place]) -> str:
+    """Registers, with the bits where it is a part of one."""
+    return " and ".join(place.register if place.low == 0 and place.width in (32, 64, 128) else
+                        f"{place.register}[{place.low + place.width - 1}..{place.low}]" for place in slot) or "none"
+
+
+def destroyed(convention: Convention) -> frozenset[str]:
+    """The registers that a call may change, results included, by their whole names."""
+    names = [*convention.clobbers, *convention.status, *convention.value]
+    found = {name: make_slot(convention.arch, name) for name in names}
+    return frozenset(place.register for slot in found.values() for place in slot) | {name for name, slot in found.items() if not slot}
+
+
+def at_status(value: StatusValue) -> Where:
+    return Where(f"status {value.name}", ("status", "values", value.name))

@@ -1,0 +1,32 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""Which architectures have what, side by side."""
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.diff.change import Where
+from generator.diff.pair import Pair
+from generator.diff.rules._words import at_call, at_family
+from generator.model.abi import Abi
+
+Names = tuple[str, ...]
+
+
+def arch_pairs(pair: Pair) -> Iterator[tuple[Where, Names, Names, bool]]:
+    """Of families, calls and forms: where, both lists, and whether they are promised."""
+    for old, new in pair.families.differing:
+        if old.arch != new.arch:
+            yield at_family(new), old.arch, new.arch, old.promised
+    for before, after in pair.calls.differing:
+        if before.arch != after.arch:
+            yield at_call(after, "arch"), before.arch, after.arch, pair.promised(before)
+        forms = {form.name: form for form in before.forms}
+        for form in after.forms:
+            if form.name in forms and forms[form.name].arch != form.arch:
+                yield (at_call(after, "forms", form.name, form=form.name), forms[form.name].arch or before.arch, form.arch or after.arch,
+                       pair.promised(before))
+
+
+def architectures(abi: Abi, names: Names) -> Names:
+    """() stands for all that the ABI has."""
+    return names or tuple(dict.fromkeys(convention.arch for convention in abi.conventions))

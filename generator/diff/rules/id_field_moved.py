@@ -1,0 +1,22 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""A field of the ids lies in other bits or another carrier: every call that has it is another id."""
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.diff.change import Found
+from generator.diff.pair import Pair
+from generator.diff.rules._words import BOTH_WAYS
+from generator.diff.rules._layouts import NAMING, layouts, say
+
+HISTORY = ("Hyper-V's control word took bits for the size of the variable header (TLFS 5.0, 3.7): bits that were reserved "
+           "before.")
+CLAIMS = ("Abi.fields", "Family.fields", "Convention.fields", "IdField.bits", "IdField.carrier", "Call.id")
+
+
+def compare(pair: Pair) -> Iterator[Found]:
+    for layout in layouts(pair):
+        for old, new in layout.fields.both:
+            if NAMING & {old.role, new.role} and (old.bits.low, old.carrier) != (new.bits.low, new.carrier):
+                yield Found(layout.at(new), f"lay in {say(old)} and lies in {say(new)}", BOTH_WAYS,
+                            "let it where it is: ids travel without names", layout.promised)

@@ -1,0 +1,24 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""A family or a call is no longer under the promise of compatibility."""
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.diff.change import Effects, Found
+from generator.diff.pair import Pair
+from generator.diff.rules._words import LOSES, OK, at_call, at_family
+
+HISTORY = ("Xen's xenpmu and altp2m interfaces are marked unstable in public headers (public/hvm/hvm_op.h says not a "
+           "stable ABI).")
+CLAIMS = ("Family.promised", "Call.stable")
+
+
+def compare(pair: Pair) -> Iterator[Found]:
+    for old, new in pair.families.differing:
+        if old.promised and not new.promised:
+            yield Found(at_family(new), "was promised and is experimental", Effects(LOSES, OK, LOSES, LOSES, OK),
+                        "keep the promise, and try new things in another family")
+    for before, after in pair.calls.differing:
+        if before.stable and not after.stable:
+            yield Found(at_call(after), "was stable and may now change with each release", Effects(LOSES, OK, LOSES, LOSES, OK),
+                        "keep the promise, and add an unstable call beside it")
