@@ -10,6 +10,7 @@ from generator.model.abi import Abi
 
 Found = TypeVar("Found")
 Part = TypeVar("Part")
+SHARED = "is shared by releases"
 LARGE = 1 << 12     # calls; of larger models only what was asked for last is kept, since all releases are checked before one is written
 
 
@@ -31,6 +32,36 @@ def once(work: Callable[[Abi], Found]) -> Callable[[Abi], Found]:
         else:
             last[:] = abi, found
         return found
+
+    return kept
+
+
+class Shared:
+    """Parts of the releases of one spec: those that are equal become one object, so that what is worked out of it serves all."""
+
+    def __init__(self) -> None:
+        self.known: dict[tuple[type, str], Any] = {}
+
+    def take(self, name: str, part: Part) -> Part:
+        """The part that another release had under this name, if it is equal."""
+        key = type(part), name
+        found = self.known.setdefault(key, part)
+        if found is part:
+            return part
+        if found == part:
+            vars(found)[SHARED] = True
+            return found
+        self.known[key] = part
+        return part
+
+
+def once_for_releases(work: Callable[[Part], Found]) -> Callable[[Part], Found]:
+    """As once_for_each, but only parts that releases share keep what was found: it may be large."""
+    keeping = once_for_each(work)
+
+    @wraps(work)
+    def kept(part: Part) -> Found:
+        return keeping(part) if SHARED in vars(part) else work(part)
 
     return kept
 

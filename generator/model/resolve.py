@@ -13,6 +13,7 @@ from generator.lang.project import items, project, without_tests
 from generator.lang.scalars import parse_bits
 from generator.model.abi import (EXCEPTION, Abi, Annotation, Answers, Caller, Carrier, Discovery, Family, Release, Retired,
                                   Status, StatusValue)
+from generator.model.once import Shared
 from generator.model.resolve_call import check_callers, resolve_call
 from generator.model.resolve_context import Context, resolve_upstream
 from generator.model.resolve_feature import resolve_cpuid, resolve_features
@@ -31,7 +32,8 @@ def resolve(spec: Spec, release: str) -> Abi:
         raise SpecError([Problem(spec.tree.locate("releases"), "release", message)])
     try:
         with paused_collection():
-            return build(project(spec, release), release, spec.source)
+            shared = vars(spec).setdefault("shared by releases", Shared())
+            return build(project(spec, release), release, spec.source, shared)
     except KeyError as error:
         message = f"no release {error.args[0]} is declared here, but a node names it: run 'hvabi check'"
         raise SpecError([Problem(spec.tree.locate("releases"), "release", message)]) from None
@@ -43,15 +45,15 @@ def hash_text(tree: Map) -> str:
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def build(tree: Map, release: str, source: str) -> Abi:
+def build(tree: Map, release: str, source: str, shared: Shared) -> Abi:
     """The model of a projected tree."""
-    context = Context(tree)
+    context = Context(tree, shared)
     carriers = tuple(resolve_carrier(name, node) for name, node in tree["carriers"].items())
     context.carriers = carriers
     fields = resolve_fields(context, tree["id"])
     context.annotations = {note.name: note for note in resolve_annotations(context, tree, fields)}
     collect_types(context, tree)
-    types = resolve_types(context, tree)
+    types = tuple(shared.take(f"{found.family}.{found.name}", found) for found in resolve_types(context, tree))
     families = tuple(resolve_family(context, name, node, fields) for name, node in tree["families"].items())
     conventions = tuple(resolve_convention(context, name, node, key_at)
                         for name, node, key_at, _ in items(tree["conventions"]))
@@ -148,7 +150,7 @@ def resolve_family(context: Context, name: str, node: Map, default_fields: tuple
     history = context.history(node, context.first)
     number = node.get("number")
     check_callers(context, node)
-    calls = [resolve_call(context, name, node, fields, history.since, call_name, call, key_at, common)
+    calls = [context.shared.take(f"{name}.{call_name}", resolve_call(context, name, node, fields, history.since, call_name, call, key_at, common))
              for call_name, call, key_at, common in context.calls_of(node)]
     calls.sort(key=lambda call: call.number)
     retired = tuple(Retired(number=item["number"], was=item["was"], removed=item["removed"], doc=item["doc"])

@@ -13,13 +13,15 @@ from generator.lang.project import items
 from generator.lang.scalars import SCALARS
 from generator.lang.values import Scalar
 from generator.model.abi import Annotation, Carrier, History, Location, Upstream
+from generator.model.once import Shared
 
 
 class Context:
     """One projected tree while its model is being built."""
 
-    def __init__(self, tree: Map) -> None:
+    def __init__(self, tree: Map, shared: Shared) -> None:
         self.tree = tree
+        self.shared = shared
         self.timeline = Timeline(tuple(tree["releases"]))
         self.first = self.timeline.versions[0]
         self.order = {version: index for index, version in enumerate((*self.timeline.versions, "next"))}

@@ -15,10 +15,11 @@ from json.encoder import encode_basestring
 from typing import Any
 
 from generator.banner import source_name
-from generator.lang.values import BitRange, Scalar
-from generator.model.abi import Abi, Argument, Call, Family, History, Returns
+from generator.lang.values import Scalar
+from generator.model.abi import Abi, Call, Family, History, TypeDef
 from generator.model.lower import Lowered, Part, Result, Stored, Word
 from generator.model.lowered import lowered_calls
+from generator.model.once import once_for_releases
 from generator.model.places import Place
 from generator.model.plan import plan
 from generator.output import MARKER
@@ -26,8 +27,8 @@ from generator.output import MARKER
 SCHEMA = "hvabi-abi/1"
 LISTS = ("families", "types", "tests", "conventions", "fields", "carriers", "annotations", "discovery", "features",
          "registers", "shared")
-# Small values that occur again and again: their text is kept.
-REPEATED = (History, Scalar, BitRange, Argument, Returns)
+# Small objects that occur again and again: their text is kept.
+REPEATED = (History, Scalar)
 quote: Callable[[str], str] = encode_basestring
 
 
@@ -59,7 +60,7 @@ class Writer:
     it can read takes longer than all the rest."""
 
     def __init__(self) -> None:
-        self.kept: dict[Any, str] = {}
+        self.kept: dict[int, str] = {}      # by id: the model is there as long as this
 
     def text(self, value: Any) -> str:
         kind = type(value)
@@ -74,9 +75,10 @@ class Writer:
         if kind is int:
             return str(value)
         if kind in REPEATED:
-            if value not in self.kept:
-                self.kept[value] = self.object(value)
-            return self.kept[value]
+            found = self.kept.get(id(value))
+            if found is None:
+                found = self.kept[id(value)] = self.object(value)
+            return found
         return self.object(value)
 
     def object(self, value: Any, first: str = "") -> str:
@@ -90,26 +92,33 @@ class Writer:
                 parts.append(label + quote(item))
             elif item is None:
                 parts.append(label + "null")
+            elif kind is int:
+                parts.append(label + str(item))
             elif kind is tuple and not item:
                 parts.append(label + "[]")
             else:
                 parts.append(label + self.text(item))
-        parts += self.later(value)
+        for label, name, default in later_labels(type(value)):
+            item = fields[name]
+            if item is not default and item != default:
+                parts.append(label + self.text(item))
         return f"{{{first}{', '.join(parts)}}}"
-
-    def later(self, value: Any) -> list[str]:
-        fields = vars(value)
-        return [label + self.text(item) for label, name, default in later_labels(type(value))
-                if (item := fields[name]) != default]
-
-    def call(self, call: Call) -> str:
-        return self.object(call, f'"full_name": {quote(call.full_name)}, ')
 
     def family(self, family: Family) -> str:
         parts = [label + self.text(getattr(family, name)) for label, name in labels(Family) if name != "calls"]
-        parts += self.later(family)
-        calls = ",\n  ".join([self.call(call) for call in family.calls])
+        parts += [label + self.text(item) for label, name, default in later_labels(Family) if (item := getattr(family, name)) != default]
+        calls = ",\n  ".join(map(call_text, family.calls))
         return f"{{{', '.join(parts)}, \"calls\": [\n  {calls}]}}"
+
+
+@once_for_releases
+def call_text(call: Call) -> str:
+    return Writer().object(call, f'"full_name": {quote(call.full_name)}, ')
+
+
+@once_for_releases
+def type_text(type_def: TypeDef) -> str:
+    return Writer().object(type_def)
 
 
 def json_text(abi: Abi) -> Iterator[str]:
@@ -122,7 +131,8 @@ def json_text(abi: Abi) -> Iterator[str]:
         if name == "families":
             yield from array(map(writer.family, value))
         else:
-            yield from array(map(writer.text, value)) if name in LISTS else [writer.text(value)]
+            write = type_text if name == "types" else writer.text
+            yield from array(map(write, value)) if name in LISTS else [write(value)]
     for label, name, default in later_labels(Abi):
         value = getattr(abi, name)
         if value != default:
