@@ -12,7 +12,9 @@ from pathlib import Path
 from generator.backends import BACKENDS, Backend, check_emittable
 from generator.lang.load import load
 from generator.lang.problem import SpecError
-from generator.lint import lint
+from generator.lang.schema import compile_schema
+from generator.late import load_late
+from generator.lint import lint, list_rules
 from generator.model.abi import Abi
 from generator.model.resolve import resolve
 from generator.output import Outcome, Text, compare, find_foreign, sweep, write
@@ -27,11 +29,19 @@ def generate(specs: Sequence[Path], out: Path, root: Path, releases: Sequence[st
              check: bool = False) -> Outcome:
     """Everything for the ABIs in the folders `specs`. `check`: compare only. `releases`: only these, () for all."""
     outcome = Outcome()
+    prepare()
     for part in for_each(specs, lambda path: generate_one(path, out, root, releases, check)):
         outcome.add(part)
     if not outcome.problems and not outcome.foreign:    # a spec that could not be read says nothing of what may go
         sweep(outcome.places, outcome.expected, check, outcome)
     return outcome
+
+
+def prepare() -> None:
+    """Loads what every process needs, before there is a second one."""
+    list_rules()
+    compile_schema()
+    load_late("generator.backends.environment")
 
 
 def generate_one(path: Path, out: Path, root: Path, releases: Sequence[str], check: bool) -> Outcome:
@@ -52,8 +62,7 @@ def generate_abi(path: Path, out: Path, root: Path, releases: Sequence[str], che
     if not check and (foreign := find_foreign([out / name, *folders], output_paths(abis, out))):
         outcome.foreign += foreign
         return
-    for abi in abis:
-        outcome.expected |= emit_all(abi, out, check, outcome)
+    outcome.expected |= emit_all(abis, out, check, outcome)
     outcome.places += folders if releases else [out / name]
 
 
@@ -109,26 +118,27 @@ def halves(specs: Sequence[Path]) -> tuple[list[Path], list[Path]]:
     return lists
 
 
-def emit_all(abi: Abi, out: Path, check: bool, outcome: Outcome) -> set[Path]:
-    """Writes or compares every file of the release, and says which they are."""
-    if sum(len(family.calls) for family in abi.families) < LARGE or not has_second_cpu():
-        return emit_some(HERE + THERE, abi, out, check, outcome)
-    expected, received = fork_and_do(lambda: emit_apart(THERE, abi, out, check),
-                                     lambda: emit_some(HERE, abi, out, check, outcome))
+def emit_all(abis: Sequence[Abi], out: Path, check: bool, outcome: Outcome) -> set[Path]:
+    """Writes or compares every file of some releases of an ABI, and says which they are."""
+    if all(len(abi.calls) < LARGE for abi in abis) or not has_second_cpu():
+        return emit_some(HERE + THERE, abis, out, check, outcome)
+    expected, received = fork_and_do(lambda: emit_apart(THERE, abis, out, check),
+                                     lambda: emit_some(HERE, abis, out, check, outcome))
     if received is None:
-        return expected | emit_some(THERE, abi, out, check, outcome)
+        return expected | emit_some(THERE, abis, out, check, outcome)
     there, written = received
     outcome.add(written)
     return expected | there
 
 
-def emit_some(backends: Sequence[Backend], abi: Abi, out: Path, check: bool, outcome: Outcome) -> set[Path]:
+def emit_some(backends: Sequence[Backend], abis: Sequence[Abi], out: Path, check: bool, outcome: Outcome) -> set[Path]:
     expected: set[Path] = set()
-    for backend in backends:
-        expected |= emit_one(abi, backend, out, check, outcome)
+    for abi in abis:
+        for backend in backends:
+            expected |= emit_one(abi, backend, out, check, outcome)
     return expected
 
 
-def emit_apart(backends: Sequence[Backend], abi: Abi, out: Path, check: bool) -> tuple[set[Path], Outcome]:
+def emit_apart(backends: Sequence[Backend], abis: Sequence[Abi], out: Path, check: bool) -> tuple[set[Path], Outcome]:
     outcome = Outcome()
-    return emit_some(backends, abi, out, check, outcome), outcome
+    return emit_some(backends, abis, out, check, outcome), outcome

@@ -40,11 +40,11 @@ BACKENDS = (
     Backend("constants", ("{abi}.h",), constants.emit, constants.check_unique),
     Backend("guest", ("{abi}_guest.h",), guest.emit),
     Backend("host", ("{abi}_host.h",), host.emit),
-    Backend("json", ("abi.json",), abi_json.stream),
-    Backend("names", ("{abi}_names.h", "{abi}_names.c"), names.emit, beside=True),
-    Backend("conformance", ("{abi}_conformance.c",), conformance.emit, conformance.check, beside=True),
-    Backend("reference", ("{abi}.md",), reference.emit, beside=True),
-    Backend("rust", ("{abi}.rs",), crate.emit, crate.check_unique, gaps=find_rust_gaps),
+    Backend("json", ("abi.json",), abi_json.stream, beside=True),
+    Backend("names", ("{abi}_names.h", "{abi}_names.c"), names.emit),
+    Backend("conformance", ("{abi}_conformance.c",), conformance.emit, conformance.check),
+    Backend("reference", ("{abi}.md",), reference.emit),
+    Backend("rust", ("{abi}.rs",), crate.emit, crate.check_unique, beside=True, gaps=find_rust_gaps),
 )
 
 

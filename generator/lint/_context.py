@@ -113,9 +113,14 @@ class Context:
         """Where a version stands; None for no version and for one that is not declared."""
         return self.timeline.position(version) if version is not None and self.timeline.knows(version) else None
 
-    def walk(self) -> Iterator["Dated"]:
+    def walk(self) -> list["Dated"]:
         """Every raw node that carries history words, from the outside in."""
-        yield from walk_node(self, Dated(self.tree["abi"], self.tree, 0, self.end), SHAPES["abi"])
+        return self.dated
+
+    @cached_property
+    def dated(self) -> list["Dated"]:
+        """What walk gives: many rules ask for it."""
+        return list(walk_node(self, Dated(self.tree["abi"], self.tree, 0, self.end), SHAPES["abi"]))
 
     def expand(self, name: str, node: Map, at: int, parent: Item | None) -> Iterator[Item]:
         """The states of a node."""

@@ -2,7 +2,8 @@
 """What rules about conventions share."""
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from generator.lang.architectures import architecture
@@ -77,12 +78,13 @@ def slot_width(arch: str, node: object) -> int:
     return total
 
 
-def argument_rooms(convention: Map) -> list[int]:
+@lru_cache(maxsize=64)      # every call asks for that of its conventions
+def argument_rooms(convention: Map) -> tuple[int, ...]:
     """The bits of each slot for arguments."""
-    return [slot_width(convention["arch"], slot) for slot in convention["arguments"]]
+    return tuple(slot_width(convention["arch"], slot) for slot in convention["arguments"])
 
 
-def slots_needed(rooms: list[int], width: int) -> int | None:
+def slots_needed(rooms: Sequence[int], width: int) -> int | None:
     """How many of the slots, from the first on, a value of so many bits takes; None if all together are too few."""
     total = 0
     for count, room in enumerate(rooms, 1):

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from generator.lang.kinds import holds_fields
 from generator.lang.location import Location
+from generator.lang.nodes import Map
 from generator.lang.taken_names import is_c_word
 from generator.lint._context import Context, Finding, Item
 
@@ -20,9 +21,9 @@ def check(context: Context) -> Iterator[Finding]:
     dashed = [("annotation", item) for item in context.annotations] + [("feature", item) for item in context.features]
     dashed += [("case", case) for _, case in (*context.cases, *context.register_cases)]
     for kind, item in dashed:
-        for name, location in names_of(item):
+        for name, named in names_of(item):
             if not DASHED.fullmatch(name):
-                yield location, f"{kind} '{name}': write lower-case letters, digits and dashes"
+                yield place_of(named), f"{kind} '{name}': write lower-case letters, digits and dashes"
 
 
 def check_words(context: Context) -> Iterator[Finding]:
@@ -37,9 +38,9 @@ def check_words(context: Context) -> Iterator[Finding]:
               "field": [field for register in context.registers for field in context.children(register, "fields")]}
     for kind, found in groups.items():
         for item in found:
-            for name, location in names_of(item):
+            for name, named in names_of(item):
                 if not WORD.fullmatch(name):
-                    yield location, f"{kind} '{name}': write lower-case letters, digits and '_', a letter first"
+                    yield place_of(named), f"{kind} '{name}': write lower-case letters, digits and '_', a letter first"
 
 
 def check_members(context: Context) -> Iterator[Finding]:
@@ -50,17 +51,21 @@ def check_members(context: Context) -> Iterator[Finding]:
     members += [("buffer", buffer) for _, buffer in context.buffers]
     members += [("carrier", carrier) for carrier in context.carriers]
     for kind, item in members:
-        for name, location in names_of(item):
+        for name, named in names_of(item):
             if not WORD.fullmatch(name):
                 if kind != "carrier":   # said already
-                    yield location, f"{kind} '{name}': write lower-case letters, digits and '_', a letter first"
+                    yield place_of(named), f"{kind} '{name}': write lower-case letters, digits and '_', a letter first"
             elif is_c_word(name):
-                yield location, f"{kind} '{name}' is a word of C or C++: write {name}_ or find another name"
+                yield place_of(named), f"{kind} '{name}' is a word of C or C++: write {name}_ or find another name"
 
 
-def names_of(item: Item) -> Iterator[tuple[str, Location]]:
-    """Its name and those it had before."""
-    yield item.name, item.location
+def names_of(item: Item) -> Iterator[tuple[str, Item | Map]]:
+    """Its name and those it had before, each with what says it."""
+    yield item.name, item
     if item.node.dated:
         for rename in item.origin.get("renamed", ()):
-            yield rename["from"], rename.locate("from")
+            yield rename["from"], rename
+
+
+def place_of(named: Item | Map) -> Location:
+    return named.location if isinstance(named, Item) else named.locate("from")

@@ -106,5 +106,5 @@ def test_more_than_one(made: Path) -> None:
 @pytest.mark.parametrize("abi", ["vmi", "sbi"])
 def test_every_output_is_looked_at_before(abi: str, tmp_path: Path) -> None:
     model = resolve_all(ROOT / "spec" / abi, ROOT, ())[1][-1]
-    made = emit_all(model, tmp_path, False, Outcome())
+    made = emit_all([model], tmp_path, False, Outcome())
     assert {path.name for path in made} == {path.name for path in output_paths([model], tmp_path)}

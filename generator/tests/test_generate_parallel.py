@@ -34,7 +34,7 @@ def test_one_and_two_processes_agree(tmp_path: Path, monkeypatch: pytest.MonkeyP
         monkeypatch.setattr(generate, "LARGE", large)
         monkeypatch.setattr(os, "sched_getaffinity", lambda _: {0, 1})
         outcome = Outcome()
-        expected = generate.emit_all(make_abi(), tmp_path / name, False, outcome)
+        expected = generate.emit_all([make_abi()], tmp_path / name, False, outcome)
         assert expected == {path for path in (tmp_path / name).rglob("*") if path.is_file()}
         assert sorted(outcome.written) == sorted(expected)
         outcomes.append(len(outcome.written))
@@ -43,11 +43,11 @@ def test_one_and_two_processes_agree(tmp_path: Path, monkeypatch: pytest.MonkeyP
 
 
 def test_comparing_in_two_processes(tmp_path: Path, two_processes: None) -> None:
-    generate.emit_all(make_abi(), tmp_path, False, Outcome())
+    generate.emit_all([make_abi()], tmp_path, False, Outcome())
     (tmp_path / "small/1.1/small.md").write_text("edited\n")
     (tmp_path / "small/1.1/small_conformance.c").unlink()
     outcome = Outcome()
-    generate.emit_all(make_abi(), tmp_path, True, outcome)
+    generate.emit_all([make_abi()], tmp_path, True, outcome)
     assert [path.name for path in outcome.stale] == ["small.md"]
     assert [path.name for path in outcome.missing] == ["small_conformance.c"]
     assert outcome.unchanged == FILES - 2
@@ -66,14 +66,14 @@ def test_a_second_process_that_dies_is_replaced(tmp_path: Path, two_processes: N
 
     monkeypatch.setattr(generate, "emit_one", dying)
     outcome = Outcome()
-    expected = generate.emit_all(make_abi(), tmp_path, False, outcome)
+    expected = generate.emit_all([make_abi()], tmp_path, False, outcome)
     assert len(expected) == FILES and sorted(outcome.written) == sorted(expected)
 
 
 def test_an_error_of_the_second_process_is_said(tmp_path: Path, two_processes: None) -> None:
     (tmp_path / "small/1.1/small.md").mkdir(parents=True)
     with pytest.raises(IsADirectoryError):
-        generate.emit_all(make_abi(), tmp_path, False, Outcome())
+        generate.emit_all([make_abi()], tmp_path, False, Outcome())
 
 
 def test_work_on_several_abis(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -131,7 +131,7 @@ def test_what_is_no_file_is_neither_read_nor_replaced(tmp_path: Path, make: Call
     before = place.lstat().st_ino
     for check in (True, False):
         with pytest.raises(OSError, match="small.h"):
-            generate.emit_all(make_abi(), tmp_path, check, Outcome())
+            generate.emit_all([make_abi()], tmp_path, check, Outcome())
     assert place.lstat().st_ino == before
 
 
