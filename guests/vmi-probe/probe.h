@@ -2,7 +2,8 @@
 /*
  * The parts of vmi-probe: main.c runs the plan, extra.c lists what is tested
  * beyond it, check_*.c do that. process/ and machine/ are where it can run: in
- * a process whose host is a library, and as an image on a machine.
+ * a process whose host is a library, and as an image on a machine. These and
+ * memory.c are vmi-mover's too.
  */
 #ifndef VMI_PROBE_H
 #define VMI_PROBE_H
@@ -34,14 +35,19 @@ struct extra_test {
 extern const struct extra_test extra_tests[];
 unsigned int count_extra_tests(void);
 
-/* main.c: all tests, on the host that the place has found. */
+/* All tests, on the host that the place has found. */
 void run_probe(void);
+
+/* memory.c: the guest as the engine knows it, once prepare_guest has asked the place. */
+extern struct hvabi_guest guest;
+void prepare_guest(void);
 
 /* The place: its architecture, MEMORY_SIZE bytes of memory, as the host and as this program address them. */
 extern const uint32_t probe_arch;
 extern const uint32_t probe_untouchable;
 extern uint64_t memory_address;
 extern uint8_t *memory;
+extern const int window_is_reachable;	/* whether this program may touch what the host maps in the window of vma */
 void trap_vmi(struct hvabi_registers *registers);
 /* Makes a page a root that mmu.set_page_table can take without harm; 0 if any page is one. */
 int fill_root(void *page);

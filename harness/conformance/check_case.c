@@ -4,7 +4,7 @@
 #include "../runtime/ktap.h"
 #include "engine.h"
 
-static int is_expected(const struct hvabi_case *c, int64_t status)
+int is_expected(const struct hvabi_case *c, int64_t status)
 {
 	unsigned int i;
 

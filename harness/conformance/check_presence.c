@@ -17,9 +17,9 @@ static void forget_presence(void)
 		seen[i] = 0;
 }
 
-void forget_engine(void)
+void forget_engine(const char *of)
 {
-	forget_discovery();
+	forget_discovery(of);
 	forget_features();
 	forget_presence();
 }

@@ -83,7 +83,7 @@ unsigned int hvabi_run_conformance(const struct hvabi_abi *abi, const struct hva
 	const struct engine engine = { abi, guest };
 	uint32_t i, call = HVABI_NO_INDEX, vm = current_vm(abi, guest);
 
-	forget_engine();
+	forget_engine("");
 	if (!guest->vms || vm == 0)
 		ktap_start(count_planned(abi, guest, abi->nvms) + guest->extra_tests);
 	else

@@ -424,6 +424,28 @@ enum hvabi_presence { HVABI_PRESENT, HVABI_ABSENT_CALL, HVABI_UNKNOWN_CALL };
  */
 enum hvabi_presence hvabi_find_call(const struct hvabi_abi *abi, const struct hvabi_guest *guest, const char *name);
 
+/*
+ * A guest that its host moves, in place of hvabi_run_conformance, in this order:
+ *
+ * hvabi_prepare_move prints the plan, asks the host about every call and keeps the answers. The plan has the test
+ * move.registers, a test move.<call> for each call of this architecture, and extra_tests. The guest then does what it
+ * wants to find again.
+ *
+ * hvabi_make_move makes `call` ("family.call"), during which the host moves the guest, and reports whether all registers
+ * survived that must survive the call. It asks the release of the host where the guest is then.
+ *
+ * Then the guest reports its extra tests; hvabi_find_told says what it was told before the move: PRESENT unless the host
+ * said no.
+ *
+ * hvabi_run_moved makes, by the cases of the plan, every call that the guest was told of, and reports: passed; skipped as
+ * "absent: lost" where the host refuses the call and no longer advertises it; skipped as "not told". Returns the number of
+ * all tests that failed. The guest then calls ktap_end.
+ */
+void hvabi_prepare_move(const struct hvabi_abi *abi, const struct hvabi_guest *guest);
+void hvabi_make_move(const struct hvabi_abi *abi, const struct hvabi_guest *guest, const char *call);
+enum hvabi_presence hvabi_find_told(const struct hvabi_abi *abi, const char *name);
+unsigned int hvabi_run_moved(const struct hvabi_abi *abi, const struct hvabi_guest *guest);
+
 #ifdef __cplusplus
 }
 #endif

@@ -12,15 +12,17 @@ enum { NOT_ASKED, ANSWERED_NO, ANSWERED_YES, ANSWERED_NOTHING };
 
 static uint8_t kept_calls[MOST_KEPT], kept_families[MOST_KEPT];
 static uint8_t kept_release;
+static const char *kept_of = "";	/* begins the names of facts: which host it is that says them */
 static struct answer release_answer;
 static uint32_t release_number;
 
 static const enum known meaning[] = { KNOWN_NOT, KNOWN_NO, KNOWN_YES, KNOWN_NOT };
 
-void forget_discovery(void)
+void forget_discovery(const char *of)
 {
 	unsigned int i;
 
+	kept_of = of;
 	for (i = 0; i < MOST_KEPT; i++)
 		kept_calls[i] = kept_families[i] = NOT_ASKED;
 	kept_release = NOT_ASKED;
@@ -70,7 +72,7 @@ static uint8_t ask_about_call(const struct engine *engine, const struct hvabi_ca
 		return ANSWERED_NOTHING;
 	if (!ask(engine, question, call->number, &value))
 		return ANSWERED_NO;
-	ktap_fact("query.%s=%#llx", call->name, (unsigned long long)value);
+	ktap_fact("%squery.%s=%#llx", kept_of, call->name, (unsigned long long)value);
 	return value & how->present_mask ? ANSWERED_YES : ANSWERED_NO;
 }
 
@@ -81,7 +83,7 @@ static uint8_t ask_about_number(const struct engine *engine, const struct hvabi_
 
 	if (!ask(engine, engine->abi->discovery.families_call, call->number, &value))
 		return ANSWERED_NO;
-	ktap_fact("query.%s=%#llx", call->name, (unsigned long long)value);
+	ktap_fact("%squery.%s=%#llx", kept_of, call->name, (unsigned long long)value);
 	return value ? ANSWERED_YES : ANSWERED_NO;
 }
 
@@ -94,7 +96,7 @@ static uint8_t ask_about_family(const struct engine *engine, uint32_t family)
 	if (how->families_call != HVABI_NO_INDEX && f->has_number) {
 		if (!ask(engine, how->families_call, f->number, &value))
 			return ANSWERED_NO;
-		ktap_fact("query.%s=%#llx", f->name, (unsigned long long)value);
+		ktap_fact("%squery.%s=%#llx", kept_of, f->name, (unsigned long long)value);
 		return value ? ANSWERED_YES : ANSWERED_NO;
 	}
 	if (how->has_calls && how->calls_by_family[family] != HVABI_NO_INDEX) {
@@ -135,7 +137,7 @@ int ask_release(const struct engine *engine, struct answer *answer, uint32_t *re
 			release_number = HVABI_RELEASE(value >> how->major_low & ((1ull << how->major_bits) - 1),
 						       value >> how->minor_low & ((1ull << how->minor_bits) - 1));
 			kept_release = ANSWERED_YES;
-			ktap_fact("release=%u.%u", release_number >> 16, release_number & 0xffff);
+			ktap_fact("%srelease=%u.%u", kept_of, release_number >> 16, release_number & 0xffff);
 		}
 	}
 	*answer = release_answer;

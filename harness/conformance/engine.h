@@ -74,7 +74,7 @@ const struct hvabi_convention *find_convention(const struct engine *engine, cons
 /* discovery.c: every question is asked once and the answer kept */
 enum known { KNOWN_NO, KNOWN_YES, KNOWN_NOT };	/* KNOWN_NOT: nobody can say */
 
-void forget_discovery(void);
+void forget_discovery(const char *of);	/* `of`: begins the names of facts from now on */
 int is_absent(const struct hvabi_abi *abi, int64_t status);
 int is_callers(const struct engine *engine, uint32_t callers);
 enum known is_call_advertised(const struct engine *engine, uint32_t call);
@@ -90,7 +90,7 @@ int is_refused_without(const struct engine *engine, const struct hvabi_call *cal
 void report_advertised(const struct engine *engine);
 
 /* check_presence.c */
-void forget_engine(void);
+void forget_engine(const char *of);	/* as forget_discovery, and all else that is known of the host */
 int means_absence(const struct engine *engine, const struct hvabi_call *call, int64_t status);
 int is_call_absent(const struct engine *engine, uint32_t call);
 int shows_absence(const struct engine *engine, uint32_t call, const struct answer *answer);
@@ -110,7 +110,8 @@ void check_register_case(const struct engine *engine, const struct hvabi_test *t
 void check_register_presence(const struct engine *engine, const struct hvabi_test *test);
 void check_register_reserved(const struct engine *engine, const struct hvabi_test *test);
 
-/* check_case.c: what is wrong with an answer, as messages; returns how many */
+/* check_case.c: whether a status is one of the case's; what is wrong with an answer, as messages, and how many that are */
+int is_expected(const struct hvabi_case *c, int64_t status);
 unsigned int count_wrong(const struct engine *engine, const struct hvabi_call *call, const struct hvabi_case *c,
 			 const struct answer *answer);
 int has_meaningful_value(const struct hvabi_call *call, int64_t status);

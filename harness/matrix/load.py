@@ -72,7 +72,8 @@ def _guest(document: Document, folder: Path, part: dict[str, Any], base: tuple, 
         requires=_needs(document, ("requires",)), build=_build(document, (*base, "build"), GUEST_BUILD),
         extra_tests=_extra_tests(document, kind), limits=_limits(document), has_plan=data.get("plan", True),
         observe=data.get("observe", ""), place=document.at(("speaks", "releases")), kind=kind,
-        ends=tuple(data.get("ends", ())), caller=data.get("caller", ""), caller_place=document.at(("caller",)))
+        ends=tuple(data.get("ends", ())), caller=data.get("caller", ""), caller_place=document.at(("caller",)),
+        moves=data.get("moves", False))
 
 
 def load_host(file: Path, root: Path) -> HostSpec:
@@ -172,11 +173,16 @@ def _versions(document: Document, name: str, arch: tuple[str, ...]) -> list[Host
     speaks = document.data["versions"][name]["speaks"]
     path = ("versions", name, "speaks")
     if isinstance(speaks, dict):
-        return [_version(document, name, arch, path, HOST_BUILD, speaks)]
+        known = (*HOST_BUILD, "then") if "then" in speaks else HOST_BUILD
+        return [_version(document, name, arch, path, known, speaks)]
     for index, one in enumerate(speaks):
         if one["abi"] in [other["abi"] for other in speaks[:index]]:
             raise MatrixError(f"{document.at((*path, index))}: version \"{name}\" speaks {one['abi']} already: remove one")
     known = tuple(word for word in HOST_BUILD if word not in ("abi", "release"))
+    for index, one in enumerate(speaks):
+        if "then" in one:
+            raise MatrixError(f"{document.at((*path, index, 'then'), key=True)}: only a version that speaks one ABI moves its "
+                              "guests: remove 'then', or the other ABIs")
     return [_version(document, name, arch, (*path, index), known, one) for index, one in enumerate(speaks)]
 
 
@@ -209,7 +215,8 @@ def _version(document: Document, name: str, arch: tuple[str, ...], speaks: tuple
                               f"'command', or '{one}' under 'arch'")
     return HostVersion(name, said["abi"], said["release"], get, tuple(commands.pop("", ())),
                        document.at((*speaks, "release")),
-                       tuple((own, tuple(command)) for own, command in commands.items()), batch, said.get("refuses", ""))
+                       tuple((own, tuple(command)) for own, command in commands.items()), batch, said.get("refuses", ""),
+                       said.get("then", ""))
 
 
 def _batch(data: dict[str, Any] | None) -> Batch | None:

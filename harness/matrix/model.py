@@ -106,6 +106,7 @@ class GuestSpec:
     ends: tuple[str, ...] = ()      # how a host must say that it ended; () for in good order
     caller: str = ""        # which of the ABI's kinds of guests it is; "" where there are none
     caller_place: str = ""
+    moves: bool = False     # its host moves it: it has cells on hosts that do, and on no others
 
 
 @dataclass(frozen=True)
@@ -120,7 +121,8 @@ class Batch:
 @dataclass(frozen=True)
 class HostVersion:
     """`release` may be GUEST_RELEASE. `boot`: the command for architectures that `boot_for` does not name. `refuses`: why
-    it has to refuse every guest of this ABI. A version that speaks several ABIs is one of these for each."""
+    it has to refuse every guest of this ABI. `then`: the release where its guests go on, once it has moved them; "" where it
+    moves none. A version that speaks several ABIs is one of these for each."""
     version: str
     abi: str
     release: str
@@ -130,6 +132,7 @@ class HostVersion:
     boot_for: tuple[tuple[str, tuple[str, ...]], ...] = ()
     batch: Batch | None = None
     refuses: str = ""
+    then: str = ""
 
 
 @dataclass(frozen=True)
@@ -283,13 +286,14 @@ class FactExpectation:
 class Prediction:
     """kind: full, degraded (`missing`: what of the guest's release the host's lacks), refused (`missing`: what of that
     the guest requires). `release`: what the host must say that it speaks. `refusal`: why the host must refuse the image,
-    which is refused too."""
+    which is refused too. `moved_release`: what it must say once it has moved the guest."""
     kind: str
     missing: tuple[str, ...]
     tests: tuple[Expectation, ...]
     facts: tuple[FactExpectation, ...] = ()
     release: str = ""
     refusal: str = ""
+    moved_release: str = ""
 
 
 @dataclass

@@ -12,6 +12,7 @@ from generator.model.resolve import resolve
 
 from .model import Cell, MatrixError, Prediction
 from .predict import Side, predict
+from .predict_move import predict_move
 
 
 class Models:
@@ -44,8 +45,10 @@ class Models:
         batch = cell.host.version.batch
         machines = batch is not None and batch.machines
         tests = self.plan(cell.abi, cell.guest.release, cell.arch, machines) if cell.guest.spec.has_plan else ()
-        return predict(cell, self.side(cell.abi, cell.guest.release, cell.arch),
-                       self.side(cell.abi, cell.host_release, cell.arch), tests)
+        guest, host = (self.side(cell.abi, release, cell.arch) for release in (cell.guest.release, cell.host_release))
+        if cell.host.version.then:
+            return predict_move(cell, guest, host, self.side(cell.abi, cell.host.version.then, cell.arch), tests)
+        return predict(cell, guest, host, tests)
 
     def _spec(self, abi: str) -> Any:
         if abi not in self._specs:

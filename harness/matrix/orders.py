@@ -43,7 +43,7 @@ def host_order(host: HostBuild, root: Path, build: Path, image: Image | None = N
     out = build / "hosts" / host.spec.name / f"{host.version.version}-{host.machine}"
     values: Values = {"host_dir": host.spec.folder, "out": out, "version": host.version.version, "release": host.release,
                       "arch": host.machine, "machine": host.machine, "abi": host.abi, "root": root,
-                      "generated": generated_folder(host.release, root, build)}
+                      "generated": generated_folder(host.release, root, build), "then": host.version.then}
     if image is not None:
         values |= {"image": image.path, "files": image.files or image.path.parent}
     return make_order(f"host {host.name} ({host.machine})", host.version.get.build, values, host.spec.folder, build,

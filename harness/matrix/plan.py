@@ -47,6 +47,9 @@ def host_builds(specs: Iterable[HostSpec], releases_of: ReleasesOf) -> list[Host
         known = releases_of(build.abi)
         if build.release not in (*known, NEXT, GUEST_RELEASE):
             raise MatrixError(unknown_release(build.version.place, build.abi, build.release, known))
+        if build.version.then and build.version.then not in known:
+            raise MatrixError(f"{build.version.place}: spec/{build.abi} has no release {build.version.then}, to which this "
+                              f"version moves guests: write one of {', '.join(known) or 'none'} after 'then'")
     return builds
 
 
@@ -67,12 +70,14 @@ def possible_cells(guests: list[GuestBuild], hosts: list[HostBuild], filters: Fi
     """What there is to filter.
 
     A guest that must be observed has no cell on a host that cannot be, and one that ends in a way of its own none on a
-    host that does not say how a guest ended. A host that is opt-in has cells for who names it.
+    host that does not say how a guest ended. A guest that is moved has cells on hosts that move guests, and no others have.
+    A host that is opt-in has cells for who names it.
     """
     return [Cell(guest, host) for guest in guests for host in hosts
             if (guest.abi, guest.arch, guest.spec.kind) == (host.abi, host.arch, host.spec.kind)
             and (can_observe(host) or not guest.spec.observe)
             and (host.version.batch is not None or not guest.spec.ends)
+            and guest.spec.moves == bool(host.version.then)
             and (is_named(host, filters) or not host.spec.opt_in)]
 
 

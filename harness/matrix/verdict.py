@@ -174,6 +174,12 @@ def find_wrong_facts(result: CellResult) -> list[Finding]:
     if said is not None and as_numbers(said) != as_numbers(promised):
         findings.append(Finding("discovery.release", f"the host says that it speaks {result.cell.abi} {said}; "
                                 f"{result.cell.host.spec.where} says {promised}"))
+    said, promised = result.facts.get("moved.release"), result.prediction.moved_release
+    if promised and said is None:
+        findings.append(Finding(CELL, f"the guest does not say where it went on, which is to be {result.cell.abi} {promised}"))
+    elif promised and said is not None and as_numbers(said) != as_numbers(promised):
+        findings.append(Finding(CELL, f"the guest went on on a host that speaks {result.cell.abi} {said}; "
+                                f"{result.cell.host.spec.where} says {promised}"))
     for expected in result.prediction.facts:
         value = as_number(result.facts.get(expected.fact))
         if value is None:

@@ -98,6 +98,12 @@ void events_start(struct events *events)
 	alarmed = events;
 }
 
+void events_take_over(struct events *events, const struct events *from)
+{
+	*events = *from;
+	events_poll(events);
+}
+
 void events_set_area(struct events *events, void *area)
 {
 	events->area = area;

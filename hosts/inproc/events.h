@@ -23,6 +23,7 @@ struct events {
 uint64_t events_time(const struct events *events);
 
 void events_start(struct events *events);
+void events_take_over(struct events *events, const struct events *from);	/* ports, area, alarm, and the time goes on */
 void events_set_area(struct events *events, void *area);
 int events_open(struct events *events);				/* the port, or -1 */
 int events_is_open(const struct events *events, uint32_t port);

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /*
- * The vmi operations on the model of machine.h, and the two functions that a
- * guest process finds by name. One source for every release: the generated
- * VMI_HOST_OPS takes the operations that the release has.
+ * The vmi operations on the model of machine.h, as a release of release.h. One
+ * source for every release: the generated VMI_HOST_OPS takes the operations
+ * that the release has.
  */
 #include <poll.h>
 #include <stdlib.h>
@@ -10,12 +10,8 @@
 
 #include "../../harness/conformance/conformance.h"
 #include "machine.h"
+#include "release.h"
 #include "vmi_host.h"
-
-#define EXPORTED __attribute__((visibility("default")))
-
-/* Set by the host before its first guest; a guest cannot call earlier. */
-static struct machine machine;
 
 /* cpu */
 
@@ -33,7 +29,7 @@ static struct vmi_host_result inproc_cpu_get_vcpu_count(struct machine *m)
 
 static struct vmi_host_result inproc_cpu_yield(struct machine *m)
 {
-	(void)m;	/* nothing else can run */
+	m->yielded = 1;	/* nothing else can run, but the guest can be moved */
 	return vmi_host_ok(0);
 }
 
@@ -416,18 +412,12 @@ static struct vmi_host_result inproc_experimental_echo(struct machine *m, uint64
 
 VMI_HOST_OPS(inproc, struct machine)
 
-/* What a guest process finds by name. */
-
-EXPORTED void hvabi_host_start(void *memory, uint64_t size);
-EXPORTED void hvabi_host_trap(struct hvabi_registers *registers);
-
-EXPORTED void hvabi_host_start(void *memory, uint64_t size)
+static int start(struct machine *m, void *memory, uint64_t size)
 {
-	if (!machine_start(&machine, &inproc_vmi_host, memory, size))
-		abort();
+	return machine_start(m, &inproc_vmi_host, memory, size);
 }
 
-EXPORTED void hvabi_host_trap(struct hvabi_registers *registers)
+static void trap(struct machine *m, struct hvabi_registers *registers)
 {
 	struct vmi_x86_64_registers trapped = {
 		.rax = registers->r[0], .rcx = registers->r[1], .rdx = registers->r[2], .rsi = registers->r[6],
@@ -435,8 +425,8 @@ EXPORTED void hvabi_host_trap(struct hvabi_registers *registers)
 	};
 
 	events_enter();
-	vmi_x86_64_dispatch(&inproc_vmi_host, &machine, &trapped);
-	events_leave(&machine.events);
+	vmi_x86_64_dispatch(&inproc_vmi_host, m, &trapped);
+	events_leave(&m->events);
 	registers->r[0] = trapped.rax;
 	registers->r[1] = trapped.rcx;
 	registers->r[2] = trapped.rdx;
@@ -445,3 +435,14 @@ EXPORTED void hvabi_host_trap(struct hvabi_registers *registers)
 	registers->r[8] = trapped.r8;
 	registers->r[9] = trapped.r9;
 }
+
+const struct release INPROC_RELEASE = {
+	.start = start,
+	.trap = trap,
+#ifdef VMI_FAMILY_EVENT
+	.has_events = 1,
+#endif
+#ifdef VMI_FAMILY_VMA
+	.has_mappings = 1,
+#endif
+};

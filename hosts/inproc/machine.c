@@ -26,6 +26,17 @@ int machine_start(struct machine *machine, const struct vmi_host *host, void *me
 	return 1;
 }
 
+void machine_take_over(struct machine *machine, const struct machine *from, int events, int mappings)
+{
+	machine->vcpu = from->vcpu;
+	memcpy(machine->page_table_levels, from->page_table_levels, machine->size >> PAGE_SHIFT);
+	if (events)
+		events_take_over(&machine->events, &from->events);
+	if (mappings)
+		memcpy(machine->window.mappings, from->window.mappings,
+		       (WINDOW_SIZE >> PAGE_SHIFT) * sizeof(*machine->window.mappings));
+}
+
 int machine_has(const struct machine *machine, uint64_t address, uint64_t size)
 {
 	return size <= machine->size && address <= machine->size - size;

@@ -38,10 +38,17 @@ struct machine {
 	struct vcpu vcpu;
 	struct events events;
 	struct window window;
+	int yielded;			/* the guest gave up its time slice since it was started */
 };
 
 /* Returns 0 if there is no memory for the machine's own records. */
 int machine_start(struct machine *machine, const struct vmi_host *host, void *memory, uint64_t size);
+
+/*
+ * Gives a machine that has just been started, with the same memory, the state of another: the vCPU and registered page
+ * tables, and the parts that a release has calls for. What is not taken over is lost.
+ */
+void machine_take_over(struct machine *machine, const struct machine *from, int events, int mappings);
 
 int machine_has(const struct machine *machine, uint64_t address, uint64_t size);
 

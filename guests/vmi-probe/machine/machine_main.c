@@ -21,6 +21,7 @@ const uint32_t probe_arch = HVABI_ARCH_RISCV64;
 const uint32_t probe_untouchable = 1u << 0 | 1u << 2;		/* zero, sp */
 #endif
 
+const int window_is_reachable = 1;
 uint64_t memory_address;
 uint8_t *memory = pages;
 

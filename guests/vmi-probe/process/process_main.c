@@ -10,6 +10,7 @@ static uint8_t pages[MEMORY_SIZE] __attribute__((aligned(4096)));
 
 const uint32_t probe_arch = HVABI_ARCH_X86_64;
 const uint32_t probe_untouchable = 1u << 4;	/* rsp */
+const int window_is_reachable = 0;
 uint64_t memory_address;
 uint8_t *memory = pages;
 

@@ -12,6 +12,7 @@ int main(void)
 		{ "discovery", NULL, NULL, NULL, NULL, discovery_tests },
 		{ "faults", NULL, NULL, NULL, NULL, fault_tests },
 		{ "registers", NULL, NULL, NULL, NULL, register_tests },
+		{ "moved", NULL, NULL, NULL, NULL, moved_tests },
 		CU_SUITE_INFO_NULL,
 	};
 	unsigned int failures;

@@ -175,7 +175,7 @@ void toy_reset(uint32_t arch)
 	toy_guest.extra_tests = 0;
 	toy_guest.take_exception = NULL;
 	toy_clear_report();
-	forget_engine();
+	forget_engine("");
 }
 
 unsigned int toy_run(void)

@@ -1,0 +1,99 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""Break the moving of a guest in one place, and the matrix must fail in exactly the cells where that matters.
+
+The host `mutant` is hosts/inproc with one change in its sources; its guest is vmi-mover of the newest release.
+"""
+from __future__ import annotations
+
+import json
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from generator.tests.forked import hvabi
+
+ROOT = Path(__file__).resolve().parent.parent
+UP, SAME, DOWN, FROM_OLDEST = "4.1-to-4.3", "4.3-to-4.3", "4.3-to-4.1", "4.0-to-4.1"
+PAIRS = (UP, SAME, DOWN, FROM_OLDEST)
+
+
+@dataclass(frozen=True)
+class Mutation:
+    """In `file`, replace a text that stands there once: the cells of the pairs `broken` fail, each naming that test."""
+    name: str
+    file: str
+    old: str
+    new: str
+    broken: dict[str, str]
+
+
+MUTATIONS = [
+    Mutation("nothing changed", "move.c", "moved = 1;", "moved = 1;", {}),
+    Mutation("does not move", "move.c", "moved = 1;", "before.yielded = 0;",
+             {UP: "cell", DOWN: "cell", FROM_OLDEST: "cell"}),
+    Mutation("loses the pages where the queue is", "move.c", "moved = 1;",
+             "__builtin_memset(after.memory + 0x30000, 0, 0x1000);\n\tmoved = 1;",
+             {UP: "move.queue.error", SAME: "move.queue.error", DOWN: "move.queue.error",
+              FROM_OLDEST: "move.queue.recovered"}),
+    Mutation("loses a page of memory", "move.c", "moved = 1;",
+             "__builtin_memset(after.memory + 0xfe000, 0, 0x1000);\n\tmoved = 1;", dict.fromkeys(PAIRS, "move.memory")),
+    Mutation("loses an error of a queued call", "inproc.c", "return result;\n}\n\n#endif",
+             "result.status = VMI_STATUS_SUCCESS;\n\treturn result;\n}\n\n#endif",
+             dict.fromkeys((UP, SAME, DOWN), "move.queue.error")),
+    Mutation("goes on in a queue after an error", "inproc.c", "i < count && result.status == VMI_STATUS_SUCCESS",
+             "i < count", dict.fromkeys((UP, SAME, DOWN), "move.queue.order")),
+    Mutation("runs a queue from its end", "inproc.c", "machine_read(m, entries + (uint64_t)i * sizeof(entry)",
+             "machine_read(m, entries + (uint64_t)(count - 1 - i) * sizeof(entry)",
+             dict.fromkeys((UP, SAME, DOWN), "move.queue.order")),
+    Mutation("advertises what the first host has", "move.c", "release_then.trap(&after, registers);",
+             "((*(uint64_t *)registers >> 16 & 0xff) == 0xff ? &release_first : &release_then)->trap(&after, registers);",
+             {DOWN: "move.timer.set_alarm", FROM_OLDEST: "move.mmu.set_pte"}),
+    Mutation("changes a register", "move.c", "if (before.yielded)\n", "((uint64_t *)registers)[9] ^= (uint64_t)before.yielded;\n\tif (before.yielded)\n",
+             dict.fromkeys(PAIRS, "move.registers")),
+    Mutation("loses the vCPU", "machine.c", "machine->vcpu = from->vcpu;", "(void)from;",
+             dict.fromkeys(PAIRS, "move.page-table")),
+    Mutation("loses registered page tables", "machine.c", "machine->size >> PAGE_SHIFT);\n\tif (events)",
+             "0);\n\tif (events)", dict.fromkeys(PAIRS, "move.registered-page")),
+    Mutation("loses the ports", "machine.c", "if (events)", "if (0)", {SAME: "move.ports"}),
+    Mutation("loses the alarm", "events.c", "*events = *from;", "*events = *from;\n\tevents->alarm_set = 0;",
+             {SAME: "move.alarm"}),
+    Mutation("loses mappings", "machine.c", "if (mappings)", "if (0)", {SAME: "move.mappings"}),
+]
+
+
+def write_mutant(folder: Path, mutation: Mutation) -> Path:
+    """The folder of hosts that holds the mutant, which is built in a checkout of its own."""
+    top = folder / "top"
+    shutil.copytree(ROOT / "hosts" / "inproc", top / "hosts" / "inproc")
+    for name in ("harness", "generated"):
+        (top / name).symlink_to(ROOT / name)
+    file = top / "hosts" / "inproc" / mutation.file
+    text = file.read_text()
+    assert text.count(mutation.old) == 1, f"'{mutation.old}' must stand once in {mutation.file}"
+    file.write_text(text.replace(mutation.old, mutation.new))
+    mutant = folder / "hosts" / "mutant" / "host.yaml"
+    mutant.parent.mkdir(parents=True)
+    pairs = (pair.split("-to-") for pair in PAIRS)
+    mutant.write_text("\n".join([
+        "host: mutant", "doc: Broken.", "arch: [x86_64]", "runs: process", "versions:",
+        *(f'  "{first}-to-{then}": {{speaks: {{abi: vmi, release: "{first}", then: "{then}"}}}}' for first, then in pairs),
+        "build:",
+        f'  command: [make, -s, -C, "{top}/hosts/inproc", "OUT={{out}}", "VERSION={{release}}", "THEN={{then}}", CFLAGS=-O0]',
+        f'  needs: [[make, -s, -C, "{top}/hosts/inproc", CFLAGS=-O0, lasting]]',
+        '  product: "{out}/inproc.so"', 'boot: {command: ["{guest}", "{image}"]}', ""]))
+    return folder / "hosts"
+
+
+@pytest.mark.parametrize("mutation", MUTATIONS, ids=lambda mutation: mutation.name.replace(" ", "-"))
+def test_exactly_the_right_cells_fail(mutation: Mutation, tmp_path: Path) -> None:
+    out = tmp_path / "matrix"
+    done = hvabi("matrix", "--hosts", write_mutant(tmp_path, mutation), "--guest", "vmi-mover@4.3", "--out", out, seconds=300)
+    assert done.returncode == (1 if mutation.broken else 0), done.stdout + done.stderr
+    cells = {cell["host"].split("@")[1]: cell for cell in json.loads((out / "results.json").read_text())["cells"]}
+    assert set(cells) == set(PAIRS)
+    findings = {pair: [finding["test"] for finding in cell["findings"]] for pair, cell in cells.items() if cell["verdict"] != "ok"}
+    assert set(findings) == set(mutation.broken), findings
+    for pair, test in mutation.broken.items():
+        assert cells[pair]["verdict"] == "finding" and test in findings[pair], findings
