@@ -108,7 +108,8 @@ class Pair:
 
     @cached_property
     def types(self) -> Pairing:
-        return pair_up(self.old.types, self.new.types, None, lambda kind: f"{kind.family}.{kind.name}")
+        """By name alone: it is one in all of the ABI, and a family may hand a type to another."""
+        return pair_up(self.old.types, self.new.types)
 
     @cached_property
     def features(self) -> Pairing:

@@ -19,6 +19,7 @@ from generator.commands.check import check_path
 
 FOLDER = Path(__file__).parent / "wrong"
 BASES = FOLDER / "bases"
+OF_CHANGES = FOLDER.parent / "diff" / "bases"       # more of them, for changes between two releases
 LICENCE = "# SPDX-License-Identifier: BSD-2-Clause"
 OLD, NEW, END = "<<<", "===", ">>>"
 
@@ -83,9 +84,9 @@ def wrong_spec(mistake: Mistake) -> tuple[str, str]:
 
 @lru_cache(maxsize=None)
 def read_base(name: str) -> str:
-    path = BASES / f"{name}.yaml"
-    if not path.is_file():
-        known = ", ".join(sorted(base.stem for base in BASES.glob("*.yaml")))
+    path = next((folder / f"{name}.yaml" for folder in (BASES, OF_CHANGES) if (folder / f"{name}.yaml").is_file()), None)
+    if path is None:
+        known = ", ".join(sorted(base.stem for folder in (BASES, OF_CHANGES) for base in folder.glob("*.yaml")))
         raise BadMistake(f"there is no base {name!r}: known: {known}")
     return path.read_bytes().decode()
 

@@ -1,0 +1,22 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""More or less of a call's memory is read or written than the other release's guests have there."""
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.diff.change import Found
+from generator.diff.pair import Pair
+from generator.diff.rules._buffers import differing
+from generator.diff.rules._words import BOTH_WAYS, at_buffer
+
+HISTORY = ("CVE-2021-4034 apart, a length belongs to the call: Xen copies sizeof(xen_domctl_t), 136 bytes, whatever the "
+           "operation is (do_domctl in common/domctl.c).")
+CLAIMS = ("Buffer.length",)
+
+
+def compare(pair: Pair) -> Iterator[Found]:
+    for group, old, new in differing(pair):
+        before = group.names.get(old.length, old.length) if isinstance(old.length, str) else old.length
+        if before != new.length:
+            yield Found(at_buffer(group.call, new, group.form), f"had {old.length} elements and has {new.length}", BOTH_WAYS,
+                        "make a new call, or let an argument tell the length", pair.promised(group.old_call))
