@@ -50,15 +50,16 @@ def read_regular(path: Path, limit: int) -> bytes:
     return data
 
 
-def write_atomically(path: Path, text: str, errors: str = "strict") -> None:
+def write_atomically(path: Path, text: str | bytes, errors: str = "strict") -> None:
     """Writes `text` in place of what was there, a link too: the file has its old content or all of the new one, whatever
     happens in between. `errors`: as in str.encode. Raises OSError, which names the file."""
+    data = text.encode("utf-8", errors) if isinstance(text, str) else text
     path.parent.mkdir(parents=True, exist_ok=True)
     part = path.with_name(f".{os.getpid()}-{threading.get_ident()}.part")
     try:
         part.unlink(missing_ok=True)
-        with part.open("x", encoding="utf-8", errors=errors, newline="\n") as file:
-            file.write(text)
+        with part.open("xb") as file:
+            file.write(data)
             file.flush()
             os.fsync(file.fileno())
         part.replace(path)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSD-2-Clause
-"""Check specs: schema, semantics, frozen releases.
+"""Check specs: schema, semantics, frozen releases, and what was archived of them.
 
 One line a problem, `file:line:column: what is wrong and what to write [rule]`. Without a name every ABI of the
 repository is checked. A path may be a folder like spec/vmi or a single file such as a frozen release.
@@ -17,6 +17,7 @@ from pathlib import Path
 
 from generator.backends import check_emittable, find_all_gaps
 from generator.exit_status import Situation
+from generator.frozen.check import check_archive
 from generator.lang.compare import check_frozen, check_single
 from generator.lang.find import find_root, find_spec, list_abis
 from generator.lang.load import load
@@ -80,15 +81,18 @@ def check_path(path: Path, root: Path, frozen: bool, list_gaps: bool = False) ->
         spec = load(path, root)
         problems = lint(spec, root)
         gaps: list[tuple[str, Gap]] = []
+        hashes: dict[str, str] = {}
         if not problems:
             versions = spec.versions[-1:] if spec.frozen else spec.versions
             for version in (*versions, *(() if spec.single else ("next",))):
                 abi = resolve(spec, version)
                 check_emittable(abi)
+                hashes[version] = abi.spec_hash
                 if list_gaps:
                     gaps += new_gaps(abi, gaps)
             if frozen:
-                problems = sort_problems(check_single(spec, root) if spec.single else check_frozen(spec, root))
+                problems = sort_problems(check_single(spec, root) if spec.single else
+                                         (*check_frozen(spec, root), *check_archive(spec, root, hashes)))
         return Checked(spec.name, len(spec.versions), problems, gaps=tuple(gaps))
     except SpecError as error:
         return Checked(path.name, 0, error.problems, error.unreadable)

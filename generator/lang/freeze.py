@@ -36,11 +36,12 @@ PLAIN_NODES = {"needs": "need", "results": "results", "value": "case_value", "me
 FOLDABLE = re.compile(r"[!-~](?:[ -~]*[!-~])?")
 
 
-def freeze(spec: Spec, release: str) -> str:
-    """The text of a release."""
-    tree = without_tests(project(spec, release))
+def freeze(spec: Spec, release: str, tests: bool = False) -> str:
+    """The text of a release; with its `tests` it is not what is frozen, but says also how this hvabi tests the release."""
+    tree = project(spec, release)
     head = (f"# SPDX-License-Identifier: BSD-2-Clause\n"
             f"# Release {release} of {tree['abi']}, frozen by `hvabi release`: never edit this file.\n")
+    tree = tree if tests else without_tests(tree)
     return head + "".join(f"{line}\n" for line in write_node(order_keys(tree, "abi"), "abi", 0))
 
 

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from .model import Archived
 from .orders import Order
 from .supervise import Ending, Task
 from .text import shorten, show_bytes
@@ -102,6 +103,25 @@ def read_product(who: str, product: Path) -> Product:
     with product.open("rb") as stream:
         digest = hashlib.file_digest(stream, "sha256").hexdigest()
     return Product(product, record=(("sha256", digest),))
+
+
+def archived_product(who: str, archived: Archived, executed: bool) -> Product:
+    """An image that is not built, if it is what was archived. Anything else is unavailable, whatever it is. `executed`: by
+    this machine."""
+    if archived.reason:
+        return Product(None, archived.reason, lacking=True)
+    try:
+        product = read_product(who, archived.image)
+    except OSError as error:
+        return Product(None, f"{who}: {archived.image} cannot be read: {error.strerror or error}", lacking=True)
+    if product.path is None:
+        return Product(None, f"{who}: {archived.image} is not in the archive: run 'hvabi archive', which says more", lacking=True)
+    if product.record != (("sha256", archived.sha256),):
+        return Product(None, f"{who}: {archived.image} has the SHA-256 {dict(product.record)['sha256']}, {archived.sha256} was "
+                       "archived: run 'hvabi archive' to make it anew", lacking=True)
+    if executed and not os.access(product.path, os.X_OK):
+        return Product(None, f"{who}: {archived.image} cannot be executed: chmod +x", lacking=True)
+    return Product(product.path, record=(*product.record, ("archived", archived.date)))
 
 
 def first_error(text: bytearray) -> str:

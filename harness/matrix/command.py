@@ -13,13 +13,17 @@ import os
 import resource
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
 from generator.exit_status import CLEAN, FINDINGS, INCOMPLETE
+from generator.frozen.archive import archive_folder
+from generator.frozen.manifest import FOLDER
+from harness.frozen.load import load_frozen_guests, load_frozen_hosts
+from harness.frozen.memory import Memory
 
 from . import report
 from .emulator import Emulators
@@ -27,10 +31,10 @@ from .explained import (CellKey, Comparison, Explained, compare, emulators_of, l
                         show_comparison, summarise)
 from .folders import real_path
 from .load import load_guests, load_hosts
-from .model import Cell, CellResult, MatrixError, Prediction
+from .model import Cell, CellResult, GuestBuild, HostBuild, MatrixError, Prediction
 from .models import Models
 from .out import ADVICE, OutFolder, show_path
-from .plan import Filters, guest_builds, host_builds, make_cells, possible_cells
+from .plan import Filters, guest_builds, host_builds, make_cells, possible_cells, wants_frozen
 from .predict import check_needs
 from .progress import Progress, show_while
 from .run import run_planned
@@ -43,10 +47,14 @@ EPILOG = """examples:
   hvabi matrix --plan                              what would run, and what the specs say will happen
   hvabi matrix --abi sbi --host 'opensbi@1.*'      a part of it
   hvabi matrix --cell sbi-probe@1.0 opensbi@0.9    one cell again, with its log
+  hvabi matrix --guest 'frozen:*'                  archived guests of all releases on today's hosts ('hvabi archive')
+  hvabi matrix --host 'frozen:*'                   today's guests on archived builds of our own hosts
 
-exit status: 0 as predicted, but for what docs/findings.md explains; 1 a finding that it does not explain, or something that
-it explains and that was not found; 2 usage, 3 could not be completed (a build failed, interrupted, nothing ran).
-A host that cannot be had, or a guest whose tools cannot, is unavailable: its cells count neither way, and the run says so.
+exit status: 0 as predicted, but for what docs/findings.md explains; 1 a finding that it does not explain, something that it
+explains and that was not found, or a regression (an archived guest fails what it passed before); 2 usage, 3 could not be
+completed (a build failed, interrupted, nothing ran).
+A host or an archived image that cannot be had, or a guest whose tools cannot, is unavailable: its cells count neither way, and
+the run says so.
 Downloads are kept in $HVABI_CACHE (default ~/.cache/hvabi); with them no network is needed."""
 
 
@@ -64,6 +72,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
                         "build/matrix, build/cell with --cell)")
     parser.add_argument("--executor", choices=["local"], default="local", help="where cells run")
     parser.add_argument("--json", action="store_true", help="print the results (or the plan) as JSON")
+    parser.add_argument("--remember", action="store_true", help="note in ci/frozen what archived guests passed on which host: "
+                        "to fail that later is a regression")
+    parser.add_argument("--frozen", type=Path, metavar="DIR", help="the archive of frozen images (default: $HVABI_FROZEN, or "
+                        "build/frozen)")
     parser.add_argument("--guests", type=Path, metavar="DIR", help="the folder with */guest.yaml (default: guests)")
     parser.add_argument("--hosts", type=Path, metavar="DIR", help="the folder with */host.yaml (default: hosts)")
     parser.add_argument("--root", type=Path, metavar="DIR", default=HOME,
@@ -98,12 +110,13 @@ def run_matrix(arguments: argparse.Namespace) -> int:
         return CLEAN
     build = root / "build"
     out = (arguments.out or build / ("cell" if arguments.cell else "matrix")).absolute()
-    explained = load_explained(root)
+    explained, memory = load_explained(root), Memory(root, [cell for cell, _ in planned])
     emulators = Emulators(cell.host for cell, _ in planned)
     forbid_core_dumps()
     with OutFolder(out, build in out.parents) as folder, Interrupts() as interrupts:
         progress = Progress(len(planned), begun=begun)
-        watch = Watch(progress.cell_started, lambda result: end_cell(result, explained, emulators, progress))
+        watch = Watch(progress.cell_started, lambda result: end_cell(result, explained, emulators, progress),
+                      lambda result: memory.judge(result, explained.under(emulators.show(result.cell.host))))
         setting = Setting(root, folder, arguments.seconds, watch)
         ready, results = run_planned(planned, setting, arguments.jobs, interrupts.wanted, progress)
         progress.close()
@@ -111,6 +124,8 @@ def run_matrix(arguments: argparse.Namespace) -> int:
                               tuple(f"{name}={value}" for name, value in given_arguments(arguments)))
         data = report.make_results(results, guest_data(ready), host_data(ready, emulators), info)
         comparison = compare(data["cells"], explained, every, emulators_of(data["hosts"]))
+        if arguments.remember:
+            remember(memory, results, data, setting)
         return finish(data, results, comparison, setting, arguments)
 
 
@@ -132,12 +147,38 @@ def plan_cells(root: Path, arguments: argparse.Namespace) -> tuple[list[tuple[Ce
     hosts = host_builds(load_hosts(root, real_path(arguments.hosts or root / "hosts")), models.releases)
     filters = Filters(tuple(arguments.abi), tuple(arguments.guest), tuple(arguments.host), tuple(arguments.arch),
                       tuple(arguments.cell) if arguments.cell else None)
-    cells = make_cells(guests, hosts, filters)
+    cells = make_cells(*with_frozen(root, arguments, filters, guests, hosts, models), filters)
     for spec in dict.fromkeys(guest.spec for guest in guests):
         check_needs(spec, lambda: (models.side(spec.abi, release, arch) for release in reversed(models.releases(spec.abi))
                                    for arch in spec.arch))
     every = [(cell.guest.name, cell.host.name, cell.abi, cell.arch) for cell in possible_cells(guests, hosts, Filters())]
     return [(cell, models.predict(cell)) for cell in cells], every
+
+
+def with_frozen(root: Path, arguments: argparse.Namespace, filters: Filters, guests: list[GuestBuild], hosts: list[HostBuild],
+                models: Models) -> tuple[list[GuestBuild], list[HostBuild]]:
+    """Builds of the archive too, for who asks for them."""
+    folder = archive_folder(root, arguments.frozen)
+    if wants_frozen(filters.guest, filters.cell and filters.cell[0]):
+        guests = [*guests, *guest_builds(load_frozen_guests(root, folder), models.releases)]
+    if wants_frozen(filters.host, filters.cell and filters.cell[1]):
+        hosts = [*hosts, *host_builds(load_frozen_hosts(root, folder), models.releases)]
+    return guests, hosts
+
+
+def remember(memory: Memory, results: list[CellResult], data: dict[str, Any], setting: Setting) -> None:
+    builds = {host["name"]: show_build(host["image"]) for host in data["hosts"]}
+    try:
+        number = memory.note(results, builds)
+    except OSError as error:
+        setting.broken.append(f"what passed cannot be noted in {error.filename}: {error.strerror or error}")
+    else:
+        print(f"hvabi matrix: noted in {FOLDER}: {count(number, 'cell')} that passed something for the first time", file=sys.stderr)
+
+
+def show_build(image: Mapping[str, str]) -> str:
+    """A host's image in a few words: its package, or how its digest begins."""
+    return f"{image['package']} {image['version']}" if "package" in image else image.get("sha256", "")[:16]
 
 
 def end_cell(result: CellResult, explained: Explained, emulators: Emulators, progress: Progress) -> None:

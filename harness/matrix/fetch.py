@@ -48,6 +48,8 @@ class Unavailable(Exception):
 def get_image(get: Get, folder: Path, cache: Path, stop: Stop = lambda: False, progress: Progress = ignore) -> Image:
     """The image of a `get` in the host.yaml of `folder`. Raises Unavailable. `progress` gets the bytes of a download."""
     try:
+        if get.kind == "archive":
+            return get_archived(get)
         if get.kind == "file":
             return get_file(get, folder, cache)
         return find_cached(get, cache) or get_package(get, cache, stop, Meter(progress))
@@ -90,6 +92,17 @@ def get_file(get: Get, folder: Path, cache: Path) -> Image:
         image = cache / "images" / record["image_sha256"] / safe_name(plain.name)
         put(plain, image, work)
     return Image(image, record)
+
+
+def get_archived(get: Get) -> Image:
+    """An image of the archive, taken where it is."""
+    path = Path(get.file)
+    if get.reason:
+        raise Unavailable(get.reason)
+    if not is_whole(path, get.sha256):
+        raise Unavailable(f"{path} {'has not the digest that was archived' if path.exists() else 'is not in the archive'}: "
+                          "run 'hvabi archive', which says more")
+    return Image(path, {"archived": str(path), "image_sha256": get.sha256})
 
 
 def unpack(packed: Path, get: Get, work: Path) -> Path:

@@ -18,6 +18,7 @@ KINDS = ("machine", "process")
 HOME = Path(__file__).resolve().parents[2]      # the repository, from which the command line repeats a cell
 ALL = "all"                 # among the releases of a guest: all that are frozen or declared
 NEXT = "next"               # the working text after the last release
+FROZEN = "frozen:"          # how names of builds from the archive begin (harness/frozen)
 GUEST_RELEASE = "guest"     # of a host that is the guest itself: the release of whatever guest runs on it
 
 
@@ -47,12 +48,13 @@ class Build:
 
 @dataclass(frozen=True)
 class Get:
-    """Where a host's image comes from. kind: debian, file, build, or none (the boot command needs no image).
+    """Where a host's image comes from. kind: debian, file, build, archive, or none (the boot command needs no image).
 
     `package`: a name, or a glob of which the newest counts. `paths`: alternatives inside the package, the first that
     exists counts. `pattern`: glob that the package's version must match, "" for any. `files`: more that `build` wants,
     each a path of its own, of the same package or of `files_package`. `sha256`: the digest a user's own file must have.
     `unpack`: how the image is packed, gzip or "". `build`: what makes the image, or something more of what was fetched.
+    `reason`: why an image of the archive cannot be had, if that is known already.
     """
     kind: str
     suite: str = ""
@@ -66,6 +68,7 @@ class Get:
     files: tuple[str, ...] = ()
     files_package: str = ""
     build: Build | None = None
+    reason: str = ""
 
 
 @dataclass(frozen=True)
@@ -81,6 +84,21 @@ class ExtraTest:
     name: str
     needs: tuple[Need, ...] = ()
     arch: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Archived:
+    """Of a guest: its image in the archive `folder`, of that digest. `text`: of its release with its tests; `tests`: the
+    plan that it was built with, of which `varied` are made only in machines that lack something. `reason`: why it cannot be
+    run."""
+    folder: Path
+    image: Path
+    sha256: str
+    date: str
+    text: Path | None = None
+    tests: tuple[str, ...] = field(default=(), compare=False)
+    varied: frozenset[str] = field(default=frozenset(), compare=False)
+    reason: str = ""
 
 
 @dataclass(frozen=True)
@@ -107,6 +125,7 @@ class GuestSpec:
     caller: str = ""        # which of the ABI's kinds of guests it is; "" where there are none
     caller_place: str = ""
     moves: bool = False     # its host moves it: it has cells on hosts that do, and on no others
+    archived: Archived | None = None    # not built, but taken from the archive
 
 
 @dataclass(frozen=True)
@@ -150,6 +169,7 @@ class HostSpec:
     machines: tuple[tuple[str, str], ...] = ()
     opt_in: bool = False
     panic: str = ""
+    archive: Path | None = None     # where its images are that were archived
 
 
 @dataclass(frozen=True)

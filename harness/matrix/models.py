@@ -1,7 +1,12 @@
 # SPDX-License-Identifier: BSD-2-Clause
-"""The specs behind the plan: which releases an ABI has, their resolved models and test plans. Each is made once."""
+"""The specs behind the plan: which releases an ABI has, their resolved models and test plans. Each is made once.
+
+An image of the archive is judged by what was archived with it: the tests that it was built with, and the text of its release
+as it was tested then. What a test may do is predicted as for any guest.
+"""
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +15,7 @@ from generator.lang.problem import SpecError
 from generator.model.plan import plan
 from generator.model.resolve import resolve
 
-from .model import Cell, MatrixError, Prediction
+from .model import OUTCOMES, Archived, Cell, Expectation, MatrixError, Prediction
 from .predict import Side, predict
 from .predict_move import predict_move
 
@@ -24,6 +29,8 @@ class Models:
         self._abis: dict[tuple[str, str], Any] = {}
         self._sides: dict[tuple[str, str, str], Side] = {}
         self._plans: dict[tuple[str, str, str, bool], tuple] = {}
+        self._archived: dict[Path, Any] = {}
+        self._archived_sides: dict[tuple[Path, str], Side] = {}
 
     def releases(self, abi: str) -> tuple[str, ...]:
         return tuple(self._spec(abi).versions)
@@ -44,11 +51,36 @@ class Models:
     def predict(self, cell: Cell) -> Prediction:
         batch = cell.host.version.batch
         machines = batch is not None and batch.machines
+        if cell.guest.spec.archived is not None:
+            return self._predict_archived(cell, cell.guest.spec.archived, machines)
         tests = self.plan(cell.abi, cell.guest.release, cell.arch, machines) if cell.guest.spec.has_plan else ()
         guest, host = (self.side(cell.abi, release, cell.arch) for release in (cell.guest.release, cell.host_release))
         if cell.host.version.then:
             return predict_move(cell, guest, host, self.side(cell.abi, cell.host.version.then, cell.arch), tests)
         return predict(cell, guest, host, tests)
+
+    def _predict_archived(self, cell: Cell, archived: Archived, machines: bool) -> Prediction:
+        """Without its text nothing is known of it, and nothing runs."""
+        if archived.text is None:
+            return Prediction("full", (), ())
+        side = self._archived_side(archived.text, cell.guest.release, cell.arch)
+        wanted = [name for name in archived.tests if machines or name not in archived.varied]
+        known = {test.name: test for test in plan(side.abi, cell.arch, machines)}
+        found = predict(cell, side, self.side(cell.abi, cell.host_release, cell.arch),
+                        [known[name] for name in wanted if name in known])
+        expected = {one.name: one for one in found.tests}
+        extras = found.tests[sum(name in known for name in wanted):]
+        return replace(found, tests=(*(expected[name] if name in known else unknown_test(name) for name in wanted), *extras))
+
+    def _archived_side(self, text: Path, release: str, arch: str) -> Side:
+        if text not in self._archived:
+            try:
+                self._archived[text] = resolve(load(text, text.parent), release)
+            except SpecError as error:
+                raise MatrixError(f"the archive's {_first_problem(error)}") from None
+        if (text, arch) not in self._archived_sides:
+            self._archived_sides[text, arch] = Side(self._archived[text], arch)
+        return self._archived_sides[text, arch]
 
     def _spec(self, abi: str) -> Any:
         if abi not in self._specs:
@@ -70,6 +102,12 @@ class Models:
             except SpecError as error:
                 raise MatrixError(_first_problem(error)) from None
         return self._abis[key]
+
+
+def unknown_test(name: str) -> Expectation:
+    """A test that an archived image makes, and of which this hvabi no longer knows the kind."""
+    return Expectation(name, "unknown", frozenset(OUTCOMES) - {"crash", "timeout", "infra", "not-run"},
+                       "nobody plans this test any more: nothing is predicted")
 
 
 def _first_problem(error: Any) -> str:

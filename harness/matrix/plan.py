@@ -9,7 +9,7 @@ from fnmatch import fnmatchcase
 from generator.exit_status import USAGE
 
 from .effects import can_observe
-from .model import ALL, GUEST_RELEASE, NEXT, Cell, GuestBuild, GuestSpec, HostBuild, HostSpec, MatrixError
+from .model import ALL, FROZEN, GUEST_RELEASE, NEXT, Cell, GuestBuild, GuestSpec, HostBuild, HostSpec, MatrixError
 
 ReleasesOf = Callable[[str], tuple[str, ...]]
 
@@ -93,7 +93,17 @@ def fits(cell: Cell, filters: Filters) -> bool:
     asked = ((filters.abi, (cell.abi,)), (filters.arch, (cell.arch,)),
              (filters.guest, (cell.guest.name, cell.guest.spec.name)),
              (filters.host, (cell.host.name, cell.host.spec.name)))
-    return all(not globs or any(fnmatchcase(name, glob) for glob in globs for name in names) for globs, names in asked)
+    return all(not globs or any(fits_name(name, glob) for glob in globs for name in names) for globs, names in asked)
+
+
+def fits_name(name: str, glob: str) -> bool:
+    """A build of the archive is meant only by who says so."""
+    return name.startswith(FROZEN) == glob.startswith(FROZEN) and fnmatchcase(name, glob)
+
+
+def wants_frozen(globs: Iterable[str], named: str | None) -> bool:
+    """Whether one of the filters, or the build that `--cell` names, is of the archive."""
+    return any(glob.startswith(FROZEN) for glob in (*globs, *([named] if named else ())))
 
 
 def nothing_fits(every: list[Cell], filters: Filters) -> str:

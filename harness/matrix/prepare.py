@@ -71,7 +71,7 @@ class Downloads:
 
 def wanted_image(host: HostBuild) -> Want | None:
     get = host.version.get
-    return (get, host.spec.folder) if get.kind in ("debian", "file") else None
+    return (get, host.spec.folder) if get.kind in ("debian", "file", "archive") else None
 
 
 def order_for_host(host: HostBuild, root: Path, image: Image | Unavailable | None) -> Order | None:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from .build import Product, build_task
+from .build import Product, archived_product, build_task
 from .fetch import Image, Unavailable
 from .lock import FileLock
 from .model import Cell, GuestBuild, HostBuild, Prediction
@@ -130,6 +130,8 @@ class Schedule(Supply):
 
     def _place_order(self, thing: Thing) -> None:
         build = thing.build
+        if isinstance(build, GuestBuild) and build.spec.archived is not None:
+            return
         thing.order = (guest_order(build, self._root, self._root / "build") if isinstance(build, GuestBuild)
                        else order_for_host(build, self._root, thing.image))
         if thing.order is not None:
@@ -147,8 +149,14 @@ class Schedule(Supply):
     def _settle(self, thing: Thing) -> None:
         """Nothing more is to come of it: boots for which it was the last can start."""
         built = self._products.get(thing.order) if thing.order is not None else None
-        thing.product = (built or Product(None) if isinstance(thing.build, GuestBuild)
-                         else host_product(thing.build, thing.image, built))
+        if isinstance(thing.build, HostBuild):
+            thing.product = host_product(thing.build, thing.image, built)
+        elif thing.build.spec.archived is not None:
+            spec = thing.build.spec
+            thing.product = archived_product(f"guest {thing.build.name} ({thing.build.arch})", spec.archived,
+                                             spec.kind == "process")
+        else:
+            thing.product = built or Product(None)
         for boot in thing.boots:
             boot.waiting.discard(thing)
             if not boot.waiting:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from generator.frozen.archive import archive_folder
 from generator.printable import printable
 
 from .build import Product
@@ -46,19 +47,25 @@ def repeat_command(cell: Cell, root: Path) -> str:
     words = ["./hvabi", "matrix", "--cell", cell.guest.name, cell.host.name]
     if root != HOME:
         words += ["--root", str(root)]
+    archived = cell.guest.spec.archived
+    archive = archived.folder if archived is not None else cell.host.spec.archive
+    if archive is not None and archive != archive_folder(root):
+        words += ["--frozen", str(archive)]
     for option, folder in (("--guests", cell.guest.spec.folder.parent), ("--hosts", cell.host.spec.folder.parent)):
         if folder != root / option[2:]:
             words += [option, str(folder)]
-    if len(cell.guest.spec.arch) > 1:
+    if len(cell.guest.spec.arch) > 1 or archived is not None:
         words += ["--arch", cell.arch]
     return shlex.join(words)
 
 
 @dataclass
 class Watch:
-    """What the runner tells whoever shows progress."""
+    """What the runner tells whoever shows progress. `judged`: of a cell that was run, before it is written down; it may say
+    more about it."""
     started: Callable[[Cell], None] = lambda cell: None
     finished: Callable[[CellResult], None] = lambda result: None
+    judged: Callable[[CellResult], None] = lambda result: None
 
 
 @dataclass
@@ -73,6 +80,7 @@ class Setting:
 
     def conclude(self, result: CellResult, output: bytearray, errors: bytearray, ending: Ending) -> None:
         """Keep the log and the result of a cell that was run."""
+        self.watch.judged(result)
         result.repeat = repeat_command(result.cell, self.root)
         name = f"{result.cell.file_name}.log"
         if self.write_log(name, make_log(result, output, errors, ending)):

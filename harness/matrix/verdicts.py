@@ -22,6 +22,7 @@ class Verdict:
 VERDICTS: Mapping[str, Verdict] = {
     "ok": Verdict("32", ran=True, numbers=True, untold="error"),
     "finding": Verdict("31", ran=True, numbers=True, untold="skipped"),
+    "regression": Verdict("31;1", ran=True, numbers=True, untold="skipped"),
     "refused": Verdict("36", ran=True, numbers=False, untold="error"),
     "unavailable": Verdict("33", ran=False, numbers=False, untold="skipped", incomplete="all"),
     "interrupted": Verdict("33", ran=False, numbers=False, untold="skipped", incomplete="one"),
