@@ -87,5 +87,5 @@ fuzz: setup writable ## Random hypercalls: 100 million in process, under sanitiz
 	@$(MAKE) -C harness/fuzz run $(if $(ARGS),COUNT=$(ARGS))
 	@$(MAKE) -C harness/fuzz guests
 
-clean: ## Remove build/ (downloads stay in the cache)
-	rm -rf build
+clean: ## Remove build/, but for build/frozen, the archive (downloads stay in the cache)
+	find build -mindepth 1 -maxdepth 1 ! -name frozen -exec rm -rf {} + 2>/dev/null || true

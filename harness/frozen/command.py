@@ -118,7 +118,7 @@ def find_releases(names: list[str], root: Path) -> list[tuple[Spec, str]]:
     found: dict[tuple[str, str], None] = {}
     for name in names or list(list_abis(root)):
         abi, release = split_reference(name)
-        path = find_spec(abi, root)
+        path = real_path(find_spec(abi, root))
         if path != root / "spec" / path.name:
             raise MatrixError(f"{name}: only ABIs of spec/ have an archive: name one of {', '.join(list_abis(root))}", USAGE)
         spec = specs.setdefault(path.name, load(path, root))
