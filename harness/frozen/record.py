@@ -32,7 +32,7 @@ def guest_record(guest: GuestBuild, tests: Sequence[str], varied: Sequence[str],
     spec = guest.spec
     return dump({"schema": SCHEMA, "guest": spec.name, "doc": spec.doc, "caller": spec.caller, "observe": spec.observe,
                  "ends": list(spec.ends), "requires": [need.name for need in spec.requires], "limits": show_limits(spec.limits),
-                 "plan": spec.has_plan, "tests": list(tests), "varied": list(varied),
+                 "plan": spec.has_plan, "moves": spec.moves, "tests": list(tests), "varied": list(varied),
                  "extra_tests": [{"name": test.name, "needs": [need.name for need in test.needs]} for test in extras]})
 
 
@@ -125,7 +125,7 @@ def read_guest(data: bytes, bare: GuestSpec) -> tuple[GuestSpec, tuple[str, ...]
     spec = replace(bare, doc=record.text("doc"), caller=record.text("caller"), observe=record.text("observe"),
                    ends=record.texts("ends"), limits=record.limits(), extra_tests=record.extra_tests(),
                    requires=tuple(Need(name, bare.where) for name in record.texts("requires")),
-                   has_plan=record.take("plan", bool))
+                   has_plan=record.take("plan", bool), moves=record.take("moves", bool))
     return spec, record.texts("tests"), frozenset(record.texts("varied"))
 
 

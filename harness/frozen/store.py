@@ -60,10 +60,11 @@ def find_wanted(root: Path, spec: Spec, release: str) -> Wanted:
 
 
 def find_hosts(root: Path, abi: str, release: str) -> Iterator[HostBuild]:
-    """Those that are built here of nothing but our sources, once for each architecture of their own."""
+    """Those that are built here of nothing but our sources, once for each architecture of their own. Hosts that move guests are
+    of two releases, and of today."""
     for host in load_hosts(root, root / "hosts") if (root / "hosts").is_dir() else []:
         for version in host.versions:
-            if (version.abi, version.release, version.get.kind) == (abi, release, "build") and not host.opt_in:
+            if (version.abi, version.release, version.get.kind) == (abi, release, "build") and not (host.opt_in or version.then):
                 for machine in dict.fromkeys(dict(host.machines).get(arch, arch) for arch in host.arch):
                     yield HostBuild(host, version, machine)
 

@@ -64,6 +64,9 @@ class Models:
         if archived.text is None:
             return Prediction("full", (), ())
         side = self._archived_side(archived.text, cell.guest.release, cell.arch)
+        if cell.host.version.then:
+            return predict_move(cell, side, self.side(cell.abi, cell.host_release, cell.arch),
+                                self.side(cell.abi, cell.host.version.then, cell.arch), plan(side.abi, cell.arch, machines))
         wanted = [name for name in archived.tests if machines or name not in archived.varied]
         known = {test.name: test for test in plan(side.abi, cell.arch, machines)}
         found = predict(cell, side, self.side(cell.abi, cell.host_release, cell.arch),
