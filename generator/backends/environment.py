@@ -49,12 +49,15 @@ class KeptCode(jinja2.BytecodeCache):
 
 
 class Environment(jinja2.Environment):
-    """Most of what templates read are keys of a dict: asked for first, which takes a sixth of the time."""
+    """Most of what templates read are keys of a dict: they are asked for first."""
 
     def getattr(self, obj: Any, attribute: str) -> Any:
         if type(obj) is dict and attribute in obj:
             return obj[attribute]
-        return super().getattr(obj, attribute)
+        try:
+            return getattr(obj, attribute)
+        except AttributeError:
+            return super().getattr(obj, attribute)
 
 
 ENVIRONMENTS: dict[Path, jinja2.Environment] = {}

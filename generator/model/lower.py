@@ -20,7 +20,7 @@ from generator.model.calling import carriers_of, memory_argument, register_argum
 from generator.model.carrier_kinds import Held
 from generator.model.ids import compose_id
 from generator.model.instruction import immediates_of, operand_problem, text_problem, unknown_places
-from generator.model.once import once
+from generator.model.once import is_shared, keep, once, share
 from generator.model.places import Place, Slot, block_places, make_place, make_slot, width_of
 from generator.model.ways import Way, ways_of
 
@@ -246,6 +246,21 @@ def value_places(frame: Frame, left: tuple[Place, ...], width: int | None) -> tu
 
 
 def lower(abi: Abi, family: Family, way: Way, convention: Convention) -> Lowered:
+    """Once for the releases in which the call, its convention and the layout of its id are the same. (Types may differ: those of
+    buffers in registers count.)"""
+    if not is_shared(way.call) or in_registers(way.buffers):
+        return lower_anew(abi, family, way, convention)
+    key = ("lowered", way.form, way.id, id(make_frame(abi, convention)), travel_keys(abi)[family.name])
+    return keep(way.call, key, lambda: share(lower_anew(abi, family, way, convention)))
+
+
+@once
+def travel_keys(abi: Abi) -> dict[str, str]:
+    """By family, what of the ABI decides how its calls travel, besides their conventions."""
+    return {family.name: repr((family.fields, family.number, abi.carriers, abi.status.type)) for family in abi.families}
+
+
+def lower_anew(abi: Abi, family: Family, way: Way, convention: Convention) -> Lowered:
     frame, said = make_frame(abi, convention), way
     family, way = as_laid_out(abi, family, way, convention)
     used = {field.carrier for field in family.fields}

@@ -2,11 +2,11 @@
 """What is worked out of a model once, for all that ask: checks first, then one back end after the other."""
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable, Sequence
 from functools import wraps
 from typing import Any, TypeVar
 
-from generator.model.abi import Abi
+from generator.model.abi import Abi, TypeDef
 
 Found = TypeVar("Found")
 Part = TypeVar("Part")
@@ -49,21 +49,39 @@ class Shared:
         if found is part:
             return part
         if found == part:
-            vars(found)[SHARED] = True
-            return found
+            return share(found)
         self.known[key] = part
         return part
 
+    def take_types(self, types: Sequence[TypeDef]) -> tuple[TypeDef, ...]:
+        """A type with fields stays one object only if those of its fields do."""
+        changed = {found.name for found in types if self.known.get((TypeDef, found.name)) != found}
+        while more := {found.name for found in types if found.name not in changed and any(field.type in changed for field in found.fields)}:
+            changed |= more
+        for found in types:
+            if found.name in changed:
+                self.known[TypeDef, found.name] = found
+        return tuple(self.take(found.name, found) for found in types)
 
-def once_for_releases(work: Callable[[Part], Found]) -> Callable[[Part], Found]:
-    """As once_for_each, but only parts that releases share keep what was found: it may be large."""
-    keeping = once_for_each(work)
 
-    @wraps(work)
-    def kept(part: Part) -> Found:
-        return keeping(part) if SHARED in vars(part) else work(part)
+def share(part: Part) -> Part:
+    """Says of a part that releases share it."""
+    vars(part)[SHARED] = True
+    return part
 
-    return kept
+
+def is_shared(part: object) -> bool:
+    return SHARED in vars(part)
+
+
+def keep(part: Any, key: Hashable, make: Callable[[], Found]) -> Found:
+    """What `make` gives. A part that releases share keeps it under the key, which must say whatever else it is made from."""
+    if not is_shared(part):
+        return make()
+    kept = vars(part).setdefault("kept", {})
+    if key not in kept:
+        kept[key] = make()
+    return kept[key]
 
 
 def once_for_each(work: Callable[[Part], Found]) -> Callable[[Part], Found]:

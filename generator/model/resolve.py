@@ -53,7 +53,7 @@ def build(tree: Map, release: str, source: str, shared: Shared) -> Abi:
     fields = resolve_fields(context, tree["id"])
     context.annotations = {note.name: note for note in resolve_annotations(context, tree, fields)}
     collect_types(context, tree)
-    types = tuple(shared.take(f"{found.family}.{found.name}", found) for found in resolve_types(context, tree))
+    types = shared.take_types(resolve_types(context, tree))
     families = tuple(resolve_family(context, name, node, fields) for name, node in tree["families"].items())
     conventions = tuple(resolve_convention(context, name, node, key_at)
                         for name, node, key_at, _ in items(tree["conventions"]))

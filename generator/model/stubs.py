@@ -5,9 +5,11 @@ from __future__ import annotations
 from generator.model.abi import Abi, Argument, Call, Carrier, Convention, Family, IdField
 from generator.model.carrier_kinds import Held
 from generator.model.lower import Lowered, Stored
+from generator.model.once import once
 from generator.model.ways import Way
 
 
+@once
 def usable(abi: Abi) -> tuple[Convention, ...]:
     """Conventions whose id travels in registers and instructions alone."""
     held = {carrier.name: carrier.held for carrier in abi.carriers}

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from generator.model.abi import Abi, TypeDef
+from generator.model.once import once
 
 Types = dict[str, TypeDef]
 
 
+@once
 def type_table(abi: Abi) -> Types:
     return {type_def.name: type_def for type_def in abi.types}
 

@@ -19,7 +19,7 @@ from generator.lang.values import Scalar
 from generator.model.abi import Abi, Call, Family, History, TypeDef
 from generator.model.lower import Lowered, Part, Result, Stored, Word
 from generator.model.lowered import lowered_calls
-from generator.model.once import once_for_releases
+from generator.model.once import keep
 from generator.model.places import Place
 from generator.model.plan import plan
 from generator.output import MARKER
@@ -111,14 +111,12 @@ class Writer:
         return f"{{{', '.join(parts)}, \"calls\": [\n  {calls}]}}"
 
 
-@once_for_releases
 def call_text(call: Call) -> str:
-    return Writer().object(call, f'"full_name": {quote(call.full_name)}, ')
+    return keep(call, SCHEMA, lambda: Writer().object(call, f'"full_name": {quote(call.full_name)}, '))
 
 
-@once_for_releases
 def type_text(type_def: TypeDef) -> str:
-    return Writer().object(type_def)
+    return keep(type_def, SCHEMA, lambda: Writer().object(type_def))
 
 
 def json_text(abi: Abi) -> Iterator[str]:
@@ -146,6 +144,10 @@ def json_text(abi: Abi) -> Iterator[str]:
 
 
 def lowered_text(lowered: Lowered) -> str:
+    return keep(lowered, SCHEMA, lambda: make_lowered_text(lowered))
+
+
+def make_lowered_text(lowered: Lowered) -> str:
     """Where one way of a call travels: docs/abi-json.md says what the keys mean. What says nothing is left out."""
     parts = [f'"call": {quote(lowered.way.call.full_name)}']
     parts += [f'"form": {quote(lowered.way.form)}'] if lowered.way.form else []

@@ -24,6 +24,7 @@ from generator.model.abi import Abi, Answers, Carrier, Family, IdField, TypeDef
 from generator.model.c_names import c_name, register_macro
 from generator.model.carrier_kinds import CARRIER_KINDS, in_words
 from generator.model.gaps import Gaps, group_gaps
+from generator.model.once import keep
 from generator.model.words import (buffer_words, constraints, effects, fault_words, hex_number, history, release_range, travel_words,
                                    reserved_words)
 
@@ -117,6 +118,11 @@ def spots_text(spots: tuple[Spot, ...]) -> str:
     return TEMPLATES.render("spots.md.j2", spots=spots)
 
 
+def type_section(type_def: TypeDef, first: str) -> str:
+    """The section about a type of an ABI whose first release is `first`."""
+    return keep(type_def, ("markdown", first), lambda: TEMPLATES.render("type.md.j2", type=type_def, first=first))
+
+
 def sentence(text: str) -> str:
     return text[0].upper() + text[1:]
 
@@ -127,4 +133,4 @@ TEMPLATES = Templates(Path(__file__).resolve().parent / "templates", {
     "case_value": case_value, "expected": expected, "faults": fault_words, "memory_type": memory_type,
     "register_macro": register_macro, "register_number": register_number, "reserved": reserved_words,
     "shared_functions": shared_functions, "shared_heading": shared_heading, "shared_order": shared_order,
-    "shared_place": shared_place, "shared_writers": shared_writers, "releases": release_range, "sentence": sentence, "table": table, "text": escape, "value": value_text, "words": escape_words})
+    "shared_place": shared_place, "shared_writers": shared_writers, "releases": release_range, "sentence": sentence, "table": table, "text": escape, "type_section": type_section, "value": value_text, "words": escape_words})

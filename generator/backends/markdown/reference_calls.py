@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from generator.model.abi import Abi, Argument, Buffer, Call, Family, Form, FurtherResult, Returns
 from generator.model.gaps import Gaps, common, dispatch_words, stub_words
 from generator.model.ids import format_id
 from generator.model.lower import Lowered, Part, Result, Word
 from generator.model.lowered import lowered_calls
+from generator.model.once import keep
 from generator.model.places import slot_pieces
 from generator.model.ways import Way, ways_of
 
@@ -73,7 +74,7 @@ def call_view(abi: Abi, family: Family, call: Call, gaps: Gaps) -> CallView:
 def way_view(abi: Abi, way: Way, form: Form | None, gaps: Gaps) -> WayView:
     found = gaps.get((way.call.full_name, way.form), ())
     return WayView(form, way.own, way.returns, way.also_returns, format_id(abi, dict(way.id)), way.args, way.buffers, [*stub_words(found), *dispatch_words(found)],
-                   [travel_view(lowered) for lowered in lowered_calls(abi)[way.call.full_name, way.form]])
+                   [keep(lowered, "markdown", partial(travel_view, lowered)) for lowered in lowered_calls(abi)[way.call.full_name, way.form]])
 
 
 def travel_view(lowered: Lowered) -> TravelView:

@@ -22,6 +22,7 @@ from generator.model.gaps import Gap, Gaps, group_gaps, stub_words
 from generator.model.lower import Lowered, Part, Word, as_laid_out, make_frame
 from generator.model.lowered import Calls, lowered_calls
 from generator.model.notes import HASH_DIGITS, OWNER, USES_SECTION, USES_TYPE
+from generator.model.once import keep
 from generator.model.own_ids import is_own
 from generator.model.places import width_of
 from generator.model.queues import Queue, find_queue
@@ -141,6 +142,18 @@ def make_stubs(abi: Abi, types: Types, lowered: Lowered, hint: IdField | None) -
         raise Refused(NO_VECTORS)
     check_known(lowered)
     check_operands(abi, lowered.convention, make_trap(lowered))
+    carrier = hint.carrier if hint is not None else ""
+    key = ("rust", carrier, kinds_of_types(types, lowered.way), value_type(abi), use_text(abi, lowered.way, annotation_mask(abi, lowered.way.call)))
+    return keep(lowered, key, lambda: make_texts(abi, types, lowered, hint))
+
+
+def kinds_of_types(types: Types, way: Way) -> tuple[str, ...]:
+    """What stubs ask of the types that a call names."""
+    named = (*(argument.type for argument in way.args), *(kind for _, kind, _ in way.results))
+    return tuple(types[name].kind if name in types else "" for name in named)
+
+
+def make_texts(abi: Abi, types: Types, lowered: Lowered, hint: IdField | None) -> Texts:
     chosen = hint is not None and hint.carrier not in {part.carrier for part in unwritten(lowered)}
     return {annotated: tuple(stub_lines(abi, types, lowered, annotated))
             for annotated in (None, *([hint.carrier] if hint is not None and chosen else []))}

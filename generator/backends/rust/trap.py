@@ -228,6 +228,7 @@ def instruction_lines(abi: Abi, convention: Convention, condition: str, spare: b
         yield "    }"
 
 
+@once
 def value_type(abi: Abi) -> str:
     """64 bits where a value can be that wide, else a word."""
     wide = any(way.returns is not None and (way.returns.scalar.width or 0) > 32 for call in abi.calls for way in ways_of(call))

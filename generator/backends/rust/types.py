@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from generator.backends.rust.text import (any_of, comment, condition, doc, is_newtype, lower_name, named_scalar, number, type_name,
                                           unsigned, upper_name)
 from generator.model.abi import Abi, StructField, TypeDef
+from generator.model.once import keep
 from generator.model.types import Types, holds_memory, is_parted, type_table
 
 INDENT = "    "
@@ -18,16 +19,21 @@ def type_lines(abi: Abi) -> Iterator[str]:
     for align in sorted({field.align for type_def in abi.types for field in type_def.fields if field.align is not None}):
         yield from [f"{INDENT}/// A value that lies at multiples of {align} bytes.", f"{INDENT}#[repr(C, align({align}))]",
                     f"{INDENT}#[derive(Clone, Copy, PartialEq, Eq, Debug)]", f"{INDENT}pub struct Aligned{align}<T>(pub T);", ""]
+    archs = tuple(convention.arch for convention in abi.conventions)
     for type_def in abi.types:
-        if type_def.kind == "constants":
-            yield from constant_lines(type_def)
-        elif is_newtype(type_def):
-            yield from newtype_lines(type_def)
-        elif type_def.kind == "alias":
-            yield from [*doc(type_def.doc, INDENT), f"{INDENT}pub type {type_name(type_def.name)} = "
-                                                    f"{named_scalar(type_def.base or 'u32')};", ""]
-        else:
-            yield from memory_lines(abi, types, type_def)
+        yield from keep(type_def, ("rust", archs), lambda: tuple(lines_of_type(abi, types, type_def)))
+
+
+def lines_of_type(abi: Abi, types: Types, type_def: TypeDef) -> Iterator[str]:
+    if type_def.kind == "constants":
+        yield from constant_lines(type_def)
+    elif is_newtype(type_def):
+        yield from newtype_lines(type_def)
+    elif type_def.kind == "alias":
+        yield from [*doc(type_def.doc, INDENT), f"{INDENT}pub type {type_name(type_def.name)} = "
+                                                f"{named_scalar(type_def.base or 'u32')};", ""]
+    else:
+        yield from memory_lines(abi, types, type_def)
 
 
 def constant_lines(type_def: TypeDef) -> Iterator[str]:
