@@ -169,8 +169,7 @@ class Pair:
     @cached_property
     def same_travel(self) -> bool:
         """Whether all that lowering reads besides calls and families is equal."""
-        return all(getattr(self.old, name) == getattr(self.new, name) for name in ("carriers", "conventions", "status", "annotations",
-                                                                                   "types"))
+        return all(getattr(self.old, name) == getattr(self.new, name) for name in ("carriers", "conventions", "status", "annotations"))
 
     @cached_property
     def travels(self) -> tuple[Travel, ...]:

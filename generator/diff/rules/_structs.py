@@ -8,10 +8,12 @@ from dataclasses import dataclass, field
 from generator.diff.pair import Pair
 from generator.diff.rules._kept import per_pair
 from generator.diff.rules._types import differing_types
-from generator.model.abi import StructField, TypeDef
+from generator.model.abi import Abi, StructField, TypeDef
+from generator.model.types import type_table
 
 RESERVED, PADDING, END, OVER = "reserved", "padding", "end", "over"
 MANY = 4
+ELEMENTS = 2        # of an array: the others follow as the second does
 Fields = tuple[StructField, StructField]
 
 
@@ -19,7 +21,8 @@ Fields = tuple[StructField, StructField]
 class Changed:
     """`both`: fields with a meaning that both have; `renamed` among them: alike but for the name. `added`: with what lay there
     before: reserved bytes, bytes that no field named, nothing (behind the end), or a field. `gone`: those without a successor.
-    `idle`: reserved fields that differ."""
+    `idle`: reserved fields that differ. `regrouped`: names of fields that went into a type of their own, or came out of one, where
+    every scalar is where it was: nothing else is then said of the type."""
     old: TypeDef
     new: TypeDef
     words: tuple[int, ...]
@@ -28,6 +31,7 @@ class Changed:
     added: list[tuple[StructField, str]] = field(default_factory=list)
     gone: list[StructField] = field(default_factory=list)
     idle: list[str] = field(default_factory=list)
+    regrouped: tuple[str, ...] = ()
 
     @property
     def moved(self) -> list[Fields]:
@@ -51,7 +55,32 @@ class Changed:
 def changed_structs(pair: Pair) -> tuple[Changed, ...]:
     """Of the structs and unions that both have and that differ."""
     words = tuple(sorted({convention.word for convention in pair.new.conventions}, reverse=True)) or (64,)
-    return tuple(compare_fields(old, new, words) for old, new in differing_types(pair, "struct", "union"))
+    return tuple(compare_types(pair, old, new, words) for old, new in differing_types(pair, "struct", "union"))
+
+
+def compare_types(pair: Pair, old: TypeDef, new: TypeDef, words: tuple[int, ...]) -> Changed:
+    found = compare_fields(old, new, words)
+    if (found.gone or found.moved) and all(old.extent(word) == new.extent(word) for word in words):
+        before, after = ({word: scalars(abi, kind, word) for word in words} for abi, kind in ((pair.old, old), (pair.new, new)))
+        if all(before[word] and before[word] <= after[word] for word in words):
+            names = (*(item.name for item in found.gone), *(item.name for item, _ in found.moved))
+            return Changed(old, new, words, regrouped=tuple(dict.fromkeys(names)))
+    return found
+
+
+def scalars(abi: Abi, kind: TypeDef, word: int, base: int = 0) -> set[tuple[object, ...]]:
+    """(name, type, offset, size, elements, order) of every scalar in a type, but for reserved ones."""
+    types = type_table(abi)
+    found: set[tuple[object, ...]] = set()
+    for item in kind.fields:
+        offset, size = item.place(word)
+        inner = types.get(item.type)
+        if inner is not None and inner.kind in ("struct", "union"):
+            for index in range(min(item.count, ELEMENTS)):
+                found |= scalars(abi, inner, word, base + offset + index * (size // item.count))
+        elif not item.reserved:
+            found.add((item.name, item.type, base + offset, size, item.count, item.order))
+    return found
 
 
 def compare_fields(old: TypeDef, new: TypeDef, words: tuple[int, ...]) -> Changed:

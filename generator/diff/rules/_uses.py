@@ -30,27 +30,40 @@ class Use(NamedTuple):
     whole: bool = False
 
 
+def uses_of(abi: Abi, name: str) -> frozenset[Use]:
+    """Of a type: where it is named, and where what holds it is."""
+    direct, held = direct_uses(abi), holders(abi)
+    found, seen, rest = set(direct.get(name, ())), {name}, list(held.get(name, ()))
+    while rest:
+        outer = rest.pop()
+        if outer not in seen:
+            seen.add(outer)
+            found |= {use._replace(whole=False) for use in direct.get(outer, ())}
+            rest += held.get(outer, ())
+    return frozenset(found)
+
+
 @once
-def uses(abi: Abi) -> dict[str, frozenset[Use]]:
-    """By type."""
-    types = {kind.name: kind for kind in abi.types}
-    found: dict[str, set[Use]] = {name: set() for name in types}
-
-    def note(name: str, use: Use) -> None:
-        kind = types.get(name)
-        if kind is None or use in found[name]:
-            return
-        found[name].add(use)
-        for inner in (*(field.type for field in kind.fields), *(bit.type for bit in kind.bits)):
-            note(inner, use._replace(whole=False))
-
-    for name, use in direct_uses(abi):
-        note(name, use)
-    return {name: frozenset(items) for name, items in found.items()}
+def holders(abi: Abi) -> dict[str, set[str]]:
+    """The types that hold a type, by its name."""
+    found: dict[str, set[str]] = {}
+    for kind in abi.types:
+        for part in (*kind.fields, *kind.bits):
+            found.setdefault(part.type, set()).add(kind.name)
+    return found
 
 
-def direct_uses(abi: Abi) -> Iterator[tuple[str, Use]]:
-    """(type, use) of what names a type itself."""
+@once
+def direct_uses(abi: Abi) -> dict[str, set[Use]]:
+    """By type, what names it itself."""
+    found: dict[str, set[Use]] = {}
+    for name, use in find_uses(abi):
+        found.setdefault(name, set()).add(use)
+    return found
+
+
+def find_uses(abi: Abi) -> Iterator[tuple[str, Use]]:
+    """(type, use) of what names a type."""
     for family in abi.families:
         for call in family.calls:
             yield from call_uses(call)
@@ -98,11 +111,11 @@ class Flow:
 
 def flow_of(pair: Pair, old: TypeDef, new: TypeDef | None = None, field: str = "") -> Flow:
     """How a type travels in both releases. `field`: one of it, which may have a writer of its own."""
-    before, after = uses(pair.old).get(old.name, frozenset()), uses(pair.new).get((new or old).name, frozenset())
+    before, after = uses_of(pair.old, old.name), uses_of(pair.new, (new or old).name)
     found = before & after or before or after
-    if not found:
-        return Flow(BOTH, False, False, promised_owner(pair, old), False)
     calls = settled_calls(pair)
+    if not found:
+        return Flow(BOTH, is_versioned(pair, old.family, calls), False, promised_owner(pair, old), False)
     live = {use for use in found if use.kind != "call" or use.user in calls}
     ways = set(field_ways(pair, live, field)) if field and live else {use.way for use in live or found}
     promised = any(use.kind != "call" or calls[use.user] for use in live) if live else promised_owner(pair, old)
@@ -112,6 +125,12 @@ def flow_of(pair: Pair, old: TypeDef, new: TypeDef | None = None, field: str = "
 def promised_owner(pair: Pair, kind: TypeDef) -> bool:
     family = pair.old_families.get(kind.family) or pair.new_families.get(kind.family)
     return family is None or family.promised
+
+
+def is_versioned(pair: Pair, family: str, calls: dict[str, bool]) -> bool:
+    """Whether all calls of a family are told apart by their version: so is then what only its calls can carry."""
+    names = [call.full_name for item in pair.old.families if item.name == family for call in item.calls]
+    return bool(names) and not any(name in calls for name in names)
 
 
 @per_pair
@@ -146,7 +165,7 @@ def has_room(pair: Pair, live: set[Use]) -> bool:
             return next((memory.size for memory in abi.shared if memory.full_name == use.user), None)
         return next((register.memory.size for register in abi.registers if register.full_name == use.user and register.memory), None)
 
-    return all(use.kind in ("shared", "register") and size_of(pair.old, use) == size_of(pair.new, use) is not None for use in live)
+    return all(use.whole and use.kind in ("shared", "register") and size_of(pair.old, use) == size_of(pair.new, use) is not None for use in live)
 
 
 def guard_for(pair: Pair, names: tuple[str, ...], flow: Flow | None = None) -> str:
