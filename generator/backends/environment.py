@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import os
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -60,6 +61,12 @@ class Environment(jinja2.Environment):
             return super().getattr(obj, attribute)
 
 
+@jinja2.pass_eval_context
+def join(_: object, items: Iterable[object], separator: str = "") -> str:
+    """As Jinja's filter of this name, which also knows of markup and of coroutines. It is called as that one: byte code depends on it."""
+    return separator.join(map(str, items))
+
+
 ENVIRONMENTS: dict[Path, jinja2.Environment] = {}
 
 
@@ -75,5 +82,5 @@ def make_environment(templates: Templates, kept: Path = KEPT) -> jinja2.Environm
     """`kept`: where byte code is kept."""
     environment = Environment(loader=jinja2.FileSystemLoader(templates.folder), undefined=jinja2.StrictUndefined,
                               bytecode_cache=KeptCode(kept), **OPTIONS)
-    environment.filters.update(templates.filters)
+    environment.filters.update({"join": join, **templates.filters})
     return environment

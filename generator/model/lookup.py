@@ -240,11 +240,17 @@ def variant_mask(shape: Shape, family: Family) -> int:
     return mask
 
 
+@once
+def parameter_fields(abi: Abi) -> tuple[IdField, ...]:
+    """Those of all families."""
+    return tuple(field for family in abi.families for field in family.fields if field.role == "parameter")
+
+
 def parameter_masks(abi: Abi, family: Family, way: Way) -> list[int]:
     """The parameter bits that a call may have, by carrier: its arguments ride there, or they are parameters of other families'
     ids alone."""
     own = {argument.field for argument in way.args if argument.field}
-    foreign = [field for other in abi.families for field in other.fields if field.role == "parameter"]
+    foreign = parameter_fields(abi)
     masks = []
     for carrier in abi.carriers:
         mine = any_bits(field for field in family.fields if field.role == "parameter" and field.carrier == carrier.name)

@@ -90,9 +90,10 @@ def once_for_each(work: Callable[[Part], Found]) -> Callable[[Part], Found]:
 
     @wraps(work)
     def kept(part: Part) -> Found:
-        known = vars(part)
-        if name not in known:
-            known[name] = work(part)
-        return known[name]
+        try:
+            return part.__dict__[name]
+        except KeyError:
+            found = part.__dict__[name] = work(part)
+            return found
 
     return kept

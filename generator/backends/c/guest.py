@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import NamedTuple
 
 from generator.backends.c.guest_block import NO_BLOCK, Block, block_arguments, block_types, buffer_parameters, make_block, needs_vectors
@@ -26,6 +27,7 @@ from generator.model.gaps import Gaps, group_gaps, stub_words
 from generator.model.lower import Lowered, make_frame
 from generator.model.lowered import Calls, lowered_calls
 from generator.model.notes import Entry, call_entry
+from generator.model.once import keep
 from generator.model.places import width_of
 from generator.model.stubs import annotation_mask, find_carrier, hint_field, unwritten, usable
 from generator.model.traps import Trap, trap_of
@@ -97,11 +99,9 @@ class Plan:
         return Plan(abi, type_table(abi), group_gaps(abi), able, {convention.name for convention in able},
                     {convention.arch for convention in able}, lowered_calls(abi))
 
-    def need(self, lowered: Lowered) -> Trap:
+    def need(self, lowered: Lowered) -> None:
         """The function with the assembly for a call."""
-        trap = trap_of(lowered)
-        self.traps.setdefault(lowered.convention.name, set()).add(trap)
-        return trap
+        self.traps.setdefault(lowered.convention.name, set()).add(trap_of(lowered))
 
 
 def emit(abi: Abi) -> dict[str, str]:
@@ -188,7 +188,10 @@ def make_function(plan: Plan, gives: str, able: Sequence[Lowered], taken: list[s
     abi, way = plan.abi, able[0].way
     bodies: dict[Body, list[Convention]] = {}
     for lowered in able:
-        bodies.setdefault(make_body(plan, gives, lowered, annotated), []).append(lowered.convention)
+        plan.need(lowered)
+        several = "" if not way.also_returns else str(several_results(abi, plan.types, way))
+        body = keep(lowered, ("c", gives, annotated, several), partial(make_body, plan, gives, lowered, annotated))
+        bodies.setdefault(body, []).append(lowered.convention)
     varied = len(bodies) > 1
     directives = [f"{'elif' if index else 'if'} {condition(abi, conventions)}"
                   for index, conventions in enumerate([*bodies.values()][:-1])] if varied else []
@@ -200,7 +203,7 @@ def make_function(plan: Plan, gives: str, able: Sequence[Lowered], taken: list[s
 def make_body(plan: Plan, gives: str, lowered: Lowered, annotated: str | None) -> Body:
     """`annotated`: the carrier in which annotations travel, where the stub takes them."""
     abi, convention = plan.abi, lowered.convention
-    trap = plan.need(lowered)
+    trap = trap_of(lowered)
     words = [carrier_text(abi, lowered, word, annotated) for word in lowered.carriers]
     words += [argument_text(abi, lowered, word, annotated) for word in lowered.arguments]
     made = f"{trap_name(abi, convention, trap)}({', '.join([*words, *block_arguments(lowered)])})"

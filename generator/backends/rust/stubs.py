@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from generator.backends.rust.decode import numbers
@@ -16,7 +17,7 @@ from generator.backends.rust.text import (any_of, argument_name, bare, cast, com
 from generator.backends.rust.trap import (instruction_lines, check_operands, result_type, slot_kind, trap_lines, trap_name,
                                           value_type)
 from generator.lang.architectures import architecture
-from generator.model.abi import Abi, Argument, Carrier, Convention, Family, IdField
+from generator.model.abi import Abi, Argument, Carrier, Convention, Family
 from generator.model.blocks import in_registers
 from generator.model.gaps import Gap, Gaps, group_gaps, stub_words
 from generator.model.lower import Lowered, Part, Word, as_laid_out, make_frame
@@ -134,39 +135,38 @@ def make_trap(lowered: Lowered) -> Trap:
 Texts = dict[str | None, tuple[str, ...]]       # of a stub, and of the one that takes annotations, by their carrier
 
 
-def make_stubs(abi: Abi, types: Types, lowered: Lowered, hint: IdField | None) -> Texts:
-    """The stubs of a call by one convention. Raises Refused for what Rust cannot do and C can."""
+def make_stubs(abi: Abi, types: Types, lowered: Lowered, hint: str) -> Texts:
+    """The stubs of a call by one convention. `hint`: the carrier of its annotations, if it has any. Raises Refused for what Rust
+    cannot do and C can."""
     if architecture(lowered.convention.arch).rust is None:
         raise Refused(NO_ASSEMBLY)
     if needs_vectors(lowered) and not vector_type(lowered.convention.arch):
         raise Refused(NO_VECTORS)
     check_known(lowered)
     check_operands(abi, lowered.convention, make_trap(lowered))
-    carrier = hint.carrier if hint is not None else ""
-    key = ("rust", carrier, kinds_of_types(types, lowered.way), value_type(abi), use_text(abi, lowered.way, annotation_mask(abi, lowered.way.call)))
-    return keep(lowered, key, lambda: make_texts(abi, types, lowered, hint))
+    chosen = hint and hint not in {part.carrier for part in unwritten(lowered)}
+    return {annotated: tuple(stub_lines(abi, types, lowered, annotated)) for annotated in (None, *([hint] if chosen else []))}
 
 
-def kinds_of_types(types: Types, way: Way) -> tuple[str, ...]:
-    """What stubs ask of the types that a call names."""
+def text_key(abi: Abi, types: Types, way: Way, hint: str) -> tuple[object, ...]:
+    """What the stubs of a call say besides how it is lowered: what they ask of types, and the entry for `hvabi uses`."""
     named = (*(argument.type for argument in way.args), *(kind for _, kind, _ in way.results))
-    return tuple(types[name].kind if name in types else "" for name in named)
-
-
-def make_texts(abi: Abi, types: Types, lowered: Lowered, hint: IdField | None) -> Texts:
-    chosen = hint is not None and hint.carrier not in {part.carrier for part in unwritten(lowered)}
-    return {annotated: tuple(stub_lines(abi, types, lowered, annotated))
-            for annotated in (None, *([hint.carrier] if hint is not None and chosen else []))}
+    kinds = tuple(types[name].kind if name in types else "" for name in named)
+    return "rust", hint, kinds, value_type(abi), use_text(abi, way, annotation_mask(abi, way.call))
 
 
 def split_able(abi: Abi, types: Types, family: Family, ways: Sequence[Lowered]) -> tuple[list[tuple[Lowered, Texts]], list[tuple[Lowered, str]]]:
     """Those that a guest can call by from Rust, with the text, and those by which only C can, with the reason."""
     able, unable = [], []
+    way = ways[0].way if ways else None
+    annotated = hint_field(abi, family, way.call) if way is not None else None
+    hint = annotated.carrier if annotated is not None else ""
+    key = text_key(abi, types, way, hint) if way is not None else ()
     for lowered in ways:
         if lowered.gap or lowered.convention not in usable(abi):
             continue
         try:
-            able.append((lowered, make_stubs(abi, types, lowered, hint_field(abi, family, lowered.way.call))))
+            able.append((lowered, keep(lowered, key, partial(make_stubs, abi, types, lowered, hint))))
         except Refused as refused:
             unable.append((lowered, str(refused)))
     return able, unable

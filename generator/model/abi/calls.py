@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from generator.lang.location import Location
 from generator.lang.values import Scalar
@@ -168,7 +169,7 @@ class Call:
     versioned_by: str = later()
     also_returns: tuple[FurtherResult, ...] = later(())
 
-    @property
+    @cached_property
     def full_name(self) -> str:
         return f"{self.family}.{self.name}"
 
