@@ -16,11 +16,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.backends import check_emittable, find_all_gaps
+from generator.diff.compat import read_compat
 from generator.exit_status import Situation
 from generator.frozen.check import check_archive
 from generator.lang.compare import check_frozen, check_single
 from generator.lang.find import find_root, find_spec, list_abis
-from generator.lang.load import load
+from generator.lang.load import Spec, load
 from generator.lang.problem import MAX_PROBLEMS, Problem, SpecError, sort_problems
 from generator.lint import lint, list_rules
 from generator.model.abi import Abi
@@ -79,7 +80,7 @@ def check_path(path: Path, root: Path, frozen: bool, list_gaps: bool = False) ->
     """All that is wrong with one spec, and its gaps. Later checks wait until the earlier ones are satisfied."""
     try:
         spec = load(path, root)
-        problems = lint(spec, root)
+        problems = lint(spec, root) or compat_problems(spec, root)
         gaps: list[tuple[str, Gap]] = []
         hashes: dict[str, str] = {}
         if not problems:
@@ -96,6 +97,15 @@ def check_path(path: Path, root: Path, frozen: bool, list_gaps: bool = False) ->
         return Checked(spec.name, len(spec.versions), problems, gaps=tuple(gaps))
     except SpecError as error:
         return Checked(path.name, 0, error.problems, error.unreadable)
+
+
+def compat_problems(spec: Spec, root: Path) -> tuple[Problem, ...]:
+    """What is wrong with its compat.yaml."""
+    try:
+        read_compat(spec, root)
+    except SpecError as error:
+        return error.problems
+    return ()
 
 
 def show_rules() -> int:

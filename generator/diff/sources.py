@@ -13,16 +13,14 @@ begins with the revision: `HEAD~3:spec/vmi/mmu.yaml:14:9`.
 """
 from __future__ import annotations
 
-import os
-import re
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from generator.diff.abi_reader import read_abi_json
+from generator.diff.reference import GIT, Reference, find_source, parse_reference
 from generator.diff.revision import Revision, find_revision
-from generator.lang.find import find_spec, split_reference
 from generator.lang.folder import ABI_FILE
 from generator.lang.history import NEXT
 from generator.lang.load import Spec, display_name, load
@@ -31,18 +29,7 @@ from generator.lint import lint
 from generator.model.abi import Abi
 from generator.model.resolve import resolve
 
-GIT = "@git:"
 JSON_FILE = "abi.json"
-RELEASE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
-
-
-@dataclass(frozen=True)
-class Reference:
-    """What a text names. `place`: an ABI's name or a path; `revision`: of git, "" for the files as they are; `release`: None
-    where none is named."""
-    place: str
-    revision: str = ""
-    release: str | None = None
 
 
 @dataclass(frozen=True)
@@ -58,24 +45,6 @@ def open_source(text: str, root: Path) -> Side:
     """The side that a text names. `root`: the repository whose ABIs have names. Raises NotFound for what is not there (status
     2), SpecError for a text or an abi.json that cannot be used, OSError where there is no git (status 3)."""
     return Sources(root).open(text)
-
-
-def parse_reference(text: str) -> Reference:
-    """The parts of a text, which need not exist. Raises NotFound for one without parts."""
-    place, git, rest = text.rpartition(GIT)
-    if git:
-        revision, at, release = rest.rpartition("@")
-        if not (at and revision and RELEASE.fullmatch(release)):
-            revision, release = rest, ""
-        if not place or not revision:
-            raise NotFound(f"'{text}' names no {'revision' if place else 'ABI'}: write it as vmi@git:HEAD~1")
-        return Reference(place, revision, release or None)
-    if os.path.lexists(text):
-        return Reference(text)
-    name, release_or_none = split_reference(text)
-    if not name:
-        raise NotFound(f"'{text}' names no ABI: write it as vmi, vmi@4.0, a folder, a file, vmi@git:HEAD~1 or an abi.json")
-    return Reference(name, "", release_or_none)
 
 
 class Sources:
@@ -124,13 +93,6 @@ class Sources:
             if is_model(found):
                 return open_model(found, display_name(found, Path(folder)), reference, where)
             return self._open_spec(reference, where, lambda: load(found, Path(folder)))
-
-
-def find_source(place: str, root: Path) -> Path:
-    """The folder or file that a place means. Raises NotFound."""
-    if place.endswith(".json") and os.path.lexists(place):
-        return Path(place)
-    return find_spec(place, root)
 
 
 def is_model(path: Path) -> bool:

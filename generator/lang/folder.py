@@ -6,6 +6,7 @@ from functools import lru_cache
 from pathlib import Path
 
 ABI_FILE = "abi.yaml"
+COMPAT_FILE = "compat.yaml"     # which breaks are accepted: no part of the ABI, unless it is the file of a family with this name
 RELEASES = "releases"
 ARCHITECTURES = Path(__file__).resolve().parents[2] / "spec" / "arch"
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from generator.files import real_path
 from generator.lang.architectures import architecture
 from generator.lang.collection import paused_collection
-from generator.lang.folder import ABI_FILE, RELEASES, misplaced
+from generator.lang.folder import ABI_FILE, COMPAT_FILE, RELEASES, misplaced
 from generator.lang.history import Timeline, without_keys
 from generator.lang.location import Location
 from generator.lang.nodes import Map
@@ -75,6 +75,8 @@ def load_folder(path: Path, root: Path) -> Spec:
     for file in files:
         try:
             tree = read_tree(file, display_name(file, root))
+            if file.name == COMPAT_FILE and "family" not in tree:
+                continue
             found = list(validate_file(tree, "abi" if file.name == ABI_FILE else "family_file"))
             problems += found
             trees[file] = tree
@@ -107,7 +109,7 @@ def spec_files(path: Path, root: Path) -> list[Path]:
     if path / ABI_FILE not in names:
         message = "there is no abi.yaml here: write one (spec/README.md says what it holds)"
         raise SpecError([Problem(Location(display_name(path, root), 1, 1), "file", message)])
-    return [entry for entry in names if entry.suffix == ".yaml"]
+    return sorted((entry for entry in names if entry.suffix == ".yaml"), key=lambda entry: entry.name.replace("family_compat.", "compat."))
 
 
 def display_name(path: Path, root: Path) -> str:

@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: BSD-2-Clause
-"""A family's file is named like the family."""
+"""A family's file is named like the family.
+
+compat.yaml has a meaning of its own, which breaks of an ABI are accepted: family_compat.yaml holds a family compat.
+"""
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -14,6 +17,6 @@ def check(context: Context) -> Iterator[Finding]:
         return
     for name, family in context.tree["families"].items():
         file = PurePosixPath(family.file)
-        if file.name != "abi.yaml" and file.stem != name:
+        if file.name != "abi.yaml" and file.stem != name and (name, file.stem) != ("compat", "family_compat"):
             yield unpack_position(family.file, family.at), (f"family '{name}' stands in {file.name}: name the file "
                                                             f"{name}.yaml")

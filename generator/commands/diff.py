@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""Compare two texts of an ABI, and say whom each change breaks.
+
+Each change has an answer for an old guest on a new host, a new guest on an old host, an old source with new headers, and a guest
+that moves from one host to the other, either way: `ok`; `loses`, if something is missing and the guest can know; `hold back`, if a
+guest can move only where the other host did not show it; `edit`, if a compiler says what to change; `BREAKS`.
+
+OLD and NEW are each an ABI's name (the text after the last release), vmi@4.0, a folder, a file, vmi@git:HEAD~3 or an abi.json.
+compat.yaml beside abi.yaml sets how severe changes are, and lists breaks that are accepted.
+"""
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from generator.diff.same import same_text
+from generator.exit_status import Situation
+from generator.lang.find import find_root
+from generator.late import load_late
+from generator.printable import printable
+from generator.streams import say
+
+FORMATS = ("text", "json", "junit", "sarif", "github", "gitlab")
+
+EXAMPLES = """example:
+  hvabi diff vmi@4.3 vmi                  what the next release would break
+  hvabi diff vmi@git:HEAD~1 vmi           what the last commit did to the text
+  hvabi diff xen@4.14 xen@4.20            what changed between two releases
+  hvabi diff --format sarif old/ new/     for a code host
+  hvabi diff --list-rules                 what the rules are for, and what taught them
+exit status: 0 nothing breaks that was not accepted, 1 something does, 2 usage, 3 a text cannot be used"""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.epilog = EXAMPLES
+    parser.add_argument("sides", nargs="*", metavar="OLD NEW", help="what to compare")
+    parser.add_argument("--format", choices=FORMATS, default="text", help="how to write it (default: text)")
+    parser.add_argument("--json", action="store_const", const="json", dest="format", help="the same as --format json")
+    parser.add_argument("--list-rules", action="store_true", help="say what each rule is for, and stop")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    if arguments.list_rules:
+        return show_rules()
+    if len(arguments.sides) != 2:
+        say(f"hvabi diff: name two texts, the old one first, as in 'hvabi diff vmi@4.3 vmi' (there are {len(arguments.sides)} here)")
+        return Situation.BAD_COMMAND_LINE.status
+    root = find_root(Path.cwd())
+    same = arguments.format == "text" and same_text(*arguments.sides, root)
+    if same:
+        print(printable(f"{same} -> {same}: nothing changed"))
+        return Situation.IN_ORDER.status
+    return load_late("generator.diff.command").compare(arguments.sides, arguments.format, root)
+
+
+def show_rules() -> int:
+    for rule in load_late("generator.diff.rules").list_rules():
+        print(f"{rule.name:24} {rule.purpose}\n{'':24} {rule.history}")
+    return Situation.IN_ORDER.status

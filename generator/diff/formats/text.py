@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""For people: a line for each change, below it whom it breaks or costs something."""
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.diff.change import DIRECTIONS, Effect
+from generator.diff.compat import Judged
+from generator.diff.report import Report, level_order, place_of, sentence
+from generator.printable import printable
+
+
+def write(report: Report) -> str:
+    return "".join(f"{printable(line)}\n" for line in lines(report))
+
+
+def lines(report: Report) -> Iterator[str]:
+    for item in level_order(report.items):
+        word = "accepted" if item.accepted else item.level
+        yield f"{place_of(report, item.change)}: {word}: {sentence(item)} [{item.change.rule}]"
+        yield from effects(item)
+    for problem in report.stale:
+        yield str(problem)
+    yield summary(report)
+
+
+def effects(item: Judged) -> Iterator[str]:
+    change = item.change
+    worse = [(name, effect) for name, effect in change.effects.items() if effect]
+    if worse:
+        promise = "" if change.promised else " (outside the promise)"
+        yield f"    {', '.join(f'{DIRECTIONS[name]}: {effect.word}' for name, effect in worse)}{promise}"
+    if item.accepted is not None:
+        yield f"    accepted in {item.accepted.release} by {item.accepted.owner}: {item.accepted.reason}"
+
+
+def summary(report: Report) -> str:
+    """The last line: what came of it."""
+    names = f"{report.old} -> {report.new}"
+    if not report.items and not report.stale:
+        return f"{names}: nothing changed"
+    parts = [f"{report.count('error')} breaking"]
+    parts += [f"{report.accepted} accepted"] if report.accepted else []
+    parts += [f"{report.count('warning')} to look at", f"{report.count('note')} harmless"]
+    parts += [f"{len(report.stale)} stale entries of compat.yaml"] if report.stale else []
+    return f"{names}: {', '.join(parts)}; {by_direction(report)}"
+
+
+def by_direction(report: Report) -> str:
+    """For each direction whether it holds."""
+    def breaks(name: str) -> bool:
+        return any(item.fails and getattr(item.change.effects, name) is Effect.BREAKS for item in report.items)
+    return ", ".join(f"{label}: {'BREAKS' if breaks(name) else 'ok'}" for name, label in DIRECTIONS.items())
