@@ -26,6 +26,7 @@ EXAMPLES = """example:
   hvabi diff vmi@4.3 vmi                  what the next release would break
   hvabi diff vmi@git:HEAD~1 vmi           what the last commit did to the text
   hvabi diff xen@4.14 xen@4.20            what changed between two releases
+  hvabi diff --witness build/proof vmi@4.3 vmi    and prove it
   hvabi diff --format sarif old/ new/     for a code host
   hvabi diff --list-rules                 what the rules are for, and what taught them
 exit status: 0 nothing breaks that was not accepted, 1 something does, 2 usage, 3 a text cannot be used"""
@@ -36,6 +37,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("sides", nargs="*", metavar="OLD NEW", help="what to compare")
     parser.add_argument("--format", choices=FORMATS, default="text", help="how to write it (default: text)")
     parser.add_argument("--json", action="store_const", const="json", dest="format", help="the same as --format json")
+    parser.add_argument("--witness", metavar="DIR", type=Path, help="prove each break: write into DIR a small guest in C that passes on a host "
+                        "of its own release and fails on one of the other, build and run it")
+    parser.add_argument("--cc", metavar="COMPILER", default="gcc", help="what builds witnesses (default: gcc)")
     parser.add_argument("--list-rules", action="store_true", help="say what each rule is for, and stop")
 
 
@@ -50,7 +54,7 @@ def run(arguments: argparse.Namespace) -> int:
     if same:
         print(printable(f"{same} -> {same}: nothing changed"))
         return Situation.IN_ORDER.status
-    return load_late("generator.diff.command").compare(arguments.sides, arguments.format, root)
+    return load_late("generator.diff.command").compare(arguments.sides, arguments.format, root, arguments.witness, arguments.cc)
 
 
 def show_rules() -> int:

@@ -2,24 +2,52 @@
 """What `hvabi diff` does once it knows that there is something to compare."""
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from generator.diff.formats import FORMATS
-from generator.diff.report import make_report
-from generator.diff.sources import Sources
+from generator.diff.report import Report, make_report
+from generator.diff.sources import Side, Sources
+from generator.diff.witness.outcome import Outcome
 from generator.exit_status import Situation
+from generator.late import load_late
 from generator.printable import printable
 from generator.streams import say
 
 
-def compare(sides: Sequence[str], form: str, root: Path) -> int:
-    """Compares the two sides and prints the report in a format; the exit status."""
+def compare(sides: Sequence[str], form: str, root: Path, witness: Path | None, compiler: str) -> int:
+    """Compares the two sides and prints the report in a format; the exit status. `witness`: the folder for guests that prove it."""
     sources = Sources(root)
     old, new = (sources.open(text) for text in sides)
     if old.abi.name != new.abi.name:
         say(f"hvabi diff: {printable(old.name)} and {printable(new.name)} are different ABIs: compare two texts of one")
         return Situation.BAD_COMMAND_LINE.status
+    if witness is not None and (problem := unusable(witness)):
+        say(f"hvabi diff: {printable(str(witness))} {problem}")
+        return Situation.BAD_COMMAND_LINE.status
     report = make_report(old, new, root)
+    if witness is not None:
+        report = replace(report, witnesses=tuple(prove(report, old, new, witness, compiler)))
     print(FORMATS[form](report), end="")
     return Situation.PROBLEMS.status if report.failures else Situation.IN_ORDER.status
+
+
+def unusable(folder: Path) -> str:
+    """Why witnesses cannot be written there, "" if they can: nothing of somebody else is written over."""
+    if not folder.exists():
+        return ""
+    if not folder.is_dir():
+        return "is no folder: name one that is not there yet"
+    return "is not empty: name a folder that is not there yet" if any(folder.iterdir()) else ""
+
+
+def prove(report: Report, old: Side, new: Side, folder: Path, compiler: str) -> list[Outcome]:
+    changes = [item.change for item in report.items]
+    shown = sys.stderr.isatty()
+
+    def progress(done: int, total: int) -> None:
+        if shown:
+            sys.stderr.write(f"\rwitness {done} of {total}" + ("\n" if done == total else ""))
+    return load_late("generator.diff.witness.build").find_witnesses(changes, old.abi, new.abi, folder, compiler, progress)

@@ -131,11 +131,11 @@ def stale_entries(judged: Sequence[Judged], compat: Compat, old: str, new: str, 
 
 
 def passes(entry: Acceptance, old: str, new: str, spec: Spec | None) -> bool:
-    """Whether a comparison passes the release that brings the break."""
+    """Whether a comparison passes the release that brings the break; two texts of one release may be on either side of it."""
     if spec is None or not (spec.timeline.knows(old) and spec.timeline.knows(new)):
         return entry.release == new
     position = spec.timeline.position
-    return position(old) < position(entry.release) <= position(new)
+    return position(old) < position(entry.release) <= position(new) or old == new == entry.release
 
 
 def precedes(spec: Spec, old: str, new: str) -> bool:

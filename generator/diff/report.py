@@ -11,6 +11,7 @@ from generator.diff.compat import Judged, judge, read_compat, stale_entries
 from generator.diff.engine import compare
 from generator.diff.places import locate_changes
 from generator.diff.sources import Side
+from generator.diff.witness.outcome import Outcome
 from generator.lang.location import Location
 from generator.lang.problem import Problem
 
@@ -18,12 +19,17 @@ from generator.lang.problem import Problem
 @dataclass(frozen=True)
 class Report:
     """`old`, `new`: what was compared, for people. `stale`: entries of compat.yaml for breaks that are not there. `fallback`: where
-    a change stands that has no place: the file or folder of the new side."""
+    a change stands that has no place: the file or folder of the new side. `witnesses`: of changes that break, if they were asked for."""
     old: str
     new: str
     items: tuple[Judged, ...]
     stale: tuple[Problem, ...]
     fallback: Location
+    witnesses: tuple[Outcome, ...] = ()
+
+    def witness_of(self, change: Change) -> Outcome | None:
+        """What proves a change, if that was asked for."""
+        return next((outcome for outcome in self.witnesses if outcome.change is change), None)
 
     @property
     def failures(self) -> int:

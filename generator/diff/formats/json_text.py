@@ -15,7 +15,7 @@ def write(report: Report) -> str:
         "schema": "hvabi-diff/1", "old": report.old, "new": report.new,
         "summary": {"breaking": report.count("error"), "accepted": report.accepted, "warnings": report.count("warning"),
                     "notes": report.count("note"), "stale": len(report.stale)},
-        "changes": [describe(item) for item in report.items],
+        "changes": [describe(item) | proof(report, item) for item in report.items],
         "stale": [{**place(problem.location), "message": problem.message} for problem in report.stale]}, indent=1) + "\n"
 
 
@@ -27,6 +27,13 @@ def describe(item: Judged) -> dict[str, Any]:
             "effects": {name: effect.name.lower() for name, effect in change.effects.items()},
             "old_place": change.old_place and place(change.old_place), "new_place": change.new_place and place(change.new_place),
             "accepted": item.accepted and {"release": item.accepted.release, "reason": item.accepted.reason, "owner": item.accepted.owner}}
+
+
+def proof(report: Report, item: Judged) -> dict[str, Any]:
+    """What a witness showed, where there was one to be."""
+    outcome = report.witness_of(item.change)
+    return {} if outcome is None else {"witness": {"confirmed": outcome.confirmed, "reason": outcome.reason,
+                                                   "folder": outcome.folder and str(outcome.folder)}}
 
 
 def place(location: Location) -> dict[str, Any]:

@@ -19,6 +19,11 @@ def lines(report: Report) -> Iterator[str]:
         word = "accepted" if item.accepted else item.level
         yield f"{place_of(report, item.change)}: {word}: {sentence(item)} [{item.change.rule}]"
         yield from effects(item)
+        outcome = report.witness_of(item.change)
+        if outcome is not None and outcome.confirmed:
+            yield f"    confirmed by {outcome.folder}: {outcome.reason}"
+        elif outcome is not None:
+            yield f"    unconfirmed: {outcome.reason}"
     for problem in report.stale:
         yield str(problem)
     yield summary(report)
@@ -43,6 +48,8 @@ def summary(report: Report) -> str:
     parts += [f"{report.accepted} accepted"] if report.accepted else []
     parts += [f"{report.count('warning')} to look at", f"{report.count('note')} harmless"]
     parts += [f"{len(report.stale)} stale entries of compat.yaml"] if report.stale else []
+    if report.witnesses:
+        parts += [f"{sum(outcome.confirmed for outcome in report.witnesses)} of {len(report.witnesses)} confirmed"]
     return f"{names}: {', '.join(parts)}; {by_direction(report)}"
 
 

@@ -1,0 +1,181 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""`hvabi diff`: what it prints in each format, which breaks are accepted, and what it says of bad input."""
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+from xml.etree import ElementTree
+
+import jsonschema
+import pytest
+
+from generator.tests.in_process import Done, hvabi
+
+ROOT = Path(__file__).resolve().parents[2]
+SCHEMA = Path(__file__).parent / "sarif.schema.json"
+PLAIN = Path(__file__).parent / "wrong" / "bases" / "plain.yaml"
+
+
+@pytest.fixture(name="folders")
+def make_folders(tmp_path: Path) -> Path:
+    """old/ and new/: in the new text one call has another number, and one is new and guarded."""
+    for name in ("old", "new"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "abi.yaml").write_text(PLAIN.read_text())
+    edit(tmp_path / "new", "      stop:\n        number: 2\n", "      stop:\n        number: 7\n")
+    edit(tmp_path / "new", "      go:\n", "      wait: {number: 8, since: next, needs: [slow], doc: Waits.}\n      go:\n")
+    edit(tmp_path / "new", "features:\n", 'features:\n  slow: {since: next, source: "in words", doc: "Slow calls."}\n')
+    return tmp_path
+
+
+def edit(folder: Path, old: str, new: str) -> None:
+    path = folder / "abi.yaml"
+    text = path.read_text()
+    assert text.count(old) == 1
+    path.write_text(text.replace(old, new))
+
+
+def diff(folder: Path, *words: str) -> Done:
+    return hvabi("diff", f"{folder / 'old'}@1.1", str(folder / "new"), *words)
+
+
+def compat(folder: Path, text: str) -> None:
+    (folder / "new" / "compat.yaml").write_text(text)
+
+
+def entry(rule: str = "call-renumbered", subject: str = "all.stop", release: str = "next") -> str:
+    return f'accepted:\n  - {{rule: {rule}, subject: "{subject}", release: {release}, reason: "Nobody makes it.", owner: someone}}\n'
+
+
+def test_text_names_place_change_and_directions(folders: Path) -> None:
+    done = diff(folders)
+    assert done.status == 1 and done.errors == ""
+    first, effects = done.output.splitlines()[:2]
+    assert first.startswith(f"{folders}/new/abi.yaml:") and ": error: all.stop: number was 0x2 and is 0x7" in first
+    assert first.endswith("[call-renumbered]")
+    assert "old guest on new host: BREAKS" in effects and "recompile" not in effects
+    assert done.output.splitlines()[-1].startswith("plain 1.1 in ") and "1 breaking" in done.output
+
+
+def test_place_is_that_of_the_number(folders: Path) -> None:
+    file, line, column = diff(folders).output.split(": error")[0].rsplit(":", 2)
+    assert Path(file).read_text().splitlines()[int(line) - 1][int(column) - 1:].startswith("number: 7")
+
+
+def test_json_has_every_answer(folders: Path) -> None:
+    found = json.loads(diff(folders, "--json").output)
+    assert found["schema"] == "hvabi-diff/1" and found["summary"]["breaking"] == 1
+    change = next(item for item in found["changes"] if item["rule"] == "call-renumbered")
+    assert change["effects"] == {"old_guest": "breaks", "new_guest": "breaks", "recompile": "ok", "forth": "breaks", "back": "breaks"}
+    assert change["old_place"]["file"].endswith("old/abi.yaml") and change["breaking"] is True
+    added = next(item for item in found["changes"] if item["rule"] == "call-added")
+    assert added["effects"]["new_guest"] == "loses" and added["effects"]["back"] == "hold"
+
+
+def test_junit_fails_the_rule_that_broke(folders: Path) -> None:
+    suite = ElementTree.fromstring(diff(folders, "--format", "junit").output.partition("\n")[2])
+    failed = [case.get("name") for case in suite if case.find("failure") is not None]
+    assert failed == ["call-renumbered"] and suite.get("failures") == "1" and int(suite.get("tests")) == len(suite)
+
+
+@pytest.mark.parametrize("accepted", [False, True])
+def test_sarif_is_as_the_standard_demands(folders: Path, accepted: bool) -> None:
+    if accepted:
+        compat(folders, entry() + '  - {rule: call-removed, subject: "x", release: next, reason: "r", owner: o}\n')
+    log = json.loads(diff(folders, "--format", "sarif").output)
+    jsonschema.Draft7Validator(json.loads(SCHEMA.read_text())).validate(log)
+    run = log["runs"][0]
+    assert {result["level"] for result in run["results"]} == {"error", "note"}
+    assert all(run["tool"]["driver"]["rules"][result["ruleIndex"]]["id"] == result["ruleId"] for result in run["results"])
+    assert any("suppressions" in result for result in run["results"]) == accepted
+
+
+def test_github_escapes_what_ends_a_value(folders: Path) -> None:
+    odd = folders / "a,b:c"
+    shutil.copytree(folders / "new", odd)
+    done = hvabi("diff", str(folders / "old"), str(odd), "--format", "github")
+    line = next(line for line in done.output.splitlines() if line.startswith("::error"))
+    properties, _, message = line[2:].partition("::")
+    assert "a%2Cb%3Ac" in properties and message.startswith("all.stop: number was 0x2")
+
+
+def test_gitlab_fingerprint_stays_when_lines_move(folders: Path) -> None:
+    before = {issue["fingerprint"] for issue in json.loads(diff(folders, "--format", "gitlab").output)}
+    edit(folders / "new", "abi: plain\n", "\n\nabi: plain\n")
+    issues = json.loads(diff(folders, "--format", "gitlab").output)
+    assert {issue["fingerprint"] for issue in issues} == before and len(before) == len(issues)
+    assert {issue["severity"] for issue in issues} == {"critical", "info"}
+
+
+def test_accepted_break_does_not_fail(folders: Path) -> None:
+    compat(folders, entry())
+    done = diff(folders)
+    assert done.status == 0 and "accepted in next by someone: Nobody makes it." in done.output
+
+
+def test_accepted_break_that_is_not_there_fails(folders: Path) -> None:
+    compat(folders, entry() + '  - {rule: call-removed, subject: "all.*", release: next, reason: "Old.", owner: someone}\n')
+    done = diff(folders)
+    assert done.status == 1
+    assert f"{folders}/new/compat.yaml:3:5: nothing that breaks in next is call-removed of all.*" in done.output
+
+
+def test_entry_of_another_release_accepts_nothing(folders: Path) -> None:
+    compat(folders, entry(release='"1.1"'))
+    assert diff(folders).status == 1
+
+
+def test_severity_is_set_by_rule(folders: Path) -> None:
+    compat(folders, "severity: {call-renumbered: note}\n")
+    done = diff(folders)
+    assert done.status == 0 and ": note: all.stop" in done.output
+    compat(folders, "severity: {call-added: error}\n")
+    assert ": error: all.wait" in diff(folders).output
+
+
+@pytest.mark.parametrize("text, line", [
+    ("severity: {call-renumbred: note}\n", "compat.yaml:1:12: there is no rule 'call-renumbred': did you mean 'call-renumbered'? [compat]"),
+    ("severity: {call-added: bad}\n", "compat.yaml:1:24: 'call-added' cannot be 'bad': write one of: error, warning, note, ignore [schema]"),
+    (entry(release='"9.9"'), "compat.yaml:2:59: plain has no release '9.9': known: 1.0, 1.1, next [compat]"),
+    (entry(rule="nothing"), "compat.yaml:2:12: there is no rule 'nothing': "),
+    ("accept: []\n", "compat.yaml:1:1: unknown key 'accept': "),
+    ("accepted:\n  - {rule: call-added}\n", "compat.yaml:2:5: "),
+    ("- x\n", "compat.yaml:1:1: ")])
+def test_bad_compat_is_one_line_with_its_place(folders: Path, text: str, line: str) -> None:
+    compat(folders, text)
+    done = diff(folders)
+    assert done.status == 3 and done.output == "" and line in done.errors, done.errors
+    assert hvabi("check", str(folders / "new")).output.count("compat.yaml:") >= 1
+
+
+def test_family_with_that_name_is_still_read(folders: Path) -> None:
+    compat(folders, 'family: compat\ndoc: "More."\ncalls:\n  old: {number: 40, doc: "Old."}\n')
+    assert "family compat: is new with 1 call" in diff(folders).output
+
+
+@pytest.mark.parametrize("words, status, line", [
+    (["vmi"], 2, "hvabi diff: name two texts, the old one first, as in 'hvabi diff vmi@4.3 vmi' (there are 1 here)"),
+    (["vmi@4.0", "kvm@6.1"], 2, "hvabi diff: vmi 4.0 and kvm 6.1 are different ABIs: compare two texts of one"),
+    (["vmi@4.9", "vmi"], 2, "hvabi diff: vmi has no release '4.9': there are 4.0, 4.1, 4.2, 4.3, next"),
+    (["vmj", "vmi"], 2, "hvabi diff: vmj: there is no ABI of that name in "),
+    (["vmi@git:no-such-revision", "vmi"], 2, "hvabi diff: git knows no revision 'no-such-revision' in ")])
+def test_bad_side_is_one_line(words: list[str], status: int, line: str) -> None:
+    done = hvabi("diff", *words)
+    assert done.status == status and done.output == ""
+    assert done.errors.startswith(line) and done.errors.count("\n") == 1
+
+
+@pytest.mark.parametrize("abi, release", [("xen", "4.20"), ("vmi", "next"), ("hyperv", "6.0")])
+def test_text_and_itself_differ_in_nothing(abi: str, release: str, tmp_path: Path) -> None:
+    copy = shutil.copytree(ROOT / "spec" / abi, tmp_path / abi)
+    for other in (f"{abi}@{release}", f"{copy}@{release}"):
+        done = hvabi("diff", f"{abi}@{release}", other)
+        assert done.status == 0 and done.output == f"{abi} {release} -> {abi} {release}: nothing changed\n"
+    found = json.loads(hvabi("diff", f"{abi}@{release}", f"{copy}@{release}", "--json").output)
+    assert found["changes"] == []
+
+
+def test_rules_are_listed_with_what_taught_them() -> None:
+    lines = hvabi("diff", "--list-rules").output.splitlines()
+    assert len(lines) % 2 == 0 and len(lines) // 2 >= 60 and lines[0].startswith("answer-without")
