@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from generator.diff.change import Effects, Found
 from generator.diff.pair import Pair
 from generator.diff.rules._annotations import at_annotation, was_hint
-from generator.diff.rules._words import BREAKS, OK
+from generator.diff.rules._words import BREAKS, LOSES, OK
 
 HISTORY = ("SMCCC 1.3 made bit 16 of a function id a hint that no SVE state is live (DEN0028): firmware of before "
            "refused ids with the bit, so guests ask for the version first.")
@@ -19,4 +19,4 @@ def compare(pair: Pair) -> Iterator[Found]:
         ignored = was_hint(pair.old, annotation)
         yield Found(at_annotation(annotation), f"is new: bit {annotation.bit} ({annotation.mask:#x} of {annotation.carrier}), which old hosts "
                     f"{'ignore' if ignored else 'take for something else'}",
-                    Effects() if ignored else Effects(OK, BREAKS, OK, OK, BREAKS), "" if ignored else "use a bit that was a hint's before")
+                    Effects(OK, LOSES, OK, OK, LOSES) if ignored else Effects(OK, BREAKS, OK, OK, BREAKS), "" if ignored else "use a bit that was a hint's before")

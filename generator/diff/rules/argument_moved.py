@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from dataclasses import replace
 
-from generator.diff.change import Found
+from generator.diff.change import Effects, Found
 from generator.diff.pair import Pair, Travel
 from generator.diff.rules._arguments import pair_arguments
 from generator.diff.rules._words import BOTH_WAYS, at_argument, at_convention, say_slot
@@ -32,11 +32,15 @@ def compare(pair: Pair) -> Iterator[Found]:
         found = list(moved_slots(old, new))
         if found:
             moved.add(new.name)
-            users = (travel for travel in pair.travels if travel.convention == new.name and len(travel.old.way.args) > found[0][0])
+            first = next((travel for travel in pair.travels if travel.convention == new.name and
+                          len(travel.old.arguments) > found[0][0]), None)
             where = at_convention(new, "arguments")
-            first = next(users, None)
-            yield Found(where if first is None else replace(where, call=first.new_call.full_name, form=first.form),
-                        "; ".join(text for _, text in found), BOTH_WAYS, "describe a new convention beside it")
+            text = "; ".join(text for _, text in found)
+            if first is None:
+                yield Found(where, f"{text}; no call uses it", Effects())
+            else:
+                yield Found(replace(where, call=first.new_call.full_name, form=first.form), text, BOTH_WAYS,
+                            "describe a new convention beside it")
     for travel in pair.travels:
         if travel.convention not in moved:
             yield from moved_arguments(pair, travel)

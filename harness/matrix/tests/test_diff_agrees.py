@@ -58,6 +58,8 @@ def names_in(change: Change, abi: Abi) -> set[str]:
     path = change.where.path
     if path[:1] == ("families",) and len(path) > 1:
         return {call.full_name for call in abi.calls if call.family == path[1]}
+    if path[:1] == ("annotations",):
+        return {call.full_name for call in abi.calls if any(item.name == path[1] for item in call.annotations)}
     return {call.full_name for call in abi.calls}
 
 
