@@ -57,6 +57,9 @@ _Static_assert(offsetof(struct arch_vm, pc) == 248 && offsetof(struct arch_vm, p
 enum guest_left { LEFT_SYNCHRONOUS, LEFT_IRQ, LEFT_FIQ, LEFT_SERROR };
 enum guest_left enter_guest(struct arch_vm *arch);
 void clear_vector_registers(void);
+#define VECTOR_WORDS 66		/* v0 to v31, fpcr, fpsr */
+void save_vector_registers(uint64_t *words);
+void load_vector_registers(const uint64_t *words);
 extern const char host_vectors[], image_end[];
 
 /* time.c */

@@ -150,6 +150,32 @@ clear_vector_registers:
 	ret
 	.size	clear_vector_registers, . - clear_vector_registers
 
+	.globl	save_vector_registers
+	.type	save_vector_registers, @function
+save_vector_registers:
+	.irp	n, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, \
+		16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31
+	str	q\n, [x0], #16
+	.endr
+	mrs	x1, fpcr
+	mrs	x2, fpsr
+	stp	x1, x2, [x0]
+	ret
+	.size	save_vector_registers, . - save_vector_registers
+
+	.globl	load_vector_registers
+	.type	load_vector_registers, @function
+load_vector_registers:
+	.irp	n, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, \
+		16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31
+	ldr	q\n, [x0], #16
+	.endr
+	ldp	x1, x2, [x0]
+	msr	fpcr, x1
+	msr	fpsr, x2
+	ret
+	.size	load_vector_registers, . - load_vector_registers
+
 	.bss
 	.balign	16
 	.space	STACK_SIZE

@@ -10,62 +10,87 @@
 
 static const struct vm *living;		/* whose EL1 the CPU holds */
 
-#define CLEAR(name) WRITE_SYSTEM(name, 0)
+/* What of EL1 and EL0 is a guest's own, beside SCTLR_EL1. */
+#define GUEST_REGISTERS(each) \
+	each(actlr_el1) each(cpacr_el1) each(ttbr0_el1) each(ttbr1_el1) each(tcr_el1) each(mair_el1) each(amair_el1) \
+	each(vbar_el1) each(elr_el1) each(spsr_el1) each(esr_el1) each(far_el1) each(afsr0_el1) each(afsr1_el1) \
+	each(par_el1) each(contextidr_el1) each(tpidr_el0) each(tpidrro_el0) each(tpidr_el1) each(sp_el0) each(sp_el1) \
+	each(csselr_el1) each(cntkctl_el1) each(cntv_ctl_el0) each(cntv_cval_el0) each(cntp_ctl_el0) each(cntp_cval_el0)
 
 /* Keys of pointer authentication, where the CPU has it. */
-static void clear_keys(void)
+#define GUEST_KEYS(each) \
+	each(S3_0_C2_C1_0) each(S3_0_C2_C1_1) each(S3_0_C2_C1_2) each(S3_0_C2_C1_3) each(S3_0_C2_C2_0) each(S3_0_C2_C2_1) \
+	each(S3_0_C2_C2_2) each(S3_0_C2_C2_3) each(S3_0_C2_C3_0) each(S3_0_C2_C3_1)
+
+#define CLEAR(name) WRITE_SYSTEM(name, 0);
+
+static int has_keys(void)
 {
-	if (!(READ_SYSTEM(id_aa64isar1_el1) & 0xff000ff0ull) && !(READ_SYSTEM(S3_0_C0_C6_2) & 0xff00ull))
-		return;
-	CLEAR(S3_0_C2_C1_0);
-	CLEAR(S3_0_C2_C1_1);
-	CLEAR(S3_0_C2_C1_2);
-	CLEAR(S3_0_C2_C1_3);
-	CLEAR(S3_0_C2_C2_0);
-	CLEAR(S3_0_C2_C2_1);
-	CLEAR(S3_0_C2_C2_2);
-	CLEAR(S3_0_C2_C2_3);
-	CLEAR(S3_0_C2_C3_0);
-	CLEAR(S3_0_C2_C3_1);
+	return (READ_SYSTEM(id_aa64isar1_el1) & 0xff000ff0ull) || (READ_SYSTEM(S3_0_C0_C6_2) & 0xff00ull);
+}
+
+/* S3_3_C13_C0_5 */
+static int has_tpidr2(void)
+{
+	return (READ_SYSTEM(id_aa64pfr1_el1) >> 24 & 0xf) != 0;
 }
 
 /* Nothing that one guest left is there for the next. */
 void reset_guest_state(void)
 {
 	WRITE_SYSTEM(sctlr_el1, CONTROL_OFF);
-	CLEAR(actlr_el1);
-	CLEAR(cpacr_el1);
-	CLEAR(ttbr0_el1);
-	CLEAR(ttbr1_el1);
-	CLEAR(tcr_el1);
-	CLEAR(mair_el1);
-	CLEAR(amair_el1);
-	CLEAR(vbar_el1);
-	CLEAR(elr_el1);
-	CLEAR(spsr_el1);
-	CLEAR(esr_el1);
-	CLEAR(far_el1);
-	CLEAR(afsr0_el1);
-	CLEAR(afsr1_el1);
-	CLEAR(par_el1);
-	CLEAR(contextidr_el1);
-	CLEAR(tpidr_el0);
-	CLEAR(tpidrro_el0);
-	CLEAR(tpidr_el1);
-	CLEAR(sp_el0);
-	CLEAR(sp_el1);
-	CLEAR(csselr_el1);
-	CLEAR(cntkctl_el1);
-	CLEAR(cntv_ctl_el0);
-	CLEAR(cntv_cval_el0);
-	CLEAR(cntp_ctl_el0);
-	CLEAR(cntp_cval_el0);
+	GUEST_REGISTERS(CLEAR)
 	WRITE_SYSTEM(cntvoff_el2, read_counter());
-	if (READ_SYSTEM(id_aa64pfr1_el1) >> 24 & 0xf)
-		CLEAR(S3_3_C13_C0_5);	/* tpidr2_el0 */
-	clear_keys();
+	if (has_tpidr2())
+		WRITE_SYSTEM(S3_3_C13_C0_5, 0);
+	if (has_keys()) {
+		GUEST_KEYS(CLEAR)
+	}
 	init_watch();
 	clear_vector_registers();
+	BARRIER();
+}
+
+#define MEMBER(name) uint64_t name;
+#define SAVE(name) saved.name = READ_SYSTEM(name);
+#define LOAD(name) WRITE_SYSTEM(name, saved.name);
+
+/* What the CPU holds of the guest that lives, while another VM is made for it. */
+static struct {
+	uint64_t vectors[VECTOR_WORDS];
+	MEMBER(sctlr_el1)
+	MEMBER(cntvoff_el2)
+	MEMBER(S3_3_C13_C0_5)
+	GUEST_REGISTERS(MEMBER)
+	GUEST_KEYS(MEMBER)
+} saved;
+
+static void save_guest_state(void)
+{
+	SAVE(sctlr_el1)
+	SAVE(cntvoff_el2)
+	GUEST_REGISTERS(SAVE)
+	if (has_tpidr2()) {
+		SAVE(S3_3_C13_C0_5)
+	}
+	if (has_keys()) {
+		GUEST_KEYS(SAVE)
+	}
+	save_vector_registers(saved.vectors);
+}
+
+static void load_guest_state(void)
+{
+	LOAD(sctlr_el1)
+	LOAD(cntvoff_el2)
+	GUEST_REGISTERS(LOAD)
+	if (has_tpidr2()) {
+		LOAD(S3_3_C13_C0_5)
+	}
+	if (has_keys()) {
+		GUEST_KEYS(LOAD)
+	}
+	load_vector_registers(saved.vectors);
 	BARRIER();
 }
 
@@ -99,6 +124,22 @@ void arch_vm_destroy(struct vm *vm)
 	page_free(vm->arch, 1);
 	vm->arch = NULL;
 	living = NULL;
+}
+
+int arch_vm_take_over(struct vm *vm, struct vm *from)
+{
+	const struct arch_vm stopped = *from->arch;
+	unsigned int i;
+
+	save_guest_state();
+	arch_vm_destroy(from);
+	if (arch_vm_create(vm, from->format, stopped.pc))
+		return -1;
+	for (i = 0; i < 31; i++)
+		vm->arch->x[i] = stopped.x[i];
+	vm->arch->pstate = stopped.pstate;
+	load_guest_state();
+	return 0;
 }
 
 void arch_set_event(struct vm *vm, int asserted, unsigned int vector)

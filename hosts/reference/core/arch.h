@@ -46,6 +46,12 @@ void arch_free_memory(uint64_t *first, uint64_t *size);
 int arch_vm_create(struct vm *vm, const struct guest_format *format, uint64_t entry);
 void arch_vm_destroy(struct vm *vm);
 
+/*
+ * For a host that moves guests: makes in `vm` what arch_vm_create does, for the guest of `from`, which stands behind a call.
+ * Its processor's state is carried over, all that a guest can see of it; from->arch is then NULL. 0 or -1 (out of memory).
+ */
+int arch_vm_take_over(struct vm *vm, struct vm *from);
+
 /* Second-level translation of whole pages. arch_map replaces what was mapped. 0 or -1 (out of memory). */
 int arch_map(struct vm *vm, uint64_t gpa, uint64_t hpa, uint64_t pages, unsigned int access);
 void arch_unmap(struct vm *vm, uint64_t gpa, uint64_t pages);

@@ -23,3 +23,9 @@
 VMI_HOST_OPS(ref, struct vm)
 
 const struct vmi_host *const host_operations = &ref_vmi_host;
+
+uint32_t host_release(const struct vm *vm)
+{
+	(void)vm;
+	return VMI_RELEASE_NUMBER;
+}

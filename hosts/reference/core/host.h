@@ -7,4 +7,8 @@
 
 extern const struct vmi_host *const host_operations;
 
+/* The number of the release that the host speaks to this guest: VMI_RELEASE_NUMBER. */
+struct vm;
+uint32_t host_release(const struct vm *vm);
+
 #endif

@@ -58,6 +58,9 @@ struct vmi_host_result ref_vma_unmap(struct vm *vm, uint64_t address, uint32_t c
 struct vmi_host_result ref_vma_protect(struct vm *vm, uint64_t address, uint32_t count, uint32_t access);
 struct vmi_host_result ref_vma_get_mapping(struct vm *vm, uint64_t address);
 
+/* Maps in `vm`, which has a copy of the memory of `from`, what is mapped there. 0 or -1 (out of memory). */
+int vma_take_over(struct vm *vm, const struct vm *from);
+
 struct vmi_host_result ref_experimental_echo(struct vm *vm, uint64_t value);
 
 #endif

@@ -43,6 +43,26 @@ static int all_are(const struct vm *vm, int64_t first, uint32_t count, int mappe
 	return 1;
 }
 
+int vma_take_over(struct vm *vm, const struct vm *from)
+{
+	uint64_t i;
+
+	if (!from->mappings)
+		return 0;
+	vm->mappings = page_alloc(MAPPINGS_PAGES);
+	if (!vm->mappings)
+		return -1;
+	for (i = 0; i < WINDOW_PAGES; i++) {
+		const uint16_t entry = from->mappings[i];
+
+		vm->mappings[i] = entry;
+		if (entry && arch_map(vm, VMA_WINDOW + i * PAGE_SIZE, (uintptr_t)vm->ram + (uint64_t)(entry >> ACCESS_BITS) * PAGE_SIZE,
+				      1, entry & ACCESS_MASK))
+			return -1;
+	}
+	return 0;
+}
+
 struct vmi_host_result ref_vma_get_window(struct vm *vm, uint32_t part)
 {
 	(void)vm;

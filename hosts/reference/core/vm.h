@@ -47,6 +47,8 @@ struct vm {
 	uint64_t alarm;			/* on the clock of arch_now(), */
 	int alarm_set;			/* if this says so, */
 	unsigned int alarm_port;	/* for this port */
+	int yielded;			/* has given up its time slice: a host that moves guests does so then */
+	int moved;			/* it has done so */
 	uint16_t *mappings;		/* of the window of vma, an entry a page: see ops_vma.c; NULL until the first */
 	uint8_t registered_tables[GUEST_RAM_SIZE / PAGE_SIZE / 8];
 };

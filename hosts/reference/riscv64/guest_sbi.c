@@ -4,8 +4,8 @@
  * end. Time, interrupts and other harts are not there; vmi has its own.
  */
 #include "console.h"
+#include "host.h"
 #include "riscv64.h"
-#include "vmi_host.h"
 
 enum {
 	LEGACY_PUTCHAR = 1,
@@ -55,8 +55,10 @@ static uint64_t has_extension(uint64_t eid)
 	       is_vmi(eid);
 }
 
-static void answer_base(struct guest_state *state)
+static void answer_base(struct vm *vm)
 {
+	struct guest_state *state = &vm->arch->state;
+
 	switch (state->x[REGISTER_A6]) {
 	case BASE_GET_SPEC_VERSION:
 		answer(state, SUCCESS, SBI_VERSION);
@@ -65,7 +67,7 @@ static void answer_base(struct guest_state *state)
 		answer(state, SUCCESS, IMPLEMENTATION);
 		break;
 	case BASE_GET_IMPLEMENTATION_VERSION:
-		answer(state, SUCCESS, VMI_RELEASE_NUMBER);
+		answer(state, SUCCESS, host_release(vm));
 		break;
 	case BASE_PROBE_EXTENSION:
 		answer(state, SUCCESS, has_extension(state->x[REGISTER_A0]));
@@ -126,7 +128,7 @@ int answer_sbi(struct vm *vm, enum vm_exit *reason)
 		*reason = EXIT_SHUTDOWN;
 		return 1;
 	case BASE:
-		answer_base(state);
+		answer_base(vm);
 		return 0;
 	case DBCN:
 		answer_console(vm);

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* Start of the machine, and running a guest until something happens that the core must know of. */
 #include "csr.h"
-#include "host.h"
 #include "layout.h"
 #include "riscv64.h"
 
@@ -173,16 +172,4 @@ enum vm_exit arch_run(struct vm *vm, uint64_t deadline)
 		enter_guest(&vm->arch->state);
 	} while (!handle_trap(vm, &reason));
 	return reason;
-}
-
-void arch_dispatch(struct vm *vm)
-{
-	uint64_t *x = vm->arch->state.x;
-	struct vmi_riscv64_registers registers = {
-		.a0 = x[10], .a1 = x[11], .a2 = x[12], .a3 = x[13], .a4 = x[14], .a5 = x[15], .a6 = x[16], .a7 = x[17],
-	};
-
-	vmi_riscv64_dispatch(host_operations, vm, &registers);
-	x[10] = registers.a0;
-	x[11] = registers.a1;
 }

@@ -101,6 +101,18 @@ void arch_vm_destroy(struct vm *vm)
 	vm->arch = NULL;
 }
 
+int arch_vm_take_over(struct vm *vm, struct vm *from)
+{
+	if (arch_vm_create(vm, from->format, 0))
+		return -1;
+	if (loaded == from->arch)
+		save_csrs(&from->arch->csrs);
+	vm->arch->state = from->arch->state;
+	vm->arch->csrs = from->arch->csrs;
+	arch_vm_destroy(from);
+	return 0;
+}
+
 /*
  * The level is in the guest's memory, and hvip does not follow it: a handler that has taken the pending bits would be
  * entered again as soon as it returns. So its sret comes here while the level is high, and is looked at first.

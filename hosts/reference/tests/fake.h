@@ -21,7 +21,8 @@ struct fake {
 	int event_asserted;
 	unsigned int event_vector, flushes, runs;
 	uint64_t root, deadline;
-	int refuse_state;		/* arch_set_…: not in this state */
+	int refuse_state;		/* arch_set_…, arch_vm_take_over: not in this state */
+	unsigned int taken_over;
 	int maps_left;			/* arch_map fails when there are none; -1: never */
 	uint8_t access[1024];		/* of the window's first pages; 0: not mapped */
 	uint64_t mapped[1024];		/* their HPA */
@@ -52,5 +53,6 @@ void add_page_tests(void);
 void add_ops_tests(void);
 void add_event_tests(void);
 void add_run_tests(void);
+void add_move_tests(void);
 
 #endif

@@ -20,6 +20,7 @@ int main(void)
 	add_ops_tests();
 	add_event_tests();
 	add_run_tests();
+	add_move_tests();
 	if (CU_get_error() != CUE_SUCCESS) {
 		fprintf(stderr, "%s\n", CU_get_error_msg());
 		return 3;

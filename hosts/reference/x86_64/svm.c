@@ -2,7 +2,7 @@
 /* Guests in guest mode: making them, running them, and what ends a run. */
 #include "svm.h"
 
-#include "host.h"
+#include "../../../harness/runtime/string.h"
 #include "layout.h"
 #include "machine.h"
 #include "x86.h"
@@ -154,6 +154,35 @@ void arch_vm_destroy(struct vm *vm)
 	page_free(vm->arch->vmcb, 1);
 	page_free(vm->arch, 1);
 	vm->arch = NULL;
+}
+
+/* The state area of a VMCB is the guest's, and of the control area what it may see of interrupts. */
+static void carry_state(struct arch_vm *to, const struct arch_vm *from)
+{
+	const size_t state = offsetof(struct vmcb, es);
+
+	memcpy((uint8_t *)to->vmcb + state, (const uint8_t *)from->vmcb + state, sizeof(struct vmcb) - state);
+	to->vmcb->virtual_interrupt = from->vmcb->virtual_interrupt;
+	to->vmcb->interrupt_state = from->vmcb->interrupt_state;
+	to->registers = from->registers;
+	to->inject = from->inject;
+	to->stack = from->stack;
+	to->divisor_latch = from->divisor_latch;
+	memcpy(to->debug, from->debug, sizeof(to->debug));
+}
+
+int arch_vm_take_over(struct vm *vm, struct vm *from)
+{
+	static uint8_t fx[512] __attribute__((aligned(16)));
+
+	save_rest(from->arch);
+	__asm__ volatile("fxsave %0" : "=m"(fx));
+	if (arch_vm_create(vm, from->format, 0))
+		return -1;
+	carry_state(vm->arch, from->arch);
+	__asm__ volatile("fxrstor %0" : : "m"(fx));
+	arch_vm_destroy(from);
+	return 0;
 }
 
 void arch_set_event(struct vm *vm, int asserted, unsigned int vector)
@@ -374,46 +403,10 @@ enum vm_exit arch_run(struct vm *vm, uint64_t deadline)
 	return (enum vm_exit)reason;
 }
 
-static void dispatch_64(struct vm *vm)
-{
-	struct guest_registers *guest = &vm->arch->registers;
-	struct vmi_x86_64_registers registers = {
-		.rax = vm->arch->vmcb->rax, .rcx = guest->rcx, .rdx = guest->rdx, .rsi = guest->rsi, .rdi = guest->rdi,
-		.r8 = guest->r8, .r9 = guest->r9,
-	};
-
-	vmi_x86_64_dispatch(host_operations, vm, &registers);
-	vm->arch->vmcb->rax = registers.rax;
-	guest->rdx = registers.rdx;
-}
-
-static void dispatch_32(struct vm *vm)
-{
-	struct guest_registers *guest = &vm->arch->registers;
-	struct vmi_i386_registers registers = {
-		.eax = (uint32_t)vm->arch->vmcb->rax, .ecx = (uint32_t)guest->rcx, .edx = (uint32_t)guest->rdx,
-		.ebx = (uint32_t)guest->rbx, .ebp = (uint32_t)guest->rbp, .esi = (uint32_t)guest->rsi,
-		.edi = (uint32_t)guest->rdi,
-	};
-
-	vmi_i386_dispatch(host_operations, vm, &registers);
-	vm->arch->vmcb->rax = registers.eax;
-	guest->rcx = registers.ecx;
-	guest->rdx = registers.edx;
-}
-
-enum { CLASS_32 = 1, CLASS_64 = 2, MACHINE_I386 = 3, MACHINE_X86_64 = 62 };
+enum { MACHINE_I386 = 3, MACHINE_X86_64 = 62 };
 
 const struct guest_format guest_formats[] = {
 	{ CLASS_64, MACHINE_X86_64, 1, "x86_64" },
 	{ CLASS_32, MACHINE_I386, 1, "i386" },
 	{ 0, 0, 0, NULL },
 };
-
-void arch_dispatch(struct vm *vm)
-{
-	if (vm->format->elf_class == CLASS_64)
-		dispatch_64(vm);
-	else
-		dispatch_32(vm);
-}

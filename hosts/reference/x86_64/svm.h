@@ -10,6 +10,8 @@
 #include "vm.h"
 #include "x86.h"
 
+enum { CLASS_32 = 1, CLASS_64 = 2 };	/* of ELF: what kind of guest it is */
+
 struct vmcb {
 	uint32_t intercept_cr, intercept_dr, intercept_exceptions;
 	uint32_t intercept[2];
