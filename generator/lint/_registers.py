@@ -8,10 +8,10 @@ from typing import NamedTuple
 
 from generator.lang.architectures import architecture
 from generator.lang.location import Location
-from generator.lang.nodes import Map
+from generator.lang.nodes import Map, Seq
 from generator.lang.places import fixed_items, placed_in, slot_text, split_place, split_slot
 from generator.lang.scalars import SCALARS
-from generator.lint._context import Context
+from generator.lint._context import Context, Item
 from generator.model.carrier_kinds import Held, kind_of
 from generator.model.places import make_place
 
@@ -98,3 +98,18 @@ def type_width(context: Context, owner: str, name: str, word: int) -> int:
     """The bits of a type on the wire."""
     scalar = SCALARS.get(context.scalar_name(owner, name) or "u8")
     return (scalar.width if scalar is not None else None) or word
+
+
+def widths_of(convention: Item) -> list[int]:
+    """Bits of each value register, as it is named. Named bits of one may be fewer than the type has: it counts as a whole."""
+    arch = convention.node["arch"]
+    value = (convention.node.get("results") or {}).get("value")
+    if isinstance(value, Map):
+        return [architecture(arch).word]
+    return [slot_width(arch, name) for name in value] if isinstance(value, Seq) else [slot_width(arch, value)] if value else []
+
+
+def own_places(convention: Item) -> int:
+    """How many of its value registers are for the first result alone: those that the status has too."""
+    results = convention.node.get("results") or {}
+    return len(split_slot(slot_text(results["status"]))) if "shared" in results and "status" in results else 0

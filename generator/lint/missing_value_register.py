@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.lang.architectures import architecture
-from generator.lang.nodes import Map, Seq
 from generator.lint._context import Context, Finding, Item, Results
-from generator.lint._registers import slot_width, slots_needed, type_width
+from generator.lint._registers import own_places, slots_needed, type_width, widths_of
+from generator.model.places import share_out
 
 
 def check(context: Context) -> Iterator[Finding]:
@@ -25,25 +25,16 @@ def check(context: Context) -> Iterator[Finding]:
 
 
 def check_results(context: Context, results: Results, item: Item, convention: Item) -> Iterator[Finding]:
-    left = widths_of(convention)
-    for result in (item, *results.further):
-        if not convention.overlaps(result):
-            continue
-        wanted, have = type_width(context, results.call.family, result.node["type"], architecture(convention.node["arch"]).word), len(left)
-        need = slots_needed(left, wanted) or -(-wanted // (left or [architecture(convention.node["arch"]).word])[0])
-        left = left[need:]
-        if need > have:
+    word, widths = architecture(convention.node["arch"]).word, widths_of(convention)
+    there = [result for result in (item, *results.further) if convention.overlaps(result)]
+    wanted = [(result.node.get("position"), type_width(context, results.call.family, result.node["type"], word)) for result in there]
+    taken = share_out(widths, wanted, own_places(convention))
+    for result, (position, width), numbers in zip(there, wanted, taken):
+        if sum(widths[number] for number in numbers) < width or not numbers:
+            others = {number for other in taken if other is not numbers for number in other}
+            left = [room for number, room in enumerate(widths) if number >= (position or 0) and number not in others]
+            need, have = slots_needed(left, width) or -(-width // (left or [word])[0]), len(left)
             yield result.node.locate("type"), (
                 f"{results.name} returns {result.node['type']}, for which convention '{convention.name}' needs {need} "
                 f"value register{'s' if need > 1 else ''} and has {have or 'none'}{' left' if result is not item else ''}")
             return
-
-
-def widths_of(convention: Item) -> list[int]:
-    """Bits of each value register, as it is named. Named bits of one may be fewer than the type has: it counts as a whole."""
-    arch = convention.node["arch"]
-    value = (convention.node.get("results") or {}).get("value")
-    if isinstance(value, Map):
-        return [architecture(arch).word]
-    return [slot_width(arch, name) for name in value] if isinstance(value, Seq) else [slot_width(arch, value)] if value else []
-

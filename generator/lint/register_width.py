@@ -26,7 +26,8 @@ def used_width(context: Context, carrier: str) -> int:
 
 
 def check(context: Context) -> Iterator[Finding]:
-    several = {convention.origin for results in context.results if results.further for convention in results.conventions}
+    several = {convention.origin for results in context.results
+               if results.further or any("position" in item.node for item in results.returns) for convention in results.conventions}
     for convention in context.conventions:
         node, arch = convention.node, convention.node["arch"]
         for name, slot in node["carriers"].items():

@@ -10,6 +10,7 @@ from generator.lang.nodes import Map
 from generator.lang.places import slot_text
 from generator.lang.scalars import SCALARS, parse_bits
 from generator.lint._context import Context, Finding
+from generator.lint._registers import slot_width
 
 
 def check(context: Context) -> Iterator[Finding]:
@@ -21,8 +22,9 @@ def check(context: Context) -> Iterator[Finding]:
         if "shared" not in results:
             continue
         parts = [slot_text(results[key]) if key in results else "" for key in ("status", "value")]
-        if parts[0] != parts[1] or not parts[0]:
-            yield results.locate("shared"), "shared results have one place: name the same register, or registers, as status and value"
+        if parts[0] != parts[1] and not parts[1].startswith(f"{parts[0]}+") or not parts[0]:
+            yield results.locate("shared"), ("shared results have one place: name the same register, or registers, as status and value. "
+                                             "Further results follow in the value's list")
         elif not signed:
             yield results.locate("shared"), "a negative word can be a status only if the status type is signed"
     yield from check_values(context)
@@ -38,7 +40,11 @@ def check_values(context: Context) -> Iterator[Finding]:
             narrow = min((width for width in widths if width is not None), default=None)
             scalar = SCALARS.get(context.scalar_name(results.call.family, item.node["type"]) or "u8")
             width = scalar.width if scalar is not None and scalar.width is not None else architecture(convention.node["arch"]).word
-            if narrow is not None and width > narrow:
+            room = slot_width(convention.node["arch"], convention.node["results"].get("status", []))
+            if width > room:
+                yield item.node.locate("type"), (f"{results.name} returns {item.node['type']}, and shares a place of {room} bits with the "
+                                                 "status: name more registers for both")
+            elif narrow is not None and width > narrow:
                 yield item.node.locate("type"), (f"{results.name} returns {item.node['type']}, and shares its register with "
                                                  f"a status of {narrow} bits: the type of the status must be as wide")
 

@@ -21,7 +21,7 @@ from generator.model.carrier_kinds import Held
 from generator.model.ids import compose_id
 from generator.model.instruction import immediates_of, operand_problem, text_problem, unknown_places
 from generator.model.once import is_shared, keep, once, share
-from generator.model.places import Place, Slot, block_places, make_place, make_slot, width_of
+from generator.model.places import Place, Slot, block_places, make_place, make_slot, share_out, width_of
 from generator.model.ways import Way, ways_of
 
 
@@ -175,6 +175,11 @@ class Lowered:
         """The places of each result behind the status."""
         return tuple(result.places for result in self.results if result.name != "status")
 
+    @property
+    def value_numbers(self) -> tuple[tuple[int, ...], ...]:
+        """The same, by their numbers in the frame's value slot."""
+        return tuple(tuple(self.frame.value.index(place) for place in places) for places in self.value_places)
+
 
 def places(arch: str, names: Iterable[str], bits: BitRange | None = None) -> tuple[Place, ...]:
     found = (make_place(arch, name, bits) for name in names)
@@ -235,14 +240,12 @@ def make_result(name: str, held: tuple[Place, ...], width: int | None, signed: b
     return Result(name, held, min(width or room, room), signed)
 
 
-def value_places(frame: Frame, left: tuple[Place, ...], width: int | None) -> tuple[Place, ...]:
-    """Those of the places left that a value of `width` bits (None: a word) takes."""
-    taken: list[Place] = []
-    for place in left:
-        if taken and sum(other.width for other in taken) >= (width or frame.convention.word):
-            break
-        taken.append(place)
-    return tuple(taken)
+def result_places(frame: Frame, way: Way) -> list[tuple[Place, ...]]:
+    """The places of each result besides the status. None but the first lies in a word that the two share."""
+    wanted = [(position, scalar.width or frame.convention.word) for position, (_, _, scalar) in zip(way.positions, way.results)]
+    own = len(frame.status) if frame.convention.shared else 0
+    return [tuple(frame.value[number] for number in numbers)
+            for numbers in share_out([place.width for place in frame.value], wanted, own)]
 
 
 def lower(abi: Abi, family: Family, way: Way, convention: Convention) -> Lowered:
@@ -319,10 +322,7 @@ def results_of(abi: Abi, way: Way, frame: Frame) -> Iterator[Result]:
     status = status_result(abi, frame)
     if status is not None:
         yield status
-    left = frame.value
-    for name, _, scalar in way.results:
-        held = value_places(frame, left, scalar.width)
-        left = left[len(held):]
+    for (name, _, scalar), held in zip(way.results, result_places(frame, way)):
         value = make_result(name, held, scalar.width, scalar.signed)
         if value is not None:
             yield value
@@ -346,7 +346,7 @@ def find_gap(abi: Abi, family: Family, way: Way, frame: Frame, immediates: tuple
     if arguments is None:
         return "too few registers for its arguments"
     wanted = [scalar.width or frame.convention.word for _, _, scalar in way.results]
-    if len(wanted) > 1 and [result.width for result in results if result.name != "status"] != wanted:
+    if way.several and [result.width for result in results if result.name != "status"] != wanted:
         return "too few registers for its results"
     return ""
 

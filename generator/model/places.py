@@ -2,7 +2,7 @@
 """Places where values travel: bits of registers, and slots, which are several of them."""
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.lang.architectures import architecture, find_register
@@ -27,6 +27,24 @@ Slot = tuple[Place, ...]     # where one value travels, low part first
 
 def width_of(slot: Slot) -> int:
     return sum(place.width for place in slot)
+
+
+def share_out(widths: Sequence[int], wanted: Sequence[tuple[int | None, int]], own: int = 0) -> list[list[int]]:
+    """Which of the places with these widths each of some results takes, by number. `wanted`: (position or None, bits) of each. One with
+    a position takes places from there on, as many as it needs; the others take the next ones that are free, in order. `own`: how many of
+    the places are for the first result alone."""
+    found: list[list[int]] = [[] for _ in wanted]
+    free = list(range(len(widths)))
+    for index in sorted(range(len(wanted)), key=lambda index: wanted[index][0] is None):
+        at, width = wanted[index]
+        least = max(at or 0, own if index else 0)
+        while not found[index] or sum(widths[number] for number in found[index]) < width:
+            number = next((number for number in free if number >= least), None)
+            if number is None:
+                break
+            free.remove(number)
+            found[index].append(number)
+    return found
 
 
 def slot_pieces(slot: Slot, low: int, width: int) -> Iterator[tuple[Place, int]]:

@@ -139,7 +139,8 @@ def resolve_returns(context: Context, family: str, node: Map | None) -> Returns 
     if node is None:
         return None
     scalar = SCALARS.get(node["type"]) or resolve_scalar(context, family, node)
-    return Returns(type=node["type"], scalar=scalar, always=node.get("always", False), doc=node["doc"])
+    return Returns(type=node["type"], scalar=scalar, always=node.get("always", False), doc=node["doc"],
+                   position=node.get("position"))
 
 
 def resolve_all_further(context: Context, family: str, node: Map, since: str) -> tuple[FurtherResult, ...]:
@@ -148,7 +149,7 @@ def resolve_all_further(context: Context, family: str, node: Map, since: str) ->
 
 def resolve_further(context: Context, family: str, index: int, node: Map, since: str) -> FurtherResult:
     scalar = SCALARS.get(node["type"]) or resolve_scalar(context, family, node)
-    return FurtherResult(index, node["name"], node["type"], scalar, node["doc"], context.history(node, since))
+    return FurtherResult(index, node["name"], node["type"], scalar, node["doc"], context.history(node, since), node.get("position"))
 
 
 def resolve_annotations(context: Context, node: Map, since: str) -> tuple[CallAnnotation, ...]:

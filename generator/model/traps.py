@@ -47,7 +47,7 @@ class Trap:
 def trap_of(lowered: Lowered) -> Trap:
     """The one that a call needs."""
     held = lowered.value_places
-    results = sum(len(places) for places in held) if lowered.way.also_returns else 0
+    results = 1 + max((number for numbers in lowered.value_numbers for number in numbers), default=0) if lowered.way.several else 0
     most = max((len(places) for places in held), default=0)
     return Trap(len(lowered.arguments), most if most > 1 and not results else 0, lowered.numbers_in_text, results,
                 len(lowered.inputs), len(lowered.outputs), lowered.first_output if lowered.outputs else 0)

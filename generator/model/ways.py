@@ -52,6 +52,16 @@ class Way(NamedTuple):
         first = () if self.returns is None else (("value", self.returns.type, self.returns.scalar),)
         return (*first, *((result.name, result.type, result.scalar) for result in self.also_returns))
 
+    @property
+    def positions(self) -> tuple[int | None, ...]:
+        """Of each of them, at which place of the convention's value slot it begins; None for the next one that is free."""
+        return (*(() if self.returns is None else (self.returns.position,)), *(result.position for result in self.also_returns))
+
+    @property
+    def several(self) -> bool:
+        """Whether its results come in a struct of their own: there is more than one, or the one is not at the first place."""
+        return bool(self.also_returns) or self.returns is not None and bool(self.returns.position)
+
 
 def all_args(call: Call) -> tuple[tuple[Argument, ...], ...]:
     """The arguments of a call, and those of each form."""

@@ -493,6 +493,8 @@ class Trial:
                 value |= masked(held[place["register"]] >> place["low"], place["width"]) << at
                 at += place["width"]
             wide = signed(value, results[name]["width"]) if results[name]["signed"] else masked(value, results[name]["width"])
+            if name == "status" and case.convention.get("shared") and case.gives.endswith("_results"):    # a word that is not negative is the value
+                wide = min(wide, 0)
             wanted = masked(signed(wide, shape - 1000) if shape >= 1000 else masked(wide, shape), 64)
             if name == "value" and case.gives == f"struct {case.abi['name']}_result":   # a register, of which these bits count
                 found, wanted = masked(found, results[name]["width"]), masked(wanted, results[name]["width"])

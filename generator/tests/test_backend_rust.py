@@ -47,7 +47,7 @@ GENERATED = ROOT / "generated"
 ARCHS = ("x86_64", "i386", "arm64", "riscv64")
 EVERY = bool(os.environ.get("HVABI_EVERY_RUST"))       # `make test-rust`; else those whose compilation is quick
 QUICK = ("vmi", "sbi")
-TRAVEL = ("kinds", "imm", "oddwidth", "ownid", "rbp", "narrowstatus")            # likewise of the specs of the language
+TRAVEL = ("kinds", "imm", "oddwidth", "ownid", "rbp", "narrowstatus", "placed", "sharedmore", "resultparts", "smc32")            # likewise of the specs of the language
 LATEST = [sorted(folder.glob("*/abi.json"), key=lambda path: [int(part) for part in path.parent.name.split(".")])[-1].parent
           for folder in sorted(GENERATED.iterdir()) if folder.is_dir() and (EVERY or folder.name in QUICK)]
 RELEASES = sorted(path.parent for path in GENERATED.glob("*/*/abi.json") if EVERY or path.parent in LATEST)

@@ -206,6 +206,6 @@ def find_releases(result: AbiUses, arch: str, models: list[Abi]) -> None:
 def same_way(mine: Way, other: Way) -> bool:
     """Whether a call of another release takes and gives the same."""
     def shape(way: Way) -> tuple[object, ...]:
-        return (tuple(argument.scalar for argument in way.args), way.returns.scalar if way.returns else None,
-                tuple(result.scalar for result in way.also_returns), way.variant)
+        return (tuple((argument.scalar, argument.position) for argument in way.args), way.returns.scalar if way.returns else None,
+                tuple(result.scalar for result in way.also_returns), way.positions, way.variant)
     return shape(mine) == shape(other)

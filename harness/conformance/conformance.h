@@ -227,6 +227,7 @@ struct hvabi_call {
 	const struct hvabi_need *needs;		/* those that can be asked for */
 	uint8_t nneeds;
 	uint8_t block_in, block_out;		/* bytes that go in and come out in registers */
+	uint8_t value_at;			/* how many pieces of values come before those of this value */
 };
 
 struct hvabi_family {

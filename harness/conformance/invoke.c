@@ -114,8 +114,9 @@ static unsigned int slot_bits(const struct hvabi_convention *c, unsigned int ind
 	return c->npieces ? bits : c->word_bits;
 }
 
-/* A result out of its pieces, as many of them as `bits` bits need; how many bits these have. */
-static unsigned int join_pieces(const struct answer *answer, enum hvabi_held held, unsigned int bits, uint64_t *value)
+/* A result out of its pieces behind the first `skipped`, as many of them as `bits` bits need; how many bits these have. */
+static unsigned int join_pieces(const struct answer *answer, enum hvabi_held held, unsigned int skipped, unsigned int bits,
+				uint64_t *value)
 {
 	const struct hvabi_convention *c = answer->convention;
 	unsigned int i, low = 0;
@@ -126,6 +127,10 @@ static unsigned int join_pieces(const struct answer *answer, enum hvabi_held hel
 
 		if (piece->held != held || low >= bits)
 			continue;
+		if (skipped) {
+			skipped--;
+			continue;
+		}
 		*value |= (answer->after.r[piece->reg] >> piece->low & mask_bits(piece->width)) << low;
 		low += piece->width;
 	}
@@ -305,7 +310,7 @@ static int64_t read_status(const struct engine *engine, const struct hvabi_conve
 	return (int64_t)(engine->abi->status_signed ? sign_extend(word, bits) : word & mask_bits(bits));
 }
 
-static uint64_t read_value(const struct answer *answer, unsigned int bits)
+static uint64_t read_value(const struct attempt *attempt, const struct answer *answer, unsigned int bits)
 {
 	const struct hvabi_convention *c = answer->convention;
 	const unsigned int each = c->value_bits ? c->value_bits : c->word_bits;
@@ -314,7 +319,7 @@ static uint64_t read_value(const struct answer *answer, unsigned int bits)
 	if (c->value[0] == HVABI_NONE)
 		return 0;
 	if (c->npieces) {
-		(void)join_pieces(answer, HVABI_A_VALUE, bits ? bits : 1, &value);
+		(void)join_pieces(answer, HVABI_A_VALUE, attempt->call ? attempt->call->value_at : 0, bits ? bits : 1, &value);
 		return value;
 	}
 	value = answer->after.r[c->value[0]] >> c->value_low & mask_bits(each);
@@ -330,7 +335,9 @@ static int64_t join_status(const struct engine *engine, const struct answer *ans
 	unsigned int bits;
 	uint64_t word;
 
-	bits = join_pieces(answer, answer->convention->shared ? HVABI_A_VALUE : HVABI_A_STATUS, 64, &word);
+	bits = join_pieces(answer, HVABI_A_STATUS, 0, 64, &word);
+	if (!bits)
+		bits = join_pieces(answer, HVABI_A_VALUE, 0, 64, &word);
 	bits = bits < own ? bits : own;
 	return (int64_t)(engine->abi->status_signed ? sign_extend(word, bits) : word & mask_bits(bits));
 }
@@ -341,7 +348,7 @@ static void read_results(const struct engine *engine, const struct attempt *atte
 	unsigned int bits = attempt->call ? value_bits(attempt->call, c) : 0;
 	int64_t status;
 
-	answer->value = read_value(answer, bits);
+	answer->value = read_value(attempt, answer, bits);
 	if (c->shared) {
 		status = c->npieces ? join_status(engine, answer) :
 			 read_status(engine, c, answer->after.r[c->status] & mask_bits(c->word_bits));

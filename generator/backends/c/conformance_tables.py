@@ -9,6 +9,7 @@ from generator.backends.c.conformance_access import access_name, has_access
 from generator.backends.c.conformance_cells import (NO_INDEX, NO_REGISTER, address_row, architecture_bit, architecture_mask, braces,
                                                     expect_row, low_and_bits, mask_of, place_name, place_width, register,
                                                     release_literal, string, unsigned, value_row)
+from generator.backends.c.host_results import gives
 from generator.backends.c.tables import Members, Pool, Table, counted, given, row
 from generator.backends.c.text import s64_literal
 from generator.lang.places import split_place
@@ -22,10 +23,11 @@ from generator.model.calling import carriers_of, memory_argument
 from generator.model.carrier_kinds import Held
 from generator.model.fitting import MAX_ARGUMENTS, register_number
 from generator.model.lower import Frame, make_frame, ways_by
+from generator.model.lowered import lowered_calls
 from generator.model.places import Place
 from generator.model.plan import Test, View
 from generator.model.system_registers import refused_mask, reserved_value
-from generator.model.ways import Way
+from generator.model.ways import Way, ways_of
 
 NO_ID = "{.carriers = 0}"
 RAISED = "HVABI_EXCEPTION"
@@ -163,13 +165,13 @@ def in_pieces(frame: Frame) -> bool:
 
 def pieces_of(abi: Abi, frame: Frame) -> Iterator[str]:
     """Where everything lies, the low part first; nothing where it is in registers of its own."""
-    if not in_pieces(frame):
+    if not in_pieces(frame) and not gives(abi, frame.convention):
         return
     order = [carrier.name for carrier in abi.carriers]
     held = [("HVABI_AN_ARGUMENT", index, slot) for index, slot in enumerate(frame.arguments[:MAX_ARGUMENTS])]
     held += [("HVABI_A_CARRIER", order.index(name), slot) for name, slot in frame.carriers]
     held += [("HVABI_A_FIXED", index, (place,)) for index, (place, _) in enumerate(frame.fixed)]
-    held += [] if frame.convention.shared else [("HVABI_A_STATUS", 0, frame.status)]
+    held += [] if frame.convention.shared and frame.status == frame.value else [("HVABI_A_STATUS", 0, frame.status)]
     for kind, index, slot in (*held, ("HVABI_A_VALUE", 0, frame.value)):
         yield from (row({"held": kind, **given(index=index), "reg": place.number, **given(low=place.low), "width": place.width})
                     for place in slot)
@@ -254,11 +256,23 @@ def call_row(view: View, way: Way, indices: Indices, pools: Pools) -> str:
         "since": release_literal(call.history.since), **given(number=unsigned(call.number)),
         **given(family=indices.families[call.family]), "advertised_by": ADVERTISED[call.advertised_by],
         **counted("args", arguments, len(way.args)), "variant": string(way.variant),
-        **given(value_width=width, value_always=always),
+        **given(value_width=width, value_always=always, value_at=value_numbers(view.abi, way)[0] if way.returns is not None else 0),
         **counted("statuses", pools.statuses.reference(statuses), len(statuses)),
         **({"never": string(call.never)} if call.never else {}),
         **given(callers=caller_mask(view.abi, call.callers or family.callers)),
         **counted("needs", pools.needs.reference(needs), len(needs)), **block_sizes(way, view.abi)})
+
+
+def value_numbers(abi: Abi, way: Way) -> list[int]:
+    """Where the value of a call begins among the value registers of each convention that it travels by, each once."""
+    return list(dict.fromkeys(lowered.value_numbers[0][0] for lowered in lowered_calls(abi)[way.call.full_name, way.form]
+                              if lowered.value_numbers and lowered.value_numbers[0])) or [0]
+
+
+def scattered(abi: Abi, way: Way) -> bool:
+    """Whether the places of the value do not follow each other."""
+    return any(numbers[-1] - numbers[0] != len(numbers) - 1 for lowered in lowered_calls(abi)[way.call.full_name, way.form]
+               for numbers in lowered.value_numbers[:1] if numbers)
 
 
 def id_parts(abi: Abi, pairs: tuple[tuple[str, int], ...]) -> tuple[str, str]:
@@ -426,6 +440,10 @@ def check_limits(abi: Abi) -> None:
     if len(abi.carriers) > MAX_CARRIERS:
         problems += [limit_problem(convention, f"has {len(abi.carriers)} carriers", MAX_CARRIERS, "let fields of the id share carriers")
                      for convention in abi.conventions]
+    problems += [Problem(call.location, "conformance", f"{way.full_name} has its value behind a result with a position, in places that differ "
+                                                       "from convention to convention or do not follow each other: give the value a position")
+                 for call in abi.calls for way in ways_of(call)
+                 if way.several and way.returns is not None and way.returns.position is None and (len(value_numbers(abi, way)) > 1 or scattered(abi, way))]
     if problems:
         raise SpecError(problems)
 

@@ -123,7 +123,7 @@ def widest_shared(plan: Plan) -> str:
 
 def shared_type(abi: Abi, convention: Convention) -> str:
     """The word that status and value share: as wide as a pointer, unless it is wider."""
-    return "int64_t" if width_of(make_frame(abi, convention).value) > convention.word else "intptr_t"
+    return "int64_t" if width_of(make_frame(abi, convention).status) > convention.word else "intptr_t"
 
 
 def sections(plan: Plan) -> Iterator[Section]:
@@ -216,26 +216,24 @@ def make_body(plan: Plan, gives: str, lowered: Lowered, annotated: str | None) -
 
 
 def several_results(abi: Abi, types: Types, way: Way) -> list[tuple[str, str]]:
-    """The results of a call that has several, (name, type in C); nothing for others."""
-    return [(c_name(name), guest_type(abi, types, kind, scalar)) for name, kind, scalar in way.results] if way.also_returns else []
+    """The results of a call that has a struct for them, (name, type in C); nothing for others."""
+    return [(c_name(name), guest_type(abi, types, kind, scalar)) for name, kind, scalar in way.results] if way.several else []
 
 
 def result_values(abi: Abi, types: Types, lowered: Lowered) -> Iterator[tuple[str, str]]:
     """What each of several results is made of: the words that came back, low one first."""
-    index = 0
-    for (member, kind), places in zip(several_results(abi, types, lowered.way), lowered.value_places):
+    for (member, kind), numbers in zip(several_results(abi, types, lowered.way), lowered.value_numbers):
         parts, low = [], 0
-        for place in places:
-            word = f"words.value[{index}]"
-            parts.append(word if len(places) == 1 else f"(uint64_t){word}" + (f" << {low}" if low else ""))
-            low += place.width
-            index += 1
+        for number in numbers:
+            word = f"words.value[{number}]"
+            parts.append(word if len(numbers) == 1 else f"(uint64_t){word}" + (f" << {low}" if low else ""))
+            low += lowered.frame.value[number].width
         yield member, f"({kind})({' | '.join(parts)})" if len(parts) > 1 else f"({kind}){parts[0]}"
 
 
 def return_type(abi: Abi, types: Types, way: Way, convention: Convention) -> str:
     """The pair, the word that both share, or the value alone where the convention has no status; all of several results."""
-    if way.also_returns:
+    if way.several:
         return f"struct {c_name(abi.name, *way.parts, 'results')}"
     if convention.shared:
         return shared_type(abi, convention)

@@ -163,7 +163,7 @@ def result_type(abi: Abi, convention: Convention) -> str:
         return f"struct {c_name(abi.name, 'result')}"
     if convention.value:
         if convention.shared:
-            return slot_type(width_of(make_frame(abi, convention).value), convention)
+            return slot_type(width_of(make_frame(abi, convention).status), convention)
         return value_type(abi) if len(convention.value) > 1 else fixed_type(convention.word)
     return "void"
 
@@ -321,8 +321,8 @@ def results(abi: Abi, frame: Frame, trap: Trap) -> tuple[tuple[tuple[str, str], 
 def status_of_words(abi: Abi, frame: Frame) -> str:
     """The status beside several results; 0 where the convention has none, or where the shared word is a value."""
     if frame.convention.shared:
-        signed = fixed_type(max(frame.convention.word, 64 if len(frame.value) > 1 else 0), True)
-        word = f"({signed})({shared_expression(abi, frame)})" if len(frame.value) > 1 else f"({signed}){shared_expression(abi, frame)}"
+        signed = fixed_type(max(frame.convention.word, 64 if len(frame.status) > 1 else 0), True)
+        word = f"({signed})({shared_expression(abi, frame)})" if len(frame.status) > 1 else f"({signed}){shared_expression(abi, frame)}"
         return f"{word} < 0 ? ({status_type(abi)}){word} : 0"
     return f"({status_type(abi)}){status_expression(abi, frame)}" if frame.status else "0"
 

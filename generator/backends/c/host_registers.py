@@ -10,7 +10,7 @@ from generator.backends.c.host_block import block_index, convention_blocks, vect
 from generator.backends.c.host_gather import nothing
 from generator.backends.c.host_names import Names, status_text
 from generator.backends.c.host_own_id import own_id_words
-from generator.backends.c.host_results import most_results, word_of
+from generator.backends.c.host_results import give_words, gives, most_results, word_of
 from generator.backends.c.host_take import read_place, read_slot, take_words
 from generator.backends.c.text import u64_literal
 from generator.backends.c.types import fixed_type
@@ -333,6 +333,7 @@ def convention_words(abi: Abi, convention: Convention, nargs: int) -> dict[str, 
     return {"high_first": int(convention.split == "high-first"), "word": convention.word, "type": fixed_type(convention.word), "nargs": nargs, "low": low, "high": high,
             "arguments": [read_slot(slot, convention) for slot in frame.arguments], "name": convention.name,
             "takes": take_words(abi, convention) if frame.has_parts or convention.fields else None,
+            "gives": give_words(abi, convention) if gives(abi, convention) else None,
             "results": result_values(abi, convention), "spread": spread_words(abi, convention),
             "blocks": convention_blocks(abi, convention)}
 

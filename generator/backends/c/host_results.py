@@ -2,14 +2,20 @@
 """Operations with several results: what an operation gives back besides the value, and how it gets into the registers."""
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from generator.backends.c.host_gather import ways_in_order
+from generator.backends.c.text import u64_literal
 from generator.backends.c.types import fixed_type, host_type
 from generator.model.abi import Abi, Convention
 from generator.model.c_names import c_name
+from generator.model.lower import Frame, Lowered, make_frame
+from generator.model.lowered import lowered_calls
 from generator.model.places import Place
 from generator.model.types import Types
 from generator.model.ways import ways_of
+
+Texts = dict[str, list[str]]        # by register, what it holds
 
 
 def most_results(abi: Abi) -> int:
@@ -40,3 +46,103 @@ def word_of(place: Place, convention: Convention, index: int) -> str:
         return f"{cast}parts[{index}]"
     cut = f"({cast}parts[{index}] & 0x{(1 << place.width) - 1:x}U)"
     return f"{cut} << {place.low}" if place.low else cut
+
+
+# Where results lie otherwise than one after the other in whole registers, a function writes those of each call as they are lowered.
+
+def gives(abi: Abi, convention: Convention) -> bool:
+    """Whether a convention needs it."""
+    if not most_results(abi) and not has_positions(abi):
+        return False
+    frame = make_frame(abi, convention)
+    mine = [lowered for ways in lowered_calls(abi).values() for lowered in ways if lowered.convention == convention]
+    if any(position is not None for lowered in mine for position in lowered.way.positions):
+        return True
+    return any(lowered.way.also_returns for lowered in mine) and (bool(convention.shared) or not in_whole_words(frame))
+
+
+def has_positions(abi: Abi) -> bool:
+    return any(position is not None for call in abi.calls for way in ways_of(call) for position in way.positions)
+
+
+def in_whole_words(frame: Frame) -> bool:
+    """Whether each place of the results is a register, or the low 32 bits of one, and all of the value are alike."""
+    places = (*frame.status, *frame.value)
+    return (len({place.register for place in places}) == len(places) and len({place.width for place in frame.value}) < 2
+            and all(not place.low and place.width >= 32 for place in places))
+
+
+def give_words(abi: Abi, convention: Convention) -> dict[str, object]:
+    """What the template says of that function: what each kind of calls gives back, with the rows that these calls have in the table;
+    and `otherwise`: the answer to a call that is refused."""
+    frame = make_frame(abi, convention)
+    groups: dict[tuple[tuple[tuple[str, str], ...], ...], list[dict[str, object]]] = {}
+    index = 0
+    for family in abi.families:
+        for way in ways_in_order(family):
+            for lowered in lowered_calls(abi)[way.call.full_name, way.form]:
+                if lowered.convention == convention:
+                    further = len(way.also_returns)
+                    lines = (written(frame, success_texts(frame, lowered)), written(frame, failure_texts(frame, lowered)),
+                             ((str(further), ""),))
+                    groups.setdefault(lines, []).append({"index": index, "name": way.full_name})
+            index += 1
+    return {"kinds": [{"success": done, "failure": failed, "further": further, "rows": rows}
+                      for (done, failed, ((further, _),)), rows in groups.items()],
+            "otherwise": written(frame, failure_texts(frame, None))}
+
+
+def success_texts(frame: Frame, lowered: Lowered) -> Texts:
+    """The status and each result. A word that status and value share has the value, in all its bits."""
+    found: Texts = {}
+    if frame.status:
+        put(frame, found, frame.status, "result->value" if frame.convention.shared else "(uint64_t)result->status")
+    for index, places in enumerate(lowered.value_places):
+        if index or not frame.convention.shared:
+            put(frame, found, places, f"result->more[{index - 1}]" if index else "result->value")
+    return found
+
+
+def failure_texts(frame: Frame, lowered: Lowered | None) -> Texts:
+    """The status, and the value that may be there all the same. Without a place of its own the status takes that of the value."""
+    found: Texts = {}
+    if frame.status and not frame.convention.shared:
+        put(frame, found, frame.status, "(uint64_t)result->status")
+        if lowered is not None and lowered.value_places:
+            put(frame, found, lowered.value_places[0], "result->value")
+        return found
+    held = frame.status or (lowered.value_places[0] if lowered is not None and lowered.value_places else frame.value)
+    put(frame, found, first_bits(held, 64), "(uint64_t)(result->status != 0 ? (uint64_t)result->status : result->value)")
+    return found
+
+
+def first_bits(places: Sequence[Place], most: int) -> list[Place]:
+    """Of the places those that the first `most` bits lie in."""
+    found, width = [], 0
+    for place in places:
+        if width < most:
+            found.append(place)
+        width += place.width
+    return found
+
+
+def put(frame: Frame, found: Texts, places: Sequence[Place], value: str) -> None:
+    """A value over its places, the low part first."""
+    word, low = frame.convention.word, 0
+    for place in places:
+        text = f"{value} >> {low}" if low else value
+        if place.width < word:
+            text = f"({text}) & {u64_literal((1 << place.width) - 1)}" if low else f"{text} & {u64_literal((1 << place.width) - 1)}"
+        text = f"({text}) << {place.low}" if place.low else text
+        found.setdefault(place.register, []).append(text)
+        low += place.width
+
+
+def written(frame: Frame, found: Texts) -> tuple[tuple[str, str], ...]:
+    """(register, what is written to it); what no result has of it is zero."""
+    cast = "" if frame.convention.word == 64 else f"({fixed_type(frame.convention.word)})"
+    made = []
+    for register, texts in found.items():
+        whole = " | ".join(f"({text})" for text in texts) if len(texts) > 1 else texts[0]
+        made.append((register, f"{cast}({whole})" if cast else whole))
+    return tuple(made)

@@ -19,12 +19,12 @@ KNOWN: dict[type, frozenset[str]] = {
     Convention: frozenset("name arch variant word instructions carriers fixed arguments split status value clobbers narrow doc "
                           "location status_bits value_bits shared blocks fields".split()),
     Frame: frozenset("convention carriers immediates fixed arguments status value clobbers inputs outputs".split()),
-    FurtherResult: frozenset("index name type scalar doc history".split()),
+    FurtherResult: frozenset("index name type scalar doc history position".split()),
     Lowered: frozenset("way frame carriers immediates arguments stored results gap inputs outputs first_output".split()),
     Part: frozenset("source low width index shift value extend".split()),
     Place: frozenset("register number low width vector".split()),
     Result: frozenset("name places width signed".split()),
-    Returns: frozenset("type scalar always doc".split()),
+    Returns: frozenset("type scalar always doc position".split()),
     Stored: frozenset("carrier index offset width parts".split()),
     Word: frozenset("place carrier parts more".split()),
 }

@@ -124,12 +124,8 @@ def uses_vectors(abi: Abi, convention: Convention, traps: Iterable[Trap]) -> boo
 
 
 def make_trap(lowered: Lowered) -> Trap:
-    """Raises Refused for results that a stub cannot tell apart."""
-    trap = trap_of(lowered)
-    held = tuple(place for places in lowered.value_places for place in places)
-    if trap.results and (lowered.convention.shared or held != lowered.frame.value[:trap.results]):
-        raise Refused("a stub in Rust cannot tell its results apart")
-    return trap
+    """The function with the assembly that a stub needs."""
+    return trap_of(lowered)
 
 
 Texts = dict[str | None, tuple[str, ...]]       # of a stub, and of the one that takes annotations, by their carrier
@@ -228,7 +224,7 @@ def results_lines(types: Types, able: Sequence[Lowered]) -> Iterator[str]:
     """What the stub of a call with several results gives back; where architectures differ, a struct for each kind."""
     groups: dict[bool, list[str]] = {}
     for lowered in able:
-        if lowered.way.also_returns:
+        if lowered.way.several:
             groups.setdefault(bool(lowered.convention.status), []).append(lowered.convention.arch)
     for status, archs in groups.items():
         way = able[0].way
@@ -286,15 +282,14 @@ def returned(abi: Abi, types: Types, way: Way, convention: Convention, trap: Tra
 
 def results_back(types: Types, lowered: Lowered, made: str) -> tuple[str, str]:
     """The type of several results, and the expression that makes the call and takes them out of its words."""
-    way, index = lowered.way, 0
+    way = lowered.way
     members = ["status"] if lowered.convention.status else []
-    for (name, type_name_, scalar), places in zip(way.results, lowered.value_places):
+    for (name, type_name_, scalar), numbers in zip(way.results, lowered.value_numbers):
         parts, low = [], 0
-        for place in places:
-            word = f"words[{index}]"
-            parts.append(word if len(places) == 1 else f"((words[{index}] as u64) << {low})" if low else f"words[{index}] as u64")
-            low += place.width
-            index += 1
+        for number in numbers:
+            word = f"words[{number}]"
+            parts.append(word if len(numbers) == 1 else f"(({word} as u64) << {low})" if low else f"{word} as u64")
+            low += lowered.frame.value[number].width
         base = scalar_type(scalar)
         text = cast(" | ".join(parts), "u64" if len(parts) > 1 else "usize", base)
         kind = typed(types, type_name_, scalar)

@@ -107,7 +107,7 @@ def operands(abi: Abi, frame: Frame, trap: Trap) -> Operands:
     inputs = {register: load_text(abi, frame, loads) for register, loads in loads_of(frame, trap.words).items()}
     going = trap.going(frame)
     inputs |= {place.register: loaded(convention.arch, place, block_size(going[:index])) for index, place in enumerate(going)}
-    if convention.shared and len(frame.value) > 1:
+    if convention.shared and len(frame.status) > 1:
         raise Refused("a stub in Rust gives back one register where status and value share it, and these are several")
     results = tuple(dict.fromkeys(place.register for place in (*frame.status, *frame.value, *trap.coming(frame))))
     flags = any(name in arch.flags for name in frame.clobbers) or "cc" in arch.clobbers
@@ -316,7 +316,7 @@ def result_lines(abi: Abi, frame: Frame, trap: Trap) -> Iterator[str]:
     convention = frame.convention
     if trap.results:
         words = f"[{', '.join(part_of(place, convention) for place in frame.value[:trap.results])}]"
-        yield INDENT + (f"(super::Status({bare(status_expression(abi, frame))}), {words})" if convention.status else words)
+        yield INDENT + (f"(super::Status({status_of_words(abi, frame)}), {words})" if convention.status else words)
     elif convention.shared:
         result = status_result(abi, frame)
         assert result is not None
@@ -327,6 +327,15 @@ def result_lines(abi: Abi, frame: Frame, trap: Trap) -> Iterator[str]:
         yield f"{INDENT}Answer {{ status: super::Status({bare(status_expression(abi, frame))}), value: {value} }}"
     elif convention.value:
         yield INDENT + cast(value_expression(frame, trap), value_kind(frame, trap), result_type(abi, convention, trap))
+
+
+def status_of_words(abi: Abi, frame: Frame) -> str:
+    """The status beside several results; success where the word that it shares is a value."""
+    if not frame.convention.shared:
+        return bare(status_expression(abi, frame))
+    result, kind = status_result(abi, frame), named_scalar(abi.status.type)
+    assert result is not None
+    return f"core::cmp::min({bare(signed_part(result.places[0], result.width, frame.convention, kind))}, 0)"
 
 
 def status_expression(abi: Abi, frame: Frame) -> str:

@@ -37,22 +37,25 @@ class Argument:
 
 @dataclass(frozen=True)
 class Returns:
-    """The value. `always`: meaningful whatever the status is."""
+    """The value. `always`: meaningful whatever the status is. `position`: the place of the convention's value slot at which it begins,
+    counted from 0, None for the next one that is free."""
     type: str
     scalar: Scalar
     always: bool
     doc: str
+    position: int | None = later(None)
 
 
 @dataclass(frozen=True)
 class FurtherResult:
-    """A result behind the value. `index` counts them from 0."""
+    """A result behind the value. `index` counts them from 0. `position` as of the value."""
     index: int
     name: str
     type: str
     scalar: Scalar
     doc: str
     history: History
+    position: int | None = later(None)
 
 
 @dataclass(frozen=True)

@@ -28,7 +28,7 @@ SPARED = {
 # Keys that the maker does not make yet. Specs that language/ has by hand make the journey with them.
 LATER = {
     "convention.id", "convention.blocks", "blocks.in", "blocks.out", "blocks.align", "buffer.space=registers",
-    "fixed_part.register", "fixed_part.bits", "fixed_part.value", "form.returns", "form.also_returns",
+    "fixed_part.register", "fixed_part.bits", "fixed_part.value", "form.returns", "form.also_returns", "returns.position", "further_result.position",
 }
 
 

@@ -158,17 +158,26 @@ def spots(convention: Convention, names: tuple[str, ...], bits: object) -> list[
 
 
 def result_spots(convention: Convention, way: Way) -> list[list[Spot]]:
-    """Of each result of a call those that it takes: as many as it needs, low part first, and the next result the next ones."""
+    """Of each result of a call those that it takes: as many as it needs, low part first, and the next result the next ones. One with a
+    position has them from there on, and leaves the others to those without."""
     if way.returns is None:
         return []
-    free = spots(convention, convention.value, convention.value_bits)
-    found: list[list[Spot]] = []
-    for result in (way.returns, *way.also_returns):
-        width, mine = result.scalar.width or convention.word, list[Spot]()
-        while free and sum(spot.width for spot in mine) < width:
-            mine.append(free.pop(0))
-        found.append(mine)
-    return found
+    held = spots(convention, convention.value, convention.value_bits)
+    results, taken, found = (way.returns, *way.also_returns), set[int](), dict[int, list[Spot]]()
+    if convention.shared:       # the first result has what the status has, and nobody else that
+        found[0] = spots(convention, convention.status, convention.status_bits)
+        taken |= set(range(len(found[0])))
+    for fixed in (True, False):
+        for index, result in enumerate(results):
+            if index in found or (result.position is not None) != fixed:
+                continue
+            width, mine, at = result.scalar.width or convention.word, list[Spot](), result.position or 0
+            for number in range(at, len(held)):
+                if number not in taken and room_of([mine]) < width:
+                    mine.append(held[number])
+                    taken.add(number)
+            found[index] = mine
+    return [found[index] for index in range(len(results))]
 
 
 def seen_value(argument: Argument, value: int, word: int) -> int:

@@ -125,7 +125,7 @@ def operation_lines(abi: Abi, header: str) -> Iterator[str]:
 def result_lines(abi: Abi, header: str, way: Way) -> Iterator[str]:
     """What an operation gives back, made by the functions of the header."""
     made = f"{abi.name}_host_ok"
-    if way.also_returns:
+    if way.also_returns:        # one alone needs no such function, wherever it is
         found = re.search(rf"{made}_{c_name(*way.parts)}\(([^)]*)\)", header)
         assert found is not None, f"no function makes the results of {way.full_name}"
         kinds = [part.strip().rsplit(" ", 1)[0] for part in found[1].split(",")]
@@ -303,7 +303,7 @@ def several_lines(abi: Abi, step: Step) -> Iterator[str]:
 
 def result_kind(abi: Abi, step: Step) -> str:
     convention = step.convention
-    if step.way.also_returns:
+    if step.way.several:
         return "several"
     if convention.shared:
         return "raw"

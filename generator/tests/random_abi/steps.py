@@ -234,7 +234,10 @@ def carried(abi: Abi, step: Step) -> list[tuple[Spot, int]]:
         held = spots(convention, convention.status, convention.status_bits)
         held = cut_spots(held, SCALARS[abi.status.type].width or room_of([held]))
         value = number if step.status != "success" else step.value if step.way.returns is not None else 0
-        return list(spread(held, value))
+        found += spread(held, value)
+        for value, places in zip(step.more, result_spots(convention, step.way)[1:]) if has_value(step) else ():
+            found += spread(places, value)
+        return found
     if convention.status:
         found += spread(spots(convention, convention.status, convention.status_bits), number)
     if has_value(step):
@@ -253,8 +256,9 @@ def spread(held: list[Spot], value: int) -> Iterator[tuple[Spot, int]]:
 def came_back(abi: Abi, step: Step) -> list[Word]:
     """What is looked at: of a result as many bits as its type has."""
     left: dict[int, int] = {}
-    if has_value(step) and not step.convention.shared:
-        for result, places in zip((step.way.returns, *step.way.also_returns), result_spots(step.convention, step.way)):
+    if has_value(step):
+        first = 1 if step.convention.shared else 0
+        for result, places in list(zip((step.way.returns, *step.way.also_returns), result_spots(step.convention, step.way)))[first:]:
             assert result is not None
             width = result.scalar.width or step.convention.word
             for spot in places:

@@ -69,20 +69,20 @@ static const struct hvabi_family right_families[] = {
 
 static const struct hvabi_call right_calls[TOY_CALLS] = {
 	{ "cpu.get_release", ID(1, 0), 1, 0, HVABI_RELEASE(1, 0), 0, 0, HVABI_BY_CALLS, 0, NULL, "", 32, 0, only_success, 1,
-	  NULL, 0, NULL, 0, 0, 0 },
+	  NULL, 0, NULL, 0, 0, 0, 0 },
 	{ "cpu.ask_family", ID(1, 1), 1, 0, HVABI_RELEASE(1, 0), 1, 0, HVABI_BY_CALLS, 1, arguments + 3, "", 0, 0,
-	  only_success, 1, NULL, 0, NULL, 0, 0, 0 },
+	  only_success, 1, NULL, 0, NULL, 0, 0, 0, 0 },
 	{ "cpu.query", ID(1, 0xff), 1, 0, HVABI_RELEASE(1, 0), 0xff, 0, HVABI_BY_CALLS, 1, arguments, "", 32, 0,
-	  only_success, 1, NULL, 0, NULL, 0, 0, 0 },
+	  only_success, 1, NULL, 0, NULL, 0, 0, 0, 0 },
 	{ "mmu.set", ID(3, 0), 1, 0, HVABI_RELEASE(1, 0), 0, 1, HVABI_BY_CALLS, 2, set_arguments, "", HVABI_NONE, 0,
-	  set_statuses, 3, NULL, 0, NULL, 0, 0, 0 },
-	{ "mmu.get", ID(3, 1), 1, 0, HVABI_RELEASE(1, 1), 1, 1, HVABI_BY_CALLS, 0, NULL, "", 64, 0, only_success, 1, NULL, 0, NULL, 0, 0, 0 },
+	  set_statuses, 3, NULL, 0, NULL, 0, 0, 0, 0 },
+	{ "mmu.get", ID(3, 1), 1, 0, HVABI_RELEASE(1, 1), 1, 1, HVABI_BY_CALLS, 0, NULL, "", 64, 0, only_success, 1, NULL, 0, NULL, 0, 0, 0, 0 },
 	{ "mmu.query", ID(3, 0xff), 1, 0, HVABI_RELEASE(1, 0), 0xff, 1, HVABI_BY_CALLS, 1, arguments, "", 32, 0,
-	  only_success, 1, NULL, 0, NULL, 0, 0, 0 },
+	  only_success, 1, NULL, 0, NULL, 0, 0, 0, 0 },
 	{ "old.fetch", ID(0, 7), 1, HVABI_ARCH_X86_64, HVABI_RELEASE(1, 0), 7, 2, HVABI_BY_FAMILY, 0, NULL, "plain", 32, 0,
-	  NULL, 0, NULL, 0, NULL, 0, 0, 0 },
+	  NULL, 0, NULL, 0, NULL, 0, 0, 0, 0 },
 	{ "cpu.kill", ID(1, 2), 1, 0, HVABI_RELEASE(1, 0), 2, 0, HVABI_BY_CALLS, 0, NULL, "", HVABI_NONE, 0, only_success,
-	  1, "It would end the run.", 0, NULL, 0, 0, 0 },
+	  1, "It would end the run.", 0, NULL, 0, 0, 0, 0 },
 };
 
 static const struct hvabi_value set_accepted[] = { { 8, HVABI_SCRATCH }, { 0xcafe1234u, HVABI_CONST } };
