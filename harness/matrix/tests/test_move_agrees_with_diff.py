@@ -1,62 +1,58 @@
 # SPDX-License-Identifier: BSD-2-Clause
-"""What `hvabi diff` says of a guest that moves is what the matrix predicts of it (generator/diff, predict_move.py), for all pairs
-of releases of vmi and both directions: `forth` from the old host to the new one, `back` the other way round.
+"""What `hvabi diff` says of a guest that moves is what the matrix predicts of it (predict_move.py), for all pairs of releases of all
+ABIs and both directions: `forth` from the old host to the new one, `back` the other way round.
 
 1. A call that is lost on the way is named by diff: some change of it, or of its family, is not ok in that direction.
-2. A call that diff says is gone or added as a whole, and that is not ok in that direction, is not predicted to work.
+2. A call that diff says has come is lost on the way back, and one that has gone on the way forth: it is not predicted to work.
 """
 from __future__ import annotations
 
-from itertools import combinations
-
 import pytest
 
-from generator.diff.change import Change, Effect
-from generator.diff.engine import UNJUDGED, compare
-from harness.matrix.model import HOME
-from harness.matrix.models import Models
-from harness.matrix.predict_move import Fate, fates_of_calls
+from generator.diff.change import Effect
+from generator.model.ways import ways_of
+from harness.matrix.predict import Side
+from harness.matrix.predict_move import fates_of_calls
 
-MODELS = Models(HOME)
-RELEASES = MODELS.releases("vmi")
+from .test_diff_agrees import ARRIVES, LEAVES, PAIRS, architectures, blamed, changes_of, model_of, names_in
 
-
-def predict(guest: str, before: str, after: str, arch: str) -> dict[str, Fate]:
-    sides = [MODELS.side("vmi", release, arch) for release in (guest, before, after)]
-    return fates_of_calls(*sides, MODELS.plan("vmi", guest, arch))
+DIRECTIONS = ("forth", "back")
 
 
-def name_calls(one: Change, families: dict[str, tuple[str, ...]]) -> tuple[str, ...]:
-    """The calls that a change is about: one, or all of a family."""
-    if one.where.call:
-        return (one.where.call,)
-    path = one.where.path
-    return families.get(path[1], ()) if len(path) >= 2 and path[0] == "families" else families.get(one.where.subject, ())
-
-
-def is_of_whole_call(one: Change) -> bool:
-    path = one.where.path
-    return len(path) in (2, 4) and path[0] == "families" and (len(path) == 2 or path[2] == "calls")
-
-
-@pytest.mark.parametrize("direction", ["forth", "back"])
-@pytest.mark.parametrize(("old", "new"), list(combinations(RELEASES, 2)))
-def test_diff_and_prediction_agree(old: str, new: str, direction: str) -> None:
-    sides = {release: MODELS.side("vmi", release, "x86_64") for release in (old, new)}
-    changes = compare(sides[old].abi, sides[new].abi)
-    if any(one.rule == UNJUDGED for one in changes):
-        pytest.skip(f"generator/diff has no rules yet for all that changed between vmi {old} and {new}")
-    families = {family.name: tuple(call.full_name for call in family.calls)
-                for side in sides.values() for family in side.abi.families}
-    felt = [one for one in changes if getattr(one.effects, direction) is not Effect.OK]
+def sides_of(name: str, old: str, new: str, direction: str, arch: str) -> tuple[Side, Side]:
+    """The hosts before and after the move."""
     before, after = (old, new) if direction == "forth" else (new, old)
-    for guest in RELEASES:
-        fates = predict(guest, before, after, "x86_64")
-        lost = {name for name, fate in fates.items() if "absent" in fate.allowed and name in sides[before].calls
-                and name not in sides[after].calls}
-        assert lost <= {name for one in felt for name in name_calls(one, families)}, (guest, lost)
-        for one in felt:
-            if not is_of_whole_call(one):
+    return Side(model_of(name, before), arch), Side(model_of(name, after), arch)
+
+
+def common_architectures(name: str, old: str, new: str) -> list[str]:
+    return [arch for arch in architectures(model_of(name, old)) if arch in architectures(model_of(name, new))]
+
+
+@pytest.mark.parametrize("direction", DIRECTIONS)
+@pytest.mark.parametrize("name, old, new", PAIRS, ids=lambda word: str(word))
+def test_what_a_move_loses_is_a_change(name: str, old: str, new: str, direction: str) -> None:
+    """Of a guest of either release."""
+    changes = changes_of(name, old, new)
+    for arch in common_architectures(name, old, new):
+        before, after = sides_of(name, old, new, direction, arch)
+        for guest in (before, after):
+            ids = {row: call.id for call in guest.calls.values() for row in (way.full_name for way in ways_of(call))}
+            fates = fates_of_calls(guest, before, after, ())
+            lost = {before.by_id[ids[row]].full_name for row, fate in fates.items()
+                    if "absent" in fate.allowed and ids[row] in before.by_id and ids[row] not in after.by_id}
+            assert lost - blamed(changes, direction, before.abi) == set(), arch
+
+
+@pytest.mark.parametrize("name, old, new", PAIRS, ids=lambda word: str(word))
+def test_what_comes_or_goes_is_lost_on_a_move(name: str, old: str, new: str) -> None:
+    for rules, direction in ((ARRIVES, "back"), (LEAVES, "forth")):
+        for change in changes_of(name, old, new):
+            if change.rule not in rules:
                 continue
-            for name in name_calls(one, families):
-                assert name not in fates or fates[name].allowed != {"pass"}, (guest, one)
+            assert getattr(change.effects, direction) is not Effect.OK, change
+            for arch in common_architectures(name, old, new):
+                before, after = sides_of(name, old, new, direction, arch)
+                fates = fates_of_calls(before, before, after, ())
+                for call in names_in(change, before.abi):
+                    assert call not in fates or fates[call].allowed != {"pass"}, (arch, change)
