@@ -62,8 +62,11 @@ enum hvabi_symbol {
 	HVABI_BLOCK_OUT,	/* bytes that come out in registers */
 };
 
-/* For numbers that depend on the architecture's word: tables are compiled for the guest that walks them. */
-#if UINTPTR_MAX > 0xffffffffu
+/*
+ * For numbers that depend on the architecture's word: tables are compiled for the guest that walks them. HVABI_NARROW_TABLES: that
+ * guest has words of 32 bits, and is played by a program of 64.
+ */
+#if UINTPTR_MAX > 0xffffffffu && !defined(HVABI_NARROW_TABLES)
 #define HVABI_BY_WORD(wide, narrow) (wide)
 #else
 #define HVABI_BY_WORD(wide, narrow) (narrow)

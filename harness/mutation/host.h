@@ -1,0 +1,118 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/*
+ * A host that does what a table says (rows.h). It takes calls out of a register file, answers them as its spec's cases say, and puts the
+ * results back. Whoever runs it can watch what an operation was given, and say what it is to answer.
+ */
+#ifndef HVABI_MUTATION_HOST_H
+#define HVABI_MUTATION_HOST_H
+
+#include "machine.h"
+#include "rows.h"
+
+#define MOST_CONVENTIONS 16
+#define MOST_FAMILIES 64
+#define MOST_WAYS 1024
+#define MOST_FEATURES 256
+#define MOST_SYSTEM_REGISTERS 256
+#define MOST_ARGUMENTS 20
+#define MOST_FIELDS 640
+#define MOST_WORDS 20		/* places of one value */
+#define NO_FEATURE (~0u)
+#define FAULT_EXCEPTION 14u	/* what a call or an access raises that is not allowed, plus 1 */
+
+/* A part of a register: the number, and 0x80 for a vector register; the lowest bit and how many. */
+struct place { uint8_t reg, low, width; };
+
+static inline struct place place_of(uint64_t word)
+{
+	struct place place = { (uint8_t)word, (uint8_t)(word >> 8), (uint8_t)(word >> 16) };
+
+	return place;
+}
+
+uint64_t get_place(const struct hvabi_registers *file, struct place place);
+void put_place(struct hvabi_registers *file, struct place place, uint64_t value);
+
+/* What an operation was given and what it gave back, by names. */
+struct seen {
+	uint8_t reached;
+	uint64_t way;
+	unsigned int nargs, nfields, nannotations, nstatuses;
+	uint64_t arg_names[MOST_ARGUMENTS], args[MOST_ARGUMENTS];
+	uint64_t field_names[MOST_FIELDS], fields[MOST_FIELDS];
+	uint64_t annotations[8];
+	uint64_t status;			/* its name */
+};
+
+/* What a watched operation is to do: give the status of this index in its list, and write the fields of these names. */
+struct order {
+	unsigned int status;
+	const uint64_t *fields;
+	size_t nfields;
+};
+
+struct host_convention { const uint64_t *instructions, *fixed, *clobbers; size_t ninstructions, nfixed, nclobbers; struct words carriers; };
+struct host_family { uint64_t callers; int64_t unknown_family, unknown_call, reserved, retired; uint8_t has_reserved;
+	const uint64_t *carriers, *gone; size_t ncarriers, ngone; };
+struct host_way { uint64_t name; uint32_t family, convention; uint64_t callers; const uint64_t *id; struct words rest; int32_t next; };
+struct host_feature { uint64_t name; uint32_t source, leaf, subleaf, reg; uint64_t mask, value; };
+
+struct host {
+	unsigned int word, nconventions, nfamilies, nways, nfeatures, nsystem;
+	uint64_t signature[3];
+	struct host_convention conventions[MOST_CONVENTIONS];
+	struct host_family families[MOST_FAMILIES];
+	struct host_way ways[MOST_WAYS];
+	struct host_feature features[MOST_FEATURES];
+	struct words system[MOST_SYSTEM_REGISTERS];
+	uint64_t system_values[MOST_SYSTEM_REGISTERS];
+	uint8_t system_written[MOST_SYSTEM_REGISTERS];
+	uint32_t used[MOST_WAYS];		/* bit mask of the cases that were answered */
+	int32_t buckets[2 * MOST_WAYS];
+	/* Of the run. */
+	uint64_t symbols[HVABI_SYMBOLS];
+	uint64_t caller;			/* one bit */
+	uint64_t lacking;			/* name of the feature that the machine lacks; 0: none */
+	uint32_t exception;			/* pending: vector + 1 */
+	const struct order *order;		/* NULL: nobody watches */
+	struct seen seen;
+};
+
+/* Returns 0 if the rows do not fit. They must stay where they are. */
+int host_read(struct host *host, const uint64_t *rows, size_t count);
+
+/* Forgets what calls changed; before a guest runs. */
+void host_reset(struct host *host);
+
+/* One call by an instruction, whose name is a hash. */
+void host_call(struct host *host, uint64_t instruction, struct hvabi_registers *file);
+
+void host_cpuid(const struct host *host, uint32_t leaf, uint32_t subleaf, uint32_t *answer);
+int host_access(struct host *host, uint32_t number, int is_write, uint64_t *value);
+int host_has_feature(const struct host *host, uint64_t name);
+
+/* A value as rows have it: a symbol and an offset. */
+uint64_t host_value(const struct host *host, const uint64_t *words);
+
+/* The arguments as they came: their values are so many bits of the registers, sign extended if they are signed. */
+struct taken {
+	unsigned int count;
+	uint64_t names[MOST_ARGUMENTS], values[MOST_ARGUMENTS];
+	uint8_t widths[MOST_ARGUMENTS], is_signed[MOST_ARGUMENTS];
+};
+
+/* operate.c: does the call, when the id, the arguments and their checks are taken from the row. */
+struct operation {
+	struct host *host;
+	unsigned int way;
+	struct hvabi_registers *file;
+	struct taken taken;
+	struct words statuses, results, buffers, outputs, cases, answers, faults;
+	int64_t status;
+	uint64_t values[8];
+};
+
+void operate(struct operation *operation);
+void put_status(struct operation *operation, int64_t status);
+void put_values(struct operation *operation);
+#endif

@@ -1,0 +1,276 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""Runs the guests of every release on the host of a mutant, and says what the two judges see: the diff of the two texts, and the
+matrix, whose findings are outcomes that the specs do not allow or that the true host does not give."""
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from generator.model.abi import Abi
+from generator.model.plan import plan, view_of
+from harness.matrix.model import (Batch, Build, Cell, GuestBuild, GuestSpec, HostBuild, HostSpec, HostVersion, Get, Limits, Prediction)
+from harness.matrix.predict import Side, predict
+from harness.matrix.verdict import fits
+
+from .library import Library, Outcome
+from .mutant import COMPATIBLE, MODEL, Base, Mutant, Operator
+from .probes import ProbeTable
+from .table import HostTable, word_of
+from .words import name_hash
+
+ARCHITECTURES = {name: 1 << bit for bit, name in enumerate(
+    ("x86_64", "i386", "arm64", "riscv64", "riscv32", "ppc64", "s390x", "ppc64le", "ppc32", "arm", "mips64", "loongarch64"))}
+WORDS = ("", "pass", "fail", "skip", "absent")
+SIZE = 24       # of struct outcome
+VECTORS = {"x86_64": 16}
+WRONG = ("making", "exception", "operation", "argument", "input", "output", "status", "value", "register", "memory", "annotation", "hint",
+         "refusal", "consent", "instruction", "lacking", "caller")
+NOT_JUDGED = "not judged"
+
+
+@dataclass
+class Guest:
+    """A release on an architecture, with its plan, its probes, and what happens on the true host."""
+    abi: Abi
+    table: int
+    arch: str
+    tests: tuple[Any, ...]
+    machines: list[int]
+    probes: ProbeTable
+    caller: int
+    instruction: int
+    side: Side
+    own: bool       # of the release that is mutated
+    rows: dict[str, list[tuple[int, bytes]]] = field(default_factory=dict)
+    outcomes: bytes = b""
+    answers: bytes = b""
+    facts: dict[int, int] = field(default_factory=dict)
+    probed: array = field(default_factory=lambda: array("I"))
+    prediction: Prediction | None = None
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """`diff`: "breaking", "compatible", or NOT_JUDGED. `seen`: what the matrix saw first, "" for nothing. `by`: prediction, baseline,
+    probe, new-guest or fact. `equivalent`: why nothing could be seen."""
+    mutant: Mutant
+    diff: str
+    seen: str
+    by: str
+    equivalent: str = ""
+
+
+class Judge:
+    """For one release of an ABI, on which its guests run. `differ`: the engine of `hvabi diff`, None if there is none."""
+
+    def __init__(self, library: Library, abis: Sequence[Abi], host: Abi, differ: Callable[[Abi, Abi], Sequence[Any]] | None) -> None:
+        self.library, self.abis, self.host, self.differ = library, list(abis), host, differ
+        self.base = Base(host)
+        self.tables: dict[str, HostTable] = {}
+        self.guests: dict[str, list[Guest]] = {}
+        self.own_rows: dict[str, dict[str, bytes]] = {}
+
+    # The true host.
+
+    def table_of(self, arch: str) -> HostTable:
+        if arch not in self.tables:
+            self.tables[arch] = HostTable(self.host, arch)
+        return self.tables[arch]
+
+    def guests_of(self, arch: str) -> list[Guest]:
+        if arch not in self.guests:
+            self.guests[arch] = [self.make_guest(index, abi, arch) for index, abi in enumerate(self.abis)
+                                 if any(item.arch == arch for item in abi.conventions)]
+            self.library.set_host(self.table_of(arch).image)
+            for guest in self.guests[arch]:
+                self.run_baseline(guest)
+        return self.guests[arch]
+
+    def make_guest(self, index: int, abi: Abi, arch: str) -> Guest:
+        view, _ = view_of(abi)
+        tests = tuple(sorted(plan(abi, arch), key=lambda test: test.vm))
+        probes = ProbeTable(abi, arch)
+        convention = next(item for item in abi.conventions if item.arch == arch)
+        guest = Guest(abi, 2 * index + (word_of(arch) == 32), arch, tests,
+                      [name_hash(f"feature {vm.feature}") if vm.feature else 0 for vm in view.vms], probes, best_caller(abi, arch),
+                      name_hash(convention.instructions[0]), Side(abi, arch), abi is self.host)
+        for rank, (probe, made) in enumerate(zip(probes.probes, split_rows(probes.image))):
+            guest.rows.setdefault(probe.way, []).append((rank, made))
+        return guest
+
+    def use(self, guest: Guest) -> None:
+        self.library.set_guest(guest.table, ARCHITECTURES[guest.arch], word_of(guest.arch), VECTORS.get(guest.arch, 0), True, guest.caller,
+                               guest.instruction)
+
+    def run_baseline(self, guest: Guest) -> None:
+        self.use(guest)
+        raw, _, guest.facts = self.library.run(guest.machines)
+        guest.outcomes, guest.answers = raw[::SIZE], raw
+        guest.probed = array("I", self.library.probe(guest.probes.image))
+        guest.prediction = self.predict(guest, Side(self.host, guest.arch))
+
+    def predict(self, guest: Guest, host: Side) -> Prediction:
+        return predict(cell_of(guest, host.abi), guest.side, host, guest.tests)
+
+    def baseline_problems(self, arch: str) -> list[str]:
+        """What goes wrong on the true host: nothing may."""
+        problems = []
+        for guest in self.guests_of(arch):
+            if len(guest.outcomes) != len(guest.tests):
+                problems.append(f"{guest.abi.release} {arch}: {len(guest.outcomes)} of {len(guest.tests)} tests ran")
+            problems += [f"{guest.abi.release} {arch}: {test.name}: {WORDS[word]}" for test, word, expectation
+                         in zip(guest.tests, guest.outcomes, self.prediction(guest).tests)
+                         if not self.is_allowed(expectation, word, guest.answers, guest.tests.index(test))]
+            if guest.own:
+                problems += [f"{guest.abi.release} {arch}: {probe.way}: {wrong_words(bits)}" for probe, bits
+                             in zip(guest.probes.probes, guest.probed) if bits]
+        return problems
+
+    def prediction(self, guest: Guest) -> Prediction:
+        assert guest.prediction is not None
+        return guest.prediction
+
+    def is_allowed(self, expectation: Any, word: int, answers: bytes, index: int) -> bool:
+        """As the verdict of a cell has it (harness/matrix/verdict.py)."""
+        outcome = WORDS[word]
+        if expectation.rejudge is not None and outcome in ("pass", "fail"):
+            made = Outcome.from_buffer_copy(answers, index * SIZE)
+            outcome = "pass" if fits(expectation.rejudge, made.status, made.value) else "fail"
+        return outcome in expectation.allowed
+
+    # A mutant.
+
+    def judge(self, mutant: Mutant, operator: Operator) -> Verdict:
+        diff = self.diff_of(mutant, operator)
+        base = self.table_of(mutant.arch)
+        guests = self.guests_of(mutant.arch)
+        table = HostTable(mutant.abi, mutant.arch, base, mutant.names, mutant.behaviour)
+        compatible = operator.kind == COMPATIBLE
+        host = Side(mutant.abi, mutant.arch) if compatible else None
+        same = table.image == base.image
+        seen, by = "", ""
+        if not same or compatible:
+            self.library.set_host(table.image)
+            for guest in sorted(guests, key=lambda guest: not guest.own):
+                seen, by = self.run_on(guest, mutant, host)
+                if seen:
+                    break
+        if not seen and mutant.turned and operator.changes == MODEL:
+            seen = self.run_new_guest(mutant)
+            by = "new-guest" if seen else ""
+        equivalent = ""
+        if not seen and not compatible:
+            equivalent = self.why_equal(mutant, same)
+        return Verdict(mutant, diff, seen, by, equivalent)
+
+    def diff_of(self, mutant: Mutant, operator: Operator) -> str:
+        if self.differ is None or operator.changes != MODEL:
+            return NOT_JUDGED
+        return "breaking" if any(change.breaking for change in self.differ(self.host, mutant.abi)) else "compatible"
+
+    def run_on(self, guest: Guest, mutant: Mutant, host: Side | None) -> tuple[str, str]:
+        """What a guest sees on the mutant's host that it does not on the true one. `host`: of a compatible mutant, by which outcomes
+        are judged."""
+        self.use(guest)
+        raw, _, facts = self.library.run(guest.machines)
+        outcomes = raw[::SIZE]
+        if host is None:
+            found = self.first_difference(guest, outcomes, raw)
+        else:
+            found = self.first_alarm(guest, outcomes, raw, host)
+        if found[0]:
+            return found
+        if host is None and facts != guest.facts:
+            return f"{guest.abi.release}: a fact of discovery", "fact"
+        return self.run_probes(guest, mutant), "probe"
+
+    def first_difference(self, guest: Guest, outcomes: bytes, raw: bytes) -> tuple[str, str]:
+        if outcomes == guest.outcomes:
+            return "", ""
+        for index, (was, now) in enumerate(zip(guest.outcomes, outcomes)):
+            if was == 1 and now != 1:
+                expectation = self.prediction(guest).tests[index]
+                by = "baseline" if self.is_allowed(expectation, now, raw, index) else "prediction"
+                return f"{guest.abi.release}: {guest.tests[index].name}: {WORDS[now]}", by
+        return "", ""
+
+    def first_alarm(self, guest: Guest, outcomes: bytes, raw: bytes, host: Side) -> tuple[str, str]:
+        prediction = self.predict(guest, host)
+        for index, (was, now, expectation) in enumerate(zip(guest.outcomes, outcomes, prediction.tests)):
+            if not self.is_allowed(expectation, now, raw, index) and was == 1:
+                return f"{guest.abi.release}: {guest.tests[index].name}: {WORDS[now]}", "prediction"
+            if was == 1 and now != 1 and expectation.kind not in ("unused", "family", "retired"):
+                return f"{guest.abi.release}: {guest.tests[index].name}: {WORDS[now]}", "baseline"
+        return "", ""
+
+    def run_probes(self, guest: Guest, mutant: Mutant) -> str:
+        if mutant.keys is None:
+            ranks, image = range(len(guest.probes.probes)), guest.probes.image
+        else:
+            chosen = [item for key in sorted(mutant.keys) for item in guest.rows.get(key, ())]
+            ranks, image = [rank for rank, _ in chosen], b"".join(made for _, made in chosen)     # type: ignore[assignment]
+        if not image:
+            return ""
+        for rank, bits in zip(ranks, array("I", self.library.probe(image))):
+            if bits & ~guest.probed[rank] and not (guest.probed[rank] and not guest.own):
+                return f"{guest.abi.release}: {guest.probes.probes[rank].way} watched: {wrong_words(bits & ~guest.probed[rank])}"
+        return ""
+
+    def run_new_guest(self, mutant: Mutant) -> str:
+        """A guest of the new text on a host of the old one, its registers filled as the new text says."""
+        guest = next(item for item in self.guests_of(mutant.arch) if item.own)
+        probes = ProbeTable(mutant.abi, mutant.arch, mutant.names, mutant.keys, by_table=True)
+        if not probes.image:
+            return ""
+        self.library.set_host(self.table_of(mutant.arch).image)
+        self.use(guest)
+        for probe, bits in zip(probes.probes, array("I", self.library.probe(probes.image, by_table=True))):
+            if bits:
+                return f"new guest: {probe.way} watched: {wrong_words(bits)}"
+        return ""
+
+    def why_equal(self, mutant: Mutant, same: bool) -> str:
+        """Whether guest and host of the new text do what those of the old do, word for word; "" if not, and then the mutant is missed."""
+        if not same:
+            return ""
+        mine = ProbeTable(mutant.abi, mutant.arch, mutant.names, mutant.keys, by_table=True).image
+        other = ProbeTable(self.host, mutant.arch, keys=mutant.keys, by_table=True).image
+        return "the tables of guest and host are the same, word for word" if mine == other else ""
+
+
+def wrong_words(bits: int) -> str:
+    return ", ".join(word for rank, word in enumerate(WRONG) if bits >> rank & 1)
+
+
+def split_rows(image: bytes) -> list[bytes]:
+    words, found, at = array("Q", image), [], 0
+    while at < len(words):
+        end = at + 2 + words[at + 1]
+        found.append(words[at:end].tobytes())
+        at = end
+    return found
+
+
+def best_caller(abi: Abi, arch: str) -> int:
+    """The kind of guest that has the most calls there, as a mask."""
+    if not abi.callers:
+        return 0
+    families = {family.name: family for family in abi.families}
+
+    def count(name: str) -> int:
+        return sum(name in (call.callers or families[call.family].callers or (name,)) for call in abi.calls)
+    ranks = [rank for rank, caller in enumerate(abi.callers) if not caller.arch or arch in caller.arch]
+    best = max(ranks or range(len(abi.callers)), key=lambda rank: count(abi.callers[rank].name))
+    return 1 << best
+
+
+def cell_of(guest: Guest, host: Abi) -> Cell:
+    """The cell that a prediction is asked for."""
+    from pathlib import Path
+    caller = guest.abi.callers[guest.caller.bit_length() - 1].name if guest.caller else ""
+    spec = GuestSpec("mutation", "", "", Path(), guest.abi.name, None, (guest.arch,), ("",), (), Build((), ""), (), Limits(), caller=caller)
+    version = HostVersion("true", host.name, host.release, Get("none"), (), batch=Batch("cpio", machines=True))
+    return Cell(GuestBuild(spec, guest.abi.release, guest.arch, ""),
+                HostBuild(HostSpec("mutation", "", "", Path(), (guest.arch,), (version,), Limits()), version, guest.arch))

@@ -1,0 +1,159 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""The guests of an ABI as one shared object: the conformance engine, the tables of every release for both sizes of words, and the host
+that reads its table (host.c). Built once, and known by what is in it."""
+from __future__ import annotations
+
+import ctypes
+import hashlib
+import os
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.backends.c import conformance
+from generator.model.abi import Abi
+from generator.model.c_names import c_name
+from harness.matrix.model import MatrixError
+
+HERE = Path(__file__).resolve().parent
+HOME = HERE.parents[1]
+FLAGS = ("-std=gnu11", "-O2", "-fPIC", "-Wall", "-Wextra", "-fvisibility=hidden")
+WORDS = (64, 32)
+MOST_OUTCOMES, MOST_FACTS, MOST_PROBES = 1 << 13, 1 << 12, 1 << 13
+
+
+class Outcome(ctypes.Structure):
+    _fields_ = [("word", ctypes.c_uint8), ("status", ctypes.c_int64), ("value", ctypes.c_uint64)]
+
+
+class Fact(ctypes.Structure):
+    _fields_ = [("name", ctypes.c_uint64), ("value", ctypes.c_uint64)]
+
+
+@dataclass(frozen=True)
+class Source:
+    """What is compiled, and with which definitions."""
+    path: Path
+    defines: tuple[str, ...] = ()
+
+    @property
+    def object(self) -> str:
+        said = hashlib.sha256(" ".join(self.defines).encode()).hexdigest()[:8]
+        return f"{self.path.parent.name}-{self.path.stem}-{said}.o"
+
+
+def sources() -> list[Source]:
+    """The engine and the host."""
+    return [Source(path) for folder in ("conformance", "mutation") for path in sorted((HOME / "harness" / folder).glob("*.c"))]
+
+
+def table_name(abi: Abi, word: int) -> str:
+    release = "".join(letter if letter.isalnum() else "_" for letter in abi.release)
+    return f"mutation_{c_name(abi.name)}_{release}_{word}"
+
+
+def write_tables(abis: Sequence[Abi], folder: Path) -> list[Source]:
+    """The tables of each release as a file, to be compiled for both words; and the list of all."""
+    found = []
+    for abi in abis:
+        path = folder / f"{c_name(abi.name)}_{abi.release}.c"
+        path.write_text(next(iter(conformance.emit(abi).values())), encoding="utf-8")
+        for word in WORDS:
+            narrow = ("-DHVABI_NARROW_TABLES",) if word == 32 else ()
+            found.append(Source(path, (f"-D{c_name(abi.name)}_conformance={table_name(abi, word)}", *narrow)))
+    names = [table_name(abi, word) for abi in abis for word in WORDS]
+    lines = ['#include "conformance.h"', *(f"extern const struct hvabi_abi {name};" for name in names),
+             "extern const struct hvabi_abi *const mutation_tables[];", "extern const unsigned int mutation_table_count;",
+             f"const struct hvabi_abi *const mutation_tables[] = {{ {', '.join('&' + name for name in names)} }};",
+             f"const unsigned int mutation_table_count = {len(names)};"]
+    (folder / "list.c").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return [*found, Source(folder / "list.c")]
+
+
+def digest(files: Sequence[Path]) -> str:
+    found = hashlib.sha256(" ".join(FLAGS).encode())
+    for path in files:
+        found.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
+    return found.hexdigest()[:16]
+
+
+def run_compiler(command: Sequence[str]) -> None:
+    compiler = os.environ.get("CC", "cc")
+    done = subprocess.run([compiler, *command], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False)
+    if done.returncode or done.stdout:
+        first = (done.stdout.strip().splitlines() or [f"status {done.returncode}"])[0]
+        raise MatrixError(f"{compiler}: {first}")
+
+
+def build(abis: Sequence[Abi], out: Path, jobs: int) -> Path:
+    """The shared object of an ABI. Compiles only if something in it is new."""
+    if shutil.which(os.environ.get("CC", "cc")) is None:
+        raise MatrixError("there is no C compiler: run ci/bootstrap, or set CC")
+    out.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=out) as folder:
+        work = Path(folder)
+        tables = write_tables(abis, work)
+        own = sources()
+        headers = sorted((HOME / "harness").glob("*/*.h"))
+        product = out / f"{c_name(abis[0].name)}-{digest([*dict.fromkeys(item.path for item in (*tables, *own)), *headers])}.so"
+        if product.is_file():
+            return product
+        include = f"-I{HOME / 'harness' / 'conformance'}"
+        with ThreadPoolExecutor(jobs) as pool:
+            list(pool.map(lambda item: run_compiler([*FLAGS, include, *item.defines, "-c", "-o", str(work / item.object), str(item.path)]),
+                          [*tables, *own]))
+        objects = [str(work / item.object) for item in (*tables, *own)]
+        run_compiler(["-shared", "-o", str(work / "library.so"), *objects])
+        os.replace(work / "library.so", product)
+    for old in out.glob(f"{c_name(abis[0].name)}-*.so"):
+        if old != product:
+            old.unlink(missing_ok=True)
+    return product
+
+
+class Library:
+    """The functions of api.c, with room for what they hand back."""
+
+    def __init__(self, path: Path) -> None:
+        self.c = ctypes.CDLL(str(path))
+        self.outcomes = (Outcome * MOST_OUTCOMES)()
+        self.facts = (Fact * MOST_FACTS)()
+        self.probed = (ctypes.c_uint32 * MOST_PROBES)()
+        self.host: bytes = b""
+        self.c.mutation_guest.argtypes = [ctypes.c_uint, ctypes.c_uint32, ctypes.c_uint, ctypes.c_uint, ctypes.c_int, ctypes.c_uint64,
+                                          ctypes.c_uint64]
+        self.c.mutation_host.argtypes = [ctypes.c_char_p, ctypes.c_size_t]
+        self.c.mutation_probe.argtypes = [ctypes.c_char_p, ctypes.c_size_t, ctypes.c_int, ctypes.c_void_p, ctypes.c_uint]
+        self.c.mutation_run.argtypes = [ctypes.c_void_p, ctypes.c_uint, ctypes.c_void_p, ctypes.c_uint, ctypes.c_void_p, ctypes.c_uint,
+                                        ctypes.c_void_p]
+
+    def set_guest(self, table: int, arch: int, word: int, vectors: int, has_cpuid: bool, caller: int, instruction: int) -> None:
+        if not self.c.mutation_guest(table, arch, word, vectors, int(has_cpuid), caller, instruction):
+            raise MatrixError(f"there are no tables of index {table}")
+
+    def set_host(self, image: bytes) -> bool:
+        self.host = image       # it must stay
+        return bool(self.c.mutation_host(image, len(image) // 8))
+
+    def run(self, lacking: Sequence[int]) -> tuple[bytes, dict[int, tuple[int, int]], dict[int, int]]:
+        """The outcomes of the plan, one byte each; what was answered (status and value, by the place of the test); facts by name."""
+        count = ctypes.c_uint()
+        words = (ctypes.c_uint64 * len(lacking))(*lacking)
+        tests = self.c.mutation_run(words, len(lacking), self.outcomes, MOST_OUTCOMES, self.facts, MOST_FACTS, ctypes.byref(count))
+        if tests > MOST_OUTCOMES:
+            raise MatrixError(f"there is no room for the outcomes of {tests} tests")
+        raw = ctypes.string_at(self.outcomes, tests * ctypes.sizeof(Outcome))
+        facts = {self.facts[index].name: self.facts[index].value for index in range(count.value)}
+        return raw, {}, facts
+
+    def answer(self, index: int) -> tuple[int, int]:
+        return self.outcomes[index].status, self.outcomes[index].value
+
+    def probe(self, image: bytes, by_table: bool = False) -> bytes:
+        """The outcome of each probe, four bytes each."""
+        made = self.c.mutation_probe(image, len(image) // 8, int(by_table), self.probed, MOST_PROBES)
+        return ctypes.string_at(self.probed, 4 * made)

@@ -1,0 +1,398 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* What a call does: as a case of the spec says, as discovery says, or as somebody who watches orders. And how its results come back. */
+#include <string.h>
+
+#include "host.h"
+
+enum fault {
+	FAULT_CLOBBER = 1,	/* register */
+	FAULT_WRITE_PAST,	/* behind the buffer of this index */
+	FAULT_WRITE_BEFORE,
+	FAULT_FORGET_FIELD,	/* of this name: it is not written */
+	FAULT_FORGET_ELEMENTS,	/* all but the first */
+	FAULT_STATUS,		/* gives the second number in the place of the first */
+	FAULT_VALUE,		/* loses the bits of this mask */
+	FAULT_NO_STATUS,	/* the place of the status stays as it was */
+	FAULT_WRITE_INPUT,	/* the buffer of this index goes in only, and is written */
+	FAULT_SKIP,		/* nothing is done, and success is said */
+	FAULT_CLOBBER_REFUSED,	/* as the first, when the call is refused */
+	FAULT_NO_VALUE,		/* the place of the value stays as it was */
+};
+enum { FAULT_WORDS = 3 };
+
+static const uint64_t *find_fault(const struct operation *operation, enum fault kind)
+{
+	struct words faults = operation->faults;
+
+	while (faults.at < faults.end) {
+		const uint64_t *fault = take_many(&faults, FAULT_WORDS);
+
+		if (fault && fault[0] == kind)
+			return fault;
+	}
+	return NULL;
+}
+
+static void put_places(struct hvabi_registers *file, const uint64_t *places, size_t count, uint64_t value)
+{
+	size_t i;
+
+	for (i = 0; i < count; i++) {
+		const struct place place = place_of(places[i]);
+
+		put_place(file, place, value);
+		value = place.width < 64 ? value >> place.width : 0;
+	}
+}
+
+/*
+ * Results begin with the places of the status, whether it comes there only if it is a failure, and whether the value shares the places, so
+ * that it must not be negative. Then each value: name, width, places.
+ */
+void put_status(struct operation *operation, int64_t status)
+{
+	struct words results = operation->results;
+	size_t count;
+	const uint64_t *places = take_list(&results, 1, &count), *fault = find_fault(operation, FAULT_STATUS);
+	const uint64_t failures_only = take(&results);
+	const uint64_t *clobber = find_fault(operation, FAULT_CLOBBER_REFUSED);
+
+	operation->status = fault && (int64_t)fault[1] == status ? (int64_t)fault[2] : status;
+	if (clobber && status)
+		operation->file->r[clobber[1] % HVABI_REGISTERS] ^= 0xff;
+	if ((failures_only && !operation->status) || find_fault(operation, FAULT_NO_STATUS))
+		return;
+	put_places(operation->file, places, count, (uint64_t)operation->status);
+}
+
+void put_values(struct operation *operation)
+{
+	struct words results = operation->results;
+	const uint64_t *fault = find_fault(operation, FAULT_VALUE);
+	size_t count, i = 0;
+
+	take_list(&results, 1, &count);
+	take(&results);
+	take(&results);
+	while (results.at < results.end && i < 8) {
+		uint64_t value = operation->values[i++];
+		const uint64_t *places;
+
+		take(&results);
+		value &= mask_of((unsigned int)take(&results));
+		places = take_list(&results, 1, &count);
+		if (fault && i == 1)
+			value &= ~fault[1];
+		if (!find_fault(operation, FAULT_NO_VALUE))
+			put_places(operation->file, places, count, value);
+	}
+}
+
+/* A row of a buffer. */
+struct buffer {
+	uint64_t direction, space, length, element, most, align, no_crossing;
+	const uint64_t *address, *fields;
+	size_t naddress, nfields;
+	uint64_t at, count;
+};
+
+enum { GOES_IN = 1, COMES_OUT = 2, FIELD_WORDS = 4 };	/* name, element, offset, width */
+
+static struct buffer take_buffer(const struct operation *operation, struct words *words)
+{
+	const struct taken *taken = &operation->taken;
+	struct buffer buffer;
+	uint64_t high;
+
+	buffer.direction = take(words);
+	buffer.space = take(words);
+	buffer.length = take(words);	/* bit 63: of this argument, else a number of elements */
+	buffer.element = take(words);
+	buffer.most = take(words);
+	buffer.align = take(words);
+	buffer.no_crossing = take(words);
+	buffer.at = take(words);	/* of one in registers */
+	buffer.address = take_list(words, 1, &buffer.naddress);
+	buffer.fields = take_list(words, FIELD_WORDS, &buffer.nfields);
+	if (buffer.naddress)
+		buffer.at = taken->values[buffer.address[0] % MOST_ARGUMENTS];
+	if (buffer.naddress > 1) {
+		high = taken->values[buffer.address[1] % MOST_ARGUMENTS];
+		buffer.at |= high << operation->host->word % 64;
+		if (operation->host->word == 64)
+			buffer.at = taken->values[buffer.address[0] % MOST_ARGUMENTS];
+	}
+	buffer.count = buffer.length >> 63 ? taken->values[(buffer.length & 0xff) % MOST_ARGUMENTS] : buffer.length;
+	return buffer;
+}
+
+static uint8_t *find_field(const struct buffer *buffer, const uint64_t *field)
+{
+	const unsigned int bytes = HVABI_WIDTH((unsigned int)field[3]) / 8;
+
+	return field[1] < buffer->count ? find_given(buffer->at + field[1] * buffer->element + field[2], (enum space)buffer->space, bytes) :
+	       NULL;
+}
+
+static int is_refused_buffer(const struct buffer *buffer)
+{
+	const uint64_t bytes = buffer->count * buffer->element;
+
+	if (buffer->length >> 63 && buffer->most && buffer->count > buffer->most)
+		return 1;
+	if (buffer->align && buffer->naddress && buffer->at % buffer->align)
+		return 1;
+	return buffer->no_crossing && bytes && buffer->naddress && buffer->at / 4096 != (buffer->at + bytes - 1) / 4096;
+}
+
+static void see_field(struct seen *seen, const struct buffer *buffer, const uint64_t *field)
+{
+	const uint8_t *at = find_field(buffer, field);
+
+	if (!at || seen->nfields >= MOST_FIELDS)
+		return;
+	seen->field_names[seen->nfields] = field[0];
+	seen->fields[seen->nfields++] = load(at, (unsigned int)field[3]);
+}
+
+/* Fields that are looked for stand in the order of the buffer, mostly. */
+static int is_ordered(const struct order *order, size_t *hint, uint64_t name)
+{
+	size_t i;
+
+	for (i = 0; i < order->nfields; i++) {
+		const size_t at = (*hint + i) % order->nfields;
+
+		if (order->fields[at] == name) {
+			*hint = at + 1;
+			return 1;
+		}
+	}
+	return 0;
+}
+
+static void write_fields(const struct operation *operation, const struct buffer *buffer)
+{
+	const uint64_t *forgotten = find_fault(operation, FAULT_FORGET_FIELD);
+	const int first_only = find_fault(operation, FAULT_FORGET_ELEMENTS) != NULL;
+	size_t i, hint = 0;
+
+	for (i = 0; i < buffer->nfields; i++) {
+		const uint64_t *field = buffer->fields + FIELD_WORDS * i;
+		uint8_t *at = find_field(buffer, field);
+
+		if (at && !(forgotten && forgotten[1] == field[0]) && !(first_only && field[1]) &&
+		    is_ordered(operation->host->order, &hint, field[0]))
+			store(at, (unsigned int)field[3], pattern_of(field[0]));
+	}
+}
+
+static void scribble(const struct operation *operation, enum fault kind, uint64_t index, const struct buffer *buffer)
+{
+	const uint64_t *fault = find_fault(operation, kind);
+	const uint64_t end = buffer->count * buffer->element;
+	uint8_t *at;
+
+	if (!fault || fault[1] != index)
+		return;
+	at = find_given(buffer->at + (kind == FAULT_WRITE_PAST ? end : kind == FAULT_WRITE_BEFORE ? ~0ull : 0), (enum space)buffer->space, 1);
+	if (at)
+		*at ^= 0xff;
+}
+
+static void do_as_ordered(struct operation *operation)
+{
+	struct host *host = operation->host;
+	struct seen *seen = &host->seen;
+	struct words statuses = operation->statuses, buffers = operation->buffers, results = operation->results;
+	uint64_t index = 0, shared;
+	size_t count, i;
+
+	seen->nargs = operation->taken.count;
+	memcpy(seen->arg_names, operation->taken.names, sizeof(seen->arg_names));
+	memcpy(seen->args, operation->taken.values, sizeof(seen->args));
+	seen->nstatuses = (unsigned int)((statuses.end - statuses.at) / 2);
+	for (; statuses.at < statuses.end; index++) {
+		const uint64_t name = take(&statuses), number = take(&statuses);
+
+		if (index == host->order->status) {
+			seen->status = name;
+			operation->status = (int64_t)number;
+		}
+	}
+	for (index = 0; buffers.at < buffers.end; index++) {
+		struct words row = take_inner(&buffers);
+		const struct buffer buffer = take_buffer(operation, &row);
+
+		if (is_refused_buffer(&buffer)) {
+			seen->reached = 0;
+			operation->status = -1;
+			return;
+		}
+		for (i = 0; buffer.direction & GOES_IN && i < buffer.nfields; i++)
+			see_field(seen, &buffer, buffer.fields + FIELD_WORDS * i);
+		if (buffer.direction & COMES_OUT)
+			write_fields(operation, &buffer);
+		scribble(operation, FAULT_WRITE_PAST, index, &buffer);
+		scribble(operation, FAULT_WRITE_BEFORE, index, &buffer);
+		scribble(operation, FAULT_WRITE_INPUT, index, &buffer);
+	}
+	take_list(&results, 1, &count);
+	take(&results);
+	shared = take(&results);
+	for (i = 0; results.at < results.end && i < 8; i++) {
+		operation->values[i] = pattern_of(take(&results)) & (shared ? mask_of(host->word - 1) : ~0ull);
+		take(&results);
+		take_list(&results, 1, &count);
+	}
+}
+
+struct script { const uint64_t *args, *ins, *outs; size_t nargs, nins, nouts; uint64_t has_status; int64_t status; const uint64_t *value; };
+
+enum { VALUE_WORDS = 2, STORE_WORDS = 6 };	/* a store: space, address, width, value; all case rows */
+
+static struct script take_script(struct words *words)
+{
+	struct script script;
+
+	script.has_status = take(words);	/* else it is an answer that features are read from: what it writes is added */
+	script.status = (int64_t)take(words);
+	script.value = take_many(words, VALUE_WORDS);
+	script.args = take_list(words, VALUE_WORDS, &script.nargs);
+	script.ins = take_list(words, STORE_WORDS, &script.nins);
+	script.outs = take_list(words, STORE_WORDS, &script.nouts);
+	return script;
+}
+
+static uint8_t *find_stored(const struct host *host, const uint64_t *store)
+{
+	return find_given(host_value(host, store + 1), (enum space)store[0], HVABI_WIDTH((unsigned int)store[3]) / 8);
+}
+
+static int is_meant(const struct operation *operation, const struct script *script)
+{
+	const struct host *host = operation->host;
+	const struct taken *taken = &operation->taken;
+	size_t i;
+
+	for (i = 0; i < script->nargs && i < taken->count; i++) {
+		const uint64_t wanted = host_value(host, script->args + VALUE_WORDS * i);
+
+		if (narrowed(wanted, taken->widths[i], taken->is_signed[i]) != taken->values[i])
+			return 0;
+	}
+	for (i = 0; i < script->nins; i++) {
+		const uint64_t *in = script->ins + STORE_WORDS * i;
+		const unsigned int width = (unsigned int)in[3];
+
+		if ((load(find_stored(host, in), width) ^ host_value(host, in + 4)) & mask_of(HVABI_WIDTH(width)))
+			return 0;
+	}
+	return 1;
+}
+
+/* The case that fits and was not answered before, else the last that fits. */
+static int find_script(struct operation *operation, struct script *found)
+{
+	struct words cases = operation->cases;
+	uint32_t *used = &operation->host->used[operation->way], bit = 1;
+	uint32_t chosen = 0;
+
+	for (; cases.at < cases.end; bit = bit << 1 ? bit << 1 : bit) {
+		struct words row = take_inner(&cases);
+		struct script script = take_script(&row);
+
+		if (!script.has_status || !is_meant(operation, &script))
+			continue;
+		*found = script;
+		chosen = bit;
+		if (!(*used & bit))
+			break;
+	}
+	*used |= chosen;
+	return chosen != 0;
+}
+
+static void write_outs(const struct host *host, const struct script *script, int adds)
+{
+	size_t i;
+
+	for (i = 0; i < script->nouts; i++) {
+		const uint64_t *out = script->outs + STORE_WORDS * i;
+		uint8_t *at = find_stored(host, out);
+
+		store(at, (unsigned int)out[3], host_value(host, out + 4) | (adds ? load(at, (unsigned int)out[3]) : 0));
+	}
+}
+
+static void do_as_written(struct operation *operation)
+{
+	struct words cases = operation->cases;
+	struct script script;
+
+	if (find_script(operation, &script)) {
+		operation->status = script.status;
+		operation->values[0] = host_value(operation->host, script.value);
+		if (!find_fault(operation, FAULT_FORGET_FIELD))
+			write_outs(operation->host, &script, 0);
+	}
+	while (cases.at < cases.end) {
+		struct words row = take_inner(&cases);
+
+		script = take_script(&row);
+		if (script.has_status || operation->status || !is_meant(operation, &script))
+			continue;
+		write_outs(operation->host, &script, 1);
+		operation->values[0] |= host_value(operation->host, script.value);
+	}
+}
+
+/* Discovery: by an argument, pairs of what is asked and what is answered, and what else is answered. */
+static void do_as_discovered(struct operation *operation)
+{
+	struct words words = operation->answers;
+	const uint64_t argument = take(&words), other = take(&words);
+	size_t count, i;
+	const uint64_t *pairs = take_list(&words, 2, &count);
+	const uint64_t asked = argument ? operation->taken.values[(argument - 1) % MOST_ARGUMENTS] : 0;
+
+	operation->values[0] = other;
+	for (i = 0; argument && i < count; i++)
+		if (pairs[2 * i] == asked)
+			operation->values[0] = pairs[2 * i + 1];
+}
+
+/* The row of a file of blocks: place, bit of the block. */
+static void give_blocks(const struct operation *operation)
+{
+	struct words outputs = operation->outputs;
+
+	while (outputs.at < outputs.end) {
+		const struct place place = place_of(take(&outputs));
+		const uint64_t at = take(&outputs);
+
+		if (at / 8 + place.width / 8 <= HVABI_BLOCK_BYTES)
+			put_place(operation->file, place, load(block_out + at / 8, place.width));
+	}
+}
+
+void operate(struct operation *operation)
+{
+	const uint64_t *clobber = find_fault(operation, FAULT_CLOBBER);
+
+	if (!find_fault(operation, FAULT_SKIP)) {
+		operation->host->seen.reached = 1;
+		operation->host->seen.way = operation->host->ways[operation->way].name;
+		if (operation->host->order)
+			do_as_ordered(operation);
+		else if (operation->answers.at != operation->answers.end)
+			do_as_discovered(operation);
+		else
+			do_as_written(operation);
+	}
+	put_values(operation);
+	put_status(operation, operation->status);
+	give_blocks(operation);
+	if (clobber)
+		operation->file->r[clobber[1] % HVABI_REGISTERS] ^= 0xff;
+}

@@ -1,0 +1,25 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""An argument may be larger."""
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from ..mutant import COMPATIBLE, MODEL, Base, Mutant, Operator, with_argument
+
+NAME = "widen-range"
+
+
+def make(base: Base) -> Iterator[Mutant]:
+    for family, call in base.calls():
+        if base.abi.answers_of(family).bad_argument is not None:
+            continue        # that a number is refused is a promise there
+        for rank, argument in enumerate(call.args):
+            for name in ("maximum", "minimum"):
+                if getattr(argument, name) is not None and argument.reserved is None:
+                    changed = with_argument(call, rank, replace(argument, **{name: None}))
+                    yield Mutant(NAME, f"{call.full_name}: {argument.name} without {name}", base.with_call(family, call, changed),
+                                 base.arch_for(family, call), base.ways_of(call))
+
+
+OPERATOR = Operator(NAME, "An argument may be larger.", COMPATIBLE, MODEL, make)
