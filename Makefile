@@ -8,7 +8,7 @@ ARGS ?=
 # make finds no program without it.
 export PATH := $(or $(PATH),/usr/bin:/bin)
 
-.PHONY: all help setup writable generate check goldens test test-python test-random test-rust test-c test-hostile check-upstream matrix bench fuzz clean
+.PHONY: all help setup writable generate check goldens test test-python test-random test-rust test-c test-hostile check-upstream matrix mutate bench fuzz clean
 
 all: generate ## Regenerate what a changed spec makes stale
 	@echo "Up to date. 'make help' lists the other targets."
@@ -78,6 +78,9 @@ check-upstream: setup ## Prove with a compiler that the specs say what public he
 matrix: setup writable ## Run every guest build on every host build
 	@ci/bootstrap --rust || echo "make: guests in Rust will be unavailable" >&2
 	@./hvabi matrix $(ARGS)
+
+mutate: setup writable ## Prove on thousands of deliberate breaks that diff and matrix see every one
+	@./hvabi mutate vmi sbi xen kvm hyperv $(ARGS)
 
 bench: setup writable ## Measure speed, as ratios side by side
 	@ci/bootstrap --bench

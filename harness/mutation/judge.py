@@ -60,6 +60,7 @@ class Verdict:
     seen: str
     by: str
     equivalent: str = ""
+    diff_says: str = ""
 
 
 class Judge:
@@ -143,7 +144,7 @@ class Judge:
     # A mutant.
 
     def judge(self, mutant: Mutant, operator: Operator) -> Verdict:
-        diff = self.diff_of(mutant, operator)
+        diff, says = self.diff_of(mutant, operator)
         base = self.table_of(mutant.arch)
         guests = self.guests_of(mutant.arch)
         table = HostTable(mutant.abi, mutant.arch, base, mutant.names, mutant.behaviour)
@@ -163,12 +164,14 @@ class Judge:
         equivalent = ""
         if not seen and not compatible:
             equivalent = self.why_equal(mutant, same)
-        return Verdict(mutant, diff, seen, by, equivalent)
+        return Verdict(mutant, diff, seen, by, equivalent, says)
 
-    def diff_of(self, mutant: Mutant, operator: Operator) -> str:
+    def diff_of(self, mutant: Mutant, operator: Operator) -> tuple[str, str]:
+        """The verdict, and the first change that breaks."""
         if self.differ is None or operator.changes != MODEL:
-            return NOT_JUDGED
-        return "breaking" if any(change.breaking for change in self.differ(self.host, mutant.abi)) else "compatible"
+            return NOT_JUDGED, ""
+        first = next((change for change in self.differ(self.host, mutant.abi) if change.breaking), None)
+        return ("compatible", "") if first is None else ("breaking", f"{first.rule}: {first.message}")
 
     def run_on(self, guest: Guest, mutant: Mutant, host: Side | None) -> tuple[str, str]:
         """What a guest sees on the mutant's host that it does not on the true one. `host`: of a compatible mutant, by which outcomes

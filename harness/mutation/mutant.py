@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from itertools import chain, islice
 
 from generator.model.abi import Abi, Argument, Call, Case, Convention, Family, Form, StructField, TypeDef
 from generator.model.ids import compose_id
@@ -110,9 +111,9 @@ class Base:
         if family.number is None:       # calls of such families share their numbers
             used |= {call.number for other in self.abi.families if other.number is None for call in other.calls}
         last = max(used, default=0)
-        found = [number for number in range(last + 1, min(top, last + 1 + many))]
-        found += [number for number in range(min(top, last)) if number not in used][:many]
-        return found[:many]
+        above = (number for number in range(last + 1, min(top, last + 1 + many)))
+        below = (number for number in range(min(top, last)) if number not in used)
+        return list(islice(chain(above, below), many))
 
     def ways_of(self, call: Call) -> frozenset[str]:
         return frozenset((call.full_name, *(f"{call.full_name}.{form.name}" for form in call.forms)))

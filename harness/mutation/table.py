@@ -95,7 +95,13 @@ class HostTable:
         self.masks = {item.name: (item.carrier, item.mask) for item in abi.annotations}
         self.uses: dict[str, frozenset[str]] = {}
         self.ways: dict[tuple[str, str, str], tuple[Call, Family, bytes, frozenset[str]]] = {}
+        self.segments: dict[int, tuple[bytes, frozenset[str], frozenset[str]]] = {}
         self.base = base
+        # Of families whose calls are asked about others, which may have changed.
+        self.asks = {family.name: any(call.answered_by_dispatch in ("families", "release") for call in family.calls)
+                     for family in abi.families}
+        self.same_conventions = base is not None and len(self.conventions) == len(base.conventions) and all(
+            mine is other for mine, other in zip(self.conventions, base.conventions))
         self.changed = self.changed_types()
         self.keeps = base is not None and self.is_kept(base)
         self.image = b"".join(self.rows())
@@ -122,15 +128,30 @@ class HostTable:
             yield self.family_row(family)
         faults = {name for name, _ in self.behaviour.faults}
         for index, family in enumerate(self.families):
-            for call in family.calls:
-                for at, convention in enumerate(self.conventions):
-                    yield from self.way_rows(index, family, call, at, convention, faults)
+            yield self.family_ways(index, family, faults)
         for feature in self.abi.features:
             if feature.name not in self.withheld:
                 yield self.feature_row(feature)
         for register in self.abi.registers:
             if on(register.arch, self.arch):
                 yield self.register_row(register)
+
+    def family_ways(self, index: int, family: Family, faults: set[str]) -> bytes:
+        """The ways of a family: those of the base, if nothing that they depend on is another."""
+        base = self.base
+        if base is not None and self.keeps and base.ranks.get(id(family)) == index and self.same_conventions and not self.names.ways:
+            image, names, used = base.segments[id(family)]
+            answers = self.asks.get(family.name, False)
+            if not answers and "" not in faults and not faults & names and not names.intersection(self.behaviour.gone) and not used & self.changed:
+                self.segments[id(family)] = base.segments[id(family)]
+                return image
+        image = b"".join(made for call in family.calls for at, convention in enumerate(self.conventions)
+                         for made in self.way_rows(index, family, call, at, convention, faults))
+        if base is None:
+            ways = [way for call in family.calls for way in ways_of(call)]
+            used = frozenset().union(*(self.types_of(way) for way in ways)) if ways else frozenset()
+            self.segments[id(family)] = image, frozenset(way.full_name for way in ways), used
+        return image
 
     def way_rows(self, index: int, family: Family, call: Call, at: int, convention: Convention, faults: set[str]) -> Iterator[bytes]:
         for way in ways_of(call):

@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: BSD-2-Clause
-"""A call no longer has an annotation."""
+"""The host no longer honours an annotation that its release has on a call."""
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
 
-from ..mutant import BREAKING, MODEL, Base, Mutant, Operator
+from ..mutant import BREAKING, HOST, Base, Mutant, Operator
 
-NAME = "drop-annotation"
+NAME = "forget-annotation"
 
 
 def make(base: Base) -> Iterator[Mutant]:
@@ -18,4 +18,4 @@ def make(base: Base) -> Iterator[Mutant]:
                          base.ways_of(call))
 
 
-OPERATOR = Operator(NAME, "A call no longer has an annotation.", BREAKING, MODEL, make)
+OPERATOR = Operator(NAME, "The host no longer honours an annotation that its release has on a call.", BREAKING, HOST, make)

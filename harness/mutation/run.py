@@ -1,0 +1,178 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""Makes mutants and judges them, side by side: each process makes the same list, and takes every so manieth of it."""
+from __future__ import annotations
+
+import gc
+import multiprocessing
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+from generator.exit_status import USAGE
+from generator.lang.load import load
+from generator.lang.problem import SpecError
+from generator.model.abi import Abi
+from generator.model.resolve import resolve
+from harness.matrix.model import HOME, NEXT, MatrixError
+
+from .judge import NOT_JUDGED, Judge, Verdict
+from .library import Library, build
+from .mutant import BREAKING, COMPATIBLE, MODEL, Mutant, Operator
+from .operators import all_operators
+
+SHARED: list[Any] = []      # what every process of a run has from the one that started it: models are not to be packed and sent
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What the command line asks for. `rules`: names of operators, none for all."""
+    abis: tuple[str, ...]
+    rules: frozenset[str]
+    release: str | None
+    limit: int | None
+    seed: int
+    jobs: int
+    out: Path
+
+
+@dataclass
+class Count:
+    """What became of the mutants of one operator. `missed`, `alarms`, `equal`: where, and what was seen or why it is equal."""
+    mutants: int = 0
+    diff_breaking: int = 0
+    diff_not_judged: int = 0
+    seen: int = 0
+    by: dict[str, int] = field(default_factory=dict)
+    missed_by_diff: list[str] = field(default_factory=list)
+    missed_by_matrix: list[str] = field(default_factory=list)
+    alarms: list[str] = field(default_factory=list)
+    equal: list[tuple[str, str]] = field(default_factory=list)
+
+    def add(self, verdict: Verdict, kind: str) -> None:
+        self.mutants += 1
+        self.diff_breaking += verdict.diff == "breaking"
+        self.diff_not_judged += verdict.diff == NOT_JUDGED
+        about = f"{verdict.mutant.about} ({verdict.mutant.arch})"
+        if verdict.seen:
+            self.seen += 1
+            self.by[verdict.by] = self.by.get(verdict.by, 0) + 1
+        if kind == COMPATIBLE:
+            if verdict.diff == "breaking":
+                self.alarms.append(f"{about}: diff: {verdict.diff_says}")
+            if verdict.seen:
+                self.alarms.append(f"{about}: matrix: {verdict.seen}")
+        elif verdict.equivalent:
+            self.equal.append((about, verdict.equivalent))
+        else:
+            if not verdict.seen:
+                self.missed_by_matrix.append(about)
+            if verdict.diff == "compatible":
+                self.missed_by_diff.append(about)
+
+    def join(self, other: Count) -> None:
+        self.mutants += other.mutants
+        self.diff_breaking += other.diff_breaking
+        self.diff_not_judged += other.diff_not_judged
+        self.seen += other.seen
+        for name, many in other.by.items():
+            self.by[name] = self.by.get(name, 0) + many
+        for name in ("missed_by_diff", "missed_by_matrix", "alarms", "equal"):
+            getattr(self, name).extend(getattr(other, name))
+
+
+@dataclass
+class Result:
+    """Of one ABI. `problems`: what goes wrong on the true host, where nothing may. `seconds`: of CPU, of all processes."""
+    abi: str
+    release: str
+    releases: tuple[str, ...]
+    counts: dict[str, Count]
+    problems: list[str]
+    seconds: float
+    cpu: float
+
+    @property
+    def is_clean(self) -> bool:
+        return not self.problems and not any(count.missed_by_matrix or count.missed_by_diff or count.alarms for count in self.counts.values())
+
+
+def mutate(asked: Asked) -> list[Result]:
+    """Raises MatrixError for what does not exist."""
+    return [mutate_abi(name, asked) for name in asked.abis]
+
+
+def mutate_abi(name: str, asked: Asked) -> Result:
+    started = time.monotonic()
+    abis = read_releases(name)
+    host = find_release(name, abis, asked.release)
+    library = build(abis, asked.out, asked.jobs)
+    SHARED[:] = [library, abis, host, asked]
+    gc.freeze()
+    if asked.jobs == 1:
+        parts = [work_on(0)]
+    else:
+        with multiprocessing.get_context("fork").Pool(asked.jobs) as pool:
+            parts = pool.map(work_on, range(asked.jobs), chunksize=1)
+    counts: dict[str, Count] = {}
+    for found, _, _ in parts:
+        for operator, count in found.items():
+            counts.setdefault(operator, Count()).join(count)
+    return Result(name, host.release, tuple(abi.release for abi in abis), counts, parts[0][1], time.monotonic() - started,
+                  sum(cpu for _, _, cpu in parts))
+
+
+def read_releases(name: str) -> list[Abi]:
+    """All releases, and the working text if it is more than the last of them."""
+    folder = HOME / "spec" / name
+    if not (folder / "abi.yaml").is_file():
+        known = sorted(file.parent.name for file in (HOME / "spec").glob("*/abi.yaml"))
+        raise MatrixError(f"spec/{name}: there is no such ABI; there are {', '.join(known)}", USAGE)
+    try:
+        spec = load(folder, HOME)
+        abis = [resolve(spec, version) for version in spec.versions]
+        working = resolve(spec, NEXT)
+    except SpecError as error:
+        raise MatrixError(f"{error.problems[0]}") from None
+    return abis if abis and working.spec_hash == abis[-1].spec_hash else [*abis, working]
+
+
+def find_release(name: str, abis: Sequence[Abi], wanted: str | None) -> Abi:
+    if wanted is None:
+        return abis[-1]
+    found = next((abi for abi in abis if abi.release == wanted), None)
+    if found is None:
+        raise MatrixError(f"spec/{name} has no release {wanted}: there are {', '.join(abi.release for abi in abis)}", USAGE)
+    return found
+
+
+def differ() -> Callable[[Abi, Abi], Sequence[Any]] | None:
+    """The engine of `hvabi diff`."""
+    from generator.diff.engine import compare
+    return compare
+
+
+def work_on(rank: int) -> tuple[dict[str, Count], list[str], float]:
+    path, abis, host, asked = SHARED
+    started = time.process_time()
+    gc.disable()        # what a mutant leaves behind holds no circles that matter
+    judge = Judge(Library(path), abis, host, differ())
+    problems = [problem for arch in judge.base.archs for problem in judge.baseline_problems(arch)] if rank == 0 else []
+    counts: dict[str, Count] = {}
+    for index, (operator, mutant) in enumerate(all_mutants(judge, asked)):
+        if index % asked.jobs == rank:
+            counts.setdefault(operator.name, Count()).add(judge.judge(mutant, operator), operator.kind)
+        if index % 500 == 0:
+            gc.collect()
+    return counts, problems, time.process_time() - started
+
+
+def all_mutants(judge: Judge, asked: Asked) -> Iterator[tuple[Operator, Mutant]]:
+    for operator in all_operators():
+        if not asked.rules or operator.name in asked.rules:
+            made = operator.make(judge.base)
+            if asked.limit is not None:
+                made = islice(made, asked.seed, asked.seed + asked.limit)
+            yield from ((operator, mutant) for mutant in made)
