@@ -9,8 +9,8 @@ from generator.diff.pair import Pair
 from generator.diff.rules._annotations import at_annotation, was_hint
 from generator.diff.rules._words import BREAKS, LOSES, OK
 
-HISTORY = ("SMCCC 1.3 made bit 16 of a function id a hint that no SVE state is live (DEN0028): firmware of before "
-           "refused ids with the bit, so guests ask for the version first.")
+HISTORY = ("SMCCC 1.3 made bit 16 of a function id a hint that no SVE state is live (DEN0028), where 1.0 to 1.2 have "
+           "bits 23 to 16 as 0: Linux sets ARM_SMCCC_1_3_SVE_HINT only where the version says 1.3.")
 CLAIMS = ("Abi.annotations",)
 
 

@@ -9,8 +9,8 @@ from generator.diff.pair import Pair
 from generator.diff.rules._annotations import at_annotation
 from generator.diff.rules._words import BREAKS
 
-HISTORY = ("VMI's SetLazyMode let any call of a class wait where its forerunner, the DEFERRED_ flags of the early calls,"
-           " spoke of one call (VMI proposal of 2006): errors come later, and elsewhere.")
+HISTORY = ("VMI 2.0 had SetDeferredMode with bits and FlushDeferredCalls, 3.0 has SetLazyMode with values (vmiCalls.h; "
+           "asm/vmi.h of Linux): what makes a call wait, and until when, changed with them.")
 CLAIMS = ("Annotation.meaning", "Annotation.name")
 
 

@@ -9,9 +9,8 @@ from generator.diff.pair import Pair
 from generator.diff.rules._annotations import at_annotation
 from generator.diff.rules._words import BOTH_WAYS
 
-HISTORY = ("TLFS hypercalls have a bit for 'nested' (31) in what was a field that must be 0: KVM's "
-           "HV_HYPERCALL_RSVD0_MASK refuses it (Linux 6.12 asm-generic/hyperv-tlfs.h). A bit of an id means one thing "
-           "for ever.")
+HISTORY = ("In the TLFS bit 31 of a control word says 'nested', and Linux 6.12 has it among the bits that must be 0 "
+           "(HV_HYPERCALL_RSVD0_MASK, asm-generic/hyperv-tlfs.h): KVM refuses the call.")
 CLAIMS = ("Annotation.bit", "Annotation.mask", "Annotation.carrier")
 
 

@@ -9,8 +9,8 @@ from generator.diff.pair import Pair
 from generator.diff.rules._annotations import at_annotation
 from generator.diff.rules._words import EDIT, LOSES, OK
 
-HISTORY = ("Linux' paravirt-ops dropped the lazy CPU mode's hooks one by one (arch/x86/include/asm/paravirt.h): what was"
-           " batched is done at once, and works.")
+HISTORY = ("Since Xen 4.18 a host may ignore VCPU_SSHOTTMR_future, with which a guest asked that no timer be set for the"
+           " past (public/vcpu.h of 4.17 and 4.18): guests that set it get the timer.")
 CLAIMS = ("Abi.annotations",)
 
 

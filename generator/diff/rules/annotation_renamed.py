@@ -9,8 +9,8 @@ from generator.diff.pair import Pair
 from generator.diff.rules._annotations import at_annotation
 from generator.diff.rules._types import RENAMED
 
-HISTORY = ("Linux calls the bit of SMCCC 1.3 ARM_SMCCC_1_3_SVE_HINT (linux/arm-smccc.h) and the specification has a "
-           "sentence for it: what travels is bit 16.")
+HISTORY = ("Linux calls bit 16 of SMCCC's function ids ARM_SMCCC_1_3_SVE_HINT (linux/arm-smccc.h), which the "
+           "specification describes and does not call so: what travels is the bit.")
 CLAIMS = ("Annotation.name",)
 
 

@@ -12,8 +12,8 @@ from generator.diff.pair import Pair
 from generator.diff.rules._buffers import differing
 from generator.diff.rules._words import BREAKS, EDIT, at_buffer
 
-HISTORY = ("Xen's XENMEM_memory_map takes nr_entries as the room and gives it back as the number that it would need "
-           "(public/memory.h, IN/OUT): who has it in constant memory faults.")
+HISTORY = ("XENMEM_memory_map takes nr_entries as the room that there is and gives it back as the number of entries "
+           "(public/memory.h, IN/OUT): where it may only be read the call ends in -EFAULT.")
 CLAIMS = ("Buffer.direction",)
 
 

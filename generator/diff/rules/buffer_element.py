@@ -11,8 +11,8 @@ from generator.diff.rules._types import BOTH_AND_EDIT, RENAMED, find_type, meani
 from generator.model.abi import Abi
 from generator.diff.rules._words import at_buffer
 
-HISTORY = ("Xen 4.16 narrowed what XENMEM_acquire_resource may give to what fits its 32-bit callers' frames, whose "
-           "elements have 4 bytes where others have 8 (common/memory.c, compat/memory.c).")
+HISTORY = ("The elements of Xen's lists of frames (xen_pfn_t) have 4 bytes for 32-bit guests and 8 for others: "
+           "common/compat/memory.c translates them, for a list of one kind read as the other names other frames.")
 CLAIMS = ("Buffer.element",)
 
 

@@ -9,8 +9,8 @@ from generator.diff.pair import Pair
 from generator.diff.rules._buffers import differing
 from generator.diff.rules._words import BOTH_WAYS, at_buffer
 
-HISTORY = ("CVE-2021-4034 apart, a length belongs to the call: Xen copies sizeof(xen_domctl_t), 136 bytes, whatever the "
-           "operation is (do_domctl in common/domctl.c).")
+HISTORY = ("Xen copies a whole struct xen_domctl in, whatever the operation is (do_domctl in common/domctl.c): the "
+           "union's pad[128] keeps its size while members come.")
 CLAIMS = ("Buffer.length",)
 
 

@@ -10,8 +10,8 @@ from generator.diff.rules._buffers import differing
 from generator.diff.rules._uses import addition, guard_for, told
 from generator.diff.rules._words import BREAKS, OK, at_buffer
 
-HISTORY = ("Hyper-V's rep calls count in 12 bits, and Linux sends at most what fits a page in one call "
-           "(hv_do_rep_hypercall): a host that took fewer would refuse guests that ran.")
+HISTORY = ("A rep call of Hyper-V counts in 12 bits, and Linux fills a page with what is to be flushed "
+           "(arch/x86/hyperv/mmu.c): a host that took fewer would refuse guests that ran.")
 CLAIMS = ("Buffer.maximum",)
 
 

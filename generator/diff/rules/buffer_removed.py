@@ -9,8 +9,8 @@ from generator.diff.pair import Pair
 from generator.diff.rules._buffers import changed_buffers
 from generator.diff.rules._words import BREAKS, EDIT, at_buffer
 
-HISTORY = ("MMUEXT and mmu_update of Xen write the number done to *pdone (public/xen.h): a guest that reads it from a "
-           "host that does not goes on with what was there.")
+HISTORY = ("mmu_update and mmuext_op of Xen write the number done to *pdone (public/xen.h): a guest that reads it from a"
+           " host that does not goes on with what was there.")
 CLAIMS = ("Call.buffers", "Form.buffers", "Buffer.name")
 
 

@@ -10,8 +10,8 @@ from generator.diff.rules._buffers import differing
 from generator.diff.rules._types import RENAMED
 from generator.diff.rules._words import at_buffer
 
-HISTORY = ("Xen 4.6 called the MFNs of guests GFNs in its public headers (public/memory.h): arguments kept their places "
-           "under new names.")
+HISTORY = ("SBI 0.3 calls opaque what hart_start of 0.2 calls priv (ext-hsm.adoc): the names of what is passed are the "
+           "source's alone.")
 CLAIMS = ("Buffer.name",)
 
 

@@ -9,8 +9,8 @@ from generator.diff.pair import Pair
 from generator.diff.rules._annotations import call_hints
 from generator.diff.rules._words import LOSES, at_call
 
-HISTORY = ("VMI marks which calls may wait while a lazy mode is on (SetCR3 in class MMU, VMI proposal of 2006): a ROM "
-           "that does one at once is right, too.")
+HISTORY = ("VMI says of each call whether it may wait while a lazy mode is on (SetCR3 in class MMU, VMI proposal of "
+           "2006): a ROM that does it at once is right, too.")
 CLAIMS = ("Call.annotations",)
 
 

@@ -9,8 +9,8 @@ from generator.diff.pair import Pair
 from generator.diff.rules._annotations import call_hints
 from generator.diff.rules._words import EDIT, LOSES, OK, at_call
 
-HISTORY = ("XENMEM operations left Xen's multicalls for HVM guests of 4.13 to 4.15, whose table lacked multicall (commit"
-           " 198a2bc6f1 brought it back in 4.16): guests must make each call by itself.")
+HISTORY = ("HVM guests of Xen 4.13 to 4.15 had no multicall: its handler was not in their table (commit 198a2bc6f1, "
+           "x86/HVM: wire up multicalls): what could go together had to go call by call.")
 CLAIMS = ("Call.annotations", "CallAnnotation.name")
 
 

@@ -10,7 +10,8 @@ from generator.diff.rules._types import at_type, differing_types, values_of
 from generator.diff.rules._uses import promised_owner
 from generator.diff.rules._words import EDIT, LOSES, OK
 
-HISTORY = "Xen 4.3 no longer has HVM_PARAM_NVRAM_FD (7) and HVM_PARAM_VHPT_SIZE (8), which were ia64's (public/hvm/params.h)."
+HISTORY = ("HVM_PARAM_NVRAM_FD (7) and HVM_PARAM_VHPT_SIZE (8) of ia64 are in public/hvm/params.h of Xen 4.2 and not of "
+           "4.3, when the architecture was gone.")
 CLAIMS = ("TypeDef.values",)
 
 

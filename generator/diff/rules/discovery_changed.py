@@ -9,8 +9,8 @@ from generator.diff.pair import Pair
 from generator.diff.rules._bits import say_bits
 from generator.diff.rules._words import BOTH_WAYS
 
-HISTORY = ("VMI numbered its calls anew between API 6.1 and 3.0, GetRelocationInfo among them: what asks for all others "
-           "moved with them (vmiCalls.h).")
+HISTORY = ("SBI's version has its major part in bits 30 to 24 and its minor one in 23 to 0 (ext-base.adoc), PSCI's in 31"
+           " to 16 and 15 to 0 (DEN0022): read as the other a version is one that nobody made.")
 CLAIMS = ("Discovery.kind", "Discovery.call", "Discovery.argument", "Discovery.present", "Discovery.annotations",
           "Discovery.major", "Discovery.minor")
 

@@ -8,8 +8,8 @@ from generator.diff.change import Effects, Found, Where
 from generator.diff.pair import Pair
 from generator.diff.rules._words import BREAKS, EDIT, OK
 
-HISTORY = ("lguest lost its magic numbers in registers for boot_params.hdr.hardware_subarch (Linux 2.6.23 and later, "
-           "lguest.h): guests that looked for the numbers found no host.")
+HISTORY = ("lguest's first guests were told by magic numbers in registers, later ones by hdr.hardware_subarch "
+           "(linux/lguest.h of 2.6.23 and asm/lguest_hcall.h after it): who looked for the numbers found no host.")
 CLAIMS = ("Abi.discovery",)
 
 

@@ -8,8 +8,8 @@ from generator.diff.change import Effects, Found
 from generator.diff.pair import Pair
 from generator.diff.rules._words import BREAKS, OK, at_call
 
-HISTORY = ("OpenSBI until 0.9 answered remote fences for the guest's TLB under each other's numbers (facts of "
-           "sbi_ecall_rfence.c): the call came back, and another fence was done.")
+HISTORY = ("OpenSBI 0.9 did another HFENCE than the specification for four numbers (SBI_EXT_RFENCE_… in "
+           "sbi_ecall_interface.h, right since 1.0): the call came back, and what it stood for was not done.")
 CLAIMS = ("Call.executes", "Executes.arch", "Executes.mask", "Executes.match")
 
 

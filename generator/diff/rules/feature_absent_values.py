@@ -9,8 +9,8 @@ from generator.diff.pair import Pair
 from generator.diff.rules._features import at_feature, bits_and_unless
 from generator.diff.rules._words import BREAKS, LOSES, OK
 
-HISTORY = ("The TLFS recommends long spin waits unless CPUID 0x40000004 EBX is 0xffffffff (never), and Linux reads 0 as "
-           "never, too (asm/mshyperv.h, hv_init_spinlocks).")
+HISTORY = ("KVM wants EBX of 0x40000004 to be neither 0 nor 0xffffffff for HvCallNotifyLongSpinWait "
+           "(hv_check_hypercall_access in arch/x86/kvm/hyperv.c), where the TLFS has 0xffffffff for never.")
 CLAIMS = ("CpuidSource.unless", "CallSource.unless")
 
 

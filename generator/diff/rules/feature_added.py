@@ -12,8 +12,8 @@ from generator.diff.pair import Pair
 from generator.diff.rules._features import at_feature, holder_of, renamed_features, say_place
 from generator.diff.rules._words import HOLD, LOSES, OK
 
-HISTORY = ("QEMU's machine versions switch off the kvm-* bits that were not there when the version was made, so that "
-           "guests can move back (hw/i386/pc.c, pc_compat_*).")
+HISTORY = ("QEMU takes kvm-msi-ext-dest-id from machines of version 5.1 and older (pc_compat_5_1 in hw/i386/pc.c): a "
+           "guest that goes back to an older QEMU must not have seen it.")
 CLAIMS = ("Abi.features",)
 
 

@@ -9,8 +9,8 @@ from generator.diff.pair import Pair
 from generator.diff.rules._features import at_feature
 from generator.diff.rules._words import BREAKS, OK
 
-HISTORY = ("With KVM_CAP_HYPERV_ENFORCE_CPUID (Linux 5.13) KVM refuses the calls that CPUID 0x40000004 only recommends, "
-           "if the bit is not set (arch/x86/kvm/hyperv.c, hv_check_hypercall_access).")
+HISTORY = ("With KVM_CAP_HYPERV_ENFORCE_CPUID KVM refuses the calls that CPUID 0x40000004 only recommends, if the bit is"
+           " not set (hv_check_hypercall_access in arch/x86/kvm/hyperv.c).")
 CLAIMS = ("Feature.hint",)
 
 

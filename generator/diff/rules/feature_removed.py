@@ -12,7 +12,7 @@ from generator.diff.pair import Pair
 from generator.diff.rules._features import at_feature, holder_of, renamed_features, say_place
 from generator.diff.rules._words import EDIT, HOLD, LOSES, OK
 
-HISTORY = ("KVM_FEATURE_MMU_OP (bit 2) is no longer reported since KVM dropped the call behind it "
+HISTORY = ("Linux 6.12 does not report KVM_FEATURE_MMU_OP (bit 2), for the call behind it is gone from KVM "
            "(Documentation/virt/kvm/x86/cpuid.rst: deprecated).")
 CLAIMS = ("Abi.features",)
 

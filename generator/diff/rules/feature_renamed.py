@@ -9,8 +9,8 @@ from generator.diff.pair import Pair
 from generator.diff.rules._features import at_feature, renamed_features, say_place
 from generator.diff.rules._types import RENAMED
 
-HISTORY = ("Linux calls bit 24 KVM_FEATURE_CLOCKSOURCE_STABLE_BIT, with a suffix that no other bit of kvm_para.h has: "
-           "names are the header's alone.")
+HISTORY = ("Linux has HV_MSR_TIME_REF_COUNT_AVAILABLE since ARM64 shares it, and had HV_X64_MSR_TIME_REF_COUNT_AVAILABLE"
+           " (asm-generic/hyperv-tlfs.h): the bit is the same.")
 CLAIMS = ("Feature.name", "Abi.features")
 
 

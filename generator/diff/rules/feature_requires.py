@@ -9,8 +9,8 @@ from generator.diff.pair import Pair
 from generator.diff.rules._features import at_feature, renamed_features
 from generator.diff.rules._words import BREAKS, OK
 
-HISTORY = ("Linux makes KVM's steal time a condition of PV TLB flush (kvm_para_has_feature of both in "
-           "arch/x86/kernel/kvm.c, pv_tlb_flush_supported), for the one writes in the memory of the other.")
+HISTORY = ("Linux flushes by KVM_FEATURE_PV_TLB_FLUSH only where it has KVM_FEATURE_STEAL_TIME, too "
+           "(pv_tlb_flush_supported in arch/x86/kernel/kvm.c), for the flag lies in the memory of the other.")
 CLAIMS = ("Feature.requires",)
 
 

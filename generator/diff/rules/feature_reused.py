@@ -9,8 +9,8 @@ from generator.diff.pair import Pair
 from generator.diff.rules._features import at_feature, holder_of, renamed_features, say_place
 from generator.diff.rules._words import BOTH_WAYS
 
-HISTORY = ("The value 9 of HVM parameters was BUFPIOREQ_PFN and VIRIDIAN in one header of Xen 4.0 (public/hvm/params.h):"
-           " what says that something is there must never say it of something else.")
+HISTORY = ("Number 9 of Xen's HVM parameters is BUFPIOREQ_PFN on ia64 and VIRIDIAN on x86 (public/hvm/params.h of 4.0 to"
+           " 4.2): a number that says that something is there must say one thing to a guest.")
 CLAIMS = ("Abi.features",)
 
 

@@ -12,8 +12,8 @@ from generator.diff.pair import Pair
 from generator.diff.rules._features import at_feature, place_of, say_place
 from generator.diff.rules._words import EDIT
 
-HISTORY = ("Xen told of hypfs by trying (XEN_HYPFS_OP_get_version, 4.14) and KVM on s390 tells of its calls by a "
-           "facility bit: words to whoever writes a guest, until a program can ask.")
+HISTORY = ("Of Xen's hypfs a guest learns by trying (XEN_HYPFS_OP_get_version, public/hypfs.h of 4.14), of the areas of "
+           "4.18 by XENFEAT 18 and 19 (public/features.h): words first, then bits.")
 CLAIMS = ("Feature.cpuid", "Feature.asked")
 
 

@@ -11,8 +11,8 @@ from generator.diff.rules._types import at_type, bits_of, differing_types
 from generator.diff.rules._uses import addition, by_flow, flow_of, guard_for, told
 from generator.diff.rules._words import LOSES
 
-HISTORY = ("Linux 4.17 gave bit 2 of KVM's MSR 0x4b564d02 a meaning (delivery as a #PF vmexit) behind "
-           "KVM_FEATURE_ASYNC_PF_VMEXIT: guests set it only where the feature is.")
+HISTORY = ("KVM_ASYNC_PF_DELIVERY_AS_PF_VMEXIT, bit 2 of MSR 0x4b564d02, came with KVM_FEATURE_ASYNC_PF_VMEXIT "
+           "(asm/kvm_para.h): guests set it only where the feature is.")
 CLAIMS = ("TypeDef.bits",)
 
 

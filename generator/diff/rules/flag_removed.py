@@ -11,8 +11,7 @@ from generator.diff.rules._types import at_type, bits_of, differing_types
 from generator.diff.rules._uses import by_flow, flow_of
 from generator.diff.rules._words import BREAKS, EDIT, LOSES, OK
 
-HISTORY = ("Xen 4.16 dropped GNTMAP_can_fail (public/grant_table.h): backends of 4.15 set it, and mapping no longer "
-           "answers GNTST_eagain.")
+HISTORY = "Xen 4.16 has no GNTMAP_can_fail (public/grant_table.h of 4.15 and 4.16): backends made for 4.15 go on setting bit 5."
 CLAIMS = ("TypeDef.bits",)
 
 

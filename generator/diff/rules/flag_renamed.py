@@ -10,8 +10,8 @@ from generator.diff.rules._bits import say_bits
 from generator.diff.rules._types import RENAMED, at_type, bits_of, differing_types
 from generator.diff.rules._uses import flow_of
 
-HISTORY = ("Linux 6.14 calls the flags of the TLFS by Microsoft's names in hyperv/hvgdk_mini.h, where hyperv-tlfs.h had "
-           "names of its own.")
+HISTORY = ("What asm/hyperv-tlfs.h of Linux called HV_X64_… has Microsoft's names in hyperv/hvgdk_mini.h, which replaces"
+           " it from 6.14 on.")
 CLAIMS = ("FlagBit.name",)
 
 

@@ -10,8 +10,8 @@ from generator.diff.rules._registers import at_register, changed_registers, regi
 from generator.diff.rules._uses import addition, worse
 from generator.diff.rules._words import BREAKS, EDIT, OK
 
-HISTORY = ("Xen's MSR of the hypercall page (0x40000000, or 0x40000200 with Viridian) is for HVM guests; a PV guest has "
-           "the page from its loader (facts of arch-x86/cpuid.h).")
+HISTORY = ("Xen's MSR of the hypercall page (0x40000000, or 0x40000200 with Viridian, public/arch-x86/cpuid.h) is for "
+           "HVM guests; a PV guest has the page from its loader.")
 CLAIMS = ("SystemRegister.callers",)
 
 
@@ -22,4 +22,5 @@ def compare(pair: Pair) -> Iterator[Found]:
         if before != after:
             effects = worse(Effects(BREAKS, OK, EDIT, BREAKS, OK) if before - after else Effects(),
                             addition(register_guard(pair, new)) if after - before else Effects())
-            yield Found(at_register(new, "callers"), f"was for {', '.join(sorted(before)) or 'all'} and is for {', '.join(sorted(after)) or 'all'}", effects)
+            yield Found(at_register(new, "callers"), f"was for {', '.join(sorted(before)) or 'all'} and is for "
+                        f"{', '.join(sorted(after)) or 'all'}", effects)

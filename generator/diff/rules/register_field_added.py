@@ -14,8 +14,8 @@ from generator.diff.rules._bits import say_bits
 from generator.diff.rules._uses import addition, guard_for, told, worse
 from generator.diff.rules._words import BREAKS, LOSES
 
-HISTORY = ("Bit 2 of KVM's MSR 0x4b564d02 was reserved until Linux 4.17 gave it to KVM_FEATURE_ASYNC_PF_VMEXIT: setting "
-           "it without the feature ends in #GP (kvm_pv_enable_async_pf).")
+HISTORY = ("Bit 2 of KVM's MSR 0x4b564d02 was reserved until KVM_FEATURE_ASYNC_PF_VMEXIT came: a guest that sets it "
+           "without the feature gets #GP (kvm_pv_enable_async_pf in arch/x86/kvm/x86.c).")
 CLAIMS = ("SystemRegister.fields",)
 
 

@@ -10,8 +10,8 @@ from generator.diff.rules._registers import at_register, changed_fields
 from generator.diff.rules._bits import say_bits
 from generator.diff.rules._words import BOTH_WAYS
 
-HISTORY = ("Linux 5.8 stopped delivering 'page ready' by exception and asks for it by bit 3 of MSR 0x4b564d02, a bit of "
-           "its own beside bits 0 to 2 (Documentation/virt/kvm/x86/msr.rst): none of the old ones moved.")
+HISTORY = ("KVM asks for interrupts for pages that are there by bit 3 of MSR 0x4b564d02, beside bits 0 to 2 that were "
+           "there before (Documentation/virt/kvm/x86/msr.rst): none of the old ones moved.")
 CLAIMS = ("RegisterField.bits",)
 
 

@@ -10,8 +10,8 @@ from generator.diff.rules._registers import at_register, changed_fields
 from generator.diff.rules._bits import say_bits
 from generator.diff.rules._words import BREAKS, EDIT, LOSES, OK
 
-HISTORY = ("Linux 6.12 answers #GP when a guest sets bit 1 of MSR 0x4b564d02 for what its host does not support "
-           "(kvm_pv_enable_async_pf): bits that are gone are reserved bits.")
+HISTORY = ("KVM answers #GP where a guest sets bit 5 or 4 of MSR 0x4b564d02 (kvm_pv_enable_async_pf in "
+           "arch/x86/kvm/x86.c): bits that are gone are reserved bits.")
 CLAIMS = ("SystemRegister.fields", "RegisterField.name")
 
 

@@ -10,8 +10,8 @@ from generator.diff.rules._registers import at_register, changed_fields
 from generator.diff.rules._bits import say_bits
 from generator.diff.rules._words import BREAKS, OK
 
-HISTORY = ("Bits 11 to 2 of HV_X64_MSR_HYPERCALL must be as they were read (hypercall-interface.md of the TLFS): a guest"
-           " that writes what another release held there changes them.")
+HISTORY = ("Bits 11 to 2 of HV_X64_MSR_HYPERCALL are to be preserved (hypercall-interface.md of the TLFS): a guest that "
+           "writes what another host held there changes them.")
 CLAIMS = ("RegisterField.value",)
 
 

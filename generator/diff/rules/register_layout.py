@@ -20,5 +20,5 @@ def compare(pair: Pair) -> Iterator[Found]:
         if bool(old.fields) != bool(new.fields) and old.type == new.type:
             more, fewer = reserved_mask(new) & ~reserved_mask(old), reserved_mask(old) & ~reserved_mask(new)
             first, second = BREAKS if more else OK, BREAKS if fewer else OK
-            yield Found(at_register(new, "fields"), f"{'has fields' if new.fields else 'is one value'} now: reserved bits were {reserved_mask(old):#x} and are "
-                        f"{reserved_mask(new):#x}", Effects(first, second, EDIT, first, second))
+            yield Found(at_register(new, "fields"), f"{'has fields' if new.fields else 'is one value'} now: reserved bits were "
+                        f"{reserved_mask(old):#x} and are {reserved_mask(new):#x}", Effects(first, second, EDIT, first, second))

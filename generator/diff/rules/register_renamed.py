@@ -9,8 +9,8 @@ from generator.diff.pair import Pair
 from generator.diff.rules._registers import at_register, changed_registers
 from generator.diff.rules._types import RENAMED
 
-HISTORY = ("Linux 2.6.35 renamed MSR_KVM_WALL_CLOCK's users to MSR_KVM_WALL_CLOCK_NEW where the number is new "
-           "(asm/kvm_para.h): the old name kept the old number.")
+HISTORY = ("Linux calls MSR 0x4b564d00 MSR_KVM_WALL_CLOCK_NEW, and 0x11 MSR_KVM_WALL_CLOCK as ever (asm/kvm_para.h): the"
+           " old name kept the old number.")
 CLAIMS = ("SystemRegister.name",)
 
 

@@ -18,5 +18,6 @@ def compare(pair: Pair) -> Iterator[Found]:
     for old, new in changed_registers(pair):
         if (old.kind, old.number) != (new.kind, new.number):
             heir = next((item.name for item in pair.new.registers if (item.kind, item.number) == (old.kind, old.number)), "")
-            yield Found(at_register(new, "number"), f"number was {old.number:#x} and is {new.number:#x}{f'; {old.number:#x} is now {heir}' if heir else ''}",
+            yield Found(at_register(new, "number"), f"number was {old.number:#x} and is {new.number:#x}"
+                        f"{f'; {old.number:#x} is now {heir}' if heir else ''}",
                         BOTH_WAYS, "keep the number, and give what is new a number and a feature of its own")

@@ -11,8 +11,8 @@ from generator.diff.rules._archs import arch_words, gained_archs, lost_archs
 from generator.diff.rules._uses import worse
 from generator.diff.rules._words import BREAKS, EDIT, LOSES, OK
 
-HISTORY = ("Xen's shared_info holds a wall clock on x86 and none that counts on Arm (public/arch-arm.h and "
-           "public/xen.h): the parts that a guest may use are its architecture's.")
+HISTORY = ("arch_vcpu_info of Xen holds cr2 on x86 and nothing on Arm (public/arch-x86/xen-x86_64.h, public/arch-arm.h):"
+           " the parts that a guest may use are its architecture's.")
 CLAIMS = ("SharedMemory.arch", "SharedMemory.callers")
 
 

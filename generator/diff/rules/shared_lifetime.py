@@ -9,8 +9,8 @@ from generator.diff.pair import Pair
 from generator.diff.rules._shared import at_shared, changed_memories, is_promised
 from generator.diff.rules._words import EDIT
 
-HISTORY = ("SBI's STA ends the use of its memory when a hart calls it again with all ones (ext-steal-time.adoc); Xen's "
-           "areas have no such end for most of their life.")
+HISTORY = ("SBI's STA ends the use of its memory when a hart calls it again with all ones (ext-steal-time.adoc): a host "
+           "that wrote on would write to what the guest made of it.")
 CLAIMS = ("SharedMemory.lifetime",)
 
 

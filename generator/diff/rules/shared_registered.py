@@ -23,8 +23,8 @@ def compare(pair: Pair) -> Iterator[Found]:
         if not lost and not gained:
             continue
         told = all(item.kind == "told" for item in (*lost, *gained))        # words: somebody must read both
-        words = [f"{said} {', '.join(map(say_place, items))}" for said, items in (("no longer told by", lost), ("also told by" if not lost else "told by", gained))
-                 if items]
+        words = [f"{said} {', '.join(map(say_place, items))}" for said, items in (
+            ("no longer told by", lost), ("also told by" if not lost else "told by", gained)) if items]
         effects = (Effects(recompile=EDIT) if told else Effects(BREAKS, BREAKS if gained else OK, EDIT, BREAKS, BREAKS if gained else OK) if lost
                    else Effects(new_guest=LOSES, back=LOSES))
         yield Found(at_shared(new, "registered"), f"its address is {'; '.join(words)}", effects, promised=is_promised(pair, new))

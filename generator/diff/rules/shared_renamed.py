@@ -9,8 +9,8 @@ from generator.diff.pair import Pair
 from generator.diff.rules._shared import at_shared, is_promised, renamed_memories
 from generator.diff.rules._types import RENAMED
 
-HISTORY = ("Hyper-V's APIC assist page is called VP assist page since TLFS 5.0 (MSR 0x40000073, "
-           "HV_X64_MSR_VP_ASSIST_PAGE in Linux): the page is the same.")
+HISTORY = ("What is behind MSR 0x40000073 was HV_X64_MSR_APIC_ASSIST_PAGE in Linux and is HV_X64_MSR_VP_ASSIST_PAGE "
+           "(asm/hyperv-tlfs.h of 6.12; QEMU has the old name): the page is the same.")
 CLAIMS = ("SharedMemory.name", "SharedMemory.family")
 
 

@@ -9,8 +9,8 @@ from generator.diff.pair import Pair
 from generator.diff.rules._shared import at_shared, changed_memories, is_promised
 from generator.diff.rules._words import BOTH_WAYS
 
-HISTORY = ("Xen 4.18 added VCPUOP_register_vcpu_time_phys_area beside the operation of the same purpose that takes a "
-           "virtual address (public/vcpu.h): a new number, and XENFEAT bit 19.")
+HISTORY = ("Xen 4.18 has VCPUOP_register_vcpu_time_phys_area beside the operation that takes a virtual address "
+           "(public/vcpu.h): a number of its own, and XENFEAT bit 19.")
 CLAIMS = ("SharedMemory.space",)
 
 

@@ -13,8 +13,8 @@ from generator.lang.scalars import SCALARS
 from generator.model.abi import Abi
 from generator.model.ways import ways_of
 
-HISTORY = ("Xen 4.20 widened the count of a multicall from unsigned int to unsigned long (xen/include/hypercall-defs.c):"
-           " bits that nobody looked at before now count.")
+HISTORY = ("Xen 4.20 widened nr_calls of multicall from unsigned int to unsigned long (xen/include/hypercall-defs.c of "
+           "4.19 and 4.20): bits that nobody looked at before count.")
 CLAIMS = ("TypeDef.base",)
 
 

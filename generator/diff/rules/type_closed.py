@@ -10,8 +10,8 @@ from generator.diff.rules._types import at_type, differing_types
 from generator.diff.rules._uses import by_flow, flow_of
 from generator.diff.rules._words import BREAKS, OK
 
-HISTORY = ("Linux 5.13 lets a VMM ask for checks that KVM did not make before (KVM_CAP_HYPERV_ENFORCE_CPUID, "
-           "Documentation/virt/kvm/api.rst): as a default it would have refused guests that ran.")
+HISTORY = ("SBI 3.0 wants the bits of the PMU's flags that have no name to be 0, where 2.0 had them reserved "
+           "(ext-pmu.adoc): supervisors that set one are refused.")
 CLAIMS = ("TypeDef.open",)
 
 

@@ -11,8 +11,8 @@ from generator.diff.rules._types import at_type
 from generator.diff.rules._uses import by_flow, flow_of
 from generator.diff.rules._words import BOTH_WAYS
 
-HISTORY = ("PAPR's hcall buffers are big-endian whatever the guest is; Linux as a little-endian guest had to learn to "
-           "turn them (arch/powerpc/platforms/pseries, be64_to_cpu).")
+HISTORY = ("PAPR's virtual processor area is big-endian whatever the guest is (asm/lppaca.h: __be32, __be64): Linux had "
+           "to learn to turn it when it ran as little-endian.")
 CLAIMS = ("StructField.order",)
 
 

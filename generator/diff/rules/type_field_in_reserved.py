@@ -14,8 +14,8 @@ from generator.diff.rules._types import at_type
 from generator.diff.rules._uses import addition, by_flow, flow_of, guard_for, told
 from generator.diff.rules._words import LOSES
 
-HISTORY = ("Linux 4.10 took `preempted` out of the padding of kvm_steal_time (asm/kvm_para.h): guests that read 0 there "
-           "go on as before.")
+HISTORY = ("kvm_steal_time has `preempted` where pad[12] was, as u8_pad[3] and pad[11] are left (asm/kvm_para.h): guests"
+           " that read 0 there go on as before.")
 CLAIMS = ("TypeDef.fields",)
 
 

@@ -14,8 +14,8 @@ from generator.diff.rules._types import at_type
 from generator.diff.rules._uses import by_flow, flow_of
 from generator.diff.rules._words import BOTH_WAYS
 
-HISTORY = ("VMI 6.1 and VMI 3.0 put the fields of the ROM header elsewhere (vmiRom.h and Linux' asm/vmi.h): guests look "
-           "at the major version first.")
+HISTORY = ("Xen 4.17 has arch_capabilities before total_pages in xen_sysctl_physinfo and 4.14 has not (public/sysctl.h):"
+           " XEN_SYSCTL_INTERFACE_VERSION went from 0x13 to 0x15.")
 CLAIMS = ("StructField.offset", "StructField.offset32", "StructField.align")
 
 

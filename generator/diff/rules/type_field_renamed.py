@@ -10,8 +10,8 @@ from generator.diff.rules._structs import changed_structs
 from generator.diff.rules._types import RENAMED, at_type
 from generator.diff.rules._uses import flow_of
 
-HISTORY = ("Linux 5.8 called the first word of struct kvm_vcpu_pv_apf_data `flags`, which had been `reason` "
-           "(asm/kvm_para.h): the same bytes, another name.")
+HISTORY = ("The first word of kvm_vcpu_pv_apf_data was `reason`, and is `flags` in Linux 5.10 (asm/kvm_para.h): the same"
+           " bytes, another name.")
 CLAIMS = ("StructField.name",)
 
 

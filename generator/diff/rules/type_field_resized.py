@@ -14,8 +14,8 @@ from generator.diff.rules._types import at_type, renamed_types
 from generator.diff.rules._uses import by_flow, flow_of
 from generator.diff.rules._words import BOTH_WAYS
 
-HISTORY = ("Xen 4.21 narrowed the arguments of a multicall entry from six to five (xen/include/public/xen.h, struct "
-           "multicall_entry).")
+HISTORY = ("xen_domctl_irq_permission.pirq has 8 bits in Xen 4.14 and 32 in 4.17 (public/domctl.h): "
+           "XEN_DOMCTL_INTERFACE_VERSION went from 0x12 to 0x15.")
 CLAIMS = ("StructField.size", "StructField.size32", "StructField.count")
 
 

@@ -10,8 +10,8 @@ from generator.diff.rules._types import at_type, differing_types
 from generator.diff.rules._uses import by_flow, flow_of
 from generator.diff.rules._words import BREAKS, LOSES, OK
 
-HISTORY = ("SBI 3.0 gives ranges of SSE's event ids, FWFT's features and the reset types to platforms and vendors "
-           "(ext-sse.adoc, ext-fwft.adoc): numbers without a name are then no mistake.")
+HISTORY = ("SBI leaves ranges of FWFT's features to platforms (SBI_FWFT_LOCAL_PLATFORM_START in sbi_ecall_interface.h of"
+           " OpenSBI 1.6): numbers without a name are then no mistake.")
 CLAIMS = ("TypeDef.open",)
 
 

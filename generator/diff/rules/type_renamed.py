@@ -9,8 +9,7 @@ from generator.diff.pair import Pair
 from generator.diff.rules._types import RENAMED, at_type, find_type, renamed_types
 from generator.diff.rules._uses import promised_owner
 
-HISTORY = ("Xen 4.6 renamed mem_event to vm_event (public/vm_event.h for public/mem_event.h): monitors had to be edited "
-           "to build again.")
+HISTORY = "Xen 4.6 has public/vm_event.h where 4.5 has public/mem_event.h: monitors had to be edited to build again."
 CLAIMS = ("Abi.types", "TypeDef.name")
 
 

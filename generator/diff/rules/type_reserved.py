@@ -10,7 +10,7 @@ from generator.diff.rules._structs import changed_structs
 from generator.diff.rules._types import RENAMED, at_type
 from generator.diff.rules._uses import flow_of
 
-HISTORY = ("struct kvm_steal_time had pad[12] and has u8_pad[3] and pad[11] since Linux 4.10 (asm/kvm_para.h): programs "
+HISTORY = ("kvm_steal_time had pad[12], and has u8_pad[3] and pad[11] since `preempted` came (asm/kvm_para.h): programs "
            "that named the padding had to be edited.")
 CLAIMS = ("StructField.reserved", "TypeDef.fields")
 

@@ -10,8 +10,8 @@ from generator.diff.rules._types import at_type, differing_types, values_of
 from generator.diff.rules._uses import by_flow, flow_of
 from generator.diff.rules._words import BREAKS, EDIT, OK
 
-HISTORY = ("Xen 4.9 took HVMOP_track_dirty_vram and ten more operations of device models away, which became operations "
-           "of dm_op (public/hvm/hvm_op.h): device models of 4.8 are refused.")
+HISTORY = ("Xen 4.9 has no HVMOP_track_dirty_vram nor ten more operations of device models, which became operations of "
+           "dm_op (public/hvm/hvm_op.h): device models of 4.8 are refused.")
 CLAIMS = ("TypeDef.values",)
 
 
