@@ -15,7 +15,7 @@ CLAIMS = ("Feature.cpuid", "Feature.asked", "CpuidSource.leaf", "CpuidSource.sub
           "CallSource.call", "CallSource.args", "CallSource.buffers", "CallSource.buffer", "CallSource.place", "CallSource.bits",
           "FieldPlace.field", "FieldPlace.type", "FieldPlace.signed", "FieldPlace.offset", "FieldPlace.width", "FieldPlace.offset32",
           "FieldPlace.width32", "FieldPlace.arch", "FieldPlace.order", "CaseBuffer.buffer", "CaseBuffer.at", "CaseBuffer.clear",
-          "CaseBuffer.size", "CaseBuffer.size32", "CaseBuffer.writes", "CaseBuffer.reads", "FieldWrite.place", "FieldWrite.value")
+          "CaseBuffer.size", "CaseBuffer.size32", "CaseBuffer.writes", "FieldWrite.place", "FieldWrite.value")
 
 
 def compare(pair: Pair) -> Iterator[Found]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.diff.change import Effects, Found
+from generator.diff.change import Found
 from generator.diff.pair import Pair
 from generator.diff.rules._features import at_feature, renamed_features, say_place
 from generator.diff.rules._types import RENAMED

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.diff.change import Effects, Found
+from generator.diff.change import Found
 from generator.diff.pair import Pair
 from generator.diff.rules._registers import at_register, register_guard
 from generator.diff.rules._uses import addition, first_told, told

@@ -23,6 +23,7 @@ def compare(pair: Pair) -> Iterator[Found]:
             if old.arch != new.arch:
                 flow = flow_of(pair, changed.old, changed.new, new.name)
                 lost = lost_archs(pair, old.arch, new.arch)
-                effects = Effects(BREAKS, BREAKS, EDIT, BREAKS, BREAKS) if lost else Effects(OK, BREAKS, OK, OK, BREAKS)
+                beyond = BREAKS if changed.grows and not flow.room else OK      # an old guest has less memory there
+                effects = Effects(BREAKS, BREAKS, EDIT, BREAKS, BREAKS) if lost else Effects(beyond, BREAKS, OK, beyond, BREAKS)
                 yield Found(at_type(changed.new, "fields", new.name, subject=f"field '{new.name}'"),
                             f"{arch_words(old.arch, new.arch)}; {flow.words}", by_flow(flow, effects, effects), promised=flow.promised)
