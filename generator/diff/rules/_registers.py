@@ -8,7 +8,7 @@ from generator.diff.change import Where
 from generator.diff.guard import new_guards
 from generator.diff.pair import Pair, Pairing, pair_up
 from generator.diff.rules._kept import per_pair
-from generator.diff.rules._types import find_type
+from generator.diff.rules._types import all_differing
 from generator.model.abi import RegisterField, SystemRegister
 
 Registers = tuple[SystemRegister, SystemRegister]
@@ -26,9 +26,9 @@ def changed_registers(pair: Pair) -> tuple[Registers, ...]:
 
 
 def changed_fields(pair: Pair) -> Iterator[tuple[SystemRegister, SystemRegister, Pairing]]:
-    """Their fields, where a register has fields of its own: those of a named type are told with the type, and another type as such."""
+    """Their fields, unless they follow from a named type that changed, or that is another: that is told of the type."""
     for old, new in changed_registers(pair):
-        if old.fields != new.fields and old.type == new.type and find_type(pair.new, new.type) is None:
+        if old.fields != new.fields and old.type == new.type and not any(kind.name == new.type for _, kind in all_differing(pair)):
             yield old, new, pair_up(old.fields, new.fields, lambda field: field.bits)
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from generator.diff.change import Found
 from generator.diff.pair import Pair
 from generator.diff.rules._structs import changed_structs, place_words
-from generator.diff.rules._types import at_type, renamed_types
+from generator.diff.rules._types import all_differing, at_type, renamed_types
 from generator.diff.rules._uses import by_flow, flow_of
 from generator.diff.rules._words import BOTH_WAYS
 
@@ -22,13 +22,17 @@ CLAIMS = ("StructField.size", "StructField.size32", "StructField.count")
 def compare(pair: Pair) -> Iterator[Found]:
     for changed in changed_structs(pair):
         for old, new in changed.resized:
-            same_type = old.type == new.type or renamed_types(pair).get(old.type) == new.type
-            if not same_type or old.count != new.count:
+            if old.count != new.count or not follows(pair, old.type, new.type):
                 flow = flow_of(pair, changed.old, changed.new, new.name)
                 yield Found(at_type(changed.new, "fields", new.name, subject=f"field '{new.name}'"),
                             f"was {spell(old.type, old.count)} ({place_words(changed.old, old, changed.words)}) and is "
                             f"{spell(new.type, new.count)} ({place_words(changed.new, new, changed.words)}); {flow.words}",
                             by_flow(flow, BOTH_WAYS, BOTH_WAYS), "keep the size, and give what is larger a field of its own", flow.promised)
+
+
+def follows(pair: Pair, old: str, new: str) -> bool:
+    """Whether a field only has the size of its type, which changed."""
+    return any((before.name, after.name) == (old, new) for before, after in all_differing(pair)) or renamed_types(pair).get(old) == new
 
 
 def spell(kind: str, count: int) -> str:
