@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
+from functools import lru_cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -39,10 +40,16 @@ def compare_pair(pair: Mistake, folder: Path) -> tuple[str, ...]:
     """The lines for what changed."""
     base, _ = parse_body(pair)
     _, text = wrong_spec(pair)
-    return tuple(map(line_of, compare(model_of(read_base(base), folder, pair), model_of(text, folder, pair))))
+    return tuple(map(line_of, compare(base_model(base), model_of(text, folder, pair))))
 
 
-def model_of(text: str, folder: Path, pair: Mistake) -> Abi:
+@lru_cache(maxsize=None)
+def base_model(name: str) -> Abi:
+    with TemporaryDirectory() as folder:
+        return model_of(read_base(name), Path(folder), name)
+
+
+def model_of(text: str, folder: Path, pair: Mistake | str) -> Abi:
     """The text after the last release of a spec, which must be right."""
     path = folder / "spec.yaml"
     path.write_text(text)
@@ -53,7 +60,8 @@ def model_of(text: str, folder: Path, pair: Mistake) -> Abi:
             raise SpecError(problems)
         return resolve(spec, "next")
     except SpecError as error:
-        raise BadMistake(f"{pair.path.name}: both texts must be right, and one is not: {error}") from None
+        name = pair if isinstance(pair, str) else pair.path.name
+        raise BadMistake(f"{name}: both texts must be right, and one is not: {error}") from None
 
 
 def line_of(change: Change) -> str:
