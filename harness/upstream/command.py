@@ -4,6 +4,9 @@
 For each ABI with a file in harness/upstream/: fetches the distribution's headers of each release, lets a compiler compare
 every number, bit, size and offset that has an `upstream` in the spec, for each architecture, and lists what the headers
 have and the spec has not.
+
+With --header it is somebody's own header that must agree: a copy that a kernel, a toolstack or a VMM keeps by hand. What has the name of a
+public constant or type, or one of those that hvabi generates, is compared with one release; --map says what other names are.
 """
 from __future__ import annotations
 
@@ -25,15 +28,19 @@ from harness.matrix.text import count
 
 from .check import Check, Report
 from .data import Upstream, find_data, load_upstream
+from .header_command import add_header_arguments, is_about_header, run_header
 from .steps import Steps
 
 EPILOG = """examples:
   hvabi check-upstream                 every ABI that has headers
   hvabi check-upstream xen --json      one, for a program
   hvabi check-upstream copy/xen        a copy of its spec
+  hvabi check-upstream --header include/xen/memory.h -I include --abi xen@4.20
+  hvabi check-upstream --header hv.h --abi vmi@4.3 --map hv.yaml --arch i386 --cc clang
 
 exit status: 0 proven, 1 something differs or is missing, 2 usage, 3 could not complete (a spec has problems;
-headers cannot be had: their releases are named and count as not proven).
+headers cannot be had: their releases are named and count as not proven; a header of one's own does not compile, or has no name that
+the spec knows). What a header of one's own lacks is no finding.
 Downloads are kept in $HVABI_CACHE (default ~/.cache/hvabi); with them no network is needed."""
 
 
@@ -47,9 +54,20 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--build", type=Path, metavar="DIR", help="where to work (default: build/upstream)")
     parser.add_argument("--unclaimed", action="store_true", help="list the numbers that have no upstream, too")
     parser.add_argument("--json", action="store_true", help="print what was found as JSON")
+    add_header_arguments(parser.add_argument_group("a header of one's own"))
 
 
 def run(arguments: argparse.Namespace) -> int:
+    try:
+        if is_about_header(arguments):
+            return run_header(arguments)
+    except MatrixError as error:
+        print(f"hvabi check-upstream: {error}", file=sys.stderr)
+        return error.code
+    return run_all(arguments)
+
+
+def run_all(arguments: argparse.Namespace) -> int:
     steps = Steps()
 
     def ended(report: Report) -> None:
