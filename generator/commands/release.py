@@ -1,17 +1,23 @@
 # SPDX-License-Identifier: BSD-2-Clause
 """Freeze a release of an ABI: write its complete text to spec/<abi>/releases/<version>.yaml.
 
-From then on `hvabi check` proves that the working text still gives this release byte for byte.
+Nothing is written if the release breaks a promise to guests or hosts of any release before it. Otherwise the guests that speak it
+are built and archived (`hvabi archive` says where), the release note is written to spec/<abi>/releases/<version>.md, and at last
+the text. From then on `hvabi check` proves that the working text still gives this release byte for byte.
 """
 from __future__ import annotations
 
 import argparse
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
+from generator.diff.change import DIRECTIONS, Effect
 from generator.exit_status import Situation, of_spec
 from generator.files import remove_parts, write_atomically
+from generator.frozen.gate import Break, judge_release
+from generator.frozen.note import make_note, note_path
 from generator.lang.compare import compare_frozen
 from generator.lang.find import find_root, find_spec, frozen_path
 from generator.lang.freeze import freeze
@@ -24,8 +30,12 @@ from generator.streams import say
 
 EXAMPLES = """example:
   hvabi release vmi 4.2
-first declare the release in abi.yaml, and let new nodes say since: "4.2" instead of next.
-exit status: 0 frozen, 1 the spec has problems or the release was frozen with another text, 2 usage, 3 not written"""
+first declare the release in abi.yaml, let new nodes say since: "4.2" instead of next, and run 'hvabi generate vmi'.
+Who stops it on the way runs it again: what was done stays, and the release is frozen when all else is there.
+exit status: 0 frozen; 1 the spec has problems, the release breaks something, or it was frozen with another text; 2 usage; 3 not
+written, or a guest could not be built"""
+
+Keep = Callable[[Path, Spec, str], None]    # archives the images of a release of the repository
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -36,7 +46,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
                         help="overwrite a frozen release that differs: only before anybody has received it")
 
 
-def run(arguments: argparse.Namespace) -> int:
+def keep_nothing(_root: Path, _spec: Spec, _version: str) -> None:
+    """Where nobody builds guests."""
+
+
+def run(arguments: argparse.Namespace, keep: Keep = keep_nothing) -> int:
     root = find_root(Path.cwd())
     path = find_spec(arguments.abi, root)
     if not path.is_dir():
@@ -53,7 +67,7 @@ def run(arguments: argparse.Namespace) -> int:
         print(error)
         return of_spec("release", error.unreadable).status
     try:
-        return write_release(spec, arguments.version, root, arguments.replace)
+        return write_release(spec, arguments.version, root, arguments.replace, keep)
     except OSError as error:
         place = str(error.filename or display_name(frozen_path(spec.path, arguments.version), root))
         say(f"hvabi release: cannot write {printable(place)}: {error.strerror}")
@@ -72,8 +86,8 @@ def undeclared(spec: Spec, version: str) -> str:
             f'add "{version}": {{doc: …}} under releases')
 
 
-def write_release(spec: Spec, version: str, root: Path, replace: bool) -> int:
-    """Writes the frozen file unless that would change one."""
+def write_release(spec: Spec, version: str, root: Path, replace: bool, keep: Keep) -> int:
+    """Writes the frozen file, after all that belongs to it, unless that would change one."""
     path = frozen_path(spec.path, version)
     name = display_name(path, root)
     text = freeze(spec, version)
@@ -90,6 +104,27 @@ def write_release(spec: Spec, version: str, root: Path, replace: bool) -> int:
             return Situation.PROBLEMS.status
         print(f"hvabi release: REPLACING the frozen release {version}: whoever has the old text has another ABI "
               f"under the same name ({problem.message})", file=sys.stderr)
+    judgement = judge_release(spec, version)
+    if judgement.breaks:
+        print("\n".join(map(show_break, judgement.breaks)))
+        print(f"{name}: not written: {count(len(judgement.breaks), 'break')}")
+        return Situation.PROBLEMS.status
+    keep(root, spec, version)
+    note = note_path(spec.path, version)
+    write_atomically(note, make_note(spec, version, judgement))
+    print(f"{display_name(note, root)}: written")
     write_atomically(path, text)
     print(f"{name}: written")
     return Situation.IN_ORDER.status
+
+
+def show_break(found: Break) -> str:
+    """In one line: who is hit, by what, and what would help."""
+    change = found.change
+    hit = ", ".join(DIRECTIONS[name] for name, effect in change.effects.items() if effect is Effect.BREAKS)
+    remedy = f": {change.remedy}" if change.remedy else ""
+    return printable(f"{change.subject} {change.message}: breaks {hit} (against {found.against}){remedy} [{change.rule}]")
+
+
+def count(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"

@@ -49,7 +49,7 @@ def check_strangers(spec: Spec, root: Path) -> Iterator[Problem]:
     folder = spec.path / "releases"
     if not folder.is_dir():
         return
-    known = {f"{version}.yaml" for version in spec.versions}
+    known = {f"{version}.{kind}" for version in spec.versions for kind in ("yaml", "md")}     # the text, and its note
     for path in sorted(folder.iterdir()):
         if path.name not in known and not path.name.startswith("."):
             yield Problem(Location(display_name(path, root), 1, 1), "frozen",

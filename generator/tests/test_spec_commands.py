@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from generator.commands import release
+from generator.frozen.gate import Judgement
 from generator.tests import forked, in_process
 from generator.tests.spec_text import write_folder
 
@@ -26,6 +27,12 @@ def make_repository(tmp_path: Path) -> Path:
     shutil.copy(ROOT / "spec" / "schema.json", tmp_path / "spec")
     write_folder(tmp_path / "spec" / "small")
     return tmp_path
+
+
+@pytest.fixture(autouse=True)
+def accept_every_break(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The small ABI breaks what it likes: what is refused for that is tested elsewhere (harness/frozen/tests/test_release.py)."""
+    monkeypatch.setattr(release, "judge_release", lambda _spec, _version: Judgement("", (), ()))
 
 
 def hvabi(where: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
@@ -50,7 +57,7 @@ def test_release_then_check(repository: Path) -> None:
         "spec/small/abi.yaml:6:3: release 1.0 is declared but not frozen: run 'hvabi release small 1.0' [frozen]")
     assert result.stdout.splitlines()[-1] == "small (3 releases): 3 problems"
     result = hvabi(repository, "release", "small", "1.0")
-    assert (result.returncode, result.stdout) == (0, "spec/small/releases/1.0.yaml: written\n")
+    assert (result.returncode, result.stdout.splitlines()[-1]) == (0, "spec/small/releases/1.0.yaml: written")
     release_all(repository)
     result = hvabi(repository, "check")
     assert (result.returncode, result.stdout, result.stderr) == (0, "small (3 releases): no problems\n", "")
