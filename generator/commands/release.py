@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: BSD-2-Clause
 """Freeze a release of an ABI: write its complete text to spec/<abi>/releases/<version>.yaml.
 
-Nothing is written if the release breaks a promise to guests or hosts of any release before it. Otherwise the guests that speak it
+Nothing is written if the release breaks a promise to guests or hosts of any release before it, and compat.yaml does not accept
+that. Otherwise the guests that speak it
 are built and archived (`hvabi archive` says where), the release note is written to spec/<abi>/releases/<version>.md, and at last
 the text. From then on `hvabi check` proves that the working text still gives this release byte for byte.
 """
@@ -16,7 +17,7 @@ from pathlib import Path
 from generator.diff.change import DIRECTIONS, Effect
 from generator.exit_status import Situation, of_spec
 from generator.files import remove_parts, write_atomically
-from generator.frozen.gate import Break, judge_release
+from generator.frozen.gate import Seen, judge_release
 from generator.frozen.note import make_note, note_path
 from generator.lang.compare import compare_frozen
 from generator.lang.find import find_root, find_spec, frozen_path
@@ -104,10 +105,11 @@ def write_release(spec: Spec, version: str, root: Path, replace: bool, keep: Kee
             return Situation.PROBLEMS.status
         print(f"hvabi release: REPLACING the frozen release {version}: whoever has the old text has another ABI "
               f"under the same name ({problem.message})", file=sys.stderr)
-    judgement = judge_release(spec, version)
-    if judgement.breaks:
-        print("\n".join(map(show_break, judgement.breaks)))
-        print(f"{name}: not written: {count(len(judgement.breaks), 'break')}")
+    judgement = judge_release(spec, version, root)
+    if judgement.breaks or judgement.stale:
+        print("\n".join([*map(show_break, judgement.breaks), *map(str, judgement.stale)]))
+        print(f"{name}: not written: {count(len(judgement.breaks), 'break')} that nobody accepted in compat.yaml"
+              + (f", {count(len(judgement.stale), 'entry', 'entries')} in it for nothing" if judgement.stale else ""))
         return Situation.PROBLEMS.status
     keep(root, spec, version)
     note = note_path(spec.path, version)
@@ -118,13 +120,15 @@ def write_release(spec: Spec, version: str, root: Path, replace: bool, keep: Kee
     return Situation.IN_ORDER.status
 
 
-def show_break(found: Break) -> str:
-    """In one line: who is hit, by what, and what would help."""
-    change = found.change
+def show_break(seen: Seen) -> str:
+    """In one line: where, who is hit, by what, and what would help."""
+    change = seen.item.change
+    place = change.new_place or change.old_place
     hit = ", ".join(DIRECTIONS[name] for name, effect in change.effects.items() if effect is Effect.BREAKS)
     remedy = f": {change.remedy}" if change.remedy else ""
-    return printable(f"{change.subject} {change.message}: breaks {hit} (against {found.against}){remedy} [{change.rule}]")
+    return printable(f"{f'{place}: ' if place else ''}{change.subject} {change.message}: breaks {hit or 'what compat.yaml forbids'} "
+                     f"(against {seen.against}){remedy} [{change.rule}]")
 
 
-def count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"
+def count(number: int, noun: str, many: str = "") -> str:
+    return f"{number} {noun if number == 1 else many or noun + 's'}"

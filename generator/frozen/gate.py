@@ -3,38 +3,49 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
-from generator.diff.change import Change
-from generator.diff.engine import compare
+from generator.diff.compat import Judged
+from generator.diff.report import make_report
+from generator.diff.sources import Side
 from generator.lang.load import Spec
+from generator.lang.problem import Problem
 from generator.model.resolve import resolve
 
 
 @dataclass(frozen=True)
-class Break:
+class Seen:
     """A change that breaks. `against`: the release before, or an older one if only its guests or hosts see it."""
-    change: Change
+    item: Judged
     against: str
 
 
 @dataclass(frozen=True)
 class Judgement:
-    """`before`: the release before, "" for the first. `changes`: since that."""
+    """`before`: the release before, "" for the first. `items`: what changed since that. `breaks`: what nobody accepted;
+    `accepted`: what somebody did (compat.yaml). `stale`: entries of compat.yaml for breaks of this release that are not there."""
     before: str
-    changes: tuple[Change, ...]
-    breaks: tuple[Break, ...]
+    items: tuple[Judged, ...] = ()
+    breaks: tuple[Seen, ...] = ()
+    accepted: tuple[Seen, ...] = ()
+    stale: tuple[Problem, ...] = ()
 
 
-def judge_release(spec: Spec, version: str) -> Judgement:
-    """Against every release before it: one that came in between may hide that a number is used again. Raises SpecError."""
+def judge_release(spec: Spec, version: str, root: Path) -> Judgement:
+    """Against every release before it: one that came in between may hide something. Raises SpecError."""
     older = spec.versions[:spec.versions.index(version)][::-1]
-    new = resolve(spec, version)
-    found: dict[tuple[str, str], Break] = {}
-    changes: tuple[Change, ...] = ()
-    for release in older:
-        compared = compare(resolve(spec, release), new)
-        changes = compared if release == older[0] else changes
-        for change in compared:
-            if change.breaking:
-                found.setdefault((change.rule, change.subject), Break(change, release))
-    return Judgement(older[0] if older else "", changes, tuple(found.values()))
+    new = make_side(spec, version)
+    reports = {release: make_report(make_side(spec, release), new, root) for release in older}
+    seen: dict[tuple[str, str], Seen] = {}
+    for release, report in reports.items():
+        for item in report.items:
+            if item.fails or item.accepted is not None:
+                seen.setdefault((item.change.rule, item.change.subject), Seen(item, release))
+    first = reports[older[0]] if older else None
+    return Judgement(older[0] if older else "", first.items if first else (),
+                     tuple(one for one in seen.values() if one.item.fails),
+                     tuple(one for one in seen.values() if not one.item.fails), first.stale if first else ())
+
+
+def make_side(spec: Spec, release: str) -> Side:
+    return Side(resolve(spec, release), f"{spec.name} {release}", spec)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from generator.backends.markdown.markdown import code, escape
 from generator.diff.change import Change, Effect
-from generator.frozen.gate import Break, Judgement
+from generator.frozen.gate import Judgement, Seen
 from generator.lang.load import Spec
 
 # By the fields of Effects: a heading of the two releases, and what is to be said where nothing is worse than ok.
@@ -34,14 +34,15 @@ def make_note(spec: Spec, version: str, judgement: Judgement) -> str:
     if not judgement.before:
         return "\n".join([*lines, "This is the first release.", ""])
     names = {"old": escape(judgement.before), "new": escape(version)}
-    if judgement.breaks:
-        lines += ["## Accepted breaks", "", *map(show_break, judgement.breaks), ""]
+    if judgement.accepted:
+        lines += ["## Accepted breaks", "", *map(show_break, judgement.accepted), ""]
+    every = [item.change for item in judgement.items]
     for direction, heading, nothing in SECTIONS:
-        changes = [change for change in judgement.changes if getattr(change.effects, direction) is not Effect.OK]
+        changes = [change for change in every if getattr(change.effects, direction) is not Effect.OK]
         lines += [f"## {heading.format(**names)}", ""]
         lines += [*show_changes(changes, direction), ""] if changes else [nothing.format(**names), ""]
-    return "\n".join([*lines, "## Everything that changed", "", *(map(show_change, judgement.changes) if judgement.changes else
-                                                                 ["Nothing."]), ""])
+    return "\n".join([*lines, "## Everything that changed", "", *(map(show_change, every) if every else ["Nothing."]),
+                      ""])
 
 
 def show_changes(changes: Iterable[Change], direction: str) -> Iterator[str]:
@@ -56,5 +57,8 @@ def show_change(change: Change) -> str:
     return f"- {code(change.subject)} {escape(change.message)}{promised}"
 
 
-def show_break(found: Break) -> str:
-    return f"- {code(found.change.subject)} {escape(found.change.message)} (against {escape(found.against)})"
+def show_break(seen: Seen) -> str:
+    """With who accepted it, and why."""
+    change, entry = seen.item.change, seen.item.accepted
+    why = f": {escape(entry.reason)} ({escape(entry.owner)})" if entry is not None else ""
+    return f"- {code(change.subject)} {escape(change.message)} (against {escape(seen.against)}){why}"

@@ -32,7 +32,7 @@ def make_repository(tmp_path: Path) -> Path:
 @pytest.fixture(autouse=True)
 def accept_every_break(monkeypatch: pytest.MonkeyPatch) -> None:
     """The small ABI breaks what it likes: what is refused for that is tested elsewhere (harness/frozen/tests/test_release.py)."""
-    monkeypatch.setattr(release, "judge_release", lambda _spec, _version: Judgement("", (), ()))
+    monkeypatch.setattr(release, "judge_release", lambda _spec, _version, _root: Judgement(""))
 
 
 def release_until(step: int, repository: Path, *options: str) -> int:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: BSD-2-Clause
 """freeze a release of an ABI, if it breaks nothing, and archive its guests
 
-Compares the release with every one before it and refuses breaks. Builds the guests that speak it and the hosts of ours that do,
+Compares the release with every one before it, and refuses breaks that compat.yaml does not accept. Builds the guests that speak it and the hosts of ours that do,
 archives them, and writes their manifest to ci/frozen/<abi>/<version>.yaml; then the release note to
 spec/<abi>/releases/<version>.md; and at last the complete text of the release to <version>.yaml beside it. From then on
 `hvabi check` proves that the working text still gives this release byte for byte, and that what was archived is what it was.

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from generator.commands import release
+from generator.diff import report
 from generator.diff.change import Change, Effect, Effects, Where
 from generator.frozen import archive, gate
 from generator.lang.load import load
@@ -88,9 +89,10 @@ def test_a_release_that_breaks_is_refused_before_anything_is_done(world: Release
     world.edit_spec('      once:\n        number: 0x03\n', GONE)
     world.generate()
     done = world.release("1.1")
-    assert done.returncode == 1 and done.stdout.splitlines() == [
-        "core.once is gone: breaks old guest on new host, guest moves to new host (against 1.0): let it stay and answer that it is "
-        "deprecated [call-removed]", "spec/toy/releases/1.1.yaml: not written: 1 break"], done
+    assert done.returncode == 1 and len(done.stdout.splitlines()) == 2, done
+    assert "core.once is gone: breaks old guest on new host, guest moves to new host (against 1.0): let it stay" in done.stdout
+    assert done.stdout.startswith("spec/toy/abi.yaml:") and "[call-removed]\n" in done.stdout
+    assert done.stdout.endswith("spec/toy/releases/1.1.yaml: not written: 1 break that nobody accepted in compat.yaml\n")
     assert world.written("1.1") == [False] * 3 and sorted(path for path in world.archive.rglob("*")) == before
 
 
@@ -104,10 +106,32 @@ def test_breaks_count_against_every_release_before(world: ReleaseWorld, monkeypa
         assert new.release == "1.2"
         return tuple(Change("some-rule", Where(name), "is another", Effects(old_guest=Effect.BREAKS)) for name in seen[old.release])
 
-    monkeypatch.setattr(gate, "compare", compare)
-    found = gate.judge_release(load(world.folder / "spec" / "toy", world.folder), "1.2")
-    assert found.before == "1.1" and [change.subject for change in found.changes] == ["core.query"]
-    assert [(one.change.subject, one.against) for one in found.breaks] == [("core.query", "1.1"), ("core.set", "1.0")]
+    monkeypatch.setattr(report, "compare", compare)
+    found = gate.judge_release(load(world.folder / "spec" / "toy", world.folder), "1.2", world.folder)
+    assert found.before == "1.1" and [item.change.subject for item in found.items] == ["core.query"]
+    assert [(one.item.change.subject, one.against) for one in found.breaks] == [("core.query", "1.1"), ("core.set", "1.0")]
+
+
+ACCEPT = """\
+accepted:
+  - {rule: call-removed, subject: core.once, release: "1.1", reason: "Nobody calls it.", owner: "somebody"}
+"""
+
+
+def test_a_break_that_is_accepted_is_released_and_named(world: ReleaseWorld) -> None:
+    assert world.release("1.0").returncode == 0
+    accept = world.folder / "spec" / "toy" / "compat.yaml"
+    accept.write_text(ACCEPT)
+    done = world.release("1.1")
+    assert done.returncode == 1 and "spec/toy/compat.yaml:2:" in done.stdout and "remove this entry" in done.stdout, done
+    assert "0 breaks that nobody accepted in compat.yaml, 1 entry in it for nothing" in done.stdout and world.written("1.1") == [False] * 3
+    world.edit_spec('      once:\n        number: 0x03\n', GONE)
+    world.generate()
+    done = world.release("1.1")
+    assert done.returncode == 0, done
+    note = world.note("1.1")
+    assert "## Accepted breaks\n\n- `core.once` is gone (against 1.0): Nobody calls it. (somebody)\n" in note
+    assert "- **breaks**: `core.once` is gone" in note.split("## Guests of 1.0 on hosts of 1.1")[1].split("##")[0]
 
 
 def test_a_guest_that_does_not_build_is_no_release(world: ReleaseWorld) -> None:
