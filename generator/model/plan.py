@@ -78,6 +78,7 @@ class View:
                          for variant in {convention.variant for convention in abi.conventions}}
         self.restricted: dict[tuple[str, tuple[tuple[str, ...], ...]], tuple[str, ...]] = {}
         self.carried: dict[str, tuple[str, ...]] = {}
+        self.best: dict[tuple[str, str], Case | None] = {}
         self.architectures = tuple(dict.fromkeys(convention.arch for convention in abi.conventions))
         self.families = {family.name: family for family in abi.families}
         self.calls = {call.full_name: call for call in abi.calls}
@@ -294,7 +295,10 @@ def best_case(view: View, way: Way) -> Case | None:
 
     Of equals the last: made again right after the cases, it leaves the host as they left it (memory given up, say).
     """
-    return max(reversed(usable_cases(view, way)), key=lambda case: case_rank(view, way.call, case), default=None)
+    key = way.call.full_name, way.form
+    if key not in view.best:
+        view.best[key] = max(reversed(usable_cases(view, way)), key=lambda case: case_rank(view, way.call, case), default=None)
+    return view.best[key]
 
 
 def case_rank(view: View, call: Call, case: Case) -> tuple[int, bool, bool, bool]:

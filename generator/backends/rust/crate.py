@@ -91,8 +91,9 @@ def names_of(abi: Abi) -> Iterator[tuple[str, str, str, Location | None]]:
         for way in ways_of(call):
             yield from (("ids", id_constant(abi, way, carrier), way.full_name, call.location) for carrier, _ in way.id)
             yield f"guest {way.variant}", snake(*way.parts), way.full_name, call.location
-            for argument in way.args:
-                yield way.full_name, argument_name(argument.name), argument.name, call.location
+            names = [argument_name(argument.name) for argument in way.args]
+            if len(set(names)) < len(names):
+                yield from ((way.full_name, name, argument.name, call.location) for name, argument in zip(names, way.args))
 
 
 def check_unique(abi: Abi) -> None:
