@@ -23,14 +23,18 @@ def new_guards(old: Abi, new: Abi, needs: Iterable[str]) -> tuple[str, ...]:
 def guard_of(old: Abi, new: Abi, call: Call | Form, needs: Iterable[str] | None = None) -> str:
     """What tells a guest of the new release that a host of the old one does not have a call; "" for nothing.
 
-    A feature that it needs and old hosts do not have; else the discovery that promises the call, if the old release can be
-    asked in that way: a family that is new with it, the release, or the call itself.
+    A feature that it needs and old hosts do not have; a version that its id carries, and that old hosts refuse; else the
+    discovery that promises the call, if the old release can be asked in that way: a family that is new with it, the release, or
+    the call itself.
     """
     guards = new_guards(old, new, call.needs if needs is None else needs)
     if guards:
         return f"feature {guards[0]}"
     if not isinstance(call, Call):
         return ""
+    version = fixed_values(old, call.family)
+    if version is not None and version != fixed_values(new, call.family):
+        return "the version in the id"
     kinds = {discovery.kind for discovery in old.discovery}
     if call.advertised_by == "calls" and "calls" in kinds:
         return "the query of calls"
@@ -43,6 +47,12 @@ def guard_of(old: Abi, new: Abi, call: Call | Form, needs: Iterable[str] | None 
     if call.advertised_by == "family" and "release" in kinds and call.family not in known:
         return "the release that the host says"
     return ""
+
+
+def fixed_values(abi: Abi, family: str) -> dict[str, int | None] | None:
+    """What the fixed fields of a family's ids hold; None where there is no such family."""
+    return next(({field.name: field.value for field in item.fields if field.role == "fixed"}
+                 for item in abi.families if item.name == family), None)
 
 
 def is_feature_held(feature: Feature) -> bool:
