@@ -171,8 +171,11 @@ def has_room(pair: Pair, live: set[Use]) -> bool:
 def guard_for(pair: Pair, names: tuple[str, ...], flow: Flow | None = None) -> str:
     """What tells a guest that a host of the old release lacks what is new in a type or register; "" for nothing.
 
-    A feature that old hosts do not have and that is called as the new thing is; else the release, where it can be asked.
+    The version of the calls, where that is another; a feature that old hosts do not have and that is called as the new thing is;
+    else the release, where it can be asked.
     """
+    if flow is not None and flow.versioned:
+        return "the version of its calls"
     features = set(new_guards(pair.old, pair.new, [feature.name for feature in pair.new.features]))
     named = next((name for name in names if name in features), "")
     if named:

@@ -20,7 +20,7 @@ def compare(pair: Pair) -> Iterator[Found]:
     for old, new in differing_types(pair, "flags"):
         flow = flow_of(pair, old, new)
         for bit in bits_of(old, new).added:
-            guard = guard_for(pair, (bit.name, f"{new.name}_{bit.name}"))
+            guard = guard_for(pair, (bit.name, f"{new.name}_{bit.name}"), flow)
             asked = f"; {told(guard)}" if "in" in flow.ways else ""
             yield Found(at_type(new, "bits", bit.name, subject=f"flag '{bit.name}'"), f"{say_bits(bit.bits)} is new; {flow.words}{asked}",
                         by_flow(flow, addition(guard), Effects(new_guest=LOSES, back=LOSES)),

@@ -22,7 +22,7 @@ def compare(pair: Pair) -> Iterator[Found]:
             lost, gained = lost_archs(pair, before.arch, after.arch), gained_archs(pair, before.arch, after.arch)
             if lost or gained:
                 flow = flow_of(pair, old, new)
-                fresh = addition(guard_for(pair, (after.name, f"{new.name}_{after.name}"))) if gained else Effects()
+                fresh = addition(guard_for(pair, (after.name, f"{new.name}_{after.name}"), flow)) if gained else Effects()
                 inward = worse(Effects(BREAKS, OK, EDIT, BREAKS, OK), fresh) if lost else fresh
                 outward = Effects(LOSES, LOSES, EDIT, LOSES, LOSES) if lost else Effects(new_guest=LOSES, back=LOSES)
                 yield Found(at_type(new, "bits", after.name, subject=f"flag '{after.name}'"),

@@ -24,7 +24,7 @@ def compare(pair: Pair) -> Iterator[Found]:
         added = [item for item, was in changed.added if was == END]
         if added and not changed.moved:
             flow = flow_of(pair, changed.old, changed.new, added[0].name)
-            guard = guard_for(pair, tuple(item.name for item in added))
+            guard = guard_for(pair, tuple(item.name for item in added), flow)
             fresh = addition(guard)
             beyond = Effects(BREAKS, fresh.new_guest, OK, BREAKS, fresh.back)
             inward, outward = (fresh, Effects(OK, LOSES, OK, OK, LOSES)) if flow.room else (beyond, beyond)

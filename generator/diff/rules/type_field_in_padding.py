@@ -21,7 +21,7 @@ def compare(pair: Pair) -> Iterator[Found]:
         for item, was in changed.added:
             if was == PADDING and not changed.moved:
                 flow = flow_of(pair, changed.old, changed.new, item.name)
-                guard = guard_for(pair, (item.name, f"{changed.new.name}_{item.name}"))
+                guard = guard_for(pair, (item.name, f"{changed.new.name}_{item.name}"), flow)
                 fresh = addition(guard)
                 garbage = Effects(BREAKS, fresh.new_guest, OK, BREAKS, fresh.back)
                 unset = Effects(new_guest=LOSES if guard else BREAKS, back=HOLD if guard else BREAKS)

@@ -24,7 +24,7 @@ def compare(pair: Pair) -> Iterator[Found]:
         for item, was in changed.added:
             if was == RESERVED and not changed.moved:
                 flow = flow_of(pair, changed.old, changed.new, item.name)
-                guard = guard_for(pair, (item.name, f"{changed.new.name}_{item.name}"))
+                guard = guard_for(pair, (item.name, f"{changed.new.name}_{item.name}"), flow)
                 effects = by_flow(flow, addition(guard), Effects(new_guest=LOSES, back=LOSES))
                 yield Found(at_type(changed.new, "fields", item.name, subject=f"field '{item.name}'"),
                             f"is new in reserved bytes ({place_words(changed.new, item, changed.words)}); {flow.words}; "

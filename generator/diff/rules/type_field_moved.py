@@ -28,4 +28,5 @@ def compare(pair: Pair) -> Iterator[Found]:
             cause = f"; new among them: {', '.join(names)}" if names else ""
             yield Found(at_type(new, "fields", changed.moved[0][1].name, subject="fields"),
                         f"moved: {'; '.join(shift_words(changed, changed.moved))}{cause}; {flow.words}",
-                        by_flow(flow, BOTH_WAYS, BOTH_WAYS), "add fields in reserved bytes, or make a new type for a new call", flow.promised)
+                        by_flow(flow, BOTH_WAYS, BOTH_WAYS),
+                        "" if flow.versioned else "add fields in reserved bytes, or make a new type for a new call", flow.promised)

@@ -22,7 +22,7 @@ def compare(pair: Pair) -> Iterator[Found]:
     for old, new in differing_types(pair, "enum"):
         flow = flow_of(pair, old, new)
         for value in values_of(old, new).added:
-            guard = guard_for(pair, (value.name, f"{new.name}_{value.name}"))
+            guard = guard_for(pair, (value.name, f"{new.name}_{value.name}"), flow)
             outward = Effects() if old.open else Effects(BREAKS, OK, OK, BREAKS, OK)
             reader = "" if "out" not in flow.ways else "; old guests expect others" if old.open else "; old guests know no other than theirs"
             asked = f"; {told(guard)}" if "in" in flow.ways else ""

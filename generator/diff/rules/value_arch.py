@@ -23,7 +23,7 @@ def compare(pair: Pair) -> Iterator[Found]:
             if lost or gained:
                 flow = flow_of(pair, old, new)
                 gone = Effects(BREAKS, OK, EDIT, BREAKS, OK) if lost else Effects()
-                fresh = addition(guard_for(pair, (after.name, f"{new.name}_{after.name}"))) if gained else Effects()
+                fresh = addition(guard_for(pair, (after.name, f"{new.name}_{after.name}"), flow)) if gained else Effects()
                 outward = Effects(BREAKS, OK, OK, BREAKS, OK) if gained and not old.open else Effects()
                 yield Found(at_type(new, "values", after.name, subject=f"value '{after.name}'"),
                             f"{arch_words(before.arch, after.arch)}; {flow.words}", by_flow(flow, worse(gone, fresh), outward),
