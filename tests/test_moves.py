@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: BSD-2-Clause
 """Break the moving of a guest in one place, and the matrix must fail in exactly the cells where that matters.
 
-The host `mutant` is hosts/inproc with one change in its sources; its guest is vmi-mover of the newest release.
+The host `mutant` is hosts/inproc, or hosts/reference for x86-64, with one change in its sources; its guest is vmi-mover of the
+newest release.
 """
 from __future__ import annotations
 
@@ -11,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+import yaml
 
 from generator.tests.forked import hvabi
 
@@ -62,38 +64,71 @@ MUTATIONS = [
     Mutation("loses mappings", "machine.c", "if (mappings)", "if (0)", {SAME: "move.mappings"}),
 ]
 
+REFERENCE_PAIRS = (SAME, DOWN)
+REFERENCE_MUTATIONS = [
+    Mutation("nothing changed", "move/move.c", "after.moved = 1;", "after.moved = 1;", {}),
+    Mutation("loses registers", "x86_64/svm.c", "to->registers = from->registers;", "",
+             dict.fromkeys(REFERENCE_PAIRS, "move.registers")),
+    Mutation("loses a page of memory", "move/move.c", "copy_memory(after.ram, vm->ram);",
+             "copy_memory(after.ram, vm->ram);\n\tmemset(after.ram + 0x1a0000, 0, PAGE_SIZE);",
+             dict.fromkeys(REFERENCE_PAIRS, "move.memory")),
+    Mutation("keeps the area of events where the old memory is", "move/move.c",
+             "(uint64_t *)(vm->ram + ((const uint8_t *)from->event_area - from->ram))", "from->event_area", {SAME: "move.ports"}),
+    Mutation("maps the old memory", "core/ops_vma.c",
+             "arch_map(vm, VMA_WINDOW + i * PAGE_SIZE, (uintptr_t)vm->ram", "arch_map(vm, VMA_WINDOW + i * PAGE_SIZE, (uintptr_t)from->ram",
+             {SAME: "move.mappings"}),
+]
 
-def write_mutant(folder: Path, mutation: Mutation) -> Path:
-    """The folder of hosts that holds the mutant, which is built in a checkout of its own."""
+
+def write_mutant(folder: Path, mutation: Mutation, host: str, pairs: tuple[str, ...], words: str, rest: list[str]) -> Path:
+    """The folder of hosts that holds the mutant, which is built in a checkout of its own. `words`: of its make commands; `rest`: of
+    its host.yaml."""
     top = folder / "top"
-    shutil.copytree(ROOT / "hosts" / "inproc", top / "hosts" / "inproc")
+    shutil.copytree(ROOT / "hosts" / host, top / "hosts" / host)
     for name in ("harness", "generated"):
         (top / name).symlink_to(ROOT / name)
-    file = top / "hosts" / "inproc" / mutation.file
+    file = top / "hosts" / host / mutation.file
     text = file.read_text()
     assert text.count(mutation.old) == 1, f"'{mutation.old}' must stand once in {mutation.file}"
     file.write_text(text.replace(mutation.old, mutation.new))
     mutant = folder / "hosts" / "mutant" / "host.yaml"
     mutant.parent.mkdir(parents=True)
-    pairs = (pair.split("-to-") for pair in PAIRS)
+    releases = (pair.split("-to-") for pair in pairs)
     mutant.write_text("\n".join([
-        "host: mutant", "doc: Broken.", "arch: [x86_64]", "runs: process", "versions:",
-        *(f'  "{first}-to-{then}": {{speaks: {{abi: vmi, release: "{first}", then: "{then}"}}}}' for first, then in pairs),
+        "host: mutant", "doc: Broken.", "arch: [x86_64]", "versions:",
+        *(f'  "{first}-to-{then}": {{speaks: {{abi: vmi, release: "{first}", then: "{then}"}}}}' for first, then in releases),
         "build:",
-        f'  command: [make, -s, -C, "{top}/hosts/inproc", "OUT={{out}}", "VERSION={{release}}", "THEN={{then}}", CFLAGS=-O0]',
-        f'  needs: [[make, -s, -C, "{top}/hosts/inproc", CFLAGS=-O0, lasting]]',
-        '  product: "{out}/inproc.so"', 'boot: {command: ["{guest}", "{image}"]}', ""]))
+        f'  command: [make, -s, -C, "{top}/hosts/{host}", "OUT={{out}}", "VERSION={{release}}", "THEN={{then}}", {words}]',
+        f'  needs: [[make, -s, -C, "{top}/hosts/{host}", {words}, lasting]]', *rest, ""]))
     return folder / "hosts"
 
 
-@pytest.mark.parametrize("mutation", MUTATIONS, ids=lambda mutation: mutation.name.replace(" ", "-"))
-def test_exactly_the_right_cells_fail(mutation: Mutation, tmp_path: Path) -> None:
-    out = tmp_path / "matrix"
-    done = hvabi("matrix", "--hosts", write_mutant(tmp_path, mutation), "--guest", "vmi-mover@4.3", "--out", out, seconds=300)
+def check_cells(hosts: Path, out: Path, mutation: Mutation, pairs: tuple[str, ...]) -> None:
+    done = hvabi("matrix", "--hosts", hosts, "--guest", "vmi-mover@4.3", "--out", out, seconds=300)
     assert done.returncode == (1 if mutation.broken else 0), done.stdout + done.stderr
     cells = {cell["host"].split("@")[1]: cell for cell in json.loads((out / "results.json").read_text())["cells"]}
-    assert set(cells) == set(PAIRS)
+    assert set(cells) == set(pairs)
     findings = {pair: [finding["test"] for finding in cell["findings"]] for pair, cell in cells.items() if cell["verdict"] != "ok"}
     assert set(findings) == set(mutation.broken), findings
     for pair, test in mutation.broken.items():
         assert cells[pair]["verdict"] == "finding" and test in findings[pair], findings
+
+
+def name_of(mutation: Mutation) -> str:
+    return mutation.name.replace(" ", "-")
+
+
+@pytest.mark.parametrize("mutation", MUTATIONS, ids=name_of)
+def test_exactly_the_right_cells_fail_in_process(mutation: Mutation, tmp_path: Path) -> None:
+    hosts = write_mutant(tmp_path, mutation, "inproc", PAIRS, "CFLAGS=-O0", [
+        '  product: "{out}/inproc.so"', "runs: process", 'boot: {command: ["{guest}", "{image}"]}'])
+    check_cells(hosts, tmp_path / "matrix", mutation, PAIRS)
+
+
+@pytest.mark.parametrize("mutation", REFERENCE_MUTATIONS, ids=name_of)
+def test_exactly_the_right_cells_fail_in_guest_mode(mutation: Mutation, tmp_path: Path) -> None:
+    reference = yaml.safe_load((ROOT / "hosts" / "reference" / "host.yaml").read_text())
+    hosts = write_mutant(tmp_path, mutation, "reference", REFERENCE_PAIRS, "ARCH=x86_64", [
+        '  product: "{out}/hypervisor.elf"', "batch: {archive: cpio}",
+        f"boot: {{command: {json.dumps(reference['boot']['arch']['x86_64'])}}}"])
+    check_cells(hosts, tmp_path / "matrix", mutation, REFERENCE_PAIRS)

@@ -130,6 +130,8 @@ int look_at_mappings(void)
 	right &= expect_kept("vma.get_mapping", vmi_vma_get_mapping(window + PAGE), VMI_STATUS_SUCCESS,
 			     (MAPPED_PAGES + PAGE) | READ_WRITE);
 	right &= expect_in_window(window + 5, 0x11) & expect_in_window(window + PAGE + 5, 0x22);
+	*(volatile uint8_t *)guest_memory(MAPPED_PAGES + 5) = 0x33;	/* it is the same memory, not one like it */
+	right &= expect_in_window(window + 5, 0x33);
 	return right & expect_done("vma.unmap", vmi_vma_unmap(window, 2));
 }
 

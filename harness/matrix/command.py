@@ -245,7 +245,8 @@ def guest_data(ready: list[Ready]) -> list[dict[str, object]]:
 def host_data(ready: list[Ready], emulators: Emulators) -> list[dict[str, object]]:
     builds = {one.cell.host: one for one in ready}
     return [{"name": host.name, "host": host.spec.name, "version": host.version.version, "abi": host.abi,
-             "release": host.release, "arch": host.arch, "emulator": emulators.show(host),
+             "release": host.release, **({"then": host.version.then} if host.version.then else {}), "arch": host.arch,
+             "emulator": emulators.show(host),
              "reason": one.host.reason, "image": dict(one.host.record)} for host, one in builds.items()]
 
 
