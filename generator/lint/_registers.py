@@ -41,6 +41,8 @@ def places_of(node: Map, context: Context) -> Iterator[Named]:
     for key in ("status", "value"):
         if results is not None and key in results:
             yield from named(key, results, key)
+    if results is not None and "when" in results:
+        yield from named("when", results["when"], "place")
     if "clobbers" in node:
         yield from named("clobbers", node, "clobbers")
     yield from block_places(node)
@@ -113,3 +115,11 @@ def own_places(convention: Item) -> int:
     """How many of its value registers are for the first result alone: those that the status has too."""
     results = convention.node.get("results") or {}
     return len(split_slot(slot_text(results["status"]))) if "shared" in results and "status" in results else 0
+
+
+def own_value_places(convention: Item) -> bool:
+    """Whether status and value name a register in common."""
+    results, arch = convention.node.get("results") or {}, convention.node["arch"]
+    held = [{place.register for text, bits in split_slot(slot_text(results[key])) if (place := make_place(arch, text, bits)) is not None}
+            if key in results else set() for key in ("status", "value")]
+    return bool(held[0] & held[1])

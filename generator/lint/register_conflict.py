@@ -17,8 +17,8 @@ def check(context: Context) -> Iterator[Finding]:
     for convention in context.conventions:
         arch = convention.node["arch"]
         back = "inputs" if (convention.node.get("blocks") or {}).get("out") == "rest" else "outputs"
-        for kinds in (("carriers", "fixed", "arguments"), ("status", "value", "clobbers"), ("carriers", "fixed", "inputs"),
-                      ("status", "value", "clobbers", back)):
+        for kinds in (("carriers", "fixed", "arguments"), ("status", "value", "when", "clobbers"), ("carriers", "fixed", "inputs"),
+                      ("status", "value", "when", "clobbers", back)):
             used: list[tuple[str, int, str]] = []
             for item in places_of(convention.node, context):
                 place = place_of(arch, item.text)
@@ -49,10 +49,11 @@ def message(arch: str, item: Named, other: str) -> str:
 
 
 def shares(node: Map) -> bool:
-    """Whether status and value are one: the sign tells them apart."""
-    return "shared" in (node.get("results") or {})
+    """Whether status and value may have one place: the sign of the word tells them apart, or another word does."""
+    results = node.get("results") or {}
+    return "shared" in results or "success" in (results.get("when") or {})
 
 
 PURPOSES = {"carriers": "as a carrier", "fixed": "for a fixed value", "arguments": "for an argument", "status": ("for "
     "the status"),
-            "inputs": "for a block", "outputs": "for a block", "value": "for the value", "clobbers": "among the clobbers (results need not be listed there)"}
+            "inputs": "for a block", "outputs": "for a block", "value": "for the value", "when": "for what says where the status is", "clobbers": "among the clobbers (results need not be listed there)"}

@@ -91,7 +91,7 @@ class Result:
 @dataclass(frozen=True)
 class Frame:
     """A convention with its names of registers looked up. `immediates`: carriers in the instruction's text. `status` and
-    `value` as in Result, low part first; `clobbers`: whole registers, and "flags". `inputs`, `outputs`: those of its blocks."""
+    `value` as in Result, low part first; `clobbers`: whole registers, and "flags". `inputs`, `outputs`: those of its blocks; `when`: the place that says where the status is."""
     convention: Convention
     carriers: tuple[tuple[str, Slot], ...]
     immediates: tuple[Carrier, ...]
@@ -102,6 +102,12 @@ class Frame:
     clobbers: tuple[str, ...]
     inputs: tuple[Place, ...] = ()
     outputs: tuple[Place, ...] = ()
+    when: Place | None = None
+
+    @property
+    def status_places(self) -> tuple[Place, ...]:
+        """All places that say what the status is."""
+        return self.status if self.when is None else (*self.status, self.when)
 
     def carrier_place(self, name: str) -> Slot | None:
         return dict(self.carriers).get(name)
@@ -225,7 +231,8 @@ def frame_of(convention: Convention, immediates: tuple[Carrier, ...]) -> Frame:
         places(arch, convention.status, convention.status_bits), places(arch, convention.value, convention.value_bits),
         tuple(dict.fromkeys(architecture(arch).whole_register(name) for name in convention.clobbers)),
         block_places(arch, convention.blocks.inputs) if convention.blocks else (),
-        block_places(arch, convention.blocks.outputs) if convention.blocks else ())
+        block_places(arch, convention.blocks.outputs) if convention.blocks else (),
+        make_place(arch, convention.when.place) if convention.when is not None else None)
 
 
 def status_result(abi: Abi, frame: Frame) -> Result | None:

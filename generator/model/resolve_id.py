@@ -9,7 +9,7 @@ from generator.lang.nodes import Map, unpack_position
 from generator.lang.places import fixed_items, place_text, slot_text
 from generator.lang.problem import suggest
 from generator.lang.scalars import parse_bits
-from generator.model.abi import Blocks, Call, Convention, Family, IdField, Retired
+from generator.model.abi import Blocks, Call, Convention, Family, IdField, Retired, When
 from generator.model.ids import Id, collides, compose_id, next_unused, role_maximum, unused_family
 from generator.model.resolve_context import Context, resolve_upstream
 
@@ -57,7 +57,12 @@ def resolve_convention(context: Context, name: str, node: Map, key_at: int) -> C
         value=register_list(results.get("value")), clobbers=tuple(node.get("clobbers", ())),
         narrow=node.get("narrow", "zero"), doc=node["doc"], location=unpack_position(node.file, key_at),
         status_bits=bits["status"], value_bits=bits["value"], shared=results.get("shared", ""),
-        blocks=resolve_blocks(node.get("blocks")), fields=resolve_fields(context, node["id"]) if "id" in node else ())
+        blocks=resolve_blocks(node.get("blocks")), fields=resolve_fields(context, node["id"]) if "id" in node else (),
+        when=resolve_when(results.get("when")))
+
+
+def resolve_when(node: Map | None) -> When | None:
+    return None if node is None else When(place_text(node["place"]), node["equals"], node.get("success"))
 
 
 def resolve_blocks(node: Map | None) -> Blocks | None:

@@ -67,7 +67,20 @@ def effects(call: Call) -> str:
 
 
 def travel_words(item: Convention) -> str:
-    """Where buffers travel in registers by a convention, in a sentence; "" where they do not."""
+    """Where buffers travel in registers by a convention, and what says where the status is, in sentences; "" where there is neither."""
+    return " ".join(filter(None, (when_words(item), block_words(item))))
+
+
+def when_words(item: Convention) -> str:
+    when = item.when
+    if when is None:
+        return ""
+    success = "" if when.success is None else f"; if it is {when.success:#x}, the call succeeded"
+    return f"If `{when.place}` is {when.equals:#x}, the status is in its register{success}; any other number there is the status."
+
+
+def block_words(item: Convention) -> str:
+    """Where buffers travel in registers."""
     blocks = item.blocks
     if blocks is None:
         return ""

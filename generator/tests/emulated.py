@@ -479,6 +479,19 @@ class Trial:
         held = {name: junk.get(name, value) for name, value in seen.items()}
         return held, {name: value for name, value in junk.items() if name not in held}
 
+    def status_by(self, when: Json, held: Mapping[str, int], result: Json, own: int) -> int:
+        """The status where another register says where it is; `own`: what is in its place."""
+        register = self.arch.find_register(when["place"].partition("[")[0])
+        assert register is not None
+        high, _, low = when["place"].partition("[")[2].rstrip("]").partition("..")
+        first, width = (int(low), int(high) - int(low) + 1) if high else (0, register.width)
+        word = masked(held[register.whole] >> first, width)
+        if word == when["equals"]:
+            return own
+        if word == when["success"]:
+            return 0
+        return signed(word, width) if result["signed"] else word
+
     def compare_back(self, case: Case, held: Mapping[str, int], live: Sequence[int]) -> str:
         """What the stub gives back that is not in the host's answer, or what it destroys."""
         slots = struct.unpack(f"{self.process.order}{SLOTS}Q", self.read_memory(MEMORY, 8 * SLOTS))
@@ -493,6 +506,8 @@ class Trial:
                 value |= masked(held[place["register"]] >> place["low"], place["width"]) << at
                 at += place["width"]
             wide = signed(value, results[name]["width"]) if results[name]["signed"] else masked(value, results[name]["width"])
+            if name == "status" and case.convention.get("when"):
+                wide = self.status_by(case.convention["when"], held, results[name], wide)
             if name == "status" and case.convention.get("shared") and case.gives.endswith("_results"):    # a word that is not negative is the value
                 wide = min(wide, 0)
             wanted = masked(signed(wide, shape - 1000) if shape >= 1000 else masked(wide, shape), 64)

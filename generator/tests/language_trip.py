@@ -98,15 +98,17 @@ def used_registers(folder: Path, abi: str, arch: str) -> list[str]:
     return [line.split()[-1].rstrip(";") for line in body.strip().splitlines()]
 
 
-def run_trip(abi: str, arch: str, folder: Path, command: list[str], operations: str, body: str, before: str = "") -> list[str]:
-    """What main() printed. `body` makes calls through stubs, `operations` are the host's; `before` sees the guest's registers."""
-    write_all(read_spec(abi), folder)
+def run_trip(abi: str, arch: str, folder: Path, command: list[str], operations: str, body: str, before: str = "", within: str = "",
+             after: str = "") -> list[str]:
+    """What main() printed. `body` makes calls through stubs, `operations` are the host's; `before` sees the guest's registers, `after` what
+    the dispatch made of them. `within`: the folder of the spec."""
+    write_all(read_spec(f"{within}{abi}"), folder)
     registers = used_registers(folder, abi, arch)
     high = " | 0xdeadbeef00000000u" if arch == "x86_64" and abi in ("eaxword", "shared32") else ""
     (folder / "trip.c").write_text(TRIP.format(
         abi=abi, UP=abi.upper(), arch=arch, ARCH_UP=arch.upper(), entry=ENTRY[arch], operations=operations, body=body, before=before,
         loads="\n".join(f"\tregisters.{name} = saved->{name};" for name in registers),
-        stores="\n".join(f"\tsaved->{name} = {f'(uint32_t)registers.{name}{high}' if high else f'registers.{name}'};"
+        stores=after + "\n".join(f"\tsaved->{name} = {f'(uint32_t)registers.{name}{high}' if high else f'registers.{name}'};"
                          for name in registers)))
     subprocess.run([*command, *WARNINGS, "-I", folder, "-o", folder / "trip", folder / "trip.c"], check=True)
     done = subprocess.run([*RUN_I386[arch == "i386"], folder / "trip"], check=True, capture_output=True, text=True)

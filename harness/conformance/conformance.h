@@ -155,6 +155,11 @@ struct hvabi_convention {
 	/* By call and by test, where the convention lays ids out in its own way; NULL: the ids are those of calls and tests. */
 	const struct hvabi_own_id *call_ids;
 	const struct hvabi_own_id *test_ids;
+	/* What says where the status is: so many bits of a register, 0: it always has its own place. */
+	uint8_t when, when_low, when_bits;
+	uint8_t when_has_success;
+	uint64_t when_equals;			/* the status has its own place */
+	uint64_t when_success;			/* there is none, for the call succeeded; any other number is the status */
 };
 
 struct hvabi_argument {

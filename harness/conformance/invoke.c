@@ -363,6 +363,17 @@ static void read_results(const struct engine *engine, const struct attempt *atte
 		if (c->value[0] == HVABI_NONE || !is_absent(engine->abi, answer->status))
 			answer->status = 0;
 	}
+	if (c->when_bits) {
+		const uint64_t word = answer->after.r[c->when] >> c->when_low & mask_bits(c->when_bits);
+		const unsigned int own = engine->abi->status_width ? engine->abi->status_width : c->word_bits;
+
+		if (c->when_has_success && word == c->when_success)
+			answer->status = 0;
+		else if (word != c->when_equals)
+			answer->status = (int64_t)(engine->abi->status_signed ?
+						   sign_extend(word, c->when_bits < own ? c->when_bits : own) :
+						   word & mask_bits(own));
+	}
 	answer->value &= mask_bits(bits);
 }
 

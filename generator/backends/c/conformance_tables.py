@@ -96,7 +96,7 @@ def convention_row(abi: Abi, convention: Convention, pools: Pools) -> str:
     arguments, fixed = convention.arguments[:MAX_ARGUMENTS], convention.fixed
     values = [register(arch, name) for name in convention.value[:2]]
     changes = 0
-    for name in (*convention.status, *convention.value, *convention.clobbers):
+    for name in (*convention.status, *convention.value, *convention.clobbers, *((convention.when.place,) if convention.when else ())):
         number = register_number(arch, split_place(name)[0])
         changes |= 0 if number is None else 1 << number         # flags and the like have no number
     return row({
@@ -113,7 +113,17 @@ def convention_row(abi: Abi, convention: Convention, pools: Pools) -> str:
         "may_change": f"0x{changes:08x}u", **block_registers("inputs", frame.inputs), **block_registers("outputs", frame.outputs),
         **(given(rest=int(convention.blocks.rest), block_align=convention.blocks.align) if convention.blocks else {}),
         **counted("pieces", pools.pieces.reference(found), len(found)),
-        **({"call_ids": own_table(abi, convention, "call"), "test_ids": own_table(abi, convention, "test")} if convention.fields else {})})
+        **({"call_ids": own_table(abi, convention, "call"), "test_ids": own_table(abi, convention, "test")} if convention.fields else {}),
+        **when_members(frame)})
+
+
+def when_members(frame: Frame) -> Members:
+    """What says where the status is."""
+    when, place = frame.convention.when, frame.when
+    if when is None or place is None:
+        return {}
+    success: Members = {} if when.success is None else {"when_has_success": 1, "when_success": unsigned(when.success)}
+    return {"when": place.number, **given(when_low=place.low), "when_bits": place.width, "when_equals": unsigned(when.equals), **success}
 
 
 def own_table(abi: Abi, convention: Convention, kind: str) -> str:

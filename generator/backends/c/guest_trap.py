@@ -82,7 +82,7 @@ def operands(abi: Abi, frame: Frame, trap: Trap) -> Operands:
     inputs = {register: load_text(abi, frame, loads) for register, loads in loads_of(frame, trap.words).items()}
     going, returned = trap.going(frame), trap.coming(frame)
     inputs |= {place.register: loaded(abi, place, block_size(going[:index])) for index, place in enumerate(going)}
-    results = dict.fromkeys(place.register for place in (*frame.status, *frame.value, *returned))
+    results = dict.fromkeys(place.register for place in (*frame.status_places, *frame.value, *returned))
     arch = architecture(convention.arch)
     own = arch.no_operand.registers if arch.no_operand is not None else ()
     used = {*inputs, *results, *frame.clobbers}
@@ -328,7 +328,19 @@ def status_of_words(abi: Abi, frame: Frame) -> str:
 
 
 def status_expression(abi: Abi, frame: Frame) -> str:
-    """The status; where its type is as wide as a word and its place is not, the sign fills the rest."""
+    """The status, wherever it is."""
+    when, own = frame.convention.when, own_status(abi, frame)
+    if when is None or frame.when is None:
+        return own
+    word, scalar = part_of(frame.when, frame.convention), SCALARS[abi.status.type]
+    signed = scalar.signed and (scalar.width or frame.convention.word) > frame.when.width
+    itself = signed_part(frame.when, frame.when.width, frame.convention) if signed else word
+    done = "" if when.success is None else f"{word} == {u64_literal(when.success)} ? 0 : "
+    return f"({word} == {u64_literal(when.equals)} ? (int64_t){own} : {done}(int64_t){itself})"
+
+
+def own_status(abi: Abi, frame: Frame) -> str:
+    """The status in its own place; where its type is as wide as a word and its place is not, the sign fills the rest."""
     place, scalar, room = frame.status[0], SCALARS[abi.status.type], width_of(frame.status)
     signed = scalar.signed and (scalar.width or frame.convention.word) > room
     if len(frame.status) > 1:

@@ -173,7 +173,7 @@ def used_registers(frames: Sequence[Frame]) -> list[str]:
         arguments = [place for slot in frame.arguments for place in slot]
         fixed = [place for place, _ in frame.fixed]
         found |= {place.register: place.number
-                  for place in (*carriers, *fixed, *arguments, *frame.status, *frame.value, *frame.inputs, *frame.outputs)
+                  for place in (*carriers, *fixed, *arguments, *frame.status_places, *frame.value, *frame.inputs, *frame.outputs)
                   if not place.vector}
     return sorted(found, key=lambda name: (found[name], name))
 

@@ -52,6 +52,8 @@ def word_of(place: Place, convention: Convention, index: int) -> str:
 
 def gives(abi: Abi, convention: Convention) -> bool:
     """Whether a convention needs it."""
+    if convention.when is not None:
+        return True
     if not most_results(abi) and not has_positions(abi):
         return False
     frame = make_frame(abi, convention)
@@ -95,7 +97,10 @@ def give_words(abi: Abi, convention: Convention) -> dict[str, object]:
 def success_texts(frame: Frame, lowered: Lowered) -> Texts:
     """The status and each result. A word that status and value share has the value, in all its bits."""
     found: Texts = {}
-    if frame.status:
+    when = frame.convention.when
+    if when is not None and frame.when is not None:
+        put(frame, found, (frame.when,), u64_literal(when.equals if when.success is None else when.success))
+    if frame.status and (when is None or when.success is None):     # else the value may have its place
         put(frame, found, frame.status, "result->value" if frame.convention.shared else "(uint64_t)result->status")
     for index, places in enumerate(lowered.value_places):
         if index or not frame.convention.shared:
@@ -108,12 +113,20 @@ def failure_texts(frame: Frame, lowered: Lowered | None) -> Texts:
     found: Texts = {}
     if frame.status and not frame.convention.shared:
         put(frame, found, frame.status, "(uint64_t)result->status")
-        if lowered is not None and lowered.value_places:
+        if frame.convention.when is not None and frame.when is not None:
+            put(frame, found, (frame.when,), u64_literal(frame.convention.when.equals))
+        if lowered is not None and lowered.value_places and not meet(frame.status, lowered.value_places[0]):
             put(frame, found, lowered.value_places[0], "result->value")
         return found
     held = frame.status or (lowered.value_places[0] if lowered is not None and lowered.value_places else frame.value)
     put(frame, found, first_bits(held, 64), "(uint64_t)(result->status != 0 ? (uint64_t)result->status : result->value)")
     return found
+
+
+def meet(first: Sequence[Place], other: Sequence[Place]) -> bool:
+    """Whether places have a bit in common."""
+    return any(one.register == two.register and one.low < two.low + two.width and two.low < one.low + one.width
+               for one in first for two in other)
 
 
 def first_bits(places: Sequence[Place], most: int) -> list[Place]:

@@ -17,8 +17,8 @@ KNOWN: dict[type, frozenset[str]] = {
     Argument: frozenset("index name type scalar minimum maximum align reserved doc history field position".split()),
     Carrier: frozenset("name kind width signed doc argument offset stride".split()),
     Convention: frozenset("name arch variant word instructions carriers fixed arguments split status value clobbers narrow doc "
-                          "location status_bits value_bits shared blocks fields".split()),
-    Frame: frozenset("convention carriers immediates fixed arguments status value clobbers inputs outputs".split()),
+                          "location status_bits value_bits shared blocks fields when".split()),
+    Frame: frozenset("convention carriers immediates fixed arguments status value clobbers inputs outputs when".split()),
     FurtherResult: frozenset("index name type scalar doc history position".split()),
     Lowered: frozenset("way frame carriers immediates arguments stored results gap inputs outputs first_output".split()),
     Part: frozenset("source low width index shift value extend".split()),
@@ -56,7 +56,7 @@ def check_known(lowered: Lowered) -> None:
     known = architecture(lowered.convention.arch).registers
     held = [place for _, slot in frame.carriers for place in slot] + [place for place, _ in frame.fixed]
     held += [place for slot in frame.arguments for place in slot]
-    held += [*frame.status, *frame.value, *(place for result in lowered.results for place in result.places)]
+    held += [*frame.status_places, *frame.value, *(place for result in lowered.results for place in result.places)]
     held += [place for word in (*lowered.carriers, *lowered.arguments) for place in word.places]
     for place in held:
         if type(place) is not Place or place.register not in known:

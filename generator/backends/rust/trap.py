@@ -109,7 +109,7 @@ def operands(abi: Abi, frame: Frame, trap: Trap) -> Operands:
     inputs |= {place.register: loaded(convention.arch, place, block_size(going[:index])) for index, place in enumerate(going)}
     if convention.shared and len(frame.status) > 1:
         raise Refused("a stub in Rust gives back one register where status and value share it, and these are several")
-    results = tuple(dict.fromkeys(place.register for place in (*frame.status, *frame.value, *trap.coming(frame))))
+    results = tuple(dict.fromkeys(place.register for place in (*frame.status_places, *frame.value, *trap.coming(frame))))
     flags = any(name in arch.flags for name in frame.clobbers) or "cc" in arch.clobbers
     clobbers = [name for name in frame.clobbers if name not in results
                 and (name in arch.registers or (name in arch.others and name not in arch.flags))]
@@ -339,7 +339,19 @@ def status_of_words(abi: Abi, frame: Frame) -> str:
 
 
 def status_expression(abi: Abi, frame: Frame) -> str:
-    """The status as its type; where its place is narrower than the type, the sign fills the rest."""
+    """The status as its type, wherever it is."""
+    when, own = frame.convention.when, own_status(abi, frame)
+    if when is None or frame.when is None:
+        return own
+    word, scalar, kind = part_of(frame.when, frame.convention), SCALARS[abi.status.type], named_scalar(abi.status.type)
+    signed = scalar.signed and (scalar.width or frame.convention.word) > frame.when.width
+    itself = signed_part(frame.when, frame.when.width, frame.convention, kind) if signed else f"{word} as {kind}"
+    done = "" if when.success is None else f"if {bare(word)} == {when.success:#x} {{ 0 }} else "
+    return f"if {bare(word)} == {when.equals:#x} {{ {own} }} else {done}{{ {itself} }}"
+
+
+def own_status(abi: Abi, frame: Frame) -> str:
+    """The status as its type in its own place; where this is narrower than the type, the sign fills the rest."""
     place, scalar, kind = frame.status[0], SCALARS[abi.status.type], named_scalar(abi.status.type)
     if len(frame.status) > 1:
         room = width_of(frame.status)
@@ -374,7 +386,7 @@ def value_kind(frame: Frame, trap: Trap) -> str:
 def read_back(frame: Frame, trap: Trap) -> tuple[str, ...]:
     """The registers whose content the stub needs."""
     value = frame.value[:trap.results or (trap.wide if is_joined(frame, trap) else 1)]
-    return tuple(dict.fromkeys(place.register for place in (*frame.status, *value, *trap.coming(frame))))
+    return tuple(dict.fromkeys(place.register for place in (*frame.status_places, *value, *trap.coming(frame))))
 
 
 def value_expression(frame: Frame, trap: Trap) -> str:

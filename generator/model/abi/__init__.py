@@ -20,7 +20,7 @@ from generator.model.abi.cases import Case, CaseBuffer, ExpectMemory, ExpectValu
 from generator.model.abi.features import Caller, CallSource, Cpuid, CpuidSource, CpuidValue, Discovery, Feature
 from generator.model.abi.registers import RegisterCase, RegisterField, RegisterMemory, SystemRegister
 from generator.model.abi.shared import Publication, SharedField, SharedMemory, SharedPlace
-from generator.model.abi.travel import EXCEPTION, Annotation, Answers, Blocks, Carrier, Convention, IdField, Status, StatusValue
+from generator.model.abi.travel import EXCEPTION, Annotation, Answers, Blocks, Carrier, Convention, IdField, Status, StatusValue, When
 from generator.model.abi.types import EnumValue, FlagBit, StructField, TypeDef
 
 __all__ = ["Abi", "Annotation", "Answers", "Argument", "Blocks", "Buffer", "Call", "CallAnnotation", "CallSource", "Caller", "Carrier",
@@ -28,7 +28,7 @@ __all__ = ["Abi", "Annotation", "Answers", "Argument", "Blocks", "Buffer", "Call
            "Executes", "ExpectMemory", "ExpectValue", "Family", "Feature", "FieldCheck", "FieldPlace", "FieldWrite",
            "FlagBit", "Form", "FurtherResult", "History", "IdField", "Location", "Publication", "RegisterCase", "RegisterField",
            "RegisterMemory", "Release", "Retired", "Returns", "SharedField", "SharedMemory", "SharedPlace", "Status", "StatusValue",
-           "StructField", "SystemRegister", "TypeDef", "Upstream", "later"]
+           "StructField", "SystemRegister", "TypeDef", "Upstream", "When", "later"]
 
 
 @dataclass(frozen=True)

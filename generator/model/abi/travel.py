@@ -64,6 +64,15 @@ class Blocks:
 
 
 @dataclass(frozen=True)
+class When:
+    """What says where the status is. If `place` holds `equals`, the status has its own place; if it holds `success` (None: nothing means
+    that), the call succeeded; whatever else it holds is the status itself."""
+    place: str
+    equals: int
+    success: int | None = None
+
+
+@dataclass(frozen=True)
 class Convention:
     """How a call travels on one architecture (and variant: "" is the ordinary one).
 
@@ -76,7 +85,7 @@ class Convention:
     `status_bits`, `value_bits`: where in their (one) register they lie, None for all of it. `shared`: "negative" where
     status and value are the same register: a negative word is a status, anything else is success and the value.
     `blocks`: where structures travel in registers, None where they do not. `fields`: the layout of ids by this convention, ()
-    where it is that of the ABI and of its families.
+    where it is that of the ABI and of its families. `when`: what says where the status is, None where it always has its own place.
     """
     name: str
     arch: str
@@ -98,6 +107,7 @@ class Convention:
     shared: str = later()
     blocks: Blocks | None = later(None)
     fields: tuple[IdField, ...] = later(())
+    when: When | None = later(None)
 
 
 @dataclass(frozen=True)

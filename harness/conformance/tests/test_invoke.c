@@ -136,7 +136,30 @@ static void test_pieces(void)
 	toy_conventions[0].narguments = 3;
 	CU_ASSERT_EQUAL(make(TOY_GET).status, 0);
 	CU_ASSERT_EQUAL(make(TOY_GET).value, TOY_WIDE);
+	toy_calls[TOY_GET].value_at = 1;
+	CU_ASSERT_EQUAL(make(TOY_GET).value, TOY_WIDE >> 32);
 	toy_host.lacks_get = 1;
+	CU_ASSERT_EQUAL(make(TOY_GET).status, TOY_NO_CALL);
+	toy_conventions[0].shared = 1;	/* the status has pieces of its own, which are the first of the value */
+	CU_ASSERT_EQUAL(make(TOY_GET).status, TOY_NO_CALL);
+}
+
+/* Another register says where the status is, or is the status. */
+static void test_when(void)
+{
+	toy_reset(HVABI_ARCH_X86_64);
+	toy_conventions[0].when = DX;
+	toy_conventions[0].when_bits = 32;
+	toy_conventions[0].when_equals = TOY_WIDE & 0xffffffffu;
+	CU_ASSERT_EQUAL(make(TOY_GET).status, 0);
+	toy_host.wrong_value = 1;
+	CU_ASSERT_EQUAL(make(TOY_GET).status, (int32_t)(TOY_WIDE + 1));
+	toy_conventions[0].when_has_success = 1;
+	toy_conventions[0].when_success = (TOY_WIDE + 1) & 0xffffffffu;
+	CU_ASSERT_EQUAL(make(TOY_GET).status, 0);
+	toy_host.lacks_get = 1;
+	CU_ASSERT_EQUAL(make(TOY_GET).status, 0);	/* rdx is 0, which is success */
+	toy_conventions[0].when_equals = 0;
 	CU_ASSERT_EQUAL(make(TOY_GET).status, TOY_NO_CALL);
 }
 
@@ -216,6 +239,7 @@ CU_TestInfo invoke_tests[] = {
 	{ "structures in registers", test_block },
 	{ "parts of registers", test_pieces },
 	{ "results", test_results },
+	{ "where the status is", test_when },
 	{ "a value without a status", test_value_alone },
 	{ "a signed carrier", test_signed_carrier },
 	{ "an id that names no call", test_no_call },
