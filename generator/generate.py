@@ -37,6 +37,25 @@ def generate(specs: Sequence[Path], out: Path, root: Path, releases: Sequence[st
     return outcome
 
 
+def generate_only(backends: Sequence[Backend], path: Path, out: Path, root: Path, releases: Sequence[str], check: bool) -> Outcome:
+    """What some back ends write of one ABI. What else is there stays, whoever wrote it."""
+    outcome = Outcome()
+    try:
+        _, abis = resolve_all(path, root, releases)
+    except SpecError as error:
+        outcome.problems += error.problems
+        outcome.unreadable = error.unreadable
+        return outcome
+    outcome.releases.update(abi.release for abi in abis)
+    files = [out / abi.name / abi.release / name for abi in abis for backend in backends for name in backend.file_names(abi)]
+    folders = [folder for abi in abis for folder in (out / abi.name, out / abi.name / abi.release)]
+    if not check and (foreign := find_foreign(list(dict.fromkeys(folders)), files)):
+        outcome.foreign += foreign
+        return outcome
+    outcome.expected |= emit_some(backends, abis, out, check, outcome)
+    return outcome
+
+
 def prepare() -> None:
     """Loads what every process needs, before there is a second one."""
     list_rules()

@@ -5,7 +5,7 @@ A back end prints a model. It works nothing out that another one needs too: that
 """
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.backends.c import conformance, constants, guest, host, names
@@ -13,6 +13,7 @@ from generator.backends.json import abi_json
 from generator.backends.markdown import reference
 from generator.backends.rust import crate
 from generator.backends.rust.stubs import find_rust_gaps
+from generator.lang.problem import NotFound, nearest_name
 from generator.model.abi import Abi
 from generator.model.gaps import Gap, find_gaps
 from generator.model.lower import check_lowered
@@ -24,28 +25,46 @@ class Backend:
     """`files`: the names of what it writes, with {abi} for the ABI's name. `emit`: their texts by name, without a folder.
     `check`: raises SpecError for a release that it cannot write. `gaps`: the calls of which it cannot write what others can, with
     the reason. `beside`: done in the second process where there is one;
-    those with and without it take about the same time."""
+    those with and without it take about the same time. `words`: what else people call it. `includes`: the back ends whose files its
+    files include."""
     name: str
     files: tuple[str, ...]
     emit: Callable[[Abi], Mapping[str, Text]]
     check: Callable[[Abi], None] | None = None
     beside: bool = False
     gaps: Callable[[Abi], Iterator[Gap]] | None = None
+    words: tuple[str, ...] = ()
+    includes: tuple[str, ...] = ()
 
     def file_names(self, abi: Abi) -> tuple[str, ...]:
         return tuple(file.format(abi=abi.name) for file in self.files)
 
 
 BACKENDS = (
-    Backend("constants", ("{abi}.h",), constants.emit, constants.check_unique),
-    Backend("guest", ("{abi}_guest.h",), guest.emit),
-    Backend("host", ("{abi}_host.h",), host.emit),
-    Backend("json", ("abi.json",), abi_json.stream, beside=True),
-    Backend("names", ("{abi}_names.h", "{abi}_names.c"), names.emit),
-    Backend("conformance", ("{abi}_conformance.c",), conformance.emit, conformance.check),
-    Backend("reference", ("{abi}.md",), reference.emit),
+    Backend("constants", ("{abi}.h",), constants.emit, constants.check_unique, words=("structs", "types", "header")),
+    Backend("guest", ("{abi}_guest.h",), guest.emit, words=("stubs",), includes=("constants",)),
+    Backend("host", ("{abi}_host.h",), host.emit, words=("dispatch",), includes=("constants",)),
+    Backend("json", ("abi.json",), abi_json.stream, beside=True, words=("model",)),
+    Backend("names", ("{abi}_names.h", "{abi}_names.c"), names.emit, words=("decoder",)),
+    Backend("conformance", ("{abi}_conformance.c",), conformance.emit, conformance.check, words=("tests",)),
+    Backend("reference", ("{abi}.md",), reference.emit, words=("page",)),
     Backend("rust", ("{abi}.rs",), crate.emit, crate.check_unique, beside=True, gaps=find_rust_gaps),
 )
+
+
+def find_backends(names: Iterable[str]) -> tuple[Backend, ...]:
+    """Those that a user names, by their names or other words, with those whose files theirs include; in the order of the registry.
+    Raises NotFound."""
+    by_word = {word: backend for backend in BACKENDS for word in (backend.name, *backend.words)}
+    wanted: dict[str, None] = {}
+    for name in names:
+        if name not in by_word:
+            near = nearest_name(name, by_word)
+            known = "; ".join(" or ".join((backend.name, *backend.words)) for backend in BACKENDS)
+            hint = f"did you mean '{near}'? " if near else ""
+            raise NotFound(f"nothing that is generated is called '{name}': {hint}there are {known}")
+        wanted |= dict.fromkeys((by_word[name].name, *by_word[name].includes))
+    return tuple(backend for backend in BACKENDS if backend.name in wanted)
 
 
 def check_emittable(abi: Abi) -> None:

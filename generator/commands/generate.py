@@ -3,6 +3,9 @@
 
 Files are written only when they change. With --check nothing is written: stale, missing and unexpected files are named.
 What a release no longer makes is deleted once every spec is right; what is left of an ABI that is gone, with --sweep.
+
+With --only some files are written into a folder of your own, to be used instead of headers that somebody keeps by hand; nothing is
+deleted there.
 """
 from __future__ import annotations
 
@@ -16,6 +19,7 @@ from pathlib import Path
 
 from generator.exit_status import Situation
 from generator.files import real_path
+from generator.lang.find import split_reference
 from generator.lang.folder import ABI_FILE, has_spec_suffix, list_specs
 from generator.lang.problem import MAX_PROBLEMS
 from generator.late import load_late
@@ -31,18 +35,22 @@ EXAMPLES = """example:
   hvabi generate                          every ABI, every release
   hvabi generate --check vmi              is generated/vmi what spec/vmi says?
   hvabi generate --spec /tmp/spec --out /tmp/generated vmi
+  hvabi generate --out include --only constants xen@4.20      one header: numbers, bits, structures
 exit status: 0 clean, 1 problems or stale files, 2 usage, 3 something could not be read or written"""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.epilog = EXAMPLES
-    parser.add_argument("abi", nargs="*", metavar="ABI", help="what to generate (default: every ABI)")
+    parser.add_argument("abi", nargs="*", metavar="ABI[@RELEASE]", help="what to generate (default: every ABI, every release)")
     parser.add_argument("--check", action="store_true", help="write nothing; name the files that are not up to date")
     parser.add_argument("--spec", type=Path, metavar="DIR",
                         help="a folder of ABIs, or of one ABI, instead of spec/; needs --out")
     parser.add_argument("--out", type=Path, metavar="DIR", help="where to write (default: generated/)")
     parser.add_argument("--release", action="append", default=[], metavar="R",
                         help="only this release; 'next' for the text after the last; may be repeated")
+    parser.add_argument("--only", action="append", default=[], metavar="WHAT[,WHAT…]",
+                        help="only these: constants (or structs), guest (stubs), host (dispatch), names (decoder), json, conformance, "
+                        "reference, rust, and what they include; needs --out")
     parser.add_argument("--sweep", action="store_true", help="delete what was generated for ABIs that are gone, too")
     parser.add_argument("--json", action="store_true", help="write one JSON object instead of lines")
 
@@ -56,17 +64,44 @@ def run(arguments: argparse.Namespace) -> int:
     if not abis:
         fail(f"there is no ABI in {shown(source)}: a folder of an ABI has an abi.yaml")
         return (Situation.UNKNOWN_NAME if arguments.spec is not None else Situation.NO_SPECS).status
-    unknown = [name for name in arguments.abi if name not in abis]
+    wanted = [split_reference(name) for name in arguments.abi]
+    unknown = [name for name, _ in wanted if name not in abis]
     if unknown:
         return fail(f"there is no ABI '{unknown[0]}' in {shown(source)}; there are {', '.join(abis)}")
-    specs = [abis[name] for name in arguments.abi] if arguments.abi else list(abis.values())
+    specs = [abis[name] for name, _ in wanted] if wanted else list(abis.values())
+    if arguments.only or any(release for _, release in wanted):
+        chosen = [(path, release) for path, (_, release) in zip(specs, wanted)] if wanted else [(path, None) for path in specs]
+        return generate_chosen(chosen, out, arguments)
     return generate_unless_current(specs, out, arguments)
+
+
+def generate_chosen(chosen: list[tuple[Path, str | None]], out: Path, arguments: argparse.Namespace) -> int:
+    """Some releases of ABIs, and some files of them. A release that an ABI is named with counts for it alone."""
+    generate, backends = load_late("generator.generate"), load_late("generator.backends")
+    names = [word for text in arguments.only for word in text.split(",")]
+    only = backends.find_backends(names) if names else backends.BACKENDS
+    outcome = Outcome()
+    for path, release in dict.fromkeys(chosen):
+        releases = (release,) if release else tuple(arguments.release)
+        part = generate.generate_only(only, path, out, ROOT, releases, arguments.check)
+        absent = [version for version in releases if version not in part.releases]
+        if absent and not part.problems:
+            return fail(f"no release '{absent[0]}' in {', '.join(abi_names([path]))}")
+        outcome.add(part)
+    report_json(outcome) if arguments.json else report_text(outcome, arguments.check)
+    return status_of(outcome)
 
 
 def misused(arguments: argparse.Namespace) -> str:
     """Why the options do not go together; "" if they do."""
     if arguments.spec is not None and arguments.out is None:
         return "--spec needs --out: other specs must not be written into generated/"
+    if arguments.only and arguments.out is None:
+        return "--only needs --out: generated/ has all or nothing of a release"
+    if arguments.sweep and arguments.only:
+        return "--sweep deletes what is left over, and --only leaves everything else alone: leave out one of them"
+    if arguments.release and any(split_reference(name)[1] for name in arguments.abi):
+        return "--release and ABI@RELEASE both say which release: leave out one of them"
     if arguments.sweep and (arguments.abi or arguments.release or arguments.check):
         return "--sweep looks at what all specs make, and deletes: leave out ABI, --release and --check"
     return ""
@@ -104,6 +139,11 @@ def generate_unless_current(specs: list[Path], out: Path, arguments: argparse.Na
         changed = outcome.written or outcome.removed
         write_stamp(stamp, {**measured, "outputs": measure(ROOT, specs, places)["outputs"]} if changed else measured)
     report_json(outcome) if as_json else report_text(outcome, check)
+    return status_of(outcome)
+
+
+def status_of(outcome: Outcome) -> int:
+    """The exit status, and a line where something is in the way."""
     if outcome.foreign:
         say(f"hvabi generate: {refusal(outcome.foreign)}")
         return Situation.UNWRITABLE.status
