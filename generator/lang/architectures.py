@@ -50,16 +50,26 @@ class Around:
 
 
 @dataclass(frozen=True)
+class Stack:
+    """Lines that keep a register on the stack around an instruction. `load` writes it from the operand %[frame], `store` reads it
+    into that operand."""
+    around: Around
+    load: str
+    store: str
+
+
+@dataclass(frozen=True)
 class NoOperand:
     """A register that the compiler keeps for itself, and what exchanges it around an instruction that destroys, reads or
     writes it. `memory`: whether %[frame] is in memory, else in a register. `also`: other registers for which the same lines
-    hold, with their names."""
+    hold, with their names. `stack`: what needs no register but those of the call."""
     register: str
     also: tuple[str, ...]
     memory: bool
     destroyed: Around
     read: Around
     written: Around
+    stack: Stack
 
     @property
     def registers(self) -> tuple[str, ...]:
@@ -67,7 +77,14 @@ class NoOperand:
 
     def around(self, name: str, read: bool, written: bool) -> Around:
         """The lines for a register that the call reads, has written, or else destroys."""
-        found = self.written if written else self.read if read else self.destroyed
+        return self.named(name, self.written if written else self.read if read else self.destroyed)
+
+    def on_stack(self, name: str, read: bool, written: bool) -> Around:
+        """The same, over the stack."""
+        kept = self.stack
+        return self.named(name, Around((*kept.around.before, *[kept.load] * read), (*[kept.store] * written, *kept.around.after)))
+
+    def named(self, name: str, found: Around) -> Around:
         return Around(*(tuple(line.replace(self.register, name) for line in lines) for lines in (found.before, found.after)))
 
 
@@ -311,5 +328,7 @@ class Reader:
         if node is None:
             return None
         lines = {key: Around(tuple(node[key]["before"]), tuple(node[key]["after"])) for key in ("destroyed", "read", "written")}
+        kept = node["stack"]
         return NoOperand(self.general_register(general, node, "register").name, self.whole_names(node.get("also") or Seq(), general),
-                         node["operand"] == "memory", **lines)
+                         node["operand"] == "memory", **lines,
+                         stack=Stack(Around(tuple(kept["before"]), tuple(kept["after"])), kept["load"], kept["store"]))

@@ -31,12 +31,17 @@ def check(context: Context) -> Iterator[Finding]:
                 names = (clash.family, call.family)
                 if names in said or is_duplicate(context, call, clash) or not meet(context, Way(call, "", {}), Way(clash, "", {})):
                     continue
+                place = clash.node.locate("number")
                 if share_carriers(context, call, clash) or travel_alike(context, call, clash):
                     said.add(names)
-                    place = clash.node.locate("number")
                     yield call.node.locate("number"), (
                         f"an id may mean '{call.full_name}' and '{clash.full_name}' ({place.file}:{place.line}:{place.column}), which are "
                         "laid out in different ways: give the families a field that both have and that tells them apart")
+                elif (full := next((item for item, key in ((clash, one), (call, other)) if is_full(context, item, key)), None)) is not None:
+                    said.add(names)
+                    yield full.node.locate("number"), (
+                        f"all bits that name '{full.full_name}' are 1, and so they are where the id of '{(call if full is clash else clash).full_name}' "
+                        "has none, which is laid out in another way: give the call another number, or the family a fixed field")
 
 
 def identity(context: Context, family: Item, call: Item) -> Key:
@@ -51,6 +56,11 @@ def identity(context: Context, family: Item, call: Item) -> Key:
         mask, value = found.get(node["carrier"], (0, 0))
         found[node["carrier"]] = mask | bits.mask, value | number << bits.low & bits.mask
     return tuple(sorted((carrier, mask, value) for carrier, (mask, value) in found.items()))
+
+
+def is_full(context: Context, call: Item, masks: Layout) -> bool:
+    """Whether the bits that identify a call are all set: a dispatch takes a part of an id for that where it is not there."""
+    return call.parent is not None and bool(masks) and all(value == mask for _, mask, value in identity(context, call.parent, call))
 
 
 def is_duplicate(context: Context, call: Item, other: Item) -> bool:

@@ -20,8 +20,8 @@ class Shape:
     `gathers`: parts of its ids travel in arguments or memory, or arguments in its ids or at positions of their own. `reads`: in memory. `variants`:
     its fields that say how a call travels. `parameters`: its calls have fields of their own in the id. `answers`: some
     family answers otherwise than the ABI. `places`: the fields by which families are told apart. `shared`: families
-    share a number, their own or that of a call, and fixed fields or variants tell them apart. `overlaps`: an id names one call on one architecture, another on
-    another. `shadowed`: an id of one family may have the number and the fixed fields by which another is looked for, and only
+    share a number, their own or that of a call, and fixed fields or variants tell them apart. `overlaps`: an id names one call on
+    one architecture, and another may be found by it on another. `shadowed`: an id of one family may have the number and the fixed fields by which another is looked for, and only
     the calls tell them apart.
     """
     gathers: bool
@@ -57,18 +57,52 @@ def shape_of(abi: Abi) -> Shape:
     shape = Shape(reads or parameters or positions or any(held[field.carrier] is Held.ARGUMENT for field in fields), reads,
                  tuple(variants.values()), parameters, any(family.answers for family in abi.families), places,
                  bool(places) and any(map(overlap, entry_groups(abi, places))), len({call.id for call in abi.calls}) < len(abi.calls), False)
-    return replace(shape, shadowed=True) if shape.searched and is_shadowed(abi) else shape
+    if not shape.searched:
+        return shape
+    return replace(shape, overlaps=shape.overlaps or is_astray(abi), shadowed=is_shadowed(abi))
 
 
 def is_shadowed(abi: Abi) -> bool:
-    known = [(family, [known_bits(family, way) for call in family.calls for way in ways_of(call)]) for family in abi.families]
-    late = {carrier.name for carrier in abi.carriers if carrier.held is Held.MEMORY}
+    late = late_carriers(abi)
+    known = [(family, all_known(family)) for family in abi.families]
     return any(meets(tests, bits) for other in abi.families for tests in [family_tests(other, late)]
                for family, ways in known if family is not other and share_arch(family, other) for bits in ways)
 
 
+def is_astray(abi: Abi) -> bool:
+    """Whether an architecture has an id that may be what a family is looked for by that is only on others."""
+    late = late_carriers(abi)
+    return any(meets(family_tests(other, late), bits) for other in abi.families if other.arch
+               for family, bits in ids_on(abi, [arch for arch in architectures(abi) if arch not in other.arch]))
+
+
+def ids_on(abi: Abi, archs: Iterable[str]) -> Iterator[tuple[Family, Known]]:
+    """For each family the bits that ids have on some architectures, with what dispatch takes for the parts that no id there has."""
+    for arch in archs:
+        there = [family for family in abi.families if not family.arch or arch in family.arch]
+        absent = absent_bits(abi, there)
+        yield from ((family, absent | bits) for family in there for bits in all_known(family))
+
+
+def absent_bits(abi: Abi, families: Sequence[Family]) -> Known:
+    """Parts of an id that no id of some families has are all 1 to a dispatch; what is in an argument is read anyhow."""
+    used = {field.carrier for family in families for field in family.fields}
+    full = {carrier.name: (1 << carrier.width) - 1 for carrier in abi.carriers if carrier.name not in used
+            and carrier.held not in (Held.ARGUMENT, Held.MEMORY)}
+    return {name: (mask, mask) for name, mask in full.items()}
+
+
 def share_arch(one: Family, other: Family) -> bool:
     return not one.arch or not other.arch or not set(one.arch).isdisjoint(other.arch)
+
+
+def all_known(family: Family) -> list[Known]:
+    return [known_bits(family, way) for call in family.calls for way in ways_of(call)]
+
+
+def late_carriers(abi: Abi) -> frozenset[str]:
+    """Those that are read when the family is known."""
+    return frozenset(carrier.name for carrier in abi.carriers if carrier.held is Held.MEMORY)
 
 
 Tests = list[tuple[IdField, frozenset[int]]]     # fields of an id, and the numbers of which each must hold one
@@ -76,12 +110,16 @@ Known = dict[str, tuple[int, int]]               # by carrier: a mask, and what 
 
 
 def family_tests(family: Family, late: Collection[str]) -> Tests:
-    """What a search for the family looks at. `late`: carriers that are read when the family is known."""
+    """What a search for the family looks at. `late`: as of late_carriers()."""
+    tests = identifying_tests(family, late)
+    return tests if family_field(family) is not None else [*tests, *call_tests(family)]
+
+
+def identifying_tests(family: Family, late: Collection[str]) -> Tests:
+    """What is true of every id of the family, whichever call it means."""
     tests = [(field, frozenset([field.value or 0])) for field in family.fields if field.role == "fixed" and field.carrier not in late]
     field = family_field(family)
-    if field is not None:
-        return [*tests, (field, frozenset([family.number or 0]))]
-    return [*tests, *call_tests(family)]
+    return [*tests, (field, frozenset([family.number or 0]))] if field is not None else tests
 
 
 def call_tests(family: Family) -> Tests:

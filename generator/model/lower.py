@@ -172,9 +172,9 @@ class Lowered:
 
     @property
     def numbers_in_text(self) -> tuple[tuple[str, int], ...]:
-        """(carrier, number) of the immediates that the text of the instruction has places for."""
-        placed = placed_immediates(self.frame) if self.immediates else ()
-        return tuple((word.carrier, sum_of(word)) for word in self.immediates if word.carrier in placed)
+        """(carrier, number) of the immediates that the text of the instruction has places for: 0 of one that the id has not."""
+        held = {word.carrier: sum_of(word) for word in self.immediates}
+        return tuple((name, held.get(name, 0)) for name in (placed_immediates(self.frame) if self.frame.immediates else ()))
 
     @property
     def value_places(self) -> tuple[tuple[Place, ...], ...]:

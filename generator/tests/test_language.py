@@ -4,6 +4,7 @@ machine can, else read from the compiler's output. Each spec in language/ is one
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -112,18 +113,24 @@ def test_registers_have_names_that_all_compilers_take(tmp_path: Path) -> None:
     assert ': "$9", "$13", "hi", "memory");' in text
 
 
-@pytest.mark.parametrize("options", [*OPTIONS, "-O0 -fPIC"])
+KEPT = {"frames": "frames_f_get(a, b).value + frames_f_get_loose(a, b).value",
+        "crowded": "crowded_f_get(a, b).value + crowded_f_get_tight(a, b).value"}
+
+
+@pytest.mark.parametrize("options", [*OPTIONS, "-O0 -fPIC", "-O0 -fsanitize=address,undefined"])
 @pytest.mark.parametrize("arch", list_architectures())
-def test_registers_that_compilers_keep(tmp_path: Path, arch: str, options: str) -> None:
+@pytest.mark.parametrize("name", list(KEPT))
+def test_registers_that_compilers_keep(tmp_path: Path, name: str, arch: str, options: str) -> None:
     """Frame pointers and that of PIC, by gcc and clang, as they are on this machine."""
-    write_all(read_spec("frames"), tmp_path)
-    (tmp_path / "call.c").write_text("""
-#include "frames_guest.h"
+    write_all(read_spec(name), tmp_path)
+    full = " + crowded_f_get_full(a, b).value" if name == "crowded" and arch == "i386" else ""
+    (tmp_path / "call.c").write_text(f"""
+#include "{name}_guest.h"
 uint64_t call(uint32_t a, uint32_t b);
 uint64_t call(uint32_t a, uint32_t b)
-{
-	return (uint64_t)(frames_f_get(a, b).value + frames_f_get_loose(a, b).value);
-}
+{{
+	return (uint64_t)({KEPT[name]}{full});
+}}
 """)
     known = architecture(arch)
     compilers = [["clang", f"--target={known.triple}", *(["-march=armv7ve"] if arch == "arm" else [])], [f"{known.cross}gcc"]] if arch not in ("x86_64", "i386") else [
@@ -152,13 +159,24 @@ def test_the_compiler_does_not_choose_what_stands_for_a_frame_pointer(tmp_path: 
     assert "uint32_t kept" in arm and "uint32_t kept2" in arm
 
 
-def test_no_result_has_the_register_of_an_address(tmp_path: Path) -> None:
-    """The frame pointer comes back through memory: what the compiler addresses it by is needed when the results are there."""
+def test_the_frame_pointer_comes_back_where_no_result_is(tmp_path: Path) -> None:
+    """Before the call its value is in a register that the call does not read, after it in one that carries nothing."""
     write_all(read_spec("rbpmany"), tmp_path)
     text = (tmp_path / "rbpmany_guest.h").read_text()
-    outputs = text.partition("__asm__ volatile(")[2].partition("\n\t\t: ")[2].partition("\n")[0]
-    assert '"=&r"(in_ecx)' in outputs and '[frame] "+m"(in_ebp)' in outputs
-    assert all("&" in output for output in outputs.split(", ") if "[frame]" not in output)
+    held = dict(re.findall(r'uint32_t (\w+) __asm__\("(\w+)"\)', text))
+    assert held["in_ebp_given"] in ("ecx", "edi") and held["in_ebp"] != "ecx"
+    assert all(re.search(rf'\[{name}\] "[+=]?r"\({held}\)', text) for name, held in (("back", "in_ebp"), ("frame", "in_ebp_given"))) and '"m"' not in text
+
+
+def test_no_result_has_the_register_of_an_address(tmp_path: Path) -> None:
+    """The frame pointer comes back through memory, where every register has a result: what the compiler addresses it by is needed
+    when the results are there."""
+    write_all(read_spec("everyresult"), tmp_path)
+    text = (tmp_path / "everyresult_guest.h").read_text()
+    outputs = text.partition("__asm__ volatile(")[2].partition("\n\t\t: ")[2].partition("\n\t\t: ")[0]
+    assert '"=&r"(in_edx)' in outputs and '[frame] "+m"(in_ebp)' in outputs
+    assert all("&" in output for output in re.split(r",\s+", outputs) if "[frame]" not in output)
+    assert "__attribute__((__no_sanitize_address__))\nstatic inline" in text
 
 
 SEVERAL = """

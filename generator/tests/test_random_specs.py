@@ -26,6 +26,13 @@ def test_random_specs_travel(tmp_path: Path, number: int) -> None:
     assert checked.rights >= 10, checked.refused
 
 
+@pytest.mark.parametrize("seed", [196])
+def test_specs_that_have_shown_something(tmp_path: Path, seed: int) -> None:
+    """196: on an architecture without a family its ids are those of others."""
+    checked = check_seeds([seed], [WAYS[2]], tmp_path)
+    assert not checked.failures and checked.rights == 1
+
+
 def test_headers_compile_everywhere(tmp_path: Path) -> None:
     known = targets()
     checked = check_seeds(range(100, 112), [], tmp_path, known, known)

@@ -295,6 +295,7 @@ static inline struct vmi_result vmi_trap5(uint32_t id, uint32_t arg0, uint32_t a
 	return result;
 }
 
+__attribute__((__no_sanitize_address__))
 static inline struct vmi_result vmi_trap6(uint32_t id, uint32_t arg0, uint32_t arg1, uint32_t arg2, uint32_t arg3,
 	uint32_t arg4, uint32_t arg5)
 {

@@ -3,19 +3,20 @@
 is part of the instruction."""
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from generator.backends.c.guest_block import block_size, loaded, register_variable, stored, vector_type
+from generator.backends.c.guest_block import register_variable, stored
 from generator.backends.c.guest_call import slot_type
+from generator.backends.c.guest_operands import Operand, Variable, make_asm
 from generator.backends.c.text import c_string, u64_literal
 from generator.backends.c.types import fixed_type, status_type, value_type
-from generator.lang.architectures import Architecture, Around, architecture
+from generator.lang.architectures import Around, architecture
 from generator.lang.scalars import SCALARS
 from generator.model.abi import Abi, Convention
 from generator.model.c_names import c_name, carrier_name, macro_name
 from generator.model.instruction import for_inline_assembly, split_text
-from generator.model.lower import Frame, Load, loads_of, make_frame, placed_immediates, status_result
+from generator.model.lower import Frame, make_frame, placed_immediates, status_result
 from generator.model.places import Place, width_of
 from generator.model.stubs import find_carrier
 from generator.model.traps import Trap
@@ -64,99 +65,6 @@ def instruction_words(abi: Abi, convention: Convention, same_arch: Sequence[Conv
                        tuple(trap_words(abi, convention, trap) for trap in traps))
 
 
-@dataclass
-class Operands:
-    """Registers of one asm statement. `inputs`: register → what it is loaded with; `outputs` are read back; `saved`: those
-    that the compiler keeps for itself, if the call uses them; `vectors`: those of vectors. `free`: registers that nothing else uses."""
-    inputs: dict[str, str]
-    outputs: list[str]
-    clobbers: list[str]
-    saved: tuple[str, ...]
-    vectors: frozenset[str] = frozenset()
-    free: tuple[str, ...] = ()
-
-
-def operands(abi: Abi, frame: Frame, trap: Trap) -> Operands:
-    """A register that goes in and comes back, or is destroyed, is one operand that does both."""
-    convention = frame.convention
-    inputs = {register: load_text(abi, frame, loads) for register, loads in loads_of(frame, trap.words).items()}
-    going, returned = trap.going(frame), trap.coming(frame)
-    inputs |= {place.register: loaded(abi, place, block_size(going[:index])) for index, place in enumerate(going)}
-    results = dict.fromkeys(place.register for place in (*frame.status_places, *frame.value, *returned))
-    arch = architecture(convention.arch)
-    own = arch.no_operand.registers if arch.no_operand is not None else ()
-    used = {*inputs, *results, *frame.clobbers}
-    saved = tuple(name for name in own if name in used)
-    outputs = [name for name in dict.fromkeys([*results, *(name for name in frame.clobbers if name in inputs or name == arch.pic)])
-               if name not in saved or name in results]
-    clobbers = ["cc" if register in arch.flags else arch.compiler_name(register) for register in frame.clobbers
-                if register not in inputs and register not in outputs and register not in saved]
-    everywhere = (*arch.clobbers, "memory")
-    vectors = frozenset(place.register for place in (*going, *returned) if place.vector)
-    free = tuple(name for name in free_registers(arch) if name not in used)
-    return Operands(inputs, outputs, list(dict.fromkeys((*clobbers, *everywhere))), saved, vectors, free)
-
-
-def free_registers(arch: Architecture) -> list[str]:
-    """Registers that may stand in for those that the compiler keeps for itself: first those that no function need preserve."""
-    never = {arch.stack, arch.zero, *(arch.registers[name].number for name in (*arch.kept, *(arch.no_operand.registers if arch.no_operand else ())))}
-    general = [name for name, register in arch.registers.items() if name == register.whole and register.number not in never]
-    first = [name for name in reversed(arch.call_clobbered) if name in general]
-    return first + [name for name in general if name not in first and name != arch.pic]
-
-
-def load_text(abi: Abi, frame: Frame, loads: Sequence[Load]) -> str:
-    """What a register is loaded with: one value alone and as it is, or bits of several put together."""
-    word = frame.convention.word
-    if len(loads) == 1 and not loads[0].shift and not loads[0].low and is_whole(frame, loads[0]):
-        return source_text(abi, frame, loads[0])
-    texts = []
-    for load in loads:
-        kind = fixed_type(word)
-        if load.kind == "fixed":
-            texts.append(u64_literal(int(load.source) << load.low) if word == 64 else f"0x{int(load.source) << load.low:x}U")
-            continue
-        text = f"({source_text(abi, frame, load)})"
-        text = f"({text} >> {load.shift})" if load.shift else text
-        cut = f"(({kind}){text} & {u64_literal((1 << load.width) - 1)})" if load.low + load.width < word else f"({kind}){text}"
-        texts.append(f"{cut} << {load.low}" if load.low else cut)
-    joined_text = " | ".join(f"({text})" if " << " in text else text for text in texts)
-    return f"({fixed_type(word)})({joined_text})"
-
-
-def is_whole(frame: Frame, load: Load) -> bool:
-    """Whether what is loaded has no bits beyond those that the register takes."""
-    if load.kind == "fixed":
-        return True
-    if load.kind == "carrier":
-        return len(frame.carrier_place(str(load.source)) or ()) == 1
-    slot = frame.arguments[int(load.source)]
-    return len(slot) == 1 and slot[0].width == frame.convention.word
-
-
-def source_text(abi: Abi, frame: Frame, load: Load) -> str:
-    """A value as the trap has it."""
-    if load.kind == "fixed":
-        return f"0x{load.source:x}"
-    if load.kind == "argument":
-        return f"arg{load.source}"
-    room = width_of(frame.carrier_place(str(load.source)) or ())
-    return carrier_word(abi, str(load.source), frame.convention.word if room <= frame.convention.word else 64)
-
-
-def carrier_word(abi: Abi, name: str, most: int) -> str:
-    """The parameter that holds a carrier, as a word of `most` bits; a signed one is sign extended to it."""
-    carrier = find_carrier(abi, name)
-    parameter = carrier_name(name)
-    if carrier.signed and carrier.width < most:
-        word, signed = fixed_type(most), fixed_type(most, True)
-        if carrier.width in (8, 16, 32):
-            return f"({word})({signed})({fixed_type(carrier.width, True)}){parameter}"
-        up = most - carrier.width
-        return f"({word})(({signed})(({word}){parameter} << {up}) >> {up})"
-    return parameter if carrier.width <= most else f"({fixed_type(most)}){parameter}"
-
-
 def result_type(abi: Abi, convention: Convention) -> str:
     """A word that status and value share is given back as it is: the stub knows what it means."""
     if convention.status and not convention.shared:
@@ -169,29 +77,11 @@ def result_type(abi: Abi, convention: Convention) -> str:
 
 
 @dataclass(frozen=True)
-class Variable:
-    """A local variable of a trap. `register`: the one that it is bound to, "" for none. `value`: "" for none. `type`: "" for that
-    of a register of the convention."""
-    name: str
-    register: str
-    value: str
-    constant: bool = False
-    type: str = ""
-
-
-@dataclass(frozen=True)
-class Operand:
-    """An operand of an asm statement. `name`: by which the lines around the instruction call it, "" for none."""
-    constraint: str
-    variable: str
-    name: str = ""
-
-
-@dataclass(frozen=True)
 class Function:
     """A function with inline assembly. `around`: what brings the frame pointer to where the call has it and back; `numbers`:
     the immediates. It gives back a struct with `members`, (name, value), else `value`, "" for nothing. `stores`: what it writes
-    into the block that comes back, (place, value); `condition`: where the compiler may use its registers, "" for everywhere."""
+    into the block that comes back, (place, value); `condition`: where the compiler may use its registers, "" for everywhere.
+    `unsanitized`: a sanitizer of addresses would put an operand in memory where a register must point to it, and none is left."""
     gives: str
     name: str
     parameters: tuple[str, ...]
@@ -205,6 +95,7 @@ class Function:
     value: str
     stores: tuple[tuple[str, str], ...]
     condition: str
+    unsanitized: bool
 
 
 def trap_words(abi: Abi, convention: Convention, trap: Trap) -> Function:
@@ -212,92 +103,19 @@ def trap_words(abi: Abi, convention: Convention, trap: Trap) -> Function:
     taken = [f"{fixed_type(find_carrier(abi, name).width)} {carrier_name(name)}" for name, _ in frame.carriers]
     taken += [f"{slot_type(width_of(slot), convention)} arg{index}" for index, slot in enumerate(frame.arguments[:trap.words])]
     taken += ["const unsigned char *block_in"] * bool(trap.inputs) + ["unsigned char *block_out"] * bool(trap.outputs)
-    used = operands(abi, frame, trap)
-    around = exchange(convention.arch, used)
-    outputs, inputs = asm_operands(convention, used)
+    made = make_asm(abi, frame, trap)
+    vectors = any(place.vector for place in (*trap.going(frame), *trap.coming(frame)))
     members, value = results(abi, frame, trap)
     return Function(
         f"struct {words_name(abi, convention)}" if trap.results else result_type(abi, convention),
-        trap_name(abi, convention, trap), tuple(taken), tuple(variables(abi, convention, used)), around,
-        tuple(f"0x{number:x}" for _, number in trap.immediates), outputs, inputs, tuple(used.clobbers), members, value,
-        tuple(stored(abi, trap.coming(frame))), vector_condition(convention.arch) if used.vectors else "")
+        trap_name(abi, convention, trap), tuple(taken), tuple(made.variables), made.around,
+        tuple(f"0x{number:x}" for _, number in trap.immediates), tuple(made.outputs), tuple(made.inputs), made.clobbers, members, value,
+        tuple(stored(abi, trap.coming(frame))), vector_condition(convention.arch) if vectors else "", made.in_memory)
 
 
 def vector_condition(arch: str) -> str:
     vector = architecture(arch).vector
     return vector.condition if vector is not None else ""
-
-
-def exchange(arch: str, used: Operands) -> Around | None:
-    """What stands around the instruction, where the call uses registers that the compiler keeps for itself."""
-    before: list[str] = []
-    after: list[str] = []
-    for index, lines in enumerate(arounds(arch, used)):
-        named = [[line.replace("%[frame]", f"%[{numbered('frame', index)}]").replace("%[kept]", f"%[{numbered('kept', index)}]") for line in part]
-                 for part in (lines.before, lines.after)]
-        before, after = before + named[0], named[1] + after
-    return Around(tuple(before), tuple(after)) if used.saved else None
-
-
-def arounds(arch: str, used: Operands) -> list[Around]:
-    kept = architecture(arch).no_operand
-    return [kept.around(name, name in used.inputs, name in used.outputs) for name in used.saved] if kept is not None else []
-
-
-def numbered(name: str, index: int) -> str:
-    return f"{name}{index + 1}" if index else name
-
-
-def variables(abi: Abi, convention: Convention, used: Operands) -> Iterator[Variable]:
-    """Where lines exchange a register through others, the compiler may not choose it itself for those."""
-    arch = architecture(convention.arch)
-    free = list(used.free) if arch.no_operand is not None and arch.no_operand.read.keeps else []
-
-    def take() -> str:
-        return arch.compiler_name(free.pop(0)) if free else ""
-
-    for register in dict.fromkeys([*used.inputs, *used.outputs]):
-        name = register_variable(register)
-        if register in used.saved:
-            constant = in_memory(convention.arch) and register not in used.outputs
-            yield Variable(name, take(), used.inputs.get(register, "0"), constant)
-        else:
-            yield Variable(name, arch.compiler_name(register), used.inputs.get(register, ""), type=vector_type(abi) if register in used.vectors else "")
-    for index, lines in enumerate(arounds(convention.arch, used)):
-        if lines.keeps:
-            yield Variable(numbered("kept", index), take(), "")
-
-
-def in_memory(arch: str) -> bool:
-    """Whether the value of the frame pointer goes in and comes back in memory."""
-    kept = architecture(arch).no_operand
-    return kept is not None and kept.memory
-
-
-def asm_operands(convention: Convention, used: Operands) -> tuple[tuple[Operand, ...], tuple[Operand, ...]]:
-    """Those that are written, and those that are only read. Where memory is addressed after the call no result may have the
-    register of its address."""
-    def constraint(register: str) -> str:
-        vector = architecture(convention.arch).vector
-        return vector.constraint if vector is not None and register in used.vectors else "r"
-
-    early = "&" if in_memory(convention.arch) and any(name in used.outputs for name in used.saved) else ""
-    outputs = [Operand(f"{'+' if register in used.inputs else '='}{early}{constraint(register)}", register_variable(register))
-               for register in used.outputs if register not in used.saved]
-    inputs = [Operand(constraint(register), register_variable(register)) for register in used.inputs
-              if register not in used.outputs and register not in used.saved]
-    for index, (register, lines) in enumerate(zip(used.saved, arounds(convention.arch, used))):
-        held, name = register_variable(register), numbered("frame", index)
-        if register in used.inputs or register in used.outputs:
-            if not in_memory(convention.arch):
-                outputs.append(Operand("+&r", held, name))
-            elif register in used.outputs:
-                outputs.append(Operand("+m", held, name))
-            else:
-                inputs.append(Operand("m", held, name))
-        if lines.keeps:
-            outputs.append(Operand("=&r", numbered("kept", index), numbered("kept", index)))
-    return tuple(outputs), tuple(inputs)
 
 
 def words_name(abi: Abi, convention: Convention) -> str:

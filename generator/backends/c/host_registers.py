@@ -19,7 +19,7 @@ from generator.model.blocks import has_blocks
 from generator.model.c_names import carrier_name
 from generator.model.carrier_kinds import Held
 from generator.model.gaps import group_gaps
-from generator.model.lookup import family_entries
+from generator.model.lookup import architectures, family_entries, identifying_tests, ids_on, late_carriers, meets
 from generator.model.lower import Frame, make_frame, ways_by
 from generator.model.places import Place, Slot, width_of
 from generator.model.ways import all_args
@@ -126,7 +126,7 @@ def told_variants(names: Names) -> set[str]:
 def variants_looked_up(abi: Abi, names: Names) -> bool:
     """Whether the family must be looked for, to know how a call travels: another's ids may have the bits by which it is known."""
     told = told_variants(names)
-    return names.shape.shadowed and any(family.convention and family.convention not in told for family in abi.families)
+    return (names.shape.shadowed or names.shape.overlaps) and any(family.convention and family.convention not in told for family in abi.families)
 
 
 def variant_numbers(abi: Abi, names: Names, variants: Sequence[str]) -> list[int]:
@@ -146,7 +146,8 @@ def identifying(abi: Abi, family: Family) -> list[str]:
 def variant_condition(abi: Abi, family: Family, calls: Sequence[Call]) -> str:
     """True for the ids of these calls of a family: by what identifies the family, if they are all of it and it alone has that."""
     own = identifying(abi, family)
-    alone = all(other.name == family.name or identifying(abi, other) != own for other in abi.families)
+    tests = identifying_tests(family, late_carriers(abi))
+    alone = not any(meets(tests, bits) for other, bits in ids_on(abi, architectures(abi)) if other is not family)
     if own and len(calls) == len(family.calls) and alone:
         return " && ".join(own)
     if len(calls) == len(family.calls) and len(abi.families) == 1:

@@ -40,13 +40,13 @@ class Conventions(Ids):
             made["variant"] = variant
         made["instruction"] = self.make_instruction(arch_name, immediates)
         made["carriers"] = {carrier.name: self.part(arch, pool.pop(), min(carrier.width, arch.word)) for carrier in registers}
-        if self.chance(0.3):
+        least = max([carrier.argument + 1 for carrier in carriers if carrier.kind in ("argument", "memory")], default=0)
+        if self.chance(0.3) and len(pool) > least:
             made["fixed"] = {}
-            for _ in range(self.pick(1, 1, 2)):
+            for _ in range(min(self.pick(1, 1, 2), len(pool) - least)):
                 whole = pool.pop()
                 name = self.part(arch, whole, 8)
                 made["fixed"][name] = self.random.getrandbits(arch.find_register(name).width)    # type: ignore[union-attr]
-        least = max([carrier.argument + 1 for carrier in carriers if carrier.kind in ("argument", "memory")], default=0)
         count = min(len(pool), max(least, self.pick(0, 1, 2, 3, 4, 5, 6, 6, 8)))
         made["arguments"] = [pool.pop() for _ in range(count)]
         if results:

@@ -17,6 +17,7 @@ REFUSALS = {
     "ambiguous-id": "two families are laid out in different ways, and nothing happens to tell their ids apart",
     "lookup-order": "a family of another layout may have the bits that say how a call travels",
     "duplicate-id": "two families happen to be laid out so that an id of one is an id of the other",
+    "stub-registers": "a call happens to leave no register for what compilers keep for themselves",
     "name-collision": "two names happen to become one in C",
 }
 
