@@ -12,7 +12,7 @@ from pathlib import Path
 
 from generator.exit_status import FINDINGS
 from generator.frozen.archive import blob_of, put_blob
-from generator.frozen.manifest import Image, Manifest
+from generator.frozen.manifest import FOLDER, Image, Manifest
 from generator.generate import generate
 from generator.lang.freeze import freeze
 from generator.lang.load import Spec
@@ -131,13 +131,14 @@ def find_compiler(data: bytes) -> str:
 
 
 def find_revision(root: Path) -> str:
-    """Of the sources, with a + if something was changed since; "" where git does not know."""
+    """Of the sources, with a + if something was changed since, manifests apart; "" where git does not know."""
     git = ["git", "-C", str(root)]
     ending, output, _ = run_command([*git, "rev-parse", "--show-toplevel", "HEAD"], root, GIT_SECONDS)
     lines = output.splitlines()
     if ending.reason != "exited" or ending.status or len(lines) != 2 or Path(lines[0]) != root:
         return ""
-    ending, output, _ = run_command([*git, "status", "--porcelain", "--untracked-files=normal"], root, GIT_SECONDS)
+    ending, output, _ = run_command([*git, "status", "--porcelain", "--untracked-files=normal", "--", ".",
+                                       f":(exclude){FOLDER}"], root, GIT_SECONDS)
     return lines[1] + ("+" if ending.status or output.strip() else "")
 
 

@@ -13,10 +13,10 @@ from pathlib import Path
 import pytest
 
 from generator.frozen import archive as module
-from generator.frozen.manifest import write_text
+from generator.frozen.manifest import find_manifest, write_text
 from generator.tests.forked import hvabi
 from harness.frozen import command
-from harness.frozen.store import find_compiler
+from harness.frozen.store import find_compiler, find_revision
 from harness.upstream.steps import MORE
 
 from .world import FrozenWorld
@@ -130,6 +130,7 @@ def test_what_was_lost_is_built_again_of_its_revision(world: FrozenWorld) -> Non
     first = git(world, "rev-parse", "HEAD")
     world.archive_all()
     assert world.manifest().revision == first
+    assert find_revision(world.folder) == first, "manifests are no change"
     was = world.file(".elf").read_bytes()
     world.edit_guest("exit 1")
     git(world, "add", "-A")
@@ -253,6 +254,13 @@ def test_images_of_a_release_that_is_not_frozen_are_a_problem(world: FrozenWorld
     (world.folder / "spec" / "toy" / "releases" / "1.0.yaml").unlink()
     assert "is archived, and it is not frozen" not in check(world).stdout
     assert "and it is not frozen: run 'hvabi release toy 1.0' again" in check(world).stdout
+
+
+def test_every_archived_release_of_this_repository_is_frozen_as_it_was() -> None:
+    """Those of vmi at least: `hvabi check` says the rest."""
+    for release in ("4.0", "4.1", "4.2", "4.3"):
+        manifest = find_manifest(ROOT, "vmi", release)
+        assert manifest is not None and {"vmi-probe", "inproc", "reference"} <= {image.name for image in manifest.images}
 
 
 def test_the_compiler_is_named(tmp_path: Path) -> None:
