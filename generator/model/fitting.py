@@ -10,7 +10,7 @@ from generator.model.lower import Lowered, Part
 from generator.model.once import once_for_each
 from generator.model.places import Place, slot_pieces, width_of
 
-MAX_ARGUMENTS = 8       # HVABI_ARGUMENTS of conformance.h: what a guest can pass
+MAX_ARGUMENTS = 32       # HVABI_ARGUMENTS of conformance.h: what a guest can pass
 
 
 def register_number(arch: str, name: str) -> int | None:

@@ -12,10 +12,12 @@ import pytest
 from generator.backends.c import conformance
 from generator.backends.c.conformance_tables import MAX_BLOCK, MAX_CARRIERS, MAX_FIXED
 from generator.lang.find import list_abis
+from generator.lang.load import load
 from generator.lang.problem import SpecError
 from generator.model import plan
 from generator.model.abi import Abi, Answers
 from generator.model.fitting import MAX_ARGUMENTS
+from generator.model.resolve import resolve
 from generator.tests.repository import releases
 from generator.tests.small_abi import case, make_abi
 
@@ -219,3 +221,35 @@ def test_the_tables_say_what_the_plan_says(tmp_path: Path) -> None:
 
 def c_hex(number: int) -> str:
     return f"{number:#x}" if number else "0"
+
+
+MANY = """
+abi: many
+title: T
+profile: legacy
+doc: "D."
+releases: {"1": {doc: "One."}}
+carriers: {nr: {width: 32}}
+id: {call: {role: call, carrier: nr, bits: "31..0"}}
+conventions:
+  arm64: {arch: arm64, instruction: "hvc #0", carriers: {nr: x0}, arguments: [x1, x2, x3, x4, x5, x6, x7, x8, x9, x10], results: {status: x0}, doc: "A."}
+status: {type: s64, doc: "S.", values: {success: {number: 0, doc: "Done."}, none: {number: -1, absent: true, doc: "No."}}}
+answers: {unknown_family: none, unknown_call: none}
+families:
+  f:
+    doc: "F."
+    calls:
+      last: {number: 1, doc: "L.", args: [{name: a, type: u32, position: 9, doc: "A."}], cases: [{name: five, args: {a: 5}, expect: [success]}]}
+"""
+
+
+def test_calls_with_many_argument_registers_are_tried(tmp_path: Path) -> None:
+    path = tmp_path / "many.yaml"
+    path.write_text(MANY)
+    abi = resolve(load(path, tmp_path), "1")
+    assert "f.last.five" in {test.name for test in plan.plan(abi)}
+    assert ".narguments = 10" in conformance.emit(abi)["many_conformance.c"]
+    more = ", ".join(f"{{register: x{11 + number // 8}, bits: \"{number % 8 * 8 + 7}..{number % 8 * 8}\"}}" for number in range(23))
+    path.write_text(MANY.replace("x9, x10]", f"x9, x10, {more}]"))
+    with pytest.raises(SpecError, match="33 slots for arguments, and may have 32"):
+        conformance.check(resolve(load(path, tmp_path), "1"))

@@ -15,7 +15,7 @@ extern "C" {
 #endif
 
 #define HVABI_CARRIERS 8	/* id carriers an ABI may have */
-#define HVABI_ARGUMENTS 8	/* argument registers a convention may have */
+#define HVABI_ARGUMENTS 32	/* argument registers a convention may have */
 #define HVABI_FIXED 32	/* registers, or parts of them, that a convention may fix */
 #define HVABI_REGISTERS 32	/* general registers of the largest architecture */
 #define HVABI_VECTORS 16	/* vector registers that a call may use, from number 0 on */

@@ -724,9 +724,10 @@ static const struct hvabi_convention hyperv_convention_table[] = {
 	 .fixed_values = {0x46000001U}, .status = 0, .value = {0, HVABI_NONE}, .status_bits = 16,
 	 .value_low = 32, .value_bits = 12, .may_change = 0x00000003u},
 	{.name = "arm64_fast", .variant = "fast", .arch = HVABI_ARCH_ARM64, .word_bits = 64, .narrow_zero = 1,
-	 .carriers = {1}, .arguments = {2, 3, 4, 5, 6, 7, 8, 9}, .narguments = 8, .fixed = {0}, .nfixed = 1,
-	 .fixed_values = {0x46000001U}, .status = 0, .value = {0, HVABI_NONE}, .status_bits = 16,
-	 .value_low = 32, .value_bits = 12, .may_change = 0x00000003u},
+	 .carriers = {1}, .arguments = {2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17},
+	 .narguments = 16, .fixed = {0}, .nfixed = 1, .fixed_values = {0x46000001U}, .status = 0,
+	 .value = {0, HVABI_NONE}, .status_bits = 16, .value_low = 32, .value_bits = 12,
+	 .may_change = 0x00000003u},
 };
 
 static const struct hvabi_family hyperv_family_table[] = {

@@ -444,6 +444,8 @@ def check_limits(abi: Abi) -> None:
     """What does not fit the structs would be cut off silently."""
     problems = [limit_problem(convention, f"has {len(convention.fixed)} fixed registers", MAX_FIXED, "let one of more bits hold several")
                 for convention in abi.conventions if len(convention.fixed) > MAX_FIXED]
+    problems += [limit_problem(convention, f"has {len(convention.arguments)} slots for arguments", MAX_ARGUMENTS, "pass more of them in memory")
+                 for convention in abi.conventions if len(convention.arguments) > MAX_ARGUMENTS]
     problems += [limit_problem(convention, f"has {len(names)} registers for buffers", MAX_BLOCK, "pass larger buffers by their address")
                  for convention in abi.conventions if convention.blocks is not None
                  for names in (convention.blocks.inputs, convention.blocks.outputs) if len(names) > MAX_BLOCK]
