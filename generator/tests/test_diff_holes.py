@@ -25,7 +25,7 @@ OTHER_WORDS = {     # for texts that name one of some words
     "base": ("u32", "s32", "u64"), "busy": ("odd", (0,)), "kind": ()}
 SETS = ("arch", "signatures", "unless", "callers", "requires")      # whose order says nothing
 FOLLOWS = frozenset((       # what other values of the part say already, or what the part cannot have
-    "Cpuid.words", "CpuidValue.subleaf", "SystemRegister.encoding", "StructField.align", "StructField.offset32", "StructField.size32",
+    "CpuidValue.subleaf", "SystemRegister.encoding", "StructField.align", "StructField.offset32", "StructField.size32",
     "TypeDef.size32", "TypeDef.align32"))
 
 SAYS_IT_TWICE = ["shared.stage.fields[2].field = out_takenx"]       # it names the writer that all of the memory has

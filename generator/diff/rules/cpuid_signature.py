@@ -23,3 +23,10 @@ def compare(pair: Pair) -> Iterator[Found]:
         second = BREAKS if strangers else LOSES if lost or not old else OK
         yield Found(Where("CPUID signature", ("cpuid", "signature")), "; ".join(words), Effects(first, second, EDIT if not new else OK),
                     "let hosts go on with the signature that guests know" if first is BREAKS else "")
+    elif pair.old.cpuid is not None and pair.new.cpuid is not None and pair.old.cpuid.words != pair.new.cpuid.words:
+        yield Found(Where("CPUID signature", ("cpuid", "signature")), f"is told by {say(pair.new.cpuid.words)} and was by "
+                    f"{say(pair.old.cpuid.words)}", Effects(BREAKS, BREAKS), "let hosts go on with the words that guests know")
+
+
+def say(words: tuple[tuple[int, int, int], ...]) -> str:
+    return " or ".join(" ".join(f"{word:#010x}" for word in three) for three in words)
