@@ -7,7 +7,7 @@ show, how a call that both have has changed, is for the rules of `hvabi diff` to
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from generator.diff.change import Change, Effect
 from generator.diff.engine import compare
@@ -20,6 +20,7 @@ from generator.tools.uses import AbiUses, CallUse, same_way, unsigned_id
 # From good to bad.
 FULL, WITHOUT, DEPENDS, CANNOT = "full", "without", "depends", "cannot"
 KINDS = (FULL, WITHOUT, DEPENDS, CANNOT)
+RESULT_ADDED = "result-added"       # the rule of diff about results that only the newer release gives
 
 
 @dataclass(frozen=True)
@@ -103,6 +104,14 @@ def judge(uses: AbiUses, guests: Sequence[Abi], host: Abi, arch: str, known: Kno
     return answer
 
 
+def moved(before: Answer, after: Answer) -> Answer:
+    """Of a guest that moves: it asked what there is on the one host, and goes on with that on the other."""
+    known = {(item.kind, item.name) for item in before.lost}
+    fresh = [item for item in after.lost if (item.kind, item.name) not in known]
+    return Answer(before.lost + [replace(item, reason=f"{item.reason}, and the guest saw it before it moved", verdict=CANNOT)
+                                 if item.verdict == WITHOUT and item.kind != "annotation" else item for item in fresh], before.maybe)
+
+
 def ways_named(abi: Abi, way: Way) -> Iterable[Way]:
     call = next((call for call in abi.calls if call.full_name == way.call.full_name), None)
     return ways_of(call) if call is not None else ()
@@ -167,7 +176,7 @@ def find_changes(mine: Way, other: Way, guest: Abi, host: Host) -> list[Lost]:
     names = f"in {host.abi.name} {host.abi.release}"
     found = [change for change in breaking(guest, host.abi) if concerns(change, mine, other, guest, host)]
     if fewer := missing_results(mine, other):
-        found = [change for change in found if not {"returns", "also_returns"} & set(change.where.path)]
+        found = [change for change in found if change.rule != RESULT_ADDED]
         if not found:
             return [Lost("result", f"the {name} of {mine.full_name}", f"it gives none {names}", DEPENDS) for name in fewer]
     reasons = [f"{change.message} {names}" for change in found]

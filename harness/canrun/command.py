@@ -27,7 +27,7 @@ from generator.lang.history import NEXT
 from generator.lang.problem import NotFound, SpecError
 from generator.model.abi import Abi
 from generator.printable import printable
-from generator.tools.can_run import CANNOT, DEPENDS, FULL, WITHOUT, Answer, Lost, judge, lacks_abi
+from generator.tools.can_run import CANNOT, DEPENDS, FULL, WITHOUT, Answer, Lost, judge, lacks_abi, moved
 from generator.tools.elf_notes import ElfError
 from generator.tools.uses import AbiUses, read_uses, summarise
 from harness.matrix.model import GUEST_RELEASE, MatrixError
@@ -151,7 +151,12 @@ def make_row(target: Target, found: list[AbiUses], arch: str, specs: Specs, host
             host = model_of(speech, uses, specs)
             guests = [specs.model(uses.abi, release) for release in uses.releases]
             row.releases.append(f"{host.name} {host.release}")
-            row.answer.add(judge(uses, guests, host, arch, hosts.known(target, uses.abi, arch)))
+            answer = judge(uses, guests, host, arch, hosts.known(target, uses.abi, arch))
+            if speech.then:
+                host = specs.model(uses.abi, speech.then)
+                row.releases.append(f"{host.name} {host.release}")
+                answer = moved(answer, judge(uses, guests, host, arch))
+            row.answer.add(answer)
     return row
 
 

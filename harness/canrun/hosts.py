@@ -21,11 +21,13 @@ RELEASE = "release:"        # before an ABI@RELEASE that is also the name of a h
 
 @dataclass(frozen=True)
 class Speech:
-    """An ABI that a host speaks. `release`: "" where `model` says it. `refuses`: why it takes no guest of this ABI."""
+    """An ABI that a host speaks. `release`: "" where `model` says it. `refuses`: why it takes no guest of this ABI. `then`: the
+    release where its guests go on, "" if it moves none."""
     abi: str
     release: str
     model: Abi | None = None
     refuses: str = ""
+    then: str = ""
 
 
 @dataclass(frozen=True)
@@ -97,8 +99,8 @@ class Hosts:
 
 
 def targets_of(spec: HostSpec) -> Iterator[Target]:
-    """The builds of a host. One that is whatever its guest is, or a process of its guest's, is left to who names it."""
+    """The builds of a host. One that is whatever its guest is, a process of its guest's, or moves its guests, is left to who names it."""
     for version in dict.fromkeys(version.version for version in spec.versions):
-        speaks = tuple(Speech(one.abi, one.release, None, one.refuses) for one in spec.versions if one.version == version)
-        real = spec.kind == "machine" and not spec.opt_in and all(one.release != GUEST_RELEASE for one in speaks)
+        speaks = tuple(Speech(one.abi, one.release, None, one.refuses, one.then) for one in spec.versions if one.version == version)
+        real = spec.kind == "machine" and not spec.opt_in and all(one.release != GUEST_RELEASE and not one.then for one in speaks)
         yield Target(f"{spec.name}@{version}", speaks, spec.arch, real)

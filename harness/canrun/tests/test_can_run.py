@@ -239,6 +239,17 @@ def test_hosts_that_are_what_their_guest_is_answer_when_named(tmp_path: Path) ->
     assert not [name for name in can_run(file, "--all") if name.startswith(("bare", "inproc"))]
 
 
+def test_a_guest_that_moves(tmp_path: Path) -> None:
+    """It can do without the timer where it asks for it, and not once it has seen it."""
+    file = image(tmp_path, "vmi", "4.2", "VMI_DOES_WITHOUT_TIMER;\nvoid f(void) { vmi_timer_get_time(); vmi_mmu_set_pte(1, 2); }")
+    rows = can_run(file, *(f"reference-move@{pair}" for pair in ("4.1-to-4.2", "4.2-to-4.1", "4.1-to-4.0", "4.2-to-4.3")), status=1)
+    assert verdicts(rows) == {"reference-move@4.1-to-4.2": WITHOUT, "reference-move@4.2-to-4.1": CANNOT,
+                              "reference-move@4.1-to-4.0": WITHOUT, "reference-move@4.2-to-4.3": FULL}
+    lost, = rows["reference-move@4.2-to-4.1"]["lost"]
+    assert lost["name"] == "timer.get_time" and lost["reason"].endswith("and the guest saw it before it moved")
+    assert not [name for name in can_run(file, "--all") if "move" in name]
+
+
 def test_an_abi_that_a_host_does_not_speak() -> None:
     uses = uses_of(model("vmi", "4.0"), "x86_64")
     assert lacks_abi(uses, ["xen"]).lost[0].verdict == CANNOT
