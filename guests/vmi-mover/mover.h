@@ -10,6 +10,11 @@
 #include "../vmi-probe/calls.h"
 #include "../vmi-probe/probe.h"
 
+/* Where vector registers are the guest's alone: on a machine, if the host lets guests have any. */
+#if !__has_include("process.h") && (defined(__x86_64__) || defined(__i386__) || defined(__aarch64__))
+#define HAS_VECTORS 1
+#endif
+
 /* Guest physical addresses besides those of probe.h. */
 #define TABLE_PAGE (memory_address + 0x22000)		/* a GDT */
 #define REGISTERED_PAGE (memory_address + 0x24000)
@@ -45,6 +50,8 @@ int expect_done(const char *what, struct vmi_result result);
 
 int set_up_memory(void);
 int look_at_memory(void);
+int set_up_vector(void);
+int look_at_vector(void);
 int set_up_root(void);
 int look_at_root(void);
 int set_up_page(void);

@@ -7,6 +7,9 @@
 
 const struct moved_thing moved_things[] = {
 	{ "move.memory", { NULL }, set_up_memory, look_at_memory },
+#ifdef HAS_VECTORS
+	{ "move.vector-register", { NULL }, set_up_vector, look_at_vector },
+#endif
 	{ "move.page-table", { "mmu.set_page_table", "mmu.get_page_table" }, set_up_root, look_at_root },
 	{ "move.registered-page", { "mmu.register_page_table", "mmu.release_page_table" }, set_up_page, look_at_page },
 #if defined(__x86_64__) || defined(__i386__)
