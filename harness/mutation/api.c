@@ -127,3 +127,15 @@ PUBLIC unsigned int mutation_probe(const uint64_t *rows, size_t count, int by_ta
 	the_guest.instruction = instruction;
 	return made;
 }
+
+/* One outcome for each feature of the guest's release. Returns how many there are. */
+PUBLIC unsigned int mutation_features(uint32_t *outcomes, unsigned int most)
+{
+	uint32_t i;
+
+	host_reset(&the_host);
+	the_host.caller = the_guest.caller;
+	for (i = 0; i < the_guest.abi->nfeatures && i < most; i++)
+		outcomes[i] = probe_feature(i);
+	return i;
+}

@@ -24,6 +24,7 @@ enum wrong {
 	WRONG_CONSENT = 1 << 13,	/* an argument or bits that must be refused are not */
 	WRONG_INSTRUCTION = 1 << 14,	/* not every instruction of the convention works */
 	WRONG_LACKING = 1 << 15,	/* without a feature that it needs, it works, or is refused in another way */
+	WRONG_NUMBER = 1 << 17,		/* a number that is nobody's is not refused */
 	WRONG_CALLER = 1 << 16,		/* it is there for guests of another kind, or not for those who have it */
 };
 
@@ -52,5 +53,7 @@ uint64_t hash_text(const char *text);
 
 /* One row of probes: an outcome for it. `by_table`: the guest fills registers by the row, not by the engine. */
 uint32_t probe(struct words row, int by_table);
+
+uint32_t probe_feature(uint32_t index);
 
 #endif

@@ -49,6 +49,17 @@ static void read_convention(struct host *host, struct words words)
 	c->carriers = take_inner(&words);
 }
 
+/* Whether a part of the id says which family it is; else its calls do. */
+static int is_numbered(const struct host_family *family)
+{
+	size_t i;
+
+	for (i = 0; i < family->ncarriers; i++)
+		if (family->carriers[CARRIER_WORDS * i + 1])
+			return 1;
+	return 0;
+}
+
 static void read_family(struct host *host, struct words words)
 {
 	struct host_family *family = &host->families[host->nfamilies++];
@@ -61,6 +72,7 @@ static void read_family(struct host *host, struct words words)
 	family->retired = (int64_t)take(&words);
 	family->carriers = take_list(&words, CARRIER_WORDS, &family->ncarriers);
 	family->gone = take_list(&words, 1, &family->ngone);
+	host->has_numbered |= is_numbered(family);
 }
 
 static unsigned int bucket_of(uint32_t family, uint32_t convention, const uint64_t *id, size_t count)
@@ -110,6 +122,7 @@ int host_read(struct host *host, const uint64_t *rows, size_t count)
 {
 	struct words all = { rows, rows + count };
 
+	host->has_numbered = 0;
 	host->nconventions = host->nfamilies = host->nways = host->nfeatures = host->nsystem = 0;
 	memset(host->buckets, 0xff, sizeof(host->buckets));
 	while (all.at < all.end) {
@@ -204,17 +217,6 @@ static int is_family(const struct host_family *family, const uint64_t *values)
 	return 1;
 }
 
-/* Whether a part of the id says which family it is; else its calls do. */
-static int is_numbered(const struct host_family *family)
-{
-	size_t i;
-
-	for (i = 0; i < family->ncarriers; i++)
-		if (family->carriers[CARRIER_WORDS * i + 1])
-			return 1;
-	return 0;
-}
-
 static int has_wrong_bits(const struct host_family *family, const uint64_t *values, uint32_t too_large)
 {
 	size_t i;
@@ -286,6 +288,8 @@ static int find_call(const struct host *host, uint32_t convention, const uint64_
 		}
 		if (found->way >= 0)
 			return 1;
+		if (!numbered && host->has_numbered)
+			continue;	/* it is its calls that such a family is known by */
 		if (known < 1 + numbered)
 			found->refusal = has_wrong_bits(family, values, too_large) ? family->reserved :
 					 is_gone(family, id) ? family->retired : family->unknown_call;
@@ -345,11 +349,12 @@ static int take_arguments(struct operation *operation, struct words args, const 
 	int right = 1;
 
 	while (args.at < args.end && taken->count < MOST_ARGUMENTS) {
-		const uint64_t name = take(&args), width = take(&args), is_signed = take(&args);
+		const uint64_t name = take(&args), declared = take(&args), flags = take(&args);
 		struct words checks = take_inner(&args);
 		size_t count, i;
 		const uint64_t *parts = take_list(&args, 3, &count);
-		uint64_t raw = 0, value;
+		uint64_t raw = 0, value, width = declared;
+		int is_signed = flags & 1;
 
 		for (i = 0; i < count; i++) {
 			const struct place place = place_of(parts[3 * i]);
@@ -359,8 +364,12 @@ static int take_arguments(struct operation *operation, struct words args, const 
 			if (parts[3 * i + 1] < 64)
 				raw |= held << parts[3 * i + 1];
 		}
-		value = narrowed(raw, (unsigned int)width, (int)is_signed);
-		right &= passes(checks, raw, value, (int)is_signed);
+		if (flags & 2 && width < 64 && raw >> width) {	/* the guest was to leave these bits 0, and the host counts on it */
+			width = 64;
+			is_signed = 0;
+		}
+		value = narrowed(raw, (unsigned int)width, is_signed);
+		right &= passes(checks, raw, value, is_signed);
 		taken->names[taken->count] = name;
 		taken->widths[taken->count] = (uint8_t)width;
 		taken->is_signed[taken->count] = (uint8_t)is_signed;

@@ -60,6 +60,7 @@ struct host_feature { uint64_t name; uint32_t source, leaf, subleaf, reg; uint64
 struct host {
 	unsigned int word, nconventions, nfamilies, nways, nfeatures, nsystem;
 	uint64_t signature[3];
+	uint8_t has_numbered;
 	struct host_convention conventions[MOST_CONVENTIONS];
 	struct host_family families[MOST_FAMILIES];
 	struct host_way ways[MOST_WAYS];

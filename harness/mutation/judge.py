@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from generator.diff.change import Effect
 from generator.model.abi import Abi
 from generator.model.plan import plan, view_of
 from harness.matrix.model import (Batch, Build, Cell, GuestBuild, GuestSpec, HostBuild, HostSpec, HostVersion, Get, Limits, Prediction)
@@ -26,8 +27,10 @@ WORDS = ("", "pass", "fail", "skip", "absent")
 SIZE = 24       # of struct outcome
 VECTORS = {"x86_64": 16}
 WRONG = ("making", "exception", "operation", "argument", "input", "output", "status", "value", "register", "memory", "annotation", "hint",
-         "refusal", "consent", "instruction", "lacking", "caller")
+         "refusal", "consent", "instruction", "lacking", "caller", "number")
+NUMBER = 1 << WRONG.index("number")
 NOT_JUDGED = "not judged"
+BREAKS, LOSES, HARMLESS = "breaking", "loses", "compatible"     # loses: a guest that asks is told so, and goes without
 
 
 @dataclass
@@ -48,12 +51,13 @@ class Guest:
     answers: bytes = b""
     facts: dict[int, int] = field(default_factory=dict)
     probed: array = field(default_factory=lambda: array("I"))
+    features: bytes = b""
     prediction: Prediction | None = None
 
 
 @dataclass(frozen=True)
 class Verdict:
-    """`diff`: "breaking", "compatible", or NOT_JUDGED. `seen`: what the matrix saw first, "" for nothing. `by`: prediction, baseline,
+    """`diff`: BREAKS, LOSES, HARMLESS or NOT_JUDGED. `seen`: what the matrix saw first, "" for nothing. `by`: prediction, baseline,
     probe, new-guest or fact. `equivalent`: why nothing could be seen."""
     mutant: Mutant
     diff: str
@@ -107,9 +111,10 @@ class Judge:
 
     def run_baseline(self, guest: Guest) -> None:
         self.use(guest)
-        raw, _, guest.facts = self.library.run(guest.machines)
+        raw, guest.facts = self.library.run(guest.machines)
         guest.outcomes, guest.answers = raw[::SIZE], raw
         guest.probed = array("I", self.library.probe(guest.probes.image))
+        guest.features = self.library.features()
         guest.prediction = self.predict(guest, Side(self.host, guest.arch))
 
     def predict(self, guest: Guest, host: Side) -> Prediction:
@@ -170,14 +175,17 @@ class Judge:
         """The verdict, and the first change that breaks."""
         if self.differ is None or operator.changes != MODEL:
             return NOT_JUDGED, ""
-        first = next((change for change in self.differ(self.host, mutant.abi) if change.breaking), None)
-        return ("compatible", "") if first is None else ("breaking", f"{first.rule}: {first.message}")
+        changes = self.differ(self.host, mutant.abi)
+        first = next((change for change in changes if change.breaking), None)
+        if first is not None:
+            return BREAKS, f"{first.rule}: {first.message}"
+        return (LOSES if any(is_lost(change.effects) for change in changes) else HARMLESS), ""
 
     def run_on(self, guest: Guest, mutant: Mutant, host: Side | None) -> tuple[str, str]:
         """What a guest sees on the mutant's host that it does not on the true one. `host`: of a compatible mutant, by which outcomes
         are judged."""
         self.use(guest)
-        raw, _, facts = self.library.run(guest.machines)
+        raw, facts = self.library.run(guest.machines)
         outcomes = raw[::SIZE]
         if host is None:
             found = self.first_difference(guest, outcomes, raw)
@@ -187,7 +195,11 @@ class Judge:
             return found
         if host is None and facts != guest.facts:
             return f"{guest.abi.release}: a fact of discovery", "fact"
-        return self.run_probes(guest, mutant), "probe"
+        features = array("I", self.library.features())
+        for feature, was, now in zip(guest.abi.features, array("I", guest.features), features):
+            if was & ~now & 1 or now & ~was & 2:
+                return f"{guest.abi.release}: feature {feature.name} is advertised otherwise", "feature"
+        return self.run_probes(guest, mutant, 0 if host is None else NUMBER), "probe"
 
     def first_difference(self, guest: Guest, outcomes: bytes, raw: bytes) -> tuple[str, str]:
         if outcomes == guest.outcomes:
@@ -208,7 +220,8 @@ class Judge:
                 return f"{guest.abi.release}: {guest.tests[index].name}: {WORDS[now]}", "baseline"
         return "", ""
 
-    def run_probes(self, guest: Guest, mutant: Mutant) -> str:
+    def run_probes(self, guest: Guest, mutant: Mutant, allowed: int) -> str:
+        """`allowed`: what is no alarm, because the new text may give a number to a call."""
         if mutant.keys is None:
             ranks, image = range(len(guest.probes.probes)), guest.probes.image
         else:
@@ -217,6 +230,7 @@ class Judge:
         if not image:
             return ""
         for rank, bits in zip(ranks, array("I", self.library.probe(image))):
+            bits &= ~allowed
             if bits & ~guest.probed[rank] and not (guest.probed[rank] and not guest.own):
                 return f"{guest.abi.release}: {guest.probes.probes[rank].way} watched: {wrong_words(bits & ~guest.probed[rank])}"
         return ""
@@ -241,6 +255,11 @@ class Judge:
         mine = ProbeTable(mutant.abi, mutant.arch, mutant.names, mutant.keys, by_table=True).image
         other = ProbeTable(self.host, mutant.arch, keys=mutant.keys, by_table=True).image
         return "the tables of guest and host are the same, word for word" if mine == other else ""
+
+
+def is_lost(effects: Any) -> bool:
+    """Whether somebody who runs notices a change; that a source must be edited is not meant."""
+    return max(effects.old_guest, effects.new_guest, effects.forth, effects.back) >= Effect.LOSES
 
 
 def wrong_words(bits: int) -> str:

@@ -128,6 +128,7 @@ class Library:
                                           ctypes.c_uint64]
         self.c.mutation_host.argtypes = [ctypes.c_char_p, ctypes.c_size_t]
         self.c.mutation_probe.argtypes = [ctypes.c_char_p, ctypes.c_size_t, ctypes.c_int, ctypes.c_void_p, ctypes.c_uint]
+        self.c.mutation_features.argtypes = [ctypes.c_void_p, ctypes.c_uint]
         self.c.mutation_run.argtypes = [ctypes.c_void_p, ctypes.c_uint, ctypes.c_void_p, ctypes.c_uint, ctypes.c_void_p, ctypes.c_uint,
                                         ctypes.c_void_p]
 
@@ -139,8 +140,8 @@ class Library:
         self.host = image       # it must stay
         return bool(self.c.mutation_host(image, len(image) // 8))
 
-    def run(self, lacking: Sequence[int]) -> tuple[bytes, dict[int, tuple[int, int]], dict[int, int]]:
-        """The outcomes of the plan, one byte each; what was answered (status and value, by the place of the test); facts by name."""
+    def run(self, lacking: Sequence[int]) -> tuple[bytes, dict[int, int]]:
+        """The outcomes of the plan (struct outcome), and the facts of discovery: hashes of name and value."""
         count = ctypes.c_uint()
         words = (ctypes.c_uint64 * len(lacking))(*lacking)
         tests = self.c.mutation_run(words, len(lacking), self.outcomes, MOST_OUTCOMES, self.facts, MOST_FACTS, ctypes.byref(count))
@@ -148,7 +149,7 @@ class Library:
             raise MatrixError(f"there is no room for the outcomes of {tests} tests")
         raw = ctypes.string_at(self.outcomes, tests * ctypes.sizeof(Outcome))
         facts = {self.facts[index].name: self.facts[index].value for index in range(count.value)}
-        return raw, {}, facts
+        return raw, facts
 
     def answer(self, index: int) -> tuple[int, int]:
         return self.outcomes[index].status, self.outcomes[index].value
@@ -156,4 +157,9 @@ class Library:
     def probe(self, image: bytes, by_table: bool = False) -> bytes:
         """The outcome of each probe, four bytes each."""
         made = self.c.mutation_probe(image, len(image) // 8, int(by_table), self.probed, MOST_PROBES)
+        return ctypes.string_at(self.probed, 4 * made)
+
+    def features(self) -> bytes:
+        """The outcome of each feature of the guest's release, four bytes each."""
+        made = self.c.mutation_features(self.probed, MOST_PROBES)
         return ctypes.string_at(self.probed, 4 * made)

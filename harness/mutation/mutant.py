@@ -7,7 +7,8 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import chain, islice
 
-from generator.model.abi import Abi, Argument, Call, Case, Convention, Family, Form, StructField, TypeDef
+from generator.lang.scalars import SCALARS
+from generator.model.abi import Abi, Argument, Buffer, Call, Case, Convention, Family, Form, StructField, TypeDef
 from generator.model.ids import compose_id
 
 from .table import NO_NAMES, RIGHT, Behaviour, Names, on
@@ -114,6 +115,16 @@ class Base:
         above = (number for number in range(last + 1, min(top, last + 1 + many)))
         below = (number for number in range(min(top, last)) if number not in used)
         return list(islice(chain(above, below), many))
+
+    def bytes_of(self, buffer: Buffer) -> int | None:
+        """How many bytes a buffer has at most; None if nobody says."""
+        item = self.types.get(buffer.element)
+        if item is not None and item.kind in ("struct", "union"):
+            each = item.extent(64)[0]
+        else:
+            each = (SCALARS[item.base or "u8" if item is not None else buffer.element].width or 64) // 8
+        count = buffer.length if isinstance(buffer.length, int) else buffer.maximum
+        return None if count is None else each * count
 
     def ways_of(self, call: Call) -> frozenset[str]:
         return frozenset((call.full_name, *(f"{call.full_name}.{form.name}" for form in call.forms)))

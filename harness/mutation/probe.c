@@ -33,6 +33,20 @@ struct special { unsigned int carrier; uint64_t bits; int argument; struct hvabi
 
 struct result { int made; int64_t status; uint64_t values[8]; struct answer answer; uint8_t block[HVABI_BLOCK_BYTES]; };
 
+/* As words.py names features: "feature " and the name. */
+static uint64_t feature_name(const char *name)
+{
+	static const char kind[] = "feature ";
+	char text[128];
+	size_t i;
+
+	memcpy(text, kind, sizeof(kind));
+	for (i = 0; name[i] && i + sizeof(kind) < sizeof(text); i++)
+		text[sizeof(kind) - 1 + i] = name[i];
+	text[sizeof(kind) - 1 + i] = 0;
+	return hash_text(text);
+}
+
 static void read_plan(struct words row, struct plan *plan)
 {
 	struct words buffers;
@@ -407,10 +421,10 @@ static uint32_t look(const struct plan *plan, const struct special *special, str
 }
 
 /* Every status that the operation may give is one that the guest knows, by its number. */
-static uint32_t try_statuses(const struct plan *plan, int by_table, struct order *order, struct result *result)
+static uint32_t try_statuses(const struct plan *plan, unsigned int known_to_host, int by_table, struct order *order, struct result *result)
 {
 	struct special special = nothing;
-	const unsigned int many = plan->nstatuses ? the_host.seen.nstatuses : 0;
+	const unsigned int many = plan->nstatuses ? known_to_host : 0;
 	unsigned int i;
 	uint32_t wrong = 0;
 
@@ -481,11 +495,11 @@ static uint32_t try_arguments(const struct plan *plan, int by_table, struct orde
 		const uint64_t *row = plan->reserved + HINT_WORDS * i;
 		struct special special = nothing;
 
-		special.carrier = (unsigned int)row[0] % HVABI_CARRIERS;
+		special.carrier = (unsigned int)(row[0] & 0xff) % HVABI_CARRIERS;
 		special.bits = row[1];
 		make(plan, &special, by_table, order, result);
 		if (the_host.seen.reached || result->status != (int64_t)row[2])
-			wrong |= WRONG_CONSENT;
+			wrong |= row[0] >> 63 ? WRONG_NUMBER : WRONG_CONSENT;
 	}
 	return wrong;
 }
@@ -554,6 +568,22 @@ uint32_t probe(struct words row, int by_table)
 	wrong = look(&plan, &nothing, &result, by_table);
 	if (!plan.is_full || wrong)
 		return wrong;
-	wrong |= try_without(&plan, by_table, &order, &result) | try_statuses(&plan, by_table, &order, &result) | try_hints(&plan, by_table, &order, &result);
+	wrong |= try_statuses(&plan, the_host.seen.nstatuses, by_table, &order, &result);
+	wrong |= try_without(&plan, by_table, &order, &result) | try_hints(&plan, by_table, &order, &result);
 	return wrong | try_arguments(&plan, by_table, &order, &result) | try_instructions(&plan, by_table, &order, &result);
+}
+
+/* Whether a guest finds a feature where it is advertised, and not in a machine that lacks it: bits 0 and 1 of an outcome. */
+uint32_t probe_feature(uint32_t index)
+{
+	const struct engine engine = { the_guest.abi, &engine_guest };
+	uint32_t found;
+
+	forget_features();
+	found = is_feature_advertised(&engine, index) == KNOWN_YES;
+	the_host.lacking = feature_name(the_guest.abi->features[index].name);
+	forget_features();
+	found |= (is_feature_advertised(&engine, index) == KNOWN_YES) << 1;
+	the_host.lacking = 0;
+	return found;
 }

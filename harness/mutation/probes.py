@@ -26,8 +26,8 @@ ROOM = 0x3c000
 PAGE = 0x1000
 GUARD = 64
 MOST_VARIANTS = 4       # members of unions that are tried one after the other
-MOST_TRIED = 40         # values of one argument
-NO_CALL = 0xffffffff
+MOST_TRIED = 80         # values of one argument
+NOBODYS = 1 << 63       # of a carrier whose bits make a number that no call has
 
 
 @dataclass(frozen=True)
@@ -265,13 +265,27 @@ class ProbeTable:
 
     def reserved_rows(self, family: Family, way: Way) -> list[Words]:
         answer = self.abi.answers_of(family).reserved_field
+        found = self.unused_rows(family, way)
         if answer is None:
-            return []
+            return found
         own = {argument.field for argument in way.args if argument.field}
         rows = list(field_bits(family.fields, "reserved"))
         rows += [(part.carrier, part.bits.mask) for part in family.fields if part.role == "parameter" and part.name not in own]
-        return [[self.carriers.index(name), 1 << bit, self.statuses[answer]] for name, bits in rows
-                for bit in range(64) if bits >> bit & 1]
+        return [*found, *([self.carriers.index(name), 1 << bit, self.statuses[answer]] for name, bits in rows
+                          for bit in range(64) if bits >> bit & 1)]
+
+    def unused_rows(self, family: Family, way: Way) -> list[Words]:
+        """The id that the family never gave out, as what differs in one carrier: refused, if its status is one that tells so."""
+        known, unused = dict(way.id), dict(family.unused or ())
+        different = [name for name in unused if known.get(name) != unused[name]]
+        answer = self.abi.answers_of(family).unknown_call
+        absent = any(value.name == answer and value.absent for value in self.abi.status.values)
+        if len(different) != 1 or not absent or way.form or way.variant != family.convention:
+            return []
+        carrier = next(item for item in self.abi.carriers if item.name == different[0])
+        if carrier.held is Held.MEMORY:
+            return []
+        return [[NOBODYS | self.carriers.index(carrier.name), known[carrier.name] ^ unused[carrier.name], self.statuses[answer]]]
 
     def need_rows(self, family: Family, way: Way) -> list[Words]:
         hints = {feature.name for feature in self.abi.features if feature.hint}
@@ -359,13 +373,13 @@ def edges(table: ProbeTable, argument: Argument, checks: Sequence[Check]) -> tup
         if item is not None and item.kind == "flags":
             good += [table.cleared(argument, 1 << bit, low) for bit in range(width) if not zero >> bit & 1]
     good = [number for number in dict.fromkeys(good) if fits(number & mask(width), checks, width, argument.scalar.signed)]
-    wrong += [1 << bit for bit in range(64) if zero >> bit & 1]
     if argument.minimum is not None and argument.minimum > 0:
         wrong.append(argument.minimum - (argument.align or 1))
     if argument.maximum is not None and argument.maximum < mask(width):
         wrong.append(argument.maximum + 1)
     if argument.reserved is not None:
         wrong.append(argument.reserved ^ 1)
+    wrong += [1 << bit for bit in range(64) if zero >> bit & 1]
     wrong = [number for number in dict.fromkeys(wrong) if number >= 0 and (number > mask(width) or not fits(number, checks, width, argument.scalar.signed))]
     return good, wrong
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* In the place of harness/runtime: outcomes and facts are kept as numbers, and nothing is printed. */
 #include <stdarg.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "../runtime/console.h"
@@ -71,33 +72,36 @@ void ktap_skip(const char *format, ...)
 	end(strncmp(format, "absent", 6) ? OUTCOME_SKIP : OUTCOME_ABSENT);
 }
 
-static void keep_fact(const char *name, uint64_t value)
+/* "name=number": the facts that predictions are about. */
+static void keep_fact(char *text)
 {
-	if (nfacts >= most_facts)
+	char *value = strchr(text, '=');
+
+	if (!value || nfacts >= most_facts || (strncmp(text, "query.", 6) && strncmp(text, "release=", 8)))
 		return;
-	facts[nfacts].name = hash_text(name);
-	facts[nfacts++].value = value;
+	*value++ = 0;
+	facts[nfacts].name = hash_text(text);
+	facts[nfacts++].value = hash_text(value);
 }
 
-/* The facts that predictions are about, by the words with which the engine says them. */
+/* Answers are many, and are taken as they come; all other facts are text. */
 void ktap_fact(const char *format, ...)
 {
+	char text[CONSOLE_LINE];
 	va_list arguments;
-	const char *name;
 
 	va_start(arguments, format);
-	if (!strncmp(format, "status=%lld value=", 18) && count && count <= most) {
-		kept[count - 1].status = va_arg(arguments, long long);
-		kept[count - 1].value = va_arg(arguments, unsigned long long);
-	} else if (!strncmp(format, "query.%s=", 9)) {
-		name = va_arg(arguments, const char *);
-		keep_fact(name, va_arg(arguments, unsigned long long));
-	} else if (!strncmp(format, "release=%u", 10)) {
-		const uint64_t major = va_arg(arguments, unsigned int);
-
-		keep_fact("release", major << 16 | va_arg(arguments, unsigned int));
-	} else if (!strncmp(format, "exception=", 10) && count && count <= most) {
-		kept[count - 1].status = HVABI_EXCEPTION;
+	if (!strncmp(format, "status=%lld value=%#llx", 23)) {
+		if (count && count <= most) {
+			kept[count - 1].status = va_arg(arguments, long long);
+			kept[count - 1].value = va_arg(arguments, unsigned long long);
+		}
+	} else if (!strncmp(format, "exception=", 10)) {
+		if (count && count <= most)
+			kept[count - 1].status = HVABI_EXCEPTION;
+	} else if (strncmp(format, "cpuid", 5)) {
+		vsnprintf(text, sizeof(text), format, arguments);
+		keep_fact(text);
 	}
 	va_end(arguments);
 }

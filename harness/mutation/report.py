@@ -9,7 +9,7 @@ from .operators import all_operators
 from .run import Count, Result
 
 MOST_NAMED = 6
-HEAD = f"{'operator':24} {'mutants':>8} {'diff':>6} {'matrix':>7} {'missed':>7} {'alarms':>7} {'equal':>6}"
+HEAD = f"{'operator':24} {'mutants':>8} {'diff':>6} {'loses':>6} {'matrix':>7} {'missed':>7} {'alarms':>7} {'equal':>6}"
 
 
 def as_text(results: Sequence[Result]) -> str:
@@ -46,7 +46,7 @@ def table(result: Result) -> list[str]:
 def line(operator: Operator, count: Count) -> str:
     missed = len(count.missed_by_diff) + len(count.missed_by_matrix)
     diff = "-" if count.diff_not_judged == count.mutants else str(count.diff_breaking)
-    return (f"{operator.name:24} {count.mutants:8} {diff:>6} {count.seen:7} {missed:7} {len(count.alarms):7} {len(count.equal):6}")
+    return (f"{operator.name:24} {count.mutants:8} {diff:>6} {count.diff_loses or '':>6} {count.seen:7} {missed:7} {len(count.alarms):7} {len(count.equal):6}")
 
 
 def named(operator: Operator, what: str, found: Sequence[str]) -> list[str]:
@@ -63,7 +63,7 @@ def as_json(results: Sequence[Result]) -> dict[str, object]:
         {"abi": result.abi, "release": result.release, "releases": list(result.releases), "seconds": round(result.seconds, 1),
          "cpu": round(result.cpu, 1), "true_host": result.problems, "operators": [
              {"operator": operator.name, "purpose": operator.purpose, "kind": operator.kind, "changes": operator.changes,
-              "mutants": count.mutants, "diff_breaking": count.diff_breaking, "diff_not_judged": count.diff_not_judged,
+              "mutants": count.mutants, "diff_breaking": count.diff_breaking, "diff_loses": count.diff_loses, "diff_not_judged": count.diff_not_judged,
               "seen_by_matrix": count.seen, "seen_by": count.by, "missed_by_diff": count.missed_by_diff,
               "missed_by_matrix": count.missed_by_matrix, "false_alarms": count.alarms,
               "equal": [{"mutant": about, "reason": why} for about, why in count.equal]}

@@ -18,7 +18,7 @@ from generator.model.abi import Abi
 from generator.model.resolve import resolve
 from harness.matrix.model import HOME, NEXT, MatrixError
 
-from .judge import NOT_JUDGED, Judge, Verdict
+from .judge import BREAKS, HARMLESS, LOSES, NOT_JUDGED, Judge, Verdict
 from .library import Library, build
 from .mutant import BREAKING, COMPATIBLE, MODEL, Mutant, Operator
 from .operators import all_operators
@@ -43,6 +43,7 @@ class Count:
     """What became of the mutants of one operator. `missed`, `alarms`, `equal`: where, and what was seen or why it is equal."""
     mutants: int = 0
     diff_breaking: int = 0
+    diff_loses: int = 0
     diff_not_judged: int = 0
     seen: int = 0
     by: dict[str, int] = field(default_factory=dict)
@@ -53,14 +54,15 @@ class Count:
 
     def add(self, verdict: Verdict, kind: str) -> None:
         self.mutants += 1
-        self.diff_breaking += verdict.diff == "breaking"
+        self.diff_breaking += verdict.diff == BREAKS
+        self.diff_loses += verdict.diff == LOSES
         self.diff_not_judged += verdict.diff == NOT_JUDGED
         about = f"{verdict.mutant.about} ({verdict.mutant.arch})"
         if verdict.seen:
             self.seen += 1
             self.by[verdict.by] = self.by.get(verdict.by, 0) + 1
         if kind == COMPATIBLE:
-            if verdict.diff == "breaking":
+            if verdict.diff == BREAKS:
                 self.alarms.append(f"{about}: diff: {verdict.diff_says}")
             if verdict.seen:
                 self.alarms.append(f"{about}: matrix: {verdict.seen}")
@@ -69,12 +71,13 @@ class Count:
         else:
             if not verdict.seen:
                 self.missed_by_matrix.append(about)
-            if verdict.diff == "compatible":
+            if verdict.diff == HARMLESS:
                 self.missed_by_diff.append(about)
 
     def join(self, other: Count) -> None:
         self.mutants += other.mutants
         self.diff_breaking += other.diff_breaking
+        self.diff_loses += other.diff_loses
         self.diff_not_judged += other.diff_not_judged
         self.seen += other.seen
         for name, many in other.by.items():

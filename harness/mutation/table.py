@@ -55,6 +55,7 @@ class Behaviour:
     `answers`: of discovery, by full name of the call that is asked, changed by the function."""
     faults: tuple[tuple[str, tuple[int, int, int]], ...] = ()
     gone: tuple[str, ...] = ()      # ways that are advertised and not there
+    trusts: bool = False            # it takes whole registers where guests are to leave the bits above an argument 0
 
 
 NO_NAMES, RIGHT = Names(), Behaviour()
@@ -109,7 +110,7 @@ class HostTable:
     def is_kept(self, base: HostTable) -> bool:
         """Whether what every way depends on is the same in both."""
         mine, other = self.abi, base.abi
-        return (mine.carriers is other.carriers and mine.status is other.status and mine.answers is other.answers
+        return (not self.behaviour.trusts and mine.carriers is other.carriers and mine.status is other.status and mine.answers is other.answers
                 and mine.annotations is other.annotations and mine.features is other.features and mine.discovery is other.discovery
                 and mine.callers is other.callers and not self.names.words and not self.names.fields)
 
@@ -316,7 +317,8 @@ class HostTable:
                 width = riding.bits.width
             else:
                 parts = [[place_word(place), shift, 0] for place, shift in held.get(argument.index, ())]
-            found += [self.names.word("argument", argument.name), width, int(argument.scalar.signed),
+            counted_on = self.behaviour.trusts and riding is None and lowered.convention.narrow == "zero"
+            found += [self.names.word("argument", argument.name), width, int(argument.scalar.signed) | 2 * int(counted_on),
                       *inner(self.check_words(argument, riding is not None)), *listed(parts)]
         return found
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from generator.model.abi import Convention
-from generator.lang.architectures import architecture
 
 from ..mutant import BREAKING, MODEL, Base, Mutant, Operator, swapped
+from ..table import Behaviour
 
 NAME = "change-convention"
 
@@ -20,7 +20,8 @@ def make(base: Base) -> Iterator[Mutant]:
         if (item.arch, item.variant) not in used:
             continue
         for what, changed in others(base, item):
-            yield Mutant(NAME, f"{item.name}: {what}", base.with_convention(item, changed), item.arch)
+            yield Mutant(NAME, f"{item.name}: {what}", base.with_convention(item, changed), item.arch,
+                         behaviour=Behaviour(trusts=item.narrow != changed.narrow))
 
 
 def most_arguments(base: Base, item: Convention) -> int:

@@ -18,8 +18,16 @@ def make(base: Base) -> Iterator[Mutant]:
     for arch in base.archs:
         for rank in range(3):
             if arch in asks:
-                words = tuple(tuple(word ^ (1 if index == rank else 0) for index, word in enumerate(three)) for three in cpuid.words)
-                yield Mutant(NAME, f"{arch}: word {rank}", replace(base.abi, cpuid=replace(cpuid, words=words)), arch)
+                texts = tuple(turned(text, 4 * rank) for text in cpuid.signatures)
+                words = tuple(tuple(int.from_bytes(text.encode().ljust(12, b"\0")[4 * index:4 * index + 4], "little") for index in range(3))
+                              for text in texts)
+                yield Mutant(NAME, f"{arch}: {texts[0]}", replace(base.abi, cpuid=replace(cpuid, signatures=texts, words=words)), arch)
+
+
+def turned(text: str, at: int) -> str:
+    """The text with another letter at a place."""
+    text = text.ljust(at + 1)
+    return text[:at] + chr(ord(text[at]) ^ 1) + text[at + 1:]
 
 
 OPERATOR = Operator(NAME, "The interface has another signature.", BREAKING, MODEL, make)

@@ -23,16 +23,17 @@ def make(base: Base) -> Iterator[Mutant]:
 
 
 def given(base: Base) -> dict[str, str]:
-    """The statuses that some call gives back, and an architecture where it does."""
+    """The statuses that a guest may see, and an architecture where it does: those of calls, then those of dispatch."""
     found: dict[str, str] = {}
-    for family, call in base.calls():
-        answers = base.abi.answers_of(family)
-        for name in (*call.errors, answers.unknown_call, answers.unknown_family):
+    for own in (True, False):
+        for family, call in base.calls():
+            answers = base.abi.answers_of(family)
             arch = base.arch_for(family, call)
             convention = next(item for item in base.abi.conventions if item.arch == arch and item.variant == call.convention)
-            number = base.statuses[name]
-            if convention.status and not (convention.shared and number >= 0):
-                found.setdefault(name, arch)
+            names = call.errors if own else (answers.unknown_call,) if family.unused and call is family.calls[0] else ()
+            for name in names:
+                if convention.status and not (convention.shared and base.statuses[name] >= 0):
+                    found.setdefault(name, arch)
     return found
 
 

@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: BSD-2-Clause
-"""An argument may be larger."""
+"""An argument may be larger or smaller than hosts took before."""
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
 
-from ..mutant import COMPATIBLE, MODEL, Base, Mutant, Operator, with_argument
+from ..mutant import BREAKING, MODEL, Base, Mutant, Operator, with_argument
 
-NAME = "widen-range"
+NAME = "allow-more"
 
 
 def make(base: Base) -> Iterator[Mutant]:
@@ -19,7 +19,7 @@ def make(base: Base) -> Iterator[Mutant]:
                 if getattr(argument, name) is not None and argument.reserved is None:
                     changed = with_argument(call, rank, replace(argument, **{name: None}))
                     yield Mutant(NAME, f"{call.full_name}: {argument.name} without {name}", base.with_call(family, call, changed),
-                                 base.arch_for(family, call), base.ways_of(call))
+                                 base.arch_for(family, call), base.ways_of(call), turned=True)
 
 
-OPERATOR = Operator(NAME, "An argument may be larger.", COMPATIBLE, MODEL, make)
+OPERATOR = Operator(NAME, "An argument may be larger or smaller than hosts took before.", BREAKING, MODEL, make)
