@@ -36,7 +36,7 @@ complete"""
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.epilog = EPILOG
     parser.add_argument("abi", nargs="*", metavar="ABI", help="ABIs of spec/")
-    parser.add_argument("--rules", nargs="+", metavar="OPERATOR", default=[], help="only these operators")
+    parser.add_argument("--rules", nargs="+", action="extend", metavar="OPERATOR", default=[], help="only these operators")
     parser.add_argument("--release", metavar="R", help="the release that is mutated (default: the newest that guests speak)")
     parser.add_argument("--limit", type=int, metavar="N", help="at most N mutants of each operator")
     parser.add_argument("--seed", type=int, metavar="N", default=0, help="where among its mutants each operator begins (default: 0)")

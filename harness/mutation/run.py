@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import multiprocessing
+import signal
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -117,14 +118,25 @@ def mutate_abi(name: str, asked: Asked) -> Result:
     if asked.jobs == 1:
         parts = [work_on(0)]
     else:
-        with multiprocessing.get_context("fork").Pool(asked.jobs) as pool:
+        pool = multiprocessing.get_context("fork").Pool(asked.jobs, initializer=obey_signals)
+        try:
             parts = pool.map(work_on, range(asked.jobs), chunksize=1)
+            pool.close()
+        finally:
+            pool.terminate()
+            pool.join()
     counts: dict[str, Count] = {}
     for found, _, _ in parts:
         for operator, count in found.items():
             counts.setdefault(operator, Count()).join(count)
     return Result(name, host.release, tuple(abi.release for abi in abis), counts, parts[0][1], time.monotonic() - started,
                   sum(cpu for _, _, cpu in parts))
+
+
+def obey_signals() -> None:
+    """A worker ends without a word: the process that started it has the last one."""
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def read_releases(name: str) -> list[Abi]:
