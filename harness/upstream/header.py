@@ -339,6 +339,8 @@ def group_of(what: str) -> str:
 
 
 def check_readable(file: Path) -> None:
+    if any(char in os.path.abspath(file) for char in '"\n'):
+        raise MatrixError(f"{file}: no #include can name a path with a quote or a new line: move it")
     try:
         open_regular(file).close()
     except NotUsable as error:

@@ -329,6 +329,26 @@ def test_what_cannot_be_done(own: Own, arguments: list[str], said: str, status: 
     assert done.status == status and said in done.errors and done.errors.count("\n") == 1, done
 
 
+def test_a_path_that_no_include_can_name(own: Own) -> None:
+    (own.folder / 'a"b.h').write_text("#define TOY_MEM_move 5\n")
+    assert "no #include can name a path" in hvabi("check-upstream", "--header", 'a"b.h', "--abi", "toy", "--root", TOY, "--data",
+                                                  TOY / "data", cwd=own.folder).errors
+    (own.folder / "a b\\c").mkdir()
+    (own.folder / "a b\\c" / "é.h").write_text("#define TOY_MEM_move 5\n")
+    assert own.run(header="a b\\c/é.h").output.splitlines()[-1].startswith("a b\\c/é.h against toy 2.0")
+
+
+@pytest.mark.parametrize("text", ["\0", "\xff\xfe", "#", "#define", "}{", "struct {", '#include "', "#define TOY_MEM_move (", "/*", "\"" * 99,
+                                  "#define TOY_MEM_move \"5\"", "#define TOY_MEM_move {5}", "enum { TOY_MEM_move = 5, TOY_MEM_move };",
+                                  "#include \"own.h\"", "#define sizeof 5", "struct toy_request;", "typedef struct toy_request toy_request;",
+                                  "_Static_assert(0, \"no\");", "#error \"no\"", "int TOY_MEM_move = 5;"])
+def test_headers_without_sense(own: Own, text: str) -> None:
+    own.file.write_bytes(text.encode("latin-1"))
+    done = own.run("--arch", "x86_64")
+    assert done.status in (0, 3) and done.errors.count("\n") == (done.status == 3), done
+    assert done.status == 3 or "cannot be compared" in done.output or "no difference" in done.output
+
+
 def test_a_model_has_no_public_names(own: Own) -> None:
     done = hvabi("check-upstream", "--header", own.file, "--abi", "generated/vmi/4.0/abi.json")
     assert done.status == 2 and "is a model without its spec" in done.errors
