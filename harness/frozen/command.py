@@ -174,6 +174,9 @@ def show_state(spec: Spec, release: str, manifest: Manifest | None, archive: Arc
         print(f"{spec.name} {release}: not archived: run 'hvabi archive {spec.name}@{release}'")
         return FINDINGS
     missing = find_missing(manifest, archive.folder)
+    if len(missing) == len(dict(manifest.files())) and not any(why.damaged for why in missing.values()):
+        print(f"{spec.name} {release}: {describe(manifest)}, none of it in {show(archive.folder, archive.root)}")
+        return FINDINGS
     for name, why in missing.items():
         print(f"{printable(name)}: {'damaged' if why.damaged else 'missing'}: {printable(str(why))}")
     if not missing:

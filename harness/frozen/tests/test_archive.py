@@ -95,6 +95,9 @@ def test_check_says_what_is_missing_and_builds_nothing(world: FrozenWorld) -> No
     done = world.hvabi("archive", "--check", "toy@1.0")
     assert done.returncode == 1 and "elf: missing: " in done.stdout and "json: damaged: " in done.stdout
     assert len(done.stdout.splitlines()) == 2
+    shutil.rmtree(world.archive)
+    done = world.hvabi("archive", "--check", "toy@1.0")
+    assert (done.returncode, done.stdout) == (1, "toy 1.0: 1 image, 0.0 MB, none of it in archive\n")
 
 
 # --- what was lost
