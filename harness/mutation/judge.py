@@ -16,7 +16,7 @@ from harness.matrix.predict import Side, predict
 from harness.matrix.verdict import fits
 
 from .library import Library, Outcome
-from .mutant import COMPATIBLE, MODEL, Base, Mutant, Operator
+from .mutant import COMPATIBLE, GUEST, MODEL, Base, Mutant, Operator
 from .probes import ProbeTable
 from .table import HostTable, word_of
 from .words import name_hash
@@ -149,6 +149,8 @@ class Judge:
     # A mutant.
 
     def judge(self, mutant: Mutant, operator: Operator) -> Verdict:
+        if operator.changes == GUEST:
+            return self.judge_guest(mutant)
         diff, says = self.diff_of(mutant, operator)
         base = self.table_of(mutant.arch)
         guests = self.guests_of(mutant.arch)
@@ -170,6 +172,12 @@ class Judge:
         if not seen and not compatible:
             equivalent = self.why_equal(mutant, same)
         return Verdict(mutant, diff, seen, by, equivalent, says)
+
+    def judge_guest(self, mutant: Mutant) -> Verdict:
+        """A guest that fills its registers by the mutated text, on the true host."""
+        self.guests_of(mutant.arch)
+        seen = self.run_new_guest(mutant)
+        return Verdict(mutant, NOT_JUDGED, seen, "probe" if seen else "", "" if seen else self.why_equal(mutant, True))
 
     def diff_of(self, mutant: Mutant, operator: Operator) -> tuple[str, str]:
         """The verdict, and the first change that breaks."""

@@ -90,18 +90,17 @@ def run_compiler(command: Sequence[str]) -> None:
 
 
 def build(abis: Sequence[Abi], out: Path, jobs: int) -> Path:
-    """The shared object of an ABI. Compiles only if something in it is new."""
+    """The shared object of an ABI. Compiles only if something that it is made from is new."""
     if shutil.which(os.environ.get("CC", "cc")) is None:
         raise MatrixError("there is no C compiler: run ci/bootstrap, or set CC")
+    name, own = c_name(abis[0].name), sources()
+    product = out / f"{name}-{digest([*made_from(abis[0].name), *(item.path for item in own)])}.so"
+    if product.is_file():
+        return product
     out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=out) as folder:
         work = Path(folder)
         tables = write_tables(abis, work)
-        own = sources()
-        headers = sorted((HOME / "harness").glob("*/*.h"))
-        product = out / f"{c_name(abis[0].name)}-{digest([*dict.fromkeys(item.path for item in (*tables, *own)), *headers])}.so"
-        if product.is_file():
-            return product
         include = f"-I{HOME / 'harness' / 'conformance'}"
         with ThreadPoolExecutor(jobs) as pool:
             list(pool.map(lambda item: run_compiler([*FLAGS, include, *item.defines, "-c", "-o", str(work / item.object), str(item.path)]),
@@ -109,10 +108,18 @@ def build(abis: Sequence[Abi], out: Path, jobs: int) -> Path:
         objects = [str(work / item.object) for item in (*tables, *own)]
         run_compiler(["-shared", "-o", str(work / "library.so"), *objects])
         os.replace(work / "library.so", product)
-    for old in out.glob(f"{c_name(abis[0].name)}-*.so"):
+    for old in out.glob(f"{name}-*.so"):
         if old != product:
             old.unlink(missing_ok=True)
     return product
+
+
+def made_from(name: str) -> list[Path]:
+    """The text of the ABI, the generator that makes tables of it, and headers."""
+    found = [*(HOME / "spec" / name).rglob("*.yaml"), *(HOME / "spec" / "arch").glob("*.yaml")]
+    for folder in ("lang", "model", "backends"):
+        found += [path for path in (HOME / "generator" / folder).rglob("*") if path.suffix in (".py", ".j2")]
+    return sorted(found) + sorted((HOME / "harness").glob("*/*.h"))
 
 
 class Library:

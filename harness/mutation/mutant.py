@@ -14,7 +14,7 @@ from generator.model.ids import compose_id
 from .table import NO_NAMES, RIGHT, Behaviour, Names, on
 
 BREAKING, COMPATIBLE = "breaking", "compatible"
-MODEL, HOST = "model", "host"       # what is changed: the text of a spec, or only what a host does
+MODEL, HOST, GUEST = "model", "host", "guest"       # what is changed: the text of a spec, or only what a host or a guest does
 
 
 @dataclass(frozen=True)
@@ -34,7 +34,7 @@ class Mutant:
 
 @dataclass(frozen=True)
 class Operator:
-    """`purpose`: one line. `kind`: breaking or compatible. `changes`: model or host. `make`: all the mutants it knows of."""
+    """`purpose`: one line. `kind`: breaking or compatible. `changes`: model, host or guest. `make`: all the mutants it knows of."""
     name: str
     purpose: str
     kind: str
