@@ -125,12 +125,12 @@ class Pair:
 
     @cached_property
     def carriers(self) -> Pairing:
-        return pair_up(self.old.carriers, self.new.carriers)
+        return pair_up(self.old.carriers, self.new.carriers, lambda carrier: (carrier.kind, carrier.width, carrier.argument, carrier.offset))
 
     @cached_property
     def fields(self) -> Pairing:
         """Of the ABI's own layout of ids."""
-        return pair_up(self.old.fields, self.new.fields)
+        return pair_up(self.old.fields, self.new.fields, lambda field: (field.role, field.carrier, field.bits))
 
     @cached_property
     def conventions(self) -> Pairing:

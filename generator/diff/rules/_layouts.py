@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from generator.diff.change import Where
@@ -26,7 +26,7 @@ class Layout:
 
     @cached_property
     def fields(self) -> Pairing:
-        return pair_up(self.old, self.new)
+        return pair_up(self.old, self.new, lambda field: (field.role, field.carrier, field.bits))
 
     def at(self, field: IdField) -> Where:
         return Where(f"id field {field.name} of {self.name}", (*self.owner, "id", field.name))
@@ -83,15 +83,21 @@ class Layout:
 
 def layouts(pair: Pair) -> Iterator[Layout]:
     """Those that are not equal; that of the ABI stands for all families that have no other."""
+    names = {old.name: new.name for old, new in pair.carriers.differing if old.name != new.name}
+
+    def fields(found: tuple[IdField, ...]) -> tuple[IdField, ...]:
+        """Fields of the old release, with the carriers as the new one calls them."""
+        return tuple(replace(field, carrier=names.get(field.carrier, field.carrier)) for field in found) if names else found
+
     if pair.old.fields != pair.new.fields:
-        yield Layout((), pair.new.name, pair.old.fields, pair.new.fields, True)
+        yield Layout((), pair.new.name, fields(pair.old.fields), pair.new.fields, True)
     for old, new in pair.families.both:
         if old.fields != new.fields and not (is_common(pair.old, old.fields) and is_common(pair.new, new.fields)):
             promised = old.promised and any(call.stable for call in old.calls)
-            yield Layout(("families", new.name), f"family {new.name}", old.fields, new.fields, promised)
+            yield Layout(("families", new.name), f"family {new.name}", fields(old.fields), new.fields, promised)
     for before, after in pair.conventions.both:
         if before.fields != after.fields:
-            yield Layout(("conventions", after.name), f"convention {after.name}", before.fields or pair.old.fields,
+            yield Layout(("conventions", after.name), f"convention {after.name}", fields(before.fields or pair.old.fields),
                          after.fields or pair.new.fields, True)
 
 

@@ -15,8 +15,9 @@ CLAIMS = ("Annotation.bit", "Annotation.mask", "Annotation.carrier")
 
 
 def compare(pair: Pair) -> Iterator[Found]:
+    carriers = {before.name: after.name for before, after in pair.carriers.both}
     for old, new in pair.annotations.differing:
-        if (old.carrier, old.mask, old.bit) != (new.carrier, new.mask, new.bit):
+        if (carriers.get(old.carrier, old.carrier), old.mask, old.bit) != (new.carrier, new.mask, new.bit):
             heir = next((item.name for item in pair.new.annotations if (item.carrier, item.mask) == (old.carrier, old.mask)), "")
             yield Found(at_annotation(new), f"was {old.mask:#x} of {old.carrier} and is {new.mask:#x} of {new.carrier}"
                         f"{f'; where it was is now {heir}' if heir else ''}", BOTH_WAYS, "keep the bit")

@@ -15,8 +15,9 @@ CLAIMS = ("Convention.carriers",)
 
 
 def compare(pair: Pair) -> Iterator[Found]:
+    names = {before.name: after.name for before, after in pair.carriers.both}
     for old, new in pair.conventions.differing:
-        before, after = dict(old.carriers), dict(new.carriers)
+        before, after = {names.get(name, name): slot for name, slot in old.carriers}, dict(new.carriers)
         for name in before.keys() & after.keys():
             left, right = make_slot(old.arch, before[name]), make_slot(new.arch, after[name])
             if left != right:

@@ -10,7 +10,7 @@ from generator.diff.rules._words import BOTH_WAYS, at_call, say_slot
 
 HISTORY = ("PAPR calls give back up to nine values in r4 to r12 (papr, QEMU hw/ppc/spapr_hcall.c): one put in the middle "
            "moves all behind it.")
-CLAIMS = ("FurtherResult.index", "FurtherResult.name", "Call.also_returns")
+CLAIMS = ("FurtherResult.index", "FurtherResult.name", "FurtherResult.position", "Returns.position", "Call.also_returns")
 
 
 def compare(pair: Pair) -> Iterator[Found]:
