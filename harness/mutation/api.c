@@ -122,7 +122,7 @@ PUBLIC unsigned int mutation_probe(const uint64_t *rows, size_t count, int by_ta
 		const uint64_t kind = take(&all);
 		struct words row = take_inner(&all);
 
-		outcomes[made++] = kind == ROW_PROBE ? probe(row, by_table) : WRONG_MAKING;
+		outcomes[made++] = kind == ROW_PROBE ? probe(row, by_table) : kind == ROW_QUEUE && !by_table ? probe_queue(row) : WRONG_MAKING;
 	}
 	the_guest.instruction = instruction;
 	return made;

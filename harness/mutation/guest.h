@@ -54,6 +54,9 @@ uint64_t hash_text(const char *text);
 /* One row of probes: an outcome for it. `by_table`: the guest fills registers by the row, not by the engine. */
 uint32_t probe(struct words row, int by_table);
 
+/* A queue is filled and run: bits of enum wrong. */
+uint32_t probe_queue(struct words row);
+
 uint32_t probe_feature(uint32_t index);
 
 #endif

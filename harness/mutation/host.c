@@ -428,6 +428,7 @@ static void make_call(struct host *host, const struct found *found, struct hvabi
 	operation.cases = take_inner(&words);
 	operation.answers = take_inner(&words);
 	operation.faults = take_inner(&words);
+	operation.queue = take_inner(&words);
 	if ((way->callers && !(way->callers & host->caller)) || (family->callers && !(family->callers & host->caller))) {
 		put_status(&operation, family->unknown_call);
 		return;
@@ -520,4 +521,14 @@ int host_has_feature(const struct host *host, uint64_t name)
 		if (host->features[i].name == name)
 			return name != host->lacking;
 	return 0;
+}
+
+int host_find(const struct host *host, uint32_t convention, const uint64_t *values, int64_t *refusal)
+{
+	struct found found = { -1, 0, 0 };
+
+	found.refusal = host->nfamilies ? host->families[0].unknown_family : 0;
+	find_call(host, convention, values, 0, &found);
+	*refusal = found.refusal;
+	return found.way;
 }

@@ -44,11 +44,18 @@ struct seen {
 	uint64_t status;			/* its name */
 };
 
+#define MOST_QUEUED 8
+
+/* Entries of a queue, in the order in which their operations ran. */
+struct queued { unsigned int count; uint64_t ways[MOST_QUEUED]; uint64_t args[MOST_QUEUED][MOST_ARGUMENTS]; };
+
 /* What a watched operation is to do: give the status of this index in its list, and write the fields of these names. */
 struct order {
 	unsigned int status;
 	const uint64_t *fields;
 	size_t nfields;
+	uint8_t runs_queue;		/* the calls in a queue are performed, and this one of them fails */
+	unsigned int failing;
 };
 
 struct host_convention { const uint64_t *instructions, *fixed, *clobbers; size_t ninstructions, nfixed, nclobbers; struct words carriers; };
@@ -77,6 +84,7 @@ struct host {
 	uint32_t exception;			/* pending: vector + 1 */
 	const struct order *order;		/* NULL: nobody watches */
 	struct seen seen;
+	struct queued queued;
 };
 
 /* Returns 0 if the rows do not fit. They must stay where they are. */
@@ -90,6 +98,8 @@ void host_call(struct host *host, uint64_t instruction, struct hvabi_registers *
 
 void host_cpuid(const struct host *host, uint32_t leaf, uint32_t subleaf, uint32_t *answer);
 int host_access(struct host *host, uint32_t number, int is_write, uint64_t *value);
+/* The way that an id names, by a convention; -1: none, and `refusal` is the answer. */
+int host_find(const struct host *host, uint32_t convention, const uint64_t *values, int64_t *refusal);
 int host_has_feature(const struct host *host, uint64_t name);
 
 /* A value as rows have it: a symbol and an offset. */
@@ -108,7 +118,7 @@ struct operation {
 	unsigned int way;
 	struct hvabi_registers *file;
 	struct taken taken;
-	struct words statuses, results, buffers, outputs, cases, answers, faults;
+	struct words statuses, results, buffers, outputs, cases, answers, faults, queue;
 	int64_t status;
 	uint64_t values[8];
 };

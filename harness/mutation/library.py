@@ -85,7 +85,8 @@ def run_compiler(command: Sequence[str]) -> None:
     compiler = os.environ.get("CC", "cc")
     done = subprocess.run([compiler, *command], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False)
     if done.returncode or done.stdout:
-        first = (done.stdout.strip().splitlines() or [f"status {done.returncode}"])[0]
+        lines = done.stdout.strip().splitlines() or [f"status {done.returncode}"]
+        first = next((line for line in lines if "error:" in line or "warning:" in line), lines[0])
         raise MatrixError(f"{compiler}: {first}")
 
 

@@ -17,6 +17,11 @@ enum fault {
 	FAULT_SKIP,		/* nothing is done, and success is said */
 	FAULT_CLOBBER_REFUSED,	/* as the first, when the call is refused */
 	FAULT_NO_VALUE,		/* the place of the value stays as it was */
+	FAULT_QUEUE_REVERSED,	/* the last entry is performed first */
+	FAULT_QUEUE_LOSES_ERROR,	/* an entry fails, and success is said */
+	FAULT_QUEUE_GOES_ON,	/* entries behind one that fails are performed */
+	FAULT_QUEUE_SKIPS,	/* the entry of this index is not performed */
+	FAULT_QUEUE_MISCOUNTS,	/* says one entry more than succeeded */
 };
 enum { FAULT_WORDS = 3 };
 
@@ -362,6 +367,93 @@ static void do_as_discovered(struct operation *operation)
 			operation->values[0] = pairs[2 * i + 1];
 }
 
+/* An entry: which way it names, and its arguments. Returns -1 and the status if it names none. */
+static int take_entry(struct operation *operation, const uint8_t *entry, const uint64_t *layout, uint64_t *args, int64_t *refusal)
+{
+	const uint64_t carrier = layout[3], id_offset = layout[4], id_width = layout[5], args_offset = layout[6];
+	struct host *host = operation->host;
+	uint64_t values[HVABI_CARRIERS] = { 0 };
+	struct words words;
+	size_t count, i;
+	int way;
+
+	values[carrier % HVABI_CARRIERS] = load(entry + id_offset, (unsigned int)id_width);
+	way = host_find(host, host->ways[operation->way].convention, values, refusal);
+	if (way < 0)
+		return way;
+	words = host->ways[way].rest;
+	for (i = 0; i < 3; i++)		/* statuses, results, annotations */
+		take_inner(&words);
+	take_list(&words, 2, &count);
+	take_inner(&words);
+	take(&words);
+	take(&words);
+	words = take_inner(&words);
+	for (i = 0; words.at < words.end && i < MOST_ARGUMENTS; i++) {
+		uint64_t width, is_signed;
+
+		take(&words);
+		width = take(&words);
+		is_signed = take(&words) & 1;
+		take_inner(&words);
+		take_list(&words, 3, &count);
+		args[i] = narrowed(load(entry + args_offset + 8 * i, 64), (unsigned int)width, (int)is_signed);
+	}
+	return way;
+}
+
+/* The first error that an operation may give. */
+static int64_t error_of(const struct host *host, int way)
+{
+	struct words words = host->ways[way].rest, statuses = take_inner(&words);
+
+	take(&statuses);
+	take(&statuses);
+	take(&statuses);
+	return (int64_t)take(&statuses);
+}
+
+/* Performs the entries in order and stops behind the first that fails. The layout: address and count (arguments), size, carrier, id, args. */
+static void run_queue(struct operation *operation)
+{
+	struct words words = operation->queue;
+	const uint64_t *layout = take_many(&words, 7);
+	struct host *host = operation->host;
+	struct queued *queued = &host->queued;
+	const uint64_t *skipped = find_fault(operation, FAULT_QUEUE_SKIPS);
+	uint64_t count, i, done = 0;
+
+	queued->count = 0;
+	if (!layout)
+		return;
+	count = operation->taken.values[layout[1] % MOST_ARGUMENTS];
+	for (i = 0; i < count && queued->count < MOST_QUEUED; i++) {
+		const uint64_t index = find_fault(operation, FAULT_QUEUE_REVERSED) ? count - 1 - i : i;
+		const uint8_t *entry = find_given(operation->taken.values[layout[0] % MOST_ARGUMENTS] + index * layout[2], SPACE_PHYSICAL,
+						  (unsigned int)layout[2]);
+		int64_t status = 0;
+		int way;
+
+		if (!entry)
+			return;
+		if (skipped && skipped[1] == index) {
+			done++;
+			continue;
+		}
+		way = take_entry(operation, entry, layout, queued->args[queued->count], &status);
+		if (way >= 0) {
+			queued->ways[queued->count++] = host->ways[way].name;
+			status = index == host->order->failing ? error_of(host, way) : 0;
+		}
+		if (status && !operation->status && !find_fault(operation, FAULT_QUEUE_LOSES_ERROR))
+			operation->status = status;
+		if (status && !find_fault(operation, FAULT_QUEUE_GOES_ON))
+			break;
+		done += !operation->status;
+	}
+	operation->values[0] = done + (find_fault(operation, FAULT_QUEUE_MISCOUNTS) != NULL);
+}
+
 /* The row of a file of blocks: place, bit of the block. */
 static void give_blocks(const struct operation *operation)
 {
@@ -383,7 +475,9 @@ void operate(struct operation *operation)
 	if (!find_fault(operation, FAULT_SKIP)) {
 		operation->host->seen.reached = 1;
 		operation->host->seen.way = operation->host->ways[operation->way].name;
-		if (operation->host->order)
+		if (operation->host->order && operation->host->order->runs_queue)
+			run_queue(operation);
+		else if (operation->host->order)
 			do_as_ordered(operation);
 		else if (operation->answers.at != operation->answers.end)
 			do_as_discovered(operation);

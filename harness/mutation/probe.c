@@ -551,7 +551,7 @@ uint32_t probe(struct words row, int by_table)
 	static struct plan plan;
 	static struct result result;
 	static uint64_t names[MOST_FIELDS];
-	struct order order = { 0, names, 0 };
+	struct order order = { .fields = names };
 	uint32_t wrong;
 	unsigned int i;
 	size_t k;

@@ -15,17 +15,19 @@ from generator.model.lower import Lowered, lower
 from generator.model.lowered import travels
 from generator.model.places import slot_pieces, width_of
 from generator.model.plan_own_ids import field_bits, unnamed_hints
+from generator.model.queues import find_queue
 from generator.model.ways import Way, ways_of
 
 from .leaves import Leaves, variants
 from .table import (DIRECTIONS, MOST_ELEMENTS, NO_NAMES, Names, argument_parts, caller_mask, field_name, on, status_names, word_of)
-from .words import PROBE, SYMBOLS, WHOLE, Words, inner, listed, mask, name_hash, numbers, place_word, row, value_words
+from .words import PROBE, QUEUE, SYMBOLS, WHOLE, Words, inner, listed, mask, name_hash, numbers, place_word, row, value_words
 
 WIRE_BASE = 0x4000      # from where memory begins; machine.h
 ROOM = 0x3c000
 PAGE = 0x1000
 GUARD = 64
 MOST_VARIANTS = 4       # members of unions that are tried one after the other
+MOST_QUEUED = 4         # calls in a queue
 MOST_TRIED = 80         # values of one argument
 NOBODYS = 1 << 63       # of a carrier whose bits make a number that no call has
 
@@ -87,6 +89,27 @@ class ProbeTable:
         for turn in range(max(turns, 1)):
             self.probes.append(Probe(way.full_name, turn))
             yield row(PROBE, self.words(index, family, way, lowered, placed, args, turn))
+        yield from self.queue_row(index, family, way)
+
+    def queue_row(self, index: int, family: Family, way: Way) -> Iterator[bytes]:
+        """The queue that a call runs, filled with calls that may stand in it."""
+        queue = find_queue(self.abi)
+        if queue is None or queue.run is not way.call or len(queue.ids) != 1 or self.by_table or len(way.args) != 2:
+            return
+        (_, field), = queue.ids.items()
+        entries: Words = []
+        chosen = [call for call in queue.calls if on(call.arch, self.arch) and call.errors and not call.forms][:MOST_QUEUED]
+        for call in chosen:
+            other = ways_of(call)[0]
+            args = [self.fitting(item, name_hash(f"{call.full_name} {item.name} queued") >> 3) if item.reserved is None else item.reserved
+                    for item in call.args]
+            values = [narrow_value(value, item.scalar.width or self.word, item.scalar.signed) for value, item in zip(args, call.args)]
+            first = next(value.number for value in self.abi.status.values if value.name in call.errors)
+            entries += [dict(call.id)[queue.annotation.carrier] | queue.annotation.mask, self.names.way(other), first, *numbers(values)]
+        if len(chosen) > 1:
+            self.probes.append(Probe(way.full_name, -1))
+            yield row(QUEUE, [index, queue.address.index, queue.length.index, queue.entry.extent(self.word)[0], field.offset, 8 * field.size,
+                              queue.args.offset, *entries])
 
     def words(self, index: int, family: Family, way: Way, lowered: Lowered, placed: list[Placed], args: list[object], turn: int) -> Words:
         convention = lowered.convention
@@ -348,6 +371,11 @@ class ProbeTable:
         return [number for word in words for part in word.parts if part.source == "buffer"       # type: ignore[attr-defined]
                 for number in (place_word(replace(word.place, low=word.place.low + part.low, width=part.width)),    # type: ignore[attr-defined]
                                start[part.index] + part.shift)]
+
+
+def narrow_value(value: int, width: int, signed: bool) -> int:
+    """As the host has it: of 64 bits, with its sign."""
+    return as_signed(value & mask(width), width, signed) & WHOLE
 
 
 def as_signed(value: int, width: int, signed: bool) -> int:

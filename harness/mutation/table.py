@@ -18,6 +18,7 @@ from generator.model.checks import Check, checks_of
 from generator.model.lower import Lowered, lower, make_frame
 from generator.model.lowered import travels
 from generator.model.places import Place, slot_pieces, width_of
+from generator.model.queues import find_queue
 from generator.model.system_registers import refused_mask, reserved_value, whole
 from generator.model.ways import Way, ways_of
 
@@ -272,7 +273,17 @@ class HostTable:
                 *inner(self.need_words(family, way)), int(bad is not None), self.statuses[bad] if bad else 0,
                 *inner(self.argument_words(family, way, lowered)), *inner(self.block_words(way, lowered.inputs, "in")),
                 *inner(self.block_words(way, lowered.outputs, "out")), *inner(self.buffer_words(way)), *inner(self.case_words(way)),
-                *inner(self.answer_words(family, way)), *inner([word for fault in faults for word in fault])]
+                *inner(self.answer_words(family, way)), *inner([word for fault in faults for word in fault]),
+                *inner(self.queue_words(way))]
+
+    def queue_words(self, way: Way) -> Words:
+        """Of the call that runs a queue: which arguments say where it is and how long, and what an entry looks like."""
+        queue = find_queue(self.abi)
+        if queue is None or queue.run.full_name != way.call.full_name or len(queue.ids) != 1:
+            return []
+        (carrier, field), = queue.ids.items()
+        return [queue.address.index, queue.length.index, queue.entry.extent(self.word)[0], self.carriers.index(carrier), field.offset,
+                8 * field.size, queue.args.offset]
 
     def status_words(self, way: Way, lowered: Lowered) -> Words:
         return [word for name in status_names(self.abi, way, lowered) for word in (self.names.word("status", name), self.statuses[name])]
