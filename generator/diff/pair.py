@@ -56,7 +56,9 @@ def pair_up(old: Iterable[Part], new: Iterable[Part], identity: Callable[[Part],
                 right.remove(found)
 
     def names(part: Part) -> tuple[str, ...]:
-        return (name(part), *former_names(part))
+        whole = name(part)
+        owner = whole[:len(whole) - len(part.name)] if former_names(part) else ""     # type: ignore[attr-defined]
+        return (whole, *(f"{owner}{former}" for former in former_names(part)))
 
     shared = {id(part) for part in left} & {id(part) for part in right}
     if shared:
@@ -101,7 +103,18 @@ class Pair:
 
     @cached_property
     def calls(self) -> Pairing:
-        """By id, then by name."""
+        """By id, then by name; without those that share an id alone (`reused`)."""
+        found, reused = self._calls_by_id, {id(new) for _, new in self.reused}
+        return Pairing(tuple(both for both in found.both if id(both[1]) not in reused), found.gone, found.added) if reused else found
+
+    @cached_property
+    def reused(self) -> tuple[tuple[Call, Call], ...]:
+        """(old, new) of each id that was one call's and is another's: what else differs between the two says nothing."""
+        return tuple((old, new) for old, new in self._calls_by_id.both
+                     if old is not new and old.id == new.id and old.full_name != new.full_name and not is_renamed(old, new))
+
+    @cached_property
+    def _calls_by_id(self) -> Pairing:
         mine = [call for family in self.old.families for call in family.calls]
         theirs = [call for family in self.new.families for call in family.calls]
         return pair_up(mine, theirs, lambda call: (call.convention, call.id), lambda call: call.full_name)
@@ -205,6 +218,13 @@ class Pair:
         """Whether a call is under the promise, as the old release has it: no one was promised what is experimental."""
         family = self.old_families.get(call.family) or self.new_families[call.family]
         return family.promised and call.stable
+
+
+def is_renamed(old: Call, new: Call) -> bool:
+    """Whether two calls of one id are one call with two names: it says so, or all that is said of it is the same."""
+    if old.full_name in {f"{new.family}.{name}" for name, _ in new.history.formerly} or old.name == new.name:
+        return True
+    return old.doc == new.doc and [(item.name, item.type) for item in old.args] == [(item.name, item.type) for item in new.args]
 
 
 def register_names(items: Iterable[SystemRegister]) -> str:

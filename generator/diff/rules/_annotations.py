@@ -19,6 +19,15 @@ def was_hint(abi: Abi, annotation: Annotation) -> bool:
                for field in abi.fields)
 
 
+def hint_guard(old: Abi) -> str:
+    """What tells a guest whether a host knows a hint that is new; "" for nothing."""
+    kinds = {discovery.kind: discovery for discovery in old.discovery}
+    calls = kinds.get("calls")
+    if calls is not None and calls.annotations is not None:
+        return "the query of calls"
+    return "the release that the host says" if "release" in kinds else ""
+
+
 def call_hints(pair: Pair) -> Iterator[tuple[Call, Call, list[str], list[str]]]:
     """(old call, new call, hints lost, hints gained) where they are not the same; of hints that both releases have."""
     names = {old.name: new.name for old, new in pair.annotations.both}

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from generator.diff.change import Where
 from generator.diff.pair import Pair, Pairing, pair_up
+from generator.diff.rules._annotations import hint_guard
 from generator.lang.values import BitRange
 from generator.model.abi import Abi, IdField
 
@@ -74,11 +75,7 @@ class Layout:
 
     def guard_of(self, pair: Pair, field: IdField) -> str:
         """What tells a guest whether a host knows a field that is new."""
-        kinds = {discovery.kind: discovery for discovery in pair.old.discovery}
-        calls = kinds.get("calls")
-        if field.role == "hint" and calls is not None and calls.annotations is not None:
-            return "the query of calls"
-        return ""
+        return hint_guard(pair.old) if field.role == "hint" else ""
 
 
 def layouts(pair: Pair) -> Iterator[Layout]:

@@ -50,13 +50,6 @@ def count(number: int, word: str) -> str:
     return f"{number} {word}{'' if number == 1 else 's'}"
 
 
-def is_renamed(old: Call, new: Call) -> bool:
-    """Whether two calls of one id are one call with two names: it says so, or all that is said of it is the same."""
-    if old.full_name in {f"{new.family}.{name}" for name, _ in new.history.formerly} or old.name == new.name:
-        return True
-    return old.doc == new.doc and [(item.name, item.type) for item in old.args] == [(item.name, item.type) for item in new.args]
-
-
 def say_slot(slot: Iterable[Place]) -> str:
     """Registers, with the bits where it is a part of one."""
     return " and ".join(place.register if place.low == 0 and place.width in (32, 64, 128) else

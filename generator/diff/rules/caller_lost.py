@@ -9,7 +9,8 @@ from generator.diff.pair import Pair
 from generator.diff.rules._callers import all_callers, caller_pairs
 from generator.diff.rules._words import BREAKS, OK
 
-HISTORY = "Xen gave up HVM guests' multicall in 4.13 and gave it back in 4.16 (arch/x86/hvm/hypercall.c)."
+HISTORY = ("HVM guests have multicall since Xen 4.16 (198a2bc6f1, arch/x86/hvm/hypercall.c): one that goes back to 4.14 or 4.15 has it "
+           "no more, as one that goes on where a VMM or a build takes it away.")
 CLAIMS = ("Call.callers", "Family.callers")
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from generator.diff.change import Effects, Found
 from generator.diff.pair import Pair
-from generator.diff.rules._words import BREAKS, EDIT, at_call, is_renamed
+from generator.diff.rules._words import BREAKS, EDIT, at_call
 
 REUSED = Effects(BREAKS, BREAKS, EDIT, BREAKS, BREAKS)
 
@@ -19,10 +19,9 @@ CLAIMS = ("Family.calls", "Call.name", "Call.reused", "Family.retired")
 
 
 def compare(pair: Pair) -> Iterator[Found]:
-    for old, new in pair.calls.differing:
-        if old.id == new.id and old.full_name != new.full_name and not is_renamed(old, new):
-            yield Found(at_call(new), f"has the number {old.number:#x}, which was {old.full_name}", REUSED,
-                        "give it a number that was never given out", pair.promised(old))
+    for old, new in pair.reused:
+        yield Found(at_call(new), f"has the number {old.number:#x}, which was {old.full_name}", REUSED,
+                    "give it a number that was never given out", pair.promised(old))
     retired = {(family.name, item.number): item for family in pair.old.families for item in family.retired}
     for call in pair.calls.added:
         item = retired.get((call.family, call.number))
