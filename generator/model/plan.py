@@ -119,12 +119,12 @@ class View:
         return self.restricted[variant, limits]
 
     def case_architectures(self, call: Call, case: Case) -> tuple[str, ...]:
-        """Those where the case's values fit the registers that carry them, and that have the fields it names."""
+        """Those where the case's values fit the registers that carry them and the fields that it looks at, and that have these fields."""
         if case.test not in self.carried:
             way = self.way(call, case.form)
             limits = [place.arch for place in case_places(case) if place.arch]
             carrying = {lowered.convention.arch for lowered in lowered_calls(self.abi)[call.full_name, way.form]
-                        if carries(lowered, case) and all(lowered.convention.arch in limit for limit in limits)}
+                        if carries(lowered, case) and fits_fields(case, lowered.convention.word) and all(lowered.convention.arch in limit for limit in limits)}
             self.carried[case.test] = tuple(arch for arch in self.way_architectures(way) if arch in carrying)
         return self.carried[case.test]
 
@@ -283,6 +283,12 @@ def family_tests(view: View, family: Family) -> Iterator[Test]:
         if archs and view.shows(answers.retired_call, family.convention):
             yield Test(f"{family.name}.refuses-retired-{gone.number:#x}", "retired", family=family.name, id=gone_id,
                        arch=view.shorten(archs), answer=answers.retired_call or "", own=own)
+
+
+def fits_fields(case: Case, word: int) -> bool:
+    """Whether the fields that a case looks at can hold what it expects, in a guest of so many bits."""
+    return all(number >> read.place.place(word)[1] == 0 for buffer in case.buffers for read in buffer.reads
+               for number in (read.expect.equals, read.expect.minimum) if isinstance(number, int) and number >= 0)
 
 
 def usable_cases(view: View, way: Way) -> tuple[Case, ...]:

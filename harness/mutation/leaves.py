@@ -43,6 +43,10 @@ class Leaves:
             return item.extent(self.word)[0]
         return self.width(name) // 8
 
+    def extent(self, name: str) -> int:
+        """The bytes of an element with the first element of an array at its end."""
+        return max([self.size(name), *(leaf.offset + leaf.bits // 8 for leaf in self.of(name))])
+
     def width(self, name: str) -> int:
         item = self.types.get(name)
         return SCALARS[item.base or "u8" if item is not None else name].width or self.word
@@ -62,9 +66,7 @@ class Leaves:
         field = item.fields[index]
         offset, size = field.place(self.word)
         count = max(field.count, 1)
-        each = size // count if size else 0
-        if not size:        # an array without end: the buffer says how many elements it has
-            return []
+        each = size // count if size else 0     # an array without end: its first element is looked at
         own = self.names.get((item.name, field.name), field.name)
         choice = ((item.name, index),) if item.kind == "union" else ()
         found = []

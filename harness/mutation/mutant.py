@@ -45,8 +45,9 @@ class Operator:
 class Base:
     """A release that is mutated. Mutants of one call are tried on the architectures that have it, one after the other."""
 
-    def __init__(self, abi: Abi) -> None:
+    def __init__(self, abi: Abi, others: Sequence[Abi] = ()) -> None:
         self.abi = abi
+        self.others = others        # the other releases: what meant something in one of them means nothing new
         self.archs = tuple(dict.fromkeys(item.arch for item in abi.conventions))
         self.turn = 0
 

@@ -48,6 +48,7 @@ class Placed:
     in_block: bool
     count: int
     each: int
+    size: int
 
 
 class ProbeTable:
@@ -146,9 +147,9 @@ class ProbeTable:
             each = self.leaves.size(buffer.element)
             count = buffer.length if isinstance(buffer.length, int) else self.chosen_count(way, buffer)
             if index in start:
-                found.append(Placed(buffer, index, start[index], True, count, each))
+                found.append(Placed(buffer, index, start[index], True, count, each, count * each))
                 continue
-            size = count * each
+            size = max(count - 1, 0) * each + self.leaves.extent(buffer.element) if count else 0
             if free + size + 4 * PAGE > WIRE_BASE + ROOM:
                 continue
             page = (free + PAGE - 1) // PAGE * PAGE + PAGE
@@ -158,7 +159,7 @@ class ProbeTable:
             if buffer.crossing != "forbidden" and size > 1:     # on both sides of the end of a page
                 step = self.alignment(way, buffer)
                 at = page + PAGE - step * max(1, size // 2 // step | 1)      # aligned to no more than it must be
-            found.append(Placed(buffer, index, at, False, count, each))
+            found.append(Placed(buffer, index, at, False, count, each, size))
             free = at + size + GUARD
         return found
 
@@ -183,9 +184,9 @@ class ProbeTable:
             taken = self.id_bytes(family, way, item.buffer)
             fields = [[field_name(item.buffer, element, leaf.path), element * item.each + leaf.offset, leaf.width]
                       for element in range(min(item.count, MOST_ELEMENTS)) for leaf in chosen
-                      if not any(element * item.each + leaf.offset < end and start < element * item.each + leaf.offset + leaf.bits // 8
+                      if (not item.in_block or leaf.offset + leaf.bits // 8 <= item.each) and not any(element * item.each + leaf.offset < end and start < element * item.each + leaf.offset + leaf.bits // 8
                                  for start, end in taken)]
-            found += [DIRECTIONS[item.buffer.direction], int(item.in_block), item.at, item.count * item.each, *listed(fields)]
+            found += [DIRECTIONS[item.buffer.direction], int(item.in_block), item.at, item.size, *listed(fields)]
         return found
 
     def id_bytes(self, family: Family, way: Way, buffer: Buffer) -> list[tuple[int, int]]:

@@ -224,8 +224,9 @@ class HostTable:
         reserved, retired = answers.reserved_field, answers.retired_call
         parts = self.id_masks(family)
         gone = [self.masked_id(family, parts, item.number) for item in self.abi.retired_numbers(family)] if retired else []
+        checked = reserved is not None or any(part[4] for part in parts)      # what is fixed in memory is looked at in any case
         return row(FAMILY, [caller_mask(self.abi, family.callers), self.statuses[answers.unknown_family],
-                            self.statuses[answers.unknown_call], int(reserved is not None), self.statuses[reserved] if reserved else 0,
+                            self.statuses[answers.unknown_call], int(checked), self.statuses[reserved or answers.unknown_family],
                             self.statuses[retired] if retired else 0, *listed(parts),
                             *numbers(number for found in gone for number in found)])
 
@@ -238,13 +239,13 @@ class HostTable:
 
     def id_masks(self, family: Family) -> list[Words]:
         """Of each carrier: its index, mask and value of what says the family, mask of the id, mask and value of what is reserved."""
-        rows = []
+        rows, refuses = [], self.abi.answers_of(family).reserved_field is not None
         for name in self.used_carriers(family):
             carrier = self.abi.carriers[self.carriers.index(name)]
             parts = [part for part in family.fields if part.carrier == name]
             in_memory = carrier.held is Held.MEMORY
             known = [part for part in parts if part.role == "family" or part.role == "fixed" and not in_memory]
-            checked = [part for part in parts if part.role == "reserved" or part.role == "fixed" and in_memory]
+            checked = [part for part in parts if part.role == "reserved" and refuses or part.role == "fixed" and in_memory]
             named = [part for part in parts if part.role in ("family", "call", "variant") or part.role == "fixed" and not in_memory]
             rows.append([self.carriers.index(name), bits_of(known), sum(self.part_value(family, part) for part in known),
                          bits_of(named), bits_of(checked), sum((part.value or 0) << part.bits.low for part in checked)])

@@ -18,7 +18,8 @@ def make(base: Base) -> Iterator[Mutant]:
         source = feature.cpuid
         if source is None:
             continue
-        taken = {bit for other in base.abi.features if other.cpuid and (other.cpuid.leaf, other.cpuid.subleaf, other.cpuid.register)
+        known = [other for abi in (base.abi, *base.others) for other in abi.features]
+        taken = {bit for other in known if other.cpuid and (other.cpuid.leaf, other.cpuid.subleaf, other.cpuid.register)
                  == (source.leaf, source.subleaf, source.register) for bit in range(other.cpuid.bits.low, other.cpuid.bits.high + 1)}
         taken |= {bit for value in (base.abi.cpuid.values if base.abi.cpuid else ()) if (value.leaf, value.subleaf, value.register)
                   == (source.leaf, source.subleaf, source.register) for bit in range(value.bits.low, value.bits.high + 1)}
