@@ -6,6 +6,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from generator.diff.change import Effect
@@ -299,7 +300,6 @@ def best_caller(abi: Abi, arch: str) -> int:
 
 def cell_of(guest: Guest, host: Abi) -> Cell:
     """The cell that a prediction is asked for."""
-    from pathlib import Path
     caller = guest.abi.callers[guest.caller.bit_length() - 1].name if guest.caller else ""
     spec = GuestSpec("mutation", "", "", Path(), guest.abi.name, None, (guest.arch,), ("",), (), Build((), ""), (), Limits(), caller=caller)
     version = HostVersion("true", host.name, host.release, Get("none"), (), batch=Batch("cpio", machines=True))

@@ -7,22 +7,23 @@ import ctypes
 import hashlib
 import os
 import shutil
-import subprocess
 import tempfile
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
-from generator.backends.c import conformance
+from generator.generate import texts_of
 from generator.model.abi import Abi
 from generator.model.c_names import c_name
 from harness.matrix.model import MatrixError
+from harness.matrix.supervise import Ending, Task, run_tasks
 
 HERE = Path(__file__).resolve().parent
 HOME = HERE.parents[1]
 FLAGS = ("-std=gnu11", "-O2", "-fPIC", "-Wall", "-Wextra", "-fvisibility=hidden")
 WORDS = (64, 32)
+SECONDS, MOST_OUTPUT = 600.0, 1 << 20   # of a compiler
 MOST_OUTCOMES, MOST_FACTS, MOST_PROBES = 1 << 13, 1 << 12, 1 << 13
 
 
@@ -61,7 +62,7 @@ def write_tables(abis: Sequence[Abi], folder: Path) -> list[Source]:
     found = []
     for abi in abis:
         path = folder / f"{c_name(abi.name)}_{abi.release}.c"
-        path.write_text(next(iter(conformance.emit(abi).values())), encoding="utf-8")
+        path.write_text(next(iter(texts_of(abi, "conformance").values())), encoding="utf-8")
         for word in WORDS:
             narrow = ("-DHVABI_NARROW_TABLES",) if word == 32 else ()
             found.append(Source(path, (f"-D{c_name(abi.name)}_conformance={table_name(abi, word)}", *narrow)))
@@ -81,13 +82,19 @@ def digest(files: Sequence[Path]) -> str:
     return found.hexdigest()[:16]
 
 
-def run_compiler(command: Sequence[str]) -> None:
+def compile_all(commands: Sequence[Sequence[str]], jobs: int) -> None:
+    """Runs the compiler with the words of each command, so many at a time. Raises MatrixError with its first complaint."""
     compiler = os.environ.get("CC", "cc")
-    done = subprocess.run([compiler, *command], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False)
-    if done.returncode or done.stdout:
-        lines = done.stdout.strip().splitlines() or [f"status {done.returncode}"]
-        first = next((line for line in lines if "error:" in line or "warning:" in line), lines[0])
-        raise MatrixError(f"{compiler}: {first}")
+    endings: list[Ending] = [Ending("stopped")] * len(commands)
+    texts = [bytearray() for _ in commands]
+    tasks = [Task([compiler, *command], HOME, SECONDS, MOST_OUTPUT, partial(endings.__setitem__, index), texts[index].extend,
+                  texts[index].extend) for index, command in enumerate(commands)]
+    run_tasks(tasks, jobs)
+    for ending, text in zip(endings, texts):
+        if ending.reason != "exited" or ending.status or text:
+            lines = text.decode("utf-8", "replace").strip().splitlines() or [ending.message or f"status {ending.status}"]
+            first = next((line for line in lines if "error:" in line or "warning:" in line), lines[0])
+            raise MatrixError(f"{compiler}: {first}")
 
 
 def build(abis: Sequence[Abi], out: Path, jobs: int) -> Path:
@@ -103,11 +110,9 @@ def build(abis: Sequence[Abi], out: Path, jobs: int) -> Path:
         work = Path(folder)
         tables = write_tables(abis, work)
         include = f"-I{HOME / 'harness' / 'conformance'}"
-        with ThreadPoolExecutor(jobs) as pool:
-            list(pool.map(lambda item: run_compiler([*FLAGS, include, *item.defines, "-c", "-o", str(work / item.object), str(item.path)]),
-                          [*tables, *own]))
+        compile_all([[*FLAGS, include, *item.defines, "-c", "-o", str(work / item.object), str(item.path)] for item in (*tables, *own)], jobs)
         objects = [str(work / item.object) for item in (*tables, *own)]
-        run_compiler(["-shared", "-o", str(work / "library.so"), *objects])
+        compile_all([["-shared", "-o", str(work / "library.so"), *objects]], 1)
         os.replace(work / "library.so", product)
     for old in out.glob(f"{name}-*.so"):
         if old != product:

@@ -10,6 +10,7 @@ from itertools import chain, islice
 from generator.lang.scalars import SCALARS
 from generator.model.abi import Abi, Argument, Buffer, Call, Case, Convention, Family, Form, StructField, TypeDef
 from generator.model.ids import compose_id
+from generator.model.lowered import lowered_calls
 
 from .table import NO_NAMES, RIGHT, Behaviour, Names, on
 
@@ -71,7 +72,6 @@ class Base:
 
     @cached_property
     def known_archs(self) -> dict[str, tuple[str, ...]]:
-        from generator.model.lowered import lowered_calls
         found: dict[str, tuple[str, ...]] = {}
         for (name, form), lowered in lowered_calls(self.abi).items():
             if not form:

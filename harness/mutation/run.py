@@ -12,6 +12,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
+from generator.diff.engine import compare
 from generator.exit_status import USAGE
 from generator.lang.load import load
 from generator.lang.problem import SpecError
@@ -165,7 +166,6 @@ def find_release(name: str, abis: Sequence[Abi], wanted: str | None) -> Abi:
 
 def differ() -> Callable[[Abi, Abi], Sequence[Any]] | None:
     """The engine of `hvabi diff`."""
-    from generator.diff.engine import compare
     return compare
 
 

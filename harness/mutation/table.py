@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from generator.backends.c.conformance_cells import release_literal
 from generator.lang.architectures import architecture
 from generator.lang.values import Symbol
 from generator.model.abi import (Abi, Argument, Buffer, Call, Case, CaseBuffer, Convention, ExpectValue, Family, Feature, IdField,
@@ -15,11 +14,13 @@ from generator.model.blocks import IN_REGISTERS, element_size, pieces
 from generator.model.calling import memory_argument
 from generator.model.carrier_kinds import Held
 from generator.model.checks import Check, checks_of
+from generator.model.ids import compose_id
 from generator.model.lower import Lowered, lower, make_frame
 from generator.model.lowered import travels
-from generator.model.places import Place, slot_pieces, width_of
+from generator.model.places import Place, make_place, slot_pieces, width_of
 from generator.model.queues import find_queue
 from generator.model.system_registers import refused_mask, reserved_value, whole
+from generator.model.versions import release_number
 from generator.model.ways import Way, ways_of
 
 from .leaves import Leaves
@@ -256,7 +257,6 @@ class HostTable:
         return number << part.bits.low & part.bits.mask
 
     def masked_id(self, family: Family, parts: list[Words], number: int) -> Words:
-        from generator.model.ids import compose_id
         whole_id = dict(compose_id(self.abi.carriers, family.fields, family.number or 0, number, family.convention))
         return [whole_id.get(self.carriers[part[0]], 0) & part[3] for part in parts]
 
@@ -488,7 +488,6 @@ def same_family(one: Family, other: Family) -> bool:
 
 
 def find_place(arch: str, name: str) -> Place | None:
-    from generator.model.places import make_place
     found = make_place(arch, name)
     return found if found is not None and not found.vector and found.number < 32 else None
 
@@ -498,13 +497,6 @@ def bits_of(parts: Sequence[IdField]) -> int:
     for part in parts:
         found |= part.bits.mask
     return found
-
-
-def release_number(version: str) -> int:
-    """As the tables of the guests have it: HVABI_RELEASE(major, minor)."""
-    text = release_literal(version)
-    major, minor = text[text.index("(") + 1:-1].split(",")
-    return int(major, 0) << 16 | int(minor, 0)
 
 
 def field_name(buffer: Buffer, element: int, path: str) -> int:

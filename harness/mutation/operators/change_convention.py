@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from generator.model.abi import Convention
+from generator.model.lowered import lowered_calls
+from generator.model.places import make_place, make_slot
 
 from ..mutant import BREAKING, MODEL, Base, Mutant, Operator, swapped
 from ..table import Behaviour
@@ -26,7 +28,6 @@ def make(base: Base) -> Iterator[Mutant]:
 
 def most_arguments(base: Base, item: Convention) -> int:
     """How many argument registers some call uses."""
-    from generator.model.lowered import lowered_calls
     return max((len(lowered.arguments) for found in lowered_calls(base.abi).values() for lowered in found
                 if lowered.convention is item and not lowered.gap), default=0)
 
@@ -70,13 +71,11 @@ def others(base: Base, item: Convention) -> Iterator[tuple[str, Convention]]:
 
 
 def width(item: Convention, text: str) -> int:
-    from generator.model.places import make_slot
     return sum(place.width for place in make_slot(item.arch, text))
 
 
 def free(item: Convention) -> list[str]:
     """Registers that the convention preserves."""
-    from generator.model.places import make_place
     taken = {make_place(item.arch, name.split("[")[0]).register for name in (*item.status, *item.value)}      # type: ignore[union-attr]
     taken |= {found.register for name in item.clobbers if (found := make_place(item.arch, name)) is not None}
     names = {"x86_64": ("rbx", "rsi", "r9", "r10", "r12", "r13", "r14", "r15"), "i386": ("ebx", "ecx", "edx", "esi", "edi"),

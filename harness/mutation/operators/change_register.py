@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from generator.model.plan import view_of
 from generator.model.system_registers import is_tried
 
 from ..mutant import BREAKING, MODEL, Base, Mutant, Operator
@@ -52,7 +53,6 @@ def written_bit(register: object, item: object) -> bool:
 
 def clears(base: Base, name: str) -> bool:
     """Whether there is a machine without the feature."""
-    from generator.model.plan import view_of
     view, _ = view_of(base.abi)
     return any(vm.feature == name for vm in view.vms)
 
