@@ -112,6 +112,7 @@ class Base:
         used = {call.number for call in family.calls} | {item.number for item in family.retired}
         if family.number is None:       # calls of such families share their numbers
             used |= {call.number for other in self.abi.families if other.number is None for call in other.calls}
+            used |= {other.number for other in self.abi.families if other.number is not None}     # which may lie in the same bits
         last = max(used, default=0)
         above = (number for number in range(last + 1, min(top, last + 1 + many)))
         below = (number for number in range(min(top, last)) if number not in used)
