@@ -60,7 +60,8 @@ def changed_structs(pair: Pair) -> tuple[Changed, ...]:
 
 def compare_types(pair: Pair, old: TypeDef, new: TypeDef, words: tuple[int, ...]) -> Changed:
     found = compare_fields(old, new, words)
-    if (found.gone or found.moved) and all(old.extent(word) == new.extent(word) for word in words):
+    swapped = any(item.type == other.type for item, other in found.moved)   # alike inside, so that no scalar tells it
+    if (found.gone or found.moved) and not swapped and all(old.extent(word) == new.extent(word) for word in words):
         before, after = ({word: scalars(abi, kind, word) for word in words} for abi, kind in ((pair.old, old), (pair.new, new)))
         if all(before[word] and before[word] <= after[word] for word in words):
             names = (*(item.name for item in found.gone), *(item.name for item, _ in found.moved))
