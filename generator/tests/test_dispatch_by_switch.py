@@ -68,6 +68,12 @@ static uint64_t edge(void)
 
 /* The operations: what ran, and with which arguments. */
 {operations}
+static void all_raise_exception(struct machine *m) __attribute__((unused));
+static void all_raise_exception(struct machine *m)
+{{
+	m->sum = m->sum * 31 + 1;
+}}
+
 static int all_read_guest(struct machine *m, uint64_t address, void *to, size_t size) __attribute__((unused));
 static int all_read_guest(struct machine *m, uint64_t address, void *to, size_t size)
 {{
@@ -221,7 +227,7 @@ def operations(header: str) -> Iterator[str]:
 def holes(header: str) -> Iterator[str]:
     names = [name for _, name, _ in prototypes(header)]
     left = set(random.Random(len(names)).sample(names, len(names) // 2))
-    for name in [*names, "read_guest"]:
+    for name in [*names, "read_guest", "raise_exception"]:
         yield from (f"#define {prefix}_{name} all_{name}" for prefix in ("half", "one"))
     yield from (f"#define half_without_{name} 1" for name in sorted(left))
     yield from (f"#define one_without_{name} 1" for name in names[1:])

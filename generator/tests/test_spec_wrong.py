@@ -20,7 +20,7 @@ BAD_MISTAKES = {
     "no licence": ("base: small\n", f"x.txt: the first line must be '{LICENCE}'"),
     "no base": (f"{LICENCE}\n<<<\na\n===\nb\n>>>\n",
                 "x.txt: after the comments must stand 'base: ' and the name of a base"),
-    "unknown base": (f"{LICENCE}\nbase: tiny\n<<<\na\n===\nb\n>>>\n", "there is no base 'tiny': known: plain, registers, rich, shared, small"),
+    "unknown base": (f"{LICENCE}\nbase: tiny\n<<<\na\n===\nb\n>>>\n", "there is no base 'tiny': known: parts, plain, registers, rich, shared, small"),
     "no change": (LICENCE_AND_BASE,
                   "x.txt: it changes nothing: write '<<<', the old text, '===', the new text, '>>>'"),
     "no end": (f"{LICENCE_AND_BASE}<<<\nabi: small\n===\nabi: b\n", f"x.txt: {REPLACEMENT}"),
