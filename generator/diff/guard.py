@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from generator.diff.pair import Pair
-from generator.model.abi import Abi, Call, Family, Feature, Form
+from generator.model.abi import Abi, Call, Family, Form
 
 
 def asked_features(abi: Abi, needs: Iterable[str]) -> tuple[str, ...]:
@@ -53,11 +53,6 @@ def fixed_values(abi: Abi, family: str) -> dict[str, int | None] | None:
     """What the fixed fields of a family's ids hold; None where there is no such family."""
     return next(({field.name: field.value for field in item.fields if field.role == "fixed"}
                  for item in abi.families if item.name == family), None)
-
-
-def is_feature_held(feature: Feature) -> bool:
-    """Whether the owner of a machine can hide a feature from a guest without changing the host: CPUID is his to fill."""
-    return feature.cpuid is not None
 
 
 def family_guard(pair: Pair, family: Family) -> str:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, TypeVar
 
-from generator.model.abi import Abi, Call, Convention, Family, Feature, SystemRegister, TypeDef
+from generator.model.abi import Abi, Call, Family, Feature
 from generator.model.lower import Lowered, lower
 from generator.model.lowered import travels
 from generator.model.ways import Way, ways_of
@@ -225,15 +225,3 @@ def is_renamed(old: Call, new: Call) -> bool:
     if old.full_name in {f"{new.family}.{name}" for name, _ in new.history.formerly} or old.name == new.name:
         return True
     return old.doc == new.doc and [(item.name, item.type) for item in old.args] == [(item.name, item.type) for item in new.args]
-
-
-def register_names(items: Iterable[SystemRegister]) -> str:
-    return ", ".join(item.full_name for item in items)
-
-
-def type_name(kind: TypeDef) -> str:
-    return f"{kind.family}.{kind.name}" if kind.family else kind.name
-
-
-def convention_key(convention: Convention) -> tuple[str, str]:
-    return convention.arch, convention.variant

@@ -8,7 +8,6 @@ from typing import Any
 
 from generator.diff.change import Change
 from generator.diff.sources import Side
-from generator.lang.load import Spec
 from generator.lang.location import Location
 from generator.lang.nodes import Map, Seq
 from generator.lang.project import project
@@ -43,8 +42,3 @@ def index_of(items: Seq, name: str) -> int | None:
     """Which item of a list has that name, or is it."""
     return next((index for index, item in enumerate(items)
                  if item == name or isinstance(item, Map) and name in (item.get("name"), item.get("feature"))), None)
-
-
-def spec_folder(spec: Spec | None) -> str:
-    """The folder of a spec as messages show it, "" where there is none."""
-    return "" if spec is None or spec.single else spec.source

@@ -58,11 +58,6 @@ def place_of(report: Report, change: Change) -> Location:
     return change.new_place or change.old_place or report.fallback
 
 
-def directions(change: Change) -> tuple[str, ...]:
-    """The names of those that a change breaks."""
-    return tuple(name for name, effect in change.effects.items() if effect is Effect.BREAKS)
-
-
 def sentence(item: Judged) -> str:
     """What changed and what would help, in one line."""
     change = item.change

@@ -24,7 +24,7 @@ from generator.exit_status import CLEAN, FINDINGS, USAGE, Situation
 from generator.lang.find import find_root
 from generator.lang.folder import ABI_FILE
 from generator.lang.history import NEXT
-from generator.lang.problem import NotFound, SpecError
+from generator.lang.problem import NotFound
 from generator.model.abi import Abi
 from generator.printable import printable
 from generator.tools.can_run import CANNOT, DEPENDS, FULL, WITHOUT, Answer, Lost, judge, lacks_abi, moved

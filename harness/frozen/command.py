@@ -23,7 +23,7 @@ from generator.frozen.archive import NotThere, archive_folder, has_blob, put_blo
 from generator.frozen.manifest import Manifest, find_manifest, manifest_path, write_text
 from generator.lang.find import find_spec, frozen_path, list_abis, split_reference
 from generator.lang.load import Spec, load
-from generator.lang.problem import NotFound, SpecError, suggest
+from generator.lang.problem import NotFound, suggest
 from generator.printable import printable
 from harness.matrix.command import positive
 from harness.matrix.folders import real_path

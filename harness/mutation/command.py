@@ -9,11 +9,9 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import sys
-from collections.abc import Sequence
 from pathlib import Path
 
-from generator.exit_status import CLEAN, FINDINGS, INCOMPLETE, USAGE
+from generator.exit_status import CLEAN, FINDINGS, USAGE
 from generator.streams import say
 from harness.matrix.model import HOME, MatrixError
 

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import chain, islice
 
 from generator.lang.scalars import SCALARS
-from generator.model.abi import Abi, Argument, Buffer, Call, Case, Convention, Family, Form, StructField, TypeDef
+from generator.model.abi import Abi, Argument, Buffer, Call, Convention, Family, TypeDef
 from generator.model.ids import compose_id
 from generator.model.lowered import lowered_calls
 
-from .table import NO_NAMES, RIGHT, Behaviour, Names, on
+from .table import NO_NAMES, RIGHT, Behaviour, Names
 
 BREAKING, COMPATIBLE = "breaking", "compatible"
 MODEL, HOST, GUEST = "model", "host", "guest"       # what is changed: the text of a spec, or only what a host or a guest does

@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 
 from generator.lang.values import Symbol
 from generator.model.abi import Abi, Argument, Buffer, Convention, Family
-from generator.model.blocks import IN_REGISTERS, pieces
+from generator.model.blocks import pieces
 from generator.model.calling import memory_argument
 from generator.model.carrier_kinds import Held
-from generator.model.checks import ALL, Check, checks_of, checks_width
+from generator.model.checks import Check, checks_of
 from generator.model.lower import Lowered, lower
 from generator.model.lowered import travels
 from generator.model.places import slot_pieces, width_of
@@ -20,7 +20,7 @@ from generator.model.ways import Way, ways_of
 
 from .leaves import Leaves, variants
 from .table import (DIRECTIONS, MOST_ELEMENTS, NO_NAMES, Names, argument_parts, caller_mask, field_name, on, status_names, word_of)
-from .words import PROBE, QUEUE, SYMBOLS, WHOLE, Words, inner, listed, mask, name_hash, numbers, place_word, row, value_words
+from .words import PROBE, QUEUE, WHOLE, Words, inner, listed, mask, name_hash, numbers, place_word, row, value_words
 
 WIRE_BASE = 0x4000      # from where memory begins; machine.h
 ROOM = 0x3c000

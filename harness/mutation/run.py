@@ -22,7 +22,7 @@ from harness.matrix.model import HOME, NEXT, MatrixError
 
 from .judge import BREAKS, HARMLESS, LOSES, NOT_JUDGED, Judge, Verdict
 from .library import Library, build
-from .mutant import BREAKING, COMPATIBLE, MODEL, Mutant, Operator
+from .mutant import COMPATIBLE, Mutant, Operator
 from .operators import all_operators
 
 SHARED: list[Any] = []      # what every process of a run has from the one that started it: models are not to be packed and sent

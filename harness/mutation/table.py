@@ -10,10 +10,10 @@ from generator.lang.architectures import architecture
 from generator.lang.values import Symbol
 from generator.model.abi import (Abi, Argument, Buffer, Call, Case, CaseBuffer, Convention, ExpectValue, Family, Feature, IdField,
                                  SystemRegister)
-from generator.model.blocks import IN_REGISTERS, element_size, pieces
+from generator.model.blocks import pieces
 from generator.model.calling import memory_argument
 from generator.model.carrier_kinds import Held
-from generator.model.checks import Check, checks_of
+from generator.model.checks import checks_of
 from generator.model.ids import compose_id
 from generator.model.lower import Lowered, lower, make_frame
 from generator.model.lowered import travels
@@ -24,8 +24,8 @@ from generator.model.versions import release_number
 from generator.model.ways import Way, ways_of
 
 from .leaves import Leaves
-from .words import (CONVENTION, FAMILY, FEATURE, HOST, IN_CARRIER, REGISTER, WAY, WHOLE, Words, inner, listed, mask, name_hash,
-                    numbers, place_word, row, value_words)
+from .words import (CONVENTION, FAMILY, FEATURE, HOST, IN_CARRIER, REGISTER, WAY, Words, inner, listed, mask, name_hash, numbers,
+                    place_word, row, value_words)
 
 PHYSICAL, VIRTUAL, BLOCK_IN, BLOCK_OUT = range(4)
 CHECKS = {"zero": 1, "equals": 2, "minimum": 3, "maximum": 4, "multiple": 5, "member": 6, "field": 7}

@@ -65,3 +65,8 @@ def destroyed(convention: Convention) -> frozenset[str]:
 
 def at_status(value: StatusValue) -> Where:
     return Where(f"status {value.name}", ("status", "values", value.name))
+
+
+def same_type(pair: Pair, old: str, new: str) -> bool:
+    """Whether two names are one type that was renamed."""
+    return any(before.name == old and after.name == new for before, after in pair.types.both)

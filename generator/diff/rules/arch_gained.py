@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator.diff.change import Effects, Found
 from generator.diff.pair import Pair
-from generator.diff.rules._arch import arch_pairs, architectures
+from generator.diff.rules._archs import arch_pairs, architectures
 from generator.diff.rules._words import BREAKS, HOLD, LOSES
 
 HISTORY = "Xen's dm_op came to arm with 4.17 (xen/arch/arm/dm.c), years after x86."

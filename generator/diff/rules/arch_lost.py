@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator.diff.change import Effects, Found
 from generator.diff.pair import Pair
-from generator.diff.rules._arch import arch_pairs, architectures
+from generator.diff.rules._archs import arch_pairs, architectures
 from generator.diff.rules._words import BREAKS, EDIT, OK
 
 HISTORY = ("KVM_HC_CLOCK_PAIRING is there on x86-64 alone (arch/x86/kvm/x86.c, CONFIG_X86_64): a 32-bit host lacks it.")

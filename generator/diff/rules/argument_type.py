@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from generator.diff.change import Effects, Found
 from generator.diff.pair import Pair
 from generator.diff.rules._arguments import argument_pairs
-from generator.diff.rules._words import BREAKS, EDIT, OK, at_argument
+from generator.diff.rules._words import BREAKS, EDIT, OK, at_argument, same_type
 from generator.model.abi import TypeDef
 
 HISTORY = ("Xen's public headers gave handles of their own to arguments that were unsigned long (XEN_GUEST_HANDLE, "
@@ -18,7 +18,7 @@ CLAIMS = ("Argument.type",)
 def compare(pair: Pair) -> Iterator[Found]:
     for old, new, pairing in argument_pairs(pair):
         for before, after in pairing.both:
-            if before.type != after.type and before.scalar == after.scalar and not renamed(pair, before.type, after.type):
+            if before.type != after.type and before.scalar == after.scalar and not same_type(pair, before.type, after.type):
                 yield Found(at_argument(new.call, after, new.form), f"was of type {before.type} and is of type {after.type}",
                             effects(pair, new.family, before.type, after.type), promised=pair.promised(old.call))
 
@@ -32,7 +32,3 @@ def effects(pair: Pair, family: str, old: str, new: str) -> Effects:
 def is_closed(types: tuple[TypeDef, ...], family: str, name: str) -> bool:
     kind = next((kind for kind in types if kind.name == name and kind.family in (family, "")), None)
     return kind is not None and kind.kind in ("enum", "flags") and not kind.open
-
-
-def renamed(pair: Pair, old: str, new: str) -> bool:
-    return any(before.name == old and after.name == new for before, after in pair.types.both)

@@ -37,9 +37,5 @@ def compare(pair: Pair) -> Iterator[Found]:
 
 
 def places(convention: Convention) -> dict[Place, int]:
-    found = ((make_place_of(convention.arch, text), value) for text, value in convention.fixed)
+    found = ((make_place(convention.arch, text), value) for text, value in convention.fixed)
     return {place: value for place, value in found if place is not None}
-
-
-def make_place_of(arch: str, text: str) -> Place | None:
-    return make_place(arch, text)

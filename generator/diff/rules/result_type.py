@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from generator.diff.change import Effects, Found
 from generator.diff.pair import Pair
 from generator.diff.rules._results import result_pairs, say
-from generator.diff.rules._words import BOTH_WAYS, EDIT, at_call
+from generator.diff.rules._words import BOTH_WAYS, EDIT, at_call, same_type
 
 HISTORY = ("SBI 0.3 said that counter reads of RV32 give the low half, and 2.0 added a call for the upper one (riscv-sbi- "
            "doc, PMU).")
@@ -23,12 +23,8 @@ def compare(pair: Pair) -> Iterator[Found]:
             if before == after:
                 continue
             same = before.scalar == after.scalar
-            if same and renamed(pair, before.type, after.type):
+            if same and same_type(pair, before.type, after.type):
                 continue
             yield Found(at_call(new.call, "returns", form=new.form), f"gave back {say(before)} and gives back {say(after)}",
                         Effects(recompile=EDIT) if same else BOTH_WAYS, "" if same else "add a call or a form for the other type",
                         pair.promised(old.call))
-
-
-def renamed(pair: Pair, old: str, new: str) -> bool:
-    return any(before.name == old and after.name == new for before, after in pair.types.both)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from harness.matrix.load import load_guests, load_hosts
-from harness.matrix.model import HOME, Cell, CellResult, ExtraTest, GuestBuild, HostBuild, MatrixError, Need
+from harness.matrix.model import HOME, Cell, CellResult, ExtraTest, MatrixError, Need
 from harness.matrix.models import Models
 from harness.matrix.plan import Filters, host_builds, possible_cells
 from harness.matrix.predict_move import fates_of_calls

@@ -8,7 +8,7 @@ from dataclasses import replace
 from generator.lang.scalars import SCALARS
 from generator.model.abi import Argument
 
-from ..mutant import BREAKING, MODEL, Base, Mutant, Operator, with_args
+from ..mutant import BREAKING, MODEL, Base, Mutant, Operator
 
 NAME = "add-argument"
 

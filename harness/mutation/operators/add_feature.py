@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from generator.lang.values import BitRange
-from generator.model.abi import CpuidSource
 
 from ..mutant import COMPATIBLE, MODEL, Base, Mutant, Operator
 

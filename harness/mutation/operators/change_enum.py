@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from generator.lang.values import BitRange
 
 from ..mutant import BREAKING, MODEL, Base, Mutant, Operator
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.model.abi import Call, Family
 
 from ..mutant import BREAKING, HOST, Base, Mutant, Operator
 from ..leaves import Leaves, variants

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import lru_cache
 
 from generator.lang.architectures import find_register
-from generator.model.abi import Convention
 
 from ..mutant import Base
 

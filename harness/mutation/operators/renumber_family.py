@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from generator.model.ids import compose_id, role_maximum, unused_family
+from generator.model.ids import role_maximum, unused_family
 
 from ..mutant import BREAKING, MODEL, Base, Mutant, Operator, renumbered
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from ..mutant import BREAKING, MODEL, Base, Mutant, Operator, swapped
+from ..mutant import BREAKING, MODEL, Base, Mutant, Operator
 from .change_status import given
 
 NAME = "swap-statuses"
