@@ -9,8 +9,8 @@ from generator.diff.pair import Pair
 from generator.diff.rules._words import BREAKS, OK, at_call
 from generator.model.abi import Call
 
-HISTORY = ("Xen's getdomaininfo returned the next domain and now answers -ESRCH for one that is not there "
-           "(public/domctl.h): toolstacks looped for ever.")
+HISTORY = ("Xen's XEN_DOMCTL_getdomaininfo gave the next domain for one that is not there, and answers -ESRCH since 4.18 "
+           "(xen/common/domctl.c).")
 CLAIMS = ("Call.errors",)
 
 

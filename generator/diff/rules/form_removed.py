@@ -8,7 +8,8 @@ from generator.diff.change import Effects, Found
 from generator.diff.pair import Pair
 from generator.diff.rules._words import BREAKS, EDIT, HOLD, LOSES, OK, at_call
 
-HISTORY = ("KVM 5.10 refuses XMM fast input that Linux 5.14 takes (arch/x86/kvm/hyperv.c, KVM_CAP_HYPERV_... XMM input).")
+HISTORY = ("KVM 5.10 refuses fast input in XMM registers, which Linux 5.14 takes (arch/x86/kvm/hyperv.c): back there, the "
+           "form is gone.")
 CLAIMS = ("Call.forms", "Form.name")
 
 

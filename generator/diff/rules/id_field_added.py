@@ -9,7 +9,8 @@ from generator.diff.pair import Pair
 from generator.diff.rules._words import BOTH_WAYS, BREAKS
 from generator.diff.rules._layouts import layouts, say
 
-HISTORY = "Hyper-V added the bit 'nested' (31) to the control word (TLFS 6.0, 3.7)."
+HISTORY = ("PAPR's opcodes have a range of KVM's from 0xf000 on (KVMPPC_HCALL_BASE, QEMU's include/hw/ppc/spapr.h): "
+           "nothing in a number had said whose it is.")
 CLAIMS = ("Abi.fields", "Family.fields", "Convention.fields")
 
 

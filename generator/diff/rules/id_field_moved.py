@@ -9,8 +9,8 @@ from generator.diff.pair import Pair
 from generator.diff.rules._words import BOTH_WAYS
 from generator.diff.rules._layouts import NAMING, layouts, say
 
-HISTORY = ("Hyper-V's control word took bits for the size of the variable header (TLFS 5.0, 3.7): bits that were reserved "
-           "before.")
+HISTORY = ("A slot of VMI's ROM had 32 bytes before API 3.0 (vmiRom.h of API 6.1: a call is at 32 times its index) and the "
+           "3.0 header has slots of 8.")
 CLAIMS = ("Abi.fields", "Family.fields", "Convention.fields", "IdField.bits", "IdField.carrier", "Call.id")
 
 

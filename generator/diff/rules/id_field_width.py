@@ -12,7 +12,8 @@ from generator.diff.pair import Pair
 from generator.diff.rules._words import BREAKS, OK, count
 from generator.diff.rules._layouts import layouts
 
-HISTORY = ("Hyper-V's size of the variable header has 9 bits in TLFS 5.0 and 10 in 6.0 (3.7): bit 26 was reserved before.")
+HISTORY = ("Xen's memory_op has its command in bits 5 to 0, and above them where to go on (MEMOP_EXTENT_SHIFT, "
+           "xen/include/xen/hypercall.h): more commands would need bits that are taken.")
 CLAIMS = ("IdField.bits",)
 
 

@@ -8,7 +8,8 @@ from generator.diff.change import Effects, Found
 from generator.diff.pair import Pair
 from generator.diff.rules._words import BREAKS, at_call
 
-HISTORY = ("Xen's HVM guests always have multicall since 4.16; those of 4.13 to 4.15 lack it (arch/x86/hvm/hypercall.c).")
+HISTORY = ("Xen's HVM guests have multicall since 4.16 without asking (xen/arch/x86/hvm/hypercall.c): those on older hosts "
+           "must do without.")
 CLAIMS = ("Call.needs", "Form.needs")
 
 

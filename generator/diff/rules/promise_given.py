@@ -8,7 +8,8 @@ from generator.diff.change import Effects, Found
 from generator.diff.pair import Pair
 from generator.diff.rules._words import at_call, at_family
 
-HISTORY = "VMI's calls were frozen when its major version became 3 (asm-i386/vmi.h: VMI_API_REV_MAJOR)."
+HISTORY = ("VMI 3.0 promised that within a major version calls are only appended (vmiCalls.h of API 3.0): indices of "
+           "before had shifted.")
 CLAIMS = ("Family.promised", "Call.stable")
 
 

@@ -8,8 +8,8 @@ from generator.diff.change import Effects, Found
 from generator.diff.pair import Pair
 from generator.diff.rules._words import LOSES, OK, at_call, at_family
 
-HISTORY = ("Xen's xenpmu and altp2m interfaces are marked unstable in public headers (public/hvm/hvm_op.h says not a "
-           "stable ABI).")
+HISTORY = ("Xen marks the tools-only operations of public/hvm/hvm_op.h as open to change: only tools of the same release "
+           "may use them.")
 CLAIMS = ("Family.promised", "Call.stable")
 
 

@@ -10,8 +10,8 @@ from generator.diff.rules._results import result_pairs, say
 from generator.diff.rules._words import BREAKS, OK, at_call, destroyed
 from generator.model.ways import Way
 
-HISTORY = ("Hyper-V's HvCallGetVpIndexFromApicId gives back a list only where the partition may call it (TLFS 6.0b): a "
-           "guest that reads too much reads its own page.")
+HISTORY = ("SBI 1.0 says that legacy calls give back a word in a0, of which 0.2 says nothing (riscv-sbi-doc, Legacy "
+           "Extensions).")
 CLAIMS = ("Call.returns", "Call.also_returns", "Form.returns", "Form.also_returns")
 
 

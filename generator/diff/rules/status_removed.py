@@ -8,7 +8,7 @@ from generator.diff.change import Effects, Found
 from generator.diff.pair import Pair
 from generator.diff.rules._words import EDIT, at_status
 
-HISTORY = "Xen dropped GNTST_ codes never (public/grant_table.h): old guests compare with all of them."
+HISTORY = ("Xen never took away a GNTST_ code (public/grant_table.h): sources of old guests compare with all of them.")
 CLAIMS = ("Status.values",)
 
 

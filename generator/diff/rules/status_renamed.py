@@ -8,7 +8,8 @@ from generator.diff.change import Effects, Found
 from generator.diff.pair import Pair
 from generator.diff.rules._words import EDIT, at_status
 
-HISTORY = "SBI called -1 SBI_ERR_FAILURE before it was SBI_ERR_FAILED (OpenSBI's sbi_error.h has both)."
+HISTORY = ("The SBI text calls -1 SBI_ERR_FAILED, Linux calls it SBI_ERR_FAILURE (arch/riscv/include/asm/sbi.h): the "
+           "number is the same.")
 CLAIMS = ("StatusValue.name",)
 
 
