@@ -39,6 +39,12 @@ def test_headers_compile_everywhere(tmp_path: Path) -> None:
     assert not checked.failures and checked.rights >= 8
 
 
+def test_headers_that_did_not_compile_everywhere(tmp_path: Path) -> None:
+    """496: the slot of an id of 16 bits is computed with an int, which clang does not convert back silently."""
+    checked = check_seeds([496], [], tmp_path, targets(), targets())
+    assert not checked.failures and checked.rights == 1
+
+
 def test_every_key_of_the_language_is_made() -> None:
     """What the grammar has gained is made by the maker, or keys.py says why not."""
     made: set[str] = set()

@@ -638,10 +638,8 @@ static inline struct hyperv_host_result hyperv_dispatch(const struct hyperv_host
 
 /*
  * As hyperv_dispatch(), with a switch in the place of the table's index. Where `host` is a constant the compiler
- * sees which
- * operation each case calls, and can inline it: HYPERV_HOST_DISPATCH() makes such a function for a host. What no
- * case has
- * goes to hyperv_dispatch_rare(), or sets `found` to 0 where it is not NULL.
+ * sees which operation each case calls, and can inline it: HYPERV_HOST_DISPATCH() makes such a function for a host.
+ * What no case has goes to hyperv_dispatch_rare(), or sets `found` to 0 where it is not NULL.
  */
 static HYPERV_INLINE struct hyperv_host_result hyperv_dispatch_by_switch(const struct hyperv_host *host, void *context,
 	uint64_t control, const uint64_t *args, int *found)

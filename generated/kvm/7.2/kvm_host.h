@@ -326,10 +326,9 @@ static inline struct kvm_host_result kvm_dispatch(const struct kvm_host *host, v
 		return host->run[slot](context, args)
 
 /*
- * As kvm_dispatch(), with a switch in the place of the table's index. Where `host` is a constant the compiler sees
- * which
- * operation each case calls, and can inline it: KVM_HOST_DISPATCH() makes such a function for a host. What no case has
- * goes to kvm_dispatch_rare(), or sets `found` to 0 where it is not NULL.
+ * As kvm_dispatch(), with a switch in the place of the table's index. Where `host` is a constant the compiler
+ * sees which operation each case calls, and can inline it: KVM_HOST_DISPATCH() makes such a function for a host.
+ * What no case has goes to kvm_dispatch_rare(), or sets `found` to 0 where it is not NULL.
  */
 static KVM_INLINE struct kvm_host_result kvm_dispatch_by_switch(const struct kvm_host *host, void *context,
 	uint64_t number_, uint32_t token, uint32_t function, uint16_t code, uint64_t subcode, const uint64_t *args,

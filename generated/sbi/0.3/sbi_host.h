@@ -345,10 +345,9 @@ static inline struct sbi_host_result sbi_dispatch(const struct sbi_host *host, v
 		return host->run[slot](context, args)
 
 /*
- * As sbi_dispatch(), with a switch in the place of the table's index. Where `host` is a constant the compiler sees
- * which
- * operation each case calls, and can inline it: SBI_HOST_DISPATCH() makes such a function for a host. What no case has
- * goes to sbi_dispatch_rare(), or sets `found` to 0 where it is not NULL.
+ * As sbi_dispatch(), with a switch in the place of the table's index. Where `host` is a constant the compiler
+ * sees which operation each case calls, and can inline it: SBI_HOST_DISPATCH() makes such a function for a host.
+ * What no case has goes to sbi_dispatch_rare(), or sets `found` to 0 where it is not NULL.
  */
 static SBI_INLINE struct sbi_host_result sbi_dispatch_by_switch(const struct sbi_host *host, void *context,
 	uint32_t eid, uint32_t fid, const uint64_t *args, int *found)

@@ -301,10 +301,9 @@ static inline struct vmi_host_result vmi_dispatch(const struct vmi_host *host, v
 		return host->run[slot](context, args)
 
 /*
- * As vmi_dispatch(), with a switch in the place of the table's index. Where `host` is a constant the compiler sees
- * which
- * operation each case calls, and can inline it: VMI_HOST_DISPATCH() makes such a function for a host. What no case has
- * goes to vmi_dispatch_rare(), or sets `found` to 0 where it is not NULL.
+ * As vmi_dispatch(), with a switch in the place of the table's index. Where `host` is a constant the compiler
+ * sees which operation each case calls, and can inline it: VMI_HOST_DISPATCH() makes such a function for a host.
+ * What no case has goes to vmi_dispatch_rare(), or sets `found` to 0 where it is not NULL.
  */
 static VMI_INLINE struct vmi_host_result vmi_dispatch_by_switch(const struct vmi_host *host, void *context,
 	uint32_t id, const uint64_t *args, int *found)

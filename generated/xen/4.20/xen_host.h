@@ -863,10 +863,9 @@ static inline struct xen_host_result xen_dispatch(const struct xen_host *host, v
 		return host->run[slot](context, args)
 
 /*
- * As xen_dispatch(), with a switch in the place of the table's index. Where `host` is a constant the compiler sees
- * which
- * operation each case calls, and can inline it: XEN_HOST_DISPATCH() makes such a function for a host. What no case has
- * goes to xen_dispatch_rare(), or sets `found` to 0 where it is not NULL.
+ * As xen_dispatch(), with a switch in the place of the table's index. Where `host` is a constant the compiler
+ * sees which operation each case calls, and can inline it: XEN_HOST_DISPATCH() makes such a function for a host.
+ * What no case has goes to xen_dispatch_rare(), or sets `found` to 0 where it is not NULL.
  */
 static XEN_INLINE struct xen_host_result xen_dispatch_by_switch(const struct xen_host *host, void *context,
 	uint32_t number_, uint32_t cmd, uint32_t op, uint32_t interface_version, const uint64_t *args, int *found)

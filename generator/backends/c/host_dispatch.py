@@ -86,7 +86,7 @@ def quick_words(abi: Abi, names: Names, layout: Layout) -> dict[str, object]:
     carrier = carrier_name(layout.call.carrier)
     zero = layout.high_zero | bits_above(abi, layout.call.carrier)
     wrong = f"({carrier} & {u64_literal(zero)}) != 0" if zero else ""
-    return {"indexed": True, "slot_type": slot_type(layout, abi), "slot": slot_index(layout, abi, carrier), "wrong": wrong,
+    return {"indexed": True, "slot_type": slot_type(layout, abi), "slot": typed_slot(layout, abi, carrier), "wrong": wrong,
             **switch_words(abi, layout, carrier)}
 
 
@@ -133,6 +133,13 @@ def loose_bits(layout: Layout, abi: Abi) -> int:
 
 def slot_type(layout: Layout, abi: Abi) -> str:
     return fixed_type(next(found.width for found in abi.carriers if found.name == layout.call.carrier))
+
+
+def typed_slot(layout: Layout, abi: Abi, carrier: str) -> str:
+    """The slot in its own type: C computes with an int where that is narrower, so it is converted back."""
+    kind, index = slot_type(layout, abi), slot_index(layout, abi, carrier)
+    narrow = kind in ("uint8_t", "uint16_t") and index != carrier
+    return f"({kind})({index})" if narrow else index
 
 
 def sparse_words(abi: Abi, names: Names, layout: Layout) -> dict[str, object]:

@@ -2,7 +2,7 @@
 """Performing one entry of a queue: the quick way for calls that are found by their bits, the complete one behind."""
 from __future__ import annotations
 
-from generator.backends.c.host_dispatch import slot_index, slot_type
+from generator.backends.c.host_dispatch import slot_type, typed_slot
 from generator.backends.c.host_layout import Layout
 from generator.backends.c.host_names import status_text
 from generator.backends.c.text import u64_literal
@@ -30,6 +30,6 @@ def queue_words(abi: Abi, layout: Layout, queue: Queue | None) -> dict[str, obje
 def quick_words(abi: Abi, layout: Layout, queue: Queue, zero: list[str]) -> dict[str, object]:
     given = f"entry->{queue.ids[layout.call.carrier].name}"
     queued = {call.full_name for call in queue.calls}
-    return {"given": given, "slot": slot_index(layout, abi, given), "slot_type": slot_type(layout, abi),
+    return {"given": given, "slot": typed_slot(layout, abi, given), "slot_type": slot_type(layout, abi),
             "zero": " | ".join(zero) or "0", "bits": u64_literal(layout.high_zero | queue.annotation.mask),
             "sizes": [1 + len(call.args) if call and call.full_name in queued else 0 for call in layout.slots]}

@@ -212,11 +212,9 @@ static inline struct demo_host_result demo_dispatch(const struct demo_host *host
 		return host->run[slot](context, args)
 
 /*
- * As demo_dispatch(), with a switch in the place of the table's index. Where `host` is a constant the compiler sees
- * which
- * operation each case calls, and can inline it: DEMO_HOST_DISPATCH() makes such a function for a host. What no case
- * has
- * goes to demo_dispatch_rare(), or sets `found` to 0 where it is not NULL.
+ * As demo_dispatch(), with a switch in the place of the table's index. Where `host` is a constant the compiler
+ * sees which operation each case calls, and can inline it: DEMO_HOST_DISPATCH() makes such a function for a host.
+ * What no case has goes to demo_dispatch_rare(), or sets `found` to 0 where it is not NULL.
  */
 static DEMO_INLINE struct demo_host_result demo_dispatch_by_switch(const struct demo_host *host, void *context,
 	uint32_t id, const uint64_t *args, int *found)
