@@ -24,15 +24,18 @@ PREFIXES = re.compile(r"u?int((_fast|_least)?(8|16|32|64)|max|ptr)?|size|ptrdiff
 
 # Locals, parameters, members and tables of the generated code, all without the ABI's prefix.
 OWN = frozenset((
-    "a always annotation_table annotations answer args argument_table asked b base block block_in block_out buffer by_call "
-    "bytes c call call_carrier call_low call_mask call_table calls carriers condition context count end entry error "
-    "families family family_table field_table fields first fixed fixed_value flag form_table forms found has_call high "
-    "high_first host i identity ids inside is kept kind last layout_table layouts length low made mark mask middle must "
-    "must_be names nannotations nargs narrow ncalls ncarriers nfamilies nfields nforms nlayouts nstatuses number nvalues "
-    "ordinary parameters part place places prefix queue raw read_guest registers reserved_field result run second "
-    "signed_words size slot status status_table statuses taken text to told type used value value_table values variant "
-    "what wide word words").split())
+    "a always annotation_table annotations answer arch args argument_table asked at b back base block block_in "
+    "block_out buffer by_call bytes c call call_carrier call_low call_mask call_table calls carriers condition "
+    "context count end entry error families family family_table field_table fields first fixed fixed_value flag "
+    "form_table forms found frame frame2 has_call held high high_first host i identity ids inside is kept kept2 kind "
+    "last layout_table layouts length low made mark mask middle more most must must_be names nannotations nargs "
+    "narrow ncalls ncarriers nfamilies nfields nforms nlayouts nstatuses number nvalues ordinary out parameters part "
+    "parts place places prefix queue raise_exception raw read_guest registers reserved reserved_field result results "
+    "run second signed_words size slot status status_table statuses taken text to told type used value value_table "
+    "values variant what wide word words").split())
 NUMBERED = re.compile(r"arg\d+|in_.*")
+# Locals that stand for registers, of any architecture: a stub calls them as the assembler does.
+REGISTERS = re.compile(r"[aefhkrstvwx]\d+|[er]?[abcd]x|[abcd][hl]|[er]?(si|di|bp|sp)|[sdb]il|[fglrst]p|lr|ra|at|zero|ctr|cr\d?|xmm\d+")
 
 # What every ABI may have after its prefix: functions and types, and macros.
 FUNCTIONS = re.compile(
@@ -63,4 +66,4 @@ def every_abi_has(name: str, queues: bool, blocks: bool) -> bool:
 
 
 def is_own(name: str) -> bool:
-    return name in OWN or NUMBERED.fullmatch(name) is not None
+    return name in OWN or NUMBERED.fullmatch(name) is not None or REGISTERS.fullmatch(name) is not None

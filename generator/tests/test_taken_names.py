@@ -56,15 +56,20 @@ def with_carrier(*names: str) -> str:
     return re.sub(r"^carriers:\n  id:(.*)\n", lambda found: f"carriers:\n  {names[0]}:{found[1]}\n{more}", text, flags=re.MULTILINE)
 
 
+# Specs whose code has locals and parameters that others have not.
+WITH_OWN_WORDS = ("blocks/xmmin", "blocks/xmmout", "crowded", "everyresult", "results/exception", "results/ffa", "formarch", "frames", "gatherparts",
+                  "machines", "ownid", "papr", "placed", "positions", "rbpmany", "resultparts", "smc32")
+
+
 def test_the_list_of_own_names_is_whole() -> None:
     """Every word in the code that is neither C's nor the spec's, so that nobody adds a local and forgets it. A member that is
     named after a point is none: it meets no other name."""
-    for abi in (make_rich(), read_spec("blocks/xmmout")):
+    for abi in (make_rich(), *map(read_spec, WITH_OWN_WORDS)):
         of_spec = set(re.findall(r"\w+", repr(abi)))
         found = {word for name, text in emitted(abi).items() if name.endswith((".c", ".h"))
                  for word in re.findall(r"(?<!#)(?<!# )(?<!\.)\b[a-z]\w*", re.sub(r"^#.*", "", code_of(text), flags=re.MULTILINE))
                  if not word.startswith((f"{abi.name}_", "hvabi_")) and word not in of_spec and not is_c_word(word)}
-        assert {word for word in found if not is_own(word.removesuffix("_"))} == set()
+        assert {word for word in found if not is_own(word.rstrip("_")) and word.rstrip("_") not in of_spec} == set()
 
 
 @pytest.mark.parametrize("start", range(6))
