@@ -38,7 +38,7 @@ def differences(pair: Pair) -> Iterator[Difference]:
                 "carriers": pair.carriers, "fields": pair.fields, "conventions": pair.conventions, "registers": pair.registers,
                 "shared": pair.shared, "callers": pair.callers}
     yield from inside(pair.old, pair.new, pair.new.name, pairings)
-    for old, new in pair.calls.both:
+    for old, new in pair.calls.replaced:
         yield from between(old, new, new.full_name)
     yield from listed("Family.calls", pair.calls, "")
 
@@ -76,7 +76,7 @@ PLAIN = frozenset(("BitRange", "Scalar", "Symbol"))     # one value, though it h
 
 
 def of_pairing(claim: str, found: Pairing, subject: str) -> Iterator[Difference]:
-    for old, new in found.both:
+    for old, new in found.replaced:
         yield from between(old, new, f"{subject}.{key_of(new)}" if subject else str(key_of(new)))
     yield from listed(claim, found, subject)
 

@@ -27,9 +27,14 @@ class Pairing:
     added: tuple[Any, ...]
 
     @cached_property
+    def replaced(self) -> tuple[tuple[Any, Any], ...]:
+        """The pairs that are not one object."""
+        return tuple((old, new) for old, new in self.both if old is not new)
+
+    @cached_property
     def differing(self) -> tuple[tuple[Any, Any], ...]:
         """The pairs that are not equal."""
-        return tuple((old, new) for old, new in self.both if old is not new and old != new)
+        return tuple((old, new) for old, new in self.replaced if old != new)
 
 
 def former_names(part: Any) -> tuple[str, ...]:
@@ -40,6 +45,8 @@ def former_names(part: Any) -> tuple[str, ...]:
 def pair_up(old: Iterable[Part], new: Iterable[Part], identity: Callable[[Part], Any] | None = None,
             name: Callable[[Part], str] = lambda part: part.name) -> Pairing:  # type: ignore[attr-defined]
     """The same identity and name (today's or a former one) belong together; then the same name; then the same identity."""
+    if old is new:
+        return Pairing(tuple((part, part) for part in old), (), ())
     left, right = list(old), list(new)
     both: list[tuple[Part, Part]] = []
 
@@ -115,6 +122,8 @@ class Pair:
 
     @cached_property
     def _calls_by_id(self) -> Pairing:
+        if self.old.families is self.new.families:
+            return Pairing(tuple((call, call) for call in self.old.calls), (), ())
         mine = [call for family in self.old.families for call in family.calls]
         theirs = [call for family in self.new.families for call in family.calls]
         return pair_up(mine, theirs, lambda call: (call.convention, call.id), lambda call: call.full_name)
@@ -193,7 +202,8 @@ class Pair:
         partner = {id(old): new for old, new in self.conventions.both}
         for old_call, new_call in self.calls.both:
             old_family, new_family = self.old_families[old_call.family], self.new_families[new_call.family]
-            if self.same_travel and old_call == new_call and old_family.fields == new_family.fields:
+            same_ids = old_family.fields is new_family.fields or old_family.fields == new_family.fields
+            if self.same_travel and (old_call is new_call or old_call == new_call) and same_ids:
                 continue
             new_ways = {way.form: way for way in ways_of(new_call)}
             for way in ways_of(old_call):

@@ -118,12 +118,20 @@ static void read_feature(struct host *host, struct words words)
 	feature->value = take(&words);
 }
 
+static void read_type(struct host *host, struct words words)
+{
+	struct host_type *type = &host->types[host->ntypes++];
+
+	type->size = take(&words);
+	type->leaves = take_list(&words, LEAF_WORDS, &type->nleaves);
+}
+
 int host_read(struct host *host, const uint64_t *rows, size_t count)
 {
 	struct words all = { rows, rows + count };
 
 	host->has_numbered = 0;
-	host->nconventions = host->nfamilies = host->nways = host->nfeatures = host->nsystem = 0;
+	host->nconventions = host->nfamilies = host->nways = host->nfeatures = host->nsystem = host->ntypes = 0;
 	memset(host->buckets, 0xff, sizeof(host->buckets));
 	while (all.at < all.end) {
 		const uint64_t kind = take(&all);
@@ -145,6 +153,8 @@ int host_read(struct host *host, const uint64_t *rows, size_t count)
 			read_feature(host, row);
 		} else if (kind == ROW_REGISTER && host->nsystem < MOST_SYSTEM_REGISTERS) {
 			host->system[host->nsystem++] = row;
+		} else if (kind == ROW_TYPE && host->ntypes < MOST_TYPES) {
+			read_type(host, row);
 		} else {
 			return 0;
 		}

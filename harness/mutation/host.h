@@ -14,6 +14,7 @@
 #define MOST_WAYS 1024
 #define MOST_FEATURES 256
 #define MOST_SYSTEM_REGISTERS 256
+#define MOST_TYPES 512
 #define MOST_ARGUMENTS 20
 #define MOST_FIELDS 640
 #define MOST_WORDS 20		/* places of one value */
@@ -49,10 +50,13 @@ struct seen {
 /* Entries of a queue, in the order in which their operations ran. */
 struct queued { unsigned int count; uint64_t ways[MOST_QUEUED]; uint64_t args[MOST_QUEUED][MOST_ARGUMENTS]; };
 
-/* What a watched operation is to do: give the status of this index in its list, and write the fields of these names. */
+/* A field that is watched: of which buffer, of which of its elements, which leaf. */
+struct watched { uint64_t buffer, element, leaf; };
+
+/* What a watched operation is to do: give the status of this index in its list, and read and write these fields. */
 struct order {
 	unsigned int status;
-	const uint64_t *fields;
+	const struct watched *fields;
 	size_t nfields;
 	uint8_t runs_queue;		/* the calls in a queue are performed, and this one of them fails */
 	unsigned int failing;
@@ -62,16 +66,21 @@ struct host_convention { const uint64_t *instructions, *fixed, *clobbers; size_t
 struct host_family { uint64_t callers; int64_t unknown_family, unknown_call, reserved, retired; uint8_t has_reserved;
 	const uint64_t *carriers, *gone; size_t ncarriers, ngone; };
 struct host_way { uint64_t name; uint32_t family, convention; uint64_t callers; const uint64_t *id; struct words rest; int32_t next; };
+enum { LEAF_WORDS = 3 };
+
+/* An element of a buffer: its bytes; its leaves by their names, in order, each with offset and width. */
+struct host_type { uint64_t size; const uint64_t *leaves; size_t nleaves; };
 struct host_feature { uint64_t name; uint32_t source, leaf, subleaf, reg; uint64_t mask, value; };
 
 struct host {
-	unsigned int word, nconventions, nfamilies, nways, nfeatures, nsystem;
+	unsigned int word, nconventions, nfamilies, nways, nfeatures, nsystem, ntypes;
 	uint64_t signature[3];
 	uint8_t has_numbered;
 	struct host_convention conventions[MOST_CONVENTIONS];
 	struct host_family families[MOST_FAMILIES];
 	struct host_way ways[MOST_WAYS];
 	struct host_feature features[MOST_FEATURES];
+	struct host_type types[MOST_TYPES];
 	struct words system[MOST_SYSTEM_REGISTERS];
 	uint64_t system_values[MOST_SYSTEM_REGISTERS];
 	uint8_t system_written[MOST_SYSTEM_REGISTERS];

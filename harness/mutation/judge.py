@@ -5,22 +5,22 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from generator.diff.change import Effect
 from generator.model.abi import Abi
 from generator.model.plan import plan, view_of
-from harness.matrix.model import (NEXT, Batch, Build, Cell, GuestBuild, GuestSpec, HostBuild, HostSpec, HostVersion, Get, Limits, Prediction)
+from harness.matrix.model import (NEXT, Batch, Build, Cell, GuestBuild, GuestSpec, HostBuild, HostSpec, HostVersion, Get, Limits, MatrixError, Prediction)
 from harness.matrix.predict import Side, predict
 from harness.matrix.verdict import fits
 
 from .library import Library, Outcome
 from .mutant import COMPATIBLE, GUEST, MODEL, Base, Mutant, Operator
-from .probes import ProbeTable
-from .table import HostTable, word_of
-from .words import name_hash
+from .probes import MOST_VARIANTS, ProbeTable
+from .table import NO_NAMES, HostTable, word_of
+from .words import WHOLE, name_hash
 
 ARCHITECTURES = {name: 1 << bit for bit, name in enumerate(
     ("x86_64", "i386", "arm64", "riscv64", "riscv32", "ppc64", "s390x", "ppc64le", "ppc32", "arm", "mips64", "loongarch64"))}
@@ -76,7 +76,7 @@ class Judge:
         self.base = Base(host, abis)
         self.tables: dict[str, HostTable] = {}
         self.guests: dict[str, list[Guest]] = {}
-        self.own_rows: dict[str, dict[str, bytes]] = {}
+        self.structures: dict[tuple[str, str, frozenset[str] | None], ProbeTable] = {}
 
     # The true host.
 
@@ -97,7 +97,7 @@ class Judge:
     def make_guest(self, index: int, abi: Abi, arch: str) -> Guest:
         view, _ = view_of(abi)
         tests = tuple(sorted(plan(abi, arch), key=lambda test: test.vm))
-        probes = ProbeTable(abi, arch)
+        probes = ProbeTable(abi, arch, like=self.table_of(arch) if abi is self.host else None)
         convention = next(item for item in abi.conventions if item.arch == arch)
         guest = Guest(abi, 2 * index + (word_of(arch) == 32), arch, tests,
                       [name_hash(f"feature {vm.feature}") if vm.feature else 0 for vm in view.vms], probes, best_caller(abi, arch),
@@ -232,6 +232,8 @@ class Judge:
 
     def run_probes(self, guest: Guest, mutant: Mutant, allowed: int) -> str:
         """`allowed`: what is no alarm, because the new text may give a number to a call."""
+        if mutant.structure and guest.own:
+            return self.run_structure(guest, mutant)
         if mutant.keys is None:
             ranks, image = range(len(guest.probes.probes)), guest.probes.image
         else:
@@ -245,10 +247,32 @@ class Judge:
                 return f"{guest.abi.release}: {guest.probes.probes[rank].way} watched: {wrong_words(bits & ~guest.probed[rank])}"
         return ""
 
+    def run_structure(self, guest: Guest, mutant: Mutant) -> str:
+        """Calls that have the structure which is changed, with the member of unions in which it is."""
+        made = self.structure_probes(mutant)
+        for probe, bits in zip(made.probes, array("I", self.library.probe(made.image))):
+            if bits:
+                return f"{guest.abi.release}: {probe.way} watched: {wrong_words(bits)}"
+        return ""
+
+    def structure_probes(self, mutant: Mutant) -> ProbeTable:
+        """They see nothing wrong on the true host, or there is no proof in what they see."""
+        key = mutant.arch, mutant.structure, mutant.keys
+        if key not in self.structures:
+            true = self.table_of(mutant.arch)
+            made = self.structures[key] = ProbeTable(self.host, mutant.arch, keys=mutant.keys, about=mutant.structure, like=true)
+            held = self.library.host
+            self.library.set_host(true.image)
+            found = array("I", self.library.probe(made.image))
+            self.library.set_host(held)
+            if any(found):
+                raise MatrixError(f"{mutant.structure} on the true host: {', '.join(wrong_words(bits) for bits in found if bits)}")
+        return self.structures[key]
+
     def run_new_guest(self, mutant: Mutant) -> str:
         """A guest of the new text on a host of the old one, its registers filled as the new text says."""
         guest = next(item for item in self.guests_of(mutant.arch) if item.own)
-        probes = ProbeTable(mutant.abi, mutant.arch, mutant.names, mutant.keys, by_table=True)
+        probes = self.new_guest(mutant, MOST_VARIANTS)
         if not probes.image:
             return ""
         self.library.set_host(self.table_of(mutant.arch).image)
@@ -258,12 +282,16 @@ class Judge:
                 return f"new guest: {probe.way} watched: {wrong_words(bits)}"
         return ""
 
+    def new_guest(self, mutant: Mutant, most: int) -> ProbeTable:
+        """What a guest of the new text does. `most`: members of unions that are tried."""
+        return ProbeTable(mutant.abi, mutant.arch, mutant.names, mutant.keys, True, mutant.structure, most, self.table_of(mutant.arch))
+
     def why_equal(self, mutant: Mutant, same: bool) -> str:
         """Whether guest and host of the new text do what those of the old do, word for word; "" if not, and then the mutant is missed."""
         if not same:
             return ""
-        mine = ProbeTable(mutant.abi, mutant.arch, mutant.names, mutant.keys, by_table=True).image
-        other = ProbeTable(self.host, mutant.arch, keys=mutant.keys, by_table=True).image
+        mine = self.new_guest(mutant, WHOLE).image
+        other = self.new_guest(replace(mutant, abi=self.host, names=NO_NAMES), WHOLE).image
         return "the tables of guest and host are the same, word for word" if mine == other else ""
 
 

@@ -7,11 +7,13 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import chain, islice
 
+from generator.lang.architectures import architecture
 from generator.lang.scalars import SCALARS
 from generator.model.abi import Abi, Argument, Buffer, Call, Convention, Family, TypeDef
 from generator.model.ids import compose_id
 from generator.model.lowered import lowered_calls
 
+from .leaves import Leaves
 from .table import NO_NAMES, RIGHT, Behaviour, Names
 
 BREAKING, COMPATIBLE = "breaking", "compatible"
@@ -22,7 +24,7 @@ MODEL, HOST, GUEST = "model", "host", "guest"       # what is changed: the text 
 class Mutant:
     """One single change. `about`: where it is. `abi`: the mutated model, the true one if only a host's behaviour is changed. `arch`:
     where it is tried. `keys`: full names of the ways that it touches, None if it may touch all. `turned`: a guest of the new text on
-    a host of the old is tried too."""
+    a host of the old is tried too. `structure`: the one that is changed, "" for none."""
     operator: str
     about: str
     abi: Abi
@@ -31,6 +33,7 @@ class Mutant:
     names: Names = NO_NAMES
     behaviour: Behaviour = RIGHT
     turned: bool = False
+    structure: str = ""
 
 
 @dataclass(frozen=True)
@@ -51,6 +54,8 @@ class Base:
         self.others = others        # the other releases: what meant something in one of them means nothing new
         self.archs = tuple(dict.fromkeys(item.arch for item in abi.conventions))
         self.turn = 0
+        self.known_leaves: dict[str, Leaves] = {}
+        self.known_holders: dict[str, dict[str, list[Call]]] = {}
 
     @cached_property
     def families(self) -> dict[str, Family]:
@@ -130,6 +135,23 @@ class Base:
 
     def ways_of(self, call: Call) -> frozenset[str]:
         return frozenset((call.full_name, *(f"{call.full_name}.{form.name}" for form in call.forms)))
+
+    def leaves(self, arch: str) -> Leaves:
+        if arch not in self.known_leaves:
+            self.known_leaves[arch] = Leaves(self.abi, arch, architecture(arch).word, {})
+        return self.known_leaves[arch]
+
+    def holders(self, arch: str) -> Mapping[str, list[Call]]:
+        """By structure: the calls of an architecture that have it in a buffer, somewhere in an element."""
+        if arch not in self.known_holders:
+            found: dict[str, list[Call]] = {}
+            for family, call in self.calls():
+                if arch in self.archs_of(family, call):
+                    elements = {buffer.element for part in (call, *call.forms) for buffer in part.buffers}
+                    for name in sorted({name for element in elements for leaf in self.leaves(arch).of(element) for name in leaf.within}):
+                        found.setdefault(name, []).append(call)
+            self.known_holders[arch] = found
+        return self.known_holders[arch]
 
     @cached_property
     def users(self) -> Mapping[str, list[tuple[Family, Call]]]:

@@ -95,13 +95,14 @@ void put_values(struct operation *operation)
 
 /* A row of a buffer. */
 struct buffer {
-	uint64_t direction, space, length, element, most, align, no_crossing;
-	const uint64_t *address, *fields;
-	size_t naddress, nfields;
+	uint64_t direction, space, length, most, align, no_crossing, name, elements;
+	const struct host_type *type;
+	const uint64_t *address;
+	size_t naddress;
 	uint64_t at, count;
 };
 
-enum { GOES_IN = 1, COMES_OUT = 2, FIELD_WORDS = 4 };	/* name, element, offset, width */
+enum { GOES_IN = 1, COMES_OUT = 2 };
 
 static struct buffer take_buffer(const struct operation *operation, struct words *words)
 {
@@ -112,13 +113,14 @@ static struct buffer take_buffer(const struct operation *operation, struct words
 	buffer.direction = take(words);
 	buffer.space = take(words);
 	buffer.length = take(words);	/* bit 63: of this argument, else a number of elements */
-	buffer.element = take(words);
+	buffer.type = &operation->host->types[take(words) % MOST_TYPES];
 	buffer.most = take(words);
 	buffer.align = take(words);
 	buffer.no_crossing = take(words);
 	buffer.at = take(words);	/* of one in registers */
+	buffer.name = take(words);
+	buffer.elements = take(words);	/* that are looked at */
 	buffer.address = take_list(words, 1, &buffer.naddress);
-	buffer.fields = take_list(words, FIELD_WORDS, &buffer.nfields);
 	if (buffer.naddress)
 		buffer.at = taken->values[buffer.address[0] % MOST_ARGUMENTS];
 	if (buffer.naddress > 1) {
@@ -131,17 +133,38 @@ static struct buffer take_buffer(const struct operation *operation, struct words
 	return buffer;
 }
 
-static uint8_t *find_field(const struct buffer *buffer, const uint64_t *field)
+static const uint64_t *find_leaf(const struct host_type *type, uint64_t name)
 {
-	const unsigned int bytes = HVABI_WIDTH((unsigned int)field[3]) / 8;
+	size_t low = 0, high = type->nleaves;
 
-	return field[1] < buffer->count ? find_given(buffer->at + field[1] * buffer->element + field[2], (enum space)buffer->space, bytes) :
-	       NULL;
+	while (low < high) {
+		const size_t middle = (low + high) / 2;
+
+		if (type->leaves[LEAF_WORDS * middle] < name)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low < type->nleaves && type->leaves[LEAF_WORDS * low] == name ? type->leaves + LEAF_WORDS * low : NULL;
+}
+
+/* Where a field lies, and its width; NULL if this buffer does not have it. */
+static uint8_t *find_field(const struct buffer *buffer, const struct watched *field, unsigned int *width)
+{
+	const uint64_t *leaf;
+
+	if (field->buffer != buffer->name || field->element >= buffer->elements || field->element >= buffer->count)
+		return NULL;
+	leaf = find_leaf(buffer->type, field->leaf);
+	if (!leaf)
+		return NULL;
+	*width = (unsigned int)leaf[2];
+	return find_given(buffer->at + field->element * buffer->type->size + leaf[1], (enum space)buffer->space, HVABI_WIDTH(*width) / 8);
 }
 
 static int is_refused_buffer(const struct buffer *buffer)
 {
-	const uint64_t bytes = buffer->count * buffer->element;
+	const uint64_t bytes = buffer->count * buffer->type->size;
 
 	if (buffer->length >> 63 && buffer->most && buffer->count > buffer->most)
 		return 1;
@@ -150,52 +173,46 @@ static int is_refused_buffer(const struct buffer *buffer)
 	return buffer->no_crossing && bytes && buffer->naddress && buffer->at / 4096 != (buffer->at + bytes - 1) / 4096;
 }
 
-static void see_field(struct seen *seen, const struct buffer *buffer, const uint64_t *field)
+static void see_fields(const struct operation *operation, const struct buffer *buffer)
 {
-	const uint8_t *at = find_field(buffer, field);
-
-	if (!at || seen->nfields >= MOST_FIELDS)
-		return;
-	seen->field_names[seen->nfields] = field[0];
-	seen->fields[seen->nfields++] = load(at, (unsigned int)field[3]);
-}
-
-/* Fields that are looked for stand in the order of the buffer, mostly. */
-static int is_ordered(const struct order *order, size_t *hint, uint64_t name)
-{
+	const struct order *order = operation->host->order;
+	struct seen *seen = &operation->host->seen;
+	unsigned int width;
 	size_t i;
 
-	for (i = 0; i < order->nfields; i++) {
-		const size_t at = (*hint + i) % order->nfields;
+	for (i = 0; i < order->nfields && seen->nfields < MOST_FIELDS; i++) {
+		const struct watched *field = &order->fields[i];
+		const uint8_t *at = find_field(buffer, field, &width);
 
-		if (order->fields[at] == name) {
-			*hint = at + 1;
-			return 1;
-		}
+		if (!at)
+			continue;
+		seen->field_names[seen->nfields] = field_name(field->buffer, field->element, field->leaf);
+		seen->fields[seen->nfields++] = load(at, width);
 	}
-	return 0;
 }
 
 static void write_fields(const struct operation *operation, const struct buffer *buffer)
 {
+	const struct order *order = operation->host->order;
 	const uint64_t *forgotten = find_fault(operation, FAULT_FORGET_FIELD);
 	const int first_only = find_fault(operation, FAULT_FORGET_ELEMENTS) != NULL;
-	size_t i, hint = 0;
+	unsigned int width;
+	size_t i;
 
-	for (i = 0; i < buffer->nfields; i++) {
-		const uint64_t *field = buffer->fields + FIELD_WORDS * i;
-		uint8_t *at = find_field(buffer, field);
+	for (i = 0; i < order->nfields; i++) {
+		const struct watched *field = &order->fields[i];
+		const uint64_t name = field_name(field->buffer, field->element, field->leaf);
+		uint8_t *at = find_field(buffer, field, &width);
 
-		if (at && !(forgotten && forgotten[1] == field[0]) && !(first_only && field[1]) &&
-		    is_ordered(operation->host->order, &hint, field[0]))
-			store(at, (unsigned int)field[3], pattern_of(field[0]));
+		if (at && !(forgotten && forgotten[1] == name) && !(first_only && field->element))
+			store(at, width, pattern_of(name));
 	}
 }
 
 static void scribble(const struct operation *operation, enum fault kind, uint64_t index, const struct buffer *buffer)
 {
 	const uint64_t *fault = find_fault(operation, kind);
-	const uint64_t end = buffer->count * buffer->element;
+	const uint64_t end = buffer->count * buffer->type->size;
 	uint8_t *at;
 
 	if (!fault || fault[1] != index)
@@ -234,8 +251,8 @@ static void do_as_ordered(struct operation *operation)
 			operation->status = -1;
 			return;
 		}
-		for (i = 0; buffer.direction & GOES_IN && i < buffer.nfields; i++)
-			see_field(seen, &buffer, buffer.fields + FIELD_WORDS * i);
+		if (buffer.direction & GOES_IN)
+			see_fields(operation, &buffer);
 		if (buffer.direction & COMES_OUT)
 			write_fields(operation, &buffer);
 		scribble(operation, FAULT_WRITE_PAST, index, &buffer);

@@ -11,11 +11,11 @@
 #define POISON_BYTE 0x5a
 #define GUARD 64u
 
-enum { NEED_WORDS = 3, CALLER_WORDS = 2, ARG_WORDS = 5, FIELD_WORDS = 3, RESULT_WORDS = 4, STATUS_WORDS = 2, HINT_WORDS = 3, TRIED_WORDS = 4 };
+enum { NEED_WORDS = 3, CALLER_WORDS = 2, ARG_WORDS = 5, FIELD_WORDS = 4, RESULT_WORDS = 4, STATUS_WORDS = 2, HINT_WORDS = 3, TRIED_WORDS = 4 };
 enum { GOES_IN = 1, COMES_OUT = 2 };
 
-/* A buffer of the guest: direction, whether it travels in registers, address, bytes, whether it may have room behind it, fields. */
-struct buffer { uint64_t direction, in_block, at, bytes; const uint64_t *fields; size_t nfields; };
+/* A buffer of the guest: its name, direction, whether it travels in registers, address, bytes; fields: leaf, element, offset, width. */
+struct buffer { uint64_t name, direction, in_block, at, bytes; const uint64_t *fields; size_t nfields; };
 
 #define MOST_BUFFERS 8
 
@@ -74,12 +74,18 @@ static void read_plan(struct words row, struct plan *plan)
 	for (plan->nbuffers = 0; buffers.at < buffers.end && plan->nbuffers < MOST_BUFFERS; plan->nbuffers++) {
 		struct buffer *buffer = &plan->buffers[plan->nbuffers];
 
+		buffer->name = take(&buffers);
 		buffer->direction = take(&buffers);
 		buffer->in_block = take(&buffers);
 		buffer->at = take(&buffers);
 		buffer->bytes = take(&buffers);
 		buffer->fields = take_list(&buffers, FIELD_WORDS, &buffer->nfields);
 	}
+}
+
+static uint64_t name_of(const struct buffer *buffer, const uint64_t *field)
+{
+	return field_name(buffer->name, field[1], field[0]);
 }
 
 static uint8_t *bytes_of(const struct buffer *buffer, uint8_t *block_there)
@@ -107,7 +113,7 @@ static void fill_buffers(const struct plan *plan, uint8_t *block)
 		for (k = 0; buffer->direction & GOES_IN && k < buffer->nfields; k++) {
 			const uint64_t *field = buffer->fields + FIELD_WORDS * k;
 
-			store(at + field[1], (unsigned int)field[2], pattern_of(~field[0]));
+			store(at + field[2], (unsigned int)field[3], pattern_of(~name_of(buffer, field)));
 		}
 	}
 }
@@ -352,17 +358,17 @@ static uint32_t look_at_buffer(const struct buffer *buffer, struct result *resul
 		return WRONG_MAKING;
 	for (i = 0; i < buffer->nfields; i++) {
 		const uint64_t *field = buffer->fields + FIELD_WORDS * i;
-		const unsigned int width = (unsigned int)field[2];
-		const uint64_t mask = mask_of(HVABI_WIDTH(width)), *name;
+		const unsigned int width = (unsigned int)field[3];
+		const uint64_t mask = mask_of(HVABI_WIDTH(width)), own = name_of(buffer, field), held = load(at + field[2], width), *name;
 
 		if (buffer->direction & GOES_IN) {
-			name = find_name(seen->field_names, seen->nfields, field[0], hint);
-			if (!name || seen->fields[name - seen->field_names] != (pattern_of(~field[0]) & mask))
+			name = find_name(seen->field_names, seen->nfields, own, hint);
+			if (!name || seen->fields[name - seen->field_names] != (pattern_of(~own) & mask))
 				wrong |= WRONG_INPUT;
 		}
-		if (buffer->direction & COMES_OUT && load(at + field[1], width) != (pattern_of(field[0]) & mask))
+		if (buffer->direction & COMES_OUT && held != (pattern_of(own) & mask))
 			wrong |= WRONG_OUTPUT;
-		if (!(buffer->direction & COMES_OUT) && !buffer->in_block && load(at + field[1], width) != (pattern_of(~field[0]) & mask))
+		if (!(buffer->direction & COMES_OUT) && !buffer->in_block && held != (pattern_of(~own) & mask))
 			wrong |= WRONG_MEMORY;
 	}
 	if (!buffer->in_block && (!is_poison(at - GUARD, GUARD) || !is_poison(at + buffer->bytes, GUARD)))
@@ -550,8 +556,8 @@ uint32_t probe(struct words row, int by_table)
 {
 	static struct plan plan;
 	static struct result result;
-	static uint64_t names[MOST_FIELDS];
-	struct order order = { .fields = names };
+	static struct watched fields[MOST_FIELDS];
+	struct order order = { .fields = fields };
 	uint32_t wrong;
 	unsigned int i;
 	size_t k;
@@ -561,7 +567,8 @@ uint32_t probe(struct words row, int by_table)
 		return WRONG_MAKING;
 	for (i = 0; i < plan.nbuffers; i++)
 		for (k = 0; k < plan.buffers[i].nfields && order.nfields < MOST_FIELDS; k++)
-			names[order.nfields++] = plan.buffers[i].fields[FIELD_WORDS * k];
+			fields[order.nfields++] = (struct watched){ plan.buffers[i].name, plan.buffers[i].fields[FIELD_WORDS * k + 1],
+								    plan.buffers[i].fields[FIELD_WORDS * k] };
 	the_host.caller = plan.caller;
 	the_guest.instruction = plan.instructions[0];
 	make(&plan, &nothing, by_table, &order, &result);

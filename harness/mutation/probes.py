@@ -11,22 +11,22 @@ from generator.model.blocks import pieces
 from generator.model.calling import memory_argument
 from generator.model.carrier_kinds import Held
 from generator.model.checks import Check, checks_of
-from generator.model.lower import Lowered, lower
+from generator.model.lower import Lowered, lower, lower_anew
 from generator.model.lowered import travels
 from generator.model.places import slot_pieces, width_of
 from generator.model.plan_own_ids import field_bits, unnamed_hints
 from generator.model.queues import find_queue
 from generator.model.ways import Way, ways_of
 
-from .leaves import Leaves, variants
-from .table import (DIRECTIONS, MOST_ELEMENTS, NO_NAMES, Names, argument_parts, caller_mask, field_name, on, status_names, word_of)
+from .leaves import Leaf, Leaves
+from .table import (DIRECTIONS, MOST_ELEMENTS, NO_NAMES, HostTable, Names, argument_parts, caller_mask, changed_types, on, status_names, word_of)
 from .words import PROBE, QUEUE, WHOLE, Words, inner, listed, mask, name_hash, numbers, place_word, row, value_words
 
 WIRE_BASE = 0x4000      # from where memory begins; machine.h
 ROOM = 0x3c000
 PAGE = 0x1000
 GUARD = 64
-MOST_VARIANTS = 4       # members of unions that are tried one after the other
+MOST_VARIANTS = 4       # members of unions that are tried one after the other, if no structure is asked for
 MOST_QUEUED = 4         # calls in a queue
 MOST_TRIED = 80         # values of one argument
 NOBODYS = 1 << 63       # of a carrier whose bits make a number that no call has
@@ -53,14 +53,20 @@ class Placed:
 
 class ProbeTable:
     """`image`: the rows; `probes`: what each is about. `index`: of calls in the tables of the guest, by full name of the way; without,
-    the guest fills registers by the rows alone. `keys`: only ways of these full names."""
+    the guest fills registers by the rows alone. `keys`: only ways of these full names. `about`: only the first call of each, with the
+    members of unions in which this structure is, at most `most` of them. `like`: of a host of the model that this one was made from."""
 
-    def __init__(self, abi: Abi, arch: str, names: Names = NO_NAMES, keys: frozenset[str] | None = None, by_table: bool = False) -> None:
+    def __init__(self, abi: Abi, arch: str, names: Names = NO_NAMES, keys: frozenset[str] | None = None, by_table: bool = False,
+                 about: str = "", most: int = MOST_VARIANTS, like: HostTable | None = None) -> None:
         self.abi, self.arch, self.names = abi, arch, names
         self.word = word_of(arch)
         self.by_table = by_table
         self.types = {item.name: item for item in abi.types}
-        self.leaves = Leaves(abi, arch, self.word, dict(names.fields))
+        self.about, self.most = about, most
+        self.leaves = Leaves(abi, arch, self.word, dict(names.fields), like.leaves if like else None,
+                             changed_types(abi, like.abi) if like else frozenset())
+        self.queue = find_queue(abi)
+        self.lower = lower if like is None else lower_anew
         self.carriers = [carrier.name for carrier in abi.carriers]
         self.statuses = {value.name: value.number for value in abi.status.values}
         self.masks = {item.name: (item.carrier, item.mask) for item in abi.annotations}
@@ -80,21 +86,28 @@ class ProbeTable:
                             yield from self.way_rows(index, family, way, convention)
 
     def way_rows(self, index: int, family: Family, way: Way, convention: Convention) -> Iterator[bytes]:
-        lowered = lower(self.abi, family, way, convention)
+        lowered = self.lower(self.abi, family, way, convention)
         if lowered.gap or lowered.immediates:       # no trap can have an id in its instruction
             return
         placed = self.place_buffers(way)
         args = [self.argument_value(way, argument, placed, convention) for argument in way.args]
-        leaves = {item.index: self.leaves.of(item.buffer.element) for item in placed}
-        turns = max([len(variants(found, MOST_VARIANTS)) for found in leaves.values()], default=1)
+        turns = max([len(self.chosen(item.buffer.element)) for item in placed], default=1)
         for turn in range(max(turns, 1)):
             self.probes.append(Probe(way.full_name, turn))
             yield row(PROBE, self.words(index, family, way, lowered, placed, args, turn))
-        yield from self.queue_row(index, family, way)
+        if not self.about:
+            yield from self.queue_row(index, family, way)
+
+    def chosen(self, element: str) -> list[list[Leaf]]:
+        """Leaves that are tried together, one list after the other."""
+        leaves, lists = self.leaves.of(element), self.leaves.variants(element)
+        if self.about:
+            lists = [found for found in lists if any(self.about in leaves[rank].within for rank in found)] or lists[:1]
+        return [[leaves[rank] for rank in found] for found in lists[:self.most]]
 
     def queue_row(self, index: int, family: Family, way: Way) -> Iterator[bytes]:
         """The queue that a call runs, filled with calls that may stand in it."""
-        queue = find_queue(self.abi)
+        queue = self.queue
         if queue is None or queue.run is not way.call or len(queue.ids) != 1 or self.by_table or len(way.args) != 2:
             return
         (_, field), = queue.ids.items()
@@ -124,8 +137,8 @@ class ProbeTable:
                   *value_words(value)] for argument, value in zip(way.args, args)]
         annotations = [[self.carriers.index(self.masks[item.name][0]), self.masks[item.name][1],
                         self.names.word("annotation", item.name)] for item in way.call.annotations]
-        accepted, refused = self.tried(family, way, args, placed, lowered)
-        return [self.names.way(way), index, callers_mask & -callers_mask, int(turn == 0), int(shared), status.width if status else 0,
+        accepted, refused = self.tried(family, way, args, placed, lowered) if turn == 0 and not self.about else ([], [])
+        return [self.names.way(way), index, callers_mask & -callers_mask, int(turn == 0 and not self.about), int(shared), status.width if status else 0,
                 int(status.signed) if status else 0, *numbers(name_hash(text) for text in convention.instructions), *listed(given),
                 *listed([self.names.word("status", name), self.statuses[name]] for name in status_names(self.abi, way, lowered)),
                 *listed(results), *listed(annotations), *listed(self.hint_rows(family)), *listed(accepted), *listed(refused),
@@ -179,14 +192,17 @@ class ProbeTable:
     def buffer_rows(self, family: Family, way: Way, placed: list[Placed], turn: int) -> Words:
         found: Words = []
         for item in placed:
-            lists = variants(self.leaves.of(item.buffer.element), MOST_VARIANTS)
+            lists = self.chosen(item.buffer.element)
             chosen = lists[turn % len(lists)] if lists else []
             taken = self.id_bytes(family, way, item.buffer)
-            fields = [[field_name(item.buffer, element, leaf.path), element * item.each + leaf.offset, leaf.width]
-                      for element in range(min(item.count, MOST_ELEMENTS)) for leaf in chosen
-                      if (not item.in_block or leaf.offset + leaf.bits // 8 <= item.each) and not any(element * item.each + leaf.offset < end and start < element * item.each + leaf.offset + leaf.bits // 8
-                                 for start, end in taken)]
-            found += [DIRECTIONS[item.buffer.direction], int(item.in_block), item.at, item.size, *listed(fields)]
+            fields = []
+            for element in range(min(item.count, MOST_ELEMENTS)):
+                for leaf in chosen:
+                    start, bytes_held = element * item.each + leaf.offset, leaf.bits // 8
+                    if (not item.in_block or leaf.offset + bytes_held <= item.each) and not any(
+                            start < end and begin < start + bytes_held for begin, end in taken):
+                        fields.append([leaf.name, element, start, leaf.width])
+            found += [name_hash(item.buffer.name), DIRECTIONS[item.buffer.direction], int(item.in_block), item.at, item.size, *listed(fields)]
         return found
 
     def id_bytes(self, family: Family, way: Way, buffer: Buffer) -> list[tuple[int, int]]:
@@ -275,10 +291,9 @@ class ProbeTable:
         for item in placed:
             if item.buffer.length != argument.name or item.in_block or argument.reserved is not None:
                 continue
-            limit = min([number for number in (item.buffer.maximum, argument.maximum) if number is not None], default=None)
-            room = PAGE - item.at % PAGE if item.buffer.crossing == "forbidden" else WIRE_BASE + ROOM - item.at
-            if limit is not None and limit * item.each <= room:
-                found.append([rank, 0, limit, 0])
+            limit = min(number for number in (item.buffer.maximum, self.limits(argument)[1]) if number is not None)
+            if item.buffer.crossing != "forbidden" or limit * item.each <= PAGE - item.at % PAGE:
+                found.append([rank, 0, self.cleared(argument, limit, 0) & mask(argument.scalar.width or self.word), 0])
         return found
 
     # Ids.

@@ -9,7 +9,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-enum row_kind { ROW_HOST = 1, ROW_CONVENTION, ROW_FAMILY, ROW_WAY, ROW_FEATURE, ROW_REGISTER, ROW_PROBE, ROW_QUEUE };
+enum row_kind { ROW_HOST = 1, ROW_CONVENTION, ROW_FAMILY, ROW_WAY, ROW_FEATURE, ROW_REGISTER, ROW_PROBE, ROW_QUEUE, ROW_TYPE };
 
 /* Words that are still to be read; behind the last one everything is 0. */
 struct words { const uint64_t *at, *end; };
@@ -66,6 +66,12 @@ static inline uint64_t narrowed(uint64_t value, unsigned int bits, int is_signed
 	if (is_signed && bits < 64 && value >> (bits - 1) & 1)
 		value |= ~mask_of(bits);
 	return value;
+}
+
+/* What guest and host call a leaf of an element of a buffer: leaves.py has the same. */
+static inline uint64_t field_name(uint64_t buffer, uint64_t element, uint64_t leaf)
+{
+	return buffer ^ leaf ^ element * 0x9e3779b97f4a7c15ull;
 }
 
 /* What a host puts into a place of this name when it is to show that it goes where the guest looks. */

@@ -15,7 +15,7 @@ from generator.model.calling import memory_argument
 from generator.model.carrier_kinds import Held
 from generator.model.checks import checks_of
 from generator.model.ids import compose_id
-from generator.model.lower import Lowered, lower, make_frame
+from generator.model.lower import Lowered, lower, lower_anew, make_frame
 from generator.model.lowered import travels
 from generator.model.places import Place, make_place, slot_pieces, width_of
 from generator.model.queues import find_queue
@@ -24,7 +24,7 @@ from generator.model.versions import release_number
 from generator.model.ways import Way, ways_of
 
 from .leaves import Leaves
-from .words import (CONVENTION, FAMILY, FEATURE, HOST, IN_CARRIER, REGISTER, WAY, Words, inner, listed, mask, name_hash, numbers,
+from .words import (CONVENTION, FAMILY, FEATURE, HOST, IN_CARRIER, REGISTER, TYPE, WAY, Words, inner, listed, mask, name_hash, numbers,
                     place_word, row, value_words)
 
 PHYSICAL, VIRTUAL, BLOCK_IN, BLOCK_OUT = range(4)
@@ -80,6 +80,16 @@ def space_of(buffer: Buffer) -> int:
     return VIRTUAL if buffer.space == "gva" else PHYSICAL
 
 
+@dataclass(frozen=True)
+class Segment:
+    """The ways of a family. `names`: of the ways; `used`: of types that they depend on; `asks`: it has a call that is asked about
+    other families."""
+    image: bytes
+    names: frozenset[str]
+    used: frozenset[str]
+    asks: bool
+
+
 class HostTable:
     """The rows of a host of a model on an architecture. `base`: of the model that this one was made from; rows of what is the same
     object in both are taken from there."""
@@ -87,25 +97,26 @@ class HostTable:
     def __init__(self, abi: Abi, arch: str, base: HostTable | None = None, names: Names = NO_NAMES, behaviour: Behaviour = RIGHT) -> None:
         self.abi, self.arch, self.names, self.behaviour = abi, arch, names, behaviour
         self.word = word_of(arch)
-        self.types = {item.name: item for item in abi.types}
-        self.leaves = Leaves(abi, arch, self.word, dict(names.fields))
+        self.types = base.types if base is not None and abi.types is base.abi.types else {item.name: item for item in abi.types}
+        self.base = base
+        self.changed = changed_types(abi, base.abi) if base is not None else frozenset()
+        self.leaves = Leaves(abi, arch, self.word, dict(names.fields), base.leaves if base is not None else None, self.changed)
+        self.type_ranks: dict[str, int] = dict(base.type_ranks) if base is not None else {}
+        self.type_rows: dict[str, bytes] = {}
+        self.queue = find_queue(abi) if base is None or abi.families is not base.abi.families or self.changed else base.queue
         self.carriers = [carrier.name for carrier in abi.carriers]
         self.statuses = {value.name: value.number for value in abi.status.values}
-        self.withheld = withheld(abi)
+        self.withheld = base.withheld if base is not None and self.same_answers(base) else withheld(abi)
         self.conventions = [item for item in abi.conventions if item.arch == arch]
         self.families = [item for item in abi.families if on(item.arch, arch)]
         self.ranks = {id(item): rank for rank, item in enumerate(self.families)}
         self.masks = {item.name: (item.carrier, item.mask) for item in abi.annotations}
-        self.uses: dict[str, frozenset[str]] = {}
         self.ways: dict[tuple[str, str, str], tuple[Call, Family, bytes, frozenset[str]]] = {}
-        self.segments: dict[int, tuple[bytes, frozenset[str], frozenset[str]]] = {}
-        self.base = base
-        # Of families whose calls are asked about others, which may have changed.
-        self.asks = {family.name: any(call.answered_by_dispatch in ("families", "release") for call in family.calls)
-                     for family in abi.families}
+        self.segments: dict[int, Segment] = {}
+        self.family_rows: dict[int, bytes] = {}
+        self.tail = b""
         self.same_conventions = base is not None and len(self.conventions) == len(base.conventions) and all(
             mine is other for mine, other in zip(self.conventions, base.conventions))
-        self.changed = self.changed_types()
         self.keeps = base is not None and self.is_kept(base)
         self.image = b"".join(self.rows())
 
@@ -116,44 +127,70 @@ class HostTable:
                 and mine.annotations is other.annotations and mine.features is other.features and mine.discovery is other.discovery
                 and mine.callers is other.callers and not self.names.words and not self.names.fields)
 
-    def changed_types(self) -> frozenset[str]:
-        if self.base is None or self.abi.types is self.base.abi.types:
-            return frozenset()
-        known = {id(item) for item in self.base.abi.types}
-        return frozenset(item.name for item in self.abi.types if id(item) not in known)
-
     def rows(self) -> Iterator[bytes]:
         words = self.abi.cpuid.words[0] if self.abi.cpuid and self.abi.cpuid.words else (0, 0, 0)
         yield row(HOST, [self.word, *words])
         for convention in self.conventions:
             yield self.convention_row(convention)
         for family in self.families:
-            yield self.family_row(family)
+            row_of = self.base.family_rows.get(id(family)) if self.base is not None and self.keeps and self.same_conventions else None
+            if self.base is None:
+                row_of = self.family_rows[id(family)] = self.family_row(family)
+            yield row_of or self.family_row(family)
         faults = {name for name, _ in self.behaviour.faults}
         for index, family in enumerate(self.families):
             yield self.family_ways(index, family, faults)
-        for feature in self.abi.features:
-            if feature.name not in self.withheld:
-                yield self.feature_row(feature)
-        for register in self.abi.registers:
-            if on(register.arch, self.arch):
-                yield self.register_row(register)
+        yield self.last_rows()
+        for name in self.type_ranks:        # all that ways speak of, which are written by now
+            yield self.type_row(name)
+
+    def last_rows(self) -> bytes:
+        """Features and system registers."""
+        base = self.base
+        if (base is not None and not self.names.words and self.abi.features is base.abi.features and self.abi.registers is base.abi.registers
+                and self.abi.callers is base.abi.callers and self.withheld is base.withheld):
+            self.tail = base.tail
+        else:
+            self.tail = b"".join([self.feature_row(feature) for feature in self.abi.features if feature.name not in self.withheld]
+                                 + [self.register_row(register) for register in self.abi.registers if on(register.arch, self.arch)])
+        return self.tail
+
+    def same_answers(self, base: HostTable) -> bool:
+        """Whether the calls that say of features whether they are there are the same."""
+        if self.abi.features is not base.abi.features:
+            return False
+        asked = {feature.asked.call.partition(".")[0] for feature in self.abi.features if feature.asked is not None}
+        return not asked or self.abi.families is base.abi.families or {id(family) for family in self.abi.families if family.name in asked} == {
+            id(family) for family in base.abi.families if family.name in asked}
+
+    def type_row(self, name: str) -> bytes:
+        """Size and leaves of an element of a buffer, by the names of the leaves."""
+        base = self.base
+        if base is not None and name in base.type_rows and not self.names.fields and not (self.changed and base.leaves.closure(name) & self.changed):
+            made = base.type_rows[name]
+        else:
+            made = row(TYPE, [self.leaves.size(name), *listed(sorted((leaf.name, leaf.offset, leaf.width) for leaf in self.leaves.of(name)))])
+        self.type_rows[name] = made
+        return made
+
+    def type_rank(self, name: str) -> int:
+        return self.type_ranks.setdefault(name, len(self.type_ranks))
 
     def family_ways(self, index: int, family: Family, faults: set[str]) -> bytes:
         """The ways of a family: those of the base, if nothing that they depend on is another."""
         base = self.base
         if base is not None and self.keeps and base.ranks.get(id(family)) == index and self.same_conventions and not self.names.ways:
-            image, names, used = base.segments[id(family)]
-            answers = self.asks.get(family.name, False)
-            if not answers and "" not in faults and not faults & names and not names.intersection(self.behaviour.gone) and not used & self.changed:
-                self.segments[id(family)] = base.segments[id(family)]
-                return image
+            kept = base.segments[id(family)]
+            if (not kept.asks and "" not in faults and not faults & kept.names and not kept.names.intersection(self.behaviour.gone)
+                    and not kept.used & self.changed):
+                return kept.image
         image = b"".join(made for call in family.calls for at, convention in enumerate(self.conventions)
                          for made in self.way_rows(index, family, call, at, convention, faults))
         if base is None:
             ways = [way for call in family.calls for way in ways_of(call)]
             used = frozenset().union(*(self.types_of(way) for way in ways)) if ways else frozenset()
-            self.segments[id(family)] = image, frozenset(way.full_name for way in ways), used
+            asks = any(call.answered_by_dispatch in ("families", "release") for call in family.calls)
+            self.segments[id(family)] = Segment(image, frozenset(way.full_name for way in ways), used, asks)
         return image
 
     def way_rows(self, index: int, family: Family, call: Call, at: int, convention: Convention, faults: set[str]) -> Iterator[bytes]:
@@ -166,28 +203,22 @@ class HostTable:
                     and self.base is not None and at < len(self.base.conventions) and self.base.conventions[at] is convention
                     and self.base.ranks.get(id(kept[1])) == index and not faults & {"", way.full_name}
                     and not call.answered_by_dispatch and call.full_name not in self.names.ways):
-                self.ways[key] = kept
                 yield kept[2]
                 continue
-            lowered = lower(self.abi, family, way, convention)
+            lowered = (lower if self.base is None else lower_anew)(self.abi, family, way, convention)
             if lowered.gap:
                 continue
             made = row(WAY, self.way_words(index, family, way, at, lowered))
-            self.ways[key] = call, family, made, self.types_of(way)
+            if self.base is None:
+                self.ways[key] = call, family, made, self.types_of(way)
             yield made
 
     def types_of(self, way: Way) -> frozenset[str]:
-        named = [argument.type for argument in way.args] + [buffer.element for buffer in way.buffers]
-        return frozenset().union(*(self.closure(name) for name in named)) if named else frozenset()
-
-    def closure(self, name: str) -> frozenset[str]:
-        if name not in self.uses:
-            item = self.types.get(name)
-            self.uses[name] = frozenset()       # a type holds no other of its kind
-            if item is not None:
-                held = [part.type for part in item.fields] + [bit.type for bit in item.bits if bit.type]
-                self.uses[name] = frozenset((name,)).union(*(self.closure(other) for other in held))
-        return self.uses[name]
+        """The types that the row of a way depends on. What lies in a buffer in memory is said by the row of its type."""
+        named = [argument.type for argument in way.args]
+        runs_queue = self.queue is not None and self.queue.run.full_name == way.call.full_name
+        named += [buffer.element for buffer in way.buffers if buffer.space == "registers" or runs_queue]
+        return frozenset().union(*(self.leaves.closure(name) for name in named)) if named else frozenset()
 
     # Conventions and families.
 
@@ -279,7 +310,7 @@ class HostTable:
 
     def queue_words(self, way: Way) -> Words:
         """Of the call that runs a queue: which arguments say where it is and how long, and what an entry looks like."""
-        queue = find_queue(self.abi)
+        queue = self.queue
         if queue is None or queue.run.full_name != way.call.full_name or len(queue.ids) != 1:
             return []
         (carrier, field), = queue.ids.items()
@@ -362,12 +393,9 @@ class HostTable:
                 base = (0xb10c << 48 if space == BLOCK_IN else 0xb10d << 48) + offset
             space = space_of(buffer)
             length = BY_ARGUMENT | ranks[buffer.length] if isinstance(buffer.length, str) else buffer.length
-            size = self.leaves.size(buffer.element)
-            fields = [[field_name(buffer, element, leaf.path), element, leaf.offset, leaf.width]
-                      for element in range(MOST_ELEMENTS if length != 1 else 1) for leaf in self.leaves.of(buffer.element)]
-            found += inner([DIRECTIONS[buffer.direction], space, length, size, buffer.maximum or 0, buffer.align or 0,
-                            int(buffer.crossing == "forbidden"), base,
-                            *numbers(ranks[name] for name in buffer.address if name in order), *listed(fields)])
+            found += inner([DIRECTIONS[buffer.direction], space, length, self.type_rank(buffer.element), buffer.maximum or 0,
+                            buffer.align or 0, int(buffer.crossing == "forbidden"), base, name_hash(buffer.name),
+                            MOST_ELEMENTS if length != 1 else 1, *numbers(ranks[name] for name in buffer.address if name in order)])
         return found
 
     def case_words(self, way: Way) -> Words:
@@ -459,6 +487,14 @@ class HostTable:
                               caller_mask(self.abi, register.callers), *inner(needs), *inner(cases)])
 
 
+def changed_types(abi: Abi, other: Abi) -> frozenset[str]:
+    """Names of types that are not the same object in another model."""
+    if abi.types is other.types:
+        return frozenset()
+    known = {id(item) for item in other.types}
+    return frozenset(item.name for item in abi.types if id(item) not in known)
+
+
 def withheld(abi: Abi) -> frozenset[str]:
     """Features that a host cannot advertise which answers as the cases want it: a case pins the bits to something else."""
     calls = {call.full_name: call for call in abi.calls}
@@ -497,10 +533,6 @@ def bits_of(parts: Sequence[IdField]) -> int:
     for part in parts:
         found |= part.bits.mask
     return found
-
-
-def field_name(buffer: Buffer, element: int, path: str) -> int:
-    return name_hash(f"{buffer.name}[{element}].{path}")
 
 
 def space_of_value(value: object) -> int:

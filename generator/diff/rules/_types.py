@@ -47,7 +47,7 @@ def bits_of(old: TypeDef, new: TypeDef) -> Pairing:
 @per_pair
 def renamed_types(pair: Pair) -> dict[str, str]:
     """Old names and new ones: of types that history says were called so, and of those that are the same but for the name."""
-    known = {old.name: new.name for old, new in pair.types.both if old.name != new.name}
+    known = {old.name: new.name for old, new in pair.types.replaced if old.name != new.name}
     left = list(pair.types.added)
     for old in pair.types.gone:
         found = next((new for new in left if same_content(old, new)), None)

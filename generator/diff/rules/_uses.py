@@ -30,9 +30,9 @@ class Use(NamedTuple):
     whole: bool = False
 
 
-def uses_of(abi: Abi, name: str) -> frozenset[Use]:
-    """Of a type: where it is named, and where what holds it is."""
-    direct, held = direct_uses(abi), holders(abi)
+def uses_of(pair: Pair, name: str, is_new: bool) -> frozenset[Use]:
+    """Of a type of one of the two: where it is named, and where what holds it is."""
+    direct, held = (new_uses(pair), new_holders(pair)) if is_new else (direct_uses(pair.old), holders(pair.old))
     found, seen, rest = set(direct.get(name, ())), {name}, list(held.get(name, ()))
     while rest:
         outer = rest.pop()
@@ -51,6 +51,28 @@ def holders(abi: Abi) -> dict[str, set[str]]:
         for part in (*kind.fields, *kind.bits):
             found.setdefault(part.type, set()).add(kind.name)
     return found
+
+
+@per_pair
+def new_holders(pair: Pair) -> dict[str, set[str]]:
+    """Those of the new release: those of the old, but for the types that are not the same."""
+    if len(pair.types.replaced) > len(pair.types.both) // 8:
+        return holders(pair.new)
+    found = dict(holders(pair.old))
+    for kind in (*(old for old, _ in pair.types.replaced), *pair.types.gone):
+        for part in (*kind.fields, *kind.bits):
+            found[part.type] = found[part.type] - {kind.name}
+    for kind in (*(new for _, new in pair.types.replaced), *pair.types.added):
+        for part in (*kind.fields, *kind.bits):
+            found[part.type] = found.get(part.type, set()) | {kind.name}
+    return {name: held for name, held in found.items() if held}
+
+
+@per_pair
+def new_uses(pair: Pair) -> dict[str, set[Use]]:
+    """What names a type itself in the new release."""
+    same = all(getattr(pair.old, name) is getattr(pair.new, name) for name in ("families", "registers", "shared", "cpuid"))
+    return direct_uses(pair.old if same else pair.new)
 
 
 @once
@@ -111,7 +133,7 @@ class Flow:
 
 def flow_of(pair: Pair, old: TypeDef, new: TypeDef | None = None, field: str = "") -> Flow:
     """How a type travels in both releases. `field`: one of it, which may have a writer of its own."""
-    before, after = uses_of(pair.old, old.name), uses_of(pair.new, (new or old).name)
+    before, after = uses_of(pair, old.name, False), uses_of(pair, (new or old).name, True)
     found = before & after or before or after
     calls = settled_calls(pair)
     if not found:
@@ -136,8 +158,16 @@ def is_versioned(pair: Pair, family: str, calls: dict[str, bool]) -> bool:
 @per_pair
 def settled_calls(pair: Pair) -> dict[str, bool]:
     """The calls that both releases have under one id, and with one version; whether each is promised."""
+    if pair.old.families is pair.new.families:
+        return promised_calls(pair.old)
     return {name: pair.promised(old) for old, new in pair.calls.both if old is new or old.id == new.id and
             version_of(pair.old, old) == version_of(pair.new, new) for name in (old.full_name, new.full_name)}
+
+
+@once
+def promised_calls(abi: Abi) -> dict[str, bool]:
+    """Of each call, whether it is under the promise."""
+    return {call.full_name: family.promised and call.stable for family in abi.families for call in family.calls}
 
 
 def version_of(abi: Abi, call: Call) -> int | None:

@@ -25,8 +25,8 @@ def compare(pair: Pair) -> Iterator[Found]:
         return
     for pairing, place in ((pair.families, at_family), (pair.calls, at_call), (pair.types, at_type), (pair.features, at_feature),
                            (pair.annotations, at_annotation), (pair.registers, at_register), (pair.shared, at_shared)):
-        for old, new in pairing.both:
-            if old is not new and old.history.deprecated != new.history.deprecated:
+        for old, new in pairing.replaced:
+            if old.history.deprecated != new.history.deprecated:
                 yield said(place(new), old, new)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from generator.diff.change import Effects, Found
 from generator.diff.pair import Pair
 from generator.diff.rules._types import BOTH_AND_EDIT, all_differing, at_type
-from generator.diff.rules._uses import by_flow, flow_of, holders, uses_of
+from generator.diff.rules._uses import by_flow, flow_of, new_holders, uses_of
 from generator.diff.rules._words import EDIT
 from generator.lang.scalars import SCALARS
 from generator.lang.values import Scalar
@@ -35,7 +35,7 @@ def same_bits(old: Scalar, new: Scalar) -> bool:
 
 def told_of_calls(pair: Pair, name: str) -> bool:
     """Whether arguments or results of the type changed with it, which is told of each, and nothing else holds the type."""
-    if holders(pair.new).get(name) or any(use.kind != "call" or use.whole for use in uses_of(pair.new, name)):
+    if new_holders(pair).get(name) or any(use.kind != "call" or use.whole for use in uses_of(pair, name, True)):
         return False
     return any(before.scalar != after.scalar for old, new in pair.calls.differing for one, other in zip(ways_of(old), ways_of(new))
                for before, after in zip(passed(one), passed(other)) if after.type == name)

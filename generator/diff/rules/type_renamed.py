@@ -14,7 +14,7 @@ CLAIMS = ("Abi.types", "TypeDef.name")
 
 
 def compare(pair: Pair) -> Iterator[Found]:
-    if pair.old is pair.new or not (pair.types.gone or any(old.name != new.name for old, new in pair.types.both)):
+    if pair.old is pair.new or not (pair.types.gone or any(old.name != new.name for old, new in pair.types.replaced)):
         return
     for old, name in renamed_types(pair).items():
         new = find_type(pair.new, name)

@@ -12,13 +12,12 @@ NAME = "drop-field"
 
 
 def make(base: Base) -> Iterator[Mutant]:
-    for item, family, call, ways in structures(base):
-        arch = base.arch_for(family, call)
-        ranks = scalars(item, arch)
+    for item, arch, ways in structures(base):
+        ranks = scalars(base, item, arch)
         for rank in ranks if len(ranks) > 1 else ():
             field = item.fields[rank]
             fields = tuple(other for other in item.fields if other is not field)
-            yield Mutant(NAME, f"{item.name}: {field.name}", base.with_type(item, replace(item, fields=fields)), arch, ways)
+            yield Mutant(NAME, f"{item.name}: {field.name}", base.with_type(item, replace(item, fields=fields)), arch, ways, structure=item.name)
 
 
 OPERATOR = Operator(NAME, "A field of a structure is gone, and nothing takes its place.", BREAKING, MODEL, make)

@@ -12,9 +12,8 @@ NAME = "swap-fields"
 
 
 def make(base: Base) -> Iterator[Mutant]:
-    for item, family, call, ways in structures(base):
-        arch = base.arch_for(family, call)
-        ranks = scalars(item, arch)
+    for item, arch, ways in structures(base):
+        ranks = scalars(base, item, arch)
         for one, other in zip(ranks, ranks[1:]):
             first, second = item.fields[one], item.fields[other]
             if first.size != second.size or first.size32 != second.size32 or first.count != second.count:
@@ -24,7 +23,7 @@ def make(base: Base) -> Iterator[Mutant]:
             fields[other] = replace(second, offset=first.offset, offset32=first.offset32)
             fields[one], fields[other] = fields[other], fields[one]
             yield Mutant(NAME, f"{item.name}: {first.name} and {second.name}", base.with_type(item, replace(item, fields=tuple(fields))),
-                         arch, ways)
+                         arch, ways, structure=item.name)
 
 
 OPERATOR = Operator(NAME, "Two fields of a structure exchange their places.", BREAKING, MODEL, make)
