@@ -207,6 +207,22 @@ static void test_signed_carrier(void)
 	CU_ASSERT_EQUAL(toy_host.last.r[AX], 0x83010000);
 }
 
+/* A negative argument of 32 bits: its sign is not in the bits above where the convention says that they are 0. */
+static void test_narrow_argument(void)
+{
+	const struct hvabi_value negative[] = { { 8, HVABI_SCRATCH }, { (uint64_t)-2, HVABI_CONST } };
+	struct attempt attempt;
+	struct answer answer;
+
+	toy_reset(HVABI_ARCH_X86_64);
+	attempt = plan_attempt(&engine, &toy_calls[TOY_SET], negative);
+	CU_ASSERT(invoke(&engine, &attempt, &answer));
+	CU_ASSERT_EQUAL(toy_host.last.r[SI], 0xfffffffeu);
+	toy_conventions[0].narrow_zero = 0;
+	CU_ASSERT(invoke(&engine, &attempt, &answer));
+	CU_ASSERT_EQUAL(toy_host.last.r[SI], (uint64_t)-2);
+}
+
 /* A call nobody knows has every argument register full of ones. */
 static void test_no_call(void)
 {
@@ -242,6 +258,7 @@ CU_TestInfo invoke_tests[] = {
 	{ "where the status is", test_when },
 	{ "a value without a status", test_value_alone },
 	{ "a signed carrier", test_signed_carrier },
+	{ "a negative argument of fewer bits", test_narrow_argument },
 	{ "an id that names no call", test_no_call },
 	{ "no convention", test_no_convention },
 	CU_TEST_INFO_NULL,
