@@ -220,12 +220,17 @@ static int fill_id(const struct filling *filling)
 	return 1;
 }
 
-/* What the registers of an argument hold: bits beyond its width are 0 where the convention says that they must be. */
+/*
+ * What the registers of an argument hold. A negative number keeps its sign out of the bits beyond its width where the convention says
+ * that they must be 0. A case whose number does not fit means these bits: the host is to refuse them.
+ */
 static uint64_t argument_value(const struct filling *filling, const struct hvabi_argument *argument, const struct hvabi_value *given)
 {
 	const uint64_t value = resolve_value(filling->engine, given);
 
-	return filling->c->narrow_zero && argument->width ? value & mask_bits(argument->width) : value;
+	if (!filling->c->narrow_zero || !argument->is_signed || !argument->width || sign_extend(value, argument->width) != value)
+		return value;
+	return value & mask_bits(argument->width);
 }
 
 /* One argument in as many slots as it needs, from `next` on. Returns the next slot, or more than there are. */
