@@ -14,6 +14,7 @@ from generator.model.abi import EXCEPTION, Abi, Call, Case, Convention, Discover
 from generator.model.ids import compose_id
 from generator.model.places import destroyed_registers
 from generator.model.system_registers import find_register
+from generator.model.versions import spoken_release
 from generator.model.ways import Way, way_of
 
 from .model import Cell, Expectation, ExtraTest, FactExpectation, GuestSpec, MatrixError, Prediction, Rejudge
@@ -77,12 +78,12 @@ def predict(cell: Cell, guest: Side, host: Side, tests: Sequence[Any]) -> Predic
                      for test in extra_tests(cell.guest.spec, guest)]
     refusal = cell.host.version.refuses
     if refusal:
-        return Prediction("refused", (), tuple(expectations), (), host.abi.release, refusal)
+        return Prediction("refused", (), tuple(expectations), (), spoken_release(host.abi), refusal)
     refused = tuple(missing_requirements(cell.guest.spec, guest, host))
     missing = refused or tuple(missing_parts(guest, host))
     kind = "refused" if refused else "degraded" if missing else "full"
     facts = tuple(expect_facts(tests, guest, host, names))
-    return Prediction(kind, missing, tuple(expectations), facts, host.abi.release)
+    return Prediction(kind, missing, tuple(expectations), facts, spoken_release(host.abi))
 
 
 def missing_requirements(spec: GuestSpec, guest: Side, host: Side) -> list[str]:
