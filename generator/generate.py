@@ -92,7 +92,7 @@ def resolve_all(path: Path, root: Path, releases: Sequence[str]) -> tuple[str, l
     problems = lint(spec, root)
     if problems:
         raise SpecError(problems)
-    wanted = [version for version in (*spec.versions, "next") if version in releases] if releases else spec.versions
+    wanted = [version for version in (*spec.released, "next") if version in releases] if releases else spec.released
     abis = [resolve(spec, version) for version in wanted]
     for abi in abis:
         check_emittable(abi)

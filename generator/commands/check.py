@@ -20,7 +20,7 @@ from generator.diff.compat import read_compat
 from generator.exit_status import Situation
 from generator.frozen.check import check_archive
 from generator.lang.compare import check_frozen, check_single
-from generator.lang.find import find_root, find_spec, list_abis
+from generator.lang.find import find_root, find_spec, list_abis, specs_at
 from generator.lang.load import Spec, load
 from generator.lang.problem import MAX_PROBLEMS, Problem, SpecError, sort_problems
 from generator.lint import lint, list_rules
@@ -53,7 +53,7 @@ class Checked:
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.epilog = EXAMPLES
-    parser.add_argument("names", nargs="*", metavar="ABI|PATH", help="what to check (default: every ABI)")
+    parser.add_argument("names", nargs="*", metavar="ABI|PATH", help="what to check: a name, a folder, a file (default: every ABI)")
     parser.add_argument("--json", action="store_true", help="write one JSON object instead of lines")
     parser.add_argument("--no-frozen", action="store_true", help="leave the frozen releases alone")
     parser.add_argument("--list-gaps", action="store_true",
@@ -65,7 +65,7 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.list_rules:
         return show_rules()
     root = find_root(Path.cwd())
-    paths = [find_spec(name, root) for name in arguments.names] or list(list_abis(root).values())
+    paths = [path for name in arguments.names for path in named_paths(name, root)] or list(list_abis(root).values())
     if not paths:
         say(f"hvabi check: there is no ABI in {printable(str(root / 'spec'))}: make a folder with an abi.yaml there")
         return Situation.NO_SPECS.status
@@ -76,6 +76,12 @@ def run(arguments: argparse.Namespace) -> int:
     return Situation.PROBLEMS.status if any(result.problems for result in results) else Situation.IN_ORDER.status
 
 
+def named_paths(name: str, root: Path) -> list[Path]:
+    """What a name or a path stands for; a folder of ABIs for all of them."""
+    path = find_spec(name, root)
+    return list(specs_at(path).values()) or [path]
+
+
 def check_path(path: Path, root: Path, frozen: bool, list_gaps: bool = False) -> Checked:
     """All that is wrong with one spec, and its gaps. Later checks wait until the earlier ones are satisfied."""
     try:
@@ -84,8 +90,7 @@ def check_path(path: Path, root: Path, frozen: bool, list_gaps: bool = False) ->
         gaps: list[tuple[str, Gap]] = []
         hashes: dict[str, str] = {}
         if not problems:
-            versions = spec.versions[-1:] if spec.frozen else spec.versions
-            for version in (*versions, *(() if spec.single else ("next",))):
+            for version in (*spec.released, *(() if spec.single else ("next",))):
                 abi = resolve(spec, version)
                 check_emittable(abi)
                 hashes[version] = abi.spec_hash

@@ -13,14 +13,13 @@ import argparse
 import gc
 import json
 import os
-import re
 import sys
 from pathlib import Path
 
 from generator.exit_status import Situation
 from generator.files import real_path
-from generator.lang.find import split_reference
-from generator.lang.folder import ABI_FILE, has_spec_suffix, list_specs
+from generator.lang.find import abi_name, specs_at, split_reference
+from generator.lang.folder import list_specs
 from generator.lang.problem import MAX_PROBLEMS
 from generator.late import load_late
 from generator.output import Outcome, find_leftovers
@@ -29,8 +28,6 @@ from generator.stamp import is_current, measure, stamp_path, write_stamp
 from generator.streams import say
 
 ROOT = Path(__file__).resolve().parents[2]
-NAME = re.compile(rb"""^abi:[ \t]+["']?([A-Za-z_][A-Za-z0-9_]*)""", re.MULTILINE)
-NAME_BYTES = 1 << 16
 EXAMPLES = """example:
   hvabi generate                          every ABI, every release
   hvabi generate --check vmi              is generated/vmi what spec/vmi says?
@@ -43,8 +40,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.epilog = EXAMPLES
     parser.add_argument("abi", nargs="*", metavar="ABI[@RELEASE]", help="what to generate (default: every ABI, every release)")
     parser.add_argument("--check", action="store_true", help="write nothing; name the files that are not up to date")
-    parser.add_argument("--spec", type=Path, metavar="DIR",
-                        help="a folder of ABIs, or of one ABI, instead of spec/; needs --out")
+    parser.add_argument("--spec", type=Path, metavar="PATH",
+                        help="a folder of ABIs, the folder of one ABI or its file, instead of spec/; needs --out")
     parser.add_argument("--out", type=Path, metavar="DIR", help="where to write (default: generated/)")
     parser.add_argument("--release", action="append", default=[], metavar="R",
                         help="only this release; 'next' for the text after the last; may be repeated")
@@ -62,7 +59,7 @@ def run(arguments: argparse.Namespace) -> int:
     out = arguments.out if arguments.out is not None else ROOT / "generated"
     abis = find_abis(source)
     if not abis:
-        fail(f"there is no ABI in {shown(source)}: a folder of an ABI has an abi.yaml")
+        fail(f"there is no ABI in {shown(source)}: name the folder with an abi.yaml, or a file with a whole ABI")
         return (Situation.UNKNOWN_NAME if arguments.spec is not None else Situation.NO_SPECS).status
     wanted = [split_reference(name) for name in arguments.abi]
     unknown = [name for name, _ in wanted if name not in abis]
@@ -86,7 +83,7 @@ def generate_chosen(chosen: list[tuple[Path, str | None]], out: Path, arguments:
         part = generate.generate_only(only, path, out, ROOT, releases, arguments.check)
         absent = [version for version in releases if version not in part.releases]
         if absent and not part.problems:
-            return fail(f"no release '{absent[0]}' in {', '.join(abi_names([path]))}")
+            return fail(f"no release '{absent[0]}' in {abi_name(path)}")
         outcome.add(part)
     report_json(outcome) if arguments.json else report_text(outcome, arguments.check)
     return status_of(outcome)
@@ -108,19 +105,14 @@ def misused(arguments: argparse.Namespace) -> str:
 
 
 def find_abis(source: Path) -> dict[str, Path]:
-    """The ABIs in a folder by their folders' names; the folder itself if it holds spec files."""
-    if source.is_file() or not source.exists():
-        return {}
-    found = list_specs(source)
-    if real_path(source) != ROOT / "spec" and any(has_spec_suffix(path) for path in found.values()):
-        return {real_path(source).name: source}
-    return found
+    """The ABIs that `source` names, by name; of spec/ everything in it is one."""
+    return list_specs(source) if real_path(source) == ROOT / "spec" else specs_at(source)
 
 
 def generate_unless_current(specs: list[Path], out: Path, arguments: argparse.Namespace) -> int:
     releases, check, as_json = tuple(arguments.release), arguments.check, arguments.json
     whole = not arguments.abi and not releases and (arguments.spec is None or arguments.sweep)
-    names = abi_names(specs)
+    names = [abi_name(path) for path in specs]
     places = [out] if whole else [out / name for name in names]
     places_given = [os.path.abspath(path) for path in (*specs, out)]
     stamp = stamp_path(ROOT, [*places_given, *releases])
@@ -150,17 +142,6 @@ def status_of(outcome: Outcome) -> int:
     if outcome.unreadable:
         return Situation.UNREADABLE.status
     return Situation.IN_ORDER.status if outcome.clean else Situation.PROBLEMS.status
-
-
-def abi_names(specs: list[Path]) -> list[str]:
-    """Where each ABI's output is: under its own name, which is its folder's unless it says otherwise."""
-    names = []
-    for path in specs:
-        file = path / ABI_FILE
-        with (file if file.is_file() else Path(os.devnull)).open("rb") as stream:   # who loads it says what is wrong
-            found = NAME.search(stream.read(NAME_BYTES))
-        names.append(found[1].decode() if found else path.name)
-    return names
 
 
 def fail(message: str) -> int:

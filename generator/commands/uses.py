@@ -94,8 +94,8 @@ class Specs:
     def __init__(self, root: Path, paths: Sequence[Path] = ()) -> None:
         """`paths`: of ABIs elsewhere, which count before those of the repository. Raises NotFound, SpecError."""
         self._root, self._folders = root, dict(list_abis(root))
-        for path in paths:
-            self._folders[load(find_spec(str(path), root), root).name] = path
+        for place in (find_spec(str(path), root) for path in paths):
+            self._folders[load(place, root).name] = place
         self._load = lru_cache(maxsize=None)(lambda name: load(self._folders[name], root))
         self.model = lru_cache(maxsize=None)(self._resolve)
 

@@ -45,6 +45,11 @@ class Spec:
         return self.single and real_path(self.path).parent.name == RELEASES
 
     @property
+    def released(self) -> tuple[str, ...]:
+        """The releases whose text this is."""
+        return self.versions[-1:] if self.frozen else self.versions
+
+    @property
     def timeline(self) -> Timeline:
         return Timeline(self.versions)
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from generator.lang.architectures import architecture, find_register
 from generator.lang.places import split_place, split_slot
 from generator.lang.values import BitRange
-
+from generator.model.abi import Convention
 
 
 @dataclass(frozen=True)
@@ -82,3 +82,10 @@ def make_slot(arch: str, text: str) -> Slot:
     """The places of a slot; those that the architecture has."""
     found = (make_place(arch, name, bits) for name, bits in split_slot(text))
     return tuple(place for place in found if place is not None)
+
+
+def destroyed_registers(convention: Convention) -> frozenset[str]:
+    """The registers that a call may change, results included, by their whole names; flags and the like by their own."""
+    names = [*convention.clobbers, *convention.status, *convention.value, *([convention.when.place] if convention.when else [])]
+    found = {name: make_slot(convention.arch, name) for name in names}
+    return frozenset(place.register for slot in found.values() for place in slot) | {name for name, slot in found.items() if not slot}

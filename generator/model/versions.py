@@ -14,8 +14,13 @@ def release_number(version: str) -> int:
     return major << 16 | minor
 
 
+def spoken_release(abi: Abi) -> str:
+    """The release that a host says it speaks: one of the working text speaks the last one."""
+    return abi.releases[-1].version if abi.releases else abi.release
+
+
 def release_value(abi: Abi, discovery: Discovery) -> int:
-    number = release_number(abi.releases[-1].version if abi.releases else abi.release)
+    number = release_number(spoken_release(abi))
     value = 0
     for part, bits in ((number >> 16, discovery.major), (number & 0xffff, discovery.minor)):
         if bits is not None:

@@ -214,6 +214,31 @@ def test_output_that_cannot_be_written(tree: Path, spec: Path, tmp_path: Path) -
     assert done.returncode == 3 and len(done.stderr.splitlines()) == 1
 
 
+def test_a_spec_is_a_folder_or_a_file(tree: Path, spec: Path, tmp_path: Path) -> None:
+    """The folder of an ABI, its abi.yaml, a file with a whole ABI, and a folder of either; a frozen file is one release."""
+    hvabi(tree, "--spec", spec, "--out", tmp_path / "all")
+    for index, place in enumerate((spec / "vmi", spec / "vmi" / "abi.yaml")):
+        assert hvabi(tree, "--spec", place, "--out", tmp_path / str(index)).returncode == 0
+        assert contents(tmp_path / str(index)) == contents(tmp_path / "all")
+    one = write_releases(tmp_path / "files", "4.0")
+    for place in (one, one.parent):
+        out = tmp_path / f"out{place == one}"
+        done = hvabi(tree, "--spec", place, "--out", out)
+        assert done.returncode == 0 and sorted(contents(out)) == [f"vmi/4.0/{name}" for name in sorted(FILES)]
+        assert "everything is up to date" in hvabi(tree, "--spec", place, "--out", out, *([] if place == one else ["4.0"])).stdout
+    one.write_text(one.read_text().replace("profile: strict", "profile: lax"))
+    done = hvabi(tree, "--spec", one, "--out", tmp_path / "outTrue")
+    assert done.returncode == 1 and "4.0.yaml:" in done.stderr
+
+
+def write_releases(folder: Path, *releases: str) -> Path:
+    """Copies of frozen releases, where those of an ABI are; the last of them."""
+    (folder / "releases").mkdir(parents=True)
+    for release in releases:
+        shutil.copy(ROOT / "spec" / "vmi" / "releases" / f"{release}.yaml", folder / "releases")
+    return folder / "releases" / f"{releases[-1]}.yaml"
+
+
 def test_one_release(tree: Path, spec: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
     hvabi(tree, "--spec", spec, "--out", out, "--release", "4.0")

@@ -50,6 +50,21 @@ def edit(path: Path, old: str, new: str) -> None:
     path.write_text(text.replace(old, new), encoding="utf-8")
 
 
+def test_every_command_takes_the_same_places(repository: Path) -> None:
+    """The folder of an ABI and its abi.yaml are the same to all, and so is its name where the repository counts that one stands in."""
+    release_all(repository)
+    alike = [["check", "--no-frozen"], ["release", "{}", "2.0"], ["diff", "{}", "small"], ["decode", "{}", "--status", "0"]]
+    for words in alike:
+        results = [hvabi(repository, *(word.replace("{}", place) for word in (words if "{}" in words else [*words, place])))
+                   for place in ("spec/small", "spec/small/abi.yaml", "./spec/small/../small/abi.yaml", *(["small"] if words[0] != "decode" else []))]
+        assert {result.returncode for result in results} == {0} and len({result.stdout for result in results}) == 1, results
+    for place in ("spec/small/releases", "./spec"):
+        result = hvabi(repository, "check", place)
+        assert result.returncode == 0 and result.stdout.startswith("small (1 release), " if place.endswith("releases") else "small (3 releases): ")
+    (repository / "spec" / "small" / "one.yaml").unlink()
+    assert "abi.yaml" in hvabi(repository, "check", "spec/small/abi.yaml").stdout
+
+
 def test_release_then_check(repository: Path) -> None:
     result = hvabi(repository, "check")
     assert result.returncode == 1
@@ -98,7 +113,7 @@ def test_release_of_a_wrong_spec(repository: Path) -> None:
                        'add "9.0": {doc: …} under releases'),
     (("small", "next"), ("next is what is not released yet: give it a version under 'releases' in abi.yaml, and name "
                          "that")),
-    (("smal", "1.0"), "there is no ABI of that name"), (("spec/small/abi.yaml", "1.0"), ("is one file: name the "
+    (("smal", "1.0"), "there is no ABI of that name"), (("spec/small/one.yaml", "1.0"), ("is one file: name the "
         "folder"))])
 def test_release_usage(repository: Path, arguments: tuple[str, ...], text: str) -> None:
     result = hvabi(repository, "release", *arguments)

@@ -220,6 +220,19 @@ static int fill_id(const struct filling *filling)
 	return 1;
 }
 
+/*
+ * What the registers of an argument hold. A negative number keeps its sign out of the bits beyond its width where the convention says
+ * that they must be 0. A case whose number does not fit means these bits: the host is to refuse them.
+ */
+static uint64_t argument_value(const struct filling *filling, const struct hvabi_argument *argument, const struct hvabi_value *given)
+{
+	const uint64_t value = resolve_value(filling->engine, given);
+
+	if (!filling->c->narrow_zero || !argument->is_signed || !argument->width || sign_extend(value, argument->width) != value)
+		return value;
+	return value & mask_bits(argument->width);
+}
+
 /* One argument in as many slots as it needs, from `next` on. Returns the next slot, or more than there are. */
 static unsigned int fill_slots(struct filling *filling, const struct hvabi_argument *argument,
 			       const struct hvabi_value *given, unsigned int next)
@@ -227,7 +240,7 @@ static unsigned int fill_slots(struct filling *filling, const struct hvabi_argum
 	const struct hvabi_convention *c = filling->c;
 	const unsigned int width = argument->width ? argument->width : c->word_bits;
 	unsigned int slots[HVABI_ARGUMENTS], count = 0, bits = 0, i;
-	uint64_t value = resolve_value(filling->engine, given);
+	uint64_t value = argument_value(filling, argument, given);
 
 	while (bits < width) {
 		next = skip_taken(filling, next);
@@ -252,7 +265,7 @@ static unsigned int fill_argument(struct filling *filling, const struct hvabi_ar
 				  const struct hvabi_value *given, unsigned int next)
 {
 	const struct hvabi_convention *c = filling->c;
-	uint64_t value = resolve_value(filling->engine, given);
+	const uint64_t value = argument_value(filling, argument, given);
 	unsigned int first, second;
 
 	if (argument->carrier != HVABI_NONE) {

@@ -173,7 +173,7 @@ def _versions(document: Document, name: str, arch: tuple[str, ...]) -> list[Host
     speaks = document.data["versions"][name]["speaks"]
     path = ("versions", name, "speaks")
     if isinstance(speaks, dict):
-        known = (*HOST_BUILD, "then") if "then" in speaks else HOST_BUILD
+        known = (*HOST_BUILD, "then", "then_generated") if "then" in speaks else HOST_BUILD
         return [_version(document, name, arch, path, known, speaks)]
     for index, one in enumerate(speaks):
         if one["abi"] in [other["abi"] for other in speaks[:index]]:

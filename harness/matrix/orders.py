@@ -43,11 +43,12 @@ def host_order(host: HostBuild, root: Path, build: Path, image: Image | None = N
     out = build / "hosts" / host.spec.name / f"{host.version.version}-{host.machine}"
     values: Values = {"host_dir": host.spec.folder, "out": out, "version": host.version.version, "release": host.release,
                       "arch": host.machine, "machine": host.machine, "abi": host.abi, "root": root,
-                      "generated": generated_folder(host.release, root, build), "then": host.version.then}
+                      "generated": generated_folder(host.release, root, build), "then": host.version.then,
+                      "then_generated": generated_folder(host.version.then, root, build)}
     if image is not None:
         values |= {"image": image.path, "files": image.files or image.path.parent}
     return make_order(f"host {host.name} ({host.machine})", host.version.get.build, values, host.spec.folder, build,
-                      generate_orders(host.abi, host.release, root, build))
+                      generate_orders(host.abi, NEXT if NEXT in (host.release, host.version.then) else host.release, root, build))
 
 
 def generated_folder(release: str, root: Path, build: Path) -> Path:

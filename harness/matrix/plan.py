@@ -47,9 +47,9 @@ def host_builds(specs: Iterable[HostSpec], releases_of: ReleasesOf) -> list[Host
         known = releases_of(build.abi)
         if build.release not in (*known, NEXT, GUEST_RELEASE):
             raise MatrixError(unknown_release(build.version.place, build.abi, build.release, known))
-        if build.version.then and build.version.then not in known:
+        if build.version.then and build.version.then not in (*known, NEXT):
             raise MatrixError(f"{build.version.place}: spec/{build.abi} has no release {build.version.then}, to which this "
-                              f"version moves guests: write one of {', '.join(known) or 'none'} after 'then'")
+                              f"version moves guests: write one of {', '.join(known) or 'none'}, or next, after 'then'")
     return builds
 
 

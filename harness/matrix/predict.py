@@ -9,10 +9,13 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from generator.lang.history import version_key
-from generator.model.abi import EXCEPTION, Abi, Call, Case, Discovery, Executes, ExpectValue, Family, Form
+from generator.lang.history import NEXT, version_key
+from generator.model.abi import EXCEPTION, Abi, Call, Case, Convention, Discovery, Executes, ExpectValue, Family, Form
 from generator.model.ids import compose_id
+from generator.model.places import destroyed_registers
 from generator.model.system_registers import find_register
+from generator.model.versions import spoken_release
+from generator.model.ways import Way, way_of
 
 from .model import Cell, Expectation, ExtraTest, FactExpectation, GuestSpec, MatrixError, Prediction, Rejudge
 
@@ -54,6 +57,10 @@ class Side:
         """The same family here: the number says so, or where there is none the name."""
         return self.by_number.get(other.number) if other.number is not None else self.families.get(other.name)
 
+    def convention_of(self, way: Way) -> Convention | None:
+        """By which a call travels here in this way."""
+        return next((item for item in self.abi.conventions if (item.arch, item.variant) == (self.arch, way.variant)), None)
+
     def callers_of(self, call: Call) -> tuple[str, ...]:
         """The kinds of guests that have the call; () for all."""
         return call.callers or self.families[call.family].callers
@@ -71,12 +78,12 @@ def predict(cell: Cell, guest: Side, host: Side, tests: Sequence[Any]) -> Predic
                      for test in extra_tests(cell.guest.spec, guest)]
     refusal = cell.host.version.refuses
     if refusal:
-        return Prediction("refused", (), tuple(expectations), (), host.abi.release, refusal)
+        return Prediction("refused", (), tuple(expectations), (), spoken_release(host.abi), refusal)
     refused = tuple(missing_requirements(cell.guest.spec, guest, host))
     missing = refused or tuple(missing_parts(guest, host))
     kind = "refused" if refused else "degraded" if missing else "full"
     facts = tuple(expect_facts(tests, guest, host, names))
-    return Prediction(kind, missing, tuple(expectations), facts, host.abi.release)
+    return Prediction(kind, missing, tuple(expectations), facts, spoken_release(host.abi))
 
 
 def missing_requirements(spec: GuestSpec, guest: Side, host: Side) -> list[str]:
@@ -190,10 +197,20 @@ def expect_test(test: Any, guest: Side, host: Side, names: str, caller: str) -> 
     allowed, reason = expect_present(other, host, names, form.needs)
     if test.kind == "case":
         return expect_case(test, call, other, guest, host, names, allowed, reason)
+    lost = destroyed_there(call, other, test.form, guest, host) if test.kind == "registers" else ()
+    if lost:
+        reason = f"{names} lets {call.full_name} destroy {', '.join(lost)}"
+        return Expectation(test.name, test.kind, allowed | ANY_ANSWER, reason, test.call)
     if test.kind == "reserved" and reserved_status(call, guest) != reserved_status(other, host):
         reason = f"{names} refuses reserved bits in another way"
         return Expectation(test.name, test.kind, allowed | ANY_ANSWER, reason, test.call)
     return Expectation(test.name, test.kind, allowed, reason, test.call)
+
+
+def destroyed_there(call: Call, other: Call, form: str, guest: Side, host: Side) -> list[str]:
+    """Registers that a call keeps by the guest's release, and may destroy by the host's."""
+    mine, theirs = (side.convention_of(way_of(one, form)) for one, side in ((call, guest), (other, host)))
+    return sorted(destroyed_registers(theirs) - destroyed_registers(mine)) if mine and theirs else []
 
 
 def reserved_status(call: Call, side: Side) -> int | None:
@@ -264,7 +281,8 @@ def expects_refusal(case: Case, side: Side) -> bool:
 
 
 def expect_register(test: Any, guest: Side, host: Side, names: str, caller: str) -> Expectation:
-    """A test of a system register. In a machine that lacks its feature it is refused, whether or not the host has it."""
+    """A test of a system register. In a machine that lacks its feature it is refused, whether or not the host has it. A release that
+    describes no registers at all had them all the same; in one that describes others, it came later."""
     register = next(item for item in guest.abi.registers if item.full_name == test.register)
     other = find_register(host.abi, register.kind, register.number)
     if caller and register.callers and caller not in register.callers:
@@ -273,6 +291,8 @@ def expect_register(test: Any, guest: Side, host: Side, names: str, caller: str)
         allowed, reason = PASS, f"the machine lacks {test.feature}"
     elif other is None:
         allowed, reason = PASS_OR_ABSENT, f"{names} does not describe {register.full_name}"
+        if host.abi.registers and all(name in host.features for name, _ in register.without):
+            allowed, reason = allowed | ANY_ANSWER, f"{reason}, and no feature that came with it tells of it"
     elif other.without:
         lacking = ", ".join(name for name, _ in other.without)
         allowed, reason = PASS_OR_ABSENT, f"{register.full_name} needs {lacking}, which a host of {names} may lack"
@@ -323,6 +343,9 @@ def refusal_of(test: Any, family: Family, abi: Abi) -> str:
 
 
 def is_newer(one: str, other: str) -> bool:
+    """The working text is newer than every release."""
+    if NEXT in (one, other):
+        return one == NEXT != other
     keys = version_key(one), version_key(other)
     return None not in keys and keys[0] > keys[1]
 

@@ -13,6 +13,7 @@ from typing import Any
 
 from generator.model.abi import Call
 from generator.model.plan import view_of
+from generator.model.versions import spoken_release
 from generator.model.ways import Way, ways_of
 
 from .model import Cell, Expectation, ExtraTest, FactExpectation, Prediction
@@ -42,8 +43,8 @@ def predict_move(cell: Cell, guest: Side, before: Side, after: Side, tests: Sequ
     refused = tuple(missing_requirements(spec, guest, before))
     missing = refused or tuple(dict.fromkeys((*missing_parts(guest, before), *missing_parts(guest, after))))
     kind = "refused" if refused else "degraded" if missing else "full"
-    return Prediction(kind, missing, expectations, expect_facts_moved(guest, before, after), before.abi.release,
-                      moved_release=after.abi.release)
+    return Prediction(kind, missing, expectations, expect_facts_moved(guest, before, after), spoken_release(before.abi),
+                      moved_release=spoken_release(after.abi))
 
 
 def fates_of_calls(guest: Side, before: Side, after: Side, tests: Sequence[Any], caller: str = "") -> dict[str, Fate]:

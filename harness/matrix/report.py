@@ -11,7 +11,7 @@ from typing import Any
 
 from .blame import Blame, place_blame
 from .explained import FILE, count_new, show_verdict
-from .model import OUTCOMES, CellResult
+from .model import OUTCOMES, CellResult, TestResult
 from .out import OutFolder
 from .text import count, escape
 from .verdicts import COLOURS, EXPLAINED, VERDICTS, has_run
@@ -56,10 +56,15 @@ def cell_data(result: CellResult) -> dict[str, Any]:
                      for finding in result.findings],
         "facts": result.facts, "command": result.command, "repeat": result.repeat, "log": result.log,
         "boot": result.boot, "notes": result.notes,
-        "tests": [{"name": test.name, "outcome": test.outcome, "message": test.message,
+        "tests": [{"name": test.name, "outcome": test.outcome, "message": test.message, "answers": show_answers(test),
                    "expected": sorted(expected.allowed), "reason": expected.reason}
                   for test, expected in zip(result.tests, prediction.tests)],
     }
+
+
+def show_answers(test: TestResult) -> list[list[int | str]]:
+    """What the host answered to the calls of the test, raw and in order: the status, and the value in hex."""
+    return [[status, hex(value)] for status, value in test.facts]
 
 
 def summarise(results: list[CellResult]) -> dict[str, Any]:

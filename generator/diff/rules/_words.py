@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from generator.diff.change import Effect, Effects, Where
 from generator.diff.pair import Pair
 from generator.model.abi import Argument, Buffer, Call, Carrier, Convention, Family, StatusValue
-from generator.model.places import Place, make_slot
+from generator.model.places import Place
 
 BREAKS, LOSES, HOLD, EDIT, OK = Effect.BREAKS, Effect.LOSES, Effect.HOLD, Effect.EDIT, Effect.OK
 BOTH_WAYS = Effects(BREAKS, BREAKS, OK, BREAKS, BREAKS)     # host and guest must be of one release; a recompiled guest is
@@ -54,13 +54,6 @@ def say_slot(slot: Iterable[Place]) -> str:
     """Registers, with the bits where it is a part of one."""
     return " and ".join(place.register if place.low == 0 and place.width in (32, 64, 128) else
                         f"{place.register}[{place.low + place.width - 1}..{place.low}]" for place in slot) or "none"
-
-
-def destroyed(convention: Convention) -> frozenset[str]:
-    """The registers that a call may change, results included, by their whole names."""
-    names = [*convention.clobbers, *convention.status, *convention.value]
-    found = {name: make_slot(convention.arch, name) for name in names}
-    return frozenset(place.register for slot in found.values() for place in slot) | {name for name, slot in found.items() if not slot}
 
 
 def at_status(value: StatusValue) -> Where:

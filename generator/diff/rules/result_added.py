@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from generator.diff.change import Effects, Found
 from generator.diff.pair import Pair
 from generator.diff.rules._results import result_pairs, say
-from generator.diff.rules._words import BREAKS, OK, at_call, destroyed
+from generator.diff.rules._words import BREAKS, OK, at_call
+from generator.model.places import destroyed_registers
 from generator.model.ways import Way
 
 HISTORY = ("SBI 1.0 says that legacy calls give back a word in a0, of which 0.2 says nothing (riscv-sbi-doc, Legacy "
@@ -27,6 +28,6 @@ def compare(pair: Pair) -> Iterator[Found]:
 def may_be_lost(pair: Pair, way: Way) -> str:
     """A note where the value is in a register that old guests think is kept."""
     for old, new in pair.conventions.both:
-        if new.variant == way.variant and destroyed(new) - destroyed(old):
+        if new.variant == way.variant and destroyed_registers(new) - destroyed_registers(old):
             return f", in a register that was kept on {new.arch}"
     return ""

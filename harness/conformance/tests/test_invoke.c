@@ -207,6 +207,35 @@ static void test_signed_carrier(void)
 	CU_ASSERT_EQUAL(toy_host.last.r[AX], 0x83010000);
 }
 
+/* Bits above an argument of 32 bits: no sign where the convention says that they are 0, and what a case puts there on purpose. */
+static void test_narrow_argument(void)
+{
+	static const struct hvabi_value negative[] = { { 8, HVABI_SCRATCH }, { (uint64_t)-2, HVABI_CONST } };
+	static const struct hvabi_value wide[] = { { 8, HVABI_SCRATCH }, { 0x100000002u, HVABI_CONST } };
+	struct hvabi_argument places[] = { { .name = "gpa", .width = 64, .carrier = HVABI_NONE },
+					   { .name = "value", .width = 32, .is_signed = 1, .carrier = HVABI_NONE } };
+	struct attempt attempt;
+	struct answer answer;
+
+	toy_reset(HVABI_ARCH_X86_64);
+	attempt = plan_attempt(&engine, &toy_calls[TOY_SET], negative);
+	attempt.places = places;
+	CU_ASSERT(invoke(&engine, &attempt, &answer));
+	CU_ASSERT_EQUAL(toy_host.last.r[SI], 0xfffffffeu);
+	places[1].is_signed = 0;
+	CU_ASSERT(invoke(&engine, &attempt, &answer));
+	CU_ASSERT_EQUAL(toy_host.last.r[SI], (uint64_t)-2);	/* no number of 32 bits */
+	places[1].is_signed = 1;
+	toy_conventions[0].narrow_zero = 0;
+	CU_ASSERT(invoke(&engine, &attempt, &answer));
+	CU_ASSERT_EQUAL(toy_host.last.r[SI], (uint64_t)-2);
+	toy_conventions[0].narrow_zero = 1;
+	attempt = plan_attempt(&engine, &toy_calls[TOY_SET], wide);
+	attempt.places = places;
+	CU_ASSERT(invoke(&engine, &attempt, &answer));
+	CU_ASSERT_EQUAL(toy_host.last.r[SI], 0x100000002u);
+}
+
 /* A call nobody knows has every argument register full of ones. */
 static void test_no_call(void)
 {
@@ -242,6 +271,7 @@ CU_TestInfo invoke_tests[] = {
 	{ "where the status is", test_when },
 	{ "a value without a status", test_value_alone },
 	{ "a signed carrier", test_signed_carrier },
+	{ "a negative argument of fewer bits", test_narrow_argument },
 	{ "an id that names no call", test_no_call },
 	{ "no convention", test_no_convention },
 	CU_TEST_INFO_NULL,

@@ -105,6 +105,29 @@ def test_unused_numbers_are_judged_by_what_the_host_release_answers() -> None:
     assert expected("2.0", "2.0", abi="versioned")["plain.refuses-unused-number"].rejudge is None
 
 
+def test_the_working_text_is_newer_than_every_release() -> None:
+    """A guest leaves open what a host newer than itself says to a number that both give to nobody."""
+    assert expected("1.1", "next")["refuses-unknown-family"].allowed == {"pass", "skip"}
+    for guest, host in (("next", "next"), ("next", "1.1")):
+        assert expected(guest, host)["refuses-unknown-family"].allowed == PASS
+
+
+def test_what_a_call_may_destroy_on_the_host_may_fail_a_guest_that_counts_on_it() -> None:
+    """sbi: before 1.0 a call could destroy nearly all registers, and a legacy call a1 too."""
+    models = Models(Path(__file__).resolve().parents[3])
+
+    def registers(guest: str, host: str, call: str) -> Expectation:
+        mine, theirs = (models.side("sbi", release, "riscv64") for release in (guest, host))
+        test = next(test for test in models.plan("sbi", guest, "riscv64") if test.name == f"{call}.registers")
+        return expect_test(test, mine, theirs, f"sbi {host}", "")
+
+    assert registers("1.0", "0.3", "base.probe_extension").allowed == {"pass", "fail"}
+    assert "a1, a2" in registers("1.0", "0.3", "legacy.set_timer").reason
+    assert registers("1.0", "0.3", "legacy.set_timer").allowed == {"pass", "fail", "absent"}
+    for guest, host in (("0.2", "0.3"), ("0.2", "1.0"), ("3.0", "1.0")):
+        assert registers(guest, host, "base.probe_extension").allowed == PASS
+
+
 def test_calls_that_are_gone_are_judged_by_what_the_host_release_answers() -> None:
     folder = Path(__file__).resolve().parents[3] / "generator" / "tests" / "language"
     spec = load(folder / "gone.yaml", folder)

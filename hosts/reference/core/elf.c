@@ -119,6 +119,22 @@ static void find_pvh_entry(const struct elf_image *image, const struct elf_segme
 #define GUEST_ABIS "vmi@" VMI_RELEASE
 #endif
 
+/* How much of a name there is up to a character, which is counted, or to its end. */
+static uint64_t size_up_to(const char *name, char last)
+{
+	uint64_t size = 0;
+
+	while (name[size] && name[size] != last)
+		size++;
+	return name[size] ? size + 1 : size;
+}
+
+/* The working text is called next. It has no major number, so it fits every release. */
+static int is_next(const void *release, uint64_t size)
+{
+	return size >= 4 && !memcmp(release, "next", 4);
+}
+
 /* Whether a note that a call left names an ABI of this host: all up to the first dot, or to the end if there is none. */
 static int is_our_abi(const struct note *note)
 {
@@ -126,13 +142,12 @@ static int is_our_abi(const struct note *note)
 	unsigned int i;
 
 	for (i = 0; i < sizeof(abis) / sizeof(abis[0]); i++) {
-		uint64_t size = 0;
+		const uint64_t name = size_up_to(abis[i], '@'), size = size_up_to(abis[i], '.');
 
-		while (abis[i][size] && abis[i][size] != '.')
-			size++;
-		if (abis[i][size] == '.')
-			size++;
-		if (note->value_size > size && !memcmp(note->value, abis[i], size))
+		if (note->value_size <= name || memcmp(note->value, abis[i], name))
+			continue;
+		if (is_next(abis[i] + name, size - name) || is_next(note->value + name, note->value_size - name) ||
+		    (note->value_size > size && !memcmp(note->value, abis[i], size)))
 			return 1;
 	}
 	return 0;

@@ -145,7 +145,10 @@ static void test_notes_of_calls(void)
 	CU_ASSERT_PTR_NULL(load_with_notes(NULL, NULL));
 	CU_ASSERT_PTR_NULL(load_with_notes("vmi@4.0 c4e5 id=0x1000000", NULL));
 	CU_ASSERT_PTR_NULL(load_with_notes("vmi@4.9 c4e5 id=0x1000000", NULL));
+	CU_ASSERT_PTR_NULL(load_with_notes("vmi@next c4e5 id=0x1000000", NULL));
+	CU_ASSERT_PTR_NOT_NULL(load_with_notes("sbi@next id=0x1000000", NULL));
 	CU_ASSERT_PTR_NOT_NULL(load_with_notes("vmi@3.0 c4e5 slot=1", NULL));
+	CU_ASSERT_PTR_NOT_NULL(load_with_notes("vmi@nex", NULL));
 	CU_ASSERT_PTR_NOT_NULL(load_with_notes("vmi@40.0", NULL));
 	CU_ASSERT_PTR_NOT_NULL(load_with_notes("vmi@4", NULL));
 	CU_ASSERT_PTR_NOT_NULL(load_with_notes("sbi@1.0 id=0x1000000", NULL));

@@ -1,0 +1,220 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""`hvabi differences` on results that are made up: what is reported, what explains it, what is refused."""
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.command_line import Command, main
+from harness.matrix.model import HOME
+
+OPENSBI = ("0.9", "0.2"), ("1.1", "1.0"), ("1.6", "2.0"), ("1.9", "3.0")
+NO_SUCH = "pmu.counter_config_matching.no-such-counter"
+FREE = "hsm.hart_get_status.self"
+
+
+def test(name: str, outcome: str = "pass", *answers: tuple[int, int], expected: tuple[str, ...] = ("pass",)) -> dict[str, Any]:
+    return {"name": name, "outcome": outcome, "message": "", "answers": [[status, hex(value)] for status, value in answers],
+            "expected": list(expected), "reason": ""}
+
+
+test.__test__ = False   # type: ignore[attr-defined]
+
+
+def cell(host: str, *tests: dict[str, Any], guest: str = "sbi-probe@1.0", findings: tuple[tuple[str, bool], ...] = (),
+         facts: dict[str, str] | None = None, verdict: str = "ok") -> dict[str, Any]:
+    return {"guest": guest, "host": host, "abi": "sbi", "arch": "riscv64", "verdict": verdict, "facts": facts or {}, "tests": list(tests),
+            "findings": [{"test": name, "message": "", "explained": explained} for name, explained in findings]}
+
+
+def results(*cells: dict[str, Any], more_hosts: tuple[dict[str, str], ...] = ()) -> dict[str, Any]:
+    hosts = [{"name": f"opensbi@{version}", "host": "opensbi", "version": version, "abi": "sbi", "release": release, "arch": "riscv64"}
+             for version, release in OPENSBI]
+    guests = [{"name": f"{guest}@{release}", "guest": guest, "abi": "sbi", "release": release, "arch": "riscv64"}
+              for guest in ("sbi-probe", "sbi-probe-rs") for release in ("0.2", "1.0", "2.0", "3.0")]
+    return {"schema": "hvabi-matrix/1", "hosts": [*hosts, *more_hosts], "guests": guests, "cells": list(cells)}
+
+
+def run(folder: Path, data: Any, *arguments: str, root: Path | None = None, capsys: pytest.CaptureFixture[str]) -> tuple[int, str, str]:
+    file = folder / "results.json"
+    file.write_text(data if isinstance(data, str) else json.dumps(data), encoding="utf-8")
+    given = [*arguments, *(["--root", str(root)] if root else [])]
+    status = main(["differences", "--results", str(file), *given],
+                  {"differences": Command("harness.differences.command", "")})
+    said = capsys.readouterr()
+    return status, said.out, said.err
+
+
+def bare_root(folder: Path, text: str = "") -> Path:
+    """A root with the specs and hosts of the repository, and with other known differences."""
+    root = folder / "root"
+    (root / "ci/differences").mkdir(parents=True)
+    for name in ("spec", "hosts", "guests"):
+        (root / name).symlink_to(HOME / name)
+    if text:
+        (root / "ci/differences/opensbi.yaml").write_text(text, encoding="utf-8")
+    return root
+
+
+def known(tests: str = NO_SUCH, first: str = "opensbi@1.1", second: str = "opensbi@1.6", more: str = "") -> str:
+    return (f"host: opensbi\ndifferences:\n  - {{abi: sbi, from: {first}, to: {second}, tests: [{tests}], why: x, source: y{more}}}\n")
+
+
+def two(first: tuple[int, int], second: tuple[int, int], name: str = NO_SUCH) -> dict[str, Any]:
+    return results(*(cell(host, test(name, "pass", answer), guest=guest) for guest in ("sbi-probe@1.0", "sbi-probe-rs@1.0")
+                     for host, answer in (("opensbi@1.1", first), ("opensbi@1.6", second))))
+
+
+def test_nothing_differs(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    status, out, _ = run(tmp_path, two((-3, 0), (-3, 0)), root=bare_root(tmp_path), capsys=capsys)
+    assert (status, out) == (0, "0 differences on 2 host builds: 0 explained, 0 not\n")
+
+
+def test_another_status_that_nothing_explains_is_one_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    status, out, _ = run(tmp_path, two((-2, 0), (-3, 0)), root=bare_root(tmp_path), capsys=capsys)
+    assert status == 1
+    assert out.splitlines()[0] == (f"sbi riscv64 opensbi@1.1 → opensbi@1.6: {NO_SUCH}: not_supported (-2) → invalid_param (-3) "
+                                   "[sbi-probe@1.0, sbi-probe-rs@1.0]")
+    assert len(out.splitlines()) == 2
+
+
+def test_a_record_explains_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    root = bare_root(tmp_path, known())
+    status, out, _ = run(tmp_path, two((-2, 0), (-3, 0)), "--all", root=root, capsys=capsys)
+    assert status == 0 and "known: ci/differences/opensbi.yaml:3:5" in out
+
+
+def test_a_record_that_nothing_shows_is_an_error(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    root = bare_root(tmp_path, known())
+    status, out, _ = run(tmp_path, two((-3, 0), (-3, 0)), root=root, capsys=capsys)
+    assert status == 1 and "ci/differences/opensbi.yaml:3:5: no cell shows this difference any more" in out
+
+
+def test_a_record_of_hosts_that_did_not_run_is_left_alone(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    root = bare_root(tmp_path, known(first="opensbi@1.6", second="opensbi@1.9"))
+    assert run(tmp_path, two((-3, 0), (-3, 0)), root=root, capsys=capsys)[0] == 0
+
+
+@pytest.mark.parametrize("explained", (True, False))
+def test_a_finding_explains_it_if_a_record_does(explained: bool, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    data = results(cell("opensbi@1.1", test(NO_SUCH, "pass", (-3, 0))),
+                   cell("opensbi@1.6", test(NO_SUCH, "fail", (0, 0)), findings=((NO_SUCH, explained),)))
+    assert run(tmp_path, data, root=bare_root(tmp_path), capsys=capsys)[0] == (0 if explained else 1)
+
+
+def test_a_call_that_came_later_explains_itself(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """pmu.event_get_info is in 3.0: what a host of 2.0 answers to the number is its own."""
+    name = "pmu.event_get_info.reserved-flag"
+    data = results(*(cell(host, test(name, outcome, (status, 0), expected=("absent", "pass")), guest="sbi-probe@3.0")
+                     for host, outcome, status in (("opensbi@1.6", "pass", -3), ("opensbi@1.9", "pass", -1))))
+    status, out, _ = run(tmp_path, data, "--all", root=bare_root(tmp_path), capsys=capsys)
+    assert status == 0 and "pmu.event_get_info: not in 2.0 (since 3.0)" in out
+
+
+def test_a_case_that_changed_explains_itself(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """SBI 2.0 changed what a suspend type that nobody implements is answered."""
+    name = "hsm.hart_suspend.unknown-platform-type"
+    data = results(*(cell(host, test(name, "pass", (status, 0)), guest="sbi-probe@2.0")
+                     for host, status in (("opensbi@1.1", -2), ("opensbi@1.6", -3))))
+    status, out, _ = run(tmp_path, data, "--all", root=bare_root(tmp_path), capsys=capsys)
+    assert status == 0 and "hsm.hart_suspend: changed between 1.0 and 2.0" in out
+
+
+def test_a_host_that_tells_that_it_lacks_a_family(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    names = ("sta.steal_time_set_shmem.unaligned", "sta.steal_time_set_shmem.stop")
+    def made(fact: str, outcome: str) -> dict[str, Any]:
+        return {"facts": {"query.sta": fact}, "tests": [test(name, outcome, expected=("absent", "pass")) for name in names]}
+    cells = [cell("opensbi@1.6", guest="sbi-probe@2.0") | made("0x0", "absent"), cell("opensbi@1.9", guest="sbi-probe@2.0") | made("0x1", "pass")]
+    status, out, _ = run(tmp_path, results(*cells), "--all", root=bare_root(tmp_path), capsys=capsys)
+    assert status == 0 and out.startswith("sbi riscv64 opensbi@1.6 → opensbi@1.9: sta") and "query.sta: 0x0 on opensbi@1.6, 0x1 on opensbi@1.9" in out
+    for one in cells:
+        one["facts"] = {"query.sta": "0x1"}
+    status, out, _ = run(tmp_path, results(*cells), root=tmp_path / "root", capsys=capsys)
+    assert status == 1 and len(out.splitlines()) == 2, "one line for the call, not one for each of its tests"
+
+
+def test_outcomes_that_no_release_predicts_apart(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    def made(first: tuple[str, ...], second: tuple[str, ...]) -> dict[str, Any]:
+        return results(cell("opensbi@1.1", test(FREE, "pass", (0, 0), expected=first)),
+                       cell("opensbi@1.6", test(FREE, "crash", (0, 0), expected=second)))
+    assert run(tmp_path, made(("pass",), ("pass", "crash")), root=bare_root(tmp_path), capsys=capsys)[0] == 0
+    assert run(tmp_path, made(("pass", "crash"), ("pass", "crash")), root=tmp_path / "root", capsys=capsys)[0] == 1
+
+
+def test_a_value_counts_where_it_is_no_accident(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    root = bare_root(tmp_path)
+    status, out, _ = run(tmp_path, two((0, 1), (0, 2), FREE), root=root, capsys=capsys)
+    assert status == 1 and "value 0x1 → value 0x2" in out
+    data = two((0, 1), (0, 2), FREE)
+    data["cells"][0]["tests"][0]["answers"] = [[0, "0x7"]]      # another guest saw another value on the same host: a clock, perhaps
+    assert run(tmp_path, data, root=root, capsys=capsys)[0] == 0
+
+
+def test_tests_that_repeat_a_case_say_nothing_of_their_own(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for name in ("hsm.hart_get_status.presence", "hsm.hart_get_status.registers"):
+        assert run(tmp_path, two((0, 1), (-3, 2), name), root=None, capsys=capsys)[0] in (0, 1)
+        status, out, _ = run(tmp_path, two((0, 1), (-3, 2), name), root=bare_root(tmp_path / name), capsys=capsys)
+        assert (status, len(out.splitlines())) == (0, 1)
+
+
+def test_implementations_of_one_release(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Hosts of other names are held against each other where they speak the same release."""
+    other = {"name": "other@1", "host": "other", "version": "1", "abi": "sbi", "release": "2.0", "arch": "riscv64"}
+    data = results(cell("opensbi@1.6", test(FREE, "pass", (0, 0))), cell("other@1", test(FREE, "pass", (-3, 0))), more_hosts=(other,))
+    status, out, _ = run(tmp_path, data, root=bare_root(tmp_path), capsys=capsys)
+    assert status == 1 and "opensbi@1.6 → other@1" in out
+    data["hosts"][-1]["release"] = "3.0"
+    assert run(tmp_path, data, root=tmp_path / "root", capsys=capsys)[0] == 0
+
+
+def test_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    status, out, _ = run(tmp_path, two((-2, 0), (-3, 0)), "--json", root=bare_root(tmp_path), capsys=capsys)
+    data = json.loads(out)
+    assert status == 1 and data["schema"] == "hvabi-differences/1"
+    assert data["summary"] == {"differences": 1, "explained": 0, "unexplained": 1, "gone": 0}
+    assert data["differences"][0]["answers"] == ["not_supported (-2)", "invalid_param (-3)"]
+
+
+def test_globs_choose(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    root, data = bare_root(tmp_path), two((-2, 0), (-3, 0))
+    assert run(tmp_path, data, "--host", "opensbi@1.1", root=root, capsys=capsys)[0] == 0
+    assert run(tmp_path, data, "--host", "opensbi@1.*", "--abi", "s*", root=root, capsys=capsys)[0] == 1
+    for wrong in (("--host", "xen@*"), ("--abi", "xen")):
+        status, _, err = run(tmp_path, data, *wrong, root=root, capsys=capsys)
+        assert status == 2 and len(err.splitlines()) == 1 and wrong[1] in err
+
+
+@pytest.mark.parametrize("text, said", (
+    ("", "is no JSON"), ("[]", "is no results.json"), ('{"schema": "hvabi-matrix/1"}', "not as a matrix of this version writes it"),
+    ('{"schema": "hvabi-matrix/1", "hosts": [], "guests": [], "cells": []}', "nothing can be compared"),
+    ('{"schema": "hvabi-matrix/1", "hosts": [], "guests": [], "cells": [{"verdict": "ok"}]}', "not as a matrix of this version writes it"),
+))
+def test_results_that_make_no_sense(text: str, said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    status, out, err = run(tmp_path, text, root=bare_root(tmp_path), capsys=capsys)
+    assert (status, out, len(err.splitlines())) == (3, "", 1) and said in err
+
+
+def test_no_results(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    status = main(["differences", "--root", str(bare_root(tmp_path))], {"differences": Command("harness.differences.command", "")})
+    assert status == 3 and "run 'hvabi matrix' first" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("text, said", (
+    (known(tests="'*'"), "does not fit the pattern"),
+    (known(first="opensbi@7"), "opensbi.yaml:3:22: there is no host build 'opensbi@7'"),
+    (known(first="xen@4.14", second="xen@4.17"), "neither side is a version of opensbi"),
+    (known(more=", because: z"), "unknown key 'because'"),
+    (known() + known().splitlines()[-1] + "\n", "is at ci/differences/opensbi.yaml:3:5 already"),
+    (known().replace("host: opensbi", "host: xen"), "the file is called opensbi.yaml"),
+    ("host: opensbi\ndifferences: []\n", "'differences' is empty"),
+))
+def test_records_that_are_refused(text: str, said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    status, out, err = run(tmp_path, two((-2, 0), (-3, 0)), root=bare_root(tmp_path, text), capsys=capsys)
+    assert (status, out, len(err.splitlines())) == (3, "", 1) and said in err and "opensbi.yaml:" in err
+
+
+def test_the_known_differences_of_the_repository_can_be_read(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(tmp_path, two((-3, 0), (-3, 0), FREE), capsys=capsys)[0] == 0

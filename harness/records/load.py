@@ -1,0 +1,169 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""Reads records and pages. What is wrong with one is said with file:line:column.
+
+A folder of records has `<host>/<name>.yaml` for each finding and `<host>/page.yaml` for the page of a host. The project's own
+is ci/findings. Others may follow (`--findings`); their records say who looks after them and until when.
+"""
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from generator.exit_status import USAGE
+from generator.files import real_path
+from harness.matrix.located import Document, read_document
+from harness.matrix.model import MatrixError
+from harness.matrix.schema import check_document
+from harness.matrix.text import shorten
+
+from .record import Record, Shown, read_version
+
+FOLDER = "ci/findings"
+PAGE = "page"
+SCHEMAS = Path(__file__).parent
+GLOB = "*?["
+
+
+@dataclass(frozen=True)
+class Page:
+    """What the page of a host says beside its findings."""
+    name: str
+    data: Mapping[str, Any]
+
+
+def load_all(root: Path, folders: Iterable[Path] = (), today: date | None = None) -> list[Record]:
+    """The project's own records and those of other folders. A record that expired before `today` is refused."""
+    own = [load_record(file, root) for file in find_records(root / FOLDER)]
+    more = [load_foreign(file, root, today or date.today()) for folder in folders for file in find_foreign(folder)]
+    return [*own, *more]
+
+
+def find_records(folder: Path) -> list[Path]:
+    return [file for file in sorted(folder.glob("*/*.yaml")) if file.stem != PAGE]
+
+
+def find_foreign(folder: Path) -> list[Path]:
+    if not folder.is_dir():
+        raise MatrixError(f"--findings {folder}: there is no such folder", USAGE)
+    return find_records(real_path(folder))
+
+
+def load_foreign(file: Path, root: Path, today: date) -> Record:
+    record = load_record(file, root)
+    for key, why in (("owner", "who looks after it"), ("expires", "until when it holds, at most")):
+        if key not in record.data:
+            raise MatrixError(f"{record.at()}: a record outside of {FOLDER} says {why}: add '{key}'")
+    return check_expiry(record, today)
+
+
+def load_record(file: Path, root: Path, today: date | None = None) -> Record:
+    """One file; names in messages are relative to `root` where it is under it."""
+    document = read_document(file, root, "a finding")
+    refuse_globs(document)
+    check_document(document, SCHEMAS / "finding.schema.json")
+    check_choices(document)
+    data = document.data
+    record = Record(f"{file.parent.name}/{file.stem}", document, tuple(data["affects"]), tuple(read_shown(data)),
+                    frozenset(read_version(version) for version in data.get("tried", ())))
+    check_hosts(record)
+    return check_expiry(record, today or date.today())
+
+
+def load_pages(root: Path) -> dict[str, Page]:
+    """By the name of the folder."""
+    found = {}
+    for file in sorted((root / FOLDER).glob(f"*/{PAGE}.yaml")):
+        document = read_document(file, root, "the page of a host")
+        check_document(document, SCHEMAS / "page.schema.json")
+        found[file.parent.name] = Page(file.parent.name, document.data)
+    return found
+
+
+def read_shown(data: Mapping[str, Any]) -> Iterator[Shown]:
+    for index, block in enumerate(data.get("shows", ())):
+        since, before = (read_version(block.get("under", {}).get(key, "")) for key in ("since", "before"))
+        yield Shown(tuple(block["hosts"]), tuple(block["guests"]), tuple(block["tests"]), tuple(block.get("arch", ())),
+                    since, before, ("shows", index))
+
+
+def refuse_globs(document: Document) -> None:
+    """A record that explains what nobody has looked at would hide what is new."""
+    blocks = document.data.get("shows")
+    lists: list[tuple[tuple, Any]] = [(("affects",), document.data.get("affects"))]
+    for index, block in enumerate(blocks if isinstance(blocks, list) else ()):
+        lists += [(("shows", index, key), value) for key, value in block.items()] if isinstance(block, dict) else []
+    for path, names in lists:
+        for place, name in [((*path, index), name) for index, name in enumerate(names)] if isinstance(names, list) else [(path, names)]:
+            if isinstance(name, str) and any(sign in name for sign in GLOB):
+                raise MatrixError(f"{document.at(place)}: a record names exactly what it explains, and '{shorten(name, 80)}' can "
+                                  "stand for anything: write the names out")
+
+
+def check_choices(document: Document) -> None:
+    """What depends on another part of the record."""
+    data = document.data
+    for one, other, why in (("fixed", "open", "whether the host still has it"), ("shows", "unseen", "which cells show it, or why none does")):
+        if one in data and other in data:
+            raise MatrixError(f"{document.at((other,), key=True)}: '{one}' and '{other}' say opposite things: keep one")
+        if one not in data and other not in data:
+            raise MatrixError(f"{document.at(())}: the file must say {why}: add '{one}' or '{other}'")
+    if "open" in data and "fix" not in data:
+        raise MatrixError(f"{document.at(('open',), key=True)}: what is open needs a suggestion for the host's source: add 'fix'")
+    for index, text in enumerate(data["text"]):
+        if text["basis"] == "read into it" and "because" not in text:
+            raise MatrixError(f"{document.at(('text', index))}: what we read into a text needs reasons: add 'because'")
+    for index, block in enumerate(data.get("shows", ())):
+        if "under" in block and "tried" not in data:
+            raise MatrixError(f"{document.at(('shows', index, 'under'), key=True)}: it depends on the version of QEMU: say in 'tried' "
+                              "under which ones it was looked for")
+
+
+def check_hosts(record: Record) -> None:
+    """`affects` is what the cells show, where cells show it at all."""
+    shown = {host for block in record.shows for host in block.hosts}
+    for index, host in enumerate(record.affects):
+        if record.shows and host not in shown:
+            raise MatrixError(f"{record.at('affects', index)}: no cell in 'shows' is of {host}: add one, or take it out")
+    for block in record.shows:
+        for index, host in enumerate(block.hosts):
+            if host not in record.affects:
+                raise MatrixError(f"{record.at(*block.path, 'hosts', index)}: {host} is not in 'affects': add it there")
+
+
+def check_expiry(record: Record, today: date) -> Record:
+    text = record.data.get("expires")
+    try:
+        expired = text is not None and date.fromisoformat(text) < today
+    except ValueError:
+        raise MatrixError(f"{record.at('expires')}: there is no day {text}: write year-month-day") from None
+    if expired:
+        raise MatrixError(f"{record.at('expires')}: this record expired on {text}: {record.data.get('owner', 'its owner')} says whether "
+                          "the host still does so, and until when that is accepted")
+    reported = record.data["reported"]
+    try:
+        if reported != "no":
+            date.fromisoformat(reported["on"])
+    except ValueError:
+        raise MatrixError(f"{record.at('reported', 'on')}: there is no day {reported['on']}: write year-month-day") from None
+    return record
+
+
+def by_name(records: Iterable[Record], name: str) -> Record:
+    """The record of a name, with or without its folder."""
+    known = list(records)
+    found = [one for one in known if name in (one.name, one.name.split("/")[1])]
+    if len(found) == 1:
+        return found[0]
+    if found:
+        raise MatrixError(f"there are {', '.join(one.name for one in found)}: name one with its folder", USAGE)
+    raise MatrixError(f"there is no finding '{name}': {suggest(name, known)}", USAGE)
+
+
+def suggest(name: str, known: list[Record]) -> str:
+    near = difflib.get_close_matches(name, [word for one in known for word in (one.name, one.name.split("/")[1])], 1)
+    return f"did you mean '{near[0]}'?" if near else "'hvabi finding' lists them"
+

@@ -1,0 +1,115 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""Records are read with the place of every mistake."""
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from harness.matrix.model import MatrixError
+from harness.records.load import SCHEMAS, by_name, load_all, load_record
+from harness.records.record import Record
+from harness.records.words import BASES, KINDS, SEVERITIES
+
+from .conftest import RECORD, Write
+
+BLOCK = RECORD["shows"][0]
+DAY = date(2026, 12, 1)
+
+
+def line_of(file: Path, text: str) -> int:
+    return next(number for number, line in enumerate(file.read_text().splitlines(), 1) if text in line)
+
+
+def refusal(file: Path, root: Path) -> str:
+    with pytest.raises(MatrixError) as caught:
+        load_record(file, root, DAY)
+    return str(caught.value)
+
+
+def test_a_record_is_read(make: Callable[..., Record]) -> None:
+    record = make(tried=["7.2", "10.0"], shows=[{**BLOCK, "under": {"since": "8.0"}, "arch": ["i386"]}])
+    assert (record.name, record.folder, record.title, record.affects) == ("host/it", "host", RECORD["title"], ("h@1",))
+    [block] = record.shows
+    assert list(block.triples()) == [("h@1", "g@1.0", "f.c.t")] and block.arch == ("i386",) and block.since == (8, 0)
+    assert record.tried == {(7, 2), (10, 0)}
+
+
+@pytest.mark.parametrize(("changes", "near", "says"), [
+    ({"shows": [{**BLOCK, "tests": ["*"]}]}, "'*'", "'*' can stand for anything: write the names out"),
+    ({"shows": [{**BLOCK, "hosts": ["h@*"]}]}, "h@*", "'h@*' can stand for anything"),
+    ({"shows": [{**BLOCK, "guests": "*"}]}, "'*'", "'*' can stand for anything"),
+    ({"affects": ["h@?"]}, "h@?", "'h@?' can stand for anything"),
+    ({"kind": "bad"}, "kind:", "'kind' must be advertised but broken or"),
+    ({"severity": "high"}, "severity:", "'severity' must be memory safety or"),
+    ({"nonsense": 1}, "nonsense", "unknown key 'nonsense'"),
+    ({"fixed": {"version": "2"}}, "open:", "'fixed' and 'open' say opposite things"),
+    ({"open": None}, "title", "add 'fixed' or 'open'"),
+    ({"unseen": "why"}, "unseen:", "'shows' and 'unseen' say opposite things"),
+    ({"shows": None}, "title", "add 'shows' or 'unseen'"),
+    ({"fix": None}, "open:", "add 'fix'"),
+    ({"text": [{"where": "a", "says": "b", "basis": "read into it"}]}, "where: a", "add 'because'"),
+    ({"text": []}, "text:", "'text' is empty"),
+    ({"affects": ["h@1", "h@2"]}, "h@2", "no cell in 'shows' is of h@2"),
+    ({"affects": ["h@2"]}, "h@2", "no cell in 'shows' is of h@2"),
+    ({"shows": [{**BLOCK, "hosts": ["h@1", "h@3"]}]}, "h@3", "h@3 is not in 'affects'"),
+    ({"shows": [{**BLOCK, "under": {"since": "8.0"}}]}, "under:", "say in 'tried'"),
+    ({"expires": "2026-11-30"}, "expires", "this record expired on 2026-11-30"),
+    ({"expires": "2026-13-40"}, "expires", "there is no day 2026-13-40"),
+    ({"reported": "yes"}, "reported", "'reported'"),
+    ({"reported": {"where": "there", "on": "2026-02-30"}}, "2026-02-30", "there is no day 2026-02-30")])
+def test_what_is_wrong_is_said_with_its_line(write: Write, tmp_path: Path, changes: dict[str, Any], near: str, says: str) -> None:
+    file = write(**changes)
+    said = refusal(file, tmp_path)
+    assert said.startswith(f"ci/findings/host/it.yaml:{line_of(file, near)}:") and says in said, said
+    assert "\n" not in said and str(tmp_path) not in said
+
+
+@pytest.mark.parametrize("key", sorted(set(RECORD) - {"open", "fix", "shows"}))
+def test_each_key_must_be_there(write: Write, tmp_path: Path, key: str) -> None:
+    assert f"has no '{key}': add it" in refusal(write(**{key: None}), tmp_path)
+
+
+def test_a_record_of_today_holds(write: Write, tmp_path: Path) -> None:
+    assert load_record(write(expires="2026-12-01"), tmp_path, DAY).data["expires"] == "2026-12-01"
+
+
+def test_records_of_another_folder_have_an_owner_and_an_end(write: Write, tmp_path: Path) -> None:
+    own = tmp_path / "own"
+    file = write("host/mine", "own", owner="the team", expires="2026-12-31")
+    assert [record.name for record in load_all(tmp_path, [own], DAY)] == ["host/mine"]
+    write()
+    assert [record.name for record in load_all(tmp_path, [own], DAY)] == ["host/it", "host/mine"]
+    with pytest.raises(MatrixError, match=rf"own/host/mine.yaml:{line_of(file, 'expires')}:\d+: this record expired on 2026-12-31: the team"):
+        load_all(tmp_path, [own], date(2027, 1, 1))
+    for key in ("owner", "expires"):
+        write("host/mine", "own", **({"owner": "the team", "expires": "2026-12-31"} | {key: None}))
+        with pytest.raises(MatrixError, match=f"own/host/mine.yaml:1:1: .* add '{key}'"):
+            load_all(tmp_path, [own], DAY)
+    with pytest.raises(MatrixError, match="there is no such folder"):
+        load_all(tmp_path, [tmp_path / "none"], DAY)
+
+
+def test_the_page_of_a_folder_is_no_record(write: Write, tmp_path: Path) -> None:
+    write("host/page")
+    assert load_all(tmp_path) == []
+
+
+def test_a_name_may_leave_out_its_folder(make: Callable[..., Record]) -> None:
+    records = [make("a/one"), make("b/one"), make("b/two")]
+    assert by_name(records, "two").name == by_name(records, "b/two").name == "b/two"
+    assert by_name(records, "a/one").name == "a/one"
+    with pytest.raises(MatrixError, match="there are a/one, b/one: name one with its folder"):
+        by_name(records, "one")
+    with pytest.raises(MatrixError, match="there is no finding 'tow': did you mean 'two'?"):
+        by_name(records, "tow")
+
+
+def test_the_schema_has_the_words_that_are_defined() -> None:
+    properties = json.loads((SCHEMAS / "finding.schema.json").read_text())["properties"]
+    assert properties["kind"]["enum"] == list(KINDS) and properties["severity"]["enum"] == list(SEVERITIES)
+    assert properties["text"]["items"]["properties"]["basis"]["enum"] == list(BASES)
