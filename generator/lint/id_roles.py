@@ -1,10 +1,14 @@
 # SPDX-License-Identifier: BSD-2-Clause
-"""An id names its call once, and has at most one field for the family and one for hints."""
+"""An id names its call once, has at most one field for the family and one for hints, and a host can hold all bits that say how a
+call travels in one number."""
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.lang.scalars import parse_bits
 from generator.lint._context import Context, Finding
+
+VARIANT_BITS = 64       # of all fields of the role variant together
 
 
 def check(context: Context) -> Iterator[Finding]:
@@ -20,6 +24,22 @@ def check(context: Context) -> Iterator[Finding]:
                 if field.origin is not found[0].origin and field.overlaps(found[0]):
                     yield field.node.locate("role"), (f"'{found[0].name}' has the role {role} already: an id has one "
                                                       "such field")
+    yield from check_variants(context)
+
+
+def check_variants(context: Context) -> Iterator[Finding]:
+    known: set[tuple[str, str]] = set()
+    total = 0
+    for _, fields in context.layouts:
+        for field in fields:
+            node = field.node
+            if node["role"] == "variant" and (node["carrier"], node["bits"]) not in known:
+                known.add((node["carrier"], node["bits"]))
+                total += parse_bits(node["bits"]).width
+                if total > VARIANT_BITS:
+                    yield field.location, (f"with field '{field.name}' {total} bits say how a call travels, and a host holds at most "
+                                           f"{VARIANT_BITS}: leave some out, or make them fields of the role fixed")
+                    return
 
 
 def is_default_used(context: Context) -> bool:

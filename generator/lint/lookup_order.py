@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import combinations_with_replacement
 
 from generator.lang.scalars import parse_bits
 from generator.lint._context import Context, Finding, Item
+from generator.lint.duplicate_id import Way, meet, ways_of
 from generator.model.carrier_kinds import Held, kind_of
 
 Layout = tuple[Item | None, list[Item]]
+Masks = tuple[tuple[str, int], ...]      # of each carrier that is no memory, the bits by which a family is found
 
 
 def check(context: Context) -> Iterator[Finding]:
@@ -22,6 +25,57 @@ def check(context: Context) -> Iterator[Finding]:
         for other in layouts:
             if other[0] is None or layout[0] is None or other[0].origin is not layout[0].origin:
                 yield from check_variants(layout[1], other)
+    if any(held_in(context, field) is Held.MEMORY for _, fields in layouts for field in fields):
+        yield from check_apart(context)
+
+
+def check_apart(context: Context) -> Iterator[Finding]:
+    """A call is told from those of other families without memory: a host reads none before it knows the family."""
+    groups: dict[Masks, list[Way]] = {}
+    for call in sorted(context.calls, key=lambda call: call.since):
+        for way in ways_of(context, call):
+            groups.setdefault(masks_of(context, way), []).append(way)
+    said: set[int] = set()
+    for left, right in combinations_with_replacement(groups, 2):
+        masks = {name: mask & dict(right)[name] for name, mask in left if name in dict(right)}
+        used: dict[tuple[int, ...], list[Way]] = {}
+        for way in groups[left]:
+            used.setdefault(known_bits(way, masks), []).append(way)
+        for way in groups[right]:
+            other = next((other for other in used.get(known_bits(way, masks), ()) if in_memory_alone(context, way, other)), None)
+            if other is None:
+                continue
+            first, last = sorted((other, way), key=lambda one: (one.call.since, one.call.location.line))
+            if id(last.call.origin) not in said:
+                said.add(id(last.call.origin))
+                place = first.call.node.locate("number")
+                yield last.call.node.locate("number"), (
+                    f"only memory, which is read when the family is known, tells '{last.name}' from '{first.name}' "
+                    f"({place.file}:{place.line}:{place.column}): give one of them fixed bits in a register that both have")
+
+
+def masks_of(context: Context, way: Way) -> Masks:
+    found: dict[str, int] = {}
+    for field in context.fields_of(way.call.parent):
+        if field.node["role"] not in ("hint", "parameter", "reserved") and held_in(context, field) is not Held.MEMORY:
+            name = field.node["carrier"]
+            found[name] = found.get(name, 0) | parse_bits(field.node["bits"]).mask
+    return tuple(sorted(found.items()))
+
+
+def known_bits(way: Way, masks: dict[str, int]) -> tuple[int, ...]:
+    return tuple(way.held.get(name, 0) & mask for name, mask in masks.items())
+
+
+def in_memory_alone(context: Context, way: Way, other: Way) -> bool:
+    """Whether two calls of one guest differ in memory that both have; duplicate-id says it where they differ nowhere."""
+    return meet(context, way, other) and any(
+        way.held[name] != other.held[name] for name in way.held.keys() & other.held.keys() if in_memory(context, name))
+
+
+def in_memory(context: Context, carrier: str) -> bool:
+    found = context.by_name["carrier"].get(carrier)
+    return bool(found) and kind_of(found[-1].node).held is Held.MEMORY
 
 
 def check_memory(context: Context, fields: list[Item], several: bool) -> Iterator[Finding]:

@@ -367,11 +367,12 @@ def check_lowered(abi: Abi) -> None:
             problems.setdefault((convention.name, name), Problem(
                 convention.location, "instruction", f"'{{{name}}}' in the instruction of convention '{convention.name}' is no "
                 f"immediate that its calls use: {'one of ' + ', '.join(names) if names else 'there is none'}"))
-        written = list(filter(None, (text_problem(convention.arch, text) for text in convention.instructions))) if not names else []
-        if written:
+        ways = list(ways_by(abi, convention))
+        written = [problem for text in convention.instructions if (problem := text_problem(convention.arch, text))]
+        if written and ways and not names:
             problems.setdefault((convention.name, written[0]), Problem(
                 convention.location, "instruction", f"the instruction of convention '{convention.name}': {written[0]}"))
-        for family, way in ways_by(abi, convention):
+        for family, way in ways:
             if not names and not in_registers(way.buffers):
                 continue
             gap = lower(abi, family, way, convention).gap

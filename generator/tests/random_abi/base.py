@@ -64,6 +64,7 @@ class Base:
         self.statuses: dict[str, int] = {}
         self.annotations: list[str] = []
         self.variants: list[str] = []
+        self.variant_bits = 0                   # of all layouts together
         self.callers: dict[str, list[str]] = {}     # name → architectures, [] for all
         self.several = False                    # whether conventions have room for several results
         self.releases = ["1", "2"] if self.chance(0.3) else ["1"]

@@ -70,8 +70,10 @@ class Ids(Base):
                 role = "reserved"
             if role in ("parameter", "hint") and segment[0].kind in NOT_WRITTEN:
                 role = "fixed"
-            if role == "variant" and segment[0].kind != "register":
+            if role == "variant" and (segment[0].kind != "register" or self.variant_bits + segment[2] > 64):
                 role = "reserved"
+            if role == "variant":
+                self.variant_bits += segment[2]
             if role == "gap" and self.strict:
                 role = "reserved"
             if role == "gap":

@@ -15,7 +15,7 @@ from generator.tests.random_abi.calls import Calls
 # Rules by which `hvabi check` may refuse what is made here: the maker does not know what they know, and takes another.
 REFUSALS = {
     "ambiguous-id": "two families are laid out in different ways, and nothing happens to tell their ids apart",
-    "lookup-order": "a family of another layout may have the bits that say how a call travels",
+    "lookup-order": "a family of another layout may have the bits that say how a call travels, or differ in memory alone",
     "duplicate-id": "two families happen to be laid out so that an id of one is an id of the other",
     "stub-registers": "a call happens to leave no register for what compilers keep for themselves",
     "name-collision": "two names happen to become one in C",
