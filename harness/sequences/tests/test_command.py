@@ -1,0 +1,176 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""The command: what it refuses, what it keeps, and that it goes on where it ended."""
+import errno
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+
+import pytest
+
+from generator.command_line import Command, main
+from harness.matrix.model import MatrixError
+from harness.sequences import command, state
+from harness.sequences.boot import find_cells
+from harness.sequences.state import State, load_state
+
+from .inproc import ROOT, inproc, run_session, vocabulary
+
+HOST = "inproc@4.3"
+COMMANDS = {"fuzz": Command("harness.sequences.command", "")}
+
+
+def run(capsys, *words):
+    status = main(["fuzz", *map(str, words)], COMMANDS)
+    out, err = capsys.readouterr()
+    return status, out, err
+
+
+def folder_of(out):
+    return out / "sequences@4.3-x86_64--inproc@4.3"
+
+
+def test_a_host_without_findings(capsys, tmp_path):
+    status, out, _ = run(capsys, HOST, "--seconds", 1, "--out", tmp_path / "out")
+    assert (status, out.count("\n")) == (0, 1) and "0 findings" in out
+    data = json.loads((folder_of(tmp_path / "out") / "coverage.json").read_text())
+    assert data["calls"]["mmu.flush_tlb"]["reached"]["success"] and "cpu.halt" in data["left_out"]
+    table = (folder_of(tmp_path / "out") / "coverage.txt").read_text()
+    assert "mmu.flush_tlb" in table and "pairs of call and status" in table
+    assert not list((tmp_path / "out").rglob(".boot-*"))
+
+
+@pytest.mark.parametrize("words", [[], ["nothing@1"], ["inproc@9.9"], [HOST, "--seconds", "0"], [HOST, "--seconds", "nan"], [HOST, "--seed", "-1"],
+                                   [HOST, "--jobs", "0"], [HOST, "--arch", "riscv64"], [HOST, "--abi", "xen"], [HOST, "--seed", "x"]])
+def test_usage(capsys, tmp_path, words):
+    status, out, err = run(capsys, *words, "--out", tmp_path / "out")
+    assert status == 2 and not out and "hvabi fuzz: " in err and "Traceback" not in err
+    assert not (tmp_path / "out").exists()
+
+
+def test_help_has_an_example(capsys):
+    status, out, _ = run(capsys, "--help")
+    assert status == 0 and "examples: hvabi fuzz opensbi@1.9" in out
+
+
+def test_this_machines_own_hypervisor_only_by_its_name():
+    for name in ("kvm*", "*", "kvm-loca?", "kvm"):
+        assert "kvm-local" not in {cell.host.spec.name for cell in find_cells([name], [], [], ROOT)} if name != "kvm-loca?" else True
+    with pytest.raises(MatrixError):
+        find_cells(["kvm-loca?"], [], [], ROOT)
+    assert {cell.host.spec.name for cell in find_cells(["kvm-local"], [], [], ROOT)} == {"kvm-local"}
+
+
+def test_a_run_goes_on_where_the_last_one_ended(tmp_path):
+    """Two runs of one round each are one run of two."""
+    once = run_session(inproc(), tmp_path)
+    once.save(tmp_path)
+    again = run_session(inproc(), tmp_path, state=load_state(tmp_path))
+    whole = run_session(inproc(), tmp_path)
+    whole = run_session(inproc(), tmp_path, state=whole)
+    assert (again.round, again.sequences, again.steps, again.coverage) == (2, whole.sequences, whole.steps, whole.coverage)
+
+
+def test_a_run_that_is_killed_leaves_a_state_that_can_be_used(tmp_path):
+    out = tmp_path / "out"
+    words = [sys.executable, str(ROOT / "hvabi"), "fuzz", HOST, "--seconds", "60", "--out", str(out)]
+    process = subprocess.Popen(words, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
+    file = folder_of(out) / state.FILE
+    end = time.monotonic() + 120
+    while not file.exists() and time.monotonic() < end and process.poll() is None:
+        time.sleep(0.05)
+    os.kill(process.pid, signal.SIGKILL)
+    process.wait()
+    kept = load_state(folder_of(out))
+    assert kept is not None and kept.round >= 1
+    done = subprocess.run([*words[:4], "--seconds", "0.1", "--out", str(out)], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    assert load_state(folder_of(out)).round > kept.round
+
+
+def test_another_seed_does_not_go_on(capsys, tmp_path):
+    assert run(capsys, HOST, "--seconds", "0.1", "--out", tmp_path / "out")[0] == 0
+    status, _, err = run(capsys, HOST, "--seconds", "0.1", "--seed", 2, "--out", tmp_path / "out")
+    assert status == 3 and "of the seed 1" in err and "--fresh" in err
+    assert run(capsys, HOST, "--seconds", "0.1", "--seed", 2, "--fresh", "--out", tmp_path / "out")[0] == 0
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", "{}", '{"schema": "hvabi-fuzz/1"}', '{"schema": "hvabi-fuzz/1", "findings": []}',
+                                  '{"schema": "hvabi-fuzz/1", "findings": [{}], "seed": 1, "cell": "", "spec": ""}', "\0" * 50])
+def test_a_state_that_is_none_is_refused_in_a_line(capsys, tmp_path, text):
+    folder = folder_of(tmp_path / "out")
+    folder.mkdir(parents=True)
+    (tmp_path / "out" / ".hvabi-fuzz").touch()
+    (folder / state.FILE).write_text(text)
+    status, _, err = run(capsys, HOST, "--seconds", "0.1", "--out", tmp_path / "out")
+    assert status == 3 and "is no state of hvabi fuzz" in err and "Traceback" not in err
+
+
+def test_a_folder_of_somebody_else_is_refused(capsys, tmp_path):
+    (tmp_path / "thesis.txt").write_text("mine")
+    status, _, err = run(capsys, HOST, "--out", tmp_path)
+    assert status == 2 and "did not write" in err
+
+
+def test_two_runs_never_share_a_folder(capsys, tmp_path):
+    lock = command.claim(tmp_path / "out")
+    try:
+        status, _, err = run(capsys, HOST, "--out", tmp_path / "out")
+        assert status == 3 and "another run uses" in err
+    finally:
+        lock.close()
+
+
+def test_a_full_disk_ends_in_a_line_and_keeps_what_was(capsys, tmp_path, monkeypatch):
+    assert run(capsys, HOST, "--seconds", "0.1", "--out", tmp_path / "out")[0] == 0
+    before = (folder_of(tmp_path / "out") / state.FILE).read_bytes()
+
+    def full(path, text, errors="strict"):
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(path))
+
+    monkeypatch.setattr(state, "write_atomically", full)
+    status, _, err = run(capsys, HOST, "--seconds", "0.1", "--out", tmp_path / "out")
+    assert status == 3 and "No space left on device" in err and "Traceback" not in err
+    assert (folder_of(tmp_path / "out") / state.FILE).read_bytes() == before
+
+
+REPEAT = {"schema": command.REPEAT_SCHEMA, "host": HOST, "abi": "vmi", "release": "4.3", "arch": "x86_64",
+          "sequences": [[{"call": "experimental.echo", "args": [["number", 5]]}, {"call": "experimental.echo", "args": [["result", 1, 0]]}]]}
+
+
+def test_repeat_says_what_comes(capsys, tmp_path):
+    (tmp_path / "one.json").write_text(json.dumps(REPEAT))
+    status, out, _ = run(capsys, "--repeat", tmp_path / "one.json", "--out", tmp_path / "out")
+    assert status == 0 and "value 0x5" in out and "value 0x6" in out
+    status, out, _ = run(capsys, "inproc@4.1", "--repeat", tmp_path / "one.json", "--out", tmp_path / "out")
+    assert status == 0 and out.startswith("inproc@4.1")
+
+
+@pytest.mark.parametrize("change,words", [({"schema": "x"}, "schema"), ({"host": 3}, "'host'"), ({"sequences": []}, "'sequences'"),
+                                          ({"sequences": [[]]}, "1 to 64 steps"), ({"sequences": [[{"call": "a.b"}]]}, "a.b is no call"),
+                                          ({"sequences": [[{"call": "cpu.halt"}]]}, "no test may make it"), ({"host": "x@1"}, "is no host"),
+                                          ({"sequences": [[{"call": "experimental.echo"}]]}, "has 1 arguments there")])
+def test_what_cannot_be_repeated(capsys, tmp_path, change, words):
+    (tmp_path / "one.json").write_text(json.dumps({**REPEAT, **change}))
+    status, _, err = run(capsys, "--repeat", tmp_path / "one.json", "--out", tmp_path / "out")
+    assert status in (2, 3) and words in err and err.count("\n") == 1 and "Traceback" not in err
+
+
+def test_repeat_of_no_file(capsys, tmp_path):
+    for name, text in (("none", None), ("text", "no json"), ("deep", "[" * 100000), ("binary", "\x01\x02")):
+        if text is not None:
+            (tmp_path / name).write_text(text)
+        status, _, err = run(capsys, "--repeat", tmp_path / name, "--out", tmp_path / "out")
+        assert status == 3 and err.count("\n") == 1 and "Traceback" not in err
+
+
+def test_state_survives_a_journey(tmp_path):
+    kept = run_session(inproc(), tmp_path)
+    kept.save(tmp_path)
+    assert load_state(tmp_path) == kept
+    assert load_state(tmp_path / "nowhere") is None
+    assert State(1, "a", vocabulary().spec_hash).round == 0
+    shutil.rmtree(tmp_path)
