@@ -163,7 +163,7 @@ def fuzz_cell(ready: Ready, models: Models, arguments: argparse.Namespace, secon
 def write_finding(ready: Ready, vocabulary: Vocabulary, kept: Kept, outcome: Outcome | None, folder: Path) -> None:
     """The file for --repeat, the case, the draft of a record and what was on the console."""
     cell = ready.cell
-    name = f"{kept.kind}-{kept.call}-{kept.about or 'it'}".replace("/", "_").replace(",", "_")[:100]
+    name = f"{kept.kind}-{kept.call}" + (f"-{kept.about}" if kept.about else "").replace("/", "_").replace(",", "_")[:100]
     kept.file = f"{name}.json"
     data = {"schema": REPEAT_SCHEMA, "host": cell.host.name, "abi": cell.abi, "release": cell.guest.release, "arch": cell.arch,
             "kind": kept.kind, "call": kept.call, "about": kept.about, "detail": kept.detail,
