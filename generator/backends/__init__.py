@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from generator.backends.c import conformance, constants, guest, host, names
 from generator.backends.json import abi_json
-from generator.backends.markdown import reference
+from generator.backends.markdown import reference, sentences
 from generator.backends.rust import crate
 from generator.backends.rust.stubs import find_rust_gaps
 from generator.lang.problem import NotFound, nearest_name
@@ -48,6 +48,7 @@ BACKENDS = (
     Backend("names", ("{abi}_names.h", "{abi}_names.c"), names.emit, words=("decoder",)),
     Backend("conformance", ("{abi}_conformance.c",), conformance.emit, conformance.check, words=("tests",)),
     Backend("reference", ("{abi}.md",), reference.emit, words=("page",)),
+    Backend("sentences", ("{abi}_sentences.md",), sentences.emit),
     Backend("rust", ("{abi}.rs",), crate.emit, crate.check_unique, beside=True, gaps=find_rust_gaps),
 )
 
