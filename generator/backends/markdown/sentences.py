@@ -7,10 +7,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from pathlib import Path
 
 from generator.backends.markdown.markdown import code, escape
-from generator.backends.template import Templates
+from generator.backends.markdown.reference import TEMPLATES
 from generator.banner import banner_lines
 from generator.model.abi import Abi, Sentence
 from generator.model.c_names import c_name
@@ -69,6 +68,3 @@ def section_views(abi: Abi) -> list[SectionView]:
 
 def tests_of(sentence: Sentence, cases: dict[str, list[str]]) -> tuple[str, ...]:
     return (*map(code, cases.get(sentence.id, ())), *map(code, sentence.tests), *(f"every {escape(kind)} test" for kind in sentence.by))
-
-
-TEMPLATES = Templates(Path(__file__).resolve().parent / "templates", {"code": code, "text": escape})
