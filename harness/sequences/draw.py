@@ -94,7 +94,7 @@ class Drawer:
                   and (argument.scalar.width or self._vocabulary.word) >= 32]
         if len(places) < 2 or self._random.random() > 0.12:
             return
-        first, second = sorted(self._random.sample(places, 2))
+        first, second = self._random.sample(places, 2)
         width = entry.way.args[second].scalar.width or self._vocabulary.word
         if self._random.random() < 0.6:
             args[first] = number(self._random.choice((1, 1, 2, 3, 4)))
