@@ -9,8 +9,8 @@ import os
 import signal
 import sys
 import traceback
-from collections.abc import Mapping, Sequence
-from types import ModuleType
+from collections.abc import Callable, Mapping, Sequence
+from types import FrameType, ModuleType
 
 from generator.exit_status import CLEAN, INCOMPLETE, USAGE, Situation, of_spec
 from generator.lang.problem import NotFound, SpecError
@@ -32,7 +32,7 @@ class Command:
 
 def main(argv: Sequence[str], commands: Mapping[str, Command]) -> int:
     """The exit status. Nothing that a command does ends in a traceback or in a status that is not in the table."""
-    signal.signal(signal.SIGTERM, signal.default_int_handler)  # so that a TERM cleans up as Ctrl-C does
+    listen(interrupt)
     name = f"hvabi {argv[0]}" if argv and argv[0] in commands else "hvabi"
     if "standard output" in open_closed():
         say(f"{name}: standard output is closed: there is nowhere to write")
@@ -46,8 +46,25 @@ def main(argv: Sequence[str], commands: Mapping[str, Command]) -> int:
         sys.stderr.flush()
     except (OSError, ValueError):
         discard(2)
-    signal.signal(signal.SIGINT, signal.SIG_IGN)    # all is said: nothing is left to interrupt
+    listen(signal.SIG_IGN)      # all is said: nothing is left to interrupt
     return status
+
+
+def listen(handler: Callable[[int, FrameType | None], None] | signal.Handlers) -> None:
+    """What a TERM and Ctrl-C do from now on. A Ctrl-C that is not for this process, which a shell has in the background, stays so."""
+    signal.signal(signal.SIGTERM, handler)
+    if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:
+        signal.signal(signal.SIGINT, handler)
+
+
+def interrupt(_number: int, _frame: FrameType | None) -> None:
+    """Ends the command, which cleans up. What is sent once more meanwhile must not end that."""
+    listen(do_nothing)
+    raise KeyboardInterrupt
+
+
+def do_nothing(_number: int, _frame: FrameType | None) -> None:
+    """Unlike a signal that is ignored, one that does nothing is as usual again in a program that is started."""
 
 
 def run_guarded(name: str, argv: Sequence[str], commands: Mapping[str, Command]) -> int:
@@ -57,6 +74,8 @@ def run_guarded(name: str, argv: Sequence[str], commands: Mapping[str, Command])
     except SystemExit as error:     # argparse has said why
         return error.code if isinstance(error.code, int) else CLEAN
     except KeyboardInterrupt:
+        if signal.getsignal(signal.SIGTERM) is interrupt:
+            listen(do_nothing)
         say(f"{name}: interrupted")
         return Situation.INTERRUPTED.status
     except SpecError as error:

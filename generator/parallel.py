@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import pickle
+import signal
 from collections.abc import Callable
 from typing import Any
 
@@ -27,6 +28,9 @@ def fork_and_do(there: Callable[[], Any], here: Callable[[], Any]) -> tuple[Any,
         mine = here()
         with os.fdopen(read_end, "rb") as pipe:
             received = pipe.read()
+    except KeyboardInterrupt:       # perhaps only this process was told
+        os.kill(child, signal.SIGTERM)
+        raise
     finally:
         status = os.waitpid(child, 0)[1]
     return mine, pickle.loads(received) if status == 0 else None

@@ -198,6 +198,52 @@ def test_interrupted(number: int, tmp_path: Path) -> None:
     assert process.returncode == S.INTERRUPTED.status and errors == "hvabi decode: interrupted\n"
 
 
+AGAIN = """
+import os, signal, sys, types
+sys.path.insert(0, {root!r})
+from generator.command_line import Command, main
+slow = sys.modules["slow"] = types.ModuleType("slow")
+slow.add_arguments = lambda parser: None
+def run(arguments):
+    try:
+        os.kill(os.getpid(), {number})
+        signal.pause()
+    finally:
+        os.kill(os.getpid(), {number})
+        print("cleaned up")
+slow.run = run
+signal.signal(signal.SIGINT, signal.default_int_handler)
+status = main(["slow"], {{"slow": Command("slow", "")}})
+os.kill(os.getpid(), {number})
+sys.exit(status)
+"""
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_interrupted_again(number: int) -> None:
+    """While it cleans up, and when all is said."""
+    done = subprocess.run([sys.executable, "-c", AGAIN.format(root=str(ROOT), number=int(number))], capture_output=True, text=True,
+                          timeout=60, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (S.INTERRUPTED.status, "cleaned up\n", "hvabi slow: interrupted\n")
+
+
+def test_interrupt_ends_the_second_process_too() -> None:
+    """The first one waits for it."""
+    script = f"""
+import signal, sys
+sys.path.insert(0, {str(ROOT)!r})
+from generator.parallel import fork_and_do
+def here():
+    raise KeyboardInterrupt
+try:
+    fork_and_do(signal.pause, here)
+except KeyboardInterrupt:
+    print("ended")
+"""
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60, check=False)
+    assert (done.returncode, done.stdout) == (0, "ended\n")
+
+
 def test_interrupted_at_once() -> None:
     """Before anything is imported: the script itself has to answer."""
     script = (ROOT / "hvabi").read_text().replace("    import os\n", "    raise KeyboardInterrupt\n", 1)
