@@ -26,12 +26,14 @@ writable:
 	@mkdir -p build 2>/dev/null && test -w build || { \
 		echo "make: nothing can be written here: work in a copy (git clone), or let this folder be written" >&2; exit 3; }
 
-generate: setup ## Write generated/ from spec/
+generate: setup ## Write generated/ from spec/, and docs/findings from ci/findings
 	@./hvabi generate $(ARGS)
+	@./hvabi finding --pages
 
-check: setup ## Check the specs, the frozen releases, and that generated/ is what the specs say
+check: setup ## Check the specs, the frozen releases, the records of findings, and that what is generated is up to date
 	@./hvabi check $(ARGS)
 	@./hvabi generate --check
+	@./hvabi finding --check
 
 goldens: setup ## Write down anew what each back end writes of each feature of the language (generator/tests/golden)
 	@$(PYTHON) -m generator.tests.golden

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import copy
-import importlib.util
 import json
 import subprocess
-import sys
-from importlib.machinery import SourceFileLoader
+from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 
 import pytest
+
+from harness.blessed import check, command
 
 ROOT = Path(__file__).resolve().parents[1]
 TOLD = {"cpuid.0x40000000.0": "40000001,4b4d564b,564b4d56,4d", "cpuid.0x40000001.0": "8000820,0,0,1"}
@@ -51,17 +51,12 @@ PLACE = "regression: kvm@6.12 (kvm, x86_64): "
 
 
 @pytest.fixture(scope="module")
-def script() -> ModuleType:
-    """The script as a module, whose names are read from the specs once for all tests."""
-    path = str(ROOT / "ci" / "check-blessed")
-    spec = importlib.util.spec_from_loader("check_blessed", SourceFileLoader("check_blessed", path))
-    assert spec is not None and spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module     # its dataclasses look for it there
-    spec.loader.exec_module(module)
-    book = module.Book(ROOT)
-    module.Book = lambda root: book
-    return module
+def script() -> Iterator[ModuleType]:
+    """What the script calls; the names of the specs are read once for all tests."""
+    book = check.Book(ROOT)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(check, "Book", lambda root: book)
+        yield command
 
 
 class Run:

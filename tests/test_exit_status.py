@@ -26,15 +26,16 @@ NEEDS_SPEC = {
     "check": ["sbi"], "generate": ["--spec", "{root}/spec", "--out", "{root}/out", "sbi"], "release": ["sbi", "1.0"],
     "decode": ["{root}/spec/sbi", "0x10", "0"], "uses": ["{root}/image.o"],
     "query": ["--root", "{root}", "--dump", "{root}/dump.txt"], "check-upstream": ["--root", "{root}", "sbi"],
-    "matrix": ["--root", "{root}", "--plan"], "archive": ["--root", "{root}", "sbi"]}
+    "matrix": ["--root", "{root}", "--plan"], "archive": ["--root", "{root}", "sbi"],
+    "finding": ["--root", "{root}", "--check"]}
 # A command line for each that names what is not there, and one with nothing wrong.
 NAMES_NOTHING = {
     "check": ["nobody"], "generate": ["nobody"], "release": ["nobody", "1.0"], "decode": ["nobody", "1"],
     "query": ["--root", "{root}", "nobody"], "check-upstream": ["nobody"], "matrix": ["--root", "{root}", "--host", "nobody"],
-    "archive": ["--root", "{root}", "nobody"]}
+    "archive": ["--root", "{root}", "nobody"], "finding": ["--root", "{root}", "nobody"]}
 IN_ORDER = {
     "check": ["--no-frozen", "sbi"], "generate": ["--check", "sbi"], "release": ["sbi", "1.0"], "decode": ["sbi", "0x10", "0"],
-    "query": ["--dump", "{root}/dump.txt"], "matrix": ["--root", "{root}", "--plan"]}
+    "query": ["--dump", "{root}/dump.txt"], "matrix": ["--root", "{root}", "--plan"], "finding": ["--root", "{root}"]}
 
 
 @pytest.fixture(name="place")

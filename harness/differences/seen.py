@@ -102,5 +102,5 @@ def read_tests(cell: Mapping[str, Any]) -> Iterator[tuple[str, Seen]]:
 
 
 def is_explained(finding: Mapping[str, Any]) -> bool:
-    """Whether a record, or a page, explains the finding."""
-    return bool(finding.get("explained") or finding.get("known"))
+    """Whether a record explains the finding."""
+    return bool(finding["record"])

@@ -12,10 +12,7 @@ from generator.lang.problem import SpecError
 from harness.matrix.model import FROZEN, Cell, CellResult, Finding, MatrixError
 from harness.matrix.text import count, shorten
 from harness.matrix.verdict import CELL
-from harness.matrix.verdicts import has_run
-
-REGRESSION = "regression"
-RAN = ("ok", "finding", REGRESSION)
+from harness.matrix.verdicts import REGRESSION, is_judged
 
 
 class Memory:
@@ -39,14 +36,15 @@ class Memory:
         found = self._noted[cell.abi, cell.guest.release].get(key_of(cell))
         return found if found is not None and found.machines == has_machines(cell) else None
 
-    def judge(self, result: CellResult, explained: frozenset[tuple[str, str]]) -> None:
-        """What passed before and does not now is a regression, whatever the specs would allow: unless it is one of the findings
-        that are `explained` for this host as it runs here."""
+    def judge(self, result: CellResult) -> None:
+        """What passed before and does not now is a regression, whatever the specs would allow: unless it is a finding that a record
+        explains (harness/records), which must have been said before."""
         before = self.recall(result.cell)
-        if before is None or not has_run(result.verdict) or result.verdict == "refused":
+        if before is None or not is_judged(result.verdict):
             return
+        known = {finding.about for finding in result.findings if finding.record}
         lost = {test.name: test for test in result.tests
-                if test.outcome != "pass" and test.name not in before.without and (result.cell.host.name, test.name) not in explained}
+                if test.outcome != "pass" and test.name not in before.without and test.name not in known}
         since = f"passed on {before.host}{f' ({before.build})' if before.build else ''}, as noted on {before.date}"
         unrun = [name for name, test in lost.items() if test.outcome == "not-run"]
         told = {finding.about: finding.message for finding in result.findings}
@@ -67,7 +65,7 @@ class Memory:
         changed, places = 0, set()
         for result in results:
             cell = result.cell
-            if cell.guest.spec.archived is None or result.verdict not in RAN:
+            if cell.guest.spec.archived is None or not is_judged(result.verdict):
                 continue
             before, place = self.recall(cell), (cell.abi, cell.guest.release)
             failed = frozenset(test.name for test in result.tests if test.outcome != "pass")

@@ -23,6 +23,7 @@ from .setting import Ready, Setting, boot_command, last_line
 from .supervise import Ending, Task
 from .text import count, show_bytes
 from .verdict import CELL, judge_run, mark_unrun
+from .verdicts import FINDING, UNAVAILABLE
 
 STRIKES = 3             # boots that never start a guest before the rest is given up
 HOST_OUTPUT = 1 << 20   # what a host may say outside of guests
@@ -224,7 +225,7 @@ class BatchRun:
                 self._conclude(guest, command, name, boot.errors)
             elif guest.ending is None:
                 result = CellResult(guest.ready.cell, guest.ready.prediction, boot=f"logs/{name}.log", command=command)
-                self._setting.keep(mark_unrun(result, "unavailable", boot.unavailable))
+                self._setting.keep(mark_unrun(result, UNAVAILABLE, boot.unavailable))
 
     def _settle(self, boot: Boot, ending: Ending) -> None:
         """The boot is over: whose fault is it if that was too early?"""
@@ -256,7 +257,7 @@ class BatchRun:
         result = judge_run(guest.ready.cell, guest.ready.prediction, guest.parser.report, guest.ending, tail)
         if guest.after:
             result.findings.append(Finding(CELL, guest.after))
-            result.verdict, result.message = "finding", result.findings[0].message
+            result.verdict, result.message = FINDING, result.findings[0].message
         result.command, result.boot = command, f"logs/{name}.log"
         self._setting.conclude(result, guest.output, bytearray(), guest.ending)
 

@@ -48,7 +48,7 @@ def group_findings(results: list[CellResult]) -> list[_Group]:
     looks = Looks(results)
     for result in results:
         for finding in result.findings:
-            if finding.explained:
+            if finding.record:
                 continue
             key = result.cell.abi, result.cell.arch, finding.about
             if key not in groups:

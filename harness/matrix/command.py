@@ -19,29 +19,31 @@ from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
-from generator.exit_status import CLEAN, FINDINGS, INCOMPLETE
+from generator.exit_status import CLEAN, INCOMPLETE
 from generator.frozen.archive import archive_folder
 from generator.frozen.manifest import FOLDER
 from harness.frozen.load import load_frozen_guests, load_frozen_hosts
 from harness.frozen.memory import Memory
+from harness.records.check import every_cell, find_problems
+from harness.records.load import load_all
+from harness.records.match import (Comparison, Explanations, compare, describe_states, emulators_of, mark_known, show_comparison,
+                                   summarise)
 
 from . import report
 from .emulator import Emulators
-from .explained import (CellKey, Comparison, Explained, compare, emulators_of, load_explained, mark_explained,
-                        show_comparison, summarise)
 from .folders import real_path
 from .load import load_guests, load_hosts
 from .model import Cell, CellResult, GuestBuild, HostBuild, MatrixError, Prediction
 from .models import Models
 from .out import ADVICE, OutFolder, show_path
-from .plan import Filters, guest_builds, host_builds, make_cells, possible_cells, wants_frozen
+from .plan import Filters, guest_builds, host_builds, make_cells, wants_frozen
 from .predict import check_needs
 from .progress import Progress, show_while
 from .run import run_planned
 from .setting import HOME, Ready, Setting, Watch
 from .supervise import Interrupts
 from .text import count
-from .verdicts import is_incomplete
+from .verdicts import INTERRUPTED, exit_status
 
 EPILOG = """examples:
   hvabi matrix --plan                              what would run, and what the specs say will happen
@@ -50,9 +52,9 @@ EPILOG = """examples:
   hvabi matrix --guest 'frozen:*'                  archived guests of all releases on today's hosts ('hvabi archive')
   hvabi matrix --host 'frozen:*'                   today's guests on archived builds of our own hosts
 
-exit status: 0 as predicted, but for what docs/findings.md explains; 1 a finding that it does not explain, something that it
-explains and that was not found, or a regression (an archived guest fails what it passed before); 2 usage, 3 could not be
-completed (a build failed, interrupted, nothing ran).
+exit status: 0 as predicted, but for known findings, which a record in ci/findings explains ('hvabi finding' lists them); 1 a finding that
+no record explains, a record of which a cell ran and did not show it, or a regression (an archived guest fails what it passed before);
+2 usage; 3 could not be completed (a build failed, interrupted, nothing ran, a record is wrong).
 A host or an archived image that cannot be had, or a guest whose tools cannot, is unavailable: its cells count neither way, and
 the run says so.
 Downloads are kept in $HVABI_CACHE (default ~/.cache/hvabi); with them no network is needed."""
@@ -74,6 +76,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="print the results (or the plan) as JSON")
     parser.add_argument("--remember", action="store_true", help="note in ci/frozen what archived guests passed on which host: "
                         "to fail that later is a regression")
+    parser.add_argument("--findings", type=Path, metavar="DIR", action="append", default=[],
+                        help="a folder with records of your own, <host>/<name>.yaml (ci/findings/README.md); may be repeated")
+    parser.add_argument("--strict", action="store_true", help="known findings count too: 1 if there is any")
     parser.add_argument("--frozen", type=Path, metavar="DIR", help="the archive of frozen images (default: $HVABI_FROZEN, or "
                         "build/frozen)")
     parser.add_argument("--guests", type=Path, metavar="DIR", help="the folder with */guest.yaml (default: guests)")
@@ -104,26 +109,27 @@ def run_matrix(arguments: argparse.Namespace) -> int:
     begun, started = time.monotonic(), datetime.now(timezone.utc)
     root = real_path(arguments.root)
     with show_while("planning: what will run, and what the specs say will happen", sys.stderr), without_collection():
-        planned, every = plan_cells(root, arguments)
+        planned, explanations = plan_cells(root, arguments)
     if arguments.plan:
         print_plan(planned, arguments.json)
         return CLEAN
     build = root / "build"
     out = (arguments.out or build / ("cell" if arguments.cell else "matrix")).absolute()
-    explained, memory = load_explained(root), Memory(root, [cell for cell, _ in planned])
+    memory = Memory(root, [cell for cell, _ in planned])
     emulators = Emulators(cell.host for cell, _ in planned)
     forbid_core_dumps()
     with OutFolder(out, build in out.parents) as folder, Interrupts() as interrupts:
         progress = Progress(len(planned), begun=begun)
-        watch = Watch(progress.cell_started, lambda result: end_cell(result, explained, emulators, progress),
-                      lambda result: memory.judge(result, explained.under(emulators.show(result.cell.host))))
+        watch = Watch(progress.cell_started, progress.cell_finished,
+                      lambda result: judge_known(result, explanations, emulators, memory))
         setting = Setting(root, folder, arguments.seconds, watch)
         ready, results = run_planned(planned, setting, arguments.jobs, interrupts.wanted, progress)
         progress.close()
         info = report.RunInfo(started.isoformat(timespec="seconds"), time.monotonic() - begun, arguments.jobs, interrupts.hit,
                               tuple(f"{name}={value}" for name, value in given_arguments(arguments)))
         data = report.make_results(results, guest_data(ready), host_data(ready, emulators), info)
-        comparison = compare(data["cells"], explained, every, emulators_of(data["hosts"]))
+        comparison = compare(data["cells"], explanations, emulators_of(data["hosts"]))
+        data["records"] = describe_states(comparison)
         if arguments.remember:
             remember(memory, results, data, setting)
         return finish(data, results, comparison, setting, arguments)
@@ -140,8 +146,8 @@ def without_collection() -> Iterator[None]:
         gc.enable()
 
 
-def plan_cells(root: Path, arguments: argparse.Namespace) -> tuple[list[tuple[Cell, Prediction]], list[CellKey]]:
-    """The cells to run, and the keys of those that a run without filters has."""
+def plan_cells(root: Path, arguments: argparse.Namespace) -> tuple[list[tuple[Cell, Prediction]], Explanations]:
+    """The cells to run, and what is known of them."""
     models = Models(root)
     guests = guest_builds(load_guests(root, real_path(arguments.guests or root / "guests")), models.releases)
     hosts = host_builds(load_hosts(root, real_path(arguments.hosts or root / "hosts")), models.releases)
@@ -151,8 +157,22 @@ def plan_cells(root: Path, arguments: argparse.Namespace) -> tuple[list[tuple[Ce
     for spec in dict.fromkeys(guest.spec for guest in guests):
         check_needs(spec, lambda: (models.side(spec.abi, release, arch) for release in reversed(models.releases(spec.abi))
                                    for arch in spec.arch))
-    every = [(cell.guest.name, cell.host.name, cell.abi, cell.arch) for cell in possible_cells(guests, hosts, Filters())]
-    return [(cell, models.predict(cell)) for cell in cells], every
+    planned = [(cell, models.predict(cell)) for cell in cells]
+    return planned, load_explanations(root, arguments, guests, hosts, planned, models)
+
+
+def load_explanations(root: Path, arguments: argparse.Namespace, guests: list[GuestBuild], hosts: list[HostBuild],
+                      planned: list[tuple[Cell, Prediction]], models: Models) -> Explanations:
+    """The records, if they are right as far as the planned cells show. They may also be about guests and hosts of the usual folders."""
+    records = load_all(root, arguments.findings)
+    if records and arguments.guests:
+        guests = [*guests, *guest_builds(load_guests(root, root / "guests"), models.releases)]
+    if records and arguments.hosts:
+        hosts = [*hosts, *host_builds(load_hosts(root, root / "hosts"), models.releases)]
+    for problem in find_problems(records, [guest.name for guest in guests], [host.name for host in hosts], every_cell(guests, hosts),
+                                 dict(planned).get) if records else ():
+        raise MatrixError(problem)
+    return Explanations(records)
 
 
 def with_frozen(root: Path, arguments: argparse.Namespace, filters: Filters, guests: list[GuestBuild], hosts: list[HostBuild],
@@ -181,9 +201,9 @@ def show_build(image: Mapping[str, str]) -> str:
     return f"{image['package']} {image['version']}" if "package" in image else image.get("sha256", "")[:16]
 
 
-def end_cell(result: CellResult, explained: Explained, emulators: Emulators, progress: Progress) -> None:
-    mark_explained(result, explained.under(emulators.show(result.cell.host)))
-    progress.cell_finished(result)
+def judge_known(result: CellResult, explanations: Explanations, emulators: Emulators, memory: Memory) -> None:
+    mark_known(result, explanations, emulators.show(result.cell.host))
+    memory.judge(result)
 
 
 def finish(data: dict[str, Any], results: list[CellResult], comparison: Comparison, setting: Setting,
@@ -192,10 +212,11 @@ def finish(data: dict[str, Any], results: list[CellResult], comparison: Comparis
     interrupted = data["run"]["interrupted"]
     failure, where = "".join(setting.broken[:1]), show_path(setting.out.path)
     try:
-        report.write_results(setting.out, data, results)
+        report.write_results(setting.out, data, results, arguments.strict)
     except OSError as error:
         failure, where = f"the results cannot be written to {where}: {error.strerror or error}: {ADVICE}", ""
-    status = exit_status(results, comparison, bool(failure) or interrupted)
+    status = INCOMPLETE if failure or interrupted else exit_status(
+        [*(result.verdict for result in results), *comparison.words], arguments.strict)
     if arguments.json:
         print(report.show_json(data), end="")
     else:
@@ -218,16 +239,9 @@ def show_end(data: dict[str, Any], results: list[CellResult], comparison: Compar
 
 
 def show_interrupt(results: list[CellResult], out: str) -> str:
-    ended = sum(result.verdict != "interrupted" for result in results)
+    ended = sum(result.verdict != INTERRUPTED for result in results)
     where = f"; results in {out}/results.json" if out else ""
     return f"interrupted: {ended} of {count(len(results), 'cell')} had ended{where}; run it again for all of them"
-
-
-def exit_status(results: list[CellResult], comparison: Comparison, broken: bool) -> int:
-    verdicts = {result.verdict for result in results}
-    if broken or is_incomplete(verdicts):
-        return INCOMPLETE
-    return CLEAN if comparison.agrees else FINDINGS
 
 
 def given_arguments(arguments: argparse.Namespace) -> list[tuple[str, object]]:

@@ -10,6 +10,8 @@ from generator.exit_status import INCOMPLETE
 from generator.model.abi import Executes
 from generator.printable import printable
 
+from .verdicts import INFRA
+
 OUTCOMES = ("pass", "fail", "skip", "absent", "timeout", "crash", "infra", "not-run")
 DEFAULT_SECONDS = 20.0
 DEFAULT_OUTPUT = 1 << 20
@@ -330,17 +332,18 @@ class TestResult:
 
 @dataclass(frozen=True)
 class Finding:
-    """Where prediction and outcome disagree. `about`: the test, or what of the cell it concerns. `explained`: docs do."""
+    """Where prediction and outcome disagree. `about`: the test, or what of the cell it concerns. `record`: the name of the record that
+    explains it (harness/records), "" for none."""
     about: str
     message: str
-    explained: bool = False
+    record: str = ""
 
 
 @dataclass
 class CellResult:
     cell: Cell
     prediction: Prediction
-    verdict: str = "infra"
+    verdict: str = INFRA
     seconds: float = 0.0
     message: str = "not run"
     tests: list[TestResult] = field(default_factory=list)

@@ -12,9 +12,10 @@ from .fetch import Image, Unavailable, find_cached, get_image
 from .model import Cell, Get, HostBuild, Prediction
 from .orders import Order, host_order
 from .setting import Ready
+from .verdicts import INFRA, INTERRUPTED, UNAVAILABLE
 
 DOWNLOADS = 4
-INTERRUPTED = "not run: interrupted"
+STOPPED = "not run: interrupted"
 Stop = Callable[[], bool]
 Want = tuple[Get, Path]     # what a version asks for, and the folder of its host.yaml
 
@@ -106,14 +107,14 @@ def make_ready(cell: Cell, prediction: Prediction, guest: Product, host: Product
 def find_obstacle(cell: Cell, guest: Product, host: Product) -> tuple[str, str]:
     """Why a cell cannot be run, as a verdict and a reason; empty if it can. No reason is an interrupt."""
     if guest.path is None:
-        return name_obstacle("unavailable" if guest.lacking else "infra", guest.reason)
+        return name_obstacle(UNAVAILABLE if guest.lacking else INFRA, guest.reason)
     get = cell.host.version.get
     if get.kind != "build" and get.build is not None and host.path is not None and host.built is None:
-        return name_obstacle("infra", host.reason)
+        return name_obstacle(INFRA, host.reason)
     if get.kind == "none" or host.path is not None:
         return "", ""
-    return name_obstacle("infra" if get.kind == "build" and not host.lacking else "unavailable", host.reason)
+    return name_obstacle(INFRA if get.kind == "build" and not host.lacking else UNAVAILABLE, host.reason)
 
 
 def name_obstacle(verdict: str, reason: str) -> tuple[str, str]:
-    return (verdict, reason) if reason else ("interrupted", INTERRUPTED)
+    return (verdict, reason) if reason else (INTERRUPTED, STOPPED)

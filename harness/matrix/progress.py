@@ -11,7 +11,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TextIO
 
-from .explained import show_verdict
 from .model import Cell, CellResult
 
 QUIET = 2.0         # nothing is shown before that
@@ -81,8 +80,7 @@ class Progress:
 
     def cell_finished(self, result: CellResult) -> None:
         """Also of cells that were never run: those count, but they are no news."""
-        word = show_verdict(result)
-        self._verdicts[word] = self._verdicts.get(word, 0) + 1
+        self._verdicts[result.verdict] = self._verdicts.get(result.verdict, 0) + 1
         if self._running.pop(result.cell, None) is not None and result.cell.abi not in self._abis:
             self._abis.add(result.cell.abi)
             self._announce(result)
@@ -110,7 +108,7 @@ class Progress:
         if seconds >= QUIET and self._total > 1:
             clear = "\r\x1b[K" if self._terminal else ""
             self._write(f"{clear}first verdict of {result.cell.abi}, after {seconds:.1f} s: {result.cell.name}: "
-                        f"{show_verdict(result)}\n")
+                        f"{result.verdict}\n")
 
     def _counts(self, state: State) -> list[str]:
         parts = [state.waits] if state.waits else []

@@ -12,7 +12,7 @@ from .fill import from_top
 from .ktap import KtapParser
 from .model import Cell, CellResult, MatrixError, Prediction
 from .panic import PanicWatch
-from .prepare import INTERRUPTED
+from .prepare import STOPPED
 from .progress import Progress
 from .sandbox import ENVIRONMENT, readable
 from .schedule import Schedule
@@ -20,6 +20,7 @@ from .setting import Ready, Setting, boot_command, last_line
 from .supervise import Ending, Task, run_supply
 from .times import load_times, save_times
 from .verdict import judge_run, mark_unrun
+from .verdicts import INTERRUPTED, is_broken
 
 
 def run_planned(planned: list[tuple[Cell, Prediction]], setting: Setting, jobs: int, stop: Callable[[], bool],
@@ -39,7 +40,7 @@ def run_planned(planned: list[tuple[Cell, Prediction]], setting: Setting, jobs: 
     save_times(times, schedule.times())
     for cell, prediction in planned:
         if cell not in setting.results:
-            setting.keep(mark_unrun(CellResult(cell, prediction), "interrupted", INTERRUPTED))
+            setting.keep(mark_unrun(CellResult(cell, prediction), INTERRUPTED, STOPPED))
     return schedule.every(), [setting.results[cell] for cell, _ in planned]
 
 
@@ -58,7 +59,7 @@ class TaskMaker:
         for ready in cells:
             if ready.verdict:
                 self._setting.keep(mark_unrun(CellResult(ready.cell, ready.prediction), ready.verdict, ready.reason,
-                                              "infra" if ready.verdict == "infra" else "not-run"))
+                                              "infra" if is_broken(ready.verdict) else "not-run"))
         return [*(self._make_batch(group) for group in group_batches(able, self._setting.root)),
                 *(CellRun(ready, self._setting).first_task() for ready in able if ready.cell.host.version.batch is None)]
 

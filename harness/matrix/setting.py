@@ -16,6 +16,7 @@ from .model import HOME, Cell, CellResult, Prediction
 from .out import OutFolder
 from .supervise import Ending
 from .text import show_bytes
+from .verdicts import INFRA, INTERRUPTED
 
 ERROR_TAIL = 2048
 
@@ -97,8 +98,8 @@ class Setting:
         return True
 
     def keep(self, result: CellResult) -> None:
-        if result.verdict == "interrupted" and self.broken:     # not by the user
-            result.verdict, result.message = "infra", self.broken[0]
+        if result.verdict == INTERRUPTED and self.broken:     # not by the user
+            result.verdict, result.message = INFRA, self.broken[0]
         result.repeat = repeat_command(result.cell, self.root)
         self.results[result.cell] = result
         self.watch.finished(result)

@@ -6,6 +6,7 @@ from .ktap import Report
 from .model import Cell, CellResult, Expectation, Finding, Prediction, Rejudge, TestResult
 from .supervise import Ending
 from .text import count, shorten
+from .verdicts import FINDING, INFRA, INTERRUPTED, OK, REFUSED, UNAVAILABLE
 
 CELL = "cell"       # what a finding is about that belongs to no test
 REPORT = "report"   # the guest's report itself is wrong
@@ -16,17 +17,17 @@ def judge_run(cell: Cell, prediction: Prediction, report: Report, ending: Ending
     result = CellResult(cell, prediction, seconds=ending.seconds, facts=dict(report.facts))
     result.tests = [report.results[expectation.name] for expectation in prediction.tests]
     if ending.reason == "not-started":
-        return mark_unrun(result, "infra", ending.words(), "infra")
+        return mark_unrun(result, INFRA, ending.words(), "infra")
     if ending.reason == "stopped":
-        return mark_unrun(result, "interrupted", ending.words())
+        return mark_unrun(result, INTERRUPTED, ending.words())
     if prediction.refusal and ending.reason == "refused":
-        return mark_unrun(result, "refused", f"{prediction.refusal}; the host says: {ending.message}")
+        return mark_unrun(result, REFUSED, f"{prediction.refusal}; the host says: {ending.message}")
     if cell.host.spec.opt_in and ending.reason == "refused":    # nobody can know what this machine offers
-        return mark_unrun(result, "unavailable", ending.message)
+        return mark_unrun(result, UNAVAILABLE, ending.message)
     result.findings += find_early_end(result, report, ending, error_tail)
     if prediction.refusal:
         result.findings.append(Finding(CELL, f"the host ran the image, which it was to refuse: {prediction.refusal}"))
-        result.verdict, result.message = "finding", result.findings[-1].message
+        result.verdict, result.message = FINDING, result.findings[-1].message
         return result
     if prediction.kind == "refused":
         return judge_refused(result, report)
@@ -37,7 +38,7 @@ def judge_run(cell: Cell, prediction: Prediction, report: Report, ending: Ending
     result.findings += find_contradictions(result)
     result.findings += find_wrong_facts(result)
     result.findings += [Finding(REPORT, problem) for problem in report.problems]
-    result.verdict = "finding" if result.findings else "ok"
+    result.verdict = FINDING if result.findings else OK
     result.message = result.findings[0].message if result.findings else ""
     return result
 
@@ -58,11 +59,11 @@ def judge_refused(result: CellResult, report: Report) -> CellResult:
     """The host lacks what the guest requires: the guest has to say so and stop."""
     lacking = f"the host's release does not have {', '.join(result.prediction.missing)}, which the guest requires"
     if report.gave_up is not None and not result.findings:
-        result.verdict, result.message = "refused", f"{lacking}; the guest says: {report.gave_up}"
+        result.verdict, result.message = REFUSED, f"{lacking}; the guest says: {report.gave_up}"
         return result
     result.findings.append(Finding(CELL, f"{lacking}, but the guest did not give up"))
     result.findings += [Finding(REPORT, problem) for problem in report.problems]
-    result.verdict, result.message = "finding", result.findings[0].message
+    result.verdict, result.message = FINDING, result.findings[0].message
     return result
 
 

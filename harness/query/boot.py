@@ -19,6 +19,7 @@ from harness.matrix.run import run_planned
 from harness.matrix.setting import Setting, Watch
 from harness.matrix.supervise import Interrupts
 from harness.matrix.text import shorten
+from harness.matrix.verdicts import REFUSED
 
 from .dump import read_dump
 from .told import Dump
@@ -52,7 +53,7 @@ def ask_host(name: str, root: Path) -> tuple[list[Probed], list[str]]:
     found = [Probed(result.cell.abi, result.cell.host_release, result.cell.guest.name, dump_of(result))
              for result in results if result.facts]
     failed = [f"{result.cell.guest.name} could not be run on {name}: {shorten(result.message)}"
-              for result in results if not result.facts and result.verdict != "refused"]
+              for result in results if not result.facts and result.verdict != REFUSED]
     if not found:
         reasons = "; ".join(dict.fromkeys(result.message for result in results if result.message)) or "it said nothing"
         raise MatrixError(f"{name} could not be asked: {reasons}", INCOMPLETE)

@@ -5,19 +5,21 @@ from __future__ import annotations
 import difflib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
+from generator.model.abi import Abi
 from harness.matrix.model import Cell, GuestBuild, HostBuild, Prediction
 from harness.matrix.plan import Filters, possible_cells
 from harness.matrix.verdict import CELL, REPORT
 
 from .record import Record, Shown
+from .registers import travel_of
 
 Predict = Callable[[Cell], Prediction | None]
 Pair = tuple[str, str]      # guest build, host build
 
 
 def every_cell(guests: list[GuestBuild], hosts: list[HostBuild]) -> list[Cell]:
-    """Those of hosts that are opt-in too: a record may be about one."""
-    return possible_cells(guests, hosts, Filters(host=tuple({host.name for host in hosts})))
+    """Those too that only their names mean, as of hosts that are opt-in: a record may be about one."""
+    return possible_cells(guests, hosts, Filters(guest=tuple({guest.name for guest in guests}), host=tuple({host.name for host in hosts})))
 
 
 def find_problems(records: Sequence[Record], guests: Iterable[str], hosts: Iterable[str], cells: Iterable[Cell],
@@ -88,6 +90,25 @@ def unknown_tests(record: Record, block: Shown, cells: Sequence[Cell], tests: Te
             if known and test not in known:
                 yield (f"{record.at(*block.path, 'tests', index)}: {cell.guest.name} makes no test '{test}' on {cell.host.name}: "
                        f"{suggest(test, known)}")
+
+
+def register_problems(records: Sequence[Record], cells: Iterable[Cell], abi_of: Callable[[Cell], Abi]) -> Iterator[str]:
+    """Where `registers` names a case of the spec and is not what the spec says. `abi_of`: what a cell's guest was built for."""
+    by_pair = {(cell.guest.name, cell.host.name): cell for cell in cells}
+    for record in records:
+        for index, call in enumerate(record.data.get("registers", ())):
+            if "test" not in call:
+                continue
+            mine = [by_pair[guest, host] for block in record.shows if call["test"] in block.tests for guest in block.guests
+                    for host in block.hosts if (guest, host) in by_pair]
+            if not mine:
+                yield f"{record.at('registers', index, 'test')}: no cell of the record makes the test '{call['test']}'"
+                continue
+            found = [travel for travel in (travel_of(abi_of(cell), cell.arch, call["test"]) for cell in mine) if travel is not None]
+            given = (call["call"], dict(call["before"]), tuple(call.get("memory", ())))
+            if found and given not in [(travel.call, dict(travel.before), travel.memory) for travel in found]:
+                yield (f"{record.at('registers', index, 'before', key=True)}: the spec has other registers for {call['test']}: "
+                       f"'hvabi finding --draft' prints them")
 
 
 def overlaps(records: Sequence[Record]) -> Iterator[str]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -57,7 +57,7 @@ def load_foreign(file: Path, root: Path, today: date) -> Record:
     for key, why in (("owner", "who looks after it"), ("expires", "until when it holds, at most")):
         if key not in record.data:
             raise MatrixError(f"{record.at()}: a record outside of {FOLDER} says {why}: add '{key}'")
-    return check_expiry(record, today)
+    return replace(check_expiry(record, today), is_foreign=True)
 
 
 def load_record(file: Path, root: Path, today: date | None = None) -> Record:
@@ -155,7 +155,7 @@ def check_expiry(record: Record, today: date) -> Record:
 def by_name(records: Iterable[Record], name: str) -> Record:
     """The record of a name, with or without its folder."""
     known = list(records)
-    found = [one for one in known if name in (one.name, one.name.split("/")[1])]
+    found = [one for one in known if name in (one.name, one.short)]
     if len(found) == 1:
         return found[0]
     if found:
@@ -164,6 +164,6 @@ def by_name(records: Iterable[Record], name: str) -> Record:
 
 
 def suggest(name: str, known: list[Record]) -> str:
-    near = difflib.get_close_matches(name, [word for one in known for word in (one.name, one.name.split("/")[1])], 1)
+    near = difflib.get_close_matches(name, [word for one in known for word in (one.name, one.short)], 1)
     return f"did you mean '{near[0]}'?" if near else "'hvabi finding' lists them"
 

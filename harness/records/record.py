@@ -59,10 +59,15 @@ class Record:
     affects: tuple[str, ...]
     shows: tuple[Shown, ...] = ()
     tried: frozenset[Version] = frozenset()
+    is_foreign: bool = False        # of another folder than ci/findings
 
     @property
     def folder(self) -> str:
         return self.name.split("/")[0]
+
+    @property
+    def short(self) -> str:
+        return self.name.split("/")[1]
 
     @property
     def data(self) -> Mapping[str, Any]:

@@ -11,7 +11,6 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import re
 import sys
 import time
 from pathlib import Path
@@ -164,14 +163,14 @@ def fuzz_cell(ready: Ready, models: Models, arguments: argparse.Namespace, secon
 def write_finding(ready: Ready, vocabulary: Vocabulary, kept: Kept, outcome: Outcome | None, folder: Path) -> None:
     """The file for --repeat, the case, the draft of a record and what was on the console."""
     cell = ready.cell
-    name = re.sub(r"[^\w.+-]", "_", "-".join(filter(None, (kept.kind, kept.call, kept.about))))[:100]
+    name = f"{kept.kind}-{kept.call}-{kept.about or 'it'}".replace("/", "_").replace(",", "_")[:100]
     kept.file = f"{name}.json"
     data = {"schema": REPEAT_SCHEMA, "host": cell.host.name, "abi": cell.abi, "release": cell.guest.release, "arch": cell.arch,
             "kind": kept.kind, "call": kept.call, "about": kept.about, "detail": kept.detail,
             "sequences": [to_data(one) for one in kept.program]}
     write_atomically(folder / kept.file, json.dumps(data, indent=1) + "\n")
     write_atomically(folder / f"{name}.case.yaml", make_case(vocabulary, kept))
-    write_atomically(folder / f"{name}.record.yaml", draft_record(cell.host.name, vocabulary, kept, kept.file))
+    write_atomically(folder / f"{name}.record.yaml", draft_record(ready, vocabulary, kept, folder / kept.file, outcome))
     if outcome is not None:
         write_atomically(folder / f"{name}.log", printable_lines(outcome.output[-LOG:]))
 

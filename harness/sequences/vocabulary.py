@@ -77,20 +77,6 @@ class Entry:
         return {buffer.length: buffer for buffer in self.way.buffers if isinstance(buffer.length, str)}
 
 
-def is_strange(entry: Entry, index: int, value: Value) -> bool:
-    """An address that is no memory of the guest's, or a large number."""
-    buffer_and_high = entry.addresses.get(entry.way.args[index].name)
-    if buffer_and_high is None:
-        return value.source == "number" and value.number > 0xffff
-    if buffer_and_high[1]:
-        return value not in (Value("$scratch_high"), Value("number"))
-    return value.place is None
-
-
-def strange_arguments(entry: Entry, step: Step) -> tuple[str, ...]:
-    return tuple(argument.name for argument in entry.way.args if is_strange(entry, argument.index, step.args[argument.index]))
-
-
 def is_address(value: SpecValue) -> bool:
     return isinstance(value, Symbol) and value.name.lstrip("$").startswith(("scratch", "unmapped"))
 
@@ -195,16 +181,8 @@ class Vocabulary:
             if count.source != "number":
                 return at, ARENA - at
             count = self.cut(entry, buffer.length, count.number)
-        if self._is_endless(buffer.element):
-            return at, ARENA - at
         size = (int(count) if not isinstance(count, str) else 1) * self.size_of(buffer.element)
         return at, max(0, min(size, ARENA - at))
-
-    def _is_endless(self, element: str) -> bool:
-        """Whether it ends with an array whose length a field says."""
-        one = self.types.get(element)
-        return one is not None and bool(one.fields) and one.kind in ("struct", "union") and any(
-            field.count == 0 or self._is_endless(field.type) for field in one.fields)
 
     def cut(self, entry: Entry, name: str, value: int) -> int:
         """What of an argument arrives."""

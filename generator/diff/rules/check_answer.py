@@ -9,7 +9,7 @@ from generator.diff.pair import Pair
 from generator.diff.rules._answers import answer_pairs, same_status
 from generator.diff.rules._words import BOTH_WAYS
 
-HISTORY = ("KVM answers a bad argument of a Hyper-V call as a bad control word (docs/findings.md of this project): guests "
+HISTORY = ("KVM answers a bad argument of a Hyper-V call as a bad control word (docs/findings of this project): guests "
            "that tell them apart go wrong.")
 CLAIMS = ("Answers.reserved_field", "Answers.bad_argument")
 

@@ -8,7 +8,7 @@ from generator.diff.change import Effects, Found
 from generator.diff.pair import Pair
 from generator.diff.rules._words import BREAKS, OK, at_call
 
-HISTORY = ("OpenSBI 1.6 answers a read-only attribute as one that does not exist (docs/findings.md of this project): "
+HISTORY = ("OpenSBI 1.6 answers a read-only attribute as one that does not exist (docs/findings of this project): "
            "callers told them apart before.")
 CLAIMS = ("Call.errors",)
 

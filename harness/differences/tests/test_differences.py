@@ -27,7 +27,7 @@ test.__test__ = False   # type: ignore[attr-defined]
 def cell(host: str, *tests: dict[str, Any], guest: str = "sbi-probe@1.0", findings: tuple[tuple[str, bool], ...] = (),
          facts: dict[str, str] | None = None, verdict: str = "ok") -> dict[str, Any]:
     return {"guest": guest, "host": host, "abi": "sbi", "arch": "riscv64", "verdict": verdict, "facts": facts or {}, "tests": list(tests),
-            "findings": [{"test": name, "message": "", "explained": explained} for name, explained in findings]}
+            "findings": [{"test": name, "message": "", "record": "host/it" if explained else ""} for name, explained in findings]}
 
 
 def results(*cells: dict[str, Any], more_hosts: tuple[dict[str, str], ...] = ()) -> dict[str, Any]:
@@ -35,7 +35,7 @@ def results(*cells: dict[str, Any], more_hosts: tuple[dict[str, str], ...] = ())
              for version, release in OPENSBI]
     guests = [{"name": f"{guest}@{release}", "guest": guest, "abi": "sbi", "release": release, "arch": "riscv64"}
               for guest in ("sbi-probe", "sbi-probe-rs") for release in ("0.2", "1.0", "2.0", "3.0")]
-    return {"schema": "hvabi-matrix/1", "hosts": [*hosts, *more_hosts], "guests": guests, "cells": list(cells)}
+    return {"schema": "hvabi-matrix/2", "hosts": [*hosts, *more_hosts], "guests": guests, "cells": list(cells)}
 
 
 def run(folder: Path, data: Any, *arguments: str, root: Path | None = None, capsys: pytest.CaptureFixture[str]) -> tuple[int, str, str]:
@@ -188,9 +188,9 @@ def test_globs_choose(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Non
 
 
 @pytest.mark.parametrize("text, said", (
-    ("", "is no JSON"), ("[]", "is no results.json"), ('{"schema": "hvabi-matrix/1"}', "not as a matrix of this version writes it"),
-    ('{"schema": "hvabi-matrix/1", "hosts": [], "guests": [], "cells": []}', "nothing can be compared"),
-    ('{"schema": "hvabi-matrix/1", "hosts": [], "guests": [], "cells": [{"verdict": "ok"}]}', "not as a matrix of this version writes it"),
+    ("", "is no JSON"), ("[]", "is no results.json"), ('{"schema": "hvabi-matrix/2"}', "not as a matrix of this version writes it"),
+    ('{"schema": "hvabi-matrix/2", "hosts": [], "guests": [], "cells": []}', "nothing can be compared"),
+    ('{"schema": "hvabi-matrix/2", "hosts": [], "guests": [], "cells": [{"verdict": "ok"}]}', "not as a matrix of this version writes it"),
 ))
 def test_results_that_make_no_sense(text: str, said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     status, out, err = run(tmp_path, text, root=bare_root(tmp_path), capsys=capsys)

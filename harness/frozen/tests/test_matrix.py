@@ -11,6 +11,7 @@ import pytest
 
 from harness.frozen.record import SCHEMA, Record, RecordError, dump
 from harness.matrix.tests.conftest import about, outcomes
+from harness.records.tests.samples import write_record
 
 from .world import FrozenWorld
 
@@ -202,13 +203,12 @@ def test_a_regression_that_is_missing_its_image_is_unavailable(world: FrozenWorl
     assert world.matrix("--guest", "frozen:*").returncode == 3 and world.frozen_cell()["verdict"] == "unavailable"
 
 
-def test_an_explained_finding_is_no_regression(world: FrozenWorld) -> None:
+def test_a_known_finding_is_no_regression(world: FrozenWorld) -> None:
     remember(world)
-    (world.folder / "docs").mkdir()
-    (world.folder / "docs" / "findings.md").write_text(f"### It is so (direct@1.0)\nTests: `{TEST}`\n")
+    write_record(world.folder / "ci" / "findings", "direct/it", shows=[{"hosts": ["direct@1.0"], "guests": ["fake@1.0"], "tests": [TEST]}])
     world.change_boot(spoil(TEST, f"not ok \\\\1 {TEST}"))
     assert world.matrix("--guest", "frozen:*").returncode == 0
-    assert world.frozen_cell()["verdict"] == "finding" and world.frozen_cell()["findings"][0]["explained"]
+    assert world.frozen_cell()["verdict"] == "known" and world.frozen_cell()["findings"][0]["record"] == "direct/it"
 
 
 @pytest.mark.parametrize("text", ["", "{", '{"schema": "other", "cells": []}', '{"schema": "hvabi-passed/1", "cells": [\n{"guest": 1}\n]}',

@@ -15,6 +15,7 @@ import pytest
 
 from generator.tests.forked import hvabi
 from harness.matrix.models import Models
+from harness.records.tests.samples import write_record
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[2]
@@ -73,6 +74,12 @@ class World:
         text = re.sub(r"speaks: (\{[^}]*)\}", rf"speaks: [\1{speaks}}}]", file.read_text()) if speaks else file.read_text()
         file.write_text(text + more)
 
+    def explain(self, *tests: str, hosts: Iterable[str] = ("direct@1.0",), guests: Iterable[str] = ("fake@1.0",), name: str = "direct/it",
+                folder: str = "ci/findings", under: Mapping[str, str] | None = None, **more: object) -> Path:
+        """Writes a record that explains these tests."""
+        block = {"hosts": list(hosts), "guests": list(guests), "tests": list(tests), **({"under": dict(under)} if under else {})}
+        return write_record(self.folder / folder, name, shows=[block], **more)
+
     def names(self, release: str = "1.0") -> list[str]:
         return [test.name for test in self.models.plan("toy", release, ARCH)]
 
@@ -124,6 +131,14 @@ class World:
         cell = self.cell()
         assert [test["name"] for test in cell["tests"]][:len(self.names())] == self.names()
         return cell
+
+
+def add_emulator(world: World, version: str) -> Path:
+    """A program of QEMU's name that says its version, or starts what it is told to."""
+    program = world.folder / "qemu-system-toy"
+    program.write_text(f"#!/bin/sh\nif [ \"$1\" = --version ]; then echo '{version}'; else exec \"$@\"; fi\n")
+    program.chmod(0o755)
+    return program
 
 
 def say(text: str) -> str:

@@ -16,7 +16,7 @@ def test_a_good_guest_is_ok(world: World) -> None:
     assert (world.last.returncode, cell["verdict"], cell["prediction"], cell["findings"]) == (0, "ok", "full", [])
     assert set(outcomes(cell).values()) == {"pass"}
     assert "1 ok; 0 findings" in world.last.stdout
-    assert world.results()["schema"] == "hvabi-matrix/1"
+    assert world.results()["schema"] == "hvabi-matrix/2"
     assert world.results()["summary"]["verdicts"]["ok"] == 1
 
 

@@ -6,8 +6,7 @@ import signal
 import xml.etree.ElementTree as ElementTree
 
 from harness.matrix import report
-from harness.matrix.command import exit_status
-from harness.matrix.explained import Comparison
+from harness.matrix.verdicts import exit_status
 
 from .conftest import World, outcomes, wait_for
 from .test_report import result
@@ -20,9 +19,9 @@ def test_in_the_report() -> None:
     text = report.show_results(results, False)
     assert [line.split()[1:] for line in text.splitlines() if line.startswith("g@1.0")] == [["ok", "1/0/0", "interrupted"]]
     assert text.splitlines()[-1] == f"interrupted g@1.0 × h@1.1: {MESSAGE}"
-    assert report.summarise(results)["verdicts"] == {"ok": 1, "finding": 0, "regression": 0, "refused": 0, "unavailable": 0, "interrupted": 1,
+    assert report.summarise(results)["verdicts"] == {"ok": 1, "known": 0, "finding": 0, "regression": 0, "refused": 0, "unavailable": 0, "interrupted": 1,
                                                      "infra": 0}
-    assert exit_status(results, Comparison(0, (), ()), False) == 3
+    assert exit_status(one.verdict for one in results) == 3
 
 
 def test_in_junit() -> None:
@@ -42,7 +41,7 @@ def test_in_a_run(world: World) -> None:
     process.send_signal(signal.SIGINT)
     output, _ = process.communicate(timeout=30)
     assert process.returncode == 3 and ": 2 interrupted; 0 findings." in output.splitlines()[-1]
-    assert world.results()["summary"]["verdicts"] == {"ok": 0, "finding": 0, "regression": 0, "refused": 0, "unavailable": 0, "interrupted": 2,
+    assert world.results()["summary"]["verdicts"] == {"ok": 0, "known": 0, "finding": 0, "regression": 0, "refused": 0, "unavailable": 0, "interrupted": 2,
                                                       "infra": 0}
     assert set(outcomes(world.cell("waiting@1.0")).values()) == {"not-run"}
     assert set(outcomes(world.cell("slow@1.0")).values()) <= {"pass", "not-run"}

@@ -60,18 +60,17 @@ def test_time_goes_by_while_one_thing_takes_long(clock: Clock) -> None:
     assert shown == [["about 20 s left"], ["about 14 s left"], ["about 8 s left"], ["about 2 s left"]]
 
 
-def test_explained_findings_are_no_alarm(clock: Clock) -> None:
+def test_known_findings_are_no_alarm(clock: Clock) -> None:
     stream = io.StringIO()
     progress = Progress(3, stream, False)
     clock.now = 6
-    for explained in (True, False):
-        cell = result("finding", "fail", "bad", host=str(explained))
-        cell.findings = [replace(finding, explained=explained) for finding in cell.findings]
+    for verdict in ("known", "finding"):
+        cell = result(verdict, "fail", "bad", host=verdict)
         progress.cell_started(cell.cell)
         progress.cell_finished(cell)
     progress.tick()
-    assert stream.getvalue().splitlines() == ["first verdict of toy, after 6.0 s: g@1.0 × h@True: explained",
-                                              "run 2/3 · 1 explained · 1 finding"]
+    assert stream.getvalue().splitlines() == ["first verdict of toy, after 6.0 s: g@1.0 × h@known: known",
+                                              "run 2/3 · 1 known · 1 finding"]
 
 
 def test_without_a_terminal_nothing_is_said_twice(clock: Clock) -> None:

@@ -39,14 +39,14 @@ def test_colour_only_when_asked_for() -> None:
     assert "\x1b[31m" in show_results([result(), result("finding", "fail", "bad", host="1.1")], True)
 
 
-def test_explained_findings_are_counted_and_new_ones_are_told() -> None:
+def test_known_findings_are_counted_and_new_ones_are_told() -> None:
     known, new = result("finding", "fail", "long known"), result("finding", "fail", "bad", host="1.1")
-    known.findings = [replace(known.findings[0], explained=True)]
+    known.findings, known.verdict = [replace(known.findings[0], record="h/it")], "known"
     text = show_results([known, new], False)
-    assert "long known" not in text and "explained 0/0/1" in text and "finding 0/0/1 1 new" in text
+    assert "long known" not in text and "known 0/0/1" in text and "finding 0/0/1 1 new" in text
     assert "cell g@1.0 × h@1.1: 1 new finding\n  a.b: bad" in text
-    assert "\n\nexplained in docs/findings.md, texts in the logs: 1 on h@1.0" in text
-    assert show_summary([known, new, result()], 2.04, "so many") == "3 cells in 2.0 s: 1 explained, 1 finding, 1 ok; so many."
+    assert "\n\nknown ('hvabi finding' lists the records, texts in the logs): 1 on h@1.0" in text
+    assert show_summary([known, new, result()], 2.04, "so many") == "3 cells in 2.0 s: 1 known, 1 finding, 1 ok; so many."
 
 
 def test_what_is_the_same_on_two_architectures_is_said_once() -> None:

@@ -14,7 +14,7 @@ from harness.matrix.model import Prediction
 from harness.records.check import find_problems, meet
 from harness.records.record import Record, Shown
 
-from .conftest import RECORD
+from .samples import RECORD
 
 BLOCK = RECORD["shows"][0]
 Make = Callable[..., Record]

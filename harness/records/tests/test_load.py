@@ -15,7 +15,8 @@ from harness.records.load import SCHEMAS, by_name, load_all, load_record
 from harness.records.record import Record
 from harness.records.words import BASES, KINDS, SEVERITIES
 
-from .conftest import RECORD, Write
+from .conftest import Write
+from .samples import RECORD
 
 BLOCK = RECORD["shows"][0]
 DAY = date(2026, 12, 1)
@@ -41,7 +42,7 @@ def test_a_record_is_read(make: Callable[..., Record]) -> None:
 
 @pytest.mark.parametrize(("changes", "near", "says"), [
     ({"shows": [{**BLOCK, "tests": ["*"]}]}, "'*'", "'*' can stand for anything: write the names out"),
-    ({"shows": [{**BLOCK, "hosts": ["h@*"]}]}, "h@*", "'h@*' can stand for anything"),
+    ({"affects": ["h@1"], "shows": [{**BLOCK, "hosts": ["h@*"]}]}, "h@*", "'h@*' can stand for anything"),
     ({"shows": [{**BLOCK, "guests": "*"}]}, "'*'", "'*' can stand for anything"),
     ({"affects": ["h@?"]}, "h@?", "'h@?' can stand for anything"),
     ({"kind": "bad"}, "kind:", "'kind' must be advertised but broken or"),
@@ -56,7 +57,7 @@ def test_a_record_is_read(make: Callable[..., Record]) -> None:
     ({"text": []}, "text:", "'text' is empty"),
     ({"affects": ["h@1", "h@2"]}, "h@2", "no cell in 'shows' is of h@2"),
     ({"affects": ["h@2"]}, "h@2", "no cell in 'shows' is of h@2"),
-    ({"shows": [{**BLOCK, "hosts": ["h@1", "h@3"]}]}, "h@3", "h@3 is not in 'affects'"),
+    ({"affects": ["h@1"], "shows": [{**BLOCK, "hosts": ["h@1", "h@3"]}]}, "h@3", "h@3 is not in 'affects'"),
     ({"shows": [{**BLOCK, "under": {"since": "8.0"}}]}, "under:", "say in 'tried'"),
     ({"expires": "2026-11-30"}, "expires", "this record expired on 2026-11-30"),
     ({"expires": "2026-13-40"}, "expires", "there is no day 2026-13-40"),
