@@ -112,7 +112,8 @@ class Rust:
 class Architecture:
     """`registers`: general ones, by every name whose part begins at bit 0; `inner`: the parts that do not. `others`:
     registers of other classes, which only clobbers and blocks name; `vector`: how C takes those of class vector, whose names
-    are `vectors`, None where it is not said; `flags`: those that the compiler calls cc. `stack` and `zero` are numbers. `condition`: true for the preprocessor where this architecture is compiled. `clobbers`: what every asm
+    are `vectors`, None where it is not said; `flags`: those that the compiler calls cc; `readable`: lines of assembler that read a whole
+    register of flags or conditions into the operand %[NAME], by its name. `stack` and `zero` are numbers. `condition`: true for the preprocessor where this architecture is compiled. `clobbers`: what every asm
     statement destroys. `call_clobbered`: whole registers that the psABI lets a function destroy. `cross`: prefix of
     Debian's cross compiler. `compiler_names`: what C compilers call a general register of a number, "" where as here; `kept`: whole
     registers that a C compiler lets no asm statement touch, `pic`: the one that gcc does not let it destroy but write. `elf_order`: the byte order of its ELF files, where that
@@ -127,6 +128,7 @@ class Architecture:
     vectors: frozenset[str]
     vector: Operand | None
     flags: tuple[str, ...]
+    readable: Mapping[str, tuple[str, ...]]
     stack: int
     zero: int | None
     frame: str
@@ -148,6 +150,11 @@ class Architecture:
     def find_register(self, name: str) -> Register | None:
         """The general register of that name; None if there is none."""
         return self.registers.get(name)
+
+    def find_result(self, name: str) -> Register | None:
+        """The register of that name in which a result can come back: a general one, or flags that a program can read."""
+        register = self.registers.get(name) or self.others.get(name)
+        return register if register is not None and (name in self.registers or register.whole in self.readable) else None
 
     def whole_register(self, name: str) -> str:
         """The name of the whole register that `name` is a part or an alias of: eax is rax on x86_64, x10 is a0 on RISC-V.
@@ -226,17 +233,22 @@ class Reader:
             self.complain(tree["general"].locate("width"), f"a general register has the {tree['word']} bits of a word")
         others: dict[str, Register] = {}
         kinds: dict[str, tuple[str, ...]] = {}
+        readable: dict[str, tuple[str, ...]] = {}
         for kind, node in (tree.get("others") or Map()).items():
             found = self.read_class(node)
             others.update(found)
             kinds[kind] = tuple(found)
+            for name, lines in (node.get("read") or Map()).items():
+                if name not in found or found[name].whole != name:
+                    self.complain(node["read"].locate_key(name), f"'{name}' is no register of this class: {suggest(name, found)}")
+                readable[name] = tuple(lines)
         named = {key: self.general_register(general, tree, key) for key in ("stack", "zero", "frame") if key in tree}
         elf = tree["elf"]
         return Architecture(
             name=tree["architecture"], word=tree["word"], byte_order=tree["byte_order"],
             registers={name: register for name, register in general.items() if not register.low},
             inner={name: register for name, register in general.items() if register.low}, others=others,
-            vectors=frozenset(kinds.get("vector", ())), vector=self.read_operand(tree.get("others") or Map()), flags=kinds.get("flags", ()),
+            vectors=frozenset(kinds.get("vector", ())), vector=self.read_operand(tree.get("others") or Map()), flags=kinds.get("flags", ()), readable=readable,
             stack=named["stack"].number, zero=named["zero"].number if "zero" in named else None, frame=named["frame"].name,
             condition=compiler["condition"], triple=compiler["triple"], cross=compiler.get("cross", ""),
             clobbers=tuple(compiler["clobbers"]), compiler_names=compiler.get("names", ""),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.lang.architectures import architecture, find_register
+from generator.lang.architectures import architecture
 from generator.lang.nodes import Map
 from generator.lang.places import fixed_items, slot_text, split_place, split_slot
 from generator.lang.scalars import SCALARS, parse_bits
@@ -15,6 +15,7 @@ from generator.model.places import make_place
 from generator.model.resolve_id import register_list
 
 MOST_BITS = 64
+MOST_FLAGS = 8      # as a whole: of more some say nothing of the call
 
 
 def used_width(context: Context, carrier: str) -> int:
@@ -52,7 +53,7 @@ def check(context: Context) -> Iterator[Finding]:
 
 
 def is_known(arch: str, slot: object) -> bool:
-    return all(find_register(arch, name) for name, _ in split_slot(slot_text(slot)))
+    return all(architecture(arch).find_result(name) for name, _ in split_slot(slot_text(slot)))
 
 
 def check_bits(context: Context, node: Map) -> Iterator[Finding]:
@@ -61,7 +62,11 @@ def check_bits(context: Context, node: Map) -> Iterator[Finding]:
     single = {key for key in ("status", "value") if isinstance(results.get(key), Map)}
     for item in places_of(node, context):
         name, bits = split_place(item.text)
-        register = find_register(node["arch"], name)
+        register = architecture(node["arch"]).find_result(name)
+        if bits is None and register is not None and register.name not in architecture(node["arch"]).registers and (
+                item.purpose in ("status", "when") and register.width > MOST_FLAGS):
+            yield item.location, (f"{name} has {register.width} bits, and not all of them say what became of a call: write {{register: {name}, "
+                                  "bits: \"0\"}, with the bits that do")
         if bits is not None and register is not None and bits.high >= register.width and item.purpose not in single:
             yield item.location, f"register {name} has only bits {register.width - 1}..0, and no bits {bits.high}..{bits.low}"
 

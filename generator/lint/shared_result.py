@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import product
 
-from generator.lang.architectures import architecture, find_register
+from generator.lang.architectures import architecture
 from generator.lang.nodes import Map
 from generator.lang.places import slot_text
 from generator.lang.scalars import SCALARS, parse_bits
@@ -52,7 +52,7 @@ def check_values(context: Context) -> Iterator[Finding]:
 def check_bits(results: Map, key: str, arch: str) -> Iterator[Finding]:
     """Part of a register lies inside it."""
     part = results.get(key)
-    register = find_register(arch, part["register"]) if isinstance(part, Map) else None
+    register = architecture(arch).find_result(part["register"]) if isinstance(part, Map) else None
     if register is not None and parse_bits(part["bits"]).high >= register.width:
         yield part.locate("bits"), (f"register {register.name} has only bits {register.width - 1}..0: the {key} cannot "
                                     f"be bits {part['bits']}")

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.lang.architectures import architecture
+from generator.lang.architectures import Architecture, architecture
 from generator.lint._context import Context, Finding
 from generator.lint._registers import Named, places_of
 from generator.model.places import make_place
-from generator.model.stand_ins import find_stand_ins, kept_registers
+from generator.model.stand_ins import find_flag_register, find_stand_ins, kept_registers
 
 BEFORE, AFTER = ("carriers", "fixed", "arguments", "inputs"), ("status", "value", "when", "outputs")
 
@@ -22,6 +22,7 @@ def check(context: Context) -> Iterator[Finding]:
                 for purpose, purposes in (("before", BEFORE), ("after", AFTER), ("clobbers", ("clobbers",)))}
         if (convention.node.get("blocks") or {}).get("out") == "rest":
             used["after"] |= {register for item, register in named if item.purpose == "inputs"}
+        yield from check_flags(arch, named, used)
         if arch.no_operand is None or arch.no_operand.memory or find_stand_ins(arch, used["before"], used["after"], used["clobbers"]) is not None:
             continue
         kept = kept_registers(arch, used["before"] | used["after"])
@@ -36,3 +37,13 @@ def last_of(named: list[tuple[Named, str]], kept: tuple[str, ...], purposes: tup
     """The last place in such a register, or else the last one of all."""
     found = [item for item, register in named if item.purpose in purposes and register in kept]
     return (found or [item for item, _ in named])[-1]
+
+
+def check_flags(arch: Architecture, named: list[tuple[Named, str]], used: dict[str, set[str]]) -> Iterator[Finding]:
+    """A status in flags is read into a register that has no result."""
+    taken = {name for one in find_stand_ins(arch, used["before"], used["after"], used["clobbers"]) or () for name in (one.given, one.back)}
+    for item, register in named:
+        if item.purpose in AFTER and register in arch.readable and find_flag_register(
+                arch, used["before"], used["after"], used["clobbers"], taken) is None:
+            yield item.location, (f"a stub reads {register} into a register that has no result, and there is none: let the convention name fewer "
+                                  "registers for what comes back")

@@ -1,23 +1,27 @@
 # SPDX-License-Identifier: BSD-2-Clause
-"""Registers that a convention names are general registers of its architecture, and in blocks those of vectors too."""
+"""Registers that a convention names are general ones; in blocks vectors too, for a status flags that a program can read."""
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.lang.architectures import architecture
+from generator.lang.architectures import Architecture, architecture
 from generator.lang.problem import suggest
 from generator.lint._context import Context, Finding
 from generator.lint._registers import registers_of
 
 BLOCKS = ("inputs", "outputs")
-CODE = "a condition code cannot be a result here. Put it under clobbers; a convention without a status gives the value alone"
+RESULTS = ("status", "when")
 
 
 def check(context: Context) -> Iterator[Finding]:
     for convention in context.conventions:
         arch = architecture(convention.node["arch"])
         for kind, name, location in registers_of(convention.node, context):
-            if arch.find_register(name) is not None or (kind == "clobbers" and name in arch.others):
+            if arch.find_register(name) is not None or (kind == "clobbers" and name in arch.others) or (
+                    kind in RESULTS and arch.find_result(name) is not None):
+                continue
+            if name in arch.flags or arch.find_result(name) is not None or kind in RESULTS and name in arch.others and name not in arch.vectors:
+                yield location, f"{name} is no general register: {remedy(arch, kind, name)}"
                 continue
             if kind in BLOCKS and name in arch.vectors:
                 if arch.vector is None:
@@ -27,9 +31,6 @@ def check(context: Context) -> Iterator[Finding]:
                 yield location, (f"{name} is no general register{' and no vector' if kind in BLOCKS else ''}: only "
                                  f"{'these hold blocks' if kind in BLOCKS else 'blocks can travel in it'}")
                 continue
-            if name in arch.flags:
-                yield location, (f"{name} is no general register: {CODE if kind in ('status', 'value') else 'only clobbers name it'}")
-                continue
             inner = arch.inner.get(name)
             if inner is not None:
                 yield location, (f"{name} is the middle of a register of {arch.name}: name {inner.whole} and its bits "
@@ -37,3 +38,12 @@ def check(context: Context) -> Iterator[Finding]:
             else:
                 known = [*arch.registers, *(arch.others if kind == "clobbers" else arch.vectors if kind in BLOCKS else ())]
                 yield location, f"{arch.name} has no register '{name}': {suggest(name, known)}"
+
+
+def remedy(arch: Architecture, kind: str, name: str) -> str:
+    """What to write where flags, conditions and the like cannot be."""
+    if arch.find_result(name) is not None:
+        return "only 'status', 'when' and 'clobbers' name it" + ("; a value comes back in a general register" if kind == "value" else "")
+    if kind in RESULTS and arch.readable:
+        return f"a status can be in {' or '.join(arch.readable)} besides (spec/arch/{arch.name}.yaml)"
+    return "only clobbers name it"

@@ -14,12 +14,13 @@ from generator.model.abi import Convention
 @dataclass(frozen=True)
 class Place:
     """Bits low..low + width - 1 of a register, which is named as a whole: eax is bits 31..0 of rax. `vector`: it is of the class
-    vector, and its number of that class."""
+    vector, and its number of that class. `flags`: it is flags or a condition code, which holds results alone."""
     register: str
     number: int
     low: int
     width: int
     vector: bool = False
+    flags: bool = False
 
 
 Slot = tuple[Place, ...]     # where one value travels, low part first
@@ -53,18 +54,18 @@ def slot_pieces(slot: Slot, low: int, width: int) -> Iterator[tuple[Place, int]]
     for place in slot:
         first, last = max(low, start), min(low + width, start + place.width)
         if first < last:
-            yield Place(place.register, place.number, place.low + first - start, last - first, place.vector), first - low
+            yield Place(place.register, place.number, place.low + first - start, last - first, place.vector, place.flags), first - low
         start += place.width
 
 
 def make_place(arch: str, text: str, bits: BitRange | None = None) -> Place | None:
     """The place that a text names, or the given bits of it; None if the architecture has no such register."""
     name, own = split_place(text)
-    register, bits = find_register(arch, name), bits or own
+    register, bits = architecture(arch).find_result(name), bits or own
     if register is None:
         return None
     low, width = (0, register.width) if bits is None else (bits.low, bits.width)
-    return Place(register.whole, register.number, low, width)
+    return Place(register.whole, register.number, low, width, flags=find_register(arch, name) is None)
 
 
 def make_block_place(arch: str, name: str) -> Place | None:

@@ -33,6 +33,15 @@ def free_registers(arch: Architecture) -> list[str]:
     return first + [name for name in general if name not in first and name != arch.pic]
 
 
+def find_flag_register(arch: Architecture, inputs: Collection[str], results: Collection[str], clobbers: Collection[str],
+                       taken: Collection[str] = ()) -> str | None:
+    """The register into which flags are read behind the instruction: one that the call does not use, or that it destroys, or that it only
+    reads; None if there is none. `taken`: those that stand in for others."""
+    known = [name for name in free_registers(arch) if name not in results and name not in taken]
+    return next((name for wanted in ((False, False), (False, True), (True, False)) for name in known
+                 if (name in inputs, name in clobbers) == wanted), None)
+
+
 def find_stand_ins(arch: Architecture, inputs: Collection[str], results: Collection[str], clobbers: Collection[str]) -> tuple[StandIn, ...] | None:
     """For each such register of a call; None if it leaves too few others. All registers are whole ones."""
     known = free_registers(arch)

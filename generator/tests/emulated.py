@@ -37,6 +37,11 @@ COMPILE = ("-ffreestanding", "-nostdlibinc", "-fno-pic", "-fno-stack-protector",
 RETURN = {"x86_64": 8, "i386": 4}       # bytes of the return address that a caller leaves on the stack
 PROCESSOR = {"arm64": ("-cpu", "cortex-a57")}       # others name their vector registers otherwise
 DISASSEMBLE = {"arm": ("--mattr=+virtualization",)}
+ARITHMETIC = 0x8d5      # of x86: flags that an instruction may change as it likes
+# By architecture: flags, the register in which QEMU has them, from which bit on, and which bits a host may change.
+FLAGS = {"x86_64": ("flags", "eflags", 0, ARITHMETIC), "i386": ("flags", "eflags", 0, ARITHMETIC), "arm64": ("flags", "cpsr", 28, 0xf),
+         "arm": ("flags", "flags", 0, 0xf0000000), "s390x": ("cc", "pswm", 44, 3),
+         **{name: ("cr0", "cr", 28, 0xf) for name in ("ppc32", "ppc64", "ppc64le")}}
 CODE, MEMORY = 0x10000, 0x20000000      # where the program lies, and memory that its functions share with this test:
 SLOTS, GIVEN, LIVE, BACK = 80, 0, 24, 56        # words of 64 bits: arguments, what must survive the call, what came back;
 BUFFER, STACK, ROOM = 0x800, 0xff00, 0x10000    # what addresses point to, the top of the stack, the end
@@ -479,13 +484,20 @@ class Trial:
         destroyed |= {word["register"] for word in case.lowered.get("outputs", ())}
         junk = {name: self.random.getrandbits(8 * self.process.places[name][1]) for name in sorted(destroyed & set(self.process.places))}
         held = {name: junk.get(name, value) for name, value in seen.items()}
-        return held, {name: value for name, value in junk.items() if name not in held}
+        others = {name: value for name, value in junk.items() if name not in held}
+        if self.arch.name in FLAGS:
+            name, whole, low, mask = FLAGS[self.arch.name]
+            number = self.register(seen, whole) & ~(mask << low) | (self.random.getrandbits(64) & mask) << low
+            (held if whole in held else others)[whole] = number
+            held[name] = number >> low
+        return held, others
 
     def status_by(self, when: Json, held: Mapping[str, int], result: Json, own: int) -> int:
         """The status where another register says where it is; `own`: what is in its place."""
-        register = self.arch.find_register(when["place"].partition("[")[0])
+        register = self.arch.find_result(when["place"].partition("[")[0])
         assert register is not None
         high, _, low = when["place"].partition("[")[2].rstrip("]").partition("..")
+        low = low or high
         first, width = (int(low), int(high) - int(low) + 1) if high else (0, register.width)
         word = masked(held[register.whole] >> first, width)
         if word == when["equals"]:

@@ -3,9 +3,11 @@
 s390x with QEMU as the host, ppc64 with both."""
 from __future__ import annotations
 
+import re
 import select
 import shutil
 import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -146,10 +148,7 @@ def run_s390x(folder: Path, text: str) -> int:
     subprocess.run(["clang", "--target=s390x-linux-gnu", "-march=z13", "-mno-vx", "-ffreestanding", "-fno-pic", "-O2", "-Wall", "-Wextra",
                     "-Werror", "-I", ROOT / "generated" / "kvm" / "7.2", "-c", "-o", unit, source], check=True)
     subprocess.run(["llvm-objcopy", "-O", "binary", "--only-section=.text.boot", unit, image], check=True)
-    done = subprocess.run(["qemu-system-s390x", "-M", "s390-ccw-virtio", "-accel", "tcg", "-cpu", "max", "-m", "128", "-display", "none",
-                           "-nodefaults", "-action", "panic=exit-failure", "-kernel", image], timeout=120, capture_output=True, text=True)
-    assert not done.stderr, done.stderr
-    return done.returncode
+    return run_image(image)
 
 
 def test_diagnose_is_answered_by_qemu(tmp_path: Path) -> None:
@@ -157,6 +156,56 @@ def test_diagnose_is_answered_by_qemu(tmp_path: Path) -> None:
     text = (BARE / "s390x.c").read_text()
     assert run_s390x(tmp_path, text) == 0
     assert run_s390x(tmp_path, text.replace("!= -EINVAL", "!= -1")) == 1
+
+
+def run_codes(folder: Path, option: str, wanted: str) -> int:
+    """What QEMU ends with. No linker for s390x is needed: all is one section at address 0, and what is left are addresses in it."""
+    write_all(read_spec("diagcode"), folder)
+    write_all(read_spec("sigp"), folder)
+    text, unit, image = folder / "codes.s", folder / "codes.o", folder / "codes.bin"
+    compile_it = ["clang", "--target=s390x-linux-gnu", "-march=z13", "-mno-vx", "-mbackchain", "-ffreestanding", "-fno-pic", "-Wall", "-Wextra", "-Werror"]
+    subprocess.run([*compile_it, option, f"-DWANTED=SIGP_STATUS_{wanted}", "-I", folder, "-S", "-o", text, BARE / "s390x_code.c"], check=True)
+    lines = [line for line in text.read_text().splitlines() if not re.match(r"\s*\.(text|data|bss|section(?!\s+\.text\.boot))", line)]
+    lines = [re.sub(r"^\s*\.l?comm\s+(\w+),(\d+).*|^\s*\.local\s.*", lambda found: f".balign 8\n{found[1]}: .skip {found[2]}" if found[1] else "", line)
+             for line in lines]
+    text.write_text("\n".join(lines) + "\n")
+    subprocess.run([*compile_it[:3], "-c", "-o", unit, text], check=True)
+    subprocess.run(["llvm-objcopy", "-O", "binary", "--only-section=.text.boot", unit, image], check=True)
+    data = bytearray(image.read_bytes())
+    for kind, at, value in relocations(unit):
+        if kind == "R_390_64":
+            data[at:at + 8] = value.to_bytes(8, "big")
+        else:
+            assert kind in ("R_390_PC32DBL", "R_390_PLT32DBL"), kind
+            data[at:at + 4] = (value - at >> 1 & 0xffffffff).to_bytes(4, "big")
+    image.write_bytes(data)
+    return run_image(image)
+
+
+def relocations(unit: Path) -> Iterator[tuple[str, int, int]]:
+    """(kind, where, what) of those of an object whose section lies at 0."""
+    for line in subprocess.run(["llvm-readelf", "-rW", unit], capture_output=True, text=True, check=True).stdout.splitlines():
+        found = re.match(r"([0-9a-f]{16})\s+\S+\s+(R_390_\w+)\s+([0-9a-f]{16})\s+\S+\s([+-])\s([0-9a-f]+)", line)
+        assert found is not None or "R_390" not in line, line
+        if found is not None:
+            yield found[2], int(found[1], 16), int(found[3], 16) + int(found[4] + found[5], 16)
+
+
+def run_image(image: Path) -> int:
+    done = subprocess.run(["qemu-system-s390x", "-M", "s390-ccw-virtio", "-accel", "tcg", "-cpu", "max", "-m", "128", "-display", "none",
+                           "-nodefaults", "-action", "panic=exit-failure", "-kernel", image], timeout=120, capture_output=True, text=True)
+    assert not done.stderr, done.stderr
+    return done.returncode
+
+
+@pytest.mark.parametrize("option", ["-O1", "-O2"])
+def test_a_condition_code_is_the_status(tmp_path: Path, option: str) -> None:
+    """Of a dispatch, which sets it in the PSW of the guest, and of QEMU, which answers SIGNAL PROCESSOR."""
+    assert run_codes(tmp_path, option, "NONE") == 0
+
+
+def test_another_condition_code_is_seen(tmp_path: Path) -> None:
+    assert run_codes(tmp_path, "-O2", "BUSY") == 1
 
 
 @pytest.mark.parametrize("option", ["-O0", "-O2"])

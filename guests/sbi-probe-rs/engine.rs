@@ -31,6 +31,7 @@ pub struct Guest {
     pub caller: u32,
     pub trap: extern "C" fn(&mut Registers),
     pub untouchable: u32,
+    pub vectors: u32,
     pub symbols: [u64; SYMBOLS],
     pub read_memory: extern "C" fn(u64, u32) -> u64,
     pub write_memory: Option<extern "C" fn(u64, u32, u64)>,
@@ -42,6 +43,7 @@ pub struct Guest {
     pub vm: u32,
     pub vms: u32,
     pub extra_tests: u32,
+    pub flags: u32,
 }
 
 // layout.c says the same of C's.

@@ -67,6 +67,7 @@ fn make_guest() -> Guest {
         caller: 0,
         trap: make_call,
         untouchable: 1 << 0 | 1 << 2, // zero and sp
+        vectors: 0,
         symbols,
         read_memory,
         write_memory: None,
@@ -78,6 +79,7 @@ fn make_guest() -> Guest {
         vm: 0,
         vms: 0,
         extra_tests: checks::TESTS.len() as u32,
+        flags: 0,
     }
 }
 

@@ -101,6 +101,9 @@ struct hvabi_carrier {
 struct hvabi_block_register { uint8_t reg, bytes; };
 #define HVABI_VECTOR(number) (0x80 | (number))
 
+/* Where a status may be besides: the flags, or the condition code. */
+#define HVABI_FLAGS 0x40
+
 /* What some bits of a register hold, where a convention uses parts of registers, or several for one value. */
 enum hvabi_held { HVABI_AN_ARGUMENT, HVABI_A_CARRIER, HVABI_A_FIXED, HVABI_A_STATUS, HVABI_A_VALUE };
 
@@ -138,7 +141,7 @@ struct hvabi_convention {
 	uint8_t carriers[HVABI_CARRIERS];	/* by the ABI's order; HVABI_NONE: not a register */
 	uint8_t arguments[HVABI_ARGUMENTS];
 	uint8_t fixed[HVABI_FIXED];
-	uint8_t status;				/* HVABI_NONE: the call has no status */
+	uint8_t status;				/* HVABI_NONE: the call has no status; or HVABI_FLAGS */
 	uint8_t value[2];			/* low, high; HVABI_NONE where not used */
 	uint8_t shared;				/* one register: a negative word is a status, any other the value */
 	uint8_t status_low, status_bits;	/* part of the register; 0 bits: by the type of the status */
@@ -155,7 +158,7 @@ struct hvabi_convention {
 	/* By call and by test, where the convention lays ids out in its own way; NULL: the ids are those of calls and tests. */
 	const struct hvabi_own_id *call_ids;
 	const struct hvabi_own_id *test_ids;
-	/* What says where the status is: so many bits of a register, 0: it always has its own place. */
+	/* What says where the status is: so many bits of a register or of HVABI_FLAGS, 0: it always has its own place. */
 	uint8_t when, when_low, when_bits;
 	uint8_t when_has_success;
 	uint64_t when_equals;			/* the status has its own place */
@@ -392,6 +395,7 @@ struct hvabi_abi {
 struct hvabi_registers {
 	uint64_t r[HVABI_REGISTERS];
 	uint64_t v[HVABI_VECTORS][2];	/* vector registers, low half first */
+	uint64_t flags;			/* after a call: flags or the condition code, where the guest reads them */
 };
 
 /* What the running guest brings along. Addresses of memory are those of $scratch and $scratch2. */
@@ -414,6 +418,7 @@ struct hvabi_guest {
 	int (*write_register)(uint32_t number, uint64_t value);
 	unsigned int vm, vms;				/* which of how many VMs this is; vms 0: one, with every feature */
 	unsigned int extra_tests;			/* tests of the guest's own, in the plan after these */
+	unsigned int flags;				/* whether trap stores the flags */
 };
 
 /*

@@ -114,6 +114,23 @@ static unsigned int slot_bits(const struct hvabi_convention *c, unsigned int ind
 	return c->npieces ? bits : c->word_bits;
 }
 
+/* What a register of results holds after the call. */
+static uint64_t read_back(const struct answer *answer, unsigned int reg)
+{
+	return reg == HVABI_FLAGS ? answer->after.flags : answer->after.r[reg];
+}
+
+/* Whether this guest sees all that says what the status is. */
+static int sees_status(const struct engine *engine, const struct hvabi_convention *c)
+{
+	unsigned int i;
+	int in_flags = c->status == HVABI_FLAGS || (c->when_bits && c->when == HVABI_FLAGS);
+
+	for (i = 0; i < c->npieces; i++)
+		in_flags |= c->pieces[i].reg == HVABI_FLAGS;
+	return !in_flags || engine->guest->flags;
+}
+
 /* A result out of its pieces behind the first `skipped`, as many of them as `bits` bits need; how many bits these have. */
 static unsigned int join_pieces(const struct answer *answer, enum hvabi_held held, unsigned int skipped, unsigned int bits,
 				uint64_t *value)
@@ -131,7 +148,7 @@ static unsigned int join_pieces(const struct answer *answer, enum hvabi_held hel
 			skipped--;
 			continue;
 		}
-		*value |= (answer->after.r[piece->reg] >> piece->low & mask_bits(piece->width)) << low;
+		*value |= (read_back(answer, piece->reg) >> piece->low & mask_bits(piece->width)) << low;
 		low += piece->width;
 	}
 	return low;
@@ -364,12 +381,12 @@ static void read_results(const struct engine *engine, const struct attempt *atte
 	answer->value = read_value(attempt, answer, bits);
 	if (c->shared) {
 		status = c->npieces ? join_status(engine, answer) :
-			 read_status(engine, c, answer->after.r[c->status] & mask_bits(c->word_bits));
+			 read_status(engine, c, read_back(answer, c->status) & mask_bits(c->word_bits));
 		answer->status = status < 0 ? status : 0;
 	} else if (c->status != HVABI_NONE && c->npieces) {
 		answer->status = join_status(engine, answer);
 	} else if (c->status != HVABI_NONE) {
-		answer->status = read_status(engine, c, answer->after.r[c->status] & mask_bits(c->word_bits));
+		answer->status = read_status(engine, c, read_back(answer, c->status) & mask_bits(c->word_bits));
 	} else {
 		/* Without a status an answer is one of the refusals or a success; a call can tell them apart no better. */
 		answer->status = read_status(engine, c, answer->value);
@@ -377,7 +394,7 @@ static void read_results(const struct engine *engine, const struct attempt *atte
 			answer->status = 0;
 	}
 	if (c->when_bits) {
-		const uint64_t word = answer->after.r[c->when] >> c->when_low & mask_bits(c->when_bits);
+		const uint64_t word = read_back(answer, c->when) >> c->when_low & mask_bits(c->when_bits);
 		const unsigned int own = engine->abi->status_width ? engine->abi->status_width : c->word_bits;
 
 		if (c->when_has_success && word == c->when_success)
@@ -437,7 +454,7 @@ int invoke(const struct engine *engine, const struct attempt *attempt, struct an
 	uint32_t exception;
 	unsigned int i;
 
-	if (!filling.c)
+	if (!filling.c || !sees_status(engine, filling.c))
 		return 0;
 	filling.word_mask = mask_bits(filling.c->word_bits);
 	for (i = 0; i < HVABI_CARRIERS; i++)
@@ -467,7 +484,7 @@ int invoke(const struct engine *engine, const struct attempt *attempt, struct an
 int invoke_reported(const struct engine *engine, const struct attempt *attempt, struct answer *answer)
 {
 	if (!invoke(engine, attempt, answer)) {
-		ktap_message("%s: this guest has no way to make it: no convention, or no write_memory",
+		ktap_message("%s: this guest has no way to make it: no convention, no write_memory, or it does not see the flags",
 			     attempt->call ? attempt->call->name : "the id");
 		return 0;
 	}

@@ -107,7 +107,7 @@ def convention_row(abi: Abi, convention: Convention, pools: Pools) -> str:
         **counted("arguments", braces([register(arch, name) for name in arguments]), len(arguments)),
         **counted("fixed", braces([register(arch, name) for name, _ in fixed]), len(fixed)),
         **({"fixed_values": braces([unsigned(value) for _, value in fixed])} if fixed else {}),
-        "status": register(arch, convention.status[0] if convention.status else None),
+        "status": file_number(frame.status[0]) if frame.status else register(arch, None),
         "value": braces(values, 2, NO_REGISTER), **given(shared=int(bool(convention.shared))),
         **part_of_register("status", frame.status, convention), **part_of_register("value", frame.value, convention),
         "may_change": f"0x{changes:08x}u", **block_registers("inputs", frame.inputs), **block_registers("outputs", frame.outputs),
@@ -123,7 +123,7 @@ def when_members(frame: Frame) -> Members:
     if when is None or place is None:
         return {}
     success: Members = {} if when.success is None else {"when_has_success": 1, "when_success": unsigned(when.success)}
-    return {"when": place.number, **given(when_low=place.low), "when_bits": place.width, "when_equals": unsigned(when.equals), **success}
+    return {"when": file_number(place), **given(when_low=place.low), "when_bits": place.width, "when_equals": unsigned(when.equals), **success}
 
 
 def own_table(abi: Abi, convention: Convention, kind: str) -> str:
@@ -183,8 +183,13 @@ def pieces_of(abi: Abi, frame: Frame) -> Iterator[str]:
     held += [("HVABI_A_FIXED", index, (place,)) for index, (place, _) in enumerate(frame.fixed)]
     held += [] if frame.convention.shared and frame.status == frame.value else [("HVABI_A_STATUS", 0, frame.status)]
     for kind, index, slot in (*held, ("HVABI_A_VALUE", 0, frame.value)):
-        yield from (row({"held": kind, **given(index=index), "reg": place.number, **given(low=place.low), "width": place.width})
+        yield from (row({"held": kind, **given(index=index), "reg": file_number(place), **given(low=place.low), "width": place.width})
                     for place in slot)
+
+
+def file_number(place: Place) -> str:
+    """The number of a general register, or of the flags, in the guest's register file."""
+    return "HVABI_FLAGS" if place.flags else str(place.number)
 
 
 def part_of_register(name: str, places: Sequence[Place], convention: Convention) -> Members:

@@ -18,7 +18,7 @@ from generator.model.abi import Abi
 from generator.model.c_names import carrier_name
 from generator.model.lower import Frame, Load, loads_of
 from generator.model.places import width_of
-from generator.model.stand_ins import StandIn, find_stand_ins, free_registers, kept_registers
+from generator.model.stand_ins import StandIn, find_flag_register, find_stand_ins, free_registers, kept_registers
 from generator.model.stubs import find_carrier
 from generator.model.traps import Trap
 
@@ -45,7 +45,8 @@ class Operand:
 @dataclass(frozen=True)
 class Used:
     """Registers of a call. `inputs`: register → what it is loaded with; `saved`: those that the compiler keeps for itself;
-    `vectors`: those of vectors; `free`: registers that nothing else uses."""
+    `vectors`: those of vectors; `free`: registers that nothing else uses; `flags`: results in flags, which are no operands: lines behind
+    the instruction read them."""
     arch: Architecture
     inputs: Mapping[str, str]
     results: tuple[str, ...]
@@ -54,6 +55,7 @@ class Used:
     vectors: frozenset[str]
     vector_type: str
     free: tuple[str, ...]
+    flags: tuple[str, ...]
 
     def arounds(self) -> list[Around]:
         kept = self.arch.no_operand
@@ -66,7 +68,7 @@ class Used:
     @property
     def needed(self) -> int:
         """How many free registers the exchange takes that uses only these."""
-        return sum(name in self.inputs or name in self.results for name in self.saved) + sum(lines.keeps for lines in self.arounds())
+        return sum(name in self.inputs or name in self.results for name in self.saved) + sum(lines.keeps for lines in self.arounds()) + len(self.flags)
 
 
 def used_registers(abi: Abi, frame: Frame, trap: Trap) -> Used:
@@ -74,11 +76,13 @@ def used_registers(abi: Abi, frame: Frame, trap: Trap) -> Used:
     inputs = {register: load_text(abi, frame, loads) for register, loads in loads_of(frame, trap.words).items()}
     going, returned = trap.going(frame), trap.coming(frame)
     inputs |= {place.register: loaded(abi, place, block_size(going[:index])) for index, place in enumerate(going)}
-    results = tuple(dict.fromkeys(place.register for place in (*frame.status_places, *frame.value, *returned)))
+    back = (*frame.status_places, *frame.value, *returned)
+    results = tuple(dict.fromkeys(place.register for place in back if not place.flags))
     every = {*inputs, *results, *frame.clobbers}
     vectors = frozenset(place.register for place in (*going, *returned) if place.vector)
     return Used(arch, inputs, results, tuple(frame.clobbers), kept_registers(arch, every), vectors, vector_type(abi) if vectors else "",
-                tuple(name for name in free_registers(arch) if name not in every))
+                tuple(name for name in free_registers(arch) if name not in every),
+                tuple(dict.fromkeys(place.register for place in back if place.flags)))
 
 
 @dataclass
@@ -103,6 +107,8 @@ def make_asm(abi: Abi, frame: Frame, trap: Trap) -> Asm:
     made.variables = list(variables(used, over))
     made.around = exchange(used, over)
     put_operands(made, used, over)
+    if used.flags:
+        put_flags(made, used)
     return made
 
 
@@ -125,7 +131,8 @@ def exchange(used: Used, over: Sequence[StandIn] | None) -> Around | None:
     for index, (lines, back) in enumerate(made):
         before += [named(line, index, "frame") for line in lines.before]
         after = [named(line, index, back) for line in lines.after] + after
-    return Around(tuple(before), tuple(after)) if used.saved else None
+    reads = [line for name in used.flags for line in used.arch.readable[name]]      # before other lines change them
+    return Around(tuple(before), (*reads, *after)) if used.saved or reads else None
 
 
 def back_name(one: StandIn) -> str:
@@ -164,6 +171,11 @@ def variables(used: Used, over: Sequence[StandIn] | None) -> Iterator[Variable]:
     for index, lines in enumerate(used.arounds() if over is None else ()):
         if lines.keeps:
             yield Variable(numbered("kept", index), take(), "")
+    for name in used.flags:
+        others = [one.given for one in over or ()] + [one.back for one in over or ()]
+        chosen = free[0] if free else find_flag_register(arch, used.inputs, used.results, used.clobbers, others)
+        assert chosen is not None       # lint says where there is none
+        yield Variable(register_variable(name), arch.compiler_name(chosen), "")
 
 
 def given_variable(one: StandIn) -> str:
@@ -194,8 +206,19 @@ def put_operands(made: Asm, used: Used, over: Sequence[StandIn] | None) -> None:
     else:
         put_stand_ins(made, used, over)
     taken = {*used.inputs, *written, *used.saved, *backs, *(one.given for one in over or ())}
-    names = ["cc" if register in used.arch.flags else used.arch.compiler_name(register) for register in used.clobbers if register not in taken]
+    names = ["cc" if register in used.arch.flags else used.arch.compiler_name(register) for register in (*used.clobbers, *used.flags)
+             if register not in taken]
     made.clobbers = tuple(dict.fromkeys((*names, *used.arch.clobbers, "memory")))
+
+
+def put_flags(made: Asm, used: Used) -> None:
+    """What flags are read into. If the call only reads that register, no operand is in it behind the instruction; else none may be."""
+    held = {variable.name: variable.register for variable in made.variables}
+    for name in used.flags:
+        register = held[register_variable(name)]
+        read = any(register == held.get(operand.variable) for operand in made.inputs)
+        made.outputs.append(Operand("=&r" if used.saved and not read else "=r", register_variable(name), name))
+        made.clobbers = tuple(clobber for clobber in made.clobbers if clobber != register)
 
 
 def put_frames(made: Asm, used: Used) -> None:

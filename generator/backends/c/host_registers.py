@@ -10,7 +10,7 @@ from generator.backends.c.host_block import block_index, convention_blocks, vect
 from generator.backends.c.host_gather import nothing
 from generator.backends.c.host_names import Names, status_text
 from generator.backends.c.host_own_id import own_id_words
-from generator.backends.c.host_results import give_words, gives, most_results, word_of
+from generator.backends.c.host_results import beside_flags, give_words, gives, most_results, word_of
 from generator.backends.c.host_take import read_place, read_slot, take_words
 from generator.backends.c.text import u64_literal
 from generator.backends.c.types import fixed_type
@@ -375,7 +375,7 @@ def result_values(abi: Abi, convention: Convention) -> list[tuple[str, str]]:
             value = value if place.width == convention.word else f"({value})"
         add(place, placed(place, convention, value))
         low += place.width
-    return [(register, " | ".join(parts)) for register, parts in written.items()]
+    return [(register, beside_flags(frame, register, " | ".join(parts))) for register, parts in written.items()]
 
 
 def spread_words(abi: Abi, convention: Convention) -> dict[str, object] | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from generator.backends.c.host_gather import ways_in_order
 from generator.backends.c.text import u64_literal
 from generator.backends.c.types import fixed_type, host_type
+from generator.lang.architectures import architecture
 from generator.model.abi import Abi, Convention
 from generator.model.c_names import c_name
 from generator.model.lower import Frame, Lowered, make_frame
@@ -152,10 +153,21 @@ def put(frame: Frame, found: Texts, places: Sequence[Place], value: str) -> None
 
 
 def written(frame: Frame, found: Texts) -> tuple[tuple[str, str], ...]:
-    """(register, what is written to it); what no result has of it is zero."""
+    """(register, what is written to it); what no result has of it is zero, but of flags it stays."""
     cast = "" if frame.convention.word == 64 else f"({fixed_type(frame.convention.word)})"
     made = []
     for register, texts in found.items():
         whole = " | ".join(f"({text})" for text in texts) if len(texts) > 1 else texts[0]
-        made.append((register, f"{cast}({whole})" if cast else whole))
+        made.append((register, beside_flags(frame, register, f"{cast}({whole})" if cast else whole)))
     return tuple(made)
+
+
+def beside_flags(frame: Frame, register: str, text: str) -> str:
+    """What is written to a register: of flags those bits stay that are no result."""
+    held = [place for place in frame.status_places if place.flags and place.register == register]
+    if not held:
+        return text
+    rest = (1 << architecture(frame.convention.arch).others[register].width) - 1
+    for place in held:
+        rest &= ~((1 << place.width) - 1 << place.low)
+    return f"(registers->{register} & {u64_literal(rest)}) | ({text})" if rest else text

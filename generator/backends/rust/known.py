@@ -22,7 +22,7 @@ KNOWN: dict[type, frozenset[str]] = {
     FurtherResult: frozenset("index name type scalar doc history position".split()),
     Lowered: frozenset("way frame carriers immediates arguments stored results gap inputs outputs first_output".split()),
     Part: frozenset("source low width index shift value extend".split()),
-    Place: frozenset("register number low width vector".split()),
+    Place: frozenset("register number low width vector flags".split()),
     Result: frozenset("name places width signed".split()),
     Returns: frozenset("type scalar always doc position".split()),
     Stored: frozenset("carrier index offset width parts".split()),
@@ -59,7 +59,7 @@ def check_known(lowered: Lowered) -> None:
     held += [*frame.status_places, *frame.value, *(place for result in lowered.results for place in result.places)]
     held += [place for word in (*lowered.carriers, *lowered.arguments) for place in word.places]
     for place in held:
-        if type(place) is not Place or place.register not in known:
+        if type(place) is not Place or place.register not in known and not place.flags:
             raise Refused("a stub in Rust knows general registers alone")
     parts = [part for word in (*lowered.carriers, *lowered.immediates, *lowered.arguments, *lowered.stored) for part in word.parts]
     for part in parts:

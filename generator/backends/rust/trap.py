@@ -39,7 +39,8 @@ class Kept:
 class Operands:
     """Registers of one asm! statement. `inputs`: register → what it is loaded with; `outputs` are read back; `destroyed`:
     the rest that may change. `kept`: those that stand in for others. `pointer`: the register that holds the address of
-    values in memory until the last of them is loaded, "" where there are none. `pushes`: whether the stack is used."""
+    values in memory until the last of them is loaded, "" where there are none. `pushes`: whether the stack is used. `reads`: results in
+    flags, which are no operands: lines behind the instruction read them."""
     inputs: dict[str, str]
     outputs: tuple[str, ...]
     destroyed: tuple[str, ...]
@@ -47,6 +48,7 @@ class Operands:
     kept: tuple[Kept, ...]
     pointer: str
     pushes: bool
+    reads: tuple[str, ...] = ()
 
 
 def word_input(abi: Abi, name: str, word: int, room: int) -> str:
@@ -109,8 +111,10 @@ def operands(abi: Abi, frame: Frame, trap: Trap) -> Operands:
     inputs |= {place.register: loaded(convention.arch, place, block_size(going[:index])) for index, place in enumerate(going)}
     if convention.shared and len(frame.status) > 1:
         raise Refused("a stub in Rust gives back one register where status and value share it, and these are several")
-    results = tuple(dict.fromkeys(place.register for place in (*frame.status_places, *frame.value, *trap.coming(frame))))
-    flags = any(name in arch.flags for name in frame.clobbers) or "cc" in arch.clobbers
+    back = (*frame.status_places, *frame.value, *trap.coming(frame))
+    results = tuple(dict.fromkeys(place.register for place in back if not place.flags))
+    reads = tuple(dict.fromkeys(place.register for place in back if place.flags))
+    flags = any(name in arch.flags for name in (*frame.clobbers, *reads)) or "cc" in arch.clobbers
     clobbers = [name for name in frame.clobbers if name not in results
                 and (name in arch.registers or (name in arch.others and name not in arch.flags))]
     used = [*inputs, *results, *clobbers]
@@ -120,7 +124,8 @@ def operands(abi: Abi, frame: Frame, trap: Trap) -> Operands:
     kept, pointer = stand_ins(arch, refused, free, inputs, results)
     return Operands(inputs, tuple(name for name in results if name not in refused),
                     tuple(dict.fromkeys(name for name in clobbers if name not in refused)), flags, tuple(kept), pointer,
-                    any("push" in line for one in kept for line in one.around.before))
+                    any("push" in line for lines in (*(one.around.before for one in kept), *(arch.readable[name] for name in reads)) for line in lines),
+                    reads)
 
 
 def check_operands(abi: Abi, convention: Convention, trap: Trap) -> None:
@@ -284,9 +289,12 @@ def asm_lines(abi: Abi, arch: Architecture, convention: Convention, trap: Trap, 
     if used.pointer:
         yield rust_string(template_text(f"movl (%{used.pointer}), %{used.pointer}"))
     yield f"{macro_name(convention)}!({', '.join(f'{number:#x}' for _, number in trap.immediates)})"
+    for name in used.reads:     # before other lines change them
+        yield from (rust_string(f"{{{name}}}".join(map(template_text, line.split(f"%[{name}]")))) for line in arch.readable[name])
     for kept in reversed(used.kept):
         yield from (rust_string(filled(arch, line, kept)) for line in kept.around.after)
     hidden = {kept.register for kept in used.kept}
+    yield from (f"{name} = {'out' if used.kept else 'lateout'}(reg) out_{name}" for name in used.reads)
     for register, value in used.inputs.items():
         if register in hidden:
             continue

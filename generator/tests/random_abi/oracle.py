@@ -5,13 +5,14 @@ What it gives is what a stub must have loaded when it traps, and what a dispatch
 """
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from generator.lang.architectures import Register, architecture
 from generator.model.abi import Abi, Argument, Convention, Family
 from generator.model.ways import Way
 
 ALL = (1 << 64) - 1
+FLAGS = 32              # TRIP_FLAGS of trip.h
 BUFFER = "buffer"       # an argument that is the address of memory
 
 
@@ -76,9 +77,11 @@ def cut_spots(given: list[Spot], width: int) -> list[Spot]:
 
 
 def register_of(convention: Convention, name: str) -> Register:
-    register = architecture(convention.arch).find_register(name)
+    """Flags have the number behind those of all general registers."""
+    known = architecture(convention.arch)
+    register = known.find_result(name)
     assert register is not None
-    return register
+    return register if known.find_register(name) is not None else replace(register, number=FLAGS)
 
 
 def identify(family: Family, way: Way, values: dict[str, int], flipped: str) -> dict[str, int]:

@@ -27,7 +27,7 @@ int trip_failed(void)
 /* The host's part: the registers of the caller go in, and come back as the call leaves them. */
 static void perform(const struct trip_step *step, uint64_t *registers)
 {
-	uint64_t before[32];
+	uint64_t before[TRIP_REGISTERS];
 	unsigned int i;
 
 	for (i = 0; i < step->nchecks; i++) {
@@ -42,7 +42,7 @@ static void perform(const struct trip_step *step, uint64_t *registers)
 	}
 	memcpy(before, registers, sizeof(before));
 	step->go(registers, step->given);
-	for (i = 0; i < 32; i++) {
+	for (i = 0; i < TRIP_REGISTERS; i++) {
 		if (!(step->results >> i & 1) && before[i] != registers[i]) {
 			char what[32];
 			snprintf(what, sizeof(what), "after dispatch register %u", i);
@@ -64,19 +64,21 @@ static const int numbers[] = { REG_EAX, REG_ECX, REG_EDX, REG_EBX, REG_ESP, REG_
 #define PC REG_EIP
 typedef uint32_t word_t;
 #endif
+#define ARITHMETIC 0x8d5	/* the flags that an instruction may change as it likes */
 #define COUNT (sizeof(numbers) / sizeof(numbers[0]))
 
 static void on_trap(int number, siginfo_t *info, void *context)
 {
 	greg_t *registers = ((ucontext_t *)context)->uc_mcontext.gregs;
 	const struct trip_step *step = trip.step;
-	uint64_t values[32] = { 0 };
+	uint64_t values[TRIP_REGISTERS] = { 0 };
 	unsigned int i;
 
 	(void)number;
 	(void)info;
 	for (i = 0; i < COUNT; i++)
 		values[i] = (word_t)registers[numbers[i]];
+	values[TRIP_FLAGS] = (word_t)registers[REG_EFL];
 	for (i = 0; i < step->nplaced; i++) {
 		uint64_t placed;
 		memcpy(&placed, (const char *)(uintptr_t)(word_t)registers[PC] + 2 + 8 * i, sizeof(placed));
@@ -86,6 +88,7 @@ static void on_trap(int number, siginfo_t *info, void *context)
 	perform(step, values);
 	for (i = 0; i < COUNT; i++)
 		registers[numbers[i]] = (greg_t)(word_t)values[i];
+	registers[REG_EFL] = (registers[REG_EFL] & ~(greg_t)ARITHMETIC) | (greg_t)(values[TRIP_FLAGS] & ARITHMETIC);
 	registers[PC] += (greg_t)(2 + 8 * step->nplaced);
 }
 
@@ -132,12 +135,12 @@ void trip_end(void)
 /* The host's part alone, for an architecture that this machine is not: what the registers hold besides is anything. */
 void trip_dispatch(const struct trip_step *step)
 {
-	uint64_t values[32];
+	uint64_t values[TRIP_REGISTERS];
 	unsigned int i;
 
 	trip_begin(step);
 	write_memory(step);
-	for (i = 0; i < 32; i++)
+	for (i = 0; i < TRIP_REGISTERS; i++)
 		values[i] = 0x8badf00d8badf00du * (2 * i + 1) & step->word;
 	for (i = 0; i < step->nchecks; i++)
 		values[step->checks[i].number] = (values[step->checks[i].number] & ~step->checks[i].mask) |

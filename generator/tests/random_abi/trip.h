@@ -5,6 +5,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+enum { TRIP_FLAGS = 32, TRIP_REGISTERS };
+
 struct trip_word { unsigned int number; int buffer; uint64_t mask, value; };
 struct trip_memory { unsigned int offset, bits; uint64_t value; };
 struct trip_step {
@@ -13,7 +15,7 @@ struct trip_step {
 	uint64_t word;
 	int64_t status;
 	uint64_t value, more[8];
-	uint32_t results;
+	uint64_t results;
 	int in_memory;
 	unsigned int nchecks, npoison, nplaced, nseen, ncame, nmemory;
 	struct trip_word checks[32], poison[32], seen[16], came[12];

@@ -163,6 +163,58 @@ static void test_when(void)
 	CU_ASSERT_EQUAL(make(TOY_GET).status, TOY_NO_CALL);
 }
 
+static uint64_t flags;
+static void (*toy_trap)(struct hvabi_registers *registers);
+
+static void trap_with_flags(struct hvabi_registers *registers)
+{
+	toy_trap(registers);
+	registers->flags = flags;
+}
+
+/* The status is in two bits of the flags, where a guest sees them. */
+static void test_flags(void)
+{
+	static const struct hvabi_piece pieces[] = { { .held = HVABI_A_STATUS, .reg = HVABI_FLAGS, .low = 4, .width = 2 },
+						     { .held = HVABI_A_CARRIER, .reg = AX, .width = 32 },
+						     { .held = HVABI_A_VALUE, .reg = DX, .width = 64 } };
+	struct attempt attempt;
+	struct answer answer;
+
+	toy_reset(HVABI_ARCH_X86_64);
+	toy_conventions[0].status = HVABI_FLAGS;
+	toy_conventions[0].status_low = 4;
+	toy_conventions[0].status_bits = 2;
+	attempt = plan_attempt(&engine, &toy_calls[TOY_GET], arguments);
+	CU_ASSERT(!invoke(&engine, &attempt, &answer));
+	toy_trap = toy_guest.trap;
+	toy_guest.trap = trap_with_flags;
+	toy_guest.flags = 1;
+	flags = 0x5f;
+	CU_ASSERT_EQUAL(make(TOY_GET).status, 1);
+	CU_ASSERT_EQUAL(make(TOY_GET).value, TOY_WIDE);
+	flags = 0xcf;
+	CU_ASSERT_EQUAL(make(TOY_GET).status, 0);
+	toy_conventions[0].pieces = pieces;
+	toy_conventions[0].npieces = 3;
+	flags = 0x1f;
+	CU_ASSERT_EQUAL(make(TOY_GET).status, 1);
+	toy_conventions[0].npieces = 0;
+	toy_conventions[0].status = AX;
+	toy_conventions[0].status_low = toy_conventions[0].status_bits = 0;
+	toy_conventions[0].when = HVABI_FLAGS;
+	toy_conventions[0].when_bits = 1;
+	toy_conventions[0].when_has_success = 1;
+	toy_conventions[0].when_equals = 1;
+	toy_conventions[0].when_success = 0;
+	toy_host.lacks_get = 1;
+	CU_ASSERT_EQUAL(make(TOY_GET).status, TOY_NO_CALL);
+	flags = 0x1e;
+	CU_ASSERT_EQUAL(make(TOY_GET).status, 0);
+	toy_guest.trap = toy_trap;
+	toy_guest.flags = 0;
+}
+
 static void test_results(void)
 {
 	struct answer answer;
@@ -259,7 +311,7 @@ static void test_no_convention(void)
 	toy_run();
 	CU_ASSERT(failed_exactly("mmu.get.wide", "mmu.get.presence", "mmu.get.registers",
 				 "mmu.ignores-unknown-annotations", "mmu.refuses-reserved-bits", NULL));
-	CU_ASSERT(has_line("# mmu.get.wide: mmu.get: this guest has no way to make it: no convention, or no write_memory"));
+	CU_ASSERT(has_line("# mmu.get.wide: mmu.get: this guest has no way to make it: no convention, no write_memory, or it does not see the flags"));
 }
 
 CU_TestInfo invoke_tests[] = {
@@ -269,6 +321,7 @@ CU_TestInfo invoke_tests[] = {
 	{ "parts of registers", test_pieces },
 	{ "results", test_results },
 	{ "where the status is", test_when },
+	{ "a status in the flags", test_flags },
 	{ "a value without a status", test_value_alone },
 	{ "a signed carrier", test_signed_carrier },
 	{ "a negative argument of fewer bits", test_narrow_argument },
