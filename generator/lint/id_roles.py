@@ -1,6 +1,5 @@
 # SPDX-License-Identifier: BSD-2-Clause
-"""An id names its call once, has at most one field for the family and one for hints, and a host can hold all bits that say how a
-call travels in one number."""
+"""An id names its call once, has one field at most for the family and one for hints, and no more variant bits than a host holds."""
 from __future__ import annotations
 
 from collections.abc import Iterator
