@@ -31,9 +31,9 @@ from .table import NoRoom, fill_image
 GUEST = Path("guests") / "sequences"
 ARCHES = ("riscv64", "x86_64", "arm64", "i386")     # which one of a host that runs several, unless somebody asks
 CALLERS = {"xen": "pv64", "hyperv": "child"}
-QUIET = 8.0            # seconds without a byte, after which a host hangs
+QUIET = 10.0           # seconds without a byte, after which a host hangs
 FIRST_BYTES = 60.0      # the same before the first line of the guest
-OUTPUT = 2 << 20      # a round prints a tenth of a megabyte
+OUTPUT = 160 << 10     # a round prints a fifth of that
 PANICS = ("sbi_trap_error: hart",)      # words of hosts that do not say theirs in host.yaml
 DISCARD = Prediction("full", (), ())
 

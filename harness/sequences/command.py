@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import re
 import sys
 import time
 from pathlib import Path
@@ -53,6 +54,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--fresh", action="store_true", help="do not go on where the last run in DIR ended: forget it")
     parser.add_argument("--repeat", type=Path, metavar="FILE", help="make the sequence of this file once, and say what comes; on the HOST "
                                                                    "that is named, or that of the file")
+    parser.add_argument("--only", action="append", default=[], metavar="GLOB", help="draw only such calls: 'pmu.*'; may be repeated")
     parser.add_argument("--arch", action="append", default=[], help="of the guest, where a host runs several")
     parser.add_argument("--abi", action="append", default=[], help="of the host, where it speaks several")
     parser.add_argument("--jobs", type=int, default=default_jobs(), help="how many boots at a time (default: %(default)s)")
@@ -127,21 +129,25 @@ def claim(out: Path) -> FileLock:
     return lock
 
 
-def vocabulary_of(ready: Ready, models: Models) -> Vocabulary:
+def vocabulary_of(ready: Ready, models: Models, only: list[str]) -> Vocabulary:
     cell = ready.cell
     side = models.side(cell.abi, cell.guest.release, cell.arch)
-    return Vocabulary(side.abi, cell.arch, CALLERS.get(cell.abi, ""))
+    vocabulary = Vocabulary(side.abi, cell.arch, CALLERS.get(cell.abi, ""), only)
+    if not vocabulary.entries:
+        raise MatrixError(f"no call that can be made there fits {' or '.join(map(printable, only)) or 'anything'}", USAGE)
+    return vocabulary
 
 
 def fuzz_cell(ready: Ready, models: Models, arguments: argparse.Namespace, seconds: float, interrupts: Interrupts) -> dict:
-    cell, vocabulary = ready.cell, vocabulary_of(ready, models)
+    cell, vocabulary = ready.cell, vocabulary_of(ready, models, arguments.only)
     folder = arguments.out / cell.file_name
     folder.mkdir(exist_ok=True)
     state = None if arguments.fresh else load_state(folder)
-    if state is not None and (state.seed, state.spec) != (arguments.seed, vocabulary.spec_hash):
-        raise MatrixError(f"{printable(str(folder))} is of the seed {state.seed}{'' if state.seed != arguments.seed else ' and of another text of the spec'}: "
-                          "name another folder with --out, or --fresh", USAGE)
-    state = state or State(arguments.seed, cell.file_name, vocabulary.spec_hash)
+    if state is not None and (state.seed, state.spec, state.only) != (arguments.seed, vocabulary.spec_hash, arguments.only):
+        what = f"is of the seed {state.seed}" if state.seed != arguments.seed else "is of another text of the spec" \
+            if state.spec != vocabulary.spec_hash else "is of other calls (--only)"
+        raise MatrixError(f"{printable(str(folder))} {what}: name another folder with --out, or --fresh", USAGE)
+    state = state or State(arguments.seed, cell.file_name, vocabulary.spec_hash, arguments.only)
     with Runner(ready, ROOT, folder, arguments.jobs, interrupts.wanted) as runner:
         session = Session(vocabulary, runner, state, folder, interrupts.wanted, lambda line: progress(f"  {line}"),
                           lambda _, kept, outcome: write_finding(ready, vocabulary, kept, outcome, folder))
@@ -163,14 +169,14 @@ def fuzz_cell(ready: Ready, models: Models, arguments: argparse.Namespace, secon
 def write_finding(ready: Ready, vocabulary: Vocabulary, kept: Kept, outcome: Outcome | None, folder: Path) -> None:
     """The file for --repeat, the case, the draft of a record and what was on the console."""
     cell = ready.cell
-    name = f"{kept.kind}-{kept.call}-{kept.about or 'it'}".replace("/", "_").replace(",", "_")[:100]
+    name = re.sub(r"[^\w.+-]", "_", "-".join(filter(None, (kept.kind, kept.call, kept.about))))[:100]
     kept.file = f"{name}.json"
     data = {"schema": REPEAT_SCHEMA, "host": cell.host.name, "abi": cell.abi, "release": cell.guest.release, "arch": cell.arch,
             "kind": kept.kind, "call": kept.call, "about": kept.about, "detail": kept.detail,
             "sequences": [to_data(one) for one in kept.program]}
     write_atomically(folder / kept.file, json.dumps(data, indent=1) + "\n")
     write_atomically(folder / f"{name}.case.yaml", make_case(vocabulary, kept))
-    write_atomically(folder / f"{name}.record.yaml", draft_record(ready, vocabulary, kept, folder / kept.file, outcome))
+    write_atomically(folder / f"{name}.record.yaml", draft_record(cell.host.name, vocabulary, kept, kept.file))
     if outcome is not None:
         write_atomically(folder / f"{name}.log", printable_lines(outcome.output[-LOG:]))
 
@@ -243,7 +249,7 @@ def repeat(arguments: argparse.Namespace) -> int:
 
 def repeat_on(ready: Ready, models: Models, sequences: list[Sequence], arguments: argparse.Namespace, interrupts: Interrupts) -> int:
     """How many findings came."""
-    vocabulary = vocabulary_of(ready, models)
+    vocabulary = vocabulary_of(ready, models, [])
     for sequence in sequences:
         for step in sequence:
             if step.call not in vocabulary.entries:

@@ -79,14 +79,26 @@ class Drawer:
             for _ in range(changes):
                 if args and (not stores or self._random.random() < 0.6):
                     index = self._random.randrange(len(args))
-                    args[index] = self._draw_argument(entry, entry.way.args[index], before, args)
+                    args[index] = self._draw_argument(entry, entry.way.args[index], before)
                 elif stores:
                     stores = self._change_store(entry, stores, before)
+            self._pair_up(entry, args)
             return self._finish(entry, Step(entry.name, tuple(args), stores), before, case is None)
-        args = []
-        for argument in entry.way.args:
-            args.append(self._draw_argument(entry, argument, before, args))
+        args = [self._draw_argument(entry, argument, before) for argument in entry.way.args]
+        self._pair_up(entry, args)
         return self._finish(entry, Step(entry.name, tuple(args)), before, True)
+
+    def _pair_up(self, entry: Entry, args: list[Value]) -> None:
+        """Now and then two numbers that together are as wide as the word: a base and a count whose sum wraps."""
+        places = [argument.index for argument in entry.way.args if argument.name not in entry.addresses and args[argument.index].source == "number"
+                  and (argument.scalar.width or self._vocabulary.word) >= 32]
+        if len(places) < 2 or self._random.random() > 0.12:
+            return
+        first, second = self._random.sample(places, 2)
+        width = entry.way.args[second].scalar.width or self._vocabulary.word
+        if self._random.random() < 0.6:
+            args[first] = number(self._random.choice((1, 1, 2, 3, 4)))
+        args[second] = number(((1 << width) - args[first].number + self._random.choice((0, 0, 0, 1, -1))) & (1 << width) - 1)
 
     def _finish(self, entry: Entry, step: Step, before: Sequence, fill: bool) -> Step:
         """With what lies in the buffers, where no case says it."""
@@ -99,7 +111,7 @@ class Drawer:
 
     # --- arguments
 
-    def _draw_argument(self, entry: Entry, argument: Argument, before: Sequence, args: list[Value]) -> Value:
+    def _draw_argument(self, entry: Entry, argument: Argument, before: Sequence) -> Value:
         if argument.name in entry.addresses:
             return self._draw_address(entry, argument)
         if argument.name in entry.lengths:

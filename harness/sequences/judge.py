@@ -21,7 +21,7 @@ from dataclasses import dataclass, field
 from .boot import Outcome
 from .console import Answer
 from .steps import Sequence, Step
-from .vocabulary import Entry, Vocabulary
+from .vocabulary import Entry, Vocabulary, strange_arguments
 
 SERIOUS = ("crash", "hang", "flood", "memory", "code", "guest", "registers", "status", "contradiction")     # worst first
 NEAR = 16       # bytes that did not change and are reported with those beside them
@@ -29,7 +29,7 @@ NEAR = 16       # bytes that did not change and are reported with those beside t
 
 @dataclass(frozen=True)
 class Finding:
-    """`about`: what tells it apart from others of its kind and call. `sequence`, `step`: where; `detail`: what was seen."""
+    """`about`: what tells it apart from others of its kind and call; of what ends a boot the arguments that are strange. `sequence`, `step`: where; `detail`: what was seen."""
     kind: str
     call: str
     about: str
@@ -40,6 +40,17 @@ class Finding:
     @property
     def signature(self) -> tuple[str, str, str]:
         return self.kind, self.call, self.about
+
+
+FATAL = ("crash", "hang", "flood", "guest")     # what ends a boot
+
+
+def is_same(finding: Finding, signature: tuple[str, str, str]) -> bool:
+    """Whether it is the one of a signature, or that with fewer strange arguments."""
+    kind, call, about = signature
+    if finding.kind in FATAL:
+        return (finding.kind, finding.call) == (kind, call) and set(finding.about.split("+")) <= {*about.split("+"), ""}
+    return finding.signature == signature
 
 
 @dataclass
@@ -84,7 +95,9 @@ class Judge:
             return []
         kind = {"timeout": "hang", "flood": "flood", "fault": "guest"}.get(outcome.reason, "crash")
         where = "" if told.begun else " after this call had answered"
-        return [Finding(kind, sequences[place[0]][place[1]].call, "", *place, f"{outcome.why}{where}")]
+        step = sequences[place[0]][place[1]]
+        about = "+".join(strange_arguments(self._vocabulary.entries[step.call], step))
+        return [Finding(kind, step.call, about, *place, f"{outcome.why}{where}")]
 
     @staticmethod
     def _last_answered(sequences: list[Sequence], outcome: Outcome) -> tuple[int, int] | None:
@@ -141,7 +154,7 @@ class Judge:
                 yield "contradiction", "absent", f"{said}; before it answered {memory.present[entry.name]}"
             elif family.number in memory.advertised:
                 yield "contradiction", "advertised", f"{said}; {memory.advertised[family.number]}"
-        elif answer.status in entry.statuses:
+        elif answer.status == 0:    # other answers may come before a host looks for the call
             memory.present.setdefault(entry.name, self.name_status(answer.status))
             if entry.name in memory.absent:
                 yield "contradiction", "absent", f"it answered {self.name_status(answer.status)}; before {memory.absent[entry.name]}"

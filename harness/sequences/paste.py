@@ -2,10 +2,13 @@
 """A finding as text: a case that can be pasted into a spec, and steps that people can read."""
 from __future__ import annotations
 
-from .judge import Judge
+import re
+
 from .state import Kept
 from .steps import FILL, IN_REGISTERS, Sequence, Step, Store, Value, digest
 from .vocabulary import Entry, Vocabulary
+
+PART = re.compile(r"(\w+)|\[(\d+)\]")
 
 
 def show_value(value: Value) -> str:
@@ -49,30 +52,38 @@ def find_fields(vocabulary: Vocabulary, entry: Entry, step: Step) -> tuple[dict[
                 left.remove(store)
             elif 0 <= offset < max(size, each) and (offset % each, store.width) in leaves:
                 index, path = offset // each, leaves[offset % each, store.width]
-                name = path if not index else f"[{index}]{'.' if path else ''}{path}"
-                fields.setdefault(buffer.name, {})[name or "[0]"] = show_value(store.value)
+                name = f"[{index}]{'.' if path else ''}{path}" if index or not path else path
+                fields.setdefault(buffer.name, {})[name] = show_value(store.value)
                 left.remove(store)
     return fields, left
 
 
 def show_buffers(fields: dict[str, dict[str, str]]) -> str:
-    """As `in` of a case. Only what a map can say without a list is nested; the rest stays a path, which a comment names."""
-    return "{" + ", ".join(f"{buffer}: {nest(places)}" for buffer, places in fields.items()) + "}"
+    """As `in` of a case: structures are maps, arrays and several elements are lists."""
+    return "{" + ", ".join(f"{buffer}: {show_tree(nest(places))}" for buffer, places in fields.items()) + "}"
 
 
-def nest(places: dict[str, str]) -> str:
+def nest(places: dict[str, str]) -> dict:
+    """By the parts of the paths; a number is a place in a list."""
     tree: dict = {}
+    several = any(path.startswith("[") for path in places)
     for path, value in places.items():
+        parts = [int(index) if index else name for name, index in PART.findall(path)]
+        parts = [0, *parts] if several and not path.startswith("[") else parts
         at = tree
-        *parents, last = path.split(".")
-        for name in parents:
-            at = at.setdefault(name, {})
-        at[last] = value
-    return show_tree(tree)
+        for part in parts[:-1]:
+            at = at.setdefault(part, {})
+        at[parts[-1]] = value
+    return tree
 
 
-def show_tree(tree: dict) -> str:
-    return "{" + ", ".join(f"{name}: {show_tree(value) if isinstance(value, dict) else value}" for name, value in tree.items()) + "}"
+def show_tree(tree: dict | str) -> str:
+    if isinstance(tree, str):
+        return tree
+    if tree and all(isinstance(part, int) for part in tree):
+        filler = "{}" if any(isinstance(value, dict) for value in tree.values()) else "0"
+        return "[" + ", ".join(show_tree(tree[place]) if place in tree else filler for place in range(max(tree) + 1)) + "]"
+    return "{" + ", ".join(f"{name}: {show_tree(value)}" for name, value in tree.items()) + "}"
 
 
 def allowed(vocabulary: Vocabulary, entry: Entry) -> list[str]:
@@ -116,6 +127,3 @@ def show_steps(vocabulary: Vocabulary, sequence: Sequence) -> list[str]:
         memory = [f"in {show_buffers(fields)}"] if fields else []
         lines.append(" ".join([f"{index}: {step.call} {show_args(entry, step)}", *memory, *(f"({show_store(store)})" for store in left)]))
     return lines
-
-
-__all__ = ["Judge", "make_case", "show_steps"]

@@ -9,17 +9,16 @@ from pathlib import Path
 
 from .boot import Outcome, Runner
 from .draw import Drawer
-from .judge import Finding, Judge
+from .judge import FATAL, Finding, Judge, is_same
 from .minimise import minimise, reduce_items
 from .state import Kept, State
-from .steps import MOST_STEPS, Sequence, Step, Value
+from .steps import MOST_STEPS, Sequence, Step, Value, keep_steps
 from .table import encode_table
-from .vocabulary import Entry, Vocabulary, case_stores, spec_value
+from .vocabulary import Entry, Vocabulary, case_stores, is_strange, spec_value
 
 TABLES = 2              # drawn in a round, whatever the number of processors, so that a seed is repeatable
 SEQUENCES = 60          # in a table
 MOST_BREAKS = 6         # boots for what is left of a table that breaks its boots
-FATAL = ("crash", "hang", "flood", "guest")
 ENOUGH = 3              # times that a fatal finding is met before its call is made only as a case makes it
 TOO_OFTEN = 6           # and before it is not made at all
 GRACE = 120.0           # seconds beyond the budget for what is being made small
@@ -88,7 +87,7 @@ class Session:
 
     def _tame_step(self, step: Step) -> Step:
         for kept in self._state.findings:
-            if kept.kind not in FATAL or kept.call != step.call:
+            if kept.kind not in FATAL or kept.call != step.call or not kept.confirmed:
                 continue
             entry = self._vocabulary.entries[step.call]
             if kept.seen < ENOUGH and not is_alike(entry, kept.program[-1][-1], step):
@@ -112,32 +111,40 @@ class Session:
                 self._state.steps += 1
                 self._state.count(step.call, "exception" if answer.exception is not None else "not made" if not answer.made
                                   else str(answer.status))
-        known = {kept.signature: kept for kept in self._state.findings}
         for finding in self._judge.judge(table, outcome):
-            kept = known.get(finding.signature)
+            kept = next((kept for kept in self._state.findings if is_known(kept, finding)), None)
             if kept is not None:
                 kept.seen += 1
             else:
-                known[finding.signature] = self._settle(locate(finding, table, outcome))
+                self._settle(locate(finding, table, outcome))
 
     # --- making small
 
-    def _settle(self, found: Found) -> Kept:
+    def _settle(self, found: Found) -> None:
         finding = found.finding
         self._report(f"{finding.kind} in {finding.call}: {finding.detail}: making it small")
         kept = Kept(finding.kind, finding.call, finding.about, finding.detail, found.program)
         self._state.findings.append(kept)
         self._shrink(kept, found)
         outcome = self._confirm(kept)
+        other = next((one for one in self._state.findings if one is not kept and one.signature == kept.signature), None)
+        if other is not None:
+            other.seen += 1
+            self._state.findings.remove(kept)
+            self._report(f"{kept.kind} in {kept.call}: is {other.file} again")
+            return
         self._keep(self._state, kept, outcome)
         steps = sum(map(len, kept.program))
         self._report(f"{finding.kind} in {finding.call}: {steps} step{'s' * (steps != 1)}{'' if kept.confirmed else ', and not seen again'}: "
                      f"{kept.file}")
-        return kept
 
     def _shrink(self, kept: Kept, found: Found) -> None:
         """First the sequence alone; if that does not show it, what came before it in the boot as well."""
         last = found.program[-1]
+        if kept.kind == "flood":    # it takes long, and says little more
+            alone = (keep_steps(last, [len(last) - 1], dict(enumerate(found.answers))),)
+            kept.program = alone if self._shows(kept, [alone])[0] else kept.program
+            return
         seen = dict(enumerate(found.answers))
         if self._shows(kept, [(last,)])[0]:
             kept.program = (minimise(last, seen, lambda candidates: self._try(kept, candidates)),)
@@ -156,8 +163,8 @@ class Session:
             return None
         outcome = self._runner.run([encode_table(self._vocabulary, kept.program)])[0]
         for finding in self._judge.judge(list(kept.program), outcome):
-            if finding.signature == kept.signature:
-                kept.confirmed, kept.detail = True, finding.detail
+            if is_same(finding, kept.signature):
+                kept.confirmed, kept.detail, kept.about = True, finding.detail, finding.about
         return outcome
 
     def _try(self, kept: Kept, candidates: list[Sequence]) -> list[bool]:
@@ -177,7 +184,7 @@ class Session:
         if self._is_over():
             return [False] * len(candidates)
         outcome = self._runner.run([encode_table(self._vocabulary, candidates)])[0]
-        found = {finding.sequence for finding in self._judge.judge(candidates, outcome) if finding.signature == kept.signature}
+        found = {finding.sequence for finding in self._judge.judge(candidates, outcome) if is_same(finding, kept.signature)}
         return [index in found for index in range(len(candidates))]
 
     def _shows(self, kept: Kept, programs: list[Program]) -> list[bool]:
@@ -185,7 +192,7 @@ class Session:
         if self._is_over():
             return [False] * len(programs)
         outcomes = self._runner.run([encode_table(self._vocabulary, program) for program in programs])
-        return [any(finding.signature == kept.signature and finding.sequence == len(program) - 1
+        return [any(is_same(finding, kept.signature) and finding.sequence == len(program) - 1
                     for finding in self._judge.judge(list(program), outcome)) for program, outcome in zip(programs, outcomes)]
 
     def _is_over(self) -> bool:
@@ -199,19 +206,16 @@ def locate(finding: Finding, table: list[Sequence], outcome: Outcome) -> Found:
     return Found(finding, (*table[:finding.sequence], last), tuple((answer.status or 0, answer.value) for answer in answers[:len(last)]))
 
 
+def is_known(kept: Kept, finding: Finding) -> bool:
+    """Of what ends a boot: what is strange in the known one is strange in this."""
+    if finding.kind in FATAL:
+        return (kept.kind, kept.call) == (finding.kind, finding.call) and set(kept.about.split("+")) - {""} <= set(finding.about.split("+"))
+    return kept.signature == finding.signature
+
+
 def is_alike(entry: Entry, known: Step, step: Step) -> bool:
     """Whether a step is likely to end the boot as one did that is known: what is strange in that is strange in this."""
     return all(is_strange(entry, index, step.args[index]) for index, value in enumerate(known.args) if is_strange(entry, index, value))
-
-
-def is_strange(entry: Entry, index: int, value: Value) -> bool:
-    """An address that is no memory of the guest's, or a large number."""
-    buffer, high = entry.addresses.get(entry.way.args[index].name, (None, None))
-    if high is None:
-        return value.source == "number" and value.number > 0xffff
-    if high:
-        return value not in (Value("$scratch_high"), Value("number"))
-    return value.place is None
 
 
 def join(program: Program) -> Sequence | None:

@@ -37,10 +37,11 @@ class Kept:
 
 @dataclass
 class State:
-    """`round`: the next one to draw. `coverage`: how often a call was answered with what. `spec`: the text that was drawn from."""
+    """`round`: the next one to draw. `coverage`: how often a call was answered with what. `spec`: the text that was drawn from; `only`: globs of the calls."""
     seed: int
     cell: str
     spec: str
+    only: list[str] = field(default_factory=list)
     round: int = 0
     sequences: int = 0
     steps: int = 0

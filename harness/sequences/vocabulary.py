@@ -4,7 +4,7 @@ memory each may change, and which calls are left out and why."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from functools import cached_property
@@ -77,14 +77,29 @@ class Entry:
         return {buffer.length: buffer for buffer in self.way.buffers if isinstance(buffer.length, str)}
 
 
+def is_strange(entry: Entry, index: int, value: Value) -> bool:
+    """An address that is no memory of the guest's, or a large number."""
+    buffer_and_high = entry.addresses.get(entry.way.args[index].name)
+    if buffer_and_high is None:
+        return value.source == "number" and value.number > 0xffff
+    if buffer_and_high[1]:
+        return value not in (Value("$scratch_high"), Value("number"))
+    return value.place is None
+
+
+def strange_arguments(entry: Entry, step: Step) -> tuple[str, ...]:
+    return tuple(argument.name for argument in entry.way.args if is_strange(entry, argument.index, step.args[argument.index]))
+
+
 def is_address(value: SpecValue) -> bool:
     return isinstance(value, Symbol) and value.name.lstrip("$").startswith(("scratch", "unmapped"))
 
 
 class Vocabulary:
-    """`entries`: what is drawn, by name. `left`: the rest, by name, with the reason."""
+    """`entries`: what is drawn, by name. `left`: the rest, by name, with the reason. `only`: globs of the calls that are asked for, none
+    for all."""
 
-    def __init__(self, abi: Abi, arch: str, caller: str = "") -> None:
+    def __init__(self, abi: Abi, arch: str, caller: str = "", only: Sequence[str] = ()) -> None:
         self.abi, self.arch, self.spec_hash = abi, arch, abi.spec_hash
         self.view, _ = view_of(abi)
         ways = [way for group in self.view.ways.values() for way in group]
@@ -99,6 +114,8 @@ class Vocabulary:
         names = {way.full_name for way in ways}
         for index, way in enumerate(ways):
             reason = self._reason_to_leave(way, caller)
+            if not reason and only and not any(fnmatchcase(way.full_name, glob) for glob in only):
+                reason = "nobody asked for it"
             if reason:
                 self.left[way.full_name] = reason
             else:
@@ -181,8 +198,16 @@ class Vocabulary:
             if count.source != "number":
                 return at, ARENA - at
             count = self.cut(entry, buffer.length, count.number)
+        if self._is_endless(buffer.element):
+            return at, ARENA - at
         size = (int(count) if not isinstance(count, str) else 1) * self.size_of(buffer.element)
         return at, max(0, min(size, ARENA - at))
+
+    def _is_endless(self, element: str) -> bool:
+        """Whether it ends with an array whose length a field says."""
+        one = self.types.get(element)
+        return one is not None and bool(one.fields) and one.kind in ("struct", "union") and any(
+            field.count == 0 or self._is_endless(field.type) for field in one.fields)
 
     def cut(self, entry: Entry, name: str, value: int) -> int:
         """What of an argument arrives."""
