@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from generator.backends.c import conformance, constants, guest, host, names
 from generator.backends.json import abi_json
-from generator.backends.markdown import reference
+from generator.backends.markdown import reference, sentences
 from generator.backends.rust import crate
 from generator.backends.rust.stubs import find_rust_gaps
 from generator.lang.problem import NotFound, nearest_name
@@ -26,7 +26,7 @@ class Backend:
     `check`: raises SpecError for a release that it cannot write. `gaps`: the calls of which it cannot write what others can, with
     the reason. `beside`: done in the second process where there is one;
     those with and without it take about the same time. `words`: what else people call it. `includes`: the back ends whose files its
-    files include."""
+    files include. `optional`: an ABI may give it nothing to write."""
     name: str
     files: tuple[str, ...]
     emit: Callable[[Abi], Mapping[str, Text]]
@@ -35,6 +35,7 @@ class Backend:
     gaps: Callable[[Abi], Iterator[Gap]] | None = None
     words: tuple[str, ...] = ()
     includes: tuple[str, ...] = ()
+    optional: bool = False
 
     def file_names(self, abi: Abi) -> tuple[str, ...]:
         return tuple(file.format(abi=abi.name) for file in self.files)
@@ -48,6 +49,7 @@ BACKENDS = (
     Backend("names", ("{abi}_names.h", "{abi}_names.c"), names.emit, words=("decoder",)),
     Backend("conformance", ("{abi}_conformance.c",), conformance.emit, conformance.check, words=("tests",)),
     Backend("reference", ("{abi}.md",), reference.emit, words=("page",)),
+    Backend("sentences", ("{abi}_sentences.md",), sentences.emit, optional=True),
     Backend("rust", ("{abi}.rs",), crate.emit, crate.check_unique, beside=True, gaps=find_rust_gaps),
 )
 

@@ -2,7 +2,8 @@
 """abi.json as a model again: what backends/json/abi_json.py wrote of one, read by the types of its dataclasses.
 
 The file leaves out where things stand in a spec. A call's location is its line in the file; that of everything else is the
-file's first. The file is not trusted: what is not as the dataclasses say, or does not hold together, is one line.
+file's first. The file is not trusted: what is not as the dataclasses say, or does not hold together, is one line. Names in it
+become names in generated code: they hold nothing that the language would not take.
 """
 from __future__ import annotations
 
@@ -29,6 +30,13 @@ CALL_LINE = re.compile(r'\s*\{"full_name": "([^"]+)"')
 LOCATION = "location"
 # What the file has beside the fields of the model: it follows from them.
 BESIDE: Mapping[type, frozenset[str]] = {Abi: frozenset(("schema", "generated", "tests", "lowered")), Call: frozenset(("full_name",))}
+# Prose, which whoever writes it somewhere makes fit to stand there. All other text is names.
+PROSE = frozenset(("doc", "title", "never", "privileged", "lifetime", "source", "signatures"))
+NAME = re.compile(r"(?:[A-Za-z0-9_.$*\[\]+-]{1,400})?")
+NAMES: Mapping[str, re.Pattern[str]] = {
+    "name": re.compile(r"(?:[A-Za-z0-9_$*][A-Za-z0-9_.$*-]{0,199})?"),
+    "upstream": re.compile(r"(?:(?:struct |union )?[A-Za-z0-9_.\[\]]{1,400})?"),
+    "instructions": re.compile(r"[a-z.][a-z0-9._]*(?: (?:[A-Za-z0-9_#$.,()% -]|\{[A-Za-z_][A-Za-z0-9_-]*\})*)?")}
 WORDS = {str: "text", int: "a number", bool: "true or false", type(None): "null"}
 Reader = Callable[[Any, "Place"], Any]
 
@@ -156,15 +164,38 @@ def form_of(kind: Any) -> type:
     return list if typing.get_origin(kind) is tuple else kind
 
 
+def named(read: Reader, pattern: re.Pattern[str]) -> Reader:
+    """The reader, for values in which every text is a name."""
+    def check(value: Any, place: Place) -> None:
+        if isinstance(value, str) and not pattern.fullmatch(value):
+            raise Wrong(place, f"must be a name, not {describe(value)}")
+        if isinstance(value, tuple):
+            for item in value:
+                check(item, place)
+
+    def read_checked(value: Any, place: Place) -> Any:
+        found = read(value, place)
+        check(found, place)
+        return found
+    return read_checked
+
+
 class Record:
     """Reads objects of one dataclass."""
 
     def __init__(self, kind: Any) -> None:
         self.kind = kind
         hints = typing.get_type_hints(kind)
-        self.fields = {field.name: (reader_of(hints[field.name]) if field.name != LOCATION else None, field.default)
-                       for field in dataclasses.fields(kind)}
+        self.fields = {field.name: (self.reader(field.name, hints[field.name]), field.default) for field in dataclasses.fields(kind)}
         self.known = frozenset(self.fields) - {LOCATION} | BESIDE.get(kind, frozenset())
+
+    @staticmethod
+    def reader(name: str, hint: Any) -> Reader | None:
+        """What reads a field; None for the location, which follows from the file."""
+        if name == LOCATION:
+            return None
+        read = reader_of(hint)
+        return named(read, NAMES.get(name, NAME)) if holds_text(hint) and name not in PROSE else read
 
     def __call__(self, value: Any, place: Place) -> Any:
         if type(value) is not dict:
@@ -183,6 +214,11 @@ class Record:
             else:
                 raise Wrong(place, f"has no '{name}'")
         return self.kind(**values)
+
+
+def holds_text(hint: Any) -> bool:
+    """Whether texts stand in values of a type, other than in records of their own."""
+    return hint is str or any(holds_text(part) for part in typing.get_args(hint))
 
 
 def describe(value: Any) -> str:

@@ -4,7 +4,7 @@
     severity: {call-unguarded: warning}          by rule: error, warning, note or ignore
     accepted:
       - rule: call-removed
-        subject: xenoprof_op.*                   of the change; * stands for any text
+        subject: xenoprof_op.*                   of the change; * stands for any text, all else for itself
         release: "4.20"                          the release that brings it, or next
         reason: "No guest that is maintained uses it."
         owner: "xen-devel"
@@ -14,9 +14,9 @@ release is compared with the one before it, an entry that finds no break is an e
 """
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from fnmatch import fnmatchcase
 from pathlib import Path
 
 from generator.diff.change import Change, Effect
@@ -44,7 +44,8 @@ class Acceptance:
     location: Location
 
     def fits(self, change: Change) -> bool:
-        return change.rule == self.rule and fnmatchcase(change.subject, self.subject)
+        parts = map(re.escape, self.subject.split("*"))
+        return change.rule == self.rule and re.fullmatch(".*".join(parts), change.subject) is not None
 
 
 @dataclass(frozen=True)
@@ -94,7 +95,14 @@ def wrong_names(tree: Map, spec: Spec) -> Iterator[Problem]:
     for name in severity:
         if name not in rules:
             yield Problem(severity.locate_key(name), "compat", f"there is no rule '{name}': {suggest(name, rules)}")
+    seen: dict[tuple[str, ...], Map] = {}
     for entry in tree.get("accepted") or ():
+        first = seen.setdefault((entry["rule"], entry["subject"], entry["release"]), entry)
+        if first is not entry:
+            yield Problem(entry.location, "compat", f"this is accepted already in line {first.location.line}: remove one of the two")
+        for key in ("subject", "reason", "owner"):
+            if not entry[key].strip():
+                yield Problem(entry.locate(key), "compat", f"'{key}' says nothing: write it, for whoever asks later why this may break")
         if entry["rule"] not in rules:
             yield Problem(entry.locate("rule"), "compat", f"there is no rule '{entry['rule']}': {suggest(entry['rule'], rules)}")
         if not spec.timeline.knows(entry["release"]):
@@ -125,7 +133,7 @@ def stale_entries(judged: Sequence[Judged], compat: Compat, old: str, new: str, 
     if spec is None or not precedes(spec, old, new):
         return
     for entry in compat.accepted:
-        if entry.release == new and not any(item.accepted == entry for item in judged):
+        if entry.release == new and not any(item.accepted is not None and entry.fits(item.change) for item in judged):
             yield Problem(entry.location, "compat", f"nothing that breaks in {entry.release} is {entry.rule} of {entry.subject}: "
                                                     "remove this entry, or correct it")
 

@@ -2,7 +2,7 @@
 """Where in the files of a spec a change was written."""
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -17,13 +17,21 @@ def locate_changes(changes: Sequence[Change], old: Side, new: Side) -> tuple[Cha
     """The same with their places in both texts, as far as there are texts."""
     if not changes:
         return ()
-    trees = [side.spec and project(side.spec, side.abi.release) for side in (old, new)]
-    return tuple(replace(change, old_place=find_place(trees[0], change.where.path), new_place=find_place(trees[1], change.where.path))
-                 for change in changes)
+    finders = [finder(side) for side in (old, new)]
+    return tuple(replace(change, old_place=finders[0](change), new_place=finders[1](change)) for change in changes)
 
 
-def find_place(tree: Map | None, path: tuple[str, ...]) -> Location | None:
-    """Where the keys of a path lead; the nearest that is there, if it is not the whole text. None without any."""
+def finder(side: Side) -> Callable[[Change], Location | None]:
+    """What finds the place of a change: in a text by its path; in an abi.json the line of the call, for it has no other places."""
+    if side.spec is None:
+        calls = {call.full_name: call.location for call in side.abi.calls}
+        return lambda change: calls.get(change.where.call)
+    tree = project(side.spec, side.abi.release)
+    return lambda change: find_place(tree, change.where.path)
+
+
+def find_place(tree: Map, path: tuple[str, ...]) -> Location:
+    """Where the keys of a path lead; the nearest that is there, if it is not the whole text."""
     node: Any = tree
     place: Location | None = None
     for key in path:
@@ -35,7 +43,7 @@ def find_place(tree: Map | None, path: tuple[str, ...]) -> Location | None:
             node = node[index]
         else:
             break
-    return place if place is not None else tree.location if tree is not None else None
+    return place if place is not None else tree.location
 
 
 def index_of(items: Seq, name: str) -> int | None:

@@ -13,7 +13,7 @@ from generator.diff.places import locate_changes
 from generator.diff.sources import Side
 from generator.diff.witness.outcome import Outcome
 from generator.lang.location import Location
-from generator.lang.problem import Problem
+from generator.lang.problem import Problem, SpecError
 
 
 @dataclass(frozen=True)
@@ -46,11 +46,13 @@ class Report:
 
 def make_report(old: Side, new: Side, root: Path) -> Report:
     """Compares two sides. Raises SpecError for a compat.yaml that cannot be used."""
-    compat = read_compat(new.spec, root)
+    compat = read_compat(new.spec, root) if new.compat is None else new.compat
+    if isinstance(compat, SpecError):
+        raise compat
     changes = () if old.abi.spec_hash == new.abi.spec_hash and old.abi == new.abi else compare(old.abi, new.abi)
     items = judge(locate_changes(changes, old, new), compat, old.abi.release, new.abi.release, new.spec)
     stale = tuple(stale_entries(items, compat, old.abi.release, new.abi.release, new.spec))
-    return Report(old.name, new.name, items, stale, Location(new.spec.source if new.spec else new.abi.source, 1, 1))
+    return Report(old.name, new.name, items, stale, new.place)
 
 
 def place_of(report: Report, change: Change) -> Location:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from generator.diff.reference import find_source, parse_reference
+from generator.files import NotUsable, read_regular
 from generator.lang.folder import ABI_FILE
 from generator.lang.history import NEXT
 from generator.lang.problem import NotFound, SpecError
-from generator.lang.yaml_tree import read_tree
+from generator.lang.yaml_tree import MAX_BYTES, read_tree
 
 
 def same_text(old: str, new: str, root: Path) -> str:
@@ -24,10 +25,10 @@ def same_text(old: str, new: str, root: Path) -> str:
         tree = read_tree(paths[0] / ABI_FILE, ABI_FILE)
         release = sides[0].release or NEXT
         return f"{tree['abi']} {release}" if release == NEXT or release in tree["releases"] else ""
-    except (NotFound, SpecError, OSError, KeyError, TypeError):
+    except (NotFound, NotUsable, SpecError, OSError, KeyError, TypeError):
         return ""
 
 
 def read_files(folder: Path) -> dict[str, bytes]:
     """What the spec files of a folder hold, by name."""
-    return {path.name: path.read_bytes() for path in sorted(folder.glob("*.yaml"))}
+    return {path.name: read_regular(path, MAX_BYTES) for path in sorted(folder.glob("*.yaml"))}

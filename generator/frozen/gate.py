@@ -7,7 +7,7 @@ from pathlib import Path
 
 from generator.diff.compat import Judged
 from generator.diff.report import make_report
-from generator.diff.sources import Side
+from generator.diff.sources import Side, release_side
 from generator.lang.load import Spec
 from generator.lang.problem import Problem
 from generator.model.resolve import resolve
@@ -32,10 +32,10 @@ class Judgement:
 
 
 def judge_release(spec: Spec, version: str, root: Path) -> Judgement:
-    """Against every release before it: one that came in between may hide something. Raises SpecError."""
+    """Against every release before it, as it was frozen: one that came in between may hide something. Raises SpecError."""
     older = spec.versions[:spec.versions.index(version)][::-1]
-    new = make_side(spec, version)
-    reports = {release: make_report(make_side(spec, release), new, root) for release in older}
+    new = Side(resolve(spec, version), f"{spec.name} {version}", spec)
+    reports = {release: make_report(release_side(spec, release, root), new, root) for release in older}
     seen: dict[tuple[str, str], Seen] = {}
     for release, report in reports.items():
         for item in report.items:
@@ -45,7 +45,3 @@ def judge_release(spec: Spec, version: str, root: Path) -> Judgement:
     return Judgement(older[0] if older else "", first.items if first else (),
                      tuple(one for one in seen.values() if one.item.fails),
                      tuple(one for one in seen.values() if not one.item.fails), first.stale if first else ())
-
-
-def make_side(spec: Spec, release: str) -> Side:
-    return Side(resolve(spec, release), f"{spec.name} {release}", spec)

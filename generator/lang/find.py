@@ -32,10 +32,12 @@ def list_abis(root: Path) -> dict[str, Path]:
 
 
 def split_reference(reference: str) -> tuple[str, str | None]:
-    """`vmi@4.0` is an ABI and a release; without @ the release is None."""
+    """`vmi@4.0` is an ABI and a release; without @ the release is None. Raises NotFound for an @ with nothing behind it."""
     name, at, release = reference.rpartition("@")
     if not at or "/" in release:
         return reference, None
+    if name and not release:
+        raise NotFound(f"'{reference}' names no release behind the @: write {name}@next, a release, or {name} alone")
     return name, release or None
 
 

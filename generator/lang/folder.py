@@ -7,6 +7,7 @@ from pathlib import Path
 
 ABI_FILE = "abi.yaml"
 COMPAT_FILE = "compat.yaml"     # which breaks are accepted: no part of the ABI, unless it is the file of a family with this name
+SENTENCES_FILE = "sentences.yaml"   # what the ABI's document demands: no part of the ABI either, with the same exception
 RELEASES = "releases"
 ARCHITECTURES = Path(__file__).resolve().parents[2] / "spec" / "arch"
 

@@ -12,12 +12,12 @@ from pathlib import Path
 from generator.files import real_path
 from generator.lang.architectures import architecture
 from generator.lang.collection import paused_collection
-from generator.lang.folder import ABI_FILE, COMPAT_FILE, RELEASES, misplaced
+from generator.lang.folder import ABI_FILE, COMPAT_FILE, RELEASES, SENTENCES_FILE, misplaced
 from generator.lang.history import Timeline, without_keys
 from generator.lang.location import Location
 from generator.lang.nodes import Map
 from generator.lang.problem import Problem, SpecError
-from generator.lang.schema import validate
+from generator.lang.schema import find_problems, is_valid, validate
 from generator.lang.yaml_tree import read_tree
 
 
@@ -26,7 +26,7 @@ class Spec:
     """A spec as it was written, all files in one tree.
 
     `source` is how messages and generated files call it; `path` is where it is. `files` are all files that were read.
-    `single`: it was one file, as frozen releases are.
+    `single`: it was one file, as frozen releases are. `sentences`: what its sentences.yaml says, if it has one.
     """
     name: str
     tree: Map
@@ -34,6 +34,7 @@ class Spec:
     path: Path
     files: tuple[Path, ...]
     single: bool
+    sentences: Map | None = None
 
     @property
     def versions(self) -> tuple[str, ...]:
@@ -77,10 +78,15 @@ def load_folder(path: Path, root: Path) -> Spec:
     problems: list[Problem] = []
     unreadable = False
     trees: dict[Path, Map] = {}
+    sentences: Map | None = None
     for file in files:
         try:
             tree = read_tree(file, display_name(file, root))
             if file.name == COMPAT_FILE and "family" not in tree:
+                continue
+            if file.name == SENTENCES_FILE and "family" not in tree:
+                problems += [] if is_valid(tree, "sentences_file") else find_problems(tree, "sentences_file")
+                sentences = tree
                 continue
             found = list(validate_file(tree, "abi" if file.name == ABI_FILE else "family_file"))
             problems += found
@@ -92,7 +98,7 @@ def load_folder(path: Path, root: Path) -> Spec:
         raise SpecError(problems, unreadable)
     tree = join_families(trees.pop(path / ABI_FILE), trees.values())
     read_architectures(tree)
-    return Spec(tree["abi"], tree, display_name(path, root), path, tuple(files), False)
+    return Spec(tree["abi"], tree, display_name(path, root), path, tuple(files), False, sentences)
 
 
 def read_architectures(tree: Map) -> None:

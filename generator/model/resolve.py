@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from dataclasses import replace
 
 from generator.lang.collection import paused_collection
 from generator.lang.load import Spec
@@ -19,6 +20,7 @@ from generator.model.resolve_context import Context, resolve_upstream
 from generator.model.resolve_feature import resolve_cpuid, resolve_features
 from generator.model.resolve_id import resolve_convention, resolve_fields, unknown_family_id, unused_id
 from generator.model.resolve_register import resolve_registers
+from generator.model.resolve_sentences import resolve_sentences
 from generator.model.resolve_shared import resolve_shared
 from generator.model.resolve_type import collect_types, resolve_types
 
@@ -33,7 +35,8 @@ def resolve(spec: Spec, release: str) -> Abi:
     try:
         with paused_collection():
             shared = vars(spec).setdefault("shared by releases", Shared())
-            return build(project(spec, release), release, spec.source, shared)
+            abi = build(project(spec, release), release, spec.source, shared)
+            return replace(abi, sentences=resolve_sentences(spec.sentences, spec.timeline, release)) if spec.sentences else abi
     except KeyError as error:
         message = f"no release {error.args[0]} is declared here, but a node names it: run 'hvabi check'"
         raise SpecError([Problem(spec.tree.locate("releases"), "release", message)]) from None

@@ -240,7 +240,12 @@ def resolve_case(context: Context, family: str, call: str, node: Map, args: tupl
         expect=tuple(node["expect"]), value=expect_value(value) if value else None,
         memory=found_memories[0] if found_memories else None,
         doc=node.get("doc", ""), history=context.history(node, since), form=form, more_memory=found_memories[1:],
-        buffers=case_buffers)
+        buffers=case_buffers, text=case_sentences(node.get("text")))
+
+
+def case_sentences(text: str | Seq | None) -> tuple[str, ...]:
+    """A case may name one sentence, or several."""
+    return (text,) if isinstance(text, str) else tuple(text or ())
 
 
 def resolve_case_arguments(context: Context, call: str, node: Map, args: tuple[Argument, ...]) -> dict[str, Value]:

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
+import subprocess
 from pathlib import Path
 from xml.etree import ElementTree
 
 import jsonschema
 import pytest
 
+from generator.backends.json import abi_json
+from generator.lang.freeze import freeze
+from generator.lang.load import load
+from generator.model.resolve import resolve
 from generator.tests.in_process import Done, hvabi
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -38,6 +44,11 @@ def edit(folder: Path, old: str, new: str) -> None:
 
 def diff(folder: Path, *words: str) -> Done:
     return hvabi("diff", f"{folder / 'old'}@1.1", str(folder / "new"), *words)
+
+
+def run(*words: str) -> subprocess.CompletedProcess[str]:
+    """In a process of its own, which can be stopped."""
+    return subprocess.run([str(ROOT / "hvabi"), *words], capture_output=True, text=True, timeout=60, check=False)
 
 
 def compat(folder: Path, text: str) -> None:
@@ -126,6 +137,73 @@ def test_entry_of_another_release_accepts_nothing(folders: Path) -> None:
     assert diff(folders).status == 1
 
 
+def test_only_a_star_stands_for_other_text(folders: Path) -> None:
+    for subject, status in (("all.sto?", 1), ("all.[s]top", 1), ("*.stop", 0), ("all.*", 0)):
+        compat(folders, entry(subject=subject))
+        assert diff(folders).status == status, subject
+
+
+def test_entry_that_another_makes_needless_is_not_called_untrue(folders: Path) -> None:
+    compat(folders, entry(subject="all.*") + '  - {rule: call-renumbered, subject: "all.stop", release: next, reason: "r", owner: o}\n')
+    done = diff(folders)
+    assert done.status == 0 and "nothing that breaks" not in done.output
+
+
+def test_summary_has_the_worst_of_each_direction(folders: Path) -> None:
+    words = "old guest on new host: {0}, new guest on old host: {0}, recompile: ok, guest moves to new host: {0}, guest moves to old host: {0}\n"
+    assert diff(folders).output.endswith("0 to look at, 2 harmless; " + words.format("BREAKS"))
+    compat(folders, entry())
+    assert diff(folders).output.endswith(words.format("tolerated break"))
+    compat(folders, "severity: {call-renumbered: ignore}\n")
+    assert diff(folders).output.endswith("; old guest on new host: ok, new guest on old host: loses, recompile: ok, "
+                                         "guest moves to new host: ok, guest moves to old host: hold back\n")
+    compat(folders, entry() + '  - {rule: call-removed, subject: "x", release: next, reason: "r", owner: o}\n')
+    assert ", 1 stale entry of compat.yaml; " in diff(folders).output
+
+
+def test_compat_of_a_revision_counts(folders: Path) -> None:
+    compat(folders, entry())
+    for words in (["init", "-q"], ["add", "."], ["-c", "user.name=a", "-c", "user.email=a@b", "commit", "-q", "-m", "first"]):
+        subprocess.run(["git", "-C", str(folders), *words], check=True, capture_output=True)
+    (folders / "new" / "compat.yaml").unlink()
+    done = hvabi("diff", f"{folders}/old", f"{folders}/new@git:HEAD")
+    assert done.status == 0 and "accepted in next by someone" in done.output
+    assert diff(folders).status == 1
+    done = hvabi("diff", f"{folders}/new@git:HEAD", f"{folders}/old")
+    assert done.status == 1 and "accepted" not in done.output
+
+
+def test_frozen_release_that_the_text_no_longer_gives(folders: Path) -> None:
+    """The working text changed a number of what is frozen: it is on one side only. What compat.yaml accepts still counts."""
+    releases = folders / "new" / "releases"
+    releases.mkdir()
+    frozen = load(folders / "old" / "abi.yaml", folders)
+    for release in ("1.0", "1.1"):
+        (releases / f"{release}.yaml").write_text(freeze(frozen, release))
+    done = hvabi("diff", f"{folders}/new@1.1", f"{folders}/new")
+    assert done.status == 1 and "error: all.stop: number was 0x2 and is 0x7" in done.output
+    (releases / "1.0.yaml").write_text(freeze(frozen, "1.0").replace("number: 2", "number: 3"))
+    compat(folders, entry(release='"1.1"'))
+    done = hvabi("diff", f"{folders}/new@1.0", f"{folders}/new@1.1")
+    assert "accepted in 1.1 by someone" in done.output and f"{folders}/new/releases/1.1.yaml:" in done.output, done
+
+
+def test_pipe_in_the_folder_of_a_text_does_not_block(folders: Path) -> None:
+    os.mkfifo(folders / "new" / "more.yaml")
+    done = run("diff", str(folders / "new"), str(folders / "new"))
+    assert done.returncode == 3 and "more.yaml:1:1: is no regular file" in done.stderr
+
+
+def test_place_of_an_abi_json_is_the_file(folders: Path) -> None:
+    for name in ("old", "new"):
+        spec = load(folders / name / "abi.yaml", folders)
+        (folders / f"{name}.json").write_text(abi_json.emit(resolve(spec, "1.1" if name == "old" else "next"))["abi.json"])
+    done = hvabi("diff", f"{folders}/old.json", f"{folders}/new.json")
+    number = next(number for number, line in enumerate((folders / "new.json").read_text().splitlines(), 1) if '"full_name": "all.stop"' in line)
+    assert f"{folders}/new.json:{number}:1: error: all.stop: number was 0x2" in done.output
+    assert f"{folders}/new.json:1:1: note: feature slow: is new" in done.output, done.output
+
+
 def test_severity_is_set_by_rule(folders: Path) -> None:
     compat(folders, "severity: {call-renumbered: note}\n")
     done = diff(folders)
@@ -140,6 +218,8 @@ def test_severity_is_set_by_rule(folders: Path) -> None:
     (entry(release='"9.9"'), "compat.yaml:2:59: plain has no release '9.9': known: 1.0, 1.1, next [compat]"),
     (entry(rule="nothing"), "compat.yaml:2:12: there is no rule 'nothing': "),
     ("accept: []\n", "compat.yaml:1:1: unknown key 'accept': "),
+    (entry().replace("owner: someone", 'owner: " "'), "compat.yaml:2:100: 'owner' says nothing: write it"),
+    (entry() + entry().partition("\n")[2], "compat.yaml:3:5: this is accepted already in line 2: remove one of the two [compat]"),
     ("accepted:\n  - {rule: call-added}\n", "compat.yaml:2:5: "),
     ("- x\n", "compat.yaml:1:1: ")])
 def test_bad_compat_is_one_line_with_its_place(folders: Path, text: str, line: str) -> None:

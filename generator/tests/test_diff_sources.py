@@ -103,7 +103,6 @@ def test_every_field_of_the_model_is_compared() -> None:
 @pytest.mark.parametrize(("text", "parts"), [
     ("vmi", Reference("vmi")),
     ("vmi@4.0", Reference("vmi", "", "4.0")),
-    ("vmi@", Reference("vmi")),
     ("../a@b/spec", Reference("../a@b/spec")),
     ("vmi@git:HEAD~3", Reference("vmi", "HEAD~3")),
     ("vmi@git:HEAD~3@4.1", Reference("vmi", "HEAD~3", "4.1")),
@@ -173,6 +172,29 @@ def test_a_revision_that_could_be_a_path_is_shown_by_its_number(history: Path) -
     assert side.name == f"vmi next at {commit[:12]}"
 
 
+def test_a_branch_can_have_an_at_sign(history: Path) -> None:
+    git(history, "branch", "feature/x@4.1", "HEAD~2")
+    assert open_source("vmi@git:feature/x@4.1", history).name == "vmi next at feature/x@4.1"
+    assert open_source("vmi@git:feature/x@4.1@4.0", history).name == "vmi 4.0 at feature/x@4.1"
+
+
+def test_a_frozen_release_is_what_was_frozen(tmp_path: Path) -> None:
+    """Whatever the working text says by now: else an edit of it would be on both sides of a comparison."""
+    folder = shutil.copytree(ROOT / "spec" / "vmi", tmp_path / "vmi")
+    before = open_source(f"{folder}@4.3", ROOT)
+    assert before.spec is not None and not before.spec.single
+    file = folder / "timer.yaml"
+    file.write_text(file.read_text().replace("number: 0x04\n", "number: 0x27\n"))
+    after, working = (open_source(f"{folder}@{release}", ROOT) for release in ("4.3", "next"))
+    assert [family.number for family in after.abi.families] == [family.number for family in before.abi.families]
+    assert after.abi.spec_hash == before.abi.spec_hash != working.abi.spec_hash
+    assert after.name == before.name and after.abi.calls[0].location.file == f"{folder}/releases/4.3.yaml"
+    (folder / "releases" / "4.3.yaml").write_text("abi: vmi\n")
+    with pytest.raises(SpecError) as raised:
+        open_source(f"{folder}@4.3", ROOT)
+    assert f"{folder}/releases/4.3.yaml:" in str(raised.value)
+
+
 def test_mistakes_in_a_revision_are_placed_there(history: Path) -> None:
     git(history, "checkout", "-q", "HEAD~1", "--", "spec/vmi")
     file = history / "spec" / "vmi" / "abi.yaml"
@@ -198,6 +220,8 @@ def test_mistakes_in_a_revision_are_placed_there(history: Path) -> None:
     ("@git:HEAD", "names no ABI"),
     ("", "names no ABI"),
     ("@4.0", "names no ABI"),
+    ("vmi@", "'vmi@' names no release behind the @: write vmi@next, a release, or vmi alone"),
+    ("vmi@git:no-such@4.0", "git knows no revision 'no-such' in "),
     ("vmi@git:no-such-branch", "git knows no revision 'no-such-branch'"),
     ("vmi@git:--all", "git knows no revision '--all'"),
     ("vmi@git:HEAD:spec", "git knows no revision 'HEAD:spec'"),
@@ -250,7 +274,11 @@ def test_a_spec_with_mistakes_is_refused(tmp_path: Path) -> None:
     (lambda data: data["types"].append([]), "must be an object, not an array of 0"),
     (lambda data: data["families"][0].update(kolour=1), "families[0] has the key 'kolour', which this version of hvabi does not know"),
     (lambda data: data["conventions"][0].update(arch="pdp11"), "it does not hold together"),
-    (lambda data: data.update(status=[]), "status must be an object, not an array of 0")])
+    (lambda data: data.update(status=[]), "status must be an object, not an array of 0"),
+    (lambda data: data.update(name="::error::x"), 'name must be a name, not "::error::x"'),
+    (lambda data: data["families"][1]["calls"][0].update(name="a*/b"), 'families[1].calls[0].name must be a name, not "a*/b"'),
+    (lambda data: data["families"][1]["calls"][0].update(errors=["x y"]), 'families[1].calls[0].errors must be a name, not "x y"'),
+    (lambda data: data["conventions"][0].update(instructions=['ud2"']), "conventions[0].instructions must be a name, not")])
 def test_a_damaged_abi_json(change: Any, said: str, tmp_path: Path) -> None:
     data = json.loads(text_of("vmi", "4.1"))
     change(data)

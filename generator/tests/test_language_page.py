@@ -24,8 +24,7 @@ ROOT = Path(__file__).resolve().parents[2]
 PAGE = ROOT / "spec" / "README.md"
 SCHEMA = json.loads((ROOT / "spec" / "schema.json").read_text())
 DEFINITIONS = SCHEMA["definitions"]
-TOP = {True: "family_file", False: "abi"}
-FAMILY = "timer.yaml"
+TOP = {"abi.yaml": "abi", "timer.yaml": "family_file", "sentences.yaml": "sentences_file"}
 
 Key = tuple[str, str]    # a key and what may stand behind it: where both are the same, one entry is enough
 
@@ -144,7 +143,7 @@ def shown_and_named(found: list[Section]) -> tuple[dict[Key, Section], set[Key]]
     for section in found:
         for example in section.examples:
             for name, text in example.items():
-                for key in used_keys(yaml.safe_load(text), DEFINITIONS[TOP[name == FAMILY]]):
+                for key in used_keys(yaml.safe_load(text), DEFINITIONS[TOP[name]]):
                     shown[key] = section
                     if key[0] in section.keys:
                         named.add(key)
@@ -152,7 +151,7 @@ def shown_and_named(found: list[Section]) -> tuple[dict[Key, Section], set[Key]]
 
 
 def wanted_keys() -> set[Key]:
-    return all_keys(DEFINITIONS["abi"]) | all_keys(DEFINITIONS["family_file"])
+    return {key for name in TOP.values() for key in all_keys(DEFINITIONS[name])}
 
 
 def test_every_key_has_an_entry_and_an_example_beside_it() -> None:
@@ -185,7 +184,7 @@ EXAMPLES = [(section, index) for section in sections() for index in range(len(se
 def test_every_example_is_right(section: Section, index: int, tmp_path: Path) -> None:
     trees = dict(base())
     for name, text in section.examples[index].items():
-        trees[name] = merge(trees[name], yaml.safe_load(text))
+        trees[name] = merge(trees.get(name, {}), yaml.safe_load(text))
     folder = tmp_path / "demo"
     folder.mkdir()
     for name, tree in trees.items():

@@ -132,7 +132,7 @@ def variants_looked_up(abi: Abi, names: Names) -> bool:
 def variant_numbers(abi: Abi, names: Names, variants: Sequence[str]) -> list[int]:
     """The numbers of the variants by which families travel, in the order of the table of families."""
     told = told_variants(names)
-    used = [entry.family.calls[0].convention for group in family_entries(abi, names.shape) for entry in group]
+    used = [entry.family.convention for group in family_entries(abi, names.shape) for entry in group]
     return [variants.index(name) + 1 if name and name not in told else 0 for name in used]
 
 

@@ -79,14 +79,15 @@ class Layout:
 
 
 def layouts(pair: Pair) -> Iterator[Layout]:
-    """Those that are not equal; that of the ABI stands for all families that have no other."""
+    """Those that are not equal; that of the ABI stands for all families that have no other. Where the old release has none that
+    travels by it, nobody knew it."""
     names = {old.name: new.name for old, new in pair.carriers.differing if old.name != new.name}
 
     def fields(found: tuple[IdField, ...]) -> tuple[IdField, ...]:
         """Fields of the old release, with the carriers as the new one calls them."""
         return tuple(replace(field, carrier=names.get(field.carrier, field.carrier)) for field in found) if names else found
 
-    if pair.old.fields != pair.new.fields:
+    if pair.old.fields != pair.new.fields and any(is_common(pair.old, family.fields) for family in pair.old.families):
         yield Layout((), pair.new.name, fields(pair.old.fields), pair.new.fields, True)
     for old, new in pair.families.both:
         if old.fields != new.fields and not (is_common(pair.old, old.fields) and is_common(pair.new, new.fields)):

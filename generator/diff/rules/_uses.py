@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from generator.diff.change import Effect, Effects
-from generator.diff.guard import new_guards
+from generator.diff.guard import fixed_values, new_guards
 from generator.diff.pair import Pair
 from generator.diff.rules._kept import per_pair
 from generator.diff.rules._words import BREAKS, HOLD, LOSES
@@ -168,6 +168,12 @@ def settled_calls(pair: Pair) -> dict[str, bool]:
 def promised_calls(abi: Abi) -> dict[str, bool]:
     """Of each call, whether it is under the promise."""
     return {call.full_name: family.promised and call.stable for family in abi.families for call in family.calls}
+
+
+def has_new_version(pair: Pair, family: str) -> bool:
+    """Whether hosts of one release refuse every call that a guest of the other makes of a family: its ids hold another version."""
+    before = fixed_values(pair.old, family)
+    return bool(before) and fixed_values(pair.new, family) not in (None, before)
 
 
 def version_of(abi: Abi, call: Call) -> int | None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from generator.backends.c.text import comment_text
 from generator.backends.c.types import guest_type
 from generator.backends.template import Templates
 from generator.diff.witness.host import NoWitness
@@ -34,7 +35,7 @@ def guest_text(abi: Abi, other: str, lowered: Lowered, header: str, title: str, 
     errors = ", ".join(f"(int64_t){numbers[name]}" for name in way.call.errors) if convention.status and kind in ("pair", "raw") else ""
     tries = [make_try(abi, lowered, what, kind) for what in KINDS]
     return templates.render(
-        "call.c.j2", title=title, name=abi.name, release=abi.release, other=other, call=way.full_name, macros=list(macros(header)),
+        "call.c.j2", title=comment_text(title), name=abi.name, release=abi.release, other=other, call=way.full_name, macros=list(macros(header)),
         may_change=f"0x{may_change(convention):x}u", tries=tries, errors=errors,
         status="(int64_t)came.status" if kind == "pair" else "(int64_t)came")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from generator.backends.c.text import comment_text
 from generator.backends.template import Templates
 from generator.diff.change import Change
 
@@ -60,5 +61,5 @@ def layouts(word: str, mine: str, other: str) -> list[Constant]:
 
 
 def guest_constants(name: str, side: str, constants: list[Constant], which: int, title: str, subject: str, templates: Templates) -> str:
-    return templates.render("constant.c.j2", title=title, name=name, side=side, subject=subject,
+    return templates.render("constant.c.j2", title=comment_text(title), name=name, side=side, subject=subject,
                             constants=[{"name": item.name, "text": item.texts[which]} for item in constants])

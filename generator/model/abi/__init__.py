@@ -19,6 +19,7 @@ from generator.model.abi.calls import (Argument, Buffer, Call, CallAnnotation, E
 from generator.model.abi.cases import Case, CaseBuffer, ExpectMemory, ExpectValue, FieldCheck, FieldPlace, FieldWrite
 from generator.model.abi.features import Caller, CallSource, Cpuid, CpuidSource, CpuidValue, Discovery, Feature
 from generator.model.abi.registers import RegisterCase, RegisterField, RegisterMemory, SystemRegister
+from generator.model.abi.sentences import Sentence
 from generator.model.abi.shared import Publication, SharedField, SharedMemory, SharedPlace
 from generator.model.abi.travel import EXCEPTION, Annotation, Answers, Blocks, Carrier, Convention, IdField, Status, StatusValue, When
 from generator.model.abi.types import EnumValue, FlagBit, StructField, TypeDef
@@ -27,7 +28,7 @@ __all__ = ["Abi", "Annotation", "Answers", "Argument", "Blocks", "Buffer", "Call
            "Case", "CaseBuffer", "Convention", "Cpuid", "CpuidSource", "CpuidValue", "Discovery", "EXCEPTION", "EnumValue",
            "Executes", "ExpectMemory", "ExpectValue", "Family", "Feature", "FieldCheck", "FieldPlace", "FieldWrite",
            "FlagBit", "Form", "FurtherResult", "History", "IdField", "Location", "Publication", "RegisterCase", "RegisterField",
-           "RegisterMemory", "Release", "Retired", "Returns", "SharedField", "SharedMemory", "SharedPlace", "Status", "StatusValue",
+           "RegisterMemory", "Release", "Retired", "Returns", "Sentence", "SharedField", "SharedMemory", "SharedPlace", "Status", "StatusValue",
            "StructField", "SystemRegister", "TypeDef", "Upstream", "When", "later"]
 
 
@@ -67,6 +68,7 @@ class Abi:
     cpuid: Cpuid | None = later(None)
     registers: tuple[SystemRegister, ...] = later(())
     shared: tuple[SharedMemory, ...] = later(())
+    sentences: tuple[Sentence, ...] = later(())
 
     __hash__ = None     # type: ignore[assignment]  # it would look at every part: a cache by the model takes longer than the work
 

@@ -81,7 +81,7 @@ class Case:
     `expect`: the statuses that are right, any of them. Cases of a call are run in the order they are written in.
     `form`: the call is made in this form (Call.forms), "" for the call itself; `args` are then the form's. `memory` and
     `more_memory`: words of memory to look at after the call (`memories` has them all); `buffers`: what is in the
-    buffers before and after.
+    buffers before and after. `text`: the sentences that it tests, by id (Abi.sentences).
     """
     test: str
     name: str
@@ -94,6 +94,7 @@ class Case:
     form: str = later()
     more_memory: tuple[ExpectMemory, ...] = later(())
     buffers: tuple[CaseBuffer, ...] = later(())
+    text: tuple[str, ...] = later(())
 
     @property
     def memories(self) -> tuple[ExpectMemory, ...]:

@@ -134,6 +134,15 @@ def test_a_break_that_is_accepted_is_released_and_named(world: ReleaseWorld) -> 
     assert "- **breaks**: `core.once` is gone" in note.split("## Guests of 1.0 on hosts of 1.1")[1].split("##")[0]
 
 
+def test_an_edit_of_a_frozen_release_is_a_break(world: ReleaseWorld) -> None:
+    """The working text gives another 1.0 by now: what counts is the one that was frozen."""
+    assert world.release("1.0").returncode == 0
+    world.edit_spec('      once:\n        number: 0x03\n', '      once:\n        number: 0x33\n')
+    world.generate()
+    done = world.release("1.1")
+    assert done.returncode == 1 and "core.once number was 0x3 and is 0x33" in done.stdout and world.written("1.1") == [False] * 3, done
+
+
 def test_a_guest_that_does_not_build_is_no_release(world: ReleaseWorld) -> None:
     script = (world.folder / "guests" / "fake" / "guest.sh").rename(world.folder / "gone")
     done = world.release("1.0")
