@@ -26,6 +26,7 @@ FOLDER = "ci/findings"
 PAGE = "page"
 SCHEMAS = Path(__file__).parent
 GLOB = "*?["
+GAP = "FILL IN"       # what drafts have where a person has to write something
 
 
 @dataclass(frozen=True)
@@ -64,6 +65,7 @@ def load_record(file: Path, root: Path, today: date | None = None) -> Record:
     """One file; names in messages are relative to `root` where it is under it."""
     document = read_document(file, root, "a finding")
     refuse_globs(document)
+    refuse_gaps(document, document.data)
     check_document(document, SCHEMAS / "finding.schema.json")
     check_choices(document)
     data = document.data
@@ -101,6 +103,14 @@ def refuse_globs(document: Document) -> None:
             if isinstance(name, str) and any(sign in name for sign in GLOB):
                 raise MatrixError(f"{document.at(place)}: a record names exactly what it explains, and '{shorten(name, 80)}' can "
                                   "stand for anything: write the names out")
+
+
+def refuse_gaps(document: Document, node: Any, path: tuple = ()) -> None:
+    """A draft is no record yet."""
+    if isinstance(node, str) and GAP in node:
+        raise MatrixError(f"{document.at(path)}: '{GAP}' is what a draft leaves to you: write what it asks for")
+    for step, part in node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ():
+        refuse_gaps(document, part, (*path, step))
 
 
 def check_choices(document: Document) -> None:

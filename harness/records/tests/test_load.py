@@ -45,6 +45,7 @@ def test_a_record_is_read(make: Callable[..., Record]) -> None:
     ({"affects": ["h@1"], "shows": [{**BLOCK, "hosts": ["h@*"]}]}, "h@*", "'h@*' can stand for anything"),
     ({"shows": [{**BLOCK, "guests": "*"}]}, "'*'", "'*' can stand for anything"),
     ({"affects": ["h@?"]}, "h@?", "'h@?' can stand for anything"),
+    ({"text": [{"where": "FILL IN: the section", "says": "b", "basis": "explicit"}]}, "where:", "'FILL IN' is what a draft leaves to you"),
     ({"kind": "bad"}, "kind:", "'kind' must be advertised but broken or"),
     ({"severity": "high"}, "severity:", "'severity' must be memory safety or"),
     ({"nonsense": 1}, "nonsense", "unknown key 'nonsense'"),
