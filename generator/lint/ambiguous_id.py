@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
+from generator.lang.places import slot_text
 from generator.lang.scalars import parse_bits
 from generator.lint._context import Context, Finding, Item
 from generator.lint.duplicate_id import Way, held, meet
+from generator.model.carrier_kinds import Held, kind_of
 
 Key = tuple[tuple[str, int, int], ...]
 Layout = tuple[tuple[str, int], ...]
@@ -37,6 +39,12 @@ def check(context: Context) -> Iterator[Finding]:
                     yield call.node.locate("number"), (
                         f"an id may mean '{call.full_name}' and '{clash.full_name}' ({place.file}:{place.line}:{place.column}), which are "
                         "laid out in different ways: give the families a field that both have and that tells them apart")
+                elif (register := read_early(context, call, clash) or read_early(context, clash, call)) is not None:
+                    said.add(names)
+                    yield call.node.locate("number"), (
+                        f"'{call.full_name}' and '{clash.full_name}' ({place.file}:{place.line}:{place.column}) travel by several conventions of one "
+                        f"architecture, and an argument of one in {register} may look like the id of the other: give the families a field that both "
+                        "have and that tells them apart, or let no id travel in an argument")
                 elif (full := next((item for item, key in ((clash, one), (call, other)) if is_full(context, item, key)), None)) is not None:
                     said.add(names)
                     yield full.node.locate("number"), (
@@ -82,3 +90,24 @@ def travel_alike(context: Context, call: Item, other: Item) -> bool:
     """Whether both travel by one convention, so that a host cannot know by it which is meant."""
     theirs = [convention.origin for convention in context.conventions_for(other)]
     return any(convention.origin is mine for convention in context.conventions_for(call) for mine in theirs)
+
+
+def read_early(context: Context, call: Item, other: Item) -> str | None:
+    """The register of an argument, by a convention of `other`, in which a host looks for the id of `call` before it knows the family; None
+    if there is none, or if what names the call is elsewhere too: a host takes that for 1 in all bits where the other convention has none."""
+    places = []
+    for name, mask, value in identity(context, call.parent, call) if call.parent is not None else ():
+        carrier = next(iter(context.by_name["carrier"].get(name, ())[-1:]), None)
+        if carrier is not None and kind_of(carrier.node).held is Held.ARGUMENT:
+            places.append(carrier.node["argument"])
+        elif value != mask:
+            return None
+    archs = {convention.node["arch"] for convention in every_convention(context, call)}
+    return next((slot_text(convention.node["arguments"][index]) for convention in every_convention(context, other)
+                 for index in places if convention.node["arch"] in archs and index < len(convention.node["arguments"])), None)
+
+
+def every_convention(context: Context, call: Item) -> list[Item]:
+    """Those of a call and of its forms."""
+    forms = [None, *(form.name for form in context.children(call, "forms"))]
+    return [convention for form in forms for convention in context.conventions_for(call, form)]
