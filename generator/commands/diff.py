@@ -20,6 +20,7 @@ from generator.late import load_late
 from generator.printable import printable
 from generator.streams import say
 
+COMPILER = "gcc"
 FORMATS = ("text", "json", "junit", "sarif", "github", "gitlab")
 
 EXAMPLES = """example:
@@ -39,7 +40,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_const", const="json", dest="format", help="the same as --format json")
     parser.add_argument("--witness", metavar="DIR", type=Path, help="prove each break: write into DIR a small guest in C that passes on a host "
                         "of its own release and fails on one of the other, build and run it")
-    parser.add_argument("--cc", metavar="COMPILER", default="gcc", help="what builds witnesses (default: gcc)")
+    parser.add_argument("--cc", metavar="COMPILER", help="what builds witnesses (default: gcc)")
     parser.add_argument("--list-rules", action="store_true", help="say what each rule is for, and stop")
 
 
@@ -49,12 +50,16 @@ def run(arguments: argparse.Namespace) -> int:
     if len(arguments.sides) != 2:
         say(f"hvabi diff: name two texts, the old one first, as in 'hvabi diff vmi@4.3 vmi' (there are {len(arguments.sides)} here)")
         return Situation.BAD_COMMAND_LINE.status
+    if arguments.cc is not None and arguments.witness is None:
+        say("hvabi diff: --cc says what builds witnesses: add --witness DIR")
+        return Situation.BAD_COMMAND_LINE.status
     root = find_root(Path.cwd())
     same = arguments.format == "text" and same_text(*arguments.sides, root)
     if same:
         print(printable(f"{same} -> {same}: nothing changed"))
         return Situation.IN_ORDER.status
-    return load_late("generator.diff.command").compare(arguments.sides, arguments.format, root, arguments.witness, arguments.cc)
+    return load_late("generator.diff.command").compare(arguments.sides, arguments.format, root, arguments.witness,
+                                                        COMPILER if arguments.cc is None else arguments.cc)
 
 
 def show_rules() -> int:

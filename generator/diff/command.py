@@ -2,6 +2,8 @@
 """What `hvabi diff` does once it knows that there is something to compare."""
 from __future__ import annotations
 
+import os
+import shutil
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
@@ -24,8 +26,8 @@ def compare(sides: Sequence[str], form: str, root: Path, witness: Path | None, c
     if old.abi.name != new.abi.name:
         say(f"hvabi diff: {printable(old.name)} and {printable(new.name)} are different ABIs: compare two texts of one")
         return Situation.BAD_COMMAND_LINE.status
-    if witness is not None and (problem := unusable(witness)):
-        say(f"hvabi diff: {printable(str(witness))} {problem}")
+    if witness is not None and (problem := unusable(witness, compiler)):
+        say(f"hvabi diff: {printable(problem)}")
         return Situation.BAD_COMMAND_LINE.status
     report = make_report(old, new, root)
     if witness is not None:
@@ -34,20 +36,29 @@ def compare(sides: Sequence[str], form: str, root: Path, witness: Path | None, c
     return Situation.PROBLEMS.status if report.failures else Situation.IN_ORDER.status
 
 
-def unusable(folder: Path) -> str:
-    """Why witnesses cannot be written there, "" if they can: nothing of somebody else is written over."""
-    if not folder.exists():
+def unusable(folder: Path, compiler: str) -> str:
+    """Why witnesses cannot be written there and built, "" if they can: nothing of somebody else is written over."""
+    if shutil.which(compiler) is None:
+        return f"--cc {compiler}: there is no such program: name a C compiler"
+    if not os.path.lexists(folder):
         return ""
     if not folder.is_dir():
-        return "is no folder: name one that is not there yet"
-    return "is not empty: name a folder that is not there yet" if any(folder.iterdir()) else ""
+        return f"{folder} is no folder: name one that is not there yet"
+    return f"{folder} is not empty: name a folder that is not there yet" if any(folder.iterdir()) else ""
 
 
 def prove(report: Report, old: Side, new: Side, folder: Path, compiler: str) -> list[Outcome]:
+    """What witnesses show. They are all there or, if this ends on the way, none is: it can be begun anew."""
     changes = [item.change for item in report.items]
     shown = sys.stderr.isatty()
+    was_there = folder.exists()
 
     def progress(done: int, total: int) -> None:
         if shown:
             sys.stderr.write(f"\rwitness {done} of {total}" + ("\n" if done == total else ""))
-    return load_late("generator.diff.witness.build").find_witnesses(changes, old.abi, new.abi, folder, compiler, progress)
+    try:
+        return load_late("generator.diff.witness.build").find_witnesses(changes, old.abi, new.abi, folder, compiler, progress)
+    except BaseException:
+        for path in folder.iterdir() if was_there else [folder]:
+            shutil.rmtree(path, ignore_errors=True)
+        raise

@@ -4,7 +4,6 @@ must fail."""
 from __future__ import annotations
 
 import platform
-import shutil
 import subprocess
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -100,10 +99,8 @@ def find_witnesses(changes: Sequence[Change], old: Abi, new: Abi, folder: Path, 
 
 
 def witness_of(workshop: Workshop, change: Change, index: int) -> Outcome:
-    if platform.machine() != NATIVE or shutil.which(workshop.compiler) is None:
-        missing = f"a witness runs on {NATIVE}, and this machine is {platform.machine()}" if platform.machine() != NATIVE else \
-            f"there is no compiler '{workshop.compiler}'"
-        return Outcome(change, False, missing)
+    if platform.machine() != NATIVE:
+        return Outcome(change, False, f"a witness runs on {NATIVE}, and this machine is {platform.machine()}")
     reasons = []
     for direction in ("old_guest", "new_guest"):
         if getattr(change.effects, direction) is Effect.BREAKS:
