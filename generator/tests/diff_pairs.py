@@ -36,11 +36,11 @@ def rule_of(path: Path) -> str:
     return path.stem.partition("--")[0]
 
 
-def compare_pair(pair: Mistake, folder: Path) -> tuple[str, ...]:
-    """The lines for what changed."""
+def compare_pair(pair: Mistake, folder: Path) -> tuple[Change, ...]:
+    """What changed."""
     base, _ = parse_body(pair)
     _, text = wrong_spec(pair)
-    return tuple(map(line_of, compare(base_model(base), model_of(text, folder, pair))))
+    return compare(base_model(base), model_of(text, folder, pair))
 
 
 @lru_cache(maxsize=None)
@@ -81,7 +81,7 @@ def main(words: Sequence[str]) -> int:
         for path in [FOLDER / f"{name.removesuffix('.txt')}.txt" for name in arguments.names] or list_pairs():
             try:
                 pair = read_mistake(path)
-                found = compare_pair(pair, Path(folder))
+                found = tuple(map(line_of, compare_pair(pair, Path(folder))))
             except (BadMistake, OSError) as error:
                 print(error, file=sys.stderr)
                 status = 1

@@ -8,19 +8,22 @@ from pathlib import Path
 import pytest
 
 import generator.model.abi as abi_module
+from generator.diff.change import Effect
 from generator.diff.engine import compare
 from generator.diff.leaves import SAYS_NOTHING
 from generator.diff.rules import list_rules
 from generator.lang.load import load
 from generator.model.resolve import resolve
-from generator.tests.diff_pairs import FOLDER, compare_pair, list_pairs, rule_of
+from generator.tests.diff_pairs import FOLDER, compare_pair, line_of, list_pairs, rule_of
 from generator.tests.wrong_specs import read_mistake
 
 
 @pytest.mark.parametrize("path", list_pairs(), ids=lambda path: path.stem)
 def test_pair_is_judged_as_it_says(path: Path, tmp_path: Path) -> None:
     pair = read_mistake(path)
-    assert compare_pair(pair, tmp_path) == pair.expected
+    changes = compare_pair(pair, tmp_path)
+    assert tuple(map(line_of, changes)) == pair.expected
+    assert [change.message for change in changes if change.effects.worst is Effect.BREAKS and not change.remedy] == [], "say what would help"
 
 
 @pytest.mark.parametrize("path", list_pairs(), ids=lambda path: path.stem)

@@ -120,7 +120,7 @@ def say_range(bits: BitRange) -> str:
 
 
 def say_bits(bits: list[Bit]) -> str:
-    """Numbers of bits as ranges, the high ones first."""
+    """Bits as people say them: one, or ranges, the high ones first."""
     numbers = sorted(number for _, number in bits)
     runs: list[list[int]] = []
     for number in numbers:
@@ -128,4 +128,5 @@ def say_bits(bits: list[Bit]) -> str:
             runs[-1][1] = number
         else:
             runs.append([number, number])
-    return ", ".join(f"{high}..{low}" if high > low else f"{low}" for low, high in reversed(runs))
+    said = ", ".join(f"{high}..{low}" if high > low else f"{low}" for low, high in reversed(runs))
+    return f"bit {said}" if len(numbers) == 1 else f"bits {said}"

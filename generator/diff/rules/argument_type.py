@@ -20,7 +20,8 @@ def compare(pair: Pair) -> Iterator[Found]:
         for before, after in pairing.both:
             if before.type != after.type and before.scalar == after.scalar and not same_type(pair, before.type, after.type):
                 yield Found(at_argument(new.call, after, new.form), f"was of type {before.type} and is of type {after.type}",
-                            effects(pair, new.family, before.type, after.type), promised=pair.promised(old.call))
+                            effects(pair, new.family, before.type, after.type),
+                            "keep the type, and give the other values an argument of their own", pair.promised(old.call))
 
 
 def effects(pair: Pair, family: str, old: str, new: str) -> Effects:

@@ -23,6 +23,6 @@ def compare(pair: Pair) -> Iterator[Found]:
             looser = before % after == 0
             guard = guard_for(pair, (new.name, f"{group.call.name}_{new.name}")) if looser else ""
             effects = Effects(BREAKS, OK, OK, BREAKS, OK) if stricter else addition(guard) if looser else Effects(BREAKS, BREAKS, OK, BREAKS, BREAKS)
-            yield Found(at_buffer(group.call, new, group.form), f"had to be aligned to {before} and has to be to {after}"
-                        f"{f'; {told(guard)}' if looser else ''}", effects, "go on taking what was taken" if stricter else "",
+            yield Found(at_buffer(group.call, new, group.form), f"had to be aligned to {before} and now to {after}"
+                        f"{f'; {told(guard)}' if looser else ''}", effects, "go on taking what was taken" if stricter or not looser else "let guests go on aligning it, as long as old hosts are there",
                         pair.promised(group.old_call))

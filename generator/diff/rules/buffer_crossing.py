@@ -22,4 +22,4 @@ def compare(pair: Pair) -> Iterator[Found]:
             guard = "" if stricter else guard_for(pair, (new.name, f"{group.call.name}_{new.name}"))
             yield Found(at_buffer(group.call, new, group.form), f"crossing a page was {old.crossing} and is {new.crossing}"
                         f"{'' if stricter else f'; {told(guard)}'}", Effects(BREAKS, OK, OK, BREAKS, OK) if stricter else addition(guard),
-                        "go on taking what was taken" if stricter else "", pair.promised(group.old_call))
+                        "go on taking what was taken" if stricter else "let guests keep it in one page, as long as old hosts are there", pair.promised(group.old_call))

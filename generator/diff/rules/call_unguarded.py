@@ -15,6 +15,7 @@ from generator.model.abi import Call
 
 HISTORY = ("KVM's maintainers on live migration: a hypercall that a new kernel offers unasked is a trap for the way back "
            "(Documentation/virt/kvm/api.rst, KVM_CAP_ENFORCE_PV_FEATURE_CPUID).")
+MOST_NAMED = 3
 CLAIMS = ("Family.calls",)
 
 
@@ -23,8 +24,16 @@ def compare(pair: Pair) -> Iterator[Found]:
     for call in pair.calls.added:
         if call.family not in new_families and not guard_of(pair.old, pair.new, call):
             yield Found(at_call(call), f"is new, and nothing tells a guest that a host lacks it; old hosts answer {answer(pair, call)}",
-                        Effects(new_guest=BREAKS, back=BREAKS), "give it a feature of its own (needs: a feature with a source)",
-                        pair.promised(call))
+                        Effects(new_guest=BREAKS, back=BREAKS), remedy(pair, call), pair.promised(call))
+
+
+def remedy(pair: Pair, call: Call) -> str:
+    """What would guard it: features that came with it, else one that is still to be made."""
+    before = {feature.name for feature in pair.old.features}
+    fresh = [feature.name for feature in pair.new.features if feature.name not in before and not feature.hint]
+    if 0 < len(fresh) <= MOST_NAMED:
+        return f"let it need a feature that is new with it, if one tells of it (needs: [{' or '.join(fresh)}])"
+    return f"add a feature by which hosts advertise it, and let it need that (needs: [{call.name}])"
 
 
 def answer(pair: Pair, call: Call) -> str:

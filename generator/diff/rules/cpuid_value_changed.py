@@ -25,7 +25,8 @@ def compare(pair: Pair) -> Iterator[Found]:
             yield Found(at_value(new), f"{must(old.equals)} and {must(new.equals, 'must now', 'now may')}", effects, "keep the number")
         if old.type != new.type and (meaning := meaning_changed(pair, old.type, new.type)):
             effects = Effects(recompile=EDIT) if meaning == "edit" else retyped_effects(meaning)
-            yield Found(at_value(new), f"held {old.type} and holds {new.type}", effects)
+            yield Found(at_value(new), f"held {old.type} and holds {new.type}: {meaning}" if meaning != "edit" else f"held {old.type} and holds {new.type}", effects,
+                        "keep the type, and tell what is new in other bits")
 
 
 def must(number: int | None, fixed: str = "had to", free: str = "could") -> str:

@@ -18,4 +18,4 @@ def compare(pair: Pair) -> Iterator[Found]:
         if not family_guard(pair, family):
             yield Found(at_family(family), f"is new with {count(len(family.calls), 'call')}, and nothing tells a guest that a host "
                         f"lacks it; old hosts answer {pair.old.answers.unknown_family}", Effects(new_guest=BREAKS, back=BREAKS),
-                        "let its calls need a feature, or give the ABI a question for families (discovery)", family.promised)
+                        "let its calls need a feature, or give the ABI a question for families (discovery) a release before", family.promised)

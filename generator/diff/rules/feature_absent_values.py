@@ -23,4 +23,5 @@ def compare(pair: Pair) -> Iterator[Found]:
         words = [f"{', '.join(f'{value:#x}' for value in sorted(values))} {said}"
                  for values, said in ((more, "now means that it is not there"), (fewer, "no longer means that it is not there")) if values]
         yield Found(at_feature(new), "; ".join(words), Effects(
-            BREAKS if more else LOSES, BREAKS if fewer else LOSES, OK, BREAKS if more else OK, BREAKS if fewer else OK))
+            BREAKS if more else LOSES, BREAKS if fewer else LOSES, OK, BREAKS if more else OK, BREAKS if fewer else OK),
+            "keep the values that mean absence: guests compare with them")

@@ -26,4 +26,5 @@ def compare(pair: Pair) -> Iterator[Found]:
                 inward = worse(Effects(BREAKS, OK, EDIT, BREAKS, OK), fresh) if lost else fresh
                 outward = Effects(LOSES, LOSES, EDIT, LOSES, LOSES) if lost else Effects(new_guest=LOSES, back=LOSES)
                 yield Found(at_type(new, "bits", after.name, subject=f"flag '{after.name}'"),
-                            f"{arch_words(before.arch, after.arch)}; {flow.words}", by_flow(flow, inward, outward), promised=flow.promised)
+                            f"{arch_words(before.arch, after.arch)}; {flow.words}", by_flow(flow, inward, outward),
+                            "keep it where it was; elsewhere let guests ask for it (a feature of its name)", flow.promised)

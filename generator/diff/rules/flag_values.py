@@ -25,4 +25,4 @@ def compare(pair: Pair) -> Iterator[Found]:
                     yield Found(at_type(new, "bits", after.name, subject=f"flag '{after.name}'"),
                                 f"held {before.type or 'a number'} and holds {after.type or 'a number'}"
                                 f"{'' if effects is RENAMED else f': {meaning}'}; {flow.words}", by_flow(flow, effects, effects),
-                                promised=flow.promised)
+                                "keep what the bits hold, and give the rest bits of its own", flow.promised)

@@ -19,4 +19,4 @@ def compare(pair: Pair) -> Iterator[Found]:
         for old, new in layout.fields.both:
             if NAMING & {old.role, new.role} and (old.bits.low, old.carrier) != (new.bits.low, new.carrier):
                 yield Found(layout.at(new), f"lay in {say(old)} and lies in {say(new)}", BOTH_WAYS,
-                            "let it where it is: ids travel without names", layout.promised)
+                            "leave it where it is: ids travel without names", layout.promised)

@@ -19,4 +19,5 @@ def compare(pair: Pair) -> Iterator[Found]:
             if field.role == "reserved":
                 continue
             effects = Effects(BREAKS, OK, EDIT, BREAKS, OK) if field.role in ("hint", "parameter", "variant") else BOTH_WAYS
-            yield Found(layout.at(field), f"the {field.role} field in {say(field)} is gone", effects, promised=layout.promised)
+            yield Found(layout.at(field), f"the {field.role} field in {say(field)} is gone", effects,
+                        "keep it, or reserve its bits with the value that old guests leave there", layout.promised)

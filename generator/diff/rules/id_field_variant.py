@@ -24,7 +24,7 @@ def compare(pair: Pair) -> Iterator[Found]:
                                 "keep the number of a variant", layout.promised)
             for name in before.keys() - after.keys():
                 yield Found(layout.at(new), f"no longer tells {name} ({before[name]:#x})", Effects(BREAKS, OK, EDIT, BREAKS, OK),
-                            promised=layout.promised)
+                            "go on taking calls of that form", layout.promised)
             for name in after.keys() - before.keys():
                 yield Found(layout.at(new), f"tells {name} ({after[name]:#x})", Effects(new_guest=LOSES, back=HOLD),
                             promised=layout.promised)

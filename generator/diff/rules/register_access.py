@@ -22,6 +22,7 @@ def compare(pair: Pair) -> Iterator[Found]:
         if lost or gained:
             guard = register_guard(pair, new) if gained else ""
             effects = worse(Effects(BREAKS, OK, EDIT, BREAKS, OK) if lost else Effects(), addition(guard) if gained else Effects())
-            yield Found(at_register(new, "access"), f"access was {old.access} and is {new.access}{f'; {told(guard)}' if gained else ''}", effects)
+            yield Found(at_register(new, "access"), f"access was {old.access} and is {new.access}{f'; {told(guard)}' if gained else ''}", effects,
+                        "keep the access that there was" if lost else "let guests ask before they use it (a feature of its own)")
         if old.fault != new.fault:
-            yield Found(at_register(new), f"a wrong access ended in {old.fault} and ends in {new.fault}", BOTH_WAYS)
+            yield Found(at_register(new), f"a wrong access ended in {old.fault} and ends in {new.fault}", BOTH_WAYS, "keep the fault: guests have a handler for it")

@@ -22,4 +22,5 @@ def compare(pair: Pair) -> Iterator[Found]:
         if lost or gained:
             effects = worse(Effects(BREAKS, OK, EDIT, BREAKS, OK) if lost else Effects(),
                             addition(register_guard(pair, new)) if gained else Effects())
-            yield Found(at_register(new, "arch"), arch_words(old.arch, new.arch), effects)
+            yield Found(at_register(new, "arch"), arch_words(old.arch, new.arch), effects,
+                        "keep it where it was" if lost else "let it need a feature there")

@@ -23,4 +23,5 @@ def compare(pair: Pair) -> Iterator[Found]:
             effects = worse(Effects(BREAKS, OK, EDIT, BREAKS, OK) if before - after else Effects(),
                             addition(register_guard(pair, new)) if after - before else Effects())
             yield Found(at_register(new, "callers"), f"was for {', '.join(sorted(before)) or 'all'} and is for "
-                        f"{', '.join(sorted(after)) or 'all'}", effects)
+                        f"{', '.join(sorted(after)) or 'all'}", effects,
+                        "let those who had it keep it" if before - after else "let it need a feature for them")

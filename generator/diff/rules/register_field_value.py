@@ -20,7 +20,8 @@ def compare(pair: Pair) -> Iterator[Found]:
         for before, after in fields.differing:
             if before.value != after.value:
                 held = ["anything" if item.value is None else f"{item.value:#x}" for item in (before, after)]
+                must = "has" if after.bits.width == 1 else "have"
                 old_guest, new_guest = OK if after.value is None else BREAKS, OK if before.value is None else BREAKS
                 yield Found(at_register(new, "fields", after.name, subject=f"field '{after.name}'"),
-                            f"{say_bits(after.bits)} had to hold {held[0]} and has to hold {held[1]}",
-                            Effects(old_guest, new_guest, OK, old_guest, new_guest))
+                            f"{say_bits(after.bits)} {'could hold' if before.value is None else 'had to hold'} {held[0]} and {'can hold' if after.value is None else f'{must} to hold'} {held[1]}",
+                            Effects(old_guest, new_guest, OK, old_guest, new_guest), "keep the value, and use other bits for what is new")

@@ -21,4 +21,5 @@ def compare(pair: Pair) -> Iterator[Found]:
             more, fewer = reserved_mask(new) & ~reserved_mask(old), reserved_mask(old) & ~reserved_mask(new)
             first, second = BREAKS if more else OK, BREAKS if fewer else OK
             yield Found(at_register(new, "fields"), f"{'has fields' if new.fields else 'is one value'} now: reserved bits were "
-                        f"{reserved_mask(old):#x} and are {reserved_mask(new):#x}", Effects(first, second, EDIT, first, second))
+                        f"{reserved_mask(old):#x} and are {reserved_mask(new):#x}", Effects(first, second, EDIT, first, second),
+                        "keep the bits that are reserved, and how hosts check them")

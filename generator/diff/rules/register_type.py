@@ -23,4 +23,5 @@ def compare(pair: Pair) -> Iterator[Found]:
             if meaning:
                 effects = retyped_effects(meaning)
                 yield Found(at_register(new, "type"), f"held {old.type or 'fields of its own'} and holds {new.type or 'fields of its own'}"
-                            f"{'' if effects is RENAMED else f': {meaning}'}", effects)
+                            f"{'' if effects is RENAMED else f': {meaning}'}", effects,
+                            "keep the layout, and make a new register for another")

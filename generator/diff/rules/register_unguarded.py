@@ -18,4 +18,4 @@ def compare(pair: Pair) -> Iterator[Found]:
     for register in pair.registers.added:
         if not first_told(pair, register, pair.old.registers) and not register_guard(pair, register):
             yield Found(at_register(register), f"is new: {register.number:#x}; {told('')}: an access there ends in {register.fault}", addition(""),
-                        "give it a feature of its own (needs: a feature with a source)")
+                        f"add a feature by which hosts advertise it, and let it need that (needs: [{register.name}])")

@@ -17,5 +17,5 @@ CLAIMS = ("Abi.fields", "Family.fields", "Convention.fields", "IdField.bits", "I
 def compare(pair: Pair) -> Iterator[Found]:
     for layout in layouts(pair):
         for field, bits in layout.newly_reserved():
-            yield Found(layout.at(field), f"reserves bits {bits} of {field.carrier}, which were not", Effects(BREAKS, OK, OK, BREAKS, OK),
+            yield Found(layout.at(field), f"reserves {bits} of {field.carrier}, which nothing reserved", Effects(BREAKS, OK, OK, BREAKS, OK),
                         "reserve bits in a new layout only", layout.promised)

@@ -17,5 +17,9 @@ CLAIMS = ("Abi.fields", "Family.fields", "Convention.fields", "IdField.bits")
 def compare(pair: Pair) -> Iterator[Found]:
     for layout in layouts(pair):
         for field, bits in layout.freed():
-            yield Found(layout.at(field), f"bits {bits} of {field.carrier} were reserved and have no name now",
+            yield Found(layout.at(field), f"{bits} of {field.carrier} had to hold a value and {say_have(bits)} no name now",
                         Effects(BREAKS, BREAKS, OK, BREAKS, BREAKS), "keep them reserved", layout.promised)
+
+
+def say_have(bits: str) -> str:
+    return "have" if bits.startswith("bits") else "has"

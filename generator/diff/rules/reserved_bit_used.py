@@ -22,6 +22,6 @@ def compare(pair: Pair) -> Iterator[Found]:
         for field, bits in layout.taken_from_reserved():
             guard = layout.guard_of(pair, field)
             effects = Effects(new_guest=LOSES, back=HOLD) if guard else Effects(new_guest=BREAKS, back=BREAKS)
-            yield Found(layout.at(field), f"takes bits {bits} of {field.carrier}, which were reserved"
+            yield Found(layout.at(field), f"takes {bits} of {field.carrier}, reserved before"
                         + (f"; {guard} tells guests whether a host knows it" if guard else ", and old hosts do not know it"), effects,
                         "" if guard else "let what uses it need a feature", layout.promised)

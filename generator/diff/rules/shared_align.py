@@ -19,4 +19,4 @@ def compare(pair: Pair) -> Iterator[Found]:
         if old.align != new.align and not follows(pair, old, new):
             first, second = BREAKS if new.align > old.align else OK, BREAKS if new.align < old.align else OK
             yield Found(at_shared(new, "align"), f"was aligned to {old.align} and is to {new.align}", Effects(first, second, OK, first, second),
-                        promised=is_promised(pair, new))
+                        "keep the alignment, or make new memory, registered in its own way", is_promised(pair, new))

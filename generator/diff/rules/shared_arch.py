@@ -27,4 +27,4 @@ def compare(pair: Pair) -> Iterator[Found]:
         if words:
             effects = worse(Effects(BREAKS, OK, EDIT, BREAKS, OK) if lost or before - after else Effects(),
                             Effects(new_guest=LOSES, back=LOSES) if gained or after - before else Effects())
-            yield Found(at_shared(new), "; ".join(words), effects, promised=is_promised(pair, new))
+            yield Found(at_shared(new), "; ".join(words), effects, "let it stay where it was, and for whom it was", is_promised(pair, new))

@@ -18,4 +18,4 @@ def compare(pair: Pair) -> Iterator[Found]:
     for old, new in changed_memories(pair):
         if old.per != new.per:
             yield Found(at_shared(new, "per"), f"there was one for each {old.per} and is one for each {new.per}", BOTH_WAYS,
-                        promised=is_promised(pair, new))
+                        "make new memory for the other, registered in its own way", is_promised(pair, new))

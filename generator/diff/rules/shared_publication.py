@@ -32,7 +32,8 @@ def compare(pair: Pair) -> Iterator[Found]:
                 word = "; ".join(f"'{part}' was {show(getattr(one, part))} and is {show(getattr(two, part))}" for part in parts)
                 grows = parts == ["fields"] and set(one.fields) < set(two.fields) and bool(one.fields)
                 effects = Effects(OK, BREAKS, OK, OK, BREAKS) if grows else Effects(BREAKS, BREAKS, BREAKS, BREAKS, BREAKS)
-            yield Found(at_shared(new, "publication"), f"{name}: {word}", effects, promised=is_promised(pair, new))
+            yield Found(at_shared(new, "publication"), f"{name}: {word}", effects,
+                        "keep the way in which it is published: whoever reads it waits for that", is_promised(pair, new))
 
 
 def show(value: object) -> str:

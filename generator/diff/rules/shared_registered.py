@@ -27,4 +27,5 @@ def compare(pair: Pair) -> Iterator[Found]:
             ("no longer told by", lost), ("also told by" if not lost else "told by", gained)) if items]
         effects = (Effects(recompile=EDIT) if told else Effects(BREAKS, BREAKS if gained else OK, EDIT, BREAKS, BREAKS if gained else OK) if lost
                    else Effects(new_guest=LOSES, back=LOSES))
-        yield Found(at_shared(new, "registered"), f"its address is {'; '.join(words)}", effects, promised=is_promised(pair, new))
+        yield Found(at_shared(new, "registered"), f"its address is {'; '.join(words)}", effects,
+                    "let the old way stay beside the new one" if lost else "", is_promised(pair, new))

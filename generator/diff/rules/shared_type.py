@@ -19,4 +19,4 @@ def compare(pair: Pair) -> Iterator[Found]:
         if old.type != new.type and (meaning := meaning_changed(pair, old.type, new.type)):
             effects = retyped_effects(meaning)
             yield Found(at_shared(new, "type"), f"held {old.type} and holds {new.type}{'' if effects is RENAMED else f': {meaning}'}", effects,
-                        promised=is_promised(pair, new))
+                        "keep what lies there, and make new memory for the rest", is_promised(pair, new))

@@ -25,4 +25,4 @@ def compare(pair: Pair) -> Iterator[Found]:
             looser = any(new < old for _, old, new in aligns)
             effects = Effects(BREAKS if tighter else OK, BREAKS if looser else OK, OK, BREAKS if tighter else OK, BREAKS if looser else OK)
             yield Found(at_type(changed.new), f"was aligned to {say_sizes(aligns)}; {flow.words}", by_flow(flow, effects, effects),
-                        promised=flow.promised)
+                        "keep the alignment, or make a new type for a new call", flow.promised)

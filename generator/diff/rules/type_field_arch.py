@@ -26,4 +26,5 @@ def compare(pair: Pair) -> Iterator[Found]:
                 beyond = BREAKS if changed.grows and not flow.room else OK      # an old guest has less memory there
                 effects = Effects(BREAKS, BREAKS, EDIT, BREAKS, BREAKS) if lost else Effects(beyond, BREAKS, OK, beyond, BREAKS)
                 yield Found(at_type(changed.new, "fields", new.name, subject=f"field '{new.name}'"),
-                            f"{arch_words(old.arch, new.arch)}; {flow.words}", by_flow(flow, effects, effects), promised=flow.promised)
+                            f"{arch_words(old.arch, new.arch)}; {flow.words}", by_flow(flow, effects, effects),
+                            "keep the field where it was, and make a new type for a new call", flow.promised)

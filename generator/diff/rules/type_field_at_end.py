@@ -32,4 +32,4 @@ def compare(pair: Pair) -> Iterator[Found]:
             room = ", in memory that is large enough" if flow.room else ""
             yield Found(at_type(changed.new, "fields", added[0].name, subject="the end"),
                         f"has new fields: {where}{room}; {flow.words}; {told(guard)}", by_flow(flow, inward, outward),
-                        "" if flow.room or flow.versioned else "let the size travel with it, or make a new type for a new call", flow.promised)
+                        "" if flow.versioned else "add a feature that says that hosts look there" if flow.room else "let the size travel with it, or make a new type for a new call", flow.promised)

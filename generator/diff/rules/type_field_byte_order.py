@@ -26,4 +26,5 @@ def compare(pair: Pair) -> Iterator[Found]:
                 flow = flow_of(pair, changed.old, changed.new, new.name)
                 yield Found(at_type(changed.new, "fields", new.name, subject=f"field '{new.name}'"),
                             f"byte order was {WORDS[old.order]} and is {WORDS[new.order]}; {flow.words}",
-                            by_flow(flow, BOTH_WAYS, BOTH_WAYS), promised=flow.promised)
+                            by_flow(flow, BOTH_WAYS, BOTH_WAYS),
+                            "keep the order, and make a new field for the other", flow.promised)

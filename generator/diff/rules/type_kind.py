@@ -25,7 +25,7 @@ def compare(pair: Pair) -> Iterator[Found]:
             flow = flow_of(pair, old, new)
             effects = Effects(recompile=EDIT) if holds_number(old) and holds_number(new) and PLAIN & {old.kind, new.kind} else BOTH_AND_EDIT
             yield Found(at_type(new), f"was {old.kind} and is {new.kind}; {flow.words}", by_flow(flow, effects, effects),
-                        promised=flow.promised)
+                        "make a new type for a new call", flow.promised)
 
 
 def holds_number(kind: TypeDef) -> bool:

@@ -27,4 +27,4 @@ def compare(pair: Pair) -> Iterator[Found]:
                 outward = Effects(BREAKS, OK, OK, BREAKS, OK) if gained and not old.open else Effects()
                 yield Found(at_type(new, "values", after.name, subject=f"value '{after.name}'"),
                             f"{arch_words(before.arch, after.arch)}; {flow.words}", by_flow(flow, worse(gone, fresh), outward),
-                            promised=flow.promised)
+                            "keep it where it was; elsewhere let guests ask for it (a feature of its name)", flow.promised)
