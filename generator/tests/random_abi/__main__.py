@@ -57,10 +57,14 @@ def only_one(target: Target, known: list[Target]) -> bool:
 
 
 def check_batch(batch: Batch) -> Checked:
-    with tempfile.TemporaryDirectory() as name:
-        if batch.by_rust:
-            return check_by_rust(batch.seeds, ("x86_64", "i386"), Path(name))
-        return check_seeds(batch.seeds, batch.ways, Path(name), batch.stubs, batch.headers)
+    """A fault of this tool itself says at which seeds it came."""
+    try:
+        with tempfile.TemporaryDirectory() as name:
+            if batch.by_rust:
+                return check_by_rust(batch.seeds, ("x86_64", "i386"), Path(name))
+            return check_seeds(batch.seeds, batch.ways, Path(name), batch.stubs, batch.headers)
+    except Exception as error:
+        raise RuntimeError(f"seeds {batch.seeds[0]} to {batch.seeds[-1]}: {error!r}") from error
 
 
 def keep_failure(seed: int, message: str, batch: Batch, seconds: float) -> None:
@@ -92,6 +96,8 @@ def main() -> int:
             used.update({" ".join(way.command): checked.rights for way in batch.ways})
             used.update({f"stubs by {' '.join(command)}": checked.rights for _, command in batch.stubs})
             used.update({f"headers by {' '.join(command)}": checked.rights for _, command in batch.headers})
+            print(f"seeds to {batch.seeds[-1]}: {made} ABIs, {calls} calls, {wrong} failures", end="\r" if sys.stderr.isatty() else "\n",
+                  file=sys.stderr, flush=True)
             for seed, message in sorted(checked.failures.items()):
                 keep_failure(seed, message, batch, arguments.shrink)
     minutes = (time.monotonic() - start) / 60

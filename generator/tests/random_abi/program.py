@@ -141,11 +141,11 @@ def result_lines(abi: Abi, header: str, way: Way) -> Iterator[str]:
 def go_lines(abi: Abi, header: str, name: str) -> tuple[list[str], list[str]]:
     """The dispatch called after a convention, over registers by number, and the carriers that it is given."""
     found = next(match for match in re.finditer(rf"static inline void {abi.name}_(\w+)_dispatch\(const struct {abi.name}_host \*host, "
-                                                r"void \*context,\n\t(.*)\)\n", header) if match[1] == name)
+                                                r"void \*context,\s+([^)]*)\)\n", header) if match[1] == name)
     structure = f"{abi.name}_{found[1]}_registers"
     body = header.partition(f"struct {structure} {{")[2].partition("}")[0]
     registers = [name for name in re.findall(r"^\t\w+ (\w+);", body, re.M) if name != "none"]     # a member where there is no register
-    parameters = [part.split()[-1].lstrip("*") for part in found[2].split(", ")][:-1]
+    parameters = [part.split()[-1].lstrip("*") for part in re.split(r",\s+", found[2])][:-1]
     carriers = {carrier_name(carrier.name): carrier for carrier in abi.carriers}
     given = [carriers[name] for name in parameters]
     convention = next(convention for convention in abi.conventions if convention.name == found[1])
