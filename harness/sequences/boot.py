@@ -57,8 +57,9 @@ def guest_spec(root: Path, abi: str, arch: str, kind: str) -> GuestSpec:
                      kind=kind)
 
 
-def find_cells(names: list[str], archs: list[str], abis: list[str], root: Path) -> list[Cell]:
-    """The host builds that names or globs choose, each with the guest of its own release; of several architectures one."""
+def find_cells(names: list[str], archs: list[str], abis: list[str], root: Path, release: str = "") -> list[Cell]:
+    """The host builds that names or globs choose, each with the guest of its own release or of that which is given; of several
+    architectures one."""
     models = Models(root)
     hosts = [host for host in host_builds(load_hosts(root, root / "hosts"), models.releases) if not host.version.then]
     filters = Filters(host=tuple(names))
@@ -74,11 +75,13 @@ def find_cells(names: list[str], archs: list[str], abis: list[str], root: Path) 
                 continue
             if not (root / GUEST / f"place_{'process' if host.spec.kind == 'process' else host.abi}.c").is_file():
                 continue
+            if release and release not in models.releases(host.abi):
+                continue
             key = host.name, host.abi + (host.arch if archs else "")
-            cells.setdefault(key, Cell(GuestBuild(guest_spec(root, host.abi, host.arch, host.spec.kind), release_for(host, models),
+            cells.setdefault(key, Cell(GuestBuild(guest_spec(root, host.abi, host.arch, host.spec.kind), release or release_for(host, models),
                                                   host.arch, ""), host))
     if not cells:
-        raise MatrixError("no host is left: the architecture or the ABI that was asked for is not theirs", 2)
+        raise MatrixError("no host is left: the architecture, the ABI or the release that was asked for is not theirs", 2)
     return list(cells.values())
 
 

@@ -57,6 +57,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--only", action="append", default=[], metavar="GLOB", help="draw only such calls: 'pmu.*'; may be repeated")
     parser.add_argument("--arch", action="append", default=[], help="of the guest, where a host runs several")
     parser.add_argument("--abi", action="append", default=[], help="of the host, where it speaks several")
+    parser.add_argument("--release", default="", help="draw from this release of the ABI (default: the one that the host speaks)")
     parser.add_argument("--jobs", type=int, default=default_jobs(), help="how many boots at a time (default: %(default)s)")
     parser.add_argument("--json", action="store_true", help="print the findings and the coverage as JSON")
     parser.epilog = ("examples: hvabi fuzz opensbi@1.9 --seconds 120\n"
@@ -88,7 +89,7 @@ def find_usage(arguments: argparse.Namespace) -> str:
 
 
 def fuzz(arguments: argparse.Namespace) -> int:
-    cells = find_cells(arguments.hosts, arguments.arch, arguments.abi, ROOT)
+    cells = find_cells(arguments.hosts, arguments.arch, arguments.abi, ROOT, arguments.release)
     models = Models(ROOT)
     lock = claim(arguments.out)
     lacking: list[str] = []
@@ -230,7 +231,7 @@ def read_repeat(file: Path) -> tuple[dict, list[Sequence]]:
 
 def repeat(arguments: argparse.Namespace) -> int:
     data, sequences = read_repeat(arguments.repeat)
-    cells = find_cells(arguments.hosts or [data["host"]], [data["arch"]], [data["abi"]], ROOT)
+    cells = find_cells(arguments.hosts or [data["host"]], [data["arch"]], [data["abi"]], ROOT, arguments.release or data["release"])
     models = Models(ROOT)
     found = 0
     lock = claim(arguments.out)

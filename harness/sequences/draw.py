@@ -121,7 +121,7 @@ class Drawer:
             if found is not None:
                 return found
         value = self._draw_number(argument.type, argument.scalar.width or self._vocabulary.word, argument.minimum, argument.maximum,
-                                  argument.reserved)
+                                  argument.reserved, entry.way.call.family)
         if self._random.random() < 0.1:     # what of a narrow argument does not arrive
             value |= self._random.choice((1 << 32, 1 << 63, 0xffffffff << 32))
         return self._own_symbols(argument.name, value)
@@ -134,7 +134,8 @@ class Drawer:
             return Value("code")
         return number(value)
 
-    def _draw_number(self, type_name: str, width: int, minimum: int | None, maximum: int | None, reserved: int | None) -> int:
+    def _draw_number(self, type_name: str, width: int, minimum: int | None, maximum: int | None, reserved: int | None,
+                     family: str = "") -> int:
         chance = self._random.random()
         mask = (1 << width) - 1
         one = self._vocabulary.named_type(type_name)
@@ -148,6 +149,9 @@ class Drawer:
             return (value + self._random.choice((0, 0, 0, 0, 1, -1, 1 << 31, 1 << 16))) & mask
         if one is not None and one.bits and chance < 0.8:
             return self._draw_flags(one.bits, width)
+        known = self._vocabulary.dictionary.get(family, ())
+        if known and self._random.random() < 0.35:
+            return self._draw_known(known) & mask
         if chance < 0.3:
             return self._random.randrange(0, 20) & mask
         if chance < 0.8:
@@ -155,6 +159,13 @@ class Drawer:
         if chance < 0.9:
             return 1 << self._random.randrange(width)
         return self._random.getrandbits(width)
+
+    def _draw_known(self, known: tuple[int, ...]) -> int:
+        """A number of the family, as it is, or moved to where a field of a number may begin, or with another one."""
+        value = self._random.choice(known)
+        if self._random.random() < 0.4:
+            value <<= self._random.choice((8, 16, 16, 16, 20, 24, 32))
+        return value | self._random.choice(known) if self._random.random() < 0.3 else value
 
     def _draw_flags(self, bits: tuple, width: int) -> int:
         value = 0

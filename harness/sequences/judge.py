@@ -55,9 +55,11 @@ def is_same(finding: Finding, signature: tuple[str, str, str]) -> bool:
 
 @dataclass
 class Memory:
-    """What a boot has been told so far: memory that the host may go on to use, families that it says are there, and what each
+    """What a boot has been told so far: memory that the host may go on to use, memory to which addresses in the arena of this
+    sequence point, families that it says are there, and what each
     call answered that says that it is there, or not."""
     kept: list[tuple[int, int]] = field(default_factory=list)
+    pointed: list[tuple[int, int]] = field(default_factory=list)
     advertised: dict[int, str] = field(default_factory=dict)
     absent: dict[str, str] = field(default_factory=dict)
     present: dict[str, str] = field(default_factory=dict)
@@ -76,6 +78,7 @@ class Judge:
         memory = Memory()
         for index, answers in enumerate(outcome.told.answers[:len(sequences)]):
             before: list[tuple[Step, Answer]] = []
+            memory.pointed = []
             for number, answer in enumerate(answers[:len(sequences[index])]):
                 step = sequences[index][number]
                 if answer.made:
@@ -107,6 +110,7 @@ class Judge:
     def _judge_step(self, index: int, number: int, step: Step, answer: Answer, before: list[tuple[Step, Answer]],
                     memory: Memory) -> Iterator[Finding]:
         entry = self._vocabulary.entries[step.call]
+        memory.pointed += self._vocabulary.undescribed(step)
         if answer.status == 0:
             memory.kept += self._vocabulary.may_keep(step)
         for kind, about, detail in (*self._find_changes(step, answer, memory), *self._find_registers(answer),
@@ -115,7 +119,7 @@ class Judge:
             yield Finding(kind, step.call, about, index, number, detail)
 
     def _find_changes(self, step: Step, answer: Answer, memory: Memory) -> Iterator[tuple[str, str, str]]:
-        allowed = [*self._vocabulary.may_change(step), *self._vocabulary.undescribed(step), *memory.kept]
+        allowed = [*self._vocabulary.may_change(step), *memory.pointed, *memory.kept]
         for at, size in answer.changes:
             outside = first_outside(at, size, allowed)
             if outside is not None:

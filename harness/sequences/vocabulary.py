@@ -83,7 +83,7 @@ def is_strange(entry: Entry, index: int, value: Value) -> bool:
     if buffer_and_high is None:
         return value.source == "number" and value.number > 0xffff
     if buffer_and_high[1]:
-        return value not in (Value("$scratch_high"), Value("number"))
+        return not (value.source.endswith("_high") or value == number(0))
     return value.place is None
 
 
@@ -191,7 +191,7 @@ class Vocabulary:
             return None
         at = places[buffer.address[0]].place
         high = places.get(buffer.address[1]) if len(buffer.address) > 1 else None
-        if at is None or (high is not None and high not in (Value("$scratch_high"), number(0))):
+        if at is None or (high is not None and not self.is_zero_high(high)):
             return None
         count = places[buffer.length] if isinstance(buffer.length, str) and buffer.length in places else buffer.length
         if isinstance(count, Value):
@@ -202,6 +202,22 @@ class Vocabulary:
             return at, ARENA - at
         size = (int(count) if not isinstance(count, str) else 1) * self.size_of(buffer.element)
         return at, max(0, min(size, ARENA - at))
+
+    def is_zero_high(self, high: Value) -> bool:
+        """Whether the upper word of an address is that of the arena."""
+        return high == number(0) or high == Value("$scratch_high") or (
+            self.word == 64 and high.source.endswith("_high") and high.number == 0)
+
+    @cached_property
+    def dictionary(self) -> dict[str, tuple[int, ...]]:
+        """By family, numbers that mean something there: of its enums, and of the cases of its calls."""
+        found: dict[str, set[int]] = {family.name: set() for family in self.abi.families}
+        for one in self.abi.types:
+            if one.family in found:
+                found[one.family].update(value.number & MASK for value in one.values)
+        for call in self.abi.calls:
+            found[call.family].update(value & MASK for case in call.cases for value in case.args if not isinstance(value, Symbol))
+        return {name: tuple(sorted(numbers)) for name, numbers in found.items()}
 
     def _is_endless(self, element: str) -> bool:
         """Whether it ends with an array whose length a field says."""
@@ -221,12 +237,13 @@ class Vocabulary:
                 if (region := self.region(entry, step, buffer)) is not None and region[1]]
 
     def undescribed(self, step: Step) -> list[tuple[int, int]]:
-        """Memory at addresses of which the spec does not say what lies there."""
+        """Memory at addresses of which the spec does not say what lies there: those in arguments, and those that lie in memory."""
         entry = self.entries[step.call]
         places = [step.args[argument.index].place for argument in entry.way.args
                   if argument.name in entry.addresses and entry.addresses[argument.name] == (None, False)]
-        places += [store.value.place for store in step.stores]
-        return [(at, SMALL if at % PAGE else PAGE) for at in places if at is not None]
+        pointed = [store.value.place for store in step.stores]
+        return [*((at, SMALL if at % PAGE else PAGE) for at in places if at is not None),
+                *((at, PAGE) for at in pointed if at is not None)]
 
     def may_keep(self, step: Step) -> list[tuple[int, int]]:
         """Memory that the host may go on to use after the call: all that a call is given whose name says that it is for that."""
