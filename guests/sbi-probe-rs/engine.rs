@@ -44,11 +44,12 @@ pub struct Guest {
     pub vms: u32,
     pub extra_tests: u32,
     pub flags: u32,
+    pub set_immediate: Option<extern "C" fn(u32, u64) -> i32>,
 }
 
 // layout.c says the same of C's.
 const _: () = assert!(core::mem::size_of::<Registers>() == 32 * 8);
-const _: () = assert!(core::mem::size_of::<Guest>() == 192);
+const _: () = assert!(core::mem::size_of::<Guest>() == 200);
 
 pub const PRESENT: u32 = 0;
 

@@ -80,6 +80,7 @@ fn make_guest() -> Guest {
         vms: 0,
         extra_tests: checks::TESTS.len() as u32,
         flags: 0,
+        set_immediate: None,
     }
 }
 

@@ -85,7 +85,7 @@ struct hvabi_value {
 	uint8_t symbol;		/* enum hvabi_symbol */
 };
 
-enum hvabi_carrier_kind { HVABI_IN_REGISTER, HVABI_IN_ARGUMENT, HVABI_IN_MEMORY };
+enum hvabi_carrier_kind { HVABI_IN_REGISTER, HVABI_IN_ARGUMENT, HVABI_IN_MEMORY, HVABI_IN_INSTRUCTION };
 
 /* Where a part of the id travels. */
 struct hvabi_carrier {
@@ -419,6 +419,11 @@ struct hvabi_guest {
 	unsigned int vm, vms;				/* which of how many VMs this is; vms 0: one, with every feature */
 	unsigned int extra_tests;			/* tests of the guest's own, in the plan after these */
 	unsigned int flags;				/* whether trap stores the flags */
+	/*
+	 * Lets the next trap make its call by an instruction with this number, which a carrier of the id is. 0: no instruction
+	 * holds it. NULL: the guest makes all calls by one instruction.
+	 */
+	int (*set_immediate)(unsigned int carrier, uint64_t number);
 };
 
 /*

@@ -209,7 +209,8 @@ static void fill_memory(const struct filling *filling, const struct hvabi_carrie
 /* Returns 0 if a part of the id has no place on this architecture. */
 static int fill_id(const struct filling *filling)
 {
-	const struct hvabi_abi *abi = filling->engine->abi;
+	const struct engine *engine = filling->engine;
+	const struct hvabi_abi *abi = engine->abi;
 	const struct hvabi_convention *c = filling->c;
 	unsigned int i;
 
@@ -221,6 +222,11 @@ static int fill_id(const struct filling *filling)
 
 		if (!(filling->attempt->carriers >> i & 1))
 			continue;
+		if (carrier->kind == HVABI_IN_INSTRUCTION) {
+			if (!engine->guest->set_immediate || !engine->guest->set_immediate(i, part))
+				return 0;
+			continue;
+		}
 		if (carrier->kind != HVABI_IN_REGISTER && carrier->argument >= c->narguments)
 			return 0;
 		if (carrier->kind == HVABI_IN_REGISTER && c->carriers[i] == HVABI_NONE)
@@ -484,7 +490,7 @@ int invoke(const struct engine *engine, const struct attempt *attempt, struct an
 int invoke_reported(const struct engine *engine, const struct attempt *attempt, struct answer *answer)
 {
 	if (!invoke(engine, attempt, answer)) {
-		ktap_message("%s: this guest has no way to make it: no convention, no write_memory, or it does not see the flags",
+		ktap_message("%s: this guest has no way to make it: no convention, no instruction with its number, no write_memory, or it does not see the flags",
 			     attempt->call ? attempt->call->name : "the id");
 		return 0;
 	}

@@ -151,7 +151,7 @@ static const struct hvabi_carrier kvm_carrier_table[] = {
 	{.kind = HVABI_IN_REGISTER, .width = 64},
 	{.kind = HVABI_IN_REGISTER, .width = 32},
 	{.kind = HVABI_IN_REGISTER, .width = 32},
-	{.kind = HVABI_IN_REGISTER, .width = 16},
+	{.kind = HVABI_IN_INSTRUCTION, .width = 16},
 	{.kind = HVABI_IN_REGISTER, .width = 64},
 };
 

@@ -70,7 +70,7 @@ class Pools:
 
 
 def carrier_row(abi: Abi, carrier: Carrier) -> str:
-    kind = {Held.ARGUMENT: "HVABI_IN_ARGUMENT", Held.MEMORY: "HVABI_IN_MEMORY"}.get(carrier.held, "HVABI_IN_REGISTER")
+    kind = {Held.ARGUMENT: "HVABI_IN_ARGUMENT", Held.MEMORY: "HVABI_IN_MEMORY", Held.INSTRUCTION: "HVABI_IN_INSTRUCTION"}.get(carrier.held, "HVABI_IN_REGISTER")
     return row({"kind": kind, "width": carrier.width,
                 **given(is_signed=int(carrier.signed), argument=carrier.argument or 0, offset=carrier.offset or 0,
                         page=memory_page(abi, carrier) if carrier.held is Held.MEMORY else 0)})

@@ -215,6 +215,34 @@ static void test_flags(void)
 	toy_guest.flags = 0;
 }
 
+static uint64_t immediate;
+
+static int set_immediate(unsigned int carrier, uint64_t number)
+{
+	CU_ASSERT_EQUAL(carrier, 0);
+	immediate = number;
+	return number != 0x77;
+}
+
+/* The id is in the instruction, and in no register. */
+static void test_immediate(void)
+{
+	struct attempt attempt;
+	struct answer answer;
+
+	toy_reset(HVABI_ARCH_X86_64);
+	toy_carriers[0].kind = HVABI_IN_INSTRUCTION;
+	attempt = plan_attempt(&engine, &toy_calls[TOY_SET], arguments);
+	CU_ASSERT(!invoke(&engine, &attempt, &answer));
+	toy_guest.set_immediate = set_immediate;
+	make(TOY_SET);
+	CU_ASSERT_EQUAL(immediate, 0x03000000);
+	CU_ASSERT_EQUAL(toy_host.last.r[AX], POISON_A);
+	attempt.id[0] = 0x77;
+	CU_ASSERT(!invoke(&engine, &attempt, &answer));
+	toy_guest.set_immediate = NULL;
+}
+
 static void test_results(void)
 {
 	struct answer answer;
@@ -311,7 +339,7 @@ static void test_no_convention(void)
 	toy_run();
 	CU_ASSERT(failed_exactly("mmu.get.wide", "mmu.get.presence", "mmu.get.registers",
 				 "mmu.ignores-unknown-annotations", "mmu.refuses-reserved-bits", NULL));
-	CU_ASSERT(has_line("# mmu.get.wide: mmu.get: this guest has no way to make it: no convention, no write_memory, or it does not see the flags"));
+	CU_ASSERT(has_line("# mmu.get.wide: mmu.get: this guest has no way to make it: no convention, no instruction with its number, no write_memory, or it does not see the flags"));
 }
 
 CU_TestInfo invoke_tests[] = {
@@ -322,6 +350,7 @@ CU_TestInfo invoke_tests[] = {
 	{ "results", test_results },
 	{ "where the status is", test_when },
 	{ "a status in the flags", test_flags },
+	{ "an id in the instruction", test_immediate },
 	{ "a value without a status", test_value_alone },
 	{ "a signed carrier", test_signed_carrier },
 	{ "a negative argument of fewer bits", test_narrow_argument },
