@@ -40,6 +40,11 @@ def load_all(root: Path, folders: Iterable[Path] = (), today: date | None = None
     """The project's own records and those of other folders. A record that expired before `today` is refused."""
     own = [load_record(file, root) for file in find_records(root / FOLDER)]
     more = [load_foreign(file, root, today or date.today()) for folder in folders for file in find_foreign(folder)]
+    first: dict[str, Record] = {}
+    for record in (*own, *more):
+        if record.name in first:
+            raise MatrixError(f"{record.at()}: {first[record.name].document.where} is called '{record.name}' too: give this one another name")
+        first[record.name] = record
     return [*own, *more]
 
 

@@ -55,7 +55,7 @@ def mark_known(result: CellResult, explanations: Explanations, emulator: str) ->
     cell = {"host": result.cell.host.name, "guest": result.cell.guest.name, "arch": result.cell.arch}
     found = [(finding, explanations.explain(spot_of(cell, finding.about), emulator)) for finding in result.findings]
     result.findings = [replace(finding, record=record.name if record else "") for finding, record in found]
-    if result.verdict == FINDING and all(finding.record for finding in result.findings):
+    if result.verdict == FINDING and result.findings and all(finding.record for finding in result.findings):
         result.verdict = KNOWN
 
 

@@ -33,8 +33,8 @@ def make_report(record: Record, page: Page | None, hosts: Sequence[HostSpec]) ->
 
 
 def report_data(record: Record) -> dict[str, Any]:
-    """For a program."""
-    return {"schema": SCHEMA, "name": record.name, "file": record.document.where, **record.data}
+    """For a program. `file`: in the folder that it is of."""
+    return {"schema": SCHEMA, "name": record.name, "file": f"{record.name}.yaml" if record.is_foreign else record.document.where, **record.data}
 
 
 def show_basis(text: Mapping[str, Any]) -> str:

@@ -72,8 +72,8 @@ def assert_whole(copy: Path) -> None:
 def test_a_first_run(guests: World, kilobytes: int) -> None:
     status, errors, copy = run(guests, kilobytes)
     assert status == 3, errors
-    assert errors == ("hvabi matrix: the results cannot be written to out: No space left on device: "
-                      "name another folder with --out\n")
+    assert errors.splitlines()[-1] == ("hvabi matrix: the results cannot be written to out: No space left on device: "
+                                       "name another folder with --out"), "what comes before is the progress of a slow run"
     assert_whole(copy)
 
 

@@ -14,6 +14,8 @@ from harness.matrix.model import HOME
 from harness.matrix.tests.conftest import World, add_emulator
 from harness.records.registers import travel_of
 
+from .samples import write_record
+
 NAME, OTHER = "core.set.accepted", "core.once.works"
 BLOCK = {"hosts": ["direct@1.0"], "guests": ["fake@1.0"]}
 PAGE = "title: The host\nabout: About.\nprivate: Write.\nsetup: Boot it.\n"
@@ -51,6 +53,14 @@ def test_one_is_printed_as_a_report_or_as_data(world: World) -> None:
         assert words in text, words
     data = json.loads(finding(world, "direct/it", "--json").stdout)
     assert (data["name"], data["title"], data["file"], data["schema"]) == ("direct/it", "It is so", "ci/findings/direct/it.yaml", "hvabi-finding/1")
+
+
+def test_a_record_from_elsewhere_tells_no_path_of_this_machine(world: World, tmp_path_factory: pytest.TempPathFactory) -> None:
+    folder = tmp_path_factory.mktemp("elsewhere")
+    write_record(folder, "direct/mine", shows=[{**BLOCK, "tests": [NAME]}], owner="me", expires="2999-01-01")
+    for option in ((), ("--json",)):
+        done = finding(world, "mine", "--findings", str(folder), *option)
+        assert done.returncode == 0 and str(folder) not in done.stdout and "direct/mine" in done.stdout
 
 
 def test_run_says_that_it_still_shows(world: World) -> None:

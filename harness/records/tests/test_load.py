@@ -96,6 +96,13 @@ def test_records_of_another_folder_have_an_owner_and_an_end(write: Write, tmp_pa
         load_all(tmp_path, [tmp_path / "none"], DAY)
 
 
+def test_two_records_have_two_names(write: Write, tmp_path: Path) -> None:
+    write("host/mine")
+    write("host/mine", "own", owner="the team", expires="2026-12-31")
+    with pytest.raises(MatrixError, match="own/host/mine.yaml:1:1: ci/findings/host/mine.yaml is called 'host/mine' too: give this one another name"):
+        load_all(tmp_path, [tmp_path / "own"], DAY)
+
+
 def test_the_page_of_a_folder_is_no_record(write: Write, tmp_path: Path) -> None:
     write("host/page")
     assert load_all(tmp_path) == []
