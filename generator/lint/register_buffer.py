@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from generator.lang.architectures import architecture
+from generator.lang.scalars import SCALARS
 from generator.lint._context import Context, Finding, Item
 
 MEMORY_KEYS = ("address", "align", "crossing")
@@ -32,6 +33,9 @@ def check_layout(context: Context, call: Item, owner: Item, held: Sequence[Item]
     words = {architecture(item.node["arch"]).word for item in context.conventions_for(call, owner.name if owner is not call else None)}
     for buffer in held if 32 in words else ():
         element = buffer.node.get("element", "u8")
+        scalar = SCALARS.get(context.scalar_name(call.family, element) or "")
+        if scalar is not None and scalar.width is not None:
+            continue        # its bytes are the same, whatever its alignment is in memory
         layouts = [context.layouts_at(buffer.since).of(call.family, element, word) for word in (64, 32)]
         if all(layouts) and layouts[0] != layouts[1]:
             yield buffer.node.locate("element"), (f"{element} is laid out otherwise for guests of 32 bits, and '{buffer.name}' is in "

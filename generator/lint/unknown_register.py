@@ -28,8 +28,9 @@ def check(context: Context) -> Iterator[Finding]:
                     yield location, f"the vector registers of {arch.name} cannot hold a block (spec/arch/{arch.name}.yaml): name general ones"
                 continue
             if kind in BLOCKS and name in arch.others or kind not in BLOCKS and name in arch.vectors:
-                yield location, (f"{name} is no general register{' and no vector' if kind in BLOCKS else ''}: only "
-                                 f"{'these hold blocks' if kind in BLOCKS else 'blocks can travel in it'}")
+                yield location, (f"{name} is no general register" + (
+                    " and no vector: only these hold blocks" if kind in BLOCKS else
+                    ": only blocks can travel in it. Name it under 'blocks', and let the number be a buffer with space: registers and length: 1"))
                 continue
             inner = arch.inner.get(name)
             if inner is not None:

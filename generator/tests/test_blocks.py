@@ -108,6 +108,51 @@ def each_compiler(function: object) -> object:
     return function
 
 
+SCALAR = """
+static struct scalar_host_result op_f_scale(char *context, uint64_t by, const uint64_t *from, uint64_t *to)
+{
+	(void)context;
+	*to = *from * by;
+	return scalar_host_ok(*from + by);
+}
+static struct scalar_host_result op_f_take(char *context, const uint32_t *from)
+{
+	(void)context;
+	printf("%x\\n", *from);
+	return scalar_host_ok(0);
+}
+static struct scalar_host_result op_f_give(char *context, uint16_t *to)
+{
+	(void)context;
+	*to = 0xfedc;
+	return scalar_host_ok(0);
+}
+"""
+
+
+@pytest.mark.parametrize("compiler", ["gcc", "clang"])
+@pytest.mark.parametrize("options", OPTIONS[:2])
+@pytest.mark.parametrize("arch", ["x86_64", "i386"])
+def test_a_number_travels_in_a_vector_register(tmp_path: Path, compiler: str, options: str, arch: str) -> None:
+    """The rest of the register is 0."""
+    body = """
+	const uint64_t from = 0x1122334455667788u;
+	const uint32_t less = 0xabcdef01u;
+	uint64_t to = 1;
+	uint16_t short_one = 1;
+	struct scalar_result result = scalar_f_scale(3, &from, &to);
+
+	printf("%d %llx %llx", (int)result.status, (unsigned long long)result.value, (unsigned long long)to);
+	printf(" %llx %llx", (unsigned long long)before.xmm0[0], (unsigned long long)before.xmm0[1]);
+	scalar_f_take(&less);
+	printf("%llx %llx", (unsigned long long)before.xmm0[0], (unsigned long long)before.xmm0[1]);
+	scalar_f_give(&short_one);
+	printf(" %x %llx\\n", short_one, (unsigned long long)after.xmm1[1]);
+"""
+    assert run_trip("scalar", arch, tmp_path, command_for(compiler, arch, options), SCALAR, body) == [
+        "0 112233445566778b 336699cd00336698 1122334455667788 0abcdef01", "abcdef01 0 fedc 0", "42"]
+
+
 XMMIN = """
 static struct xmmin_host_result op_f_plain(char *context, uint32_t a)
 {
