@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from generator.backends.c import conformance, constants, guest, host, names
+from generator.backends.c import boundaries, conformance, constants, guest, host, names
 from generator.backends.json import abi_json
 from generator.backends.markdown import reference, sentences
 from generator.backends.rust import crate
@@ -48,6 +48,7 @@ BACKENDS = (
     Backend("json", ("abi.json",), abi_json.stream, beside=True, words=("model",)),
     Backend("names", ("{abi}_names.h", "{abi}_names.c"), names.emit, words=("decoder",)),
     Backend("conformance", ("{abi}_conformance.c",), conformance.emit, conformance.check, words=("tests",)),
+    Backend("boundaries", ("{abi}_boundaries.c",), boundaries.emit, words=("derived",)),
     Backend("reference", ("{abi}.md",), reference.emit, words=("page",)),
     Backend("sentences", ("{abi}_sentences.md",), sentences.emit, optional=True),
     Backend("rust", ("{abi}.rs",), crate.emit, crate.check_unique, beside=True, gaps=find_rust_gaps),

@@ -47,7 +47,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
                         help="only this release; 'next' for the text after the last; may be repeated")
     parser.add_argument("--only", action="append", default=[], metavar="WHAT[,WHAT…]",
                         help="only these: constants (or structs), guest (stubs), host (dispatch), names (decoder), json, conformance, "
-                        "reference, rust, and what they include; needs --out")
+                        "boundaries (derived), reference, rust, and what they include; needs --out")
     parser.add_argument("--sweep", action="store_true", help="delete what was generated for ABIs that are gone, too")
     parser.add_argument("--json", action="store_true", help="write one JSON object instead of lines")
 

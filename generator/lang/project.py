@@ -23,7 +23,8 @@ OPTIONAL = frozenset(("also_returns", "annotations", "args", "buffers", "callers
                       "registers", "shared", "types"))
 
 SORTED = frozenset(("abi", "family", "status", "type"))  # have children in the order of their numbers
-TESTS = frozenset(("cases", "never"))
+TESTS = frozenset(("cases", "never", "underived"))      # keys of a call that say only how it is tested
+ARGUMENT_TESTS = frozenset(("range", "underived"))      # of an argument
 
 
 def project(spec: Spec, release: str) -> Map:
@@ -33,8 +34,21 @@ def project(spec: Spec, release: str) -> Map:
 
 def without_tests(tree: Map) -> Map:
     """A projected tree less how its calls and registers are tested: what a release promises, and so what is frozen and hashed."""
+    def strip_arguments(arguments: Any) -> Any:
+        result = Seq(arguments.file, arguments.at)
+        for argument, at in zip(arguments, arguments.marks):
+            result.add(rebuilt(argument, lambda key, value: None if key in ARGUMENT_TESTS else value) if ARGUMENT_TESTS & argument.keys() else argument, at)
+        return result
+
+    def strip_call(key: str, value: Any) -> Any:
+        if key == "args":
+            return strip_arguments(value)
+        if key == "forms":
+            return rebuilt(value, lambda _, form: rebuilt(form, strip_call))
+        return None if key in TESTS else value
+
     def strip(calls: Map) -> Map:
-        return rebuilt(calls, lambda _, call: rebuilt(call, lambda key, value: None if key in TESTS else value))
+        return rebuilt(calls, lambda _, call: rebuilt(call, strip_call))
 
     def strip_family(family: Map) -> Map:
         return rebuilt(family, lambda key, value: strip(value) if key == "calls" else value)

@@ -258,6 +258,7 @@ class Translator:
 
         def typed(item: Map) -> Map:
             return rebuild(item, {"type": lambda name: self.type_name(family, name),
+                                  "range": lambda node: rebuild(node, {"from": argument}),
                                   "field": lambda name: self.id_field_name(family, name)})
 
         def buffers(nodes: Map, rename: Callable[[Any], Any]) -> Map:
@@ -285,6 +286,8 @@ class Translator:
                 "form": lambda name: self.renames.then("form", owner, name),
                 "args": lambda values: rename_keys(values, lambda name: self.renames.then("argument", own, name)),
                 "in": memory, "out": memory,
+                "given": lambda steps: each_item(steps, lambda step: self.step(family, step)),
+                "after": lambda steps: each_item(steps, lambda step: self.step(family, step)),
                 "expect": lambda expect: each_item(expect, self.status)})
 
         return rebuild(node, {
@@ -300,6 +303,23 @@ class Translator:
             "forms": lambda forms: each_named(forms, form),
             "cases": lambda cases: each_item(cases, case),
         })
+
+    def step(self, family: tuple[str, ...], node: Map) -> Map:
+        """A call that a case makes besides its own."""
+        other, dot, call = node["call"].rpartition(".")
+        path = (other,) if dot else family
+        owner = (*path, call)
+        own = (*owner, node["form"]) if "form" in node else owner
+        memory = self.memory(owner, self.buffer_types(owner) if len(owner) == 2 else {})
+
+        def argument(name: str) -> str:
+            then = self.renames.then("argument", own, name)
+            return then if then != name else self.renames.then("argument", owner, name)
+
+        return rebuild(node, {
+            "call": lambda _: (f"{self.renames.then('family', (), other)}." if dot else "") + self.renames.then("call", path, call),
+            "form": lambda name: self.renames.then("form", owner, name),
+            "args": lambda values: rename_keys(values, argument), "in": memory})
 
     def version_name(self, family: tuple[str, ...], name: Any) -> Any:
         """A field of the id, or a constant with its type."""

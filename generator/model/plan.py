@@ -297,13 +297,13 @@ def usable_cases(view: View, way: Way) -> tuple[Case, ...]:
 
 
 def best_case(view: View, way: Way) -> Case | None:
-    """The case that other tests take: on most architectures, decisive, successful, with a result that stays so.
+    """The case that other tests take, of those that need nothing before them: on most architectures, decisive, successful, with a result that stays so.
 
     Of equals the last: made again right after the cases, it leaves the host as they left it (memory given up, say).
     """
     key = way.call.full_name, way.form
     if key not in view.best:
-        view.best[key] = max(reversed(usable_cases(view, way)), key=lambda case: case_rank(view, way.call, case), default=None)
+        view.best[key] = max(reversed([case for case in usable_cases(view, way) if not case.given]), key=lambda case: case_rank(view, way.call, case), default=None)
     return view.best[key]
 
 
@@ -324,7 +324,7 @@ def same_again(call: Call, case: Case) -> bool:
 
 def best_call(view: View, family: Family) -> Call | None:
     """The call that stands for its family: one with a case; rather one of the family's own than one that all have."""
-    candidates = [call for call in family.calls if usable_cases(view, view.way(call, ""))]
+    candidates = [call for call in family.calls if best_case(view, view.way(call, "")) is not None]
     return max(candidates, key=lambda call: call_rank(view, call), default=None)
 
 

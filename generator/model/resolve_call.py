@@ -6,8 +6,8 @@ from generator.lang.nodes import Map, Seq, unpack_position
 from generator.lang.problem import suggest
 from generator.lang.scalars import FULL_MASK, SCALARS, parse_value
 from generator.lang.values import Scalar, Value
-from generator.model.abi import (EXCEPTION, Argument, Buffer, Call, CallAnnotation, Case, Executes, ExpectMemory, ExpectValue, Form, FurtherResult,
-                                 IdField, Returns)
+from generator.model.abi import (EXCEPTION, Argument, ArgumentRange, Buffer, Call, CallAnnotation, Case, Executes, ExpectMemory, ExpectValue, Form, FurtherResult,
+                                 IdField, Returns, Step)
 from generator.model.ids import compose_id
 from generator.model.resolve_context import Context
 from generator.model.resolve_memory import resolve_case_buffers
@@ -50,7 +50,7 @@ def resolve_call(context: Context, family: str, owner: Map, fields: tuple[IdFiel
                        for item in node.get("executes", ())),
         forms=forms, callers=tuple(callers), answers_without=answers_without, stable=node.get("stable", True),
         reused=node.get("reused", False), versioned_by=node.get("versioned_by", ""),
-        also_returns=resolve_all_further(context, family, node, history.since))
+        also_returns=resolve_all_further(context, family, node, history.since), underived=node.get("underived", ""))
 
 
 def resolve_arguments(context: Context, family: str, node: Map, fields: tuple[IdField, ...],
@@ -58,10 +58,14 @@ def resolve_arguments(context: Context, family: str, node: Map, fields: tuple[Id
     args = tuple(resolve_argument(context, family, index, item, since)
                  for index, item in enumerate(node.get("args", ())))
     parameters = [field.name for field in fields if field.role == "parameter"]
+    names = [argument.name for argument in args]
     for index, argument in enumerate(args):
         if argument.field and argument.field not in parameters:
             context.complain(node["args"][index].locate("field"), f"the id has no parameter field '{argument.field}': "
                                                                   + suggest(argument.field, parameters))
+        if argument.range and argument.range.start not in names:
+            context.complain(node["args"][index]["range"].locate("from"),
+                             f"the call has no argument '{argument.range.start}': {suggest(argument.range.start, names)}")
     return args
 
 
@@ -132,7 +136,9 @@ def resolve_argument(context: Context, family: str, index: int, node: Map, since
     scalar = SCALARS.get(name) or resolve_scalar(context, family, node)
     return Argument(index=index, name=node["name"], type=name, scalar=scalar, minimum=node.get("min"),
                     maximum=node.get("max"), align=node.get("align"), reserved=node.get("reserved"), doc=node["doc"],
-                    history=context.history(node, since), field=node.get("field", ""), position=node.get("position"))
+                    history=context.history(node, since), field=node.get("field", ""), position=node.get("position"),
+                    range=ArgumentRange(node["range"]["from"], node["range"]["wraps"]) if "range" in node else None,
+                    underived=node.get("underived", ""))
 
 
 def resolve_returns(context: Context, family: str, node: Map | None) -> Returns | None:
@@ -240,7 +246,35 @@ def resolve_case(context: Context, family: str, call: str, node: Map, args: tupl
         expect=tuple(node["expect"]), value=expect_value(value) if value else None,
         memory=found_memories[0] if found_memories else None,
         doc=node.get("doc", ""), history=context.history(node, since), form=form, more_memory=found_memories[1:],
-        buffers=case_buffers, text=case_sentences(node.get("text")))
+        buffers=case_buffers, text=case_sentences(node.get("text")), given=resolve_steps(context, family, node, "given", since), after=resolve_steps(context, family, node, "after", since))
+
+
+def resolve_steps(context: Context, family: str, node: Map, key: str, since: str) -> tuple[Step, ...]:
+    found = (resolve_step(context, family, step, since) for step in node.get(key) or ())
+    return tuple(step for step in found if step is not None)
+
+
+def resolve_step(context: Context, family: str, node: Map, since: str) -> Step | None:
+    """A call that a case makes besides its own: of its own family, or family.call."""
+    owner, dot, name = node["call"].rpartition(".")
+    owner = owner or family
+    calls = {**{name: call for name, call, _ in context.common}, **((context.tree["families"].get(owner) or {}).get("calls") or {})}
+    call, form = calls.get(name), node.get("form", "")
+    if call is None:
+        context.complain(node.locate("call"), f"there is no call '{owner}.{name}': {suggest(name, calls)}")
+        return None
+    forms = call.get("forms") or {}
+    if form and form not in forms:
+        context.complain(node.locate("form"), f"{owner}.{name} has no form '{form}': {suggest(form, forms)}")
+        return None
+    part = {**call, **forms[form]} if form else call
+    args = tuple(resolve_argument(context, owner, index, item, since) for index, item in enumerate(part.get("args", ())))
+    values = resolve_case_arguments(context, f"{owner}.{name}", node, args)
+    buffers = ()
+    if "in" in node:
+        holder = forms[form] if form and "buffers" in forms[form] else call
+        buffers = resolve_case_buffers(context, owner, node, resolve_buffers(context, holder, args), values)
+    return Step(f"{owner}.{name}", form, tuple(values.values()), buffers)
 
 
 def case_sentences(text: str | Seq | None) -> tuple[str, ...]:

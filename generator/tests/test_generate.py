@@ -19,7 +19,7 @@ from generator.tests import forked
 from generator.tests.small_abi import make_abi
 
 ROOT = Path(__file__).resolve().parents[2]
-KNOWN = {"vmi.h", "vmi_guest.h", "vmi_host.h", "vmi_names.h", "vmi_names.c", "vmi_conformance.c", "vmi.md", "abi.json"}
+KNOWN = {"vmi.h", "vmi_guest.h", "vmi_host.h", "vmi_names.h", "vmi_names.c", "vmi_conformance.c", "vmi_boundaries.c", "vmi.md", "abi.json"}
 FILES = KNOWN | {file.format(abi="vmi") for backend in BACKENDS for file in backend.files}
 RELEASES = sorted(path.stem for path in (ROOT / "spec" / "vmi" / "releases").glob("*.yaml"))
 OUTPUTS = len(FILES) * len(RELEASES)

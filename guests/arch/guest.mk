@@ -24,7 +24,7 @@ lasting := $(console)
 ifneq ($(filter engine,$(with)),)
 engine.unit := $(wildcard harness/conformance/*.c)
 lasting += engine.unit
-released += $(tables)/$(abi)_conformance.c
+released += $(tables)/$(abi)_conformance.c $(if $(filter boundaries,$(with)),$(tables)/$(abi)_boundaries.c)
 endif
 ifneq ($(filter native,$(with)),)
 include guests/native/native.mk

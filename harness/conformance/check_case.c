@@ -65,6 +65,8 @@ void check_case(const struct engine *engine, const struct hvabi_test *test)
 	struct attempt attempt = plan_case(engine, call, c);
 	struct answer answer;
 
+	if (!make_given(engine, c))
+		return;
 	if (!invoke_reported(engine, &attempt, &answer)) {
 		ktap_fail();
 	} else if (shows_absence(engine, test->call, &answer)) {
@@ -72,7 +74,11 @@ void check_case(const struct engine *engine, const struct hvabi_test *test)
 	} else if (count_wrong(engine, call, c, &answer)) {
 		describe_call(engine, call, c->args);
 		ktap_fail();
-	} else {
+	} else if (make_after(engine, c)) {
 		ktap_pass();
+		return;
+	} else {
+		return;
 	}
+	make_quietly(engine, c->after, c->nafter);
 }

@@ -7,8 +7,7 @@
 #include "../runtime/ktap.h"
 #include "engine.h"
 
-static uint32_t compare_registers(const struct engine *engine, const struct hvabi_call *call,
-				  const struct answer *answer, uint32_t reported)
+uint32_t compare_registers(const struct engine *engine, const struct hvabi_call *call, const struct answer *answer, uint32_t reported)
 {
 	uint32_t arch = engine->guest->arch;
 	uint32_t exempt = answer->convention->may_change | engine->guest->untouchable | reported;

@@ -80,7 +80,7 @@ static void run_test(const struct engine *engine, const struct hvabi_test *test)
 
 unsigned int hvabi_run_conformance(const struct hvabi_abi *abi, const struct hvabi_guest *guest)
 {
-	const struct engine engine = { abi, guest };
+	const struct engine engine = { abi, guest, NULL };
 	uint32_t i, call = HVABI_NO_INDEX, vm = current_vm(abi, guest);
 
 	forget_engine("");
@@ -108,7 +108,7 @@ unsigned int hvabi_run_conformance(const struct hvabi_abi *abi, const struct hva
 
 enum hvabi_presence hvabi_find_call(const struct hvabi_abi *abi, const struct hvabi_guest *guest, const char *name)
 {
-	const struct engine engine = { abi, guest };
+	const struct engine engine = { abi, guest, NULL };
 	uint32_t i;
 
 	for (i = 0; i < abi->ncalls; i++) {

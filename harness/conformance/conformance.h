@@ -60,6 +60,18 @@ enum hvabi_symbol {
 	HVABI_SYMBOLS,
 	HVABI_BLOCK_IN = HVABI_SYMBOLS,	/* no value: bytes that go in in registers */
 	HVABI_BLOCK_OUT,	/* bytes that come out in registers */
+	HVABI_GROUND,		/* from here on: of derived tests alone, by struct hvabi_ground; each GPA is followed by the guest's own address */
+	HVABI_NO_MEMORY = HVABI_GROUND,	/* nothing is there */
+	HVABI_NO_MEMORY_VA,
+	HVABI_DEVICE,		/* a device */
+	HVABI_DEVICE_VA,
+	HVABI_HOST,		/* memory that is the host's alone */
+	HVABI_HOST_VA,
+	HVABI_CODE,		/* code of the guest's own, which is not needed */
+	HVABI_CODE_VA,
+	HVABI_END,		/* the first byte behind the guest's memory */
+	HVABI_END_VA,
+	HVABI_ALL_SYMBOLS,
 };
 
 /*
@@ -197,6 +209,9 @@ struct hvabi_check {
 	struct hvabi_expect expect;
 };
 
+/* A call that a case makes besides its own. */
+struct hvabi_step { uint32_t call, case_index; };
+
 /* One call with given arguments, and what must come back. */
 struct hvabi_case {
 	const struct hvabi_value *args;		/* one for each argument of the call */
@@ -206,6 +221,8 @@ struct hvabi_case {
 	uint16_t nstores, nchecks;		/* with any of them, scratch pages are zeroed before the call */
 	const struct hvabi_store *stores;
 	const struct hvabi_check *checks;
+	const struct hvabi_step *given, *after;	/* must succeed before the call, and behind it */
+	uint8_t ngiven, nafter;
 };
 
 /* A feature without which a call is refused, and the status that a host then gives which enforces it. */
@@ -434,6 +451,71 @@ struct hvabi_guest {
  */
 unsigned int hvabi_run_conformance(const struct hvabi_abi *abi, const struct hvabi_guest *guest);
 int hvabi_is_last_vm(const struct hvabi_abi *abi, const struct hvabi_guest *guest);
+
+/* What an argument holds in place of what it otherwise has. */
+struct hvabi_change { uint8_t argument; struct hvabi_value value; };
+
+/*
+ * A buffer in memory: the arguments that say where and how long it is (HVABI_NONE: none), and what one element takes. Without
+ * `low` it is at `at`: a call before this one gave it to the host.
+ */
+struct hvabi_extent {
+	struct hvabi_value at;
+	uint8_t low, high, count;
+	uint8_t is_written;	/* the host may write it */
+	uint32_t elements;	/* without `count` */
+	uint32_t size;
+};
+
+/* A derived test: calls with one thing about their arguments turned to a boundary. */
+struct hvabi_boundary {
+	const char *name;
+	uint32_t call;			/* index */
+	uint32_t case_index;		/* the base, or HVABI_NO_INDEX */
+	const struct hvabi_value *args;	/* of the base */
+	const struct hvabi_change *changes;	/* `each` of them for one call after the other */
+	uint16_t nchanges;
+	uint8_t each;
+	uint8_t refused;		/* no call may succeed; else each may */
+	uint8_t nightly;
+	uint8_t nextents;
+	const struct hvabi_extent *extents;
+	uint32_t arch;			/* 0: all */
+	uint32_t places;		/* mask: bit n, symbol HVABI_GROUND + n */
+};
+
+struct hvabi_boundaries {
+	const struct hvabi_boundary *tests;
+	uint32_t ntests;
+};
+
+/*
+ * What a guest has for derived tests. A place that it does not know is left out with the tests that need it: its bit in `places`
+ * is clear. The arena is memory of the guest's own with the scratch pages in it; outside of the buffers of a call none of it may
+ * change.
+ */
+struct hvabi_ground {
+	uint64_t symbols[HVABI_ALL_SYMBOLS - HVABI_GROUND];
+	uint32_t places;		/* mask, as in struct hvabi_boundary */
+	uint64_t *arena, *copy;		/* of arena_bytes each, aligned to 8 */
+	uint32_t arena_bytes;
+	uint64_t arena_gpa;		/* where the host has the arena */
+	uint8_t nightly;		/* which set */
+};
+
+/*
+ * Instead of the first tests, which ran in an earlier boot that did not survive the last of them, the guest leaves these out: the
+ * harness puts the number into the image, behind the mark (harness/matrix).
+ */
+struct hvabi_resume { char mark[16]; uint32_t from; };
+extern const volatile struct hvabi_resume hvabi_resume;
+
+/*
+ * In place of hvabi_run_conformance: prints the plan of the derived tests and makes them. The guest then calls ktap_end. Returns
+ * the number of tests that failed.
+ */
+unsigned int hvabi_run_boundaries(const struct hvabi_abi *abi, const struct hvabi_boundaries *boundaries,
+				  const struct hvabi_guest *guest, const struct hvabi_ground *ground);
 
 enum hvabi_presence { HVABI_PRESENT, HVABI_ABSENT_CALL, HVABI_UNKNOWN_CALL };
 

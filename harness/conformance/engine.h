@@ -8,6 +8,7 @@
 struct engine {
 	const struct hvabi_abi *abi;
 	const struct hvabi_guest *guest;
+	const struct hvabi_ground *ground;	/* NULL: there are no derived tests */
 };
 
 /* arch.c */
@@ -66,6 +67,9 @@ struct attempt plan_attempt(const struct engine *engine, const struct hvabi_call
 struct attempt plan_case(const struct engine *engine, const struct hvabi_call *call, const struct hvabi_case *c);
 uint32_t find_id(const struct engine *engine, const struct hvabi_test *test, const char *variant, const uint64_t **id);
 int invoke(const struct engine *engine, const struct attempt *attempt, struct answer *answer);
+int invoke_watched(const struct engine *engine, const struct attempt *attempt, struct answer *answer,
+		   void (*watch)(const struct engine *engine, const struct attempt *attempt, const void *of), const void *of);
+			/* `watch`: when memory and registers are as the call finds them; or NULL */
 int invoke_reported(const struct engine *engine, const struct attempt *attempt, struct answer *answer);
 uint64_t resolve_value(const struct engine *engine, const struct hvabi_value *value);
 unsigned int value_bits(const struct hvabi_call *call, const struct hvabi_convention *convention);
@@ -109,6 +113,14 @@ void check_without(const struct engine *engine, const struct hvabi_test *test);
 void check_register_case(const struct engine *engine, const struct hvabi_test *test);
 void check_register_presence(const struct engine *engine, const struct hvabi_test *test);
 void check_register_reserved(const struct engine *engine, const struct hvabi_test *test);
+
+/* check_registers.c: the registers that a call changed and must preserve, but for those in `reported`; each is a message */
+uint32_t compare_registers(const struct engine *engine, const struct hvabi_call *call, const struct answer *answer, uint32_t reported);
+
+/* steps.c: the calls before a case and after it. Returns 0 if one did not succeed; then the test is reported. */
+int make_given(const struct engine *engine, const struct hvabi_case *c);
+int make_after(const struct engine *engine, const struct hvabi_case *c);
+void make_quietly(const struct engine *engine, const struct hvabi_step *steps, unsigned int count);	/* whatever they answer */
 
 /* check_case.c: whether a status is one of the case's; what is wrong with an answer, as messages, and how many that are */
 int is_expected(const struct hvabi_case *c, int64_t status);

@@ -32,6 +32,8 @@ static uint64_t sign_extend(uint64_t value, unsigned int bits)
 
 uint64_t resolve_value(const struct engine *engine, const struct hvabi_value *value)
 {
+	if (value->symbol >= HVABI_GROUND && engine->ground)
+		return engine->ground->symbols[value->symbol - HVABI_GROUND] + value->offset;
 	if (value->symbol == HVABI_CONST || value->symbol >= HVABI_SYMBOLS)
 		return value->offset;
 	return engine->guest->symbols[value->symbol] + value->offset;
@@ -454,6 +456,12 @@ struct attempt plan_case(const struct engine *engine, const struct hvabi_call *c
 /* Returns 0 if the call cannot be made on this architecture. */
 int invoke(const struct engine *engine, const struct attempt *attempt, struct answer *answer)
 {
+	return invoke_watched(engine, attempt, answer, NULL, NULL);
+}
+
+int invoke_watched(const struct engine *engine, const struct attempt *attempt, struct answer *answer,
+		   void (*watch)(const struct engine *engine, const struct attempt *attempt, const void *of), const void *of)
+{
 	struct filling filling = {
 		.engine = engine, .attempt = attempt, .c = find_convention(engine, attempt->variant), .file = &answer->before,
 	};
@@ -474,6 +482,8 @@ int invoke(const struct engine *engine, const struct attempt *attempt, struct an
 	clear_pieces(&filling);
 	if (!fill_arguments(&filling) || !fill_id(&filling) || !fill_block(engine, attempt->call, answer))
 		return 0;
+	if (watch)
+		watch(engine, attempt, of);
 	answer->after = answer->before;
 	engine->guest->trap(&answer->after);
 	read_block(attempt->call, answer);

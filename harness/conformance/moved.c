@@ -24,7 +24,7 @@ static enum known was_told(uint32_t call)
 
 void hvabi_prepare_move(const struct hvabi_abi *abi, const struct hvabi_guest *guest)
 {
-	const struct engine engine = { abi, guest };
+	const struct engine engine = { abi, guest, NULL };
 	struct answer answer;
 	unsigned int tests = 1 + guest->extra_tests;	/* 1: that of the registers */
 	uint32_t i, release;
@@ -53,7 +53,7 @@ enum hvabi_presence hvabi_find_told(const struct hvabi_abi *abi, const char *nam
 
 void hvabi_make_move(const struct hvabi_abi *abi, const struct hvabi_guest *guest, const char *call)
 {
-	const struct engine engine = { abi, guest };
+	const struct engine engine = { abi, guest, NULL };
 	struct answer answer;
 	uint32_t i, release;
 
@@ -224,7 +224,7 @@ static void begin_moved(const char *call)
 
 unsigned int hvabi_run_moved(const struct hvabi_abi *abi, const struct hvabi_guest *guest)
 {
-	const struct engine engine = { abi, guest };
+	const struct engine engine = { abi, guest, NULL };
 	uint32_t i;
 
 	for (i = 0; i < abi->ncalls; i++) {

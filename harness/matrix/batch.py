@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import shlex
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -18,7 +18,8 @@ from generator.printable import printable
 from .archive import make_nonce, write_archive
 from .frames import Frame, FrameSplitter
 from .ktap import KtapParser
-from .model import DEFAULT_OUTPUT, CellResult, Finding
+from .model import DEFAULT_OUTPUT, Cell, CellResult, Finding
+from .resume import can_resume, resume_after
 from .setting import Ready, Setting, boot_command, last_line
 from .supervise import Ending, Task
 from .text import count, show_bytes
@@ -58,13 +59,17 @@ class Guest:
     ending: Ending | None = None
     after: str = ""         # what its host did wrong after its end
     concluded: bool = False
+    boots: int = 1
+    before: float = 0.0     # seconds of earlier boots
+    original: Path | None = None    # its image, without the number of a test
 
 
 class Boot:
     """What one boot says, as it comes. `wrong`: what the host did that it must not do."""
 
-    def __init__(self, cells: list[Ready], nonce: str, setting: Setting, conclude: Callable[[Guest], None]) -> None:
-        self.guests = [Guest(ready, archive_name(ready), KtapParser([test.name for test in ready.prediction.tests]))
+    def __init__(self, cells: list[Ready], nonce: str, setting: Setting, conclude: Callable[[Guest], None],
+                 resumed: Mapping[Cell, Guest]) -> None:
+        self.guests = [resumed.get(ready.cell) or Guest(ready, archive_name(ready), KtapParser([test.name for test in ready.prediction.tests]))
                        for ready in cells]
         self.nonce, self._setting, self._conclude = nonce, setting, conclude
         self.splitter = FrameSplitter(nonce, self._read_frame, self._read_data)
@@ -110,7 +115,7 @@ class Boot:
         if self.wrong:
             return
         if frame.kind == "start":
-            if frame.index:
+            if frame.index and not can_go_on(self.guests[frame.index - 1]):
                 self._conclude(self.guests[frame.index - 1])    # its host has survived it
             self.current = self.guests[frame.index]
             self.current.begun = self._last
@@ -142,6 +147,11 @@ class Boot:
         return f"the host says what nobody understands: {frame.text}"
 
 
+def can_go_on(guest: Guest) -> bool:
+    """Whether the guest has ended under a test and makes those behind it in another boot."""
+    return guest.ending is not None and not guest.concluded and can_resume(guest.ready, guest.parser, guest.ending, guest.boots)
+
+
 def archive_name(ready: Ready) -> str:
     """Of the image in the archive; no host build runs two cells of one name."""
     return ready.cell.file_name.split("--")[0]
@@ -167,6 +177,7 @@ class BatchRun:
     def __init__(self, number: int, cells: list[Ready], setting: Setting) -> None:
         self._left, self._setting, self._number = cells, setting, number
         self._boots = self._strikes = 0
+        self._resumed: dict[Cell, Guest] = {}       # guests that go on behind a test which ended their last boot
 
     def next_task(self) -> Task:
         """A boot with all cells that are left."""
@@ -175,7 +186,7 @@ class BatchRun:
         name = f"boot-{self._number}.{self._boots}-{host.name}-{host.machine}"
         archive = self._setting.out.archives / f"{name}.cpio"
         command = boot_command(self._left[0], self._setting.root, archive)
-        boot = Boot(self._left, make_nonce(), self._setting, lambda guest: self._conclude(guest, command, name))
+        boot = Boot(self._left, make_nonce(), self._setting, lambda guest: self._conclude(guest, command, name), self._resumed)
         seconds = [ready.cell.seconds(self._setting.seconds) for ready in self._left]
         output = HOST_OUTPUT + sum(ready.cell.output() + DEFAULT_OUTPUT for ready in self._left)
         task = Task(command, self._setting.root, 2 * sum(seconds) + seconds[0], output,
@@ -211,11 +222,29 @@ class BatchRun:
         elif boot.current is not None:
             boot.current.ending = ending
         self._write_log(boot, command, name, ending)
+        again = [self._resume(guest) for guest in boot.guests if can_go_on(guest)] if not self._setting.broken else []
         for guest in boot.guests:
             if guest.ending is not None and not guest.concluded:
                 self._conclude(guest, command, name, boot.errors)
-        self._left = [guest.ready for guest in boot.guests if guest.ending is None]
+        self._left = [*(guest.ready for guest in boot.guests if guest.ending is None and guest not in again), *(guest.ready for guest in again)]
         return self.next_task() if self._left and ending.reason != "stopped" else None
+
+    def _resume(self, guest: Guest) -> Guest:
+        """The guest as the next boot has it; or as it is, where its image cannot be written."""
+        ready, ending = guest.ready, guest.ending
+        assert ending is not None and ready.guest.path is not None
+        guest.original = guest.original or ready.guest.path
+        try:
+            guest.ready = resume_after(ready, guest.original, guest.parser, ending, self._setting.out.archives)
+        except OSError as error:
+            self._setting.broken.append(f"the rest of {ready.cell.name} cannot be run: {error.strerror or error}")
+            return guest
+        self._setting.out.note(f"archives/{guest.ready.guest.path.name}" if guest.ready.guest.path else "")
+        guest.before += ending.seconds
+        guest.ending, guest.begun, guest.boots = None, None, guest.boots + 1
+        guest.output += f"\n# boot {guest.boots}\n".encode()
+        self._resumed[ready.cell] = guest
+        return guest
 
     def _give_up(self, boot: Boot, command: list[str], name: str, ending: Ending) -> None:
         """The host says itself that it can run no guest, or none any more."""
@@ -252,6 +281,7 @@ class BatchRun:
         """Judge one guest, and keep that."""
         assert guest.ending is not None
         guest.concluded = True
+        guest.ending.seconds += guest.before
         guest.parser.close()
         tail = last_line(errors) if guest.ending.reason in ("died", "timeout") else ""
         result = judge_run(guest.ready.cell, guest.ready.prediction, guest.parser.report, guest.ending, tail)

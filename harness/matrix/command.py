@@ -66,6 +66,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         parser.add_argument(f"--{name}", metavar="GLOB", action="append", default=[],
                             help=f"only these, for example '{example}'; may be repeated")
     parser.add_argument("--cell", nargs=2, metavar=("GUEST", "HOST"), help="exactly one cell, by its builds")
+    parser.add_argument("--nightly", action="store_true", help="with the derived tests that take longer")
     parser.add_argument("--plan", action="store_true", help="print the cells and predictions, run nothing")
     parser.add_argument("--jobs", type=positive(int), metavar="N", default=len(os.sched_getaffinity(0)),
                         help="how many at a time (default: the number of CPUs)")
@@ -152,7 +153,7 @@ def plan_cells(root: Path, arguments: argparse.Namespace) -> tuple[list[tuple[Ce
     guests = guest_builds(load_guests(root, real_path(arguments.guests or root / "guests")), models.releases)
     hosts = host_builds(load_hosts(root, real_path(arguments.hosts or root / "hosts")), models.releases)
     filters = Filters(tuple(arguments.abi), tuple(arguments.guest), tuple(arguments.host), tuple(arguments.arch),
-                      tuple(arguments.cell) if arguments.cell else None)
+                      tuple(arguments.cell) if arguments.cell else None, arguments.nightly)
     cells = make_cells(*with_frozen(root, arguments, filters, guests, hosts, models), filters)
     for spec in dict.fromkeys(guest.spec for guest in guests):
         check_needs(spec, lambda: (models.side(spec.abi, release, arch) for release in reversed(models.releases(spec.abi))

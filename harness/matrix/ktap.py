@@ -15,6 +15,7 @@ LONGEST_LINE = 4096
 MOST_FACTS = 65536
 MOST_ANSWERS = 64
 MOST_PROBLEMS = 50
+TOO_LONG = "a line of more than"
 
 HEADER = re.compile(rb"K?TAP version \d{1,9}$")
 PLAN = re.compile(rb"1\.\.(\d{1,9})(?:\s+#\s*SKIP\b\s*(.*))?$", re.IGNORECASE)
@@ -24,7 +25,7 @@ FACT = re.compile(rb"#\s*hvabi:\s*(.*)$")
 ANSWER = re.compile(rb"status=(-?(?:0x[0-9a-fA-F]{1,16}|\d{1,20}))\s+value=(0x[0-9a-fA-F]{1,16}|\d{1,20})$")
 SITE = re.compile(rb"site=0x([0-9a-fA-F]{1,16})$")
 KEY_VALUE = re.compile(rb"([A-Za-z0-9_.-]{1,120})=(.{0,200})$")
-MESSAGE = re.compile(rb"#\s*([A-Za-z0-9._-]{1,200}):\s+(.*)$")
+MESSAGE = re.compile(rb"#\s*([A-Za-z0-9._+-]{1,200}):\s+(.*)$")
 DIRECTIVE = re.compile(rb"SKIP\b:?\s*(.*)$", re.IGNORECASE)
 ABSENT = re.compile(rb"absent\b:?\s*(.*)$", re.IGNORECASE)
 BAIL = re.compile(rb"Bail out!\s*(.*)$")
@@ -68,6 +69,22 @@ class KtapParser:
             self._finish_line()
         self._keep(pieces[-1])
 
+    def resume(self, outcome: str, message: str) -> int:
+        """Another boot makes the tests behind the one that was running: that one gets this outcome. Returns how many tests are over."""
+        report = self.report
+        assert report.running is not None
+        dead = report.results[report.running]
+        dead.outcome, dead.message = outcome, f"{dead.message}; {message}" if dead.message else message
+        self._done.add(dead.name)
+        over = list(report.results).index(dead.name) + 1
+        self._line.clear()
+        self._too_long = False
+        report.running = report.plan = report.gave_up = None
+        report.problems = [problem for problem in report.problems if not problem.startswith(TOO_LONG)]  # of a host that went wrong
+        report.started = report.ended = False
+        report.reported = over
+        return over
+
     def close(self) -> None:
         """No more will come."""
         if LOOKS_LIKE_RESULT.match(self._line):
@@ -86,7 +103,7 @@ class KtapParser:
         self.report.lines += 1
         if too_long:
             if self.report.started:
-                self.report.note(f"a line of more than {LONGEST_LINE} bytes was ignored: {_text(line[:40])}…")
+                self.report.note(f"{TOO_LONG} {LONGEST_LINE} bytes was ignored: {_text(line[:40])}…")
             return
         self._read_line(line)
 

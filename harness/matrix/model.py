@@ -119,7 +119,9 @@ class GuestSpec:
     build: Build
     extra_tests: tuple[ExtraTest, ...]
     limits: Limits
-    has_plan: bool = True   # false: extra_tests are all that it makes
+    has_plan: bool = True   # false: it does not make the plan of the ABI's tests
+    derived: str = ""       # the set of derived tests that it makes: "" for none, everyday or nightly
+    places: tuple[str, ...] = ()    # that it knows, of those that derived tests may need
     observe: str = ""       # what is watched from outside the machine: "" or executes
     place: str = ""         # of its releases
     kind: str = "machine"   # of its image: machine, or process for an ordinary program

@@ -12,6 +12,7 @@ from typing import Any
 
 from generator.lang.load import load
 from generator.lang.problem import SpecError
+from generator.model.derive.plan import derived_plan
 from generator.model.plan import plan
 from generator.model.resolve import resolve
 
@@ -48,12 +49,19 @@ class Models:
             self._plans[key] = plan(self._model(abi, release), arch, machines)
         return self._plans[key]
 
+    def tests(self, cell: Cell, machines: bool) -> tuple:
+        """What the guest makes beside its own tests."""
+        spec = cell.guest.spec
+        if spec.derived:
+            return derived_plan(self._model(cell.abi, cell.guest.release), cell.arch, spec.derived == "nightly", frozenset(spec.places))
+        return self.plan(cell.abi, cell.guest.release, cell.arch, machines) if spec.has_plan else ()
+
     def predict(self, cell: Cell) -> Prediction:
         batch = cell.host.version.batch
         machines = batch is not None and batch.machines
         if cell.guest.spec.archived is not None:
             return self._predict_archived(cell, cell.guest.spec.archived, machines)
-        tests = self.plan(cell.abi, cell.guest.release, cell.arch, machines) if cell.guest.spec.has_plan else ()
+        tests = self.tests(cell, machines)
         guest, host = (self.side(cell.abi, release, cell.arch) for release in (cell.guest.release, cell.host_release))
         if cell.host.version.then:
             return predict_move(cell, guest, host, self.side(cell.abi, cell.host.version.then, cell.arch), tests)

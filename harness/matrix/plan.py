@@ -16,12 +16,14 @@ ReleasesOf = Callable[[str], tuple[str, ...]]
 
 @dataclass(frozen=True)
 class Filters:
-    """Globs; a cell must fit one of each kind that is given. `cell`: exactly this guest and host build."""
+    """Globs; a cell must fit one of each kind that is given. `cell`: exactly this guest and host build. `nightly`: with the guests of
+    the nightly set, whom otherwise only their names mean."""
     abi: tuple[str, ...] = ()
     guest: tuple[str, ...] = ()
     host: tuple[str, ...] = ()
     arch: tuple[str, ...] = ()
     cell: tuple[str, str] | None = None
+    nightly: bool = False
 
 
 def guest_builds(specs: Iterable[GuestSpec], releases_of: ReleasesOf) -> list[GuestBuild]:
@@ -71,20 +73,27 @@ def possible_cells(guests: list[GuestBuild], hosts: list[HostBuild], filters: Fi
 
     A guest that must be observed has no cell on a host that cannot be, and one that ends in a way of its own none on a
     host that does not say how a guest ended. A guest that is moved has cells on hosts that move guests, and no others have.
-    A host that is opt-in has cells for who names it.
+    A host that is opt-in has cells for who names it, and so has a guest of the nightly set, or for who wants that set.
     """
     return [Cell(guest, host) for guest in guests for host in hosts
             if (guest.abi, guest.arch, guest.spec.kind) == (host.abi, host.arch, host.spec.kind)
             and (can_observe(host) or not guest.spec.observe)
             and (host.version.batch is not None or not guest.spec.ends)
             and guest.spec.moves == bool(host.version.then)
-            and (is_named(host, filters) or not host.spec.opt_in)]
+            and (is_named(host, filters) or not host.spec.opt_in)
+            and (guest.spec.derived != "nightly" or filters.nightly or is_named_guest(guest, filters))]
 
 
 def is_named(host: HostBuild, filters: Filters) -> bool:
     """By its whole name, with or without a version: a glob that happens to fit is not enough."""
     asked = (*filters.host, filters.cell[1] if filters.cell else "")
     return host.spec.name in [name.split("@")[0] for name in asked]
+
+
+def is_named_guest(guest: GuestBuild, filters: Filters) -> bool:
+    """As a host is."""
+    asked = (*filters.guest, filters.cell[0] if filters.cell else "")
+    return guest.spec.name in [name.split("@")[0] for name in asked]
 
 
 def fits(cell: Cell, filters: Filters) -> bool:

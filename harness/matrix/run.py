@@ -14,6 +14,7 @@ from .model import Cell, CellResult, MatrixError, Prediction
 from .panic import PanicWatch
 from .prepare import STOPPED
 from .progress import Progress
+from .resume import can_resume, resume_after
 from .sandbox import ENVIRONMENT, readable
 from .schedule import Schedule
 from .setting import Ready, Setting, boot_command, last_line
@@ -68,14 +69,24 @@ class TaskMaker:
         return BatchRun(self._batches, group, self._setting).next_task()
 
 
+def work_folder(setting: Setting) -> tempfile.TemporaryDirectory[str]:
+    """For files that a cell needs while it runs. Raises OSError."""
+    folder = tempfile.TemporaryDirectory(prefix=".work-", dir=setting.out.logs, ignore_cleanup_errors=True)
+    setting.out.note(f"logs/{Path(folder.name).name}")
+    return folder
+
+
 class CellRun:
-    """One cell on its way: a boot, or two where the host is observed."""
+    """One cell on its way: a boot; two where the host is observed; as many as it takes where tests are derived and a host does not
+    survive one."""
 
     def __init__(self, ready: Ready, setting: Setting) -> None:
         self._ready, self._setting, self._cell = ready, setting, ready.cell
         self._command = boot_command(ready, setting.root)
         self._work: tempfile.TemporaryDirectory[str] | None = None
-        self._before = 0.0      # seconds of the first boot
+        self._before = 0.0      # seconds of earlier boots
+        self._boots = 0
+        self._original = ready.guest.path
         self._fences: effects.Fences = {}
 
     def first_task(self) -> Task:
@@ -83,8 +94,10 @@ class CellRun:
 
     def _boot(self, finish: Callable[[Ending], Task | None], options: Callable[[], list[str]]) -> Task:
         """A boot with a report of its own. `options` is asked when it starts."""
-        self._parser = KtapParser([expectation.name for expectation in self._ready.prediction.tests])
-        self._output, self._errors = bytearray(), bytearray()
+        if not self._boots or not self._cell.guest.spec.derived:
+            self._parser = KtapParser([expectation.name for expectation in self._ready.prediction.tests])
+            self._output, self._errors = bytearray(), bytearray()
+        self._boots += 1
         self._panic = PanicWatch(self._cell.host.spec.panic)
         task = Task(self._command, self._setting.root, self._cell.seconds(self._setting.seconds), self._cell.output(),
                     finish, self._read, self._errors.extend, lambda: self._parser.report.ended,
@@ -109,9 +122,7 @@ class CellRun:
     def _first_options(self) -> list[str]:
         if not self._cell.guest.spec.observe:
             return []
-        self._work = tempfile.TemporaryDirectory(prefix=".observe-", dir=self._setting.out.logs,
-                                                 ignore_cleanup_errors=True)
-        self._setting.out.note(f"logs/{Path(self._work.name).name}")
+        self._work = work_folder(self._setting)
         return effects.translation_options(from_top(self._translations, self._setting.root))
 
     @property
@@ -152,20 +163,22 @@ class CellRun:
             return False
         return True
 
-    def _finish_observed(self, ending: Ending) -> None:
+    def _finish_observed(self, ending: Ending) -> Task | None:
         notes: list[str] = []
         if ending.reason in ("exited", "done") and not self._is_log_whole():
             return self._finish(Ending("stopped", seconds=ending.seconds))
         if ending.reason in ("exited", "done"):
             notes = effects.judge_effects(self._ready.prediction.tests, self._parser.report.results, self._fences,
                                           self._executions)
-        self._finish(ending, notes)
+        return self._finish(ending, notes)
 
-    def _finish(self, ending: Ending, notes: Sequence[str] = ()) -> None:
-        """Judge what there is, keep the log and the result."""
-        self._parser.close()
+    def _finish(self, ending: Ending, notes: Sequence[str] = ()) -> Task | None:
+        """Judge what there is, keep the log and the result; or go on with a fresh boot behind a test that the host did not survive."""
         if self._panic.noticed and ending.reason != "stopped":
             ending.reason, ending.message = "died", self._panic.message()
+        if can_resume(self._ready, self._parser, ending, self._boots):
+            return self._resume(ending)
+        self._parser.close()
         ending.seconds += self._before
         tail = last_line(self._errors) if not self._parser.report.ended else ""
         result = judge_run(self._cell, self._ready.prediction, self._parser.report, ending, tail)
@@ -173,3 +186,18 @@ class CellRun:
         if self._work:
             self._work.cleanup()
         self._setting.conclude(result, self._output, self._errors, ending)
+        return None
+
+    def _resume(self, ending: Ending) -> Task | None:
+        self._before += ending.seconds
+        assert self._original is not None
+        try:
+            if self._work is None:
+                self._work = work_folder(self._setting)
+            self._ready = resume_after(self._ready, self._original, self._parser, ending, Path(self._work.name))
+        except OSError as error:
+            self._setting.broken.append(f"the rest of {self._cell.name} cannot be run: {error.strerror or error}")
+            return self._finish(Ending("stopped", seconds=ending.seconds))
+        self._output += f"\n# boot {self._boots + 1}\n".encode()
+        self._command = boot_command(self._ready, self._setting.root)
+        return self._boot(self._finish, list)

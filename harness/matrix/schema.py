@@ -112,7 +112,7 @@ def _message(path: tuple, error: Any) -> str:
     if error.validator == "const":
         return f"{owner} must be {_show(wanted)}{' or a list' if wanted == 'all' else ''}, not {_show(value)}"
     if error.validator == "enum":
-        return f"{owner} must be {' or '.join(wanted)}, not {_show(value)}"
+        return f"{owner} must be {' or '.join(one if isinstance(one, str) else str(one).lower() for one in wanted)}, not {_show(value)}"
     if error.validator in ("minItems", "minProperties", "minLength"):
         return f"{owner} is empty: it needs at least one"
     if error.validator == "uniqueItems":

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from generator.backends.c.conformance_access import access_words
 from generator.backends.c.conformance_cells import NO_INDEX, braces, release_literal, scalar_width, string
-from generator.backends.c.conformance_tables import (Indices, Pools, answer_number, as_question, call_row, carrier_row, case_row, check_limits,
+from generator.backends.c.conformance_tables import (Indices, Pools, all_steps, answer_number, as_question, call_row, carrier_row, case_row, check_limits,
                                                      convention_row, discovery_rows, family_row, feature_row, number_all, own_tables,
                                                      question_row, register_case_row, register_row, test_row)
 from generator.backends.c.tables import Members, Table, counted, given, row
@@ -46,8 +46,9 @@ def all_rows(view: View, tests: Sequence[Test], indices: Indices, pools: Pools) 
     abi = view.abi
     questions = list(dict.fromkeys(as_question(feature.asked) for feature in abi.features if feature.asked))
     calls = [call_row(view, way, indices, pools) for ways in view.ways.values() for way in ways]
-    cases = [f"/* {case.test} */ {case_row(view, case.args, case.buffers, pools, case)}"
+    cases = [f"/* {case.test} */ {case_row(view, case.args, case.buffers, pools, case, indices)}"
              for call in abi.calls for case in call.cases]
+    cases += [f"/* {step.call}, beside a case */ {case_row(view, step.args, step.buffers, pools)}" for step in all_steps(abi)]
     asked = [question_row(source, len(cases) + index, indices) for index, source in enumerate(questions)]
     cases += [f"/* {source.call}, asked */ {case_row(view, source.args, source.buffers, pools)}"
               for source in questions]

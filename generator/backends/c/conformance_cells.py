@@ -17,6 +17,8 @@ SYMBOLS = {
     "scratch_va": "HVABI_SCRATCH_VA", "unmapped": "HVABI_UNMAPPED", "unmapped_low": "HVABI_UNMAPPED_LOW",
     "unmapped_high": "HVABI_UNMAPPED_HIGH", "self": "HVABI_SELF", "none": "HVABI_ABSENT",
     "block_in": "HVABI_BLOCK_IN", "block_out": "HVABI_BLOCK_OUT", "scratch2": "HVABI_SCRATCH2", "scratch2_va": "HVABI_SCRATCH2_VA",
+    "no_memory": "HVABI_NO_MEMORY", "no_memory_va": "HVABI_NO_MEMORY_VA", "device": "HVABI_DEVICE", "device_va": "HVABI_DEVICE_VA",
+    "host": "HVABI_HOST", "host_va": "HVABI_HOST_VA", "code": "HVABI_CODE", "code_va": "HVABI_CODE_VA", "end": "HVABI_END", "end_va": "HVABI_END_VA",
 }
 
 

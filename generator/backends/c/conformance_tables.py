@@ -16,7 +16,7 @@ from generator.lang.places import split_place
 from generator.lang.problem import Problem, SpecError
 from generator.lang.values import BitRange, Value
 from generator.model.abi import (EXCEPTION, Abi, Argument, CallSource, Carrier, Case, CaseBuffer, Convention, Discovery, ExpectValue, Family,
-                                 Feature, RegisterCase, SystemRegister)
+                                 Feature, RegisterCase, Step, SystemRegister)
 from generator.model.blocks import in_registers, pieces, total
 from generator.model.c_names import c_name
 from generator.model.calling import carriers_of, memory_argument
@@ -54,6 +54,7 @@ class Pools:
     checks: Pool
     unless: Pool
     pieces: Pool
+    steps: Pool
 
     @staticmethod
     def of(name: str) -> Pools:
@@ -62,7 +63,7 @@ class Pools:
         return Pools(pool("struct hvabi_argument", "arguments"), pool("struct hvabi_value", "values"),
                      pool("int64_t", "status_lists"), pool("struct hvabi_need", "needs"),
                      pool("struct hvabi_store", "stores"), pool("struct hvabi_check", "checks"),
-                     pool("uint64_t", "unless"), pool("struct hvabi_piece", "pieces"))
+                     pool("uint64_t", "unless"), pool("struct hvabi_piece", "pieces"), pool("struct hvabi_step", "steps"))
 
     def tables(self) -> list[Table]:
         pools: list[Pool] = [getattr(self, field.name) for field in fields(self)]
@@ -310,8 +311,8 @@ def check_rows(buffer: CaseBuffer) -> tuple[str, ...]:
 
 
 def case_row(view: View, args: tuple[Value, ...], buffers: tuple[CaseBuffer, ...], pools: Pools,
-             case: Case | None = None) -> str:
-    """`case`: None for the question behind a feature, of which nothing is expected."""
+             case: Case | None = None, indices: Indices | None = None) -> str:
+    """`case`: None for the question behind a feature, of which nothing is expected, and for a step of a case."""
     expect = tuple(s64_literal(view.statuses[name]) for name in case.expect) if case else ()
     stores = tuple(row for buffer in buffers for row in store_rows(buffer))
     checks = tuple(row for buffer in buffers for row in check_rows(buffer))
@@ -322,7 +323,26 @@ def case_row(view: View, args: tuple[Value, ...], buffers: tuple[CaseBuffer, ...
     return row({**given(args=pools.values.reference(tuple(value_row(arg) for arg in args))),
                 **counted("expect", pools.statuses.reference(expect), len(expect)), "value": expect_row(value),
                 **counted("stores", pools.stores.reference(stores), len(stores)),
-                **counted("checks", pools.checks.reference(checks), len(checks))})
+                **counted("checks", pools.checks.reference(checks), len(checks)),
+                **(step_members(case, pools, indices) if case and indices else {})})
+
+
+def step_members(case: Case, pools: Pools, indices: Indices) -> Members:
+    """The calls before that of the case and after it."""
+    found: Members = {}
+    for name, steps in (("given", case.given), ("after", case.after)):
+        rows = tuple(braces([str(indices.calls[way_name(step.call, step.form)]), str(indices.steps[step])]) for step in steps)
+        found |= counted(name, pools.steps.reference(rows), len(rows))
+    return found
+
+
+def way_name(call: str, form: str) -> str:
+    return f"{call}.{form}" if form else call
+
+
+def all_steps(abi: Abi) -> tuple[Step, ...]:
+    """The calls that cases make besides their own, each once."""
+    return tuple(dict.fromkeys(step for call in abi.calls for case in call.cases for step in (*case.given, *case.after)))
 
 
 def question_row(source: CallSource, index: int, indices: Indices) -> str:
@@ -406,12 +426,13 @@ class Indices:
     statuses: dict[str, int]
     registers: dict[str, int]
     register_cases: dict[str, int]
+    steps: dict[Step, int]
 
 
 def number_all(view: View) -> Indices:
     abi = view.abi
     calls = (way.full_name for ways in view.ways.values() for way in ways)
-    cases = (case.test for call in abi.calls for case in call.cases)
+    cases = [case.test for call in abi.calls for case in call.cases]
     return Indices({family.name: index for index, family in enumerate(abi.families)},
                    {name: index for index, name in enumerate(calls)},
                    {name: index for index, name in enumerate(cases)},
@@ -419,7 +440,8 @@ def number_all(view: View) -> Indices:
                    {value.name: index for index, value in enumerate(abi.status.values)},
                    {register.full_name: index for index, register in enumerate(abi.registers)},
                    {case.test: index for index, case in enumerate(case for register in abi.registers
-                                                                  for case in register.cases)})
+                                                                  for case in register.cases)},
+                   {step: len(cases) + index for index, step in enumerate(all_steps(abi))})
 
 
 def query_indices(abi: Abi, discovery: Discovery, indices: Indices) -> list[str]:

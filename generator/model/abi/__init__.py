@@ -14,9 +14,9 @@ from dataclasses import dataclass
 
 from generator.lang.location import Location
 from generator.model.abi.base import History, Upstream, later
-from generator.model.abi.calls import (Argument, Buffer, Call, CallAnnotation, Executes, Family, Form, FurtherResult, Retired,
+from generator.model.abi.calls import (Argument, ArgumentRange, Buffer, Call, CallAnnotation, Executes, Family, Form, FurtherResult, Retired,
                                        Returns)
-from generator.model.abi.cases import Case, CaseBuffer, ExpectMemory, ExpectValue, FieldCheck, FieldPlace, FieldWrite
+from generator.model.abi.cases import Case, CaseBuffer, ExpectMemory, ExpectValue, FieldCheck, FieldPlace, FieldWrite, Step
 from generator.model.abi.features import Caller, CallSource, Cpuid, CpuidSource, CpuidValue, Discovery, Feature
 from generator.model.abi.registers import RegisterCase, RegisterField, RegisterMemory, SystemRegister
 from generator.model.abi.sentences import Sentence
@@ -24,11 +24,11 @@ from generator.model.abi.shared import Publication, SharedField, SharedMemory, S
 from generator.model.abi.travel import EXCEPTION, Annotation, Answers, Blocks, Carrier, Convention, IdField, Status, StatusValue, When
 from generator.model.abi.types import EnumValue, FlagBit, StructField, TypeDef
 
-__all__ = ["Abi", "Annotation", "Answers", "Argument", "Blocks", "Buffer", "Call", "CallAnnotation", "CallSource", "Caller", "Carrier",
+__all__ = ["Abi", "Annotation", "Answers", "Argument", "ArgumentRange", "Blocks", "Buffer", "Call", "CallAnnotation", "CallSource", "Caller", "Carrier",
            "Case", "CaseBuffer", "Convention", "Cpuid", "CpuidSource", "CpuidValue", "Discovery", "EXCEPTION", "EnumValue",
            "Executes", "ExpectMemory", "ExpectValue", "Family", "Feature", "FieldCheck", "FieldPlace", "FieldWrite",
            "FlagBit", "Form", "FurtherResult", "History", "IdField", "Location", "Publication", "RegisterCase", "RegisterField",
-           "RegisterMemory", "Release", "Retired", "Returns", "Sentence", "SharedField", "SharedMemory", "SharedPlace", "Status", "StatusValue",
+           "RegisterMemory", "Release", "Retired", "Returns", "Sentence", "SharedField", "SharedMemory", "SharedPlace", "Status", "StatusValue", "Step",
            "StructField", "SystemRegister", "TypeDef", "Upstream", "When", "later"]
 
 

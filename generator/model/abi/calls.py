@@ -13,12 +13,20 @@ from generator.model.abi.travel import Answers, IdField
 
 
 @dataclass(frozen=True)
+class ArgumentRange:
+    """The argument is how many there are (or which of them, as a mask) from what the argument `start` says on. `wraps`: what a
+    host does with one that goes beyond the largest number: refused, or allowed: the text says nothing."""
+    start: str
+    wraps: str
+
+
+@dataclass(frozen=True)
 class Argument:
     """One argument. `type`: scalar or TypeDef name as written; `scalar`: what it is on the wire.
 
     `minimum`, `maximum` (inclusive) and `align` are checked by dispatch where Answers.bad_argument says how. `reserved`
     is the value a reserved argument must have, else None. `index` counts arguments from 0. `field`: the parameter field
-    of the id in which it rides instead of in a register, or "". `position`: the argument register of the convention that
+    of the id in which it rides instead of in a register, or "". `underived`: why derived tests never change it, or "". `position`: the argument register of the convention that
     it travels in, counted from 0, None for the next one that is free.
     """
     index: int
@@ -33,6 +41,8 @@ class Argument:
     history: History
     field: str = later()
     position: int | None = later(None)
+    range: ArgumentRange | None = later(None)
+    underived: str = later()
 
 
 @dataclass(frozen=True)
@@ -128,7 +138,8 @@ class Call:
     family; release: later, so the release must be asked; calls: asked by itself).
     `answered_by_dispatch`: "", calls, families or release: dispatch works this one out from the host's table.
     `common`: every family has this call (every_family).
-    `never`: why no test may perform it, or "". Cases that it is refused are still allowed.
+    `never`: why no test may perform it, or "". Cases that it is refused are still allowed. `underived`: why it has no derived
+    tests, or "".
     `upstream`: name of the public constant, or "".
     `stable`: whether it stays as it is from one release to the next; doc says why not. `reused`: another call had its number
     in an earlier release. `versioned_by`: the fixed field of the id, or the constant (type.value), that changes whenever what
@@ -171,6 +182,7 @@ class Call:
     reused: bool = later(False)
     versioned_by: str = later()
     also_returns: tuple[FurtherResult, ...] = later(())
+    underived: str = later()
 
     @cached_property
     def full_name(self) -> str:

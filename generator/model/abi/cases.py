@@ -75,13 +75,23 @@ class CaseBuffer:
 
 
 @dataclass(frozen=True)
+class Step:
+    """A call that a case makes before its own or after it, and that must succeed. `call`: family.call; the rest as of a case."""
+    call: str
+    form: str
+    args: tuple[Value, ...]
+    buffers: tuple[CaseBuffer, ...]
+
+
+@dataclass(frozen=True)
 class Case:
     """A call that the conformance tests make. `test`: stable name, `family.call.case`. `args`: all arguments, in order.
 
     `expect`: the statuses that are right, any of them. Cases of a call are run in the order they are written in.
     `form`: the call is made in this form (Call.forms), "" for the call itself; `args` are then the form's. `memory` and
     `more_memory`: words of memory to look at after the call (`memories` has them all); `buffers`: what is in the
-    buffers before and after. `text`: the sentences that it tests, by id (Abi.sentences).
+    buffers before and after. `text`: the sentences that it tests, by id (Abi.sentences). `given`: calls that must succeed first;
+    `after`: calls that undo them.
     """
     test: str
     name: str
@@ -95,6 +105,8 @@ class Case:
     more_memory: tuple[ExpectMemory, ...] = later(())
     buffers: tuple[CaseBuffer, ...] = later(())
     text: tuple[str, ...] = later(())
+    given: tuple[Step, ...] = later(())
+    after: tuple[Step, ...] = later(())
 
     @property
     def memories(self) -> tuple[ExpectMemory, ...]:

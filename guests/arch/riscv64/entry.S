@@ -27,6 +27,8 @@ _start:
 	addi	t0, t0, 8
 	j	1b
 2:
+	la	t0, boot_device_tree
+	sd	a1, (t0)
 	mv	s0, a0
 	call	start_machine
 	mv	a0, s0
@@ -159,6 +161,11 @@ trap_vector:
 	.balign 4
 boot_lottery:
 	.word	0
+
+	.globl boot_device_tree
+	.balign 8
+boot_device_tree:
+	.quad	0
 
 	.bss
 	.balign 16

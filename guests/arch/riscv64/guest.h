@@ -31,4 +31,10 @@ uint64_t read_time(void);
 /* trap.c: the exception of the last access to a CSR (cause + 1), or 0; struct hvabi_guest wants it */
 uint32_t take_exception(void);
 
+/* The same of the ecall in trap_sbi from now on: a host may let the guest have what happened to the host at an address of the guest's. */
+void keep_call_exceptions(void);
+
+/* entry.S: where the host says that the device tree is */
+extern const uint64_t boot_device_tree;
+
 #endif

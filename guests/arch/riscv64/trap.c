@@ -12,6 +12,14 @@
 
 static volatile uint64_t counts[CAUSES];
 static volatile uint32_t exception;
+static int keeps_call_exceptions;
+
+extern const char trap_sbi_site[];
+
+void keep_call_exceptions(void)
+{
+	keeps_call_exceptions = 1;
+}
 
 /* The request stays pending until its source is quiet, so it must be masked before the return. */
 static void handle_interrupt(uint64_t scause)
@@ -31,6 +39,11 @@ void handle_trap(struct trap_frame *frame, uint64_t scause, uint64_t stval)
 	}
 	if (scause == ILLEGAL_INSTRUCTION && is_register_access(frame->sepc)) {
 		exception = ILLEGAL_INSTRUCTION + 1;
+		frame->sepc += ACCESS_SIZE;
+		return;
+	}
+	if (keeps_call_exceptions && frame->sepc == (uintptr_t)trap_sbi_site) {
+		exception = (uint32_t)(scause & (CAUSES - 1)) + 1;
 		frame->sepc += ACCESS_SIZE;
 		return;
 	}

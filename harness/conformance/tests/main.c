@@ -13,6 +13,7 @@ int main(void)
 		{ "faults", NULL, NULL, NULL, NULL, fault_tests },
 		{ "registers", NULL, NULL, NULL, NULL, register_tests },
 		{ "moved", NULL, NULL, NULL, NULL, moved_tests },
+		{ "boundaries", NULL, NULL, NULL, NULL, boundary_tests },
 		CU_SUITE_INFO_NULL,
 	};
 	unsigned int failures;

@@ -5,7 +5,7 @@
 #include "tests.h"
 #include "toy.h"
 
-static const struct engine engine = { &toy_abi, &toy_guest };
+static const struct engine engine = { &toy_abi, &toy_guest, NULL };
 
 static void test_by_calls(void)
 {

@@ -6,7 +6,7 @@
 #include "tests.h"
 #include "toy.h"
 
-static const struct engine engine = { &toy_abi, &toy_guest };
+static const struct engine engine = { &toy_abi, &toy_guest, NULL };
 static const struct hvabi_value arguments[] = { { 8, HVABI_SCRATCH }, { 0x55667788u, HVABI_CONST } };
 
 static struct answer make(uint32_t call)

@@ -11,5 +11,6 @@ extern CU_TestInfo discovery_tests[];
 extern CU_TestInfo fault_tests[];
 extern CU_TestInfo register_tests[];
 extern CU_TestInfo moved_tests[];
+extern CU_TestInfo boundary_tests[];
 
 #endif

@@ -42,6 +42,9 @@ struct toy_host {
 	int64_t release_status;
 	uint8_t lacks_families_call;
 	uint8_t lacks_mmu;
+	uint8_t takes_unaligned;	/* mmu.set */
+	uint8_t writes_too_much;	/* mmu.set: 8 bytes for 4 */
+	uint32_t sets;			/* how often mmu.set succeeded */
 	uint8_t raises;			/* an exception in place of TOY_NO_CALL, and which was raised last */
 	uint32_t raised;
 	unsigned int traps;		/* calls made */
@@ -49,6 +52,7 @@ struct toy_host {
 };
 
 extern struct toy_host toy_host;
+extern uint8_t toy_memory[TOY_MEMORY];
 extern struct hvabi_guest toy_guest;
 
 /* The tables, which a test may change; toy_reset makes them and the host right again, for that architecture. */

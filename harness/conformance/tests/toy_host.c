@@ -6,7 +6,7 @@
 
 struct toy_host toy_host;
 
-static uint8_t memory[TOY_MEMORY];
+uint8_t toy_memory[TOY_MEMORY] __attribute__((aligned(8)));
 
 struct reply {
 	int64_t status;
@@ -33,12 +33,13 @@ static struct reply query(unsigned int family, uint64_t call)
 
 static struct reply set(uint64_t pointer, uint64_t value)
 {
-	if (pointer & 3)
+	if (pointer & 3 && !toy_host.takes_unaligned)
 		return answer(toy_host.instead_of_refusal ? toy_host.instead_of_refusal : TOY_INVALID_ARGUMENT, 0);
 	if (pointer > TOY_MEMORY - 4)
 		return answer(TOY_BAD_ADDRESS, 0);
 	if (!toy_host.forgets_memory)
-		memcpy(memory + pointer, &value, 4);
+		memcpy(toy_memory + pointer, &value, toy_host.writes_too_much ? 8 : 4);
+	toy_host.sets++;
 	return answer(toy_host.instead_of_success, 0);
 }
 
@@ -135,18 +136,18 @@ static uint64_t read_memory(uint64_t gpa, unsigned int width)
 {
 	uint64_t value = 0;
 
-	memcpy(&value, memory + gpa, width / 8);
+	memcpy(&value, toy_memory + gpa, width / 8);
 	return value;
 }
 
 static void write_memory(uint64_t gpa, unsigned int width, uint64_t value)
 {
-	memcpy(memory + gpa, &value, width / 8);
+	memcpy(toy_memory + gpa, &value, width / 8);
 }
 
 static void clear_memory(void)
 {
-	memset(memory, 0, sizeof(memory));
+	memset(toy_memory, 0, sizeof(toy_memory));
 }
 
 struct hvabi_guest toy_guest = {

@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""`<abi>_boundaries.c`: the derived tests as a table of harness/conformance/conformance.h, beside that of the conformance tests."""
+from __future__ import annotations
+
+from generator.backends.c.conformance_cells import NO_INDEX, NO_REGISTER, architecture_mask, string, value_row
+from generator.backends.c.conformance_tables import number_all, way_name
+from generator.backends.c.tables import Pool, Table, counted, given, row
+from generator.backends.c.text import render_source
+from generator.model.abi import Abi
+from generator.model.c_names import c_name
+from generator.model.derive.boundary import PLACES, Base, element_size, given_memory, pointed_memory
+from generator.model.derive.plan import Derived, derived_tests
+from generator.model.plan import view_of
+
+
+def emit(abi: Abi) -> dict[str, str]:
+    name = c_name(abi.name)
+    indices = number_all(view_of(abi)[0])
+    pools = {kind: Pool(f"struct hvabi_{kind}", f"{name}_{kind}s") for kind in ("value", "change", "extent")}
+    tests = derived_tests(abi)
+    rows = []
+    for derived in tests:
+        test, base, boundary = derived.test, derived.base, derived.boundary
+        extents = tuple(extent_rows(base))
+        changes = tuple(row({**given(argument=index), "value": value_row(value)}) for one in boundary.tries for index, value in one)
+        rows.append(row({
+            "name": string(test.name), "call": indices.calls[way_name(test.call, test.form)],
+            "case_index": indices.cases[test.case] if test.case else NO_INDEX,
+            **given(args=pools["value"].reference(tuple(map(value_row, base.args)))),
+            **counted("changes", pools["change"].reference(changes), len(changes)), "each": len(boundary.tries[0]),
+            **given(refused=int(boundary.refused), nightly=int(boundary.nightly)),
+            **counted("extents", pools["extent"].reference(extents), len(extents)),
+            **given(arch=architecture_mask(test.arch), places=place_mask(derived))}))
+    tables = [*(pool.table() for pool in pools.values()), Table("struct hvabi_boundary", f"{name}_boundary_table", rows)]
+    members = counted("tests", f"{name}_boundary_table", len(rows)) or {"ntests": 0}
+    return {f"{name}_boundaries.c": render_source("boundaries.c.j2", abi, "derived tests", abi=name, tables=tables, members=members)}
+
+
+def extent_rows(base: Base) -> list[str]:
+    """The buffers in memory: where the arguments say that they are."""
+    rows = []
+    for buffer in base.way.buffers:
+        if not buffer.address:
+            continue
+        high = base.index(buffer.address[1]) if len(buffer.address) > 1 else NO_REGISTER
+        length = buffer.length
+        counted_by = {"count": base.index(length)} if isinstance(length, str) else {"count": NO_REGISTER, "elements": length}
+        rows.append(row({"low": base.index(buffer.address[0]), "high": high, **counted_by,
+                         **given(is_written=int(buffer.direction != "in")), "size": element_size(base, buffer)}))
+    return rows + [row({"at": value_row(at), "low": NO_REGISTER, "high": NO_REGISTER, "count": NO_REGISTER, "elements": 1, "is_written": 1, "size": size})
+                   for at, size in (*given_memory(base), *pointed_memory(base))]
+
+
+def place_mask(derived: Derived) -> str:
+    """Bit n: symbol HVABI_GROUND + n."""
+    bits = sum(1 << 2 * (PLACES.index(place) + 1) for place in derived.boundary.places)
+    return f"0x{bits:x}" if bits else "0"

@@ -1,0 +1,122 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""What a derived case is: a call with one thing about its arguments turned to a boundary, and what may come back."""
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from generator.lang.values import Symbol, Value
+from generator.model.abi import Abi, Argument, Buffer, Case, TypeDef
+from generator.model.ways import Way, way_of
+
+PAGE = 4096
+WORD = 64       # of the widest guest: what a word may hold
+PLACES = ("device", "host", "code", "end")      # symbols that only some guests have; the others every guest has
+Change = tuple[int, Value]      # (index of an argument, what it holds in place of what the base has)
+Try = tuple[Change, ...]
+
+
+@dataclass(frozen=True)
+class Boundary:
+    """One line of a plan. `what`: the end of its name. `tries`: the calls that it makes, one after the other. `refused`: none of
+    them may succeed; else any status of the call is right. `nightly`: it is not in the everyday set."""
+    what: str
+    tries: tuple[Try, ...]
+    refused: bool = False
+    nightly: bool = False
+
+    @property
+    def places(self) -> tuple[str, ...]:
+        """The symbols among PLACES that it needs."""
+        names = {value.name.lstrip("$").removesuffix("_va") for one in self.tries for _, value in one if isinstance(value, Symbol)}
+        return tuple(place for place in PLACES if place in names)
+
+
+@dataclass(frozen=True)
+class Base:
+    """What boundaries are derived from: a call in one of its ways with arguments that are right, or at least harmless."""
+    abi: Abi
+    way: Way
+    case: Case | None
+    args: tuple[Value, ...]
+
+    @cached_property
+    def types(self) -> dict[str, TypeDef]:
+        return {found.name: found for found in self.abi.types if found.family in ("", self.way.call.family)}
+
+    @cached_property
+    def by_name(self) -> dict[str, Argument]:
+        return {argument.name: argument for argument in self.way.args}
+
+    @property
+    def derived_args(self) -> Iterator[Argument]:
+        """The arguments that may hold what the base does not give them."""
+        return (argument for argument in self.way.args if not argument.underived)
+
+    @property
+    def buffers(self) -> Iterator[Buffer]:
+        """Those in memory whose address may be another."""
+        return (buffer for buffer in self.way.buffers
+                if buffer.address and not any(self.by_name[name].underived for name in buffer.address))
+
+    def index(self, name: str) -> int:
+        return self.by_name[name].index
+
+    def given(self, name: str) -> Value:
+        """What the base gives an argument."""
+        return self.args[self.index(name)]
+
+    def at(self, buffer: Buffer, place: Value, high: int | None = None) -> Try:
+        """The buffer at another address. `high`: its high part, where it has one; by default what is right for the place."""
+        low = (self.index(buffer.address[0]), place)
+        if len(buffer.address) == 1:
+            return (low,)
+        return (low, (self.index(buffer.address[1]), 0 if high is None else high))
+
+    def symbol(self, buffer: Buffer, name: str, offset: int = 0) -> Symbol:
+        """A place as the address of the buffer has it: of the guest's own addresses, or physical."""
+        return Symbol(f"{name}_va" if buffer.space == "gva" else name, offset)
+
+
+def given_memory(base: Base) -> Iterator[tuple[Value, int]]:
+    """Memory that the calls before that of the case gave to the host: where, and how many bytes."""
+    calls = {call.full_name: call for call in base.abi.calls}
+    for step in base.case.given if base.case is not None else ():
+        way = way_of(calls[step.call], step.form)
+        other = Base(base.abi, way, None, step.args)
+        for buffer in way.buffers:
+            length = other.given(buffer.length) if isinstance(buffer.length, str) else buffer.length
+            if buffer.address and buffer.direction != "in" and isinstance(length, int):
+                yield other.given(buffer.address[0]), length * element_size(other, buffer)
+
+
+def pointed_memory(base: Base) -> Iterator[tuple[Value, int]]:
+    """Pages of the guest's own that the base names beside its buffers, in arguments and in what it writes: the host may write there."""
+    known = {name for buffer in base.way.buffers for name in buffer.address}
+    values = [base.args[argument.index] for argument in base.way.args if argument.name not in known]
+    values += [item.value for buffer in (base.case.buffers if base.case is not None else ()) for item in buffer.writes]
+    for value in values:
+        if isinstance(value, Symbol) and value.name.lstrip("$").startswith("scratch") and not value.name.endswith("_high"):
+            yield Symbol(value.name, value.offset - value.offset % PAGE), PAGE
+
+
+def width_of(argument: Argument) -> int:
+    """Bits of an argument; a word has as many as the widest guest."""
+    return argument.scalar.width or WORD
+
+
+def may_be_larger(buffer: Buffer) -> bool:
+    """Whether a call may succeed though not all of a buffer is there: of room that the guest sees as its own addresses, a host needs
+    no more than it fills."""
+    return buffer.direction == "out" and buffer.space == "gva"
+
+
+def element_size(base: Base, buffer: Buffer) -> int:
+    """Bytes of one element of a buffer, on a guest of 64 bits."""
+    found = base.types.get(buffer.element)
+    if found is not None and found.size is not None:
+        return found.size
+    name = found.base if found is not None and found.base else buffer.element
+    digits = name.lstrip("us")
+    return int(digits) // 8 if digits.isdigit() else 8

@@ -1,0 +1,123 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""The derived tests of an ABI, in the order in which a guest makes them.
+
+A test is called family.call.<what is tried>, in a form of the call family.call.<form>-<what>, and from a case that must first
+bring something about family.call.<what>-<case>. A call that no test may make (`never`) or that derived tests shall leave
+alone (`underived`) has none. Of a call that may not come back (`noreturn`, `blocking`) only what must be refused is tried.
+"""
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from generator.lang.values import Symbol, Value
+from generator.model.abi import Abi, Call, Case
+from generator.model.derive import alignment, overlaps, places, ranges, reserved, sizes, values
+from generator.model.derive.boundary import Base, Boundary
+from generator.model.fitting import rooms_of_arguments
+from generator.model.lowered import lowered_calls
+from generator.model.once import once
+from generator.model.plan import Test, View, best_case, usable_cases, view_of
+from generator.model.ways import Way
+
+KINDS = (values, reserved, alignment, sizes, ranges, places, overlaps)
+
+
+@dataclass(frozen=True)
+class Derived:
+    """A test with what it does: from which base, and which boundary."""
+    test: Test
+    base: Base
+    boundary: Boundary
+
+
+@once
+def derived_tests(abi: Abi) -> tuple[Derived, ...]:
+    """All derived tests of the ABI; names are unique."""
+    view, _ = view_of(abi)
+    found: dict[str, Derived] = {}
+    for call in abi.calls:
+        for way in view.ways[call.full_name] if may_derive(call) else ():
+            for base in bases_of(view, way):
+                for derived in of_base(view, base):
+                    found.setdefault(derived.test.name, derived)
+    return tuple(found.values())
+
+
+def derived_plan(abi: Abi, arch: str, nightly: bool, places: frozenset[str]) -> tuple[Test, ...]:
+    """The tests that a guest makes: of the everyday or of the nightly set, and of the places that it knows."""
+    return tuple(derived.test for derived in derived_tests(abi) if derived.boundary.nightly == nightly
+                 and (not derived.test.arch or arch in derived.test.arch) and places.issuperset(derived.boundary.places))
+
+
+def may_derive(call: Call) -> bool:
+    return not call.never and not call.underived
+
+
+def bases_of(view: View, way: Way) -> Iterator[Base]:
+    """The case that goes furthest without anything before it, or the arguments 0 where there is no case; then each case that must
+    first bring something about."""
+    usable = usable_cases(view, way)
+    plain = [case for case in usable if not case.given]
+    case = max(reversed(plain), key=lambda case: depth(view, way, case), default=None) or (best_case(view, way) if plain else None)
+    if case is not None:
+        yield Base(view.abi, way, case, case.args)
+    elif not usable and view.way_architectures(way) and not any(buffer.space == "registers" for buffer in way.buffers):
+        yield Base(view.abi, way, None, default_arguments(way))
+    for case in usable:
+        if case.given:
+            yield Base(view.abi, way, case, case.args)
+
+
+def depth(view: View, way: Way, case: Case) -> tuple[bool, bool, int, int, int]:
+    """How far a call with these arguments gets: it may succeed, what it does is undone, its buffers are the guest's own and not
+    empty, and its other arguments say something."""
+    index = {argument.name: argument.index for argument in way.args}
+    own = sum(isinstance(case.args[index[buffer.address[0]]], Symbol) for buffer in way.buffers if buffer.address)
+    full = sum(case.args[index[buffer.length]] != 0 for buffer in way.buffers if isinstance(buffer.length, str))
+    said = sum(value.name.lstrip("$") != "none" if isinstance(value, Symbol) else value > 0 for value in case.args)
+    return not case.expect or not view.success.isdisjoint(case.expect), bool(case.after), own, full, said
+
+
+def default_arguments(way: Way) -> tuple[Value, ...]:
+    """Of a call without a case: 0, and memory of the guest's own for buffers."""
+    given: dict[str, Value] = {argument.name: argument.reserved or 0 for argument in way.args}
+    for number, buffer in enumerate(way.buffers):
+        if buffer.address:
+            given[buffer.address[0]] = Symbol(("scratch2" if number % 2 else "scratch") + ("_va" if buffer.space == "gva" else ""), 0)
+        if isinstance(buffer.length, str):
+            given[buffer.length] = 1
+    return tuple(given.values())
+
+
+def of_base(view: View, base: Base) -> Iterator[Derived]:
+    way, call = base.way, base.way.call
+    archs = view.case_architectures(call, base.case) if base.case is not None else view.way_architectures(way)
+    ending = f"-{base.case.name}" if base.case is not None and base.case.given else ""
+    for kind in KINDS:
+        for boundary in kind.derive(base):
+            if (call.noreturn or call.blocking) and not boundary.refused:
+                continue
+            fitting = tuple(arch for arch in archs if fits(view.abi, base, boundary, arch))
+            if ending and kind in (places, reserved, alignment):      # the same without what the case brings about is in the everyday set
+                boundary = replace(boundary, nightly=True)
+            if boundary.tries and fitting:
+                name = f"{call.full_name}.{way.form + '-' if way.form else ''}{boundary.what}{ending}"
+                yield Derived(Test(name, "boundary", call.full_name, base.case.test if base.case is not None else "", call.family,
+                                   arch=view.shorten(fitting), form=way.form), base, boundary)
+
+
+def fits(abi: Abi, base: Base, boundary: Boundary, arch: str) -> bool:
+    """Whether the registers of an architecture can carry all that is tried."""
+    for lowered in lowered_calls(abi)[base.way.call.full_name, base.way.form]:
+        if lowered.convention.arch != arch:
+            continue
+        rooms = rooms_of_arguments(lowered)
+        for one in boundary.tries:
+            for index, value in one:
+                argument = base.way.args[index]
+                room = argument.scalar.width if argument.field else rooms.get(index)
+                number = value if isinstance(value, int) else value.offset
+                if room is None or not -(1 << room - 1) <= number < 1 << room:
+                    return False
+    return True

@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""What the text reserves in arguments: bits one by one, and values that no enum names."""
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import reduce
+from operator import or_
+
+from generator.model.abi import Argument, TypeDef
+from generator.model.checks import numbers_of
+from generator.model.derive.boundary import Base, Boundary, width_of
+
+
+def derive(base: Base) -> Iterator[Boundary]:
+    for argument in base.derived_args:
+        mask = reserved_bits(base, argument)
+        given = base.args[argument.index]
+        if mask and isinstance(given, int):
+            tries = tuple(((argument.index, given ^ 1 << bit),) for bit in range(width_of(argument)) if mask >> bit & 1)
+            yield Boundary(f"{argument.name}-reserved-bits", tries, refused=True)
+        numbers = unnamed(base.types.get(argument.type), width_of(argument))
+        if numbers:
+            yield Boundary(f"{argument.name}-unnamed-values", tuple(((argument.index, number),) for number in numbers), refused=True)
+
+
+def reserved_bits(base: Base, argument: Argument) -> int:
+    whole = (1 << width_of(argument)) - 1
+    if argument.reserved is not None:
+        return whole
+    found = base.types.get(argument.type)
+    if found is None or found.kind != "flags" or found.open:
+        return 0
+    return whole & ~reduce(or_, (bit.bits.mask for bit in found.bits), 0)
+
+
+def unnamed(found: TypeDef | None, width: int) -> tuple[int, ...]:
+    """The values next to those that a closed enum names, and the largest."""
+    if found is None or found.kind != "enum" or found.open or not found.values:
+        return ()
+    known = set(numbers_of(found))
+    near = {number + step for number in known for step in (-1, 1)} | {(1 << width) - 1}
+    return tuple(sorted(number for number in near - known if 0 <= number < 1 << width))

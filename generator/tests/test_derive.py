@@ -1,0 +1,157 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""Derived tests: what each kind of boundary tries follows from the model, and what must not be tried is not."""
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from generator.lang.load import load
+from generator.lang.values import Symbol
+from generator.model.abi import Abi
+from generator.model.derive.plan import Derived, derived_plan, derived_tests
+from generator.model.derive.sizes import wrapping
+from generator.model.resolve import resolve
+from generator.tests.pages import read_blocks
+
+ROOT = Path(__file__).resolve().parents[2]
+SPEC = '''
+family: thing
+number: 0x02
+doc: "Things."
+calls:
+  fill:
+    number: 0x00
+    doc: "Fills entries."
+    args:
+      - {name: to, type: gpa, align: 8, doc: "Where."}
+      - {name: count, type: u64, max: 1000, doc: "How many."}
+      - {name: how, type: way, doc: "How."}
+      - {name: modes, type: modes, doc: "Modes."}
+    errors: [invalid]
+    buffers: {entries: {address: to, space: gpa, direction: out, length: count, element: entry, doc: "They."}}
+    cases: [{name: right, args: {to: $scratch, count: 1, how: 1}, expect: [success]}]
+  mark:
+    number: 0x01
+    doc: "Marks a set."
+    args:
+      - {name: cpu, type: u64, doc: "The first."}
+      - {name: mask, type: u64, range: {from: cpu, wraps: refused}, doc: "Which."}
+    errors: [invalid]
+    cases:
+      - {name: own, args: {cpu: $self, mask: 1}, expect: [success]}
+      - {name: with-memory, given: [{call: fill, args: {to: $scratch, count: 1, how: 1}}], args: {cpu: $self, mask: 1}, expect: [success]}
+  halt: {number: 0x02, never: "It ends the test.", args: [{name: why, type: u32, max: 3, doc: "Why."}], doc: "Stops."}
+  sleep:
+    number: 0x03
+    noreturn: true
+    errors: [invalid]
+    args: [{name: how, type: u32, max: 3, doc: "How."}, {name: how_long, type: u64, doc: "How long."}]
+    cases: [{name: wrong, args: {how: 9}, expect: [invalid]}]
+    doc: "Sleeps for good."
+  tune: {number: 0x04, underived: "It changes the clock.", args: [{name: by, type: u32, max: 3, doc: "By."}], doc: "Tunes."}
+  poke:
+    number: 0x05
+    errors: [invalid]
+    args: [{name: at, type: u64, max: 9, underived: "Somebody is there.", doc: "At."}, {name: with, type: u8, doc: "With."}]
+    cases: [{name: right, args: {at: 1, with: 2}, expect: [success]}]
+    doc: "Pokes."
+types:
+  entry: {kind: struct, size: 16, align: 8, doc: "One.", fields: [{name: a, type: u64, offset: 0, doc: "A."}, {name: b, type: u64, offset: 8, doc: "B."}]}
+  way: {kind: enum, base: u32, doc: "A way.", values: {one: {number: 1, doc: "One."}, three: {number: 3, doc: "Three."}}}
+  modes: {kind: flags, base: u32, doc: "Modes.", bits: {fast: {bits: "0", doc: "Fast."}, wide: {bits: "7..4", doc: "Wide."}}}
+'''
+
+
+@pytest.fixture(scope="module")
+def abi(tmp_path_factory: pytest.TempPathFactory) -> Abi:
+    folder = tmp_path_factory.mktemp("derive") / "demo"
+    folder.mkdir()
+    block = next(block for block in read_blocks((ROOT / "spec" / "README.md").read_text()) if block.path == "abi.yaml")
+    (folder / "abi.yaml").write_text(block.text.replace("[rdi, rsi, rdx]", "[rdi, rsi, rdx, r10]"))
+    (folder / "thing.yaml").write_text(SPEC)
+    spec = load(folder, folder.parent)
+    return resolve(spec, "next")
+
+
+def find(abi: Abi, name: str) -> Derived:
+    found = {derived.test.name: derived for derived in derived_tests(abi)}
+    assert name in found, sorted(found)
+    return found[name]
+
+
+def numbers(derived: Derived, index: int) -> list[object]:
+    return [dict(one)[index] for one in derived.boundary.tries]
+
+
+def test_names_of_a_call(abi: Abi) -> None:
+    assert [derived.test.name for derived in derived_tests(abi) if derived.test.call == "thing.fill"] == [
+        "thing.fill.count-above-maximum", "thing.fill.how-all-ones", "thing.fill.how-beyond-width", "thing.fill.modes-all-ones",
+        "thing.fill.modes-beyond-width", "thing.fill.how-unnamed-values", "thing.fill.modes-reserved-bits", "thing.fill.to-unaligned",
+        "thing.fill.count-size-wraps-32", "thing.fill.count-size-wraps-64", "thing.fill.count-size-too-large", "thing.fill.entries-in-no-memory",
+        "thing.fill.entries-in-device", "thing.fill.entries-in-host-memory", "thing.fill.entries-in-code", "thing.fill.entries-at-zero",
+        "thing.fill.entries-at-end", "thing.fill.entries-across-end", "thing.fill.entries-end-wraps", "thing.fill.entries-across-page"]
+
+
+def test_sizes_wrap(abi: Abi) -> None:
+    assert numbers(find(abi, "thing.fill.count-size-wraps-32"), 1)[:3] == [1 << 28, (1 << 28) + 1, (1 << 28) + 2]
+    assert numbers(find(abi, "thing.fill.count-size-wraps-64"), 1)[:2] == [1 << 60, (1 << 60) + 1]
+    assert all(number * 12 >= 1 << 32 and number * 12 % (1 << 32) <= 36 for number in wrapping(12, 32, 64)[:3])
+    assert wrapping(8, 64, 32) == [] and wrapping(1, 32, 32) == []
+
+
+def test_values(abi: Abi) -> None:
+    assert numbers(find(abi, "thing.fill.count-above-maximum"), 1) == [1001]
+    assert numbers(find(abi, "thing.fill.how-unnamed-values"), 2) == [0, 2, 4, 0xffffffff]
+    reserved = numbers(find(abi, "thing.fill.modes-reserved-bits"), 3)
+    assert reserved == [1 << bit for bit in range(32) if bit not in (0, 4, 5, 6, 7)]
+    assert numbers(find(abi, "thing.fill.to-unaligned"), 0) == [Symbol("scratch", by) for by in (1, 2, 4)]
+    assert numbers(find(abi, "thing.mark.cpu-upper-half"), 0) == [Symbol("self", 1 << 32), Symbol("self", 1 << 63)]
+
+
+def test_ranges_wrap_to_what_exists(abi: Abi) -> None:
+    tries = find(abi, "thing.mark.cpu+mask-wraps").boundary.tries
+    assert tries[0] == ((0, Symbol("self", -31)), (1, 1 << 31))
+    assert find(abi, "thing.mark.cpu+mask-wraps-32").boundary.tries[0][0] == (0, Symbol("self", (1 << 32) - 31))
+    assert find(abi, "thing.mark.cpu+mask-wraps").boundary.refused and not find(abi, "thing.mark.cpu+mask-largest").boundary.refused
+
+
+def test_places(abi: Abi) -> None:
+    across = find(abi, "thing.fill.entries-across-end")
+    assert across.boundary.tries == (((0, Symbol("end", -16)), (1, 2)),) and across.boundary.places == ("end",)
+    assert find(abi, "thing.fill.entries-end-wraps").boundary.tries[0] == ((0, (1 << 64) - 16), (1, 2))
+    assert find(abi, "thing.fill.entries-in-no-memory").boundary.places == ()
+
+
+def test_a_case_with_given_is_a_base_of_its_own(abi: Abi) -> None:
+    assert find(abi, "thing.mark.cpu+mask-wraps-with-memory").test.case == "thing.mark.with-memory"
+
+
+def test_what_is_left_alone(abi: Abi) -> None:
+    tried = {derived.test.name for derived in derived_tests(abi)}
+    assert not any(name.startswith(("thing.halt.", "thing.tune.")) for name in tried)
+    assert [name for name in sorted(tried) if name.startswith("thing.sleep.")] == ["thing.sleep.how-above-maximum"]
+    assert [name for name in sorted(tried) if name.startswith("thing.poke.")] == ["thing.poke.with-all-ones", "thing.poke.with-beyond-width"]
+
+
+def test_plan_has_one_set_and_the_places_of_a_guest(abi: Abi) -> None:
+    everyday = {test.name for test in derived_plan(abi, "x86_64", False, frozenset())}
+    nightly = {test.name for test in derived_plan(abi, "x86_64", True, frozenset(("device", "host", "code", "end")))}
+    assert "thing.fill.count-size-too-large" in nightly and "thing.fill.entries-in-device" in nightly
+    assert "thing.fill.count-size-wraps-64" in everyday and "thing.fill.entries-across-end" not in everyday
+    assert not everyday & nightly
+
+
+@pytest.mark.parametrize("name", ["sbi", "xen", "kvm", "hyperv", "vmi"])
+def test_every_spec(name: str) -> None:
+    """Names are unique, every number fits its register, and no call is made that no test may make."""
+    spec = load(ROOT / "spec" / name, ROOT)
+    abi = resolve(spec, spec.versions[-1])
+    found = derived_tests(abi)
+    calls = {call.full_name: call for call in abi.calls}
+    assert len({derived.test.name for derived in found}) == len(found) > 0
+    for derived in found:
+        assert not calls[derived.test.call].never
+        assert derived.boundary.tries and len({len(one) for one in derived.boundary.tries}) == 1
+        assert replace(derived.test, name="").arch == derived.test.arch

@@ -1,0 +1,181 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Derived tests, and the calls before a case and after it: each fault of a host fails the test that is about it. */
+#include <CUnit/CUnit.h>
+#include <string.h>
+
+#include "tests.h"
+#include "toy.h"
+
+static const struct hvabi_value right[] = { { 8, HVABI_SCRATCH }, { 1, HVABI_CONST } };
+static const struct hvabi_change unaligned[] = { { 0, { 9, HVABI_SCRATCH } }, { 0, { 10, HVABI_SCRATCH } } };
+static const struct hvabi_change outside[] = { { 0, { 0, HVABI_NO_MEMORY } } };
+static const struct hvabi_change large[] = { { 1, { 0xffffffffu, HVABI_CONST } } };
+static const struct hvabi_change beyond[] = { { 0, { (uint64_t)-4, HVABI_END } }, { 0, { 0, HVABI_END } } };
+static const struct hvabi_extent word[] = { { .low = 0, .high = HVABI_NONE, .count = HVABI_NONE, .is_written = 1, .elements = 1, .size = 4 } };
+static struct hvabi_boundary tests[] = {
+	{ .name = "mmu.set.pointer-unaligned", .call = TOY_SET, .case_index = HVABI_NO_INDEX, .args = right, .changes = unaligned, .nchanges = 2,
+	  .each = 1, .refused = 1, .nextents = 1, .extents = word },
+	{ .name = "mmu.set.word-in-no-memory", .call = TOY_SET, .case_index = HVABI_NO_INDEX, .args = right, .changes = outside, .nchanges = 1,
+	  .each = 1, .refused = 1, .nextents = 1, .extents = word },
+	{ .name = "mmu.set.value-all-ones", .call = TOY_SET, .case_index = HVABI_NO_INDEX, .args = right, .changes = large, .nchanges = 1,
+	  .each = 1, .nextents = 1, .extents = word },
+	{ .name = "mmu.set.word-at-end", .call = TOY_SET, .case_index = HVABI_NO_INDEX, .args = right, .changes = beyond, .nchanges = 2,
+	  .each = 1, .nextents = 1, .extents = word, .places = 1u << (HVABI_END - HVABI_GROUND) },
+	{ .name = "mmu.set.at-night", .call = TOY_SET, .case_index = HVABI_NO_INDEX, .args = right, .changes = large, .nchanges = 1,
+	  .each = 1, .nightly = 1, .nextents = 1, .extents = word },
+	{ .name = "mmu.set.elsewhere", .call = TOY_SET, .case_index = HVABI_NO_INDEX, .args = right, .changes = large, .nchanges = 1,
+	  .each = 1, .arch = HVABI_ARCH_I386, .nextents = 1, .extents = word },
+};
+static const struct hvabi_boundaries boundaries = { tests, sizeof(tests) / sizeof(tests[0]) };
+static uint64_t copy[TOY_MEMORY / 8];
+static struct hvabi_ground ground = { .copy = copy, .arena_bytes = TOY_MEMORY, .places = 1 };
+
+static unsigned int run(void)
+{
+	toy_clear_report();
+	ground.arena = (uint64_t *)(void *)toy_memory;
+	ground.symbols[HVABI_NO_MEMORY - HVABI_GROUND] = TOY_UNMAPPED;
+	ground.symbols[HVABI_END - HVABI_GROUND] = TOY_MEMORY;
+	return hvabi_run_boundaries(&toy_abi, &boundaries, &toy_guest, &ground);
+}
+
+static void reset(void)
+{
+	toy_reset(HVABI_ARCH_X86_64);
+	ground.nightly = 0;
+	ground.places = 1;
+	tests[2].case_index = HVABI_NO_INDEX;
+}
+
+static void test_right(void)
+{
+	reset();
+	CU_ASSERT_EQUAL(run(), 0);
+	CU_ASSERT(has_line("1..3"));
+	CU_ASSERT(has_line("# hvabi: begin=mmu.set.pointer-unaligned"));
+	CU_ASSERT(has_line("ok 3 mmu.set.value-all-ones"));
+}
+
+static void test_sets_and_places(void)
+{
+	reset();
+	ground.places |= 1u << (HVABI_END - HVABI_GROUND);
+	CU_ASSERT_EQUAL(run(), 0);
+	CU_ASSERT(has_line("ok 4 mmu.set.word-at-end"));
+	ground.nightly = 1;
+	CU_ASSERT_EQUAL(run(), 0);
+	CU_ASSERT(has_line("1..1"));
+	CU_ASSERT(has_line("ok 1 mmu.set.at-night"));
+}
+
+/* A row of equal answers is one fact. */
+static void test_facts(void)
+{
+	const char *first;
+
+	reset();
+	run();
+	first = strstr(toy_report, "# hvabi: status=-4 value=");
+	CU_ASSERT_PTR_NOT_NULL_FATAL(first);
+	CU_ASSERT_PTR_NULL(strstr(first + 1, "# hvabi: status=-4 value="));
+}
+
+static void test_accepted(void)
+{
+	reset();
+	toy_host.takes_unaligned = 1;
+	run();
+	CU_ASSERT(failed_exactly("mmu.set.pointer-unaligned", NULL));
+	CU_ASSERT(has_text("# mmu.set.pointer-unaligned: mmu.set succeeded (value 0"));
+	CU_ASSERT(has_text("# mmu.set.pointer-unaligned: made mmu.set(pointer=0x1009, value=0x1)\n"));
+	CU_ASSERT(has_text("# mmu.set.pointer-unaligned: registers rax=0x3000000"));
+	CU_ASSERT(has_text("rsi=0x1"));
+}
+
+static void test_wrong_error(void)
+{
+	reset();
+	toy_host.instead_of_refusal = TOY_INVALID_ID;
+	run();
+	CU_ASSERT(failed_exactly("mmu.set.pointer-unaligned", NULL));
+	CU_ASSERT(has_text("mmu.set answered invalid_id (-3), which it never may"));
+}
+
+static void test_memory_outside(void)
+{
+	reset();
+	toy_host.writes_too_much = 1;
+	run();
+	CU_ASSERT(failed_exactly("mmu.set.value-all-ones", NULL));
+	CU_ASSERT(has_text("bytes outside of what the call may write have changed, the first at 0x100c: "));
+}
+
+static void test_register(void)
+{
+	reset();
+	toy_host.clobbers_one = 1;
+	toy_host.clobbers = BX;
+	toy_host.clobber_value = 5;
+	CU_ASSERT_EQUAL(run(), 3);
+	CU_ASSERT(has_text("mmu.set changed register rbx"));
+}
+
+static void test_absent(void)
+{
+	reset();
+	toy_host.lacks_mmu = 1;
+	CU_ASSERT_EQUAL(run(), 0);
+	CU_ASSERT(has_line("ok 1 mmu.set.pointer-unaligned # SKIP absent: the host does not have mmu.set"));
+}
+
+/* The steps of a case are calls with cases of their own. */
+static const struct hvabi_step set_before[] = { { TOY_SET, 0 } };
+static const struct hvabi_step fail_before[] = { { TOY_SET, 1 } };
+
+static void test_given(void)
+{
+	reset();
+	toy_cases[0].nchecks = 0;
+	tests[2].case_index = 3;		/* of mmu.get, which has nothing that a call of mmu.set looks at */
+	toy_cases[3].given = set_before;
+	toy_cases[3].ngiven = 1;
+	toy_cases[3].after = set_before;
+	toy_cases[3].nafter = 1;
+	CU_ASSERT_EQUAL(run(), 0);
+	CU_ASSERT_EQUAL(toy_host.sets, 3);
+	toy_cases[3].given = fail_before;
+	CU_ASSERT_EQUAL(run(), 1);
+	CU_ASSERT(has_text("# mmu.set.value-all-ones: before the case, mmu.set answered invalid_argument (-4), and must succeed"));
+}
+
+static void test_given_of_a_case(void)
+{
+	reset();
+	toy_cases[3].given = fail_before;
+	toy_cases[3].ngiven = 1;
+	toy_run();
+	CU_ASSERT(has_text("# mmu.get.wide: before the case, mmu.set answered invalid_argument (-4), and must succeed"));
+	reset();
+	toy_cases[3].after = fail_before;
+	toy_cases[3].nafter = 1;
+	toy_run();
+	CU_ASSERT(has_text("# mmu.get.wide: after the case, mmu.set answered invalid_argument (-4), and must succeed"));
+	reset();
+	toy_cases[3].given = set_before;
+	toy_cases[3].ngiven = 1;
+	CU_ASSERT_EQUAL(toy_run(), 0);
+}
+
+CU_TestInfo boundary_tests[] = {
+	{ "a right host passes", test_right },
+	{ "only the tests of the set and of known places run", test_sets_and_places },
+	{ "equal answers are one fact", test_facts },
+	{ "what must be refused is accepted", test_accepted },
+	{ "a status that the call never gives", test_wrong_error },
+	{ "memory outside of the buffer changes", test_memory_outside },
+	{ "a register changes", test_register },
+	{ "a call that is not there", test_absent },
+	{ "calls before and after", test_given },
+	{ "calls before and after a case of the plan", test_given_of_a_case },
+	CU_TEST_INFO_NULL,
+};
