@@ -297,13 +297,13 @@ def usable_cases(view: View, way: Way) -> tuple[Case, ...]:
 
 
 def best_case(view: View, way: Way) -> Case | None:
-    """The case that other tests take, of those that need nothing before them: on most architectures, decisive, successful, with a result that stays so.
+    """The case that other tests take, of those that need nothing before them and nothing after: on most architectures, decisive, successful, with a result that stays so.
 
     Of equals the last: made again right after the cases, it leaves the host as they left it (memory given up, say).
     """
     key = way.call.full_name, way.form
     if key not in view.best:
-        view.best[key] = max(reversed([case for case in usable_cases(view, way) if not case.given]), key=lambda case: case_rank(view, way.call, case), default=None)
+        view.best[key] = max(reversed([case for case in usable_cases(view, way) if not case.given and not case.after]), key=lambda case: case_rank(view, way.call, case), default=None)
     return view.best[key]
 
 

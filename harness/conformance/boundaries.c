@@ -36,7 +36,7 @@ static void copy_arena(const struct hvabi_ground *ground)
 }
 
 /* What an argument of the call means to the host: a narrow one may have more bits in its register. */
-static uint64_t argument_value(const struct engine *engine, const struct hvabi_call *call, const struct hvabi_value *args, unsigned int index)
+static uint64_t meant_value(const struct engine *engine, const struct hvabi_call *call, const struct hvabi_value *args, unsigned int index)
 {
 	const uint64_t value = resolve_value(engine, &args[index]);
 	const unsigned int width = call->args[index].width;
@@ -53,8 +53,8 @@ static uint32_t find_extent(const struct engine *engine, const struct hvabi_boun
 {
 	const struct hvabi_ground *ground = engine->ground;
 	const struct hvabi_call *call = &engine->abi->calls[test->call];
-	const uint64_t count = extent->count == HVABI_NONE ? extent->elements : argument_value(engine, call, args, extent->count);
-	const uint64_t at = extent->low == HVABI_NONE ? resolve_value(engine, &extent->at) : argument_value(engine, call, args, extent->low);
+	const uint64_t count = extent->count == HVABI_NONE ? extent->elements : meant_value(engine, call, args, extent->count);
+	const uint64_t at = extent->low == HVABI_NONE ? resolve_value(engine, &extent->at) : meant_value(engine, call, args, extent->low);
 	const uint64_t bases[] = { ground->arena_gpa, (uintptr_t)ground->arena };
 	uint32_t room;
 	unsigned int i;
