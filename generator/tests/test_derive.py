@@ -90,7 +90,7 @@ def test_names_of_a_call(abi: Abi) -> None:
         "thing.fill.count-above-maximum", "thing.fill.how-all-ones", "thing.fill.how-beyond-width", "thing.fill.modes-all-ones",
         "thing.fill.modes-beyond-width", "thing.fill.how-unnamed-values", "thing.fill.modes-reserved-bits", "thing.fill.to-unaligned",
         "thing.fill.count-size-wraps-32", "thing.fill.count-size-wraps-64", "thing.fill.count-size-too-large", "thing.fill.entries-in-no-memory",
-        "thing.fill.entries-in-device", "thing.fill.entries-in-host-memory", "thing.fill.entries-in-code", "thing.fill.entries-at-zero",
+        "thing.fill.entries-in-device", "thing.fill.entries-in-host-memory", "thing.fill.entries-in-host-memory-wraps", "thing.fill.entries-in-code", "thing.fill.entries-at-zero",
         "thing.fill.entries-at-end", "thing.fill.entries-across-end", "thing.fill.entries-end-wraps", "thing.fill.entries-across-page"]
 
 

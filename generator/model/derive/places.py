@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator.lang.values import Symbol
 from generator.model.abi import Buffer
-from generator.model.derive.boundary import PAGE, Base, Boundary, element_size, may_be_larger
+from generator.model.derive.boundary import PAGE, WORD, Base, Boundary, element_size, may_be_larger, width_of
 
 HIGH = (1, 1 << 20, (1 << 63), (1 << 64) - 2)      # high words above which no memory is
 
@@ -33,6 +33,9 @@ def of_buffer(base: Base, buffer: Buffer, size: int) -> Iterator[Boundary]:
     yield at("in-no-memory", base.symbol(buffer, "no_memory"), refused=True)
     yield at("in-device", base.symbol(buffer, "device"), refused=False, nightly=True)
     yield at("in-host-memory", base.symbol(buffer, "host"), refused=True)
+    if isinstance(buffer.length, str) and not base.by_name[buffer.length].underived and width_of(base.by_name[buffer.length]) == WORD:
+        nightly = buffer.direction != "out"     # who takes the number for granted reads all memory, and is busy for long
+        yield at("in-host-memory-wraps", base.symbol(buffer, "host"), refused=True, count=(1 << WORD) - 1, nightly=nightly)
     yield at("in-code", base.symbol(buffer, "code"), refused=False)
     yield at("at-zero", 0, refused=False, nightly=True)
     if len(buffer.address) == 2:
