@@ -9,11 +9,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from generator.diff.change import Effect
 from generator.diff.formats import FORMATS
 from generator.diff.report import Report, make_report
 from generator.diff.sources import Side, Sources
 from generator.diff.witness.outcome import Outcome
 from generator.exit_status import Situation
+from generator.lang.problem import NotFound
 from generator.late import load_late
 from generator.printable import printable
 from generator.streams import say
@@ -47,11 +49,22 @@ def unusable(folder: Path, compiler: str) -> str:
     return f"{folder} is not empty: name a folder that is not there yet" if any(folder.iterdir()) else ""
 
 
+def claim(folder: Path) -> None:
+    """Makes the first folder in it, which no other run has made. Raises NotFound."""
+    try:
+        (folder / "old").mkdir(parents=True)
+    except FileExistsError:
+        raise NotFound(f"{folder} is in use by another run: name a folder that is not there yet") from None
+
+
 def prove(report: Report, old: Side, new: Side, folder: Path, compiler: str) -> list[Outcome]:
     """What witnesses show. They are all there or, if this ends on the way, none is: it can be begun anew."""
     changes = [item.change for item in report.items]
     shown = sys.stderr.isatty()
+    if not any(change.effects.worst is Effect.BREAKS for change in changes):
+        return []
     was_there = folder.exists()
+    claim(folder)
 
     def progress(done: int, total: int) -> None:
         if shown:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.diff import command
 from generator.diff.sources import open_source
 from generator.diff.witness import build
 from generator.diff.witness.call import guest_text
@@ -73,6 +74,21 @@ def test_a_folder_that_is_in_use_stays_as_it_is(changed: Path, tmp_path: Path) -
         assert done.status == 2 and done.errors == f"hvabi diff: {folder} {why}: name " \
             f"{'a folder' if why == 'is not empty' else 'one'} that is not there yet\n"
     assert [path.name for path in used.iterdir()] == ["mine"] and not (tmp_path / "nowhere").exists()
+
+
+def test_a_folder_that_another_run_has_begun_stays_its_own(changed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Between the look and the first file."""
+    folder = tmp_path / "proof"
+
+    def look(path: Path, compiler: str) -> str:
+        (folder / "old").mkdir(parents=True)
+        (folder / "old" / "theirs").touch()
+        return ""
+    monkeypatch.setattr(command, "unusable", look)
+    done = witness(changed, folder)
+    assert (done.status, done.output) == (2, "")
+    assert done.errors == f"hvabi diff: {folder} is in use by another run: name a folder that is not there yet\n"
+    assert (folder / "old" / "theirs").exists()
 
 
 @pytest.mark.parametrize("was_there", [True, False])

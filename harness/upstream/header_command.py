@@ -76,7 +76,8 @@ def run_header(arguments: argparse.Namespace) -> int:
     else:
         print("\n".join(printable(line) for line in as_lines(report, arguments.header, side.name, arguments.missing)))
     if status == INCOMPLETE:
-        raise MatrixError(f"{arguments.header} has no name that {side.name} knows: nothing was compared; --map says what its names are")
+        raise MatrixError(f"{arguments.header} has no name that can be compared with {side.name}: the notes say why" if report.unclear else
+                          f"{arguments.header} has no name that {side.name} knows: nothing was compared; --map says what its names are")
     return status
 
 
@@ -103,6 +104,7 @@ def as_lines(report: Report, header: Path, name: str, every: bool) -> list[str]:
         shown = absent[:min(report.near, SHOWN)]
         more = f"{len(absent) - len(shown)}{' more' if shown else ''} of the spec's names (--missing lists them)" if len(absent) > len(shown) else ""
         lines.append(f"note: not there: {', '.join(shown)}{' and ' if shown and more else ''}{more}")
-    wrong = f"{count(len(report.differences), 'difference')}" if report.differences else "no difference"
+    wrong = f"{count(len(report.differences), 'difference')}" if report.differences else \
+        "no difference" if report.constants + report.layouts else "nothing was compared"
     layouts = count(report.layouts, "size or offset", "sizes and offsets")
     return [*lines, f"{header} against {name} on {' and '.join(report.archs)}: {wrong}; {count(report.constants, 'constant')} and {layouts} agree"]

@@ -327,6 +327,14 @@ def test_what_cannot_be_done(own: Own, arguments: list[str], said: str, status: 
     (own.folder / "empty.h").write_text("#define NOTHING 1\n")
     done = hvabi("check-upstream", "--root", TOY, "--data", TOY / "data", *arguments, cwd=own.folder)
     assert done.status == status and said in done.errors and done.errors.count("\n") == 1, done
+    assert "no difference" not in done.output
+
+
+def test_names_that_are_there_and_cannot_be_compared(own: Own) -> None:
+    own.file.write_text('#define TOY_MEM_move "5"\n')
+    done = own.run("--arch", "x86_64")
+    assert done.status == 3 and done.errors.endswith("own.h has no name that can be compared with toy 2.0: the notes say why\n"), done
+    assert "cannot be compared" in done.output and "own.h against toy 2.0 on x86_64: nothing was compared; 0 constants" in done.output
 
 
 def test_a_path_that_no_include_can_name(own: Own) -> None:
