@@ -10,9 +10,9 @@ import hashlib
 import random
 from dataclasses import replace
 
-from generator.model.abi import Argument, Buffer
+from generator.model.abi import Argument, Buffer, Case
 
-from .steps import ARENA, FILL, FIRST, IN_REGISTERS, MASK, PAGE, SECOND, Sequence, Step, Store, Value, number
+from .steps import ARENA, FILL, IN_REGISTERS, MASK, PAGE, Sequence, Step, Store, Value, number
 from .vocabulary import Entry, Leaf, Vocabulary, case_stores, in_order, spec_value
 
 LONGEST = 8                 # steps of a sequence
@@ -31,6 +31,7 @@ class Drawer:
         text = hashlib.sha256(f"{seed}/{cell}/{round_number}".encode()).digest()
         self._random = random.Random(int.from_bytes(text[:8], "little"))
         self._vocabulary = vocabulary
+        self._plain = False     # this step has numbers that mean something and no others
         self._entries = sorted(vocabulary.entries.values(), key=lambda entry: entry.index)
         self._families: dict[str, list[Entry]] = {}
         for entry in self._entries:
@@ -69,13 +70,14 @@ class Drawer:
 
     def _draw_step(self, entry: Entry, before: Sequence) -> Step:
         chance = self._random.random()
+        self._plain = self._random.random() < 0.5
         case = self._random.choice(entry.cases) if entry.cases else None
-        if case is not None and (chance < 0.3 or entry.blocking):
-            return Step(entry.name, tuple(map(spec_value, case.args)), case_stores(self._vocabulary, entry, case))
-        if case is not None and chance < 0.8:
-            args = [spec_value(value) for value in case.args]
+        if case is not None and (chance < 0.2 or entry.blocking):
+            return Step(entry.name, case_args(entry, case), case_stores(self._vocabulary, entry, case))
+        if case is not None and chance < 0.6:
+            args = list(case_args(entry, case))
             stores = case_stores(self._vocabulary, entry, case)
-            changes = self._random.choice((1, 1, 1, 2, 3))
+            changes = self._random.choice((1, 1, 2, 2, 3))
             for _ in range(changes):
                 if args and (not stores or self._random.random() < 0.6):
                     index = self._random.randrange(len(args))
@@ -92,7 +94,7 @@ class Drawer:
         """Now and then two numbers that together are as wide as the word: a base and a count whose sum wraps."""
         places = [argument.index for argument in entry.way.args if argument.name not in entry.addresses and args[argument.index].source == "number"
                   and (argument.scalar.width or self._vocabulary.word) >= 32]
-        if len(places) < 2 or self._random.random() > 0.12:
+        if len(places) < 2 or self._plain or self._random.random() > 0.24:
             return
         first, second = self._random.sample(places, 2)
         width = entry.way.args[second].scalar.width or self._vocabulary.word
@@ -120,9 +122,11 @@ class Drawer:
             found = self._find_result(argument.name, argument.type, before)
             if found is not None:
                 return found
+        if argument.name in self._vocabulary.numbers and self._random.random() < 0.6:
+            return number(self._random.choice(self._vocabulary.numbers[argument.name]))
         value = self._draw_number(argument.type, argument.scalar.width or self._vocabulary.word, argument.minimum, argument.maximum,
                                   argument.reserved, entry.way.call.family)
-        if self._random.random() < 0.1:     # what of a narrow argument does not arrive
+        if not self._plain and self._random.random() < 0.1:     # what of a narrow argument does not arrive
             value |= self._random.choice((1 << 32, 1 << 63, 0xffffffff << 32))
         return self._own_symbols(argument.name, value)
 
@@ -130,7 +134,7 @@ class Drawer:
         """A number that means this CPU or none, where the name says so."""
         if any(word in name for word in ("hart", "vcpu", "cpu", "vp_index")) and self._random.random() < 0.6:
             return Value(self._random.choice(("$self", "$self", "$none")))
-        if any(word in name for word in ("entry_pc", "handler", "start_addr", "resume_addr", "entry")) and self._random.random() < 0.8:
+        if is_code(name) and self._random.random() < 0.8:
             return Value("code")
         return number(value)
 
@@ -143,36 +147,36 @@ class Drawer:
             return reserved & mask
         if maximum is not None and chance < 0.5:
             low = minimum or 0
-            return self._random.choice((low, maximum, maximum + 1, (low - 1) & mask, self._random.randint(low, maximum) if low <= maximum else low)) & mask
+            return self._random.randint(low, max(low, maximum)) & mask if self._plain else self._random.choice((low, maximum, maximum + 1, (low - 1) & mask, self._random.randint(low, maximum) if low <= maximum else low)) & mask
         if one is not None and one.values and chance < 0.8:
             value = self._random.choice(one.values).number
-            return (value + self._random.choice((0, 0, 0, 0, 1, -1, 1 << 31, 1 << 16))) & mask
+            return (value + (0 if self._plain else self._random.choice((0, 0, 0, 0, 1, -1, 1 << 31, 1 << 16)))) & mask
         if one is not None and one.bits and chance < 0.8:
             return self._draw_flags(one.bits, width)
         known = self._vocabulary.dictionary.get(family, ())
-        if known and self._random.random() < 0.35:
+        if known and self._random.random() < (0.5 if self._plain else 0.35):
             return self._draw_known(known) & mask
-        if chance < 0.3:
-            return self._random.randrange(0, 20) & mask
+        if chance < 0.3 or self._plain:
+            return self._random.randrange(0, 4 if self._plain else 20) & mask
         if chance < 0.8:
             return self._random.choice(HOSTILE) & mask
         if chance < 0.9:
             return 1 << self._random.randrange(width)
         return self._random.getrandbits(width)
 
-    def _draw_known(self, known: tuple[int, ...]) -> int:
+    def _draw_known(self, known: tuple[tuple[int, ...], ...]) -> int:
         """A number of the family, as it is, or moved to where a field of a number may begin, or with another one."""
-        value = self._random.choice(known)
+        value = self._random.choice(self._random.choice(known))
         if self._random.random() < 0.4:
             value <<= self._random.choice((8, 16, 16, 16, 20, 24, 32))
-        return value | self._random.choice(known) if self._random.random() < 0.3 else value
+        return value | self._random.choice(self._random.choice(known)) if self._random.random() < 0.3 else value
 
     def _draw_flags(self, bits: tuple, width: int) -> int:
         value = 0
-        for bit in self._random.sample(bits, min(len(bits), self._random.choice((0, 1, 1, 2, 3)))):
+        for bit in self._random.sample(bits, min(len(bits), self._random.choice((0, 1, 1, 2, 2, 3)))):
             size = bit.bits.high - bit.bits.low + 1
             value |= (self._random.getrandbits(size) if size > 1 else 1) << bit.bits.low
-        if self._random.random() < 0.15:
+        if not self._plain and self._random.random() < 0.15:
             value |= 1 << self._random.randrange(width)
         return value & (1 << width) - 1
 
@@ -278,4 +282,12 @@ class Drawer:
         return (*stores[:index], replace(store, value=value), *stores[index + 1:])
 
 
-__all__ = ["Drawer", "FIRST", "SECOND"]
+def is_code(name: str) -> bool:
+    """Whether an argument of that name is where code begins."""
+    return any(word in name for word in ("entry_pc", "handler", "resume_addr"))
+
+
+def case_args(entry: Entry, case: Case) -> tuple[Value, ...]:
+    """Those of a case; where it says that code is on a scratch page there is some, and not poison."""
+    return tuple(Value("code") if is_code(argument.name) and value.place is not None and not value.number else value
+                 for argument, value in zip(entry.way.args, map(spec_value, case.args)))

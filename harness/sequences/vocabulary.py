@@ -20,7 +20,7 @@ from generator.model.ways import Way
 
 from .steps import ARENA, FILL, IN_REGISTERS, MASK, MOST_SPANS, PAGE, Step, Store, Value, number
 
-LEFT_OUT = Path(__file__).with_name("left_out.yaml")
+WORDS = Path(__file__).with_name("words.yaml")
 MOST_LEAVES = 96        # scalars of one buffer that are drawn
 PURE = re.compile(r"(^|_)(get|probe|query|num|find)(_|$)")
 KEEPS = re.compile(r"(shmem|area|register|setup|snapshot|share|init|assist|table|control)")     # of calls that remember an address
@@ -108,7 +108,8 @@ class Vocabulary:
         self.word = next((one.word for one in abi.conventions if one.arch == arch), 64)
         self.absent = frozenset(value.number for value in abi.status.values if value.absent)
         self.status_names = {value.number: value.name for value in abi.status.values}
-        self._left_out, self._changing, self._few = read_left_out(abi.name)
+        words = read_words(abi.name)
+        self._left_out, self._changing, self._few, self.numbers = words.calls, words.changing, words.few, words.numbers
         self.entries: dict[str, Entry] = {}
         self.left: dict[str, str] = {}
         names = {way.full_name for way in ways}
@@ -209,15 +210,16 @@ class Vocabulary:
             self.word == 64 and high.source.endswith("_high") and high.number == 0)
 
     @cached_property
-    def dictionary(self) -> dict[str, tuple[int, ...]]:
-        """By family, numbers that mean something there: of its enums, and of the cases of its calls."""
-        found: dict[str, set[int]] = {family.name: set() for family in self.abi.families}
+    def dictionary(self) -> dict[str, tuple[tuple[int, ...], ...]]:
+        """By family, groups of numbers that mean something there: those of each enum, and those of the cases of its calls."""
+        found: dict[str, list[tuple[int, ...]]] = {family.name: [] for family in self.abi.families}
         for one in self.abi.types:
-            if one.family in found:
-                found[one.family].update(value.number & MASK for value in one.values)
-        for call in self.abi.calls:
-            found[call.family].update(value & MASK for case in call.cases for value in case.args if not isinstance(value, Symbol))
-        return {name: tuple(sorted(numbers)) for name, numbers in found.items()}
+            if one.family in found and one.values:
+                found[one.family].append(tuple(value.number & MASK for value in one.values))
+        for family in self.abi.families:
+            numbers = {value & MASK for call in family.calls for case in call.cases for value in case.args if not isinstance(value, Symbol)}
+            found[family.name].append(tuple(sorted(numbers)) or (0,))
+        return {name: tuple(groups) for name, groups in found.items()}
 
     def _is_endless(self, element: str) -> bool:
         """Whether it ends with an array whose length a field says."""
@@ -311,11 +313,16 @@ def in_order(value: Value, width: int, order: str) -> Value:
     return number(int.from_bytes((value.number & (1 << width) - 1).to_bytes(width // 8, "big"), "little"))
 
 
-def read_left_out(abi: str) -> tuple[dict[str, str], tuple[str, ...], tuple[str, ...]]:
-    """What is not drawn of an ABI, as globs with reasons; what looks like a question and is none; whose counts stay small."""
-    data = yaml.safe_load(LEFT_OUT.read_text()).get(abi, {})
-    return data.get("calls", {}), tuple(data.get("changing", ())), tuple(data.get("few", ()))
+@dataclass(frozen=True)
+class Words:
+    """What words.yaml says of an ABI: `calls` are globs with reasons, `changing` and `few` globs."""
+    calls: dict[str, str]
+    changing: tuple[str, ...]
+    few: tuple[str, ...]
+    numbers: dict[str, tuple[int, ...]]
 
 
-def arguments_of(entry: Entry) -> tuple[Argument, ...]:
-    return entry.way.args
+def read_words(abi: str) -> Words:
+    data = yaml.safe_load(WORDS.read_text()).get(abi, {})
+    return Words(data.get("calls", {}), tuple(data.get("changing", ())), tuple(data.get("few", ())),
+                 {name: tuple(numbers) for name, numbers in data.get("numbers", {}).items()})
