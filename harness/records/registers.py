@@ -11,6 +11,7 @@ from generator.lang.values import Symbol, Value
 from generator.model.abi import Abi, Call, Case
 from generator.model.lower import Lowered, Part
 from generator.model.lowered import lowered_calls
+from generator.model.places import Place
 
 Shown = int | str
 SYMBOLS: Mapping[str, str] = {
@@ -21,7 +22,7 @@ SYMBOLS: Mapping[str, str] = {
     "$unmapped": "an address that is no memory", "$unmapped_low": "the low half of an address that is no memory",
     "$unmapped_high": "the high half of an address that is no memory",
     "$self": "the index or id of this CPU", "$none": "the index or id of a CPU that does not exist",
-    "$$block_in": "the input in registers, in their order", "$$block_out": "the output in registers, in their order",
+    "$block_in": "the input in registers, in their order", "$block_out": "the output in registers, in their order",
 }
 """What a guest puts there."""
 
@@ -47,32 +48,43 @@ def travel_of(abi: Abi, arch: str, test: str) -> Travel | None:
 def make_travel(call: Call, case: Case, lowered: Lowered) -> Travel:
     before: dict[str, Shown] = {place.register: value for place, value in lowered.frame.fixed}
     for word in (*lowered.carriers, *lowered.arguments):
-        if word.place is not None:
-            before[word.place.register] = value_of(word.parts, case.args, before.get(word.place.register, 0), word.place.low)
+        value = value_of(word.parts, case.args)
+        for place in word.places:
+            before[place.register] = put(before.get(place.register, 0), value, place)
+            value = value >> place.width if isinstance(value, int) else f"the high half of {value}"
     return Travel(f"{call.full_name}{f'.{case.form}' if case.form else ''}", before, tuple(memory_of(case, lowered)))
 
 
-def value_of(parts: Sequence[Part], args: Sequence[Value], already: Shown, low: int) -> Shown:
+def put(already: Shown, value: Shown, place: Place) -> Shown:
+    """What a register holds once a value is in a part of it. Words stand for the whole of it."""
+    if isinstance(value, str) or isinstance(already, str):
+        return value if isinstance(value, str) else already
+    return already | (value & (1 << place.width) - 1) << place.low
+
+
+def value_of(parts: Sequence[Part], args: Sequence[Value]) -> Shown:
     """A number, or words where a part of it is known to a running guest alone."""
-    total = already if isinstance(already, int) else 0
+    total = 0
     for part in parts:
         value: Value | None = args[part.index] if part.source == "argument" and part.index is not None else part.value or 0
         if isinstance(value, Symbol):
             return show_symbol(value)
         assert value is not None
         width = 64 - part.low if part.extend == "sign" else part.width
-        total |= (value >> part.shift & (1 << width) - 1) << part.low + low
+        total |= (value >> part.shift & (1 << width) - 1) << part.low
     return total
 
 
 def show_symbol(symbol: Symbol) -> str:
-    return f"${symbol.name}{f' + {symbol.offset:#x}' if symbol.offset else ''}"
+    return f"${symbol.name.lstrip('$')}{f' + {symbol.offset:#x}' if symbol.offset else ''}"
 
 
 def memory_of(case: Case, lowered: Lowered) -> Iterator[str]:
     word = lowered.convention.word
+    if lowered.inputs:
+        yield f"$block_in: the registers {', '.join(place.register for part in lowered.inputs for place in part.places)}"
     for stored in lowered.stored:
-        value = value_of(stored.parts, case.args, 0, 0)
+        value = value_of(stored.parts, case.args)
         shown = value if isinstance(value, str) else f"{value:#x}"
         yield f"{show_value(case.args[stored.index])} + {stored.offset}, {stored.width} bits: {shown}"
     for buffer in case.buffers:
@@ -89,5 +101,5 @@ def show_value(value: Value) -> str:
 
 def symbols_in(texts: Iterable[object]) -> list[tuple[str, str]]:
     """The symbols that some texts have, each with what it means."""
-    found = {name for text in texts for name in re.findall(r"\$+\w+", str(text))}
+    found = {name for text in texts for name in re.findall(r"\$\w+", str(text))}
     return [(name, meaning) for name, meaning in SYMBOLS.items() if name in found]
