@@ -362,12 +362,13 @@ def check_lowered(abi: Abi) -> None:
     """Raises SpecError where an instruction cannot carry what its convention says that it carries."""
     problems: dict[tuple[str, str], Problem] = {}
     for convention in abi.conventions:
-        names = [carrier.name for carrier in used_immediates(abi, convention)]
+        ways = list(ways_by(abi, convention))
+        used = used_immediates(abi, convention) if ways else (carrier for carrier in abi.carriers if carrier.held is Held.INSTRUCTION)
+        names = [carrier.name for carrier in used]
         for name in unknown_places(convention.instructions, names):
             problems.setdefault((convention.name, name), Problem(
                 convention.location, "instruction", f"'{{{name}}}' in the instruction of convention '{convention.name}' is no "
                 f"immediate that its calls use: {'one of ' + ', '.join(names) if names else 'there is none'}"))
-        ways = list(ways_by(abi, convention))
         written = [problem for text in convention.instructions if (problem := text_problem(convention.arch, text))]
         if written and ways and not names:
             problems.setdefault((convention.name, written[0]), Problem(

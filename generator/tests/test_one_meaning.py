@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.backends.c.host_registers import dispatch_groups
+from generator.backends.c.host_registers import host_groups
 from generator.backends.rust.decode import layouts_of
 from generator.lang.architectures import architecture
 from generator.lang.load import load
@@ -105,13 +105,8 @@ def places_of_id(abi: Abi, convention: Convention, ids: dict[str, int]) -> list[
 
 # The dispatches
 
-def groups_of(abi: Abi) -> list[list[Convention]]:
-    used = {way.variant for convention in abi.conventions for _, way in ways_by(abi, convention)}
-    return dispatch_groups(abi, [convention for convention in abi.conventions if convention.variant in used])
-
-
 def program(abi: Abi, header: str, steps: Sequence[Step]) -> str:
-    name, groups = abi.name, groups_of(abi)
+    name, groups = abi.name, host_groups(abi)
     lines = ["#include <stdio.h>", "#include <string.h>", f'#include "{name}_host.h"', "#define TRIP_OWN"]
     for _, operation, taken in PROTOTYPE.findall(header):
         parameters = [part.strip().lstrip("* ") for part in taken.replace("\n *", " ").split(",")[1:]]
@@ -202,7 +197,7 @@ def compare(abi: Abi, folder: Path, seed: int, alone: bool) -> int:
         done = [run for runs in by_group.values() for run in runs]
         about = f"{abi.name}: {step} ran {by_group}, decode says {reading and (decoder.format_call(reading.decoded, reading.args), reading.doubt)}"
         called = reading.decoded.call if reading is not None and is_call(abi, reading, valid) else None
-        own = next(group[0].name for group in groups_of(abi) if step.convention in group)
+        own = next(group[0].name for group in host_groups(abi) if step.convention in group)
         if step.way is not None and not step.way.call.answered_by_dispatch:
             assert by_group[own] == [operation(step.way, step.args)] and (len(done) == 1 or not alone), about
         if reading is None or called is None:

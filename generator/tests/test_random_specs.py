@@ -26,10 +26,9 @@ def test_random_specs_travel(tmp_path: Path, number: int) -> None:
     assert checked.rights >= 10, checked.refused
 
 
-@pytest.mark.parametrize("seed", [196, 1431, 1680, 1889])
+@pytest.mark.parametrize("seed", [1680, 1889, 1998, 2363])
 def test_specs_that_have_shown_something(tmp_path: Path, seed: int) -> None:
-    """196: on an architecture without a family its ids are those of others. 1431: a carrier has the name of a parameter.
-    1680: no call goes by a convention. 1889: many bits say how a call travels."""
+    """1680, 2363: no call goes by a convention. 1889: many bits say how a call travels. 1998: no call goes by a variant."""
     checked = check_seeds([seed], [WAYS[2]], tmp_path)
     assert not checked.failures and checked.rights == 1
 

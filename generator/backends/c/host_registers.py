@@ -28,13 +28,7 @@ from generator.model.ways import all_args
 def register_words(abi: Abi, names: Names) -> dict[str, object]:
     """What the template says of every architecture. Where ids are not in registers alone, what is elsewhere (an immediate,
     a slot) is a parameter. `rules`: None where every call travels by the ordinary convention."""
-    held = {carrier.name: carrier.held for carrier in abi.carriers}
-    conventions = [convention for convention in abi.conventions
-                   if all(held[carrier] in (Held.REGISTER, Held.INSTRUCTION) for carrier, _ in convention.carriers)]
-    used = (name for call in abi.calls for name in (call.convention, *(form.name for form in call.forms)))
-    variants = [name for name in dict.fromkeys(used) if name]
-    groups = dispatch_groups(
-        abi, [convention for convention in conventions if not convention.variant or convention.variant in variants])
+    conventions, variants, groups = placed_conventions(abi), variants_used(abi), host_groups(abi)
     machines = [machine_words(abi, names, group, variants, [convention for other in groups if other is not group
                                                             for convention in other if convention.arch == group[0].arch])
                 for group in groups]
@@ -47,6 +41,26 @@ def register_words(abi: Abi, names: Names) -> dict[str, object]:
             "unknown_call": status_text(abi, abi.answers.unknown_call),
             "unknown_family": status_text(abi, abi.answers.unknown_family),
             "gathered": ", ".join(f"({kind})ids[{index}]" for index, kind in enumerate(names.kinds))}
+
+
+def placed_conventions(abi: Abi) -> list[Convention]:
+    """Those whose carriers a dispatch finds in registers, or is handed from the instruction."""
+    held = {carrier.name: carrier.held for carrier in abi.carriers}
+    return [convention for convention in abi.conventions
+            if all(held[carrier] in (Held.REGISTER, Held.INSTRUCTION) for carrier, _ in convention.carriers)]
+
+
+def variants_used(abi: Abi) -> list[str]:
+    """By which some call, or a form of one, travels."""
+    used = (name for call in abi.calls for name in (call.convention, *(form.name for form in call.forms)))
+    return [name for name in dict.fromkeys(used) if name]
+
+
+def host_groups(abi: Abi) -> list[list[Convention]]:
+    """The conventions for which a host has a function, called after the first of each group."""
+    variants = variants_used(abi)
+    return dispatch_groups(
+        abi, [convention for convention in placed_conventions(abi) if not convention.variant or convention.variant in variants])
 
 
 def lacking_variants(abi: Abi, arch: str, variants: Sequence[str]) -> list[int]:

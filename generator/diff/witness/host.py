@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from generator.backends.c.host_registers import dispatch_groups
+from generator.backends.c.host_registers import host_groups
 from generator.backends.template import Templates
 from generator.lang.architectures import architecture
 from generator.model.abi import Abi, Convention
@@ -21,7 +21,7 @@ class NoWitness(Exception):
 
 def host_text(abi: Abi, convention: Convention, header: str, templates: Templates) -> str:
     """The C of a host whose guests call by a convention."""
-    group = next((group for group in dispatch_groups(abi, abi.conventions) if convention in group), None)
+    group = next((group for group in host_groups(abi) if convention in group), None)
     if group is None:
         raise NoWitness(f"{abi.name} {abi.release} has no dispatch for {convention.name}")
     first = group[0].name

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from generator.backends.c.host_registers import dispatch_groups
+from generator.backends.c.host_registers import host_groups
 from generator.backends.c.types import guest_type
 from generator.model.abi import Abi, Argument, Convention
 from generator.model.c_names import c_name, carrier_name
@@ -190,7 +190,7 @@ def make_unit(abi: Abi, texts: Texts, native: str, seed: int, guests: bool = Tru
     unit.lines += operation_lines(abi, host)
     given: dict[str, list[str]] = {}
     dispatches = {}
-    for group in dispatch_groups(abi, abi.conventions):
+    for group in host_groups(abi):
         lines, given[group[0].name] = go_lines(abi, host, group[0].name)
         unit.lines += lines
         dispatches |= {convention.name: group[0].name for convention in group}
