@@ -105,8 +105,10 @@ def write(path: Path, text: Text, outcome: Outcome) -> None:
         with temporary.open("wb") as file:
             file.writelines(encode(text))
         os.replace(temporary, path)
-    except BaseException:
+    except BaseException as error:
         temporary.unlink(missing_ok=True)
+        if isinstance(error, OSError) and error.filename is None:   # a full disk does not say where
+            error.filename = str(path)
         raise
     outcome.written.append(path)
 

@@ -2,20 +2,24 @@
 """`hvabi generate`: what it writes, what it leaves alone, what it says."""
 from __future__ import annotations
 
+import errno
 import json
 import os
 import shutil
 import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from generator import output
 from generator.backends import BACKENDS
 from generator.banner import SPDX, banner_lines
 from generator.commands import generate as command
 from generator.output import has_banner
 from generator.synthetic import write_spec
 from generator.tests import forked
+from generator.tests.in_process import hvabi as run_here
 from generator.tests.small_abi import make_abi
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -322,3 +326,13 @@ def test_the_banner_may_stand_in_comments_of_a_line(tmp_path: Path, mark: str) -
     assert has_banner(file)
     file.write_text("".join(f"{mark} {line}\n" for line in lines[1:]))
     assert not has_banner(file)
+
+
+def test_a_full_disk_says_which_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(text: object) -> Iterator[bytes]:
+        raise OSError(errno.ENOSPC, "No space left on device")
+        yield b""
+    monkeypatch.setattr(output, "encode", full)
+    done = run_here("generate", "--out", str(tmp_path), "--only", "constants", "vmi@4.0")
+    assert done.status == 3 and done.errors == f"hvabi generate: cannot go on: '{tmp_path}/vmi/4.0/vmi.h': No space left on device\n"
+    assert not [path for path in tmp_path.rglob("*") if path.is_file()]

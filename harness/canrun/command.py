@@ -53,7 +53,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     mixed = parser.parse_intermixed_args        # options may stand between IMAGE and HOST
     setattr(parser, "parse_args", mixed)
     parser.add_argument("image", metavar="IMAGE", type=Path, help="an ELF file: an image, or an object")
-    parser.add_argument("hosts", metavar="HOST", nargs="*", help="a host build, a glob of them, or a release of an ABI")
+    parser.add_argument("hosts", metavar="HOST", nargs="*", default=[], help="a host build, a glob of them, or a release of an ABI")
     parser.add_argument("--all", action="store_true", help="every release of the image's ABIs, and every host build of the matrix")
     parser.add_argument("--spec", action="append", type=Path, default=[], metavar="PATH",
                         help="the text of an ABI that the image speaks and that is elsewhere; may be repeated")

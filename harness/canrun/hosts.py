@@ -9,7 +9,8 @@ from pathlib import Path
 
 from generator.diff.sources import Sources
 from generator.exit_status import USAGE
-from generator.lang.problem import NotFound, nearest_name
+from generator.lang.find import list_abis
+from generator.lang.problem import NotFound, list_names, nearest_name
 from generator.model.abi import Abi
 from generator.tools.can_run import Known
 from harness.matrix.load import load_hosts
@@ -71,8 +72,11 @@ class Hosts:
     def _unknown(self, text: str, error: NotFound) -> str:
         names = [target.name for target in self.builds]
         near = nearest_name(text, names)
-        hosts = f"did you mean '{near}'?" if near else f"hosts are {', '.join(names)}" if names else "there are no hosts here"
-        if text.startswith(RELEASE):
+        kinds = list(dict.fromkeys(name.partition("@")[0] for name in names))
+        hosts = f"did you mean '{near}'?" if near else f"hosts are {list_names(kinds)}, with @ and a version or without" if names else \
+            "there are no hosts here"
+        kind = text.partition("@")[0]
+        if text.startswith(RELEASE) or kind in list_abis(self.root) and kind not in kinds:
             return str(error)
         return f"'{text}' is no host of the matrix ({hosts}) and no release of an ABI ({error})"
 

@@ -272,10 +272,21 @@ def test_verdicts_are_ordered() -> None:
     (("vmi@9.9",), "vmi has no release '9.9': there are 4.0"),
     (("release:xen@4.15",), "xen has no release '4.15': there are 4.14"),
     (("vmi@git:no-such",), "git knows no revision 'no-such'"),
-    (("nobody@*",), "'nobody@*' is no host of the matrix")])
+    (("xen@4.15",), "and no release of an ABI (xen has no release '4.15': there are 4.14"),
+    (("nobody@*",), "'nobody@*' is no host of the matrix (hosts are bare, inproc, inproc-move, kvm, ")])
 def test_names_that_are_wrong(tmp_path: Path, names: tuple[str, ...], words: str) -> None:
     file = image(tmp_path, "vmi", "4.0", "void f(void) { vmi_mmu_set_pte(1, 2); }")
     assert words in refused(hvabi("can-run", file, *names), 2)
+
+
+def test_what_lacks_is_only_the_image() -> None:
+    done = hvabi("can-run", "--all")
+    assert done.status == 2 and done.errors.endswith("error: the following arguments are required: IMAGE\n")
+
+
+def test_a_release_that_is_not_there_is_no_question_of_hosts(tmp_path: Path) -> None:
+    file = image(tmp_path, "vmi", "4.0", "void f(void) { vmi_mmu_set_pte(1, 2); }")
+    assert refused(hvabi("can-run", file, "vmi@9"), 2) == "hvabi can-run: vmi has no release '9': there are 4.0, 4.1, 4.2, 4.3, next\n"
 
 
 def note(text: str) -> str:
