@@ -106,6 +106,8 @@ def fuzz(arguments: argparse.Namespace) -> int:
                 try:
                     told.append(fuzz_cell(one, models, arguments, arguments.seconds / len(usable), interrupts))
                 except MatrixError as error:
+                    if error.code == USAGE:
+                        raise
                     lacking.append(f"{one.cell.name}: {error}")
             if interrupts.hit:
                 raise KeyboardInterrupt

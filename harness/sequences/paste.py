@@ -102,7 +102,10 @@ def make_case(vocabulary: Vocabulary, kept: Kept) -> str:
     for step in steps[:-1]:
         other = vocabulary.entries[step.call]
         fields, left = find_fields(vocabulary, other, step)
-        lines.append(f"          - {{call: {step.call}, args: {show_args(other, step)}{', in: ' + show_buffers(fields) if fields else ''}}}")
+        way = other.way
+        name = way.call.name if way.call.family == entry.way.call.family else way.call.full_name
+        form = f", form: {way.form}" if way.form else ""
+        lines.append(f"          - {{call: {name}{form}, args: {show_args(other, step)}{', in: ' + show_buffers(fields) if fields else ''}}}")
         lines += [f"            # besides, {show_store(store)}" for store in left]
     fields, left = find_fields(vocabulary, entry, steps[-1])
     lines.append(f"        args: {show_args(entry, steps[-1])}")

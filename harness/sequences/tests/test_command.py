@@ -94,8 +94,24 @@ def test_a_run_that_is_killed_leaves_a_state_that_can_be_used(tmp_path):
 def test_another_seed_does_not_go_on(capsys, tmp_path):
     assert run(capsys, HOST, "--seconds", "0.1", "--out", tmp_path / "out")[0] == 0
     status, _, err = run(capsys, HOST, "--seconds", "0.1", "--seed", 2, "--out", tmp_path / "out")
-    assert status == 3 and "of the seed 1" in err and "--fresh" in err
+    assert status == 2 and "of the seed 1" in err and "--fresh" in err
     assert run(capsys, HOST, "--seconds", "0.1", "--seed", 2, "--fresh", "--out", tmp_path / "out")[0] == 0
+
+
+def test_only_some_calls(capsys, tmp_path):
+    status, _, err = run(capsys, HOST, "--seconds", "0.1", "--only", "nothing.*", "--out", tmp_path / "none")
+    assert status == 2 and "no call that can be made there fits nothing.*" in err
+    assert run(capsys, HOST, "--seconds", "0.1", "--only", "mmu.*", "--only", "cpu.query", "--out", tmp_path / "out")[0] == 0
+    data = json.loads((folder_of(tmp_path / "out") / "coverage.json").read_text())
+    assert {name.split(".")[0] for name in data["calls"]} == {"mmu", "cpu"} and data["left_out"]["console.write"] == "nobody asked for it"
+    status, _, err = run(capsys, HOST, "--seconds", "0.1", "--out", tmp_path / "out")
+    assert status == 2 and "is of other calls (--only)" in err
+
+
+def test_another_release_of_the_abi(capsys, tmp_path):
+    status, out, _ = run(capsys, HOST, "--seconds", "0.1", "--release", "4.0", "--out", tmp_path / "out")
+    assert status == 0 and "(vmi 4.0, x86_64)" in out
+    assert run(capsys, HOST, "--release", "9.9", "--out", tmp_path / "other")[0] == 2
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", "{}", '{"schema": "hvabi-fuzz/1"}', '{"schema": "hvabi-fuzz/1", "findings": []}',

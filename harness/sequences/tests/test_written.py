@@ -1,11 +1,14 @@
 # SPDX-License-Identifier: BSD-2-Clause
 """What is written of a finding: a case that a spec can have, and a draft that is a record but for what a person has to find out."""
 import json
+import shutil
 
 import jsonschema
 import pytest
 import yaml
 
+from generator.lang.load import load
+from generator.model.resolve import resolve
 from harness.sequences.command import read_repeat
 from harness.sequences.paste import make_case
 from harness.sequences.record import FILL, draft_record, registers
@@ -24,10 +27,21 @@ KEPT = Kept("crash", "dbtr.read_triggers", "trig_count", "the host is gone", ((S
 def test_a_case_with_the_calls_before_it():
     text = make_case(vocabulary(*SBI), KEPT)
     case, = yaml.safe_load(text)
-    assert case["given"] == [{"call": "dbtr.set_shmem", "args": {"shmem_phys_lo": "$scratch", "shmem_phys_hi": "$scratch_high"}}]
+    assert case["given"] == [{"call": "set_shmem", "args": {"shmem_phys_lo": "$scratch", "shmem_phys_hi": "$scratch_high"}}]
     assert case["args"] == {"trig_idx_base": 1, "trig_count": (1 << 64) - 1}
     assert case["expect"] == ["success", "no_shmem", "bad_range"] and case["name"].startswith("fuzz-crash-")
     assert text.startswith("# crash in dbtr.read_triggers: the host is gone\n")
+
+
+def test_a_case_can_be_pasted_into_the_spec(tmp_path):
+    shutil.copytree(ROOT / "spec", tmp_path / "spec")
+    file = tmp_path / "spec" / "sbi" / "dbtr.yaml"
+    before, mark, after = file.read_text().partition("  read_triggers:\n")
+    head, cases, tail = after.partition("    cases:\n")
+    file.write_text(before + mark + head + cases + make_case(vocabulary(*SBI), KEPT) + tail)
+    abi = resolve(load(tmp_path / "spec" / "sbi", tmp_path), "3.0")
+    call = next(call for call in abi.calls if call.full_name == READ.call)
+    assert any(case.name.startswith("fuzz-crash-") and case.args == (1, (1 << 64) - 1) for case in call.cases)
 
 
 def test_memory_of_a_case():
