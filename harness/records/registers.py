@@ -22,6 +22,12 @@ SYMBOLS: Mapping[str, str] = {
     "$unmapped": "an address that is no memory", "$unmapped_low": "the low half of an address that is no memory",
     "$unmapped_high": "the high half of an address that is no memory",
     "$self": "the index or id of this CPU", "$none": "the index or id of a CPU that does not exist",
+    "$no_memory": "a physical address at which nothing is", "$no_memory_va": "the address by which the guest would use $no_memory",
+    "$device": "the physical address of a device", "$device_va": "the address by which the guest would use that device",
+    "$host": "a physical address of memory that is the host's alone", "$host_va": "the address by which the guest would use $host",
+    "$code": "the physical address of code of the guest's own, which is not needed",
+    "$code_va": "the address by which the guest itself uses that code",
+    "$end": "the first physical address behind the guest's memory", "$end_va": "the address by which the guest would use $end",
     "$block_in": "the input in registers, in their order", "$block_out": "the output in registers, in their order",
 }
 """What a guest puts there."""

@@ -29,7 +29,7 @@ def make_report(record: Record, page: Page | None, hosts: Sequence[HostSpec]) ->
         texts=[show_basis(text) for text in data["text"]], expected=sentence(data["expected"]), seen=sentence(data["seen"]),
         unseen=data.get("unseen", ""), steps=list(make_steps(record, page, hosts)), calls=calls,
         symbols=symbols_in(line for call in calls for line in call["lines"]), run=show_run(record), source=sentence(show_source(data)),
-        cause=data["cause"], fix=data.get("fix", ""), host=data["host"], guest=data["guest"], note=data.get("note", ""))
+        cause=data["cause"], fix=data.get("fix") or f"None is needed any more: {show_end(data)}.", host=data["host"], guest=data["guest"], note=data.get("note", ""))
 
 
 def report_data(record: Record) -> dict[str, Any]:
