@@ -32,6 +32,11 @@ pub static TESTS: &[Test] = &[
         needs: &[b"hsm.hart_start\0", b"hsm.hart_stop\0", b"hsm.hart_get_status\0"],
         run: harts::check_stop,
     },
+    Test {
+        name: b"rfence.remote_sfence_vma.stopped-hart\0",
+        needs: &[b"rfence.remote_sfence_vma\0", b"hsm.hart_stop\0", b"hsm.hart_get_status\0"],
+        run: harts::check_stopped,
+    },
     #[cfg(has_dbcn)]
     Test { name: b"dbcn.console_write.writes-all\0", needs: &[b"dbcn.console_write\0"], run: check_console_write },
 ];

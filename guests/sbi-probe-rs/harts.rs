@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSD-2-Clause
-//! A second hart: it starts where and with what it was told, its state can be followed, and it stops.
+//! A second hart: it starts where and with what it was told, its state can be followed, it stops, and stopped it is still a hart.
 
 use core::arch::asm;
 use core::sync::atomic::{AtomicU64, Ordering::SeqCst};
@@ -138,4 +138,26 @@ pub unsafe fn check_stop() -> Outcome {
         SECOND.stop.store(1, SeqCst);
     }
     result
+}
+
+/// As sbi-probe's: a hart that is stopped is one of the platform's, and no error in a set of harts.
+pub unsafe fn check_stopped() -> Outcome {
+    let_harts_arrive();
+    let find = || (0..=LAST_HART).find(|&hart| hart != boot_hart() && has_state(hart, STOPPED));
+    let hart = match (0..PATIENCE / 100).find_map(|_| find()) {
+        Some(hart) => hart,
+        None => {
+            ktap_skip(b"no second hart: every hart but this one is missing or busy\0".as_ptr());
+            return Outcome::Skipped;
+        }
+    };
+    let base = hart.min(boot_hart());
+    let mask = 1usize << (hart - base) | 1usize << (boot_hart() - base);
+    let answer = guest::rfence_remote_sfence_vma(mask, base, 0, 0);
+    if answer.status != sbi::Status::SUCCESS {
+        complain!("rfence.remote_sfence_vma of this hart and of hart %llu, which is stopped, answered %lld; made with hart_mask=%#llx hart_mask_base=%#llx",
+                  hart as u64, answer.status.0 as i64, mask as u64, base as u64);
+        return Outcome::Wrong;
+    }
+    Outcome::Right
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* A second hart: it starts where and with what it was told, its state can be followed, and it stops. */
+/* A second hart: it starts where and with what it was told, its state can be followed, it stops, and stopped it is still a hart. */
 #include "../../harness/runtime/ktap.h"
 #include "../arch/riscv64/guest.h"
 #include "probe.h"
@@ -161,4 +161,33 @@ enum extra_result check_hart_stop(void)
 	if (result == EXTRA_RIGHT)
 		second.stop = 1;
 	return result;
+}
+
+/*
+ * A kernel that has taken a hart out of service goes on to name it in a set, and has nothing to be told by an error: the
+ * hart is one of the platform's, and has no translations to lose.
+ */
+enum extra_result check_stopped_hart(void)
+{
+	uint64_t hart = ~0ull, base, mask;
+	struct sbi_result result;
+	unsigned int i;
+
+	let_harts_arrive();
+	for (i = 0; i < PATIENCE / 100 && hart == ~0ull; i++)
+		hart = find_stopped_hart();
+	if (hart == ~0ull) {
+		ktap_skip("no second hart: every hart but this one is missing or busy");
+		return EXTRA_SKIPPED;
+	}
+	base = hart < get_boot_hart() ? hart : get_boot_hart();
+	mask = 1ull << (hart - base) | 1ull << (get_boot_hart() - base);
+	result = sbi_rfence_remote_sfence_vma(mask, base, 0, 0);
+	if (result.status != 0) {
+		ktap_message("rfence.remote_sfence_vma of this hart and of hart %llu, which is stopped, answered %lld; "
+			     "made with hart_mask=%#llx hart_mask_base=%#llx", (unsigned long long)hart,
+			     (long long)result.status, (unsigned long long)mask, (unsigned long long)base);
+		return EXTRA_WRONG;
+	}
+	return EXTRA_RIGHT;
 }

@@ -10,6 +10,8 @@ const struct extra_test extra_tests[] = {
 	{ "ipi.send_ipi.interrupts-self", { "ipi.send_ipi" }, check_ipi },
 	{ "hsm.hart_start.starts", { "hsm.hart_start", "hsm.hart_get_status" }, check_hart_start },
 	{ "hsm.hart_stop.stops", { "hsm.hart_start", "hsm.hart_stop", "hsm.hart_get_status" }, check_hart_stop },
+	{ "rfence.remote_sfence_vma.stopped-hart", { "rfence.remote_sfence_vma", "hsm.hart_stop", "hsm.hart_get_status" },
+	  check_stopped_hart },
 #ifdef SBI_DBCN_CONSOLE_WRITE_EID
 	{ "dbcn.console_write.writes-all", { "dbcn.console_write" }, check_console_write },
 #endif

@@ -36,6 +36,7 @@ enum extra_result check_ipi(void);
 enum extra_result check_legacy_ipi(void);
 enum extra_result check_hart_start(void);
 enum extra_result check_hart_stop(void);
+enum extra_result check_stopped_hart(void);
 enum extra_result check_console_write(void);
 
 #endif
