@@ -490,6 +490,34 @@ pub mod guest {
 
     #[cfg(target_arch = "riscv64")]
     #[inline(always)]
+    unsafe fn trap2(id_eid: u32, id_fid: u32, arg0: usize, arg1: usize) -> Answer {
+        let out_a0: usize;
+        let out_a1: usize;
+        core::arch::asm!(
+            instruction_riscv64!(),
+            inout("a7") id_eid as i32 as isize as usize => _,
+            inout("a6") id_fid as i32 as isize as usize => _,
+            inout("a0") arg0 => out_a0,
+            inout("a1") arg1 => out_a1,
+            out("ra") _,
+            out("t0") _,
+            out("t1") _,
+            out("t2") _,
+            out("t3") _,
+            out("t4") _,
+            out("t5") _,
+            out("t6") _,
+            out("a2") _,
+            out("a3") _,
+            out("a4") _,
+            out("a5") _,
+            options(preserves_flags, nostack),
+        );
+        Answer { status: super::Status(out_a0 as isize), value: out_a1 }
+    }
+
+    #[cfg(target_arch = "riscv64")]
+    #[inline(always)]
     unsafe fn trap3(id_eid: u32, id_fid: u32, arg0: usize, arg1: usize, arg2: usize) -> Answer {
         let out_a0: usize;
         let out_a1: usize;
@@ -510,6 +538,62 @@ pub mod guest {
             out("t6") _,
             out("a3") _,
             out("a4") _,
+            out("a5") _,
+            options(preserves_flags, nostack),
+        );
+        Answer { status: super::Status(out_a0 as isize), value: out_a1 }
+    }
+
+    #[cfg(target_arch = "riscv64")]
+    #[inline(always)]
+    unsafe fn trap4(id_eid: u32, id_fid: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize) -> Answer {
+        let out_a0: usize;
+        let out_a1: usize;
+        core::arch::asm!(
+            instruction_riscv64!(),
+            inout("a7") id_eid as i32 as isize as usize => _,
+            inout("a6") id_fid as i32 as isize as usize => _,
+            inout("a0") arg0 => out_a0,
+            inout("a1") arg1 => out_a1,
+            inout("a2") arg2 => _,
+            inout("a3") arg3 => _,
+            out("ra") _,
+            out("t0") _,
+            out("t1") _,
+            out("t2") _,
+            out("t3") _,
+            out("t4") _,
+            out("t5") _,
+            out("t6") _,
+            out("a4") _,
+            out("a5") _,
+            options(preserves_flags, nostack),
+        );
+        Answer { status: super::Status(out_a0 as isize), value: out_a1 }
+    }
+
+    #[cfg(target_arch = "riscv64")]
+    #[inline(always)]
+    unsafe fn trap5(id_eid: u32, id_fid: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize, arg4: usize) -> Answer {
+        let out_a0: usize;
+        let out_a1: usize;
+        core::arch::asm!(
+            instruction_riscv64!(),
+            inout("a7") id_eid as i32 as isize as usize => _,
+            inout("a6") id_fid as i32 as isize as usize => _,
+            inout("a0") arg0 => out_a0,
+            inout("a1") arg1 => out_a1,
+            inout("a2") arg2 => _,
+            inout("a3") arg3 => _,
+            inout("a4") arg4 => _,
+            out("ra") _,
+            out("t0") _,
+            out("t1") _,
+            out("t2") _,
+            out("t3") _,
+            out("t4") _,
+            out("t5") _,
+            out("t6") _,
             out("a5") _,
             options(preserves_flags, nostack),
         );
@@ -635,6 +719,62 @@ pub mod guest {
         Answer { status: super::Status(out_a0 as isize), value: out_a1 }
     }
 
+    #[cfg(target_arch = "riscv32")]
+    #[inline(always)]
+    unsafe fn trap4(id_eid: u32, id_fid: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize) -> Answer {
+        let out_a0: usize;
+        let out_a1: usize;
+        core::arch::asm!(
+            instruction_riscv32!(),
+            inout("a7") id_eid as usize => _,
+            inout("a6") id_fid as usize => _,
+            inout("a0") arg0 => out_a0,
+            inout("a1") arg1 => out_a1,
+            inout("a2") arg2 => _,
+            inout("a3") arg3 => _,
+            out("ra") _,
+            out("t0") _,
+            out("t1") _,
+            out("t2") _,
+            out("t3") _,
+            out("t4") _,
+            out("t5") _,
+            out("t6") _,
+            out("a4") _,
+            out("a5") _,
+            options(preserves_flags, nostack),
+        );
+        Answer { status: super::Status(out_a0 as isize), value: out_a1 }
+    }
+
+    #[cfg(target_arch = "riscv32")]
+    #[inline(always)]
+    unsafe fn trap5(id_eid: u32, id_fid: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize, arg4: usize) -> Answer {
+        let out_a0: usize;
+        let out_a1: usize;
+        core::arch::asm!(
+            instruction_riscv32!(),
+            inout("a7") id_eid as usize => _,
+            inout("a6") id_fid as usize => _,
+            inout("a0") arg0 => out_a0,
+            inout("a1") arg1 => out_a1,
+            inout("a2") arg2 => _,
+            inout("a3") arg3 => _,
+            inout("a4") arg4 => _,
+            out("ra") _,
+            out("t0") _,
+            out("t1") _,
+            out("t2") _,
+            out("t3") _,
+            out("t4") _,
+            out("t5") _,
+            out("t6") _,
+            out("a5") _,
+            options(preserves_flags, nostack),
+        );
+        Answer { status: super::Status(out_a0 as isize), value: out_a1 }
+    }
+
     #[cfg(target_arch = "riscv64")]
     macro_rules! instruction_riscv64_legacy {
         () => {
@@ -688,6 +828,60 @@ pub mod guest {
             out("a1") _,
             out("a2") _,
             out("a3") _,
+            out("a4") _,
+            out("a5") _,
+            out("a6") _,
+            options(preserves_flags, nostack),
+        );
+        out_a0
+    }
+
+    #[cfg(target_arch = "riscv64")]
+    #[inline(always)]
+    unsafe fn legacy_trap3(id_eid: u32, arg0: usize, arg1: usize, arg2: usize) -> usize {
+        let out_a0: usize;
+        core::arch::asm!(
+            instruction_riscv64_legacy!(),
+            inout("a7") id_eid as i32 as isize as usize => _,
+            inout("a0") arg0 => out_a0,
+            inout("a1") arg1 => _,
+            inout("a2") arg2 => _,
+            out("ra") _,
+            out("t0") _,
+            out("t1") _,
+            out("t2") _,
+            out("t3") _,
+            out("t4") _,
+            out("t5") _,
+            out("t6") _,
+            out("a3") _,
+            out("a4") _,
+            out("a5") _,
+            out("a6") _,
+            options(preserves_flags, nostack),
+        );
+        out_a0
+    }
+
+    #[cfg(target_arch = "riscv64")]
+    #[inline(always)]
+    unsafe fn legacy_trap4(id_eid: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize) -> usize {
+        let out_a0: usize;
+        core::arch::asm!(
+            instruction_riscv64_legacy!(),
+            inout("a7") id_eid as i32 as isize as usize => _,
+            inout("a0") arg0 => out_a0,
+            inout("a1") arg1 => _,
+            inout("a2") arg2 => _,
+            inout("a3") arg3 => _,
+            out("ra") _,
+            out("t0") _,
+            out("t1") _,
+            out("t2") _,
+            out("t3") _,
+            out("t4") _,
+            out("t5") _,
+            out("t6") _,
             out("a4") _,
             out("a5") _,
             out("a6") _,
@@ -776,6 +970,60 @@ pub mod guest {
             out("t6") _,
             out("a2") _,
             out("a3") _,
+            out("a4") _,
+            out("a5") _,
+            out("a6") _,
+            options(preserves_flags, nostack),
+        );
+        out_a0
+    }
+
+    #[cfg(target_arch = "riscv32")]
+    #[inline(always)]
+    unsafe fn legacy_trap3(id_eid: u32, arg0: usize, arg1: usize, arg2: usize) -> usize {
+        let out_a0: usize;
+        core::arch::asm!(
+            instruction_riscv32_legacy!(),
+            inout("a7") id_eid as usize => _,
+            inout("a0") arg0 => out_a0,
+            inout("a1") arg1 => _,
+            inout("a2") arg2 => _,
+            out("ra") _,
+            out("t0") _,
+            out("t1") _,
+            out("t2") _,
+            out("t3") _,
+            out("t4") _,
+            out("t5") _,
+            out("t6") _,
+            out("a3") _,
+            out("a4") _,
+            out("a5") _,
+            out("a6") _,
+            options(preserves_flags, nostack),
+        );
+        out_a0
+    }
+
+    #[cfg(target_arch = "riscv32")]
+    #[inline(always)]
+    unsafe fn legacy_trap4(id_eid: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize) -> usize {
+        let out_a0: usize;
+        core::arch::asm!(
+            instruction_riscv32_legacy!(),
+            inout("a7") id_eid as usize => _,
+            inout("a0") arg0 => out_a0,
+            inout("a1") arg1 => _,
+            inout("a2") arg2 => _,
+            inout("a3") arg3 => _,
+            out("ra") _,
+            out("t0") _,
+            out("t1") _,
+            out("t2") _,
+            out("t3") _,
+            out("t4") _,
+            out("t5") _,
+            out("t6") _,
             out("a4") _,
             out("a5") _,
             out("a6") _,
@@ -876,10 +1124,30 @@ pub mod guest {
         legacy_trap1(super::ids::LEGACY_REMOTE_FENCE_I_EID, hart_mask);
     }
 
-    // legacy.remote_sfence_vma: no stub on riscv64 and riscv32: a stub in Rust does not know 'range' of a
-    // argument.
-    // legacy.remote_sfence_vma_asid: no stub on riscv64 and riscv32: a stub in Rust does not know 'range' of
-    // a argument.
+    /// Executes SFENCE.VMA on every hart of the mask, for a range of virtual addresses. Use
+    /// rfence.remote_sfence_vma.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn legacy_remote_sfence_vma(hart_mask: usize, start: usize, size: usize) {
+        note!(33, "eid=0x6");
+        legacy_trap3(super::ids::LEGACY_REMOTE_SFENCE_VMA_EID, hart_mask, start, size);
+    }
+
+    /// Executes SFENCE.VMA on every hart of the mask, for a range of virtual addresses of one address space.
+    /// Use rfence.remote_sfence_vma_asid.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn legacy_remote_sfence_vma_asid(hart_mask: usize, start: usize, size: usize, asid: usize) {
+        note!(33, "eid=0x7");
+        legacy_trap4(super::ids::LEGACY_REMOTE_SFENCE_VMA_ASID_EID, hart_mask, start, size, asid);
+    }
+
     /// Shuts down every hart, and does not return.
     ///
     /// # Safety
@@ -1004,21 +1272,99 @@ pub mod guest {
         trap1(super::ids::HSM_HART_GET_STATUS_EID, super::ids::HSM_HART_GET_STATUS_FID, hartid)
     }
 
-    // ipi.send_ipi: no stub on riscv64 and riscv32: a stub in Rust does not know 'range' of a argument.
-    // rfence.remote_fence_i: no stub on riscv64 and riscv32: a stub in Rust does not know 'range' of a
-    // argument.
-    // rfence.remote_sfence_vma: no stub on riscv64 and riscv32: a stub in Rust does not know 'range' of a
-    // argument.
-    // rfence.remote_sfence_vma_asid: no stub on riscv64 and riscv32: a stub in Rust does not know 'range' of
-    // a argument.
-    // rfence.remote_hfence_gvma_vmid: no stub on riscv64 and riscv32: a stub in Rust does not know 'range' of
-    // a argument.
-    // rfence.remote_hfence_gvma: no stub on riscv64 and riscv32: a stub in Rust does not know 'range' of a
-    // argument.
-    // rfence.remote_hfence_vvma_asid: no stub on riscv64 and riscv32: a stub in Rust does not know 'range' of
-    // a argument.
-    // rfence.remote_hfence_vvma: no stub on riscv64 and riscv32: a stub in Rust does not know 'range' of a
-    // argument.
+    /// Sends every hart of the set an interrupt, which it sees as a supervisor software interrupt.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn ipi_send_ipi(hart_mask: usize, hart_mask_base: usize) -> Answer {
+        note!(46, "eid=0x735049 fid=0x0");
+        trap2(super::ids::IPI_SEND_IPI_EID, super::ids::IPI_SEND_IPI_FID, hart_mask, hart_mask_base)
+    }
+
+    /// Executes FENCE.I on every hart of the set.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn rfence_remote_fence_i(hart_mask: usize, hart_mask_base: usize) -> Answer {
+        note!(48, "eid=0x52464e43 fid=0x0");
+        trap2(super::ids::RFENCE_REMOTE_FENCE_I_EID, super::ids::RFENCE_REMOTE_FENCE_I_FID, hart_mask, hart_mask_base)
+    }
+
+    /// Executes SFENCE.VMA on every hart of the set, for a range of virtual addresses and every address
+    /// space.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn rfence_remote_sfence_vma(hart_mask: usize, hart_mask_base: usize, start_addr: usize, size: usize) -> Answer {
+        note!(48, "eid=0x52464e43 fid=0x1");
+        trap4(super::ids::RFENCE_REMOTE_SFENCE_VMA_EID, super::ids::RFENCE_REMOTE_SFENCE_VMA_FID, hart_mask, hart_mask_base, start_addr, size)
+    }
+
+    /// Executes SFENCE.VMA on every hart of the set, for a range of virtual addresses of one address space.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn rfence_remote_sfence_vma_asid(hart_mask: usize, hart_mask_base: usize, start_addr: usize, size: usize, asid: usize) -> Answer {
+        note!(48, "eid=0x52464e43 fid=0x2");
+        trap5(super::ids::RFENCE_REMOTE_SFENCE_VMA_ASID_EID, super::ids::RFENCE_REMOTE_SFENCE_VMA_ASID_FID, hart_mask, hart_mask_base, start_addr, size, asid)
+    }
+
+    /// Executes HFENCE.GVMA on every hart of the set, for a range of guest physical addresses of one virtual
+    /// machine. Only for harts with the H extension.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn rfence_remote_hfence_gvma_vmid(hart_mask: usize, hart_mask_base: usize, start_addr: usize, size: usize, vmid: usize) -> Answer {
+        note!(48, "eid=0x52464e43 fid=0x3");
+        trap5(super::ids::RFENCE_REMOTE_HFENCE_GVMA_VMID_EID, super::ids::RFENCE_REMOTE_HFENCE_GVMA_VMID_FID, hart_mask, hart_mask_base, start_addr, size, vmid)
+    }
+
+    /// Executes HFENCE.GVMA on every hart of the set, for a range of guest physical addresses of every
+    /// virtual machine. Only for harts with the H extension.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn rfence_remote_hfence_gvma(hart_mask: usize, hart_mask_base: usize, start_addr: usize, size: usize) -> Answer {
+        note!(48, "eid=0x52464e43 fid=0x4");
+        trap4(super::ids::RFENCE_REMOTE_HFENCE_GVMA_EID, super::ids::RFENCE_REMOTE_HFENCE_GVMA_FID, hart_mask, hart_mask_base, start_addr, size)
+    }
+
+    /// Executes HFENCE.VVMA on every hart of the set, for a range of guest virtual addresses of one guest
+    /// address space under the VMID in the caller's hgatp. Only for harts with the H extension.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn rfence_remote_hfence_vvma_asid(hart_mask: usize, hart_mask_base: usize, start_addr: usize, size: usize, asid: usize) -> Answer {
+        note!(48, "eid=0x52464e43 fid=0x5");
+        trap5(super::ids::RFENCE_REMOTE_HFENCE_VVMA_ASID_EID, super::ids::RFENCE_REMOTE_HFENCE_VVMA_ASID_FID, hart_mask, hart_mask_base, start_addr, size, asid)
+    }
+
+    /// Executes HFENCE.VVMA on every hart of the set, for a range of guest virtual addresses of every guest
+    /// address space under the VMID in the caller's hgatp. Only for harts with the H extension.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn rfence_remote_hfence_vvma(hart_mask: usize, hart_mask_base: usize, start_addr: usize, size: usize) -> Answer {
+        note!(48, "eid=0x52464e43 fid=0x6");
+        trap4(super::ids::RFENCE_REMOTE_HFENCE_VVMA_EID, super::ids::RFENCE_REMOTE_HFENCE_VVMA_FID, hart_mask, hart_mask_base, start_addr, size)
+    }
+
     /// Sets the time of the next timer interrupt and clears a pending one. A time that never comes only
     /// clears; masking sie.STIE does without this call.
     ///
@@ -1088,6 +1434,10 @@ pub mod stub_table {
         #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
         entry!("legacy.remote_fence_i", [5, 0], [0xffffffff, 0], &[], legacy_remote_fence_i, (hart_mask: usize), ()),
         #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+        entry!("legacy.remote_sfence_vma", [6, 0], [0xffffffff, 0], &[], legacy_remote_sfence_vma, (hart_mask: usize, start: usize, size: usize), ()),
+        #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+        entry!("legacy.remote_sfence_vma_asid", [7, 0], [0xffffffff, 0], &[], legacy_remote_sfence_vma_asid, (hart_mask: usize, start: usize, size: usize, asid: usize), ()),
+        #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
         entry!("legacy.shutdown", [8, 0], [0xffffffff, 0], &[], legacy_shutdown, (), ()),
         #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
         entry!("base.get_spec_version", [0x10, 0], [0xffffffff, 0xffffffff], &[], base_get_spec_version, (), super::guest::Answer),
@@ -1109,6 +1459,22 @@ pub mod stub_table {
         entry!("hsm.hart_stop", [0x48534d, 1], [0xffffffff, 0xffffffff], &[], hsm_hart_stop, (), super::guest::Answer),
         #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
         entry!("hsm.hart_get_status", [0x48534d, 2], [0xffffffff, 0xffffffff], &[], hsm_hart_get_status, (hartid: usize), super::guest::Answer),
+        #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+        entry!("ipi.send_ipi", [0x735049, 0], [0xffffffff, 0xffffffff], &[], ipi_send_ipi, (hart_mask: usize, hart_mask_base: usize), super::guest::Answer),
+        #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+        entry!("rfence.remote_fence_i", [0x52464e43, 0], [0xffffffff, 0xffffffff], &[], rfence_remote_fence_i, (hart_mask: usize, hart_mask_base: usize), super::guest::Answer),
+        #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+        entry!("rfence.remote_sfence_vma", [0x52464e43, 1], [0xffffffff, 0xffffffff], &[], rfence_remote_sfence_vma, (hart_mask: usize, hart_mask_base: usize, start_addr: usize, size: usize), super::guest::Answer),
+        #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+        entry!("rfence.remote_sfence_vma_asid", [0x52464e43, 2], [0xffffffff, 0xffffffff], &[], rfence_remote_sfence_vma_asid, (hart_mask: usize, hart_mask_base: usize, start_addr: usize, size: usize, asid: usize), super::guest::Answer),
+        #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+        entry!("rfence.remote_hfence_gvma_vmid", [0x52464e43, 3], [0xffffffff, 0xffffffff], &[], rfence_remote_hfence_gvma_vmid, (hart_mask: usize, hart_mask_base: usize, start_addr: usize, size: usize, vmid: usize), super::guest::Answer),
+        #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+        entry!("rfence.remote_hfence_gvma", [0x52464e43, 4], [0xffffffff, 0xffffffff], &[], rfence_remote_hfence_gvma, (hart_mask: usize, hart_mask_base: usize, start_addr: usize, size: usize), super::guest::Answer),
+        #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+        entry!("rfence.remote_hfence_vvma_asid", [0x52464e43, 5], [0xffffffff, 0xffffffff], &[], rfence_remote_hfence_vvma_asid, (hart_mask: usize, hart_mask_base: usize, start_addr: usize, size: usize, asid: usize), super::guest::Answer),
+        #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+        entry!("rfence.remote_hfence_vvma", [0x52464e43, 6], [0xffffffff, 0xffffffff], &[], rfence_remote_hfence_vvma, (hart_mask: usize, hart_mask_base: usize, start_addr: usize, size: usize), super::guest::Answer),
         #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
         entry!("time.set_timer", [0x54494d45, 0], [0xffffffff, 0xffffffff], &[], time_set_timer, (stime_value: u64), super::guest::Answer),
     ];

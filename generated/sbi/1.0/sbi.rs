@@ -826,6 +826,43 @@ pub mod guest {
         Answer { status: super::Status(out_a0 as isize), value: out_a1 }
     }
 
+    #[cfg(target_arch = "riscv64")]
+    #[inline(always)]
+    unsafe fn trap4(id_eid: u32, id_fid: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize) -> Answer {
+        let out_a0: usize;
+        let out_a1: usize;
+        core::arch::asm!(
+            instruction_riscv64!(),
+            in("a7") id_eid as i32 as isize as usize,
+            in("a6") id_fid as i32 as isize as usize,
+            inout("a0") arg0 => out_a0,
+            inout("a1") arg1 => out_a1,
+            in("a2") arg2,
+            in("a3") arg3,
+            options(preserves_flags, nostack),
+        );
+        Answer { status: super::Status(out_a0 as isize), value: out_a1 }
+    }
+
+    #[cfg(target_arch = "riscv64")]
+    #[inline(always)]
+    unsafe fn trap5(id_eid: u32, id_fid: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize, arg4: usize) -> Answer {
+        let out_a0: usize;
+        let out_a1: usize;
+        core::arch::asm!(
+            instruction_riscv64!(),
+            in("a7") id_eid as i32 as isize as usize,
+            in("a6") id_fid as i32 as isize as usize,
+            inout("a0") arg0 => out_a0,
+            inout("a1") arg1 => out_a1,
+            in("a2") arg2,
+            in("a3") arg3,
+            in("a4") arg4,
+            options(preserves_flags, nostack),
+        );
+        Answer { status: super::Status(out_a0 as isize), value: out_a1 }
+    }
+
     #[cfg(target_arch = "riscv32")]
     macro_rules! instruction_riscv32 {
         () => {
@@ -898,6 +935,63 @@ pub mod guest {
         Answer { status: super::Status(out_a0 as isize), value: out_a1 }
     }
 
+    #[cfg(target_arch = "riscv32")]
+    #[inline(always)]
+    unsafe fn trap4(id_eid: u32, id_fid: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize) -> Answer {
+        let out_a0: usize;
+        let out_a1: usize;
+        core::arch::asm!(
+            instruction_riscv32!(),
+            in("a7") id_eid as usize,
+            in("a6") id_fid as usize,
+            inout("a0") arg0 => out_a0,
+            inout("a1") arg1 => out_a1,
+            in("a2") arg2,
+            in("a3") arg3,
+            options(preserves_flags, nostack),
+        );
+        Answer { status: super::Status(out_a0 as isize), value: out_a1 }
+    }
+
+    #[cfg(target_arch = "riscv32")]
+    #[inline(always)]
+    unsafe fn trap5(id_eid: u32, id_fid: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize, arg4: usize) -> Answer {
+        let out_a0: usize;
+        let out_a1: usize;
+        core::arch::asm!(
+            instruction_riscv32!(),
+            in("a7") id_eid as usize,
+            in("a6") id_fid as usize,
+            inout("a0") arg0 => out_a0,
+            inout("a1") arg1 => out_a1,
+            in("a2") arg2,
+            in("a3") arg3,
+            in("a4") arg4,
+            options(preserves_flags, nostack),
+        );
+        Answer { status: super::Status(out_a0 as isize), value: out_a1 }
+    }
+
+    #[cfg(target_arch = "riscv32")]
+    #[inline(always)]
+    unsafe fn trap6(id_eid: u32, id_fid: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize, arg4: usize, arg5: usize) -> Answer {
+        let out_a0: usize;
+        let out_a1: usize;
+        core::arch::asm!(
+            instruction_riscv32!(),
+            in("a7") id_eid as usize,
+            in("a6") id_fid as usize,
+            inout("a0") arg0 => out_a0,
+            inout("a1") arg1 => out_a1,
+            in("a2") arg2,
+            in("a3") arg3,
+            in("a4") arg4,
+            in("a5") arg5,
+            options(preserves_flags, nostack),
+        );
+        Answer { status: super::Status(out_a0 as isize), value: out_a1 }
+    }
+
     #[cfg(target_arch = "riscv64")]
     macro_rules! instruction_riscv64_legacy {
         () => {
@@ -926,6 +1020,37 @@ pub mod guest {
             instruction_riscv64_legacy!(),
             in("a7") id_eid as i32 as isize as usize,
             inout("a0") arg0 => out_a0,
+            options(preserves_flags, nostack),
+        );
+        out_a0
+    }
+
+    #[cfg(target_arch = "riscv64")]
+    #[inline(always)]
+    unsafe fn legacy_trap3(id_eid: u32, arg0: usize, arg1: usize, arg2: usize) -> usize {
+        let out_a0: usize;
+        core::arch::asm!(
+            instruction_riscv64_legacy!(),
+            in("a7") id_eid as i32 as isize as usize,
+            inout("a0") arg0 => out_a0,
+            in("a1") arg1,
+            in("a2") arg2,
+            options(preserves_flags, nostack),
+        );
+        out_a0
+    }
+
+    #[cfg(target_arch = "riscv64")]
+    #[inline(always)]
+    unsafe fn legacy_trap4(id_eid: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize) -> usize {
+        let out_a0: usize;
+        core::arch::asm!(
+            instruction_riscv64_legacy!(),
+            in("a7") id_eid as i32 as isize as usize,
+            inout("a0") arg0 => out_a0,
+            in("a1") arg1,
+            in("a2") arg2,
+            in("a3") arg3,
             options(preserves_flags, nostack),
         );
         out_a0
@@ -973,6 +1098,37 @@ pub mod guest {
             in("a7") id_eid as usize,
             inout("a0") arg0 => out_a0,
             in("a1") arg1,
+            options(preserves_flags, nostack),
+        );
+        out_a0
+    }
+
+    #[cfg(target_arch = "riscv32")]
+    #[inline(always)]
+    unsafe fn legacy_trap3(id_eid: u32, arg0: usize, arg1: usize, arg2: usize) -> usize {
+        let out_a0: usize;
+        core::arch::asm!(
+            instruction_riscv32_legacy!(),
+            in("a7") id_eid as usize,
+            inout("a0") arg0 => out_a0,
+            in("a1") arg1,
+            in("a2") arg2,
+            options(preserves_flags, nostack),
+        );
+        out_a0
+    }
+
+    #[cfg(target_arch = "riscv32")]
+    #[inline(always)]
+    unsafe fn legacy_trap4(id_eid: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize) -> usize {
+        let out_a0: usize;
+        core::arch::asm!(
+            instruction_riscv32_legacy!(),
+            in("a7") id_eid as usize,
+            inout("a0") arg0 => out_a0,
+            in("a1") arg1,
+            in("a2") arg2,
+            in("a3") arg3,
             options(preserves_flags, nostack),
         );
         out_a0
@@ -1070,10 +1226,30 @@ pub mod guest {
         (legacy_trap1(super::ids::LEGACY_REMOTE_FENCE_I_EID, hart_mask)) as isize
     }
 
-    // legacy.remote_sfence_vma: no stub on riscv64 and riscv32: a stub in Rust does not know 'range' of a
-    // argument.
-    // legacy.remote_sfence_vma_asid: no stub on riscv64 and riscv32: a stub in Rust does not know 'range' of
-    // a argument.
+    /// Executes SFENCE.VMA on every hart of the mask, for a range of virtual addresses. Use
+    /// rfence.remote_sfence_vma.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn legacy_remote_sfence_vma(hart_mask: usize, start: usize, size: usize) -> isize {
+        note!(33, "eid=0x6");
+        (legacy_trap3(super::ids::LEGACY_REMOTE_SFENCE_VMA_EID, hart_mask, start, size)) as isize
+    }
+
+    /// Executes SFENCE.VMA on every hart of the mask, for a range of virtual addresses of one address space.
+    /// Use rfence.remote_sfence_vma_asid.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn legacy_remote_sfence_vma_asid(hart_mask: usize, start: usize, size: usize, asid: usize) -> isize {
+        note!(33, "eid=0x7");
+        (legacy_trap4(super::ids::LEGACY_REMOTE_SFENCE_VMA_ASID_EID, hart_mask, start, size, asid)) as isize
+    }
+
     /// Shuts down every hart, and does not return, whether that works or not. Use srst.system_reset.
     ///
     /// # Safety
@@ -1234,10 +1410,65 @@ pub mod guest {
         trap1(super::ids::PMU_COUNTER_GET_INFO_EID, super::ids::PMU_COUNTER_GET_INFO_FID, counter_idx)
     }
 
-    // pmu.counter_config_matching: no stub on riscv64 and riscv32: a stub in Rust does not know 'range' of a
-    // argument.
-    // pmu.counter_start: no stub on riscv64 and riscv32: a stub in Rust does not know 'range' of a argument.
-    // pmu.counter_stop: no stub on riscv64 and riscv32: a stub in Rust does not know 'range' of a argument.
+    /// Finds a counter of the set that is not running and can count the event, and configures it. With
+    /// skip_match it takes the first of the set without looking. The inhibit flags are hints that a host may
+    /// ignore or override.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "riscv64")]
+    #[inline(always)]
+    pub unsafe fn pmu_counter_config_matching(counter_idx_base: usize, counter_idx_mask: usize, config_flags: super::types::PmuConfigFlags, event_idx: usize, event_data: u64) -> Answer {
+        note!(46, "eid=0x504d55 fid=0x2");
+        trap5(super::ids::PMU_COUNTER_CONFIG_MATCHING_EID, super::ids::PMU_COUNTER_CONFIG_MATCHING_FID, counter_idx_base, counter_idx_mask, config_flags.0, event_idx, event_data as usize)
+    }
+
+    /// Finds a counter of the set that is not running and can count the event, and configures it. With
+    /// skip_match it takes the first of the set without looking. The inhibit flags are hints that a host may
+    /// ignore or override.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "riscv32")]
+    #[inline(always)]
+    pub unsafe fn pmu_counter_config_matching(counter_idx_base: usize, counter_idx_mask: usize, config_flags: super::types::PmuConfigFlags, event_idx: usize, event_data: u64) -> Answer {
+        note!(46, "eid=0x504d55 fid=0x2");
+        trap6(super::ids::PMU_COUNTER_CONFIG_MATCHING_EID, super::ids::PMU_COUNTER_CONFIG_MATCHING_FID, counter_idx_base, counter_idx_mask, config_flags.0, event_idx, event_data as usize, (event_data >> 32) as usize)
+    }
+
+    /// Starts the counters of a set on the calling hart, from where they stand unless a flag says otherwise.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "riscv64")]
+    #[inline(always)]
+    pub unsafe fn pmu_counter_start(counter_idx_base: usize, counter_idx_mask: usize, start_flags: super::types::PmuStartFlags, initial_value: u64) -> Answer {
+        note!(46, "eid=0x504d55 fid=0x3");
+        trap4(super::ids::PMU_COUNTER_START_EID, super::ids::PMU_COUNTER_START_FID, counter_idx_base, counter_idx_mask, start_flags.0, initial_value as usize)
+    }
+
+    /// Starts the counters of a set on the calling hart, from where they stand unless a flag says otherwise.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "riscv32")]
+    #[inline(always)]
+    pub unsafe fn pmu_counter_start(counter_idx_base: usize, counter_idx_mask: usize, start_flags: super::types::PmuStartFlags, initial_value: u64) -> Answer {
+        note!(46, "eid=0x504d55 fid=0x3");
+        trap5(super::ids::PMU_COUNTER_START_EID, super::ids::PMU_COUNTER_START_FID, counter_idx_base, counter_idx_mask, start_flags.0, initial_value as usize, (initial_value >> 32) as usize)
+    }
+
+    /// Stops the counters of a set on the calling hart.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn pmu_counter_stop(counter_idx_base: usize, counter_idx_mask: usize, stop_flags: super::types::PmuStopFlags) -> Answer {
+        note!(46, "eid=0x504d55 fid=0x4");
+        trap3(super::ids::PMU_COUNTER_STOP_EID, super::ids::PMU_COUNTER_STOP_FID, counter_idx_base, counter_idx_mask, stop_flags.0)
+    }
+
     /// Reads a firmware counter.
     ///
     /// # Safety
@@ -1249,21 +1480,99 @@ pub mod guest {
         trap1(super::ids::PMU_COUNTER_FW_READ_EID, super::ids::PMU_COUNTER_FW_READ_FID, counter_idx)
     }
 
-    // ipi.send_ipi: no stub on riscv64 and riscv32: a stub in Rust does not know 'range' of a argument.
-    // rfence.remote_fence_i: no stub on riscv64 and riscv32: a stub in Rust does not know 'range' of a
-    // argument.
-    // rfence.remote_sfence_vma: no stub on riscv64 and riscv32: a stub in Rust does not know 'range' of a
-    // argument.
-    // rfence.remote_sfence_vma_asid: no stub on riscv64 and riscv32: a stub in Rust does not know 'range' of
-    // a argument.
-    // rfence.remote_hfence_gvma_vmid: no stub on riscv64 and riscv32: a stub in Rust does not know 'range' of
-    // a argument.
-    // rfence.remote_hfence_gvma: no stub on riscv64 and riscv32: a stub in Rust does not know 'range' of a
-    // argument.
-    // rfence.remote_hfence_vvma_asid: no stub on riscv64 and riscv32: a stub in Rust does not know 'range' of
-    // a argument.
-    // rfence.remote_hfence_vvma: no stub on riscv64 and riscv32: a stub in Rust does not know 'range' of a
-    // argument.
+    /// Sends every hart of the set an interrupt, which it sees as a supervisor software interrupt.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn ipi_send_ipi(hart_mask: usize, hart_mask_base: usize) -> Answer {
+        note!(46, "eid=0x735049 fid=0x0");
+        trap2(super::ids::IPI_SEND_IPI_EID, super::ids::IPI_SEND_IPI_FID, hart_mask, hart_mask_base)
+    }
+
+    /// Executes FENCE.I on every hart of the set.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn rfence_remote_fence_i(hart_mask: usize, hart_mask_base: usize) -> Answer {
+        note!(48, "eid=0x52464e43 fid=0x0");
+        trap2(super::ids::RFENCE_REMOTE_FENCE_I_EID, super::ids::RFENCE_REMOTE_FENCE_I_FID, hart_mask, hart_mask_base)
+    }
+
+    /// Executes SFENCE.VMA on every hart of the set, for a range of virtual addresses and every address
+    /// space.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn rfence_remote_sfence_vma(hart_mask: usize, hart_mask_base: usize, start_addr: usize, size: usize) -> Answer {
+        note!(48, "eid=0x52464e43 fid=0x1");
+        trap4(super::ids::RFENCE_REMOTE_SFENCE_VMA_EID, super::ids::RFENCE_REMOTE_SFENCE_VMA_FID, hart_mask, hart_mask_base, start_addr, size)
+    }
+
+    /// Executes SFENCE.VMA on every hart of the set, for a range of virtual addresses of one address space.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn rfence_remote_sfence_vma_asid(hart_mask: usize, hart_mask_base: usize, start_addr: usize, size: usize, asid: usize) -> Answer {
+        note!(48, "eid=0x52464e43 fid=0x2");
+        trap5(super::ids::RFENCE_REMOTE_SFENCE_VMA_ASID_EID, super::ids::RFENCE_REMOTE_SFENCE_VMA_ASID_FID, hart_mask, hart_mask_base, start_addr, size, asid)
+    }
+
+    /// Executes HFENCE.GVMA on every hart of the set, for a range of guest physical addresses of one virtual
+    /// machine. Only for harts with the H extension.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn rfence_remote_hfence_gvma_vmid(hart_mask: usize, hart_mask_base: usize, start_addr: usize, size: usize, vmid: usize) -> Answer {
+        note!(48, "eid=0x52464e43 fid=0x3");
+        trap5(super::ids::RFENCE_REMOTE_HFENCE_GVMA_VMID_EID, super::ids::RFENCE_REMOTE_HFENCE_GVMA_VMID_FID, hart_mask, hart_mask_base, start_addr, size, vmid)
+    }
+
+    /// Executes HFENCE.GVMA on every hart of the set, for a range of guest physical addresses of every
+    /// virtual machine. Only for harts with the H extension.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn rfence_remote_hfence_gvma(hart_mask: usize, hart_mask_base: usize, start_addr: usize, size: usize) -> Answer {
+        note!(48, "eid=0x52464e43 fid=0x4");
+        trap4(super::ids::RFENCE_REMOTE_HFENCE_GVMA_EID, super::ids::RFENCE_REMOTE_HFENCE_GVMA_FID, hart_mask, hart_mask_base, start_addr, size)
+    }
+
+    /// Executes HFENCE.VVMA on every hart of the set, for a range of guest virtual addresses of one guest
+    /// address space under the VMID in the caller's hgatp. Only for harts with the H extension.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn rfence_remote_hfence_vvma_asid(hart_mask: usize, hart_mask_base: usize, start_addr: usize, size: usize, asid: usize) -> Answer {
+        note!(48, "eid=0x52464e43 fid=0x5");
+        trap5(super::ids::RFENCE_REMOTE_HFENCE_VVMA_ASID_EID, super::ids::RFENCE_REMOTE_HFENCE_VVMA_ASID_FID, hart_mask, hart_mask_base, start_addr, size, asid)
+    }
+
+    /// Executes HFENCE.VVMA on every hart of the set, for a range of guest virtual addresses of every guest
+    /// address space under the VMID in the caller's hgatp. Only for harts with the H extension.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn rfence_remote_hfence_vvma(hart_mask: usize, hart_mask_base: usize, start_addr: usize, size: usize) -> Answer {
+        note!(48, "eid=0x52464e43 fid=0x6");
+        trap4(super::ids::RFENCE_REMOTE_HFENCE_VVMA_EID, super::ids::RFENCE_REMOTE_HFENCE_VVMA_FID, hart_mask, hart_mask_base, start_addr, size)
+    }
+
     /// Resets the system and does not return if it succeeds. A type or reason that is not valid gives
     /// invalid_param, a valid type that the host does not implement not_supported.
     ///
@@ -1345,6 +1654,10 @@ pub mod stub_table {
         #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
         entry!("legacy.remote_fence_i", [5, 0], [0xffffffff, 0], &[], legacy_remote_fence_i, (hart_mask: usize), isize),
         #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+        entry!("legacy.remote_sfence_vma", [6, 0], [0xffffffff, 0], &[], legacy_remote_sfence_vma, (hart_mask: usize, start: usize, size: usize), isize),
+        #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+        entry!("legacy.remote_sfence_vma_asid", [7, 0], [0xffffffff, 0], &[], legacy_remote_sfence_vma_asid, (hart_mask: usize, start: usize, size: usize, asid: usize), isize),
+        #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
         entry!("legacy.shutdown", [8, 0], [0xffffffff, 0], &[], legacy_shutdown, (), ()),
         #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
         entry!("base.get_spec_version", [0x10, 0], [0xffffffff, 0xffffffff], &[], base_get_spec_version, (), super::guest::Answer),
@@ -1373,7 +1686,29 @@ pub mod stub_table {
         #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
         entry!("pmu.counter_get_info", [0x504d55, 1], [0xffffffff, 0xffffffff], &[], pmu_counter_get_info, (counter_idx: usize), super::guest::Answer),
         #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+        entry!("pmu.counter_config_matching", [0x504d55, 2], [0xffffffff, 0xffffffff], &[], pmu_counter_config_matching, (counter_idx_base: usize, counter_idx_mask: usize, config_flags: super::types::PmuConfigFlags, event_idx: usize, event_data: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+        entry!("pmu.counter_start", [0x504d55, 3], [0xffffffff, 0xffffffff], &[], pmu_counter_start, (counter_idx_base: usize, counter_idx_mask: usize, start_flags: super::types::PmuStartFlags, initial_value: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+        entry!("pmu.counter_stop", [0x504d55, 4], [0xffffffff, 0xffffffff], &[], pmu_counter_stop, (counter_idx_base: usize, counter_idx_mask: usize, stop_flags: super::types::PmuStopFlags), super::guest::Answer),
+        #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
         entry!("pmu.counter_fw_read", [0x504d55, 5], [0xffffffff, 0xffffffff], &[], pmu_counter_fw_read, (counter_idx: usize), super::guest::Answer),
+        #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+        entry!("ipi.send_ipi", [0x735049, 0], [0xffffffff, 0xffffffff], &[], ipi_send_ipi, (hart_mask: usize, hart_mask_base: usize), super::guest::Answer),
+        #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+        entry!("rfence.remote_fence_i", [0x52464e43, 0], [0xffffffff, 0xffffffff], &[], rfence_remote_fence_i, (hart_mask: usize, hart_mask_base: usize), super::guest::Answer),
+        #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+        entry!("rfence.remote_sfence_vma", [0x52464e43, 1], [0xffffffff, 0xffffffff], &[], rfence_remote_sfence_vma, (hart_mask: usize, hart_mask_base: usize, start_addr: usize, size: usize), super::guest::Answer),
+        #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+        entry!("rfence.remote_sfence_vma_asid", [0x52464e43, 2], [0xffffffff, 0xffffffff], &[], rfence_remote_sfence_vma_asid, (hart_mask: usize, hart_mask_base: usize, start_addr: usize, size: usize, asid: usize), super::guest::Answer),
+        #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+        entry!("rfence.remote_hfence_gvma_vmid", [0x52464e43, 3], [0xffffffff, 0xffffffff], &[], rfence_remote_hfence_gvma_vmid, (hart_mask: usize, hart_mask_base: usize, start_addr: usize, size: usize, vmid: usize), super::guest::Answer),
+        #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+        entry!("rfence.remote_hfence_gvma", [0x52464e43, 4], [0xffffffff, 0xffffffff], &[], rfence_remote_hfence_gvma, (hart_mask: usize, hart_mask_base: usize, start_addr: usize, size: usize), super::guest::Answer),
+        #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+        entry!("rfence.remote_hfence_vvma_asid", [0x52464e43, 5], [0xffffffff, 0xffffffff], &[], rfence_remote_hfence_vvma_asid, (hart_mask: usize, hart_mask_base: usize, start_addr: usize, size: usize, asid: usize), super::guest::Answer),
+        #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+        entry!("rfence.remote_hfence_vvma", [0x52464e43, 6], [0xffffffff, 0xffffffff], &[], rfence_remote_hfence_vvma, (hart_mask: usize, hart_mask_base: usize, start_addr: usize, size: usize), super::guest::Answer),
         #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
         entry!("srst.system_reset", [0x53525354, 0], [0xffffffff, 0xffffffff], &[], srst_system_reset, (reset_type: super::types::SrstType, reset_reason: super::types::SrstReason), super::guest::Answer),
         #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]

@@ -1923,6 +1923,25 @@ pub mod guest {
         Answer { status: super::Status(out_a0 as isize), value: out_a1 }
     }
 
+    #[cfg(target_arch = "riscv64")]
+    #[inline(always)]
+    unsafe fn trap5(id_eid: u32, id_fid: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize, arg4: usize) -> Answer {
+        let out_a0: usize;
+        let out_a1: usize;
+        core::arch::asm!(
+            instruction_riscv64!(),
+            in("a7") id_eid as i32 as isize as usize,
+            in("a6") id_fid as i32 as isize as usize,
+            inout("a0") arg0 => out_a0,
+            inout("a1") arg1 => out_a1,
+            in("a2") arg2,
+            in("a3") arg3,
+            in("a4") arg4,
+            options(preserves_flags, nostack),
+        );
+        Answer { status: super::Status(out_a0 as isize), value: out_a1 }
+    }
+
     #[cfg(target_arch = "riscv32")]
     macro_rules! instruction_riscv32 {
         () => {
@@ -2013,6 +2032,45 @@ pub mod guest {
         Answer { status: super::Status(out_a0 as isize), value: out_a1 }
     }
 
+    #[cfg(target_arch = "riscv32")]
+    #[inline(always)]
+    unsafe fn trap5(id_eid: u32, id_fid: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize, arg4: usize) -> Answer {
+        let out_a0: usize;
+        let out_a1: usize;
+        core::arch::asm!(
+            instruction_riscv32!(),
+            in("a7") id_eid as usize,
+            in("a6") id_fid as usize,
+            inout("a0") arg0 => out_a0,
+            inout("a1") arg1 => out_a1,
+            in("a2") arg2,
+            in("a3") arg3,
+            in("a4") arg4,
+            options(preserves_flags, nostack),
+        );
+        Answer { status: super::Status(out_a0 as isize), value: out_a1 }
+    }
+
+    #[cfg(target_arch = "riscv32")]
+    #[inline(always)]
+    unsafe fn trap6(id_eid: u32, id_fid: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize, arg4: usize, arg5: usize) -> Answer {
+        let out_a0: usize;
+        let out_a1: usize;
+        core::arch::asm!(
+            instruction_riscv32!(),
+            in("a7") id_eid as usize,
+            in("a6") id_fid as usize,
+            inout("a0") arg0 => out_a0,
+            inout("a1") arg1 => out_a1,
+            in("a2") arg2,
+            in("a3") arg3,
+            in("a4") arg4,
+            in("a5") arg5,
+            options(preserves_flags, nostack),
+        );
+        Answer { status: super::Status(out_a0 as isize), value: out_a1 }
+    }
+
     #[cfg(target_arch = "riscv64")]
     macro_rules! instruction_riscv64_legacy {
         () => {
@@ -2041,6 +2099,37 @@ pub mod guest {
             instruction_riscv64_legacy!(),
             in("a7") id_eid as i32 as isize as usize,
             inout("a0") arg0 => out_a0,
+            options(preserves_flags, nostack),
+        );
+        out_a0
+    }
+
+    #[cfg(target_arch = "riscv64")]
+    #[inline(always)]
+    unsafe fn legacy_trap3(id_eid: u32, arg0: usize, arg1: usize, arg2: usize) -> usize {
+        let out_a0: usize;
+        core::arch::asm!(
+            instruction_riscv64_legacy!(),
+            in("a7") id_eid as i32 as isize as usize,
+            inout("a0") arg0 => out_a0,
+            in("a1") arg1,
+            in("a2") arg2,
+            options(preserves_flags, nostack),
+        );
+        out_a0
+    }
+
+    #[cfg(target_arch = "riscv64")]
+    #[inline(always)]
+    unsafe fn legacy_trap4(id_eid: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize) -> usize {
+        let out_a0: usize;
+        core::arch::asm!(
+            instruction_riscv64_legacy!(),
+            in("a7") id_eid as i32 as isize as usize,
+            inout("a0") arg0 => out_a0,
+            in("a1") arg1,
+            in("a2") arg2,
+            in("a3") arg3,
             options(preserves_flags, nostack),
         );
         out_a0
@@ -2088,6 +2177,37 @@ pub mod guest {
             in("a7") id_eid as usize,
             inout("a0") arg0 => out_a0,
             in("a1") arg1,
+            options(preserves_flags, nostack),
+        );
+        out_a0
+    }
+
+    #[cfg(target_arch = "riscv32")]
+    #[inline(always)]
+    unsafe fn legacy_trap3(id_eid: u32, arg0: usize, arg1: usize, arg2: usize) -> usize {
+        let out_a0: usize;
+        core::arch::asm!(
+            instruction_riscv32_legacy!(),
+            in("a7") id_eid as usize,
+            inout("a0") arg0 => out_a0,
+            in("a1") arg1,
+            in("a2") arg2,
+            options(preserves_flags, nostack),
+        );
+        out_a0
+    }
+
+    #[cfg(target_arch = "riscv32")]
+    #[inline(always)]
+    unsafe fn legacy_trap4(id_eid: u32, arg0: usize, arg1: usize, arg2: usize, arg3: usize) -> usize {
+        let out_a0: usize;
+        core::arch::asm!(
+            instruction_riscv32_legacy!(),
+            in("a7") id_eid as usize,
+            inout("a0") arg0 => out_a0,
+            in("a1") arg1,
+            in("a2") arg2,
+            in("a3") arg3,
             options(preserves_flags, nostack),
         );
         out_a0
@@ -2185,10 +2305,30 @@ pub mod guest {
         (legacy_trap1(super::ids::LEGACY_REMOTE_FENCE_I_EID, hart_mask)) as isize
     }
 
-    // legacy.remote_sfence_vma: no stub on riscv64 and riscv32: a stub in Rust does not know 'range' of a
-    // argument.
-    // legacy.remote_sfence_vma_asid: no stub on riscv64 and riscv32: a stub in Rust does not know 'range' of
-    // a argument.
+    /// Executes SFENCE.VMA on every hart of the mask, for a range of virtual addresses: all of them if start
+    /// and size are both 0 or size is 2^XLEN-1. Use rfence.remote_sfence_vma.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn legacy_remote_sfence_vma(hart_mask: usize, start: usize, size: usize) -> isize {
+        note!(33, "eid=0x6");
+        (legacy_trap3(super::ids::LEGACY_REMOTE_SFENCE_VMA_EID, hart_mask, start, size)) as isize
+    }
+
+    /// Executes SFENCE.VMA on every hart of the mask, for a range of virtual addresses of one address space:
+    /// all of them if start and size are both 0 or size is 2^XLEN-1. Use rfence.remote_sfence_vma_asid.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn legacy_remote_sfence_vma_asid(hart_mask: usize, start: usize, size: usize, asid: usize) -> isize {
+        note!(33, "eid=0x7");
+        (legacy_trap4(super::ids::LEGACY_REMOTE_SFENCE_VMA_ASID_EID, hart_mask, start, size, asid)) as isize
+    }
+
     /// Shuts down every hart, and does not return, whether that works or not. Use srst.system_reset.
     ///
     /// # Safety
@@ -2350,10 +2490,66 @@ pub mod guest {
         trap1(super::ids::PMU_COUNTER_GET_INFO_EID, super::ids::PMU_COUNTER_GET_INFO_FID, counter_idx)
     }
 
-    // pmu.counter_config_matching: no stub on riscv64 and riscv32: a stub in Rust does not know 'range' of a
-    // argument.
-    // pmu.counter_start: no stub on riscv64 and riscv32: a stub in Rust does not know 'range' of a argument.
-    // pmu.counter_stop: no stub on riscv64 and riscv32: a stub in Rust does not know 'range' of a argument.
+    /// Finds a counter of the set that is not running and can count the event, and configures it. With
+    /// skip_match it takes the first of the set without looking. The inhibit flags are hints that a host may
+    /// ignore or override.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "riscv64")]
+    #[inline(always)]
+    pub unsafe fn pmu_counter_config_matching(counter_idx_base: usize, counter_idx_mask: usize, config_flags: super::types::PmuConfigFlags, event_idx: usize, event_data: u64) -> Answer {
+        note!(46, "eid=0x504d55 fid=0x2");
+        trap5(super::ids::PMU_COUNTER_CONFIG_MATCHING_EID, super::ids::PMU_COUNTER_CONFIG_MATCHING_FID, counter_idx_base, counter_idx_mask, config_flags.0, event_idx, event_data as usize)
+    }
+
+    /// Finds a counter of the set that is not running and can count the event, and configures it. With
+    /// skip_match it takes the first of the set without looking. The inhibit flags are hints that a host may
+    /// ignore or override.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "riscv32")]
+    #[inline(always)]
+    pub unsafe fn pmu_counter_config_matching(counter_idx_base: usize, counter_idx_mask: usize, config_flags: super::types::PmuConfigFlags, event_idx: usize, event_data: u64) -> Answer {
+        note!(46, "eid=0x504d55 fid=0x2");
+        trap6(super::ids::PMU_COUNTER_CONFIG_MATCHING_EID, super::ids::PMU_COUNTER_CONFIG_MATCHING_FID, counter_idx_base, counter_idx_mask, config_flags.0, event_idx, event_data as usize, (event_data >> 32) as usize)
+    }
+
+    /// Starts the counters of a set on the calling hart, from where they stand unless a flag says otherwise.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "riscv64")]
+    #[inline(always)]
+    pub unsafe fn pmu_counter_start(counter_idx_base: usize, counter_idx_mask: usize, start_flags: super::types::PmuStartFlags, initial_value: u64) -> Answer {
+        note!(46, "eid=0x504d55 fid=0x3");
+        trap4(super::ids::PMU_COUNTER_START_EID, super::ids::PMU_COUNTER_START_FID, counter_idx_base, counter_idx_mask, start_flags.0, initial_value as usize)
+    }
+
+    /// Starts the counters of a set on the calling hart, from where they stand unless a flag says otherwise.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "riscv32")]
+    #[inline(always)]
+    pub unsafe fn pmu_counter_start(counter_idx_base: usize, counter_idx_mask: usize, start_flags: super::types::PmuStartFlags, initial_value: u64) -> Answer {
+        note!(46, "eid=0x504d55 fid=0x3");
+        trap5(super::ids::PMU_COUNTER_START_EID, super::ids::PMU_COUNTER_START_FID, counter_idx_base, counter_idx_mask, start_flags.0, initial_value as usize, (initial_value >> 32) as usize)
+    }
+
+    /// Stops the counters of a set on the calling hart. With take_snapshot their values, and which of them
+    /// have overflown, are written to the snapshot memory; the values of others there are not touched.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn pmu_counter_stop(counter_idx_base: usize, counter_idx_mask: usize, stop_flags: super::types::PmuStopFlags) -> Answer {
+        note!(46, "eid=0x504d55 fid=0x4");
+        trap3(super::ids::PMU_COUNTER_STOP_EID, super::ids::PMU_COUNTER_STOP_FID, counter_idx_base, counter_idx_mask, stop_flags.0)
+    }
+
     /// Reads a firmware counter.
     ///
     /// # Safety
@@ -2401,8 +2597,30 @@ pub mod guest {
         trap4(super::ids::PMU_EVENT_GET_INFO_EID, super::ids::PMU_EVENT_GET_INFO_FID, shmem_phys_lo, shmem_phys_hi, num_entries, 0x0)
     }
 
-    // sse.read_attrs: no stub on riscv64 and riscv32: a stub in Rust does not know 'range' of a argument.
-    // sse.write_attrs: no stub on riscv64 and riscv32: a stub in Rust does not know 'range' of a argument.
+    /// Reads consecutive attributes of an event into memory, one word each.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn sse_read_attrs(event_id: super::types::SseEvent, base_attr_id: super::types::SseAttribute, attr_count: u32, output_phys_lo: usize, output_phys_hi: usize) -> Answer {
+        note!(46, "eid=0x535345 fid=0x0");
+        trap5(super::ids::SSE_READ_ATTRS_EID, super::ids::SSE_READ_ATTRS_FID, event_id.0 as usize, base_attr_id.0 as usize, attr_count as usize, output_phys_lo, output_phys_hi)
+    }
+
+    /// Writes consecutive attributes of an event from memory, one word each; a local event's for the calling
+    /// hart alone. The status is that of the first attribute that cannot be written: denied for a read-only
+    /// one, invalid_state for one that cannot be written in the event's state.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn sse_write_attrs(event_id: super::types::SseEvent, base_attr_id: super::types::SseAttribute, attr_count: u32, input_phys_lo: usize, input_phys_hi: usize) -> Answer {
+        note!(46, "eid=0x535345 fid=0x1");
+        trap5(super::ids::SSE_WRITE_ATTRS_EID, super::ids::SSE_WRITE_ATTRS_FID, event_id.0 as usize, base_attr_id.0 as usize, attr_count as usize, input_phys_lo, input_phys_hi)
+    }
+
     /// Registers a handler for an event, which must be unused and becomes registered; a local event for the
     /// calling hart alone.
     ///
@@ -2509,7 +2727,17 @@ pub mod guest {
         trap3(super::ids::STA_STEAL_TIME_SET_SHMEM_EID, super::ids::STA_STEAL_TIME_SET_SHMEM_FID, shmem_phys_lo, shmem_phys_hi, 0x0)
     }
 
-    // ipi.send_ipi: no stub on riscv64 and riscv32: a stub in Rust does not know 'range' of a argument.
+    /// Sends every hart of the set an interrupt, which it sees as a supervisor software interrupt.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn ipi_send_ipi(hart_mask: usize, hart_mask_base: usize) -> Answer {
+        note!(46, "eid=0x735049 fid=0x0");
+        trap2(super::ids::IPI_SEND_IPI_EID, super::ids::IPI_SEND_IPI_FID, hart_mask, hart_mask_base)
+    }
+
     /// Asks whether a register is implemented.
     ///
     /// # Safety
@@ -2622,7 +2850,18 @@ pub mod guest {
         trap3(super::ids::DBTR_SET_SHMEM_EID, super::ids::DBTR_SET_SHMEM_FID, shmem_phys_lo, shmem_phys_hi, 0x0)
     }
 
-    // dbtr.read_triggers: no stub on riscv64 and riscv32: a stub in Rust does not know 'range' of a argument.
+    /// Writes the state and configuration of a range of triggers to the shared memory, entry 0 for the first
+    /// of them.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn dbtr_read_triggers(trig_idx_base: usize, trig_count: usize) -> Answer {
+        note!(48, "eid=0x44425452 fid=0x2");
+        trap2(super::ids::DBTR_READ_TRIGGERS_EID, super::ids::DBTR_READ_TRIGGERS_FID, trig_idx_base, trig_count)
+    }
+
     /// Installs the triggers that the first entries describe, in order, and writes the index of each to its
     /// first word. Chained entries get consecutive indices; the last entry must not chain.
     ///
@@ -2647,12 +2886,39 @@ pub mod guest {
         trap1(super::ids::DBTR_UPDATE_TRIGGERS_EID, super::ids::DBTR_UPDATE_TRIGGERS_FID, trig_count)
     }
 
-    // dbtr.uninstall_triggers: no stub on riscv64 and riscv32: a stub in Rust does not know 'range' of a
-    // argument.
-    // dbtr.enable_triggers: no stub on riscv64 and riscv32: a stub in Rust does not know 'range' of a
-    // argument.
-    // dbtr.disable_triggers: no stub on riscv64 and riscv32: a stub in Rust does not know 'range' of a
-    // argument.
+    /// Clears and frees the triggers of a set.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn dbtr_uninstall_triggers(trig_idx_base: usize, trig_idx_mask: usize) -> Answer {
+        note!(48, "eid=0x44425452 fid=0x5");
+        trap2(super::ids::DBTR_UNINSTALL_TRIGGERS_EID, super::ids::DBTR_UNINSTALL_TRIGGERS_FID, trig_idx_base, trig_idx_mask)
+    }
+
+    /// Gives the triggers of a set the mode bits vs, vu, s and u that they were installed with.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn dbtr_enable_triggers(trig_idx_base: usize, trig_idx_mask: usize) -> Answer {
+        note!(48, "eid=0x44425452 fid=0x6");
+        trap2(super::ids::DBTR_ENABLE_TRIGGERS_EID, super::ids::DBTR_ENABLE_TRIGGERS_FID, trig_idx_base, trig_idx_mask)
+    }
+
+    /// Clears the mode bits vs, vu, s and u of the triggers of a set.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn dbtr_disable_triggers(trig_idx_base: usize, trig_idx_mask: usize) -> Answer {
+        note!(48, "eid=0x44425452 fid=0x7");
+        trap2(super::ids::DBTR_DISABLE_TRIGGERS_EID, super::ids::DBTR_DISABLE_TRIGGERS_FID, trig_idx_base, trig_idx_mask)
+    }
+
     /// Sets a feature; if it fails the feature keeps its value. The value that it has can always be set.
     /// denied may also say that the host does not let the caller change it.
     ///
@@ -2711,10 +2977,31 @@ pub mod guest {
         trap1(super::ids::MPXY_GET_CHANNEL_IDS_EID, super::ids::MPXY_GET_CHANNEL_IDS_FID, start_index as usize)
     }
 
-    // mpxy.read_attributes: no stub on riscv64 and riscv32: a stub in Rust does not know 'range' of a
-    // argument.
-    // mpxy.write_attributes: no stub on riscv64 and riscv32: a stub in Rust does not know 'range' of a
-    // argument.
+    /// Writes consecutive attributes of a channel to shared memory, 32 bits each. A range must not hold both
+    /// standard attributes and those of the protocol.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn mpxy_read_attributes(channel_id: u32, base_attribute_id: super::types::MpxyAttribute, attribute_count: u32) -> Answer {
+        note!(48, "eid=0x4d505859 fid=0x3");
+        trap3(super::ids::MPXY_READ_ATTRIBUTES_EID, super::ids::MPXY_READ_ATTRIBUTES_FID, channel_id as usize, base_attribute_id.0 as usize, attribute_count as usize)
+    }
+
+    /// Writes consecutive attributes of a channel from shared memory, 32 bits each. A range must not hold
+    /// read-only ones, nor both standard attributes and those of the protocol. denied says that another
+    /// attribute must be written first.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn mpxy_write_attributes(channel_id: u32, base_attribute_id: super::types::MpxyAttribute, attribute_count: u32) -> Answer {
+        note!(48, "eid=0x4d505859 fid=0x4");
+        trap3(super::ids::MPXY_WRITE_ATTRIBUTES_EID, super::ids::MPXY_WRITE_ATTRIBUTES_FID, channel_id as usize, base_attribute_id.0 as usize, attribute_count as usize)
+    }
+
     /// Sends a message from shared memory and waits for the response, which is written there. Optional for a
     /// channel.
     ///
@@ -2809,20 +3096,88 @@ pub mod guest {
         trap0(super::ids::NACL_SYNC_SRET_EID, super::ids::NACL_SYNC_SRET_FID)
     }
 
-    // rfence.remote_fence_i: no stub on riscv64 and riscv32: a stub in Rust does not know 'range' of a
-    // argument.
-    // rfence.remote_sfence_vma: no stub on riscv64 and riscv32: a stub in Rust does not know 'range' of a
-    // argument.
-    // rfence.remote_sfence_vma_asid: no stub on riscv64 and riscv32: a stub in Rust does not know 'range' of
-    // a argument.
-    // rfence.remote_hfence_gvma_vmid: no stub on riscv64 and riscv32: a stub in Rust does not know 'range' of
-    // a argument.
-    // rfence.remote_hfence_gvma: no stub on riscv64 and riscv32: a stub in Rust does not know 'range' of a
-    // argument.
-    // rfence.remote_hfence_vvma_asid: no stub on riscv64 and riscv32: a stub in Rust does not know 'range' of
-    // a argument.
-    // rfence.remote_hfence_vvma: no stub on riscv64 and riscv32: a stub in Rust does not know 'range' of a
-    // argument.
+    /// Executes FENCE.I on every hart of the set.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn rfence_remote_fence_i(hart_mask: usize, hart_mask_base: usize) -> Answer {
+        note!(48, "eid=0x52464e43 fid=0x0");
+        trap2(super::ids::RFENCE_REMOTE_FENCE_I_EID, super::ids::RFENCE_REMOTE_FENCE_I_FID, hart_mask, hart_mask_base)
+    }
+
+    /// Executes SFENCE.VMA on every hart of the set, for a range of virtual addresses and every address
+    /// space.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn rfence_remote_sfence_vma(hart_mask: usize, hart_mask_base: usize, start_addr: usize, size: usize) -> Answer {
+        note!(48, "eid=0x52464e43 fid=0x1");
+        trap4(super::ids::RFENCE_REMOTE_SFENCE_VMA_EID, super::ids::RFENCE_REMOTE_SFENCE_VMA_FID, hart_mask, hart_mask_base, start_addr, size)
+    }
+
+    /// Executes SFENCE.VMA on every hart of the set, for a range of virtual addresses of one address space.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn rfence_remote_sfence_vma_asid(hart_mask: usize, hart_mask_base: usize, start_addr: usize, size: usize, asid: usize) -> Answer {
+        note!(48, "eid=0x52464e43 fid=0x2");
+        trap5(super::ids::RFENCE_REMOTE_SFENCE_VMA_ASID_EID, super::ids::RFENCE_REMOTE_SFENCE_VMA_ASID_FID, hart_mask, hart_mask_base, start_addr, size, asid)
+    }
+
+    /// Executes HFENCE.GVMA on every hart of the set, for a range of guest physical addresses of one virtual
+    /// machine. Only for harts with the H extension.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn rfence_remote_hfence_gvma_vmid(hart_mask: usize, hart_mask_base: usize, start_addr: usize, size: usize, vmid: usize) -> Answer {
+        note!(48, "eid=0x52464e43 fid=0x3");
+        trap5(super::ids::RFENCE_REMOTE_HFENCE_GVMA_VMID_EID, super::ids::RFENCE_REMOTE_HFENCE_GVMA_VMID_FID, hart_mask, hart_mask_base, start_addr, size, vmid)
+    }
+
+    /// Executes HFENCE.GVMA on every hart of the set, for a range of guest physical addresses of every
+    /// virtual machine. Only for harts with the H extension.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn rfence_remote_hfence_gvma(hart_mask: usize, hart_mask_base: usize, start_addr: usize, size: usize) -> Answer {
+        note!(48, "eid=0x52464e43 fid=0x4");
+        trap4(super::ids::RFENCE_REMOTE_HFENCE_GVMA_EID, super::ids::RFENCE_REMOTE_HFENCE_GVMA_FID, hart_mask, hart_mask_base, start_addr, size)
+    }
+
+    /// Executes HFENCE.VVMA on every hart of the set, for a range of guest virtual addresses of one guest
+    /// address space under the VMID in the caller's hgatp. Only for harts with the H extension.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn rfence_remote_hfence_vvma_asid(hart_mask: usize, hart_mask_base: usize, start_addr: usize, size: usize, asid: usize) -> Answer {
+        note!(48, "eid=0x52464e43 fid=0x5");
+        trap5(super::ids::RFENCE_REMOTE_HFENCE_VVMA_ASID_EID, super::ids::RFENCE_REMOTE_HFENCE_VVMA_ASID_FID, hart_mask, hart_mask_base, start_addr, size, asid)
+    }
+
+    /// Executes HFENCE.VVMA on every hart of the set, for a range of guest virtual addresses of every guest
+    /// address space under the VMID in the caller's hgatp. Only for harts with the H extension.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+    #[inline(always)]
+    pub unsafe fn rfence_remote_hfence_vvma(hart_mask: usize, hart_mask_base: usize, start_addr: usize, size: usize) -> Answer {
+        note!(48, "eid=0x52464e43 fid=0x6");
+        trap4(super::ids::RFENCE_REMOTE_HFENCE_VVMA_EID, super::ids::RFENCE_REMOTE_HFENCE_VVMA_FID, hart_mask, hart_mask_base, start_addr, size)
+    }
+
     /// Resets the system and does not return if it succeeds. A type or reason that is reserved, or the
     /// platform's own and not implemented, gives invalid_param; an implemented type whose dependencies are
     /// missing not_supported.
@@ -2920,6 +3275,10 @@ pub mod stub_table {
         #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
         entry!("legacy.remote_fence_i", [5, 0], [0xffffffff, 0], &[], legacy_remote_fence_i, (hart_mask: usize), isize),
         #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+        entry!("legacy.remote_sfence_vma", [6, 0], [0xffffffff, 0], &[], legacy_remote_sfence_vma, (hart_mask: usize, start: usize, size: usize), isize),
+        #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+        entry!("legacy.remote_sfence_vma_asid", [7, 0], [0xffffffff, 0], &[], legacy_remote_sfence_vma_asid, (hart_mask: usize, start: usize, size: usize, asid: usize), isize),
+        #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
         entry!("legacy.shutdown", [8, 0], [0xffffffff, 0], &[], legacy_shutdown, (), ()),
         #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
         entry!("base.get_spec_version", [0x10, 0], [0xffffffff, 0xffffffff], &[], base_get_spec_version, (), super::guest::Answer),
@@ -2948,6 +3307,12 @@ pub mod stub_table {
         #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
         entry!("pmu.counter_get_info", [0x504d55, 1], [0xffffffff, 0xffffffff], &[], pmu_counter_get_info, (counter_idx: usize), super::guest::Answer),
         #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+        entry!("pmu.counter_config_matching", [0x504d55, 2], [0xffffffff, 0xffffffff], &[], pmu_counter_config_matching, (counter_idx_base: usize, counter_idx_mask: usize, config_flags: super::types::PmuConfigFlags, event_idx: usize, event_data: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+        entry!("pmu.counter_start", [0x504d55, 3], [0xffffffff, 0xffffffff], &[], pmu_counter_start, (counter_idx_base: usize, counter_idx_mask: usize, start_flags: super::types::PmuStartFlags, initial_value: u64), super::guest::Answer),
+        #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+        entry!("pmu.counter_stop", [0x504d55, 4], [0xffffffff, 0xffffffff], &[], pmu_counter_stop, (counter_idx_base: usize, counter_idx_mask: usize, stop_flags: super::types::PmuStopFlags), super::guest::Answer),
+        #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
         entry!("pmu.counter_fw_read", [0x504d55, 5], [0xffffffff, 0xffffffff], &[], pmu_counter_fw_read, (counter_idx: usize), super::guest::Answer),
         #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
         entry!("pmu.counter_fw_read_hi", [0x504d55, 6], [0xffffffff, 0xffffffff], &[], pmu_counter_fw_read_hi, (counter_idx: usize), super::guest::Answer),
@@ -2955,6 +3320,10 @@ pub mod stub_table {
         entry!("pmu.snapshot_set_shmem", [0x504d55, 7], [0xffffffff, 0xffffffff], &[(2, 0)], pmu_snapshot_set_shmem, (shmem_phys_lo: usize, shmem_phys_hi: usize), super::guest::Answer),
         #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
         entry!("pmu.event_get_info", [0x504d55, 8], [0xffffffff, 0xffffffff], &[(3, 0)], pmu_event_get_info, (shmem_phys_lo: usize, shmem_phys_hi: usize, num_entries: usize), super::guest::Answer),
+        #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+        entry!("sse.read_attrs", [0x535345, 0], [0xffffffff, 0xffffffff], &[], sse_read_attrs, (event_id: super::types::SseEvent, base_attr_id: super::types::SseAttribute, attr_count: u32, output_phys_lo: usize, output_phys_hi: usize), super::guest::Answer),
+        #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+        entry!("sse.write_attrs", [0x535345, 1], [0xffffffff, 0xffffffff], &[], sse_write_attrs, (event_id: super::types::SseEvent, base_attr_id: super::types::SseAttribute, attr_count: u32, input_phys_lo: usize, input_phys_hi: usize), super::guest::Answer),
         #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
         entry!("sse.register", [0x535345, 2], [0xffffffff, 0xffffffff], &[], sse_register, (event_id: super::types::SseEvent, handler_entry_pc: usize, handler_entry_arg: usize), super::guest::Answer),
         #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
@@ -2974,6 +3343,8 @@ pub mod stub_table {
         #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
         entry!("sta.steal_time_set_shmem", [0x535441, 0], [0xffffffff, 0xffffffff], &[(2, 0)], sta_steal_time_set_shmem, (shmem_phys_lo: usize, shmem_phys_hi: usize), super::guest::Answer),
         #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+        entry!("ipi.send_ipi", [0x735049, 0], [0xffffffff, 0xffffffff], &[], ipi_send_ipi, (hart_mask: usize, hart_mask_base: usize), super::guest::Answer),
+        #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
         entry!("cppc.probe", [0x43505043, 0], [0xffffffff, 0xffffffff], &[], cppc_probe, (cppc_reg_id: super::types::CppcRegister), super::guest::Answer),
         #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
         entry!("cppc.read", [0x43505043, 1], [0xffffffff, 0xffffffff], &[], cppc_read, (cppc_reg_id: super::types::CppcRegister), super::guest::Answer),
@@ -2992,9 +3363,17 @@ pub mod stub_table {
         #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
         entry!("dbtr.set_shmem", [0x44425452, 1], [0xffffffff, 0xffffffff], &[(2, 0)], dbtr_set_shmem, (shmem_phys_lo: usize, shmem_phys_hi: usize), super::guest::Answer),
         #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+        entry!("dbtr.read_triggers", [0x44425452, 2], [0xffffffff, 0xffffffff], &[], dbtr_read_triggers, (trig_idx_base: usize, trig_count: usize), super::guest::Answer),
+        #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
         entry!("dbtr.install_triggers", [0x44425452, 3], [0xffffffff, 0xffffffff], &[], dbtr_install_triggers, (trig_count: usize), super::guest::Answer),
         #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
         entry!("dbtr.update_triggers", [0x44425452, 4], [0xffffffff, 0xffffffff], &[], dbtr_update_triggers, (trig_count: usize), super::guest::Answer),
+        #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+        entry!("dbtr.uninstall_triggers", [0x44425452, 5], [0xffffffff, 0xffffffff], &[], dbtr_uninstall_triggers, (trig_idx_base: usize, trig_idx_mask: usize), super::guest::Answer),
+        #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+        entry!("dbtr.enable_triggers", [0x44425452, 6], [0xffffffff, 0xffffffff], &[], dbtr_enable_triggers, (trig_idx_base: usize, trig_idx_mask: usize), super::guest::Answer),
+        #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+        entry!("dbtr.disable_triggers", [0x44425452, 7], [0xffffffff, 0xffffffff], &[], dbtr_disable_triggers, (trig_idx_base: usize, trig_idx_mask: usize), super::guest::Answer),
         #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
         entry!("fwft.set", [0x46574654, 0], [0xffffffff, 0xffffffff], &[], fwft_set, (feature: super::types::FwftFeature, value: usize, flags: super::types::FwftFlags), super::guest::Answer),
         #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
@@ -3005,6 +3384,10 @@ pub mod stub_table {
         entry!("mpxy.set_shmem", [0x4d505859, 1], [0xffffffff, 0xffffffff], &[], mpxy_set_shmem, (shmem_phys_lo: usize, shmem_phys_hi: usize, flags: super::types::MpxyShmemFlags), super::guest::Answer),
         #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
         entry!("mpxy.get_channel_ids", [0x4d505859, 2], [0xffffffff, 0xffffffff], &[], mpxy_get_channel_ids, (start_index: u32), super::guest::Answer),
+        #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+        entry!("mpxy.read_attributes", [0x4d505859, 3], [0xffffffff, 0xffffffff], &[], mpxy_read_attributes, (channel_id: u32, base_attribute_id: super::types::MpxyAttribute, attribute_count: u32), super::guest::Answer),
+        #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+        entry!("mpxy.write_attributes", [0x4d505859, 4], [0xffffffff, 0xffffffff], &[], mpxy_write_attributes, (channel_id: u32, base_attribute_id: super::types::MpxyAttribute, attribute_count: u32), super::guest::Answer),
         #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
         entry!("mpxy.send_message_with_response", [0x4d505859, 5], [0xffffffff, 0xffffffff], &[], mpxy_send_message_with_response, (channel_id: u32, message_id: u32, message_data_len: usize), super::guest::Answer),
         #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
@@ -3021,6 +3404,20 @@ pub mod stub_table {
         entry!("nacl.sync_hfence", [0x4e41434c, 3], [0xffffffff, 0xffffffff], &[], nacl_sync_hfence, (entry_index: usize), super::guest::Answer),
         #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
         entry!("nacl.sync_sret", [0x4e41434c, 4], [0xffffffff, 0xffffffff], &[], nacl_sync_sret, (), super::guest::Answer),
+        #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+        entry!("rfence.remote_fence_i", [0x52464e43, 0], [0xffffffff, 0xffffffff], &[], rfence_remote_fence_i, (hart_mask: usize, hart_mask_base: usize), super::guest::Answer),
+        #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+        entry!("rfence.remote_sfence_vma", [0x52464e43, 1], [0xffffffff, 0xffffffff], &[], rfence_remote_sfence_vma, (hart_mask: usize, hart_mask_base: usize, start_addr: usize, size: usize), super::guest::Answer),
+        #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+        entry!("rfence.remote_sfence_vma_asid", [0x52464e43, 2], [0xffffffff, 0xffffffff], &[], rfence_remote_sfence_vma_asid, (hart_mask: usize, hart_mask_base: usize, start_addr: usize, size: usize, asid: usize), super::guest::Answer),
+        #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+        entry!("rfence.remote_hfence_gvma_vmid", [0x52464e43, 3], [0xffffffff, 0xffffffff], &[], rfence_remote_hfence_gvma_vmid, (hart_mask: usize, hart_mask_base: usize, start_addr: usize, size: usize, vmid: usize), super::guest::Answer),
+        #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+        entry!("rfence.remote_hfence_gvma", [0x52464e43, 4], [0xffffffff, 0xffffffff], &[], rfence_remote_hfence_gvma, (hart_mask: usize, hart_mask_base: usize, start_addr: usize, size: usize), super::guest::Answer),
+        #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+        entry!("rfence.remote_hfence_vvma_asid", [0x52464e43, 5], [0xffffffff, 0xffffffff], &[], rfence_remote_hfence_vvma_asid, (hart_mask: usize, hart_mask_base: usize, start_addr: usize, size: usize, asid: usize), super::guest::Answer),
+        #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
+        entry!("rfence.remote_hfence_vvma", [0x52464e43, 6], [0xffffffff, 0xffffffff], &[], rfence_remote_hfence_vvma, (hart_mask: usize, hart_mask_base: usize, start_addr: usize, size: usize), super::guest::Answer),
         #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
         entry!("srst.system_reset", [0x53525354, 0], [0xffffffff, 0xffffffff], &[], srst_system_reset, (reset_type: super::types::SrstType, reset_reason: super::types::SrstReason), super::guest::Answer),
         #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]

@@ -16114,7 +16114,28 @@ pub mod guest {
         trap1(super::ids::PV_FPU_TASKSWITCH_ID_NUMBER, set as usize)
     }
 
-    // pv.set_debugreg: no stub on x86_64 and i386: a stub in Rust does not know 'underived' of a argument.
+    /// Sets a debug register of the calling virtual CPU; breakpoints may not lie in the hypervisor.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "x86_64")]
+    #[inline(always)]
+    pub unsafe fn pv_set_debugreg(reg: i32, value: usize) -> Raw {
+        note!(37, "number=0x8");
+        trap2(super::ids::PV_SET_DEBUGREG_ID_NUMBER, reg as u32 as usize, value)
+    }
+
+    /// Sets a debug register of the calling virtual CPU; breakpoints may not lie in the hypervisor.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "x86")]
+    #[inline(always)]
+    pub unsafe fn pv_set_debugreg(reg: i32, value: usize) -> Raw {
+        note!(37, "number=0x8");
+        trap2(super::ids::PV_SET_DEBUGREG_ID_NUMBER, reg as usize, value)
+    }
+
     /// Gives a debug register of the calling virtual CPU; with one that holds a negative number nobody can
     /// tell the value from a status. The header promises einval for a register that does not exist, all
     /// releases answer enodev.
@@ -17048,8 +17069,17 @@ pub mod guest {
         trap3(super::ids::GRANT_TABLE_GET_STATUS_FRAMES_ID_NUMBER, super::ids::GRANT_TABLE_GET_STATUS_FRAMES_CMD as usize, args_, count as usize)
     }
 
-    // grant_table.get_version: no stub on x86_64 and i386 and arm64: a stub in Rust does not know 'underived'
-    // of a argument.
+    /// Gives the layout of a domain's grant table.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+    #[inline(always)]
+    pub unsafe fn grant_table_get_version(args_: usize, count: u32) -> Raw {
+        note!(46, "number=0x14 cmd=0xa");
+        trap3(super::ids::GRANT_TABLE_GET_VERSION_ID_NUMBER, super::ids::GRANT_TABLE_GET_VERSION_CMD as usize, args_, count as usize)
+    }
+
     /// Exchanges entries of the caller's grant table, two at a time.
     ///
     /// # Safety
@@ -20205,6 +20235,8 @@ pub mod stub_table {
         #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
         entry!("pv.fpu_taskswitch", [5, 0, 0, 0], [0xffffffff, 0, 0, 0], &[], pv_fpu_taskswitch, (set: i32), super::guest::Raw),
         #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+        entry!("pv.set_debugreg", [8, 0, 0, 0], [0xffffffff, 0, 0, 0], &[], pv_set_debugreg, (reg: i32, value: usize), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
         entry!("pv.get_debugreg", [9, 0, 0, 0], [0xffffffff, 0, 0, 0], &[], pv_get_debugreg, (reg: i32), super::guest::Raw),
         #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
         entry!("pv.update_descriptor", [0xa, 0, 0, 0], [0xffffffff, 0, 0, 0], &[], pv_update_descriptor, (pa: u64, desc: u64), super::guest::Raw),
@@ -20358,6 +20390,8 @@ pub mod stub_table {
         entry!("grant_table.set_version", [0x14, 8, 0, 0], [0xffffffff, 0xfff, 0, 0], &[], grant_table_set_version, (args_: usize, count: u32), super::guest::Raw),
         #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
         entry!("grant_table.get_status_frames", [0x14, 9, 0, 0], [0xffffffff, 0xfff, 0, 0], &[], grant_table_get_status_frames, (args_: usize, count: u32), super::guest::Raw),
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+        entry!("grant_table.get_version", [0x14, 0xa, 0, 0], [0xffffffff, 0xfff, 0, 0], &[], grant_table_get_version, (args_: usize, count: u32), super::guest::Raw),
         #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
         entry!("grant_table.swap_grant_ref", [0x14, 0xb, 0, 0], [0xffffffff, 0xfff, 0, 0], &[], grant_table_swap_grant_ref, (args_: usize, count: u32), super::guest::Raw),
         #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]

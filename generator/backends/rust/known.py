@@ -14,7 +14,7 @@ from generator.model.lower import Frame, Lowered, Part, Result, Stored, Word
 from generator.model.places import Place
 
 KNOWN: dict[type, frozenset[str]] = {
-    Argument: frozenset("index name type scalar minimum maximum align reserved doc history field position".split()),
+    Argument: frozenset("index name type scalar minimum maximum align reserved doc history field position range underived".split()),   # the last two: of tests
     Carrier: frozenset("name kind width signed doc argument offset stride".split()),
     Convention: frozenset("name arch variant word instructions carriers fixed arguments split status value clobbers narrow doc "
                           "location status_bits value_bits shared blocks fields when".split()),
