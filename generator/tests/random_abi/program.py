@@ -18,7 +18,7 @@ from generator.model.lower import lower
 from generator.model.types import type_table
 from generator.model.ways import Way, way_of
 from generator.tests.random_abi.oracle import ALL, BUFFER, register_of, room_of, seen_value, spots
-from generator.tests.random_abi.steps import (Step, came_back, has_value, make_steps, poisoned, status_number, unwritten_hint, went)
+from generator.tests.random_abi.steps import (Step, came_back, given_back, has_value, make_steps, poisoned, status_number, unwritten_hint, went)
 
 Texts = dict[str, str]      # what the back ends wrote, by file name
 
@@ -132,7 +132,9 @@ def result_lines(abi: Abi, header: str, way: Way) -> Iterator[str]:
         given = ["value", *(f"more[{index}]" for index in range(len(kinds) - 1))]
         yield f"\tresult_of_the_trip = {found[0].partition('(')[0]}({', '.join(f'({kind})trip.step->{name}' for kind, name in zip(kinds, given))});"
         yield "\tif (trip.step->status)"
-        yield f"\t\treturn {abi.name}_host_error(trip.step->status);"
+        yield f"\t\tresult_of_the_trip = {abi.name}_host_error(trip.step->status);"
+        if way.returns is not None and way.returns.always:
+            yield "\tresult_of_the_trip.value = trip.step->value;"
         return
     yield f"\tresult_of_the_trip = {made}(trip.step->value);"
     yield "\tresult_of_the_trip.status = trip.step->status;"
@@ -293,9 +295,8 @@ def several_lines(abi: Abi, step: Step) -> Iterator[str]:
     if not has_value(step):
         return
     way = step.way
-    results = [("value", way.returns, step.value), *((c_name(result.name), result, value)
-                                                     for result, value in zip(way.also_returns, step.more))]
-    for name, result, value in results:
+    results = [("value", way.returns), *((c_name(result.name), result) for result in way.also_returns)]
+    for (name, result), value in zip(results, given_back(step)):
         assert result is not None
         width = result.scalar.width or step.convention.word
         yield f'\tTRIP_EXPECT("{name}", (uint64_t)came.{name} & 0x{(1 << width) - 1:x}u, 0x{value:x}u);'

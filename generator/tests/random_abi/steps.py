@@ -225,6 +225,11 @@ def has_value(step: Step) -> bool:
     return step.status == "success" or returns.always and not step.convention.shared and bool(step.convention.status)
 
 
+def given_back(step: Step) -> list[int]:
+    """Of the results those that mean something: of a call that failed the value alone, if it always does."""
+    return [] if not has_value(step) else [step.value, *(step.more if step.status == "success" else ())]
+
+
 def carried(abi: Abi, step: Step) -> list[tuple[Spot, int]]:
     """What must come back, bit for bit."""
     convention = step.convention
@@ -241,7 +246,7 @@ def carried(abi: Abi, step: Step) -> list[tuple[Spot, int]]:
     if convention.status:
         found += spread(spots(convention, convention.status, convention.status_bits), number)
     if has_value(step):
-        for value, places in zip((step.value, *step.more), result_spots(convention, step.way)):
+        for value, places in zip(given_back(step), result_spots(convention, step.way)):
             found += spread(places, value)
     return found
 
