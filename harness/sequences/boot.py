@@ -119,10 +119,15 @@ class Runner:
     def __exit__(self, *_: object) -> None:
         shutil.rmtree(self._work, ignore_errors=True)
 
+    @property
+    def takes_many(self) -> bool:
+        """Whether one boot runs many guests."""
+        return self._ready.cell.host.version.batch is not None
+
     def run(self, tables: list[bytes]) -> list[Outcome]:
         """One outcome for each; each in a machine of its own."""
         outcomes: list[Outcome | None] = [None] * len(tables)
-        if self._ready.cell.host.version.batch is not None:
+        if self.takes_many:
             waiting = list(range(len(tables)))
             while waiting and not self._stop():
                 waiting = self._run_batch(tables, waiting[:100], outcomes) + waiting[100:]

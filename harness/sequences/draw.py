@@ -13,7 +13,7 @@ from dataclasses import replace
 from generator.model.abi import Argument, Buffer, Case
 
 from .steps import ARENA, FILL, IN_REGISTERS, MASK, PAGE, Sequence, Step, Store, Value, number
-from .vocabulary import Entry, Leaf, Vocabulary, case_stores, in_order, spec_value
+from .vocabulary import Entry, Leaf, Vocabulary, case_stores, in_order, is_code, spec_value
 
 LONGEST = 8                 # steps of a sequence
 MOST_ELEMENTS = 64
@@ -280,11 +280,6 @@ class Drawer:
         else:
             value = number(self._draw_number("", store.width, None, None, None))
         return (*stores[:index], replace(store, value=value), *stores[index + 1:])
-
-
-def is_code(name: str) -> bool:
-    """Whether an argument of that name is where code begins."""
-    return any(word in name for word in ("entry_pc", "handler", "resume_addr"))
 
 
 def case_args(entry: Entry, case: Case) -> tuple[Value, ...]:

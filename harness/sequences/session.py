@@ -17,6 +17,7 @@ from .table import encode_table
 from .vocabulary import Entry, Vocabulary, case_stores, is_strange, spec_value
 
 TABLES = 2              # drawn in a round, whatever the number of processors, so that a seed is repeatable
+MANY_TABLES = 12        # the same where one boot takes many guests: a boot costs seconds, a guest little
 SEQUENCES = 60          # in a table
 MOST_BREAKS = 6         # boots for what is left of a table that breaks its boots
 ENOUGH = 3              # times that a fatal finding is met before its call is made only as a case makes it
@@ -61,7 +62,7 @@ class Session:
 
     def run_round(self) -> None:
         drawer = Drawer(self._vocabulary, self._state.seed, self._state.cell, self._state.round)
-        tables = [[self._tame(sequence) for sequence in drawer.draw_many(SEQUENCES)] for _ in range(TABLES)]
+        tables = [[self._tame(sequence) for sequence in drawer.draw_many(SEQUENCES)] for _ in range(MANY_TABLES if self._runner.takes_many else TABLES)]
         breaks = 0
         while tables:
             outcomes = self._runner.run([encode_table(self._vocabulary, table) for table in tables])

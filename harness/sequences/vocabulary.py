@@ -67,7 +67,7 @@ class Entry:
             for place, name in enumerate(buffer.address):
                 found[name] = buffer, place > 0
         for argument in self.way.args:
-            if argument.name not in found and (argument.scalar.address or any(
+            if argument.name not in found and not is_code(argument.name) and (argument.scalar.address or any(
                     is_address(case.args[argument.index]) for case in self.cases)):
                 found[argument.name] = None, argument.name.endswith("_hi")
         return found
@@ -75,6 +75,11 @@ class Entry:
     @cached_property
     def lengths(self) -> dict[str, Buffer]:
         return {buffer.length: buffer for buffer in self.way.buffers if isinstance(buffer.length, str)}
+
+
+def is_code(name: str) -> bool:
+    """Whether an argument of that name is where code begins."""
+    return any(word in name for word in ("entry_pc", "handler", "resume_addr"))
 
 
 def is_strange(entry: Entry, index: int, value: Value) -> bool:
@@ -110,6 +115,7 @@ class Vocabulary:
         self.status_names = {value.number: value.name for value in abi.status.values}
         words = read_words(abi.name)
         self._left_out, self._changing, self._few, self.numbers = words.calls, words.changing, words.few, words.numbers
+        self._answers = words.answers
         self.entries: dict[str, Entry] = {}
         self.left: dict[str, str] = {}
         names = {way.full_name for way in ways}
@@ -154,7 +160,7 @@ class Vocabulary:
         if not self.view.has_status(way.variant):
             return None
         answers = self.abi.answers_of(self.view.families[way.call.family])
-        names = self.view.success.union(way.call.errors)
+        names = self.view.success.union(way.call.errors, self._answers.get(way.call.full_name, ()))
         if answers.bad_argument is not None and way.args:
             names |= {answers.bad_argument}
         return frozenset(value.number for value in self.abi.status.values if value.name in names)
@@ -320,9 +326,11 @@ class Words:
     changing: tuple[str, ...]
     few: tuple[str, ...]
     numbers: dict[str, tuple[int, ...]]
+    answers: dict[str, tuple[str, ...]]
 
 
 def read_words(abi: str) -> Words:
     data = yaml.safe_load(WORDS.read_text()).get(abi, {})
     return Words(data.get("calls", {}), tuple(data.get("changing", ())), tuple(data.get("few", ())),
-                 {name: tuple(numbers) for name, numbers in data.get("numbers", {}).items()})
+                 {name: tuple(numbers) for name, numbers in data.get("numbers", {}).items()},
+                 {name: tuple(answers) for name, answers in data.get("answers", {}).items()})
