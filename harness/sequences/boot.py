@@ -113,6 +113,8 @@ class Runner:
         self.boots = 0
 
     def __enter__(self) -> Runner:
+        for left in self._folder.glob(".boot-*"):   # by a run that was killed; the folder is locked
+            shutil.rmtree(left, ignore_errors=True)
         self._work = Path(tempfile.mkdtemp(prefix=".boot-", dir=self._folder))
         return self
 

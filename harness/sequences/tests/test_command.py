@@ -89,6 +89,7 @@ def test_a_run_that_is_killed_leaves_a_state_that_can_be_used(tmp_path):
     done = subprocess.run([*words[:4], "--seconds", "0.1", "--out", str(out)], capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     assert load_state(folder_of(out)).round > kept.round
+    assert not list(out.rglob(".boot-*"))
 
 
 def test_another_seed_does_not_go_on(capsys, tmp_path):
