@@ -16,6 +16,7 @@ from pathlib import Path
 
 from generator.files import NotUsable, read_regular, remove_parts, write_atomically
 from generator.frozen.manifest import LARGEST, Blob
+from generator.lang.problem import NotFound
 
 VARIABLE = "HVABI_FROZEN"
 EXECUTED = (".elf", ".host")
@@ -31,8 +32,11 @@ class NotThere(Exception):
 
 
 def archive_folder(root: Path, named: Path | None = None) -> Path:
-    """What --frozen names, else $HVABI_FROZEN, else build/frozen of the repository."""
+    """What --frozen names, else $HVABI_FROZEN, else build/frozen of the repository; it need not be there. Raises NotFound for what
+    is no folder: better than when all is built."""
     chosen = named or (Path(os.environ[VARIABLE]) if os.environ.get(VARIABLE) else root / DEFAULT)
+    if chosen.exists() and not chosen.is_dir():
+        raise NotFound(f"{chosen} is no folder: name that of the archive, or one that is not there yet, with --frozen or ${VARIABLE}")
     return Path(os.path.abspath(chosen))
 
 

@@ -60,6 +60,15 @@ def test_a_name_of_nothing(world: FrozenWorld, name: str, status: int, words: st
     assert (done.returncode, done.stdout) == (status, "") and done.stderr.count("\n") == 1 and words in done.stderr, done
 
 
+@pytest.mark.parametrize("arguments", [("archive",), ("archive", "--check"), ("matrix", "--guest", "frozen:*")])
+def test_an_archive_that_is_no_folder_is_said_before_anything_is_built(world: FrozenWorld, arguments: tuple[str, ...]) -> None:
+    file = world.folder / "file"
+    file.touch()
+    done = hvabi(*arguments, "--root", str(world.folder), "--frozen", str(file), cwd=world.folder)
+    assert (done.returncode, done.stdout) == (2, "") and done.stderr.endswith(
+        f"hvabi {arguments[0]}: {file} is no folder: name that of the archive, or one that is not there yet, with --frozen or $HVABI_FROZEN\n")
+
+
 def test_a_release_that_is_not_frozen(tmp_path: Path) -> None:
     world = FrozenWorld(tmp_path, ("1.0",))
     world.add_guest("fake", world.good_script())
