@@ -122,7 +122,8 @@ PUBLIC unsigned int mutation_probe(const uint64_t *rows, size_t count, int by_ta
 		const uint64_t kind = take(&all);
 		struct words row = take_inner(&all);
 
-		outcomes[made++] = kind == ROW_PROBE ? probe(row, by_table) : kind == ROW_QUEUE && !by_table ? probe_queue(row) : WRONG_MAKING;
+		outcomes[made++] = kind == ROW_PROBE ? probe(row, by_table) : kind == ROW_QUEUE && !by_table ? probe_queue(row) :
+				   kind == ROW_SHARED ? probe_shared(row) : WRONG_MAKING;
 	}
 	the_guest.instruction = instruction;
 	return made;
@@ -135,7 +136,9 @@ PUBLIC unsigned int mutation_features(uint32_t *outcomes, unsigned int most)
 
 	host_reset(&the_host);
 	the_host.caller = the_guest.caller;
+	the_host.only_features = 1;
 	for (i = 0; i < the_guest.abi->nfeatures && i < most; i++)
 		outcomes[i] = probe_feature(i);
+	the_host.only_features = 0;
 	return i;
 }

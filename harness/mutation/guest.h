@@ -57,6 +57,9 @@ uint32_t probe(struct words row, int by_table);
 /* A queue is filled and run: bits of enum wrong. */
 uint32_t probe_queue(struct words row);
 
+/* Memory that is shared is written by one side and read by the other: bits of enum wrong. */
+uint32_t probe_shared(struct words row);
+
 uint32_t probe_feature(uint32_t index);
 
 #endif

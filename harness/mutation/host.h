@@ -90,6 +90,7 @@ struct host {
 	uint64_t symbols[HVABI_SYMBOLS];
 	uint64_t caller;			/* one bit */
 	uint64_t lacking;			/* name of the feature that the machine lacks; 0: none */
+	uint8_t only_features;			/* nobody compares what cases want */
 	uint32_t exception;			/* pending: vector + 1 */
 	const struct order *order;		/* NULL: nobody watches */
 	struct seen seen;
@@ -110,6 +111,9 @@ int host_access(struct host *host, uint32_t number, int is_write, uint64_t *valu
 /* The way that an id names, by a convention; -1: none, and `refusal` is the answer. */
 int host_find(const struct host *host, uint32_t convention, const uint64_t *values, int64_t *refusal);
 int host_has_feature(const struct host *host, uint64_t name);
+
+/* A leaf of an element by its name: name, offset, width; NULL if there is none. */
+const uint64_t *find_leaf(const struct host_type *type, uint64_t name);
 
 /* A value as rows have it: a symbol and an offset. */
 uint64_t host_value(const struct host *host, const uint64_t *words);

@@ -19,8 +19,8 @@ from harness.matrix.verdict import fits
 from .library import Library, Outcome
 from .mutant import COMPATIBLE, GUEST, MODEL, Base, Mutant, Operator
 from .probes import MOST_VARIANTS, ProbeTable
-from .table import NO_NAMES, HostTable, word_of
-from .words import WHOLE, name_hash
+from .table import NO_NAMES, HostTable, release_answer, word_of
+from .words import WHOLE, mask, name_hash
 
 ARCHITECTURES = {name: 1 << bit for bit, name in enumerate(
     ("x86_64", "i386", "arm64", "riscv64", "riscv32", "ppc64", "s390x", "ppc64le", "ppc32", "arm", "mips64", "loongarch64"))}
@@ -167,6 +167,8 @@ class Judge:
                 seen, by = self.run_on(guest, mutant, host)
                 if seen:
                     break
+        if not seen and not compatible and mutant.abi.discovery is not self.host.discovery and self.release_read(mutant.abi) != self.release_read(self.host):
+            seen, by = "new guest: the release of the host", "new-guest"
         if not seen and mutant.turned and operator.changes == MODEL:
             seen = self.run_new_guest(mutant)
             by = "new-guest" if seen else ""
@@ -281,6 +283,12 @@ class Judge:
             if bits:
                 return f"new guest: {probe.way} watched: {wrong_words(bits)}"
         return ""
+
+    def release_read(self, abi: Abi) -> tuple[int, ...]:
+        """What a guest of a text takes for the release of the true host: major and minor."""
+        value = next((release_answer(self.host, item) for item in self.host.discovery if item.kind == "release"), 0)
+        return tuple(value >> bits.low & mask(bits.width) for item in abi.discovery if item.kind == "release"
+                     for bits in (item.major, item.minor) if bits is not None)
 
     def new_guest(self, mutant: Mutant, most: int) -> ProbeTable:
         """What a guest of the new text does. `most`: members of unions that are tried."""

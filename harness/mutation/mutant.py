@@ -14,7 +14,7 @@ from generator.model.ids import compose_id
 from generator.model.lowered import lowered_calls
 
 from .leaves import Leaves
-from .table import NO_NAMES, RIGHT, Behaviour, Names
+from .table import NO_NAMES, RIGHT, Behaviour, Names, shared_memories
 
 BREAKING, COMPATIBLE = "breaking", "compatible"
 MODEL, HOST, GUEST = "model", "host", "guest"       # what is changed: the text of a spec, or only what a host or a guest does
@@ -23,7 +23,7 @@ MODEL, HOST, GUEST = "model", "host", "guest"       # what is changed: the text 
 @dataclass(frozen=True)
 class Mutant:
     """One single change. `about`: where it is. `abi`: the mutated model, the true one if only a host's behaviour is changed. `arch`:
-    where it is tried. `keys`: full names of the ways that it touches, None if it may touch all. `turned`: a guest of the new text on
+    where it is tried. `keys`: full names of the ways and of the shared memory that it touches, None if it may touch all. `turned`: a guest of the new text on
     a host of the old is tried too. `structure`: the one that is changed, "" for none."""
     operator: str
     about: str
@@ -140,6 +140,14 @@ class Base:
         if arch not in self.known_leaves:
             self.known_leaves[arch] = Leaves(self.abi, arch, architecture(arch).word, {})
         return self.known_leaves[arch]
+
+    def sharers(self, arch: str) -> Mapping[str, list[str]]:
+        """By structure: the shared memory of an architecture that has it, by full names."""
+        found: dict[str, list[str]] = {}
+        for memory in shared_memories(self.abi, arch):
+            for name in sorted({name for leaf in self.leaves(arch).of(memory.type) for name in leaf.within}):
+                found.setdefault(name, []).append(memory.full_name)
+        return found
 
     def holders(self, arch: str) -> Mapping[str, list[Call]]:
         """By structure: the calls of an architecture that have it in a buffer, somewhere in an element."""

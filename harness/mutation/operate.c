@@ -133,7 +133,7 @@ static struct buffer take_buffer(const struct operation *operation, struct words
 	return buffer;
 }
 
-static const uint64_t *find_leaf(const struct host_type *type, uint64_t name)
+const uint64_t *find_leaf(const struct host_type *type, uint64_t name)
 {
 	size_t low = 0, high = type->nleaves;
 
@@ -269,7 +269,10 @@ static void do_as_ordered(struct operation *operation)
 	}
 }
 
-struct script { const uint64_t *args, *ins, *outs; size_t nargs, nins, nouts; uint64_t has_status; int64_t status; const uint64_t *value; };
+/* What a case wants; or what features are read from, which is added to that: where no case forbids it, or if features alone are looked for. */
+enum script_kind { SCRIPT_FEATURE, SCRIPT_CASE, SCRIPT_WITHHELD };
+
+struct script { const uint64_t *args, *ins, *outs; size_t nargs, nins, nouts; enum script_kind kind; int64_t status; const uint64_t *value; };
 
 enum { VALUE_WORDS = 2, STORE_WORDS = 6 };	/* a store: space, address, width, value; all case rows */
 
@@ -277,7 +280,7 @@ static struct script take_script(struct words *words)
 {
 	struct script script;
 
-	script.has_status = take(words);	/* else it is an answer that features are read from: what it writes is added */
+	script.kind = (enum script_kind)take(words);
 	script.status = (int64_t)take(words);
 	script.value = take_many(words, VALUE_WORDS);
 	script.args = take_list(words, VALUE_WORDS, &script.nargs);
@@ -324,7 +327,7 @@ static int find_script(struct operation *operation, struct script *found)
 		struct words row = take_inner(&cases);
 		struct script script = take_script(&row);
 
-		if (!script.has_status || !is_meant(operation, &script))
+		if (script.kind != SCRIPT_CASE || !is_meant(operation, &script))
 			continue;
 		*found = script;
 		chosen = bit;
@@ -362,7 +365,8 @@ static void do_as_written(struct operation *operation)
 		struct words row = take_inner(&cases);
 
 		script = take_script(&row);
-		if (script.has_status || operation->status || !is_meant(operation, &script))
+		if (script.kind == SCRIPT_CASE || (script.kind == SCRIPT_WITHHELD && !operation->host->only_features) || operation->status ||
+		    !is_meant(operation, &script))
 			continue;
 		write_outs(operation->host, &script, 1);
 		operation->values[0] |= host_value(operation->host, script.value);

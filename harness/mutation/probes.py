@@ -19,8 +19,9 @@ from generator.model.queues import find_queue
 from generator.model.ways import Way, ways_of
 
 from .leaves import Leaf, Leaves
-from .table import (DIRECTIONS, MOST_ELEMENTS, NO_NAMES, HostTable, Names, argument_parts, caller_mask, changed_types, on, status_names, word_of)
-from .words import PROBE, QUEUE, WHOLE, Words, inner, listed, mask, name_hash, numbers, place_word, row, value_words
+from .table import (DIRECTIONS, MOST_ELEMENTS, NO_NAMES, HostTable, Names, argument_parts, caller_mask, changed_types, on,
+                    shared_memories, status_names, word_of)
+from .words import PROBE, QUEUE, SHARED, WHOLE, Words, inner, listed, mask, name_hash, numbers, place_word, row, value_words
 
 WIRE_BASE = 0x4000      # from where memory begins; machine.h
 ROOM = 0x3c000
@@ -62,7 +63,7 @@ class ProbeTable:
         self.word = word_of(arch)
         self.by_table = by_table
         self.types = {item.name: item for item in abi.types}
-        self.about, self.most = about, most
+        self.about, self.most, self.like = about, most, like
         self.leaves = Leaves(abi, arch, self.word, dict(names.fields), like.leaves if like else None,
                              changed_types(abi, like.abi) if like else frozenset())
         self.queue = find_queue(abi)
@@ -84,6 +85,16 @@ class ProbeTable:
                     for convention in self.abi.conventions:
                         if convention.arch == self.arch and travels(family, way, convention):
                             yield from self.way_rows(index, family, way, convention)
+        yield from self.shared_rows(keys)
+
+    def shared_rows(self, keys: frozenset[str] | None) -> Iterator[bytes]:
+        """What a guest expects in memory that it shares with the host, whose table has the types in the order of `like`."""
+        for memory in shared_memories(self.abi, self.arch) if self.like is not None else ():
+            rank = self.like.type_ranks.get(memory.type)
+            if (keys is None or memory.full_name in keys) and rank is not None:
+                for turn, leaves in enumerate(self.chosen(memory.type)):
+                    self.probes.append(Probe(memory.full_name, turn))
+                    yield row(SHARED, [rank, *listed([leaf.name, leaf.offset, leaf.width] for leaf in leaves)])
 
     def way_rows(self, index: int, family: Family, way: Way, convention: Convention) -> Iterator[bytes]:
         lowered = self.lower(self.abi, family, way, convention)

@@ -9,7 +9,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-enum row_kind { ROW_HOST = 1, ROW_CONVENTION, ROW_FAMILY, ROW_WAY, ROW_FEATURE, ROW_REGISTER, ROW_PROBE, ROW_QUEUE, ROW_TYPE };
+enum row_kind { ROW_HOST = 1, ROW_CONVENTION, ROW_FAMILY, ROW_WAY, ROW_FEATURE, ROW_REGISTER, ROW_PROBE, ROW_QUEUE, ROW_TYPE, ROW_SHARED };
 
 /* Words that are still to be read; behind the last one everything is 0. */
 struct words { const uint64_t *at, *end; };

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import gc
 import multiprocessing
+import random
 import signal
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +22,7 @@ from harness.matrix.model import HOME, NEXT, MatrixError
 
 from .judge import BREAKS, HARMLESS, LOSES, NOT_JUDGED, Judge, Verdict
 from .library import Library, build
-from .mutant import COMPATIBLE, Mutant, Operator
+from .mutant import COMPATIBLE, Base, Mutant, Operator
 from .operators import all_operators
 
 SHARED: list[Any] = []      # what every process of a run has from the one that started it: models are not to be packed and sent
@@ -30,7 +30,7 @@ SHARED: list[Any] = []      # what every process of a run has from the one that 
 
 @dataclass(frozen=True)
 class Asked:
-    """What the command line asks for. `rules`: names of operators, none for all."""
+    """What the command line asks for. `rules`: names of operators, none for all. `limit`: mutants of an operator, None for all."""
     abis: tuple[str, ...]
     rules: frozenset[str]
     release: str | None
@@ -187,7 +187,26 @@ def work_on(rank: int) -> tuple[dict[str, Count], list[str], float]:
 def all_mutants(judge: Judge, asked: Asked) -> Iterator[tuple[Operator, Mutant]]:
     for operator in all_operators():
         if not asked.rules or operator.name in asked.rules:
-            made = operator.make(judge.base)
-            if asked.limit is not None:
-                made = islice(made, asked.seed, asked.seed + asked.limit)
-            yield from ((operator, mutant) for mutant in made)
+            made = list(operator.make(judge.base))
+            yield from ((operator, made[rank]) for rank in chosen(judge.base, operator, made, asked))
+
+
+def chosen(base: Base, operator: Operator, made: Sequence[Mutant], asked: Asked) -> list[int]:
+    """Which mutants of an operator are judged: so many of all as are asked for, at random by the seed, among them one of each family
+    in which it has any."""
+    if asked.limit is None or len(made) <= asked.limit:
+        return list(range(len(made)))
+    order = random.Random(f"{asked.seed} {operator.name}").sample(range(len(made)), len(made))
+    first: dict[str, int] = {}
+    for rank in order:
+        first.setdefault(family_of(base, made[rank]), rank)
+    picked = list(first.values())
+    picked += [rank for rank in order if rank not in first.values()][:max(asked.limit - len(picked), 0)]
+    return sorted(picked)
+
+
+def family_of(base: Base, mutant: Mutant) -> str:
+    """The family that a mutant is about, by what it is called or by its type; "" for what is the ABI's."""
+    name = mutant.about.partition(":")[0].partition(".")[0].partition(" ")[0]
+    item = base.types.get(mutant.structure or name)
+    return name if name in base.families else item.family if item is not None else ""

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field, replace
 
 from generator.lang.architectures import architecture
 from generator.lang.values import Symbol
-from generator.model.abi import (Abi, Argument, Buffer, Call, Case, CaseBuffer, Convention, ExpectValue, Family, Feature, IdField,
-                                 SystemRegister)
+from generator.model.abi import (Abi, Argument, Buffer, Call, Case, CaseBuffer, Convention, Discovery, ExpectValue, Family, Feature, IdField,
+                                 SharedMemory, SystemRegister)
 from generator.model.blocks import pieces
 from generator.model.calling import memory_argument
 from generator.model.carrier_kinds import Held
@@ -32,6 +32,7 @@ CHECKS = {"zero": 1, "equals": 2, "minimum": 3, "maximum": 4, "multiple": 5, "me
 DIRECTIONS = {"in": 1, "out": 2, "inout": 3}
 REGISTERS = ("eax", "ebx", "ecx", "edx")
 BY_ARGUMENT = 1 << 63
+WITHHELD = 2        # as operate.c has it
 MOST_ELEMENTS = 2       # of a buffer whose fields are compared
 
 
@@ -120,12 +121,17 @@ class HostTable:
         self.keeps = base is not None and self.is_kept(base)
         self.image = b"".join(self.rows())
 
+    @property
+    def renames_no_more(self) -> bool:
+        """Whether nothing but arguments has another name: the call that has one is another object."""
+        return all(kind == "argument" for kind, _ in self.names.words)
+
     def is_kept(self, base: HostTable) -> bool:
         """Whether what every way depends on is the same in both."""
         mine, other = self.abi, base.abi
         return (not self.behaviour.trusts and mine.carriers is other.carriers and mine.status is other.status and mine.answers is other.answers
                 and mine.annotations is other.annotations and mine.features is other.features and mine.discovery is other.discovery
-                and mine.callers is other.callers and not self.names.words and not self.names.fields)
+                and mine.callers is other.callers and self.renames_no_more and not self.names.fields)
 
     def rows(self) -> Iterator[bytes]:
         words = self.abi.cpuid.words[0] if self.abi.cpuid and self.abi.cpuid.words else (0, 0, 0)
@@ -141,13 +147,15 @@ class HostTable:
         for index, family in enumerate(self.families):
             yield self.family_ways(index, family, faults)
         yield self.last_rows()
-        for name in self.type_ranks:        # all that ways speak of, which are written by now
+        for memory in shared_memories(self.abi, self.arch):
+            self.type_rank(memory.type)
+        for name in self.type_ranks:        # all that ways and shared memory speak of, which are written by now
             yield self.type_row(name)
 
     def last_rows(self) -> bytes:
         """Features and system registers."""
         base = self.base
-        if (base is not None and not self.names.words and self.abi.features is base.abi.features and self.abi.registers is base.abi.registers
+        if (base is not None and self.renames_no_more and self.abi.features is base.abi.features and self.abi.registers is base.abi.registers
                 and self.abi.callers is base.abi.callers and self.withheld is base.withheld):
             self.tail = base.tail
         else:
@@ -405,15 +413,14 @@ class HostTable:
                 found += inner(self.script_words(case.args, case.buffers, case))
         for feature in self.abi.features:
             source = feature.asked
-            if (source is None or source.call != way.call.full_name or way.form or feature.cpuid is not None
-                    or feature.name in self.withheld):
+            if source is None or source.call != way.call.full_name or way.form or feature.cpuid is not None:
                 continue
             value = advertised_value(source.bits, source.unless)
             outs = []
             if source.place is not None:
                 buffer = next(item for item in source.buffers if item.buffer == source.buffer)
                 outs = [self.store_words(buffer, source.place, value)]
-            found += inner([0, 0, *value_words(0 if source.place is not None else value),
+            found += inner([WITHHELD if feature.name in self.withheld else 0, 0, *value_words(0 if source.place is not None else value),
                             *listed(value_words(arg) for arg in source.args),
                             *listed(self.store_words(item, write.place, write.value) for item in source.buffers for write in item.writes),
                             *listed(outs)])
@@ -444,10 +451,7 @@ class HostTable:
         asks = next(item for item in self.abi.discovery if item.kind == kind)
         rank = next((index + 1 for index, argument in enumerate(way.args) if argument.name == asks.argument), 0)
         if kind == "release":
-            number = release_number(self.abi.releases[-1].version)      # a host of the working text says the last that there is
-            major, minor = asks.major, asks.minor
-            value = (number >> 16 << major.low if major else 0) | ((number & 0xffff) << minor.low if minor else 0)
-            return [0, value, 0]
+            return [0, release_answer(self.abi, asks), 0]
         if kind == "calls":
             pairs = [[call.number, self.call_answer(asks, call)] for call in family.calls if self.has(call)]
         else:
@@ -487,12 +491,23 @@ class HostTable:
                               caller_mask(self.abi, register.callers), *inner(needs), *inner(cases)])
 
 
+def shared_memories(abi: Abi, arch: str) -> list[SharedMemory]:
+    """Memory that host and guest share on an architecture."""
+    return [memory for memory in abi.shared if on(memory.arch, arch)]
+
+
 def changed_types(abi: Abi, other: Abi) -> frozenset[str]:
     """Names of types that are not the same object in another model."""
     if abi.types is other.types:
         return frozenset()
     known = {id(item) for item in other.types}
     return frozenset(item.name for item in abi.types if id(item) not in known)
+
+
+def release_answer(abi: Abi, asks: Discovery) -> int:
+    """What a host says of its release: one of the working text the last that there is."""
+    number = release_number(abi.releases[-1].version)
+    return (number >> 16 << asks.major.low if asks.major else 0) | ((number & 0xffff) << asks.minor.low if asks.minor else 0)
 
 
 def withheld(abi: Abi) -> frozenset[str]:

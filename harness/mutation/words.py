@@ -10,7 +10,7 @@ from generator.lang.values import Symbol, Value
 from generator.model.places import Place
 
 WHOLE = (1 << 64) - 1
-HOST, CONVENTION, FAMILY, WAY, FEATURE, REGISTER, PROBE, QUEUE, TYPE = range(1, 10)
+HOST, CONVENTION, FAMILY, WAY, FEATURE, REGISTER, PROBE, QUEUE, TYPE, SHARED = range(1, 11)
 SYMBOLS = {name: index for index, name in enumerate((
     "", "scratch", "scratch_low", "scratch_high", "scratch_va", "unmapped", "unmapped_low", "unmapped_high", "self", "none",
     "scratch2", "scratch2_va", "block_in", "block_out"))}

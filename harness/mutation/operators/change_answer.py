@@ -21,6 +21,8 @@ def make(base: Base) -> Iterator[Mutant]:
                 base.abi.retired_numbers(family) for family in base.abi.families):
             continue        # nobody can make such a call
         for arch in base.archs:
+            if all(family.answers is not None for family in base.abi.families if any(arch in base.archs_of(family, call) for call in family.calls)):
+                continue        # they answer in ways of their own
             if any(arch in archs for archs in base.known_archs.values()):
                 yield Mutant(NAME, f"{name} {old} -> {new}, {arch}", replace(base.abi, answers=replace(answers, **{name: new})), arch)
 

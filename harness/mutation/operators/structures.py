@@ -14,18 +14,20 @@ MOST_USERS = 3      # calls that are watched, of those that have the structure
 
 
 def structures(base: Base) -> Iterator[tuple[TypeDef, str, frozenset[str]]]:
-    """Each structure that travels, with an architecture on which it does, and the ways that are watched there."""
+    """Each structure that travels, with an architecture on which it does, and the ways and shared memory that are watched there."""
+    shared = {arch: base.sharers(arch) for arch in base.archs}
     for item in base.abi.types:
-        archs = [arch for arch in base.archs if item.name in base.holders(arch)] if item.kind == "struct" else []
+        archs = [arch for arch in base.archs if item.name in base.holders(arch) or item.name in shared[arch]] if item.kind == "struct" else []
         if archs:
             base.turn += 1
             arch = archs[base.turn % len(archs)]
-            yield item, arch, frozenset().union(*(base.ways_of(call) for call in base.holders(arch)[item.name][:MOST_USERS]))
+            calls = base.holders(arch).get(item.name, ())[:MOST_USERS]
+            yield item, arch, frozenset(shared[arch].get(item.name, ())[:MOST_USERS]).union(*(base.ways_of(call) for call in calls))
 
 
 def scalars(base: Base, item: TypeDef, arch: str) -> list[int]:
     """The fields that an architecture has and that mean something. The id of a call moves with its carrier, and is none of them."""
-    ids = [place for call in base.holders(arch)[item.name] for buffer in call.buffers if buffer.element == item.name
+    ids = [place for call in base.holders(arch).get(item.name, ()) for buffer in call.buffers if buffer.element == item.name
            for place in id_places(base, call, buffer)]
     word = base.leaves(arch).word
     return [rank for rank, field in enumerate(item.fields)
