@@ -20,7 +20,7 @@ from .report import as_json, as_text
 from .run import Asked, mutate
 
 ABIS = ("vmi", "sbi", "xen", "kvm", "hyperv")
-LIMIT = 70      # mutants of each operator, so that the proof ends within two minutes
+LIMIT = 50      # mutants of each operator, so that the proof ends within two minutes
 EPILOG = """examples:
   hvabi mutate vmi                               changes of the newest release
   hvabi mutate vmi sbi xen kvm hyperv            the proof

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from generator.model.plan import view_of
-from generator.model.system_registers import is_tried
+from generator.model.system_registers import is_tried, refused_mask
 
 from ..mutant import BREAKING, MODEL, Base, Mutant, Operator
 
@@ -34,7 +34,7 @@ def others(base: Base, register: object, free: int) -> Iterator[tuple[str, objec
     written = any(case.write is not None and not case.fault for case in r.cases)       # type: ignore[attr-defined]
     if written:
         yield "cannot be written", replace(r, access="read")        # type: ignore[type-var]
-    if r.reserved == "zero" and "write" in r.access and not r.never and r.fields:      # type: ignore[attr-defined]
+    if r.reserved == "zero" and "write" in r.access and not r.never and r.fields and refused_mask(r):      # type: ignore
         yield "reserved bits are not looked at", replace(r, reserved="unchecked")      # type: ignore[type-var]
         named = [item for item in r.fields if item.value is None]       # type: ignore[attr-defined]
         for item in named:
