@@ -89,6 +89,8 @@ def translate_error(tree: Any, error: Any, name: str) -> Iterator[Problem]:
             hint = suggest(key, error.schema["properties"], "the keys here are") if said else "remove it"
             yield Problem(node.locate_key(key), "schema", f"unknown key '{key}': {hint}")
         return
+    if error.validator == "type" and "enum" in error.schema and node not in error.schema["enum"]:
+        return      # a line says which words there are
     location = locate_path(tree, path) if path else tree.location
     if error.validator == "required":
         for key in error.validator_value:
@@ -125,7 +127,7 @@ def explain(error: Any) -> str:
     what = schema.get("write")
     if error.validator == "type":
         kinds = [wanted] if isinstance(wanted, str) else wanted
-        return f"must be {what or ' or '.join(KINDS[kind] for kind in kinds)}, not {describe_value(value)}"
+        return f"must be {what or ' or '.join(KINDS[kind] for kind in kinds)}, not {describe_value(value)}{keys_of(schema)}"
     if error.validator == "enum":
         if isinstance(value, str):
             return f"cannot be '{value}': {suggest(value, map(str, wanted), 'write one of')}"
@@ -136,6 +138,12 @@ def explain(error: Any) -> str:
     if what:
         return f"must be {what}, not {describe_value(value)}"
     return " ".join(error.message.split())
+
+
+def keys_of(schema: Any) -> str:
+    """The keys that a mapping must have, to write where something else stands."""
+    needed = schema.get("required", ()) if schema.get("type") == "object" else ()
+    return f": write one with {list_names(needed)}" if needed else ""
 
 
 def validate_changes(node: Map, shape: Shape, definition: str | None = None) -> Iterator[Problem]:
