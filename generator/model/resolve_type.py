@@ -65,9 +65,11 @@ def resolve_struct(context: Context, family: str, name: str, node: Map, history:
         wide = narrow = Layout(node.get("size", 0), node.get("align", 1), *[(0,) * len(node["fields"])] * 2)
         for item in node["fields"]:
             complain_size(context, family, item)
+    fields = [resolve_field(context, family, node, item, index, wide, narrow) for index, item in enumerate(node["fields"])]
+    if not natural:
+        fields.sort(key=lambda field: field.offset)     # as a compiler lays them out; a text may name them in any order
     return TypeDef(
-        name=name, kind=node["kind"], family=family, base=None, open=False, doc=node["doc"], history=history,
-        fields=tuple(resolve_field(context, family, node, item, index, wide, narrow) for index, item in enumerate(node["fields"])),
+        name=name, kind=node["kind"], family=family, base=None, open=False, doc=node["doc"], history=history, fields=tuple(fields),
         size=wide.size, align=wide.align, layout="natural" if natural else "",
         size32=narrow.size if natural else None, align32=narrow.align if natural else None,
         upstream=node.get("upstream", ""))

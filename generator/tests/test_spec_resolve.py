@@ -82,6 +82,19 @@ def test_values_in_the_order_of_their_numbers(abis: dict[str, Abi]) -> None:
     assert [value.name for value in abis["2.0"].types[0].values] == ["red", "blue", "pink"]
 
 
+def test_fields_in_the_order_of_their_places(tmp_path: Path) -> None:
+    """As C must write them, whatever order the text has; a natural layout is the text's order."""
+    (tmp_path / "abi.yaml").write_text((Path(__file__).parent / "diff" / "bases" / "parts.yaml").read_text().replace(
+        '          - {name: owner, type: who, offset: 4, doc: "Whose."}\n', "").replace(
+        '          - {name: amount, type: u32, offset: 8, doc: "How much."}\n',
+        '          - {name: amount, type: u32, offset: 8, doc: "How much."}\n          - {name: owner, type: who, offset: 4, doc: "Whose."}\n'))
+    abi = resolve(load(tmp_path / "abi.yaml", tmp_path), "next")
+    fields = {kind.name: [item.name for item in kind.fields] for kind in abi.types if kind.kind == "struct"}
+    request = [item.offset for kind in abi.types if kind.name == "request" for item in kind.fields]
+    assert request == sorted(request) and fields["request"].index("owner") < fields["request"].index("amount")
+    assert fields["record"][0] == "number"
+
+
 def test_nothing_later_shows(abis: dict[str, Abi]) -> None:
     """The model of an old release is the same whatever came after it."""
     assert call(abis["1.1"], "one.erase").history.removed is None
