@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from generator.backends.c.text import comment_text
 from generator.backends.c.types import guest_type
 from generator.backends.template import Templates
-from generator.diff.witness.host import NoWitness
-from generator.diff.witness.values import KINDS, PAGE, PATTERN, choose, is_memory
+from generator.diff.witness.host import NoWitness, buffer_rows
+from generator.diff.witness.pokes import pokes
+from generator.diff.witness.values import KINDS, PATTERN, address, choose, is_memory
 from generator.lang.architectures import architecture
 from generator.lang.scalars import SCALARS
 from generator.model.abi import Abi, Argument, Convention
@@ -32,12 +33,13 @@ def guest_text(abi: Abi, other: str, lowered: Lowered, header: str, title: str, 
         raise NoWitness("the call does not come back")
     kind = result_kind(lowered)
     numbers = {value.name: value.number for value in abi.status.values}
-    errors = ", ".join(f"(int64_t){numbers[name]}" for name in way.call.errors) if convention.status and kind in ("pair", "raw") else ""
+    errors = ", ".join(f"(int64_t){numbers[name]}" for name in way.call.errors) if convention.status and kind in ("pair", "raw", "several") else ""
     tries = [make_try(abi, lowered, what, kind) for what in KINDS]
     return templates.render(
         "call.c.j2", title=comment_text(title), name=abi.name, release=abi.release, other=other, call=way.full_name, macros=list(macros(header)),
         may_change=f"0x{may_change(convention):x}u", tries=tries, errors=errors,
-        status="(int64_t)came.status" if kind == "pair" else "(int64_t)came")
+        status="(int64_t)came" if kind == "raw" else "(int64_t)came.status",
+        buffers=buffer_rows(abi, way), pokes=list(pokes(abi, lowered)) if convention.status and kind in ("pair", "raw", "several") else [])
 
 
 def macros(header: str) -> Iterator[str]:
@@ -71,7 +73,7 @@ def result_kind(lowered: Lowered) -> str:
 def make_try(abi: Abi, lowered: Lowered, what: str, kind: str) -> dict[str, Any]:
     way, convention = lowered.way, lowered.convention
     types = type_table(abi)
-    values = {argument.name: PAGE if is_memory(way, argument) else f"0x{choose(abi, way, argument, what, convention.word):x}u"
+    values = {argument.name: address(way, argument, what) if is_memory(way, argument) else f"0x{choose(abi, way, argument, what, convention.word):x}u"
               for argument in way.args}
     chosen = [argument for argument in way.args if argument.reserved is None]
     passed = ", ".join(f"({guest_type(abi, types, argument.type, argument.scalar)}){values[argument.name]}" for argument in chosen)
@@ -79,11 +81,13 @@ def make_try(abi: Abi, lowered: Lowered, what: str, kind: str) -> dict[str, Any]
     given = result_values(abi, lowered)
     made = f"{c_name(abi.name, *way.parts)}({passed})"
     return {"what": what, "declaration": declaration(abi, lowered, kind), "call": made if kind == "void" else f"came = {made}",
-            "status": status, "value": f"0x{given.get('value', 0):x}u",
-            "more": "{ " + ", ".join(f"0x{value:x}u" for name, value in given.items() if name != "value") + " }"
-                    if len(given) > 1 else "{ 0 }",
+            "status": status, "given": f'{len(given)}, {{ {", ".join(quoted(given)) or "NULL"} }}, {{ {", ".join(f"0x{value:x}u" for value in given.values()) or "0"} }}',
             "arguments": [{"name": argument.name, "value": seen(argument, values[argument.name], convention)} for argument in chosen],
             "checks": list(checks(abi, lowered, kind, given))}
+
+
+def quoted(names: Iterable[str]) -> list[str]:
+    return [f'"{name}"' for name in names]
 
 
 def declaration(abi: Abi, lowered: Lowered, kind: str) -> str:
@@ -101,8 +105,9 @@ def seen(argument: Argument, value: str, convention: Convention) -> str:
 def result_values(abi: Abi, lowered: Lowered) -> dict[str, int]:
     """A pattern for each result, by name, as wide as it is."""
     found = {}
+    rooms = {result.name: sum(place.width for place in result.places) for result in lowered.results}
     for index, (name, _, scalar) in enumerate(lowered.way.results):
-        width = scalar.width or lowered.convention.word
+        width = min(scalar.width or lowered.convention.word, rooms.get(name) or 64)
         if lowered.convention.shared:
             width = min(width, SCALARS[abi.status.type].width or lowered.convention.word) - 1
         found[name] = PATTERN * (2 * index + 3) & (1 << min(width, 62)) - 1

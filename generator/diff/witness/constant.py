@@ -14,6 +14,8 @@ ENUMERATOR = re.compile(r"^\t([A-Z]\w*) = ([^,]+),", re.MULTILINE)
 STRUCT = re.compile(r"^(struct|union) (\w+) \{\n(.*?)^\}", re.MULTILINE | re.DOTALL)
 MEMBER = re.compile(r"^\t[\w ]+?[ *](\w+)(?:\[\w*\])?;", re.MULTILINE)
 MOST = 24
+KEYS = frozenset(("families", "types", "features", "registers", "fields", "values", "bits", "number", "source", "cpuid", "encoding", "conventions",
+                  "reserved", "width", "access", "needs", "callers", "arch", "type", "memory", "size", "align"))
 
 
 @dataclass(frozen=True)
@@ -25,19 +27,19 @@ class Constant:
 
 def constants_of(change: Change, mine: str, other: str) -> list[Constant]:
     """Those of two headers that the names of the change's place occur in and that are written otherwise, or not at all."""
-    words = [re.sub(r"\W", "_", word) for word in change.where.path[-2:] if word not in ("fields", "values", "bits", "number")]
-    found = list(numbers(words, mine, other))
+    words = [re.sub(r"\W", "_", word) for word in change.where.path if word not in KEYS]
+    found = next((some for word in reversed(words[-2:]) if (some := numbers(word, mine, other))), [])
     types = [word for word in change.where.path if word not in ("types", "families", "fields")]
     found += [item for word in types for item in layouts(re.sub(r"\W", "_", word), mine, other)]
     return found[:MOST]
 
 
-def numbers(words: list[str], mine: str, other: str) -> list[Constant]:
+def numbers(word: str, mine: str, other: str) -> list[Constant]:
+    """Those with a word in their names."""
     tables = [dict((*DEFINE.findall(text), *ENUMERATOR.findall(text))) for text in (mine, other)]
-    wanted = [word.upper() for word in words[-1:]]
-    names = [name for name in tables[0] if all(re.search(rf"(^|_){word}(_|$)", name) for word in wanted)]
+    names = [name for name in tables[0] if re.search(rf"(^|_){word.upper()}(_|$)", name)]
     return [Constant(name, (name, name if name in tables[1] else "")) for name in names
-            if wanted and tables[0][name] != tables[1].get(name) and tables[0][name].strip() and is_number(tables[0][name])]
+            if tables[0][name] != tables[1].get(name) and tables[0][name].strip() and is_number(tables[0][name])]
 
 
 def is_number(text: str) -> bool:

@@ -8,6 +8,7 @@ from typing import Any
 from generator.backends.c.host_registers import host_groups
 from generator.backends.template import Templates
 from generator.lang.architectures import architecture
+from generator.lang.scalars import SCALARS
 from generator.model.abi import Abi, Convention
 from generator.model.c_names import c_name, carrier_name
 from generator.model.ways import Way, ways_of
@@ -63,23 +64,39 @@ def operations(abi: Abi, header: str) -> list[dict[str, Any]]:
             continue
         parameters = [part.strip() for part in taken.split(",")[1:]]
         names = {c_name(argument.name): argument.name for argument in way.args}
-        found.append({"name": way.full_name, "c_name": c_name(*way.parts), "made": made_by(abi, way, header), "parameters": [
+        found.append({"name": way.full_name, "c_name": c_name(*way.parts), "made": made_by(abi, way, header), "buffers": buffer_rows(abi, way), "parameters": [
             {"text": part, "c_name": (word := part.split()[-1].lstrip("*")), "name": names.get(word, names.get(word.rstrip("_"), word))}
             for part in parameters]})
     return found
+
+
+def buffer_rows(abi: Abi, way: Way) -> list[str]:
+    """What both sides hold true of each buffer with an address: the runtime's struct witness_buffer."""
+    sizes = {kind.name: kind.size for kind in abi.types if kind.family in ("", way.family)}
+    rows = []
+    for buffer in way.buffers:
+        if len(buffer.address) != 1 or buffer.space == "registers":
+            continue
+        scalar = SCALARS.get(buffer.element)
+        size = (scalar.width or 64) // 8 if scalar else sizes.get(buffer.element) or 1
+        length, count = (f'"{buffer.length}"', 0) if isinstance(buffer.length, str) else ("NULL", buffer.length)
+        rows.append(f'{{ "{buffer.name}", "{buffer.address[0]}", {length}, {count}u, {size}u, {buffer.maximum or 0}u, {buffer.align or 1}u, '
+                    f'{int(buffer.crossing != "allowed")}, {int("in" in buffer.direction)}, {int("out" in buffer.direction)} }}')
+    return rows
 
 
 def made_by(abi: Abi, way: Way, header: str) -> str:
     """The call of the header's function that makes the operation's result."""
     made = f"{abi.name}_host_ok"
     if not way.also_returns:
-        return f"{made}(witness_answer.value)"
+        return made + ('(witness_result("value"))' if way.returns is not None else "(0)")
     found = re.search(rf"{made}_{c_name(*way.parts)}\(([^)]*)\)", header)
     if found is None:
         raise NoWitness(f"no function makes the results of {way.full_name}")
     kinds = [part.strip().rsplit(" ", 1)[0] for part in found[1].split(",")]
-    given = ["value", *(f"more[{index}]" for index in range(len(kinds) - 1))]
-    return f"{found[0].partition('(')[0]}({', '.join(f'({kind})witness_answer.{name}' for kind, name in zip(kinds, given))})"
+    names = [name for name, _, _ in way.results]
+    given = ", ".join(f'({kind})witness_result("{name}")' for kind, name in zip(kinds, names))
+    return f"{found[0].partition('(')[0]}({given})"
 
 
 def destroyed(convention: Convention) -> list[int]:
