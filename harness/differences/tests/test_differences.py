@@ -144,6 +144,14 @@ def test_outcomes_that_no_release_predicts_apart(tmp_path: Path, capsys: pytest.
     assert run(tmp_path, made(("pass", "crash"), ("pass", "crash")), root=tmp_path / "root", capsys=capsys)[0] == 1
 
 
+@pytest.mark.parametrize("status, explained", ((-3, False), (-1, True)))
+def test_an_error_of_one_release_explains_this_error_alone(status: int, explained: bool, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A derived test, whose call is in its name: ipi.send_ipi may answer failed (-1) since 3.0, and invalid_param (-3) in both."""
+    data = results(*(cell(host, test("ipi.send_ipi.hart_mask-all-ones", "pass", (answer, 0)), guest="sbi-probe@3.0")
+                     for host, answer in (("opensbi@1.6", 0), ("opensbi@1.9", status))))
+    assert run(tmp_path, data, root=bare_root(tmp_path), capsys=capsys)[0] == (0 if explained else 1)
+
+
 def test_a_value_counts_where_it_is_no_accident(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     root = bare_root(tmp_path)
     status, out, _ = run(tmp_path, two((0, 1), (0, 2), FREE), root=root, capsys=capsys)
