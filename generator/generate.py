@@ -60,7 +60,7 @@ def prepare() -> None:
     """Loads what every process needs, before there is a second one."""
     list_rules()
     compile_schema()
-    load_late("generator.backends.environment")
+    load_late("generator.template_environment")
 
 
 def generate_one(path: Path, out: Path, root: Path, releases: Sequence[str], check: bool) -> Outcome:

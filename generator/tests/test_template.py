@@ -9,8 +9,8 @@ from pathlib import Path
 import jinja2
 import pytest
 
-from generator.backends.environment import make_environment
-from generator.backends.template import Templates
+from generator.template import Templates
+from generator.template_environment import make_environment
 
 ROOT = Path(__file__).resolve().parents[2]
 

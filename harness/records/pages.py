@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from generator.backends.template import Templates
 from generator.output import Outcome, compare, write
+from generator.template import Templates
 from harness.matrix.text import count
 
 from .load import Page

@@ -8,11 +8,11 @@ from functools import lru_cache
 from pathlib import Path
 
 from generator.backends.c.fit import fit
-from generator.backends.template import Templates
 from generator.banner import SPDX, banner_lines, one_line
 from generator.lang.architectures import architecture
 from generator.model.abi import Abi
 from generator.model.c_names import macro_name
+from generator.template import Templates
 
 WIDTH = 110
 

@@ -18,13 +18,13 @@ from generator.backends.markdown.reference_history import release_views
 from generator.backends.markdown.reference_registers import case_value, expected, memory_type, register_number
 from generator.backends.markdown.reference_shared import (shared_functions, shared_heading, shared_order, shared_place,
                                                                shared_writers)
-from generator.backends.template import Templates
 from generator.banner import banner_lines
 from generator.model.abi import Abi, Answers, Carrier, Family, IdField, TypeDef
 from generator.model.c_names import c_name, register_macro
 from generator.model.carrier_kinds import CARRIER_KINDS, in_words
 from generator.model.gaps import Gaps, group_gaps
 from generator.model.once import keep
+from generator.template import Templates
 from generator.model.words import (buffer_words, constraints, effects, fault_words, hex_number, history, release_range, travel_words,
                                    reserved_words)
 

@@ -13,7 +13,6 @@ from generator.backends.rust.text import (argument_name, banner, doc, lower_name
                                           type_name, upper_name)
 from generator.backends.rust.trap import value_type
 from generator.backends.rust.types import architecture_of_narrow, type_lines
-from generator.backends.template import Templates
 from generator.lang.problem import Problem, SpecError
 from generator.model.abi import Abi, Location
 from generator.model.c_names import c_name
@@ -21,6 +20,7 @@ from generator.model.own_ids import own_numbers
 from generator.model.types import holds_memory
 from generator.model.versions import release_number
 from generator.model.ways import ways_of
+from generator.template import Templates
 
 TEMPLATES = Templates(Path(__file__).resolve().parent / "templates")
 

@@ -12,7 +12,6 @@ from functools import cached_property
 from pathlib import Path
 
 from generator.backends import BACKENDS
-from generator.backends.template import Templates
 from generator.diff.change import Change, Effect
 from generator.diff.pair import Pair
 from generator.diff.witness.call import guest_text
@@ -22,8 +21,9 @@ from generator.diff.witness.outcome import Outcome
 from generator.diff.witness.reasons import NO_CALL, SAME, reason_for
 from generator.files import write_atomically
 from generator.model.abi import Abi, Convention
-from generator.model.lowered import lowered_calls
 from generator.model.lower import Lowered
+from generator.model.lowered import lowered_calls
+from generator.template import Templates
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[2]

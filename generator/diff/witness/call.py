@@ -8,7 +8,6 @@ from typing import Any
 
 from generator.backends.c.text import comment_text
 from generator.backends.c.types import guest_type
-from generator.backends.template import Templates
 from generator.diff.witness.host import NoWitness, buffer_rows
 from generator.diff.witness.pokes import pokes
 from generator.diff.witness.values import KINDS, PATTERN, address, choose, is_memory
@@ -18,6 +17,7 @@ from generator.model.abi import Abi, Argument, Convention
 from generator.model.c_names import c_name
 from generator.model.lower import Lowered
 from generator.model.types import type_table
+from generator.template import Templates
 
 INSTRUCTION = re.compile(r"^#define (\w+_INSTRUCTION_\w+?)(?:\(([\w, ]*)\))? ", re.MULTILINE)
 

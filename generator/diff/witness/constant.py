@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 
 from generator.backends.c.text import comment_text
-from generator.backends.template import Templates
 from generator.diff.change import Change
+from generator.template import Templates
 
 DEFINE = re.compile(r"^#define ([A-Z]\w*) (.+?)(?:\s*/\*.*)?$", re.MULTILINE)
 ENUMERATOR = re.compile(r"^\t([A-Z]\w*) = ([^,]+),", re.MULTILINE)

@@ -6,12 +6,12 @@ import re
 from typing import Any
 
 from generator.backends.c.host_registers import host_groups
-from generator.backends.template import Templates
 from generator.lang.architectures import architecture
 from generator.lang.scalars import SCALARS
 from generator.model.abi import Abi, Convention
 from generator.model.c_names import c_name, carrier_name
 from generator.model.ways import Way, ways_of
+from generator.template import Templates
 
 PROTOTYPE = re.compile(r"^ \*\tstruct \w+_host_result prefix_(\w+)\(type \*([^;]*)\);$", re.MULTILINE)
 

@@ -22,4 +22,4 @@ class Templates:
 
     def render(self, name: str, /, **words: object) -> str:
         """The text of a template. Every word that it uses must be given."""
-        return load_late("generator.backends.environment").get_template(self, name).render(words)
+        return load_late("generator.template_environment").get_template(self, name).render(words)

@@ -15,9 +15,9 @@ from typing import Any
 
 import jinja2
 
-from generator.backends.template import Templates
+from generator.template import Templates
 
-KEPT = Path(__file__).resolve().parents[2] / "build" / "templates"
+KEPT = Path(__file__).resolve().parents[1] / "build" / "templates"
 OPTIONS: dict[str, Any] = {"trim_blocks": True, "lstrip_blocks": True, "keep_trailing_newline": True, "autoescape": False,
                            "auto_reload": False}
 
