@@ -17,7 +17,7 @@ from .table import encode_table
 from .vocabulary import Entry, Vocabulary, case_stores, is_strange, spec_value
 
 TABLES = 2              # drawn in a round, whatever the number of processors, so that a seed is repeatable
-MANY_TABLES = 12        # the same where one boot takes many guests: a boot costs seconds, a guest little
+MANY_TABLES = 4         # the same where one boot takes many guests: a boot costs seconds, a guest little
 SEQUENCES = 60          # in a table
 MOST_BREAKS = 6         # boots for what is left of a table that breaks its boots
 ENOUGH = 3              # times that a fatal finding is met before its call is made only as a case makes it
