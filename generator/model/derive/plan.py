@@ -93,9 +93,12 @@ def default_arguments(way: Way) -> tuple[Value, ...]:
 def of_base(view: View, base: Base) -> Iterator[Derived]:
     way, call = base.way, base.way.call
     archs = view.case_architectures(call, base.case) if base.case is not None else view.way_architectures(way)
+    can_refuse = may_refuse(view, way)
     ending = f"-{base.case.name}" if base.case is not None and base.case.given else ""
     for kind in KINDS:
         for boundary in kind.derive(base):
+            if boundary.refused and not can_refuse:
+                boundary = replace(boundary, refused=False)
             if (call.noreturn or call.blocking) and not boundary.refused:
                 continue
             fitting = tuple(arch for arch in archs if fits(view.abi, base, boundary, arch))
@@ -107,16 +110,24 @@ def of_base(view: View, base: Base) -> Iterator[Derived]:
                                    arch=view.shorten(fitting), form=way.form), base, boundary)
 
 
+def may_refuse(view: View, way: Way) -> bool:
+    """Whether the text has an answer for wrong arguments: an error of the call that does not mean its absence."""
+    answers = view.abi.answers_of(view.families[way.call.family])
+    return bool(answers.bad_argument) or any(name not in view.absent for name in way.call.errors)
+
+
 def fits(abi: Abi, base: Base, boundary: Boundary, arch: str) -> bool:
     """Whether the registers of an architecture can carry all that is tried."""
     for lowered in lowered_calls(abi)[base.way.call.full_name, base.way.form]:
         if lowered.convention.arch != arch:
             continue
         rooms = rooms_of_arguments(lowered)
+        family = next(family for family in abi.families if family.name == base.way.call.family)
+        fields = {field.name: field.bits.width for field in lowered.convention.fields or family.fields}
         for one in boundary.tries:
             for index, value in one:
                 argument = base.way.args[index]
-                room = argument.scalar.width if argument.field else rooms.get(index)
+                room = fields.get(argument.field) if argument.field else rooms.get(index)
                 number = value if isinstance(value, int) else value.offset
                 if room is None or not -(1 << room - 1) <= number < 1 << room:
                     return False

@@ -7,12 +7,12 @@
 #define STACK_POINTER 4
 #define NO_MEMORY 0x280000000ull	/* neither it nor either half of it is memory */
 
-uint8_t scratch_pages[2][PAGE_SIZE] __attribute__((aligned(PAGE_SIZE)));
+uint8_t arena_pages[4][PAGE_SIZE] __attribute__((aligned(PAGE_SIZE)));
 
 static int is_in_pages(uint64_t address, unsigned int width)
 {
 	return address >= (uintptr_t)scratch_pages &&
-	       address - (uintptr_t)scratch_pages <= sizeof(scratch_pages) - width / 8;
+	       address - (uintptr_t)scratch_pages <= 2 * PAGE_SIZE - width / 8;
 }
 
 static uint64_t read_memory(uint64_t address, unsigned int width)
@@ -32,7 +32,7 @@ static void write_memory(uint64_t address, unsigned int width, uint64_t value)
 
 static void clear_pages(void)
 {
-	memset(scratch_pages, 0, sizeof(scratch_pages));
+	memset(scratch_pages, 0, 2 * PAGE_SIZE);
 }
 
 void fill_guest(struct hvabi_guest *guest)
@@ -67,6 +67,37 @@ void fill_guest(struct hvabi_guest *guest)
 		.vm = find_option("vm", 0),
 		.vms = find_option("vms", 0),
 	};
+}
+
+#define MEMORY_END 0x1000000ull
+#define LOCAL_APIC 0xfee00000ull
+
+/* Code that nobody runs: zeros, which as arguments mean as little as can be. */
+__attribute__((section(".text.spare"), aligned(PAGE_SIZE), used)) static void spare_code(void)
+{
+	__asm__ volatile(".zero 4096 - 16");
+}
+
+static void set_place(struct hvabi_ground *ground, enum hvabi_symbol symbol, uint64_t address)
+{
+	ground->symbols[symbol - HVABI_GROUND] = address;
+	ground->symbols[symbol + 1 - HVABI_GROUND] = address;
+	ground->places |= 1u << (symbol - HVABI_GROUND);
+}
+
+void fill_ground(struct hvabi_ground *ground, int nightly)
+{
+	static uint64_t copy[sizeof(arena_pages) / 8];
+
+	ground->arena = (uint64_t *)(void *)arena_pages;
+	ground->copy = copy;
+	ground->arena_bytes = sizeof(arena_pages);
+	ground->arena_gpa = (uintptr_t)arena_pages;
+	ground->nightly = (uint8_t)nightly;
+	set_place(ground, HVABI_NO_MEMORY, NO_MEMORY);
+	set_place(ground, HVABI_DEVICE, LOCAL_APIC);
+	set_place(ground, HVABI_CODE, (uintptr_t)spare_code);
+	set_place(ground, HVABI_END, MEMORY_END);
 }
 
 void run_extra_tests(const struct extra_test *tests, unsigned int count)

@@ -7,10 +7,14 @@
 #include "hypercall.h"
 
 /* Memory that nobody else uses: $scratch and $scratch2. */
-extern uint8_t scratch_pages[2][PAGE_SIZE];
+#define scratch_pages (&arena_pages[1])
+extern uint8_t arena_pages[4][PAGE_SIZE];	/* those, with a page before and behind them */
 
 /* What the engine wants of a guest, for a machine with one vCPU, number 0; the machine is the one of the command line. */
 void fill_guest(struct hvabi_guest *guest);
+
+/* What derived tests want: of a machine of hosts/kvm, which has 16 MiB of memory from address 0 on. `nightly`: which set. */
+void fill_ground(struct hvabi_ground *ground, int nightly);
 
 /* A test beyond the plan, in the order of guest.yaml. One that fails, or is skipped as absent, says why itself. */
 enum extra_result { EXTRA_FAILED, EXTRA_PASSED, EXTRA_ABSENT };

@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Makes the derived tests of one release of hyperv, in the machine that has every feature, through the hypercall page. */
+#include "../../harness/runtime/ktap.h"
+#include "hyperv.h"
+#include "probe.h"
+
+/* For the VMM of hosts/kvm: which interface this image is for (hosts/kvm/README.md). */
+__asm__(".pushsection .note.hvabi.vms,\"\",@note\n\t"
+	".balign 4\n\t"
+	".4byte 6, 18, 2\n\t"
+	".asciz \"hvabi\"\n\t"
+	".balign 4\n\t"
+	".ascii \"interface hyperv\\n\"\n\t"
+	".byte 0\n\t"
+	".balign 4\n\t"
+	".popsection");
+
+/* An open-source system of no vendor, as the TLFS has it: bit 63, and a type that is not given out. */
+#define OWN_ID (1ull << 63 | 0x7full << 56)
+
+#ifdef NIGHTLY
+#define SET 1
+#else
+#define SET 0
+#endif
+
+extern const struct hvabi_abi hyperv_conformance;
+extern const struct hvabi_boundaries hyperv_boundaries;
+
+static uint8_t hypercall_page[PAGE_SIZE] __attribute__((aligned(PAGE_SIZE)));
+
+void guest_main(void)
+{
+	static struct hvabi_guest guest;
+	static struct hvabi_ground ground;
+
+	fill_guest(&guest);
+	if (!hvabi_is_last_vm(&hyperv_conformance, &guest))
+		return;
+	if (try_write_msr(HYPERV_MSR_GUEST_OS_ID, OWN_ID) ||
+	    try_write_msr(HYPERV_MSR_HYPERCALL, (uintptr_t)hypercall_page | HYPERV_HYPERCALL_MSR_ENABLE)) {
+		ktap_bail("the host does not enable the hypercall page");
+		return;
+	}
+	call_by_page(hypercall_page);
+	guest.caller = HYPERV_CALLER_CHILD;
+	fill_ground(&ground, SET);
+	hvabi_run_boundaries(&hyperv_conformance, &hyperv_boundaries, &guest, &ground);
+	ktap_end();
+}

@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Makes the derived tests of one release of kvm, in the machine that has every feature. */
+#include "../../harness/runtime/ktap.h"
+#include "probe.h"
+
+#ifdef NIGHTLY
+#define SET 1
+#else
+#define SET 0
+#endif
+
+extern const struct hvabi_abi kvm_conformance;
+extern const struct hvabi_boundaries kvm_boundaries;
+
+void guest_main(void)
+{
+	static struct hvabi_guest guest;
+	static struct hvabi_ground ground;
+
+	fill_guest(&guest);
+	if (!hvabi_is_last_vm(&kvm_conformance, &guest))
+		return;
+	if (!find_interface("KVMKVMKVM")) {
+		ktap_bail("there is no KVM here: CPUID has no leaf with its signature");
+		return;
+	}
+	call_by_instruction();
+	fill_ground(&ground, SET);
+	hvabi_run_boundaries(&kvm_conformance, &kvm_boundaries, &guest, &ground);
+	ktap_end();
+}
