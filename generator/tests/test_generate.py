@@ -228,7 +228,7 @@ def test_a_spec_is_a_folder_or_a_file(tree: Path, spec: Path, tmp_path: Path) ->
     for place in (one, one.parent):
         out = tmp_path / f"out{place == one}"
         done = hvabi(tree, "--spec", place, "--out", out)
-        assert done.returncode == 0 and sorted(contents(out)) == [f"vmi/4.0/{name}" for name in sorted(FILES)]
+        assert done.returncode == 0 and sorted(contents(out)) == [f"vmi/4.0/{name}" for name in sorted(FILES) if name != "vmi_sentences.md"]
         assert "everything is up to date" in hvabi(tree, "--spec", place, "--out", out, *([] if place == one else ["4.0"])).stdout
     one.write_text(one.read_text().replace("profile: strict", "profile: lax"))
     done = hvabi(tree, "--spec", one, "--out", tmp_path / "outTrue")

@@ -14,7 +14,7 @@ from generator.lang.find import frozen_path, list_abis
 from generator.lang.freeze import fold, freeze, quote, write_text
 from generator.lang.load import Spec, load
 from generator.lang.yaml_tree import read_tree
-from generator.model.abi import Abi
+from generator.model.abi import Abi, Argument, Call
 from generator.model.resolve import resolve
 from generator.tests.repository import read_spec
 from generator.tests.spec_text import SMALL, load_text, write_folder
@@ -24,10 +24,19 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 def less_tests(abi: Abi) -> Abi:
-    """The model without how its calls are tested, which is not frozen."""
-    families = tuple(dataclasses.replace(family, calls=tuple(
-        dataclasses.replace(call, cases=(), never="") for call in family.calls)) for family in abi.families)
-    return dataclasses.replace(abi, families=families)
+    """The model without how its calls are tested and what its document says, which is not frozen."""
+    families = tuple(dataclasses.replace(family, calls=tuple(map(less_tests_of_call, family.calls))) for family in abi.families)
+    return dataclasses.replace(abi, families=families, sentences=())
+
+
+def less_tests_of_call(call: Call) -> Call:
+    return dataclasses.replace(
+        call, cases=(), never="", underived="", args=tuple(map(less_tests_of_argument, call.args)),
+        forms=tuple(dataclasses.replace(form, args=tuple(map(less_tests_of_argument, form.args))) for form in call.forms))
+
+
+def less_tests_of_argument(argument: Argument) -> Argument:
+    return dataclasses.replace(argument, range=None, underived="")
 
 
 def check_round_trip(spec: Spec, folder: Path) -> None:

@@ -228,7 +228,7 @@ void run_sequences(const struct hvabi_guest *guest, uint64_t code, const void *b
 {
 	static struct table_step step;
 	struct hvabi_guest watched = *guest;
-	const struct engine engine = { &SEQUENCES_ABI, &watched };
+	const struct engine engine = { &SEQUENCES_ABI, &watched, NULL };
 	const size_t size = (size_t)((const uint8_t *)end - (const uint8_t *)begin);
 	const uint32_t sum = hash_bytes(begin, size);
 	unsigned int sequence, index;

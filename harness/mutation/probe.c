@@ -162,7 +162,7 @@ static void fill_stores(const struct plan *plan, const uint8_t *block, struct hv
 
 static void make_by_engine(const struct plan *plan, const struct special *special, const uint8_t *block, struct result *result)
 {
-	const struct engine engine = { the_guest.abi, &engine_guest };
+	const struct engine engine = { the_guest.abi, &engine_guest, NULL };
 	static struct hvabi_store stores[HVABI_BLOCK_BYTES];
 	struct hvabi_value args[MOST_ARGUMENTS];
 	struct hvabi_case c = { .args = args, .stores = stores };
@@ -583,7 +583,7 @@ uint32_t probe(struct words row, int by_table)
 /* Whether a guest finds a feature where it is advertised, and not in a machine that lacks it: bits 0 and 1 of an outcome. */
 uint32_t probe_feature(uint32_t index)
 {
-	const struct engine engine = { the_guest.abi, &engine_guest };
+	const struct engine engine = { the_guest.abi, &engine_guest, NULL };
 	uint32_t found;
 
 	forget_features();

@@ -25,7 +25,7 @@ static void write_entry(const struct layout *layout, unsigned int index, const s
 
 static struct answer run(const struct layout *layout, unsigned int count, unsigned int failing, int *made)
 {
-	const struct engine engine = { the_guest.abi, &engine_guest };
+	const struct engine engine = { the_guest.abi, &engine_guest, NULL };
 	const struct order order = { .runs_queue = 1, .failing = failing };
 	struct hvabi_value args[HVABI_ARGUMENTS] = { { 0, 0 } };
 	struct attempt attempt;

@@ -16,7 +16,7 @@ from generator.model.plan import view_of
 def emit(abi: Abi) -> dict[str, str]:
     name = c_name(abi.name)
     indices = number_all(view_of(abi)[0])
-    pools = {kind: Pool(f"struct hvabi_{kind}", f"{name}_{kind}s") for kind in ("value", "change", "extent")}
+    pools = {kind: Pool(f"struct hvabi_{kind}", f"{name}_derived_{kind}s") for kind in ("value", "change", "extent")}
     tests = derived_tests(abi)
     rows = []
     for derived in tests:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from generator.backends import BACKENDS
 from generator.diff.change import Change, Effect
@@ -86,12 +87,13 @@ class Workshop:
         return tuple(arch for arch in ARCHITECTURES if arch == NATIVE or self.can_run(arch))
 
     def can_run(self, arch: str) -> bool:
-        source = self.folder / f"{arch}-trial.c"
-        self.write(source, "int main(void)\n{\n\treturn 0;\n}\n")
-        try:
-            return self.run(self.compile([source], source.with_suffix(""), [], arch), arch)[0] == 0
-        except (NoWitness, OSError):
-            return False
+        with TemporaryDirectory(prefix="hvabi-witness-") as name:
+            source = Path(name) / "trial.c"
+            source.write_text("int main(void)\n{\n\treturn 0;\n}\n")
+            try:
+                return self.run(self.compile([source], source.with_suffix(""), [], arch), arch)[0] == 0
+            except (NoWitness, OSError):
+                return False
 
     def compile(self, sources: Sequence[Path], product: Path, folders: Sequence[Path], arch: str, *options: str) -> Path:
         """Raises NoWitness with the compiler's first complaint."""
