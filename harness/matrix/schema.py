@@ -102,6 +102,9 @@ def _line(document: Document, path: tuple, key: bool, text: str) -> tuple[tuple[
 def _message(path: tuple, error: Any) -> str:
     value, wanted = error.instance, error.validator_value
     owner = _owner(path)
+    words = error.schema.get("enum")    # they say more than their types
+    if words:
+        return f"{owner} must be {' or '.join(one if isinstance(one, str) else str(one).lower() for one in words)}, not {_show(value)}"
     if error.validator == "type":
         kinds = [KINDS[kind] for kind in ([wanted] if isinstance(wanted, str) else wanted)]
         return f"{owner} must be {' or '.join(kinds)}, not {_show(value)}"
@@ -111,8 +114,6 @@ def _message(path: tuple, error: Any) -> str:
         return f"{owner}: {_show(value)} is too long, files are called so: write at most {wanted} characters"
     if error.validator == "const":
         return f"{owner} must be {_show(wanted)}{' or a list' if wanted == 'all' else ''}, not {_show(value)}"
-    if error.validator == "enum":
-        return f"{owner} must be {' or '.join(one if isinstance(one, str) else str(one).lower() for one in wanted)}, not {_show(value)}"
     if error.validator in ("minItems", "minProperties", "minLength"):
         return f"{owner} is empty: it needs at least one"
     if error.validator == "uniqueItems":
