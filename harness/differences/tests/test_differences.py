@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from generator.command_line import Command, main
+from generator.command_line import Command, run_guarded
 from harness.matrix.model import HOME
 
 OPENSBI = ("0.9", "0.2"), ("1.1", "1.0"), ("1.6", "2.0"), ("1.9", "3.0")
@@ -42,7 +42,7 @@ def run(folder: Path, data: Any, *arguments: str, root: Path | None = None, caps
     file = folder / "results.json"
     file.write_text(data if isinstance(data, str) else json.dumps(data), encoding="utf-8")
     given = [*arguments, *(["--root", str(root)] if root else [])]
-    status = main(["differences", "--results", str(file), *given],
+    status = run_guarded("hvabi differences", ["differences", "--results", str(file), *given],
                   {"differences": Command("harness.differences.command", "")})
     said = capsys.readouterr()
     return status, said.out, said.err
@@ -206,7 +206,7 @@ def test_results_that_make_no_sense(text: str, said: str, tmp_path: Path, capsys
 
 
 def test_no_results(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    status = main(["differences", "--root", str(bare_root(tmp_path))], {"differences": Command("harness.differences.command", "")})
+    status = run_guarded("hvabi differences", ["differences", "--root", str(bare_root(tmp_path))], {"differences": Command("harness.differences.command", "")})
     assert status == 3 and "run 'hvabi matrix' first" in capsys.readouterr().err
 
 

@@ -11,7 +11,7 @@ import time
 
 import pytest
 
-from generator.command_line import Command, main
+from generator.command_line import Command, run_guarded
 from harness.matrix.model import MatrixError
 from harness.sequences import command, state
 from harness.sequences.boot import find_cells
@@ -24,7 +24,7 @@ COMMANDS = {"fuzz": Command("harness.sequences.command", "")}
 
 
 def run(capsys, *words):
-    status = main(["fuzz", *map(str, words)], COMMANDS)
+    status = run_guarded("hvabi fuzz", ["fuzz", *map(str, words)], COMMANDS)
     out, err = capsys.readouterr()
     return status, out, err
 
