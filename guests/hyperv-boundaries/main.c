@@ -2,21 +2,8 @@
 /* Makes the derived tests of one release of hyperv, in the machine that has every feature, through the hypercall page. */
 #include "../../harness/runtime/ktap.h"
 #include "hyperv.h"
+#include "hyperv_image.h"
 #include "probe.h"
-
-/* For the VMM of hosts/kvm: which interface this image is for (hosts/kvm/README.md). */
-__asm__(".pushsection .note.hvabi.vms,\"\",@note\n\t"
-	".balign 4\n\t"
-	".4byte 6, 18, 2\n\t"
-	".asciz \"hvabi\"\n\t"
-	".balign 4\n\t"
-	".ascii \"interface hyperv\\n\"\n\t"
-	".byte 0\n\t"
-	".balign 4\n\t"
-	".popsection");
-
-/* An open-source system of no vendor, as the TLFS has it: bit 63, and a type that is not given out. */
-#define OWN_ID (1ull << 63 | 0x7full << 56)
 
 #ifdef NIGHTLY
 #define SET 1

@@ -17,17 +17,6 @@ static void harmless_code(void)
 		__asm__ volatile("pause");
 }
 
-static void read_cpuid(uint32_t leaf, uint32_t subleaf, uint32_t *answer)
-{
-	struct cpuid_answer found;
-
-	ask_cpuid(leaf, subleaf, &found);
-	answer[0] = found.eax;
-	answer[1] = found.ebx;
-	answer[2] = found.ecx;
-	answer[3] = found.edx;
-}
-
 /* Events are masked but in calls that unmask them. */
 void handle_events(void)
 {

@@ -70,17 +70,6 @@ static void clear_scratch(void)
 	memset(arena + PAGE_WORDS, 0, 2 * PAGE_SIZE);
 }
 
-static void read_cpuid(uint32_t leaf, uint32_t subleaf, uint32_t *answer)
-{
-	struct cpuid_answer found;
-
-	ask_cpuid(leaf, subleaf, &found);
-	answer[0] = found.eax;
-	answer[1] = found.ebx;
-	answer[2] = found.ecx;
-	answer[3] = found.edx;
-}
-
 static struct hvabi_guest guest = {
 	.arch = HVABI_ARCH_X86_64,
 	.caller = XEN_CALLER_PV64,

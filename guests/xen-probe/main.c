@@ -72,17 +72,6 @@ static void clear_scratch(void)
 	memset(scratch, 0, sizeof(scratch));
 }
 
-static void read_cpuid(uint32_t leaf, uint32_t subleaf, uint32_t *answer)
-{
-	struct cpuid_answer found;
-
-	ask_cpuid(leaf, subleaf, &found);
-	answer[0] = found.eax;
-	answer[1] = found.ebx;
-	answer[2] = found.ecx;
-	answer[3] = found.edx;
-}
-
 static int read_register(uint32_t number, uint64_t *value)
 {
 	return try_read_msr(number, value) != NO_FAULT;

@@ -146,3 +146,14 @@ void start_machine(const struct start_info *info)
 	shared_info = (struct shared_info *)shared_place;
 	vcpu_info = &shared_info->vcpu_info[0];
 }
+
+void read_cpuid(uint32_t leaf, uint32_t subleaf, uint32_t *answer)
+{
+	struct cpuid_answer found;
+
+	ask_cpuid(leaf, subleaf, &found);
+	answer[0] = found.eax;
+	answer[1] = found.ebx;
+	answer[2] = found.ecx;
+	answer[3] = found.edx;
+}

@@ -114,6 +114,9 @@ uint64_t find_pfn(const void *address);
 uint64_t find_mfn(const void *address);
 void set_mfn(const void *address, uint64_t mfn);	/* another machine frame is behind the address from now on */
 uint64_t find_machine_address(const void *address);
+
+/* As struct hvabi_guest wants it. */
+void read_cpuid(uint32_t leaf, uint32_t subleaf, uint32_t *answer);
 void *find_address(uint64_t pfn);
 uint64_t find_pfn_of_mfn(uint64_t mfn);
 
