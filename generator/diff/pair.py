@@ -173,10 +173,6 @@ class Pair:
         return pair_up(self.old.callers, self.new.callers)
 
     @cached_property
-    def old_features(self) -> dict[str, Feature]:
-        return {feature.name: feature for feature in self.old.features}
-
-    @cached_property
     def new_features(self) -> dict[str, Feature]:
         return {feature.name: feature for feature in self.new.features}
 

@@ -49,11 +49,11 @@ def sort_problems(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     return tuple(sorted(set(problems), key=lambda problem: problem.order))
 
 
-def nearest_name(word: str, names: Iterable[str]) -> str | None:
-    """The known name that `word` was probably meant to be."""
+def nearest_name(word: str, names: Iterable[str], most: int = MAX_CANDIDATES) -> str | None:
+    """The known name that `word` was probably meant to be, of the first `most`."""
     import difflib  # only needed once something is wrong
 
-    known = [str(name) for name in islice(names, MAX_CANDIDATES)]   # a spec may have thousands, and as many mistakes
+    known = [str(name) for name in islice(names, most)]   # a spec may have thousands, and as many mistakes
     matches = difflib.get_close_matches(word, known, n=1, cutoff=0.6)
     return matches[0] if matches else None
 

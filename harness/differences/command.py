@@ -21,12 +21,13 @@ from generator.printable import printable
 from harness.matrix.load import load_hosts
 from harness.matrix.model import HOME, MatrixError
 from harness.matrix.models import Models
+from harness.matrix.results import read_results
 from harness.matrix.text import count
 
 from .compare import STATUS, VALUE, Difference, compare_cells
 from .explain import Explainer
 from .known import Known, find_stale, load_known
-from .seen import Cell, read_cells, read_results
+from .seen import Cell, read_cells
 
 RAISED = -1 << 63       # an exception, as guests have it in place of a status
 EPILOG = """examples:

@@ -2,20 +2,15 @@
 """What a run of the matrix saw: each test of each guest on each host, with the raw answers (results.json)."""
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 from generator.exit_status import Situation
-from generator.files import NotUsable, read_regular
 from generator.printable import printable
 from harness.matrix.model import MatrixError
-from harness.matrix.report import SCHEMA
 from harness.matrix.verdicts import has_run
 
-MOST_BYTES = 1 << 30
 Answer = tuple[int, int]    # status, value
 
 
@@ -60,22 +55,6 @@ class Cell:
     host: Host
     tests: dict[str, Seen]
     facts: dict[str, str] = field(default_factory=dict)
-
-
-def read_results(file: Path) -> dict[str, Any]:
-    """Raises MatrixError: what is wrong, and what to do."""
-    try:
-        data = json.loads(read_regular(file, MOST_BYTES))
-    except FileNotFoundError:
-        raise MatrixError(f"{printable(str(file))}: there are no results: run 'hvabi matrix' first", Situation.MISSING.status) from None
-    except (NotUsable, OSError) as error:
-        why = getattr(error, "strerror", None) or str(error)
-        raise MatrixError(f"{printable(str(file))} cannot be read: {why}", Situation.UNREADABLE.status) from None
-    except (ValueError, RecursionError) as error:
-        raise MatrixError(f"{printable(str(file))} is no JSON: {error}", Situation.UNREADABLE.status) from None
-    if not isinstance(data, dict) or data.get("schema") != SCHEMA:
-        raise MatrixError(f"{printable(str(file))} is no results.json of a matrix ({SCHEMA})", Situation.UNREADABLE.status)
-    return data
 
 
 def read_cells(data: Mapping[str, Any], where: str) -> list[Cell]:

@@ -2,9 +2,9 @@
 """Whether records speak of what is there: hosts, guests and tests that exist, each cell explained once."""
 from __future__ import annotations
 
-import difflib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
+from generator.lang.problem import nearest_name
 from generator.model.abi import Abi
 from harness.matrix.model import Cell, GuestBuild, HostBuild, Prediction
 from harness.matrix.plan import Filters, possible_cells
@@ -65,9 +65,9 @@ def unknown_names(record: Record, path: tuple, names: Sequence[str], known: set[
 
 def suggest(name: str, known: Iterable[str]) -> str:
     names = sorted(known)
-    near = difflib.get_close_matches(name, names, 1)
+    near = nearest_name(name, names, len(names))
     if near:
-        return f"did you mean '{near[0]}'?"
+        return f"did you mean '{near}'?"
     return f"there are {', '.join(names)}" if 0 < len(names) <= 40 else "'hvabi matrix --plan' lists them"
 
 

@@ -6,7 +6,6 @@ is ci/findings. Others may follow (`--findings`); their records say who looks af
 """
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -15,6 +14,7 @@ from typing import Any
 
 from generator.exit_status import USAGE
 from generator.files import real_path
+from generator.lang.problem import nearest_name
 from harness.matrix.located import Document, read_document
 from harness.matrix.model import MatrixError
 from harness.matrix.schema import check_document
@@ -179,6 +179,6 @@ def by_name(records: Iterable[Record], name: str) -> Record:
 
 
 def suggest(name: str, known: list[Record]) -> str:
-    near = difflib.get_close_matches(name, [word for one in known for word in (one.name, one.short)], 1)
-    return f"did you mean '{near[0]}'?" if near else "'hvabi finding' lists them"
+    near = nearest_name(name, (word for one in known for word in (one.name, one.short)), 2 * len(known))
+    return f"did you mean '{near}'?" if near else "'hvabi finding' lists them"
 

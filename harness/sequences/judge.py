@@ -23,7 +23,6 @@ from .console import Answer
 from .steps import Sequence, Step
 from .vocabulary import Entry, Vocabulary, strange_arguments
 
-SERIOUS = ("crash", "hang", "flood", "memory", "code", "guest", "registers", "status", "contradiction")     # worst first
 NEAR = 16       # bytes that did not change and are reported with those beside them
 
 

@@ -11,7 +11,6 @@ from .vocabulary import Vocabulary
 MARK = b"hvabi-sequences\0"
 MAGIC, VERSION = 0x51535648, 1
 HEADER = struct.Struct("<IHHI8sII")
-MOST_SEQUENCES = (1 << 16) - 1
 
 
 class NoRoom(Exception):

@@ -14,14 +14,13 @@ import yaml
 
 from generator.lang.values import Symbol
 from generator.lang.values import Value as SpecValue
-from generator.model.abi import Abi, Argument, Buffer, Case, TypeDef
+from generator.model.abi import Abi, Buffer, Case, TypeDef
 from generator.model.plan import view_of
 from generator.model.ways import Way
 
 from .steps import ARENA, FILL, IN_REGISTERS, MASK, MOST_SPANS, PAGE, Step, Store, Value, number
 
 WORDS = Path(__file__).with_name("words.yaml")
-MOST_LEAVES = 96        # scalars of one buffer that are drawn
 PURE = re.compile(r"(^|_)(get|probe|query|num|find)(_|$)")
 KEEPS = re.compile(r"(shmem|area|register|setup|snapshot|share|init|assist|table|control)")     # of calls that remember an address
 SMALL = 64              # bytes that a call may change at an address of which nothing more is said; of a page's address all of the page

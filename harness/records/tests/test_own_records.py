@@ -19,7 +19,8 @@ from harness.records.report import make_report
 
 RECORDS = load_all(HOME)
 SHOWN = [record for record in RECORDS if record.shows]
-PATH = re.compile(r"(?<![\w.`)])/(?:home|root|tmp|work|usr/local|mnt|build)\b|/work/|file://")
+TOP = re.escape(HOME.parts[1])     # of this machine
+PATH = re.compile(rf"(?<![\w.`)])/(?:home|root|tmp|usr/local|mnt|build|{TOP})\b|/{TOP}/|file://")
 
 
 def emulator(record: Record) -> str:
