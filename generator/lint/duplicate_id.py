@@ -54,13 +54,18 @@ def compare(context: Context, left: list[Way], right: list[Way], said: set[int])
         other = next((other for other in used.get(way.at(places), ()) if meet(context, way, other)), None)
         if other is None:
             continue
-        first, last = sorted((other, way), key=lambda one: (one.call.since, one.call.location.line))
+        first, last = in_order(other, way)
         if id(last.call.origin) not in said:
             said.add(id(last.call.origin))
             place = first.call.node.locate("number")
             yield last.call.node.locate("number"), (f"'{last.name}' and '{first.name}' ({place.file}:{place.line}:"
                                                     f"{place.column}) have one id: give one of them another number, or the "
                                                     "families a field that tells them apart")
+
+
+def in_order(one: Way, other: Way) -> list[Way]:
+    """The one that is there first, or is written first, and the other."""
+    return sorted((one, other), key=lambda way: (way.call.since, way.call.location.line))
 
 
 def ways_of(context: Context, call: Item) -> Iterator[Way]:

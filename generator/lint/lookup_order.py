@@ -7,7 +7,7 @@ from itertools import combinations_with_replacement
 
 from generator.lang.scalars import parse_bits
 from generator.lint._context import Context, Finding, Item
-from generator.lint.duplicate_id import Way, meet, ways_of
+from generator.lint.duplicate_id import Way, in_order, meet, ways_of
 from generator.model.carrier_kinds import Held, kind_of
 
 Layout = tuple[Item | None, list[Item]]
@@ -45,7 +45,7 @@ def check_apart(context: Context) -> Iterator[Finding]:
             other = next((other for other in used.get(known_bits(way, masks), ()) if in_memory_alone(context, way, other)), None)
             if other is None:
                 continue
-            first, last = sorted((other, way), key=lambda one: (one.call.since, one.call.location.line))
+            first, last = in_order(other, way)
             if id(last.call.origin) not in said:
                 said.add(id(last.call.origin))
                 place = first.call.node.locate("number")
