@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator.lang.values import Symbol, Value
+from generator.model import blocks
 from generator.model.abi import Abi, Argument, Buffer, Case, TypeDef
 from generator.model.ways import Way, way_of
 
@@ -114,9 +115,4 @@ def may_be_larger(buffer: Buffer) -> bool:
 
 def element_size(base: Base, buffer: Buffer) -> int:
     """Bytes of one element of a buffer, on a guest of 64 bits."""
-    found = base.types.get(buffer.element)
-    if found is not None and found.size is not None:
-        return found.size
-    name = found.base if found is not None and found.base else buffer.element
-    digits = name.lstrip("us")
-    return int(digits) // 8 if digits.isdigit() else 8
+    return blocks.element_size(base.types, buffer.element, WORD)
