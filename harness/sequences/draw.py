@@ -15,7 +15,7 @@ from generator.model.abi import Argument, Buffer, Case
 from .steps import ARENA, FILL, IN_REGISTERS, MASK, PAGE, Sequence, Step, Store, Value, number
 from .vocabulary import Entry, Leaf, Vocabulary, case_stores, in_order, is_code, spec_value
 
-LONGEST = 8                 # steps of a sequence
+LONGEST = 8                 # steps of a sequence, one more with what follows the last
 MOST_ELEMENTS = 64
 FAMILY_FIRST = 0.75         # how likely the next call is of the family of the one before
 HOSTILE = (0, 1, 2, 3, 7, 8, 0x7f, 0x80, 0xff, 0x100, 0xfff, 0x1000, 0x1001, 0x7fff, 0x8000, 0xffff, 0x10000, 0x7fffffff, 0x80000000,
@@ -49,7 +49,7 @@ class Drawer:
             steps.append(step)
             steps += self._follow(entry, step)
             entry = self._draw_entry(entry)
-        return tuple(steps[:LONGEST + 2])
+        return tuple(steps)
 
     def _draw_entry(self, before: Entry | None) -> Entry:
         """All families alike, so that small ones are drawn as often."""
