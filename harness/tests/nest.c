@@ -367,8 +367,8 @@ static void test_no_way_to_write(void)
 	guest.write_memory = NULL;
 	clear_report();
 	hvabi_run_conformance(&nest_conformance, &guest);
-	CU_ASSERT_TRUE(has_line("# ctl.pause.done: ctl.pause: this guest has no way to make it: no convention, or no "
-				"write_memory"));
+	CU_ASSERT_TRUE(has_line("# ctl.pause.done: ctl.pause: this guest has no way to make it: no convention, no instruction with "
+				"its number, no write_memory, or it does not see the flags"));
 }
 
 static void test_unused_number_in_memory(void)
