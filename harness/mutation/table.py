@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from generator.lang.architectures import architecture
 from generator.lang.values import Symbol
 from generator.model.abi import (Abi, Argument, Buffer, Call, Case, CaseBuffer, Convention, Discovery, ExpectValue, Family, Feature, IdField,
-                                 SharedMemory, SystemRegister)
+                                 SharedMemory, Step, SystemRegister)
 from generator.model.blocks import pieces
 from generator.model.calling import memory_argument
 from generator.model.carrier_kinds import Held
@@ -408,9 +408,8 @@ class HostTable:
 
     def case_words(self, way: Way) -> Words:
         found: Words = []
-        for case in way.call.cases:
-            if case.form == way.form:
-                found += inner(self.script_words(case.args, case.buffers, case))
+        for one, case in self.made_by_cases(way):
+            found += inner(self.script_words(one.args, one.buffers, case))
         for feature in self.abi.features:
             source = feature.asked
             if source is None or source.call != way.call.full_name or way.form or feature.cpuid is not None:
@@ -426,15 +425,29 @@ class HostTable:
                             *listed(outs)])
         return found
 
-    def script_words(self, args: Sequence[object], buffers: Sequence[CaseBuffer], case: Case) -> Words:
-        good = [name for name in case.expect if self.statuses[name] == 0]
-        status = 0 if good or not case.expect else self.statuses[case.expect[0]]
+    def made_by_cases(self, way: Way) -> Iterator[tuple[Case | Step, Case | None]]:
+        """What the cases of the ABI make of a call, in the order in which a guest makes it: its cases, and with None the steps before
+        and after any case, which must succeed."""
+        call, form = way.call.full_name, way.form
+        for other in self.abi.calls:
+            for case in other.cases:
+                yield from ((step, None) for step in case.given if (step.call, step.form) == (call, form))
+                if (other.full_name, case.form) == (call, form):
+                    yield case, case
+                yield from ((step, None) for step in case.after if (step.call, step.form) == (call, form))
+
+    def script_words(self, args: Sequence[object], buffers: Sequence[CaseBuffer], case: Case | None) -> Words:
+        if case is None:
+            status, value, memories = 0, None, ()
+        else:
+            good = [name for name in case.expect if self.statuses[name] == 0]
+            status, value, memories = 0 if good or not case.expect else self.statuses[case.expect[0]], case.value, case.memories
         here = [item for item in buffers]
         ins = [self.store_words(item, write.place, write.value) for item in here for write in item.writes if on(write.place.arch, self.arch)]
         outs = [self.store_words(item, read.place, expected(read.expect)) for item in here for read in item.reads
                 if on(read.place.arch, self.arch)]
-        outs += [[space_of_value(memory.at), *value_words(memory.at), memory.width, *value_words(memory.equals)] for memory in case.memories]
-        return [1, status, *value_words(expected(case.value)), *listed(value_words(arg) for arg in args), *listed(ins), *listed(outs)]
+        outs += [[space_of_value(memory.at), *value_words(memory.at), memory.width, *value_words(memory.equals)] for memory in memories]
+        return [1, status, *value_words(expected(value)), *listed(value_words(arg) for arg in args), *listed(ins), *listed(outs)]
 
     def store_words(self, buffer: CaseBuffer, place: object, value: object) -> Words:
         offset, width = place.place(self.word)      # type: ignore[attr-defined]

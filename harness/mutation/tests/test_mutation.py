@@ -31,6 +31,13 @@ def test_nothing_goes_wrong_on_the_true_host(judge: Judge) -> None:
     assert all(guest.outcomes and guest.probed and len(guest.facts) > len(guest.abi.families) for arch in judge.base.archs for guest in judge.guests_of(arch))
 
 
+@pytest.mark.parametrize("name", ["sbi", "kvm", "hyperv", "xen"])
+def test_nothing_goes_wrong_on_the_true_host_of_another(name: str) -> None:
+    abis = read_releases(name)
+    judge = Judge(Library(build(abis, HOME / "build" / "mutation", 2)), abis, abis[-1], None)
+    assert [problem for arch in judge.base.archs for problem in judge.baseline_problems(arch)] == []
+
+
 @pytest.mark.parametrize("operator", all_operators(), ids=lambda operator: operator.name)
 def test_the_first_mutants_of_each_operator_are_seen_or_are_no_alarm(judge: Judge, operator: Operator) -> None:
     count = Count()
