@@ -19,14 +19,16 @@ def emit(abi: Abi) -> dict[str, str]:
     pools = {kind: Pool(f"struct hvabi_{kind}", f"{name}_derived_{kind}s") for kind in ("value", "change", "extent")}
     tests = derived_tests(abi)
     rows = []
+    last: Base | None = None
     for derived in tests:
         test, base, boundary = derived.test, derived.base, derived.boundary
-        extents = tuple(extent_rows(base))
+        if base is not last:    # tests of one base come one after the other
+            last, extents, args = base, tuple(extent_rows(base)), pools["value"].reference(tuple(map(value_row, base.args)))
         changes = tuple(row({**given(argument=index), "value": value_row(value)}) for one in boundary.tries for index, value in one)
         rows.append(row({
             "name": string(test.name), "call": indices.calls[way_name(test.call, test.form)],
             "case_index": indices.cases[test.case] if test.case else NO_INDEX,
-            **given(args=pools["value"].reference(tuple(map(value_row, base.args)))),
+            **given(args=args),
             **counted("changes", pools["change"].reference(changes), len(changes)), "each": len(boundary.tries[0]),
             **given(refused=int(boundary.refused), nightly=int(boundary.nightly)),
             **counted("extents", pools["extent"].reference(extents), len(extents)),

@@ -82,8 +82,9 @@ class Base:
 
 def given_memory(base: Base) -> Iterator[tuple[Value, int]]:
     """Memory that the calls before that of the case gave to the host: where, and how many bytes."""
-    calls = {call.full_name: call for call in base.abi.calls}
-    for step in base.case.given if base.case is not None else ():
+    steps = base.case.given if base.case is not None else ()
+    calls = {call.full_name: call for call in base.abi.calls} if steps else {}
+    for step in steps:
         way = way_of(calls[step.call], step.form)
         other = Base(base.abi, way, None, step.args)
         for buffer in way.buffers:

@@ -15,6 +15,7 @@ from generator.model.abi import Abi, Call, Case
 from generator.model.derive import alignment, overlaps, places, ranges, reserved, sizes, values
 from generator.model.derive.boundary import Base, Boundary
 from generator.model.fitting import rooms_of_arguments
+from generator.model.lower import Lowered
 from generator.model.lowered import lowered_calls
 from generator.model.once import once
 from generator.model.plan import Test, View, best_case, usable_cases, view_of
@@ -122,13 +123,17 @@ def fits(abi: Abi, base: Base, boundary: Boundary, arch: str) -> bool:
         if lowered.convention.arch != arch:
             continue
         rooms = rooms_of_arguments(lowered)
-        family = next(family for family in abi.families if family.name == base.way.call.family)
-        fields = {field.name: field.bits.width for field in lowered.convention.fields or family.fields}
         for one in boundary.tries:
             for index, value in one:
                 argument = base.way.args[index]
-                room = fields.get(argument.field) if argument.field else rooms.get(index)
+                room = room_in_id(abi, lowered, argument.field) if argument.field else rooms.get(index)
                 number = value if isinstance(value, int) else value.offset
                 if room is None or not -(1 << room - 1) <= number < 1 << room:
                     return False
     return True
+
+
+def room_in_id(abi: Abi, lowered: Lowered, name: str) -> int | None:
+    """Bits of a field of the id, by its name."""
+    fields = lowered.convention.fields or next(family.fields for family in abi.families if family.name == lowered.way.call.family)
+    return next((field.bits.width for field in fields if field.name == name), None)
