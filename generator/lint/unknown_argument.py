@@ -20,6 +20,9 @@ def check(context: Context) -> Iterator[Finding]:
         if isinstance(buffer.node["length"], str):
             yield from check_argument(context, call, arguments, buffer, buffer.node["length"],
                                       buffer.node.locate("length"))
+    for call, form in context.owners:
+        if form.is_form and "args" in form.node and "buffers" not in form.node:
+            yield from check_inherited(context, call, form)
     for call, case in context.cases:
         given = case.node.get("args")
         if given:
@@ -29,6 +32,16 @@ def check(context: Context) -> Iterator[Finding]:
                 found = names.get(name)
                 if found is None or found.since > case.since or found.removed < case.removed:
                     yield from check_argument(context, call, arguments, case, name, given.locate_key(name))
+
+
+def check_inherited(context: Context, call: Item, form: Item) -> Iterator[Finding]:
+    """A form has the buffers of its call whose addresses are arguments of its own."""
+    names = {argument.name for argument in context.arguments_of(form)}
+    for buffer in context.children(call, "buffers"):
+        address, length = buffer.node.get("address", ()), buffer.node["length"]
+        if address and names.issuperset([address] if isinstance(address, str) else address) and isinstance(length, str) and length not in names:
+            yield form.location, (f"{call.full_name}.{form.name} has the address of the buffer '{buffer.name}' and not its length '{length}': "
+                                  "give it this argument, or write 'buffers: {}' if the form has no memory")
 
 
 def check_argument(context: Context, call: Item, arguments: list[Item], user: Item, name: str,

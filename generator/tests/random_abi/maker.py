@@ -320,7 +320,9 @@ class Maker(Calls):
             for key in ("returns", "also_returns"):
                 call.pop(key, None)
         args, buffers = found
-        form: Tree = {"args": args, **({"buffers": buffers} if buffers else {})}
+        names = {argument["name"] for argument in args}
+        lacks = any(isinstance(buffer["length"], str) and buffer["length"] not in names for buffer in call.get("buffers", {}).values())
+        form: Tree = {"args": args, **({"buffers": buffers} if buffers or lacks else {})}
         if archs != call.get("arch", family.archs):
             form["arch"] = archs
         if self.chance(0.3):
