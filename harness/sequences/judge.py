@@ -17,6 +17,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Any
 
 from .boot import Outcome
 from .console import Answer
@@ -52,16 +53,19 @@ def is_same(finding: Finding, signature: tuple[str, str, str]) -> bool:
     return finding.signature == signature
 
 
+Asked = tuple[Step, ...]        # what decides an answer, as far as the guest does: the step, or all of its sequence up to it
+
+
 @dataclass
 class Memory:
     """What a boot has been told so far: memory that the host may go on to use, memory to which addresses in the arena of this
-    sequence point, families that it says are there, and what each
-    call answered that says that it is there, or not."""
+    sequence point, families that it says are there, and, by call and by what it was asked, what it answered that says that it is
+    there, or not."""
     kept: list[tuple[int, int]] = field(default_factory=list)
     pointed: list[tuple[int, int]] = field(default_factory=list)
     advertised: dict[int, str] = field(default_factory=dict)
-    absent: dict[str, str] = field(default_factory=dict)
-    present: dict[str, str] = field(default_factory=dict)
+    absent: dict[str, dict[Asked, tuple[int, str]]] = field(default_factory=dict)
+    present: dict[str, dict[Asked, str]] = field(default_factory=dict)
 
 
 class Judge:
@@ -113,7 +117,7 @@ class Judge:
         if answer.status == 0:
             memory.kept += self._vocabulary.may_keep(step)
         for kind, about, detail in (*self._find_changes(step, answer, memory), *self._find_registers(answer),
-                                    *self._find_status(entry, answer), *self._find_absence(entry, step, answer, memory),
+                                    *self._find_status(entry, answer), *self._find_absence(entry, step, answer, before, memory),
                                     *self._find_denial(entry, step, answer, before)):
             yield Finding(kind, step.call, about, index, number, detail)
 
@@ -142,25 +146,39 @@ class Judge:
             yield "status", str(answer.status), (f"it answered {self.name_status(answer.status)}, and can answer only "
                                                  f"{', '.join(map(self.name_status, sorted(entry.statuses, reverse=True)))}")
 
-    def _find_absence(self, entry: Entry, step: Step, answer: Answer, memory: Memory) -> Iterator[tuple[str, str, str]]:
-        """An answer that means that the call is not there, and is none of its own."""
+    def _find_absence(self, entry: Entry, step: Step, answer: Answer, before: list[tuple[Step, Answer]],
+                      memory: Memory) -> Iterator[tuple[str, str, str]]:
+        """An answer that means that the call is not there, and is none of its own. Where the call is there for other arguments, the
+        answer speaks of these: then it is a status that the call does not have."""
         discovery = self._families.get(entry.name)
         if discovery is not None and answer.status == 0 and answer.value and step.args:
             memory.advertised[step.args[0].number] = f"{entry.name} said that the family is there ({answer.value:#x})"
         if entry.statuses is None or answer.status is None or entry.way.needs:
             return
+        asked = self._asked(step, before)
+        present, absent = memory.present.setdefault(entry.name, {}), memory.absent.setdefault(entry.name, {})
         if answer.status in self._vocabulary.absences(entry) - entry.statuses:
             said = f"it answered {self.name_status(answer.status)}, as if there were no such call"
-            memory.absent.setdefault(entry.name, said)
+            absent.setdefault(asked, (answer.status, said))
             family = self._vocabulary.view.families[entry.way.call.family]
-            if entry.name in memory.present:
-                yield "contradiction", "absent", f"{said}; before it answered {memory.present[entry.name]}"
+            if asked in present:
+                yield "contradiction", "absent", f"{said}; before it answered {present[asked]} to the same"
+            elif present:
+                yield "status", str(answer.status), f"{said}; before it answered {first(present)} to something else"
             elif family.number in memory.advertised:
                 yield "contradiction", "advertised", f"{said}; {memory.advertised[family.number]}"
         elif answer.status == 0:    # other answers may come before a host looks for the call
-            memory.present.setdefault(entry.name, self.name_status(answer.status))
-            if entry.name in memory.absent:
-                yield "contradiction", "absent", f"it answered {self.name_status(answer.status)}; before {memory.absent[entry.name]}"
+            present.setdefault(asked, self.name_status(answer.status))
+            if asked in absent:
+                yield "contradiction", "absent", f"it answered {self.name_status(answer.status)}; before, to the same, {absent[asked][1]}"
+            elif absent:
+                status, said = first(absent)
+                yield "status", str(status), f"{said}; to something else it answered {self.name_status(answer.status)}"
+
+    def _asked(self, step: Step, before: list[tuple[Step, Answer]]) -> Asked:
+        """Of a call that reads memory, or gets what an earlier step gave, all steps up to it."""
+        alone = not self._is_fed(step) and all(value.earlier is None and value.source != "memory" for value in step.values())
+        return (step,) if alone else (*(one for one, _ in before), step)
 
     def _find_denial(self, entry: Entry, step: Step, answer: Answer, before: list[tuple[Step, Answer]]) -> Iterator[tuple[str, str, str]]:
         """The same question, asked again at once; or what was set just before."""
@@ -196,6 +214,10 @@ class Judge:
 
     def name_status(self, status: int) -> str:
         return f"{self._vocabulary.status_names.get(status, 'no status')} ({status})"
+
+
+def first(answers: dict[Asked, Any]) -> Any:
+    return next(iter(answers.values()))
 
 
 def first_outside(at: int, size: int, allowed: list[tuple[int, int]]) -> int | None:
