@@ -12,6 +12,8 @@
 #define NOT_MAPPED 0x10000000000ull	/* an address in no page table of this guest's */
 #define OF_XEN 0xffff830000000000ull	/* an address in the part of all page tables that is Xen's own */
 #define UPDATE_VA_MAPPING 14
+#define CONSOLE_IO 18
+#define CONSOLE_WRITE 0
 #define FLUSH_ALL_LOCAL 1
 
 #ifdef NIGHTLY
@@ -35,9 +37,14 @@ __attribute__((section(".text.spare"), aligned(PAGE_SIZE), used)) static void sp
 	__asm__ volatile(".zero 4096 - 16");
 }
 
+/* Calls that print leave the line unfinished, and what follows must stand on a line of its own. */
 static void make_call(struct hvabi_registers *registers)
 {
+	const uint64_t call = registers->r[0], command = registers->r[7];	/* rax, rdi */
+
 	trap_xen(registers);
+	if (call == CONSOLE_IO && (uint32_t)command == CONSOLE_WRITE)
+		console_write("\n", 1);
 }
 
 /* Where the guest has the memory of a machine address in the arena. */
