@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Makes the derived tests of one vmi release on the host that the place has found. */
+#include "../../harness/runtime/console.h"
+#include "../../harness/runtime/ktap.h"
+#include "../../harness/runtime/string.h"
+#include "../vmi-probe/probe.h"
+#include "boundaries.h"
+
+#define FAMILY_CONSOLE 6
+#define ARENA_PAGES 4
+
+#ifdef NIGHTLY
+#define SET 1
+#else
+#define SET 0
+#endif
+
+extern const struct hvabi_boundaries vmi_boundaries;
+
+/* Calls that print leave the line unfinished, and what follows must stand on a line of its own. */
+static void make_call(struct hvabi_registers *registers)
+{
+	const uint64_t id = registers->r[id_register];
+
+	trap_vmi(registers);
+	if (id >> 24 == FAMILY_CONSOLE)
+		console_write("\n", 1);
+}
+
+static void write_memory(uint64_t gpa, unsigned int width, uint64_t value)
+{
+	if (gpa >= memory_address && gpa - memory_address <= MEMORY_SIZE - width / 8)
+		memcpy(guest_memory(gpa), &value, width / 8);
+}
+
+static void clear_both_pages(void)
+{
+	memset(guest_memory(SCRATCH_PAGE), 0, 2 * PAGE);
+}
+
+static void set_place(struct hvabi_ground *ground, enum hvabi_symbol symbol, uint64_t address)
+{
+	ground->symbols[symbol - HVABI_GROUND] = address;
+	ground->symbols[symbol + 1 - HVABI_GROUND] = address;	/* nowhere is there any translation but the identity */
+	ground->places |= 1u << (symbol - HVABI_GROUND);
+}
+
+/* The arena: the scratch pages, with a page before and behind them. */
+static void fill_ground(struct hvabi_ground *ground)
+{
+	static uint64_t copy[ARENA_PAGES * PAGE / 8];
+
+	ground->arena_gpa = SCRATCH_PAGE - PAGE;
+	ground->arena = guest_memory(ground->arena_gpa);
+	ground->copy = copy;
+	ground->arena_bytes = sizeof(copy);
+	ground->nightly = SET;
+	set_place(ground, HVABI_NO_MEMORY, NO_MEMORY);
+	set_place(ground, HVABI_CODE, find_spare_code());
+	set_place(ground, HVABI_END, find_memory_end());
+}
+
+void run_probe(void)
+{
+	static struct hvabi_ground ground;
+
+	prepare_guest();
+	guest.trap = make_call;
+	guest.write_memory = write_memory;
+	guest.reset = clear_both_pages;
+	guest.symbols[HVABI_SCRATCH2] = SCRATCH_PAGE + PAGE;
+	guest.symbols[HVABI_SCRATCH2_VA] = SCRATCH_PAGE + PAGE;
+	fill_ground(&ground);
+	hvabi_run_boundaries(&vmi_conformance, &vmi_boundaries, &guest, &ground);
+	ktap_end();
+}
