@@ -11,15 +11,19 @@ compat.yaml beside abi.yaml sets how severe changes are, and lists breaks that a
 from __future__ import annotations
 
 import argparse
+import os
 from pathlib import Path
 
+from generator.diff.reference import find_source, parse_reference
 from generator.diff.same import same_text
 from generator.exit_status import Situation
 from generator.lang.find import find_root
 from generator.late import load_late
 from generator.printable import printable
+from generator.stamp import is_current, measure, stamp_path, write_stamp
 from generator.streams import say
 
+OWN = Path(__file__).resolve().parents[2]      # where notes are kept: a comparison writes nothing beside a text
 COMPILER = "gcc"
 FORMATS = ("text", "json", "junit", "sarif", "github", "gitlab")
 
@@ -56,10 +60,20 @@ def run(arguments: argparse.Namespace) -> int:
     root = find_root(Path.cwd())
     same = arguments.format == "text" and same_text(*arguments.sides, root)
     if same:
+        check_once(arguments.sides[0], root)
         print(printable(f"{same} -> {same}: nothing changed"))
         return Situation.IN_ORDER.status
     return load_late("generator.diff.command").compare(arguments.sides, arguments.format, root, arguments.witness,
                                                         COMPILER if arguments.cc is None else arguments.cc)
+
+
+def check_once(side: str, root: Path) -> None:
+    """Raises SpecError if a text cannot be used. One that was right the last time, and was not written to since, is not read again."""
+    path = find_source(parse_reference(side).place, root)
+    note, state = stamp_path(OWN, ["diff", os.path.abspath(path), side]), measure(OWN, [path], [])
+    if not is_current(note, state):
+        load_late("generator.diff.command").check_side(side, root)
+        write_stamp(note, state)
 
 
 def show_rules() -> int:

@@ -38,6 +38,12 @@ def compare(sides: Sequence[str], form: str, root: Path, witness: Path | None, c
     return Situation.PROBLEMS.status if report.failures else Situation.IN_ORDER.status
 
 
+def check_side(text: str, root: Path) -> None:
+    """Raises what a comparison with that text raises if there is something wrong with it."""
+    side = Sources(root).open(text)
+    make_report(side, side, root)
+
+
 def unusable(folder: Path, compiler: str) -> str:
     """Why witnesses cannot be written there and built, "" if they can: nothing of somebody else is written over."""
     if shutil.which(compiler) is None:

@@ -256,6 +256,26 @@ def test_text_and_itself_differ_in_nothing(abi: str, release: str, tmp_path: Pat
     assert found["changes"] == []
 
 
+@pytest.mark.parametrize("wrong", ["number: 99999999999999999999", "nubmer: 2"])
+def test_wrong_text_and_itself_is_the_error_of_one_wrong_text(folders: Path, wrong: str) -> None:
+    """Also after the text was right, which is noted."""
+    text = str(folders / "new")
+    assert hvabi("diff", text, text).status == 0 and hvabi("diff", text, text).output.endswith(": nothing changed\n")
+    edit(folders / "new", "number: 7", wrong)
+    one, both = hvabi("diff", text, str(folders / "old")), hvabi("diff", text, text)
+    assert one.status == 3 and one.errors and (both.status, both.output, both.errors) == (one.status, one.output, one.errors)
+    assert hvabi("diff", text, text) == both
+    copy = shutil.copytree(folders / "new", folders / "copy")
+    assert hvabi("diff", text, str(copy)).errors == one.errors
+
+
+def test_wrong_compat_and_itself_is_no_equal_text(folders: Path) -> None:
+    text = str(folders / "new")
+    compat(folders, "severity: {no-such-rule: note}\n")
+    done = hvabi("diff", text, text)
+    assert done.status == 3 and done.output == "" and "compat.yaml:1:12: there is no rule 'no-such-rule'" in done.errors
+
+
 def test_rules_are_listed_with_what_taught_them() -> None:
     lines = hvabi("diff", "--list-rules").output.splitlines()
     assert len(lines) % 2 == 0 and len(lines) // 2 >= 60
