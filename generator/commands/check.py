@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -31,7 +31,7 @@ from generator.printable import printable
 from generator.streams import say
 
 EXAMPLES = """example:
-  hvabi check                        every ABI
+  hvabi check                        every ABI, guest.yaml and host.yaml
   hvabi check vmi                    one of them
   hvabi check --json ./spec/vmi      a folder, for a program
   hvabi check --list-gaps xen        calls that no stub makes on an architecture that has them, and why
@@ -61,7 +61,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--list-rules", action="store_true", help="say what each rule is for, and stop")
 
 
-def run(arguments: argparse.Namespace) -> int:
+def run(arguments: argparse.Namespace, more: Callable[[Path], list[Checked]] = lambda root: []) -> int:
+    """`more`: checks what else a repository holds, where no name says what to check."""
     if arguments.list_rules:
         return show_rules()
     root = find_root(Path.cwd())
@@ -70,6 +71,8 @@ def run(arguments: argparse.Namespace) -> int:
         say(f"hvabi check: there is no ABI in {printable(str(root / 'spec'))}: make a folder with an abi.yaml there")
         return Situation.NO_SPECS.status
     results = [check_path(path, root, not arguments.no_frozen, arguments.list_gaps) for path in dict.fromkeys(paths)]
+    if not arguments.names:
+        results += more(root)
     write_json(results, arguments.list_gaps) if arguments.json else write_text(results)
     if any(result.unreadable for result in results):
         return Situation.UNREADABLE.status

@@ -18,8 +18,13 @@ from generator.lang.location import Location
 from generator.lang.nodes import Map
 from generator.lang.problem import Problem, SpecError
 from generator.lang.schema import find_problems, is_valid, validate
-from generator.lang.yaml_tree import read_tree
+from generator.lang.yaml_tree import SPEC, FileKind, read_tree
 
+OWN_KINDS = {
+    COMPAT_FILE: FileKind("how severe changes of the ABI are (`severity`) and which of its breaks are accepted (`accepted`); if it has "
+                          "nothing to say, remove it"),
+    SENTENCES_FILE: FileKind("the sentences of the ABI's document; if it has nothing to say, remove it"),
+}
 
 @dataclass(frozen=True)
 class Spec:
@@ -81,7 +86,7 @@ def load_folder(path: Path, root: Path) -> Spec:
     sentences: Map | None = None
     for file in files:
         try:
-            tree = read_tree(file, display_name(file, root))
+            tree = read_tree(file, display_name(file, root), OWN_KINDS.get(file.name, SPEC))
             if file.name == COMPAT_FILE and "family" not in tree:
                 continue
             if file.name == SENTENCES_FILE and "family" not in tree:

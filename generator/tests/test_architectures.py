@@ -230,7 +230,9 @@ class Copy:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         bytecode = shutil.ignore_patterns("__pycache__", "tests")
-        shutil.copytree(ROOT / "generator", folder / "generator", ignore=bytecode)
+        for name in ("generator", "harness/matrix"):
+            shutil.copytree(ROOT / name, folder / name, ignore=bytecode)
+        shutil.copy(ROOT / "harness" / "__init__.py", folder / "harness")
         shutil.copytree(ARCHITECTURES, folder / "spec" / "arch")
         shutil.copy(ROOT / "spec" / "schema.json", folder / "spec")
         shutil.copy(ROOT / "hvabi", folder)

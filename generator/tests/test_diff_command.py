@@ -221,12 +221,20 @@ def test_severity_is_set_by_rule(folders: Path) -> None:
     (entry().replace("owner: someone", 'owner: " "'), "compat.yaml:2:100: 'owner' says nothing: write it"),
     (entry() + entry().partition("\n")[2], "compat.yaml:3:5: this is accepted already in line 2: remove one of the two [compat]"),
     ("accepted:\n  - {rule: call-added}\n", "compat.yaml:2:5: "),
+    ("", "compat.yaml:1:1: the file is empty: it must describe how severe changes of the ABI are (`severity`) and which of its breaks are "
+         "accepted (`accepted`); if it has nothing to say, remove it [yaml]"),
+    ("# Later.\n", "compat.yaml:1:1: the file is empty: it must describe how severe changes of the ABI are (`severity`)"),
     ("- x\n", "compat.yaml:1:1: ")])
 def test_bad_compat_is_one_line_with_its_place(folders: Path, text: str, line: str) -> None:
     compat(folders, text)
     done = diff(folders)
     assert done.status == 3 and done.output == "" and line in done.errors, done.errors
     assert hvabi("check", str(folders / "new")).output.count("compat.yaml:") >= 1
+
+
+def test_empty_file_of_sentences_says_what_it_is(folders: Path) -> None:
+    (folders / "new" / "sentences.yaml").write_text("")
+    assert "sentences.yaml:1:1: the file is empty: it must describe the sentences of the ABI's document" in hvabi("check", str(folders / "new")).output
 
 
 def test_family_with_that_name_is_still_read(folders: Path) -> None:

@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from generator.lang.architectures import architecture_of_machine
+from generator.lang.folder import list_architectures
+from generator.lang.problem import nearest_name
 
 from .folders import find_files
 from .located import Document, read_document
@@ -23,6 +25,7 @@ FETCHED = ("image", "files")
 BOOT = ("image", "built", "guest", "host_dir", "version", "release", "arch", "machine", "abi", "root")
 BATCH_BOOT = ("archive", "image", "built", "host_dir", "version", "machine", "abi", "root")
 DEFAULT_KIND = "machine"
+NATIVE = "native"       # as an architecture: that of this machine
 LARGEST = 1 << 40       # what a limit may allow, in bytes
 
 
@@ -68,7 +71,7 @@ def _guest(document: Document, folder: Path, part: dict[str, Any], base: tuple, 
     return GuestSpec(
         name=data["guest"], doc=data["doc"].strip(), where=document.where, folder=folder.resolve(),
         abi=data["speaks"]["abi"], releases=None if releases == "all" else tuple(releases),
-        arch=_arch(part["arch"]), compilers=tuple(part.get("compilers", ("",))),
+        arch=_arch(document, (*base, "arch")), compilers=tuple(part.get("compilers", ("",))),
         requires=_needs(document, ("requires",)), build=_build(document, (*base, "build"), GUEST_BUILD),
         extra_tests=_extra_tests(document, kind), limits=_limits(document), has_plan=data.get("plan", True) is True,
         derived=data["plan"] if isinstance(data.get("plan"), str) else "", places=tuple(data.get("places", ())),
@@ -80,12 +83,13 @@ def _guest(document: Document, folder: Path, part: dict[str, Any], base: tuple, 
 def load_host(file: Path, root: Path) -> HostSpec:
     document = _read(file, root, "host")
     data = document.data
-    arch = _arch(data["arch"])
+    arch = _arch(document, ("arch",))
     machines = data.get("machine", {})
     for name in machines:
         if name not in arch:
             raise MatrixError(f"{document.at(('machine', name), key=True)}: '{name}' is not in 'arch': add it there, "
                               "or remove it here")
+        _check_arch(document, ("machine", name), machines[name])
     versions = tuple(version for name in data["versions"] for version in _versions(document, name, arch))
     return HostSpec(name=data["host"], doc=data["doc"].strip(), where=document.where, folder=file.parent.resolve(),
                     arch=arch, versions=versions, limits=_limits(document), kind=data.get("runs", DEFAULT_KIND),
@@ -107,8 +111,23 @@ def _reject_twins(named: list[tuple[str, str]], kind: str) -> None:
         seen[name] = where
 
 
-def _arch(names: list[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(native_arch() if name == "native" else name for name in names))
+def _arch(document: Document, path: tuple) -> tuple[str, ...]:
+    """The architectures of the list at `path`."""
+    names: Any = document.data
+    for step in path:
+        names = names[step]
+    for index, name in enumerate(names):
+        if name != NATIVE:
+            _check_arch(document, (*path, index), name)
+    return tuple(dict.fromkeys(native_arch() if name == NATIVE else name for name in names))
+
+
+def _check_arch(document: Document, path: tuple, name: str, key: bool = False) -> None:
+    known = list_architectures()
+    if name not in known:
+        near = nearest_name(name, known)
+        raise MatrixError(f"{document.at(path, key=key)}: there is no architecture '{name}': "
+                          f"{f'did you mean {near}? ' if near else ''}spec/arch has {', '.join(known)}")
 
 
 def _limits(document: Document) -> Limits:
@@ -145,6 +164,8 @@ def _extra_tests(document: Document, kind: str) -> tuple[ExtraTest, ...]:
             raise MatrixError(f"{place}: the test '{item['name']}' is listed twice: remove one")
         seen.add(item["name"])
         needs = _needs(document, ("extra_tests", index, "needs"))
+        for place, name in enumerate(item.get("arch", ())):
+            _check_arch(document, ("extra_tests", index, "arch", place), name)
         if kind in item.get("kind", (kind,)):
             tests.append(ExtraTest(item["name"], needs, tuple(item.get("arch", ()))))
     return tuple(tests)
@@ -201,6 +222,8 @@ def _version(document: Document, name: str, arch: tuple[str, ...], speaks: tuple
     boot = data.get("boot") or document.data["boot"]
     commands = {"": boot["command"]} if "command" in boot else {}
     commands |= boot.get("arch", {})
+    for own in boot.get("arch", {}):
+        _check_arch(document, (*boot_path, "arch", own), own, key=True)
     for own, command in commands.items():
         _check_boot(document, (*boot_path, "arch", own) if own else (*boot_path, "command"), command, batch, known)
         if get.kind == "none" and any("{image}" in part for part in command):
