@@ -41,6 +41,7 @@ from .predict import check_needs
 from .progress import Progress, show_while
 from .run import run_planned
 from .setting import HOME, Ready, Setting, Watch
+from .show_plan import print_plan
 from .supervise import Interrupts
 from .text import count
 from .verdicts import INTERRUPTED, exit_status
@@ -263,38 +264,6 @@ def host_data(ready: list[Ready], emulators: Emulators) -> list[dict[str, object
              "release": host.release, **({"then": host.version.then} if host.version.then else {}), "arch": host.arch,
              "emulator": emulators.show(host),
              "reason": one.host.reason, "image": dict(one.host.record)} for host, one in builds.items()]
-
-
-def print_plan(planned: list[tuple[Cell, Prediction]], as_json: bool) -> None:
-    if as_json:
-        print(report.show_json({"schema": "hvabi-plan/1", "cells": [plan_data(*item) for item in planned]}), end="")
-        return
-    width = max(len(cell.name) for cell, _ in planned)
-    for cell, prediction in planned:
-        print(f"{cell.name:{width}}  {cell.abi} {cell.arch}  {prediction.kind}, {plan_text(prediction)}")
-    print(f"{len(planned)} cells")
-
-
-def plan_text(prediction: Prediction) -> str:
-    """How many tests, how many of them will be absent, and what is missing, by family if it is much."""
-    if prediction.refusal:
-        return prediction.refusal
-    absent = sum(test.allowed == {"absent"} for test in prediction.tests)
-    text = f"{len(prediction.tests)} tests" + (f", {absent} absent" if absent else "")
-    if not prediction.missing:
-        return text
-    missing = list(prediction.missing)
-    if len(missing) > 4:
-        missing = [f"{family}.* ({sum(name.startswith(f'{family}.') for name in missing)})"
-                   for family in dict.fromkeys(name.split(".")[0] for name in missing)]
-    return f"{text}; the host's release lacks {', '.join(missing)}"
-
-
-def plan_data(cell: Cell, prediction: Prediction) -> dict[str, object]:
-    return {"guest": cell.guest.name, "host": cell.host.name, "abi": cell.abi, "arch": cell.arch,
-            "prediction": prediction.kind, "missing": list(prediction.missing),
-            "tests": [{"name": test.name, "expected": sorted(test.allowed), "reason": test.reason}
-                      for test in prediction.tests]}
 
 
 def show_logs(results: list[CellResult], out: Path) -> None:

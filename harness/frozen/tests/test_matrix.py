@@ -257,3 +257,25 @@ def test_a_record_cannot_name_what_a_boot_does_not_fill_in(world: FrozenWorld) -
     for command in (["{host_dir}/x", "{nothing}"], [], ["a", 1], "sh"):
         with pytest.raises(RecordError):
             Record(dump({"schema": SCHEMA, "boot": {"x86_64": command}})).commands(None)
+
+
+@pytest.mark.parametrize("end, said", [(".elf", "is not in the archive: run 'hvabi archive'"), (".json", "it is not in the archive "),
+                                       (".yaml", "it is not in the archive ")])
+def test_a_plan_says_what_cannot_be_had(world: FrozenWorld, end: str, said: str) -> None:
+    world.archive_all()
+    line = world.matrix("--plan", "--guest", "frozen:*").stdout.splitlines()[0]
+    assert line.startswith("frozen:fake@1.0 × direct@1.0  toy ") and "  full, " in line and "unavailable" not in line
+    world.file(end).unlink()
+    done = world.matrix("--plan", "--guest", "frozen:*")
+    line = done.stdout.splitlines()[0]
+    assert done.returncode == 0 and "  unavailable: " in line and said in line and "full" not in line
+    cell = json.loads(world.matrix("--plan", "--guest", "frozen:*", "--json").stdout)["cells"][0]
+    assert (cell["prediction"], cell["tests"]) == ("unavailable", []) and said in cell["reason"]
+    assert world.matrix("--guest", "frozen:*").returncode == 3 and world.frozen_cell()["verdict"] == "unavailable", "so says the run"
+
+
+def test_a_plan_says_what_is_not_what_was_archived(world: FrozenWorld) -> None:
+    world.archive_all()
+    file = world.file(".elf")
+    file.write_bytes(file.read_bytes() + b"\n")
+    assert "  unavailable: guest frozen:fake@1.0 (" in (line := world.matrix("--plan", "--guest", "frozen:*").stdout) and "was archived" in line
