@@ -18,11 +18,12 @@ ODD = {"all at once": b"-a b\xff\n'\"so\":$HOME ${x} * / %s%n \x1b[31m " + "grü
 def fixture_checkout(request: pytest.FixtureRequest, tmp_path: Path) -> bytes:
     """What `check`, `generate` and `decode` need, with one ABI."""
     place = os.path.join(os.fsencode(tmp_path), request.param)
-    shutil.copytree(os.fsencode(ROOT / "generator"), os.path.join(place, b"generator"),
-                    ignore=lambda folder, names: {b"tests"} & set(names))
+    for name in (b"generator", b"harness/matrix"):
+        shutil.copytree(os.path.join(os.fsencode(ROOT), name), os.path.join(place, name),
+                        ignore=lambda folder, names: {b"tests"} & set(names))
     for name in (b"spec/sbi", b"spec/arch"):
         shutil.copytree(os.path.join(os.fsencode(ROOT), name), os.path.join(place, name))
-    for name in (b"spec/schema.json", b"hvabi"):
+    for name in (b"spec/schema.json", b"hvabi", b"harness/__init__.py"):
         shutil.copy(os.path.join(os.fsencode(ROOT), name), os.path.join(place, name))
     return place
 

@@ -23,7 +23,7 @@ from .steps import ARENA, FILL, IN_REGISTERS, MASK, MOST_SPANS, PAGE, Step, Stor
 WORDS = Path(__file__).with_name("words.yaml")
 PURE = re.compile(r"(^|_)(get|probe|query|num|find)(_|$)")
 KEEPS = re.compile(r"(shmem|area|register|setup|snapshot|share|init|assist|table|control)")     # of calls that remember an address
-SMALL = 64              # bytes that a call may change at an address of which nothing more is said; of a page's address all of the page
+SMALL = 64              # bytes of an element, at an address of which nothing more is said; of a page's address all of the page
 SCALAR = re.compile(r"[us](8|16|32|64)$")
 
 
@@ -249,8 +249,10 @@ class Vocabulary:
         places = [step.args[argument.index].place for argument in entry.way.args
                   if argument.name in entry.addresses and entry.addresses[argument.name] == (None, False)]
         pointed = [store.value.place for store in step.stores]
+        count = max((store.value.number for store in step.stores if store.value.source == "number" and store.width != FILL), default=0)
+        room = max(PAGE, SMALL * count)     # a number beside the address may be how many elements it is of
         return [*((at, SMALL if at % PAGE else PAGE) for at in places if at is not None),
-                *((at, PAGE) for at in pointed if at is not None)]
+                *((at, min(room, ARENA - at)) for at in pointed if at is not None)]
 
     def may_keep(self, step: Step) -> list[tuple[int, int]]:
         """Memory that the host may go on to use after the call: all that a call is given whose name says that it is for that."""

@@ -61,3 +61,13 @@ def test_a_sub_type_that_this_xen_was_not_built_for():
     assert not judge(words, (pminfo(0), 0), (pminfo(1), ENOSYS))
     assert not judge(words, (pminfo(1), ENOSYS), (pminfo(0), 0))
     assert [one[:3] for one in judge(words, (pminfo(0), -71))] == [("status", "platform.set_processor_pminfo", "-71")]
+
+
+def test_a_buffer_that_lies_in_memory_is_as_large_as_a_number_beside_it_says():
+    """sysctl.readconsole has the address and the size of the room in memory."""
+    words = vocabulary(*XEN)
+    for size, found in ((65535, []), (16, ["memory"])):
+        step = Step("sysctl.readconsole", (Value("$scratch_va"),), (Store(0x1010, 64, Value("$scratch2_va", 0x800)), Store(0x1018, 32, number(size))))
+        answers = [[Answer(0, changes=[(0x3800, 0x1800)])]]
+        outcome = Outcome(Told(answers, over=1, ended=True), "exited", "", b"", 0.0)
+        assert [one.kind for one in Judge(words).judge([(step,)], outcome)] == found
