@@ -77,30 +77,39 @@ def rust_stubs(text: str, arch: str) -> dict[str, tuple[str, str]]:
     return {found[2]: (found[4] or "()", found[3]) for found in RUST_STUB.finditer(text) if rust.condition in found[1]}
 
 
-def rust_wrappers(release: Path, names: dict[str, tuple[str, str]]) -> str:
+def rust_wrappers(release: Path, names: dict[str, tuple[str, str]], arch: str) -> str:
     """The crate with a function around each stub, that C can call."""
-    return wrap_stubs((release / f"{release.parent.name}.rs").read_text(), names)
+    return wrap_stubs((release / f"{release.parent.name}.rs").read_text(), names, arch)
 
 
-def wrap_stubs(text: str, names: dict[str, tuple[str, str]], prefix: str = "rust") -> str:
+def wrap_stubs(text: str, names: dict[str, tuple[str, str]], arch: str, prefix: str = "rust") -> str:
     """What comes back is written through pointers, so that it does not matter how a compiler packs a result."""
     lines = ["pub mod wrappers {"]
     for name, (gives, taken) in names.items():
         given = ", ".join(part.split(":")[0].strip() for part in taken.split(", ") if part)
         outs, made = {"Answer": (f"out_status: *mut {status_type(text)}, out_value: *mut {value_type(text)}",
                                  "*out_status = made.status.0; *out_value = made.value;"), "Raw": ("out_value: *mut isize", "*out_value = made.0;"),
-                      "()": ("", "")}.get(gives) or results_out(text, gives) or (f"out_value: *mut {gives}", "*out_value = made;")
+                      "()": ("", "")}.get(gives) or results_out(text, gives, arch) or (f"out_value: *mut {gives}", "*out_value = made;")
         lines += ["    #[no_mangle]", f"    pub unsafe extern \"C\" fn {prefix}_{name}({', '.join(filter(None, (taken, outs)))}) {{",
                   f"        {'let made = ' if made else ''}super::guest::{name}({given}); {made}", "    }"]
     return text + "\n".join([*lines, "}", ""])
 
 
-def results_out(text: str, gives: str) -> tuple[str, str] | None:
+def results_out(text: str, gives: str, arch: str) -> tuple[str, str] | None:
     """Pointers for several results, and what writes them."""
-    body = text.partition(f"    pub struct {gives} {{\n")[2].partition("    }")[0]
-    members = re.findall(r"pub ((?:r#)?\w+): (.+),", body)
+    members = rust_members(text, gives, arch)
     return (", ".join(f"out_{name.removeprefix('r#')}: *mut {kind}" for name, kind in members),
             " ".join(f"*out_{name.removeprefix('r#')} = made.{name};" for name, _ in members)) if members else None
+
+
+def rust_members(text: str, gives: str, arch: str) -> list[tuple[str, str]]:
+    """(name, type) of the members of a struct of several results, as it is on an architecture."""
+    rust = architecture(arch).rust
+    assert rust is not None
+    for condition, body in re.findall(rf"(?:    #\[cfg\((.*)\)\]\n)?    pub struct {gives} \{{\n((?:        .*\n)*)    \}}", text):
+        if not condition or rust.condition in condition:
+            return re.findall(r"pub ((?:r#)?\w+): (.+),", body)
+    return []
 
 
 def status_type(text: str) -> str:
@@ -152,7 +161,7 @@ def value_c_type(release: Path) -> str:
 def compile_both(folder: Path, release: Path, arch: str, in_c: dict[str, tuple[str, str]],
                  in_rust: dict[str, tuple[str, str]]) -> tuple[Path, Path]:
     """Objects with a function around each stub of C and of Rust."""
-    (folder / "stubs.rs").write_text(rust_wrappers(release, in_rust))
+    (folder / "stubs.rs").write_text(rust_wrappers(release, in_rust, arch))
     (folder / "stubs.c").write_text(c_wrappers(release, in_c))
     compile_rust(arch, folder / "stubs.rs", "-C", "opt-level=2", "-C", "relocation-model=static", "--crate-type", "lib", "--emit",
                  "obj", "-o", str(folder / "rust.o"))
@@ -196,7 +205,7 @@ def through_rust(texts: Mapping[str, str], abi: str, arch: str, folder: Path) ->
     in_c, in_rust = c_stubs(folder, abi, arch), rust_stubs(texts[f"{abi}.rs"], arch)
     both = {name: shape for name, shape in in_c.items() if name in in_rust}
     source, unit = folder / f"{abi}_stubs.rs", folder / f"{abi}_stubs_{arch}.o"
-    wrapped = wrap_stubs(with_trap(texts[f"{abi}.rs"]), {name: in_rust[name] for name in both}, f"rust_{abi}")
+    wrapped = wrap_stubs(with_trap(texts[f"{abi}.rs"]), {name: in_rust[name] for name in both}, arch, f"rust_{abi}")
     source.write_text(wrapped)
     compile_rust(arch, source, "--cfg", "hvabi_no_notes", "-C", "opt-level=1", "-C", "relocation-model=static", "--crate-type", "lib",
                  "--emit", "obj", "-o", str(unit))
@@ -209,8 +218,10 @@ def through_rust(texts: Mapping[str, str], abi: str, arch: str, folder: Path) ->
         if gives.startswith("struct"):
             structure = gives.split()[1]
             parts = members.get(structure, ["status", "value"])
+            if structure in members and "status" not in {part for part, _ in rust_members(texts[f"{abi}.rs"], in_rust[name][0], arch)}:
+                parts = [part for part in parts if part != "status"]    # a convention without one: C's stub says that it is 0
             outs, made = ["void *"] * len(parts), [f"&came_from_rust.{part}" for part in parts]
-            back = f"{gives} came_from_rust"
+            back = f"{gives} came_from_rust = {{ 0 }}"
         elif gives != "void":
             outs, made, back = ["void *"], ["&came_from_rust"], f"{gives} came_from_rust"
         declared = ", ".join([*(kind for kind, _ in kinds), *outs]) or "void"

@@ -247,7 +247,7 @@ def registers_seen(folder: Path, release: Path, arch: str, abi: Abi, in_c: dict[
     """What a program has to say that makes every call both ways; nothing if they are alike."""
     wide = arch == "x86_64"
     names = X86_64 if wide else I386
-    rust = re.sub(r'"(vmcall|vmmcall|syscall|int \$0x82)"', '"call trap_entry"', rust_wrappers(release, in_rust))
+    rust = re.sub(r'"(vmcall|vmmcall|syscall|int \$0x82)"', '"call trap_entry"', rust_wrappers(release, in_rust, arch))
     (folder / "stubs.rs").write_text(rust)
     compile_rust(arch, folder / "stubs.rs", "-C", "opt-level=2", "-C", "no-redzone=yes", "-C", "relocation-model=static",
                  "--crate-type", "lib", "--emit", "obj", "-o", str(folder / "rust.o"))
@@ -500,6 +500,14 @@ def test_a_call_without_blocks_has_a_stub_beside_calls_with_them() -> None:
     abi = resolve(load(HERE / "language" / "blocks" / "xmmin.yaml", ROOT), "1")
     assert {gap.full_name for gap in find_rust_gaps(abi)} == {"f.whole", "f.several"}
     assert "pub unsafe fn f_plain(" in crate.emit(abi)["xmmin.rs"]
+
+
+def test_fields_aligned_to_more_than_they_are_large_lie_as_in_c(tmp_path: Path) -> None:
+    """The crate asserts every place; an operation without arguments of its own compiles without a warning, too."""
+    need_rust()
+    source = write(tmp_path, resolve(load(HERE / "language" / "overaligned.yaml", ROOT), "1"))
+    for arch in ARCHS:
+        compile_rust(arch, source, "--crate-type", "rlib", "--emit", "metadata", "-o", str(tmp_path / "out"))
 
 
 SEVERAL = """

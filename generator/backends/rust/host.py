@@ -33,14 +33,14 @@ def host_words(abi: Abi) -> dict[str, Any]:
     operations = [(family, way) for family in abi.families for call in family.calls if not call.answered_by_dispatch
                   for way in ways_of(call) if not in_registers(way.buffers)]
     left_out = [way.full_name for call in abi.calls for way in ways_of(call) if in_registers(way.buffers)]
-    uses_args = any(way.args for _, way in operations)
+    operation_texts = [operation_words(abi, types, family, way) for family, way in operations]
     answered = {call.answered_by_dispatch for call in abi.calls}
     return {
         "shape": shape, "numbered": is_numbered(abi, shape), "count": len(abi.carriers), "most": max((len(args) for call in abi.calls for args in all_args(call)),
                                                                 default=0) or 1,
         "left_out": [line for name in left_out for line in comment(
             f"{name}: no operation: {BLOCKS}; dispatch answers as to an unknown call.", "    ")],
-        "operations": [operation_words(abi, types, family, way) for family, way in operations],
+        "operations": operation_texts,
         "archs": [(upper_name("arch", arch), hexadecimal(1 << index)) for index, arch in enumerate(architectures(abi))],
         "families": [family_words(abi, shape, family) for family in abi.families],
         "entries": [entry_words(abi, shape, entry) for group in entries for entry in group],
@@ -49,7 +49,7 @@ def host_words(abi: Abi) -> dict[str, Any]:
         "variant": variant_text(abi, shape), "searched_carriers": searched_carriers(abi, shape),
         "told_apart": not shape.searched and has_fixed(abi) and any(
             first is not other and first.first <= other.last and other.first <= first.last for group in entries for first in group for other in group),
-        "uses_args": uses_args, "more": max((len(way.also_returns) for call in abi.calls for way in ways_of(call)), default=0),
+        "uses_args": any("args" in f"{words['refused']}{words['given']}" for words in operation_texts), "more": max((len(way.also_returns) for call in abi.calls for way in ways_of(call)), default=0),
         "success": upper_name(next((value.name for value in abi.status.values if value.number == 0), abi.status.values[0].name)),
         "unknown_family": refusal_text(abi.answers.unknown_family), "raises": abi.raises,
         "reserved": has_reserved(abi), "retired": has_retired(abi),

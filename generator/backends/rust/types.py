@@ -70,10 +70,13 @@ def memory_lines(abi: Abi, types: Types, type_def: TypeDef) -> Iterator[str]:
     align = "" if type_def.layout or (type_def.align or 1) == 1 else f", align({type_def.align})"
     yield from [f"{INDENT}#[repr(C{align})]", f"{INDENT}#[derive(Clone, Copy)]", f"{INDENT}pub {type_def.kind} {name} {{"]
     for field in type_def.fields:
+        here = [f"{INDENT * 2}#[cfg({any_of(field.arch)})]"] if field.arch else []
+        if field.align is not None and not is_wrapped(field):
+            yield from [f"{INDENT * 2}/// What follows lies at a multiple of {field.align} bytes.", *here,
+                        f"{INDENT * 2}pub {lower_name('align_' + field.name)}: [Aligned{field.align}<u8>; 0],"]
         order = f" Its bytes are in {field.order}-endian order." if field.order else ""
         yield from doc(field.doc + order, INDENT * 2)
-        if field.arch:
-            yield f"{INDENT * 2}#[cfg({any_of(field.arch)})]"
+        yield from here
         count = f"[{{}}; {field.count}]" if field.count != 1 else "{}"
         yield f"{INDENT * 2}pub {lower_name(field.name)}: {count.format(member_type(types, type_def, field))},"
     yield from [f"{INDENT}}}", f"{INDENT}zeroed!({name});"]
@@ -91,7 +94,13 @@ def member_type(types: Types, owner: TypeDef, field: StructField) -> str:
         base = held.base if held is not None and held.base else field.type
         width = 8 * field.size // max(field.count, 1)
         kind = named_scalar(base) if owner.layout else f"{'i' if base.startswith('s') else 'u'}{unsigned(width)[1:]}"
-    return kind if field.align is None else f"Aligned{field.align}<{kind}>"
+    return f"Aligned{field.align}<{kind}>" if is_wrapped(field) else kind
+
+
+def is_wrapped(field: StructField) -> bool:
+    """Whether the type of the field can say its alignment: a type is as large as a multiple of that. Else an array of no elements
+    before the field says it."""
+    return field.align is not None and field.count > 0 and all(field.place(word)[1] // field.count % field.align == 0 for word in (64, 32))
 
 
 def is_word(base: str) -> bool:
@@ -121,7 +130,7 @@ def first_number(types: Types, owner: TypeDef, field: StructField) -> tuple[str,
     which takes no room."""
     if field.count == 0:
         return None
-    path = lower_name(field.name) + ("[0]" if field.count > 1 else "") + (".0" if field.align is not None else "")
+    path = lower_name(field.name) + ("[0]" if field.count > 1 else "") + (".0" if is_wrapped(field) else "")
     held = types.get(field.type)
     if held is None or not holds_memory(held):
         newtype = held is not None and is_newtype(held) and member_type(types, owner, field).startswith(

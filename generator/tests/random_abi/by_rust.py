@@ -25,7 +25,7 @@ def check_by_rust(seeds: Sequence[int], archs: Sequence[str], folder: Path) -> C
             try:
                 texts, unit = through_rust(right.texts, right.abi.name, arch, folder)
             except AssertionError as error:
-                failures[right.seed] = f"Rust on {arch}: {str(error)[:300]}"
+                failures[right.seed] = f"Rust on {arch}: {main_line(str(error))}"
                 continue
             made.append(replace(right, texts=texts))
             units.append(str(unit))
@@ -34,6 +34,12 @@ def check_by_rust(seeds: Sequence[int], archs: Sequence[str], folder: Path) -> C
             failures = run_program(made, way, folder, ["-Wl,--gc-sections", *units]) | failures
         counted |= {right.seed for right in made}
     return Checked(len(counted), calls, failures, refused)
+
+
+def main_line(said: str) -> str:
+    """Of what the compiler said the first error, else the first line."""
+    lines = said.splitlines() or [""]
+    return next((line for line in lines if line.startswith(("error", "warning"))), lines[0])[:300]
 
 
 def has_stub(abi: Abi, arch: str) -> bool:
