@@ -1,7 +1,11 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Makes the calls of the table, one after the other, and says before and after each what becomes of it. */
+/*
+ * Makes the calls of the table, one after the other, and says before and after each what becomes of it. Sequences that have names
+ * are tests, too.
+ */
 #include "../../harness/conformance/engine.h"
 #include "../../harness/runtime/console.h"
+#include "../../harness/runtime/ktap.h"
 #include "../../harness/runtime/string.h"
 #include "sequences.h"
 
@@ -190,10 +194,11 @@ static void report_spans(const struct table_step *step, const struct hvabi_call 
 		console_print("=%u:%x\n", i, hash_bytes(arena + step->spans[i].at, step->spans[i].size));
 }
 
-static void make_call(const struct engine *engine, const struct table_step *step, unsigned int sequence, unsigned int index)
+/* Returns the answer, which the next call replaces; NULL if this guest has no way to make the call. */
+static const struct answer *make_call(const struct engine *engine, const struct table_step *step, struct hvabi_value *args, unsigned int sequence,
+				      unsigned int index)
 {
 	const struct hvabi_call *call = &engine->abi->calls[step->call];
-	struct hvabi_value args[HVABI_ARGUMENTS];
 	static struct answer answer;
 	struct hvabi_case c = { 0 };
 	struct attempt attempt;
@@ -210,7 +215,7 @@ static void make_call(const struct engine *engine, const struct table_step *step
 		console_print("\n<%u.%u none\n", sequence, index);
 		results[index].status = 0;
 		results[index].value = 0;
-		return;
+		return NULL;
 	}
 	results[index].status = answer.status;
 	results[index].value = answer.value;
@@ -222,18 +227,52 @@ static void make_call(const struct engine *engine, const struct table_step *step
 	report_registers(engine, call, &answer);
 	report_changes();
 	report_spans(step, call, &answer);
+	return &answer;
+}
+
+/* Of a sequence that is a test no call is made after an answer that is wrong. */
+static enum found run_sequence(const struct engine *engine, struct table *table, unsigned int sequence, uint32_t *last)
+{
+	static struct table_step step;
+	struct hvabi_value args[HVABI_ARGUMENTS];
+	enum found found = RIGHT;
+	unsigned int index;
+
+	fill_arena();
+	memset(results, 0, sizeof(results));
+	for (index = 0; next_step(table, &step) && index < MOST_STEPS; index++) {
+		const struct answer *answer;
+
+		if (found != RIGHT)
+			continue;
+		answer = make_call(engine, &step, args, sequence, index);
+		*last = step.call;
+		if (table->name[0])
+			found = judge_answer(engine, step.call, args, answer);
+	}
+	return found;
+}
+
+static void skip_sequence(struct table *table)
+{
+	static struct table_step step;
+
+	while (next_step(table, &step))
+		;
 }
 
 void run_sequences(const struct hvabi_guest *guest, uint64_t code, const void *begin, const void *end)
 {
-	static struct table_step step;
 	struct hvabi_guest watched = *guest;
 	const struct engine engine = { &SEQUENCES_ABI, &watched, NULL };
 	const size_t size = (size_t)((const uint8_t *)end - (const uint8_t *)begin);
-	const uint32_t sum = hash_bytes(begin, size);
-	unsigned int sequence, index;
+	const uint32_t sum = hash_bytes(begin, size), from = hvabi_resume.from;
+	unsigned int sequence;
 	const char *problem;
 	struct table table;
+	enum found found;
+	uint32_t last;
+	int named;
 
 	running = guest;
 	watched.trap = trap_watched;
@@ -244,12 +283,32 @@ void run_sequences(const struct hvabi_guest *guest, uint64_t code, const void *b
 		console_print("# sequences: the table cannot be used: %s\n", problem);
 		return;
 	}
+	named = table.name[0] != 0;
+	if (named) {
+		ktap_start(table.sequences);
+		ktap_continue(from);
+	}
 	for (sequence = 0; next_sequence(&table); sequence++) {
-		fill_arena();
-		memset(results, 0, sizeof(results));
-		for (index = 0; next_step(&table, &step) && index < MOST_STEPS; index++)
-			make_call(&engine, &step, sequence, index);
-		console_print(hash_bytes(begin, size) == sum ? ".%u\n" : ".%u code\n", sequence);
+		if (named && sequence < from) {
+			skip_sequence(&table);
+			continue;
+		}
+		if (named)
+			ktap_begin(table.name);
+		last = 0;
+		found = run_sequence(&engine, &table, sequence, &last);
+		if (hash_bytes(begin, size) == sum) {
+			console_print(".%u\n", sequence);
+		} else {
+			console_print(".%u code\n", sequence);
+			if (named)
+				ktap_message("the guest's own code is not what it was");
+			found = WRONG;
+		}
+		if (named)
+			report_kept(&engine, found, last);
 	}
 	console_print("# sequences: end\n");
+	if (named)
+		ktap_end();
 }

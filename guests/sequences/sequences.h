@@ -64,13 +64,19 @@ struct table_step {
 	struct table_span spans[MOST_SPANS];
 };
 
+#define MOST_NAME 95u
+
 /* table.c: a cursor over the table in this image. */
 struct table {
 	const uint8_t *at, *end;
 	unsigned int sequences, steps;	/* that are left: of the table, of this sequence */
+	char name[MOST_NAME + 1];	/* of this sequence as a test; "" if it is none */
 };
 
-/* Returns NULL, or why the table cannot be used. Looks at all of it, so that no call is made of one that is damaged. */
+/*
+ * Returns NULL, or why the table cannot be used. Looks at all of it, so that no call is made of one that is damaged. Either all
+ * sequences have names or none has; then `name` is that of the first one.
+ */
 const char *open_table(struct table *table, const struct hvabi_abi *abi);
 /* 0 if there are no more. */
 int next_sequence(struct table *table);
@@ -78,6 +84,13 @@ int next_step(struct table *table, struct table_step *step);
 
 /* interpret.c. `code`: what FROM_CODE is; `begin`, `end`: of the guest's own code, which no call may change. */
 void run_sequences(const struct hvabi_guest *guest, uint64_t code, const void *begin, const void *end);
+
+/* kept.c: sequences as tests. What is wrong with an answer is a message. */
+enum found { RIGHT, WRONG, ABSENT };
+struct engine;
+struct answer;
+enum found judge_answer(const struct engine *engine, uint32_t call, const struct hvabi_value *args, const struct answer *answer);
+void report_kept(const struct engine *engine, enum found found, uint32_t call);
 
 /* For places whose memory is its own identity: memory of the arena by its address, as struct hvabi_guest wants it. */
 uint64_t read_arena(uint64_t address, unsigned int width);

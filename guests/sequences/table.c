@@ -6,7 +6,7 @@
 #define MARK_BYTES 16u
 #define ROOM (192u * 1024u)
 #define MAGIC 0x51535648u	/* HVSQ */
-#define VERSION 1u
+#define VERSION 2u
 #define HEADER_BYTES 28u
 #define HASH_BYTES 8u
 #define VALUE_BYTES 10u
@@ -78,9 +78,31 @@ static int is_value(const struct table_value *value, unsigned int step)
 	}
 }
 
+/* What a line of the report can hold. */
+static int is_in_name(unsigned int c)
+{
+	return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '.' || c == '_' || c == '-' || c == '+';
+}
+
+static int take_name(struct table *table)
+{
+	const unsigned int length = (unsigned int)take(table, 1);
+	unsigned int i;
+
+	if (length > MOST_NAME || !has(table, length))
+		return 0;
+	for (i = 0; i < length; i++) {
+		table->name[i] = (char)take(table, 1);
+		if (!is_in_name((unsigned char)table->name[i]))
+			return 0;
+	}
+	table->name[length] = 0;
+	return 1;
+}
+
 int next_sequence(struct table *table)
 {
-	if (!table->sequences || !has(table, 2))
+	if (!table->sequences || !has(table, 1) || !take_name(table) || !has(table, 2))
 		return 0;
 	table->sequences--;
 	table->steps = (unsigned int)take(table, 2);
@@ -150,15 +172,20 @@ static const char *check_step(const struct table_step *step, const struct hvabi_
 	return NULL;
 }
 
-static const char *check_all(struct table table, const struct hvabi_abi *abi)
+/* Leaves the name of the first sequence in `first`. */
+static const char *check_all(struct table table, const struct hvabi_abi *abi, char *first)
 {
 	static struct table_step step;
-	unsigned int i, steps;
+	unsigned int i, steps, seen = 0;
 	const char *problem;
 
 	while (table.sequences) {
 		if (!next_sequence(&table))
-			return "it is cut short";
+			return "it is cut short, or a name is none";
+		if (!seen++)
+			memcpy(first, table.name, sizeof(table.name));
+		if (!first[0] != !table.name[0])
+			return "some sequences have names and others have none";
 		steps = table.steps;
 		if (!steps || steps > MOST_STEPS)
 			return "a sequence has no steps, or too many";
@@ -200,5 +227,6 @@ const char *open_table(struct table *table, const struct hvabi_abi *abi)
 	sum = (uint32_t)take(table, 4);
 	if (sum_bytes(table->at, table->end) != sum)
 		return "its sum is wrong";
-	return check_all(*table, abi);
+	table->name[0] = 0;
+	return check_all(*table, abi, table->name);
 }

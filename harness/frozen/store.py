@@ -53,7 +53,7 @@ def find_wanted(root: Path, spec: Spec, release: str) -> Wanted:
     build = root / "build"
     guests = [GuestBuild(guest, release, arch, compiler)
               for guest in (load_guests(root, root / "guests") if (root / "guests").is_dir() else [])
-              if guest.abi == spec.name and not guest.derived and release in guest_releases(guest, spec.versions)
+              if guest.abi == spec.name and not guest.test_set and release in guest_releases(guest, spec.versions)
               for arch in guest.arch for compiler in guest.compilers]
     return Wanted(tuple((guest, guest_order(guest, root, build)) for guest in guests),
                   tuple((host, host_order(host, root, build)) for host in find_hosts(root, spec.name, release)))

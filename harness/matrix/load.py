@@ -74,7 +74,7 @@ def _guest(document: Document, folder: Path, part: dict[str, Any], base: tuple, 
         arch=_arch(document, (*base, "arch")), compilers=tuple(part.get("compilers", ("",))),
         requires=_needs(document, ("requires",)), build=_build(document, (*base, "build"), GUEST_BUILD),
         extra_tests=_extra_tests(document, kind), limits=_limits(document), has_plan=data.get("plan", True) is True,
-        derived=data["plan"] if isinstance(data.get("plan"), str) else "", places=tuple(data.get("places", ())),
+        test_set=data["plan"] if isinstance(data.get("plan"), str) else "", places=tuple(data.get("places", ())),
         observe=data.get("observe", ""), place=document.at(("speaks", "releases")), kind=kind,
         ends=tuple(data.get("ends", ())), caller=data.get("caller", ""), caller_place=document.at(("caller",)),
         moves=data.get("moves", False))

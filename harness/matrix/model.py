@@ -120,7 +120,7 @@ class GuestSpec:
     extra_tests: tuple[ExtraTest, ...]
     limits: Limits
     has_plan: bool = True   # false: it does not make the plan of the ABI's tests
-    derived: str = ""       # the set of derived tests that it makes: "" for none, everyday or nightly
+    test_set: str = ""      # that it makes instead of the plan: everyday or nightly (derived tests), sequences (kept ones); "" for none
     places: tuple[str, ...] = ()    # that it knows, of those that derived tests may need
     observe: str = ""       # what is watched from outside the machine: "" or executes
     place: str = ""         # of its releases

@@ -15,6 +15,7 @@ from generator.lang.problem import SpecError
 from generator.model.derive.plan import derived_plan
 from generator.model.plan import plan
 from generator.model.resolve import resolve
+from harness.sequences.kept import read_kept
 
 from .model import OUTCOMES, Archived, Cell, Expectation, MatrixError, Prediction
 from .predict import Side, predict
@@ -52,8 +53,10 @@ class Models:
     def tests(self, cell: Cell, machines: bool) -> tuple:
         """What the guest makes beside its own tests."""
         spec = cell.guest.spec
-        if spec.derived:
-            return derived_plan(self._model(cell.abi, cell.guest.release), cell.arch, spec.derived == "nightly", frozenset(spec.places))
+        if spec.test_set == "sequences":
+            return tuple(kept.test for kept in read_kept(self._root, self._model(cell.abi, cell.guest.release), cell.arch))
+        if spec.test_set:
+            return derived_plan(self._model(cell.abi, cell.guest.release), cell.arch, spec.test_set == "nightly", frozenset(spec.places))
         return self.plan(cell.abi, cell.guest.release, cell.arch, machines) if spec.has_plan else ()
 
     def predict(self, cell: Cell) -> Prediction:

@@ -11,6 +11,7 @@ from generator.exit_status import USAGE
 from .effects import can_observe
 from .model import ALL, FROZEN, GUEST_RELEASE, NEXT, Cell, GuestBuild, GuestSpec, HostBuild, HostSpec, MatrixError
 
+NIGHTLY = ("nightly", "sequences")      # sets of tests that only --nightly plans, or the name of a guest
 ReleasesOf = Callable[[str], tuple[str, ...]]
 
 
@@ -81,7 +82,7 @@ def possible_cells(guests: list[GuestBuild], hosts: list[HostBuild], filters: Fi
             and (host.version.batch is not None or not guest.spec.ends)
             and guest.spec.moves == bool(host.version.then)
             and (is_named(host, filters) or not host.spec.opt_in)
-            and (guest.spec.derived != "nightly" or filters.nightly or is_named_guest(guest, filters))]
+            and (guest.spec.test_set not in NIGHTLY or filters.nightly or is_named_guest(guest, filters))]
 
 
 def is_named(host: HostBuild, filters: Filters) -> bool:

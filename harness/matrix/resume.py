@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSD-2-Clause
-"""A guest of derived tests whose host did not survive one goes on behind it in a fresh boot: with a copy of its image in which
+"""A guest of derived tests, or of kept sequences, whose host did not survive one goes on behind it in a fresh boot: with a copy of its image in which
 the number of tests stands that it is to leave out (struct hvabi_resume of harness/conformance/conformance.h)."""
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ NO_END = ("stopped", "not-started", "refused")
 def can_resume(ready: Ready, parser: KtapParser, ending: Ending, boots: int) -> bool:
     """Whether a boot that has ended leaves tests for another one."""
     report = parser.report
-    if not ready.cell.guest.spec.derived or ending.reason in NO_END or report.ended or report.running is None or boots >= MOST:
+    if not ready.cell.guest.spec.test_set or ending.reason in NO_END or report.ended or report.running is None or boots >= MOST:
         return False
     return list(report.results)[-1] != report.running
 

@@ -94,7 +94,7 @@ class CellRun:
 
     def _boot(self, finish: Callable[[Ending], Task | None], options: Callable[[], list[str]]) -> Task:
         """A boot with a report of its own. `options` is asked when it starts."""
-        if not self._boots or not self._cell.guest.spec.derived:
+        if not self._boots or not self._cell.guest.spec.test_set:
             self._parser = KtapParser([expectation.name for expectation in self._ready.prediction.tests])
             self._output, self._errors = bytearray(), bytearray()
         self._boots += 1

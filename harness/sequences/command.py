@@ -17,7 +17,7 @@ import time
 from pathlib import Path
 
 from generator.exit_status import CLEAN, FINDINGS, INCOMPLETE, USAGE
-from generator.files import NotUsable, read_regular, write_atomically
+from generator.files import write_atomically
 from generator.printable import printable
 from generator.streams import say
 from harness.matrix.command import forbid_core_dumps
@@ -30,18 +30,17 @@ from harness.matrix.supervise import Interrupts
 from .boot import CALLERS, Outcome, Runner, default_jobs, find_cells, prepare
 from .coverage import count_reached, coverage_data, coverage_table
 from .judge import Judge
+from .kept import SCHEMA, read_repeat
 from .paste import make_case, show_steps
 from .record import draft_record
 from .session import Session
 from .state import Kept, State, load_state
-from .steps import Sequence, Wrong, from_data, to_data
+from .steps import Sequence, to_data
 from .table import encode_table
 from .vocabulary import Vocabulary
 
 ROOT = Path(__file__).resolve().parents[2]
-REPEAT_SCHEMA = "hvabi-fuzz-sequence/1"
 MARK = ".hvabi-fuzz"
-LARGEST = 1 << 20
 LOG = 1 << 18       # bytes of a console that are kept
 
 
@@ -174,7 +173,7 @@ def write_finding(ready: Ready, vocabulary: Vocabulary, kept: Kept, outcome: Out
     cell = ready.cell
     name = re.sub(r"[^\w.+-]", "_", "-".join(filter(None, (kept.kind, kept.call, kept.about))))[:100]
     kept.file = f"{name}.json"
-    data = {"schema": REPEAT_SCHEMA, "host": cell.host.name, "abi": cell.abi, "release": cell.guest.release, "arch": cell.arch,
+    data = {"schema": SCHEMA, "host": cell.host.name, "abi": cell.abi, "release": cell.guest.release, "arch": cell.arch,
             "kind": kept.kind, "call": kept.call, "about": kept.about, "detail": kept.detail,
             "sequences": [to_data(one) for one in kept.program]}
     write_atomically(folder / kept.file, json.dumps(data, indent=1) + "\n")
@@ -210,26 +209,6 @@ def progress(line: str) -> None:
 
 
 # --- --repeat
-
-def read_repeat(file: Path) -> tuple[dict, list[Sequence]]:
-    """Raises MatrixError for whatever is no such file."""
-    name = printable(str(file))
-    try:
-        data = json.loads(read_regular(file, LARGEST))
-        if not isinstance(data, dict) or data.get("schema") != REPEAT_SCHEMA:
-            raise Wrong(f"its schema is not {REPEAT_SCHEMA}")
-        for key in ("host", "abi", "release", "arch"):
-            if not isinstance(data.get(key), str):
-                raise Wrong(f"it has no '{key}'")
-        sequences = data.get("sequences")
-        if not isinstance(sequences, list) or not 0 < len(sequences) < 1000:
-            raise Wrong("it has no 'sequences'")
-        return data, [from_data(one) for one in sequences]
-    except (NotUsable, OSError) as error:
-        raise MatrixError(f"{name}: {getattr(error, 'strerror', None) or error}") from None
-    except (ValueError, RecursionError) as error:
-        raise MatrixError(f"{name} is no sequence for --repeat: {' '.join(str(error).split())[:200]}") from None
-
 
 def repeat(arguments: argparse.Namespace) -> int:
     data, sequences = read_repeat(arguments.repeat)

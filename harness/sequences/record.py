@@ -8,6 +8,8 @@ import yaml
 
 from generator.model.lowered import lowered_calls
 
+from .kept import FOLDER
+from .kept import KINDS as KINDS_OF_TESTS
 from .paste import show_steps, show_value
 from .state import Kept
 from .steps import Step
@@ -31,8 +33,7 @@ def draft_record(host: str, vocabulary: Vocabulary, kept: Kept, repeat: str) -> 
         "text": [{"where": f"{FILL} the section", "says": f"{FILL} what it says of this, in our own words", "basis": "explicit"}],
         "expected": f"One of {', '.join(statuses(vocabulary, kept.call))}." if kept.kind == "status" else f"{FILL} what has to happen",
         "seen": sentence(kept.detail),
-        "unseen": f"Only a sequence shows it: hvabi fuzz --repeat {repeat}" if len(steps) > 1 else
-                  f"{FILL} `shows` instead, once the case is in the spec; until then hvabi fuzz --repeat {repeat}",
+        "unseen": show_proof(vocabulary, kept, repeat),
         "registers": [{"call": step.call, "before": registers(vocabulary, step)} for step in steps if registers(vocabulary, step)],
         "steps": [*(f"Make the call {line}." for line in lines(vocabulary, kept))],
         "source": [{"file": f"{FILL} the file", "function": f"{FILL} the function"}],
@@ -43,6 +44,14 @@ def draft_record(host: str, vocabulary: Vocabulary, kept: Kept, repeat: str) -> 
     if not data["registers"]:
         del data["registers"]
     return "# SPDX-License-Identifier: BSD-2-Clause\n" + yaml.safe_dump(data, sort_keys=False, width=125, allow_unicode=True)
+
+
+def show_proof(vocabulary: Vocabulary, kept: Kept, repeat: str) -> str:
+    """How the record can be proved from then on."""
+    if kept.kind not in KINDS_OF_TESTS or len(kept.program) > 1:
+        return f"Only hvabi fuzz shows it: hvabi fuzz --repeat {repeat}"
+    abi, call = vocabulary.abi.name, vocabulary.entries[kept.program[-1][-1].call].way.call.full_name
+    return f"{FILL} `shows` instead: {abi}-sequences makes the test {call}.<what is tried> if {repeat} is kept as {FOLDER}/{abi}/<name of the test>.json"
 
 
 def sentence(text: str) -> str:

@@ -9,7 +9,7 @@ from .steps import SOURCES, Sequence, Step, Store, Value
 from .vocabulary import Vocabulary
 
 MARK = b"hvabi-sequences\0"
-MAGIC, VERSION = 0x51535648, 1
+MAGIC, VERSION = 0x51535648, 2
 HEADER = struct.Struct("<IHHI8sII")
 
 
@@ -17,9 +17,11 @@ class NoRoom(Exception):
     """The image is none of guests/sequences, or the table is too large for it."""
 
 
-def encode_table(vocabulary: Vocabulary, sequences: Iterable[Sequence]) -> bytes:
+def encode_table(vocabulary: Vocabulary, sequences: Iterable[Sequence], names: Iterable[str] = ()) -> bytes:
+    """`names`: of the tests that the sequences are; none, or one for each."""
     sequences = list(sequences)
-    body = b"".join(struct.pack("<H", len(one)) + b"".join(encode_step(vocabulary, step) for step in one) for one in sequences)
+    body = b"".join(encode_name(name) + struct.pack("<H", len(one)) + b"".join(encode_step(vocabulary, step) for step in one)
+                    for one, name in zip(sequences, list(names) or [""] * len(sequences), strict=True))
     return HEADER.pack(MAGIC, VERSION, len(sequences), vocabulary.calls, vocabulary.spec_hash[:8].encode(), 0, sum_bytes(body)) + body
 
 
@@ -29,6 +31,10 @@ def sum_bytes(data: bytes) -> int:
     for byte in data:
         total = (total ^ byte) * 16777619 & 0xffffffff
     return total
+
+
+def encode_name(name: str) -> bytes:
+    return bytes([len(name)]) + name.encode("ascii")
 
 
 def encode_value(value: Value) -> bytes:

@@ -149,7 +149,7 @@ GUEST_MISTAKES = [
     (GUEST + "guest: two\n", "guest.yaml:6:1: 'guest' is here a second time (first in line 1): remove one"),
     (GUEST + "4.0: x\n", "guest.yaml:6:1: a key must be a word, not the fraction 4.0: put it in quotes"),
     (GUEST + "requires: &a [*a]\n", "guest.yaml:6:11: anchor &a: remove it"),
-    (GUEST + "plan: 7\n", "guest.yaml:6:7: 'plan' must be true or false or everyday or nightly, not 7"),
+    (GUEST + "plan: 7\n", "guest.yaml:6:7: 'plan' must be true or false or everyday or nightly or sequences, not 7"),
     (GUEST + "kind: paper\n", "guest.yaml:6:7: 'kind' must be machine or process, not \"paper\""),
     (GUEST + "builds: {}\n", "guest.yaml:6:9: 'builds' is empty"),
     (GUEST + "builds: {machine: {arch: [x86_64], build: {command: [x], product: y}}}\n",

@@ -13,7 +13,7 @@ from harness.matrix.models import Models
 from harness.matrix.plan import Filters, guest_builds, host_builds, make_cells
 
 GUESTS = load_guests(HOME, HOME / "guests")
-EVERYDAY = [guest for guest in GUESTS if guest.derived == "everyday"]
+EVERYDAY = [guest for guest in GUESTS if guest.test_set == "everyday"]
 MODELS = Models(HOME)
 
 
@@ -23,7 +23,7 @@ def test_what_is_not_in_the_everyday_set_is_made_by_a_guest_of_the_nightly_one(g
     for release in guest.releases or MODELS.releases(guest.abi):
         for arch in guest.arch:
             left = derived_plan(MODELS.side(guest.abi, release, arch).abi, arch, True, frozenset(guest.places))
-            twins = [other for other in GUESTS if other.derived == "nightly" and arch in other.arch and
+            twins = [other for other in GUESTS if other.test_set == "nightly" and arch in other.arch and
                      (other.abi, other.releases, other.caller, set(other.places)) == (guest.abi, guest.releases, guest.caller, set(guest.places))]
             assert bool(left) == bool(twins), f"{guest.name}@{release} on {arch} leaves {len(left)} tests"
 

@@ -154,7 +154,7 @@ def test_a_full_disk_ends_in_a_line_and_keeps_what_was(capsys, tmp_path, monkeyp
     assert (folder_of(tmp_path / "out") / state.FILE).read_bytes() == before
 
 
-REPEAT = {"schema": command.REPEAT_SCHEMA, "host": HOST, "abi": "vmi", "release": "4.3", "arch": "x86_64",
+REPEAT = {"schema": command.SCHEMA, "host": HOST, "abi": "vmi", "release": "4.3", "arch": "x86_64",
           "sequences": [[{"call": "experimental.echo", "args": [["number", 5]]}, {"call": "experimental.echo", "args": [["result", 1, 0]]}]]}
 
 

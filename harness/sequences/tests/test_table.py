@@ -24,10 +24,10 @@ def seal(table):
     return HEADER.pack(*head[:6], sum_bytes(table[HEADER.size:])) + table[HEADER.size:]
 
 
-def raw(steps, count=1):
-    body = struct.pack("<H", len(steps)) + b"".join(steps)
+def raw(steps, count=1, name=b"\0", more=b""):
+    body = name + struct.pack("<H", len(steps)) + b"".join(steps) + more
     words = vocabulary()
-    return HEADER.pack(0x51535648, 1, count, words.calls, words.spec_hash[:8].encode(), 0, sum_bytes(body)) + body
+    return HEADER.pack(0x51535648, 2, count, words.calls, words.spec_hash[:8].encode(), 0, sum_bytes(body)) + body
 
 
 GOOD = struct.pack("<IBBBB", 0, 0, 0, 0, 0)     # the first call, which has no arguments
@@ -58,6 +58,10 @@ BAD = {
     "later": raw([step(0, (), [struct.pack("<IB", 0, 8) + struct.pack("<BBQ", 64, 0, 0)])]),
     "memory": raw([step(0, (), [struct.pack("<IB", 0, 8) + struct.pack("<BBQ", 66, 64, 6 * 4096 - 1)])]),
     "span": raw([step(0, (), (), [struct.pack("<II", 4096, 0xffffffff)])]),
+    "name-too-long": raw([GOOD], name=b"\x60" + b"a" * 96),
+    "name-cut": raw([GOOD], name=b"\x5f" + b"a"),
+    "name-of-two-lines": raw([GOOD], name=b"\x03a\nb"),
+    "name-of-one-of-two": raw([GOOD], 2, b"\x01a", b"\0" + struct.pack("<H", 1) + GOOD),
     "count": raw([struct.pack("<IBBBB", 0, 0, 255, 0, 0)]),
 }
 
