@@ -181,8 +181,8 @@ class ProbeTable:
             if at + size > page + PAGE:
                 at = page
             if buffer.crossing != "forbidden" and size > 1:     # on both sides of the end of a page
-                step = self.alignment(way, buffer)
-                at = page + PAGE - step * max(1, size // 2 // step | 1)      # aligned to no more than it must be
+                step, fixed = self.alignment(way, buffer), count * each     # without the array at the end: a host counts it so
+                at = page + PAGE - step * max(1, (fixed if fixed > 1 else size) // 2 // step | 1)      # aligned to no more than it must be
             found.append(Placed(buffer, index, at, False, count, each, size))
             free = at + size + GUARD
         return found

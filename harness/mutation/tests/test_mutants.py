@@ -13,6 +13,7 @@ from generator.diff.engine import compare
 from generator.diff.pair import Pair
 from generator.diff.rules._uses import direct_uses, holders, new_holders, new_uses
 from generator.model.plan import plan
+from generator.model.ways import plain_way
 from harness.matrix.predict import Side, expect_test
 from harness.mutation.leaves import Leaf, variants
 from harness.mutation.mutant import BREAKING, MODEL, Base, Mutant, Operator
@@ -55,6 +56,14 @@ def test_each_structure_is_watched_with_the_members_of_unions_that_hold_it(xen: 
         table.about = name
         elements = {buffer.element for call in calls for buffer in call.buffers}
         assert any(name in leaf.within for element in elements for found in table.chosen(element) for leaf in found), name
+
+
+@pytest.mark.parametrize("arch", ["x86_64", "i386"])
+def test_the_fixed_part_of_a_structure_lies_across_a_page(xen: Base, arch: str) -> None:
+    table = ProbeTable(xen.abi, arch)
+    call = next(call for call in xen.abi.calls if call.full_name == "argo.notify")
+    (placed,) = table.place_buffers(plain_way(call))
+    assert placed.size > placed.each and placed.at // 4096 != (placed.at + placed.each - 1) // 4096
 
 
 def test_a_structure_of_shared_memory_is_watched_there(xen: Base) -> None:
