@@ -111,7 +111,7 @@ class Rust:
 @dataclass(frozen=True)
 class Architecture:
     """`registers`: general ones, by every name whose part begins at bit 0; `inner`: the parts that do not. `others`:
-    registers of other classes, which only clobbers and blocks name; `vector`: how C takes those of class vector, whose names
+    registers of other classes, which only clobbers name, and those of vectors; `vector`: how C takes those of class vector, whose names
     are `vectors`, None where it is not said; `flags`: those that the compiler calls cc; `readable`: lines of assembler that read a whole
     register of flags or conditions into the operand %[NAME], by its name. `stack` and `zero` are numbers. `condition`: true for the preprocessor where this architecture is compiled. `clobbers`: what every asm
     statement destroys. `call_clobbered`: whole registers that the psABI lets a function destroy. `cross`: prefix of
@@ -155,6 +155,10 @@ class Architecture:
         """The register of that name in which a result can come back: a general one, or flags that a program can read."""
         register = self.registers.get(name) or self.others.get(name)
         return register if register is not None and (name in self.registers or register.whole in self.readable) else None
+
+    def find_vector(self, name: str) -> Register | None:
+        """The vector register of that name; None if there is none."""
+        return self.others[name] if name in self.vectors else None
 
     def whole_register(self, name: str) -> str:
         """The name of the whole register that `name` is a part or an alias of: eax is rax on x86_64, x10 is a0 on RISC-V.

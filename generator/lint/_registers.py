@@ -107,7 +107,7 @@ def widths_of(convention: Item) -> list[int]:
     arch = convention.node["arch"]
     value = (convention.node.get("results") or {}).get("value")
     if isinstance(value, Map):
-        return [architecture(arch).word]
+        return [max(architecture(arch).word, slot_width(arch, value))]
     return [slot_width(arch, name) for name in value] if isinstance(value, Seq) else [slot_width(arch, value)] if value else []
 
 

@@ -34,10 +34,8 @@ def check(context: Context) -> Iterator[Finding]:
 
 def place_of(arch: str, text: str) -> tuple[str, int] | None:
     """The whole register of a place and a mask of its bits; None if it means none, or flags and the like."""
-    known, place = architecture(arch), make_place(arch, text)
-    if place is not None:
-        return place.register, (1 << place.width) - 1 << place.low
-    return (known.others[text].whole, -1) if text in known.vectors else None
+    place = make_place(arch, text)
+    return None if place is None else (place.register, (1 << place.width) - 1 << place.low)
 
 
 def message(arch: str, item: Named, other: str) -> str:

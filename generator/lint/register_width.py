@@ -45,7 +45,7 @@ def check(context: Context) -> Iterator[Finding]:
                     f"{value:#x} does not fit register {text}, which has {place.width} bits")
         yield from check_bits(context, node)
         for index, slot in enumerate(node["arguments"]):
-            if slot_width(arch, slot) > MOST_BITS:
+            if slot_width(arch, slot) > MOST_BITS and not holds_whole_vector(arch, slot):
                 yield node["arguments"].locate(index), (f"an argument has {MOST_BITS} bits at most, and this slot has "
                                                         f"{slot_width(arch, slot)}: name fewer registers, or parts of them")
         yield from check_value(node, arch, convention.origin in several)
@@ -56,13 +56,20 @@ def is_known(arch: str, slot: object) -> bool:
     return all(architecture(arch).find_result(name) for name, _ in split_slot(slot_text(slot)))
 
 
+def holds_whole_vector(arch: str, slot: object) -> bool:
+    """Whether a slot has more bits of a vector register than any value: vector_half says so."""
+    found = (make_place(arch, name, bits) for name, bits in split_slot(slot_text(slot)))
+    return any(place is not None and place.vector and place.width > MOST_BITS for place in found)
+
+
 def check_bits(context: Context, node: Map) -> Iterator[Finding]:
     """The bits of a register are bits that it has. Of a single result shared-result says it."""
     results = node.get("results") or Map()
     single = {key for key in ("status", "value") if isinstance(results.get(key), Map)}
     for item in places_of(node, context):
         name, bits = split_place(item.text)
-        register = architecture(node["arch"]).find_result(name)
+        known = architecture(node["arch"])
+        register = known.find_result(name) or known.find_vector(name)
         if bits is None and register is not None and register.name not in architecture(node["arch"]).registers and (
                 item.purpose in ("status", "when") and register.width > MOST_FLAGS):
             yield item.location, (f"{name} has {register.width} bits, and not all of them say what became of a call: write {{register: {name}, "
@@ -76,6 +83,8 @@ def check_value(node: Map, arch: str, several: bool) -> Iterator[Finding]:
     results = node.get("results") or Map()
     found = [make_place(arch, name) for name in register_list(results.get("value"))]
     widths = [place.width for place in found if place is not None]
+    if any(place is not None and place.vector and place.width > MOST_BITS for place in found):
+        return      # vector_half says so
     if len(widths) > 1 and sum(widths) > MOST_BITS and not several:
         yield results.locate("value"), (f"a value has {MOST_BITS} bits at most, and these {len(widths)} registers have "
                                         f"{sum(widths)}: name as many as it takes, or say which calls have further "

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSD-2-Clause
-"""Registers that a convention names are general ones; in blocks vectors too, for a status flags that a program can read."""
+"""Registers that a convention names are general ones; in blocks, as arguments and values vectors too, for a status flags."""
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -9,7 +9,7 @@ from generator.lang.problem import suggest
 from generator.lint._context import Context, Finding
 from generator.lint._registers import registers_of
 
-BLOCKS = ("inputs", "outputs")
+VECTORS = {"inputs": "a block", "outputs": "a block", "arguments": "an argument", "value": "a value"}     # what may be in vector registers
 RESULTS = ("status", "when")
 
 
@@ -23,21 +23,21 @@ def check(context: Context) -> Iterator[Finding]:
             if name in arch.flags or arch.find_result(name) is not None or kind in RESULTS and name in arch.others and name not in arch.vectors:
                 yield location, f"{name} is no general register: {remedy(arch, kind, name)}"
                 continue
-            if kind in BLOCKS and name in arch.vectors:
+            if kind in VECTORS and name in arch.vectors:
                 if arch.vector is None:
-                    yield location, f"the vector registers of {arch.name} cannot hold a block (spec/arch/{arch.name}.yaml): name general ones"
+                    yield location, (f"the vector registers of {arch.name} cannot hold {VECTORS[kind]} (spec/arch/{arch.name}.yaml): "
+                                     "name general ones")
                 continue
-            if kind in BLOCKS and name in arch.others or kind not in BLOCKS and name in arch.vectors:
-                yield location, (f"{name} is no general register" + (
-                    " and no vector: only these hold blocks" if kind in BLOCKS else
-                    ": only blocks can travel in it. Name it under 'blocks', and let the number be a buffer with space: registers and length: 1"))
+            if kind in VECTORS and name in arch.others or name in arch.vectors:
+                yield location, (f"{name} is no general register and no vector: only these hold {VECTORS[kind]}" if kind in VECTORS else
+                                 f"{name} is a vector register, and only arguments, the value and blocks travel in these: name a general one")
                 continue
             inner = arch.inner.get(name)
             if inner is not None:
                 yield location, (f"{name} is the middle of a register of {arch.name}: name {inner.whole} and its bits "
                                  f"{inner.low + inner.width - 1}..{inner.low}")
             else:
-                known = [*arch.registers, *(arch.others if kind == "clobbers" else arch.vectors if kind in BLOCKS else ())]
+                known = [*arch.registers, *(arch.others if kind == "clobbers" else arch.vectors if kind in VECTORS else ())]
                 yield location, f"{arch.name} has no register '{name}': {suggest(name, known)}"
 
 

@@ -114,8 +114,8 @@ class Frame:
 
     @property
     def has_parts(self) -> bool:
-        """Whether some argument travels in a part of a register, or in several."""
-        return any(len(slot) != 1 or slot[0].width != self.convention.word for slot in self.arguments)
+        """Whether some argument travels in a part of a register, in several, or in a vector register."""
+        return any(len(slot) != 1 or slot[0].width != self.convention.word or slot[0].vector for slot in self.arguments)
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.lang.architectures import architecture, find_register
 from generator.lang.places import split_place, split_slot
@@ -11,10 +11,13 @@ from generator.lang.values import BitRange
 from generator.model.abi import Convention
 
 
+HALF = 64       # bits of a vector register that a program reads and writes as one number
+
+
 @dataclass(frozen=True)
 class Place:
     """Bits low..low + width - 1 of a register, which is named as a whole: eax is bits 31..0 of rax. `vector`: it is of the class
-    vector, and its number of that class. `flags`: it is flags or a condition code, which holds results alone."""
+    vector, and its number of that class; outside blocks it lies in one half of it. `flags`: it is flags or a condition code, which holds results alone."""
     register: str
     number: int
     low: int
@@ -61,22 +64,33 @@ def slot_pieces(slot: Slot, low: int, width: int) -> Iterator[tuple[Place, int]]
 def make_place(arch: str, text: str, bits: BitRange | None = None) -> Place | None:
     """The place that a text names, or the given bits of it; None if the architecture has no such register."""
     name, own = split_place(text)
-    register, bits = architecture(arch).find_result(name), bits or own
+    known, bits = architecture(arch), bits or own
+    register = known.find_result(name) or known.find_vector(name)
     if register is None:
         return None
-    low, width = (0, register.width) if bits is None else (bits.low, bits.width)
-    return Place(register.whole, register.number, low, width, flags=find_register(arch, name) is None)
-
-
-def make_block_place(arch: str, name: str) -> Place | None:
-    """The place of a register of a block, general or vector."""
-    known = architecture(arch)
-    register = known.others.get(name) if name in known.vectors else None
-    return make_place(arch, name) if register is None else Place(register.whole, register.number, register.low, register.width, True)
+    low, width = (register.low, register.width) if bits is None else (bits.low, bits.width)
+    vector = name in known.vectors
+    return Place(register.whole, register.number, low, width, vector, find_register(arch, name) is None and not vector)
 
 
 def block_places(arch: str, names: Iterable[str]) -> tuple[Place, ...]:
-    return tuple(place for place in (make_block_place(arch, name) for name in names) if place is not None)
+    """The places of registers of a block, general or vector."""
+    return tuple(place for place in (make_place(arch, name) for name in names) if place is not None)
+
+
+def register_key(place: Place) -> int:
+    """A number that no other register of the architecture has, whatever its class."""
+    return place.number | (0x100 if place.vector else 0) | (0x200 if place.flags else 0)
+
+
+def halves_used(place: Place) -> range:
+    """Which halves of a vector register a place has bits of: 0 is the low one."""
+    return range(place.low // HALF, (place.low + place.width - 1) // HALF + 1)
+
+
+def half_of(place: Place) -> Place:
+    """A place of a vector register with its bits counted from the lowest of the half that it lies in."""
+    return replace(place, low=place.low % HALF) if place.vector else place
 
 
 def make_slot(arch: str, text: str) -> Slot:

@@ -39,8 +39,13 @@ class Trap:
         """The registers of blocks that are read back."""
         return frame.outputs[self.first:self.first + self.outputs]
 
+    def read(self, frame: Frame) -> tuple[Place, ...]:
+        """The places of the value that are read back."""
+        return frame.value[:self.results or self.wide or 1]
+
     def needs_vectors(self, frame: Frame) -> bool:
-        return any(place.vector for place in (*self.going(frame), *self.coming(frame)))
+        words = (place for slot in frame.arguments[:self.words] for place in slot)
+        return any(place.vector for place in (*words, *self.read(frame), *self.going(frame), *self.coming(frame)))
 
 
 @once_for_each

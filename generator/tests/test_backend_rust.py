@@ -492,7 +492,7 @@ def test_a_source_or_a_register_that_rust_does_not_know_is_a_gap() -> None:
     with pytest.raises(known.Refused, match="does not know the source 'sum'"):
         known.check_known(strange)
     assert word.place is not None
-    with pytest.raises(known.Refused, match="general registers alone"):
+    with pytest.raises(known.Refused, match="general registers and vectors alone"):
         known.check_known(replace(lowered, arguments=(replace(word, place=replace(word.place, register="xmm0")),)))
 
 

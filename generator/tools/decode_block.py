@@ -8,7 +8,7 @@ from generator.model.abi import Abi, TypeDef
 from generator.model.blocks import Piece, in_registers, pieces
 from generator.model.lower import Lowered, Word
 from generator.model.lowered import lowered_calls
-from generator.model.places import Place
+from generator.model.places import Place, register_key
 from generator.tools.decode import Decoded
 
 BYTE = 8
@@ -32,13 +32,13 @@ def input_registers(abi: Abi, decoded: Decoded) -> int:
 
 
 def held_inputs(abi: Abi, decoded: Decoded, registers: Mapping[int | None, int], arch: str | None) -> tuple[int, ...]:
-    """What the first registers of the input hold, as far as they are general ones and known by their numbers."""
+    """What the first registers of the input hold, as far as they are known."""
     lowered = find_lowered(abi, decoded, arch)
     known = []
     for word in lowered.inputs if lowered is not None else ():
-        if word.place is None or word.place.vector or word.place.number not in registers:
+        if word.place is None or register_key(word.place) not in registers:
             break
-        known.append(registers[word.place.number] >> word.place.low & (1 << word.place.width) - 1)
+        known.append(registers[register_key(word.place)] >> word.place.low & (1 << word.place.width) - 1)
     return tuple(known)
 
 

@@ -14,9 +14,8 @@ from generator.lang.places import split_slot
 from generator.lang.problem import suggest
 from generator.model.abi import Abi, Annotation, Argument, Call, Carrier, Convention, Family, IdField
 from generator.model.carrier_kinds import Held
-from generator.model.fitting import register_number
 from generator.model.lower import Part, make_frame, ways_by
-from generator.model.places import Place, make_place, make_slot
+from generator.model.places import Place, make_place, make_slot, register_key
 from generator.model.ways import Way
 from generator.tools.decode import WORD, Decoded, Decoder
 from generator.tools.decode_block import held_inputs, input_registers
@@ -61,7 +60,7 @@ def read_values(decoder: Decoder, tokens: Sequence[str], arch: str | None = None
     if not tokens:
         raise InputError("there is nothing to decode: give an id, registers (a7=…) or a name")
     if any(ASSIGNMENT.fullmatch(token) for token in tokens):
-        return read_assignments(decoder, split_assignments(tokens), arch, strict=True)
+        return read_assignments(decoder, split_assignments(decoder, tokens), arch, strict=True)
     if looks_like_number(tokens[0]):
         return read_numbers(decoder, [parse_number(token) for token in tokens], arch)
     return read_name(decoder, tokens)
@@ -73,7 +72,7 @@ def read_line(decoder: Decoder, line: str, arch: str | None = None) -> Reading |
     tokens = [bare for token in tokens if (bare := token.strip("()[]{};:"))]
     assigned = [match for match in map(ASSIGNMENT.fullmatch, tokens) if match and looks_like_number(match[2])]
     if assigned:
-        return read_assignments(decoder, [(match[1], parse_number(match[2])) for match in assigned], arch, strict=False)
+        return read_assignments(decoder, [(match[1], parse_number(match[2], bits_named(decoder, match[1]))) for match in assigned], arch, strict=False)
     start = next((index for index, token in enumerate(tokens) if re.fullmatch("0[xX][0-9a-fA-F]+", token)), None)
     if start is None and tokens and all(map(looks_like_number, tokens)):
         start = 0
@@ -166,7 +165,7 @@ def pad(decoded: Decoded, args: tuple[int | None, ...]) -> tuple[int | None, ...
 
 # Registers, carriers and arguments by name
 
-def split_assignments(tokens: Sequence[str]) -> list[tuple[str, int]]:
+def split_assignments(decoder: Decoder, tokens: Sequence[str]) -> list[tuple[str, int]]:
     pairs: dict[str, int] = {}
     for token in tokens:
         match = ASSIGNMENT.fullmatch(token)
@@ -174,7 +173,7 @@ def split_assignments(tokens: Sequence[str]) -> list[tuple[str, int]]:
             raise InputError(f"'{clip(token)}' has no name: write name=number, as in the rest")
         if match[1] in pairs:
             raise InputError(f"'{match[1]}' is given twice")
-        pairs[match[1]] = parse_number(match[2])
+        pairs[match[1]] = parse_number(match[2], bits_named(decoder, match[1]))
     return list(pairs.items())
 
 
@@ -294,8 +293,8 @@ def try_convention(decoder: Decoder, convention: Convention | None, given: dict[
     decoded = decoder.decode(values, convention.arch if convention else arch)
     if convention is None:
         return Candidate(None, registers, decoded)
-    fixed = [(place, value, (registers[place.number] >> place.low) & (1 << place.width) - 1)
-             for place, value in make_frame(abi, convention).fixed if place.number in registers]
+    fixed = [(place, value, (registers[register_key(place)] >> place.low) & (1 << place.width) - 1)
+             for place, value in make_frame(abi, convention).fixed if register_key(place) in registers]
     wrong = [(place, value, held) for place, value, held in fixed if held != value & (1 << place.width) - 1]
     variant = way_variant(decoded)
     mine = variant is None or variant == convention.variant
@@ -355,10 +354,10 @@ def read_slot(convention: Convention, text: str, registers: dict[int | None, int
     if not slot:
         return None
     if text.isalnum():
-        whole = registers.get(slot[0].number)
+        whole = registers.get(register_key(slot[0]))
         return None if whole is None else whole >> slot[0].low
     for place in slot:
-        number = registers.get(place.number)
+        number = registers.get(register_key(place))
         if number is None:
             return None
         value |= (number >> place.low & (1 << place.width) - 1) << low
@@ -367,7 +366,15 @@ def read_slot(convention: Convention, text: str, registers: dict[int | None, int
 
 
 def find_number(convention: Convention, name: str) -> int | None:
-    return register_number(convention.arch, name.lower())
+    """The key of a general or vector register; None if the architecture has no such one."""
+    place = make_place(convention.arch, name.lower())
+    return None if place is None or place.flags else register_key(place)
+
+
+def bits_named(decoder: Decoder, name: str) -> int:
+    """How many bits a number may have that is given for this name: more for a vector register than for all else."""
+    found = (make_place(item.arch, name.lower()) for item in decoder.abi.conventions)
+    return max((place.width for place in found if place is not None and place.vector), default=64)
 
 
 def spell_carrier(decoder: Decoder, name: str) -> str:
@@ -398,7 +405,8 @@ def number_registers(convention: Convention | None, given: dict[str, int]) -> di
     for name, number in given.items():
         place = make_place(convention.arch, name.lower())
         if place is not None:
-            numbered[place.number] = numbered.get(place.number, 0) | (number & WORD) << place.low
+            mask = (1 << max(place.width, 64)) - 1
+            numbered[register_key(place)] = numbered.get(register_key(place), 0) | (number & mask) << place.low
     return numbered
 
 
@@ -467,7 +475,7 @@ def join_words(argument: Argument, convention: Convention, held: Sequence[tuple[
     that must be zero may not be."""
     value = 0
     for place, part in held:
-        word = registers.get(place.number)
+        word = registers.get(register_key(place))
         if word is None:
             return None
         value |= (word >> place.low & (1 << place.width) - 1) << part.shift

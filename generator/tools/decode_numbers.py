@@ -19,16 +19,16 @@ def looks_like_number(token: str) -> bool:
     return NUMBER.fullmatch(token) is not None
 
 
-def parse_number(token: str) -> int:
-    """A number of at most 64 bits, signed or not."""
+def parse_number(token: str, bits: int = 64) -> int:
+    """A number of at most so many bits, signed or not."""
     if not looks_like_number(token):
         raise InputError(f"'{clip(token)}' is no number: write it like 0x1f, 31 or -1")
     digits = token.lstrip("+-")
     base = 10 if digits.isdigit() else 0
-    number = int(digits, base) if len(token) <= MAX_TOKEN else 1 << 64
+    number = int(digits, base) if len(token) <= MAX_TOKEN else 1 << bits
     number = -number if token.startswith("-") else number
-    if not -(1 << 63) <= number <= WORD:
-        raise InputError(f"'{clip(token)}' has more than 64 bits: no register holds it")
+    if not -(1 << bits - 1) <= number < 1 << bits:
+        raise InputError(f"'{clip(token)}' has more than {bits} bits: no register holds it")
     return number
 
 

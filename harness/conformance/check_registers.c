@@ -17,6 +17,7 @@ uint32_t compare_registers(const struct engine *engine, const struct hvabi_call 
 	unsigned int i;
 
 	exempt |= written_registers(call, answer->convention, &vectors);
+	vectors |= answer->convention->vectors_may_change;
 	for (i = 0; i < engine->guest->vectors; i++) {
 		if (vectors >> i & 1 || (answer->before.v[i][0] == answer->after.v[i][0] && answer->before.v[i][1] == answer->after.v[i][1]))
 			continue;

@@ -123,8 +123,8 @@ enum hvabi_held { HVABI_AN_ARGUMENT, HVABI_A_CARRIER, HVABI_A_FIXED, HVABI_A_STA
 struct hvabi_piece {
 	uint8_t held;		/* enum hvabi_held */
 	uint8_t index;		/* which argument, carrier or fixed value; 0 for a result */
-	uint8_t reg;
-	uint8_t low, width;
+	uint8_t reg;		/* a number, HVABI_VECTOR(n), or HVABI_FLAGS */
+	uint8_t low, width;	/* in a vector register they lie in one half of it */
 };
 
 struct hvabi_argument;
@@ -160,6 +160,7 @@ struct hvabi_convention {
 	uint8_t value_low, value_bits;		/* the same; 0 bits: by the call */
 	uint64_t fixed_values[HVABI_FIXED];
 	uint32_t may_change;			/* mask of registers a call may change: results and clobbers */
+	uint32_t vectors_may_change;		/* the same of vector registers */
 	struct hvabi_block_register inputs[HVABI_BLOCK_REGISTERS];	/* of buffers without an address */
 	struct hvabi_block_register outputs[HVABI_BLOCK_REGISTERS];
 	uint8_t ninputs, noutputs;

@@ -74,10 +74,25 @@ struct filling {
 	uint64_t word_mask;
 	uint64_t id[HVABI_CARRIERS];
 	const struct hvabi_value *given[HVABI_ARGUMENTS];	/* what an argument register holds, if one is enough */
+	int beyond;						/* something would go into a vector register that trap cannot load */
 };
 
+/* The half of a vector register, or the general one, that holds a piece. */
+static uint64_t *find_word(struct hvabi_registers *file, const struct hvabi_piece *piece)
+{
+	if (piece->reg & HVABI_VECTOR(0))
+		return &file->v[(piece->reg & 0x7f) % HVABI_VECTORS][piece->low / 64];
+	return &file->r[piece->reg % HVABI_REGISTERS];
+}
+
+/* Whether trap loads and stores the register of a piece. */
+static int is_loaded(const struct engine *engine, const struct hvabi_piece *piece)
+{
+	return !(piece->reg & HVABI_VECTOR(0)) || (piece->reg & 0x7fu) < engine->guest->vectors;
+}
+
 /* Puts a value into its register, or into its pieces of registers. */
-static void put(const struct filling *filling, enum hvabi_held held, unsigned int index, unsigned int whole, uint64_t value)
+static void put(struct filling *filling, enum hvabi_held held, unsigned int index, unsigned int whole, uint64_t value)
 {
 	const struct hvabi_convention *c = filling->c;
 	unsigned int i;
@@ -86,11 +101,18 @@ static void put(const struct filling *filling, enum hvabi_held held, unsigned in
 		filling->file->r[whole] = value & filling->word_mask;
 	for (i = 0; i < c->npieces; i++) {
 		const struct hvabi_piece *piece = &c->pieces[i];
-		const uint64_t mask = mask_bits(piece->width) << piece->low;
+		const unsigned int low = piece->low % 64;
+		const uint64_t mask = mask_bits(piece->width) << low;
+		uint64_t *word;
 
 		if (piece->held != held || piece->index != index)
 			continue;
-		filling->file->r[piece->reg] = (filling->file->r[piece->reg] & ~mask) | (value << piece->low & mask);
+		if (!is_loaded(filling->engine, piece)) {
+			filling->beyond = 1;
+			continue;
+		}
+		word = find_word(filling->file, piece);
+		*word = (*word & ~mask) | (value << low & mask);
 		value = piece->width < 64 ? value >> piece->width : 0;
 	}
 }
@@ -100,9 +122,15 @@ static void clear_pieces(const struct filling *filling)
 {
 	unsigned int i;
 
-	for (i = 0; i < filling->c->npieces; i++)
-		if (filling->c->pieces[i].held != HVABI_A_STATUS && filling->c->pieces[i].held != HVABI_A_VALUE)
-			filling->file->r[filling->c->pieces[i].reg] = 0;
+	for (i = 0; i < filling->c->npieces; i++) {
+		const struct hvabi_piece *piece = &filling->c->pieces[i];
+
+		if (piece->held == HVABI_A_STATUS || piece->held == HVABI_A_VALUE || !is_loaded(filling->engine, piece))
+			continue;
+		*find_word(filling->file, piece) = 0;
+		if (piece->reg & HVABI_VECTOR(0))
+			filling->file->v[(piece->reg & 0x7f) % HVABI_VECTORS][1 - piece->low / 64] = 0;
+	}
 }
 
 /* How many bits an argument's slot has. */
@@ -117,8 +145,10 @@ static unsigned int slot_bits(const struct hvabi_convention *c, unsigned int ind
 }
 
 /* What a register of results holds after the call. */
-static uint64_t read_back(const struct answer *answer, unsigned int reg)
+static uint64_t read_back(const struct answer *answer, unsigned int reg, unsigned int low)
 {
+	if (reg & HVABI_VECTOR(0))
+		return answer->after.v[(reg & 0x7f) % HVABI_VECTORS][low / 64];
 	return reg == HVABI_FLAGS ? answer->after.flags : answer->after.r[reg];
 }
 
@@ -131,6 +161,21 @@ static int sees_status(const struct engine *engine, const struct hvabi_conventio
 	for (i = 0; i < c->npieces; i++)
 		in_flags |= c->pieces[i].reg == HVABI_FLAGS;
 	return !in_flags || engine->guest->flags;
+}
+
+/* Whether trap stores all registers in which the value of a call comes back. */
+static int sees_value(const struct engine *engine, const struct hvabi_call *call, const struct hvabi_convention *c)
+{
+	unsigned int i, skipped = call->value_at, left = value_bits(call, c);
+
+	for (i = 0; i < c->npieces && left; i++) {
+		if (c->pieces[i].held != HVABI_A_VALUE || (skipped && skipped--))
+			continue;
+		if (!is_loaded(engine, &c->pieces[i]))
+			return 0;
+		left = left > c->pieces[i].width ? left - c->pieces[i].width : 0;
+	}
+	return 1;
 }
 
 /* A result out of its pieces behind the first `skipped`, as many of them as `bits` bits need; how many bits these have. */
@@ -150,7 +195,7 @@ static unsigned int join_pieces(const struct answer *answer, enum hvabi_held hel
 			skipped--;
 			continue;
 		}
-		*value |= (read_back(answer, piece->reg) >> piece->low & mask_bits(piece->width)) << low;
+		*value |= (read_back(answer, piece->reg, piece->low) >> piece->low % 64 & mask_bits(piece->width)) << low;
 		low += piece->width;
 	}
 	return low;
@@ -190,7 +235,7 @@ static unsigned int skip_taken(const struct filling *filling, unsigned int next)
 }
 
 /* Where a part of the id lies in memory, that is on a scratch page; an id without a call brings its own page. */
-static void fill_memory(const struct filling *filling, const struct hvabi_carrier *carrier, uint64_t part)
+static void fill_memory(struct filling *filling, const struct hvabi_carrier *carrier, uint64_t part)
 {
 	const struct engine *engine = filling->engine;
 	struct hvabi_value at = { 0, carrier->page };
@@ -209,7 +254,7 @@ static void fill_memory(const struct filling *filling, const struct hvabi_carrie
 }
 
 /* Returns 0 if a part of the id has no place on this architecture. */
-static int fill_id(const struct filling *filling)
+static int fill_id(struct filling *filling)
 {
 	const struct engine *engine = filling->engine;
 	const struct hvabi_abi *abi = engine->abi;
@@ -389,12 +434,12 @@ static void read_results(const struct engine *engine, const struct attempt *atte
 	answer->value = read_value(attempt, answer, bits);
 	if (c->shared) {
 		status = c->npieces ? join_status(engine, answer) :
-			 read_status(engine, c, read_back(answer, c->status) & mask_bits(c->word_bits));
+			 read_status(engine, c, read_back(answer, c->status, 0) & mask_bits(c->word_bits));
 		answer->status = status < 0 ? status : 0;
 	} else if (c->status != HVABI_NONE && c->npieces) {
 		answer->status = join_status(engine, answer);
 	} else if (c->status != HVABI_NONE) {
-		answer->status = read_status(engine, c, read_back(answer, c->status) & mask_bits(c->word_bits));
+		answer->status = read_status(engine, c, read_back(answer, c->status, 0) & mask_bits(c->word_bits));
 	} else {
 		/* Without a status an answer is one of the refusals or a success; a call can tell them apart no better. */
 		answer->status = read_status(engine, c, answer->value);
@@ -402,7 +447,7 @@ static void read_results(const struct engine *engine, const struct attempt *atte
 			answer->status = 0;
 	}
 	if (c->when_bits) {
-		const uint64_t word = read_back(answer, c->when) >> c->when_low & mask_bits(c->when_bits);
+		const uint64_t word = read_back(answer, c->when, 0) >> c->when_low & mask_bits(c->when_bits);
 		const unsigned int own = engine->abi->status_width ? engine->abi->status_width : c->word_bits;
 
 		if (c->when_has_success && word == c->when_success)
@@ -468,7 +513,7 @@ int invoke_watched(const struct engine *engine, const struct attempt *attempt, s
 	uint32_t exception;
 	unsigned int i;
 
-	if (!filling.c || !sees_status(engine, filling.c))
+	if (!filling.c || !sees_status(engine, filling.c) || (attempt->call && !sees_value(engine, attempt->call, filling.c)))
 		return 0;
 	filling.word_mask = mask_bits(filling.c->word_bits);
 	for (i = 0; i < HVABI_CARRIERS; i++)
@@ -480,7 +525,8 @@ int invoke_watched(const struct engine *engine, const struct attempt *attempt, s
 		return 0;
 	fill_poison(engine, attempt->poison, filling.word_mask, &answer->before);
 	clear_pieces(&filling);
-	if (!fill_arguments(&filling) || !fill_id(&filling) || !fill_block(engine, attempt->call, answer))
+	if (!fill_arguments(&filling) || !fill_id(&filling) || (filling.beyond && attempt->call && attempt->args) ||
+	    !fill_block(engine, attempt->call, answer))
 		return 0;
 	if (watch)
 		watch(engine, attempt, of);
@@ -500,7 +546,7 @@ int invoke_watched(const struct engine *engine, const struct attempt *attempt, s
 int invoke_reported(const struct engine *engine, const struct attempt *attempt, struct answer *answer)
 {
 	if (!invoke(engine, attempt, answer)) {
-		ktap_message("%s: this guest has no way to make it: no convention, no instruction with its number, no write_memory, or it does not see the flags",
+		ktap_message("%s: this guest has no way to make it: no convention, no instruction with its number, no write_memory, or it does not see the flags or load the vector registers",
 			     attempt->call ? attempt->call->name : "the id");
 		return 0;
 	}

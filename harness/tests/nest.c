@@ -368,7 +368,7 @@ static void test_no_way_to_write(void)
 	clear_report();
 	hvabi_run_conformance(&nest_conformance, &guest);
 	CU_ASSERT_TRUE(has_line("# ctl.pause.done: ctl.pause: this guest has no way to make it: no convention, no instruction with "
-				"its number, no write_memory, or it does not see the flags"));
+				"its number, no write_memory, or it does not see the flags or load the vector registers"));
 }
 
 static void test_unused_number_in_memory(void)

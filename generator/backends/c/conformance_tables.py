@@ -12,6 +12,7 @@ from generator.backends.c.conformance_cells import (NO_INDEX, NO_REGISTER, addre
 from generator.backends.c.host_results import gives
 from generator.backends.c.tables import Members, Pool, Table, counted, given, row
 from generator.backends.c.text import s64_literal
+from generator.lang.architectures import architecture
 from generator.lang.places import split_place
 from generator.lang.problem import Problem, SpecError
 from generator.lang.values import BitRange, Value
@@ -95,7 +96,7 @@ def convention_row(abi: Abi, convention: Convention, pools: Pools) -> str:
     carriers, found = dict(convention.carriers), tuple(pieces_of(abi, frame))
     places = [register(arch, carriers.get(carrier.name)) for carrier in abi.carriers]
     arguments, fixed = convention.arguments[:MAX_ARGUMENTS], convention.fixed
-    values = [register(arch, name) for name in convention.value[:2]]
+    values = [file_number(place) for place in frame.value[:2]]
     changes = 0
     for name in (*convention.status, *convention.value, *convention.clobbers, *((convention.when.place,) if convention.when else ())):
         number = register_number(arch, split_place(name)[0])
@@ -105,17 +106,25 @@ def convention_row(abi: Abi, convention: Convention, pools: Pools) -> str:
         "word_bits": convention.word, **given(narrow_zero=int(convention.narrow == "zero"),
                                               high_first=int(convention.split == "high-first")),
         "carriers": braces(places),
-        **counted("arguments", braces([register(arch, name) for name in arguments]), len(arguments)),
+        **counted("arguments", braces([file_number(slot[0]) for slot in frame.arguments[:MAX_ARGUMENTS]]), len(arguments)),
         **counted("fixed", braces([register(arch, name) for name, _ in fixed]), len(fixed)),
         **({"fixed_values": braces([unsigned(value) for _, value in fixed])} if fixed else {}),
         "status": file_number(frame.status[0]) if frame.status else register(arch, None),
         "value": braces(values, 2, NO_REGISTER), **given(shared=int(bool(convention.shared))),
         **part_of_register("status", frame.status, convention), **part_of_register("value", frame.value, convention),
-        "may_change": f"0x{changes:08x}u", **block_registers("inputs", frame.inputs), **block_registers("outputs", frame.outputs),
+        "may_change": f"0x{changes:08x}u", **vector_changes(frame), **block_registers("inputs", frame.inputs), **block_registers("outputs", frame.outputs),
         **(given(rest=int(convention.blocks.rest), block_align=convention.blocks.align) if convention.blocks else {}),
         **counted("pieces", pools.pieces.reference(found), len(found)),
         **({"call_ids": own_table(abi, convention, "call"), "test_ids": own_table(abi, convention, "test")} if convention.fields else {}),
         **when_members(frame)})
+
+
+def vector_changes(frame: Frame) -> Members:
+    """A mask of the vector registers that any call may change."""
+    numbers = {place.number for place in frame.value if place.vector}
+    known = architecture(frame.convention.arch)
+    numbers |= {known.others[name].number for name in frame.convention.clobbers if name in known.vectors}
+    return {"vectors_may_change": f"0x{sum(1 << number for number in numbers):08x}u"} if numbers else {}
 
 
 def when_members(frame: Frame) -> Members:
@@ -170,7 +179,7 @@ def in_pieces(frame: Frame) -> bool:
     slots = [slot for _, slot in frame.carriers] + [(place,) for place, _ in frame.fixed]
     inputs = [place.register for slot in (*slots, *frame.arguments) for place in slot]
     parts = [place.width for place in frame.value]
-    return (frame.has_parts or len(frame.status) > 1 or sum(parts[:2]) < min(sum(parts), 64) or len(set(parts)) > 1 or len(inputs) > len(set(inputs))
+    return (frame.has_parts or any(place.vector for place in frame.value) or len(frame.status) > 1 or sum(parts[:2]) < min(sum(parts), 64) or len(set(parts)) > 1 or len(inputs) > len(set(inputs))
             or any(place.low for place in frame.value[1:]) or any(len(slot) > 1 or slot[0].low for slot in slots))
 
 
@@ -189,8 +198,8 @@ def pieces_of(abi: Abi, frame: Frame) -> Iterator[str]:
 
 
 def file_number(place: Place) -> str:
-    """The number of a general register, or of the flags, in the guest's register file."""
-    return "HVABI_FLAGS" if place.flags else str(place.number)
+    """The number of a register, or of the flags, in the guest's register file."""
+    return "HVABI_FLAGS" if place.flags else f"HVABI_VECTOR({place.number})" if place.vector else str(place.number)
 
 
 def part_of_register(name: str, places: Sequence[Place], convention: Convention) -> Members:

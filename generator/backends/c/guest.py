@@ -75,9 +75,11 @@ class Stub(NamedTuple):
 
 
 class Section(NamedTuple):
-    """The instructions and traps of an architecture."""
+    """The instructions and traps of an architecture. `optional_vectors`: where the compiler may use the vector registers that some of
+    them destroy, "" if none does."""
     condition: str
     conventions: list[Instruction]
+    optional_vectors: str
 
 
 @dataclass
@@ -130,9 +132,8 @@ def sections(plan: Plan) -> Iterator[Section]:
     """For each architecture its instructions and its traps."""
     for arch in ordered(dict.fromkeys(convention.arch for convention in plan.able)):
         mine = sorted((convention for convention in plan.able if convention.arch == arch), key=lambda mine: bool(mine.variant))
-        yield Section(architecture(arch).condition,
-                      [instruction_words(plan.abi, convention, mine, sorted(plan.traps.get(convention.name, ())))
-                       for convention in mine])
+        made = [instruction_words(plan.abi, convention, mine, sorted(plan.traps.get(convention.name, ()))) for convention in mine]
+        yield Section(architecture(arch).condition, made, vector_condition(arch) if any(words.destroys_vectors for words in made) else "")
 
 
 def ordered(archs: Iterable[str]) -> list[str]:

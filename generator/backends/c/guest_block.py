@@ -12,8 +12,9 @@ from generator.lang.values import Scalar
 from generator.model.abi import Abi, Buffer
 from generator.model.blocks import IN_REGISTERS, Piece, has_blocks, pieces
 from generator.model.c_names import argument_name, c_name
-from generator.model.lower import Lowered
+from generator.model.lower import Lowered, make_frames
 from generator.model.places import Place, block_places
+from generator.model.traps import trap_of
 from generator.model.types import Types
 from generator.model.ways import Way
 
@@ -47,8 +48,14 @@ class BlockTypes(NamedTuple):
 def block_types(abi: Abi) -> BlockTypes:
     widths = sorted({place.width for convention in abi.conventions if convention.blocks is not None for place in block_places(
         convention.arch, (*convention.blocks.inputs, *convention.blocks.outputs))}) if has_blocks(abi) else []
-    vector = vector_type(abi) if VECTOR in widths else ""
+    vector = vector_type(abi) if VECTOR in widths or has_vector_words(abi) else ""
     return BlockTypes(vector, [(part_tag(abi, width), vector if width == VECTOR else fixed_type(width)) for width in widths])
+
+
+def has_vector_words(abi: Abi) -> bool:
+    """Whether an argument or a value travels in a vector register."""
+    frames = make_frames(abi).values()
+    return any(place.vector for frame in frames for slot in (*frame.arguments, frame.value) for place in slot)
 
 
 def part_tag(abi: Abi, width: int) -> str:
@@ -60,7 +67,7 @@ def vector_type(abi: Abi) -> str:
 
 
 def needs_vectors(lowered: Lowered) -> bool:
-    return any(word.place is not None and word.place.vector for word in (*lowered.inputs, *lowered.outputs))
+    return trap_of(lowered).needs_vectors(lowered.frame)
 
 
 def block_size(held: Sequence[Place]) -> int:

@@ -8,7 +8,7 @@ after the instruction; and if there are none of those, through memory, where the
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from generator.backends.c.guest_block import block_size, loaded, register_variable, vector_type
 from generator.backends.c.text import u64_literal
@@ -17,7 +17,7 @@ from generator.lang.architectures import Around, Architecture, architecture
 from generator.model.abi import Abi
 from generator.model.c_names import carrier_name
 from generator.model.lower import Frame, Load, loads_of
-from generator.model.places import width_of
+from generator.model.places import HALF, width_of
 from generator.model.stand_ins import StandIn, find_flag_register, find_stand_ins, free_registers, kept_registers
 from generator.model.stubs import find_carrier
 from generator.model.traps import Trap
@@ -73,14 +73,20 @@ class Used:
 
 def used_registers(abi: Abi, frame: Frame, trap: Trap) -> Used:
     arch = architecture(frame.convention.arch)
-    inputs = {register: load_text(abi, frame, loads) for register, loads in loads_of(frame, trap.words).items()}
+    words = [place for slot in frame.arguments[:trap.words] for place in slot]
+    vectors = {place.register for place in words if place.vector}
+    inputs = {register: (vector_text if register in vectors else load_text)(abi, frame, loads)
+              for register, loads in loads_of(frame, trap.words).items()}
     going, returned = trap.going(frame), trap.coming(frame)
     inputs |= {place.register: loaded(abi, place, block_size(going[:index])) for index, place in enumerate(going)}
-    back = (*frame.status_places, *frame.value, *returned)
+    read = [place for place in frame.value if not place.vector or place in trap.read(frame)]
+    back = (*frame.status_places, *read, *returned)
     results = tuple(dict.fromkeys(place.register for place in back if not place.flags))
-    every = {*inputs, *results, *frame.clobbers}
-    vectors = frozenset(place.register for place in (*going, *returned) if place.vector)
-    return Used(arch, inputs, results, tuple(frame.clobbers), kept_registers(arch, every), vectors, vector_type(abi) if vectors else "",
+    unread = (place.register for place in frame.value if place.register not in results)     # vectors that a stub need not have
+    clobbers = tuple(dict.fromkeys((*frame.clobbers, *unread)))
+    every = {*inputs, *results, *clobbers}
+    vectors |= {place.register for place in (*going, *back) if place.vector}
+    return Used(arch, inputs, results, clobbers, kept_registers(arch, every), frozenset(vectors), vector_type(abi) if vectors else "",
                 tuple(name for name in free_registers(arch) if name not in every),
                 tuple(dict.fromkeys(place.register for place in back if place.flags)))
 
@@ -246,10 +252,19 @@ def put_stand_ins(made: Asm, used: Used, over: Sequence[StandIn]) -> None:
             made.outputs.append(Operand("=r", register_variable(one.register), numbered(back_name(one), index)))
 
 
-def load_text(abi: Abi, frame: Frame, loads: Sequence[Load]) -> str:
-    """What a register is loaded with: one value alone and as it is, or bits of several put together."""
-    word = frame.convention.word
-    if len(loads) == 1 and not loads[0].shift and not loads[0].low and is_whole(frame, loads[0]):
+def vector_text(abi: Abi, frame: Frame, loads: Sequence[Load]) -> str:
+    """What a vector register is loaded with, half by half; the other bits are 0."""
+    halves = []
+    for low in (0, HALF):
+        mine = [replace(load, low=load.low - low) for load in loads if low <= load.low < low + HALF]
+        halves.append(load_text(abi, frame, mine, HALF) if mine else "0")
+    return f"{{ {', '.join(halves)} }}"
+
+
+def load_text(abi: Abi, frame: Frame, loads: Sequence[Load], bits: int = 0) -> str:
+    """What a register, or so many bits of it, is loaded with: one value alone and as it is, or bits of several put together."""
+    word = bits or frame.convention.word
+    if len(loads) == 1 and not loads[0].shift and not loads[0].low and is_whole(frame, loads[0], word):
         return source_text(abi, frame, loads[0])
     texts = []
     for load in loads:
@@ -265,14 +280,14 @@ def load_text(abi: Abi, frame: Frame, loads: Sequence[Load]) -> str:
     return f"({fixed_type(word)})({joined_text})"
 
 
-def is_whole(frame: Frame, load: Load) -> bool:
+def is_whole(frame: Frame, load: Load, word: int) -> bool:
     """Whether what is loaded has no bits beyond those that the register takes."""
     if load.kind == "fixed":
         return True
     if load.kind == "carrier":
         return len(frame.carrier_place(str(load.source)) or ()) == 1
     slot = frame.arguments[int(load.source)]
-    return len(slot) == 1 and slot[0].width == frame.convention.word
+    return len(slot) == 1 and slot[0].width == word
 
 
 def source_text(abi: Abi, frame: Frame, load: Load) -> str:

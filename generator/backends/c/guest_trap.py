@@ -17,7 +17,7 @@ from generator.model.abi import Abi, Convention
 from generator.model.c_names import c_name, carrier_name, macro_name
 from generator.model.instruction import for_inline_assembly, split_text
 from generator.model.lower import Frame, make_frame, placed_immediates, status_result
-from generator.model.places import Place, width_of
+from generator.model.places import HALF, Place, half_of, width_of
 from generator.model.stubs import find_carrier
 from generator.model.traps import Trap
 
@@ -41,26 +41,32 @@ def instruction_text(abi: Abi, convention: Convention, text: str) -> str:
 @dataclass(frozen=True)
 class Instruction:
     """The words of a convention's instruction. `macro`: its name; `places`: the macro's parameters; `instruction`: what it is;
-    `others`: what else it may be defined as. `word`: the type of a register. `words`, `most`: the struct of several results,
+    `others`: what else it may be defined as. `word`: the type of a register; `each`: of a result. `words`, `most`: the struct of several results,
     and how many it has, 0 for none. `traps`: the functions with it."""
     macro: str
     places: tuple[str, ...]
     instruction: str
     others: tuple[str, ...]
     word: str
+    each: str
     words: str
     most: int
     traps: tuple[Function, ...]
+
+    @property
+    def destroys_vectors(self) -> bool:
+        return any(trap.vectors for trap in self.traps)
 
 
 def instruction_words(abi: Abi, convention: Convention, same_arch: Sequence[Convention], traps: Sequence[Trap]) -> Instruction:
     """`same_arch`: all conventions of its architecture."""
     ordinary = next((other for other in same_arch if not other.variant), None)
     places = tuple(c_name(name) for name in placed_immediates(make_frame(abi, convention)))
+    most = max((place.width for place in make_frame(abi, convention).value), default=0)
     value, *others = (instruction_text(abi, convention, text) for text in convention.instructions)
     if convention.variant and ordinary is not None and ordinary.instructions == convention.instructions and not places:
         value = instruction_macro(abi, ordinary)
-    return Instruction(instruction_macro(abi, convention), places, value, tuple(others), fixed_type(convention.word),
+    return Instruction(instruction_macro(abi, convention), places, value, tuple(others), fixed_type(convention.word), slot_type(most, convention),
                        words_name(abi, convention), max((trap.results for trap in traps), default=0),
                        tuple(trap_words(abi, convention, trap) for trap in traps))
 
@@ -72,7 +78,7 @@ def result_type(abi: Abi, convention: Convention) -> str:
     if convention.value:
         if convention.shared:
             return slot_type(width_of(make_frame(abi, convention).status), convention)
-        return value_type(abi) if len(convention.value) > 1 else fixed_type(convention.word)
+        return value_type(abi) if len(convention.value) > 1 else slot_type(width_of(make_frame(abi, convention).value), convention)
     return "void"
 
 
@@ -81,7 +87,7 @@ class Function:
     """A function with inline assembly. `around`: what brings the frame pointer to where the call has it and back; `numbers`:
     the immediates. It gives back a struct with `members`, (name, value), else `value`, "" for nothing. `stores`: what it writes
     into the block that comes back, (place, value); `condition`: where the compiler may use its registers, "" for everywhere.
-    `unsanitized`: a sanitizer of addresses would put an operand in memory where a register must point to it, and none is left."""
+    `vectors`: registers that it destroys where the compiler may use them. `unsanitized`: a sanitizer of addresses would put an operand in memory where a register must point to it, and none is left."""
     gives: str
     name: str
     parameters: tuple[str, ...]
@@ -91,6 +97,7 @@ class Function:
     outputs: tuple[Operand, ...]
     inputs: tuple[Operand, ...]
     clobbers: tuple[str, ...]
+    vectors: tuple[str, ...]
     members: tuple[tuple[str, str], ...]
     value: str
     stores: tuple[tuple[str, str], ...]
@@ -104,13 +111,16 @@ def trap_words(abi: Abi, convention: Convention, trap: Trap) -> Function:
     taken += [f"{slot_type(width_of(slot), convention)} arg{index}" for index, slot in enumerate(frame.arguments[:trap.words])]
     taken += ["const unsigned char *block_in"] * bool(trap.inputs) + ["unsigned char *block_out"] * bool(trap.outputs)
     made = make_asm(abi, frame, trap)
-    vectors = any(place.vector for place in (*trap.going(frame), *trap.coming(frame)))
     members, value = results(abi, frame, trap)
+    there = vector_condition(convention.arch) if trap.needs_vectors(frame) else ""
+    known = architecture(convention.arch)
+    optional = tuple(name for name in made.clobbers if name in known.vectors) if not there and known.vector is not None else ()
     return Function(
         f"struct {words_name(abi, convention)}" if trap.results else result_type(abi, convention),
         trap_name(abi, convention, trap), tuple(taken), tuple(made.variables), made.around,
-        tuple(f"0x{number:x}" for _, number in trap.immediates), tuple(made.outputs), tuple(made.inputs), made.clobbers, members, value,
-        tuple(stored(abi, trap.coming(frame))), vector_condition(convention.arch) if vectors else "", made.in_memory)
+        tuple(f"0x{number:x}" for _, number in trap.immediates), tuple(made.outputs), tuple(made.inputs),
+        tuple(name for name in made.clobbers if name not in optional), optional, members, value,
+        tuple(stored(abi, trap.coming(frame))), there, made.in_memory)
 
 
 def vector_condition(arch: str) -> str:
@@ -195,7 +205,8 @@ def signed_part(place: Place, width: int, convention: Convention) -> str:
 def narrowed(abi: Abi, frame: Frame, trap: Trap) -> str:
     """The value as what gives it back: several places may make less than 64 bits."""
     value = value_expression(frame, trap)
-    return f"({value_type(abi)})({value})" if trap.wide and value_type(abi) != "uint64_t" else value
+    wider = trap.wide or any(place.width > frame.convention.word for place in frame.value)
+    return f"({value_type(abi)})({value})" if wider and value_type(abi) != "uint64_t" else value
 
 
 def value_expression(frame: Frame, trap: Trap) -> str:
@@ -218,8 +229,11 @@ def joined(places: Sequence[Place], convention: Convention) -> str:
 
 def part_of(place: Place, convention: Convention) -> str:
     """The bits of a register, moved down; all of it where the place is all of it."""
-    word = register_variable(place.register)
-    moved = f"({word} >> {place.low})" if place.low else word
-    if place.low + place.width == convention.word:
+    word, room = register_variable(place.register), convention.word
+    if place.vector:
+        word, room = f"{word}[{place.low // HALF}]", HALF
+    low = half_of(place).low
+    moved = f"({word} >> {low})" if low else word
+    if low + place.width == room:
         return moved
     return f"({moved} & {u64_literal((1 << place.width) - 1)})"

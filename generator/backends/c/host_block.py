@@ -38,9 +38,10 @@ def words_of(held: Sequence[Place]) -> int:
 
 
 def vector_registers(abi: Abi, conventions: Sequence[Convention]) -> list[str]:
-    """Those of blocks, in the order of their numbers."""
+    """Those that a call reads or writes, in the order of their numbers."""
     frames = [make_frame(abi, convention) for convention in conventions]
-    found = {place.register: place.number for frame in frames for place in (*frame.inputs, *frame.outputs) if place.vector}
+    found = {place.register: place.number for frame in frames
+             for slot in (*frame.arguments, frame.value, frame.inputs, frame.outputs) for place in slot if place.vector}
     return sorted(found, key=lambda name: found[name])
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from generator.backends.c.host_gather import ways_in_order
+from generator.backends.c.host_take import held_in
 from generator.backends.c.text import u64_literal
 from generator.backends.c.types import fixed_type, host_type
 from generator.lang.architectures import architecture
@@ -12,7 +13,7 @@ from generator.model.abi import Abi, Convention
 from generator.model.c_names import c_name
 from generator.model.lower import Frame, Lowered, make_frame
 from generator.model.lowered import lowered_calls
-from generator.model.places import Place
+from generator.model.places import HALF, Place, half_of
 from generator.model.types import Types
 from generator.model.ways import ways_of
 
@@ -53,7 +54,7 @@ def word_of(place: Place, convention: Convention, index: int) -> str:
 
 def gives(abi: Abi, convention: Convention) -> bool:
     """Whether a convention needs it."""
-    if convention.when is not None:
+    if convention.when is not None or any(place.vector for place in make_frame(abi, convention).value):
         return True
     if not most_results(abi) and not has_positions(abi):
         return False
@@ -142,13 +143,14 @@ def first_bits(places: Sequence[Place], most: int) -> list[Place]:
 
 def put(frame: Frame, found: Texts, places: Sequence[Place], value: str) -> None:
     """A value over its places, the low part first."""
-    word, low = frame.convention.word, 0
+    low = 0
     for place in places:
+        word, up = HALF if place.vector else frame.convention.word, half_of(place).low
         text = f"{value} >> {low}" if low else value
         if place.width < word:
             text = f"({text}) & {u64_literal((1 << place.width) - 1)}" if low else f"{text} & {u64_literal((1 << place.width) - 1)}"
-        text = f"({text}) << {place.low}" if place.low else text
-        found.setdefault(place.register, []).append(text)
+        text = f"({text}) << {up}" if up else text
+        found.setdefault(held_in(place), []).append(text)
         low += place.width
 
 
@@ -158,7 +160,10 @@ def written(frame: Frame, found: Texts) -> tuple[tuple[str, str], ...]:
     made = []
     for register, texts in found.items():
         whole = " | ".join(f"({text})" for text in texts) if len(texts) > 1 else texts[0]
-        made.append((register, beside_flags(frame, register, f"{cast}({whole})" if cast else whole)))
+        made.append((register, beside_flags(frame, register, f"{cast}({whole})" if cast and "[" not in register else whole)))
+    others = (f"{place.register}[{half}]" for place in frame.value if place.vector
+              if any(f"{place.register}[{one}]" in found for one in (0, 1)) for half in (0, 1))
+    made += [(half, "0") for half in dict.fromkeys(others) if half not in found]
     return tuple(made)
 
 

@@ -12,7 +12,7 @@ from generator.model.abi import Abi, Argument, Convention
 from generator.model.c_names import carrier_name
 from generator.model.lower import Lowered
 from generator.model.lowered import lowered_calls
-from generator.model.places import Place, slot_pieces, width_of
+from generator.model.places import HALF, Place, half_of, slot_pieces, width_of
 
 
 def take_words(abi: Abi, convention: Convention) -> list[dict[str, object]]:
@@ -55,14 +55,19 @@ def taken_value(lowered: Lowered, argument: Argument) -> str:
     return value
 
 
+def held_in(place: Place) -> str:
+    """The member of the struct of registers that a place lies in: of a vector register one half."""
+    return f"{place.register}[{place.low // HALF}]" if place.vector else place.register
+
+
 def read_place(place: Place, convention: Convention) -> str:
     """The bits of a trapped register that a place is."""
-    register = f"registers->{place.register}"
-    if place.width == convention.word:
+    register, word, low = f"registers->{held_in(place)}", convention.word, half_of(place).low
+    if place.width == (HALF if place.vector else word):
         return register
-    if not place.low and place.width in (8, 16, 32):
+    if not low and place.width in (8, 16, 32):
         return f"({fixed_type(place.width)}){register}"
-    moved = f"({register} >> {place.low})" if place.low else register
+    moved = f"({register} >> {low})" if low else register
     return f"({moved} & {u64_literal((1 << place.width) - 1)})"
 
 

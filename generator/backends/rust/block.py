@@ -11,6 +11,7 @@ from generator.model.abi import Abi, Buffer
 from generator.model.blocks import IN_REGISTERS, Piece, pieces
 from generator.model.lower import Lowered
 from generator.model.places import Place
+from generator.model.traps import trap_of
 from generator.model.types import Types
 from generator.model.ways import Way
 
@@ -31,7 +32,7 @@ def vector_condition(arch: str) -> str:
 
 
 def needs_vectors(lowered: Lowered) -> bool:
-    return any(word.place is not None and word.place.vector for word in (*lowered.inputs, *lowered.outputs))
+    return trap_of(lowered).needs_vectors(lowered.frame)
 
 
 def block_size(held: Sequence[Place]) -> int:

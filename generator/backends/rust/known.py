@@ -59,8 +59,8 @@ def check_known(lowered: Lowered) -> None:
     held += [*frame.status_places, *frame.value, *(place for result in lowered.results for place in result.places)]
     held += [place for word in (*lowered.carriers, *lowered.arguments) for place in word.places]
     for place in held:
-        if type(place) is not Place or place.register not in known and not place.flags:
-            raise Refused("a stub in Rust knows general registers alone")
+        if type(place) is not Place or place.register not in known and not place.flags and not place.vector:
+            raise Refused("a stub in Rust knows general registers and vectors alone")
     parts = [part for word in (*lowered.carriers, *lowered.immediates, *lowered.arguments, *lowered.stored) for part in word.parts]
     for part in parts:
         if part.source not in SOURCES:

@@ -15,7 +15,7 @@ from generator.backends.rust.queue import queue_words
 from generator.backends.rust.text import (any_of, argument_name, bare, cast, comment, condition, doc, hexadecimal, is_newtype, lower_name,
                                           rust_string, scalar_type, snake, type_name, typed, unsigned, upper_name)
 from generator.backends.rust.trap import (instruction_lines, check_operands, result_type, slot_kind, trap_lines, trap_name,
-                                          value_type)
+                                          value_type, word_kind)
 from generator.lang.architectures import architecture
 from generator.model.abi import Abi, Argument, Carrier, Convention, Family
 from generator.model.blocks import in_registers
@@ -282,16 +282,17 @@ def returned(abi: Abi, types: Types, way: Way, convention: Convention, trap: Tra
 
 def results_back(types: Types, lowered: Lowered, made: str) -> tuple[str, str]:
     """The type of several results, and the expression that makes the call and takes them out of its words."""
-    way = lowered.way
+    way, each = lowered.way, word_kind(lowered.frame)
     members = ["status"] if lowered.convention.status else []
     for (name, type_name_, scalar), numbers in zip(way.results, lowered.value_numbers):
         parts, low = [], 0
         for number in numbers:
             word = f"words[{number}]"
-            parts.append(word if len(numbers) == 1 else f"(({word} as u64) << {low})" if low else f"{word} as u64")
+            wide = cast(word, each, "u64")
+            parts.append(word if len(numbers) == 1 else f"(({wide}) << {low})" if low else wide)
             low += lowered.frame.value[number].width
         base = scalar_type(scalar)
-        text = cast(" | ".join(parts), "u64" if len(parts) > 1 else "usize", base)
+        text = cast(" | ".join(parts), "u64" if len(parts) > 1 else each, base)
         kind = typed(types, type_name_, scalar)
         members.append(f"{lower_name(name)}: {f'{kind}({text})' if is_newtype(types.get(type_name_)) else text}")
     words = "(status, words)" if lowered.convention.status else "words"

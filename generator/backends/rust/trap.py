@@ -18,7 +18,7 @@ from generator.model.abi import Abi, Convention
 from generator.model.instruction import split_text
 from generator.model.lower import Frame, Load, loads_of, make_frame, placed_immediates, status_result
 from generator.model.once import once
-from generator.model.places import Place, width_of
+from generator.model.places import HALF, Place, half_of, width_of
 from generator.model.stubs import find_carrier
 from generator.model.traps import Trap
 from generator.model.ways import ways_of
@@ -64,6 +64,21 @@ def word_input(abi: Abi, name: str, word: int, room: int) -> str:
     return f"{parameter} as {whole}"
 
 
+def vector_text(frame: Frame, loads: list[Load]) -> str:
+    """What a vector register is loaded with, half by half; the other bits are 0."""
+    halves = []
+    for low in (0, HALF):
+        texts = []
+        for load in loads:
+            if low <= load.low < low + HALF:
+                text = cast(f"arg{load.source}", slot_kind(load_room(frame, load), frame.convention), "u64")
+                text = f"({text} >> {load.shift})" if load.shift else f"({text})" if " " in text else text
+                text = f"({text} & {(1 << load.width) - 1:#x})" if load.width < HALF else text
+                texts.append(f"({text} << {load.low - low})" if load.low > low else text)
+        halves.append(" | ".join(texts) if len(texts) > 1 else bare(texts[0]) if texts else "0")
+    return f"core::mem::transmute::<[u64; 2], {vector_type(frame.convention.arch)}>([{', '.join(halves)}])"
+
+
 def load_text(abi: Abi, frame: Frame, loads: list[Load]) -> str:
     """What a register is loaded with: one value alone and as it is, or bits of several put together."""
     word, first = frame.convention.word, loads[0]
@@ -106,16 +121,20 @@ def slot_kind(room: int, convention: Convention) -> str:
 def operands(abi: Abi, frame: Frame, trap: Trap) -> Operands:
     """Raises Refused where asm! has no way."""
     convention, arch = frame.convention, architecture(frame.convention.arch)
-    inputs = {register: load_text(abi, frame, loads) for register, loads in loads_of(frame, trap.words).items()}
+    vectors = {place.register for slot in frame.arguments for place in slot if place.vector}
+    inputs = {register: vector_text(frame, loads) if register in vectors else load_text(abi, frame, loads)
+              for register, loads in loads_of(frame, trap.words).items()}
     going = trap.going(frame)
     inputs |= {place.register: loaded(convention.arch, place, block_size(going[:index])) for index, place in enumerate(going)}
     if convention.shared and len(frame.status) > 1:
         raise Refused("a stub in Rust gives back one register where status and value share it, and these are several")
-    back = (*frame.status_places, *frame.value, *trap.coming(frame))
+    read = [place for place in frame.value if not place.vector or place in trap.read(frame)]
+    back = (*frame.status_places, *read, *trap.coming(frame))
     results = tuple(dict.fromkeys(place.register for place in back if not place.flags))
     reads = tuple(dict.fromkeys(place.register for place in back if place.flags))
     flags = any(name in arch.flags for name in (*frame.clobbers, *reads)) or "cc" in arch.clobbers
-    clobbers = [name for name in frame.clobbers if name not in results
+    destroyed = dict.fromkeys((*frame.clobbers, *(place.register for place in frame.value)))
+    clobbers = [name for name in destroyed if name not in results
                 and (name in arch.registers or (name in arch.others and name not in arch.flags))]
     used = [*inputs, *results, *clobbers]
     reserved = arch.rust.reserved if arch.rust is not None else ()
@@ -243,15 +262,20 @@ def value_type(abi: Abi) -> str:
 def result_type(abi: Abi, convention: Convention, trap: Trap) -> str:
     """What a trap gives back."""
     if trap.results:
-        words = f"[usize; {trap.results}]"
+        words = f"[{word_kind(make_frame(abi, convention))}; {trap.results}]"
         return f"(super::Status, {words})" if convention.status else words
     if convention.shared:
         return "Raw"
     if convention.status:
         return "Answer"
     if convention.value:
-        return value_type(abi) if len(convention.value) > 1 else "usize"
+        return value_type(abi) if len(convention.value) > 1 else word_kind(make_frame(abi, convention))
     return ""
+
+
+def word_kind(frame: Frame) -> str:
+    """The type of each word of results: wide enough for every place."""
+    return slot_kind(max((place.width for place in frame.value), default=0), frame.convention)
 
 
 def trap_lines(abi: Abi, convention: Convention, trap: Trap, condition: str) -> Iterator[str]:
@@ -267,7 +291,7 @@ def trap_lines(abi: Abi, convention: Convention, trap: Trap, condition: str) -> 
     yield f"    unsafe fn {trap_name(convention, trap)}({', '.join(taken)}){f' -> {gives}' if gives else ''} {{"
     results = read_back(frame, trap)
     for register in results:
-        vector = any(place.vector and place.register == register for place in trap.coming(frame))
+        vector = any(place.vector and place.register == register for place in (*trap.coming(frame), *trap.read(frame)))
         yield f"{INDENT}let out_{register}: {vector_type(convention.arch) if vector else 'usize'};"
     if used.pointer:
         words = [used.inputs[used.pointer], *(used.inputs[kept.register] for kept in used.kept if kept.operand)]
@@ -323,7 +347,8 @@ def asm_lines(abi: Abi, arch: Architecture, convention: Convention, trap: Trap, 
 def result_lines(abi: Abi, frame: Frame, trap: Trap) -> Iterator[str]:
     convention = frame.convention
     if trap.results:
-        words = f"[{', '.join(part_of(place, convention) for place in frame.value[:trap.results])}]"
+        kind = word_kind(frame)
+        words = f"[{', '.join(cast(bare(part_of(place, convention)), part_kind(place), kind) for place in frame.value[:trap.results])}]"
         yield INDENT + (f"(super::Status({status_of_words(abi, frame)}), {words})" if convention.status else words)
     elif convention.shared:
         result = status_result(abi, frame)
@@ -387,8 +412,13 @@ def is_joined(frame: Frame, trap: Trap) -> bool:
     return trap.wide > 1 and len(frame.value) > 1
 
 
+def part_kind(place: Place) -> str:
+    """The type of what part_of() gives."""
+    return "u64" if place.vector else "usize"
+
+
 def value_kind(frame: Frame, trap: Trap) -> str:
-    return "u64" if is_joined(frame, trap) else "usize"
+    return "u64" if is_joined(frame, trap) else part_kind(frame.value[0])
 
 
 def read_back(frame: Frame, trap: Trap) -> tuple[str, ...]:
@@ -407,7 +437,7 @@ def joined(places: tuple[Place, ...], convention: Convention) -> str:
     """A value from several places, low part first."""
     parts, low = [], 0
     for place in places:
-        part = f"({part_of(place, convention)} as u64)"
+        part = f"({cast(part_of(place, convention), part_kind(place), 'u64')})"
         parts.append(f"({part} << {low})" if low else part)
         low += place.width
     return " | ".join(parts)
@@ -415,8 +445,10 @@ def joined(places: tuple[Place, ...], convention: Convention) -> str:
 
 def part_of(place: Place, convention: Convention) -> str:
     """The bits of a register, moved down; all of it where the place is all of it."""
-    word = f"out_{place.register}"
-    moved = f"({word} >> {place.low})" if place.low else word
-    if place.low + place.width == convention.word:
+    word, room, low = f"out_{place.register}", convention.word, half_of(place).low
+    if place.vector:
+        word, room = f"core::mem::transmute::<{vector_type(convention.arch)}, [u64; 2]>({word})[{place.low // HALF}]", HALF
+    moved = f"({word} >> {low})" if low else word
+    if low + place.width == room:
         return moved
     return f"({moved} & {(1 << place.width) - 1:#x})"

@@ -10,6 +10,7 @@ from generator.lang.architectures import architecture
 from generator.lang.scalars import SCALARS
 from generator.model.abi import Abi, Convention
 from generator.model.c_names import c_name, carrier_name
+from generator.model.lower import make_frame
 from generator.model.ways import Way, ways_of
 from generator.template import Templates
 
@@ -35,7 +36,9 @@ def host_text(abi: Abi, convention: Convention, header: str, templates: Template
     carriers = [part.split()[-1].lstrip("*") for part in taken[1].split(", ")][:-1]
     order = [carrier_name(carrier.name) for carrier in abi.carriers]
     immediates = [f"immediates[{index}], " for index, name in enumerate(name for name in order if name in carriers)]
-    known = architecture(convention.arch)
+    known, frame = architecture(convention.arch), make_frame(abi, convention)
+    if any(place.vector for slot in (*frame.arguments, frame.value) for place in slot):
+        raise NoWitness(f"convention {convention.name} has arguments or values in vector registers, which the trap does not have")
     registers = []
     for name in re.findall(r"^\t\w+ (\w+);", body, re.M):
         register = known.find_register(name)

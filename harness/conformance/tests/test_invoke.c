@@ -172,6 +172,55 @@ static void trap_with_flags(struct hvabi_registers *registers)
 	registers->flags = flags;
 }
 
+static void trap_with_vector(struct hvabi_registers *registers)
+{
+	toy_trap(registers);
+	registers->v[2][0] ^= 1;
+	registers->v[2][1] = TOY_WIDE << 8 | 0x5a;
+}
+
+/* Arguments and a value in halves of vector registers; a guest that does not load these cannot make the call. */
+static void test_vector_pieces(void)
+{
+	static const struct hvabi_piece pieces[] = {
+		{ HVABI_A_CARRIER, 0, AX, 0, 32 }, { HVABI_AN_ARGUMENT, 0, HVABI_VECTOR(1), 64, 64 },
+		{ HVABI_AN_ARGUMENT, 1, HVABI_VECTOR(0), 8, 32 }, { HVABI_A_STATUS, 0, AX, 0, 32 },
+		{ HVABI_A_VALUE, 0, HVABI_VECTOR(2), 72, 56 },
+	};
+	const struct hvabi_registers *came = &toy_host.last;
+	const struct hvabi_value given[] = { { 0x1122334455667788ull, HVABI_CONST }, { 0x99aabbccu, HVABI_CONST } };
+	struct attempt attempt;
+	struct answer answer;
+
+	toy_reset(HVABI_ARCH_X86_64);
+	toy_conventions[0].pieces = pieces;
+	toy_conventions[0].npieces = sizeof(pieces) / sizeof(pieces[0]);
+	toy_conventions[0].narguments = 2;
+	toy_conventions[0].arguments[0] = HVABI_VECTOR(1);
+	toy_conventions[0].arguments[1] = HVABI_VECTOR(0);
+	toy_conventions[0].value[0] = HVABI_VECTOR(2);
+	attempt = plan_attempt(&engine, &toy_calls[TOY_SET], given);
+	CU_ASSERT(!invoke(&engine, &attempt, &answer));
+	toy_guest.vectors = 2;
+	CU_ASSERT(invoke(&engine, &attempt, &answer));
+	CU_ASSERT_EQUAL(came->v[1][0], 0);
+	CU_ASSERT_EQUAL(came->v[1][1], 0x1122334455667788ull);
+	CU_ASSERT_EQUAL(came->v[0][0], 0x99aabbcc00);
+	CU_ASSERT_EQUAL(came->v[0][1], 0);
+	attempt = plan_attempt(&engine, &toy_calls[TOY_GET], arguments);
+	CU_ASSERT(!invoke(&engine, &attempt, &answer));		/* its value comes back in a register that trap does not store */
+	toy_guest.vectors = 3;
+	toy_trap = toy_guest.trap;
+	toy_guest.trap = trap_with_vector;
+	answer = make(TOY_GET);
+	CU_ASSERT_EQUAL(answer.value, (TOY_WIDE << 8 | 0x5a) >> 8 & ((1ull << 56) - 1));
+	CU_ASSERT(compare_registers(&engine, &toy_calls[TOY_GET], &answer, 0) >> 31);
+	toy_conventions[0].vectors_may_change = 1u << 2;
+	CU_ASSERT_FALSE(compare_registers(&engine, &toy_calls[TOY_GET], &answer, 0) >> 31);
+	toy_guest.trap = toy_trap;
+	toy_guest.vectors = 0;
+}
+
 /* The status is in two bits of the flags, where a guest sees them. */
 static void test_flags(void)
 {
@@ -339,7 +388,7 @@ static void test_no_convention(void)
 	toy_run();
 	CU_ASSERT(failed_exactly("mmu.get.wide", "mmu.get.presence", "mmu.get.registers",
 				 "mmu.ignores-unknown-annotations", "mmu.refuses-reserved-bits", NULL));
-	CU_ASSERT(has_line("# mmu.get.wide: mmu.get: this guest has no way to make it: no convention, no instruction with its number, no write_memory, or it does not see the flags"));
+	CU_ASSERT(has_line("# mmu.get.wide: mmu.get: this guest has no way to make it: no convention, no instruction with its number, no write_memory, or it does not see the flags or load the vector registers"));
 }
 
 CU_TestInfo invoke_tests[] = {
@@ -347,6 +396,7 @@ CU_TestInfo invoke_tests[] = {
 	{ "registers of 32 bits", test_registers_32 },
 	{ "structures in registers", test_block },
 	{ "parts of registers", test_pieces },
+	{ "halves of vector registers", test_vector_pieces },
 	{ "results", test_results },
 	{ "where the status is", test_when },
 	{ "a status in the flags", test_flags },
