@@ -11,7 +11,7 @@ from harness.matrix.text import shorten
 from harness.matrix.verdicts import REGRESSION
 from harness.query.book import Book
 
-from .found import Found, read_results, subject_of
+from .found import Found, find_facts, subject_of
 from .lists import WHOLE, WORDS, Fact, Key, key_of, read_file, show_facts, show_file, show_path
 
 HARMLESS = ("jobs=", "seconds=", "out=", "json=", "executor=")      # options of the matrix that leave out no cell
@@ -113,9 +113,9 @@ class Checker:
 
 def check_all(results: dict, folder: Path, options: tuple[str, ...]) -> bool:
     book = Book(HOME)
-    run = results.get("run", {})
+    run = results["run"]
     whole = not run.get("interrupted") and all(given.startswith(HARMLESS) for given in run.get("arguments", []))
-    found = read_results(results, book)
+    found = find_facts(results, book)
     for host, *_ in found:
         if not re.fullmatch(r"[\w.+-]+@[\w.+-]+", host):
             raise ValueError(f"'{shorten(host, 60)}' is no host build")

@@ -12,11 +12,11 @@ exit status: 0 nothing is missing, 1 something is or could not be run, 2 usage, 
 """
 from __future__ import annotations
 
-import json
 import sys
 from pathlib import Path
 
 from harness.matrix.model import HOME, MatrixError
+from harness.matrix.results import read_results
 
 from .check import check_all
 
@@ -33,8 +33,10 @@ def main(argv: list[str]) -> int:
         return 2
     folder = Path(names[1]) if len(names) == 2 else HOME / "ci" / "blessed"
     try:
-        results = json.loads(Path(names[0]).read_text(encoding="utf-8"))
-        return 0 if check_all(results, folder, tuple(set(argv) & set(OPTIONS))) else 1
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, MatrixError) as error:
+        return 0 if check_all(read_results(Path(names[0])), folder, tuple(set(argv) & set(OPTIONS))) else 1
+    except MatrixError as error:
+        print(f"check-blessed: {error}", file=sys.stderr)
+        return error.code
+    except (OSError, ValueError) as error:
         print(f"check-blessed: cannot read the results or the lists: {' '.join(str(error).split())}", file=sys.stderr)
         return 3

@@ -29,8 +29,8 @@ class Found:
     broken: list[str] = field(default_factory=list)
 
 
-def read_results(results: dict, book: Book) -> dict[Key, Found]:
-    builds = {host["name"]: host.get("image", {}) for host in results["hosts"]}
+def find_facts(results: dict, book: Book) -> dict[Key, Found]:
+    builds = {host["name"]: host["image"] for host in results["hosts"]}
     found: dict[Key, Found] = {}
     for cell in results["cells"]:
         image = builds.get(cell["host"], {})
@@ -39,13 +39,13 @@ def read_results(results: dict, book: Book) -> dict[Key, Found]:
             continue
         one = found.setdefault((cell["host"], cell["abi"], cell["arch"]), Found())
         if not ran:
-            one.undone[cell["guest"]] = cell.get("message", cell["verdict"])
+            one.undone[cell["guest"]] = cell["message"]
             one.broken += [cell["guest"]] if is_broken(cell["verdict"]) else []
         elif not is_judged(cell["verdict"]):
-            one.refused[cell["guest"]] = cell.get("message", "")
+            one.refused[cell["guest"]] = cell["message"]
         else:
             add_cell(one, cell, book)
-            one.facts |= {("build", image["package"], image["version"])} if "package" in image else set()
+            one.facts |= {("build", image["package"], image["version"])} if {"package", "version"} <= image.keys() else set()
     for one in found.values():
         one.facts |= answered_calls(one)
     return found

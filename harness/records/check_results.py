@@ -9,15 +9,14 @@ exit status: 0 they agree, 1 they do not, or --strict and something is known, 2 
 """
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from generator.exit_status import CLEAN, FINDINGS, INCOMPLETE, USAGE
+from generator.exit_status import CLEAN, FINDINGS, USAGE
 from harness.matrix.model import HOME, MatrixError
-from harness.matrix.text import shorten
+from harness.matrix.results import read_results
 from harness.matrix.verdicts import exit_status, has_run, is_broken
 
 from .load import load_all
@@ -34,7 +33,7 @@ def main(argv: Sequence[str], root: Path = HOME) -> int:
         print(__doc__, file=sys.stderr)
         return USAGE
     try:
-        results = json.loads(Path(names[0]).read_text(encoding="utf-8"))
+        results = read_results(Path(names[0]))
         explanations = Explanations(load_all(root, map(Path, names[1:])))
         cells = results["cells"]
         comparison = compare(cells, explanations, emulators_of(results["hosts"]))
@@ -43,9 +42,6 @@ def main(argv: Sequence[str], root: Path = HOME) -> int:
     except MatrixError as error:
         print(f"check-findings: {error}", file=sys.stderr)
         return error.code
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-        print(f"check-findings: cannot read the results: {shorten(str(error))}", file=sys.stderr)
-        return INCOMPLETE
     for line in [*show_comparison(comparison), *undone, *broken, summarise(comparison)]:
         print(line)
     return FINDINGS if broken else status_of(comparison, "--strict" in argv)

@@ -10,9 +10,8 @@ import argparse
 import json
 import sys
 from pathlib import Path
-from typing import Any
 
-from generator.exit_status import CLEAN, FINDINGS, INCOMPLETE, USAGE
+from generator.exit_status import CLEAN, FINDINGS, USAGE
 from generator.printable import printable
 from harness.matrix.command import forbid_core_dumps
 from harness.matrix.folders import real_path
@@ -20,7 +19,8 @@ from harness.matrix.load import load_guests, load_hosts
 from harness.matrix.model import HOME, Cell, GuestBuild, HostBuild, HostSpec, MatrixError
 from harness.matrix.models import Models
 from harness.matrix.plan import guest_builds, host_builds
-from harness.matrix.text import count, shorten
+from harness.matrix.results import read_results
+from harness.matrix.text import count
 
 from .check import every_cell, find_problems, register_problems
 from .draft import draft
@@ -184,14 +184,3 @@ def repeat(record: Record, world: World, as_json: bool) -> int:
     else:
         print("\n".join(map(printable, show_rerun(done))))
     return done.status
-
-
-def read_results(file: Path) -> dict[str, Any]:
-    try:
-        results = json.loads(file.read_text(encoding="utf-8"))
-        for cell in results["cells"]:
-            cell["findings"], cell["host"], cell["guest"], cell["arch"], cell["abi"]
-        results["hosts"]
-        return results
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        raise MatrixError(f"{file} cannot be read as results of the matrix: {shorten(str(error))}", INCOMPLETE) from None

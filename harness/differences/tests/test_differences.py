@@ -10,6 +10,7 @@ import pytest
 
 from generator.command_line import Command, run_guarded
 from harness.matrix.model import HOME
+from harness.matrix.tests.whole_results import make_whole
 
 OPENSBI = ("0.9", "0.2"), ("1.1", "1.0"), ("1.6", "2.0"), ("1.9", "3.0")
 NO_SUCH = "pmu.counter_config_matching.no-such-counter"
@@ -35,7 +36,7 @@ def results(*cells: dict[str, Any], more_hosts: tuple[dict[str, str], ...] = ())
              for version, release in OPENSBI]
     guests = [{"name": f"{guest}@{release}", "guest": guest, "abi": "sbi", "release": release, "arch": "riscv64"}
               for guest in ("sbi-probe", "sbi-probe-rs") for release in ("0.2", "1.0", "2.0", "3.0")]
-    return {"schema": "hvabi-matrix/2", "hosts": [*hosts, *more_hosts], "guests": guests, "cells": list(cells)}
+    return make_whole({"hosts": [*hosts, *more_hosts], "guests": guests, "cells": list(cells)})
 
 
 def run(folder: Path, data: Any, *arguments: str, root: Path | None = None, capsys: pytest.CaptureFixture[str]) -> tuple[int, str, str]:
@@ -197,8 +198,8 @@ def test_globs_choose(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Non
 
 @pytest.mark.parametrize("text, said", (
     ("", "is no JSON"), ("[]", "is no results.json"), ('{"schema": "hvabi-matrix/2"}', "not as a matrix of this version writes it"),
-    ('{"schema": "hvabi-matrix/2", "hosts": [], "guests": [], "cells": []}', "nothing can be compared"),
-    ('{"schema": "hvabi-matrix/2", "hosts": [], "guests": [], "cells": [{"verdict": "ok"}]}', "not as a matrix of this version writes it"),
+    ('{"schema": "hvabi-matrix/2", "run": {}, "hosts": [], "guests": [], "cells": []}', "nothing can be compared"),
+    ('{"schema": "hvabi-matrix/2", "run": {}, "hosts": [], "guests": [], "cells": [{"verdict": "ok"}]}', "not as a matrix of this version writes it"),
 ))
 def test_results_that_make_no_sense(text: str, said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     status, out, err = run(tmp_path, text, root=bare_root(tmp_path), capsys=capsys)

@@ -161,7 +161,7 @@ def test_a_draft_explains_what_no_record_does(world: World) -> None:
 
 @pytest.mark.parametrize(("arguments", "status", "says"), [
     (("none",), 2, "there is no finding 'none'"), (("--run",), 2, "--run needs the name of a record"), (("it", "--check"), 2, "leave out 'it'"),
-    (("--check", "--pages"), 2, "not allowed with"), (("--draft", "none.json"), 3, "none.json cannot be read as results"),
+    (("--check", "--pages"), 2, "not allowed with"), (("--draft", "none.json"), 3, "none.json: there are no results: run 'hvabi matrix' first"),
     (("--findings", "none"), 2, "there is no such folder")])
 def test_bad_command_lines(world: World, arguments: tuple[str, ...], status: int, says: str) -> None:
     world.explain(NAME)
