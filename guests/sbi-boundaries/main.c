@@ -28,7 +28,7 @@ static uint64_t copy[4 * PAGE / 8];
 /* Code that nobody runs, so that a host which writes there does not end the guest. */
 __attribute__((section(".text.spare"), aligned(PAGE), used)) static void spare_code(void)
 {
-	__asm__ volatile(".zero 4096 - 2");
+	__asm__ volatile(".zero 4096");
 }
 
 /* Calls that print leave the line unfinished, and what follows must stand on a line of its own. */
@@ -99,6 +99,7 @@ static void set_symbols(uint64_t hart)
 	set_place(HVABI_END, end);
 	set_place(HVABI_HOST, start);	/* firmware lies where memory begins, below this image */
 	set_place(HVABI_DEVICE, find_device(boot_device_tree, "virtio_mmio@"));
+	ground.code = (uint64_t *)(uintptr_t)spare_code;
 	set_place(HVABI_CODE, (uintptr_t)spare_code);
 }
 

@@ -56,6 +56,7 @@ static void fill_ground(struct hvabi_ground *ground)
 	ground->arena_bytes = sizeof(copy);
 	ground->nightly = SET;
 	set_place(ground, HVABI_NO_MEMORY, NO_MEMORY);
+	ground->code = guest_memory(find_spare_code());
 	set_place(ground, HVABI_CODE, find_spare_code());
 	set_place(ground, HVABI_END, find_memory_end());
 }

@@ -34,7 +34,7 @@ static uint64_t copy[PAGES * PAGE_WORDS];
 /* Code that nobody runs: zeros, which as arguments mean as little as can be. */
 __attribute__((section(".text.spare"), aligned(PAGE_SIZE), used)) static void spare_code(void)
 {
-	__asm__ volatile(".zero 4096 - 16");
+	__asm__ volatile(".zero 4096");
 }
 
 /* Calls that print leave the line unfinished, and what follows must stand on a line of its own. */
@@ -113,6 +113,7 @@ static void set_symbols(void)
 	ground.arena_gpa = find_machine_address(arena);		/* of its first page; the others are anywhere */
 	set_place(HVABI_NO_MEMORY, NOWHERE, NOT_MAPPED);
 	set_place(HVABI_HOST, 0, OF_XEN);
+	ground.code = (uint64_t *)(uintptr_t)spare_code;
 	set_place(HVABI_CODE, find_machine_address((const void *)(uintptr_t)spare_code), (uintptr_t)spare_code);
 	set_place(HVABI_END, NOWHERE, (uintptr_t)(arena + PAGES * PAGE_WORDS));
 }

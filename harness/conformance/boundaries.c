@@ -18,13 +18,18 @@ static int is_in_set(const struct engine *engine, const struct hvabi_boundary *t
 	       !(test->places & ~engine->ground->places);
 }
 
-/* Different in every word, so that what is copied to another place is seen. */
-static void fill_arena(const struct hvabi_ground *ground)
+/*
+ * The arena is different in every word, so that what is copied to another place is seen. The spare code is zeros: no test reads what
+ * the host wrote there in another.
+ */
+static void reset_ground(const struct hvabi_ground *ground)
 {
 	uint32_t i;
 
 	for (i = 0; i < ground->arena_bytes / 8; i++)
 		ground->arena[i] = POISON * (i + 1);
+	for (i = 0; ground->code && i < HVABI_CODE_BYTES / 8; i++)
+		ground->code[i] = 0;
 }
 
 static void copy_arena(const struct hvabi_ground *ground)
@@ -233,7 +238,7 @@ static void check_boundary(const struct engine *engine, const struct hvabi_bound
 	int64_t last = INT64_MAX;
 
 	for (i = 0; i < tries; i++) {
-		fill_arena(engine->ground);
+		reset_ground(engine->ground);
 		clear_buffers(engine, test);
 		if (c && !make_given(engine, c))
 			return;

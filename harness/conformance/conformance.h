@@ -495,12 +495,14 @@ struct hvabi_boundaries {
  * is clear. The arena is memory of the guest's own with the scratch pages in it; outside of the buffers of a call none of it may
  * change.
  */
+#define HVABI_CODE_BYTES 4096u
 struct hvabi_ground {
 	uint64_t symbols[HVABI_ALL_SYMBOLS - HVABI_GROUND];
 	uint32_t places;		/* mask, as in struct hvabi_boundary */
 	uint64_t *arena, *copy;		/* of arena_bytes each, aligned to 8 */
 	uint32_t arena_bytes;
 	uint64_t arena_gpa;		/* where the host has the arena */
+	uint64_t *code;			/* HVABI_CODE, all of HVABI_CODE_BYTES, as the guest writes it; NULL if it has none */
 	uint8_t nightly;		/* which set */
 };
 

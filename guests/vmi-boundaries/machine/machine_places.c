@@ -18,7 +18,7 @@ const unsigned int id_register = 16;	/* a6 */
 /* Zeros: nothing that the host writes here ends the guest. */
 __attribute__((section(".text.spare"), aligned(4096), used)) static void spare_code(void)
 {
-	__asm__ volatile(".zero 4096 - 16");
+	__asm__ volatile(".zero 4096");
 }
 
 uint64_t find_memory_end(void)

@@ -75,7 +75,7 @@ void fill_guest(struct hvabi_guest *guest)
 /* Code that nobody runs: zeros, which as arguments mean as little as can be. */
 __attribute__((section(".text.spare"), aligned(PAGE_SIZE), used)) static void spare_code(void)
 {
-	__asm__ volatile(".zero 4096 - 16");
+	__asm__ volatile(".zero 4096");
 }
 
 static void set_place(struct hvabi_ground *ground, enum hvabi_symbol symbol, uint64_t address)
@@ -96,6 +96,7 @@ void fill_ground(struct hvabi_ground *ground, int nightly)
 	ground->nightly = (uint8_t)nightly;
 	set_place(ground, HVABI_NO_MEMORY, NO_MEMORY);
 	set_place(ground, HVABI_DEVICE, LOCAL_APIC);
+	ground->code = (uint64_t *)(uintptr_t)spare_code;
 	set_place(ground, HVABI_CODE, (uintptr_t)spare_code);
 	set_place(ground, HVABI_END, MEMORY_END);
 }
