@@ -204,7 +204,19 @@ def explain_case(subject: Any, calls: tuple[Any, Any], test: Test, sides: tuple[
     alone = set(calls[0].errors) ^ set(calls[1].errors)
     answered = {name for side, number in zip(sides, (difference.first, difference.second))
                 for name, value in side.statuses.items() if value == number}
-    return words if alone & answered else ""
+    return words if alone & answered else explain_other_cases(subject, calls, sides, difference)
+
+
+def explain_other_cases(subject: Call, calls: tuple[Call, Call], sides: tuple[Side, Side], difference: Difference) -> str:
+    """A case of the call of which one release expects the one answer and not the other, and the other release the reverse: a derived
+    test meets the same change with arguments of its own."""
+    later = {(case.name, case.form): case for case in calls[1].cases}
+    for case in calls[0].cases:
+        same = later.get((case.name, case.form))
+        wanted = [expected_numbers(case, side) for case, side in ((case, sides[0]), (same, sides[1]))] if same is not None else [frozenset()] * 2
+        if [[answer in numbers for answer in (difference.first, difference.second)] for numbers in wanted] == [[True, False], [False, True]]:
+            return f"{subject.full_name}.{case.name}: changed between {difference.hosts[0].release} and {difference.hosts[1].release}"
+    return ""
 
 
 def explain_freedom(subject: Any, calls: tuple[Any, Any], test: Test, sides: tuple[Side, Side], difference: Difference) -> str:

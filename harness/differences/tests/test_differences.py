@@ -153,6 +153,21 @@ def test_an_error_of_one_release_explains_this_error_alone(status: int, explaine
     assert run(tmp_path, data, root=bare_root(tmp_path), capsys=capsys)[0] == (0 if explained else 1)
 
 
+@pytest.mark.parametrize("answers,explained", [((0, -22), True), ((-22, 0), False), ((0, -14), False), ((-3, -22), False)])
+def test_a_change_of_a_case_explains_derived_tests_that_change_alike(answers: tuple[int, int], explained: bool, tmp_path: Path,
+                                                                    capsys: pytest.CaptureFixture[str]) -> None:
+    """memory.set_pod_target.pv-guest expects success in 4.14 and einval in 4.17."""
+    name = "memory.set_pod_target.target-across-page"
+    where = {"abi": "xen", "arch": "x86_64"}
+    data = results(*({**cell(f"xen@{version}", test(name, "pass", (answer, 0)), guest="xen-boundaries@4.20"), **where}
+                     for version, answer in zip(("4.14", "4.17"), answers)))
+    data["hosts"] += [{"name": f"xen@{version}", "host": "xen", "version": version, "release": version, **where} for version in ("4.14", "4.17")]
+    data["guests"].append({"name": "xen-boundaries@4.20", "guest": "xen-boundaries", "release": "4.20", **where})
+    status, out, _ = run(tmp_path, data, "--all", root=bare_root(tmp_path), capsys=capsys)
+    assert status == (0 if explained else 1), out
+    assert ("memory.set_pod_target.pv-guest: changed between 4.14 and 4.17" in out) == explained
+
+
 def test_a_value_counts_where_it_is_no_accident(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     root = bare_root(tmp_path)
     status, out, _ = run(tmp_path, two((0, 1), (0, 2), FREE), root=root, capsys=capsys)
