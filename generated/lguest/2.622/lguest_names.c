@@ -1,0 +1,97 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/*
+ * lguest (lguest), release 2.622: names and decoding.
+ *
+ * Written by `hvabi generate lguest` from spec/lguest; changes made here are lost.
+ * Spec hash: 6ed6bda392e394e975a8da5def08e9aa226872a811893c5e67f60a8f1a6105c2
+ */
+#include "lguest_names.h"
+#include "hvabi_names.h"
+
+static const struct hvabi_name_value value_table[] = {
+	{.number = 0U, .name = "user"},
+	{.number = 1U, .name = "all"},
+	{.number = 0U, .name = "clear"},
+	{.number = 1U, .name = "set"},
+	{.number = 0xffU, .name = "irq"},
+	{.number = 0xffffff00U, .name = "count", .low = 8},
+};
+
+static const struct hvabi_name_argument argument_table[] = {
+	{.name = "data"},
+	{.name = "message"},
+	{.name = "how"},
+	{.name = "table"},
+	{.name = "entries"},
+	{.name = "pgdir"},
+	{.name = "kernel", .values = value_table, .nvalues = 2, .width = 32, .kind = HVABI_AS_ENUM},
+	{.name = "index"},
+	{.name = "low"},
+	{.name = "high"},
+	{.name = "ss"},
+	{.name = "esp"},
+	{.name = "pages"},
+	{.name = "set", .values = value_table + 2, .nvalues = 2, .width = 32, .kind = HVABI_AS_ENUM},
+	{.name = "key"},
+	{.name = "buffers"},
+	{.name = "count_and_irq", .values = value_table + 4, .nvalues = 2, .kind = HVABI_AS_FLAGS},
+	{.name = "key"},
+	{.name = "buffer"},
+	{.name = "pgdir"},
+	{.name = "va"},
+	{.name = "pte"},
+	{.name = "pgdir"},
+	{.name = "index"},
+	{.name = "table"},
+};
+
+static const struct hvabi_name_call call_table[] = {
+	{.id = HVABI_ID(0U), .name = "lhcall.flush_async"},
+	{.id = HVABI_ID(1U), .name = "lhcall.lguest_init", .args = argument_table, .nargs = 1},
+	{.id = HVABI_ID(2U), .name = "lhcall.crash", .args = argument_table + 1, .nargs = 2},
+	{.id = HVABI_ID(3U), .name = "lhcall.load_gdt", .args = argument_table + 3, .nargs = 2},
+	{.id = HVABI_ID(4U), .name = "lhcall.new_pgtable", .args = argument_table + 5, .nargs = 1},
+	{.id = HVABI_ID(5U), .name = "lhcall.flush_tlb", .args = argument_table + 6, .nargs = 1},
+	{.id = HVABI_ID(6U), .name = "lhcall.load_idt_entry", .args = argument_table + 7, .nargs = 3},
+	{.id = HVABI_ID(7U), .name = "lhcall.set_stack", .args = argument_table + 10, .nargs = 3},
+	{.id = HVABI_ID(8U), .name = "lhcall.ts", .args = argument_table + 13, .nargs = 1},
+	{.id = HVABI_ID(9U), .name = "lhcall.timer_read"},
+	{.id = HVABI_ID(0xaU), .name = "lhcall.halt"},
+	{.id = HVABI_ID(0xbU), .name = "lhcall.get_wallclock"},
+	{.id = HVABI_ID(0xcU), .name = "lhcall.bind_dma", .args = argument_table + 14, .nargs = 3},
+	{.id = HVABI_ID(0xdU), .name = "lhcall.send_dma", .args = argument_table + 17, .nargs = 2},
+	{.id = HVABI_ID(0xeU), .name = "lhcall.set_pte", .args = argument_table + 19, .nargs = 3},
+	{.id = HVABI_ID(0xfU), .name = "lhcall.set_pmd", .args = argument_table + 22, .nargs = 2},
+	{.id = HVABI_ID(0x10U), .name = "lhcall.load_tls", .args = argument_table + 24, .nargs = 1},
+};
+
+static const struct hvabi_name_layout layout_table[] = {
+	{.identity = HVABI_ID(0xffffffffU), .calls = call_table, .ncalls = 17, .call = {.mask = 0xffffffffU}},
+};
+
+static const struct hvabi_name_status status_table[] = {
+	{.number = 0, .name = "success"},
+};
+
+static const struct hvabi_names names = {
+	.layouts = layout_table,
+	.nlayouts = 1,
+	.statuses = status_table,
+	.nstatuses = 1,
+	.ncarriers = 1,
+};
+
+const char *lguest_call_name(uint32_t number_)
+{
+	return hvabi_call_name(&names, HVABI_ID(number_));
+}
+
+const char *lguest_status_name(int64_t status)
+{
+	return hvabi_status_name(&names, status);
+}
+
+size_t lguest_format_call(char *buffer, size_t size, uint32_t number_, const uint64_t *args)
+{
+	return hvabi_format_call(&names, buffer, size, HVABI_ID(number_), args);
+}

@@ -1,0 +1,182 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/*
+ * lguest (lguest), release 2.623: constants and types.
+ *
+ * Written by `hvabi generate lguest` from spec/lguest; changes made here are lost.
+ * Spec hash: 5f8262aa699bb77065fcaec1c1e20f6c849914b67cb5dee475384c619488c0f7
+ */
+#ifndef LGUEST_H
+#define LGUEST_H
+
+#define LGUEST_RELEASE "2.623"
+#define LGUEST_RELEASE_NUMBER 0x0002026f
+#define LGUEST_SPEC_HASH "5f8262aa699bb77065fcaec1c1e20f6c849914b67cb5dee475384c619488c0f7"
+
+/* What became of a call. */
+#define LGUEST_STATUS_SUCCESS 0
+
+/* lhcall: All calls. A number without a call kills the guest, and so does any call before lguest_init. */
+#define LGUEST_LHCALL_FLUSH_ASYNC_NR 0x0
+#define LGUEST_LHCALL_FLUSH_ASYNC 0x00000000
+#define LGUEST_LHCALL_LGUEST_INIT_NR 0x1
+#define LGUEST_LHCALL_LGUEST_INIT 0x00000001
+#define LGUEST_LHCALL_CRASH_NR 0x2
+#define LGUEST_LHCALL_CRASH 0x00000002
+#define LGUEST_LHCALL_LOAD_GDT_NR 0x3
+#define LGUEST_LHCALL_LOAD_GDT 0x00000003
+#define LGUEST_LHCALL_NEW_PGTABLE_NR 0x4
+#define LGUEST_LHCALL_NEW_PGTABLE 0x00000004
+#define LGUEST_LHCALL_FLUSH_TLB_NR 0x5
+#define LGUEST_LHCALL_FLUSH_TLB 0x00000005
+#define LGUEST_LHCALL_LOAD_IDT_ENTRY_NR 0x6
+#define LGUEST_LHCALL_LOAD_IDT_ENTRY 0x00000006
+#define LGUEST_LHCALL_SET_STACK_NR 0x7
+#define LGUEST_LHCALL_SET_STACK 0x00000007
+#define LGUEST_LHCALL_TS_NR 0x8
+#define LGUEST_LHCALL_TS 0x00000008
+#define LGUEST_LHCALL_SET_CLOCKEVENT_NR 0x9
+#define LGUEST_LHCALL_SET_CLOCKEVENT 0x00000009
+#define LGUEST_LHCALL_HALT_NR 0xa
+#define LGUEST_LHCALL_HALT 0x0000000a
+#define LGUEST_LHCALL_GET_WALLCLOCK_NR 0xb
+#define LGUEST_LHCALL_GET_WALLCLOCK 0x0000000b
+#define LGUEST_LHCALL_BIND_DMA_NR 0xc
+#define LGUEST_LHCALL_BIND_DMA 0x0000000c
+#define LGUEST_LHCALL_SEND_DMA_NR 0xd
+#define LGUEST_LHCALL_SEND_DMA 0x0000000d
+#define LGUEST_LHCALL_SET_PTE_NR 0xe
+#define LGUEST_LHCALL_SET_PTE 0x0000000e
+#define LGUEST_LHCALL_SET_PMD_NR 0xf
+#define LGUEST_LHCALL_SET_PMD 0x0000000f
+#define LGUEST_LHCALL_LOAD_TLS_NR 0x10
+#define LGUEST_LHCALL_LOAD_TLS 0x00000010
+
+/* ring_size: The ring of the area. */
+#define LGUEST_RING_SIZE_SLOTS 64
+
+/* trap: The interrupt of a call. With KVM's instruction a host still uses it. */
+#define LGUEST_TRAP_ENTRY 31
+
+/* flush_scope: Which translations are forgotten. Any other number is as all. */
+#define LGUEST_FLUSH_SCOPE_USER 0
+#define LGUEST_FLUSH_SCOPE_ALL 1
+
+/* task_switched: The bit TS. Any other number is as set. */
+#define LGUEST_TASK_SWITCHED_CLEAR 0
+#define LGUEST_TASK_SWITCHED_SET 1
+
+/* dma_offer: The last argument of bind_dma, which holds two. */
+#define LGUEST_DMA_OFFER_IRQ 0xff
+#define LGUEST_DMA_OFFER_COUNT 0xffffff00
+
+#ifndef __ASSEMBLER__
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#if defined(__cplusplus)
+#define LGUEST_ASSERT(condition, what) static_assert(condition, #what)
+#elif defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L
+#define LGUEST_ASSERT(condition, what) _Static_assert(condition, #what)
+#else
+#define LGUEST_ASSERT(condition, what) typedef char what[(condition) ? 1 : -1]
+#endif
+#if UINTPTR_MAX > 0xffffffffU
+#define LGUEST_ASSERT_LAYOUT(is, wide, narrow, what) LGUEST_ASSERT((is) == (wide), what)
+#define LGUEST_ALIGNED(wide, narrow) __attribute__((__aligned__(wide)))
+#elif defined(__i386__)
+#define LGUEST_ASSERT_LAYOUT(is, wide, narrow, what) LGUEST_ASSERT((is) == (narrow), what)
+#define LGUEST_ALIGNED(wide, narrow) __attribute__((__aligned__(narrow)))
+#else
+#define LGUEST_ASSERT_LAYOUT(is, wide, narrow, what) LGUEST_ASSERT((is) == (is), what)
+#define LGUEST_ALIGNED(wide, narrow) __attribute__((__aligned__(wide)))
+#endif
+
+typedef int32_t lguest_status_t;
+typedef uint32_t lguest_flush_scope_t;
+typedef uint32_t lguest_task_switched_t;
+typedef uint32_t lguest_dma_offer_t;
+
+/* What a call gives back. */
+struct lguest_result {
+	lguest_status_t status;
+	uintptr_t value;
+};
+
+/* A buffer in up to 16 pieces. */
+struct lguest_lguest_dma {
+	uint32_t used_len;	/* 0 */
+	uint32_t addr[16];	/* 4 */
+	uint16_t len[16];	/* 68 */
+};
+LGUEST_ASSERT(sizeof(struct lguest_lguest_dma) == 100, lguest_lguest_dma_has_size_100);
+LGUEST_ASSERT(offsetof(struct lguest_lguest_dma, used_len) == 0, lguest_lguest_dma_used_len_has_offset_0);
+LGUEST_ASSERT(offsetof(struct lguest_lguest_dma, addr) == 4, lguest_lguest_dma_addr_has_offset_4);
+LGUEST_ASSERT(offsetof(struct lguest_lguest_dma, len) == 68, lguest_lguest_dma_len_has_offset_68);
+
+/* A descriptor of a segment, as the processor has it. */
+struct lguest_descriptor {
+	uint32_t low;	/* 0 */
+	uint32_t high;	/* 4 */
+};
+LGUEST_ASSERT(sizeof(struct lguest_descriptor) == 8, lguest_descriptor_has_size_8);
+LGUEST_ASSERT(offsetof(struct lguest_descriptor, low) == 0, lguest_descriptor_low_has_offset_0);
+LGUEST_ASSERT(offsetof(struct lguest_descriptor, high) == 4, lguest_descriptor_high_has_offset_4);
+
+/* A call that waits in the ring, by the registers that it would use. */
+struct lguest_hcall_ring {
+	uint32_t eax;	/* 0 */
+	uint32_t edx;	/* 4 */
+	uint32_t ebx;	/* 8 */
+	uint32_t ecx;	/* 12 */
+};
+LGUEST_ASSERT(sizeof(struct lguest_hcall_ring) == 16, lguest_hcall_ring_has_size_16);
+LGUEST_ASSERT(offsetof(struct lguest_hcall_ring, eax) == 0, lguest_hcall_ring_eax_has_offset_0);
+LGUEST_ASSERT(offsetof(struct lguest_hcall_ring, edx) == 4, lguest_hcall_ring_edx_has_offset_4);
+LGUEST_ASSERT(offsetof(struct lguest_hcall_ring, ebx) == 8, lguest_hcall_ring_ebx_has_offset_8);
+LGUEST_ASSERT(offsetof(struct lguest_hcall_ring, ecx) == 12, lguest_hcall_ring_ecx_has_offset_12);
+
+/* The area that host and guest share. lguest_init registers it. */
+struct lguest_lguest_data {
+	uint32_t irq_enabled;
+	uint32_t blocked_interrupts;
+	uint32_t cr2;
+	uint8_t hcall_status[64];
+	struct lguest_hcall_ring ring[64];
+	uint32_t reserve_mem;
+	uint16_t guestid;
+	uint32_t tsc_khz;
+	uint32_t noirq_start;
+	uint32_t noirq_end;
+};
+LGUEST_ASSERT_LAYOUT(sizeof(struct lguest_lguest_data), 1120, 1120, lguest_lguest_data_has_its_size);
+LGUEST_ASSERT_LAYOUT(offsetof(struct lguest_lguest_data, irq_enabled), 0, 0,
+	lguest_lguest_data_irq_enabled_has_its_offset);
+LGUEST_ASSERT_LAYOUT(offsetof(struct lguest_lguest_data, blocked_interrupts), 4, 4,
+	lguest_lguest_data_blocked_interrupts_has_its_offset);
+LGUEST_ASSERT_LAYOUT(offsetof(struct lguest_lguest_data, cr2), 8, 8, lguest_lguest_data_cr2_has_its_offset);
+LGUEST_ASSERT_LAYOUT(offsetof(struct lguest_lguest_data, hcall_status), 12, 12,
+	lguest_lguest_data_hcall_status_has_its_offset);
+LGUEST_ASSERT_LAYOUT(offsetof(struct lguest_lguest_data, ring), 76, 76, lguest_lguest_data_ring_has_its_offset);
+LGUEST_ASSERT_LAYOUT(offsetof(struct lguest_lguest_data, reserve_mem), 1100, 1100,
+	lguest_lguest_data_reserve_mem_has_its_offset);
+LGUEST_ASSERT_LAYOUT(offsetof(struct lguest_lguest_data, guestid), 1104, 1104,
+	lguest_lguest_data_guestid_has_its_offset);
+LGUEST_ASSERT_LAYOUT(offsetof(struct lguest_lguest_data, tsc_khz), 1108, 1108,
+	lguest_lguest_data_tsc_khz_has_its_offset);
+LGUEST_ASSERT_LAYOUT(offsetof(struct lguest_lguest_data, noirq_start), 1112, 1112,
+	lguest_lguest_data_noirq_start_has_its_offset);
+LGUEST_ASSERT_LAYOUT(offsetof(struct lguest_lguest_data, noirq_end), 1116, 1116,
+	lguest_lguest_data_noirq_end_has_its_offset);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif /* __ASSEMBLER__ */
+
+#endif /* LGUEST_H */
