@@ -30,7 +30,7 @@ generate: setup ## Write generated/ from spec/, and docs/findings from ci/findin
 	@./hvabi generate $(ARGS)
 	@./hvabi finding --pages
 
-check: setup ## Check the specs, the frozen releases, the records of findings, and that what is generated is up to date
+check: setup ## Check the specs, guest.yaml and host.yaml, the frozen releases, the records of findings, and that what is generated is up to date
 	@./hvabi check $(ARGS)
 	@./hvabi generate --check
 	@./hvabi finding --check
