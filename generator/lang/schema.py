@@ -26,6 +26,7 @@ SCHEMA_PATH = Path(__file__).resolve().parents[2] / "spec" / "schema.json"
 MOST = 1000     # problems that are looked for: the exact library is slow
 KINDS = {"object": "a mapping", "array": "a list", "string": "text", "integer": "a whole number",
          "boolean": "true or false"}
+AT_LEAST = {"list": "at least one entry", "text": "some", "mapping": "at least one key"}
 
 
 @lru_cache(maxsize=1)
@@ -96,7 +97,13 @@ def translate_error(tree: Any, error: Any, name: str) -> Iterator[Problem]:
         for key in error.validator_value:
             if key not in node and error.message.startswith(repr(key)):
                 yield Problem(required_location(tree, path), "schema", (f"{describe_place(path, name)} lacks the key "
-                    f"'{key}'"))
+                    f"'{key}': add it{wanted_of(error.schema, key)}"))
+        return
+    if "propertyNames" in error.absolute_schema_path:       # the path leads to the mapping, and it is a key that is wrong
+        owner = tree
+        for step in path:
+            owner = owner[step]
+        yield Problem(owner.locate_key(node), "schema", f"a key of {describe_place(path, name)} {explain(error)}")
         return
     yield Problem(location, "schema", f"{describe_place(path, name)} {explain(error)}")
 
@@ -134,10 +141,23 @@ def explain(error: Any) -> str:
         return f"cannot be {describe_value(value)}: write one of {list_names(map(str, wanted))}"
     if error.validator in ("minItems", "minLength", "minProperties") and not value:
         kind = {"minItems": "list", "minLength": "text", "minProperties": "mapping"}[error.validator]
-        return f"must not be empty: write {what}" if what else f"must not be an empty {kind}"
+        return f"must not be empty: write {what}" if what else f"must not be an empty {kind}: write {AT_LEAST[kind]}"
     if what:
         return f"must be {what}, not {describe_value(value)}"
     return " ".join(error.message.split())
+
+
+def wanted_of(schema: Any, key: str) -> str:
+    """What to write for a key that lacks, as far as the schema says it."""
+    found = schema.get("properties", {}).get(key, {})
+    while isinstance(found, dict) and "$ref" in found and "write" not in found:
+        found = read_schema()["definitions"][found["$ref"].rpartition("/")[2]]
+    if not isinstance(found, dict):
+        return ""
+    words = found.get("enum", ())
+    kind = found.get("type")
+    what = found.get("write") or (f"one of {list_names(map(str, words))}" if words else KINDS.get(kind, "") if isinstance(kind, str) else "")
+    return f", {what}" if what else ""
 
 
 def keys_of(schema: Any) -> str:

@@ -18,7 +18,7 @@ def check(context: Context) -> Iterator[Finding]:
                                         "role hint")
         elif bit >= parse_bits(hint.node["bits"]).width:
             yield annotation.node.locate("bit"), (f"bit {bit} is none of the {parse_bits(hint.node['bits']).width} "
-                                                  f"bits of the hint field '{hint.name}'")
+                                                  f"bits of the hint field '{hint.name}': name another, or make the field wider")
         other = used.setdefault(bit, annotation)
         if other.origin is not annotation.origin:
             yield annotation.node.locate("bit"), f"bit {bit} is that of '{other.name}': bits are never used twice"

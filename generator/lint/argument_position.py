@@ -22,7 +22,7 @@ def check(context: Context) -> Iterator[Finding]:
                 continue
             other = next((other for other in taken.get(position, ()) if other.overlaps(item)), None)
             if other is not None:
-                yield item.node.locate("position"), f"argument register {position} holds '{other.name}' already"
+                yield item.node.locate("position"), f"argument register {position} holds '{other.name}' already: name another"
             taken.setdefault(position, []).append(item)
             yield from check_conventions(context, call, owner, item, position)
 

@@ -32,8 +32,8 @@ def check(context: Context) -> Iterator[Finding]:
 def check_align(node: Map, high: int) -> Iterator[Finding]:
     align = node.get("align", 1)
     if align & (align - 1):
-        yield node.locate("align"), f"the alignment {align} is no power of two"
+        yield node.locate("align"), f"the alignment {align} is no power of two: write {1 << align.bit_length()}"
     elif align > high:
         yield node.locate("align"), f"no value of {node['type']} but 0 is a multiple of {align}"
     elif align > 1 and "max" in node and node.get("min", 0) > 0 and node["max"] // align == (node["min"] - 1) // align:
-        yield node.locate("align"), f"no multiple of {align} lies between min {node['min']} and max {node['max']}"
+        yield node.locate("align"), f"no multiple of {align} lies between min {node['min']} and max {node['max']}: no number is right"

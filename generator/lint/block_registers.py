@@ -28,7 +28,7 @@ def check(context: Context) -> Iterator[Finding]:
 def check_output(blocks: Map) -> Iterator[Finding]:
     align = blocks.get("align", 1)
     if align & (align - 1):
-        yield blocks.locate("align"), f"the alignment {align} is no power of two"
+        yield blocks.locate("align"), f"the alignment {align} is no power of two: write {1 << align.bit_length()}"
     if blocks.get("out") == "rest" and "in" not in blocks:
         yield blocks.locate("out"), "'out: rest' are the registers that input leaves of those under 'in': name them"
     if "align" in blocks and blocks.get("out") != "rest":

@@ -27,7 +27,7 @@ def check(context: Context) -> Iterator[Finding]:
                 yield buffer.node.locate("length"), f"argument '{length}' is no count: give it an unsigned type"
         align = buffer.node.get("align", 1)
         if align & (align - 1):
-            yield buffer.node.locate("align"), f"the alignment {align} is no power of two"
+            yield buffer.node.locate("align"), f"the alignment {align} is no power of two: write {1 << align.bit_length()}"
         if isinstance(length, int) and length > buffer.node.get("max", length):
             yield buffer.node.locate("max"), f"the length is always {length}, more than max: drop max"
 

@@ -26,7 +26,7 @@ def check(context: Context) -> Iterator[Finding]:
                 index = carrier.node.get("argument", 0)
                 if index in taken:
                     yield carrier.node.locate_key("argument"), (f"argument {index} is a carrier itself, so it is no "
-                                                                f"address of memory for '{carrier.name}'")
+                                                                f"address of memory for '{carrier.name}': name another argument")
                     continue
                 index -= sum(1 for other in taken if other < index)
                 for call in context.children(family, "calls"):
@@ -42,7 +42,7 @@ def check_registers(context: Context, family: Item, carrier: Item) -> Iterator[F
         archs = family.node.get("arch")
         if index >= have and convention.overlaps(family) and (not archs or convention.node["arch"] in archs):
             yield carrier.location, (f"carrier '{carrier.name}' is argument {index}, and convention "
-                                     f"'{convention.name}' has only {have}, counted from 0")
+                                     f"'{convention.name}' has only {have}, counted from 0: name another, or give the convention more")
 
 
 def check_memory(context: Context, call: Item, owner: Item, carrier: Item, index: int) -> Iterator[Finding]:

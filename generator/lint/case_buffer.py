@@ -68,7 +68,7 @@ def why_impossible(place: FieldPlace, value: Any) -> str | None:
     if not isinstance(value, int):
         return None
     if not -(1 << (place.width - 1)) <= value < 1 << place.width:
-        return f"{where} is {place.type}, which does not hold {value:#x}"
+        return f"{where} is {place.type}, which does not hold {value:#x}: write a number that it holds"
     return None
 
 
@@ -89,4 +89,4 @@ def check_room(case: Item, buffer: Item, leaves: list[tuple[FieldPlace, Any]], k
     end = max((place.offset + place.width // 8 for place, _ in leaves), default=0)
     if offset < 0 or offset + end > PAGE:
         yield case.node[key].locate_key(buffer.name), (f"the contents of '{buffer.name}' end at byte {offset + end} of "
-                                                       f"the page, which has {PAGE}")
+                                                       f"the page, which has {PAGE}: let it begin earlier, or hold less")

@@ -28,6 +28,6 @@ def check_memory(node: Map) -> Iterator[Finding]:
     if symbol is None or symbol.group(1) not in PAGES:
         yield node.locate("at"), "only the guest's own page can be looked at: write $scratch, with an offset if need be"
     elif not 0 <= offset <= 4096 - node["width"] // 8:
-        yield node.locate("at"), f"{node['at']} is outside the page, which has 4096 bytes"
+        yield node.locate("at"), f"{node['at']} is outside the page, which has 4096 bytes: name one of them"
     if node["equals"] >> node["width"]:
-        yield node.locate("equals"), f"{node['equals']:#x} does not fit {node['width']} bits"
+        yield node.locate("equals"), f"{node['equals']:#x} does not fit {node['width']} bits: write a smaller number, or a larger width"

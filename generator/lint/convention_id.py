@@ -37,7 +37,8 @@ def check_carriers(context: Context, convention: Item) -> Iterator[Finding]:
                                                  f"'{found[-1].name}' is of kind {found[-1].node['kind']}: use another carrier")
         elif kind.held is Held.ARGUMENT and found[-1].node.get("argument", 0) >= have:
             yield field.node.locate("carrier"), (f"carrier '{found[-1].name}' is argument {found[-1].node.get('argument', 0)}, and "
-                                                 f"convention '{convention.name}' has only {have}, counted from 0")
+                                                 f"convention '{convention.name}' has only {have}, counted from 0: use another carrier, or give the "
+                                                 "convention more")
 
 
 def check_numbers(convention: Item, fields: dict[str, Item], calls: list[Item]) -> Iterator[Finding]:

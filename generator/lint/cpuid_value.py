@@ -24,13 +24,13 @@ def check(context: Context) -> Iterator[Finding]:
         node = value.node
         bits = parse_bits(node.get("bits", "31..0"))
         if bits.high > 31:
-            yield node.locate("bits"), f"bit {bits.high} is beyond register {node['register']}, which has bits 31..0"
+            yield node.locate("bits"), f"bit {bits.high} is beyond register {node['register']}, which has bits 31..0: name bits of these"
         name = node.get("type", "u32")
         scalar = SCALARS.get(context.scalar_name("", name) or "")
         if scalar is None:
             known = [*SCALARS, *context.types_by_owner[""]]
             yield node.locate("type"), f"there is no type '{name}' that a register holds: {suggest(name, known)}"
         elif bits.width > (scalar.width or 32):
-            yield node.locate("type"), f"{name} does not hold the {bits.width} bits of '{value.name}'"
+            yield node.locate("type"), f"{name} does not hold the {bits.width} bits of '{value.name}': name a wider type"
         if "equals" in node and node["equals"] >> bits.width:
-            yield node.locate("equals"), f"{node['equals']:#x} does not fit {bits.width} bits"
+            yield node.locate("equals"), f"{node['equals']:#x} does not fit {bits.width} bits: write a smaller number, or name more bits"

@@ -46,7 +46,7 @@ def check_call(context: Context, kind: str, item: Item, call: Item) -> Iterator[
     for key in BITS[kind]:
         if key in item.node and scalar is not None and parse_bits(item.node[key]).high >= (scalar.width or 64):
             yield item.node.locate(key), (f"'{key}' is outside the {scalar.width or 64} bits that {call.full_name} "
-                                          "returns")
+                                          "returns: name bits within them, or let it return more")
     yield from check_width(context, kind, item, call)
 
 

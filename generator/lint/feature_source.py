@@ -35,7 +35,7 @@ def check_bits(source: Map, width: int, what: str) -> Iterator[Finding]:
     key = "bit" if "bit" in source else "bits"
     high = source["bit"] if key == "bit" else parse_bits(source["bits"]).high
     if high >= width:
-        yield source.locate(key), f"bit {high} is beyond {what}, which has bits {width - 1}..0"
+        yield source.locate(key), f"bit {high} is beyond {what}, which has bits {width - 1}..0: name one of these"
 
 
 def check_unless(source: Map) -> Iterator[Finding]:
@@ -45,7 +45,7 @@ def check_unless(source: Map) -> Iterator[Finding]:
     width = parse_bits(source["bits"]).width
     for index, value in enumerate(source["unless"]):
         if value >> width:
-            yield source["unless"].locate(index), f"{value:#x} does not fit the {width} bits {source['bits']}"
+            yield source["unless"].locate(index), f"{value:#x} does not fit the {width} bits {source['bits']}: write a smaller number"
 
 
 def check_call(context: Context, feature: Item, source: Map, calls: dict[str, list[Item]]) -> Iterator[Finding]:

@@ -18,4 +18,5 @@ def check(context: Context) -> Iterator[Finding]:
             high = parse_bits(field.node["bits"]).high
             if high >= width:
                 yield field.node.locate("bits"), (f"field '{field.name}' uses bit {high}, but carrier "
-                                                  f"'{field.node['carrier']}' has only bits {width - 1}..0")
+                                                  f"'{field.node['carrier']}' has only bits {width - 1}..0: name bits of these, or make the "
+                                                  "carrier wider")

@@ -22,7 +22,7 @@ def check(context: Context) -> Iterator[Finding]:
                 yield field.node.locate_key("value"), (f"a field with the role {role} gets its value from the call: "
                                                        "drop 'value:'")
             elif value >> width:
-                yield field.node.locate("value"), f"{value:#x} does not fit the {width} bits of field '{field.name}'"
+                yield field.node.locate("value"), f"{value:#x} does not fit the {width} bits of field '{field.name}': write a smaller number, or make the field wider"
 
 
 def check_variants(field: Item) -> Iterator[Finding]:
@@ -36,4 +36,4 @@ def check_variants(field: Item) -> Iterator[Finding]:
     for name, value in variants.items():
         if value >> width:
             yield variants.locate(name), (f"{value:#x} for the variant '{name}' does not fit the {width} bits of field "
-                                          f"'{field.name}'")
+                                          f"'{field.name}': write a smaller number, or make the field wider")

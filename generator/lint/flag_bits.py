@@ -21,7 +21,7 @@ def check(context: Context) -> Iterator[Finding]:
             bits = parse_bits(flag.node["bits"])
             if bits.high >= (scalar.width or 64):
                 yield flag.node.locate("bits"), (f"bit {bits.high} is none of {kind.node['base']}, the base of "
-                                                 f"'{kind.name}'")
+                                                 f"'{kind.name}': name bits that it has, or take a wider base")
             for other in used:
                 if (context.share_history(flag, other) and not flag.is_parted(other)
                         and parse_bits(other.node["bits"]).mask & bits.mask):

@@ -27,5 +27,5 @@ def check_values(context: Context, flag: Item, found: list[Item]) -> Iterator[Fi
         for value in context.children(item, "values"):
             if value.overlaps(flag) and not 0 <= value.node["number"] < 1 << width:
                 yield flag.node.locate("bits"), (f"{value.node['number']}, '{value.name}' of '{item.name}', does not fit into "
-                                                 f"{width} bit{'s' if width > 1 else ''}")
+                                                 f"{width} bit{'s' if width > 1 else ''}: give the flag more bits")
                 return

@@ -20,7 +20,7 @@ def check(context: Context) -> Iterator[Finding]:
             named = found and kind_of(found[-1].node).held is Held.REGISTER
             if named and carrier not in convention.node["carriers"]:
                 yield convention.node.locate("carriers"), (f"convention '{convention.name}' does not say which "
-                                                           f"register is carrier '{carrier}'")
+                                                           f"register is carrier '{carrier}': name it under 'carriers'")
         for carrier in convention.node["carriers"]:
             found = context.by_name["carrier"].get(carrier)
             kind = kind_of(found[-1].node) if found else None

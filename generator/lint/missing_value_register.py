@@ -36,5 +36,6 @@ def check_results(context: Context, results: Results, item: Item, convention: It
             need, have = slots_needed(left, width) or -(-width // (left or [word])[0]), len(left)
             yield result.node.locate("type"), (
                 f"{results.name} returns {result.node['type']}, for which convention '{convention.name}' needs {need} "
-                f"value register{'s' if need > 1 else ''} and has {have or 'none'}{' left' if result is not item else ''}")
+                f"value register{'s' if need > 1 else ''} and has {have or 'none'}{' left' if result is not item else ''}: "
+                f"name more under 'value' of its 'results', or let the call return less")
             return

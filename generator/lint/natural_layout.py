@@ -50,4 +50,4 @@ def check_alignments(context: Context, kind: Item) -> Iterator[Finding]:
     for field in context.children(kind, "fields"):
         align = field.node.get("align", 1)
         if align & (align - 1):
-            yield field.node.locate("align"), f"the alignment {align} is no power of two"
+            yield field.node.locate("align"), f"the alignment {align} is no power of two: write {1 << align.bit_length()}"

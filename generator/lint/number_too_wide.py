@@ -22,7 +22,7 @@ def check(context: Context) -> Iterator[Finding]:
                 yield from check_number(call, fields, "call")
         for item in family.node.get("retired", ()):
             if item["number"] >> width:
-                yield item.locate("number"), f"{item['number']:#x} does not fit the {width} bits that name a call"
+                yield item.locate("number"), f"{item['number']:#x} does not fit the {width} bits that name a call: write a smaller number, or make the field wider"
     for call in context.common:
         yield from check_number(call, context.default_layout, "call")
 

@@ -36,13 +36,13 @@ def check(context: Context) -> Iterator[Finding]:
             if carrier and is_known(arch, slot) and slot_width(arch, slot) < used_width(context, name) and (
                     kind_of(carrier[-1].node).held is Held.REGISTER):
                 yield node["carriers"].locate(name), (f"carrier '{name}' has {carrier[-1].node['width']} bits, "
-                                                      f"register {slot_text(slot)} only {slot_width(arch, slot)}")
+                                                      f"register {slot_text(slot)} only {slot_width(arch, slot)}: name a wider place")
         fixed = node.get("fixed") or ()
         for index, (text, value) in enumerate(fixed_items(fixed)):
             place = make_place(arch, text)
             if place is not None and value >> place.width:
                 yield fixed.locate(text) if isinstance(fixed, Map) else fixed[index].locate("value"), (
-                    f"{value:#x} does not fit register {text}, which has {place.width} bits")
+                    f"{value:#x} does not fit register {text}, which has {place.width} bits: write a smaller number")
         yield from check_bits(context, node)
         for index, slot in enumerate(node["arguments"]):
             if slot_width(arch, slot) > MOST_BITS and not holds_whole_vector(arch, slot):
@@ -75,7 +75,7 @@ def check_bits(context: Context, node: Map) -> Iterator[Finding]:
             yield item.location, (f"{name} has {register.width} bits, and not all of them say what became of a call: write {{register: {name}, "
                                   "bits: \"0\"}, with the bits that do")
         if bits is not None and register is not None and bits.high >= register.width and item.purpose not in single:
-            yield item.location, f"register {name} has only bits {register.width - 1}..0, and no bits {bits.high}..{bits.low}"
+            yield item.location, f"register {name} has only bits {register.width - 1}..0, and no bits {bits.high}..{bits.low}: name bits that it has"
 
 
 def check_value(node: Map, arch: str, several: bool) -> Iterator[Finding]:

@@ -33,4 +33,4 @@ def check_positions(context: Context, results: Results, item: Item, convention: 
                                                    + ("not that of the status, which the value shares" if result is item else
                                                       "that of the status, which the value shares") + ": leave 'position' out")
         elif numbers and numbers[0] != position or numbers != list(range(position, position + len(numbers))):
-            yield result.node.locate("position"), f"value register {position} of convention '{convention.name}' holds another result already"
+            yield result.node.locate("position"), f"value register {position} of convention '{convention.name}' holds another result already: name another"

@@ -108,7 +108,7 @@ def guarded_problems(context: Context, memory: Item, node: Map, kind: str, side:
 def check_version(context: Context, memory: Item, node: Map, found: dict[str, Found], position: int) -> Iterator[Finding]:
     problem = number_problem(context, memory, "version", node, found["version"])
     if problem is None and members(context, memory.family, memory.node["type"], position) is None:
-        problem = "one number has no fields that a version could guard"
+        problem = "one number has no fields that a version could guard: give the memory a struct"
     if problem:
         yield node.locate("version"), problem
         return
@@ -117,7 +117,7 @@ def check_version(context: Context, memory: Item, node: Map, found: dict[str, Fo
     if not isinstance(busy, str):
         for index, number in enumerate(busy):
             if number >> width:
-                yield busy.locate(index), f"{number:#x} does not fit the {width} bits of '{node['version']}'"
+                yield busy.locate(index), f"{number:#x} does not fit the {width} bits of '{node['version']}': write a smaller number"
     side = writer_of(context, memory, node["version"], position)
     if side == NOBODY:
         return
@@ -130,7 +130,7 @@ def check_version(context: Context, memory: Item, node: Map, found: dict[str, Fo
 def check_mailbox(context: Context, memory: Item, node: Map, found: dict[str, Found], position: int) -> Iterator[Finding]:
     problem = number_problem(context, memory, "mailbox", node, found["mailbox"])
     if problem is None and members(context, memory.family, memory.node["type"], position) is None:
-        problem = "one number has no fields that a mailbox could hold"
+        problem = "one number has no fields that a mailbox could hold: give the memory a struct"
     if problem:
         yield node.locate("mailbox"), problem
         return
@@ -138,7 +138,7 @@ def check_mailbox(context: Context, memory: Item, node: Map, found: dict[str, Fo
         yield node.locate("mailbox"), f"one side fills '{node['mailbox']}' and the other empties it: its writer must be both"
         return
     if node.get("empty", 0) >> (width_of(context, memory.family, found["mailbox"].type) or 0):
-        yield node.locate("empty"), f"{node['empty']:#x} does not fit '{node['mailbox']}'"
+        yield node.locate("empty"), f"{node['empty']:#x} does not fit '{node['mailbox']}': write a smaller number"
     yield from guarded_problems(context, memory, node, "mailbox", node.get("by", "host"), position)
 
 
@@ -156,7 +156,7 @@ def check_ring(context: Context, memory: Item, node: Map, found: dict[str, Found
         yield node.locate("consumer"), f"'{node['consumer']}' and '{node['producer']}' are of different widths: both count the same bytes"
         return
     if data.count >> (width_of(context, memory.family, found["producer"].type) or 0):
-        yield node.locate("producer"), f"'{node['producer']}' cannot count the {data.count} bytes of the ring"
+        yield node.locate("producer"), f"'{node['producer']}' cannot count the {data.count} bytes of the ring: give it a wider type"
         return
     sides = {key: writer_of(context, memory, node[key], position) for key in ("data", "producer", "consumer")}
     if NOBODY in sides.values():
@@ -164,9 +164,9 @@ def check_ring(context: Context, memory: Item, node: Map, found: dict[str, Found
     if sides["data"] not in OTHER:
         yield node.locate("data"), f"'{node['data']}' is written by both: a ring goes one way, so say one of host and guest"
     elif sides["producer"] != sides["data"]:
-        yield node.locate("producer"), f"the {sides['data']} writes '{node['data']}', so it is the {sides['data']} that counts '{node['producer']}' too"
+        yield node.locate("producer"), f"the {sides['data']} writes '{node['data']}', so it is the {sides['data']} that counts '{node['producer']}' too: say so with 'writer'"
     elif sides["consumer"] != OTHER[sides["data"]]:
-        yield node.locate("consumer"), f"the {sides['data']} writes '{node['data']}', so the {OTHER[sides['data']]} counts '{node['consumer']}'"
+        yield node.locate("consumer"), f"the {sides['data']} writes '{node['data']}', so the {OTHER[sides['data']]} counts '{node['consumer']}': say so with 'writer'"
 
 
 def check_bits(context: Context, memory: Item, node: Map, found: dict[str, Found], position: int) -> Iterator[Finding]:

@@ -128,7 +128,7 @@ def check_address(context: Context, memory: Item, node: Map) -> Iterator[Finding
     layout = context.layouts_at(memory.since).of(memory.family, memory.node["type"], 64)
     align = memory.node.get("align", layout.align if layout is not None else 1)
     if memory.node.get("space") != "gfn" and node["address"] % align:
-        yield node.locate("address"), f"{node['address']:#x} is no multiple of {align}, which the memory is aligned to"
+        yield node.locate("address"), f"{node['address']:#x} is no multiple of {align}, which the memory is aligned to: write one that is"
 
 
 def check_told(context: Context, memory: Item, node: Map) -> Iterator[Finding]:

@@ -26,7 +26,7 @@ def check(context: Context) -> Iterator[Finding]:
             yield results.locate("shared"), ("shared results have one place: name the same register, or registers, as status and value. "
                                              "Further results follow in the value's list")
         elif not signed:
-            yield results.locate("shared"), "a negative word can be a status only if the status type is signed"
+            yield results.locate("shared"), "a negative word can be a status only if the status type is signed: give 'status' a signed type"
     yield from check_values(context)
 
 

@@ -32,7 +32,7 @@ def check(context: Context) -> Iterator[Finding]:
                                                         "did its work has this name")
     for value in success:
         if value.node["number"] != 0:
-            yield value.node.locate("number"), "success is 0"
+            yield value.node.locate("number"), "success is 0: write number: 0"
         if value.node.get("absent"):
             yield value.node.locate("absent"), "success cannot mean that a call is absent: drop it"
 

@@ -21,7 +21,7 @@ def check(context: Context) -> Iterator[Finding]:
         room = slot_width(convention.node["arch"], when["place"])
         for key in ("equals", "success"):
             if when.get(key, 0) >> room:
-                yield when.locate(key), f"{when[key]:#x} does not fit the place, which has {room} bits"
+                yield when.locate(key), f"{when[key]:#x} does not fit the place, which has {room} bits: write a smaller number, or name more bits"
         if when.get("success") == when["equals"]:
             yield when.locate("success"), "one number cannot mean both success and that the status has a place: name another one"
     for results_of_call in context.results:

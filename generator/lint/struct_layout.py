@@ -28,14 +28,14 @@ def check_fields(context: Context, kind: Item, fields: list[Item], position: int
         offset = field.node["offset"]
         if offset < end:
             yield field.node.locate("offset"), (f"field '{field.name}' begins at byte {offset}, inside '{last}', which "
-                                                f"ends at {end}")
+                                                f"ends at {end}: let it begin there or later")
         elif offset > end:
             yield field.node.locate("offset"), (f"bytes {end} to {offset - 1} before field '{field.name}' belong to "
                                                 "no field: name them, with 'reserved: true'")
         end, last = max(end, offset + size * field.node.get("count", 1)), field.name
     if end > kind.node["size"]:
         yield kind.node.locate("size"), (f"the fields of '{kind.name}' end at byte {end}, beyond its size of "
-                                         f"{kind.node['size']}")
+                                         f"{kind.node['size']}: write size: {end}, or name fewer")
     elif end < kind.node["size"]:
         yield kind.node.locate("size"), (f"bytes {end} to {kind.node['size'] - 1} of '{kind.name}' belong to no "
                                          "field: name them, with 'reserved: true'")

@@ -27,7 +27,7 @@ def check_write(context: Context, register: Item, case: Item, width: int) -> Ite
     node = case.node
     low = low_bits(node["write"], width)
     if low is None:
-        yield node.locate("write"), f"{node['write']} does not fit the {width} bits of '{register.name}'"
+        yield node.locate("write"), f"{node['write']} does not fit the {width} bits of '{register.name}': write a smaller number"
         return
     if node.get("fault") or register.node.get("reserved") not in ("zero", "unchecked", None):
         return

@@ -56,13 +56,13 @@ def check_fields(context: Context, register: Item) -> Iterator[Finding]:
     for field in context.children(register, "fields"):
         node, bits = field.node, parse_bits(field.node["bits"])
         if bits.high >= width:
-            yield node.locate("bits"), f"bit {bits.high} is none of '{register.name}', which has bits {width - 1}..0"
+            yield node.locate("bits"), f"bit {bits.high} is none of '{register.name}', which has bits {width - 1}..0: name bits of these"
         other = next((item for item in used if item.origin is not field.origin and item.overlaps(field)
                       and parse_bits(item.node["bits"]).mask & bits.mask), None)
         if other is not None:
             yield node.locate("bits"), f"'{other.name}' has some of these bits already: give each field its own"
         if node.get("value", 0) >> bits.width:
-            yield node.locate("value"), f"{node['value']:#x} does not fit {bits.width} bits"
+            yield node.locate("value"), f"{node['value']:#x} does not fit {bits.width} bits: write a smaller number"
         used.append(field)
 
 

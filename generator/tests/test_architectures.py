@@ -158,7 +158,7 @@ debian: s390x
     (("word: 64", "word: 16"), "spec/arch/right.yaml:4:7: 'word' cannot be the number 16: write one of 32, 64 [schema]"),
     (("r14, cc", "r14, cd"),
      "spec/arch/right.yaml:20:30: there is no register 'cd': known: r0, r1, r2, r3, r4, r5, r6, r7, r8, r9, r10, r11, … [arch]"),
-    (("frame: r11\n", ""), "spec/arch/right.yaml:1:1: the file lacks the key 'frame' [schema]"),
+    (("frame: r11\n", ""), "spec/arch/right.yaml:1:1: the file lacks the key 'frame': add it, a C identifier [schema]"),
     (("frame:", "fram:"), "spec/arch/right.yaml:14:1: unknown key 'fram': did you mean 'frame'? [schema]"),
 ])
 def test_a_wrong_file(tmp_path: Path, change: tuple[str, str], line: str) -> None:
