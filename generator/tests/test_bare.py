@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: BSD-2-Clause
 """Conventions that no process of this machine can try, in bare programs under QEMU: arm64 with the host at EL2 and the guest at EL1,
-s390x with QEMU as the host, ppc64 with both."""
+s390x with QEMU as the host, ppc64 with both. On arm64 the conformance tests run, too, with ids in the instruction."""
 from __future__ import annotations
 
 import re
@@ -65,6 +65,59 @@ def run_bare(abi: str, folder: Path, option: str, given: str, operations: str, b
                            "-kernel", image], timeout=120, capture_output=True, text=True)
     assert not done.stderr, done.stderr
     return done.returncode
+
+
+IMMCALL = """
+static struct immcall_host_result op_f_add(char *context, uint64_t a, uint64_t b)
+{
+	(void)context;
+	return immcall_host_ok(a + b);
+}
+static struct immcall_host_result op_f_take(char *context, uint32_t a)
+{
+	(void)context;
+	(void)a;
+	return immcall_host_ok(0);
+}
+static struct immcall_host_result op_g_get(char *context)
+{
+	(void)context;
+	return immcall_host_ok(7);
+}
+"""
+
+
+def run_conformance(folder: Path, wrong: str = "") -> tuple[int, list[str]]:
+    """How many tests failed, and their verdicts. `wrong`: what the host does to the registers behind its dispatch."""
+    write_all(read_spec("immcall"), folder)
+    dispatch = dispatch_text(folder, "immcall", "arm64", "1", "immediate, ") + f"\n{wrong}"
+    (folder / "case.h").write_text("#define CONFORMANCE immcall_conformance\n#include \"conformance_el1.h\"\n" + CASE.format(
+        abi="immcall", UP="IMMCALL", operations=IMMCALL, body="\treturn run_conformance();", dispatches=dispatch))
+    sources = [*sorted((ROOT / "harness" / "conformance").glob("*.c")), *(ROOT / "harness" / "runtime" / f"{name}.c" for name in ("console", "ktap", "string"))]
+    image = folder / "image.elf"
+    subprocess.run([*COMPILE, "-O1", "-I", folder, "-I", BARE, "-I", ROOT / "harness" / "conformance", "-Wl,-z,notext,--omagic", "-o", image, BARE / "el2.c",
+                    folder / "immcall_conformance.c", *sources], check=True)
+    done = subprocess.run(["qemu-system-aarch64", "-M", "virt,virtualization=on", "-accel", "tcg", "-cpu", "cortex-a57", "-m", "64", "-nic",
+                           "none", "-display", "none", "-monitor", "none", "-serial", "stdio", "-semihosting-config", "enable=on,target=native",
+                           "-kernel", image], timeout=120, capture_output=True, text=True, stdin=subprocess.DEVNULL)
+    assert not done.stderr, done.stderr
+    return done.returncode, [line for line in done.stdout.splitlines() if line.startswith(("ok ", "not ok "))]
+
+
+def test_conformance_of_calls_whose_id_is_in_the_instruction(tmp_path: Path) -> None:
+    """A guest under QEMU makes the calls of the tables, each by an hvc with its own number."""
+    failed, lines = run_conformance(tmp_path)
+    names = [line.split()[-1] for line in lines]
+    assert failed == 0 and all(line.startswith("ok ") and "SKIP" not in line for line in lines), lines
+    assert {"f.add.sum", "f.take.nine", "f.take.ten", "g.get.seven", "f.add.registers", "g.refuses-unused-number", "refuses-unknown-family"} <= set(names), names
+
+
+@pytest.mark.parametrize(("wrong", "seen"), [("\tif (immediate == 0x1234)\n\t\tsaved->x[1]++;", "f.add.sum"),
+                                             ("\tif (immediate == 0x8000)\n\t\tsaved->x[19]++;", "g.get.registers"),
+                                             ("\tsaved->x[0] = 0;", "g.refuses-unused-number")])
+def test_conformance_sees_a_host_that_takes_a_number_otherwise(tmp_path: Path, wrong: str, seen: str) -> None:
+    failed, lines = run_conformance(tmp_path, wrong)
+    assert failed and any(line.startswith("not ok ") and line.split()[-1] == seen for line in lines), lines
 
 
 SEEN = """

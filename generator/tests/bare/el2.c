@@ -19,7 +19,7 @@ struct saved {
 #define ADP_STOPPED_APPLICATION_EXIT 0x20026u
 
 static uint8_t host_stack[4096] __attribute__((aligned(16), used));
-static uint8_t guest_stack[4096] __attribute__((aligned(16), used));
+static uint8_t guest_stack[16384] __attribute__((aligned(16), used));
 
 /* Arm semihosting: ends QEMU with this status. */
 static void leave(uint64_t status)
@@ -59,7 +59,7 @@ __asm__(".section .text.boot, \"ax\"\n.globl _start\n_start:\n"
 	"	adr x0, vectors\n	msr vbar_el2, x0\n"
 	"	mov x0, #(1 << 31)\n	msr hcr_el2, x0\n"		/* EL1 is AArch64 */
 	"	mov x0, #0x3c5\n	msr spsr_el2, x0\n"		/* EL1h, interrupts masked */
-	"	adrp x0, guest_stack\n	add x0, x0, :lo12:guest_stack\n	add x0, x0, #4096\n	msr sp_el1, x0\n"
+	"	adrp x0, guest_stack\n	add x0, x0, :lo12:guest_stack\n	add x0, x0, #4, lsl #12\n	msr sp_el1, x0\n"
 	"	adr x0, at_el1\n	msr elr_el2, x0\n	eret\n"
 	".balign 2048\nvectors:\n"
 	"	.rept 8\n	.balign 128\n	b .\n	.endr\n"
