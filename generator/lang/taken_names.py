@@ -60,7 +60,7 @@ def is_c_word(name: str) -> bool:
 
 def every_abi_has(name: str, queues: bool, blocks: bool) -> bool:
     """Whether <abi>_<name> is a function or a type of the generated code. `queues`: calls of the ABI can be queued. `blocks`: its
-    conventions have registers for buffers."""
+    conventions have registers for buffers, or vector registers."""
     return (FUNCTIONS.fullmatch(name) is not None or (queues and QUEUES.fullmatch(name) is not None)
             or (blocks and BLOCKS.fullmatch(name) is not None))
 

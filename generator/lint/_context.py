@@ -11,11 +11,13 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from generator.lang.architectures import architecture
 from generator.lang.kinds import base_of
 from generator.lang.layout import Layouts
 from generator.lang.load import Spec
 from generator.lang.location import Location
 from generator.lang.nodes import Map, Seq, unpack_position
+from generator.lang.places import placed_in, split_place
 from generator.lang.problem import suggest
 from generator.lang.project import items
 from generator.lang.scalars import SCALARS
@@ -87,6 +89,13 @@ class Item:
 
     def overlaps(self, other: "Item") -> bool:
         return self.since < other.removed and other.since < self.removed
+
+
+def names_vectors(convention: Map) -> bool:
+    """Whether an argument or the value of a convention is in a vector register."""
+    vectors = architecture(convention["arch"]).vectors
+    named = [*placed_in(convention, "arguments"), *(placed_in(convention["results"], "value") if "value" in (convention.get("results") or {}) else ())]
+    return any(split_place(text)[0] in vectors for text, _ in named)
 
 
 class Context:
@@ -292,8 +301,8 @@ class Context:
 
     @cached_property
     def blocks(self) -> bool:
-        """Whether buffers can travel in registers."""
-        return any("blocks" in convention.node for convention in self.conventions)
+        """Whether buffers can travel in registers, or numbers in vector registers."""
+        return any("blocks" in convention.node or names_vectors(convention.node) for convention in self.conventions)
 
     @cached_property
     def conventions(self) -> list[Item]:

@@ -12,7 +12,7 @@ from generator.model.ids import format_id
 from generator.model.lower import Lowered, Part, Result, Word
 from generator.model.lowered import lowered_calls
 from generator.model.once import keep
-from generator.model.places import slot_pieces
+from generator.model.places import Place, slot_pieces
 from generator.model.ways import Way, ways_of
 
 
@@ -86,7 +86,7 @@ def travel_view(lowered: Lowered) -> TravelView:
             if word.place is None:
                 found.append(Spot("", word.carrier, bits(part.low, part.width, whole), part.extend))
             for place, _ in slot_pieces(word.places, part.low, part.width):
-                found.append(Spot(place.register, word.carrier, bits(place.low, place.width, whole), part.extend))
+                found.append(Spot(place.register, word.carrier, bits_of(place, place.width, whole), part.extend))
     for stored in lowered.stored:
         for part in stored.parts:
             spots.setdefault(part.index, []).append(Spot("", stored.carrier, bits(part.low, part.width, stored.width), ""))
@@ -115,8 +115,13 @@ def result_spots(result: Result, whole: int) -> Iterator[Spot]:
     """Of the last place only as many bits as the result has left for it."""
     left = result.width
     for place in result.places:
-        yield Spot(place.register, "", bits(place.low, min(place.width, left), whole), "")
+        yield Spot(place.register, "", bits_of(place, min(place.width, left), whole), "")
         left -= place.width
+
+
+def bits_of(place: Place, width: int, whole: int) -> str:
+    """So many bits of a place, of a vector register in any case: it has more than a word."""
+    return bits(place.low, width, 0 if place.vector else whole)
 
 
 @lru_cache(maxsize=None)

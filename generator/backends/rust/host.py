@@ -7,22 +7,24 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator.backends.rust.decode import numbers
-from generator.backends.rust.stubs import BLOCKS
-from generator.backends.rust.text import (argument_name, bare, cast, comment, doc, hexadecimal, is_newtype, scalar_type, snake, type_name,
+from generator.backends.rust.block import block_size, element_type
+from generator.backends.rust.text import (argument_name, bare, cast, doc, hexadecimal, is_newtype, scalar_type, snake, type_name,
                                           typed, unsigned, upper_name)
 from generator.lang.values import Scalar
-from generator.model.abi import EXCEPTION, Abi, Argument, Call, Discovery, Family, IdField
-from generator.model.blocks import in_registers
+from generator.model.abi import EXCEPTION, Abi, Argument, Buffer, Call, Discovery, Family, IdField
+from generator.model.blocks import in_registers, pieces, total
 from generator.model.carrier_kinds import Held
 from generator.model.checks import Check, checks_of, checks_width
 from generator.model.lookup import (Entry, Shape, arch_mask, architectures, call_field, family_entries, field_mask, role_bits,
                                     key_field, parameter_masks, shape_of, variant_value)
+from generator.model.lower import make_frames
 from generator.model.queues import find_queue
 from generator.model.stubs import annotation_mask
 from generator.model.types import Types, type_table
 from generator.model.versions import release_value
 from generator.model.ways import Way, all_args, plain_way, ways_of
 
+HOST_WORD = 64      # lint wants the same layout for all guests that pass a type in registers
 KINDS = {"": "Perform", "calls": "AnswerCalls", "families": "AnswerFamilies", "release": "AnswerRelease"}
 
 
@@ -31,15 +33,13 @@ def host_words(abi: Abi) -> dict[str, Any]:
     types, shape = type_table(abi), shape_of(abi)
     entries = family_entries(abi, shape)
     operations = [(family, way) for family in abi.families for call in family.calls if not call.answered_by_dispatch
-                  for way in ways_of(call) if not in_registers(way.buffers)]
-    left_out = [way.full_name for call in abi.calls for way in ways_of(call) if in_registers(way.buffers)]
+                  for way in ways_of(call)]
     operation_texts = [operation_words(abi, types, family, way) for family, way in operations]
     answered = {call.answered_by_dispatch for call in abi.calls}
     return {
         "shape": shape, "numbered": is_numbered(abi, shape), "count": len(abi.carriers), "most": max((len(args) for call in abi.calls for args in all_args(call)),
                                                                 default=0) or 1,
-        "left_out": [line for name in left_out for line in comment(
-            f"{name}: no operation: {BLOCKS}; dispatch answers as to an unknown call.", "    ")],
+        "block": block_words(abi) if any(in_registers(way.buffers) for _, way in operations) else None,
         "operations": operation_texts,
         "archs": [(upper_name("arch", arch), hexadecimal(1 << index)) for index, arch in enumerate(architectures(abi))],
         "families": [family_words(abi, shape, family) for family in abi.families],
@@ -57,6 +57,32 @@ def host_words(abi: Abi) -> dict[str, Any]:
         "answers": [answer_words(abi, types, discovery) for discovery in abi.discovery if discovery.kind in answered],
         "annotations": honoured_text(abi) if abi.annotations else "", "asks_annotations": asks_annotations(abi), "wide_status": abi.status.type != "s64",
     }
+
+
+def block_words(abi: Abi) -> dict[str, int]:
+    """Bytes of the registers of buffers, before and after a call: the most of all conventions."""
+    frames = make_frames(abi).values()
+    return {key: max((block_size(held(frame)) for frame in frames), default=0) for key, held in (
+        ("input", lambda frame: frame.inputs), ("output", lambda frame: frame.outputs))}
+
+
+def buffer_words(abi: Abi, types: Types, way: Way) -> list[dict[str, Any]]:
+    """The buffers of an operation that travel in registers, in their order."""
+    found = [piece for direction in ("in", "out") for piece in pieces(abi, way.buffers, direction, HOST_WORD)]
+    made = []
+    for piece in sorted(found, key=lambda piece: piece.index):
+        each, goes_in = host_element(types, piece.buffer), piece.buffer.direction == "in"
+        kind = f"[{each}; {piece.room}]" if piece.room > 1 else each
+        local = snake("buffer", piece.buffer.name)
+        made.append({"name": argument_name(piece.buffer.name), "local": local, "type": kind, "goes_in": goes_in, "taken": f"&{'' if goes_in else 'mut '}{kind}",
+                     "given": f"&{'' if goes_in else 'mut '}{local}", "range": f"{piece.offset}..{piece.offset + piece.size}"})
+    return made
+
+
+def host_element(types: Types, buffer: Buffer) -> str:
+    """The type of an element. A word of the guest is 64 bits, as in arguments."""
+    kind = element_type(types, buffer)
+    return {"usize": "u64", "isize": "i64"}.get(kind, kind)
 
 
 def refusal_text(answer: str) -> str:
@@ -84,7 +110,12 @@ def operation_words(abi: Abi, types: Types, family: Family, way: Way) -> dict[st
     taken = [(argument_name(argument.name), host_type(types, argument.type, argument.scalar)) for argument in way.args
              if argument.reserved is None]
     given = [given_text(types, argument) for argument in way.args if argument.reserved is None]
-    return {"variant": operation_name(way), "name": snake(*way.parts), "doc": list(doc(way.doc, "        ")),
+    buffers = buffer_words(abi, types, way)
+    taken += [(buffer["name"], buffer["taken"]) for buffer in buffers]
+    given += [buffer["given"] for buffer in buffers]
+    sizes = {f"{direction}_size": total(pieces(abi, way.buffers, direction, HOST_WORD)) for direction in ("in", "out")}
+    return {"buffers": buffers, **sizes,
+            "variant": operation_name(way), "name": snake(*way.parts), "doc": list(doc(way.doc, "        ")),
             "full_name": way.full_name,
             "taken": "".join(f", {name}: {kind}" for name, kind in taken), "names": [name for name, _ in taken],
             "given": ", ".join(given), "missing": refusal_text(abi.answers_of(family).unknown_call),
@@ -153,8 +184,7 @@ def value_text(abi: Abi, argument: Argument) -> str:
 
 def family_words(abi: Abi, shape: Shape, family: Family) -> dict[str, Any]:
     """The table of a family's calls."""
-    ways = [way for call in sorted(family.calls, key=lambda call: call.number) for way in ways_of(call)
-            if not in_registers(way.buffers)]
+    ways = [way for call in sorted(family.calls, key=lambda call: call.number) for way in ways_of(call)]
     rows = []
     for way in ways:
         does = (f"Does::Perform(Operation::{operation_name(way)})" if not way.call.answered_by_dispatch

@@ -33,7 +33,6 @@ from generator.model.types import Types, type_table
 from generator.model.ways import Way, ways_of
 
 NO_ASSEMBLY = "Rust has no stable inline assembly there"
-BLOCKS = "operations with buffers in registers are for C alone as yet"
 NO_VECTORS = "Rust has no type of its vector registers"
 
 
@@ -169,16 +168,13 @@ def split_able(abi: Abi, types: Types, family: Family, ways: Sequence[Lowered]) 
 
 
 def find_rust_gaps(abi: Abi) -> Iterator[Gap]:
-    """The calls that a guest can make from C and not from Rust, and those that a host can perform in C alone."""
+    """The calls that a guest can make from C and not from Rust."""
     types, calls = type_table(abi), lowered_calls(abi)
     for family in abi.families:
         for call in family.calls:
             for way in ways_of(call):
                 for lowered, reason in split_able(abi, types, family, calls[call.full_name, way.form])[1]:
                     yield Gap(call, way.form, lowered.convention.arch, reason, True, "Rust")
-                for lowered in calls[call.full_name, way.form]:
-                    if lowered.has_blocks and not lowered.gap:
-                        yield Gap(call, way.form, lowered.convention.arch, BLOCKS, False, "Rust")
 
 
 def way_lines(abi: Abi, types: Types, plan: Plan, family: Family, way: Way) -> Iterator[str]:
