@@ -6,7 +6,7 @@ which a map gives for other names.
 """
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 
@@ -84,9 +84,9 @@ def suggest_among(name: str, known: Iterable[str]) -> str:
 
 
 def make_catalog(spec: Spec, abi: Abi, ours: dict[str, dict[str, int]], aliases: Mapping[str, str],
-                 only: Mapping[str, tuple[str, ...]]) -> Catalog:
-    """`ours`: the constants of the generated header by architecture, as a compiler read them. `aliases`, `only`: as for collect()."""
-    said = [one for one in collect(spec, abi, {}, only) if isinstance(one, Claim)]
+                 only: Mapping[str, tuple[str, ...]], ids: Sequence[str] = ()) -> Catalog:
+    """`ours`: the constants of the generated header by architecture, as a compiler read them. `aliases`, `only`, `ids`: as for collect()."""
+    said = [one for one in collect(spec, abi, {}, only, ids) if isinstance(one, Claim)]
     claims = said + [replace(claim, names=(aliases[claim.names[0]], *claim.names[1:])) for claim in said if claim.names[0] in aliases]
     catalog = Catalog(abi, claims, ours)
     known = {claim.ours: claim for claim in said if claim.ours and claim.kind not in LAYOUT}

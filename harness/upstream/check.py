@@ -193,7 +193,7 @@ class Check:
 
     def check_release(self, release: str, abi: Abi) -> None:
         """Of what follows the last release, only what it adds is held against the headers of that release."""
-        said = collect(self.spec, abi, dict(self.data.aliases), dict(self.data.only))
+        said = collect(self.spec, abi, dict(self.data.aliases), dict(self.data.only), self.data.ids)
         claims = [one for one in said if isinstance(one, Claim)]
         added = [claim for claim in claims if claim not in self.last_claims] if release == NEXT else claims
         self.last_claims = claims

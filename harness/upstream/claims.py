@@ -5,8 +5,9 @@ Numbers and places come from the projected text of a release, sizes and offsets 
 """
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from fnmatch import fnmatchcase
 from typing import Any
 
 from generator.lang.load import Spec
@@ -16,8 +17,8 @@ from generator.lang.scalars import SCALARS, parse_bits
 from generator.lang.values import BitRange
 from generator.model.abi import Abi, Call, Family, Location, StructField, TypeDef
 from generator.model.c_names import struct_name
-from generator.model.c_names import number_macro, register_macro, status_macro
-from generator.model.c_names import c_name, macro_name
+from generator.model.c_names import c_name, id_macro, macro_name, number_macro, register_macro, status_macro
+from generator.model.ways import ways_of
 
 CPUID_BASE = 0x40000000
 LAYOUT = ("size", "offset", "width")
@@ -65,11 +66,12 @@ class Complaint:
 Said = Claim | Unclaimed | Complaint
 
 
-def collect(spec: Spec, abi: Abi, aliases: Mapping[str, str], only: Mapping[str, tuple[str, ...]]) -> list[Said]:
+def collect(spec: Spec, abi: Abi, aliases: Mapping[str, str], only: Mapping[str, tuple[str, ...]],
+            ids: Sequence[str] = ()) -> list[Said]:
     """All of one release. `aliases`: what names of the spec are called in the headers. `only`: the architectures of
-    nodes that not all have."""
+    nodes that not all have. `ids`: globs of the constants of calls that are whole ids."""
     return [adapt(one, aliases, only) if isinstance(one, Claim) else one
-            for one in Collection(abi).walk(project(spec, abi.release), ())]
+            for one in Collection(abi, ids).walk(project(spec, abi.release), ())]
 
 
 def adapt(claim: Claim, aliases: Mapping[str, str], only: Mapping[str, tuple[str, ...]]) -> Claim:
@@ -84,10 +86,11 @@ def about(said: Said, arch: tuple[str, ...]) -> Said:
 
 
 class Collection:
-    """Walks the projected text; `abi` is its model."""
+    """Walks the projected text; `abi` is its model. `ids`: as for collect()."""
 
-    def __init__(self, abi: Abi) -> None:
+    def __init__(self, abi: Abi, ids: Sequence[str]) -> None:
         self.abi = abi
+        self.ids = ids
         self.families = {family.name: family for family in abi.families}
         self.registers = {register.name: register for register in abi.registers}
         self.types = {(type_def.family, type_def.name): type_def for type_def in abi.types}
@@ -117,8 +120,10 @@ class Collection:
             for said in self.of_number(node, what, macro_name(self.abi.name, "family", path[-1])):
                 yield about(said, arch)
         elif path[-2:-1] == ("calls",):
-            call = self.call(path)
-            for said in self.of_number(node, what, number_macro(self.abi, call) if call else ""):
+            for said in self.of_call(node, what, path):
+                yield about(said, arch)
+        elif path[-2:-1] == ("forms",) and "upstream" in node:
+            for said in self.of_id(node, what, self.call(path[:-2]), path[-1]):
                 yield about(said, arch)
         elif path[-2:] and path[:2] == ("status", "values") and len(path) == 3:
             yield from self.of_number(node, what, status_macro(self.abi, path[-1]), "status")
@@ -141,6 +146,26 @@ class Collection:
     def call(self, path: tuple[str, ...]) -> Call | None:
         family: Family | None = self.families.get(path[-3])
         return next((call for call in family.calls if call.name == path[-1]), None) if family else None
+
+    def of_call(self, node: Map, what: str, path: tuple[str, ...]) -> Iterator[Said]:
+        """Its number, or its whole id."""
+        call, upstream = self.call(path), node.get("upstream")
+        if upstream is not None and any(fnmatchcase(upstream, glob) for glob in self.ids):
+            yield from self.of_id(node, what, call, "")
+        else:
+            yield from self.of_number(node, what, number_macro(self.abi, call) if call else "")
+
+    def of_id(self, node: Map, what: str, call: Call | None, form: str) -> Iterator[Said]:
+        """The whole id of a call, or of a form of it."""
+        way = next((way for way in ways_of(call) if way.form == form), None) if call else None
+        if call is None or way is None:
+            return
+        if len(way.id) != 1:
+            yield Complaint(node.locate("upstream"), f"the id of {what} is no single number: remove 'upstream'")
+            return
+        carrier, value = way.id[0]
+        place = node.locate("number") if "number" in node else node.locate_key("upstream")
+        yield Claim(place, what, "value", (node["upstream"],), value, value, id_macro(self.abi, call, form, carrier))
 
     def of_other(self, node: Map, what: str) -> Iterator[Said]:
         if node.get("role") == "fixed" and not isinstance(node["upstream"], Map):
@@ -259,7 +284,7 @@ def describe(path: tuple[str, ...]) -> str:
     if not path:
         return "the ABI"
     if path[0] == "families" and path[1:]:
-        names = [part for part in path[1:] if part not in ("calls", "types")]
+        names = [part for part in path[1:] if part not in ("calls", "types", "forms")]
         return ".".join(names) if len(names) > 1 else f"family {names[0]}"
     if path[0] == "registers":
         return "register " + ".".join(part for part in path[1:] if part != "fields")

@@ -63,13 +63,14 @@ class Upstream:
     """All of one file. `exact`: the headers belong to just the releases that they speak for, so that a name of theirs
     must be in each; else it may have come earlier or later.
 
-    `aliases`: what names of the spec are called in the headers. `only`: nodes of the spec that some
-    architectures have. `constants` and `types`: globs of the names that the spec should have.
+    `aliases`: what names of the spec are called in the headers. `ids`: globs of the constants of calls that are
+    whole ids. `only`: nodes of the spec that some architectures have. `constants` and `types`: globs of the names that the spec should have.
     """
     abi: str
     place: str
     exact: bool
     aliases: tuple[tuple[str, str], ...]
+    ids: tuple[str, ...]
     only: tuple[tuple[str, tuple[str, ...]], ...]
     sources: tuple[Source, ...]
     constants: tuple[str, ...]
@@ -100,7 +101,7 @@ def load_upstream(file: Path, root: Path) -> Upstream:
     sources = tuple(_sources(document, file.parent))
     only = tuple((name, tuple(targets)) for name, targets in data.get("only", {}).items())
     return Upstream(abi=data["abi"], place=document.at(()), exact=data.get("exact", True),
-                    aliases=tuple(data.get("aliases", {}).items()), only=only, sources=sources,
+                    aliases=tuple(data.get("aliases", {}).items()), ids=tuple(data.get("ids", ())), only=only, sources=sources,
                     constants=tuple(data["constants"]), types=tuple(data.get("types", ())),
                     excuses=tuple(_excuses(document, ("except",), data.get("except", ()))))
 

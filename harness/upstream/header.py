@@ -175,7 +175,7 @@ class HeaderCheck:
 
     def make_catalog(self, targets: Sequence[str]) -> Catalog:
         return make_catalog(self.spec, self.abi, self.read_ours(targets), dict(self.data.aliases) if self.data else {},
-                            dict(self.data.only) if self.data else {})
+                            dict(self.data.only) if self.data else {}, self.data.ids if self.data else ())
 
     def read_ours(self, targets: Sequence[str]) -> dict[str, dict[str, int]]:
         """The constants of the header that is generated, as a compiler reads them."""
