@@ -425,6 +425,24 @@ static int64_t join_status(const struct engine *engine, const struct answer *ans
 	return (int64_t)(engine->abi->status_signed ? sign_extend(word, bits) : word & mask_bits(bits));
 }
 
+/* A value as if it was a status, which is as wide as its type or as what holds it: 32 bits in w0 on arm64. `bits`: of the value, or 0. */
+static int64_t status_of_value(const struct engine *engine, const struct hvabi_convention *c, uint64_t value, unsigned int bits)
+{
+	const unsigned int own = engine->abi->status_width ? engine->abi->status_width : c->word_bits;
+	unsigned int held = c->value_bits ? c->value_bits : c->word_bits;
+	unsigned int i;
+
+	for (i = c->npieces; i-- > 0;) {
+		if (c->pieces[i].held == HVABI_A_VALUE)
+			held = c->pieces[i].width;
+	}
+	if (bits)
+		held = bits;
+	if (held < own && engine->abi->status_signed)
+		return (int64_t)sign_extend(value, held);
+	return read_status(engine, c, value);
+}
+
 static void read_results(const struct engine *engine, const struct attempt *attempt, struct answer *answer)
 {
 	const struct hvabi_convention *c = answer->convention;
@@ -442,7 +460,7 @@ static void read_results(const struct engine *engine, const struct attempt *atte
 		answer->status = read_status(engine, c, read_back(answer, c->status, 0) & mask_bits(c->word_bits));
 	} else {
 		/* Without a status an answer is one of the refusals or a success; a call can tell them apart no better. */
-		answer->status = read_status(engine, c, answer->value);
+		answer->status = status_of_value(engine, c, answer->value, bits);
 		if (c->value[0] == HVABI_NONE || !is_absent(engine->abi, answer->status))
 			answer->status = 0;
 	}

@@ -323,6 +323,17 @@ static void test_value_alone(void)
 	CU_ASSERT_EQUAL(make(TOY_FETCH).status, TOY_NO_FAMILY);
 }
 
+/* A refusal of 32 bits is one, although a status would have 64: the value has no more. */
+static void test_narrow_value_alone(void)
+{
+	toy_reset(HVABI_ARCH_X86_64);
+	toy_abi.status_width = 64;
+	toy_calls[TOY_FETCH].id[0] = 0x0f000000;
+	CU_ASSERT_EQUAL(make(TOY_FETCH).status, TOY_NO_FAMILY);
+	toy_abi.status_width = 0;	/* a word */
+	CU_ASSERT_EQUAL(make(TOY_FETCH).status, TOY_NO_FAMILY);
+}
+
 static void test_signed_carrier(void)
 {
 	toy_reset(HVABI_ARCH_X86_64);
@@ -402,6 +413,7 @@ CU_TestInfo invoke_tests[] = {
 	{ "a status in the flags", test_flags },
 	{ "an id in the instruction", test_immediate },
 	{ "a value without a status", test_value_alone },
+	{ "a narrow value without a status", test_narrow_value_alone },
 	{ "a signed carrier", test_signed_carrier },
 	{ "a negative argument of fewer bits", test_narrow_argument },
 	{ "an id that names no call", test_no_call },
