@@ -5,7 +5,7 @@
 #include "../../harness/runtime/ktap.h"
 #include "../../harness/runtime/string.h"
 #include "../arch/riscv64/guest.h"
-#include "tree.h"
+#include "../arch/tree.h"
 
 #define PAGE 4096ul
 #define NO_SUCH_HART 4095ul

@@ -23,11 +23,31 @@ void handle_native_call(struct hvabi_registers *registers);
 extern volatile uint32_t access_exception;
 uint32_t take_exception(void);
 
-/* machine.c: a table of level 1 with the first 4 GiB as they are, in blocks of 1 GiB, for TTBR0_EL1 */
+/* entry.S: the exception level in which the machine began, as CurrentEL has it */
+extern const uint64_t boot_level;
+
+/* virt.c: a table of level 1 with the first 4 GiB as they are, in blocks of 1 GiB, for TTBR0_EL1 */
 #define ROOT_ENTRIES 4
 extern uint64_t boot_root[ROOT_ENTRIES];
+void start_translation(void);	/* turns the MMU on, with that */
+extern int serial_takes_all;	/* the serial port never needs to be waited for */
+
+/* virt.c: calls of the firmware, by smc if `conduit_is_smc`, else by hvc; x0 to x3 of the answer */
+#define PSCI_SYSTEM_OFF 0x84000008u
+extern int conduit_is_smc;
+void call_firmware(uint64_t function, uint64_t answer[4]);
+void switch_off(void) __attribute__((noreturn));
+
+/* virt.c: writes an instruction to every recorded call site (sites.h) */
+extern const uintptr_t __sites_start[], __sites_end[];
+void patch_sites(uint32_t instruction);
+
+/* machine.c of a guest of vmi, smccc/smccc.c of one of smccc */
 void start_machine(void);
 int sites_are_native(void);
+void guest_leave(void) __attribute__((noreturn));
+void allow_interrupts(void);	/* virt.c */
+void forbid_interrupts(void);
 
 #define READ_SYSTEM(name) ({ uint64_t value_; __asm__ volatile("mrs %0, " #name : "=r"(value_) : : "memory"); value_; })
 #define WRITE_SYSTEM(name, value) __asm__ volatile("msr " #name ", %0" : : "r"((uint64_t)(value)) : "memory")

@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /*
  * Entry and traps of a bare arm64 guest: EL1 with the MMU and interrupts off,
- * under the reference hypervisor as on QEMU's virt machine. Nothing here is
- * ever left but through guest_leave.
+ * under the reference hypervisor as on QEMU's virt machine. A machine that
+ * begins at EL2 is left for EL1 at once. Nothing here is ever left but through
+ * guest_leave.
  */
+#include "el2.h"
 #include "sites.h"
 
 #define REGISTERS_SIZE 256		/* struct hvabi_registers */
@@ -14,6 +16,8 @@
 	.globl	_start
 _start:
 	msr	daifset, #0xf
+	mrs	x19, CurrentEL
+	leave_el2 x1
 	msr	spsel, #1
 	adrp	x0, boot_stack_top
 	add	x0, x0, :lo12:boot_stack_top
@@ -29,6 +33,8 @@ _start:
 2:	adr	x0, vectors
 	msr	vbar_el1, x0
 	isb
+	adrp	x0, boot_level
+	str	x19, [x0, :lo12:boot_level]
 	mov	x29, xzr
 	mov	x30, xzr
 	bl	start_machine
@@ -205,5 +211,8 @@ exception:
 
 	.bss
 	.balign	16
+	.globl	boot_level
+boot_level:
+	.space	16
 	.space	32768
 boot_stack_top:

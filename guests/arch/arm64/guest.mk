@@ -5,7 +5,13 @@ image := $(name).elf
 script := $(here)/link.ld
 flags := --target=aarch64-unknown-none-elf -march=armv8-a
 cflags := -fno-pic -mgeneral-regs-only -mstrict-align -Iharness/conformance -I$(here)
-machine.unit := $(here)/traps.c $(runtime)
+machine.unit := $(here)/traps.c $(here)/virt.c $(runtime)
 lasting += $(here)/entry.S machine.unit
+ifeq ($(abi),vmi)
 released += $(here)/machine.c
+else
+script := $(here)/smccc/link.ld
+smccc.unit := $(here)/smccc/smccc.c guests/arch/tree.c
+lasting += $(here)/smccc/secondary.S smccc.unit
+endif
 include harness/make/image.mk

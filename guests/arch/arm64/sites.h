@@ -3,8 +3,8 @@
  * A call site that can be patched: one instruction, `hvc #0`, whose address is
  * recorded in the section .vmi_sites. patch_call_sites makes it `svc`, which
  * the guest's own vectors hand to the native back end: a trap as the other is,
- * so that no register changes hands. Included before vmi_guest.h, or from
- * assembly.
+ * so that no register changes hands. A guest of smccc may make it `smc #0`.
+ * Included before vmi_guest.h or smccc_guest.h, or from assembly.
  */
 #ifndef GUEST_ARM64_SITES_H
 #define GUEST_ARM64_SITES_H
@@ -24,6 +24,7 @@
 #else
 
 #define VMI_INSTRUCTION_ARM64 "771:\thvc #0\n\t.pushsection .vmi_sites, \"a\"\n\t.quad 771b\n\t.popsection"
+#define SMCCC_INSTRUCTION_ARM64 VMI_INSTRUCTION_ARM64	/* a machine's conduit may be smc */
 
 #endif
 #endif

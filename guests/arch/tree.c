@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Reads a flattened device tree: names of nodes, and the property reg of the first memory node. */
+/* Reads a flattened device tree: names of nodes, and properties of theirs. */
+#include <stddef.h>
+
 #include "../../harness/runtime/string.h"
 #include "tree.h"
 
@@ -41,15 +43,20 @@ static uint64_t read_hex(const char *text)
 	}
 }
 
-/* The address in the name of the first node whose name begins with `name`. `reg`: where its property reg is, with two words for each number. */
-static uint64_t find_node(uint64_t tree, const char *name, uint64_t *reg)
+static int is_same(const char *one, const char *other)
+{
+	return strlen(one) == strlen(other) && begins(one, other);
+}
+
+/* The name of the first node whose name begins with `name`, or NULL. `value`: where a property of it has its value, or 0. */
+static const char *find_node(uint64_t tree, const char *name, const char *property, uint64_t *value)
 {
 	uint64_t at, strings;
 	const char *found = NULL;
 
-	*reg = 0;
+	*value = 0;
 	if (!tree || read_word(tree) != MAGIC)
-		return 0;
+		return NULL;
 	at = tree + read_word(tree + 8);
 	strings = tree + read_word(tree + 12);
 	for (;;) {
@@ -65,29 +72,37 @@ static uint64_t find_node(uint64_t tree, const char *name, uint64_t *reg)
 				found = node;
 			at += round_up(strlen(node) + 1);
 		} else if (token == PROPERTY) {
-			if (found && strlen((const char *)(uintptr_t)(strings + read_word(at + 4))) == 3 &&
-			    begins((const char *)(uintptr_t)(strings + read_word(at + 4)), "reg"))
-				*reg = at + 8;
+			if (found && is_same((const char *)(uintptr_t)(strings + read_word(at + 4)), property))
+				*value = at + 8;
 			at += 8 + round_up(read_word(at));
 		} else if (token != NOTHING && (token != END_NODE || found)) {
 			break;
 		}
 	}
-	return found ? read_hex(found + strlen(name)) : 0;
+	return found;
+}
+
+const char *find_text(uint64_t tree, const char *node, const char *property)
+{
+	uint64_t value;
+
+	(void)find_node(tree, node, property, &value);
+	return (const char *)(uintptr_t)value;
 }
 
 uint64_t find_device(uint64_t tree, const char *name)
 {
 	uint64_t reg;
+	const char *found = find_node(tree, name, "reg", &reg);
 
-	return find_node(tree, name, &reg);
+	return found ? read_hex(found + strlen(name)) : 0;
 }
 
 uint64_t find_memory_start(uint64_t tree)
 {
 	uint64_t reg;
 
-	(void)find_node(tree, "memory@", &reg);
+	(void)find_node(tree, "memory@", "reg", &reg);
 	return reg ? read_two_words(reg) : 0;
 }
 
@@ -95,6 +110,6 @@ uint64_t find_memory_end(uint64_t tree)
 {
 	uint64_t reg;
 
-	(void)find_node(tree, "memory@", &reg);
+	(void)find_node(tree, "memory@", "reg", &reg);
 	return reg ? read_two_words(reg) + read_two_words(reg + 8) : 0;
 }

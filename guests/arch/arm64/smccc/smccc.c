@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* A bare arm64 guest of smccc: by which instruction it calls, and the way out. */
+#include "../../../../harness/runtime/string.h"
+#include "../../tree.h"
+#include "guest.h"
+
+#define SMC 0xd4000003u		/* smc #0 */
+#define AFFINITY 0xff00fffffful
+
+/* The device tree names the conduit. Without one it is hvc, as for any guest of a hypervisor. */
+static int tells_smc(void)
+{
+	const char *method = find_text(DEVICE_TREE, "psci", "method");
+
+	return method && strlen(method) == 3 && memcmp(method, "smc", 3) == 0;
+}
+
+void start_machine(void)
+{
+	start_translation();
+	conduit_is_smc = tells_smc();
+	if (conduit_is_smc)
+		patch_sites(SMC);
+}
+
+uint64_t read_affinity(void)
+{
+	return READ_SYSTEM(mpidr_el1) & AFFINITY;
+}
+
+/* All calls are the host's. */
+int sites_are_native(void)
+{
+	return 0;
+}
+
+void guest_leave(void)
+{
+	switch_off();
+}

@@ -1,0 +1,104 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* A bare arm64 guest's own use of QEMU's virt machine: translation, the serial port, the firmware. */
+#include <stddef.h>
+#include <stdint.h>
+
+#include "../../../harness/runtime/console.h"
+#include "arm64.h"
+
+/* PL011 */
+#define SERIAL_DATA 0x09000000u
+#define SERIAL_FLAGS 0x09000018u
+#define SERIAL_FULL 0x20u
+
+/* Blocks of 1 GiB: MAIR index in bits 4..2, inner shareable, accessed, for EL1 alone. */
+#define BLOCK_DEVICE (0x401ull | 1ull << 53 | 1ull << 54)
+#define BLOCK_MEMORY (0x701ull | 1ull << 2)
+#define MEMORY_TYPES 0xff00ull		/* 0: device nGnRnE, 1: ordinary memory, write-back */
+/* 32 bits of address through TTBR0 in pages of 4 KiB, so that the root holds four entries; nothing through TTBR1. */
+#define TRANSLATION (32ull | 1ull << 8 | 1ull << 10 | 3ull << 12 | 1ull << 23 | 1ull << 32)
+#define CONTROL_RESERVED 0x30d00800ull	/* SCTLR_EL1: what must be 1, */
+#define CONTROL_ON 0x1005ull		/* instruction cache, data cache, MMU */
+
+uint64_t boot_root[ROOT_ENTRIES] __attribute__((aligned(32)));
+int serial_takes_all, conduit_is_smc;
+
+/* Without translation every access counts as one to a device, where atomic operations need not work. */
+void start_translation(void)
+{
+	uint64_t i;
+
+	for (i = 0; i < ROOT_ENTRIES; i++)
+		boot_root[i] = i << 30 | (i ? BLOCK_MEMORY : BLOCK_DEVICE);
+	WRITE_SYSTEM(mair_el1, MEMORY_TYPES);
+	WRITE_SYSTEM(tcr_el1, TRANSLATION);
+	WRITE_SYSTEM(ttbr0_el1, (uintptr_t)boot_root);
+	__asm__ volatile("dsb ish\n\ttlbi vmalle1\n\tic iallu\n\tdsb ish\n\tisb" : : : "memory");
+	WRITE_SYSTEM(sctlr_el1, CONTROL_RESERVED | CONTROL_ON);
+	__asm__ volatile("isb" : : : "memory");
+}
+
+void console_write(const char *data, size_t size)
+{
+	volatile uint8_t *port = (volatile uint8_t *)(uintptr_t)SERIAL_DATA;
+	volatile uint32_t *flags = (volatile uint32_t *)(uintptr_t)SERIAL_FLAGS;
+
+	while (size--) {
+		while (!serial_takes_all && *flags & SERIAL_FULL)
+			;
+		*port = (uint8_t)*data++;
+	}
+}
+
+/* A call of the firmware, which is never patched. Before version 1.1 of the calling convention it was allowed to lose x4 to x17. */
+#define CALL(instruction) \
+	__asm__ volatile(instruction " #0" : "+r"(x0), "+r"(x1), "+r"(x2), "+r"(x3) : : \
+			 "x4", "x5", "x6", "x7", "x8", "x9", "x10", "x11", "x12", "x13", "x14", "x15", "x16", "x17", "memory")
+
+void call_firmware(uint64_t function, uint64_t answer[4])
+{
+	register uint64_t x0 __asm__("x0") = function;
+	register uint64_t x1 __asm__("x1") = 0;
+	register uint64_t x2 __asm__("x2") = 0;
+	register uint64_t x3 __asm__("x3") = 0;
+
+	if (conduit_is_smc)
+		CALL("smc");
+	else
+		CALL("hvc");
+	answer[0] = x0;
+	answer[1] = x1;
+	answer[2] = x2;
+	answer[3] = x3;
+}
+
+void patch_sites(uint32_t instruction)
+{
+	const uintptr_t *site;
+
+	for (site = __sites_start; site < __sites_end; site++) {
+		*(volatile uint32_t *)*site = instruction;
+		__asm__ volatile("dc cvau, %0\n\tdsb ish\n\tic ivau, %0" : : "r"(*site) : "memory");
+	}
+	__asm__ volatile("dsb ish\n\tisb" : : : "memory");
+}
+
+void switch_off(void)
+{
+	uint64_t answer[4];
+
+	call_firmware(PSCI_SYSTEM_OFF, answer);
+	forbid_interrupts();
+	for (;;)
+		__asm__ volatile("wfi");
+}
+
+void allow_interrupts(void)
+{
+	__asm__ volatile("msr daifclr, #2" : : : "memory");
+}
+
+void forbid_interrupts(void)
+{
+	__asm__ volatile("msr daifset, #2" : : : "memory");
+}
