@@ -310,3 +310,18 @@ def test_a_register_that_is_wrong_is_one_line(toy: Toy, old: str, new: str, line
     toy.change("data/new/toy.h", "#define TOY_MEM_move 5", DEFINED)
     status, lines, _ = toy.run()
     assert status == 1 and line in lines
+
+
+def test_constants_that_are_whole_ids(tmp_path: Path) -> None:
+    """Of a call, and of a form of it; a number alone would not do."""
+    data = tmp_path / "data"
+    (data / "own").mkdir(parents=True)
+    (data / "own" / "ids.h").write_text("#define PSCI_0_2_FN_CPU_ON 0x84000003\n#define PSCI_0_2_FN64_CPU_ON 0xc4000004\n"
+                                        "#define PSCI_0_2_FN_CPU_OFF 2\n", encoding="ascii")
+    (data / "smccc.yaml").write_text(
+        'abi: smccc\ndoc: "Ids."\nexact: false\npackages: {own: {folder: own}}\nids: ["PSCI_0_2_FN*"]\n'
+        'headers: {all: {targets: [arm64], files: [ids.h], of: {own: ["1.3"]}}}\nconstants: ["NOTHING_*"]\n', encoding="ascii")
+    done = hvabi("check-upstream", "--root", HERE.parents[2], "--data", data, "--build", tmp_path / "build", "smccc")
+    said = [line.partition(": ")[2] for line in done.stdout.splitlines() if " ids.h:" in line]
+    assert said == ["psci.cpu_off says 0x84000002, ids.h:3 of own has PSCI_0_2_FN_CPU_OFF = 2",
+                    "psci.cpu_on.smc64 says 0xc4000003, ids.h:2 of own has PSCI_0_2_FN64_CPU_ON = 0xc4000004"]

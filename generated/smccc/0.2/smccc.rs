@@ -1,0 +1,1606 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/*
+ * SMC Calling Convention with PSCI, TRNG and paravirtualized time (smccc), release 0.2: constants, types, stubs, decoding and dispatch in Rust.
+ *
+ * Written by `hvabi generate smccc` from spec/smccc; changes made here are lost.
+ * Spec hash: 89051300bbf4819e601a5c98ec36afc499ef8076eb4210f515cb4b1a76317296
+ */
+#![no_std]
+#![allow(clippy::too_many_arguments, clippy::enum_variant_names)]
+
+/// SMC Calling Convention with PSCI, TRNG and paravirtualized time
+pub const RELEASE: &str = "0.2";
+/// Comparable: major in bits 31 to 16, minor in 15 to 0.
+pub const RELEASE_NUMBER: u32 = 0x00000002;
+/// The specification that this is made of.
+pub const SPEC_HASH: &str = "89051300bbf4819e601a5c98ec36afc499ef8076eb4210f515cb4b1a76317296";
+
+/// What became of a call: by SMC32 a number of 32 bits, by SMC64 one of 64. Errors are those of PSCI. That a
+/// host has no such function is -1 in all services; what else other services answer, by the same numbers, is
+/// in types of theirs: arch_result, trng_result.
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct Status(pub isize);
+
+impl Status {
+    /// Done.
+    pub const SUCCESS: Status = Status(0);
+    /// The host has no such function, or not with these arguments.
+    pub const NOT_SUPPORTED: Status = Status(-1);
+    /// An argument is not valid.
+    pub const INVALID_PARAMETERS: Status = Status(-2);
+    /// The caller may not do this, or not now.
+    pub const DENIED: Status = Status(-3);
+    /// The CPU is on.
+    pub const ALREADY_ON: Status = Status(-4);
+    /// The CPU was told to go on, and is not on yet.
+    pub const ON_PENDING: Status = Status(-5);
+    /// It cannot be done for a physical reason.
+    pub const INTERNAL_FAILURE: Status = Status(-6);
+    /// The Trusted OS is not on this CPU.
+    pub const NOT_PRESENT: Status = Status(-7);
+    /// The CPU is disabled.
+    pub const DISABLED: Status = Status(-8);
+}
+
+/// The id of a call: what each of its carriers holds.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct Id {
+    /// The function id.
+    pub function: u32,
+}
+
+impl Id {
+    /// A fast call is not interrupted. Yielding calls, with 0 here, are not described.
+    pub const fn field_fast(self) -> u32 {
+        self.function >> 31
+    }
+
+    /// Which encoding: 0 is SMC32 (HVC32), 1 is SMC64 (HVC64).
+    pub const fn field_width(self) -> u32 {
+        (self.function >> 30) & 0x1
+    }
+
+    /// Whose service it is: the type owner.
+    pub const fn field_owner(self) -> u32 {
+        (self.function >> 24) & 0x3f
+    }
+
+    /// Must be zero in fast calls.
+    pub const fn field_zero(self) -> u32 {
+        (self.function >> 16) & 0xff
+    }
+
+    /// Which function of the service.
+    pub const fn field_number(self) -> u32 {
+        self.function & 0xffff
+    }
+
+    /// Each carrier as 64 bits.
+    pub const fn carriers(self) -> [u64; 1] {
+        [self.function as u64]
+    }
+}
+
+/// The numbers of families and calls.
+pub mod ids {
+    // queries: General queries, which each owner from cpu to vendor_hyp, and each Trusted OS, may answer
+    // about its service. The owner is a part of the id. Most hosts answer few of them.
+    /// Says how many functions the owner's service has.
+    pub const QUERIES_CALL_COUNT_NUMBER: u64 = 0xff00;
+    pub const QUERIES_CALL_COUNT: u32 = 0x8000ff00;
+    /// Says who made the service: a UUID, 32 bits in each of four registers, the first byte in the lowest
+    /// bits of the first.
+    pub const QUERIES_CALL_UID_NUMBER: u64 = 0xff01;
+    pub const QUERIES_CALL_UID: u32 = 0x8000ff01;
+    /// Says which revision of the service it is: the major number in the first result, the minor one in the
+    /// second.
+    pub const QUERIES_REVISION_NUMBER: u64 = 0xff03;
+    pub const QUERIES_REVISION: u32 = 0x8000ff03;
+
+    // psci: The Power State Coordination Interface: switches CPUs and the system on and off. A target is the
+    // affinity fields of a CPU's MPIDR: bits 23..0, and by SMC64 also 39..32; all its other bits are zero.
+    // Optional calls are asked for with features.
+    pub const FAMILY_PSCI: u32 = 0x4;
+    /// Says which version of PSCI the host is: the major number in bits 31..16, the minor one in bits 15..0.
+    pub const PSCI_VERSION_NUMBER: u64 = 0x0;
+    pub const PSCI_VERSION: u32 = 0x84000000;
+    /// Suspends this CPU, or a group of CPUs of which it is the last, until something wakes it. After a
+    /// standby state the call returns; after a powerdown state the CPU goes on at entry_point, with
+    /// context_id in its first register.
+    pub const PSCI_CPU_SUSPEND_NUMBER: u64 = 0x1;
+    pub const PSCI_CPU_SUSPEND: u32 = 0x84000001;
+    pub const PSCI_CPU_SUSPEND_SMC64: u32 = 0xc4000001;
+    /// Switches this CPU off. Another CPU can switch it on again. Returns only if it fails.
+    pub const PSCI_CPU_OFF_NUMBER: u64 = 0x2;
+    pub const PSCI_CPU_OFF: u32 = 0x84000002;
+    /// Switches another CPU on. It begins at entry_point in the caller's exception level and state, with MMU
+    /// and caches off, interrupts masked, and context_id in its first register.
+    pub const PSCI_CPU_ON_NUMBER: u64 = 0x3;
+    pub const PSCI_CPU_ON: u32 = 0x84000003;
+    pub const PSCI_CPU_ON_SMC64: u32 = 0xc4000003;
+    /// Says whether a CPU, or any CPU of a group, is on.
+    pub const PSCI_AFFINITY_INFO_NUMBER: u64 = 0x4;
+    pub const PSCI_AFFINITY_INFO: u32 = 0x84000004;
+    pub const PSCI_AFFINITY_INFO_SMC64: u32 = 0xc4000004;
+    /// Moves a Trusted OS that runs on one CPU alone to another CPU. Optional; migrate_info_type says
+    /// whether it makes sense.
+    pub const PSCI_MIGRATE_NUMBER: u64 = 0x5;
+    pub const PSCI_MIGRATE: u32 = 0x84000005;
+    pub const PSCI_MIGRATE_SMC64: u32 = 0xc4000005;
+    /// Says what kind of Trusted OS there is. not_supported means the same as no_migration: nothing needs to
+    /// be moved.
+    pub const PSCI_MIGRATE_INFO_TYPE_NUMBER: u64 = 0x6;
+    pub const PSCI_MIGRATE_INFO_TYPE: u32 = 0x84000006;
+    /// Says on which CPU the Trusted OS is that runs on one CPU alone. Optional.
+    pub const PSCI_MIGRATE_INFO_UP_CPU_NUMBER: u64 = 0x7;
+    pub const PSCI_MIGRATE_INFO_UP_CPU: u32 = 0x84000007;
+    pub const PSCI_MIGRATE_INFO_UP_CPU_SMC64: u32 = 0xc4000007;
+    /// Switches the system off. It does not return.
+    pub const PSCI_SYSTEM_OFF_NUMBER: u64 = 0x8;
+    pub const PSCI_SYSTEM_OFF: u32 = 0x84000008;
+    /// Resets the system. It does not return.
+    pub const PSCI_SYSTEM_RESET_NUMBER: u64 = 0x9;
+    pub const PSCI_SYSTEM_RESET: u32 = 0x84000009;
+
+}
+
+/// The named types.
+pub mod types {
+    /// What sets of bits can do.
+    macro_rules! flags {
+        ($name:ident) => {
+            impl $name {
+                /// No bit.
+                pub const fn empty() -> $name {
+                    $name(0)
+                }
+
+                /// Whether all of these bits are set.
+                pub const fn contains(self, bits: $name) -> bool {
+                    self.0 & bits.0 == bits.0
+                }
+            }
+
+            impl core::ops::BitOr for $name {
+                type Output = $name;
+
+                fn bitor(self, other: $name) -> $name {
+                    $name(self.0 | other.0)
+                }
+            }
+        };
+    }
+
+    /// Owners of function ids. 7 to 47 are reserved.
+    #[repr(transparent)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+    pub struct Owner(pub u8);
+
+    impl Owner {
+        /// Arm's architecture.
+        pub const ARCH: Owner = Owner(0);
+        /// The implementation of a CPU.
+        pub const CPU: Owner = Owner(1);
+        /// The silicon provider.
+        pub const SIP: Owner = Owner(2);
+        /// The maker of the machine.
+        pub const OEM: Owner = Owner(3);
+        /// Standard secure services: PSCI, TRNG, SDEI, FF-A and others.
+        pub const STANDARD: Owner = Owner(4);
+        /// Standard services of hypervisors: paravirtualized time.
+        pub const STANDARD_HYP: Owner = Owner(5);
+        /// Services of the vendor of the hypervisor.
+        pub const VENDOR_HYP: Owner = Owner(6);
+        /// Trusted applications: the first of two.
+        pub const TRUSTED_APP: Owner = Owner(0x30);
+        /// The last of them.
+        pub const TRUSTED_APP_LAST: Owner = Owner(0x31);
+        /// Trusted operating systems: the first of fourteen.
+        pub const TRUSTED_OS: Owner = Owner(0x32);
+        /// The last of them.
+        pub const TRUSTED_OS_LAST: Owner = Owner(0x3f);
+    }
+
+    // standard_function: Ranges of the numbers of the owner standard, by service. Those of PSCI and TRNG are
+    // families here.
+    /// PSCI.
+    pub const STANDARD_FUNCTION_PSCI_FIRST: u16 = 0;
+    /// End of that range.
+    pub const STANDARD_FUNCTION_PSCI_LAST: u16 = 0x1f;
+    /// Events of the Software Delegated Exception Interface.
+    pub const STANDARD_FUNCTION_SDEI_FIRST: u16 = 0x20;
+    /// End of that range.
+    pub const STANDARD_FUNCTION_SDEI_LAST: u16 = 0x3f;
+    /// Management mode.
+    pub const STANDARD_FUNCTION_MM_FIRST: u16 = 0x40;
+    /// End of that range.
+    pub const STANDARD_FUNCTION_MM_LAST: u16 = 0x4f;
+
+    /// Whether a CPU, or any CPU of a group, is on.
+    #[repr(transparent)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+    pub struct AffinityState(pub u32);
+
+    impl AffinityState {
+        /// It is, or one of them is.
+        pub const ON: AffinityState = AffinityState(0);
+        /// It is not; none is.
+        pub const OFF: AffinityState = AffinityState(1);
+        /// It was told to go on, and is not on yet.
+        pub const ON_PENDING: AffinityState = AffinityState(2);
+    }
+
+    /// Kinds of a Trusted OS.
+    #[repr(transparent)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+    pub struct MigrateType(pub u32);
+
+    impl MigrateType {
+        /// It runs on one CPU alone, and migrate can move it.
+        pub const UP_MIGRATE: MigrateType = MigrateType(0);
+        /// It runs on one CPU alone, which cannot go off.
+        pub const UP_NO_MIGRATE: MigrateType = MigrateType(1);
+        /// There is none, or it runs on all CPUs.
+        pub const NO_MIGRATION: MigrateType = MigrateType(2);
+    }
+
+    /// A state to which a CPU can go, in the original format.
+    #[repr(transparent)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+    pub struct PowerState(pub u32);
+
+    impl PowerState {
+        /// Which state, as the machine has them.
+        pub const ID: PowerState = PowerState(0xffff);
+        /// Registers are lost; without it the state is a standby state.
+        pub const POWERDOWN: PowerState = PowerState(0x10000);
+        /// How large the group of CPUs is.
+        pub const LEVEL: PowerState = PowerState(0x3000000);
+    }
+    flags!(PowerState);
+
+}
+
+/// Where a host advertises what it has.
+pub mod discovery {
+}
+
+/// What ids and statuses mean.
+pub mod decode {
+    use super::Id;
+
+    /// Ids that are laid out alike: the bits that tell calls apart, and the calls in order.
+    struct Layout {
+        identity: [u64; 1],
+        calls: &'static [([u64; 1], &'static str)],
+    }
+
+    static LAYOUTS: [Layout; 2] = [
+        Layout {
+            identity: [0xbf00ffff],
+            calls: &[
+                ([0x84000000], "psci.version"),
+                ([0x84000001], "psci.cpu_suspend"),
+                ([0x84000002], "psci.cpu_off"),
+                ([0x84000003], "psci.cpu_on"),
+                ([0x84000004], "psci.affinity_info"),
+                ([0x84000005], "psci.migrate"),
+                ([0x84000006], "psci.migrate_info_type"),
+                ([0x84000007], "psci.migrate_info_up_cpu"),
+                ([0x84000008], "psci.system_off"),
+                ([0x84000009], "psci.system_reset"),
+            ],
+        },
+        Layout {
+            identity: [0x8000ffff],
+            calls: &[
+                ([0x8000ff00], "queries.call_count"),
+                ([0x8000ff01], "queries.call_uid"),
+                ([0x8000ff03], "queries.revision"),
+            ],
+        },
+    ];
+
+    /// The name of the call that an id names, `family.call`, whatever its annotations and reserved bits are.
+    pub fn call_name(id: Id) -> Option<&'static str> {
+        for layout in &LAYOUTS {
+            let mut key = id.carriers();
+            for (part, identity) in key.iter_mut().zip(layout.identity) {
+                *part &= identity;
+            }
+            if let Ok(index) = layout.calls.binary_search_by(|row| row.0.cmp(&key)) {
+                return Some(layout.calls[index].1);
+            }
+        }
+        None
+    }
+
+    /// The name of a status.
+    pub fn status_name(status: super::Status) -> Option<&'static str> {
+        match status {
+            super::Status::SUCCESS => Some("success"),
+            super::Status::NOT_SUPPORTED => Some("not_supported"),
+            super::Status::INVALID_PARAMETERS => Some("invalid_parameters"),
+            super::Status::DENIED => Some("denied"),
+            super::Status::ALREADY_ON => Some("already_on"),
+            super::Status::ON_PENDING => Some("on_pending"),
+            super::Status::INTERNAL_FAILURE => Some("internal_failure"),
+            super::Status::NOT_PRESENT => Some("not_present"),
+            super::Status::DISABLED => Some("disabled"),
+            _ => None,
+        }
+    }
+}
+
+/// Calls from a guest, for the architecture that compiles this.
+pub mod guest {
+    /// What a call gives back where status and value share a word: less than zero it is a status, else success and the value.
+    #[repr(transparent)]
+    #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+    pub struct Raw(pub isize);
+
+    impl Raw {
+        /// The value if the call succeeded, else its status.
+        pub fn result(self) -> Result<usize, super::Status> {
+            if self.0 < 0 {
+                Err(super::Status(self.0))
+            } else {
+                Ok(self.0 as usize)
+            }
+        }
+    }
+
+    // What is used, for `hvabi uses`: an entry of a note for each call that is in the object. It is not loaded and costs
+    // nothing when the guest runs. --cfg hvabi_no_notes leaves it out.
+    #[cfg(all(any(target_arch = "aarch64", target_arch = "arm"), not(any(hvabi_no_notes, windows, target_os = "macos"))))]
+    macro_rules! note {
+        ($size:literal, $text:literal) => {
+            core::arch::asm!(
+                ".pushsection .note.hvabi,\"\",%note",
+                ".balign 4",
+                concat!(".4byte 6, ", $size, ", 1"),
+                ".asciz \"hvabi\"",
+                ".balign 4",
+                concat!(".asciz \"smccc@0.2 89051300bbf4819e ", $text, "\""),
+                ".balign 4",
+                ".popsection",
+                options(nomem, nostack, preserves_flags)
+            );
+        };
+    }
+    #[cfg(all(any(target_arch = "aarch64", target_arch = "arm"), any(hvabi_no_notes, windows, target_os = "macos")))]
+    macro_rules! note {
+        ($size:literal, $text:literal) => {};
+    }
+
+    // The first instruction of the convention, unless rustc is given --cfg 'smccc_instruction_arm64="smc #0"'.
+    #[cfg(all(target_arch = "aarch64", not(smccc_instruction_arm64 = "smc #0")))]
+    macro_rules! instruction_arm64 {
+        () => {
+            "hvc #0"
+        };
+    }
+    #[cfg(all(target_arch = "aarch64", smccc_instruction_arm64 = "smc #0"))]
+    macro_rules! instruction_arm64 {
+        () => {
+            "smc #0"
+        };
+    }
+
+    #[cfg(target_arch = "aarch64")]
+    #[inline(always)]
+    unsafe fn trap0(id_function: u32) -> Raw {
+        let out_x0: usize;
+        core::arch::asm!(
+            instruction_arm64!(),
+            inout("x0") id_function as usize => out_x0,
+            out("x1") _,
+            out("x2") _,
+            out("x3") _,
+            out("x4") _,
+            out("x5") _,
+            out("x6") _,
+            out("x7") _,
+            out("x8") _,
+            out("x9") _,
+            out("x10") _,
+            out("x11") _,
+            out("x12") _,
+            out("x13") _,
+            out("x14") _,
+            out("x15") _,
+            out("x16") _,
+            out("x17") _,
+            options(preserves_flags, nostack),
+        );
+        Raw(out_x0 as i32 as isize)
+    }
+
+    #[cfg(target_arch = "aarch64")]
+    #[inline(always)]
+    unsafe fn trap1(id_function: u32, arg0: usize) -> Raw {
+        let out_x0: usize;
+        core::arch::asm!(
+            instruction_arm64!(),
+            inout("x0") id_function as usize => out_x0,
+            inout("x1") ((arg0) & 0xffffffff) => _,
+            out("x2") _,
+            out("x3") _,
+            out("x4") _,
+            out("x5") _,
+            out("x6") _,
+            out("x7") _,
+            out("x8") _,
+            out("x9") _,
+            out("x10") _,
+            out("x11") _,
+            out("x12") _,
+            out("x13") _,
+            out("x14") _,
+            out("x15") _,
+            out("x16") _,
+            out("x17") _,
+            options(preserves_flags, nostack),
+        );
+        Raw(out_x0 as i32 as isize)
+    }
+
+    #[cfg(target_arch = "aarch64")]
+    #[inline(always)]
+    unsafe fn trap2(id_function: u32, arg0: usize, arg1: usize) -> Raw {
+        let out_x0: usize;
+        core::arch::asm!(
+            instruction_arm64!(),
+            inout("x0") id_function as usize => out_x0,
+            inout("x1") ((arg0) & 0xffffffff) => _,
+            inout("x2") ((arg1) & 0xffffffff) => _,
+            out("x3") _,
+            out("x4") _,
+            out("x5") _,
+            out("x6") _,
+            out("x7") _,
+            out("x8") _,
+            out("x9") _,
+            out("x10") _,
+            out("x11") _,
+            out("x12") _,
+            out("x13") _,
+            out("x14") _,
+            out("x15") _,
+            out("x16") _,
+            out("x17") _,
+            options(preserves_flags, nostack),
+        );
+        Raw(out_x0 as i32 as isize)
+    }
+
+    #[cfg(target_arch = "aarch64")]
+    #[inline(always)]
+    unsafe fn trap3(id_function: u32, arg0: usize, arg1: usize, arg2: usize) -> Raw {
+        let out_x0: usize;
+        core::arch::asm!(
+            instruction_arm64!(),
+            inout("x0") id_function as usize => out_x0,
+            inout("x1") ((arg0) & 0xffffffff) => _,
+            inout("x2") ((arg1) & 0xffffffff) => _,
+            inout("x3") ((arg2) & 0xffffffff) => _,
+            out("x4") _,
+            out("x5") _,
+            out("x6") _,
+            out("x7") _,
+            out("x8") _,
+            out("x9") _,
+            out("x10") _,
+            out("x11") _,
+            out("x12") _,
+            out("x13") _,
+            out("x14") _,
+            out("x15") _,
+            out("x16") _,
+            out("x17") _,
+            options(preserves_flags, nostack),
+        );
+        Raw(out_x0 as i32 as isize)
+    }
+
+    // The first instruction of the convention, unless rustc is given --cfg 'smccc_instruction_arm64_smc64="smc #0"'.
+    #[cfg(all(target_arch = "aarch64", not(smccc_instruction_arm64_smc64 = "smc #0")))]
+    macro_rules! instruction_arm64_smc64 {
+        () => {
+            "hvc #0"
+        };
+    }
+    #[cfg(all(target_arch = "aarch64", smccc_instruction_arm64_smc64 = "smc #0"))]
+    macro_rules! instruction_arm64_smc64 {
+        () => {
+            "smc #0"
+        };
+    }
+
+    #[cfg(target_arch = "aarch64")]
+    #[inline(always)]
+    unsafe fn smc64_trap0(id_function: u32) -> Raw {
+        let out_x0: usize;
+        core::arch::asm!(
+            instruction_arm64_smc64!(),
+            inout("x0") id_function as usize => out_x0,
+            out("x1") _,
+            out("x2") _,
+            out("x3") _,
+            out("x4") _,
+            out("x5") _,
+            out("x6") _,
+            out("x7") _,
+            out("x8") _,
+            out("x9") _,
+            out("x10") _,
+            out("x11") _,
+            out("x12") _,
+            out("x13") _,
+            out("x14") _,
+            out("x15") _,
+            out("x16") _,
+            out("x17") _,
+            options(preserves_flags, nostack),
+        );
+        Raw(out_x0 as isize)
+    }
+
+    #[cfg(target_arch = "aarch64")]
+    #[inline(always)]
+    unsafe fn smc64_trap1(id_function: u32, arg0: usize) -> Raw {
+        let out_x0: usize;
+        core::arch::asm!(
+            instruction_arm64_smc64!(),
+            inout("x0") id_function as usize => out_x0,
+            inout("x1") arg0 => _,
+            out("x2") _,
+            out("x3") _,
+            out("x4") _,
+            out("x5") _,
+            out("x6") _,
+            out("x7") _,
+            out("x8") _,
+            out("x9") _,
+            out("x10") _,
+            out("x11") _,
+            out("x12") _,
+            out("x13") _,
+            out("x14") _,
+            out("x15") _,
+            out("x16") _,
+            out("x17") _,
+            options(preserves_flags, nostack),
+        );
+        Raw(out_x0 as isize)
+    }
+
+    #[cfg(target_arch = "aarch64")]
+    #[inline(always)]
+    unsafe fn smc64_trap2(id_function: u32, arg0: usize, arg1: usize) -> Raw {
+        let out_x0: usize;
+        core::arch::asm!(
+            instruction_arm64_smc64!(),
+            inout("x0") id_function as usize => out_x0,
+            inout("x1") arg0 => _,
+            inout("x2") arg1 => _,
+            out("x3") _,
+            out("x4") _,
+            out("x5") _,
+            out("x6") _,
+            out("x7") _,
+            out("x8") _,
+            out("x9") _,
+            out("x10") _,
+            out("x11") _,
+            out("x12") _,
+            out("x13") _,
+            out("x14") _,
+            out("x15") _,
+            out("x16") _,
+            out("x17") _,
+            options(preserves_flags, nostack),
+        );
+        Raw(out_x0 as isize)
+    }
+
+    #[cfg(target_arch = "aarch64")]
+    #[inline(always)]
+    unsafe fn smc64_trap3(id_function: u32, arg0: usize, arg1: usize, arg2: usize) -> Raw {
+        let out_x0: usize;
+        core::arch::asm!(
+            instruction_arm64_smc64!(),
+            inout("x0") id_function as usize => out_x0,
+            inout("x1") arg0 => _,
+            inout("x2") arg1 => _,
+            inout("x3") arg2 => _,
+            out("x4") _,
+            out("x5") _,
+            out("x6") _,
+            out("x7") _,
+            out("x8") _,
+            out("x9") _,
+            out("x10") _,
+            out("x11") _,
+            out("x12") _,
+            out("x13") _,
+            out("x14") _,
+            out("x15") _,
+            out("x16") _,
+            out("x17") _,
+            options(preserves_flags, nostack),
+        );
+        Raw(out_x0 as isize)
+    }
+
+    // The first instruction of the convention, unless rustc is given --cfg 'smccc_instruction_arm64_plain="smc #0"'.
+    #[cfg(all(target_arch = "aarch64", not(smccc_instruction_arm64_plain = "smc #0")))]
+    macro_rules! instruction_arm64_plain {
+        () => {
+            "hvc #0"
+        };
+    }
+    #[cfg(all(target_arch = "aarch64", smccc_instruction_arm64_plain = "smc #0"))]
+    macro_rules! instruction_arm64_plain {
+        () => {
+            "smc #0"
+        };
+    }
+
+    #[cfg(target_arch = "aarch64")]
+    #[inline(always)]
+    unsafe fn plain_trap0(id_function: u32) -> u64 {
+        let out_x0: usize;
+        core::arch::asm!(
+            instruction_arm64_plain!(),
+            inout("x0") id_function as usize => out_x0,
+            out("x1") _,
+            out("x2") _,
+            out("x3") _,
+            out("x4") _,
+            out("x5") _,
+            out("x6") _,
+            out("x7") _,
+            out("x8") _,
+            out("x9") _,
+            out("x10") _,
+            out("x11") _,
+            out("x12") _,
+            out("x13") _,
+            out("x14") _,
+            out("x15") _,
+            out("x16") _,
+            out("x17") _,
+            options(preserves_flags, nostack),
+        );
+        ((out_x0 & 0xffffffff)) as u64
+    }
+
+    #[cfg(target_arch = "aarch64")]
+    #[inline(always)]
+    unsafe fn plain_trap0_results2(id_function: u32) -> [usize; 2] {
+        let out_x0: usize;
+        let out_x1: usize;
+        core::arch::asm!(
+            instruction_arm64_plain!(),
+            inout("x0") id_function as usize => out_x0,
+            out("x1") out_x1,
+            out("x2") _,
+            out("x3") _,
+            out("x4") _,
+            out("x5") _,
+            out("x6") _,
+            out("x7") _,
+            out("x8") _,
+            out("x9") _,
+            out("x10") _,
+            out("x11") _,
+            out("x12") _,
+            out("x13") _,
+            out("x14") _,
+            out("x15") _,
+            out("x16") _,
+            out("x17") _,
+            options(preserves_flags, nostack),
+        );
+        [out_x0 & 0xffffffff, out_x1 & 0xffffffff]
+    }
+
+    #[cfg(target_arch = "aarch64")]
+    #[inline(always)]
+    unsafe fn plain_trap0_results4(id_function: u32) -> [usize; 4] {
+        let out_x0: usize;
+        let out_x1: usize;
+        let out_x2: usize;
+        let out_x3: usize;
+        core::arch::asm!(
+            instruction_arm64_plain!(),
+            inout("x0") id_function as usize => out_x0,
+            out("x1") out_x1,
+            out("x2") out_x2,
+            out("x3") out_x3,
+            out("x4") _,
+            out("x5") _,
+            out("x6") _,
+            out("x7") _,
+            out("x8") _,
+            out("x9") _,
+            out("x10") _,
+            out("x11") _,
+            out("x12") _,
+            out("x13") _,
+            out("x14") _,
+            out("x15") _,
+            out("x16") _,
+            out("x17") _,
+            options(preserves_flags, nostack),
+        );
+        [out_x0 & 0xffffffff, out_x1 & 0xffffffff, out_x2 & 0xffffffff, out_x3 & 0xffffffff]
+    }
+
+    // The first instruction of the convention, unless rustc is given --cfg 'smccc_instruction_arm="smc #0"'.
+    #[cfg(all(target_arch = "arm", not(smccc_instruction_arm = "smc #0")))]
+    macro_rules! instruction_arm {
+        () => {
+            "hvc #0"
+        };
+    }
+    #[cfg(all(target_arch = "arm", smccc_instruction_arm = "smc #0"))]
+    macro_rules! instruction_arm {
+        () => {
+            "smc #0"
+        };
+    }
+
+    #[cfg(target_arch = "arm")]
+    #[inline(always)]
+    unsafe fn trap0(id_function: u32) -> Raw {
+        let out_r0: usize;
+        core::arch::asm!(
+            instruction_arm!(),
+            inout("r0") id_function as usize => out_r0,
+            out("r1") _,
+            out("r2") _,
+            out("r3") _,
+            options(nostack),
+        );
+        Raw(out_r0 as isize)
+    }
+
+    #[cfg(target_arch = "arm")]
+    #[inline(always)]
+    unsafe fn trap1(id_function: u32, arg0: usize) -> Raw {
+        let out_r0: usize;
+        core::arch::asm!(
+            instruction_arm!(),
+            inout("r0") id_function as usize => out_r0,
+            inout("r1") arg0 => _,
+            out("r2") _,
+            out("r3") _,
+            options(nostack),
+        );
+        Raw(out_r0 as isize)
+    }
+
+    #[cfg(target_arch = "arm")]
+    #[inline(always)]
+    unsafe fn trap2(id_function: u32, arg0: usize, arg1: usize) -> Raw {
+        let out_r0: usize;
+        core::arch::asm!(
+            instruction_arm!(),
+            inout("r0") id_function as usize => out_r0,
+            inout("r1") arg0 => _,
+            inout("r2") arg1 => _,
+            out("r3") _,
+            options(nostack),
+        );
+        Raw(out_r0 as isize)
+    }
+
+    #[cfg(target_arch = "arm")]
+    #[inline(always)]
+    unsafe fn trap3(id_function: u32, arg0: usize, arg1: usize, arg2: usize) -> Raw {
+        let out_r0: usize;
+        core::arch::asm!(
+            instruction_arm!(),
+            inout("r0") id_function as usize => out_r0,
+            inout("r1") arg0 => _,
+            inout("r2") arg1 => _,
+            inout("r3") arg2 => _,
+            options(nostack),
+        );
+        Raw(out_r0 as isize)
+    }
+
+    // The first instruction of the convention, unless rustc is given --cfg 'smccc_instruction_arm_plain="smc #0"'.
+    #[cfg(all(target_arch = "arm", not(smccc_instruction_arm_plain = "smc #0")))]
+    macro_rules! instruction_arm_plain {
+        () => {
+            "hvc #0"
+        };
+    }
+    #[cfg(all(target_arch = "arm", smccc_instruction_arm_plain = "smc #0"))]
+    macro_rules! instruction_arm_plain {
+        () => {
+            "smc #0"
+        };
+    }
+
+    #[cfg(target_arch = "arm")]
+    #[inline(always)]
+    unsafe fn plain_trap0(id_function: u32) -> u64 {
+        let out_r0: usize;
+        core::arch::asm!(
+            instruction_arm_plain!(),
+            inout("r0") id_function as usize => out_r0,
+            out("r1") _,
+            out("r2") _,
+            out("r3") _,
+            options(nostack),
+        );
+        out_r0 as u64
+    }
+
+    #[cfg(target_arch = "arm")]
+    #[inline(always)]
+    unsafe fn plain_trap0_results2(id_function: u32) -> [usize; 2] {
+        let out_r0: usize;
+        let out_r1: usize;
+        core::arch::asm!(
+            instruction_arm_plain!(),
+            inout("r0") id_function as usize => out_r0,
+            out("r1") out_r1,
+            out("r2") _,
+            out("r3") _,
+            options(nostack),
+        );
+        [out_r0, out_r1]
+    }
+
+    #[cfg(target_arch = "arm")]
+    #[inline(always)]
+    unsafe fn plain_trap0_results4(id_function: u32) -> [usize; 4] {
+        let out_r0: usize;
+        let out_r1: usize;
+        let out_r2: usize;
+        let out_r3: usize;
+        core::arch::asm!(
+            instruction_arm_plain!(),
+            inout("r0") id_function as usize => out_r0,
+            out("r1") out_r1,
+            out("r2") out_r2,
+            out("r3") out_r3,
+            options(nostack),
+        );
+        [out_r0, out_r1, out_r2, out_r3]
+    }
+
+    /// Says how many functions the owner's service has.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+    #[inline(always)]
+    pub unsafe fn queries_call_count(owner: super::types::Owner) -> i32 {
+        note!(47, "function=0x8000ff00");
+        (plain_trap0(super::ids::QUERIES_CALL_COUNT | ((owner.0 as u32) << 24))) as i32
+    }
+
+    /// What queries.call_uid gives back.
+    #[repr(C)]
+    #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+    #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+    pub struct QueriesCallUidResults {
+        pub value: u32,
+        pub word1: u32,
+        pub word2: u32,
+        pub word3: u32,
+    }
+
+    /// Says who made the service: a UUID, 32 bits in each of four registers, the first byte in the lowest
+    /// bits of the first.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+    #[inline(always)]
+    pub unsafe fn queries_call_uid(owner: super::types::Owner) -> QueriesCallUidResults {
+        note!(47, "function=0x8000ff01");
+        let words = plain_trap0_results4(super::ids::QUERIES_CALL_UID | ((owner.0 as u32) << 24));
+        QueriesCallUidResults { value: words[0] as u32, word1: words[1] as u32, word2: words[2] as u32, word3: words[3] as u32 }
+    }
+
+    /// What queries.revision gives back.
+    #[repr(C)]
+    #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+    #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+    pub struct QueriesRevisionResults {
+        pub value: i32,
+        pub minor: u32,
+    }
+
+    /// Says which revision of the service it is: the major number in the first result, the minor one in the
+    /// second.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+    #[inline(always)]
+    pub unsafe fn queries_revision(owner: super::types::Owner) -> QueriesRevisionResults {
+        note!(47, "function=0x8000ff03");
+        let words = plain_trap0_results2(super::ids::QUERIES_REVISION | ((owner.0 as u32) << 24));
+        QueriesRevisionResults { value: words[0] as i32, minor: words[1] as u32 }
+    }
+
+    /// Says which version of PSCI the host is: the major number in bits 31..16, the minor one in bits 15..0.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+    #[inline(always)]
+    pub unsafe fn psci_version() -> Raw {
+        note!(47, "function=0x84000000");
+        trap0(super::ids::PSCI_VERSION)
+    }
+
+    /// Suspends this CPU, or a group of CPUs of which it is the last, until something wakes it. After a
+    /// standby state the call returns; after a powerdown state the CPU goes on at entry_point, with
+    /// context_id in its first register.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+    #[inline(always)]
+    pub unsafe fn psci_cpu_suspend(power_state: u32, entry_point: u32, context_id: u32) -> Raw {
+        note!(47, "function=0x84000001");
+        trap3(super::ids::PSCI_CPU_SUSPEND, power_state as usize, entry_point as usize, context_id as usize)
+    }
+
+    /// The same with an address of 64 bits.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "aarch64")]
+    #[inline(always)]
+    pub unsafe fn psci_cpu_suspend_smc64(power_state: u32, entry_point: u64, context_id: u64) -> Raw {
+        note!(47, "function=0xc4000001");
+        smc64_trap3(super::ids::PSCI_CPU_SUSPEND_SMC64, power_state as usize, entry_point as usize, context_id as usize)
+    }
+
+    /// Switches this CPU off. Another CPU can switch it on again. Returns only if it fails.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+    #[inline(always)]
+    pub unsafe fn psci_cpu_off() -> Raw {
+        note!(47, "function=0x84000002");
+        trap0(super::ids::PSCI_CPU_OFF)
+    }
+
+    /// Switches another CPU on. It begins at entry_point in the caller's exception level and state, with MMU
+    /// and caches off, interrupts masked, and context_id in its first register.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+    #[inline(always)]
+    pub unsafe fn psci_cpu_on(target_cpu: u32, entry_point: u32, context_id: u32) -> Raw {
+        note!(47, "function=0x84000003");
+        trap3(super::ids::PSCI_CPU_ON, target_cpu as usize, entry_point as usize, context_id as usize)
+    }
+
+    /// The same with an address of 64 bits.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "aarch64")]
+    #[inline(always)]
+    pub unsafe fn psci_cpu_on_smc64(target_cpu: u64, entry_point: u64, context_id: u64) -> Raw {
+        note!(47, "function=0xc4000003");
+        smc64_trap3(super::ids::PSCI_CPU_ON_SMC64, target_cpu as usize, entry_point as usize, context_id as usize)
+    }
+
+    /// Says whether a CPU, or any CPU of a group, is on.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+    #[inline(always)]
+    pub unsafe fn psci_affinity_info(target_affinity: u32, lowest_affinity_level: u32) -> Raw {
+        note!(47, "function=0x84000004");
+        trap2(super::ids::PSCI_AFFINITY_INFO, target_affinity as usize, lowest_affinity_level as usize)
+    }
+
+    /// The same with a target of 64 bits.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "aarch64")]
+    #[inline(always)]
+    pub unsafe fn psci_affinity_info_smc64(target_affinity: u64, lowest_affinity_level: u32) -> Raw {
+        note!(47, "function=0xc4000004");
+        smc64_trap2(super::ids::PSCI_AFFINITY_INFO_SMC64, target_affinity as usize, lowest_affinity_level as usize)
+    }
+
+    /// Moves a Trusted OS that runs on one CPU alone to another CPU. Optional; migrate_info_type says
+    /// whether it makes sense.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+    #[inline(always)]
+    pub unsafe fn psci_migrate(target_cpu: u32) -> Raw {
+        note!(47, "function=0x84000005");
+        trap1(super::ids::PSCI_MIGRATE, target_cpu as usize)
+    }
+
+    /// The same with a target of 64 bits.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "aarch64")]
+    #[inline(always)]
+    pub unsafe fn psci_migrate_smc64(target_cpu: u64) -> Raw {
+        note!(47, "function=0xc4000005");
+        smc64_trap1(super::ids::PSCI_MIGRATE_SMC64, target_cpu as usize)
+    }
+
+    /// Says what kind of Trusted OS there is. not_supported means the same as no_migration: nothing needs to
+    /// be moved.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+    #[inline(always)]
+    pub unsafe fn psci_migrate_info_type() -> Raw {
+        note!(47, "function=0x84000006");
+        trap0(super::ids::PSCI_MIGRATE_INFO_TYPE)
+    }
+
+    /// Says on which CPU the Trusted OS is that runs on one CPU alone. Optional.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+    #[inline(always)]
+    pub unsafe fn psci_migrate_info_up_cpu() -> Raw {
+        note!(47, "function=0x84000007");
+        trap0(super::ids::PSCI_MIGRATE_INFO_UP_CPU)
+    }
+
+    /// The same with 64 bits.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "aarch64")]
+    #[inline(always)]
+    pub unsafe fn psci_migrate_info_up_cpu_smc64() -> Raw {
+        note!(47, "function=0xc4000007");
+        smc64_trap0(super::ids::PSCI_MIGRATE_INFO_UP_CPU_SMC64)
+    }
+
+    /// Switches the system off. It does not return.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+    #[inline(always)]
+    pub unsafe fn psci_system_off() -> Raw {
+        note!(47, "function=0x84000008");
+        trap0(super::ids::PSCI_SYSTEM_OFF)
+    }
+
+    /// Resets the system. It does not return.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+    #[inline(always)]
+    pub unsafe fn psci_system_reset() -> Raw {
+        note!(47, "function=0x84000009");
+        trap0(super::ids::PSCI_SYSTEM_RESET)
+    }
+
+}
+
+/// Every stub under the id of its call, for runners that are given ids: there with `--cfg hvabi_stub_table`.
+#[cfg(hvabi_stub_table)]
+pub mod stub_table {
+    /// A stub as a function of C, with the arguments and the result of the stub. `bits`: what of each carrier is the call's `id`;
+    /// `loaded`: argument registers, counted from 0, that the stub loads with what no caller chooses.
+    pub struct Entry {
+        pub name: &'static str,
+        pub id: [u64; 1],
+        pub bits: [u64; 1],
+        pub loaded: &'static [(usize, u64)],
+        pub entry: unsafe extern "C" fn(),
+    }
+
+
+    #[allow(unused_macros)]
+    macro_rules! entry {
+        ($name:literal, $id:expr, $bits:expr, $loaded:expr, $stub:ident, ($($taken:ident: $kind:ty),*), $gives:ty) => {{
+            unsafe extern "C" fn entry($($taken: $kind),*) -> $gives {
+                super::guest::$stub($($taken),*)
+            }
+            // SAFETY: whoever calls it has to know its arguments; all functions are pointers of one size.
+            let entry = unsafe {
+                core::mem::transmute::<unsafe extern "C" fn($($kind),*) -> $gives, unsafe extern "C" fn()>(entry)
+            };
+            Entry { name: $name, id: $id, bits: $bits, loaded: $loaded, entry }
+        }};
+    }
+
+    /// Those of the architecture that compiles this.
+    pub static ENTRIES: &[Entry] = &[
+        #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+        entry!("queries.call_count", [0x8000ff00], [0xc0ffffff], &[], queries_call_count, (owner: super::types::Owner), i32),
+        #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+        entry!("queries.call_uid", [0x8000ff01], [0xc0ffffff], &[], queries_call_uid, (owner: super::types::Owner), super::guest::QueriesCallUidResults),
+        #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+        entry!("queries.revision", [0x8000ff03], [0xc0ffffff], &[], queries_revision, (owner: super::types::Owner), super::guest::QueriesRevisionResults),
+        #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+        entry!("psci.version", [0x84000000], [0xffffffff], &[], psci_version, (), super::guest::Raw),
+        #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+        entry!("psci.cpu_suspend", [0x84000001], [0xffffffff], &[], psci_cpu_suspend, (power_state: u32, entry_point: u32, context_id: u32), super::guest::Raw),
+        #[cfg(target_arch = "aarch64")]
+        entry!("psci.cpu_suspend.smc64", [0xc4000001], [0xffffffff], &[], psci_cpu_suspend_smc64, (power_state: u32, entry_point: u64, context_id: u64), super::guest::Raw),
+        #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+        entry!("psci.cpu_off", [0x84000002], [0xffffffff], &[], psci_cpu_off, (), super::guest::Raw),
+        #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+        entry!("psci.cpu_on", [0x84000003], [0xffffffff], &[], psci_cpu_on, (target_cpu: u32, entry_point: u32, context_id: u32), super::guest::Raw),
+        #[cfg(target_arch = "aarch64")]
+        entry!("psci.cpu_on.smc64", [0xc4000003], [0xffffffff], &[], psci_cpu_on_smc64, (target_cpu: u64, entry_point: u64, context_id: u64), super::guest::Raw),
+        #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+        entry!("psci.affinity_info", [0x84000004], [0xffffffff], &[], psci_affinity_info, (target_affinity: u32, lowest_affinity_level: u32), super::guest::Raw),
+        #[cfg(target_arch = "aarch64")]
+        entry!("psci.affinity_info.smc64", [0xc4000004], [0xffffffff], &[], psci_affinity_info_smc64, (target_affinity: u64, lowest_affinity_level: u32), super::guest::Raw),
+        #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+        entry!("psci.migrate", [0x84000005], [0xffffffff], &[], psci_migrate, (target_cpu: u32), super::guest::Raw),
+        #[cfg(target_arch = "aarch64")]
+        entry!("psci.migrate.smc64", [0xc4000005], [0xffffffff], &[], psci_migrate_smc64, (target_cpu: u64), super::guest::Raw),
+        #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+        entry!("psci.migrate_info_type", [0x84000006], [0xffffffff], &[], psci_migrate_info_type, (), super::guest::Raw),
+        #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+        entry!("psci.migrate_info_up_cpu", [0x84000007], [0xffffffff], &[], psci_migrate_info_up_cpu, (), super::guest::Raw),
+        #[cfg(target_arch = "aarch64")]
+        entry!("psci.migrate_info_up_cpu.smc64", [0xc4000007], [0xffffffff], &[], psci_migrate_info_up_cpu_smc64, (), super::guest::Raw),
+        #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+        entry!("psci.system_off", [0x84000008], [0xffffffff], &[], psci_system_off, (), super::guest::Raw),
+        #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+        entry!("psci.system_reset", [0x84000009], [0xffffffff], &[], psci_system_reset, (), super::guest::Raw),
+    ];
+
+    /// The stub that makes the call of exactly this id, if there is one: without annotations, and with no reserved bit wrong.
+    pub fn find(id: super::Id) -> Option<&'static Entry> {
+        let carriers = id.carriers();
+        ENTRIES.iter().find(|entry| {
+            carriers.iter().zip(entry.id.iter().zip(entry.bits)).all(|(held, (id, bits))| held & bits == id & bits)
+        })
+    }
+}
+
+/// A host: its operations, and dispatch over them. It starts from the id and the arguments: what takes these out of the registers of a
+/// trapped guest, and what performs a queue, is written for C alone as yet.
+pub mod host {
+    use super::Id;
+
+    /// What an operation gives back: a status, and a value where the call has one.
+    #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+    pub struct Answer {
+        pub status: i64,
+        pub value: u64,
+        /// Further results, in their order; what a call does not have is zero.
+        pub more: [u64; 3],
+    }
+
+    impl Answer {
+        /// Success, with a value.
+        pub const fn ok(value: u64) -> Answer {
+            Answer { status: status(super::Status::SUCCESS), value, more: [0; 3] }
+        }
+
+        /// A failure.
+        pub const fn error(failed: super::Status) -> Answer {
+            Answer::refuse(status(failed))
+        }
+
+        const fn refuse(status: i64) -> Answer {
+            Answer { status, value: 0, more: [0; 3] }
+        }
+
+        /// Success of a call with several results.
+        pub const fn several(value: u64, more: [u64; 3]) -> Answer {
+            Answer { status: status(super::Status::SUCCESS), value, more }
+        }
+    }
+
+    const fn status(status: super::Status) -> i64 {
+        status.0 as i64
+    }
+
+    /// The most arguments that a call has.
+    pub const ARGUMENTS: usize = 3;
+
+    /// What a host may perform. Calls that dispatch answers by itself are not among it.
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+    pub enum Operation {
+        QueriesCallCount,
+        QueriesCallUid,
+        QueriesRevision,
+        PsciCpuSuspend,
+        PsciCpuSuspendSmc64,
+        PsciCpuOff,
+        PsciCpuOn,
+        PsciCpuOnSmc64,
+        PsciAffinityInfo,
+        PsciAffinityInfoSmc64,
+        PsciMigrate,
+        PsciMigrateSmc64,
+        PsciMigrateInfoType,
+        PsciMigrateInfoUpCpu,
+        PsciMigrateInfoUpCpuSmc64,
+        PsciSystemOff,
+        PsciSystemReset,
+    }
+
+    impl Operation {
+        /// All of them.
+        pub const ALL: [Operation; 17] = [
+            Operation::QueriesCallCount,
+            Operation::QueriesCallUid,
+            Operation::QueriesRevision,
+            Operation::PsciCpuSuspend,
+            Operation::PsciCpuSuspendSmc64,
+            Operation::PsciCpuOff,
+            Operation::PsciCpuOn,
+            Operation::PsciCpuOnSmc64,
+            Operation::PsciAffinityInfo,
+            Operation::PsciAffinityInfoSmc64,
+            Operation::PsciMigrate,
+            Operation::PsciMigrateSmc64,
+            Operation::PsciMigrateInfoType,
+            Operation::PsciMigrateInfoUpCpu,
+            Operation::PsciMigrateInfoUpCpuSmc64,
+            Operation::PsciSystemOff,
+            Operation::PsciSystemReset,
+        ];
+
+        /// As the specification calls it.
+        pub const fn name(self) -> &'static str {
+            match self {
+                Operation::QueriesCallCount => "queries.call_count",
+                Operation::QueriesCallUid => "queries.call_uid",
+                Operation::QueriesRevision => "queries.revision",
+                Operation::PsciCpuSuspend => "psci.cpu_suspend",
+                Operation::PsciCpuSuspendSmc64 => "psci.cpu_suspend.smc64",
+                Operation::PsciCpuOff => "psci.cpu_off",
+                Operation::PsciCpuOn => "psci.cpu_on",
+                Operation::PsciCpuOnSmc64 => "psci.cpu_on.smc64",
+                Operation::PsciAffinityInfo => "psci.affinity_info",
+                Operation::PsciAffinityInfoSmc64 => "psci.affinity_info.smc64",
+                Operation::PsciMigrate => "psci.migrate",
+                Operation::PsciMigrateSmc64 => "psci.migrate.smc64",
+                Operation::PsciMigrateInfoType => "psci.migrate_info_type",
+                Operation::PsciMigrateInfoUpCpu => "psci.migrate_info_up_cpu",
+                Operation::PsciMigrateInfoUpCpuSmc64 => "psci.migrate_info_up_cpu.smc64",
+                Operation::PsciSystemOff => "psci.system_off",
+                Operation::PsciSystemReset => "psci.system_reset",
+            }
+        }
+    }
+
+    /// What a host implements: the operations for which `has` is true. Their arguments have been checked.
+    pub trait Host {
+        /// Whether the host performs an operation. Dispatch and the answers to discovery follow from it.
+        fn has(&self, operation: Operation) -> bool;
+
+        /// Says how many functions the owner's service has.
+        fn queries_call_count(&mut self, owner: super::types::Owner) -> Answer {
+            let _ = owner;
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Says who made the service: a UUID, 32 bits in each of four registers, the first byte in the
+        /// lowest bits of the first.
+        fn queries_call_uid(&mut self, owner: super::types::Owner) -> Answer {
+            let _ = owner;
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Says which revision of the service it is: the major number in the first result, the minor one in
+        /// the second.
+        fn queries_revision(&mut self, owner: super::types::Owner) -> Answer {
+            let _ = owner;
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Suspends this CPU, or a group of CPUs of which it is the last, until something wakes it. After a
+        /// standby state the call returns; after a powerdown state the CPU goes on at entry_point, with
+        /// context_id in its first register.
+        fn psci_cpu_suspend(&mut self, power_state: u32, entry_point: u32, context_id: u32) -> Answer {
+            let _ = (power_state, entry_point, context_id);
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// The same with an address of 64 bits.
+        fn psci_cpu_suspend_smc64(&mut self, power_state: u32, entry_point: u64, context_id: u64) -> Answer {
+            let _ = (power_state, entry_point, context_id);
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Switches this CPU off. Another CPU can switch it on again. Returns only if it fails.
+        fn psci_cpu_off(&mut self) -> Answer {
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Switches another CPU on. It begins at entry_point in the caller's exception level and state, with
+        /// MMU and caches off, interrupts masked, and context_id in its first register.
+        fn psci_cpu_on(&mut self, target_cpu: u32, entry_point: u32, context_id: u32) -> Answer {
+            let _ = (target_cpu, entry_point, context_id);
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// The same with an address of 64 bits.
+        fn psci_cpu_on_smc64(&mut self, target_cpu: u64, entry_point: u64, context_id: u64) -> Answer {
+            let _ = (target_cpu, entry_point, context_id);
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Says whether a CPU, or any CPU of a group, is on.
+        fn psci_affinity_info(&mut self, target_affinity: u32, lowest_affinity_level: u32) -> Answer {
+            let _ = (target_affinity, lowest_affinity_level);
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// The same with a target of 64 bits.
+        fn psci_affinity_info_smc64(&mut self, target_affinity: u64, lowest_affinity_level: u32) -> Answer {
+            let _ = (target_affinity, lowest_affinity_level);
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Moves a Trusted OS that runs on one CPU alone to another CPU. Optional; migrate_info_type says
+        /// whether it makes sense.
+        fn psci_migrate(&mut self, target_cpu: u32) -> Answer {
+            let _ = target_cpu;
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// The same with a target of 64 bits.
+        fn psci_migrate_smc64(&mut self, target_cpu: u64) -> Answer {
+            let _ = target_cpu;
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Says what kind of Trusted OS there is. not_supported means the same as no_migration: nothing
+        /// needs to be moved.
+        fn psci_migrate_info_type(&mut self) -> Answer {
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Says on which CPU the Trusted OS is that runs on one CPU alone. Optional.
+        fn psci_migrate_info_up_cpu(&mut self) -> Answer {
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// The same with 64 bits.
+        fn psci_migrate_info_up_cpu_smc64(&mut self) -> Answer {
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Switches the system off. It does not return.
+        fn psci_system_off(&mut self) -> Answer {
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+
+        /// Resets the system. It does not return.
+        fn psci_system_reset(&mut self) -> Answer {
+            Answer::error(super::Status::NOT_SUPPORTED)
+        }
+    }
+
+    /// What becomes of a call.
+    #[derive(Clone, Copy)]
+    enum Does {
+        Perform(Operation),
+        AnswerRelease,
+    }
+
+    struct Call {
+        number: u64,
+        does: Does,
+        variant: u64,
+        parameters: [u64; 1],
+    }
+
+    /// A family by its number, or by the numbers of its calls (`by_call`).
+    struct Family {
+        first: u64,
+        last: u64,
+        by_call: bool,
+        always: bool,
+        calls: &'static [Call],
+        call_carrier: usize,
+        call_low: u32,
+        call_mask: u64,
+        unknown_family: i64,
+        unknown_call: i64,
+        reserved: [u64; 1],
+        must_be: [u64; 1],
+        reserved_field: i64,
+        variant_mask: u64,
+        fixed: [u64; 1],
+        fixed_value: [u64; 1],
+    }
+
+    static CALLS_QUERIES: [Call; 3] = [
+        Call { number: 0xff00, does: Does::Perform(Operation::QueriesCallCount), variant: 0, parameters: [0x3f000000] },
+        Call { number: 0xff01, does: Does::Perform(Operation::QueriesCallUid), variant: 0, parameters: [0x3f000000] },
+        Call { number: 0xff03, does: Does::Perform(Operation::QueriesRevision), variant: 0, parameters: [0x3f000000] },
+    ];
+
+    static CALLS_PSCI: [Call; 15] = [
+        Call { number: 0x0, does: Does::AnswerRelease, variant: 0, parameters: [0x3f000000] },
+        Call { number: 0x1, does: Does::Perform(Operation::PsciCpuSuspend), variant: 0, parameters: [0x3f000000] },
+        Call { number: 0x1, does: Does::Perform(Operation::PsciCpuSuspendSmc64), variant: 1, parameters: [0x3f000000] },
+        Call { number: 0x2, does: Does::Perform(Operation::PsciCpuOff), variant: 0, parameters: [0x3f000000] },
+        Call { number: 0x3, does: Does::Perform(Operation::PsciCpuOn), variant: 0, parameters: [0x3f000000] },
+        Call { number: 0x3, does: Does::Perform(Operation::PsciCpuOnSmc64), variant: 1, parameters: [0x3f000000] },
+        Call { number: 0x4, does: Does::Perform(Operation::PsciAffinityInfo), variant: 0, parameters: [0x3f000000] },
+        Call { number: 0x4, does: Does::Perform(Operation::PsciAffinityInfoSmc64), variant: 1, parameters: [0x3f000000] },
+        Call { number: 0x5, does: Does::Perform(Operation::PsciMigrate), variant: 0, parameters: [0x3f000000] },
+        Call { number: 0x5, does: Does::Perform(Operation::PsciMigrateSmc64), variant: 1, parameters: [0x3f000000] },
+        Call { number: 0x6, does: Does::Perform(Operation::PsciMigrateInfoType), variant: 0, parameters: [0x3f000000] },
+        Call { number: 0x7, does: Does::Perform(Operation::PsciMigrateInfoUpCpu), variant: 0, parameters: [0x3f000000] },
+        Call { number: 0x7, does: Does::Perform(Operation::PsciMigrateInfoUpCpuSmc64), variant: 1, parameters: [0x3f000000] },
+        Call { number: 0x8, does: Does::Perform(Operation::PsciSystemOff), variant: 0, parameters: [0x3f000000] },
+        Call { number: 0x9, does: Does::Perform(Operation::PsciSystemReset), variant: 0, parameters: [0x3f000000] },
+    ];
+
+    static FAMILIES: [Family; 3] = [
+        Family { first: 0xff00, last: 0xff01, by_call: true, always: false, calls: &CALLS_QUERIES, call_carrier: 0, call_low: 0, call_mask: 0xffff, unknown_family: status(super::Status::NOT_SUPPORTED), unknown_call: status(super::Status::NOT_SUPPORTED), reserved: [0xff0000], must_be: [0], reserved_field: status(super::Status::NOT_SUPPORTED), variant_mask: 0x1, fixed: [0x80000000], fixed_value: [0x80000000] },
+        Family { first: 0xff03, last: 0xff03, by_call: true, always: false, calls: &CALLS_QUERIES, call_carrier: 0, call_low: 0, call_mask: 0xffff, unknown_family: status(super::Status::NOT_SUPPORTED), unknown_call: status(super::Status::NOT_SUPPORTED), reserved: [0xff0000], must_be: [0], reserved_field: status(super::Status::NOT_SUPPORTED), variant_mask: 0x1, fixed: [0x80000000], fixed_value: [0x80000000] },
+        Family { first: 0x4, last: 0x4, by_call: false, always: true, calls: &CALLS_PSCI, call_carrier: 0, call_low: 0, call_mask: 0xffff, unknown_family: status(super::Status::NOT_SUPPORTED), unknown_call: status(super::Status::NOT_SUPPORTED), reserved: [0xff0000], must_be: [0], reserved_field: status(super::Status::NOT_SUPPORTED), variant_mask: 0x1, fixed: [0x80000000], fixed_value: [0x80000000] },
+    ];
+
+    impl Family {
+        /// Whether one of its calls has the number that an id has in the place of this family's.
+        fn has_call(&self, carriers: &[u64]) -> bool {
+            let number = (carriers[self.call_carrier] >> self.call_low) & self.call_mask;
+            self.calls.iter().any(|call| call.number == number)
+        }
+
+        /// Whether the host has the family: at least one of its calls, not counting what every family answers.
+        fn is_there<H: Host + ?Sized>(&self, host: &H) -> bool {
+            self.always || self.calls.iter().any(|call| matches!(call.does, Does::Perform(operation) if host.has(operation)))
+        }
+    }
+
+    impl Call {
+        fn is_there<H: Host + ?Sized>(&self, host: &H) -> bool {
+            match self.does {
+                Does::Perform(operation) => host.has(operation),
+                _ => true,
+            }
+        }
+    }
+
+    /// The family that an id names.
+    fn find_family(carriers: [u64; 1]) -> Option<&'static Family> {
+        search_families(carriers, true).or_else(|| search_families(carriers, false))
+    }
+
+    /// The family whose number and fixed fields are those of an id, and with `has_call` one of whose calls is, too.
+    fn search_families(carriers: [u64; 1], has_call: bool) -> Option<&'static Family> {
+        let number = carriers[0] & 0xffff;
+        let found = FAMILIES[0..2].iter().find(|family| {
+            (family.first..=family.last).contains(&number)
+                && carriers[0] & family.fixed[0] == family.fixed_value[0]
+                && (!has_call || family.has_call(&carriers))
+        });
+        if found.is_some() {
+            return found;
+        }
+        let number = (carriers[0] >> 24) & 0x3f;
+        let found = FAMILIES[2..3].iter().find(|family| {
+            (family.first..=family.last).contains(&number)
+                && carriers[0] & family.fixed[0] == family.fixed_value[0]
+                && (!has_call || family.has_call(&carriers))
+        });
+        found
+    }
+
+    /// Performs the call that an id names. `args` are its arguments in order, also those that ride in the id.
+    pub fn dispatch<H: Host + ?Sized>(host: &mut H, id: Id, args: &[u64; ARGUMENTS]) -> Answer {
+        let carriers = id.carriers();
+        let family = match find_family(carriers) {
+            Some(family) => family,
+            None => return Answer::error(super::Status::NOT_SUPPORTED),
+        };
+        if carriers[0] & family.fixed[0] != family.fixed_value[0] {
+            return Answer::refuse(family.unknown_family);
+        }
+        if !family.is_there(host) {
+            return Answer::refuse(family.unknown_family);
+        }
+        if carriers.iter().zip(family.reserved.iter().zip(family.must_be)).any(|(held, (mask, value))| held & mask != value) {
+            return Answer::refuse(family.reserved_field);
+        }
+        let number = (carriers[family.call_carrier] >> family.call_low) & family.call_mask;
+        let variant = ((carriers[0] >> 30) & 0x1) & family.variant_mask;
+        let found = family.calls.iter().find(|call| call.number == number && call.variant == variant);
+        let call = match found {
+            Some(call) if call.is_there(host) => call,
+            _ if family.by_call => return Answer::refuse(family.unknown_family),
+            _ => return Answer::refuse(family.unknown_call),
+        };
+        if carriers[0] & 0x3f000000 & !call.parameters[0] != 0 {
+            return Answer::refuse(family.reserved_field);
+        }
+        match call.does {
+            Does::Perform(operation) => perform(host, operation, args),
+            Does::AnswerRelease => {
+                Answer::ok(0x2)
+            }
+        }
+    }
+
+    /// Checks the arguments of an operation, and performs it.
+    fn perform<H: Host + ?Sized>(host: &mut H, operation: Operation, args: &[u64; ARGUMENTS]) -> Answer {
+        match operation {
+            Operation::QueriesCallCount => {
+                host.queries_call_count(super::types::Owner(args[0] as u8))
+            }
+            Operation::QueriesCallUid => {
+                host.queries_call_uid(super::types::Owner(args[0] as u8))
+            }
+            Operation::QueriesRevision => {
+                host.queries_revision(super::types::Owner(args[0] as u8))
+            }
+            Operation::PsciCpuSuspend => {
+                host.psci_cpu_suspend(args[0] as u32, args[1] as u32, args[2] as u32)
+            }
+            Operation::PsciCpuSuspendSmc64 => {
+                host.psci_cpu_suspend_smc64(args[0] as u32, args[1], args[2])
+            }
+            Operation::PsciCpuOff => {
+                host.psci_cpu_off()
+            }
+            Operation::PsciCpuOn => {
+                host.psci_cpu_on(args[0] as u32, args[1] as u32, args[2] as u32)
+            }
+            Operation::PsciCpuOnSmc64 => {
+                host.psci_cpu_on_smc64(args[0], args[1], args[2])
+            }
+            Operation::PsciAffinityInfo => {
+                host.psci_affinity_info(args[0] as u32, args[1] as u32)
+            }
+            Operation::PsciAffinityInfoSmc64 => {
+                host.psci_affinity_info_smc64(args[0], args[1] as u32)
+            }
+            Operation::PsciMigrate => {
+                host.psci_migrate(args[0] as u32)
+            }
+            Operation::PsciMigrateSmc64 => {
+                host.psci_migrate_smc64(args[0])
+            }
+            Operation::PsciMigrateInfoType => {
+                host.psci_migrate_info_type()
+            }
+            Operation::PsciMigrateInfoUpCpu => {
+                host.psci_migrate_info_up_cpu()
+            }
+            Operation::PsciMigrateInfoUpCpuSmc64 => {
+                host.psci_migrate_info_up_cpu_smc64()
+            }
+            Operation::PsciSystemOff => {
+                host.psci_system_off()
+            }
+            Operation::PsciSystemReset => {
+                host.psci_system_reset()
+            }
+        }
+    }
+}

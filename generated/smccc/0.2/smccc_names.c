@@ -1,0 +1,120 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/*
+ * SMC Calling Convention with PSCI, TRNG and paravirtualized time (smccc), release 0.2: names and decoding.
+ *
+ * Written by `hvabi generate smccc` from spec/smccc; changes made here are lost.
+ * Spec hash: 89051300bbf4819e601a5c98ec36afc499ef8076eb4210f515cb4b1a76317296
+ */
+#include "smccc_names.h"
+#include "hvabi_names.h"
+
+static const struct hvabi_name_value value_table[] = {
+	{.number = 0U, .name = "arch"},
+	{.number = 1U, .name = "cpu"},
+	{.number = 2U, .name = "sip"},
+	{.number = 3U, .name = "oem"},
+	{.number = 4U, .name = "standard"},
+	{.number = 5U, .name = "standard_hyp"},
+	{.number = 6U, .name = "vendor_hyp"},
+	{.number = 0x30U, .name = "trusted_app"},
+	{.number = 0x31U, .name = "trusted_app_last"},
+	{.number = 0x32U, .name = "trusted_os"},
+	{.number = 0x3fU, .name = "trusted_os_last"},
+};
+
+static const struct hvabi_name_argument argument_table[] = {
+	{.name = "power_state"},
+	{.name = "entry_point"},
+	{.name = "context_id"},
+	{.name = "target_cpu"},
+	{.name = "entry_point"},
+	{.name = "context_id"},
+	{.name = "target_affinity"},
+	{.name = "lowest_affinity_level"},
+	{.name = "target_cpu"},
+	{.name = "owner", .values = value_table, .nvalues = 11, .width = 8, .kind = HVABI_AS_ENUM},
+};
+
+static const struct hvabi_name_form form_table[] = {
+	{.variant = HVABI_ID(0x40000000U), .args = argument_table, .nargs = 3},
+	{.variant = HVABI_ID(0x40000000U), .args = argument_table + 3, .nargs = 3},
+	{.variant = HVABI_ID(0x40000000U), .args = argument_table + 6, .nargs = 2},
+	{.variant = HVABI_ID(0x40000000U), .args = argument_table + 8, .nargs = 1},
+	{.variant = HVABI_ID(0x40000000U)},
+};
+
+static const struct hvabi_name_call call_table[] = {
+	{.id = HVABI_ID(0x84000000U), .name = "psci.version"},
+	{.id = HVABI_ID(0x84000001U), .name = "psci.cpu_suspend", .args = argument_table, .nargs = 3,
+	 .forms = form_table, .nforms = 1},
+	{.id = HVABI_ID(0x84000002U), .name = "psci.cpu_off"},
+	{.id = HVABI_ID(0x84000003U), .name = "psci.cpu_on", .args = argument_table + 3, .nargs = 3,
+	 .forms = form_table + 1, .nforms = 1},
+	{.id = HVABI_ID(0x84000004U), .name = "psci.affinity_info", .args = argument_table + 6, .nargs = 2,
+	 .forms = form_table + 2, .nforms = 1},
+	{.id = HVABI_ID(0x84000005U), .name = "psci.migrate", .args = argument_table + 8, .nargs = 1,
+	 .forms = form_table + 3, .nforms = 1},
+	{.id = HVABI_ID(0x84000006U), .name = "psci.migrate_info_type"},
+	{.id = HVABI_ID(0x84000007U), .name = "psci.migrate_info_up_cpu", .forms = form_table + 4, .nforms = 1},
+	{.id = HVABI_ID(0x84000008U), .name = "psci.system_off"},
+	{.id = HVABI_ID(0x84000009U), .name = "psci.system_reset"},
+	{.id = HVABI_ID(0x8000ff00U), .name = "queries.call_count", .args = argument_table + 9, .nargs = 1},
+	{.id = HVABI_ID(0x8000ff01U), .name = "queries.call_uid", .args = argument_table + 9, .nargs = 1},
+	{.id = HVABI_ID(0x8000ff03U), .name = "queries.revision", .args = argument_table + 9, .nargs = 1},
+};
+
+static const struct hvabi_name_family family_table[] = {
+	{.number = 4U, .name = "psci"},
+};
+
+static const struct hvabi_name_field field_table[] = {
+	{.mask = 0xff0000U, .name = "zero", .low = 16, .kind = HVABI_FIELD_RESERVED},
+	{.mask = 0x40000000U, .name = "width", .low = 30},
+	{.mask = 0xff0000U, .name = "zero", .low = 16, .kind = HVABI_FIELD_RESERVED},
+	{.mask = 0x40000000U, .name = "width", .low = 30},
+	{.mask = 0x3f000000U, .name = "owner", .low = 24},
+};
+
+static const struct hvabi_name_layout layout_table[] = {
+	{.identity = HVABI_ID(0xbf00ffffU), .fixed = HVABI_ID(0x80000000U),
+	 .fixed_value = HVABI_ID(0x80000000U), .variant = HVABI_ID(0x40000000U), .calls = call_table,
+	 .ncalls = 10, .families = family_table, .nfamilies = 1, .fields = field_table, .nfields = 2,
+	 .family = {.mask = 0x3f000000U, .low = 24}, .call = {.mask = 0xffffU}},
+	{.identity = HVABI_ID(0x8000ffffU), .calls = call_table + 10, .ncalls = 3, .fields = field_table + 2,
+	 .nfields = 3, .call = {.mask = 0xffffU}},
+};
+
+static const struct hvabi_name_status status_table[] = {
+	{.number = 0, .name = "success"},
+	{.number = -1, .name = "not_supported"},
+	{.number = -2, .name = "invalid_parameters"},
+	{.number = -3, .name = "denied"},
+	{.number = -4, .name = "already_on"},
+	{.number = -5, .name = "on_pending"},
+	{.number = -6, .name = "internal_failure"},
+	{.number = -7, .name = "not_present"},
+	{.number = -8, .name = "disabled"},
+};
+
+static const struct hvabi_names names = {
+	.layouts = layout_table,
+	.nlayouts = 2,
+	.statuses = status_table,
+	.nstatuses = 9,
+	.ncarriers = 1,
+};
+
+const char *smccc_call_name(uint32_t function)
+{
+	return hvabi_call_name(&names, HVABI_ID(function));
+}
+
+const char *smccc_status_name(int64_t status)
+{
+	return hvabi_status_name(&names, status);
+}
+
+size_t smccc_format_call(char *buffer, size_t size, uint32_t function, const uint64_t *args)
+{
+	return hvabi_format_call(&names, buffer, size, HVABI_ID(function), args);
+}

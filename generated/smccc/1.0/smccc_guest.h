@@ -1,0 +1,708 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/*
+ * SMC Calling Convention with PSCI, TRNG and paravirtualized time (smccc), release 1.0: calls from a guest.
+ *
+ * Written by `hvabi generate smccc` from spec/smccc; changes made here are lost.
+ * Spec hash: 05cfe1c62115ec1ecbb07e3877e2ed53a596006fed52cdca2c9297435e47cdfe
+ */
+#ifndef SMCCC_GUEST_H
+#define SMCCC_GUEST_H
+
+#include "smccc.h"
+
+/*
+ * What is used, for `hvabi uses`: an entry of a note for each call that is in the object. It is not
+ * loaded and costs nothing when the guest runs. To leave it out, define
+ * SMCCC_NOTE_USE(size, text) as nothing before this file is included.
+ */
+#if !defined(_WIN32) && !defined(__APPLE__)	/* clang does not say __ELF__ for every target that has it */
+#define SMCCC_NOTE(size, text) \
+	".pushsection .note.hvabi,\"\",\"note\"\n\t.balign 4\n\t" \
+	".4byte 6, " #size ", 1\n\t.asciz \"hvabi\"\n\t.balign 4\n\t" \
+	".asciz \"smccc@1.0 05cfe1c62115ec1e " text "\"\n\t.balign 4\n\t.popsection"
+#ifndef SMCCC_NOTE_USE
+#define SMCCC_NOTE_USE(size, text) __asm__ __volatile__ __inline__(SMCCC_NOTE(size, text) : : );
+#endif
+#else
+#define SMCCC_NOTE(size, text) ""
+#undef SMCCC_NOTE_USE
+#define SMCCC_NOTE_USE(size, text)
+#endif
+
+/* At file scope, with a semicolon: this guest does without the family where a host lacks it. */
+#define SMCCC_DOES_WITHOUT_PSCI_STAT __asm__(SMCCC_NOTE(45, "without=psci_stat"))
+#define SMCCC_DOES_WITHOUT_QUERIES __asm__(SMCCC_NOTE(43, "without=queries"))
+#define SMCCC_DOES_WITHOUT_PSCI __asm__(SMCCC_NOTE(40, "without=psci"))
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#if defined(__aarch64__)
+
+/* Or "smc #0": define it before this file is included. */
+#ifndef SMCCC_INSTRUCTION_ARM64
+#define SMCCC_INSTRUCTION_ARM64 "hvc #0"
+#endif
+
+static inline uint64_t smccc_trap0(uint32_t function)
+{
+	register uint64_t in_x0 __asm__("x0") = function;
+
+	__asm__ volatile(SMCCC_INSTRUCTION_ARM64
+		: "+r"(in_x0)
+		:
+		: "x1", "x2", "x3", "x4", "x5", "x6", "x7", "x8", "x9", "x10", "x11", "x12", "x13", "x14", "x15",
+			"x16", "x17", "memory");
+	return (uint64_t)(int64_t)(int32_t)in_x0;
+}
+
+static inline uint64_t smccc_trap1(uint32_t function, uint64_t arg0)
+{
+	register uint64_t in_x0 __asm__("x0") = function;
+	register uint64_t in_x1 __asm__("x1") = (uint64_t)(((uint64_t)(arg0) & 0xffffffffU));
+
+	__asm__ volatile(SMCCC_INSTRUCTION_ARM64
+		: "+r"(in_x0), "+r"(in_x1)
+		:
+		: "x2", "x3", "x4", "x5", "x6", "x7", "x8", "x9", "x10", "x11", "x12", "x13", "x14", "x15", "x16",
+			"x17", "memory");
+	return (uint64_t)(int64_t)(int32_t)in_x0;
+}
+
+static inline uint64_t smccc_trap2(uint32_t function, uint64_t arg0, uint64_t arg1)
+{
+	register uint64_t in_x0 __asm__("x0") = function;
+	register uint64_t in_x1 __asm__("x1") = (uint64_t)(((uint64_t)(arg0) & 0xffffffffU));
+	register uint64_t in_x2 __asm__("x2") = (uint64_t)(((uint64_t)(arg1) & 0xffffffffU));
+
+	__asm__ volatile(SMCCC_INSTRUCTION_ARM64
+		: "+r"(in_x0), "+r"(in_x1), "+r"(in_x2)
+		:
+		: "x3", "x4", "x5", "x6", "x7", "x8", "x9", "x10", "x11", "x12", "x13", "x14", "x15", "x16", "x17",
+			"memory");
+	return (uint64_t)(int64_t)(int32_t)in_x0;
+}
+
+static inline uint64_t smccc_trap3(uint32_t function, uint64_t arg0, uint64_t arg1, uint64_t arg2)
+{
+	register uint64_t in_x0 __asm__("x0") = function;
+	register uint64_t in_x1 __asm__("x1") = (uint64_t)(((uint64_t)(arg0) & 0xffffffffU));
+	register uint64_t in_x2 __asm__("x2") = (uint64_t)(((uint64_t)(arg1) & 0xffffffffU));
+	register uint64_t in_x3 __asm__("x3") = (uint64_t)(((uint64_t)(arg2) & 0xffffffffU));
+
+	__asm__ volatile(SMCCC_INSTRUCTION_ARM64
+		: "+r"(in_x0), "+r"(in_x1), "+r"(in_x2), "+r"(in_x3)
+		:
+		: "x4", "x5", "x6", "x7", "x8", "x9", "x10", "x11", "x12", "x13", "x14", "x15", "x16", "x17",
+			"memory");
+	return (uint64_t)(int64_t)(int32_t)in_x0;
+}
+
+/* Or "smc #0": define it before this file is included. */
+#ifndef SMCCC_INSTRUCTION_ARM64_SMC64
+#define SMCCC_INSTRUCTION_ARM64_SMC64 SMCCC_INSTRUCTION_ARM64
+#endif
+
+static inline uint64_t smccc_smc64_trap0(uint32_t function)
+{
+	register uint64_t in_x0 __asm__("x0") = function;
+
+	__asm__ volatile(SMCCC_INSTRUCTION_ARM64_SMC64
+		: "+r"(in_x0)
+		:
+		: "x1", "x2", "x3", "x4", "x5", "x6", "x7", "x8", "x9", "x10", "x11", "x12", "x13", "x14", "x15",
+			"x16", "x17", "memory");
+	return in_x0;
+}
+
+static inline uint64_t smccc_smc64_trap1(uint32_t function, uint64_t arg0)
+{
+	register uint64_t in_x0 __asm__("x0") = function;
+	register uint64_t in_x1 __asm__("x1") = arg0;
+
+	__asm__ volatile(SMCCC_INSTRUCTION_ARM64_SMC64
+		: "+r"(in_x0), "+r"(in_x1)
+		:
+		: "x2", "x3", "x4", "x5", "x6", "x7", "x8", "x9", "x10", "x11", "x12", "x13", "x14", "x15", "x16",
+			"x17", "memory");
+	return in_x0;
+}
+
+static inline uint64_t smccc_smc64_trap2(uint32_t function, uint64_t arg0, uint64_t arg1)
+{
+	register uint64_t in_x0 __asm__("x0") = function;
+	register uint64_t in_x1 __asm__("x1") = arg0;
+	register uint64_t in_x2 __asm__("x2") = arg1;
+
+	__asm__ volatile(SMCCC_INSTRUCTION_ARM64_SMC64
+		: "+r"(in_x0), "+r"(in_x1), "+r"(in_x2)
+		:
+		: "x3", "x4", "x5", "x6", "x7", "x8", "x9", "x10", "x11", "x12", "x13", "x14", "x15", "x16", "x17",
+			"memory");
+	return in_x0;
+}
+
+static inline uint64_t smccc_smc64_trap3(uint32_t function, uint64_t arg0, uint64_t arg1, uint64_t arg2)
+{
+	register uint64_t in_x0 __asm__("x0") = function;
+	register uint64_t in_x1 __asm__("x1") = arg0;
+	register uint64_t in_x2 __asm__("x2") = arg1;
+	register uint64_t in_x3 __asm__("x3") = arg2;
+
+	__asm__ volatile(SMCCC_INSTRUCTION_ARM64_SMC64
+		: "+r"(in_x0), "+r"(in_x1), "+r"(in_x2), "+r"(in_x3)
+		:
+		: "x4", "x5", "x6", "x7", "x8", "x9", "x10", "x11", "x12", "x13", "x14", "x15", "x16", "x17",
+			"memory");
+	return in_x0;
+}
+
+/* Or "smc #0": define it before this file is included. */
+#ifndef SMCCC_INSTRUCTION_ARM64_PLAIN
+#define SMCCC_INSTRUCTION_ARM64_PLAIN SMCCC_INSTRUCTION_ARM64
+#endif
+
+struct smccc_plain_words {
+	smccc_status_t status;
+	uint64_t value[4];
+};
+
+static inline uint64_t smccc_plain_trap0(uint32_t function)
+{
+	register uint64_t in_x0 __asm__("x0") = function;
+	register uint64_t in_x1 __asm__("x1");
+	register uint64_t in_x2 __asm__("x2");
+	register uint64_t in_x3 __asm__("x3");
+
+	__asm__ volatile(SMCCC_INSTRUCTION_ARM64_PLAIN
+		: "+r"(in_x0), "=r"(in_x1), "=r"(in_x2), "=r"(in_x3)
+		:
+		: "x4", "x5", "x6", "x7", "x8", "x9", "x10", "x11", "x12", "x13", "x14", "x15", "x16", "x17",
+			"memory");
+	return (in_x0 & 0xffffffffU);
+}
+
+static inline struct smccc_plain_words smccc_plain_trap0_results2(uint32_t function)
+{
+	register uint64_t in_x0 __asm__("x0") = function;
+	register uint64_t in_x1 __asm__("x1");
+	register uint64_t in_x2 __asm__("x2");
+	register uint64_t in_x3 __asm__("x3");
+	struct smccc_plain_words result;
+
+	__asm__ volatile(SMCCC_INSTRUCTION_ARM64_PLAIN
+		: "+r"(in_x0), "=r"(in_x1), "=r"(in_x2), "=r"(in_x3)
+		:
+		: "x4", "x5", "x6", "x7", "x8", "x9", "x10", "x11", "x12", "x13", "x14", "x15", "x16", "x17",
+			"memory");
+	result.status = 0;
+	result.value[0] = (in_x0 & 0xffffffffU);
+	result.value[1] = (in_x1 & 0xffffffffU);
+	return result;
+}
+
+static inline struct smccc_plain_words smccc_plain_trap0_results4(uint32_t function)
+{
+	register uint64_t in_x0 __asm__("x0") = function;
+	register uint64_t in_x1 __asm__("x1");
+	register uint64_t in_x2 __asm__("x2");
+	register uint64_t in_x3 __asm__("x3");
+	struct smccc_plain_words result;
+
+	__asm__ volatile(SMCCC_INSTRUCTION_ARM64_PLAIN
+		: "+r"(in_x0), "=r"(in_x1), "=r"(in_x2), "=r"(in_x3)
+		:
+		: "x4", "x5", "x6", "x7", "x8", "x9", "x10", "x11", "x12", "x13", "x14", "x15", "x16", "x17",
+			"memory");
+	result.status = 0;
+	result.value[0] = (in_x0 & 0xffffffffU);
+	result.value[1] = (in_x1 & 0xffffffffU);
+	result.value[2] = (in_x2 & 0xffffffffU);
+	result.value[3] = (in_x3 & 0xffffffffU);
+	return result;
+}
+
+static inline uint64_t smccc_plain_trap2(uint32_t function, uint64_t arg0, uint64_t arg1)
+{
+	register uint64_t in_x0 __asm__("x0") = function;
+	register uint64_t in_x1 __asm__("x1") = (uint64_t)(((uint64_t)(arg0) & 0xffffffffU));
+	register uint64_t in_x2 __asm__("x2") = (uint64_t)(((uint64_t)(arg1) & 0xffffffffU));
+	register uint64_t in_x3 __asm__("x3");
+
+	__asm__ volatile(SMCCC_INSTRUCTION_ARM64_PLAIN
+		: "+r"(in_x0), "+r"(in_x1), "+r"(in_x2), "=r"(in_x3)
+		:
+		: "x4", "x5", "x6", "x7", "x8", "x9", "x10", "x11", "x12", "x13", "x14", "x15", "x16", "x17",
+			"memory");
+	return (in_x0 & 0xffffffffU);
+}
+
+/* Or "smc #0": define it before this file is included. */
+#ifndef SMCCC_INSTRUCTION_ARM64_PLAIN64
+#define SMCCC_INSTRUCTION_ARM64_PLAIN64 SMCCC_INSTRUCTION_ARM64
+#endif
+
+static inline uint64_t smccc_plain64_trap2(uint32_t function, uint64_t arg0, uint64_t arg1)
+{
+	register uint64_t in_x0 __asm__("x0") = function;
+	register uint64_t in_x1 __asm__("x1") = arg0;
+	register uint64_t in_x2 __asm__("x2") = arg1;
+	register uint64_t in_x3 __asm__("x3");
+
+	__asm__ volatile(SMCCC_INSTRUCTION_ARM64_PLAIN64
+		: "+r"(in_x0), "+r"(in_x1), "+r"(in_x2), "=r"(in_x3)
+		:
+		: "x4", "x5", "x6", "x7", "x8", "x9", "x10", "x11", "x12", "x13", "x14", "x15", "x16", "x17",
+			"memory");
+	return in_x0;
+}
+
+#elif defined(__arm__)
+
+/* Or "smc #0": define it before this file is included. */
+#ifndef SMCCC_INSTRUCTION_ARM
+#define SMCCC_INSTRUCTION_ARM "hvc #0"
+#endif
+
+static inline uint32_t smccc_trap0(uint32_t function)
+{
+	register uint32_t in_r0 __asm__("r0") = function;
+
+	__asm__ volatile(SMCCC_INSTRUCTION_ARM
+		: "+r"(in_r0)
+		:
+		: "r1", "r2", "r3", "cc", "memory");
+	return in_r0;
+}
+
+static inline uint32_t smccc_trap1(uint32_t function, uint32_t arg0)
+{
+	register uint32_t in_r0 __asm__("r0") = function;
+	register uint32_t in_r1 __asm__("r1") = arg0;
+
+	__asm__ volatile(SMCCC_INSTRUCTION_ARM
+		: "+r"(in_r0), "+r"(in_r1)
+		:
+		: "r2", "r3", "cc", "memory");
+	return in_r0;
+}
+
+static inline uint32_t smccc_trap2(uint32_t function, uint32_t arg0, uint32_t arg1)
+{
+	register uint32_t in_r0 __asm__("r0") = function;
+	register uint32_t in_r1 __asm__("r1") = arg0;
+	register uint32_t in_r2 __asm__("r2") = arg1;
+
+	__asm__ volatile(SMCCC_INSTRUCTION_ARM
+		: "+r"(in_r0), "+r"(in_r1), "+r"(in_r2)
+		:
+		: "r3", "cc", "memory");
+	return in_r0;
+}
+
+static inline uint32_t smccc_trap3(uint32_t function, uint32_t arg0, uint32_t arg1, uint32_t arg2)
+{
+	register uint32_t in_r0 __asm__("r0") = function;
+	register uint32_t in_r1 __asm__("r1") = arg0;
+	register uint32_t in_r2 __asm__("r2") = arg1;
+	register uint32_t in_r3 __asm__("r3") = arg2;
+
+	__asm__ volatile(SMCCC_INSTRUCTION_ARM
+		: "+r"(in_r0), "+r"(in_r1), "+r"(in_r2), "+r"(in_r3)
+		:
+		: "cc", "memory");
+	return in_r0;
+}
+
+/* Or "smc #0": define it before this file is included. */
+#ifndef SMCCC_INSTRUCTION_ARM_PLAIN
+#define SMCCC_INSTRUCTION_ARM_PLAIN SMCCC_INSTRUCTION_ARM
+#endif
+
+struct smccc_plain_words {
+	smccc_status_t status;
+	uint32_t value[4];
+};
+
+static inline uint64_t smccc_plain_trap0(uint32_t function)
+{
+	register uint32_t in_r0 __asm__("r0") = function;
+	register uint32_t in_r1 __asm__("r1");
+	register uint32_t in_r2 __asm__("r2");
+	register uint32_t in_r3 __asm__("r3");
+
+	__asm__ volatile(SMCCC_INSTRUCTION_ARM_PLAIN
+		: "+r"(in_r0), "=r"(in_r1), "=r"(in_r2), "=r"(in_r3)
+		:
+		: "cc", "memory");
+	return in_r0;
+}
+
+static inline struct smccc_plain_words smccc_plain_trap0_results2(uint32_t function)
+{
+	register uint32_t in_r0 __asm__("r0") = function;
+	register uint32_t in_r1 __asm__("r1");
+	register uint32_t in_r2 __asm__("r2");
+	register uint32_t in_r3 __asm__("r3");
+	struct smccc_plain_words result;
+
+	__asm__ volatile(SMCCC_INSTRUCTION_ARM_PLAIN
+		: "+r"(in_r0), "=r"(in_r1), "=r"(in_r2), "=r"(in_r3)
+		:
+		: "cc", "memory");
+	result.status = 0;
+	result.value[0] = in_r0;
+	result.value[1] = in_r1;
+	return result;
+}
+
+static inline struct smccc_plain_words smccc_plain_trap0_results4(uint32_t function)
+{
+	register uint32_t in_r0 __asm__("r0") = function;
+	register uint32_t in_r1 __asm__("r1");
+	register uint32_t in_r2 __asm__("r2");
+	register uint32_t in_r3 __asm__("r3");
+	struct smccc_plain_words result;
+
+	__asm__ volatile(SMCCC_INSTRUCTION_ARM_PLAIN
+		: "+r"(in_r0), "=r"(in_r1), "=r"(in_r2), "=r"(in_r3)
+		:
+		: "cc", "memory");
+	result.status = 0;
+	result.value[0] = in_r0;
+	result.value[1] = in_r1;
+	result.value[2] = in_r2;
+	result.value[3] = in_r3;
+	return result;
+}
+
+static inline uint64_t smccc_plain_trap2(uint32_t function, uint32_t arg0, uint32_t arg1)
+{
+	register uint32_t in_r0 __asm__("r0") = function;
+	register uint32_t in_r1 __asm__("r1") = arg0;
+	register uint32_t in_r2 __asm__("r2") = arg1;
+	register uint32_t in_r3 __asm__("r3");
+
+	__asm__ volatile(SMCCC_INSTRUCTION_ARM_PLAIN
+		: "+r"(in_r0), "+r"(in_r1), "+r"(in_r2), "=r"(in_r3)
+		:
+		: "cc", "memory");
+	return in_r0;
+}
+
+#else
+#error "smccc has no calling convention for this architecture"
+#endif
+
+/* Whether what a stub gave back is a status; anything else is success, and the value. */
+static inline int smccc_is_error(intptr_t raw)
+{
+	return raw < 0;
+}
+
+/* How long a state was used since the start, in microseconds. */
+static inline uint32_t smccc_psci_stat_residency(uint32_t target_cpu, uint32_t power_state)
+{
+	SMCCC_NOTE_USE(47, "function=0x84000010")
+	return (uint32_t)smccc_plain_trap2(SMCCC_PSCI_STAT_RESIDENCY, target_cpu, power_state);
+}
+
+#if defined(__aarch64__)
+/* The same with 64 bits. */
+static inline uint64_t smccc_psci_stat_residency_plain64(uint64_t target_cpu, uint32_t power_state)
+{
+	SMCCC_NOTE_USE(47, "function=0xc4000010")
+	return (uint64_t)smccc_plain64_trap2(SMCCC_PSCI_STAT_RESIDENCY_PLAIN64, target_cpu, power_state);
+}
+
+#endif /* defined(__aarch64__) */
+
+/* How often a state was used since the start. */
+static inline uint32_t smccc_psci_stat_count(uint32_t target_cpu, uint32_t power_state)
+{
+	SMCCC_NOTE_USE(47, "function=0x84000011")
+	return (uint32_t)smccc_plain_trap2(SMCCC_PSCI_STAT_COUNT, target_cpu, power_state);
+}
+
+#if defined(__aarch64__)
+/* The same with 64 bits. */
+static inline uint64_t smccc_psci_stat_count_plain64(uint64_t target_cpu, uint32_t power_state)
+{
+	SMCCC_NOTE_USE(47, "function=0xc4000011")
+	return (uint64_t)smccc_plain64_trap2(SMCCC_PSCI_STAT_COUNT_PLAIN64, target_cpu, power_state);
+}
+
+#endif /* defined(__aarch64__) */
+
+/* Says how many functions the owner's service has. */
+static inline int32_t smccc_queries_call_count(smccc_owner_t owner)
+{
+	SMCCC_NOTE_USE(47, "function=0x8000ff00")
+	return (int32_t)smccc_plain_trap0(SMCCC_QUERIES_CALL_COUNT | (uint32_t)owner << 24);
+}
+
+struct smccc_queries_call_uid_results {
+	uint32_t value;
+	uint32_t word1;
+	uint32_t word2;
+	uint32_t word3;
+};
+
+/*
+ * Says who made the service: a UUID, 32 bits in each of four registers, the first byte in the lowest bits of
+ * the first.
+ */
+static inline struct smccc_queries_call_uid_results smccc_queries_call_uid(smccc_owner_t owner)
+{
+	SMCCC_NOTE_USE(47, "function=0x8000ff01")
+	const struct smccc_plain_words words = smccc_plain_trap0_results4(SMCCC_QUERIES_CALL_UID |
+		(uint32_t)owner << 24);
+	struct smccc_queries_call_uid_results results;
+
+	results.value = (uint32_t)words.value[0];
+	results.word1 = (uint32_t)words.value[1];
+	results.word2 = (uint32_t)words.value[2];
+	results.word3 = (uint32_t)words.value[3];
+	return results;
+}
+
+struct smccc_queries_revision_results {
+	int32_t value;
+	uint32_t minor;
+};
+
+/*
+ * Says which revision of the service it is: the major number in the first result, the minor one in the
+ * second.
+ */
+static inline struct smccc_queries_revision_results smccc_queries_revision(smccc_owner_t owner)
+{
+	SMCCC_NOTE_USE(47, "function=0x8000ff03")
+	const struct smccc_plain_words words = smccc_plain_trap0_results2(SMCCC_QUERIES_REVISION |
+		(uint32_t)owner << 24);
+	struct smccc_queries_revision_results results;
+
+	results.value = (int32_t)words.value[0];
+	results.minor = (uint32_t)words.value[1];
+	return results;
+}
+
+/* Says which version of PSCI the host is: the major number in bits 31..16, the minor one in bits 15..0. */
+static inline intptr_t smccc_psci_version(void)
+{
+	SMCCC_NOTE_USE(47, "function=0x84000000")
+	return (intptr_t)smccc_trap0(SMCCC_PSCI_VERSION);
+}
+
+/*
+ * Suspends this CPU, or a group of CPUs of which it is the last, until something wakes it. After a standby
+ * state the call returns; after a powerdown state the CPU goes on at entry_point, with context_id in its
+ * first register.
+ */
+static inline intptr_t smccc_psci_cpu_suspend(uint32_t power_state, uint32_t entry_point, uint32_t context_id)
+{
+	SMCCC_NOTE_USE(47, "function=0x84000001")
+	return (intptr_t)smccc_trap3(SMCCC_PSCI_CPU_SUSPEND, power_state, entry_point, context_id);
+}
+
+#if defined(__aarch64__)
+/* The same with an address of 64 bits. */
+static inline intptr_t smccc_psci_cpu_suspend_smc64(uint32_t power_state, uint64_t entry_point, uint64_t context_id)
+{
+	SMCCC_NOTE_USE(47, "function=0xc4000001")
+	return (intptr_t)smccc_smc64_trap3(SMCCC_PSCI_CPU_SUSPEND_SMC64, power_state, entry_point, context_id);
+}
+
+#endif /* defined(__aarch64__) */
+
+/* Switches this CPU off. Another CPU can switch it on again. Returns only if it fails. */
+static inline intptr_t smccc_psci_cpu_off(void)
+{
+	SMCCC_NOTE_USE(47, "function=0x84000002")
+	return (intptr_t)smccc_trap0(SMCCC_PSCI_CPU_OFF);
+}
+
+/*
+ * Switches another CPU on. It begins at entry_point in the caller's exception level and state, with MMU and
+ * caches off, interrupts masked, and context_id in its first register.
+ */
+static inline intptr_t smccc_psci_cpu_on(uint32_t target_cpu, uint32_t entry_point, uint32_t context_id)
+{
+	SMCCC_NOTE_USE(47, "function=0x84000003")
+	return (intptr_t)smccc_trap3(SMCCC_PSCI_CPU_ON, target_cpu, entry_point, context_id);
+}
+
+#if defined(__aarch64__)
+/* The same with an address of 64 bits. */
+static inline intptr_t smccc_psci_cpu_on_smc64(uint64_t target_cpu, uint64_t entry_point, uint64_t context_id)
+{
+	SMCCC_NOTE_USE(47, "function=0xc4000003")
+	return (intptr_t)smccc_smc64_trap3(SMCCC_PSCI_CPU_ON_SMC64, target_cpu, entry_point, context_id);
+}
+
+#endif /* defined(__aarch64__) */
+
+/* Says whether a CPU, or any CPU of a group, is on. */
+static inline intptr_t smccc_psci_affinity_info(uint32_t target_affinity, uint32_t lowest_affinity_level)
+{
+	SMCCC_NOTE_USE(47, "function=0x84000004")
+	return (intptr_t)smccc_trap2(SMCCC_PSCI_AFFINITY_INFO, target_affinity, lowest_affinity_level);
+}
+
+#if defined(__aarch64__)
+/* The same with a target of 64 bits. */
+static inline intptr_t smccc_psci_affinity_info_smc64(uint64_t target_affinity, uint32_t lowest_affinity_level)
+{
+	SMCCC_NOTE_USE(47, "function=0xc4000004")
+	return (intptr_t)smccc_smc64_trap2(SMCCC_PSCI_AFFINITY_INFO_SMC64, target_affinity, lowest_affinity_level);
+}
+
+#endif /* defined(__aarch64__) */
+
+/*
+ * Moves a Trusted OS that runs on one CPU alone to another CPU. Optional; migrate_info_type says whether it
+ * makes sense.
+ */
+static inline intptr_t smccc_psci_migrate(uint32_t target_cpu)
+{
+	SMCCC_NOTE_USE(47, "function=0x84000005")
+	return (intptr_t)smccc_trap1(SMCCC_PSCI_MIGRATE, target_cpu);
+}
+
+#if defined(__aarch64__)
+/* The same with a target of 64 bits. */
+static inline intptr_t smccc_psci_migrate_smc64(uint64_t target_cpu)
+{
+	SMCCC_NOTE_USE(47, "function=0xc4000005")
+	return (intptr_t)smccc_smc64_trap1(SMCCC_PSCI_MIGRATE_SMC64, target_cpu);
+}
+
+#endif /* defined(__aarch64__) */
+
+/*
+ * Says what kind of Trusted OS there is. not_supported means the same as no_migration: nothing needs to be
+ * moved.
+ */
+static inline intptr_t smccc_psci_migrate_info_type(void)
+{
+	SMCCC_NOTE_USE(47, "function=0x84000006")
+	return (intptr_t)smccc_trap0(SMCCC_PSCI_MIGRATE_INFO_TYPE);
+}
+
+/* Says on which CPU the Trusted OS is that runs on one CPU alone. Optional. */
+static inline intptr_t smccc_psci_migrate_info_up_cpu(void)
+{
+	SMCCC_NOTE_USE(47, "function=0x84000007")
+	return (intptr_t)smccc_trap0(SMCCC_PSCI_MIGRATE_INFO_UP_CPU);
+}
+
+#if defined(__aarch64__)
+/* The same with 64 bits. */
+static inline intptr_t smccc_psci_migrate_info_up_cpu_smc64(void)
+{
+	SMCCC_NOTE_USE(47, "function=0xc4000007")
+	return (intptr_t)smccc_smc64_trap0(SMCCC_PSCI_MIGRATE_INFO_UP_CPU_SMC64);
+}
+
+#endif /* defined(__aarch64__) */
+
+/* Switches the system off. It does not return. */
+static inline intptr_t smccc_psci_system_off(void)
+{
+	SMCCC_NOTE_USE(47, "function=0x84000008")
+	return (intptr_t)smccc_trap0(SMCCC_PSCI_SYSTEM_OFF);
+}
+
+/* Resets the system. It does not return. */
+static inline intptr_t smccc_psci_system_reset(void)
+{
+	SMCCC_NOTE_USE(47, "function=0x84000009")
+	return (intptr_t)smccc_trap0(SMCCC_PSCI_SYSTEM_RESET);
+}
+
+/*
+ * Says whether a function is there, and what is true of it. Of cpu_suspend the answer is suspend_features, of
+ * system_off2 a mask of types.
+ */
+static inline intptr_t smccc_psci_features(uint32_t function)
+{
+	SMCCC_NOTE_USE(47, "function=0x8400000a")
+	return (intptr_t)smccc_trap1(SMCCC_PSCI_FEATURES, function);
+}
+
+/* Puts this CPU into a low-power state for good; only a reset brings it back. Returns only if it fails. */
+static inline intptr_t smccc_psci_cpu_freeze(void)
+{
+	SMCCC_NOTE_USE(47, "function=0x8400000b")
+	return (intptr_t)smccc_trap0(SMCCC_PSCI_CPU_FREEZE);
+}
+
+/* Suspends this CPU in a powerdown state that the host chooses. It goes on at entry_point. */
+static inline intptr_t smccc_psci_cpu_default_suspend(uint32_t entry_point, uint32_t context_id)
+{
+	SMCCC_NOTE_USE(47, "function=0x8400000c")
+	return (intptr_t)smccc_trap2(SMCCC_PSCI_CPU_DEFAULT_SUSPEND, entry_point, context_id);
+}
+
+#if defined(__aarch64__)
+/* The same with an address of 64 bits. */
+static inline intptr_t smccc_psci_cpu_default_suspend_smc64(uint64_t entry_point, uint64_t context_id)
+{
+	SMCCC_NOTE_USE(47, "function=0xc400000c")
+	return (intptr_t)smccc_smc64_trap2(SMCCC_PSCI_CPU_DEFAULT_SUSPEND_SMC64, entry_point, context_id);
+}
+
+#endif /* defined(__aarch64__) */
+
+/*
+ * Says what the power controller of the hardware says of a CPU, or of a group, whatever PSCI was asked for.
+ */
+static inline intptr_t smccc_psci_node_hw_state(uint32_t target_cpu, uint32_t power_level)
+{
+	SMCCC_NOTE_USE(47, "function=0x8400000d")
+	return (intptr_t)smccc_trap2(SMCCC_PSCI_NODE_HW_STATE, target_cpu, power_level);
+}
+
+#if defined(__aarch64__)
+/* The same with a target of 64 bits. */
+static inline intptr_t smccc_psci_node_hw_state_smc64(uint64_t target_cpu, uint32_t power_level)
+{
+	SMCCC_NOTE_USE(47, "function=0xc400000d")
+	return (intptr_t)smccc_smc64_trap2(SMCCC_PSCI_NODE_HW_STATE_SMC64, target_cpu, power_level);
+}
+
+#endif /* defined(__aarch64__) */
+
+/* Suspends the system to memory. All CPUs but this one must be off. It goes on at entry_point. */
+static inline intptr_t smccc_psci_system_suspend(uint32_t entry_point, uint32_t context_id)
+{
+	SMCCC_NOTE_USE(47, "function=0x8400000e")
+	return (intptr_t)smccc_trap2(SMCCC_PSCI_SYSTEM_SUSPEND, entry_point, context_id);
+}
+
+#if defined(__aarch64__)
+/* The same with an address of 64 bits. */
+static inline intptr_t smccc_psci_system_suspend_smc64(uint64_t entry_point, uint64_t context_id)
+{
+	SMCCC_NOTE_USE(47, "function=0xc400000e")
+	return (intptr_t)smccc_smc64_trap2(SMCCC_PSCI_SYSTEM_SUSPEND_SMC64, entry_point, context_id);
+}
+
+#endif /* defined(__aarch64__) */
+
+/*
+ * Chooses who coordinates states of groups of CPUs: the host, which is so at first, or the operating system.
+ */
+static inline intptr_t smccc_psci_set_suspend_mode(smccc_suspend_mode_t mode)
+{
+	SMCCC_NOTE_USE(47, "function=0x8400000f")
+	return (intptr_t)smccc_trap1(SMCCC_PSCI_SET_SUSPEND_MODE, mode);
+}
+
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif /* SMCCC_GUEST_H */
