@@ -105,6 +105,15 @@ def test_unused_numbers_are_judged_by_what_the_host_release_answers() -> None:
     assert expected("2.0", "2.0", abi="versioned")["plain.refuses-unused-number"].rejudge is None
 
 
+def test_a_hint_that_the_host_release_reserves() -> None:
+    """Bit 16 of a function id must be 0 before SMCCC 1.3, which makes a hint of it: a host of an older release may refuse it."""
+    models = Models(Path(__file__).resolve().parents[3])
+    new, old = (models.side("smccc", release, "arm64") for release in ("1.3", "1.1"))
+    test = next(test for test in models.plan("smccc", "1.3", "arm64") if test.name == "psci.version.no_sve_state-equals-plain")
+    assert set(expect_test(test, new, old, "smccc 1.1", "").allowed) == {"pass", "fail"}
+    assert set(expect_test(test, new, new, "smccc 1.3", "").allowed) == {"pass"}
+
+
 def test_the_working_text_is_newer_than_every_release() -> None:
     """A guest leaves open what a host newer than itself says to a number that both give to nobody."""
     assert expected("1.1", "next")["refuses-unknown-family"].allowed == {"pass", "skip"}
