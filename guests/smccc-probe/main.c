@@ -1,0 +1,87 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Runs the plan of one release of smccc on the host below, and then tests of what the calls bring about. */
+#include "../../harness/conformance/conformance.h"
+#include "../../harness/runtime/console.h"
+#include "../../harness/runtime/ktap.h"
+#include "../../harness/runtime/string.h"
+#include "../arch/arm64/smccc/guest.h"
+#include "probe.h"
+
+#define PAGE 4096
+#define NO_SUCH_CPU 0xfefefeul		/* affinity fields that no machine with few CPUs has */
+#define NO_MEMORY 0x20000000ul		/* below memory; QEMU's virt machine has nothing there that a page could be in */
+
+extern const struct hvabi_abi smccc_conformance;
+
+static uint8_t scratch[PAGE] __attribute__((aligned(PAGE)));
+
+static uint64_t read_memory(uint64_t gpa, unsigned int width)
+{
+	uint64_t value = 0;
+
+	memcpy(&value, (const void *)(uintptr_t)gpa, width / 8);
+	return value;
+}
+
+static void clear_scratch(void)
+{
+	memset(scratch, 0, sizeof(scratch));
+}
+
+static struct hvabi_guest guest = {
+	.arch = HVABI_ARCH_ARM64,
+	.trap = trap_smccc,
+	.untouchable = 1u << 31,	/* sp */
+	.read_memory = read_memory,
+	.reset = clear_scratch,
+	.take_exception = take_exception,
+};
+
+static void set_symbols(void)
+{
+	const uint64_t page = (uintptr_t)scratch;
+
+	guest.symbols[HVABI_SCRATCH] = page;
+	guest.symbols[HVABI_SCRATCH_LOW] = page;
+	guest.symbols[HVABI_SCRATCH_VA] = page;
+	guest.symbols[HVABI_UNMAPPED] = NO_MEMORY;
+	guest.symbols[HVABI_UNMAPPED_LOW] = NO_MEMORY;
+	guest.symbols[HVABI_SELF] = read_affinity();
+	guest.symbols[HVABI_ABSENT] = NO_SUCH_CPU;
+}
+
+static void run_extra_test(const struct extra_test *test)
+{
+	const char *const *need;
+
+	ktap_begin(test->name);
+	for (need = test->needs; *need; need++) {
+		if (hvabi_find_call(&smccc_conformance, &guest, *need) != HVABI_PRESENT) {
+			ktap_skip("absent: the host does not have %s", *need);
+			return;
+		}
+	}
+	switch (test->run()) {
+	case EXTRA_RIGHT:
+		ktap_pass();
+		break;
+	case EXTRA_WRONG:
+		ktap_fail();
+		break;
+	default:
+		break;
+	}
+}
+
+void guest_main(void)
+{
+	unsigned int i;
+
+	set_symbols();
+	console_print("\n");
+	guest.extra_tests = count_extra_tests();
+	hvabi_run_conformance(&smccc_conformance, &guest);
+	for (i = 0; i < guest.extra_tests; i++)
+		run_extra_test(&extra_tests[i]);
+	ktap_end();
+}
