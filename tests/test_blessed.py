@@ -104,6 +104,14 @@ def test_a_host_without_a_list_is_all_new(run: Run) -> None:
     assert [file for file in run.lists.glob("*/*") if file != run.file] == []       # a host of ours needs none
 
 
+def test_the_emulator_itself_has_a_list_and_a_bare_machine_has_none(run: Run) -> None:
+    run.results["hosts"] = [{"name": "kvm@6.12", "image": {}, "emulator": "QEMU 7.2.22", "release": "1.1"},
+                            {"name": "ours@1", "image": {}, "emulator": "QEMU 7.2.22", "release": "guest"}]
+    assert run.check("--write")[0] == 0
+    assert run.file.read_text(encoding="utf-8") == FILE.replace("build linux-image 6.12.1-1", "build QEMU 7.2.22")
+    assert [file for file in run.lists.glob("*/*") if file != run.file] == []
+
+
 def test_what_is_no_longer_advertised_is_a_regression(listed: Run) -> None:
     listed.cell["facts"] = {**TOLD, "cpuid.0x40000001.0": "820,0,0,0"}
     assert listed.check("--write", "--forget") == (1, [

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from generator.lang.values import BitRange
-from harness.matrix.model import FROZEN
+from harness.matrix.model import FROZEN, GUEST_RELEASE
 from harness.matrix.text import escape, shorten
 from harness.matrix.verdicts import has_run, is_broken, is_judged
 from harness.query.book import OF_THE_MACHINE, Book, Place
@@ -30,12 +30,12 @@ class Found:
 
 
 def find_facts(results: dict, book: Book) -> dict[Key, Found]:
-    builds = {host["name"]: host["image"] for host in results["hosts"]}
+    builds = {host["name"]: host_build(host) for host in results["hosts"]}
     found: dict[Key, Found] = {}
     for cell in results["cells"]:
-        image = builds.get(cell["host"], {})
+        build = builds.get(cell["host"])
         ran = has_run(cell["verdict"])
-        if cell["guest"].startswith(FROZEN) or not cell["guest"].split("@")[0].endswith(PROBE) or (ran and "image_sha256" not in image):
+        if cell["guest"].startswith(FROZEN) or not cell["guest"].split("@")[0].endswith(PROBE) or (ran and build is None):
             continue
         one = found.setdefault((cell["host"], cell["abi"], cell["arch"]), Found())
         if not ran:
@@ -45,10 +45,21 @@ def find_facts(results: dict, book: Book) -> dict[Key, Found]:
             one.refused[cell["guest"]] = cell["message"]
         else:
             add_cell(one, cell, book)
-            one.facts |= {("build", image["package"], image["version"])} if {"package", "version"} <= image.keys() else set()
+            one.facts |= {("build", *build)} if build else set()
     for one in found.values():
         one.facts |= answered_calls(one)
     return found
+
+
+def host_build(host: dict) -> tuple[str, ...] | None:
+    """Package and version of a host that is not our own, () if it has none; None if it is our own. A host without an image that speaks a
+    release of its own is the emulator that boots the guests."""
+    image, emulator = host["image"], host.get("emulator", "").split()
+    if "image_sha256" in image:
+        return (image["package"], image["version"]) if {"package", "version"} <= image.keys() else ()
+    if not image and host.get("release", GUEST_RELEASE) != GUEST_RELEASE and emulator:
+        return tuple(emulator) if len(emulator) == 2 else ()
+    return None
 
 
 def add_cell(found: Found, cell: dict, book: Book) -> None:
