@@ -50,6 +50,16 @@ calls:
     args: [{name: how, type: u32, max: 3, doc: "How."}, {name: how_long, type: u64, doc: "How long."}]
     cases: [{name: wrong, args: {how: 9}, expect: [invalid]}]
     doc: "Sleeps for good."
+  wake:
+    number: 0x06
+    errors: [invalid]
+    args:
+      - {name: at, type: gpa, align: 4, doc: "Where."}
+      - {name: count, type: u32, doc: "How many."}
+      - {name: level, type: u16, min: 1, max: 5, doc: "How far."}
+    buffers: {names: {address: at, space: gpa, direction: in, length: count, max: 8, element: u32, crossing: forbidden, doc: "They."}}
+    cases: [{name: wrong, args: {at: $unmapped, count: 0, level: 9}, expect: [invalid]}]
+    doc: "Wakes."
   tune: {number: 0x04, underived: "It changes the clock.", args: [{name: by, type: u32, max: 3, doc: "By."}], doc: "Tunes."}
   poke:
     number: 0x05
@@ -122,6 +132,34 @@ def test_places(abi: Abi) -> None:
     assert across.boundary.tries == (((0, Symbol("end", -16)), (1, 2)),) and across.boundary.places == ("end",)
     assert find(abi, "thing.fill.entries-end-wraps").boundary.tries[0] == ((0, (1 << 64) - 16), (1, 2))
     assert find(abi, "thing.fill.entries-in-no-memory").boundary.places == ()
+
+
+def test_what_must_be_refused_begins_with_right_arguments(abi: Abi) -> None:
+    """Else a host may refuse it for another reason: the only case of the call gives no memory and no level that there is."""
+    right = (Symbol("scratch", 0), 0, 1)
+    for name, index, tried in (("count-above-maximum", 1, [9]), ("level-above-maximum", 2, [6]), ("level-below-minimum", 2, [0]),
+                               ("at-unaligned", 0, [Symbol("scratch", 1), Symbol("scratch", 2)])):
+        derived = find(abi, f"thing.wake.{name}")
+        assert derived.base.args == right and derived.boundary.refused and numbers(derived, index) == tried
+    assert find(abi, "thing.wake.level-all-ones").base.args == (Symbol("unmapped", 0), 0, 9)
+
+
+def test_an_empty_buffer_gets_an_element_and_one_that_must_not_cross_a_page_crosses_it(abi: Abi) -> None:
+    assert numbers(find(abi, "thing.wake.names-in-no-memory"), 1) == [1] and find(abi, "thing.wake.names-in-no-memory").boundary.nightly
+    crosses = find(abi, "thing.wake.names-crosses-page")
+    assert crosses.boundary.refused and crosses.boundary.tries == (((0, Symbol("scratch", 4092)), (1, 2)),)
+    assert "thing.fill.entries-crosses-page" not in {derived.test.name for derived in derived_tests(abi)}
+
+
+def test_a_status_that_the_text_has_for_wrong_arguments_is_demanded(abi: Abi) -> None:
+    """Of numbers, alignment and bits beyond an argument, which are refused before anything is done; not of memory."""
+    answers = replace(abi.answers, bad_argument="invalid")
+    strict = replace(abi, answers=answers, conventions=tuple(replace(item, narrow="zero") for item in abi.conventions))
+    for name in ("level-above-maximum", "level-beyond-width", "at-unaligned"):
+        assert find(strict, f"thing.wake.{name}").refusal == "invalid"
+    assert find(strict, "thing.wake.names-in-no-memory").refusal == find(strict, "thing.wake.count-above-maximum").refusal == ""
+    assert find(abi, "thing.wake.level-above-maximum").refusal == "" and not find(abi, "thing.wake.level-beyond-width").boundary.refused
+    assert numbers(find(strict, "thing.wake.level-beyond-width"), 2) == [1 | 1 << 16, 1 | 1 << 63, 1 << 16, 1 << 63]
 
 
 def test_a_case_with_given_is_a_base_of_its_own(abi: Abi) -> None:

@@ -478,6 +478,7 @@ struct hvabi_boundary {
 	uint16_t nchanges;
 	uint8_t each;
 	uint8_t refused;		/* no call may succeed; else each may */
+	int32_t refusal;		/* the status that every call must have; 0: any that is right */
 	uint8_t nightly;
 	uint8_t nextents;
 	const struct hvabi_extent *extents;
@@ -503,6 +504,7 @@ struct hvabi_ground {
 	uint32_t arena_bytes;
 	uint64_t arena_gpa;		/* where the host has the arena */
 	uint64_t *code;			/* HVABI_CODE, all of HVABI_CODE_BYTES, as the guest writes it; NULL if it has none */
+	uint64_t arena_gva;		/* where calls say that it is; 0: at `arena` */
 	uint8_t nightly;		/* which set */
 };
 

@@ -18,6 +18,7 @@ def emit(abi: Abi) -> dict[str, str]:
     indices = number_all(view_of(abi)[0])
     pools = {kind: Pool(f"struct hvabi_{kind}", f"{name}_derived_{kind}s") for kind in ("value", "change", "extent")}
     tests = derived_tests(abi)
+    statuses = {value.name: value.number for value in abi.status.values}
     rows = []
     last: Base | None = None
     for derived in tests:
@@ -30,7 +31,7 @@ def emit(abi: Abi) -> dict[str, str]:
             "case_index": indices.cases[test.case] if test.case else NO_INDEX,
             **given(args=args),
             **counted("changes", pools["change"].reference(changes), len(changes)), "each": len(boundary.tries[0]),
-            **given(refused=int(boundary.refused), nightly=int(boundary.nightly)),
+            **given(refused=int(boundary.refused), refusal=statuses.get(derived.refusal, 0), nightly=int(boundary.nightly)),
             **counted("extents", pools["extent"].reference(extents), len(extents)),
             **given(arch=architecture_mask(test.arch), places=place_mask(derived))}))
     tables = [*(pool.table() for pool in pools.values()), Table("struct hvabi_boundary", f"{name}_boundary_table", rows)]

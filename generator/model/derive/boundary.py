@@ -21,11 +21,14 @@ Try = tuple[Change, ...]
 @dataclass(frozen=True)
 class Boundary:
     """One line of a plan. `what`: the end of its name. `tries`: the calls that it makes, one after the other. `refused`: none of
-    them may succeed; else any status of the call is right. `nightly`: it is not in the everyday set."""
+    them may succeed; else any status of the call is right. `dispatched`: it is refused before anything of the call is done, where the text says
+    how (Answers.bad_argument). `nightly`: it is not in the everyday set. `wide`: only where a word has 64 bits."""
     what: str
     tries: tuple[Try, ...]
     refused: bool = False
     nightly: bool = False
+    dispatched: bool = False
+    wide: bool = False
 
     @property
     def places(self) -> tuple[str, ...]:
@@ -114,6 +117,6 @@ def may_be_larger(buffer: Buffer) -> bool:
     return buffer.direction == "out" and buffer.space == "gva"
 
 
-def element_size(base: Base, buffer: Buffer) -> int:
-    """Bytes of one element of a buffer, on a guest of 64 bits."""
-    return blocks.element_size(base.types, buffer.element, WORD)
+def element_size(base: Base, buffer: Buffer, word: int = WORD) -> int:
+    """Bytes of one element of a buffer, on a guest of 64 bits or of `word`."""
+    return blocks.element_size(base.types, buffer.element, word)

@@ -9,11 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from types import ModuleType
 
+from generator.lang.architectures import architecture
 from generator.lang.values import Symbol, Value
-from generator.model.abi import Abi, Call, Case
+from generator.model.abi import Abi, Argument, Call, Case
+from generator.model.checks import ALL, checks_of
 from generator.model.derive import alignment, overlaps, places, ranges, reserved, sizes, values
-from generator.model.derive.boundary import Base, Boundary
+from generator.model.derive.boundary import WORD, Base, Boundary
 from generator.model.fitting import rooms_of_arguments
 from generator.model.lower import Lowered
 from generator.model.lowered import lowered_calls
@@ -26,10 +29,12 @@ KINDS = (values, reserved, alignment, sizes, ranges, places, overlaps)
 
 @dataclass(frozen=True)
 class Derived:
-    """A test with what it does: from which base, and which boundary."""
+    """A test with what it does: from which base, and which boundary. `refusal`: the status that each of its calls must have, "" for any
+    that is allowed."""
     test: Test
     base: Base
     boundary: Boundary
+    refusal: str = ""
 
 
 @once
@@ -92,12 +97,13 @@ def default_arguments(way: Way) -> tuple[Value, ...]:
 
 
 def of_base(view: View, base: Base) -> Iterator[Derived]:
-    way, call = base.way, base.way.call
+    given, way, call = base, base.way, base.way.call
+    bad = view.abi.answers_of(view.families[call.family]).bad_argument or ""
     archs = view.case_architectures(call, base.case) if base.case is not None else view.way_architectures(way)
     can_refuse = may_refuse(view, way)
     ending = f"-{base.case.name}" if base.case is not None and base.case.given else ""
     for kind in KINDS:
-        for boundary in kind.derive(base):
+        for base, boundary in from_right_arguments(view, given, kind):
             if boundary.refused and not can_refuse:
                 boundary = replace(boundary, refused=False)
             if (call.noreturn or call.blocking) and not boundary.refused:
@@ -108,7 +114,58 @@ def of_base(view: View, base: Base) -> Iterator[Derived]:
             if boundary.tries and fitting:
                 name = f"{call.full_name}.{way.form + '-' if way.form else ''}{boundary.what}{ending}"
                 yield Derived(Test(name, "boundary", call.full_name, base.case.test if base.case is not None else "", call.family,
-                                   arch=view.shorten(fitting), form=way.form), base, boundary)
+                                   arch=view.shorten(fitting), form=way.form), base, boundary, bad if boundary.refused and boundary.dispatched else "")
+
+
+def from_right_arguments(view: View, base: Base, kind: ModuleType) -> Iterator[tuple[Base, Boundary]]:
+    """What a kind tries. What must be refused begins with arguments that are right, as far as the model knows: else a host may refuse it for
+    another reason, and nobody sees that it does not look at this one."""
+    right = base if base.case is not None and succeeds(view, base.case) else mended(base)
+    found = {boundary.what: (base, boundary) for boundary in kind.derive(base)}
+    if right is not base:
+        for boundary in kind.derive(right):
+            if boundary.refused:
+                found[boundary.what] = right, boundary
+    return iter(found.values())
+
+
+def succeeds(view: View, case: Case) -> bool:
+    return not case.expect or not view.success.isdisjoint(case.expect)
+
+
+def mended(base: Base) -> Base:
+    """The base with memory of the guest's own where the case gives an address that is none, and with a number that passes where it gives one
+    that must be refused."""
+    args = list(base.args)
+    known = {name: buffer for buffer in base.buffers for name in buffer.address[:1]}
+    for argument in base.derived_args:
+        given = args[argument.index]
+        buffer = known.get(argument.name)
+        if isinstance(given, Symbol):
+            if given.name.lstrip("$").startswith("unmapped"):
+                part = given.name.lstrip("$").removeprefix("unmapped")
+                args[argument.index] = 0 if part == "_high" else Symbol(f"scratch{part}" if buffer is None or buffer.space != "gva" else "scratch_va", 0)
+        elif buffer is not None and (buffer.align and given % buffer.align or given in (-1, ALL)):
+            args[argument.index] = base.symbol(buffer, "scratch")
+        else:
+            args[argument.index] = passing(base, argument, given)
+    return base if tuple(args) == base.args else replace(base, args=tuple(args))
+
+
+def passing(base: Base, argument: Argument, given: int) -> int:
+    """A number that no check refuses: the one that is given, if it is such."""
+    number = given
+    for check in checks_of(base.abi, base.types, argument):
+        if check.kind == "equals":
+            number = check.number
+        elif check.kind == "zero":
+            number = number & ~check.number or (argument.align or 0) & -bool(number)
+        elif check.kind == "member" and number not in check.numbers:
+            number = check.numbers[0]
+    low, high = argument.minimum, argument.maximum
+    if low is not None and number < low or high is not None and number > high:
+        number = low or 0
+    return number
 
 
 def may_refuse(view: View, way: Way) -> bool:
@@ -118,19 +175,25 @@ def may_refuse(view: View, way: Way) -> bool:
 
 
 def fits(abi: Abi, base: Base, boundary: Boundary, arch: str) -> bool:
-    """Whether the registers of an architecture can carry all that is tried."""
+    """Whether the registers of an architecture can carry something that is tried; the engine leaves out what they cannot."""
+    if boundary.wide and architecture(arch).word != WORD:
+        return False
     for lowered in lowered_calls(abi)[base.way.call.full_name, base.way.form]:
         if lowered.convention.arch != arch:
             continue
-        rooms = rooms_of_arguments(lowered)
-        for one in boundary.tries:
-            for index, value in one:
-                argument = base.way.args[index]
-                room = room_in_id(abi, lowered, argument.field) if argument.field else rooms.get(index)
-                number = value if isinstance(value, int) else value.offset
-                if room is None or not -(1 << room - 1) <= number < 1 << room:
-                    return False
+        rooms = dict(rooms_of_arguments(lowered))
+        for index in {index for one in boundary.tries for index, _ in one}:
+            argument = base.way.args[index]
+            rooms[index] = (room_in_id(abi, lowered, argument.field) if argument.field else rooms.get(index)) or 0
+        if not any(all(has_room(rooms[index], value) for index, value in one) for one in boundary.tries):
+            return False
     return True
+
+
+def has_room(room: int, value: Value) -> bool:
+    """As `can_carry` of harness/conformance/boundaries.c has it."""
+    number = value if isinstance(value, int) else value.offset
+    return room > 0 and -(1 << room - 1) <= number < 1 << room
 
 
 def room_in_id(abi: Abi, lowered: Lowered, name: str) -> int | None:

@@ -17,10 +17,10 @@ def derive(base: Base) -> Iterator[Boundary]:
         given = base.args[argument.index]
         if mask and isinstance(given, int):
             tries = tuple(((argument.index, given ^ 1 << bit),) for bit in range(width_of(argument)) if mask >> bit & 1)
-            yield Boundary(f"{argument.name}-reserved-bits", tries, refused=True)
+            yield Boundary(f"{argument.name}-reserved-bits", tries, True, dispatched=True)
         numbers = unnamed(base.types.get(argument.type), width_of(argument))
         if numbers:
-            yield Boundary(f"{argument.name}-unnamed-values", tuple(((argument.index, number),) for number in numbers), refused=True)
+            yield Boundary(f"{argument.name}-unnamed-values", tuple(((argument.index, number),) for number in numbers), True, dispatched=True)
 
 
 def reserved_bits(base: Base, argument: Argument) -> int:

@@ -15,11 +15,13 @@ def derive(base: Base) -> Iterator[Boundary]:
 
 
 def of_buffer(base: Base, buffer: Buffer, count: str) -> Iterator[Boundary]:
-    argument, size = base.by_name[count], element_size(base, buffer)
+    argument, size, narrow = base.by_name[count], element_size(base, buffer), element_size(base, buffer, 32)
     nightly = size == 1 and buffer.direction == "in"        # who takes the number for granted is busy for long
     width = argument.scalar.width or 64
     for bits in (32, 64):
         numbers = wrapping(size, bits, width)
+        if narrow != size:
+            numbers += [number for number in wrapping(narrow, bits, width) if number not in numbers]
         if numbers:
             yield Boundary(f"{count}-size-wraps-{bits}", tuple(((argument.index, number),) for number in numbers), refused=not may_be_larger(buffer), nightly=nightly)
     largest = (1 << width_of(argument)) - 1

@@ -45,6 +45,9 @@ static void reset(void)
 	ground.nightly = 0;
 	ground.places = 1;
 	tests[2].case_index = HVABI_NO_INDEX;
+	tests[1].refusal = 0;
+	tests[4].changes = large;
+	tests[4].nchanges = 1;
 }
 
 static void test_right(void)
@@ -116,6 +119,32 @@ static void test_wrong_error(void)
 	run();
 	CU_ASSERT(failed_exactly("mmu.set.pointer-unaligned", NULL));
 	CU_ASSERT(has_text("mmu.set answered invalid_id (-3), which it never may"));
+}
+
+/* Where the text says how, another of the call's errors is as wrong. */
+static void test_other_refusal(void)
+{
+	reset();
+	tests[1].refusal = TOY_INVALID_ARGUMENT;
+	CU_ASSERT_EQUAL(run(), 1);
+	CU_ASSERT(has_text("mmu.set answered bad_address (-5), and was to be refused with invalid_argument (-4)"));
+	tests[1].refusal = TOY_BAD_ADDRESS;
+	CU_ASSERT_EQUAL(run(), 0);
+}
+
+/* A number that the registers of a guest cannot carry is tried where they can; a test of which nothing is left fails. */
+static void test_too_large(void)
+{
+	static const struct hvabi_change wide[] = { { 1, { 1ull << 40, HVABI_CONST } }, { 1, { 1, HVABI_CONST } } };
+
+	toy_reset(HVABI_ARCH_I386);
+	ground.nightly = 1;
+	tests[4].changes = wide;
+	tests[4].nchanges = 2;
+	CU_ASSERT_EQUAL(run(), 0);
+	CU_ASSERT_EQUAL(toy_host.sets, 1);
+	tests[4].nchanges = 1;
+	CU_ASSERT_EQUAL(run(), 1);
 }
 
 static void test_memory_outside(void)
@@ -190,6 +219,8 @@ CU_TestInfo boundary_tests[] = {
 	{ "equal answers are one fact", test_facts },
 	{ "what must be refused is accepted", test_accepted },
 	{ "a status that the call never gives", test_wrong_error },
+	{ "refused with another status than the text has for it", test_other_refusal },
+	{ "numbers that do not fit the registers", test_too_large },
 	{ "memory outside of the buffer changes", test_memory_outside },
 	{ "a register changes", test_register },
 	{ "a call that is not there", test_absent },
