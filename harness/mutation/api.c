@@ -6,7 +6,9 @@
 
 extern const struct hvabi_abi *const mutation_tables[];
 extern const unsigned int mutation_table_count;
+extern const struct hvabi_boundaries *const mutation_boundaries[];
 
+#define MOST_DERIVED 4096u
 #define PUBLIC __attribute__((visibility("default")))
 
 struct host the_host;
@@ -66,6 +68,7 @@ PUBLIC int mutation_guest(unsigned int table, uint32_t arch, unsigned int word, 
 	if (table >= mutation_table_count)
 		return 0;
 	the_guest.abi = mutation_tables[table];
+	the_guest.boundaries = mutation_boundaries[table];
 	the_guest.arch = arch;
 	the_guest.word = word;
 	the_guest.vectors = vectors;
@@ -107,6 +110,41 @@ PUBLIC unsigned int mutation_run(const uint64_t *lacking, unsigned int machines,
 	the_guest.instruction = instruction;
 	*nfacts = record_facts();
 	return record_count();
+}
+
+/* Runs the derived tests of these ranks, of one set, in a machine with everything. Returns how many there were. */
+PUBLIC unsigned int mutation_derived(const uint32_t *ranks, unsigned int count, int nightly, struct outcome *outcomes, unsigned int most)
+{
+	static struct hvabi_boundary chosen[MOST_DERIVED];
+	const uint64_t instruction = the_guest.instruction;
+	struct hvabi_boundaries tests = { chosen, 0 };
+	struct hvabi_ground ground;
+	struct fact none;
+	unsigned int i;
+
+	for (i = 0; i < count && i < MOST_DERIVED; i++)
+		if (ranks[i] < the_guest.boundaries->ntests)
+			chosen[tests.ntests++] = the_guest.boundaries->tests[ranks[i]];
+	record_start(outcomes, most, &none, 0);
+	host_reset(&the_host);
+	the_host.caller = the_guest.caller;
+	the_host.lacking = 0;
+	the_host.is_careful = 1;
+	the_host.hidden = 0;
+	engine_guest.vm = engine_guest.vms = 0;
+	memset(memory, 0, sizeof(memory));
+	fill_ground(&ground);
+	ground.nightly = (uint8_t)nightly;
+	hvabi_run_boundaries(the_guest.abi, &tests, &engine_guest, &ground);
+	the_host.is_careful = 0;
+	the_guest.instruction = instruction;
+	return record_count();
+}
+
+/* How many calls of the last derived tests were not refused, and failed in all cases with the other arguments. */
+PUBLIC unsigned int mutation_hidden(void)
+{
+	return the_host.hidden;
 }
 
 /* One outcome for each row of probes. Returns how many rows there were. */

@@ -31,6 +31,7 @@ enum wrong {
 /* What one guest of a release is: its tables, and how its conventions make calls. `rows` are of kind ROW_PROBE. */
 struct guest {
 	const struct hvabi_abi *abi;
+	const struct hvabi_boundaries *boundaries;
 	uint32_t arch;
 	unsigned int word, vectors;
 	uint64_t caller;

@@ -322,35 +322,6 @@ static int is_lacking(struct host *host, struct words needs, int64_t *status, in
 	return 0;
 }
 
-enum check { CHECK_ZERO = 1, CHECK_EQUALS, CHECK_MINIMUM, CHECK_MAXIMUM, CHECK_MULTIPLE, CHECK_MEMBER, CHECK_FIELD };
-
-static int is_member(const uint64_t *numbers, size_t count, uint64_t value)
-{
-	size_t i;
-
-	for (i = 0; i < count; i++)
-		if (numbers[i] == value)
-			return 1;
-	return 0;
-}
-
-static int passes(struct words checks, uint64_t raw, uint64_t value, int is_signed)
-{
-	while (checks.at < checks.end) {
-		const uint64_t kind = take(&checks), number = take(&checks), mask = take(&checks);
-		size_t count;
-		const uint64_t *numbers = take_list(&checks, 1, &count);
-
-		if ((kind == CHECK_ZERO && raw & number) || (kind == CHECK_EQUALS && (raw & mask) != number) ||
-		    (kind == CHECK_MINIMUM && (is_signed ? (int64_t)value < (int64_t)number : value < number)) ||
-		    (kind == CHECK_MAXIMUM && (is_signed ? (int64_t)value > (int64_t)number : value > number)) ||
-		    (kind == CHECK_MULTIPLE && number && value % number) ||
-		    (kind == CHECK_MEMBER && !is_member(numbers, count, value)) ||
-		    (kind == CHECK_FIELD && !is_member(numbers, count, (value & mask) >> number % 64)))
-			return 0;
-	}
-	return 1;
-}
 
 /* A row of an argument: name, width, signed, checks, parts. A part: place (a carrier's bits with bit 63), shift. */
 static int take_arguments(struct operation *operation, struct words args, const uint64_t *values)
@@ -379,8 +350,9 @@ static int take_arguments(struct operation *operation, struct words args, const 
 			is_signed = 0;
 		}
 		value = narrowed(raw, (unsigned int)width, is_signed);
-		right &= passes(checks, raw, value, is_signed);
+		right &= !is_refused_argument(operation, checks, taken->count, raw, value, is_signed, 1);
 		taken->names[taken->count] = name;
+		taken->raws[taken->count] = raw;
 		taken->widths[taken->count] = (uint8_t)width;
 		taken->is_signed[taken->count] = (uint8_t)is_signed;
 		taken->values[taken->count++] = value;
@@ -439,6 +411,9 @@ static void make_call(struct host *host, const struct found *found, struct hvabi
 	operation.answers = take_inner(&words);
 	operation.faults = take_inner(&words);
 	operation.queue = take_inner(&words);
+	operation.limits = take_inner(&words);
+	operation.refusal = (int64_t)take(&words);
+	operation.args = args;
 	if ((way->callers && !(way->callers & host->caller)) || (family->callers && !(family->callers & host->caller))) {
 		put_status(&operation, family->unknown_call);
 		return;

@@ -91,10 +91,12 @@ struct host {
 	uint64_t caller;			/* one bit */
 	uint64_t lacking;			/* name of the feature that the machine lacks; 0: none */
 	uint8_t only_features;			/* nobody compares what cases want */
+	uint8_t is_careful;			/* operations refuse what must be refused, whether or not a case says so */
 	uint32_t exception;			/* pending: vector + 1 */
 	const struct order *order;		/* NULL: nobody watches */
 	struct seen seen;
 	struct queued queued;
+	uint32_t hidden;			/* calls that were not refused, and failed in all cases with the other arguments */
 };
 
 /* Returns 0 if the rows do not fit. They must stay where they are. */
@@ -121,7 +123,7 @@ uint64_t host_value(const struct host *host, const uint64_t *words);
 /* The arguments as they came: their values are so many bits of the registers, sign extended if they are signed. */
 struct taken {
 	unsigned int count;
-	uint64_t names[MOST_ARGUMENTS], values[MOST_ARGUMENTS];
+	uint64_t names[MOST_ARGUMENTS], values[MOST_ARGUMENTS], raws[MOST_ARGUMENTS];	/* raws: with what is above their widths */
 	uint8_t widths[MOST_ARGUMENTS], is_signed[MOST_ARGUMENTS];
 };
 
@@ -131,10 +133,71 @@ struct operation {
 	unsigned int way;
 	struct hvabi_registers *file;
 	struct taken taken;
-	struct words statuses, results, buffers, outputs, cases, answers, faults, queue;
+	struct words args, statuses, results, buffers, outputs, cases, answers, faults, queue, limits;
+	int64_t refusal;	/* of an argument that must not be; 0: there is no status for it */
 	int64_t status;
 	uint64_t values[8];
 };
+
+/* What the host does otherwise than its model says: kind and two words. */
+enum fault {
+	FAULT_CLOBBER = 1,	/* register */
+	FAULT_WRITE_PAST,	/* behind the buffer of this index */
+	FAULT_WRITE_BEFORE,
+	FAULT_FORGET_FIELD,	/* of this name: it is not written */
+	FAULT_FORGET_ELEMENTS,	/* all but the first */
+	FAULT_STATUS,		/* gives the second number in the place of the first */
+	FAULT_VALUE,		/* loses the bits of this mask */
+	FAULT_NO_STATUS,	/* the place of the status stays as it was */
+	FAULT_WRITE_INPUT,	/* the buffer of this index goes in only, and is written */
+	FAULT_SKIP,		/* nothing is done, and success is said */
+	FAULT_CLOBBER_REFUSED,	/* as the first, when the call is refused */
+	FAULT_NO_VALUE,		/* the place of the value stays as it was */
+	FAULT_QUEUE_REVERSED,	/* the last entry is performed first */
+	FAULT_QUEUE_LOSES_ERROR,	/* an entry fails, and success is said */
+	FAULT_QUEUE_GOES_ON,	/* entries behind one that fails are performed */
+	FAULT_QUEUE_SKIPS,	/* the entry of this index is not performed */
+	FAULT_QUEUE_MISCOUNTS,	/* says one entry more than succeeded */
+	FAULT_ACCEPTS,		/* the argument of this rank may have this value */
+	FAULT_IGNORES,		/* bits of this mask in the argument of this rank */
+	FAULT_BUFFER,		/* what must hold of the buffer of this index: enum buffer_check, for alignment with a mask of bits */
+	FAULT_LIMIT,		/* of this index: numbers are taken modulo 2 to the power of so many bits */
+};
+enum { FAULT_WORDS = 3 };
+
+/* What must hold of a buffer: bits 8 and above of the first word of a fault. */
+enum buffer_check {
+	BUFFER_PLACE = 1,	/* it lies in memory */
+	BUFFER_END,		/* all of it does */
+	BUFFER_END_WRAPS,	/* with an end below 2 to the power of 64, or 32 (the second word) */
+	BUFFER_SIZE_WRAPS,	/* its size is a number of so many bits */
+	BUFFER_HIGH,		/* the high part of its address counts */
+	BUFFER_ALIGN,
+	BUFFER_CROSSING,
+	BUFFER_MOST,		/* it has no more than so many elements */
+};
+
+/* A row of a buffer. */
+struct given_buffer {
+	uint64_t direction, space, length, most, align, no_crossing, name, elements;
+	const struct host_type *type;
+	const uint64_t *address;
+	size_t naddress;
+	uint64_t at, count;
+};
+struct given_buffer take_buffer(const struct operation *operation, const struct taken *taken, struct words *words);
+const uint64_t *find_fault(const struct operation *operation, enum fault kind);
+
+/*
+ * careful.c: what must be refused. `weakened`: with what the host does not look at (the faults from FAULT_ACCEPTS on).
+ * An argument by the checks of its row; a buffer by what is said of it alone, without looking for memory; a call by all of that, by where its
+ * buffers lie and by its limits.
+ */
+int is_refused_argument(const struct operation *operation, struct words checks, unsigned int rank, uint64_t raw, uint64_t value, int is_signed,
+			int weakened);
+int is_refused_buffer(const struct operation *operation, const struct given_buffer *buffer, unsigned int index, int weakened);
+int is_refused(const struct operation *operation, const struct taken *taken, int weakened);
+int is_weakened_in(const struct operation *operation, unsigned int rank);	/* whether what is not looked at is about this argument */
 
 void operate(struct operation *operation);
 void put_status(struct operation *operation, int64_t status);

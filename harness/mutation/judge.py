@@ -10,7 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from generator.diff.change import Effect
-from generator.model.abi import Abi
+from generator.model.abi import Abi, Call
+from generator.model.carrier_kinds import Held
+from generator.model.derive.plan import derived_tests
 from generator.model.plan import plan, view_of
 from harness.matrix.model import (NEXT, Batch, Build, Cell, GuestBuild, GuestSpec, HostBuild, HostSpec, HostVersion, Get, Limits, MatrixError, Prediction)
 from harness.matrix.predict import Side, predict
@@ -19,7 +21,7 @@ from harness.matrix.verdict import fits
 from .library import Library, Outcome
 from .mutant import COMPATIBLE, GUEST, MODEL, Base, Mutant, Operator
 from .probes import MOST_VARIANTS, ProbeTable
-from .table import NO_NAMES, HostTable, release_answer, word_of
+from .table import NO_NAMES, HostTable, caller_mask, release_answer, word_of
 from .words import WHOLE, mask, name_hash
 
 ARCHITECTURES = {name: 1 << bit for bit, name in enumerate(
@@ -53,19 +55,27 @@ class Guest:
     facts: dict[int, int] = field(default_factory=dict)
     probed: array = field(default_factory=lambda: array("I"))
     features: bytes = b""
+    derived: dict[tuple[str, bool], list[int]] = field(default_factory=dict)     # places in the table, by way and whether nightly
+    names: list[str] = field(default_factory=list)      # of derived tests
+    right: dict[int, int] = field(default_factory=dict)     # outcome of derived tests on the true host
     prediction: Prediction | None = None
 
 
 @dataclass(frozen=True)
 class Verdict:
     """`diff`: BREAKS, LOSES, HARMLESS or NOT_JUDGED. `seen`: what the matrix saw first, "" for nothing. `by`: prediction, baseline,
-    probe, new-guest or fact. `equivalent`: why nothing could be seen."""
+    probe, new-guest, fact or derived. `derived`: what derived tests saw first; `nightly`: only those of the nightly set; `hidden`: why they
+    cannot see it. `equivalent`: why
+    nothing could be seen."""
     mutant: Mutant
     diff: str
     seen: str
     by: str
     equivalent: str = ""
     diff_says: str = ""
+    derived: str = ""
+    nightly: bool = False
+    hidden: str = ""
 
 
 class Judge:
@@ -74,6 +84,7 @@ class Judge:
     def __init__(self, library: Library, abis: Sequence[Abi], host: Abi, differ: Callable[[Abi, Abi], Sequence[Any]] | None) -> None:
         self.library, self.abis, self.host, self.differ = library, list(abis), host, differ
         self.base = Base(host, abis)
+        self.calls = {call.full_name: call for call in host.calls}
         self.tables: dict[str, HostTable] = {}
         self.guests: dict[str, list[Guest]] = {}
         self.structures: dict[tuple[str, str, frozenset[str] | None], ProbeTable] = {}
@@ -104,11 +115,73 @@ class Judge:
                       name_hash(convention.instructions[0]), Side(abi, arch), abi is self.host)
         for rank, (probe, made) in enumerate(zip(probes.probes, split_rows(probes.image))):
             guest.rows.setdefault(probe.way, []).append((rank, made))
+        if guest.own:
+            self.list_derived(guest)
         return guest
 
-    def use(self, guest: Guest) -> None:
-        self.library.set_guest(guest.table, ARCHITECTURES[guest.arch], word_of(guest.arch), VECTORS.get(guest.arch, 0), True, guest.caller,
+    def use(self, guest: Guest, caller: int = 0) -> None:
+        self.library.set_guest(guest.table, ARCHITECTURES[guest.arch], word_of(guest.arch), VECTORS.get(guest.arch, 0), True, caller or guest.caller,
                                guest.instruction)
+
+    # Derived tests.
+
+    def list_derived(self, guest: Guest) -> None:
+        for rank, derived in enumerate(derived_tests(guest.abi)):
+            test = derived.test
+            guest.names.append(test.name)
+            if not test.arch or guest.arch in test.arch:
+                way = f"{test.call}.{test.form}" if test.form else test.call
+                guest.derived.setdefault((way, derived.boundary.nightly), []).append(rank)
+
+    def run_derived(self, guest: Guest, way: str, nightly: bool) -> dict[int, int]:
+        """The outcome of each derived test of a way on the host that is set, by a guest of a kind that has the call."""
+        ranks = guest.derived.get((way, nightly), [])
+        if not ranks:
+            return {}
+        self.use(guest, self.caller_of(guest, way))
+        outcomes = self.library.derived(ranks, nightly)
+        if len(outcomes) != len(ranks):
+            raise MatrixError(f"{way}: {len(outcomes)} of {len(ranks)} derived tests ran")
+        return dict(zip(ranks, outcomes))
+
+    def is_watched(self, guest: Guest, way: str) -> bool:
+        """Whether a host can be made of it. A call whose id lies in a buffer is another call, or none, where that is no memory; and one that needs
+        what the host cannot advertise is absent."""
+        call = self.call_of(way)
+        in_memory = any(carrier.held is Held.MEMORY and any(part.carrier == carrier.name for part in self.base.families[call.family].fields)
+                        for carrier in guest.abi.carriers)
+        return way in guest.rows and not in_memory and not self.table_of(guest.arch).withheld.intersection(call.needs)
+
+    def call_of(self, way: str) -> Call:
+        return self.calls[way] if way in self.calls else self.calls[way.rpartition(".")[0]]
+
+    def caller_of(self, guest: Guest, way: str) -> int:
+        call = self.call_of(way)
+        allowed = caller_mask(guest.abi, call.callers or self.base.families[call.family].callers)
+        return guest.caller if not allowed or guest.caller & allowed else allowed & -allowed
+
+    def right_of(self, guest: Guest, way: str, nightly: bool) -> dict[int, int]:
+        """What happens on the true host."""
+        ranks = guest.derived.get((way, nightly), [])
+        if any(rank not in guest.right for rank in ranks):
+            held = self.library.host
+            self.library.set_host(self.table_of(guest.arch).image)
+            guest.right.update(self.run_derived(guest, way, nightly))
+            self.library.set_host(held)
+        return {rank: guest.right[rank] for rank in ranks}
+
+    def derived_difference(self, guest: Guest, mutant: Mutant) -> tuple[str, bool, str]:
+        """The first derived test that does not pass as it does on the true host, and whether it is of the nightly set; or why none can."""
+        hidden = 0
+        for nightly in (False, True):
+            for way in sorted(mutant.keys or ()):
+                right = self.right_of(guest, way, nightly)
+                outcomes = self.run_derived(guest, way, nightly)
+                hidden += self.library.hidden()
+                for rank, word in outcomes.items():
+                    if right[rank] == 1 and word != 1:
+                        return f"{guest.names[rank]}: {WORDS[word]}", nightly, ""
+        return "", False, "in each case of the spec the call fails with these other arguments, so that nobody sees what it does not look at" if hidden else ""
 
     def run_baseline(self, guest: Guest) -> None:
         self.use(guest)
@@ -132,6 +205,8 @@ class Judge:
                          if not self.is_allowed(expectation, word, guest.answers, guest.tests.index(test))
                          and not (self.host.release == NEXT and not guest.own and WORDS[word] == "skip")]     # it is newer than all
             if guest.own:
+                problems += [f"{guest.abi.release} {arch}: {guest.names[rank]}: {WORDS[word]}" for way, nightly in guest.derived
+                             if self.is_watched(guest, way) for rank, word in self.right_of(guest, way, nightly).items() if word != 1]
                 problems += [f"{guest.abi.release} {arch}: {probe.way}: {wrong_words(bits)}" for probe, bits
                              in zip(guest.probes.probes, guest.probed) if bits]
         return problems
@@ -172,10 +247,14 @@ class Judge:
         if not seen and mutant.turned and operator.changes == MODEL:
             seen = self.run_new_guest(mutant)
             by = "new-guest" if seen else ""
+        derived, nightly, hidden = "", False, ""
+        if operator.derived and not same:
+            self.library.set_host(table.image)
+            derived, nightly, hidden = self.derived_difference(next(guest for guest in guests if guest.own), mutant)
         equivalent = ""
-        if not seen and not compatible:
-            equivalent = self.why_equal(mutant, same)
-        return Verdict(mutant, diff, seen, by, equivalent, says)
+        if not seen and not derived and not compatible:
+            equivalent = hidden or self.why_equal(mutant, same)
+        return Verdict(mutant, diff, seen or derived, by if seen or not derived else "derived", equivalent, says, derived, nightly, hidden)
 
     def judge_guest(self, mutant: Mutant) -> Verdict:
         """A guest that fills its registers by the mutated text, on the true host."""

@@ -23,6 +23,7 @@ HERE = Path(__file__).resolve().parent
 HOME = HERE.parents[1]
 FLAGS = ("-std=gnu11", "-O2", "-fPIC", "-Wall", "-Wextra", "-fvisibility=hidden")
 WORDS = (64, 32)
+KINDS = {"conformance": ("hvabi_abi", "mutation_tables"), "boundaries": ("hvabi_boundaries", "mutation_boundaries")}    # of tables
 SECONDS, MOST_OUTPUT = 600.0, 1 << 20   # of a compiler
 MOST_OUTCOMES, MOST_FACTS, MOST_PROBES = 1 << 13, 1 << 12, 1 << 13
 
@@ -52,25 +53,27 @@ def sources() -> list[Source]:
     return [Source(path) for folder in ("conformance", "mutation") for path in sorted((HOME / "harness" / folder).glob("*.c"))]
 
 
-def table_name(abi: Abi, word: int) -> str:
+def table_name(abi: Abi, word: int, kind: str) -> str:
     release = "".join(letter if letter.isalnum() else "_" for letter in abi.release)
-    return f"mutation_{c_name(abi.name)}_{release}_{word}"
+    return f"mutation_{kind}_{c_name(abi.name)}_{release}_{word}"
 
 
 def write_tables(abis: Sequence[Abi], folder: Path) -> list[Source]:
     """The tables of each release as a file, to be compiled for both words; and the list of all."""
     found = []
     for abi in abis:
-        path = folder / f"{c_name(abi.name)}_{abi.release}.c"
-        path.write_text(next(iter(texts_of(abi, "conformance").values())), encoding="utf-8")
-        for word in WORDS:
-            narrow = ("-DHVABI_NARROW_TABLES",) if word == 32 else ()
-            found.append(Source(path, (f"-D{c_name(abi.name)}_conformance={table_name(abi, word)}", *narrow)))
-    names = [table_name(abi, word) for abi in abis for word in WORDS]
-    lines = ['#include "conformance.h"', *(f"extern const struct hvabi_abi {name};" for name in names),
-             "extern const struct hvabi_abi *const mutation_tables[];", "extern const unsigned int mutation_table_count;",
-             f"const struct hvabi_abi *const mutation_tables[] = {{ {', '.join('&' + name for name in names)} }};",
-             f"const unsigned int mutation_table_count = {len(names)};"]
+        for kind in KINDS:
+            path = folder / f"{c_name(abi.name)}_{abi.release}_{kind}.c"
+            path.write_text(next(iter(texts_of(abi, kind).values())), encoding="utf-8")
+            for word in WORDS:
+                narrow = ("-DHVABI_NARROW_TABLES",) if word == 32 else ()
+                found.append(Source(path, (f"-D{c_name(abi.name)}_{kind}={table_name(abi, word, kind)}", *narrow)))
+    lines = ['#include "conformance.h"']
+    for kind, (struct, every) in KINDS.items():
+        names = [table_name(abi, word, kind) for abi in abis for word in WORDS]
+        lines += [*(f"extern const struct {struct} {name};" for name in names), f"extern const struct {struct} *const {every}[];",
+                  f"const struct {struct} *const {every}[] = {{ {', '.join('&' + name for name in names)} }};"]
+    lines += ["extern const unsigned int mutation_table_count;", f"const unsigned int mutation_table_count = {len(abis) * len(WORDS)};"]
     (folder / "list.c").write_text("\n".join(lines) + "\n", encoding="utf-8")
     return [*found, Source(folder / "list.c")]
 
@@ -142,6 +145,7 @@ class Library:
         self.c.mutation_host.argtypes = [ctypes.c_char_p, ctypes.c_size_t]
         self.c.mutation_probe.argtypes = [ctypes.c_char_p, ctypes.c_size_t, ctypes.c_int, ctypes.c_void_p, ctypes.c_uint]
         self.c.mutation_features.argtypes = [ctypes.c_void_p, ctypes.c_uint]
+        self.c.mutation_derived.argtypes = [ctypes.c_void_p, ctypes.c_uint, ctypes.c_int, ctypes.c_void_p, ctypes.c_uint]
         self.c.mutation_run.argtypes = [ctypes.c_void_p, ctypes.c_uint, ctypes.c_void_p, ctypes.c_uint, ctypes.c_void_p, ctypes.c_uint,
                                         ctypes.c_void_p]
 
@@ -163,6 +167,16 @@ class Library:
         raw = ctypes.string_at(self.outcomes, tests * ctypes.sizeof(Outcome))
         facts = {self.facts[index].name: self.facts[index].value for index in range(count.value)}
         return raw, facts
+
+    def derived(self, ranks: Sequence[int], nightly: bool) -> bytes:
+        """The outcomes of derived tests of the guest's release, a byte each: of one set, by their places in the table."""
+        chosen = (ctypes.c_uint32 * len(ranks))(*ranks)
+        tests = self.c.mutation_derived(chosen, len(ranks), int(nightly), self.outcomes, MOST_OUTCOMES)
+        return ctypes.string_at(self.outcomes, tests * ctypes.sizeof(Outcome))[::ctypes.sizeof(Outcome)]
+
+    def hidden(self) -> int:
+        """Of the last derived tests: calls with an argument that must be refused, which fail in all cases with the other arguments."""
+        return int(self.c.mutation_hidden())
 
     def answer(self, index: int) -> tuple[int, int]:
         return self.outcomes[index].status, self.outcomes[index].value

@@ -5,10 +5,14 @@
 
 #define PAGE 0x1000u
 #define UNMAPPED 0x7ff00000u
+#define NO_MEMORY 0x7fe00000u
+#define DEVICE 0x7fd00000u
+#define HOST_MEMORY 0x7fc00000u
+#define ARENA_BYTES 0x4000u
 #define SELF 2u
 #define NOBODY 77u
 
-uint8_t memory[MEMORY_BYTES];
+uint8_t memory[MEMORY_BYTES] __attribute__((aligned(8)));
 uint8_t block_in[HVABI_BLOCK_BYTES], block_out[HVABI_BLOCK_BYTES];
 
 void fill_symbols(uint64_t *symbols, unsigned int word)
@@ -23,6 +27,30 @@ void fill_symbols(uint64_t *symbols, unsigned int word)
 	symbols[HVABI_UNMAPPED] = symbols[HVABI_UNMAPPED_LOW] = UNMAPPED;
 	symbols[HVABI_SELF] = SELF;
 	symbols[HVABI_ABSENT] = NOBODY;
+}
+
+static void set_place(struct hvabi_ground *ground, enum hvabi_symbol symbol, uint64_t address)
+{
+	ground->symbols[symbol - HVABI_GROUND] = address;
+	ground->symbols[symbol + 1 - HVABI_GROUND] = address + VIRTUAL;
+	ground->places |= 1u << (symbol - HVABI_GROUND);
+}
+
+void fill_ground(struct hvabi_ground *ground)
+{
+	static uint64_t copy[ARENA_BYTES / 8];
+
+	memset(ground, 0, sizeof(*ground));
+	ground->arena = (uint64_t *)(void *)memory;
+	ground->copy = copy;
+	ground->arena_bytes = ARENA_BYTES;
+	ground->arena_gpa = MEMORY_BASE;
+	ground->arena_gva = MEMORY_BASE + VIRTUAL;
+	set_place(ground, HVABI_NO_MEMORY, NO_MEMORY);
+	set_place(ground, HVABI_DEVICE, DEVICE);
+	set_place(ground, HVABI_HOST, HOST_MEMORY);
+	set_place(ground, HVABI_CODE, MEMORY_BASE + MEMORY_BYTES - PAGE);
+	set_place(ground, HVABI_END, MEMORY_BASE + MEMORY_BYTES);
 }
 
 uint8_t *find_bytes(uint64_t address, unsigned int bytes)

@@ -20,6 +20,9 @@ extern uint8_t block_in[HVABI_BLOCK_BYTES], block_out[HVABI_BLOCK_BYTES];
 /* The values of symbols, for a guest of so many bits. */
 void fill_symbols(uint64_t *symbols, unsigned int word);
 
+/* What derived tests want: the pages from the first one on as arena, and an address of every place. Not which set. */
+void fill_ground(struct hvabi_ground *ground);
+
 /* The byte at an address, NULL if `bytes` bytes from there on are not memory. */
 uint8_t *find_bytes(uint64_t address, unsigned int bytes);
 

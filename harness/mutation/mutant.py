@@ -38,12 +38,14 @@ class Mutant:
 
 @dataclass(frozen=True)
 class Operator:
-    """`purpose`: one line. `kind`: breaking or compatible. `changes`: model, host or guest. `make`: all the mutants it knows of."""
+    """`purpose`: one line. `kind`: breaking or compatible. `changes`: model, host or guest. `make`: all the mutants it knows of. `derived`:
+    derived tests alone must see each."""
     name: str
     purpose: str
     kind: str
     changes: str
     make: Callable[["Base"], Iterator[Mutant]]
+    derived: bool = False
 
 
 class Base:

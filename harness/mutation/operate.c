@@ -4,28 +4,7 @@
 
 #include "host.h"
 
-enum fault {
-	FAULT_CLOBBER = 1,	/* register */
-	FAULT_WRITE_PAST,	/* behind the buffer of this index */
-	FAULT_WRITE_BEFORE,
-	FAULT_FORGET_FIELD,	/* of this name: it is not written */
-	FAULT_FORGET_ELEMENTS,	/* all but the first */
-	FAULT_STATUS,		/* gives the second number in the place of the first */
-	FAULT_VALUE,		/* loses the bits of this mask */
-	FAULT_NO_STATUS,	/* the place of the status stays as it was */
-	FAULT_WRITE_INPUT,	/* the buffer of this index goes in only, and is written */
-	FAULT_SKIP,		/* nothing is done, and success is said */
-	FAULT_CLOBBER_REFUSED,	/* as the first, when the call is refused */
-	FAULT_NO_VALUE,		/* the place of the value stays as it was */
-	FAULT_QUEUE_REVERSED,	/* the last entry is performed first */
-	FAULT_QUEUE_LOSES_ERROR,	/* an entry fails, and success is said */
-	FAULT_QUEUE_GOES_ON,	/* entries behind one that fails are performed */
-	FAULT_QUEUE_SKIPS,	/* the entry of this index is not performed */
-	FAULT_QUEUE_MISCOUNTS,	/* says one entry more than succeeded */
-};
-enum { FAULT_WORDS = 3 };
-
-static const uint64_t *find_fault(const struct operation *operation, enum fault kind)
+const uint64_t *find_fault(const struct operation *operation, enum fault kind)
 {
 	struct words faults = operation->faults;
 
@@ -93,21 +72,11 @@ void put_values(struct operation *operation)
 	}
 }
 
-/* A row of a buffer. */
-struct buffer {
-	uint64_t direction, space, length, most, align, no_crossing, name, elements;
-	const struct host_type *type;
-	const uint64_t *address;
-	size_t naddress;
-	uint64_t at, count;
-};
-
 enum { GOES_IN = 1, COMES_OUT = 2 };
 
-static struct buffer take_buffer(const struct operation *operation, struct words *words)
+struct given_buffer take_buffer(const struct operation *operation, const struct taken *taken, struct words *words)
 {
-	const struct taken *taken = &operation->taken;
-	struct buffer buffer;
+	struct given_buffer buffer;
 	uint64_t high;
 
 	buffer.direction = take(words);
@@ -149,7 +118,7 @@ const uint64_t *find_leaf(const struct host_type *type, uint64_t name)
 }
 
 /* Where a field lies, and its width; NULL if this buffer does not have it. */
-static uint8_t *find_field(const struct buffer *buffer, const struct watched *field, unsigned int *width)
+static uint8_t *find_field(const struct given_buffer *buffer, const struct watched *field, unsigned int *width)
 {
 	const uint64_t *leaf;
 
@@ -162,18 +131,7 @@ static uint8_t *find_field(const struct buffer *buffer, const struct watched *fi
 	return find_given(buffer->at + field->element * buffer->type->size + leaf[1], (enum space)buffer->space, HVABI_WIDTH(*width) / 8);
 }
 
-static int is_refused_buffer(const struct buffer *buffer)
-{
-	const uint64_t bytes = buffer->count * buffer->type->size;
-
-	if (buffer->length >> 63 && buffer->most && buffer->count > buffer->most)
-		return 1;
-	if (buffer->align && buffer->naddress && buffer->at % buffer->align)
-		return 1;
-	return buffer->no_crossing && bytes && buffer->naddress && buffer->at / 4096 != (buffer->at + bytes - 1) / 4096;
-}
-
-static void see_fields(const struct operation *operation, const struct buffer *buffer)
+static void see_fields(const struct operation *operation, const struct given_buffer *buffer)
 {
 	const struct order *order = operation->host->order;
 	struct seen *seen = &operation->host->seen;
@@ -191,7 +149,7 @@ static void see_fields(const struct operation *operation, const struct buffer *b
 	}
 }
 
-static void write_fields(const struct operation *operation, const struct buffer *buffer)
+static void write_fields(const struct operation *operation, const struct given_buffer *buffer)
 {
 	const struct order *order = operation->host->order;
 	const uint64_t *forgotten = find_fault(operation, FAULT_FORGET_FIELD);
@@ -209,7 +167,7 @@ static void write_fields(const struct operation *operation, const struct buffer 
 	}
 }
 
-static void scribble(const struct operation *operation, enum fault kind, uint64_t index, const struct buffer *buffer)
+static void scribble(const struct operation *operation, enum fault kind, uint64_t index, const struct given_buffer *buffer)
 {
 	const uint64_t *fault = find_fault(operation, kind);
 	const uint64_t end = buffer->count * buffer->type->size;
@@ -244,9 +202,9 @@ static void do_as_ordered(struct operation *operation)
 	}
 	for (index = 0; buffers.at < buffers.end; index++) {
 		struct words row = take_inner(&buffers);
-		const struct buffer buffer = take_buffer(operation, &row);
+		const struct given_buffer buffer = take_buffer(operation, &operation->taken, &row);
 
-		if (is_refused_buffer(&buffer)) {
+		if (is_refused_buffer(operation, &buffer, (unsigned int)index, 1)) {
 			seen->reached = 0;
 			operation->status = -1;
 			return;
@@ -329,9 +287,11 @@ static int find_script(struct operation *operation, struct script *found)
 
 		if (script.kind != SCRIPT_CASE || !is_meant(operation, &script))
 			continue;
+		if (operation->host->is_careful && chosen && script.status)	/* each test is by itself there: nothing came before */
+			continue;
 		*found = script;
 		chosen = bit;
-		if (!(*used & bit))
+		if (operation->host->is_careful ? !script.status : !(*used & bit))
 			break;
 	}
 	*used |= chosen;
@@ -350,11 +310,61 @@ static void write_outs(const struct host *host, const struct script *script, int
 	}
 }
 
+/* The arguments of a case, as a guest sends them. Returns 0 if another than those which a fault is about differs from what came. */
+static int take_case(const struct operation *operation, const struct script *script, struct taken *taken)
+{
+	const struct host *host = operation->host;
+	unsigned int i;
+
+	*taken = operation->taken;
+	for (i = 0; i < script->nargs && i < taken->count; i++) {
+		taken->raws[i] = host_value(host, script->args + VALUE_WORDS * i);
+		taken->values[i] = narrowed(taken->raws[i], taken->widths[i], taken->is_signed[i]);
+		if (taken->values[i] != operation->taken.values[i] && !is_weakened_in(operation, i))
+			return 0;
+	}
+	return 1;
+}
+
+/*
+ * What was to be refused and is not: the operation does what it does with a right argument in that place. If it fails there in all cases,
+ * because of the other arguments, so it does here.
+ */
+static void do_as_with_right_argument(struct operation *operation)
+{
+	struct words cases = operation->cases;
+	struct taken taken;
+	unsigned int i, others = 0;
+
+	for (i = 0; i < operation->taken.count; i++)
+		others += !is_weakened_in(operation, i);
+	while (cases.at < cases.end) {
+		struct words row = take_inner(&cases);
+		const struct script script = take_script(&row);
+
+		if (script.kind != SCRIPT_CASE || !take_case(operation, &script, &taken) || is_refused(operation, &taken, 0))
+			continue;
+		operation->status = others ? script.status : 0;
+		if (!script.status)
+			return;
+	}
+	operation->host->hidden += operation->status != 0;
+}
+
 static void do_as_written(struct operation *operation)
 {
 	struct words cases = operation->cases;
 	struct script script;
+	const int is_wrong = is_refused(operation, &operation->taken, 0);
 
+	if (is_wrong && !is_refused(operation, &operation->taken, 1)) {
+		do_as_with_right_argument(operation);
+		return;
+	}
+	if (is_wrong && operation->host->is_careful && operation->refusal) {
+		operation->status = operation->refusal;
+		return;
+	}
 	if (find_script(operation, &script)) {
 		operation->status = script.status;
 		operation->values[0] = host_value(operation->host, script.value);

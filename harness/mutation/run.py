@@ -49,17 +49,24 @@ class Count:
     diff_not_judged: int = 0
     seen: int = 0
     by: dict[str, int] = field(default_factory=dict)
+    derived: int = 0        # seen by derived tests; 0 where they were not run
+    nightly: int = 0        # of those, by the nightly set alone
+    hidden: int = 0         # which derived tests cannot see, because no case of the call succeeds
     missed_by_diff: list[str] = field(default_factory=list)
     missed_by_matrix: list[str] = field(default_factory=list)
+    missed_by_derived: list[str] = field(default_factory=list)
     alarms: list[str] = field(default_factory=list)
     equal: list[tuple[str, str]] = field(default_factory=list)
 
-    def add(self, verdict: Verdict, kind: str) -> None:
+    def add(self, verdict: Verdict, kind: str, must_derive: bool = False) -> None:
         self.mutants += 1
         self.diff_breaking += verdict.diff == BREAKS
         self.diff_loses += verdict.diff == LOSES
         self.diff_not_judged += verdict.diff == NOT_JUDGED
         about = f"{verdict.mutant.about} ({verdict.mutant.arch})"
+        self.derived += bool(verdict.derived)
+        self.nightly += verdict.nightly
+        self.hidden += bool(verdict.hidden)
         if verdict.seen:
             self.seen += 1
             self.by[verdict.by] = self.by.get(verdict.by, 0) + 1
@@ -73,8 +80,14 @@ class Count:
         else:
             if not verdict.seen:
                 self.missed_by_matrix.append(about)
+            if must_derive and not verdict.derived and not verdict.hidden:
+                self.missed_by_derived.append(about)
             if verdict.diff == HARMLESS:
                 self.missed_by_diff.append(about)
+
+    @property
+    def missed(self) -> int:
+        return len(self.missed_by_diff) + len(self.missed_by_matrix) + len(self.missed_by_derived)
 
     def join(self, other: Count) -> None:
         self.mutants += other.mutants
@@ -82,9 +95,12 @@ class Count:
         self.diff_loses += other.diff_loses
         self.diff_not_judged += other.diff_not_judged
         self.seen += other.seen
+        self.derived += other.derived
+        self.nightly += other.nightly
+        self.hidden += other.hidden
         for name, many in other.by.items():
             self.by[name] = self.by.get(name, 0) + many
-        for name in ("missed_by_diff", "missed_by_matrix", "alarms", "equal"):
+        for name in ("missed_by_diff", "missed_by_matrix", "missed_by_derived", "alarms", "equal"):
             getattr(self, name).extend(getattr(other, name))
 
 
@@ -101,7 +117,7 @@ class Result:
 
     @property
     def is_clean(self) -> bool:
-        return not self.problems and not any(count.missed_by_matrix or count.missed_by_diff or count.alarms for count in self.counts.values())
+        return not self.problems and not any(count.missed for count in self.counts.values()) and not any(count.alarms for count in self.counts.values())
 
 
 def mutate(asked: Asked) -> list[Result]:
@@ -178,7 +194,7 @@ def work_on(rank: int) -> tuple[dict[str, Count], list[str], float]:
     counts: dict[str, Count] = {}
     for index, (operator, mutant) in enumerate(all_mutants(judge, asked)):
         if index % asked.jobs == rank:
-            counts.setdefault(operator.name, Count()).add(judge.judge(mutant, operator), operator.kind)
+            counts.setdefault(operator.name, Count()).add(judge.judge(mutant, operator), operator.kind, operator.derived)
         if index % 500 == 0:
             gc.collect()
     return counts, problems, time.process_time() - started

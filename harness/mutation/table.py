@@ -52,11 +52,14 @@ class Names:
         return name_hash(f"{kind} {self.words.get((kind, name), name)}")
 
 
+Fault = tuple[int, int, int]      # kind and two words, as host.h has them
+
+
 @dataclass(frozen=True)
 class Behaviour:
-    """What a host does otherwise than its model says, by the full name of a way ("" for all): (kind, word, word), see operate.c.
+    """What a host does otherwise than its model says, by the full name of a way ("" for all): (kind, word, word), see host.h.
     `answers`: of discovery, by full name of the call that is asked, changed by the function."""
-    faults: tuple[tuple[str, tuple[int, int, int]], ...] = ()
+    faults: tuple[tuple[str, Fault], ...] = ()
     gone: tuple[str, ...] = ()      # ways that are advertised and not there
     trusts: bool = False            # it takes whole registers where guests are to leave the bits above an argument 0
 
@@ -314,7 +317,14 @@ class HostTable:
                 *inner(self.argument_words(family, way, lowered)), *inner(self.block_words(way, lowered.inputs, "in")),
                 *inner(self.block_words(way, lowered.outputs, "out")), *inner(self.buffer_words(way)), *inner(self.case_words(way)),
                 *inner(self.answer_words(family, way)), *inner([word for fault in faults for word in fault]),
-                *inner(self.queue_words(way))]
+                *inner(self.queue_words(way)), *inner([word for limit in limits_of(way) for word in limit]), self.refusal(family, way, lowered)]
+
+    def refusal(self, family: Family, way: Way, lowered: Lowered) -> int:
+        """The status of what must be refused: 0 if there is none that says anything but that the call is absent."""
+        bad = self.abi.answers_of(family).bad_argument
+        absent = {value.name for value in self.abi.status.values if value.absent}
+        found = [bad] if bad else [name for name in status_names(self.abi, way, lowered)[1:] if name not in absent]
+        return self.statuses[found[0]] if found else 0
 
     def queue_words(self, way: Way) -> Words:
         """Of the call that runs a queue: which arguments say where it is and how long, and what an entry looks like."""
@@ -502,6 +512,25 @@ class HostTable:
                       *value_words(case.write if case.write is not None else 0), *value_words(expected(case.read))]
         return row(REGISTER, [register.number, access, refused_mask(register), reserved_value(register), whole(register),
                               caller_mask(self.abi, register.callers), *inner(needs), *inner(cases)])
+
+
+def limits_of(way: Way) -> list[tuple[int, int, int]]:
+    """Of numbers of something that exists, and of ranges of them: (kind, rank of where it begins, rank of how many or which), see careful.c."""
+    ranks = {argument.name: rank for rank, argument in enumerate(way.args)}
+    starts = {argument.range.start for argument in way.args if argument.range is not None}
+    found = [(1, rank, rank) for rank, argument in enumerate(way.args) if argument.scalar.width in (None, 64) and argument.name not in starts and any(
+        isinstance(value, Symbol) and value.name.lstrip("$") == "self" for value in given_to(way, argument))]
+    for argument in way.args:
+        if argument.range is not None and argument.range.wraps == "refused":
+            found.append((3 if "mask" in argument.name else 2, ranks[argument.range.start], ranks[argument.name]))
+    return found
+
+
+def given_to(way: Way, argument: Argument) -> Iterator[object]:
+    """What cases give an argument."""
+    for case in way.call.cases:
+        if case.form == way.form and argument.index < len(case.args):
+            yield case.args[argument.index]
 
 
 def shared_memories(abi: Abi, arch: str) -> list[SharedMemory]:

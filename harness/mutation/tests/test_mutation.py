@@ -13,7 +13,7 @@ from harness.matrix.model import HOME
 from harness.mutation.judge import Judge
 from harness.mutation.library import Library, build
 from harness.mutation.mutant import BREAKING, COMPATIBLE, HOST, MODEL, Base, Mutant, Operator
-from harness.mutation.operators import all_operators
+from harness.mutation.operators import all_operators, weaken_argument_check
 from harness.mutation.run import Count, differ, read_releases
 from harness.mutation.table import Behaviour
 
@@ -42,8 +42,26 @@ def test_nothing_goes_wrong_on_the_true_host_of_another(name: str) -> None:
 def test_the_first_mutants_of_each_operator_are_seen_or_are_no_alarm(judge: Judge, operator: Operator) -> None:
     count = Count()
     for _, mutant in zip(range(SAMPLE), operator.make(judge.base)):
-        count.add(judge.judge(mutant, operator), operator.kind)
-    assert (count.missed_by_diff, count.missed_by_matrix, count.alarms) == ([], [], [])
+        count.add(judge.judge(mutant, operator), operator.kind, operator.derived)
+    assert (count.missed_by_diff, count.missed_by_matrix, count.missed_by_derived, count.alarms) == ([], [], [], [])
+
+
+def test_derived_tests_see_every_check_that_is_weakened(judge: Judge) -> None:
+    count = Count()
+    for mutant in weaken_argument_check.make(judge.base):
+        count.add(judge.judge(mutant, weaken_argument_check.OPERATOR), BREAKING, True)
+    assert count.missed == 0 and count.derived == count.mutants > 400
+
+
+def test_a_weakened_check_that_no_derived_test_tries_is_missed_by_them(judge: Judge, monkeypatch: pytest.MonkeyPatch) -> None:
+    mutant = next(mutant for mutant in weaken_argument_check.make(judge.base) if mutant.about == "vma.map: count may be 0x10001")
+    assert judge.judge(mutant, weaken_argument_check.OPERATOR).derived == "vma.map.count-above-maximum: fail"
+    for guest in judge.guests_of(mutant.arch):
+        monkeypatch.setattr(guest, "derived", {key: [rank for rank in ranks if not guest.names[rank].endswith("count-above-maximum")]
+                                               for key, ranks in guest.derived.items()})
+    count = Count()
+    count.add(judge.judge(mutant, weaken_argument_check.OPERATOR), BREAKING, True)
+    assert len(count.missed_by_derived) == 1
 
 
 def an_operator(kind: str, changes: str) -> Operator:
