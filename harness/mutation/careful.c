@@ -82,6 +82,29 @@ static int is_all_ones(const struct operation *operation, uint64_t word)
 	return (word | ~mask_of(operation->host->word)) == ~0ull;
 }
 
+/* An address of two words that are all ones says that there is no buffer. */
+static int is_none(const struct operation *operation, const struct given_buffer *buffer, const struct taken *taken)
+{
+	return buffer->naddress > 1 && is_all_ones(operation, taken->values[buffer->address[0] % MOST_ARGUMENTS]) &&
+	       is_all_ones(operation, taken->values[buffer->address[1] % MOST_ARGUMENTS]);
+}
+
+/* The arguments that say so, as a mask. */
+static uint32_t find_none(const struct operation *operation, const struct taken *taken)
+{
+	struct words buffers = operation->buffers;
+	uint32_t found = 0;
+
+	while (buffers.at < buffers.end) {
+		struct words row = take_inner(&buffers);
+		const struct given_buffer buffer = take_buffer(operation, taken, &row);
+
+		if (is_none(operation, &buffer, taken))
+			found |= 1u << buffer.address[0] % MOST_ARGUMENTS | 1u << buffer.address[1] % MOST_ARGUMENTS;
+	}
+	return found;
+}
+
 /* Whether a buffer lies where no memory is, wholly or in part. */
 static int is_outside(const struct operation *operation, const struct given_buffer *buffer, const struct taken *taken, unsigned int index, int weakened)
 {
@@ -90,9 +113,6 @@ static int is_outside(const struct operation *operation, const struct given_buff
 	const uint64_t first = MEMORY_BASE + (buffer->space == SPACE_VIRTUAL ? VIRTUAL : 0), end = first + MEMORY_BYTES;
 	uint64_t bytes;
 
-	if (buffer->naddress > 1 && is_all_ones(operation, buffer->at) &&
-	    is_all_ones(operation, taken->values[buffer->address[1] % MOST_ARGUMENTS]))		/* says that there is none */
-		return 0;
 	if (!buffer->naddress || !buffer->count || (weakened && find_unchecked(operation, index, BUFFER_PLACE)))
 		return 0;
 	if (buffer->naddress > 1 && operation->host->word == 64 && taken->values[buffer->address[1] % MOST_ARGUMENTS] &&
@@ -140,6 +160,7 @@ static int is_beyond(const struct operation *operation, const struct taken *take
 int is_refused(const struct operation *operation, const struct taken *taken, int weakened)
 {
 	struct words args = operation->args, buffers = operation->buffers;
+	const uint32_t none = find_none(operation, taken);
 	unsigned int i;
 	size_t count;
 
@@ -149,13 +170,15 @@ int is_refused(const struct operation *operation, const struct taken *taken, int
 		take_many(&args, 3);	/* name, width, flags */
 		checks = take_inner(&args);
 		take_list(&args, 3, &count);
-		if (is_refused_argument(operation, checks, i, taken->raws[i], taken->values[i], taken->is_signed[i], weakened))
+		if (!(none >> i & 1) && is_refused_argument(operation, checks, i, taken->raws[i], taken->values[i], taken->is_signed[i], weakened))
 			return 1;
 	}
 	for (i = 0; buffers.at < buffers.end; i++) {
 		struct words row = take_inner(&buffers);
 		const struct given_buffer buffer = take_buffer(operation, taken, &row);
 
+		if (is_none(operation, &buffer, taken))
+			continue;
 		if (is_refused_buffer(operation, &buffer, i, weakened) || is_outside(operation, &buffer, taken, i, weakened))
 			return 1;
 	}
