@@ -3,14 +3,14 @@
  * SMC Calling Convention with PSCI, TRNG and paravirtualized time (smccc), release 1.2: constants and types.
  *
  * Written by `hvabi generate smccc` from spec/smccc; changes made here are lost.
- * Spec hash: 7837c2c055f64e729a01e0e272a8c7073a78948442cda8b5b2c996c872ceac94
+ * Spec hash: dbcd29f9d9f739a8e6cbe88aed01bac1e4e45aa92150c14d66ce61cf7bd3200c
  */
 #ifndef SMCCC_H
 #define SMCCC_H
 
 #define SMCCC_RELEASE "1.2"
 #define SMCCC_RELEASE_NUMBER 0x00010002
-#define SMCCC_SPEC_HASH "7837c2c055f64e729a01e0e272a8c7073a78948442cda8b5b2c996c872ceac94"
+#define SMCCC_SPEC_HASH "dbcd29f9d9f739a8e6cbe88aed01bac1e4e45aa92150c14d66ce61cf7bd3200c"
 
 /* Annotations: hint bits, in their place. */
 #define SMCCC_NO_SVE_STATE 0x10000

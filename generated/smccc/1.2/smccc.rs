@@ -3,7 +3,7 @@
  * SMC Calling Convention with PSCI, TRNG and paravirtualized time (smccc), release 1.2: constants, types, stubs, decoding and dispatch in Rust.
  *
  * Written by `hvabi generate smccc` from spec/smccc; changes made here are lost.
- * Spec hash: 7837c2c055f64e729a01e0e272a8c7073a78948442cda8b5b2c996c872ceac94
+ * Spec hash: dbcd29f9d9f739a8e6cbe88aed01bac1e4e45aa92150c14d66ce61cf7bd3200c
  */
 #![no_std]
 #![allow(clippy::too_many_arguments, clippy::enum_variant_names)]
@@ -13,7 +13,7 @@ pub const RELEASE: &str = "1.2";
 /// Comparable: major in bits 31 to 16, minor in 15 to 0.
 pub const RELEASE_NUMBER: u32 = 0x00010002;
 /// The specification that this is made of.
-pub const SPEC_HASH: &str = "7837c2c055f64e729a01e0e272a8c7073a78948442cda8b5b2c996c872ceac94";
+pub const SPEC_HASH: &str = "dbcd29f9d9f739a8e6cbe88aed01bac1e4e45aa92150c14d66ce61cf7bd3200c";
 
 // Annotations: hint bits, in their place.
 /// The caller has nothing in the SVE registers that must be kept. Only for hosts of SMCCC 1.3 or later.
@@ -824,7 +824,7 @@ pub mod guest {
                 concat!(".4byte 6, ", $size, ", 1"),
                 ".asciz \"hvabi\"",
                 ".balign 4",
-                concat!(".asciz \"smccc@1.2 7837c2c055f64e72 ", $text, "\""),
+                concat!(".asciz \"smccc@1.2 dbcd29f9d9f739a8 ", $text, "\""),
                 ".balign 4",
                 ".popsection",
                 options(nomem, nostack, preserves_flags)
@@ -1366,6 +1366,19 @@ pub mod guest {
         EntropyGetUuidResults { value: words[0] as u32, word1: words[1] as u32, word2: words[2] as u32, word3: words[3] as u32 }
     }
 
+    /// Gives the UUID of the source of the numbers, 32 bits in each of four registers, the first byte in the
+    /// lowest bits of the first.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+    #[inline(always)]
+    pub unsafe fn entropy_get_uuid_annotated(annotations: u32) -> EntropyGetUuidResults {
+        note!(67, "function=0x84000052 annotations=0x10000");
+        let words = plain_trap0_results4(super::ids::ENTROPY_GET_UUID | annotations);
+        EntropyGetUuidResults { value: words[0] as u32, word1: words[1] as u32, word2: words[2] as u32, word3: words[3] as u32 }
+    }
+
     /// What entropy.rnd gives back.
     #[repr(C)]
     #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -1386,6 +1399,18 @@ pub mod guest {
     pub unsafe fn entropy_rnd(bits: u32) -> EntropyRndResults {
         note!(47, "function=0x84000053");
         let words = plain_trap1_results4(super::ids::ENTROPY_RND, bits as usize);
+        EntropyRndResults { value: words[0] as i32, bits_95_64: words[1] as u32, bits_63_32: words[2] as u32, bits_31_0: words[3] as u32 }
+    }
+
+    /// Gives random bits: the first ones in the last register, and zeros above those that were asked for.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+    #[inline(always)]
+    pub unsafe fn entropy_rnd_annotated(annotations: u32, bits: u32) -> EntropyRndResults {
+        note!(67, "function=0x84000053 annotations=0x10000");
+        let words = plain_trap1_results4(super::ids::ENTROPY_RND | annotations, bits as usize);
         EntropyRndResults { value: words[0] as i32, bits_95_64: words[1] as u32, bits_63_32: words[2] as u32, bits_31_0: words[3] as u32 }
     }
 
@@ -1412,6 +1437,18 @@ pub mod guest {
         EntropyRndPlain64Results { value: words[0] as i32, bits_191_128: words[1] as u64, bits_127_64: words[2] as u64, bits_63_0: words[3] as u64 }
     }
 
+    /// The same with up to 192 bits.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "aarch64")]
+    #[inline(always)]
+    pub unsafe fn entropy_rnd_plain64_annotated(annotations: u32, bits: u64) -> EntropyRndPlain64Results {
+        note!(67, "function=0xc4000053 annotations=0x10000");
+        let words = plain64_trap1_results4(super::ids::ENTROPY_RND_PLAIN64 | annotations, bits as usize);
+        EntropyRndPlain64Results { value: words[0] as i32, bits_191_128: words[1] as u64, bits_127_64: words[2] as u64, bits_63_0: words[3] as u64 }
+    }
+
     /// How long a state was used since the start, in microseconds.
     ///
     /// # Safety
@@ -1421,6 +1458,17 @@ pub mod guest {
     pub unsafe fn psci_stat_residency(target_cpu: u32, power_state: u32) -> u32 {
         note!(47, "function=0x84000010");
         (plain_trap2(super::ids::PSCI_STAT_RESIDENCY, target_cpu as usize, power_state as usize)) as u32
+    }
+
+    /// How long a state was used since the start, in microseconds.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+    #[inline(always)]
+    pub unsafe fn psci_stat_residency_annotated(annotations: u32, target_cpu: u32, power_state: u32) -> u32 {
+        note!(67, "function=0x84000010 annotations=0x10000");
+        (plain_trap2(super::ids::PSCI_STAT_RESIDENCY | annotations, target_cpu as usize, power_state as usize)) as u32
     }
 
     /// The same with 64 bits.
@@ -1434,6 +1482,17 @@ pub mod guest {
         plain64_trap2(super::ids::PSCI_STAT_RESIDENCY_PLAIN64, target_cpu as usize, power_state as usize)
     }
 
+    /// The same with 64 bits.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "aarch64")]
+    #[inline(always)]
+    pub unsafe fn psci_stat_residency_plain64_annotated(annotations: u32, target_cpu: u64, power_state: u32) -> u64 {
+        note!(67, "function=0xc4000010 annotations=0x10000");
+        plain64_trap2(super::ids::PSCI_STAT_RESIDENCY_PLAIN64 | annotations, target_cpu as usize, power_state as usize)
+    }
+
     /// How often a state was used since the start.
     ///
     /// # Safety
@@ -1443,6 +1502,17 @@ pub mod guest {
     pub unsafe fn psci_stat_count(target_cpu: u32, power_state: u32) -> u32 {
         note!(47, "function=0x84000011");
         (plain_trap2(super::ids::PSCI_STAT_COUNT, target_cpu as usize, power_state as usize)) as u32
+    }
+
+    /// How often a state was used since the start.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+    #[inline(always)]
+    pub unsafe fn psci_stat_count_annotated(annotations: u32, target_cpu: u32, power_state: u32) -> u32 {
+        note!(67, "function=0x84000011 annotations=0x10000");
+        (plain_trap2(super::ids::PSCI_STAT_COUNT | annotations, target_cpu as usize, power_state as usize)) as u32
     }
 
     /// The same with 64 bits.
@@ -1456,6 +1526,17 @@ pub mod guest {
         plain64_trap2(super::ids::PSCI_STAT_COUNT_PLAIN64, target_cpu as usize, power_state as usize)
     }
 
+    /// The same with 64 bits.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "aarch64")]
+    #[inline(always)]
+    pub unsafe fn psci_stat_count_plain64_annotated(annotations: u32, target_cpu: u64, power_state: u32) -> u64 {
+        note!(67, "function=0xc4000011 annotations=0x10000");
+        plain64_trap2(super::ids::PSCI_STAT_COUNT_PLAIN64 | annotations, target_cpu as usize, power_state as usize)
+    }
+
     /// Says how many functions the owner's service has.
     ///
     /// # Safety
@@ -1465,6 +1546,17 @@ pub mod guest {
     pub unsafe fn queries_call_count(owner: super::types::Owner) -> i32 {
         note!(47, "function=0x8000ff00");
         (plain_trap0(super::ids::QUERIES_CALL_COUNT | ((owner.0 as u32) << 24))) as i32
+    }
+
+    /// Says how many functions the owner's service has.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+    #[inline(always)]
+    pub unsafe fn queries_call_count_annotated(annotations: u32, owner: super::types::Owner) -> i32 {
+        note!(67, "function=0x8000ff00 annotations=0x10000");
+        (plain_trap0(super::ids::QUERIES_CALL_COUNT | annotations | ((owner.0 as u32) << 24))) as i32
     }
 
     /// What queries.call_uid gives back.
@@ -1491,6 +1583,19 @@ pub mod guest {
         QueriesCallUidResults { value: words[0] as u32, word1: words[1] as u32, word2: words[2] as u32, word3: words[3] as u32 }
     }
 
+    /// Says who made the service: a UUID, 32 bits in each of four registers, the first byte in the lowest
+    /// bits of the first.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+    #[inline(always)]
+    pub unsafe fn queries_call_uid_annotated(annotations: u32, owner: super::types::Owner) -> QueriesCallUidResults {
+        note!(67, "function=0x8000ff01 annotations=0x10000");
+        let words = plain_trap0_results4(super::ids::QUERIES_CALL_UID | annotations | ((owner.0 as u32) << 24));
+        QueriesCallUidResults { value: words[0] as u32, word1: words[1] as u32, word2: words[2] as u32, word3: words[3] as u32 }
+    }
+
     /// What queries.revision gives back.
     #[repr(C)]
     #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -1513,6 +1618,19 @@ pub mod guest {
         QueriesRevisionResults { value: words[0] as i32, minor: words[1] as u32 }
     }
 
+    /// Says which revision of the service it is: the major number in the first result, the minor one in the
+    /// second.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+    #[inline(always)]
+    pub unsafe fn queries_revision_annotated(annotations: u32, owner: super::types::Owner) -> QueriesRevisionResults {
+        note!(67, "function=0x8000ff03 annotations=0x10000");
+        let words = plain_trap0_results2(super::ids::QUERIES_REVISION | annotations | ((owner.0 as u32) << 24));
+        QueriesRevisionResults { value: words[0] as i32, minor: words[1] as u32 }
+    }
+
     /// SMCCC_ARCH_SOC_ID: which system on a chip this is, by the number of its maker (JEP106) and one that
     /// the maker chose.
     ///
@@ -1525,6 +1643,18 @@ pub mod guest {
         (plain_trap1(super::ids::SOC_SOC_ID, r#type.0 as usize)) as i32
     }
 
+    /// SMCCC_ARCH_SOC_ID: which system on a chip this is, by the number of its maker (JEP106) and one that
+    /// the maker chose.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+    #[inline(always)]
+    pub unsafe fn soc_soc_id_annotated(annotations: u32, r#type: super::types::SocIdType) -> i32 {
+        note!(67, "function=0x80000002 annotations=0x10000");
+        (plain_trap1(super::ids::SOC_SOC_ID | annotations, r#type.0 as usize)) as i32
+    }
+
     /// The same by SMC64.
     ///
     /// # Safety
@@ -1534,6 +1664,17 @@ pub mod guest {
     pub unsafe fn soc_soc_id_plain64(r#type: super::types::SocIdType) -> i32 {
         note!(47, "function=0xc0000002");
         (plain64_trap1(super::ids::SOC_SOC_ID_PLAIN64, r#type.0 as usize)) as i32
+    }
+
+    /// The same by SMC64.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "aarch64")]
+    #[inline(always)]
+    pub unsafe fn soc_soc_id_plain64_annotated(annotations: u32, r#type: super::types::SocIdType) -> i32 {
+        note!(67, "function=0xc0000002 annotations=0x10000");
+        (plain64_trap1(super::ids::SOC_SOC_ID_PLAIN64 | annotations, r#type.0 as usize)) as i32
     }
 
     /// Says which version the service is: the major number in bits 30..16, the minor one in bits 15..0.
@@ -1569,6 +1710,17 @@ pub mod guest {
         trap1(super::ids::TRNG_FEATURES, function as usize)
     }
 
+    /// Says whether a function of this family is there.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+    #[inline(always)]
+    pub unsafe fn trng_features_annotated(annotations: u32, function: u32) -> Raw {
+        note!(67, "function=0x84000051 annotations=0x10000");
+        trap1(super::ids::TRNG_FEATURES | annotations, function as usize)
+    }
+
     /// SMCCC_ARCH_WORKAROUND_3: against CVE-2017-5715 and CVE-2022-23960, on CPUs for which features answers
     /// 0\.
     ///
@@ -1579,6 +1731,18 @@ pub mod guest {
     pub unsafe fn workaround_workaround_3() {
         note!(47, "function=0x80003fff");
         plain_trap0(super::ids::WORKAROUND_WORKAROUND_3);
+    }
+
+    /// SMCCC_ARCH_WORKAROUND_3: against CVE-2017-5715 and CVE-2022-23960, on CPUs for which features answers
+    /// 0\.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+    #[inline(always)]
+    pub unsafe fn workaround_workaround_3_annotated(annotations: u32) {
+        note!(67, "function=0x80003fff annotations=0x10000");
+        plain_trap0(super::ids::WORKAROUND_WORKAROUND_3 | annotations);
     }
 
     /// SMCCC_ARCH_WORKAROUND_2: switches the defence against CVE-2018-3639 of this CPU, on those for which
@@ -1593,6 +1757,18 @@ pub mod guest {
         plain_trap1(super::ids::WORKAROUND_WORKAROUND_2, enable as usize);
     }
 
+    /// SMCCC_ARCH_WORKAROUND_2: switches the defence against CVE-2018-3639 of this CPU, on those for which
+    /// features answers 0.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+    #[inline(always)]
+    pub unsafe fn workaround_workaround_2_annotated(annotations: u32, enable: u32) {
+        note!(67, "function=0x80007fff annotations=0x10000");
+        plain_trap1(super::ids::WORKAROUND_WORKAROUND_2 | annotations, enable as usize);
+    }
+
     /// SMCCC_ARCH_WORKAROUND_1: against CVE-2017-5715, on CPUs for which features answers 0.
     ///
     /// # Safety
@@ -1602,6 +1778,17 @@ pub mod guest {
     pub unsafe fn workaround_workaround_1() {
         note!(47, "function=0x80008000");
         plain_trap0(super::ids::WORKAROUND_WORKAROUND_1);
+    }
+
+    /// SMCCC_ARCH_WORKAROUND_1: against CVE-2017-5715, on CPUs for which features answers 0.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+    #[inline(always)]
+    pub unsafe fn workaround_workaround_1_annotated(annotations: u32) {
+        note!(67, "function=0x80008000 annotations=0x10000");
+        plain_trap0(super::ids::WORKAROUND_WORKAROUND_1 | annotations);
     }
 
     /// SMCCC_VERSION: the major number in bits 30..16, the minor one in bits 15..0. -1 means 1.0.
@@ -1685,6 +1872,19 @@ pub mod guest {
         trap3(super::ids::PSCI_CPU_SUSPEND, power_state as usize, entry_point as usize, context_id as usize)
     }
 
+    /// Suspends this CPU, or a group of CPUs of which it is the last, until something wakes it. After a
+    /// standby state the call returns; after a powerdown state the CPU goes on at entry_point, with
+    /// context_id in its first register.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+    #[inline(always)]
+    pub unsafe fn psci_cpu_suspend_annotated(annotations: u32, power_state: u32, entry_point: u32, context_id: u32) -> Raw {
+        note!(67, "function=0x84000001 annotations=0x10000");
+        trap3(super::ids::PSCI_CPU_SUSPEND | annotations, power_state as usize, entry_point as usize, context_id as usize)
+    }
+
     /// The same with an address of 64 bits.
     ///
     /// # Safety
@@ -1696,6 +1896,17 @@ pub mod guest {
         smc64_trap3(super::ids::PSCI_CPU_SUSPEND_SMC64, power_state as usize, entry_point as usize, context_id as usize)
     }
 
+    /// The same with an address of 64 bits.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "aarch64")]
+    #[inline(always)]
+    pub unsafe fn psci_cpu_suspend_smc64_annotated(annotations: u32, power_state: u32, entry_point: u64, context_id: u64) -> Raw {
+        note!(67, "function=0xc4000001 annotations=0x10000");
+        smc64_trap3(super::ids::PSCI_CPU_SUSPEND_SMC64 | annotations, power_state as usize, entry_point as usize, context_id as usize)
+    }
+
     /// Switches this CPU off. Another CPU can switch it on again. Returns only if it fails.
     ///
     /// # Safety
@@ -1705,6 +1916,17 @@ pub mod guest {
     pub unsafe fn psci_cpu_off() -> Raw {
         note!(47, "function=0x84000002");
         trap0(super::ids::PSCI_CPU_OFF)
+    }
+
+    /// Switches this CPU off. Another CPU can switch it on again. Returns only if it fails.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+    #[inline(always)]
+    pub unsafe fn psci_cpu_off_annotated(annotations: u32) -> Raw {
+        note!(67, "function=0x84000002 annotations=0x10000");
+        trap0(super::ids::PSCI_CPU_OFF | annotations)
     }
 
     /// Switches another CPU on. It begins at entry_point in the caller's exception level and state, with MMU
@@ -1719,6 +1941,18 @@ pub mod guest {
         trap3(super::ids::PSCI_CPU_ON, target_cpu as usize, entry_point as usize, context_id as usize)
     }
 
+    /// Switches another CPU on. It begins at entry_point in the caller's exception level and state, with MMU
+    /// and caches off, interrupts masked, and context_id in its first register.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+    #[inline(always)]
+    pub unsafe fn psci_cpu_on_annotated(annotations: u32, target_cpu: u32, entry_point: u32, context_id: u32) -> Raw {
+        note!(67, "function=0x84000003 annotations=0x10000");
+        trap3(super::ids::PSCI_CPU_ON | annotations, target_cpu as usize, entry_point as usize, context_id as usize)
+    }
+
     /// The same with an address of 64 bits.
     ///
     /// # Safety
@@ -1728,6 +1962,17 @@ pub mod guest {
     pub unsafe fn psci_cpu_on_smc64(target_cpu: u64, entry_point: u64, context_id: u64) -> Raw {
         note!(47, "function=0xc4000003");
         smc64_trap3(super::ids::PSCI_CPU_ON_SMC64, target_cpu as usize, entry_point as usize, context_id as usize)
+    }
+
+    /// The same with an address of 64 bits.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "aarch64")]
+    #[inline(always)]
+    pub unsafe fn psci_cpu_on_smc64_annotated(annotations: u32, target_cpu: u64, entry_point: u64, context_id: u64) -> Raw {
+        note!(67, "function=0xc4000003 annotations=0x10000");
+        smc64_trap3(super::ids::PSCI_CPU_ON_SMC64 | annotations, target_cpu as usize, entry_point as usize, context_id as usize)
     }
 
     /// Says whether a CPU, or any CPU of a group, is on.
@@ -1741,6 +1986,17 @@ pub mod guest {
         trap2(super::ids::PSCI_AFFINITY_INFO, target_affinity as usize, lowest_affinity_level as usize)
     }
 
+    /// Says whether a CPU, or any CPU of a group, is on.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+    #[inline(always)]
+    pub unsafe fn psci_affinity_info_annotated(annotations: u32, target_affinity: u32, lowest_affinity_level: u32) -> Raw {
+        note!(67, "function=0x84000004 annotations=0x10000");
+        trap2(super::ids::PSCI_AFFINITY_INFO | annotations, target_affinity as usize, lowest_affinity_level as usize)
+    }
+
     /// The same with a target of 64 bits.
     ///
     /// # Safety
@@ -1750,6 +2006,17 @@ pub mod guest {
     pub unsafe fn psci_affinity_info_smc64(target_affinity: u64, lowest_affinity_level: u32) -> Raw {
         note!(47, "function=0xc4000004");
         smc64_trap2(super::ids::PSCI_AFFINITY_INFO_SMC64, target_affinity as usize, lowest_affinity_level as usize)
+    }
+
+    /// The same with a target of 64 bits.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "aarch64")]
+    #[inline(always)]
+    pub unsafe fn psci_affinity_info_smc64_annotated(annotations: u32, target_affinity: u64, lowest_affinity_level: u32) -> Raw {
+        note!(67, "function=0xc4000004 annotations=0x10000");
+        smc64_trap2(super::ids::PSCI_AFFINITY_INFO_SMC64 | annotations, target_affinity as usize, lowest_affinity_level as usize)
     }
 
     /// Moves a Trusted OS that runs on one CPU alone to another CPU. Optional; migrate_info_type says
@@ -1764,6 +2031,18 @@ pub mod guest {
         trap1(super::ids::PSCI_MIGRATE, target_cpu as usize)
     }
 
+    /// Moves a Trusted OS that runs on one CPU alone to another CPU. Optional; migrate_info_type says
+    /// whether it makes sense.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+    #[inline(always)]
+    pub unsafe fn psci_migrate_annotated(annotations: u32, target_cpu: u32) -> Raw {
+        note!(67, "function=0x84000005 annotations=0x10000");
+        trap1(super::ids::PSCI_MIGRATE | annotations, target_cpu as usize)
+    }
+
     /// The same with a target of 64 bits.
     ///
     /// # Safety
@@ -1773,6 +2052,17 @@ pub mod guest {
     pub unsafe fn psci_migrate_smc64(target_cpu: u64) -> Raw {
         note!(47, "function=0xc4000005");
         smc64_trap1(super::ids::PSCI_MIGRATE_SMC64, target_cpu as usize)
+    }
+
+    /// The same with a target of 64 bits.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "aarch64")]
+    #[inline(always)]
+    pub unsafe fn psci_migrate_smc64_annotated(annotations: u32, target_cpu: u64) -> Raw {
+        note!(67, "function=0xc4000005 annotations=0x10000");
+        smc64_trap1(super::ids::PSCI_MIGRATE_SMC64 | annotations, target_cpu as usize)
     }
 
     /// Says what kind of Trusted OS there is. not_supported means the same as no_migration: nothing needs to
@@ -1787,6 +2077,18 @@ pub mod guest {
         trap0(super::ids::PSCI_MIGRATE_INFO_TYPE)
     }
 
+    /// Says what kind of Trusted OS there is. not_supported means the same as no_migration: nothing needs to
+    /// be moved.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+    #[inline(always)]
+    pub unsafe fn psci_migrate_info_type_annotated(annotations: u32) -> Raw {
+        note!(67, "function=0x84000006 annotations=0x10000");
+        trap0(super::ids::PSCI_MIGRATE_INFO_TYPE | annotations)
+    }
+
     /// Says on which CPU the Trusted OS is that runs on one CPU alone. Optional.
     ///
     /// # Safety
@@ -1796,6 +2098,17 @@ pub mod guest {
     pub unsafe fn psci_migrate_info_up_cpu() -> Raw {
         note!(47, "function=0x84000007");
         trap0(super::ids::PSCI_MIGRATE_INFO_UP_CPU)
+    }
+
+    /// Says on which CPU the Trusted OS is that runs on one CPU alone. Optional.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+    #[inline(always)]
+    pub unsafe fn psci_migrate_info_up_cpu_annotated(annotations: u32) -> Raw {
+        note!(67, "function=0x84000007 annotations=0x10000");
+        trap0(super::ids::PSCI_MIGRATE_INFO_UP_CPU | annotations)
     }
 
     /// The same with 64 bits.
@@ -1809,6 +2122,17 @@ pub mod guest {
         smc64_trap0(super::ids::PSCI_MIGRATE_INFO_UP_CPU_SMC64)
     }
 
+    /// The same with 64 bits.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "aarch64")]
+    #[inline(always)]
+    pub unsafe fn psci_migrate_info_up_cpu_smc64_annotated(annotations: u32) -> Raw {
+        note!(67, "function=0xc4000007 annotations=0x10000");
+        smc64_trap0(super::ids::PSCI_MIGRATE_INFO_UP_CPU_SMC64 | annotations)
+    }
+
     /// Switches the system off. It does not return.
     ///
     /// # Safety
@@ -1820,6 +2144,17 @@ pub mod guest {
         trap0(super::ids::PSCI_SYSTEM_OFF)
     }
 
+    /// Switches the system off. It does not return.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+    #[inline(always)]
+    pub unsafe fn psci_system_off_annotated(annotations: u32) -> Raw {
+        note!(67, "function=0x84000008 annotations=0x10000");
+        trap0(super::ids::PSCI_SYSTEM_OFF | annotations)
+    }
+
     /// Resets the system. It does not return.
     ///
     /// # Safety
@@ -1829,6 +2164,17 @@ pub mod guest {
     pub unsafe fn psci_system_reset() -> Raw {
         note!(47, "function=0x84000009");
         trap0(super::ids::PSCI_SYSTEM_RESET)
+    }
+
+    /// Resets the system. It does not return.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+    #[inline(always)]
+    pub unsafe fn psci_system_reset_annotated(annotations: u32) -> Raw {
+        note!(67, "function=0x84000009 annotations=0x10000");
+        trap0(super::ids::PSCI_SYSTEM_RESET | annotations)
     }
 
     /// Says whether a function is there, and what is true of it. Of cpu_suspend the answer is
@@ -1868,6 +2214,17 @@ pub mod guest {
         trap0(super::ids::PSCI_CPU_FREEZE)
     }
 
+    /// Puts this CPU into a low-power state for good; only a reset brings it back. Returns only if it fails.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+    #[inline(always)]
+    pub unsafe fn psci_cpu_freeze_annotated(annotations: u32) -> Raw {
+        note!(67, "function=0x8400000b annotations=0x10000");
+        trap0(super::ids::PSCI_CPU_FREEZE | annotations)
+    }
+
     /// Suspends this CPU in a powerdown state that the host chooses. It goes on at entry_point.
     ///
     /// # Safety
@@ -1879,6 +2236,17 @@ pub mod guest {
         trap2(super::ids::PSCI_CPU_DEFAULT_SUSPEND, entry_point as usize, context_id as usize)
     }
 
+    /// Suspends this CPU in a powerdown state that the host chooses. It goes on at entry_point.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+    #[inline(always)]
+    pub unsafe fn psci_cpu_default_suspend_annotated(annotations: u32, entry_point: u32, context_id: u32) -> Raw {
+        note!(67, "function=0x8400000c annotations=0x10000");
+        trap2(super::ids::PSCI_CPU_DEFAULT_SUSPEND | annotations, entry_point as usize, context_id as usize)
+    }
+
     /// The same with an address of 64 bits.
     ///
     /// # Safety
@@ -1888,6 +2256,17 @@ pub mod guest {
     pub unsafe fn psci_cpu_default_suspend_smc64(entry_point: u64, context_id: u64) -> Raw {
         note!(47, "function=0xc400000c");
         smc64_trap2(super::ids::PSCI_CPU_DEFAULT_SUSPEND_SMC64, entry_point as usize, context_id as usize)
+    }
+
+    /// The same with an address of 64 bits.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "aarch64")]
+    #[inline(always)]
+    pub unsafe fn psci_cpu_default_suspend_smc64_annotated(annotations: u32, entry_point: u64, context_id: u64) -> Raw {
+        note!(67, "function=0xc400000c annotations=0x10000");
+        smc64_trap2(super::ids::PSCI_CPU_DEFAULT_SUSPEND_SMC64 | annotations, entry_point as usize, context_id as usize)
     }
 
     /// Says what the power controller of the hardware says of a CPU, or of a group, whatever PSCI was asked
@@ -1902,6 +2281,18 @@ pub mod guest {
         trap2(super::ids::PSCI_NODE_HW_STATE, target_cpu as usize, power_level as usize)
     }
 
+    /// Says what the power controller of the hardware says of a CPU, or of a group, whatever PSCI was asked
+    /// for.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+    #[inline(always)]
+    pub unsafe fn psci_node_hw_state_annotated(annotations: u32, target_cpu: u32, power_level: u32) -> Raw {
+        note!(67, "function=0x8400000d annotations=0x10000");
+        trap2(super::ids::PSCI_NODE_HW_STATE | annotations, target_cpu as usize, power_level as usize)
+    }
+
     /// The same with a target of 64 bits.
     ///
     /// # Safety
@@ -1911,6 +2302,17 @@ pub mod guest {
     pub unsafe fn psci_node_hw_state_smc64(target_cpu: u64, power_level: u32) -> Raw {
         note!(47, "function=0xc400000d");
         smc64_trap2(super::ids::PSCI_NODE_HW_STATE_SMC64, target_cpu as usize, power_level as usize)
+    }
+
+    /// The same with a target of 64 bits.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "aarch64")]
+    #[inline(always)]
+    pub unsafe fn psci_node_hw_state_smc64_annotated(annotations: u32, target_cpu: u64, power_level: u32) -> Raw {
+        note!(67, "function=0xc400000d annotations=0x10000");
+        smc64_trap2(super::ids::PSCI_NODE_HW_STATE_SMC64 | annotations, target_cpu as usize, power_level as usize)
     }
 
     /// Suspends the system to memory. All CPUs but this one must be off. It goes on at entry_point.
@@ -1924,6 +2326,17 @@ pub mod guest {
         trap2(super::ids::PSCI_SYSTEM_SUSPEND, entry_point as usize, context_id as usize)
     }
 
+    /// Suspends the system to memory. All CPUs but this one must be off. It goes on at entry_point.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+    #[inline(always)]
+    pub unsafe fn psci_system_suspend_annotated(annotations: u32, entry_point: u32, context_id: u32) -> Raw {
+        note!(67, "function=0x8400000e annotations=0x10000");
+        trap2(super::ids::PSCI_SYSTEM_SUSPEND | annotations, entry_point as usize, context_id as usize)
+    }
+
     /// The same with an address of 64 bits.
     ///
     /// # Safety
@@ -1933,6 +2346,17 @@ pub mod guest {
     pub unsafe fn psci_system_suspend_smc64(entry_point: u64, context_id: u64) -> Raw {
         note!(47, "function=0xc400000e");
         smc64_trap2(super::ids::PSCI_SYSTEM_SUSPEND_SMC64, entry_point as usize, context_id as usize)
+    }
+
+    /// The same with an address of 64 bits.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "aarch64")]
+    #[inline(always)]
+    pub unsafe fn psci_system_suspend_smc64_annotated(annotations: u32, entry_point: u64, context_id: u64) -> Raw {
+        note!(67, "function=0xc400000e annotations=0x10000");
+        smc64_trap2(super::ids::PSCI_SYSTEM_SUSPEND_SMC64 | annotations, entry_point as usize, context_id as usize)
     }
 
     /// Chooses who coordinates states of groups of CPUs: the host, which is so at first, or the operating
@@ -1947,6 +2371,18 @@ pub mod guest {
         trap1(super::ids::PSCI_SET_SUSPEND_MODE, mode.0 as usize)
     }
 
+    /// Chooses who coordinates states of groups of CPUs: the host, which is so at first, or the operating
+    /// system.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+    #[inline(always)]
+    pub unsafe fn psci_set_suspend_mode_annotated(annotations: u32, mode: super::types::SuspendMode) -> Raw {
+        note!(67, "function=0x8400000f annotations=0x10000");
+        trap1(super::ids::PSCI_SET_SUSPEND_MODE | annotations, mode.0 as usize)
+    }
+
     /// Resets the system in a way of which there are several. It returns only if it fails.
     ///
     /// # Safety
@@ -1958,6 +2394,17 @@ pub mod guest {
         trap2(super::ids::PSCI_SYSTEM_RESET2, reset_type as usize, cookie as usize)
     }
 
+    /// Resets the system in a way of which there are several. It returns only if it fails.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+    #[inline(always)]
+    pub unsafe fn psci_system_reset2_annotated(annotations: u32, reset_type: u32, cookie: u32) -> Raw {
+        note!(67, "function=0x84000012 annotations=0x10000");
+        trap2(super::ids::PSCI_SYSTEM_RESET2 | annotations, reset_type as usize, cookie as usize)
+    }
+
     /// The same with a cookie of 64 bits.
     ///
     /// # Safety
@@ -1967,6 +2414,17 @@ pub mod guest {
     pub unsafe fn psci_system_reset2_smc64(reset_type: u32, cookie: u64) -> Raw {
         note!(47, "function=0xc4000012");
         smc64_trap2(super::ids::PSCI_SYSTEM_RESET2_SMC64, reset_type as usize, cookie as usize)
+    }
+
+    /// The same with a cookie of 64 bits.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "aarch64")]
+    #[inline(always)]
+    pub unsafe fn psci_system_reset2_smc64_annotated(annotations: u32, reset_type: u32, cookie: u64) -> Raw {
+        note!(67, "function=0xc4000012 annotations=0x10000");
+        smc64_trap2(super::ids::PSCI_SYSTEM_RESET2_SMC64 | annotations, reset_type as usize, cookie as usize)
     }
 
     /// Says whether memory is to be overwritten before the next system can read it, as against attacks by a
@@ -1981,6 +2439,18 @@ pub mod guest {
         trap1(super::ids::PSCI_MEM_PROTECT, enable as usize)
     }
 
+    /// Says whether memory is to be overwritten before the next system can read it, as against attacks by a
+    /// reset.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+    #[inline(always)]
+    pub unsafe fn psci_mem_protect_annotated(annotations: u32, enable: u32) -> Raw {
+        note!(67, "function=0x84000013 annotations=0x10000");
+        trap1(super::ids::PSCI_MEM_PROTECT | annotations, enable as usize)
+    }
+
     /// Says whether mem_protect covers a range.
     ///
     /// # Safety
@@ -1990,6 +2460,17 @@ pub mod guest {
     pub unsafe fn psci_mem_protect_check_range(base: u32, length: u32) -> Raw {
         note!(47, "function=0x84000014");
         trap2(super::ids::PSCI_MEM_PROTECT_CHECK_RANGE, base as usize, length as usize)
+    }
+
+    /// Says whether mem_protect covers a range.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+    #[inline(always)]
+    pub unsafe fn psci_mem_protect_check_range_annotated(annotations: u32, base: u32, length: u32) -> Raw {
+        note!(67, "function=0x84000014 annotations=0x10000");
+        trap2(super::ids::PSCI_MEM_PROTECT_CHECK_RANGE | annotations, base as usize, length as usize)
     }
 
     /// The same with an address of 64 bits.
@@ -2003,6 +2484,17 @@ pub mod guest {
         smc64_trap2(super::ids::PSCI_MEM_PROTECT_CHECK_RANGE_SMC64, base as usize, length as usize)
     }
 
+    /// The same with an address of 64 bits.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "aarch64")]
+    #[inline(always)]
+    pub unsafe fn psci_mem_protect_check_range_smc64_annotated(annotations: u32, base: u64, length: u64) -> Raw {
+        note!(67, "function=0xc4000014 annotations=0x10000");
+        smc64_trap2(super::ids::PSCI_MEM_PROTECT_CHECK_RANGE_SMC64 | annotations, base as usize, length as usize)
+    }
+
     /// Says whether a function of this family is there. arch.features says whether this one is.
     ///
     /// # Safety
@@ -2014,6 +2506,17 @@ pub mod guest {
         smc64_trap1(super::ids::PV_TIME_FEATURES, function as usize)
     }
 
+    /// Says whether a function of this family is there. arch.features says whether this one is.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "aarch64")]
+    #[inline(always)]
+    pub unsafe fn pv_time_features_annotated(annotations: u32, function: u32) -> Raw {
+        note!(67, "function=0xc5000020 annotations=0x10000");
+        smc64_trap1(super::ids::PV_TIME_FEATURES | annotations, function as usize)
+    }
+
     /// Gives the address of the stolen time of this virtual CPU.
     ///
     /// # Safety
@@ -2023,6 +2526,17 @@ pub mod guest {
     pub unsafe fn pv_time_st() -> Raw {
         note!(47, "function=0xc5000021");
         smc64_trap0(super::ids::PV_TIME_ST)
+    }
+
+    /// Gives the address of the stolen time of this virtual CPU.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "aarch64")]
+    #[inline(always)]
+    pub unsafe fn pv_time_st_annotated(annotations: u32) -> Raw {
+        note!(67, "function=0xc5000021 annotations=0x10000");
+        smc64_trap0(super::ids::PV_TIME_ST | annotations)
     }
 
     /// What vendor_hyp.features gives back.
@@ -2048,6 +2562,18 @@ pub mod guest {
         VendorHypFeaturesResults { value: words[0] as u32, word1: words[1] as u32, word2: words[2] as u32, word3: words[3] as u32 }
     }
 
+    /// Says which functions are there: those numbered 0 to 127, 32 in each of four registers.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+    #[inline(always)]
+    pub unsafe fn vendor_hyp_features_annotated(annotations: u32) -> VendorHypFeaturesResults {
+        note!(67, "function=0x86000000 annotations=0x10000");
+        let words = plain_trap0_results4(super::ids::VENDOR_HYP_FEATURES | annotations);
+        VendorHypFeaturesResults { value: words[0] as u32, word1: words[1] as u32, word2: words[2] as u32, word3: words[3] as u32 }
+    }
+
     /// What vendor_hyp.ptp gives back.
     #[repr(C)]
     #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -2068,6 +2594,18 @@ pub mod guest {
     pub unsafe fn vendor_hyp_ptp(counter: super::types::PtpCounter) -> VendorHypPtpResults {
         note!(47, "function=0x86000001");
         let words = plain_trap1_results4(super::ids::VENDOR_HYP_PTP, counter.0 as usize);
+        VendorHypPtpResults { value: words[0] as i32, time_low: words[1] as u32, counter_high: words[2] as u32, counter_low: words[3] as u32 }
+    }
+
+    /// Reads the host's wall-clock time and a counter at the same instant.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+    #[inline(always)]
+    pub unsafe fn vendor_hyp_ptp_annotated(annotations: u32, counter: super::types::PtpCounter) -> VendorHypPtpResults {
+        note!(67, "function=0x86000001 annotations=0x10000");
+        let words = plain_trap1_results4(super::ids::VENDOR_HYP_PTP | annotations, counter.0 as usize);
         VendorHypPtpResults { value: words[0] as i32, time_low: words[1] as u32, counter_high: words[2] as u32, counter_low: words[3] as u32 }
     }
 

@@ -3,7 +3,7 @@
  * SMC Calling Convention with PSCI, TRNG and paravirtualized time (smccc), release 1.2: names and decoding.
  *
  * Written by `hvabi generate smccc` from spec/smccc; changes made here are lost.
- * Spec hash: 7837c2c055f64e729a01e0e272a8c7073a78948442cda8b5b2c996c872ceac94
+ * Spec hash: dbcd29f9d9f739a8e6cbe88aed01bac1e4e45aa92150c14d66ce61cf7bd3200c
  */
 #include "smccc_names.h"
 #include "hvabi_names.h"

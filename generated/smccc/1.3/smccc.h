@@ -3,14 +3,14 @@
  * SMC Calling Convention with PSCI, TRNG and paravirtualized time (smccc), release 1.3: constants and types.
  *
  * Written by `hvabi generate smccc` from spec/smccc; changes made here are lost.
- * Spec hash: 24679414e2d3d1e726a54e96dac995a08af081383461199c331df95c59626f3d
+ * Spec hash: bc317515506e8be8c6767b4dbcbea53abaed7e9f43e0626bf98fcbca8a065599
  */
 #ifndef SMCCC_H
 #define SMCCC_H
 
 #define SMCCC_RELEASE "1.3"
 #define SMCCC_RELEASE_NUMBER 0x00010003
-#define SMCCC_SPEC_HASH "24679414e2d3d1e726a54e96dac995a08af081383461199c331df95c59626f3d"
+#define SMCCC_SPEC_HASH "bc317515506e8be8c6767b4dbcbea53abaed7e9f43e0626bf98fcbca8a065599"
 
 /* Annotations: hint bits, in their place. */
 #define SMCCC_NO_SVE_STATE 0x10000

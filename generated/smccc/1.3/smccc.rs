@@ -3,7 +3,7 @@
  * SMC Calling Convention with PSCI, TRNG and paravirtualized time (smccc), release 1.3: constants, types, stubs, decoding and dispatch in Rust.
  *
  * Written by `hvabi generate smccc` from spec/smccc; changes made here are lost.
- * Spec hash: 24679414e2d3d1e726a54e96dac995a08af081383461199c331df95c59626f3d
+ * Spec hash: bc317515506e8be8c6767b4dbcbea53abaed7e9f43e0626bf98fcbca8a065599
  */
 #![no_std]
 #![allow(clippy::too_many_arguments, clippy::enum_variant_names)]
@@ -13,7 +13,7 @@ pub const RELEASE: &str = "1.3";
 /// Comparable: major in bits 31 to 16, minor in 15 to 0.
 pub const RELEASE_NUMBER: u32 = 0x00010003;
 /// The specification that this is made of.
-pub const SPEC_HASH: &str = "24679414e2d3d1e726a54e96dac995a08af081383461199c331df95c59626f3d";
+pub const SPEC_HASH: &str = "bc317515506e8be8c6767b4dbcbea53abaed7e9f43e0626bf98fcbca8a065599";
 
 // Annotations: hint bits, in their place.
 /// The caller has nothing in the SVE registers that must be kept. Only for hosts of SMCCC 1.3 or later.
@@ -949,7 +949,7 @@ pub mod guest {
                 concat!(".4byte 6, ", $size, ", 1"),
                 ".asciz \"hvabi\"",
                 ".balign 4",
-                concat!(".asciz \"smccc@1.3 24679414e2d3d1e7 ", $text, "\""),
+                concat!(".asciz \"smccc@1.3 bc317515506e8be8 ", $text, "\""),
                 ".balign 4",
                 ".popsection",
                 options(nomem, nostack, preserves_flags)
@@ -1571,6 +1571,19 @@ pub mod guest {
         Arch64FeatureAvailabilityResults { value: words[0] as i32, available: words[1] as u64 }
     }
 
+    /// SMCCC_ARCH_FEATURE_AVAILABILITY: which features of the CPU the firmware lets lower levels use, as
+    /// bits of one of its own registers.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "aarch64")]
+    #[inline(always)]
+    pub unsafe fn arch64_feature_availability_annotated(annotations: u32, opcode: super::types::AvailableRegister) -> Arch64FeatureAvailabilityResults {
+        note!(67, "function=0xc0000003 annotations=0x10000");
+        let words = plain64_trap1_results2(super::ids::ARCH64_FEATURE_AVAILABILITY | annotations, opcode.0 as usize);
+        Arch64FeatureAvailabilityResults { value: words[0] as i32, available: words[1] as u64 }
+    }
+
     /// What entropy.get_uuid gives back.
     #[repr(C)]
     #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -1592,6 +1605,19 @@ pub mod guest {
     pub unsafe fn entropy_get_uuid() -> EntropyGetUuidResults {
         note!(47, "function=0x84000052");
         let words = plain_trap0_results4(super::ids::ENTROPY_GET_UUID);
+        EntropyGetUuidResults { value: words[0] as u32, word1: words[1] as u32, word2: words[2] as u32, word3: words[3] as u32 }
+    }
+
+    /// Gives the UUID of the source of the numbers, 32 bits in each of four registers, the first byte in the
+    /// lowest bits of the first.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+    #[inline(always)]
+    pub unsafe fn entropy_get_uuid_annotated(annotations: u32) -> EntropyGetUuidResults {
+        note!(67, "function=0x84000052 annotations=0x10000");
+        let words = plain_trap0_results4(super::ids::ENTROPY_GET_UUID | annotations);
         EntropyGetUuidResults { value: words[0] as u32, word1: words[1] as u32, word2: words[2] as u32, word3: words[3] as u32 }
     }
 
@@ -1618,6 +1644,18 @@ pub mod guest {
         EntropyRndResults { value: words[0] as i32, bits_95_64: words[1] as u32, bits_63_32: words[2] as u32, bits_31_0: words[3] as u32 }
     }
 
+    /// Gives random bits: the first ones in the last register, and zeros above those that were asked for.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+    #[inline(always)]
+    pub unsafe fn entropy_rnd_annotated(annotations: u32, bits: u32) -> EntropyRndResults {
+        note!(67, "function=0x84000053 annotations=0x10000");
+        let words = plain_trap1_results4(super::ids::ENTROPY_RND | annotations, bits as usize);
+        EntropyRndResults { value: words[0] as i32, bits_95_64: words[1] as u32, bits_63_32: words[2] as u32, bits_31_0: words[3] as u32 }
+    }
+
     /// What entropy.rnd.plain64 gives back.
     #[repr(C)]
     #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -1641,6 +1679,18 @@ pub mod guest {
         EntropyRndPlain64Results { value: words[0] as i32, bits_191_128: words[1] as u64, bits_127_64: words[2] as u64, bits_63_0: words[3] as u64 }
     }
 
+    /// The same with up to 192 bits.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "aarch64")]
+    #[inline(always)]
+    pub unsafe fn entropy_rnd_plain64_annotated(annotations: u32, bits: u64) -> EntropyRndPlain64Results {
+        note!(67, "function=0xc4000053 annotations=0x10000");
+        let words = plain64_trap1_results4(super::ids::ENTROPY_RND_PLAIN64 | annotations, bits as usize);
+        EntropyRndPlain64Results { value: words[0] as i32, bits_191_128: words[1] as u64, bits_127_64: words[2] as u64, bits_63_0: words[3] as u64 }
+    }
+
     /// Cleans and invalidates the caches of a range of memory. A draft of PSCI 1.3 had it as 0x15, which is
     /// system_off2 in the text that came out.
     ///
@@ -1651,6 +1701,18 @@ pub mod guest {
     pub unsafe fn psci_memory_clean_inv_memregion(base: u64, length: u64, timeout: u32, flags: u32) -> Raw {
         note!(47, "function=0xc4000016");
         smc64_trap4(super::ids::PSCI_MEMORY_CLEAN_INV_MEMREGION, base as usize, length as usize, timeout as usize, flags as usize)
+    }
+
+    /// Cleans and invalidates the caches of a range of memory. A draft of PSCI 1.3 had it as 0x15, which is
+    /// system_off2 in the text that came out.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "aarch64")]
+    #[inline(always)]
+    pub unsafe fn psci_memory_clean_inv_memregion_annotated(annotations: u32, base: u64, length: u64, timeout: u32, flags: u32) -> Raw {
+        note!(67, "function=0xc4000016 annotations=0x10000");
+        smc64_trap4(super::ids::PSCI_MEMORY_CLEAN_INV_MEMREGION | annotations, base as usize, length as usize, timeout as usize, flags as usize)
     }
 
     /// How long a state was used since the start, in microseconds.
@@ -1664,6 +1726,17 @@ pub mod guest {
         (plain_trap2(super::ids::PSCI_STAT_RESIDENCY, target_cpu as usize, power_state as usize)) as u32
     }
 
+    /// How long a state was used since the start, in microseconds.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+    #[inline(always)]
+    pub unsafe fn psci_stat_residency_annotated(annotations: u32, target_cpu: u32, power_state: u32) -> u32 {
+        note!(67, "function=0x84000010 annotations=0x10000");
+        (plain_trap2(super::ids::PSCI_STAT_RESIDENCY | annotations, target_cpu as usize, power_state as usize)) as u32
+    }
+
     /// The same with 64 bits.
     ///
     /// # Safety
@@ -1673,6 +1746,17 @@ pub mod guest {
     pub unsafe fn psci_stat_residency_plain64(target_cpu: u64, power_state: u32) -> u64 {
         note!(47, "function=0xc4000010");
         plain64_trap2(super::ids::PSCI_STAT_RESIDENCY_PLAIN64, target_cpu as usize, power_state as usize)
+    }
+
+    /// The same with 64 bits.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "aarch64")]
+    #[inline(always)]
+    pub unsafe fn psci_stat_residency_plain64_annotated(annotations: u32, target_cpu: u64, power_state: u32) -> u64 {
+        note!(67, "function=0xc4000010 annotations=0x10000");
+        plain64_trap2(super::ids::PSCI_STAT_RESIDENCY_PLAIN64 | annotations, target_cpu as usize, power_state as usize)
     }
 
     /// How often a state was used since the start.
@@ -1686,6 +1770,17 @@ pub mod guest {
         (plain_trap2(super::ids::PSCI_STAT_COUNT, target_cpu as usize, power_state as usize)) as u32
     }
 
+    /// How often a state was used since the start.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+    #[inline(always)]
+    pub unsafe fn psci_stat_count_annotated(annotations: u32, target_cpu: u32, power_state: u32) -> u32 {
+        note!(67, "function=0x84000011 annotations=0x10000");
+        (plain_trap2(super::ids::PSCI_STAT_COUNT | annotations, target_cpu as usize, power_state as usize)) as u32
+    }
+
     /// The same with 64 bits.
     ///
     /// # Safety
@@ -1697,6 +1792,17 @@ pub mod guest {
         plain64_trap2(super::ids::PSCI_STAT_COUNT_PLAIN64, target_cpu as usize, power_state as usize)
     }
 
+    /// The same with 64 bits.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "aarch64")]
+    #[inline(always)]
+    pub unsafe fn psci_stat_count_plain64_annotated(annotations: u32, target_cpu: u64, power_state: u32) -> u64 {
+        note!(67, "function=0xc4000011 annotations=0x10000");
+        plain64_trap2(super::ids::PSCI_STAT_COUNT_PLAIN64 | annotations, target_cpu as usize, power_state as usize)
+    }
+
     /// Says how many functions the owner's service has.
     ///
     /// # Safety
@@ -1706,6 +1812,17 @@ pub mod guest {
     pub unsafe fn queries_call_count(owner: super::types::Owner) -> i32 {
         note!(47, "function=0x8000ff00");
         (plain_trap0(super::ids::QUERIES_CALL_COUNT | ((owner.0 as u32) << 24))) as i32
+    }
+
+    /// Says how many functions the owner's service has.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+    #[inline(always)]
+    pub unsafe fn queries_call_count_annotated(annotations: u32, owner: super::types::Owner) -> i32 {
+        note!(67, "function=0x8000ff00 annotations=0x10000");
+        (plain_trap0(super::ids::QUERIES_CALL_COUNT | annotations | ((owner.0 as u32) << 24))) as i32
     }
 
     /// What queries.call_uid gives back.
@@ -1732,6 +1849,19 @@ pub mod guest {
         QueriesCallUidResults { value: words[0] as u32, word1: words[1] as u32, word2: words[2] as u32, word3: words[3] as u32 }
     }
 
+    /// Says who made the service: a UUID, 32 bits in each of four registers, the first byte in the lowest
+    /// bits of the first.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+    #[inline(always)]
+    pub unsafe fn queries_call_uid_annotated(annotations: u32, owner: super::types::Owner) -> QueriesCallUidResults {
+        note!(67, "function=0x8000ff01 annotations=0x10000");
+        let words = plain_trap0_results4(super::ids::QUERIES_CALL_UID | annotations | ((owner.0 as u32) << 24));
+        QueriesCallUidResults { value: words[0] as u32, word1: words[1] as u32, word2: words[2] as u32, word3: words[3] as u32 }
+    }
+
     /// What queries.revision gives back.
     #[repr(C)]
     #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -1754,6 +1884,19 @@ pub mod guest {
         QueriesRevisionResults { value: words[0] as i32, minor: words[1] as u32 }
     }
 
+    /// Says which revision of the service it is: the major number in the first result, the minor one in the
+    /// second.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+    #[inline(always)]
+    pub unsafe fn queries_revision_annotated(annotations: u32, owner: super::types::Owner) -> QueriesRevisionResults {
+        note!(67, "function=0x8000ff03 annotations=0x10000");
+        let words = plain_trap0_results2(super::ids::QUERIES_REVISION | annotations | ((owner.0 as u32) << 24));
+        QueriesRevisionResults { value: words[0] as i32, minor: words[1] as u32 }
+    }
+
     /// SMCCC_ARCH_SOC_ID: which system on a chip this is, by the number of its maker (JEP106) and one that
     /// the maker chose. By SMC64 alone there may be a name as well (type 2): 136 bytes in x1 to x17, which
     /// is more than a buffer in registers can be here.
@@ -1767,6 +1910,19 @@ pub mod guest {
         (plain_trap1(super::ids::SOC_SOC_ID, r#type.0 as usize)) as i32
     }
 
+    /// SMCCC_ARCH_SOC_ID: which system on a chip this is, by the number of its maker (JEP106) and one that
+    /// the maker chose. By SMC64 alone there may be a name as well (type 2): 136 bytes in x1 to x17, which
+    /// is more than a buffer in registers can be here.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+    #[inline(always)]
+    pub unsafe fn soc_soc_id_annotated(annotations: u32, r#type: super::types::SocIdType) -> i32 {
+        note!(67, "function=0x80000002 annotations=0x10000");
+        (plain_trap1(super::ids::SOC_SOC_ID | annotations, r#type.0 as usize)) as i32
+    }
+
     /// The same by SMC64.
     ///
     /// # Safety
@@ -1776,6 +1932,17 @@ pub mod guest {
     pub unsafe fn soc_soc_id_plain64(r#type: super::types::SocIdType) -> i32 {
         note!(47, "function=0xc0000002");
         (plain64_trap1(super::ids::SOC_SOC_ID_PLAIN64, r#type.0 as usize)) as i32
+    }
+
+    /// The same by SMC64.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "aarch64")]
+    #[inline(always)]
+    pub unsafe fn soc_soc_id_plain64_annotated(annotations: u32, r#type: super::types::SocIdType) -> i32 {
+        note!(67, "function=0xc0000002 annotations=0x10000");
+        (plain64_trap1(super::ids::SOC_SOC_ID_PLAIN64 | annotations, r#type.0 as usize)) as i32
     }
 
     /// Says which version the service is: the major number in bits 30..16, the minor one in bits 15..0.
@@ -1811,6 +1978,17 @@ pub mod guest {
         trap1(super::ids::TRNG_FEATURES, function as usize)
     }
 
+    /// Says whether a function of this family is there.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+    #[inline(always)]
+    pub unsafe fn trng_features_annotated(annotations: u32, function: u32) -> Raw {
+        note!(67, "function=0x84000051 annotations=0x10000");
+        trap1(super::ids::TRNG_FEATURES | annotations, function as usize)
+    }
+
     /// Gives the unit in which memory is protected.
     ///
     /// # Safety
@@ -1820,6 +1998,17 @@ pub mod guest {
     pub unsafe fn vendor_hyp64_hyp_meminfo() -> i64 {
         note!(47, "function=0xc6000002");
         (plain64_trap3(super::ids::VENDOR_HYP64_HYP_MEMINFO, 0x0, 0x0, 0x0)) as i64
+    }
+
+    /// Gives the unit in which memory is protected.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "aarch64")]
+    #[inline(always)]
+    pub unsafe fn vendor_hyp64_hyp_meminfo_annotated(annotations: u32) -> i64 {
+        note!(67, "function=0xc6000002 annotations=0x10000");
+        (plain64_trap3(super::ids::VENDOR_HYP64_HYP_MEMINFO | annotations, 0x0, 0x0, 0x0)) as i64
     }
 
     /// Lets the host read, write and execute a unit of memory.
@@ -1833,6 +2022,17 @@ pub mod guest {
         (plain64_trap3(super::ids::VENDOR_HYP64_MEM_SHARE, address as usize, 0x0, 0x0)) as i64
     }
 
+    /// Lets the host read, write and execute a unit of memory.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "aarch64")]
+    #[inline(always)]
+    pub unsafe fn vendor_hyp64_mem_share_annotated(annotations: u32, address: u64) -> i64 {
+        note!(67, "function=0xc6000003 annotations=0x10000");
+        (plain64_trap3(super::ids::VENDOR_HYP64_MEM_SHARE | annotations, address as usize, 0x0, 0x0)) as i64
+    }
+
     /// Takes back what mem_share gave.
     ///
     /// # Safety
@@ -1844,6 +2044,17 @@ pub mod guest {
         (plain64_trap3(super::ids::VENDOR_HYP64_MEM_UNSHARE, address as usize, 0x0, 0x0)) as i64
     }
 
+    /// Takes back what mem_share gave.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "aarch64")]
+    #[inline(always)]
+    pub unsafe fn vendor_hyp64_mem_unshare_annotated(annotations: u32, address: u64) -> i64 {
+        note!(67, "function=0xc6000004 annotations=0x10000");
+        (plain64_trap3(super::ids::VENDOR_HYP64_MEM_UNSHARE | annotations, address as usize, 0x0, 0x0)) as i64
+    }
+
     /// Lets the host emulate accesses to a unit of addresses.
     ///
     /// # Safety
@@ -1853,6 +2064,17 @@ pub mod guest {
     pub unsafe fn vendor_hyp64_mmio_guard(address: u64) -> i64 {
         note!(47, "function=0xc6000007");
         (plain64_trap3(super::ids::VENDOR_HYP64_MMIO_GUARD, address as usize, 0x0, 0x0)) as i64
+    }
+
+    /// Lets the host emulate accesses to a unit of addresses.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "aarch64")]
+    #[inline(always)]
+    pub unsafe fn vendor_hyp64_mmio_guard_annotated(annotations: u32, address: u64) -> i64 {
+        note!(67, "function=0xc6000007 annotations=0x10000");
+        (plain64_trap3(super::ids::VENDOR_HYP64_MMIO_GUARD | annotations, address as usize, 0x0, 0x0)) as i64
     }
 
     /// What vendor_hyp64.discover_impl_ver gives back.
@@ -1874,6 +2096,18 @@ pub mod guest {
     pub unsafe fn vendor_hyp64_discover_impl_ver() -> VendorHyp64DiscoverImplVerResults {
         note!(47, "function=0xc6000040");
         let words = plain64_trap0_results3(super::ids::VENDOR_HYP64_DISCOVER_IMPL_VER);
+        VendorHyp64DiscoverImplVerResults { value: words[0] as i64, version: words[1] as u64, count: words[2] as u64 }
+    }
+
+    /// Says how many implementations of CPUs the guest may run on, and by which version of this interface.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "aarch64")]
+    #[inline(always)]
+    pub unsafe fn vendor_hyp64_discover_impl_ver_annotated(annotations: u32) -> VendorHyp64DiscoverImplVerResults {
+        note!(67, "function=0xc6000040 annotations=0x10000");
+        let words = plain64_trap0_results3(super::ids::VENDOR_HYP64_DISCOVER_IMPL_VER | annotations);
         VendorHyp64DiscoverImplVerResults { value: words[0] as i64, version: words[1] as u64, count: words[2] as u64 }
     }
 
@@ -1900,6 +2134,18 @@ pub mod guest {
         VendorHyp64DiscoverImplCpusResults { value: words[0] as i64, midr: words[1] as u64, revidr: words[2] as u64, aidr: words[3] as u64 }
     }
 
+    /// Gives the identification registers of one of them.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "aarch64")]
+    #[inline(always)]
+    pub unsafe fn vendor_hyp64_discover_impl_cpus_annotated(annotations: u32, index: u64) -> VendorHyp64DiscoverImplCpusResults {
+        note!(67, "function=0xc6000041 annotations=0x10000");
+        let words = plain64_trap3_results4(super::ids::VENDOR_HYP64_DISCOVER_IMPL_CPUS | annotations, index as usize, 0x0, 0x0);
+        VendorHyp64DiscoverImplCpusResults { value: words[0] as i64, midr: words[1] as u64, revidr: words[2] as u64, aidr: words[3] as u64 }
+    }
+
     /// SMCCC_ARCH_WORKAROUND_4: against CVE-2024-7881, on CPUs for which features answers 0.
     ///
     /// # Safety
@@ -1909,6 +2155,17 @@ pub mod guest {
     pub unsafe fn workaround_workaround_4() {
         note!(47, "function=0x80000004");
         plain_trap0(super::ids::WORKAROUND_WORKAROUND_4);
+    }
+
+    /// SMCCC_ARCH_WORKAROUND_4: against CVE-2024-7881, on CPUs for which features answers 0.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+    #[inline(always)]
+    pub unsafe fn workaround_workaround_4_annotated(annotations: u32) {
+        note!(67, "function=0x80000004 annotations=0x10000");
+        plain_trap0(super::ids::WORKAROUND_WORKAROUND_4 | annotations);
     }
 
     /// SMCCC_ARCH_WORKAROUND_3: against CVE-2017-5715 and CVE-2022-23960, on CPUs for which features answers
@@ -1923,6 +2180,18 @@ pub mod guest {
         plain_trap0(super::ids::WORKAROUND_WORKAROUND_3);
     }
 
+    /// SMCCC_ARCH_WORKAROUND_3: against CVE-2017-5715 and CVE-2022-23960, on CPUs for which features answers
+    /// 0\.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+    #[inline(always)]
+    pub unsafe fn workaround_workaround_3_annotated(annotations: u32) {
+        note!(67, "function=0x80003fff annotations=0x10000");
+        plain_trap0(super::ids::WORKAROUND_WORKAROUND_3 | annotations);
+    }
+
     /// SMCCC_ARCH_WORKAROUND_2: switches the defence against CVE-2018-3639 of this CPU, on those for which
     /// features answers 0.
     ///
@@ -1935,6 +2204,18 @@ pub mod guest {
         plain_trap1(super::ids::WORKAROUND_WORKAROUND_2, enable as usize);
     }
 
+    /// SMCCC_ARCH_WORKAROUND_2: switches the defence against CVE-2018-3639 of this CPU, on those for which
+    /// features answers 0.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+    #[inline(always)]
+    pub unsafe fn workaround_workaround_2_annotated(annotations: u32, enable: u32) {
+        note!(67, "function=0x80007fff annotations=0x10000");
+        plain_trap1(super::ids::WORKAROUND_WORKAROUND_2 | annotations, enable as usize);
+    }
+
     /// SMCCC_ARCH_WORKAROUND_1: against CVE-2017-5715, on CPUs for which features answers 0.
     ///
     /// # Safety
@@ -1944,6 +2225,17 @@ pub mod guest {
     pub unsafe fn workaround_workaround_1() {
         note!(47, "function=0x80008000");
         plain_trap0(super::ids::WORKAROUND_WORKAROUND_1);
+    }
+
+    /// SMCCC_ARCH_WORKAROUND_1: against CVE-2017-5715, on CPUs for which features answers 0.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+    #[inline(always)]
+    pub unsafe fn workaround_workaround_1_annotated(annotations: u32) {
+        note!(67, "function=0x80008000 annotations=0x10000");
+        plain_trap0(super::ids::WORKAROUND_WORKAROUND_1 | annotations);
     }
 
     /// SMCCC_VERSION: the major number in bits 30..16, the minor one in bits 15..0. -1 means 1.0.
@@ -2004,6 +2296,18 @@ pub mod guest {
         plain_trap0(super::ids::CPU_WORKAROUND_4193714);
     }
 
+    /// Against erratum 4193714 of the C1-Pro: the SME unit acknowledges too early that page tables were
+    /// changed.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+    #[inline(always)]
+    pub unsafe fn cpu_workaround_4193714_annotated(annotations: u32) {
+        note!(67, "function=0x81000010 annotations=0x10000");
+        plain_trap0(super::ids::CPU_WORKAROUND_4193714 | annotations);
+    }
+
     /// Says which version of PSCI the host is: the major number in bits 31..16, the minor one in bits 15..0.
     ///
     /// # Safety
@@ -2039,6 +2343,19 @@ pub mod guest {
         trap3(super::ids::PSCI_CPU_SUSPEND, power_state as usize, entry_point as usize, context_id as usize)
     }
 
+    /// Suspends this CPU, or a group of CPUs of which it is the last, until something wakes it. After a
+    /// standby state the call returns; after a powerdown state the CPU goes on at entry_point, with
+    /// context_id in its first register.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+    #[inline(always)]
+    pub unsafe fn psci_cpu_suspend_annotated(annotations: u32, power_state: u32, entry_point: u32, context_id: u32) -> Raw {
+        note!(67, "function=0x84000001 annotations=0x10000");
+        trap3(super::ids::PSCI_CPU_SUSPEND | annotations, power_state as usize, entry_point as usize, context_id as usize)
+    }
+
     /// The same with an address of 64 bits.
     ///
     /// # Safety
@@ -2050,6 +2367,17 @@ pub mod guest {
         smc64_trap3(super::ids::PSCI_CPU_SUSPEND_SMC64, power_state as usize, entry_point as usize, context_id as usize)
     }
 
+    /// The same with an address of 64 bits.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "aarch64")]
+    #[inline(always)]
+    pub unsafe fn psci_cpu_suspend_smc64_annotated(annotations: u32, power_state: u32, entry_point: u64, context_id: u64) -> Raw {
+        note!(67, "function=0xc4000001 annotations=0x10000");
+        smc64_trap3(super::ids::PSCI_CPU_SUSPEND_SMC64 | annotations, power_state as usize, entry_point as usize, context_id as usize)
+    }
+
     /// Switches this CPU off. Another CPU can switch it on again. Returns only if it fails.
     ///
     /// # Safety
@@ -2059,6 +2387,17 @@ pub mod guest {
     pub unsafe fn psci_cpu_off() -> Raw {
         note!(47, "function=0x84000002");
         trap0(super::ids::PSCI_CPU_OFF)
+    }
+
+    /// Switches this CPU off. Another CPU can switch it on again. Returns only if it fails.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+    #[inline(always)]
+    pub unsafe fn psci_cpu_off_annotated(annotations: u32) -> Raw {
+        note!(67, "function=0x84000002 annotations=0x10000");
+        trap0(super::ids::PSCI_CPU_OFF | annotations)
     }
 
     /// Switches another CPU on. It begins at entry_point in the caller's exception level and state, with MMU
@@ -2073,6 +2412,18 @@ pub mod guest {
         trap3(super::ids::PSCI_CPU_ON, target_cpu as usize, entry_point as usize, context_id as usize)
     }
 
+    /// Switches another CPU on. It begins at entry_point in the caller's exception level and state, with MMU
+    /// and caches off, interrupts masked, and context_id in its first register.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+    #[inline(always)]
+    pub unsafe fn psci_cpu_on_annotated(annotations: u32, target_cpu: u32, entry_point: u32, context_id: u32) -> Raw {
+        note!(67, "function=0x84000003 annotations=0x10000");
+        trap3(super::ids::PSCI_CPU_ON | annotations, target_cpu as usize, entry_point as usize, context_id as usize)
+    }
+
     /// The same with an address of 64 bits.
     ///
     /// # Safety
@@ -2082,6 +2433,17 @@ pub mod guest {
     pub unsafe fn psci_cpu_on_smc64(target_cpu: u64, entry_point: u64, context_id: u64) -> Raw {
         note!(47, "function=0xc4000003");
         smc64_trap3(super::ids::PSCI_CPU_ON_SMC64, target_cpu as usize, entry_point as usize, context_id as usize)
+    }
+
+    /// The same with an address of 64 bits.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "aarch64")]
+    #[inline(always)]
+    pub unsafe fn psci_cpu_on_smc64_annotated(annotations: u32, target_cpu: u64, entry_point: u64, context_id: u64) -> Raw {
+        note!(67, "function=0xc4000003 annotations=0x10000");
+        smc64_trap3(super::ids::PSCI_CPU_ON_SMC64 | annotations, target_cpu as usize, entry_point as usize, context_id as usize)
     }
 
     /// Says whether a CPU, or any CPU of a group, is on.
@@ -2095,6 +2457,17 @@ pub mod guest {
         trap2(super::ids::PSCI_AFFINITY_INFO, target_affinity as usize, lowest_affinity_level as usize)
     }
 
+    /// Says whether a CPU, or any CPU of a group, is on.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+    #[inline(always)]
+    pub unsafe fn psci_affinity_info_annotated(annotations: u32, target_affinity: u32, lowest_affinity_level: u32) -> Raw {
+        note!(67, "function=0x84000004 annotations=0x10000");
+        trap2(super::ids::PSCI_AFFINITY_INFO | annotations, target_affinity as usize, lowest_affinity_level as usize)
+    }
+
     /// The same with a target of 64 bits.
     ///
     /// # Safety
@@ -2104,6 +2477,17 @@ pub mod guest {
     pub unsafe fn psci_affinity_info_smc64(target_affinity: u64, lowest_affinity_level: u32) -> Raw {
         note!(47, "function=0xc4000004");
         smc64_trap2(super::ids::PSCI_AFFINITY_INFO_SMC64, target_affinity as usize, lowest_affinity_level as usize)
+    }
+
+    /// The same with a target of 64 bits.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "aarch64")]
+    #[inline(always)]
+    pub unsafe fn psci_affinity_info_smc64_annotated(annotations: u32, target_affinity: u64, lowest_affinity_level: u32) -> Raw {
+        note!(67, "function=0xc4000004 annotations=0x10000");
+        smc64_trap2(super::ids::PSCI_AFFINITY_INFO_SMC64 | annotations, target_affinity as usize, lowest_affinity_level as usize)
     }
 
     /// Moves a Trusted OS that runs on one CPU alone to another CPU. Optional; migrate_info_type says
@@ -2118,6 +2502,18 @@ pub mod guest {
         trap1(super::ids::PSCI_MIGRATE, target_cpu as usize)
     }
 
+    /// Moves a Trusted OS that runs on one CPU alone to another CPU. Optional; migrate_info_type says
+    /// whether it makes sense.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+    #[inline(always)]
+    pub unsafe fn psci_migrate_annotated(annotations: u32, target_cpu: u32) -> Raw {
+        note!(67, "function=0x84000005 annotations=0x10000");
+        trap1(super::ids::PSCI_MIGRATE | annotations, target_cpu as usize)
+    }
+
     /// The same with a target of 64 bits.
     ///
     /// # Safety
@@ -2127,6 +2523,17 @@ pub mod guest {
     pub unsafe fn psci_migrate_smc64(target_cpu: u64) -> Raw {
         note!(47, "function=0xc4000005");
         smc64_trap1(super::ids::PSCI_MIGRATE_SMC64, target_cpu as usize)
+    }
+
+    /// The same with a target of 64 bits.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "aarch64")]
+    #[inline(always)]
+    pub unsafe fn psci_migrate_smc64_annotated(annotations: u32, target_cpu: u64) -> Raw {
+        note!(67, "function=0xc4000005 annotations=0x10000");
+        smc64_trap1(super::ids::PSCI_MIGRATE_SMC64 | annotations, target_cpu as usize)
     }
 
     /// Says what kind of Trusted OS there is. not_supported means the same as no_migration: nothing needs to
@@ -2141,6 +2548,18 @@ pub mod guest {
         trap0(super::ids::PSCI_MIGRATE_INFO_TYPE)
     }
 
+    /// Says what kind of Trusted OS there is. not_supported means the same as no_migration: nothing needs to
+    /// be moved.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+    #[inline(always)]
+    pub unsafe fn psci_migrate_info_type_annotated(annotations: u32) -> Raw {
+        note!(67, "function=0x84000006 annotations=0x10000");
+        trap0(super::ids::PSCI_MIGRATE_INFO_TYPE | annotations)
+    }
+
     /// Says on which CPU the Trusted OS is that runs on one CPU alone. Optional.
     ///
     /// # Safety
@@ -2150,6 +2569,17 @@ pub mod guest {
     pub unsafe fn psci_migrate_info_up_cpu() -> Raw {
         note!(47, "function=0x84000007");
         trap0(super::ids::PSCI_MIGRATE_INFO_UP_CPU)
+    }
+
+    /// Says on which CPU the Trusted OS is that runs on one CPU alone. Optional.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+    #[inline(always)]
+    pub unsafe fn psci_migrate_info_up_cpu_annotated(annotations: u32) -> Raw {
+        note!(67, "function=0x84000007 annotations=0x10000");
+        trap0(super::ids::PSCI_MIGRATE_INFO_UP_CPU | annotations)
     }
 
     /// The same with 64 bits.
@@ -2163,6 +2593,17 @@ pub mod guest {
         smc64_trap0(super::ids::PSCI_MIGRATE_INFO_UP_CPU_SMC64)
     }
 
+    /// The same with 64 bits.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "aarch64")]
+    #[inline(always)]
+    pub unsafe fn psci_migrate_info_up_cpu_smc64_annotated(annotations: u32) -> Raw {
+        note!(67, "function=0xc4000007 annotations=0x10000");
+        smc64_trap0(super::ids::PSCI_MIGRATE_INFO_UP_CPU_SMC64 | annotations)
+    }
+
     /// Switches the system off. It does not return.
     ///
     /// # Safety
@@ -2174,6 +2615,17 @@ pub mod guest {
         trap0(super::ids::PSCI_SYSTEM_OFF)
     }
 
+    /// Switches the system off. It does not return.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+    #[inline(always)]
+    pub unsafe fn psci_system_off_annotated(annotations: u32) -> Raw {
+        note!(67, "function=0x84000008 annotations=0x10000");
+        trap0(super::ids::PSCI_SYSTEM_OFF | annotations)
+    }
+
     /// Resets the system. It does not return.
     ///
     /// # Safety
@@ -2183,6 +2635,17 @@ pub mod guest {
     pub unsafe fn psci_system_reset() -> Raw {
         note!(47, "function=0x84000009");
         trap0(super::ids::PSCI_SYSTEM_RESET)
+    }
+
+    /// Resets the system. It does not return.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+    #[inline(always)]
+    pub unsafe fn psci_system_reset_annotated(annotations: u32) -> Raw {
+        note!(67, "function=0x84000009 annotations=0x10000");
+        trap0(super::ids::PSCI_SYSTEM_RESET | annotations)
     }
 
     /// Says whether a function is there, and what is true of it. Of cpu_suspend the answer is
@@ -2222,6 +2685,17 @@ pub mod guest {
         trap0(super::ids::PSCI_CPU_FREEZE)
     }
 
+    /// Puts this CPU into a low-power state for good; only a reset brings it back. Returns only if it fails.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+    #[inline(always)]
+    pub unsafe fn psci_cpu_freeze_annotated(annotations: u32) -> Raw {
+        note!(67, "function=0x8400000b annotations=0x10000");
+        trap0(super::ids::PSCI_CPU_FREEZE | annotations)
+    }
+
     /// Suspends this CPU in a powerdown state that the host chooses. It goes on at entry_point.
     ///
     /// # Safety
@@ -2233,6 +2707,17 @@ pub mod guest {
         trap2(super::ids::PSCI_CPU_DEFAULT_SUSPEND, entry_point as usize, context_id as usize)
     }
 
+    /// Suspends this CPU in a powerdown state that the host chooses. It goes on at entry_point.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+    #[inline(always)]
+    pub unsafe fn psci_cpu_default_suspend_annotated(annotations: u32, entry_point: u32, context_id: u32) -> Raw {
+        note!(67, "function=0x8400000c annotations=0x10000");
+        trap2(super::ids::PSCI_CPU_DEFAULT_SUSPEND | annotations, entry_point as usize, context_id as usize)
+    }
+
     /// The same with an address of 64 bits.
     ///
     /// # Safety
@@ -2242,6 +2727,17 @@ pub mod guest {
     pub unsafe fn psci_cpu_default_suspend_smc64(entry_point: u64, context_id: u64) -> Raw {
         note!(47, "function=0xc400000c");
         smc64_trap2(super::ids::PSCI_CPU_DEFAULT_SUSPEND_SMC64, entry_point as usize, context_id as usize)
+    }
+
+    /// The same with an address of 64 bits.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "aarch64")]
+    #[inline(always)]
+    pub unsafe fn psci_cpu_default_suspend_smc64_annotated(annotations: u32, entry_point: u64, context_id: u64) -> Raw {
+        note!(67, "function=0xc400000c annotations=0x10000");
+        smc64_trap2(super::ids::PSCI_CPU_DEFAULT_SUSPEND_SMC64 | annotations, entry_point as usize, context_id as usize)
     }
 
     /// Says what the power controller of the hardware says of a CPU, or of a group, whatever PSCI was asked
@@ -2256,6 +2752,18 @@ pub mod guest {
         trap2(super::ids::PSCI_NODE_HW_STATE, target_cpu as usize, power_level as usize)
     }
 
+    /// Says what the power controller of the hardware says of a CPU, or of a group, whatever PSCI was asked
+    /// for.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+    #[inline(always)]
+    pub unsafe fn psci_node_hw_state_annotated(annotations: u32, target_cpu: u32, power_level: u32) -> Raw {
+        note!(67, "function=0x8400000d annotations=0x10000");
+        trap2(super::ids::PSCI_NODE_HW_STATE | annotations, target_cpu as usize, power_level as usize)
+    }
+
     /// The same with a target of 64 bits.
     ///
     /// # Safety
@@ -2265,6 +2773,17 @@ pub mod guest {
     pub unsafe fn psci_node_hw_state_smc64(target_cpu: u64, power_level: u32) -> Raw {
         note!(47, "function=0xc400000d");
         smc64_trap2(super::ids::PSCI_NODE_HW_STATE_SMC64, target_cpu as usize, power_level as usize)
+    }
+
+    /// The same with a target of 64 bits.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "aarch64")]
+    #[inline(always)]
+    pub unsafe fn psci_node_hw_state_smc64_annotated(annotations: u32, target_cpu: u64, power_level: u32) -> Raw {
+        note!(67, "function=0xc400000d annotations=0x10000");
+        smc64_trap2(super::ids::PSCI_NODE_HW_STATE_SMC64 | annotations, target_cpu as usize, power_level as usize)
     }
 
     /// Suspends the system to memory. All CPUs but this one must be off. It goes on at entry_point.
@@ -2278,6 +2797,17 @@ pub mod guest {
         trap2(super::ids::PSCI_SYSTEM_SUSPEND, entry_point as usize, context_id as usize)
     }
 
+    /// Suspends the system to memory. All CPUs but this one must be off. It goes on at entry_point.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+    #[inline(always)]
+    pub unsafe fn psci_system_suspend_annotated(annotations: u32, entry_point: u32, context_id: u32) -> Raw {
+        note!(67, "function=0x8400000e annotations=0x10000");
+        trap2(super::ids::PSCI_SYSTEM_SUSPEND | annotations, entry_point as usize, context_id as usize)
+    }
+
     /// The same with an address of 64 bits.
     ///
     /// # Safety
@@ -2287,6 +2817,17 @@ pub mod guest {
     pub unsafe fn psci_system_suspend_smc64(entry_point: u64, context_id: u64) -> Raw {
         note!(47, "function=0xc400000e");
         smc64_trap2(super::ids::PSCI_SYSTEM_SUSPEND_SMC64, entry_point as usize, context_id as usize)
+    }
+
+    /// The same with an address of 64 bits.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "aarch64")]
+    #[inline(always)]
+    pub unsafe fn psci_system_suspend_smc64_annotated(annotations: u32, entry_point: u64, context_id: u64) -> Raw {
+        note!(67, "function=0xc400000e annotations=0x10000");
+        smc64_trap2(super::ids::PSCI_SYSTEM_SUSPEND_SMC64 | annotations, entry_point as usize, context_id as usize)
     }
 
     /// Chooses who coordinates states of groups of CPUs: the host, which is so at first, or the operating
@@ -2301,6 +2842,18 @@ pub mod guest {
         trap1(super::ids::PSCI_SET_SUSPEND_MODE, mode.0 as usize)
     }
 
+    /// Chooses who coordinates states of groups of CPUs: the host, which is so at first, or the operating
+    /// system.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+    #[inline(always)]
+    pub unsafe fn psci_set_suspend_mode_annotated(annotations: u32, mode: super::types::SuspendMode) -> Raw {
+        note!(67, "function=0x8400000f annotations=0x10000");
+        trap1(super::ids::PSCI_SET_SUSPEND_MODE | annotations, mode.0 as usize)
+    }
+
     /// Resets the system in a way of which there are several. It returns only if it fails.
     ///
     /// # Safety
@@ -2312,6 +2865,17 @@ pub mod guest {
         trap2(super::ids::PSCI_SYSTEM_RESET2, reset_type as usize, cookie as usize)
     }
 
+    /// Resets the system in a way of which there are several. It returns only if it fails.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+    #[inline(always)]
+    pub unsafe fn psci_system_reset2_annotated(annotations: u32, reset_type: u32, cookie: u32) -> Raw {
+        note!(67, "function=0x84000012 annotations=0x10000");
+        trap2(super::ids::PSCI_SYSTEM_RESET2 | annotations, reset_type as usize, cookie as usize)
+    }
+
     /// The same with a cookie of 64 bits.
     ///
     /// # Safety
@@ -2321,6 +2885,17 @@ pub mod guest {
     pub unsafe fn psci_system_reset2_smc64(reset_type: u32, cookie: u64) -> Raw {
         note!(47, "function=0xc4000012");
         smc64_trap2(super::ids::PSCI_SYSTEM_RESET2_SMC64, reset_type as usize, cookie as usize)
+    }
+
+    /// The same with a cookie of 64 bits.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "aarch64")]
+    #[inline(always)]
+    pub unsafe fn psci_system_reset2_smc64_annotated(annotations: u32, reset_type: u32, cookie: u64) -> Raw {
+        note!(67, "function=0xc4000012 annotations=0x10000");
+        smc64_trap2(super::ids::PSCI_SYSTEM_RESET2_SMC64 | annotations, reset_type as usize, cookie as usize)
     }
 
     /// Says whether memory is to be overwritten before the next system can read it, as against attacks by a
@@ -2335,6 +2910,18 @@ pub mod guest {
         trap1(super::ids::PSCI_MEM_PROTECT, enable as usize)
     }
 
+    /// Says whether memory is to be overwritten before the next system can read it, as against attacks by a
+    /// reset.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+    #[inline(always)]
+    pub unsafe fn psci_mem_protect_annotated(annotations: u32, enable: u32) -> Raw {
+        note!(67, "function=0x84000013 annotations=0x10000");
+        trap1(super::ids::PSCI_MEM_PROTECT | annotations, enable as usize)
+    }
+
     /// Says whether mem_protect covers a range.
     ///
     /// # Safety
@@ -2346,6 +2933,17 @@ pub mod guest {
         trap2(super::ids::PSCI_MEM_PROTECT_CHECK_RANGE, base as usize, length as usize)
     }
 
+    /// Says whether mem_protect covers a range.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+    #[inline(always)]
+    pub unsafe fn psci_mem_protect_check_range_annotated(annotations: u32, base: u32, length: u32) -> Raw {
+        note!(67, "function=0x84000014 annotations=0x10000");
+        trap2(super::ids::PSCI_MEM_PROTECT_CHECK_RANGE | annotations, base as usize, length as usize)
+    }
+
     /// The same with an address of 64 bits.
     ///
     /// # Safety
@@ -2355,6 +2953,17 @@ pub mod guest {
     pub unsafe fn psci_mem_protect_check_range_smc64(base: u64, length: u64) -> Raw {
         note!(47, "function=0xc4000014");
         smc64_trap2(super::ids::PSCI_MEM_PROTECT_CHECK_RANGE_SMC64, base as usize, length as usize)
+    }
+
+    /// The same with an address of 64 bits.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "aarch64")]
+    #[inline(always)]
+    pub unsafe fn psci_mem_protect_check_range_smc64_annotated(annotations: u32, base: u64, length: u64) -> Raw {
+        note!(67, "function=0xc4000014 annotations=0x10000");
+        smc64_trap2(super::ids::PSCI_MEM_PROTECT_CHECK_RANGE_SMC64 | annotations, base as usize, length as usize)
     }
 
     /// Switches the system off to hibernate: it can wake up with what it wrote to a disk. It returns only if
@@ -2369,6 +2978,18 @@ pub mod guest {
         trap2(super::ids::PSCI_SYSTEM_OFF2, off_type as usize, cookie as usize)
     }
 
+    /// Switches the system off to hibernate: it can wake up with what it wrote to a disk. It returns only if
+    /// it fails.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+    #[inline(always)]
+    pub unsafe fn psci_system_off2_annotated(annotations: u32, off_type: u32, cookie: u32) -> Raw {
+        note!(67, "function=0x84000015 annotations=0x10000");
+        trap2(super::ids::PSCI_SYSTEM_OFF2 | annotations, off_type as usize, cookie as usize)
+    }
+
     /// The same with a cookie of 64 bits.
     ///
     /// # Safety
@@ -2378,6 +2999,17 @@ pub mod guest {
     pub unsafe fn psci_system_off2_smc64(off_type: u32, cookie: u64) -> Raw {
         note!(47, "function=0xc4000015");
         smc64_trap2(super::ids::PSCI_SYSTEM_OFF2_SMC64, off_type as usize, cookie as usize)
+    }
+
+    /// The same with a cookie of 64 bits.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "aarch64")]
+    #[inline(always)]
+    pub unsafe fn psci_system_off2_smc64_annotated(annotations: u32, off_type: u32, cookie: u64) -> Raw {
+        note!(67, "function=0xc4000015 annotations=0x10000");
+        smc64_trap2(super::ids::PSCI_SYSTEM_OFF2_SMC64 | annotations, off_type as usize, cookie as usize)
     }
 
     /// Says what psci_memory.clean_inv_memregion takes and how long it may last.
@@ -2391,6 +3023,17 @@ pub mod guest {
         trap1(super::ids::PSCI_CLEAN_INV_MEMREGION_ATTRIBUTES, attribute as usize)
     }
 
+    /// Says what psci_memory.clean_inv_memregion takes and how long it may last.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+    #[inline(always)]
+    pub unsafe fn psci_clean_inv_memregion_attributes_annotated(annotations: u32, attribute: u32) -> Raw {
+        note!(67, "function=0x84000017 annotations=0x10000");
+        trap1(super::ids::PSCI_CLEAN_INV_MEMREGION_ATTRIBUTES | annotations, attribute as usize)
+    }
+
     /// Says whether a function of this family is there. arch.features says whether this one is.
     ///
     /// # Safety
@@ -2402,6 +3045,17 @@ pub mod guest {
         smc64_trap1(super::ids::PV_TIME_FEATURES, function as usize)
     }
 
+    /// Says whether a function of this family is there. arch.features says whether this one is.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "aarch64")]
+    #[inline(always)]
+    pub unsafe fn pv_time_features_annotated(annotations: u32, function: u32) -> Raw {
+        note!(67, "function=0xc5000020 annotations=0x10000");
+        smc64_trap1(super::ids::PV_TIME_FEATURES | annotations, function as usize)
+    }
+
     /// Gives the address of the stolen time of this virtual CPU.
     ///
     /// # Safety
@@ -2411,6 +3065,17 @@ pub mod guest {
     pub unsafe fn pv_time_st() -> Raw {
         note!(47, "function=0xc5000021");
         smc64_trap0(super::ids::PV_TIME_ST)
+    }
+
+    /// Gives the address of the stolen time of this virtual CPU.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(target_arch = "aarch64")]
+    #[inline(always)]
+    pub unsafe fn pv_time_st_annotated(annotations: u32) -> Raw {
+        note!(67, "function=0xc5000021 annotations=0x10000");
+        smc64_trap0(super::ids::PV_TIME_ST | annotations)
     }
 
     /// What vendor_hyp.features gives back.
@@ -2436,6 +3101,18 @@ pub mod guest {
         VendorHypFeaturesResults { value: words[0] as u32, word1: words[1] as u32, word2: words[2] as u32, word3: words[3] as u32 }
     }
 
+    /// Says which functions are there: those numbered 0 to 127, 32 in each of four registers.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+    #[inline(always)]
+    pub unsafe fn vendor_hyp_features_annotated(annotations: u32) -> VendorHypFeaturesResults {
+        note!(67, "function=0x86000000 annotations=0x10000");
+        let words = plain_trap0_results4(super::ids::VENDOR_HYP_FEATURES | annotations);
+        VendorHypFeaturesResults { value: words[0] as u32, word1: words[1] as u32, word2: words[2] as u32, word3: words[3] as u32 }
+    }
+
     /// What vendor_hyp.ptp gives back.
     #[repr(C)]
     #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -2456,6 +3133,18 @@ pub mod guest {
     pub unsafe fn vendor_hyp_ptp(counter: super::types::PtpCounter) -> VendorHypPtpResults {
         note!(47, "function=0x86000001");
         let words = plain_trap1_results4(super::ids::VENDOR_HYP_PTP, counter.0 as usize);
+        VendorHypPtpResults { value: words[0] as i32, time_low: words[1] as u32, counter_high: words[2] as u32, counter_low: words[3] as u32 }
+    }
+
+    /// Reads the host's wall-clock time and a counter at the same instant.
+    ///
+    /// # Safety
+    /// What the call does to memory and to this CPU must be right for the caller.
+    #[cfg(any(target_arch = "aarch64", target_arch = "arm"))]
+    #[inline(always)]
+    pub unsafe fn vendor_hyp_ptp_annotated(annotations: u32, counter: super::types::PtpCounter) -> VendorHypPtpResults {
+        note!(67, "function=0x86000001 annotations=0x10000");
+        let words = plain_trap1_results4(super::ids::VENDOR_HYP_PTP | annotations, counter.0 as usize);
         VendorHypPtpResults { value: words[0] as i32, time_low: words[1] as u32, counter_high: words[2] as u32, counter_low: words[3] as u32 }
     }
 

@@ -3,7 +3,7 @@
  * SMC Calling Convention with PSCI, TRNG and paravirtualized time (smccc), release 1.3: calls from a guest.
  *
  * Written by `hvabi generate smccc` from spec/smccc; changes made here are lost.
- * Spec hash: 24679414e2d3d1e726a54e96dac995a08af081383461199c331df95c59626f3d
+ * Spec hash: bc317515506e8be8c6767b4dbcbea53abaed7e9f43e0626bf98fcbca8a065599
  */
 #ifndef SMCCC_GUEST_H
 #define SMCCC_GUEST_H
@@ -19,7 +19,7 @@
 #define SMCCC_NOTE(size, text) \
 	".pushsection .note.hvabi,\"\",\"note\"\n\t.balign 4\n\t" \
 	".4byte 6, " #size ", 1\n\t.asciz \"hvabi\"\n\t.balign 4\n\t" \
-	".asciz \"smccc@1.3 24679414e2d3d1e7 " text "\"\n\t.balign 4\n\t.popsection"
+	".asciz \"smccc@1.3 bc317515506e8be8 " text "\"\n\t.balign 4\n\t.popsection"
 #ifndef SMCCC_NOTE_USE
 #define SMCCC_NOTE_USE(size, text) __asm__ __volatile__ __inline__(SMCCC_NOTE(size, text) : : );
 #endif
@@ -616,6 +616,19 @@ static inline struct smccc_arch64_feature_availability_results
 	return results;
 }
 
+static inline struct smccc_arch64_feature_availability_results smccc_arch64_feature_availability_annotated(uint32_t
+	annotations, smccc_available_register_t opcode)
+{
+	SMCCC_NOTE_USE(67, "function=0xc0000003 annotations=0x10000")
+	const struct smccc_plain64_words words = smccc_plain64_trap1_results2(SMCCC_ARCH64_FEATURE_AVAILABILITY |
+		annotations, opcode);
+	struct smccc_arch64_feature_availability_results results;
+
+	results.value = (int32_t)words.value[0];
+	results.available = (uint64_t)words.value[1];
+	return results;
+}
+
 #endif /* defined(__aarch64__) */
 
 struct smccc_entropy_get_uuid_results {
@@ -642,6 +655,19 @@ static inline struct smccc_entropy_get_uuid_results smccc_entropy_get_uuid(void)
 	return results;
 }
 
+static inline struct smccc_entropy_get_uuid_results smccc_entropy_get_uuid_annotated(uint32_t annotations)
+{
+	SMCCC_NOTE_USE(67, "function=0x84000052 annotations=0x10000")
+	const struct smccc_plain_words words = smccc_plain_trap0_results4(SMCCC_ENTROPY_GET_UUID | annotations);
+	struct smccc_entropy_get_uuid_results results;
+
+	results.value = (uint32_t)words.value[0];
+	results.word1 = (uint32_t)words.value[1];
+	results.word2 = (uint32_t)words.value[2];
+	results.word3 = (uint32_t)words.value[3];
+	return results;
+}
+
 struct smccc_entropy_rnd_results {
 	int32_t value;
 	uint32_t bits_95_64;
@@ -654,6 +680,19 @@ static inline struct smccc_entropy_rnd_results smccc_entropy_rnd(uint32_t bits)
 {
 	SMCCC_NOTE_USE(47, "function=0x84000053")
 	const struct smccc_plain_words words = smccc_plain_trap1_results4(SMCCC_ENTROPY_RND, bits);
+	struct smccc_entropy_rnd_results results;
+
+	results.value = (int32_t)words.value[0];
+	results.bits_95_64 = (uint32_t)words.value[1];
+	results.bits_63_32 = (uint32_t)words.value[2];
+	results.bits_31_0 = (uint32_t)words.value[3];
+	return results;
+}
+
+static inline struct smccc_entropy_rnd_results smccc_entropy_rnd_annotated(uint32_t annotations, uint32_t bits)
+{
+	SMCCC_NOTE_USE(67, "function=0x84000053 annotations=0x10000")
+	const struct smccc_plain_words words = smccc_plain_trap1_results4(SMCCC_ENTROPY_RND | annotations, bits);
 	struct smccc_entropy_rnd_results results;
 
 	results.value = (int32_t)words.value[0];
@@ -685,6 +724,21 @@ static inline struct smccc_entropy_rnd_plain64_results smccc_entropy_rnd_plain64
 	return results;
 }
 
+static inline struct smccc_entropy_rnd_plain64_results smccc_entropy_rnd_plain64_annotated(uint32_t annotations,
+	uint64_t bits)
+{
+	SMCCC_NOTE_USE(67, "function=0xc4000053 annotations=0x10000")
+	const struct smccc_plain64_words words = smccc_plain64_trap1_results4(SMCCC_ENTROPY_RND_PLAIN64 | annotations,
+		bits);
+	struct smccc_entropy_rnd_plain64_results results;
+
+	results.value = (int32_t)words.value[0];
+	results.bits_191_128 = (uint64_t)words.value[1];
+	results.bits_127_64 = (uint64_t)words.value[2];
+	results.bits_63_0 = (uint64_t)words.value[3];
+	return results;
+}
+
 #endif /* defined(__aarch64__) */
 
 #if defined(__aarch64__)
@@ -699,6 +753,14 @@ static inline intptr_t smccc_psci_memory_clean_inv_memregion(uint64_t base, uint
 	return (intptr_t)smccc_smc64_trap4(SMCCC_PSCI_MEMORY_CLEAN_INV_MEMREGION, base, length, timeout, flags);
 }
 
+static inline intptr_t smccc_psci_memory_clean_inv_memregion_annotated(uint32_t annotations, uint64_t base,
+	uint64_t length, uint32_t timeout, uint32_t flags)
+{
+	SMCCC_NOTE_USE(67, "function=0xc4000016 annotations=0x10000")
+	return (intptr_t)smccc_smc64_trap4(SMCCC_PSCI_MEMORY_CLEAN_INV_MEMREGION | annotations, base, length, timeout,
+		flags);
+}
+
 #endif /* defined(__aarch64__) */
 
 /* How long a state was used since the start, in microseconds. */
@@ -708,12 +770,26 @@ static inline uint32_t smccc_psci_stat_residency(uint32_t target_cpu, uint32_t p
 	return (uint32_t)smccc_plain_trap2(SMCCC_PSCI_STAT_RESIDENCY, target_cpu, power_state);
 }
 
+static inline uint32_t smccc_psci_stat_residency_annotated(uint32_t annotations, uint32_t target_cpu,
+	uint32_t power_state)
+{
+	SMCCC_NOTE_USE(67, "function=0x84000010 annotations=0x10000")
+	return (uint32_t)smccc_plain_trap2(SMCCC_PSCI_STAT_RESIDENCY | annotations, target_cpu, power_state);
+}
+
 #if defined(__aarch64__)
 /* The same with 64 bits. */
 static inline uint64_t smccc_psci_stat_residency_plain64(uint64_t target_cpu, uint32_t power_state)
 {
 	SMCCC_NOTE_USE(47, "function=0xc4000010")
 	return (uint64_t)smccc_plain64_trap2(SMCCC_PSCI_STAT_RESIDENCY_PLAIN64, target_cpu, power_state);
+}
+
+static inline uint64_t smccc_psci_stat_residency_plain64_annotated(uint32_t annotations, uint64_t target_cpu,
+	uint32_t power_state)
+{
+	SMCCC_NOTE_USE(67, "function=0xc4000010 annotations=0x10000")
+	return (uint64_t)smccc_plain64_trap2(SMCCC_PSCI_STAT_RESIDENCY_PLAIN64 | annotations, target_cpu, power_state);
 }
 
 #endif /* defined(__aarch64__) */
@@ -725,12 +801,25 @@ static inline uint32_t smccc_psci_stat_count(uint32_t target_cpu, uint32_t power
 	return (uint32_t)smccc_plain_trap2(SMCCC_PSCI_STAT_COUNT, target_cpu, power_state);
 }
 
+static inline uint32_t smccc_psci_stat_count_annotated(uint32_t annotations, uint32_t target_cpu, uint32_t power_state)
+{
+	SMCCC_NOTE_USE(67, "function=0x84000011 annotations=0x10000")
+	return (uint32_t)smccc_plain_trap2(SMCCC_PSCI_STAT_COUNT | annotations, target_cpu, power_state);
+}
+
 #if defined(__aarch64__)
 /* The same with 64 bits. */
 static inline uint64_t smccc_psci_stat_count_plain64(uint64_t target_cpu, uint32_t power_state)
 {
 	SMCCC_NOTE_USE(47, "function=0xc4000011")
 	return (uint64_t)smccc_plain64_trap2(SMCCC_PSCI_STAT_COUNT_PLAIN64, target_cpu, power_state);
+}
+
+static inline uint64_t smccc_psci_stat_count_plain64_annotated(uint32_t annotations, uint64_t target_cpu,
+	uint32_t power_state)
+{
+	SMCCC_NOTE_USE(67, "function=0xc4000011 annotations=0x10000")
+	return (uint64_t)smccc_plain64_trap2(SMCCC_PSCI_STAT_COUNT_PLAIN64 | annotations, target_cpu, power_state);
 }
 
 #endif /* defined(__aarch64__) */
@@ -740,6 +829,12 @@ static inline int32_t smccc_queries_call_count(smccc_owner_t owner)
 {
 	SMCCC_NOTE_USE(47, "function=0x8000ff00")
 	return (int32_t)smccc_plain_trap0(SMCCC_QUERIES_CALL_COUNT | (uint32_t)owner << 24);
+}
+
+static inline int32_t smccc_queries_call_count_annotated(uint32_t annotations, smccc_owner_t owner)
+{
+	SMCCC_NOTE_USE(67, "function=0x8000ff00 annotations=0x10000")
+	return (int32_t)smccc_plain_trap0(SMCCC_QUERIES_CALL_COUNT | annotations | (uint32_t)owner << 24);
 }
 
 struct smccc_queries_call_uid_results {
@@ -757,6 +852,21 @@ static inline struct smccc_queries_call_uid_results smccc_queries_call_uid(smccc
 {
 	SMCCC_NOTE_USE(47, "function=0x8000ff01")
 	const struct smccc_plain_words words = smccc_plain_trap0_results4(SMCCC_QUERIES_CALL_UID |
+		(uint32_t)owner << 24);
+	struct smccc_queries_call_uid_results results;
+
+	results.value = (uint32_t)words.value[0];
+	results.word1 = (uint32_t)words.value[1];
+	results.word2 = (uint32_t)words.value[2];
+	results.word3 = (uint32_t)words.value[3];
+	return results;
+}
+
+static inline struct smccc_queries_call_uid_results smccc_queries_call_uid_annotated(uint32_t annotations,
+	smccc_owner_t owner)
+{
+	SMCCC_NOTE_USE(67, "function=0x8000ff01 annotations=0x10000")
+	const struct smccc_plain_words words = smccc_plain_trap0_results4(SMCCC_QUERIES_CALL_UID | annotations |
 		(uint32_t)owner << 24);
 	struct smccc_queries_call_uid_results results;
 
@@ -788,6 +898,19 @@ static inline struct smccc_queries_revision_results smccc_queries_revision(smccc
 	return results;
 }
 
+static inline struct smccc_queries_revision_results smccc_queries_revision_annotated(uint32_t annotations,
+	smccc_owner_t owner)
+{
+	SMCCC_NOTE_USE(67, "function=0x8000ff03 annotations=0x10000")
+	const struct smccc_plain_words words = smccc_plain_trap0_results2(SMCCC_QUERIES_REVISION | annotations |
+		(uint32_t)owner << 24);
+	struct smccc_queries_revision_results results;
+
+	results.value = (int32_t)words.value[0];
+	results.minor = (uint32_t)words.value[1];
+	return results;
+}
+
 /*
  * SMCCC_ARCH_SOC_ID: which system on a chip this is, by the number of its maker (JEP106) and one that the
  * maker chose. By SMC64 alone there may be a name as well (type 2): 136 bytes in x1 to x17, which is more
@@ -799,12 +922,24 @@ static inline int32_t smccc_soc_soc_id(smccc_soc_id_type_t type)
 	return (int32_t)smccc_plain_trap1(SMCCC_SOC_SOC_ID, type);
 }
 
+static inline int32_t smccc_soc_soc_id_annotated(uint32_t annotations, smccc_soc_id_type_t type)
+{
+	SMCCC_NOTE_USE(67, "function=0x80000002 annotations=0x10000")
+	return (int32_t)smccc_plain_trap1(SMCCC_SOC_SOC_ID | annotations, type);
+}
+
 #if defined(__aarch64__)
 /* The same by SMC64. */
 static inline int32_t smccc_soc_soc_id_plain64(smccc_soc_id_type_t type)
 {
 	SMCCC_NOTE_USE(47, "function=0xc0000002")
 	return (int32_t)smccc_plain64_trap1(SMCCC_SOC_SOC_ID_PLAIN64, type);
+}
+
+static inline int32_t smccc_soc_soc_id_plain64_annotated(uint32_t annotations, smccc_soc_id_type_t type)
+{
+	SMCCC_NOTE_USE(67, "function=0xc0000002 annotations=0x10000")
+	return (int32_t)smccc_plain64_trap1(SMCCC_SOC_SOC_ID_PLAIN64 | annotations, type);
 }
 
 #endif /* defined(__aarch64__) */
@@ -829,12 +964,25 @@ static inline intptr_t smccc_trng_features(uint32_t function)
 	return (intptr_t)smccc_trap1(SMCCC_TRNG_FEATURES, function);
 }
 
+static inline intptr_t smccc_trng_features_annotated(uint32_t annotations, uint32_t function)
+{
+	SMCCC_NOTE_USE(67, "function=0x84000051 annotations=0x10000")
+	return (intptr_t)smccc_trap1(SMCCC_TRNG_FEATURES | annotations, function);
+}
+
 #if defined(__aarch64__)
 /* Gives the unit in which memory is protected. */
 static inline int64_t smccc_vendor_hyp64_hyp_meminfo(void)
 {
 	SMCCC_NOTE_USE(47, "function=0xc6000002")
 	return (int64_t)smccc_plain64_trap3(SMCCC_VENDOR_HYP64_HYP_MEMINFO, (uint64_t)0U, (uint64_t)0U, (uint64_t)0U);
+}
+
+static inline int64_t smccc_vendor_hyp64_hyp_meminfo_annotated(uint32_t annotations)
+{
+	SMCCC_NOTE_USE(67, "function=0xc6000002 annotations=0x10000")
+	return (int64_t)smccc_plain64_trap3(SMCCC_VENDOR_HYP64_HYP_MEMINFO | annotations, (uint64_t)0U, (uint64_t)0U,
+		(uint64_t)0U);
 }
 
 #endif /* defined(__aarch64__) */
@@ -847,6 +995,13 @@ static inline int64_t smccc_vendor_hyp64_mem_share(uint64_t address)
 	return (int64_t)smccc_plain64_trap3(SMCCC_VENDOR_HYP64_MEM_SHARE, address, (uint64_t)0U, (uint64_t)0U);
 }
 
+static inline int64_t smccc_vendor_hyp64_mem_share_annotated(uint32_t annotations, uint64_t address)
+{
+	SMCCC_NOTE_USE(67, "function=0xc6000003 annotations=0x10000")
+	return (int64_t)smccc_plain64_trap3(SMCCC_VENDOR_HYP64_MEM_SHARE | annotations, address, (uint64_t)0U,
+		(uint64_t)0U);
+}
+
 #endif /* defined(__aarch64__) */
 
 #if defined(__aarch64__)
@@ -857,6 +1012,13 @@ static inline int64_t smccc_vendor_hyp64_mem_unshare(uint64_t address)
 	return (int64_t)smccc_plain64_trap3(SMCCC_VENDOR_HYP64_MEM_UNSHARE, address, (uint64_t)0U, (uint64_t)0U);
 }
 
+static inline int64_t smccc_vendor_hyp64_mem_unshare_annotated(uint32_t annotations, uint64_t address)
+{
+	SMCCC_NOTE_USE(67, "function=0xc6000004 annotations=0x10000")
+	return (int64_t)smccc_plain64_trap3(SMCCC_VENDOR_HYP64_MEM_UNSHARE | annotations, address, (uint64_t)0U,
+		(uint64_t)0U);
+}
+
 #endif /* defined(__aarch64__) */
 
 #if defined(__aarch64__)
@@ -865,6 +1027,13 @@ static inline int64_t smccc_vendor_hyp64_mmio_guard(uint64_t address)
 {
 	SMCCC_NOTE_USE(47, "function=0xc6000007")
 	return (int64_t)smccc_plain64_trap3(SMCCC_VENDOR_HYP64_MMIO_GUARD, address, (uint64_t)0U, (uint64_t)0U);
+}
+
+static inline int64_t smccc_vendor_hyp64_mmio_guard_annotated(uint32_t annotations, uint64_t address)
+{
+	SMCCC_NOTE_USE(67, "function=0xc6000007 annotations=0x10000")
+	return (int64_t)smccc_plain64_trap3(SMCCC_VENDOR_HYP64_MMIO_GUARD | annotations, address, (uint64_t)0U,
+		(uint64_t)0U);
 }
 
 #endif /* defined(__aarch64__) */
@@ -881,6 +1050,20 @@ static inline struct smccc_vendor_hyp64_discover_impl_ver_results smccc_vendor_h
 {
 	SMCCC_NOTE_USE(47, "function=0xc6000040")
 	const struct smccc_plain64_words words = smccc_plain64_trap0_results3(SMCCC_VENDOR_HYP64_DISCOVER_IMPL_VER);
+	struct smccc_vendor_hyp64_discover_impl_ver_results results;
+
+	results.value = (int64_t)words.value[0];
+	results.version = (uint64_t)words.value[1];
+	results.count = (uint64_t)words.value[2];
+	return results;
+}
+
+static inline struct smccc_vendor_hyp64_discover_impl_ver_results
+	smccc_vendor_hyp64_discover_impl_ver_annotated(uint32_t annotations)
+{
+	SMCCC_NOTE_USE(67, "function=0xc6000040 annotations=0x10000")
+	const struct smccc_plain64_words words = smccc_plain64_trap0_results3(SMCCC_VENDOR_HYP64_DISCOVER_IMPL_VER |
+		annotations);
 	struct smccc_vendor_hyp64_discover_impl_ver_results results;
 
 	results.value = (int64_t)words.value[0];
@@ -915,6 +1098,21 @@ static inline struct smccc_vendor_hyp64_discover_impl_cpus_results smccc_vendor_
 	return results;
 }
 
+static inline struct smccc_vendor_hyp64_discover_impl_cpus_results
+	smccc_vendor_hyp64_discover_impl_cpus_annotated(uint32_t annotations, uint64_t index)
+{
+	SMCCC_NOTE_USE(67, "function=0xc6000041 annotations=0x10000")
+	const struct smccc_plain64_words words = smccc_plain64_trap3_results4(SMCCC_VENDOR_HYP64_DISCOVER_IMPL_CPUS |
+		annotations, index, (uint64_t)0U, (uint64_t)0U);
+	struct smccc_vendor_hyp64_discover_impl_cpus_results results;
+
+	results.value = (int64_t)words.value[0];
+	results.midr = (uint64_t)words.value[1];
+	results.revidr = (uint64_t)words.value[2];
+	results.aidr = (uint64_t)words.value[3];
+	return results;
+}
+
 #endif /* defined(__aarch64__) */
 
 /* SMCCC_ARCH_WORKAROUND_4: against CVE-2024-7881, on CPUs for which features answers 0. */
@@ -924,11 +1122,23 @@ static inline void smccc_workaround_workaround_4(void)
 	(void)smccc_plain_trap0(SMCCC_WORKAROUND_WORKAROUND_4);
 }
 
+static inline void smccc_workaround_workaround_4_annotated(uint32_t annotations)
+{
+	SMCCC_NOTE_USE(67, "function=0x80000004 annotations=0x10000")
+	(void)smccc_plain_trap0(SMCCC_WORKAROUND_WORKAROUND_4 | annotations);
+}
+
 /* SMCCC_ARCH_WORKAROUND_3: against CVE-2017-5715 and CVE-2022-23960, on CPUs for which features answers 0. */
 static inline void smccc_workaround_workaround_3(void)
 {
 	SMCCC_NOTE_USE(47, "function=0x80003fff")
 	(void)smccc_plain_trap0(SMCCC_WORKAROUND_WORKAROUND_3);
+}
+
+static inline void smccc_workaround_workaround_3_annotated(uint32_t annotations)
+{
+	SMCCC_NOTE_USE(67, "function=0x80003fff annotations=0x10000")
+	(void)smccc_plain_trap0(SMCCC_WORKAROUND_WORKAROUND_3 | annotations);
 }
 
 /*
@@ -941,11 +1151,23 @@ static inline void smccc_workaround_workaround_2(uint32_t enable)
 	(void)smccc_plain_trap1(SMCCC_WORKAROUND_WORKAROUND_2, enable);
 }
 
+static inline void smccc_workaround_workaround_2_annotated(uint32_t annotations, uint32_t enable)
+{
+	SMCCC_NOTE_USE(67, "function=0x80007fff annotations=0x10000")
+	(void)smccc_plain_trap1(SMCCC_WORKAROUND_WORKAROUND_2 | annotations, enable);
+}
+
 /* SMCCC_ARCH_WORKAROUND_1: against CVE-2017-5715, on CPUs for which features answers 0. */
 static inline void smccc_workaround_workaround_1(void)
 {
 	SMCCC_NOTE_USE(47, "function=0x80008000")
 	(void)smccc_plain_trap0(SMCCC_WORKAROUND_WORKAROUND_1);
+}
+
+static inline void smccc_workaround_workaround_1_annotated(uint32_t annotations)
+{
+	SMCCC_NOTE_USE(67, "function=0x80008000 annotations=0x10000")
+	(void)smccc_plain_trap0(SMCCC_WORKAROUND_WORKAROUND_1 | annotations);
 }
 
 /* SMCCC_VERSION: the major number in bits 30..16, the minor one in bits 15..0. -1 means 1.0. */
@@ -986,6 +1208,12 @@ static inline void smccc_cpu_workaround_4193714(void)
 	(void)smccc_plain_trap0(SMCCC_CPU_WORKAROUND_4193714);
 }
 
+static inline void smccc_cpu_workaround_4193714_annotated(uint32_t annotations)
+{
+	SMCCC_NOTE_USE(67, "function=0x81000010 annotations=0x10000")
+	(void)smccc_plain_trap0(SMCCC_CPU_WORKAROUND_4193714 | annotations);
+}
+
 /* Says which version of PSCI the host is: the major number in bits 31..16, the minor one in bits 15..0. */
 static inline intptr_t smccc_psci_version(void)
 {
@@ -1010,12 +1238,27 @@ static inline intptr_t smccc_psci_cpu_suspend(uint32_t power_state, uint32_t ent
 	return (intptr_t)smccc_trap3(SMCCC_PSCI_CPU_SUSPEND, power_state, entry_point, context_id);
 }
 
+static inline intptr_t smccc_psci_cpu_suspend_annotated(uint32_t annotations, uint32_t power_state,
+	uint32_t entry_point, uint32_t context_id)
+{
+	SMCCC_NOTE_USE(67, "function=0x84000001 annotations=0x10000")
+	return (intptr_t)smccc_trap3(SMCCC_PSCI_CPU_SUSPEND | annotations, power_state, entry_point, context_id);
+}
+
 #if defined(__aarch64__)
 /* The same with an address of 64 bits. */
 static inline intptr_t smccc_psci_cpu_suspend_smc64(uint32_t power_state, uint64_t entry_point, uint64_t context_id)
 {
 	SMCCC_NOTE_USE(47, "function=0xc4000001")
 	return (intptr_t)smccc_smc64_trap3(SMCCC_PSCI_CPU_SUSPEND_SMC64, power_state, entry_point, context_id);
+}
+
+static inline intptr_t smccc_psci_cpu_suspend_smc64_annotated(uint32_t annotations, uint32_t power_state,
+	uint64_t entry_point, uint64_t context_id)
+{
+	SMCCC_NOTE_USE(67, "function=0xc4000001 annotations=0x10000")
+	return (intptr_t)smccc_smc64_trap3(SMCCC_PSCI_CPU_SUSPEND_SMC64 | annotations, power_state, entry_point,
+		context_id);
 }
 
 #endif /* defined(__aarch64__) */
@@ -1025,6 +1268,12 @@ static inline intptr_t smccc_psci_cpu_off(void)
 {
 	SMCCC_NOTE_USE(47, "function=0x84000002")
 	return (intptr_t)smccc_trap0(SMCCC_PSCI_CPU_OFF);
+}
+
+static inline intptr_t smccc_psci_cpu_off_annotated(uint32_t annotations)
+{
+	SMCCC_NOTE_USE(67, "function=0x84000002 annotations=0x10000")
+	return (intptr_t)smccc_trap0(SMCCC_PSCI_CPU_OFF | annotations);
 }
 
 /*
@@ -1037,12 +1286,26 @@ static inline intptr_t smccc_psci_cpu_on(uint32_t target_cpu, uint32_t entry_poi
 	return (intptr_t)smccc_trap3(SMCCC_PSCI_CPU_ON, target_cpu, entry_point, context_id);
 }
 
+static inline intptr_t smccc_psci_cpu_on_annotated(uint32_t annotations, uint32_t target_cpu, uint32_t entry_point,
+	uint32_t context_id)
+{
+	SMCCC_NOTE_USE(67, "function=0x84000003 annotations=0x10000")
+	return (intptr_t)smccc_trap3(SMCCC_PSCI_CPU_ON | annotations, target_cpu, entry_point, context_id);
+}
+
 #if defined(__aarch64__)
 /* The same with an address of 64 bits. */
 static inline intptr_t smccc_psci_cpu_on_smc64(uint64_t target_cpu, uint64_t entry_point, uint64_t context_id)
 {
 	SMCCC_NOTE_USE(47, "function=0xc4000003")
 	return (intptr_t)smccc_smc64_trap3(SMCCC_PSCI_CPU_ON_SMC64, target_cpu, entry_point, context_id);
+}
+
+static inline intptr_t smccc_psci_cpu_on_smc64_annotated(uint32_t annotations, uint64_t target_cpu,
+	uint64_t entry_point, uint64_t context_id)
+{
+	SMCCC_NOTE_USE(67, "function=0xc4000003 annotations=0x10000")
+	return (intptr_t)smccc_smc64_trap3(SMCCC_PSCI_CPU_ON_SMC64 | annotations, target_cpu, entry_point, context_id);
 }
 
 #endif /* defined(__aarch64__) */
@@ -1054,12 +1317,27 @@ static inline intptr_t smccc_psci_affinity_info(uint32_t target_affinity, uint32
 	return (intptr_t)smccc_trap2(SMCCC_PSCI_AFFINITY_INFO, target_affinity, lowest_affinity_level);
 }
 
+static inline intptr_t smccc_psci_affinity_info_annotated(uint32_t annotations, uint32_t target_affinity,
+	uint32_t lowest_affinity_level)
+{
+	SMCCC_NOTE_USE(67, "function=0x84000004 annotations=0x10000")
+	return (intptr_t)smccc_trap2(SMCCC_PSCI_AFFINITY_INFO | annotations, target_affinity, lowest_affinity_level);
+}
+
 #if defined(__aarch64__)
 /* The same with a target of 64 bits. */
 static inline intptr_t smccc_psci_affinity_info_smc64(uint64_t target_affinity, uint32_t lowest_affinity_level)
 {
 	SMCCC_NOTE_USE(47, "function=0xc4000004")
 	return (intptr_t)smccc_smc64_trap2(SMCCC_PSCI_AFFINITY_INFO_SMC64, target_affinity, lowest_affinity_level);
+}
+
+static inline intptr_t smccc_psci_affinity_info_smc64_annotated(uint32_t annotations, uint64_t target_affinity,
+	uint32_t lowest_affinity_level)
+{
+	SMCCC_NOTE_USE(67, "function=0xc4000004 annotations=0x10000")
+	return (intptr_t)smccc_smc64_trap2(SMCCC_PSCI_AFFINITY_INFO_SMC64 | annotations, target_affinity,
+		lowest_affinity_level);
 }
 
 #endif /* defined(__aarch64__) */
@@ -1074,12 +1352,24 @@ static inline intptr_t smccc_psci_migrate(uint32_t target_cpu)
 	return (intptr_t)smccc_trap1(SMCCC_PSCI_MIGRATE, target_cpu);
 }
 
+static inline intptr_t smccc_psci_migrate_annotated(uint32_t annotations, uint32_t target_cpu)
+{
+	SMCCC_NOTE_USE(67, "function=0x84000005 annotations=0x10000")
+	return (intptr_t)smccc_trap1(SMCCC_PSCI_MIGRATE | annotations, target_cpu);
+}
+
 #if defined(__aarch64__)
 /* The same with a target of 64 bits. */
 static inline intptr_t smccc_psci_migrate_smc64(uint64_t target_cpu)
 {
 	SMCCC_NOTE_USE(47, "function=0xc4000005")
 	return (intptr_t)smccc_smc64_trap1(SMCCC_PSCI_MIGRATE_SMC64, target_cpu);
+}
+
+static inline intptr_t smccc_psci_migrate_smc64_annotated(uint32_t annotations, uint64_t target_cpu)
+{
+	SMCCC_NOTE_USE(67, "function=0xc4000005 annotations=0x10000")
+	return (intptr_t)smccc_smc64_trap1(SMCCC_PSCI_MIGRATE_SMC64 | annotations, target_cpu);
 }
 
 #endif /* defined(__aarch64__) */
@@ -1094,11 +1384,23 @@ static inline intptr_t smccc_psci_migrate_info_type(void)
 	return (intptr_t)smccc_trap0(SMCCC_PSCI_MIGRATE_INFO_TYPE);
 }
 
+static inline intptr_t smccc_psci_migrate_info_type_annotated(uint32_t annotations)
+{
+	SMCCC_NOTE_USE(67, "function=0x84000006 annotations=0x10000")
+	return (intptr_t)smccc_trap0(SMCCC_PSCI_MIGRATE_INFO_TYPE | annotations);
+}
+
 /* Says on which CPU the Trusted OS is that runs on one CPU alone. Optional. */
 static inline intptr_t smccc_psci_migrate_info_up_cpu(void)
 {
 	SMCCC_NOTE_USE(47, "function=0x84000007")
 	return (intptr_t)smccc_trap0(SMCCC_PSCI_MIGRATE_INFO_UP_CPU);
+}
+
+static inline intptr_t smccc_psci_migrate_info_up_cpu_annotated(uint32_t annotations)
+{
+	SMCCC_NOTE_USE(67, "function=0x84000007 annotations=0x10000")
+	return (intptr_t)smccc_trap0(SMCCC_PSCI_MIGRATE_INFO_UP_CPU | annotations);
 }
 
 #if defined(__aarch64__)
@@ -1107,6 +1409,12 @@ static inline intptr_t smccc_psci_migrate_info_up_cpu_smc64(void)
 {
 	SMCCC_NOTE_USE(47, "function=0xc4000007")
 	return (intptr_t)smccc_smc64_trap0(SMCCC_PSCI_MIGRATE_INFO_UP_CPU_SMC64);
+}
+
+static inline intptr_t smccc_psci_migrate_info_up_cpu_smc64_annotated(uint32_t annotations)
+{
+	SMCCC_NOTE_USE(67, "function=0xc4000007 annotations=0x10000")
+	return (intptr_t)smccc_smc64_trap0(SMCCC_PSCI_MIGRATE_INFO_UP_CPU_SMC64 | annotations);
 }
 
 #endif /* defined(__aarch64__) */
@@ -1118,11 +1426,23 @@ static inline intptr_t smccc_psci_system_off(void)
 	return (intptr_t)smccc_trap0(SMCCC_PSCI_SYSTEM_OFF);
 }
 
+static inline intptr_t smccc_psci_system_off_annotated(uint32_t annotations)
+{
+	SMCCC_NOTE_USE(67, "function=0x84000008 annotations=0x10000")
+	return (intptr_t)smccc_trap0(SMCCC_PSCI_SYSTEM_OFF | annotations);
+}
+
 /* Resets the system. It does not return. */
 static inline intptr_t smccc_psci_system_reset(void)
 {
 	SMCCC_NOTE_USE(47, "function=0x84000009")
 	return (intptr_t)smccc_trap0(SMCCC_PSCI_SYSTEM_RESET);
+}
+
+static inline intptr_t smccc_psci_system_reset_annotated(uint32_t annotations)
+{
+	SMCCC_NOTE_USE(67, "function=0x84000009 annotations=0x10000")
+	return (intptr_t)smccc_trap0(SMCCC_PSCI_SYSTEM_RESET | annotations);
 }
 
 /*
@@ -1148,11 +1468,24 @@ static inline intptr_t smccc_psci_cpu_freeze(void)
 	return (intptr_t)smccc_trap0(SMCCC_PSCI_CPU_FREEZE);
 }
 
+static inline intptr_t smccc_psci_cpu_freeze_annotated(uint32_t annotations)
+{
+	SMCCC_NOTE_USE(67, "function=0x8400000b annotations=0x10000")
+	return (intptr_t)smccc_trap0(SMCCC_PSCI_CPU_FREEZE | annotations);
+}
+
 /* Suspends this CPU in a powerdown state that the host chooses. It goes on at entry_point. */
 static inline intptr_t smccc_psci_cpu_default_suspend(uint32_t entry_point, uint32_t context_id)
 {
 	SMCCC_NOTE_USE(47, "function=0x8400000c")
 	return (intptr_t)smccc_trap2(SMCCC_PSCI_CPU_DEFAULT_SUSPEND, entry_point, context_id);
+}
+
+static inline intptr_t smccc_psci_cpu_default_suspend_annotated(uint32_t annotations, uint32_t entry_point,
+	uint32_t context_id)
+{
+	SMCCC_NOTE_USE(67, "function=0x8400000c annotations=0x10000")
+	return (intptr_t)smccc_trap2(SMCCC_PSCI_CPU_DEFAULT_SUSPEND | annotations, entry_point, context_id);
 }
 
 #if defined(__aarch64__)
@@ -1161,6 +1494,14 @@ static inline intptr_t smccc_psci_cpu_default_suspend_smc64(uint64_t entry_point
 {
 	SMCCC_NOTE_USE(47, "function=0xc400000c")
 	return (intptr_t)smccc_smc64_trap2(SMCCC_PSCI_CPU_DEFAULT_SUSPEND_SMC64, entry_point, context_id);
+}
+
+static inline intptr_t smccc_psci_cpu_default_suspend_smc64_annotated(uint32_t annotations, uint64_t entry_point,
+	uint64_t context_id)
+{
+	SMCCC_NOTE_USE(67, "function=0xc400000c annotations=0x10000")
+	return (intptr_t)smccc_smc64_trap2(SMCCC_PSCI_CPU_DEFAULT_SUSPEND_SMC64 | annotations, entry_point,
+		context_id);
 }
 
 #endif /* defined(__aarch64__) */
@@ -1174,12 +1515,26 @@ static inline intptr_t smccc_psci_node_hw_state(uint32_t target_cpu, uint32_t po
 	return (intptr_t)smccc_trap2(SMCCC_PSCI_NODE_HW_STATE, target_cpu, power_level);
 }
 
+static inline intptr_t smccc_psci_node_hw_state_annotated(uint32_t annotations, uint32_t target_cpu,
+	uint32_t power_level)
+{
+	SMCCC_NOTE_USE(67, "function=0x8400000d annotations=0x10000")
+	return (intptr_t)smccc_trap2(SMCCC_PSCI_NODE_HW_STATE | annotations, target_cpu, power_level);
+}
+
 #if defined(__aarch64__)
 /* The same with a target of 64 bits. */
 static inline intptr_t smccc_psci_node_hw_state_smc64(uint64_t target_cpu, uint32_t power_level)
 {
 	SMCCC_NOTE_USE(47, "function=0xc400000d")
 	return (intptr_t)smccc_smc64_trap2(SMCCC_PSCI_NODE_HW_STATE_SMC64, target_cpu, power_level);
+}
+
+static inline intptr_t smccc_psci_node_hw_state_smc64_annotated(uint32_t annotations, uint64_t target_cpu,
+	uint32_t power_level)
+{
+	SMCCC_NOTE_USE(67, "function=0xc400000d annotations=0x10000")
+	return (intptr_t)smccc_smc64_trap2(SMCCC_PSCI_NODE_HW_STATE_SMC64 | annotations, target_cpu, power_level);
 }
 
 #endif /* defined(__aarch64__) */
@@ -1191,12 +1546,26 @@ static inline intptr_t smccc_psci_system_suspend(uint32_t entry_point, uint32_t 
 	return (intptr_t)smccc_trap2(SMCCC_PSCI_SYSTEM_SUSPEND, entry_point, context_id);
 }
 
+static inline intptr_t smccc_psci_system_suspend_annotated(uint32_t annotations, uint32_t entry_point,
+	uint32_t context_id)
+{
+	SMCCC_NOTE_USE(67, "function=0x8400000e annotations=0x10000")
+	return (intptr_t)smccc_trap2(SMCCC_PSCI_SYSTEM_SUSPEND | annotations, entry_point, context_id);
+}
+
 #if defined(__aarch64__)
 /* The same with an address of 64 bits. */
 static inline intptr_t smccc_psci_system_suspend_smc64(uint64_t entry_point, uint64_t context_id)
 {
 	SMCCC_NOTE_USE(47, "function=0xc400000e")
 	return (intptr_t)smccc_smc64_trap2(SMCCC_PSCI_SYSTEM_SUSPEND_SMC64, entry_point, context_id);
+}
+
+static inline intptr_t smccc_psci_system_suspend_smc64_annotated(uint32_t annotations, uint64_t entry_point,
+	uint64_t context_id)
+{
+	SMCCC_NOTE_USE(67, "function=0xc400000e annotations=0x10000")
+	return (intptr_t)smccc_smc64_trap2(SMCCC_PSCI_SYSTEM_SUSPEND_SMC64 | annotations, entry_point, context_id);
 }
 
 #endif /* defined(__aarch64__) */
@@ -1210,11 +1579,23 @@ static inline intptr_t smccc_psci_set_suspend_mode(smccc_suspend_mode_t mode)
 	return (intptr_t)smccc_trap1(SMCCC_PSCI_SET_SUSPEND_MODE, mode);
 }
 
+static inline intptr_t smccc_psci_set_suspend_mode_annotated(uint32_t annotations, smccc_suspend_mode_t mode)
+{
+	SMCCC_NOTE_USE(67, "function=0x8400000f annotations=0x10000")
+	return (intptr_t)smccc_trap1(SMCCC_PSCI_SET_SUSPEND_MODE | annotations, mode);
+}
+
 /* Resets the system in a way of which there are several. It returns only if it fails. */
 static inline intptr_t smccc_psci_system_reset2(uint32_t reset_type, uint32_t cookie)
 {
 	SMCCC_NOTE_USE(47, "function=0x84000012")
 	return (intptr_t)smccc_trap2(SMCCC_PSCI_SYSTEM_RESET2, reset_type, cookie);
+}
+
+static inline intptr_t smccc_psci_system_reset2_annotated(uint32_t annotations, uint32_t reset_type, uint32_t cookie)
+{
+	SMCCC_NOTE_USE(67, "function=0x84000012 annotations=0x10000")
+	return (intptr_t)smccc_trap2(SMCCC_PSCI_SYSTEM_RESET2 | annotations, reset_type, cookie);
 }
 
 #if defined(__aarch64__)
@@ -1223,6 +1604,13 @@ static inline intptr_t smccc_psci_system_reset2_smc64(uint32_t reset_type, uint6
 {
 	SMCCC_NOTE_USE(47, "function=0xc4000012")
 	return (intptr_t)smccc_smc64_trap2(SMCCC_PSCI_SYSTEM_RESET2_SMC64, reset_type, cookie);
+}
+
+static inline intptr_t smccc_psci_system_reset2_smc64_annotated(uint32_t annotations, uint32_t reset_type,
+	uint64_t cookie)
+{
+	SMCCC_NOTE_USE(67, "function=0xc4000012 annotations=0x10000")
+	return (intptr_t)smccc_smc64_trap2(SMCCC_PSCI_SYSTEM_RESET2_SMC64 | annotations, reset_type, cookie);
 }
 
 #endif /* defined(__aarch64__) */
@@ -1236,11 +1624,24 @@ static inline intptr_t smccc_psci_mem_protect(uint32_t enable)
 	return (intptr_t)smccc_trap1(SMCCC_PSCI_MEM_PROTECT, enable);
 }
 
+static inline intptr_t smccc_psci_mem_protect_annotated(uint32_t annotations, uint32_t enable)
+{
+	SMCCC_NOTE_USE(67, "function=0x84000013 annotations=0x10000")
+	return (intptr_t)smccc_trap1(SMCCC_PSCI_MEM_PROTECT | annotations, enable);
+}
+
 /* Says whether mem_protect covers a range. */
 static inline intptr_t smccc_psci_mem_protect_check_range(uint32_t base, uint32_t length)
 {
 	SMCCC_NOTE_USE(47, "function=0x84000014")
 	return (intptr_t)smccc_trap2(SMCCC_PSCI_MEM_PROTECT_CHECK_RANGE, base, length);
+}
+
+static inline intptr_t smccc_psci_mem_protect_check_range_annotated(uint32_t annotations, uint32_t base,
+	uint32_t length)
+{
+	SMCCC_NOTE_USE(67, "function=0x84000014 annotations=0x10000")
+	return (intptr_t)smccc_trap2(SMCCC_PSCI_MEM_PROTECT_CHECK_RANGE | annotations, base, length);
 }
 
 #if defined(__aarch64__)
@@ -1249,6 +1650,13 @@ static inline intptr_t smccc_psci_mem_protect_check_range_smc64(uint64_t base, u
 {
 	SMCCC_NOTE_USE(47, "function=0xc4000014")
 	return (intptr_t)smccc_smc64_trap2(SMCCC_PSCI_MEM_PROTECT_CHECK_RANGE_SMC64, base, length);
+}
+
+static inline intptr_t smccc_psci_mem_protect_check_range_smc64_annotated(uint32_t annotations, uint64_t base,
+	uint64_t length)
+{
+	SMCCC_NOTE_USE(67, "function=0xc4000014 annotations=0x10000")
+	return (intptr_t)smccc_smc64_trap2(SMCCC_PSCI_MEM_PROTECT_CHECK_RANGE_SMC64 | annotations, base, length);
 }
 
 #endif /* defined(__aarch64__) */
@@ -1263,12 +1671,24 @@ static inline intptr_t smccc_psci_system_off2(uint32_t off_type, uint32_t cookie
 	return (intptr_t)smccc_trap2(SMCCC_PSCI_SYSTEM_OFF2, off_type, cookie);
 }
 
+static inline intptr_t smccc_psci_system_off2_annotated(uint32_t annotations, uint32_t off_type, uint32_t cookie)
+{
+	SMCCC_NOTE_USE(67, "function=0x84000015 annotations=0x10000")
+	return (intptr_t)smccc_trap2(SMCCC_PSCI_SYSTEM_OFF2 | annotations, off_type, cookie);
+}
+
 #if defined(__aarch64__)
 /* The same with a cookie of 64 bits. */
 static inline intptr_t smccc_psci_system_off2_smc64(uint32_t off_type, uint64_t cookie)
 {
 	SMCCC_NOTE_USE(47, "function=0xc4000015")
 	return (intptr_t)smccc_smc64_trap2(SMCCC_PSCI_SYSTEM_OFF2_SMC64, off_type, cookie);
+}
+
+static inline intptr_t smccc_psci_system_off2_smc64_annotated(uint32_t annotations, uint32_t off_type, uint64_t cookie)
+{
+	SMCCC_NOTE_USE(67, "function=0xc4000015 annotations=0x10000")
+	return (intptr_t)smccc_smc64_trap2(SMCCC_PSCI_SYSTEM_OFF2_SMC64 | annotations, off_type, cookie);
 }
 
 #endif /* defined(__aarch64__) */
@@ -1280,12 +1700,24 @@ static inline intptr_t smccc_psci_clean_inv_memregion_attributes(uint32_t attrib
 	return (intptr_t)smccc_trap1(SMCCC_PSCI_CLEAN_INV_MEMREGION_ATTRIBUTES, attribute);
 }
 
+static inline intptr_t smccc_psci_clean_inv_memregion_attributes_annotated(uint32_t annotations, uint32_t attribute)
+{
+	SMCCC_NOTE_USE(67, "function=0x84000017 annotations=0x10000")
+	return (intptr_t)smccc_trap1(SMCCC_PSCI_CLEAN_INV_MEMREGION_ATTRIBUTES | annotations, attribute);
+}
+
 #if defined(__aarch64__)
 /* Says whether a function of this family is there. arch.features says whether this one is. */
 static inline intptr_t smccc_pv_time_features(uint32_t function)
 {
 	SMCCC_NOTE_USE(47, "function=0xc5000020")
 	return (intptr_t)smccc_smc64_trap1(SMCCC_PV_TIME_FEATURES, function);
+}
+
+static inline intptr_t smccc_pv_time_features_annotated(uint32_t annotations, uint32_t function)
+{
+	SMCCC_NOTE_USE(67, "function=0xc5000020 annotations=0x10000")
+	return (intptr_t)smccc_smc64_trap1(SMCCC_PV_TIME_FEATURES | annotations, function);
 }
 
 #endif /* defined(__aarch64__) */
@@ -1296,6 +1728,12 @@ static inline intptr_t smccc_pv_time_st(void)
 {
 	SMCCC_NOTE_USE(47, "function=0xc5000021")
 	return (intptr_t)smccc_smc64_trap0(SMCCC_PV_TIME_ST);
+}
+
+static inline intptr_t smccc_pv_time_st_annotated(uint32_t annotations)
+{
+	SMCCC_NOTE_USE(67, "function=0xc5000021 annotations=0x10000")
+	return (intptr_t)smccc_smc64_trap0(SMCCC_PV_TIME_ST | annotations);
 }
 
 #endif /* defined(__aarch64__) */
@@ -1321,6 +1759,19 @@ static inline struct smccc_vendor_hyp_features_results smccc_vendor_hyp_features
 	return results;
 }
 
+static inline struct smccc_vendor_hyp_features_results smccc_vendor_hyp_features_annotated(uint32_t annotations)
+{
+	SMCCC_NOTE_USE(67, "function=0x86000000 annotations=0x10000")
+	const struct smccc_plain_words words = smccc_plain_trap0_results4(SMCCC_VENDOR_HYP_FEATURES | annotations);
+	struct smccc_vendor_hyp_features_results results;
+
+	results.value = (uint32_t)words.value[0];
+	results.word1 = (uint32_t)words.value[1];
+	results.word2 = (uint32_t)words.value[2];
+	results.word3 = (uint32_t)words.value[3];
+	return results;
+}
+
 struct smccc_vendor_hyp_ptp_results {
 	int32_t value;
 	uint32_t time_low;
@@ -1333,6 +1784,20 @@ static inline struct smccc_vendor_hyp_ptp_results smccc_vendor_hyp_ptp(smccc_ptp
 {
 	SMCCC_NOTE_USE(47, "function=0x86000001")
 	const struct smccc_plain_words words = smccc_plain_trap1_results4(SMCCC_VENDOR_HYP_PTP, counter);
+	struct smccc_vendor_hyp_ptp_results results;
+
+	results.value = (int32_t)words.value[0];
+	results.time_low = (uint32_t)words.value[1];
+	results.counter_high = (uint32_t)words.value[2];
+	results.counter_low = (uint32_t)words.value[3];
+	return results;
+}
+
+static inline struct smccc_vendor_hyp_ptp_results smccc_vendor_hyp_ptp_annotated(uint32_t annotations,
+	smccc_ptp_counter_t counter)
+{
+	SMCCC_NOTE_USE(67, "function=0x86000001 annotations=0x10000")
+	const struct smccc_plain_words words = smccc_plain_trap1_results4(SMCCC_VENDOR_HYP_PTP | annotations, counter);
 	struct smccc_vendor_hyp_ptp_results results;
 
 	results.value = (int32_t)words.value[0];

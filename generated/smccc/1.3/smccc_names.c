@@ -3,7 +3,7 @@
  * SMC Calling Convention with PSCI, TRNG and paravirtualized time (smccc), release 1.3: names and decoding.
  *
  * Written by `hvabi generate smccc` from spec/smccc; changes made here are lost.
- * Spec hash: 24679414e2d3d1e726a54e96dac995a08af081383461199c331df95c59626f3d
+ * Spec hash: bc317515506e8be8c6767b4dbcbea53abaed7e9f43e0626bf98fcbca8a065599
  */
 #include "smccc_names.h"
 #include "hvabi_names.h"
