@@ -1,0 +1,122 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/*
+ * PAPR hypercalls of pseries (papr), release 10.0: derived tests.
+ *
+ * Written by `hvabi generate papr` from spec/papr; changes made here are lost.
+ * Spec hash: bbefc8eeb9b906d5cfbe91e2f25fb3d9f687fead4a05720b3ee84ca046d95fd3
+ */
+#include "conformance.h"
+
+static const struct hvabi_value papr_derived_values[] = {
+	{.offset = 0U, .symbol = HVABI_ABSENT},
+	{.offset = 1U},
+	{.offset = 0U, .symbol = HVABI_SELF},
+	{.offset = 0U},
+	{.offset = 0xffffffffffffffffULL},
+	{.offset = 0U, .symbol = HVABI_SCRATCH},
+	{.offset = 0U},
+	{.offset = 0xffffffffU},
+	{.offset = 0U},
+	{.offset = 8U},
+	{.offset = 0xffffffffU},
+	{.offset = 0xffffffffU},
+	{.offset = 0U},
+	{.offset = 0U, .symbol = HVABI_SELF},
+	{.offset = 0U},
+	{.offset = 0U},
+	{.offset = 0U},
+	{.offset = 0U},
+	{.offset = 0U},
+};
+
+static const struct hvabi_change papr_derived_changes[] = {
+	{.value = {.offset = 0xffffffffffffffffULL}},
+	{.argument = 1, .value = {.offset = 0xffffffffffffffffULL}},
+	{.argument = 1, .value = {.offset = 0x100000000ULL, .symbol = HVABI_SELF}},
+	{.argument = 1, .value = {.offset = 0x8000000000000000ULL, .symbol = HVABI_SELF}},
+	{.argument = 2, .value = {.offset = 0xffffffffffffffffULL}},
+	{.value = {.offset = 0x100000000ULL, .symbol = HVABI_SELF}},
+	{.value = {.offset = 0x8000000000000000ULL, .symbol = HVABI_SELF}},
+};
+
+static const struct hvabi_extent papr_derived_extents[] = {
+	{.at = {.offset = 0U, .symbol = HVABI_SCRATCH}, .low = HVABI_NONE, .high = HVABI_NONE,
+	 .count = HVABI_NONE, .elements = 1, .is_written = 1, .size = 4096},
+};
+
+static const struct hvabi_boundary papr_boundary_table[] = {
+	{.name = "cpu.prod.cpu-all-ones", .call = 5, .case_index = 3, .args = papr_derived_values,
+	 .changes = papr_derived_changes, .nchanges = 1, .each = 1},
+	{.name = "cpu.home_node_associativity.flags-all-ones", .call = 9, .case_index = 5,
+	 .args = papr_derived_values + 1, .changes = papr_derived_changes, .nchanges = 1, .each = 1},
+	{.name = "cpu.home_node_associativity.cpu-all-ones", .call = 9, .case_index = 5,
+	 .args = papr_derived_values + 1, .changes = papr_derived_changes + 1, .nchanges = 1, .each = 1},
+	{.name = "cpu.home_node_associativity.cpu-upper-half", .call = 9, .case_index = 5,
+	 .args = papr_derived_values + 1, .changes = papr_derived_changes + 2, .nchanges = 2, .each = 1,
+	 .refused = 1},
+	{.name = "hpt.read.flags-all-ones", .call = 15, .case_index = 16, .args = papr_derived_values + 3,
+	 .changes = papr_derived_changes, .nchanges = 1, .each = 1},
+	{.name = "hpt.read.pte_index-all-ones", .call = 15, .case_index = 16, .args = papr_derived_values + 3,
+	 .changes = papr_derived_changes + 1, .nchanges = 1, .each = 1},
+	{.name = "logical.logical_icbi.address-all-ones", .call = 29, .case_index = 31,
+	 .args = papr_derived_values + 5, .changes = papr_derived_changes, .nchanges = 1, .each = 1,
+	 .extents = papr_derived_extents, .nextents = 1},
+	{.name = "logical.logical_dcbf.address-all-ones", .call = 30, .case_index = 32,
+	 .args = papr_derived_values + 5, .changes = papr_derived_changes, .nchanges = 1, .each = 1,
+	 .extents = papr_derived_extents, .nextents = 1},
+	{.name = "nested.guest_get_capabilities.flags-all-ones", .call = 31, .case_index = 33,
+	 .args = papr_derived_values + 6, .changes = papr_derived_changes, .nchanges = 1, .each = 1},
+	{.name = "scm.scm_read_metadata.drc-all-ones", .call = 48, .case_index = 38,
+	 .args = papr_derived_values + 7, .changes = papr_derived_changes, .nchanges = 1, .each = 1},
+	{.name = "scm.scm_read_metadata.offset-all-ones", .call = 48, .case_index = 38,
+	 .args = papr_derived_values + 7, .changes = papr_derived_changes + 1, .nchanges = 1, .each = 1},
+	{.name = "scm.scm_read_metadata.length-all-ones", .call = 48, .case_index = 38,
+	 .args = papr_derived_values + 7, .changes = papr_derived_changes + 4, .nchanges = 1, .each = 1},
+	{.name = "scm.scm_health.drc-all-ones", .call = 53, .case_index = 44, .args = papr_derived_values + 10,
+	 .changes = papr_derived_changes, .nchanges = 1, .each = 1},
+	{.name = "tce.get_tce.liobn-all-ones", .call = 61, .case_index = 46, .args = papr_derived_values + 11,
+	 .changes = papr_derived_changes, .nchanges = 1, .each = 1},
+	{.name = "tce.get_tce.ioba-all-ones", .call = 61, .case_index = 46, .args = papr_derived_values + 11,
+	 .changes = papr_derived_changes + 1, .nchanges = 1, .each = 1},
+	{.name = "terminal.get_term_char.terminal-all-ones", .call = 65, .case_index = 51,
+	 .args = papr_derived_values + 10, .changes = papr_derived_changes, .nchanges = 1, .each = 1},
+	{.name = "xics.ipoll.server-all-ones", .call = 82, .case_index = 70, .args = papr_derived_values + 13,
+	 .changes = papr_derived_changes, .nchanges = 1, .each = 1},
+	{.name = "xics.ipoll.server-upper-half", .call = 82, .case_index = 70, .args = papr_derived_values + 13,
+	 .changes = papr_derived_changes + 5, .nchanges = 2, .each = 1, .refused = 1},
+	{.name = "xive.int_get_source_info.flags-all-ones", .call = 85, .case_index = HVABI_NO_INDEX,
+	 .args = papr_derived_values + 14, .changes = papr_derived_changes, .nchanges = 1, .each = 1},
+	{.name = "xive.int_get_source_info.lisn-all-ones", .call = 85, .case_index = HVABI_NO_INDEX,
+	 .args = papr_derived_values + 14, .changes = papr_derived_changes + 1, .nchanges = 1, .each = 1},
+	{.name = "xive.int_get_source_config.flags-all-ones", .call = 87, .case_index = HVABI_NO_INDEX,
+	 .args = papr_derived_values + 14, .changes = papr_derived_changes, .nchanges = 1, .each = 1},
+	{.name = "xive.int_get_source_config.lisn-all-ones", .call = 87, .case_index = HVABI_NO_INDEX,
+	 .args = papr_derived_values + 14, .changes = papr_derived_changes + 1, .nchanges = 1, .each = 1},
+	{.name = "xive.int_get_queue_info.flags-all-ones", .call = 88, .case_index = HVABI_NO_INDEX,
+	 .args = papr_derived_values + 16, .changes = papr_derived_changes, .nchanges = 1, .each = 1},
+	{.name = "xive.int_get_queue_info.target-all-ones", .call = 88, .case_index = HVABI_NO_INDEX,
+	 .args = papr_derived_values + 16, .changes = papr_derived_changes + 1, .nchanges = 1, .each = 1},
+	{.name = "xive.int_get_queue_info.priority-all-ones", .call = 88, .case_index = HVABI_NO_INDEX,
+	 .args = papr_derived_values + 16, .changes = papr_derived_changes + 4, .nchanges = 1, .each = 1},
+	{.name = "xive.int_get_queue_config.flags-all-ones", .call = 90, .case_index = HVABI_NO_INDEX,
+	 .args = papr_derived_values + 16, .changes = papr_derived_changes, .nchanges = 1, .each = 1},
+	{.name = "xive.int_get_queue_config.target-all-ones", .call = 90, .case_index = HVABI_NO_INDEX,
+	 .args = papr_derived_values + 16, .changes = papr_derived_changes + 1, .nchanges = 1, .each = 1},
+	{.name = "xive.int_get_queue_config.priority-all-ones", .call = 90, .case_index = HVABI_NO_INDEX,
+	 .args = papr_derived_values + 16, .changes = papr_derived_changes + 4, .nchanges = 1, .each = 1},
+	{.name = "xive.int_get_os_reporting_line.flags-all-ones", .call = 92, .case_index = HVABI_NO_INDEX,
+	 .args = papr_derived_values + 16, .changes = papr_derived_changes, .nchanges = 1, .each = 1},
+	{.name = "xive.int_get_os_reporting_line.target-all-ones", .call = 92, .case_index = HVABI_NO_INDEX,
+	 .args = papr_derived_values + 16, .changes = papr_derived_changes + 1, .nchanges = 1, .each = 1},
+	{.name = "xive.int_get_os_reporting_line.line-all-ones", .call = 92, .case_index = HVABI_NO_INDEX,
+	 .args = papr_derived_values + 16, .changes = papr_derived_changes + 4, .nchanges = 1, .each = 1},
+	{.name = "xive.int_sync.flags-all-ones", .call = 94, .case_index = HVABI_NO_INDEX,
+	 .args = papr_derived_values + 14, .changes = papr_derived_changes, .nchanges = 1, .each = 1},
+	{.name = "xive.int_sync.lisn-all-ones", .call = 94, .case_index = HVABI_NO_INDEX,
+	 .args = papr_derived_values + 14, .changes = papr_derived_changes + 1, .nchanges = 1, .each = 1},
+};
+
+const struct hvabi_boundaries papr_boundaries = {
+	.tests = papr_boundary_table,
+	.ntests = 33,
+};
