@@ -202,11 +202,18 @@ def swapped(items: tuple, one: int, other: int) -> tuple:
 
 
 def with_args(call: Call, args: tuple[Argument, ...], order: Sequence[int]) -> Call:
-    """A call with other arguments; `order` says which of the old each was, so that cases pass the same by name."""
-    numbered = tuple(replace(item, index=index) for index, item in enumerate(args))
+    """A call with other arguments; `order` says which of the old each was, so that cases pass the same by name. A range that begins
+    at an argument that is gone is none."""
+    names = {item.name for item in args}
+    numbered = tuple(replace(item, index=index, range=item.range if item.range is not None and item.range.start in names else None)
+                     for index, item in enumerate(args))
     cases = tuple(replace(case, args=tuple(case.args[index] for index in order)) if not case.form else case for case in call.cases)
     return replace(call, args=numbered, cases=cases)
 
 
 def with_argument(call: Call, rank: int, argument: Argument) -> Call:
-    return replace(call, args=tuple(argument if index == rank else item for index, item in enumerate(call.args)))
+    """A call with another argument in the place of one. A range that begins there is called after the new one."""
+    old = call.args[rank].name
+    others = (replace(item, range=replace(item.range, start=argument.name)) if item.range is not None and item.range.start == old else item
+              for item in call.args)
+    return replace(call, args=tuple(argument if index == rank else item for index, item in enumerate(others)))

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -17,7 +18,8 @@ from generator.model.ways import plain_way
 from harness.matrix.predict import Side, expect_test
 from harness.mutation.leaves import Leaf, variants
 from harness.mutation.mutant import BREAKING, MODEL, Base, Mutant, Operator
-from harness.mutation.operators import add_call, all_operators, change_answer, drop_field, forget_field, move_carrier, swap_fields
+from harness.mutation.operators import (add_call, all_operators, change_answer, drop_argument, drop_field, forget_field, move_carrier,
+                                        rename_argument, rename_call, swap_arguments, swap_fields)
 from harness.mutation.probes import ProbeTable
 from harness.mutation.run import Asked, chosen, family_of, read_releases
 from harness.mutation.table import word_of
@@ -140,3 +142,17 @@ def test_a_number_of_a_family_that_has_none_is_known_by_a_part_of_an_id() -> Non
     assert "fail" in expect_test(test, guest, Side(mutant.abi, arch), "host", "").allowed
     assert expect_test(test, guest, guest, "host", "").allowed == {"pass"}
     assert word_of(arch) == 64
+
+
+@pytest.mark.parametrize("operator", [drop_argument, rename_argument, rename_call, swap_arguments], ids=lambda operator: operator.NAME)
+def test_what_is_gone_or_renamed_is_not_named_elsewhere(operator: ModuleType) -> None:
+    """Where a range begins, and the calls of steps."""
+    abis = read_releases("sbi")
+    made = list(operator.make(Base(abis[-1], abis)))
+    assert made
+    for mutant in made:
+        known = {call.full_name for call in mutant.abi.calls}
+        for call in mutant.abi.calls:
+            names = {argument.name for argument in call.args}
+            assert {argument.range.start for argument in call.args if argument.range is not None} <= names, mutant.about
+            assert {step.call for case in call.cases for step in (*case.given, *case.after)} <= known, mutant.about
