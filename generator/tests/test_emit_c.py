@@ -144,7 +144,7 @@ def test_a_host_names_exactly_the_operations_of_its_release(abis: list[Abi]) -> 
 def test_stubs_exist_for_every_call(abis: list[Abi]) -> None:
     for abi in abis:
         text = guest.emit(abi)[f"{abi.name}_guest.h"]
-        stubs = set(re.findall(rf"^static inline .*\b{abi.name}_(\w+)\(", text, re.MULTILINE))
+        stubs = set(re.findall(rf"^static inline [^({{}}]*\b{abi.name}_(\w+)\(", text, re.MULTILINE))
         for call in abi.calls:
             for way in ways_of(call):
                 assert ("_".join(way.parts) in stubs) == can_travel(abi, way), way.full_name
