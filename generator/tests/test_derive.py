@@ -10,6 +10,9 @@ import pytest
 from generator.lang.load import load
 from generator.lang.values import Symbol
 from generator.model.abi import Abi
+from generator.model.derive import fields
+from generator.model.derive.boundary import EVERYTHING, InMemory, changed_memory
+from generator.model.derive.fields import EVERY_DAY
 from generator.model.derive.plan import Derived, derived_plan, derived_tests
 from generator.model.derive.sizes import wrapping
 from generator.model.resolve import resolve
@@ -67,7 +70,25 @@ calls:
     args: [{name: at, type: u64, max: 9, underived: "Somebody is there.", doc: "At."}, {name: with, type: u8, doc: "With."}]
     cases: [{name: right, args: {at: 1, with: 2}, expect: [success]}]
     doc: "Pokes."
+  shape:
+    number: 0x07
+    errors: [invalid]
+    args: [{name: at, type: gpa, doc: "Where."}]
+    buffers: {form: {address: at, space: gpa, direction: inout, length: 1, element: form, doc: "It."}}
+    cases: [{name: right, args: {at: $scratch+8}, in: {form: {how: 1, list: [7], u: {far: $scratch2}}}, expect: [success]}]
+    doc: "Shapes."
 types:
+  form:
+    kind: struct
+    layout: natural
+    doc: "A form."
+    fields:
+      - {name: how, type: way, doc: "How."}
+      - {name: spare, type: u32, reserved: true, doc: "0."}
+      - {name: list, type: word, count: 2, doc: "Words."}
+      - {name: u, type: either, doc: "One."}
+      - {name: modes, type: modes, doc: "Modes."}
+  either: {kind: union, doc: "One.", fields: [{name: near, type: u32, doc: "Near."}, {name: far, type: gpa, doc: "Far."}]}
   entry: {kind: struct, size: 16, align: 8, doc: "One.", fields: [{name: a, type: u64, offset: 0, doc: "A."}, {name: b, type: u64, offset: 8, doc: "B."}]}
   way: {kind: enum, base: u32, doc: "A way.", values: {one: {number: 1, doc: "One."}, three: {number: 3, doc: "Three."}}}
   modes: {kind: flags, base: u32, doc: "Modes.", bits: {fast: {bits: "0", doc: "Fast."}, wide: {bits: "7..4", doc: "Wide."}}}
@@ -171,6 +192,50 @@ def test_what_is_left_alone(abi: Abi) -> None:
     assert not any(name.startswith(("thing.halt.", "thing.tune.")) for name in tried)
     assert [name for name in sorted(tried) if name.startswith("thing.sleep.")] == ["thing.sleep.how-above-maximum"]
     assert [name for name in sorted(tried) if name.startswith("thing.poke.")] == ["thing.poke.with-all-ones", "thing.poke.with-beyond-width"]
+
+
+def field(derived: Derived) -> tuple[Symbol, int, int, int]:
+    """Where the field is that a test changes: its buffer, its offset with 64 bits and with 32, its width."""
+    places = [what for one in derived.boundary.tries for what, _ in one]
+    assert len(set(places)) == 1 and isinstance(places[0], InMemory)
+    return places[0].at, places[0].place.offset, places[0].place.offset32, places[0].place.width
+
+
+def test_fields_of_a_buffer(abi: Abi) -> None:
+    """Of the union only the member that the case writes."""
+    names = [derived.test.name.removeprefix("thing.shape.form.") for derived in derived_tests(abi) if ".shape.form." in derived.test.name]
+    assert names == ["how-unnamed-values", "spare-reserved-bits", "list.0-all-ones", "u.far-all-ones", "u.far-in-no-memory", "u.far-in-host-memory",
+                     "u.far-in-code", "u.far-at-end", "u.far-in-device", "u.far-points-to-itself", "modes-reserved-bits", "modes-all-ones"]
+    spare, far = find(abi, "thing.shape.form.spare-reserved-bits"), find(abi, "thing.shape.form.u.far-at-end")
+    assert field(spare) == (Symbol("scratch", 8), 4, 4, 32) and [one[0][1] for one in spare.boundary.tries] == [1 << bit for bit in range(32)]
+    assert field(far) == (Symbol("scratch", 8), 24, 16, 64) and far.boundary.places == ("end",) and not far.boundary.refused
+    assert find(abi, "thing.shape.form.u.far-in-device").boundary.nightly and not far.boundary.nightly
+    assert [one[0][1] for one in find(abi, "thing.shape.form.how-unnamed-values").boundary.tries] == [0, 2, 4, 0xffffffff]
+    assert [one[0][1] for one in find(abi, "thing.shape.form.u.far-points-to-itself").boundary.tries] == [Symbol("scratch", 8), Symbol("scratch", 32)]
+
+
+def test_the_host_may_write_where_a_field_points(abi: Abi) -> None:
+    itself, number = find(abi, "thing.shape.form.u.far-points-to-itself"), find(abi, "thing.shape.form.list.0-all-ones")
+    assert list(changed_memory(itself.base, itself.boundary)) == [(Symbol("scratch", 0), 4096)]
+    assert list(changed_memory(number.base, number.boundary)) == [(Symbol("scratch2", 0), EVERYTHING)]
+
+
+def test_few_fields_of_a_call_are_tried_every_day() -> None:
+    """Those with reserved bits and addresses first. Bytes of the id that lie in a buffer are not tried."""
+    spec = load(ROOT / "spec" / "xen", ROOT)
+    found = [derived for derived in derived_tests(resolve(spec, spec.versions[-1])) if isinstance(derived.boundary.tries[0][0][0], InMemory)]
+    assert {derived.test.name for derived in found if derived.test.call == "platform.read_memtype"} >= {"platform.read_memtype.op.u.read_memtype.reg-all-ones"}
+    assert not any(".op.cmd-" in derived.test.name and derived.test.call.startswith(("platform.", "sysctl.", "domctl.")) for derived in found)
+    calls = {derived.test.call for derived in found}
+    assert any(sum(derived.test.call == call for derived in found) == EVERY_DAY for call in calls)
+    assert all(sum(derived.test.call == call and not derived.boundary.nightly for derived in found) <= EVERY_DAY for call in calls)
+
+
+def test_reserved_bits_and_addresses_are_tried_first(abi: Abi, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(fields, "EVERY_DAY", 6)
+    base = find(abi, "thing.shape.form.modes-all-ones").base
+    assert [boundary.what.removeprefix("form.") for boundary in fields.derive(base) if not boundary.nightly] == [
+        "spare-reserved-bits", "u.far-in-no-memory", "u.far-in-host-memory", "u.far-in-code", "u.far-at-end", "modes-reserved-bits"]
 
 
 def test_plan_has_one_set_and_the_places_of_a_guest(abi: Abi) -> None:

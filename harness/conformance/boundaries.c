@@ -191,19 +191,43 @@ static int is_right(const struct engine *engine, const struct hvabi_boundary *te
 	return 1;
 }
 
-/* The last thing before a call: buffers are where the call says, and the arena is kept as it is. */
-static void ready_memory(const struct engine *engine, const struct attempt *attempt, const void *test)
+/* One call of a test. */
+struct try {
+	const struct hvabi_boundary *test;
+	const struct hvabi_change *changes;	/* `each` of the test */
+};
+
+/* The last thing before a call: buffers are where the call says, fields hold what is tried, and the arena is kept as it is. */
+static void ready_memory(const struct engine *engine, const struct attempt *attempt, const void *of)
 {
-	move_buffers(engine, test, attempt->args);
+	const struct try *try = of;
+	uint64_t address;
+	unsigned int k;
+
+	move_buffers(engine, try->test, attempt->args);
+	for (k = 0; k < try->test->each; k++)
+		if (try->changes[k].argument == HVABI_NONE && find_memory(engine, &try->changes[k].at, &address))
+			write_word(engine, address, try->changes[k].width, resolve_value(engine, &try->changes[k].value));
 	copy_arena(engine->ground);
+}
+
+/* Arguments do not show what is tried of a field. */
+static void describe_fields(const struct engine *engine, const struct try *try)
+{
+	unsigned int k;
+
+	for (k = 0; k < try->test->each; k++)
+		if (try->changes[k].argument == HVABI_NONE)
+			ktap_message("with %#llx in %u bits of memory at %#llx", (unsigned long long)resolve_value(engine, &try->changes[k].value),
+				     HVABI_WIDTH(try->changes[k].width), (unsigned long long)resolve_value(engine, &try->changes[k].at));
 }
 
 /* What `make_try` found. */
 enum found { RIGHT, WRONG, ABSENT, IMPOSSIBLE };
 
-static enum found make_try(const struct engine *engine, const struct hvabi_boundary *test, const struct hvabi_value *args, int quiet,
-			   int64_t *last)
+static enum found make_try(const struct engine *engine, const struct try *try, const struct hvabi_value *args, int quiet, int64_t *last)
 {
+	const struct hvabi_boundary *test = try->test;
 	const struct hvabi_call *call = &engine->abi->calls[test->call];
 	struct attempt attempt = plan_attempt(engine, call, args);
 	struct answer answer;
@@ -211,7 +235,7 @@ static enum found make_try(const struct engine *engine, const struct hvabi_bound
 
 	if (test->case_index != HVABI_NO_INDEX)
 		attempt.c = &engine->abi->cases[test->case_index];
-	if (!invoke_watched(engine, &attempt, &answer, ready_memory, test))
+	if (!invoke_watched(engine, &attempt, &answer, ready_memory, try))
 		return IMPOSSIBLE;
 	if (answer.status != *last) {	/* a row of equal answers is one fact */
 		*last = answer.status;
@@ -230,18 +254,22 @@ static enum found make_try(const struct engine *engine, const struct hvabi_bound
 	if (!wrong)
 		return RIGHT;
 	describe_call(engine, call, args);
+	describe_fields(engine, try);
 	print_registers(engine, &answer);
 	return WRONG;
 }
 
-/* Whether the registers of this guest can carry a number for an argument: what they cannot is tried where they can. */
+/* Whether the registers of this guest can carry a number for an argument, what they cannot is tried where they can; or it can write a field. */
 static int can_carry(const struct engine *engine, const struct hvabi_call *call, const struct hvabi_change *change)
 {
 	const struct hvabi_convention *c = find_convention(engine, call->variant);
-	const struct hvabi_argument *argument = &call->args[change->argument];
-	const unsigned int bits = c ? c->word_bits : 64, room = argument->carrier == HVABI_NONE && argument->width <= bits ? bits : 64;
+	const struct hvabi_argument *argument = change->argument == HVABI_NONE ? NULL : &call->args[change->argument];
+	const unsigned int bits = c ? c->word_bits : 64, room = argument && argument->carrier == HVABI_NONE && argument->width <= bits ? bits : 64;
 	const int64_t number = (int64_t)change->value.offset;
+	uint64_t address;
 
+	if (!argument)
+		return engine->guest->write_memory && find_memory(engine, &change->at, &address);
 	return room >= 64 || (number < 0 ? number >= -(int64_t)(1ull << (room - 1)) : number < (int64_t)(1ull << room));
 }
 
@@ -260,6 +288,7 @@ static void check_boundary(const struct engine *engine, const struct hvabi_bound
 	const struct hvabi_call *call = &engine->abi->calls[test->call];
 	const struct hvabi_case *c = test->case_index == HVABI_NO_INDEX ? NULL : &engine->abi->cases[test->case_index];
 	struct hvabi_value args[HVABI_ARGUMENTS];
+	struct try try = { test, NULL };
 	unsigned int i, k, wrong = 0, made = 0, tries = test->each ? (unsigned int)test->nchanges / test->each : 0;
 	int64_t last = INT64_MAX;
 
@@ -273,9 +302,11 @@ static void check_boundary(const struct engine *engine, const struct hvabi_bound
 			return;
 		for (k = 0; k < call->nargs && k < HVABI_ARGUMENTS; k++)
 			args[k] = test->args[k];
+		try.changes = &test->changes[i * test->each];
 		for (k = 0; k < test->each; k++)
-			args[test->changes[i * test->each + k].argument] = test->changes[i * test->each + k].value;
-		switch (make_try(engine, test, args, wrong >= MOST_MESSAGES, &last)) {
+			if (try.changes[k].argument != HVABI_NONE)
+				args[try.changes[k].argument] = try.changes[k].value;
+		switch (make_try(engine, &try, args, wrong >= MOST_MESSAGES, &last)) {
 		case ABSENT:
 			if (c)
 				make_quietly(engine, c->after, c->nafter);

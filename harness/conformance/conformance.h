@@ -453,8 +453,14 @@ struct hvabi_guest {
 unsigned int hvabi_run_conformance(const struct hvabi_abi *abi, const struct hvabi_guest *guest);
 int hvabi_is_last_vm(const struct hvabi_abi *abi, const struct hvabi_guest *guest);
 
-/* What an argument holds in place of what it otherwise has. */
-struct hvabi_change { uint8_t argument; struct hvabi_value value; };
+/*
+ * What an argument holds in place of what it otherwise has. HVABI_NONE: a field in memory does, which lies at `at` on a scratch page;
+ * `width` is as in struct hvabi_store.
+ */
+struct hvabi_change {
+	uint8_t argument, width;
+	struct hvabi_value value, at;
+};
 
 /*
  * A buffer in memory: the arguments that say where and how long it is (HVABI_NONE: none), and what one element takes. Without

@@ -2,13 +2,18 @@
 """`<abi>_boundaries.c`: the derived tests as a table of harness/conformance/conformance.h, beside that of the conformance tests."""
 from __future__ import annotations
 
-from generator.backends.c.conformance_cells import NO_INDEX, NO_REGISTER, architecture_mask, string, value_row
+from collections.abc import Iterator
+
+from generator.backends.c.conformance_cells import (NO_INDEX, NO_REGISTER, address_row, architecture_mask, place_width,
+                                                    string, value_row)
 from generator.backends.c.conformance_tables import number_all, way_name
 from generator.backends.c.tables import Pool, Table, counted, given, row
 from generator.backends.c.text import render_source
+from generator.lang.values import Value
 from generator.model.abi import Abi
 from generator.model.c_names import c_name
-from generator.model.derive.boundary import PLACES, Base, element_size, given_memory, pointed_memory
+from generator.model.derive.boundary import (PLACES, Base, Boundary, InMemory, changed_memory, element_size,
+                                               given_memory, pointed_memory)
 from generator.model.derive.plan import Derived, derived_tests
 from generator.model.plan import view_of
 
@@ -24,8 +29,9 @@ def emit(abi: Abi) -> dict[str, str]:
     for derived in tests:
         test, base, boundary = derived.test, derived.base, derived.boundary
         if base is not last:    # tests of one base come one after the other
-            last, extents, args = base, tuple(extent_rows(base)), pools["value"].reference(tuple(map(value_row, base.args)))
-        changes = tuple(row({**given(argument=index), "value": value_row(value)}) for one in boundary.tries for index, value in one)
+            last, buffers, args = base, tuple(extent_rows(base)), pools["value"].reference(tuple(map(value_row, base.args)))
+        extents = buffers + tuple(memory_row(at, size) for at, size in changed_memory(base, boundary))
+        changes = tuple(change_rows(boundary))
         rows.append(row({
             "name": string(test.name), "call": indices.calls[way_name(test.call, test.form)],
             "case_index": indices.cases[test.case] if test.case else NO_INDEX,
@@ -50,8 +56,20 @@ def extent_rows(base: Base) -> list[str]:
         counted_by = {"count": base.index(length)} if isinstance(length, str) else {"count": NO_REGISTER, "elements": length}
         rows.append(row({"low": base.index(buffer.address[0]), "high": high, **counted_by,
                          **given(is_written=int(buffer.direction != "in")), "size": element_size(base, buffer)}))
-    return rows + [row({"at": value_row(at), "low": NO_REGISTER, "high": NO_REGISTER, "count": NO_REGISTER, "elements": 1, "is_written": 1, "size": size})
-                   for at, size in (*given_memory(base), *pointed_memory(base))]
+    return rows + [memory_row(at, size) for at, size in (*given_memory(base), *pointed_memory(base))]
+
+
+def memory_row(at: Value, size: int) -> str:
+    """Memory that no argument tells of, and that the host may write."""
+    return row({"at": value_row(at), "low": NO_REGISTER, "high": NO_REGISTER, "count": NO_REGISTER, "elements": 1, "is_written": 1, "size": size})
+
+
+def change_rows(boundary: Boundary) -> Iterator[str]:
+    for what, value in (change for one in boundary.tries for change in one):
+        if isinstance(what, InMemory):
+            yield row({"argument": NO_REGISTER, "width": place_width(what.place), "value": value_row(value), "at": address_row(what.at, what.place)})
+        else:
+            yield row({**given(argument=what), "value": value_row(value)})
 
 
 def place_mask(derived: Derived) -> str:

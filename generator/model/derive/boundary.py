@@ -2,19 +2,31 @@
 """What a derived case is: a call with one thing about its arguments turned to a boundary, and what may come back."""
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, reduce
+from operator import or_
 
 from generator.lang.values import Symbol, Value
 from generator.model import blocks
-from generator.model.abi import Abi, Argument, Buffer, Case, TypeDef
+from generator.model.abi import Abi, Argument, Buffer, Case, FieldPlace, TypeDef
+from generator.model.checks import numbers_of
 from generator.model.ways import Way, way_of
 
 PAGE = 4096
+EVERYTHING = (1 << 31) - 1       # bytes: to the end of the guest's arena
 WORD = 64       # of the widest guest: what a word may hold
 PLACES = ("device", "host", "code", "end")      # symbols that only some guests have; the others every guest has
-Change = tuple[int, Value]      # (index of an argument, what it holds in place of what the base has)
+
+
+@dataclass(frozen=True)
+class InMemory:
+    """A field of what begins at `at`, on a scratch page."""
+    at: Symbol
+    place: FieldPlace
+
+
+Change = tuple[int | InMemory, Value]      # (index of an argument, or a field; what it holds in place of what the base has)
 Try = tuple[Change, ...]
 
 
@@ -97,13 +109,47 @@ def given_memory(base: Base) -> Iterator[tuple[Value, int]]:
 
 
 def pointed_memory(base: Base) -> Iterator[tuple[Value, int]]:
-    """Pages of the guest's own that the base names beside its buffers, in arguments and in what it writes: the host may write there."""
+    """Pages of the guest's own that the base names beside its buffers, in arguments and in what it writes, and what is behind a structure that ends with
+    an array of any length: the host may write there."""
     known = {name for buffer in base.way.buffers for name in buffer.address}
     values = [base.args[argument.index] for argument in base.way.args if argument.name not in known]
     values += [item.value for buffer in (base.case.buffers if base.case is not None else ()) for item in buffer.writes]
-    for value in values:
-        if isinstance(value, Symbol) and value.name.lstrip("$").startswith("scratch") and not value.name.endswith("_high"):
-            yield Symbol(value.name, value.offset - value.offset % PAGE), PAGE
+    endless = [buffer for buffer in base.way.buffers if buffer.direction != "in" and buffer.address and is_endless(base.types.get(buffer.element))]
+    yield from pages_of((*values, *(base.given(buffer.address[0]) for buffer in endless)))
+
+
+def changed_memory(base: Base, boundary: Boundary) -> Iterator[tuple[Value, int]]:
+    """The pages of the guest's own that a changed field names. A number may be how many there are of what the case points to: then all that is
+    behind that."""
+    changes = [(what, value) for one in boundary.tries for what, value in one if isinstance(what, InMemory)]
+    yield from pages_of(value for _, value in changes)
+    if any(isinstance(value, int) for _, value in changes):
+        yield from ((at, EVERYTHING) for at, _ in pointed_memory(base))
+
+
+def is_endless(found: TypeDef | None) -> bool:
+    """Whether it ends with an array of any length."""
+    return found is not None and found.kind == "struct" and any(field.count == 0 for field in found.fields)
+
+
+def pages_of(values: Iterable[Value]) -> Iterator[tuple[Value, int]]:
+    own = (value for value in values if isinstance(value, Symbol) and value.name.lstrip("$").startswith("scratch") and not value.name.endswith("_high"))
+    for page in dict.fromkeys(Symbol(value.name, value.offset - value.offset % PAGE) for value in own):
+        yield page, PAGE
+
+
+def flag_bits(found: TypeDef) -> int:
+    """The bits that flags name."""
+    return reduce(or_, (bit.bits.mask for bit in found.bits), 0)
+
+
+def unnamed(found: TypeDef | None, width: int) -> tuple[int, ...]:
+    """The values next to those that a closed enum names, and the largest."""
+    if found is None or found.kind != "enum" or found.open or not found.values:
+        return ()
+    known = set(numbers_of(found))
+    near = {number + step for number in known for step in (-1, 1)} | {(1 << width) - 1}
+    return tuple(sorted(number for number in near - known if 0 <= number < 1 << width))
 
 
 def width_of(argument: Argument) -> int:

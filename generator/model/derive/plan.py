@@ -15,7 +15,7 @@ from generator.lang.architectures import architecture
 from generator.lang.values import Symbol, Value
 from generator.model.abi import Abi, Argument, Call, Case
 from generator.model.checks import ALL, checks_of
-from generator.model.derive import alignment, overlaps, places, ranges, reserved, sizes, values
+from generator.model.derive import alignment, fields, overlaps, places, ranges, reserved, sizes, values
 from generator.model.derive.boundary import WORD, Base, Boundary
 from generator.model.fitting import rooms_of_arguments
 from generator.model.lower import Lowered
@@ -24,7 +24,7 @@ from generator.model.once import once
 from generator.model.plan import Test, View, best_case, usable_cases, view_of
 from generator.model.ways import Way
 
-KINDS = (values, reserved, alignment, sizes, ranges, places, overlaps)
+KINDS = (values, reserved, alignment, sizes, ranges, places, overlaps, fields)
 
 
 @dataclass(frozen=True)
@@ -109,7 +109,7 @@ def of_base(view: View, base: Base) -> Iterator[Derived]:
             if (call.noreturn or call.blocking) and not boundary.refused:
                 continue
             fitting = tuple(arch for arch in archs if fits(view.abi, base, boundary, arch))
-            if ending and kind in (places, reserved, alignment):      # the same without what the case brings about is in the everyday set
+            if ending and kind in (places, reserved, alignment, fields):      # the same without what the case brings about is in the everyday set
                 boundary = replace(boundary, nightly=True)
             if boundary.tries and fitting:
                 name = f"{call.full_name}.{way.form + '-' if way.form else ''}{boundary.what}{ending}"
@@ -182,10 +182,10 @@ def fits(abi: Abi, base: Base, boundary: Boundary, arch: str) -> bool:
         if lowered.convention.arch != arch:
             continue
         rooms = dict(rooms_of_arguments(lowered))
-        for index in {index for one in boundary.tries for index, _ in one}:
+        for index in {index for one in boundary.tries for index, _ in one if isinstance(index, int)}:
             argument = base.way.args[index]
             rooms[index] = (room_in_id(abi, lowered, argument.field) if argument.field else rooms.get(index)) or 0
-        if not any(all(has_room(rooms[index], value) for index, value in one) for one in boundary.tries):
+        if not any(all(has_room(rooms[index], value) for index, value in one if isinstance(index, int)) for one in boundary.tries):
             return False
     return True
 

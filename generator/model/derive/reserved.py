@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import reduce
-from operator import or_
 
-from generator.model.abi import Argument, TypeDef
-from generator.model.checks import numbers_of
-from generator.model.derive.boundary import Base, Boundary, width_of
+from generator.model.abi import Argument
+from generator.model.derive.boundary import Base, Boundary, flag_bits, unnamed, width_of
 
 
 def derive(base: Base) -> Iterator[Boundary]:
@@ -30,13 +27,4 @@ def reserved_bits(base: Base, argument: Argument) -> int:
     found = base.types.get(argument.type)
     if found is None or found.kind != "flags" or found.open:
         return 0
-    return whole & ~reduce(or_, (bit.bits.mask for bit in found.bits), 0)
-
-
-def unnamed(found: TypeDef | None, width: int) -> tuple[int, ...]:
-    """The values next to those that a closed enum names, and the largest."""
-    if found is None or found.kind != "enum" or found.open or not found.values:
-        return ()
-    known = set(numbers_of(found))
-    near = {number + step for number in known for step in (-1, 1)} | {(1 << width) - 1}
-    return tuple(sorted(number for number in near - known if 0 <= number < 1 << width))
+    return whole & ~flag_bits(found)

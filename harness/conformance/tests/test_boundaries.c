@@ -7,10 +7,10 @@
 #include "toy.h"
 
 static const struct hvabi_value right[] = { { 8, HVABI_SCRATCH }, { 1, HVABI_CONST } };
-static const struct hvabi_change unaligned[] = { { 0, { 9, HVABI_SCRATCH } }, { 0, { 10, HVABI_SCRATCH } } };
-static const struct hvabi_change outside[] = { { 0, { 0, HVABI_NO_MEMORY } } };
-static const struct hvabi_change large[] = { { 1, { 0xffffffffu, HVABI_CONST } } };
-static const struct hvabi_change beyond[] = { { 0, { (uint64_t)-4, HVABI_END } }, { 0, { 0, HVABI_END } } };
+static const struct hvabi_change unaligned[] = { { .argument = 0, .value = { 9, HVABI_SCRATCH } }, { .argument = 0, .value = { 10, HVABI_SCRATCH } } };
+static const struct hvabi_change outside[] = { { .argument = 0, .value = { 0, HVABI_NO_MEMORY } } };
+static const struct hvabi_change large[] = { { .argument = 1, .value = { 0xffffffffu, HVABI_CONST } } };
+static const struct hvabi_change beyond[] = { { .argument = 0, .value = { (uint64_t)-4, HVABI_END } }, { .argument = 0, .value = { 0, HVABI_END } } };
 static const struct hvabi_extent word[] = { { .low = 0, .high = HVABI_NONE, .count = HVABI_NONE, .is_written = 1, .elements = 1, .size = 4 } };
 static struct hvabi_boundary tests[] = {
 	{ .name = "mmu.set.pointer-unaligned", .call = TOY_SET, .case_index = HVABI_NO_INDEX, .args = right, .changes = unaligned, .nchanges = 2,
@@ -135,7 +135,7 @@ static void test_other_refusal(void)
 /* A number that the registers of a guest cannot carry is tried where they can; a test of which nothing is left fails. */
 static void test_too_large(void)
 {
-	static const struct hvabi_change wide[] = { { 1, { 1ull << 40, HVABI_CONST } }, { 1, { 1, HVABI_CONST } } };
+	static const struct hvabi_change wide[] = { { .argument = 1, .value = { 1ull << 40, HVABI_CONST } }, { .argument = 1, .value = { 1, HVABI_CONST } } };
 
 	toy_reset(HVABI_ARCH_I386);
 	ground.nightly = 1;
@@ -145,6 +145,44 @@ static void test_too_large(void)
 	CU_ASSERT_EQUAL(toy_host.sets, 1);
 	tests[4].nchanges = 1;
 	CU_ASSERT_EQUAL(run(), 1);
+}
+
+/* A field is changed in memory, in the order of its bytes, right before the call; what is tried is said. */
+static void test_field(void)
+{
+	static const struct hvabi_change field[] = {
+		{ .argument = HVABI_NONE, .width = 32, .value = { 0x11223344, HVABI_CONST }, .at = { 12, HVABI_SCRATCH } },
+		{ .argument = HVABI_NONE, .width = HVABI_BIG(32), .value = { 0x11223344, HVABI_CONST }, .at = { 12, HVABI_SCRATCH } },
+	};
+	uint32_t i;
+
+	for (i = 0; i < 2; i++) {
+		reset();
+		ground.nightly = 1;
+		tests[4].changes = &field[i];
+		CU_ASSERT_EQUAL(run(), 0);
+		CU_ASSERT_EQUAL(toy_host.sets, 1);
+		CU_ASSERT_EQUAL(toy_host.behind, i ? 0x44332211 : 0x11223344);
+	}
+	tests[4].refused = 1;
+	CU_ASSERT_EQUAL(run(), 1);
+	CU_ASSERT(has_text("# mmu.set.at-night: made mmu.set(pointer=0x1008, value=0x1)\n"));
+	CU_ASSERT(has_text("# mmu.set.at-night: with 0x11223344 in 32 bits of memory at 0x100c\n"));
+	tests[4].refused = 0;
+}
+
+/* A test of a field fails where the guest cannot write one. */
+static void test_no_field(void)
+{
+	static const struct hvabi_change nowhere[] = {
+		{ .argument = HVABI_NONE, .width = 32, .value = { 7, HVABI_CONST }, .at = { 0, HVABI_NO_MEMORY } },
+	};
+
+	reset();
+	ground.nightly = 1;
+	tests[4].changes = nowhere;
+	CU_ASSERT_EQUAL(run(), 1);
+	CU_ASSERT_EQUAL(toy_host.traps, 0);
 }
 
 static void test_memory_outside(void)
@@ -221,6 +259,8 @@ CU_TestInfo boundary_tests[] = {
 	{ "a status that the call never gives", test_wrong_error },
 	{ "refused with another status than the text has for it", test_other_refusal },
 	{ "numbers that do not fit the registers", test_too_large },
+	{ "a field of a buffer", test_field },
+	{ "a field that the guest cannot write", test_no_field },
 	{ "memory outside of the buffer changes", test_memory_outside },
 	{ "a register changes", test_register },
 	{ "a call that is not there", test_absent },

@@ -45,6 +45,7 @@ struct toy_host {
 	uint8_t takes_unaligned;	/* mmu.set */
 	uint8_t writes_too_much;	/* mmu.set: 8 bytes for 4 */
 	uint32_t sets;			/* how often mmu.set succeeded */
+	uint32_t behind;		/* what was behind the word then */
 	uint8_t raises;			/* an exception in place of TOY_NO_CALL, and which was raised last */
 	uint32_t raised;
 	unsigned int traps;		/* calls made */

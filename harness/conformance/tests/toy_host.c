@@ -37,6 +37,8 @@ static struct reply set(uint64_t pointer, uint64_t value)
 		return answer(toy_host.instead_of_refusal ? toy_host.instead_of_refusal : TOY_INVALID_ARGUMENT, 0);
 	if (pointer > TOY_MEMORY - 4)
 		return answer(TOY_BAD_ADDRESS, 0);
+	if (pointer <= TOY_MEMORY - 8)
+		memcpy(&toy_host.behind, toy_memory + pointer + 4, 4);
 	if (!toy_host.forgets_memory)
 		memcpy(toy_memory + pointer, &value, toy_host.writes_too_much ? 8 : 4);
 	toy_host.sets++;
