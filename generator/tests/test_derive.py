@@ -11,7 +11,7 @@ from generator.lang.load import load
 from generator.lang.values import Symbol
 from generator.model.abi import Abi
 from generator.model.derive import fields
-from generator.model.derive.boundary import EVERYTHING, InMemory, changed_memory
+from generator.model.derive.boundary import InMemory, changed_memory
 from generator.model.derive.fields import EVERY_DAY
 from generator.model.derive.plan import Derived, derived_plan, derived_tests
 from generator.model.derive.sizes import wrapping
@@ -77,7 +77,33 @@ calls:
     buffers: {form: {address: at, space: gpa, direction: inout, length: 1, element: form, doc: "It."}}
     cases: [{name: right, args: {at: $scratch+8}, in: {form: {how: 1, list: [7], u: {far: $scratch2}}}, expect: [success]}]
     doc: "Shapes."
+  walk:
+    number: 0x08
+    errors: [invalid]
+    args: [{name: at, type: gva, doc: "Where."}, {name: count, type: u32, doc: "How many."}]
+    buffers: {steps: {address: at, space: gva, direction: inout, length: count, element: step, doc: "They."}}
+    cases:
+      - {name: none, args: {at: $unmapped, count: 0}, expect: [success]}
+      - {name: one, args: {at: $scratch_va, count: 1}, in: {steps: {to: 5}}, out: {steps: {result: 7}}, expect: [invalid]}
+    doc: "Walks."
+  run:
+    number: 0x09
+    errors: [invalid]
+    args: [{name: at, type: gva, doc: "Where."}, {name: count, type: u32, max: 3, doc: "How many."}]
+    buffers: {steps: {address: at, space: gva, direction: inout, length: count, element: step, doc: "They."}}
+    cases:
+      - {name: three, args: {at: $scratch_va, count: 3}, in: {steps: [{to: 1}, {to: 2}, {to: 3}]},
+         out: {steps: [{result: 1}, {result: 2}, {result: 3}]}, expect: [success]}
+    doc: "Runs."
 types:
+  step:
+    kind: struct
+    layout: natural
+    doc: "A step."
+    fields:
+      - {name: to, type: word, doc: "Where to."}
+      - {name: how, type: u32, doc: "How."}
+      - {name: result, type: s32, doc: "What became of it."}
   form:
     kind: struct
     layout: natural
@@ -215,9 +241,38 @@ def test_fields_of_a_buffer(abi: Abi) -> None:
 
 
 def test_the_host_may_write_where_a_field_points(abi: Abi) -> None:
-    itself, number = find(abi, "thing.shape.form.u.far-points-to-itself"), find(abi, "thing.shape.form.list.0-all-ones")
-    assert list(changed_memory(itself.base, itself.boundary)) == [(Symbol("scratch", 0), 4096)]
-    assert list(changed_memory(number.base, number.boundary)) == [(Symbol("scratch2", 0), EVERYTHING)]
+    assert list(changed_memory(find(abi, "thing.shape.form.u.far-points-to-itself").boundary)) == [(Symbol("scratch", 0), 4096)]
+
+
+def test_no_field_points_to_memory_beside_a_number_of_all_ones(abi: Abi) -> None:
+    """The number may be a count, and a host may write as much."""
+    ((pointer, number),) = find(abi, "thing.shape.form.list.0-all-ones").boundary.tries
+    assert isinstance(pointer[0], InMemory) and (pointer[0].place.field, pointer[1]) == ("u.far", Symbol("no_memory", 0))
+    assert isinstance(number[0], InMemory) and (number[0].place.field, number[1]) == ("list[0]", (1 << 64) - 1)
+    assert len(find(abi, "thing.shape.form.u.far-all-ones").boundary.tries[0]) == 1
+
+
+def element(derived: Derived) -> tuple[list[tuple[object, object]], list[tuple[str, object]]]:
+    """What a test of elements changes, by field or argument, and what it looks at."""
+    (changes,) = derived.boundary.tries
+    named = [(what.place.field if isinstance(what, InMemory) else what, value) for what, value in changes]
+    return named, [(check.field.place.field, check.expect.equals) for check in derived.boundary.checks]
+
+
+def test_one_bad_element_among_good_ones(abi: Abi) -> None:
+    every = (1 << 64) - 1
+    assert element(find(abi, "thing.run.steps-element-middle-bad")) == (
+        [("[1].to", every), ("[1].how", 0xffffffff)], [("[0].result", 1), ("[2].result", 3)])
+
+
+def test_a_case_with_one_element_gets_three(abi: Abi) -> None:
+    """The case is not the one that goes furthest: that has no element."""
+    last = find(abi, "thing.walk.steps-element-last-bad")
+    assert last.test.case == "thing.walk.one" and find(abi, "thing.walk.steps.how-all-ones").test.case == "thing.walk.one"
+    assert element(last) == ([(1, 3), ("[1].to", 5), ("[2].to", 5), ("[2].to", (1 << 64) - 1), ("[2].how", 0xffffffff)],
+                             [("[0].result", 7), ("[1].result", 7)])
+    second = last.boundary.tries[0][1][0]
+    assert isinstance(second, InMemory) and (second.place.offset, second.place.offset32) == (16, 12)
 
 
 def test_few_fields_of_a_call_are_tried_every_day() -> None:

@@ -222,6 +222,15 @@ static void describe_fields(const struct engine *engine, const struct try *try)
 				     HVABI_WIDTH(try->changes[k].width), (unsigned long long)resolve_value(engine, &try->changes[k].at));
 }
 
+/* What the test says of memory after a call that succeeds. */
+static unsigned int check_fields(const struct engine *engine, const struct hvabi_boundary *test, const struct hvabi_call *call,
+				 const struct answer *answer)
+{
+	const struct hvabi_case checked = { .nchecks = test->nchecks, .checks = test->checks };
+
+	return answer->status == 0 ? check_memory(engine, call, &checked, answer) : 0;
+}
+
 /* What `make_try` found. */
 enum found { RIGHT, WRONG, ABSENT, IMPOSSIBLE };
 
@@ -250,6 +259,7 @@ static enum found make_try(const struct engine *engine, const struct try *try, c
 		return RIGHT;
 	wrong = !is_right(engine, test, call, &answer);
 	wrong += compare_arena(engine, test, args);
+	wrong += check_fields(engine, test, call, &answer);
 	wrong += answer.status != HVABI_EXCEPTION && compare_registers(engine, call, &answer, 0);
 	if (!wrong)
 		return RIGHT;

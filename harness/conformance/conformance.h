@@ -488,6 +488,8 @@ struct hvabi_boundary {
 	uint8_t nightly;
 	uint8_t nextents;
 	const struct hvabi_extent *extents;
+	const struct hvabi_check *checks;	/* `nchecks`, after a call that succeeds */
+	uint16_t nchecks;
 	uint32_t arch;			/* 0: all */
 	uint32_t places;		/* mask: bit n, symbol HVABI_GROUND + n */
 };

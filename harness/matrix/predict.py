@@ -11,6 +11,7 @@ from typing import Any
 
 from generator.lang.history import NEXT, version_key
 from generator.model.abi import EXCEPTION, Abi, Call, Case, Convention, Discovery, Executes, ExpectValue, Family, Form
+from generator.model.derive.boundary import Check
 from generator.model.derive.plan import derived_tests
 from generator.model.ids import compose_id
 from generator.model.once import once
@@ -204,7 +205,7 @@ def expect_test(test: Any, guest: Side, host: Side, names: str, caller: str) -> 
             reason, allowed = f"{reason}, but a host may be ahead by a form that a feature of its own tells of", PASS_OR_ABSENT
         return Expectation(test.name, test.kind, allowed, reason, test.call)
     allowed, reason = expect_present(other, host, names, form.needs)
-    if test.kind == "boundary" and test.name not in derived_names(host.abi):
+    if test.kind == "boundary" and derived_checks(host.abi).get(test.name) != derived_checks(guest.abi).get(test.name, ()):
         return Expectation(test.name, test.kind, allowed | ANY_ANSWER, f"{names} says something else, or nothing, about this", test.call)
     if test.kind == "case":
         return expect_case(test, call, other, guest, host, names, allowed, reason)
@@ -234,9 +235,9 @@ def destroyed_there(call: Call, other: Call, form: str, guest: Side, host: Side)
 
 
 @once
-def derived_names(abi: Abi) -> frozenset[str]:
-    """The derived tests that follow from a release, by their names."""
-    return frozenset(derived.test.name for derived in derived_tests(abi))
+def derived_checks(abi: Abi) -> dict[str, tuple[Check, ...]]:
+    """The derived tests that follow from a release, by their names, each with what it says of memory after the call."""
+    return {derived.test.name: derived.boundary.checks for derived in derived_tests(abi)}
 
 
 def reserved_status(call: Call, side: Side) -> int | None:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.backends.c.conformance_cells import (NO_INDEX, NO_REGISTER, address_row, architecture_mask, place_width,
-                                                    string, value_row)
+from generator.backends.c.conformance_cells import (NO_INDEX, NO_REGISTER, address_row, architecture_mask, expect_row,
+                                                    place_name, place_width, string, value_row)
 from generator.backends.c.conformance_tables import number_all, way_name
 from generator.backends.c.tables import Pool, Table, counted, given, row
 from generator.backends.c.text import render_source
 from generator.lang.values import Value
 from generator.model.abi import Abi
 from generator.model.c_names import c_name
-from generator.model.derive.boundary import (PLACES, Base, Boundary, InMemory, changed_memory, element_size,
+from generator.model.derive.boundary import (PLACES, Base, Boundary, Check, InMemory, changed_memory, element_size,
                                                given_memory, pointed_memory)
 from generator.model.derive.plan import Derived, derived_tests
 from generator.model.plan import view_of
@@ -21,7 +21,7 @@ from generator.model.plan import view_of
 def emit(abi: Abi) -> dict[str, str]:
     name = c_name(abi.name)
     indices = number_all(view_of(abi)[0])
-    pools = {kind: Pool(f"struct hvabi_{kind}", f"{name}_derived_{kind}s") for kind in ("value", "change", "extent")}
+    pools = {kind: Pool(f"struct hvabi_{kind}", f"{name}_derived_{kind}s") for kind in ("value", "change", "extent", "check")}
     tests = derived_tests(abi)
     statuses = {value.name: value.number for value in abi.status.values}
     rows = []
@@ -30,14 +30,16 @@ def emit(abi: Abi) -> dict[str, str]:
         test, base, boundary = derived.test, derived.base, derived.boundary
         if base is not last:    # tests of one base come one after the other
             last, buffers, args = base, tuple(extent_rows(base)), pools["value"].reference(tuple(map(value_row, base.args)))
-        extents = buffers + tuple(memory_row(at, size) for at, size in changed_memory(base, boundary))
+        extents = buffers + tuple(memory_row(at, size) for at, size in changed_memory(boundary))
         changes = tuple(change_rows(boundary))
+        checks = tuple(check_row(check) for check in boundary.checks)
         rows.append(row({
             "name": string(test.name), "call": indices.calls[way_name(test.call, test.form)],
             "case_index": indices.cases[test.case] if test.case else NO_INDEX,
             **given(args=args),
             **counted("changes", pools["change"].reference(changes), len(changes)), "each": len(boundary.tries[0]),
             **given(refused=int(boundary.refused), refusal=statuses.get(derived.refusal, 0), nightly=int(boundary.nightly)),
+            **counted("checks", pools["check"].reference(checks), len(checks)),
             **counted("extents", pools["extent"].reference(extents), len(extents)),
             **given(arch=architecture_mask(test.arch), places=place_mask(derived))}))
     tables = [*(pool.table() for pool in pools.values()), Table("struct hvabi_boundary", f"{name}_boundary_table", rows)]
@@ -62,6 +64,12 @@ def extent_rows(base: Base) -> list[str]:
 def memory_row(at: Value, size: int) -> str:
     """Memory that no argument tells of, and that the host may write."""
     return row({"at": value_row(at), "low": NO_REGISTER, "high": NO_REGISTER, "count": NO_REGISTER, "elements": 1, "is_written": 1, "size": size})
+
+
+def check_row(check: Check) -> str:
+    place = check.field.place
+    return row({"name": string(place_name(check.buffer, place)), "at": address_row(check.field.at, place), "width": place_width(place),
+                "expect": expect_row(check.expect, place.width)})
 
 
 def change_rows(boundary: Boundary) -> Iterator[str]:

@@ -9,12 +9,11 @@ from operator import or_
 
 from generator.lang.values import Symbol, Value
 from generator.model import blocks
-from generator.model.abi import Abi, Argument, Buffer, Case, FieldPlace, TypeDef
+from generator.model.abi import Abi, Argument, Buffer, Case, ExpectValue, FieldPlace, TypeDef
 from generator.model.checks import numbers_of
 from generator.model.ways import Way, way_of
 
 PAGE = 4096
-EVERYTHING = (1 << 31) - 1       # bytes: to the end of the guest's arena
 WORD = 64       # of the widest guest: what a word may hold
 PLACES = ("device", "host", "code", "end")      # symbols that only some guests have; the others every guest has
 
@@ -26,6 +25,14 @@ class InMemory:
     place: FieldPlace
 
 
+@dataclass(frozen=True)
+class Check:
+    """What a field of a buffer holds after a call that succeeds."""
+    buffer: str
+    field: InMemory
+    expect: ExpectValue
+
+
 Change = tuple[int | InMemory, Value]      # (index of an argument, or a field; what it holds in place of what the base has)
 Try = tuple[Change, ...]
 
@@ -34,13 +41,15 @@ Try = tuple[Change, ...]
 class Boundary:
     """One line of a plan. `what`: the end of its name. `tries`: the calls that it makes, one after the other. `refused`: none of
     them may succeed; else any status of the call is right. `dispatched`: it is refused before anything of the call is done, where the text says
-    how (Answers.bad_argument). `nightly`: it is not in the everyday set. `wide`: only where a word has 64 bits."""
+    how (Answers.bad_argument). `nightly`: it is not in the everyday set. `wide`: only where a word has 64 bits. `checks`: what is so after a call
+    that succeeds."""
     what: str
     tries: tuple[Try, ...]
     refused: bool = False
     nightly: bool = False
     dispatched: bool = False
     wide: bool = False
+    checks: tuple[Check, ...] = ()
 
     @property
     def places(self) -> tuple[str, ...]:
@@ -118,13 +127,9 @@ def pointed_memory(base: Base) -> Iterator[tuple[Value, int]]:
     yield from pages_of((*values, *(base.given(buffer.address[0]) for buffer in endless)))
 
 
-def changed_memory(base: Base, boundary: Boundary) -> Iterator[tuple[Value, int]]:
-    """The pages of the guest's own that a changed field names. A number may be how many there are of what the case points to: then all that is
-    behind that."""
-    changes = [(what, value) for one in boundary.tries for what, value in one if isinstance(what, InMemory)]
-    yield from pages_of(value for _, value in changes)
-    if any(isinstance(value, int) for _, value in changes):
-        yield from ((at, EVERYTHING) for at, _ in pointed_memory(base))
+def changed_memory(boundary: Boundary) -> Iterator[tuple[Value, int]]:
+    """The pages of the guest's own that a changed field names."""
+    yield from pages_of(value for one in boundary.tries for what, value in one if isinstance(what, InMemory))
 
 
 def is_endless(found: TypeDef | None) -> bool:

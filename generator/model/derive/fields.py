@@ -14,7 +14,7 @@ from generator.lang.values import Symbol, Value
 from generator.model.abi import Buffer, FieldPlace, StructField, TypeDef
 from generator.model.blocks import element_size
 from generator.model.carrier_kinds import Held
-from generator.model.derive.boundary import Base, Boundary, InMemory, flag_bits, unnamed
+from generator.model.derive.boundary import Base, Boundary, Change, InMemory, Try, flag_bits, unnamed
 
 EVERY_DAY = 24      # tests of a call in the everyday set: by rank
 MOST_BITS = 64      # of a reserved field
@@ -44,9 +44,9 @@ def derive(base: Base) -> Iterator[Boundary]:
 
 def of_leaf(base: Base, leaf: Leaf) -> Iterator[tuple[int, Boundary]]:
     """What is tried of a field, each with its rank: the everyday set takes the lowest first."""
-    def tried(rank: int, what: str, *values: Value, nightly: bool = False) -> tuple[int, Boundary]:
+    def tried(rank: int, what: str, *values: Value, nightly: bool = False, more: Try = ()) -> tuple[int, Boundary]:
         field = InMemory(leaf.at, leaf.place)
-        return rank + 9 * nightly, Boundary(f"{leaf.name}-{what}", tuple(((field, value),) for value in values), nightly=nightly)
+        return rank + 9 * nightly, Boundary(f"{leaf.name}-{what}", tuple((*more, (field, value)) for value in values), nightly=nightly)
 
     width, scalar = leaf.place.width, SCALARS.get(leaf.place.type)
     named = base.types.get(leaf.place.type)
@@ -61,7 +61,7 @@ def of_leaf(base: Base, leaf: Leaf) -> Iterator[tuple[int, Boundary]]:
     if numbers:
         yield tried(3, "unnamed-values", *numbers)
     elif named is None or named.kind != "constants":
-        yield tried(4, "all-ones", (1 << width) - 1)
+        yield tried(4, "all-ones", (1 << width) - 1, more=tuple(without_memory(base, leaf)))
     if scalar is not None and scalar.address:
         end = "_va" if scalar.address == "gva" else ""
         yield tried(1, "in-no-memory", Symbol(f"no_memory{end}", 0))
@@ -73,20 +73,35 @@ def of_leaf(base: Base, leaf: Leaf) -> Iterator[tuple[int, Boundary]]:
         yield tried(2, "points-to-itself", *dict.fromkeys((own, replace(own, offset=own.offset + leaf.place.offset))))
 
 
+def without_memory(base: Base, leaf: Leaf) -> Iterator[Change]:
+    """The other fields that point to memory of the guest's own point to none: a number of all ones may be how much is there, and a host that took it
+    for granted would write all over the guest."""
+    for item in base.case.buffers if base.case is not None else ():
+        for write in item.writes if item.buffer == leaf.buffer.name else ():
+            held = write.value
+            if isinstance(held, Symbol) and held.name.lstrip("$").startswith("scratch") and write.place.offset != leaf.place.offset:
+                yield InMemory(leaf.at, write.place), Symbol("no_memory_va" if held.name.endswith("_va") else "no_memory", 0)
+
+
 def leaves_of(base: Base, buffer: Buffer) -> Iterator[Leaf]:
     """The fields of the first element of a buffer that the host reads, where the base has it in memory of the guest's own."""
     at = base.given(buffer.address[0])
     found = base.types.get(buffer.element)
     if base.case is None or buffer.direction == "out" or found is None or found.kind != "struct" or not isinstance(at, Symbol):
         return
-    length = base.given(buffer.length) if isinstance(buffer.length, str) else buffer.length
-    if place_name(at) not in ("scratch", "scratch2") or not isinstance(length, int) or length <= 0:
+    if not starts_in_memory(base, buffer):
         return
     written = {write.place.field.removeprefix("[0]").lstrip("."): write for item in base.case.buffers if item.buffer == buffer.name for write in item.writes}
     taken = id_bytes(base, buffer)
     for place, reserved in places_of(base, found, FieldPlace("", buffer.element, False, 0, 0, 0, 0), frozenset(written)):
         if not taken.intersection(range(place.offset, place.offset + place.width // 8)):
             yield Leaf(buffer, at, place, reserved, written[place.field].value if place.field in written else 0)
+
+
+def starts_in_memory(base: Base, buffer: Buffer) -> bool:
+    """Whether the base has something of the buffer, in memory of the guest's own."""
+    at, length = base.given(buffer.address[0]), base.given(buffer.length) if isinstance(buffer.length, str) else buffer.length
+    return isinstance(at, Symbol) and place_name(at) in ("scratch", "scratch2") and isinstance(length, int) and length > 0
 
 
 def places_of(base: Base, found: TypeDef, start: FieldPlace, written: frozenset[str]) -> Iterator[tuple[FieldPlace, bool]]:

@@ -15,7 +15,7 @@ from generator.lang.architectures import architecture
 from generator.lang.values import Symbol, Value
 from generator.model.abi import Abi, Argument, Call, Case
 from generator.model.checks import ALL, checks_of
-from generator.model.derive import alignment, fields, overlaps, places, ranges, reserved, sizes, values
+from generator.model.derive import alignment, elements, fields, overlaps, places, ranges, reserved, sizes, values
 from generator.model.derive.boundary import WORD, Base, Boundary
 from generator.model.fitting import rooms_of_arguments
 from generator.model.lower import Lowered
@@ -24,7 +24,8 @@ from generator.model.once import once
 from generator.model.plan import Test, View, best_case, usable_cases, view_of
 from generator.model.ways import Way
 
-KINDS = (values, reserved, alignment, sizes, ranges, places, overlaps, fields)
+KINDS = (values, reserved, alignment, sizes, ranges, places, overlaps, fields, elements)
+OF_FIELDS = (fields, elements)
 
 
 @dataclass(frozen=True)
@@ -103,18 +104,32 @@ def of_base(view: View, base: Base) -> Iterator[Derived]:
     can_refuse = may_refuse(view, way)
     ending = f"-{base.case.name}" if base.case is not None and base.case.given else ""
     for kind in KINDS:
-        for base, boundary in from_right_arguments(view, given, kind):
+        for base, boundary in from_right_arguments(view, with_fields(view, given, kind), kind):
             if boundary.refused and not can_refuse:
                 boundary = replace(boundary, refused=False)
             if (call.noreturn or call.blocking) and not boundary.refused:
                 continue
             fitting = tuple(arch for arch in archs if fits(view.abi, base, boundary, arch))
-            if ending and kind in (places, reserved, alignment, fields):      # the same without what the case brings about is in the everyday set
+            if ending and kind in (places, reserved, alignment, *OF_FIELDS):      # the same without what the case brings about is in the everyday set
                 boundary = replace(boundary, nightly=True)
             if boundary.tries and fitting:
                 name = f"{call.full_name}.{way.form + '-' if way.form else ''}{boundary.what}{ending}"
                 yield Derived(Test(name, "boundary", call.full_name, base.case.test if base.case is not None else "", call.family,
                                    arch=view.shorten(fitting), form=way.form), base, boundary, bad if boundary.refused and boundary.dispatched else "")
+
+
+def with_fields(view: View, base: Base, kind: ModuleType) -> Base:
+    """The base, or where the kind finds no fields in what its case writes, the same call with the case that writes most."""
+    if kind not in OF_FIELDS or base.case is None or base.case.given or any(kind.derive(base)):
+        return base
+    same = view.case_architectures(base.way.call, base.case)
+    others = (replace(base, case=case, args=case.args) for case in usable_cases(view, base.way)
+              if not case.given and view.case_architectures(base.way.call, case) == same)
+    return max((other for other in others if count_writes(other) and any(kind.derive(other))), key=count_writes, default=base)
+
+
+def count_writes(base: Base) -> int:
+    return sum(len(buffer.writes) for buffer in (base.case.buffers if base.case is not None else ()))
 
 
 def from_right_arguments(view: View, base: Base, kind: ModuleType) -> Iterator[tuple[Base, Boundary]]:

@@ -185,6 +185,31 @@ static void test_no_field(void)
 	CU_ASSERT_EQUAL(toy_host.traps, 0);
 }
 
+/* What must be in memory is looked at after a call that succeeds. */
+static void test_checks(void)
+{
+	static const struct hvabi_check right_word[] = {
+		{ .name = "words.0", .at = { 8, HVABI_SCRATCH }, .width = 32,
+		  .expect = { .check = HVABI_VALUE_EQUALS, .mask = 0xffffffffu, .equals = { 0xffffffffu, HVABI_CONST } } },
+	};
+	static const struct hvabi_check wrong_word[] = {
+		{ .name = "words.1", .at = { 8, HVABI_SCRATCH }, .width = 32,
+		  .expect = { .check = HVABI_VALUE_EQUALS, .mask = 0xffffffffu, .equals = { 5, HVABI_CONST } } },
+	};
+
+	reset();
+	ground.nightly = 1;
+	tests[4].nchecks = 1;
+	tests[4].checks = right_word;
+	CU_ASSERT_EQUAL(run(), 0);
+	tests[4].checks = wrong_word;
+	CU_ASSERT_EQUAL(run(), 1);
+	CU_ASSERT(has_text("# mmu.set.at-night: mmu.set left 0xffffffff in words.1, expected 0x5\n"));
+	toy_host.instead_of_success = TOY_INVALID_ARGUMENT;
+	CU_ASSERT_EQUAL(run(), 0);
+	tests[4].nchecks = 0;
+}
+
 static void test_memory_outside(void)
 {
 	reset();
@@ -261,6 +286,7 @@ CU_TestInfo boundary_tests[] = {
 	{ "numbers that do not fit the registers", test_too_large },
 	{ "a field of a buffer", test_field },
 	{ "a field that the guest cannot write", test_no_field },
+	{ "what must be in memory after a call", test_checks },
 	{ "memory outside of the buffer changes", test_memory_outside },
 	{ "a register changes", test_register },
 	{ "a call that is not there", test_absent },
