@@ -47,8 +47,8 @@ SLOTS, GIVEN, LIVE, BACK = 80, 0, 24, 56        # words of 64 bits: arguments, w
 BUFFER, STACK, ROOM = 0x800, 0xff00, 0x10000    # what addresses point to, the top of the stack, the end
 BUFFER_SIZE, BUFFERS = 0x100, 4
 MOST_LIVE = {"i386": 3, "x86_64": 12, "arm": 10, "s390x": 11}   # values that are kept over a call; elsewhere 24
-STUB = re.compile(r"^static inline ((?:struct )?\w+) (\w+)\(([^()]*)\)$", re.MULTILINE)
-NO_CALL = re.compile(r"_(is_error|put\d+|be\d+_\w+|le\d+_\w+|queue_\w+|\w+_queued)$")
+STUB = re.compile(r"^static inline ((?:struct )?\w+)\s+(\w+)\(([^()]*)\)$", re.MULTILINE)
+NO_CALL = re.compile(r"(is_error|put\d+|(?:\w+_)?[bl]e\d+_\w+|queue_\w+|\w+_queued)$")     # behind the ABI's name
 TRAP = re.compile(r"(?:^|_)trap(\d+)(?:_(\w+))?$")
 
 
@@ -235,7 +235,7 @@ def find_stubs(folder: Path, abi: str, arch: str) -> dict[str, tuple[str, tuple[
                           input=f'#include "{abi}_guest.h"\n', capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     return {found[2]: (found[1], tuple(part[:re.search(r"\w+$", part).start()].strip() for part in " ".join(found[3].split()).split(", ") if part != "void"))
-            for found in STUB.finditer(done.stdout) if not NO_CALL.search(found[2])}
+            for found in STUB.finditer(done.stdout) if not NO_CALL.match(found[2].removeprefix(f"{abi}_"))}
 
 
 def find_cases(folder: Path, abi: Json, arch: str) -> Iterator[Case]:
@@ -359,8 +359,8 @@ def assemble(parts: Sequence[Json], place: int, args: Sequence[int], hints: int,
     value = 0
     mask = masked(-1, place) if any(part["source"] == "buffer" for part in parts) else 0
     for part in parts:
-        source = args[part["argument"]] if part["source"] == "argument" else buffers[part["buffer"]] if part["source"] == "buffer" else part["value"]
-        number = source >> part.get("shift", 0)
+        number = (part["value"] if part["source"] in ("id", "constant") else     # as it lies there
+                  (args[part["argument"]] if part["source"] == "argument" else buffers[part["buffer"]]) >> part.get("shift", 0))
         held = masked(number, part["width"]) << part["low"]
         bits = masked(-1, part["width"]) << part["low"]
         above = masked(-1, place) & ~masked(-1, part["low"] + part["width"])

@@ -322,7 +322,7 @@ def run_ppc64(folder: Path, machine: str, option: str, wanted: int) -> str:
     """What the guest writes to its terminal, at which somebody types "abc"."""
     if shutil.which("qemu-system-ppc64") is None:
         pytest.skip("unavailable: no qemu-system-ppc64: ci/bootstrap --ci installs qemu-system-ppc")
-    write_all(read_spec("papr"), folder)
+    write_all(read_spec("paprpart"), folder)
     (folder / "memory.c").write_text(MEMORY)
     unit, image = folder / "ppc64.elf", folder / "ppc64.bin"
     subprocess.run(["clang", "--target=powerpc64-linux-gnu", "-mabi=elfv2", "-mcpu=pwr8", "-mno-altivec", "-mno-vsx", "-ffreestanding",

@@ -54,6 +54,8 @@ def unit(release: Path, archs: set[str]) -> str:
     lines += [f"{result} test_{call}(void *context{taken});" for result, call, taken in found]
     if "prefix_read_guest" in header:
         lines.append("int test_read_guest(void *context, uint64_t address, void *to, size_t size);")
+    if "prefix_raise_exception" in header:
+        lines.append("void test_raise_exception(void *context);")
     lines += [f"{name.upper()}_HOST_OPS(test, void)", f"{name.upper()}_HOST_DISPATCH(test, void)", f"const struct {name}_host *get_host(void);",
               f"const struct {name}_host *get_host(void)", "{", f"\treturn &test_{name}_host;", "}"]
     return "\n".join(lines) + "\n"

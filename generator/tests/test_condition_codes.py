@@ -116,7 +116,7 @@ X86 = '{status: eax, value: eax, when: {place: {register: flags, bits: "0"}, equ
      "flags is no general register: only 'status', 'when' and 'clobbers' name it; a value comes back in a general register"),
     ([("place: cc", "place: f0")], "f0 is no general register: a status can be in cc besides (spec/arch/s390x.yaml)"),
     ([('register: cr0, bits: "0"', 'register: cr1, bits: "0"')], "cr1 is no general register: a status can be in cr0 besides (spec/arch/ppc64.yaml)"),
-    ([('register: nzcv, bits: "1"', 'register: nzcv, bits: "4"')], "register nzcv has only bits 3..0, and no bits 4..4"),
+    ([('register: nzcv, bits: "1"', 'register: nzcv, bits: "4"')], "register nzcv has only bits 3..0, and no bits 4..4: name bits that it has"),
     ([(X86, X86.replace(", doc", ", clobbers: [flags], doc").replace("success: 0}}", "success: 0}}"))],
      "register flags serves twice: among the clobbers (results need not be listed there) and for what says where the status is"),
     ([("clobbers: [ebx, ecx, edx, esi, edi, ebp]", "clobbers: []"), ("results: {status: eax, value: eax, when: {place: {register: flags, bits: \"0\"}, equals: 1, success: 0}}, clobbers",

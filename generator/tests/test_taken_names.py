@@ -58,7 +58,7 @@ def with_carrier(*names: str) -> str:
 
 # Specs whose code has locals and parameters that others have not.
 WITH_OWN_WORDS = ("blocks/xmmin", "blocks/xmmout", "crowded", "everyresult", "results/exception", "results/ffa", "formarch", "frames", "gatherparts",
-                  "machines", "ownid", "papr", "placed", "positions", "rbpmany", "resultparts", "smc32")
+                  "machines", "ownid", "paprpart", "placed", "positions", "rbpmany", "resultparts", "smc32")
 
 
 def test_the_list_of_own_names_is_whole() -> None:

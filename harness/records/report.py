@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from harness.matrix.model import Get, HostSpec
+from harness.matrix.model import HostSpec, HostVersion
 from harness.matrix.text import count
 
 from .load import Page
@@ -43,7 +43,7 @@ def show_basis(text: Mapping[str, Any]) -> str:
 
 def make_steps(record: Record, page: Page | None, hosts: Sequence[HostSpec]) -> Iterator[str]:
     for name in record.affects:
-        got = dict.fromkeys(show_get(version.get) for host in hosts for version in host.versions if f"{host.name}@{version.version}" == name)
+        got = dict.fromkeys(show_get(version) for host in hosts for version in host.versions if f"{host.name}@{version.version}" == name)
         yield from (f"Get {plain(name)}: {words}." for words in got if words)
     if page is not None:
         yield indent(page.data["setup"].strip())
@@ -61,8 +61,12 @@ def indent(text: str) -> str:
     return "\n   ".join(text.splitlines())
 
 
-def show_get(get: Get) -> str:
-    """Where the image of a host is, for everybody; "" if it is built here."""
+def show_get(version: HostVersion) -> str:
+    """Where the image of a host is, for everybody; "" if it is built here. A host without an image is the emulator itself."""
+    get, command = version.get, version.boot
+    if get.kind == "none" and "-M" in command:
+        machine = command[command.index("-M") + 1].replace("{version}", version.version)
+        return f"`{command[0]} -M {machine}`, which answers by itself"
     if get.kind != "debian":
         return ""
     version = f" {get.pattern}" if get.pattern else ""

@@ -437,7 +437,7 @@ def joined(places: tuple[Place, ...], convention: Convention) -> str:
     """A value from several places, low part first."""
     parts, low = [], 0
     for place in places:
-        part = f"({cast(part_of(place, convention), part_kind(place), 'u64')})"
+        part = f"({cast(bare(part_of(place, convention)), part_kind(place), 'u64')})"
         parts.append(f"({part} << {low})" if low else part)
         low += place.width
     return " | ".join(parts)

@@ -6,7 +6,7 @@
  */
 #include <stdint.h>
 
-#include "papr_guest.h"
+#include "paprpart_guest.h"
 
 #define TERMINAL 0x71000000u		/* QEMU's first */
 #define POWER_OFF 0x2003u		/* QEMU's number of the function power-off */
@@ -17,19 +17,19 @@
 
 static unsigned int guest(void)
 {
-	struct papr_term_get_char_results got;
+	struct paprpart_term_get_char_results got;
 	uint64_t seen = 0;
 	unsigned int count = 0;
 
-	if (papr_term_put_char(1, 1, 0, 0).status != PAPR_STATUS_PARAMETER)
+	if (paprpart_term_put_char(1, 1, 0, 0).status != PAPRPART_STATUS_PARAMETER)
 		return 1;
-	if (papr_term_get_char(1).status != PAPR_STATUS_PARAMETER)
+	if (paprpart_term_get_char(1).status != PAPRPART_STATUS_PARAMETER)
 		return 2;
-	if (papr_trap1_1(0x123454, TERMINAL).status != PAPR_STATUS_FUNCTION)
+	if (paprpart_trap1_1(0x123454, TERMINAL).status != PAPRPART_STATUS_FUNCTION)
 		return 3;
 	while (count < 3) {		/* they come when they come */
-		got = papr_term_get_char(TERMINAL);
-		if (got.status != PAPR_STATUS_SUCCESS || got.value > 3 || got.second != 0)
+		got = paprpart_term_get_char(TERMINAL);
+		if (got.status != PAPRPART_STATUS_SUCCESS || got.value > 3 || got.second != 0)
 			return 4;
 		for (uint64_t i = 0; i < got.value; i++)
 			seen = seen << 8 | (got.first >> (56 - 8 * i) & 0xff);
@@ -43,11 +43,11 @@ static void report(unsigned int wrong)
 {
 	const uint64_t passed = TEXT('p', 'a', 's', 's', 'e', 'd', '\n', 0), failed = TEXT('f', 'a', 'i', 'l', 'e', 'd', ' ', '0' + wrong);
 
-	papr_term_put_char(TERMINAL, wrong ? 9 : 7, wrong ? failed : passed, TEXT('\n', 0, 0, 0, 0, 0, 0, 0));
+	paprpart_term_put_char(TERMINAL, wrong ? 9 : 7, wrong ? failed : passed, TEXT('\n', 0, 0, 0, 0, 0, 0, 0));
 }
 
 #ifdef POWERNV
-#include "papr_host.h"
+#include "paprpart_host.h"
 
 #define IN_MACHINE 0x0003fc0000000000u		/* where XSCOM begins */
 #define SERIAL 0xd00103f8u			/* the serial port behind LPC */
@@ -81,34 +81,34 @@ struct host {
 	unsigned int calls;
 };
 
-static struct papr_host_result op_term_put_char(struct host *host, uint64_t unit, uint64_t length, uint64_t first, uint64_t second)
+static struct paprpart_host_result op_term_put_char(struct host *host, uint64_t unit, uint64_t length, uint64_t first, uint64_t second)
 {
 	host->calls++;
 	if (unit != TERMINAL)
-		return papr_host_error(PAPR_STATUS_PARAMETER);
+		return paprpart_host_error(PAPRPART_STATUS_PARAMETER);
 	for (uint64_t i = 0; i < length; i++)
 		write_serial((uint8_t)((i < 8 ? first : second) >> (56 - 8 * (i % 8))));
-	return papr_host_ok(0);
+	return paprpart_host_ok(0);
 }
 
-static struct papr_host_result op_term_get_char(struct host *host, uint64_t unit)
+static struct paprpart_host_result op_term_get_char(struct host *host, uint64_t unit)
 {
 	host->calls++;
 	if (unit != TERMINAL)
-		return papr_host_error(PAPR_STATUS_PARAMETER);
+		return paprpart_host_error(PAPRPART_STATUS_PARAMETER);
 	if (!(read_serial(5) & 1))
-		return papr_host_ok_term_get_char(0, 0, 0);
-	return papr_host_ok_term_get_char(1, (uint64_t)read_serial(0) << 56, 0);
+		return paprpart_host_ok_term_get_char(0, 0, 0);
+	return paprpart_host_ok_term_get_char(1, (uint64_t)read_serial(0) << 56, 0);
 }
 
-static struct papr_host_result op_firmware_rtas(struct host *host, uintptr_t where)
+static struct paprpart_host_result op_firmware_rtas(struct host *host, uintptr_t where)
 {
 	host->calls++;
 	(void)where;
-	return papr_host_ok(0);
+	return paprpart_host_ok(0);
 }
 
-PAPR_HOST_OPS(op, struct host)
+PAPRPART_HOST_OPS(op, struct host)
 
 #define HV (1ull << 60)
 
@@ -116,7 +116,7 @@ void handle_call(struct saved *saved, uint32_t instruction, uint64_t state);
 void handle_call(struct saved *saved, uint32_t instruction, uint64_t state)
 {
 	static struct host host;
-	struct papr_ppc64_registers registers;
+	struct paprpart_ppc64_registers registers;
 
 	if (state & HV)		/* that was no guest */
 		return;
@@ -127,7 +127,7 @@ void handle_call(struct saved *saved, uint32_t instruction, uint64_t state)
 	registers.r7 = saved->r[7];
 	registers.r8 = saved->r[8];
 	registers.r9 = saved->r[9];
-	papr_ppc64_dispatch(&op_papr_host, &host, (uint8_t)(instruction >> 5 & 0x7f), &registers);
+	paprpart_ppc64_dispatch(&op_paprpart_host, &host, (uint8_t)(instruction >> 5 & 0x7f), &registers);
 	for (unsigned int i = 0; i < 13; i++)		/* what a call may destroy */
 		saved->r[i] = i == 1 || i == 2 ? saved->r[i] : 0xdeaddeaddeaddeadu;
 	saved->r[3] = registers.r3;
@@ -174,7 +174,7 @@ void run(void)
 	} power_off = { POWER_OFF, 2, 1, { 0, 0, 0 } };
 
 	report(guest());
-	papr_firmware_rtas((uintptr_t)&power_off);
+	paprpart_firmware_rtas((uintptr_t)&power_off);
 }
 
 __asm__(".section .boot, \"ax\"\n"
