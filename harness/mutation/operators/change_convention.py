@@ -2,10 +2,11 @@
 """A convention uses other registers, another order, other numbers or another instruction."""
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from generator.model.abi import Convention
+from generator.model.lower import Word
 from generator.model.lowered import lowered_calls
 from generator.model.places import make_place, make_slot
 
@@ -26,17 +27,13 @@ def make(base: Base) -> Iterator[Mutant]:
                          behaviour=Behaviour(trusts=item.narrow != changed.narrow))
 
 
-def most_arguments(base: Base, item: Convention) -> int:
-    """How many argument registers some call uses."""
-    return max((len(lowered.arguments) for found in lowered_calls(base.abi).values() for lowered in found
-                if lowered.convention is item and not lowered.gap), default=0)
-
-
 def others(base: Base, item: Convention) -> Iterator[tuple[str, Convention]]:
-    many = most_arguments(base, item)
-    for one in range(many):
+    held = [lowered.arguments for found in lowered_calls(base.abi).values() for lowered in found
+            if lowered.convention.name == item.name and not lowered.gap]
+    for one in range(max(map(len, held), default=0)):
         for other in range(one + 1, len(item.arguments)):
-            yield f"{item.arguments[one]} and {item.arguments[other]}", replace(item, arguments=swapped(item.arguments, one, other))
+            if any(content(words, one) != content(words, other) for words in held):
+                yield f"{item.arguments[one]} and {item.arguments[other]}", replace(item, arguments=swapped(item.arguments, one, other))
     for rank, (name, text) in enumerate(item.carriers):
         for one in range(len(item.arguments)):
             carriers = swapped(item.carriers, rank, rank)
@@ -72,6 +69,13 @@ def others(base: Base, item: Convention) -> Iterator[tuple[str, Convention]]:
 
 def width(item: Convention, text: str) -> int:
     return sum(place.width for place in make_slot(item.arch, text))
+
+
+def content(words: Sequence[Word], slot: int) -> object:
+    """What a call has in a slot: the same in two slots can be exchanged, and nobody sees it."""
+    if slot >= len(words):
+        return None
+    return tuple(replace(part, index=None) if part.source == "constant" else part for part in words[slot].parts)
 
 
 def free(item: Convention) -> list[str]:
