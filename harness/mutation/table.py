@@ -17,6 +17,7 @@ from generator.model.checks import checks_of
 from generator.model.ids import compose_id
 from generator.model.lower import Lowered, lower, lower_anew, make_frame
 from generator.model.lowered import travels
+from generator.model.once import once_for_each
 from generator.model.places import Place, make_place, slot_pieces, width_of
 from generator.model.queues import find_queue
 from generator.model.system_registers import refused_mask, reserved_value, whole
@@ -440,7 +441,7 @@ class HostTable:
         and after any case, which must succeed."""
         call, form = way.call.full_name, way.form
         for other in self.abi.calls:
-            for case in other.cases:
+            for case in other.cases if other.full_name == call or has_steps(other) else ():
                 yield from ((step, None) for step in case.given if (step.call, step.form) == (call, form))
                 if (other.full_name, case.form) == (call, form):
                     yield case, case
@@ -512,6 +513,12 @@ class HostTable:
                       *value_words(case.write if case.write is not None else 0), *value_words(expected(case.read))]
         return row(REGISTER, [register.number, access, refused_mask(register), reserved_value(register), whole(register),
                               caller_mask(self.abi, register.callers), *inner(needs), *inner(cases)])
+
+
+@once_for_each
+def has_steps(call: Call) -> bool:
+    """Whether a case of the call makes others before or after its own."""
+    return any(case.given or case.after for case in call.cases)
 
 
 def limits_of(way: Way) -> list[tuple[int, int, int]]:
