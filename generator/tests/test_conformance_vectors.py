@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from generator.tests.language_trip import HERE, read_spec, write_all
-from generator.tests.test_blocks import VECWORD
+from generator.tests.block_trips import VECWORD
 from generator.tests.test_conformance_immediate import HARNESS, verdicts
 
 GENERAL = {"x86_64": {"rax": 0, "rdx": 2, "rsi": 6, "rdi": 7}, "i386": {"eax": 0, "ecx": 1, "edx": 2}, "arm64": {"x0": 0, "x1": 1, "x8": 8}}
