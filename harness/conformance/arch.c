@@ -39,6 +39,7 @@ static const struct arch_registers architectures[] = {
 	{ HVABI_ARCH_RISCV64, 32, riscv_names },
 	{ HVABI_ARCH_RISCV32, 32, riscv_names },
 	{ HVABI_ARCH_PPC64, 32, numbered_names },
+	{ HVABI_ARCH_PPC64LE, 32, numbered_names },
 	{ HVABI_ARCH_S390X, 16, numbered_names },
 };
 

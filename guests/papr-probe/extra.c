@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* What the calls must bring about, beyond what they answer. */
+#include "probe.h"
+
+/* The last one may be the end of the host. */
+const struct extra_test extra_tests[] = {
+	{ "cpu.set_sprg0.sets", { "cpu.set_sprg0" }, check_sprg0 },
+	{ "cpu.cede.wakes", { "cpu.cede" }, check_cede },
+	{ "cpu.register_vpa.in-order", { "cpu.register_vpa" }, check_register_vpa },
+	{ "hpt.read.four-entries", { "hpt.read", "hpt.enter", "hpt.remove" }, check_read_four },
+	{ "hpt.bulk_remove.removes", { "hpt.bulk_remove", "hpt.enter", "hpt.read" }, check_bulk_remove },
+	{ "private.rtas.tells-time", { "private.rtas" }, check_rtas_time },
+	{ "vio.change_logical_lan_mac.host-survives", { "vio.change_logical_lan_mac" }, check_change_mac },
+};
+
+unsigned int count_extra_tests(void)
+{
+	return sizeof(extra_tests) / sizeof(extra_tests[0]);
+}

@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The parts of papr-probe: main.c runs the plan, extra.c lists what is tested beyond it, check_*.c do that. */
+#ifndef PAPR_PROBE_H
+#define PAPR_PROBE_H
+
+#include <stdint.h>
+
+enum extra_result { EXTRA_WRONG, EXTRA_RIGHT, EXTRA_SKIPPED };
+
+/*
+ * A test beyond the plan, in the order of guest.yaml. `needs`: calls, ended by
+ * NULL. `run` prints why something is wrong; skipped means that it has reported
+ * the test itself.
+ */
+struct extra_test {
+	const char *name;
+	const char *needs[4];
+	enum extra_result (*run)(void);
+};
+
+extern const struct extra_test extra_tests[];
+unsigned int count_extra_tests(void);
+
+/* A page of zeros for a test, aligned to its size. */
+extern uint8_t *const spare_page;
+
+enum extra_result check_sprg0(void);
+enum extra_result check_cede(void);
+enum extra_result check_register_vpa(void);
+enum extra_result check_read_four(void);
+enum extra_result check_bulk_remove(void);
+enum extra_result check_rtas_time(void);
+enum extra_result check_change_mac(void);
+
+#endif
