@@ -37,8 +37,14 @@ def generate(specs: Sequence[Path], out: Path, root: Path, releases: Sequence[st
     return outcome
 
 
-def generate_only(backends: Sequence[Backend], path: Path, out: Path, root: Path, releases: Sequence[str], check: bool) -> Outcome:
-    """What some back ends write of one ABI. What else is there stays, whoever wrote it."""
+def generate_only(backends: Sequence[Backend], wanted: Mapping[Path, Sequence[str]], out: Path, root: Path, check: bool) -> dict[Path, Outcome]:
+    """What some back ends write of ABIs. `wanted`: by the folder of an ABI the releases, () for all. What else is there stays, whoever
+    wrote it."""
+    prepare()
+    return dict(zip(wanted, for_each(tuple(wanted), lambda path: generate_only_one(backends, path, out, root, wanted[path], check))))
+
+
+def generate_only_one(backends: Sequence[Backend], path: Path, out: Path, root: Path, releases: Sequence[str], check: bool) -> Outcome:
     outcome = Outcome()
     try:
         _, abis = resolve_all(path, root, releases)

@@ -61,6 +61,7 @@ def run(arguments: argparse.Namespace) -> int:
     if not abis:
         fail(f"there is no ABI in {shown(source)}: name the folder with an abi.yaml, or a file with a whole ABI")
         return (Situation.UNKNOWN_NAME if arguments.spec is not None else Situation.NO_SPECS).status
+    gc.disable()    # a model is no garbage, and looking for some takes longer than the process needs to end
     wanted = [split_reference(name) for name in arguments.abi]
     unknown = [name for name, _ in wanted if name not in abis]
     if unknown:
@@ -77,11 +78,15 @@ def generate_chosen(chosen: list[tuple[Path, str | None]], out: Path, arguments:
     generate, backends = load_late("generator.generate"), load_late("generator.backends")
     names = [word for text in arguments.only for word in text.split(",")]
     only = backends.find_backends(names) if names else backends.BACKENDS
+    wanted: dict[Path, list[str]] = {path: [] for path, release in chosen if release is None}
+    for path, release in chosen:
+        if path not in wanted or wanted[path]:      # else all are wanted
+            wanted.setdefault(path, []).append(str(release))
+    if arguments.release:
+        wanted = {path: arguments.release for path in wanted}
     outcome = Outcome()
-    for path, release in dict.fromkeys(chosen):
-        releases = (release,) if release else tuple(arguments.release)
-        part = generate.generate_only(only, path, out, ROOT, releases, arguments.check)
-        absent = [version for version in releases if version not in part.releases]
+    for path, part in generate.generate_only(only, wanted, out, ROOT, arguments.check).items():
+        absent = [version for version in wanted[path] if version not in part.releases]
         if absent and not part.problems:
             return fail(f"no release '{absent[0]}' in {abi_name(path)}")
         outcome.add(part)
@@ -120,7 +125,6 @@ def generate_unless_current(specs: list[Path], out: Path, arguments: argparse.Na
     if is_current(stamp, measured):
         report_current(measured, as_json)
         return Situation.IN_ORDER.status
-    gc.disable()    # a model is no garbage, and looking for some takes longer than the process needs to end
     outcome = load_late("generator.generate").generate(specs, out, ROOT, releases, check)
     absent = [version for version in releases if version not in outcome.releases]
     if absent and not outcome.problems:

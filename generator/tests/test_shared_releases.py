@@ -41,7 +41,7 @@ def load_named(name: str, folder: Path) -> Spec:
     return load_text(made[name], folder) if name in made else load(ROOT / "spec" / name, ROOT)
 
 
-@pytest.mark.parametrize("name", ["kinds", "longer", "clobbers", "rich", "small", "kvm", "sbi", "vmi"])
+@pytest.mark.parametrize("name", ["kinds", "longer", "clobbers", "rich", "small", "kvm", "sbi", "smccc", "vmi"])
 def test_a_release_is_written_as_if_it_were_alone(name: str, tmp_path: Path) -> None:
     together = load_named(name, tmp_path)
     abis = [resolve(together, version) for version in together.versions]

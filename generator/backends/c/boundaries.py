@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
 
 from generator.backends.c.conformance_cells import (NO_INDEX, NO_REGISTER, address_row, architecture_mask, expect_row,
                                                     place_name, place_width, string, value_row)
@@ -15,6 +17,7 @@ from generator.model.c_names import c_name
 from generator.model.derive.boundary import (PLACES, Base, Boundary, Check, InMemory, changed_memory, element_size,
                                                given_memory, pointed_memory)
 from generator.model.derive.plan import Derived, derived_tests
+from generator.model.once import once_for_each
 from generator.model.plan import view_of
 
 
@@ -25,26 +28,49 @@ def emit(abi: Abi) -> dict[str, str]:
     tests = derived_tests(abi)
     statuses = {value.name: value.number for value in abi.status.values}
     rows = []
-    last: Base | None = None
     for derived in tests:
-        test, base, boundary = derived.test, derived.base, derived.boundary
-        if base is not last:    # tests of one base come one after the other
-            last, buffers, args = base, tuple(extent_rows(base)), pools["value"].reference(tuple(map(value_row, base.args)))
-        extents = buffers + tuple(memory_row(at, size) for at, size in changed_memory(boundary))
-        changes = tuple(change_rows(boundary))
-        checks = tuple(check_row(check) for check in boundary.checks)
+        test, boundary, texts = derived.test, derived.boundary, texts_of(derived)
+        extents = extents_of(derived.base) + texts.extents
         rows.append(row({
-            "name": string(test.name), "call": indices.calls[way_name(test.call, test.form)],
+            "name": texts.name, "call": indices.calls[way_name(test.call, test.form)],
             "case_index": indices.cases[test.case] if test.case else NO_INDEX,
-            **given(args=args),
-            **counted("changes", pools["change"].reference(changes), len(changes)), "each": len(boundary.tries[0]),
+            **given(args=pools["value"].reference(values_of(derived.base))),
+            **counted("changes", pools["change"].reference(texts.changes), len(texts.changes)), "each": len(boundary.tries[0]),
             **given(refused=int(boundary.refused), refusal=statuses.get(derived.refusal, 0), nightly=int(boundary.nightly)),
-            **counted("checks", pools["check"].reference(checks), len(checks)),
+            **counted("checks", pools["check"].reference(texts.checks), len(texts.checks)),
             **counted("extents", pools["extent"].reference(extents), len(extents)),
-            **given(arch=architecture_mask(test.arch), places=place_mask(derived))}))
+            **given(arch=texts.arch, places=texts.places)}))
     tables = [*(pool.table() for pool in pools.values()), Table("struct hvabi_boundary", f"{name}_boundary_table", rows)]
     members = counted("tests", f"{name}_boundary_table", len(rows)) or {"ntests": 0}
     return {f"{name}_boundaries.c": render_source("boundaries.c.j2", abi, "derived tests", abi=name, tables=tables, members=members)}
+
+
+@dataclass(frozen=True)
+class Texts:
+    """What a test says by itself, in C: releases that have the same test share it."""
+    name: str
+    changes: tuple[str, ...]
+    checks: tuple[str, ...]
+    extents: tuple[str, ...]
+    arch: str
+    places: str
+
+
+@once_for_each
+def texts_of(derived: Derived) -> Texts:
+    boundary = derived.boundary
+    return Texts(string(derived.test.name), tuple(change_rows(boundary)), tuple(map(check_row, boundary.checks)),
+                 tuple(memory_row(at, size) for at, size in changed_memory(boundary)), architecture_mask(derived.test.arch), place_mask(derived))
+
+
+@once_for_each
+def extents_of(base: Base) -> tuple[str, ...]:
+    return tuple(extent_rows(base))
+
+
+@once_for_each
+def values_of(base: Base) -> tuple[str, ...]:
+    return tuple(map(value_row, base.args))
 
 
 def extent_rows(base: Base) -> list[str]:
@@ -77,7 +103,12 @@ def change_rows(boundary: Boundary) -> Iterator[str]:
         if isinstance(what, InMemory):
             yield row({"argument": NO_REGISTER, "width": place_width(what.place), "value": value_row(value), "at": address_row(what.at, what.place)})
         else:
-            yield row({**given(argument=what), "value": value_row(value)})
+            yield argument_row(what, value)
+
+
+@lru_cache(maxsize=1 << 12)     # most boundaries are those of many calls
+def argument_row(index: int, value: Value) -> str:
+    return row({**given(argument=index), "value": value_row(value)})
 
 
 def place_mask(derived: Derived) -> str:

@@ -123,12 +123,19 @@ def type_section(type_def: TypeDef, first: str) -> str:
     return keep(type_def, ("markdown", first), lambda: TEMPLATES.render("type.md.j2", type=type_def, first=first))
 
 
+def call_section(item: CallView, types: dict[str, TypeDef]) -> str:
+    """The section about a call; of the types it says which are there, and whether they are closed."""
+    found = tuple((said.kind, said.open) if (said := types.get(argument.type)) is not None else None for way in item.ways for argument in way.args)
+    key = "markdown", item.id, item.archs, tuple(item.needs), tuple((way.id, tuple(way.gaps), tuple(way.travels)) for way in item.ways), found
+    return keep(item.call, key, lambda: TEMPLATES.render("call.md.j2", item=item, types=types))
+
+
 def sentence(text: str) -> str:
     return text[0].upper() + text[1:]
 
 
 TEMPLATES = Templates(Path(__file__).resolve().parent / "templates", {
-    "anchor": anchor, "both": both, "buffer_words": buffer_words, "travel_words": travel_words, "code": code, "constraints": constraints, "effects": effects,
+    "anchor": anchor, "both": both, "buffer_words": buffer_words, "call_section": call_section, "travel_words": travel_words, "code": code, "constraints": constraints, "effects": effects,
     "first_sentence": first_sentence, "hex": hex_number, "history": history, "link": link, "place": place,
     "case_value": case_value, "expected": expected, "faults": fault_words, "memory_type": memory_type,
     "register_macro": register_macro, "register_number": register_number, "reserved": reserved_words,

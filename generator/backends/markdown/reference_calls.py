@@ -33,8 +33,8 @@ Value = tuple[str, tuple[Spot, ...]]     # its name, and where its parts travel 
 class TravelView:
     """The arguments and results of a way by one convention."""
     arch: str
-    arguments: list[Value]
-    results: list[Value]
+    arguments: tuple[Value, ...]
+    results: tuple[Value, ...]
 
 
 @dataclass(frozen=True)
@@ -91,10 +91,8 @@ def travel_view(lowered: Lowered) -> TravelView:
         for part in stored.parts:
             spots.setdefault(part.index, []).append(Spot("", stored.carrier, bits(part.low, part.width, stored.width), ""))
     return TravelView(lowered.convention.arch,
-                      [(argument.name, tuple(spots.get(argument.index, ()))) for argument in lowered.way.args]
-                      + block_spots(lowered, lowered.inputs),
-                      [(result.name, tuple(result_spots(result, whole))) for result in lowered.results]
-                      + block_spots(lowered, lowered.outputs))
+                      (*((argument.name, tuple(spots.get(argument.index, ()))) for argument in lowered.way.args), *block_spots(lowered, lowered.inputs)),
+                      (*((result.name, tuple(result_spots(result, whole))) for result in lowered.results), *block_spots(lowered, lowered.outputs)))
 
 
 def block_spots(lowered: Lowered, words: Iterable[Word]) -> list[tuple[str, tuple[Spot, ...]]]:

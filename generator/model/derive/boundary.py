@@ -11,6 +11,7 @@ from generator.lang.values import Symbol, Value
 from generator.model import blocks
 from generator.model.abi import Abi, Argument, Buffer, Case, ExpectValue, FieldPlace, TypeDef
 from generator.model.checks import numbers_of
+from generator.model.once import once
 from generator.model.ways import Way, way_of
 
 PAGE = 4096
@@ -68,7 +69,7 @@ class Base:
 
     @cached_property
     def types(self) -> dict[str, TypeDef]:
-        return {found.name: found for found in self.abi.types if found.family in ("", self.way.call.family)}
+        return types_of(self.abi)[self.way.call.family]
 
     @cached_property
     def by_name(self) -> dict[str, Argument]:
@@ -102,6 +103,17 @@ class Base:
     def symbol(self, buffer: Buffer, name: str, offset: int = 0) -> Symbol:
         """A place as the address of the buffer has it: of the guest's own addresses, or physical."""
         return Symbol(f"{name}_va" if buffer.space == "gva" else name, offset)
+
+
+@once
+def types_of(abi: Abi) -> dict[str, dict[str, TypeDef]]:
+    """By family the types that its calls know, by name."""
+    common = {found.name: found for found in abi.types if not found.family}
+    own: dict[str, dict[str, TypeDef]] = {family.name: {} for family in abi.families}
+    for found in abi.types:
+        if found.family:
+            own[found.family][found.name] = found
+    return {family: {**common, **types} for family, types in own.items()}
 
 
 def given_memory(base: Base) -> Iterator[tuple[Value, int]]:

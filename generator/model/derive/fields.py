@@ -108,8 +108,7 @@ def places_of(base: Base, found: TypeDef, start: FieldPlace, written: frozenset[
     """The scalars in a structure that begins at `start`, and whether each is reserved."""
     for field in found.fields:
         path = f"{start.field}.{field.name}" if start.field else field.name
-        said = any(name == path or name.startswith((f"{path}.", f"{path}[")) for name in written)
-        if field.arch or found.kind == "union" and not said or field.count == 0 and not said:
+        if field.arch or (found.kind == "union" or field.count == 0) and not is_said(path, written):
             continue
         inner = base.types.get(field.type)
         place = replace(start, field=path if field.count == 1 and not is_list(field, written, path) else f"{path}[0]", type=field.type,
@@ -119,6 +118,11 @@ def places_of(base: Base, found: TypeDef, start: FieldPlace, written: frozenset[
         else:
             wide, narrow = (8 * element_size(base.types, field.type, word) for word in (64, 32))
             yield replace(place, width=wide, width32=narrow), field.reserved
+
+
+def is_said(path: str, written: frozenset[str]) -> bool:
+    """Whether a case names the field, or something in it."""
+    return any(name == path or name.startswith((f"{path}.", f"{path}[")) for name in written)
 
 
 def is_list(field: StructField, written: frozenset[str], path: str) -> bool:

@@ -7,20 +7,20 @@ alone (`underived`) has none. Of a call that may not come back (`noreturn`, `blo
 """
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from types import ModuleType
 
 from generator.lang.architectures import architecture
 from generator.lang.values import Symbol, Value
-from generator.model.abi import Abi, Argument, Call, Case
-from generator.model.checks import ALL, checks_of
+from generator.model.abi import Abi, Argument, Call, Case, TypeDef
+from generator.model.checks import ALL, checks_of, checks_width
 from generator.model.derive import alignment, elements, fields, overlaps, places, ranges, reserved, sizes, values
-from generator.model.derive.boundary import WORD, Base, Boundary
+from generator.model.derive.boundary import WORD, Base, Boundary, types_of
 from generator.model.fitting import rooms_of_arguments
 from generator.model.lower import Lowered
 from generator.model.lowered import lowered_calls
-from generator.model.once import once
+from generator.model.once import is_shared, keep, once
 from generator.model.plan import Test, View, best_case, usable_cases, view_of
 from generator.model.ways import Way
 
@@ -45,10 +45,55 @@ def derived_tests(abi: Abi) -> tuple[Derived, ...]:
     found: dict[str, Derived] = {}
     for call in abi.calls:
         for way in view.ways[call.full_name] if may_derive(call) else ():
-            for base in bases_of(view, way):
-                for derived in of_base(view, base):
-                    found.setdefault(derived.test.name, derived)
+            for derived in of_way(view, way):
+                found.setdefault(derived.test.name, derived)
     return tuple(found.values())
+
+
+def of_way(view: View, way: Way) -> tuple[Derived, ...]:
+    """Once for the releases in which all that they are derived from is the same: the call and those before it, the room that it has, their
+    types, and what is said of all calls. What is kept holds that, so that no other object can be taken for it."""
+    calls = way.call, *called_before(view, way)
+    if not all(map(is_shared, calls)):
+        return tuple(derive_anew(view, way))
+    types = tuple(named_types(view, calls))
+    rooms = tuple((lowered.convention.arch, lowered.convention.fields, len(lowered.arguments), *rooms_of_arguments(lowered).items())
+                  for lowered in lowered_calls(view.abi)[way.call.full_name, way.form])
+    key = "derived", way.form, said_of_all(view.abi)[way.call.family], rooms, *map(id, (*calls, *types))
+    return keep(way.call, key, lambda: (tuple(derive_anew(view, way)), calls, types))[0]
+
+
+def derive_anew(view: View, way: Way) -> Iterator[Derived]:
+    for base in bases_of(view, way):
+        yield from of_base(view, base)
+
+
+def called_before(view: View, way: Way) -> Iterator[Call]:
+    """The calls that the cases of a way make first."""
+    names = dict.fromkeys(step.call for case in way.call.cases if case.form == way.form for step in case.given)
+    return (view.calls[name] for name in names)
+
+
+def named_types(view: View, calls: Iterable[Call]) -> Iterator[TypeDef]:
+    """The types of what calls take, in all their forms, and those within them."""
+    names = dict.fromkeys((call.family, name) for call in calls for way in view.ways[call.full_name]
+                          for name in (*(argument.type for argument in way.args), *(buffer.element for buffer in way.buffers)))
+    known, left = set(), list(names)
+    while left:
+        family, name = left.pop()
+        found = types_of(view.abi)[family].get(name)
+        if found is not None and (family, name) not in known:
+            known.add((family, name))
+            left += [(family, part.type) for part in (*found.fields, *found.bits)]
+            yield found
+
+
+@once
+def said_of_all(abi: Abi) -> dict[str, str]:
+    """By family, what derived tests ask of the ABI besides calls, their types and how they travel."""
+    view, _ = view_of(abi)
+    return {family.name: repr((family.fields, family.arch, abi.carriers, abi.answers_of(family), sorted(view.absent), sorted(view.success), view.architectures, checks_width(abi)))
+            for family in abi.families}
 
 
 def derived_plan(abi: Abi, arch: str, nightly: bool, places: frozenset[str]) -> tuple[Test, ...]:
@@ -103,13 +148,15 @@ def of_base(view: View, base: Base) -> Iterator[Derived]:
     archs = view.case_architectures(call, base.case) if base.case is not None else view.way_architectures(way)
     can_refuse = may_refuse(view, way)
     ending = f"-{base.case.name}" if base.case is not None and base.case.given else ""
+    rooms = rooms_by_architecture(view.abi, way, archs)
+    right = base if base.case is not None and succeeds(view, base.case) else mended(base)
     for kind in KINDS:
-        for base, boundary in from_right_arguments(view, with_fields(view, given, kind), kind):
+        for base, boundary in of_fields(view, given, kind) if kind in OF_FIELDS else of_arguments(given, right, kind):
             if boundary.refused and not can_refuse:
                 boundary = replace(boundary, refused=False)
             if (call.noreturn or call.blocking) and not boundary.refused:
                 continue
-            fitting = tuple(arch for arch in archs if fits(view.abi, base, boundary, arch))
+            fitting = tuple(arch for arch in archs if (not boundary.wide or architecture(arch).word == WORD) and fits(boundary, rooms[arch]))
             if ending and kind in (places, reserved, alignment, *OF_FIELDS):      # the same without what the case brings about is in the everyday set
                 boundary = replace(boundary, nightly=True)
             if boundary.tries and fitting:
@@ -118,30 +165,29 @@ def of_base(view: View, base: Base) -> Iterator[Derived]:
                                    arch=view.shorten(fitting), form=way.form), base, boundary, bad if boundary.refused and boundary.dispatched else "")
 
 
-def with_fields(view: View, base: Base, kind: ModuleType) -> Base:
-    """The base, or where the kind finds no fields in what its case writes, the same call with the case that writes most."""
-    if kind not in OF_FIELDS or base.case is None or base.case.given or any(kind.derive(base)):
-        return base
+def of_fields(view: View, base: Base, kind: ModuleType) -> Iterable[tuple[Base, Boundary]]:
+    """What a kind tries of the fields that the base's case writes; where there are none, of the case of the same call that writes most."""
+    found = {boundary.what: (base, boundary) for boundary in kind.derive(base)}
+    if found or base.case is None or base.case.given:
+        return found.values()
     same = view.case_architectures(base.way.call, base.case)
     others = (replace(base, case=case, args=case.args) for case in usable_cases(view, base.way)
               if not case.given and view.case_architectures(base.way.call, case) == same)
-    return max((other for other in others if count_writes(other) and any(kind.derive(other))), key=count_writes, default=base)
+    chosen = max((other for other in others if count_writes(other) and any(kind.derive(other))), key=count_writes, default=base)
+    return {boundary.what: (chosen, boundary) for boundary in kind.derive(chosen)}.values()
 
 
 def count_writes(base: Base) -> int:
     return sum(len(buffer.writes) for buffer in (base.case.buffers if base.case is not None else ()))
 
 
-def from_right_arguments(view: View, base: Base, kind: ModuleType) -> Iterator[tuple[Base, Boundary]]:
-    """What a kind tries. What must be refused begins with arguments that are right, as far as the model knows: else a host may refuse it for
+def of_arguments(base: Base, right: Base, kind: ModuleType) -> Iterable[tuple[Base, Boundary]]:
+    """What a kind tries. What must be refused begins with arguments that are `right`, as far as the model knows: else a host may refuse it for
     another reason, and nobody sees that it does not look at this one."""
-    right = base if base.case is not None and succeeds(view, base.case) else mended(base)
     found = {boundary.what: (base, boundary) for boundary in kind.derive(base)}
     if right is not base:
-        for boundary in kind.derive(right):
-            if boundary.refused:
-                found[boundary.what] = right, boundary
-    return iter(found.values())
+        found |= {boundary.what: (right, boundary) for boundary in kind.derive(right) if boundary.refused}
+    return found.values()
 
 
 def succeeds(view: View, case: Case) -> bool:
@@ -189,20 +235,20 @@ def may_refuse(view: View, way: Way) -> bool:
     return bool(answers.bad_argument) or any(name not in view.absent for name in way.call.errors)
 
 
-def fits(abi: Abi, base: Base, boundary: Boundary, arch: str) -> bool:
-    """Whether the registers of an architecture can carry something that is tried; the engine leaves out what they cannot."""
-    if boundary.wide and architecture(arch).word != WORD:
-        return False
-    for lowered in lowered_calls(abi)[base.way.call.full_name, base.way.form]:
-        if lowered.convention.arch != arch:
-            continue
-        rooms = dict(rooms_of_arguments(lowered))
-        for index in {index for one in boundary.tries for index, _ in one if isinstance(index, int)}:
-            argument = base.way.args[index]
-            rooms[index] = (room_in_id(abi, lowered, argument.field) if argument.field else rooms.get(index)) or 0
-        if not any(all(has_room(rooms[index], value) for index, value in one if isinstance(index, int)) for one in boundary.tries):
-            return False
-    return True
+def rooms_by_architecture(abi: Abi, way: Way, archs: Iterable[str]) -> dict[str, list[dict[int, int]]]:
+    """By each convention of an architecture, how many bits carry each argument, by its index; of what travels nowhere 0."""
+    found: dict[str, list[dict[int, int]]] = {arch: [] for arch in archs}
+    for lowered in lowered_calls(abi)[way.call.full_name, way.form]:
+        if lowered.convention.arch in found:
+            rooms = rooms_of_arguments(lowered)
+            found[lowered.convention.arch].append({argument.index: (room_in_id(abi, lowered, argument.field) if argument.field else rooms.get(argument.index)) or 0
+                                                   for argument in way.args})
+    return found
+
+
+def fits(boundary: Boundary, rooms: Iterable[dict[int, int]]) -> bool:
+    """Whether the registers can carry something that is tried, by each convention; the engine leaves out what they cannot."""
+    return all(any(all(has_room(room[index], value) for index, value in one if isinstance(index, int)) for one in boundary.tries) for room in rooms)
 
 
 def has_room(room: int, value: Value) -> bool:
