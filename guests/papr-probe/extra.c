@@ -10,6 +10,7 @@ const struct extra_test extra_tests[] = {
 	{ "hpt.read.four-entries", { "hpt.read", "hpt.enter", "hpt.remove" }, check_read_four },
 	{ "hpt.bulk_remove.removes", { "hpt.bulk_remove", "hpt.enter", "hpt.read" }, check_bulk_remove },
 	{ "private.rtas.tells-time", { "private.rtas" }, check_rtas_time },
+	{ "private.cas.agrees-on-xive", { "private.cas" }, check_agree_on_xive },
 	{ "vio.change_logical_lan_mac.host-survives", { "vio.change_logical_lan_mac" }, check_change_mac },
 };
 

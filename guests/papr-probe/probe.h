@@ -30,6 +30,7 @@ enum extra_result check_register_vpa(void);
 enum extra_result check_read_four(void);
 enum extra_result check_bulk_remove(void);
 enum extra_result check_rtas_time(void);
+enum extra_result check_agree_on_xive(void);
 enum extra_result check_change_mac(void);
 
 #endif

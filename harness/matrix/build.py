@@ -8,6 +8,9 @@ import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
+
+from generator.lang.architectures import architecture_of_elf
 
 from .model import Archived
 from .orders import Order
@@ -19,6 +22,9 @@ OUTPUT = 8 << 20        # what a build may print
 LOG_LIMIT = 1 << 20     # what of that is kept: errors come first
 GRACE = 1.0             # for make to delete what it has only half written, when it is stopped
 MISSING = 3             # the status by which what others need says that something is missing that nobody has to have
+ELF_MAGIC, ELF_HEAD = b"\x7fELF", 20
+ELF_BITS = {1: 32, 2: 64}
+ELF_ORDERS: dict[int, Literal["little", "big"]] = {1: "little", 2: "big"}
 LARGEST = 256 << 20     # of a product: it is kept in memory and given to machines that have 256 MiB
 
 
@@ -90,9 +96,25 @@ def judge_build(order: Order, ending: Ending, text: bytearray) -> Product:
     if order.product is None:
         return Product(None)
     try:
-        return read_product(order.who, order.product)
+        product = read_product(order.who, order.product)
+        foreign = find_foreign(order.product, order.arch) if product.path and order.arch else ""
     except OSError as error:
         return Product(None, f"{order.who}: its product {order.product} cannot be read: {error.strerror or error}")
+    return Product(None, f"{order.who}: its product {order.product} is {foreign}: build it for {order.arch}") if foreign else product
+
+
+def find_foreign(image: Path, arch: str) -> str:
+    """What an ELF file is, if that is not of the architecture; a file of another form may be anything. Raises OSError."""
+    with image.open("rb") as stream:
+        head = stream.read(ELF_HEAD)
+    if len(head) < ELF_HEAD or head[:4] != ELF_MAGIC:
+        return ""
+    bits, order = ELF_BITS.get(head[4]), ELF_ORDERS.get(head[5])
+    if bits is None or order is None:
+        return "a damaged ELF file, of no class or byte order"
+    machine = int.from_bytes(head[18:20], order)
+    found = architecture_of_elf(machine, bits, order)
+    return "" if found == arch else f"an ELF file of {found or f'machine {machine}'}, {bits} bits, {order}-endian"
 
 
 def read_product(who: str, product: Path) -> Product:

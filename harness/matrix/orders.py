@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from .fetch import Image
@@ -17,13 +17,14 @@ Values = dict[str, str | Path]
 class Order:
     """One command to run, and what it makes: nothing to be named if it only makes what others share. `who`: for messages.
     `needs`: orders that must have ended before this one starts, however they ended; orders that are equal are one.
-    `obstacle`: why it cannot be run."""
+    `obstacle`: why it cannot be run. `arch`: of the product, if that is an ELF file; empty if it may be of any."""
     who: str
     command: tuple[str, ...]
     product: Path | None
     log: Path
     needs: tuple[Order, ...] = ()
     obstacle: str = ""
+    arch: str = ""
 
 
 def guest_order(guest: GuestBuild, root: Path, build: Path) -> Order:
@@ -33,8 +34,8 @@ def guest_order(guest: GuestBuild, root: Path, build: Path) -> Order:
     values: Values = {"guest_dir": guest.spec.folder, "out": out, "release": guest.release, "arch": guest.arch,
                       "kind": guest.spec.kind, "compiler": guest.compiler, "abi": guest.abi, "root": root,
                       "generated": generated_folder(guest.release, root, build)}
-    return make_order(f"guest {guest.name} ({guest.arch})", guest.spec.build, values, guest.spec.folder, build,
-                      generate_orders(guest.abi, guest.release, root, build))
+    return replace(make_order(f"guest {guest.name} ({guest.arch})", guest.spec.build, values, guest.spec.folder, build,
+                              generate_orders(guest.abi, guest.release, root, build)), arch=guest.arch)
 
 
 def host_order(host: HostBuild, root: Path, build: Path, image: Image | None = None) -> Order:

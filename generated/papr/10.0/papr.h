@@ -3,14 +3,14 @@
  * PAPR hypercalls of pseries (papr), release 10.0: constants and types.
  *
  * Written by `hvabi generate papr` from spec/papr; changes made here are lost.
- * Spec hash: bbefc8eeb9b906d5cfbe91e2f25fb3d9f687fead4a05720b3ee84ca046d95fd3
+ * Spec hash: de40759f6003e2b2a0b1b2216b5e641e813aa5f28768d9d644373a7e149f3624
  */
 #ifndef PAPR_H
 #define PAPR_H
 
 #define PAPR_RELEASE "10.0"
 #define PAPR_RELEASE_NUMBER 0x000a0000
-#define PAPR_SPEC_HASH "bbefc8eeb9b906d5cfbe91e2f25fb3d9f687fead4a05720b3ee84ca046d95fd3"
+#define PAPR_SPEC_HASH "de40759f6003e2b2a0b1b2216b5e641e813aa5f28768d9d644373a7e149f3624"
 
 /* What became of a call. */
 #define PAPR_STATUS_SUCCESS 0
@@ -300,7 +300,7 @@
 
 /*
  * xics: The interrupt controller XICS. A guest that has negotiated XIVE has none, and is answered with
- * function.
+ * hardware; with function, if the machine has XIVE alone.
  */
 #define PAPR_XICS_EOI_NR 0x64
 #define PAPR_XICS_EOI 0x0000000000000064
@@ -344,7 +344,8 @@
 
 /*
  * option: Bits of option vector 5, by which a guest says in cas what it can do, and a host in
- * ibm,architecture-vec-5 what was agreed on: the byte of the vector times 256, and the bits in it.
+ * ibm,architecture-vec-5 what was agreed on: the byte of the vector times 256, and the bits in it. Byte 0 is
+ * the length of the vector.
  */
 #define PAPR_OPTION_LPAR 640
 #define PAPR_OPTION_SPLPAR 576

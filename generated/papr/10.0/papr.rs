@@ -3,7 +3,7 @@
  * PAPR hypercalls of pseries (papr), release 10.0: constants, types, stubs, decoding and dispatch in Rust.
  *
  * Written by `hvabi generate papr` from spec/papr; changes made here are lost.
- * Spec hash: bbefc8eeb9b906d5cfbe91e2f25fb3d9f687fead4a05720b3ee84ca046d95fd3
+ * Spec hash: de40759f6003e2b2a0b1b2216b5e641e813aa5f28768d9d644373a7e149f3624
  */
 #![no_std]
 #![allow(clippy::too_many_arguments, clippy::enum_variant_names)]
@@ -13,7 +13,7 @@ pub const RELEASE: &str = "10.0";
 /// Comparable: major in bits 31 to 16, minor in 15 to 0.
 pub const RELEASE_NUMBER: u32 = 0x000a0000;
 /// The specification that this is made of.
-pub const SPEC_HASH: &str = "bbefc8eeb9b906d5cfbe91e2f25fb3d9f687fead4a05720b3ee84ca046d95fd3";
+pub const SPEC_HASH: &str = "de40759f6003e2b2a0b1b2216b5e641e813aa5f28768d9d644373a7e149f3624";
 
 /// What became of a call: 0, a positive number if it was done in part or must be made again, a negative one
 /// if it failed.
@@ -506,7 +506,7 @@ pub mod ids {
     pub const WATCHDOG_WATCHDOG: u64 = 0x45c;
 
     // xics: The interrupt controller XICS. A guest that has negotiated XIVE has none, and is answered with
-    // function.
+    // hardware; with function, if the machine has XIVE alone.
     /// Ends an interrupt.
     pub const XICS_EOI_NUMBER: u64 = 0x64;
     pub const XICS_EOI: u64 = 0x64;
@@ -637,7 +637,8 @@ pub mod types {
     }
 
     // option: Bits of option vector 5, by which a guest says in cas what it can do, and a host in
-    // ibm,architecture-vec-5 what was agreed on: the byte of the vector times 256, and the bits in it.
+    // ibm,architecture-vec-5 what was agreed on: the byte of the vector times 256, and the bits in it. Byte 0
+    // is the length of the vector.
     /// Logical partitions.
     pub const OPTION_LPAR: u16 = 0x280;
     /// Shared processors.

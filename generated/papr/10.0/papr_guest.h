@@ -3,7 +3,7 @@
  * PAPR hypercalls of pseries (papr), release 10.0: calls from a guest.
  *
  * Written by `hvabi generate papr` from spec/papr; changes made here are lost.
- * Spec hash: bbefc8eeb9b906d5cfbe91e2f25fb3d9f687fead4a05720b3ee84ca046d95fd3
+ * Spec hash: de40759f6003e2b2a0b1b2216b5e641e813aa5f28768d9d644373a7e149f3624
  */
 #ifndef PAPR_GUEST_H
 #define PAPR_GUEST_H
@@ -19,7 +19,7 @@
 #define PAPR_NOTE(size, text) \
 	".pushsection .note.hvabi,\"\",\"note\"\n\t.balign 4\n\t" \
 	".4byte 6, " #size ", 1\n\t.asciz \"hvabi\"\n\t.balign 4\n\t" \
-	".asciz \"papr@10.0 bbefc8eeb9b906d5 " text "\"\n\t.balign 4\n\t.popsection"
+	".asciz \"papr@10.0 de40759f6003e2b2 " text "\"\n\t.balign 4\n\t.popsection"
 #ifndef PAPR_NOTE_USE
 #define PAPR_NOTE_USE(size, text) __asm__ __volatile__ __inline__(PAPR_NOTE(size, text) : : );
 #endif

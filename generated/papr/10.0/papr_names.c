@@ -3,7 +3,7 @@
  * PAPR hypercalls of pseries (papr), release 10.0: names and decoding.
  *
  * Written by `hvabi generate papr` from spec/papr; changes made here are lost.
- * Spec hash: bbefc8eeb9b906d5cfbe91e2f25fb3d9f687fead4a05720b3ee84ca046d95fd3
+ * Spec hash: de40759f6003e2b2a0b1b2216b5e641e813aa5f28768d9d644373a7e149f3624
  */
 #include "papr_names.h"
 #include "hvabi_names.h"

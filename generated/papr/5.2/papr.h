@@ -3,14 +3,14 @@
  * PAPR hypercalls of pseries (papr), release 5.2: constants and types.
  *
  * Written by `hvabi generate papr` from spec/papr; changes made here are lost.
- * Spec hash: e29d2962bf876c4b6a50fb397dd3c49f2b36dc38ccc5fbfd4320771ffdcbbcde
+ * Spec hash: 529f2c172acc640226ce6b5039b543d5b0114b30335ca1710cd17c2c4c43b3f5
  */
 #ifndef PAPR_H
 #define PAPR_H
 
 #define PAPR_RELEASE "5.2"
 #define PAPR_RELEASE_NUMBER 0x00050002
-#define PAPR_SPEC_HASH "e29d2962bf876c4b6a50fb397dd3c49f2b36dc38ccc5fbfd4320771ffdcbbcde"
+#define PAPR_SPEC_HASH "529f2c172acc640226ce6b5039b543d5b0114b30335ca1710cd17c2c4c43b3f5"
 
 /* What became of a call. */
 #define PAPR_STATUS_SUCCESS 0
@@ -274,7 +274,7 @@
 
 /*
  * xics: The interrupt controller XICS. A guest that has negotiated XIVE has none, and is answered with
- * function.
+ * hardware; with function, if the machine has XIVE alone.
  */
 #define PAPR_XICS_EOI_NR 0x64
 #define PAPR_XICS_EOI 0x0000000000000064
@@ -318,7 +318,8 @@
 
 /*
  * option: Bits of option vector 5, by which a guest says in cas what it can do, and a host in
- * ibm,architecture-vec-5 what was agreed on: the byte of the vector times 256, and the bits in it.
+ * ibm,architecture-vec-5 what was agreed on: the byte of the vector times 256, and the bits in it. Byte 0 is
+ * the length of the vector.
  */
 #define PAPR_OPTION_LPAR 640
 #define PAPR_OPTION_SPLPAR 576

@@ -3,7 +3,7 @@
  * PAPR hypercalls of pseries (papr), release 5.2: constants, types, stubs, decoding and dispatch in Rust.
  *
  * Written by `hvabi generate papr` from spec/papr; changes made here are lost.
- * Spec hash: e29d2962bf876c4b6a50fb397dd3c49f2b36dc38ccc5fbfd4320771ffdcbbcde
+ * Spec hash: 529f2c172acc640226ce6b5039b543d5b0114b30335ca1710cd17c2c4c43b3f5
  */
 #![no_std]
 #![allow(clippy::too_many_arguments, clippy::enum_variant_names)]
@@ -13,7 +13,7 @@ pub const RELEASE: &str = "5.2";
 /// Comparable: major in bits 31 to 16, minor in 15 to 0.
 pub const RELEASE_NUMBER: u32 = 0x00050002;
 /// The specification that this is made of.
-pub const SPEC_HASH: &str = "e29d2962bf876c4b6a50fb397dd3c49f2b36dc38ccc5fbfd4320771ffdcbbcde";
+pub const SPEC_HASH: &str = "529f2c172acc640226ce6b5039b543d5b0114b30335ca1710cd17c2c4c43b3f5";
 
 /// What became of a call: 0, a positive number if it was done in part or must be made again, a negative one
 /// if it failed.
@@ -467,7 +467,7 @@ pub mod ids {
     // watchdog: Watchdogs, four in QEMU.
 
     // xics: The interrupt controller XICS. A guest that has negotiated XIVE has none, and is answered with
-    // function.
+    // hardware; with function, if the machine has XIVE alone.
     /// Ends an interrupt.
     pub const XICS_EOI_NUMBER: u64 = 0x64;
     pub const XICS_EOI: u64 = 0x64;
@@ -598,7 +598,8 @@ pub mod types {
     }
 
     // option: Bits of option vector 5, by which a guest says in cas what it can do, and a host in
-    // ibm,architecture-vec-5 what was agreed on: the byte of the vector times 256, and the bits in it.
+    // ibm,architecture-vec-5 what was agreed on: the byte of the vector times 256, and the bits in it. Byte 0
+    // is the length of the vector.
     /// Logical partitions.
     pub const OPTION_LPAR: u16 = 0x280;
     /// Shared processors.

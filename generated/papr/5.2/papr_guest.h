@@ -3,7 +3,7 @@
  * PAPR hypercalls of pseries (papr), release 5.2: calls from a guest.
  *
  * Written by `hvabi generate papr` from spec/papr; changes made here are lost.
- * Spec hash: e29d2962bf876c4b6a50fb397dd3c49f2b36dc38ccc5fbfd4320771ffdcbbcde
+ * Spec hash: 529f2c172acc640226ce6b5039b543d5b0114b30335ca1710cd17c2c4c43b3f5
  */
 #ifndef PAPR_GUEST_H
 #define PAPR_GUEST_H
@@ -19,7 +19,7 @@
 #define PAPR_NOTE(size, text) \
 	".pushsection .note.hvabi,\"\",\"note\"\n\t.balign 4\n\t" \
 	".4byte 6, " #size ", 1\n\t.asciz \"hvabi\"\n\t.balign 4\n\t" \
-	".asciz \"papr@5.2 e29d2962bf876c4b " text "\"\n\t.balign 4\n\t.popsection"
+	".asciz \"papr@5.2 529f2c172acc6402 " text "\"\n\t.balign 4\n\t.popsection"
 #ifndef PAPR_NOTE_USE
 #define PAPR_NOTE_USE(size, text) __asm__ __volatile__ __inline__(PAPR_NOTE(size, text) : : );
 #endif

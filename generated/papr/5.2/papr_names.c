@@ -3,7 +3,7 @@
  * PAPR hypercalls of pseries (papr), release 5.2: names and decoding.
  *
  * Written by `hvabi generate papr` from spec/papr; changes made here are lost.
- * Spec hash: e29d2962bf876c4b6a50fb397dd3c49f2b36dc38ccc5fbfd4320771ffdcbbcde
+ * Spec hash: 529f2c172acc640226ce6b5039b543d5b0114b30335ca1710cd17c2c4c43b3f5
  */
 #include "papr_names.h"
 #include "hvabi_names.h"

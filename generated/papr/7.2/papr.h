@@ -3,14 +3,14 @@
  * PAPR hypercalls of pseries (papr), release 7.2: constants and types.
  *
  * Written by `hvabi generate papr` from spec/papr; changes made here are lost.
- * Spec hash: 1b1f13cef9ca5d13c0f816959905a1f32957d8de7a9184a0a4f6ca33926656c2
+ * Spec hash: 0e7e48d29ebda5745e47f0a32a5666d7e5ff625e709d8d3f5e416c44fe0bb84f
  */
 #ifndef PAPR_H
 #define PAPR_H
 
 #define PAPR_RELEASE "7.2"
 #define PAPR_RELEASE_NUMBER 0x00070002
-#define PAPR_SPEC_HASH "1b1f13cef9ca5d13c0f816959905a1f32957d8de7a9184a0a4f6ca33926656c2"
+#define PAPR_SPEC_HASH "0e7e48d29ebda5745e47f0a32a5666d7e5ff625e709d8d3f5e416c44fe0bb84f"
 
 /* What became of a call. */
 #define PAPR_STATUS_SUCCESS 0
@@ -284,7 +284,7 @@
 
 /*
  * xics: The interrupt controller XICS. A guest that has negotiated XIVE has none, and is answered with
- * function.
+ * hardware; with function, if the machine has XIVE alone.
  */
 #define PAPR_XICS_EOI_NR 0x64
 #define PAPR_XICS_EOI 0x0000000000000064
@@ -328,7 +328,8 @@
 
 /*
  * option: Bits of option vector 5, by which a guest says in cas what it can do, and a host in
- * ibm,architecture-vec-5 what was agreed on: the byte of the vector times 256, and the bits in it.
+ * ibm,architecture-vec-5 what was agreed on: the byte of the vector times 256, and the bits in it. Byte 0 is
+ * the length of the vector.
  */
 #define PAPR_OPTION_LPAR 640
 #define PAPR_OPTION_SPLPAR 576

@@ -3,7 +3,7 @@
  * PAPR hypercalls of pseries (papr), release 7.2: constants, types, stubs, decoding and dispatch in Rust.
  *
  * Written by `hvabi generate papr` from spec/papr; changes made here are lost.
- * Spec hash: 1b1f13cef9ca5d13c0f816959905a1f32957d8de7a9184a0a4f6ca33926656c2
+ * Spec hash: 0e7e48d29ebda5745e47f0a32a5666d7e5ff625e709d8d3f5e416c44fe0bb84f
  */
 #![no_std]
 #![allow(clippy::too_many_arguments, clippy::enum_variant_names)]
@@ -13,7 +13,7 @@ pub const RELEASE: &str = "7.2";
 /// Comparable: major in bits 31 to 16, minor in 15 to 0.
 pub const RELEASE_NUMBER: u32 = 0x00070002;
 /// The specification that this is made of.
-pub const SPEC_HASH: &str = "1b1f13cef9ca5d13c0f816959905a1f32957d8de7a9184a0a4f6ca33926656c2";
+pub const SPEC_HASH: &str = "0e7e48d29ebda5745e47f0a32a5666d7e5ff625e709d8d3f5e416c44fe0bb84f";
 
 /// What became of a call: 0, a positive number if it was done in part or must be made again, a negative one
 /// if it failed.
@@ -482,7 +482,7 @@ pub mod ids {
     pub const WATCHDOG_WATCHDOG: u64 = 0x45c;
 
     // xics: The interrupt controller XICS. A guest that has negotiated XIVE has none, and is answered with
-    // function.
+    // hardware; with function, if the machine has XIVE alone.
     /// Ends an interrupt.
     pub const XICS_EOI_NUMBER: u64 = 0x64;
     pub const XICS_EOI: u64 = 0x64;
@@ -613,7 +613,8 @@ pub mod types {
     }
 
     // option: Bits of option vector 5, by which a guest says in cas what it can do, and a host in
-    // ibm,architecture-vec-5 what was agreed on: the byte of the vector times 256, and the bits in it.
+    // ibm,architecture-vec-5 what was agreed on: the byte of the vector times 256, and the bits in it. Byte 0
+    // is the length of the vector.
     /// Logical partitions.
     pub const OPTION_LPAR: u16 = 0x280;
     /// Shared processors.

@@ -3,7 +3,7 @@
  * PAPR hypercalls of pseries (papr), release 7.2: calls from a guest.
  *
  * Written by `hvabi generate papr` from spec/papr; changes made here are lost.
- * Spec hash: 1b1f13cef9ca5d13c0f816959905a1f32957d8de7a9184a0a4f6ca33926656c2
+ * Spec hash: 0e7e48d29ebda5745e47f0a32a5666d7e5ff625e709d8d3f5e416c44fe0bb84f
  */
 #ifndef PAPR_GUEST_H
 #define PAPR_GUEST_H
@@ -19,7 +19,7 @@
 #define PAPR_NOTE(size, text) \
 	".pushsection .note.hvabi,\"\",\"note\"\n\t.balign 4\n\t" \
 	".4byte 6, " #size ", 1\n\t.asciz \"hvabi\"\n\t.balign 4\n\t" \
-	".asciz \"papr@7.2 1b1f13cef9ca5d13 " text "\"\n\t.balign 4\n\t.popsection"
+	".asciz \"papr@7.2 0e7e48d29ebda574 " text "\"\n\t.balign 4\n\t.popsection"
 #ifndef PAPR_NOTE_USE
 #define PAPR_NOTE_USE(size, text) __asm__ __volatile__ __inline__(PAPR_NOTE(size, text) : : );
 #endif

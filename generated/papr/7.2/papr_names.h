@@ -3,7 +3,7 @@
  * PAPR hypercalls of pseries (papr), release 7.2: names and decoding.
  *
  * Written by `hvabi generate papr` from spec/papr; changes made here are lost.
- * Spec hash: 1b1f13cef9ca5d13c0f816959905a1f32957d8de7a9184a0a4f6ca33926656c2
+ * Spec hash: 0e7e48d29ebda5745e47f0a32a5666d7e5ff625e709d8d3f5e416c44fe0bb84f
  */
 #ifndef PAPR_NAMES_H
 #define PAPR_NAMES_H

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from harness.matrix.build import LARGEST, Product, build_task, forget_other_command
-from harness.matrix.orders import Order, with_needs
+from harness.matrix.load import load_guest_file
+from harness.matrix.orders import Order, guest_order, with_needs
+from harness.matrix.plan import guest_builds
 from harness.matrix.supervise import run_tasks
 
 Build = Callable[..., Product]
+ROOT = Path(__file__).resolve().parents[3]
 
 
 def make_order(folder: Path, name: str, script: str, *needs: Order, product: str | None = "image") -> Order:
@@ -106,3 +110,33 @@ def test_folder_that_cannot_be_made(tmp_path: Path, build: Build) -> None:
     (tmp_path / "build" / "one").touch()
     product = build("true")
     assert product.path is None and "cannot be made ready: " in product.reason
+
+
+def elf_head(bits: int, order: str, machine: int) -> bytes:
+    return (b"\x7fELF" + bytes([bits // 32, {"little": 1, "big": 2}[order]]) + bytes(10) + (2).to_bytes(2, order)  # type: ignore[arg-type]
+            + machine.to_bytes(2, order))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(("arch", "head", "words"), [
+    ("ppc64", elf_head(64, "big", 21), ""),
+    ("ppc64le", elf_head(64, "little", 21), ""),
+    ("x86_64", b"not an ELF file, but long enough for the head of one", ""),
+    ("x86_64", b"\x7fELF", ""),
+    ("ppc64", elf_head(64, "little", 21), "an ELF file of ppc64le, 64 bits, little-endian: build it for ppc64"),
+    ("ppc64le", elf_head(64, "big", 21), "an ELF file of ppc64, 64 bits, big-endian: build it for ppc64le"),
+    ("s390x", elf_head(32, "big", 22), "an ELF file of machine 22, 32 bits, big-endian: build it for s390x"),
+    ("riscv64", elf_head(32, "little", 243), "an ELF file of riscv32, 32 bits, little-endian: build it for riscv64"),
+    ("arm64", elf_head(64, "little", 62), "an ELF file of x86_64, 64 bits, little-endian: build it for arm64"),
+    ("arm64", b"\x7fELF\x07\x07" + bytes(14), "a damaged ELF file, of no class or byte order: build it for arm64"),
+])
+def test_image_of_another_architecture_class_or_byte_order_is_refused_by_name(tmp_path: Path, arch: str, head: bytes, words: str) -> None:
+    (tmp_path / "head").write_bytes(head)
+    order = replace(make_order(tmp_path, "guest one", "cp head 'build/guest one/image'"), arch=arch)
+    product = run_all(tmp_path, order)[0][1]
+    assert (product.path is None) == bool(words)
+    assert product.reason.endswith(words) and (not words or f"guest one: its product {order.product} is" in product.reason)
+
+
+def test_order_of_a_guest_says_its_architecture() -> None:
+    guests = guest_builds(load_guest_file(ROOT / "guests" / "papr-probe" / "guest.yaml", ROOT), lambda abi: ("7.2",))
+    assert [guest_order(guest, ROOT, ROOT / "build").arch for guest in guests] == [guest.arch for guest in guests] == ["ppc64", "ppc64le"]
