@@ -137,7 +137,7 @@ def _limits(document: Document) -> Limits:
         if size > LARGEST:
             raise MatrixError(f"{document.at(('limits', key))}: more than {LARGEST >> 30} GiB is no limit: write "
                               "a smaller one")
-    return Limits(limits.get("seconds"), sizes.get("output"), sizes.get("memory"))
+    return Limits(limits.get("seconds"), sizes.get("output"), sizes.get("memory"), limits.get("quiet"))
 
 
 def parse_size(text: str | int) -> int:

@@ -34,10 +34,11 @@ class MatrixError(Exception):
 
 @dataclass(frozen=True)
 class Limits:
-    """What one guest or host asks for; None: it does not say."""
+    """What one guest or host asks for; None: it does not say. `quiet`: seconds without a byte of output."""
     seconds: float | None = None
     output: int | None = None
     memory: int | None = None
+    quiet: float | None = None
 
 
 @dataclass(frozen=True)
@@ -254,6 +255,11 @@ class Cell:
         """The time limit: what the more patient of the two asks for."""
         asked = [limits.seconds for limits in (self.guest.spec.limits, self.host.spec.limits) if limits.seconds]
         return override or max(asked, default=DEFAULT_SECONDS)
+
+    def quiet(self) -> float | None:
+        """After how many seconds without a byte of output it hangs; None: after all that it has."""
+        asked = [limits.quiet for limits in (self.guest.spec.limits, self.host.spec.limits) if limits.quiet]
+        return max(asked, default=None)
 
     def output(self) -> int:
         asked = [limits.output for limits in (self.guest.spec.limits, self.host.spec.limits) if limits.output]

@@ -101,7 +101,7 @@ class CellRun:
         self._panic = PanicWatch(self._cell.host.spec.panic)
         task = Task(self._command, self._setting.root, self._cell.seconds(self._setting.seconds), self._cell.output(),
                     finish, self._read, self._errors.extend, lambda: self._parser.report.ended,
-                    lambda: "died" if self._panic.over() else "", memory=self._cell.memory())
+                    lambda: "died" if self._panic.over() else "", memory=self._cell.memory(), quiet=self._cell.quiet())
         if self._cell.guest.spec.kind == "process":
             task.environment = ENVIRONMENT
             task.reads = readable(self._command, self._setting.root,

@@ -74,7 +74,8 @@ class Task:
     """One command. `read` gets its standard output, `read_error` the other one, `is_done` says that no more is wanted,
     `check` why it has to be stopped now (a reason of Ending, "" for none).
 
-    `finished` may answer with a task that has to follow. `memory`, `keep`, `reads`, `grace`: as in process.Order.
+    `finished` may answer with a task that has to follow. `quiet`: seconds without a byte of output, after which its time is over; None: it may be
+    quiet for as long as it has. `memory`, `keep`, `reads`, `grace`: as in process.Order.
     """
     command: list[str]
     cwd: Path
@@ -91,6 +92,7 @@ class Task:
     keep: tuple[int, ...] = ()
     reads: tuple[Path, ...] | None = None
     grace: float = 0.0
+    quiet: float | None = None
 
 
 @dataclass
@@ -98,10 +100,16 @@ class _Live:
     task: Task
     process: Process
     begun: float
-    deadline: float
+    limit: float        # when its time is over, whatever it says
+    heard: float        # when it last said something
     room: int
     done: bool = False
     pipes: dict[int, Feed] = field(default_factory=dict)
+
+    @property
+    def deadline(self) -> float:
+        """When it is ended, unless it says something before."""
+        return self.limit if self.task.quiet is None or self.done else min(self.limit, self.heard + self.task.quiet)
 
 
 class Interrupts:
@@ -206,7 +214,7 @@ def _start(task: Task, selector: selectors.BaseSelector, live: dict[int, _Live])
     except NotStarted as error:
         follows = task.finished(Ending("not-started", message=str(error)))
         return [follows] if follows else []
-    one = _Live(task, process, begun, begun + task.seconds, task.output)
+    one = _Live(task, process, begun, begun + task.seconds, begun, task.output)
     one.pipes = {process.output: task.read, process.errors: task.read_error}
     for descriptor in (*one.pipes, process.pidfd):
         os.set_blocking(descriptor, False)
@@ -232,11 +240,11 @@ def _wait(selector: selectors.BaseSelector, live: dict[int, _Live]) -> list[Task
     now = time.monotonic()
     for one in live.values():
         if not one.done and one.task.is_done():
-            one.done, one.deadline = True, min(one.deadline, now + LINGER)
+            one.done, one.limit = True, min(one.limit, now + LINGER)
         if not one.done and (reason := one.task.check()):
             ended.setdefault(id(one), (one, reason))
         if now >= one.deadline:
-            ended.setdefault(id(one), (one, "done" if one.done else "timeout"))
+            ended.setdefault(id(one), (one, "done" if one.done else "timeout" if now >= one.limit else "quiet"))
     follows = [_finish(one, reason, selector, live) for one, reason in ended.values()]
     return [task for task in follows if task]
 
@@ -253,6 +261,7 @@ def _read(one: _Live, descriptor: int, selector: selectors.BaseSelector, live: d
         selector.unregister(descriptor)
         del live[descriptor], one.pipes[descriptor]
         return True
+    one.heard = time.monotonic()
     feed = one.pipes[descriptor]
     feed(data[:one.room])
     one.room -= len(data)
@@ -271,6 +280,8 @@ def _finish(one: _Live, reason: str, selector: selectors.BaseSelector, live: dic
     message = ended.failure or (ended.excess if reason == "exited" else "")
     if message:
         reason = "not-started" if ended.failure else "excess"
+    elif reason == "quiet":
+        reason, message = "timeout", f"stopped after {one.task.quiet:g} s without a byte of output"
     return one.task.finished(Ending(reason, ended.status, time.monotonic() - one.begun, message, notes=ended.notes))
 
 

@@ -20,6 +20,19 @@ def test_a_hang_is_a_timeout_of_the_test_that_had_begun(world: World) -> None:
     assert names[5] in about(cell)
 
 
+def test_a_guest_that_may_not_be_quiet_is_stopped_after_a_silence(world: World) -> None:
+    names = world.names()
+    world.add_guest("fake", world.good_script(upto=5, end=False) + f"\necho '# hvabi: begin={names[5]}'\nsleep 60")
+    file = world.folder / "guests" / "fake" / "guest.yaml"
+    file.write_text(file.read_text().replace("limits: {", "limits: {quiet: 0.6, "))
+    world.add_host()
+    assert world.run().returncode == 1
+    cell = world.cell()
+    assert outcomes(cell)[names[5]] == "timeout"
+    message = next(test["message"] for test in cell["tests"] if test["name"] == names[5])
+    assert "stopped after 0.6 s without a byte of output" in message
+
+
 @pytest.mark.parametrize(("death", "words"), [("exit 7", "exit status 7"), ("kill -SEGV $$", "SIGSEGV"),
                                                ("kill -ABRT $$", "SIGABRT")])
 def test_a_crash_has_the_name_of_its_test(world: World, death: str, words: str) -> None:

@@ -121,6 +121,12 @@ def test_a_limit_of_memory(tmp_path: Path) -> None:
     assert Cell(GuestBuild(guest, "1.0", "x86_64", ""), build).memory() == 2 << 30
 
 
+def test_of_two_limits_of_silence_the_longer_counts(tmp_path: Path) -> None:
+    guest = load(tmp_path, "guest", GUEST + "limits: {quiet: 2.5}\n")
+    hosts = [load(tmp_path / str(number), "host", HOST + more) for number, more in enumerate(("", "limits: {quiet: 9}\n"))]
+    assert [Cell(GuestBuild(guest, "1.0", "x86_64", ""), HostBuild(host, host.versions[0], "x86_64")).quiet() for host in hosts] == [2.5, 9]
+
+
 def test_native_is_this_machine(tmp_path: Path) -> None:
     assert load(tmp_path, "guest", GUEST.replace("[x86_64]", "[native]")).arch == (native_arch(),)
 

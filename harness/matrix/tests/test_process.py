@@ -14,7 +14,7 @@ import pytest
 
 from harness.matrix.launcher import SOURCES, find_launcher, launcher_name
 from harness.matrix.model import MatrixError
-from harness.matrix.supervise import Ending, Task, run_command, run_tasks
+from harness.matrix.supervise import Ending, Task, _Live, run_command, run_tasks
 
 ROOT = Path(__file__).resolve().parents[3]
 LONG = 60.0
@@ -301,3 +301,13 @@ def test_the_launcher_takes_no_precedence_over_a_command_in_order(tmp_path: Path
     """With it, a wait in the kernel for a thread of a machine that ends took a processor for most of a second."""
     script = "import os, time; time.sleep(0.1); print(os.sched_getscheduler(os.getppid()))"
     assert run_command([sys.executable, "-I", "-c", script], tmp_path, LONG)[1] == f"{os.SCHED_OTHER}\n"
+
+
+def test_what_is_said_starts_a_silence_anew_and_never_moves_the_limit() -> None:
+    live = _Live(Task([], Path("."), 60, 1, lambda _: None, quiet=10), None, 100, 160, 100, 1)
+    assert live.deadline == 110
+    live.heard = 155
+    assert live.deadline == 160
+    live.task.quiet = None
+    live.heard = 100
+    assert live.deadline == 160
