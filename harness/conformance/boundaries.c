@@ -293,6 +293,30 @@ static int is_possible(const struct engine *engine, const struct hvabi_boundary 
 	return 1;
 }
 
+/*
+ * Where an exception means that a host does not have the call, it says nothing of arguments at a boundary. So the call is made as
+ * its base first. Returns 0 if the test is reported.
+ */
+static int ask_base(const struct engine *engine, const struct hvabi_boundary *test, const struct hvabi_case *c)
+{
+	const struct hvabi_call *call = &engine->abi->calls[test->call];
+	struct attempt attempt = plan_attempt(engine, call, test->args);
+	struct answer answer;
+
+	if (engine->abi->families[call->family].unknown_call != HVABI_EXCEPTION || has_answered(test->call))
+		return 1;
+	reset_ground(engine->ground);
+	clear_buffers(engine, test);
+	if (c && !make_given(engine, c))
+		return 0;
+	attempt.c = c;
+	if (invoke(engine, &attempt, &answer))
+		(void)shows_absence(engine, test->call, &answer);
+	if (c)
+		make_quietly(engine, c->after, c->nafter);
+	return 1;
+}
+
 static void check_boundary(const struct engine *engine, const struct hvabi_boundary *test)
 {
 	const struct hvabi_call *call = &engine->abi->calls[test->call];
@@ -302,6 +326,8 @@ static void check_boundary(const struct engine *engine, const struct hvabi_bound
 	unsigned int i, k, wrong = 0, made = 0, tries = test->each ? (unsigned int)test->nchanges / test->each : 0;
 	int64_t last = INT64_MAX;
 
+	if (!ask_base(engine, test, c))
+		return;
 	for (i = 0; i < tries; i++) {
 		if (!is_possible(engine, test, i))
 			continue;

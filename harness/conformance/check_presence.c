@@ -47,11 +47,17 @@ int may_answer(const struct engine *engine, const struct hvabi_call *call, int64
 	return 0;
 }
 
+int has_answered(uint32_t index)
+{
+	return index < MOST_SEEN && seen[index] & SAW_ANSWER;
+}
+
 /*
  * Whether this answer means that the host does not have the call, and the host
  * does not claim to. A contradiction is for the tests to find, not to skip. An
  * answer that the call may also give to arguments that it does not support
- * means absence only if the host says so too.
+ * means absence only if the host says so too. An exception of a call that has
+ * answered before is about its arguments.
  */
 int shows_absence(const struct engine *engine, uint32_t index, const struct answer *answer)
 {
@@ -61,7 +67,7 @@ int shows_absence(const struct engine *engine, uint32_t index, const struct answ
 
 	if (index < MOST_SEEN)
 		seen[index] |= absent ? SAW_ABSENT : SAW_ANSWER;
-	if (!absent)
+	if (!absent || (answer->status == HVABI_EXCEPTION && has_answered(index)))
 		return 0;
 	advertised = is_call_advertised(engine, index);
 	return advertised == KNOWN_NO || (advertised == KNOWN_NOT && !may_answer(engine, call, answer->status));

@@ -132,6 +132,30 @@ static void test_other_refusal(void)
 	CU_ASSERT_EQUAL(run(), 0);
 }
 
+/* Nothing but its answers says that the call is there, and a host that lacks it raises an exception. */
+static void answer_by_exceptions(void)
+{
+	reset();
+	toy_families[1].unknown_call = HVABI_EXCEPTION;
+	toy_calls[TOY_SET].advertised_by = HVABI_BY_FAMILY;
+	toy_calls[TOY_SET].nstatuses = 0;
+	toy_abi.discovery.families_call = toy_abi.discovery.release_call = HVABI_NO_INDEX;
+	toy_abi.discovery.has_calls = 0;
+	toy_guest.take_exception = toy_exception;
+	toy_host.raises = 7;
+	toy_host.instead_of_refusal = TOY_NO_CALL;
+}
+
+static void test_an_exception_is_about_arguments(void)
+{
+	answer_by_exceptions();
+	CU_ASSERT_EQUAL(run(), 0);
+	CU_ASSERT(has_line("ok 1 mmu.set.pointer-unaligned"));
+	toy_host.instead_of_success = TOY_NO_CALL;
+	CU_ASSERT_EQUAL(run(), 0);
+	CU_ASSERT(has_line("ok 1 mmu.set.pointer-unaligned # SKIP absent: the host does not have mmu.set"));
+}
+
 /* A number that the registers of a guest cannot carry is tried where they can; a test of which nothing is left fails. */
 static void test_too_large(void)
 {
@@ -283,6 +307,7 @@ CU_TestInfo boundary_tests[] = {
 	{ "what must be refused is accepted", test_accepted },
 	{ "a status that the call never gives", test_wrong_error },
 	{ "refused with another status than the text has for it", test_other_refusal },
+	{ "an exception is about arguments, once the call has answered", test_an_exception_is_about_arguments },
 	{ "numbers that do not fit the registers", test_too_large },
 	{ "a field of a buffer", test_field },
 	{ "a field that the guest cannot write", test_no_field },

@@ -416,6 +416,22 @@ static void test_an_exception_in_place_of_a_status(void)
 	CU_ASSERT(has_text("mmu.refuses-unused-number was answered no_call (-2), expected an exception"));
 }
 
+static void test_an_exception_of_a_call_that_answers(void)
+{
+	toy_reset(HVABI_ARCH_X86_64);
+	toy_families[0].unknown_call = toy_families[1].unknown_call = HVABI_EXCEPTION;
+	toy_calls[TOY_SET].advertised_by = HVABI_BY_FAMILY;
+	toy_abi.discovery.families_call = toy_abi.discovery.release_call = HVABI_NO_INDEX;
+	toy_abi.discovery.has_calls = 0;
+	toy_guest.take_exception = toy_exception;
+	toy_host.raises = 14;
+	toy_host.instead_of_refusal = TOY_NO_CALL;
+	toy_run();
+	CU_ASSERT(has_text("ok 5 mmu.set.accepted"));
+	CU_ASSERT(has_text("not ok 6 mmu.set.unaligned"));
+	CU_ASSERT(has_text("mmu.set answered an exception"));
+}
+
 CU_TestInfo fault_tests[] = {
 	{ "a right host passes", test_right_host },
 	{ "a right host passes with 32-bit registers", test_right_host_32 },
@@ -449,5 +465,6 @@ CU_TestInfo fault_tests[] = {
 	{ "the release", test_release },
 	{ "a call that may never be made", test_never },
 	{ "an exception in place of a status", test_an_exception_in_place_of_a_status },
+	{ "an exception of a call that answers", test_an_exception_of_a_call_that_answers },
 	CU_TEST_INFO_NULL,
 };
