@@ -6,6 +6,8 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+from generator.lang.architectures import architecture
+
 from .ktap import KtapParser
 from .setting import Ready
 from .supervise import Ending
@@ -27,15 +29,15 @@ def resume_after(ready: Ready, original: Path, parser: KtapParser, ending: Endin
     """The cell with an image that goes on behind the test which was running; that test has its outcome. Raises OSError."""
     over = parser.resume("timeout" if ending.reason == "timeout" else "crash", ending.words())
     path = folder / f"{ready.cell.file_name.split('--')[0]}.{over}{original.suffix}"
-    path.write_bytes(image_from(original.read_bytes(), over))
+    path.write_bytes(image_from(original.read_bytes(), over, architecture(ready.cell.arch).byte_order))
     path.chmod(0o755)
     return replace(ready, guest=replace(ready.guest, path=path))
 
 
-def image_from(image: bytes, number: int) -> bytes:
-    """The image with the number of tests that it leaves out. Raises OSError if it has no place for it."""
+def image_from(image: bytes, number: int, order: str) -> bytes:
+    """The image with the number of tests that it leaves out, in the byte order of its machine. Raises OSError if it has no place for it."""
     at = image.find(MARK)
     if at < 0 or image.find(MARK, at + 1) >= 0:
         raise OSError(0, "the image of the guest does not have one place for the number of a test")
     at += len(MARK)
-    return image[:at] + number.to_bytes(4, "little") + image[at + 4:]
+    return image[:at] + number.to_bytes(4, "big" if order == "big" else "little") + image[at + 4:]

@@ -14,13 +14,14 @@ NAMES = ["a.b.one", "a.b.two+size", "a.b.three"]
 
 def test_image_gets_the_number_behind_its_mark() -> None:
     image = b"\x7fELF" + MARK + bytes(4) + b"rest"
-    assert image_from(image, 0x123) == b"\x7fELF" + MARK + b"\x23\x01\0\0" + b"rest"
+    assert image_from(image, 0x123, "little") == b"\x7fELF" + MARK + b"\x23\x01\0\0" + b"rest"
+    assert image_from(image, 0x123, "big") == b"\x7fELF" + MARK + b"\0\0\x01\x23" + b"rest"
 
 
 @pytest.mark.parametrize("image", [b"nothing", 2 * (MARK + bytes(4))])
 def test_image_without_one_place_is_refused(image: bytes) -> None:
     with pytest.raises(OSError, match="does not have one place"):
-        image_from(image, 1)
+        image_from(image, 1, "little")
 
 
 def test_report_goes_on() -> None:

@@ -124,7 +124,7 @@ def test_a_host_that_dies_leaves_the_rest_to_another_boot(tmp_path):
     report = run_kept(host, tmp_path, parser)
     assert report.running == "cpu.get_vcpu.after-flush" and outcomes(report) == ["pass", "not-run", "not-run"]
     image = tmp_path / "resumed"
-    image.write_bytes(image_from(host.guest.path.read_bytes(), parser.resume("crash", "the host is gone")))
+    image.write_bytes(image_from(host.guest.path.read_bytes(), parser.resume("crash", "the host is gone"), "little"))
     report = run_kept(replace(host, guest=Product(image)), tmp_path, parser)
     assert outcomes(report) == ["pass", "crash", "pass"] and report.ended and not report.problems
 
