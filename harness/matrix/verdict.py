@@ -2,6 +2,7 @@
 """From what a guest said and how it ended to outcomes, findings and one verdict for the cell."""
 from __future__ import annotations
 
+from .emulator import find_lack
 from .ktap import Report
 from .model import Cell, CellResult, Expectation, Finding, Prediction, Rejudge, TestResult
 from .supervise import Ending
@@ -16,6 +17,8 @@ def judge_run(cell: Cell, prediction: Prediction, report: Report, ending: Ending
     """The result of a cell that was run."""
     result = CellResult(cell, prediction, seconds=ending.seconds, facts=dict(report.facts))
     result.tests = [report.results[expectation.name] for expectation in prediction.tests]
+    if lack := find_lack(cell.host, ending, report.started, error_tail):
+        return mark_unrun(result, UNAVAILABLE, lack)
     if ending.reason == "not-started":
         return mark_unrun(result, INFRA, ending.words(), "infra")
     if ending.reason == "stopped":

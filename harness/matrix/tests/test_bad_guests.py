@@ -74,6 +74,27 @@ def test_a_guest_that_never_reports(world: World, script: str, seconds: str, wor
     assert set(outcomes(cell).values()) == {"not-run"}
 
 
+def test_a_machine_that_qemu_does_not_have_is_unavailable(world: World) -> None:
+    """It is QEMU that says so, and nothing that a guest prints."""
+    world.add_host(boot='["qemu-system-x86_64", "-M", "none-of-these-{version},accel=tcg", "-kernel", "{guest}"]')
+    world.add_guest("fake", "")
+    done = world.run()
+    assert world.cell()["verdict"] == "unavailable" and done.returncode == 3
+    assert world.cell()["message"] == "this qemu-system-x86_64 does not have the machine 'none-of-these-1.0'"
+
+
+def test_a_qemu_that_is_not_there_is_unavailable(world: World) -> None:
+    world.add_host(boot='["qemu-system-none", "-M", "virt", "-kernel", "{guest}"]')
+    world.add_guest("fake", "")
+    world.run()
+    assert (world.cell()["verdict"], world.cell()["message"]) == ("unavailable", "there is no qemu-system-none")
+
+
+def test_a_guest_that_prints_what_qemu_would_is_none_the_less_a_finding(world: World) -> None:
+    cell = world.run_fake("echo 'Use -machine help to list supported machines' >&2; exit 1")
+    assert cell["verdict"] == "finding"
+
+
 def test_a_flood_is_stopped(world: World) -> None:
     cell = world.run_fake(world.good_script(upto=2, end=False) + "\nwhile :; do echo flood flood flood; done")
     assert cell["verdict"] == "finding" and "output limit" in cell["message"]
