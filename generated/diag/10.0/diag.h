@@ -3,14 +3,14 @@
  * DIAGNOSE of s390x (diag), release 10.0: constants and types.
  *
  * Written by `hvabi generate diag` from spec/diag; changes made here are lost.
- * Spec hash: 4ab0074cc262b03a4b0cabbaf6909def66026aa9d1dc24fbef3efe37a80bd5d2
+ * Spec hash: b5e791fa60ba29fc5e23e0b1cce4d24bcab04ee67b23362eb49e2bff04467225
  */
 #ifndef DIAG_H
 #define DIAG_H
 
 #define DIAG_RELEASE "10.0"
 #define DIAG_RELEASE_NUMBER 0x000a0000
-#define DIAG_SPEC_HASH "4ab0074cc262b03a4b0cabbaf6909def66026aa9d1dc24fbef3efe37a80bd5d2"
+#define DIAG_SPEC_HASH "b5e791fa60ba29fc5e23e0b1cce4d24bcab04ee67b23362eb49e2bff04467225"
 
 /* What became of a call. */
 #define DIAG_STATUS_SUCCESS 0

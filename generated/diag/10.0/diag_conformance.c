@@ -3,7 +3,7 @@
  * DIAGNOSE of s390x (diag), release 10.0: conformance tables.
  *
  * Written by `hvabi generate diag` from spec/diag; changes made here are lost.
- * Spec hash: 4ab0074cc262b03a4b0cabbaf6909def66026aa9d1dc24fbef3efe37a80bd5d2
+ * Spec hash: b5e791fa60ba29fc5e23e0b1cce4d24bcab04ee67b23362eb49e2bff04467225
  */
 #include "conformance.h"
 
@@ -168,7 +168,7 @@ static const struct hvabi_case diag_case_table[] = {
 	/* ipl.store.answers */ {.args = diag_values + 2, .expect = diag_status_lists, .nexpect = 1,
 	 .value = {.check = HVABI_VALUE_RANGE, .minimum = 1U, .maximum = 0x102U}},
 	/* ipl.protected_store.none-set */ {.args = diag_values + 2, .expect = diag_status_lists, .nexpect = 1,
-	 .value = {.check = HVABI_VALUE_EQUALS, .mask = 0xffffffffffffffffULL, .equals = {.offset = 0x902U}}},
+	 .value = {.check = HVABI_VALUE_EQUALS, .mask = 0xffffffffffffffffULL, .equals = {.offset = 0x102U}}},
 	/* virtio.notify.memory */ {.args = diag_values + 2, .expect = diag_status_lists, .nexpect = 1,
 	 .value = {.check = HVABI_VALUE_EQUALS, .mask = 0xffffffffffffffffULL, .equals = {.offset = 0U}}},
 	/* virtio.notify.no-memory */ {.args = diag_values + 4, .expect = diag_status_lists, .nexpect = 1,
@@ -233,6 +233,10 @@ static const struct hvabi_test diag_test_table[] = {
 	 .id = {0U, 0U, 0U, 0U}, .carriers = 0x0, .family = 1},
 	{.name = "ipl.refuses-unused-number", .kind = HVABI_TEST_UNUSED, .call = HVABI_NO_INDEX,
 	 .case_index = HVABI_NO_INDEX, .id = {0x308U, 0U, 0U, 0xbU}, .carriers = 0x9, .family = 1},
+	{.name = "ipl.refuses-retired-0x2", .kind = HVABI_TEST_RETIRED, .call = HVABI_NO_INDEX,
+	 .case_index = HVABI_NO_INDEX, .id = {0x308U, 0U, 0U, 2U}, .carriers = 0x9, .family = 1},
+	{.name = "ipl.refuses-retired-0x7", .kind = HVABI_TEST_RETIRED, .call = HVABI_NO_INDEX,
+	 .case_index = HVABI_NO_INDEX, .id = {0x308U, 0U, 0U, 7U}, .carriers = 0x9, .family = 1},
 	{.name = "virtio.notify.memory", .kind = HVABI_TEST_CASE, .call = 15, .case_index = 7,
 	 .id = {0U, 0U, 0U, 0U}, .carriers = 0x0, .family = 2},
 	{.name = "virtio.notify.no-memory", .kind = HVABI_TEST_CASE, .call = 15, .case_index = 8,
@@ -255,6 +259,10 @@ static const struct hvabi_test diag_test_table[] = {
 	 .id = {0U, 0U, 0U, 0U}, .carriers = 0x0, .family = 2},
 	{.name = "virtio.refuses-unused-number", .kind = HVABI_TEST_UNUSED, .call = HVABI_NO_INDEX,
 	 .case_index = HVABI_NO_INDEX, .id = {0x500U, 5U, 0U, 0U}, .carriers = 0x3, .family = 2},
+	{.name = "virtio.refuses-retired-0x1", .kind = HVABI_TEST_RETIRED, .call = HVABI_NO_INDEX,
+	 .case_index = HVABI_NO_INDEX, .id = {0x500U, 1U, 0U, 0U}, .carriers = 0x3, .family = 2},
+	{.name = "virtio.refuses-retired-0x2", .kind = HVABI_TEST_RETIRED, .call = HVABI_NO_INDEX,
+	 .case_index = HVABI_NO_INDEX, .id = {0x500U, 2U, 0U, 0U}, .carriers = 0x3, .family = 2},
 	{.name = "watchdog.init.an-hour", .kind = HVABI_TEST_CASE, .call = 18, .case_index = 11,
 	 .id = {0U, 0U, 0U, 0U}, .carriers = 0x0, .family = 3},
 	{.name = "watchdog.change.another-hour", .kind = HVABI_TEST_CASE, .call = 19, .case_index = 12,
@@ -283,7 +291,7 @@ static const struct hvabi_vm diag_vm_table[] = {
 const struct hvabi_abi diag_conformance = {
 	.name = "diag",
 	.release = "10.0",
-	.spec_hash = "4ab0074cc262b03a4b0cabbaf6909def66026aa9d1dc24fbef3efe37a80bd5d2",
+	.spec_hash = "b5e791fa60ba29fc5e23e0b1cce4d24bcab04ee67b23362eb49e2bff04467225",
 	.release_number = HVABI_RELEASE(10, 0),
 	.status_width = 32,
 	.status_signed = 1,
@@ -298,7 +306,7 @@ const struct hvabi_abi diag_conformance = {
 	.cases = diag_case_table,
 	.ncases = 16,
 	.tests = diag_test_table,
-	.ntests = 36,
+	.ntests = 40,
 	.statuses = diag_status_table,
 	.nstatuses = 1,
 	.features = diag_feature_table,

@@ -3,7 +3,7 @@
  * DIAGNOSE of s390x (diag), release 10.0: calls from a guest.
  *
  * Written by `hvabi generate diag` from spec/diag; changes made here are lost.
- * Spec hash: 4ab0074cc262b03a4b0cabbaf6909def66026aa9d1dc24fbef3efe37a80bd5d2
+ * Spec hash: b5e791fa60ba29fc5e23e0b1cce4d24bcab04ee67b23362eb49e2bff04467225
  */
 #ifndef DIAG_GUEST_H
 #define DIAG_GUEST_H
@@ -19,7 +19,7 @@
 #define DIAG_NOTE(size, text) \
 	".pushsection .note.hvabi,\"\",\"note\"\n\t.balign 4\n\t" \
 	".4byte 6, " #size ", 1\n\t.asciz \"hvabi\"\n\t.balign 4\n\t" \
-	".asciz \"diag@10.0 4ab0074cc262b03a " text "\"\n\t.balign 4\n\t.popsection"
+	".asciz \"diag@10.0 b5e791fa60ba29fc " text "\"\n\t.balign 4\n\t.popsection"
 #ifndef DIAG_NOTE_USE
 #define DIAG_NOTE_USE(size, text) __asm__ __volatile__ __inline__(DIAG_NOTE(size, text) : : );
 #endif
@@ -216,7 +216,7 @@ static inline void diag_function_release_pages(uint64_t start, uint64_t end)
 	(void)diag_plain_trap2_10(start, end);
 }
 
-/* Gives the rest of the time slice to other CPUs. QEMU without KVM lets another of its CPUs run. */
+/* Gives the rest of the time slice to other CPUs. QEMU without KVM does nothing. */
 static inline void diag_function_yield(void)
 {
 	DIAG_NOTE_USE(37, "code=0x44")
@@ -277,7 +277,10 @@ static inline void diag_ipl_load_clear(void)
 	(void)diag_load_trap0_308(DIAG_IPL_LOAD_CLEAR_THIRD);
 }
 
-/* Keeps memory, and loads a program that saves it. */
+/*
+ * Keeps memory, and loads a program that saves it. QEMU has no such subcode; Linux does the call before QEMU
+ * sees it.
+ */
 static inline void diag_ipl_load_normal_dump(void)
 {
 	DIAG_NOTE_USE(48, "code=0x308 third=0x4")

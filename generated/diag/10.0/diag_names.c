@@ -3,7 +3,7 @@
  * DIAGNOSE of s390x (diag), release 10.0: names and decoding.
  *
  * Written by `hvabi generate diag` from spec/diag; changes made here are lost.
- * Spec hash: 4ab0074cc262b03a4b0cabbaf6909def66026aa9d1dc24fbef3efe37a80bd5d2
+ * Spec hash: b5e791fa60ba29fc5e23e0b1cce4d24bcab04ee67b23362eb49e2bff04467225
  */
 #include "diag_names.h"
 #include "hvabi_names.h"

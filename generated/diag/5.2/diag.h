@@ -3,14 +3,14 @@
  * DIAGNOSE of s390x (diag), release 5.2: constants and types.
  *
  * Written by `hvabi generate diag` from spec/diag; changes made here are lost.
- * Spec hash: 94fd54c5af7257dc64924fa1b501692dfe4e3cc488a82d180a6e5aa302d8d974
+ * Spec hash: 5f73ba7fa89eac80d7831f4ff29e8a7316f0b69c57432db6ac8901bacfd5e183
  */
 #ifndef DIAG_H
 #define DIAG_H
 
 #define DIAG_RELEASE "5.2"
 #define DIAG_RELEASE_NUMBER 0x00050002
-#define DIAG_SPEC_HASH "94fd54c5af7257dc64924fa1b501692dfe4e3cc488a82d180a6e5aa302d8d974"
+#define DIAG_SPEC_HASH "5f73ba7fa89eac80d7831f4ff29e8a7316f0b69c57432db6ac8901bacfd5e183"
 
 /* What became of a call. */
 #define DIAG_STATUS_SUCCESS 0

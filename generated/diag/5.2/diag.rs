@@ -3,7 +3,7 @@
  * DIAGNOSE of s390x (diag), release 5.2: constants, types, stubs, decoding and dispatch in Rust.
  *
  * Written by `hvabi generate diag` from spec/diag; changes made here are lost.
- * Spec hash: 94fd54c5af7257dc64924fa1b501692dfe4e3cc488a82d180a6e5aa302d8d974
+ * Spec hash: 5f73ba7fa89eac80d7831f4ff29e8a7316f0b69c57432db6ac8901bacfd5e183
  */
 #![no_std]
 #![allow(clippy::too_many_arguments, clippy::enum_variant_names)]
@@ -13,7 +13,7 @@ pub const RELEASE: &str = "5.2";
 /// Comparable: major in bits 31 to 16, minor in 15 to 0.
 pub const RELEASE_NUMBER: u32 = 0x00050002;
 /// The specification that this is made of.
-pub const SPEC_HASH: &str = "94fd54c5af7257dc64924fa1b501692dfe4e3cc488a82d180a6e5aa302d8d974";
+pub const SPEC_HASH: &str = "5f73ba7fa89eac80d7831f4ff29e8a7316f0b69c57432db6ac8901bacfd5e183";
 
 /// A call that comes back was done, as far as its value does not say otherwise.
 #[repr(transparent)]
@@ -28,7 +28,7 @@ impl Status {
 /// The id of a call: what each of its carriers holds.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct Id {
-    /// The function code: bits 63..48 of the second operand's address, of which a displacement holds 12. KVM adds the base register, QEMU without KVM does not.
+    /// The function code: bits 63..48 of the second operand's address, of which a displacement holds 12. KVM adds the base register, QEMU without KVM takes its number for bits 15..12.
     pub code: u16,
     /// The subcode in register 1, whatever the instruction names.
     pub r1_subcode: u64,
@@ -57,7 +57,7 @@ pub mod ids {
     /// addresses that are no pages, an end that is not behind the start, and the first two pages.
     pub const FUNCTION_RELEASE_PAGES_NUMBER: u64 = 0x10;
     pub const FUNCTION_RELEASE_PAGES_CODE: u16 = 0x10;
-    /// Gives the rest of the time slice to other CPUs. QEMU without KVM lets another of its CPUs run.
+    /// Gives the rest of the time slice to other CPUs. QEMU without KVM does nothing.
     pub const FUNCTION_YIELD_NUMBER: u64 = 0x44;
     pub const FUNCTION_YIELD_CODE: u16 = 0x44;
     /// Gives the rest of the time slice to a CPU. A CPU that does not exist, or this one, is no error.
@@ -93,7 +93,8 @@ pub mod ids {
     pub const IPL_LOAD_CLEAR_NUMBER: u64 = 0x3;
     pub const IPL_LOAD_CLEAR_CODE: u16 = 0x308;
     pub const IPL_LOAD_CLEAR_THIRD: u64 = 3;
-    /// Keeps memory, and loads a program that saves it.
+    /// Keeps memory, and loads a program that saves it. QEMU has no such subcode; Linux does the call before
+    /// QEMU sees it.
     pub const IPL_LOAD_NORMAL_DUMP_NUMBER: u64 = 0x4;
     pub const IPL_LOAD_NORMAL_DUMP_CODE: u16 = 0x308;
     pub const IPL_LOAD_NORMAL_DUMP_THIRD: u64 = 4;
@@ -349,7 +350,7 @@ pub mod types {
         pub const NO_CONFIGURATION: IplAnswer = IplAnswer(0x102);
         /// The block is not valid.
         pub const INVALID: IplAnswer = IplAnswer(0x402);
-        /// No protected guest was set.
+        /// No protected guest was set, which start finds.
         pub const NO_PROTECTED: IplAnswer = IplAnswer(0x902);
         /// The block is not valid for a protected guest, or unpacking failed.
         pub const INVALID_FOR_PROTECTED: IplAnswer = IplAnswer(0xa02);
@@ -764,7 +765,7 @@ pub mod host {
             Answer::exception()
         }
 
-        /// Gives the rest of the time slice to other CPUs. QEMU without KVM lets another of its CPUs run.
+        /// Gives the rest of the time slice to other CPUs. QEMU without KVM does nothing.
         fn function_yield(&mut self) -> Answer {
             Answer::exception()
         }
@@ -812,7 +813,8 @@ pub mod host {
             Answer::exception()
         }
 
-        /// Keeps memory, and loads a program that saves it.
+        /// Keeps memory, and loads a program that saves it. QEMU has no such subcode; Linux does the call
+        /// before QEMU sees it.
         fn ipl_load_normal_dump(&mut self) -> Answer {
             Answer::exception()
         }
@@ -901,6 +903,8 @@ pub mod host {
         call_mask: u64,
         unknown_family: i64,
         unknown_call: i64,
+        retired: &'static [u64],
+        retired_call: i64,
         fixed: [u64; 4],
         fixed_value: [u64; 4],
     }
@@ -937,19 +941,16 @@ pub mod host {
         Call { number: 0x2, does: Does::Perform(Operation::WatchdogCancel) },
     ];
 
-    static FAMILIES: [Family; 12] = [
-        Family { first: 0x10, last: 0x10, by_call: true, always: false, calls: &CALLS_FUNCTION, call_carrier: 0, call_low: 0, call_mask: 0xfff, unknown_family: EXCEPTION, unknown_call: EXCEPTION, fixed: [0, 0, 0, 0], fixed_value: [0, 0, 0, 0] },
-        Family { first: 0x44, last: 0x44, by_call: true, always: false, calls: &CALLS_FUNCTION, call_carrier: 0, call_low: 0, call_mask: 0xfff, unknown_family: EXCEPTION, unknown_call: EXCEPTION, fixed: [0, 0, 0, 0], fixed_value: [0, 0, 0, 0] },
-        Family { first: 0x9c, last: 0x9c, by_call: true, always: false, calls: &CALLS_FUNCTION, call_carrier: 0, call_low: 0, call_mask: 0xfff, unknown_family: EXCEPTION, unknown_call: EXCEPTION, fixed: [0, 0, 0, 0], fixed_value: [0, 0, 0, 0] },
-        Family { first: 0x258, last: 0x258, by_call: true, always: false, calls: &CALLS_FUNCTION, call_carrier: 0, call_low: 0, call_mask: 0xfff, unknown_family: EXCEPTION, unknown_call: EXCEPTION, fixed: [0, 0, 0, 0], fixed_value: [0, 0, 0, 0] },
-        Family { first: 0x318, last: 0x318, by_call: true, always: false, calls: &CALLS_FUNCTION, call_carrier: 0, call_low: 0, call_mask: 0xfff, unknown_family: EXCEPTION, unknown_call: EXCEPTION, fixed: [0, 0, 0, 0], fixed_value: [0, 0, 0, 0] },
-        Family { first: 0x501, last: 0x501, by_call: true, always: false, calls: &CALLS_FUNCTION, call_carrier: 0, call_low: 0, call_mask: 0xfff, unknown_family: EXCEPTION, unknown_call: EXCEPTION, fixed: [0, 0, 0, 0], fixed_value: [0, 0, 0, 0] },
-        Family { first: 0x0, last: 0x1, by_call: true, always: false, calls: &CALLS_IPL, call_carrier: 3, call_low: 0, call_mask: 0xffffffffffffffff, unknown_family: EXCEPTION, unknown_call: EXCEPTION, fixed: [0xfff, 0, 0, 0], fixed_value: [0x308, 0, 0, 0] },
-        Family { first: 0x3, last: 0x6, by_call: true, always: false, calls: &CALLS_IPL, call_carrier: 3, call_low: 0, call_mask: 0xffffffffffffffff, unknown_family: EXCEPTION, unknown_call: EXCEPTION, fixed: [0xfff, 0, 0, 0], fixed_value: [0x308, 0, 0, 0] },
-        Family { first: 0x8, last: 0xa, by_call: true, always: false, calls: &CALLS_IPL, call_carrier: 3, call_low: 0, call_mask: 0xffffffffffffffff, unknown_family: EXCEPTION, unknown_call: EXCEPTION, fixed: [0xfff, 0, 0, 0], fixed_value: [0x308, 0, 0, 0] },
-        Family { first: 0x0, last: 0x0, by_call: true, always: false, calls: &CALLS_VIRTIO, call_carrier: 1, call_low: 0, call_mask: 0xffffffffffffffff, unknown_family: EXCEPTION, unknown_call: EXCEPTION, fixed: [0xfff, 0, 0, 0], fixed_value: [0x500, 0, 0, 0] },
-        Family { first: 0x3, last: 0x3, by_call: true, always: false, calls: &CALLS_VIRTIO, call_carrier: 1, call_low: 0, call_mask: 0xffffffffffffffff, unknown_family: EXCEPTION, unknown_call: EXCEPTION, fixed: [0xfff, 0, 0, 0], fixed_value: [0x500, 0, 0, 0] },
-        Family { first: 0x0, last: 0x2, by_call: true, always: false, calls: &CALLS_WATCHDOG, call_carrier: 2, call_low: 0, call_mask: 0xffffffffffffffff, unknown_family: EXCEPTION, unknown_call: EXCEPTION, fixed: [0xfff, 0, 0, 0], fixed_value: [0x288, 0, 0, 0] },
+    static FAMILIES: [Family; 9] = [
+        Family { first: 0x10, last: 0x10, by_call: true, always: false, calls: &CALLS_FUNCTION, call_carrier: 0, call_low: 0, call_mask: 0xfff, unknown_family: EXCEPTION, unknown_call: EXCEPTION, retired: &[], retired_call: EXCEPTION, fixed: [0, 0, 0, 0], fixed_value: [0, 0, 0, 0] },
+        Family { first: 0x44, last: 0x44, by_call: true, always: false, calls: &CALLS_FUNCTION, call_carrier: 0, call_low: 0, call_mask: 0xfff, unknown_family: EXCEPTION, unknown_call: EXCEPTION, retired: &[], retired_call: EXCEPTION, fixed: [0, 0, 0, 0], fixed_value: [0, 0, 0, 0] },
+        Family { first: 0x9c, last: 0x9c, by_call: true, always: false, calls: &CALLS_FUNCTION, call_carrier: 0, call_low: 0, call_mask: 0xfff, unknown_family: EXCEPTION, unknown_call: EXCEPTION, retired: &[], retired_call: EXCEPTION, fixed: [0, 0, 0, 0], fixed_value: [0, 0, 0, 0] },
+        Family { first: 0x258, last: 0x258, by_call: true, always: false, calls: &CALLS_FUNCTION, call_carrier: 0, call_low: 0, call_mask: 0xfff, unknown_family: EXCEPTION, unknown_call: EXCEPTION, retired: &[], retired_call: EXCEPTION, fixed: [0, 0, 0, 0], fixed_value: [0, 0, 0, 0] },
+        Family { first: 0x318, last: 0x318, by_call: true, always: false, calls: &CALLS_FUNCTION, call_carrier: 0, call_low: 0, call_mask: 0xfff, unknown_family: EXCEPTION, unknown_call: EXCEPTION, retired: &[], retired_call: EXCEPTION, fixed: [0, 0, 0, 0], fixed_value: [0, 0, 0, 0] },
+        Family { first: 0x501, last: 0x501, by_call: true, always: false, calls: &CALLS_FUNCTION, call_carrier: 0, call_low: 0, call_mask: 0xfff, unknown_family: EXCEPTION, unknown_call: EXCEPTION, retired: &[], retired_call: EXCEPTION, fixed: [0, 0, 0, 0], fixed_value: [0, 0, 0, 0] },
+        Family { first: 0x0, last: 0xa, by_call: true, always: false, calls: &CALLS_IPL, call_carrier: 3, call_low: 0, call_mask: 0xffffffffffffffff, unknown_family: EXCEPTION, unknown_call: EXCEPTION, retired: &[0x2, 0x7], retired_call: EXCEPTION, fixed: [0xfff, 0, 0, 0], fixed_value: [0x308, 0, 0, 0] },
+        Family { first: 0x0, last: 0x3, by_call: true, always: false, calls: &CALLS_VIRTIO, call_carrier: 1, call_low: 0, call_mask: 0xffffffffffffffff, unknown_family: EXCEPTION, unknown_call: EXCEPTION, retired: &[0x1, 0x2], retired_call: EXCEPTION, fixed: [0xfff, 0, 0, 0], fixed_value: [0x500, 0, 0, 0] },
+        Family { first: 0x0, last: 0x2, by_call: true, always: false, calls: &CALLS_WATCHDOG, call_carrier: 2, call_low: 0, call_mask: 0xffffffffffffffff, unknown_family: EXCEPTION, unknown_call: EXCEPTION, retired: &[], retired_call: EXCEPTION, fixed: [0xfff, 0, 0, 0], fixed_value: [0x288, 0, 0, 0] },
     ];
 
     impl Family {
@@ -986,7 +987,7 @@ pub mod host {
             return found;
         }
         let number = carriers[3];
-        let found = FAMILIES[6..9].iter().find(|family| {
+        let found = FAMILIES[6..7].iter().find(|family| {
             (family.first..=family.last).contains(&number)
                 && carriers[0] & family.fixed[0] == family.fixed_value[0]
                 && carriers[1] & family.fixed[1] == family.fixed_value[1]
@@ -997,7 +998,7 @@ pub mod host {
             return found;
         }
         let number = carriers[1];
-        let found = FAMILIES[9..11].iter().find(|family| {
+        let found = FAMILIES[7..8].iter().find(|family| {
             (family.first..=family.last).contains(&number)
                 && carriers[0] & family.fixed[0] == family.fixed_value[0]
                 && carriers[1] & family.fixed[1] == family.fixed_value[1]
@@ -1008,7 +1009,7 @@ pub mod host {
             return found;
         }
         let number = carriers[2];
-        let found = FAMILIES[11..12].iter().find(|family| {
+        let found = FAMILIES[8..9].iter().find(|family| {
             (family.first..=family.last).contains(&number)
                 && carriers[0] & family.fixed[0] == family.fixed_value[0]
                 && carriers[1] & family.fixed[1] == family.fixed_value[1]
@@ -1044,6 +1045,7 @@ pub mod host {
         let found = family.find_call(number);
         let call = match found {
             Some(call) if call.is_there(host) => call,
+            None if family.retired.contains(&number) => return Answer::refuse(family.retired_call),
             _ if family.by_call => return Answer::refuse(family.unknown_family),
             _ => return Answer::refuse(family.unknown_call),
         };

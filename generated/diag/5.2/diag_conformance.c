@@ -3,7 +3,7 @@
  * DIAGNOSE of s390x (diag), release 5.2: conformance tables.
  *
  * Written by `hvabi generate diag` from spec/diag; changes made here are lost.
- * Spec hash: 94fd54c5af7257dc64924fa1b501692dfe4e3cc488a82d180a6e5aa302d8d974
+ * Spec hash: 5f73ba7fa89eac80d7831f4ff29e8a7316f0b69c57432db6ac8901bacfd5e183
  */
 #include "conformance.h"
 
@@ -165,7 +165,7 @@ static const struct hvabi_case diag_case_table[] = {
 	/* ipl.store.answers */ {.args = diag_values + 2, .expect = diag_status_lists, .nexpect = 1,
 	 .value = {.check = HVABI_VALUE_RANGE, .minimum = 1U, .maximum = 0x102U}},
 	/* ipl.protected_store.none-set */ {.args = diag_values + 2, .expect = diag_status_lists, .nexpect = 1,
-	 .value = {.check = HVABI_VALUE_EQUALS, .mask = 0xffffffffffffffffULL, .equals = {.offset = 0x902U}}},
+	 .value = {.check = HVABI_VALUE_EQUALS, .mask = 0xffffffffffffffffULL, .equals = {.offset = 0x102U}}},
 	/* virtio.notify.memory */ {.args = diag_values + 2, .expect = diag_status_lists, .nexpect = 1,
 	 .value = {.check = HVABI_VALUE_EQUALS, .mask = 0xffffffffffffffffULL, .equals = {.offset = 0U}}},
 	/* virtio.notify.no-memory */ {.args = diag_values + 4, .expect = diag_status_lists, .nexpect = 1,
@@ -228,6 +228,10 @@ static const struct hvabi_test diag_test_table[] = {
 	 .id = {0U, 0U, 0U, 0U}, .carriers = 0x0, .family = 1},
 	{.name = "ipl.refuses-unused-number", .kind = HVABI_TEST_UNUSED, .call = HVABI_NO_INDEX,
 	 .case_index = HVABI_NO_INDEX, .id = {0x308U, 0U, 0U, 0xbU}, .carriers = 0x9, .family = 1},
+	{.name = "ipl.refuses-retired-0x2", .kind = HVABI_TEST_RETIRED, .call = HVABI_NO_INDEX,
+	 .case_index = HVABI_NO_INDEX, .id = {0x308U, 0U, 0U, 2U}, .carriers = 0x9, .family = 1},
+	{.name = "ipl.refuses-retired-0x7", .kind = HVABI_TEST_RETIRED, .call = HVABI_NO_INDEX,
+	 .case_index = HVABI_NO_INDEX, .id = {0x308U, 0U, 0U, 7U}, .carriers = 0x9, .family = 1},
 	{.name = "virtio.notify.memory", .kind = HVABI_TEST_CASE, .call = 15, .case_index = 7,
 	 .id = {0U, 0U, 0U, 0U}, .carriers = 0x0, .family = 2},
 	{.name = "virtio.notify.no-memory", .kind = HVABI_TEST_CASE, .call = 15, .case_index = 8,
@@ -244,6 +248,10 @@ static const struct hvabi_test diag_test_table[] = {
 	 .id = {0U, 0U, 0U, 0U}, .carriers = 0x0, .family = 2},
 	{.name = "virtio.refuses-unused-number", .kind = HVABI_TEST_UNUSED, .call = HVABI_NO_INDEX,
 	 .case_index = HVABI_NO_INDEX, .id = {0x500U, 4U, 0U, 0U}, .carriers = 0x3, .family = 2},
+	{.name = "virtio.refuses-retired-0x1", .kind = HVABI_TEST_RETIRED, .call = HVABI_NO_INDEX,
+	 .case_index = HVABI_NO_INDEX, .id = {0x500U, 1U, 0U, 0U}, .carriers = 0x3, .family = 2},
+	{.name = "virtio.refuses-retired-0x2", .kind = HVABI_TEST_RETIRED, .call = HVABI_NO_INDEX,
+	 .case_index = HVABI_NO_INDEX, .id = {0x500U, 2U, 0U, 0U}, .carriers = 0x3, .family = 2},
 	{.name = "watchdog.init.an-hour", .kind = HVABI_TEST_CASE, .call = 17, .case_index = 10,
 	 .id = {0U, 0U, 0U, 0U}, .carriers = 0x0, .family = 3},
 	{.name = "watchdog.change.another-hour", .kind = HVABI_TEST_CASE, .call = 18, .case_index = 11,
@@ -272,7 +280,7 @@ static const struct hvabi_vm diag_vm_table[] = {
 const struct hvabi_abi diag_conformance = {
 	.name = "diag",
 	.release = "5.2",
-	.spec_hash = "94fd54c5af7257dc64924fa1b501692dfe4e3cc488a82d180a6e5aa302d8d974",
+	.spec_hash = "5f73ba7fa89eac80d7831f4ff29e8a7316f0b69c57432db6ac8901bacfd5e183",
 	.release_number = HVABI_RELEASE(5, 2),
 	.status_width = 32,
 	.status_signed = 1,
@@ -287,7 +295,7 @@ const struct hvabi_abi diag_conformance = {
 	.cases = diag_case_table,
 	.ncases = 15,
 	.tests = diag_test_table,
-	.ntests = 33,
+	.ntests = 37,
 	.statuses = diag_status_table,
 	.nstatuses = 1,
 	.features = diag_feature_table,

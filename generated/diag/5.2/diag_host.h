@@ -3,7 +3,7 @@
  * DIAGNOSE of s390x (diag), release 5.2: operations of a host, dispatch and discovery.
  *
  * Written by `hvabi generate diag` from spec/diag; changes made here are lost.
- * Spec hash: 94fd54c5af7257dc64924fa1b501692dfe4e3cc488a82d180a6e5aa302d8d974
+ * Spec hash: 5f73ba7fa89eac80d7831f4ff29e8a7316f0b69c57432db6ac8901bacfd5e183
  */
 #ifndef DIAG_HOST_H
 #define DIAG_HOST_H
@@ -136,19 +136,10 @@ static const struct diag_host_family diag_host_families[] = {
 	{ 0x501U, 0x501U, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, 0xfffU, 0, 6,
 		0, 0, 1, 0 },
 	/* ipl */
-	{ 0U, 1U, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0xfffU, 0U, 0U, 0U }, { 0x308U, 0U, 0U, 0U },
-		0xffffffffffffffffULL, 6, 9, 3, 0, 1, 0 },
-	/* ipl */
-	{ 3U, 6U, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0xfffU, 0U, 0U, 0U }, { 0x308U, 0U, 0U, 0U },
-		0xffffffffffffffffULL, 6, 9, 3, 0, 1, 0 },
-	/* ipl */
-	{ 8U, 0xaU, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0xfffU, 0U, 0U, 0U }, { 0x308U, 0U, 0U, 0U },
+	{ 0U, 0xaU, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0xfffU, 0U, 0U, 0U }, { 0x308U, 0U, 0U, 0U },
 		0xffffffffffffffffULL, 6, 9, 3, 0, 1, 0 },
 	/* virtio */
-	{ 0U, 0U, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0xfffU, 0U, 0U, 0U }, { 0x500U, 0U, 0U, 0U },
-		0xffffffffffffffffULL, 15, 2, 1, 0, 1, 0 },
-	/* virtio */
-	{ 3U, 3U, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0xfffU, 0U, 0U, 0U }, { 0x500U, 0U, 0U, 0U },
+	{ 0U, 3U, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0xfffU, 0U, 0U, 0U }, { 0x500U, 0U, 0U, 0U },
 		0xffffffffffffffffULL, 15, 2, 1, 0, 1, 0 },
 	/* watchdog */
 	{ 0U, 2U, { 0U, 0U, 0U, 0U }, { 0U, 0U, 0U, 0U }, { 0xfffU, 0U, 0U, 0U }, { 0x288U, 0U, 0U, 0U },
@@ -226,11 +217,11 @@ static inline const struct diag_host_family *diag_host_family_of(uint16_t code, 
 
 	family = diag_host_search_families(0, 6, code, carriers);
 	if (!family)
-		family = diag_host_search_families(6, 9, third, carriers);
+		family = diag_host_search_families(6, 7, third, carriers);
 	if (!family)
-		family = diag_host_search_families(9, 11, r1_subcode, carriers);
+		family = diag_host_search_families(7, 8, r1_subcode, carriers);
 	if (!family)
-		family = diag_host_search_families(11, 12, first_, carriers);
+		family = diag_host_search_families(8, 9, first_, carriers);
 	return family;
 }
 
@@ -241,6 +232,31 @@ static inline uint64_t diag_host_call_number(const struct diag_host_family *fami
 	const uint64_t carriers[4] = { code, r1_subcode, first_, third };
 
 	return (carriers[family->call_carrier] >> family->call_low) & family->call_mask;
+}
+
+/* What is answered to a number of a family that no call has: `status`, unless a call had it that is gone. */
+static inline int64_t diag_host_retired(const struct diag_host_family *family, uint64_t number, int64_t status)
+{
+	switch (family - diag_host_families) {
+	case 6:	/* ipl */
+		switch (number) {
+		case 2U:	/* release_hsa */
+		case 7U:	/* load_normal */
+			return DIAG_HOST_EXCEPTION;
+		default:
+			return status;
+		}
+	case 7:	/* virtio */
+		switch (number) {
+		case 1U:	/* reset */
+		case 2U:	/* set_status */
+			return DIAG_HOST_EXCEPTION;
+		default:
+			return status;
+		}
+	default:
+		return status;
+	}
 }
 
 /* The call that an id names, whatever its hints and reserved bits are; NULL if there is none. */
@@ -295,6 +311,10 @@ static DIAG_RARE struct diag_host_result diag_dispatch_rare(const struct diag_ho
 		return diag_host_error(DIAG_HOST_EXCEPTION);
 	call = diag_host_find_call(family, diag_host_call_number(family, code, r1_subcode, first_, third));
 	if (!call || !diag_host_has_call(host, call)) {
+		if (!call)
+			return diag_host_error(diag_host_retired(family, diag_host_call_number(family, code,
+				r1_subcode, first_, third),
+				family->by_call ? DIAG_HOST_EXCEPTION : DIAG_HOST_EXCEPTION));
 		if (family->by_call)
 			return diag_host_error(DIAG_HOST_EXCEPTION);
 		return diag_host_error(DIAG_HOST_EXCEPTION);

@@ -3,7 +3,7 @@
  * DIAGNOSE of s390x (diag), release 5.2: names and decoding.
  *
  * Written by `hvabi generate diag` from spec/diag; changes made here are lost.
- * Spec hash: 94fd54c5af7257dc64924fa1b501692dfe4e3cc488a82d180a6e5aa302d8d974
+ * Spec hash: 5f73ba7fa89eac80d7831f4ff29e8a7316f0b69c57432db6ac8901bacfd5e183
  */
 #ifndef DIAG_NAMES_H
 #define DIAG_NAMES_H

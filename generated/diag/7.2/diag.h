@@ -3,14 +3,14 @@
  * DIAGNOSE of s390x (diag), release 7.2: constants and types.
  *
  * Written by `hvabi generate diag` from spec/diag; changes made here are lost.
- * Spec hash: 958956b2ebc9d709e3c953d0ac5217dac8a8a51590e7bb3e433e32f2f1885641
+ * Spec hash: fd80ffb9a6e53f8fad426edf6e07e6ae30fd5c73fb419f05107f34f2876b3fc0
  */
 #ifndef DIAG_H
 #define DIAG_H
 
 #define DIAG_RELEASE "7.2"
 #define DIAG_RELEASE_NUMBER 0x00070002
-#define DIAG_SPEC_HASH "958956b2ebc9d709e3c953d0ac5217dac8a8a51590e7bb3e433e32f2f1885641"
+#define DIAG_SPEC_HASH "fd80ffb9a6e53f8fad426edf6e07e6ae30fd5c73fb419f05107f34f2876b3fc0"
 
 /* What became of a call. */
 #define DIAG_STATUS_SUCCESS 0

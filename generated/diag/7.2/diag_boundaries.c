@@ -3,7 +3,7 @@
  * DIAGNOSE of s390x (diag), release 7.2: derived tests.
  *
  * Written by `hvabi generate diag` from spec/diag; changes made here are lost.
- * Spec hash: 958956b2ebc9d709e3c953d0ac5217dac8a8a51590e7bb3e433e32f2f1885641
+ * Spec hash: fd80ffb9a6e53f8fad426edf6e07e6ae30fd5c73fb419f05107f34f2876b3fc0
  */
 #include "conformance.h"
 

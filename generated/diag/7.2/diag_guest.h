@@ -3,7 +3,7 @@
  * DIAGNOSE of s390x (diag), release 7.2: calls from a guest.
  *
  * Written by `hvabi generate diag` from spec/diag; changes made here are lost.
- * Spec hash: 958956b2ebc9d709e3c953d0ac5217dac8a8a51590e7bb3e433e32f2f1885641
+ * Spec hash: fd80ffb9a6e53f8fad426edf6e07e6ae30fd5c73fb419f05107f34f2876b3fc0
  */
 #ifndef DIAG_GUEST_H
 #define DIAG_GUEST_H
@@ -19,7 +19,7 @@
 #define DIAG_NOTE(size, text) \
 	".pushsection .note.hvabi,\"\",\"note\"\n\t.balign 4\n\t" \
 	".4byte 6, " #size ", 1\n\t.asciz \"hvabi\"\n\t.balign 4\n\t" \
-	".asciz \"diag@7.2 958956b2ebc9d709 " text "\"\n\t.balign 4\n\t.popsection"
+	".asciz \"diag@7.2 fd80ffb9a6e53f8f " text "\"\n\t.balign 4\n\t.popsection"
 #ifndef DIAG_NOTE_USE
 #define DIAG_NOTE_USE(size, text) __asm__ __volatile__ __inline__(DIAG_NOTE(size, text) : : );
 #endif
@@ -204,7 +204,7 @@ static inline void diag_function_release_pages(uint64_t start, uint64_t end)
 	(void)diag_plain_trap2_10(start, end);
 }
 
-/* Gives the rest of the time slice to other CPUs. QEMU without KVM lets another of its CPUs run. */
+/* Gives the rest of the time slice to other CPUs. QEMU without KVM does nothing. */
 static inline void diag_function_yield(void)
 {
 	DIAG_NOTE_USE(36, "code=0x44")
@@ -265,7 +265,10 @@ static inline void diag_ipl_load_clear(void)
 	(void)diag_load_trap0_308(DIAG_IPL_LOAD_CLEAR_THIRD);
 }
 
-/* Keeps memory, and loads a program that saves it. */
+/*
+ * Keeps memory, and loads a program that saves it. QEMU has no such subcode; Linux does the call before QEMU
+ * sees it.
+ */
 static inline void diag_ipl_load_normal_dump(void)
 {
 	DIAG_NOTE_USE(47, "code=0x308 third=0x4")
