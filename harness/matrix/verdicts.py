@@ -43,7 +43,8 @@ TABLE = (
             True, True, FINDINGS, FINDINGS, FINDINGS, "failure", "skipped", "31;1"),
     Verdict(REFUSED, "a refusal that was predicted and seen",
             True, False, CLEAN, CLEAN, CLEAN, "", "error", "36"),
-    Verdict(UNAVAILABLE, "the host, a tool that builds the guest, or an archived image cannot be had",
+    Verdict(UNAVAILABLE, "the host, a tool that builds the guest, or an archived image cannot be had; QEMU is not there, or does not have "
+            "the machine",
             False, False, CLEAN, CLEAN, INCOMPLETE, "skipped", "skipped", "33"),
     Verdict(INTERRUPTED, "Ctrl-C came before the cell ran or ended",
             False, False, INCOMPLETE, INCOMPLETE, INCOMPLETE, "skipped", "skipped", "33"),
