@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: BSD-2-Clause
 """say what real hosts do otherwise than their text says, as reports that can be filed, and repeat it
 
-Each record in ci/findings is a finding. Without a name all are listed. With a name one is printed as a report: what the text says, what is
-seen, how to repeat it with public tools alone, where it is in the source, what to change. With --run exactly its cells run again.
+Each record in ci/findings is a finding. Without a name all are listed, and with a host those that it has. With the name of a record it is
+printed as a report: what the text says, what is seen, how to repeat it with public tools alone, where it is in the source, what to change.
+With --run exactly its cells run again.
 """
 from __future__ import annotations
 
@@ -24,7 +25,7 @@ from harness.matrix.text import count
 
 from .check import every_cell, find_problems, register_problems
 from .draft import draft
-from .load import FOLDER, by_name, load_all, load_pages
+from .load import FOLDER, by_name, find_some, load_all, load_pages
 from .match import Explanations
 from .pages import is_open, make_pages, update_pages
 from .record import Record
@@ -33,6 +34,7 @@ from .rerun import rerun_data, run_record, show_rerun
 
 EPILOG = """examples:
   hvabi finding                                  every record
+  hvabi finding opensbi@1.9                      those of one host build; 'opensbi' and 'pmu-*' work as well
   hvabi finding exchanged-hfence                 one as a report
   hvabi finding exchanged-hfence --run           does it still show?
   hvabi finding --check                          are the records right, and is docs/findings what they say?
@@ -45,7 +47,8 @@ exit status: 0 clean, or with --run it still shows as the record says; 1 a recor
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.epilog = EPILOG
-    parser.add_argument("name", nargs="?", metavar="NAME", help="a record, with or without its folder: opensbi/exchanged-hfence")
+    parser.add_argument("name", nargs="?", metavar="NAME", help="a record, with or without its folder: opensbi/exchanged-hfence; "
+                        "or a folder, a host, a host build or a glob, for a list")
     what = parser.add_mutually_exclusive_group()
     what.add_argument("--run", action="store_true", help="run exactly the cells of the record, and say whether it still shows")
     what.add_argument("--check", action="store_true", help="check all records and the pages, write nothing")
@@ -72,6 +75,8 @@ def run_finding(arguments: argparse.Namespace) -> int:
     root = real_path(arguments.root)
     if wrong := misused(arguments):
         raise MatrixError(wrong, USAGE)
+    if not (root / "spec").is_dir():
+        raise MatrixError(f"--root {printable(str(arguments.root))}: there is no folder spec in it", USAGE)
     records = load_all(root, arguments.findings)
     if arguments.check:
         return check(records, World(root, arguments), arguments)
@@ -82,6 +87,10 @@ def run_finding(arguments: argparse.Namespace) -> int:
         return CLEAN
     if arguments.name is None:
         return show_list(records, arguments.json)
+    if some := find_some(records, arguments.name):
+        if arguments.run:
+            raise MatrixError(f"'{printable(arguments.name)}' stands for {count(len(some), 'record')}: --run takes the name of one", USAGE)
+        return show_list(some, arguments.json)
     record = by_name(records, arguments.name)
     if arguments.run:
         return repeat(record, World(root, arguments), arguments.json)
@@ -97,7 +106,9 @@ def misused(arguments: argparse.Namespace) -> str:
         return "--run needs the name of a record: 'hvabi finding' lists them"
     for option in ("check", "pages", "draft"):
         if getattr(arguments, option) and arguments.name is not None:
-            return f"--{option} is about all records: leave out '{arguments.name}'"
+            return f"--{option} is about all records: leave out '{printable(arguments.name)}'"
+        if getattr(arguments, option) and arguments.json:
+            return f"--{option} has nothing to print as JSON: leave out --json"
     return ""
 
 

@@ -6,15 +6,18 @@ is ci/findings. Others may follow (`--findings`); their records say who looks af
 """
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
 
 from generator.exit_status import USAGE
 from generator.files import real_path
 from generator.lang.problem import nearest_name
+from generator.printable import printable
 from harness.matrix.located import Document, read_document
 from harness.matrix.model import MatrixError
 from harness.matrix.schema import check_document
@@ -24,6 +27,7 @@ from .record import Record, Shown, read_version
 
 FOLDER = "ci/findings"
 PAGE = "page"
+SUFFIXES = (".yaml", ".yml")
 SCHEMAS = Path(__file__).parent
 GLOB = "*?["
 GAP = "FILL IN"       # what drafts have where a person has to write something
@@ -38,8 +42,8 @@ class Page:
 
 def load_all(root: Path, folders: Iterable[Path] = (), today: date | None = None) -> list[Record]:
     """The project's own records and those of other folders. A record that expired before `today` is refused."""
-    own = [load_record(file, root) for file in find_records(root / FOLDER)]
-    more = [load_foreign(file, root, today or date.today()) for folder in folders for file in find_foreign(folder)]
+    own = [load_record(file, root) for file in find_records(root / FOLDER, root)]
+    more = [load_foreign(file, root, today or date.today()) for folder in folders for file in find_foreign(folder, root)]
     first: dict[str, Record] = {}
     for record in (*own, *more):
         if record.name in first:
@@ -48,14 +52,33 @@ def load_all(root: Path, folders: Iterable[Path] = (), today: date | None = None
     return [*own, *more]
 
 
-def find_records(folder: Path) -> list[Path]:
-    return [file for file in sorted(folder.glob("*/*.yaml")) if file.stem != PAGE]
+def find_records(folder: Path, root: Path) -> list[Path]:
+    """The files of records, in order; none if there is no such folder. Raises MatrixError for a folder that cannot be read, and for a file
+    that is called like a record and lies where none is read: what it should explain would be a finding again, and nobody would know why."""
+    def refuse(error: OSError) -> None:
+        if not isinstance(error, FileNotFoundError):
+            raise MatrixError(f"{show_path(Path(error.filename), root)}: cannot be read: {error.strerror}")
+
+    found = []
+    for place, folders, files in os.walk(folder, onerror=refuse, followlinks=True):
+        depth = len(Path(place).relative_to(folder).parts)
+        for file in (Path(place) / name for name in (*files, *folders) if not name.startswith(".")):
+            if file.suffix.lower() in SUFFIXES and (depth != 1 or file.suffix != SUFFIXES[0]):
+                raise MatrixError(f"{show_path(file, root)}: no record is read from here: a record is {folder.name}/<host>/<name>.yaml")
+            if file.suffix == SUFFIXES[0] and file.stem != PAGE:
+                found.append(file)
+        folders[:] = [name for name in folders if depth < 2 and not name.startswith(".")]
+    return sorted(found)
 
 
-def find_foreign(folder: Path) -> list[Path]:
+def show_path(file: Path, root: Path) -> str:
+    return printable(str(file.relative_to(root) if file.is_relative_to(root) else file))
+
+
+def find_foreign(folder: Path, root: Path) -> list[Path]:
     if not folder.is_dir():
-        raise MatrixError(f"--findings {folder}: there is no such folder", USAGE)
-    return find_records(real_path(folder))
+        raise MatrixError(f"--findings {printable(str(folder))}: there is no such folder", USAGE)
+    return find_records(real_path(folder), root)
 
 
 def load_foreign(file: Path, root: Path, today: date) -> Record:
@@ -126,6 +149,8 @@ def check_choices(document: Document) -> None:
             raise MatrixError(f"{document.at((other,), key=True)}: '{one}' and '{other}' say opposite things: keep one")
         if one not in data and other not in data:
             raise MatrixError(f"{document.at(())}: the file must say {why}: add '{one}' or '{other}'")
+    if "steps" not in data and "registers" not in data:
+        raise MatrixError(f"{document.at(())}: a report says how to repeat it with public tools alone: add 'registers' or 'steps'")
     if "open" in data and "fix" not in data:
         raise MatrixError(f"{document.at(('open',), key=True)}: what is open needs a suggestion for the host's source: add 'fix'")
     for index, text in enumerate(data["text"]):
@@ -167,6 +192,15 @@ def check_expiry(record: Record, today: date) -> Record:
     return record
 
 
+def find_some(records: Iterable[Record], name: str) -> list[Record]:
+    """The records that a folder, a host, a host build or a glob stands for; none if it is the name of a record."""
+    known = list(records)
+    if any(name in (one.name, one.short) for one in known):
+        return []
+    return [one for one in known if any(fnmatchcase(word, name) for host in one.affects
+                                        for word in (one.name, one.short, one.folder, host, host.split("@")[0]))]
+
+
 def by_name(records: Iterable[Record], name: str) -> Record:
     """The record of a name, with or without its folder."""
     known = list(records)
@@ -175,7 +209,7 @@ def by_name(records: Iterable[Record], name: str) -> Record:
         return found[0]
     if found:
         raise MatrixError(f"there are {', '.join(one.name for one in found)}: name one with its folder", USAGE)
-    raise MatrixError(f"there is no finding '{name}': {suggest(name, known)}", USAGE)
+    raise MatrixError(f"there is no finding '{printable(name)}': {suggest(name, known)}", USAGE)
 
 
 def suggest(name: str, known: list[Record]) -> str:

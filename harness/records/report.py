@@ -53,7 +53,8 @@ def make_steps(record: Record, page: Page | None, hosts: Sequence[HostSpec]) -> 
 def data_steps(data: Mapping[str, Any]) -> Iterator[str]:
     yield from (indent(step) for step in data.get("steps", ()))
     if "registers" in data:
-        yield f"Make {count(len(data['registers']), 'this call', 'these calls')} and look at the registers:".replace("1 this", "this")
+        number = len(data["registers"])
+        yield f"Make {'this call' if number == 1 else f'these {number} calls'} and look at the registers:"
 
 
 def indent(text: str) -> str:

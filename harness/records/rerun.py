@@ -28,11 +28,12 @@ from .record import Record
 
 @dataclass(frozen=True)
 class Rerun:
-    """`state`: None if no cell ran that could tell. `undone`: cells that did not run, with the reason. `messages`: what guests say, by host
-    and test."""
+    """`state`: None if no cell ran that could tell. `undone`: cells that did not run, with the reason; `astray`: those that ran, and of which
+    something else is found alone. `messages`: what guests say, by host and test."""
     record: Record
     state: State | None
     undone: Mapping[str, str]
+    astray: Mapping[str, str]
     messages: Mapping[tuple[str, str], str]
     words: tuple[str, ...]
     where: str
@@ -77,7 +78,10 @@ def judge(record: Record, results: Sequence[CellResult], emulators: Mapping[tupl
     comparison = compare([report.cell_data(result) for result in results], Explanations([record]), emulators)
     messages = {(result.cell.host.name, finding.about): finding.message for result in results for finding in result.findings if finding.record}
     undone = {result.cell.name: result.message for result in results if not has_run(result.verdict)}
-    return Rerun(record, next(iter(comparison.states), None), undone, messages, tuple(result.verdict for result in results), where)
+    tests = {test for block in record.shows for test in block.tests}
+    astray = {result.cell.name: result.findings[0].message for result in results
+              if has_run(result.verdict) and result.findings and not tests & {finding.about for finding in result.findings}}
+    return Rerun(record, next(iter(comparison.states), None), undone, astray, messages, tuple(result.verdict for result in results), where)
 
 
 def show_rerun(rerun: Rerun) -> list[str]:
@@ -85,7 +89,8 @@ def show_rerun(rerun: Rerun) -> list[str]:
     state, lines = rerun.state, [f"did not run: {cell}: {reason}" for cell, reason in rerun.undone.items()]
     if state is None:
         under = dict.fromkeys(filter(None, (show_under(block.since, block.before) for block in rerun.record.shows)))
-        only = f": it shows only under QEMU {' or '.join(under)}" if under and not rerun.undone else ""
+        only = f": it shows only under QEMU {' or '.join(under)}" if under and not rerun.undone and not rerun.astray else ""
+        lines += [f"does not tell: {cell}: {message}" for cell, message in rerun.astray.items()]
         return [*lines, f"{rerun.record.name}: no cell ran that can tell{only}"]
     lines += [f"shows: {host}: {test}: {message}" for (host, test), message in rerun.messages.items()]
     lines += [f"does not show: {place}: {tests}" for place, tests in by_place(state.missing)]
@@ -101,4 +106,4 @@ def rerun_data(rerun: Rerun) -> dict[str, Any]:
     return {"schema": "hvabi-finding-run/1", "name": rerun.record.name, "verdict": state.verdict,
             **{key: [vars(spot) for spot in sorted(getattr(state, key), key=lambda spot: (spot.host, spot.guest, spot.test, spot.arch))]
                for key in ("shown", "missing", "untried")},
-            "undone": dict(rerun.undone), "logs": f"{rerun.where}/logs"}
+            "undone": dict(rerun.undone), "astray": dict(rerun.astray), "logs": f"{rerun.where}/logs"}

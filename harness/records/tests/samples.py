@@ -11,7 +11,7 @@ import yaml
 RECORD: dict[str, Any] = {
     "title": "It answers something else", "kind": "wrong error", "severity": "misleading answer", "affects": ["h@1"], "since": "0.9",
     "open": "1, July 2026", "text": [{"where": "The text, 1", "says": "it is refused", "basis": "explicit"}],
-    "expected": "invalid", "seen": "failed", "shows": [{"hosts": ["h@1"], "guests": ["g@1.0"], "tests": ["f.c.t"]}],
+    "expected": "invalid", "seen": "failed", "steps": ["Make the call."], "shows": [{"hosts": ["h@1"], "guests": ["g@1.0"], "tests": ["f.c.t"]}],
     "source": [{"file": "a.c", "function": "f"}], "cause": "It looks at nothing.", "fix": "Look.", "guest": "Take both.",
     "host": "Answer invalid.", "reported": "no"}
 

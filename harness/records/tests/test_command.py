@@ -55,6 +55,47 @@ def test_one_is_printed_as_a_report_or_as_data(world: World) -> None:
     assert (data["name"], data["title"], data["file"], data["schema"]) == ("direct/it", "It is so", "ci/findings/direct/it.yaml", "hvabi-finding/1")
 
 
+@pytest.mark.parametrize(("word", "names"), [
+    ("direct", "it other"), ("direct@1.0", "it other"), ("elsewhere@1.0", "third"), ("elsewhere", "third"), ("o*", "other"), ("t*", "third"),
+    ("*it", "it"), ("direct/*", "it other third")])
+def test_a_list_of_one_host_or_of_some(world: World, word: str, names: str) -> None:
+    world.explain(NAME)
+    world.explain(OTHER, name="direct/other")
+    world.explain(OTHER, name="direct/third", hosts=["elsewhere@1.0"])
+    if word == "direct":
+        names += " third"       # the folder
+    lines = finding(world, word).stdout.splitlines()
+    assert [line.split()[0] for line in lines[:-1]] == [f"direct/{name}" for name in names.split()]
+    assert lines[-1].startswith(f"{len(lines) - 1} record")
+    data = json.loads(finding(world, word, "--json").stdout)
+    assert len(data["findings"]) == len(lines) - 1
+    done = finding(world, word, "--run")
+    assert done.returncode == 2 and f"'{word}' stands for {len(lines) - 1} record" in done.stderr and done.stderr.count("\n") == 1
+
+
+def test_calls_are_counted_in_words(world: World) -> None:
+    call = {"call": "core.set", "before": {"a0": 1}, "after": {"a0": 0}}
+    world.explain(NAME, registers=[call])
+    assert "Make this call and look" in finding(world, "it").stdout
+    world.explain(NAME, registers=[call, call])
+    assert "Make these 2 calls and look" in finding(world, "it").stdout
+
+
+@pytest.mark.parametrize("option", [("--check",), ("--pages",), ("--draft", "results.json")])
+def test_what_is_no_json_is_not_asked_for_as_json(world: World, option: tuple[str, ...]) -> None:
+    done = finding(world, *option, "--json")
+    assert done.returncode == 2 and "leave out --json" in done.stderr and not done.stdout
+
+
+def test_a_root_that_is_none_is_refused_and_left_alone(world: World, tmp_path_factory: pytest.TempPathFactory) -> None:
+    empty = tmp_path_factory.mktemp("empty")
+    for root in (empty, empty / "none"):
+        for option in ((), ("--pages",), ("--check",), ("--draft", "x")):
+            done = finding(world, "--root", str(root), *option)
+            assert done.returncode == 2 and done.stderr == f"hvabi finding: --root {root}: there is no folder spec in it\n", done
+    assert not list(empty.iterdir())
+
+
 def test_a_record_from_elsewhere_tells_no_path_of_this_machine(world: World, tmp_path_factory: pytest.TempPathFactory) -> None:
     folder = tmp_path_factory.mktemp("elsewhere")
     write_record(folder, "direct/mine", shows=[{**BLOCK, "tests": [NAME]}], owner="me", expires="2999-01-01")
@@ -93,6 +134,16 @@ def test_run_under_another_emulator_than_shows_it_tells_nothing(world: World) ->
     world.explain(NAME, hosts=["emulated@1.0"], under={"since": "8.0"}, tried=["8.0"])
     done = finding(world, "it", "--run")
     assert done.returncode == 3 and done.stdout == "direct/it: no cell ran that can tell: it shows only under QEMU since 8.0\n", done
+
+
+def test_run_of_a_guest_that_says_nothing_says_so(world: World) -> None:
+    """As under an emulator that ends at once: the record is neither right nor wrong."""
+    world.add_guest("mute", "exit 7")
+    world.explain(NAME, guests=["mute@1.0"])
+    done = finding(world, "it", "--run")
+    assert done.returncode == 3 and done.stdout.splitlines()[-1] == "direct/it: no cell ran that can tell", done
+    assert "does not tell: mute@1.0 × direct@1.0: crash: the guest never reported anything; exit status 7" in done.stdout
+    assert list(json.loads(finding(world, "it", "--run", "--json").stdout)["astray"]) == ["mute@1.0 × direct@1.0"]
 
 
 def test_run_of_what_cannot_run_ends_with_3(world: World) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -54,6 +55,7 @@ def test_a_record_is_read(make: Callable[..., Record]) -> None:
     ({"unseen": "why"}, "unseen:", "'shows' and 'unseen' say opposite things"),
     ({"shows": None}, "title", "add 'shows' or 'unseen'"),
     ({"fix": None}, "open:", "add 'fix'"),
+    ({"steps": None}, "title", "add 'registers' or 'steps'"),
     ({"text": [{"where": "a", "says": "b", "basis": "read into it"}]}, "where: a", "add 'because'"),
     ({"text": []}, "text:", "'text' is empty"),
     ({"affects": ["h@1", "h@2"]}, "h@2", "no cell in 'shows' is of h@2"),
@@ -71,7 +73,7 @@ def test_what_is_wrong_is_said_with_its_line(write: Write, tmp_path: Path, chang
     assert "\n" not in said and str(tmp_path) not in said
 
 
-@pytest.mark.parametrize("key", sorted(set(RECORD) - {"open", "fix", "shows"}))
+@pytest.mark.parametrize("key", sorted(set(RECORD) - {"open", "fix", "shows", "steps"}))
 def test_each_key_must_be_there(write: Write, tmp_path: Path, key: str) -> None:
     assert f"has no '{key}': add it" in refusal(write(**{key: None}), tmp_path)
 
@@ -94,6 +96,48 @@ def test_records_of_another_folder_have_an_owner_and_an_end(write: Write, tmp_pa
             load_all(tmp_path, [own], DAY)
     with pytest.raises(MatrixError, match="there is no such folder"):
         load_all(tmp_path, [tmp_path / "none"], DAY)
+
+
+@pytest.mark.parametrize("name", ["mine.yaml", "mine.yml", "host/mine.yml", "host/mine.YAML", "host/deep/mine.yaml", "host/deep/mine.yml"])
+def test_a_record_that_nobody_would_read_is_refused(write: Write, tmp_path: Path, name: str) -> None:
+    file = write("host/mine", "own", owner="the team", expires="2026-12-31")
+    for folder in ("own", "ci/findings"):
+        place = tmp_path / folder / name
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_text(file.read_text())
+        with pytest.raises(MatrixError, match=f"^{folder}/{name}: no record is read from here: a record is {Path(folder).name}/<host>/<name>.yaml$"):
+            load_all(tmp_path, [tmp_path / "own"], DAY)
+        place.unlink()
+
+
+def test_what_lies_beside_records_is_left_alone(write: Write, tmp_path: Path) -> None:
+    write()
+    for name in ("README.md", ".hidden.yaml", "host/notes.txt", "host/.it.yaml.swp", ".git/config.yml", "host/it.yaml~"):
+        place = tmp_path / "ci" / "findings" / name
+        place.parent.mkdir(exist_ok=True)
+        place.write_text("x")
+    (tmp_path / "ci" / "findings" / "host" / "around").symlink_to(tmp_path / "ci" / "findings" / "host")
+    (tmp_path / "ci" / "findings" / "again").symlink_to(tmp_path / "ci" / "findings" / "again")
+    with pytest.raises(MatrixError, match="host/around/it.yaml: no record is read from here"):
+        load_all(tmp_path)
+    (tmp_path / "ci" / "findings" / "host" / "around").unlink()
+    assert [record.name for record in load_all(tmp_path)] == ["host/it"]
+
+
+@pytest.mark.parametrize("place", ["own", "own/host"])
+def test_a_folder_that_cannot_be_read_is_said(write: Write, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, place: str) -> None:
+    """Its records would be missing, and nobody would know. (Whoever is root can read every folder, so that the test does not rely on modes.)"""
+    write("host/mine", "own", owner="the team", expires="2026-12-31")
+    real = os.scandir
+
+    def scandir(path: Any) -> Any:
+        if Path(path) == tmp_path / place:
+            raise PermissionError(13, "Permission denied", str(path))
+        return real(path)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    with pytest.raises(MatrixError, match=f"^{place}: cannot be read: Permission denied$"):
+        load_all(tmp_path, [tmp_path / "own"], DAY)
 
 
 def test_two_records_have_two_names(write: Write, tmp_path: Path) -> None:
