@@ -2,7 +2,7 @@
 """Differences that somebody looked into and that are no faults: ci/differences/<host>.yaml.
 
 A list. Each item says of exactly which tests, from which version (or host) to which, why the two may differ, and where the source
-shows it. An item that no run shows any more is to be removed.
+shows it. An item that no run shows any more is to be removed, unless it says that it shows sometimes only.
 """
 from __future__ import annotations
 
@@ -23,12 +23,13 @@ SCHEMA = Path(__file__).with_name("differences.schema.json")
 
 @dataclass(frozen=True)
 class Known:
-    """`first`, `second`: host builds by name. `where`: its place, for messages."""
+    """`first`, `second`: host builds by name. `where`: its place, for messages. `sometimes`: not every run shows it."""
     abi: str
     first: str
     second: str
     tests: frozenset[str]
     where: str
+    sometimes: bool = False
 
     def covers(self, difference: Difference) -> bool:
         first, second = difference.hosts
@@ -56,7 +57,7 @@ def read_known(document: Document, host: str, names: list[str]) -> Iterator[Know
                                   f"write one as 'hvabi matrix --plan' names it")
         if host not in (item["from"].split("@")[0], item["to"].split("@")[0]):
             raise MatrixError(f"{where}: neither side is a version of {host}: move it to the file of that host")
-        yield Known(item["abi"], item["from"], item["to"], frozenset(item["tests"]), where)
+        yield Known(item["abi"], item["from"], item["to"], frozenset(item["tests"]), where, item.get("sometimes", False))
 
 
 def check_overlaps(found: list[Known]) -> None:
@@ -73,7 +74,7 @@ def find_stale(known: Iterable[Known], used: set[Known], cells: Iterable[Cell]) 
     ran: dict[tuple[str, str], set[str]] = {}
     for cell in cells:
         ran.setdefault((cell.host.abi, cell.host.name), set()).update(prefix for test in cell.tests for prefix in prefixes(test))
-    return [one for one in known if one not in used
+    return [one for one in known if one not in used and not one.sometimes
             and all(one.tests <= ran.get((one.abi, host), set()) for host in (one.first, one.second))]
 
 

@@ -1,42 +1,27 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* The time, and a signal that ends KVM_RUN when it has come. */
-#include <fcntl.h>
+#include <pthread.h>
 #include <signal.h>
 #include <string.h>
-#include <sys/mman.h>
 #include <time.h>
-#include <unistd.h>
 
 #include "machine.h"
 
 #define NS_PER_S 1000000000ull
 #define FS_PER_NS 1000000ull
 
-#define HPET 0xfed00000
-#define HPET_SIZE 4096
-#define HPET_CAPABILITIES 0	/* in words of 8 bytes */
-#define HPET_COUNTER (0xf0 / 8)
-
 static timer_t timer;
 static int is_made;
+static pthread_t runner;		/* the thread that arms */
 static struct kvm_run *volatile running;
 static volatile uint64_t armed;		/* 0: not */
-static const volatile uint64_t *hpet;	/* NULL: the time is the kernel's */
-static uint64_t hpet_femtoseconds;	/* a tick */
+static const volatile uint64_t *counter;	/* NULL: the time is the kernel's */
+static uint64_t counter_femtoseconds;	/* a tick */
 
-void deadline_use_hpet(void)
+void deadline_use_counter(const volatile uint64_t *of_machine, uint64_t femtoseconds)
 {
-	const int file = open("/dev/mem", O_RDONLY | O_CLOEXEC | O_SYNC);
-	const volatile uint64_t *page = MAP_FAILED;
-
-	if (file >= 0)
-		page = mmap(NULL, HPET_SIZE, PROT_READ, MAP_SHARED, file, HPET);
-	close(file);
-	if (page == MAP_FAILED)
-		return;
-	hpet_femtoseconds = page[HPET_CAPABILITIES] >> 32;
-	if (hpet_femtoseconds && hpet_femtoseconds <= 100 * FS_PER_NS)
-		hpet = page;
+	counter_femtoseconds = femtoseconds;
+	counter = of_machine;
 }
 
 /* The product has room for five hours, and no boot has so many. */
@@ -44,8 +29,8 @@ uint64_t arch_now(void)
 {
 	struct timespec now;
 
-	if (hpet)
-		return hpet[HPET_COUNTER] * hpet_femtoseconds / FS_PER_NS;
+	if (counter)
+		return *counter * counter_femtoseconds / FS_PER_NS;
 	clock_gettime(CLOCK_MONOTONIC, &now);
 	return (uint64_t)now.tv_sec * NS_PER_S + (uint64_t)now.tv_nsec;
 }
@@ -64,6 +49,7 @@ static void make_timer(void)
 	struct sigaction action;
 	struct sigevent event;
 
+	runner = pthread_self();
 	memset(&action, 0, sizeof(action));
 	action.sa_handler = stop_running;
 	sigaction(SIGALRM, &action, NULL);
@@ -73,6 +59,12 @@ static void make_timer(void)
 	if (timer_create(CLOCK_MONOTONIC, &event, &timer))
 		host_panic("there is no timer");
 	is_made = 1;
+}
+
+void deadline_interrupt(void)
+{
+	if (is_made)
+		pthread_kill(runner, SIGALRM);
 }
 
 void deadline_arm(struct kvm_run *run, uint64_t deadline)

@@ -1,6 +1,6 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: BSD-2-Clause
-"""Packs the VMM as /init, and the kernel's modules, into an initramfs: initramfs.py TARGET VMM MODULES
+"""Packs the VMM as /init, and the kernel's modules if it has any, into an initramfs: initramfs.py TARGET VMM [MODULES]
 
 MODULES is a folder with files .ko, .ko.xz or .ko.gz; they are in /modules afterwards, unpacked and without their signatures.
 Debian's kernels take such modules, too, and to verify one takes an emulated processor about a second.
@@ -60,9 +60,9 @@ def pack(program: Path, modules: list[Path]) -> bytes:
     return b"".join(entry(number, *part) for number, part in enumerate(parts, 1)) + entry(0, END, 0)
 
 
-def main(target: Path, program: Path, folder: Path) -> None:
-    modules = sorted(file for file in folder.iterdir() if ".ko" in file.suffixes)
-    if not modules:
+def main(target: Path, program: Path, folder: Path | None = None) -> None:
+    modules = sorted(file for file in folder.iterdir() if ".ko" in file.suffixes) if folder else []
+    if folder and not modules:
         sys.exit(f"initramfs.py: error: {folder} has no kernel modules: name the folder that has them")
     try:
         target.write_bytes(pack(program, modules))
@@ -71,6 +71,6 @@ def main(target: Path, program: Path, folder: Path) -> None:
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 4:
+    if len(sys.argv) not in (3, 4):
         sys.exit((__doc__ or "").splitlines()[0])
     main(*map(Path, sys.argv[1:]))

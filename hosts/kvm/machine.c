@@ -3,39 +3,20 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/ioctl.h>
 #include <sys/mman.h>
 #include <unistd.h>
 
-#include "guest_cpuid.h"
-#include "start_info.h"
+#include "arch_vm.h"
 
 #define API_VERSION 12
-
-/* Of kernels that are newer than the header. */
-#ifndef KVM_CAP_HYPERV_ENFORCE_CPUID
-#define KVM_CAP_HYPERV_ENFORCE_CPUID 199
-#endif
-#ifndef KVM_XEN_HVM_CONFIG_INTERCEPT_HCALL
-#define KVM_XEN_HVM_CONFIG_INTERCEPT_HCALL (1 << 1)
-#endif
-#define CALL_MAP_GPA_RANGE 12
-#define XEN_MSR 0x40000000u
-
-/* Where Intel's processors want three pages of nobody's and one more: below the firmware's place. */
-#define TASK_PAGES 0xfeffd000ul
-#define IDENTITY_PAGE 0xfeffc000ull
-
-#define CR0_RESET 0x11u		/* PE, ET */
-#define RFLAGS_RESET 2u
 
 static int kvm = -1;
 static char error[200];
 
-static int fail(const char *what)
+int machine_fail(const char *what)
 {
 	snprintf(error, sizeof(error), "%s: %s", what, strerror(errno));
 	return -1;
@@ -50,15 +31,27 @@ const char *machine_take_error(void)
 	return taken;
 }
 
-static int has(int capability)
+int machine_has(int capability)
 {
 	return ioctl(kvm, KVM_CHECK_EXTENSION, capability);
+}
+
+int machine_request(unsigned long request, void *argument)
+{
+	return ioctl(kvm, request, argument);
+}
+
+int machine_enable(int fd, uint32_t capability, uint64_t argument)
+{
+	struct kvm_enable_cap request = { .cap = capability, .args = { argument } };
+
+	return ioctl(fd, KVM_ENABLE_CAP, &request);
 }
 
 static const char *hint_for(int number)
 {
 	if (number == ENOENT)
-		return ": load the module kvm_amd or kvm_intel";
+		return machine_hint;
 	return number == EACCES ? ": become a member of its group" : "";
 }
 
@@ -76,259 +69,62 @@ const char *machine_open(const char *device)
 		snprintf(error, sizeof(error), "%s is no KVM, or not version %d of it", device, API_VERSION);
 		return error;
 	}
-	if (has(KVM_CAP_USER_MEMORY) <= 0 || has(KVM_CAP_IMMEDIATE_EXIT) <= 0 || has(KVM_CAP_IRQCHIP) <= 0 ||
-	    !(has(KVM_CAP_SYNC_REGS) & KVM_SYNC_X86_REGS))
-		return "this kernel's KVM is too old: it lacks KVM_CAP_IMMEDIATE_EXIT or KVM_CAP_SYNC_REGS (Linux 4.17)";
-	return NULL;
+	return machine_lacks();
 }
 
-const char *machine_refuses(enum interface interface)
+int machine_create_vm(struct arch_vm *arch)
 {
-	if (interface == INTERFACE_VMI && !(has(KVM_CAP_XEN_HVM) & KVM_XEN_HVM_CONFIG_INTERCEPT_HCALL))
-		return "this KVM hands no unknown hypercall to its VMM: KVM_EXIT_XEN needs Linux 5.12 with CONFIG_KVM_XEN";
-	if (interface == INTERFACE_HYPERV && (has(KVM_CAP_HYPERV) <= 0 || has(KVM_CAP_HYPERV_SYNIC2) <= 0))
-		return "this KVM does not have the interface of Hyper-V";
-	return NULL;
+	arch->vm = ioctl(kvm, KVM_CREATE_VM, 0);
+	return arch->vm < 0 ? machine_fail("KVM_CREATE_VM") : 0;
 }
 
-int machine_has_map_gpa_range(void)
+size_t machine_run_size(void)
 {
-	const int calls = has(KVM_CAP_EXIT_HYPERCALL);
+	const int size = ioctl(kvm, KVM_GET_VCPU_MMAP_SIZE, 0);
 
-	return calls > 0 && calls & 1 << CALL_MAP_GPA_RANGE;
+	return size < 0 ? 0 : (size_t)size;
 }
 
-static int enable(int fd, uint32_t capability, uint64_t argument)
+int machine_create_vcpu(const struct arch_vm *arch, unsigned long number, int *vcpu, struct kvm_run **run)
 {
-	struct kvm_enable_cap request = { .cap = capability, .args = { argument } };
+	const size_t size = machine_run_size();
+	void *shared;
 
-	return ioctl(fd, KVM_ENABLE_CAP, &request);
+	*vcpu = ioctl(arch->vm, KVM_CREATE_VCPU, number);
+	if (*vcpu < 0 || !size)
+		return machine_fail("KVM_CREATE_VCPU");
+	shared = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_SHARED, *vcpu, 0);
+	if (shared == MAP_FAILED)
+		return machine_fail("mmap of a vCPU");
+	*run = shared;
+	return 0;
 }
 
-/* The serial port's data stays in KVM until something else ends the run: an exit for each byte costs too much. */
-static void collect_console(struct arch_vm *arch)
+void machine_collect_console(struct arch_vm *arch, uint64_t address, int is_port)
 {
-	struct kvm_coalesced_mmio_zone zone = { .addr = COM1_DATA, .size = 1, .pio = 1 };
-	const int page = has(KVM_CAP_COALESCED_MMIO);
+	struct kvm_coalesced_mmio_zone zone = { .addr = address, .size = 1, .pio = (uint32_t)is_port };
+	const int page = machine_has(KVM_CAP_COALESCED_MMIO);
 
-	if (page <= 0 || has(KVM_CAP_COALESCED_PIO) <= 0)
+	if (page <= 0 || (is_port && machine_has(KVM_CAP_COALESCED_PIO) <= 0))
 		return;
 	if (!ioctl(arch->vm, KVM_REGISTER_COALESCED_MMIO, &zone))
 		arch->console = (void *)((uint8_t *)arch->run + (size_t)page * PAGE_SIZE);
 }
 
-/* A guest of vmi has neither local APIC nor other controllers: its events are the VMM's. */
-static int has_apic(const struct arch_vm *arch)
+int machine_add_memory(const struct arch_vm *arch, const struct kvm_userspace_memory_region *region)
 {
-	return arch->interface == INTERFACE_KVM || arch->interface == INTERFACE_HYPERV;
-}
-
-static int create_vm(struct arch_vm *arch)
-{
-	uint64_t identity = IDENTITY_PAGE;
-
-	arch->vm = ioctl(kvm, KVM_CREATE_VM, 0);
-	if (arch->vm < 0)
-		return fail("KVM_CREATE_VM");
-	if (has(KVM_CAP_SET_IDENTITY_MAP_ADDR) > 0 && ioctl(arch->vm, KVM_SET_IDENTITY_MAP_ADDR, &identity))
-		return fail("KVM_SET_IDENTITY_MAP_ADDR");
-	if (has(KVM_CAP_SET_TSS_ADDR) > 0 && ioctl(arch->vm, KVM_SET_TSS_ADDR, TASK_PAGES))
-		return fail("KVM_SET_TSS_ADDR");
-	if (has_apic(arch) && ioctl(arch->vm, KVM_CREATE_IRQCHIP, 0))
-		return fail("KVM_CREATE_IRQCHIP");
+	if (ioctl(arch->vm, KVM_SET_USER_MEMORY_REGION, region))
+		return machine_fail("KVM_SET_USER_MEMORY_REGION");
 	return 0;
-}
-
-static int create_vcpu(struct arch_vm *arch)
-{
-	const int size = ioctl(kvm, KVM_GET_VCPU_MMAP_SIZE, 0);
-
-	arch->vcpu = ioctl(arch->vm, KVM_CREATE_VCPU, 0);
-	if (arch->vcpu < 0 || size < 0)
-		return fail("KVM_CREATE_VCPU");
-	arch->run_size = (size_t)size;
-	arch->run = mmap(NULL, arch->run_size, PROT_READ | PROT_WRITE, MAP_SHARED, arch->vcpu, 0);
-	if (arch->run == MAP_FAILED) {
-		arch->run = NULL;
-		return fail("mmap of a vCPU");
-	}
-	arch->run->kvm_valid_regs = KVM_SYNC_X86_REGS;
-	/*
-	 * 0 is the frequency of the host's TSC as it is now. Else it is what the kernel took it for when KVM's module was
-	 * loaded, and a kernel that has measured it better since cannot have it so on a processor without TSC scaling: the
-	 * guest's TSC then stays out of all clocks.
-	 */
-	if (ioctl(arch->vcpu, KVM_SET_TSC_KHZ, 0))
-		return fail("KVM_SET_TSC_KHZ");
-	return 0;
-}
-
-static int set_interface_kvm(struct arch_vm *arch, struct cpuid_table *table)
-{
-	if (has(KVM_CAP_ENFORCE_PV_FEATURE_CPUID) > 0 && enable(arch->vcpu, KVM_CAP_ENFORCE_PV_FEATURE_CPUID, 1))
-		return fail("KVM_CAP_ENFORCE_PV_FEATURE_CPUID");
-	cpuid_make_kvm(table, machine_has_map_gpa_range() ? KVM_FEATURE_BIT_MAP_GPA_RANGE : 0);
-	return 0;
-}
-
-/* KVM hands the call over whatever the guest is told: only where it is told of it may that be asked for. */
-static int take_map_gpa_range(const struct arch_vm *arch, const struct cpuid_table *table)
-{
-	if (arch->interface != INTERFACE_KVM || !(cpuid_kvm_features(table) & KVM_FEATURE_BIT_MAP_GPA_RANGE))
-		return 0;
-	if (enable(arch->vm, KVM_CAP_EXIT_HYPERCALL, 1u << CALL_MAP_GPA_RANGE))
-		return fail("KVM_CAP_EXIT_HYPERCALL");
-	return 0;
-}
-
-static int set_interface_hyperv(struct arch_vm *arch, struct cpuid_table *table)
-{
-	static struct cpuid_table hyperv;
-
-	if (enable(arch->vcpu, KVM_CAP_HYPERV_SYNIC2, 0))
-		return fail("KVM_CAP_HYPERV_SYNIC2");
-	if (has(KVM_CAP_HYPERV_ENFORCE_CPUID) > 0 && enable(arch->vcpu, KVM_CAP_HYPERV_ENFORCE_CPUID, 1))
-		return fail("KVM_CAP_HYPERV_ENFORCE_CPUID");
-	hyperv.head.nent = MAX_CPUID_ENTRIES;
-	if (ioctl(arch->vcpu, KVM_GET_SUPPORTED_HV_CPUID, &hyperv))
-		return fail("KVM_GET_SUPPORTED_HV_CPUID");
-	if (cpuid_make_hyperv(table, &hyperv)) {
-		errno = E2BIG;
-		return fail("leaves of CPUID");
-	}
-	return 0;
-}
-
-static int set_interface_vmi(struct arch_vm *arch, struct cpuid_table *table)
-{
-	/* Without a register for the hypercall page, which nobody here writes, KVM hands out nothing. */
-	struct kvm_xen_hvm_config config = { .flags = KVM_XEN_HVM_CONFIG_INTERCEPT_HCALL, .msr = XEN_MSR };
-
-	if (ioctl(arch->vm, KVM_XEN_HVM_CONFIG, &config))
-		return fail("KVM_XEN_HVM_CONFIG");
-	cpuid_make_vmi(table);
-	return 0;
-}
-
-/* The processor that the guest sees. */
-static int set_interface(struct arch_vm *arch, const struct vm_plan *plan)
-{
-	static struct cpuid_table table;
-	unsigned int i;
-	int failed;
-
-	table.head.nent = MAX_CPUID_ENTRIES;
-	if (ioctl(kvm, KVM_GET_SUPPORTED_CPUID, &table))
-		return fail("KVM_GET_SUPPORTED_CPUID");
-	switch (arch->interface) {
-	case INTERFACE_KVM:
-		failed = set_interface_kvm(arch, &table);
-		break;
-	case INTERFACE_HYPERV:
-		failed = set_interface_hyperv(arch, &table);
-		break;
-	case INTERFACE_VMI:
-		failed = set_interface_vmi(arch, &table);
-		break;
-	default:
-		failed = 0;
-		break;
-	}
-	if (failed)
-		return -1;
-	for (i = 0; i < plan->edits; i++)
-		cpuid_apply(&table, &plan->edit[i]);
-	if (take_map_gpa_range(arch, &table))
-		return -1;
-	if (ioctl(arch->vcpu, KVM_SET_CPUID2, &table))
-		return fail("KVM_SET_CPUID2");
-	return 0;
-}
-
-/*
- * KVM finds vCPUs by a map of APIC ids that it makes when an APIC changes, the last time before the vCPU that it is making
- * counts: until the VMM sets the APIC's state, or the guest changes it, the vCPU is not in the map.
- */
-static int settle_apic(const struct arch_vm *arch)
-{
-	struct kvm_lapic_state state;
-
-	if (ioctl(arch->vcpu, KVM_GET_LAPIC, &state))
-		return fail("KVM_GET_LAPIC");
-	if (ioctl(arch->vcpu, KVM_SET_LAPIC, &state))
-		return fail("KVM_SET_LAPIC");
-	return 0;
-}
-
-int machine_begin(struct arch_vm *arch, uint64_t entry, uint64_t start_info)
-{
-	const struct kvm_segment code = {
-		.limit = UINT32_MAX, .selector = 8, .type = 0xb, .present = 1, .db = 1, .s = 1, .g = 1,
-	};
-	const struct kvm_segment task = { .limit = 0x67, .type = 0xb, .present = 1 };
-	struct kvm_regs regs = { .rip = entry, .rbx = start_info, .rflags = RFLAGS_RESET };
-	struct kvm_segment data = code;
-	struct kvm_sregs sregs;
-
-	data.selector = 16;
-	data.type = 3;
-	if (ioctl(arch->vcpu, KVM_GET_SREGS, &sregs))
-		return fail("KVM_GET_SREGS");
-	sregs.cs = code;
-	sregs.ds = sregs.es = sregs.ss = sregs.fs = sregs.gs = data;
-	sregs.tr = task;
-	memset(&sregs.ldt, 0, sizeof(sregs.ldt));
-	sregs.ldt.unusable = 1;
-	memset(&sregs.gdt, 0, sizeof(sregs.gdt));
-	memset(&sregs.idt, 0, sizeof(sregs.idt));
-	sregs.cr0 = CR0_RESET;
-	sregs.cr3 = sregs.cr4 = sregs.efer = 0;
-	if (ioctl(arch->vcpu, KVM_SET_SREGS, &sregs))
-		return fail("KVM_SET_SREGS");
-	if (ioctl(arch->vcpu, KVM_SET_REGS, &regs))
-		return fail("KVM_SET_REGS");
-	return 0;
-}
-
-int arch_vm_create(struct vm *vm, const struct guest_format *format, uint64_t entry)
-{
-	static struct arch_vm arch;	/* there is one at a time */
-	const struct vm_setting *setting = vm->setting;
-
-	(void)format;	/* both begin alike */
-	arch = (struct arch_vm){ .vm = -1, .vcpu = -1, .interface = setting->interface };
-	vm->arch = &arch;
-	if (create_vm(&arch) || create_vcpu(&arch) || set_interface(&arch, setting->plan))
-		return -1;
-	if (has_apic(&arch) && settle_apic(&arch))
-		return -1;
-	collect_console(&arch);
-	return machine_begin(&arch, entry, start_info_write(vm, setting->index, setting->count));
-}
-
-void arch_vm_destroy(struct vm *vm)
-{
-	struct arch_vm *arch = vm->arch;
-
-	deadline_arm(NULL, 0);
-	if (arch->run)
-		munmap(arch->run, arch->run_size);
-	if (arch->vcpu >= 0)
-		close(arch->vcpu);
-	if (arch->vm >= 0)
-		close(arch->vm);
-	vm->arch = NULL;
 }
 
 /* Called once, for all of the guest's memory: what maps single pages (vma) this host does not have. */
 int arch_map(struct vm *vm, uint64_t gpa, uint64_t hpa, uint64_t pages, unsigned int access)
 {
-	struct kvm_userspace_memory_region region = {
+	const struct kvm_userspace_memory_region region = {
 		.guest_phys_addr = gpa, .userspace_addr = hpa, .memory_size = pages * PAGE_SIZE,
 	};
 
 	(void)access;
-	if (ioctl(vm->arch->vm, KVM_SET_USER_MEMORY_REGION, &region))
-		return fail("KVM_SET_USER_MEMORY_REGION");
-	return 0;
+	return machine_add_memory(vm->arch, &region);
 }

@@ -20,7 +20,7 @@
 #include "selftest.h"
 #include "watch.h"
 
-#define ARCHIVE_ROOM (96ull << 20)	/* memmap= in host.yaml has the same */
+#define ARCHIVE_ROOM (96ull << 20)	/* memmap= or mem= in host.yaml leaves the same */
 #define START_MS 10000		/* until KVM has shown that it takes a guest */
 #define PATIENCE_MS (WATCHDOG_MS + 5000)
 
@@ -83,6 +83,8 @@ static void run_as_init(const char *address)
 	is_init = 1;
 	boot_begin();
 	why = map("/dev/mem", strtoull(address, NULL, 0), ARCHIVE_ROOM, &source);
+	if (!why)
+		why = boot_take_archive(&source);
 	if (!why)
 		why = batch_open(&source);
 	if (why)

@@ -2,37 +2,17 @@
 #include "output.h"
 
 #include <errno.h>
-#include <stdlib.h>
-#include <sys/io.h>
 #include <unistd.h>
 
 #include "arch.h"
 
-#define COM1 0x3f8
-#define COM1_FIFO 16
-#define LINE_HAS_DATA 1
-#define LINE_IS_EMPTY 0x20
-
 static char text[4096];
 static size_t used;
-static int has_port;
+static const struct output_port *port;	/* NULL: standard output */
 
-void output_use_serial_port(void)
+void output_use_port(const struct output_port *of_machine)
 {
-	has_port = 1;
-}
-
-static void send_to_port(const char *data, size_t size)
-{
-	while (size) {
-		const size_t part = size < COM1_FIFO ? size : COM1_FIFO;
-
-		while (!(inb(COM1 + 5) & LINE_IS_EMPTY))
-			;
-		outsb(COM1, data, part);
-		data += part;
-		size -= part;
-	}
+	port = of_machine;
 }
 
 static void send_to_file(const char *data, size_t size)
@@ -51,8 +31,8 @@ static void send_to_file(const char *data, size_t size)
 
 void output_flush(void)
 {
-	if (has_port)
-		send_to_port(text, used);
+	if (port)
+		port->send(text, used);
 	else
 		send_to_file(text, used);
 	used = 0;
@@ -70,5 +50,5 @@ void arch_write(const char *data, size_t size)
 /* A program's standard input is not for its guests. */
 int arch_read(void)
 {
-	return has_port && inb(COM1 + 5) & LINE_HAS_DATA ? inb(COM1) : -1;
+	return port ? port->receive() : -1;
 }

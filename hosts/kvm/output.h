@@ -3,8 +3,16 @@
 #ifndef KVM_OUTPUT_H
 #define KVM_OUTPUT_H
 
-/* From now on COM1's ports, past the kernel's driver, which takes several times as long under emulation. */
-void output_use_serial_port(void);
+#include <stddef.h>
+
+/* A serial port, past the kernel's driver, which takes several times as long under emulation. */
+struct output_port {
+	void (*send)(const char *data, size_t size);
+	int (*receive)(void);		/* a byte that has come, or -1 */
+};
+
+/* From now on that port; it must last. */
+void output_use_port(const struct output_port *port);
 
 /* What was written and not yet sent; a line's end sends it, too. */
 void output_flush(void);

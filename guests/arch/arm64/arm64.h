@@ -31,6 +31,7 @@ extern const uint64_t boot_level;
 extern uint64_t boot_root[ROOT_ENTRIES];
 void start_translation(void);	/* turns the MMU on, with that */
 extern int serial_takes_all;	/* the serial port never needs to be waited for */
+extern uint8_t *output_page;	/* where a host takes output out of memory (hosts/kvm), or NULL: by the serial port */
 
 /* virt.c: calls of the firmware, by smc if `conduit_is_smc`, else by hvc; x0 to x3 of the answer */
 #define PSCI_SYSTEM_OFF 0x84000008u

@@ -11,7 +11,7 @@ ifeq ($(abi),vmi)
 released += $(here)/machine.c
 else
 script := $(here)/smccc/link.ld
-smccc.unit := $(here)/smccc/smccc.c guests/arch/tree.c
+smccc.unit := $(here)/smccc/smccc.c $(here)/smccc/wake.c guests/arch/tree.c
 lasting += $(here)/smccc/secondary.S smccc.unit
 endif
 include harness/make/image.mk

@@ -94,6 +94,12 @@ def test_a_record_that_nothing_shows_is_an_error(tmp_path: Path, capsys: pytest.
     assert status == 1 and "ci/differences/opensbi.yaml:3:5: no cell shows this difference any more" in out
 
 
+def test_a_record_of_what_shows_sometimes(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    root = bare_root(tmp_path, known(more=", sometimes: true"))
+    assert run(tmp_path, two((-3, 0), (-3, 0)), root=root, capsys=capsys)[0] == 0
+    assert run(tmp_path, two((-2, 0), (-3, 0)), root=root, capsys=capsys)[0] == 0
+
+
 def test_a_record_of_hosts_that_did_not_run_is_left_alone(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     root = bare_root(tmp_path, known(first="opensbi@1.6", second="opensbi@1.9"))
     assert run(tmp_path, two((-3, 0), (-3, 0)), root=root, capsys=capsys)[0] == 0

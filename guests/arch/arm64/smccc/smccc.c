@@ -18,6 +18,7 @@ static int tells_smc(void)
 void start_machine(void)
 {
 	start_translation();
+	output_page = (uint8_t *)(uintptr_t)find_device(DEVICE_TREE, "output@");
 	conduit_is_smc = tells_smc();
 	if (conduit_is_smc)
 		patch_sites(SMC);

@@ -10,7 +10,7 @@
 #include "few.h"	/* from the Makefile: leaves out all calls but those below */
 #include "hyperv_host.h"
 #include "kvm_host.h"
-#include "machine.h"
+#include "arch_vm.h"
 
 #define MAP_GPA_ATTRIBUTES (KVM_MAP_GPA_ATTRIBUTES_PAGE_SIZE | KVM_MAP_GPA_ATTRIBUTES_ENCRYPTED)
 #define TYPE_OF_HYPERVISOR (1u << 31)

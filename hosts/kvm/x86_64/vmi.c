@@ -6,7 +6,7 @@
 #include <sys/ioctl.h>
 
 #include "host.h"
-#include "machine.h"
+#include "arch_vm.h"
 
 #define CR4_PGE (1u << 7)
 

@@ -3,7 +3,7 @@
 #ifndef KVM_LAYOUT_H
 #define KVM_LAYOUT_H
 
-#include "../reference/x86_64/layout.h"
+#include "../../reference/x86_64/layout.h"
 
 #define GUEST_ABIS "vmi@" VMI_RELEASE, "kvm@", "hyperv@"
 

@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* For the core of the reference hypervisor: guests lie as they do there, and speak what KVM itself answers. */
+#ifndef KVM_LAYOUT_H
+#define KVM_LAYOUT_H
+
+#include "../../reference/arm64/layout.h"
+
+#define GUEST_ABIS "smccc@"
+
+/* A guest of QEMU's virt machine finds these where that has them; the area of stolen time is beside them. */
+#define GUEST_GIC_CPU 0x08010000u
+#define GUEST_STOLEN_TIME 0x090a0000u
+
+/* A page that a guest may write its output to, beyond its memory (README.md): how many bytes there are, at 8 the bytes. */
+#define GUEST_OUTPUT 0x50000000u
+#define OUTPUT_TEXT 8u
+
+#endif

@@ -1,0 +1,8 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+#ifndef KVM_ARM64_TESTS_H
+#define KVM_ARM64_TESTS_H
+
+void add_device_tree_tests(void);
+void add_guest_output_tests(void);
+
+#endif
