@@ -2,17 +2,21 @@
 """What a dump says, in the words of the specs."""
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from generator.lang.values import BitRange
 from harness.matrix.text import escape
 
 from .book import Book, Chapter, Name, Place
+from .control_program import CONTROL_PROGRAM, facts_of
 from .facts import FIRST, REGISTERS, Registers
 from .imitation import weigh
 from .signatures import other_name
 from .told import AT_FIRST, Dump
+from .tree import find_chapters
 
+XEN_NODE = re.compile(r"\bxen,xen-(\d{1,3}\.\d{1,3})")     # what a device tree says that the node hypervisor is compatible with
 STEP, LAST_BASE = 0x100, 0x40010000
 WIDEST = 128        # bits of a call's answer
 # Interfaces that no spec describes and that programs tell of all the same, by the name that formats use.
@@ -87,6 +91,7 @@ def understand(dump: Dump, book: Book) -> Answer:
     says += [f"the text names: {escape(text)}" for text in dump.detected]
     notes = list(dump.notes)
     add_from_kernel(dump, book, interfaces, notes)
+    add_from_tree(dump, book, interfaces)
     add_spoken(dump, book, interfaces)
     add_answers(dump, book, interfaces)
     add_versions(dump, book, interfaces)
@@ -205,8 +210,10 @@ def unnamed_bits(value: int, known: int, place: Place) -> list[Unnamed]:
 
 def add_from_kernel(dump: Dump, book: Book, interfaces: list[Interface], notes: list[str]) -> None:
     """What CPUID does not show, and the kernel knows: a PV guest, another architecture, a log."""
-    words = [dump.files.get(path, "") for path in (
-        "/sys/hypervisor/type", "/proc/device-tree/hypervisor/compatible", "/proc/sysinfo")]
+    if found := CONTROL_PROGRAM.search(dump.files.get("/proc/sysinfo", "")):
+        for fact in facts_of(found[1]):
+            dump.add(fact)
+    words = [dump.files.get(path, "") for path in ("/sys/hypervisor/type", "/proc/device-tree/hypervisor/compatible")]
     for word in [*words, *dump.detected]:
         chapter = book.by_word(word) if word else None
         if chapter is not None and chapter.name not in {one.abi for one in interfaces}:
@@ -216,12 +223,27 @@ def add_from_kernel(dump: Dump, book: Book, interfaces: list[Interface], notes: 
     major, minor = (dump.files.get(f"/sys/hypervisor/version/{part}", "") for part in ("major", "minor"))
     if major and minor and any(one.abi == "xen" for one in interfaces):
         dump.releases.setdefault("xen", f"{major}.{minor}")
+    elif found := XEN_NODE.search(words[1]):
+        dump.releases.setdefault("xen", found[1])
     features = dump.files.get("/sys/hypervisor/properties/features", "")
     if features and len(features) <= 16:
         try:
             dump.answers.setdefault("xen_version.get_features.info.submap", int(features, 16))
         except ValueError:
             notes.append("/sys/hypervisor/properties/features is no number")
+
+
+def add_from_tree(dump: Dump, book: Book, interfaces: list[Interface]) -> None:
+    """Interfaces of which a property of the device tree tells, with the features that it names."""
+    for chapter, features in find_chapters(book, dump.files):
+        docs = {feature.name: feature.doc for feature in chapter.newest.features}
+        items = [Item(Name(name, "feature", Place(0, 0, "", BitRange(0, 0), f"/{word}"), (0,), docs[name]), int(is_there))
+                 for name, (word, is_there) in features.items()]
+        interface = next((one for one in interfaces if one.abi == chapter.name), None)
+        if interface is None:
+            interface = Interface(chapter.name, chapter.newest.title)
+            interfaces.append(interface)
+        interface.items += items
 
 
 def add_spoken(dump: Dump, book: Book, interfaces: list[Interface]) -> None:

@@ -51,6 +51,8 @@ def show_value(item: Item) -> str:
 
 
 def show_place(place: Place) -> str:
+    if place.answer.startswith("/"):        # a word of the device tree
+        return place.answer[1:]
     bits = f"bit {place.bits.low}" if place.bits.width == 1 else f"bits {place.bits.high}..{place.bits.low}"
     if place.answer:
         return f"{place.answer.rpartition('.')[2]} {bits}"

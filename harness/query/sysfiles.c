@@ -8,7 +8,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#define LONGEST 512		/* bytes of one file */
+#define LONGEST 3072		/* bytes of one file; /proc/sysinfo names the hypervisor behind the first thousand */
 
 static const char *const paths[] = {
 	/* any architecture */
@@ -28,6 +28,7 @@ static const char *const paths[] = {
 	"/proc/device-tree/psci/method",
 	"/proc/device-tree/compatible",
 	"/proc/device-tree/rtas/ibm,hypertas-functions",
+	"/proc/device-tree/rtas/qemu,hypertas-functions",
 	/* SMCCC: the identity of the machine that firmware or hypervisor gives */
 	"/sys/bus/soc/devices/soc0/soc_id",
 	"/sys/bus/soc/devices/soc0/family",

@@ -11,11 +11,12 @@ import re
 
 from harness.matrix.text import shorten
 
-from ..facts import Fact, File, Finds, Hypervisor, Lines
+from ..control_program import CONTROL_PROGRAM, facts_of
+from ..facts import Fact, File, Finds, Lines
 from ._lines import each
 
-PATH = re.compile(r"(/(?:sys/hypervisor|sys/class/dmi/id|proc/device-tree/hypervisor)/[\w/.-]{1,80}): ?(.{1,200})$")
-CONTROL_PROGRAM = re.compile(r"VM\d\d Control Program:\s{1,8}(KVM/Linux|z/VM\b.{0,40})")
+PATH = re.compile(r"(/(?:sys/hypervisor|sys/class/dmi/id|proc/device-tree/(?:hypervisor|psci|rtas))/[\w/.,-]{1,80}): ?(.{1,2000})$")
+LONGEST = 2000      # a list of words may be long
 
 
 def read(lines: Lines) -> Finds:
@@ -24,6 +25,6 @@ def read(lines: Lines) -> Finds:
 
 def read_line(text: str) -> list[Fact] | None:
     if found := PATH.match(text):
-        return [File(found[1], shorten(found[2]))]
+        return [File(found[1], shorten(found[2], LONGEST))]
     found = CONTROL_PROGRAM.match(text)
-    return [Hypervisor(shorten(found[1], 60))] if found else None
+    return facts_of(found[1]) if found else None

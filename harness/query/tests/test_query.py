@@ -117,6 +117,60 @@ def test_arm_asks_files(book: Book) -> None:
     assert {"auto_translated_physmap", "direct_mapped"} & advertised(answer, "xen")
 
 
+TREE = """/ {
+\trtas {
+\t\tibm,hypertas-functions = "hcall-pft", "hcall-vio";
+\t};
+};
+"""
+
+
+@pytest.mark.parametrize("text", [
+    TREE, "file /proc/device-tree/rtas/ibm,hypertas-functions hcall-pft\\x00hcall-vio\n",
+    "/proc/device-tree/rtas/ibm,hypertas-functions:hcall-pft hcall-vio\n"])
+def test_words_of_a_device_tree_are_features(book: Book, text: str) -> None:
+    """As dtc, hvabi-query and tr give them. What the spec names and the property does not hold is not there."""
+    answer = understand(read_dump(text, "x"), book)
+    assert (answer.state, [one.abi for one in answer.interfaces], advertised(answer, "papr")) == (FOUND, ["papr"], {"pft", "vio"})
+    assert "term" in {item.name.name for item in answer.interfaces[0].items}
+
+
+def test_nodes_of_a_device_tree_are_told_apart() -> None:
+    """A property counts in its node alone, and lines behind the tree are no part of it."""
+    text = TREE.replace("rtas {", "other {") + "\tpsci {\n\t\tmethod = \"hvc\";\n\t};\n"
+    assert read_dump(text, "x").files == {}
+    assert read_dump("/ {\n\ta: b: psci {\n\t\tmethod = \"smc\";\n\t};\n\tx@1 {\n\t\tmethod = \"no\";\n\t};\n};", "x").files == {
+        "/proc/device-tree/psci/method": "smc"}
+
+
+SYSFILES = """
+#include <errno.h>
+#include <fcntl.h>
+#include <string.h>
+static int open_fake(const char *path, int flags)
+{
+	if (strcmp(path, "/proc/sysinfo"))
+		return errno = ENOENT, -1;
+	return (open)(FAKE, flags);
+}
+#define open(path, flags) open_fake(path, flags)
+#include "sysfiles.c"
+int main(void) { print_files(); }
+"""
+
+
+def test_a_long_file_is_read_to_where_it_names_the_hypervisor(tmp_path: Path, book: Book) -> None:
+    """/proc/sysinfo of s390x has more than a thousand bytes before that."""
+    (tmp_path / "sysinfo").write_text("".join(f"Line {number}: nothing of it tells\n" for number in range(50))
+                                      + "VM00 Control Program: KVM/Linux\n")
+    (tmp_path / "main.c").write_text(SYSFILES)
+    folder = Path(__file__).resolve().parents[1]
+    subprocess.run(["gcc", "-I", folder, f'-DFAKE="{tmp_path / "sysinfo"}"', "-o", tmp_path / "main", tmp_path / "main.c"], check=True)
+    said = subprocess.run([tmp_path / "main"], check=True, capture_output=True, text=True).stdout
+    answer = understand(read_dump(f"hvabi-query 1\nno-cpuid\n{said}", "x"), book)
+    assert [one.abi for one in answer.interfaces] == ["kvm", "diag"]
+
+
 def test_every_format_gives_the_same_leaves() -> None:
     wanted = {(0x40000000, 0): (0x40000001, 0x4b4d564b, 0x564b4d56, 0x4d), (0x40000001, 0): (0x09007efb, 0, 0, 1)}
     formats = [
