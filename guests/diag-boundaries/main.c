@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Makes the derived tests of one release of diag on the host below. */
+/* Makes the derived tests of one release of diag on the host below: the everyday ones, or with NIGHTLY the others. */
 #include "../../harness/conformance/conformance.h"
 #include "../../harness/runtime/console.h"
 #include "../../harness/runtime/ktap.h"
@@ -7,6 +7,11 @@
 #include "../arch/memory.h"
 #include "../arch/s390x/s390x.h"
 
+#ifdef NIGHTLY
+#define SET 1
+#else
+#define SET 0
+#endif
 #define PAGE 4096ul
 #define NO_SUCH_CPU 0xfefeul
 #define NO_MEMORY 0x10000000000ul	/* a terabyte, of which the machine has less */
@@ -40,7 +45,7 @@ static struct hvabi_guest guest = {
 	.flags = 1,
 };
 
-static struct hvabi_ground ground = { .arena = arena, .copy = copy, .arena_bytes = sizeof(arena) };
+static struct hvabi_ground ground = { .arena = arena, .copy = copy, .arena_bytes = sizeof(arena), .nightly = SET };
 
 static void set_place(enum hvabi_symbol symbol, uint64_t address)
 {
