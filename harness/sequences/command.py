@@ -14,6 +14,7 @@ import os
 import re
 import sys
 import time
+from collections.abc import Iterable
 from pathlib import Path
 
 from generator.exit_status import CLEAN, FINDINGS, INCOMPLETE, USAGE
@@ -26,6 +27,8 @@ from harness.matrix.model import MatrixError
 from harness.matrix.models import Models
 from harness.matrix.setting import Ready
 from harness.matrix.supervise import Interrupts
+from harness.records.load import load_all
+from harness.records.record import Record
 
 from .boot import CALLERS, Outcome, Runner, default_jobs, find_cells, prepare
 from .coverage import count_reached, coverage_data, coverage_table
@@ -46,7 +49,8 @@ LOG = 1 << 18       # bytes of a console that are kept
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("hosts", nargs="*", metavar="HOST", help="a host of the matrix, as NAME@VERSION, or a glob; NAME is all its versions")
-    parser.add_argument("--seconds", type=float, default=60.0, help="how long in all, shared by the hosts (default: %(default)g)")
+    parser.add_argument("--seconds", type=float, default=60.0, help="how long in all, shared by the hosts (default: %(default)g); "
+                        "each host has one round at least, and what is being made small then may take two minutes more")
     parser.add_argument("--seed", type=int, default=1, help="the same sequences for the same number (default: %(default)s)")
     parser.add_argument("--out", type=Path, default=ROOT / "build" / "fuzz-sequences", metavar="DIR",
                         help="where findings, coverage and the state are kept (default: build/fuzz-sequences)")
@@ -81,15 +85,16 @@ def find_usage(arguments: argparse.Namespace) -> str:
     if not arguments.hosts and not arguments.repeat:
         return "name a host: hvabi fuzz HOST…; hvabi matrix --plan lists them"
     if not 0 < arguments.seconds <= 1e7:
-        return "--seconds must be more than 0"
+        return "--seconds must be more than 0 and at most 10000000"
     if not 0 <= arguments.seed < 1 << 63:
-        return "--seed must be a number from 0 on"
-    return "" if 0 < arguments.jobs < 1000 else "--jobs must be more than 0"
+        return "--seed must be a number from 0 to 9223372036854775807"
+    return "" if 0 < arguments.jobs < 1000 else "--jobs must be from 1 to 999"
 
 
 def fuzz(arguments: argparse.Namespace) -> int:
     cells = find_cells(arguments.hosts, arguments.arch, arguments.abi, ROOT, arguments.release)
     models = Models(ROOT)
+    records = load_all(ROOT)
     lock = claim(arguments.out)
     lacking: list[str] = []
     told: list[dict] = []
@@ -108,13 +113,25 @@ def fuzz(arguments: argparse.Namespace) -> int:
                     if error.code == USAGE:
                         raise
                     lacking.append(f"{one.cell.name}: {error}")
-            if interrupts.hit:
-                raise KeyboardInterrupt
+            interrupted = interrupts.hit
     except OSError as error:
         raise MatrixError(f"cannot write to {printable(str(arguments.out))}: {error.strerror or error}") from None
     finally:
         lock.close()
-    return conclude(told, lacking, arguments)
+    for one in told:
+        for finding in one["findings"]:
+            finding["records"] = records_of(records, one["host"], finding["call"])
+    status = conclude(told, lacking, arguments)
+    if interrupted:
+        say(f"hvabi fuzz: all whole rounds are kept in {printable(str(arguments.out))}: the same command goes on from there")
+        raise KeyboardInterrupt
+    return status
+
+
+def records_of(records: Iterable[Record], host: str, call: str) -> list[str]:
+    """Those of the host that are about the call: perhaps the finding is known."""
+    return [record.name for record in records if host in record.affects
+            and any(one["call"] == call for one in record.data.get("registers", ()))]
 
 
 def claim(out: Path) -> FileLock:
@@ -153,17 +170,24 @@ def fuzz_cell(ready: Ready, models: Models, arguments: argparse.Namespace, secon
     with Runner(ready, ROOT, folder, arguments.jobs, interrupts.wanted) as runner:
         session = Session(vocabulary, runner, state, folder, interrupts.wanted, lambda line: progress(f"  {line}"),
                           lambda _, kept, outcome: write_finding(ready, vocabulary, kept, outcome, folder))
-        session.run(seconds)
+        try:
+            session.run(seconds)
+        except KeyboardInterrupt:       # what came of the last round is not whole
+            state = load_state(folder) or State(arguments.seed, cell.file_name, vocabulary.spec_hash, arguments.only)
     if session.refused:
         raise MatrixError(f"the guest made no call: {session.refused}")
+    if session.silence and not interrupts.hit:
+        raise MatrixError(f"no call was made in {runner.boots} boots; how the last one ended: {session.silence}")
     data = coverage_data(vocabulary, state)
     write_atomically(folder / "coverage.json", json.dumps(data, indent=1) + "\n")
     write_atomically(folder / "coverage.txt", coverage_table(data))
     reached, possible = count_reached(data)
     progress(f"  {state.sequences} sequences, {state.steps} calls, {state.boots} boots; {reached} of {possible} pairs of call and status; "
              f"{len(state.findings)} finding{'s' * (len(state.findings) != 1)}")
+    if state.lost:
+        progress(f"  {state.lost} more sequences were drawn and never made: boots ended before them")
     return {"host": cell.host.name, "abi": cell.abi, "release": cell.guest.release, "arch": cell.arch, "sequences": state.sequences,
-            "calls": state.steps, "boots": state.boots, "reached": reached, "possible": possible, "folder": str(folder),
+            "calls": state.steps, "boots": state.boots, "lost": state.lost, "reached": reached, "possible": possible, "folder": str(folder),
             "findings": [{"kind": kept.kind, "call": kept.call, "detail": kept.detail, "confirmed": kept.confirmed, "seen": kept.seen,
                           "file": kept.file} for kept in state.findings]}
 
@@ -197,6 +221,8 @@ def conclude(told: list[dict], lacking: list[str], arguments: argparse.Namespace
             for finding in one["findings"]:
                 print(f"  {finding['kind']:13} {finding['call']}: {printable(finding['detail'])}{'' if finding['confirmed'] else ' (not seen again)'}"
                       f"\n{'':16}{printable(one['folder'])}/{printable(finding['file'])}")
+                if finding["records"]:
+                    print(f"{'':16}perhaps known; records of this call: {', '.join(finding['records'])}")
     for line in lacking:
         say(f"hvabi fuzz: {line}")
     if lacking:

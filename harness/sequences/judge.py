@@ -43,6 +43,7 @@ class Finding:
 
 
 FATAL = ("crash", "hang", "flood", "guest")     # what ends a boot
+KINDS = (*FATAL, "memory", "code", "registers", "status", "contradiction")
 
 
 def is_same(finding: Finding, signature: tuple[str, str, str]) -> bool:

@@ -45,6 +45,7 @@ class Session:
         self._judge, self._stop, self._report, self._keep = Judge(vocabulary), stop, report, keep
         self._deadline = 0.0
         self.refused = ""
+        self.silence = "it was not booted"     # how the last boot ended, as long as no boot has come to a call
 
     def run(self, seconds: float) -> None:
         """Rounds until the time is over; at least one."""
@@ -106,6 +107,10 @@ class Session:
         return Step(entry.name, tuple(Value("number") for _ in entry.way.args))
 
     def _take(self, table: list[Sequence], outcome: Outcome) -> None:
+        if outcome.told.answers or outcome.told.begun:
+            self.silence = ""
+        elif self.silence:
+            self.silence = outcome.why
         self._state.sequences += len(outcome.told.answers)
         for sequence, answers in zip(table, outcome.told.answers):
             for step, answer in zip(sequence, answers):
@@ -216,7 +221,8 @@ def is_known(kept: Kept, finding: Finding) -> bool:
 
 def is_alike(entry: Entry, known: Step, step: Step) -> bool:
     """Whether a step is likely to end the boot as one did that is known: what is strange in that is strange in this."""
-    return all(is_strange(entry, index, step.args[index]) for index, value in enumerate(known.args) if is_strange(entry, index, value))
+    return (known.call, len(known.args)) == (step.call, len(step.args)) and all(
+        is_strange(entry, index, step.args[index]) for index, value in enumerate(known.args) if is_strange(entry, index, value))
 
 
 def join(program: Program) -> Sequence | None:

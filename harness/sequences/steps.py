@@ -134,7 +134,7 @@ def _whole(item: Any, limit: int) -> bool:
 
 
 def _value(data: Any, index: int) -> Value:
-    if not isinstance(data, list) or len(data) not in (2, 3) or data[0] not in SOURCES or not all(_whole(item, 1 << 64) for item in data[1:]):
+    if not isinstance(data, list) or len(data) not in (2, 3) or not isinstance(data[0], str) or data[0] not in SOURCES or not all(_whole(item, 1 << 64) for item in data[1:]):
         raise Wrong(f"step {index} has a value that is no [source, number]; the sources are {', '.join(SOURCES)}")
     value = Value(data[0], data[1], data[2] if len(data) == 3 else 0)
     if value.earlier is not None and value.earlier >= index:

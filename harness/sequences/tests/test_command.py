@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: BSD-2-Clause
 """The command: what it refuses, what it keeps, and that it goes on where it ended."""
+import argparse
 import errno
 import json
 import os
@@ -13,7 +14,8 @@ import pytest
 
 from generator.command_line import Command, run_guarded
 from harness.matrix.model import MatrixError
-from harness.sequences import command, state
+from harness.records.load import load_all
+from harness.sequences import boot, command, judge, record, session, state
 from harness.sequences.boot import find_cells
 from harness.sequences.state import State, load_state
 
@@ -49,6 +51,12 @@ def test_usage(capsys, tmp_path, words):
     status, out, err = run(capsys, *words, "--out", tmp_path / "out")
     assert status == 2 and not out and "hvabi fuzz: " in err and "Traceback" not in err
     assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("words", [["--seconds", "1e9"], ["--seconds", "inf"], ["--jobs", "1000"], ["--seed", str(1 << 63)]])
+def test_what_is_too_much_is_not_called_too_little(capsys, tmp_path, words):
+    status, _, err = run(capsys, HOST, *words, "--out", tmp_path / "out")
+    assert status == 2 and words[0] in err and (" at most " in err or " to " in err)
 
 
 def test_help_has_an_example(capsys):
@@ -116,7 +124,7 @@ def test_another_release_of_the_abi(capsys, tmp_path):
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", "{}", '{"schema": "hvabi-fuzz/1"}', '{"schema": "hvabi-fuzz/1", "findings": []}',
-                                  '{"schema": "hvabi-fuzz/1", "findings": [{}], "seed": 1, "cell": "", "spec": ""}', "\0" * 50])
+                                  '{"schema": "hvabi-fuzz/1", "findings": [{}], "seed": 1, "cell": "", "spec": ""}', "\0" * 50, "[" * 100000])
 def test_a_state_that_is_none_is_refused_in_a_line(capsys, tmp_path, text):
     folder = folder_of(tmp_path / "out")
     folder.mkdir(parents=True)
@@ -124,6 +132,109 @@ def test_a_state_that_is_none_is_refused_in_a_line(capsys, tmp_path, text):
     (folder / state.FILE).write_text(text)
     status, _, err = run(capsys, HOST, "--seconds", "0.1", "--out", tmp_path / "out")
     assert status == 3 and "is no state of hvabi fuzz" in err and "Traceback" not in err
+
+
+STATE = {"schema": state.SCHEMA, "seed": 1, "cell": "c", "spec": "s", "only": ["a"], "round": 1, "sequences": 1, "steps": 1, "boots": 1,
+         "seconds": 0.5, "coverage": {"mmu.flush_tlb": {"0": 1, "-3": 2, "exception": 1, "not made": 1}}, "lost": 0,
+         "findings": [{"kind": "crash", "call": "mmu.flush_tlb", "about": "", "detail": "d", "seen": 1, "confirmed": True, "file": "it.json",
+                       "program": [[{"call": "mmu.flush_tlb", "args": [["number", 1]]}]]}]}
+
+
+def places(node, path=()):
+    """Every place in it, but the whole."""
+    for step, part in node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ():
+        yield (*path, step)
+        yield from places(part, (*path, step))
+
+
+def value_at(node, path):
+    for step in path:
+        node = node[step]
+    return node
+
+
+@pytest.mark.parametrize("path", places(STATE), ids=str)
+def test_each_part_of_a_state_is_what_it_must_be(tmp_path, path):
+    """Something of another kind in its place is refused as no state. What comes through is of its kind, and makes no fault later."""
+    for value in (None, [], {}, "\x1b[31m", "../it", -1, True, 10 ** 30, 0.5, float("nan"), [None], [[]], {"a": None}, {"x": -1}):
+        data = json.loads(json.dumps(STATE))
+        value_at(data, path[:-1])[path[-1]] = value
+        (tmp_path / state.FILE).write_text(json.dumps(data))
+        try:
+            load_state(tmp_path)
+        except MatrixError as error:
+            assert str(error).startswith(f"{tmp_path / state.FILE} is no state of hvabi fuzz (") and "\n" not in str(error)
+        else:
+            assert type(value) is type(value_at(STATE, path)) or (path == ("seconds",) and value >= 0), value
+
+
+def test_a_state_as_it_is_written_is_read(tmp_path):
+    (tmp_path / state.FILE).write_text(json.dumps(STATE))
+    kept = load_state(tmp_path)
+    assert kept.findings[0].program[0][0].call == "mmu.flush_tlb" and kept.coverage == STATE["coverage"]
+    kept.save(tmp_path)
+    assert load_state(tmp_path) == kept
+
+
+def test_a_state_may_be_of_every_kind_that_is_found(tmp_path):
+    assert set(record.KINDS) == set(judge.KINDS)
+    for kind in judge.KINDS:
+        (tmp_path / state.FILE).write_text(json.dumps({**STATE, "findings": [{**STATE["findings"][0], "kind": kind}]}))
+        assert load_state(tmp_path).findings[0].kind == kind
+
+
+def test_a_host_that_never_comes_to_a_call_is_no_host_without_findings(capsys, tmp_path, monkeypatch):
+    """An emulator that ends at once, for example: nothing was found, because nothing was looked at."""
+    def silent(self, tables):
+        self.boots += len(tables)
+        return [boot.Outcome(boot.Told(), "exited", "exit status 7: no such machine", b"", 0.0) for _ in tables]
+
+    monkeypatch.setattr(boot.Runner, "run", silent)
+    status, out, err = run(capsys, HOST, "--seconds", "0.1", "--out", tmp_path / "out")
+    assert status == 3 and not out and "no call was made in" in err and "exit status 7: no such machine" in err
+
+
+def test_an_interrupted_run_says_what_it_found_and_where_it_is(capsys, tmp_path, monkeypatch):
+    """The interrupt comes in the second round. What is said is of the first, as the state and the coverage are."""
+    real, rounds = session.Session.run_round, []
+
+    def run_round(self):
+        rounds.append(1)
+        real(self)
+        if len(rounds) == 2:
+            os.kill(os.getpid(), signal.SIGINT)
+            self._runner.run([])
+
+    monkeypatch.setattr(session.Session, "run_round", run_round)
+    status, out, err = run(capsys, HOST, "--seconds", "60", "--out", tmp_path / "out")
+    kept = load_state(folder_of(tmp_path / "out"))
+    assert status == 3 and kept.round == 1 and f": {kept.sequences} sequences, {kept.steps} calls" in out
+    assert err.splitlines()[-2:] == [f"hvabi fuzz: all whole rounds are kept in {tmp_path / 'out'}: the same command goes on from there",
+                                     "hvabi fuzz: interrupted"]
+    assert json.loads((folder_of(tmp_path / "out") / "coverage.json").read_text())["sequences"] == kept.sequences
+
+
+def test_sequences_that_were_never_made_are_told(capsys, tmp_path, monkeypatch):
+    real = session.Session.run_round
+
+    def run_round(self):
+        real(self)
+        self._state.lost += 17
+
+    monkeypatch.setattr(session.Session, "run_round", run_round)
+    _, out, err = run(capsys, HOST, "--seconds", "0.01", "--out", tmp_path / "out", "--json")
+    assert json.loads(out)["hosts"][0]["lost"] == 17 and "17 more sequences were drawn and never made" in err
+
+
+def test_a_finding_tells_the_records_of_its_call(capsys):
+    records = load_all(ROOT)
+    assert command.records_of(records, "opensbi@1.1", "pmu.counter_fw_read") == ["opensbi/pmu-fw-read-beyond-the-table"]
+    assert command.records_of(records, "opensbi@0.9", "pmu.counter_fw_read") == []
+    finding = {"kind": "crash", "call": "a.b", "detail": "d", "confirmed": True, "file": "it.json", "records": ["host/it"]}
+    one = {"host": "h@1", "abi": "sbi", "release": "1.0", "arch": "riscv64", "sequences": 1, "calls": 1, "reached": 1, "possible": 1,
+           "folder": "f", "findings": [finding]}
+    assert command.conclude([one], [], argparse.Namespace(json=False)) == 1
+    assert "perhaps known; records of this call: host/it" in capsys.readouterr().out
 
 
 def test_a_folder_of_somebody_else_is_refused(capsys, tmp_path):
@@ -169,7 +280,8 @@ def test_repeat_says_what_comes(capsys, tmp_path):
 @pytest.mark.parametrize("change,words", [({"schema": "x"}, "schema"), ({"host": 3}, "'host'"), ({"sequences": []}, "'sequences'"),
                                           ({"sequences": [[]]}, "1 to 64 steps"), ({"sequences": [[{"call": "a.b"}]]}, "a.b is no call"),
                                           ({"sequences": [[{"call": "cpu.halt"}]]}, "no test may make it"), ({"host": "x@1"}, "is no host"),
-                                          ({"sequences": [[{"call": "experimental.echo"}]]}, "has 1 arguments there")])
+                                          ({"sequences": [[{"call": "experimental.echo"}]]}, "has 1 arguments there"),
+                                          ({"sequences": [[{"call": "experimental.echo", "args": [[[], 1]]}]]}, "no [source, number]")])
 def test_what_cannot_be_repeated(capsys, tmp_path, change, words):
     (tmp_path / "one.json").write_text(json.dumps({**REPEAT, **change}))
     status, _, err = run(capsys, "--repeat", tmp_path / "one.json", "--out", tmp_path / "out")
