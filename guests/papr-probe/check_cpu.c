@@ -50,7 +50,7 @@ enum extra_result check_cede(void)
 	return EXTRA_WRONG;
 }
 
-static int is_answered(const char *what, uint64_t function, uint64_t offset, intptr_t expected)
+static int is_registered(const char *what, uint64_t function, uint64_t offset, intptr_t expected)
 {
 	const intptr_t status = papr_cpu_register_vpa((papr_vpa_function_t)function, read_cpu(), (uintptr_t)spare_page + offset).status;
 
@@ -69,15 +69,15 @@ enum extra_result check_register_vpa(void)
 	write_big(at + 4, 16, AREA_BYTES);
 	write_big(log + 4, 32, LOG_BYTES);
 	write_big(shadow + 4, 32, SHADOW_BYTES);
-	right &= is_answered("of a log without an area", PAPR_VPA_FUNCTION_REGISTER_DTL, 1024, PAPR_STATUS_RESOURCE);
-	right &= is_answered("of a shadow without an area", PAPR_VPA_FUNCTION_REGISTER_SLB_SHADOW, 2048, PAPR_STATUS_RESOURCE);
-	right &= is_answered("of an area", PAPR_VPA_FUNCTION_REGISTER_VPA, 0, PAPR_STATUS_SUCCESS);
-	right &= is_answered("of a log", PAPR_VPA_FUNCTION_REGISTER_DTL, 1024, PAPR_STATUS_SUCCESS);
-	right &= is_answered("of a shadow", PAPR_VPA_FUNCTION_REGISTER_SLB_SHADOW, 2048, PAPR_STATUS_SUCCESS);
-	right &= is_answered("taking the area before the log", PAPR_VPA_FUNCTION_DEREGISTER_VPA, 0, PAPR_STATUS_RESOURCE);
-	right &= is_answered("taking the log", PAPR_VPA_FUNCTION_DEREGISTER_DTL, 0, PAPR_STATUS_SUCCESS);
-	right &= is_answered("taking the shadow", PAPR_VPA_FUNCTION_DEREGISTER_SLB_SHADOW, 0, PAPR_STATUS_SUCCESS);
-	right &= is_answered("taking the area", PAPR_VPA_FUNCTION_DEREGISTER_VPA, 0, PAPR_STATUS_SUCCESS);
+	right &= is_registered("of a log without an area", PAPR_VPA_FUNCTION_REGISTER_DTL, 1024, PAPR_STATUS_RESOURCE);
+	right &= is_registered("of a shadow without an area", PAPR_VPA_FUNCTION_REGISTER_SLB_SHADOW, 2048, PAPR_STATUS_RESOURCE);
+	right &= is_registered("of an area", PAPR_VPA_FUNCTION_REGISTER_VPA, 0, PAPR_STATUS_SUCCESS);
+	right &= is_registered("of a log", PAPR_VPA_FUNCTION_REGISTER_DTL, 1024, PAPR_STATUS_SUCCESS);
+	right &= is_registered("of a shadow", PAPR_VPA_FUNCTION_REGISTER_SLB_SHADOW, 2048, PAPR_STATUS_SUCCESS);
+	right &= is_registered("taking the area before the log", PAPR_VPA_FUNCTION_DEREGISTER_VPA, 0, PAPR_STATUS_RESOURCE);
+	right &= is_registered("taking the log", PAPR_VPA_FUNCTION_DEREGISTER_DTL, 0, PAPR_STATUS_SUCCESS);
+	right &= is_registered("taking the shadow", PAPR_VPA_FUNCTION_DEREGISTER_SLB_SHADOW, 0, PAPR_STATUS_SUCCESS);
+	right &= is_registered("taking the area", PAPR_VPA_FUNCTION_DEREGISTER_VPA, 0, PAPR_STATUS_SUCCESS);
 	if (!(spare_page[AREA_SHARED] & SHARED)) {
 		ktap_message("cpu.register_vpa: byte %u of the area does not say that the processor is shared", AREA_SHARED);
 		right = 0;
