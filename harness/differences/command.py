@@ -24,7 +24,7 @@ from harness.matrix.models import Models
 from harness.matrix.results import read_results
 from harness.matrix.text import count
 
-from .compare import STATUS, VALUE, Difference, compare_cells
+from .compare import STATUS, VALUE, Difference, compare_cells, pair_cells
 from .explain import Explainer
 from .known import Known, find_stale, load_known
 from .seen import Cell, read_cells
@@ -36,7 +36,7 @@ EPILOG = """examples:
   hvabi differences --all                              also what explains those that are explained
 
 exit status: 0 every difference is explained, 1 one is not, or a record in ci/differences that no cell shows, 2 usage, 3 there are no
-results, or they cannot be read"""
+results, they cannot be read, or no guest ran on two host builds"""
 
 
 @dataclass
@@ -53,7 +53,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         parser.add_argument(f"--{name}", metavar="GLOB", action="append", default=[],
                             help=f"only these, for example '{example}'; may be repeated")
     parser.add_argument("--results", type=Path, action="append", default=[], metavar="FILE",
-                        help="a results.json (default: build/matrix/results.json); may be repeated")
+                        help="a results.json (default: build/matrix/results.json); may be repeated: the last one that has a cell counts")
     parser.add_argument("--all", action="store_true", help="list explained differences too, with what explains them")
     parser.add_argument("--json", action="store_true", help="write one JSON object")
     parser.add_argument("--root", type=Path, metavar="DIR", default=HOME, help="the folder with spec/ and hosts/ (default: where hvabi is)")
@@ -70,8 +70,9 @@ def run(arguments: argparse.Namespace) -> int:
 def find_differences(arguments: argparse.Namespace) -> int:
     root = arguments.root.resolve()
     models = Models(root)
-    known = load_known(root, [f"{host.name}@{version.version}" for host in load_hosts(root, root / "hosts") for version in host.versions])
-    cells = [cell for file in arguments.results or [root / "build/matrix/results.json"] for cell in read_cells(read_results(file), str(file))]
+    builds = [f"{host.name}@{version.version}" for host in load_hosts(root, root / "hosts") for version in host.versions]
+    known = load_known(root, builds)
+    cells = merge([read_cells(read_results(file), str(file)) for file in arguments.results or [root / "build/matrix/results.json"]], builds)
     chosen = choose(cells, arguments.abi, arguments.host)
     explainer = Explainer(models, known)
     groups = group(compare_cells(chosen), explainer)
@@ -93,7 +94,16 @@ def choose(cells: list[Cell], abis: list[str], hosts: list[str]) -> list[Cell]:
     chosen = [cell for cell in cells if fits(abis, cell.host.abi) and (fits(hosts, cell.host.name) or fits(hosts, cell.host.host))]
     if not chosen:
         raise MatrixError("no cell of the results has run: nothing can be compared", INCOMPLETE)
+    if next(pair_cells(chosen), None) is None:
+        raise MatrixError(f"no guest ran on two of the host builds that were chosen ({', '.join(dict.fromkeys(cell.host.name for cell in chosen))})"
+                          ": nothing can be compared", INCOMPLETE)
     return chosen
+
+
+def merge(runs: Iterable[list[Cell]], builds: list[str]) -> list[Cell]:
+    """The cells of several results, hosts in the order of `builds`. What several have counts as in the last of them."""
+    cells = {(cell.guest, cell.host.name, cell.host.abi, cell.host.arch): cell for run in runs for cell in run}
+    return sorted(cells.values(), key=lambda cell: builds.index(cell.host.name) if cell.host.name in builds else len(builds))
 
 
 def names_of(cells: Iterable[Cell]) -> set[str]:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.printable import printable
 from harness.matrix.located import Document, read_document
 from harness.matrix.model import MatrixError
 from harness.matrix.schema import check_document
@@ -40,9 +41,23 @@ def load_known(root: Path, hosts: Iterable[str]) -> list[Known]:
     """All files of the folder. `hosts`: the names of all host builds that there are. Raises MatrixError, with a place."""
     folder = root / FOLDER
     names = sorted(set(hosts))
-    found = [one for file in sorted(folder.glob("*.yaml")) for one in read_known(read_document(file, root, "differences"), file.stem, names)]
+    found = [one for file in find_files(folder, root) for one in read_known(read_document(file, root, "differences"), file.stem, names)]
     check_overlaps(found)
     return found
+
+
+def find_files(folder: Path, root: Path) -> list[Path]:
+    """In order; none if there is no such folder. A record that nobody would read is refused."""
+    try:
+        files = sorted(file for file in folder.iterdir() if not file.name.startswith(".") and file.suffix.lower() in (".yaml", ".yml"))
+    except FileNotFoundError:
+        return []
+    except OSError as error:
+        raise MatrixError(f"{folder.relative_to(root)}: cannot be read: {error.strerror or error}") from None
+    for file in files:
+        if file.suffix != ".yaml":
+            raise MatrixError(f"{printable(str(file.relative_to(root)))}: no record is read from here: a file is <host>.yaml")
+    return files
 
 
 def read_known(document: Document, host: str, names: list[str]) -> Iterator[Known]:

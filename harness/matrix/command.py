@@ -225,7 +225,7 @@ def finish(data: dict[str, Any], results: list[CellResult], comparison: Comparis
         print(report.show_results(results, use_colour()), end="\n\n")
         if arguments.cell:
             show_logs(results, setting.out.path)
-        print("\n".join(show_end(data, results, comparison, where, status)))
+        print("\n".join(show_end(data, results, comparison, where, status, arguments.strict)))
     if failure:
         print(f"hvabi matrix: {failure}", file=sys.stderr)
     if interrupted:
@@ -233,10 +233,12 @@ def finish(data: dict[str, Any], results: list[CellResult], comparison: Comparis
     return status
 
 
-def show_end(data: dict[str, Any], results: list[CellResult], comparison: Comparison, where: str, status: int) -> list[str]:
+def show_end(data: dict[str, Any], results: list[CellResult], comparison: Comparison, where: str, status: int, strict: bool) -> list[str]:
     """What is to be done, where everything is, and how it went: green only if all is well."""
-    summary = report.show_summary(results, data["run"]["seconds"], summarise(comparison))
-    return [*show_comparison(comparison), *([f"{where}/: results.json, junit.xml, logs/"] if where else []),
+    counted = ", and what is known counts (--strict)" if strict and comparison.known else ""
+    summary = report.show_summary(results, data["run"]["seconds"], summarise(comparison) + counted)
+    draft = [f"'hvabi finding --draft {where}/results.json' drafts a record of what is new"] if comparison.new and where else []
+    return [*show_comparison(comparison), *draft, *([f"{where}/: results.json, junit.xml, logs/"] if where else []),
             report.paint(summary, "1;31" if status else "1;32", use_colour())]
 
 

@@ -35,9 +35,10 @@ def read_results(file: Path) -> dict[str, Any]:
         data = json.loads(read_regular(file, MOST_BYTES))
     except FileNotFoundError:
         raise MatrixError(f"{printable(str(file))}: there are no results: run 'hvabi matrix' first", Situation.MISSING.status) from None
-    except (NotUsable, OSError) as error:
-        why = getattr(error, "strerror", None) or str(error)
-        raise MatrixError(f"{printable(str(file))} cannot be read: {why}", Situation.UNREADABLE.status) from None
+    except NotUsable as error:
+        raise MatrixError(f"{printable(str(file))}: {error}", Situation.UNREADABLE.status) from None
+    except OSError as error:
+        raise MatrixError(f"{printable(str(file))} cannot be read: {error.strerror or error}", Situation.UNREADABLE.status) from None
     except (ValueError, RecursionError) as error:
         raise MatrixError(f"{printable(str(file))} is no JSON: {error}", Situation.UNREADABLE.status) from None
     if not isinstance(data, dict) or data.get("schema") != SCHEMA:

@@ -198,7 +198,8 @@ def test_implementations_of_one_release(tmp_path: Path, capsys: pytest.CaptureFi
     status, out, _ = run(tmp_path, data, root=bare_root(tmp_path), capsys=capsys)
     assert status == 1 and "opensbi@1.6 → other@1" in out
     data["hosts"][-1]["release"] = "3.0"
-    assert run(tmp_path, data, root=tmp_path / "root", capsys=capsys)[0] == 0
+    status, out, err = run(tmp_path, data, root=tmp_path / "root", capsys=capsys)
+    assert (status, out, err.count("\n")) == (3, "", 1) and "no guest ran on two of the host builds that were chosen (opensbi@1.6, other@1)" in err
 
 
 def test_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -211,11 +212,41 @@ def test_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_globs_choose(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     root, data = bare_root(tmp_path), two((-2, 0), (-3, 0))
-    assert run(tmp_path, data, "--host", "opensbi@1.1", root=root, capsys=capsys)[0] == 0
+    status, out, err = run(tmp_path, data, "--host", "opensbi@1.1", root=root, capsys=capsys)
+    assert (status, out, err.count("\n")) == (3, "", 1) and "(opensbi@1.1): nothing can be compared" in err
     assert run(tmp_path, data, "--host", "opensbi@1.*", "--abi", "s*", root=root, capsys=capsys)[0] == 1
     for wrong in (("--host", "xen@*"), ("--abi", "xen")):
         status, _, err = run(tmp_path, data, *wrong, root=root, capsys=capsys)
         assert status == 2 and len(err.splitlines()) == 1 and wrong[1] in err
+
+
+def test_results_of_several_runs_are_one(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Versions are compared in their order, not in that of the files, and a cell that ran again counts as it ran last."""
+    root = bare_root(tmp_path)
+    later, earlier, again = tmp_path / "later.json", tmp_path / "earlier.json", tmp_path / "again.json"
+    for file, host, status in ((later, "opensbi@1.6", -3), (earlier, "opensbi@1.1", -2), (again, "opensbi@1.1", -3)):
+        file.write_text(json.dumps(results(cell(host, test(NO_SUCH, "pass", (status, 0))))), encoding="utf-8")
+
+    def compare(*files: Path) -> tuple[int, str]:
+        words = [word for file in files for word in ("--results", str(file))]
+        status = run_guarded("hvabi differences", ["differences", *words, "--root", str(root)],
+                             {"differences": Command("harness.differences.command", "")})
+        return status, capsys.readouterr().out
+
+    for files in ((later, earlier), (earlier, later)):
+        status, out = compare(*files)
+        assert status == 1 and "opensbi@1.1 → opensbi@1.6" in out and out.count("→") == 2, out
+    assert compare(later, earlier, again)[0] == 0
+    assert compare(earlier, again, earlier)[0] == 3
+
+
+@pytest.mark.parametrize("name", ["opensbi.yml", "opensbi.YAML"])
+def test_a_record_that_nobody_would_read_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str) -> None:
+    root = bare_root(tmp_path)
+    (root / "ci/differences" / name).write_text(known(), encoding="utf-8")
+    (root / "ci/differences/README.md").write_text("x", encoding="utf-8")
+    status, out, err = run(tmp_path, two((-2, 0), (-3, 0)), root=root, capsys=capsys)
+    assert (status, out, err) == (3, "", f"hvabi differences: ci/differences/{name}: no record is read from here: a file is <host>.yaml\n")
 
 
 @pytest.mark.parametrize("text, said", (

@@ -61,7 +61,9 @@ def test_in_junit_a_known_finding_is_skipped_and_its_record_passes(world: World)
 def test_strict_counts_what_is_known(world: World) -> None:
     make_world(world, NAME)
     world.explain(NAME)
-    assert world.run("--strict").returncode == 1 and failures(world) == ["known"]
+    done = world.run("--strict")
+    assert done.returncode == 1 and failures(world) == ["known"]
+    assert done.stdout.splitlines()[-1].endswith("all known (1 record, see docs/findings/README.md), and what is known counts (--strict).")
 
 
 def test_strict_changes_nothing_where_nothing_is_known(world: World) -> None:
@@ -74,6 +76,7 @@ def test_without_its_record_a_finding_is_new(world: World) -> None:
     world.explain(NAME).unlink()
     done = world.run()
     assert done.returncode == 1 and f"finding: no record explains, on direct@1.0 (fake@1.0): {NAME}" in done.stdout
+    assert "'hvabi finding --draft out/results.json' drafts a record of what is new" in done.stdout
     assert world.cell()["verdict"] == "finding" and failures(world) == ["finding"]
 
 

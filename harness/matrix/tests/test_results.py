@@ -54,6 +54,12 @@ def test_what_is_not_is_one_line(change: Callable[[dict], object], says: str, tm
     assert says in str(error.value) and "\n" not in str(error.value) and error.value.code == 3
 
 
+def test_what_cannot_be_read_is_said_once(tmp_path: Path) -> None:
+    with pytest.raises(MatrixError) as error:
+        read_results(tmp_path)
+    assert str(error.value) == f"{tmp_path}: cannot be read: Is a directory: check the name and its permissions"
+
+
 @pytest.mark.parametrize("text", ["", "[]", "{", "[" * 100000, '{"schema": "hvabi-matrix/2"}', None, "pipe"])
 @pytest.mark.parametrize("words", READERS, ids=lambda words: words[-2 if "alike" not in words[0] else 0])
 def test_every_reader_says_it_in_one_line(words: list[str], text: str | None, tmp_path: Path) -> None:
