@@ -50,6 +50,54 @@ enum extra_result check_cede(void)
 	return EXTRA_WRONG;
 }
 
+/* The place in the table of a page below 8 MiB, of the segment SEGMENT, and its entry: any user may read, write and execute. */
+#define SEGMENT 1ull
+#define SEGMENT_ENTRY 0x08000001ull	/* valid, number 1, for the first 256 MiB */
+#define PAGE_BITS 12
+#define ENTRIES_OF_GROUP 8u
+#define FIRST_WORD_OF_PAGE (SEGMENT << 12 | 1)
+#define SECOND_WORD_BITS 0x192ull	/* changed and referenced, memory, for all */
+
+static intptr_t translate_page(uint64_t page)
+{
+	const uint64_t place = (SEGMENT ^ page >> PAGE_BITS) * ENTRIES_OF_GROUP;
+	const intptr_t status = papr_hpt_enter((papr_hpt_flags_t)PAPR_HPT_FLAGS_EXACT, place, FIRST_WORD_OF_PAGE, page | SECOND_WORD_BITS).status;
+
+	__asm__ volatile("slbmte %0, %1\n\tisync" : : "r"(SEGMENT << 12), "r"(SEGMENT_ENTRY) : "memory");
+	return status;
+}
+
+static void forget_page(uint64_t page)
+{
+	__asm__ volatile("slbia\n\tisync" : : : "memory");
+	papr_hpt_remove((papr_hpt_flags_t)0, (SEGMENT ^ page >> PAGE_BITS) * ENTRIES_OF_GROUP, 0);
+}
+
+/* A program of a user may make no call, whatever it is. */
+enum extra_result check_problem_state(void)
+{
+	static const uint64_t opcodes[] = { PAPR_CPU_GET_CPU_CHARACTERISTICS, PAPR_HPT_READ, PAPR_TERMINAL_GET_TERM_CHAR, PAPR_PRIVATE_RTAS };
+	const uint64_t page = (uintptr_t)problem_state_code >> PAGE_BITS << PAGE_BITS;
+	intptr_t entered = translate_page(page);
+	int right = 1;
+	unsigned int i;
+
+	if (entered != PAPR_STATUS_SUCCESS) {
+		ktap_message("hpt.enter of a page for users answered %lld", (long long)entered);
+		return EXTRA_WRONG;
+	}
+	for (i = 0; i < sizeof(opcodes) / sizeof(opcodes[0]); i++) {
+		const int64_t status = call_in_problem_state(opcodes[i]);
+
+		if (status == PAPR_STATUS_PRIVILEGE)
+			continue;
+		ktap_message("call %#llx in problem state answered %lld, expected privilege", (unsigned long long)opcodes[i], (long long)status);
+		right = 0;
+	}
+	forget_page(page);
+	return right ? EXTRA_RIGHT : EXTRA_WRONG;
+}
+
 static int is_registered(const char *what, uint64_t function, uint64_t offset, intptr_t expected)
 {
 	const intptr_t status = papr_cpu_register_vpa((papr_vpa_function_t)function, read_cpu(), (uintptr_t)spare_page + offset).status;

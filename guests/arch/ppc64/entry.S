@@ -8,6 +8,8 @@
  */
 #define SYSTEM_RESET 0x100
 #define DECREMENTER 0x900
+#define SYSTEM_CALL 0xc00
+#define PROBLEM_STATE 0x4000		/* of MSR */
 #define FRAME 192			/* of trap_papr: the ABI's 32 bytes, and what it keeps */
 #define KEPT_CR 32
 #define KEPT_REGISTERS 40		/* r14 to r31, with r2 before them */
@@ -74,7 +76,21 @@ reset:	li	3, SYSTEM_RESET
 	mfsprg	4, 3
 	rfid
 
-	.irp	number, 0x980, 0xa00, 0xb00, 0xc00, 0xd00, \
+	.irp	number, 0x980, 0xa00, 0xb00
+	vector	\number
+	.endr
+
+/* A system call: the end of call_in_problem_state, or one that nobody asked for. */
+	.org	SYSTEM_CALL - SYSTEM_RESET
+	mfsrr0	4
+	lis	5, problem_end@ha
+	addi	5, 5, problem_end@l
+	cmpd	4, 5
+	beq	leave_problem_state
+	li	3, SYSTEM_CALL
+	b	exception
+
+	.irp	number, 0xd00, \
 		0xe00, 0xe20, 0xe40, 0xe60, 0xe80, 0xea0, 0xf00, 0xf20, 0xf40, 0xf60, 0xf80
 	vector	\number
 	.endr
@@ -169,6 +185,37 @@ trap_papr:
 	mtlr	0
 	blr
 	.size	trap_papr, . - trap_papr
+
+/*
+ * int64_t call_in_problem_state(uint64_t opcode): the status of a call without arguments. Problem state is always translated:
+ * problem_state_code lies in one page.
+ */
+	.balign	64
+	.globl	call_in_problem_state
+	.type	call_in_problem_state, @function
+call_in_problem_state:
+	mflr	0
+	std	0, 16(1)
+	mtsprg	1, 1
+	lis	4, problem_state_code@ha
+	addi	4, 4, problem_state_code@l
+	mtsrr0	4
+	mfmsr	5
+	ori	5, 5, PROBLEM_STATE
+	mtsrr1	5
+	rfid
+	.globl	problem_state_code
+problem_state_code:
+	sc	1
+	sc
+problem_end:
+	trap
+leave_problem_state:
+	mfsprg	1, 1
+	ld	0, 16(1)
+	mtlr	0
+	blr
+	.size	call_in_problem_state, . - call_in_problem_state
 
 /* Not among what is cleared: a system reset comes to the same place as the machine's start. */
 	.data

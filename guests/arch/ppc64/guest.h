@@ -23,6 +23,13 @@ void guest_main(void);
 /* entry.S: loads r0 to r31, makes the call, stores them (harness/conformance/conformance.h has the registers). */
 void trap_papr(struct hvabi_registers *registers);
 
+/*
+ * entry.S: the status of a call without arguments that is made in problem state, as a program of a user would. The page of
+ * problem_state_code must be translated to itself, for users.
+ */
+int64_t call_in_problem_state(uint64_t opcode);
+extern const char problem_state_code[];
+
 /* pseries.c */
 extern uint64_t device_tree;		/* where the machine put it */
 uint64_t read_cpu(void);		/* this CPU's number, as calls take it */
