@@ -89,6 +89,19 @@ class Suite:
             raise found
         return found
 
+    def download_needs(self, name: str, target: Path) -> list[Path]:
+        """All packages without which a package cannot be installed, itself among them. The lists are there (`download`)."""
+        wanted = name if self.arch == "all" else f"{name}:{self.arch}"
+        ending, output, errors = self.apt(["install", "--simulate", "--no-install-recommends", wanted], self.root)
+        names = sorted(set(re.findall(r"^Inst (\S+) ", output, re.MULTILINE)))
+        if ending.reason != "exited" or ending.status != 0 or not names:
+            raise MatrixError(self.explain(ending, errors, f"cannot tell what {name} needs"))
+        ending, _, errors = self.apt(["download", *names], target, tick=self.meter.watch([target]))
+        files = sorted(target.glob("*.deb"))
+        if ending.reason != "exited" or ending.status != 0 or len(files) != len(names):
+            raise MatrixError(self.explain(ending, errors, f"cannot download what {name} needs"))
+        return files
+
     def try_download(self, package: str, target: Path, fits: Callable[[str], bool]) -> Package | MatrixError:
         name = self.find_name(package, fits) if is_glob(package) else package
         if name is None:
@@ -211,6 +224,9 @@ class Suite:
 
     def unpack(self, package: Path, target: Path) -> Path:
         target.mkdir()
+        return self.unpack_into(package, target)
+
+    def unpack_into(self, package: Path, target: Path) -> Path:
         self.dpkg(["-x", package.name, str(target)], package.parent)
         return target
 

@@ -23,6 +23,7 @@ from .cache import (Interrupted, Record, digest_file, digest_folder, files_path,
                     is_whole_folder, locked, package_path, put, read_record, safe_name, scratch, write_record)
 from .debian import Package, Suite, is_glob
 from .folders import real_path
+from .libraries import pack_program
 from .meter import Meter, Progress, ignore
 from .model import Get, MatrixError
 from .unpack import PackError, unpack_image
@@ -115,7 +116,7 @@ def unpack(packed: Path, get: Get, work: Path) -> Path:
 
 def record_path(get: Get, cache: Path) -> Path:
     """Named after the request, so that another request gets another record."""
-    more = filter(None, [get.unpack, get.files_package, get.files])
+    more = filter(None, [get.unpack, get.files_package, get.files, get.libraries])
     request = json.dumps([get.suite, get.package, get.arch, get.pattern, get.paths, *more])
     short = hashlib.sha256(request.encode()).hexdigest()[:12]
     package = re.sub(r"[^A-Za-z0-9+.-]", "_", get.package)
@@ -127,7 +128,7 @@ def recall(get: Get, cache: Path) -> Record | None:
     record = read_record(record_path(get, cache))
     fits = record is not None and (record["suite"], record["architecture"]) == (get.suite, get.arch) \
         and fits_pattern(get, record["version"]) and bool(get.files) == ("files_sha256" in record) \
-        and fnmatchcase(record["package"], get.package) \
+        and fnmatchcase(record["package"], get.package) and get.libraries == ("libraries" in record) \
         and (not get.files or fnmatchcase(record.get("files_package", ""), get.files_package or get.package))
     return record if fits else None
 
@@ -160,11 +161,29 @@ def get_package(get: Get, cache: Path, stop: Stop, meter: Meter) -> Image:
         if more[0].version != main[0].version:
             raise Unavailable(f"Debian {get.suite} has {main[0].name} {main[0].version} and {more[0].name} "
                               f"{more[0].version}, which do not belong together: try again later")
-        return keep(get, main, more, cache, work)
+        needs = get_needs(suite, main, work) if get.libraries else []
+        return keep(get, main, more, cache, work, needs)
+
+
+def get_needs(suite: Suite, main: tuple[Package, Path], work: Path) -> list[str]:
+    """What a package needs, unpacked into its tree; the names of the files, which have the versions."""
+    folder = work / "needs"
+    folder.mkdir()
+    try:
+        files = suite.download_needs(main[0].name, folder)
+        for file in files:
+            if file.name != main[0].file.name:
+                suite.unpack_into(file, main[1])
+    except MatrixError as error:
+        raise Unavailable(str(error)) from None
+    return [file.name for file in files]
 
 
 def restore(suite: Suite, get: Get, record: Record, cache: Path, work: Path) -> Image | None:
-    """The image again, from the packages in the cache if they are whole."""
+    """The image again, from the packages in the cache if they are whole. Those of libraries are not kept: the image is."""
+    if get.libraries:
+        return None
+
     def unpacked(prefix: str) -> tuple[Package, Path]:
         digest = record[f"{prefix}package_sha256"]
         file = work / f"{prefix}old.deb"
@@ -197,17 +216,22 @@ def check_version(get: Get, package: Package) -> None:
                           f"{get.pattern}: add a version for the newer one, or name a suite that has the older one")
 
 
-def keep(get: Get, main: tuple[Package, Path], more: tuple[Package, Path], cache: Path, work: Path) -> Image:
+def keep(get: Get, main: tuple[Package, Path], more: tuple[Package, Path], cache: Path, work: Path, needs: list[str] | None = None) -> Image:
     """Put what is wanted of the packages into the cache, the record last."""
     package, tree = main
     found = find_wanted(get, package, tree, get.paths, "path")
     plain = unpack(tree / found, get, work)
+    if get.libraries:
+        plain = work / f"{Path(found).name}.tar"
+        pack_program(tree, found, plain)
     digests = {"package_sha256": digest_file(package.file), "image_sha256": digest_file(plain)}
     record = {"suite": get.suite, "package": package.name, "version": package.version,
               "architecture": get.arch, "path": found, "name": safe_name(plain.name), **digests}
     put(package.file, package_path(record["package_sha256"], cache), work)
     image = image_path(record, cache)
     put(plain, image, work)
+    if get.libraries:
+        record["libraries"] = " ".join(needs or ())
     if get.files:
         record |= keep_files(get, more, cache, work)
     write_record(record_path(get, cache), record)
