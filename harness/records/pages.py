@@ -86,7 +86,7 @@ def describe(record: Record) -> dict[str, Any]:
             "severity": data["severity"], "affects": ", ".join(record.affects), "versions": ", ".join(host.split("@")[1] for host in record.affects),
             "since": data["since"], "until": data["fixed"]["version"] if "fixed" in data else "open", "end": show_end(data, is_private(record)),
             "texts": [show_text(text) for text in data["text"]], "expected": sentence(data["expected"]), "seen": sentence(data["seen"]),
-            "source": show_source(data), "cause": data["cause"], "note": data.get("note", ""), "shown": show_tests(record),
+            "source": show_source(data), "cause": data["cause"], "fix": data["fix"] if is_open(record) else "", "note": data.get("note", ""), "shown": show_tests(record),
             "guest": f"Guest: {data['guest']}", "host": f"Host: {data['host']}"}
 
 
@@ -123,7 +123,7 @@ def show_source(data: Mapping[str, Any]) -> str:
 
 def show_tests(record: Record) -> str:
     if not record.shows:
-        return f"By reading only: {record.data['unseen']}"
+        return f"No test shows it: {record.data['unseen']}"
     tests = list(dict.fromkeys(test for block in record.shows for test in block.tests))
     named = ", ".join(f"`{test}`" for test in tests[:FEW]) + (f" and {len(tests) - FEW} more" if len(tests) > FEW else "")
     under = "".join(f" Under QEMU {words}." for words in dict.fromkeys(show_under(block.since, block.before) for block in record.shows) if words)

@@ -109,6 +109,8 @@ def fuzz(arguments: argparse.Namespace) -> int:
                 progress(f"{one.cell.name} ({one.cell.arch}), {place + 1} of {len(usable)}")
                 try:
                     told.append(fuzz_cell(one, models, arguments, arguments.seconds / len(usable), interrupts))
+                except KeyboardInterrupt:       # before the first round was over
+                    break
                 except MatrixError as error:
                     if error.code == USAGE:
                         raise
@@ -173,7 +175,10 @@ def fuzz_cell(ready: Ready, models: Models, arguments: argparse.Namespace, secon
         try:
             session.run(seconds)
         except KeyboardInterrupt:       # what came of the last round is not whole
-            state = load_state(folder) or State(arguments.seed, cell.file_name, vocabulary.spec_hash, arguments.only)
+            kept = load_state(folder)
+            if kept is None:
+                raise
+            state = kept
     if session.refused:
         raise MatrixError(f"the guest made no call: {session.refused}")
     if session.silence and not interrupts.hit:

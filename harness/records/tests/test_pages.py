@@ -45,7 +45,7 @@ def test_what_is_read_into_a_text_is_marked_with_its_reasons(make: Make) -> None
 
 
 def test_what_no_test_shows_is_marked(make: Make) -> None:
-    assert "By reading only: nobody can see it" in page(make(shows=None, unseen="nobody can see it"))
+    assert "No test shows it: nobody can see it" in page(make(shows=None, unseen="nobody can see it"))
 
 
 def test_the_index_counts(make: Make) -> None:

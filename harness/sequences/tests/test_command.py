@@ -214,6 +214,16 @@ def test_an_interrupted_run_says_what_it_found_and_where_it_is(capsys, tmp_path,
     assert json.loads((folder_of(tmp_path / "out") / "coverage.json").read_text())["sequences"] == kept.sequences
 
 
+def test_a_run_that_is_interrupted_in_its_first_round_says_nothing_of_the_host(capsys, tmp_path, monkeypatch):
+    def run_round(self):
+        os.kill(os.getpid(), signal.SIGINT)
+        self._runner.run([])
+
+    monkeypatch.setattr(session.Session, "run_round", run_round)
+    status, out, err = run(capsys, HOST, "--seconds", "60", "--out", tmp_path / "out")
+    assert (status, out) == (3, "") and err.splitlines()[-1] == "hvabi fuzz: interrupted"
+
+
 def test_sequences_that_were_never_made_are_told(capsys, tmp_path, monkeypatch):
     real = session.Session.run_round
 
