@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/*
+ * VMI option ROM (vmirom), release 3.0: names and decoding.
+ *
+ * Written by `hvabi generate vmirom` from spec/vmirom; changes made here are lost.
+ * Spec hash: 0cffab3f8c98531a6cc31e737d66a4f31144b1f1035f5f3c378c0497fcd80ae5
+ */
+#ifndef VMIROM_NAMES_H
+#define VMIROM_NAMES_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* The name of a call, as family.call, whatever its annotations; NULL if the release has no such call. */
+const char *vmirom_call_name(uint8_t entry_);
+
+/* The name of a status; NULL if the release has no such status. */
+const char *vmirom_status_name(int64_t status);
+
+/*
+ * Writes a call in words, with its arguments unless args is NULL (one value an argument), the annotations and
+ * what is wrong with the id. Counts like snprintf: the result is the length of the whole text, of which what
+ * fits is in the buffer, with a NUL if size is not 0.
+ */
+size_t vmirom_format_call(char *buffer, size_t size, uint8_t entry_, const uint64_t *args);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif /* VMIROM_NAMES_H */
