@@ -245,7 +245,7 @@ def test_family_with_that_name_is_still_read(folders: Path) -> None:
 @pytest.mark.parametrize("words, status, line", [
     (["vmi"], 2, "hvabi diff: name two texts, the old one first, as in 'hvabi diff vmi@4.3 vmi' (there are 1 here)"),
     (["vmi@4.0", "kvm@6.1"], 2, "hvabi diff: vmi 4.0 and kvm 6.1 are different ABIs: compare two texts of one"),
-    (["vmi@4.9", "vmi"], 2, "hvabi diff: vmi has no release '4.9': there are 4.0, 4.1, 4.2, 4.3, next"),
+    (["vmi@4.9", "vmi"], 2, "hvabi diff: vmi has no release '4.9': there are 4.0, 4.1, 4.2, 4.3, 4.4, next"),
     (["vmj", "vmi"], 2, "hvabi diff: vmj: there is no ABI of that name in "),
     (["vmi@git:no-such-revision", "vmi"], 2, "hvabi diff: git knows no revision 'no-such-revision' in ")])
 def test_bad_side_is_one_line(words: list[str], status: int, line: str) -> None:

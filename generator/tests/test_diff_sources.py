@@ -211,7 +211,7 @@ def test_mistakes_in_a_revision_are_placed_there(history: Path) -> None:
 
 
 @pytest.mark.parametrize(("text", "said"), [
-    ("vmi@4.9", "vmi has no release '4.9': there are 4.0, 4.1, 4.2, 4.3, next"),
+    ("vmi@4.9", "vmi has no release '4.9': there are 4.0, 4.1, 4.2, 4.3, 4.4, next"),
     ("vmi@HEAD:1", "a revision of git is written vmi@git:REVISION"),
     ("vmy@4.0", "did you mean 'vmi'?"),
     ("./no/such", "there is no such file or folder"),

@@ -56,7 +56,7 @@ def test_several_releases_and_abis(tmp_path: Path) -> None:
     assert generate(tmp_path, "--only", "constants", "vmi@4.0", "vmi@next", "sbi@1.0").status == 0
     assert files(tmp_path) == ["sbi/1.0/sbi.h", "vmi/4.0/vmi.h", "vmi/next/vmi.h"]
     assert generate(tmp_path / "all", "--only", "constants", "vmi").status == 0
-    assert files(tmp_path / "all") == [f"vmi/{release}/vmi.h" for release in ("4.0", "4.1", "4.2", "4.3")]
+    assert files(tmp_path / "all") == [f"vmi/{release}/vmi.h" for release in ("4.0", "4.1", "4.2", "4.3", "4.4")]
     assert generate(tmp_path / "one", "--only", "constants", "--release", "4.2", "vmi").status == 0
     assert files(tmp_path / "one") == ["vmi/4.2/vmi.h"]
 

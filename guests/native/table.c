@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* The generated table of operations, and the generated dispatch by the architecture's convention. */
 #include "../../harness/conformance/conformance.h"
+#include "legacy.h"
 #include "ops.h"
 
 #if !defined(__x86_64__) && !defined(__i386__)

@@ -27,6 +27,9 @@ static void make_call(struct hvabi_registers *registers)
 		console_write("\n", 1);
 }
 
+/* A virtual address of 32 bits, behind all memory; NO_MEMORY has more bits. */
+#define NO_MEMORY_VA_32 0xf0000000u
+
 static void write_memory(uint64_t gpa, unsigned int width, uint64_t value)
 {
 	if (gpa >= memory_address && gpa - memory_address <= MEMORY_SIZE - width / 8)
@@ -56,6 +59,8 @@ static void fill_ground(struct hvabi_ground *ground)
 	ground->arena_bytes = sizeof(copy);
 	ground->nightly = SET;
 	set_place(ground, HVABI_NO_MEMORY, NO_MEMORY);
+	if (sizeof(uintptr_t) == 4)
+		ground->symbols[HVABI_NO_MEMORY_VA - HVABI_GROUND] = NO_MEMORY_VA_32;
 	ground->code = guest_memory(find_spare_code());
 	set_place(ground, HVABI_CODE, find_spare_code());
 	set_place(ground, HVABI_END, find_memory_end());

@@ -24,6 +24,9 @@ extern const struct hvabi_abi vmi_conformance;
 #define CPU_HALT 0x0104u
 #define CPU_SHUTDOWN 0x0105u
 #define EVENT_WAIT 0x0505u
+#define LEGACY_HALT 0x0023u
+#define LEGACY_REBOOT 0x0024u
+#define LEGACY_SHUTDOWN 0x0025u
 #define SHUTDOWN_REASONS 3u
 
 static const uint8_t argument_registers[] = { 7, 6, 2, 1, 8, 9 };	/* rdi, rsi, rdx, rcx, r8, r9 */
@@ -88,7 +91,8 @@ static int may_not_return(uint32_t id, const uint64_t *args)
 	uint32_t call = id >> 16;
 
 	return !(id & 0xff00) &&
-	       (call == CPU_HALT || call == EVENT_WAIT || (call == CPU_SHUTDOWN && args[0] < SHUTDOWN_REASONS));
+	       (call == CPU_HALT || call == EVENT_WAIT || call == LEGACY_HALT || call == LEGACY_REBOOT || call == LEGACY_SHUTDOWN ||
+		(call == CPU_SHUTDOWN && args[0] < SHUTDOWN_REASONS));
 }
 
 static const char *status_name(int64_t status)

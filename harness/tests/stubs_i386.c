@@ -39,6 +39,8 @@ static unsigned int checks, failures;
 #define OP3(name, t0, t1, t2) OP(name)(struct recorder *r, t0 a, t1 b, t2 c) OP_BODY(name, 3, a, b, c)
 #define OP4(name, t0, t1, t2, t3) \
 	OP(name)(struct recorder *r, t0 a, t1 b, t2 c, t3 d) OP_BODY(name, 4, a, b, c, d)
+#define OP5(name, t0, t1, t2, t3, t4) \
+	OP(name)(struct recorder *r, t0 a, t1 b, t2 c, t3 d, t4 e) OP_BODY(name, 5, a, b, c, d, e)
 #include "vmi_ops.h"
 VMI_HOST_OPS(rec, struct recorder)
 

@@ -45,6 +45,77 @@ VMI_HOST_OPS(rec, struct recorder)
 #define holes_without_vma_unmap 1
 #define holes_without_vma_protect 1
 #define holes_without_vma_get_mapping 1
+#define holes_without_legacy_cpuid 1
+#define holes_without_legacy_wrmsr 1
+#define holes_without_legacy_rdmsr 1
+#define holes_without_legacy_set_gdt 1
+#define holes_without_legacy_set_ldt 1
+#define holes_without_legacy_set_idt 1
+#define holes_without_legacy_set_tr 1
+#define holes_without_legacy_get_gdt 1
+#define holes_without_legacy_get_ldt 1
+#define holes_without_legacy_get_idt 1
+#define holes_without_legacy_get_tr 1
+#define holes_without_legacy_write_gdt_entry 1
+#define holes_without_legacy_write_ldt_entry 1
+#define holes_without_legacy_write_idt_entry 1
+#define holes_without_legacy_update_kernel_stack 1
+#define holes_without_legacy_set_cr0 1
+#define holes_without_legacy_set_cr2 1
+#define holes_without_legacy_set_cr3 1
+#define holes_without_legacy_set_cr4 1
+#define holes_without_legacy_get_cr0 1
+#define holes_without_legacy_get_cr2 1
+#define holes_without_legacy_get_cr3 1
+#define holes_without_legacy_get_cr4 1
+#define holes_without_legacy_wbinvd 1
+#define holes_without_legacy_set_dr 1
+#define holes_without_legacy_get_dr 1
+#define holes_without_legacy_rdpmc 1
+#define holes_without_legacy_rdtsc 1
+#define holes_without_legacy_clts 1
+#define holes_without_legacy_enable_interrupts 1
+#define holes_without_legacy_disable_interrupts 1
+#define holes_without_legacy_get_interrupt_mask 1
+#define holes_without_legacy_set_interrupt_mask 1
+#define holes_without_legacy_iret 1
+#define holes_without_legacy_sysexit 1
+#define holes_without_legacy_halt 1
+#define holes_without_legacy_reboot 1
+#define holes_without_legacy_shutdown 1
+#define holes_without_legacy_set_pxe 1
+#define holes_without_legacy_set_pxe_long 1
+#define holes_without_legacy_update_pxe 1
+#define holes_without_legacy_update_pxe_long 1
+#define holes_without_legacy_allocate_page 1
+#define holes_without_legacy_release_page 1
+#define holes_without_legacy_inval_page 1
+#define holes_without_legacy_flush_tlb 1
+#define holes_without_legacy_set_linear_mapping 1
+#define holes_without_legacy_inl 1
+#define holes_without_legacy_inb 1
+#define holes_without_legacy_inw 1
+#define holes_without_legacy_insl 1
+#define holes_without_legacy_insb 1
+#define holes_without_legacy_insw 1
+#define holes_without_legacy_outl 1
+#define holes_without_legacy_outb 1
+#define holes_without_legacy_outw 1
+#define holes_without_legacy_outsl 1
+#define holes_without_legacy_outsb 1
+#define holes_without_legacy_outsw 1
+#define holes_without_legacy_set_iopl_mask 1
+#define holes_without_legacy_set_initial_ap_state 1
+#define holes_without_legacy_apic_write 1
+#define holes_without_legacy_apic_read 1
+#define holes_without_legacy_io_delay 1
+#define holes_without_legacy_get_cycle_frequency 1
+#define holes_without_legacy_get_cycle_counter 1
+#define holes_without_legacy_set_alarm 1
+#define holes_without_legacy_cancel_alarm 1
+#define holes_without_legacy_get_wallclock_time 1
+#define holes_without_legacy_wallclock_updated 1
+#define holes_without_legacy_set_lazy_mode 1
 #define holes_cpu_get_vcpu rec_cpu_get_vcpu
 #define holes_cpu_get_vcpu_count rec_cpu_get_vcpu_count
 #define holes_cpu_halt rec_cpu_halt
@@ -60,7 +131,8 @@ VMI_HOST_OPS(rec, struct recorder)
 VMI_HOST_OPS(holes, struct recorder)
 
 static const char *const lacks[] = {
-	"mmu.set_long_pte", "cpu.yield", "cpu.run_queue", "segmentation", "timer", "event", "console", "vma", "experimental", NULL
+	"mmu.set_long_pte", "cpu.yield", "cpu.run_queue", "segmentation", "timer", "event", "console", "vma", "experimental", "legacy",
+	NULL
 };
 
 const struct vmi_host *const vmi_full_host = &rec_vmi_host;

@@ -28,6 +28,8 @@ struct vcpu {
 	uint16_t ldt_selector, tr_selector;
 	uint64_t kernel_stack;
 	uint64_t page_table;
+	uint32_t control[5], debug[8];	/* CR0 to CR4 and the debug registers, for the calls of VMI 3.0: they only hold what was written */
+	int interrupts;			/* enabled: the same */
 };
 
 struct machine {

@@ -114,7 +114,7 @@ def test_every_release_runs_on_its_own_hosts(name: str) -> None:
 def test_required_and_guarded_calls(tmp_path: Path) -> None:
     body = "void f(void) { vmi_timer_get_time(); vmi_mmu_set_pte(1, 2); }"
     needs = can_run(image(tmp_path, "vmi", "4.2", body, name="needs"), "reference", "vmi@4.1", "vmi@next", status=1)
-    assert verdicts(needs) == {"reference@4.0": CANNOT, "reference@4.1": CANNOT, "reference@4.2": FULL, "reference@4.3": FULL,
+    assert verdicts(needs) == {"reference@4.0": CANNOT, "reference@4.1": CANNOT, "reference@4.2": FULL, "reference@4.3": FULL, "reference@4.4": FULL,
                                "vmi 4.1": CANNOT, "vmi next": FULL}
     lost, = needs["vmi 4.1"]["lost"]
     assert lost == {"kind": "call", "name": "timer.get_time", "reason": "vmi 4.1 has no family timer", "verdict": CANNOT}
@@ -286,7 +286,7 @@ def test_what_lacks_is_only_the_image() -> None:
 
 def test_a_release_that_is_not_there_is_no_question_of_hosts(tmp_path: Path) -> None:
     file = image(tmp_path, "vmi", "4.0", "void f(void) { vmi_mmu_set_pte(1, 2); }")
-    assert refused(hvabi("can-run", file, "vmi@9"), 2) == "hvabi can-run: vmi has no release '9': there are 4.0, 4.1, 4.2, 4.3, next\n"
+    assert refused(hvabi("can-run", file, "vmi@9"), 2) == "hvabi can-run: vmi has no release '9': there are 4.0, 4.1, 4.2, 4.3, 4.4, next\n"
 
 
 def note(text: str) -> str:

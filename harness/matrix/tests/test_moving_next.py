@@ -15,8 +15,8 @@ from harness.matrix.tests.conftest import World
 
 ROOT = Path(__file__).resolve().parents[3]
 SOURCES = ("guests/vmi-mover", "guests/vmi-probe", "guests/arch", "guests/native", "hosts/inproc", "hosts/inproc-move",
-           "harness/conformance", "harness/runtime", "harness/names", "harness/make", "generated/vmi/4.3", "spec/vmi", "spec/arch")
-PAIRS = ("4.3-to-next", "next-to-4.3", "next-to-next")
+           "harness/conformance", "harness/runtime", "harness/names", "harness/make", "generated/vmi/4.4", "spec/vmi", "spec/arch")
+PAIRS = ("4.4-to-next", "next-to-4.4", "next-to-next")
 PUT_CHARACTER = "  put_character:\n    number: 0x02\n"
 
 
@@ -37,7 +37,7 @@ class MovingWorld:
         guest = folder / "guests/vmi-mover/guest.yaml"
         text = guest.read_text()
         begin, end = text.index("  machine:\n    arch:"), text.index("  process:\n    arch:")
-        guest.write_text((text[:begin] + text[end:]).replace("[all, next]", '["4.3", next]'))
+        guest.write_text((text[:begin] + text[end:]).replace("[all, next]", '["4.4", next]'))
 
     def hvabi(self, *words: str) -> subprocess.CompletedProcess[str]:
         return hvabi(*words, cwd=self.folder, seconds=600)
@@ -61,19 +61,19 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> MovingWorld:
 
 def test_every_cell_is_as_predicted(world: MovingWorld) -> None:
     cells = {(cell["guest"], cell["host"].split("@")[1]): cell["verdict"] for cell in world.results()["cells"]}
-    assert cells == {(f"vmi-mover@{release}", pair): "ok" for release in ("4.3", "next") for pair in PAIRS}
+    assert cells == {(f"vmi-mover@{release}", pair): "ok" for release in ("4.4", "next") for pair in PAIRS}
 
 
 def test_what_is_lost_on_the_way_is_what_diff_says(world: MovingWorld) -> None:
-    found = json.loads(world.hvabi("diff", "--json", "vmi@4.3", "vmi").stdout)
+    found = json.loads(world.hvabi("diff", "--json", "vmi@4.4", "vmi").stdout)
     changes = {change["subject"]: change["effects"] for change in found["changes"]}
     assert changes["console.put_character"]["forth"] == "breaks" and changes["console.put_character"]["back"] == "ok"
-    assert world.lost("vmi-mover@4.3", "4.3-to-next") == {"console.put_character"}
-    for guest, pair in (("vmi-mover@4.3", "next-to-4.3"), ("vmi-mover@4.3", "next-to-next"), ("vmi-mover@next", "4.3-to-next")):
+    assert world.lost("vmi-mover@4.4", "4.4-to-next") == {"console.put_character"}
+    for guest, pair in (("vmi-mover@4.4", "next-to-4.4"), ("vmi-mover@4.4", "next-to-next"), ("vmi-mover@next", "4.4-to-next")):
         assert world.lost(guest, pair) == set(), (guest, pair)
 
 
 def test_what_hosts_of_the_working_text_say(world: MovingWorld) -> None:
     """They say the last release, for they have no number of their own."""
-    facts = world.cell("vmi-mover@next", "inproc-move@4.3-to-next")["facts"]
-    assert facts["release"] == facts["moved.release"] == "4.3"
+    facts = world.cell("vmi-mover@next", "inproc-move@4.4-to-next")["facts"]
+    assert facts["release"] == facts["moved.release"] == "4.4"

@@ -22,7 +22,7 @@ struct vm;
 
 /*
  * Per-architecture constants, defined in <arch>/layout.h: GUEST_RAM_BASE, VMA_WINDOW, VMA_WINDOW_SIZE, ARCHIVE_ADDRESS,
- * and if they are not 64 MiB and 0: ARCHIVE_SIZE (at most so much is looked at), GUESTS_ARE_X86.
+ * and if they are not 64 MiB, 0 and 0: ARCHIVE_SIZE (at most so much is looked at), GUESTS_ARE_X86, GUESTS_HAVE_LEGACY (legacy.h).
  */
 
 /* What a guest image must be: ELF class (1, 2), machine number (e_machine) and where it says it begins. */

@@ -5,6 +5,7 @@
  */
 #include "host.h"
 #include "layout.h"
+#include "legacy.h"
 #include "ops.h"
 #include "vm.h"
 

@@ -25,7 +25,7 @@ static uint32_t word_of(const char *text)
 	       (uint32_t)(uint8_t)text[3] << 24;
 }
 
-static struct cpuid guest_cpuid(uint32_t leaf, uint32_t subleaf)
+struct cpuid guest_cpuid(uint32_t leaf, uint32_t subleaf)
 {
 	const struct cpuid nothing = { 0, 0, 0, 0 };
 	struct cpuid answer;
@@ -153,13 +153,24 @@ static int read_msr(struct vmcb *vmcb, uint32_t msr, uint64_t *value)
 	return 0;
 }
 
+int guest_read_msr(struct arch_vm *arch, uint32_t msr, uint64_t *value)
+{
+	save_rest(arch);
+	return read_msr(arch->vmcb, msr, value);
+}
+
+int guest_write_msr(struct arch_vm *arch, uint32_t msr, uint64_t value)
+{
+	save_rest(arch);
+	return write_msr(arch->vmcb, msr, value);
+}
+
 void emulate_msr(struct arch_vm *arch, int is_write)
 {
 	const uint32_t msr = (uint32_t)arch->registers.rcx;
 	uint64_t value = (arch->vmcb->rax & UINT32_MAX) | arch->registers.rdx << 32;
 
-	save_rest(arch);
-	if (is_write ? write_msr(arch->vmcb, msr, value) : read_msr(arch->vmcb, msr, &value)) {
+	if (is_write ? guest_write_msr(arch, msr, value) : guest_read_msr(arch, msr, &value)) {
 		inject_exception(arch, VECTOR_GP, 0);
 		return;
 	}

@@ -4,6 +4,7 @@
 #define REFERENCE_LAYOUT_H
 
 #define GUESTS_ARE_X86 1
+#define GUESTS_HAVE_LEGACY 1	/* legacy.c */
 #define GUEST_RAM_BASE 0ull
 #define VMA_WINDOW 0x40000000ull
 #define VMA_WINDOW_SIZE 0x40000000ull

@@ -111,6 +111,11 @@ void emulate_cpuid(struct arch_vm *arch);
 void emulate_msr(struct arch_vm *arch, int is_write);
 void emulate_debug(struct vm *vm);
 
+/* The same for a call: what CPUID answers; 0, or -1 if the guest has no such register, or a processor would not take the value. */
+struct cpuid guest_cpuid(uint32_t leaf, uint32_t subleaf);
+int guest_read_msr(struct arch_vm *arch, uint32_t msr, uint64_t *value);
+int guest_write_msr(struct arch_vm *arch, uint32_t msr, uint64_t value);
+
 /* nested.c */
 int nested_create(struct arch_vm *arch);
 void nested_destroy(struct arch_vm *arch);
