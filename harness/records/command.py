@@ -54,6 +54,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     what.add_argument("--check", action="store_true", help="check all records and the pages, write nothing")
     what.add_argument("--pages", action="store_true", help="write docs/findings")
     what.add_argument("--draft", type=Path, metavar="RESULTS", help="print `shows` and `registers` for what no record explains in these results")
+    parser.add_argument("--out", type=Path, metavar="DIR", help="where --run leaves results and logs, a folder of their own (default: "
+                        "build/finding/<folder>-<name>)")
     parser.add_argument("--findings", type=Path, metavar="DIR", action="append", default=[],
                         help="a folder with records of your own, too; may be repeated")
     parser.add_argument("--guests", type=Path, metavar="DIR", help="a folder with more */guest.yaml")
@@ -93,7 +95,7 @@ def run_finding(arguments: argparse.Namespace) -> int:
         return show_list(some, arguments.json)
     record = by_name(records, arguments.name)
     if arguments.run:
-        return repeat(record, World(root, arguments), arguments.json)
+        return repeat(record, World(root, arguments), arguments)
     if arguments.json:
         print(json.dumps(report_data(record), indent=2, ensure_ascii=False))
     else:
@@ -104,6 +106,8 @@ def run_finding(arguments: argparse.Namespace) -> int:
 def misused(arguments: argparse.Namespace) -> str:
     if arguments.run and arguments.name is None:
         return "--run needs the name of a record: 'hvabi finding' lists them"
+    if arguments.out is not None and not arguments.run:
+        return "--out is for --run: nothing else leaves results"
     for option in ("check", "pages", "draft"):
         if getattr(arguments, option) and arguments.name is not None:
             return f"--{option} is about all records: leave out '{printable(arguments.name)}'"
@@ -183,14 +187,14 @@ def show_list(records: list[Record], as_json: bool) -> int:
     return CLEAN
 
 
-def repeat(record: Record, world: World, as_json: bool) -> int:
+def repeat(record: Record, world: World, arguments: argparse.Namespace) -> int:
     forbid_core_dumps()
     problems = find_problems([record], [guest.name for guest in world.guests()], [host.name for host in world.hosts()], world.cells(),
                              lambda cell: None)
     for problem in problems:
         raise MatrixError(problem)
-    done = run_record(record, world.cells(), world.models, world.root)
-    if as_json:
+    done = run_record(record, world.cells(), world.models, world.root, arguments.out)
+    if arguments.json:
         print(json.dumps(rerun_data(done), indent=2))
     else:
         print("\n".join(map(printable, show_rerun(done))))

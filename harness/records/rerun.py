@@ -13,7 +13,7 @@ from harness.matrix import report
 from harness.matrix.emulator import Emulators
 from harness.matrix.model import Cell, CellResult, MatrixError
 from harness.matrix.models import Models
-from harness.matrix.out import OutFolder
+from harness.matrix.out import OutFolder, show_path
 from harness.matrix.progress import Progress
 from harness.matrix.run import run_planned
 from harness.matrix.setting import Setting, Watch
@@ -52,15 +52,15 @@ def choose_cells(record: Record, every: Sequence[Cell]) -> list[Cell]:
     return [cell for cell in every if {(cell.guest.name, cell.host.name, cell.arch), (cell.guest.name, cell.host.name, "")} & named]
 
 
-def run_record(record: Record, every: Sequence[Cell], models: Models, root: Path) -> Rerun:
-    """Raises MatrixError if there is nothing to run."""
+def run_record(record: Record, every: Sequence[Cell], models: Models, root: Path, folder: Path | None = None) -> Rerun:
+    """`folder`: for results and logs. Raises MatrixError if there is nothing to run."""
     cells = choose_cells(record, every)
     if not cells:
         raise MatrixError(f"{record.name}: nothing can be repeated: {record.data.get('unseen', 'there is no such cell')}")
-    folder = root / "build" / "finding" / record.name.replace("/", "-")
+    folder = (folder or root / "build" / "finding" / record.name.replace("/", "-")).absolute()
     emulators = Emulators(cell.host for cell in cells)
     explanations = Explanations([record])
-    with OutFolder(folder, True) as out, Interrupts() as interrupts:
+    with OutFolder(folder, root / "build" in folder.parents) as out, Interrupts() as interrupts:
         progress = Progress(len(cells))
         watch = Watch(progress.cell_started, progress.cell_finished,
                       lambda result: mark_known(result, explanations, emulators.show(result.cell.host)))
@@ -71,7 +71,7 @@ def run_record(record: Record, every: Sequence[Cell], models: Models, root: Path
         if interrupts.hit:
             raise KeyboardInterrupt
     return judge(record, results, {(cell.host.name, cell.arch): emulators.show(cell.host) for cell in cells},
-                 str(folder.relative_to(root)))
+                 show_path(folder))
 
 
 def judge(record: Record, results: Sequence[CellResult], emulators: Mapping[tuple[str, str], str], where: str) -> Rerun:

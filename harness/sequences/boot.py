@@ -115,7 +115,7 @@ class Runner:
     def __enter__(self) -> Runner:
         for left in self._folder.glob(".boot-*"):   # by a run that was killed; the folder is locked
             shutil.rmtree(left, ignore_errors=True)
-        self._work = Path(tempfile.mkdtemp(prefix=".boot-", dir=self._folder))
+        self._work = Path(tempfile.mkdtemp(prefix=".boot-", dir=self._folder.absolute()))     # commands run in another folder
         return self
 
     def __exit__(self, *_: object) -> None:

@@ -116,6 +116,19 @@ def test_run_says_that_it_still_shows(world: World) -> None:
         "known", [{"host": "direct@1.0", "guest": "fake@1.0", "test": NAME, "arch": "x86_64"}], [])
 
 
+def test_run_leaves_what_it_saw_in_a_folder_that_is_named(world: World) -> None:
+    world.explain(NAME)
+    done = finding(world, "it", "--run", "--out", "other")
+    assert done.returncode == 0 and "other/logs: what the guests said" in done.stdout
+    assert [path.name for path in (world.folder / "other" / "logs").iterdir()] == ["fake@1.0-x86_64--direct@1.0.log"]
+    assert not (world.folder / "build" / "finding").exists()
+    (world.folder / "taken").write_text("mine")
+    done = finding(world, "it", "--run", "--out", "taken")
+    assert done.returncode == 3 and "cannot be written to taken" in done.stderr and done.stderr.endswith("name another folder with --out\n")
+    done = finding(world, "it", "--out", "other")
+    assert done.returncode == 2 and "--out is for --run" in done.stderr
+
+
 def test_run_says_that_it_no_longer_shows(world: World) -> None:
     world.explain(OTHER)
     done = finding(world, "it", "--run")

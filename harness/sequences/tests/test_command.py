@@ -53,6 +53,16 @@ def test_usage(capsys, tmp_path, words):
     assert not (tmp_path / "out").exists()
 
 
+def test_a_folder_may_be_named_from_wherever_one_is(capsys, tmp_path, monkeypatch):
+    """Boots run in the folder of the project."""
+    monkeypatch.chdir(tmp_path)
+    status, out, err = run(capsys, HOST, "--seconds", "0.1", "--out", "mine")
+    assert status == 0 and "0 findings" in out, err
+    (tmp_path / "one.json").write_text(json.dumps(REPEAT))
+    status, out, err = run(capsys, "--repeat", "one.json", "--out", "mine")
+    assert status == 0 and "value 0x6" in out, err
+
+
 @pytest.mark.parametrize("words", [["--seconds", "1e9"], ["--seconds", "inf"], ["--jobs", "1000"], ["--seed", str(1 << 63)]])
 def test_what_is_too_much_is_not_called_too_little(capsys, tmp_path, words):
     status, _, err = run(capsys, HOST, *words, "--out", tmp_path / "out")
