@@ -109,6 +109,10 @@ def register_problems(records: Sequence[Record], cells: Iterable[Cell], abi_of: 
             if found and given not in [(travel.call, dict(travel.before), travel.memory) for travel in found]:
                 yield (f"{record.at('registers', index, 'before', key=True)}: the spec has other registers for {call['test']}: "
                        f"'hvabi finding --draft' prints them")
+            told = " ".join([*record.data.get("steps", ()), *(one["call"] for one in record.data["registers"][:index])])
+            for first in dict.fromkeys(name for travel in found for name in travel.given if name not in told):
+                yield (f"{record.at('registers', index, 'test')}: {call['test']} is made after {first}, and the report does not say so: "
+                       f"put that call before it, or into 'steps'")
 
 
 def overlaps(records: Sequence[Record]) -> Iterator[str]:

@@ -84,4 +84,4 @@ def register_lines(hosts: Hosts, tests: Sequence[str], spots: Sequence[Spot], ab
 def travel_lines(travel: Travel, test: str) -> list[str]:
     before = ", ".join(f"{name}: {value if isinstance(value, str) else f'{value:#x}'}" for name, value in travel.before.items())
     memory = [f"      - {json.dumps(line)}" for line in travel.memory]
-    return [f"  - call: {travel.call}", f"    test: {show_word(test)}", f"    before: {{{before}}}", *(["    memory:", *memory] if memory else [])]
+    return [*(f"  # made after {name}" for name in travel.given), f"  - call: {travel.call}", f"    test: {show_word(test)}", f"    before: {{{before}}}", *(["    memory:", *memory] if memory else [])]

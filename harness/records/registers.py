@@ -35,10 +35,11 @@ SYMBOLS: Mapping[str, str] = {
 
 @dataclass(frozen=True)
 class Travel:
-    """`call`: with its form. `before`: by register. `memory`: what must be there, a line each."""
+    """`call`: with its form. `before`: by register. `memory`: what must be there, a line each. `given`: the calls that come first."""
     call: str
     before: Mapping[str, Shown]
     memory: tuple[str, ...]
+    given: tuple[str, ...] = ()
 
 
 def travel_of(abi: Abi, arch: str, test: str) -> Travel | None:
@@ -58,7 +59,8 @@ def make_travel(call: Call, case: Case, lowered: Lowered) -> Travel:
         for place in word.places:
             before[place.register] = put(before.get(place.register, 0), value, place)
             value = value >> place.width if isinstance(value, int) else f"the high half of {value}"
-    return Travel(f"{call.full_name}{f'.{case.form}' if case.form else ''}", before, tuple(memory_of(case, lowered)))
+    return Travel(f"{call.full_name}{f'.{case.form}' if case.form else ''}", before, tuple(memory_of(case, lowered)),
+                  tuple(step.call for step in case.given))
 
 
 def put(already: Shown, value: Shown, place: Place) -> Shown:
