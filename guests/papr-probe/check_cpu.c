@@ -7,6 +7,11 @@
 #include "papr_guest.h"
 #include "probe.h"
 
+#ifdef __LITTLE_ENDIAN__
+#define IS_LITTLE 1u
+#else
+#define IS_LITTLE 0u
+#endif
 #define SOON 100000u			/* ticks of the time base, 512 a microsecond */
 #define AREA_BYTES 640u			/* what a VPA must have at least, */
 #define LOG_BYTES 48u			/* a log of dispatches, */
@@ -48,6 +53,27 @@ enum extra_result check_cede(void)
 	ktap_message("cpu.cede answered %lld with MSR %#llx after %u interrupts of the decrementer, expected success after one",
 		     (long long)status, (unsigned long long)state, count_decrementer());
 	return EXTRA_WRONG;
+}
+
+/* Two that a host which takes them for more than it means to would put into the byte order of interrupts, too: what is not refused is undone. */
+enum extra_result check_no_such_translation(void)
+{
+	static const uint64_t flags[] = { 4, 7 };
+	int right = 1;
+	unsigned int i;
+
+	for (i = 0; i < sizeof(flags) / sizeof(flags[0]); i++) {
+		const intptr_t status = papr_cpu_set_mode(flags[i], PAPR_MODE_RESOURCE_TRANSLATION, 0, 0).status;
+
+		papr_cpu_set_mode(0, PAPR_MODE_RESOURCE_TRANSLATION, 0, 0);
+		papr_cpu_set_mode(IS_LITTLE, PAPR_MODE_RESOURCE_BYTE_ORDER, 0, 0);
+		if (status == PAPR_STATUS_UNSUPPORTED_FLAG)
+			continue;
+		ktap_message("cpu.set_mode of translation %#llx answered %lld, expected unsupported_flag", (unsigned long long)flags[i],
+			     (long long)status);
+		right = 0;
+	}
+	return right ? EXTRA_RIGHT : EXTRA_WRONG;
 }
 
 /* The place in the table of a page below 8 MiB, of the segment SEGMENT, and its entry: any user may read, write and execute. */

@@ -7,6 +7,7 @@ const struct extra_test extra_tests[] = {
 	{ "cpu.set_sprg0.sets", { "cpu.set_sprg0" }, check_sprg0 },
 	{ "cpu.cede.wakes", { "cpu.cede" }, check_cede },
 	{ "cpu.get_cpu_characteristics.problem-state", { "cpu.get_cpu_characteristics", "hpt.enter", "hpt.remove" }, check_problem_state },
+	{ "cpu.set_mode.no-such-translation", { "cpu.set_mode" }, check_no_such_translation },
 	{ "cpu.register_vpa.in-order", { "cpu.register_vpa" }, check_register_vpa },
 	{ "hpt.read.four-entries", { "hpt.read", "hpt.enter", "hpt.remove" }, check_read_four },
 	{ "hpt.bulk_remove.removes", { "hpt.bulk_remove", "hpt.enter", "hpt.read" }, check_bulk_remove },

@@ -27,6 +27,7 @@ extern uint8_t *const spare_page;
 enum extra_result check_sprg0(void);
 enum extra_result check_cede(void);
 enum extra_result check_problem_state(void);
+enum extra_result check_no_such_translation(void);
 enum extra_result check_register_vpa(void);
 enum extra_result check_read_four(void);
 enum extra_result check_bulk_remove(void);
