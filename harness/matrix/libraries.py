@@ -6,15 +6,20 @@ import tarfile
 from pathlib import Path
 
 # What no program needs that is run once: most of what packages have.
-LEFT_OUT = ("etc", "var", "usr/sbin", "usr/share/doc", "usr/share/man", "usr/share/locale", "usr/share/info", "usr/share/lintian",
+LEFT_OUT = ("etc", "var", "bin", "sbin", "usr/bin", "usr/sbin", "usr/share/doc", "usr/share/man", "usr/share/locale", "usr/share/info", "usr/share/lintian",
             "usr/share/bug", "usr/lib/systemd")
 TREE = "root"
 START = """#!/bin/sh
 # Runs {name} beside its own libraries.
 here=$(cd "$(dirname "$0")" && pwd)/{tree}
-for libraries in "$here"/usr/lib/*-linux-gnu; do
-	exec "$libraries"/ld-linux-*.so.[12] --library-path "$libraries" "$here/{path}" "$@"
+for loader in "$here"/lib/*-linux-gnu/ld-linux-*.so.[12] "$here"/usr/lib/*-linux-gnu/ld-linux-*.so.[12]; do
+	if [ -e "$loader" ]; then
+		machine=$(basename "$(dirname "$loader")")
+		exec "$loader" --library-path "$here/lib/$machine:$here/usr/lib/$machine" "$here/{path}" "$@"
+	fi
 done
+echo "{name}: there are no libraries beside it" >&2
+exit 127
 """
 
 
@@ -28,7 +33,7 @@ def pack_program(tree: Path, path: str, target: Path) -> None:
         add(archive, start, name, 0o755)
         for file in sorted(tree.rglob("*")):
             inside = file.relative_to(tree).as_posix()
-            if (file.is_file() or file.is_symlink()) and not is_left_out(inside):
+            if (file.is_file() or file.is_symlink()) and (inside == path or not is_left_out(inside)):
                 add(archive, file, f"{TREE}/{inside}", 0o755 if file.stat(follow_symlinks=False).st_mode & 0o100 else 0o644)
 
 

@@ -31,23 +31,31 @@ def make_tree(folder: Path) -> Path:
 
 
 @pytest.mark.skipif(not Path("/", LIBRARIES, "ld-linux-x86-64.so.2").exists(), reason="unavailable: this machine is not an amd64 of Debian's")
-def test_a_program_runs_beside_its_libraries(tmp_path: Path) -> None:
+@pytest.mark.parametrize("is_older", [False, True])
+def test_a_program_runs_beside_its_libraries(tmp_path: Path, is_older: bool) -> None:
+    """Older suites have the libraries of the system in /lib."""
     tree = make_tree(tmp_path)
+    if is_older:
+        (tree / LIBRARIES).rename(tree / "lib-x")
+        (tree / "lib").mkdir()
+        (tree / "lib-x").rename(tree / "lib" / Path(LIBRARIES).name)
     pack_program(tree, "usr/bin/echo", tmp_path / "echo.tar")
     (tmp_path / "a place").mkdir()
     subprocess.run(["tar", "-xf", tmp_path / "echo.tar", "-C", tmp_path / "a place"], check=True)
     done = subprocess.run([tmp_path / "a place" / "echo", "a  b", "c"], check=True, capture_output=True, text=True)
     assert done.stdout == "a  b c\n"
-    shutil.rmtree(tmp_path / "a place" / "root" / LIBRARIES)      # this machine has libraries, too, which do not count
-    assert subprocess.run([tmp_path / "a place" / "echo", "x"], capture_output=True, check=False).returncode != 0
+    shutil.rmtree(tmp_path / "a place" / "root" / ("lib" if is_older else "usr/lib"))     # this machine has libraries, too, which do not count
+    done = subprocess.run([tmp_path / "a place" / "echo", "x"], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (127, "", "echo: there are no libraries beside it\n")
 
 
 def test_the_same_files_are_the_same_archive(tmp_path: Path) -> None:
-    """Whoever packs them, and when; documentation is left out."""
+    """Whoever packs them, and when; documentation and other programs are left out."""
     tree = tmp_path / "tree"
     (tree / "usr/bin").mkdir(parents=True)
     (tree / "usr/share/doc").mkdir(parents=True)
     (tree / "usr/bin/it").write_text("it")
+    (tree / "usr/bin/other").write_text("other")
     (tree / "usr/share/doc/much").write_text("much")
     pack_program(tree, "usr/bin/it", tmp_path / "one.tar")
     (tree / "usr/bin/it").touch()
