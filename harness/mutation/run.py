@@ -16,7 +16,8 @@ from generator.diff.engine import compare
 from generator.exit_status import USAGE
 from generator.lang.load import load
 from generator.lang.problem import SpecError
-from generator.model.abi import Abi
+from generator.model.abi import EXCEPTION, Abi
+from generator.model.lowered import lowered_calls
 from generator.model.resolve import resolve
 from harness.matrix.model import HOME, NEXT, MatrixError
 
@@ -129,6 +130,10 @@ def mutate_abi(name: str, asked: Asked) -> Result:
     started = time.monotonic()
     abis = read_releases(name)
     host = find_release(name, abis, asked.release)
+    if all(item.gap or item.immediates for lowered in lowered_calls(host).values() for item in lowered):
+        raise MatrixError(f"spec/{name}: every call has its number in the instruction, and the guest of the table has one instruction", USAGE)
+    if any(EXCEPTION in (answers.unknown_family, answers.unknown_call) for answers in map(host.answers_of, host.families)):
+        raise MatrixError(f"spec/{name}: an unknown call raises an exception, and the host of the table answers with a status", USAGE)
     library = build(abis, asked.out, asked.jobs)
     SHARED[:] = [library, abis, host, asked]
     gc.freeze()

@@ -105,6 +105,7 @@ def test_a_break_that_no_guest_tries_is_missed_and_named(judge: Judge, monkeypat
 
 @pytest.mark.parametrize("arguments, said", [
     ((), "name one or more ABIs"), (("nobody",), "no such ABI"), (("vmi", "--release", "9.9"), "no release 9.9"),
+    (("diag",), "every call has its number in the instruction"), (("lguest",), "an unknown call raises an exception"),
     (("vmi", "--rules", "nothing"), "no operator 'nothing'"), (("vmi", "--jobs", "0"), "from 1 on")])
 def test_a_mistake_is_one_line_and_status_2(arguments: tuple[str, ...], said: str) -> None:
     done = subprocess.run([HOME / "hvabi", "mutate", *arguments], capture_output=True, text=True, timeout=120, check=False)
