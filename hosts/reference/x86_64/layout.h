@@ -6,6 +6,7 @@
 #define GUESTS_ARE_X86 1
 #define GUESTS_HAVE_LEGACY 1	/* legacy.c */
 #define GUEST_RAM_BASE 0ull
+#define OPTION_ROM 0xc8000ull	/* if there is one */
 #define VMA_WINDOW 0x40000000ull
 #define VMA_WINDOW_SIZE 0x40000000ull
 

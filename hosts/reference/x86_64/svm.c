@@ -128,6 +128,19 @@ static void init_control(struct vmcb *vmcb, const uint64_t *nested_root)
 	vmcb->nested_cr3 = (uintptr_t)nested_root;
 }
 
+/* option_rom.S, if the host was built with a ROM. */
+extern const uint8_t option_rom[] __attribute__((weak)), option_rom_end[] __attribute__((weak));
+
+/* Where a guest's firmware would have put it. */
+static void place_option_rom(struct vm *vm)
+{
+	const size_t size = (size_t)(option_rom_end - option_rom);
+	uint8_t *place = option_rom ? vm_memory(vm, OPTION_ROM, size) : NULL;
+
+	if (place)
+		memcpy(place, option_rom, size);
+}
+
 int arch_vm_create(struct vm *vm, const struct guest_format *format, uint64_t entry)
 {
 	struct arch_vm *arch = page_alloc(1);
@@ -144,6 +157,7 @@ int arch_vm_create(struct vm *vm, const struct guest_format *format, uint64_t en
 	arch->debug[6] = DR6_AT_RESET;
 	arch->debug[7] = DR7_AT_RESET;
 	arch->flush = 1;
+	place_option_rom(vm);
 	reset_processor();
 	return 0;
 }
