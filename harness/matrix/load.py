@@ -68,6 +68,8 @@ def _guest(document: Document, folder: Path, part: dict[str, Any], base: tuple, 
     """`part`: the map, at `base`, with arch, compilers and build."""
     data = document.data
     releases = data["speaks"]["releases"]
+    if "image" in part:
+        _check_arch(document, (*base, "image"), part["image"])
     return GuestSpec(
         name=data["guest"], doc=data["doc"].strip(), where=document.where, folder=folder.resolve(),
         abi=data["speaks"]["abi"], releases=None if releases == "all" else tuple(releases),
@@ -77,7 +79,7 @@ def _guest(document: Document, folder: Path, part: dict[str, Any], base: tuple, 
         test_set=data["plan"] if isinstance(data.get("plan"), str) else "", places=tuple(data.get("places", ())),
         observe=data.get("observe", ""), place=document.at(("speaks", "releases")), kind=kind,
         ends=tuple(data.get("ends", ())), caller=data.get("caller", ""), caller_place=document.at(("caller",)),
-        moves=data.get("moves", False))
+        moves=data.get("moves", False), image=part.get("image", ""))
 
 
 def load_host(file: Path, root: Path) -> HostSpec:

@@ -133,6 +133,7 @@ class GuestSpec:
     caller_place: str = ""
     moves: bool = False     # its host moves it: it has cells on hosts that do, and on no others
     archived: Archived | None = None    # not built, but taken from the archive
+    image: str = ""         # the architecture of the image, where a program plays a machine of another; "" for that of the guest
 
 
 @dataclass(frozen=True)

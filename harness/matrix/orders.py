@@ -35,7 +35,7 @@ def guest_order(guest: GuestBuild, root: Path, build: Path) -> Order:
                       "kind": guest.spec.kind, "compiler": guest.compiler, "abi": guest.abi, "root": root,
                       "generated": generated_folder(guest.release, root, build)}
     return replace(make_order(f"guest {guest.name} ({guest.arch})", guest.spec.build, values, guest.spec.folder, build,
-                              generate_orders(guest.abi, guest.release, root, build)), arch=guest.arch)
+                              generate_orders(guest.abi, guest.release, root, build)), arch=guest.spec.image or guest.arch)
 
 
 def host_order(host: HostBuild, root: Path, build: Path, image: Image | None = None) -> Order:

@@ -20,6 +20,7 @@ from generator.model.system_registers import find_register
 from generator.model.versions import spoken_release
 from generator.model.ways import Way, way_of
 
+from .arrives import differences
 from .model import Cell, Expectation, ExtraTest, FactExpectation, GuestSpec, MatrixError, Prediction, Rejudge
 
 Id = tuple[tuple[str, int], ...]
@@ -95,8 +96,16 @@ def predict(cell: Cell, guest: Side, host: Side, tests: Sequence[Any]) -> Predic
 
 
 def missing_requirements(spec: GuestSpec, guest: Side, host: Side) -> list[str]:
-    """What this build requires (its release has it) and the host's release has not."""
-    return [need.name for need in spec.requires if guest.has(need.name) and not has_same(need.name, guest, host)]
+    """What this build requires (its release has it) and the host's release has not. A call that is there otherwise is not there:
+    the guest would say something else than it means."""
+    missing: list[str] = []
+    for need in spec.requires:
+        if guest.has(need.name) and not has_same(need.name, guest, host):
+            missing.append(need.name)
+        elif need.name in guest.calls:
+            call = guest.calls[need.name]
+            missing += [f"{need.name} {what}" for what in differences(call, host.by_id[call.id], guest.abi, host.abi)]
+    return missing
 
 
 def missing_parts(guest: Side, host: Side) -> list[str]:

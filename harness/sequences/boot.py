@@ -75,6 +75,8 @@ def find_cells(names: list[str], archs: list[str], abis: list[str], root: Path, 
                 continue
             if not (root / GUEST / f"place_{'process' if host.spec.kind == 'process' else host.abi}.c").is_file():
                 continue
+            if host.spec.kind == "process" and host.machine != host.arch:
+                continue        # a program plays a machine of another architecture, and the guest does not know how
             if release and release not in models.releases(host.abi):
                 continue
             key = host.name, host.abi + (host.arch if archs else "")

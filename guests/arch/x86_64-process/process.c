@@ -9,9 +9,12 @@
 
 typedef void host_trap(struct hvabi_registers *registers);
 typedef void host_start(void *memory, uint64_t size);
+typedef uint32_t host_take_exception(void);
 
 /* Where entry.S goes. */
 host_trap *vmi_host_function __attribute__((visibility("hidden")));
+
+static host_take_exception *take;
 
 void console_write(const char *data, size_t size)
 {
@@ -35,8 +38,14 @@ const char *start_host(const char *library, void *memory, uint64_t size)
 	/* ISO C has no conversion from an object pointer to a function pointer; POSIX promises that this works. */
 	*(void **)&vmi_host_function = dlsym(handle, "hvabi_host_trap");
 	*(void **)&start = dlsym(handle, "hvabi_host_start");
+	*(void **)&take = dlsym(handle, "hvabi_host_take_exception");
 	if (!vmi_host_function || !start)
 		return "the host has no hvabi_host_trap or no hvabi_host_start";
 	start(memory, size);
 	return NULL;
+}
+
+uint32_t take_host_exception(void)
+{
+	return take ? take() : 0;
 }

@@ -140,3 +140,9 @@ def test_image_of_another_architecture_class_or_byte_order_is_refused_by_name(tm
 def test_order_of_a_guest_says_its_architecture() -> None:
     guests = guest_builds(load_guest_file(ROOT / "guests" / "papr-probe" / "guest.yaml", ROOT), lambda abi: ("7.2",))
     assert [guest_order(guest, ROOT, ROOT / "build").arch for guest in guests] == [guest.arch for guest in guests] == ["ppc64", "ppc64le"]
+
+
+def test_image_that_plays_a_machine_is_of_its_own_architecture() -> None:
+    process, = (spec for spec in load_guest_file(ROOT / "guests" / "lguest-probe" / "guest.yaml", ROOT) if spec.kind == "process")
+    guest, = guest_builds([process], lambda abi: ("4.4",))
+    assert (guest.arch, guest_order(guest, ROOT, ROOT / "build").arch) == ("i386", "x86_64")

@@ -68,6 +68,15 @@ def test_a_guest_of_two_kinds(tmp_path: Path) -> None:
     assert [test.name for test in found["machine"].extra_tests] == ["a.b"]
 
 
+def test_a_program_that_plays_a_machine(tmp_path: Path) -> None:
+    one = "{arch: [i386], image: x86_64, build: {command: [make], product: '{out}/it'}}"
+    text = GUEST.split("arch:")[0] + f"builds: {{process: {one}}}\n"
+    assert load(tmp_path, "guest", text).image == "x86_64"
+    (tmp_path / "guests" / "it" / "guest.yaml").write_text(text.replace("image: x86_64", "image: x86_65"))
+    with pytest.raises(MatrixError, match="guest.yaml:4:.*no architecture 'x86_65': did you mean x86_64"):
+        load_guests(tmp_path, tmp_path / "guests")
+
+
 def test_files_from_before_there_were_kinds(tmp_path: Path) -> None:
     assert load(tmp_path, "guest", GUEST).kind == load(tmp_path, "host", HOST).kind == "machine"
 

@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Beyond the plan, in the order of guest.yaml. A release that lacks a call has no test of it. */
+#include "probe.h"
+
+const struct extra_test extra_tests[] = {
+	{ "lhcall.lguest_init.only-once", check_init_once },
+	{ "lhcall.flush_async.in-order", check_order },
+	{ "lhcall.flush_async.stops-at-free", check_stops_at_free },
+	{ "lhcall.flush_async.full-ring", check_full },
+	{ "lhcall.load_idt_entry.kills", check_idt },
+	{ "lhcall.set_stack.kills", check_stack },
+#ifdef LGUEST_LHCALL_LOAD_GDT
+	{ "lhcall.load_gdt.kills", check_gdt },
+#endif
+#ifdef LGUEST_LHCALL_LOAD_GDT_ENTRY
+	{ "lhcall.load_gdt_entry.kills", check_gdt_entry },
+#endif
+#ifdef LGUEST_LHCALL_BIND_DMA
+	{ "lhcall.bind_dma.keeps-offers", check_offers },
+#endif
+#ifdef LGUEST_LHCALL_NOTIFY
+	{ "lhcall.notify.by-ring", check_notify },
+#endif
+#ifdef LGUEST_LHCALL_SEND_INTERRUPTS
+	{ "lhcall.set_clockevent.pends", check_clock },
+#endif
+};
+
+unsigned int count_extra_tests(void)
+{
+	return sizeof(extra_tests) / sizeof(extra_tests[0]);
+}
