@@ -15,12 +15,12 @@
 #include "batch.h"
 #include "boot.h"
 #include "console.h"
+#include "layout.h"
 #include "machine.h"
 #include "output.h"
 #include "selftest.h"
 #include "watch.h"
 
-#define ARCHIVE_ROOM (96ull << 20)	/* memmap= or mem= in host.yaml leaves the same */
 #define START_MS 10000		/* until KVM has shown that it takes a guest */
 #define PATIENCE_MS (WATCHDOG_MS + 5000)
 

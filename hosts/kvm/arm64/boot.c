@@ -3,13 +3,11 @@
 
 #include <fcntl.h>
 #include <stdint.h>
-#include <string.h>
 #include <sys/mman.h>
 #include <sys/mount.h>
 #include <sys/reboot.h>
 #include <unistd.h>
 
-#include "archive.h"
 #include "output.h"
 
 /* PL011 of QEMU's virt machine, by words of 4 bytes */
@@ -20,8 +18,6 @@
 #define IS_BUSY 0x08u
 #define IS_EMPTY 0x10u
 #define IS_FULL 0x20u
-
-#define CHUNK (1u << 20)
 
 static volatile uint32_t *serial;
 
@@ -54,40 +50,6 @@ void boot_begin(void)
 		return;
 	serial = page;
 	output_use_port(&pl011);
-}
-
-/* Whether there is a whole archive in so many bytes. */
-static int is_whole(const uint8_t *data, uint64_t size)
-{
-	struct archive archive = { .data = data, .size = size };
-	struct archive_file file;
-	int found;
-
-	do
-		found = archive_next(&archive, &file);
-	while (found > 0);
-	return !found;
-}
-
-/*
- * What the kernel does not know as memory it maps like a device, where an access must be aligned: word by word, up to the end
- * of the archive, it becomes memory of this process.
- */
-const char *boot_take_archive(struct batch_source *source)
-{
-	const volatile uint64_t *from = (const volatile uint64_t *)source->data;
-	uint64_t *copy = mmap(NULL, source->size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-	uint64_t done = 0, i;
-
-	if (copy == MAP_FAILED)
-		return "there is no memory for the archive of guests";
-	while (done < source->size && !is_whole((const uint8_t *)copy, done)) {
-		for (i = done / 8; i < (done + CHUNK) / 8; i++)
-			copy[i] = from[i];
-		done += CHUNK;
-	}
-	source->data = (const uint8_t *)copy;
-	return NULL;
 }
 
 /* Debian's kernels for arm64 have KVM built in. */

@@ -4,7 +4,6 @@
 #include <errno.h>
 #include <string.h>
 #include <sys/ioctl.h>
-#include <sys/mman.h>
 #include <unistd.h>
 
 #include "arch_vm.h"
@@ -77,8 +76,7 @@ static int init_vcpu(const struct arch_vm *arch, int vcpu, int is_off)
 
 static int create_vcpus(struct arch_vm *arch)
 {
-	arch->run_size = machine_run_size();
-	if (machine_create_vcpu(arch, 0, &arch->vcpu, &arch->run) || machine_create_vcpu(arch, 1, &arch->second, &arch->second_run))
+	if (vcpus_create(arch))
 		return -1;
 	return init_vcpu(arch, arch->vcpu, 0) || init_vcpu(arch, arch->second, 1) ? -1 : 0;
 }
@@ -136,7 +134,7 @@ int arch_vm_create(struct vm *vm, const struct guest_format *format, uint64_t en
 	const struct vm_setting *setting = vm->setting;
 
 	(void)format;
-	arch = (struct arch_vm){ .vm = -1, .vcpu = -1, .second = -1, .gic = -1, .lock = PTHREAD_MUTEX_INITIALIZER, .end = STAY };
+	arch = (struct arch_vm){ .vm = -1, .vcpu = -1, .gic = -1, NO_SECOND_VCPU };
 	vm->arch = &arch;
 	if (setting->plan->edits) {
 		errno = EINVAL;
@@ -148,17 +146,9 @@ int arch_vm_create(struct vm *vm, const struct guest_format *format, uint64_t en
 		return -1;
 	arch.handled = arch.vcpu;
 	device_tree_write(vm, setting->index, setting->count);
-	if (vcpu_write(&arch, CORE_REGISTER(regs.pc), entry) || vcpu_write(&arch, CORE_REGISTER(regs.regs[0]), GUEST_RAM_BASE))
+	if (vcpu_write(&arch, CORE_REGISTER(regs.pc), entry) || vcpu_write(&arch, CORE_REGISTER(regs.regs[0]), DEVICE_TREE))
 		return machine_fail("KVM_SET_ONE_REG");
 	return second_start(vm);
-}
-
-static void close_vcpu(int vcpu, struct kvm_run *run, size_t size)
-{
-	if (run)
-		munmap(run, size);
-	if (vcpu >= 0)
-		close(vcpu);
 }
 
 void arch_vm_destroy(struct vm *vm)
@@ -166,9 +156,7 @@ void arch_vm_destroy(struct vm *vm)
 	struct arch_vm *arch = vm->arch;
 
 	deadline_arm(NULL, 0);
-	second_stop(arch);
-	close_vcpu(arch->second, arch->second_run, arch->run_size);
-	close_vcpu(arch->vcpu, arch->run, arch->run_size);
+	vcpus_close(arch);
 	if (arch->gic >= 0)
 		close(arch->gic);
 	if (arch->vm >= 0)

@@ -7,33 +7,12 @@
 #include "console.h"
 #include "guest_output.h"
 
-int vcpu_read(const struct arch_vm *arch, uint64_t id, uint64_t *value)
-{
-	const struct kvm_one_reg request = { .id = id, .addr = (uintptr_t)value };
-
-	return ioctl(arch->handled, KVM_GET_ONE_REG, &request);
-}
-
-int vcpu_write(const struct arch_vm *arch, uint64_t id, uint64_t value)
-{
-	const struct kvm_one_reg request = { .id = id, .addr = (uintptr_t)&value };
-
-	return ioctl(arch->vcpu, KVM_SET_ONE_REG, &request);
-}
-
 uint64_t vcpu_pc(const struct vm *vm)
 {
 	uint64_t pc = 0;
 
 	(void)vcpu_read(vm->arch, CORE_REGISTER(regs.pc), &pc);
 	return pc;
-}
-
-/* KVM has delivered everything itself. */
-void vcpu_prepare(struct arch_vm *arch, int may_inject)
-{
-	(void)arch;
-	(void)may_inject;
 }
 
 int vcpu_console_takes_data(const struct arch_vm *arch)
@@ -56,6 +35,11 @@ static int handle_access(struct vm *vm, struct kvm_run *run)
 	return STAY;
 }
 
+void vcpu_take_output(const struct arch_vm *arch)
+{
+	guest_output_take(arch->output);
+}
+
 int vcpu_handle(struct vm *vm, struct kvm_run *run)
 {
 	switch (run->exit_reason) {
@@ -74,19 +58,4 @@ int vcpu_handle(struct vm *vm, struct kvm_run *run)
 	default:
 		return vcpu_fault(vm, "an exit that this host does not know", run->exit_reason);
 	}
-}
-
-int vcpu_handle_exit(struct vm *vm, int failed)
-{
-	struct arch_vm *arch = vm->arch;
-	int reason;
-
-	pthread_mutex_lock(&arch->lock);
-	guest_output_take(arch->output);
-	if (arch->end != STAY)
-		reason = arch->end;
-	else
-		reason = failed ? vcpu_failed(vm, failed) : vcpu_handle(vm, arch->run);
-	pthread_mutex_unlock(&arch->lock);
-	return reason;
 }

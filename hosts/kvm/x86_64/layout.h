@@ -14,4 +14,7 @@
 #define ref_without_vma_protect 1
 #define ref_without_vma_get_mapping 1
 
+/* How much memory the kernel leaves to the archive of guests: memmap= in host.yaml says the same. */
+#define ARCHIVE_ROOM (96ull << 20)
+
 #endif

@@ -4,8 +4,11 @@
 #include <signal.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <sys/mman.h>
+#include <unistd.h>
 
 #include "arch_vm.h"
+#include "second.h"
 
 #define STOP SIGUSR1
 
@@ -57,8 +60,24 @@ int second_start(struct vm *vm)
 	return 0;
 }
 
+int vcpus_create(struct arch_vm *arch)
+{
+	arch->run_size = machine_run_size();
+	if (machine_create_vcpu(arch, 0, &arch->vcpu, &arch->run))
+		return -1;
+	return machine_create_vcpu(arch, 1, &arch->second, &arch->second_run);
+}
+
+static void close_vcpu(int vcpu, struct kvm_run *run, size_t size)
+{
+	if (run)
+		munmap(run, size);
+	if (vcpu >= 0)
+		close(vcpu);
+}
+
 /* If the signal comes before KVM_RUN has begun, that comes back at once all the same. */
-void second_stop(struct arch_vm *arch)
+static void stop(struct arch_vm *arch)
 {
 	if (!arch->has_thread)
 		return;
@@ -67,4 +86,26 @@ void second_stop(struct arch_vm *arch)
 	pthread_kill(arch->thread, STOP);
 	pthread_join(arch->thread, NULL);
 	arch->has_thread = 0;
+}
+
+void vcpus_close(struct arch_vm *arch)
+{
+	stop(arch);
+	close_vcpu(arch->second, arch->second_run, arch->run_size);
+	close_vcpu(arch->vcpu, arch->run, arch->run_size);
+}
+
+int vcpu_handle_exit(struct vm *vm, int failed)
+{
+	struct arch_vm *arch = vm->arch;
+	int reason;
+
+	pthread_mutex_lock(&arch->lock);
+	vcpu_take_output(arch);
+	if (arch->end != STAY)
+		reason = arch->end;
+	else
+		reason = failed ? vcpu_failed(vm, failed) : vcpu_handle(vm, arch->run);
+	pthread_mutex_unlock(&arch->lock);
+	return reason;
 }
