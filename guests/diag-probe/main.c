@@ -75,12 +75,16 @@ static void run_extra_test(const struct extra_test *test)
 
 void guest_main(void)
 {
+	char program[CONTROL_PROGRAM + 1];
 	unsigned int i;
 
 	set_symbols();
+	read_control_program(program);
 	console_print("\n");
 	guest.extra_tests = count_extra_tests();
 	hvabi_run_conformance(&diag_conformance, &guest);
+	if (program[0])
+		ktap_fact("control-program=%s", program);
 	for (i = 0; i < guest.extra_tests; i++)
 		run_extra_test(&extra_tests[i]);
 	ktap_end();

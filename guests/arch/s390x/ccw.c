@@ -14,6 +14,10 @@
 #define MEGABYTE 0x100000ull
 #define BUSY 2
 
+/* Of system information. */
+#define THIRD_LEVEL 0x30000000u
+#define PROGRAM_AT 56		/* in the description of the machine's own level */
+
 /* Of the channel subsystem. */
 #define FIRST_SUBCHANNEL 0x00010000u
 #define LAST_SUBCHANNEL 0x0001ffffu
@@ -99,6 +103,38 @@ uint64_t read_cpu_address(void)
 
 	__asm__ volatile("stap %0" : "=Q"(address));
 	return address;
+}
+
+/* EBCDIC. What is neither letter, digit nor stroke is a blank. */
+static char find_character(uint8_t code)
+{
+	static const struct { uint8_t from, to; char first; } rows[] = {
+		{ 0xc1, 0xc9, 'A' }, { 0xd1, 0xd9, 'J' }, { 0xe2, 0xe9, 'S' }, { 0x81, 0x89, 'a' }, { 0x91, 0x99, 'j' },
+		{ 0xa2, 0xa9, 's' }, { 0xf0, 0xf9, '0' }, { 0x61, 0x61, '/' },
+	};
+	unsigned int i;
+
+	for (i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		if (code >= rows[i].from && code <= rows[i].to)
+			return (char)(rows[i].first + (code - rows[i].from));
+	}
+	return ' ';
+}
+
+void read_control_program(char name[CONTROL_PROGRAM + 1])
+{
+	static uint8_t information[4096] __attribute__((aligned(4096)));
+	register uint64_t function __asm__("r0") = THIRD_LEVEL | 2;
+	register uint64_t selector __asm__("r1") = 2;
+	unsigned int length = CONTROL_PROGRAM;
+	uint32_t code;
+
+	__asm__ volatile("stsi %1\n\tipm %0" : "=d"(code), "=Q"(information) : "d"(function), "d"(selector) : "cc", "memory");
+	while (length && (code >> 28 || find_character(information[PROGRAM_AT + length - 1]) == ' '))
+		length--;
+	name[length] = '\0';
+	while (length--)
+		name[length] = find_character(information[PROGRAM_AT + length]);
 }
 
 /* What a device says that it is: the channel program of one command, and nobody is interrupted. 0: it does not say it. */

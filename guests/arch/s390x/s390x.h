@@ -40,6 +40,10 @@ int begins_at_zero(struct hvabi_registers *registers);
 uint64_t find_memory_end(void);
 uint64_t read_cpu_address(void);
 
+/* ccw.c: what the hypervisor of this level calls itself (STORE SYSTEM INFORMATION 3.2.2), without blanks at its end; "" if it does not */
+#define CONTROL_PROGRAM 16
+void read_control_program(char name[CONTROL_PROGRAM + 1]);
+
 /* ccw.c: the identification word of the first subchannel whose device is one of virtio, or is none; 0: there is no such */
 uint32_t find_subchannel(int is_virtio);
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from ..control_program import facts_of
 from ..facts import CallAnswer, Fact, File, Finds, Leaf, Lines, NoCpuid, Present, ProbeFact
 from ._lines import WHOLE, H, each, leaf_of, number_of, numbers
 
@@ -15,6 +16,7 @@ RANK = -1
 LEAF = re.compile(rf"cpuid\s+{H}\s+{H}\s+{H}\s+{H}\s+{H}\s+{WHOLE}$")
 FACT = re.compile(rf"#\s*hvabi:\s*cpuid\.{H}\.(\d{{1,9}})={H},{H},{H},{H}$")
 ANSWER = re.compile(r"#\s*hvabi:\s*answer\.([\w.\[\]*-]+)=(0x[0-9a-fA-F]{1,16}|\d{1,20})$")
+PROGRAM = re.compile(r"#\s*hvabi:\s*control-program=(.{1,60})$")
 OTHER_FACT = re.compile(r"#\s*hvabi:\s*((?:release|query\.[\w.-]+))=(\S+)$")
 FILE = re.compile(r"file\s+(/\S+)\s+(.*)$")
 DENIED = re.compile(r"not-permitted\s+(/\S+)$")
@@ -45,6 +47,8 @@ def read_fact(text: str) -> list[Fact] | None:
         return [Leaf(int(found[1], 16), int(found[2]), numbers(found.groups()[2:]))]
     if found := ANSWER.match(text):
         return [CallAnswer(found[1], number_of(found[2]) & (1 << 64) - 1)]
+    if found := PROGRAM.match(text):
+        return facts_of(found[1])
     if found := OTHER_FACT.match(text):
         return [ProbeFact(found[1], found[2])]
     return None

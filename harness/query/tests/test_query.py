@@ -135,6 +135,12 @@ def test_words_of_a_device_tree_are_features(book: Book, text: str) -> None:
     assert "term" in {item.name.name for item in answer.interfaces[0].items}
 
 
+@pytest.mark.parametrize(("name", "found"), [("KVM/Linux", ["kvm", "diag"]), ("z/VM", [""])])
+def test_a_probe_of_s390x_says_who_is_under_it(book: Book, name: str, found: list[str]) -> None:
+    answer = understand(read_dump(f"# hvabi: control-program={name}\n", "x"), book)
+    assert (answer.state, [one.abi for one in answer.interfaces]) == (FOUND, found)
+
+
 def test_nodes_of_a_device_tree_are_told_apart() -> None:
     """A property counts in its node alone, and lines behind the tree are no part of it."""
     text = TREE.replace("rtas {", "other {") + "\tpsci {\n\t\tmethod = \"hvc\";\n\t};\n"
