@@ -48,6 +48,7 @@ from .verdicts import INTERRUPTED, exit_status
 
 EPILOG = """examples:
   hvabi matrix --plan                              what would run, and what the specs say will happen
+  hvabi matrix --quick                             a first look: the newest of each
   hvabi matrix --abi sbi --host 'opensbi@1.*'      a part of it
   hvabi matrix --cell sbi-probe@1.0 opensbi@0.9    one cell again, with its log
   hvabi matrix --guest 'frozen:*'                  archived guests of all releases on today's hosts ('hvabi archive')
@@ -68,6 +69,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
                             help=f"only these, for example '{example}'; may be repeated")
     parser.add_argument("--cell", nargs=2, metavar=("GUEST", "HOST"), help="exactly one cell, by its builds")
     parser.add_argument("--nightly", action="store_true", help="with the derived tests that take longer, and the sequences of calls that are kept")
+    parser.add_argument("--quick", action="store_true", help="of each guest the newest release, of each host the newest version")
     parser.add_argument("--plan", action="store_true", help="print the cells and predictions, run nothing")
     parser.add_argument("--jobs", type=positive(int), metavar="N", default=len(os.sched_getaffinity(0)),
                         help="how many at a time (default: the number of CPUs)")
@@ -154,7 +156,7 @@ def plan_cells(root: Path, arguments: argparse.Namespace) -> tuple[list[tuple[Ce
     guests = guest_builds(load_guests(root, real_path(arguments.guests or root / "guests")), models.releases)
     hosts = host_builds(load_hosts(root, real_path(arguments.hosts or root / "hosts")), models.releases)
     filters = Filters(tuple(arguments.abi), tuple(arguments.guest), tuple(arguments.host), tuple(arguments.arch),
-                      tuple(arguments.cell) if arguments.cell else None, arguments.nightly)
+                      tuple(arguments.cell) if arguments.cell else None, arguments.nightly, arguments.quick)
     cells = make_cells(*with_frozen(root, arguments, filters, guests, hosts, models), filters)
     for spec in dict.fromkeys(guest.spec for guest in guests):
         check_needs(spec, lambda: (models.side(spec.abi, release, arch) for release in reversed(models.releases(spec.abi))
@@ -249,7 +251,7 @@ def show_interrupt(results: list[CellResult], out: str) -> str:
 
 
 def given_arguments(arguments: argparse.Namespace) -> list[tuple[str, object]]:
-    names = ("abi", "guest", "host", "arch", "cell", "seconds")
+    names = ("abi", "guest", "host", "arch", "cell", "nightly", "quick", "seconds")
     return [(name, getattr(arguments, name)) for name in names if getattr(arguments, name)]
 
 

@@ -18,13 +18,14 @@ ReleasesOf = Callable[[str], tuple[str, ...]]
 @dataclass(frozen=True)
 class Filters:
     """Globs; a cell must fit one of each kind that is given. `cell`: exactly this guest and host build. `nightly`: with the guests of
-    the nightly set, whom otherwise only their names mean."""
+    the nightly set, whom otherwise only their names mean. `quick`: of what fits, the newest guest on the newest host alone."""
     abi: tuple[str, ...] = ()
     guest: tuple[str, ...] = ()
     host: tuple[str, ...] = ()
     arch: tuple[str, ...] = ()
     cell: tuple[str, str] | None = None
     nightly: bool = False
+    quick: bool = False
 
 
 def guest_builds(specs: Iterable[GuestSpec], releases_of: ReleasesOf) -> list[GuestBuild]:
@@ -66,7 +67,12 @@ def make_cells(guests: list[GuestBuild], hosts: list[HostBuild], filters: Filter
     cells = [cell for cell in every if fits(cell, filters)]
     if not cells:
         raise MatrixError(nothing_fits(every, filters), USAGE)
-    return cells
+    return newest(cells) if filters.quick else cells
+
+
+def newest(cells: Iterable[Cell]) -> list[Cell]:
+    """Of each guest on each host the last release on the last version, on every architecture that they have."""
+    return list({(cell.guest.spec, cell.host.spec, cell.arch): cell for cell in cells}.values())
 
 
 def possible_cells(guests: list[GuestBuild], hosts: list[HostBuild], filters: Filters) -> list[Cell]:

@@ -34,6 +34,17 @@ def cells(filters: Filters) -> set[str]:
     return {cell.guest.spec.name for cell in make_cells(guests, hosts, filters)}
 
 
+def test_quick_is_the_newest_guest_on_the_newest_host_of_each_architecture() -> None:
+    guests = guest_builds([guest for guest in GUESTS if guest.abi in ("sbi", "vmi")], MODELS.releases)
+    hosts = host_builds([host for host in load_hosts(HOME, HOME / "hosts") if host.name in ("opensbi", "reference")], MODELS.releases)
+    every, quick = (make_cells(guests, hosts, Filters(quick=quick)) for quick in (False, True))
+    pairs = [(cell.guest.spec.name, cell.host.spec.name, cell.arch) for cell in quick]
+    assert set(pairs) == {(cell.guest.spec.name, cell.host.spec.name, cell.arch) for cell in every} and len(set(pairs)) == len(pairs)
+    assert {cell.host.name for cell in quick if cell.host.spec.name == "opensbi"} == {"opensbi@1.9"}
+    assert {cell.guest.release for cell in quick if cell.guest.spec.name == "sbi-probe"} == {"3.0"}
+    assert {cell.guest.release for cell in make_cells(guests, hosts, Filters(quick=True, guest=("sbi-probe@1.0",)))} == {"1.0"}
+
+
 def test_they_take_part_with_nightly_or_by_their_whole_name() -> None:
     name = "sbi-boundaries-nightly"
     assert name not in cells(Filters())
