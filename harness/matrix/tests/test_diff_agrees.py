@@ -84,6 +84,13 @@ ARRIVES = ("call-added", "call-unguarded", "family-added", "family-unguarded")
 LEAVES = ("call-removed", "family-removed")
 
 
+def answered_by_others(guest: Abi, host: Abi) -> set[str]:
+    """Calls of families without a number whose own number is another call's of the host: that answers, and number-reused says so."""
+    taken = {call.number: call.full_name for family in host.families if family.number is None for call in family.calls}
+    return {call.full_name for family in guest.families if family.number is None for call in family.calls
+            if taken.get(call.number, call.full_name) != call.full_name}
+
+
 @pytest.mark.parametrize("name, old, new", PAIRS, ids=lambda word: str(word))
 def test_call_that_comes_or_goes_is_predicted_as_missing(name: str, old: str, new: str) -> None:
     before, after = model_of(name, old), model_of(name, new)
@@ -91,7 +98,7 @@ def test_call_that_comes_or_goes_is_predicted_as_missing(name: str, old: str, ne
         named = {call for change in changes_of(name, old, new) if change.rule in rules for call in names_in(change, guest)}
         common = [arch for arch in architectures(guest) if arch in architectures(host)]
         there = {call for arch in common for call in Side(guest, arch).calls}
-        assert (named & there) - missing(guest, host) == set()
+        assert (named & there) - missing(guest, host) - answered_by_others(guest, host) == set()
 
 
 @pytest.mark.parametrize("name, old, new", PAIRS, ids=lambda word: str(word))
