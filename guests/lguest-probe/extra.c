@@ -24,6 +24,10 @@ const struct extra_test extra_tests[] = {
 #ifdef LGUEST_LHCALL_SEND_INTERRUPTS
 	{ "lhcall.set_clockevent.pends", check_clock },
 #endif
+#if defined(__i386__) && defined(LGUEST_LHCALL_SET_CLOCKEVENT)	/* an image: a process gets no interrupts */
+	{ "lhcall.halt.until-clock", check_halt },
+	{ "lhcall.set_clockevent.interrupts", check_interrupts },
+#endif
 };
 
 unsigned int count_extra_tests(void)

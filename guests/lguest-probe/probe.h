@@ -66,4 +66,8 @@ int check_gdt(void);
 int check_gdt_entry(void);
 int check_offers(void);
 
+/* machine/check_interrupts.c */
+int check_halt(void);
+int check_interrupts(void);
+
 #endif

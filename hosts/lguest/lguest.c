@@ -29,6 +29,9 @@
 #if defined(HAS_TIME) && LGUEST_RELEASE_NUMBER < RELEASE(2, 636)
 #define HAS_FIRST_TABLE 1
 #endif
+#if LGUEST_RELEASE_NUMBER >= RELEASE(4, 4)
+#define HAS_QUIET_INSTRUCTION 1		/* one in place of a range */
+#endif
 
 static struct lguest_host_result kill(struct lguest_machine *m, const char *why)
 {
@@ -85,6 +88,13 @@ static struct lguest_host_result host_lhcall_lguest_init(struct lguest_machine *
 #endif
 #ifdef HAS_TIME
 	write_time(m);
+#endif
+#ifdef HAS_QUIET_INSTRUCTION
+	m->quiet_first = data->noirq_iret;
+	m->quiet_end = data->noirq_iret + 1;
+#else
+	m->quiet_first = data->noirq_start;
+	m->quiet_end = data->noirq_end;
 #endif
 	return lguest_host_ok(0);
 }
@@ -179,6 +189,8 @@ static struct lguest_host_result host_lhcall_ts(struct lguest_machine *m, uint32
 static struct lguest_host_result host_lhcall_halt(struct lguest_machine *m)
 {
 	m->place->halt(m->owner);
+	if (lguest_has_interrupt(m))
+		m->data->irq_enabled = LGUEST_ENABLED;	/* the one that ended it comes, enabled or not */
 	return lguest_host_ok(0);
 }
 
@@ -446,11 +458,18 @@ int lguest_has_interrupt(struct lguest_machine *m)
 	return m->data && m->pending & ~m->data->blocked_interrupts;
 }
 
+static int is_quiet(const struct lguest_machine *m)
+{
+	const uint32_t at = m->place->interrupt ? m->place->program_counter(m->owner) : 0;
+
+	return m->place->interrupt && at >= m->quiet_first && at < m->quiet_end;
+}
+
 void lguest_look_at_interrupts(struct lguest_machine *m)
 {
 	unsigned int number;
 
-	if (!lguest_has_interrupt(m))
+	if (!lguest_has_interrupt(m) || is_quiet(m))
 		return;
 	if (!m->place->interrupt || !(m->data->irq_enabled & LGUEST_ENABLED)) {
 #ifdef HAS_PENDING
@@ -459,6 +478,8 @@ void lguest_look_at_interrupts(struct lguest_machine *m)
 		return;
 	}
 	number = (unsigned int)__builtin_ctz(m->pending & ~m->data->blocked_interrupts);
+	if (!(m->idt[LGUEST_FIRST_VECTOR + number].high & GATE_PRESENT))
+		return;
 	m->pending &= ~(1u << number);
 #ifdef HAS_PENDING
 	if (!(m->pending & ~m->data->blocked_interrupts))

@@ -27,7 +27,8 @@ struct lguest_place {
 	void (*stop)(void *owner, const char *text, int restarts);	/* it ends itself */
 	void (*halt)(void *owner);				/* until lguest_interrupt says that one comes */
 	/* These may be NULL. */
-	void (*interrupt)(void *owner, unsigned int vector);	/* gives it to the guest now */
+	void (*interrupt)(void *owner, unsigned int vector);	/* gives it to the guest now, */
+	uint32_t (*program_counter)(void *owner);		/* which is here: comes with `interrupt` */
 	void (*set_clock)(void *owner, uint64_t deadline);	/* the next interrupt of the clock, by now(); 0: none */
 	int (*set_page_table)(void *owner, uint32_t root);	/* -1: it cannot be one */
 	void (*flush_tlb)(void *owner);
@@ -50,6 +51,7 @@ struct lguest_machine {
 	uint64_t size;
 	struct lguest_lguest_data *data;	/* the area, NULL before lguest_init */
 	unsigned int next;			/* slot of the ring */
+	uint32_t quiet_first, quiet_end;	/* instructions at which no interrupt comes */
 	int killed;				/* during this call */
 	int notified;				/* the launcher was asked for during this call of the ring */
 	uint32_t pending;			/* interrupts, a bit each */
@@ -66,7 +68,10 @@ void lguest_start(struct lguest_machine *machine, const struct lguest_place *pla
 /* The call that the registers name, behind those that wait in the ring. */
 void lguest_call(struct lguest_machine *machine, struct lguest_i386_registers *registers);
 
-/* Gives the guest an interrupt that has come, if it lets it, or tells it in the area that one waits. */
+/*
+ * Gives the guest an interrupt that has come, if it lets it and has a gate for it, or tells it in the area that one waits. Behind
+ * each call, and whenever the guest was left.
+ */
 void lguest_look_at_interrupts(struct lguest_machine *machine);
 
 /* Whether an interrupt has come that the guest does not block. */

@@ -21,6 +21,7 @@ static uint64_t clock;
 static unsigned int kills, halts, flushes, stops, restarted;
 static const char *reason;
 static unsigned int vector;
+static uint32_t counter;
 static char told[2048];
 static uint32_t levels[2 * SLOTS];	/* of ts, in the order of the calls */
 static unsigned int level_count;
@@ -70,6 +71,12 @@ static void interrupt(void *owner, unsigned int number)
 	vector = number;
 }
 
+static uint32_t program_counter(void *owner)
+{
+	(void)owner;
+	return counter;
+}
+
 static void flush_tlb(void *owner)
 {
 	(void)owner;
@@ -84,7 +91,7 @@ static void set_ts(void *owner, int set)
 
 static const struct lguest_place place = {
 	.now = now, .time = time_of_day, .kill = kill_guest, .write = write_text, .stop = stop_guest, .halt = halt,
-	.interrupt = interrupt, .flush_tlb = flush_tlb, .set_ts = set_ts,
+	.interrupt = interrupt, .program_counter = program_counter, .flush_tlb = flush_tlb, .set_ts = set_ts,
 };
 
 /* By the registers of the release. */
@@ -124,6 +131,7 @@ static void start(void)
 	area->kernel_address = 0xc0000000;
 #endif
 	clock = 1000000000;
+	counter = 0x8000;
 	kills = halts = flushes = stops = restarted = vector = level_count = 0;
 	told[0] = '\0';
 	lguest_start(&machine, &place, NULL, memory, MEMORY);
@@ -356,6 +364,8 @@ static void test_clock(void)
 	CU_ASSERT_EQUAL(vector, 0);
 	area->blocked_interrupts = 0;
 	flush();
+	CU_ASSERT_EQUAL(vector, 0);	/* there is no gate */
+	call(LGUEST_LHCALL_LOAD_IDT_ENTRY, 32, 0x80000, 0x8e00);
 	CU_ASSERT_EQUAL(vector, 32);
 	CU_ASSERT_EQUAL(area->irq_enabled, 0);
 #ifdef LGUEST_LHCALL_SEND_INTERRUPTS
@@ -414,11 +424,42 @@ static void test_descriptors(void)
 #endif
 }
 
+static void test_quiet_instructions(void)
+{
+#ifdef LGUEST_LHCALL_SET_CLOCKEVENT
+	start();
+#if LGUEST_RELEASE_NUMBER >= (4 << 16)
+	area->noirq_iret = 0x1000;
+#else
+	area->noirq_start = 0x1000;
+	area->noirq_end = 0x1001;
+#endif
+	call(LGUEST_LHCALL_LGUEST_INIT, AREA, 0, 0);
+	call(LGUEST_LHCALL_LOAD_IDT_ENTRY, 32, 0x80000, 0x8e00);
+	area->irq_enabled = 0x200;
+	call(LGUEST_LHCALL_SET_CLOCKEVENT, 1, 0, 0);
+	clock += 1;
+	counter = 0x1000;
+	lguest_look_at_interrupts(&machine);
+	CU_ASSERT_EQUAL(vector, 0);
+	counter = 0x1001;
+	lguest_look_at_interrupts(&machine);
+	CU_ASSERT_EQUAL(vector, 32);
+#endif
+}
+
+/* What ends it comes, though interrupts are disabled. */
 static void test_halt(void)
 {
 	join();
+	call(LGUEST_LHCALL_LOAD_IDT_ENTRY, 32, 0x80000, 0x8e00);
 	call(LGUEST_LHCALL_HALT, 0, 0, 0);
 	CU_ASSERT_EQUAL(halts, 1);
+	CU_ASSERT_EQUAL(vector, 0);
+	CU_ASSERT_EQUAL(area->irq_enabled, 0);
+	machine.pending = 1;
+	call(LGUEST_LHCALL_HALT, 0, 0, 0);
+	CU_ASSERT_EQUAL(vector, 32);
 }
 
 int main(void)
@@ -429,7 +470,7 @@ int main(void)
 		{ "bad call in ring", test_bad_call_in_ring }, { "lguest_init in ring", test_init_in_ring },
 		{ "notify in ring", test_notify_in_ring }, { "last words", test_last_words }, { "number 9", test_number_9 },
 		{ "number 13", test_number_13 }, { "clock", test_clock }, { "offers", test_offers },
-		{ "descriptors", test_descriptors }, { "halt", test_halt }, CU_TEST_INFO_NULL,
+		{ "descriptors", test_descriptors }, { "halt", test_halt }, { "quiet instructions", test_quiet_instructions }, CU_TEST_INFO_NULL,
 	};
 	CU_SuiteInfo suites[] = { { "lguest", NULL, NULL, NULL, NULL, tests }, CU_SUITE_INFO_NULL };
 	unsigned int failures;

@@ -6,7 +6,9 @@
 #include "layout.h"
 #include "note.h"
 #include "vm.h"
+#ifndef GUEST_ABIS
 #include "vmi.h"
+#endif
 
 enum { CLASS_32 = 1, CLASS_64 = 2, LITTLE_ENDIAN = 1, TYPE_EXECUTABLE = 2 };
 enum { SEGMENT_LOAD = 1, SEGMENT_NOTE = 4 };

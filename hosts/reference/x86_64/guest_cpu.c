@@ -17,6 +17,11 @@
 #define ECX_EXTENDED_HIDDEN (1u << 2 | 1u << 11 | 1u << 12 | 1u << 16)
 #define EDX_EXTENDED_HIDDEN (EDX1_HIDDEN | 1u << 27)
 
+/* A host whose guests find it in another way has no leaf of its own. */
+#ifndef SHOWS_ITSELF
+#define SHOWS_ITSELF 1
+#endif
+
 static const char signature[12] = { 'H', 'v', 'a', 'b', 'i', 'V', 'M', 'I', 'v', '4', '.', 'x' };
 
 static uint32_t word_of(const char *text)
@@ -30,14 +35,14 @@ struct cpuid guest_cpuid(uint32_t leaf, uint32_t subleaf)
 	const struct cpuid nothing = { 0, 0, 0, 0 };
 	struct cpuid answer;
 
-	if (leaf == HYPERVISOR_LEAF) {
+	if (leaf == HYPERVISOR_LEAF && SHOWS_ITSELF) {
 		answer.eax = HYPERVISOR_LEAF;
 		answer.ebx = word_of(signature);
 		answer.ecx = word_of(signature + 4);
 		answer.edx = word_of(signature + 8);
 		return answer;
 	}
-	if (leaf > HYPERVISOR_LEAF && leaf < EXTENDED_LEAF)
+	if (leaf >= HYPERVISOR_LEAF && leaf < EXTENDED_LEAF)
 		return nothing;
 	answer = cpuid(leaf, subleaf);
 	switch (leaf) {

@@ -158,6 +158,8 @@ int arch_vm_create(struct vm *vm, const struct guest_format *format, uint64_t en
 	arch->debug[7] = DR7_AT_RESET;
 	arch->flush = 1;
 	place_option_rom(vm);
+	if (prepare_calls)
+		prepare_calls(vm);
 	reset_processor();
 	return 0;
 }
@@ -350,7 +352,10 @@ static int handle_code(struct vm *vm)
 {
 	struct arch_vm *arch = vm->arch;
 	struct vmcb *vmcb = arch->vmcb;
+	const enum taken taken = take_call ? take_call(vm) : NOT_TAKEN;
 
+	if (taken != NOT_TAKEN)
+		return taken == TAKEN_CALL ? EXIT_HYPERCALL : STAY;
 	switch ((uint32_t)vmcb->exit_code) {
 	case CODE_VMMCALL:
 		skip_instruction(vmcb, 3);

@@ -94,6 +94,11 @@ static inline void skip_instruction(struct vmcb *vmcb, uint64_t size)
 	vmcb->interrupt_state &= ~INTERRUPT_SHADOW;
 }
 
+/* Of a host whose guests call otherwise than by VMMCALL; no other defines them. For a VM that is made; at an exit. */
+void prepare_calls(struct vm *vm) __attribute__((weak));
+enum taken { NOT_TAKEN, TAKEN_CALL, TAKEN_GO_ON };	/* it is none of its own; a call that is past; the guest goes on */
+enum taken take_call(struct vm *vm) __attribute__((weak));
+
 void svm_init(void);
 void svm_enter(uint64_t vmcb, struct guest_registers *registers);	/* entry.S */
 
