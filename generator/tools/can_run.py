@@ -13,6 +13,7 @@ from generator.diff.change import Change, Effect
 from generator.diff.engine import compare
 from generator.model.abi import Abi, Call, Family
 from generator.model.once import once
+from generator.model.types import holds_memory, type_table
 from generator.model.ways import Way, ways_of
 from generator.model.words import architectures
 from generator.tools.uses import AbiUses, CallUse, same_way, unsigned_id
@@ -20,6 +21,9 @@ from generator.tools.uses import AbiUses, CallUse, same_way, unsigned_id
 # From good to bad.
 FULL, WITHOUT, DEPENDS, CANNOT = "full", "without", "depends", "cannot"
 KINDS = (FULL, WITHOUT, DEPENDS, CANNOT)
+ARGUMENT_MOVED = "argument-moved"
+CONVENTION_RULES = (ARGUMENT_MOVED, "instruction-added", "instruction-removed")     # of diff, about every call of a convention
+STRUCTURE_RULES = ("type-field-moved", "type-field-removed", "type-field-resized")     # about every call whose memory has the type
 RESULT_ADDED = "result-added"       # the rule of diff about results that only the newer release gives
 
 
@@ -217,11 +221,29 @@ def is_older(guest: Abi, host: Abi) -> bool:
 
 
 def concerns(change: Change, mine: Way, other: Way, guest: Abi, host: Host) -> bool:
-    """Whether a change is about a call in this form and on this architecture."""
+    """Whether a change is about a call in this form and on this architecture: about the call itself, the convention by which it travels,
+    or a structure in memory that it names."""
     where = change.where
+    if change.rule in STRUCTURE_RULES:
+        return where.path[where.path.index("types") + 1] in held_structures(mine, guest)
+    if change.rule in CONVENTION_RULES and where.subject == f"convention {where.convention}":
+        by = next((item for item in guest.conventions if item.name == where.convention), None)
+        return by is not None and (by.arch, by.variant) == (host.arch, mine.variant) and (bool(mine.args) or change.rule != ARGUMENT_MOVED)
     conventions = {convention.name: convention.arch for abi in (guest, host.abi) for convention in abi.conventions}
     return (where.call in (mine.call.full_name, other.call.full_name) and where.form in ("", mine.form)
             and conventions.get(where.convention, host.arch) == host.arch)
+
+
+def held_structures(way: Way, abi: Abi) -> set[str]:
+    """The structures that the memory which a call names is made of, and those that these hold."""
+    types, found = type_table(abi), set[str]()
+    waiting = [buffer.element for buffer in way.buffers]
+    while waiting:
+        name = waiting.pop()
+        if name not in found and holds_memory(types.get(name)):
+            found.add(name)
+            waiting += [field.type for field in types[name].fields]
+    return found
 
 
 def other_version(way: Way, guest: Abi, host: Abi) -> str:

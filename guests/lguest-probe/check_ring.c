@@ -3,6 +3,9 @@
 #include "../../harness/runtime/ktap.h"
 #include "../../harness/runtime/string.h"
 #include "probe.h"
+#ifdef __i386__
+#include "lguest_guest.h"
+#endif
 
 #define SLOTS LGUEST_RING_SIZE_SLOTS
 #define BAD_STACK LGUEST_LHCALL_SET_STACK, 0, 0, 0	/* its level is not 1 */
@@ -37,7 +40,11 @@ static int expect_killed(const char *what, int killed, int expected)
 
 int check_init_once(void)
 {
+#ifdef __i386__	/* the stub leaves a note of what the image calls */
+	const int killed = KILLED(lguest_lhcall_lguest_init(address_of(memory + 0x3000)));
+#else
 	const int killed = KILLED(make_call(LGUEST_LHCALL_LGUEST_INIT, address_of(memory + 0x3000), NO_MEMORY, NO_MEMORY));
+#endif
 	int right = expect_killed("a second lguest_init", killed, 1);
 
 	fill_slot(slot_at(0), LGUEST_LHCALL_FLUSH_TLB, 0, 0, 0);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* Interrupts of the clock. Nothing here measures time: an interrupt that never comes is a hang, which the harness sees. */
 #include "../../../harness/runtime/ktap.h"
+#include "../../arch/x86/x86.h"
 #include "../probe.h"
 
 #define ENABLED 0x200u		/* in irq_enabled */
@@ -8,8 +9,6 @@
 #define SOON 100000u		/* nanoseconds */
 
 static volatile unsigned int interrupts, last_vector;
-
-void handle_event(unsigned int vector);
 
 void handle_event(unsigned int vector)
 {

@@ -101,6 +101,19 @@ def test_what_is_lost_is_what_predictions_say_is_missing(name: str) -> None:
     assert compared >= len(spec_of(name).versions) ** 2
 
 
+@pytest.mark.parametrize("mine,theirs,changed,kept", [
+    ("2.630", "2.632", {"lhcall.lguest_init"}, {"lhcall.flush_tlb", "lhcall.flush_async"}),         # the area is laid out otherwise
+    ("2.632", "2.630", {"lhcall.lguest_init"}, {"lhcall.flush_tlb", "lhcall.flush_async"}),
+    ("2.627", "2.636", {"lhcall.lguest_init", "lhcall.flush_tlb"}, {"lhcall.flush_async"}),         # arguments in other registers
+    ("2.627", "2.630", {"lhcall.lguest_init", "lhcall.flush_tlb", "lhcall.flush_async"}, set()),    # another instruction
+    ("2.624", "2.627", set(), {"lhcall.lguest_init", "lhcall.flush_tlb", "lhcall.flush_async"}),
+])
+def test_a_call_that_travels_otherwise(mine: str, theirs: str, changed: set[str], kept: set[str]) -> None:
+    guest, host = model("lguest", mine), model("lguest", theirs)
+    lost = {item.name for item in judge(uses_of(guest, "i386"), [guest], host, "i386").lost}
+    assert changed <= lost and not kept & lost
+
+
 @pytest.mark.parametrize("name", sorted(list_abis(ROOT)))
 def test_every_release_runs_on_its_own_hosts(name: str) -> None:
     for release in (*spec_of(name).versions, "next"):
