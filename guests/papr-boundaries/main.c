@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Makes the derived tests of one release of papr on the host below. */
+/* Makes the derived tests of one release of papr on the host below: the everyday ones, or with NIGHTLY the others. */
 #include "../../harness/conformance/conformance.h"
 #include "../../harness/runtime/console.h"
 #include "../../harness/runtime/ktap.h"
@@ -8,6 +8,11 @@
 #include "../arch/ppc64/guest.h"
 #include "../arch/tree.h"
 
+#ifdef NIGHTLY
+#define SET 1
+#else
+#define SET 0
+#endif
 #define PAGE 4096ul
 #define NO_SUCH_CPU 0xfefefeul
 #define NO_MEMORY 0x800000000ul		/* behind all memory that a small machine has, before its devices */
@@ -38,7 +43,7 @@ static struct hvabi_guest guest = {
 	.reset = clear_scratch,
 };
 
-static struct hvabi_ground ground = { .arena = arena, .copy = copy, .arena_bytes = sizeof(arena) };
+static struct hvabi_ground ground = { .arena = arena, .copy = copy, .arena_bytes = sizeof(arena), .nightly = SET };
 
 static void set_place(enum hvabi_symbol symbol, uint64_t address)
 {
