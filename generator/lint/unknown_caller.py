@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSD-2-Clause
-"""Callers that families, calls, registers and shared memory name are declared, and a call has no caller that its family lacks."""
+"""Callers that families, calls, cases, registers and shared memory name are declared, and a call has no caller that its family lacks."""
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -9,7 +9,8 @@ from generator.lint._context import Context, Finding, Item
 
 def check(context: Context) -> Iterator[Finding]:
     known = context.by_name["caller"]
-    for item in (*context.families, *context.calls, *context.registers, *context.shared):
+    cases = [case for call in context.calls for case in context.children(call, "cases")]
+    for item in (*context.families, *context.calls, *cases, *context.registers, *context.shared):
         callers = item.node.get("callers")
         for index, name in enumerate(callers or ()):
             reason = context.absent("caller", name, known.get(name, []), item.since, item.removed, known)

@@ -286,14 +286,17 @@ def family_tests(view: View, family: Family) -> Iterator[Test]:
 
 
 def fits_fields(case: Case, word: int) -> bool:
-    """Whether the fields that a case looks at can hold what it expects, in a guest of so many bits."""
-    return all(number >> read.place.place(word)[1] == 0 for buffer in case.buffers for read in buffer.reads
-               for number in (read.expect.equals, read.expect.minimum) if isinstance(number, int) and number >= 0)
+    """Whether the fields that a case writes or looks at can hold what it puts there or expects, in a guest of so many bits."""
+    pairs = [(write.place, write.value) for buffer in case.buffers for write in buffer.writes]
+    pairs += [(read.place, number) for buffer in case.buffers for read in buffer.reads for number in (read.expect.equals, read.expect.minimum)]
+    return all(number >> place.place(word)[1] == 0 for place, number in pairs if isinstance(number, int) and number >= 0)
 
 
 def usable_cases(view: View, way: Way) -> tuple[Case, ...]:
+    """Cases with which other tests can be made: not those that are only for kinds of guests which the ABI does not name first."""
     return tuple(case for case in way.call.cases
-                 if case.form == way.form and view.case_architectures(way.call, case))
+                 if case.form == way.form and view.case_architectures(way.call, case)
+                 and (not case.callers or view.abi.callers[0].name in case.callers))
 
 
 def best_case(view: View, way: Way) -> Case | None:

@@ -231,6 +231,7 @@ def resolve_case(context: Context, family: str, call: str, node: Map, args: tupl
             context.complain(node.locate("form"), f"{call} has no form '{form}': {suggest(form, known)}")
         else:
             args, buffers = found.args, found.buffers
+    check_callers(context, node)
     values = resolve_case_arguments(context, call, node, args)
     for index, status in enumerate(node["expect"]):
         if status not in context.statuses:
@@ -246,7 +247,8 @@ def resolve_case(context: Context, family: str, call: str, node: Map, args: tupl
         expect=tuple(node["expect"]), value=expect_value(value) if value else None,
         memory=found_memories[0] if found_memories else None,
         doc=node.get("doc", ""), history=context.history(node, since), form=form, more_memory=found_memories[1:],
-        buffers=case_buffers, text=case_sentences(node.get("text")), given=resolve_steps(context, family, node, "given", since), after=resolve_steps(context, family, node, "after", since))
+        buffers=case_buffers, text=case_sentences(node.get("text")), given=resolve_steps(context, family, node, "given", since), after=resolve_steps(context, family, node, "after", since),
+        callers=tuple(node.get("callers", ())))
 
 
 def resolve_steps(context: Context, family: str, node: Map, key: str, since: str) -> tuple[Step, ...]:

@@ -87,6 +87,18 @@ def test_a_case_that_may_be_absent_does_not_decide_presence() -> None:
     assert {test.name: test.case for test in plan.plan(abi)}["memory.stop.presence"] == "memory.stop.no"
 
 
+def test_a_case_of_some_callers_is_for_them_alone() -> None:
+    """And other tests of the call are made with it only if the ABI names one of them first."""
+    abi = resolve(load(list_abis(ROOT)["xen"], ROOT), "next")
+    call = next(call for call in abi.calls if call.full_name == "hvm.flush_tlbs")
+    assert {item.name: item.callers for item in call.cases} == {"pv-domain": ("pv64", "pv32"), "own": ("hvm64", "hvm32"), "not-null": ()}
+    order = [caller.name for caller in abi.callers]
+    mask = sum(1 << order.index(name) for name in ("hvm64", "hvm32"))
+    assert f".callers = 0x{mask:x}" in conformance.emit(abi)["xen_conformance.c"]
+    view = plan.view_of(abi)[0]
+    assert "own" not in [item.name for item in plan.usable_cases(view, view.way(call, ""))]
+
+
 def test_without_a_question_a_call_that_cannot_be_tried_has_no_test() -> None:
     abi = dataclasses.replace(make_abi(), discovery=())
     assert not [name for name in names(abi) if name.startswith("memory.stop")]

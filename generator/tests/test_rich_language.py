@@ -409,6 +409,7 @@ def test_uses(tmp_path: Path) -> None:
     ("{mask: 0x800, equals: 0x800}", "{mask: $self, equals: 1}", "'mask' for 'submap' is no number"),
     ("{mask: 0x800, equals: 0x800}", "0x10000000000000000", "'submap' is u32: write a number or a symbol"),
     ("callers: [pv]\n    id:", "callers: [pw]\n    id:", "there is no caller 'pw'"),
+    ("{name: beyond, args", "{name: beyond, callers: [pw], args", "there is no caller 'pw'"),
     ("field: count,", "field: counts,", "the id has no parameter field 'counts'"),
     ("form: fast, args", "form: slow, args", "words.flush has no form 'slow'"),
 ])

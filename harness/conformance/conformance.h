@@ -224,6 +224,7 @@ struct hvabi_case {
 	const struct hvabi_check *checks;
 	const struct hvabi_step *given, *after;	/* must succeed before the call, and behind it */
 	uint8_t ngiven, nafter;
+	uint32_t callers;			/* mask of the kinds of guests that make it; 0: all that have the call */
 };
 
 /* A feature without which a call is refused, and the status that a host then gives which enforces it. */

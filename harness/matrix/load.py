@@ -96,7 +96,7 @@ def load_host(file: Path, root: Path) -> HostSpec:
     return HostSpec(name=data["host"], doc=data["doc"].strip(), where=document.where, folder=file.parent.resolve(),
                     arch=arch, versions=versions, limits=_limits(document), kind=data.get("runs", DEFAULT_KIND),
                     machines=tuple(machines.items()), opt_in=data.get("opt_in", False),
-                    panic=data.get("panic", ""))
+                    panic=data.get("panic", ""), callers=tuple(data.get("callers", ())), callers_place=document.at(("callers",)))
 
 
 def _read(file: Path, root: Path, kind: str) -> Document:

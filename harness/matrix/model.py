@@ -165,7 +165,8 @@ class HostVersion:
 @dataclass(frozen=True)
 class HostSpec:
     """`arch`: of the guests it runs. `machines`: (guest's, own) architectures where the host's own is another. `opt_in`:
-    only for who names it. `panic`: words on the console by which it says that it has died."""
+    only for who names it. `panic`: words on the console by which it says that it has died. `callers`: the kinds of guests
+    (GuestSpec.caller) that it runs, () for all."""
     name: str
     doc: str
     where: str
@@ -178,6 +179,8 @@ class HostSpec:
     opt_in: bool = False
     panic: str = ""
     archive: Path | None = None     # where its images are that were archived
+    callers: tuple[str, ...] = ()
+    callers_place: str = ""
 
 
 @dataclass(frozen=True)

@@ -79,11 +79,12 @@ def possible_cells(guests: list[GuestBuild], hosts: list[HostBuild], filters: Fi
     """What there is to filter.
 
     A guest that must be observed has no cell on a host that cannot be, and one that ends in a way of its own none on a
-    host that does not say how a guest ended. A guest that is moved has cells on hosts that move guests, and no others have.
+    host that does not say how a guest ended. One of a kind that the host does not run has none there. A guest that is moved has cells on hosts that move guests, and no others have.
     A host that is opt-in has cells for who names it, and so has a guest of the nightly set, or for who wants that set.
     """
     return [Cell(guest, host) for guest in guests for host in hosts
             if (guest.abi, guest.arch, guest.spec.kind) == (host.abi, host.arch, host.spec.kind)
+            and (not host.spec.callers or not guest.spec.caller or guest.spec.caller in host.spec.callers)
             and (can_observe(host) or not guest.spec.observe)
             and (host.version.batch is not None or not guest.spec.ends)
             and guest.spec.moves == bool(host.version.then)

@@ -185,7 +185,7 @@ def is_required(name: str, guest: Side, host: Side) -> bool:
 def expect_test(test: Any, guest: Side, host: Side, names: str, caller: str) -> Expectation:
     """One test of the plan. Its kinds are those of harness/conformance/conformance.h."""
     if test.kind in ("unused", "retired", "family"):
-        return expect_refusal(test, guest, host, names)
+        return expect_refusal(test, guest, host, names, caller)
     if test.register:
         return expect_register(test, guest, host, names, caller)
     call = guest.calls[test.call]
@@ -194,7 +194,11 @@ def expect_test(test: Any, guest: Side, host: Side, names: str, caller: str) -> 
         callers = side.callers_of(one) if one else ()
         if caller and callers and caller not in callers:
             reason = f"{side.abi.name} {side.abi.release} has {one.full_name} for {', '.join(callers)} alone"
-            return Expectation(test.name, test.kind, ABSENT, reason, test.call)
+            ahead = other is not None and caller in (host.callers_of(other) or (caller,))
+            return Expectation(test.name, test.kind, ABSENT | ANY_ANSWER if ahead else ABSENT, reason, test.call)
+    if test.kind == "case" and caller and caller not in (find_case(call, test).callers or (caller,)):
+        reason = f"the case is for {', '.join(find_case(call, test).callers)} alone"
+        return Expectation(test.name, test.kind, ABSENT, reason, test.call)
     if other is None:
         allowed, reason = expect_missing(call, guest, host, names)
         if test.kind == "without":
@@ -217,7 +221,7 @@ def expect_test(test: Any, guest: Side, host: Side, names: str, caller: str) -> 
     if test.kind == "boundary" and derived_checks(host.abi).get(test.name) != derived_checks(guest.abi).get(test.name, ()):
         return Expectation(test.name, test.kind, allowed | ANY_ANSWER, f"{names} says something else, or nothing, about this", test.call)
     if test.kind == "case":
-        return expect_case(test, call, other, guest, host, names, allowed, reason)
+        return expect_case(test, call, other, guest, host, names, allowed, reason, caller)
     lost = destroyed_there(call, other, test.form, guest, host) if test.kind == "registers" else ()
     if lost:
         reason = f"{names} lets {call.full_name} destroy {', '.join(lost)}"
@@ -337,12 +341,12 @@ def expect_register(test: Any, guest: Side, host: Side, names: str, caller: str)
     return Expectation(test.name, test.kind, allowed, reason, test.register)
 
 
-def expect_refusal(test: Any, guest: Side, host: Side, names: str) -> Expectation:
+def expect_refusal(test: Any, guest: Side, host: Side, names: str, caller: str) -> Expectation:
     """Numbers that the guest's release gave to nobody; the host's may have given them out since."""
     call = host.by_id.get(tuple(test.id)) or host.by_part(tuple(test.id))
     family = host.by_number.get(family_number(tuple(test.id), host.abi))
     if call is None and (test.kind != "family" or family is None):
-        return expect_unknown(test, guest, host, names)
+        return expect_unknown(test, guest, host, names, caller)
     allowed = frozenset({"skip", "fail"})
     if call is None or expect_present(call, host, names)[0] != PASS or not host.absent.isdisjoint(call.errors):
         allowed |= PASS     # it may be refused all the same
@@ -350,14 +354,14 @@ def expect_refusal(test: Any, guest: Side, host: Side, names: str) -> Expectatio
     return Expectation(test.name, test.kind, allowed, f"in {names} this number is {what}")
 
 
-def expect_unknown(test: Any, guest: Side, host: Side, names: str) -> Expectation:
+def expect_unknown(test: Any, guest: Side, host: Side, names: str, caller: str) -> Expectation:
     """Neither release gives the number to anybody. A guest leaves open what a host newer than itself says."""
     newer = is_newer(host.abi.release, guest.abi.release)
     allowed = PASS | {"skip"} if newer else PASS
     reason = f"{names} gives this number to nobody"
     mine = guest.families.get(test.family)
     theirs = host.family_of(mine) if mine is not None else None
-    if mine is None or theirs is None or test.kind == "family":
+    if mine is None or theirs is None or test.kind == "family" or caller and theirs.callers and caller not in theirs.callers:
         return Expectation(test.name, test.kind, allowed, reason)
     if fixed_values(mine) != fixed_values(theirs):
         return Expectation(test.name, test.kind, allowed | ANY_ANSWER, f"{names} speaks another version of {mine.name}")
@@ -401,12 +405,12 @@ def family_number(number: Id, abi: Abi) -> int | None:
 
 
 def expect_case(test: Any, call: Call, other: Call, guest: Side, host: Side, names: str,
-                allowed: frozenset[str], reason: str) -> Expectation:
+                allowed: frozenset[str], reason: str, caller: str) -> Expectation:
     """A case of the guest's spec. Where the host's spec has another opinion of the same call, that one counts. What it
     says nothing about, or about memory that only the guest can see, may go either way."""
     case = find_case(call, test)
     same = next((there for there in other.cases if (there.name, there.form) == (case.name, case.form)), None)
-    if same is None or same.args != case.args or same.memories != case.memories or same.buffers != case.buffers:
+    if same is None or caller and same.callers and caller not in same.callers or same.args != case.args or same.memories != case.memories or same.buffers != case.buffers:
         why = f"{names} says something else, or nothing, about this case of {other.full_name}"
         return Expectation(test.name, test.kind, allowed | ANY_ANSWER, why, test.call)
     if expected_numbers(same, host) == expected_numbers(case, guest) and same.value == case.value:

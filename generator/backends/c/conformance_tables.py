@@ -333,7 +333,8 @@ def case_row(view: View, args: tuple[Value, ...], buffers: tuple[CaseBuffer, ...
                 **counted("expect", pools.statuses.reference(expect), len(expect)), "value": expect_row(value),
                 **counted("stores", pools.stores.reference(stores), len(stores)),
                 **counted("checks", pools.checks.reference(checks), len(checks)),
-                **(step_members(case, pools, indices) if case and indices else {})})
+                **(step_members(case, pools, indices) if case and indices else {}),
+                **given(callers=caller_mask(view.abi, case.callers) if case else 0)})
 
 
 def step_members(case: Case, pools: Pools, indices: Indices) -> Members:

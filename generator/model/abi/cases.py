@@ -92,6 +92,7 @@ class Case:
     `more_memory`: words of memory to look at after the call (`memories` has them all); `buffers`: what is in the
     buffers before and after. `text`: the sentences that it tests, by id (Abi.sentences). `given`: calls that must succeed first;
     `after`: calls that undo them.
+    `callers`: the kinds of guests that make it, () for all that have the call.
     """
     test: str
     name: str
@@ -107,6 +108,7 @@ class Case:
     text: tuple[str, ...] = later(())
     given: tuple[Step, ...] = later(())
     after: tuple[Step, ...] = later(())
+    callers: tuple[str, ...] = later(())
 
     @property
     def memories(self) -> tuple[ExpectMemory, ...]:

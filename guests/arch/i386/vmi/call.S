@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* Calls of vmi, to a hypervisor or to the native back end. */
 #include "../../x86/vmi/sites.h"
+#include "../registers.h"
 
 /*
  * void trap_vmi(struct hvabi_registers *): loads all but esp, makes the call, stores all.
@@ -10,37 +11,12 @@
 	.globl	trap_vmi
 	.type	trap_vmi, @function
 trap_vmi:
-	push	%ebx
-	push	%ebp
-	push	%esi
-	push	%edi
-	mov	20(%esp), %edi
-	push	%edi
-	mov	0(%edi), %eax
-	mov	8(%edi), %ecx
-	mov	16(%edi), %edx
-	mov	24(%edi), %ebx
-	mov	40(%edi), %ebp
-	mov	48(%edi), %esi
-	mov	56(%edi), %edi
+	begin_trap
+	load_trap
 
 	vmi_site
 
-	xchg	%edi, (%esp)
-	mov	%eax, 0(%edi)
-	mov	%ecx, 8(%edi)
-	mov	%edx, 16(%edi)
-	mov	%ebx, 24(%edi)
-	mov	%ebp, 40(%edi)
-	mov	%esi, 48(%edi)
-	pop	%eax
-	mov	%eax, 56(%edi)
-	pop	%edi
-	pop	%esi
-	pop	%ebp
-	pop	%ebx
-	cld
-	ret
+	end_trap
 
 /* What a site calls on bare hardware. Registers go into a struct hvabi_registers; interrupts are off meanwhile. */
 	.globl	native_entry

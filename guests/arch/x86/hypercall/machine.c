@@ -1,10 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* The guest's own use of the machine: the serial port, the command line, the instruction of a call, the way out. */
-#include "../../../../harness/runtime/console.h"
+/* The guest's own use of the machine: the command line, the instruction of a call. Output and the way out are of the platform. */
 #include "../../../../harness/runtime/string.h"
 #include "hypercall.h"
-
-#define COM1 0x3f8
 
 #define FIRST_INTERFACE 0x40000000u
 #define LAST_INTERFACE 0x40010000u
@@ -18,30 +15,7 @@
 extern uint8_t call_site[SITE_SIZE];
 extern volatile uintptr_t resume_stack, resume_address;
 
-void start_machine(void);
-
 static volatile uint32_t exception;
-
-void start_machine(void)
-{
-	load_tables();
-}
-
-void console_write(const char *data, size_t size)
-{
-	__asm__ volatile("cld; rep outsb" : "+S"(data), "+c"(size) : "d"(COM1) : "memory");
-}
-
-/* ACPI's register as QEMU's firmware and hosts/kvm have it, then the one end that every machine knows. */
-void guest_leave(void)
-{
-	static const struct table_pointer no_table;
-
-	__asm__ volatile("outw %w0, %w1" : : "a"(0x2000), "Nd"(0x604));
-	__asm__ volatile("lidt %0\n\tint3" : : "m"(no_table));
-	for (;;)
-		__asm__ volatile("cli\n\thlt");
-}
 
 int resume_after_trap(uintptr_t vector, uintptr_t *frame)
 {
@@ -49,7 +23,9 @@ int resume_after_trap(uintptr_t vector, uintptr_t *frame)
 		return 0;
 	exception = (uint32_t)vector + 1;
 	frame[0] = resume_address;
+#ifdef __x86_64__
 	frame[3] = resume_stack;	/* it may have been in a page of the host's */
+#endif
 	return 1;
 }
 

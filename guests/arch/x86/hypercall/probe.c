@@ -4,6 +4,13 @@
 #include "../../../../harness/runtime/ktap.h"
 #include "../../../../harness/runtime/string.h"
 
+#ifdef __x86_64__
+#define ARCH HVABI_ARCH_X86_64
+#define VECTORS 6		/* that trap_call loads and stores */
+#else
+#define ARCH HVABI_ARCH_I386
+#define VECTORS 0
+#endif
 #define STACK_POINTER 4
 #define NO_MEMORY 0x280000000ull	/* neither it nor either half of it is memory */
 
@@ -40,10 +47,10 @@ void fill_guest(struct hvabi_guest *guest)
 	const uintptr_t first = (uintptr_t)scratch_pages[0], second = (uintptr_t)scratch_pages[1];
 
 	*guest = (struct hvabi_guest){
-		.arch = HVABI_ARCH_X86_64,
+		.arch = ARCH,
 		.trap = trap_call,
 		.untouchable = 1u << STACK_POINTER,
-		.vectors = 6,
+		.vectors = VECTORS,
 		.symbols = {
 			[HVABI_SCRATCH] = first,
 			[HVABI_SCRATCH_LOW] = (uint32_t)first,
