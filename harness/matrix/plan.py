@@ -80,7 +80,8 @@ def possible_cells(guests: list[GuestBuild], hosts: list[HostBuild], filters: Fi
 
     A guest that must be observed has no cell on a host that cannot be, and one that ends in a way of its own none on a
     host that does not say how a guest ended. One of a kind that the host does not run has none there. A guest that is moved has cells on hosts that move guests, and no others have.
-    A host that is opt-in has cells for who names it, and so has a guest of the nightly set, or for who wants that set.
+    A host that is opt-in has cells for who names it, and so has a guest of the nightly set, or for who wants that set. In the nightly
+    set are also guests that move between two hosts of other releases than their own.
     """
     return [Cell(guest, host) for guest in guests for host in hosts
             if (guest.abi, guest.arch, guest.spec.kind) == (host.abi, host.arch, host.spec.kind)
@@ -89,7 +90,11 @@ def possible_cells(guests: list[GuestBuild], hosts: list[HostBuild], filters: Fi
             and (host.version.batch is not None or not guest.spec.ends)
             and guest.spec.moves == bool(host.version.then)
             and (is_named(host, filters) or not host.spec.opt_in)
-            and (guest.spec.test_set not in NIGHTLY or filters.nightly or is_named_guest(guest, filters))]
+            and (not is_nightly(guest, host) or filters.nightly or is_named_guest(guest, filters))]
+
+
+def is_nightly(guest: GuestBuild, host: HostBuild) -> bool:
+    return guest.spec.test_set in NIGHTLY or guest.spec.moves and guest.release not in (host.release, host.version.then)
 
 
 def is_named(host: HostBuild, filters: Filters) -> bool:

@@ -34,6 +34,16 @@ def cells(filters: Filters) -> set[str]:
     return {cell.guest.spec.name for cell in make_cells(guests, hosts, filters)}
 
 
+def test_a_guest_that_moves_between_other_releases_does_so_in_the_nightly_set() -> None:
+    guests = guest_builds([guest for guest in GUESTS if guest.moves], MODELS.releases)
+    hosts = host_builds([host for host in load_hosts(HOME, HOME / "hosts") if host.name == "inproc-move"], MODELS.releases)
+    everyday, nightly = (make_cells(guests, hosts, Filters(nightly=nightly)) for nightly in (False, True))
+    assert {cell.host.name for cell in everyday} == {host.name for host in hosts}
+    assert all(cell.guest.release in (cell.host.release, cell.host.version.then) for cell in everyday)
+    assert set(everyday) < set(nightly)
+    assert set(nightly) == set(make_cells(guests, hosts, Filters(guest=("vmi-mover@*",))))
+
+
 def test_quick_is_the_newest_guest_on_the_newest_host_of_each_architecture() -> None:
     guests = guest_builds([guest for guest in GUESTS if guest.abi in ("sbi", "vmi")], MODELS.releases)
     hosts = host_builds([host for host in load_hosts(HOME, HOME / "hosts") if host.name in ("opensbi", "reference")], MODELS.releases)
