@@ -3,7 +3,6 @@
 #ifndef KVM_LAYOUT_H
 #define KVM_LAYOUT_H
 
-#include "vmi.h"
 #include "../../reference/x86_64/layout.h"
 #include "vmi.h"
 
