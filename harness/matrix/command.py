@@ -37,7 +37,7 @@ from .model import Cell, CellResult, GuestBuild, HostBuild, MatrixError, Predict
 from .models import Models
 from .out import ADVICE, OutFolder, show_path
 from .plan import Filters, guest_builds, host_builds, make_cells, wants_frozen
-from .predict import check_needs
+from .predict import check_callers, check_needs
 from .progress import Progress, show_while
 from .run import run_planned
 from .setting import HOME, Ready, Setting, Watch
@@ -155,6 +155,9 @@ def plan_cells(root: Path, arguments: argparse.Namespace) -> tuple[list[tuple[Ce
     models = Models(root)
     guests = guest_builds(load_guests(root, real_path(arguments.guests or root / "guests")), models.releases)
     hosts = host_builds(load_hosts(root, real_path(arguments.hosts or root / "hosts")), models.releases)
+    for spec in dict.fromkeys(host.spec for host in hosts):
+        check_callers(spec, lambda: (models.side(version.abi, release, arch) for version in spec.versions
+                                     for release in reversed(models.releases(version.abi)) for arch in spec.arch))
     filters = Filters(tuple(arguments.abi), tuple(arguments.guest), tuple(arguments.host), tuple(arguments.arch),
                       tuple(arguments.cell) if arguments.cell else None, arguments.nightly, arguments.quick)
     cells = make_cells(*with_frozen(root, arguments, filters, guests, hosts, models), filters)

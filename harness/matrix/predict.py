@@ -21,7 +21,7 @@ from generator.model.versions import spoken_release
 from generator.model.ways import Way, way_of
 
 from .arrives import differences
-from .model import Cell, Expectation, ExtraTest, FactExpectation, GuestSpec, MatrixError, Prediction, Rejudge
+from .model import Cell, Expectation, ExtraTest, FactExpectation, GuestSpec, HostSpec, MatrixError, Prediction, Rejudge
 
 Id = tuple[tuple[str, int], ...]
 PASS = frozenset({"pass"})
@@ -148,6 +148,15 @@ def check_needs(spec: GuestSpec, sides: Callable[[], Iterable[Side]]) -> None:
         if not any(side.has(need.name) for side in sides()) and any(True for _ in sides()):
             raise MatrixError(f"{need.place}: no release of {spec.abi} has a family, call, annotation or feature "
                               f"'{need.name}': correct the name or remove it")
+
+
+def check_callers(spec: HostSpec, sides: Callable[[], Iterable[Side]]) -> None:
+    """The kinds of guests that a host runs must be known to an ABI that it speaks. `sides`: as above."""
+    for name in spec.callers:
+        if not any(name == caller.name for side in sides() for caller in side.abi.callers):
+            known = dict.fromkeys(caller.name for side in sides() for caller in side.abi.callers)
+            raise MatrixError(f"{spec.callers_place}: nothing that this host speaks has a kind of guests '{name}': "
+                              + (f"write one of {', '.join(known)}" if known else "remove 'callers'"))
 
 
 def expect_extra(test: ExtraTest, spec: GuestSpec, guest: Side, host: Side, names: str) -> Expectation:

@@ -18,7 +18,7 @@ from harness.matrix.model import (OUTCOMES, Batch, Build, Cell, CellResult, Expe
                                   Rejudge, TestResult)
 from harness.matrix.models import Models
 from harness.matrix.plan import Filters, possible_cells
-from harness.matrix.predict import ANY_ANSWER, Side, check_needs, expect_test
+from harness.matrix.predict import ANY_ANSWER, Side, check_callers, check_needs, expect_test
 from harness.matrix.supervise import Ending
 from harness.matrix.verdict import find_wrong_facts, judge_run
 
@@ -282,6 +282,16 @@ def test_a_host_runs_the_kinds_of_guests_that_it_says() -> None:
         return len(possible_cells([guest], [replace(cell.host, spec=replace(cell.host.spec, callers=callers))], Filters()))
     assert pairs("pv64", ("pv64", "pv32")) == pairs("pv64", ()) == pairs("", ("pv64",)) == 1
     assert pairs("hvm64", ("pv64", "pv32")) == 0
+
+
+def test_a_host_with_a_kind_of_guests_that_nobody_knows() -> None:
+    models = Models(Path(__file__).resolve().parents[3])
+    spec = replace(make_cell("1.0", "1.0").host.spec, callers=("pv64", "pv46"), callers_place="h.yaml:3:9")
+    with pytest.raises(MatrixError, match="h.yaml:3:9: nothing that this host speaks has a kind of guests 'pv46': write one of pv64, pv32, hvm64"):
+        check_callers(spec, lambda: [models.side("xen", "4.20", "x86_64")])
+    check_callers(replace(spec, callers=("pv64",)), lambda: [models.side("xen", "4.20", "x86_64")])
+    with pytest.raises(MatrixError, match="has a kind of guests 'pv64': remove 'callers'"):
+        check_callers(spec, lambda: [MODELS.side("toy", "1.0", "x86_64")])
 
 
 def test_a_caller_that_the_abi_does_not_know() -> None:
