@@ -304,6 +304,29 @@ static void test_orders_of_bytes(void)
 	CU_ASSERT(has_text("left 0x3412feca in memory"));
 }
 
+/* A case that only other kinds of guests make is not made, whatever it expects. */
+static void test_a_case_of_other_guests(void)
+{
+	unsigned int traps;
+
+	toy_reset(HVABI_ARCH_X86_64);
+	toy_guest.caller = 2;
+	CU_ASSERT_EQUAL(toy_run(), 0);
+	traps = toy_host.traps;
+	toy_reset(HVABI_ARCH_X86_64);
+	toy_guest.caller = 2;
+	toy_cases[2].callers = 1;
+	CU_ASSERT_EQUAL(toy_run(), 0);
+	CU_ASSERT(has_text("mmu.set.outside # SKIP absent: the case is for other kinds of guests"));
+	CU_ASSERT_EQUAL(toy_host.traps, traps - 1);
+	toy_reset(HVABI_ARCH_X86_64);
+	toy_guest.caller = 2;
+	toy_cases[2].callers = 3;
+	CU_ASSERT_EQUAL(toy_run(), 0);
+	CU_ASSERT_EQUAL(toy_host.traps, traps);
+	toy_guest.caller = 0;
+}
+
 static void test_stores_of_orders(void)
 {
 	static const struct hvabi_store stored[] = {
@@ -458,6 +481,7 @@ CU_TestInfo fault_tests[] = {
 	{ "an unused number denies its family", test_unused_number_denies_family },
 	{ "orders of bytes", test_orders_of_bytes },
 	{ "stores of orders", test_stores_of_orders },
+	{ "a case of other guests", test_a_case_of_other_guests },
 	{ "the number of a call that is gone", test_retired_number },
 	{ "an unused number on a newer host", test_unused_number_on_newer_host },
 	{ "an unknown family accepted", test_unknown_family_accepted },
