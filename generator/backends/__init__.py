@@ -43,7 +43,7 @@ class Backend:
 
 BACKENDS = (
     Backend("constants", ("{abi}.h",), constants.emit, constants.check_unique, words=("structs", "types", "header")),
-    Backend("guest", ("{abi}_guest.h",), guest.emit, words=("stubs",), includes=("constants",)),
+    Backend("guest", ("{abi}_guest.h",), guest.emit, guest.check, words=("stubs",), includes=("constants",)),
     Backend("host", ("{abi}_host.h",), host.emit, words=("dispatch",), includes=("constants",)),
     Backend("json", ("abi.json",), abi_json.stream, beside=True, words=("model",)),
     Backend("names", ("{abi}_names.h", "{abi}_names.c"), names.emit, words=("decoder",)),

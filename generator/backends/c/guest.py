@@ -15,12 +15,14 @@ from generator.backends.c.guest_block import NO_BLOCK, Block, block_arguments, b
 from generator.backends.c.guest_call import argument_text, carrier_text, condition, parameters
 from generator.backends.c.guest_memory import Put, put_widths, puts, unwritten_words
 from generator.backends.c.guest_note import make_note
+from generator.backends.c.guest_operands import make_asm
 from generator.backends.c.guest_queue import queue_words
 from generator.backends.c.guest_trap import Instruction, instruction_words, trap_name, vector_condition, words_name
 from generator.backends.c.shared import shared_lines
 from generator.backends.c.text import render_header
 from generator.backends.c.types import fixed_type, guest_type, has_typedef, scalar_c_type, status_type
 from generator.lang.architectures import architecture
+from generator.lang.problem import Problem, SpecError
 from generator.model.abi import Abi, Convention, Family
 from generator.model.c_names import c_name
 from generator.model.gaps import Gaps, group_gaps, stub_words
@@ -33,6 +35,8 @@ from generator.model.stubs import annotation_mask, find_carrier, hint_field, unw
 from generator.model.traps import Trap, trap_of
 from generator.model.types import Types, type_table
 from generator.model.ways import Way, ways_of
+
+MOST_OPERANDS = 30      # of an asm statement, that gcc takes (its MAX_RECOG_OPERANDS)
 
 
 class Body(NamedTuple):
@@ -104,6 +108,21 @@ class Plan:
     def need(self, lowered: Lowered) -> None:
         """The function with the assembly for a call."""
         self.traps.setdefault(lowered.convention.name, set()).add(trap_of(lowered))
+
+
+def check(abi: Abi) -> None:
+    """A stub that a compiler would refuse is an error."""
+    tried: set[tuple[str, Trap]] = set()
+    for ways in lowered_calls(abi).values():
+        for lowered in ways:
+            key = lowered.convention.name, trap_of(lowered)
+            if lowered.gap or key in tried:
+                continue
+            tried.add(key)
+            count = make_asm(abi, lowered.frame, key[1]).operands
+            if count > MOST_OPERANDS:
+                raise SpecError([Problem(lowered.convention.location, "emit", f"a stub of {lowered.way.call.full_name} has {count} operands of assembly by {key[0]} "
+                                         f"(a register that goes in and does not stay counts twice), and gcc takes {MOST_OPERANDS}: let the convention name fewer registers")])
 
 
 def emit(abi: Abi) -> dict[str, str]:

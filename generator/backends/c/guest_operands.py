@@ -102,6 +102,11 @@ class Asm:
     clobbers: tuple[str, ...] = ()
 
     @property
+    def operands(self) -> int:
+        """As gcc counts them: one that is written and read counts twice."""
+        return len(self.outputs) + len(self.inputs) + sum("+" in operand.constraint for operand in self.outputs)
+
+    @property
     def in_memory(self) -> bool:
         return any("m" in operand.constraint for operand in (*self.outputs, *self.inputs))
 
