@@ -123,7 +123,7 @@ def test_the_abi_must_be_named_where_the_text_does_not_say_it() -> None:
     assert status == 1 and "which ABI" in output and "vcpu.is_up(vcpuid=" not in output and "(xen)" in output
     status, output = answer("-", stdin="RAX=0000000000000005 RBX=0000000000000000 RCX=0000000000000006 RDI=0000000000000001\n")
     assert status == 1 and "(kvm); or legacy.cpuid(" in output and "(vmi); or pv.fpu_taskswitch" in output
-    status, output = answer("-", stdin="RAX=00000000000000ff RDI=0000000000000003\n")
+    status, output = answer("-", stdin="RAX=000000000000ffff RDI=0000000000000003\n")
     assert status == 2 and "which ABI" in output
 
 
