@@ -4,7 +4,6 @@
 #define KVM_LAYOUT_H
 
 #include "../../reference/x86_64/layout.h"
-#include "vmi.h"
 
 #define GUEST_ABIS "vmi@" VMI_RELEASE, "kvm@", "hyperv@"
 
