@@ -92,7 +92,7 @@ def named_types(view: View, calls: Iterable[Call]) -> Iterator[TypeDef]:
 def said_of_all(abi: Abi) -> dict[str, str]:
     """By family, what derived tests ask of the ABI besides calls, their types and how they travel."""
     view, _ = view_of(abi)
-    return {family.name: repr((family.fields, family.arch, abi.carriers, abi.answers_of(family), sorted(view.absent), sorted(view.success), view.architectures, checks_width(abi)))
+    return {family.name: repr((family.fields, family.arch, abi.carriers, abi.answers_of(family), sorted(view.absent), sorted(view.success), view.architectures, checks_width(abi), abi.callers[:1]))
             for family in abi.families}
 
 
