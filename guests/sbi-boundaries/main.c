@@ -7,6 +7,7 @@
 #include "../arch/riscv64/guest.h"
 #include "../arch/tree.h"
 
+#define NO_DEVICE 0x10001000ul		/* below all memory, where machines without virtio have a hole for devices */
 #define PAGE 4096ul
 #define NO_SUCH_HART 4095ul
 #define FAR 0x40000000ul		/* behind the end of memory: the machine has nothing there */
@@ -84,6 +85,7 @@ static void set_symbols(uint64_t hart)
 {
 	const uint64_t page = (uintptr_t)arena + PAGE;
 	const uint64_t start = find_memory_start(boot_device_tree), end = find_memory_end(boot_device_tree);
+	uint64_t device;
 
 	ground.arena_gpa = (uintptr_t)arena;
 	guest.symbols[HVABI_SCRATCH] = page;
@@ -98,7 +100,8 @@ static void set_symbols(uint64_t hart)
 	set_place(HVABI_NO_MEMORY, end ? end + FAR : 0);
 	set_place(HVABI_END, end);
 	set_place(HVABI_HOST, start);	/* firmware lies where memory begins, below this image */
-	set_place(HVABI_DEVICE, find_device(boot_device_tree, "virtio_mmio@"));
+	device = find_device(boot_device_tree, "virtio_mmio@");
+	set_place(HVABI_DEVICE, device ? device : NO_DEVICE);
 	ground.code = (uint64_t *)(uintptr_t)spare_code;
 	set_place(HVABI_CODE, (uintptr_t)spare_code);
 }
