@@ -4,6 +4,7 @@
 #include "../../harness/runtime/console.h"
 #include "../../harness/runtime/ktap.h"
 #include "../../harness/runtime/string.h"
+#include "../arch/memory.h"
 #include "../arch/riscv64/guest.h"
 #include "../arch/tree.h"
 
@@ -42,19 +43,6 @@ static void make_call(struct hvabi_registers *registers)
 		console_write("\n", 1);
 }
 
-static uint64_t read_memory(uint64_t gpa, unsigned int width)
-{
-	uint64_t value = 0;
-
-	memcpy(&value, (const void *)(uintptr_t)gpa, width / 8);
-	return value;
-}
-
-static void write_memory(uint64_t gpa, unsigned int width, uint64_t value)
-{
-	memcpy((void *)(uintptr_t)gpa, &value, width / 8);
-}
-
 static void clear_scratch(void)
 {
 	memset(arena + PAGE / 8, 0, 2 * PAGE);
@@ -64,8 +52,8 @@ static struct hvabi_guest guest = {
 	.arch = HVABI_ARCH_RISCV64,
 	.trap = make_call,
 	.untouchable = 1u << 0 | 1u << 2,	/* zero and sp */
-	.read_memory = read_memory,
-	.write_memory = write_memory,
+	.read_memory = read_number,
+	.write_memory = write_number,
 	.reset = clear_scratch,
 	.take_exception = take_exception,
 };

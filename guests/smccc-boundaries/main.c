@@ -4,6 +4,7 @@
 #include "../../harness/runtime/console.h"
 #include "../../harness/runtime/ktap.h"
 #include "../../harness/runtime/string.h"
+#include "../arch/memory.h"
 #include "../arch/arm64/smccc/guest.h"
 #include "../arch/arm64/smccc/wake.h"
 #include "../arch/tree.h"
@@ -25,19 +26,6 @@ __attribute__((section(".text.spare"), aligned(PAGE), used)) static void spare_c
 	__asm__ volatile(".zero 4096 - 4");
 }
 
-static uint64_t read_memory(uint64_t gpa, unsigned int width)
-{
-	uint64_t value = 0;
-
-	memcpy(&value, (const void *)(uintptr_t)gpa, width / 8);
-	return value;
-}
-
-static void write_memory(uint64_t gpa, unsigned int width, uint64_t value)
-{
-	memcpy((void *)(uintptr_t)gpa, &value, width / 8);
-}
-
 static void clear_scratch(void)
 {
 	memset(arena + PAGE / 8, 0, 2 * PAGE);
@@ -47,8 +35,8 @@ static struct hvabi_guest guest = {
 	.arch = HVABI_ARCH_ARM64,
 	.trap = trap_smccc,
 	.untouchable = 1u << 31,	/* sp */
-	.read_memory = read_memory,
-	.write_memory = write_memory,
+	.read_memory = read_number,
+	.write_memory = write_number,
 	.reset = clear_scratch,
 	.take_exception = take_exception,
 };
