@@ -79,7 +79,8 @@ def possible_cells(guests: list[GuestBuild], hosts: list[HostBuild], filters: Fi
     """What there is to filter.
 
     A guest that must be observed has no cell on a host that cannot be, and one that ends in a way of its own none on a
-    host that does not say how a guest ended. One of a kind that the host does not run has none there. A guest that is moved has cells on hosts that move guests, and no others have.
+    host that does not say how a guest ended. One of a kind that the host does not run has none there. A guest that is moved has cells
+    on hosts that move guests, and no others have.
     A host that is opt-in has cells for who names it, and so has a guest of the nightly set, or for who wants that set. In the nightly
     set are also guests that move between two hosts of other releases than their own.
     """
