@@ -77,6 +77,12 @@ void check_hints(const struct engine *engine, const struct hvabi_test *test)
 		skip_absent(call);
 		return;
 	}
+	if (plain.status == HVABI_EXCEPTION) {	/* two of these would be equal, and say nothing */
+		ktap_message("%s raised exception %u", call->name, (unsigned int)plain.value);
+		describe_call(engine, call, c->args);
+		ktap_fail();
+		return;
+	}
 	for (i = 0; i < engine->abi->ncarriers; i++) {
 		if (carriers >> i & 1 && id[i])
 			wrong += try_carrier(engine, test, i, id[i], &plain);

@@ -33,13 +33,13 @@ int means_absence(const struct engine *engine, const struct hvabi_call *call, in
 	       is_refused_without(engine, call, status);
 }
 
-/* A convention without a status has no list: whatever comes back is an answer. */
+/* A convention without a status has no list: whatever comes back is an answer. An exception is none: nothing came back. */
 int may_answer(const struct engine *engine, const struct hvabi_call *call, int64_t status)
 {
 	unsigned int i;
 
 	if (!call->nstatuses)
-		return !means_absence(engine, call, status);
+		return status != HVABI_EXCEPTION && !means_absence(engine, call, status);
 	for (i = 0; i < call->nstatuses; i++) {
 		if (call->statuses[i] == status)
 			return 1;

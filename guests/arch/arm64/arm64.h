@@ -19,8 +19,10 @@ void handle_exception(uint64_t esr, uint64_t elr, uint64_t far) __attribute__((n
 void handle_interrupt(void);
 void handle_native_call(struct hvabi_registers *registers);
 
-/* traps.c: the exception of the last access to a system register (its class + 1), or 0; struct hvabi_guest wants it */
+/* traps.c: the exception of the last access to a system register or of the last call (its class + 1), or 0; struct hvabi_guest wants
+ * it. An exception of a call ends the guest unless `calls_may_fault` is set: only a guest that then asks take_exception sets it. */
 extern volatile uint32_t access_exception;
+extern volatile uint32_t calls_may_fault;
 uint32_t take_exception(void);
 
 /* entry.S: the exception level in which the machine began, as CurrentEL has it */

@@ -138,25 +138,49 @@ synchronous:
 	add	sp, sp, #REGISTERS_SIZE + 16
 	eret
 
-/* An access to a system register (HVABI_ACCESS), of which the exception is kept; it lets x15 to x17 be used. */
+/*
+ * The exception is kept, and the guest goes on behind the instruction, if that is an access to a system register (HVABI_ACCESS) or,
+ * where the guest expects so (calls_may_fault), a call site. No register changes.
+ */
 undefined:
+	adrp	x0, kept_registers
+	add	x0, x0, :lo12:kept_registers
+	stp	x15, x16, [x0]
+	str	x17, [x0, #16]
+	mrs	x0, elr_el1
 	adrp	x16, __start_hvabi_access
 	add	x16, x16, :lo12:__start_hvabi_access
 	adrp	x17, __stop_hvabi_access
 	add	x17, x17, :lo12:__stop_hvabi_access
-	mrs	x0, elr_el1
 1:	cmp	x16, x17
-	b.hs	exception
+	b.hs	2f
 	ldr	x15, [x16], #8
 	cmp	x15, x0
 	b.ne	1b
-	add	x0, x0, #4
+	b	4f
+2:	adrp	x16, calls_may_fault
+	ldr	w16, [x16, :lo12:calls_may_fault]
+	cbz	w16, exception
+	adrp	x16, __sites_start
+	add	x16, x16, :lo12:__sites_start
+	adrp	x17, __sites_end
+	add	x17, x17, :lo12:__sites_end
+3:	cmp	x16, x17
+	b.hs	exception
+	ldr	x15, [x16], #8
+	cmp	x15, x0
+	b.ne	3b
+4:	add	x0, x0, #4
 	msr	elr_el1, x0
 	mrs	x0, esr_el1
 	lsr	x0, x0, #26
 	add	x0, x0, #1
 	adrp	x16, access_exception
 	str	w0, [x16, :lo12:access_exception]
+	adrp	x0, kept_registers
+	add	x0, x0, :lo12:kept_registers
+	ldp	x15, x16, [x0]
+	ldr	x17, [x0, #16]
 	mrs	x0, tpidr_el0
 	eret
 
@@ -214,5 +238,7 @@ exception:
 	.globl	boot_level
 boot_level:
 	.space	16
+kept_registers:
+	.space	32
 	.space	32768
 boot_stack_top:

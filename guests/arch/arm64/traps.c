@@ -4,8 +4,8 @@
 #include "../machine.h"
 #include "arm64.h"
 
-/* entry.S: the exception class of the last access to a system register that raised one, and 1; or 0. */
-volatile uint32_t access_exception;
+/* entry.S: the exception class of the last access to a system register, or call, that raised one, and 1; or 0. */
+volatile uint32_t access_exception, calls_may_fault;
 
 uint32_t take_exception(void)
 {

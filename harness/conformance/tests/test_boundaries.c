@@ -156,6 +156,17 @@ static void test_an_exception_is_about_arguments(void)
 	CU_ASSERT(has_line("ok 1 mmu.set.pointer-unaligned # SKIP absent: the host does not have mmu.set"));
 }
 
+/* The call has no status, and the ABI has one for a call that is not there. */
+static void test_an_exception_for_a_status(void)
+{
+	answer_by_exceptions();
+	toy_families[1].unknown_call = TOY_NO_CALL;
+	toy_host.instead_of_success = TOY_NO_CALL;
+	run();
+	CU_ASSERT(has_text("not ok 1 mmu.set.pointer-unaligned"));
+	CU_ASSERT(has_text("mmu.set raised exception 6"));
+}
+
 /* A number that the registers of a guest cannot carry is tried where they can; a test of which nothing is left fails. */
 static void test_too_large(void)
 {
@@ -308,6 +319,7 @@ CU_TestInfo boundary_tests[] = {
 	{ "a status that the call never gives", test_wrong_error },
 	{ "refused with another status than the text has for it", test_other_refusal },
 	{ "an exception is about arguments, once the call has answered", test_an_exception_is_about_arguments },
+	{ "an exception for a status", test_an_exception_for_a_status },
 	{ "numbers that do not fit the registers", test_too_large },
 	{ "a field of a buffer", test_field },
 	{ "a field that the guest cannot write", test_no_field },

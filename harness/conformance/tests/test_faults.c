@@ -455,6 +455,24 @@ static void test_an_exception_of_a_call_that_answers(void)
 	CU_ASSERT(has_text("mmu.set answered an exception"));
 }
 
+/* Where the ABI has a status for that, and where the call has none of its own. */
+static void test_an_exception_is_no_answer(void)
+{
+	toy_reset(HVABI_ARCH_X86_64);
+	toy_calls[TOY_GET].nstatuses = 0;
+	toy_guest.take_exception = toy_exception;
+	toy_host.hides_get = toy_host.lacks_get = 1;
+	toy_host.raises = 14;
+	toy_run();
+	CU_ASSERT(has_text("not ok 12 mmu.get.presence"));
+	CU_ASSERT(has_text("mmu.get.presence: wrong error: mmu.get answered an exception"));
+	CU_ASSERT(has_text("not ok 14 mmu.ignores-unknown-annotations"));
+	CU_ASSERT(has_text("mmu.ignores-unknown-annotations: mmu.get raised exception 13"));
+	toy_host.hides_get = 0;
+	toy_run();
+	CU_ASSERT(has_text("not ok 12 mmu.get.presence"));
+}
+
 CU_TestInfo fault_tests[] = {
 	{ "a right host passes", test_right_host },
 	{ "a right host passes with 32-bit registers", test_right_host_32 },
@@ -490,5 +508,6 @@ CU_TestInfo fault_tests[] = {
 	{ "a call that may never be made", test_never },
 	{ "an exception in place of a status", test_an_exception_in_place_of_a_status },
 	{ "an exception of a call that answers", test_an_exception_of_a_call_that_answers },
+	{ "an exception is no answer", test_an_exception_is_no_answer },
 	CU_TEST_INFO_NULL,
 };

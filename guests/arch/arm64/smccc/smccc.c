@@ -22,6 +22,7 @@ void start_machine(void)
 	conduit_is_smc = tells_smc();
 	if (conduit_is_smc)
 		patch_sites(SMC);
+	calls_may_fault = 1;	/* QEMU before 7.0 answers so to a function that it does not have */
 }
 
 uint64_t read_affinity(void)
