@@ -3,7 +3,7 @@
 #
 #   name       of the image
 #   abi        whose tables it has
-#   with       engine: harness/conformance and its tables; native: the native back end
+#   with       engine: harness/conformance, its tables and extra.h; native: the native back end
 #   machine    the folder of guests/arch, if that is not named as ARCH
 #   own        its C files, which are compiled as one; own_cflags
 #   console    what writes its lines, if that is not harness/runtime/console.c
@@ -22,7 +22,7 @@ own.unit := $(own)
 own := $(if $(own),own.unit)
 lasting := $(console)
 ifneq ($(filter engine,$(with)),)
-engine.unit := $(wildcard harness/conformance/*.c)
+engine.unit := $(wildcard harness/conformance/*.c) guests/arch/extra.c
 lasting += engine.unit
 released += $(tables)/$(abi)_conformance.c $(if $(filter boundaries,$(with)),$(tables)/$(abi)_boundaries.c)
 endif

@@ -50,33 +50,9 @@ static void set_symbols(void)
 	guest.symbols[HVABI_ABSENT] = NO_SUCH_CPU;
 }
 
-static void run_extra_test(const struct extra_test *test)
-{
-	const char *const *need;
-
-	ktap_begin(test->name);
-	for (need = test->needs; *need; need++) {
-		if (hvabi_find_call(&diag_conformance, &guest, *need) != HVABI_PRESENT) {
-			ktap_skip("absent: the host does not have %s", *need);
-			return;
-		}
-	}
-	switch (test->run()) {
-	case EXTRA_RIGHT:
-		ktap_pass();
-		break;
-	case EXTRA_WRONG:
-		ktap_fail();
-		break;
-	default:
-		break;
-	}
-}
-
 void guest_main(void)
 {
 	char program[CONTROL_PROGRAM + 1];
-	unsigned int i;
 
 	set_symbols();
 	read_control_program(program);
@@ -85,7 +61,5 @@ void guest_main(void)
 	hvabi_run_conformance(&diag_conformance, &guest);
 	if (program[0])
 		ktap_fact("control-program=%s", program);
-	for (i = 0; i < guest.extra_tests; i++)
-		run_extra_test(&extra_tests[i]);
-	ktap_end();
+	run_extra_tests(&diag_conformance, &guest, extra_tests);
 }

@@ -17,15 +17,15 @@ enum extra_result check_overlay(void)
 	    try_write_msr(HYPERV_MSR_HYPERCALL, 0) || enable_page()) {
 		take_exception();
 		ktap_message("the page cannot be moved");
-		return EXTRA_FAILED;
+		return EXTRA_WRONG;
 	}
 	for (i = 0; i < PAGE_SIZE && page[i] == PATTERN; i++)
 		;
 	if (i == PAGE_SIZE)
-		return EXTRA_PASSED;
+		return EXTRA_RIGHT;
 	ktap_message("byte %u of the memory under the page was %#x and is %#x", i, (unsigned int)PATTERN,
 		     (unsigned int)page[i]);
-	return EXTRA_FAILED;
+	return EXTRA_WRONG;
 }
 
 static int is_enabled(void)
@@ -43,7 +43,7 @@ enum extra_result check_guest_os_id(void)
 	if (try_write_msr(HYPERV_MSR_GUEST_OS_ID, 0)) {
 		take_exception();
 		ktap_message("the identity cannot be taken back");
-		return EXTRA_FAILED;
+		return EXTRA_WRONG;
 	}
 	after = is_enabled();
 	try_write_msr(HYPERV_MSR_HYPERCALL, (uintptr_t)scratch_pages[0] | HYPERV_HYPERCALL_MSR_ENABLE);
@@ -51,10 +51,10 @@ enum extra_result check_guest_os_id(void)
 	again = is_enabled();
 	if (enable_page()) {
 		ktap_message("the page cannot be enabled again");
-		return EXTRA_FAILED;
+		return EXTRA_WRONG;
 	}
 	if (!after && !again)
-		return EXTRA_PASSED;
+		return EXTRA_RIGHT;
 	ktap_message("the page %s without an identity", after ? "stays enabled" : "can be enabled");
-	return EXTRA_FAILED;
+	return EXTRA_WRONG;
 }

@@ -12,13 +12,13 @@ enum extra_result check_vp_index(void)
 
 	if (!(privileges.eax & HYPERV_FEATURE_ACCESS_VP_INDEX_MASK)) {
 		ktap_skip("absent: the host does not advertise access_vp_index");
-		return EXTRA_ABSENT;
+		return EXTRA_SKIPPED;
 	}
 	if (!try_read_msr(HYPERV_MSR_VP_INDEX, &index) && !index)
-		return EXTRA_PASSED;
+		return EXTRA_RIGHT;
 	take_exception();
 	ktap_message("the only virtual processor has index %llu", (unsigned long long)index);
-	return EXTRA_FAILED;
+	return EXTRA_WRONG;
 }
 
 static uint64_t read_count(void)
@@ -37,20 +37,20 @@ enum extra_result check_count(void)
 
 	if (!(privileges.eax & HYPERV_FEATURE_ACCESS_PARTITION_REFERENCE_COUNTER_MASK)) {
 		ktap_skip("absent: the host does not advertise access_partition_reference_counter");
-		return EXTRA_ABSENT;
+		return EXTRA_SKIPPED;
 	}
 	first = last = read_count();
 	for (i = 0; i < TRIES && now <= first; i++, last = now) {
 		now = read_count();
 		if (now < last) {
 			ktap_message("%llu came after %llu", (unsigned long long)now, (unsigned long long)last);
-			return EXTRA_FAILED;
+			return EXTRA_WRONG;
 		}
 	}
 	if (now > first)
-		return EXTRA_PASSED;
+		return EXTRA_RIGHT;
 	ktap_message("the count stands still at %llu", (unsigned long long)first);
-	return EXTRA_FAILED;
+	return EXTRA_WRONG;
 }
 
 static uint64_t read_tsc(void)
@@ -83,21 +83,21 @@ enum extra_result check_reference_tsc(void)
 
 	if (!(privileges.eax & HYPERV_FEATURE_ACCESS_PARTITION_REFERENCE_TSC_MASK)) {
 		ktap_skip("absent: the host does not advertise access_partition_reference_tsc");
-		return EXTRA_ABSENT;
+		return EXTRA_SKIPPED;
 	}
 	memset(scratch_pages[1], 0, PAGE_SIZE);
 	if (try_write_msr(HYPERV_MSR_REFERENCE_TSC, (uintptr_t)page | HYPERV_REFERENCE_TSC_MSR_ENABLE)) {
 		take_exception();
 		ktap_message("the page cannot be enabled");
-		return EXTRA_FAILED;
+		return EXTRA_WRONG;
 	}
 	before = read_count();
 	time = read_page(page);
 	after = read_count();
 	try_write_msr(HYPERV_MSR_REFERENCE_TSC, 0);
 	if (!time || (before <= time + 1 && time <= after + 1))	/* each is rounded down */
-		return EXTRA_PASSED;
+		return EXTRA_RIGHT;
 	ktap_message("by the page it was %llu between %llu and %llu", (unsigned long long)time, (unsigned long long)before,
 		     (unsigned long long)after);
-	return EXTRA_FAILED;
+	return EXTRA_WRONG;
 }

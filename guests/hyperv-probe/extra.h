@@ -13,8 +13,8 @@ extern struct cpuid_answer privileges;
 int enable_page(void);
 
 /* extra.c: those of guest.yaml. */
-void run_own_tests(void);
-unsigned int count_own_tests(void);
+extern const struct extra_test extra_tests[];
+unsigned int count_extra_tests(void);
 
 /* check_msr.c, check_page.c, check_time.c */
 enum extra_result check_vp_runtime_msr(void);

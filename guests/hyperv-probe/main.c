@@ -54,10 +54,5 @@ void guest_main(void)
 	}
 	call_by_page(hypercall_page);
 	guest.caller = HYPERV_CALLER_CHILD;
-	guest.extra_tests = count_own_tests();
-	hvabi_run_conformance(&hyperv_conformance, &guest);
-	if (!hvabi_is_last_vm(&hyperv_conformance, &guest))
-		return;
-	run_own_tests();
-	ktap_end();
+	run_plan_and_extra_tests(&hyperv_conformance, &guest, extra_tests, count_extra_tests());
 }

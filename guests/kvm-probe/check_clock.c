@@ -48,7 +48,7 @@ static int read_clock(struct kvm_pvclock_vcpu_time_info *copy, uint64_t *tsc)
 
 static int enable_clock(void)
 {
-	memset(scratch_pages, 0, sizeof(scratch_pages));
+	memset(scratch_pages, 0, 2 * PAGE_SIZE);
 	if (try_write_msr(KVM_MSR_SYSTEM_TIME_NEW, (uintptr_t)time_info | ENABLE)) {
 		take_exception();
 		ktap_message("the host does not take the address of its clock");
@@ -66,27 +66,27 @@ enum extra_result check_system_time(void)
 
 	if (!(features & KVM_FEATURE_CLOCKSOURCE2_MASK)) {
 		ktap_skip("absent: the host does not advertise clocksource2");
-		return EXTRA_ABSENT;
+		return EXTRA_SKIPPED;
 	}
 	if (enable_clock())
-		return EXTRA_FAILED;
+		return EXTRA_WRONG;
 	wrong = read_clock(&first, &early) || read_clock(&second, &late);
 	try_write_msr(KVM_MSR_SYSTEM_TIME_NEW, 0);
 	if (wrong || !first.version || !first.tsc_to_system_mul) {
 		ktap_message("the clock has version %u, multiplier %u", (unsigned int)first.version,
 			     (unsigned int)first.tsc_to_system_mul);
-		return EXTRA_FAILED;
+		return EXTRA_WRONG;
 	}
 	if (time_at(&second, late) < time_at(&first, early)) {
 		ktap_message("%llu ns came after %llu ns", (unsigned long long)time_at(&second, late),
 			     (unsigned long long)time_at(&first, early));
-		return EXTRA_FAILED;
+		return EXTRA_WRONG;
 	}
 	if (first.flags & KVM_PVCLOCK_FLAGS_TSC_STABLE && !is_stable) {
 		ktap_message("the flag tsc_stable is set, and clocksource_stable not advertised");
-		return EXTRA_FAILED;
+		return EXTRA_WRONG;
 	}
-	return EXTRA_PASSED;
+	return EXTRA_RIGHT;
 }
 
 enum extra_result check_wall_clock(void)
@@ -95,19 +95,19 @@ enum extra_result check_wall_clock(void)
 
 	if (!(features & KVM_FEATURE_CLOCKSOURCE2_MASK)) {
 		ktap_skip("absent: the host does not advertise clocksource2");
-		return EXTRA_ABSENT;
+		return EXTRA_SKIPPED;
 	}
-	memset(scratch_pages, 0, sizeof(scratch_pages));
+	memset(scratch_pages, 0, 2 * PAGE_SIZE);
 	if (try_write_msr(KVM_MSR_WALL_CLOCK_NEW, (uintptr_t)clock)) {
 		take_exception();
 		ktap_message("the host does not take the address of its clock");
-		return EXTRA_FAILED;
+		return EXTRA_WRONG;
 	}
 	if (clock->version && !(clock->version & 1) && clock->sec && clock->nsec < NS_PER_S)
-		return EXTRA_PASSED;
+		return EXTRA_RIGHT;
 	ktap_message("the clock has version %u, %u s and %u ns", (unsigned int)clock->version, (unsigned int)clock->sec,
 		     (unsigned int)clock->nsec);
-	return EXTRA_FAILED;
+	return EXTRA_WRONG;
 }
 
 static intptr_t pair_clocks(const void *answer)
@@ -124,23 +124,23 @@ enum extra_result check_pairing(void)
 	const struct kvm_clock_pairing *first = (void *)scratch_pages[0], *second = (void *)scratch_pages[1];
 	intptr_t status;
 
-	memset(scratch_pages, 0, sizeof(scratch_pages));
+	memset(scratch_pages, 0, 2 * PAGE_SIZE);
 	status = pair_clocks(first);
 	if (status == EOPNOTSUPP) {
 		ktap_skip("absent: the host does not keep time by its TSC");
-		return EXTRA_ABSENT;
+		return EXTRA_SKIPPED;
 	}
 	if (!status)
 		status = pair_clocks(second);
 	if (status) {
 		ktap_message("the answer is %ld", (long)status);
-		return EXTRA_FAILED;
+		return EXTRA_WRONG;
 	}
 	if (second->tsc > first->tsc && first->sec > 0 && first->nsec < NS_PER_S &&
 	    (second->sec > first->sec || (second->sec == first->sec && second->nsec >= first->nsec)))
-		return EXTRA_PASSED;
+		return EXTRA_RIGHT;
 	ktap_message("%lld.%lld s at TSC %llu, then %lld.%lld s at %llu", (long long)first->sec, (long long)first->nsec,
 		     (unsigned long long)first->tsc, (long long)second->sec, (long long)second->nsec,
 		     (unsigned long long)second->tsc);
-	return EXTRA_FAILED;
+	return EXTRA_WRONG;
 }

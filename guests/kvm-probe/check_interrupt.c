@@ -39,7 +39,7 @@ enum extra_result check_ipi(void)
 
 	if (!(features & KVM_FEATURE_PV_SEND_IPI_MASK)) {
 		ktap_skip("absent: the host does not advertise pv_send_ipi");
-		return EXTRA_ABSENT;
+		return EXTRA_SKIPPED;
 	}
 	interrupts = 0;
 	write_apic(APIC_SPURIOUS, APIC_ENABLED | SPURIOUS_VECTOR);
@@ -47,10 +47,10 @@ enum extra_result check_ipi(void)
 	__asm__ volatile("sti; nop; nop; cli" : : : "memory");
 	write_apic(APIC_SPURIOUS, SPURIOUS_VECTOR);
 	if (count == 1 && interrupts == 1 && last_vector == VECTOR)
-		return EXTRA_PASSED;
+		return EXTRA_RIGHT;
 	ktap_message("the answer is %ld, and there were %u interrupts, the last by vector %#x", (long)count, interrupts,
 		     last_vector);
-	return EXTRA_FAILED;
+	return EXTRA_WRONG;
 }
 
 /* With interrupts off nothing else could end the halt: a host that does not is stopped by its watchdog. */
@@ -60,13 +60,13 @@ enum extra_result check_kick(void)
 
 	if (!(features & KVM_FEATURE_PV_UNHALT_MASK)) {
 		ktap_skip("absent: the host does not advertise pv_unhalt");
-		return EXTRA_ABSENT;
+		return EXTRA_SKIPPED;
 	}
 	status = make_call(KVM_HC_KICK_CPU_NR, 0, 0, 0, 0);
 	if (status) {
 		ktap_message("the answer is %ld", (long)status);
-		return EXTRA_FAILED;
+		return EXTRA_WRONG;
 	}
 	__asm__ volatile("hlt" : : : "memory");
-	return EXTRA_PASSED;
+	return EXTRA_RIGHT;
 }

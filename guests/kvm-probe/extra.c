@@ -2,32 +2,27 @@
 #include "extra.h"
 
 /* In the order of guest.yaml. */
-static const struct extra_test tests[] = {
-	{ "msr.wall_clock.as-advertised", check_wall_clock_msr },
-	{ "msr.system_time.as-advertised", check_system_time_msr },
-	{ "msr.wall_clock_new.as-advertised", check_wall_clock_new_msr },
-	{ "msr.system_time_new.as-advertised", check_system_time_new_msr },
-	{ "msr.async_pf_en.as-advertised", check_async_pf_en_msr },
-	{ "msr.steal_time.as-advertised", check_steal_time_msr },
-	{ "msr.pv_eoi_en.as-advertised", check_pv_eoi_en_msr },
-	{ "msr.poll_control.as-advertised", check_poll_control_msr },
-	{ "msr.async_pf_int.as-advertised", check_async_pf_int_msr },
+const struct extra_test extra_tests[] = {
+	{ "msr.wall_clock.as-advertised", { NULL }, check_wall_clock_msr },
+	{ "msr.system_time.as-advertised", { NULL }, check_system_time_msr },
+	{ "msr.wall_clock_new.as-advertised", { NULL }, check_wall_clock_new_msr },
+	{ "msr.system_time_new.as-advertised", { NULL }, check_system_time_new_msr },
+	{ "msr.async_pf_en.as-advertised", { NULL }, check_async_pf_en_msr },
+	{ "msr.steal_time.as-advertised", { NULL }, check_steal_time_msr },
+	{ "msr.pv_eoi_en.as-advertised", { NULL }, check_pv_eoi_en_msr },
+	{ "msr.poll_control.as-advertised", { NULL }, check_poll_control_msr },
+	{ "msr.async_pf_int.as-advertised", { NULL }, check_async_pf_int_msr },
 #ifdef KVM_FEATURE_MIGRATION_CONTROL_MASK
-	{ "msr.migration_control.as-advertised", check_migration_control_msr },
+	{ "msr.migration_control.as-advertised", { NULL }, check_migration_control_msr },
 #endif
-	{ "msr.system_time_new.tells-time", check_system_time },
-	{ "msr.wall_clock_new.tells-time", check_wall_clock },
-	{ "hc.clock_pairing.agrees-with-clock", check_pairing },
-	{ "hc.send_ipi.interrupts-self", check_ipi },
-	{ "hc.kick_cpu.ends-halt", check_kick },
+	{ "msr.system_time_new.tells-time", { NULL }, check_system_time },
+	{ "msr.wall_clock_new.tells-time", { NULL }, check_wall_clock },
+	{ "hc.clock_pairing.agrees-with-clock", { NULL }, check_pairing },
+	{ "hc.send_ipi.interrupts-self", { NULL }, check_ipi },
+	{ "hc.kick_cpu.ends-halt", { NULL }, check_kick },
 };
 
-unsigned int count_own_tests(void)
+unsigned int count_extra_tests(void)
 {
-	return sizeof(tests) / sizeof(tests[0]);
-}
-
-void run_own_tests(void)
-{
-	run_extra_tests(tests, count_own_tests());
+	return sizeof(extra_tests) / sizeof(extra_tests[0]);
 }

@@ -10,8 +10,8 @@
 extern uint32_t features;
 
 /* extra.c: those of guest.yaml. */
-void run_own_tests(void);
-unsigned int count_own_tests(void);
+extern const struct extra_test extra_tests[];
+unsigned int count_extra_tests(void);
 
 /* check_msr.c, check_clock.c, check_interrupt.c */
 enum extra_result check_wall_clock_msr(void);

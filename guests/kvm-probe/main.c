@@ -19,10 +19,5 @@ void guest_main(void)
 	call_by_instruction();
 	fill_guest(&guest);
 	features = ask_cpuid(base + 1).eax;
-	guest.extra_tests = count_own_tests();
-	hvabi_run_conformance(&kvm_conformance, &guest);
-	if (!hvabi_is_last_vm(&kvm_conformance, &guest))
-		return;
-	run_own_tests();
-	ktap_end();
+	run_plan_and_extra_tests(&kvm_conformance, &guest, extra_tests, count_extra_tests());
 }

@@ -14,7 +14,7 @@ static int expect_kill(const char *what, int killed, int expected)
 	return 0;
 }
 
-int check_idt(void)
+enum extra_result check_idt(void)
 {
 	return expect_kill("a gate", KILLED(make_call(LGUEST_LHCALL_LOAD_IDT_ENTRY, 3, 0x80000, GATE)), 0) &
 		expect_kill("a task gate", KILLED(make_call(LGUEST_LHCALL_LOAD_IDT_ENTRY, 3, 0x80000, NO_GATE)), 1) &
@@ -22,7 +22,7 @@ int check_idt(void)
 		expect_kill("entry 256", KILLED(make_call(LGUEST_LHCALL_LOAD_IDT_ENTRY, 256, 0x80000, GATE)), 1);
 }
 
-int check_stack(void)
+enum extra_result check_stack(void)
 {
 	return expect_kill("a stack", KILLED(make_call(LGUEST_LHCALL_SET_STACK, 0x69, 0xc0001000, 2)), 0) &
 		expect_kill("a stack of level 0", KILLED(make_call(LGUEST_LHCALL_SET_STACK, 0x68, 0xc0001000, 2)), 1) &
@@ -30,7 +30,7 @@ int check_stack(void)
 }
 
 #ifdef LGUEST_LHCALL_LOAD_GDT
-int check_gdt(void)
+enum extra_result check_gdt(void)
 {
 	const uint32_t table = address_of(memory + 0x3000);
 
@@ -41,7 +41,7 @@ int check_gdt(void)
 #endif
 
 #ifdef LGUEST_LHCALL_LOAD_GDT_ENTRY
-int check_gdt_entry(void)
+enum extra_result check_gdt_entry(void)
 {
 	return expect_kill("entry 31", KILLED(make_call(LGUEST_LHCALL_LOAD_GDT_ENTRY, 31, 0, 0)), 0) &
 		expect_kill("entry 32", KILLED(make_call(LGUEST_LHCALL_LOAD_GDT_ENTRY, 32, 0, 0)), 1);
@@ -57,7 +57,7 @@ static int expect_answer(const char *what, uint32_t answer, uint32_t expected)
 	return 0;
 }
 
-int check_offers(void)
+enum extra_result check_offers(void)
 {
 	const uint32_t key = 0x2000, buffers = address_of(memory + 0x3000), one = 1u << 8 | 3, none = 3;
 
@@ -69,7 +69,7 @@ int check_offers(void)
 #endif
 
 #ifdef LGUEST_LHCALL_SEND_INTERRUPTS
-int check_clock(void)
+enum extra_result check_clock(void)
 {
 	int killed = 0;
 

@@ -38,7 +38,7 @@ static int expect_killed(const char *what, int killed, int expected)
 	return 0;
 }
 
-int check_init_once(void)
+enum extra_result check_init_once(void)
 {
 	/* One that would do. */
 	uint8_t *second = memcpy(memory + 0x2000, area, sizeof(*area));
@@ -56,7 +56,7 @@ int check_init_once(void)
 	return right;
 }
 
-int check_order(void)
+enum extra_result check_order(void)
 {
 	int right;
 
@@ -71,7 +71,7 @@ int check_order(void)
 	return right;
 }
 
-int check_stops_at_free(void)
+enum extra_result check_stops_at_free(void)
 {
 	int right;
 
@@ -86,7 +86,7 @@ int check_stops_at_free(void)
 }
 
 /* What waits is made before the call that finds no free slot. */
-int check_full(void)
+enum extra_result check_full(void)
 {
 	unsigned int i;
 	int right;
@@ -105,7 +105,7 @@ int check_full(void)
 }
 
 #ifdef LGUEST_LHCALL_NOTIFY
-int check_notify(void)
+enum extra_result check_notify(void)
 {
 	int right;
 

@@ -13,20 +13,10 @@ static struct hvabi_guest guest = {
 void run_probe(void)
 {
 	const char *problem = register_area();
-	unsigned int i;
 
 	if (problem) {
 		ktap_bail("%s", problem);
 		return;
 	}
-	guest.extra_tests = count_extra_tests();
-	hvabi_run_conformance(&lguest_conformance, &guest);
-	for (i = 0; i < guest.extra_tests; i++) {
-		ktap_begin(extra_tests[i].name);
-		if (extra_tests[i].run())
-			ktap_pass();
-		else
-			ktap_fail();
-	}
-	ktap_end();
+	run_plan_and_extra_tests(&lguest_conformance, &guest, extra_tests, count_extra_tests());
 }

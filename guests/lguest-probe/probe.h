@@ -5,7 +5,7 @@
 
 #include <stdint.h>
 
-#include "../../harness/conformance/conformance.h"
+#include "../arch/extra.h"
 #include "lguest.h"
 
 #define MEMORY_SIZE 0x4000u
@@ -45,29 +45,24 @@ void fill_slot(unsigned int slot, uint32_t number, uint32_t first, uint32_t seco
 unsigned int slot_at(unsigned int further);
 int is_free(unsigned int slot);
 
-struct extra_test {
-	const char *name;
-	int (*run)(void);	/* prints what is wrong */
-};
-
 extern const struct extra_test extra_tests[];
 unsigned int count_extra_tests(void);
 
 /* check_ring.c, check_calls.c */
-int check_init_once(void);
-int check_order(void);
-int check_stops_at_free(void);
-int check_full(void);
-int check_notify(void);
-int check_clock(void);
-int check_idt(void);
-int check_stack(void);
-int check_gdt(void);
-int check_gdt_entry(void);
-int check_offers(void);
+enum extra_result check_init_once(void);
+enum extra_result check_order(void);
+enum extra_result check_stops_at_free(void);
+enum extra_result check_full(void);
+enum extra_result check_notify(void);
+enum extra_result check_clock(void);
+enum extra_result check_idt(void);
+enum extra_result check_stack(void);
+enum extra_result check_gdt(void);
+enum extra_result check_gdt_entry(void);
+enum extra_result check_offers(void);
 
 /* machine/check_interrupts.c */
-int check_halt(void);
-int check_interrupts(void);
+enum extra_result check_halt(void);
+enum extra_result check_interrupts(void);
 
 #endif

@@ -45,39 +45,9 @@ static void set_symbols(void)
 	guest.symbols[HVABI_ABSENT] = NO_SUCH_CPU;
 }
 
-static void run_extra_test(const struct extra_test *test)
-{
-	const char *const *need;
-
-	ktap_begin(test->name);
-	for (need = test->needs; *need; need++) {
-		if (hvabi_find_call(&papr_conformance, &guest, *need) != HVABI_PRESENT) {
-			ktap_skip("absent: the host does not have %s", *need);
-			return;
-		}
-	}
-	clear_scratch();
-	switch (test->run()) {
-	case EXTRA_RIGHT:
-		ktap_pass();
-		break;
-	case EXTRA_WRONG:
-		ktap_fail();
-		break;
-	default:
-		break;
-	}
-}
-
 void guest_main(void)
 {
-	unsigned int i;
-
 	set_symbols();
 	console_print("\n");
-	guest.extra_tests = count_extra_tests();
-	hvabi_run_conformance(&papr_conformance, &guest);
-	for (i = 0; i < guest.extra_tests; i++)
-		run_extra_test(&extra_tests[i]);
-	ktap_end();
+	run_plan_and_extra_tests(&papr_conformance, &guest, extra_tests, count_extra_tests());
 }

@@ -70,40 +70,11 @@ static void set_symbols(void)
 	guest.symbols[HVABI_ABSENT] = NO_SUCH_HART;
 }
 
-static void run_extra_test(const struct extra_test *test)
-{
-	const char *const *need;
-
-	ktap_begin(test->name);
-	for (need = test->needs; *need; need++) {
-		if (hvabi_find_call(&sbi_conformance, &guest, *need) != HVABI_PRESENT) {
-			ktap_skip("absent: the host does not have %s", *need);
-			return;
-		}
-	}
-	switch (test->run()) {
-	case EXTRA_RIGHT:
-		ktap_pass();
-		break;
-	case EXTRA_WRONG:
-		ktap_fail();
-		break;
-	default:
-		break;
-	}
-}
-
 void guest_main(uint64_t hartid)
 {
-	unsigned int i;
-
 	boot_hart = hartid;
 	set_symbols();
 	open_console();
 	console_print("\n");
-	guest.extra_tests = count_extra_tests();
-	hvabi_run_conformance(&sbi_conformance, &guest);
-	for (i = 0; i < guest.extra_tests; i++)
-		run_extra_test(&extra_tests[i]);
-	ktap_end();
+	run_plan_and_extra_tests(&sbi_conformance, &guest, extra_tests, count_extra_tests());
 }

@@ -51,39 +51,10 @@ static void set_symbols(void)
 	guest.symbols[HVABI_ABSENT] = NO_SUCH_CPU;
 }
 
-static void run_extra_test(const struct extra_test *test)
-{
-	const char *const *need;
-
-	ktap_begin(test->name);
-	for (need = test->needs; *need; need++) {
-		if (hvabi_find_call(&smccc_conformance, &guest, *need) != HVABI_PRESENT) {
-			ktap_skip("absent: the host does not have %s", *need);
-			return;
-		}
-	}
-	switch (test->run()) {
-	case EXTRA_RIGHT:
-		ktap_pass();
-		break;
-	case EXTRA_WRONG:
-		ktap_fail();
-		break;
-	default:
-		break;
-	}
-}
-
 void guest_main(void)
 {
-	unsigned int i;
-
 	set_symbols();
 	console_print("\n");
-	guest.extra_tests = count_extra_tests();
 	(void)wake_after(0);	/* a host that takes a wrong power state for a standby state comes back from it */
-	hvabi_run_conformance(&smccc_conformance, &guest);
-	for (i = 0; i < guest.extra_tests; i++)
-		run_extra_test(&extra_tests[i]);
-	ktap_end();
+	run_plan_and_extra_tests(&smccc_conformance, &guest, extra_tests, count_extra_tests());
 }

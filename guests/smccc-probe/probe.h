@@ -3,18 +3,7 @@
 #ifndef SMCCC_PROBE_H
 #define SMCCC_PROBE_H
 
-enum extra_result { EXTRA_WRONG, EXTRA_RIGHT, EXTRA_SKIPPED };
-
-/*
- * A test beyond the plan, in the order of guest.yaml. `needs`: calls, ended by
- * NULL. `run` prints why something is wrong; skipped means that it has reported
- * the test itself.
- */
-struct extra_test {
-	const char *name;
-	const char *needs[4];
-	enum extra_result (*run)(void);
-};
+#include "../arch/extra.h"
 
 extern const struct extra_test extra_tests[];
 unsigned int count_extra_tests(void);

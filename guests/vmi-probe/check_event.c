@@ -35,7 +35,7 @@ static int expect_given(const char *what, struct vmi_result result, uint64_t val
 	return expect_answer(what, result.status, result.value, VMI_STATUS_SUCCESS, value);
 }
 
-int check_ports(void)
+enum extra_result check_ports(void)
 {
 	unsigned int i;
 	int right = 1;
@@ -52,7 +52,7 @@ int check_ports(void)
 }
 
 /* What was sent without an area is in the first one; masks hold back waits; closing forgets. */
-int check_pending(void)
+enum extra_result check_pending(void)
 {
 	int right = expect_given("event.open", vmi_event_open(), 0) & expect_given("event.open", vmi_event_open(), 1);
 
@@ -75,7 +75,7 @@ int check_pending(void)
 	return right & expect_done("event.close", vmi_event_close(0)) & expect_done("event.close", vmi_event_close(1));
 }
 
-int check_alarm(void)
+enum extra_result check_alarm(void)
 {
 	uint64_t deadline, now;
 	int right = expect_given("event.open", vmi_event_open(), 0);
@@ -99,7 +99,7 @@ int check_alarm(void)
 	return right & expect_done("event.close", vmi_event_close(0));
 }
 
-int check_cancel(void)
+enum extra_result check_cancel(void)
 {
 	int right = expect_given("event.open", vmi_event_open(), 0);
 
@@ -114,7 +114,7 @@ int check_cancel(void)
 	return right & expect_given("timer.cancel_alarm after its port was closed", vmi_timer_cancel_alarm(), 0);
 }
 
-int check_console(void)
+enum extra_result check_console(void)
 {
 	static const char text[] = "# vmi-probe: written by the host\n";
 	uint32_t i, length = sizeof(text) - 1;

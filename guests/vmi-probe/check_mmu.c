@@ -40,7 +40,7 @@ static int check_queued(uint32_t entry, uint64_t long_entry)
 #endif
 }
 
-int check_set_pte(void)
+enum extra_result check_set_pte(void)
 {
 	struct vmi_result result;
 	int right;
@@ -52,7 +52,7 @@ int check_set_pte(void)
 	return right & check_queued(0x6789a027, 0);
 }
 
-int check_set_long_pte(void)
+enum extra_result check_set_long_pte(void)
 {
 	struct vmi_result result;
 	int right;
@@ -65,7 +65,7 @@ int check_set_long_pte(void)
 }
 
 /* Where translation goes on meanwhile, both roots must be real ones; elsewhere any address does. */
-int check_page_table(void)
+enum extra_result check_page_table(void)
 {
 	uint64_t second = SECOND_ROOT;
 	struct vmi_result result;
@@ -83,7 +83,7 @@ int check_page_table(void)
 	return right & expect_answer("mmu.get_page_table", result.status, result.value, VMI_STATUS_SUCCESS, second);
 }
 
-int check_registered_page(void)
+enum extra_result check_registered_page(void)
 {
 	struct vmi_result result = vmi_mmu_register_page_table(WORK_PAGE, 1);
 	int right = expect_answer("mmu.register_page_table", result.status, 0, VMI_STATUS_SUCCESS, 0);

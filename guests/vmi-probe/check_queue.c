@@ -6,7 +6,7 @@
 #include "probe.h"
 
 /* What query says of a call must be what the call does. */
-int check_query_agrees(void)
+enum extra_result check_query_agrees(void)
 {
 	const uint64_t present = 0x100;
 	struct vmi_result query = vmi_mmu_query(VMI_MMU_GET_PAGE_TABLE_NR);
@@ -48,7 +48,7 @@ static int expect_words(const char *what, const uint32_t *words, unsigned int co
 }
 
 /* The second entry writes where the first did: the later one must win. */
-int check_queue_order(void)
+enum extra_result check_queue_order(void)
 {
 	const uint32_t words[] = { 2, 3 };
 	struct vmi_result result;
@@ -62,7 +62,7 @@ int check_queue_order(void)
 		expect_words("cpu.run_queue", words, 2);
 }
 
-int check_queue_stops(void)
+enum extra_result check_queue_stops(void)
 {
 	const uint32_t words[] = { 1, 0 };
 	struct vmi_result result;
@@ -76,7 +76,7 @@ int check_queue_stops(void)
 			     VMI_STATUS_BAD_ADDRESS, 1) & expect_words("cpu.run_queue", words, 2);
 }
 
-int check_queue_refuses(void)
+enum extra_result check_queue_refuses(void)
 {
 	struct vmi_queue_entry *entry = guest_memory(QUEUE_PAGE);
 	const uint32_t words[] = { 0, 0 };

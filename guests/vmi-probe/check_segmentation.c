@@ -13,7 +13,7 @@
 
 #if defined(__x86_64__) || defined(__i386__)
 
-int check_gdt_entry(void)
+enum extra_result check_gdt_entry(void)
 {
 	const uint64_t descriptor = 0x00af9b000000ffff;
 	struct vmi_result result;
@@ -33,7 +33,7 @@ int check_gdt_entry(void)
 	return right & expect_bytes("segmentation.write_gdt_entry", WORK_PAGE, right_bytes, sizeof(right_bytes));
 }
 
-int check_idt_entry(void)
+enum extra_result check_idt_entry(void)
 {
 	const uint64_t gate[2] = { 0x00108e0000081234, GATE_SIZE == 16 ? 0x00000000ffffffff : 0 };
 	struct vmi_result result;

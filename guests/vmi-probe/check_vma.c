@@ -20,7 +20,7 @@ static int expect_mapping(const char *what, uint64_t address, uint64_t right)
 	return expect_answer(what, result.status, result.value, VMI_STATUS_SUCCESS, right);
 }
 
-int check_mapping(void)
+enum extra_result check_mapping(void)
 {
 	uint64_t window = vmi_vma_get_window(VMI_WINDOW_PART_FIRST).value;
 	int right = expect_status("vma.map of two pages", vmi_vma_map(window + PAGE, WORK_PAGE, 2, READ),
@@ -39,7 +39,7 @@ int check_mapping(void)
 				     VMI_STATUS_DENIED);
 }
 
-int check_mapping_halves(void)
+enum extra_result check_mapping_halves(void)
 {
 	uint64_t window = vmi_vma_get_window(VMI_WINDOW_PART_FIRST).value;
 	uint64_t end = window + vmi_vma_get_window(VMI_WINDOW_PART_SIZE).value;

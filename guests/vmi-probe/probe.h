@@ -10,7 +10,7 @@
 
 #include <stdint.h>
 
-#include "../../harness/conformance/conformance.h"
+#include "../arch/extra.h"
 
 /* Guest physical addresses: what the tests use, and memory that nobody else touches. */
 #define PAGE 0x1000u
@@ -24,13 +24,6 @@
 #define NO_MEMORY (1ull << 40)
 
 extern const struct hvabi_abi vmi_conformance;
-
-/* A test beyond the plan, in the order of guest.yaml. `needs`: calls, ended by NULL. `run` prints what is wrong. */
-struct extra_test {
-	const char *name;
-	const char *needs[6];
-	int (*run)(void);
-};
 
 extern const struct extra_test extra_tests[];
 unsigned int count_extra_tests(void);
@@ -62,22 +55,22 @@ void fill_page(uint64_t gpa, uint8_t byte);
 int expect_bytes(const char *what, uint64_t gpa, const void *expected, unsigned int size);
 int expect_answer(const char *what, int64_t status, uint64_t value, int64_t right_status, uint64_t right_value);
 
-int check_set_pte(void);
-int check_set_long_pte(void);
-int check_page_table(void);
-int check_registered_page(void);
-int check_gdt_entry(void);
-int check_idt_entry(void);
-int check_queue_order(void);
-int check_queue_stops(void);
-int check_queue_refuses(void);
-int check_query_agrees(void);
-int check_ports(void);
-int check_pending(void);
-int check_alarm(void);
-int check_cancel(void);
-int check_console(void);
-int check_mapping(void);
-int check_mapping_halves(void);
+enum extra_result check_set_pte(void);
+enum extra_result check_set_long_pte(void);
+enum extra_result check_page_table(void);
+enum extra_result check_registered_page(void);
+enum extra_result check_gdt_entry(void);
+enum extra_result check_idt_entry(void);
+enum extra_result check_queue_order(void);
+enum extra_result check_queue_stops(void);
+enum extra_result check_queue_refuses(void);
+enum extra_result check_query_agrees(void);
+enum extra_result check_ports(void);
+enum extra_result check_pending(void);
+enum extra_result check_alarm(void);
+enum extra_result check_cancel(void);
+enum extra_result check_console(void);
+enum extra_result check_mapping(void);
+enum extra_result check_mapping_halves(void);
 
 #endif

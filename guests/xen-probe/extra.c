@@ -3,7 +3,7 @@
 #include "calls.h"
 #include "probe.h"
 
-const struct extra_test extra_tests[] = {
+const struct complaining_test extra_tests[] = {
 	{ "event_channel.alloc_unbound.status",
 	  { "event_channel.alloc_unbound", "event_channel.status", "event_channel.close" }, check_unbound_port },
 	{ "event_channel.bind_virq.status",

@@ -108,17 +108,10 @@ static void set_symbols(void)
 	guest.symbols[HVABI_ABSENT] = NO_SUCH_VCPU;
 }
 
-static void run_extra_test(const struct extra_test *test)
+static void run_complaining_test(const struct complaining_test *test)
 {
-	const char *const *need;
-
-	ktap_begin(test->name);
-	for (need = test->needs; *need; need++) {
-		if (hvabi_find_call(&xen_conformance, &guest, *need) != HVABI_PRESENT) {
-			ktap_skip("absent: the host does not have %s", *need);
-			return;
-		}
-	}
+	if (!begin_extra_test(&xen_conformance, &guest, test->name, test->needs))
+		return;
 	complaints = 0;
 	reason_to_skip = NULL;
 	test->run();
@@ -139,6 +132,6 @@ void guest_main(void)
 	guest.extra_tests = count_extra_tests();
 	hvabi_run_conformance(&xen_conformance, &guest);
 	for (i = 0; i < guest.extra_tests; i++)
-		run_extra_test(&extra_tests[i]);
+		run_complaining_test(&extra_tests[i]);
 	ktap_end();
 }

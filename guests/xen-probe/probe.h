@@ -5,16 +5,16 @@
 
 #include <stdint.h>
 
-#include "../../harness/conformance/conformance.h"
+#include "../arch/extra.h"
 #include "../arch/x86_64-xenpv/xenpv.h"
 
 /*
  * A test beyond the plan, in the order of guest.yaml. `needs`: calls, ended by NULL. `run`
  * complains of what is wrong; without a complaint the test has passed.
  */
-struct extra_test {
+struct complaining_test {
 	const char *name;
-	const char *needs[6];
+	const char *needs[EXTRA_NEEDS];
 	void (*run)(void);
 };
 
@@ -23,7 +23,7 @@ extern const struct hvabi_abi xen_conformance;
 /* In no page table of this guest, and beyond the memory of any machine that it runs on. */
 #define NOWHERE 0x3ffffff00000ull
 
-extern const struct extra_test extra_tests[];
+extern const struct complaining_test extra_tests[];
 unsigned int count_extra_tests(void);
 
 /* main.c */

@@ -5,7 +5,7 @@
 
 #include "../arch/x86/hypercall/probe.h"
 
-unsigned int count_own_tests(void);
-void run_own_tests(void);
+extern const struct extra_test extra_tests[];
+unsigned int count_extra_tests(void);
 
 #endif

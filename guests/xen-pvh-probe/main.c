@@ -27,8 +27,5 @@ void guest_main(void)
 	fill_guest(&guest);
 	guest.caller = CALLER;
 	guest.symbols[HVABI_ABSENT] = NO_SUCH_VCPU;
-	guest.extra_tests = count_own_tests();
-	hvabi_run_conformance(&xen_conformance, &guest);
-	run_own_tests();
-	ktap_end();
+	run_plan_and_extra_tests(&xen_conformance, &guest, extra_tests, count_extra_tests());
 }

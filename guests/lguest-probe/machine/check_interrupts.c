@@ -46,7 +46,7 @@ static int expect_one(const char *when)
 	return 0;
 }
 
-int check_halt(void)
+enum extra_result check_halt(void)
 {
 	begin();
 	set_enabled(0);		/* else it may come before the halt */
@@ -55,7 +55,7 @@ int check_halt(void)
 	return expect_one("behind a halt");
 }
 
-int check_interrupts(void)
+enum extra_result check_interrupts(void)
 {
 	unsigned int i;
 	int right;

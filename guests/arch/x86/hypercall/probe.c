@@ -108,23 +108,6 @@ void fill_ground(struct hvabi_ground *ground, int nightly)
 	set_place(ground, HVABI_END, MEMORY_END);
 }
 
-void run_extra_tests(const struct extra_test *tests, unsigned int count)
-{
-	for (; count; count--, tests++) {
-		ktap_begin(tests->name);
-		switch (tests->run()) {
-		case EXTRA_PASSED:
-			ktap_pass();
-			break;
-		case EXTRA_FAILED:
-			ktap_fail();
-			break;
-		case EXTRA_ABSENT:
-			break;
-		}
-	}
-}
-
 enum extra_result check_msr(const char *name, uint32_t msr, int is_advertised)
 {
 	uint64_t value;
@@ -132,12 +115,12 @@ enum extra_result check_msr(const char *name, uint32_t msr, int is_advertised)
 
 	take_exception();
 	if (is_advertised && is_there)
-		return EXTRA_PASSED;
+		return EXTRA_RIGHT;
 	if (!is_advertised && !is_there) {
 		ktap_skip("absent: the host does not advertise %s", name);
-		return EXTRA_ABSENT;
+		return EXTRA_SKIPPED;
 	}
 	ktap_message(is_there ? "MSR %#x can be read, and the host does not advertise %s" :
 		     "MSR %#x cannot be read, though the host advertises %s", (unsigned int)msr, name);
-	return EXTRA_FAILED;
+	return EXTRA_WRONG;
 }

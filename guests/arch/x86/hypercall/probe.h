@@ -3,7 +3,7 @@
 #ifndef GUEST_PROBE_H
 #define GUEST_PROBE_H
 
-#include "../../../../harness/conformance/conformance.h"
+#include "../../extra.h"
 #include "hypercall.h"
 
 /* Memory that nobody else uses: $scratch and $scratch2. */
@@ -15,16 +15,6 @@ void fill_guest(struct hvabi_guest *guest);
 
 /* What derived tests want: of a machine of hosts/kvm, which has 16 MiB of memory from address 0 on. `nightly`: which set. */
 void fill_ground(struct hvabi_ground *ground, int nightly);
-
-/* A test beyond the plan, in the order of guest.yaml. One that fails, or is skipped as absent, says why itself. */
-enum extra_result { EXTRA_FAILED, EXTRA_PASSED, EXTRA_ABSENT };
-
-struct extra_test {
-	const char *name;
-	enum extra_result (*run)(void);
-};
-
-void run_extra_tests(const struct extra_test *tests, unsigned int count);
 
 /* A register that comes with a feature: it is there if the feature is advertised, and else it is not. */
 enum extra_result check_msr(const char *name, uint32_t msr, int is_advertised);
