@@ -31,7 +31,7 @@ LOCATION = "location"
 # What the file has beside the fields of the model: it follows from them.
 BESIDE: Mapping[type, frozenset[str]] = {Abi: frozenset(("schema", "generated", "tests", "lowered")), Call: frozenset(("full_name",))}
 # Prose, which whoever writes it somewhere makes fit to stand there. All other text is names.
-PROSE = frozenset(("doc", "title", "never", "underived", "privileged", "lifetime", "source", "signatures", "document", "section", "says",
+PROSE = frozenset(("doc", "title", "never", "underived", "varies", "privileged", "lifetime", "source", "signatures", "document", "section", "says",
                    "untested"))
 NAME = re.compile(r"(?:[A-Za-z0-9_.$*\[\]+-]{1,400})?")
 NAMES: Mapping[str, re.Pattern[str]] = {

@@ -18,7 +18,7 @@ from generator.lang.location import Location
 SAYS_NOTHING = frozenset((
     "doc", "title", "location", "source", "spec_hash", "upstream", "history", "cases", "never", "Abi.profile", "Abi.release",
     "Abi.releases", "Abi.name", "Call.full_name", "Family.unused", "Abi.unknown_family", "Call.family", "Call.common",
-    "TypeDef.family", "CaseBuffer.reads", "Abi.sentences", "underived", "Argument.range"))
+    "TypeDef.family", "CaseBuffer.reads", "Abi.sentences", "underived", "Call.varies", "Argument.range"))
 NAMED = ("full_name", "name", "number")
 
 

@@ -23,7 +23,7 @@ OPTIONAL = frozenset(("also_returns", "annotations", "args", "buffers", "callers
                       "registers", "shared", "types"))
 
 SORTED = frozenset(("abi", "family", "status", "type"))  # have children in the order of their numbers
-TESTS = frozenset(("cases", "never", "underived"))      # keys of a call that say only how it is tested
+TESTS = frozenset(("cases", "never", "underived", "varies"))    # keys of a call that say only how it is tested
 ARGUMENT_TESTS = frozenset(("range", "underived"))      # of an argument
 
 

@@ -50,7 +50,8 @@ def resolve_call(context: Context, family: str, owner: Map, fields: tuple[IdFiel
                        for item in node.get("executes", ())),
         forms=forms, callers=tuple(callers), answers_without=answers_without, stable=node.get("stable", True),
         reused=node.get("reused", False), versioned_by=node.get("versioned_by", ""),
-        also_returns=resolve_all_further(context, family, node, history.since), underived=node.get("underived", ""))
+        also_returns=resolve_all_further(context, family, node, history.since), underived=node.get("underived", ""),
+        varies=node.get("varies", ""))
 
 
 def resolve_arguments(context: Context, family: str, node: Map, fields: tuple[IdField, ...],

@@ -31,7 +31,7 @@ def less_tests(abi: Abi) -> Abi:
 
 def less_tests_of_call(call: Call) -> Call:
     return dataclasses.replace(
-        call, cases=(), never="", underived="", args=tuple(map(less_tests_of_argument, call.args)),
+        call, cases=(), never="", underived="", varies="", args=tuple(map(less_tests_of_argument, call.args)),
         forms=tuple(dataclasses.replace(form, args=tuple(map(less_tests_of_argument, form.args))) for form in call.forms))
 
 

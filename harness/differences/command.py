@@ -18,7 +18,7 @@ from typing import Any
 
 from generator.exit_status import CLEAN, FINDINGS, INCOMPLETE, USAGE
 from generator.printable import printable
-from harness.matrix.load import load_hosts
+from harness.matrix.load import load_guests, load_hosts
 from harness.matrix.model import HOME, MatrixError
 from harness.matrix.models import Models
 from harness.matrix.results import read_results
@@ -74,7 +74,7 @@ def find_differences(arguments: argparse.Namespace) -> int:
     known = load_known(root, builds)
     cells = merge([read_cells(read_results(file), str(file)) for file in arguments.results or [root / "build/matrix/results.json"]], builds)
     chosen = choose(cells, arguments.abi, arguments.host)
-    explainer = Explainer(models, known)
+    explainer = Explainer(models, known, {(guest.name, guest.abi): guest.caller for guest in load_guests(root, root / "guests")})
     groups = group(compare_cells(chosen), explainer)
     stale = find_stale(known, explainer.used, chosen)
     open_ones = [one for one in groups if not one.why]

@@ -13,6 +13,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
+from harness.matrix.predict_move import PREFIX
+
 from .seen import Cell, Guest, Host, Seen
 
 OUTCOME, STATUS, VALUE, CALLS, ABSENT = "outcome", "status", "value", "calls", "absent"
@@ -77,8 +79,9 @@ def pair_cells(cells: list[Cell]) -> Iterator[tuple[Cell, Cell]]:
 
 
 def call_of(test: str) -> str:
-    """The family.call (or register) that a test is called after; "" where it is about a family as such."""
-    return ".".join(test.split(".")[:2]) if test.count(".") > 1 else ""
+    """The family.call (or register) that a test is called after; "" where it is about a family as such. What a guest finds after a move
+    ("move.family.call") is one test of each call."""
+    return ".".join(test.split(".")[:2]) if test.count(".") > 1 and not test.startswith(PREFIX) else ""
 
 
 def find_absent(both: dict[str, tuple[Seen, Seen]]) -> dict[str, str]:

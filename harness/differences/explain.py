@@ -4,15 +4,16 @@ difference (ci/differences). What none of these explains is to be looked into.
 """
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from generator.model.abi import Abi, Call, CpuidSource, Feature, SystemRegister
 from generator.model.plan import Test
 from harness.matrix.models import Models
 from harness.matrix.predict import PASS, Side, expected_numbers, expect_present, find_case, find_form
+from harness.matrix.predict_move import PREFIX
 
-from .compare import ABSENT, CALLS, OUTCOME, STATUS, Difference
+from .compare import ABSENT, CALLS, OUTCOME, STATUS, VALUE, Difference
 from .known import Known
 from .seen import Cell
 
@@ -22,11 +23,13 @@ REFUSALS = frozenset({"unused", "retired", "family"})
 
 
 class Explainer:
-    """Answers from the specs under the root of `models`, and from the differences that are known."""
+    """Answers from the specs under the root of `models`, and from the differences that are known. `callers`: which of the ABI's kinds
+    of guests a guest is, by guest and ABI; "" or nothing where there are none."""
 
-    def __init__(self, models: Models, known: Iterable[Known] = ()) -> None:
+    def __init__(self, models: Models, known: Iterable[Known] = (), callers: Mapping[tuple[str, str], str] | None = None) -> None:
         self._models = models
         self._known = list(known)
+        self._callers = callers or {}
         self._tests: dict[tuple[str, str, str], dict[str, Test]] = {}
         self.used: set[Known] = set()
 
@@ -56,11 +59,14 @@ class Explainer:
         subject = find_subject(test, guest)
         if subject is None:
             return ""
+        if difference.kind == VALUE and getattr(subject, "varies", ""):
+            return f"the value of {subject.full_name} varies: {subject.varies}"
         if isinstance(subject, Call) and any(item.kind == "release" and item.call == subject.full_name for item in guest.abi.discovery):
             return explain_release(difference)
         calls = tuple(find_same(subject, side) for side in sides)
+        caller = self._callers.get((difference.guest.guest, difference.guest.abi), "")
         return (explain_history(subject, calls, difference) or explain_features(subject, test, guest, difference)
-                or explain_discovery(subject, difference) or explain_case(subject, calls, test, sides, difference)
+                or explain_discovery(subject, guest, difference) or explain_case(subject, calls, test, sides, difference, caller)
                 or explain_freedom(subject, calls, test, sides, difference))
 
     def _test(self, difference: Difference) -> Test | None:
@@ -68,7 +74,7 @@ class Explainer:
         key = guest.abi, guest.release, guest.arch
         if key not in self._tests:
             self._tests[key] = {test.name: test for test in self._models.plan(*key, True)}
-        name = difference.test
+        name = difference.test.removeprefix(PREFIX) if difference.hosts[0].then else difference.test    # a guest that moved made the call again
         found = self._tests[key].get(name)
         if found is not None:
             return found
@@ -173,23 +179,27 @@ def read_bits(word: int, bits: Any) -> int:
     return word >> bits.low & (1 << bits.width) - 1
 
 
-def explain_discovery(subject: Any, difference: Difference) -> str:
-    """One of the hosts does not offer the call, and says so."""
+def explain_discovery(subject: Any, guest: Side, difference: Difference) -> str:
+    """One of the hosts does not offer the call, and says so; of a whole family, any call of it that the guest asked about."""
     if difference.cells is None or not isinstance(subject, Call):
         return ""
-    for fact in (f"query.{subject.family}", f"query.{subject.full_name}"):
+    whole = difference.kind == ABSENT and difference.test == subject.family
+    calls = [call.full_name for call in guest.calls.values() if call.family == subject.family] if whole else [subject.full_name]
+    for fact in (f"query.{name}" for name in (subject.family, *calls)):
         told = [cell.facts.get(fact) for cell in difference.cells]
         if told[0] != told[1] and "0x0" in told:    # a guest may ask only where it finds nothing
             return f"{fact}: {told[0] or 'there'} on {difference.hosts[0].name}, {told[1] or 'there'} on {difference.hosts[1].name}"
     return ""
 
 
-def explain_case(subject: Any, calls: tuple[Any, Any], test: Test, sides: tuple[Side, Side], difference: Difference) -> str:
-    """The two releases expect different answers of the case, or have different errors for the call."""
+def explain_case(subject: Any, calls: tuple[Any, Any], test: Test, sides: tuple[Side, Side], difference: Difference, caller: str = "") -> str:
+    """The two releases expect different answers of the case, or of one of them guests of this kind do not make it, or the releases have
+    different errors for the call."""
     first, second = difference.hosts
     if not isinstance(subject, Call) or first.release == second.release or not all(calls):
         return ""
-    cases = [next((case for case in call.cases if (case.name, case.form) == (find_case(subject, test).name, test.form)), None)
+    cases = [next((case for case in call.cases if (case.name, case.form) == (find_case(subject, test).name, test.form)
+                   and (not caller or not case.callers or caller in case.callers)), None)
              if test.case else None for call in calls]
     words = f"{subject.full_name}: changed between {first.release} and {second.release}"
     if test.kind in CASES and None in cases and any(cases):

@@ -139,7 +139,7 @@ class Call:
     `answered_by_dispatch`: "", calls, families or release: dispatch works this one out from the host's table.
     `common`: every family has this call (every_family).
     `never`: why no test may perform it, or "". Cases that it is refused are still allowed. `underived`: why it has no derived
-    tests, or "".
+    tests, or "". `varies`: why two hosts, or the same one later, give another value, or "".
     `upstream`: name of the public constant, or "".
     `stable`: whether it stays as it is from one release to the next; doc says why not. `reused`: another call had its number
     in an earlier release. `versioned_by`: the fixed field of the id, or the constant (type.value), that changes whenever what
@@ -183,6 +183,7 @@ class Call:
     versioned_by: str = later()
     also_returns: tuple[FurtherResult, ...] = later(())
     underived: str = later()
+    varies: str = later()
 
     @cached_property
     def full_name(self) -> str:

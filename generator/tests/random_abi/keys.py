@@ -19,7 +19,7 @@ SPARED = {
     "family_file": "as a family", "rename": "text",
     "shared": "no call", "shared_field": "no call", "publication": "no call", "registration": "no call",
     "type": "a choice between the kinds", "abi.shared": "no call", "family.shared": "no call", "constants_type.base": "no call",
-    "flags_type.base": "lint: flags have no sign", "cpuid_source.register": "a leaf", "cpuid_value.register": "a leaf", "abi.registers": "no call", "call.executes": "a test of a host", "call.cases": "a test of a host", "call.never": "a test of a host", "call.underived": "a test of a host", "argument.range": "a test of a host", "argument.underived": "a test of a host",
+    "flags_type.base": "lint: flags have no sign", "cpuid_source.register": "a leaf", "cpuid_value.register": "a leaf", "abi.registers": "no call", "call.executes": "a test of a host", "call.cases": "a test of a host", "call.never": "a test of a host", "call.underived": "a test of a host", "call.varies": "a test of a host", "argument.range": "a test of a host", "argument.underived": "a test of a host",
     "discovery.families": "as that of calls, over the table of families", "discovery.release": "a constant",
     "discovery_calls.annotations": "what a host honours is its own", "results.when": "test_status_when.py", "when": "test_status_when.py",
 }

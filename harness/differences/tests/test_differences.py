@@ -175,6 +175,63 @@ def test_a_change_of_a_case_explains_derived_tests_that_change_alike(answers: tu
     assert ("memory.set_pod_target.pv-guest: changed between 4.14 and 4.17" in out) == explained
 
 
+def between(abi: str, arch: str, guest: tuple[str, str], hosts: tuple[tuple[str, str, str, str], ...], *cells: dict[str, Any]) -> dict[str, Any]:
+    """Results of one guest (name, release) on hosts (name, version, release, release that it moves to) of another ABI."""
+    where = {"abi": abi, "arch": arch}
+    name = f"{guest[0]}@{guest[1]}"
+    data = results(*({**one, **where, "guest": name, "host": f"{host}@{version}"} for (host, version, *_), one in zip(hosts, cells)))
+    data["hosts"] += [{"name": f"{host}@{version}", "host": host, "version": version, "release": release, "then": then, **where}
+                      for host, version, release, then in hosts]
+    data["guests"].append({"name": name, "guest": guest[0], "release": guest[1], **where})
+    return make_whole(data)
+
+
+BOTH_44 = ("inproc", "4.4", "4.4", ""), ("reference", "4.4", "4.4", "")
+
+
+@pytest.mark.parametrize("name, why", (("legacy.rdtsc.answers", "the value of legacy.rdtsc varies: Time goes on."), ("legacy.get_tr.answers", "")))
+def test_a_value_that_varies_by_the_spec_is_not_held_against_another(name: str, why: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """One guest alone, so that nothing else shows that the value is an accident. Another status counts as ever."""
+    def made(*answers: tuple[int, int]) -> dict[str, Any]:
+        return between("vmi", "x86_64", ("vmi-probe", "4.4"), BOTH_44, *(cell("", test(name, "pass", answer)) for answer in answers))
+    status, out, _ = run(tmp_path, made((0, 1), (0, 2)), "--all", root=bare_root(tmp_path), capsys=capsys)
+    assert (status, f": {why}" in out) == ((0, True) if why else (1, True)), out
+    assert run(tmp_path, made((0, 1), (-4, 0)), root=tmp_path / "root", capsys=capsys)[0] == 1
+
+
+MOVING = ("inproc-move", "4.4-to-4.0", "4.4", "4.0"), ("reference-move", "4.4-to-4.0", "4.4", "4.0")
+
+
+@pytest.mark.parametrize("told, explained", ((("0x0", "0x100"), True), (("0x100", "0x100"), False)))
+def test_what_the_host_before_a_move_told_explains_what_a_moved_guest_does(told: tuple[str, str], explained: bool, tmp_path: Path,
+                                                                           capsys: pytest.CaptureFixture[str]) -> None:
+    """The test is called after the call, behind "move."."""
+    cells = (cell("", test("move.legacy.wrmsr", outcome, expected=("absent", "pass", "skip")), facts={"query.legacy.wrmsr": fact})
+             for outcome, fact in zip(("skip", "absent"), told))
+    status, out, _ = run(tmp_path, between("vmi", "x86_64", ("vmi-mover", "4.4"), MOVING, *cells), "--all", root=bare_root(tmp_path), capsys=capsys)
+    assert (status, "query.legacy.wrmsr: 0x0 on inproc-move@4.4-to-4.0" in out) == ((0, True) if explained else (1, False)), out
+
+
+@pytest.mark.parametrize("asked, explained", (("legacy.send_ipi", True), ("base.get_impl_id", False)))
+def test_any_call_of_a_family_tells_that_all_of_it_is_not_there(asked: str, explained: bool, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A guest of derived tests does not ask about the first call of the family, set_timer, which it cannot make."""
+    names = ("legacy.send_ipi.mask-at-zero", "legacy.remote_fence_i.mask-at-zero")
+    data = results(*(cell(host, *(test(name, outcome, expected=("absent", "pass")) for name in names), guest="sbi-probe@3.0", facts=facts)
+                     for host, outcome, facts in (("opensbi@1.6", "absent", {f"query.{asked}": "0x0"}), ("opensbi@1.9", "pass", {}))))
+    status, out, _ = run(tmp_path, data, "--all", root=bare_root(tmp_path), capsys=capsys)
+    assert out.startswith("sbi riscv64 opensbi@1.6 → opensbi@1.9: legacy: absent → there"), out
+    assert status == (0 if explained else 1)
+
+
+@pytest.mark.parametrize("guest, explained", (("xen-pvh-probe", True), ("xen-probe", False)))
+def test_a_case_that_guests_of_this_kind_make_in_one_release_alone(guest: str, explained: bool, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """physdev.dbgp_op.bad-address is of paravirtualized guests alone before 4.17."""
+    hosts = ("xen-pvh", "4.14", "4.14", ""), ("xen-pvh", "4.17", "4.17", "")
+    cells = (cell("", test("physdev.dbgp_op.bad-address", "pass", (answer, 0))) for answer in (-38, -14))
+    status, out, _ = run(tmp_path, between("xen", "x86_64", (guest, "4.20"), hosts, *cells), "--all", root=bare_root(tmp_path), capsys=capsys)
+    assert (status, "only one of 4.14 and 4.17 has this case" in out) == ((0, True) if explained else (1, False)), out
+
+
 def test_a_value_counts_where_it_is_no_accident(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     root = bare_root(tmp_path)
     status, out, _ = run(tmp_path, two((0, 1), (0, 2), FREE), root=root, capsys=capsys)
